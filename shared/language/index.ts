@@ -1,0 +1,2 @@
+export { detectLanguage } from "./detect.ts";
+export { type ArticleLanguage, DIGEST_LANGUAGES, type DigestLanguage, LANGUAGES, type Language } from "./languages.ts";
