@@ -1,2 +1,26 @@
+import type { LanguagePack } from "./analysis.ts";
+import type { Language } from "./languages.ts";
+
+export type * from "./analysis.ts";
 export { detectLanguage } from "./detect.ts";
 export { type ArticleLanguage, DIGEST_LANGUAGES, type DigestLanguage, LANGUAGES, type Language } from "./languages.ts";
+
+/** Where each pack lives; loaded when an article of that language first appears. */
+const PACKS: Partial<Record<Language, () => Promise<{ pack: LanguagePack }>>> = {};
+
+const loaded = new Map<Language, Promise<LanguagePack>>();
+
+/** The pack of a language, ready for `analyse`, or null where there is none yet. */
+export async function packOf(language: Language): Promise<LanguagePack | null> {
+  const find = PACKS[language];
+  if (find === undefined) return null;
+  let ready = loaded.get(language);
+  if (ready === undefined) {
+    ready = find().then(async ({ pack }) => {
+      await pack.load();
+      return pack;
+    });
+    loaded.set(language, ready);
+  }
+  return ready;
+}

@@ -1,0 +1,297 @@
+/**
+ * The line format of the lexicons, made to be corrected by people who know the language and not programming. docs/events.md explains
+ * it with examples; `npx vitest run test/events/lexicon.test.ts` names file, line and mistake.
+ *
+ *     # A comment. A block begins with the type and, where it has one, the mode.
+ *     [COERCE arrest]
+ *     verbs: detain; arrest; take into custody; let ~ go; (give|hand) * sentence
+ *     nouns: arrest; ^use of force
+ *     actor: subject
+ *     recipient: object
+ *     count recipient: detained
+ *     implied actor: police
+ *     object: person, body
+ *
+ * Words. A word stands for its dictionary form; `=word` for exactly this form; `word*` for every form that begins so; `(a|b)` for
+ * alternatives; `сто{ит,ят}` for a stem with the endings listed; `@class` for any word of a class of the language's word file. In a verb
+ * pattern the first word is the verb and the rest may follow later in its clause (in a passive also before it); in a noun pattern words
+ * are adjacent and the last is the head, unless another is marked with `^`.
+ */
+import {
+  EVENT_TYPES,
+  type EventType,
+  MODES,
+  type Mode,
+  QUANTITY_KINDS,
+  type QuantityKind,
+  STATUSES,
+  type Status,
+} from "../ontology.ts";
+
+/** One word of a pattern: it matches when any of its alternatives does. */
+export interface WordPattern {
+  readonly lemmas: readonly string[];
+  readonly forms: readonly string[];
+  readonly prefixes: readonly string[];
+  readonly classes: readonly string[];
+}
+
+export interface Pattern {
+  readonly words: readonly WordPattern[];
+  /** Which of `words` is the head that a predication must have. */
+  readonly head: number;
+  /** As written in the lexicon, for traces. */
+  readonly source: string;
+}
+
+/**
+ * Where a participant stands, always as in the active voice: `subject` (of a passive its "by" agent; of a noun its "by", its possessor, or
+ * the subject of its light verb), `object` (of a passive its subject; of a noun its genitive), `indirect`, `agent`, `genitive`, `possessor`,
+ * a preposition ("with"), or a preposition or bare argument in a case (`case:dat`, `у+gen`).
+ */
+export type RolePath = string;
+
+/** What an argument must be: a class of the word file, or one of the built-in `person`, `body`, `place`, `country`, `money`, `number`, `none`. */
+export interface Condition {
+  readonly path: RolePath;
+  readonly classes: readonly string[];
+  /** True for `not`: the argument must not be of these classes. */
+  readonly negated: boolean;
+}
+
+export interface Frame {
+  readonly type: EventType;
+  readonly mode: Mode | null;
+  readonly actor: readonly RolePath[];
+  readonly recipient: readonly RolePath[];
+  /** What a count in the slot means. */
+  readonly counts: Readonly<Partial<Record<"actor" | "recipient" | "object" | "subject" | "clause", QuantityKind>>>;
+  /** Measures that the clause may carry: `sentence` (a length of time), `money`, `percent`. */
+  readonly measures: ReadonlySet<"sentence" | "money" | "percent">;
+  /** Key of the word file's participants for an actor or recipient that is not named. */
+  readonly impliedActor: string | null;
+  readonly impliedRecipient: string | null;
+  readonly conditions: readonly Condition[];
+  /** At least one of these must stand in the sentence. */
+  readonly near: readonly Pattern[];
+  /** None of these may stand in the clause. */
+  readonly without: readonly Pattern[];
+  /** Fixed by the words themselves ("is due to"); else the clause decides. */
+  readonly status: Status | null;
+  /** `actor`, `recipient`: the event is only coded where these are found in the text. */
+  readonly needs: ReadonlySet<"actor" | "recipient" | "both-sides">;
+  /** 0 to 1: how surely these words mean this type when the conditions hold; 0.8 where the block does not say. */
+  readonly trust: number;
+  /** True where what is asked, promised or feared in the complement is not an event of its own. */
+  readonly absorbs: boolean;
+}
+
+export interface TriggerEntry {
+  readonly pattern: Pattern;
+  readonly kind: "verb" | "noun";
+  readonly frame: Frame;
+  /** `file:line`, for traces and messages. */
+  readonly source: string;
+}
+
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+const FIELDS = [
+  "verbs",
+  "nouns",
+  "actor",
+  "recipient",
+  "count actor",
+  "count recipient",
+  "count object",
+  "count subject",
+  "count clause",
+  "measures",
+  "implied actor",
+  "implied recipient",
+  "near",
+  "without",
+  "status",
+  "needs",
+  "trust",
+  "absorbs",
+];
+/** A condition field is a role path itself: `object: person`, `with: body`, `not object: thing`. */
+const CONDITION = /^(not )?(subject|object|indirect|agent|genitive|possessor|case:[a-z]+|on:\S+|\p{L}+\+[a-z]+)$/u;
+
+export function splitList(value: string): string[] {
+  return value
+    .split(";")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}
+
+function wordPattern(word: string): WordPattern {
+  const lemmas: string[] = [];
+  const forms: string[] = [];
+  const prefixes: string[] = [];
+  const classes: string[] = [];
+  const bare = word.startsWith("(") && word.endsWith(")") ? word.slice(1, -1).split("|") : [word];
+  for (const alternative of bare) {
+    const endings = /^(.*)\{(.*)\}$/u.exec(alternative);
+    if (endings) for (const ending of endings[2]!.split(",")) forms.push(endings[1]! + ending.trim());
+    else if (alternative.startsWith("@")) classes.push(alternative.slice(1));
+    else if (alternative.startsWith("=")) forms.push(alternative.slice(1));
+    else if (alternative.endsWith("*") && alternative.length > 1) prefixes.push(alternative.slice(0, -1));
+    else lemmas.push(alternative);
+  }
+  return { lemmas, forms, prefixes, classes };
+}
+
+/** Reads one pattern; null where it is empty or has unbalanced brackets. Words are matched in lower case with ё as е. */
+export function parsePattern(source: string, kind: "verb" | "noun"): Pattern | null {
+  const text = source.trim().toLowerCase().replaceAll("ё", "е").replaceAll("’", "'");
+  const parts = (text.match(/\([^)]*\)|\S*\{[^}]*\}|\S+/gu) ?? []).filter((part) => part !== "~");
+  if (parts.length === 0 || /[()]/u.test(parts.map((part) => part.replace(/^\^?\([^)]*\)$/u, "")).join("")))
+    return null;
+  const marked = parts.findIndex((part) => part.startsWith("^"));
+  const words = parts.map((part) => wordPattern(part.replace(/^\^/u, "")));
+  return { words, head: marked >= 0 ? marked : kind === "verb" ? 0 : words.length - 1, source: source.trim() };
+}
+
+interface Block {
+  readonly line: number;
+  readonly type: EventType;
+  readonly mode: Mode | null;
+  readonly fields: Map<string, { value: string; line: number }>;
+}
+
+/** Reads a trigger file. Never throws: what is wrong comes back as problems, and the rest still counts. */
+export function parseTriggers(file: string, text: string): { entries: TriggerEntry[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const entries: TriggerEntry[] = [];
+  let block = null as Block | null;
+  const say = (line: number, message: string): void => {
+    problems.push({ file, line, message });
+  };
+  const finish = () => {
+    if (block !== null) entries.push(...blockEntries(file, block, say));
+  };
+  for (const [index, raw] of text.split("\n").entries()) {
+    const line = index + 1;
+    const content = raw.replace(/(^|\s)#.*$/u, "").trim();
+    if (content === "") continue;
+    if (content.startsWith("[")) {
+      finish();
+      block = blockHeader(content, line, say);
+      continue;
+    }
+    const field = /^([^:]+(?::[a-z]+)?):\s+(.*)$|^([^:]+):$/u.exec(content);
+    const name = (field?.[1] ?? field?.[3])?.trim();
+    if (!field || name === undefined) say(line, `"${content}" is no field: expected "name: value"`);
+    else if (block === null) say(line, `field "${name}" stands in no block`);
+    else if (!FIELDS.includes(name) && !CONDITION.test(name))
+      say(
+        line,
+        `unknown field "${name}": expected one of ${FIELDS.join(", ")}, or a condition such as "object", "not object", "on:with"`,
+      );
+    else {
+      const value = (field[2] ?? "").trim();
+      const previous: { value: string; line: number } | undefined = block.fields.get(name);
+      // A long list of words may be spread over several lines of the same name.
+      block.fields.set(name, { value: previous ? `${previous.value}; ${value}` : value, line: previous?.line ?? line });
+    }
+  }
+  finish();
+  return { entries, problems };
+}
+
+function blockHeader(content: string, line: number, say: (line: number, message: string) => void): Block | null {
+  const header = /^\[([A-Z]+)(?:\s+([a-z-]+))?\]$/u.exec(content);
+  const type = header?.[1] as EventType | undefined;
+  if (!header || type === undefined || !EVENT_TYPES.includes(type)) {
+    say(
+      line,
+      `"${content}" is no block header: expected [TYPE] or [TYPE mode] with a type of ${EVENT_TYPES.join(", ")}`,
+    );
+    return null;
+  }
+  const mode = (header[2] ?? null) as Mode | null;
+  if (mode !== null && !(MODES[type] as readonly string[]).includes(mode)) {
+    say(line, `${type} has no mode "${mode}": expected one of ${MODES[type].join(", ") || "none"}`);
+    return null;
+  }
+  return { line, type, mode, fields: new Map() };
+}
+
+function blockEntries(file: string, block: Block, say: (line: number, message: string) => void): TriggerEntry[] {
+  const value = (name: string): string | null => block.fields.get(name)?.value ?? null;
+  const lineOf = (name: string): number => block.fields.get(name)?.line ?? block.line;
+  const list = (name: string): string[] =>
+    (value(name) ?? "")
+      .split(/[;,]/u)
+      .map((item) => item.trim())
+      .filter((item) => item !== "");
+  const patterns = (name: string, kind: "verb" | "noun"): Pattern[] =>
+    splitList(value(name) ?? "").flatMap((source) => {
+      const pattern = parsePattern(source, kind);
+      if (pattern === null)
+        say(lineOf(name), `"${source}" is no pattern: brackets must close and hold alternatives as in (a|b)`);
+      return pattern === null ? [] : [pattern];
+    });
+  const counts: Partial<Record<"actor" | "recipient" | "object" | "subject" | "clause", QuantityKind>> = {};
+  for (const slot of ["actor", "recipient", "object", "subject", "clause"] as const) {
+    const kind = value(`count ${slot}`);
+    if (kind === null) continue;
+    if (QUANTITY_KINDS.includes(kind as QuantityKind)) counts[slot] = kind as QuantityKind;
+    else say(lineOf(`count ${slot}`), `"${kind}" is no quantity: expected one of ${QUANTITY_KINDS.join(", ")}`);
+  }
+  const oneOf = <T extends string>(name: string, allowed: readonly T[]): T[] =>
+    list(name).filter((item): item is T => {
+      const known = (allowed as readonly string[]).includes(item);
+      if (!known) say(lineOf(name), `"${item}" in "${name}": expected ${allowed.join(", ")}`);
+      return known;
+    });
+  const conditions: Condition[] = [];
+  for (const [name, { value: wanted }] of block.fields) {
+    const condition = CONDITION.exec(name);
+    if (!condition || FIELDS.includes(name)) continue;
+    const classes = wanted
+      .split(/[;,]/u)
+      .map((item) => item.trim())
+      .filter((item) => item !== "");
+    if (classes.length === 0) say(lineOf(name), `condition "${name}" names no class`);
+    conditions.push({ path: condition[2]!.replace(/^on:/u, ""), classes, negated: condition[1] !== undefined });
+  }
+  const trustText = value("trust");
+  const trust = trustText === null ? 0.8 : Number(trustText);
+  if (!(trust >= 0 && trust <= 1)) say(lineOf("trust"), `trust is a number from 0 to 1, not "${trustText}"`);
+  const verbs = patterns("verbs", "verb");
+  const nouns = patterns("nouns", "noun");
+  if (verbs.length + nouns.length === 0) say(block.line, "the block has neither verbs nor nouns");
+  const frame = {
+    type: block.type,
+    mode: block.mode,
+    counts,
+    measures: new Set(oneOf("measures", ["sentence", "money", "percent"] as const)),
+    impliedActor: value("implied actor"),
+    impliedRecipient: value("implied recipient"),
+    conditions,
+    near: patterns("near", "noun"),
+    without: patterns("without", "noun"),
+    status: oneOf("status", STATUSES)[0] ?? null,
+    needs: new Set(oneOf("needs", ["actor", "recipient", "both-sides"] as const)),
+    trust,
+    absorbs: value("absorbs") !== null,
+  };
+  // A block that says nothing of roles takes the plain ones; "none" empties a slot.
+  const paths = (name: string, plain: RolePath): RolePath[] => {
+    const given = list(name);
+    return given.length === 0 ? [plain] : given.filter((path) => path !== "none");
+  };
+  const whole: Frame = { ...frame, actor: paths("actor", "subject"), recipient: paths("recipient", "object") };
+  const source = `${file}:${block.line}`;
+  return [
+    ...verbs.map((pattern): TriggerEntry => ({ pattern, kind: "verb", source, frame: whole })),
+    ...nouns.map((pattern): TriggerEntry => ({ pattern, kind: "noun", source, frame: whole })),
+  ];
+}

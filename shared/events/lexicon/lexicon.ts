@@ -1,0 +1,132 @@
+/** A language's lexicon, compiled: what the engine asks of it. */
+import type { Token } from "../../language/analysis.ts";
+import { type Pattern, type Problem, parseTriggers, type TriggerEntry } from "./format.ts";
+import { type ClassMembership, matchAdjacent, PatternTable } from "./match.ts";
+import { type Cue, type ParticipantWord, parseWords } from "./words.ts";
+
+/** One file of a lexicon: its name for messages, and its text. */
+export interface LexiconFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What `lexicon/<language>/index.ts` exports. */
+export interface LexiconSource {
+  readonly triggers: readonly LexiconFile[];
+  readonly words: LexiconFile;
+}
+
+interface Named<T> {
+  readonly pattern: Pattern;
+  readonly value: T;
+}
+
+/** A participant or class word found at a head. */
+export interface Found<T> {
+  readonly value: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+export class Lexicon {
+  readonly problems: readonly Problem[];
+  readonly triggers: PatternTable<TriggerEntry>;
+  readonly #nouns: PatternTable<TriggerEntry>;
+  readonly #participants: PatternTable<Named<ParticipantWord>>;
+  readonly #byName = new Map<string, ParticipantWord>();
+  readonly #classes: PatternTable<Named<string>>;
+  readonly #cues = new Map<Cue, PatternTable<Named<Cue>>>();
+  /** Classes of a token, kept while its sentence is at work. */
+  readonly isOf: ClassMembership;
+
+  constructor(source: LexiconSource) {
+    const parsed = source.triggers.map(({ file, text }) => parseTriggers(file, text));
+    const { words, problems } = parseWords(source.words.file, source.words.text);
+    const entries = parsed.flatMap((file) => file.entries);
+    this.triggers = new PatternTable(entries);
+    this.#nouns = new PatternTable(entries.filter((entry) => entry.kind === "noun"));
+    const named = words.participants.flatMap((value) => value.patterns.map((pattern) => ({ pattern, value })));
+    this.#participants = new PatternTable(named);
+    for (const word of words.participants) this.#byName.set(word.name, word);
+    this.#classes = new PatternTable(
+      [...words.classes].flatMap(([value, all]) => all.map((pattern) => ({ pattern, value }))),
+    );
+    for (const [cue, all] of words.cues)
+      this.#cues.set(cue, new PatternTable(all.map((pattern) => ({ pattern, value: cue }))));
+    const nothing: ClassMembership = () => false;
+    this.isOf = (token, name) =>
+      this.#classes
+        .candidates(token, nothing)
+        .some((entry) => entry.value === name && entry.pattern.words.length === 1);
+    this.problems = [
+      ...parsed.flatMap((file) => file.problems),
+      ...problems,
+      ...this.#crossChecks(source, entries, new Set(words.classes.keys())),
+    ];
+  }
+
+  isEventNoun = (lemma: string): boolean => this.#nouns.has(lemma);
+
+  participant(tokens: readonly Token[], head: number): Found<ParticipantWord> | null {
+    return this.#longest(this.#participants, tokens, head);
+  }
+
+  participantNamed(name: string): ParticipantWord | null {
+    return this.#byName.get(name) ?? null;
+  }
+
+  /** Names of the classes whose words stand at this head. */
+  classesAt(tokens: readonly Token[], head: number): string[] {
+    const token = tokens[head];
+    if (token === undefined) return [];
+    return this.#classes
+      .candidates(token, this.isOf)
+      .filter((entry) => matchAdjacent(entry.pattern, tokens, head, this.isOf) !== null)
+      .map((entry) => entry.value);
+  }
+
+  /** The cue whose head is at this token, as the range it covers; null where none. */
+  cueAt(cue: Cue, tokens: readonly Token[], at: number): Found<Cue> | null {
+    const table = this.#cues.get(cue);
+    return table === undefined ? null : this.#longest(table, tokens, at);
+  }
+
+  #longest<T>(table: PatternTable<Named<T>>, tokens: readonly Token[], head: number): Found<T> | null {
+    const token = tokens[head];
+    if (token === undefined) return null;
+    let best: Found<T> | null = null;
+    for (const entry of table.candidates(token, this.isOf)) {
+      const range = matchAdjacent(entry.pattern, tokens, head, this.isOf);
+      if (range !== null && (best === null || range.to - range.from > best.to - best.from)) {
+        best = { value: entry.value, ...range };
+      }
+    }
+    return best;
+  }
+
+  #crossChecks(source: LexiconSource, entries: readonly TriggerEntry[], classes: ReadonlySet<string>): Problem[] {
+    const builtIn = new Set(["person", "body", "place", "country", "money", "number", "none", "named"]);
+    const problems: Problem[] = [];
+    const seen = new Set<string>();
+    const say = (entry: TriggerEntry, message: string) => {
+      const [file, line] = entry.source.split(":");
+      const key = `${entry.source} ${message}`;
+      if (!seen.has(key)) problems.push({ file: file ?? source.words.file, line: Number(line), message });
+      seen.add(key);
+    };
+    for (const entry of entries) {
+      for (const implied of [entry.frame.impliedActor, entry.frame.impliedRecipient]) {
+        if (implied !== null && !this.#byName.has(implied))
+          say(entry, `"${implied}" is no participant of the word file`);
+      }
+      for (const condition of entry.frame.conditions) {
+        for (const name of condition.classes)
+          if (!classes.has(name) && !builtIn.has(name)) say(entry, `"${name}" is no class of the word file`);
+      }
+      for (const word of entry.pattern.words) {
+        for (const name of word.classes) if (!classes.has(name)) say(entry, `"@${name}" is no class of the word file`);
+      }
+    }
+    return problems;
+  }
+}

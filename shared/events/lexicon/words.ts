@@ -1,0 +1,153 @@
+/**
+ * The word file of a language: nouns for people, bodies and things, and the small words that tell status, time and attribution.
+ *
+ *     [people]                     # class `person`; the name is English, as an event shows it
+ *     protesters OPP: protester; demonstrator; marcher
+ *     migrants REF foreign: migrant; asylum seeker
+ *     troops MIL national counts=troops: soldier; paratrooper
+ *     [bodies]                     # class `body`
+ *     police COP national: police; riot police
+ *     [classes]                    # things, for conditions and for `@class` in patterns
+ *     agreement: agreement; accord; treaty
+ *     [cues]                       # see CUES below
+ *     denial: deny; refute
+ *
+ * `national`: named with the country's adjective ("Belarusian police"). `foreign`: of unknown country unless the text tells. A noun may
+ * be several words; the longest wins. Patterns are those of the trigger files.
+ */
+
+import { SECTORS, type Sector } from "../../watchlist/mention.ts";
+import { QUANTITY_KINDS, type QuantityKind } from "../ontology.ts";
+import { type Pattern, type Problem, parsePattern, splitList } from "./format.ts";
+
+export interface ParticipantWord {
+  /** English: "protesters", "police"; also the key of `implied actor`. */
+  readonly name: string;
+  readonly sector: Sector;
+  readonly kind: "person" | "body";
+  readonly national: boolean;
+  readonly foreign: boolean;
+  readonly counts: QuantityKind | null;
+  readonly patterns: readonly Pattern[];
+}
+
+/** The closed sets of words the engine asks for. A language may leave some empty. */
+export const CUES = [
+  /** Verbs and nouns of saying whose content is a report: say, report, according to. */
+  "attribution",
+  /** Saying that leaves the content contested: allege, claim. */
+  "allegation",
+  /** Words that mark what they govern or precede as contested: alleged, allegedly, reportedly. */
+  "alleged",
+  /** deny, refute. */
+  "denial",
+  /** Governors that make their complement planned: plan, intend, be due, schedule, expect. */
+  "plan",
+  /** Governors whose complement is not asserted at all: want, hope, fear, try, threaten, refuse, demand. */
+  "unreal",
+  /** Governors that only begin, go on or end what they govern: begin, continue, keep. */
+  "aspect",
+  /** Verbs that lend their subject to an event noun: hold, carry out, stage. */
+  "light",
+  /** Words before an event noun by which it is taken as a fact: after, during, following, over. */
+  "fact preposition",
+  /** Words by which an event noun is not a fact: calls for, threat of, possible, no. */
+  "unreal noun",
+  /** Words that mark a clause as history: earlier, previously, since, at the time, recall. */
+  "background",
+  /** Words that mark a general statement: often, always, typically, under the law. */
+  "general",
+  /** Words that mark the speaker's country or government by its capital: not listed here, but words that forbid it: in, near. */
+  "place preposition",
+  /** The whole country: nationwide, across the country. */
+  "nationwide",
+  /** there, here: the place named before. */
+  "same place",
+  /** others, the rest: more people of the kind named before. */
+  "others",
+] as const;
+export type Cue = (typeof CUES)[number];
+
+export interface WordFile {
+  readonly participants: readonly ParticipantWord[];
+  readonly classes: ReadonlyMap<string, readonly Pattern[]>;
+  readonly cues: ReadonlyMap<Cue, readonly Pattern[]>;
+}
+
+/** Reads a word file. Never throws: what is wrong comes back as problems, and the rest still counts. */
+export function parseWords(file: string, text: string): { words: WordFile; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const participants: ParticipantWord[] = [];
+  const classes = new Map<string, Pattern[]>();
+  const cues = new Map<Cue, Pattern[]>();
+  let section: string | null = null;
+  for (const [index, raw] of text.split("\n").entries()) {
+    const line = index + 1;
+    const say = (message: string): void => {
+      problems.push({ file, line, message });
+    };
+    const content = raw.replace(/(^|\s)#.*$/u, "").trim();
+    if (content === "") continue;
+    const header = /^\[(.*)\]$/u.exec(content);
+    if (header) {
+      section = header[1]!;
+      if (!["people", "bodies", "classes", "cues"].includes(section)) {
+        say(`no section "${section}": expected people, bodies, classes or cues`);
+        section = null;
+      }
+      continue;
+    }
+    const colon = content.indexOf(":");
+    if (colon < 0 || section === null) {
+      say(colon < 0 ? `"${content}" is no entry: expected "name: words"` : "the entry stands in no section");
+      continue;
+    }
+    const name = content.slice(0, colon).trim();
+    const patterns = splitList(content.slice(colon + 1)).flatMap((source) => {
+      const pattern = parsePattern(source, "noun");
+      if (pattern === null) say(`"${source}" is no pattern`);
+      return pattern === null ? [] : [pattern];
+    });
+    if (section === "classes") {
+      classes.set(name, [...(classes.get(name) ?? []), ...patterns]);
+    } else if (section === "cues") {
+      if (!(CUES as readonly string[]).includes(name)) say(`no cue "${name}": expected one of ${CUES.join(", ")}`);
+      else cues.set(name as Cue, [...(cues.get(name as Cue) ?? []), ...patterns]);
+    } else {
+      const entry = participantWord(name, section === "people" ? "person" : "body", patterns, say);
+      if (entry !== null) participants.push(entry);
+    }
+  }
+  return { words: { participants, classes, cues }, problems };
+}
+
+function participantWord(
+  head: string,
+  kind: "person" | "body",
+  patterns: readonly Pattern[],
+  say: (message: string) => void,
+): ParticipantWord | null {
+  const parts = head.split(/\s+/u);
+  const at = parts.findIndex((part) => (SECTORS as readonly string[]).includes(part));
+  if (at < 1) {
+    say(`"${head}" names no sector: expected "name SECTOR: words" with a sector of ${SECTORS.join(", ")}`);
+    return null;
+  }
+  let counts: QuantityKind | null = null;
+  const flags = new Set<string>();
+  for (const flag of parts.slice(at + 1)) {
+    const counted = flag.startsWith("counts=") ? flag.slice("counts=".length) : null;
+    if (counted !== null && (QUANTITY_KINDS as readonly string[]).includes(counted)) counts = counted as QuantityKind;
+    else if (flag === "national" || flag === "foreign") flags.add(flag);
+    else say(`unknown flag "${flag}": expected national, foreign or counts=QUANTITY`);
+  }
+  return {
+    name: parts.slice(0, at).join(" "),
+    sector: parts[at] as Sector,
+    kind,
+    national: flags.has("national"),
+    foreign: flags.has("foreign"),
+    counts,
+    patterns,
+  };
+}
