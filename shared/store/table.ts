@@ -22,8 +22,11 @@ export type Item = Key & { readonly [name: string]: Attribute | undefined };
 export type Condition =
   | { readonly kind: "absent" }
   | { readonly kind: "present" }
-  /** Every named attribute equals the value; `null` also means that it is not there. */
-  | { readonly kind: "equals"; readonly attributes: Readonly<Record<string, Attribute>> }
+  /**
+   * Every named attribute equals the value; `null` also means that it is not there. Single values only: the engine for one machine
+   * does not compare sets, lists and maps as DynamoDB does.
+   */
+  | { readonly kind: "equals"; readonly attributes: Readonly<Record<string, string | number | boolean | null>> }
   /** The attribute is absent, or a number below the bound (a lease that ran out). */
   | { readonly kind: "below"; readonly attribute: string; readonly bound: number }
   | { readonly kind: "all"; readonly conditions: readonly Condition[] };

@@ -1,0 +1,167 @@
+import { createHash } from "node:crypto";
+import type { Article } from "../article/article.ts";
+import {
+  articleKey,
+  articleListPartition,
+  articlePartition,
+  readingKey,
+  SHARDS,
+  shardOf,
+  sourceKey,
+  textKey,
+} from "./keys.ts";
+import type { Attribute, Item, Table } from "./table.ts";
+import { packText, unpackText } from "./text.ts";
+
+/** Where an article was found. The same text on two sites is one article with two sources. */
+export interface Source {
+  /** Hash of outlet and address: the same source again is no second one. */
+  readonly id: string;
+  /** The article as found there: the article itself, or the near-duplicate that was collapsed into it. */
+  readonly articleId: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly language: string;
+  /** ISO 8601, as the source gives it. */
+  readonly publishedAt: string | null;
+  /** The object it was dropped as. */
+  readonly drop: string;
+  readonly seenAt: string;
+}
+
+/** What became of an article. It is written last: where it is there, all events are stored, linked and announced. */
+export interface Reading {
+  readonly belarusRelated: boolean;
+  readonly score: number;
+  readonly reasons: readonly string[];
+  /** Ids of its events, in text order. */
+  readonly events: readonly string[];
+  /** The article that it is a copy of, or null. */
+  readonly copyOf: string | null;
+  readonly readAt: string;
+}
+
+/** An entry of the day's list of articles. */
+export interface ListedArticle {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly language: string;
+  readonly belarusRelated: boolean;
+  readonly events: number;
+  readonly readAt: string;
+}
+
+const asAttribute = (value: object): Attribute => value as unknown as Attribute;
+
+/** Articles with their text, their sources, and what reading them gave. */
+export class ArticleRepository {
+  readonly #table: Table;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  /** Stores an article unless it is there; gives the stored one, whose text all evidence points into. */
+  async put(article: Article): Promise<Article> {
+    const { text, ...fields } = article;
+    const { digest, pieces } = packText(text);
+    const inline = pieces.length === 1;
+    if (!inline) {
+      await Promise.all(
+        pieces.map((piece, index) =>
+          this.#table.put({ ...textKey(article.id, digest, index), piece }, { kind: "absent" }),
+        ),
+      );
+    }
+    const stored = await this.#table.put(
+      {
+        ...articleKey(article.id),
+        fields: asAttribute(fields),
+        digest,
+        pieces: pieces.length,
+        ...(inline && { text: pieces[0]! }),
+      },
+      { kind: "absent" },
+    );
+    return stored ? article : ((await this.get(article.id)) ?? article);
+  }
+
+  async get(id: string): Promise<Article | undefined> {
+    const item = await this.#table.get(articleKey(id));
+    // An article that was only named so far (its standing was decided) has no fields yet.
+    return item?.["fields"] === undefined ? undefined : this.#fromItem(id, item);
+  }
+
+  async #fromItem(id: string, item: Item): Promise<Article> {
+    const inline = item["text"] as Uint8Array | undefined;
+    const fields = item["fields"] as unknown as Omit<Article, "text">;
+    if (inline) return { ...fields, text: unpackText([inline]) };
+    const digest = item["digest"] as string;
+    const count = item["pieces"] as number;
+    const pieces = await Promise.all(
+      Array.from({ length: count }, async (_, index) => (await this.#table.get(textKey(id, digest, index)))?.["piece"]),
+    );
+    return { ...fields, text: unpackText(pieces as Uint8Array[]) };
+  }
+
+  /** Adds a source to an article; false where it was known. */
+  async addSource(articleId: string, source: Omit<Source, "id">): Promise<boolean> {
+    const id = sourceId(source);
+    return this.#table.put({ ...sourceKey(articleId, id), source: asAttribute({ ...source, id }) }, { kind: "absent" });
+  }
+
+  /** All sources of an article and of its collapsed copies, first seen first. */
+  async sources(articleId: string): Promise<Source[]> {
+    const items = await Array.fromAsync(this.#table.query(articlePartition(articleId), { prefix: "source#" }));
+    return items
+      .map((item) => item["source"] as unknown as Source)
+      .sort((a, b) => (a.seenAt < b.seenAt ? -1 : a.seenAt > b.seenAt ? 1 : a.id < b.id ? -1 : 1));
+  }
+
+  async reading(articleId: string): Promise<Reading | undefined> {
+    return (await this.#table.get(readingKey(articleId)))?.["reading"] as Reading | undefined;
+  }
+
+  /** Marks the article as read. The first reading stays; the day's list follows it, so that a retry repairs a missing entry. */
+  async finish(article: Article, reading: Reading): Promise<Reading> {
+    const item = await this.#table.update(readingKey(article.id), { setIfAbsent: { reading: asAttribute(reading) } });
+    const kept = item!["reading"] as unknown as Reading;
+    const listed: ListedArticle = {
+      id: article.id,
+      title: article.title,
+      outlet: article.outlet,
+      language: article.language,
+      belarusRelated: kept.belarusRelated,
+      events: kept.events.length,
+      readAt: kept.readAt,
+    };
+    await this.#table.put({
+      pk: articleListPartition(kept.readAt.slice(0, 10), shardOf(article.id)),
+      sk: `${kept.readAt}#${article.id}`,
+      listed: asAttribute(listed),
+    });
+    return kept;
+  }
+
+  /** Articles read on a day (UTC, `YYYY-MM-DD`), latest first. */
+  async readOn(day: string): Promise<ListedArticle[]> {
+    const shards = await Promise.all(
+      Array.from({ length: SHARDS }, (_, shard) =>
+        Array.fromAsync(this.#table.query(articleListPartition(day, shard))),
+      ),
+    );
+    return shards
+      .flat()
+      .map((item) => item["listed"] as unknown as ListedArticle)
+      .sort((a, b) => (a.readAt < b.readAt ? 1 : a.readAt > b.readAt ? -1 : a.id < b.id ? -1 : 1));
+  }
+}
+
+/** A source is its address, else its outlet; sources that name neither are one. */
+const sourceId = (source: Pick<Source, "outlet" | "url">): string =>
+  createHash("sha256")
+    .update(source.url ?? `outlet:${source.outlet ?? ""}`)
+    .digest("hex")
+    .slice(0, 16);
