@@ -46,6 +46,8 @@ function importsOf(file: string): Import[] {
 
 const roomOf = (file: string) => /^shared\/([^/]+)\//.exec(file)?.[1];
 const all = ["shared", "functions", "infra"].flatMap(sourceFiles).flatMap(importsOf);
+/** A file of constants and types: it runs no other file, so taking it past the door drags nothing in. */
+const isVocabulary = (target: string) => all.every(({ file, typeOnly }) => file !== target || typeOnly);
 const describeImport = ({ file, target }: Import) => `${file} → ${target}`;
 
 describe("the rooms", () => {
@@ -69,10 +71,11 @@ describe("the rooms", () => {
     expect(wrong.map(describeImport)).toEqual([]);
   });
 
-  it("are entered by their doors", () => {
+  it("are entered by their doors, but for words and types that run nothing", () => {
     const wrong = all.filter(({ file, target, typeOnly }) => {
       const to = roomOf(target);
-      return !typeOnly && to !== undefined && roomOf(file) !== to && target !== `shared/${to}/index.ts`;
+      const inside = to !== undefined && roomOf(file) !== to && target !== `shared/${to}/index.ts`;
+      return inside && !typeOnly && !isVocabulary(target);
     });
     expect(wrong.map(describeImport)).toEqual([]);
   });
