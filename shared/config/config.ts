@@ -1,3 +1,4 @@
+import type { Limits } from "../article/limits.ts";
 import type { EventType, Mode, QuantityKind, Status } from "../events/ontology.ts";
 import type { DigestLanguage, Language } from "../language/languages.ts";
 
@@ -70,25 +71,6 @@ export interface SeverityRule {
   readonly severity: Severity;
 }
 
-/** What one drop may cost. What goes past a limit is refused with a sentence that names it; nothing is cut silently. */
-export interface ReadingLimits {
-  /** Bytes of the object in the bucket. */
-  readonly dropBytes: number;
-  /** Bytes of everything that one drop unpacks to. */
-  readonly unpackedBytes: number;
-  /** How many times larger than its packed form an entry may become. */
-  readonly unpackedRatio: number;
-  readonly archiveEntries: number;
-  /** Archives inside archives. */
-  readonly archiveNesting: number;
-  readonly articlesPerDrop: number;
-  readonly charactersPerArticle: number;
-  /** Depth of elements, objects and arrays in HTML, XML and JSON. */
-  readonly markupNesting: number;
-  /** Wall-clock seconds for parsing one article, page or document. */
-  readonly secondsPerDocument: number;
-}
-
 export interface Configuration {
   /** Lower-case letters, digits and hyphens: the name of the stack and of the metrics. */
   readonly name: string;
@@ -102,7 +84,8 @@ export interface Configuration {
     /** The same for an article that is older than this at the time of the drop; null: an article of any age counts. */
     readonly articleDays: number | null;
   };
-  readonly limits: ReadingLimits;
+  /** What differs from the limits of reading that `shared/article` states. */
+  readonly limits: Partial<Limits>;
   /** Signed links in digests: unsubscribe in one click, and "not relevant". Null: digests carry no such links. */
   readonly links: {
     /** Name of the SSM SecureString parameter that holds the signing key. */

@@ -5,7 +5,6 @@ export type {
   Configuration,
   DigestConfig,
   Filter,
-  ReadingLimits,
   Severity,
   SeverityRule,
   Weekday,

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Limits } from "../article/limits.ts";
 import { EVENT_TYPES, type EventType, MODES, type Mode, QUANTITY_KINDS, STATUSES } from "../events/ontology.ts";
 import { DIGEST_LANGUAGES, LANGUAGES } from "../language/languages.ts";
 import { ARCHIVE_FORMATS, type Configuration, SEVERITIES, WEEKDAYS } from "./config.ts";
@@ -155,21 +156,40 @@ const severityRule = z.strictObject(
   { error: 'an object with "type" and "severity"' },
 );
 
-const megabytes = (count: number) => count * 1024 * 1024;
+const count = (maximum: number) => z.optional(integer(1, maximum));
+const bytes = count(4 * 1024 ** 3);
 
-/** A section whose every field has a default, so that it may be left out whole or in part. */
+/** Upper bounds are what the function's memory and time could ever bear, not what is wise. */
 const limits = z.strictObject(
   {
-    dropBytes: z._default(integer(1, megabytes(1024)), megabytes(64)),
-    unpackedBytes: z._default(integer(1, megabytes(4096)), megabytes(200)),
-    unpackedRatio: z._default(integer(1, 10_000), 200),
-    archiveEntries: z._default(integer(1, 1_000_000), 10_000),
-    archiveNesting: z._default(integer(0, 5), 2),
-    articlesPerDrop: z._default(integer(1, 1_000_000), 50_000),
-    charactersPerArticle: z._default(integer(100, 10_000_000), 500_000),
-    markupNesting: z._default(integer(10, 10_000), 512),
-    secondsPerDocument: z._default(integer(1, 300), 20),
-  },
+    dropBytes: bytes,
+    streamBytes: bytes,
+    pageBytes: bytes,
+    htmlDepth: count(10_000),
+    htmlElements: count(10_000_000),
+    htmlAttributes: count(100_000),
+    htmlAngles: count(10_000_000),
+    zipEntries: count(1_000_000),
+    unpackedBytes: bytes,
+    entryBytes: bytes,
+    packingRatio: count(100_000),
+    nesting: count(5),
+    feedItems: count(1_000_000),
+    articles: count(10_000_000),
+    xmlDepth: count(10_000),
+    mimeDepth: count(1000),
+    mailAttachments: count(100_000),
+    pdfPages: count(100_000),
+    docxBytes: bytes,
+    csvRecordBytes: bytes,
+    jsonLineBytes: bytes,
+    frontMatterBytes: bytes,
+    articleMilliseconds: count(300_000),
+    heapMegabytes: count(3000),
+    bodyCharacters: count(10_000_000),
+    titleCharacters: count(100_000),
+    earliestYear: count(2100),
+  } satisfies Record<keyof Limits, z.ZodMiniType>,
   { error: "an object of limits" },
 );
 
@@ -192,7 +212,7 @@ export const schema = z.strictObject(
       ),
       {},
     ),
-    limits: z.prefault(limits, {}),
+    limits: z._default(limits, {}),
     links: z._default(
       z.nullable(
         z.strictObject(

@@ -30,14 +30,13 @@ describe("validateConfiguration", () => {
     const configuration = validateConfiguration(smallest());
     expect(configuration.name).toBe("belarus-monitor");
     expect(configuration.digests[0]).toMatchObject({ language: "en", timeZone: "Europe/Minsk", filter: {} });
-    expect(configuration.limits.dropBytes).toBe(64 * 1024 * 1024);
+    expect(configuration.limits).toEqual({});
     expect(configuration.freshness.articleDays).toBeNull();
   });
 
   it("keeps the defaults of a section that is given in part", () => {
-    const configuration = validateConfiguration({ ...smallest(), limits: { dropBytes: 1000 } });
-    expect(configuration.limits.dropBytes).toBe(1000);
-    expect(configuration.limits.archiveNesting).toBe(2);
+    const configuration = validateConfiguration({ ...smallest(), freshness: { articleDays: 30 } });
+    expect(configuration.freshness).toEqual({ articleDays: 30, eventDays: 14 });
   });
 
   it("accepts what it returned", () => {
