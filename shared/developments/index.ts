@@ -1,6 +1,12 @@
 /** Events that report the same thing become one development. */
-export { componentOf, join, rootOf } from "./link.ts";
+export { dayNumber } from "./days.ts";
+export { TYPE_GROUPS } from "./groups.ts";
+export { componentOf, join, linkEvent, POSTING_DAYS, rootOf } from "./link.ts";
 export type { CopyStore, LinkingStore } from "./ports.ts";
 export type { Component, Development, EventRecord, Quiet, Side, Slots } from "./record.ts";
 export type { Score } from "./refine.ts";
 export { MOST_MEMBERS, refine } from "./refine.ts";
+export type { FeatureName, Features } from "./similarity.ts";
+export { BIAS, comparable, featuresOf, similarity, WEIGHTS, WEIGHTS_VERSION } from "./similarity.ts";
+export type { PlaceAncestors, SlotsContext } from "./slots.ts";
+export { eventId, slotsOf } from "./slots.ts";

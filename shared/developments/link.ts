@@ -1,5 +1,44 @@
+import { filingDays, searchDays } from "./days.ts";
+import { keysOf } from "./keys.ts";
 import type { LinkingStore } from "./ports.ts";
-import type { Component, EventRecord } from "./record.ts";
+import type { Component, EventRecord, Slots } from "./record.ts";
+import { similarity } from "./similarity.ts";
+
+/** How long a late article can still meet an event. */
+export const POSTING_DAYS = 60;
+
+/**
+ * Stores an event and joins it to all events that it is similar to. The order is what makes it right: the event, then all its
+ * postings, and only then the reads. Of two events stored at the same time, the one that reads later sees the other; if neither read
+ * came after the other's postings, each would have been written before the other was read, which cannot be. Repeating it after a crash
+ * at any point completes it, and changes nothing where it was complete.
+ *
+ * @returns the stored record: on a retry, the one of the first attempt.
+ */
+export async function linkEvent(store: LinkingStore, record: EventRecord): Promise<EventRecord> {
+  const stored = await store.putEvent(record);
+  const { slots } = stored;
+  const keys = keysOf(slots);
+  const expires = Math.floor(Date.parse(stored.storedAt) / 1000) + POSTING_DAYS * 86_400;
+  await store.putPostings(slots, keys, filingDays(slots), expires);
+  for (const candidate of await candidatesFor(store, slots, keys)) {
+    if (similarity(slots, candidate) >= 0) await join(store, stored.id, candidate.id);
+  }
+  return stored;
+}
+
+/** Every event filed under one of the keys on days near enough, each once, in order of id. */
+async function candidatesFor(store: LinkingStore, slots: Slots, keys: readonly string[]): Promise<Slots[]> {
+  const { from, to } = searchDays(slots);
+  const found = new Map<string, Slots>();
+  await Promise.all(
+    keys.map(async (key) => {
+      for await (const candidate of store.postings(key, from, to)) found.set(candidate.id, candidate);
+    }),
+  );
+  found.delete(slots.id);
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
 
 /** The root of an event's component. */
 export async function rootOf(store: LinkingStore, eventId: string): Promise<string> {

@@ -4,9 +4,9 @@ import type { EventRecord, Slots } from "./record.ts";
 export interface LinkingStore {
   /** Stores the event if it is not there yet; gives the stored one (on a retry, the earlier one). */
   putEvent(record: EventRecord): Promise<EventRecord>;
-  /** Puts the event's posting under each key. Repeating it changes nothing. */
-  putPostings(slots: Slots, keys: readonly string[], expires: number): Promise<void>;
-  /** All postings of a key whose event day lies between two days, both included. */
+  /** Files the event's slots under each key and day, until a time in seconds since 1970. Repeating it changes nothing. */
+  putPostings(slots: Slots, keys: readonly string[], days: readonly number[], expires: number): Promise<void>;
+  /** All slots filed under a key on the days from one to another, both included; one event can come several times. */
   postings(key: string, from: number, to: number): AsyncIterable<Slots>;
   event(id: string): Promise<EventRecord | undefined>;
   /** The event that this one was linked to, or null for a root. */

@@ -1,4 +1,5 @@
 import type { Development, EventRecord, Slots } from "./record.ts";
+import { similarity } from "./similarity.ts";
 
 /** Components above this size are first cut apart by raising the link threshold. */
 export const MOST_MEMBERS = 200;
@@ -14,7 +15,7 @@ export type Score = (a: Slots, b: Slots) => number;
  * only while the average score between their members is not negative. A pure function of the members: neither their order nor the
  * order in which they were linked matters. Developments come by id, members by id.
  */
-export function refine(members: readonly EventRecord[], score: Score): Development[] {
+export function refine(members: readonly EventRecord[], score: Score = similarity): Development[] {
   const sorted = [...members].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const scores = pairScores(sorted, score);
   const parts = split(

@@ -18,11 +18,13 @@ export class EventRepository implements LinkingStore {
     return stored ? record : ((await this.event(record.id)) ?? record);
   }
 
-  async putPostings(slots: Slots, keys: readonly string[], expires: number): Promise<void> {
+  async putPostings(slots: Slots, keys: readonly string[], days: readonly number[], expires: number): Promise<void> {
     const posting = JSON.stringify(slots);
     await Promise.all(
-      keys.map((key) =>
-        this.#table.put({ pk: postingPartition(key), sk: `${dayKey(slots.from)}#${slots.id}`, posting, expires }),
+      keys.flatMap((key) =>
+        days.map((day) =>
+          this.#table.put({ pk: postingPartition(key), sk: `${dayKey(day)}#${slots.id}`, posting, expires }),
+        ),
       ),
     );
   }

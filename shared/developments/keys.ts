@@ -1,0 +1,41 @@
+import { TYPE_GROUPS } from "./groups.ts";
+import type { Slots } from "./record.ts";
+import { crossesLanguages } from "./words.ts";
+
+/** Places and names that most articles have: alone they would bring everything together, so they make no key. */
+const STOP_PLACES = new Set(["country:BLR", "place:BLR", "BLR"]);
+const STOP_TERMS = new Set(["~lksnk", "~blrs", "~mnsk", "~rs", "~rsn"]);
+const MOST_TERMS = 4;
+
+/**
+ * The keys under which an event is filed and looks for others: its type group with its place and each larger place, with each
+ * participant, with each pair of groups, and with up to four telling terms. No key holds a date: the date is a range within a key.
+ * Two events that share no key are never compared.
+ */
+export function keysOf(slots: Slots): string[] {
+  const group = TYPE_GROUPS[slots.type];
+  const [smallest, ...larger] = slots.places;
+  // A place of the whole country is a key only for events that have no nearer one.
+  const places = [smallest, ...larger.filter((place) => !STOP_PLACES.has(place))].filter(
+    (place) => place !== undefined,
+  );
+  const sides = [slots.actors, slots.recipients];
+  const entities = sides.flatMap(({ entities, names }) => [...entities, ...names.map((name) => `~${name}`)]);
+  // Groups are common, so that the mode goes with them: an arrest of opposition members by police.
+  const groups = sides.flatMap(({ groups }) => groups).map((of) => `${slots.type}/${slots.mode ?? "-"}|g:${of}`);
+  return [
+    ...new Set([
+      ...places.map((place) => `${group}|p:${place}`),
+      ...entities.map((entity) => `${group}|e:${entity}`),
+      ...groups,
+      ...tellingTerms(slots).map((term) => `${group}|t:${term}`),
+    ]),
+  ];
+}
+
+/** Numbers and names of the quote, then of the title: rare, and the same in every language. */
+function tellingTerms({ quoteTerms, titleTerms }: Slots): string[] {
+  const terms = [...quoteTerms, ...titleTerms].filter((term) => crossesLanguages(term) && !STOP_TERMS.has(term));
+  const numbers = terms.filter((term) => term.startsWith("#"));
+  return [...new Set([...numbers, ...terms])].slice(0, MOST_TERMS);
+}

@@ -1,0 +1,204 @@
+import { SYMMETRIC_TYPES } from "../events/ontology.ts";
+import { daysBetween, MOST_DAYS_APART } from "./days.ts";
+import { TYPE_GROUPS } from "./groups.ts";
+import type { Side, Slots } from "./record.ts";
+import { crossesLanguages } from "./words.ts";
+
+/** Named in most articles, so that sharing them says little. */
+const EVERYWHERE = new Set(["person:lukashenko", "country:BLR", "~lksnk", "~blrs", "~mnsk", "~rsn", "~rs"]);
+
+/** What two events have in common and what parts them, each between 0 and 1. */
+export type Features = Readonly<Record<FeatureName, number>>;
+
+export type FeatureName =
+  | "otherType"
+  | "sameMode"
+  | "otherMode"
+  | "sameDays"
+  | "daysOverlap"
+  | "daysGap"
+  | "undated"
+  | "samePlace"
+  | "placeWithin"
+  | "otherPlace"
+  | "sharedActor"
+  | "otherActor"
+  | "sharedActorGroup"
+  | "otherActorGroup"
+  | "sharedRecipient"
+  | "otherRecipient"
+  | "sharedRecipientGroup"
+  | "otherRecipientGroup"
+  | "sameQuantity"
+  | "otherQuantity"
+  | "otherStatus"
+  | "quoteWords"
+  | "quoteNames"
+  | "titleWords"
+  | "titleNames"
+  | "otherLanguage"
+  | "sameArticle"
+  | "sameVerdict";
+
+/**
+ * Version of the score. Links made under one version stay; a change here only changes what is linked from then on, and what
+ * refinement makes of it.
+ */
+export const WEIGHTS_VERSION = 1;
+
+/** Log-odds: two events are linked where the sum is not negative. Fitted to annotated articles, then rounded and kept plausible. */
+export const BIAS = -2.9;
+export const WEIGHTS: Features = {
+  otherType: -2.7,
+  sameMode: 1.8,
+  otherMode: -3.6,
+  sameDays: 2.2,
+  daysOverlap: -0.6,
+  daysGap: -4,
+  undated: -1,
+  samePlace: 0.4,
+  placeWithin: 0.3,
+  otherPlace: -0.9,
+  sharedActor: 0.9,
+  otherActor: -2,
+  sharedActorGroup: -0.3,
+  otherActorGroup: -1.8,
+  sharedRecipient: 2.8,
+  otherRecipient: -1.6,
+  sharedRecipientGroup: -1.2,
+  otherRecipientGroup: -3,
+  sameQuantity: 2.2,
+  otherQuantity: 0.3,
+  otherStatus: -1.2,
+  quoteWords: 3.6,
+  quoteNames: 0.5,
+  titleWords: 0,
+  titleNames: 0.3,
+  otherLanguage: -0.4,
+  sameArticle: -2.9,
+  sameVerdict: 5.2,
+};
+
+/** Never linked, whatever else they share: the answer for events of different type groups or too far apart. */
+const NEVER = -100;
+
+/** True where two events can be linked at all; what keys and date ranges find is checked against this. */
+export const comparable = (a: Slots, b: Slots): boolean =>
+  a.id !== b.id && TYPE_GROUPS[a.type] === TYPE_GROUPS[b.type] && daysBetween(a, b) <= MOST_DAYS_APART;
+
+/**
+ * How surely two events report one thing, in log-odds; they are linked from 0 up. Symmetric and pure: it depends on the two records
+ * alone.
+ */
+export function similarity(a: Slots, b: Slots): number {
+  if (!comparable(a, b)) return NEVER;
+  const features = featuresOf(a, b);
+  let sum = BIAS;
+  for (const name of FEATURES) sum += WEIGHTS[name] * features[name];
+  return sum;
+}
+
+export function featuresOf(a: Slots, b: Slots): Features {
+  const sameLanguage = a.language === b.language;
+  const symmetric = SYMMETRIC_TYPES.has(a.type) || SYMMETRIC_TYPES.has(b.type);
+  const both = (slots: Slots) => join(slots.actors, slots.recipients);
+  const actors = symmetric ? compareSides(both(a), both(b)) : compareSides(a.actors, b.actors);
+  const recipients = symmetric ? NOTHING : compareSides(a.recipients, b.recipients);
+  const gap = daysBetween(a, b);
+  const sameDays = a.from === b.from && a.to === b.to;
+  const within = a.places[0] !== undefined && b.places[0] !== undefined;
+  const samePlace = within && a.places[0] === b.places[0];
+  const placeWithin = within && !samePlace && (a.places.includes(b.places[0]!) || b.places.includes(a.places[0]!));
+  const quantities = compareQuantities(a, b);
+  const modes = a.mode !== null && b.mode !== null;
+  return {
+    otherType: flag(a.type !== b.type),
+    sameMode: flag(modes && a.mode === b.mode),
+    otherMode: flag(modes && a.mode !== b.mode),
+    sameDays: flag(sameDays),
+    daysOverlap: flag(!sameDays && gap === 0),
+    daysGap: Math.min(1, gap / MOST_DAYS_APART),
+    undated: flag(!a.dated || !b.dated),
+    samePlace: flag(samePlace),
+    placeWithin: flag(placeWithin),
+    otherPlace: flag(within && !samePlace && !placeWithin),
+    sharedActor: actors.shared,
+    otherActor: actors.other,
+    sharedActorGroup: actors.sharedGroup,
+    otherActorGroup: actors.otherGroup,
+    sharedRecipient: recipients.shared,
+    otherRecipient: recipients.other,
+    sharedRecipientGroup: recipients.sharedGroup,
+    otherRecipientGroup: recipients.otherGroup,
+    sameQuantity: quantities.same,
+    otherQuantity: quantities.other,
+    otherStatus: flag(a.status !== b.status),
+    quoteWords: sameLanguage ? overlap(plain(a.quoteTerms), plain(b.quoteTerms)) : 0,
+    quoteNames: overlap(marked(a.quoteTerms), marked(b.quoteTerms)),
+    titleWords: sameLanguage ? overlap(plain(a.titleTerms), plain(b.titleTerms)) : 0,
+    titleNames: overlap(marked(a.titleTerms), marked(b.titleTerms)),
+    otherLanguage: flag(!sameLanguage),
+    sameArticle: flag(a.articleId === b.articleId),
+    sameVerdict: flag(a.articleId === b.articleId && isVerdict(a) && isVerdict(b) && sameDays),
+  };
+}
+
+const FEATURES = Object.keys(WEIGHTS) as FeatureName[];
+
+const flag = (holds: boolean): number => (holds ? 1 : 0);
+
+const isVerdict = ({ type, mode, quantities }: Slots): boolean =>
+  type === "COERCE" && mode === "arrest" && quantities.some(({ kind }) => kind === "sentence");
+
+interface Comparison {
+  readonly shared: number;
+  readonly other: number;
+  readonly sharedGroup: number;
+  readonly otherGroup: number;
+}
+const NOTHING: Comparison = { shared: 0, other: 0, sharedGroup: 0, otherGroup: 0 };
+
+const join = (a: Side, b: Side): Side => ({
+  entities: [...a.entities, ...b.entities],
+  groups: [...a.groups, ...b.groups],
+  names: [...a.names, ...b.names],
+});
+
+/** Named participants decide; only where one side names nobody do country and sector speak. */
+function compareSides(a: Side, b: Side): Comparison {
+  const [mine, theirs] = [named(a), named(b)];
+  const common = mine.filter((name) => theirs.includes(name));
+  if (common.length > 0) {
+    const telling = common.filter((name) => !EVERYWHERE.has(name));
+    return { ...NOTHING, shared: telling.length > 0 ? 1 : 0.4 };
+  }
+  const groups = a.groups.some((group) => b.groups.includes(group));
+  return {
+    shared: 0,
+    other: flag(mine.length > 0 && theirs.length > 0),
+    sharedGroup: flag(groups),
+    otherGroup: flag(!groups && a.groups.length > 0 && b.groups.length > 0),
+  };
+}
+
+const named = (side: Side): string[] => [...side.entities, ...side.names.map((name) => `~${name}`)];
+
+function compareQuantities(a: Slots, b: Slots): { same: number; other: number } {
+  const pairs = a.quantities.flatMap((mine) =>
+    b.quantities.filter(({ kind }) => kind === mine.kind).map((theirs) => [mine.value, theirs.value] as const),
+  );
+  if (pairs.length === 0) return { same: 0, other: 0 };
+  const same = pairs.some(([x, y]) => Math.abs(x - y) <= 0.1 * Math.max(Math.abs(x), Math.abs(y)));
+  return { same: flag(same), other: flag(!same) };
+}
+
+const plain = (terms: readonly string[]): string[] => terms.filter((term) => !crossesLanguages(term));
+const marked = (terms: readonly string[]): string[] =>
+  terms.filter((term) => crossesLanguages(term) && !EVERYWHERE.has(term));
+
+/** Shared terms by the geometric mean of both counts (the cosine of two sets). */
+function overlap(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const set = new Set(b);
+  return a.filter((term) => set.has(term)).length / Math.sqrt(a.length * b.length);
+}

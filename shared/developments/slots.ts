@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import type { Article } from "../article/article.ts";
+import type { Event, Participant } from "../events/event.ts";
+import { dayNumber } from "./days.ts";
+import type { Side, Slots } from "./record.ts";
+import { skeleton, termsOf } from "./words.ts";
+
+/**
+ * The id of an event: a hash of its article and of all its fields, so that the same reading of the same article always gives the same
+ * id, and two events of one sentence differ.
+ */
+export function eventId(articleId: string, event: Event): string {
+  const { type, mode, status, actors, recipients, date, place, quantities, background, start, end } = event;
+  const fields = [type, mode, status, actors, recipients, date, place, quantities, background, start, end];
+  return createHash("sha256")
+    .update(JSON.stringify([articleId, ...fields]))
+    .digest("hex")
+    .slice(0, 32);
+}
+
+/** A place and everything that contains it, smallest first; the watchlist knows them by id. */
+export type PlaceAncestors = (placeId: string) => readonly string[];
+
+export interface SlotsContext {
+  /** The day the article was published, or read where it gives none; `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly placeAncestors: PlaceAncestors;
+}
+
+/** What linking compares of an event. Pure. */
+export function slotsOf(id: string, article: Article, event: Event, context: SlotsContext): Slots {
+  const published = dayNumber(context.day);
+  return {
+    id,
+    articleId: article.id,
+    type: event.type,
+    mode: event.mode,
+    status: event.status,
+    from: event.date === null ? published : dayNumber(event.date.start),
+    to: event.date === null ? published : dayNumber(event.date.end),
+    dated: event.date !== null,
+    published,
+    places: placesOf(event, context.placeAncestors),
+    actors: sideOf(event.actors),
+    recipients: sideOf(event.recipients),
+    quantities: event.quantities.map(({ kind, value }) => ({ kind, value })),
+    quoteTerms: termsOf(event.quote),
+    titleTerms: termsOf(article.title ?? ""),
+    language: article.language,
+  };
+}
+
+/** Places the watchlist does not hold go by the sound of their names within their country. */
+function placesOf(event: Event, placeAncestors: PlaceAncestors): string[] {
+  if (event.place === null) return [];
+  const { placeId, name, country } = event.place;
+  if (placeId !== null) return [...new Set([placeId, ...placeAncestors(placeId)])];
+  return [`~${skeleton(name)}`, `place:${country}`];
+}
+
+/** True for a name of its own (Nina Baginskaya, Supreme Court), not a description (Belarusian police, women protesters). */
+const isProper = (name: string): boolean => {
+  const words = name.split(/\s+/).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+  return words.length > 0 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+};
+
+function sideOf(participants: readonly Participant[]): Side {
+  const entities = participants.flatMap(({ entityId }) => (entityId === null ? [] : [entityId]));
+  const names = participants
+    .filter(({ entityId, name }) => entityId === null && isProper(name))
+    .map(({ name }) => skeleton(name.split(/\s+/).at(-1)!));
+  return {
+    entities: [...new Set(entities)],
+    groups: [...new Set(participants.map(({ country, sector }) => `${country}-${sector}`))],
+    names: [...new Set(names.filter((name) => name.length >= 3))],
+  };
+}

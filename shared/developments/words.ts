@@ -1,0 +1,95 @@
+/** What two texts are compared by without knowing their languages: names as consonants, numbers, and stems within one language. */
+
+/**
+ * Consonants of Cyrillic names; several letters to a sound, because Latin spellings mix them up. Vowels, й, ў and signs leave nothing.
+ */
+const CYRILLIC = new Map(
+  [..."бb вv гg ґg дd жs зs кk лl мm нn пp рr сs тt фf хk цk чk шs щs".matchAll(/(.)([a-z]) ?/gu)].map(
+    ([, letter, sound]) => [letter!, sound!] as const,
+  ),
+);
+
+/** Latin spellings of the same sounds, by the habits of all languages read, in the order they are replaced. */
+const LATIN: readonly (readonly [RegExp, string])[] = [
+  [/shch|szcz|schtsch|sc(?=h)/g, "s"],
+  [/tsch|tch|ts|tz|cz|ch|kh|ck|c|q/g, "k"],
+  [/x/g, "ks"],
+  [/zh|sz|sh|z/g, "s"],
+  [/ph/g, "f"],
+  [/w/g, "v"],
+  [/h/g, "g"],
+  [/[aeiouyj]/g, ""],
+];
+
+const CONSONANTS = 6;
+
+/**
+ * The consonants of a name: the same for its usual spellings in Latin and Cyrillic letters, and for inflected forms that differ in
+ * vowels. Почобута, Poczobut and Pochobut are all `pkbt`. At most six, since endings come last.
+ */
+export function skeleton(name: string): string {
+  const lower = name.toLowerCase().normalize("NFC").replaceAll("ł", "l");
+  const sounds = /\p{Script=Cyrillic}/u.test(lower)
+    ? [...lower].map((letter) => CYRILLIC.get(letter) ?? "").join("")
+    : LATIN.reduce(
+        (text, [pattern, sound]) => text.replace(pattern, sound),
+        lower.normalize("NFD").replace(/\p{M}/gu, ""),
+      );
+  return sounds
+    .replace(/[^a-z]/g, "")
+    .replace(/(.)\1+/g, "$1")
+    .slice(0, CONSONANTS);
+}
+
+/** Shortest skeleton that says something: two consonants are shared by too many names. */
+const LEAST_CONSONANTS = 3;
+
+/** Words every article has, in any of the languages; all are short, common and without news. */
+const STOP_WORDS = new Set(
+  (
+    "that this with from were been have will would they their them what which when where about after before during over more than into said says also only other under against because while since until there these those some such being both each most " +
+    "что это как для его она они был была были быть также после более ещё еще уже или при под над без она него неё них чтобы если когда где кто том тем этом этого между перед через сообщил сообщила сообщает заявил заявила который которые которая " +
+    "што гэта яго яна яны быў была было былі таксама пасля больш яшчэ ўжо або пры каб калі дзе хто тым гэтым гэтага паміж перад праз паведаміў паведаміла заявіў які якія якая " +
+    "який які яка було були також після більше вже або щоб коли цього через " +
+    "jest jego oraz także przez został została które który która było była były tego przed " +
+    "yra buvo taip kuris kuri kurie prieš apie nuo " +
+    "eine einer eines einem einen wird wurde wurden nach auch sich dass nicht über gegen durch sind haben"
+  ).split(" "),
+);
+
+const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’ʼ.,]*[\p{L}\p{M}\p{N}]|[\p{L}\p{N}]/gu;
+const STEM_LETTERS = 6;
+const LEAST_LETTERS = 4;
+
+/**
+ * The terms of a text, each once, in text order: `#442` for a number, `~pkbt` for a capitalised word, and the first letters of other
+ * words longer than three. Terms with a mark compare across languages, the rest within one.
+ */
+export function termsOf(text: string): string[] {
+  const terms = new Set<string>();
+  for (const [word] of text.matchAll(WORD)) {
+    const number = numberIn(word);
+    if (number !== null) {
+      if (number !== "") terms.add(`#${number}`);
+      continue;
+    }
+    const lower = word.toLowerCase().replaceAll("ё", "е");
+    if (STOP_WORDS.has(lower)) continue;
+    if (/^\p{Lu}/u.test(word)) {
+      const consonants = skeleton(word);
+      if (consonants.length >= LEAST_CONSONANTS) terms.add(`~${consonants}`);
+    }
+    if (lower.length >= LEAST_LETTERS) terms.add(lower.slice(0, STEM_LETTERS));
+  }
+  return [...terms];
+}
+
+/** True for terms that mean the same in every language. */
+export const crossesLanguages = (term: string): boolean => term.startsWith("#") || term.startsWith("~");
+
+/** The number a word is (`1,500` and `1.500` are 1500), empty where it says nothing (single digits), null for other words. */
+function numberIn(word: string): string | null {
+  if (!/^\p{N}/u.test(word)) return null;
+  const digits = /^\d{1,3}([.,]\d{3})+$/.test(word) ? word.replace(/[.,]/g, "") : word.replace(",", ".");
+  return /^\d+(\.\d+)?$/.test(digits) && digits.length > 1 ? digits : "";
+}
