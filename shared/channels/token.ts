@@ -1,0 +1,39 @@
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+
+/** What a signed link asks for. It names no address: a recipient is a hash. */
+export type Request =
+  /** Send this recipient no more of this digest. */
+  | { readonly action: "stop"; readonly digest: string; readonly recipient: string }
+  /** This development is not relevant to this digest. */
+  | { readonly action: "feedback"; readonly digest: string; readonly edition: string; readonly development: string };
+
+/**
+ * The hash by which a mail address is kept and named in links: the first 128 bits of SHA-256 over the address in lower case.
+ * An address that is written with other capitals is the same recipient.
+ */
+export function recipientId(address: string): string {
+  return createHash("sha256").update(`recipient:${address.trim().toLowerCase()}`).digest("hex").slice(0, 32);
+}
+
+const VERSION = "1";
+
+function signature(key: string, payload: string): Buffer {
+  return createHmac("sha256", key).update(`${VERSION}.${payload}`).digest().subarray(0, 24);
+}
+
+/**
+ * A request as a token for an address: version, content and an HMAC-SHA256 of 192 bits. It does not expire, since a mail may be
+ * read years later and must still be stoppable; a new signing key ends all tokens of the old one.
+ */
+export function signToken(key: string, request: Request): string {
+  const payload = Buffer.from(JSON.stringify(request)).toString("base64url");
+  return `${VERSION}.${payload}.${signature(key, payload).toString("base64url")}`;
+}
+
+/** What a token asks for, or null where it is not one that this key signed. */
+export function readToken(key: string, token: string): Request | null {
+  const match = /^1\.([\w-]{1,2000})\.([\w-]{32})$/.exec(token);
+  if (!match) return null;
+  if (!timingSafeEqual(Buffer.from(match[2]!, "base64url"), signature(key, match[1]!))) return null;
+  return JSON.parse(Buffer.from(match[1]!, "base64url").toString()) as Request;
+}

@@ -1,0 +1,135 @@
+import type { EditionView, ItemView } from "../view.ts";
+import {
+  confidenceText,
+  DETAILS,
+  type Entry,
+  inQuotationMarks,
+  itemText,
+  type SourceText,
+  sourceNote,
+  sourcesHead,
+} from "./entries.ts";
+import type { MailFrame } from "./mail-html.ts";
+import { UNSUBSCRIBE_MARK } from "./mail-html.ts";
+import { clip, oneLine, webAddress, wrap } from "./text.ts";
+import { longDate, partLabel, type Word, word } from "./words.ts";
+
+/** The columns of plain text (RFC 3676 asks for lines of at most 78, and for replies to have room). */
+export const COLUMNS = 72;
+
+/** Gives a link its number in the list at the end of the part. */
+export type NumberOf = (url: string) => number;
+
+/** Plain text whose links are numbered when the part is put together. */
+export type TextBlock = (number: NumberOf) => readonly string[];
+
+/** The list of links that grows while a part is written. */
+export class LinkList {
+  readonly addresses: string[] = [];
+  readonly number = (url: string): number => {
+    const known = this.addresses.indexOf(url);
+    return known >= 0 ? known + 1 : this.addresses.push(url);
+  };
+}
+
+const rule = (character: string) => character.repeat(COLUMNS);
+
+export function textSection(view: EditionView, title: string, continued: boolean): TextBlock {
+  const note = continued ? ` (${word(view, "continued")})` : "";
+  const lines = wrap(`${oneLine(title).toLocaleUpperCase(view.digest.language)}${note}`, COLUMNS);
+  return () => ["", "", ...lines, rule("=")];
+}
+
+export function textTopic(topic: string): TextBlock {
+  return () => ["", ...wrap(`-- ${clip(topic, 120)} --`, COLUMNS)];
+}
+
+function sourceWithLink(source: SourceText, number: NumberOf): string {
+  const note = sourceNote(source);
+  return `${source.name}${note === "" ? "" : ` (${note})`}${source.url === null ? "" : ` [${number(source.url)}]`}`;
+}
+
+const KINDS: Record<ItemView["kind"], Word> = { new: "kindNew", update: "kindUpdate", correction: "kindCorrection" };
+
+export function textItem(view: EditionView, item: ItemView, detail: number): TextBlock {
+  const text = itemText(view, item, DETAILS[detail]!);
+  if (!DETAILS[detail]!.whole) {
+    return (number) => {
+      const source = text.sources[0];
+      const change = text.change === null ? "" : ` - ${text.change}`;
+      return wrap(
+        `${text.headline}${change}${source ? ` - ${sourceWithLink(source, number)}` : ""}`,
+        COLUMNS,
+        "- ",
+        "  ",
+      );
+    };
+  }
+  return (number) => {
+    const facts = [...(item.kind === "new" ? [] : [word(view, KINDS[item.kind])]), ...text.facts].join(" · ");
+    const mark = item.severity === "critical" ? "!! " : item.severity === "high" ? "! " : "* ";
+    const quotes = text.quotes.flatMap((quote) => [
+      ...wrap(inQuotationMarks(quote), COLUMNS, "  > "),
+      ...wrap(
+        `-- ${sourceWithLink(quote.source, number)}${quote.languageName === null ? "" : ` · ${quote.languageName}`}`,
+        COLUMNS,
+        "    ",
+      ),
+    ]);
+    const sources = text.sources.map((source) => sourceWithLink(source, number));
+    if (text.moreSources > 0) sources.push(`${word(view, "moreSources")}: ${text.moreSources}`);
+    const remarks = [text.singleSource, confidenceText(view, text)].filter((remark) => remark !== null);
+    if (text.feedbackUrl !== null) remarks.push(`${word(view, "feedback")} [${number(text.feedbackUrl)}]`);
+    return [
+      "",
+      ...wrap(text.headline, COLUMNS, mark, " ".repeat(mark.length)),
+      ...wrap(facts, COLUMNS, "  "),
+      ...(text.change === null ? [] : wrap(`${word(view, "changed")}: ${text.change}`, COLUMNS, "  ")),
+      ...quotes,
+      ...(text.moreQuotes > 0 ? wrap(`${word(view, "moreQuotes")}: ${text.moreQuotes}`, COLUMNS, "  ") : []),
+      ...wrap(`${sourcesHead(view, text)}${sources.join(", ")}`, COLUMNS, "  "),
+      ...wrap(remarks.join(" · "), COLUMNS, "  "),
+    ];
+  };
+}
+
+export function textEntry(view: EditionView, entry: Entry, detail: number): TextBlock {
+  if (entry.item === null) return () => ["", ...wrap(clip(entry.line, 1000), COLUMNS)];
+  return textItem(view, entry.item, entry.section.kind === "brief" ? DETAILS.length - 1 : detail);
+}
+
+export function textOpening(view: EditionView, frame: MailFrame): TextBlock {
+  const archive = webAddress(view.archiveUrl);
+  return (number) => [
+    ...wrap(oneLine(view.digest.title), COLUMNS),
+    ...wrap(oneLine(view.subject), COLUMNS),
+    ...wrap(
+      [longDate(view), partLabel(view, frame.number, frame.of)].filter((text) => text !== "").join(" · "),
+      COLUMNS,
+    ),
+    ...(archive === null ? [] : [`${word(view, "archive")} [${number(archive)}]`]),
+    ...(frame.number === 1 ? ["", ...view.summary.flatMap((line) => wrap(clip(line, 500), COLUMNS))] : []),
+  ];
+}
+
+/** What stands after the entries: what is left, activity, why and how to stop, and the list of links. */
+export function textClosing(view: EditionView, frame: MailFrame, links: LinkList): readonly string[] {
+  const archive = webAddress(view.archiveUrl);
+  const lines: string[] = [];
+  if (frame.left > 0 && frame.number === frame.of) {
+    const where = archive === null ? word(view, "leftAlone") : `${word(view, "left")} [${links.number(archive)}]`;
+    lines.push("", ...wrap(`${where}: ${frame.left}`, COLUMNS));
+  }
+  if (frame.number === 1 && view.activity !== null) {
+    const days = view.activity.days.slice(-14).map(({ day, count }) => `${day.slice(5) || day}: ${count}`);
+    const regions = view.activity.regions.slice(0, 8).map(({ name, count }) => `${clip(name, 60)} ${count}`);
+    lines.push("", ...wrap(`${word(view, "perDay")}: ${days.join(", ")}`, COLUMNS));
+    if (regions.length > 0) lines.push(...wrap(`${word(view, "perRegion")}: ${regions.join(", ")}`, COLUMNS));
+  }
+  lines.push("", rule("-"), ...view.footer.flatMap((line) => wrap(clip(line, 500), COLUMNS)));
+  lines.push(`${word(view, "unsubscribe")}: ${UNSUBSCRIBE_MARK}`);
+  if (links.addresses.length > 0) {
+    lines.push("", `${word(view, "links")}:`, ...links.addresses.map((address, index) => `[${index + 1}] ${address}`));
+  }
+  return lines;
+}

@@ -1,0 +1,129 @@
+import type { DigestLanguage } from "../../language/languages.ts";
+import type { EditionView } from "../view.ts";
+
+/**
+ * The words that media add to what was composed. A composed view may bring its own under the same names in `labels`.
+ * Counts stand after a colon, so that no plural is needed.
+ */
+const ENGLISH = {
+  also: "also",
+  archive: "Read online",
+  brief: "In brief",
+  changed: "What changed",
+  confidence: "Confidence",
+  continued: "continued",
+  feedback: "Not relevant?",
+  inThisIssue: "In this issue",
+  kindCorrection: "Correction",
+  kindNew: "New",
+  kindUpdate: "Update",
+  left: "More in the full edition",
+  leftAlone: "More developments than fit here",
+  links: "Links",
+  moreQuotes: "More quotes",
+  moreSources: "More sources",
+  part: "Part",
+  perDay: "Developments a day",
+  perRegion: "By region",
+  severityCritical: "Critical",
+  severityHigh: "High",
+  severityLow: "Low",
+  severityNormal: "Normal",
+  sources: "Sources",
+  unsubscribe: "Unsubscribe",
+} as const;
+
+export type Word = keyof typeof ENGLISH;
+
+const WORDS: Record<DigestLanguage, Readonly<Record<Word, string>>> = {
+  en: ENGLISH,
+  ru: {
+    also: "также",
+    archive: "Читать на сайте",
+    brief: "Коротко",
+    changed: "Что изменилось",
+    confidence: "Уверенность",
+    continued: "продолжение",
+    feedback: "Не по теме?",
+    inThisIssue: "В этом выпуске",
+    kindCorrection: "Исправление",
+    kindNew: "Новое",
+    kindUpdate: "Обновление",
+    left: "Ещё в полном выпуске",
+    leftAlone: "Не поместилось событий",
+    links: "Ссылки",
+    moreQuotes: "Ещё цитат",
+    moreSources: "Ещё источников",
+    part: "Часть",
+    perDay: "Событий в день",
+    perRegion: "По областям",
+    severityCritical: "Критическое",
+    severityHigh: "Важное",
+    severityLow: "Малое",
+    severityNormal: "Обычное",
+    sources: "Источники",
+    unsubscribe: "Отписаться",
+  },
+  be: {
+    also: "таксама",
+    archive: "Чытаць на сайце",
+    brief: "Коратка",
+    changed: "Што змянілася",
+    confidence: "Упэўненасць",
+    continued: "працяг",
+    feedback: "Не па тэме?",
+    inThisIssue: "У гэтым выпуску",
+    kindCorrection: "Выпраўленне",
+    kindNew: "Новае",
+    kindUpdate: "Абнаўленне",
+    left: "Яшчэ ў поўным выпуску",
+    leftAlone: "Не змясцілася падзей",
+    links: "Спасылкі",
+    moreQuotes: "Яшчэ цытат",
+    moreSources: "Яшчэ крыніц",
+    part: "Частка",
+    perDay: "Падзей за дзень",
+    perRegion: "Па абласцях",
+    severityCritical: "Крытычнае",
+    severityHigh: "Важнае",
+    severityLow: "Малое",
+    severityNormal: "Звычайнае",
+    sources: "Крыніцы",
+    unsubscribe: "Адпісацца",
+  },
+};
+
+/** A word of the medium in the digest's language. */
+export function word(view: EditionView, name: Word): string {
+  return view.labels[name] ?? WORDS[view.digest.language][name];
+}
+
+/** "Part 2 of 3" as `Part 2/3`; empty where there is only one. */
+export function partLabel(view: EditionView, number: number, of: number): string {
+  return of > 1 ? `${word(view, "part")} ${number}/${of}` : "";
+}
+
+/** "Belarusian" where a text is in another language than the digest, else null. */
+export function foreignLanguage(view: EditionView, language: string): string | null {
+  if (language === view.digest.language || language === "und" || !/^[a-z]{2,3}$/.test(language)) return null;
+  return new Intl.DisplayNames([view.digest.language], { type: "language" }).of(language) ?? language;
+}
+
+/** English as Europe writes dates: the day first. */
+const dateLocale = (language: DigestLanguage): string => (language === "en" ? "en-GB" : language);
+
+/** Day and month in the digest's language and time zone; null where the time is not one. */
+export function shortDate(view: EditionView, time: string | null): string | null {
+  const date = new Date(time ?? Number.NaN);
+  if (Number.isNaN(date.getTime())) return null;
+  const { language, timeZone } = view.digest;
+  return new Intl.DateTimeFormat(dateLocale(language), { day: "numeric", month: "short", timeZone }).format(date);
+}
+
+/** The day of the edition in full, in the digest's language and time zone. */
+export function longDate(view: EditionView): string {
+  const { language, timeZone } = view.digest;
+  const date = new Date(view.at);
+  if (Number.isNaN(date.getTime())) return view.at;
+  return new Intl.DateTimeFormat(dateLocale(language), { dateStyle: "full", timeZone }).format(date);
+}
