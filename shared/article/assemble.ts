@@ -18,10 +18,10 @@ export async function assemble(draft: Draft, name: string, limits: Limits, now: 
   const title = given === "" ? null : given;
   const { text, bodyStart, entries } = layOut(draft, title);
   const body = text.slice(bodyStart);
-  if (body.length > limits.bodyCharacters) {
+  if (body.length > limits.charactersPerArticle) {
     throw new Refused(
       "body-too-long",
-      `${name}: the text has ${body.length} characters, more than the ${limits.bodyCharacters} of one article`,
+      `${name}: the text has ${body.length} characters, more than the ${limits.charactersPerArticle} of one article`,
     );
   }
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
@@ -69,7 +69,9 @@ interface LaidOut {
 
 /** The title, an empty line, and the paragraphs separated by empty lines; or the text exactly as it was given. */
 function layOut(draft: Draft, title: string | null): LaidOut {
-  if (draft.body.kind === "verbatim") return draft.body;
+  if (draft.body.kind === "verbatim") {
+    return { ...draft.body, entries: clockEntries(draft.body.text, draft.body.bodyStart) };
+  }
   let text = title === null ? "" : `${title}\n\n`;
   const bodyStart = text.length;
   const entries: TimedEntry[] = [];
@@ -80,7 +82,15 @@ function layOut(draft: Draft, title: string | null): LaidOut {
     if (paragraph.at !== undefined) entries.push({ start: text.length, at: paragraph.at });
     text += line;
   }
-  return { text, bodyStart, entries };
+  return { text, bodyStart, entries: entries.length > 0 ? entries : clockEntries(text, bodyStart) };
+}
+
+/** Paragraphs that begin with a clock time, where there are at least two: the entries of a live blog. */
+function clockEntries(text: string, bodyStart: number): TimedEntry[] {
+  const found = [...text.slice(bodyStart).matchAll(/(?<=^|\n)[^\S\n]*(\d{1,2})[:.](\d\d)(?![\d.:])(?=[\s\p{P}]|$)/gu)]
+    .filter((match) => Number(match[1]) < 24 && Number(match[2]) < 60)
+    .map((match) => ({ start: bodyStart + match.index, at: `${match[1]!.padStart(2, "0")}:${match[2]}` }));
+  return found.length >= 2 ? found : [];
 }
 
 function declaredLanguage(found: Found | null | undefined): ArticleLanguage {

@@ -1,4 +1,4 @@
-import type { Refusal, TimedEntry } from "./article.ts";
+import type { Refusal } from "./article.ts";
 
 /** A value and where it was found, in words for people. */
 export interface Found {
@@ -20,7 +20,6 @@ export type DraftBody =
       readonly kind: "verbatim";
       readonly text: string;
       readonly bodyStart: number;
-      readonly entries: readonly TimedEntry[];
       readonly origin: string;
     };
 
@@ -39,6 +38,9 @@ export interface Draft {
   readonly partial?: boolean;
   readonly sourceId?: string | null;
 }
+
+/** One article of a document, read only when it is wanted. */
+export type Unit = () => Promise<Draft>;
 
 /** A refusal while reading: caught at the edge of each unit, so that one bad thing stops only itself. */
 export class Refused extends Error {
