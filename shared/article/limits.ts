@@ -1,6 +1,7 @@
 /**
  * What a drop may cost. Every limit is counted on actual bytes and characters, never on what a header claims; what goes past one is
- * refused with a sentence that names it. The first nine are in the configuration under the same names.
+ * refused with a sentence that names it. All of them can be set in the configuration,
+ * under the same names.
  */
 export interface Limits {
   /** Bytes of a drop that has to be held in memory as a whole. JSONL, CSV, mbox and WARC are streamed: see `streamBytes`. */
