@@ -33,12 +33,22 @@ export type Answer =
   /** May have been accepted: the connection broke or time ran out after the request was on its way. */
   | { readonly kind: "unknown"; readonly reason: string };
 
+/** Someone or something that a reader may want to hear no more about. */
+export interface Actor {
+  /** Watchlist id. */
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Makes the addresses that the function behind them understands; null where none is configured. */
 export interface Links {
   /** Where one recipient stops one digest (one click, signed). */
   unsubscribe(digest: string, recipient: string): string | null;
-  /** Where a reader says that a development is not relevant (signed). */
-  feedback(digest: string, editionId: string, developmentId: string): string | null;
+  /**
+   * Where a reader says that a development is not relevant (signed), or that nothing about one of its actors is; of these the
+   * first three are offered.
+   */
+  feedback(digest: string, editionId: string, developmentId: string, actors?: readonly Actor[]): string | null;
   /** The public address of a file of the archive, by its name. */
   archive(name: string): string | null;
 }

@@ -12,6 +12,9 @@ export interface LinkSettings {
   readonly archiveUrl: string | null;
 }
 
+/** A link must stay short enough for every mail client. */
+const OFFERED_ACTORS = 3;
+
 /** Shorter keys could be guessed. */
 const KEY_LENGTH = 24;
 
@@ -29,9 +32,12 @@ export function createLinks(settings: LinkSettings): Links {
       if (publicUrl === null || key === null) return null;
       return `${publicUrl}/unsubscribe?t=${signToken(key, { action: "stop", digest, recipient: recipientId(recipient) })}`;
     },
-    feedback(digest, edition, development) {
+    feedback(digest, edition, development, actors = []) {
       if (publicUrl === null || key === null || !settings.feedback) return null;
-      return `${publicUrl}/feedback?t=${signToken(key, { action: "feedback", digest, edition, development })}`;
+      const offered = actors
+        .slice(0, OFFERED_ACTORS)
+        .map(({ id, name }) => ({ id, name: [...name].slice(0, 60).join("") }));
+      return `${publicUrl}/feedback?t=${signToken(key, { action: "feedback", digest, edition, development, actors: offered })}`;
     },
     archive(name) {
       if (archiveUrl === null) return null;

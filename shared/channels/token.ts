@@ -1,11 +1,18 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import type { Actor } from "./channel.ts";
 
 /** What a signed link asks for. It names no address: a recipient is a hash. */
 export type Request =
   /** Send this recipient no more of this digest. */
   | { readonly action: "stop"; readonly digest: string; readonly recipient: string }
-  /** This development is not relevant to this digest. */
-  | { readonly action: "feedback"; readonly digest: string; readonly edition: string; readonly development: string };
+  /** This development is not relevant to this digest, or what is about one of these actors. */
+  | {
+      readonly action: "feedback";
+      readonly digest: string;
+      readonly edition: string;
+      readonly development: string;
+      readonly actors: readonly Actor[];
+    };
 
 /**
  * The hash by which a mail address is kept and named in links: the first 128 bits of SHA-256 over the address in lower case.

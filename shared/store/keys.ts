@@ -42,3 +42,14 @@ export const memberKey = (parent: string, child: string): Key => ({ pk: `event#$
 export const postingPartition = (key: string): string => `posting#${key}`;
 
 export const noticePartition = (day: string, shard: number): string => `notices#${day}#${shard}`;
+
+/** Stops of one recipient: `*` is all digests. */
+export const stopKey = (recipientId: string, digest: string): Key => ({
+  pk: `recipient#${recipientId}`,
+  sk: `stop#${digest}`,
+});
+export const feedbackPartition = (digest: string): string => `feedback#${digest}`;
+export const feedbackKey = (digest: string, kind: string, id: string): Key => ({
+  pk: feedbackPartition(digest),
+  sk: `${kind}#${id}`,
+});
