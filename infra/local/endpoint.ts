@@ -45,7 +45,9 @@ async function route(routes: Routes, request: IncomingMessage, response: ServerR
   const signed = /^AWS4-HMAC-SHA256 /.test(request.headers.authorization ?? "");
   const form = /^application\/x-www-form-urlencoded/.test(request.headers["content-type"] ?? "");
   if (signed && form && path === "/" && request.method === "POST") return routes.services.form(request, response);
-  if (signed || routes.s3.has(path.split("/")[1] ?? "")) return routes.s3.handle(request, response);
+  // Programs without credentials do not sign; people use browsers.
+  const program = /^(aws-cli|aws-sdk|Boto3)\b/i.test(request.headers["user-agent"] ?? "");
+  if (signed || program || routes.s3.has(path.split("/")[1] ?? "")) return routes.s3.handle(request, response);
   return routes.page(request, response);
 }
 
