@@ -40,7 +40,24 @@ export interface Draft {
 }
 
 /** One article of a document, read only when it is wanted. */
-export type Unit = () => Promise<Draft>;
+export interface Unit {
+  /** For messages: the document's name, with the item where it holds several. */
+  readonly name: string;
+  /** The item inside the drop, or null where the article is the drop. */
+  readonly entry: string | null;
+  read(): Promise<Draft>;
+}
+
+/** The place of one item among several of a document. */
+export function itemOf(
+  document: { readonly name: string; readonly entry: string | null },
+  item: string,
+): Pick<Unit, "name" | "entry"> {
+  return {
+    name: `${document.name}, ${item}`,
+    entry: document.entry === null ? item : `${document.entry}, ${item}`,
+  };
+}
 
 /** A refusal while reading: caught at the edge of each unit, so that one bad thing stops only itself. */
 export class Refused extends Error {

@@ -1,4 +1,5 @@
-import { type Draft, Refused, type Unit } from "../draft.ts";
+import type { Document } from "../document.ts";
+import { type Draft, itemOf, Refused, type Unit } from "../draft.ts";
 import { readStructured, type StructuredArticle } from "../html/json-ld.ts";
 import type { Limits } from "../limits.ts";
 import { cleanText, splitParagraphs } from "../paragraphs.ts";
@@ -24,16 +25,16 @@ const ENVELOPES = [
 ];
 
 /** Reads a JSON file: one article, a list of them, or an envelope around a list. */
-export async function* readJson(text: string, name: string, limits: Limits): AsyncGenerator<Unit> {
+export async function* readJson(text: string, document: Document, limits: Limits): AsyncGenerator<Unit> {
+  const { name } = document;
   const value = parse(text, name);
   const list = articlesIn(value, 0) ?? [value];
   if (list.length === 0) throw new Refused("no-article", `${name}: holds an empty list`);
   const feed = isRecord(value) && /jsonfeed\.org/iu.test(String(value["version"] ?? "")) ? value : null;
   let index = 0;
   for (const item of list) {
-    index++;
-    const itemName = list.length === 1 ? name : `${name}, item ${index}`;
-    yield () => readItem(item, feed, "json", itemName, limits);
+    const place = list.length === 1 ? document : itemOf(document, `item ${++index}`);
+    yield { name: place.name, entry: place.entry, read: () => readItem(item, feed, "json", place.name, limits) };
   }
 }
 
