@@ -1,4 +1,5 @@
 import type { Kind } from "./document.ts";
+import { fieldOf } from "./fields.ts";
 
 /** What a drop turns out to be: a container to open, a document to read, or something that holds no article, in words. */
 export type Sniffed =
@@ -125,18 +126,15 @@ function isMail(start: string): boolean {
   return known >= 2 && known >= header.length * 0.6 && (header.some((line) => SURE_MAIL.test(line)) || sender);
 }
 
-/** A header of names, and rows with as many fields; or a name that says so. */
+/** A name that says so, or a header line of names of which at least two are known as fields of articles. */
 function isTable(start: string, extension: string): boolean {
-  const lines = start.split(/\r?\n/u, 12).filter((line) => line.trim() !== "");
-  const [header] = lines;
-  if (header === undefined) return false;
-  const delimiter = delimiterOf(header);
-  if (delimiter === null) return extension === "csv" || extension === "tsv";
   if (extension === "csv" || extension === "tsv" || extension === "tab") return true;
+  const header = start.split(/\r?\n/u, 1)[0]!;
+  const delimiter = delimiterOf(header);
+  if (delimiter === null || header.length > 2_000) return false;
   const names = header.split(delimiter).map((name) => name.replaceAll('"', "").trim());
-  return names.length >= 2 && names.every((name) => /^[\p{L}_][\p{L}\p{N}_ .-]{0,39}$/u.test(name)) && lines.length >= 2
-    ? lines.slice(1, 4).every((line) => line.split(delimiter).length >= names.length)
-    : false;
+  const known = new Set(names.map((name) => fieldOf(name)?.field).filter((field) => field !== undefined));
+  return known.size >= 2 && known.size >= names.length / 3 && names.every((name) => name.length <= 40);
 }
 
 /** The delimiter of a table by its header line: the commonest of tab, semicolon, comma and bar; null where there is none. */

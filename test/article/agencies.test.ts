@@ -7,7 +7,9 @@ const NITF_BODY = `<body><body.head><hedline><hl1>Arrests in Minsk</hl1></hedlin
 <hl2>Second day</hl2><p>The march went on after that.</p></block><media media-type="image"><media-caption>A photo</media-caption></media></body.content></body>`;
 const NITF = `<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf xml:lang="en"><head><title>slug</title>
 <docdata><doc-id id-string="doc.1"/><date.issue norm="20200920T200000+0300"/></docdata></head>${NITF_BODY}</nitf>`;
-const newsItem = (content: string) => `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:newsml:example:1" version="3" xml:lang="be">
+const newsItem = (
+  content: string,
+) => `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:newsml:example:1" version="3" xml:lang="be">
 <itemMeta><itemClass qcode="ninat:text"/><provider literal="Example"><name>Прыклад</name></provider><versionCreated>2020-09-21T10:00:00+03:00</versionCreated><firstCreated>2020-09-20T20:00:00+03:00</firstCreated></itemMeta>
 <contentMeta><by>Ян Баркоў</by><headline>Затрыманні ў Мінску</headline><language tag="be"/></contentMeta><contentSet>${content}</contentSet></newsItem>`;
 const XHTML = `<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>У нядзелю ў Мінску <em>затрымалі</em> дзясяткі людзей, паведамілі праваабаронцы.</p><p>Другі абзац.</p></body></html></inlineXML>`;
@@ -51,7 +53,12 @@ describe("agency XML", () => {
   });
 
   it("reads plain text inside NewsML-G2", async () => {
-    const article = await readOne("a.xml", newsItem(`<inlineData contenttype="text/plain">У нядзелю ў Мінску затрымалі дзясяткі людзей, паведамілі праваабаронцы.\n\nДругі абзац.</inlineData>`));
+    const article = await readOne(
+      "a.xml",
+      newsItem(
+        `<inlineData contenttype="text/plain">У нядзелю ў Мінску затрымалі дзясяткі людзей, паведамілі праваабаронцы.\n\nДругі абзац.</inlineData>`,
+      ),
+    );
     expect(article.text.endsWith("праваабаронцы.\n\nДругі абзац.")).toBe(true);
   });
 
@@ -61,7 +68,10 @@ describe("agency XML", () => {
   });
 
   it("refuses XML of another kind by the name of its root", async () => {
-    const results = await readDrop("a.xml", `<?xml version="1.0"?><urlset><url><loc>https://example.org</loc></url></urlset>`);
+    const results = await readDrop(
+      "a.xml",
+      `<?xml version="1.0"?><urlset><url><loc>https://example.org</loc></url></urlset>`,
+    );
     expect(refusals(results)[0]?.reason).toBe("a.xml: is XML of a kind that is not read (its root is <urlset>)");
   });
 });

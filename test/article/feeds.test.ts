@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { articles, readDrop, refusals } from "./reading.ts";
 
-const LONG = "Правозащитники сообщили о десятках задержанных в Минске во время воскресного марша. Среди них журналисты.";
+const LONG =
+  "Правозащитники сообщили о десятках задержанных в Минске во время воскресного марша. Среди них журналисты.";
 
 const RSS = `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:yandex="http://news.yandex.ru">
@@ -67,7 +68,12 @@ describe("a feed", () => {
 
   it("reads RDF", async () => {
     const [article] = articles(await readDrop("a.rdf", RDF));
-    expect(article).toMatchObject({ title: "Arrests in Minsk", format: "rdf", partial: true, publication: { day: "2020-09-20" } });
+    expect(article).toMatchObject({
+      title: "Arrests in Minsk",
+      format: "rdf",
+      partial: true,
+      publication: { day: "2020-09-20" },
+    });
   });
 
   it("reads JSON Feed", async () => {
@@ -82,13 +88,20 @@ describe("a feed", () => {
           title: "Arrests in Minsk",
           date_published: "2020-09-20T23:30:00+03:00",
           authors: [{ name: "Ann Smith" }],
-          content_html: "<p>Police detained dozens of people in Minsk on Sunday.</p><p>Rights defenders counted forty names.</p>",
+          content_html:
+            "<p>Police detained dozens of people in Minsk on Sunday.</p><p>Rights defenders counted forty names.</p>",
         },
         { id: "2", url: "https://example.org/2", summary: "Police detained dozens of people in Minsk on Sunday." },
       ],
     };
     const [first, second] = articles(await readDrop("feed.json", JSON.stringify(feed)));
-    expect(first).toMatchObject({ title: "Arrests in Minsk", byline: "Ann Smith", outlet: "Example", sourceId: "1", partial: false });
+    expect(first).toMatchObject({
+      title: "Arrests in Minsk",
+      byline: "Ann Smith",
+      outlet: "Example",
+      sourceId: "1",
+      partial: false,
+    });
     expect(first!.publication?.at).toBe("2020-09-20T23:30:00+03:00");
     expect(first!.text.slice(first!.bodyStart)).toContain("on Sunday.\n\nRights");
     expect(second).toMatchObject({ title: null, partial: true });

@@ -50,10 +50,10 @@ const PAGE_NUMBER =
 /** How many lines at the top and at the bottom of a page may be running heads. */
 const EDGE = 3;
 
-/** Takes away page numbers and what is printed at the edge of most pages. */
+/** Takes away page numbers, and what is printed at the same place at the edge of many pages. */
 export function withoutRunningHeads(pages: readonly (readonly Line[])[]): Line[][] {
   const edges = pages.map((lines) => new Set([...lines.slice(0, EDGE), ...lines.slice(-EDGE)]));
-  const key = (line: Line) => line.text.replace(/\d+/gu, "#").toLowerCase();
+  const key = (line: Line) => `${Math.round(line.y / 4)} ${line.text.replace(/\d+/gu, "#").toLowerCase()}`;
   const times = new Map<string, number>();
   for (const edge of edges) for (const text of new Set([...edge].map(key))) times.set(text, (times.get(text) ?? 0) + 1);
   const often = Math.max(2, Math.ceil(pages.length * 0.4));
