@@ -1,4 +1,6 @@
 /** Events that report the same thing become one development. */
+export type { Copies, StoredArticle } from "./copies.ts";
+export { publicationDay, SHINGLE_DAYS, settleCopies } from "./copies.ts";
 export { dayNumber } from "./days.ts";
 export { TYPE_GROUPS } from "./groups.ts";
 export { componentOf, join, linkEvent, POSTING_DAYS, rootOf } from "./link.ts";

@@ -3,13 +3,13 @@ import type { Slots } from "./record.ts";
 import { crossesLanguages } from "./words.ts";
 
 /** Places and names that most articles have: alone they would bring everything together, so they make no key. */
-const STOP_PLACES = new Set(["country:BLR", "place:BLR", "BLR"]);
+const STOP_PLACES = new Set(["country:BLR", "place:BLR"]);
 const STOP_TERMS = new Set(["~lksnk", "~blrs", "~mnsk", "~rs", "~rsn"]);
 const MOST_TERMS = 4;
 
 /**
  * The keys under which an event is filed and looks for others: its type group with its place and each larger place, with each
- * participant, with each pair of groups, and with up to four telling terms. No key holds a date: the date is a range within a key.
+ * participant, its type with the country and sector of each, and its type group with up to four telling terms. No key holds a date: the date is a range within a key.
  * Two events that share no key are never compared.
  */
 export function keysOf(slots: Slots): string[] {
@@ -21,8 +21,8 @@ export function keysOf(slots: Slots): string[] {
   );
   const sides = [slots.actors, slots.recipients];
   const entities = sides.flatMap(({ entities, names }) => [...entities, ...names.map((name) => `~${name}`)]);
-  // Groups are common, so that the mode goes with them: an arrest of opposition members by police.
-  const groups = sides.flatMap(({ groups }) => groups).map((of) => `${slots.type}/${slots.mode ?? "-"}|g:${of}`);
+  // Groups are common, so that the type goes with them and not its group. A mode would part events that lack one.
+  const groups = sides.flatMap(({ groups }) => groups).map((of) => `${slots.type}|g:${of}`);
   return [
     ...new Set([
       ...places.map((place) => `${group}|p:${place}`),

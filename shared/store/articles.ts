@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../article/article.ts";
+import type { StoredArticle } from "../developments/copies.ts";
 import {
   articleKey,
   articleListPartition,
@@ -64,7 +65,8 @@ export class ArticleRepository {
   }
 
   /** Stores an article unless it is there; gives the stored one, whose text all evidence points into. */
-  async put(article: Article): Promise<Article> {
+  async put(stored: StoredArticle): Promise<StoredArticle> {
+    const { article, storedAt, origin, backfill } = stored;
     const { text, ...fields } = article;
     const { digest, pieces } = packText(text);
     const inline = pieces.length === 1;
@@ -75,35 +77,40 @@ export class ArticleRepository {
         ),
       );
     }
-    const stored = await this.#table.put(
-      {
-        ...articleKey(article.id),
-        fields: asAttribute(fields),
-        digest,
-        pieces: pieces.length,
-        ...(inline && { text: pieces[0]! }),
-      },
-      { kind: "absent" },
-    );
-    return stored ? article : ((await this.get(article.id)) ?? article);
+    const item = {
+      ...articleKey(article.id),
+      fields: asAttribute(fields),
+      storedAt,
+      origin,
+      backfill,
+      digest,
+      pieces: pieces.length,
+      ...(inline && { text: pieces[0]! }),
+    };
+    if (await this.#table.put(item, { kind: "absent" })) return stored;
+    return (await this.get(article.id)) ?? stored;
   }
 
-  async get(id: string): Promise<Article | undefined> {
+  async get(id: string): Promise<StoredArticle | undefined> {
     const item = await this.#table.get(articleKey(id));
-    // An article that was only named so far (its standing was decided) has no fields yet.
-    return item?.["fields"] === undefined ? undefined : this.#fromItem(id, item);
+    if (item === undefined) return undefined;
+    const fields = item["fields"] as unknown as Omit<Article, "text">;
+    return {
+      article: { ...fields, text: await this.#text(id, item) },
+      storedAt: item["storedAt"] as string,
+      origin: item["origin"] as string,
+      backfill: item["backfill"] as boolean,
+    };
   }
 
-  async #fromItem(id: string, item: Item): Promise<Article> {
+  async #text(id: string, item: Item): Promise<string> {
     const inline = item["text"] as Uint8Array | undefined;
-    const fields = item["fields"] as unknown as Omit<Article, "text">;
-    if (inline) return { ...fields, text: unpackText([inline]) };
-    const digest = item["digest"] as string;
-    const count = item["pieces"] as number;
-    const pieces = await Promise.all(
-      Array.from({ length: count }, async (_, index) => (await this.#table.get(textKey(id, digest, index)))?.["piece"]),
+    if (inline) return unpackText([inline]);
+    const keys = Array.from({ length: item["pieces"] as number }, (_, index) =>
+      textKey(id, item["digest"] as string, index),
     );
-    return { ...fields, text: unpackText(pieces as Uint8Array[]) };
+    const pieces = await Promise.all(keys.map((key) => this.#table.get(key)));
+    return unpackText(pieces.map((piece) => piece!["piece"] as Uint8Array));
   }
 
   /** Adds a source to an article; false where it was known. */
@@ -122,6 +129,15 @@ export class ArticleRepository {
 
   async reading(articleId: string): Promise<Reading | undefined> {
     return (await this.#table.get(readingKey(articleId)))?.["reading"] as Reading | undefined;
+  }
+
+  /**
+   * Keeps, before any of them is stored, which events of a copy are its own; gives what was kept first. What a copy adds depends on
+   * what was known when it came, so a retry must not decide it anew.
+   */
+  async keepOwnEvents(articleId: string, eventIds: readonly string[]): Promise<readonly string[]> {
+    const item = await this.#table.update(readingKey(articleId), { setIfAbsent: { own: eventIds } });
+    return item!["own"] as readonly string[];
   }
 
   /** Marks the article as read. The first reading stays; the day's list follows it, so that a retry repairs a missing entry. */

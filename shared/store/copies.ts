@@ -57,7 +57,7 @@ export class CopyRepository implements CopyStore {
     const decided = await this.#table.update(
       articleKey(articleId),
       { set: { standing } },
-      { kind: "equals", attributes: { standing: null } },
+      { kind: "all", conditions: [{ kind: "present" }, { kind: "equals", attributes: { standing: null } }] },
     );
     return decided !== null;
   }

@@ -1,6 +1,6 @@
 import type { Refusal } from "../article/article.ts";
 import { partKey, receiptKey, receiptListPartition, SHARDS, shardOf } from "./keys.ts";
-import type { Attribute, Table } from "./table.ts";
+import type { Attribute, Key, Table } from "./table.ts";
 
 /** What was found in a drop, or in one part of it. */
 export interface Counts {
@@ -66,19 +66,35 @@ export class ReceiptRepository {
     return (await this.#table.get(receiptKey(dropId)))?.["receipt"] as Receipt | undefined;
   }
 
-  /** Writes the receipt, and then its entry in the list of the day of the drop. Repeating it repairs a missing entry. */
+  /**
+   * Writes the receipt, and then its entry in the list of the day of the drop. Repeating it repairs a missing entry. A receipt that is
+   * finished is not taken back by a late message of an earlier part.
+   */
   async put(receipt: Receipt): Promise<void> {
-    const stored = asAttribute(receipt);
-    await this.#table.put({ ...receiptKey(receipt.id), receipt: stored });
-    await this.#table.put({
-      pk: receiptListPartition(receipt.droppedAt.slice(0, 10), shardOf(receipt.id)),
-      sk: `${receipt.droppedAt}#${receipt.id}`,
-      receipt: stored,
-    });
+    await this.#putUnlessFinished(receiptKey(receipt.id), receipt);
+    const list = receiptListPartition(receipt.droppedAt.slice(0, 10), shardOf(receipt.id));
+    await this.#putUnlessFinished({ pk: list, sk: `${receipt.droppedAt}#${receipt.id}` }, receipt);
   }
 
-  async putPart(dropId: string, part: Part): Promise<void> {
-    await this.#table.put({ ...partKey(dropId, part.from), part: asAttribute(part) });
+  async #putUnlessFinished(key: Key, receipt: Receipt): Promise<void> {
+    const item = { ...key, state: receipt.state, receipt: asAttribute(receipt) };
+    if (receipt.state !== "reading") await this.#table.put(item);
+    else if (!(await this.#table.put(item, { kind: "absent" }))) {
+      await this.#table.put(item, { kind: "equals", attributes: { state: "reading" } });
+    }
+  }
+
+  /** Stores a part unless it is there; gives the stored one: a repeated message goes on where the first attempt ended. */
+  async putPart(dropId: string, part: Part): Promise<Part> {
+    const stored = await this.#table.put(
+      { ...partKey(dropId, part.from), part: asAttribute(part) },
+      { kind: "absent" },
+    );
+    return stored ? part : ((await this.part(dropId, part.from)) ?? part);
+  }
+
+  async part(dropId: string, from: number): Promise<Part | undefined> {
+    return (await this.#table.get(partKey(dropId, from)))?.["part"] as Part | undefined;
   }
 
   /** The parts of a drop, in its order. */
