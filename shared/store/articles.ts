@@ -16,7 +16,7 @@ import { packText, unpackText } from "./text.ts";
 
 /** Where an article was found. The same text on two sites is one article with two sources. */
 export interface Source {
-  /** Hash of outlet and address: the same source again is no second one. */
+  /** Hash of address or outlet: the same source again is no second one. */
   readonly id: string;
   /** The article as found there: the article itself, or the near-duplicate that was collapsed into it. */
   readonly articleId: string;
@@ -175,9 +175,9 @@ export class ArticleRepository {
   }
 }
 
-/** A source is its address, else its outlet; sources that name neither are one. */
-const sourceId = (source: Pick<Source, "outlet" | "url">): string =>
+/** A source is its address, else its outlet; where neither is known, each wording is one. */
+const sourceId = ({ url, outlet, articleId }: Omit<Source, "id">): string =>
   createHash("sha256")
-    .update(source.url ?? `outlet:${source.outlet ?? ""}`)
+    .update(url ?? `outlet:${outlet ?? articleId}`)
     .digest("hex")
     .slice(0, 16);

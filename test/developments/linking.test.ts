@@ -4,6 +4,7 @@ import {
   comparable,
   componentOf,
   type EventRecord,
+  join,
   linkEvent,
   refine,
   rootOf,
@@ -162,6 +163,25 @@ describe("linking", () => {
     await expect(linkEvent(store, second)).rejects.toThrow("crash");
     await linkEvent(store, second);
     expect(await rootOf(store, second.id)).toBe(await rootOf(store, first.id));
+  });
+
+  it("looks for the roots again where another writer was faster", async () => {
+    const records = ["a", "b", "c"].map((id) => recordOf(eventOf({ type: "AID", mode: null }), articleOf({ id })));
+    const [small, middle, large] = records.map(({ id }) => id).sort() as [string, string, string];
+    let quiet: EventRepository | null = null;
+    const table = new MemoryTable({
+      before: async ({ kind, pk }) => {
+        if (kind !== "update" || pk !== `event#${large}` || quiet === null) return;
+        const faster = quiet;
+        quiet = null;
+        await faster.setParent(large, middle);
+      },
+    });
+    const store = new EventRepository(table);
+    for (const record of records) await store.putEvent(record);
+    quiet = store;
+    await join(store, large, small);
+    expect([await store.parentOf(large), await store.parentOf(middle)]).toEqual([middle, small]);
   });
 
   it("keeps the first stored record when the event comes again later", async () => {
