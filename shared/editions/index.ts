@@ -1,2 +1,24 @@
 /** Editions: what a digest's readers get, composed once and rendered for every medium. */
+
+export { addDays, daysBetween, instantOf, localTime, quietUntil, scheduledTimes } from "./cadence.ts";
+export { type DeliveryRun, deliver, deliveryId, isSettled, LEASE_MILLISECONDS } from "./deliver.ts";
+export { complete, type Freezing, freeze } from "./freeze.ts";
+export type {
+  Attempt,
+  Delivery,
+  DeliveryState,
+  DeliveryStore,
+  DigestState,
+  EditionContent,
+  EditionReference,
+  EditionStore,
+  Failing,
+  FeedbackStore,
+  News,
+  Tally,
+} from "./ports.ts";
 export * from "./render/index.ts";
+export { severityOf } from "./severity.ts";
+export type { OutletFacts, Outlets } from "./sources.ts";
+export type * from "./view.ts";
+export type { World } from "./world.ts";

@@ -2,13 +2,16 @@
 export type { ListedArticle, Reading, Source } from "./articles.ts";
 export { ArticleRepository } from "./articles.ts";
 export { CopyRepository } from "./copies.ts";
+export { DeliveryRepository } from "./deliveries.ts";
 export { DynamoTable, dynamoClient } from "./dynamo.ts";
+export { EditionRepository } from "./editions.ts";
 export { EventRepository } from "./events.ts";
 export type { Feedback, FeedbackKind } from "./feedback.ts";
 export { FeedbackRepository } from "./feedback.ts";
 export { ITEM_BYTES, ItemTooLarge, itemBytes } from "./limits.ts";
 export type { MemoryTableOptions, Operation } from "./memory.ts";
 export { MemoryTable } from "./memory.ts";
+export { NewsRepository, type NewsSources } from "./news.ts";
 export type { Notice } from "./notices.ts";
 export { NOTICE_LATENESS_MS, NoticeRepository } from "./notices.ts";
 export type { Counts, Part, Receipt } from "./receipts.ts";

@@ -1,0 +1,19 @@
+/** What EventBridge Scheduler sends: which digest, and the time it was due. */
+export interface DigestInput {
+  readonly digest: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/**
+ * Reads the schedule's input `{ "digest": "daily", "scheduledTime": "2026-11-25T04:00:00Z" }`.
+ * @throws {Error} that says what is wrong with it
+ */
+export function readInput(event: unknown): DigestInput {
+  const { digest, scheduledTime } = (event ?? {}) as { digest?: unknown; scheduledTime?: unknown };
+  if (typeof digest !== "string" || digest === "")
+    throw new Error('the input names no digest: expected {"digest", "scheduledTime"}');
+  const at = typeof scheduledTime === "string" ? Date.parse(scheduledTime) : Number.NaN;
+  if (Number.isNaN(at)) throw new Error(`the input's scheduledTime is no time: ${JSON.stringify(scheduledTime)}`);
+  return { digest, at };
+}

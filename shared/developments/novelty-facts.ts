@@ -1,0 +1,113 @@
+import type { DayRange, Event, EventPlace, Participant, Quantity } from "../events/event.ts";
+import type { EventType, Mode, QuantityKind, Status } from "../events/ontology.ts";
+import type { Report } from "./novelty-report.ts";
+
+/** What the reports of one development say together. Plain data: it is kept as what a digest's readers were told. */
+export interface Facts {
+  readonly type: EventType;
+  readonly mode: Mode | null;
+  readonly status: Status;
+  readonly actors: readonly Participant[];
+  readonly recipients: readonly Participant[];
+  readonly date: DayRange | null;
+  readonly place: EventPlace | null;
+  readonly quantities: readonly Quantity[];
+  /** The latest publication day among the reports. */
+  readonly reportedOn: string;
+  /** True where an outlet took the report back. */
+  readonly retracted: boolean;
+}
+
+/**
+ * The best account of a development: what most independent publishers say, the later report on a tie, and of places the narrower
+ * one. Counts come from the latest publication day that gives one of that kind, the most widely carried value of that day first.
+ * Quiet reports are left out unless there are no others. Throws RangeError for no reports.
+ */
+export function factsOf(reports: readonly Report[]): Facts {
+  const current = reports.filter(({ quiet }) => !quiet);
+  const used = current.length > 0 ? current : reports;
+  if (used.length === 0) throw new RangeError("facts of no reports");
+  const latestFirst = [...used].sort(
+    (a, b) => order(b.article.day, a.article.day) || order(b.ingestedAt, a.ingestedAt) || order(a.eventId, b.eventId),
+  );
+  const kind = leading(latestFirst, ({ event }) => `${event.type}/${event.mode ?? ""}`)!.event;
+  return {
+    type: kind.type,
+    mode: kind.mode,
+    status: statusOf(latestFirst),
+    actors: participantsOf(latestFirst, (event) => event.actors),
+    recipients: participantsOf(latestFirst, (event) => event.recipients),
+    date:
+      leading(latestFirst, ({ event }) => event.date && `${event.date.start}/${event.date.end}`)?.event.date ?? null,
+    place: placeOf(latestFirst),
+    quantities: quantitiesOf(latestFirst),
+    reportedOn: latestFirst[0]!.article.day,
+    retracted: used.some(({ article }) => article.amendment?.kind === "retraction"),
+  };
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The first report whose value most owners share; reports without a value have no say. */
+function leading(reports: readonly Report[], valueIn: (report: Report) => string | null): Report | undefined {
+  const owners = new Map<string, { report: Report; owners: Set<string> }>();
+  for (const report of reports) {
+    const value = valueIn(report);
+    if (value === null) continue;
+    const entry = owners.get(value) ?? { report, owners: new Set() };
+    for (const owner of ownersOf(report)) entry.owners.add(owner);
+    owners.set(value, entry);
+  }
+  let best: { report: Report; owners: Set<string> } | undefined;
+  for (const entry of owners.values()) if (best === undefined || entry.owners.size > best.owners.size) best = entry;
+  return best?.report;
+}
+
+function ownersOf({ article }: Report): readonly string[] {
+  return article.publishers.length > 0 ? article.publishers.map(({ owner }) => owner) : [article.id];
+}
+
+/** Whatever happened is no longer only planned; whatever one report states as fact is not only alleged. */
+function statusOf(latestFirst: readonly Report[]): Status {
+  const latestDay = latestFirst[0]!.article.day;
+  const latest = latestFirst.filter(({ article }) => article.day === latestDay);
+  const known = new Set(latestFirst.map(({ event }) => event.status));
+  if (known.size === 1) return latestFirst[0]!.event.status;
+  const leader = leading(latest, ({ event }) => event.status)!.event.status;
+  if (leader === "denied") return "denied";
+  if (known.has("occurred")) return "occurred";
+  return known.has("alleged") ? "alleged" : leader;
+}
+
+function placeOf(latestFirst: readonly Report[]): EventPlace | null {
+  const isCountry = (place: EventPlace) => place.placeId?.startsWith("country:") === true;
+  const narrow = leading(latestFirst, ({ event }) =>
+    event.place && !isCountry(event.place) ? event.place.name : null,
+  );
+  return (narrow ?? leading(latestFirst, ({ event }) => event.place?.name ?? null))?.event.place ?? null;
+}
+
+/** The participants of the report that names most of them (with the watchlist's names counting double), later reports first. */
+function participantsOf(
+  latestFirst: readonly Report[],
+  of: (event: Event) => readonly Participant[],
+): readonly Participant[] {
+  const weight = (list: readonly Participant[]) =>
+    Math.min(
+      4,
+      list.reduce((sum, p) => sum + (p.entityId === null ? 1 : 2), 0),
+    );
+  let best: readonly Participant[] = [];
+  for (const { event } of latestFirst) if (weight(of(event)) > weight(best)) best = of(event);
+  return best;
+}
+
+function quantitiesOf(latestFirst: readonly Report[]): readonly Quantity[] {
+  const kinds = new Set<QuantityKind>(latestFirst.flatMap(({ event }) => event.quantities.map(({ kind }) => kind)));
+  return [...kinds].sort().map((kind) => {
+    const having = latestFirst.filter(({ event }) => event.quantities.some((quantity) => quantity.kind === kind));
+    const sameDay = having.filter(({ article }) => article.day === having[0]!.article.day);
+    const of = ({ event }: Report) => event.quantities.find((quantity) => quantity.kind === kind)!;
+    return of(leading(sameDay, (report) => `${of(report).value} ${of(report).unit ?? ""}`)!);
+  });
+}

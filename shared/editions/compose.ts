@@ -1,0 +1,216 @@
+import type { DigestConfig } from "../config/index.ts";
+import type { Facts, Report } from "../developments/index.ts";
+import { localTime } from "./cadence.ts";
+import type { Item } from "./select.ts";
+import { type Outlets, sourcesOf } from "./sources.ts";
+import type { ActivityView, EditionView, ItemView, SectionView } from "./view.ts";
+import { type ChangeWording, changeWording } from "./words/change.ts";
+import { headlineOf } from "./words/headline.ts";
+import { wordsOf } from "./words/index.ts";
+import { bounded, counted, dayText, fill, shorten } from "./words/phrases.ts";
+import { TOPICS, type Topic, type Words } from "./words/words.ts";
+
+export interface Composition {
+  readonly id: string;
+  readonly digest: DigestConfig;
+  /** Scheduled time, and the beginning of the window it covers; milliseconds since 1970. */
+  readonly at: number;
+  readonly since: number;
+  readonly items: readonly Item[];
+  /** Lines of the section of notices: silence, stale input, a channel that fails. */
+  readonly notices: readonly string[];
+  /** What was read since the last edition; null where it was not counted. */
+  readonly read: { readonly articles: number; readonly refused: number } | null;
+  readonly activity: ActivityView | null;
+  readonly outlets: Outlets;
+  readonly feedbackUrl: (developmentId: string) => string | null;
+  readonly archiveUrl: string | null;
+}
+
+const QUOTES = 3;
+const SUBJECT_LENGTH = 140;
+
+/** Puts an edition into words, once, for every medium. Pure. */
+export function compose(composition: Composition): EditionView {
+  const { digest, items } = composition;
+  const words = wordsOf(digest.language);
+  const day = localTime(composition.at, digest.timeZone).day;
+  const views = new Map(items.map((item) => [item, itemView(item, composition, words, day)]));
+  const sections = sectionsOf(items, (item) => views.get(item)!, composition.notices, words, day);
+  const top = items[0] === undefined ? null : views.get(items[0])!.headline;
+  const date = dayText(words, { start: day, end: day }, day);
+  const subject =
+    top === null
+      ? fill(words.phrases.subjectQuiet, { title: digest.title, date })
+      : fill(words.phrases.subject, { title: digest.title, date, top });
+  return {
+    id: composition.id,
+    digest: { name: digest.name, title: digest.title, language: digest.language, timeZone: digest.timeZone },
+    at: new Date(composition.at).toISOString(),
+    subject: shorten(subject, SUBJECT_LENGTH),
+    preheader: top ?? composition.notices[0] ?? words.phrases.nothing,
+    summary: summaryOf(composition, words),
+    sections,
+    activity: composition.activity,
+    footer: [words.phrases.why, words.phrases.howToChange].map((line) => fill(line, { title: digest.title })),
+    labels: {},
+    archiveUrl: composition.archiveUrl,
+  };
+}
+
+function summaryOf({ digest, at, since, items, read }: Composition, words: Words): string[] {
+  const format = new Intl.DateTimeFormat(words.locale, {
+    timeZone: digest.timeZone,
+    day: "numeric",
+    month: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  const count = (holds: (item: Item) => boolean) => items.filter(holds).length;
+  const numbers: [keyof Words["counted"], number][] = [
+    ["critical", count(({ severity }) => severity === "critical")],
+    ["new", count(({ kind }) => kind === "new")],
+    ["updates", count(({ kind }) => kind === "update")],
+    ["corrections", count(({ kind }) => kind === "correction")],
+  ];
+  const shown = numbers.filter(([, n]) => n > 0).map(([name, n]) => counted(words, words.counted[name], n));
+  const lines = [
+    fill(words.phrases.window, { from: format.format(since), to: format.format(at) }),
+    shown.length === 0 ? words.phrases.nothing : shown.join(", "),
+  ];
+  if (read !== null) {
+    const reading = [
+      counted(words, words.counted.articles, read.articles),
+      ...(read.refused > 0 ? [counted(words, words.counted.refusals, read.refused)] : []),
+    ];
+    lines.push(reading.join(", "));
+  }
+  return lines;
+}
+
+const TOPIC_OF: Readonly<Record<Facts["type"], Topic>> = {
+  COERCE: "repression",
+  ACCUSE: "repression",
+  RETREAT: "repression",
+  CONCEDE: "repression",
+  ASSAULT: "security",
+  MOBILIZE: "security",
+  THREATEN: "security",
+  PROTEST: "protest",
+  ELECT: "politics",
+  GOVERN: "politics",
+  SANCTION: "diplomacy",
+  CONSULT: "diplomacy",
+  AGREE: "diplomacy",
+  SUPPORT: "diplomacy",
+  REQUEST: "diplomacy",
+  REJECT: "diplomacy",
+  COOPERATE: "economy",
+  AID: "economy",
+  RELOCATE: "society",
+  INCIDENT: "society",
+};
+
+/** What outsiders say of a country is diplomacy, what its own courts and officers do is repression. */
+function topicOf({ type, actors }: Facts): Topic {
+  const foreign =
+    actors.length > 0 && actors.every(({ country }) => country !== "BLR" && country !== "XXX" && country !== "NGO");
+  return foreign && (type === "ACCUSE" || type === "CONCEDE") ? "diplomacy" : TOPIC_OF[type];
+}
+
+/** Where an item stands: a correction among corrections whatever its weight, since it takes back what was told. */
+function sectionOf(item: Item, day: string): SectionView["kind"] {
+  if (item.kind === "correction") return "corrections";
+  if (item.severity === "critical") return "critical";
+  if (item.kind === "update") return "updates";
+  if (item.facts.status === "planned" && (item.facts.date === null || item.facts.date.end >= day)) return "planned";
+  return item.severity === "low" ? "brief" : "new";
+}
+
+function sectionsOf(
+  items: readonly Item[],
+  view: (item: Item) => ItemView,
+  notices: readonly string[],
+  words: Words,
+  day: string,
+): SectionView[] {
+  const sections: SectionView[] = [];
+  const one = (list: readonly Item[]) => [{ topic: "", items: list.map(view) }];
+  for (const kind of ["critical", "corrections", "updates", "new", "planned", "brief"] as const) {
+    let members = items.filter((item) => sectionOf(item, day) === kind);
+    if (members.length === 0) continue;
+    if (kind === "planned") {
+      const start = ({ facts }: Item) => facts.date?.start ?? "9999";
+      members = [...members].sort((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0));
+    }
+    const groups =
+      kind === "new"
+        ? TOPICS.map((topic) => ({
+            topic: words.topics[topic],
+            items: members.filter(({ facts }) => topicOf(facts) === topic).map(view),
+          })).filter((group) => group.items.length > 0)
+        : one(members);
+    sections.push({ kind, title: words.sections[kind], groups, lines: [] });
+  }
+  if (notices.length > 0) {
+    sections.push({ kind: "notices", title: words.sections.notices, groups: [], lines: notices });
+  }
+  return sections;
+}
+
+function itemView(item: Item, composition: Composition, words: Words, day: string): ItemView {
+  const change: ChangeWording | null = item.change && changeWording(item.change, words, day);
+  const sources = sourcesOf(item.reports, composition.outlets, words);
+  const articles = new Set(item.reports.map(({ article }) => article.id)).size;
+  return {
+    developmentId: item.developmentId,
+    kind: item.kind,
+    severity: item.severity,
+    headline: headline(item, words, day),
+    facts: factLine(item.facts, words, day),
+    change,
+    quotes: quotesOf(item.reports, composition.outlets, words),
+    sources,
+    sourcesLine: `${counted(words, words.counted.publishers, item.owners)} (${counted(words, words.counted.articles, articles)})`,
+    singleSource: item.owners === 1 ? words.phrases.singleSource : null,
+    confidence: words.confidence[item.confidence >= 0.75 ? "high" : item.confidence >= 0.5 ? "medium" : "low"],
+    feedbackUrl: composition.feedbackUrl(item.developmentId),
+  };
+}
+
+function headline(item: Item, words: Words, day: string): string {
+  const { retractionPrefix, correctionPrefix } = words.phrases;
+  if (item.kind !== "correction") return headlineOf(item.facts, words.language, day);
+  const prefix = item.change?.field === "retraction" ? retractionPrefix : correctionPrefix;
+  return headlineOf(item.facts, words.language, day, prefix);
+}
+
+/** Type, date, place, status, counts, in words. */
+function factLine(facts: Facts, words: Words, day: string): string[] {
+  const counts = facts.quantities
+    .filter(({ kind }) => kind !== "money" && kind !== "sentence" && kind !== "percent")
+    .map(({ kind, value, bound }) => `${words.quantities[kind]}: ${bounded(words, value, bound)}`);
+  return [
+    words.types[facts.type],
+    ...(facts.date === null ? [] : [dayText(words, facts.date, day)]),
+    ...(facts.place === null ? [] : [words.places[facts.place.name] ?? facts.place.name]),
+    words.statuses[facts.status],
+    ...counts,
+  ];
+}
+
+/** One quote for each owner, in its own language, the most telling first; copies of one report are quoted once. */
+function quotesOf(reports: readonly Report[], outlets: Outlets, words: Words): ItemView["quotes"] {
+  const seen = new Set<string>();
+  const quotes: ItemView["quotes"][number][] = [];
+  for (const report of reports) {
+    const key = [report.article.copyOf, ...report.article.publishers.map(({ owner }) => owner)];
+    if (key.some((part) => seen.has(part)) || quotes.length === QUOTES) continue;
+    for (const part of key) seen.add(part);
+    const [source] = sourcesOf([report], outlets, words);
+    if (source === undefined) continue;
+    quotes.push({ text: report.event.quote, language: report.article.language, source });
+  }
+  return quotes;
+}

@@ -1,0 +1,213 @@
+import type { Report } from "../developments/index.ts";
+import { addDays, localTime, quietUntil, usualWindow } from "./cadence.ts";
+import { compose } from "./compose.ts";
+import { noticesOf } from "./notices.ts";
+import type { Delivery, DigestState, EditionContent, EditionReference, PackedChannel, Tally } from "./ports.ts";
+import { type Item, type Selection, select } from "./select.ts";
+import type { ActivityView } from "./view.ts";
+import { wordsOf } from "./words/index.ts";
+import type { World } from "./world.ts";
+
+const DAY = 86_400_000;
+const ACTIVITY_DAYS = 14;
+/** A state that others keep changing is tried again so often; runs of one digest overlap seldom. */
+const TRIES = 8;
+
+export type Freezing =
+  | { readonly kind: "frozen"; readonly edition: EditionReference }
+  /** This time, or a later one, has its edition already. */
+  | { readonly kind: "done" }
+  | { readonly kind: "held"; readonly until: number }
+  | { readonly kind: "empty" };
+
+/**
+ * Freezes the edition of a scheduled time, once. The order of writes (see docs/editions.md): content under its own hash; the state,
+ * conditional on its version, which names that content and is the one write that decides; then marks, tallies, the edition's place in
+ * the lists and its deliveries, all of which any later run completes from the frozen content.
+ */
+export async function freeze(at: number, world: World): Promise<Freezing> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const state = await complete(world);
+    const name = new Date(at).toISOString();
+    if (state.lastEdition !== null && name <= state.lastEdition) return { kind: "done" };
+    // An edition of a fixed hour keeps it; its deliveries wait instead. What runs all day waits until it may speak.
+    const quiet = isFrequent(world) ? quietUntil(world.digest, at) : null;
+    if (quiet !== null) return { kind: "held", until: quiet };
+    const now = world.clock();
+    const draft = await draftOf(at, now, state, world);
+    if (draft.content === null) {
+      for (const { eventId, told } of draft.selection.marks)
+        await world.editions.mark(world.digest.name, eventId, told);
+      const moved = { ...state, version: state.version + 1, readUntil: new Date(now).toISOString() };
+      if (await world.editions.commit(world.digest.name, moved)) return { kind: "empty" };
+      continue;
+    }
+    const id = `${world.digest.name}-${name}`;
+    const stored = await world.editions.putContent(id, draft.content);
+    const edition: EditionReference = { id, digest: world.digest.name, at: name, ...stored };
+    const committed = await world.editions.commit(world.digest.name, {
+      ...state,
+      version: state.version + 1,
+      lastEdition: name,
+      readUntil: new Date(now).toISOString(),
+      pending: edition,
+      reportedFailures: draft.reportedFailures,
+    });
+    if (!committed) continue;
+    await complete(world);
+    return { kind: "frozen", edition };
+  }
+  throw new Error(`the state of digest ${world.digest.name} kept changing; the next run completes it`);
+}
+
+const isFrequent = ({ digest }: World) => digest.cadence.kind === "minutely" || digest.cadence.kind === "hourly";
+
+/** The state, after whatever an earlier run left unfinished is finished. */
+export async function complete(world: World): Promise<DigestState> {
+  const { editions, digest } = world;
+  for (;;) {
+    const state = (await editions.state(digest.name)) ?? (await begin(world));
+    if (state.pending === null) return state;
+    const content = await editions.content(state.pending);
+    // Unsettled first: from then on every run of the sweeper looks at it.
+    await editions.open(state.pending);
+    for (const { eventId, told } of content.marks) await editions.mark(digest.name, eventId, told);
+    await editions.tally(digest.name, state.pending.at, content.tallies);
+    for (const delivery of deliveriesOf(state.pending, content, world)) await world.deliveries.create(delivery);
+    const done = { ...state, version: state.version + 1, pending: null };
+    if (await editions.commit(digest.name, done)) return done;
+  }
+}
+
+async function begin(world: World): Promise<DigestState> {
+  const state: DigestState = {
+    version: 1,
+    lastEdition: null,
+    readUntil: null,
+    since: new Date(world.clock()).toISOString(),
+    pending: null,
+    reportedFailures: [],
+  };
+  await world.editions.commit(world.digest.name, state);
+  return (await world.editions.state(world.digest.name))!;
+}
+
+interface Draft {
+  readonly selection: Selection;
+  /** Null where there is nothing to tell. */
+  readonly content: EditionContent | null;
+  readonly reportedFailures: readonly string[];
+}
+
+async function draftOf(at: number, now: number, state: DigestState, world: World): Promise<Draft> {
+  const { digest } = world;
+  // A digest that never ran begins with what its first window holds, a day at least.
+  const since =
+    state.readUntil === null
+      ? Math.min(at, now) - Math.max(DAY, usualWindow(digest.cadence))
+      : Date.parse(state.readUntil);
+  const announced = await world.news.announced(since);
+  const developments = announced.length === 0 ? [] : await world.news.developmentsOf(announced);
+  const eventIds = developments.flatMap((reports: readonly Report[]) => reports.map(({ eventId }) => eventId));
+  const told = await world.editions.told(digest.name, eventIds);
+  const muted = await world.feedback.muted(digest.name);
+  const name = new Date(at).toISOString();
+  const selection = select({ developments, told, digest, severityRules: world.severityRules, muted, at: name });
+  const failing = await world.deliveries.failing(digest.name);
+  const notices = await noticesOf({ state, at, now, items: selection.items.length, failing }, world);
+  const reportedFailures = failing.map(({ channel, recipient }) => `${channel}#${recipient}`);
+  if (selection.items.length === 0 && notices.lines.length === 0) return { selection, content: null, reportedFailures };
+
+  const begun = state.lastEdition === null ? since : Math.max(since, Date.parse(state.lastEdition));
+  const tallies = selection.items.filter(({ kind }) => kind === "new").map((item) => tallyOf(item, at, world));
+  const id = `${digest.name}-${name}`;
+  const view = compose({
+    id,
+    digest,
+    at,
+    since: Math.min(begun, at),
+    items: selection.items,
+    notices: notices.lines,
+    read: await world.news.read(Math.min(since, at), now),
+    activity: isFrequent(world) ? null : await activityOf(at, tallies, world),
+    outlets: world.outlets,
+    feedbackUrl: (developmentId) => world.links.feedback(digest.name, id, developmentId),
+    archiveUrl: world.channels.some(({ kind }) => kind === "archive") ? world.links.archive(`${id}.html`) : null,
+  });
+  const articles = Object.fromEntries(
+    selection.items.map(({ developmentId, fresh }) => [
+      developmentId,
+      [...new Set(fresh.map(({ article }) => article.id))],
+    ]),
+  );
+  const channels = packed(world, view, selection.items.length === 0 ? notices.without : new Set());
+  return { selection, content: { view, channels, marks: selection.marks, tallies, articles }, reportedFailures };
+}
+
+function packed(world: World, view: EditionContent["view"], without: ReadonlySet<string>): PackedChannel[] {
+  return world.channels
+    .map((channel) => ({
+      channel: channel.kind,
+      recipients: channel.recipients.filter((recipient) => !without.has(`${channel.kind}#${recipient}`)),
+      parts: channel.prepare(view, { links: world.links }),
+    }))
+    .filter(({ recipients }) => recipients.length > 0);
+}
+
+/** The deliveries that a frozen edition begins with. */
+function deliveriesOf(edition: EditionReference, content: EditionContent, world: World): Delivery[] {
+  const quiet = quietUntil(world.digest, Date.parse(edition.at)) ?? 0;
+  return content.channels.flatMap(({ channel, recipients, parts }) =>
+    recipients.flatMap((recipient) =>
+      parts.map((part) => ({
+        editionId: edition.id,
+        digest: edition.digest,
+        at: edition.at,
+        channel,
+        recipient,
+        part: part.id,
+        state: "waiting" as const,
+        attempts: 0,
+        uncertain: 0,
+        possibleDuplicate: false,
+        // The archive disturbs nobody.
+        notBefore: channel === "archive" ? 0 : quiet,
+        leaseUntil: 0,
+        providerId: null,
+        history: [],
+        version: 1,
+      })),
+    ),
+  );
+}
+
+function tallyOf(item: Item, at: number, world: World): Tally {
+  return {
+    developmentId: item.developmentId,
+    day: localTime(at, world.digest.timeZone).day,
+    region: item.reports.map(({ within }) => world.regionOf(within)).find((region) => region !== null) ?? null,
+  };
+}
+
+/** Developments told on each of the last 14 days, and where they happened. */
+async function activityOf(at: number, current: readonly Tally[], world: World): Promise<ActivityView> {
+  const today = localTime(at, world.digest.timeZone).day;
+  const first = addDays(today, 1 - ACTIVITY_DAYS);
+  const tallies = [...(await world.editions.tallies(world.digest.name, first, today)), ...current];
+  const unique = [...new Map(tallies.map((tally) => [tally.developmentId, tally])).values()];
+  const days = Array.from({ length: ACTIVITY_DAYS }, (_, index) => {
+    const day = addDays(first, index);
+    return { day, count: unique.filter((tally) => tally.day === day).length };
+  });
+  const words = wordsOf(world.digest.language);
+  const regions = Map.groupBy(
+    unique.filter(({ region }) => region !== null),
+    ({ region }) => region!,
+  );
+  return {
+    days,
+    regions: [...regions]
+      .map(([name, list]) => ({ name: words.places[name] ?? name, count: list.length }))
+      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
+  };
+}

@@ -1,0 +1,147 @@
+import type { DigestConfig, Severity, SeverityRule } from "../config/index.ts";
+import { type FactChange, type Facts, noveltyOf, type Report, type Told } from "../developments/index.ts";
+import { passes } from "./filter.ts";
+import { compareSeverity, severityOf } from "./severity.ts";
+
+/** One development as an edition tells it. */
+export interface Item {
+  readonly kind: "new" | "update" | "correction";
+  readonly developmentId: string;
+  readonly severity: Severity;
+  readonly facts: Facts;
+  readonly change: FactChange | null;
+  /** Every report of the development, latest first; for an update those that carry the change come first. */
+  readonly reports: readonly Report[];
+  /** Those of them that are new to the readers. */
+  readonly fresh: readonly Report[];
+  /** 0 to 1, the best of the reports. */
+  readonly confidence: number;
+  /** Independent publishers, by owner. */
+  readonly owners: number;
+}
+
+/** An event that an edition has dealt with, and what its readers then knew of the development. */
+export interface Mark {
+  readonly eventId: string;
+  readonly told: Told;
+}
+
+export interface Selection {
+  /** In the order in which readers should see them. */
+  readonly items: readonly Item[];
+  /** For every report not marked yet of what is told in this edition, or was told before and is only repeated. */
+  readonly marks: readonly Mark[];
+}
+
+export interface SelectionInput {
+  /** The reports of each refined development that something new was read about. */
+  readonly developments: readonly (readonly Report[])[];
+  /** By event id: what this digest told. */
+  readonly told: ReadonlyMap<string, Told>;
+  readonly digest: Pick<DigestConfig, "filter">;
+  readonly severityRules: readonly SeverityRule[];
+  /** What readers asked not to see: development ids and entity ids. */
+  readonly muted: { readonly developments: ReadonlySet<string>; readonly entities: ReadonlySet<string> };
+  /** The time the edition is named by, ISO 8601. */
+  readonly at: string;
+}
+
+/**
+ * What one edition of one digest tells. Pure, so that a repeated attempt selects the same. What the filter keeps out is not marked:
+ * should the development grow until it passes, it is new to these readers.
+ */
+export function select(input: SelectionInput): Selection {
+  const items: Item[] = [];
+  const marks: Mark[] = [];
+  for (const reports of input.developments) {
+    const novelty = noveltyOf(reports, input.told);
+    if (novelty.kind === "background" || isMuted(reports, novelty.developmentId, input.muted)) continue;
+    const mark = (facts: Facts, at: string) => {
+      for (const { eventId } of reports) {
+        if (input.told.has(eventId)) continue;
+        marks.push({ eventId, told: { developmentId: novelty.developmentId, at, facts } });
+      }
+    };
+    if (novelty.kind === "corroboration") {
+      const last = lastTold(reports, input.told);
+      mark(novelty.facts, last);
+      continue;
+    }
+    const fresh = reports.filter(({ eventId, quiet }) => !quiet && !input.told.has(eventId));
+    const item = { ...itemOf(novelty, reports, input.severityRules), fresh };
+    // Readers of a development hear of its changes even where the change alone would not pass.
+    if (novelty.kind === "new" && !passes(item, input.digest.filter)) continue;
+    items.push(item);
+    mark(novelty.facts, input.at);
+  }
+  return { items: items.sort(compareItems), marks };
+}
+
+function lastTold(reports: readonly Report[], told: ReadonlyMap<string, Told>): string {
+  return reports
+    .map(({ eventId }) => told.get(eventId)?.at ?? "")
+    .sort(compareText)
+    .at(-1)!;
+}
+
+function isMuted(reports: readonly Report[], developmentId: string, muted: SelectionInput["muted"]): boolean {
+  if (muted.developments.has(developmentId) || reports.some(({ eventId }) => muted.developments.has(eventId)))
+    return true;
+  return reports.some(({ event }) =>
+    [...event.actors, ...event.recipients].some(({ entityId }) => entityId !== null && muted.entities.has(entityId)),
+  );
+}
+
+function itemOf(
+  novelty: { kind: "new" | "update" | "correction"; developmentId: string; facts: Facts; change?: FactChange },
+  reports: readonly Report[],
+  rules: readonly SeverityRule[],
+): Omit<Item, "fresh"> {
+  const change = novelty.change ?? null;
+  const told = reports.filter(({ quiet }) => !quiet);
+  const carrying = new Set(change?.eventIds);
+  const ordered = (told.length > 0 ? [...told] : [...reports]).sort(
+    (a, b) =>
+      Number(carrying.has(b.eventId)) - Number(carrying.has(a.eventId)) ||
+      compareText(b.article.day, a.article.day) ||
+      b.event.confidence - a.event.confidence ||
+      compareText(a.eventId, b.eventId),
+  );
+  const owners = ownersOf(ordered);
+  const confidence = Math.max(...ordered.map(({ event }) => event.confidence));
+  return {
+    kind: novelty.kind,
+    developmentId: novelty.developmentId,
+    severity: severityOf({ facts: novelty.facts, confidence, owners }, rules),
+    facts: novelty.facts,
+    change,
+    reports: ordered,
+    confidence,
+    owners,
+  };
+}
+
+/** Independent publishers: owners, since one owner's many sites say a thing once. An article without a publisher stands for itself. */
+export function ownersOf(reports: readonly Report[]): number {
+  const owners = new Set<string>();
+  for (const { article } of reports) {
+    if (article.publishers.length === 0) owners.add(`article:${article.copyOf}`);
+    for (const { owner } of article.publishers) owners.add(owner);
+  }
+  return owners.size;
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Corrections before updates before what is new, among equals. */
+const MATERIALITY = { correction: 2, update: 1, new: 0 } as const;
+
+/** Severity, materiality, publishers, recency, id. */
+function compareItems(a: Item, b: Item): number {
+  return (
+    compareSeverity(b.severity, a.severity) ||
+    MATERIALITY[b.kind] - MATERIALITY[a.kind] ||
+    b.owners - a.owners ||
+    compareText(b.facts.reportedOn, a.facts.reportedOn) ||
+    compareText(a.developmentId, b.developmentId)
+  );
+}

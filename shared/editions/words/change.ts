@@ -1,0 +1,41 @@
+import type { FactChange } from "../../developments/index.ts";
+import { dayText, fill, numeral } from "./phrases.ts";
+import type { Words } from "./words.ts";
+
+export interface ChangeWording {
+  readonly field: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The whole change in words: `detained 5 → 12`. */
+  readonly text: string;
+}
+
+/** What changed, for readers. `from` and `to` stay plain (numbers, ISO days), so that programs can use them. */
+export function changeWording(change: FactChange, words: Words, reference: string): ChangeWording {
+  const { field, from, to } = change;
+  const shown = (value: string | null): string => {
+    if (value === null) return "–";
+    if (field === "date") return dayText(words, { start: value, end: value }, reference);
+    if (field === "status") return words.statuses[value as keyof Words["statuses"]] ?? value;
+    return value;
+  };
+  const texts: Readonly<Record<FactChange["field"], () => string>> = {
+    count: () => {
+      const number = (value: string | null) => (value === null ? "–" : numeral(words, Number(value)));
+      return `${words.quantities[change.quantity!]} ${number(from)} → ${number(to)}`;
+    },
+    status: () => {
+      if (to === "denied" && change.attribution !== null)
+        return fill(words.changes.deniedBy, { who: change.attribution });
+      return fill(words.changes.status, { from: shown(from), to: shown(to) });
+    },
+    date: () => fill(words.changes.date, { from: shown(from), to: shown(to) }),
+    place: () => fill(words.changes.place, { from: shown(from), to: shown(to) }),
+    actor: () => fill(words.changes.actor, { from: shown(from), to: shown(to) }),
+    type: () => fill(words.changes.type, { from: shown(from), to: shown(to) }),
+    retraction: () => words.changes.retraction,
+    text: () => words.changes.text,
+  };
+  const text = texts[field]();
+  return { field, from, to, text: change.sentence === null ? text : `${text}: “${change.sentence}”` };
+}

@@ -1,0 +1,145 @@
+import { patterns } from "./patterns.ts";
+
+/** English headlines. The verb column: base / past / participle. Past and "to …" need no agreement with the actor. */
+export const ENGLISH = patterns(
+  "en-patterns.ts",
+  `
+AGREE | recipient | agree / agreed / agreed | {A} {V} to cooperate with {R} | - | Agreement reached
+AGREE | | agree / agreed / agreed | {A} {V} to cooperate | {R} offered cooperation | Agreement reached
+CONSULT/visit | recipient | visit / visited / visited | {A} {V} {R} | {R} hosted a visit | Visit
+CONSULT/visit | | make / made / made | {A} {V} a visit | {R} hosted a visit | Visit
+CONSULT/phone | recipient | phone / phoned / phoned | {A} {V} {R} | {R} took part in a phone call | Phone call
+CONSULT/multilateral | recipient | meet / met / met | {A} {V} {R} | Meeting with {R} | Multilateral meeting
+CONSULT/third-party | recipient | mediate / mediated / mediated | {A} {V} between parties, {R} among them | Mediation with {R} | Mediation
+CONSULT | recipient | meet / met / met | {A} {V} {R} | Meeting with {R} | Talks
+CONSULT | | hold / held / held | {A} {V} talks | Talks with {R} | Talks
+SUPPORT | recipient | back / backed / backed | {A} {V} {R} | {R} {W} | Support expressed
+SUPPORT | | express / expressed / expressed | {A} {V} support | - | Support expressed
+CONCEDE | recipient | ease / eased / eased | {A} {V} measures against {R} | Measures against {R} {W} | Measures eased
+CONCEDE | | ease / eased / eased | {A} {V} measures | - | Measures eased
+COOPERATE | money | cooperate / cooperated / cooperated | {A} and {R} {V}: {M} | {R}: cooperation worth {M} | Cooperation worth {M}
+COOPERATE | recipient | cooperate / cooperated / cooperated | {A} {V} with {R} | Cooperation with {R} | Cooperation
+COOPERATE | | cooperate / cooperated / cooperated | {A} {V} | Cooperation with {R} | Cooperation
+AID | money recipient | grant / granted / granted | {A} {V} {R} {M} | {R} {W} {M} | Aid of {M}
+AID | money | grant / granted / granted | {A} {V} {M} in aid | {R} {W} {M} | Aid of {M}
+AID | recipient | aid / aided / aided | {A} {V} {R} | {R} {W} | Aid given
+AID | | give / gave / given | {A} {V} aid | Aid {W} to {R} | Aid given
+RETREAT/release | recipient | release / released / released | {A} {V} {R} | {R} {W} | Prisoners released
+RETREAT/release | | release / released / released | {A} {V} prisoners | {R} {W} | Prisoners released
+RETREAT/withdraw | | withdraw / withdrew / withdrawn | {A} {V} forces | {R} {W} | Forces withdrawn
+RETREAT/return | | return / returned / returned | {A} {V} what was taken from {R} | {R} {W} | Property returned
+RETREAT/disarm | | disarm / disarmed / disarmed | {A} {V} | {R} {W} | Disarmament
+RETREAT/ceasefire | | observe / observed / observed | {A} {V} a ceasefire | Ceasefire with {R} | Ceasefire
+RETREAT/access | recipient | admit / admitted / admitted | {A} {V} {R} | {R} {W} | Access granted
+RETREAT/resign | | resign / resigned / resigned | {A} {V} | {R} {W} | Resignation
+RETREAT | | back / backed / backed | {A} {V} down | - | Concession made
+REQUEST/assist | recipient | ask / asked / asked | {A} {V} {R} for help | {R} {W} for help | Help requested
+REQUEST/change | recipient | urge / urged / urged | {A} {V} {R} to change course | {R} {W} to change course | Change demanded
+REQUEST/yield | recipient | urge / urged / urged | {A} {V} {R} to yield | {R} {W} to yield | Demand to yield
+REQUEST/meet | recipient | invite / invited / invited | {A} {V} {R} to talks | {R} {W} to talks | Invitation to talks
+REQUEST/meet | | call / called / called | {A} {V} for talks | {R} invited to talks | Invitation to talks
+REQUEST | recipient | appeal / appealed / appealed | {A} {V} to {R} | Appeal to {R} | Appeal
+REQUEST | | make / made / made | {A} {V} an appeal | Appeal to {R} | Appeal
+ACCUSE/investigate | recipient | prosecute / prosecuted / prosecuted | {A} {V} {R} | Case opened against {R} | Criminal case opened
+ACCUSE/investigate | | open / opened / opened | {A} {V} a criminal case | Case {W} against {R} | Criminal case opened
+ACCUSE/allege | recipient | accuse / accused / accused | {A} {V} {R} | {R} {W} | Accusation made
+ACCUSE | recipient | condemn / condemned / condemned | {A} {V} {R} | {R} {W} | Condemnation
+ACCUSE | | voice / voiced / voiced | {A} {V} criticism | {R} criticised | Criticism voiced
+REJECT/meet | recipient | refuse / refused / refused | {A} {V} talks with {R} | {R} {W} talks | Talks refused
+REJECT | recipient | rebuff / rebuffed / rebuffed | {A} {V} {R} | {R} {W} | Refusal
+REJECT | | refuse / refused / refused | {A} {V} | {R} rebuffed | Refusal
+THREATEN/violence | recipient | threaten / threatened / threatened | {A} {V} {R} with force | {R} {W} with force | Threat of force
+THREATEN/arrest | recipient | threaten / threatened / threatened | {A} {V} {R} with arrest | {R} {W} with arrest | Threat of arrests
+THREATEN/ban | recipient | threaten / threatened / threatened | {A} {V} {R} with a ban | {R} {W} with a ban | Threat of a ban
+THREATEN/restrict | recipient | threaten / threatened / threatened | {A} {V} {R} with restrictions | {R} {W} with restrictions | Threat of restrictions
+THREATEN/relations | recipient | threaten / threatened / threatened | {A} {V} to cut ties with {R} | {R} {W} with cut ties | Threat to cut ties
+THREATEN/expel | recipient | threaten / threatened / threatened | {A} {V} to expel {R} | {R} {W} with expulsion | Threat of expulsion
+THREATEN/territory | recipient | threaten / threatened / threatened | {A} {V} to take territory of {R} | {R} {W} with loss of territory | Threat to territory
+THREATEN | recipient | threaten / threatened / threatened | {A} {V} {R} | {R} {W} | Threat made
+THREATEN | | issue / issued / issued | {A} {V} a threat | {R} threatened | Threat made
+PROTEST/demo | recipient | rally / rallied / rallied | {A} {V} against {R} | Rally against {R} | Rally
+PROTEST/demo | | rally / rallied / rallied | {A} {V} | Rally against {R} | Rally
+PROTEST/riot | | riot / rioted / rioted | {A} {V} | Riot against {R} | Riot
+PROTEST/strike | | strike / went on strike / struck | {A} {V} | Strike against {R} | Strike
+PROTEST/hunger | | hold / held / held | {A} {V} a hunger strike | Hunger strike against {R} | Hunger strike
+PROTEST/boycott | | boycott / boycotted / boycotted | {A} {V} {R} | {R} {W} | Boycott
+PROTEST/obstruct | | block / blocked / blocked | {A} {V} the way | {R} {W} | Blockade
+PROTEST | recipient | protest / protested / protested | {A} {V} against {R} | Protest against {R} | Protest
+PROTEST | | protest / protested / protested | {A} {V} | Protest against {R} | Protest
+SANCTION/expel | recipient | expel / expelled / expelled | {A} {V} {R} | {R} {W} | Diplomats expelled
+SANCTION/withdraw | recipient | recall / recalled / recalled | {A} {V} envoys from {R} | Envoys {W} from {R} | Envoys recalled
+SANCTION/discontinue | recipient | impose / imposed / imposed | {A} {V} sanctions on {R} | Sanctions {W} on {R} | Sanctions imposed
+SANCTION/convict | recipient | convict / convicted / convicted | {A} {V} {R} | {R} {W} | Conviction
+SANCTION | recipient | impose / imposed / imposed | {A} {V} sanctions on {R} | Sanctions {W} on {R} | Sanctions imposed
+SANCTION | | impose / imposed / imposed | {A} {V} sanctions | Sanctions {W} on {R} | Sanctions imposed
+MOBILIZE/troops | count | move / moved / moved | {A} {V} {C} | {C} {W} | {C} {W}
+MOBILIZE/troops | | move / moved / moved | {A} {V} troops | Troops {W} towards {R} | Troops moved
+MOBILIZE/weapons | | deploy / deployed / deployed | {A} {V} weapons | Weapons {W} against {R} | Weapons deployed
+MOBILIZE/police | | deploy / deployed / deployed | {A} {V} police | Police {W} against {R} | Police deployed
+MOBILIZE/militia | | raise / raised / raised | {A} {V} a militia | Militia {W} | Militia raised
+MOBILIZE | | ready / readied / readied | {A} {V} forces | Forces {W} against {R} | Forces readied
+COERCE/arrest | sentence recipient | sentence / sentenced / sentenced | {A} {V} {R} to {S} | {R} {W} to {S} | -
+COERCE/arrest | sentence | pass / passed / passed | {A} {V} a sentence of {S} | - | Sentence of {S} {W}
+COERCE/arrest | money recipient | fine / fined / fined | {A} {V} {R} {M} | {R} {W} {M} | -
+COERCE/arrest | recipient convicting | convict / convicted / convicted | {A} {V} {R} | {R} {W} | Conviction
+COERCE/arrest | recipient | detain / detained / detained | {A} {V} {R} | {R} {W} | Arrests
+COERCE/arrest | | make / made / made | {A} {V} arrests | {R} detained | Arrests
+COERCE/seize | recipient | raid / raided / raided | {A} {V} {R} | {R} {W} | Raid
+COERCE/seize | | carry out / carried out / carried out | {A} {V} raids | {R} raided | Raids
+COERCE/restrict | recipient | restrict / restricted / restricted | {A} {V} {R} | {R} {W} | Restrictions
+COERCE/restrict | | impose / imposed / imposed | {A} {V} restrictions | {R} restricted | Restrictions
+COERCE/ban | recipient | ban / banned / banned | {A} {V} {R} | {R} {W} | Ban imposed
+COERCE/ban | | impose / imposed / imposed | {A} {V} a ban | {R} banned | Ban imposed
+COERCE/censor | recipient | block / blocked / blocked | {A} {V} {R} | {R} {W} | Media blocked
+COERCE/censor | | impose / imposed / imposed | {A} {V} censorship | {R} blocked | Media blocked
+COERCE/curfew | | impose / imposed / imposed | {A} {V} a curfew | Curfew {W} on {R} | Curfew imposed
+COERCE/martial-law | | declare / declared / declared | {A} {V} a state of emergency | State of emergency {W} | State of emergency declared
+COERCE/deport | recipient | deport / deported / deported | {A} {V} {R} | {R} {W} | Deportation
+COERCE/withhold | recipient | withhold / withheld / withheld | {A} {V} essentials from {R} | {R} denied essentials | Essentials withheld
+COERCE/misinform | | spread / spread / spread | {A} {V} disinformation | Disinformation {W} about {R} | Disinformation
+COERCE/cyber | recipient | hack / hacked / hacked | {A} {V} {R} | {R} {W} | Cyber attack
+COERCE | recipient | pressure / pressured / pressured | {A} {V} {R} | {R} {W} | Coercion
+COERCE | | apply / applied / applied | {A} {V} pressure | {R} pressured | Coercion
+ASSAULT | killed | kill / killed / killed | {A} {V} {K} | {K} {W} | {K} {W}
+ASSAULT/beat | recipient | beat / beat / beaten | {A} {V} {R} | {R} {W} | Beating
+ASSAULT/torture | recipient | torture / tortured / tortured | {A} {V} {R} | {R} {W} | Torture
+ASSAULT/execute | recipient | execute / executed / executed | {A} {V} {R} | {R} {W} | Execution
+ASSAULT/assassinate | recipient | assassinate / assassinated / assassinated | {A} {V} {R} | {R} {W} | Assassination
+ASSAULT/sexual | recipient | assault / assaulted / assaulted | {A} sexually {V} {R} | {R} sexually {W} | Sexual assault
+ASSAULT/crowd-control | recipient | use / used / used | {A} {V} force against {R} | Force {W} against {R} | Force used on a crowd
+ASSAULT/crowd-control | | use / used / used | {A} {V} crowd-control weapons | Force {W} against {R} | Force used on a crowd
+ASSAULT/firearms | recipient | shoot / shot / shot | {A} {V} at {R} | {R} {W} at | Shots fired
+ASSAULT/explosives | recipient | bomb / bombed / bombed | {A} {V} {R} | {R} {W} | Explosion
+ASSAULT/heavy-weapons | recipient | shell / shelled / shelled | {A} {V} {R} | {R} {W} | Shelling
+ASSAULT | recipient | attack / attacked / attacked | {A} {V} {R} | {R} {W} | Attack
+ASSAULT | | attack / attacked / attacked | {A} {V} | {R} {W} | Attack
+ELECT/result | percent recipient | declare / declared / declared | {A} {V} {R} winner with {P} | {R} {W} winner with {P} | Result: {P}
+ELECT/result | recipient | declare / declared / declared | {A} {V} {R} winner | {R} {W} winner | Election result declared
+ELECT/result | | declare / declared / declared | {A} {V} the election result | - | Election result declared
+ELECT/vote | percent | vote / voted / voted | {A} {V}, turnout {P} | Vote, turnout {P} | Vote, turnout {P}
+ELECT/vote | | vote / voted / voted | {A} {V} | Vote on {R} | Vote held
+ELECT/schedule | | set / set / set | {A} {V} a date for the vote | Date of the vote {W} | Date of the vote set
+ELECT/inaugurate | recipient | inaugurate / inaugurated / inaugurated | {A} {V} {R} | {R} {W} | Inauguration
+ELECT/inaugurate | | take / took / taken | {A} {V} office | {R} inaugurated | Inauguration
+ELECT | | vote / voted / voted | {A} {V} | Vote on {R} | Vote
+GOVERN/law | | adopt / adopted / adopted | {A} {V} a law | Law on {R} {W} | Law adopted
+GOVERN/appoint | recipient | appoint / appointed / appointed | {A} {V} {R} | {R} {W} | Appointment
+GOVERN/dismiss | recipient | dismiss / dismissed / dismissed | {A} {V} {R} | {R} {W} | Dismissal
+GOVERN/decide | money | decide / decided / decided | {A} {V} on {M} | Decision on {R}: {M} | Decision on {M}
+GOVERN | recipient | take / took / taken | {A} {V} a decision on {R} | Decision {W} on {R} | Decision
+GOVERN | | take / took / taken | {A} {V} a decision | Decision on {R} | Decision
+RELOCATE/flee | | flee / fled / fled | {A} {V} | {R} driven out | Flight
+RELOCATE/return | | return / returned / returned | {A} {V} | {R} {W} | Return
+RELOCATE/migrate | recipient | move / moved / moved | {A} {V} {R} | {R} {W} | Migrants on the move
+RELOCATE/migrate | | gather / gathered / gathered | {A} {V} | {R} moved | Migrants on the move
+RELOCATE/evacuate | recipient | evacuate / evacuated / evacuated | {A} {V} {R} | {R} {W} | Evacuation
+RELOCATE/evacuate | | evacuate / were evacuated / evacuated | {A} {V} | {R} {W} | Evacuation
+RELOCATE | | move / moved / moved | {A} {V} | {R} {W} | People moved
+INCIDENT | killed | die / died / killed | {K} {W} in an incident | {K} {W} in an incident | {K} {W} in an incident
+INCIDENT/accident | | have / had / had | Accident involving {A} | Accident involving {R} | Accident
+INCIDENT/death | | die / died / dead | {A} {V} | {R} {W} | Death reported
+INCIDENT/disaster | | suffer / suffered / hit | Disaster involving {A} | Disaster involving {R} | Disaster
+INCIDENT/disease | | report / reported / ill | {A} {V} illness | {R} {W} | Outbreak reported
+INCIDENT | | report / reported / affected | Incident involving {A} | Incident involving {R} | Incident reported
+`,
+);

@@ -1,0 +1,150 @@
+import type { Facts } from "../../developments/index.ts";
+import type { EventPlace, Participant, Quantity } from "../../events/event.ts";
+import type { QuantityKind } from "../../events/ontology.ts";
+import { EN } from "./en.ts";
+import { ENGLISH } from "./en-patterns.ts";
+import type { Pattern } from "./patterns.ts";
+import { bounded, counted, dayText, isWholeMonth, list, money, numeral, sentenceLength } from "./phrases.ts";
+
+/** Which side of an event a count belongs to. */
+const ACTOR_COUNTS: ReadonlySet<QuantityKind> = new Set(["participants"]);
+const RECIPIENT_COUNTS: readonly QuantityKind[] = ["detained", "released", "injured", "persons", "killed"];
+
+export interface Measure {
+  /** How many names a side may show. */
+  readonly names: number;
+  readonly place: boolean;
+  readonly date: boolean;
+}
+
+/** One wording of a headline; the caller tries smaller measures until it fits. */
+export function englishHeadline(facts: Facts, reference: string, measure: Measure): string {
+  const values = valuesOf(facts, measure);
+  const chosen = choose(ENGLISH, facts, values);
+  const core = chosen === null ? EN.types[facts.type] : wordingOf(chosen, facts, values);
+  const where = measure.place ? placeTail(facts.place, core) : "";
+  const when = measure.date ? dateTail(facts, reference) : "";
+  const text = `${core}${where}${when}`;
+  const sentence = text.charAt(0).toUpperCase() + text.slice(1);
+  return facts.status === "denied" ? EN.phrases.deniedPrefix.replace("{headline}", sentence) : sentence;
+}
+
+interface Values {
+  readonly A: string | null;
+  readonly R: string | null;
+  readonly C: string | null;
+  readonly K: string | null;
+  readonly S: string | null;
+  readonly M: string | null;
+  readonly P: string | null;
+  readonly convicting: boolean;
+}
+
+function valuesOf(facts: Facts, { names }: Measure): Values {
+  const quantity = (kind: QuantityKind) => facts.quantities.find((q) => q.kind === kind) ?? null;
+  const [sentence, sum, percent, killed] = (["sentence", "money", "percent", "killed"] as const).map(quantity);
+  const recipientCount = RECIPIENT_COUNTS.map(quantity).find((q) => q !== null) ?? null;
+  const forces = quantity("troops") ?? quantity("vehicles");
+  return {
+    A: side(facts.actors, [...ACTOR_COUNTS].map(quantity)[0] ?? null, names),
+    R: side(facts.recipients, sentence ? null : recipientCount, names),
+    C: forces && amount(forces, forces.kind === "troops" ? EN.counted.troops : EN.counted.vehicles),
+    K: killed ? side(facts.recipients, killed, names) : null,
+    S: sentence ? sentenceLength(EN, sentence.value) : null,
+    M: sum ? bounded(EN, sum.value, sum.bound, money(EN, sum.value, sum.unit)) : null,
+    P: percent ? `${bounded(EN, percent.value, percent.bound)}%` : null,
+    convicting: facts.actors.some(({ sector }) => sector === "JUD"),
+  };
+}
+
+const amount = (quantity: Quantity, forms: Parameters<typeof counted>[1]) =>
+  counted(EN, forms, quantity.value, bounded(EN, quantity.value, quantity.bound));
+
+const isGroup = (name: string) => /^[a-z]/.test(name) && /s$|people|women|men|children|police/.test(name);
+
+/** Names, with their count: `12 protesters`, `Nina Baginskaya`, `over 300 people, including Nina Baginskaya`. */
+function side(participants: readonly Participant[], count: Quantity | null, most: number): string | null {
+  const names = participants.map(({ name }) => name);
+  if (count === null || count.value < 1) return names.length === 0 ? null : list(EN, names, most);
+  const groups = names.filter(isGroup);
+  const people = names.filter((name) => !isGroup(name));
+  const shown = bounded(EN, count.value, count.bound, numeral(EN, count.value));
+  if (count.value === 1) return people[0] ?? counted(EN, EN.counted.people, 1);
+  if (groups.length > 0) return `${shown} ${groups[0]}`;
+  if (people.length > 0 && people.length === count.value) return list(EN, people, most);
+  const total = counted(EN, EN.counted.people, count.value, shown);
+  // A body or a country beside a count is where the people come from, not one of them.
+  const named = participants.find(
+    ({ name, entityId }) => !isGroup(name) && (entityId === null || entityId.startsWith("person:")),
+  );
+  return named === undefined || most < 2 ? total : `${total}, including ${named.name}`;
+}
+
+function choose(table: ReadonlyMap<string, readonly Pattern[]>, facts: Facts, values: Values): Pattern | null {
+  const candidates = [
+    ...(facts.mode === null ? [] : (table.get(`${facts.type}/${facts.mode}`) ?? [])),
+    ...(table.get(facts.type) ?? []),
+  ];
+  const known: Readonly<Record<string, boolean>> = {
+    recipient: values.R !== null,
+    count: values.C !== null,
+    killed: values.K !== null,
+    sentence: values.S !== null,
+    money: values.M !== null,
+    percent: values.P !== null,
+    convicting: values.convicting,
+  };
+  // A killing is told by its dead, whatever the mode.
+  const first = values.K === null ? [] : (table.get(facts.type) ?? []).filter(({ needs }) => needs.includes("killed"));
+  return (
+    [...first, ...candidates].find(
+      (pattern) => pattern.needs.every((need) => known[need]) && possible(pattern, values),
+    ) ?? null
+  );
+}
+
+const possible = ({ active, passive, bare }: Pattern, { A, R }: Values) =>
+  (A !== null && active !== null) || (R !== null && passive !== null) || bare !== null;
+
+function wordingOf(pattern: Pattern, facts: Facts, values: Values): string {
+  const [base = "", past = base, participle = past] = pattern.verb;
+  const slots: Record<string, string | null> = {
+    ...values,
+    convicting: null,
+    V: { occurred: past, planned: `to ${base}`, alleged: `allegedly ${past}`, denied: past }[facts.status],
+    W: {
+      occurred: participle,
+      planned: `to be ${participle}`,
+      alleged: `allegedly ${participle}`,
+      denied: participle,
+    }[facts.status],
+  };
+  for (const wording of [pattern.active, pattern.passive, pattern.bare]) {
+    if (wording === null) continue;
+    const needed = [...wording.matchAll(/\{(\w)\}/g)].map((match) => match[1]!);
+    // A wording without its own verb cannot show that something is only planned or alleged; the fact line does.
+    if (needed.every((slot) => slots[slot] !== null && slots[slot] !== undefined)) {
+      return wording.replace(/\{(\w)\}/g, (_, slot: string) => slots[slot]!);
+    }
+  }
+  return EN.types[facts.type];
+}
+
+const fold = (text: string) => text.toLowerCase().replace(/(?:ian|ish|n|s)\b/g, "");
+
+function placeTail(place: EventPlace | null, core: string): string {
+  if (place === null || fold(core).includes(fold(place.name))) return "";
+  const name = place.name;
+  if (/border|crossing|checkpoint/i.test(name))
+    return ` at ${/^the /i.test(name) || /crossing|checkpoint/i.test(name) ? "" : "the "}${name}`;
+  if (/square|street|avenue/i.test(name)) return ` on ${name}`;
+  if (/^(United (States|Kingdom|Arab)|Netherlands|Czech Republic|European Union)/.test(name)) return ` in the ${name}`;
+  return ` in ${name}`;
+}
+
+function dateTail(facts: Facts, reference: string): string {
+  if (facts.status !== "planned" || facts.date === null || facts.date.end < reference) return "";
+  const text = dayText(EN, facts.date, reference);
+  if (facts.date.start === facts.date.end) return ` on ${text}`;
+  return isWholeMonth(facts.date) ? ` in ${text}` : `, ${text}`;
+}

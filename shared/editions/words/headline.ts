@@ -1,0 +1,33 @@
+import type { Facts } from "../../developments/index.ts";
+import type { DigestLanguage } from "../../language/languages.ts";
+import { englishHeadline, type Measure } from "./headline-english.ts";
+import { fill, shorten } from "./phrases.ts";
+
+/** The longest headline, in UTF-16 code units. */
+export const HEADLINE_LENGTH = 110;
+
+const MEASURES: readonly Measure[] = [
+  { names: 3, place: true, date: true },
+  { names: 2, place: true, date: true },
+  { names: 1, place: true, date: true },
+  { names: 1, place: true, date: false },
+  { names: 1, place: false, date: false },
+];
+
+/**
+ * A headline from the fields of a development, at most 110 characters: who, did what, to whom, how many, where, and when for what is
+ * planned. Less is told where it would be longer; only a single very long name is ever cut, with an ellipsis.
+ * @param template wraps it, for instance `Correction: {headline}`
+ * @param reference the day of the edition, `YYYY-MM-DD`: dates of that year are written without it
+ */
+export function headlineOf(facts: Facts, language: DigestLanguage, reference: string, template = "{headline}"): string {
+  const engine = { en: englishHeadline, ru: englishHeadline, be: englishHeadline }[language];
+  let text = "";
+  for (const measure of MEASURES) {
+    text = fill(template, { headline: engine(facts, reference, measure) })
+      .replace(/\s+/g, " ")
+      .trim();
+    if (text.length <= HEADLINE_LENGTH) return text;
+  }
+  return shorten(text, HEADLINE_LENGTH);
+}

@@ -1,0 +1,8 @@
+import type { DigestLanguage } from "../../language/languages.ts";
+import { EN } from "./en.ts";
+import type { Words } from "./words.ts";
+
+const WORDS: Readonly<Record<DigestLanguage, Words>> = { en: EN, ru: EN, be: EN };
+
+/** The words of a language that digests are written in. */
+export const wordsOf = (language: DigestLanguage): Words => WORDS[language];

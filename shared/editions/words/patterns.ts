@@ -1,0 +1,42 @@
+/**
+ * How headlines are worded, one pattern a line, in a table that a speaker of the language can correct without programming.
+ * `patterns()` reads such a table; the files beside this one hold one for each language.
+ *
+ *     key | needs | verb | with an actor | without an actor | with neither
+ *
+ * `key` is a type or `TYPE/mode`. `needs` names what must be known besides for this line to be used (`sentence`, `money`, `percent`,
+ * `count`, `recipient`), or is empty; the first line of a key that fits is used, then the lines of the type alone. What the verb
+ * column holds is told in each file. In the three wordings `{A}` is who acts, `{R}` who is acted upon (with the count, where there is
+ * one), `{V}` and `{W}` the verb with and without an actor, `{S}` a sentence, `{M}` a sum, `{P}` a percentage. A `-` says that there
+ * is no such wording.
+ */
+export interface Pattern {
+  readonly key: string;
+  readonly needs: readonly string[];
+  readonly verb: readonly string[];
+  readonly active: string | null;
+  readonly passive: string | null;
+  readonly bare: string | null;
+}
+
+/** Reads a table of patterns. Throws an error that names the line where one cannot be read. */
+export function patterns(name: string, table: string): ReadonlyMap<string, readonly Pattern[]> {
+  const found = new Map<string, Pattern[]>();
+  table.split("\n").forEach((line, index) => {
+    if (line.trim() === "" || line.startsWith("#")) return;
+    const cells = line.split("|").map((cell) => cell.trim());
+    if (cells.length !== 6 || cells[0] === "")
+      throw new Error(`${name}, line ${index + 1}: expected 6 columns: ${line}`);
+    const wording = (cell: string | undefined) => (cell === "-" || cell === "" || cell === undefined ? null : cell);
+    const pattern: Pattern = {
+      key: cells[0]!,
+      needs: cells[1] === "" ? [] : cells[1]!.split(/\s+/),
+      verb: cells[2]!.split(/\s*\/\s*/),
+      active: wording(cells[3]),
+      passive: wording(cells[4]),
+      bare: wording(cells[5]),
+    };
+    found.set(pattern.key, [...(found.get(pattern.key) ?? []), pattern]);
+  });
+  return found;
+}

@@ -1,0 +1,79 @@
+import type { EventType, QuantityKind, Status } from "../../events/ontology.ts";
+import type { DigestLanguage } from "../../language/languages.ts";
+
+/** The forms of a counted noun, by the plural category of `Intl.PluralRules`; `other` always stands. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** Everything an edition says in one language, except the patterns of headlines. `{name}` marks what is put in. */
+export interface Words {
+  readonly language: DigestLanguage;
+  /** The locale of dates and numbers. */
+  readonly locale: string;
+  readonly sections: Readonly<
+    Record<"critical" | "updates" | "new" | "planned" | "corrections" | "brief" | "notices", string>
+  >;
+  /** Headings of the topics under which new developments stand, in this order. */
+  readonly topics: Readonly<Record<Topic, string>>;
+  readonly types: Readonly<Record<EventType, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly severities: Readonly<Record<"low" | "normal" | "high" | "critical", string>>;
+  readonly confidence: Readonly<Record<"high" | "medium" | "low", string>>;
+  readonly outlets: Readonly<Record<"state" | "independent" | "exile" | "foreign", string>>;
+  /** What is counted, for headlines and changes ("detained 5 → 12"). */
+  readonly quantities: Readonly<Record<QuantityKind, string>>;
+  readonly counted: Readonly<
+    Record<
+      | "people"
+      | "troops"
+      | "vehicles"
+      | "publishers"
+      | "articles"
+      | "refusals"
+      | "critical"
+      | "updates"
+      | "new"
+      | "corrections"
+      | "planned"
+      | "days"
+      | "months"
+      | "years"
+      | "others"
+      | "parts",
+      Forms
+    >
+  >;
+  readonly bounds: Readonly<Record<"min" | "max" | "approx", string>>;
+  readonly changes: Readonly<
+    Record<"status" | "place" | "date" | "actor" | "type" | "retraction" | "text" | "was" | "deniedBy", string>
+  >;
+  readonly phrases: Readonly<Record<Phrase, string>>;
+  /** Names of places in the language by their English names; what is missing stays as it is. */
+  readonly places: Readonly<Record<string, string>>;
+}
+
+export const TOPICS = ["repression", "security", "protest", "politics", "diplomacy", "economy", "society"] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export type Phrase =
+  | "and"
+  | "life"
+  | "subject"
+  | "subjectQuiet"
+  | "window"
+  | "nothing"
+  | "singleSource"
+  | "includingOne"
+  | "correctionPrefix"
+  | "retractionPrefix"
+  | "updatePrefix"
+  | "deniedPrefix"
+  | "also"
+  | "why"
+  | "howToChange"
+  | "howToStop"
+  | "silence"
+  | "stale"
+  | "channelFails"
+  | "channelFailsUnknown"
+  | "abroad"
+  | "held";
