@@ -72,6 +72,11 @@ export interface Mention {
   readonly cases: readonly string[];
   /** True where only an adjective names it ("Belarusian", "Minsk" in «минский»). */
   readonly adjective: boolean;
+  /**
+   * True where the text does not say whose it is: an office without its state ("the foreign ministry"), a body or place whose
+   * name others bear too (the riot police, Brest). The text's own country is assumed.
+   */
+  readonly assumed?: boolean;
 }
 
 /** Finds everything of the watchlist in a text; longest match wins, matches never overlap, ordered by start. */

@@ -1,0 +1,215 @@
+/** Leaders, ministers and officials abroad whom news about Belarus names. How a line is read is told in docs/watchlist.md. */
+export const PEOPLE_WORLD = `
+[RUS GOV]
+m Vladimir Putin | Путин | Пуцін | Путін | Putin
+m Dmitry Peskov | Песков | Пяскоў | Пєсков
+m Sergei Lavrov | Лавров | Лаўроў | Лавров
+m Mikhail Mishustin | Мишустин | Мішусцін | Мішустін
+m Dmitry Medvedev | Медведев | Мядзведзеў | Медведєв
+m Sergei Shoigu | Шойгу | Шайгу | Шойгу | Schoigu
+m Andrei Belousov | Белоусов | Белавусаў; full
+f Maria Zakharova | Захарова | Захарава | Захарова
+m Dmitry Kozak | Козак | Козак; full
+m Sergei Narishkin | Нарышкин | Нарышкін | Наришкін | Naryshkin
+m Nikolai Patrushev | Патрушев | Патрушаў
+m Boris Gryzlov | Грызлов | Грызлоў | Гризлов
+m Dmitry Mezentsev | Мезенцев | Мезенцаў
+m Alexander Novak | Новак | Новак; full
+m Yuri Ushakov | Ушаков | Ушакоў; full
+m Alexander Bortnikov | Бортников | Бортнікаў
+[RUS MIL]
+m Valery Gerasimov | Герасимов | Герасімаў; full
+[RUS LEG]
+m Vyacheslav Volodin | Володин | Валодзін | Володін
+f Valentina Matviyenko | Матвиенко | Мацвіенка | Матвієнко | Matvienko
+[RUS OPP]
+m Alexei Navalny | Навальный | Навальны | Навальний
+f Yulia Navalnaya | Навальная | Навальная | Навальна
+[RUS UAF]
+m Yevgeny Prigozhin | Пригожин | Прыгожын | Пригожин
+m Dmitry Utkin | Уткин | Уткін; full
+[RUS REL]
+m Patriarch Kirill | Патриарх Кирилл | Патрыярх Кірыл | Патріарх Кирило; full
+[UKR GOV]
+m Volodymyr Zelenskyy | Зеленский | Зяленскі | Зеленський | Zelensky, Zelenskiy, Selenskyj, Zełenski, Zelenskis, Selenski
+m Dmytro Kuleba | Дмитрий Кулеба | Дзмітро Кулеба | Дмитро Кулеба
+m Andrii Sybiha | Андрей Сибига | Андрый Сібіга | Андрій Сибіга | Sybiga
+m Denys Shmyhal | Денис Шмыгаль | Дзяніс Шмыгаль | Денис Шмигаль | Shmygal
+m Andriy Yermak | Андрей Ермак | Андрый Ярмак | Андрій Єрмак | Ermak, Jermak
+m Mykhailo Podolyak | Михаил Подоляк | Міхайла Падаляк | Михайло Подоляк | Podoliak
+m Oleksii Reznikov | Алексей Резников | Аляксей Рэзнікаў | Олексій Резніков | Reznikow
+m Rustem Umerov | Рустем Умеров | Рустэм Умераў | Рустем Умєров
+f Yulia Svyrydenko | Юлия Свириденко | Юлія Свірыдэнка | Юлія Свириденко
+m Leonid Kravchuk | Леонид Кравчук | Леанід Краўчук | Леонід Кравчук; full
+m Ihor Kyzym | Игорь Кизим | Ігар Кізім | Ігор Кизим
+m Anton Gerashchenko | Антон Геращенко | Антон Герашчанка | Антон Геращенко | Herashchenko
+m Ihor Klymenko | Игорь Клименко | Ігар Клімянко | Ігор Клименко; full
+m Oleksiy Danilov | Алексей Данилов | Аляксей Данілаў | Олексій Данілов; full
+m Petro Poroshenko | Петр Порошенко | Пятро Парашэнка | Петро Порошенко
+[UKR MIL]
+m Valerii Zaluzhnyi | Валерий Залужный | Валерый Залужны | Валерій Залужний | Zaluzhny
+m Oleksandr Syrskyi | Александр Сырский | Аляксандр Сырскі | Олександр Сирський | Syrsky
+m Serhii Naiev | Сергей Наев | Сяргей Наеў | Сергій Наєв | Nayev
+[UKR SPY]
+m Kyrylo Budanov | Кирилл Буданов | Кірыла Буданаў | Кирило Буданов
+m Vasyl Malyuk | Василий Малюк | Васіль Малюк | Василь Малюк
+[UKR COP]
+m Andriy Demchenko | Андрей Демченко | Андрый Дэмчанка | Андрій Демченко
+[POL GOV]
+m Andrzej Duda | Анджей Дуда | Анджэй Дуда | Анджей Дуда
+m Donald Tusk | Дональд Туск | Дональд Туск | Дональд Туск
+m Mateusz Morawiecki | Матеуш Моравецкий | Матэвуш Маравецкі | Матеуш Моравецький
+m Radoslaw Sikorski | Радослав Сикорский | Радаслаў Сікорскі | Радослав Сікорський | Radosław, Radek_Sikorski
+m Karol Nawrocki | Кароль Навроцкий | Караль Наўроцкі | Кароль Навроцький
+m Mariusz Kaminski | Мариуш Каминский | Марыуш Камінскі | Маріуш Камінський | Kamiński
+m Mariusz Blaszczak | Мариуш Блащак | Марыуш Блашчак | Маріуш Блащак | Błaszczak
+m Marcin Przydacz | Марцин Пшидач | Марцін Пшыдач | Марцін Пшидач
+m Zbigniew Rau | Збигнев Рау | Збігнеў Рау | Збігнєв Рау
+m Tomasz Siemoniak | Томаш Семоняк | Томаш Сямоняк | Томаш Семоняк
+m Wladyslaw Kosiniak-Kamysz | Владислав Косиняк-Камыш | Уладзіслаў Касіняк-Камыш | Владислав Косіняк-Камиш | Kosiniak, Władysław_Kosiniak-Kamysz
+m Pawel Jablonski | Павел Яблонский | Павел Яблонскі | Павел Яблонський | Paweł_Jabłoński; full
+m Jacek Czaputowicz | Яцек Чапутович | Яцэк Чапутовіч | Яцек Чапутович
+m Marcin Kierwinski | Марцин Кервинский | Марцін Кервіньскі | Марцін Кервінський | Kierwiński
+m Stanislaw Zaryn | Станислав Жарин | Станіслаў Жарын | Станіслав Жарин | Żaryn
+m Artur Michalski | Артур Михальский | Артур Міхальскі | Артур Міхальський; full
+[POL COP]
+f Anna Michalska | Анна Михальская | Ганна Міхальская | Анна Міхальська; full
+[LTU GOV]
+m Gitanas Nauseda | Гитанас Науседа | Гітанас Наўседа | Гітанас Науседа | Nausėda
+f Ingrida Simonyte | Ингрида Шимоните | Інгрыда Шыманіце | Інгріда Шимоніте | Šimonytė
+m Gabrielius Landsbergis | Габриэлюс Ландсбергис | Габрыелюс Ландсбергіс | Габріелюс Ландсбергіс
+m Linas Linkevicius | Линас Линкявичюс, Линкявичус | Лінас Лінкявічус | Лінас Лінкявічюс | Linkevičius
+m Kestutis Budrys | Кястутис Будрис | Кястуціс Будрыс | Кястутіс Будріс | Kęstutis
+m Vladislav Kondratovic | Владислав Кондратович | Уладзіслаў Кандратовіч | Владислав Кондратович | Vladislavas_Kondratovičius, Kondratovičius, Kondratovič; full
+m Gintautas Paluckas | Гинтаутас Палуцкас | Гінтаўтас Палуцкас | Гінтаутас Палуцкас
+f Inga Ruginiene | Инга Ругинене | Інга Ругінене | Інга Ругінене | Ruginienė
+f Agne Bilotaite | Агне Билотайте | Агне Білатайце | Агне Білотайте | Bilotaitė
+m Arvydas Anusauskas | Арвидас Анушаускас | Арвідас Анушаўскас | Арвідас Анушаускас | Anušauskas
+m Laurynas Kasciunas | Лауринас Касчюнас | Лаўрынас Касчунас | Лаурінас Касчюнас | Kasčiūnas
+m Mantas Adomenas | Мантас Адоменас | Мантас Адоменас | Мантас Адоменас | Adomėnas
+m Rustamas Liubajevas | Рустамас Любаевас | Рустамас Любаевас | Рустамас Любаєвас
+m Saulius Skvernelis | Саулюс Сквернялис | Саўлюс Сквярняліс | Саулюс Сквернеліс
+[LVA GOV]
+m Edgars Rinkevics | Эдгар Ринкевич, Эдгарс Ринкевичс | Эдгарс Рынкевічс | Едгарс Рінкевичс | Rinkēvičs, Rinkevič
+m Egils Levits | Эгилс Левитс | Эгілс Левітс | Егілс Левітс
+m Krisjanis Karins | Кришьянис Кариньш | Крыш'яніс Карыньш | Кріш'яніс Каріньш | Kariņš
+f Evika Silina | Эвика Силиня | Эвіка Сіліня | Евіка Сіліня | Siliņa
+f Baiba Braze | Байба Браже | Байба Бражэ | Байба Браже | Braže
+[EST GOV]
+m Urmas Reinsalu | Урмас Рейнсалу | Урмас Рэйнсалу | Урмас Рейнсалу
+f Kersti Kaljulaid | Керсти Кальюлайд | Керсці Кальюлайд | Керсті Кальюлайд
+m Alar Karis | Алар Карис | Алар Карыс | Алар Каріс
+m Margus Tsahkna | Маргус Цахкна | Маргус Цахкна | Маргус Цахкна
+[DEU GOV]
+f Angela Merkel | Ангела Меркель | Ангела Меркель | Ангела Меркель
+m Olaf Scholz | Олаф Шольц | Олаф Шольц | Олаф Шольц
+m Friedrich Merz | Фридрих Мерц | Фрыдрых Мерц | Фрідріх Мерц
+m Heiko Maas | Хайко Маас, Гейко Маас | Хайка Маас | Гайко Маас
+f Annalena Baerbock | Анналена Бербок | Аналена Бэрбак | Анналена Бербок
+m Johann Wadephul | Йоханн Вадефуль | Ёхан Вадэфуль | Йоганн Вадефуль
+m Frank-Walter Steinmeier | Франк-Вальтер Штайнмайер | Франк-Вальтэр Штайнмаер | Франк-Вальтер Штайнмаєр | Steinmeier
+m Horst Seehofer | Хорст Зеехофер | Хорст Зеехофер | Горст Зеєгофер
+m Steffen Seibert | Штеффен Зайберт | Штэфан Зайберт | Штеффен Зайберт
+[FRA GOV]
+m Emmanuel Macron | Эмманюэль Макрон, Эммануэль Макрон | Эманюэль Макрон | Еммануель Макрон
+m Jean-Yves Le Drian | Жан-Ив Ле Дриан | Жан-Іў Ле Дрыян | Жан-Ів Ле Дріан | Le_Drian
+f Catherine Colonna | Катрин Колонна | Катрын Калона | Катрін Колонна
+m Jean-Noel Barrot | Жан-Ноэль Барро | Жан-Наэль Баро | Жан-Ноель Барро | Barrot
+[GBR GOV]
+m Boris Johnson | Борис Джонсон | Борыс Джонсан | Борис Джонсон; full
+m Dominic Raab | Доминик Рааб | Дамінік Рааб | Домінік Рааб
+m Keir Starmer | Кир Стармер | Кір Стармер | Кір Стармер
+m David Lammy | Дэвид Лэмми | Дэвід Лэмі | Девід Леммі
+f Liz Truss | Лиз Трасс | Ліз Трас | Ліз Трасс
+f Jacqueline Perkins | Жаклин Перкинс | Жаклін Перкінс | Жаклін Перкінс
+[USA GOV]
+m Donald Trump | Дональд Трамп | Дональд Трамп | Дональд Трамп
+m Joe Biden | Джо Байден | Джо Байдэн | Джо Байден
+m Mike Pompeo | Майк Помпео | Майк Пампеа | Майк Помпео
+m Antony Blinken | Энтони Блинкен | Энтані Блінкен | Ентоні Блінкен | Anthony_Blinken
+m Marco Rubio | Марко Рубио | Марка Рубіа | Марко Рубіо
+m Keith Kellogg | Кит Келлог | Кіт Келаг | Кіт Келлог
+m John Coale | Джон Коул, Джон Коэл | Джон Коўл | Джон Коул | Cole
+f Julie Fisher | Джули Фишер | Джулі Фішэр | Джулі Фішер; full
+m Stephen Biegun | Стивен Биган | Стывен Біган | Стівен Біган
+m Nathan Sales | Нейтан Сейлс | Нэйтан Сэйлс | Нейтан Сейлз; full
+m Christopher Smith | Кристофер Смит | Крыстафер Сміт | Крістофер Сміт; full
+m Steve Witkoff | Стив Уиткофф | Стыў Уіткаф | Стів Віткофф
+m Pete Hegseth | Пит Хегсет | Піт Хегсет | Піт Гегсет
+m Ned Price | Нед Прайс | Нэд Прайс | Нед Прайс; full
+m David Hale | Дэвид Хейл | Дэвід Хэйл | Девід Гейл; full
+m George Kent | Джордж Кент | Джордж Кент | Джордж Кент; full
+m Jake Sullivan | Джейк Салливан | Джэйк Саліван | Джейк Салліван; full
+f Jenifer Moore | Дженифер Мур | Джэніфер Мур | Дженіфер Мур; full
+f Victoria Nuland | Виктория Нуланд | Вікторыя Нуланд | Вікторія Нуланд
+[CHN GOV]
+m Xi_Jinping | Си_Цзиньпин | Сі_Цзіньпін | Сі_Цзіньпін | Xi
+m Li_Shangfu | Ли_Шанфу | Лі_Шанфу | Лі_Шанфу
+m Wang_Yi | Ван_И | Ван_І | Ван_Ї
+m Li_Qiang | Ли_Цян | Лі_Цян | Лі_Цян
+[KAZ GOV]
+m Kassym-Jomart Tokayev | Касым-Жомарт Токаев | Касым-Жамарт Такаеў | Касим-Жомарт Токаєв | Tokaev
+m Nursultan Nazarbayev | Нурсултан Назарбаев | Нурсултан Назарбаеў | Нурсултан Назарбаєв
+[AZE GOV]
+m Ilham Aliyev | Ильхам Алиев | Ільхам Аліеў | Ільхам Алієв
+[ARM GOV]
+m Nikol Pashinyan | Никол Пашинян | Нікол Пашынян | Нікол Пашинян
+[TUR GOV]
+m Recep Tayyip Erdogan | Реджеп_Тайип Эрдоган, Эрдоган | Рэджэп_Таіп Эрдаган | Реджеп_Таїп Ердоган | Erdoğan, Erdogan
+[HUN GOV]
+m Viktor Orban | Виктор Орбан | Віктар Орбан | Віктор Орбан | Orbán
+m Peter Szijjarto | Петер Сийярто | Петэр Сіярта | Петер Сійярто | Szijjártó
+[SVK GOV]
+m Robert Fico | Роберт Фицо | Роберт Фіца | Роберт Фіцо
+m Peter Pellegrini | Петер Пеллегрини | Петэр Пелегрыні | Петер Пеллегріні
+[CZE GOV]
+m Petr Pavel | Петр Павел | Петр Павел | Петр Павел; full
+m Petr Fiala | Петр Фиала | Петр Фіяла | Петр Фіала
+[SRB GOV]
+m Aleksandar Vucic | Александр Вучич | Аляксандр Вучыч | Александр Вучич | Vučić
+[GEO GOV]
+f Salome Zourabichvili | Саломе Зурабишвили | Саламэ Зурабішвілі | Саломе Зурабішвілі
+m Irakli Kobakhidze | Ираклий Кобахидзе | Іраклі Кабахідзэ | Іраклій Кобахідзе
+[ZWE GOV]
+m Emmerson Mnangagwa | Эммерсон Мнангагва | Эмерсан Мнангагва | Еммерсон Мнангагва
+[CHE GOV]
+m Ignazio Cassis | Иньяцио Кассис | Іньяцыа Касіс | Іньяціо Кассіс
+[VAT REL]
+m Pope Francis | Папа Франциск | Папа Францішак | Папа Франциск; full
+m Pope Leo_XIV | Папа Лев_XIV | Папа Леў_XIV | Папа Лев_XIV; full
+m Claudio Gugerotti | Клаудио Гуджеротти | Клаўдыа Гуджэроці | Клаудіо Гуджеротті
+m Ante Jozic | Анте Йозич | Антэ Ёзіч | Анте Йозич | Jozić
+m Pietro Parolin | Пьетро Паролин | П'етра Паралін | П'єтро Паролін
+[IGO IGO]
+m Josep Borrell | Жозеп Боррель | Жазэп Барэль | Жозеп Боррель
+f Ursula von der Leyen | Урсула фон_дер_Ляйен | Урсула фон_дэр_Ляен | Урсула фон_дер_Ляєн | von_der_Leyen
+m Charles Michel | Шарль Мишель | Шарль Мішэль | Шарль Мішель; full
+m Antonio Costa | Антониу Кошта | Антоніу Кошта | Антоніу Кошта; full
+f Kaja Kallas | Кая Каллас | Кая Калас | Кая Каллас
+m Peter Stano | Петер Стано | Петэр Стана | Петер Стано
+f Nabila Massrali | Набила Массрали | Набіла Масралі | Набіла Массралі
+m Antonio Guterres | Антониу Гутерриш | Антоніу Гутэрыш | Антоніу Гутерреш
+f Michelle Bachelet | Мишель Бачелет | Мішэль Бачэлет | Мішель Бачелет
+m Volker Turk | Фолькер Тюрк | Фолькер Цюрк | Фолькер Тюрк | Türk, Tuerk; full
+f Anais Marin | Анаис Марен | Анаіс Марэн | Анаїс Марен | Anaïs
+m Nils Muiznieks | Нилс Муйжниекс | Нілс Муйжніекс | Нілс Муйжнієкс | Muižnieks
+m Jens Stoltenberg | Йенс Столтенберг | Енс Столтэнберг | Єнс Столтенберг
+m Mark Rutte | Марк Рютте | Марк Рутэ | Марк Рютте
+m Rafael Grossi | Рафаэль Гросси | Рафаэль Гросі | Рафаель Гроссі
+m Guy Ryder | Гай Райдер | Гай Райдэр | Гай Райдер
+m Gilbert Houngbo | Жильбер Унгбо | Жыльбер Унгба | Жільбер Унгбо
+f Marija Pejcinovic Buric | Мария Пейчинович-Бурич | Марыя Пейчынавіч-Бурыч | Марія Пейчинович-Бурич | Pejčinović_Burić
+f Helga Schmid | Хельга Шмид | Хельга Шмід | Гельга Шмід; full
+m Alain Berset | Ален Берсе | Ален Берсэ | Ален Берсе
+m Stanislav Zas | Станислав Зась | Станіслаў Зась | Станіслав Зась
+m Imangali Tasmagambetov | Имангали Тасмагамбетов | Імангалі Тасмагамбетаў | Імангалі Тасмагамбетов
+m Dirk Schuebel | Дирк Шубель | Дырк Шубель | Дірк Шубель | Schübel
+[IGO LEG]
+m David Sassoli | Давид Сассоли | Давід Сасолі | Давід Сассолі
+f Roberta Metsola | Роберта Метсола | Раберта Мецола | Роберта Мецола
+[CHE NGO]
+m Rene Fasel | Рене Фазель | Рэнэ Фазель | Рене Фазель | René
+[FIN NGO]
+[AUT EDU]
+m Wolfgang Benedek | Вольфганг Бенедек | Вольфганг Бенедэк | Вольфганг Бенедек
+`;

@@ -1,0 +1,175 @@
+/** Places abroad, and crossings on both sides of the border of Belarus. Columns as in places-belarus.ts; `[CCC]` names the country. */
+export const PLACES_ABROAD = `
+[BLR]
+Alexandrovka | crossing | Gomel Region | 51.55 29.32 - | Александровка | Аляксандраўка | Олександрівка | - | - | - | Aleksandrovka, Aliaksandrauka, Alexandrovka checkpoint
+Kamenny Loh | crossing | Grodno Region | 54.53 25.70 - | Каменный Лог | Каменны Лог | Кам'яний Лог | Kamienny Łoh | Kamenyj Logas | Kamenny Loh | Kamenny Log, Kameny Loh
+Benyakoni | crossing | Grodno Region | 54.25 25.35 - | Бенякони | Беняконі, Бенякоўні | Бенякони | Bieniakonie | Benekainys, Beniakoniai | - | Beniakoni, Benyakoni
+Bruzgi | crossing | Grodno Region | 53.53 23.72 - | Брузги | Брузгі | Брузги | Bruzgi, Bruzgach | Bruzgai | Brusgi | Brusgi, Bruzhi
+Berestovitsa | crossing | Grodno Region | - - - | Берестовица | Бераставіца | - | - | - | - | cue
+Kazlovichy | crossing | Brest Region | 52.13 23.63 - | Козловичи | Казловічы | Козловичі | Kozłowicze | - | - | Kozlovichi, Kazlovichi
+Varshauski Most | crossing | Brest | - - - | Варшавский мост | Варшаўскі мост | - | - | - | - | Warsaw Bridge; cue
+Damachava | crossing | Brest Region | 51.75 23.60 - | Домачево | Дамачава | - | Domaczewo | - | - | Domachevo
+Pyaschatka | crossing | Brest Region | - - - | Песчатка | Пясчатка | - | Pieszczatka | - | - | Peschatka
+Losha | crossing | Grodno Region | - - - | Лоша | Лоша
+Katlouka | crossing | Grodno Region | - - - | Котловка | Катлоўка | - | - | - | - | Kotlovka
+Pryvalka | crossing | Grodno Region | - - - | Привалка | Прывалка | - | - | - | - | Privalka
+Vidzy | crossing | Vitebsk Region | 55.39 26.63 - | Видзы | Відзы | - | Widze
+Hryharaushchyna | crossing | Vitebsk Region | - - - | Григоровщина | Грыгароўшчына | - | - | - | - | Grigorovshchina, Hryharoushchyna
+Urbany | crossing | Vitebsk Region | - - - | Урбаны | Урбаны
+Mokrany | crossing | Brest Region | 51.83 24.26 - | Мокраны | Макраны | Мокрани | - | - | - | Makrany
+Novaya Huta | crossing | Gomel Region | - - - | Новая Гута | Новая Гута | Нова Гута | - | - | - | Novaya Guta
+Novaya Rudnya | crossing | Gomel Region | - - - | Новая Рудня | Новая Рудня
+[POL]
+Warsaw | city | - | 52.23 21.01 756135 | Варшава; варшавский | Варшава; варшаўскі | Варшава; варшавський | Warszawa; warszawski | Varšuva | Warschau; Warschauer
+Bialystok | city | - | 53.13 23.16 776069 | Белосток; белостокский | Беласток; беластоцкі | Білосток; білостоцький | Białystok; białostocki | Balstogė | Bialystok, Białystok
+Kuznica | crossing | - | 53.51 23.65 - | Кузница | Кузніца | Кузниця, Кузьниця | Kuźnica; kuźnicki | Kuznica | Kuznica, Kuźnica, Kusnica | Kuznica Bialostocka, Kuźnica-Bruzgi, Kuznitsa
+Bobrowniki | crossing | - | 53.14 23.88 - | Бобровники | Баброўнікі | Бобровники | Bobrowniki | Bobrovnikai, Bobrovnikiai | Bobrowniki | Bobrovniki
+Koroszczyn | crossing | - | 52.08 23.55 - | Корощин | Карошчын | - | Koroszczyn
+Kukuryki | crossing | - | 52.11 23.57 - | Кукурыки | Кукурыкі | - | Kukuryki
+Terespol | crossing | - | 52.07 23.62 - | Тересполь | Тэрэспаль | Тересполь | Terespol
+Slawatycze | crossing | - | 51.76 23.55 - | Славатыче | Славатычы | - | Sławatycze
+Polowce | crossing | - | - - - | Половцы | Палаўцы | - | Połowce; | - | - | cue
+Usnarz Gorny | village | - | 53.47 23.73 - | Уснаж-Гурны, Уснаж Гурны | Уснаж-Гурны | Уснаж-Гурни | Usnarz Górny, Usnarz | - | - | Usnarz
+Bialowieza | village | - | 52.70 23.87 - | Беловежа | Белавежа | Біловежа | Białowieża; białowieski | Belovežas | -
+Hajnowka | city | - | 52.74 23.58 - | Хайнувка, Гайновка | Гайнаўка | Гайнівка | Hajnówka; hajnowski
+Sokolka | city | - | 53.41 23.50 - | Сокулка | Саколка | - | Sokółka; sokólski
+Dubicze Cerkiewne | village | - | 52.65 23.45 - | Дубиче-Церкевне | Дубічы-Царкоўныя | Дубичі-Церковні | Dubicze Cerkiewne
+Michalowo | village | - | 53.03 23.60 - | Михалово | Міхалова | - | Michałowo
+Suwalki | city | - | 54.10 22.93 - | Сувалки; сувалкский | Сувалкі; сувалкскі | Сувалки | Suwałki; suwalski | Suvalkai | Suwalki
+Lublin | city | - | 51.25 22.57 765876 | Люблин; люблинский | Люблін; люблінскі | Люблін | Lublin; lubelski | Liublinas
+Krakow | city | - | 50.06 19.94 3094802 | Краков; краковский | Кракаў; кракаўскі | Краків | Kraków; krakowski | Krokuva | Krakau | Cracow
+Gdansk | city | - | 54.35 18.65 3099434 | Гданьск; гданьский | Гданьск; гданьскі | Гданськ | Gdańsk; gdański | Gdanskas | Danzig
+Gdynia | city | - | 54.52 18.53 - | Гдыня | Гдыня | Гдиня | Gdynia | Gdynė
+Wroclaw | city | - | 51.11 17.03 3081368 | Вроцлав; вроцлавский | Вроцлаў | Вроцлав | Wrocław; wrocławski | Vroclavas | Breslau
+Poznan | city | - | 52.41 16.93 3088171 | Познань | Познань | Познань | Poznań; poznański | Poznanė | Posen
+Podlaskie | region | - | 53.27 22.89 - | Подляшье, Подляское воеводство | Падляшша, Падляскае ваяводства | Підляшшя | Podlasie, województwo podlaskie; podlaski | Palenkė | Podlachien | Podlachia, Podlasie
+Minsk Mazowiecki | city | - | 52.18 21.57 - | Минск-Мазовецкий, Минск-Мазовецки, Минске-Мазовецком, Минска-Мазовецкого, Минском-Мазовецким, Минску-Мазовецкому | Мінск-Мазавецкі, Мінску-Мазавецкім, Мінска-Мазавецкага, Мінскам-Мазавецкім, Мінску-Мазавецкаму | Мінськ-Мазовецький | Mińsk Mazowiecki; | Minskas Mazoveckis | Minsk Mazowiecki
+Przewodow | village | - | 50.47 23.93 - | Пшеводув | Пшэводаў | Пшеводів | Przewodów
+Rzeszow | city | - | 50.04 22.00 - | Жешув | Жэшаў | Жешув, Ряшів | Rzeszów
+[LTU]
+Vilnius | city | - | 54.69 25.28 593116 | Вильнюс; вильнюсский | Вільнюс, Вільня; вільнюскі, віленскі | Вільнюс; вільнюський | Wilno; wileński | Vilnius | Vilnius, Wilna
+Kaunas | city | - | 54.90 23.90 598316 | Каунас; каунасский | Каўнас, Коўна | Каунас | Kowno | Kaunas | Kaunas
+Klaipeda | city | - | 55.71 21.13 598098 | Клайпеда; клайпедский | Клайпеда | Клайпеда | Kłajpeda | Klaipėda | Klaipeda, Memel
+Medininkai | crossing | - | 54.54 25.65 - | Мядининкай, Медининкай | Мядзінінкай, Меднікі | Мядінінкай | Miedniki | Medininkai | Medininkai
+Salcininkai | city | - | 54.31 25.38 - | Шальчининкай | Шальчынінкай | Шальчининкай | Soleczniki | Šalčininkai | Salcininkai
+Lavoriskes | crossing | - | 54.74 25.68 - | Лаворишкес | Лаварышкес | - | Ławaryszki | Lavoriškės
+Raigardas | crossing | - | - - - | Райгардас | Райгардас | - | - | Raigardas
+Sumskas | crossing | - | 54.60 25.73 - | Шумскас | Шумскас | - | Szumsk | Šumskas
+Tverecius | crossing | - | - - - | Тверячюс | Тверачус | - | - | Tverečius
+Kapciamiestis | village | - | 54.00 23.65 - | Капчяместис | Капчамесціс | Капчяместіс | Kopciowo | Kapčiamiestis
+Druskininkai | city | - | 54.02 23.97 - | Друскининкай | Друскінінкай, Друскенікі | Друскінінкай | Druskieniki | Druskininkai
+Jonava | city | - | 55.08 24.28 - | Йонава, Ионава | Ёнава | - | - | Jonava
+Rukla | village | - | 55.05 24.38 - | Рукла | Рукла | Рукла | - | Rukla
+Pabrade | city | - | 54.98 25.76 - | Пабраде | Пабрадэ | Пабраде | Podbrodzie | Pabradė
+Dieveniskes | village | - | 54.20 25.63 - | Девянишкес | Дзевянішкес | - | Dziewieniszki | Dieveniškės
+Kena | crossing | - | - - - | Кяна | Кена | - | - | Kena; | - | cue
+[LVA]
+Riga | city | - | 56.95 24.11 456172 | Рига; рижский | Рыга; рыжскі | Рига; ризький | Ryga; ryski | Ryga | Riga; Rigaer
+Daugavpils | city | - | 55.87 26.54 460413 | Даугавпилс | Даўгаўпілс, Дзвінск | Даугавпілс | Dyneburg | Daugpilis | Daugavpils
+Paternieki | crossing | - | 55.84 27.62 - | Патарниеки, Патерниеки | Патэрніекі | - | - | - | - | Paternieki, Paternieku
+Silene | crossing | - | - - - | Силене | Сілене
+Kraslava | city | - | 55.90 27.17 - | Краслава | Краслава
+[EST]
+Tallinn | city | - | 59.44 24.75 588409 | Таллин, Таллинн; таллинский | Талін | Таллінн | Tallinn | Talinas | Tallinn
+[UKR]
+Kyiv | city | - | 50.45 30.52 703448 | Киев; киевский | Кіеў; кіеўскі | Київ; київський | Kijów; kijowski | Kijevas, Kyjivas | Kiew, Kyjiw; Kiewer | Kiev
+Chernihiv | city | - | 51.50 31.29 710735 | Чернигов; черниговский | Чарнігаў; чарнігаўскі | Чернігів; чернігівський | Czernihów; czernihowski | Černihivas | Tschernihiw | Chernigov
+Zhytomyr | city | - | 50.26 28.68 686967 | Житомир; житомирский | Жытомір; жытомірскі | Житомир; житомирський | Żytomierz | Žytomyras | Schytomyr
+Rivne | city | - | 50.62 26.25 695594 | Ровно; ровненский | Роўна; ровенскі | Рівне; рівненський | Równe | Rivnė | Riwne | Rovno
+Lutsk | city | - | 50.75 25.32 702569 | Луцк; луцкий | Луцк; луцкі | Луцьк; луцький | Łuck | Luckas | Luzk
+Volyn | region | - | 50.90 25.00 - | Волынь, Волынская область; волынский | Валынь, Валынская вобласць; валынскі | Волинь, Волинська область; волинський | Wołyń, obwód wołyński; wołyński | Voluinė | Wolhynien | Volhynia, Volyn Region
+Kharkiv | city | - | 49.98 36.25 706483 | Харьков; харьковский | Харкаў; харкаўскі | Харків; харківський | Charków | Charkivas | Charkiw, Charkow | Kharkov
+Dnipro | city | - | 48.46 35.04 709930 | Днепр; днепровский | Дняпро | Дніпро; дніпровський | Dniepr | Dnipras, Dniepras | Dnipro | Dnepr; cue
+Odesa | city | - | 46.48 30.73 698740 | Одесса; одесский | Адэса; адэскі | Одеса; одеський | Odessa | Odesa | Odessa, Odesa | Odessa
+Lviv | city | - | 49.84 24.03 702550 | Львов; львовский | Львоў; львоўскі | Львів; львівський | Lwów; lwowski | Lvivas | Lwiw, Lemberg | Lvov
+Lysychansk | city | - | 48.90 38.44 - | Лисичанск | Лісічанск | Лисичанськ | Lisiczańsk | Lysyčanskas
+Bucha | city | - | 50.55 30.22 - | Буча | Буча | Буча | Bucza | Buča | Butscha
+Donbas | area | - | 48.00 38.00 - | Донбасс | Данбас | Донбас | Donbas | Donbasas | Donbass, Donbas | Donbass
+Crimea | region | - | 45.30 34.40 - | Крым; крымский | Крым; крымскі | Крим; кримський | Krym; krymski | Krymas | Krim
+Donetsk | city | - | 48.02 37.80 709717 | Донецк; донецкий | Данецк; данецкі | Донецьк; донецький | Donieck | Doneckas | Donezk
+Novi Yarylovychi | crossing | - | - - - | Новые Яриловичи | Новыя Ярылавічы | Нові Яриловичі
+Chernobyl | city | - | 51.27 30.22 - | Чернобыль; чернобыльский | Чарнобыль; чарнобыльскі | Чорнобиль; чорнобильський | Czarnobyl; czarnobylski | Černobylis | Tschernobyl | Chornobyl
+[RUS]
+Moscow | city | - | 55.75 37.62 524901 | Москва; московский | Масква; маскоўскі | Москва; московський | Moskwa; moskiewski | Maskva | Moskau; Moskauer
+St Petersburg | city | - | 59.94 30.31 498817 | Санкт-Петербург, Петербург; петербургский | Санкт-Пецярбург, Пецярбург; пецярбургскі | Санкт-Петербург, Петербург; петербурзький | Petersburg, Sankt Petersburg; petersburski | Sankt Peterburgas, Peterburgas | Sankt Petersburg, St. Petersburg, Petersburg | Saint Petersburg, St Petersburg, St. Petersburg
+Sochi | city | - | 43.60 39.73 491422 | Сочи; сочинский | Сочы | Сочі | Soczi | Sočis | Sotschi
+Smolensk | city | - | 54.78 32.05 491687 | Смоленск; смоленский | Смаленск; смаленскі | Смоленськ; смоленський | Smoleńsk; smoleński | Smolenskas | Smolensk
+Bryansk | city | - | 53.24 34.36 571476 | Брянск; брянский | Бранск; бранскі | Брянськ; брянський | Briańsk | Brianskas | Brjansk
+Pskov | city | - | 57.82 28.33 504341 | Псков; псковский | Пскоў; пскоўскі | Псков; псковський | Psków | Pskovas | Pskow
+Kaliningrad | city | - | 54.71 20.51 554234 | Калининград; калининградский | Калінінград; калінінградскі | Калінінград; калінінградський | Kaliningrad, Królewiec; kaliningradzki | Kaliningradas, Karaliaučius | Kaliningrad
+Belgorod | city | - | 50.60 36.59 578072 | Белгород; белгородский | Белгарад | Бєлгород | Biełgorod | Belgorodas | Belgorod
+Rostov-on-Don | city | - | 47.23 39.72 501175 | Ростов-на-Дону | Растоў-на-Доне | Ростов-на-Дону | Rostów nad Donem | Rostovas prie Dono | Rostow am Don
+Kazan | city | - | 55.79 49.12 551487 | Казань; казанский | Казань | Казань | Kazań | Kazanė | Kasan
+Valdai | city | - | 57.98 33.25 - | Валдай | Валдай | Валдай | Wałdaj
+[DEU]
+Berlin | city | - | 52.52 13.41 2950159 | Берлин; берлинский | Берлін; берлінскі | Берлін; берлінський | Berlin; berliński | Berlynas | Berlin; Berliner
+Munich | city | - | 48.14 11.58 2867714 | Мюнхен; мюнхенский | Мюнхен | Мюнхен | Monachium | Miunchenas | München; Münchner
+Frankfurt | city | - | 50.11 8.68 2925533 | Франкфурт | Франкфурт | Франкфурт | Frankfurt | Frankfurtas | Frankfurt
+Ramstein | facility | - | 49.44 7.60 - | Рамштайн | Рамштайн | Рамштайн | Ramstein | Ramšteinas | Ramstein
+[BEL]
+Brussels | city | - | 50.85 4.35 2800866 | Брюссель; брюссельский | Брусель; брусельскі | Брюссель; брюссельський | Bruksela; brukselski | Briuselis | Brüssel; Brüsseler
+[FRA]
+Paris | city | - | 48.85 2.35 2988507 | Париж; парижский | Парыж; парыжскі | Париж; паризький | Paryż; paryski | Paryžius | Paris; Pariser
+Strasbourg | city | - | 48.58 7.75 2973783 | Страсбург; страсбургский | Страсбург | Страсбург | Strasburg | Strasbūras | Straßburg, Strassburg
+[GBR]
+London | city | - | 51.51 -0.13 2643743 | Лондон; лондонский | Лондан; лонданскі | Лондон; лондонський | Londyn; londyński | Londonas | London; Londoner
+[USA]
+Washington | city | - | 38.90 -77.04 4140963 | Вашингтон; вашингтонский | Вашынгтон | Вашингтон | Waszyngton | Vašingtonas | Washington
+New York | city | - | 40.71 -74.01 5128581 | Нью-Йорк | Нью-Ёрк | Нью-Йорк | Nowy Jork | Niujorkas | New York
+White House | facility | Washington | 38.90 -77.04 - | Белый дом | Белы дом | Білий дім | Biały Dom | Baltieji rūmai | Weißes Haus | the White House
+[AUT]
+Vienna | city | - | 48.21 16.37 2761369 | Вена; венский | Вена; венскі | Відень; віденський | Wiedeń; wiedeński | Viena | Wien; Wiener
+[CHE]
+Geneva | city | - | 46.20 6.15 2660646 | Женева; женевский | Жэнева; жэнеўскі | Женева; женевський | Genewa | Ženeva | Genf; Genfer
+Zurich | city | - | 47.37 8.54 2657896 | Цюрих | Цюрых | Цюрих | Zurych | Ciurichas | Zürich
+Davos | city | - | 46.80 9.84 - | Давос | Давос | Давос | Davos | Davosas | Davos
+[NLD]
+The Hague | city | - | 52.08 4.30 2747373 | Гаага; гаагский | Гаага; гаагскі | Гаага; гаазький | Haga | Haga | Den Haag | Hague
+[CZE]
+Prague | city | - | 50.09 14.42 3067696 | Прага; пражский | Прага; пражскі | Прага; празький | Praga; praski | Praha | Prag; Prager
+[HUN]
+Budapest | city | - | 47.50 19.04 3054643 | Будапешт; будапештский | Будапешт | Будапешт | Budapeszt | Budapeštas | Budapest
+[TUR]
+Ankara | city | - | 39.92 32.85 323786 | Анкара; анкарский | Анкара | Анкара | Ankara | Ankara | Ankara
+Istanbul | city | - | 41.01 28.95 745044 | Стамбул; стамбульский | Стамбул | Стамбул | Stambuł | Stambulas | Istanbul
+[KAZ]
+Astana | city | - | 51.18 71.45 1526273 | Астана, Нур-Султан; астанинский | Астана | Астана | Astana | Astana | Astana | Nur-Sultan
+[CHN]
+Beijing | city | - | 39.91 116.40 1816670 | Пекин; пекинский | Пекін; пекінскі | Пекін; пекінський | Pekin; pekiński | Pekinas | Peking; Pekinger | Peking
+[JPN]
+Tokyo | city | - | 35.69 139.69 1850147 | Токио; токийский | Токіа; такійскі | Токіо; токійський | Tokio; tokijski | Tokijas | Tokio, Tokyo
+[ARM]
+Yerevan | city | - | 40.18 44.51 616052 | Ереван; ереванский | Ерэван | Єреван | Erywań | Jerevanas | Jerewan
+[GEO]
+Tbilisi | city | - | 41.69 44.83 611717 | Тбилиси; тбилисский | Тбілісі | Тбілісі | Tbilisi | Tbilisis | Tiflis, Tbilissi
+Batumi | city | - | 41.64 41.64 615532 | Батуми | Батумі | Батумі | Batumi | Batumis | Batumi
+[AZE]
+Baku | city | - | 40.38 49.89 587084 | Баку | Баку | Баку | Baku | Baku | Baku
+[MDA]
+Chisinau | city | - | 47.01 28.86 618426 | Кишинев; кишиневский | Кішынёў | Кишинів | Kiszyniów | Kišiniovas | Chisinau
+[ZWE]
+Harare | city | - | -17.83 31.05 890299 | Хараре | Харарэ | Хараре | Harare | Hararė | Harare
+[SWE]
+Stockholm | city | - | 59.33 18.07 2673730 | Стокгольм; стокгольмский | Стакгольм | Стокгольм | Sztokholm | Stokholmas | Stockholm
+[FIN]
+Helsinki | city | - | 60.17 24.94 658225 | Хельсинки | Хельсінкі | Гельсінкі | Helsinki | Helsinkis | Helsinki
+[NOR]
+Oslo | city | - | 59.91 10.75 3143244 | Осло | Осла | Осло | Oslo | Oslas | Oslo
+[DNK]
+Copenhagen | city | - | 55.68 12.57 2618425 | Копенгаген | Капенгаген | Копенгаген | Kopenhaga | Kopenhaga | Kopenhagen
+[ITA]
+Rome | city | - | 41.89 12.51 3169070 | Рим; римский | Рым; рымскі | Рим; римський | Rzym; rzymski | Roma | Rom
+[ESP]
+Madrid | city | - | 40.42 -3.70 3117735 | Мадрид | Мадрыд | Мадрид | Madryt | Madridas | Madrid
+[IRQ]
+Baghdad | city | - | 33.34 44.40 98182 | Багдад | Багдад | Багдад | Bagdad | Bagdadas | Bagdad
+Erbil | city | - | 36.19 44.01 95446 | Эрбиль | Эрбіль | Ербіль | Irbil | Erbilis | Erbil
+[SYR]
+Damascus | city | - | 33.51 36.29 170654 | Дамаск | Дамаск | Дамаск | Damaszek | Damaskas | Damaskus
+[ARE]
+Abu Dhabi | city | - | 24.45 54.38 292968 | Абу-Даби | Абу-Дабі | Абу-Дабі | Abu Zabi | Abu Dabis | Abu Dhabi
+Dubai | city | - | 25.08 55.31 292223 | Дубай | Дубай | Дубай | Dubaj | Dubajus | Dubai
+[IRN]
+Tehran | city | - | 35.69 51.42 112931 | Тегеран; тегеранский | Тэгеран | Тегеран | Teheran | Teheranas | Teheran
+[LVA]
+`;

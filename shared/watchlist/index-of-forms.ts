@@ -1,0 +1,172 @@
+import type { Language } from "../language/languages.ts";
+import { foldWord, withoutDiacritics } from "./fold.ts";
+import { adjectiveAllForms, lithuanianNominatives, personNameForms, phraseForms } from "./inflection.ts";
+import type { Cue, Person } from "./names.ts";
+import type { CaseSet } from "./paradigm.ts";
+import type { Registry } from "./registry.ts";
+import { latinSpellings } from "./transliteration.ts";
+
+/** What a sequence of words can stand for. */
+export interface Reading {
+  readonly use: "name" | "adjective" | "inhabitants" | "surname" | "office";
+  /** Index into the registry's bearers, its people for surnames, its offices for offices. */
+  readonly target: number;
+  readonly cases: CaseSet;
+  /** 0: any letters; 1: the first word begins with a capital; 2: it stands in capitals. */
+  readonly shape: 0 | 1 | 2;
+  readonly cue: Cue;
+}
+
+/** A step of the map of forms: the words that may follow, and what the words so far stand for. */
+export interface Step {
+  readonly next: Map<string, Step>;
+  readonly readings: Reading[];
+}
+
+/** All forms that can appear in a text of one language. */
+export interface FormIndex {
+  readonly root: Map<string, Step>;
+  /** Forms of given names, with the keys of the names they are forms of. */
+  readonly given: Map<string, Set<string>>;
+}
+
+/** The languages whose forms count in a text of a language: texts quote their neighbours. */
+const READ_WITH: Readonly<Record<Language, readonly Language[]>> = {
+  en: ["en"],
+  ru: ["ru", "be"],
+  be: ["be", "ru"],
+  uk: ["uk", "ru", "be"],
+  pl: ["pl", "en"],
+  lt: ["lt", "en"],
+  de: ["de", "en"],
+};
+
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ‘][\p{L}\p{M}]+)*/gu;
+
+class Builder {
+  readonly root = new Map<string, Step>();
+  readonly given = new Map<string, Set<string>>();
+
+  add(text: string, reading: Omit<Reading, "shape">): void {
+    const words = text.match(WORDS);
+    if (!words) return;
+    const first = words[0]!;
+    const capitals =
+      first.length > 1 && first.slice(0, 2) === first.slice(0, 2).toUpperCase() && /\p{L}\p{L}/u.test(first);
+    const shape = capitals && words.length === 1 ? 2 : /^\p{Ll}/u.test(first) ? 0 : 1;
+    const folded = words.map(foldWord);
+    this.#put(folded, { ...reading, shape });
+    const plain = folded.map(withoutDiacritics);
+    if (plain.some((word, index) => word !== folded[index])) this.#put(plain, { ...reading, shape });
+  }
+
+  #put(words: readonly string[], reading: Reading): void {
+    let map = this.root;
+    let step: Step | undefined;
+    for (const word of words) {
+      step = map.get(word);
+      if (!step) {
+        step = { next: new Map(), readings: [] };
+        map.set(word, step);
+      }
+      map = step.next;
+    }
+    const known = step!.readings.findIndex(
+      (other) => other.target === reading.target && other.use === reading.use && other.shape === reading.shape,
+    );
+    if (known < 0) step!.readings.push(reading);
+    else step!.readings[known] = { ...step!.readings[known]!, cases: step!.readings[known]!.cases | reading.cases };
+  }
+
+  addGiven(form: string, key: string): void {
+    for (const text of new Set([foldWord(form), withoutDiacritics(foldWord(form))])) {
+      let keys = this.given.get(text);
+      if (!keys) this.given.set(text, (keys = new Set()));
+      keys.add(key);
+    }
+  }
+}
+
+const isCyrillic = (language: Language): language is "ru" | "be" | "uk" =>
+  language === "ru" || language === "be" || language === "uk";
+
+/** Makes the map of forms for texts of a language. */
+export function buildFormIndex(registry: Registry, language: Language): FormIndex {
+  const builder = new Builder();
+  const languages = new Set<Language>(READ_WITH[language]);
+  for (const name of registry.names) {
+    if (!languages.has(name.language)) continue;
+    const { use, bearer: target, cue } = name;
+    if (use === "adjective") {
+      for (const form of adjectiveAllForms(name.language, name.text)) {
+        builder.add(form.text, { use, target, cases: form.cases, cue });
+      }
+      continue;
+    }
+    const section = use === "inhabitants" ? "person" : "noun";
+    for (const form of phraseForms(name.language, name.text, section)) {
+      builder.add(form.words.join(" "), { use, target, cases: form.cases, cue });
+    }
+  }
+  registry.offices.forEach((office, target) => {
+    for (const one of languages) {
+      for (const text of office.forms[one]) {
+        for (const form of phraseForms(one, text)) {
+          builder.add(form.words.join(" "), { use: "office", target, cases: form.cases, cue: "none" });
+        }
+      }
+    }
+  });
+  for (const name of registry.givenNames) {
+    for (const one of languages) {
+      for (const form of nameForms(one, name.spellings, name.sex, "given", true))
+        builder.addGiven(form.text, `${name.sex} ${name.key}`);
+    }
+  }
+  registry.people.forEach((person, target) => {
+    for (const one of languages) {
+      for (const form of nameForms(one, person.surnames, person.sex, "surname", isEastSlavic(registry, person))) {
+        builder.add(form.text, { use: "surname", target, cases: form.cases, cue: "none" });
+      }
+    }
+  });
+  return builder;
+}
+
+function isEastSlavic(registry: Registry, person: Person): boolean {
+  const country = registry.bearers[person.bearer]?.entity?.country;
+  return country === "BLR" || country === "RUS" || country === "UKR";
+}
+
+type Spellings = Readonly<Partial<Record<Language | "latin", readonly string[]>>>;
+
+/** Forms of a name in a language: its own spellings, and in Latin letters those made from the Cyrillic. */
+function nameForms(
+  language: Language,
+  spellings: Spellings,
+  sex: "m" | "f",
+  part: "surname" | "given",
+  transliterate: boolean,
+): { text: string; cases: CaseSet }[] {
+  if (isCyrillic(language)) {
+    return (spellings[language] ?? []).flatMap((name) => personNameForms(language, name, sex, part));
+  }
+  const latin = new Set(spellings.latin ?? []);
+  if (transliterate) {
+    for (const from of ["ru", "be", "uk"] as const) {
+      for (const name of spellings[from] ?? []) {
+        if (/[a-z]/i.test(name)) continue;
+        for (const spelt of latinSpellings(foldWord(name), from, language)) latin.add(capitalised(spelt));
+      }
+    }
+  }
+  const forms: { text: string; cases: CaseSet }[] = [];
+  for (const name of latin) {
+    const bases = language === "lt" ? lithuanianNominatives(name, sex) : [name];
+    for (const base of bases) forms.push(...personNameForms(language, base, sex, part));
+    forms.push({ text: name, cases: 1 });
+  }
+  return forms;
+}
+
+const capitalised = (name: string): string => name.replace(/^\p{L}|(?<=[ -])\p{L}/gu, (letter) => letter.toUpperCase());

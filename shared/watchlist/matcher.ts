@@ -1,0 +1,339 @@
+import type { Language } from "../language/languages.ts";
+import { combineOffices, type Piece } from "./combine-offices.ts";
+import { type Word, wordsOf } from "./fold.ts";
+import { buildFormIndex, type FormIndex, type Reading } from "./index-of-forms.ts";
+import type { CountryCode, Mention } from "./mention.ts";
+import type { Bearer } from "./names.ts";
+import { casesOf } from "./paradigm.ts";
+import { type Registry, theRegistry } from "./registry.ts";
+
+const indexes = new Map<Language, FormIndex>();
+
+/** The map of forms of a language, built when first needed. */
+export function formIndex(language: Language): FormIndex {
+  let index = indexes.get(language);
+  if (!index) {
+    index = buildFormIndex(theRegistry(), language);
+    indexes.set(language, index);
+  }
+  return index;
+}
+
+/** Words that are matched together: word positions from `from` to before `to`. */
+interface Match {
+  from: number;
+  to: number;
+  readonly readings: readonly Reading[];
+  /** Set once the match is understood. */
+  person: number | null;
+  chosen: Reading | null;
+  /** True where a person stands with a given name or initials. */
+  complete: boolean;
+}
+
+const LONGEST_NAME = 12;
+
+const OWN_COUNTRY: Readonly<Record<Language, CountryCode>> = {
+  en: "BLR",
+  ru: "BLR",
+  be: "BLR",
+  uk: "UKR",
+  pl: "POL",
+  lt: "LTU",
+  de: "DEU",
+};
+
+/** A capital in capitals, or followed by a dash, a country in brackets or a full stop, at the beginning of a line. */
+function isDateline(text: string, piece: Piece): boolean {
+  const lineStart = text.lastIndexOf("\n", piece.start - 1) + 1;
+  if (piece.start - lineStart > 16) return false;
+  const name = text.slice(piece.start, piece.end);
+  if (name.length > 2 && name === name.toUpperCase()) return true;
+  return piece.start === lineStart && /^(?: \[| \(| [-–—] |, \d|\. )/.test(text.slice(piece.end, piece.end + 4));
+}
+const PATRONYMIC =
+  /(?:[оеаэё]вич|[оеаэё]віч|ич|ьич|іч)(?:а|у|ем|ам|ом|е|ові|еві)?$|(?:[оеаэё][вў]н|ичн|інічн|івн)(?:а|ы|е|у|ой|ай|и|і|ою)?$/;
+
+function fits(reading: Reading, word: Word): boolean {
+  if (reading.shape === 0) return true;
+  if (!word.capital) return false;
+  if (reading.shape === 1) return true;
+  const second = word.text.charAt(1);
+  return second === second.toUpperCase();
+}
+
+/** Whether only a space (or a no-break space, or an initial's full stop) parts two words. */
+function adjacent(text: string, left: Word, right: Word): boolean {
+  const gap = text.slice(left.end, right.start);
+  return gap.length <= 2 && /^\.?[ \u00a0]?$/.test(gap) && gap !== "";
+}
+
+/** Finds the watchlist's names among the words of a text; see `findMentions`. */
+export class Matcher {
+  readonly #registry: Registry;
+  readonly #index: FormIndex;
+
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+    this.#registry = theRegistry();
+    this.#index = formIndex(language);
+  }
+
+  find(text: string): Mention[] {
+    const words = wordsOf(text);
+    const matches = this.#matches(text, words);
+    this.#choose(text, words, matches);
+    const chosen = matches.filter((match) => match.chosen);
+    const pieces = chosen.map((match) => this.#piece(words, match));
+    const own = this.#ownCountry(text, pieces);
+    const combined = combineOffices(text, pieces, this.#language, (office) =>
+      this.#registry.offices[office]!.alone ? own : null,
+    );
+    const mentions: Mention[] = [];
+    let next = 0;
+    for (let index = 0; index < chosen.length; index++) {
+      const office = combined[next];
+      if (office?.first === index) {
+        mentions.push({
+          start: pieces[office.first]!.start,
+          end: pieces[office.last]!.end,
+          entity: this.#registry.office(this.#registry.offices[office.office]!.kind, office.country),
+          place: null,
+          cases: pieces.find((piece, at) => at >= office.first && at <= office.last && piece.office >= 0)!.cases,
+          adjective: false,
+          ...(office.assumed ? { assumed: true } : {}),
+        });
+        index = office.last;
+        next++;
+        continue;
+      }
+      const piece = pieces[index]!;
+      if (piece.office >= 0) continue;
+      const { use } = chosen[index]!.chosen!;
+      const bearer = this.#bearerOf(chosen[index]!);
+      const { start, end, cases } = piece;
+      mentions.push({
+        start,
+        end,
+        entity: use === "inhabitants" ? bearer.inhabitants : bearer.entity,
+        place: use === "inhabitants" ? null : bearer.place,
+        cases,
+        adjective: use === "adjective",
+        ...(chosen[index]!.chosen!.cue === "shared" ? { assumed: true } : {}),
+      });
+    }
+    return mentions;
+  }
+
+  #bearerOf(match: Match): Bearer {
+    const target = match.person === null ? match.chosen!.target : this.#registry.people[match.person]!.bearer;
+    return this.#registry.bearers[target]!;
+  }
+
+  #piece(words: readonly Word[], match: Match): Piece {
+    const reading = match.chosen!;
+    const isOffice = reading.use === "office";
+    const bearer = isOffice ? null : this.#bearerOf(match);
+    return {
+      start: words[match.from]!.start,
+      end: words[match.to - 1]!.end,
+      office: isOffice ? reading.target : -1,
+      country: bearer?.entity?.kind === "country" ? bearer.entity.country : null,
+      adjective: reading.use === "adjective",
+      cases: casesOf(reading.cases),
+      capitalOf: bearer?.place ? (this.#registry.capitals.get(bearer.place.id) ?? null) : null,
+    };
+  }
+
+  /** The state a text speaks from: its dateline's, else the one its language's outlets mean when they name none. */
+  #ownCountry(text: string, pieces: readonly Piece[]): CountryCode {
+    const dateline = pieces.find((piece) => piece.capitalOf && piece.end < 500 && isDateline(text, piece));
+    return dateline?.capitalOf ?? OWN_COUNTRY[this.#language];
+  }
+
+  /** Longest sequences of words that the map of forms holds, left to right, never overlapping. */
+  #matches(text: string, words: readonly Word[]): Match[] {
+    const matches: Match[] = [];
+    let taken = 0;
+    for (let from = 0; from < words.length; ) {
+      let map = this.#index.root;
+      let best: Match | null = null;
+      for (let to = from; to < words.length && to - from < LONGEST_NAME; to++) {
+        const word = words[to]!;
+        if (to > from && !joins(text, words[to - 1]!, word)) break;
+        const step = map.get(word.folded);
+        if (!step) break;
+        const readings = step.readings.filter((reading) => fits(reading, words[from]!));
+        if (readings.length > 0) best = { from, to: to + 1, readings, person: null, chosen: null, complete: false };
+        map = step.next;
+      }
+      if (best) {
+        this.#widen(text, words, best, taken);
+        matches.push(best);
+        taken = best.to;
+        from = best.to;
+      } else {
+        from++;
+      }
+    }
+    return matches;
+  }
+
+  /** Takes given name, patronymic and initials around a surname into the match, and tells whose it is. */
+  #widen(text: string, words: readonly Word[], match: Match, taken: number): void {
+    const surnames = match.readings.filter((reading) => reading.use === "surname");
+    if (surnames.length === 0) return;
+    let from = match.from;
+    let patronymic = false;
+    const before = (position: number): Word | null => {
+      const word = position - 1 >= taken ? words[position - 1] : undefined;
+      return word && adjacent(text, word, words[position]!) && word.capital ? word : null;
+    };
+    let left = before(from);
+    if (left && PATRONYMIC.test(left.folded) && before(from - 1)) {
+      patronymic = true;
+      from--;
+      left = before(from);
+    }
+    if (left && left.text.length === 1 && before(from - 1) && before(from - 1)!.text.length > 1) {
+      // A middle initial (Donald J. Trump): the given name stands before it.
+      const given = before(from - 1)!;
+      if (this.#index.given.has(given.folded)) {
+        from--;
+        left = given;
+      }
+    }
+    if (left) {
+      const keys = this.#index.given.get(left.folded);
+      if (keys) {
+        const bearer = surnames.find((reading) => keys.has(this.#registry.people[reading.target]!.given ?? ""));
+        if (bearer) {
+          match.from = from - 1;
+          this.#settle(match, bearer, true);
+          return;
+        }
+        // A namesake: somebody else's given name stands before the surname.
+        if (surnames.length === match.readings.length) (match as { readings: readonly Reading[] }).readings = [];
+        return;
+      }
+      if (left.text.length <= 2 && text.charAt(left.end) === ".") {
+        const initial = left.folded;
+        const bearer = surnames.find((reading) => this.#beginsWith(reading.target, initial));
+        if (bearer) {
+          match.from = from - 1;
+          const earlier = before(match.from);
+          if (earlier && earlier.text.length === 1 && text.charAt(earlier.end) === ".") {
+            if (this.#beginsWith(bearer.target, earlier.folded)) match.from--;
+          }
+          this.#settle(match, bearer, true);
+          return;
+        }
+      }
+    }
+    if (patronymic) return;
+    // The surname may come first: Лукашенко Александр Григорьевич.
+    const right = words[match.to];
+    if (right?.capital && /^ $/.test(text.slice(words[match.to - 1]!.end, right.start))) {
+      const keys = this.#index.given.get(right.folded);
+      const bearer = keys && surnames.find((reading) => keys.has(this.#registry.people[reading.target]!.given ?? ""));
+      if (bearer) {
+        match.to++;
+        const last = words[match.to];
+        if (last?.capital && PATRONYMIC.test(last.folded) && text.slice(words[match.to - 1]!.end, last.start) === " ")
+          match.to++;
+        this.#settle(match, bearer, true);
+      }
+    }
+  }
+
+  #settle(match: Match, reading: Reading, complete: boolean): void {
+    match.person = reading.target;
+    match.chosen = reading;
+    match.complete = complete;
+  }
+
+  #beginsWith(person: number, initial: string): boolean {
+    const key = this.#registry.people[person]!.given;
+    const given = this.#registry.givenNames.find((name) => `${name.sex} ${name.key}` === key);
+    if (!given) return false;
+    return Object.values(given.spellings).some((list) => list?.some((name) => name.toLowerCase().startsWith(initial)));
+  }
+
+  /** Decides between readings, and which names without a given name or a cue count. */
+  #choose(text: string, words: readonly Word[], matches: readonly Match[]): void {
+    const known = new Set<number>();
+    for (const match of matches) if (match.person !== null) known.add(match.person);
+    let evidence = 0;
+    for (const match of matches) {
+      if (match.chosen) {
+        if (this.#country(match) === "BLR") evidence++;
+        continue;
+      }
+      const named = match.readings.filter((reading) => reading.use !== "surname" && reading.cue === "none");
+      const surnames = match.readings.filter((reading) => reading.use === "surname");
+      const bearer = this.#bareSurname(surnames, known);
+      if (bearer) this.#settle(match, bearer, false);
+      else match.chosen = bestOf(named);
+      if (match.chosen && this.#country(match) === "BLR") evidence++;
+    }
+    for (const match of matches) {
+      if (match.chosen) continue;
+      const reading = match.readings.find((one) => one.cue !== "none");
+      if (reading && this.#cued(text, words, match, reading, evidence)) match.chosen = reading;
+    }
+  }
+
+  #country(match: Match): string | null {
+    if (match.chosen!.use === "office") return null;
+    const bearer = this.#bearerOf(match);
+    return bearer.entity?.country ?? bearer.place?.country ?? null;
+  }
+
+  #bareSurname(surnames: readonly Reading[], known: ReadonlySet<number>): Reading | null {
+    const inText = surnames.filter((reading) => known.has(reading.target));
+    if (inText.length === 1) return inText[0]!;
+    const pool =
+      inText.length > 1 ? inText : surnames.filter((reading) => !this.#registry.people[reading.target]!.full);
+    return (
+      pool.find((reading) => this.#registry.people[reading.target]!.principal) ?? (pool.length === 1 ? pool[0]! : null)
+    );
+  }
+
+  /** A name that is also a common word counts in quotation marks or capitalised inside a sentence, in a text on Belarus. */
+  #cued(text: string, words: readonly Word[], match: Match, reading: Reading, evidence: number): boolean {
+    if (evidence === 0) return false;
+    if (reading.cue === "shared") return true;
+    const first = words[match.from]!;
+    const before = text.slice(Math.max(0, first.start - 2), first.start);
+    if (/[«"“„'‘]$/.test(before)) return true;
+    return first.capital && /[\p{L}\p{N},] $/u.test(before);
+  }
+}
+
+/** A country's or body's own name before an adjective, an adjective before inhabitants. */
+function bestOf(readings: readonly Reading[]): Reading | null {
+  return (
+    readings.find((reading) => reading.use === "name") ??
+    readings.find((reading) => reading.use === "adjective") ??
+    readings[0] ??
+    null
+  );
+}
+
+const matchers = new Map<Language, Matcher>();
+
+/** The matcher of a language, made when first needed. */
+export function matcherOf(language: Language): Matcher {
+  let matcher = matchers.get(language);
+  if (!matcher) matchers.set(language, (matcher = new Matcher(language)));
+  return matcher;
+}
+
+/** Whether two words can belong to one name: space, hyphen, quotation marks, an apostrophe, a full stop after a short word. */
+function joins(text: string, left: Word, right: Word): boolean {
+  const length = right.start - left.end;
+  if (length === 1) return /[\s\-‑–/.'’№"“„«»&_]/.test(text.charAt(left.end));
+  return length <= 3 && /^(?:\.? ?[«"“„]?№?|[»"”] ?|[’'] ?| ?№ ?)$/.test(text.slice(left.end, right.start));
+}

@@ -1,0 +1,338 @@
+import type { Language } from "../language/languages.ts";
+import { BODIES } from "./data/bodies.ts";
+import { CAPITALS } from "./data/capitals.ts";
+import { COUNTRIES } from "./data/countries.ts";
+import { GIVEN_NAMES } from "./data/given-names.ts";
+import { PEOPLE_SOCIETY } from "./data/people-society.ts";
+import { PEOPLE_STATE } from "./data/people-state.ts";
+import { PEOPLE_WORLD } from "./data/people-world.ts";
+import { PLACES_ABROAD } from "./data/places-abroad.ts";
+import { PLACES_BELARUS } from "./data/places-belarus.ts";
+import type { CountryCode, Entity, Place, Sector } from "./mention.ts";
+import {
+  type Bearer,
+  type Cue,
+  contentLines,
+  DataError,
+  type GivenName,
+  listed,
+  type Name,
+  type NameUse,
+  type Person,
+  readSection,
+  slug,
+  ukrainianSpelling,
+} from "./names.ts";
+import { type Office, officeEntity, readOffices } from "./offices.ts";
+
+const COLUMNS: readonly Language[] = ["ru", "be", "uk", "pl", "lt", "de"];
+const PLACE_KINDS = [
+  "country",
+  "region",
+  "district",
+  "city",
+  "village",
+  "facility",
+  "crossing",
+  "border",
+  "river",
+  "area",
+];
+
+/** Everything the data files hold, read once. */
+export class Registry {
+  readonly bearers: Bearer[] = [];
+  readonly names: Name[] = [];
+  readonly people: Person[] = [];
+  readonly givenNames: GivenName[] = [];
+  readonly entities = new Map<string, Entity>();
+  readonly places = new Map<string, Place>();
+  readonly offices: readonly Office[] = readOffices();
+  /** Bearers (places) whose name is also another place's. */
+  readonly sharedNames = new Set<number>();
+  /** Countries whose capital a place is, by place id. */
+  readonly capitals = new Map<string, CountryCode>();
+  readonly #adjectives = new Map<CountryCode, string>();
+  readonly #given = new Map<string, GivenName>();
+  readonly #placeByName = new Map<string, Place>();
+
+  constructor() {
+    this.#readCountries("countries.ts", COUNTRIES);
+    this.#readPlaces("places-belarus.ts", PLACES_BELARUS, "BLR");
+    this.#readPlaces("places-abroad.ts", PLACES_ABROAD, "BLR");
+    this.#readBodies("bodies.ts", BODIES);
+    this.#readGivenNames("given-names.ts", GIVEN_NAMES);
+    this.#readPeople("people-state.ts", PEOPLE_STATE);
+    this.#readPeople("people-society.ts", PEOPLE_SOCIETY);
+    this.#readPeople("people-world.ts", PEOPLE_WORLD);
+    for (const [country, name] of Object.entries(CAPITALS)) {
+      const place = this.#placeByName.get(name);
+      if (!place) throw new Error(`shared/watchlist/data/capitals.ts: no place "${name}" for ${country}`);
+      this.capitals.set(place.id, country);
+    }
+  }
+
+  /** The office of a state, made when first asked for; null for a state the watchlist does not hold. */
+  office(kind: string, country: CountryCode): Entity | null {
+    const id = `office:${country}:${kind}`;
+    const known = this.entities.get(id);
+    if (known) return known;
+    const office = this.offices.find((one) => one.kind === kind);
+    const state = this.entities.get(`country:${country}`);
+    if (!office || !state) return null;
+    const entity = officeEntity(office, country, state.name, this.#adjectives.get(country) ?? state.name);
+    this.entities.set(id, entity);
+    return entity;
+  }
+
+  #bearer(bearer: Bearer, where: () => DataError): number {
+    const { entity, place } = bearer;
+    if (entity) {
+      if (this.entities.has(entity.id)) throw where();
+      this.entities.set(entity.id, entity);
+    }
+    if (place && !(entity && place.kind === "country" && this.places.has(place.id))) {
+      if (this.places.has(place.id)) throw where();
+      this.places.set(place.id, place);
+    }
+    return this.bearers.push(bearer) - 1;
+  }
+
+  #name(bearer: number, language: Language, use: NameUse, texts: readonly string[], cue: Cue): void {
+    for (const written of texts) {
+      // A name marked with * is one that other countries' bodies have too.
+      const shared = written.endsWith("*");
+      const text = (shared ? written.slice(0, -1) : written).replace(/_/g, " ");
+      this.names.push({ bearer, language, use, text, cue: shared ? "shared" : cue });
+      if (cue === "shared") this.sharedNames.add(bearer);
+    }
+  }
+
+  #readCountries(file: string, table: string): void {
+    for (const [number, line] of contentLines(table)) {
+      const [code, ...columns] = line.split("|").map((part) => part.trim());
+      if (!code || !/^[A-Z]{3}$/.test(code))
+        throw new DataError(file, number, `expected a country code, found "${code}"`);
+      if (columns.length !== 7) throw new DataError(file, number, `expected 7 languages, found ${columns.length}`);
+      const [names, adjectivesInEnglish, people] = columns[0]!.split(";").map(listed);
+      const name = names?.[0];
+      if (!name) throw new DataError(file, number, "no English name");
+      this.#adjectives.set(code, adjectivesInEnglish?.[0] ?? name);
+      const entity: Entity = { id: `country:${code}`, kind: "country", name, country: code, sector: "GOV" };
+      const place: Place = { ...NOWHERE, id: `place:${code}`, kind: "country", name, country: code, parent: null };
+      const inhabitants: Entity = {
+        id: `people:${code}`,
+        kind: "group",
+        name: people?.[0] ?? `citizens of ${name}`,
+        country: code,
+        sector: "CVL",
+      };
+      const bearer = this.#bearer(
+        { entity, place, inhabitants },
+        () => new DataError(file, number, `${code} stands twice`),
+      );
+      this.entities.set(inhabitants.id, inhabitants);
+      (["en", ...COLUMNS] as const).forEach((language, index) => {
+        const [own, adjectives, demonyms] = columns[index]!.split(";").map(listed);
+        this.#name(bearer, language, "name", own ?? [], "none");
+        this.#name(bearer, language, "adjective", adjectives ?? [], "none");
+        this.#name(bearer, language, "inhabitants", demonyms ?? [], "none");
+      });
+    }
+  }
+
+  #readPlaces(file: string, table: string, first: CountryCode): void {
+    let country = first;
+    for (const [number, raw] of contentLines(table)) {
+      const section = readSection(file, number, raw);
+      if (section) {
+        country = section.country;
+        continue;
+      }
+      const cue: Cue = /[|;]\s*cue$/.test(raw) ? "shared" : "none";
+      const line = raw.replace(/[|;]\s*cue$/, "");
+      const [name, kind, parentName, position, ...columns] = line.split("|").map((part) => part.trim());
+      if (!name || !kind || !parentName || !position) {
+        throw new DataError(file, number, "expected name | kind | parent | position | names …");
+      }
+      if (!PLACE_KINDS.includes(kind))
+        throw new DataError(file, number, `${kind} is no kind (${PLACE_KINDS.join(", ")})`);
+      const parent = parentName === "-" ? `place:${country}` : this.#placeByName.get(parentName)?.id;
+      if (!parent || !this.places.has(parent))
+        throw new DataError(file, number, `no place "${parentName}" stands above this line`);
+      const [latitude, longitude, geonames] = position
+        .split(/\s+/)
+        .map((value) => (value === "-" ? null : Number(value)));
+      if ([latitude, longitude, geonames].some((value) => value === undefined || Number.isNaN(value))) {
+        throw new DataError(
+          file,
+          number,
+          `expected "latitude longitude geonames" (- where unknown), found "${position}"`,
+        );
+      }
+      const place: Place = {
+        id: `place:${slug(name)}${this.places.has(`place:${slug(name)}`) ? `-${kind}` : ""}`,
+        kind: kind as Place["kind"],
+        name,
+        country,
+        parent,
+        latitude: latitude!,
+        longitude: longitude!,
+        geonames: geonames!,
+      };
+      const bearer = this.#bearer(
+        { entity: null, place, inhabitants: null },
+        () => new DataError(file, number, `the place "${name}" stands twice`),
+      );
+      if (!this.#placeByName.has(name)) this.#placeByName.set(name, place);
+      const parts = columns.map((column) => column.split(";").map(listed));
+      this.#name(bearer, "en", "name", [name, ...(parts[6]?.[0] ?? [])], cue);
+      COLUMNS.forEach((language, index) => {
+        let [own, adjectives] = parts[index] ?? [];
+        if (language === "uk" && !own?.length) {
+          own = (parts[0]?.[0] ?? []).map(ukrainianSpelling);
+          adjectives = (parts[0]?.[1] ?? []).map(ukrainianSpelling);
+        }
+        this.#name(bearer, language, "name", own ?? [], cue);
+        this.#name(bearer, language, "adjective", adjectives ?? [], cue);
+      });
+    }
+  }
+
+  #readBodies(file: string, table: string): void {
+    let country: CountryCode | null = null;
+    let sector: Sector | null = null;
+    for (const [number, raw] of contentLines(table)) {
+      const section = readSection(file, number, raw);
+      if (section) {
+        ({ country, sector } = section);
+        continue;
+      }
+      if (!country || !sector) throw new DataError(file, number, "a body needs a section such as [BLR GOV] above it");
+      const cue: Cue = /;\s*cue$/.test(raw) ? "word" : "none";
+      const columns = raw
+        .replace(/;\s*cue$/, "")
+        .split("|")
+        .map(listed);
+      const name = columns[0]?.[0];
+      if (!name) throw new DataError(file, number, "no English name");
+      // A line "Viasna (word)" adds names of another kind to the body "Viasna".
+      const owner = name.replace(/\*$/, "").replace(/ \([a-z]+\)$/, "");
+      const added = / \([a-z]+\)\*?$/.test(name);
+      let bearer = this.bearers.findIndex((known) => known.entity?.id === `body:${slug(owner)}`);
+      if (!added || bearer < 0) {
+        const entity: Entity = { id: `body:${slug(owner)}`, kind: "body", name: owner, country, sector };
+        bearer = this.#bearer(
+          { entity, place: null, inhabitants: null },
+          () => new DataError(file, number, `the body "${owner}" stands twice`),
+        );
+        this.#name(bearer, "en", "name", columns[0]!, cue);
+      }
+      COLUMNS.forEach((language, index) => {
+        let texts = columns[index + 1] ?? [];
+        if (language === "uk" && columns.length < 4) texts = (columns[1] ?? []).map(ukrainianSpelling);
+        this.#name(bearer, language, "name", texts, cue);
+      });
+    }
+  }
+
+  #readGivenNames(file: string, table: string): void {
+    for (const [number, line] of contentLines(table)) {
+      const [head, ru, be, uk, latin] = line.split("|").map((part) => part.trim());
+      const match = /^([mf]) (\S+)$/.exec(head ?? "");
+      if (!match) throw new DataError(file, number, `expected "m Name" or "f Name", found "${head}"`);
+      const name: GivenName = {
+        key: match[2]!,
+        sex: match[1] as "m" | "f",
+        spellings: { ru: listed(ru), be: listed(be), uk: listed(uk), latin: [match[2]!, ...listed(latin)] },
+      };
+      this.givenNames.push(name);
+      this.#given.set(`${name.sex} ${name.key}`, name);
+    }
+  }
+
+  #readPeople(file: string, table: string): void {
+    let country: CountryCode | null = null;
+    let sector: Sector | null = null;
+    for (const [number, raw] of contentLines(table)) {
+      const section = readSection(file, number, raw);
+      if (section) {
+        ({ country, sector } = section);
+        continue;
+      }
+      if (!country || !sector) throw new DataError(file, number, "a person needs a section such as [BLR GOV] above it");
+      const option = /;\s*(full|principal)$/.exec(raw)?.[1] ?? null;
+      const [head, ru, be, uk, latin] = raw
+        .replace(/;\s*(full|principal)$/, "")
+        .split("|")
+        .map((part) => part.trim());
+      const match = /^([mf]) (.+)$/.exec(head ?? "");
+      if (!match || !ru) throw new DataError(file, number, 'expected "m Given Surname | Russian | Belarusian …"');
+      const sex = match[1] as "m" | "f";
+      const parts = match[2]!.split(" ");
+      const single = parts.length === 1;
+      const givenKey = single ? null : parts[0]!;
+      const surname = (single ? parts[0]! : parts.slice(1).join(" ")).replace(/_/g, " ");
+      const name = match[2]!.replace(/_/g, " ");
+      const entity: Entity = { id: `person:${slug(name)}`, kind: "person", name, country, sector };
+      const bearer = this.#bearer(
+        { entity, place: null, inhabitants: null },
+        () => new DataError(file, number, `"${name}" stands twice`),
+      );
+      const native = country === "BLR" || country === "RUS" || country === "UKR";
+      const columns: [Language, string[]][] = [
+        ["ru", listed(ru)],
+        ["be", listed(be)],
+        ["uk", uk ? listed(uk) : native ? listed(ru).map(ukrainianSpelling) : []],
+      ];
+      const surnames: Partial<Record<Language | "latin", string[]>> = { latin: [surname] };
+      const given: Partial<Record<Language | "latin", string[]>> = {};
+      for (const [language, full] of columns) {
+        for (const one of full) {
+          const words = one.split(" ");
+          if (words.length > 1) (given[language] ??= []).push(words[0]!.replace(/_/g, " "));
+          (surnames[language] ??= []).push((words.length > 1 ? words.slice(1) : words).join(" ").replace(/_/g, " "));
+        }
+      }
+      for (const one of listed(latin)) surnames.latin!.push(one.replace(/_/g, " "));
+      // Latin spellings are made from the Cyrillic only where the name is an East Slavic one.
+      if (!native) surnames.latin = [...new Set(surnames.latin)];
+      this.people.push({
+        bearer,
+        sex,
+        given: givenKey ? this.#givenKey(sex, givenKey, given) : null,
+        surnames: native ? surnames : { ...surnames, latin: surnames.latin! },
+        full: option === "full",
+        principal: option === "principal",
+      });
+    }
+  }
+
+  /** The key of a given name: a listed one, else one made of the spellings on the person's own line. */
+  #givenKey(sex: "m" | "f", key: string, own: Readonly<Partial<Record<Language | "latin", string[]>>>): string {
+    const known = this.#given.get(`${sex} ${key}`);
+    if (known && Object.keys(own).length === 0) return `${sex} ${key}`;
+    const name: GivenName = { key, sex, spellings: { ...own, latin: [key] } };
+    if (known) {
+      for (const language of ["ru", "be", "uk", "latin"] as const) {
+        (name.spellings as Record<string, string[]>)[language] = [
+          ...new Set([...(known.spellings[language] ?? []), ...(own[language] ?? [])]),
+        ];
+      }
+      this.givenNames.splice(this.givenNames.indexOf(known), 1, name);
+    } else {
+      this.givenNames.push(name);
+    }
+    this.#given.set(`${sex} ${key}`, name);
+    return `${sex} ${key}`;
+  }
+}
+
+const NOWHERE = { latitude: null, longitude: null, geonames: null } as const;
+
+let registry: Registry | undefined;
+
+/** The watchlist's data, read on first use. */
+export function theRegistry(): Registry {
+  return (registry ??= new Registry());
+}

@@ -1,0 +1,187 @@
+import type { Article } from "../article/article.ts";
+import type { Language } from "../language/languages.ts";
+import { PASSING_MENTIONS } from "./data/passing-mentions.ts";
+import { findMentions } from "./index.ts";
+import type { Mention } from "./mention.ts";
+import { contentLines } from "./names.ts";
+
+/** Whether an article is about Belarus, how surely, and why in plain words. */
+export interface Relevance {
+  readonly related: boolean;
+  /** 0 to 1; {@link RELEVANT_FROM} and more is related. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** The part of an article that relevance reads. */
+export type RelevanceInput = Pick<Article, "text" | "bodyStart" | "language">;
+
+export const RELEVANT_FROM = 0.5;
+
+/** Longer texts are judged by their beginning: news puts first what it is about. */
+const READ_UP_TO = 20_000;
+
+const BELARUS =
+  "(?:Belarus\\p{L}*|Byelorussia\\p{L}*|Belorussia\\p{L}*|Беларус\\p{L}*|Белорус\\p{L}*|Білорус\\p{L}*|Białoru\\p{L}*|Baltarus\\p{L}*|Weißruss\\p{L}*|Weissruss\\p{L}*)";
+const MINSK = "(?:Minsk\\p{L}*|Минск\\p{L}*|Мінск\\p{L}*|Менск\\p{L}*|Мінськ\\p{L}*|Mińsk\\p{L}*)";
+
+interface Passing {
+  readonly kind: string;
+  readonly pattern: RegExp;
+}
+let passing: readonly Passing[] | undefined;
+
+function passingMentions(): readonly Passing[] {
+  passing ??= [...contentLines(PASSING_MENTIONS)].map(([, line]) => {
+    const bar = line.indexOf("|");
+    const source = line
+      .slice(bar + 1)
+      .trim()
+      .replaceAll("{Belarus}", BELARUS)
+      .replaceAll("{Minsk}", MINSK);
+    return { kind: line.slice(0, bar).trim(), pattern: new RegExp(source, "giu") };
+  });
+  return passing;
+}
+
+/** Which stretches of a text name Belarus in passing, by kind. */
+function passingStretches(text: string): { start: number; end: number; kind: string }[] {
+  const stretches: { start: number; end: number; kind: string }[] = [];
+  for (const { kind, pattern } of passingMentions()) {
+    for (const match of text.matchAll(pattern)) {
+      stretches.push({ start: match.index, end: match.index + match[0].length, kind });
+    }
+  }
+  return stretches;
+}
+
+const countryOf = (mention: Mention): string | null => mention.entity?.country ?? mention.place?.country ?? null;
+
+/** How much a mention says that Belarus is a party: its people and bodies act, its name and places may only locate. */
+function weightOf(mention: Mention): number {
+  const kind = mention.entity?.kind;
+  if (kind === "person" || kind === "body") return mention.assumed ? 0.25 : 1.5;
+  if (mention.adjective) return 0.9;
+  return 1;
+}
+
+const SPORT =
+  /(?<!\p{L})(?:goals?|scored|header|penalty|substitute|league|round|match points?|coach|doubles|overtime|championship|semi-?finals?|quarter-?finals?|tournament|tie-?break|seed(?:ed)?|гол(?:а|ов|ы)?|шайб\p{L}*|матч\p{L}*|овертайм\p{L}*|вратар\p{L}*|турнир\p{L}*|форвард\p{L}*|тайм\p{L}*|лиг[аеиу]|чэмпіянат\p{L}*|вароты|bramk\p{L}*|mecz\p{L}*|ligi|turniej\p{L}*|Tor(?:e|schütze)?|Spieltag|Halbzeit|įvart\p{L}*|rungtyn\p{L}*|матчі|воротар\p{L}*|гравц\p{L}*)(?!\p{L})/giu;
+
+/**
+ * Decides whether a person who watches Belarus would want to read an article: Belarus, its state, its people in their public
+ * role or its citizens abroad are party to what happens. Passing mentions (a tractor make, the Minsk agreements, a street, a
+ * descent, a comparison) do not count. Pure. The weights below were set on annotated articles and the project's own examples; see docs/watchlist.md.
+ */
+export function relevance(article: RelevanceInput): Relevance {
+  const text = article.text.slice(0, READ_UP_TO);
+  const language = article.language === "und" ? guessLanguage(text) : article.language;
+  const mentions = findMentions(text, language);
+  const stretches = passingStretches(text);
+  const reasons: string[] = [];
+  // A text on Minsk Mazowiecki calls that town Minsk as well.
+  const namesake = mentions.some((mention) => mention.place?.id === "place:minsk-mazowiecki");
+  const words = Math.max(30, text.split(/\s+/).length);
+  const leadEnd = endOfLead(text, article.bodyStart);
+  const counted: Mention[] = [];
+  const passed = new Map<string, string>();
+  let others = 0;
+  let strength = 0;
+  let inTitle = false;
+  let inLead = false;
+  let otherInTitle = false;
+  const actors = new Set<string>();
+  const paragraphs = paragraphStarts(text);
+  const touched = new Set<number>();
+  for (const mention of mentions) {
+    const country = countryOf(mention);
+    if (country !== "BLR") {
+      if (country && country !== "IGO" && country !== "NGO" && !mention.assumed) {
+        others++;
+        if (mention.start < article.bodyStart) otherInTitle = true;
+      }
+      continue;
+    }
+    if (mention.place?.name === "Minsk" && !mention.adjective && namesake) {
+      passed.set("namesake", "Minsk");
+      continue;
+    }
+    const stretch = stretches.find((one) => mention.start < one.end && mention.end > one.start);
+    if (stretch) {
+      passed.set(stretch.kind, text.slice(stretch.start, stretch.end));
+      continue;
+    }
+    const weight = weightOf(mention);
+    counted.push(mention);
+    strength += weight;
+    if (weight >= 1.5) actors.add(mention.entity!.id);
+    if (mention.assumed) continue;
+    if (mention.start < article.bodyStart) inTitle = true;
+    else if (mention.start < leadEnd) inLead = true;
+    touched.add(paragraphOf(paragraphs, mention.start));
+  }
+  for (const [kind, wording] of passed) reasons.push(`in passing (${kind}): "${wording.trim()}"`);
+  const named = counted.filter((mention) => !mention.assumed);
+  if (named.length === 0) {
+    reasons.push(passed.size > 0 ? "nothing else names Belarus" : "nothing of Belarus is named");
+    return { related: false, score: 0, reasons };
+  }
+  const share = named.length / Math.max(1, named.length + others);
+  const spread = touched.size / Math.max(1, paragraphs.length);
+  const density = Math.min(4, (100 * strength) / words);
+  const sport = (text.match(SPORT) ?? []).length;
+  const sportHeavy = sport >= 3 && (100 * sport) / words > 1.2;
+  let z = -3.1;
+  if (inTitle) z += 1.6;
+  if (inLead) z += 1.1;
+  z += 1.8 * spread + 0.7 * density + 1.6 * share + 0.4 * Math.min(4, actors.size);
+  if (!inTitle && !inLead && otherInTitle) z -= 0.8;
+  if (passed.size > 0) z -= 0.5;
+  if (sportHeavy && actors.size === 0) z -= 3;
+  const score = Math.round(1000 / (1 + Math.exp(-z))) / 1000;
+  const related = score >= RELEVANT_FROM;
+  const first = named.slice(0, 3).map((mention) => `"${text.slice(mention.start, mention.end)}"`);
+  reasons.push(
+    `${named.length} mention${named.length === 1 ? "" : "s"} of Belarus (${first.join(", ")}${named.length > 3 ? ", …" : ""})` +
+      ` in ${touched.size} of ${paragraphs.length} paragraphs, ${others} of other countries`,
+  );
+  if (inTitle) reasons.push("Belarus is in the title");
+  if (inLead) reasons.push("Belarus is in the lead");
+  if (actors.size > 0) reasons.push(`${actors.size} of its people or bodies act in it`);
+  if (sportHeavy) reasons.push("reads like a sports report");
+  return { related, score, reasons };
+}
+
+function paragraphStarts(text: string): number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/\n\s*\n/g)) starts.push(match.index + match[0].length);
+  return starts;
+}
+
+function paragraphOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The lead is the body's first paragraph of more than a dateline, and at least 150 characters. */
+function endOfLead(text: string, bodyStart: number): number {
+  let end = bodyStart;
+  while (end < text.length && end - bodyStart < 150) {
+    const next = text.indexOf("\n\n", end + 1);
+    end = next < 0 ? text.length : next;
+  }
+  return end;
+}
+
+function guessLanguage(text: string): Language {
+  const sample = text.slice(0, 2000);
+  if (!/\p{Script=Cyrillic}/u.test(sample)) return "en";
+  if (/[ўЎ]/.test(sample)) return "be";
+  return /[їєґЇЄҐ]/.test(sample) ? "uk" : "ru";
+}
