@@ -101,7 +101,6 @@ export class LocalSystem {
       if (changed === bucket) await watcher.dropped(key);
     });
     const lambdas = new Map<FunctionName, LocalLambda>();
-    const pageData: { system: LocalSystem | null } = { system: null };
     const server = createEndpoint({
       database,
       s3,
@@ -109,7 +108,7 @@ export class LocalSystem {
       get links() {
         return lambdas.get("unsubscribe")!;
       },
-      page: (request, response) => createPage(pageData.system!)(request, response),
+      page: (request, response) => page(request, response),
     });
     let port: number;
     try {
@@ -133,6 +132,7 @@ export class LocalSystem {
     });
     await ensureTable(client, TABLE);
     const table = new DynamoTable(client, TABLE);
+    const page = createPage({ table, queue, mailbox, bucket });
     const schedule = new Schedule(
       inside("schedule.json"),
       configuration.digests.filter(({ name }) => name !== LOCAL_DIGEST),
@@ -150,7 +150,6 @@ export class LocalSystem {
       { folder, port, bucket, mailbox, queue, table, server, database, watcher, source, schedule, lambdas, client },
       events,
     );
-    pageData.system = system;
     mailbox.onLetter = (letter) => events.letter(letter);
     return system;
   }

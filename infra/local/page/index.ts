@@ -1,9 +1,136 @@
+import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { LocalSystem } from "../system.ts";
+import { markup } from "../../../shared/editions/index.ts";
+import type { Table } from "../../../shared/store/index.ts";
+import type { Mailbox } from "../mailbox.ts";
+import type { Queue } from "../queue.ts";
+import { articlePage } from "./article.ts";
+import { PageData } from "./data.ts";
+import { developmentPage, developmentsPage } from "./developments.ts";
+import { dropsPage } from "./drops.ts";
+import { editionsPage } from "./editions.ts";
+import { layout, type PageContent } from "./layout.ts";
+import { letterPage, mailboxPage } from "./mail.ts";
+import { findPlace } from "./places.ts";
+
+/** What the pages show, all of it in the local system. */
+export interface PageSources {
+  readonly table: Table;
+  readonly queue: Queue;
+  readonly mailbox: Mailbox;
+  readonly bucket: { readonly name: string; readonly folder: string };
+}
+
+const STATIC: Readonly<Record<string, string>> = {
+  "page.css": "text/css; charset=utf-8",
+  "page.js": "text/javascript; charset=utf-8",
+  "icon.svg": "image/svg+xml",
+};
+
+/** Nothing from elsewhere, nothing inline, in no frame of others. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+/** A message brings its own styles; it runs no scripts and loads nothing. */
+const LETTER_POLICY =
+  "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /** Serves the pages for people. */
-export function createPage(system: LocalSystem): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  return async (_request, response) => {
-    response.writeHead(200, { "Content-Type": "text/plain; charset=utf-8" }).end(`${system.folder}\n`);
+export function createPage(
+  sources: PageSources,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const data = new PageData(sources.table);
+  return async (request, response) => {
+    const url = new URL(request.url ?? "/", "http://localhost");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    response.setHeader("Content-Security-Policy", POLICY);
+    const path = safeDecode(url.pathname);
+    if (request.method === "POST") return post(sources, path, response);
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { Allow: "GET, HEAD, POST" }).end();
+      return;
+    }
+    if (path.startsWith("/static/")) return sendStatic(path.slice("/static/".length), response);
+    if (path === "/state") return sendState(sources, response);
+    if (path.startsWith("/mail-html/")) return sendLetter(sources.mailbox, path.slice("/mail-html/".length), response);
+    const content = await find(sources, data, path, url.searchParams);
+    response.writeHead(content === null ? 404 : 200, { "Content-Type": "text/html; charset=utf-8" });
+    response.end(layout(content ?? { title: "Not found", section: "/", main: markup`<p>There is nothing here.</p>` }));
   };
+}
+
+async function find(
+  { table, queue, mailbox, bucket }: PageSources,
+  data: PageData,
+  path: string,
+  query: URLSearchParams,
+): Promise<PageContent | null> {
+  if (path === "/") return developmentsPage(data, findPlace, query);
+  if (path === "/editions") return editionsPage(table);
+  if (path === "/drops") {
+    const { size: waiting } = queue;
+    const state = { waiting, deadLetters: queue.deadLetters(), folder: bucket.folder, bucket: bucket.name };
+    return dropsPage(data, state, query);
+  }
+  if (path === "/mail") return mailboxPage(mailbox);
+  const [, section = "", ...rest] = path.split("/");
+  const id = rest.join("/");
+  if (section === "development") return developmentPage(data, id);
+  if (section === "article") return articlePage(data, id, query.get("event"));
+  if (section === "mail") return isLetter(id) ? letterPage(mailbox, id) : null;
+  return null;
+}
+
+async function post({ queue }: PageSources, path: string, response: ServerResponse): Promise<void> {
+  const id = /^\/retry\/([0-9a-f-]{36})$/.exec(path)?.[1];
+  if (id === undefined || !queue.revive(id)) {
+    response.writeHead(404, { "Content-Type": "text/plain" }).end("There is no such message.\n");
+    return;
+  }
+  response.writeHead(303, { Location: "/drops" }).end();
+}
+
+/** Changes whenever something was read, told or given up: the page asks for it now and then. */
+async function sendState({ queue, mailbox, table }: PageSources, response: ServerResponse): Promise<void> {
+  const receipts = await new PageData(table).receiptsOf(1);
+  const latest =
+    receipts
+      .map(({ updatedAt }) => updatedAt)
+      .sort()
+      .at(-1) ?? "";
+  const state = [queue.size, queue.deadLetters().length, receipts.length, latest, (await mailbox.files()).length];
+  response
+    .writeHead(200, { "Content-Type": "application/json" })
+    .end(JSON.stringify({ waiting: queue.size, state: state.join(" ") }));
+}
+
+async function sendLetter(mailbox: Mailbox, file: string, response: ServerResponse): Promise<void> {
+  const letter = isLetter(file) ? await mailbox.read(file).catch(() => null) : null;
+  response.setHeader("Content-Security-Policy", LETTER_POLICY);
+  response.writeHead(letter === null ? 404 : 200, { "Content-Type": "text/html; charset=utf-8" });
+  response.end(letter?.html ?? "<p>This message has no HTML.</p>");
+}
+
+async function sendStatic(name: string, response: ServerResponse): Promise<void> {
+  const type = Object.hasOwn(STATIC, name) ? STATIC[name] : undefined;
+  if (type === undefined) {
+    response.writeHead(404).end();
+    return;
+  }
+  const body = await readFile(new URL(`static/${name}`, import.meta.url));
+  response.writeHead(200, { "Content-Type": type }).end(body);
+}
+
+function isLetter(file: string): boolean {
+  return /^[A-Za-z0-9@._+-]+\/[^/\\\0]+\.eml$/.test(file) && !file.split("/").some((part) => /^\.+$/.test(part));
+}
+
+function safeDecode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
