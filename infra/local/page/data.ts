@@ -44,8 +44,9 @@ export class PageData {
   }
 
   async article(id: string): Promise<{ article: Article; events: EventRecord[]; sources: Source[] } | null> {
-    const article = await this.articles.get(id);
-    if (article === undefined) return null;
+    const stored = await this.articles.get(id);
+    if (stored === undefined) return null;
+    const { article } = stored;
     const [events, sources] = await Promise.all([this.eventsOf(id), this.articles.sources(id)]);
     return { article, events, sources };
   }
