@@ -68,16 +68,15 @@ export async function ingestArticle(
 
 /** Reads a stored article. What it gives depends on the stored text alone, never on the drop that repeats it. */
 async function readArticle(dependencies: ReadingDependencies, stored: StoredArticle): Promise<Reading> {
-  const { articles, now } = dependencies;
+  const { articles } = dependencies;
   const extraction = await extract(dependencies, stored.article);
   const finish = (events: readonly string[], copyOf: string | null) =>
-    articles.finish(stored.article, {
+    articles.finish(stored, {
       belarusRelated: extraction.belarusRelated,
       score: extraction.relevance.score,
       reasons: extraction.relevance.reasons,
       events,
       copyOf,
-      readAt: now().toISOString(),
     });
   if (!extraction.belarusRelated) return finish([], null);
 

@@ -140,25 +140,29 @@ export class ArticleRepository {
     return item!["own"] as readonly string[];
   }
 
-  /** Marks the article as read. The first reading stays; the day's list follows it, so that a retry repairs a missing entry. */
-  async finish(article: Article, reading: Reading): Promise<Reading> {
-    const item = await this.#table.update(readingKey(article.id), { setIfAbsent: { reading: asAttribute(reading) } });
-    const kept = item!["reading"] as unknown as Reading;
+  /**
+   * Marks the article as read; the first reading stays. The day's list comes first, under the time that the article was stored, so that
+   * a repeated call meets the same entry.
+   */
+  async finish({ article, storedAt }: StoredArticle, reading: Omit<Reading, "readAt">): Promise<Reading> {
     const listed: ListedArticle = {
       id: article.id,
       title: article.title,
       outlet: article.outlet,
       language: article.language,
-      belarusRelated: kept.belarusRelated,
-      events: kept.events.length,
-      readAt: kept.readAt,
+      belarusRelated: reading.belarusRelated,
+      events: reading.events.length,
+      readAt: storedAt,
     };
     await this.#table.put({
-      pk: articleListPartition(kept.readAt.slice(0, 10), shardOf(article.id)),
-      sk: `${kept.readAt}#${article.id}`,
+      pk: articleListPartition(storedAt.slice(0, 10), shardOf(article.id)),
+      sk: `${storedAt}#${article.id}`,
       listed: asAttribute(listed),
     });
-    return kept;
+    const item = await this.#table.update(readingKey(article.id), {
+      setIfAbsent: { reading: asAttribute({ ...reading, readAt: storedAt }) },
+    });
+    return item!["reading"] as unknown as Reading;
   }
 
   /** Articles read on a day (UTC, `YYYY-MM-DD`), latest first. */

@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { setTimeout } from "node:timers/promises";
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
 import { createTableInput, DynamoTable } from "../../shared/store/index.ts";
 
@@ -10,6 +11,7 @@ export interface Engine {
   readonly client: DynamoDBClient;
   /** A new empty table. */
   makeTable(): Promise<DynamoTable>;
+  makeNamedTable(): Promise<{ readonly table: DynamoTable; readonly name: string }>;
   stop(): Promise<void>;
 }
 
@@ -24,14 +26,18 @@ export const localClient = (endpoint: string): DynamoDBClient =>
 export function engineAt(endpoint: string, stop: () => Promise<void>): Engine {
   const client = localClient(endpoint);
   let count = 0;
+  async function makeNamedTable() {
+    const name = `table-${process.pid}-${count++}`;
+    await client.send(new CreateTableCommand(createTableInput(name)));
+    const status = async () => (await client.send(new DescribeTableCommand({ TableName: name }))).Table?.TableStatus;
+    while ((await status()) !== "ACTIVE") await setTimeout(5);
+    return { name, table: new DynamoTable(client, name) };
+  }
   return {
     endpoint,
     client,
-    async makeTable() {
-      const name = `table-${process.pid}-${count++}`;
-      await client.send(new CreateTableCommand(createTableInput(name)));
-      return new DynamoTable(client, name);
-    },
+    makeNamedTable,
+    makeTable: async () => (await makeNamedTable()).table,
     async stop() {
       client.destroy();
       await stop();

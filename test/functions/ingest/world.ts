@@ -37,7 +37,7 @@ export class World {
         return { body: bytesOf(content), contentType: undefined };
       },
       sendRest: async (target) => void this.sent.push(target),
-      parse: createParser({ now: () => now().getTime() }),
+      parse: createParser({ now: () => now().getTime(), isolation: "none" }),
       extract,
       placeAncestors: () => ["country:BLR"],
       freshness: { eventDays: 14, articleDays: null },
