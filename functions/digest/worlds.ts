@@ -1,7 +1,7 @@
 import type { Channel, Links, SendContext } from "../../shared/channels/index.ts";
 import type { Configuration, DigestConfig } from "../../shared/config/index.ts";
 import { similarity } from "../../shared/developments/index.ts";
-import type { World } from "../../shared/editions/index.ts";
+import type { Outlets, World } from "../../shared/editions/index.ts";
 import {
   ArticleRepository,
   DeliveryRepository,
@@ -14,7 +14,7 @@ import {
   RecipientRepository,
   type Table,
 } from "../../shared/store/index.ts";
-import { outlets, regionOf } from "./watchlist.ts";
+import { outlets as knownOutlets, regionOf } from "./watchlist.ts";
 
 export interface WorldOptions {
   readonly configuration: Configuration;
@@ -27,11 +27,13 @@ export interface WorldOptions {
   readonly random: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly log: World["log"];
+  /** Whose outlets they are, where someone knows better than the watchlist. */
+  readonly outlets?: Outlets;
 }
 
 /** Everything that each configured digest needs, over one table. The same in Lambda, on a laptop and in a simulation. */
 export function createWorlds(options: WorldOptions): ReadonlyMap<string, World> {
-  const { configuration, table, clock } = options;
+  const { configuration, table, clock, outlets = knownOutlets } = options;
   const now = () => new Date(clock());
   const news = new NewsRepository({
     events: new EventRepository(table),

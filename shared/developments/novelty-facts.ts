@@ -80,7 +80,7 @@ function statusOf(latestFirst: readonly Report[]): Status {
 }
 
 function placeOf(latestFirst: readonly Report[]): EventPlace | null {
-  const isCountry = (place: EventPlace) => place.placeId?.startsWith("country:") === true;
+  const isCountry = (place: EventPlace) => /^place:[A-Z]{3}$/.test(place.placeId ?? "");
   const narrow = leading(latestFirst, ({ event }) =>
     event.place && !isCountry(event.place) ? event.place.name : null,
   );

@@ -1,0 +1,56 @@
+/**
+ * Reads the labelled stream as a perfect reader would: what each article reports is taken from its labels. It tells the faults of
+ * linking and of editions apart from those of reading.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { StreamLine } from "../../infra/local/simulation.ts";
+import type { Event } from "../../shared/events/event.ts";
+import type { Extract } from "../../shared/events/extraction.ts";
+import type { Label } from "./score.ts";
+
+type Fields = Omit<Event, "quote" | "start" | "end" | "attribution" | "confidence" | "rule" | "background">;
+interface Developments {
+  readonly developments: Readonly<Record<string, Fields>>;
+  /** Per article: what it gives differently from the first report. */
+  readonly values: Readonly<Record<string, Partial<Event>>>;
+}
+
+const read = (name: string) => readFileSync(join(import.meta.dirname, name), "utf8");
+const jsonl = <Line>(name: string): Line[] =>
+  read(name)
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Line);
+
+export const STREAM = jsonl<StreamLine>("stream.jsonl");
+export const LABELS = jsonl<Label>("labels.jsonl");
+const { developments, values } = JSON.parse(read("developments.json")) as Developments;
+
+/** @param change what a less perfect reader makes of an event, by article and development */
+export function oracle(change: (event: Event, id: string) => Event = (event) => event): Extract {
+  const byLine = new Map(LABELS.map((label) => [label.id, label]));
+  return async (article) => {
+    const id = article.sourceId ?? "";
+    const tells = byLine.get(id)?.tells ?? [];
+    const start = article.bodyStart;
+    const end = article.text.indexOf(".", start + 20) + 1 || article.text.length;
+    const events = tells.map(({ development }) => {
+      const fields = developments[development];
+      if (fields === undefined) throw new Error(`no development ${development} in developments.json`);
+      const event: Event = {
+        ...fields,
+        background: false,
+        quote: article.text.slice(start, end),
+        start,
+        end,
+        attribution: null,
+        confidence: 0.8,
+        rule: "oracle",
+        ...values[id],
+      };
+      return change(event, id);
+    });
+    return { belarusRelated: events.length > 0, relevance: { score: events.length > 0 ? 1 : 0, reasons: [] }, events };
+  };
+}
