@@ -14,3 +14,11 @@ export async function readSecret(name: string, context: SendContext): Promise<st
   }
   return value === "" ? { kind: "retry", afterSeconds: null, reason: `the parameter ${name} is empty` } : value;
 }
+
+/** An address, and what of it alone would still be a secret: its path and its signature. */
+export function secretsOf(address: string): readonly string[] {
+  if (!URL.canParse(address)) return [address];
+  const { pathname, search, searchParams } = new URL(address);
+  const long = [pathname, search, ...searchParams.values()].filter((text) => text.length >= 8);
+  return [address, ...long];
+}

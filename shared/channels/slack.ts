@@ -4,7 +4,7 @@ import { answerToStatus } from "./answers.ts";
 import type { Answer, Channel } from "./channel.ts";
 import { chatParts } from "./chat.ts";
 import { detailOf, postJson } from "./http.ts";
-import { readSecret } from "./secret.ts";
+import { readSecret, secretsOf } from "./secret.ts";
 
 const HOSTS = [/^hooks\.slack\.com$/, /^hooks\.slack-gov\.com$/];
 
@@ -25,7 +25,7 @@ export function createSlackChannel(config: Extract<ChannelConfig, { readonly kin
       if (typeof address !== "string") return address;
       const answer = await postJson(address, HOSTS, JSON.stringify(part.payload), context);
       if ("kind" in answer) return answer;
-      const detail = detailOf(answer.body, [address]);
+      const detail = detailOf(answer.body, secretsOf(address));
       if (PASSING.test(detail) && answer.status >= 400) {
         return { kind: "retry", afterSeconds: answer.retryAfter, reason: `HTTP ${answer.status}: ${detail}` };
       }

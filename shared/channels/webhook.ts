@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ChannelConfig } from "../config/config.ts";
 import { renderData } from "../editions/index.ts";
 import type { Answer, Channel, Json, SendContext } from "./channel.ts";
@@ -14,7 +15,7 @@ type WebhookConfig = Extract<ChannelConfig, { readonly kind: "webhook" }>;
 export const WEBHOOK_LIMIT = 200_000;
 
 /**
- * A signed message to the operator's own service (Standard Webhooks). `webhook-id` is the delivery's id, so that a receiver that
+ * A signed message to the operator's own service (Standard Webhooks). `webhook-id` follows from the delivery's id, so that a receiver that
  * remembers it gets every part exactly once.
  */
 export function createWebhookChannel(config: WebhookConfig): Channel {
@@ -41,10 +42,15 @@ export function createWebhookChannel(config: WebhookConfig): Channel {
   };
 }
 
+/** The id of a delivery in the form of a header, without names of recipients. */
+function messageId(deliveryId: string): string {
+  return `msg_${createHash("sha256").update(deliveryId).digest("hex").slice(0, 32)}`;
+}
+
 async function post(body: string, secret: string, url: string, context: SendContext): Promise<Answer> {
   let headers: Record<string, string>;
   try {
-    headers = signedHeaders(context.deliveryId, Math.floor(context.clock() / 1000), body, secret);
+    headers = signedHeaders(messageId(context.deliveryId), Math.floor(context.clock() / 1000), body, secret);
   } catch (error) {
     return { kind: "dead", reason: (error as Error).message };
   }

@@ -43,7 +43,14 @@ const here = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 const SLACK_SECRET = "https://hooks.slack.com/services/T0/B0/verysecrettoken";
 const WEBHOOK_SECRET = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
-const SECRETS: Record<string, string> = { "/monitor/slack": SLACK_SECRET, "/monitor/webhook": WEBHOOK_SECRET };
+const SECRETS: Record<string, string> = {
+  "/monitor/slack": SLACK_SECRET,
+  "/monitor/webhook": WEBHOOK_SECRET,
+  "/monitor/teams":
+    "https://prod-7.westus.logic.azure.com/workflows/verysecrettoken/triggers/manual?sig=anothersecrettoken",
+  "/monitor/discord": "https://discord.com/api/webhooks/123/verysecrettoken",
+  "/monitor/telegram": "123456:AAverysecrettoken-of_a_bot",
+};
 
 /** The channels' own code up to the socket: only the host is exchanged for this machine. */
 function world(change: Partial<SendContext> = {}): SendContext {
@@ -73,9 +80,16 @@ const webhook = createChannel({
   secret: "/monitor/webhook",
 });
 
+const teams = createChannel({ kind: "teams", secret: "/monitor/teams" });
+const discord = createChannel({ kind: "discord", secret: "/monitor/discord" });
+const telegram = createChannel({ kind: "telegram", secret: "/monitor/telegram", chat: "-100123" });
+
 describe.each([
   ["slack", slack],
   ["webhook", webhook],
+  ["teams", teams],
+  ["discord", discord],
+  ["telegram", telegram],
 ])("%s", (_, channel) => {
   it.each<[string, () => void, Answer]>([
     ["200", () => respond(200, "ok"), { kind: "sent", providerId: null }],
@@ -128,17 +142,17 @@ describe.each([
   });
 
   it("tells no secret that the service repeats or a failure carries", async () => {
-    respond(400, `bad request to ${SLACK_SECRET} with ${WEBHOOK_SECRET}\n<b>x</b>`);
+    const all = Object.values(SECRETS).join(" ");
+    respond(400, `bad request to ${all} /workflows/verysecrettoken/triggers/manual\n<b>x</b>`);
     const refused = await deliver(channel);
-    const failed = await deliver(
-      channel,
-      world({ fetch: (url) => Promise.reject(new TypeError(`fetch ${url} failed ${WEBHOOK_SECRET}`)) }),
-    );
+    const failing: typeof fetch = (url) => Promise.reject(new TypeError(`fetch ${url} failed ${all}`));
+    const failed = await deliver(channel, world({ fetch: failing }));
     expect(refused.kind).toBe("dead");
     expect(failed.kind).toBe("unknown");
-    expect(JSON.stringify([refused, failed])).not.toMatch(
-      channel.kind === "slack" ? /verysecrettoken/ : /whsec_|desk\.example/,
-    );
+    const own = SECRETS[`/monitor/${channel.kind}`]!;
+    expect(JSON.stringify([refused, failed])).not.toContain(own);
+    expect(JSON.stringify(failed)).not.toMatch(/secrettoken|whsec_|example\.org/);
+    expect(JSON.stringify(channel.recipients)).not.toMatch(/secrettoken|whsec_/);
   });
 
   it("waits while its secret cannot be read", async () => {
@@ -181,6 +195,106 @@ describe("slack", () => {
   });
 });
 
+describe("teams", () => {
+  it.each<[string, number, string, Answer]>([
+    ["a workflow's 202", 202, "", { kind: "sent", providerId: null }],
+    ["a webhook's 1", 200, "1", { kind: "sent", providerId: null }],
+    [
+      "a refusal told as success",
+      200,
+      "Webhook message delivery failed with error: Microsoft Teams endpoint returned HTTP error 429 with ContextId tcid=1",
+      { kind: "retry", afterSeconds: null, reason: expect.stringContaining("HTTP 429") },
+    ],
+    [
+      "a message too large told as success",
+      200,
+      "Webhook message delivery failed with error: Microsoft Teams endpoint returned HTTP error 413 with ContextId tcid=1",
+      { kind: "dead", reason: expect.stringContaining("HTTP 413") },
+    ],
+    ["a removed workflow", 404, "WorkflowNotFound", { kind: "dead", reason: "HTTP 404: WorkflowNotFound" }],
+  ])("reads %s", async (_, status, body, expected) => {
+    respond(status, body);
+    expect(await deliver(teams)).toEqual(expected);
+  });
+
+  it("posts one Adaptive Card", async () => {
+    respond(202);
+    await deliver(teams);
+    expect(got[0]!.path).toBe("/workflows/verysecrettoken/triggers/manual?sig=anothersecrettoken");
+    expect(JSON.parse(got[0]!.body).attachments[0].content.type).toBe("AdaptiveCard");
+  });
+});
+
+describe("discord", () => {
+  it("asks for the saved message and keeps its id", async () => {
+    respond(200, '{"id":"9911"}');
+    expect(await deliver(discord)).toEqual({ kind: "sent", providerId: "9911" });
+    expect(got[0]!.path).toBe("/api/webhooks/123/verysecrettoken?wait=true");
+  });
+
+  it("waits as long as the body of a 429 says", async () => {
+    respond(429, '{"message":"You are being rate limited.","retry_after":1.336,"global":false}', {
+      "retry-after": "60",
+    });
+    expect(await deliver(discord)).toMatchObject({ kind: "retry", afterSeconds: 2 });
+  });
+
+  it("gives up on a deleted webhook", async () => {
+    respond(404, '{"message":"Unknown Webhook","code":10015}');
+    expect(await deliver(discord)).toMatchObject({ kind: "dead", reason: expect.stringContaining("Unknown Webhook") });
+  });
+});
+
+describe("telegram", () => {
+  it("sends to the chat without previews, and keeps the message's id", async () => {
+    respond(200, '{"ok":true,"result":{"message_id":77}}');
+    expect(await deliver(telegram)).toEqual({ kind: "sent", providerId: "77" });
+    expect(got[0]!.path).toBe("/bot123456:AAverysecrettoken-of_a_bot/sendMessage");
+    expect(JSON.parse(got[0]!.body)).toMatchObject({
+      chat_id: "-100123",
+      parse_mode: "HTML",
+      link_preview_options: { is_disabled: true },
+    });
+  });
+
+  it.each([
+    [
+      429,
+      '{"ok":false,"description":"Too Many Requests: retry after 34","parameters":{"retry_after":34}}',
+      "retry",
+      34,
+    ],
+    [400, '{"ok":false,"description":"Bad Request: chat not found"}', "dead", undefined],
+    [403, '{"ok":false,"description":"Forbidden: bot was kicked from the supergroup chat"}', "dead", undefined],
+    [401, '{"ok":false,"description":"Unauthorized"}', "dead", undefined],
+    [502, "<html>Bad Gateway</html>", "retry", null],
+  ])("reads %i %s as %s", async (status, body, kind, afterSeconds) => {
+    respond(status, body);
+    expect(await deliver(telegram)).toMatchObject({ kind, ...(afterSeconds === undefined ? {} : { afterSeconds }) });
+  });
+
+  it("follows a group that became a supergroup", async () => {
+    answer = (response, { body }) => {
+      const moved = JSON.parse(body).chat_id === "-100999";
+      response
+        .writeHead(moved ? 200 : 400)
+        .end(
+          moved
+            ? '{"ok":true,"result":{"message_id":1}}'
+            : '{"ok":false,"description":"group chat was upgraded","parameters":{"migrate_to_chat_id":-100999}}',
+        );
+    };
+    expect(await deliver(telegram)).toEqual({ kind: "sent", providerId: "1" });
+    expect(got).toHaveLength(2);
+  });
+
+  it("sends nothing with a secret that is no token", async () => {
+    const answer = await deliver(telegram, world({ secret: async () => "../../x" }));
+    expect(answer).toEqual({ kind: "dead", reason: "the secret is not the token of a bot" });
+    expect(got).toHaveLength(0);
+  });
+});
+
 describe("webhook", () => {
   it("signs as Standard Webhooks: same id at every attempt, a signature over id, time and body", async () => {
     respond(204);
@@ -188,7 +302,7 @@ describe("webhook", () => {
     await deliver(webhook, world({ clock: () => NOW + 60_000 }));
     const [first, second] = got as [Got, Got];
     expect(first.path).toBe("/in?team=1");
-    expect(first.headers["webhook-id"]).toBe("daily-2026-11-25T04:00:00Z.0.reader.1");
+    expect(first.headers["webhook-id"]).toMatch(/^msg_[0-9a-f]{32}$/);
     expect(second.headers["webhook-id"]).toBe(first.headers["webhook-id"]);
     expect(Number(second.headers["webhook-timestamp"]) - Number(first.headers["webhook-timestamp"])).toBe(60);
     for (const { headers, body } of got) {

@@ -358,3 +358,23 @@ export function editions(minimum: number, maximum: number, longest = 40): fc.Arb
 /** The items of an edition in reading order. */
 export const itemsOf = (view: EditionView): ItemView[] =>
   view.sections.flatMap(({ groups }) => groups.flatMap((group) => [...group.items]));
+
+/** The daily edition with a text in place of everything that comes from articles or names. */
+export function hostileEdition(text: string): EditionView {
+  const replace = (value: unknown): unknown => {
+    if (typeof value === "string") return text;
+    if (Array.isArray(value)) return value.map(replace);
+    if (value === null || typeof value !== "object") return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, field]) => [
+        name,
+        /^(id|kind|severity|language|timeZone|at|name|count|labels)$/.test(name) ? field : replace(field),
+      ]),
+    );
+  };
+  return replace(DAILY) as EditionView;
+}
+
+/** Numbers of the items that a text shows, by the marks of their headlines. */
+export const shownNumbers = (text: string): number[] =>
+  Array.from(text.matchAll(/#(\d+):/g), (match) => Number(match[1]));

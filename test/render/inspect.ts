@@ -11,7 +11,7 @@ export interface Seen {
   readonly unbalanced: readonly string[];
 }
 
-const VOID = new Set(["meta", "br", "link", "input"]);
+const VOID = new Set(["meta", "br", "link", "input", "category"]);
 
 export function inspect(source: string, xmlMode = false): Seen {
   const tags = new Set<string>();

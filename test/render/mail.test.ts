@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MAIL_LIMIT, type MailPart, renderMail } from "../../shared/editions/index.ts";
 import type { EditionView } from "../../shared/editions/view.ts";
-import { DAILY, editions, HOSTILE, itemsOf } from "./editions.ts";
+import { DAILY, editions, HOSTILE, hostileEdition, itemsOf, shownNumbers as shown } from "./editions.ts";
 import { inspect } from "./inspect.ts";
 
 const STOP = "https://monitor.example.org/unsubscribe?t=1.abc.def";
@@ -16,24 +16,6 @@ const ATTRIBUTES =
   "lang charset name content class style role width cellpadding cellspacing border bgcolor align valign height href".split(
     " ",
   );
-
-/** Numbers of the items that a text shows, by the marks of their headlines. */
-const shown = (text: string) => Array.from(text.matchAll(/#(\d+):/g), (match) => Number(match[1]));
-
-function hostileEdition(text: string): EditionView {
-  const replace = (value: unknown): unknown => {
-    if (typeof value === "string") return text;
-    if (Array.isArray(value)) return value.map(replace);
-    if (value === null || typeof value !== "object") return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([name, field]) => [
-        name,
-        /^(kind|severity|language|timeZone|at|name|count|labels)$/.test(name) ? field : replace(field),
-      ]),
-    );
-  };
-  return replace(DAILY) as EditionView;
-}
 
 describe("the mail of an edition", () => {
   const [part] = renderMail(DAILY);

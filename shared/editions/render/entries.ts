@@ -27,6 +27,7 @@ export interface Detail {
   readonly sources: number;
   /** Characters of the headline and of each line of facts. */
   readonly lineLength: number;
+  readonly facts: number;
   /** Facts, remarks and the link for feedback; without it only headline, change and first source. */
   readonly whole: boolean;
 }
@@ -36,10 +37,10 @@ export interface Detail {
  * edition; what a smaller form leaves out is counted in it.
  */
 export const DETAILS: readonly Detail[] = [
-  { quotes: 1000, quoteLength: 100_000, sources: 1000, lineLength: 2000, whole: true },
-  { quotes: 2, quoteLength: 600, sources: 12, lineLength: 300, whole: true },
-  { quotes: 1, quoteLength: 300, sources: 4, lineLength: 200, whole: true },
-  { quotes: 0, quoteLength: 0, sources: 1, lineLength: 160, whole: false },
+  { quotes: 1000, quoteLength: 100_000, sources: 1000, lineLength: 2000, facts: 1000, whole: true },
+  { quotes: 2, quoteLength: 600, sources: 12, lineLength: 300, facts: 12, whole: true },
+  { quotes: 1, quoteLength: 300, sources: 4, lineLength: 200, facts: 6, whole: true },
+  { quotes: 0, quoteLength: 0, sources: 1, lineLength: 160, facts: 0, whole: false },
 ];
 export const ONE_LINE = DETAILS.length - 1;
 
@@ -105,7 +106,10 @@ export function itemText(view: EditionView, item: ItemView, detail: Detail): Ite
   return {
     headline: line(item.headline) || "…",
     url: addresses.map(({ url }) => webAddress(url)).find((url) => url !== null) ?? null,
-    facts: detail.whole ? item.facts.map(line).filter((fact) => fact !== "") : [],
+    facts: item.facts
+      .map(line)
+      .filter((fact) => fact !== "")
+      .slice(0, detail.facts),
     change: shorten(item.change?.text ?? null),
     quotes: quotes.map(({ text, language, source }) => ({
       text: clip(text, detail.quoteLength),

@@ -11,7 +11,8 @@ import {
 } from "./entries.ts";
 import type { MailFrame } from "./mail-html.ts";
 import { UNSUBSCRIBE_MARK } from "./mail-html.ts";
-import { clip, oneLine, webAddress, wrap } from "./text.ts";
+import { beginsSection, beginsTopic } from "./pack.ts";
+import { byteLength, clip, oneLine, webAddress, wrap } from "./text.ts";
 import { longDate, partLabel, type Word, word } from "./words.ts";
 
 /** The columns of plain text (RFC 3676 asks for lines of at most 78, and for replies to have room). */
@@ -34,14 +35,35 @@ export class LinkList {
 
 const rule = (character: string) => character.repeat(COLUMNS);
 
-export function textSection(view: EditionView, title: string, continued: boolean): TextBlock {
+function textSection(view: EditionView, title: string, continued: boolean): TextBlock {
   const note = continued ? ` (${word(view, "continued")})` : "";
   const lines = wrap(`${oneLine(title).toLocaleUpperCase(view.digest.language)}${note}`, COLUMNS);
   return () => ["", "", ...lines, rule("=")];
 }
 
-export function textTopic(topic: string): TextBlock {
+function textTopic(topic: string): TextBlock {
   return () => ["", ...wrap(`-- ${clip(topic, 120)} --`, COLUMNS)];
+}
+
+/** Section and topic that begin before an entry, or null where none does. */
+export function textHeading(
+  view: EditionView,
+  entry: Entry,
+  before: Entry | null,
+  continued: boolean,
+): TextBlock | null {
+  const blocks: TextBlock[] = [];
+  if (beginsSection(entry, before)) blocks.push(textSection(view, entry.section.title, continued));
+  if (beginsTopic(entry, before)) blocks.push(textTopic(entry.topic));
+  return blocks.length === 0 ? null : (number) => blocks.flatMap((block) => block(number));
+}
+
+/** Bytes that a block takes at most, with the addresses that it adds to the list. */
+export function textBytes(block: TextBlock): number {
+  // Every number is measured as if it had four digits, and its address in the list with it.
+  const links = new LinkList();
+  const lines = block((url) => 999 + links.number(url));
+  return byteLength(lines.join("\n")) + 1 + links.addresses.reduce((sum, url) => sum + byteLength(url) + 8, 0);
 }
 
 function sourceWithLink(source: SourceText, number: NumberOf): string {
@@ -113,7 +135,12 @@ export function textOpening(view: EditionView, frame: MailFrame): TextBlock {
 }
 
 /** What stands after the entries: what is left, activity, why and how to stop, and the list of links. */
-export function textClosing(view: EditionView, frame: MailFrame, links: LinkList): readonly string[] {
+export function textClosing(
+  view: EditionView,
+  frame: MailFrame,
+  links: LinkList,
+  unsubscribe: boolean,
+): readonly string[] {
   const archive = webAddress(view.archiveUrl);
   const lines: string[] = [];
   if (frame.left > 0 && frame.number === frame.of) {
@@ -127,7 +154,7 @@ export function textClosing(view: EditionView, frame: MailFrame, links: LinkList
     if (regions.length > 0) lines.push(...wrap(`${word(view, "perRegion")}: ${regions.join(", ")}`, COLUMNS));
   }
   lines.push("", rule("-"), ...view.footer.flatMap((line) => wrap(clip(line, 500), COLUMNS)));
-  lines.push(`${word(view, "unsubscribe")}: ${UNSUBSCRIBE_MARK}`);
+  if (unsubscribe) lines.push(`${word(view, "unsubscribe")}: ${UNSUBSCRIBE_MARK}`);
   if (links.addresses.length > 0) {
     lines.push("", `${word(view, "links")}:`, ...links.addresses.map((address, index) => `[${index + 1}] ${address}`));
   }

@@ -9,7 +9,7 @@ import {
   mailTopic,
   UNSUBSCRIBE_MARK,
 } from "./mail-html.ts";
-import { LinkList, type TextBlock, textClosing, textEntry, textOpening, textSection, textTopic } from "./mail-text.ts";
+import { LinkList, type TextBlock, textBytes, textClosing, textEntry, textHeading, textOpening } from "./mail-text.ts";
 import { type Markup, markup } from "./markup.ts";
 import { beginsSection, beginsTopic, type Medium, pack } from "./pack.ts";
 import { byteLength, oneLine } from "./text.ts";
@@ -38,13 +38,6 @@ interface Block {
   readonly text: TextBlock;
 }
 
-const textBytes = (block: TextBlock): number => {
-  // Every number is measured as if it had four digits, and its address in the list with it.
-  const links = new LinkList();
-  const lines = block((url) => 999 + links.number(url));
-  return byteLength(lines.join("\n")) + 1 + links.addresses.reduce((sum, url) => sum + byteLength(url) + 8, 0);
-};
-
 const measured = (block: Block) => ({
   content: block,
   cost: [byteLength(block.html.source), textBytes(block.text)],
@@ -67,27 +60,17 @@ function medium(view: EditionView): Medium<Block> {
       const sizes = frames.map((frame) => {
         const html = byteLength(mailOpening(view, frame).source) + byteLength(mailClosing(view, frame).source);
         const links = new LinkList();
-        const lines = [...textOpening(view, frame)(links.number), ...textClosing(view, frame, links)];
+        const lines = [...textOpening(view, frame)(links.number), ...textClosing(view, frame, links, true)];
         return [html, byteLength(lines.join("\n"))] as const;
       });
       return [Math.max(...sizes.map(([html]) => html)) + 100, Math.max(...sizes.map(([, text]) => text)) + 100];
     },
     heading(entry, before, continued) {
-      const section = beginsSection(entry, before);
-      const topic = beginsTopic(entry, before);
-      if (!section && !topic) return null;
-      const parts: Block[] = [];
-      if (section) {
-        parts.push({
-          html: mailSection(view, entry.section, continued),
-          text: textSection(view, entry.section.title, continued),
-        });
-      }
-      if (topic) parts.push({ html: mailTopic(entry.topic), text: textTopic(entry.topic) });
-      return measured({
-        html: markup`${parts.map(({ html }) => html)}`,
-        text: (number) => parts.flatMap(({ text }) => text(number)),
-      });
+      const html: Markup[] = [];
+      if (beginsSection(entry, before)) html.push(mailSection(view, entry.section, continued));
+      if (beginsTopic(entry, before)) html.push(mailTopic(entry.topic));
+      const text = textHeading(view, entry, before, continued);
+      return text === null ? null : measured({ html: markup`${html}`, text });
     },
     entry: (entry, detail) => measured({ html: mailEntry(view, entry, detail), text: textEntry(view, entry, detail) }),
   };
@@ -101,7 +84,7 @@ export function renderMail(view: EditionView): readonly MailPart[] {
     const html = markup`${mailOpening(view, frame)}${contents.map((block) => block.html)}${mailClosing(view, frame)}`;
     const links = new LinkList();
     const lines = [...textOpening(view, frame)(links.number), ...contents.flatMap((block) => block.text(links.number))];
-    lines.push(...textClosing(view, frame, links));
+    lines.push(...textClosing(view, frame, links, true));
     const label = partLabel(view, frame.number, frame.of);
     return {
       subject: `${oneLine(view.subject)}${label === "" ? "" : ` (${label})`}`,

@@ -15,8 +15,11 @@ export interface Medium<Content> {
   overhead(first: boolean): Cost;
   /** The heading that stands before an entry where section or topic begin, or begin anew in another part; null for none. */
   heading(entry: Entry, before: Entry | null, continued: boolean): Rendered<Content> | null;
-  /** An entry in the given detail (an index of `DETAILS`, 0 is everything). */
-  entry(entry: Entry, detail: number): Rendered<Content>;
+  /**
+   * An entry in the given detail (an index of `DETAILS`, 0 is everything). `before` is what stands before it in its part, for media
+   * that join lines to one block; null at the beginning.
+   */
+  entry(entry: Entry, detail: number, before: Content | null): Rendered<Content>;
   /** After so many parts in full the rest is written in one line each. */
   readonly fullParts: number;
   /** More parts than this are not sent; what is left is counted and linked. Null where there is nothing to link to. */
@@ -64,6 +67,12 @@ export function pack<Content>(entries: readonly Entry[], medium: Medium<Content>
     const next: OpenPart<Content> = { contents: [], entries: [], cost: medium.overhead(false) };
     const smaller = parts.length + 1 > medium.fullParts ? [ONE_LINE] : DETAILS.keys();
     const fitting = isLast ? undefined : [...smaller].find((level) => place(next, entry, before, level, medium));
+    // What cannot be written in full anywhere goes under the summary, where that has nothing below it yet.
+    const isEmpty = part.entries.length === 0 && left.length === 0;
+    if (fitting !== undefined && fitting > detail && isEmpty && place(part, entry, before, fitting, medium)) {
+      before = entry;
+      continue;
+    }
     if (fitting === undefined) {
       left.push(entry);
       continue;
@@ -84,7 +93,7 @@ function place<Content>(
 ): boolean {
   const isFirst = part.entries.length === 0;
   const heading = medium.heading(entry, isFirst ? null : before, isFirst && before?.section === entry.section);
-  const rendered = medium.entry(entry, detail);
+  const rendered = medium.entry(entry, detail, heading?.content ?? part.contents.at(-1) ?? null);
   const cost = [...(heading ? [heading.cost] : []), rendered.cost].reduce(add, part.cost);
   if (!within(cost, medium.limits)) return false;
   if (heading) part.contents.push(heading.content);

@@ -1,19 +1,20 @@
-import type { EditionView, ItemView } from "../view.ts";
-import type { Data } from "./data.ts";
+import type { EditionView } from "../view.ts";
 import {
-  confidenceText,
-  DETAILS,
-  type Entry,
-  entriesOf,
-  inQuotationMarks,
-  itemText,
-  type SourceText,
-  sourceNote,
-  sourcesHead,
-} from "./entries.ts";
-import { beginsSection, beginsTopic, type Medium, pack } from "./pack.ts";
+  type ChatItem,
+  type ChatPart,
+  chatFooter,
+  chatHeading,
+  chatItem,
+  chatLeft,
+  chatOpening,
+  FULL_MESSAGES,
+  MOST_MESSAGES,
+} from "./chat.ts";
+import type { Data } from "./data.ts";
+import { DETAILS, entriesOf, inQuotationMarks, type SourceText, sourceNote, sourcesHead } from "./entries.ts";
+import { type Medium, pack } from "./pack.ts";
 import { clip, oneLine, webAddress } from "./text.ts";
-import { longDate, partLabel, type Word, word } from "./words.ts";
+import { word } from "./words.ts";
 
 /**
  * What Slack takes in one message: 50 blocks (https://docs.slack.dev/reference/block-kit/blocks), 150 characters in a header,
@@ -23,8 +24,6 @@ import { longDate, partLabel, type Word, word } from "./words.ts";
 export const SLACK_BLOCKS = 50;
 export const SLACK_CHARACTERS = 12_000;
 const TEXT_LIMIT = 3000;
-const FULL_PARTS = 4;
-const MAXIMUM_PARTS = 8;
 
 /** Rich text: its texts are taken as they are, so that nothing in them becomes a format, a mention or a link. */
 interface Style {
@@ -52,22 +51,15 @@ function sourceElements(source: SourceText): Data[] {
 const between = (groups: readonly Data[][], separator: string): Data[] =>
   groups.flatMap((group, index) => (index === 0 ? group : [text(separator), ...group]));
 
-const KINDS: Record<ItemView["kind"], Word> = { new: "kindNew", update: "kindUpdate", correction: "kindCorrection" };
-const MARKS: Record<ItemView["severity"], string> = { critical: "🔴 ", high: "🟠 ", normal: "", low: "" };
-
-function itemLines(view: EditionView, item: ItemView, detail: number): Line[] {
-  const t = itemText(view, item, DETAILS[detail]!);
-  if (!DETAILS[detail]!.whole) {
-    const tail = [
-      t.change === null ? [] : [text(` — ${t.change}`)],
-      t.sources.slice(0, 1).flatMap((s) => [text(" · "), ...sourceElements(s)]),
-    ];
-    return [{ type: "rich_text_section", elements: [text(`• ${t.headline}`), ...tail.flat()] }];
+function itemLines(view: EditionView, t: ChatItem): Line[] {
+  if (t.brief) {
+    const change = t.change === null ? [] : [text(` — ${t.change}`)];
+    const source = t.sources.slice(0, 1).flatMap((one) => [text(" · "), ...sourceElements(one)]);
+    return [{ type: "rich_text_section", elements: [text(`• ${t.headline}`), ...change, ...source] }];
   }
-  const facts = [...(item.kind === "new" ? [] : [word(view, KINDS[item.kind])]), ...t.facts].join(" · ");
-  const head: Data[] = [text(MARKS[item.severity] || "▪ "), link(t.url, t.headline, { bold: true })];
-  if (facts !== "") head.push(text(`\n${facts}`));
-  if (t.change !== null) head.push(text("\n"), text(`${word(view, "changed")}: ${t.change}`, { bold: true }));
+  const head: Data[] = [text(`${t.mark || "▪"} `), link(t.url, t.headline, { bold: true })];
+  if (t.factsLine !== "") head.push(text(`\n${t.factsLine}`));
+  if (t.changeLine !== null) head.push(text("\n"), text(t.changeLine, { bold: true }));
   const quotes = t.quotes.map(
     (quote): Line => ({
       type: "rich_text_quote",
@@ -79,15 +71,9 @@ function itemLines(view: EditionView, item: ItemView, detail: number): Line[] {
       ],
     }),
   );
-  const sources = t.sources.map(sourceElements);
-  if (t.moreSources > 0) sources.push([text(`${word(view, "moreSources")}: ${t.moreSources}`)]);
-  const remarks: Data[][] = [];
-  if (t.moreQuotes > 0) remarks.push([text(`${word(view, "moreQuotes")}: ${t.moreQuotes}`)]);
-  if (t.singleSource !== null) remarks.push([text(t.singleSource, { italic: true })]);
-  const confidence = confidenceText(view, t);
-  if (confidence !== null) remarks.push([text(confidence)]);
+  const remarks = t.remarks.map((remark) => [text(remark)]);
   if (t.feedbackUrl !== null) remarks.push([link(t.feedbackUrl, word(view, "feedback"))]);
-  const foot = [text(sourcesHead(view, t)), ...between(sources, ", ")];
+  const foot = [text(sourcesHead(view, t)), ...between(t.sources.map(sourceElements), ", ")];
   if (remarks.length > 0) foot.push(text("\n"), ...between(remarks, " · "));
   return [{ type: "rich_text_section", elements: head }, ...quotes, { type: "rich_text_section", elements: foot }];
 }
@@ -98,22 +84,17 @@ const header = (value: string): Data => ({ type: "header", text: plain(clip(valu
 const section = (elements: Data[]): Data => richText([{ type: "rich_text_section", elements }]);
 
 function opening(view: EditionView, number: number, of: number): Data[] {
-  const label = partLabel(view, number, of);
-  const lines = number === 1 ? view.summary.slice(0, 12).map((line) => clip(line, 200)) : [];
-  const day = [clip(view.digest.title, 100), longDate(view), label].filter((part) => part !== "").join(" · ");
-  return [header(view.subject), section([text([day, ...lines].join("\n"))])];
+  return [header(view.subject), section([text(chatOpening(view, number, of).join("\n"))])];
 }
 
-function closing(view: EditionView, number: number, of: number, left: number): Data[] {
-  if (number < of) return [];
+function closing(view: EditionView, left: number): Data[] {
   const archive = webAddress(view.archiveUrl);
-  const elements: Data[] = [];
-  if (left > 0)
-    elements.push(text(`${word(view, archive === null ? "leftAlone" : "left")}: ${left}\n`, { bold: true }));
-  if (archive !== null) elements.push(link(archive, word(view, "archive")));
-  const footer = view.footer.slice(0, 4).map((line) => clip(line, 200));
-  if (footer.length > 0) elements.push(text(`${elements.length > 0 ? "\n" : ""}${footer.join("\n")}`));
-  return elements.length === 0 ? [] : [{ type: "divider" }, section(elements)];
+  const count = chatLeft(view, left);
+  const lines: Data[][] = [];
+  if (count !== null) lines.push([text(count, { bold: true })]);
+  if (archive !== null) lines.push([link(archive, word(view, "archive"))]);
+  lines.push(...chatFooter(view).map((line) => [text(line)]));
+  return lines.length === 0 ? [] : [{ type: "divider" }, section(between(lines, "\n"))];
 }
 
 const characters = (blocks: readonly Data[]) =>
@@ -123,25 +104,25 @@ function medium(view: EditionView): Medium<readonly Data[]> {
   const measured = (content: readonly Data[]) => ({ content, cost: [content.length, characters(content)] });
   return {
     limits: [SLACK_BLOCKS, SLACK_CHARACTERS],
-    fullParts: FULL_PARTS,
-    maximumParts: view.archiveUrl === null ? null : MAXIMUM_PARTS,
+    fullParts: FULL_MESSAGES,
+    maximumParts: view.archiveUrl === null ? null : MOST_MESSAGES,
     overhead(first) {
       const number = first ? 1 : 999;
-      const frame = [...opening(view, number, 999), ...closing(view, 1, 1, 99_999)];
+      const frame = [...opening(view, number, 999), ...closing(view, 99_999)];
       // The text for notifications, which repeats the subject, and the envelope.
       return [frame.length, characters(frame) + 400];
     },
     heading(entry, before, continued) {
-      const blocks: Data[] = [];
-      const note = continued ? ` (${word(view, "continued")})` : "";
-      if (beginsSection(entry, before))
-        blocks.push({ type: "divider" }, header(`${clip(entry.section.title, 120)}${note}`));
-      if (beginsTopic(entry, before)) blocks.push(section([text(clip(entry.topic, 120), { bold: true })]));
+      const { section: title, topic } = chatHeading(view, entry, before, continued);
+      const blocks: Data[] = [
+        ...(title === "" ? [] : [{ type: "divider" }, header(title)]),
+        ...(topic === "" ? [] : [section([text(topic, { bold: true })])]),
+      ];
       return blocks.length === 0 ? null : measured(blocks);
     },
     entry(entry, detail) {
       if (entry.item === null) return measured([section([text(clip(entry.line, 1000))])]);
-      const lines = itemLines(view, entry.item, entry.section.kind === "brief" ? DETAILS.length - 1 : detail);
+      const lines = itemLines(view, chatItem(view, entry, entry.item, detail));
       const block = richText(lines);
       const length = JSON.stringify(block).length;
       // A block that says more than a section may is written in less detail, like one that fits no part.
@@ -157,12 +138,6 @@ function textLength(lines: readonly Line[]): number {
     .reduce<number>((sum, element) => sum + ((element as { readonly text: string }).text.length ?? 0), 0);
 }
 
-export interface ChatPart {
-  /** The body of the request. */
-  readonly body: Data;
-  readonly entries: readonly Entry[];
-}
-
 const forNotification = (value: string) => value.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
 /** The edition as messages of blocks for Slack's incoming webhooks. */
@@ -175,7 +150,7 @@ export function renderSlack(view: EditionView): readonly ChatPart[] {
       blocks: [
         ...opening(view, index + 1, of),
         ...contents.flat(),
-        ...closing(view, index + 1, of, packing.left.length),
+        ...(index + 1 === of ? closing(view, packing.left.length) : []),
       ],
       unfurl_links: false,
       unfurl_media: false,
