@@ -4,9 +4,11 @@ import { patterns } from "./patterns.ts";
 export const ENGLISH = patterns(
   "en-patterns.ts",
   `
-AGREE | recipient | agree / agreed / agreed | {A} {V} to cooperate with {R} | - | Agreement reached
-AGREE | | agree / agreed / agreed | {A} {V} to cooperate | {R} offered cooperation | Agreement reached
-CONSULT/visit | recipient | visit / visited / visited | {A} {V} {R} | {R} hosted a visit | Visit
+AGREE | recipient | reach / reached / reached | {A} {V} an agreement with {R} | Agreement {W} with {R} | Agreement {W}
+AGREE | | make / made / made | {A} {V} a commitment | Commitment {W} to {R} | Commitment {W}
+CONSULT/visit | recipient person | meet / met / met | {A} {V} {R} | {R} received a visitor | Visit
+CONSULT/visit | recipient | visit / visited / visited | {A} {V} {R} | {R} received a visitor | Visit
+CONSULT/visit | place | visit / visited / visited | {A} {V} {L} | - | Visit to {L}
 CONSULT/visit | | make / made / made | {A} {V} a visit | {R} hosted a visit | Visit
 CONSULT/phone | recipient | phone / phoned / phoned | {A} {V} {R} | {R} took part in a phone call | Phone call
 CONSULT/multilateral | recipient | meet / met / met | {A} {V} {R} | Meeting with {R} | Multilateral meeting
@@ -15,6 +17,9 @@ CONSULT | recipient | meet / met / met | {A} {V} {R} | Meeting with {R} | Talks
 CONSULT | | hold / held / held | {A} {V} talks | Talks with {R} | Talks
 SUPPORT | recipient | back / backed / backed | {A} {V} {R} | {R} {W} | Support expressed
 SUPPORT | | express / expressed / expressed | {A} {V} support | - | Support expressed
+CONCEDE | border recipient | reopen / reopened / reopened | {A} {V} {R} | {R} {W} | -
+CONCEDE | border place | reopen / reopened / reopened | {A} {V} {L} | - | {L} {W}
+CONCEDE | recipient person | pardon / pardoned / pardoned | {A} {V} {R} | {R} {W} | -
 CONCEDE | recipient | ease / eased / eased | {A} {V} measures against {R} | Measures against {R} {W} | Measures eased
 CONCEDE | | ease / eased / eased | {A} {V} measures | - | Measures eased
 COOPERATE | money | cooperate / cooperated / cooperated | {A} and {R} {V}: {M} | {R}: cooperation worth {M} | Cooperation worth {M}
@@ -26,6 +31,7 @@ AID | recipient | aid / aided / aided | {A} {V} {R} | {R} {W} | Aid given
 AID | | give / gave / given | {A} {V} aid | Aid {W} to {R} | Aid given
 RETREAT/release | recipient | release / released / released | {A} {V} {R} | {R} {W} | Prisoners released
 RETREAT/release | | release / released / released | {A} {V} prisoners | {R} {W} | Prisoners released
+RETREAT/withdraw | count | withdraw / withdrew / withdrawn | {A} {V} {C} | {C} {W} | {C} {W}
 RETREAT/withdraw | | withdraw / withdrew / withdrawn | {A} {V} forces | {R} {W} | Forces withdrawn
 RETREAT/return | | return / returned / returned | {A} {V} what was taken from {R} | {R} {W} | Property returned
 RETREAT/disarm | | disarm / disarmed / disarmed | {A} {V} | {R} {W} | Disarmament
@@ -35,11 +41,12 @@ RETREAT/resign | | resign / resigned / resigned | {A} {V} | {R} {W} | Resignatio
 RETREAT | | back / backed / backed | {A} {V} down | - | Concession made
 REQUEST/assist | recipient | ask / asked / asked | {A} {V} {R} for help | {R} {W} for help | Help requested
 REQUEST/change | recipient | urge / urged / urged | {A} {V} {R} to change course | {R} {W} to change course | Change demanded
-REQUEST/yield | recipient | urge / urged / urged | {A} {V} {R} to yield | {R} {W} to yield | Demand to yield
+REQUEST/yield | recipient | urge / urged / urged | {A} {V} {R} to relent | {R} {W} to relent | Call to relent
 REQUEST/meet | recipient | invite / invited / invited | {A} {V} {R} to talks | {R} {W} to talks | Invitation to talks
 REQUEST/meet | | call / called / called | {A} {V} for talks | {R} invited to talks | Invitation to talks
 REQUEST | recipient | appeal / appealed / appealed | {A} {V} to {R} | Appeal to {R} | Appeal
 REQUEST | | make / made / made | {A} {V} an appeal | Appeal to {R} | Appeal
+ACCUSE/investigate | recipient convicting | put / put / put | {A} {V} {R} on trial | {R} {W} on trial | Trial begins
 ACCUSE/investigate | recipient | prosecute / prosecuted / prosecuted | {A} {V} {R} | Case opened against {R} | Criminal case opened
 ACCUSE/investigate | | open / opened / opened | {A} {V} a criminal case | Case {W} against {R} | Criminal case opened
 ACCUSE/allege | recipient | accuse / accused / accused | {A} {V} {R} | {R} {W} | Accusation made
@@ -86,6 +93,8 @@ COERCE/arrest | recipient | detain / detained / detained | {A} {V} {R} | {R} {W}
 COERCE/arrest | | make / made / made | {A} {V} arrests | {R} detained | Arrests
 COERCE/seize | recipient | raid / raided / raided | {A} {V} {R} | {R} {W} | Raid
 COERCE/seize | | carry out / carried out / carried out | {A} {V} raids | {R} raided | Raids
+COERCE/restrict | border recipient | close / closed / closed | {A} {V} {R} | {R} {W} | -
+COERCE/restrict | border place | close / closed / closed | {A} {V} {L} | - | {L} {W}
 COERCE/restrict | recipient | restrict / restricted / restricted | {A} {V} {R} | {R} {W} | Restrictions
 COERCE/restrict | | impose / imposed / imposed | {A} {V} restrictions | {R} restricted | Restrictions
 COERCE/ban | recipient | ban / banned / banned | {A} {V} {R} | {R} {W} | Ban imposed
@@ -125,17 +134,20 @@ ELECT | | vote / voted / voted | {A} {V} | Vote on {R} | Vote
 GOVERN/law | | adopt / adopted / adopted | {A} {V} a law | Law on {R} {W} | Law adopted
 GOVERN/appoint | recipient | appoint / appointed / appointed | {A} {V} {R} | {R} {W} | Appointment
 GOVERN/dismiss | recipient | dismiss / dismissed / dismissed | {A} {V} {R} | {R} {W} | Dismissal
+GOVERN/decide | percent | decide / decided / decided | {A} {V} on {P} | Decision on {R}: {P} | Decision on {P}
 GOVERN/decide | money | decide / decided / decided | {A} {V} on {M} | Decision on {R}: {M} | Decision on {M}
 GOVERN | recipient | take / took / taken | {A} {V} a decision on {R} | Decision {W} on {R} | Decision
 GOVERN | | take / took / taken | {A} {V} a decision | Decision on {R} | Decision
 RELOCATE/flee | | flee / fled / fled | {A} {V} | {R} driven out | Flight
 RELOCATE/return | | return / returned / returned | {A} {V} | {R} {W} | Return
 RELOCATE/migrate | recipient | move / moved / moved | {A} {V} {R} | {R} {W} | Migrants on the move
-RELOCATE/migrate | | gather / gathered / gathered | {A} {V} | {R} moved | Migrants on the move
+RELOCATE/migrate | | arrive / arrived / moved | {A} {V} | {R} {W} | Migrants on the move
 RELOCATE/evacuate | recipient | evacuate / evacuated / evacuated | {A} {V} {R} | {R} {W} | Evacuation
 RELOCATE/evacuate | | evacuate / were evacuated / evacuated | {A} {V} | {R} {W} | Evacuation
 RELOCATE | | move / moved / moved | {A} {V} | {R} {W} | People moved
-INCIDENT | killed | die / died / killed | {K} {W} in an incident | {K} {W} in an incident | {K} {W} in an incident
+INCIDENT/accident | killed | kill / killed / killed | {K} {W} in an accident | {K} {W} in an accident | {K} {W} in an accident
+INCIDENT/disaster | killed | kill / killed / killed | {K} {W} in a disaster | {K} {W} in a disaster | {K} {W} in a disaster
+INCIDENT | killed | die / died / killed | {K} {W} | {K} {W} | {K} {W}
 INCIDENT/accident | | have / had / had | Accident involving {A} | Accident involving {R} | Accident
 INCIDENT/death | | die / died / dead | {A} {V} | {R} {W} | Death reported
 INCIDENT/disaster | | suffer / suffered / hit | Disaster involving {A} | Disaster involving {R} | Disaster

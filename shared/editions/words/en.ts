@@ -78,7 +78,7 @@ export const EN: Words = {
     others: { one: "{n} other", other: "{n} others" },
     parts: { one: "{n} part", other: "{n} parts" },
   },
-  bounds: { min: "over {n}", max: "up to {n}", approx: "about {n}" },
+  bounds: { min: "at least {n}", max: "up to {n}", approx: "about {n}" },
   changes: {
     status: "status: {from} → {to}",
     place: "place: {from} → {to}",

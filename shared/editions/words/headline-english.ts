@@ -1,13 +1,12 @@
 import type { Facts } from "../../developments/index.ts";
-import type { EventPlace, Participant, Quantity } from "../../events/event.ts";
+import type { Participant, Quantity } from "../../events/event.ts";
 import type { QuantityKind } from "../../events/ontology.ts";
 import { EN } from "./en.ts";
 import { ENGLISH } from "./en-patterns.ts";
 import type { Pattern } from "./patterns.ts";
 import { bounded, counted, dayText, isWholeMonth, list, money, numeral, sentenceLength } from "./phrases.ts";
 
-/** Which side of an event a count belongs to. */
-const ACTOR_COUNTS: ReadonlySet<QuantityKind> = new Set(["participants"]);
+/** Counts of those acted upon. */
 const RECIPIENT_COUNTS: readonly QuantityKind[] = ["detained", "released", "injured", "persons", "killed"];
 
 export interface Measure {
@@ -22,7 +21,7 @@ export function englishHeadline(facts: Facts, reference: string, measure: Measur
   const values = valuesOf(facts, measure);
   const chosen = choose(ENGLISH, facts, values);
   const core = chosen === null ? EN.types[facts.type] : wordingOf(chosen, facts, values);
-  const where = measure.place ? placeTail(facts.place, core) : "";
+  const where = measure.place ? placeTail(facts, core) : "";
   const when = measure.date ? dateTail(facts, reference) : "";
   const text = `${core}${where}${when}`;
   const sentence = text.charAt(0).toUpperCase() + text.slice(1);
@@ -37,47 +36,68 @@ interface Values {
   readonly S: string | null;
   readonly M: string | null;
   readonly P: string | null;
+  readonly L: string | null;
+  readonly person: boolean;
   readonly convicting: boolean;
+  readonly border: boolean;
 }
 
-function valuesOf(facts: Facts, { names }: Measure): Values {
+const BORDER = /\bborder\b|\bcrossing\b|\bcheckpoint\b/i;
+
+function valuesOf(facts: Facts, { names, place }: Measure): Values {
   const quantity = (kind: QuantityKind) => facts.quantities.find((q) => q.kind === kind) ?? null;
   const [sentence, sum, percent, killed] = (["sentence", "money", "percent", "killed"] as const).map(quantity);
   const recipientCount = RECIPIENT_COUNTS.map(quantity).find((q) => q !== null) ?? null;
   const forces = quantity("troops") ?? quantity("vehicles");
+  const [first] = facts.recipients;
+  // People who move are the ones counted.
+  const moving = facts.type === "RELOCATE" && facts.recipients.length === 0;
+  const actorCount = quantity("participants") ?? (moving ? quantity("persons") : null);
+  const R = side(facts.recipients, sentence || moving ? null : recipientCount, names);
   return {
-    A: side(facts.actors, [...ACTOR_COUNTS].map(quantity)[0] ?? null, names),
-    R: side(facts.recipients, sentence ? null : recipientCount, names),
+    A: courtOf(facts, place) ?? side(facts.actors, actorCount, names),
+    R,
     C: forces && amount(forces, forces.kind === "troops" ? EN.counted.troops : EN.counted.vehicles),
     K: killed ? side(facts.recipients, killed, names) : null,
-    S: sentence ? sentenceLength(EN, sentence.value) : null,
+    S: sentence ? (sentence.value >= 9999 ? EN.phrases.life : `${sentenceLength(EN, sentence.value)} in prison`) : null,
     M: sum ? bounded(EN, sum.value, sum.bound, money(EN, sum.value, sum.unit)) : null,
     P: percent ? `${bounded(EN, percent.value, percent.bound)}%` : null,
+    L: facts.place && withArticle(facts.place.name),
+    person: first !== undefined && isPerson(first),
     convicting: facts.actors.some(({ sector }) => sector === "JUD"),
+    border: BORDER.test(facts.place?.name ?? "") || BORDER.test(R ?? ""),
   };
+}
+
+/** A court is named by its town, since "5 years in Minsk" would say something else. */
+function courtOf({ actors, place }: Facts, shown: boolean): string | null {
+  const [court] = actors;
+  if (court === undefined || !/^(?:the )?court$/i.test(court.name)) return null;
+  return place !== null && shown && !BORDER.test(place.name) ? `${place.name} court` : "Court";
 }
 
 const amount = (quantity: Quantity, forms: Parameters<typeof counted>[1]) =>
   counted(EN, forms, quantity.value, bounded(EN, quantity.value, quantity.bound));
 
-const isGroup = (name: string) => /^[a-z]/.test(name) && /s$|people|women|men|children|police/.test(name);
+const PEOPLES = /(?:ians|ans|Poles|Germans|Lithuanians|Russians|Ukrainians)$/;
+/** Described, not named: `women protesters`, `Polish diplomats`, `Belarusians`. */
+const isGroup = (name: string) => /^[a-z]/.test(name.split(" ").at(-1) ?? "") || PEOPLES.test(name);
+const isPerson = ({ name, entityId, sector }: Participant) =>
+  entityId === null ? !isGroup(name) && name.includes(" ") && sector !== "BUS" : entityId.startsWith("person:");
 
-/** Names, with their count: `12 protesters`, `Nina Baginskaya`, `over 300 people, including Nina Baginskaya`. */
+/** Names, with their count: `12 protesters`, `Nina Baginskaya`, `at least 300 people, including Nina Baginskaya`. */
 function side(participants: readonly Participant[], count: Quantity | null, most: number): string | null {
   const names = participants.map(({ name }) => name);
   if (count === null || count.value < 1) return names.length === 0 ? null : list(EN, names, most);
   const groups = names.filter(isGroup);
-  const people = names.filter((name) => !isGroup(name));
+  const people = participants.filter(isPerson).map(({ name }) => name);
   const shown = bounded(EN, count.value, count.bound, numeral(EN, count.value));
   if (count.value === 1) return people[0] ?? counted(EN, EN.counted.people, 1);
   if (groups.length > 0) return `${shown} ${groups[0]}`;
   if (people.length > 0 && people.length === count.value) return list(EN, people, most);
   const total = counted(EN, EN.counted.people, count.value, shown);
   // A body or a country beside a count is where the people come from, not one of them.
-  const named = participants.find(
-    ({ name, entityId }) => !isGroup(name) && (entityId === null || entityId.startsWith("person:")),
-  );
-  return named === undefined || most < 2 ? total : `${total}, including ${named.name}`;
+  return people[0] === undefined || most < 2 ? total : `${total}, including ${people[0]}`;
 }
 
 function choose(table: ReadonlyMap<string, readonly Pattern[]>, facts: Facts, values: Values): Pattern | null {
@@ -93,9 +113,12 @@ function choose(table: ReadonlyMap<string, readonly Pattern[]>, facts: Facts, va
     money: values.M !== null,
     percent: values.P !== null,
     convicting: values.convicting,
+    person: values.person,
+    border: values.border,
+    place: values.L !== null,
   };
   // A killing is told by its dead, whatever the mode.
-  const first = values.K === null ? [] : (table.get(facts.type) ?? []).filter(({ needs }) => needs.includes("killed"));
+  const first = values.K === null ? [] : candidates.filter(({ needs }) => needs.includes("killed"));
   return (
     [...first, ...candidates].find(
       (pattern) => pattern.needs.every((need) => known[need]) && possible(pattern, values),
@@ -108,9 +131,9 @@ const possible = ({ active, passive, bare }: Pattern, { A, R }: Values) =>
 
 function wordingOf(pattern: Pattern, facts: Facts, values: Values): string {
   const [base = "", past = base, participle = past] = pattern.verb;
+  const { A, R, C, K, S, M, P, L } = values;
   const slots: Record<string, string | null> = {
-    ...values,
-    convicting: null,
+    ...{ A, R, C, K, S, M, P, L },
     V: { occurred: past, planned: `to ${base}`, alleged: `allegedly ${past}`, denied: past }[facts.status],
     W: {
       occurred: participle,
@@ -132,14 +155,32 @@ function wordingOf(pattern: Pattern, facts: Facts, values: Values): string {
 
 const fold = (text: string) => text.toLowerCase().replace(/(?:ian|ish|n|s)\b/g, "");
 
-function placeTail(place: EventPlace | null, core: string): string {
-  if (place === null || fold(core).includes(fold(place.name))) return "";
-  const name = place.name;
-  if (/border|crossing|checkpoint/i.test(name))
-    return ` at ${/^the /i.test(name) || /crossing|checkpoint/i.test(name) ? "" : "the "}${name}`;
-  if (/square|street|avenue/i.test(name)) return ` on ${name}`;
-  if (/^(United (States|Kingdom|Arab)|Netherlands|Czech Republic|European Union)/.test(name)) return ` in the ${name}`;
-  return ` in ${name}`;
+/** Where people or forces go to, or leave, rather than where they are. */
+const TOWARDS: ReadonlySet<string> = new Set([
+  "RELOCATE/flee",
+  "RELOCATE/return",
+  "MOBILIZE/troops",
+  "MOBILIZE/weapons",
+]);
+const AWAY: ReadonlySet<string> = new Set(["RETREAT/withdraw", "COERCE/deport"]);
+
+const withArticle = (name: string) =>
+  /^(?:United (?:States|Kingdom|Arab)|Netherlands|Czech Republic|European Union)|\bborder$/.test(name)
+    ? `the ${name}`
+    : name;
+
+function placeTail(facts: Facts, core: string): string {
+  const { place, type, mode } = facts;
+  // "Police detained 12 protesters in Belarus" says nothing that readers of this monitor do not know.
+  if (place === null || place.placeId === "place:BLR" || fold(core).includes(fold(place.name))) return "";
+  const key = `${type}/${mode}`;
+  const preposition = (() => {
+    if (TOWARDS.has(key)) return "to";
+    if (AWAY.has(key)) return "from";
+    if (BORDER.test(place.name) || /airport|station|embassy|plant|base\b/i.test(place.name)) return "at";
+    return /square|street|avenue/i.test(place.name) ? "on" : "in";
+  })();
+  return ` ${preposition} ${withArticle(place.name)}`;
 }
 
 function dateTail(facts: Facts, reference: string): string {
