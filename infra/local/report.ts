@@ -1,7 +1,8 @@
 import { join, relative } from "node:path";
 import type { Configuration } from "../../shared/config/index.ts";
 import { LOCAL_READER } from "./configuration.ts";
-import { describeDay } from "./findings.ts";
+import { describeNew } from "./findings.ts";
+import { Found } from "./found.ts";
 import type { Letter } from "./mailbox.ts";
 import type { LocalSystem, SystemEvents } from "./system.ts";
 
@@ -46,7 +47,7 @@ export class Report implements SystemEvents {
   async settled(): Promise<void> {
     const system = this.system;
     if (system === null) return;
-    const text = await describeDay(system.table, this.told);
+    const text = await describeNew(new Found(system.table), this.told);
     if (text !== "") console.log(text);
     for (const letter of this.letters.splice(0)) {
       const path = relative(process.cwd(), join(system.mailbox.folder, letter.file));

@@ -132,7 +132,7 @@ export class LocalSystem {
     });
     await ensureTable(client, TABLE);
     const table = new DynamoTable(client, TABLE);
-    const page = createPage({ table, queue, mailbox, bucket });
+    const page = createPage({ table, queue, mailbox, bucket, configuration });
     const schedule = new Schedule(
       inside("schedule.json"),
       configuration.digests.filter(({ name }) => name !== LOCAL_DIGEST),

@@ -1,16 +1,18 @@
 import type { EventRecord } from "../../../shared/developments/index.ts";
 import { type Markup, markup, trustedMarkup } from "../../../shared/editions/index.ts";
-import type { PageData } from "./data.ts";
-import { anchor, sourceList } from "./developments.ts";
+import type { Found } from "../found.ts";
+import { anchor, source } from "./developments.ts";
 import type { PageContent } from "./layout.ts";
 import { days, quantity, sides, typeName } from "./words.ts";
 
 /** An article with its evidence marked where it stands, and what was made of it beside. */
-export async function articlePage(data: PageData, id: string, chosen: string | null): Promise<PageContent | null> {
-  const found = await data.article(id);
-  if (found === null) return null;
-  const { article, events, sources } = found;
-  const developments = await Promise.all(events.map((event) => data.developmentOf(event.id)));
+export async function articlePage(found: Found, id: string, chosen: string | null): Promise<PageContent | null> {
+  const stored = await found.article(id);
+  if (stored === null) return null;
+  const { article, events, sources } = stored;
+  const developments = await Promise.all(
+    events.map(async (event) => (await found.development(event.id))?.id ?? event.id),
+  );
   const published = article.publication?.at ?? "not told";
   const origins = Object.entries(article.origins).map(([field, origin]) => `${field}: ${origin}`);
   return {
@@ -19,7 +21,7 @@ export async function articlePage(data: PageData, id: string, chosen: string | n
     main: markup`<p class="facts">Published ${published} · ${article.language} · read from ${article.format}${article.partial ? " (summary only)" : ""}${
       article.byline === null ? null : ` · ${article.byline}`
     }</p>
-<p class="source">${sourceList(sources)}</p>
+<p class="source">${sources.map(({ outlet, url, language }, index) => [index > 0 ? ", " : "", source(outlet ?? "unnamed source", url, language)])}</p>
 <div class="reading">
 <article lang="${article.language}">${highlighted(article.text.slice(article.bodyStart), article.bodyStart, events, chosen)}</article>
 <section aria-labelledby="events"><h2 id="events">${events.length === 0 ? "No events" : events.length === 1 ? "One event" : `${events.length} events`}</h2>
@@ -40,7 +42,7 @@ function entry(record: EventRecord, number: number, development: string, bodySta
     event.background ? "background" : "",
     ...event.quantities.map(quantity),
   ];
-  return markup`<li${inTitle ? markup` id="${anchor(record)}"` : null}><a href="#${anchor(record)}"><span class="number">${number}</span> ${typeName(event)}</a>
+  return markup`<li${inTitle ? markup` id="${anchor(record.id)}"` : null}><a href="#${anchor(record.id)}"><span class="number">${number}</span> ${typeName(event)}</a>
 <p>${sides(event)}</p>
 <p class="facts">${facts.filter((fact) => fact !== "").join(" · ")}</p>
 ${inTitle ? markup`<blockquote>${event.quote}</blockquote>` : null}
@@ -88,7 +90,7 @@ export function highlighted(
       for (const { record } of first) anchored.add(record.id);
       const targets = first.map(
         ({ record, number }) =>
-          markup`<a class="number" id="${anchor(record)}" href="#events" title="Event ${number}">${number}</a>`,
+          markup`<a class="number" id="${anchor(record.id)}" href="#events" title="Event ${number}">${number}</a>`,
       );
       const strong = over.some(({ record }) => record.id === chosen);
       return markup`<mark${strong ? trustedMarkup(' class="chosen"') : null}>${targets}${content}</mark>`;

@@ -1,7 +1,7 @@
 import { type Markup, markup } from "../../../shared/editions/index.ts";
 import type { Receipt } from "../../../shared/store/index.ts";
+import type { Found } from "../found.ts";
 import type { DeadLetter } from "../queue.ts";
-import type { PageData } from "./data.ts";
 import { emptyNote, minskTime, type PageContent } from "./layout.ts";
 
 export interface DropsState {
@@ -14,8 +14,8 @@ export interface DropsState {
 const DAYS = 14;
 
 /** What became of each drop, what could not be read, and a place to drop more. */
-export async function dropsPage(data: PageData, state: DropsState, query: URLSearchParams): Promise<PageContent> {
-  const receipts = await data.receiptsOf(DAYS);
+export async function dropsPage(found: Found, state: DropsState, query: URLSearchParams): Promise<PageContent> {
+  const receipts = await found.receiptsOf(DAYS);
   const wanted = query.get("state") ?? "";
   const states = ["done", "partial", "rejected", "reading"] as const;
   const shown = receipts.filter((receipt) => wanted === "" || receipt.state === wanted);

@@ -1,23 +1,24 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Configuration } from "../../../shared/config/index.ts";
 import { markup } from "../../../shared/editions/index.ts";
 import type { Table } from "../../../shared/store/index.ts";
+import { Found } from "../found.ts";
 import type { Mailbox } from "../mailbox.ts";
 import type { Queue } from "../queue.ts";
 import { articlePage } from "./article.ts";
-import { PageData } from "./data.ts";
 import { developmentPage, developmentsPage } from "./developments.ts";
 import { dropsPage } from "./drops.ts";
-import { editionsPage } from "./editions.ts";
+import { editionHtml, editionPage, editionsPage } from "./editions.ts";
 import { layout, type PageContent } from "./layout.ts";
 import { letterPage, mailboxPage } from "./mail.ts";
-import { findPlace } from "./places.ts";
 
 /** What the pages show, all of it in the local system. */
 export interface PageSources {
   readonly table: Table;
   readonly queue: Queue;
   readonly mailbox: Mailbox;
+  readonly configuration: Configuration;
   readonly bucket: { readonly name: string; readonly folder: string };
 }
 
@@ -38,7 +39,7 @@ const LETTER_POLICY =
 export function createPage(
   sources: PageSources,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const data = new PageData(sources.table);
+  const found = new Found(sources.table);
   return async (request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost");
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -54,31 +55,40 @@ export function createPage(
     }
     if (path.startsWith("/static/")) return sendStatic(path.slice("/static/".length), response);
     if (path === "/state") return sendState(sources, response);
-    if (path.startsWith("/mail-html/")) return sendLetter(sources.mailbox, path.slice("/mail-html/".length), response);
-    const content = await find(sources, data, path, url.searchParams);
+    if (path.startsWith("/mail-html/")) {
+      const file = path.slice("/mail-html/".length);
+      const letter = isLetter(file) ? await sources.mailbox.read(file).catch(() => null) : null;
+      return sendForeign(letter === null ? null : (letter.html ?? "<p>This message has no HTML.</p>"), response);
+    }
+    const edition = /^\/edition-html\/([^/]+)\/([^/]+)\/(\d{1,3})$/.exec(path);
+    if (edition !== null) {
+      return sendForeign(await editionHtml(sources.table, edition[1]!, edition[2]!, Number(edition[3])), response);
+    }
+    const content = await find(sources, found, path, url.searchParams);
     response.writeHead(content === null ? 404 : 200, { "Content-Type": "text/html; charset=utf-8" });
     response.end(layout(content ?? { title: "Not found", section: "/", main: markup`<p>There is nothing here.</p>` }));
   };
 }
 
 async function find(
-  { table, queue, mailbox, bucket }: PageSources,
-  data: PageData,
+  { table, queue, mailbox, bucket, configuration }: PageSources,
+  found: Found,
   path: string,
   query: URLSearchParams,
 ): Promise<PageContent | null> {
-  if (path === "/") return developmentsPage(data, findPlace, query);
-  if (path === "/editions") return editionsPage(table);
+  if (path === "/") return developmentsPage(found, query);
+  if (path === "/editions") return editionsPage(table, configuration);
   if (path === "/drops") {
     const { size: waiting } = queue;
     const state = { waiting, deadLetters: queue.deadLetters(), folder: bucket.folder, bucket: bucket.name };
-    return dropsPage(data, state, query);
+    return dropsPage(found, state, query);
   }
   if (path === "/mail") return mailboxPage(mailbox);
   const [, section = "", ...rest] = path.split("/");
   const id = rest.join("/");
-  if (section === "development") return developmentPage(data, id);
-  if (section === "article") return articlePage(data, id, query.get("event"));
+  if (section === "development") return developmentPage(found, id);
+  if (section === "edition" && rest.length === 2) return editionPage(table, rest[0]!, rest[1]!);
+  if (section === "article") return articlePage(found, id, query.get("event"));
   if (section === "mail") return isLetter(id) ? letterPage(mailbox, id) : null;
   return null;
 }
@@ -94,7 +104,7 @@ async function post({ queue }: PageSources, path: string, response: ServerRespon
 
 /** Changes whenever something was read, told or given up: the page asks for it now and then. */
 async function sendState({ queue, mailbox, table }: PageSources, response: ServerResponse): Promise<void> {
-  const receipts = await new PageData(table).receiptsOf(1);
+  const receipts = await new Found(table).receiptsOf(1);
   const latest =
     receipts
       .map(({ updatedAt }) => updatedAt)
@@ -106,11 +116,11 @@ async function sendState({ queue, mailbox, table }: PageSources, response: Serve
     .end(JSON.stringify({ waiting: queue.size, state: state.join(" ") }));
 }
 
-async function sendLetter(mailbox: Mailbox, file: string, response: ServerResponse): Promise<void> {
-  const letter = isLetter(file) ? await mailbox.read(file).catch(() => null) : null;
+/** HTML that was made for a mail program, not for this page. */
+function sendForeign(html: string | null, response: ServerResponse): void {
   response.setHeader("Content-Security-Policy", LETTER_POLICY);
-  response.writeHead(letter === null ? 404 : 200, { "Content-Type": "text/html; charset=utf-8" });
-  response.end(letter?.html ?? "<p>This message has no HTML.</p>");
+  response.writeHead(html === null ? 404 : 200, { "Content-Type": "text/html; charset=utf-8" });
+  response.end(html ?? "<p>There is nothing here.</p>");
 }
 
 async function sendStatic(name: string, response: ServerResponse): Promise<void> {
