@@ -179,10 +179,12 @@ export interface Days {
 /** Words that name a time: "on Monday", "last week", «19 верасня», "since Thursday night". */
 export interface DateMention extends Span {
   /**
-   * The days meant, seen from the day of publication; the tense turns "on Friday" to the past or the future one. Null where the
-   * words need a day that the article does not give.
+   * What `resolve` counts from: the day of publication ("last week", "on Monday"), or the day the text spoke of before ("the same
+   * evening", "two days later").
    */
-  readonly resolve: (publicationDay: string | null, tense: Tense | null) => Days | null;
+  readonly anchor: "publication" | "mentioned";
+  /** The days meant. The tense turns "on Friday" to the past or the future one. Null where the words need a day that is not given. */
+  readonly resolve: (anchorDay: string | null, tense: Tense | null) => Days | null;
   /** 0 to 1: how exactly it names its days; a day outweighs a month, a month "recently". */
   readonly weight: number;
   /** `open` for "since X" (to publication), `before` for "by X", "until X"; else `point`. */

@@ -6,7 +6,9 @@ export { detectLanguage } from "./detect.ts";
 export { type ArticleLanguage, DIGEST_LANGUAGES, type DigestLanguage, LANGUAGES, type Language } from "./languages.ts";
 
 /** Where each pack lives; loaded when an article of that language first appears. */
-const PACKS: Partial<Record<Language, () => Promise<{ pack: LanguagePack }>>> = {};
+const PACKS: Partial<Record<Language, () => Promise<{ pack: LanguagePack }>>> = {
+  en: () => import("./en/pack.ts"),
+};
 
 const loaded = new Map<Language, Promise<LanguagePack>>();
 

@@ -84,6 +84,8 @@ export interface Frame {
   readonly trust: number;
   /** True where what is asked, promised or feared in the complement is not an event of its own. */
   readonly absorbs: boolean;
+  /** True where the words mean this only when negated ("did not recognise"). */
+  readonly negated: boolean;
 }
 
 export interface TriggerEntry {
@@ -119,6 +121,7 @@ const FIELDS = [
   "needs",
   "trust",
   "absorbs",
+  "negated",
 ];
 /** A condition field is a role path itself: `object: person`, `with: body`, `not object: thing`. */
 const CONDITION = /^(not )?(subject|object|indirect|agent|genitive|possessor|case:[a-z]+|on:\S+|\p{L}+\+[a-z]+)$/u;
@@ -282,6 +285,7 @@ function blockEntries(file: string, block: Block, say: (line: number, message: s
     needs: new Set(oneOf("needs", ["actor", "recipient", "both-sides"] as const)),
     trust,
     absorbs: value("absorbs") !== null,
+    negated: value("negated") !== null,
   };
   // A block that says nothing of roles takes the plain ones; "none" empties a slot.
   const paths = (name: string, plain: RolePath): RolePath[] => {

@@ -1,5 +1,6 @@
 /** A language's lexicon, compiled: what the engine asks of it. */
 import type { Token } from "../../language/analysis.ts";
+import { SECTORS } from "../../watchlist/mention.ts";
 import { type Pattern, type Problem, parseTriggers, type TriggerEntry } from "./format.ts";
 import { type ClassMembership, matchAdjacent, PatternTable } from "./match.ts";
 import { type Cue, type ParticipantWord, parseWords } from "./words.ts";
@@ -15,6 +16,20 @@ export interface LexiconSource {
   readonly triggers: readonly LexiconFile[];
   readonly words: LexiconFile;
 }
+
+/** Classes that the engine tells by itself; besides them every sector in lower case ("cop", "opp"). `thing` is what is none of the others. */
+export const BUILT_IN_CLASSES = [
+  "person",
+  "body",
+  "place",
+  "country",
+  "money",
+  "number",
+  "none",
+  "named",
+  "pronoun",
+  "thing",
+] as const;
 
 interface Named<T> {
   readonly pattern: Pattern;
@@ -105,7 +120,7 @@ export class Lexicon {
   }
 
   #crossChecks(source: LexiconSource, entries: readonly TriggerEntry[], classes: ReadonlySet<string>): Problem[] {
-    const builtIn = new Set(["person", "body", "place", "country", "money", "number", "none", "named"]);
+    const builtIn = new Set([...BUILT_IN_CLASSES, ...SECTORS.map((sector) => sector.toLowerCase())]);
     const problems: Problem[] = [];
     const seen = new Set<string>();
     const say = (entry: TriggerEntry, message: string) => {

@@ -1,0 +1,247 @@
+/** From predications to candidates: which lexicon entry a predication means, and which phrases fill its slots. */
+import type { Argument, NounPhrase, Predication, Sentence } from "../language/index.ts";
+import type { Condition, RolePath, TriggerEntry } from "./lexicon/format.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { matchAdjacent, wordMatches } from "./lexicon/match.ts";
+
+/** A phrase in a slot, and how it got there. */
+export interface Filler {
+  readonly phrase: NounPhrase;
+  readonly path: string;
+}
+
+export interface Candidate {
+  readonly sentence: Sentence;
+  readonly predication: Predication;
+  readonly entry: TriggerEntry;
+  readonly actors: readonly Filler[];
+  readonly recipients: readonly Filler[];
+  /** The predication whose tense, modality and clause hold: for a noun with a light verb, the verb. */
+  readonly host: Predication;
+  readonly light: boolean;
+}
+
+/** How far after the verb the other words of a pattern may stand, in tokens. */
+const REACH = 14;
+
+export class FrameReader {
+  readonly sentence: Sentence;
+  readonly lexicon: Lexicon;
+
+  constructor(sentence: Sentence, lexicon: Lexicon) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+  }
+
+  /** The verb that lends its subject to an event noun ("carried out ARRESTS"), or null. */
+  lightVerb(predication: Predication): Predication | null {
+    if (predication.kind !== "noun" || predication.governor === null) return null;
+    const governor = this.sentence.predications[predication.governor]!;
+    const { tokens } = this.sentence;
+    if (!this.lexicon.cueAt("light", tokens, governor.head) && !this.lexicon.cueAt("aspect", tokens, governor.head))
+      return null;
+    const inSlot = governor.arguments.some(
+      ({ role, phrases }) =>
+        (role === "object" || (role === "subject" && governor.voice === "passive")) &&
+        phrases.some((phrase) => phrase.head === predication.head),
+    );
+    return inSlot ? governor : null;
+  }
+
+  /** Phrases at a role path, as in the active voice. */
+  at(path: RolePath, predication: Predication): Filler[] {
+    const { arguments: args, voice, kind } = predication;
+    const role = (wanted: Argument["role"]): Filler[] =>
+      args.filter((argument) => argument.role === wanted).flatMap(fillers);
+    const passive = voice === "passive";
+    if (kind === "noun") {
+      if (path === "subject") {
+        const own = [...role("agent"), ...role("possessor")];
+        if (own.length > 0) return own;
+        const light = this.lightVerb(predication);
+        return light === null
+          ? []
+          : this.at("subject", light).map(({ phrase, path: inner }) => ({
+              phrase,
+              path: `${inner} of '${light.lemma}'`,
+            }));
+      }
+      if (path === "object") return role("genitive");
+    }
+    if (path === "subject") return passive ? role("agent") : voice === "impersonal" ? [] : role("subject");
+    // "She was granted asylum": the subject of the passive is the second object.
+    if (path === "object") return passive && role("object").length === 0 ? role("subject") : role("object");
+    if (path === "indirect") return passive && role("object").length > 0 ? role("subject") : role("indirect");
+    if (path === "agent" || path === "genitive" || path === "possessor") return role(path);
+    const [preposition, wantedCase] = path.startsWith("case:")
+      ? [null, path.slice(5)]
+      : path.includes("+")
+        ? (path.split("+") as [string, string])
+        : [path, null];
+    const light = this.lightVerb(predication);
+    const all = light === null ? args : [...args, ...light.arguments];
+    return all
+      .filter(
+        (argument) =>
+          argument.preposition === preposition &&
+          (preposition !== null || argument.role === "oblique" || argument.role === "indirect"),
+      )
+      .flatMap(fillers)
+      .filter(
+        ({ phrase }) =>
+          wantedCase === null || phrase.cases.length === 0 || (phrase.cases as readonly string[]).includes(wantedCase),
+      );
+  }
+
+  first(paths: readonly RolePath[], predication: Predication): Filler[] {
+    for (const path of paths) {
+      const found = this.at(path, predication);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  /** The best entry for the predication; null where none fits. `rejected` collects why others did not. */
+  match(predication: Predication, rejected: string[]): TriggerEntry | null {
+    const { tokens } = this.sentence;
+    const kind = predication.kind === "noun" ? "noun" : "verb";
+    let best: TriggerEntry | null = null;
+    let bestScore = -1;
+    for (const entry of this.lexicon.triggers.candidates(tokens[predication.head]!, this.lexicon.isOf)) {
+      if (entry.kind !== kind || !this.#wordsFit(entry, predication)) continue;
+      const failed = this.#failed(entry, predication);
+      if (failed !== null) {
+        rejected.push(`${entry.source} '${entry.pattern.source}': ${failed}`);
+        continue;
+      }
+      // More words and more conditions mean a surer sense.
+      const score =
+        4 * entry.pattern.words.length +
+        2 * entry.frame.conditions.filter((condition) => !condition.negated).length +
+        (entry.frame.near.length > 0 ? 2 : 0) +
+        entry.frame.trust;
+      if (score > bestScore) {
+        best = entry;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  #wordsFit(entry: TriggerEntry, predication: Predication): boolean {
+    const { pattern } = entry;
+    const { tokens } = this.sentence;
+    if (pattern.words.length === 1) return true;
+    if (entry.kind === "noun") return matchAdjacent(pattern, tokens, predication.head, this.lexicon.isOf) !== null;
+    const rest = pattern.words.filter((_, i) => i !== pattern.head);
+    return (
+      this.#inOrder(rest, predication.head + 1, predication.head + 1 + REACH) ||
+      (predication.voice === "passive" && this.#inOrder(rest, Math.max(0, predication.from - 8), predication.head))
+    );
+  }
+
+  /** The words stand in this order between the two tokens, whatever is between them. */
+  #inOrder(words: readonly TriggerEntry["pattern"]["words"][number][], from: number, to: number): boolean {
+    const { tokens } = this.sentence;
+    let at = 0;
+    for (let i = from; i < Math.min(to, tokens.length) && at < words.length; i++) {
+      if (tokens[i]!.text === ";") break;
+      if (wordMatches(words[at]!, tokens[i]!, this.lexicon.isOf)) at++;
+    }
+    return at === words.length;
+  }
+
+  #failed(entry: TriggerEntry, predication: Predication): string | null {
+    for (const condition of entry.frame.conditions) {
+      const holds = this.#holds(condition, predication);
+      if (holds === condition.negated)
+        return `${condition.path} is ${condition.negated ? "" : "not "}${condition.classes.join(" or ")}`;
+    }
+    const { tokens } = this.sentence;
+    if (
+      entry.frame.near.length > 0 &&
+      !entry.frame.near.some((pattern) =>
+        tokens.some((_, at) => matchAdjacent(pattern, tokens, at, this.lexicon.isOf) !== null),
+      )
+    ) {
+      return "none of the words it needs is near";
+    }
+    for (const pattern of entry.frame.without) {
+      for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at]!;
+        if (token.start < predication.clause.start - 12 || token.end > predication.clause.end + 24) continue;
+        if (matchAdjacent(pattern, tokens, at, this.lexicon.isOf) !== null) return `'${pattern.source}' stands near`;
+      }
+    }
+    return null;
+  }
+
+  #holds(condition: Condition, predication: Predication): boolean {
+    const found = this.at(condition.path, predication);
+    if (found.length === 0) return condition.classes.includes("none");
+    return found.some(({ phrase }) => {
+      const classes = this.classesOf(phrase);
+      return condition.classes.some((name) => classes.has(name));
+    });
+  }
+
+  readonly #classes = new Map<NounPhrase, Set<string>>();
+
+  /** What a phrase is: built-in classes from the watchlist and the word file's own. */
+  classesOf(phrase: NounPhrase): ReadonlySet<string> {
+    const known = this.#classes.get(phrase);
+    if (known !== undefined) return known;
+    const classes = new Set<string>();
+    this.#classes.set(phrase, classes);
+    const { tokens } = this.sentence;
+    const { mention, pronoun, quantity } = phrase;
+    if (phrase.antecedent !== null) for (const name of this.classesOf(phrase.antecedent)) classes.add(name);
+    if (mention?.entity) classes.add(mention.entity.kind === "person" ? "person" : "body").add("named");
+    if (mention?.entity?.kind === "country") classes.add("country");
+    if (mention?.place) {
+      classes.add("place");
+      if (mention.place.kind === "country") classes.add("country").add("body");
+    }
+    if (pronoun !== null) {
+      classes.add("pronoun").add(pronoun.gender === "neuter" ? "body" : "person");
+    }
+    const participant = this.lexicon.participant(tokens, phrase.head);
+    if (participant !== null) classes.add(participant.value.kind).add(participant.value.sector.toLowerCase());
+    if (mention?.entity) classes.add(mention.entity.sector.toLowerCase());
+    if (quantity?.unit != null && /^[A-Z]{3}$/u.test(quantity.unit)) classes.add("money");
+    const head = tokens[phrase.head];
+    if (quantity !== null) {
+      classes.add("number");
+      if (quantity.unit === null && head !== undefined && head.pos === "num" && mention === null) classes.add("person");
+      if (quantity.unit === "age") classes.add("person");
+    }
+    if (head?.pos === "adj" && /-year-old$/u.test(head.lower)) classes.add("person");
+    for (const name of this.lexicon.classesAt(tokens, phrase.head)) classes.add(name);
+    if (head?.pos === "proper" && mention === null && participant === null && quantity === null && classes.size === 0)
+      classes.add("person").add("named");
+    if (!classes.has("person") && !classes.has("body") && !classes.has("place") && !classes.has("number"))
+      classes.add("thing");
+    if (phrase.apposition !== null && phrase.apposition !== phrase)
+      for (const name of this.classesOf(phrase.apposition)) classes.add(name);
+    return classes;
+  }
+
+  candidate(predication: Predication, entry: TriggerEntry): Candidate {
+    const light = this.lightVerb(predication);
+    const actors = this.first(entry.frame.actor, predication);
+    const recipients = this.first(entry.frame.recipient, predication).filter(
+      (filler) => !actors.some((actor) => actor.phrase === filler.phrase),
+    );
+    return {
+      sentence: this.sentence,
+      predication,
+      entry,
+      actors,
+      recipients,
+      host: light ?? predication,
+      light: light !== null,
+    };
+  }
+}
+
+const fillers = (argument: Argument): Filler[] => argument.phrases.map((phrase) => ({ phrase, path: argument.path }));

@@ -1,0 +1,332 @@
+/** The engine: predications to frames to events, once for all languages. What is language is in the packs and lexicons. */
+import type { Article } from "../article/article.ts";
+import type { LanguagePack, Predication, Sentence } from "../language/index.ts";
+import type { Mention } from "../watchlist/mention.ts";
+import { type Candidate, type Filler, FrameReader } from "./candidates.ts";
+import { confidenceOf, type Features } from "./confidence.ts";
+import type { Event, Participant } from "./event.ts";
+import type { TriggerEntry } from "./lexicon/format.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { type Draft, mergeRepeats } from "./merging.ts";
+import { BELARUS, Cast } from "./participants.ts";
+import { Geography } from "./place.ts";
+import { findQuantities } from "./quantities.ts";
+import { findStatus, isContested, type StatusFinding } from "./status.ts";
+import { Calendar, daysBefore, findTime, type TimeFinding } from "./time.ts";
+import type { Trace } from "./trace.ts";
+
+const LONGEST_QUOTE_WORDS = 40;
+/** History: further back than this is never news of the day. */
+const BACKGROUND_DAYS = 14;
+/** Types whose complement says what is asked, promised or feared, and is no event of its own. */
+const ABSORBING = new Set(["REQUEST", "AGREE", "THREATEN", "REJECT", "CONCEDE", "ACCUSE", "SUPPORT", "GOVERN"]);
+
+export interface EngineInput {
+  readonly article: Article;
+  readonly pack: LanguagePack;
+  readonly lexicon: Lexicon;
+  readonly mentions: readonly Mention[];
+  /** Candidates below are dropped; the traces say so. */
+  readonly threshold: number;
+}
+
+export interface EngineOutput {
+  readonly events: readonly Event[];
+  readonly traces: readonly Trace[];
+}
+
+export function runEngine(input: EngineInput): EngineOutput {
+  return new Engine(input).run();
+}
+
+class Engine {
+  readonly #input: EngineInput;
+  readonly #text: string;
+  readonly #cast: Cast;
+  readonly #calendar: Calendar;
+  readonly #geography: Geography;
+  readonly #drafts: Draft[] = [];
+  readonly #traces: Trace[] = [];
+
+  constructor(input: EngineInput) {
+    this.#input = input;
+    this.#text = input.article.text;
+    this.#cast = new Cast(input.lexicon, BELARUS);
+    this.#calendar = new Calendar(input.article.publication?.day ?? null);
+    this.#geography = new Geography(input.lexicon);
+  }
+
+  run(): EngineOutput {
+    const { article, pack, lexicon, mentions } = this.#input;
+    const sentences = pack.analyse(article.text, mentions, {
+      bodyStart: article.bodyStart,
+      isEventNoun: lexicon.isEventNoun,
+    });
+    const firstBody = sentences.find((sentence) => sentence.kind === "body")?.paragraph ?? -1;
+    for (const [index, sentence] of sentences.entries()) {
+      if (sentence.kind === "dateline" || sentence.kind === "boilerplate") continue;
+      this.#cast.read(sentence, index);
+      if (sentence.kind !== "subheading")
+        this.#sentence(
+          sentence,
+          index,
+          sentence.kind === "title" ? "title" : sentence.paragraph === firstBody ? "lead" : null,
+        );
+    }
+    return { events: mergeRepeats(this.#drafts), traces: this.#traces };
+  }
+
+  #sentence(sentence: Sentence, index: number, summary: "title" | "lead" | null): void {
+    const reader = new FrameReader(sentence, this.#input.lexicon);
+    const coded = new Map<number, TriggerEntry>();
+    const inOrder = [...sentence.predications].sort(
+      (a, b) => Number(a.kind === "noun") - Number(b.kind === "noun") || a.head - b.head,
+    );
+    for (const predication of inOrder) {
+      const rejected: string[] = [];
+      const entry = reader.match(predication, rejected);
+      if (entry === null) {
+        if (rejected.length > 0) this.#trace(sentence, predication, rejected.join("; "), null);
+        continue;
+      }
+      coded.set(predication.index, entry);
+    }
+    for (const predication of inOrder) {
+      const entry = coded.get(predication.index);
+      if (entry === undefined) continue;
+      const trace = this.#trace(sentence, predication, null, entry);
+      const reason = this.#code(reader, predication, entry, coded, index, summary, trace);
+      trace.reason = reason;
+    }
+  }
+
+  #trace(sentence: Sentence, predication: Predication, reason: string | null, entry: TriggerEntry | null): Trace {
+    const trace: Trace = {
+      sentence: this.#text.slice(sentence.start, sentence.end),
+      start: sentence.start,
+      trigger: this.#text.slice(sentence.tokens[predication.from]!.start, sentence.tokens[predication.to - 1]!.end),
+      rule: entry === null ? "no rule" : this.#ruleName(entry),
+      event: null,
+      reason,
+      slots: [],
+      cues: [],
+    };
+    this.#traces.push(trace);
+    return trace;
+  }
+
+  #ruleName(entry: TriggerEntry): string {
+    const { type, mode } = entry.frame;
+    return `${this.#input.pack.language}:${type}${mode === null ? "" : `/${mode}`}:${entry.pattern.source}`;
+  }
+
+  /** Makes the event of one trigger, or says why there is none. */
+  #code(
+    reader: FrameReader,
+    predication: Predication,
+    entry: TriggerEntry,
+    coded: ReadonlyMap<number, TriggerEntry>,
+    index: number,
+    summary: "title" | "lead" | null,
+    trace: Trace,
+  ): string | null {
+    const { sentence } = reader;
+    const candidate = reader.candidate(predication, entry);
+    const absorbed = this.#absorbedBy(candidate, coded);
+    if (absorbed !== null) return absorbed;
+    const found = findStatus(candidate, this.#input.lexicon, this.#text);
+    trace.cues.push(...found.cues.map((cue) => `status: ${cue}`));
+    if (found.status === null) return found.cues.at(-1) ?? "not told as an event";
+    const actors = this.#participants(candidate.actors, sentence, index);
+    const recipients = this.#participants(candidate.recipients, sentence, index).filter(
+      (one) => !actors.some((other) => other.name === one.name),
+    );
+    const { needs } = entry.frame;
+    if (needs.has("actor") && actors.length === 0) return "no actor found in the text";
+    if (needs.has("recipient") && recipients.length === 0) return "no recipient found in the text";
+    if (needs.has("both-sides") && actors.length + recipients.length < 2) return "only one side found in the text";
+    if (predication.kind === "noun" && !candidate.light && actors.length + recipients.length === 0)
+      return "a noun with neither doer nor target";
+    const taken = new Set([...candidate.actors, ...candidate.recipients].map((filler) => filler.phrase));
+    const time = findTime(candidate, found.status, this.#calendar);
+    const where = this.#geography.find(candidate, taken);
+    const quantities = findQuantities(candidate, this.#input.lexicon);
+    const implied = { actor: false, recipient: false };
+    const imply = (name: string | null, given: readonly Participant[]): Participant[] => {
+      const word = name === null || given.length > 0 ? null : this.#input.lexicon.participantNamed(name);
+      return word === null ? [] : [this.#cast.implied(word, where.place?.country ?? null)];
+    };
+    const impliedActors = imply(entry.frame.impliedActor, actors);
+    const impliedRecipients = imply(entry.frame.impliedRecipient, recipients);
+    implied.actor = impliedActors.length > 0;
+    implied.recipient = impliedRecipients.length > 0;
+    const status = this.#contested(candidate, found, index);
+    const features = this.#features(
+      candidate,
+      summary,
+      actors,
+      recipients,
+      implied,
+      time,
+      where.place !== null,
+      quantities.length > 0,
+    );
+    const confidence = confidenceOf(features);
+    const span = this.#quote(candidate);
+    const event: Event = {
+      type: entry.frame.type,
+      mode: entry.frame.mode,
+      status,
+      actors: [...actors, ...impliedActors],
+      recipients: [...recipients, ...impliedRecipients],
+      date: time.date,
+      place: where.place,
+      quantities,
+      background: this.#isBackground(candidate, time),
+      quote: this.#text.slice(span.start, span.end),
+      start: span.start,
+      end: span.end,
+      attribution: found.attribution,
+      confidence,
+      rule: this.#ruleName(entry),
+    };
+    trace.slots.push(
+      `actor: ${event.actors.map((one) => one.name).join(", ") || "none"} (${implied.actor ? "implied" : (candidate.actors[0]?.path ?? "not found")})`,
+      `recipient: ${event.recipients.map((one) => one.name).join(", ") || "none"} (${implied.recipient ? "implied" : (candidate.recipients[0]?.path ?? "not found")})`,
+      `date: ${time.date === null ? "none" : `${time.date.start} to ${time.date.end}`} (${time.path}${time.words === null ? "" : `: ${time.words}`})`,
+      `place: ${where.place?.name ?? "none"} (${where.path})`,
+    );
+    trace.cues.push(
+      `features: ${Object.entries(features)
+        .map(([name, value]) => `${name} ${value}`)
+        .join(", ")}`,
+    );
+    if (confidence < this.#input.threshold)
+      return `confidence ${confidence.toFixed(2)} is below ${this.#input.threshold}`;
+    trace.event = event;
+    if (time.date !== null && time.words !== null) this.#calendar.remember(time.date, sentence.paragraph);
+    if (where.place !== null) this.#geography.remember(where.place);
+    this.#drafts.push({ event, summary, dateKnown: time.words !== null, implied, sentence: index });
+    return null;
+  }
+
+  /** What is asked, promised, refused or accused of is part of that event. */
+  #absorbedBy(candidate: Candidate, coded: ReadonlyMap<number, TriggerEntry>): string | null {
+    const { sentence, predication } = candidate;
+    let inner = predication;
+    for (let steps = 0; inner.governor !== null && steps < 4; steps++) {
+      const outer: TriggerEntry | undefined = coded.get(inner.governor);
+      const content =
+        inner.kind === "noun" ||
+        inner.subordinate === "complement" ||
+        inner.subordinate === "reported" ||
+        inner.subordinate === "purpose";
+      if (!content) return null;
+      if (outer !== undefined && (outer.frame.absorbs || ABSORBING.has(outer.frame.type))) {
+        if (
+          outer.frame.type === "ACCUSE" &&
+          candidate.actors.length > 0 &&
+          candidate.recipients.length > 0 &&
+          inner.kind !== "noun"
+        )
+          return null;
+        return `it is what '${outer.pattern.source}' is about`;
+      }
+      inner = sentence.predications[inner.governor]!;
+    }
+    return null;
+  }
+
+  #participants(fillers: readonly Filler[], sentence: Sentence, index: number): Participant[] {
+    const found: Participant[] = [];
+    for (const { phrase } of fillers) {
+      const participant = this.#cast.of(phrase, sentence, index);
+      if (
+        participant !== null &&
+        !found.some((other) => other.name === participant.name && other.country === participant.country)
+      )
+        found.push(participant);
+    }
+    return found;
+  }
+
+  /** A contested act that only a party tells is alleged; what a force or an office reports of itself is a fact here. */
+  #contested(candidate: Candidate, found: StatusFinding, index: number): Event["status"] {
+    const { type, mode } = candidate.entry.frame;
+    if (found.status !== "occurred" || found.speech === null || !isContested(type, mode))
+      return found.status ?? "occurred";
+    const speaker = found.speech.arguments.find((argument) => argument.role === "subject")?.phrases[0];
+    const who = speaker === undefined ? null : this.#cast.of(speaker, candidate.sentence, index);
+    if (who === null) return "occurred";
+    return ["COP", "GOV", "JUD", "MED"].includes(who.sector) ? "occurred" : "alleged";
+  }
+
+  #isBackground(candidate: Candidate, time: TimeFinding): boolean {
+    const { publication } = this.#calendar;
+    if (publication === null || time.date === null) return false;
+    const age = daysBefore(time.date, publication);
+    if (age > BACKGROUND_DAYS) return true;
+    const { subordinate, tense } = candidate.host;
+    return (
+      age >= 1 && tense === "past" && (subordinate === "relative" || subordinate === "temporal") && time.words !== null
+    );
+  }
+
+  #features(
+    candidate: Candidate,
+    summary: "title" | "lead" | null,
+    actors: readonly Participant[],
+    recipients: readonly Participant[],
+    implied: Draft["implied"],
+    time: TimeFinding,
+    placed: boolean,
+    counted: boolean,
+  ): Features {
+    const { predication, host, entry, sentence, light } = candidate;
+    const { subordinate } = host;
+    const quoted = sentence.quoted.some(
+      (span) => span.start <= predication.clause.start && predication.clause.end <= span.end,
+    );
+    const flag = (value: boolean): number => (value ? 1 : 0);
+    return {
+      trust: entry.frame.trust,
+      "actor named": flag(actors.length > 0),
+      "actor implied": flag(implied.actor),
+      "recipient named": flag(recipients.length > 0),
+      "recipient missing": flag(recipients.length === 0 && !implied.recipient),
+      "noun trigger": flag(predication.kind === "noun"),
+      "light verb": flag(light),
+      "relative clause": flag(subordinate === "relative"),
+      "participial clause": flag(subordinate === "participial"),
+      "purpose or complement": flag(subordinate === "purpose" || subordinate === "complement"),
+      title: flag(summary === "title"),
+      quoted: flag(quoted),
+      "own date": flag(time.path === "own clause" || time.path === "same sentence"),
+      "own place": flag(placed),
+      quantity: flag(counted),
+      "several words": flag(entry.pattern.words.length > 1),
+      "present tense": flag(host.tense === "present" && summary !== "title"),
+    };
+  }
+
+  /** The clause with what it governs, at most 40 words, cut at the end. */
+  #quote(candidate: Candidate): { start: number; end: number } {
+    const { host, predication, sentence } = candidate;
+    const start = Math.min(host.clause.start, predication.clause.start);
+    let end = Math.max(host.clause.end, predication.clause.end);
+    for (const other of sentence.predications) {
+      if (
+        other.governor === predication.index &&
+        (other.subordinate === "complement" || other.subordinate === "reported") &&
+        other.clause.start >= end - 1
+      )
+        end = Math.max(end, other.clause.end);
+    }
+    let words = 0;
+    for (const word of this.#text.slice(start, end).matchAll(/\S+/gu)) {
+      words++;
+      if (words > LONGEST_QUOTE_WORDS) return { start, end: start + word.index - 1 };
+    }
+    return { start, end };
+  }
+}

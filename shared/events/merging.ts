@@ -1,0 +1,156 @@
+/** An event told in headline, lead and body is one event: the telling that says most is kept, and takes what only the others say. */
+import type { Event, Participant } from "./event.ts";
+import { SYMMETRIC_TYPES } from "./ontology.ts";
+import { near } from "./time.ts";
+
+/** An event on its way, with what merging must know. */
+export interface Draft {
+  event: Event;
+  /** From the headline or the lead, which repeat the body. */
+  readonly summary: "title" | "lead" | null;
+  readonly dateKnown: boolean;
+  /** True where an actor or recipient is only implied. */
+  readonly implied: { readonly actor: boolean; readonly recipient: boolean };
+  readonly sentence: number;
+}
+
+const same = (a: Participant, b: Participant): boolean =>
+  (a.entityId !== null && a.entityId === b.entityId) ||
+  a.name === b.name ||
+  (a.entityId === null &&
+    b.entityId === null &&
+    a.country === b.country &&
+    a.sector === b.sector &&
+    !bothNamed(a, b)) ||
+  mixed(a, b);
+const bothNamed = (a: Participant, b: Participant): boolean =>
+  /^\p{Lu}\S+ \p{Lu}/u.test(a.name) && /^\p{Lu}\S+ \p{Lu}/u.test(b.name);
+/** A leader and their state act for each other in headlines. */
+const mixed = (a: Participant, b: Participant): boolean =>
+  a.country === b.country &&
+  a.sector === "GOV" &&
+  b.sector === "GOV" &&
+  (a.entityId?.startsWith("country:") === true || b.entityId?.startsWith("country:") === true);
+
+function overlap(a: readonly Participant[], b: readonly Participant[]): boolean {
+  return a.some((x) => b.some((y) => same(x, y)));
+}
+
+function compatible(a: Draft, b: Draft): boolean {
+  const [x, y] = [a.event, b.event];
+  if (x.type !== y.type) return false;
+  if (x.mode !== null && y.mode !== null && x.mode !== y.mode) return false;
+  const summary = a.summary !== null || b.summary !== null;
+  if (!near(x.date, y.date, summary ? 1 : 0) && (a.dateKnown || !summary) && (b.dateKnown || !summary)) return false;
+  if (
+    x.place !== null &&
+    y.place !== null &&
+    x.place.name !== y.place.name &&
+    x.place.country === y.place.country &&
+    isLocal(x) &&
+    isLocal(y)
+  )
+    return false;
+  if (countsDiffer(x, y)) return false;
+  if (SYMMETRIC_TYPES.has(x.type)) {
+    const [all, others] = [
+      [...x.actors, ...x.recipients],
+      [...y.actors, ...y.recipients],
+    ];
+    return all.length === 0 || others.length === 0 || overlap(all, others);
+  }
+  const actors = x.actors.length === 0 || y.actors.length === 0 || overlap(x.actors, y.actors);
+  const recipients = x.recipients.length === 0 || y.recipients.length === 0 || overlap(x.recipients, y.recipients);
+  return actors && recipients;
+}
+
+const isLocal = (event: Event): boolean => event.place !== null && event.place.placeId?.startsWith("country:") !== true;
+
+function countsDiffer(a: Event, b: Event): boolean {
+  for (const x of a.quantities) {
+    for (const y of b.quantities) {
+      if (x.kind !== y.kind || x.kind === "money") continue;
+      const ratio = x.value / y.value;
+      const rough = x.bound === "approx" || y.bound === "approx";
+      if (ratio > (rough ? 3 : 1.15) || ratio < (rough ? 1 / 3 : 1 / 1.15)) return true;
+    }
+  }
+  return false;
+}
+
+/** How much a telling says; the body's clause wins over the headline's. */
+function weight(draft: Draft): number {
+  const { event, summary, implied } = draft;
+  return (
+    (summary === "title" ? -3 : 0) +
+    Math.min(2, event.actors.length) * (implied.actor ? 0.5 : 1) +
+    Math.min(2, event.recipients.length) * (implied.recipient ? 0.5 : 1) +
+    2 * event.quantities.length +
+    (event.place === null ? 0 : 1) +
+    (draft.dateKnown ? 1 : 0) +
+    event.confidence
+  );
+}
+
+export function mergeRepeats(drafts: readonly Draft[]): Event[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const at = kept.findIndex(
+      (other) =>
+        compatible(other, draft) && (other.summary !== null || draft.summary !== null || sameTelling(other, draft)),
+    );
+    if (at < 0) {
+      kept.push(draft);
+      continue;
+    }
+    const other = kept[at]!;
+    const [better, worse] = weight(draft) > weight(other) ? [draft, other] : [other, draft];
+    kept[at] = {
+      ...better,
+      summary: better.summary ?? null,
+      event: filled(better, worse),
+      sentence: Math.min(better.sentence, worse.sentence),
+    };
+  }
+  return kept.map((draft) => draft.event).sort((a, b) => a.start - b.start);
+}
+
+/** In the body, only a telling with the same people counts as a repeat: two arrests of two groups are two events. */
+function sameTelling(a: Draft, b: Draft): boolean {
+  const [x, y] = [a.event, b.event];
+  if (x.start < y.end && y.start < x.end) return true;
+  const named = (list: readonly Participant[], other: readonly Participant[]) =>
+    list.length > 0 && other.length > 0 && list.some((one) => other.some((two) => one.name === two.name));
+  if (SYMMETRIC_TYPES.has(x.type))
+    return (
+      named([...x.actors, ...x.recipients], [...y.actors, ...y.recipients]) && [...x.actors, ...x.recipients].length > 1
+    );
+  return (
+    named(x.recipients, y.recipients) &&
+    (a.implied.actor || b.implied.actor || named(x.actors, y.actors)) &&
+    !a.implied.recipient &&
+    !b.implied.recipient
+  );
+}
+
+function filled(better: Draft, worse: Draft): Event {
+  const { event } = better;
+  const other = worse.event;
+  return {
+    ...event,
+    actors:
+      event.actors.length === 0 || (better.implied.actor && !worse.implied.actor && other.actors.length > 0)
+        ? other.actors
+        : event.actors,
+    recipients:
+      event.recipients.length === 0 ||
+      (better.implied.recipient && !worse.implied.recipient && other.recipients.length > 0)
+        ? other.recipients
+        : event.recipients,
+    date: !better.dateKnown && worse.dateKnown ? other.date : event.date,
+    place: event.place ?? other.place,
+    quantities: event.quantities.length === 0 ? other.quantities : event.quantities,
+    background: event.background && other.background,
+    confidence: Math.max(event.confidence, other.confidence),
+  };
+}

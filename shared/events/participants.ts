@@ -1,0 +1,315 @@
+/** Who a phrase is: a watchlist entity, a described group ("Belarusian police"), an unlisted name, or whoever a pronoun stands for. */
+import type { NounPhrase, Pronoun, Sentence } from "../language/index.ts";
+import type { Mention, Sector } from "../watchlist/mention.ts";
+import { SEATS } from "./capitals.ts";
+import type { Participant } from "./event.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { ParticipantWord } from "./lexicon/words.ts";
+
+/** The country the monitor watches: whose police "police" are when the text names none. */
+export interface Home {
+  readonly code: string;
+  readonly adjective: string;
+}
+export const BELARUS: Home = { code: "BLR", adjective: "Belarusian" };
+
+/** Country adjectives for names such as "Polish border guards", by country code. */
+export const ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  `BLR:Belarusian RUS:Russian UKR:Ukrainian POL:Polish LTU:Lithuanian LVA:Latvian EST:Estonian DEU:German FRA:French GBR:British USA:American
+   CHN:Chinese CZE:Czech HUN:Hungarian AUT:Austrian ITA:Italian ESP:Spanish SWE:Swedish FIN:Finnish NOR:Norwegian DNK:Danish TUR:Turkish
+   IRN:Iranian CAN:Canadian JPN:Japanese MDA:Moldovan SVK:Slovak ROU:Romanian GEO:Georgian ARM:Armenian AZE:Azerbaijani KAZ:Kazakh
+   ZWE:Zimbabwean VEN:Venezuelan CUB:Cuban SRB:Serbian GRC:Greek NLD:Dutch CHE:Swiss ISR:Israeli SYR:Syrian IRQ:Iraqi AFG:Afghan VNM:Vietnamese
+   KGZ:Kyrgyz UZB:Uzbek IND:Indian PAK:Pakistani BGR:Bulgarian HRV:Croatian SVN:Slovenian IRL:Irish BEL:Belgian`
+    .split(/\s+/u)
+    .map((pair) => pair.split(":") as [string, string]),
+);
+
+interface Remembered {
+  readonly participant: Participant;
+  readonly kind: "person" | "body" | "group";
+  readonly gender: "masculine" | "feminine" | null;
+  readonly plural: boolean;
+  readonly sentence: number;
+  readonly start: number;
+  readonly subject: boolean;
+  /** Head noun or name words, for "the lawyer", "the ministry". */
+  readonly words: readonly string[];
+  readonly age: number | null;
+}
+
+const MASCULINE_A = new Set([
+  "nikita",
+  "ilya",
+  "illia",
+  "mikita",
+  "foma",
+  "luka",
+  "savva",
+  "danila",
+  "misha",
+  "sasha",
+  "kolya",
+  "siarozha",
+]);
+
+/** A guess from the first name: Slavic and most European feminine names end in a vowel -a/-ia. */
+function genderOf(name: string): "masculine" | "feminine" | null {
+  const [first, last] = [name.split(" ")[0]!.toLowerCase(), name.split(" ").at(-1)!.toLowerCase()];
+  if (/(?:skaya|skaia|skaja|ouskaya|ova|eva|ina|kaya|evich-a)$/u.test(last)) return "feminine";
+  if (name.includes(" "))
+    return /[aiye]?a$/u.test(first) && !MASCULINE_A.has(first)
+      ? "feminine"
+      : /(?:ie|lyn|een|beth)$/u.test(first)
+        ? "feminine"
+        : "masculine";
+  return null;
+}
+
+/** Participants of one article in the order they are read, for pronouns and short descriptions. */
+export class Cast {
+  readonly #lexicon: Lexicon;
+  readonly #home: Home;
+  readonly #seen: Remembered[] = [];
+  readonly #resolved = new Map<NounPhrase, Participant | null>();
+  readonly #namesByLast = new Map<string, Participant>();
+
+  constructor(lexicon: Lexicon, home: Home) {
+    this.#lexicon = lexicon;
+    this.#home = home;
+  }
+
+  /** Reads the phrases of a sentence before its events are made, so that later pronouns find them. */
+  read(sentence: Sentence, index: number): void {
+    const subjects = new Set<NounPhrase>();
+    for (const predication of sentence.predications) {
+      for (const argument of predication.arguments) {
+        if (argument.role === "subject") for (const phrase of argument.phrases) subjects.add(phrase);
+      }
+    }
+    for (const phrase of sentence.phrases) {
+      const participant = this.of(phrase, sentence, index);
+      if (participant === null) continue;
+      const person = this.#personLike(phrase, sentence, participant);
+      const { mention, quantity } = phrase;
+      const plural = phrase.number === "plural" || (quantity?.unit === null && (quantity?.value ?? 0) > 1);
+      const age = this.#ageNear(phrase, sentence);
+      this.#seen.push({
+        participant,
+        kind: person ? (plural ? "group" : "person") : "body",
+        gender: person
+          ? phrase.pronoun?.gender === "feminine" || phrase.pronoun?.gender === "masculine"
+            ? phrase.pronoun.gender
+            : genderOf(participant.name)
+          : null,
+        plural: plural || !person,
+        sentence: index,
+        start: phrase.start,
+        subject: subjects.has(phrase),
+        words: sentence.tokens.slice(phrase.from, phrase.to).map((token) => token.lemma),
+        age,
+      });
+      if (mention === null && person && participant.name.includes(" "))
+        this.#namesByLast.set(participant.name.split(" ").at(-1)!.toLowerCase(), participant);
+    }
+  }
+
+  #ageNear(phrase: NounPhrase, sentence: Sentence): number | null {
+    const next = sentence.measures.find(
+      (measure) =>
+        measure.unit === null &&
+        measure.start >= phrase.end &&
+        measure.start <= phrase.end + 2 &&
+        measure.value >= 10 &&
+        measure.value < 100,
+    );
+    if (next) return next.value;
+    for (const token of sentence.tokens.slice(phrase.from, phrase.to)) {
+      const match = /^(\d{1,2})-year-old$/u.exec(token.lower);
+      if (match) return Number(match[1]);
+    }
+    return null;
+  }
+
+  #personLike(phrase: NounPhrase, sentence: Sentence, participant: Participant): boolean {
+    if (phrase.mention?.entity)
+      return phrase.mention.entity.kind === "person" || phrase.mention.entity.kind === "group";
+    if (phrase.mention?.place) return false;
+    if (phrase.pronoun) return phrase.pronoun.gender !== "neuter";
+    const word = this.#lexicon.participant(sentence.tokens, phrase.head);
+    if (word !== null) return word.value.kind === "person";
+    return participant.entityId === null || participant.entityId.startsWith("person:");
+  }
+
+  /** The participant a phrase names, or null where it names none. */
+  of(phrase: NounPhrase, sentence: Sentence, index: number): Participant | null {
+    const known = this.#resolved.get(phrase);
+    if (known !== undefined) return known;
+    this.#resolved.set(phrase, null);
+    const participant = this.#find(phrase, sentence, index);
+    this.#resolved.set(phrase, participant);
+    return participant;
+  }
+
+  #find(phrase: NounPhrase, sentence: Sentence, index: number): Participant | null {
+    if (phrase.antecedent !== null) return this.of(phrase.antecedent, sentence, index);
+    if (phrase.pronoun !== null) return this.#pronoun(phrase.pronoun, phrase, index);
+    const { mention } = phrase;
+    if (mention !== null) {
+      const named = fromMention(mention);
+      if (named !== null) return named;
+      if (mention.place !== null) return null;
+    }
+    const { tokens } = sentence;
+    const head = tokens[phrase.head]!;
+    const described = this.#lexicon.participant(tokens, phrase.head);
+    const apposed = phrase.apposition;
+    // "His main challenger, Svetlana Tikhanovskaya": the name says more than the description.
+    if (apposed !== null && apposed !== phrase && this.#isName(apposed, sentence)) {
+      const name = this.of(apposed, sentence, index);
+      if (name !== null) return name;
+    }
+    if (described === null && this.#isName(phrase, sentence)) return this.#unlisted(phrase, sentence, index);
+    if (/^\d{1,2}-year-old$/u.test(head.lower)) {
+      const age = Number.parseInt(head.lower, 10);
+      const byAge = this.#seen.findLast((entry) => entry.age === age && entry.kind === "person");
+      if (byAge) return byAge.participant;
+      const last = this.#seen.findLast(
+        (entry) => entry.kind === "person" && entry.subject && index - entry.sentence <= 2,
+      );
+      return last?.participant ?? null;
+    }
+    if (described !== null) return this.#described(phrase, described.value, sentence, index);
+    if (phrase.quantity !== null && head.pos === "num") {
+      const inner = phrase.complements.find(({ preposition }) => preposition === "of")?.phrases[0];
+      if (inner) return this.of(inner, sentence, index);
+    }
+    return null;
+  }
+
+  #isName(phrase: NounPhrase, sentence: Sentence): boolean {
+    if (phrase.mention?.entity) return true;
+    const head = sentence.tokens[phrase.head]!;
+    return phrase.mention === null && head.pos === "proper" && /^\p{Lu}\p{Ll}/u.test(head.text);
+  }
+
+  /** A name the watchlist does not hold: the run of capitalised words that ends at the head. */
+  #unlisted(phrase: NounPhrase, sentence: Sentence, index: number): Participant | null {
+    const { tokens } = sentence;
+    let from = phrase.head;
+    while (from > phrase.from && tokens[from - 1]!.pos === "proper") from--;
+    const words = tokens.slice(from, phrase.head + 1).map((token) => token.text);
+    const last = words.at(-1)!.toLowerCase();
+    if (words.length === 1) {
+      const full = this.#namesByLast.get(last);
+      if (full) return full;
+    }
+    let sector: Sector = "CVL";
+    let country = this.#countryOf(phrase) ?? null;
+    for (const other of [phrase, phrase.apposition]) {
+      if (other === null) continue;
+      for (let at = other.from; at < other.to; at++) {
+        const word = this.#lexicon.participant(tokens, at);
+        if (word !== null) {
+          sector = word.value.sector;
+          country ??= this.#countryOf(other);
+          if (word.value.foreign) country ??= "XXX";
+          break;
+        }
+      }
+      if (sector !== "CVL") break;
+    }
+    void index;
+    return { name: words.join(" "), country: country ?? this.#home.code, sector, entityId: null };
+  }
+
+  #countryOf(phrase: NounPhrase): string | null {
+    const direct = phrase.adjectiveMention === null ? null : countryOfMention(phrase.adjectiveMention);
+    if (direct !== null) return direct;
+    if (phrase.possessor?.mention) {
+      const owner = countryOfMention(phrase.possessor.mention);
+      if (owner !== null) return owner;
+    }
+    for (const { phrases } of phrase.complements) {
+      for (const inner of phrases) {
+        const mention = inner.mention ?? inner.adjectiveMention;
+        const country = mention === null ? null : countryOfMention(mention);
+        if (country !== null) return country;
+      }
+    }
+    return null;
+  }
+
+  #described(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence, index: number): Participant {
+    const told = this.#countryOf(phrase);
+    const owner =
+      phrase.possessor !== null && phrase.possessor.mention === null
+        ? this.of(phrase.possessor, sentence, index)
+        : null;
+    const inherited =
+      told === null && owner !== null && owner.country !== "IGO" && owner.country !== "NGO" ? owner.country : null;
+    return this.implied(word, told ?? inherited);
+  }
+
+  /** A participant of the word file, of the given country or of the one watched. */
+  implied(word: ParticipantWord, country: string | null): Participant {
+    const body =
+      word.sector === "IGO" ? "IGO" : word.sector === "NGO" && word.kind === "body" && country === null ? "NGO" : null;
+    const code = country ?? body ?? (word.foreign ? "XXX" : this.#home.code);
+    const adjective = word.national ? (ADJECTIVES.get(code) ?? null) : null;
+    return {
+      name: adjective === null ? word.name : `${adjective} ${word.name}`,
+      country: code,
+      sector: word.sector,
+      entityId: null,
+    };
+  }
+
+  #pronoun(pronoun: Pronoun, phrase: NounPhrase, index: number): Participant | null {
+    if (pronoun.person !== 3) return null;
+    const fits = (entry: Remembered): boolean => {
+      if (entry.start >= phrase.start || index - entry.sentence > 4) return false;
+      if (pronoun.gender === "neuter") return entry.kind === "body";
+      if (pronoun.number === "plural")
+        return entry.plural && entry.kind !== "body"
+          ? true
+          : entry.kind === "body" &&
+              entry.participant.country !== "IGO" &&
+              entry.plural &&
+              entry.participant.sector === "COP";
+      return (
+        entry.kind === "person" && (entry.gender === null || pronoun.gender === null || entry.gender === pronoun.gender)
+      );
+    };
+    const candidates = this.#seen.filter(fits);
+    const here = candidates.filter((entry) => entry.sentence === index);
+    const subject = (entries: readonly Remembered[]) => entries.findLast((entry) => entry.subject) ?? entries.at(-1);
+    if (here.length > 0) return subject(here)!.participant;
+    for (let back = 1; back <= 4; back++) {
+      const there = candidates.filter((entry) => entry.sentence === index - back);
+      if (there.length > 0) return (there.find((entry) => entry.subject) ?? there.at(-1)!).participant;
+    }
+    return null;
+  }
+}
+
+export function countryOfMention(mention: Mention): string | null {
+  const code = mention.place?.country ?? mention.entity?.country ?? null;
+  return code === "IGO" || code === "NGO" ? null : code;
+}
+
+/** Entities act; of places only countries and seats of government do. */
+export function fromMention(mention: Mention): Participant | null {
+  const { entity, place } = mention;
+  if (entity !== null)
+    return { name: entity.name, country: entity.country, sector: entity.sector, entityId: entity.id };
+  if (place === null) return null;
+  if (place.kind === "country") return { name: place.name, country: place.country, sector: "GOV", entityId: place.id };
+  const seat = SEATS.get(place.name.toLowerCase());
+  if (seat === undefined || mention.adjective) return null;
+  return {
+    name: seat.country,
+    country: seat.code,
+    sector: seat.code === "IGO" ? "IGO" : "GOV",
+    entityId: seat.code === "IGO" ? null : `country:${seat.code}`,
+  };
+}

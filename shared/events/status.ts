@@ -1,0 +1,104 @@
+/** Whether a candidate is told as done, planned, alleged or denied, or is not told as an event at all. */
+import type { Predication, Sentence } from "../language/index.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { Cue } from "./lexicon/words.ts";
+import type { Status } from "./ontology.ts";
+
+export interface StatusFinding {
+  /** Null where the words tell no event: a hypothesis, a wish, a negated act. */
+  readonly status: Status | null;
+  /** What decided, in plain words. */
+  readonly cues: readonly string[];
+  readonly attribution: string | null;
+  /** The predication of saying that the candidate hangs on, if any. */
+  readonly speech: Predication | null;
+}
+
+/** Acts that their doers contest as a rule: told only by one side, they are alleged. */
+const CONTESTED = new Set([
+  "ASSAULT",
+  "COERCE/withhold",
+  "COERCE/misinform",
+  "COERCE/deport",
+  "COERCE/cyber",
+  "MOBILIZE/weapons",
+]);
+
+export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string): StatusFinding {
+  const { sentence, predication, host, entry } = candidate;
+  const { tokens, predications } = sentence;
+  const cues: string[] = [];
+  const has = (cue: Cue, at: number): boolean => lexicon.cueAt(cue, tokens, at) !== null;
+  let status: Status = "occurred";
+  let attribution: string | null = null;
+  let speech: Predication | null = null;
+  const none = (cue: string): StatusFinding => ({ status: null, cues: [...cues, cue], attribution, speech });
+
+  for (let at = Math.max(0, predication.from - 4); at < predication.to; at++) {
+    if (tokens[at]!.start >= host.clause.start - 1 && has("alleged", at)) {
+      status = "alleged";
+      cues.push(`'${tokens[at]!.text}'`);
+    }
+  }
+  if (host.negated !== entry.frame.negated) return none(host.negated ? "negated" : "not negated");
+  if (predication !== host && predication.negated) return none("negated");
+  if (host.modality === "planned") {
+    status = "planned";
+    cues.push("will, or is to");
+  } else if (host.modality !== "asserted") return none(`only ${host.modality}`);
+  if (host.subordinate === "conditional") return none("in a condition");
+
+  let inner = host;
+  let governor = host.governor === null ? null : predications[host.governor]!;
+  for (let steps = 0; governor !== null && steps < 6; steps++) {
+    const at = governor.head;
+    const said = `'${text.slice(tokens[governor.from]!.start, tokens[governor.to - 1]!.end)}'`;
+    const complement = inner.subordinate === "complement" || inner.subordinate === "reported" || inner.kind === "noun";
+    if (inner.kind === "noun" && inner === predication) {
+      // An event noun that is an object: what its verb means decides.
+      if (has("unreal", at) || has("plan", at)) return none(`object of ${said}`);
+    } else if (complement) {
+      if (has("denial", at)) {
+        status = "denied";
+        cues.push(said);
+      } else if (has("allegation", at)) {
+        if (status === "occurred") status = "alleged";
+        cues.push(said);
+      } else if (has("unreal", at)) return none(`only what ${said} is about`);
+      else if (has("plan", at)) {
+        if (inner.subordinate === "complement") status = "planned";
+        cues.push(said);
+      }
+      if (governor.modality === "planned" && inner.subordinate === "complement") status = "planned";
+      else if (governor.modality !== "asserted" && governor.modality !== "planned")
+        return none(`under a ${governor.modality} ${said}`);
+      if (governor.negated && !has("attribution", at)) return none(`under negated ${said}`);
+      if (speech === null && (has("attribution", at) || has("allegation", at) || has("denial", at))) {
+        speech = governor;
+        const speaker = governor.arguments.find((argument) => argument.role === "subject")?.phrases[0];
+        if (speaker) attribution = text.slice(speaker.start, speaker.end);
+      }
+    } else if (inner.subordinate === "purpose") return none("only a purpose");
+    if (governor.subordinate === "conditional") return none("in a condition");
+    inner = governor;
+    governor = governor.governor === null ? null : predications[governor.governor]!;
+  }
+  if (attribution === null) attribution = accordingTo(sentence, text);
+  if (entry.frame.status !== null) status = entry.frame.status;
+  return { status, cues, attribution, speech };
+}
+
+/** "according to X": any prepositional phrase whose preposition is an attribution cue. */
+function accordingTo(sentence: Sentence, text: string): string | null {
+  for (const predication of sentence.predications) {
+    for (const { preposition, phrases } of predication.arguments) {
+      if (preposition === "according to" && phrases[0]) return text.slice(phrases[0].start, phrases[0].end);
+    }
+  }
+  return null;
+}
+
+export function isContested(type: string, mode: string | null): boolean {
+  return CONTESTED.has(type) || CONTESTED.has(`${type}/${mode}`);
+}

@@ -1,0 +1,128 @@
+/** Closed classes of English words and the few verb forms that spelling does not tell. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((word) => word !== ""));
+
+export const ABBREVIATIONS = set(
+  "mr mrs ms dr prof gen col lt maj capt sgt sen rep gov rev st no nos vs jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.u a.m p.m approx inc ltd co corp art para e.g i.e etc messrs jr sr",
+);
+
+export const BE = set("be am is are was were been being 's 're 'm");
+export const HAVE = set("have has had having 've 'd");
+export const MODALS_FUTURE = set("will shall 'll");
+export const MODALS_POSSIBLE = set("may might could can");
+export const MODALS_HYPOTHETICAL = set("would should ought");
+export const NEGATORS = set("not n't never no neither nor hardly barely without nobody none nothing");
+
+export const SUBORDINATORS = set(
+  "after before when while because if unless although though since until till as once whereas whether that lest where wherever whenever",
+);
+export const CONDITIONAL = set("if unless lest whether");
+export const RELATIVES = set("who whom which that whose where");
+
+/** Verbs that take no object, so that a bare "-ed" form of them after a noun is a finite past. */
+export const INTRANSITIVE = set(
+  `march rally protest demonstrate walk go come arrive depart leave flee die meet agree resign say happen occur appear remain stay live work
+   talk speak argue complain appeal rise fall grow rage last begin start end stop continue crash collapse erupt return travel fly fight clash
+   gather converge queue respond react reply vote flow run stand sit lie sleep wait insist decline disappear vanish emerge attend object
+   disagree negotiate cooperate participate migrate emigrate exist belong consist depend refer relate seem become laugh smile cry shout yell
+   sing explode burst expire elapse subside hope tend step drop surge shrink soar plunge dip climb open close comment volunteer apologise
+   apologize defect escape retreat withdraw surrender intervene struggle succeed fail try attempt want need have dine lunch touch land`,
+);
+
+/** Verbs of saying and thinking: what follows them is a report, and they may stand after it. */
+export const SAYING = set(
+  `say tell add report announce state claim allege note stress declare insist argue warn write explain recall remind quote cite post tweet
+   confirm acknowledge admit believe think suggest complain estimate assert maintain contend reveal testify comment reply respond joke
+   conclude describe point ask deny promise predict observe remark reiterate emphasise emphasize inform know understand hope fear expect
+   learn show indicate vow pledge swear agree`,
+);
+
+/** Verbs whose object is the doer of the infinitive or "-ing" that follows: "urged mayors to organise". */
+export const OBJECT_CONTROL = set(
+  `urge ask order force tell allow want invite instruct persuade oblige help require request call press push compel command beg implore enable
+   encourage advise warn forbid ban bar expect accuse suspect blame condemn criticise criticize denounce praise thank charge convict prevent
+   stop see watch film hear find catch leave permit authorise authorize appoint oblige summon task hire pay train recruit commission charge lambast fault
+   prohibit deter discourage coax coerce pressure lobby direct challenge trust believe allege know report say sentence`,
+);
+
+/** Past participles that "-ed" does not show. The value is the dictionary form. */
+export const IRREGULAR_PARTICIPLES: ReadonlyMap<string, string> = new Map(
+  `beaten:beat taken:take given:give seen:see shown:show held:hold sent:send shot:shoot struck:strike stricken:strike driven:drive
+   thrown:throw withdrawn:withdraw drawn:draw known:know spoken:speak written:write broken:break stolen:steal chosen:choose frozen:freeze
+   hidden:hide bitten:bite forbidden:forbid forgiven:forgive born:bear torn:tear sworn:swear worn:wear woken:wake arisen:arise fallen:fall
+   flown:fly grown:grow laid:lay led:lead left:leave lent:lend lost:lose made:make meant:mean met:meet paid:pay put:put read:read said:say
+   sold:sell sought:seek spent:spend stood:stand taught:teach told:tell thought:think won:win hurt:hurt cut:cut hit:hit shut:shut set:set
+   let:let bought:buy brought:bring built:build burnt:burn caught:catch dealt:deal dug:dig fed:feed felt:feel fought:fight found:find
+   got:get gotten:get hanged:hang hung:hang heard:hear kept:keep overthrown:overthrow overturned:overturn rung:ring run:run sung:sing
+   understood:understand undertaken:undertake upheld:uphold wounded:wound bound:bind fled:flee split:split quit:quit cast:cast broadcast:broadcast
+   strung:string stung:sting swept:sweep shaken:shake mistaken:mistake overseen:oversee foreseen:foresee eaten:eat ridden:ride slain:slay
+   flung:fling dealt:deal gone:go come:come become:become been:be done:do begun:begin`
+    .split(/\s+/u)
+    .map((pair) => pair.split(":") as [string, string]),
+);
+
+/** Past tenses that differ from their participle: always finite. */
+export const PAST_ONLY: ReadonlyMap<string, string> = new Map(
+  `took:take gave:give saw:see showed:show threw:throw withdrew:withdraw drew:draw knew:know spoke:speak wrote:write broke:break stole:steal
+   chose:choose froze:freeze hid:hide forbade:forbid forgave:forgive tore:tear swore:swear woke:wake arose:arise fell:fall flew:fly grew:grow
+   drove:drive went:go came:come became:become was:be were:be did:do began:begin ran:run sang:sing undertook:undertake overthrew:overthrow
+   ate:eat rode:ride shook:shake oversaw:oversee drank:drink sank:sink rose:rise bore:bear wore:wear beat:beat overtook:overtake mistook:mistake had:have`
+    .split(/\s+/u)
+    .map((pair) => pair.split(":") as [string, string]),
+);
+
+/**
+ * Words that are verbs as often as nouns in news: the tagger often takes them for nouns in headlines, where verbs stand in the present
+ * without any other sign.
+ */
+export const NOUN_OR_VERB = set(
+  `strike charge fire jail fine sentence ban raid sanction visit protest march arrest release free open close block urge slam blast hit detain
+   search shut attack host phone call demand protest order sign ratify welcome praise thank back condemn blame accuse fault rebuke summon warn
+   threaten vow pledge promise offer reject refuse veto deny defy quit exit withdraw pull halt suspend freeze cut restrict limit expel deport
+   extradite hand swap trade exchange send ship deliver supply arm deploy mass station move test launch shell bomb kill shoot beat torture gas
+   injure wound hurt crash die drown burn flee leave return cross escape evacuate vote elect name appoint sack fire dismiss oust replace strip
+   award honour honor grant loan lend give aid help fund host meet greet receive tour discuss hold stage boycott down walk rally gather picket
+   riot storm seize confiscate nationalise fine punish convict acquit pardon clear drop lift ease extend prolong cancel delay postpone
+   plan aim seek ask beg press push step request probe investigate sue claim allege report say tell hail mourn mark face stand back question fear want
+   see hear find plead land ground intercept divert force jam hack leak label brand list designate outlaw liquidate close dissolve revoke
+   fence wall build finish start end begin resume join enter win lose lead rule run hike raise slash double triple drill train conduct check monitor`,
+);
+
+/** Quantity words before "of". The number is the guide's. */
+export const APPROXIMATE: ReadonlyMap<string, number> = new Map([
+  ["dozens", 40],
+  ["scores", 40],
+  ["hundreds", 300],
+  ["thousands", 3000],
+  ["millions", 3_000_000],
+]);
+
+/** Verbs that, without object and auxiliary, are passive in news ("Blogger jailed for eight years", "two people held on Sunday"). */
+export const TYPICALLY_PASSIVE = set(
+  `detain arrest jail sentence hold charge convict fine kill injure wound hurt beat deport expel free release search raid ban block seize
+   close shut cancel suspend dismiss sack name appoint elect accuse suspect evacuate rescue hospitalise hospitalize torture shoot poison
+   imprison acquit pardon strip extradite abduct kidnap snatch capture catch question interrogate interview summon deny bar blacklist
+   sanction list label designate outlaw target quarantine infect expose publish impose lift extend annul overturn uphold quash condemn
+   criticise criticize blame sue fire oust remove replace recall bury mourn find schedule plan expect set mean base know call give grant
+   award offer send take put place bring transfer move drive force order tell make use sell build deploy station involve organise organize
+   stage lead back support fund finance found own run control head chair join follow surround confiscate confine restrict isolate cut sign
+   adopt approve pass ratify agree postpone delay halt prolong launch plan round pick bundle lock stop intercept divert ground down smash
+   destroy damage hit attack storm shell bomb fire injure treat award commute reduce`,
+);
+/** Verbs with two objects, whose participle may keep one: "the woman given ten years". */
+export const DITRANSITIVE = set(
+  "give grant award offer hand send deny lend pay show tell promise owe fine sentence teach ask refuse name call elect appoint declare dub label designate",
+);
+/** Little words that belong to the verb before them. */
+export const PARTICLES = set("up out down off away back apart aside together forward");
+/** Verbs with which "over", "in", "on", "through" can be such a word too. */
+export const OVER_VERBS = set("hand turn take sign give pull");
+/** Prepositions of several words. */
+export const COMPLEX: readonly (readonly string[])[] =
+  `according to|in front of|because of|as part of|ahead of|instead of|out of|on behalf of|in response to|in connection with|in exchange for|in return for|in favour of|in favor of|in protest at|in protest against|along with|together with|as well as|due to|thanks to|next to|close to|prior to|on charges of|on suspicion of|in support of|in addition to|as of|apart from|such as|in the face of|on the eve of|at the hands of|in the wake of|in solidarity with`
+    .split("|")
+    .map((phrase) => phrase.split(" "));
+/** Adjectives after "be" that make the infinitive after them a plan, or only a possibility. */
+export const PLAN_ADJECTIVES = set("due set about scheduled expected poised bound slated");
+export const POSSIBLE_ADJECTIVES = set(
+  "ready able likely unlikely willing prepared unable free eager keen reluctant unwilling certain",
+);

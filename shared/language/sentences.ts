@@ -1,0 +1,75 @@
+/**
+ * Cuts a text into paragraphs and sentences, in any language. `Intl.Segmenter` never misses a boundary but splits too often, so pieces are
+ * merged again where an abbreviation, an initial or a lower-case continuation shows that no sentence ended.
+ */
+import type { Span } from "./analysis.ts";
+import type { Language } from "./languages.ts";
+
+export interface SentenceSpan extends Span {
+  readonly paragraph: number;
+  /** True where the paragraph holds nothing else. */
+  readonly alone: boolean;
+}
+
+/** No real sentence is longer; what is, is cut at a space so that all later work stays linear in the length of the text. */
+export const LONGEST_SENTENCE = 1_500;
+
+const segmenters = new Map<Language, Intl.Segmenter>();
+const OPENING = /^["'«“„‘(]*/u;
+const INITIAL = /(?:^|[\s.(“«"'])\p{Lu}\.\s*$/u;
+const LAST_WORD = /([\p{L}\p{N}.]{1,12})\.\s*$/u;
+
+/** `abbreviations` in lower case without their final full stop ("gen", "u.s", «г»). */
+export function splitSentences(text: string, language: Language, abbreviations: ReadonlySet<string>): SentenceSpan[] {
+  let segmenter = segmenters.get(language);
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
+    segmenters.set(language, segmenter);
+  }
+  const spans: SentenceSpan[] = [];
+  let paragraph = -1;
+  for (const block of text.matchAll(/[^\n]+/gu)) {
+    if (block[0].trim() === "") continue;
+    paragraph++;
+    const pieces: { start: number; end: number }[] = [];
+    for (const { segment, index } of segmenter.segment(block[0])) {
+      const start = block.index + index;
+      const last = pieces.at(-1);
+      if (last !== undefined && continues(text, last, segment, abbreviations)) last.end = start + segment.length;
+      else pieces.push({ start, end: start + segment.length });
+    }
+    const trimmed = pieces.flatMap((piece) => cut(text, piece)).filter((piece) => piece.end > piece.start);
+    for (const piece of trimmed) spans.push({ ...piece, paragraph, alone: trimmed.length === 1 });
+  }
+  return spans;
+}
+
+function continues(text: string, last: Span, next: string, abbreviations: ReadonlySet<string>): boolean {
+  if (last.end - last.start > LONGEST_SENTENCE) return false;
+  const tail = text.slice(Math.max(last.start, last.end - 24), last.end);
+  const head = next.slice(0, 12).replace(OPENING, "");
+  if (/^\p{Ll}/u.test(head)) return true;
+  // A closing quotation mark or bracket that was left over.
+  if (/^["»”’)\]]+\s*$/u.test(next)) return true;
+  if (INITIAL.test(tail)) return true;
+  const word = LAST_WORD.exec(tail)?.[1]?.toLowerCase();
+  return word !== undefined && abbreviations.has(word);
+}
+
+function* trimmedPieces(text: string, span: Span): Generator<Span> {
+  let { start, end } = span;
+  while (start < end && /\s/u.test(text[start]!)) start++;
+  while (end > start && /\s/u.test(text[end - 1]!)) end--;
+  while (end - start > LONGEST_SENTENCE) {
+    let at = text.lastIndexOf(" ", start + LONGEST_SENTENCE);
+    if (at <= start) at = start + LONGEST_SENTENCE;
+    yield { start, end: at };
+    start = at;
+    while (start < end && text[start] === " ") start++;
+  }
+  yield { start, end };
+}
+
+function cut(text: string, span: Span): Span[] {
+  return [...trimmedPieces(text, span)];
+}
