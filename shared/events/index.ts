@@ -1,21 +1,25 @@
 import type { Article } from "../article/article.ts";
 import { packOf } from "../language/index.ts";
-import type { FindMentions } from "../watchlist/mention.ts";
+import { findMentions, relevance } from "../watchlist/index.ts";
 import { type EngineOutput, runEngine } from "./engine.ts";
+import type { Extract } from "./extraction.ts";
 import { lexiconOf } from "./lexicon/index.ts";
+import { printTrace } from "./trace.ts";
 
 export type * from "./event.ts";
 export type * from "./extraction.ts";
 export * from "./ontology.ts";
+export type { Trace } from "./trace.ts";
 
 /** Candidates of lower confidence are dropped; docs/events.md shows the curve it was chosen from. */
 export const THRESHOLD = 0.5;
 
-/** Runs the engine on one article with a given matcher, whatever the article is about. */
-export async function read(article: Article, findMentions: FindMentions): Promise<EngineOutput> {
-  if (article.language === "und") return { events: [], traces: [] };
+const NOTHING: EngineOutput = { events: [], traces: [] };
+
+async function read(article: Article): Promise<EngineOutput> {
+  if (article.language === "und") return NOTHING;
   const [pack, lexicon] = await Promise.all([packOf(article.language), lexiconOf(article.language)]);
-  if (pack === null || lexicon === null) return { events: [], traces: [] };
+  if (pack === null || lexicon === null) return NOTHING;
   return runEngine({
     article,
     pack,
@@ -23,4 +27,32 @@ export async function read(article: Article, findMentions: FindMentions): Promis
     mentions: findMentions(article.text, article.language),
     threshold: THRESHOLD,
   });
+}
+
+/** What an article reports. Events only where it is about Belarus. */
+export const extract: Extract = async (article) => {
+  const about = relevance(article);
+  const { events } = about.related ? await read(article) : NOTHING;
+  return { belarusRelated: about.related, relevance: { score: about.score, reasons: about.reasons }, events };
+};
+
+/** Why: the article's relevance, and for each trigger in it the event with every step, or the reason that there is none. */
+export async function explain(article: Article): Promise<string> {
+  const about = relevance(article);
+  const { traces } = await read(article);
+  const lines = [
+    `Belarus-related: ${about.related ? "yes" : "no"} (${about.score.toFixed(2)})`,
+    ...about.reasons.map((reason) => `  ${reason}`),
+  ];
+  let sentence = -1;
+  for (const trace of traces.toSorted((a, b) => a.start - b.start)) {
+    if (trace.start !== sentence) lines.push("", trace.sentence.replace(/\s+/gu, " "));
+    sentence = trace.start;
+    lines.push(
+      ...printTrace(trace)
+        .split("\n")
+        .map((line) => `  ${line}`),
+    );
+  }
+  return `${lines.join("\n")}\n`;
 }
