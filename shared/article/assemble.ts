@@ -1,5 +1,6 @@
 import { type ArticleLanguage, detectLanguage, LANGUAGES } from "../language/index.ts";
 import type { Article, TimedEntry } from "./article.ts";
+import { withoutBoilerplate } from "./boilerplate.ts";
 import { type DateBounds, parsePublication } from "./dates.ts";
 import { type Draft, type Found, Refused } from "./draft.ts";
 import { articleId } from "./identity.ts";
@@ -75,7 +76,7 @@ function layOut(draft: Draft, title: string | null): LaidOut {
   let text = title === null ? "" : `${title}\n\n`;
   const bodyStart = text.length;
   const entries: TimedEntry[] = [];
-  for (const paragraph of draft.body.paragraphs) {
+  for (const paragraph of withoutBoilerplate(draft.body.paragraphs)) {
     const line = oneLine(paragraph.text).normalize("NFC");
     if (line === "") continue;
     if (text.length > bodyStart) text += "\n\n";

@@ -36,6 +36,8 @@ const WRAP = 90;
 function joinWrapped(lines: readonly string[]): string[] {
   const widest = Math.max(0, ...lines.map((line) => line.length));
   if (lines.length < 2 || widest > WRAP || widest < 40) return [...lines];
+  // Lines that all end a sentence are paragraphs; in wrapped text most sentences run over the end of a line.
+  if (lines.slice(0, -1).every((line) => /[.!?…:;]["”»)]*$/u.test(line))) return [...lines];
   const full = lines.slice(0, -1).filter((line) => line.length >= widest * 0.7).length;
   return full >= (lines.length - 1) * 0.8 ? [lines.join(" ")] : [...lines];
 }

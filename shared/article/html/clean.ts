@@ -125,14 +125,18 @@ const AROUND_BODY = new RegExp(
 const BODY_NAMES =
   /article-?(?:body|text|content)|entry-?content|post-?content|story-?body|main-?content|articlebody|content-?body|news-?text|content-?main/iu;
 
-/** Removes what stands around the body of a page, and nothing that holds most of its text. */
-export function removeSurroundings(body: DomElement): void {
+/**
+ * Removes what stands around the body of a page. `strict` goes by what sites call their boxes, which is right on most pages and takes the
+ * body away on some; `mild` only by what elements are.
+ */
+export function removeSurroundings(body: DomElement, how: "strict" | "mild"): void {
   const total = textLength(body);
   for (const element of [...body.querySelectorAll(NEVER_BODY)]) removeUnlessLarge(element, total);
-  for (const element of [...body.querySelectorAll("[class], [id]")]) {
+  for (const element of [...body.querySelectorAll("[class], [id], [style]")]) {
+    if (element.localName === "article" || element.localName === "main") continue;
     const names = `${element.className} ${element.id}`;
-    if (element.localName === "body" || element.localName === "article" || element.localName === "main") continue;
-    if (hidden(element) || (AROUND_BODY.test(names) && !BODY_NAMES.test(names))) removeUnlessLarge(element, total);
+    const around = how === "strict" && AROUND_BODY.test(names) && !BODY_NAMES.test(names);
+    if (around || hidden(element)) removeUnlessLarge(element, total);
   }
 }
 

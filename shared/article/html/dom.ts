@@ -26,10 +26,8 @@ export interface DomDocument {
 export const ELEMENT = 1;
 export const TEXT = 3;
 
-/** Builds the tree of a page. The html must have passed `scanPage`: a tree builder has no limits of its own. */
+/** Builds the tree of a page that `scanPage` has passed: a tree builder has no limits of its own. */
 export async function parseTree(html: string): Promise<DomDocument> {
   const { parseHTML } = await import("linkedom");
-  // Without these elements linkedom returns an empty document.
-  const whole = /<body[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`;
-  return parseHTML(/<html[\s>]/iu.test(whole) ? whole : `<html>${whole}</html>`).document as unknown as DomDocument;
+  return parseHTML(html).document as unknown as DomDocument;
 }

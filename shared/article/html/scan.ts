@@ -43,6 +43,7 @@ const DROPPED = new Set([
   "canvas",
   "select",
   "textarea",
+  "title",
   "math",
   "map",
   "applet",
@@ -57,6 +58,8 @@ const DROPPED = new Set([
   "img",
   "picture",
 ]);
+/** Pages repeat and misplace these, which confuses tree builders; the frame is put around the rest anew. */
+const FRAME = new Set(["html", "head", "body"]);
 const VOID = new Set([
   "br",
   "hr",
@@ -141,7 +144,7 @@ export function scanPage(html: string, name: string, limits: Limits): PageFacts 
           if (!VOID.has(tag)) dropDepth++;
           return;
         }
-        if (dropDepth === 0) out.push(openTag(tag, attributes));
+        if (dropDepth === 0 && !FRAME.has(tag)) out.push(openTag(tag, attributes));
       },
       ontext(text) {
         for (const open of captures) if (open.text.length < limits.pageBytes) open.text += text;
@@ -157,7 +160,7 @@ export function scanPage(html: string, name: string, limits: Limits): PageFacts 
           if (!VOID.has(tag) && dropDepth > 0) dropDepth--;
           return;
         }
-        if (dropDepth === 0 && !VOID.has(tag)) out.push(`</${tag}>`);
+        if (dropDepth === 0 && !VOID.has(tag) && !FRAME.has(tag)) out.push(`</${tag}>`);
       },
     },
     { decodeEntities: true, recognizeCDATA: true },
@@ -183,7 +186,17 @@ export function scanPage(html: string, name: string, limits: Limits): PageFacts 
 
   parser.write(html);
   parser.end();
-  return { meta, jsonLd, title, headings, canonical, language, dates, authors, html: out.join("") };
+  return {
+    meta,
+    jsonLd,
+    title,
+    headings,
+    canonical,
+    language,
+    dates,
+    authors,
+    html: `<html><head></head><body>${out.join("")}</body></html>`,
+  };
 }
 
 function dateKind(
