@@ -110,7 +110,7 @@ async function extract({ extract }: ReadingDependencies, article: Article): Prom
 const idsOf = (records: readonly EventRecord[]): string[] => records.map(({ id }) => id);
 
 function recordsOf(
-  { placeAncestors, freshness, now }: ReadingDependencies,
+  { freshness, now }: ReadingDependencies,
   stored: StoredArticle,
   events: readonly Event[],
 ): EventRecord[] {
@@ -122,7 +122,7 @@ function recordsOf(
       id,
       articleId: article.id,
       event,
-      slots: slotsOf(id, article, event, { day, placeAncestors }),
+      slots: slotsOf(id, article, event, day),
       quiet: quietOf(event, stored, freshness),
       storedAt: now().toISOString(),
     };

@@ -1,5 +1,4 @@
 import type { Parse } from "../../shared/article/parse.ts";
-import type { PlaceAncestors } from "../../shared/developments/index.ts";
 import type { Extract } from "../../shared/events/extraction.ts";
 import type {
   ArticleRepository,
@@ -37,7 +36,6 @@ export interface Dependencies {
   readonly sendRest: (target: Target) => Promise<void>;
   readonly parse: Parse;
   readonly extract: Extract;
-  readonly placeAncestors: PlaceAncestors;
   readonly freshness: { readonly eventDays: number; readonly articleDays: number | null };
   readonly now: () => Date;
   /** Tells of a fault that a person should look into; never with the text of an article. */
@@ -47,5 +45,5 @@ export interface Dependencies {
 /** The repositories and the pure parts: what reading one article needs. */
 export type ReadingDependencies = Pick<
   Dependencies,
-  "articles" | "copies" | "events" | "notices" | "extract" | "placeAncestors" | "freshness" | "now"
+  "articles" | "copies" | "events" | "notices" | "extract" | "freshness" | "now"
 >;

@@ -15,5 +15,4 @@ export type { Score } from "./refine.ts";
 export { MOST_MEMBERS, refine } from "./refine.ts";
 export type { FeatureName, Features } from "./similarity.ts";
 export { BIAS, comparable, featuresOf, similarity, WEIGHTS, WEIGHTS_VERSION } from "./similarity.ts";
-export type { PlaceAncestors, SlotsContext } from "./slots.ts";
 export { eventId, slotsOf } from "./slots.ts";

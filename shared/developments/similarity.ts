@@ -4,8 +4,14 @@ import { TYPE_GROUPS } from "./groups.ts";
 import type { Side, Slots } from "./record.ts";
 import { crossesLanguages } from "./words.ts";
 
-/** Named in most articles, so that sharing them says little. */
-const EVERYWHERE = new Set(["person:lukashenko", "country:BLR", "~lksnk", "~blrs", "~mnsk", "~rsn", "~rs"]);
+/** States and their forces, and those who are named in most articles: sharing them says less, and differing in them nothing. */
+const COMMON =
+  /^(country|office|group):|^person:alexander-lukashenko$|^body:(kgb|european-union)$|^body:.*-(police|authorities|court|forces)$/;
+const isCommon = (name: string): boolean => COMMON.test(name);
+const isTelling = (name: string): boolean => !isCommon(name);
+
+/** Terms of most quotes and titles. */
+const COMMON_TERMS = new Set(["~lksnk", "~blrs", "~blrsn", "~blrsk", "~mnsk", "~rs", "~rsn", "~rsk"]);
 
 /** What two events have in common and what parts them, each between 0 and 1. */
 export type Features = Readonly<Record<FeatureName, number>>;
@@ -47,36 +53,36 @@ export type FeatureName =
 export const WEIGHTS_VERSION = 1;
 
 /** Log-odds: two events are linked where the sum is not negative. Fitted to annotated articles, then rounded and kept plausible. */
-export const BIAS = -2.9;
+export const BIAS = -3.8;
 export const WEIGHTS: Features = {
-  otherType: -2.7,
-  sameMode: 1.8,
-  otherMode: -3.6,
-  sameDays: 2.2,
-  daysOverlap: -0.6,
-  daysGap: -4,
-  undated: -1,
-  samePlace: 0.4,
-  placeWithin: 0.3,
-  otherPlace: -0.9,
-  sharedActor: 0.9,
+  otherType: -3,
+  sameMode: 1.9,
+  otherMode: -4,
+  sameDays: 2.4,
+  daysOverlap: -0.2,
+  daysGap: -4.4,
+  undated: -1.2,
+  samePlace: 0.3,
+  placeWithin: -0.5,
+  otherPlace: -0.8,
+  sharedActor: 1.5,
   otherActor: -2,
-  sharedActorGroup: -0.3,
-  otherActorGroup: -1.8,
-  sharedRecipient: 2.8,
-  otherRecipient: -1.6,
-  sharedRecipientGroup: -1.2,
-  otherRecipientGroup: -3,
+  sharedActorGroup: 0.1,
+  otherActorGroup: -1.3,
+  sharedRecipient: 3,
+  otherRecipient: -1.9,
+  sharedRecipientGroup: -1.5,
+  otherRecipientGroup: -3.2,
   sameQuantity: 2.2,
-  otherQuantity: 0.3,
-  otherStatus: -1.2,
-  quoteWords: 3.6,
-  quoteNames: 0.5,
-  titleWords: 0,
-  titleNames: 0.3,
+  otherQuantity: 0.5,
+  otherStatus: -1.4,
+  quoteWords: 4.4,
+  quoteNames: 0.2,
+  titleWords: 0.1,
+  titleNames: 0,
   otherLanguage: -0.4,
-  sameArticle: -2.9,
-  sameVerdict: 5.2,
+  sameArticle: -3.3,
+  sameVerdict: 6,
 };
 
 /** Never linked, whatever else they share: the answer for events of different type groups or too far apart. */
@@ -169,13 +175,12 @@ function compareSides(a: Side, b: Side): Comparison {
   const [mine, theirs] = [named(a), named(b)];
   const common = mine.filter((name) => theirs.includes(name));
   if (common.length > 0) {
-    const telling = common.filter((name) => !EVERYWHERE.has(name));
-    return { ...NOTHING, shared: telling.length > 0 ? 1 : 0.4 };
+    return { ...NOTHING, shared: common.every(isCommon) ? 0.5 : 1 };
   }
   const groups = a.groups.some((group) => b.groups.includes(group));
   return {
     shared: 0,
-    other: flag(mine.length > 0 && theirs.length > 0),
+    other: flag(mine.some(isTelling) && theirs.some(isTelling)),
     sharedGroup: flag(groups),
     otherGroup: flag(!groups && a.groups.length > 0 && b.groups.length > 0),
   };
@@ -194,7 +199,7 @@ function compareQuantities(a: Slots, b: Slots): { same: number; other: number } 
 
 const plain = (terms: readonly string[]): string[] => terms.filter((term) => !crossesLanguages(term));
 const marked = (terms: readonly string[]): string[] =>
-  terms.filter((term) => crossesLanguages(term) && !EVERYWHERE.has(term));
+  terms.filter((term) => crossesLanguages(term) && !COMMON_TERMS.has(term));
 
 /** Shared terms by the geometric mean of both counts (the cosine of two sets). */
 function overlap(a: readonly string[], b: readonly string[]): number {

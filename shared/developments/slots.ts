@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../article/article.ts";
 import type { Event, Participant } from "../events/event.ts";
+import { placeAncestors } from "../watchlist/index.ts";
 import { dayNumber } from "./days.ts";
 import type { Side, Slots } from "./record.ts";
 import { skeleton, termsOf } from "./words.ts";
@@ -18,18 +19,12 @@ export function eventId(articleId: string, event: Event): string {
     .slice(0, 32);
 }
 
-/** A place and everything that contains it, smallest first; the watchlist knows them by id. */
-export type PlaceAncestors = (placeId: string) => readonly string[];
-
-export interface SlotsContext {
-  /** The day the article was published, or read where it gives none; `YYYY-MM-DD`. */
-  readonly day: string;
-  readonly placeAncestors: PlaceAncestors;
-}
-
-/** What linking compares of an event. Pure. */
-export function slotsOf(id: string, article: Article, event: Event, context: SlotsContext): Slots {
-  const published = dayNumber(context.day);
+/**
+ * What linking compares of an event. Pure.
+ * @param day the day the article was published, or read where it gives none; `YYYY-MM-DD`
+ */
+export function slotsOf(id: string, article: Article, event: Event, day: string): Slots {
+  const published = dayNumber(day);
   return {
     id,
     articleId: article.id,
@@ -40,7 +35,7 @@ export function slotsOf(id: string, article: Article, event: Event, context: Slo
     to: event.date === null ? published : dayNumber(event.date.end),
     dated: event.date !== null,
     published,
-    places: placesOf(event, context.placeAncestors),
+    places: placesOf(event),
     actors: sideOf(event.actors),
     recipients: sideOf(event.recipients),
     quantities: event.quantities.map(({ kind, value }) => ({ kind, value })),
@@ -51,10 +46,10 @@ export function slotsOf(id: string, article: Article, event: Event, context: Slo
 }
 
 /** Places the watchlist does not hold go by the sound of their names within their country. */
-function placesOf(event: Event, placeAncestors: PlaceAncestors): string[] {
+function placesOf(event: Event): string[] {
   if (event.place === null) return [];
   const { placeId, name, country } = event.place;
-  if (placeId !== null) return [...new Set([placeId, ...placeAncestors(placeId)])];
+  if (placeId !== null) return [placeId, ...placeAncestors(placeId).map(({ id }) => id)];
   return [`~${skeleton(name)}`, `place:${country}`];
 }
 

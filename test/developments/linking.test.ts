@@ -23,7 +23,7 @@ const someEvents: fc.Arbitrary<EventRecord[]> = fc
       article: fc.integer({ min: 1, max: 6 }),
       day: fc.integer({ min: 10, max: 17 }),
       length: fc.constantFrom(0, 0, 0, 2, 20),
-      place: fc.constantFrom("city:minsk", "city:brest", null),
+      place: fc.constantFrom("place:minsk", "place:brest", null),
       who: fc.constantFrom("person:baginskaya", "person:kolesnikova", null),
       mode: fc.constantFrom("arrest", "seize", null),
       count: fc.constantFrom(null, 5, 300),

@@ -28,7 +28,7 @@ export const eventOf = (fields: Partial<Event> = {}): Event => ({
   actors: [{ name: "Belarusian police", country: "BLR", sector: "COP", entityId: null }],
   recipients: [{ name: "protesters", country: "BLR", sector: "OPP", entityId: null }],
   date: { start: "2020-09-20", end: "2020-09-20" },
-  place: { name: "Minsk", country: "BLR", placeId: "city:minsk" },
+  place: { name: "Minsk", country: "BLR", placeId: "place:minsk" },
   quantities: [],
   background: false,
   quote: "police detained protesters",
@@ -40,12 +40,6 @@ export const eventOf = (fields: Partial<Event> = {}): Event => ({
   ...fields,
 });
 
-const PLACES: Readonly<Record<string, readonly string[]>> = {
-  "city:minsk": ["country:BLR"],
-  "city:brest": ["region:brest", "country:BLR"],
-};
-export const placeAncestors = (id: string): readonly string[] => PLACES[id] ?? [];
-
 export function recordOf(event: Event, article: Article, storedAt = "2020-09-21T10:00:00.000Z"): EventRecord {
   const id = eventId(article.id, event);
   const day = article.publication?.day ?? storedAt.slice(0, 10);
@@ -53,7 +47,7 @@ export function recordOf(event: Event, article: Article, storedAt = "2020-09-21T
     id,
     articleId: article.id,
     event,
-    slots: slotsOf(id, article, event, { day, placeAncestors }),
+    slots: slotsOf(id, article, event, day),
     quiet: null,
     storedAt,
   };

@@ -20,7 +20,7 @@ export const extract: Extract = async (article: Article) => {
         actors: [{ name: "Belarusian police", country: "BLR", sector: "COP", entityId: null }],
         recipients: [{ name: who!, country: "BLR", sector: "OPP", entityId: `person:${who!.toLowerCase()}` }],
         date: { start: day!, end: day! },
-        place: { name: place!, country: "BLR", placeId: `city:${place!.toLowerCase()}` },
+        place: { name: place!, country: "BLR", placeId: `place:${place!.toLowerCase()}` },
         quantities: [],
         background: past !== undefined,
         quote,

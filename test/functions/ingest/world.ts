@@ -39,7 +39,6 @@ export class World {
       sendRest: async (target) => void this.sent.push(target),
       parse: createParser({ now: () => now().getTime(), isolation: "none" }),
       extract,
-      placeAncestors: () => ["country:BLR"],
       freshness: { eventDays: 14, articleDays: null },
       now,
       report: (message, details) => void this.logged.push({ message, details }),

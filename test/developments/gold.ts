@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Article } from "../../shared/article/article.ts";
+import { type EventRecord, slotsOf } from "../../shared/developments/index.ts";
+import type { DayRange, Event, Participant } from "../../shared/events/event.ts";
+import { entityById, findMentions } from "../../shared/watchlist/index.ts";
+import { articleOf } from "./records.ts";
+
+/** A line of the annotated articles, as far as linking needs it. */
+interface GoldArticle {
+  readonly id: string;
+  readonly lang: Article["language"];
+  readonly title: string;
+  readonly text: string;
+  readonly publishedAt: string | null;
+  readonly events: readonly GoldEvent[];
+  readonly developments: Readonly<Record<string, string>>;
+}
+
+interface GoldEvent extends Omit<Event, "actors" | "recipients" | "place" | "date"> {
+  readonly actors: readonly Omit<Participant, "entityId">[];
+  readonly recipients: readonly Omit<Participant, "entityId">[];
+  readonly place: { readonly name: string; readonly country: string } | null;
+  readonly date: DayRange | null;
+}
+
+/** An annotated event with the development it belongs to. */
+export interface GoldMention {
+  readonly record: EventRecord;
+  readonly development: string;
+  readonly language: string;
+}
+
+/**
+ * The annotation is complete within a group of articles, but not between groups: these are the same thing under two keys, or under a
+ * key and none (an event alone is `article#index`). Found by reading what the linking joined across them.
+ */
+export const SAME_THING: readonly (readonly string[])[] = [
+  ["tsikhanouskaya-leaves-2020-08-11", "en-d-001#8", "ru-d-101#5"],
+  ["en-d-113#2", "be-d-103#4"],
+  ["en-d-113#3", "poczobut-arrest-2021-03", "poczobut-detained-2021-03-25"],
+  ["en-d-114#6", "babaryka-verdict-2021-07-06"],
+  ["pl-d-101#0", "poczobut-sentence-2023-02-08"],
+  ["belarus-release-52-2025-09-11", "ru-d-112#0"],
+  ["statkevich-sentence-2021-12", "ru-d-112#11"],
+  ["en-d-213#0", "be-d-105#8"],
+  ["en-d-213#3", "be-d-105#9"],
+  ["ru-d-101#8", "ru-d-001#6"],
+  ["tsimanouskaya-forced-return-2021-08-01", "tsimanouskaya-forced-home-2021-08-01"],
+  ["poland-visa-tsimanouskaya-2021-08-02", "tsimanouskaya-polish-visa-2021-08-02"],
+  ["en-d-103#3", "kalesnikava-abducted-2020-09-07"],
+  ["en-d-103#6", "ru-d-103#0"],
+  ["en-d-105#0", "ru-d-006#3"],
+  ["en-d-110#7", "ru-d-104#0"],
+  ["en-d-113#4", "be-d-103#0"],
+  ["en-d-113#6", "be-d-103#2"],
+  ["en-d-113#7", "be-d-103#3"],
+  ["en-d-114#1", "be-d-101#6", "en-d-004#5"],
+  ["en-d-205#3", "ru-d-109#1"],
+  ["statkevich-led-back-2025-09-11", "ru-d-112#3"],
+  ["us-lifts-belavia-sanctions-2025-09-11", "ru-d-112#6"],
+  ["inauguration-2020-09-23", "ru-d-002#7"],
+  ["en-d-115#1", "be-d-104#3"],
+  ["shishov-kgb-allegation-2021-08", "ru-d-105#3"],
+];
+
+const FOLDER = join(import.meta.dirname, "../gold");
+
+/** All annotated events as records, with canonical ids by the watchlist, as an extraction without faults would give them. */
+export function goldMentions(): GoldMention[] {
+  const articles = readdirSync(FOLDER)
+    .filter((file) => /^dev-.*\.jsonl$/.test(file))
+    .flatMap((file) => readFileSync(join(FOLDER, file), "utf8").trim().split("\n"))
+    .map((line) => JSON.parse(line) as GoldArticle);
+  return articles.flatMap((article) =>
+    article.events.map((gold, index) => {
+      const event: Event = {
+        ...gold,
+        actors: gold.actors.map(canonical),
+        recipients: gold.recipients.map(canonical),
+        place: gold.place && { ...gold.place, placeId: placeIdOf(gold.place.name) },
+        start: article.text.indexOf(gold.quote),
+        end: article.text.indexOf(gold.quote) + gold.quote.length,
+      };
+      const id = `${article.id}#${index}`;
+      const stored = articleOf({ id: article.id, title: article.title, text: article.text, language: article.lang });
+      const slots = slotsOf(id, stored, event, article.publishedAt ?? "2020-01-01");
+      const record: EventRecord = {
+        id,
+        articleId: article.id,
+        event,
+        slots,
+        quiet: null,
+        storedAt: "2026-01-01T00:00:00.000Z",
+      };
+      return { record, development: article.developments[String(index)] ?? id, language: article.lang };
+    }),
+  );
+}
+
+/** The same with the keys of `SAME_THING` made one. */
+export function withoutGaps(mentions: readonly GoldMention[]): GoldMention[] {
+  const first = new Map(SAME_THING.flatMap((keys) => keys.map((key) => [key, keys[0]!] as const)));
+  return mentions.map((mention) => ({
+    ...mention,
+    development: first.get(mention.development) ?? mention.development,
+  }));
+}
+
+function canonical(participant: Omit<Participant, "entityId">): Participant {
+  const { name } = participant;
+  const whole = findMentions(name, "en").find(
+    ({ start, end, adjective }) => start === 0 && end === name.length && !adjective,
+  );
+  return { ...participant, entityId: whole?.entity && entityById(whole.entity.id) ? whole.entity.id : null };
+}
+
+function placeIdOf(name: string): string | null {
+  const [mention] = findMentions(name, "en").filter(
+    ({ start, end, place }) => place && start === 0 && end === name.length,
+  );
+  return mention?.place?.id ?? null;
+}
