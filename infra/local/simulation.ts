@@ -6,7 +6,6 @@ import type { Target } from "../../functions/ingest/notification.ts";
 import { createParser } from "../../shared/article/index.ts";
 import type { Channel } from "../../shared/channels/index.ts";
 import type { Configuration, DigestConfig } from "../../shared/config/index.ts";
-import type { PlaceAncestors } from "../../shared/developments/index.ts";
 import {
   type ItemView,
   instantOf,
@@ -69,7 +68,6 @@ export interface SimulationOptions {
   /** Only these digests; all of them where absent. */
   readonly digests?: readonly string[];
   readonly extract: Extract;
-  readonly placeAncestors: PlaceAncestors;
   /** Told of what could not be read. */
   readonly warn?: (message: string) => void;
 }
@@ -157,7 +155,6 @@ function dependenciesOf(
     sendRest: async () => {},
     parse: createParser({ now: () => clock.now, isolation: "none" }),
     extract: options.extract,
-    placeAncestors: options.placeAncestors,
     freshness: options.configuration.freshness,
     now,
     report: (message, details) => options.warn?.(`${message}: ${JSON.stringify(details)}`),

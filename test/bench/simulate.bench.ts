@@ -10,7 +10,7 @@ export default async function run(): Promise<void> {
   for (const [name, extract] of [["perfect reading", oracle()]] as [string, Extract][]) {
     const configuration = readCdkConfiguration("cdk.json");
     const editions: SimulatedEdition[] = await Array.fromAsync(
-      simulate(STREAM, { configuration, digests: ["daily"], extract, placeAncestors: () => [] }),
+      simulate(STREAM, { configuration, digests: ["daily"], extract }),
     );
     const times = STREAM.map(({ dropAt }) => Date.parse(dropAt));
     const daily = configuration.digests.find((digest) => digest.name === "daily")!;
