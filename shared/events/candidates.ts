@@ -2,7 +2,7 @@
 import type { Argument, NounPhrase, Predication, Sentence } from "../language/index.ts";
 import type { Condition, RolePath, TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { matchAdjacent, wordMatches } from "./lexicon/match.ts";
+import { matchAdjacent, standsAt, wordMatches } from "./lexicon/match.ts";
 
 /** A phrase in a slot, and how it got there. */
 export interface Filler {
@@ -160,9 +160,7 @@ export class FrameReader {
     const { tokens } = this.sentence;
     if (
       entry.frame.near.length > 0 &&
-      !entry.frame.near.some((pattern) =>
-        tokens.some((_, at) => matchAdjacent(pattern, tokens, at, this.lexicon.isOf) !== null),
-      )
+      !entry.frame.near.some((pattern) => tokens.some((_, at) => standsAt(pattern, tokens, at, this.lexicon.isOf)))
     ) {
       return "none of the words it needs is near";
     }
@@ -170,7 +168,7 @@ export class FrameReader {
       for (let at = 0; at < tokens.length; at++) {
         const token = tokens[at]!;
         if (token.start < predication.clause.start - 12 || token.end > predication.clause.end + 24) continue;
-        if (matchAdjacent(pattern, tokens, at, this.lexicon.isOf) !== null) return `'${pattern.source}' stands near`;
+        if (standsAt(pattern, tokens, at, this.lexicon.isOf)) return `'${pattern.source}' stands near`;
       }
     }
     return null;

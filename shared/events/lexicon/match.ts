@@ -73,3 +73,13 @@ export function matchAdjacent(
   }
   return { from, to: from + pattern.words.length };
 }
+
+/** True where all words of the pattern stand next to each other, with the head at `at`. */
+export function standsAt(pattern: Pattern, tokens: readonly Token[], at: number, isOf: ClassMembership): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    wordMatches(pattern.words[pattern.head]!, token, isOf) &&
+    matchAdjacent(pattern, tokens, at, isOf) !== null
+  );
+}

@@ -411,6 +411,18 @@ class Chunker {
   /** Reads a noun phrase from `start`; tokens before `first` are already known to belong to it. */
   #phrase(start: number, first: number): number {
     const tokens = this.#tokens;
+    const opening = tokens[start]!;
+    if (
+      opening.pos === "adj" &&
+      this.#chunks.at(-1)?.kind === "verb" &&
+      !this.#nounAhead(start + 1) &&
+      !NOMINAL.has(opening.lower) &&
+      !/-old$/u.test(opening.lower)
+    ) {
+      // "detained nationwide", "found dead": a predicate, not a phrase.
+      this.#chunks.push({ kind: "adverb", from: start, to: start + 1 });
+      return start + 1;
+    }
     let i = first;
     let head = -1;
     let possessor: PhraseDraft | null = null;
