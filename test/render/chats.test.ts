@@ -119,7 +119,7 @@ const MEDIA: readonly Medium[] = [
       const { embeds } = body(part);
       expect(embeds.length).toBeLessThanOrEqual(DISCORD_EMBEDS);
       let total = 0;
-      for (const { title, description, author } of embeds) {
+      for (const { title, description = "", author } of embeds) {
         expect(title?.length ?? 0).toBeLessThanOrEqual(256);
         expect(description.length).toBeLessThanOrEqual(4096);
         expect(author?.name.length ?? 0).toBeLessThanOrEqual(256);
@@ -129,7 +129,7 @@ const MEDIA: readonly Medium[] = [
     },
     inert(part) {
       expect(part.body).toMatchObject({ allowed_mentions: { parse: [] } });
-      for (const { title = "", description } of body(part).embeds) {
+      for (const { title = "", description = "" } of body(part).embeds) {
         const rest = `${title}\n${description}`
           .replace(/\\./gs, "")
           .replace(/\[[^[\]]*\]\(https?:\/\/[^\s()]+\)/g, "")

@@ -49,8 +49,8 @@ export const DAILY: EditionView = {
   id: "daily-2026-11-25T04:00:00Z",
   digest: { name: "daily", title: "Belarus Monitor", language: "en", timeZone: "Europe/Minsk" },
   at: "2026-11-25T04:00:00Z",
-  subject: "Twelve detained after raid on Brest factory; border crossing at Kuźnica to reopen",
-  preheader: "Detained after the raid: 5 → 12. Poland says the Kuźnica crossing reopens on 1 December.",
+  subject: "Belarus Monitor, 25 November: Security forces detain 12 workers of a Brest electronics factory",
+  preheader: "Security forces detain 12 workers of a Brest electronics factory",
   summary: [
     "24 to 25 November, 07:00 Minsk time: 5 new developments, 1 update, 1 correction.",
     "Read: 214 articles from 31 outlets in 5 languages. 2 drops were refused; the receipts say why.",
@@ -210,8 +210,8 @@ export const DAILY: EditionView = {
     ],
   },
   footer: [
-    "You receive this because your address is a recipient of the digest “daily” of Belarus Monitor.",
-    "Every claim carries the sentence it stands on. Headlines are built by rules from what was extracted; the sources decide.",
+    "You get this because you are a reader of the digest “Belarus Monitor”.",
+    "Whoever runs this monitor can change what the digest “Belarus Monitor” shows.",
   ],
   labels: {},
   archiveUrl: "https://archive.example.org/daily/2026-11-25.html",

@@ -19,7 +19,7 @@ main{max-width:44rem;margin:0 auto;padding:24px 32px 48px;background:var(--card)
 a{color:var(--link)}h1,h3,blockquote{font-family:Georgia,"Times New Roman",serif}
 h1{font-size:1.75rem;line-height:1.25;margin:.2em 0}
 h2{margin:2em 0 0;padding-bottom:6px;border-bottom:1px solid var(--rule);font-size:.85rem;letter-spacing:.08em;text-transform:uppercase;color:var(--soft)}
-.critical h2,.title{color:var(--alarm)}.title{font-weight:bold;font-size:.85rem;letter-spacing:.08em;text-transform:uppercase;margin:0}
+.critical h2{color:var(--alarm)}
 .topic{margin:1.6em 0 0;font-weight:bold;color:var(--soft)}
 article{margin:1.3em 0;padding-left:14px;border-left:3px solid var(--rule)}article.s-critical{border-color:var(--alarm)}article.s-high{border-color:var(--edge)}
 h3{margin:0;font-size:1.2rem;line-height:1.3}h3 a{color:inherit;text-decoration:none}h3 a:hover{text-decoration:underline}
@@ -82,6 +82,6 @@ function activity(view: EditionView): Markup | null {
 
 /** The whole edition as one page that loads nothing and runs nothing; every development has an address of its own. */
 export function renderArchivePage(view: EditionView): string {
-  return markup`<!DOCTYPE html><html lang="${view.digest.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="referrer" content="no-referrer"><title>${oneLine(view.subject)}</title><style>${trustedMarkup(STYLE)}</style></head><body><main><header><p class="title">${oneLine(view.digest.title)}</p><h1>${oneLine(view.subject)}</h1><p class="soft">${longDate(view)}</p>${view.summary.map((line) => markup`<p>${oneLine(line)}</p>`)}</header>${view.sections.map((section) => sectionMarkup(view, section))}${activity(view)}<footer>${view.footer.map((line) => markup`<p>${oneLine(line)}</p>`)}</footer></main></body></html>
+  return markup`<!DOCTYPE html><html lang="${view.digest.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="referrer" content="no-referrer"><title>${oneLine(view.subject)}</title><style>${trustedMarkup(STYLE)}</style></head><body><main><header><h1>${oneLine(view.digest.title)}</h1><p class="soft">${longDate(view)}</p>${view.summary.map((line) => markup`<p>${oneLine(line)}</p>`)}</header>${view.sections.map((section) => sectionMarkup(view, section))}${activity(view)}<footer>${view.footer.map((line) => markup`<p>${oneLine(line)}</p>`)}</footer></main></body></html>
 `.source;
 }

@@ -4,7 +4,7 @@ import type { Data } from "./data.ts";
 import { confidenceText, DETAILS, type Entry, type ItemText, itemText, ONE_LINE } from "./entries.ts";
 import { beginsSection, beginsTopic } from "./pack.ts";
 import { clip } from "./text.ts";
-import { longDate, partLabel, type Word, word } from "./words.ts";
+import { partLabel, type Word, word } from "./words.ts";
 
 export interface ChatPart {
   /** The body of the request. */
@@ -63,11 +63,10 @@ export function chatHeading(
   };
 }
 
-/** Digest, day and part; then in the first message the summary. */
+/** Which part it is, and in the first the summary; title, day and top line are in the subject above. */
 export function chatOpening(view: EditionView, number: number, of: number): readonly string[] {
-  const day = [clip(view.digest.title, 100), longDate(view), partLabel(view, number, of)];
   const summary = number === 1 ? view.summary.slice(0, 12).map((line) => clip(line, 200)) : [];
-  return [day.filter((part) => part !== "").join(" · "), ...summary].filter((line) => line !== "");
+  return [partLabel(view, number, of), ...summary].filter((line) => line !== "");
 }
 
 /** Why the readers get this, in the last message. */

@@ -115,7 +115,7 @@ function opening(view: EditionView, number: number, of: number): { readonly [nam
   return {
     title: escaped(view.subject, TITLE) || "…",
     ...(archive === null ? {} : { url: archive }),
-    description: lines.join("\n"),
+    ...(lines.length === 0 ? {} : { description: lines.join("\n") }),
   };
 }
 

@@ -40,9 +40,8 @@ const SANS = "Helvetica,Arial,sans-serif";
 
 /** Inline styles, by what they are for. The class beside each carries the dark colour. */
 export const STYLE = {
-  masthead: `font:bold 13px/18px ${SANS};letter-spacing:1px;color:${LIGHT.alarm}`,
   small: `font:13px/20px ${SANS};color:${LIGHT.soft}`,
-  title: `margin:0;font:bold 26px/32px ${SERIF};color:${LIGHT.ink}`,
+  title: `margin:0;font:bold 30px/36px ${SERIF};color:${LIGHT.ink}`,
   summary: `margin:0 0 4px;font:15px/22px ${SANS};color:${LIGHT.ink}`,
   section: `margin:0;font:bold 13px/18px ${SANS};letter-spacing:1px;color:`,
   topic: `margin:0;font:bold 15px/20px ${SANS};color:${LIGHT.soft}`,
@@ -77,5 +76,5 @@ const darkRules = (prefix: string) =>
 export const STYLE_SHEET = [
   `@media (prefers-color-scheme:dark){${darkRules("")}}`,
   darkRules("[data-ogsc] "),
-  "@media (max-width:600px){.w{padding-left:18px!important;padding-right:18px!important}.t{font-size:23px!important;line-height:28px!important}}",
+  "@media (max-width:600px){.w{padding-left:18px!important;padding-right:18px!important}.t{font-size:25px!important;line-height:30px!important}}",
 ].join("");

@@ -124,7 +124,6 @@ export function textOpening(view: EditionView, frame: MailFrame): TextBlock {
   const archive = webAddress(view.archiveUrl);
   return (number) => [
     ...wrap(oneLine(view.digest.title), COLUMNS),
-    ...wrap(oneLine(view.subject), COLUMNS),
     ...wrap(
       [longDate(view), partLabel(view, frame.number, frame.of)].filter((text) => text !== "").join(" · "),
       COLUMNS,

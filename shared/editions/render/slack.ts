@@ -84,7 +84,8 @@ const header = (value: string): Data => ({ type: "header", text: plain(clip(valu
 const section = (elements: Data[]): Data => richText([{ type: "rich_text_section", elements }]);
 
 function opening(view: EditionView, number: number, of: number): Data[] {
-  return [header(view.subject), section([text(chatOpening(view, number, of).join("\n"))])];
+  const lines = chatOpening(view, number, of);
+  return [header(view.subject), ...(lines.length === 0 ? [] : [section([text(lines.join("\n"))])])];
 }
 
 function closing(view: EditionView, left: number): Data[] {

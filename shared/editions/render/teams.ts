@@ -67,12 +67,7 @@ function itemBlock(view: EditionView, item: ChatItem): Data {
 
 function opening(view: EditionView, number: number, of: number): Data[] {
   const title = paragraph([run(clip(view.subject, 300) || "…", { ...BOLD, size: "Large" })]);
-  const [day, ...summary] = chatOpening(view, number, of);
-  return [
-    title,
-    ...(day === undefined ? [] : [paragraph([run(day, SUBTLE)])]),
-    ...summary.map((line) => paragraph([run(line)], "Small")),
-  ];
+  return [title, ...chatOpening(view, number, of).map((line) => paragraph([run(line)], "Small"))];
 }
 
 function closing(view: EditionView, left: number): Data[] {
