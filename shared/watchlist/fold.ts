@@ -1,13 +1,15 @@
 /** Letters that Unicode does not decompose, with the plain letter they are read as. */
 const PLAIN: Readonly<Record<string, string>> = { ł: "l", đ: "d", ø: "o", ß: "ss", æ: "ae", ı: "i" };
 
+const UNUSUAL = /[^a-zа-яіўєї]/;
+
 /**
  * The form under which a word is looked up: lower case, ё as е, ґ as г, one kind of apostrophe, no combining accents
  * (stress marks). Case endings told apart by a diacritic alone (Polish ą) stay apart; see {@link withoutDiacritics}.
  */
 export function foldWord(word: string): string {
   let folded = word.toLowerCase();
-  if (/[^a-zа-я]/.test(folded)) {
+  if (UNUSUAL.test(folded)) {
     folded = folded
       .normalize("NFC")
       .replace(/ё/g, "е")

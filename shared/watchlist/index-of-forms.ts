@@ -19,8 +19,8 @@ export interface Reading {
 
 /** A step of the map of forms: the words that may follow, and what the words so far stand for. */
 export interface Step {
-  readonly next: Map<string, Step>;
-  readonly readings: Reading[];
+  next: Map<string, Step> | null;
+  readings: readonly Reading[];
 }
 
 /** All forms that can appear in a text of one language. */
@@ -43,6 +43,8 @@ const READ_WITH: Readonly<Record<Language, readonly Language[]>> = {
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ‘][\p{L}\p{M}]+)*/gu;
 
+const NONE: readonly Reading[] = [];
+
 class Builder {
   readonly root = new Map<string, Step>();
   readonly given = new Map<string, Set<string>>();
@@ -63,19 +65,19 @@ class Builder {
   #put(words: readonly string[], reading: Reading): void {
     let map = this.root;
     let step: Step | undefined;
-    for (const word of words) {
-      step = map.get(word);
-      if (!step) {
-        step = { next: new Map(), readings: [] };
-        map.set(word, step);
-      }
-      map = step.next;
+    for (let index = 0; index < words.length; index++) {
+      if (step) map = step.next ??= new Map();
+      step = map.get(words[index]!);
+      if (!step) map.set(words[index]!, (step = { next: null, readings: NONE }));
     }
-    const known = step!.readings.findIndex(
+    const readings = step!.readings;
+    const known = readings.findIndex(
       (other) => other.target === reading.target && other.use === reading.use && other.shape === reading.shape,
     );
-    if (known < 0) step!.readings.push(reading);
-    else step!.readings[known] = { ...step!.readings[known]!, cases: step!.readings[known]!.cases | reading.cases };
+    if (known < 0) step!.readings = readings.length === 0 ? [reading] : [...readings, reading];
+    else if ((readings[known]!.cases | reading.cases) !== readings[known]!.cases) {
+      step!.readings = readings.with(known, { ...readings[known]!, cases: readings[known]!.cases | reading.cases });
+    }
   }
 
   addGiven(form: string, key: string): void {

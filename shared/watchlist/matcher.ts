@@ -1,7 +1,7 @@
 import type { Language } from "../language/languages.ts";
 import { combineOffices, type Piece } from "./combine-offices.ts";
 import { type Word, wordsOf } from "./fold.ts";
-import { buildFormIndex, type FormIndex, type Reading } from "./index-of-forms.ts";
+import { buildFormIndex, type FormIndex, type Reading, type Step } from "./index-of-forms.ts";
 import type { CountryCode, Mention } from "./mention.ts";
 import type { Bearer } from "./names.ts";
 import { casesOf } from "./paradigm.ts";
@@ -158,16 +158,17 @@ export class Matcher {
     const matches: Match[] = [];
     let taken = 0;
     for (let from = 0; from < words.length; ) {
-      let map = this.#index.root;
+      let map: ReadonlyMap<string, Step> | null = this.#index.root;
       let best: Match | null = null;
       for (let to = from; to < words.length && to - from < LONGEST_NAME; to++) {
         const word = words[to]!;
         if (to > from && !joins(text, words[to - 1]!, word)) break;
-        const step = map.get(word.folded);
+        const step: Step | undefined = map.get(word.folded);
         if (!step) break;
         const readings = step.readings.filter((reading) => fits(reading, words[from]!));
         if (readings.length > 0) best = { from, to: to + 1, readings, person: null, chosen: null, complete: false };
         map = step.next;
+        if (!map) break;
       }
       if (best) {
         this.#widen(text, words, best, taken);

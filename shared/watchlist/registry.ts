@@ -53,6 +53,7 @@ export class Registry {
   /** Countries whose capital a place is, by place id. */
   readonly capitals = new Map<string, CountryCode>();
   readonly #adjectives = new Map<CountryCode, string>();
+  readonly #bodyBearers = new Map<string, number>();
   readonly #given = new Map<string, GivenName>();
   readonly #placeByName = new Map<string, Place>();
 
@@ -219,13 +220,14 @@ export class Registry {
       // A line "Viasna (word)" adds names of another kind to the body "Viasna".
       const owner = name.replace(/\*$/, "").replace(/ \([a-z]+\)$/, "");
       const added = / \([a-z]+\)\*?$/.test(name);
-      let bearer = this.bearers.findIndex((known) => known.entity?.id === `body:${slug(owner)}`);
+      let bearer = this.#bodyBearers.get(owner) ?? -1;
       if (!added || bearer < 0) {
         const entity: Entity = { id: `body:${slug(owner)}`, kind: "body", name: owner, country, sector };
         bearer = this.#bearer(
           { entity, place: null, inhabitants: null },
           () => new DataError(file, number, `the body "${owner}" stands twice`),
         );
+        this.#bodyBearers.set(owner, bearer);
         this.#name(bearer, "en", "name", columns[0]!, cue);
       }
       COLUMNS.forEach((language, index) => {
