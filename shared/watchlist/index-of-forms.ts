@@ -8,8 +8,8 @@ import { latinSpellings } from "./transliteration.ts";
 
 /** What a sequence of words can stand for. */
 export interface Reading {
-  readonly use: "name" | "adjective" | "inhabitants" | "surname" | "office";
-  /** Index into the registry's bearers, its people for surnames, its offices for offices. */
+  readonly use: "name" | "adjective" | "inhabitants" | "surname" | "office" | "border";
+  /** Index into the registry's bearers, its people for surnames, its offices for offices; 0 for borders. */
   readonly target: number;
   readonly cases: CaseSet;
   /** 0: any letters; 1: the first word begins with a capital; 2: it stands in capitals. */
@@ -103,6 +103,8 @@ export function buildFormIndex(registry: Registry, language: Language): FormInde
       for (const form of adjectiveAllForms(name.language, name.text)) {
         builder.add(form.text, { use, target, cases: form.cases, cue });
       }
+      const half = halfOfCompound(name.language, name.text);
+      if (half) builder.add(half, { use, target, cases: 63, cue });
       continue;
     }
     const section = use === "inhabitants" ? "person" : "noun";
@@ -119,6 +121,13 @@ export function buildFormIndex(registry: Registry, language: Language): FormInde
       }
     }
   });
+  for (const one of languages) {
+    for (const text of registry.borders.get(one)?.words ?? []) {
+      for (const form of phraseForms(one, text)) {
+        builder.add(form.words.join(" "), { use: "border", target: 0, cases: form.cases, cue: "none" });
+      }
+    }
+  }
   for (const name of registry.givenNames) {
     for (const one of languages) {
       for (const form of nameForms(one, name.spellings, name.sex, "given", true))
@@ -133,6 +142,15 @@ export function buildFormIndex(registry: Registry, language: Language): FormInde
     }
   });
   return builder;
+}
+
+/** The first half of "польско-белорусский", "polsko-białoruski", «беларуска-польскі»; null where the language has none. */
+function halfOfCompound(language: Language, adjective: string): string | null {
+  if (language === "ru" && adjective.endsWith("ий")) return `${adjective.slice(0, -2)}о`;
+  if (language === "uk" && adjective.endsWith("ий")) return `${adjective.slice(0, -2)}о`;
+  if (language === "be" && adjective.endsWith("кі")) return `${adjective.slice(0, -1)}а`;
+  if (language === "pl" && adjective.endsWith("ki")) return `${adjective.slice(0, -1)}o`;
+  return null;
 }
 
 function isEastSlavic(registry: Registry, person: Person): boolean {

@@ -1,4 +1,5 @@
 import type { Language } from "../language/languages.ts";
+import { findBorders } from "./borders.ts";
 import { combineOffices, type Piece } from "./combine-offices.ts";
 import { type Word, wordsOf } from "./fold.ts";
 import { buildFormIndex, type FormIndex, type Reading, type Step } from "./index-of-forms.ts";
@@ -91,9 +92,33 @@ export class Matcher {
     const combined = combineOffices(text, pieces, this.#language, (office) =>
       this.#registry.offices[office]!.alone ? own : null,
     );
+    const borders = findBorders(
+      text,
+      pieces,
+      (index) => chosen[index]?.chosen?.use === "border",
+      this.#registry.borders.get(this.#language)!.links,
+      own,
+    );
     const mentions: Mention[] = [];
     let next = 0;
+    let nextBorder = 0;
     for (let index = 0; index < chosen.length; index++) {
+      const border = borders[nextBorder];
+      if (border?.first === index) {
+        mentions.push({
+          start: pieces[border.first]!.start,
+          end: pieces[border.last]!.end,
+          entity: null,
+          place: this.#registry.border(border.other),
+          cases: [],
+          adjective: false,
+        });
+        index = border.last;
+        nextBorder++;
+        while (combined[next] && combined[next]!.first <= index) next++;
+        continue;
+      }
+      if (chosen[index]!.chosen!.use === "border") continue;
       const office = combined[next];
       if (office?.first === index) {
         mentions.push({
@@ -135,7 +160,7 @@ export class Matcher {
   #piece(words: readonly Word[], match: Match): Piece {
     const reading = match.chosen!;
     const isOffice = reading.use === "office";
-    const bearer = isOffice ? null : this.#bearerOf(match);
+    const bearer = isOffice || reading.use === "border" ? null : this.#bearerOf(match);
     return {
       start: words[match.from]!.start,
       end: words[match.to - 1]!.end,
@@ -287,7 +312,7 @@ export class Matcher {
   }
 
   #country(match: Match): string | null {
-    if (match.chosen!.use === "office") return null;
+    if (match.chosen!.use === "office" || match.chosen!.use === "border") return null;
     const bearer = this.#bearerOf(match);
     return bearer.entity?.country ?? bearer.place?.country ?? null;
   }

@@ -1,5 +1,7 @@
 import type { Language } from "../language/languages.ts";
+import { borderPlace, readBorders } from "./borders.ts";
 import { BODIES } from "./data/bodies.ts";
+import { NEIGHBOURS } from "./data/borders.ts";
 import { CAPITALS } from "./data/capitals.ts";
 import { COUNTRIES } from "./data/countries.ts";
 import { GIVEN_NAMES } from "./data/given-names.ts";
@@ -48,10 +50,12 @@ export class Registry {
   readonly entities = new Map<string, Entity>();
   readonly places = new Map<string, Place>();
   readonly offices: readonly Office[] = readOffices();
+  readonly borders = readBorders();
   /** Bearers (places) whose name is also another place's. */
   readonly sharedNames = new Set<number>();
   /** Countries whose capital a place is, by place id. */
   readonly capitals = new Map<string, CountryCode>();
+  readonly #borderPlaces = new Map<CountryCode, Place>();
   readonly #adjectives = new Map<CountryCode, string>();
   readonly #bodyBearers = new Map<string, number>();
   readonly #given = new Map<string, GivenName>();
@@ -71,6 +75,16 @@ export class Registry {
       if (!place) throw new Error(`shared/watchlist/data/capitals.ts: no place "${name}" for ${country}`);
       this.capitals.set(place.id, country);
     }
+    for (const other of NEIGHBOURS) {
+      const place = borderPlace(other, this.entities.get(`country:${other}`)!.name);
+      this.places.set(place.id, place);
+      this.#borderPlaces.set(other, place);
+    }
+  }
+
+  /** The border of Belarus with a neighbour. */
+  border(other: CountryCode): Place | null {
+    return this.#borderPlaces.get(other) ?? null;
   }
 
   /** The office of a state, made when first asked for; null for a state the watchlist does not hold. */

@@ -25,6 +25,12 @@ const BELARUS =
   "(?:Belarus\\p{L}*|Byelorussia\\p{L}*|Belorussia\\p{L}*|Беларус\\p{L}*|Белорус\\p{L}*|Білорус\\p{L}*|Białoru\\p{L}*|Baltarus\\p{L}*|Weißruss\\p{L}*|Weissruss\\p{L}*)";
 const MINSK = "(?:Minsk\\p{L}*|Минск\\p{L}*|Мінск\\p{L}*|Менск\\p{L}*|Мінськ\\p{L}*|Mińsk\\p{L}*)";
 
+/** What comes out of Belarus or goes into it: balloons, drones, migrants, troops, missiles. */
+const OUT_OF = new RegExp(
+  `(?<!\\p{L})(?:from|into|out of|across from|iš|į|z|ze|з|із|из|aus|nach)\\s(?:neighbou?ring |territory of |sąsiedniej |соседней )?${BELARUS}`,
+  "iu",
+);
+
 interface Passing {
   readonly kind: string;
   readonly pattern: RegExp;
@@ -55,18 +61,22 @@ function passingStretches(text: string): { start: number; end: number; kind: str
   return stretches;
 }
 
-const countryOf = (mention: Mention): string | null => mention.entity?.country ?? mention.place?.country ?? null;
+/** The country a mention speaks of; the borders of Belarus are its own. */
+const countryOf = (mention: Mention): string | null =>
+  mention.place?.kind === "border" ? "BLR" : (mention.entity?.country ?? mention.place?.country ?? null);
 
 /** How much a mention says that Belarus is a party: its people and bodies act, its name and places may only locate. */
 function weightOf(mention: Mention): number {
   const kind = mention.entity?.kind;
   if (kind === "person" || kind === "body") return mention.assumed ? 0.25 : 1.5;
+  if (mention.place?.kind === "border") return 1.5;
   if (mention.adjective) return 0.9;
   return 1;
 }
 
+/** Words of match reports, in all languages; several of them make a text a sports report. */
 const SPORT =
-  /(?<!\p{L})(?:goals?|scored|header|penalty|substitute|league|round|match points?|coach|doubles|overtime|championship|semi-?finals?|quarter-?finals?|tournament|tie-?break|seed(?:ed)?|гол(?:а|ов|ы)?|шайб\p{L}*|матч\p{L}*|овертайм\p{L}*|вратар\p{L}*|турнир\p{L}*|форвард\p{L}*|тайм\p{L}*|лиг[аеиу]|чэмпіянат\p{L}*|вароты|bramk\p{L}*|mecz\p{L}*|ligi|turniej\p{L}*|Tor(?:e|schütze)?|Spieltag|Halbzeit|įvart\p{L}*|rungtyn\p{L}*|матчі|воротар\p{L}*|гравц\p{L}*)(?!\p{L})/giu;
+  /(?<!\p{L})(?:goals?|scored|header|penalt(?:y|ies)|substitute|league|round|match(?:es| points?)?|doubles|overtime|(?:semi|quarter)-?finals?|tournament|tie-?break|seed(?:ed)?|гол(?:а|ов|ы)?|шайб\p{L}*|матч\p{L}*|овертайм\p{L}*|вратар\p{L}*|турнир\p{L}*|форвард\p{L}*|тайм\p{L}*|лиг[аеиу]|чэмпіянат\p{L}*|вароты|гульц\p{L}*|турнір\p{L}*|тур[іу]|очк\p{L}*|bramk\p{L}*|mecz\p{L}*|lig[ai]|turniej\p{L}*|gol[ae]?|Tor(?:e|schütze)?|Spieltag|Halbzeit|Halbfinale|Viertelfinale|Turniers?|Satz|Match|Runde|įvart\p{L}*|rungtyn\p{L}*|turnyr\p{L}*|воротар\p{L}*|гравц\p{L}*)(?!\p{L})/giu;
 
 /**
  * Decides whether a person who watches Belarus would want to read an article: Belarus, its state, its people in their public
@@ -82,6 +92,8 @@ export function relevance(article: RelevanceInput): Relevance {
   // A text on Minsk Mazowiecki calls that town Minsk as well.
   const namesake = mentions.some((mention) => mention.place?.id === "place:minsk-mazowiecki");
   const words = Math.max(30, text.split(/\s+/).length);
+  const sport = (text.match(SPORT) ?? []).length;
+  const sportHeavy = sport >= 3 && (100 * sport) / words > 1.2;
   const leadEnd = endOfLead(text, article.bodyStart);
   const counted: Mention[] = [];
   const passed = new Map<string, string>();
@@ -93,7 +105,7 @@ export function relevance(article: RelevanceInput): Relevance {
   const actors = new Set<string>();
   const paragraphs = paragraphStarts(text);
   const touched = new Set<number>();
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     const country = countryOf(mention);
     if (country !== "BLR") {
       if (country && country !== "IGO" && country !== "NGO" && !mention.assumed) {
@@ -111,11 +123,14 @@ export function relevance(article: RelevanceInput): Relevance {
       passed.set(stretch.kind, text.slice(stretch.start, stretch.end));
       continue;
     }
-    const weight = weightOf(mention);
+    const listed = inList(text, mentions, index);
+    const weight = weightOf(mention) * (listed ? 0.3 : 1);
     counted.push(mention);
     strength += weight;
-    if (weight >= 1.5) actors.add(mention.entity!.id);
-    if (mention.assumed) continue;
+    const athlete = sportHeavy && mention.entity?.kind === "person" && mention.entity.sector === "CVL";
+    if (athlete) strength -= weight;
+    else if (weight >= 1.5) actors.add(mention.entity?.id ?? mention.place!.id);
+    if (mention.assumed || listed) continue;
     if (mention.start < article.bodyStart) inTitle = true;
     else if (mention.start < leadEnd) inLead = true;
     touched.add(paragraphOf(paragraphs, mention.start));
@@ -128,13 +143,17 @@ export function relevance(article: RelevanceInput): Relevance {
   }
   const share = named.length / Math.max(1, named.length + others);
   const spread = touched.size / Math.max(1, paragraphs.length);
-  const density = Math.min(4, (100 * strength) / words);
-  const sport = (text.match(SPORT) ?? []).length;
-  const sportHeavy = sport >= 3 && (100 * sport) / words > 1.2;
-  let z = -3.1;
+  // Short texts have few words to divide by: 60 are added so that one mention in ten words does not look dense.
+  const density = Math.min(4, (100 * strength) / (words + 60));
+  const fromBelarus = counted.some(
+    (mention) =>
+      mention.entity?.id === "country:BLR" && OUT_OF.test(text.slice(Math.max(0, mention.start - 30), mention.end)),
+  );
+  let z = -3.4;
+  if (fromBelarus) z += 0.6;
   if (inTitle) z += 1.6;
-  if (inLead) z += 1.1;
-  z += 1.8 * spread + 0.7 * density + 1.6 * share + 0.4 * Math.min(4, actors.size);
+  if (inLead) z += 1;
+  z += 1.6 * spread + 0.6 * density + 1.2 * share + 0.4 * Math.min(4, actors.size) + 0.35 * Math.min(6, named.length);
   if (!inTitle && !inLead && otherInTitle) z -= 0.8;
   if (passed.size > 0) z -= 0.5;
   if (sportHeavy && actors.size === 0) z -= 3;
@@ -147,6 +166,7 @@ export function relevance(article: RelevanceInput): Relevance {
   );
   if (inTitle) reasons.push("Belarus is in the title");
   if (inLead) reasons.push("Belarus is in the lead");
+  if (fromBelarus) reasons.push("something comes from Belarus or goes there");
   if (actors.size > 0) reasons.push(`${actors.size} of its people or bodies act in it`);
   if (sportHeavy) reasons.push("reads like a sports report");
   return { related, score, reasons };
@@ -169,14 +189,29 @@ function paragraphOf(starts: readonly number[], offset: number): number {
   return low;
 }
 
-/** The lead is the body's first paragraph of more than a dateline, and at least 150 characters. */
+/** The lead is the body's first sentence after a dateline, or two short ones: as far as the first sentence end after 70 characters. */
 function endOfLead(text: string, bodyStart: number): number {
-  let end = bodyStart;
-  while (end < text.length && end - bodyStart < 150) {
-    const next = text.indexOf("\n\n", end + 1);
-    end = next < 0 ? text.length : next;
-  }
-  return end;
+  const paragraph = text.indexOf("\n\n", bodyStart + 60);
+  const end = paragraph < 0 ? text.length : paragraph;
+  const sentence = /[.!?…](?=\s)/g;
+  sentence.lastIndex = bodyStart + 70;
+  const stop = sentence.exec(text.slice(0, end));
+  return stop ? stop.index : end;
+}
+
+/** Whether a mention is one of three or more places or countries in a row ("Russia, Belarus, Syria and North Korea"), but not the first. */
+function inList(text: string, mentions: readonly Mention[], index: number): boolean {
+  const joined = (left: Mention | undefined, right: Mention | undefined): boolean => {
+    if (!left?.place || !right?.place || left.adjective !== right.adjective) return false;
+    const gap = text.slice(left.end, right.start);
+    return (
+      /^(?:, ?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?){0,2},? ?(?:(?:and|or|as well as|и|а также|і|й|та|ды|oraz|i|a także|ir|bei|und|sowie) )?(?:\p{L}{1,3} )?$/u.test(
+        gap,
+      ) && gap.length > 1
+    );
+  };
+  if (!joined(mentions[index - 1], mentions[index])) return false;
+  return joined(mentions[index], mentions[index + 1]) || joined(mentions[index - 2], mentions[index - 1]);
 }
 
 function guessLanguage(text: string): Language {

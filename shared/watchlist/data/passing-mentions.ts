@@ -22,6 +22,7 @@ street or place name | {Minsk} (?:street|straße|strasse|avenue|road|station|squ
 street or place name | (?:ul\\.|ulic\\p{L}*|улиц\\p{L}*|ул\\.|вул\\.|вуліц\\p{L}*|вулиц\\p{L}*|g\\.) (?:{Minsk}|{Belarus})
 street or place name | (?:{Belarus}|Belorussky|Belorusskaya|Белорусск\\p{L}*) (?:вокзал|станци|station|rail(?:way)? station|station|metro|Bahnhof|dworzec|вакзал|вокзалу?)\\p{L}*
 street or place name | (?:станци|метро|вокзал)\\p{L}* [«"]?(?:Белорусск|{Belarus}|{Minsk})\\p{L}*
+street or place name | [«"]Белорусск(?:ая|ой|ую)[»"]
 street or place name | (?:restaurant|hotel|cafe|café|bar|cinema|ресторан|гостиниц|кафе|кинотеатр|отел|рэстаран|гасцініц|restauracj|hotel|kin|Hotel|Restaurant|Kino|viešbut|restoran)\\p{L}* [«"„“']?{Minsk}
 street or place name | (?:bread|bakery|cake|loaf|sort|brand) (?:called|named) {Minsk}
 sport | (?:Dinamo|Dynamo|FC|FK|HC|BC|Torpedo|RC)[- ]{Minsk}|{Minsk}[- ](?:Arena|Арен\\p{L}*|Open|Zubr\\p{L}*)|(?:Динамо|Дынама|Динама|Зубр\\p{L}*)[-» ]+{Minsk}|{Minsk} [«"„“]?(?:Динамо|Дынама|Зубр|Dynamo|Dinamo|Арен)\\p{L}*
