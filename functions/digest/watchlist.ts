@@ -1,7 +1,23 @@
 import type { Outlets } from "../../shared/editions/index.ts";
+import { outletOf, placeById } from "../../shared/watchlist/index.ts";
 
-/** Whose outlet it is. */
-export const outlets: Outlets = () => null;
+const LABELS = {
+  "state-run": "state",
+  independent: "independent",
+  exile: "exile",
+  foreign: "foreign",
+  agency: null,
+} as const;
 
-/** The English name of the region a place lies in. */
-export const regionOf = (_within: readonly string[]): string | null => null;
+/** Whose outlet it is, by its address or else its name. */
+export const outlets: Outlets = (outlet, url) => {
+  const known = (url === null ? null : outletOf(url)) ?? (outlet === null ? null : outletOf(outlet));
+  return known && { owner: known.owner, label: LABELS[known.kind] };
+};
+
+/** The English name of the region of Belarus that a place lies in, from the ids of the place and of all that contains it. */
+export function regionOf(within: readonly string[]): string | null {
+  const places = within.map(placeById);
+  if (!places.some((place) => place?.id === "place:BLR")) return null;
+  return places.find((place) => place?.kind === "region")?.name ?? null;
+}

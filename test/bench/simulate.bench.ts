@@ -2,12 +2,15 @@
 import { readCdkConfiguration } from "../../infra/local/configuration.ts";
 import { type SimulatedEdition, simulate } from "../../infra/local/simulation.ts";
 import { scheduledTimes } from "../../shared/editions/index.ts";
-import type { Extract } from "../../shared/events/extraction.ts";
+import { type Extract, extract as read } from "../../shared/events/index.ts";
 import { LABELS, oracle, STREAM } from "../simulate/oracle.ts";
 import { scoreStream } from "../simulate/score.ts";
 
 export default async function run(): Promise<void> {
-  for (const [name, extract] of [["perfect reading", oracle()]] as [string, Extract][]) {
+  for (const [name, extract] of [
+    ["perfect reading", oracle()],
+    ["own reading", read],
+  ] as [string, Extract][]) {
     const configuration = readCdkConfiguration("cdk.json");
     const editions: SimulatedEdition[] = await Array.fromAsync(
       simulate(STREAM, { configuration, digests: ["daily"], extract }),

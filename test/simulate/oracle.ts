@@ -7,6 +7,7 @@ import { join } from "node:path";
 import type { StreamLine } from "../../infra/local/simulation.ts";
 import type { Event } from "../../shared/events/event.ts";
 import type { Extract } from "../../shared/events/extraction.ts";
+import { findMentions } from "../../shared/watchlist/index.ts";
 import type { Label } from "./score.ts";
 
 type Fields = Omit<Event, "quote" | "start" | "end" | "attribution" | "confidence" | "rule" | "background">;
@@ -27,6 +28,21 @@ export const STREAM = jsonl<StreamLine>("stream.jsonl");
 export const LABELS = jsonl<Label>("labels.jsonl");
 const { developments, values } = JSON.parse(read("developments.json")) as Developments;
 
+/** Names as the watchlist knows them: a perfect reader finds its ids. */
+function known(fields: Fields): Fields {
+  const participant = (one: Fields["actors"][number]) => {
+    const found = findMentions(one.name, "en").find(({ start, end }) => start === 0 && end === one.name.length)?.entity;
+    return found ? { ...one, name: found.name, entityId: found.id } : { ...one, entityId: null };
+  };
+  const place = fields.place && findMentions(fields.place.name, "en")[0]?.place;
+  return {
+    ...fields,
+    actors: fields.actors.map(participant),
+    recipients: fields.recipients.map(participant),
+    place: fields.place && { ...fields.place, name: place?.name ?? fields.place.name, placeId: place?.id ?? null },
+  };
+}
+
 /** @param change what a less perfect reader makes of an event, by article and development */
 export function oracle(change: (event: Event, id: string) => Event = (event) => event): Extract {
   const byLine = new Map(LABELS.map((label) => [label.id, label]));
@@ -39,7 +55,7 @@ export function oracle(change: (event: Event, id: string) => Event = (event) => 
       const fields = developments[development];
       if (fields === undefined) throw new Error(`no development ${development} in developments.json`);
       const event: Event = {
-        ...fields,
+        ...known(fields),
         background: false,
         quote: article.text.slice(start, end),
         start,
