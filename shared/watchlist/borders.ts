@@ -82,12 +82,35 @@ export function findBorders(
       const near = step === 2 ? country(index + 1) : holder;
       if (step === 2 && !(near && gap(index, index + 1) === " ")) continue;
       const other =
-        neighbourOf(country(far), near ?? "BLR") ?? (country(far) === "BLR" ? otherSide(pieces, own) : null);
+        neighbourOf(country(far), near ?? "BLR") ??
+        (country(far) === "BLR" ? (neighbourBefore(text, pieces, index) ?? otherSide(pieces, own)) : null);
       if (other) found.push({ first: step === 1 && holder && near ? index - 1 : index, last: far, other });
       break;
     }
+    // "the Lithuanian border" in a text on Belarus, "the Belarusian border" in a neighbour's text.
+    const last = found[found.length - 1];
+    if (holder && pieces[index - 1]?.adjective && (!last || last.last < index - 1)) {
+      if (holder === "BLR") {
+        const other = NEIGHBOURS.includes(own) ? own : null;
+        if (other) found.push({ first: index - 1, last: index, other });
+      } else if (NEIGHBOURS.includes(holder) && pieces.some((piece) => piece.country === "BLR")) {
+        if (own === "BLR" || own === holder) found.push({ first: index - 1, last: index, other: holder });
+      }
+    }
   }
   return found;
+}
+
+/** The neighbour of Belarus last named before a place of the text in its sentence: "Poland closed its entire border with Belarus". */
+function neighbourBefore(text: string, pieces: readonly Piece[], index: number): CountryCode | null {
+  for (let at = index - 1; at >= 0; at--) {
+    const piece = pieces[at]!;
+    const between = text.slice(piece.end, pieces[index]!.start);
+    if (between.length > 300 || /[.!?…]\s|\n/.test(between)) return null;
+    const country = piece.country ?? piece.capitalOf;
+    if (country && NEIGHBOURS.includes(country)) return country;
+  }
+  return null;
 }
 
 function otherSide(pieces: readonly Piece[], own: CountryCode): CountryCode | null {

@@ -1,6 +1,8 @@
 /** Letters that Unicode does not decompose, with the plain letter they are read as. */
 const PLAIN: Readonly<Record<string, string>> = { ł: "l", đ: "d", ø: "o", ß: "ss", æ: "ae", ı: "i" };
 
+const SOFT_SIGN = /ь/;
+const SOFT_SIGN_INSIDE = /([сзцнд])ь(?=[бвгджзклмнпрстфхцчшў])/g;
 const UNUSUAL = /[^a-zа-яіўєї]/;
 
 /**
@@ -17,6 +19,8 @@ export function foldWord(word: string): string {
       .replace(/[’ʼ‘`´]/g, "'")
       .replace(/[\u0300\u0301\u00ad]/g, "");
   }
+  // The classical Belarusian spelling writes softness that the official one leaves out: Сьвятлана, Берасьце.
+  if (SOFT_SIGN.test(folded)) folded = folded.replace(SOFT_SIGN_INSIDE, "$1");
   return folded;
 }
 

@@ -78,7 +78,6 @@ Belarusian Association of Journalists, BAJ | Белорусская ассоци
 Belarusian Helsinki Committee | Белорусский Хельсинкский комитет, БХК | Беларускі Хельсінкскі камітэт, БХК
 PEN Belarus, Belarusian PEN, PEN Belarus Centre | ПЕН-центр, Белорусский ПЕН, ПЕН Беларусь | Беларускі ПЭН, ПЭН Беларусь, ПЭН-цэнтр | - | Białoruski PEN | - | PEN Belarus
 Union of Poles in Belarus, Union of Poles, ZPB | Союз поляков Беларуси, Союз поляков, СПБ, Союз поляков в Беларуси, Союз поляков Белоруссии | Саюз палякаў Беларусі, Саюз палякаў | Союз поляків Білорусі, Спілка поляків Білорусі | Związek Polaków na Białorusi, ZPB, Związek Polaków | Baltarusijos lenkų sąjunga, Lenkų sąjunga | Union der Polen, Bund der Polen in Belarus
-Belarusian House in Ukraine, Belarusian House | Белорусский дом в Украине, Белорусский дом | Беларускі дом ва Украіне, Беларускі дом | Білоруський дім в Україні, Білоруський дім | Białoruski Dom, Białoruski Dom w Warszawie | Baltarusių namai | Belarussisches Haus
 BYSOL, Bysol | BYSOL, БайСол, Байсол | BYSOL, БайСол | BYSOL | BYSOL | BYSOL | BYSOL
 Belarusian Sport Solidarity Foundation, BSSF | Белорусский фонд спортивной солидарности, БФСС, Фонд спортивной солидарности | Беларускі фонд спартовай салідарнасці, БФСС | Білоруський фонд спортивної солідарності
 Legal Initiative | Правовая инициатива | Прававая ініцыятыва; cue
@@ -254,6 +253,8 @@ State Border Guard Service of Ukraine, Ukrainian border guards, Ukraine's border
 Cabinet of Ministers of Ukraine, Ukrainian Cabinet of Ministers | Кабмин Украины, Кабинет министров Украины, Кабмин | Кабмін Украіны, Кабінет міністраў Украіны | Кабмін, Кабінет міністрів, Кабінет Міністрів України | Gabinet Ministrów Ukrainy | Ukrainos Ministrų kabinetas | ukrainische Regierung
 Office of the President of Ukraine | Офис президента Украины | Офіс прэзідэнта Украіны | Офіс президента, ОП
 National Security and Defence Council of Ukraine | СНБО | РНБА | РНБО | RBNiO
+[UKR NGO]
+Belarusian House in Ukraine, Belarusian House | Белорусский дом в Украине, Белорусский дом | Беларускі дом ва Украіне, Беларускі дом | Білоруський дім в Україні, Білоруський дім | Białoruski Dom, Białoruski Dom w Warszawie | Baltarusių namai | Belarussisches Haus
 [UKR LEG]
 Verkhovna Rada | Верховная рада, Верховная Рада | Вярхоўная Рада | Верховна Рада, Верховна рада | Rada Najwyższa | Aukščiausioji Rada | Werchowna Rada
 [POL COP]

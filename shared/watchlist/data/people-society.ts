@@ -31,7 +31,7 @@ f Alina Koushyk | Алина Ковшик | Аліна Коўшык | | Kovshik,
 f Olga Gorbunova | Горбунова | Гарбунова; full
 f Olga Zazulinskaya | Зазулинская | Зазулінская
 m Stsiapan Putsila | Путило | Пуціла | | Putsilo, Putilo
-m Anton Rodnenkov | Родненков | Родненкаў | | Radnenkau
+m Anton Rodnenkov | Родненков | Родненкаў, Раднянкоў, Роднянкоў | | Radnenkau
 m Ivan Kravtsov | Кравцов | Краўцоў; full
 m Zmitser Dashkevich | Дашкевич | Дашкевіч
 m Andrei Dmitriev | Дмитриев | Дзмітрыеў; full
@@ -85,7 +85,6 @@ m Vasil Veremeichik | Василий Веремейчик | Васіль Вер�
 m Denis Prokhorov | Прохоров | Прохараў; full
 m Pavel Shurmei | Шурмей | Шурмей
 m Vadim Kabanchuk | Кабанчук | Кабанчук
-m Vitaly Shishov | Шишов | Шышоў
 f Elena Zhivoglod | Живоглод | Жываглод
 m Sergei Bulba | Бульба | Бульба; full
 m Vyacheslav Siuchyk | Сивчик | Сіўчык | | Siwczyk, Sivchyk
@@ -94,6 +93,7 @@ m Maxim Pozniakov | Поздняков | Пазнякоў; full
 m Gennady Fedynich | Фединич | Фядыніч
 m Igor Komlik | Комлик | Комлік
 [BLR NGO]
+m Vitaly Shishov | Шишов | Шышоў
 m Ales Bialiatski | Беляцкий | Бяляцкі | Бяляцький, Біляцький | Byalyatski, Belyatsky, Bialacki, Bjaljazki, Beljazki
 m Valiantsin Stefanovich | Стефанович | Стэфановіч; full
 m Uladzimir Labkovich | Лабкович | Лабковіч
@@ -156,7 +156,6 @@ m Sergei Gordievich | Гордиевич | Гардзіевіч
 [BLR CVL]
 f Svetlana Alexievich | Алексиевич | Алексіевіч | Алексієвич | Alexijewitsch, Aleksijewicz, Aleksijevič, Alexiévitch
 f Krystsina Tsimanouskaya | Тимановская | Ціманоўская | Тимановська | Timanovskaya, Cimanouska, Timanowskaja
-f Sofia Sapega | Сапега | Сапега | Сапега | Sapieha
 f Aryna Sabalenka | Соболенко | Сабаленка | Соболенко | Sobolenko
 f Victoria Azarenka | Виктория Азаренко | Вікторыя Азаранка | Вікторія Азаренко
 f Darya Domracheva | Домрачева | Домрачава
@@ -166,6 +165,9 @@ m Dmitry Baskov | Басков | Баскаў
 m Lavon Volski | Лявон Вольский | Лявон Вольскі
 m Nikolai Khalezin | Халезин | Халезін
 f Natallia Kaliada | Коляда | Каляда; full
+[RUS CVL]
+f Sofia Sapega | Сапега | Сапега | Сапега | Sapieha
+[DEU CVL]
 m Rico Krieger | Рико Кригер | Рыка Крыгер | Ріко Крігер
 [BLR REL]
 m Tadeusz Kondrusiewicz | Кондрусевич | Кандрусевіч | Кондрусевич | Kondrusevich

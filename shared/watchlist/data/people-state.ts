@@ -1,6 +1,10 @@
 /** People of the Belarusian state. How a line is read is told in docs/watchlist.md. */
 export const PEOPLE_STATE = `
 [BLR GOV]
+m Viktor Khrenin | Хренин | Хрэнін
+m Igor Shunevich | Шуневич | Шуневіч
+m Ivan Kubrakov | Кубраков | Кубракоў
+m Yuri Karaev | Караев | Караеў | | Karayev
 m Alexander Lukashenko | Лукашенко | Лукашэнка | Лукашенко | Lukashenka, Łukaszenko, Lukaschenka, Lukashenko, Lukašenko, Loukachenko; principal
 m Viktor Lukashenko | Лукашенко | Лукашэнка | Лукашенко | Lukashenka; full
 m Dmitry Lukashenko | Лукашенко | Лукашэнка | Лукашенко | Lukashenka; full
@@ -69,11 +73,8 @@ m Mikhail Myasnikovich | Мясникович | Мясніковіч
 [BLR GOV]
 f Lidia Yermoshina | Ермошина | Ярмошына | | Ermoshina, Jermoschina
 [BLR COP]
-m Yuri Karaev | Караев | Караеў | | Karayev
-m Ivan Kubrakov | Кубраков | Кубракоў
 m Nikolai Karpenkov | Карпенков | Карпянкоў
 m Alexander Barsukov | Барсуков | Барсукоў
-m Igor Shunevich | Шуневич | Шуневіч
 m Gennady Kazakevich | Казакевич | Казакевіч; full
 m Dmitry Balaba | Балаба | Балаба
 m Alexander Bykov | Быков | Быкаў; full
@@ -93,7 +94,6 @@ m Vadim Sinyavsky | Синявский | Сіняўскі
 f Olga Chemodanova | Чемоданова | Чамаданава
 m Viktor Stanislavchik | Станиславчик | Станіслаўчык
 [BLR MIL]
-m Viktor Khrenin | Хренин | Хрэнін
 m Viktor Gulevich | Гулевич | Гулевіч
 m Pavel Muraveiko | Муравейко | Муравейка
 m Vadim Denisenko | Денисенко | Дзенісенка; full
