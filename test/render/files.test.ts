@@ -26,8 +26,9 @@ const HEAD = {
 };
 
 describe("the archived page", () => {
-  const TAGS =
-    "html head meta title style body main header h1 h2 h3 p b section article blockquote a ol li i footer".split(" ");
+  const TAGS = "html head meta title style body main header h1 h2 h3 p b section article blockquote a ol li i".split(
+    " ",
+  );
 
   it("has every item under an address of its own, with all its quotes and sources", () => {
     const seen = inspect(renderArchivePage(DAILY));

@@ -23,10 +23,9 @@ h2{margin:2em 0 0;padding-bottom:6px;border-bottom:1px solid var(--rule);font-si
 .topic{margin:1.6em 0 0;font-weight:bold;color:var(--soft)}
 article{margin:1.3em 0;padding-left:14px;border-left:3px solid var(--rule)}article.s-critical{border-color:var(--alarm)}article.s-high{border-color:var(--edge)}
 h3{margin:0;font-size:1.2rem;line-height:1.3}h3 a{color:inherit;text-decoration:none}h3 a:hover{text-decoration:underline}
-p{margin:.3em 0}.soft,footer{color:var(--soft);font-size:.88rem}.change{padding:6px 10px;color:var(--note);background:var(--ground)}
+p{margin:.3em 0}.soft{color:var(--soft);font-size:.88rem}.change{padding:6px 10px;color:var(--note);background:var(--ground)}
 blockquote{margin:.5em 0 0;font-style:italic}
 ol{display:flex;align-items:flex-end;gap:4px;height:5rem;padding:0;margin:.5em 0;list-style:none}ol li{flex:1;text-align:center;font-size:.7rem;color:var(--soft)}ol i{display:block;background:var(--bar)}
-footer{margin-top:3em;padding-top:12px;border-top:1px solid var(--rule)}
 @media print{body,main{background:#fff;color:#000}}`;
 
 function sourceLink(source: SourceText): Markup {
@@ -82,6 +81,6 @@ function activity(view: EditionView): Markup | null {
 
 /** The whole edition as one page that loads nothing and runs nothing; every development has an address of its own. */
 export function renderArchivePage(view: EditionView): string {
-  return markup`<!DOCTYPE html><html lang="${view.digest.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="referrer" content="no-referrer"><title>${oneLine(view.subject)}</title><style>${trustedMarkup(STYLE)}</style></head><body><main><header><h1>${oneLine(view.digest.title)}</h1><p class="soft">${longDate(view)}</p>${view.summary.map((line) => markup`<p>${oneLine(line)}</p>`)}</header>${view.sections.map((section) => sectionMarkup(view, section))}${activity(view)}<footer>${view.footer.map((line) => markup`<p>${oneLine(line)}</p>`)}</footer></main></body></html>
+  return markup`<!DOCTYPE html><html lang="${view.digest.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="referrer" content="no-referrer"><title>${oneLine(view.subject)}</title><style>${trustedMarkup(STYLE)}</style></head><body><main><header><h1>${oneLine(view.digest.title)}</h1><p class="soft">${longDate(view)}</p>${view.summary.map((line) => markup`<p>${oneLine(line)}</p>`)}</header>${view.sections.map((section) => sectionMarkup(view, section))}${activity(view)}</main></body></html>
 `.source;
 }
