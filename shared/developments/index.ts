@@ -14,5 +14,13 @@ export type { Component, Development, EventRecord, Quiet, Side, Slots } from "./
 export type { Score } from "./refine.ts";
 export { MOST_MEMBERS, refine } from "./refine.ts";
 export type { FeatureName, Features } from "./similarity.ts";
-export { BIAS, comparable, featuresOf, similarity, WEIGHTS, WEIGHTS_VERSION } from "./similarity.ts";
+export {
+  BIAS,
+  comparable,
+  describeSimilarity,
+  featuresOf,
+  similarity,
+  WEIGHTS,
+  WEIGHTS_VERSION,
+} from "./similarity.ts";
 export { eventId, slotsOf } from "./slots.ts";

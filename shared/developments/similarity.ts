@@ -104,6 +104,19 @@ export function similarity(a: Slots, b: Slots): number {
   return sum;
 }
 
+/** The parts of the sum of `similarity`, largest first: what `explain` prints. Empty where two events are never compared. */
+export function describeSimilarity(a: Slots, b: Slots): string[] {
+  if (!comparable(a, b)) return [];
+  const features = featuresOf(a, b);
+  const parts = FEATURES.map((name) => ({ name, part: WEIGHTS[name] * features[name] }))
+    .filter(({ part }) => part !== 0)
+    .sort((x, y) => Math.abs(y.part) - Math.abs(x.part));
+  return [`${BIAS.toFixed(1)} to begin with`, ...parts.map(({ name, part }) => `${part.toFixed(1)} ${inWords(name)}`)];
+}
+
+/** `sharedRecipientGroup` as `shared recipient group`. */
+const inWords = (name: FeatureName): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
 export function featuresOf(a: Slots, b: Slots): Features {
   const sameLanguage = a.language === b.language;
   const symmetric = SYMMETRIC_TYPES.has(a.type) || SYMMETRIC_TYPES.has(b.type);
