@@ -5,14 +5,18 @@
  *     git clone https://github.com/scrapinghub/article-extraction-benchmark
  *     git clone https://github.com/adbar/trafilatura
  *     git clone https://github.com/adbar/htmldate
+ *     for set in Belarusian-HSE Russian-GSD Ukrainian-IU Polish-LFG Lithuanian-ALKSNIS German-GSD English-EWT; do
+ *       git clone https://github.com/UniversalDependencies/UD_$set
+ *     done
  *     ARTICLE_SETS=$PWD npm run bench -- articles
  *
  * `ARTICLE_MISSES=20` also lists the pages that score lowest.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { type Article, createParser } from "../../shared/article/index.ts";
+import { detectLanguage } from "../../shared/language/index.ts";
 
 const sets = process.env["ARTICLE_SETS"];
 const misses = Number(process.env["ARTICLE_MISSES"] ?? 0);
@@ -27,6 +31,7 @@ export default async function measure(): Promise<void> {
   await bodies(join(sets, "article-extraction-benchmark"));
   await chunks(join(sets, "trafilatura", "tests"));
   await dates(join(sets, "htmldate", "tests"));
+  await languages(sets);
 }
 
 interface Read {
@@ -160,6 +165,47 @@ async function dates(folder: string): Promise<void> {
     `htmldate, ${pages} pages: publication day F1 ${harmonic(precision, recall).toFixed(3)} (P ${precision.toFixed(3)}, R ${recall.toFixed(3)})`,
   );
   worst(rows);
+}
+
+const TREEBANKS = {
+  be: "UD_Belarusian-HSE",
+  ru: "UD_Russian-GSD",
+  uk: "UD_Ukrainian-IU",
+  pl: "UD_Polish-LFG",
+  lt: "UD_Lithuanian-ALKSNIS",
+  de: "UD_German-GSD",
+  en: "UD_English-EWT",
+} as const;
+
+/** Universal Dependencies: the language of whole sentences of eight words and more, and of four words from their middle. */
+async function languages(folder: string): Promise<void> {
+  for (const [language, name] of Object.entries(TREEBANKS)) {
+    const treebank = join(folder, name);
+    if (!existsSync(treebank)) {
+      missing(treebank);
+      continue;
+    }
+    const sentences = readdirSync(treebank)
+      .filter((file) => file.endsWith(".conllu"))
+      .flatMap((file) =>
+        [...readFileSync(join(treebank, file), "utf8").matchAll(/^# text = (.*)$/gm)].map((match) => match[1]!),
+      )
+      .map((sentence) =>
+        sentence.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word) && !/https?:|@|href/u.test(word)),
+      )
+      .filter((words) => words.length >= 8)
+      .slice(0, 3_000);
+    let [whole, four] = [0, 0];
+    for (const words of sentences) {
+      const middle = Math.floor((words.length - 4) / 2);
+      if ((await detectLanguage(words.join(" "))) === language) whole++;
+      if ((await detectLanguage(words.slice(middle, middle + 4).join(" "))) === language) four++;
+    }
+    const percent = (right: number) => `${((100 * right) / sentences.length).toFixed(2)} %`;
+    console.log(
+      `language ${language}: ${percent(whole)} of ${sentences.length} sentences, ${percent(four)} of four words`,
+    );
+  }
 }
 
 function shingleMatch(truth: string, prediction: string): { precision: number | null; recall: number | null } {
