@@ -1,6 +1,7 @@
 import type { Event } from "../events/event.ts";
 import type { ArticleLanguage } from "../language/languages.ts";
 import type { Amendment } from "./novelty-amendment.ts";
+import type { Slots } from "./record.ts";
 
 /** Where an article was published. The same text on two sites is one article with two sources. */
 export interface Publisher {
@@ -33,8 +34,8 @@ export interface Report {
   readonly article: ReportArticle;
   /** ISO 8601: when it was stored. */
   readonly ingestedAt: string;
-  /** Ids of its place and of everything that contains it. */
-  readonly within: readonly string[];
+  /** What it can be compared by; `places` holds its place and everything that contains it. */
+  readonly slots: Slots;
   /** True for what is stored but never announced: history, an archive loaded on purpose, a stale article. */
   readonly quiet: boolean;
 }

@@ -28,9 +28,16 @@ export type Novelty =
  * Weighs one development (the reports of one refined component) for one digest.
  * @param reports every report of the development, in any order
  * @param told what was told, by event id: an entry for each report that was ever part of an edition of this digest
+ * @param retold what readers know of it besides, where its reports only retell what other events told
  */
-export function noveltyOf(reports: readonly Report[], told: ReadonlyMap<string, Told>): Novelty {
-  const known = reports.map(({ eventId }) => told.get(eventId)).filter((entry) => entry !== undefined);
+export function noveltyOf(
+  reports: readonly Report[],
+  told: ReadonlyMap<string, Told>,
+  retold: Told | null = null,
+): Novelty {
+  const known = [...reports.map(({ eventId }) => told.get(eventId)), retold ?? undefined].filter(
+    (entry) => entry !== undefined,
+  );
   const current = reports.filter(({ quiet }) => !quiet);
   if (known.length === 0) {
     // A withdrawal of something these readers never saw is no news to them.

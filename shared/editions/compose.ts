@@ -3,6 +3,7 @@ import type { Facts, Report } from "../developments/index.ts";
 import { localTime } from "./cadence.ts";
 import type { Item } from "./select.ts";
 import { type Outlets, sourcesOf } from "./sources.ts";
+import type { Story } from "./story.ts";
 import type { ActivityView, EditionView, ItemView, SectionView } from "./view.ts";
 import { type ChangeWording, changeWording } from "./words/change.ts";
 import { headlineOf } from "./words/headline.ts";
@@ -16,7 +17,7 @@ export interface Composition {
   /** Scheduled time, and the beginning of the window it covers; milliseconds since 1970. */
   readonly at: number;
   readonly since: number;
-  readonly items: readonly Item[];
+  readonly stories: readonly Story[];
   /** Lines of the section of notices: silence, stale input, a channel that fails. */
   readonly notices: readonly string[];
   /** What was read since the last edition; null where it was not counted. */
@@ -32,10 +33,11 @@ const SUBJECT_LENGTH = 140;
 
 /** Puts an edition into words, once, for every medium. Pure. */
 export function compose(composition: Composition): EditionView {
-  const { digest, items } = composition;
+  const { digest, stories } = composition;
+  const items = stories.map(({ item }) => item);
   const words = wordsOf(digest.language);
   const day = localTime(composition.at, digest.timeZone).day;
-  const views = new Map(items.map((item) => [item, itemView(item, composition, words, day)]));
+  const views = new Map(stories.map((story) => [story.item, itemView(story, composition, words, day)]));
   const sections = sectionsOf(items, (item) => views.get(item)!, composition.notices, words, day);
   const top = items[0] === undefined ? null : views.get(items[0])!.headline;
   const date = dayText(words, { start: day, end: day }, day);
@@ -58,7 +60,7 @@ export function compose(composition: Composition): EditionView {
   };
 }
 
-function summaryOf({ digest, at, since, items, read }: Composition, words: Words): string[] {
+function summaryOf({ digest, at, since, stories, read }: Composition, words: Words): string[] {
   const format = new Intl.DateTimeFormat(words.locale, {
     timeZone: digest.timeZone,
     day: "numeric",
@@ -67,7 +69,7 @@ function summaryOf({ digest, at, since, items, read }: Composition, words: Words
     minute: "2-digit",
     hourCycle: "h23",
   });
-  const count = (holds: (item: Item) => boolean) => items.filter(holds).length;
+  const count = (holds: (item: Item) => boolean) => stories.filter(({ item }) => holds(item)).length;
   const numbers: [keyof Words["counted"], number][] = [
     ["critical", count(({ severity }) => severity === "critical")],
     ["new", count(({ kind }) => kind === "new")],
@@ -159,7 +161,7 @@ function sectionsOf(
   return sections;
 }
 
-function itemView(item: Item, composition: Composition, words: Words, day: string): ItemView {
+function itemView({ item, also }: Story, composition: Composition, words: Words, day: string): ItemView {
   const change: ChangeWording | null = item.change && changeWording(item.change, words, day);
   const sources = sourcesOf(item.reports, composition.outlets, words);
   const articles = new Set(item.reports.map(({ article }) => article.id)).size;
@@ -168,7 +170,10 @@ function itemView(item: Item, composition: Composition, words: Words, day: strin
     kind: item.kind,
     severity: item.severity,
     headline: headline(item, words, day),
-    facts: factLine(item.facts, words, day),
+    facts: [
+      ...factLine(item.facts, words, day),
+      ...also.map(({ facts }) => fill(words.phrases.also, { headline: headlineOf(facts, words.language, day) })),
+    ],
     change,
     quotes: quotesOf(item.reports, composition.outlets, words),
     sources,

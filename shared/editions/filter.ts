@@ -16,7 +16,7 @@ export function passes(item: Item, filter: Filter): boolean {
   }
   if (filter.places) {
     const places = new Set(
-      reports.flatMap(({ within, event }) => [...within, ...(event.place ? [event.place.name] : [])]).map(fold),
+      reports.flatMap(({ slots, event }) => [...slots.places, ...(event.place ? [event.place.name] : [])]).map(fold),
     );
     if (!filter.places.some((place) => places.has(fold(place)))) return false;
   }

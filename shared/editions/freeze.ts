@@ -2,7 +2,7 @@ import type { Report } from "../developments/index.ts";
 import { addDays, localTime, quietUntil, usualWindow } from "./cadence.ts";
 import { compose } from "./compose.ts";
 import { noticesOf } from "./notices.ts";
-import type { Delivery, DigestState, EditionContent, EditionReference, PackedChannel, Tally } from "./ports.ts";
+import type { Delivery, DigestState, EditionContent, EditionReference, Memory, PackedChannel } from "./ports.ts";
 import { type Item, type Selection, select } from "./select.ts";
 import type { ActivityView } from "./view.ts";
 import { wordsOf } from "./words/index.ts";
@@ -10,6 +10,10 @@ import type { World } from "./world.ts";
 
 const DAY = 86_400_000;
 const ACTIVITY_DAYS = 14;
+/** What was told longer ago is not compared with; links still hold. */
+const MEMORY_DAYS = 10;
+/** Reports of a development that are kept for comparison. */
+const MEMORY_SLOTS = 4;
 /** A state that others keep changing is tried again so often; runs of one digest overlap seldom. */
 const TRIES = 8;
 
@@ -72,7 +76,7 @@ export async function complete(world: World): Promise<DigestState> {
     // Unsettled first: from then on every run of the sweeper looks at it.
     await editions.open(state.pending);
     for (const { eventId, told } of content.marks) await editions.mark(digest.name, eventId, told);
-    await editions.tally(digest.name, state.pending.at, content.tallies);
+    await editions.remember(digest.name, state.pending.at, content.memory);
     for (const delivery of deliveriesOf(state.pending, content, world)) await world.deliveries.create(delivery);
     const done = { ...state, version: state.version + 1, pending: null };
     if (await editions.commit(digest.name, done)) return done;
@@ -112,36 +116,51 @@ async function draftOf(at: number, now: number, state: DigestState, world: World
   const told = await world.editions.told(digest.name, eventIds);
   const muted = await world.feedback.muted(digest.name);
   const name = new Date(at).toISOString();
-  const selection = select({ developments, told, digest, severityRules: world.severityRules, muted, at: name });
+  const today = localTime(at, digest.timeZone).day;
+  const memory =
+    developments.length === 0 ? [] : await world.editions.remembered(digest.name, addDays(today, -MEMORY_DAYS), today);
+  const selection = select({
+    developments,
+    told,
+    remembered: memory,
+    digest,
+    severityRules: world.severityRules,
+    muted,
+    at: name,
+  });
   const failing = await world.deliveries.failing(digest.name);
-  const notices = await noticesOf({ state, at, now, items: selection.items.length, failing }, world);
+  const notices = await noticesOf({ state, at, now, items: selection.stories.length, failing }, world);
   const reportedFailures = failing.map(({ channel, recipient }) => `${channel}#${recipient}`);
-  if (selection.items.length === 0 && notices.lines.length === 0) return { selection, content: null, reportedFailures };
+  if (selection.stories.length === 0 && notices.lines.length === 0)
+    return { selection, content: null, reportedFailures };
 
   const begun = state.lastEdition === null ? since : Math.max(since, Date.parse(state.lastEdition));
-  const tallies = selection.items.filter(({ kind }) => kind === "new").map((item) => tallyOf(item, at, world));
+  const kept = [
+    ...selection.stories.map(({ item }) => memoryOf(item, item.kind, name, today, world)),
+    ...selection.details.map((item) => memoryOf(item, "detail", name, today, world)),
+  ];
   const id = `${digest.name}-${name}`;
   const view = compose({
     id,
     digest,
     at,
     since: Math.min(begun, at),
-    items: selection.items,
+    stories: selection.stories,
     notices: notices.lines,
     read: await world.news.read(Math.min(since, at), now),
-    activity: isFrequent(world) ? null : await activityOf(at, tallies, world),
+    activity: isFrequent(world) ? null : await activityOf(at, kept, world),
     outlets: world.outlets,
     feedbackUrl: (developmentId) => world.links.feedback(digest.name, id, developmentId),
     archiveUrl: world.channels.some(({ kind }) => kind === "archive") ? world.links.archive(`${id}.html`) : null,
   });
   const articles = Object.fromEntries(
-    selection.items.map(({ developmentId, fresh }) => [
+    selection.stories.map(({ item: { developmentId, fresh } }) => [
       developmentId,
       [...new Set(fresh.map(({ article }) => article.id))],
     ]),
   );
-  const channels = packed(world, view, selection.items.length === 0 ? notices.without : new Set());
-  return { selection, content: { view, channels, marks: selection.marks, tallies, articles }, reportedFailures };
+  const channels = packed(world, view, selection.stories.length === 0 ? notices.without : new Set());
+  return { selection, content: { view, channels, marks: selection.marks, memory: kept, articles }, reportedFailures };
 }
 
 function packed(world: World, view: EditionContent["view"], without: ReadonlySet<string>): PackedChannel[] {
@@ -181,23 +200,26 @@ function deliveriesOf(edition: EditionReference, content: EditionContent, world:
   );
 }
 
-function tallyOf(item: Item, at: number, world: World): Tally {
+function memoryOf(item: Item, kind: Memory["kind"], at: string, day: string, world: World): Memory {
   return {
-    developmentId: item.developmentId,
-    day: localTime(at, world.digest.timeZone).day,
-    region: item.reports.map(({ within }) => world.regionOf(within)).find((region) => region !== null) ?? null,
+    day,
+    kind,
+    region: item.reports.map(({ slots }) => world.regionOf(slots.places)).find((region) => region !== null) ?? null,
+    told: { developmentId: item.developmentId, at, facts: item.facts },
+    slots: item.reports.slice(0, MEMORY_SLOTS).map(({ slots }) => slots),
   };
 }
 
 /** Developments told on each of the last 14 days, and where they happened. */
-async function activityOf(at: number, current: readonly Tally[], world: World): Promise<ActivityView> {
+async function activityOf(at: number, current: readonly Memory[], world: World): Promise<ActivityView> {
   const today = localTime(at, world.digest.timeZone).day;
   const first = addDays(today, 1 - ACTIVITY_DAYS);
-  const tallies = [...(await world.editions.tallies(world.digest.name, first, today)), ...current];
-  const unique = [...new Map(tallies.map((tally) => [tally.developmentId, tally])).values()];
+  const told = [...(await world.editions.remembered(world.digest.name, first, today)), ...current];
+  const fresh = told.filter(({ kind }) => kind === "new");
+  const unique = [...new Map(fresh.map((memory) => [memory.told.developmentId, memory])).values()];
   const days = Array.from({ length: ACTIVITY_DAYS }, (_, index) => {
     const day = addDays(first, index);
-    return { day, count: unique.filter((tally) => tally.day === day).length };
+    return { day, count: unique.filter((memory) => memory.day === day).length };
   });
   const words = wordsOf(world.digest.language);
   const regions = Map.groupBy(

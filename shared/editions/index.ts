@@ -14,8 +14,8 @@ export type {
   EditionStore,
   Failing,
   FeedbackStore,
+  Memory,
   News,
-  Tally,
 } from "./ports.ts";
 export * from "./render/index.ts";
 export { severityOf } from "./severity.ts";

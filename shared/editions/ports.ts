@@ -1,5 +1,5 @@
 import type { ChannelKind, Part } from "../channels/channel.ts";
-import type { Report, Told } from "../developments/index.ts";
+import type { Report, Slots, Told } from "../developments/index.ts";
 import type { EditionView } from "./view.ts";
 
 /** What editions need of the world. Every write touches one item; every read is strongly consistent. */
@@ -45,17 +45,21 @@ export interface EditionContent {
   readonly channels: readonly PackedChannel[];
   /** What its readers know once it is told, by event. */
   readonly marks: readonly { readonly eventId: string; readonly told: Told }[];
-  /** For each item, what the activity of later editions counts. */
-  readonly tallies: readonly Tally[];
+  readonly memory: readonly Memory[];
   /** By development: the articles that are new to its readers with this edition. */
   readonly articles: Readonly<Record<string, readonly string[]>>;
 }
 
-/** One development as told, for the activity of 14 days. */
-export interface Tally {
-  readonly developmentId: string;
+/** One development as it was told: what later editions compare with, and count in the activity of the last days. */
+export interface Memory {
   readonly day: string;
+  /** `detail` where it was told in a line beside another. */
+  readonly kind: "new" | "update" | "correction" | "detail";
+  /** English name of the region of Belarus it happened in, or null. */
   readonly region: string | null;
+  readonly told: Told;
+  /** Of some of its reports. */
+  readonly slots: readonly Slots[];
 }
 
 export interface EditionStore {
@@ -79,9 +83,10 @@ export interface EditionStore {
   /** Marks an event as told; the first mark stays, since membership in an edition is a fact that never changes. */
   mark(digest: string, eventId: string, told: Told): Promise<void>;
   told(digest: string, eventIds: readonly string[]): Promise<ReadonlyMap<string, Told>>;
-  /** Counts what was told, by day of the edition. */
-  tally(digest: string, at: string, tallies: readonly Tally[]): Promise<void>;
-  tallies(digest: string, fromDay: string, toDay: string): Promise<Tally[]>;
+  /** Keeps what was told, by day of the edition. Repeating it changes nothing. */
+  remember(digest: string, at: string, memory: readonly Memory[]): Promise<void>;
+  /** What was told from one day to another (both included), earliest first. */
+  remembered(digest: string, fromDay: string, toDay: string): Promise<Memory[]>;
 }
 
 /**

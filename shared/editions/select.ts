@@ -1,7 +1,9 @@
 import type { DigestConfig, Severity, SeverityRule } from "../config/index.ts";
 import { type FactChange, type Facts, noveltyOf, type Report, type Told } from "../developments/index.ts";
 import { passes } from "./filter.ts";
+import { gather, type Remembered } from "./gather.ts";
 import { compareSeverity, severityOf } from "./severity.ts";
+import { type Candidate, type Story, storiesOf } from "./story.ts";
 
 /** One development as an edition tells it. */
 export interface Item {
@@ -10,8 +12,10 @@ export interface Item {
   readonly severity: Severity;
   readonly facts: Facts;
   readonly change: FactChange | null;
-  /** Every report of the development, latest first; for an update those that carry the change come first. */
+  /** The reports that readers see, latest first; for an update those that carry the change come first. */
   readonly reports: readonly Report[];
+  /** Every report, quiet ones too. */
+  readonly all: readonly Report[];
   /** Those of them that are new to the readers. */
   readonly fresh: readonly Report[];
   /** 0 to 1, the best of the reports. */
@@ -28,7 +32,9 @@ export interface Mark {
 
 export interface Selection {
   /** In the order in which readers should see them. */
-  readonly items: readonly Item[];
+  readonly stories: readonly Story[];
+  /** Told in a line beside another, or not at all where readers know what it stands beside. */
+  readonly details: readonly Item[];
   /** For every report not marked yet of what is told in this edition, or was told before and is only repeated. */
   readonly marks: readonly Mark[];
 }
@@ -38,6 +44,8 @@ export interface SelectionInput {
   readonly developments: readonly (readonly Report[])[];
   /** By event id: what this digest told. */
   readonly told: ReadonlyMap<string, Told>;
+  /** What this digest told in the last days. */
+  readonly remembered: readonly Remembered[];
   readonly digest: Pick<DigestConfig, "filter">;
   readonly severityRules: readonly SeverityRule[];
   /** What readers asked not to see: development ids and entity ids. */
@@ -51,37 +59,48 @@ export interface SelectionInput {
  * should the development grow until it passes, it is new to these readers.
  */
 export function select(input: SelectionInput): Selection {
-  const items: Item[] = [];
+  const candidates: Candidate[] = [];
   const marks: Mark[] = [];
-  for (const reports of input.developments) {
-    const novelty = noveltyOf(reports, input.told);
+  for (const { reports, retold } of gather(input.developments, input.told, input.remembered)) {
+    const novelty = noveltyOf(reports, input.told, retold);
     if (novelty.kind === "background" || isMuted(reports, novelty.developmentId, input.muted)) continue;
-    const mark = (facts: Facts, at: string) => {
-      for (const { eventId } of reports) {
-        if (input.told.has(eventId)) continue;
-        marks.push({ eventId, told: { developmentId: novelty.developmentId, at, facts } });
-      }
-    };
     if (novelty.kind === "corroboration") {
-      const last = lastTold(reports, input.told);
-      mark(novelty.facts, last);
+      const { developmentId, facts } = novelty;
+      const at = lastTold(reports, input.told, retold);
+      marks.push(...marksOf(reports, { developmentId, at, facts }, input.told));
+      candidates.push({ item: null, positions: positionsOf(reports) });
       continue;
     }
     const fresh = reports.filter(({ eventId, quiet }) => !quiet && !input.told.has(eventId));
     const item = { ...itemOf(novelty, reports, input.severityRules), fresh };
-    // Readers of a development hear of its changes even where the change alone would not pass.
-    if (novelty.kind === "new" && !passes(item, input.digest.filter)) continue;
-    items.push(item);
-    mark(novelty.facts, input.at);
+    candidates.push({ item, positions: positionsOf(reports) });
   }
-  return { items: items.sort(compareItems), marks };
+  const { stories, details } = storiesOf(candidates);
+  // Readers of a development hear of its changes even where the change alone would not pass.
+  const passing = stories.filter(({ item }) => item.kind !== "new" || passes(item, input.digest.filter));
+  const wanted = details.filter((item) => passes(item, input.digest.filter));
+  for (const { all, developmentId, facts } of [...passing.map(({ item }) => item), ...wanted]) {
+    marks.push(...marksOf(all, { developmentId, at: input.at, facts }, input.told));
+  }
+  return { stories: passing.sort((a, b) => compareItems(a.item, b.item)), details: wanted, marks };
 }
 
-function lastTold(reports: readonly Report[], told: ReadonlyMap<string, Told>): string {
-  return reports
-    .map(({ eventId }) => told.get(eventId)?.at ?? "")
-    .sort(compareText)
-    .at(-1)!;
+function marksOf(reports: readonly Report[], told: Told, known: ReadonlyMap<string, Told>): Mark[] {
+  return reports.filter(({ eventId }) => !known.has(eventId)).map(({ eventId }) => ({ eventId, told }));
+}
+
+/** Where in each article it is told first; what is quiet leads no story. */
+function positionsOf(reports: readonly Report[]): Map<string, number> {
+  const positions = new Map<string, number>();
+  for (const { article, event, quiet } of reports) {
+    if (quiet) continue;
+    positions.set(article.id, Math.min(event.start, positions.get(article.id) ?? Number.POSITIVE_INFINITY));
+  }
+  return positions;
+}
+
+function lastTold(reports: readonly Report[], told: ReadonlyMap<string, Told>, retold: Told | null): string {
+  return [...reports.map(({ eventId }) => told.get(eventId)?.at ?? ""), retold?.at ?? ""].sort(compareText).at(-1)!;
 }
 
 function isMuted(reports: readonly Report[], developmentId: string, muted: SelectionInput["muted"]): boolean {
@@ -116,6 +135,7 @@ function itemOf(
     facts: novelty.facts,
     change,
     reports: ordered,
+    all: reports,
     confidence,
     owners,
   };

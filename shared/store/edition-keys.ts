@@ -13,5 +13,5 @@ export const unsettledPartition = (digest: string): string => `unsettled#${diges
 export const editionPartition = (editionId: string): string => `edition#${editionId}`;
 /** That readers of a digest were told of an event; one partition an event, so that no digest is one hot partition. */
 export const toldKey = (digest: string, eventId: string): Key => ({ pk: `told#${digest}#${eventId}`, sk: "told" });
-/** Counts for the activity of the last days. */
-export const tallyPartition = (digest: string): string => `tally#${digest}`;
+/** What a digest told lately, by day. */
+export const memoryPartition = (digest: string): string => `memory#${digest}`;

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { Told } from "../developments/index.ts";
-import type { DigestState, EditionContent, EditionReference, EditionStore, Tally } from "../editions/ports.ts";
+import type { DigestState, EditionContent, EditionReference, EditionStore, Memory } from "../editions/ports.ts";
 import {
   digestKey,
   editionListPartition,
   editionPartition,
-  tallyPartition,
+  memoryPartition,
   toldKey,
   unsettledPartition,
 } from "./edition-keys.ts";
@@ -14,6 +14,8 @@ import type { Attribute, Item, Table } from "./table.ts";
 
 /** An item holds 400 kB; a piece stays well below. */
 const PIECE_BYTES = 256 * 1024;
+/** Developments that one item of the memory holds: each takes at most a few kilobytes. */
+const MEMORY_ITEM = 40;
 /** Reads at once. */
 const CONCURRENCY = 32;
 
@@ -106,15 +108,19 @@ export class EditionRepository implements EditionStore {
     return found;
   }
 
-  async tally(digest: string, at: string, tallies: readonly Tally[]): Promise<void> {
-    if (tallies.length === 0) return;
-    const [{ day }] = tallies as [Tally, ...Tally[]];
-    await this.#table.put({ pk: tallyPartition(digest), sk: `${day}#${at}`, tallies: tallies.map(asAttribute) });
+  async remember(digest: string, at: string, memory: readonly Memory[]): Promise<void> {
+    for (let start = 0; start < memory.length; start += MEMORY_ITEM) {
+      const part = memory.slice(start, start + MEMORY_ITEM);
+      const sk = `${part[0]!.day}#${at}#${String(start).padStart(5, "0")}`;
+      await this.#table.put({ pk: memoryPartition(digest), sk, memory: part.map(asAttribute) });
+    }
   }
 
-  async tallies(digest: string, fromDay: string, toDay: string): Promise<Tally[]> {
-    const items = await Array.fromAsync(this.#table.query(tallyPartition(digest), { from: fromDay, to: `${toDay}#~` }));
-    return items.flatMap((item) => item["tallies"] as unknown as Tally[]);
+  async remembered(digest: string, fromDay: string, toDay: string): Promise<Memory[]> {
+    const items = await Array.fromAsync(
+      this.#table.query(memoryPartition(digest), { from: fromDay, to: `${toDay}#~` }),
+    );
+    return items.flatMap((item) => item["memory"] as unknown as Memory[]);
   }
 }
 

@@ -74,7 +74,7 @@ export class NewsRepository implements News {
               event: record.event,
               article,
               ingestedAt: record.storedAt,
-              within: record.slots.places,
+              slots: record.slots,
               quiet: record.quiet !== null,
             };
           }),

@@ -1,6 +1,6 @@
 import type { Answer, Channel, ChannelKind, SendContext } from "../../shared/channels/channel.ts";
 import type { DigestConfig } from "../../shared/config/index.ts";
-import type { Report } from "../../shared/developments/index.ts";
+import type { Report, Slots } from "../../shared/developments/index.ts";
 import type { EditionView, World } from "../../shared/editions/index.ts";
 import type { Event } from "../../shared/events/event.ts";
 import { DeliveryRepository, EditionRepository, type Table } from "../../shared/store/index.ts";
@@ -24,6 +24,33 @@ export const event = (fields: Partial<Event> = {}): Event => ({
   ...fields,
 });
 
+/** As linking would make them, without the watchlist. */
+function slots(
+  id: string,
+  articleId: string,
+  { type, mode, status, date, place, quantities, recipients }: Event,
+): Slots {
+  const day = (text: string) => Math.floor(Date.parse(text) / 86_400_000);
+  return {
+    id,
+    articleId,
+    type,
+    mode,
+    status,
+    from: day(date?.start ?? "2026-11-20"),
+    to: day(date?.end ?? "2026-11-20"),
+    dated: date !== null,
+    published: day("2026-11-20"),
+    places: place?.placeId ? [place.placeId] : [],
+    actors: { entities: [], groups: [], names: [] },
+    recipients: { entities: recipients.flatMap(({ entityId }) => entityId ?? []), groups: [], names: [] },
+    quantities,
+    quoteTerms: [],
+    titleTerms: [],
+    language: "en",
+  };
+}
+
 let counter = 0;
 export function report(
   fields: Partial<Omit<Report, "event" | "article">> & {
@@ -35,9 +62,9 @@ export function report(
   return {
     eventId: id,
     ingestedAt: "2026-11-20T10:00:00.000Z",
-    within: ["place:minsk"],
     quiet: false,
     ...fields,
+    slots: slots(id, `article-${id}`, event(fields.event)),
     event: event(fields.event),
     article: {
       id: `article-${id}`,

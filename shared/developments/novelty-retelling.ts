@@ -1,0 +1,104 @@
+import { daysBetween } from "./days.ts";
+import { TYPE_GROUPS } from "./groups.ts";
+import type { Side, Slots } from "./record.ts";
+
+/**
+ * Who and what stands in so much news about Belarus that sharing it says little. Names with a mark are consonant skeletons.
+ */
+const COMMON = new Set([
+  "person:lukashenko",
+  "country:BLR",
+  "body:belarusian-police",
+  "body:belarusian-authorities",
+  "body:viasna",
+  "body:kgb",
+]);
+
+/** Belarus and its capital are where most things happen. */
+const VAGUE_PLACES = new Set(["place:BLR", "place:minsk"]);
+
+/** What must come together before an event counts as told already. */
+export const RETOLD_FROM = 2;
+
+/**
+ * How surely two reports of different articles tell the same thing, from what they share; -Infinity where something speaks against it.
+ * More lenient than linking on purpose: it only decides whether readers who know one need the other as news, whereas a link puts both
+ * into one development for good. Symmetric and pure.
+ */
+export function retelling(a: Slots, b: Slots): number {
+  if (a.articleId === b.articleId || TYPE_GROUPS[a.type] !== TYPE_GROUPS[b.type]) return Number.NEGATIVE_INFINITY;
+  if (a.type !== b.type && !(a.mode === null || b.mode === null)) return Number.NEGATIVE_INFINITY;
+  if (a.type === b.type && a.mode !== null && b.mode !== null && a.mode !== b.mode && a.type !== "INCIDENT") {
+    return Number.NEGATIVE_INFINITY;
+  }
+  const apart = daysBetween(a, b);
+  if (apart > (a.dated && b.dated ? 1 : 2)) return Number.NEGATIVE_INFINITY;
+  const place = placeEvidence(a, b);
+  const people = peopleEvidence(a, b);
+  const counts = countEvidence(a, b);
+  if (place === null || people === null || counts === null) return Number.NEGATIVE_INFINITY;
+  const sameMode = a.type === b.type && a.mode === b.mode ? 0.5 : 0;
+  const sameDays = a.dated && b.dated && a.from === b.from && a.to === b.to ? 0.5 : 0;
+  return place + people + counts + sameMode + sameDays + wordEvidence(a, b);
+}
+
+/** Null where both name places of which neither holds the other. */
+function placeEvidence(a: Slots, b: Slots): number | null {
+  const [one, other] = [a.places[0], b.places[0]];
+  if (one === undefined || other === undefined) return 0;
+  if (one === other) return VAGUE_PLACES.has(one) ? 0.3 : 1;
+  return a.places.includes(other) || b.places.includes(one) ? 0.2 : null;
+}
+
+const names = ({ entities, names: skeletons }: Side) => [...entities, ...skeletons.map((name) => `~${name}`)];
+
+/** Null where both name people or bodies of their own, and these are others. */
+function peopleEvidence(a: Slots, b: Slots): number | null {
+  const [mine, theirs] = [a, b].map((slots) => [...names(slots.actors), ...names(slots.recipients)]);
+  const shared = mine!.filter((name) => theirs!.includes(name));
+  const telling = shared.filter((name) => !COMMON.has(name));
+  // Whoever is only named on one side may be unknown to the other; two names for one role are two things.
+  for (const side of ["actors", "recipients"] as const) {
+    const [one, other] = [names(a[side]), names(b[side])].map((list) => list.filter((name) => !COMMON.has(name)));
+    if (
+      one!.length > 0 &&
+      other!.length > 0 &&
+      !one!.some((name) => theirs!.includes(name)) &&
+      !other!.some((name) => mine!.includes(name))
+    ) {
+      return null;
+    }
+  }
+  const persons = telling.filter((name) => name.startsWith("person:") || name.startsWith("~"));
+  return persons.length * 1.5 + (telling.length - persons.length) * 1 + (shared.length - telling.length) * 0.3;
+}
+
+/** Null where both count the same and the numbers have nothing to do with each other. */
+function countEvidence(a: Slots, b: Slots): number | null {
+  let evidence = 0;
+  for (const { kind, value } of a.quantities) {
+    const others = b.quantities.filter((quantity) => quantity.kind === kind).map((quantity) => quantity.value);
+    if (others.length === 0) continue;
+    if (others.some((other) => Math.abs(other - value) <= 0.1 * Math.max(other, value))) {
+      evidence += value > 2 ? 1 : 0.5;
+    } else if (kind === "sentence" || kind === "money" || kind === "percent") {
+      return null;
+    }
+  }
+  return Math.min(1.5, evidence);
+}
+
+/** Words in common, within a language, or numbers and names across languages. */
+function wordEvidence(a: Slots, b: Slots): number {
+  const across = a.language !== b.language;
+  const useful = (terms: readonly string[]) => terms.filter((term) => !across || /^[#~]/.test(term));
+  return Math.min(
+    1.5,
+    1.5 * overlap(useful(a.quoteTerms), useful(b.quoteTerms)) + overlap(useful(a.titleTerms), useful(b.titleTerms)),
+  );
+}
+
+function overlap(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  return a.filter((term) => b.includes(term)).length / Math.sqrt(a.length * b.length);
+}
