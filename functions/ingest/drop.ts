@@ -19,6 +19,14 @@ export const dropIdOf = ({ bucket, key, version, etag }: Target): string =>
     .digest("hex")
     .slice(0, 32);
 
+/** What one message made of a drop. */
+export interface Ingested {
+  /** Of the drop as a whole, so far. */
+  readonly receipt: Receipt;
+  /** What this message read. */
+  readonly part: Part;
+}
+
 export interface PartOptions {
   /** Units of a drop that are read before the rest goes into another message. */
   readonly mostUnits: number;
@@ -35,7 +43,7 @@ export interface PartOptions {
  *
  * @throws what the table, the bucket or the queue throw; the queue then hands the message out again
  */
-export async function ingestDrop(dependencies: Dependencies, target: Target, options: PartOptions): Promise<Receipt> {
+export async function ingestDrop(dependencies: Dependencies, target: Target, options: PartOptions): Promise<Ingested> {
   const { receipts, sendRest } = dependencies;
   const dropId = dropIdOf(target);
   const part =
@@ -43,7 +51,7 @@ export async function ingestDrop(dependencies: Dependencies, target: Target, opt
     (await receipts.putPart(dropId, await readPart(dependencies, dropId, target, options)));
   const receipt = await writeReceipt(dependencies, dropId, target);
   if (part.next !== null) await sendRest({ ...target, from: part.next });
-  return receipt;
+  return { receipt, part };
 }
 
 async function writeReceipt({ receipts, now }: Dependencies, dropId: string, target: Target): Promise<Receipt> {

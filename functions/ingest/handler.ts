@@ -1,4 +1,5 @@
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
+import type { Counts } from "../../shared/store/index.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { ingestDrop, writeFailure } from "./drop.ts";
 import { type Target, targetsOf } from "./notification.ts";
@@ -11,6 +12,8 @@ export interface HandlerOptions {
   /** Milliseconds before the end of the function's time at which the rest is left to another message. */
   readonly reserve: number;
   readonly log: (message: string, details: Readonly<Record<string, unknown>>) => void;
+  /** Told what each part of a drop gave, for the metrics. */
+  readonly count: (counts: Counts) => void;
 }
 
 /**
@@ -38,8 +41,9 @@ export function createHandler(dependencies: Dependencies, options: HandlerOption
     if (isLate()) return dependencies.sendRest(target);
     const began = performance.now();
     try {
-      const receipt = await ingestDrop(dependencies, target, { mostUnits: options.mostUnits, isLate });
+      const { receipt, part } = await ingestDrop(dependencies, target, { mostUnits: options.mostUnits, isLate });
       const { state, counts } = receipt;
+      options.count(part.counts);
       const milliseconds = Math.round(performance.now() - began);
       log("drop read", { key: target.key, version: target.version, from: target.from, state, counts, milliseconds });
     } catch (error) {

@@ -107,7 +107,7 @@ export async function* simulate(
   for (const { at, line, digest } of steps) {
     clock.now = at;
     if (line !== null) {
-      const receipt = await ingestDrop(dependencies, targetOf(line), {
+      const { receipt } = await ingestDrop(dependencies, targetOf(line), {
         mostUnits: Number.POSITIVE_INFINITY,
         isLate: () => false,
       });

@@ -33,10 +33,11 @@ async function candidatesFor(store: LinkingStore, slots: Slots, keys: readonly s
   const found = new Map<string, Slots>();
   await Promise.all(
     keys.map(async (key) => {
-      for await (const candidate of store.postings(key, from, to)) found.set(candidate.id, candidate);
+      for await (const posting of store.postings(key, from, to)) {
+        if (posting.id !== slots.id && !found.has(posting.id)) found.set(posting.id, posting.slots());
+      }
     }),
   );
-  found.delete(slots.id);
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -1,13 +1,19 @@
 import type { EventRecord, Slots } from "./record.ts";
 
+/** An event filed under a key; its slots are read only where they are wanted, since one event comes under many keys. */
+export interface Posting {
+  readonly id: string;
+  slots(): Slots;
+}
+
 /** What linking needs of a store. Every read is strongly consistent; every write touches one item. */
 export interface LinkingStore {
   /** Stores the event if it is not there yet; gives the stored one (on a retry, the earlier one). */
   putEvent(record: EventRecord): Promise<EventRecord>;
   /** Files the event's slots under each key and day, until a time in seconds since 1970. Repeating it changes nothing. */
   putPostings(slots: Slots, keys: readonly string[], days: readonly number[], expires: number): Promise<void>;
-  /** All slots filed under a key on the days from one to another, both included; one event can come several times. */
-  postings(key: string, from: number, to: number): AsyncIterable<Slots>;
+  /** Everything filed under a key on the days from one to another, both included; one event can come several times. */
+  postings(key: string, from: number, to: number): AsyncIterable<Posting>;
   event(id: string): Promise<EventRecord | undefined>;
   /** The event that this one was linked to, or null for a root. */
   parentOf(id: string): Promise<string | null>;

@@ -1,4 +1,4 @@
-import type { LinkingStore } from "../developments/ports.ts";
+import type { LinkingStore, Posting } from "../developments/ports.ts";
 import type { EventRecord, Slots } from "../developments/record.ts";
 import { dayKey, eventKey, eventPartition, memberKey, postingPartition } from "./keys.ts";
 import type { Attribute, Table } from "./table.ts";
@@ -29,10 +29,11 @@ export class EventRepository implements LinkingStore {
     );
   }
 
-  async *postings(key: string, from: number, to: number): AsyncIterable<Slots> {
+  async *postings(key: string, from: number, to: number): AsyncIterable<Posting> {
     const range = { from: dayKey(from), to: `${dayKey(to)}#~` };
     for await (const item of this.#table.query(postingPartition(key), range)) {
-      yield JSON.parse(item["posting"] as string) as Slots;
+      const id = item.sk.slice(item.sk.indexOf("#") + 1);
+      yield { id, slots: () => JSON.parse(item["posting"] as string) as Slots };
     }
   }
 

@@ -1,4 +1,5 @@
 import { checkSize } from "./limits.ts";
+import { Partition } from "./partition.ts";
 import { boundsOf, compareKeys, isEmptyRange } from "./range.ts";
 import type { Attribute, Change, Condition, Item, Key, Range, Table } from "./table.ts";
 
@@ -21,7 +22,7 @@ export interface MemoryTableOptions {
 
 /** The table in memory, with DynamoDB's semantics: for tests, and for linking a handful of files without a table. */
 export class MemoryTable implements Table {
-  readonly #partitions = new Map<string, Map<string, Item>>();
+  readonly #partitions = new Map<string, Partition>();
   readonly #options: MemoryTableOptions;
 
   constructor(options: MemoryTableOptions = {}) {
@@ -29,12 +30,12 @@ export class MemoryTable implements Table {
   }
 
   async get(key: Key): Promise<Item | undefined> {
-    return this.#run("get", key, () => copy(this.#find(key)));
+    return this.#run("get", key, () => lend(this.#find(key)));
   }
 
   async put(item: Item, condition?: Condition): Promise<boolean> {
     checkSize(item);
-    const stored = withoutUndefined(copy(item));
+    const stored = freeze(withoutUndefined(structuredClone(item)));
     return this.#run("put", item, () => {
       if (!holds(condition, this.#find(item))) return false;
       this.#store(stored);
@@ -47,10 +48,10 @@ export class MemoryTable implements Table {
     return this.#run("update", key, () => {
       const before = this.#find(key);
       if (!holds(condition, before)) return null;
-      const after = applyChange(before ?? { pk: key.pk, sk: key.sk }, copy(change));
+      const after = freeze(applyChange(before ?? { pk: key.pk, sk: key.sk }, structuredClone(change)));
       checkSize(after);
       this.#store(after);
-      return copy(after);
+      return lend(after);
     });
   }
 
@@ -65,21 +66,16 @@ export class MemoryTable implements Table {
   async *query(pk: string, range: Range = {}): AsyncIterable<Item> {
     if (isEmptyRange(range)) return;
     const { from, to } = boundsOf(range);
-    const direction = range.descending ? -1 : 1;
     const pageSize = this.#options.pageSize ?? 1000;
     let left = range.limit ?? Number.POSITIVE_INFINITY;
     let last: string | null = null;
     for (;;) {
       const start: string | null = last;
-      const page: Item[] = await this.#run("query", { pk, sk: "" }, () =>
-        [...(this.#partitions.get(pk)?.values() ?? [])]
-          .filter(({ sk }) => from === null || compareKeys(sk, from) >= 0)
-          .filter(({ sk }) => to === null || compareKeys(sk, to) <= 0)
-          .filter(({ sk }) => start === null || compareKeys(sk, start) * direction > 0)
-          .sort((a, b) => compareKeys(a.sk, b.sk) * direction)
-          .slice(0, Math.min(pageSize, left))
-          .map(copy),
-      );
+      const page: Item[] = await this.#run("query", { pk, sk: "" }, () => {
+        const partition = this.#partitions.get(pk);
+        const most = Math.min(pageSize, left);
+        return (partition?.page(from, to, start, most, range.descending ?? false) ?? []).map(lend);
+      });
       yield* page;
       left -= page.length;
       if (page.length < pageSize || left === 0) return;
@@ -90,9 +86,9 @@ export class MemoryTable implements Table {
   /** Everything stored, in key order: what tests compare, so that "the same table" can be said exactly. */
   dump(): Item[] {
     return [...this.#partitions.values()]
-      .flatMap((partition) => [...partition.values()])
+      .flatMap((partition) => partition.items())
       .sort((a, b) => compareKeys(a.pk, b.pk) || compareKeys(a.sk, b.sk))
-      .map(copy);
+      .map((item) => structuredClone(item));
   }
 
   async #run<Answer>(kind: Operation["kind"], key: Key, act: () => Answer): Promise<Answer> {
@@ -108,12 +104,28 @@ export class MemoryTable implements Table {
   }
 
   #store(item: Item): void {
-    const partition = this.#partitions.get(item.pk) ?? new Map<string, Item>();
-    this.#partitions.set(item.pk, partition.set(item.sk, item));
+    const partition = this.#partitions.get(item.pk) ?? new Partition();
+    this.#partitions.set(item.pk, partition);
+    partition.set(item);
   }
 }
 
-const copy = <Value>(value: Value): Value => structuredClone(value);
+/** Stored items never change, so that they can be handed out as they are; sets and bytes cannot be frozen and are copied. */
+function freeze<Value>(value: Value): Value {
+  if (value === null || typeof value !== "object" || value instanceof Uint8Array || value instanceof Set) return value;
+  for (const element of Object.values(value)) freeze(element);
+  return Object.freeze(value);
+}
+
+function lend<Value extends Item | undefined>(item: Value): Value {
+  return item !== undefined && holdsMutable(item) ? structuredClone(item) : item;
+}
+
+function holdsMutable(value: unknown): boolean {
+  if (value === null || typeof value !== "object") return false;
+  if (value instanceof Uint8Array || value instanceof Set) return true;
+  return Object.values(value).some(holdsMutable);
+}
 
 function withoutUndefined<Value>(value: Value): Value {
   if (value === null || typeof value !== "object" || value instanceof Uint8Array || value instanceof Set) return value;

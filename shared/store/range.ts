@@ -1,8 +1,13 @@
 import type { Range } from "./table.ts";
 
 /** Sort keys compare by their UTF-8 bytes, as DynamoDB compares them (JavaScript would compare UTF-16 units). */
-export const compareKeys = (left: string, right: string): number =>
-  Buffer.compare(Buffer.from(left, "utf8"), Buffer.from(right, "utf8"));
+export function compareKeys(left: string, right: string): number {
+  // The two orders differ only where a character outside the basic plane is involved, which is written with surrogates.
+  if (!SURROGATE.test(left) && !SURROGATE.test(right)) return left < right ? -1 : left > right ? 1 : 0;
+  return Buffer.compare(Buffer.from(left, "utf8"), Buffer.from(right, "utf8"));
+}
+
+const SURROGATE = /[\ud800-\udfff]/;
 
 /** Nothing that begins with a prefix sorts after the prefix with this character behind it. */
 const LAST = "\u{10FFFF}";

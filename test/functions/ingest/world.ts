@@ -60,6 +60,7 @@ export class World {
       mostReceives: 4,
       reserve: 60_000,
       log: (message, details) => void this.logged.push({ message, details }),
+      count: () => {},
       ...this.options,
     });
     return handler(toEvent(bodies, receives), { getRemainingTimeInMillis: remaining });
