@@ -119,6 +119,7 @@ export class FrameReader {
         4 * entry.pattern.words.length +
         2 * entry.frame.conditions.filter((condition) => !condition.negated).length +
         (entry.frame.near.length > 0 ? 2 : 0) +
+        (entry.frame.negated ? 20 : 0) +
         entry.frame.trust;
       if (score > bestScore) {
         best = entry;
@@ -152,6 +153,7 @@ export class FrameReader {
   }
 
   #failed(entry: TriggerEntry, predication: Predication): string | null {
+    if (entry.frame.negated && !predication.negated) return "it is not negated";
     for (const condition of entry.frame.conditions) {
       const holds = this.#holds(condition, predication);
       if (holds === condition.negated)
@@ -176,7 +178,9 @@ export class FrameReader {
 
   #holds(condition: Condition, predication: Predication): boolean {
     const found = this.at(condition.path, predication);
-    if (found.length === 0) return condition.classes.includes("none");
+    // A doer that is only left out could be anyone; a target that is left out is not there.
+    if (found.length === 0)
+      return condition.classes.includes("none") || (condition.path === "subject" && !condition.negated);
     return found.some(({ phrase }) => {
       const classes = this.classesOf(phrase);
       return condition.classes.some((name) => classes.has(name));

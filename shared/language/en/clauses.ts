@@ -2,6 +2,7 @@
 import type { Modality, Tense, Token } from "../analysis.ts";
 import {
   BE,
+  CAUSATIVE,
   CONDITIONAL,
   DITRANSITIVE,
   INTRANSITIVE,
@@ -358,6 +359,11 @@ export class ClauseReader {
           continue;
         case "open":
           return;
+        case "preposition":
+          // Before an "-ing" form that was passed: "accused Warsaw OF inventing".
+          if (i === node.chunk - 1) return;
+          i--;
+          continue;
         case "phrase": {
           const prepositionAt = this.#governed[i]!;
           const direct = i === this.#skipLeft(node.chunk - 1, ["adverb", "date", "quote"]);
@@ -400,6 +406,11 @@ export class ClauseReader {
           continue;
         case "verb": {
           const other = this.#nodeAt.get(i)!;
+          // A finite past does not join an infinitive: "to justify a build-up, and threatened".
+          if (sawConjunction && node.form === "finite" && node.tense === "past" && other.form !== "finite") {
+            i--;
+            continue;
+          }
           if (sawConjunction || sawComma) {
             if (other.form === "finite" || sawConjunction || node.form !== "finite") {
               share(other);
@@ -599,7 +610,10 @@ export class ClauseReader {
         continue;
       }
       if (chunk.kind === "phrase") {
-        if (this.#subjectChunks.has(i) && !inverted) break;
+        const nextNode = this.#nodeAt.get(this.#skipRight(this.#lastOf(i) + 1, ["adverb", "date"]));
+        const causes =
+          CAUSATIVE.has(node.verb.lemma) && i === this.#skipRight(node.chunk + 1, ["adverb"]) && nextNode !== undefined;
+        if (this.#subjectChunks.has(i) && !inverted && !causes) break;
         const group = this.#group(i);
         const last = this.#lastOf(i);
         if (object === null && !(afterPreposition && node.voice === "passive")) {
