@@ -93,12 +93,15 @@ export class FrameReader {
       );
   }
 
-  first(paths: readonly RolePath[], predication: Predication): Filler[] {
+  /** Fillers of the first path that names someone; else of the first path that is filled at all. */
+  first(paths: readonly RolePath[], predication: Predication, names: (phrase: NounPhrase) => boolean): Filler[] {
+    let fallback: Filler[] = [];
     for (const path of paths) {
       const found = this.at(path, predication);
-      if (found.length > 0) return found;
+      if (found.some(({ phrase }) => names(phrase))) return found;
+      if (fallback.length === 0) fallback = found;
     }
-    return [];
+    return fallback;
   }
 
   /** The best entry for the predication; null where none fits. `rejected` collects why others did not. */
@@ -228,10 +231,11 @@ export class FrameReader {
     return classes;
   }
 
-  candidate(predication: Predication, entry: TriggerEntry): Candidate {
+  /** `names` tells whether a phrase stands for a participant. */
+  candidate(predication: Predication, entry: TriggerEntry, names: (phrase: NounPhrase) => boolean): Candidate {
     const light = this.lightVerb(predication);
-    const actors = this.first(entry.frame.actor, predication);
-    const recipients = this.first(entry.frame.recipient, predication).filter(
+    const actors = this.first(entry.frame.actor, predication, names);
+    const recipients = this.first(entry.frame.recipient, predication, names).filter(
       (filler) => !actors.some((actor) => actor.phrase === filler.phrase),
     );
     return {

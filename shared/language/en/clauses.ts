@@ -712,7 +712,15 @@ export class ClauseReader {
     )
       return -1;
     const age = this.#tokens[phrase.head]!.pos === "num" && phrase.to - phrase.from === 1;
-    if (!age) target.apposition ??= phrase;
+    // ", 266 of them in Minsk" is another count, not another name.
+    if (phrase.quantity !== null && !age) return -1;
+    // "the head of the department, Ivan Ivanov": the name belongs to the head.
+    const preposition = this.#governed[comma - 1] ?? -1;
+    const owner =
+      preposition > 0 && (this.#chunks[preposition] as { word?: string }).word === "of"
+        ? this.#phraseAt(preposition - 1)
+        : null;
+    if (!age) (owner ?? target).apposition ??= phrase;
     let end = comma + 1;
     while (this.#chunks[end + 1]?.kind === "preposition" && this.#chunks[end + 2]?.kind === "phrase") end += 2;
     return this.#chunks[end + 1]?.kind === "comma" ? end + 1 : end;
@@ -851,7 +859,11 @@ export class ClauseReader {
       if (after?.kind === "that") continue;
       for (const other of this.nodes) {
         if (other.chunk >= node.chunk) break;
-        if (other.governor === null && other.form === "finite" && other.subordinate === null) {
+        if (
+          other.governor === null &&
+          other.form === "finite" &&
+          (other.subordinate === null || other.subordinate === "temporal")
+        ) {
           other.governor = node;
           other.subordinate = "reported";
           if (other.modality === "hypothetical") {

@@ -470,7 +470,13 @@ class Chunker {
         continue;
       }
       if (i > start && this.#dateAt[i] !== undefined) {
-        if (head >= 0 || !/^'s?$/u.test(tokens[i + 1]?.lower ?? "")) break;
+        let after = i + 1;
+        while (this.#dateAt[after] === this.#dateAt[i]) after++;
+        // "an August 9 election", "Sunday's vote".
+        const attribute =
+          /^'s?$/u.test(tokens[after]?.lower ?? "") || tokens[after]?.pos === "noun" || tokens[after]?.pos === "adj";
+        if (head >= 0 || !attribute) break;
+        i = after - 1;
         continue;
       }
       if (

@@ -11,6 +11,7 @@ recipient: object
 count recipient: detained
 measures: sentence
 implied actor: police
+implied recipient: protesters
 trust: 0.9
 
 [COERCE arrest]
@@ -44,6 +45,7 @@ recipient: object, indirect, to, on
 count recipient: persons
 measures: sentence, money
 implied actor: court
+implied recipient: protesters
 trust: 0.9
 without: hope; warning; speech; interview
 
@@ -66,6 +68,7 @@ recipient: object
 count recipient: detained
 needs: recipient
 implied actor: police
+implied recipient: protesters
 without: arrest warrant; centre; center; facility; conditions of; warrant; call for; fear; release
 trust: 0.6
 
@@ -531,6 +534,7 @@ actor: subject
 recipient: against, outside, object
 count actor: participants
 measures: percent
+implied actor: protesters
 near: protest*; rally; rallies; march*; demonstrat*; demand; against; opposition; street*; square; election; crowd; embassy; solidarity; chant*; flag*; placard*; chain; arms; supporter*; thousand*; hundred*; dozen*; anniversary; picket; opposing; candle; flower*; resign
 without: summit; game; match; talk; minister; data; evidence; football; information; signature; troop; intelligence; in support for; price; currency; shares; market; minister; exercise; border; army
 trust: 0.65

@@ -220,6 +220,7 @@ actor: subject
 recipient: object
 count recipient: released
 implied actor: authorities
+implied recipient: political prisoners
 without: statement; video; report; film; album; footage; photo; figures; data; list; call for; demand; message; document; transcript; results; funds; water; gas; loan; song; tomorrow
 trust: 0.75
 
