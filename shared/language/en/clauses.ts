@@ -406,6 +406,26 @@ export class ClauseReader {
           continue;
         case "verb": {
           const other = this.#nodeAt.get(i)!;
+          // "denied that X had happened and accused": the plain past goes on from the plain past, not from what was denied.
+          if (
+            sawConjunction &&
+            node.form === "finite" &&
+            node.verb.auxiliaries.length === 0 &&
+            node.tense === "past" &&
+            other.verb.auxiliaries.length > 0
+          ) {
+            const plain = this.nodes.findLast(
+              (earlier) =>
+                earlier.chunk < i &&
+                earlier.form === "finite" &&
+                earlier.tense === "past" &&
+                earlier.verb.auxiliaries.length === 0,
+            );
+            if (plain !== undefined && plain.subjects.length > 0) {
+              share(plain);
+              return;
+            }
+          }
           // A finite past does not join an infinitive: "to justify a build-up, and threatened".
           if (sawConjunction && node.form === "finite" && node.tense === "past" && other.form !== "finite") {
             i--;

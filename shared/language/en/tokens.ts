@@ -257,6 +257,21 @@ function correct(tokens: Draft[], mentions: readonly Mention[]): void {
       token.pos = "verb";
       token.lemma = verbOf(lower.slice(0, -2));
     }
+    // "Shining March": inside a sentence two capitals are a name.
+    if (
+      i > 0 &&
+      (token.pos === "verb" || token.pos === "adj") &&
+      next !== undefined &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      /^\p{Lu}\p{Ll}/u.test(next.text) &&
+      tokens.some((other) => other.pos === "noun" && /^\p{Ll}/u.test(other.text))
+    ) {
+      token.pos = mentions.some(
+        (mention) => mention.adjective && mention.start <= token.start && token.end <= mention.end,
+      )
+        ? "adj"
+        : "proper";
+    }
     if (lower === "according" || lower === "amid" || lower === "despite") token.pos = "prep";
   }
   rescueVerbs(tokens);

@@ -75,7 +75,7 @@ trust: 0.6
 [COERCE seize]
 verbs: raid; search; storm; break into; burst into; ransack; turn over; turn upside down; comb through; swoop on; descend on; carry out search; carry out raid; conduct search; conduct raid; confiscate; impound; expropriate; nationalise; nationalize; take over; commandeer; appropriate; occupy; force ~ to land; force down; divert ~ to minsk; ground; hijack; seal; seal off; board; freeze ~ account; freeze ~ asset; strip ~ of ~ property; take ~ flat away; auction off
 object: property, place, body, med, bus, person, named
-not object: text, talks, weapon, post, country
+not object: text, talks, weapon, country
 actor: subject
 recipient: object
 count object: persons
@@ -133,6 +133,16 @@ actor: subject
 recipient: object
 needs: actor
 trust: 0.5
+
+[COERCE ban]
+verbs: order ~ closure; close; shutter
+object: bus, med, ngo, body, site
+not object: border, embassy, country, trade, talks, case
+actor: subject
+recipient: object
+implied actor: authorities
+without: border; airspace; embassy; account; school; airport; doors; polls; market
+trust: 0.6
 
 [COERCE ban]
 verbs: ban; outlaw; prohibit; criminalise; criminalize; proscribe; forbid
@@ -456,11 +466,10 @@ trust: 0.75
 [MOBILIZE troops]
 verbs: deploy; station; send; move; mass; amass; redeploy; transfer; dispatch; fly; airlift; mobilise; mobilize; position; rush; pull; pour; concentrate; reinforce; post; keep; call up; bring in; order; withdraw to; assemble; despatch; ship; relocate; rotate; stage; build up; line up; marshal
 object: troopsthing
-not object: weapon, person
 actor: subject
 recipient: none
 count object: troops
-without: aid; home; peacekeep* withdraw; back home; tear gas; water cannon
+without: aid; home; back home; tear gas; water cannon
 near: border; troop; soldier; drill; exercise; base; paratrooper; battalion; brigade; force; reinforc*; army; frontier; fighter; jet; aircraft; military; guard
 trust: 0.7
 

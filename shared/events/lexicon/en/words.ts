@@ -78,6 +78,8 @@ states GOV foreign: country; nation; state party; member state; capital; neighbo
 [classes]
 capital: capital
 frontier: border; frontier
+tender: tender; bid; offer; applicant
+comment: comment; scorn; ridicule
 text: statement; report; video; film; footage; record; price; budget; petition; photo; data; list; result; power; album; song; clip; document; transcript; figure; letter; book; interview; speech; word; comment; view
 event: event; ceremony; festival; concert; game; match; championship
 agreement: agreement; accord; treaty; memorandum; pact; deal; document; contract; protocol; declaration; roadmap; road map; ^letter of intent; communique; joint statement; programme; convention; cooperation plan; action plan
@@ -99,7 +101,7 @@ post: ambassador; minister; post; head; director; chief; chairman; deputy; envoy
 embassy: embassy; consulate; mission; diplomatic mission; consulate general; cultural centre; trade mission
 diplomat: diplomat; ambassador; envoy; attache; attaché; consul; embassy staff; staff; charge d'affaires; chargé d'affaires; military attaché; military attache
 sanctions: sanction; travel ban; asset freeze; restriction; measure; sanctions list; blacklist; embargo; entry ban; visa ban; package; freeze; penalty; tariff
-trade: trade; turnover; export; import; shipment; delivery; supply; goods; cargo; transit; flight; trade turnover; bilateral trade
+trade: trade; turnover; purchase; sale; lending; investment; potash; dual-use good; good; technology; bond; debt; oil; oil product; fertiliser; fertilizer; tobacco; wood; steel; cement; luxury good; bank; airline; carrier; tournament; championship; export; import; shipment; delivery; supply; goods; cargo; transit; flight; trade turnover; bilateral trade
 vote: election; vote; referendum; poll; ballot; presidential election; parliamentary election; runoff; plebiscite; polling; voting; elections; by-election; presidential vote
 accident: accident; crash; fire; explosion; blast; blaze; collision; derailment; collapse; outage; leak; flood; storm; emergency; gas explosion; wildfire; spill
 disease: case; infection; virus; covid; covid-19; coronavirus; outbreak; patient; measles; flu; disease
