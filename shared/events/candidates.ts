@@ -93,15 +93,12 @@ export class FrameReader {
       );
   }
 
-  /** Fillers of the first path that names someone; else of the first path that is filled at all. */
-  first(paths: readonly RolePath[], predication: Predication, names: (phrase: NounPhrase) => boolean): Filler[] {
-    let fallback: Filler[] = [];
+  first(paths: readonly RolePath[], predication: Predication): Filler[] {
     for (const path of paths) {
       const found = this.at(path, predication);
-      if (found.some(({ phrase }) => names(phrase))) return found;
-      if (fallback.length === 0) fallback = found;
+      if (found.length > 0) return found;
     }
-    return fallback;
+    return [];
   }
 
   /** The best entry for the predication; null where none fits. `rejected` collects why others did not. */
@@ -122,7 +119,6 @@ export class FrameReader {
         4 * entry.pattern.words.length +
         2 * entry.frame.conditions.filter((condition) => !condition.negated).length +
         (entry.frame.near.length > 0 ? 2 : 0) +
-        (entry.frame.negated ? 20 : 0) +
         entry.frame.trust;
       if (score > bestScore) {
         best = entry;
@@ -156,7 +152,6 @@ export class FrameReader {
   }
 
   #failed(entry: TriggerEntry, predication: Predication): string | null {
-    if (entry.frame.negated && !predication.negated) return "it is not negated";
     for (const condition of entry.frame.conditions) {
       const holds = this.#holds(condition, predication);
       if (holds === condition.negated)
@@ -181,9 +176,7 @@ export class FrameReader {
 
   #holds(condition: Condition, predication: Predication): boolean {
     const found = this.at(condition.path, predication);
-    // A doer that is only left out could be anyone; a target that is left out is not there.
-    if (found.length === 0)
-      return condition.classes.includes("none") || (condition.path === "subject" && !condition.negated);
+    if (found.length === 0) return condition.classes.includes("none");
     return found.some(({ phrase }) => {
       const classes = this.classesOf(phrase);
       return condition.classes.some((name) => classes.has(name));
@@ -231,11 +224,10 @@ export class FrameReader {
     return classes;
   }
 
-  /** `names` tells whether a phrase stands for a participant. */
-  candidate(predication: Predication, entry: TriggerEntry, names: (phrase: NounPhrase) => boolean): Candidate {
+  candidate(predication: Predication, entry: TriggerEntry): Candidate {
     const light = this.lightVerb(predication);
-    const actors = this.first(entry.frame.actor, predication, names);
-    const recipients = this.first(entry.frame.recipient, predication, names).filter(
+    const actors = this.first(entry.frame.actor, predication);
+    const recipients = this.first(entry.frame.recipient, predication).filter(
       (filler) => !actors.some((actor) => actor.phrase === filler.phrase),
     );
     return {

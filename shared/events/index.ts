@@ -16,8 +16,7 @@ export const THRESHOLD = 0.5;
 
 const NOTHING: EngineOutput = { events: [], traces: [] };
 
-/** Runs the engine whatever the article is about; for measurements and `explain`. */
-export async function read(article: Article): Promise<EngineOutput> {
+async function read(article: Article): Promise<EngineOutput> {
   if (article.language === "und") return NOTHING;
   const [pack, lexicon] = await Promise.all([packOf(article.language), lexiconOf(article.language)]);
   if (pack === null || lexicon === null) return NOTHING;
@@ -30,10 +29,10 @@ export async function read(article: Article): Promise<EngineOutput> {
   });
 }
 
-/** What an article reports. Events only where it is about Belarus. */
-export const extract: Extract = async (article) => {
+/** What an article reports. Events only where it is about Belarus, or where the caller asks for them all the same. */
+export const extract: Extract = async (article, options = {}) => {
   const about = relevance(article);
-  const { events } = about.related ? await read(article) : NOTHING;
+  const { events } = about.related || options.unrelatedToo ? await read(article) : NOTHING;
   return { belarusRelated: about.related, relevance: { score: about.score, reasons: about.reasons }, events };
 };
 

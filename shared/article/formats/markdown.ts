@@ -53,7 +53,7 @@ async function frontMatter(mark: string, text: string, name: string, limits: Lim
     );
     return Object.fromEntries(pairs);
   }
-  const { parse } = (await import("yaml")).default;
+  const { parse } = await import("yaml");
   try {
     // Strings only: a date stays as it was written, and nothing is made of tags. Aliases are bounded against bombs.
     const value: unknown = parse(text, { schema: "failsafe", maxAliasCount: 20, logLevel: "silent" });

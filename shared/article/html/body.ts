@@ -30,8 +30,7 @@ interface Extracted {
 }
 
 async function extract(html: string, how: "strict" | "mild"): Promise<Extracted> {
-  // A bundle gives the parts of a CommonJS package only as its default.
-  const { Readability } = (await import("@mozilla/readability")).default;
+  const { Readability } = await import("@mozilla/readability");
   const document = await parseTree(html);
   removeSurroundings(document.body, how);
   const named =

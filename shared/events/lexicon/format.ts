@@ -152,13 +152,7 @@ function wordPattern(word: string): WordPattern {
 
 /** Reads one pattern; null where it is empty or has unbalanced brackets. Words are matched in lower case with ё as е. */
 export function parsePattern(source: string, kind: "verb" | "noun"): Pattern | null {
-  const text = source
-    .trim()
-    .toLowerCase()
-    .replaceAll("ё", "е")
-    .replaceAll("’", "'")
-    .replace(/'s\b/gu, " 's")
-    .replace(/s' /gu, "s ' ");
+  const text = source.trim().toLowerCase().replaceAll("ё", "е").replaceAll("’", "'");
   const parts = (text.match(/\([^)]*\)|\S*\{[^}]*\}|\S+/gu) ?? []).filter((part) => part !== "~");
   if (parts.length === 0 || /[()]/u.test(parts.map((part) => part.replace(/^\^?\([^)]*\)$/u, "")).join("")))
     return null;

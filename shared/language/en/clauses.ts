@@ -2,7 +2,6 @@
 import type { Modality, Tense, Token } from "../analysis.ts";
 import {
   BE,
-  CAUSATIVE,
   CONDITIONAL,
   DITRANSITIVE,
   INTRANSITIVE,
@@ -359,11 +358,6 @@ export class ClauseReader {
           continue;
         case "open":
           return;
-        case "preposition":
-          // Before an "-ing" form that was passed: "accused Warsaw OF inventing".
-          if (i === node.chunk - 1) return;
-          i--;
-          continue;
         case "phrase": {
           const prepositionAt = this.#governed[i]!;
           const direct = i === this.#skipLeft(node.chunk - 1, ["adverb", "date", "quote"]);
@@ -406,31 +400,6 @@ export class ClauseReader {
           continue;
         case "verb": {
           const other = this.#nodeAt.get(i)!;
-          // "denied that X had happened and accused": the plain past goes on from the plain past, not from what was denied.
-          if (
-            sawConjunction &&
-            node.form === "finite" &&
-            node.verb.auxiliaries.length === 0 &&
-            node.tense === "past" &&
-            other.verb.auxiliaries.length > 0
-          ) {
-            const plain = this.nodes.findLast(
-              (earlier) =>
-                earlier.chunk < i &&
-                earlier.form === "finite" &&
-                earlier.tense === "past" &&
-                earlier.verb.auxiliaries.length === 0,
-            );
-            if (plain !== undefined && plain.subjects.length > 0) {
-              share(plain);
-              return;
-            }
-          }
-          // A finite past does not join an infinitive: "to justify a build-up, and threatened".
-          if (sawConjunction && node.form === "finite" && node.tense === "past" && other.form !== "finite") {
-            i--;
-            continue;
-          }
           if (sawConjunction || sawComma) {
             if (other.form === "finite" || sawConjunction || node.form !== "finite") {
               share(other);
@@ -630,10 +599,7 @@ export class ClauseReader {
         continue;
       }
       if (chunk.kind === "phrase") {
-        const nextNode = this.#nodeAt.get(this.#skipRight(this.#lastOf(i) + 1, ["adverb", "date"]));
-        const causes =
-          CAUSATIVE.has(node.verb.lemma) && i === this.#skipRight(node.chunk + 1, ["adverb"]) && nextNode !== undefined;
-        if (this.#subjectChunks.has(i) && !inverted && !causes) break;
+        if (this.#subjectChunks.has(i) && !inverted) break;
         const group = this.#group(i);
         const last = this.#lastOf(i);
         if (object === null && !(afterPreposition && node.voice === "passive")) {
@@ -732,15 +698,7 @@ export class ClauseReader {
     )
       return -1;
     const age = this.#tokens[phrase.head]!.pos === "num" && phrase.to - phrase.from === 1;
-    // ", 266 of them in Minsk" is another count, not another name.
-    if (phrase.quantity !== null && !age) return -1;
-    // "the head of the department, Ivan Ivanov": the name belongs to the head.
-    const preposition = this.#governed[comma - 1] ?? -1;
-    const owner =
-      preposition > 0 && (this.#chunks[preposition] as { word?: string }).word === "of"
-        ? this.#phraseAt(preposition - 1)
-        : null;
-    if (!age) (owner ?? target).apposition ??= phrase;
+    if (!age) target.apposition ??= phrase;
     let end = comma + 1;
     while (this.#chunks[end + 1]?.kind === "preposition" && this.#chunks[end + 2]?.kind === "phrase") end += 2;
     return this.#chunks[end + 1]?.kind === "comma" ? end + 1 : end;
@@ -879,11 +837,7 @@ export class ClauseReader {
       if (after?.kind === "that") continue;
       for (const other of this.nodes) {
         if (other.chunk >= node.chunk) break;
-        if (
-          other.governor === null &&
-          other.form === "finite" &&
-          (other.subordinate === null || other.subordinate === "temporal")
-        ) {
+        if (other.governor === null && other.form === "finite" && other.subordinate === null) {
           other.governor = node;
           other.subordinate = "reported";
           if (other.modality === "hypothetical") {

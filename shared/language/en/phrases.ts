@@ -22,7 +22,6 @@ import {
   PARTICLES,
   RELATIVES,
   SUBORDINATORS,
-  TELLING,
 } from "./grammar.ts";
 import { type FoundMeasure, hyphenMeasure } from "./numbers.ts";
 
@@ -232,8 +231,6 @@ class Chunker {
         verb.particle = lower;
         return one("adverb");
       }
-      // "drove on to Ukraine": only the last preposition governs.
-      if (next?.pos === "prep" && verb !== null && !this.#measureAt.has(i + 1)) return one("adverb");
       this.#chunks.push({ kind: "preposition", from: i, to: i + 1, word: lower });
       return i + 1;
     }
@@ -247,19 +244,7 @@ class Chunker {
 
   #that(i: number): number {
     const before = this.#chunks.at(-1);
-    const verb = this.#chunks.findLast((piece) => piece.kind === "verb");
-    const next = this.#tokens[i + 1];
-    const told =
-      verb?.kind === "verb" &&
-      TELLING.has(verb.verb.lemma) &&
-      next !== undefined &&
-      !["verb", "aux"].includes(next.pos);
-    this.#chunks.push({
-      kind: before?.kind === "phrase" && !told ? "relative" : "that",
-      from: i,
-      to: i + 1,
-      word: "that",
-    });
+    this.#chunks.push({ kind: before?.kind === "phrase" ? "relative" : "that", from: i, to: i + 1, word: "that" });
     return i + 1;
   }
 
@@ -325,7 +310,7 @@ class Chunker {
       );
     if (token.pos === "part" && (token.lower === "not" || token.lower === "n't"))
       return next?.pos === "verb" || next?.pos === "aux";
-    if (token.pos === "adv" && next?.pos === "verb" && !this.#adjectival(i + 1)) return !NOMINAL.has(token.lower);
+    if (token.pos === "adv" && next?.pos === "verb" && !this.#adjectival(i + 1)) return true;
     return token.pos === "verb" && !this.#adjectival(i);
   }
 
@@ -395,12 +380,7 @@ class Chunker {
         // Adverbs inside the group only: an auxiliary or verb must follow.
         const ahead = this.#tokens.slice(i + 1, i + 3).findIndex((t) => t.pos === "verb" || t.pos === "aux");
         if (ahead < 0 || this.#dateAt[i] !== undefined) break;
-      } else if (
-        auxiliaries.length > 0 &&
-        this.#tokens[i + 1]?.pos === "verb" &&
-        (this.#dateAt[i] !== undefined || token.lower === "since")
-      ) {
-        // "has since asked", "will today meet".
+      } else if (this.#dateAt[i] !== undefined && this.#tokens[i + 1]?.pos === "verb" && auxiliaries.length > 0) {
       } else break;
     }
     if (head < 0) {
@@ -455,9 +435,7 @@ class Chunker {
       if (measure !== undefined) {
         // A second number after the head begins another phrase ("jailed 14 people for between 7 and 15 days" has a preposition anyway).
         if (head >= 0 && quantity !== null) break;
-        const follows = tokens[measure.to];
-        if (head >= 0 && (measure.unit !== null || (follows !== undefined && ["noun", "adj"].includes(follows.pos))))
-          break;
+        if (head >= 0 && measure.unit !== null) break;
         quantity = measure;
         head = measure.to - 1;
         i = measure.to - 1;
@@ -470,13 +448,7 @@ class Chunker {
         continue;
       }
       if (i > start && this.#dateAt[i] !== undefined) {
-        let after = i + 1;
-        while (this.#dateAt[after] === this.#dateAt[i]) after++;
-        // "an August 9 election", "Sunday's vote".
-        const attribute =
-          /^'s?$/u.test(tokens[after]?.lower ?? "") || tokens[after]?.pos === "noun" || tokens[after]?.pos === "adj";
-        if (head >= 0 || !attribute) break;
-        i = after - 1;
+        if (head >= 0 || !/^'s?$/u.test(tokens[i + 1]?.lower ?? "")) break;
         continue;
       }
       if (

@@ -11,7 +11,6 @@ recipient: object
 count recipient: detained
 measures: sentence
 implied actor: police
-implied recipient: protesters
 trust: 0.9
 
 [COERCE arrest]
@@ -45,7 +44,6 @@ recipient: object, indirect, to, on
 count recipient: persons
 measures: sentence, money
 implied actor: court
-implied recipient: protesters
 trust: 0.9
 without: hope; warning; speech; interview
 
@@ -68,14 +66,13 @@ recipient: object
 count recipient: detained
 needs: recipient
 implied actor: police
-implied recipient: protesters
 without: arrest warrant; centre; center; facility; conditions of; warrant; call for; fear; release
 trust: 0.6
 
 [COERCE seize]
 verbs: raid; search; storm; break into; burst into; ransack; turn over; turn upside down; comb through; swoop on; descend on; carry out search; carry out raid; conduct search; conduct raid; confiscate; impound; expropriate; nationalise; nationalize; take over; commandeer; appropriate; occupy; force ~ to land; force down; divert ~ to minsk; ground; hijack; seal; seal off; board; freeze ~ account; freeze ~ asset; strip ~ of ~ property; take ~ flat away; auction off
 object: property, place, body, med, bus, person, named
-not object: text, talks, weapon, country
+not object: text, talks, weapon, post, country
 actor: subject
 recipient: object
 count object: persons
@@ -133,16 +130,6 @@ actor: subject
 recipient: object
 needs: actor
 trust: 0.5
-
-[COERCE ban]
-verbs: order ~ closure; close; shutter
-object: bus, med, ngo, body, site
-not object: border, embassy, country, trade, talks, case
-actor: subject
-recipient: object
-implied actor: authorities
-without: border; airspace; embassy; account; school; airport; doors; polls; market
-trust: 0.6
 
 [COERCE ban]
 verbs: ban; outlaw; prohibit; criminalise; criminalize; proscribe; forbid
@@ -466,10 +453,11 @@ trust: 0.75
 [MOBILIZE troops]
 verbs: deploy; station; send; move; mass; amass; redeploy; transfer; dispatch; fly; airlift; mobilise; mobilize; position; rush; pull; pour; concentrate; reinforce; post; keep; call up; bring in; order; withdraw to; assemble; despatch; ship; relocate; rotate; stage; build up; line up; marshal
 object: troopsthing
+not object: weapon, person
 actor: subject
 recipient: none
 count object: troops
-without: aid; home; back home; tear gas; water cannon
+without: aid; home; peacekeep* withdraw; back home; tear gas; water cannon
 near: border; troop; soldier; drill; exercise; base; paratrooper; battalion; brigade; force; reinforc*; army; frontier; fighter; jet; aircraft; military; guard
 trust: 0.7
 
@@ -543,7 +531,6 @@ actor: subject
 recipient: against, outside, object
 count actor: participants
 measures: percent
-implied actor: protesters
 near: protest*; rally; rallies; march*; demonstrat*; demand; against; opposition; street*; square; election; crowd; embassy; solidarity; chant*; flag*; placard*; chain; arms; supporter*; thousand*; hundred*; dozen*; anniversary; picket; opposing; candle; flower*; resign
 without: summit; game; match; talk; minister; data; evidence; football; information; signature; troop; intelligence; in support for; price; currency; shares; market; minister; exercise; border; army
 trust: 0.65
