@@ -9,7 +9,7 @@ import type { Participant } from "../../shared/events/event.ts";
 import { extract } from "../../shared/events/index.ts";
 
 interface Actor {
-  readonly actorText: string;
+  readonly actorText?: string;
   readonly code?: string;
 }
 interface Record_ {
@@ -47,7 +47,7 @@ const asArticle = ({ id, text }: Record_): Article => ({
 
 const fold = (name: string) => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 function named(wanted: Actor, found: readonly Participant[]): boolean {
-  const text = fold(wanted.actorText);
+  const text = fold(wanted.actorText ?? "");
   return found.some(
     ({ name, country }) => country === wanted.code || fold(name).includes(text) || text.includes(fold(name)),
   );
