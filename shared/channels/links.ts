@@ -36,7 +36,7 @@ export function createLinks(settings: LinkSettings): Links {
       if (publicUrl === null || key === null || !settings.feedback) return null;
       const offered = actors
         .slice(0, OFFERED_ACTORS)
-        .map(({ id, name }) => ({ id, name: [...name].slice(0, 60).join("") }));
+        .map(({ id, name }) => ({ id, name: [...name].slice(0, 40).join("") }));
       return `${publicUrl}/feedback?t=${signToken(key, { action: "feedback", digest, edition, development, actors: offered })}`;
     },
     archive(name) {

@@ -1,3 +1,4 @@
+import type { Actor } from "../channels/channel.ts";
 import type { DigestConfig } from "../config/index.ts";
 import type { Facts, Report } from "../developments/index.ts";
 import { localTime } from "./cadence.ts";
@@ -24,7 +25,7 @@ export interface Composition {
   readonly read: { readonly articles: number; readonly refused: number } | null;
   readonly activity: ActivityView | null;
   readonly outlets: Outlets;
-  readonly feedbackUrl: (developmentId: string) => string | null;
+  readonly feedbackUrl: (developmentId: string, actors: readonly Actor[]) => string | null;
   readonly archiveUrl: string | null;
 }
 
@@ -170,18 +171,24 @@ function itemView({ item, also }: Story, composition: Composition, words: Words,
     kind: item.kind,
     severity: item.severity,
     headline: headline(item, words, day),
-    facts: [
-      ...factLine(item.facts, words, day),
-      ...also.map(({ facts }) => fill(words.phrases.also, { headline: headlineOf(facts, words.language, day) })),
-    ],
+    facts: factLine(item.facts, words, day),
+    also: also.map(({ facts }) => headlineOf(facts, words.language, day)),
     change,
     quotes: quotesOf(item.reports, composition.outlets, words),
     sources,
     sourcesLine: `${counted(words, words.counted.publishers, item.owners)} (${counted(words, words.counted.articles, articles)})`,
     singleSource: item.owners === 1 ? words.phrases.singleSource : null,
     confidence: words.confidence[item.confidence >= 0.75 ? "high" : item.confidence >= 0.5 ? "medium" : "low"],
-    feedbackUrl: composition.feedbackUrl(item.developmentId),
+    feedbackUrl: composition.feedbackUrl(item.developmentId, actorsOf(item.facts)),
   };
+}
+
+/** Who takes part and is on the watchlist: of whom a reader may want to hear no more in this digest. */
+function actorsOf({ actors, recipients }: Facts): Actor[] {
+  const known = [...actors, ...recipients].flatMap(({ entityId, name }) =>
+    entityId === null ? [] : [{ id: entityId, name }],
+  );
+  return [...new Map(known.map((actor) => [actor.id, actor])).values()];
 }
 
 function headline(item: Item, words: Words, day: string): string {

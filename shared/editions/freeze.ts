@@ -150,7 +150,7 @@ async function draftOf(at: number, now: number, state: DigestState, world: World
     read: await world.news.read(Math.min(since, at), now),
     activity: isFrequent(world) ? null : await activityOf(at, kept, world),
     outlets: world.outlets,
-    feedbackUrl: (developmentId) => world.links.feedback(digest.name, id, developmentId),
+    feedbackUrl: (developmentId, actors) => world.links.feedback(digest.name, id, developmentId, actors),
     archiveUrl: world.channels.some(({ kind }) => kind === "archive") ? world.links.archive(`${id}.html`) : null,
   });
   const articles = Object.fromEntries(

@@ -45,6 +45,8 @@ export interface ItemView {
   readonly headline: string;
   /** Type, date, place and status in words, as one line of facts. */
   readonly facts: readonly string[];
+  /** Headlines of what the same articles report beside it. */
+  readonly also?: readonly string[];
   /** What changed since the last edition of this digest ("detained 5 → 12"). */
   readonly change: {
     readonly field: string;

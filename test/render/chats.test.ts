@@ -167,6 +167,7 @@ describe.each(MEDIA)("$name", ({ render, seen, check, inert }) => {
     for (const item of itemsOf(DAILY)) expect(text).toContain(item.headline);
     expect(text).toContain("Update · Arrest · 24 November 2026 · Brest · occurred");
     expect(text).toContain("What changed: detained 5 → 12");
+    expect(text).toContain("Also: About 200 residents rally in Brest; Foreign ministry of Poland");
     expect(text).toContain("«По данным правозащитников, после рейда");
     expect(text).toContain("BelTA (state-run, 24 Nov)");
     expect(text).toContain("single source: state-run");

@@ -66,6 +66,7 @@ export const DAILY: EditionView = {
             severity: "critical",
             headline: "Security forces detain 12 workers of a Brest electronics factory",
             facts: ["Arrest", "24 November 2026", "Brest", "occurred"],
+            also: ["About 200 residents rally in Brest", "Foreign ministry of Poland condemns the arrests"],
             change: { field: "detained", from: "5", to: "12", text: "detained 5 → 12" },
             quotes: [
               {
@@ -295,6 +296,7 @@ const items = (longest: number): fc.Arbitrary<Omit<ItemView, "developmentId">> =
     severity: fc.constantFrom("low", "normal", "high", "critical"),
     headline: text(14),
     facts: fc.array(text(4), { maxLength: 5 }),
+    also: fc.array(text(8), { maxLength: 8 }),
     change: fc.option(fc.record({ field: text(1), from: fc.option(text(2)), to: fc.option(text(2)), text: text(5) })),
     quotes: fc.array(fc.record({ text: text(longest), language: languages, source: sources }), { maxLength: 3 }),
     sources: fc.array(sources, { maxLength: 8 }),
@@ -320,7 +322,10 @@ export function editions(minimum: number, maximum: number, longest = 40): fc.Arb
       subject: text(12),
       summary: fc.array(text(10), { maxLength: 4 }),
       topics: fc.array(text(3), { minLength: 1, maxLength: 4 }),
-      notices: fc.array(text(10), { maxLength: 2 }),
+      notices: fc.array(
+        text(10).map((line) => `Notice: ${line}`),
+        { maxLength: 2 },
+      ),
       archived: fc.boolean(),
       activity: fc.boolean(),
     })

@@ -54,7 +54,7 @@ export function itemMarkup(view: EditionView, item: ItemView): Markup {
   return markup`${facts !== "" && markup`<p class="soft">${facts}</p>`}${text.change !== null && markup`<p class="change"><b>${word(view, "changed")}:</b> ${text.change}</p>`}${text.quotes.map(
     (quote) =>
       markup`<blockquote lang="${quote.language}">${inQuotationMarks(quote)}</blockquote><p class="soft">— ${sourceLink(quote.source)}${quote.languageName !== null && ` · ${quote.languageName}`}</p>`,
-  )}<p class="soft">${sourcesHead(view, text)}${joined(text.sources.map(sourceLink), ", ")}</p>${remarks.length > 0 && markup`<p class="soft">${remarks.join(" · ")}</p>`}`;
+  )}${text.also !== null && markup`<p class="soft">${text.also}</p>`}<p class="soft">${sourcesHead(view, text)}${joined(text.sources.map(sourceLink), ", ")}</p>${remarks.length > 0 && markup`<p class="soft">${remarks.join(" · ")}</p>`}`;
 }
 
 function article(view: EditionView, item: ItemView): Markup {

@@ -85,6 +85,7 @@ function shortened(entry: Entry, detail: number): Data {
     ...item,
     headline: cut(item.headline),
     facts: item.facts.slice(0, 10).map(cut),
+    also: (item.also ?? []).slice(0, 10).map(cut),
     change: item.change && { ...item.change, from: null, to: null, text: cut(item.change.text) },
     quotes,
     sources,

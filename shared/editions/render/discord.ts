@@ -72,6 +72,7 @@ function description(view: EditionView, item: ChatItem): string {
     const language = quote.languageName === null ? "" : ` · ${escapeDiscord(quote.languageName)}`;
     lines.push(`> ${escapeDiscord(inQuotationMarks(quote))} — ${sourceLink(quote.source)}${language}`);
   }
+  if (item.also !== null) lines.push(escapeDiscord(item.also));
   lines.push(`${escapeDiscord(sourcesHead(view, item))} ${item.sources.map(sourceLink).join(", ")}`.trimEnd());
   const remarks = item.remarks.map(escapeDiscord);
   if (item.feedbackUrl !== null) remarks.push(link(item.feedbackUrl, escapeDiscord(word(view, "feedback"))));

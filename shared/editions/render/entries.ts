@@ -14,7 +14,9 @@ export interface Entry {
 /** Everything of an edition in reading order. */
 export function entriesOf(view: EditionView): Entry[] {
   return view.sections.flatMap((section) => [
-    ...section.lines.map((line): Entry => ({ section, topic: "", item: null, line })),
+    ...section.lines
+      .filter((line) => oneLine(line) !== "")
+      .map((line): Entry => ({ section, topic: "", item: null, line })),
     ...section.groups.flatMap(({ topic, items }) => items.map((item): Entry => ({ section, topic, item, line: "" }))),
   ]);
 }
@@ -74,6 +76,8 @@ export interface ItemText {
   /** Where the headline leads: the first source that has an address. */
   readonly url: string | null;
   readonly facts: readonly string[];
+  /** "Also: …; …", what the same articles report beside it. */
+  readonly also: string | null;
   readonly change: string | null;
   readonly quotes: readonly QuoteText[];
   readonly moreQuotes: number;
@@ -89,10 +93,18 @@ export interface ItemText {
 function sourceText(view: EditionView, source: SourceView, length: number): SourceText {
   return {
     name: clip(source.outlet, length) || "?",
-    label: source.label === null ? null : clip(source.label, 60),
+    label: clip(source.label ?? "", 60) || null,
     date: shortDate(view, source.publishedAt),
     url: webAddress(source.url),
   };
+}
+
+function alsoText(view: EditionView, item: ItemView, detail: Detail): string | null {
+  const all = (item.also ?? []).map((headline) => clip(headline, detail.lineLength)).filter((line) => line !== "");
+  if (all.length === 0) return null;
+  const shown = all.slice(0, detail.facts);
+  if (all.length > shown.length) shown.push(`+${all.length - shown.length}`);
+  return `${word(view, "beside")}: ${shown.join("; ")}`;
 }
 
 export function itemText(view: EditionView, item: ItemView, detail: Detail): ItemText {
@@ -110,6 +122,7 @@ export function itemText(view: EditionView, item: ItemView, detail: Detail): Ite
       .map(line)
       .filter((fact) => fact !== "")
       .slice(0, detail.facts),
+    also: detail.whole ? alsoText(view, item, detail) : null,
     change: shorten(item.change?.text ?? null),
     quotes: quotes.map(({ text, language, source }) => ({
       text: clip(text, detail.quoteLength),

@@ -111,7 +111,7 @@ export function mailItem(view: EditionView, item: ItemView, detail: number): Mar
   const facts = joined([...kind.map((word) => markup`<b>${word}</b>`), ...text.facts], " · ");
   return row(
     `${PADDING};padding-top:20px`,
-    markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="${edgeClass}" style="padding:0 0 2px 14px;border-left:3px solid ${edge}"><h3 class="i" style="${STYLE.headline}">${link(text.url, text.headline, STYLE.headlineLink, "i")}</h3>${[kind, text.facts].flat().length > 0 && markup`<p class="s" style="${STYLE.facts}">${facts}</p>`}${text.change !== null && markup`<p class="n" style="${STYLE.change}"><b>${word(view, "changed")}:</b> ${text.change}</p>`}${text.quotes.map(quote)}${text.moreQuotes > 0 && markup`<p class="s" style="${STYLE.note}">${word(view, "moreQuotes")}: ${text.moreQuotes}</p>`}${sourcesAndRemarks(view, text)}</td></tr></table>`,
+    markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="${edgeClass}" style="padding:0 0 2px 14px;border-left:3px solid ${edge}"><h3 class="i" style="${STYLE.headline}">${link(text.url, text.headline, STYLE.headlineLink, "i")}</h3>${[kind, text.facts].flat().length > 0 && markup`<p class="s" style="${STYLE.facts}">${facts}</p>`}${text.change !== null && markup`<p class="n" style="${STYLE.change}"><b>${word(view, "changed")}:</b> ${text.change}</p>`}${text.quotes.map(quote)}${text.also !== null && markup`<p class="s" style="${STYLE.note}">${text.also}</p>`}${text.moreQuotes > 0 && markup`<p class="s" style="${STYLE.note}">${word(view, "moreQuotes")}: ${text.moreQuotes}</p>`}${sourcesAndRemarks(view, text)}</td></tr></table>`,
   );
 }
 

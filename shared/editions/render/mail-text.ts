@@ -108,6 +108,7 @@ export function textItem(view: EditionView, item: ItemView, detail: number): Tex
       ...wrap(facts, COLUMNS, "  "),
       ...(text.change === null ? [] : wrap(`${word(view, "changed")}: ${text.change}`, COLUMNS, "  ")),
       ...quotes,
+      ...(text.also === null ? [] : wrap(text.also, COLUMNS, "  ")),
       ...(text.moreQuotes > 0 ? wrap(`${word(view, "moreQuotes")}: ${text.moreQuotes}`, COLUMNS, "  ") : []),
       ...wrap(`${sourcesHead(view, text)}${sources.join(", ")}`, COLUMNS, "  "),
       ...wrap(remarks.join(" · "), COLUMNS, "  "),

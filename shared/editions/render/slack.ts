@@ -73,7 +73,11 @@ function itemLines(view: EditionView, t: ChatItem): Line[] {
   );
   const remarks = t.remarks.map((remark) => [text(remark)]);
   if (t.feedbackUrl !== null) remarks.push([link(t.feedbackUrl, word(view, "feedback"))]);
-  const foot = [text(sourcesHead(view, t)), ...between(t.sources.map(sourceElements), ", ")];
+  const foot = [
+    ...(t.also === null ? [] : [text(`${t.also}\n`)]),
+    text(sourcesHead(view, t)),
+    ...between(t.sources.map(sourceElements), ", "),
+  ];
   if (remarks.length > 0) foot.push(text("\n"), ...between(remarks, " · "));
   return [{ type: "rich_text_section", elements: head }, ...quotes, { type: "rich_text_section", elements: foot }];
 }

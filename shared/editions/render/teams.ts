@@ -57,6 +57,7 @@ function itemBlock(view: EditionView, item: ChatItem): Data {
     const said = [run(inQuotationMarks(quote), { italic: true }), run(" — ", SUBTLE)];
     items.push(paragraph([...said, ...sourceRuns(quote.source, SUBTLE), ...language], "Small"));
   }
+  if (item.also !== null) items.push(paragraph([run(item.also, SUBTLE)], "Small"));
   const sources = item.sources.map((source) => sourceRuns(source, SUBTLE));
   items.push(paragraph([run(sourcesHead(view, item), SUBTLE), ...listed(sources, ", ", SUBTLE)], "Small"));
   const remarks = item.remarks.map((remark) => [run(remark, SUBTLE)]);

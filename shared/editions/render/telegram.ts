@@ -76,6 +76,7 @@ function itemText(view: EditionView, item: ChatItem): TelegramText {
       element("blockquote", join([element("i", inQuotationMarks(quote)), " — ", sourceLink(quote.source), language])),
     );
   }
+  if (item.also !== null) lines.push(text(item.also));
   lines.push(join([sourcesHead(view, item), join(item.sources.map(sourceLink), ", ")]));
   const remarks = item.remarks.map(text);
   if (item.feedbackUrl !== null) remarks.push(link(item.feedbackUrl, word(view, "feedback")));

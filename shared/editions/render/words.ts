@@ -8,6 +8,7 @@ import type { EditionView } from "../view.ts";
 const ENGLISH = {
   also: "also",
   archive: "Read online",
+  beside: "Also",
   brief: "In brief",
   changed: "What changed",
   confidence: "Confidence",
@@ -40,6 +41,7 @@ const WORDS: Record<DigestLanguage, Readonly<Record<Word, string>>> = {
   ru: {
     also: "также",
     archive: "Читать на сайте",
+    beside: "Также",
     brief: "Коротко",
     changed: "Что изменилось",
     confidence: "Уверенность",
@@ -67,6 +69,7 @@ const WORDS: Record<DigestLanguage, Readonly<Record<Word, string>>> = {
   be: {
     also: "таксама",
     archive: "Чытаць на сайце",
+    beside: "Таксама",
     brief: "Коратка",
     changed: "Што змянілася",
     confidence: "Упэўненасць",

@@ -108,7 +108,6 @@ export const BE: Words = {
     retractionPrefix: "Адклікана. {headline}",
     updatePrefix: "{headline} ({change})",
     deniedPrefix: "Абвяргаецца: {headline}",
-    also: "Таксама: {headline}",
     why: "Вы атрымліваеце гэты ліст як чытач выпуску «{title}».",
     howToChange: "Змест выпуску «{title}» мяняе той, хто вядзе гэты манітор.",
     howToStop: "Каб адмовіцца, перайдзіце па спасылцы для адпіскі.",

@@ -103,7 +103,6 @@ export const EN: Words = {
     retractionPrefix: "Withdrawn: {headline}",
     updatePrefix: "{headline} ({change})",
     deniedPrefix: "Denied: {headline}",
-    also: "Also: {headline}",
     why: "You get this because you are a reader of the digest “{title}”.",
     howToChange: "Whoever runs this monitor can change what the digest “{title}” shows.",
     howToStop: "Use the unsubscribe link to stop it.",

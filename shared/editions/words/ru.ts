@@ -113,7 +113,6 @@ export const RU: Words = {
     retractionPrefix: "Отозвано. {headline}",
     updatePrefix: "{headline} ({change})",
     deniedPrefix: "Опровергается: {headline}",
-    also: "Также: {headline}",
     why: "Вы получаете это письмо как читатель выпуска «{title}».",
     howToChange: "Содержание выпуска «{title}» меняет тот, кто ведёт этот монитор.",
     howToStop: "Чтобы отказаться, перейдите по ссылке для отписки.",

@@ -67,7 +67,6 @@ export type Phrase =
   | "retractionPrefix"
   | "updatePrefix"
   | "deniedPrefix"
-  | "also"
   | "why"
   | "howToChange"
   | "howToStop"
