@@ -6,9 +6,7 @@ import { type Draft, type Found, Refused } from "./draft.ts";
 import { articleId } from "./identity.ts";
 import type { Limits } from "./limits.ts";
 import { oneLine } from "./paragraphs.ts";
-
-/** What a text must hold to be an article at all: a line of a few words is a label, a name or a number. */
-const FEWEST_WORDS = 8;
+import { requireSentences } from "./suitability.ts";
 
 /**
  * Makes the article of a draft: text with offsets, id, language, publication.
@@ -25,10 +23,7 @@ export async function assemble(draft: Draft, name: string, limits: Limits, now: 
       `${name}: the text has ${body.length} characters, more than the ${limits.charactersPerArticle} of one article`,
     );
   }
-  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
-  if (words < FEWEST_WORDS) {
-    throw new Refused("no-text", `${name}: holds no article text (${words} ${words === 1 ? "word" : "words"})`);
-  }
+  requireSentences(text, name);
   const bounds: DateBounds = { earliestYear: limits.earliestYear, now };
   const publication = draft.published ? parsePublication(draft.published.value, bounds) : null;
   const url = webAddress(draft.url?.value);

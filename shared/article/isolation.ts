@@ -1,6 +1,7 @@
+import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
+import type { Socket } from "node:net";
 import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
 import type { Refusal } from "./article.ts";
 import type { Document } from "./document.ts";
 import type { Limits } from "./limits.ts";
@@ -18,14 +19,15 @@ export type ReadIsolated = (
 /** Where the worker's code may lie: beside this file in the sources, and beside the chunks of a bundle. */
 const PLACES = ["./worker.ts", "./worker.mjs", "./worker.js", "../worker.mjs"];
 
-/** Extra time for a thread that is only starting: it loads code, which says nothing about the document. */
+/** Time for a process to start: it loads code, which says nothing about a document. */
 const START_SECONDS = 20;
 /** After so many articles of one document that ran into a limit, the rest of it is not tried. */
 const MOST_STOPS = 3;
 
 /**
- * Makes a reader that works in threads: a thread reads one document at a time and serves the next when it is done. Where the worker's
- * code is not found (an unusual bundle), documents are read in this thread, without a bound on time, and a warning says so.
+ * Makes a reader that works in processes of its own: each reads one document at a time and serves the next when it is done. Not in
+ * threads: a thread that fills its heap can abort the whole process. Where the worker's code is not found (an unusual bundle), documents
+ * are read in this process, without a bound on time, and a warning says so.
  */
 export function isolated(workerUrl?: URL): ReadIsolated {
   const place =
@@ -37,16 +39,16 @@ export function isolated(workerUrl?: URL): ReadIsolated {
     );
     return readDocument;
   }
-  const idle: Thread[] = [];
+  const idle: Reader[] = [];
 
   return async function* read(document, skip, limits, now) {
     let from = skip;
     let stops = 0;
     for (;;) {
-      const thread = idle.pop() ?? new Thread(place, limits.heapMegabytes);
+      const reader = idle.pop() ?? new Reader(place, limits.heapMegabytes);
       let finished = false;
       try {
-        let reply = await thread.ask({ ask: "open", document, skip: from, limits, now }, limits.secondsPerDocument);
+        let reply = await reader.ask({ ask: "open", document, skip: from, limits, now }, limits.secondsPerDocument);
         while (reply.kind === "answer") {
           const { outcome, count } = reply.answer;
           if (outcome !== null) {
@@ -58,7 +60,7 @@ export function isolated(workerUrl?: URL): ReadIsolated {
             finished = true;
             return count;
           }
-          reply = await thread.ask({ ask: "next" }, limits.secondsPerDocument);
+          reply = await reader.ask({ ask: "next" }, limits.secondsPerDocument);
         }
         stops++;
         const last = stops === MOST_STOPS;
@@ -66,8 +68,8 @@ export function isolated(workerUrl?: URL): ReadIsolated {
         from++;
         if (last) return from;
       } finally {
-        if (finished) idle.push(thread);
-        else thread.end();
+        if (finished) idle.push(reader);
+        else reader.end();
       }
     }
   };
@@ -85,58 +87,87 @@ function stop(stopped: Stopped, document: Document, limits: Limits, last: boolea
 type Stopped = { readonly kind: "time" } | { readonly kind: "memory" };
 type Reply = { readonly kind: "answer"; readonly answer: Answer } | Stopped;
 
-/** One worker thread. It does not keep the process alive. */
-class Thread {
-  readonly #worker: Worker;
-  #started = false;
+/** How much of what a process says before it dies is kept, to tell why it died. */
+const LAST_WORDS = 2_000;
+
+/** One reading process. It does not keep this one alive, knows nothing of its environment, and ends with it. */
+class Reader {
+  readonly #child: ChildProcess;
+  /** Settled by the first message, which says that the code is loaded. */
+  readonly #ready: Promise<Reply>;
   #ended = false;
+  #lastWords = "";
 
   constructor(place: URL, heapMegabytes: number) {
-    this.#worker = new Worker(place, {
-      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
-      stdout: false,
-      stderr: false,
+    this.#child = fork(place, [], {
+      // No secrets of this process, and none of its options.
+      env: {},
+      execArgv: [`--max-old-space-size=${heapMegabytes}`],
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
-    this.#worker.unref();
-    // Without a listener an error between two requests would end the process; the next request meets it as an exit.
-    this.#worker.on("error", () => {
+    this.#child.unref();
+    this.#child.channel?.unref();
+    const errors = this.#child.stderr as Socket | null;
+    errors?.unref();
+    errors?.on("data", (chunk: Buffer) => {
+      this.#lastWords = (this.#lastWords + chunk.toString()).slice(-LAST_WORDS);
+    });
+    this.#child.on("error", (error) => {
+      this.#lastWords += error.message;
       this.#ended = true;
     });
+    this.#child.on("exit", () => {
+      this.#ended = true;
+      LIVING.delete(this);
+    });
+    LIVING.add(this);
+    this.#ready = this.#answer(START_SECONDS);
   }
 
   /**
    * Sends a request and waits for its answer, at most so many seconds.
-   * @throws what the thread failed with, where that was neither time nor memory.
+   * @throws what the process ended with, where that was neither time nor memory.
    */
-  ask(request: Request, seconds: number): Promise<Reply> {
-    const worker = this.#worker;
-    const allowed = this.#started ? seconds : seconds + START_SECONDS;
+  async ask(request: Request, seconds: number): Promise<Reply> {
+    const ready = await this.#ready;
+    if (ready.kind !== "answer") throw new Error(`the process that reads articles did not start (${ready.kind})`);
+    const reply = this.#answer(seconds);
+    if (!this.#ended) this.#child.send(request);
+    return reply;
+  }
+
+  #answer(seconds: number): Promise<Reply> {
+    const child = this.#child;
     return new Promise<Reply>((resolve, reject) => {
       const settle = (act: () => void) => {
         clearTimeout(timer);
-        worker.off("message", onMessage);
-        worker.off("error", onError);
-        worker.off("exit", onExit);
+        child.off("message", onMessage);
+        child.off("close", onClose);
         act();
       };
-      const onMessage = (answer: Answer) => {
-        this.#started = true;
-        settle(() => resolve({ kind: "answer", answer }));
-      };
-      const onError = (error: Error & { code?: string }) =>
-        settle(() => (error.code === "ERR_WORKER_OUT_OF_MEMORY" ? resolve({ kind: "memory" }) : reject(error)));
-      const onExit = () => settle(() => reject(new Error("the thread that reads articles ended unexpectedly")));
-      const timer = setTimeout(() => settle(() => resolve({ kind: "time" })), allowed * 1_000);
-      worker.on("message", onMessage);
-      worker.on("error", onError);
-      worker.on("exit", onExit);
-      if (this.#ended) onExit();
-      else worker.postMessage(request);
+      const onMessage = (answer: unknown) => settle(() => resolve({ kind: "answer", answer: answer as Answer }));
+      const onClose = (code: number | null, signal: string | null) =>
+        settle(() => {
+          // The engine aborts when its heap is full; a shell would report 128 + 6.
+          if (signal === "SIGABRT" || code === 134) resolve({ kind: "memory" });
+          else
+            reject(new Error(`the process that reads articles ended (${signal ?? code}): ${this.#lastWords.trim()}`));
+        });
+      const timer = setTimeout(() => settle(() => resolve({ kind: "time" })), seconds * 1_000);
+      child.on("message", onMessage);
+      child.on("close", onClose);
+      if (this.#ended) onClose(child.exitCode, child.signalCode);
     });
   }
 
   end(): void {
     this.#ended = true;
-    void this.#worker.terminate();
+    this.#child.kill("SIGKILL");
   }
 }
+
+const LIVING = new Set<Reader>();
+process.on("exit", () => {
+  for (const reader of LIVING) reader.end();
+});

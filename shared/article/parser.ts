@@ -12,19 +12,19 @@ export interface ParserOptions {
   /** Milliseconds since 1970, for the check that no article is from the future. */
   readonly now?: () => number;
   /**
-   * `thread` (the default) reads each document in a worker thread that is stopped at the limits of time and memory; `none` reads in this
-   * thread, for measuring and for places that bound time themselves.
+   * `process` (the default) reads each document in a process that is stopped at the limits of time and memory; `none` reads in this
+   * one, for measuring and for places that bound time themselves.
    */
-  readonly isolation?: "thread" | "none";
+  readonly isolation?: "process" | "none";
   /** The worker's code, where it does not lie beside this file or beside the chunks of the bundle (`worker.mjs`). */
   readonly workerUrl?: URL;
 }
 
 /**
- * Makes the reader of drops. Keep it for as long as the process lives: its threads and what they have loaded serve all drops.
+ * Makes the reader of drops. Keep it for as long as the process lives: its reading processes and what they have loaded serve all drops.
  *
- * A drop that holds more than `articlesPerDrop` articles ends with a refusal that says so. Containers are opened in this thread, as
- * streams and within the limits; the documents in them are read in the other.
+ * A drop that holds more than `articlesPerDrop` articles ends with a refusal that says so. Containers are opened in this process, as
+ * streams and within the limits; the documents in them are read in the others.
  */
 export function createParser(options: ParserOptions = {}): Parse {
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };

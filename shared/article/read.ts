@@ -109,7 +109,7 @@ async function readSingle(
 ): Promise<Draft> {
   switch (kind) {
     case "text":
-      return readText(text);
+      return readText(text, name);
     case "markdown":
       return readMarkdown(text, name, limits);
     case "html":

@@ -1,18 +1,23 @@
-import { parentPort } from "node:worker_threads";
 import { SINGLE } from "./document.ts";
 import type { Answer, Request } from "./messages.ts";
 import { type Outcome, readDocument } from "./read.ts";
 
 /**
- * The thread that reads documents, one article for each request, so that whoever waits can stop waiting: a page that never ends takes
- * this thread down and nothing else. An entry of its own, for bundles.
+ * The process that reads documents, one article for each request, so that whoever waits can stop waiting: a page that never ends or fills
+ * the memory takes this process down and nothing else. An entry of its own, for bundles; started by `isolation.ts`.
  */
 let reading: AsyncGenerator<Outcome, number> | null = null;
 let single = false;
 
-parentPort?.on("message", async (request: Request) => {
-  parentPort?.postMessage(await answer(request));
+/** Said first: the code is loaded, and the time of articles can begin to count. */
+const READY: Answer = { outcome: null, count: null };
+
+process.on("message", async (request: Request) => {
+  process.send?.(await answer(request));
 });
+// Whoever started this process is gone: there is nobody to read for.
+process.on("disconnect", () => process.exit());
+process.send?.(READY);
 
 async function answer(request: Request): Promise<Answer> {
   if (request.ask === "open") {

@@ -9,7 +9,7 @@ import {
 /** 1 December 2026: fixtures are dated before it. */
 export const NOW = Date.UTC(2026, 11, 1);
 
-/** Serves all tests without options of their own, so that its thread starts once. */
+/** Serves all tests without options of their own, so that its reading process starts once. */
 const usual = createParser({ now: () => NOW });
 
 /** Reads a drop from memory, in chunks of the given size, and returns all that came of it. */

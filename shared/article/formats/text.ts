@@ -1,10 +1,15 @@
 import type { Draft } from "../draft.ts";
 import { readHeader } from "../header.ts";
 import { cleanText, splitParagraphs } from "../paragraphs.ts";
+import { refuseSourceCode } from "../suitability.ts";
 
-/** Reads a plain text with whatever header it has. */
-export function readText(text: string): Draft {
+/**
+ * Reads a plain text with whatever header it has.
+ * @throws Refused where it is source code.
+ */
+export function readText(text: string, name: string): Draft {
   const clean = cleanText(text);
+  refuseSourceCode(clean, name);
   const header = readHeader(clean);
   return {
     format: "text",
