@@ -72,6 +72,17 @@ export interface Pronoun {
   readonly gender: Gender | null;
 }
 
+/** A personal name brought back to its dictionary form and spelt in English. */
+export interface PersonName {
+  /** "Marina Kolos"; only the given name or the surname where the text has no more. */
+  readonly english: string;
+  /** In lower case as the language writes it, to find the same person again; empty where only a given name stands. */
+  readonly surname: string;
+  readonly gender: Gender | null;
+  /** True where given name and surname both stand. */
+  readonly full: boolean;
+}
+
 /** Words around one head that name one thing: "at least 300 women", "Belarus's border guard service", «минская милиция». */
 export interface NounPhrase extends Span {
   /** Index of the head word in `Sentence.tokens`, and the range of tokens (`to` excluded), complements not included. */
@@ -93,6 +104,8 @@ export interface NounPhrase extends Span {
   readonly antecedent: NounPhrase | null;
   readonly cases: readonly Case[];
   readonly number: GrammaticalNumber | null;
+  /** A person the watchlist does not hold, where the language inflects names: «Марину Колос» is Marina Kolos. */
+  readonly personName?: PersonName;
   /** Prepositional attributes of the head: "members of the council", "a court in Homel". */
   readonly complements: readonly Argument[];
 }

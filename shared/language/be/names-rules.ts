@@ -1,0 +1,68 @@
+import { ACC, DAT, GEN, INS, LOC, NOM } from "../slavic/reading.ts";
+import type { NameRules } from "../slavic/words.ts";
+
+const LETTERS: Readonly<Record<string, string>> = {
+  а: "a", б: "b", в: "v", г: "g", д: "d", е: "e", ё: "yo", ж: "zh", з: "z", і: "i", й: "i", к: "k", л: "l", м: "m", н: "n", о: "o", п: "p", р: "r", с: "s", т: "t", у: "u", ў: "v", ф: "f", х: "kh", ц: "ts", ч: "ch", ш: "sh", ы: "y", ь: "", э: "e", ю: "yu", я: "ya", "'": "", "’": "",
+};
+
+/**
+ * Belarusian letters to the spelling that the English-language press uses for the same name in Russian, so that an article of each
+ * language names one person: дз→d, ц before a soft vowel→t, рэ→re, ры→ri.
+ */
+export function transliterate(name: string): string {
+  const whole = name
+    .replace(/(скі|цкі)$/u, (ending) => (ending === "скі" ? "sky" : "tsky"))
+    .replace(/ская$/u, "skaya")
+    .replace(/цкая$/u, "tskaya")
+    .replace(/дз(?=[еёіюяь])/gu, "д")
+    .replace(/Дз(?=[еёіюяь])/gu, "Д")
+    .replace(/ц(?=[еёіюяь])/gu, "т")
+    .replace(/Ц(?=[еёіюяь])/gu, "Т")
+    .replace(/ры/gu, "рі")
+    .replace(/Ры/gu, "Рі")
+    .replace(/([чжш])ы/gu, "$1і")
+    .replace(/([ЧЖШ])ы/gu, "$1і")
+    .replace(/ы$/u, "y");
+  let out = "";
+  for (const [index, letter] of [...whole].entries()) {
+    const lower = letter.toLowerCase();
+    let latin = LETTERS[lower] ?? letter;
+    const before = whole[index - 1]?.toLowerCase();
+    if (lower === "й") latin = /[аеоуэ]/u.test(before ?? "") ? "i" : "y";
+    out += letter !== lower && latin !== "" ? latin[0]!.toUpperCase() + latin.slice(1) : latin;
+  }
+  return out;
+}
+
+function surname(form: string, gender: "m" | "f" | null, cases: number): string {
+  const nominative = (cases & NOM) !== 0 && (cases & (GEN | ACC | DAT | INS | LOC)) === 0;
+  if (/(ка|ко)$/u.test(form) && gender !== "f" && /(енка|анка|энка|ёнка|енко)$/u.test(form)) return form;
+  if (gender === "f") {
+    if (/(ов|ав|ев|ёв|ін|ын)(у|ай|ой|а)$/u.test(form)) return form.replace(/(у|ай|ой|а)$/u, "а");
+    if (/(ск|цк)(ую|ай|ой|ая)$/u.test(form)) return form.replace(/(ую|ай|ой|ая)$/u, "ая");
+    if (/(ую)$/u.test(form)) return form.replace(/ую$/u, "ая");
+    if (nominative) return form;
+    if (/у$/u.test(form)) return `${form.slice(0, -1)}а`;
+    if (/ю$/u.test(form)) return `${form.slice(0, -1)}я`;
+    if (/[бвгджзклмнпрстфхцчш](ай|ой)$/u.test(form)) return `${form.slice(0, -2)}а`;
+    if (/[бвгджзклмнпрстфхцчш][ыі]$/u.test(form)) return `${form.slice(0, -1)}а`;
+    return form;
+  }
+  if (nominative) return form;
+  if (/(ск|цк)(ага|аму|ім)$/u.test(form)) return form.replace(/(ага|аму|ім)$/u, "і");
+  if (/(ага|аму|ым)$/u.test(form) && !/(ов|ав|ев|ін|ын)ым$/u.test(form)) return form.replace(/(ага|аму|ым)$/u, "ы");
+  if (/(ов|ав|ев|ёв)(а|у|ым|е)$/u.test(form)) return form.replace(/в(а|у|ым|е)$/u, "ў");
+  if (/(ін|ын)(а|у|ым|е)$/u.test(form)) return form.replace(/(а|у|ым|е)$/u, "");
+  if ((cases & ACC) !== 0 && (cases & DAT) === 0 && /[бвгджзклмнпрстфхцчш]у$/u.test(form)) return `${form.slice(0, -1)}а`;
+  if (/(аўц|еўц|інц|ц)(а|у|ам|ом|ем|ы)$/u.test(form)) return form.replace(/ц(а|у|ам|ом|ем|ы)$/u, "ец");
+  if (/[бвгджзклмнпрстфхчш](а|у|ам|ом|ем)$/u.test(form)) return form.replace(/(а|у|ам|ом|ем)$/u, "").replace(/в$/u, "ў");
+  if (/[аеіоуыэ](я|ю|ем)$/u.test(form)) return form.replace(/(я|ю|ем)$/u, "й");
+  if (/[лнс](я|ю|ем)$/u.test(form)) return form.replace(/(я|ю|ем)$/u, "ь");
+  return form;
+}
+
+export const NAME_RULES: NameRules = {
+  surname,
+  transliterate,
+  isPatronymic: (form) => /(авіч|евіч|ьіч)(а|у|ам|ы)?$|(аўн|еўн|ічн)(а|ы|е|у|ай)$/u.test(form) && form.length > 6,
+};

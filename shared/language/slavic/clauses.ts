@@ -1,0 +1,353 @@
+import type { Predication } from "../analysis.ts";
+import { type Chunk, Chunker, isVerbFirst } from "./chunks.ts";
+import { NOM, type Reading } from "./reading.ts";
+import type { Unit } from "./words.ts";
+
+/** Small words of a language that shape sentences, by dictionary form. */
+export interface SyntaxWords {
+  readonly negation: readonly string[];
+  /** "would". */
+  readonly conditionalParticle: readonly string[];
+  readonly be: string;
+  readonly become: readonly string[];
+  readonly coordinators: readonly string[];
+  readonly subordinators: Readonly<Record<"reported" | "conditional" | "purpose" | "temporal" | "other", readonly string[]>>;
+  readonly relativeAdverbs: readonly string[];
+  readonly saying: readonly string[];
+  readonly possible: readonly string[];
+  readonly planned: readonly string[];
+  readonly attempted: readonly string[];
+  readonly requesting: readonly string[];
+  /** Verbs whose infinitive has the same doer and adds nothing: begin, go on. */
+  readonly phases: readonly string[];
+}
+
+export type ItemKind = "chunk" | "verb" | "participle" | "gerund" | "infinitive" | "predicative" | "negation" | "adverb" | "conjunction" | "separator" | "date" | "other";
+
+export interface Item {
+  readonly kind: ItemKind;
+  readonly from: number;
+  readonly to: number;
+  readonly lower: string;
+  readonly chunk: Chunk | null;
+  readonly reading: Reading | null;
+  /** All verb readings, where agreement has to choose. */
+  readonly readings: readonly Reading[];
+}
+
+export interface Clause {
+  readonly items: Item[];
+  kind: Predication["subordinate"];
+  /** True for a gerund or participle that shares the subject of `parent`. */
+  gerund: boolean;
+  parent: Clause | null;
+  antecedent: Chunk | null;
+  /** True where "and" joins it to the clause before, so that the subject may be shared. */
+  joined: boolean;
+  /** True where a coordinator, not only a comma, joins it. */
+  coordinated: boolean;
+}
+
+const isFinite = (item: Item): boolean => item.kind === "verb" || item.kind === "predicative";
+
+/** Turns units to items: phrases, verbs, separators. */
+export function itemsOf(units: readonly Unit[], chunker: Chunker, dateTokens: ReadonlySet<number>, words: SyntaxWords): Item[] {
+  const items: Item[] = [];
+  let at = 0;
+  const put = (unit: Unit, kind: ItemKind, reading: Reading | null = null, to = unit.to, readings: readonly Reading[] = []) =>
+    items.push({ kind, from: unit.from, to, lower: unit.lower, chunk: null, reading, readings });
+  while (at < units.length) {
+    const unit = units[at]!;
+    if (dateTokens.has(unit.from)) {
+      let to = at + 1;
+      while (to < units.length && dateTokens.has(units[to]!.from)) to++;
+      put(unit, "date", null, units[to - 1]!.to);
+      at = to;
+      continue;
+    }
+    if (unit.kind === "sign") {
+      put(unit, /^[,;:—–()-]$|^\.{2,}$|^…$/u.test(unit.lower) ? "separator" : "other");
+      at++;
+      continue;
+    }
+    if (unit.kind === "word") {
+      const measured = chunker.measureAt(unit.from);
+      if (!measured && words.negation.includes(unit.lower)) {
+        put(unit, "negation");
+        at++;
+        continue;
+      }
+      const verbs = unit.readings.filter((reading) => reading.word === "verb");
+      const conjunction = unit.readings.find((reading) => reading.word === "conjunction");
+      const preposition = unit.readings.find((reading) => reading.word === "preposition");
+      const pronoun = unit.readings.find((reading) => reading.word === "pronoun");
+      if (conjunction !== undefined && pronoun === undefined && preposition === undefined) {
+        put(unit, "conjunction", conjunction);
+        at++;
+        continue;
+      }
+      if (conjunction !== undefined && pronoun !== undefined && /^(что|што)$/u.test(unit.lower)) {
+        put(unit, "conjunction", conjunction);
+        at++;
+        continue;
+      }
+      const nominal = unit.readings.some((reading) => reading.known && (reading.word === "noun" || reading.word === "proper" || reading.word === "pronoun")) && !actsAsVerb(unit, verbs, units, at, items);
+      if (!measured && verbs.length > 0 && !nominal && !attributive(unit, units, at, chunker) && preposition === undefined) {
+        const known = verbs.filter((reading) => reading.known);
+        const chosen = known.length > 0 ? known : verbs;
+        const finite = chosen.filter((reading) => reading.form === "finite" || reading.form === "short");
+        const reading = finite[0] ?? chosen[0]!;
+        const kind: ItemKind = reading.form === "infinitive" ? "infinitive" : reading.form === "gerund" ? "gerund" : reading.form === "imperative" ? "verb" : "verb";
+        put(unit, kind, reading, unit.to, finite.length > 0 ? finite : chosen);
+        at++;
+        continue;
+      }
+      const predicative = unit.readings.find((reading) => reading.word === "predicative");
+      if (predicative !== undefined) {
+        put(unit, "predicative", predicative);
+        at++;
+        continue;
+      }
+    }
+    const phrase = chunker.phraseAt(at);
+    if (phrase !== null && phrase.next > at) {
+      items.push({ kind: "chunk", from: phrase.chunk.begin, to: phrase.chunk.to, lower: unit.lower, chunk: phrase.chunk, reading: null, readings: [] });
+      at = phrase.next;
+      continue;
+    }
+    const participle = unit.readings.find((reading) => reading.form === "participle");
+    if (participle !== undefined) put(unit, "participle", participle, unit.to, unit.readings.filter((reading) => reading.form === "participle"));
+    else if (unit.readings.some((reading) => reading.word === "adverb" || reading.word === "particle")) put(unit, "adverb", unit.readings[0]!);
+    else put(unit, isVerbFirst(unit) ? "adverb" : "other", unit.readings[0] ?? null);
+    at++;
+  }
+  return items;
+}
+
+/** «начала», «сел», «стали» are verbs where a nominative before them agrees, or where the sentence has no other verb. */
+function actsAsVerb(unit: Unit, verbs: readonly Reading[], units: readonly Unit[], at: number, items: readonly Item[]): boolean {
+  const finite = verbs.filter((reading) => reading.known && (reading.form === "finite" || reading.form === "short"));
+  if (finite.length === 0) return false;
+  const before = units[at - 1];
+  if (before !== undefined && before.kind === "word" && before.readings.some((reading) => reading.word === "preposition")) return false;
+  if (before?.readings.some((reading) => reading.word === "adjective" && reading.known)) return false;
+  const last = items.at(-1);
+  if (last?.chunk && last.chunk.preposition === null) {
+    const agreeing = last.chunk.agreements.some((agreement) => (agreement.cases & NOM) !== 0 && finite.some((reading) => (reading.plural === null || agreement.plural === null || reading.plural === agreement.plural) && (reading.plural === true || reading.gender === null || agreement.gender === null || reading.gender === agreement.gender)));
+    if (agreeing) return true;
+  }
+  return !units.some((other, index) => index !== at && other.kind === "word" && other.readings.length > 0 && other.readings.every((reading) => reading.word === "verb" && reading.known && (reading.form === "finite" || reading.form === "short")));
+}
+
+/** A participle that is also an adjective form belongs to the noun behind it where the piece has another finite verb. */
+function attributive(unit: Unit, units: readonly Unit[], at: number, chunker: Chunker): boolean {
+  if (!unit.readings.some((reading) => reading.form === "participle") || !unit.readings.some((reading) => reading.form === "short")) return false;
+  const phrase = chunker.phraseAt(at);
+  if (phrase === null || phrase.chunk.substantive || phrase.next <= at + 1) return false;
+  const isVerb = (other: Unit): boolean => other.kind === "word" && other.readings.some((reading) => reading.word === "verb" && reading.form === "finite" && (reading.known || other.readings.length === 1));
+  for (const step of [-1, 1])
+    for (let index = at + step; index >= 0 && index < units.length; index += step) {
+      const other = units[index]!;
+      if (other.kind === "sign" && /^[,;:—–.]$/u.test(other.lower)) break;
+      if (isVerb(other) && !other.readings.some((reading) => reading.lemma === "быць" || reading.lemma === "быть")) return true;
+    }
+  return false;
+}
+
+interface Piece {
+  readonly items: Item[];
+  /** The separator or conjunction that stands before it. */
+  readonly before: string;
+}
+
+/** Cuts items into pieces at signs, and at "and" where both sides have a verb of their own. */
+function piecesOf(items: readonly Item[], words: SyntaxWords): Piece[] {
+  const pieces: Piece[] = [];
+  let current: Item[] = [];
+  let before = "";
+  const flush = (sign: string) => {
+    if (current.length > 0) {
+      pieces.push({ items: current, before });
+      before = sign;
+    } else before = before === "" || sign !== "" ? `${before}${sign}` : before;
+    current = [];
+  };
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    if (item.kind === "separator") {
+      flush(item.lower);
+      continue;
+    }
+    if (item.kind === "conjunction" && words.coordinators.includes(item.lower)) {
+      const left = current.some((other) => isFinite(other) || other.kind === "infinitive" || other.kind === "gerund");
+      let right = false;
+      let rightInfinitive = false;
+      for (let next = at + 1; next < items.length && items[next]!.kind !== "separator"; next++) {
+        if (items[next]!.kind === "conjunction" && words.coordinators.includes(items[next]!.lower) && (right || rightInfinitive)) break;
+        if (isFinite(items[next]!) || items[next]!.kind === "gerund") right = true;
+        if (items[next]!.kind === "infinitive") rightInfinitive = true;
+      }
+      if (current.length === 0) {
+        before += ` ${item.lower}`;
+        continue;
+      }
+      if (left && right) {
+        flush(item.lower);
+        continue;
+      }
+      if (left && rightInfinitive && !current.some((other) => other.kind === "infinitive")) {
+        flush(item.lower);
+        continue;
+      }
+    }
+    // Two finite verbs with no sign between them (quotes, headlines): the second begins a piece of its own.
+    if (item.kind === "verb" && item.reading?.form === "finite" && current.some((other) => other.kind === "verb" && other.reading?.form === "finite" && !words.be.includes(other.reading.lemma) && !words.become.includes(other.reading.lemma))) flush("");
+    current.push(item);
+  }
+  flush("");
+  return pieces;
+}
+
+function relativeIndex(piece: Piece, words: SyntaxWords): number {
+  for (let at = 0; at < Math.min(3, piece.items.length); at++) {
+    const item = piece.items[at]!;
+    if (item.chunk !== null) {
+      if (item.chunk.relative || containsRelative(item.chunk)) return at;
+      if (at >= 1) return -1;
+    }
+    if (at === 0 && words.relativeAdverbs.includes(item.lower)) return at;
+    if (isFinite(item)) return -1;
+  }
+  return -1;
+}
+
+function containsRelative(chunk: Chunk): boolean {
+  return chunk.possessor !== null && (chunk.possessor.relative || containsRelative(chunk.possessor));
+}
+
+function subordinator(piece: Piece, words: SyntaxWords): Predication["subordinate"] | "other" {
+  const leading = piece.items.slice(0, 3);
+  for (const [index, item] of leading.entries()) {
+    if (item.kind === "chunk" || isFinite(item)) break;
+    for (const kind of ["conditional", "purpose", "temporal", "other", "reported"] as const)
+      if (words.subordinators[kind].includes(item.lower)) return kind;
+    if (index === 0 && item.kind !== "adverb" && item.kind !== "conjunction" && item.kind !== "other") break;
+  }
+  return null;
+}
+
+/** Puts items together to clauses: a main clause goes on after a relative one that interrupts it. */
+export function clausesOf(items: readonly Item[], words: SyntaxWords): Clause[] {
+  const pieces = piecesOf(items, words);
+  const clauses: Clause[] = [];
+  const open = (piece: Piece, kind: Clause["kind"], parent: Clause | null, extra: Partial<Clause> = {}): Clause => {
+    const clause: Clause = { items: [...piece.items], kind, gerund: false, parent, antecedent: null, joined: false, coordinated: false, ...extra };
+    clauses.push(clause);
+    return clause;
+  };
+  let main: Clause | null = null;
+  let last: Clause | null = null;
+  for (const [index, piece] of pieces.entries()) {
+    const hasVerb = piece.items.some(isFinite);
+    const firstVerbal = piece.items.findIndex((item) => item.kind === "verb" || item.kind === "predicative" || item.kind === "gerund" || item.kind === "participle" || item.kind === "infinitive");
+    const verbal = firstVerbal >= 0 ? piece.items[firstVerbal]! : null;
+    const strong = /[;:]/u.test(piece.before) || /[—–]/u.test(piece.before);
+    const relative = relativeIndex(piece, words);
+    if (relative >= 0 && last !== null) {
+      const relativeChunk = piece.items[relative]!.chunk;
+      last = open(piece, "relative", main ?? last, { antecedent: antecedentFor(last, relativeChunk) });
+      continue;
+    }
+    const kind = subordinator(piece, words);
+    if (kind !== null && (hasVerb || piece.items.some((item) => item.kind === "infinitive"))) {
+      const clause = open(piece, kind === "other" ? null : kind, last);
+      last = clause;
+      if (kind === "other" || main === null) main = kind === "other" ? (main === null || main.items.some(isFinite) ? clause : main) : main;
+      continue;
+    }
+    if (verbal !== null && verbal.kind === "gerund" && !hasVerb) {
+      last = open(piece, "participial", main ?? last, { gerund: true });
+      continue;
+    }
+    if (verbal !== null && verbal.kind === "participle" && firstVerbal <= 1 && last !== null && piece.before !== "") {
+      const upto = piece.items.findIndex((item, at) => at > firstVerbal && isFinite(item));
+      const antecedent = participleAntecedent(last, verbal);
+      if (upto < 0) {
+        last = open(piece, "participial", main ?? last, { antecedent });
+        continue;
+      }
+    }
+    if (!hasVerb && verbal?.kind === "infinitive" && main !== null && last !== null && !strong) {
+      last.items.push(...piece.items);
+      continue;
+    }
+    if (!hasVerb) {
+      const target: Clause | null = strong ? null : main !== null && !main.items.some(isFinite) && last !== main ? main : last;
+      if (target !== null) target.items.push(...piece.items);
+      else {
+        const clause = open(piece, null, null);
+        if (main === null || strong) main = clause;
+        last = clause;
+      }
+      continue;
+    }
+    // A plain piece with a verb of its own.
+    const parenthetical =
+      main !== null && !main.items.some(isFinite) && main.items.some((item) => item.chunk !== null) && verbal !== null && firstVerbal === 0 && verbal.reading !== null && words.saying.includes(verbal.reading.lemma) && pieces[index + 1] !== undefined && piece.before.includes(",");
+    if (parenthetical) {
+      last = open(piece, null, null);
+      continue;
+    }
+    if (main !== null && !strong && !main.items.some(isFinite) && (last !== main || main.items.length > 0) && !/[—–:;]/u.test(piece.before)) {
+      main.items.push(...piece.items);
+      last = main;
+      continue;
+    }
+    const coordinated = words.coordinators.some((word) => piece.before.split(" ").includes(word) || piece.before === word || piece.before.includes(word));
+    if (last !== null && last !== main && (last.kind === "relative" || last.kind === "reported" || last.kind === "purpose" || last.kind === "conditional") && coordinated && !piece.before.includes(",")) {
+      // "которые взялись за руки и не отдавали соседей"
+      last = open(piece, last.kind, last.parent, { antecedent: last.antecedent, joined: true, gerund: last.gerund });
+      continue;
+    }
+    const previous: Clause | null = main;
+    main = open(piece, null, null, { joined: previous !== null && !strong, coordinated });
+    last = main;
+  }
+  return clauses.map(sorted);
+}
+
+function sorted(clause: Clause): Clause {
+  clause.items.sort((left, right) => left.from - right.from);
+  return clause;
+}
+
+function antecedentFor(clause: Clause, relative: Chunk | null): Chunk | null {
+  const chunks = clause.items.flatMap((item) => (item.chunk === null ? [] : [item.chunk]));
+  for (let at = chunks.length - 1; at >= 0; at--) {
+    const chunk = chunks[at]!;
+    const inner = innermost(chunk);
+    for (const candidate of inner === chunk ? [chunk] : [inner, chunk]) if (relative === null || agreesInNumber(candidate, relative)) return candidate;
+  }
+  return chunks.at(-1) ?? null;
+}
+
+const innermost = (chunk: Chunk): Chunk => (chunk.possessor === null ? chunk : innermost(chunk.possessor));
+
+export function agreesInNumber(left: Chunk, right: Chunk): boolean {
+  return left.agreements.some((a) =>
+    right.agreements.some((b) => (a.plural === null || b.plural === null || a.plural === b.plural) && (a.plural === true || a.gender === null || b.gender === null || a.gender === b.gender)),
+  );
+}
+
+function participleAntecedent(clause: Clause, participle: Item): Chunk | null {
+  const chunks = clause.items.flatMap((item) => (item.chunk === null ? [] : [item.chunk]));
+  for (let at = chunks.length - 1; at >= 0; at--) {
+    const chunk = chunks[at]!;
+    for (const candidate of [innermost(chunk), chunk])
+      if (candidate.agreements.some((a) => participle.readings.some((b) => (a.cases & b.cases) !== 0 && (a.plural === null || b.plural === null || a.plural === b.plural) && (a.plural === true || a.gender === null || b.gender === null || a.gender === b.gender))))
+        return candidate;
+  }
+  return chunks.at(-1) ?? null;
+}
+
+export { isFinite as isFiniteItem, NOM };

@@ -1,0 +1,94 @@
+import type { Sentence, Span } from "../analysis.ts";
+
+/** What a language adds to the splitting of sentences. */
+export interface SentenceRules {
+  /** Abbreviations that never end a sentence (without the full stop, lower case): `г`, `ул`, `вул`. */
+  readonly never: ReadonlySet<string>;
+  /** Abbreviations that end one only before a capital that begins a new statement: `др`, `гг`, `тыс`. */
+  readonly seldom: ReadonlySet<string>;
+}
+
+export interface RawSentence extends Span {
+  readonly paragraph: number;
+  readonly kind: Sentence["kind"];
+}
+
+
+/** Lines of channels and sites that are no news: subscription, sharing, contacts. */
+const BOILERPLATE =
+  /^(подп[иі]|подпис|наш (телеграм|канал)|чита(йте|йце) (нас|также|таксама)|чытайце|фото:|фота:|видео:|відэа:|источник:|крыніца:|источник —|больше новостей|больш навін|перепечатка|перадрук|©|реклама\b|рэклама\b|напис(ать|аць) нам|поддерж(ать|ите) нас|падтрыма(ць|йце) нас|поделиться|падзяліцца|теги:|тэгі:|https?:\/\/|присылайте|дасылайце|нашли ошибку|прочитать позже)/iu;
+
+/** «МИНСК, 20 сентября.», «ВИЛЬНЮС/МИНСК, 23 мая.», «Хабаровск. 11 октября.», «Минск.» */
+const DATELINE = /^\p{Lu}[\p{L}-]*((\/|, |,? )\p{Lu}[\p{L}-]*)*[.,]?\s+\d{1,2}\s+\p{Ll}+\.?(\s*[—–/-].{0,30})?\.?$|^\p{Lu}[\p{L}-]*(\/\p{Lu}[\p{L}-]*)?\.$/u;
+
+function unclosed(text: string): boolean {
+  const opened = (text.match(/[«„(]/gu) ?? []).length;
+  const closed = (text.match(/[»)]/gu) ?? []).length;
+  return opened > closed && text.length < 600;
+}
+
+/** True where a full stop at the end of `left` is part of a word, so that `right` goes on. */
+function joins(left: string, right: string, rules: SentenceRules): boolean {
+  const trimmed = left.trimEnd();
+  if (/^[\s]*[a-zа-яёіў]/u.test(right)) return true;
+  if (/^\s*[,;:)»”–—-]/u.test(right)) return true;
+  const ending = /(?:^|[\s(«"„-])(\p{L}+)\.$/u.exec(trimmed);
+  if (ending) {
+    const word = ending[1]!;
+    const lower = word.toLowerCase();
+    // Initials: "А. Лукашенко", "А. Г. Лукашенко".
+    if (word.length === 1 && word === word.toUpperCase() && /^\s*\p{Lu}/u.test(right)) return true;
+    if (rules.never.has(lower) && /^\s*[\p{L}\d«"]/u.test(right)) return true;
+    if (rules.seldom.has(lower) && /^\s*[\p{Ll}\d]/u.test(right)) return true;
+  }
+  if (/\d\.$/u.test(trimmed) && /^\s*(\p{Ll}|\d)/u.test(right)) return true;
+  return unclosed(trimmed);
+}
+
+/**
+ * Cuts a text into sentences. Paragraphs are separated by line breaks; each is cut by `Intl.Segmenter`, which never misses a boundary
+ * but cuts too often, and put together again after abbreviations, initials, and inside quotation marks.
+ */
+export function splitSentences(text: string, bodyStart: number, language: string, rules: SentenceRules): RawSentence[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
+  const sentences: RawSentence[] = [];
+  let paragraph = -1;
+  for (const line of text.matchAll(/[^\n]+/gu)) {
+    if (line[0].trim() === "") continue;
+    paragraph++;
+    const start = line.index;
+    const isTitle = start < bodyStart;
+    let pending: Span | null = null;
+    const pieces: Span[] = [];
+    for (const { segment, index } of segmenter.segment(line[0])) {
+      const from: number = start + index;
+      const to = from + segment.length;
+      if (pending !== null && joins(text.slice(pending.start, pending.end), segment, rules)) pending = { start: pending.start, end: to };
+      else {
+        if (pending !== null) pieces.push(pending);
+        pending = { start: from, end: to };
+      }
+    }
+    if (pending !== null) pieces.push(pending);
+    pieces.forEach((piece, index) => {
+      const words = text.slice(piece.start, piece.end);
+      const lead = words.length - words.trimStart().length;
+      const trimmed = { start: piece.start + lead, end: piece.end - (words.length - words.trimEnd().length) };
+      if (trimmed.end <= trimmed.start) return;
+      sentences.push({ ...trimmed, paragraph, kind: kindOf(text.slice(trimmed.start, trimmed.end), line[0], index, pieces.length, isTitle) });
+    });
+  }
+  return sentences;
+}
+
+function kindOf(sentence: string, paragraph: string, index: number, count: number, isTitle: boolean): Sentence["kind"] {
+  if (isTitle) return "title";
+  if (/^date \d{4}-\d\d-\d\d\s*$/u.test(sentence.trim())) return "boilerplate";
+  if (BOILERPLATE.test(sentence)) return "boilerplate";
+  if (index === 0 && count > 1 && DATELINE.test(sentence)) return "dateline";
+  if (/^\[?\d{1,2}[:.]\d\d\]?(?=[\s—–-])/u.test(paragraph)) return "entry";
+  if (count === 1 && sentence.length < 70 && !/[.!?…:»"]$/u.test(sentence)) return "subheading";
+  return "body";
+}
+
+

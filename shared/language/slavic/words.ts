@@ -1,0 +1,184 @@
+import type { Mention } from "../../watchlist/mention.ts";
+import type { Morphology } from "./morphology.ts";
+import { ANY_CASE, CASE_BITS, type Reading } from "./reading.ts";
+import type { RawToken } from "./tokens.ts";
+
+/** One or several tokens that act as one word: a word, a number, a watchlist mention, a personal name, a quoted title. */
+export interface Unit {
+  readonly from: number;
+  readonly to: number;
+  readonly readings: readonly Reading[];
+  readonly mention: Mention | null;
+  readonly name: PersonalName | null;
+  readonly kind: "word" | "number" | "mention" | "name" | "title" | "sign";
+  /** Lower form of a single token, else of the first. */
+  readonly lower: string;
+}
+
+/** A person the watchlist does not hold. */
+export interface PersonalName {
+  /** In the nominative, in English spelling: "Marina Kolos". */
+  readonly english: string;
+  /** Surname in the nominative, lower case, as written. */
+  readonly surname: string;
+  readonly gender: "m" | "f" | null;
+  readonly full: boolean;
+}
+
+export interface NameRules {
+  /** The nominative of a surname that stands in one of `cases`. */
+  readonly surname: (form: string, gender: "m" | "f" | null, cases: number) => string;
+  readonly transliterate: (name: string) => string;
+  readonly isPatronymic: (form: string) => boolean;
+}
+
+const capitalised = (token: RawToken | undefined): boolean => token !== undefined && token.kind === "word" && /^\p{Lu}/u.test(token.text);
+
+/** Groups tokens to units: mentions first, then personal names, then titles in quotation marks, then single tokens. */
+export function unitsOf(tokens: readonly RawToken[], mentions: readonly Mention[], morphology: Morphology, names: NameRules): Unit[] {
+  const units: Unit[] = [];
+  let next = 0;
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    while (next < mentions.length && mentions[next]!.end <= token.start) next++;
+    const mention = mentions[next];
+    if (mention !== undefined && mention.start <= token.start && token.end <= Math.max(mention.end, token.end) && token.start < mention.end) {
+      let to = at + 1;
+      while (to < tokens.length && tokens[to]!.start < mention.end) to++;
+      units.push(mentionUnit(tokens, at, to, mention, morphology));
+      at = to;
+      continue;
+    }
+    const name = personalName(tokens, at, units, morphology, names, mentions[next]?.start ?? Number.POSITIVE_INFINITY);
+    if (name !== null) {
+      units.push(name);
+      at = name.to;
+      continue;
+    }
+    const title = quotedTitle(tokens, at, mentions[next]);
+    if (title !== null) {
+      units.push(title);
+      at = title.to;
+      continue;
+    }
+    if (token.kind === "word") {
+      let readings = morphology.read(token.lower);
+      // An unknown capitalised word inside a sentence is a name of something: its guesses as verb or adjective do not count.
+      if (at > 0 && capitalised(token) && !readings.some((reading) => reading.known) && !/^[«"„]$/u.test(tokens[at - 1]!.text)) {
+        const commonNext = tokens[at + 1] !== undefined && /^\p{Ll}/u.test(tokens[at + 1]!.text);
+        const nominal = readings.filter((reading) => reading.word === "noun" || (reading.word === "adjective" && (commonNext || /ск|цк/u.test(token.lower))));
+        const indeclinable = /[оеиуэіыю]$/u.test(token.lower) && !commonNext;
+        readings = nominal.length > 0 && !indeclinable ? nominal.map((reading) => (reading.word === "noun" ? { ...reading, word: "proper" as const } : reading)) : [{ lemma: token.lower, word: "proper", cases: ANY_CASE, plural: null, gender: null, animate: null, known: false }];
+      }
+      if (readings.length === 0 && /^\p{Lu}/u.test(token.text)) readings = [{ lemma: token.lower, word: "proper", cases: ANY_CASE, plural: null, gender: null, animate: null, known: false }];
+      units.push({ from: at, to: at + 1, readings, mention: null, name: null, kind: "word", lower: token.lower });
+    } else units.push({ from: at, to: at + 1, readings: [], mention: null, name: null, kind: token.kind === "number" ? "number" : "sign", lower: token.lower });
+    at++;
+  }
+  return units;
+}
+
+function mentionUnit(tokens: readonly RawToken[], from: number, to: number, mention: Mention, morphology: Morphology): Unit {
+  const bits = mention.cases.reduce((sum, name) => sum | (CASE_BITS[name] ?? 0), 0);
+  const first = tokens[from]!;
+  const own = morphology.read(first.lower).filter((reading) => (mention.adjective ? reading.word === "adjective" : reading.word === "noun" || reading.word === "proper"));
+  if (mention.adjective) {
+    const adjectives = own.length > 0 ? own : [{ lemma: first.lower, word: "adjective" as const, cases: ANY_CASE, plural: null, gender: null, animate: null, known: false }];
+    return { from, to, readings: adjectives, mention, name: null, kind: "mention", lower: first.lower };
+  }
+  const known = own.filter((reading) => reading.known);
+  // The watchlist knows the cases of its names; the number and gender come from the form where a list holds it.
+  const readings: Reading[] =
+    bits !== 0
+      ? [{ lemma: first.lower, word: "proper", cases: bits, plural: known[0]?.plural ?? (mention.entity?.kind === "group" ? true : false), gender: known.find((reading) => (reading.cases & bits) !== 0)?.gender ?? genderOf(tokens, from, to, morphology), animate: mention.entity?.kind === "person", known: true }]
+      : known.length > 0
+        ? known.map((reading) => ({ ...reading, word: "proper" as const }))
+        : [{ lemma: first.lower, word: "proper", cases: ANY_CASE, plural: null, gender: genderOf(tokens, from, to, morphology), animate: mention.entity?.kind === "person", known: true }];
+  return { from, to, readings, mention, name: null, kind: "mention", lower: first.lower };
+}
+
+function genderOf(tokens: readonly RawToken[], from: number, to: number, morphology: Morphology): "m" | "f" | null {
+  for (let at = from; at < to; at++) {
+    const given = morphology.read(tokens[at]!.lower).find((reading) => morphology.givenNames.has(reading.lemma) && reading.word === "proper");
+    if (given?.gender === "m" || given?.gender === "f") return given.gender;
+  }
+  const last = tokens[to - 1]!.lower;
+  return /(ая|ова|ева|ина|ую|овой|евой|иной|ской|скай|цкая|цкай)$/u.test(last) ? "f" : null;
+}
+
+/** Given name with surname, in either order, with patronymic or initials: one unit with its English spelling. */
+function personalName(tokens: readonly RawToken[], at: number, before: readonly Unit[], morphology: Morphology, names: NameRules, limit: number): Unit | null {
+  if (!capitalised(tokens[at])) return null;
+  const givenReadings = (index: number): Reading[] =>
+    capitalised(tokens[index]) && tokens[index]!.start < limit ? morphology.read(tokens[index]!.lower).filter((reading) => reading.word === "proper" && morphology.givenNames.has(reading.lemma)) : [];
+  const surnameLike = (index: number): boolean => {
+    const token = tokens[index];
+    if (token === undefined || !capitalised(token) || token.start >= limit || token.text.length < 3) return false;
+    if (token.text === token.text.toUpperCase() && token.text.length < 6) return false;
+    return givenReadings(index).length === 0 || token.text.length > 5;
+  };
+  const build = (from: number, to: number, given: Reading[], surnameAt: number | null): Unit => {
+    const gender = (given[0]?.gender as "m" | "f" | null | undefined) ?? null;
+    const cases = given.reduce((bits, reading) => bits | reading.cases, 0) || ANY_CASE;
+    const written = surnameAt === null ? "" : tokens[surnameAt]!.text;
+    const surname = surnameAt === null ? "" : names.surname(written, gender, cases);
+    const agreed = surnameAt === null ? cases : narrow(cases, surnameCases(tokens[surnameAt]!.lower, surname.toLowerCase(), gender, morphology));
+    const english = [given[0] ? (morphology.givenNames.get(given[0].lemma)?.english ?? "") : "", names.transliterate(surname)].filter((part) => part !== "").join(" ");
+    return {
+      from,
+      to,
+      readings: [{ lemma: surname.toLowerCase() || given[0]!.lemma, word: "proper", cases: agreed, plural: false, gender, animate: true, known: true }],
+      mention: null,
+      name: { english, surname: surname.toLowerCase().replaceAll("ё", "е"), gender, full: given.length > 0 && surname !== "" },
+      kind: "name",
+      lower: tokens[from]!.lower,
+    };
+  };
+  const given = givenReadings(at);
+  if (given.length > 0) {
+    let next = at + 1;
+    if (tokens[next] && capitalised(tokens[next]) && names.isPatronymic(tokens[next]!.lower) && surnameLike(next + 1)) next++;
+    if (surnameLike(next)) return build(at, next + 1, given, next);
+    // A given name alone (often in a headline or about a child); «Вера», «Надежда» begin sentences as common words too.
+    if (at > 0 && before.length > 0) return build(at, next, given, null);
+    return null;
+  }
+  // Initials: "А. Лукашенко", "А.Г. Лукашенко".
+  if (tokens[at]!.text.length === 1 && tokens[at + 1]?.text === ".") {
+    let next = at + 2;
+    if (tokens[next]?.text.length === 1 && capitalised(tokens[next]) && tokens[next + 1]?.text === ".") next += 2;
+    if (surnameLike(next) && tokens[next]!.start < limit) return build(at, next + 1, [], next);
+    return null;
+  }
+  // Surname first: "Станкевич Олег".
+  if (surnameLike(at) && givenReadings(at + 1).length > 0 && !morphology.read(tokens[at]!.lower).some((reading) => reading.known)) return build(at, at + 2 + (tokens[at + 2] && names.isPatronymic(tokens[at + 2]!.lower) ? 1 : 0), givenReadings(at + 1), at);
+  return null;
+}
+
+const narrow = (left: number, right: number): number => ((left & right) !== 0 ? left & right : left);
+
+function surnameCases(form: string, nominative: string, gender: "m" | "f" | null, _morphology: Morphology): number {
+  const folded = nominative.replaceAll("ё", "е");
+  if (form === folded) return gender === "f" && /[^ая]$/u.test(form) ? ANY_CASE : /[оуиыеюэі]$/u.test(form) ? ANY_CASE : CASE_BITS["nom"]!;
+  if (/[ую]$/u.test(form) && gender === "f") return CASE_BITS["acc"]!;
+  if (/[ая]$/u.test(form) && gender === "m") return CASE_BITS["gen"]! | CASE_BITS["acc"]!;
+  if (/(ого|его|ага|яга)$/u.test(form)) return CASE_BITS["gen"]! | CASE_BITS["acc"]!;
+  if (/(ым|им|ом|ем|ам|ям)$/u.test(form)) return CASE_BITS["ins"]!;
+  return ANY_CASE & ~CASE_BITS["nom"]!;
+}
+
+/** A short title in quotation marks after a common noun or on its own: «Полесский курьер», «Вясна». */
+function quotedTitle(tokens: readonly RawToken[], at: number, mention: Mention | undefined): Unit | null {
+  if (!/^[«"„“]$/u.test(tokens[at]!.text)) return null;
+  for (let to = at + 1; to < tokens.length && to <= at + 6; to++) {
+    const text = tokens[to]!.text;
+    if (/^[»"”“]$/u.test(text)) {
+      if (to === at + 1 || !/^[\p{Lu}\d]/u.test(tokens[at + 1]!.text)) return null;
+      if (mention !== undefined && mention.start < tokens[to]!.end) return null;
+      return { from: at, to: to + 1, readings: [{ lemma: tokens.slice(at + 1, to).map((token) => token.lower).join(" "), word: "proper", cases: ANY_CASE, plural: null, gender: null, animate: false, known: false }], mention: null, name: null, kind: "title", lower: tokens[at + 1]!.lower };
+    }
+    if (/^[.!?;:]$/u.test(text)) return null;
+  }
+  return null;
+}
