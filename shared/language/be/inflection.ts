@@ -1,5 +1,15 @@
 import type { Conjugated, Declined, SlavicGrammar } from "../slavic/morphology.ts";
-import { ACC, DAT, GEN, INS, LOC, NOM, type NounEntry, parseAdjectiveEndings, type VerbEntry } from "../slavic/reading.ts";
+import {
+  ACC,
+  DAT,
+  GEN,
+  INS,
+  LOC,
+  NOM,
+  type NounEntry,
+  parseAdjectiveEndings,
+  type VerbEntry,
+} from "../slavic/reading.ts";
 
 /**
  * Forms of Belarusian words from their dictionary form. As for Russian, every spelling that the rules could give is made, also those of
@@ -9,7 +19,13 @@ const CONSONANT = /[бвгджзклмнпрстфхцчшў]$/u;
 
 /** Before -е of the dative and locative: г→з, к→ц, х→с, т→ц, д→дз. */
 function softened(base: string): string[] {
-  const changes: readonly (readonly [RegExp, string])[] = [[/г$/u, "з"], [/к$/u, "ц"], [/х$/u, "с"], [/т$/u, "ц"], [/д$/u, "дз"]];
+  const changes: readonly (readonly [RegExp, string])[] = [
+    [/г$/u, "з"],
+    [/к$/u, "ц"],
+    [/х$/u, "с"],
+    [/т$/u, "ц"],
+    [/д$/u, "дз"],
+  ];
   for (const [ending, replacement] of changes) if (ending.test(base)) return [base.replace(ending, replacement)];
   return [base];
 }
@@ -43,7 +59,16 @@ export function declineNoun(entry: NounEntry): Declined[] {
   if (entry.pluralOnly) {
     const base = stem ?? short;
     put(NOM | ACC, true, lemma);
-    put(GEN | (animate ? ACC : 0), true, ...bareStems(base), `${base}аў`, `${base}оў`, `${base}яў`, `${base}ей`, `${base}й`);
+    put(
+      GEN | (animate ? ACC : 0),
+      true,
+      ...bareStems(base),
+      `${base}аў`,
+      `${base}оў`,
+      `${base}яў`,
+      `${base}ей`,
+      `${base}й`,
+    );
     for (const vowel of ["а", "я"]) {
       put(DAT, true, `${base}${vowel}м`);
       put(INS, true, `${base}${vowel}мі`);
@@ -59,9 +84,21 @@ export function declineNoun(entry: NounEntry): Declined[] {
     put(animate ? GEN | ACC : GEN, false, `${base}а`, ...(animate ? [] : [`${base}у`]));
     put(DAT, false, `${base}у`);
     put(INS, false, `${base}ам`, `${base}ом`, `${base}ем`);
-    put(LOC, false, ...softened(base).map((soft) => `${soft}е`), `${base}у`, `${base}ы`, `${base}і`);
+    put(
+      LOC,
+      false,
+      ...softened(base).map((soft) => `${soft}е`),
+      `${base}у`,
+      ...(/[жшчцр]$/u.test(base) ? [`${base}ы`] : []),
+    );
     if (people !== null) plurals(people, [`${people}е`, `${people}ы`], [people, `${people}аў`], false);
-    else plurals(base, entry.pluralA ? [`${base}ы`, `${base}а`] : [`${base}ы`, `${base}і`], [`${base}аў`, `${base}оў`, `${base}яў`], false);
+    else
+      plurals(
+        base,
+        entry.pluralA ? [`${base}ы`, `${base}а`] : [`${base}ы`, `${base}і`],
+        [`${base}аў`, `${base}оў`, `${base}яў`],
+        false,
+      );
     if (lemma === "чалавек") put(GEN | NOM, true, "чалавек");
   } else if (gender === "m" && (last === "ь" || last === "й")) {
     const base = stem ?? short;
@@ -72,7 +109,14 @@ export function declineNoun(entry: NounEntry): Declined[] {
     plurals(base, [`${base}і`], [`${base}яў`, `${base}ёў`, `${base}ей`], true);
   } else if (last === "а" && gender !== "n") {
     put(GEN, false, `${short}ы`, `${short}і`);
-    put(DAT | LOC, false, ...softened(short).map((soft) => `${soft}е`), ...softened(short).map((soft) => `${soft}ы`), `${short}ы`, ...(gender === "m" ? [`${short}у`, `${short}ам`] : []));
+    put(
+      DAT | LOC,
+      false,
+      ...softened(short).map((soft) => `${soft}е`),
+      ...(/к$/u.test(short) ? softened(short).map((soft) => `${soft}ы`) : []),
+      ...(/[жшчцр]$/u.test(short) ? [`${short}ы`] : []),
+      ...(gender === "m" ? [`${short}у`, `${short}ам`] : []),
+    );
     put(ACC, false, `${short}у`);
     put(INS, false, `${short}ай`, `${short}ой`, `${short}аю`, ...(gender === "m" ? [`${short}ам`] : []));
     plurals(short, [`${short}ы`, `${short}і`], [...bareStems(short), `${short}аў`, `${short}оў`], false);
@@ -80,7 +124,12 @@ export function declineNoun(entry: NounEntry): Declined[] {
     put(GEN | DAT | LOC, false, `${short}і`);
     put(ACC, false, `${short}ю`);
     put(INS, false, `${short}яй`, `${short}ёй`, `${short}яю`);
-    plurals(short, [`${short}і`], [`${short}ь`, `${short}й`, `${short}яў`, `${short}ей`, ...bareStems(short).slice(1)], true);
+    plurals(
+      short,
+      [`${short}і`],
+      [`${short}ь`, `${short}й`, `${short}яў`, `${short}ей`, ...bareStems(short).slice(1)],
+      true,
+    );
   } else if (gender === "f") {
     const base = last === "ь" ? (stem ?? short) : lemma;
     const double = base.at(-1)!;
@@ -97,8 +146,20 @@ export function declineNoun(entry: NounEntry): Declined[] {
     put(GEN, false, `${short}${soft ? "я" : "а"}`);
     put(DAT, false, `${short}${soft ? "ю" : "у"}`);
     put(INS, false, `${short}${soft ? "ем" : "ам"}`, `${short}${soft ? "ём" : "ом"}`);
-    put(LOC, false, `${short}${soft ? "і" : "е"}`, `${short}ы`, `${short}у`, ...softened(short).map((form) => `${form}е`));
-    plurals(short, [`${short}${soft ? "і" : "ы"}`], soft ? [`${short}яў`, short.replace(/(.)\1$/u, "$1ь")] : [...bareStems(short), `${short}аў`], soft);
+    put(
+      LOC,
+      false,
+      `${short}${soft ? "і" : "е"}`,
+      `${short}ы`,
+      `${short}у`,
+      ...softened(short).map((form) => `${form}е`),
+    );
+    plurals(
+      short,
+      [`${short}${soft ? "і" : "ы"}`],
+      soft ? [`${short}яў`, short.replace(/(.)\1$/u, "$1ь")] : [...bareStems(short), `${short}аў`],
+      soft,
+    );
   }
   return out;
 }
@@ -106,7 +167,12 @@ export function declineNoun(entry: NounEntry): Declined[] {
 /** Consonants that change before -аны, -ены. */
 function mutations(base: string): string[] {
   const pairs: readonly (readonly [RegExp, string])[] = [
-    [/сц$/u, "шч"], [/дз$/u, "дж"], [/ц$/u, "ч"], [/з$/u, "ж"], [/с$/u, "ш"], [/([бпвмф])$/u, "$1л"],
+    [/сц$/u, "шч"],
+    [/дз$/u, "дж"],
+    [/ц$/u, "ч"],
+    [/з$/u, "ж"],
+    [/с$/u, "ш"],
+    [/([бпвмф])$/u, "$1л"],
   ];
   const out = [base];
   for (const [ending, replacement] of pairs) if (ending.test(base)) out.push(base.replace(ending, replacement));
@@ -125,13 +191,19 @@ export function conjugate(entry: VerbEntry): Conjugated {
   const past = [pastMasculine, `${pastStem}а`, `${pastStem}о`, `${pastStem}і`];
   const present = new Map<string, { person: 1 | 2 | 3; plural: boolean }>();
   const finite = (base: string, first: boolean, hard: boolean) => {
-    const soft = /[аеіоуыяюьёэ]$/u.test(base) || /[бвгджзклмнпрстфхцчш']ю/u.test("");
+    const soft = /[аеіоуыяюьёэ]$/u.test(base);
     if (first) {
       present.set(`${base}${soft ? "юць" : "уць"}`, { person: 3, plural: true });
       present.set(`${base}юць`, { person: 3, plural: true });
-      for (const variant of [base, ...(base.endsWith("г") ? [`${base.slice(0, -1)}ж`] : []), ...(base.endsWith("к") ? [`${base.slice(0, -1)}ч`] : []), ...softened(base)]) {
+      for (const variant of [
+        base,
+        ...(base.endsWith("г") ? [`${base.slice(0, -1)}ж`] : []),
+        ...(base.endsWith("к") ? [`${base.slice(0, -1)}ч`] : []),
+        ...softened(base),
+      ]) {
         present.set(`${variant}е`, { person: 3, plural: false });
         present.set(`${variant}э`, { person: 3, plural: false });
+        if (/[жчшрц]$/u.test(variant)) present.set(`${variant}а`, { person: 3, plural: false });
         present.set(`${variant}ем`, { person: 1, plural: true });
         present.set(`${variant}ець`, { person: 3, plural: false });
       }
@@ -161,7 +233,8 @@ export function conjugate(entry: VerbEntry): Conjugated {
     if (entry.shortT) stems.add(`${stem}т`);
     else if (/[ая]ць$/u.test(infinitive)) stems.add(`${stem}н`);
     else if (/[іы]ць$/u.test(infinitive))
-      for (const base of mutations(stem.slice(0, -1))) for (const vowel of ["а", "е", "я"]) stems.add(`${base}${vowel}н`);
+      for (const base of mutations(stem.slice(0, -1)))
+        for (const vowel of ["а", "е", "я"]) stems.add(`${base}${vowel}н`);
     else if (/(нуць|уць)$/u.test(infinitive)) stems.add(`${stem}т`);
   }
   const third = [...present].filter(([, form]) => form.person === 3 && form.plural).map(([form]) => form.slice(0, -2));
@@ -174,7 +247,10 @@ export function conjugate(entry: VerbEntry): Conjugated {
     activePast: [],
     activePresent: [],
     passivePresent: [],
-    gerunds: entry.perfective === false ? third.map((form) => `${form}чы`) : [pastMasculine.endsWith("ў") ? `${pastMasculine}шы` : `${pastMasculine}шы`],
+    gerunds:
+      entry.perfective === false
+        ? third.map((form) => `${form}чы`)
+        : [pastMasculine.endsWith("ў") ? `${pastMasculine}шы` : `${pastMasculine}шы`],
     imperatives: [],
   };
 }
@@ -261,10 +337,26 @@ const NOUN_ENDINGS = `
 `;
 
 const GUESSES: SlavicGrammar["guesses"] = [
-  { test: /[аеія]н(ы|ага|аму|ым|ая|ую|ай|ае|ыя|ых|ымі)$/u, form: "participle", tense: "past", passive: true, minimum: 8 },
-  { test: /[аеіуыяо](ў|ла|ло|лі)(ся)?$/u, form: "finite", tense: "past", minimum: 5 },
-  { test: /(авацца|аваць|яваць|[аеіуыя]ць|[аіыя]цца)$/u, form: "infinitive", minimum: 6 },
-  { test: /([аеуюя]юць|уюць|[бвгджзклмнпрстфхцчш]уць|[лнрвмбпзсд]яць|[аеуюя]е)$/u, form: "finite", tense: "present", minimum: 6 },
+  {
+    test: /[аеія]н(ы|ага|аму|ым|ая|ую|ай|ае|ыя|ых|ымі)$/u,
+    form: "participle",
+    tense: "past",
+    passive: true,
+    minimum: 8,
+  },
+  {
+    test: /([аеіуыяо](ла|ло|лі)|[іыу]ў|(ава|ява|іва|ыва|ага)ў)(ся)?$|[аеіуыяо]ўся$/u,
+    form: "finite",
+    tense: "past",
+    minimum: 5,
+  },
+  { test: /(авацца|аваць|яваць|[аеіуыя]ць|[аіыя]цца|[сз]ці|[іо]йсці)$/u, form: "infinitive", minimum: 6 },
+  {
+    test: /([аеуюя]юць|уюць|[бвгджзклмнпрстфхцчш]уць|[лнрвмбпзсд]яць|[аеуюя]е)$/u,
+    form: "finite",
+    tense: "present",
+    minimum: 6,
+  },
   { test: /(аецца|уецца|ецца|ыцца|іцца|уцца|юцца|аюцца|яцца)$/u, form: "finite", tense: "present", minimum: 6 },
   { test: /([аеіуыя]ўшы(ся)?|[аую]ючы(ся)?)$/u, form: "gerund", minimum: 6 },
 ];
@@ -281,4 +373,11 @@ const PREDICATE_ENDINGS: NonNullable<SlavicGrammar["predicateEndings"]> = [
   { ending: "ае", gender: "n", plural: false },
 ];
 
-export const GRAMMAR_FORMS = { predicateEndings: PREDICATE_ENDINGS, adjectiveEndings: ADJECTIVE_ENDINGS, nounEndings: NOUN_ENDINGS, guesses: GUESSES, declineNoun, conjugate };
+export const GRAMMAR_FORMS = {
+  predicateEndings: PREDICATE_ENDINGS,
+  adjectiveEndings: ADJECTIVE_ENDINGS,
+  nounEndings: NOUN_ENDINGS,
+  guesses: GUESSES,
+  declineNoun,
+  conjugate,
+};

@@ -2,7 +2,40 @@ import { ACC, DAT, GEN, INS, LOC, NOM } from "../slavic/reading.ts";
 import type { NameRules } from "../slavic/words.ts";
 
 const LETTERS: Readonly<Record<string, string>> = {
-  а: "a", б: "b", в: "v", г: "g", д: "d", е: "e", ё: "yo", ж: "zh", з: "z", і: "i", й: "i", к: "k", л: "l", м: "m", н: "n", о: "o", п: "p", р: "r", с: "s", т: "t", у: "u", ў: "v", ф: "f", х: "kh", ц: "ts", ч: "ch", ш: "sh", ы: "y", ь: "", э: "e", ю: "yu", я: "ya", "'": "", "’": "",
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  д: "d",
+  е: "e",
+  ё: "yo",
+  ж: "zh",
+  з: "z",
+  і: "i",
+  й: "i",
+  к: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ў: "v",
+  ф: "f",
+  х: "kh",
+  ц: "ts",
+  ч: "ch",
+  ш: "sh",
+  ы: "y",
+  ь: "",
+  э: "e",
+  ю: "yu",
+  я: "ya",
+  "'": "",
+  "’": "",
 };
 
 /**
@@ -53,9 +86,11 @@ function surname(form: string, gender: "m" | "f" | null, cases: number): string 
   if (/(ага|аму|ым)$/u.test(form) && !/(ов|ав|ев|ін|ын)ым$/u.test(form)) return form.replace(/(ага|аму|ым)$/u, "ы");
   if (/(ов|ав|ев|ёв)(а|у|ым|е)$/u.test(form)) return form.replace(/в(а|у|ым|е)$/u, "ў");
   if (/(ін|ын)(а|у|ым|е)$/u.test(form)) return form.replace(/(а|у|ым|е)$/u, "");
-  if ((cases & ACC) !== 0 && (cases & DAT) === 0 && /[бвгджзклмнпрстфхцчш]у$/u.test(form)) return `${form.slice(0, -1)}а`;
+  if ((cases & ACC) !== 0 && (cases & DAT) === 0 && /[бвгджзклмнпрстфхцчш]у$/u.test(form))
+    return `${form.slice(0, -1)}а`;
   if (/(аўц|еўц|інц|ц)(а|у|ам|ом|ем|ы)$/u.test(form)) return form.replace(/ц(а|у|ам|ом|ем|ы)$/u, "ец");
-  if (/[бвгджзклмнпрстфхчш](а|у|ам|ом|ем)$/u.test(form)) return form.replace(/(а|у|ам|ом|ем)$/u, "").replace(/в$/u, "ў");
+  if (/[бвгджзклмнпрстфхчш](а|у|ам|ом|ем)$/u.test(form))
+    return form.replace(/(а|у|ам|ом|ем)$/u, "").replace(/в$/u, "ў");
   if (/[аеіоуыэ](я|ю|ем)$/u.test(form)) return form.replace(/(я|ю|ем)$/u, "й");
   if (/[лнс](я|ю|ем)$/u.test(form)) return form.replace(/(я|ю|ем)$/u, "ь");
   return form;

@@ -24,6 +24,7 @@ export const FUNCTION_WORDS = `
 один determiner 3 m sg: nom один; acc один одного; gen одного; dat одному; ins одним; loc одном
 одна determiner 3 f sg: nom одна; acc одну; gen одной; dat одной; ins одной; loc одной
 одно determiner 3 n sg: nom одно; acc одно
+одни determiner 3 - pl: nom одни; acc одни одних; gen одних; dat одним; ins одними; loc одних
 этот determiner 3 m sg: nom этот; acc этот этого; gen этого; dat этому; ins этим; loc этом
 эта determiner 3 f sg: nom эта; acc эту; gen этой; dat этой; ins этой; loc этой
 это determiner 3 n sg: nom это; acc это

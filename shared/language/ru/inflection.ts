@@ -1,5 +1,15 @@
-import { ACC, DAT, GEN, INS, LOC, NOM, type NounEntry, parseAdjectiveEndings, type VerbEntry } from "../slavic/reading.ts";
-import type { Declined, Conjugated, SlavicGrammar } from "../slavic/morphology.ts";
+import type { Conjugated, Declined, SlavicGrammar } from "../slavic/morphology.ts";
+import {
+  ACC,
+  DAT,
+  GEN,
+  INS,
+  LOC,
+  NOM,
+  type NounEntry,
+  parseAdjectiveEndings,
+  type VerbEntry,
+} from "../slavic/reading.ts";
 
 /**
  * Forms of Russian words from their dictionary form. Recognising needs no exact spelling rules: where two spellings are possible
@@ -123,9 +133,12 @@ export function conjugate(entry: VerbEntry): Conjugated {
   const infinitive = reflexive ? entry.lemma.slice(0, -2) : entry.lemma;
   const they = entry.they === null ? null : reflexive ? entry.they.replace(/с[ья]$/u, "") : entry.they;
   const stem = infinitive.replace(/(ть|ти|чь)$/u, "");
-  const pastMasculine =
-    (reflexive ? entry.past?.replace(/с[ья]$/u, "") : entry.past) ?? `${stem}л`;
-  const pastStem = pastMasculine.endsWith("шел") ? pastMasculine.replace(/ел$/u, "л") : pastMasculine.endsWith("л") ? pastMasculine : `${pastMasculine}л`;
+  const pastMasculine = (reflexive ? entry.past?.replace(/с[ья]$/u, "") : entry.past) ?? `${stem}л`;
+  const pastStem = pastMasculine.endsWith("шел")
+    ? pastMasculine.replace(/ел$/u, "л")
+    : pastMasculine.endsWith("л")
+      ? pastMasculine
+      : `${pastMasculine}л`;
   const past: string[] = [pastMasculine, `${pastStem}а`, `${pastStem}о`, `${pastStem}и`];
   const present = new Map<string, { person: 1 | 2 | 3; plural: boolean }>();
   const finite = (base: string, vowels: "i" | "e") => {
@@ -137,7 +150,8 @@ export function conjugate(entry: VerbEntry): Conjugated {
       present.set(`${variant}${middle}т`, { person: 3, plural: false });
       present.set(`${variant}${middle}м`, { person: 1, plural: true });
     }
-    for (const variant of vowels === "i" ? mutations(base) : [base]) present.set(variant + (soft ? "ю" : "у"), { person: 1, plural: false });
+    for (const variant of vowels === "i" ? mutations(base) : [base])
+      present.set(variant + (soft ? "ю" : "у"), { person: 1, plural: false });
   };
   if (they !== null) finite(they.slice(0, -2), /[ую]т$/u.test(they) ? "e" : "i");
   else if (/[ое]вать$/u.test(infinitive)) {
@@ -156,26 +170,38 @@ export function conjugate(entry: VerbEntry): Conjugated {
     else if (/[ая]ть$/u.test(infinitive)) passive.add(`${stem}н`);
     else if (/[ие]ть$/u.test(infinitive)) for (const base of mutations(stem.slice(0, -1))) passive.add(`${base}ен`);
     else if (/(ыть|нуть|оть)$/u.test(infinitive)) passive.add(`${stem}т`);
-    else if (/(ти|чь|сть)$/u.test(infinitive) && they !== null) passive.add(`${softened(they.slice(0, -2))[0] ?? they.slice(0, -2)}ен`);
+    else if (/(ти|чь|сть)$/u.test(infinitive) && they !== null)
+      passive.add(`${softened(they.slice(0, -2))[0] ?? they.slice(0, -2)}ен`);
   }
   const activePast = pastMasculine.endsWith("шел")
     ? [pastMasculine.replace(/ел$/u, "едш")]
     : [pastMasculine.endsWith("л") ? `${pastMasculine.slice(0, -1)}вш` : `${pastMasculine}ш`];
   const activePresent =
-    entry.perfective === true ? [] : [...present].filter(([, form]) => form.person === 3 && form.plural).map(([form]) => `${form.slice(0, -1)}щ`);
+    entry.perfective === true
+      ? []
+      : [...present].filter(([, form]) => form.person === 3 && form.plural).map(([form]) => `${form.slice(0, -1)}щ`);
   const passivePresent =
-    entry.perfective === true || reflexive ? [] : [...present].filter(([, form]) => form.person === 1 && form.plural).map(([form]) => form);
+    entry.perfective === true || reflexive
+      ? []
+      : [...present].filter(([, form]) => form.person === 1 && form.plural).map(([form]) => form);
   const gerunds =
     entry.perfective === false
-      ? [...present].filter(([, form]) => form.person === 3 && form.plural).flatMap(([form]) => [`${form.slice(0, -2)}я`, `${form.slice(0, -2)}а`])
-      : pastMasculine.endsWith("л") ? [`${pastMasculine.slice(0, -1)}в`, `${pastMasculine.slice(0, -1)}вши`] : [`${pastMasculine}ши`];
+      ? [...present]
+          .filter(([, form]) => form.person === 3 && form.plural)
+          .flatMap(([form]) => [`${form.slice(0, -2)}я`, `${form.slice(0, -2)}а`])
+      : pastMasculine.endsWith("л")
+        ? [`${pastMasculine.slice(0, -1)}в`, `${pastMasculine.slice(0, -1)}вши`]
+        : [`${pastMasculine}ши`];
   if (entry.perfective !== false && they !== null && /(ти)$/u.test(infinitive)) gerunds.push(`${they.slice(0, -2)}я`);
   return {
     infinitive,
     reflexive,
     past,
     present,
-    passivePast: [...passive].map((short) => ({ short, long: short.endsWith("н") && !short.endsWith("нн") ? `${short}н` : short })),
+    passivePast: [...passive].map((short) => ({
+      short,
+      long: short.endsWith("н") && !short.endsWith("нн") ? `${short}н` : short,
+    })),
     activePast,
     activePresent,
     passivePresent,
@@ -282,13 +308,30 @@ const NOUN_ENDINGS = `
 const GUESSES: SlavicGrammar["guesses"] = [
   { test: /[аеиоуыя]вш(ий|его|ему|им|ем|ая|ую|ей|ее|ие|их|ими)(ся)?$/u, form: "participle", tense: "past" },
   { test: /[аеиуюя]ющ(ий|его|ему|им|ем|ая|ую|ей|ее|ие|их|ими)(ся)?$/u, form: "participle", tense: "present" },
-  { test: /[аеёя]нн(ый|ого|ому|ым|ом|ая|ую|ой|ое|ые|ых|ыми)$/u, form: "participle", tense: "past", passive: true, minimum: 7 },
+  {
+    test: /[аеёя]нн(ый|ого|ому|ым|ом|ая|ую|ой|ое|ые|ых|ыми)$/u,
+    form: "participle",
+    tense: "past",
+    passive: true,
+    minimum: 7,
+  },
   { test: /(ова|ирова|ева)н(а|о|ы)?$/u, form: "short", tense: "past", passive: true, minimum: 7 },
   { test: /[аеиыуяо]л(а|о|и)?(с[ья])?$/u, form: "finite", tense: "past", minimum: 5 },
   { test: /(ировать|овать|[аеиыуяо]ть|[аеиыуяо]ться)$/u, form: "infinitive", minimum: 5 },
-  { test: /([аеуюя]ет|[аеиоуюя]ют|уют|[йцкнгшщзхфвпрлджчсмтб]ут|[бвгджзклмнпрстфхцчшщ]ит|[лнрвмбпзсд]ят|[жчшщ]ат)(ся)?$/u, form: "finite", tense: "present", minimum: 5 },
+  {
+    test: /([аеуюя]ет|[аеиоуюя]ют|уют|[йцкнгшщзхфвпрлджчсмтб]ут|[бвгджзклмнпрстфхцчшщ]ит|[лнрвмбпзсд]ят|[жчшщ]ат)(ся)?$/u,
+    form: "finite",
+    tense: "present",
+    minimum: 5,
+  },
   { test: /(ется|ится|утся|ются|атся|ятся)$/u, form: "finite", tense: "present", minimum: 6 },
   { test: /([аеиуя]вши(сь)?|[аеиуя]в(шись)?)$/u, form: "gerund", minimum: 6 },
 ];
 
-export const GRAMMAR_FORMS = { adjectiveEndings: ADJECTIVE_ENDINGS, nounEndings: NOUN_ENDINGS, guesses: GUESSES, declineNoun, conjugate };
+export const GRAMMAR_FORMS = {
+  adjectiveEndings: ADJECTIVE_ENDINGS,
+  nounEndings: NOUN_ENDINGS,
+  guesses: GUESSES,
+  declineNoun,
+  conjugate,
+};

@@ -2,12 +2,47 @@ import { ACC, DAT, GEN, INS, LOC, NOM } from "../slavic/reading.ts";
 import type { NameRules } from "../slavic/words.ts";
 
 const LETTERS: Readonly<Record<string, string>> = {
-  а: "a", б: "b", в: "v", г: "g", д: "d", е: "e", ё: "yo", ж: "zh", з: "z", и: "i", й: "i", к: "k", л: "l", м: "m", н: "n", о: "o", п: "p", р: "r", с: "s", т: "t", у: "u", ф: "f", х: "kh", ц: "ts", ч: "ch", ш: "sh", щ: "shch", ъ: "", ы: "y", ь: "", э: "e", ю: "yu", я: "ya",
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  д: "d",
+  е: "e",
+  ё: "yo",
+  ж: "zh",
+  з: "z",
+  и: "i",
+  й: "i",
+  к: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ф: "f",
+  х: "kh",
+  ц: "ts",
+  ч: "ch",
+  ш: "sh",
+  щ: "shch",
+  ъ: "",
+  ы: "y",
+  ь: "",
+  э: "e",
+  ю: "yu",
+  я: "ya",
 };
 
 /** Russian letters to Latin ones as the English-language press writes names: Станкевич → Stankevich, Ковальский → Kovalsky. */
 export function transliterate(name: string): string {
-  const whole = name.replace(/(ский|цкий)$/u, (ending) => (ending === "ский" ? "sky" : "tsky")).replace(/(ый|ий)$/u, "y").replace(/кс/gu, "ks");
+  const whole = name
+    .replace(/(ский|цкий)$/u, (ending) => (ending === "ский" ? "sky" : "tsky"))
+    .replace(/(ый|ий)$/u, "y")
+    .replace(/кс/gu, "ks");
   let out = "";
   for (const [index, letter] of [...whole].entries()) {
     const lower = letter.toLowerCase();
@@ -24,7 +59,14 @@ export function transliterate(name: string): string {
 /** The nominative of a surname from one of its case forms. */
 function surname(form: string, gender: "m" | "f" | null, cases: number): string {
   if (/[оуиыэюєі]$/u.test(form) && !/(ову|еву|ину|скую|цкую|ую|[бвгджзклмнпрстфхцчшщ][уюыи])$/u.test(form)) return form;
-  if (form.endsWith("ко") || form.endsWith("дзе") || form.endsWith("швили") || form.endsWith("ых") || form.endsWith("их")) return form;
+  if (
+    form.endsWith("ко") ||
+    form.endsWith("дзе") ||
+    form.endsWith("швили") ||
+    form.endsWith("ых") ||
+    form.endsWith("их")
+  )
+    return form;
   if (gender === "f") {
     if (/(ов|ев|ин|ын)(у|ой|а)$/u.test(form)) return form.replace(/(у|ой|а)$/u, "а");
     if (/(ск|цк)(ую|ой|ая)$/u.test(form)) return form.replace(/(ую|ой|ая)$/u, "ая");
@@ -43,7 +85,8 @@ function surname(form: string, gender: "m" | "f" | null, cases: number): string 
   if (/(ск|цк)(ого|ому|им|ом)$/u.test(form)) return form.replace(/(ого|ому|им|ом)$/u, "ий");
   if (/(ого|ому|ым)$/u.test(form)) return form.replace(/(ого|ому|ым)$/u, "ый");
   // A name that ends in -а in the nominative shows another vowel here: Бабарику, Сапеги.
-  if ((cases & (GEN | ACC)) !== 0 && /[бвгджзклмнпрстфхцчшщ]у$/u.test(form) && (cases & DAT) === 0) return `${form.slice(0, -1)}а`;
+  if ((cases & (GEN | ACC)) !== 0 && /[бвгджзклмнпрстфхцчшщ]у$/u.test(form) && (cases & DAT) === 0)
+    return `${form.slice(0, -1)}а`;
   if ((cases & (GEN | ACC)) !== 0 && /[бвгджзклмнпрстфхцчшщ][ыи]$/u.test(form)) return `${form.slice(0, -1)}а`;
   if (/(нца|нцу|нцем|нце)$/u.test(form)) return form.replace(/(ца|цу|цем|це)$/u, "ец");
   if (/(ца|цу|цем|це)$/u.test(form)) return form.replace(/(ца|цу|цем|це)$/u, "ец");
@@ -56,5 +99,6 @@ function surname(form: string, gender: "m" | "f" | null, cases: number): string 
 export const NAME_RULES: NameRules = {
   surname,
   transliterate,
-  isPatronymic: (form) => /(ович|евич|ьич|ич)(а|у|ем|е)?$|(овн|евн|ичн|инич)(а|ы|е|у|ой)$/u.test(form) && form.length > 6,
+  isPatronymic: (form) =>
+    /(ович|евич|ьич|ич)(а|у|ем|е)?$|(овн|евн|ичн|инич)(а|ы|е|у|ой)$/u.test(form) && form.length > 6,
 };

@@ -1,5 +1,5 @@
-import type { Measure } from "../analysis.ts";
 import type { Mention } from "../../watchlist/mention.ts";
+import type { Measure } from "../analysis.ts";
 import { ACC, ANY_CASE, DAT, GEN, INS, LOC, NOM, type Reading } from "./reading.ts";
 import type { RawToken } from "./tokens.ts";
 import type { PersonalName, Unit } from "./words.ts";
@@ -48,7 +48,8 @@ export interface Chunk {
   substantive: boolean;
 }
 
-export const casesOf = (chunk: Chunk): number => chunk.agreements.reduce((bits, agreement) => bits | agreement.cases, 0);
+export const casesOf = (chunk: Chunk): number =>
+  chunk.agreements.reduce((bits, agreement) => bits | agreement.cases, 0);
 
 export function agree(left: readonly Agreement[], right: readonly Agreement[]): Agreement[] {
   const out: Agreement[] = [];
@@ -63,11 +64,14 @@ export function agree(left: readonly Agreement[], right: readonly Agreement[]): 
   return out;
 }
 
-const agreementsOf = (readings: readonly Reading[]): Agreement[] => readings.map(({ cases, plural, gender }) => ({ cases, plural, gender }));
+const agreementsOf = (readings: readonly Reading[]): Agreement[] =>
+  readings.map(({ cases, plural, gender }) => ({ cases, plural, gender }));
 
 /** Restricts to the given cases; the whole where none would remain. */
 export function restrict(agreements: readonly Agreement[], cases: number): Agreement[] {
-  const narrowed = agreements.flatMap((agreement) => ((agreement.cases & cases) === 0 ? [] : [{ ...agreement, cases: agreement.cases & cases }]));
+  const narrowed = agreements.flatMap((agreement) =>
+    (agreement.cases & cases) === 0 ? [] : [{ ...agreement, cases: agreement.cases & cases }],
+  );
   return narrowed.length > 0 ? narrowed : [...agreements];
 }
 
@@ -94,7 +98,8 @@ export class Chunker {
   phraseAt(at: number): { chunk: Chunk; next: number } | null {
     const unit = this.#units[at];
     if (unit === undefined || this.#budget-- < 0) return null;
-    const preposition = unit.kind === "word" ? unit.readings.find((reading) => reading.word === "preposition") : undefined;
+    const preposition =
+      unit.kind === "word" ? unit.readings.find((reading) => reading.word === "preposition") : undefined;
     if (preposition !== undefined) {
       const measured = this.#measures.get(unit.from);
       if (measured !== undefined) return this.#nominal(at, ANY_CASE);
@@ -104,7 +109,10 @@ export class Chunker {
       inner.chunk.preposition = preposition.lemma;
       inner.chunk.begin = unit.from;
       // Numerals and quantities after a preposition stand in its case though the noun is a genitive.
-      inner.chunk.agreements = inner.chunk.quantity !== null ? [{ cases: governed, plural: true, gender: null }] : restrict(inner.chunk.agreements, governed);
+      inner.chunk.agreements =
+        inner.chunk.quantity !== null
+          ? [{ cases: governed, plural: true, gender: null }]
+          : restrict(inner.chunk.agreements, governed);
       return inner;
     }
     return this.#nominal(at, ANY_CASE);
@@ -124,23 +132,27 @@ export class Chunker {
     if (measured !== undefined) {
       quantity = measured;
       while (this.#units[at] !== undefined && this.#units[at]!.from < measured.to) at++;
-      if (measured.measure.unit !== null && measured.measure.unit !== "age") return { chunk: this.#quantityChunk(first, measured), next: at };
+      if (measured.measure.unit !== null && measured.measure.unit !== "age")
+        return { chunk: this.#quantityChunk(first, measured), next: at };
       agreements = [{ cases: ANY_CASE, plural: null, gender: null }];
     }
     if (this.#isPossessive(at, start > 0 && wanted !== ANY_CASE && wanted !== GEN)) at++;
     for (;;) {
       const unit = this.#units[at];
       if (unit === undefined) break;
-      const adjectives = unit.readings.filter((reading) => reading.word === "adjective" && (reading.form === undefined || reading.form === "participle"));
+      const adjectives = unit.readings.filter(
+        (reading) => reading.word === "adjective" && (reading.form === undefined || reading.form === "participle"),
+      );
       const nouns = unit.readings.filter((reading) => isNominal(reading));
       if (adjectives.length === 0) break;
       const narrowed = agree(agreements, agreementsOf(adjectives));
       if (narrowed.length === 0) break;
       // A word that is also a noun ends the phrase unless a noun follows that agrees.
       if (nouns.length > 0 && !this.#nounFollows(at + 1, narrowed)) break;
-      if (unit.mention !== null && unit.mention.adjective) adjectiveMention = unit.mention;
+      if (unit.mention?.adjective) adjectiveMention = unit.mention;
       modifier = unit;
-      modifierReading = adjectives.find((reading) => agree(agreements, agreementsOf([reading])).length > 0) ?? adjectives[0]!;
+      modifierReading =
+        adjectives.find((reading) => agree(agreements, agreementsOf([reading])).length > 0) ?? adjectives[0]!;
       agreements = narrowed;
       at++;
       const skipped = this.#participleComplements(at, adjectives, agreements);
@@ -153,11 +165,20 @@ export class Chunker {
       }
       // Two modifiers joined: "военные и политические".
       const joint = this.#units[at];
-      if (joint !== undefined && (joint.lower === "и" || joint.lower === "і" || joint.lower === ",") && this.#units[at + 1]?.readings.some((reading) => reading.word === "adjective") && this.#nounFollows(at + 1, agreements)) at++;
+      if (
+        joint !== undefined &&
+        (joint.lower === "и" || joint.lower === "і" || joint.lower === ",") &&
+        this.#units[at + 1]?.readings.some((reading) => reading.word === "adjective") &&
+        this.#nounFollows(at + 1, agreements)
+      )
+        at++;
     }
     const unit = this.#units[at];
     const nouns = unit?.readings.filter(isNominal) ?? [];
-    const anyNoun = quantity !== null ? nouns.filter((reading) => countable(quantity!, reading, modifier !== null)) : nouns.filter((reading) => agree(agreements, agreementsOf([reading])).length > 0);
+    const anyNoun =
+      quantity !== null
+        ? nouns.filter((reading) => countable(quantity!, reading, modifier !== null))
+        : nouns.filter((reading) => agree(agreements, agreementsOf([reading])).length > 0);
     if (unit === undefined || anyNoun.length === 0 || (unit.kind === "word" && isVerbFirst(unit))) {
       if (quantity !== null) {
         const chunk = this.#quantityChunk(first, quantity);
@@ -166,16 +187,26 @@ export class Chunker {
       }
       if (modifier === null || modifierReading === null) return null;
       // An adjective that stands for a noun; a participle with its own complements is left to the clauses.
-      if (modifierReading.form === "participle" && modifierReading.passive !== true && modifierReading.tense !== "present") return null;
+      if (
+        modifierReading.form === "participle" &&
+        modifierReading.passive !== true &&
+        modifierReading.tense !== "present"
+      )
+        return null;
       const chunk = this.#chunk(first, modifier, agreements, modifierReading, at);
       chunk.substantive = true;
       chunk.adjectiveMention = adjectiveMention;
       return { chunk, next: at };
     }
-    let combined = quantity !== null ? this.#countedAgreements(quantity, agreements, anyNoun) : agree(agreements, agreementsOf(anyNoun));
+    let combined =
+      quantity !== null
+        ? this.#countedAgreements(quantity, agreements, anyNoun)
+        : agree(agreements, agreementsOf(anyNoun));
     if (combined.length === 0) return null;
     combined = restrict(combined, wanted);
-    const reading = anyNoun.find((candidate) => quantity !== null || agree(combined, agreementsOf([candidate])).length > 0) ?? anyNoun[0]!;
+    const reading =
+      anyNoun.find((candidate) => quantity !== null || agree(combined, agreementsOf([candidate])).length > 0) ??
+      anyNoun[0]!;
     const chunk = this.#chunk(first, unit, combined, reading, at + 1);
     chunk.quantity = quantity;
     chunk.adjectiveMention = adjectiveMention;
@@ -186,21 +217,39 @@ export class Chunker {
   /** What follows a head: its genitive attribute, then a name in its case. */
   #attributes(chunk: Chunk, start: number): number {
     let at = start;
-    let base = chunk;
+    const base = chunk;
     for (let round = 0; round < 3; round++) {
       const unit = this.#units[at];
       if (unit === undefined) break;
       if (unit.kind === "word" && isVerbFirst(unit)) break;
-      const nameLike = unit.name !== null || unit.kind === "title" || (unit.mention !== null && !unit.mention.adjective) || (unit.kind === "word" && unit.readings.length > 0 && unit.readings.every((reading) => reading.word === "proper"));
+      const nameLike =
+        unit.name !== null ||
+        unit.kind === "title" ||
+        (unit.mention !== null && !unit.mention.adjective) ||
+        (unit.kind === "word" &&
+          unit.readings.length > 0 &&
+          unit.readings.every((reading) => reading.word === "proper"));
       if (nameLike && base.name === null && base.pronoun === null) {
         const readings = unit.readings.filter(isNominal);
-        const joined = unit.kind === "title" ? base.agreements : agree(base.agreements.map(({ cases, plural }) => ({ cases, plural: plural === true && unit.mention?.entity?.kind !== "body" ? null : plural, gender: null })), agreementsOf(readings).map(({ cases }) => ({ cases, plural: null, gender: null })));
+        const joined =
+          unit.kind === "title"
+            ? base.agreements
+            : agree(
+                base.agreements.map(({ cases, plural }) => ({
+                  cases,
+                  plural: plural === true && unit.mention?.entity?.kind !== "body" ? null : plural,
+                  gender: null,
+                })),
+                agreementsOf(readings).map(({ cases }) => ({ cases, plural: null, gender: null })),
+              );
         const person = unit.name !== null || unit.mention?.entity?.kind === "person";
         // «сотрудник портала Марины»: a name in the genitive after a noun that is no person belongs to it as an attribute.
-        const fits = joined.length > 0 && (unit.kind === "title" || person ? unit.kind === "title" || base.animate !== false : base.mention === null && base.animate === false && (casesOf(base) & genitiveOf(readings)) === 0);
+        const fits =
+          joined.length > 0 &&
+          (unit.kind === "title" ||
+            (person ? base.animate !== false : base.animate === false && genitiveOf(readings) === 0));
         if (fits && base.mention === null) {
           const description: Chunk = { ...base, complements: [] };
-          const first = unit.from;
           base.apposition = description;
           base.head = unit.to - 1;
           base.lemma = readings[0]?.lemma ?? unit.lower;
@@ -211,22 +260,43 @@ export class Chunker {
             base.head = description.head;
             base.lemma = description.lemma;
           } else {
-            base.agreements = joined.map((agreement) => ({ ...agreement, gender: person ? (readings[0]?.gender ?? null) : (description.agreements[0]?.gender ?? null) }));
+            base.agreements = joined.map((agreement) => ({
+              ...agreement,
+              gender: person ? (readings[0]?.gender ?? null) : (description.agreements[0]?.gender ?? null),
+            }));
             base.animate = person ? true : base.animate;
           }
           base.to = base.coreTo = unit.to;
-          void first;
           at++;
           if (unit.kind !== "title") return at;
           continue;
         }
       }
       if (base.possessor !== null || base.pronoun !== null || base.name !== null) break;
-      if (unit.readings.some((reading) => reading.word === "preposition" || reading.word === "conjunction" || reading.word === "particle" || reading.word === "adverb")) break;
+      if (
+        unit.readings.some(
+          (reading) =>
+            reading.word === "preposition" ||
+            reading.word === "conjunction" ||
+            reading.word === "particle" ||
+            reading.word === "adverb",
+        )
+      )
+        break;
       const attribute = this.#nominal(at, GEN);
-      if (attribute === null || (casesOf(attribute.chunk) & GEN) === 0 || attribute.chunk.relative) break;
-      if (attribute.chunk.pronoun !== null && attribute.chunk.pronoun.person !== 3) break;
-      if (attribute.chunk.quantity !== null && attribute.chunk.quantity.measure.unit === null && (attribute.chunk.quantity.cases & GEN) === 0) break;
+      if (attribute === null || (casesOf(attribute.chunk) & GEN) === 0) break;
+      if (
+        attribute.chunk.pronoun !== null &&
+        attribute.chunk.pronoun.lemma !== "который" &&
+        attribute.chunk.pronoun.lemma !== "які"
+      )
+        break;
+      if (
+        attribute.chunk.quantity !== null &&
+        attribute.chunk.quantity.measure.unit === null &&
+        (attribute.chunk.quantity.cases & GEN) === 0
+      )
+        break;
       attribute.chunk.agreements = restrict(attribute.chunk.agreements, GEN);
       base.possessor = attribute.chunk;
       base.to = attribute.chunk.to;
@@ -238,7 +308,8 @@ export class Chunker {
   /** «по его приказу»: "his" before its noun, not "him" before a predicate («признать его президентом»). */
   #isPossessive(at: number, afterPreposition: boolean): boolean {
     const unit = this.#units[at];
-    if (unit === undefined || !/^(его|ее|их|яго|яе|іх|ягоны|ейны|іхны)$/u.test(unit.lower) || unit.kind !== "word") return false;
+    if (unit === undefined || !/^(его|ее|их|яго|яе|іх|ягоны|ейны|іхны)$/u.test(unit.lower) || unit.kind !== "word")
+      return false;
     const next = this.#units[at + 1];
     const nominal = next?.readings.filter((reading) => isNominal(reading) || reading.word === "adjective") ?? [];
     if (nominal.length === 0 || (next !== undefined && next.kind === "word" && isVerbFirst(next))) return false;
@@ -250,7 +321,8 @@ export class Chunker {
       const unit = this.#units[index]!;
       const readings = unit.readings.filter((reading) => isNominal(reading) || reading.word === "adjective");
       if (readings.length === 0 || agree(agreements, agreementsOf(readings)).length === 0) return false;
-      if (readings.some((reading) => isNominal(reading) && agree(agreements, agreementsOf([reading])).length > 0)) return true;
+      if (readings.some((reading) => isNominal(reading) && agree(agreements, agreementsOf([reading])).length > 0))
+        return true;
     }
     return false;
   }
@@ -262,7 +334,14 @@ export class Chunker {
     for (let round = 0; round < 3; round++) {
       const unit = this.#units[index];
       if (unit === undefined) return null;
-      if (unit.readings.some((reading) => (isNominal(reading) || reading.word === "adjective") && agree(agreements, agreementsOf([reading])).length > 0)) return round === 0 ? null : index;
+      if (
+        unit.readings.some(
+          (reading) =>
+            (isNominal(reading) || reading.word === "adjective") &&
+            agree(agreements, agreementsOf([reading])).length > 0,
+        )
+      )
+        return round === 0 ? null : index;
       if (unit.readings.some((reading) => reading.word === "adverb")) {
         index++;
         continue;
@@ -280,8 +359,15 @@ export class Chunker {
     const own = agree(modifiers, agreementsOf(nouns)).reduce((bits, agreement) => bits | agreement.cases, 0);
     const direct = cases & own & (DAT | INS | LOC);
     if (direct !== 0 && (own & GEN) === 0) return [{ cases: direct, plural: true, gender: null }];
-    if (nouns.every((noun) => (noun.cases & (GEN | NOM)) === 0)) return [{ cases: own || cases, plural: true, gender: null }];
-    return [{ cases: cases === ANY_CASE ? NOM | ACC : cases, plural: quantity.measure.value === 1 ? false : true, gender: null }];
+    if (nouns.every((noun) => (noun.cases & (GEN | NOM)) === 0))
+      return [{ cases: own || cases, plural: true, gender: null }];
+    return [
+      {
+        cases: cases === ANY_CASE ? NOM | ACC : cases,
+        plural: quantity.measure.value !== 1,
+        gender: null,
+      },
+    ];
   }
 
   #quantityChunk(first: Unit, quantity: PlacedMeasure): Chunk {
@@ -337,11 +423,16 @@ export class Chunker {
 /** A counted noun is a genitive, or stands in the oblique case of its numeral («двум журналистам»). */
 function countable(quantity: PlacedMeasure, reading: Reading, modified: boolean): boolean {
   if ((reading.cases & GEN) !== 0 || modified) return true;
-  if (quantity.measure.value % 10 === 1 && (reading.cases & quantity.cases) !== 0 && reading.plural !== true) return true;
-  return (reading.cases & quantity.cases & (DAT | INS | LOC)) !== 0 || (quantity.cases === ANY_CASE && (reading.cases & (DAT | INS | LOC)) !== 0 && reading.plural === true);
+  if (quantity.measure.value % 10 === 1 && (reading.cases & quantity.cases) !== 0 && reading.plural !== true)
+    return true;
+  return (
+    (reading.cases & quantity.cases & (DAT | INS | LOC)) !== 0 ||
+    (quantity.cases === ANY_CASE && (reading.cases & (DAT | INS | LOC)) !== 0 && reading.plural === true)
+  );
 }
 
-const genitiveOf = (readings: readonly Reading[]): number => readings.reduce((bits, reading) => bits | (reading.cases & GEN), 0);
+const genitiveOf = (readings: readonly Reading[]): number =>
+  readings.reduce((bits, reading) => bits | (reading.cases & GEN), 0);
 
 export function isNominal(reading: Reading): boolean {
   return reading.word === "noun" || reading.word === "proper" || reading.word === "pronoun";
@@ -350,7 +441,17 @@ export function isNominal(reading: Reading): boolean {
 /** True where a word is to be read as a verb or small word before it is tried as a noun. */
 export function isVerbFirst(unit: Unit): boolean {
   const known = unit.readings.filter((reading) => reading.known);
-  if (known.some((reading) => reading.word === "conjunction" || reading.word === "particle" || reading.word === "preposition" || reading.word === "adverb" || reading.word === "predicative")) return !known.some((reading) => reading.word === "pronoun");
+  if (
+    known.some(
+      (reading) =>
+        reading.word === "conjunction" ||
+        reading.word === "particle" ||
+        reading.word === "preposition" ||
+        reading.word === "adverb" ||
+        reading.word === "predicative",
+    )
+  )
+    return !known.some((reading) => reading.word === "pronoun");
   const verb = unit.readings.some((reading) => reading.word === "verb");
   return verb && !known.some(isNominal);
 }

@@ -1,5 +1,5 @@
 import type { Predication } from "../analysis.ts";
-import { type Chunk, Chunker, isVerbFirst } from "./chunks.ts";
+import { type Chunk, type Chunker, isVerbFirst } from "./chunks.ts";
 import { NOM, type Reading } from "./reading.ts";
 import type { Unit } from "./words.ts";
 
@@ -11,7 +11,9 @@ export interface SyntaxWords {
   readonly be: string;
   readonly become: readonly string[];
   readonly coordinators: readonly string[];
-  readonly subordinators: Readonly<Record<"reported" | "conditional" | "purpose" | "temporal" | "other", readonly string[]>>;
+  readonly subordinators: Readonly<
+    Record<"reported" | "conditional" | "purpose" | "temporal" | "other", readonly string[]>
+  >;
   readonly relativeAdverbs: readonly string[];
   readonly saying: readonly string[];
   readonly possible: readonly string[];
@@ -22,7 +24,19 @@ export interface SyntaxWords {
   readonly phases: readonly string[];
 }
 
-export type ItemKind = "chunk" | "verb" | "participle" | "gerund" | "infinitive" | "predicative" | "negation" | "adverb" | "conjunction" | "separator" | "date" | "other";
+export type ItemKind =
+  | "chunk"
+  | "verb"
+  | "participle"
+  | "gerund"
+  | "infinitive"
+  | "predicative"
+  | "negation"
+  | "adverb"
+  | "conjunction"
+  | "separator"
+  | "date"
+  | "other";
 
 export interface Item {
   readonly kind: ItemKind;
@@ -48,14 +62,24 @@ export interface Clause {
   coordinated: boolean;
 }
 
-const isFinite = (item: Item): boolean => item.kind === "verb" || item.kind === "predicative";
+export const isPredicate = (item: Item): boolean => item.kind === "verb" || item.kind === "predicative";
 
 /** Turns units to items: phrases, verbs, separators. */
-export function itemsOf(units: readonly Unit[], chunker: Chunker, dateTokens: ReadonlySet<number>, words: SyntaxWords): Item[] {
+export function itemsOf(
+  units: readonly Unit[],
+  chunker: Chunker,
+  dateTokens: ReadonlySet<number>,
+  words: SyntaxWords,
+): Item[] {
   const items: Item[] = [];
   let at = 0;
-  const put = (unit: Unit, kind: ItemKind, reading: Reading | null = null, to = unit.to, readings: readonly Reading[] = []) =>
-    items.push({ kind, from: unit.from, to, lower: unit.lower, chunk: null, reading, readings });
+  const put = (
+    unit: Unit,
+    kind: ItemKind,
+    reading: Reading | null = null,
+    to = unit.to,
+    readings: readonly Reading[] = [],
+  ) => items.push({ kind, from: unit.from, to, lower: unit.lower, chunk: null, reading, readings });
   while (at < units.length) {
     const unit = units[at]!;
     if (dateTokens.has(unit.from)) {
@@ -64,6 +88,13 @@ export function itemsOf(units: readonly Unit[], chunker: Chunker, dateTokens: Re
       put(unit, "date", null, units[to - 1]!.to);
       at = to;
       continue;
+    }
+    if (unit.lower === "(") {
+      const close = units.findIndex((other, index) => index > at && index <= at + 8 && other.lower === ")");
+      if (close > 0) {
+        at = close + 1;
+        continue;
+      }
     }
     if (unit.kind === "sign") {
       put(unit, /^[,;:—–()-]$|^\.{2,}$|^…$/u.test(unit.lower) ? "separator" : "other");
@@ -91,13 +122,30 @@ export function itemsOf(units: readonly Unit[], chunker: Chunker, dateTokens: Re
         at++;
         continue;
       }
-      const nominal = unit.readings.some((reading) => reading.known && (reading.word === "noun" || reading.word === "proper" || reading.word === "pronoun")) && !actsAsVerb(unit, verbs, units, at, items);
-      if (!measured && verbs.length > 0 && !nominal && !attributive(unit, units, at, chunker) && preposition === undefined) {
+      const nominal =
+        unit.readings.some(
+          (reading) =>
+            reading.known && (reading.word === "noun" || reading.word === "proper" || reading.word === "pronoun"),
+        ) && !actsAsVerb(unit, verbs, units, at, items);
+      if (
+        !measured &&
+        verbs.length > 0 &&
+        !nominal &&
+        !attributive(unit, units, at, chunker) &&
+        preposition === undefined
+      ) {
         const known = verbs.filter((reading) => reading.known);
         const chosen = known.length > 0 ? known : verbs;
         const finite = chosen.filter((reading) => reading.form === "finite" || reading.form === "short");
         const reading = finite[0] ?? chosen[0]!;
-        const kind: ItemKind = reading.form === "infinitive" ? "infinitive" : reading.form === "gerund" ? "gerund" : reading.form === "imperative" ? "verb" : "verb";
+        const kind: ItemKind =
+          reading.form === "infinitive"
+            ? "infinitive"
+            : reading.form === "gerund"
+              ? "gerund"
+              : reading.form === "imperative"
+                ? "verb"
+                : "verb";
         put(unit, kind, reading, unit.to, finite.length > 0 ? finite : chosen);
         at++;
         continue;
@@ -111,13 +159,29 @@ export function itemsOf(units: readonly Unit[], chunker: Chunker, dateTokens: Re
     }
     const phrase = chunker.phraseAt(at);
     if (phrase !== null && phrase.next > at) {
-      items.push({ kind: "chunk", from: phrase.chunk.begin, to: phrase.chunk.to, lower: unit.lower, chunk: phrase.chunk, reading: null, readings: [] });
+      items.push({
+        kind: "chunk",
+        from: phrase.chunk.begin,
+        to: phrase.chunk.to,
+        lower: unit.lower,
+        chunk: phrase.chunk,
+        reading: null,
+        readings: [],
+      });
       at = phrase.next;
       continue;
     }
     const participle = unit.readings.find((reading) => reading.form === "participle");
-    if (participle !== undefined) put(unit, "participle", participle, unit.to, unit.readings.filter((reading) => reading.form === "participle"));
-    else if (unit.readings.some((reading) => reading.word === "adverb" || reading.word === "particle")) put(unit, "adverb", unit.readings[0]!);
+    if (participle !== undefined)
+      put(
+        unit,
+        "participle",
+        participle,
+        unit.to,
+        unit.readings.filter((reading) => reading.form === "participle"),
+      );
+    else if (unit.readings.some((reading) => reading.word === "adverb" || reading.word === "particle"))
+      put(unit, "adverb", unit.readings[0]!);
     else put(unit, isVerbFirst(unit) ? "adverb" : "other", unit.readings[0] ?? null);
     at++;
   }
@@ -125,31 +189,72 @@ export function itemsOf(units: readonly Unit[], chunker: Chunker, dateTokens: Re
 }
 
 /** «начала», «сел», «стали» are verbs where a nominative before them agrees, or where the sentence has no other verb. */
-function actsAsVerb(unit: Unit, verbs: readonly Reading[], units: readonly Unit[], at: number, items: readonly Item[]): boolean {
+function actsAsVerb(
+  _unit: Unit,
+  verbs: readonly Reading[],
+  units: readonly Unit[],
+  at: number,
+  items: readonly Item[],
+): boolean {
   const finite = verbs.filter((reading) => reading.known && (reading.form === "finite" || reading.form === "short"));
   if (finite.length === 0) return false;
   const before = units[at - 1];
-  if (before !== undefined && before.kind === "word" && before.readings.some((reading) => reading.word === "preposition")) return false;
+  if (
+    before !== undefined &&
+    before.kind === "word" &&
+    before.readings.some((reading) => reading.word === "preposition")
+  )
+    return false;
   if (before?.readings.some((reading) => reading.word === "adjective" && reading.known)) return false;
   const last = items.at(-1);
   if (last?.chunk && last.chunk.preposition === null) {
-    const agreeing = last.chunk.agreements.some((agreement) => (agreement.cases & NOM) !== 0 && finite.some((reading) => (reading.plural === null || agreement.plural === null || reading.plural === agreement.plural) && (reading.plural === true || reading.gender === null || agreement.gender === null || reading.gender === agreement.gender)));
+    const agreeing = last.chunk.agreements.some(
+      (agreement) =>
+        (agreement.cases & NOM) !== 0 &&
+        finite.some(
+          (reading) =>
+            (reading.plural === null || agreement.plural === null || reading.plural === agreement.plural) &&
+            (reading.plural === true ||
+              reading.gender === null ||
+              agreement.gender === null ||
+              reading.gender === agreement.gender),
+        ),
+    );
     if (agreeing) return true;
   }
-  return !units.some((other, index) => index !== at && other.kind === "word" && other.readings.length > 0 && other.readings.every((reading) => reading.word === "verb" && reading.known && (reading.form === "finite" || reading.form === "short")));
+  return !units.some(
+    (other, index) =>
+      index !== at &&
+      other.kind === "word" &&
+      other.readings.length > 0 &&
+      other.readings.every(
+        (reading) =>
+          reading.word === "verb" && reading.known && (reading.form === "finite" || reading.form === "short"),
+      ),
+  );
 }
 
 /** A participle that is also an adjective form belongs to the noun behind it where the piece has another finite verb. */
 function attributive(unit: Unit, units: readonly Unit[], at: number, chunker: Chunker): boolean {
-  if (!unit.readings.some((reading) => reading.form === "participle") || !unit.readings.some((reading) => reading.form === "short")) return false;
+  if (
+    !unit.readings.some((reading) => reading.form === "participle") ||
+    !unit.readings.some((reading) => reading.form === "short")
+  )
+    return false;
   const phrase = chunker.phraseAt(at);
   if (phrase === null || phrase.chunk.substantive || phrase.next <= at + 1) return false;
-  const isVerb = (other: Unit): boolean => other.kind === "word" && other.readings.some((reading) => reading.word === "verb" && reading.form === "finite" && (reading.known || other.readings.length === 1));
+  const isVerb = (other: Unit): boolean =>
+    other.kind === "word" &&
+    other.readings.some(
+      (reading) =>
+        reading.word === "verb" && reading.form === "finite" && (reading.known || other.readings.length === 1),
+    );
   for (const step of [-1, 1])
     for (let index = at + step; index >= 0 && index < units.length; index += step) {
       const other = units[index]!;
       if (other.kind === "sign" && /^[,;:—–.]$/u.test(other.lower)) break;
-      if (isVerb(other) && !other.readings.some((reading) => reading.lemma === "быць" || reading.lemma === "быть")) return true;
+      if (isVerb(other) && !other.readings.some((reading) => reading.lemma === "быць" || reading.lemma === "быть"))
+        return true;
     }
   return false;
 }
@@ -179,12 +284,19 @@ function piecesOf(items: readonly Item[], words: SyntaxWords): Piece[] {
       continue;
     }
     if (item.kind === "conjunction" && words.coordinators.includes(item.lower)) {
-      const left = current.some((other) => isFinite(other) || other.kind === "infinitive" || other.kind === "gerund");
+      const left = current.some(
+        (other) => isPredicate(other) || other.kind === "infinitive" || other.kind === "gerund",
+      );
       let right = false;
       let rightInfinitive = false;
       for (let next = at + 1; next < items.length && items[next]!.kind !== "separator"; next++) {
-        if (items[next]!.kind === "conjunction" && words.coordinators.includes(items[next]!.lower) && (right || rightInfinitive)) break;
-        if (isFinite(items[next]!) || items[next]!.kind === "gerund") right = true;
+        if (
+          items[next]!.kind === "conjunction" &&
+          words.coordinators.includes(items[next]!.lower) &&
+          (right || rightInfinitive)
+        )
+          break;
+        if (isPredicate(items[next]!) || items[next]!.kind === "gerund") right = true;
         if (items[next]!.kind === "infinitive") rightInfinitive = true;
       }
       if (current.length === 0) {
@@ -201,7 +313,18 @@ function piecesOf(items: readonly Item[], words: SyntaxWords): Piece[] {
       }
     }
     // Two finite verbs with no sign between them (quotes, headlines): the second begins a piece of its own.
-    if (item.kind === "verb" && item.reading?.form === "finite" && current.some((other) => other.kind === "verb" && other.reading?.form === "finite" && !words.be.includes(other.reading.lemma) && !words.become.includes(other.reading.lemma))) flush("");
+    if (
+      item.kind === "verb" &&
+      item.reading?.form === "finite" &&
+      current.some(
+        (other) =>
+          other.kind === "verb" &&
+          other.reading?.form === "finite" &&
+          !words.be.includes(other.reading.lemma) &&
+          !words.become.includes(other.reading.lemma),
+      )
+    )
+      flush("");
     current.push(item);
   }
   flush("");
@@ -216,7 +339,7 @@ function relativeIndex(piece: Piece, words: SyntaxWords): number {
       if (at >= 1) return -1;
     }
     if (at === 0 && words.relativeAdverbs.includes(item.lower)) return at;
-    if (isFinite(item)) return -1;
+    if (isPredicate(item)) return -1;
   }
   return -1;
 }
@@ -228,7 +351,7 @@ function containsRelative(chunk: Chunk): boolean {
 function subordinator(piece: Piece, words: SyntaxWords): Predication["subordinate"] | "other" {
   const leading = piece.items.slice(0, 3);
   for (const [index, item] of leading.entries()) {
-    if (item.kind === "chunk" || isFinite(item)) break;
+    if (item.kind === "chunk" || isPredicate(item)) break;
     for (const kind of ["conditional", "purpose", "temporal", "other", "reported"] as const)
       if (words.subordinators[kind].includes(item.lower)) return kind;
     if (index === 0 && item.kind !== "adverb" && item.kind !== "conjunction" && item.kind !== "other") break;
@@ -241,15 +364,31 @@ export function clausesOf(items: readonly Item[], words: SyntaxWords): Clause[] 
   const pieces = piecesOf(items, words);
   const clauses: Clause[] = [];
   const open = (piece: Piece, kind: Clause["kind"], parent: Clause | null, extra: Partial<Clause> = {}): Clause => {
-    const clause: Clause = { items: [...piece.items], kind, gerund: false, parent, antecedent: null, joined: false, coordinated: false, ...extra };
+    const clause: Clause = {
+      items: [...piece.items],
+      kind,
+      gerund: false,
+      parent,
+      antecedent: null,
+      joined: false,
+      coordinated: false,
+      ...extra,
+    };
     clauses.push(clause);
     return clause;
   };
   let main: Clause | null = null;
   let last: Clause | null = null;
   for (const [index, piece] of pieces.entries()) {
-    const hasVerb = piece.items.some(isFinite);
-    const firstVerbal = piece.items.findIndex((item) => item.kind === "verb" || item.kind === "predicative" || item.kind === "gerund" || item.kind === "participle" || item.kind === "infinitive");
+    const hasVerb = piece.items.some(isPredicate);
+    const firstVerbal = piece.items.findIndex(
+      (item) =>
+        item.kind === "verb" ||
+        item.kind === "predicative" ||
+        item.kind === "gerund" ||
+        item.kind === "participle" ||
+        item.kind === "infinitive",
+    );
     const verbal = firstVerbal >= 0 ? piece.items[firstVerbal]! : null;
     const strong = /[;:]/u.test(piece.before) || /[—–]/u.test(piece.before);
     const relative = relativeIndex(piece, words);
@@ -262,7 +401,8 @@ export function clausesOf(items: readonly Item[], words: SyntaxWords): Clause[] 
     if (kind !== null && (hasVerb || piece.items.some((item) => item.kind === "infinitive"))) {
       const clause = open(piece, kind === "other" ? null : kind, last);
       last = clause;
-      if (kind === "other" || main === null) main = kind === "other" ? (main === null || main.items.some(isFinite) ? clause : main) : main;
+      if (kind === "other" || main === null)
+        main = kind === "other" ? (main === null || main.items.some(isPredicate) ? clause : main) : main;
       continue;
     }
     if (verbal !== null && verbal.kind === "gerund" && !hasVerb) {
@@ -270,7 +410,7 @@ export function clausesOf(items: readonly Item[], words: SyntaxWords): Clause[] 
       continue;
     }
     if (verbal !== null && verbal.kind === "participle" && firstVerbal <= 1 && last !== null && piece.before !== "") {
-      const upto = piece.items.findIndex((item, at) => at > firstVerbal && isFinite(item));
+      const upto = piece.items.findIndex((item, at) => at > firstVerbal && isPredicate(item));
       const antecedent = participleAntecedent(last, verbal);
       if (upto < 0) {
         last = open(piece, "participial", main ?? last, { antecedent });
@@ -282,7 +422,11 @@ export function clausesOf(items: readonly Item[], words: SyntaxWords): Clause[] 
       continue;
     }
     if (!hasVerb) {
-      const target: Clause | null = strong ? null : main !== null && !main.items.some(isFinite) && last !== main ? main : last;
+      const target: Clause | null = strong
+        ? null
+        : main !== null && !main.items.some(isPredicate) && last !== main
+          ? main
+          : last;
       if (target !== null) target.items.push(...piece.items);
       else {
         const clause = open(piece, null, null);
@@ -293,18 +437,37 @@ export function clausesOf(items: readonly Item[], words: SyntaxWords): Clause[] 
     }
     // A plain piece with a verb of its own.
     const parenthetical =
-      main !== null && !main.items.some(isFinite) && main.items.some((item) => item.chunk !== null) && verbal !== null && firstVerbal === 0 && verbal.reading !== null && words.saying.includes(verbal.reading.lemma) && pieces[index + 1] !== undefined && piece.before.includes(",");
+      main !== null &&
+      !main.items.some(isPredicate) &&
+      main.items.some((item) => item.chunk !== null) &&
+      verbal !== null &&
+      firstVerbal === 0 &&
+      verbal.reading !== null &&
+      words.saying.includes(verbal.reading.lemma) &&
+      pieces[index + 1] !== undefined &&
+      piece.before.includes(",");
     if (parenthetical) {
       last = open(piece, null, null);
       continue;
     }
-    if (main !== null && !strong && !main.items.some(isFinite) && (last !== main || main.items.length > 0) && !/[—–:;]/u.test(piece.before)) {
+    if (main !== null && !strong && !main.items.some(isPredicate) && (last !== main || continues(main, piece))) {
       main.items.push(...piece.items);
       last = main;
       continue;
     }
-    const coordinated = words.coordinators.some((word) => piece.before.split(" ").includes(word) || piece.before === word || piece.before.includes(word));
-    if (last !== null && last !== main && (last.kind === "relative" || last.kind === "reported" || last.kind === "purpose" || last.kind === "conditional") && coordinated && !piece.before.includes(",")) {
+    const coordinated = words.coordinators.some(
+      (word) => piece.before.split(" ").includes(word) || piece.before === word || piece.before.includes(word),
+    );
+    if (
+      last !== null &&
+      last !== main &&
+      (last.kind === "relative" ||
+        last.kind === "reported" ||
+        last.kind === "purpose" ||
+        last.kind === "conditional") &&
+      coordinated &&
+      !piece.before.includes(",")
+    ) {
       // "которые взялись за руки и не отдавали соседей"
       last = open(piece, last.kind, last.parent, { antecedent: last.antecedent, joined: true, gerund: last.gerund });
       continue;
@@ -314,6 +477,22 @@ export function clausesOf(items: readonly Item[], words: SyntaxWords): Clause[] 
     last = main;
   }
   return clauses.map(sorted);
+}
+
+/** True where a piece without a verb only introduces the next («По её словам, …») or begins its list of subjects. */
+function continues(main: Clause, piece: Piece): boolean {
+  const nominative = main.items.find(
+    (item) =>
+      item.chunk !== null &&
+      item.chunk.preposition === null &&
+      item.chunk.agreements.some((agreement) => (agreement.cases & NOM) !== 0),
+  );
+  if (nominative === undefined) return true;
+  return (
+    piece.items[0]?.chunk?.preposition === null &&
+    piece.items[1]?.kind === "conjunction" &&
+    piece.items[2]?.chunk !== null
+  );
 }
 
 function sorted(clause: Clause): Clause {
@@ -326,7 +505,8 @@ function antecedentFor(clause: Clause, relative: Chunk | null): Chunk | null {
   for (let at = chunks.length - 1; at >= 0; at--) {
     const chunk = chunks[at]!;
     const inner = innermost(chunk);
-    for (const candidate of inner === chunk ? [chunk] : [inner, chunk]) if (relative === null || agreesInNumber(candidate, relative)) return candidate;
+    for (const candidate of inner === chunk ? [chunk] : [inner, chunk])
+      if (relative === null || agreesInNumber(candidate, relative)) return candidate;
   }
   return chunks.at(-1) ?? null;
 }
@@ -335,7 +515,11 @@ const innermost = (chunk: Chunk): Chunk => (chunk.possessor === null ? chunk : i
 
 export function agreesInNumber(left: Chunk, right: Chunk): boolean {
   return left.agreements.some((a) =>
-    right.agreements.some((b) => (a.plural === null || b.plural === null || a.plural === b.plural) && (a.plural === true || a.gender === null || b.gender === null || a.gender === b.gender)),
+    right.agreements.some(
+      (b) =>
+        (a.plural === null || b.plural === null || a.plural === b.plural) &&
+        (a.plural === true || a.gender === null || b.gender === null || a.gender === b.gender),
+    ),
   );
 }
 
@@ -344,10 +528,17 @@ function participleAntecedent(clause: Clause, participle: Item): Chunk | null {
   for (let at = chunks.length - 1; at >= 0; at--) {
     const chunk = chunks[at]!;
     for (const candidate of [innermost(chunk), chunk])
-      if (candidate.agreements.some((a) => participle.readings.some((b) => (a.cases & b.cases) !== 0 && (a.plural === null || b.plural === null || a.plural === b.plural) && (a.plural === true || a.gender === null || b.gender === null || a.gender === b.gender))))
+      if (
+        candidate.agreements.some((a) =>
+          participle.readings.some(
+            (b) =>
+              (a.cases & b.cases) !== 0 &&
+              (a.plural === null || b.plural === null || a.plural === b.plural) &&
+              (a.plural === true || a.gender === null || b.gender === null || a.gender === b.gender),
+          ),
+        )
+      )
         return candidate;
   }
   return chunks.at(-1) ?? null;
 }
-
-export { isFinite as isFiniteItem, NOM };

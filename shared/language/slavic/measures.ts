@@ -35,27 +35,28 @@ interface Compiled {
   readonly confinement: readonly string[];
 }
 
-const table = (text: string): Map<string, number> => {
+const table = (text: string, morphology: Morphology): Map<string, number> => {
   const map = new Map<string, number>();
   for (const line of text.split("\n")) {
     const [value, forms] = line.split(":");
     if (forms === undefined) continue;
-    for (const form of forms.trim().split(/\s+/u)) map.set(form, Number(value));
+    for (const form of forms.trim().split(/\s+/u)) map.set(morphology.normalise(form), Number(value));
   }
   return map;
 };
 
 const compiled = new WeakMap<NumberWords, Compiled>();
 
-function compile(words: NumberWords): Compiled {
+function compile(words: NumberWords, morphology: Morphology): Compiled {
   const known = compiled.get(words);
   if (known) return known;
   const times = new Map<string, string>();
-  for (const [unit, forms] of Object.entries(words.times)) for (const form of forms.split(" ")) times.set(form, unit);
+  for (const [unit, forms] of Object.entries(words.times))
+    for (const form of forms.split(" ")) times.set(morphology.normalise(form), unit);
   const built: Compiled = {
-    values: table(words.values),
-    scales: table(words.scales),
-    vague: table(words.vague),
+    values: table(words.values, morphology),
+    scales: table(words.scales, morphology),
+    vague: table(words.vague, morphology),
     bounds: (["min", "max", "approx"] as const)
       .flatMap((bound) => words.bounds[bound].map((phrase) => ({ words: phrase.split(" "), bound })))
       .sort((left, right) => right.words.length - left.words.length),
@@ -71,7 +72,8 @@ function compile(words: NumberWords): Compiled {
   return built;
 }
 
-const fits = (form: string, pattern: string): boolean => (pattern.endsWith("*") ? form.startsWith(pattern.slice(0, -1)) : form === pattern);
+const fits = (form: string, pattern: string): boolean =>
+  pattern.endsWith("*") ? form.startsWith(pattern.slice(0, -1)) : form === pattern;
 
 /** "10 000", "2,5", "80.1"; null for times and dates. */
 function digits(text: string): number | null {
@@ -85,13 +87,21 @@ function digits(text: string): number | null {
 }
 
 /** Every number of a token list with its bound and unit, by the token it begins at. `skipped` tokens belong to dates. */
-export function findMeasures(tokens: readonly RawToken[], words: NumberWords, morphology: Morphology, skipped: ReadonlySet<number>): Map<number, PlacedMeasure> {
-  const tables = compile(words);
+export function findMeasures(
+  tokens: readonly RawToken[],
+  words: NumberWords,
+  morphology: Morphology,
+  skipped: ReadonlySet<number>,
+): Map<number, PlacedMeasure> {
+  const tables = compile(words, morphology);
   const found = new Map<number, PlacedMeasure>();
   let at = 0;
   while (at < tokens.length) {
     const measured = skipped.has(at) ? null : measureAt(tokens, at, words, tables, morphology);
-    const placed = measured !== null && [...skipped].some((index) => index >= measured.from && index < measured.to) ? null : measured;
+    const placed =
+      measured !== null && [...skipped].some((index) => index >= measured.from && index < measured.to)
+        ? null
+        : measured;
     if (placed === null) {
       at++;
       continue;
@@ -110,7 +120,13 @@ interface Amount {
   readonly upTo?: number;
 }
 
-function amountAt(tokens: readonly RawToken[], at: number, tables: Compiled, morphology: Morphology): Amount | null {
+function amountAt(
+  tokens: readonly RawToken[],
+  at: number,
+  tables: Compiled,
+  morphology: Morphology,
+  bounded: boolean,
+): Amount | null {
   const first = tokens[at];
   if (first === undefined) return null;
   let to = at;
@@ -124,20 +140,38 @@ function amountAt(tokens: readonly RawToken[], at: number, tables: Compiled, mor
     total = value;
     to = at + 1;
     const dash = tokens[to]?.text;
-    if (dash !== undefined && /^[-–—]$/u.test(dash) && tokens[to + 1]?.kind === "number" && tokens[to]!.start - tokens[to - 1]!.end <= 1) {
+    if (
+      dash !== undefined &&
+      /^[-–—]$/u.test(dash) &&
+      tokens[to + 1]?.kind === "number" &&
+      tokens[to]!.start - tokens[to - 1]!.end <= 1
+    ) {
       const upper = digits(tokens[to + 1]!.text);
       if (upper !== null && upper > value) {
         const scaled = scaleAt(tokens, to + 2, tables);
-        return { value: value * (scaled?.value ?? 1), upTo: upper * (scaled?.value ?? 1), to: scaled?.to ?? to + 2, vague: false, cases };
+        return {
+          value: value * (scaled?.value ?? 1),
+          upTo: upper * (scaled?.value ?? 1),
+          to: scaled?.to ?? to + 2,
+          vague: false,
+          cases,
+        };
       }
     }
   } else if (first.kind === "word") {
     while (to < tokens.length) {
       const form = tokens[to]!.lower;
       const value: number | undefined = tables.values.get(form);
-      if (value !== undefined && (total === null || (value < 100 && total >= 100 && total % 100 === 0) || (value < 10 && total >= 20 && total % 10 === 0 && total < 1000))) {
+      if (
+        value !== undefined &&
+        (total === null ||
+          (value < 100 && total >= 100 && total % 100 === 0) ||
+          (value < 10 && total >= 20 && total % 10 === 0 && total < 1000))
+      ) {
         total = (total ?? 0) + value;
-        const numeral = morphology.read(form).find((reading) => reading.word === "numeral" || reading.word === "adjective");
+        const numeral = morphology
+          .read(form)
+          .find((reading) => reading.word === "numeral" || reading.word === "adjective");
         if (to === at && numeral !== undefined) cases = numeral.cases || ANY_CASE;
         to++;
         continue;
@@ -147,7 +181,8 @@ function amountAt(tokens: readonly RawToken[], at: number, tables: Compiled, mor
     if (total === null) {
       const loose = tables.vague.get(first.lower);
       const scale = tables.scales.get(first.lower);
-      if (loose !== undefined) {
+      // «около тысячи», «более сотни» is one of them; «тысячи людей» is several.
+      if (loose !== undefined && !(bounded && scale !== undefined)) {
         total = loose;
         vague = true;
         to = at + 1;
@@ -189,21 +224,36 @@ function scaleAt(tokens: readonly RawToken[], at: number, tables: Compiled): { v
   const token = tokens[at];
   const scale = token === undefined ? undefined : tables.scales.get(token.lower);
   if (scale === undefined) return null;
-  return { value: scale, to: tokens[at + 1]?.text === "." && token!.lower.length <= 4 && tokens[at + 1]!.start === token!.end ? at + 2 : at + 1 };
+  return {
+    value: scale,
+    to:
+      tokens[at + 1]?.text === "." && token!.lower.length <= 4 && tokens[at + 1]!.start === token!.end
+        ? at + 2
+        : at + 1,
+  };
 }
 
-function measureAt(tokens: readonly RawToken[], start: number, words: NumberWords, tables: Compiled, morphology: Morphology): PlacedMeasure | null {
+function measureAt(
+  tokens: readonly RawToken[],
+  start: number,
+  words: NumberWords,
+  tables: Compiled,
+  morphology: Morphology,
+): PlacedMeasure | null {
   let at = start;
   let bound: NumberBound = "exact";
   const first = tokens[start]!;
-  if (words.halfYear.includes(first.lower)) return place(tokens, start, start + 1, { value: 6, bound, unit: "month" }, ANY_CASE);
-  if (words.life.some((word) => first.lower === word)) return place(tokens, start, start + 1, { value: 1, bound, unit: "life" }, ANY_CASE);
+  if (words.halfYear.includes(first.lower))
+    return place(tokens, start, start + 1, { value: 6, bound, unit: "month" }, ANY_CASE);
+  if (words.life.some((word) => first.lower === word))
+    return place(tokens, start, start + 1, { value: 1, bound, unit: "life" }, ANY_CASE);
   const age = /^(\d{1,3})-?(\p{L}{4,})$/u.exec(first.lower);
   if (age && new RegExp(`^(?:${words.age})`, "u").test(age[2]!)) return null;
   for (const { words: phrase, bound: kind } of tables.bounds)
     if (phrase.every((word, index) => tokens[at + index]?.lower === word)) {
       const after = at + phrase.length;
-      if (amountAt(tokens, after, tables, morphology) === null && !/^[$€]$/u.test(tokens[after]?.text ?? "")) continue;
+      if (amountAt(tokens, after, tables, morphology, true) === null && !/^[$€]$/u.test(tokens[after]?.text ?? ""))
+        continue;
       at = after;
       bound = kind;
       break;
@@ -213,7 +263,7 @@ function measureAt(tokens: readonly RawToken[], start: number, words: NumberWord
     currencyBefore = tokens[at]!.text === "$" ? "USD" : "EUR";
     at++;
   }
-  const amount = amountAt(tokens, at, tables, morphology);
+  const amount = amountAt(tokens, at, tables, morphology, bound !== "exact");
   if (amount === null) return loneUnit(tokens, start, tables);
   if (amount.vague && bound === "exact") bound = "approx";
   let to = amount.to;
@@ -226,12 +276,16 @@ function measureAt(tokens: readonly RawToken[], start: number, words: NumberWord
       if (unit === "base" && tokens[to] !== undefined && /^вел[иі]чын|^величин/u.test(tokens[to]!.lower)) to++;
       return place(tokens, start, to, { ...base, unit }, cases);
     }
-  if (tokens[to] !== undefined && tables.percent.some((pattern) => fits(tokens[to]!.lower, pattern))) return place(tokens, start, to + 1, { ...base, unit: "percent" }, cases);
+  if (tokens[to] !== undefined && tables.percent.some((pattern) => fits(tokens[to]!.lower, pattern)))
+    return place(tokens, start, to + 1, { ...base, unit: "percent" }, cases);
   const time = tokens[to] === undefined ? undefined : tables.times.get(tokens[to]!.lower);
   if (time !== undefined) return place(tokens, start, to + 1, { ...base, unit: time }, cases);
   // A single "один" is more often a pronoun than a count.
   if (amount.value === 1 && first.kind === "word") return null;
   if (amount.value === 0.5) return null;
+  // «до трёх сотрудников», «от двух свидетелей» is a direction unless a length or sum is measured.
+  if (at > start && /^(до|да|от|ад)$/u.test(first.lower) && (amount.value < 10 || /^(от|ад)$/u.test(first.lower)))
+    return place(tokens, at, to, { ...base, bound: "exact", unit: null }, amount.cases);
   return place(tokens, start, to, { ...base, unit: null }, cases);
 }
 
@@ -239,10 +293,17 @@ function measureAt(tokens: readonly RawToken[], start: number, words: NumberWord
 function loneUnit(tokens: readonly RawToken[], at: number, tables: Compiled): PlacedMeasure | null {
   const unit = tables.times.get(tokens[at]!.lower);
   const next = tokens[at + 1]?.lower;
-  if (unit === undefined || next === undefined || !tables.confinement.some((pattern) => fits(next, pattern))) return null;
+  if (unit === undefined || next === undefined || !tables.confinement.some((pattern) => fits(next, pattern)))
+    return null;
   return place(tokens, at, at + 1, { value: 1, bound: "exact", unit }, ANY_CASE);
 }
 
-function place(tokens: readonly RawToken[], from: number, to: number, rest: Omit<Measure, "start" | "end">, cases: number): PlacedMeasure {
+function place(
+  tokens: readonly RawToken[],
+  from: number,
+  to: number,
+  rest: Omit<Measure, "start" | "end">,
+  cases: number,
+): PlacedMeasure {
   return { measure: { start: tokens[from]!.start, end: tokens[to - 1]!.end, ...rest }, from, to, cases };
 }

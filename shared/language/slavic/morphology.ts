@@ -1,7 +1,7 @@
 import {
   ACC,
-  ANY_CASE,
   type AdjectiveEnding,
+  ANY_CASE,
   CASE_BITS,
   GEN,
   NOM,
@@ -59,7 +59,11 @@ export interface SlavicGrammar {
   readonly nounEndings: string;
   readonly guesses: readonly Guess[];
   /** Endings with which a passive participle is a predicate where the language has no short form («затрыманы», «затрыманая»). */
-  readonly predicateEndings?: readonly { readonly ending: string; readonly gender: "m" | "f" | "n" | null; readonly plural: boolean }[];
+  readonly predicateEndings?: readonly {
+    readonly ending: string;
+    readonly gender: "m" | "f" | "n" | null;
+    readonly plural: boolean;
+  }[];
   readonly declineNoun: (entry: NounEntry) => Declined[];
   readonly conjugate: (entry: VerbEntry) => Conjugated;
   /** Plain forms that a reflexive form can stand for; empty where it is none. */
@@ -101,7 +105,15 @@ export class Morphology {
     this.#readFunctionWords(grammar.functionWords);
     for (const entry of parseNouns(grammar.nouns)) this.#addNoun(entry);
     for (const entry of parseVerbs(grammar.verbs)) this.#addVerb(entry);
-    for (const stem of grammar.adjectives.trim().split(/\s+/u)) this.#addStem(this.normalise(stem), { lemma: stem, tense: "past", passive: false, perfective: null, verb: false, noun: null });
+    for (const stem of grammar.adjectives.trim().split(/\s+/u))
+      this.#addStem(this.normalise(stem), {
+        lemma: stem,
+        tense: "past",
+        passive: false,
+        perfective: null,
+        verb: false,
+        noun: null,
+      });
     this.#readNames(grammar.names);
     this.#readNounEndings(grammar.nounEndings);
   }
@@ -158,9 +170,30 @@ export class Morphology {
         if (stem.noun !== null) {
           const { gender: own, animate } = stem.noun;
           if (!plural && own !== null && gender !== null && own !== gender && own !== "m") continue;
-          found.push({ lemma: stem.lemma, word: "noun", cases: trimAccusative(cases, plural || gender === "m", animate), plural, gender: plural ? null : gender, animate, known: true });
+          found.push({ lemma: stem.lemma, word: "adjective", cases, plural, gender, animate: null, known: true });
+          found.push({
+            lemma: stem.lemma,
+            word: "noun",
+            cases: trimAccusative(cases, plural || gender === "m", animate),
+            plural,
+            gender: plural ? null : gender,
+            animate,
+            known: true,
+          });
         } else if (stem.verb)
-          found.push({ lemma: stem.lemma, word: "adjective", form: "participle", tense: stem.tense, passive: stem.passive, perfective: stem.perfective, cases, plural, gender, animate: null, known: true });
+          found.push({
+            lemma: stem.lemma,
+            word: "adjective",
+            form: "participle",
+            tense: stem.tense,
+            passive: stem.passive,
+            perfective: stem.perfective,
+            cases,
+            plural,
+            gender,
+            animate: null,
+            known: true,
+          });
         else found.push({ lemma: stem.lemma, word: "adjective", cases, plural, gender, animate: null, known: true });
       }
     }
@@ -177,19 +210,56 @@ export class Morphology {
       if (guess.form === "participle") {
         const out = this.#adjectiveEnding(base ?? word);
         if (out.length > 0)
-          return out.map((ending) => ({ ...common, word: "adjective" as const, form: "participle" as const, tense: guess.tense ?? "past", passive: guess.passive ?? false, cases: ending.cases, plural: ending.plural, gender: ending.gender }));
+          return out.map((ending) => ({
+            ...common,
+            word: "adjective" as const,
+            form: "participle" as const,
+            tense: guess.tense ?? "past",
+            passive: guess.passive ?? false,
+            cases: ending.cases,
+            plural: ending.plural,
+            gender: ending.gender,
+          }));
         continue;
       }
       const last = (base ?? word).at(-1)!;
-      const plural = guess.form === "finite" ? (guess.tense === "past" ? /[иі]/u.test(last) : /[уюая](т|ць)$/u.test(base ?? word)) : guess.form === "short" ? /[ыі]/u.test(last) : null;
-      const gender = guess.tense === "past" && plural === false ? (last === "а" ? "f" : last === "о" ? "n" : "m") : null;
-      return [{ ...common, word: "verb", form: guess.form, ...(guess.tense ? { tense: guess.tense } : {}), passive: guess.passive ?? false, cases: 0, plural, gender, ...(guess.tense === "present" ? { person: 3 as const } : {}) }];
+      const plural =
+        guess.form === "finite"
+          ? guess.tense === "past"
+            ? /[иі]/u.test(last)
+            : /[уюая](т|ць)$/u.test(base ?? word)
+          : guess.form === "short"
+            ? /[ыі]/u.test(last)
+            : null;
+      const gender =
+        guess.tense === "past" && plural === false ? (last === "а" ? "f" : last === "о" ? "n" : "m") : null;
+      return [
+        {
+          ...common,
+          word: "verb",
+          form: guess.form,
+          ...(guess.tense ? { tense: guess.tense } : {}),
+          passive: guess.passive ?? false,
+          cases: 0,
+          plural,
+          gender,
+          ...(guess.tense === "present" ? { person: 3 as const } : {}),
+        },
+      ];
     }
     const adjective = this.#adjectiveEnding(word);
     const readings: Reading[] = [];
     if (adjective.length > 0 && ADJECTIVE_LIKE.test(word))
       for (const ending of adjective)
-        readings.push({ lemma: `${word.slice(0, -ending.ending.length)}${this.grammar.adjectiveEndings.at(-1) ? "" : ""}`, word: "adjective", cases: ending.cases, plural: ending.plural, gender: ending.gender, animate: null, known: false });
+        readings.push({
+          lemma: `${word.slice(0, -ending.ending.length)}${this.grammar.adjectiveEndings.at(-1) ? "" : ""}`,
+          word: "adjective",
+          cases: ending.cases,
+          plural: ending.plural,
+          gender: ending.gender,
+          animate: null,
+          known: false,
+        });
     if (readings.length > 0 && UNAMBIGUOUS_ADJECTIVE.test(word)) return readings;
     for (const { ending, readings: guesses } of this.#nounEndings) {
       if (!word.endsWith(ending) || word.length < ending.length + 2) continue;
@@ -200,7 +270,9 @@ export class Morphology {
   }
 
   #adjectiveEnding(word: string): AdjectiveEnding[] {
-    const fitting = this.grammar.adjectiveEndings.filter(({ ending }) => word.endsWith(ending) && word.length > ending.length + 2);
+    const fitting = this.grammar.adjectiveEndings.filter(
+      ({ ending }) => word.endsWith(ending) && word.length > ending.length + 2,
+    );
     const longest = fitting[0]?.ending.length ?? 0;
     return fitting.filter(({ ending }) => ending.length === longest);
   }
@@ -210,7 +282,16 @@ export class Morphology {
     const list = this.#forms.get(key);
     if (!list) this.#forms.set(key, [reading]);
     else {
-      const same = list.findIndex((other) => other.lemma === reading.lemma && other.word === reading.word && other.plural === reading.plural && other.gender === reading.gender && other.form === reading.form && other.tense === reading.tense && other.person === reading.person);
+      const same = list.findIndex(
+        (other) =>
+          other.lemma === reading.lemma &&
+          other.word === reading.word &&
+          other.plural === reading.plural &&
+          other.gender === reading.gender &&
+          other.form === reading.form &&
+          other.tense === reading.tense &&
+          other.person === reading.person,
+      );
       if (same < 0) list.push(reading);
       else list[same] = { ...reading, cases: reading.cases | list[same]!.cases };
     }
@@ -225,15 +306,47 @@ export class Morphology {
   #addNoun(entry: NounEntry): void {
     const lemma = this.normalise(entry.lemma);
     if (entry.fixed) {
-      const ending = this.grammar.adjectiveEndings.find((item) => lemma.endsWith(item.ending) && (item.cases & NOM) !== 0);
-      if (ending && lemma.length > ending.ending.length + 2) this.#addStem(lemma.slice(0, -ending.ending.length), { lemma, tense: "past", passive: false, perfective: null, verb: false, noun: entry });
+      const ending = this.grammar.adjectiveEndings.find(
+        (item) => lemma.endsWith(item.ending) && (item.cases & NOM) !== 0,
+      );
+      if (ending && lemma.length > ending.ending.length + 2)
+        this.#addStem(lemma.slice(0, -ending.ending.length), {
+          lemma,
+          tense: "past",
+          passive: false,
+          perfective: null,
+          verb: false,
+          noun: entry,
+        });
       else if (/[ая]$/u.test(lemma) && entry.animate)
-        for (const { form, cases, plural } of this.grammar.declineNoun({ ...entry, lemma, fixed: false })) this.#put(form, { lemma, word: "noun", cases, plural, gender: entry.gender, animate: true, known: true });
-      else this.#put(lemma, { lemma, word: "noun", cases: ANY_CASE, plural: entry.pluralOnly ? true : null, gender: entry.gender, animate: entry.animate, known: true });
+        for (const { form, cases, plural } of this.grammar.declineNoun({ ...entry, lemma, fixed: false }))
+          this.#put(form, { lemma, word: "noun", cases, plural, gender: entry.gender, animate: true, known: true });
+      else
+        this.#put(lemma, {
+          lemma,
+          word: "noun",
+          cases: ANY_CASE,
+          plural: entry.pluralOnly ? true : null,
+          gender: entry.gender,
+          animate: entry.animate,
+          known: true,
+        });
       return;
     }
-    for (const { form, cases, plural } of this.grammar.declineNoun({ ...entry, lemma, stem: entry.stem === null ? null : this.normalise(entry.stem) }))
-      this.#put(form, { lemma, word: "noun", cases, plural, gender: entry.gender, animate: entry.animate, known: true });
+    for (const { form, cases, plural } of this.grammar.declineNoun({
+      ...entry,
+      lemma,
+      stem: entry.stem === null ? null : this.normalise(entry.stem),
+    }))
+      this.#put(form, {
+        lemma,
+        word: "noun",
+        cases,
+        plural,
+        gender: entry.gender,
+        animate: entry.animate,
+        known: true,
+      });
   }
 
   #addVerb(entry: VerbEntry): void {
@@ -242,21 +355,48 @@ export class Morphology {
     this.#verbs.add(lemma);
     // A verb in -ся is found by cutting the ending: its plain forms are kept under the plain infinitive.
     const base = this.normalise(forms.infinitive);
-    const common = { lemma: base, word: "verb" as const, cases: 0, animate: null, perfective: entry.perfective, known: true };
+    const common = {
+      lemma: base,
+      word: "verb" as const,
+      cases: 0,
+      animate: null,
+      perfective: entry.perfective,
+      known: true,
+    };
     const genders = ["m", "f", "n", null] as const;
-    forms.past.forEach((form, index) => this.#put(form, { ...common, form: "finite", tense: "past", plural: index === 3, gender: genders[index]! }));
+    forms.past.forEach((form, index) => {
+      this.#put(form, { ...common, form: "finite", tense: "past", plural: index === 3, gender: genders[index]! });
+    });
     const tense = entry.perfective === true ? ("future" as const) : ("present" as const);
-    for (const [form, { person, plural }] of forms.present) this.#put(form, { ...common, form: "finite", tense, plural, gender: null, person });
+    for (const [form, { person, plural }] of forms.present)
+      this.#put(form, { ...common, form: "finite", tense, plural, gender: null, person });
     this.#put(forms.infinitive, { ...common, form: "infinitive", plural: null, gender: null });
     for (const form of forms.gerunds) this.#put(form, { ...common, form: "gerund", plural: null, gender: null });
-    for (const form of forms.imperatives) this.#put(form, { ...common, form: "imperative", plural: null, gender: null });
+    for (const form of forms.imperatives)
+      this.#put(form, { ...common, form: "imperative", plural: null, gender: null });
     const participle = (stem: string, past: boolean, passive: boolean) =>
-      this.#addStem(this.normalise(stem), { lemma: base, tense: past ? "past" : "present", passive, perfective: entry.perfective, verb: true, noun: null });
+      this.#addStem(this.normalise(stem), {
+        lemma: base,
+        tense: past ? "past" : "present",
+        passive,
+        perfective: entry.perfective,
+        verb: true,
+        noun: null,
+      });
     for (const { short, long } of forms.passivePast) {
       participle(long, true, true);
-      for (const { ending, gender, plural } of this.grammar.predicateEndings ?? []) this.#put(long + ending, { ...common, form: "short", tense: "past", passive: true, plural, gender });
+      for (const { ending, gender, plural } of this.grammar.predicateEndings ?? [])
+        this.#put(long + ending, { ...common, form: "short", tense: "past", passive: true, plural, gender });
       ["", "а", "о", "ы"].forEach((ending, index) => {
-        if (short !== "") this.#put(short + ending, { ...common, form: "short", tense: "past", passive: true, plural: index === 3, gender: genders[index]! });
+        if (short !== "")
+          this.#put(short + ending, {
+            ...common,
+            form: "short",
+            tense: "past",
+            passive: true,
+            plural: index === 3,
+            gender: genders[index]!,
+          });
       });
     }
     for (const stem of forms.activePast) participle(stem, true, false);
@@ -273,7 +413,15 @@ export class Morphology {
         for (const group of forms!.split(";")) {
           const [kase, ...words] = group.trim().split(/\s+/u);
           for (const word of words)
-            this.#put(word, { ...base, lemma: kind === "relative" ? "который" : this.normalise(lemma!), word: kind === "determiner" ? "adjective" : "pronoun", cases: CASE_BITS[kase!] ?? 0, plural: number === "-" ? null : number === "pl", gender: gender === "-" ? null : (gender as "m"), person: Number(person) as 1 });
+            this.#put(word, {
+              ...base,
+              lemma: kind === "relative" ? "который" : this.normalise(lemma!),
+              word: kind === "determiner" ? "adjective" : "pronoun",
+              cases: CASE_BITS[kase!] ?? 0,
+              plural: number === "-" ? null : number === "pl",
+              gender: gender === "-" ? null : (gender as "m"),
+              person: Number(person) as 1,
+            });
         }
         continue;
       }
@@ -284,7 +432,15 @@ export class Morphology {
         if (word === undefined) continue;
         const bits = (cases ?? "").split(",").reduce((sum, name) => sum | (CASE_BITS[name] ?? 0), 0);
         const form = word.replaceAll("-", list[1] === "adverb" ? "-" : "-");
-        this.#put(form, { ...base, lemma: this.normalise(form), word: list[1] as "adverb", cases: list[1] === "numeral" ? bits : 0, plural: list[1] === "numeral" ? true : null, gender: null, ...(list[1] === "preposition" ? { governs: bits } : {}) });
+        this.#put(form, {
+          ...base,
+          lemma: this.normalise(form),
+          word: list[1] as "adverb",
+          cases: list[1] === "numeral" ? bits : 0,
+          plural: list[1] === "numeral" ? true : null,
+          gender: null,
+          ...(list[1] === "preposition" ? { governs: bits } : {}),
+        });
       }
     }
   }
@@ -299,8 +455,17 @@ export class Morphology {
         const [plain, stem] = written!.split(":");
         const name = this.normalise(plain!.toLowerCase());
         this.givenNames.set(name, { name, gender, english: (english ?? "").replaceAll("_", " ") });
-        for (const { form, cases, plural } of this.grammar.declineNoun({ lemma: name, gender, animate: true, pluralOnly: false, stem: stem === undefined ? null : this.normalise(stem.toLowerCase()), fixed: false, pluralA: false }))
-          if (!plural) this.#put(form, { lemma: name, word: "proper", cases, plural: false, gender, animate: true, known: true });
+        for (const { form, cases, plural } of this.grammar.declineNoun({
+          lemma: name,
+          gender,
+          animate: true,
+          pluralOnly: false,
+          stem: stem === undefined ? null : this.normalise(stem.toLowerCase()),
+          fixed: false,
+          pluralA: false,
+        }))
+          if (!plural)
+            this.#put(form, { lemma: name, word: "proper", cases, plural: false, gender, animate: true, known: true });
       }
     }
   }
@@ -331,5 +496,7 @@ function trimAccusative(cases: number, applies: boolean, animate: boolean | null
   return animate === ((cases & GEN) !== 0) ? cases : cases & ~ACC;
 }
 
-const ADJECTIVE_LIKE = /(ск|цк|н|ов|ев|ив|ист|к|л|т|ш|щ|ж|ч|х|г|р|м|в|б|п|д|с)(ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими|ага|яга|аму|яму|ай|яй|ае|яе|ыя|ія|ымі|імі|ы|і)$/u;
-const UNAMBIGUOUS_ADJECTIVE = /(ый|ым|ого|ому|ую|юю|ая|яя|ое|ые|ых|ыми|ими|ский|ская|ский|ской|ском|ским|ских|ские|цкий|ага|яга|аму|яму|ыя|ія|ымі|імі|скай|скі|скім|ская|скую|скіх)$/u;
+const ADJECTIVE_LIKE =
+  /(ск|цк|н|ов|ев|ив|ист|к|л|т|ш|щ|ж|ч|х|г|р|м|в|б|п|д|с)(ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими|ага|яга|аму|яму|ай|яй|ае|яе|ыя|ія|ымі|імі|ы|і)$/u;
+const UNAMBIGUOUS_ADJECTIVE =
+  /(ый|ым|ого|ому|ую|юю|ая|яя|ое|ые|ых|ыми|ими|ский|ская|ский|ской|ском|ским|ских|ские|цкий|ага|яга|аму|яму|ыя|ія|ымі|імі|скай|скі|скім|ская|скую|скіх)$/u;

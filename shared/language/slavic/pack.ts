@@ -1,6 +1,18 @@
-import type { AnalysisOptions, Case, DateMention, LanguagePack, Measure, NounPhrase, Predication, Pronoun, Sentence, Span, Token } from "../analysis.ts";
-import type { Language } from "../languages.ts";
 import type { Mention } from "../../watchlist/mention.ts";
+import type {
+  AnalysisOptions,
+  Case,
+  DateMention,
+  LanguagePack,
+  Measure,
+  NounPhrase,
+  Predication,
+  Pronoun,
+  Sentence,
+  Span,
+  Token,
+} from "../analysis.ts";
+import type { Language } from "../languages.ts";
 import { type Chunk, Chunker, casesOf } from "./chunks.ts";
 import { clausesOf, itemsOf, type SyntaxWords } from "./clauses.ts";
 import { type DateWords, dateRules, findDates } from "./dates.ts";
@@ -24,7 +36,8 @@ export interface SlavicLanguage {
 }
 
 const CASE_NAMES: readonly Case[] = ["nom", "gen", "dat", "acc", "ins", "loc"];
-const caseNames = (bits: number): Case[] => (bits === 63 ? [] : CASE_NAMES.filter((name) => (bits & CASE_BITS[name]!) !== 0));
+const caseNames = (bits: number): Case[] =>
+  bits === 63 ? [] : CASE_NAMES.filter((name) => (bits & CASE_BITS[name]!) !== 0);
 
 /** Makes the pack of a Slavic language. `load` imports its tables, so that they cost nothing until an article needs them. */
 export function slavicPack(language: Language, load: () => Promise<SlavicLanguage>): LanguagePack {
@@ -69,9 +82,15 @@ export class Analyser {
     return sentences;
   }
 
-  #sentence(text: string, sentence: RawSentence, mentions: readonly Mention[], dates: readonly DateMention[], options: AnalysisOptions): Sentence {
+  #sentence(
+    text: string,
+    sentence: RawSentence,
+    mentions: readonly Mention[],
+    dates: readonly DateMention[],
+    options: AnalysisOptions,
+  ): Sentence {
     const { numbers, syntax, names } = this.#language;
-    const tokens = tokenise(text, sentence.start, sentence.end);
+    const tokens = tokenise(text, sentence.start, sentence.end, (word) => this.morphology.normalise(word));
     const dateTokens = new Set<number>();
     tokens.forEach((token, index) => {
       if (dates.some((date) => token.start < date.end && date.start < token.end)) dateTokens.add(index);
@@ -82,12 +101,19 @@ export class Analyser {
     const items = itemsOf(units, chunker, dateTokens, syntax);
     const clauses = clausesOf(items, syntax);
     const builder = new PhraseBuilder(tokens);
-    const drafts = predicationsOf(clauses, { tokens, words: syntax, phraseOf: (chunk) => builder.phraseOf(chunk), isEventNoun: options.isEventNoun });
+    const drafts = predicationsOf(clauses, {
+      tokens,
+      words: syntax,
+      phraseOf: (chunk) => builder.phraseOf(chunk),
+      isEventNoun: options.isEventNoun,
+    });
     // A relative pronoun stands for the phrase before its clause.
     const relatives = new Map<Chunk, Chunk>();
     for (const clause of clauses) {
       if (clause.antecedent === null) continue;
-      for (const item of clause.items) if (item.chunk !== null) for (const chunk of withPossessors(item.chunk)) if (chunk.relative) relatives.set(chunk, clause.antecedent);
+      for (const item of clause.items)
+        if (item.chunk !== null)
+          for (const chunk of withPossessors(item.chunk)) if (chunk.relative) relatives.set(chunk, clause.antecedent);
     }
     for (const [relative, antecedent] of relatives) builder.setAntecedent(relative, antecedent);
     for (const item of items) if (item.chunk !== null) builder.phraseOf(item.chunk);
@@ -97,7 +123,12 @@ export class Analyser {
       end: sentence.end,
       paragraph: sentence.paragraph,
       kind: sentence.kind,
-      tokens: finalTokens(tokens, units, items.flatMap((item) => (item.chunk === null ? [] : [item.chunk])), drafts),
+      tokens: finalTokens(
+        tokens,
+        units,
+        items.flatMap((item) => (item.chunk === null ? [] : [item.chunk])),
+        drafts,
+      ),
       phrases: builder.phrases(),
       predications,
       quoted: quotedSpans(tokens),
@@ -107,7 +138,8 @@ export class Analyser {
   }
 }
 
-const withPossessors = (chunk: Chunk): Chunk[] => (chunk.possessor === null ? [chunk] : [chunk, ...withPossessors(chunk.possessor)]);
+const withPossessors = (chunk: Chunk): Chunk[] =>
+  chunk.possessor === null ? [chunk] : [chunk, ...withPossessors(chunk.possessor)];
 
 type MutablePhrase = { -readonly [K in keyof NounPhrase]: NounPhrase[K] };
 
@@ -141,7 +173,16 @@ class PhraseBuilder {
       cases: caseNames(cases),
       number: numbers.size === 1 ? (numbers.has(true) ? "plural" : numbers.has(false) ? "singular" : null) : null,
       complements: [],
-      ...(chunk.name === null ? {} : { personName: { english: chunk.name.english, surname: chunk.name.surname, gender: chunk.name.gender === "m" ? "masculine" : chunk.name.gender === "f" ? "feminine" : null, full: chunk.name.full } }),
+      ...(chunk.name === null
+        ? {}
+        : {
+            personName: {
+              english: chunk.name.english,
+              surname: chunk.name.surname,
+              gender: chunk.name.gender === "m" ? "masculine" : chunk.name.gender === "f" ? "feminine" : null,
+              full: chunk.name.full,
+            },
+          }),
     };
     this.#made.set(chunk, phrase);
     if (chunk.possessor !== null) phrase.possessor = this.phraseOf(chunk.possessor);
@@ -163,7 +204,14 @@ function pronounOf(reading: Reading): Pronoun {
   return {
     person: reading.person ?? 3,
     number: reading.plural === null ? null : reading.plural ? "plural" : "singular",
-    gender: reading.gender === "m" ? "masculine" : reading.gender === "f" ? "feminine" : reading.gender === "n" ? "neuter" : null,
+    gender:
+      reading.gender === "m"
+        ? "masculine"
+        : reading.gender === "f"
+          ? "feminine"
+          : reading.gender === "n"
+            ? "neuter"
+            : null,
   };
 }
 
@@ -182,7 +230,12 @@ const POS: Readonly<Record<Reading["word"], Token["pos"]>> = {
 };
 
 /** Tokens with the reading that the sentence chose. */
-function finalTokens(tokens: readonly RawToken[], units: readonly Unit[], chunks: readonly Chunk[], drafts: readonly { head: number; lemma: string }[]): Token[] {
+function finalTokens(
+  tokens: readonly RawToken[],
+  units: readonly Unit[],
+  chunks: readonly Chunk[],
+  drafts: readonly { head: number; lemma: string }[],
+): Token[] {
   const lemmaAt = new Map<number, string>();
   for (const chunk of chunks)
     for (const inner of withPossessors(chunk)) {
@@ -193,12 +246,36 @@ function finalTokens(tokens: readonly RawToken[], units: readonly Unit[], chunks
   const readingsAt = new Map<number, readonly Reading[]>();
   for (const unit of units) if (unit.to === unit.from + 1) readingsAt.set(unit.from, unit.readings);
   return tokens.map((token, index): Token => {
-    if (token.kind === "punctuation") return { text: token.text, lower: token.lower, start: token.start, end: token.end, lemma: token.lower, pos: "punct" };
-    if (token.kind === "number") return { text: token.text, lower: token.lower, start: token.start, end: token.end, lemma: token.lower, pos: "num" };
+    if (token.kind === "punctuation")
+      return {
+        text: token.text,
+        lower: token.lower,
+        start: token.start,
+        end: token.end,
+        lemma: token.lower,
+        pos: "punct",
+      };
+    if (token.kind === "number")
+      return {
+        text: token.text,
+        lower: token.lower,
+        start: token.start,
+        end: token.end,
+        lemma: token.lower,
+        pos: "num",
+      };
     const readings = readingsAt.get(index) ?? [];
     const wanted = lemmaAt.get(index);
     const reading = readings.find((candidate) => candidate.lemma === wanted) ?? readings[0];
-    if (reading === undefined) return { text: token.text, lower: token.lower, start: token.start, end: token.end, lemma: wanted ?? token.lower, pos: /^\p{Lu}/u.test(token.text) ? "proper" : "other" };
+    if (reading === undefined)
+      return {
+        text: token.text,
+        lower: token.lower,
+        start: token.start,
+        end: token.end,
+        lemma: wanted ?? token.lower,
+        pos: /^\p{Lu}/u.test(token.text) ? "proper" : "other",
+      };
     const cases = caseNames(reading.cases);
     return {
       text: token.text,
@@ -210,11 +287,26 @@ function finalTokens(tokens: readonly RawToken[], units: readonly Unit[], chunks
       features: {
         ...(cases.length > 0 ? { cases } : {}),
         ...(reading.plural === null ? {} : { number: reading.plural ? ("plural" as const) : ("singular" as const) }),
-        ...(reading.gender === null ? {} : { gender: reading.gender === "m" ? ("masculine" as const) : reading.gender === "f" ? ("feminine" as const) : ("neuter" as const) }),
+        ...(reading.gender === null
+          ? {}
+          : {
+              gender:
+                reading.gender === "m"
+                  ? ("masculine" as const)
+                  : reading.gender === "f"
+                    ? ("feminine" as const)
+                    : ("neuter" as const),
+            }),
         ...(reading.tense === undefined ? {} : { tense: reading.tense }),
-        ...(reading.form === undefined ? {} : { form: reading.form === "short" ? ("participle" as const) : reading.form }),
+        ...(reading.form === undefined
+          ? {}
+          : { form: reading.form === "short" ? ("participle" as const) : reading.form }),
         ...(reading.passive === true ? { voice: "passive" as const } : {}),
-        ...(reading.perfective === true ? { aspect: "perfective" as const } : reading.perfective === false ? { aspect: "imperfective" as const } : {}),
+        ...(reading.perfective === true
+          ? { aspect: "perfective" as const }
+          : reading.perfective === false
+            ? { aspect: "imperfective" as const }
+            : {}),
       },
     };
   });

@@ -1,11 +1,15 @@
 import type { Argument, Modality, NounPhrase, Predication, Tense } from "../analysis.ts";
-import { agreesInNumber, type Clause, type Item, isFiniteItem, type SyntaxWords } from "./clauses.ts";
 import { type Chunk, casesOf, restrict } from "./chunks.ts";
+import { agreesInNumber, type Clause, type Item, isPredicate, type SyntaxWords } from "./clauses.ts";
 import { ACC, DAT, GEN, INS, NOM, type Reading } from "./reading.ts";
 import type { RawToken } from "./tokens.ts";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-export type Draft = Mutable<Omit<Predication, "arguments">> & { arguments: Argument[]; subject: Group | null; clauseOf: Clause };
+export type Draft = Mutable<Omit<Predication, "arguments">> & {
+  arguments: Argument[];
+  subject: Group | null;
+  clauseOf: Clause;
+};
 
 /** Conjoined phrases. */
 export interface Group {
@@ -52,17 +56,26 @@ function groupsOf(items: readonly Item[], context: PredicationContext): Group[] 
     if (item.chunk === null) continue;
     const before = groups.at(-1);
     const previous = before?.items.at(-1);
+    // «переговоры Лукашенко и Путина»: a genitive behind "and" goes on the genitive attribute, not its head.
+    if (previous?.chunk && joinsAttribute(previous, item, context)) continue;
     if (before && previous && joinable(previous, item, context)) {
       before.chunks.push(item.chunk);
       before.items.push(item);
       const first = before.chunks[0]!;
       if (item.chunk.preposition === null) item.chunk.preposition = first.preposition;
       const shared = casesOf(first) & casesOf(item.chunk);
-      if (shared !== 0)
-        for (const chunk of before.chunks) chunk.agreements = restrict(chunk.agreements, shared);
+      if (shared !== 0) for (const chunk of before.chunks) chunk.agreements = restrict(chunk.agreements, shared);
     } else groups.push({ chunks: [item.chunk], items: [item] });
   }
   return groups;
+}
+
+function joinsAttribute(left: Item, right: Item, context: PredicationContext): boolean {
+  const between = context.tokens.slice(left.to, right.from).map((token) => token.lower);
+  if (between.length !== 1 || !context.words.coordinators.includes(between[0]!)) return false;
+  const chunk = right.chunk!;
+  if (chunk.preposition !== null || (casesOf(chunk) & GEN) === 0 || (casesOf(chunk) & NOM) !== 0) return false;
+  return left.chunk!.possessor !== null && (casesOf(left.chunk!) & GEN) === 0;
 }
 
 function joinable(left: Item, right: Item, context: PredicationContext): boolean {
@@ -70,15 +83,26 @@ function joinable(left: Item, right: Item, context: PredicationContext): boolean
   const between = context.tokens.slice(left.to, right.from).map((token) => token.lower);
   if (between.length === 0 || between.length > 3) return false;
   const { coordinators } = context.words;
-  if (!between.every((word) => word === "," || coordinators.includes(word) || /^(также|таксама|еще|яшчэ|затем|даже|нават)$/u.test(word))) return false;
+  if (
+    !between.every(
+      (word) =>
+        word === "," || coordinators.includes(word) || /^(также|таксама|еще|яшчэ|затем|даже|нават)$/u.test(word),
+    )
+  )
+    return false;
   if (between.includes("но") || between.includes("але")) return false;
   const a = left.chunk!;
   const b = right.chunk!;
   if (b.preposition !== null && b.preposition !== a.preposition) return false;
-  if (a.relative || b.relative || a.pronoun?.person === 3 !== (b.pronoun?.person === 3) && b.pronoun !== null) return false;
+  if (a.relative || b.relative || ((a.pronoun?.person === 3) !== (b.pronoun?.person === 3) && b.pronoun !== null))
+    return false;
   if ((casesOf(a) & casesOf(b)) === 0) return false;
   // A comma alone joins a list only where the two are of a kind.
-  if (between.length === 1 && between[0] === ",") return (a.animate === b.animate || a.mention !== null) && (casesOf(a) === casesOf(b) || (a.mention !== null && b.mention !== null));
+  if (between.length === 1 && between[0] === ",")
+    return (
+      (a.animate === b.animate || a.mention !== null) &&
+      (casesOf(a) === casesOf(b) || (a.mention !== null && b.mention !== null))
+    );
   return true;
 }
 
@@ -101,7 +125,8 @@ function tenseOf(reading: Reading, auxiliary: Reading | null): Tense | null {
 function verbGroups(clause: Clause, words: SyntaxWords): VerbGroup[] {
   const items = clause.items;
   const finite = items.filter((item) => item.kind === "verb");
-  const isBe = (item: Item): boolean => item.reading !== null && words.be === item.reading.lemma && item.reading.form === "finite";
+  const isBe = (item: Item): boolean =>
+    item.reading !== null && words.be === item.reading.lemma && item.reading.form === "finite";
   const auxiliaries = finite.filter(isBe);
   const others = finite.filter((item) => !isBe(item));
   const negatedBefore = (item: Item): boolean => {
@@ -122,15 +147,38 @@ function verbGroups(clause: Clause, words: SyntaxWords): VerbGroup[] {
   }
   if (groups.length === 0 && auxiliaries.length > 0) {
     const auxiliary = auxiliaries[0]!;
-    const infinitive = items.find((item) => item.kind === "infinitive" && item.from > auxiliary.from);
-    if (infinitive && auxiliary.reading!.tense === "future")
-      groups.push({ item: infinitive, reading: infinitive.reading!, from: auxiliary.from, to: infinitive.to, tense: "future", negated: negatedBefore(auxiliary) || negatedBefore(infinitive) });
-    else groups.push({ item: auxiliary, reading: auxiliary.reading!, from: auxiliary.from, to: auxiliary.to, tense: auxiliary.reading!.tense ?? null, negated: negatedBefore(auxiliary) });
+    const infinitive =
+      items.find((item) => item.kind === "infinitive" && item.from > auxiliary.from) ??
+      items.find((item) => item.kind === "infinitive");
+    if (infinitive && auxiliary.reading!.tense !== "past")
+      groups.push({
+        item: infinitive,
+        reading: infinitive.reading!,
+        from: Math.min(auxiliary.from, infinitive.from),
+        to: Math.max(auxiliary.to, infinitive.to),
+        tense: "future",
+        negated: negatedBefore(auxiliary) || negatedBefore(infinitive),
+      });
+    else
+      groups.push({
+        item: auxiliary,
+        reading: auxiliary.reading!,
+        from: auxiliary.from,
+        to: auxiliary.to,
+        tense: auxiliary.reading!.tense ?? null,
+        negated: negatedBefore(auxiliary),
+      });
   }
   return groups;
 }
 
-function clausePredications(clause: Clause, drafts: Draft[], context: PredicationContext, previous: Draft | null, mainOf: ReadonlyMap<Clause, Draft>): Draft[] {
+function clausePredications(
+  clause: Clause,
+  drafts: Draft[],
+  context: PredicationContext,
+  previous: Draft | null,
+  mainOf: ReadonlyMap<Clause, Draft>,
+): Draft[] {
   const { words, tokens } = context;
   const span = clauseSpan(clause, tokens);
   const groups = groupsOf(clause.items, context);
@@ -141,22 +189,43 @@ function clausePredications(clause: Clause, drafts: Draft[], context: Predicatio
     made.push(whole);
     return whole;
   };
-  const hypothetical = clause.items.some((item) => words.conditionalParticle.includes(item.lower) && item.kind !== "chunk") || clause.kind === "conditional";
+  const hypothetical =
+    clause.items.some((item) => words.conditionalParticle.includes(item.lower) && item.kind !== "chunk") ||
+    clause.kind === "conditional";
   const finite = verbGroups(clause, words);
   const predicative = clause.items.find((item) => item.kind === "predicative") ?? null;
   const used = new Set<Group>();
-  const infinitives = clause.items.filter((item) => item.kind === "infinitive" && !finite.some((group) => group.item === item));
+  const infinitives = clause.items.filter(
+    (item) => item.kind === "infinitive" && !finite.some((group) => group.item === item),
+  );
   for (const verb of finite) {
     const readings = verb.item.readings.length > 0 ? verb.item.readings : [verb.reading];
     const passive = verb.reading.passive === true || verb.reading.reflexive === true;
     const own = groups.filter((group) => !used.has(group) && belongsTo(group, verb, finite, infinitives));
-    const subject = verb.reading.form === "infinitive" ? pickSubject(own, [], verb) : pickSubject(own, readings, verb);
+    const subject =
+      verb.reading.form === "infinitive"
+        ? pickSubject(own, [], verb, words.saying)
+        : pickSubject(own, readings, verb, words.saying);
     const inherited = subject === null ? inheritSubject(clause, previous, readings, mainOf) : null;
-    const impersonal = subject === null && inherited === null && !passive && isPlural(readings) && verb.reading.form !== "infinitive" && verb.reading.person !== 1;
+    const impersonal =
+      subject === null &&
+      inherited === null &&
+      !passive &&
+      isPlural(readings) &&
+      verb.reading.form !== "infinitive" &&
+      verb.reading.person !== 1;
     const doer = subject ?? inherited;
     const args: Argument[] = [];
-    if (doer !== null) args.push(argument("subject", doer, context, subject !== null ? "nominative" : "subject of the clause before"));
-    args.push(...otherArguments(own.filter((group) => group !== subject), { passive, negated: verb.negated, nominativeObject: false }, verb.from, context));
+    if (doer !== null)
+      args.push(argument("subject", doer, context, subject !== null ? "nominative" : "subject of the clause before"));
+    args.push(
+      ...otherArguments(
+        own.filter((group) => group !== subject),
+        { passive, negated: verb.negated, nominativeObject: false },
+        verb.from,
+        context,
+      ),
+    );
     for (const group of own) used.add(group);
     push({
       head: verb.item.from,
@@ -181,11 +250,26 @@ function clausePredications(clause: Clause, drafts: Draft[], context: Predicatio
       if (item.kind === "participle" && finite.length > 0) continue;
       const parent = clause.parent === null ? null : (mainOf.get(clause.parent) ?? null);
       const passive = item.reading!.passive === true || item.reading!.reflexive === true;
-      const own = groups.filter((group) => !used.has(group) && (infinitives.length === 0 || group.items[0]!.from < infinitives[0]!.from));
+      const own = groups.filter(
+        (group) => !used.has(group) && (infinitives.length === 0 || group.items[0]!.from < infinitives[0]!.from),
+      );
       const args: Argument[] = [];
       const antecedent = clause.antecedent;
-      const subject: Group | null = item.kind === "gerund" ? (parent?.subject ?? null) : antecedent === null ? null : { chunks: [antecedent], items: [] };
-      if (subject !== null) args.push(argument("subject", subject, context, item.kind === "gerund" ? "subject of the main clause" : "antecedent of the participle"));
+      const subject: Group | null =
+        item.kind === "gerund"
+          ? (parent?.subject ?? null)
+          : antecedent === null
+            ? null
+            : { chunks: [antecedent], items: [] };
+      if (subject !== null)
+        args.push(
+          argument(
+            "subject",
+            subject,
+            context,
+            item.kind === "gerund" ? "subject of the main clause" : "antecedent of the participle",
+          ),
+        );
       args.push(...otherArguments(own, { passive, negated: false, nominativeObject: true }, item.from, context));
       for (const group of own) used.add(group);
       push({
@@ -210,11 +294,17 @@ function clausePredications(clause: Clause, drafts: Draft[], context: Predicatio
   for (const item of infinitives) {
     const upper = governingVerb(item, made, clause, predicative);
     const upperLemma = upper?.lemma ?? predicative?.reading?.lemma ?? "";
-    const own = groups.filter((group) => !used.has(group) && (upper === null || group.items[0]!.from > upper.from || true) && nearestInfinitive(group, infinitives) === item);
+    const own = groups.filter(
+      (group) =>
+        !used.has(group) &&
+        (upper === null || group.items[0]!.from > upper.from || true) &&
+        nearestInfinitive(group, infinitives) === item,
+    );
     const passive = item.reading!.reflexive === true;
     const controller = infinitiveSubject(upper, upperLemma, words);
     const args: Argument[] = [];
-    if (controller !== null) args.push({ ...controller, role: "subject", preposition: null, path: `subject or addressee of «${upperLemma}»` });
+    if (controller !== null)
+      args.push({ ...controller, role: "subject", preposition: null, path: `subject or addressee of «${upperLemma}»` });
     args.push(...otherArguments(own, { passive, negated: false, nominativeObject: true }, item.from, context));
     for (const group of own) used.add(group);
     push({
@@ -226,7 +316,9 @@ function clausePredications(clause: Clause, drafts: Draft[], context: Predicatio
       voice: passive ? "passive" : controller === null ? "impersonal" : "active",
       tense: upper?.tense === "past" && words.phases.includes(upperLemma) ? "past" : "future",
       modality: infinitiveModality(upperLemma, words, hypothetical, clause),
-      negated: clause.items[clause.items.indexOf(item) - 1]?.kind === "negation" || (upper?.negated === true && words.phases.includes(upperLemma)),
+      negated:
+        clause.items[clause.items.indexOf(item) - 1]?.kind === "negation" ||
+        (upper?.negated === true && words.phases.includes(upperLemma)),
       arguments: args,
       subject: upper?.subject ?? null,
       clause: span,
@@ -247,7 +339,12 @@ function governingVerb(item: Item, made: readonly Draft[], clause: Clause, predi
 function infinitiveSubject(upper: Draft | null, lemma: string, words: SyntaxWords): Argument | null {
   if (upper === null) return null;
   if (words.requesting.includes(lemma)) {
-    const addressee = upper.arguments.find((argument) => argument.role === "indirect" || argument.role === "object" || (argument.role === "oblique" && /^(от|ад|у)$/u.test(argument.preposition ?? "")));
+    const addressee = upper.arguments.find(
+      (argument) =>
+        argument.role === "indirect" ||
+        argument.role === "object" ||
+        (argument.role === "oblique" && /^(от|ад|у)$/u.test(argument.preposition ?? "")),
+    );
     return addressee ?? null;
   }
   return upper.arguments.find((argument) => argument.role === "subject") ?? null;
@@ -277,7 +374,15 @@ function belongsTo(group: Group, verb: VerbGroup, finite: readonly VerbGroup[], 
   const chunk = group.chunks[0]!;
   if (before.length > 0) return chunk.preposition === null && casesOf(chunk) === NOM && finite.length === 1;
   const next = infinitives.find((item) => item.from > at);
-  if (next !== undefined && at > verb.from && chunk.pronoun !== null && chunk.preposition === null && (casesOf(chunk) & ACC) !== 0 && next.from - group.items.at(-1)!.to <= 0) return false;
+  if (
+    next !== undefined &&
+    at > verb.from &&
+    chunk.pronoun !== null &&
+    chunk.preposition === null &&
+    (casesOf(chunk) & ACC) !== 0 &&
+    next.from - group.items.at(-1)!.to <= 0
+  )
+    return false;
   if (finite.length < 2) return true;
   // Several verbs in one piece: to the nearest, phrases between them to the first.
   let owner = finite[0]!;
@@ -285,30 +390,52 @@ function belongsTo(group: Group, verb: VerbGroup, finite: readonly VerbGroup[], 
   return owner === verb;
 }
 
-const isPlural = (readings: readonly Reading[]): boolean => readings.length > 0 && readings.every((reading) => reading.plural === true);
+const isPlural = (readings: readonly Reading[]): boolean =>
+  readings.length > 0 && readings.every((reading) => reading.plural === true);
 
 function agreesWithVerb(group: Group, readings: readonly Reading[]): boolean {
   const chunk = group.chunks[0]!;
   if ((casesOf(chunk) & NOM) === 0 || chunk.preposition !== null) return false;
   const nominative = chunk.agreements.filter((agreement) => (agreement.cases & NOM) !== 0);
   return readings.some((reading) => {
-    if (reading.person !== undefined && reading.person !== 3 && reading.tense !== "past") return chunk.pronoun?.person === reading.person;
-    if (chunk.pronoun !== null && chunk.pronoun.person !== 3 && reading.tense !== "past" && reading.form === "finite") return false;
+    if (reading.person !== undefined && reading.person !== 3 && reading.tense !== "past")
+      return chunk.pronoun?.person === reading.person;
+    if (chunk.pronoun !== null && chunk.pronoun.person !== 3 && reading.tense !== "past" && reading.form === "finite")
+      return false;
     if (group.chunks.length > 1 && reading.plural === true) return true;
-    if (chunk.quantity !== null && (reading.plural === true || reading.gender === "n" || reading.gender === null)) return true;
+    if (chunk.quantity !== null && (reading.plural === true || reading.gender === "n" || reading.gender === null))
+      return true;
     return nominative.some(
       (agreement) =>
         (agreement.plural === null || reading.plural === null || agreement.plural === reading.plural) &&
-        (reading.plural === true || agreement.gender === null || reading.gender === null || agreement.gender === reading.gender || (chunk.animate === true && chunk.mention === null && chunk.name === null && agreement.gender === "m" && reading.gender === "f")),
+        (reading.plural === true ||
+          agreement.gender === null ||
+          reading.gender === null ||
+          agreement.gender === reading.gender ||
+          (chunk.animate === true &&
+            chunk.mention === null &&
+            chunk.name === null &&
+            agreement.gender === "m" &&
+            reading.gender === "f")),
     );
   });
 }
 
-function pickSubject(groups: readonly Group[], readings: readonly Reading[], verb: VerbGroup): Group | null {
+function pickSubject(
+  groups: readonly Group[],
+  readings: readonly Reading[],
+  verb: VerbGroup,
+  saying: readonly string[],
+): Group | null {
   let best: Group | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const group of groups) {
-    if (readings.length > 0 ? !agreesWithVerb(group, readings) : (casesOf(group.chunks[0]!) & NOM) === 0 || group.chunks[0]!.preposition !== null) continue;
+    if (
+      readings.length > 0
+        ? !agreesWithVerb(group, readings)
+        : (casesOf(group.chunks[0]!) & NOM) === 0 || group.chunks[0]!.preposition !== null
+    )
+      continue;
     const chunk = group.chunks[0]!;
     const cases = casesOf(chunk);
     const at = group.items[0]!.from;
@@ -324,12 +451,36 @@ function pickSubject(groups: readonly Group[], readings: readonly Reading[], ver
     }
   }
   // The only accusative candidate after a plural verb with no clear nominative is its object: «задержали участников».
-  if (best !== null && readings.length > 0 && isPlural(readings) && readings.some((reading) => reading.passive !== true && reading.reflexive !== true && reading.form === "finite")) {
+  if (
+    best !== null &&
+    readings.length > 0 &&
+    isPlural(readings) &&
+    readings.some((reading) => reading.passive !== true && reading.reflexive !== true && reading.form === "finite")
+  ) {
     const chunk = best.chunks[0]!;
     const ambiguous = (casesOf(chunk) & ACC) !== 0;
-    if (ambiguous && best.items[0]!.from > verb.from && !groups.some((group) => group !== best && group.chunks[0]!.preposition === null && (casesOf(group.chunks[0]!) & ACC) !== 0) && TRANSITIVE(verb)) return null;
+    if (
+      ambiguous &&
+      best.items[0]!.from > verb.from &&
+      !groups.some(
+        (group) => group !== best && group.chunks[0]!.preposition === null && (casesOf(group.chunks[0]!) & ACC) !== 0,
+      ) &&
+      TRANSITIVE(verb)
+    )
+      return null;
+    if (ambiguous && chunk.animate === false && /^наз(в|ы)а(ть|ць|ваць|вать)$/u.test(verb.reading.lemma)) return null;
     // «390 человек задержали»: a bare count before a transitive verb in the plural is what it is done to.
-    if (ambiguous && chunk.quantity !== null && best.items[0]!.from < verb.from && TRANSITIVE(verb) && !groups.some((group) => group !== best && group.chunks[0]!.preposition === null && (casesOf(group.chunks[0]!) & ACC) !== 0)) return null;
+    if (
+      ambiguous &&
+      chunk.quantity !== null &&
+      best.items[0]!.from < verb.from &&
+      TRANSITIVE(verb) &&
+      !saying.includes(verb.reading.lemma) &&
+      !groups.some(
+        (group) => group !== best && group.chunks[0]!.preposition === null && (casesOf(group.chunks[0]!) & ACC) !== 0,
+      )
+    )
+      return null;
   }
   return best;
 }
@@ -337,20 +488,48 @@ function pickSubject(groups: readonly Group[], readings: readonly Reading[], ver
 /** Verbs that take an object: perfective or imperfective pairs whose passive participle a list holds are not told apart here. */
 const INTRANSITIVE = /(ся|сь|цца|ца)$/u;
 const INTRANSITIVE_LEMMAS = new Set(
-  "выйти выходить пройти проходить прийти приходить приехать приезжать уехать уезжать погибнуть гибнуть умереть умирать пострадать страдать бежать сбежать бастовать протестовать участвовать идти ехать быть стать остаться скончаться произойти случиться прибыть прибывать вылететь прилететь стоять работать жить проголосовать голосовать выступить исчезнуть пропасть эмигрировать утонуть сгореть сидеть голодать митинговать попасть кричать скандировать требовать".split(" ").concat("выйсці выходзіць прайсці праходзіць прыйсці прыходзіць прыехаць прыязджаць з'ехаць з'язджаць загінуць гінуць памерці паміраць пацярпець бегчы уцячы збегчы баставаць пратэставаць удзельнічаць ісці ехаць быць стаць сканаць прыбыць вылецець прыляцець стаяць працаваць жыць прагаласаваць галасаваць выступіць знікнуць прапасці эміграваць патануць згарэць сядзець галадаць трапіць патрапіць крычаць скандаваць".split(" ")),
+  "выйти выходить пройти проходить прийти приходить приехать приезжать уехать уезжать погибнуть гибнуть умереть умирать пострадать страдать бежать сбежать бастовать протестовать участвовать идти ехать быть стать остаться скончаться произойти случиться прибыть прибывать вылететь прилететь стоять работать жить проголосовать голосовать выступить исчезнуть пропасть эмигрировать утонуть сгореть сидеть голодать митинговать попасть кричать скандировать требовать"
+    .split(" ")
+    .concat(
+      "выйсці выходзіць прайсці праходзіць прыйсці прыходзіць прыехаць прыязджаць з'ехаць з'язджаць загінуць гінуць памерці паміраць пацярпець бегчы уцячы збегчы баставаць пратэставаць удзельнічаць ісці ехаць быць стаць сканаць прыбыць вылецець прыляцець стаяць працаваць жыць прагаласаваць галасаваць выступіць знікнуць прапасці эміграваць патануць згарэць сядзець галадаць трапіць патрапіць крычаць скандаваць".split(
+        " ",
+      ),
+    ),
 );
-const TRANSITIVE = (verb: VerbGroup): boolean => !INTRANSITIVE.test(verb.reading.lemma) && !INTRANSITIVE_LEMMAS.has(verb.reading.lemma);
+const TRANSITIVE = (verb: VerbGroup): boolean =>
+  !INTRANSITIVE.test(verb.reading.lemma) && !INTRANSITIVE_LEMMAS.has(verb.reading.lemma);
 
-function inheritSubject(clause: Clause, previous: Draft | null, readings: readonly Reading[], mainOf: ReadonlyMap<Clause, Draft>): Group | null {
+function inheritSubject(
+  clause: Clause,
+  previous: Draft | null,
+  readings: readonly Reading[],
+  mainOf: ReadonlyMap<Clause, Draft>,
+): Group | null {
   if (clause.kind === "relative" && clause.joined) {
-    const before = [...mainOf.entries()].reverse().find(([other]) => other.kind === "relative" && other.antecedent === clause.antecedent);
+    const before = [...mainOf.entries()]
+      .reverse()
+      .find(([other]) => other.kind === "relative" && other.antecedent === clause.antecedent);
     return before?.[1].subject ?? null;
   }
   if (!clause.joined || previous === null || previous.subject === null) return null;
   if (previous.voice === "impersonal") return null;
   // «участники задержаны, некоторых били»: a plural verb after a comma, or after a passive, has a doer that is not named.
-  if (isPlural(readings) && (!clause.coordinated || previous.voice === "passive") && readings.some((reading) => reading.passive !== true && reading.reflexive !== true && !INTRANSITIVE.test(reading.lemma) && !INTRANSITIVE_LEMMAS.has(reading.lemma))) return null;
-  return agreesWithVerb(nominativeOf(previous.subject), readings) || previous.subject.chunks.some((chunk) => chunk.relative) ? previous.subject : null;
+  if (
+    isPlural(readings) &&
+    (!clause.coordinated || previous.voice === "passive") &&
+    readings.some(
+      (reading) =>
+        reading.passive !== true &&
+        reading.reflexive !== true &&
+        !INTRANSITIVE.test(reading.lemma) &&
+        !INTRANSITIVE_LEMMAS.has(reading.lemma),
+    )
+  )
+    return null;
+  return agreesWithVerb(nominativeOf(previous.subject), readings) ||
+    previous.subject.chunks.some((chunk) => chunk.relative)
+    ? previous.subject
+    : null;
 }
 
 const nominativeOf = (group: Group): Group => group;
@@ -362,7 +541,12 @@ interface ArgumentOptions {
   readonly nominativeObject: boolean;
 }
 
-function otherArguments(groups: readonly Group[], options: ArgumentOptions, verbAt: number, context: PredicationContext): Argument[] {
+function otherArguments(
+  groups: readonly Group[],
+  options: ArgumentOptions,
+  verbAt: number,
+  context: PredicationContext,
+): Argument[] {
   const args: Argument[] = [];
   const bare = groups.filter((group) => group.chunks[0]!.preposition === null);
   let object: Group | null = null;
@@ -370,38 +554,62 @@ function otherArguments(groups: readonly Group[], options: ArgumentOptions, verb
     const candidates = bare.filter((group) => (casesOf(group.chunks[0]!) & ACC) !== 0 && !isDuration(group.chunks[0]!));
     object = candidates.find((group) => group.items[0]!.from > verbAt) ?? candidates[0] ?? null;
     if (object === null) {
-      const genitives = bare.filter((group) => (casesOf(group.chunks[0]!) & GEN) !== 0 && (casesOf(group.chunks[0]!) & (DAT | INS)) === 0 && !isDuration(group.chunks[0]!));
-      object = genitives.find((group) => group.items[0]!.from > verbAt) ?? (options.negated ? (genitives[0] ?? null) : null);
+      const genitives = bare.filter(
+        (group) =>
+          (casesOf(group.chunks[0]!) & GEN) !== 0 &&
+          (casesOf(group.chunks[0]!) & (DAT | INS)) === 0 &&
+          !isDuration(group.chunks[0]!),
+      );
+      object =
+        genitives.find((group) => group.items[0]!.from > verbAt) ?? (options.negated ? (genitives[0] ?? null) : null);
     }
   }
   for (const group of groups) {
     const chunk = group.chunks[0]!;
     const cases = casesOf(chunk);
-    if (chunk.preposition !== null) args.push(argument("oblique", group, context, `preposition «${chunk.preposition}»`));
-    else if (group === object) args.push(argument("object", group, context, (cases & ACC) !== 0 ? "accusative" : "genitive"));
-    else if ((cases & INS) !== 0 && (cases & (NOM | ACC)) === 0) args.push(argument(options.passive ? "agent" : "oblique", group, context, "instrumental"));
-    else if ((cases & DAT) !== 0 && (cases & (NOM | ACC)) === 0) args.push(argument("indirect", group, context, "dative"));
+    if (chunk.preposition !== null)
+      args.push(argument("oblique", group, context, `preposition «${chunk.preposition}»`));
+    else if (group === object)
+      args.push(argument("object", group, context, (cases & ACC) !== 0 ? "accusative" : "genitive"));
+    else if ((cases & INS) !== 0 && (cases & (NOM | ACC)) === 0)
+      args.push(argument(options.passive ? "agent" : "oblique", group, context, "instrumental"));
+    else if ((cases & DAT) !== 0 && (cases & (NOM | ACC)) === 0)
+      args.push(argument("indirect", group, context, "dative"));
     else args.push(argument("oblique", group, context, "bare"));
   }
   return args;
 }
 
-const isDuration = (chunk: Chunk): boolean => chunk.quantity !== null && chunk.quantity.measure.unit !== null && /^(hour|day|week|month|year|life|age|percent)$/u.test(chunk.quantity.measure.unit);
+const isDuration = (chunk: Chunk): boolean =>
+  chunk.quantity !== null &&
+  chunk.quantity.measure.unit !== null &&
+  /^(hour|day|week|month|year|life|age|percent)$/u.test(chunk.quantity.measure.unit);
 
 function argument(role: Argument["role"], group: Group, context: PredicationContext, path: string): Argument {
   return { role, preposition: group.chunks[0]!.preposition, phrases: group.chunks.map(context.phraseOf), path };
 }
 
 /** Reported speech: «что …» after a verb of saying, and a verb of saying behind what was said. */
-function attachGovernors(clauses: readonly Clause[], mainOf: ReadonlyMap<Clause, Draft>, context: PredicationContext): void {
+function attachGovernors(
+  clauses: readonly Clause[],
+  mainOf: ReadonlyMap<Clause, Draft>,
+  context: PredicationContext,
+): void {
   const { saying } = context.words;
   clauses.forEach((clause, index) => {
     const main = mainOf.get(clause);
     if (main === undefined) return;
     if (clause.parent !== null && main.governor === null) main.governor = mainOf.get(clause.parent)?.index ?? null;
-    const verb = clause.items.find((item) => isFiniteItem(item));
+    const verb = clause.items.find((item) => isPredicate(item));
     const before = clauses[index - 1];
-    if (before === undefined || verb === undefined || verb !== clause.items[0] || !saying.includes(main.lemma) || clause.kind !== null) return;
+    if (
+      before === undefined ||
+      verb === undefined ||
+      verb !== clause.items[0] ||
+      !saying.includes(main.lemma) ||
+      clause.kind !== null
+    )
+      return;
     const told = mainOf.get(before);
     if (told !== undefined && told.subordinate === null && told.governor === null) {
       told.governor = main.index;
@@ -418,7 +626,15 @@ function nounPredications(clause: Clause, drafts: Draft[], governor: Draft | nul
     for (const chunk of nested(item.chunk!)) {
       if (!context.isEventNoun(chunk.lemma) || chunk.mention !== null || chunk.name !== null) continue;
       const args: Argument[] = [];
-      if (chunk.possessor !== null) args.push(argument("genitive", { chunks: conjoinedGenitives(chunk.possessor, item, clause), items: [] }, context, "genitive"));
+      if (chunk.possessor !== null)
+        args.push(
+          argument(
+            "genitive",
+            { chunks: conjoinedGenitives(chunk.possessor, item, clause), items: [] },
+            context,
+            "genitive",
+          ),
+        );
       const at = clause.items.indexOf(item);
       for (let next = at + 1; next < clause.items.length; next++) {
         const other = clause.items[next]!;
@@ -428,9 +644,12 @@ function nounPredications(clause: Clause, drafts: Draft[], governor: Draft | nul
         if (gap.some((token) => /^[,;:—–]$/u.test(token.text))) break;
         const cases = casesOf(other.chunk);
         const group: Group = { chunks: [other.chunk], items: [other] };
-        if (other.chunk.preposition !== null) args.push(argument("oblique", group, context, `preposition «${other.chunk.preposition}»`));
-        else if ((cases & INS) !== 0 && (cases & (NOM | ACC)) === 0) args.push(argument("agent", group, context, "instrumental"));
-        else if ((cases & DAT) !== 0 && (cases & (NOM | ACC)) === 0) args.push(argument("indirect", group, context, "dative"));
+        if (other.chunk.preposition !== null)
+          args.push(argument("oblique", group, context, `preposition «${other.chunk.preposition}»`));
+        else if ((cases & INS) !== 0 && (cases & (NOM | ACC)) === 0)
+          args.push(argument("agent", group, context, "instrumental"));
+        else if ((cases & DAT) !== 0 && (cases & (NOM | ACC)) === 0)
+          args.push(argument("indirect", group, context, "dative"));
         else break;
       }
       drafts.push({
@@ -463,7 +682,11 @@ function nested(chunk: Chunk): Chunk[] {
 function conjoinedGenitives(first: Chunk, item: Item, clause: Clause): Chunk[] {
   const out = [first];
   let at = clause.items.indexOf(item);
-  while (clause.items[at + 1]?.kind === "conjunction" && clause.items[at + 2]?.chunk && clause.items[at + 2]!.chunk!.preposition === null) {
+  while (
+    clause.items[at + 1]?.kind === "conjunction" &&
+    clause.items[at + 2]?.chunk &&
+    clause.items[at + 2]!.chunk!.preposition === null
+  ) {
     const chunk = clause.items[at + 2]!.chunk!;
     if (casesOf(chunk) !== casesOf(first) && (casesOf(chunk) & GEN) === 0) break;
     if ((casesOf(chunk) & NOM) !== 0) break;

@@ -13,13 +13,13 @@ export interface RawSentence extends Span {
   readonly kind: Sentence["kind"];
 }
 
-
 /** Lines of channels and sites that are no news: subscription, sharing, contacts. */
 const BOILERPLATE =
   /^(подп[иі]|подпис|наш (телеграм|канал)|чита(йте|йце) (нас|также|таксама)|чытайце|фото:|фота:|видео:|відэа:|источник:|крыніца:|источник —|больше новостей|больш навін|перепечатка|перадрук|©|реклама\b|рэклама\b|напис(ать|аць) нам|поддерж(ать|ите) нас|падтрыма(ць|йце) нас|поделиться|падзяліцца|теги:|тэгі:|https?:\/\/|присылайте|дасылайце|нашли ошибку|прочитать позже)/iu;
 
 /** «МИНСК, 20 сентября.», «ВИЛЬНЮС/МИНСК, 23 мая.», «Хабаровск. 11 октября.», «Минск.» */
-const DATELINE = /^\p{Lu}[\p{L}-]*((\/|, |,? )\p{Lu}[\p{L}-]*)*[.,]?\s+\d{1,2}\s+\p{Ll}+\.?(\s*[—–/-].{0,30})?\.?$|^\p{Lu}[\p{L}-]*(\/\p{Lu}[\p{L}-]*)?\.$/u;
+const DATELINE =
+  /^\p{Lu}[\p{L}-]*((\/|, |,? )\p{Lu}[\p{L}-]*)*[.,]?\s+\d{1,2}\s+\p{Ll}+\.?(\s*[—–/-].{0,30})?\.?$|^\p{Lu}[\p{L}-]*(\/\p{Lu}[\p{L}-]*)?\.$/u;
 
 function unclosed(text: string): boolean {
   const opened = (text.match(/[«„(]/gu) ?? []).length;
@@ -63,7 +63,8 @@ export function splitSentences(text: string, bodyStart: number, language: string
     for (const { segment, index } of segmenter.segment(line[0])) {
       const from: number = start + index;
       const to = from + segment.length;
-      if (pending !== null && joins(text.slice(pending.start, pending.end), segment, rules)) pending = { start: pending.start, end: to };
+      if (pending !== null && joins(text.slice(pending.start, pending.end), segment, rules))
+        pending = { start: pending.start, end: to };
       else {
         if (pending !== null) pieces.push(pending);
         pending = { start: from, end: to };
@@ -75,7 +76,11 @@ export function splitSentences(text: string, bodyStart: number, language: string
       const lead = words.length - words.trimStart().length;
       const trimmed = { start: piece.start + lead, end: piece.end - (words.length - words.trimEnd().length) };
       if (trimmed.end <= trimmed.start) return;
-      sentences.push({ ...trimmed, paragraph, kind: kindOf(text.slice(trimmed.start, trimmed.end), line[0], index, pieces.length, isTitle) });
+      sentences.push({
+        ...trimmed,
+        paragraph,
+        kind: kindOf(text.slice(trimmed.start, trimmed.end), line[0], index, pieces.length, isTitle),
+      });
     });
   }
   return sentences;
@@ -90,5 +95,3 @@ function kindOf(sentence: string, paragraph: string, index: number, count: numbe
   if (count === 1 && sentence.length < 70 && !/[.!?…:»"]$/u.test(sentence)) return "subheading";
   return "body";
 }
-
-

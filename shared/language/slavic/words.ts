@@ -32,10 +32,16 @@ export interface NameRules {
   readonly isPatronymic: (form: string) => boolean;
 }
 
-const capitalised = (token: RawToken | undefined): boolean => token !== undefined && token.kind === "word" && /^\p{Lu}/u.test(token.text);
+const capitalised = (token: RawToken | undefined): boolean =>
+  token !== undefined && token.kind === "word" && /^\p{Lu}/u.test(token.text);
 
 /** Groups tokens to units: mentions first, then personal names, then titles in quotation marks, then single tokens. */
-export function unitsOf(tokens: readonly RawToken[], mentions: readonly Mention[], morphology: Morphology, names: NameRules): Unit[] {
+export function unitsOf(
+  tokens: readonly RawToken[],
+  mentions: readonly Mention[],
+  morphology: Morphology,
+  names: NameRules,
+): Unit[] {
   const units: Unit[] = [];
   let next = 0;
   let at = 0;
@@ -43,11 +49,27 @@ export function unitsOf(tokens: readonly RawToken[], mentions: readonly Mention[
     const token = tokens[at]!;
     while (next < mentions.length && mentions[next]!.end <= token.start) next++;
     const mention = mentions[next];
-    if (mention !== undefined && mention.start <= token.start && token.end <= Math.max(mention.end, token.end) && token.start < mention.end) {
+    if (
+      mention !== undefined &&
+      mention.start <= token.start &&
+      token.end <= Math.max(mention.end, token.end) &&
+      token.start < mention.end
+    ) {
       let to = at + 1;
       while (to < tokens.length && tokens[to]!.start < mention.end) to++;
-      units.push(mentionUnit(tokens, at, to, mention, morphology));
-      at = to;
+      const unit = mentionUnit(tokens, at, to, mention, morphology);
+      // Quotation marks around a name are part of it: «Вясна».
+      const before = units.at(-1);
+      const quoted =
+        before?.kind === "sign" && /^[«"„“]$/u.test(before.lower) && /^[»"”“]$/u.test(tokens[to]?.text ?? "");
+      if (quoted) {
+        units.pop();
+        units.push({ ...unit, from: before.from, to: to + 1 });
+        at = to + 1;
+      } else {
+        units.push(unit);
+        at = to;
+      }
       continue;
     }
     const name = personalName(tokens, at, units, morphology, names, mentions[next]?.start ?? Number.POSITIVE_INFINITY);
@@ -65,42 +87,116 @@ export function unitsOf(tokens: readonly RawToken[], mentions: readonly Mention[
     if (token.kind === "word") {
       let readings = morphology.read(token.lower);
       // An unknown capitalised word inside a sentence is a name of something: its guesses as verb or adjective do not count.
-      if (at > 0 && capitalised(token) && !readings.some((reading) => reading.known) && !/^[«"„]$/u.test(tokens[at - 1]!.text)) {
+      if (
+        at > 0 &&
+        capitalised(token) &&
+        !readings.some((reading) => reading.known) &&
+        !/^[«"„]$/u.test(tokens[at - 1]!.text)
+      ) {
         const commonNext = tokens[at + 1] !== undefined && /^\p{Ll}/u.test(tokens[at + 1]!.text);
-        const nominal = readings.filter((reading) => reading.word === "noun" || (reading.word === "adjective" && (commonNext || /ск|цк/u.test(token.lower))));
+        const nominal = readings.filter(
+          (reading) =>
+            reading.word === "noun" || (reading.word === "adjective" && (commonNext || /ск|цк/u.test(token.lower))),
+        );
         const indeclinable = /[оеиуэіыю]$/u.test(token.lower) && !commonNext;
-        readings = nominal.length > 0 && !indeclinable ? nominal.map((reading) => (reading.word === "noun" ? { ...reading, word: "proper" as const } : reading)) : [{ lemma: token.lower, word: "proper", cases: ANY_CASE, plural: null, gender: null, animate: null, known: false }];
+        readings =
+          nominal.length > 0 && !indeclinable
+            ? nominal.map((reading) => (reading.word === "noun" ? { ...reading, word: "proper" as const } : reading))
+            : [
+                {
+                  lemma: token.lower,
+                  word: "proper",
+                  cases: ANY_CASE,
+                  plural: null,
+                  gender: null,
+                  animate: null,
+                  known: false,
+                },
+              ];
       }
-      if (readings.length === 0 && /^\p{Lu}/u.test(token.text)) readings = [{ lemma: token.lower, word: "proper", cases: ANY_CASE, plural: null, gender: null, animate: null, known: false }];
+      if (readings.length === 0 && /^\p{Lu}/u.test(token.text))
+        readings = [
+          {
+            lemma: token.lower,
+            word: "proper",
+            cases: ANY_CASE,
+            plural: null,
+            gender: null,
+            animate: null,
+            known: false,
+          },
+        ];
       units.push({ from: at, to: at + 1, readings, mention: null, name: null, kind: "word", lower: token.lower });
-    } else units.push({ from: at, to: at + 1, readings: [], mention: null, name: null, kind: token.kind === "number" ? "number" : "sign", lower: token.lower });
+    } else
+      units.push({
+        from: at,
+        to: at + 1,
+        readings: [],
+        mention: null,
+        name: null,
+        kind: token.kind === "number" ? "number" : "sign",
+        lower: token.lower,
+      });
     at++;
   }
   return units;
 }
 
-function mentionUnit(tokens: readonly RawToken[], from: number, to: number, mention: Mention, morphology: Morphology): Unit {
-  const bits = mention.cases.reduce((sum, name) => sum | (CASE_BITS[name] ?? 0), 0);
+function mentionUnit(
+  tokens: readonly RawToken[],
+  from: number,
+  to: number,
+  mention: Mention,
+  morphology: Morphology,
+): Unit {
   const first = tokens[from]!;
-  const own = morphology.read(first.lower).filter((reading) => (mention.adjective ? reading.word === "adjective" : reading.word === "noun" || reading.word === "proper"));
+  const unit = { from, to, mention, name: null, kind: "mention", lower: first.lower } as const;
+  const read = morphology.read(first.lower);
+  const any: Reading = {
+    lemma: first.lower,
+    word: mention.adjective ? "adjective" : "proper",
+    cases: ANY_CASE,
+    plural: null,
+    gender: null,
+    animate: mention.entity?.kind === "person" ? true : null,
+    known: true,
+  };
   if (mention.adjective) {
-    const adjectives = own.length > 0 ? own : [{ lemma: first.lower, word: "adjective" as const, cases: ANY_CASE, plural: null, gender: null, animate: null, known: false }];
-    return { from, to, readings: adjectives, mention, name: null, kind: "mention", lower: first.lower };
+    const adjectives = read.filter((reading) => reading.word === "adjective");
+    return { ...unit, readings: adjectives.length > 0 ? adjectives : [any] };
   }
-  const known = own.filter((reading) => reading.known);
-  // The watchlist knows the cases of its names; the number and gender come from the form where a list holds it.
-  const readings: Reading[] =
-    bits !== 0
-      ? [{ lemma: first.lower, word: "proper", cases: bits, plural: known[0]?.plural ?? (mention.entity?.kind === "group" ? true : false), gender: known.find((reading) => (reading.cases & bits) !== 0)?.gender ?? genderOf(tokens, from, to, morphology), animate: mention.entity?.kind === "person", known: true }]
-      : known.length > 0
-        ? known.map((reading) => ({ ...reading, word: "proper" as const }))
-        : [{ lemma: first.lower, word: "proper", cases: ANY_CASE, plural: null, gender: genderOf(tokens, from, to, morphology), animate: mention.entity?.kind === "person", known: true }];
-  return { from, to, readings, mention, name: null, kind: "mention", lower: first.lower };
+  const bits = mention.cases.reduce((sum, name) => sum | (CASE_BITS[name] ?? 0), 0);
+  // Abbreviations do not decline, whatever a list says of their cases.
+  const abbreviation = /^\p{Lu}{2,}$/u.test(first.text) && to === from + 1;
+  const cases = abbreviation || bits === 0 ? ANY_CASE : bits;
+  const agreeing = read.filter(
+    (reading) => (reading.known || reading.word === "adjective" || bits === 0) && (reading.cases & cases) !== 0,
+  );
+  const person = mention.entity?.kind === "person";
+  const gender = person ? genderOf(tokens, from, to, morphology) : null;
+  const readings: Reading[] = abbreviation
+    ? [{ ...any, gender: null, plural: null }]
+    : agreeing.length > 0
+      ? agreeing.map(
+          (reading): Reading => ({
+            lemma: reading.lemma,
+            word: "proper",
+            cases: reading.cases & cases,
+            plural: person ? false : reading.plural,
+            gender: person ? gender : reading.gender,
+            animate: person ? true : reading.animate,
+            known: true,
+          }),
+        )
+      : [{ ...any, cases, plural: person ? false : null, gender }];
+  return { ...unit, readings };
 }
 
 function genderOf(tokens: readonly RawToken[], from: number, to: number, morphology: Morphology): "m" | "f" | null {
   for (let at = from; at < to; at++) {
-    const given = morphology.read(tokens[at]!.lower).find((reading) => morphology.givenNames.has(reading.lemma) && reading.word === "proper");
+    const given = morphology
+      .read(tokens[at]!.lower)
+      .find((reading) => morphology.givenNames.has(reading.lemma) && reading.word === "proper");
     if (given?.gender === "m" || given?.gender === "f") return given.gender;
   }
   const last = tokens[to - 1]!.lower;
@@ -108,10 +204,21 @@ function genderOf(tokens: readonly RawToken[], from: number, to: number, morphol
 }
 
 /** Given name with surname, in either order, with patronymic or initials: one unit with its English spelling. */
-function personalName(tokens: readonly RawToken[], at: number, before: readonly Unit[], morphology: Morphology, names: NameRules, limit: number): Unit | null {
+function personalName(
+  tokens: readonly RawToken[],
+  at: number,
+  before: readonly Unit[],
+  morphology: Morphology,
+  names: NameRules,
+  limit: number,
+): Unit | null {
   if (!capitalised(tokens[at])) return null;
   const givenReadings = (index: number): Reading[] =>
-    capitalised(tokens[index]) && tokens[index]!.start < limit ? morphology.read(tokens[index]!.lower).filter((reading) => reading.word === "proper" && morphology.givenNames.has(reading.lemma)) : [];
+    capitalised(tokens[index]) && tokens[index]!.start < limit
+      ? morphology
+          .read(tokens[index]!.lower)
+          .filter((reading) => reading.word === "proper" && morphology.givenNames.has(reading.lemma))
+      : [];
   const surnameLike = (index: number): boolean => {
     const token = tokens[index];
     if (token === undefined || !capitalised(token) || token.start >= limit || token.text.length < 3) return false;
@@ -123,14 +230,37 @@ function personalName(tokens: readonly RawToken[], at: number, before: readonly 
     const cases = given.reduce((bits, reading) => bits | reading.cases, 0) || ANY_CASE;
     const written = surnameAt === null ? "" : tokens[surnameAt]!.text;
     const surname = surnameAt === null ? "" : names.surname(written, gender, cases);
-    const agreed = surnameAt === null ? cases : narrow(cases, surnameCases(tokens[surnameAt]!.lower, surname.toLowerCase(), gender, morphology));
-    const english = [given[0] ? (morphology.givenNames.get(given[0].lemma)?.english ?? "") : "", names.transliterate(surname)].filter((part) => part !== "").join(" ");
+    const agreed =
+      surnameAt === null
+        ? cases
+        : narrow(cases, surnameCases(tokens[surnameAt]!.lower, surname.toLowerCase(), gender, morphology));
+    const english = [
+      given[0] ? (morphology.givenNames.get(given[0].lemma)?.english ?? "") : "",
+      names.transliterate(surname),
+    ]
+      .filter((part) => part !== "")
+      .join(" ");
     return {
       from,
       to,
-      readings: [{ lemma: surname.toLowerCase() || given[0]!.lemma, word: "proper", cases: agreed, plural: false, gender, animate: true, known: true }],
+      readings: [
+        {
+          lemma: surname.toLowerCase() || given[0]!.lemma,
+          word: "proper",
+          cases: agreed,
+          plural: false,
+          gender,
+          animate: true,
+          known: true,
+        },
+      ],
       mention: null,
-      name: { english, surname: surname.toLowerCase().replaceAll("ё", "е"), gender, full: given.length > 0 && surname !== "" },
+      name: {
+        english,
+        surname: surname.toLowerCase().replaceAll("ё", "е"),
+        gender,
+        full: given.length > 0 && surname !== "",
+      },
       kind: "name",
       lower: tokens[from]!.lower,
     };
@@ -138,7 +268,8 @@ function personalName(tokens: readonly RawToken[], at: number, before: readonly 
   const given = givenReadings(at);
   if (given.length > 0) {
     let next = at + 1;
-    if (tokens[next] && capitalised(tokens[next]) && names.isPatronymic(tokens[next]!.lower) && surnameLike(next + 1)) next++;
+    if (tokens[next] && capitalised(tokens[next]) && names.isPatronymic(tokens[next]!.lower) && surnameLike(next + 1))
+      next++;
     if (surnameLike(next)) return build(at, next + 1, given, next);
     // A given name alone (often in a headline or about a child); «Вера», «Надежда» begin sentences as common words too.
     if (at > 0 && before.length > 0) return build(at, next, given, null);
@@ -152,7 +283,17 @@ function personalName(tokens: readonly RawToken[], at: number, before: readonly 
     return null;
   }
   // Surname first: "Станкевич Олег".
-  if (surnameLike(at) && givenReadings(at + 1).length > 0 && !morphology.read(tokens[at]!.lower).some((reading) => reading.known)) return build(at, at + 2 + (tokens[at + 2] && names.isPatronymic(tokens[at + 2]!.lower) ? 1 : 0), givenReadings(at + 1), at);
+  if (
+    surnameLike(at) &&
+    givenReadings(at + 1).length > 0 &&
+    !morphology.read(tokens[at]!.lower).some((reading) => reading.known)
+  )
+    return build(
+      at,
+      at + 2 + (tokens[at + 2] && names.isPatronymic(tokens[at + 2]!.lower) ? 1 : 0),
+      givenReadings(at + 1),
+      at,
+    );
   return null;
 }
 
@@ -160,7 +301,8 @@ const narrow = (left: number, right: number): number => ((left & right) !== 0 ? 
 
 function surnameCases(form: string, nominative: string, gender: "m" | "f" | null, _morphology: Morphology): number {
   const folded = nominative.replaceAll("ё", "е");
-  if (form === folded) return gender === "f" && /[^ая]$/u.test(form) ? ANY_CASE : /[оуиыеюэі]$/u.test(form) ? ANY_CASE : CASE_BITS["nom"]!;
+  if (form === folded)
+    return gender === "f" && /[^ая]$/u.test(form) ? ANY_CASE : /[оуиыеюэі]$/u.test(form) ? ANY_CASE : CASE_BITS["nom"]!;
   if (/[ую]$/u.test(form) && gender === "f") return CASE_BITS["acc"]!;
   if (/[ая]$/u.test(form) && gender === "m") return CASE_BITS["gen"]! | CASE_BITS["acc"]!;
   if (/(ого|его|ага|яга)$/u.test(form)) return CASE_BITS["gen"]! | CASE_BITS["acc"]!;
@@ -176,7 +318,28 @@ function quotedTitle(tokens: readonly RawToken[], at: number, mention: Mention |
     if (/^[»"”“]$/u.test(text)) {
       if (to === at + 1 || !/^[\p{Lu}\d]/u.test(tokens[at + 1]!.text)) return null;
       if (mention !== undefined && mention.start < tokens[to]!.end) return null;
-      return { from: at, to: to + 1, readings: [{ lemma: tokens.slice(at + 1, to).map((token) => token.lower).join(" "), word: "proper", cases: ANY_CASE, plural: null, gender: null, animate: false, known: false }], mention: null, name: null, kind: "title", lower: tokens[at + 1]!.lower };
+      return {
+        from: at,
+        to: to + 1,
+        readings: [
+          {
+            lemma: tokens
+              .slice(at + 1, to)
+              .map((token) => token.lower)
+              .join(" "),
+            word: "proper",
+            cases: ANY_CASE,
+            plural: null,
+            gender: null,
+            animate: false,
+            known: false,
+          },
+        ],
+        mention: null,
+        name: null,
+        kind: "title",
+        lower: tokens[at + 1]!.lower,
+      };
     }
     if (/^[.!?;:]$/u.test(text)) return null;
   }
