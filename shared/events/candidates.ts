@@ -134,9 +134,25 @@ export class FrameReader {
     if (pattern.words.length === 1) return true;
     if (entry.kind === "noun") return matchAdjacent(pattern, tokens, predication.head, this.lexicon.isOf) !== null;
     const rest = pattern.words.filter((_, i) => i !== pattern.head);
+    if (this.lexicon.freeWordOrder) return this.#inClause(rest, predication);
     return (
       this.#inOrder(rest, predication.head + 1, predication.head + 1 + REACH) ||
       (predication.voice === "passive" && this.#inOrder(rest, Math.max(0, predication.from - 8), predication.head))
+    );
+  }
+
+  /** Each of the words stands somewhere in the clause, but for the verb itself. */
+  #inClause(words: readonly TriggerEntry["pattern"]["words"][number][], predication: Predication): boolean {
+    const { tokens } = this.sentence;
+    const { start, end } = predication.clause;
+    return words.every((word) =>
+      tokens.some(
+        (token, at) =>
+          at !== predication.head &&
+          token.start >= start &&
+          token.end <= end &&
+          wordMatches(word, token, this.lexicon.isOf),
+      ),
     );
   }
 

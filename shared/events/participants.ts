@@ -72,6 +72,8 @@ export class Cast {
   readonly #seen: Remembered[] = [];
   readonly #resolved = new Map<NounPhrase, Participant | null>();
   readonly #namesByLast = new Map<string, Participant>();
+  /** People of this article by the stem of their surname, for languages that inflect names. */
+  readonly #namesByStem = new Map<string, Participant>();
 
   constructor(lexicon: Lexicon, home: Home) {
     this.#lexicon = lexicon;
@@ -99,7 +101,9 @@ export class Cast {
         gender: person
           ? phrase.pronoun?.gender === "feminine" || phrase.pronoun?.gender === "masculine"
             ? phrase.pronoun.gender
-            : genderOf(participant.name)
+            : phrase.personName?.gender === "feminine" || phrase.personName?.gender === "masculine"
+              ? phrase.personName.gender
+              : genderOf(participant.name)
           : null,
         plural: plural || !person,
         sentence: index,
@@ -108,6 +112,7 @@ export class Cast {
         words: sentence.tokens.slice(phrase.from, phrase.to).map((token) => token.lemma),
         age,
       });
+      if (phrase.personName?.full) this.#namesByStem.set(phrase.personName.surname, participant);
       if (mention === null && person && participant.name.includes(" "))
         this.#namesByLast.set(participant.name.split(" ").at(-1)!.toLowerCase(), participant);
     }
@@ -197,7 +202,13 @@ export class Cast {
     const { tokens } = sentence;
     let from = phrase.head;
     while (from > phrase.from && tokens[from - 1]!.pos === "proper") from--;
-    const words = tokens.slice(from, phrase.head + 1).map((token) => token.text);
+    if (phrase.personName && !phrase.personName.full) {
+      const full = this.#namesByStem.get(phrase.personName.surname);
+      if (full) return full;
+    }
+    const words = phrase.personName
+      ? phrase.personName.english.split(" ")
+      : tokens.slice(from, phrase.head + 1).map((token) => token.text);
     const last = words.at(-1)!.toLowerCase();
     if (words.length === 1) {
       const full = this.#namesByLast.get(last);

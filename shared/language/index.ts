@@ -8,6 +8,8 @@ export { type ArticleLanguage, DIGEST_LANGUAGES, type DigestLanguage, LANGUAGES,
 /** Where each pack lives; loaded when an article of that language first appears. */
 const PACKS: Partial<Record<Language, () => Promise<{ pack: LanguagePack }>>> = {
   en: () => import("./en/pack.ts"),
+  ru: () => import("./ru/pack.ts"),
+  be: () => import("./be/pack.ts"),
 };
 
 const loaded = new Map<Language, Promise<LanguagePack>>();

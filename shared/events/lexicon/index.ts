@@ -4,6 +4,7 @@ import { Lexicon, type LexiconSource } from "./lexicon.ts";
 /** Where each language's lexicon lives; loaded when an article of that language first appears. */
 const SOURCES: Partial<Record<Language, () => Promise<{ source: LexiconSource }>>> = {
   en: () => import("./en/index.ts"),
+  ru: () => import("./ru/index.ts"),
 };
 
 const loaded = new Map<Language, Promise<Lexicon>>();

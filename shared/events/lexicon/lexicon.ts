@@ -15,6 +15,8 @@ export interface LexiconFile {
 export interface LexiconSource {
   readonly triggers: readonly LexiconFile[];
   readonly words: LexiconFile;
+  /** True where the words of a verb pattern may stand anywhere in its clause, as the languages with case endings allow. */
+  readonly freeWordOrder?: boolean;
 }
 
 /** Classes that the engine tells by itself; besides them every sector in lower case ("cop", "opp"). `thing` is what is none of the others. */
@@ -44,6 +46,7 @@ export interface Found<T> {
 }
 
 export class Lexicon {
+  readonly freeWordOrder: boolean;
   readonly problems: readonly Problem[];
   readonly triggers: PatternTable<TriggerEntry>;
   readonly #nouns: PatternTable<TriggerEntry>;
@@ -55,6 +58,7 @@ export class Lexicon {
   readonly isOf: ClassMembership;
 
   constructor(source: LexiconSource) {
+    this.freeWordOrder = source.freeWordOrder ?? false;
     const parsed = source.triggers.map(({ file, text }) => parseTriggers(file, text));
     const { words, problems } = parseWords(source.words.file, source.words.text);
     const entries = parsed.flatMap((file) => file.entries);

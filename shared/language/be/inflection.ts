@@ -373,7 +373,12 @@ const PREDICATE_ENDINGS: NonNullable<SlavicGrammar["predicateEndings"]> = [
   { ending: "ае", gender: "n", plural: false },
 ];
 
+function adjectiveLemma(stem: string, ending: string): string {
+  return /[гкх]$/u.test(stem) || /^(яя|юю|яе|яга|яму|ім|імі|іх|ія|яй)$/u.test(ending) ? `${stem}і` : `${stem}ы`;
+}
+
 export const GRAMMAR_FORMS = {
+  adjectiveLemma,
   predicateEndings: PREDICATE_ENDINGS,
   adjectiveEndings: ADJECTIVE_ENDINGS,
   nounEndings: NOUN_ENDINGS,

@@ -328,7 +328,18 @@ const GUESSES: SlavicGrammar["guesses"] = [
   { test: /([аеиуя]вши(сь)?|[аеиуя]в(шись)?)$/u, form: "gerund", minimum: 6 },
 ];
 
+/** Stems whose dictionary form is stressed on the ending: другой, молодой. */
+const STRESSED =
+  /^(друг|молод|больш|втор|шест|седьм|восьм|прост|жив|чуж|зл|сух|пуст|густ|крут|худ|глух|слеп|немолод|род|черт|дорог|сыр|золот|цветн|речн|городск|мирск|земельн)$/u;
+
+function adjectiveLemma(stem: string, ending: string): string {
+  if (STRESSED.test(stem)) return `${stem}ой`;
+  if (/[гкхжшчщ]$/u.test(stem) || /^(яя|юю|ее|его|ему|ем|им|ими|их|ие|ей)$/u.test(ending)) return `${stem}ий`;
+  return `${stem}ый`;
+}
+
 export const GRAMMAR_FORMS = {
+  adjectiveLemma,
   adjectiveEndings: ADJECTIVE_ENDINGS,
   nounEndings: NOUN_ENDINGS,
   guesses: GUESSES,

@@ -42,6 +42,8 @@ export interface Chunk {
   name: PersonalName | null;
   pronoun: Reading | null;
   relative: boolean;
+  /** True where the head is a name that no list holds. */
+  proper: boolean;
   /** Prepositional attributes. */
   complements: Chunk[];
   /** True where the head is a participle or adjective that stands for a noun («задержанных»). */
@@ -251,7 +253,7 @@ export class Chunker {
         if (fits && base.mention === null) {
           const description: Chunk = { ...base, complements: [] };
           base.apposition = description;
-          base.head = unit.to - 1;
+          base.head = headOf(unit);
           base.lemma = readings[0]?.lemma ?? unit.lower;
           base.mention = unit.mention;
           base.name = unit.name;
@@ -389,6 +391,7 @@ export class Chunker {
       name: null,
       pronoun: null,
       relative: false,
+      proper: false,
       complements: [],
       substantive: false,
     };
@@ -400,7 +403,7 @@ export class Chunker {
       from: first.from,
       to: end,
       coreTo: end,
-      head: unit.to - 1,
+      head: headOf(unit),
       lemma: reading.lemma,
       agreements,
       animate: reading.animate,
@@ -413,6 +416,7 @@ export class Chunker {
       quantity: null,
       name: unit.name,
       pronoun: reading.word === "pronoun" ? reading : null,
+      proper: reading.word === "proper" && unit.kind === "word",
       relative: reading.lemma === "который" || reading.lemma === "які",
       complements: [],
       substantive: false,
@@ -433,6 +437,12 @@ function countable(quantity: PlacedMeasure, reading: Reading, modified: boolean)
 
 const genitiveOf = (readings: readonly Reading[]): number =>
   readings.reduce((bits, reading) => bits | (reading.cases & GEN), 0);
+
+/** The head token; not the quotation mark that closes a title. */
+function headOf(unit: Unit): number {
+  const quoted = unit.kind === "title" || (unit.kind === "mention" && unit.quoted === true);
+  return quoted ? unit.to - 2 : unit.to - 1;
+}
 
 export function isNominal(reading: Reading): boolean {
   return reading.word === "noun" || reading.word === "proper" || reading.word === "pronoun";

@@ -466,6 +466,7 @@ export function findDates(
   return kept.map(({ start: from, end: to, weight, shape, resolver }) => {
     const anchor = before;
     const mention: DateMention = {
+      anchor: "publication",
       start: from,
       end: to,
       weight,

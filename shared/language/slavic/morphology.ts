@@ -64,6 +64,8 @@ export interface SlavicGrammar {
     readonly gender: "m" | "f" | "n" | null;
     readonly plural: boolean;
   }[];
+  /** The dictionary form of an adjective from its stem and the ending it was found with. */
+  readonly adjectiveLemma: (stem: string, ending: string) => string;
   readonly declineNoun: (entry: NounEntry) => Declined[];
   readonly conjugate: (entry: VerbEntry) => Conjugated;
   /** Plain forms that a reflexive form can stand for; empty where it is none. */
@@ -194,7 +196,10 @@ export class Morphology {
             animate: null,
             known: true,
           });
-        else found.push({ lemma: stem.lemma, word: "adjective", cases, plural, gender, animate: null, known: true });
+        else {
+          const lemma = this.grammar.adjectiveLemma(stem.lemma, ending);
+          found.push({ lemma, word: "adjective", cases, plural, gender, animate: null, known: true });
+        }
       }
     }
     return found;
@@ -252,7 +257,7 @@ export class Morphology {
     if (adjective.length > 0 && ADJECTIVE_LIKE.test(word))
       for (const ending of adjective)
         readings.push({
-          lemma: `${word.slice(0, -ending.ending.length)}${this.grammar.adjectiveEndings.at(-1) ? "" : ""}`,
+          lemma: this.grammar.adjectiveLemma(word.slice(0, -ending.ending.length), ending.ending),
           word: "adjective",
           cases: ending.cases,
           plural: ending.plural,

@@ -22,7 +22,7 @@ import { predicationsOf } from "./predications.ts";
 import { CASE_BITS, type Reading } from "./reading.ts";
 import { type RawSentence, type SentenceRules, splitSentences } from "./sentences.ts";
 import { type RawToken, tokenise } from "./tokens.ts";
-import { type NameRules, type Unit, unitsOf } from "./words.ts";
+import { type NameRules, surnameStem, type Unit, unitsOf } from "./words.ts";
 
 /** Everything that is particular to one Slavic language. */
 export interface SlavicLanguage {
@@ -70,6 +70,7 @@ export class Analyser {
     const sentences: Sentence[] = [];
     let next = 0;
     let previousDate: DateMention | null = null;
+    const surnames = new Set<string>();
     for (const sentence of raw) {
       while (next < mentions.length && mentions[next]!.end <= sentence.start) next++;
       const inside: Mention[] = [];
@@ -77,7 +78,7 @@ export class Analyser {
       const dates = findDates(text, sentence.start, sentence.end, this.#dateRules, previousDate);
       const precise = dates.filter((date) => date.weight >= 0.5);
       if (precise.length > 0) previousDate = precise.at(-1)!;
-      sentences.push(this.#sentence(text, sentence, inside, dates, options));
+      sentences.push(this.#sentence(text, sentence, inside, dates, options, surnames));
     }
     return sentences;
   }
@@ -88,6 +89,7 @@ export class Analyser {
     mentions: readonly Mention[],
     dates: readonly DateMention[],
     options: AnalysisOptions,
+    surnames: Set<string>,
   ): Sentence {
     const { numbers, syntax, names } = this.#language;
     const tokens = tokenise(text, sentence.start, sentence.end, (word) => this.morphology.normalise(word));
@@ -96,11 +98,11 @@ export class Analyser {
       if (dates.some((date) => token.start < date.end && date.start < token.end)) dateTokens.add(index);
     });
     const measures = findMeasures(tokens, numbers, this.morphology, dateTokens);
-    const units = unitsOf(tokens, mentions, this.morphology, names);
+    const units = unitsOf(tokens, mentions, this.morphology, names, surnames);
     const chunker = new Chunker(tokens, units, measures);
     const items = itemsOf(units, chunker, dateTokens, syntax);
     const clauses = clausesOf(items, syntax);
-    const builder = new PhraseBuilder(tokens);
+    const builder = new PhraseBuilder(tokens, names);
     const drafts = predicationsOf(clauses, {
       tokens,
       words: syntax,
@@ -147,9 +149,11 @@ type MutablePhrase = { -readonly [K in keyof NounPhrase]: NounPhrase[K] };
 class PhraseBuilder {
   readonly #tokens: readonly RawToken[];
   readonly #made = new Map<Chunk, MutablePhrase>();
+  readonly #names: NameRules;
 
-  constructor(tokens: readonly RawToken[]) {
+  constructor(tokens: readonly RawToken[], names: NameRules) {
     this.#tokens = tokens;
+    this.#names = names;
   }
 
   phraseOf(chunk: Chunk): NounPhrase {
@@ -173,21 +177,23 @@ class PhraseBuilder {
       cases: caseNames(cases),
       number: numbers.size === 1 ? (numbers.has(true) ? "plural" : numbers.has(false) ? "singular" : null) : null,
       complements: [],
-      ...(chunk.name === null
-        ? {}
-        : {
-            personName: {
-              english: chunk.name.english,
-              surname: chunk.name.surname,
-              gender: chunk.name.gender === "m" ? "masculine" : chunk.name.gender === "f" ? "feminine" : null,
-              full: chunk.name.full,
-            },
-          }),
+      ...this.#personName(chunk),
     };
     this.#made.set(chunk, phrase);
     if (chunk.possessor !== null) phrase.possessor = this.phraseOf(chunk.possessor);
     if (chunk.apposition !== null) phrase.apposition = this.phraseOf(chunk.apposition);
     return phrase;
+  }
+
+  #personName(chunk: Chunk): Pick<NounPhrase, "personName"> {
+    if (chunk.name !== null) {
+      const { english, surname, gender, full } = chunk.name;
+      return { personName: { english, surname, gender: gender === null ? null : GENDERS[gender], full } };
+    }
+    const head = this.#tokens[chunk.head]!;
+    if (!chunk.proper || chunk.mention !== null || !/^\p{Lu}\p{Ll}/u.test(head.text)) return {};
+    const english = this.#names.transliterate(this.#names.surname(head.text, null, casesOf(chunk)));
+    return { personName: { english, surname: surnameStem(head.text), gender: null, full: false } };
   }
 
   setAntecedent(relative: Chunk, antecedent: Chunk): void {
@@ -199,6 +205,8 @@ class PhraseBuilder {
     return [...this.#made.values()].sort((left, right) => left.start - right.start || right.end - left.end);
   }
 }
+
+const GENDERS = { m: "masculine", f: "feminine" } as const;
 
 function pronounOf(reading: Reading): Pronoun {
   return {

@@ -13,6 +13,8 @@ export interface Unit {
   readonly kind: "word" | "number" | "mention" | "name" | "title" | "sign";
   /** Lower form of a single token, else of the first. */
   readonly lower: string;
+  /** True for a mention whose quotation marks belong to it. */
+  readonly quoted?: boolean;
 }
 
 /** A person the watchlist does not hold. */
@@ -23,6 +25,16 @@ export interface PersonalName {
   readonly surname: string;
   readonly gender: "m" | "f" | null;
   readonly full: boolean;
+}
+
+/** What all case forms of a surname share: «Станкевич», «Станкевича»; «Сапега», «Сапегу»; «Северинец», «Северинца». */
+export function surnameStem(form: string): string {
+  return form
+    .toLowerCase()
+    .replaceAll("ё", "е")
+    .replace(/(ого|ому|ага|аму|ыми|ими|ым|им|ім|ой|ей|ай|ую|ая|ый|ий|ом|ем|ам|ою|[аеиоуыюяьйіўэ])$/u, "")
+    .replace(/[ео]?[цк]$/u, (ending) => ending.at(-1)!)
+    .replace(/ў$/u, "в");
 }
 
 export interface NameRules {
@@ -41,6 +53,8 @@ export function unitsOf(
   mentions: readonly Mention[],
   morphology: Morphology,
   names: NameRules,
+  /** Stems of the surnames that the article gave before; those of this sentence are added. */
+  surnames: Set<string>,
 ): Unit[] {
   const units: Unit[] = [];
   let next = 0;
@@ -64,7 +78,7 @@ export function unitsOf(
         before?.kind === "sign" && /^[«"„“]$/u.test(before.lower) && /^[»"”“]$/u.test(tokens[to]?.text ?? "");
       if (quoted) {
         units.pop();
-        units.push({ ...unit, from: before.from, to: to + 1 });
+        units.push({ ...unit, from: before.from, to: to + 1, quoted: true });
         at = to + 1;
       } else {
         units.push(unit);
@@ -74,6 +88,7 @@ export function unitsOf(
     }
     const name = personalName(tokens, at, units, morphology, names, mentions[next]?.start ?? Number.POSITIVE_INFINITY);
     if (name !== null) {
+      if (name.name?.full) surnames.add(name.name.surname);
       units.push(name);
       at = name.to;
       continue;
@@ -82,6 +97,11 @@ export function unitsOf(
     if (title !== null) {
       units.push(title);
       at = title.to;
+      continue;
+    }
+    if (token.kind === "word" && capitalised(token) && token.text.length > 3 && surnames.has(surnameStem(token.text))) {
+      units.push(bareSurname(at, token, names));
+      at++;
       continue;
     }
     if (token.kind === "word") {
@@ -192,6 +212,41 @@ function mentionUnit(
   return { ...unit, readings };
 }
 
+/** A surname alone, known from its full name before. */
+function bareSurname(at: number, token: RawToken, names: NameRules): Unit {
+  const stem = surnameStem(token.text);
+  const cases = /[ую]$/u.test(token.lower)
+    ? CASE_BITS["dat"]! | CASE_BITS["acc"]!
+    : /(а|я|ого|ага)$/u.test(token.lower)
+      ? CASE_BITS["gen"]! | CASE_BITS["acc"]! | CASE_BITS["nom"]!
+      : /(ым|им|ом|ем|ам|ім)$/u.test(token.lower)
+        ? CASE_BITS["ins"]!
+        : ANY_CASE;
+  const reading: Reading = {
+    lemma: stem,
+    word: "proper",
+    cases,
+    plural: false,
+    gender: null,
+    animate: true,
+    known: true,
+  };
+  return {
+    from: at,
+    to: at + 1,
+    readings: [reading],
+    mention: null,
+    name: {
+      english: names.transliterate(names.surname(token.text, null, cases)),
+      surname: stem,
+      gender: null,
+      full: false,
+    },
+    kind: "name",
+    lower: token.lower,
+  };
+}
+
 function genderOf(tokens: readonly RawToken[], from: number, to: number, morphology: Morphology): "m" | "f" | null {
   for (let at = from; at < to; at++) {
     const given = morphology
@@ -257,7 +312,7 @@ function personalName(
       mention: null,
       name: {
         english,
-        surname: surname.toLowerCase().replaceAll("ё", "е"),
+        surname: surnameStem(surname),
         gender,
         full: given.length > 0 && surname !== "",
       },
