@@ -58,7 +58,7 @@ async function parseMail(document: Document, limits: Limits): Promise<Email> {
   const { default: PostalMime } = await import("postal-mime");
   const { content, name } = document;
   try {
-    return await PostalMime.parse(typeof content === "string" ? content : content.slice().buffer, {
+    return await PostalMime.parse(typeof content === "string" ? content : new Uint8Array(content).buffer, {
       maxNestingDepth: limits.mailNesting,
       attachmentEncoding: "arraybuffer",
     });

@@ -57,7 +57,7 @@ async function extract(bytes: Uint8Array, name: string, limits: Limits): Promise
   let document: Awaited<ReturnType<typeof getDocumentProxy>>;
   try {
     // A copy, since the library takes the memory of what it is given. Warnings about fonts are of no use here.
-    document = await getDocumentProxy(bytes.slice(), { verbosity: 0, stopAtErrors: false });
+    document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false });
   } catch (error) {
     const { name: kind, message } = error as Error;
     if (kind === "PasswordException") throw new Refused("password", `${name}: is protected by a password`);
