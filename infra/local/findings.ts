@@ -10,13 +10,22 @@ export async function describeNew(found: Found, told: Set<string>): Promise<stri
   for (const { reports } of developments) for (const { eventId } of reports) told.add(eventId);
   const lines: string[] = [];
   if (receipts.length > 0) {
-    lines.push("", "Receipts", ...receipts.map(({ state, key, reason }) => `  ${state.padEnd(8)}  ${key}: ${reason}`));
+    lines.push(
+      "",
+      "Receipts",
+      ...receipts.map(({ state, key, reason }) => `  ${state.padEnd(8)}  ${key}: ${withoutName(reason, key)}`),
+    );
   }
   const shown = developments.filter(({ quiet }) => !quiet);
   if (shown.length > 0) lines.push("", "Developments", ...shown.map(line));
   const background = developments.length - shown.length;
   if (background > 0) lines.push(`  and ${background} of background, which the page shows on request`);
   return lines.length > 0 ? `${lines.join("\n")}\n` : "";
+}
+
+/** A reason often begins with the name that stands before it already. */
+export function withoutName(reason: string, key: string): string {
+  return reason.startsWith(`${key}: `) ? reason.slice(key.length + 2) : reason;
 }
 
 function line({ headline, facts, reports }: FoundDevelopment): string {

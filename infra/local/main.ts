@@ -59,7 +59,7 @@ The monitor runs on this machine. Nothing is sent anywhere; Ctrl-C stops it.
   const samples = first && options.samples ? await dropSamples(system.bucket) : 0;
   if (samples > 0) console.log(`${samples} sample articles were dropped.`);
 
-  report.attach(system);
+  await report.attach(system);
   const stopped = new Promise<number>((done) => {
     let stopping = false;
     const stop = async () => {

@@ -20,8 +20,15 @@ export class Report implements SystemEvents {
     this.titles = new Map(configuration.digests.map(({ name, title }) => [name, title]));
   }
 
-  attach(system: LocalSystem): void {
+  /** Takes what an earlier run found as told. */
+  async attach(system: LocalSystem): Promise<void> {
     this.system = system;
+    const found = new Found(system.table);
+    await describeNew(found, this.told);
+    const receipts = this.told.size > 0 ? (await found.receiptsOf(2)).length : 0;
+    if (receipts === 0) return;
+    const drops = receipts === 1 ? "One drop was" : `${receipts} drops were`;
+    console.log(`${drops} read in the last two days before this start; the page shows them.`);
   }
 
   progress(done: number, left: number): void {
@@ -57,7 +64,9 @@ export class Report implements SystemEvents {
       }
       const { text: body = "" } = await system.mailbox.read(letter.file);
       console.log(`The digest, as its reader gets it (${path}):\n\n${letter.subject}\n${"─".repeat(72)}`);
-      console.log(`${body.trim()}\n${"─".repeat(72)}\n`);
+      // The signatures of links would fill the screen; the message in the mailbox has them whole.
+      const short = body.replaceAll(/(\?t=)[\w.~-]{24,}/g, "$1…");
+      console.log(`${short.trim()}\n${"─".repeat(72)}\n`);
     }
     console.log(`Waiting for the next drop. ${this.titles.size} digests are scheduled.`);
     this.onSettled();

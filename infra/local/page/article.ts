@@ -42,7 +42,7 @@ function entry(record: EventRecord, number: number, development: string, bodySta
     event.background ? "background" : "",
     ...event.quantities.map(quantity),
   ];
-  return markup`<li${inTitle ? markup` id="${anchor(record.id)}"` : null}><a href="#${anchor(record.id)}"><span class="number">${number}</span> ${typeName(event)}</a>
+  return markup`<li${inTitle ? markup` id="${anchor(record.id)}"` : null}><span class="number" aria-hidden="true">${number}</span><a href="#${anchor(record.id)}">${typeName(event)}</a>
 <p>${sides(event)}</p>
 <p class="facts">${facts.filter((fact) => fact !== "").join(" · ")}</p>
 ${inTitle ? markup`<blockquote>${event.quote}</blockquote>` : null}

@@ -66,9 +66,9 @@ export async function developmentsPage(found: Found, query: URLSearchParams): Pr
 ${
   matching.length === 0
     ? emptyNote(all.length === 0 ? "Nothing was read yet. Drop an article." : "Nothing fits these filters.")
-    : markup`<div class="pictures">${timeline(matching.map(dayOf), (day) => link({ day }))}${map(pointsOf(matching, (place) => link({ place })))}</div>
-<ol class="developments" start="${(page - 1) * PAGE_SIZE + 1}">${cards}</ol>
-${last > 1 ? pages(page, last, query) : null}`
+    : markup`<div class="overview"><div><ol class="developments" start="${(page - 1) * PAGE_SIZE + 1}">${cards}</ol>
+${last > 1 ? pages(page, last, query) : null}</div>
+<aside class="pictures" aria-label="Where and when">${map(pointsOf(matching, (place) => link({ place })))}${timeline(matching.map(dayOf), (day) => link({ day }))}</aside></div>`
 }`,
   };
 }

@@ -60,9 +60,10 @@ export function createPage(
       const letter = isLetter(file) ? await sources.mailbox.read(file).catch(() => null) : null;
       return sendForeign(letter === null ? null : (letter.html ?? "<p>This message has no HTML.</p>"), response);
     }
-    const edition = /^\/edition-html\/([^/]+)\/([^/]+)\/(\d{1,3})$/.exec(path);
+    const edition = /^\/edition-html\/([^/]+)\/([^/]+)\/([a-z]+)\/(\d{1,3})$/.exec(path);
     if (edition !== null) {
-      return sendForeign(await editionHtml(sources.table, edition[1]!, edition[2]!, Number(edition[3])), response);
+      const [, digest = "", at = "", kind = "", part = ""] = edition;
+      return sendForeign(await editionHtml(sources.table, digest, at, kind, Number(part)), response);
     }
     const content = await find(sources, found, path, url.searchParams);
     response.writeHead(content === null ? 404 : 200, { "Content-Type": "text/html; charset=utf-8" });
@@ -78,7 +79,7 @@ async function find(
 ): Promise<PageContent | null> {
   if (path === "/") return developmentsPage(found, query);
   if (path === "/editions") return editionsPage(table, configuration);
-  if (path === "/drops") {
+  if (path === "/receipts") {
     const { size: waiting } = queue;
     const state = { waiting, deadLetters: queue.deadLetters(), folder: bucket.folder, bucket: bucket.name };
     return dropsPage(found, state, query);
@@ -99,7 +100,7 @@ async function post({ queue }: PageSources, path: string, response: ServerRespon
     response.writeHead(404, { "Content-Type": "text/plain" }).end("There is no such message.\n");
     return;
   }
-  response.writeHead(303, { Location: "/drops" }).end();
+  response.writeHead(303, { Location: "/receipts" }).end();
 }
 
 /** Changes whenever something was read, told or given up: the page asks for it now and then. */

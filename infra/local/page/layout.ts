@@ -3,7 +3,7 @@ import { type Markup, type MarkupValue, markup, trustedMarkup } from "../../../s
 const SECTIONS = [
   { path: "/", name: "Developments" },
   { path: "/editions", name: "Editions" },
-  { path: "/drops", name: "Drops" },
+  { path: "/receipts", name: "Drops" },
   { path: "/mail", name: "Mailbox" },
 ] as const;
 

@@ -1,7 +1,7 @@
 import { type Markup, markup } from "../../../shared/editions/index.ts";
 
-const WIDTH = 720;
-const HEIGHT = 120;
+const WIDTH = 420;
+const HEIGHT = 130;
 const MOST_DAYS = 60;
 const DAY = 86_400_000;
 
@@ -12,7 +12,8 @@ export function timeline(days: readonly string[], href: (day: string) => string)
   const sorted = [...counts.keys()].sort();
   const last = sorted.at(-1);
   if (last === undefined) return markup``;
-  const earliest = Math.max(Date.parse(sorted[0]!), Date.parse(last) - (MOST_DAYS - 1) * DAY);
+  const limit = Date.parse(last) - (MOST_DAYS - 1) * DAY;
+  const earliest = Date.parse(sorted.find((day) => Date.parse(day) >= limit)!);
   const span = Math.max(14, Math.round((Date.parse(last) - earliest) / DAY) + 1);
   const first = Date.parse(last) - (span - 1) * DAY;
   const most = Math.max(...counts.values());
