@@ -15,9 +15,9 @@ export const outlets: Outlets = (outlet, url) => {
   return known && { owner: known.owner, label: LABELS[known.kind] };
 };
 
-/** The English name of the region of Belarus that a place lies in, from the ids of the place and of all that contains it. */
+/** Id of the region of Belarus that a place lies in, from the ids of the place and of all that contains it. */
 export function regionOf(within: readonly string[]): string | null {
   const places = within.map(placeById);
   if (!places.some((place) => place?.id === "place:BLR")) return null;
-  return places.find((place) => place?.kind === "region")?.name ?? null;
+  return places.find((place) => place?.kind === "region")?.id ?? null;
 }

@@ -10,6 +10,7 @@ import { type ChangeWording, changeWording } from "./words/change.ts";
 import { headlineOf } from "./words/headline.ts";
 import { wordsOf } from "./words/index.ts";
 import { bounded, counted, dayText, fill, shorten } from "./words/phrases.ts";
+import { placeName } from "./words/places.ts";
 import { TOPICS, type Topic, type Words } from "./words/words.ts";
 
 export interface Composition {
@@ -206,7 +207,7 @@ function factLine(facts: Facts, words: Words, day: string): string[] {
   return [
     words.types[facts.type],
     ...(facts.date === null ? [] : [dayText(words, facts.date, day)]),
-    ...(facts.place === null ? [] : [words.places[facts.place.name] ?? facts.place.name]),
+    ...(facts.place === null ? [] : [placeName(facts.place.placeId, facts.place.name, words.language)]),
     words.statuses[facts.status],
     ...counts,
   ];

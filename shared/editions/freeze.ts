@@ -5,7 +5,7 @@ import { noticesOf } from "./notices.ts";
 import type { Delivery, DigestState, EditionContent, EditionReference, Memory, PackedChannel } from "./ports.ts";
 import { type Item, type Selection, select } from "./select.ts";
 import type { ActivityView } from "./view.ts";
-import { wordsOf } from "./words/index.ts";
+import { placeName } from "./words/places.ts";
 import type { World } from "./world.ts";
 
 const DAY = 86_400_000;
@@ -221,7 +221,6 @@ async function activityOf(at: number, current: readonly Memory[], world: World):
     const day = addDays(first, index);
     return { day, count: unique.filter((memory) => memory.day === day).length };
   });
-  const words = wordsOf(world.digest.language);
   const regions = Map.groupBy(
     unique.filter(({ region }) => region !== null),
     ({ region }) => region!,
@@ -229,7 +228,7 @@ async function activityOf(at: number, current: readonly Memory[], world: World):
   return {
     days,
     regions: [...regions]
-      .map(([name, list]) => ({ name: words.places[name] ?? name, count: list.length }))
+      .map(([id, list]) => ({ name: placeName(id, id, world.digest.language), count: list.length }))
       .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
   };
 }

@@ -55,7 +55,7 @@ export interface Memory {
   readonly day: string;
   /** `detail` where it was told in a line beside another. */
   readonly kind: "new" | "update" | "correction" | "detail";
-  /** English name of the region of Belarus it happened in, or null. */
+  /** Id of the region of Belarus it happened in, or null. */
   readonly region: string | null;
   readonly told: Told;
   /** Of some of its reports. */

@@ -12,7 +12,7 @@ export interface World {
   readonly feedback: FeedbackStore;
   readonly news: News;
   readonly outlets: Outlets;
-  /** The English name of the region a place lies in, from the ids of the place and of all that contains it; null abroad. */
+  /** Id of the region of Belarus that a place lies in, from the ids of the place and of all that contains it; null abroad. */
   readonly regionOf: (within: readonly string[]) => string | null;
   readonly channels: readonly Channel[];
   readonly recipients: Recipients;

@@ -118,5 +118,4 @@ export const BE: Words = {
     abroad: "За мяжой",
     held: "Затрымана да канца ціхіх гадзін.",
   },
-  places: {},
 };

@@ -113,5 +113,4 @@ export const EN: Words = {
     abroad: "Abroad",
     held: "Held during quiet hours.",
   },
-  places: {},
 };

@@ -1,6 +1,7 @@
 import type { Facts } from "../../developments/index.ts";
 import type { DigestLanguage } from "../../language/languages.ts";
 import { englishHeadline, type Measure } from "./headline-english.ts";
+import { belarusianHeadline, russianHeadline } from "./headline-slavic.ts";
 import { fill, shorten } from "./phrases.ts";
 
 /** The longest headline, in UTF-16 code units. */
@@ -21,7 +22,7 @@ const MEASURES: readonly Measure[] = [
  * @param reference the day of the edition, `YYYY-MM-DD`: dates of that year are written without it
  */
 export function headlineOf(facts: Facts, language: DigestLanguage, reference: string, template = "{headline}"): string {
-  const engine = { en: englishHeadline, ru: englishHeadline, be: englishHeadline }[language];
+  const engine = { en: englishHeadline, ru: russianHeadline, be: belarusianHeadline }[language];
   let text = "";
   for (const measure of MEASURES) {
     text = fill(template, { headline: engine(facts, reference, measure) })

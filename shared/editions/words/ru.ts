@@ -123,5 +123,4 @@ export const RU: Words = {
     abroad: "За рубежом",
     held: "Задержано до конца тихих часов.",
   },
-  places: {},
 };

@@ -47,8 +47,6 @@ export interface Words {
     Record<"status" | "place" | "date" | "actor" | "type" | "retraction" | "text" | "was" | "deniedBy", string>
   >;
   readonly phrases: Readonly<Record<Phrase, string>>;
-  /** Names of places in the language by their English names; what is missing stays as it is. */
-  readonly places: Readonly<Record<string, string>>;
 }
 
 export const TOPICS = ["repression", "security", "protest", "politics", "diplomacy", "economy", "society"] as const;
