@@ -19,5 +19,6 @@ export const outlets: Outlets = (outlet, url) => {
 export function regionOf(within: readonly string[]): string | null {
   const places = within.map(placeById);
   if (!places.some((place) => place?.id === "place:BLR")) return null;
-  return places.find((place) => place?.kind === "region")?.id ?? null;
+  // The capital is a region of its own.
+  return places.find((place) => place?.kind === "region" || place?.id === "place:minsk")?.id ?? null;
 }
