@@ -12,7 +12,7 @@ export const FUNCTIONS: readonly FunctionSource[] = FUNCTION_NAMES.map((name) =>
   name,
   entries: {
     index: `functions/${name}/index.ts`,
-    // Articles are parsed in a worker thread, so that a hostile page cannot hold up its batch.
+    // Articles are read in a process of their own, so that a hostile page cannot hold up its batch.
     ...(name === "ingest" ? { worker: "shared/article/worker.ts" } : {}),
   },
 }));

@@ -67,7 +67,7 @@ export async function* zipEntries(
 }
 
 async function openZip(bytes: Uint8Array, source: Source): Promise<ZipFile> {
-  const yauzl = await import("yauzl");
+  const { default: yauzl } = await import("yauzl");
   try {
     return await yauzl.fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
       lazyEntries: true,

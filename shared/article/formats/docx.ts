@@ -70,7 +70,7 @@ function afterCharacters(texts: readonly string[], offset: number): string[] {
 
 /** Unpacks every part once, counting, since small files can unpack to anything; returns the document's properties. */
 async function inspect(buffer: Buffer, name: string, limits: Limits): Promise<string | null> {
-  const yauzl = await import("yauzl");
+  const { default: yauzl } = await import("yauzl");
   let properties: string | null = null;
   try {
     const zip = await yauzl.fromBufferPromise(buffer, { lazyEntries: true });

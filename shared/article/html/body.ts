@@ -30,7 +30,8 @@ interface Extracted {
 }
 
 async function extract(html: string, how: "strict" | "mild"): Promise<Extracted> {
-  const { Readability } = await import("@mozilla/readability");
+  // A CommonJS package: bundled, it has its names only below its default.
+  const { Readability } = (await import("@mozilla/readability")).default;
   const document = await parseTree(html);
   removeSurroundings(document.body, how);
   const named =
