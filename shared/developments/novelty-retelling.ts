@@ -21,26 +21,31 @@ const VAGUE_PLACES = new Set(["place:BLR", "place:minsk"]);
 export const RETOLD_FROM = 2;
 
 /**
- * How surely two reports of different articles tell the same thing, from what they share; -Infinity where something speaks against it.
+ * How surely two reports tell the same thing, from what they share; -Infinity where something speaks against it.
  * More lenient than linking on purpose: it only decides whether readers who know one need the other as news, whereas a link puts both
  * into one development for good. Symmetric and pure.
  */
 export function retelling(a: Slots, b: Slots): number {
-  if (a.articleId === b.articleId || TYPE_GROUPS[a.type] !== TYPE_GROUPS[b.type]) return Number.NEGATIVE_INFINITY;
+  const sameArticle = a.articleId === b.articleId;
+  if (TYPE_GROUPS[a.type] !== TYPE_GROUPS[b.type]) return Number.NEGATIVE_INFINITY;
   if (a.type !== b.type && !(a.mode === null || b.mode === null)) return Number.NEGATIVE_INFINITY;
   if (a.type === b.type && a.mode !== null && b.mode !== null && a.mode !== b.mode && a.type !== "INCIDENT") {
     return Number.NEGATIVE_INFINITY;
   }
-  const apart = daysBetween(a, b);
-  if (apart > (a.dated && b.dated ? 1 : 2)) return Number.NEGATIVE_INFINITY;
+  if (daysBetween(a, b) > (hasOwnDate(a) && hasOwnDate(b) ? 1 : 3)) return Number.NEGATIVE_INFINITY;
   const place = placeEvidence(a, b);
   const people = peopleEvidence(a, b);
-  const counts = countEvidence(a, b);
+  const counts = countEvidence(a, b, sameArticle);
   if (place === null || people === null || counts === null) return Number.NEGATIVE_INFINITY;
   const sameMode = a.type === b.type && a.mode === b.mode ? 0.5 : 0;
   const sameDays = a.dated && b.dated && a.from === b.from && a.to === b.to ? 0.5 : 0;
-  return place + people + counts + sameMode + sameDays + wordEvidence(a, b);
+  // A headline and its body say one thing twice.
+  const words = sameArticle ? 1 : wordEvidence(a, b);
+  return place + people + counts + sameMode + sameDays + words;
 }
+
+/** The day of publication stands in where a text names no day: it says little of when something happened. */
+const hasOwnDate = ({ dated, from, to, published }: Slots) => dated && !(from === to && from === published);
 
 /** Null where both name places of which neither holds the other. */
 function placeEvidence(a: Slots, b: Slots): number | null {
@@ -50,7 +55,11 @@ function placeEvidence(a: Slots, b: Slots): number | null {
   return a.places.includes(other) || b.places.includes(one) ? 0.2 : null;
 }
 
-const names = ({ entities, names: skeletons }: Side) => [...entities, ...skeletons.map((name) => `~${name}`)];
+/** A final -ov is -ou in Belarusian: Груздов, Hruzdou. */
+const names = ({ entities, names: skeletons }: Side) => [
+  ...entities,
+  ...skeletons.map((name) => `~${name.length > 3 ? name.replace(/v$/, "") : name}`),
+];
 
 /** Null where both name people or bodies of their own, and these are others. */
 function peopleEvidence(a: Slots, b: Slots): number | null {
@@ -73,15 +82,15 @@ function peopleEvidence(a: Slots, b: Slots): number | null {
   return persons.length * 1.5 + (telling.length - persons.length) * 1 + (shared.length - telling.length) * 0.3;
 }
 
-/** Null where both count the same and the numbers have nothing to do with each other. */
-function countEvidence(a: Slots, b: Slots): number | null {
+/** Null where both count the same and the numbers have nothing to do with each other: within one article they are two matters. */
+function countEvidence(a: Slots, b: Slots, sameArticle: boolean): number | null {
   let evidence = 0;
   for (const { kind, value } of a.quantities) {
     const others = b.quantities.filter((quantity) => quantity.kind === kind).map((quantity) => quantity.value);
     if (others.length === 0) continue;
     if (others.some((other) => Math.abs(other - value) <= 0.1 * Math.max(other, value))) {
       evidence += value > 2 ? 1 : 0.5;
-    } else if (kind === "sentence" || kind === "money" || kind === "percent") {
+    } else if (sameArticle || kind === "sentence" || kind === "money" || kind === "percent") {
       return null;
     }
   }

@@ -3,7 +3,7 @@ import { type FactChange, type Facts, noveltyOf, type Report, type Told } from "
 import { passes } from "./filter.ts";
 import { gather, type Remembered } from "./gather.ts";
 import { compareSeverity, severityOf } from "./severity.ts";
-import { type Candidate, type Story, storiesOf } from "./story.ts";
+import { type Candidate, type Position, type Story, storiesOf } from "./story.ts";
 
 /** One development as an edition tells it. */
 export interface Item {
@@ -90,11 +90,14 @@ function marksOf(reports: readonly Report[], told: Told, known: ReadonlyMap<stri
 }
 
 /** Where in each article it is told first; what is quiet leads no story. */
-function positionsOf(reports: readonly Report[]): Map<string, number> {
-  const positions = new Map<string, number>();
+function positionsOf(reports: readonly Report[]): Map<string, Position> {
+  const positions = new Map<string, Position>();
   for (const { article, event, quiet } of reports) {
     if (quiet) continue;
-    positions.set(article.id, Math.min(event.start, positions.get(article.id) ?? Number.POSITIVE_INFINITY));
+    const before = positions.get(article.id);
+    if (before === undefined || event.start < before.start) {
+      positions.set(article.id, { start: event.start, confidence: event.confidence });
+    }
   }
   return positions;
 }

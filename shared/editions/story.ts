@@ -6,9 +6,17 @@ import { compareSeverity } from "./severity.ts";
 export interface Candidate {
   /** Null where readers know it already: it can lead a story, and is not told again. */
   readonly item: Item | null;
-  /** By article: where its earliest event stands in the text. */
-  readonly positions: ReadonlyMap<string, number>;
+  /** By article: where its earliest event stands in the text, and how surely it was read. */
+  readonly positions: ReadonlyMap<string, Position>;
 }
+
+export interface Position {
+  readonly start: number;
+  readonly confidence: number;
+}
+
+const precedes = (a: Position, b: Position) =>
+  a.start < b.start || (a.start === b.start && a.confidence > b.confidence);
 
 export interface Story {
   readonly item: Item;
@@ -27,7 +35,7 @@ export function storiesOf(candidates: readonly Candidate[]): { stories: Story[];
   for (const candidate of candidates) {
     for (const [article, position] of candidate.positions) {
       const lead = leads.get(article);
-      if (lead === undefined || position < lead.positions.get(article)!) leads.set(article, candidate);
+      if (lead === undefined || precedes(position, lead.positions.get(article)!)) leads.set(article, candidate);
     }
   }
   const also = new Map<Candidate, Item[]>();
@@ -62,9 +70,9 @@ function standsAlone(item: Item, mains: readonly Candidate[]): boolean {
   return others.length > 0 && named.length > 0 && !named.some((name) => known.has(name));
 }
 
-/** Proper names of those acted upon: what makes a matter one of its own. */
+/** People acted upon, by name: what makes a matter one of its own. */
 function namesOf({ facts }: Item): string[] {
   return facts.recipients
-    .filter(({ name, entityId }) => entityId !== null || /^\p{Lu}\S* \p{Lu}/u.test(name))
+    .filter(({ name, entityId }) => entityId?.startsWith("person:") ?? /^\p{Lu}\S* \p{Lu}/u.test(name))
     .map(({ name }) => name);
 }
