@@ -45,7 +45,8 @@ export function answerToFailure(error: unknown): Answer {
 export function retryAfterSeconds(header: string | null, now: number): number | null {
   if (header === null) return null;
   if (/^\s*\d+(\.\d+)?\s*$/.test(header)) return boundedDelay(Number(header));
-  const date = Date.parse(header);
+  // Only the form of HTTP dates, which begin with the day of the week: other texts are read as dates in many ways.
+  const date = /^[A-Za-z]{3,9}, /.test(header) ? Date.parse(header) : Number.NaN;
   return Number.isNaN(date) ? null : boundedDelay((date - now) / 1000);
 }
 
