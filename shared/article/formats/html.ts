@@ -24,12 +24,11 @@ export async function readHtml(html: string, name: string, limits: Limits, now: 
   const told = structured?.body ?? "";
   const paragraphs =
     told.length > 300 && extracted < told.length / 3 ? told.split(/\n+/u).map((text) => ({ text })) : found;
-  const text = blocks.map((block) => block.text).join("\n");
   return {
     format: "html",
     title,
     byline: pageByline(facts, structured),
-    published: pagePublished(facts, structured, url?.value ?? null, text, { earliestYear: limits.earliestYear, now }),
+    published: pagePublished(facts, structured, url?.value ?? null, { earliestYear: limits.earliestYear, now }),
     language: facts.language === null ? null : { value: facts.language, origin: "html lang" },
     url,
     outlet: pageOutlet(facts, structured),

@@ -26,13 +26,12 @@ const OTHER_DATE =
 
 /**
  * The date on which a page was published, as written, and where it stands: JSON-LD, `meta` elements, `itemprop` and `time`, the address,
- * elements named after dates, the first date in the text. The first that is a believable date wins.
+ * elements named after dates, the first date on the page, below its heading if there is one there. The first that is a believable date wins.
  */
 export function pagePublished(
   facts: PageFacts,
   structured: StructuredArticle | null,
   url: string | null,
-  text: string,
   bounds: DateBounds,
 ): Found | null {
   const candidates = function* (): Generator<Found> {
@@ -40,7 +39,8 @@ export function pagePublished(
     for (const name of META_NAMES) {
       for (const value of facts.meta.get(name) ?? []) yield { value, origin: `meta ${name}` };
     }
-    const marks = facts.dates.filter((mark) => !OTHER_DATE.test(mark.names));
+    const own = facts.dates.filter((mark) => !OTHER_DATE.test(mark.names));
+    const marks = [...own.filter((mark) => mark.afterHeading), ...own.filter((mark) => !mark.afterHeading)];
     for (const kind of ["published", "itemprop", "time"] as const) {
       for (const mark of marks)
         if (mark.kind === kind) yield { value: mark.value, origin: kind === "itemprop" ? kind : "time" };
@@ -58,14 +58,13 @@ export function pagePublished(
       for (const value of facts.meta.get(name) ?? []) yield { value, origin: `meta ${name}` };
     }
     for (const mark of facts.dates) yield { value: mark.value, origin: "element named after a date" };
-    yield* datesInText(text);
+    for (const below of [true, false]) {
+      for (const { text, afterHeading } of facts.yearTexts) {
+        if (afterHeading === below && !/copyright|©|\(c\)/iu.test(text))
+          yield { value: text, origin: "first date on the page" };
+      }
+    }
   };
   for (const candidate of candidates()) if (parsePublication(candidate.value, bounds) !== null) return candidate;
   return null;
-}
-
-function* datesInText(text: string): Generator<Found> {
-  const start = text.slice(0, 2_000);
-  for (const line of start.split("\n"))
-    if (/(?:19|20)\d\d/.test(line)) yield { value: line.slice(0, 300), origin: "first date in the text" };
 }

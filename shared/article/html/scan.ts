@@ -11,6 +11,10 @@ export interface PageFacts {
   readonly title: string | null;
   /** Texts of the `h1` elements. */
   readonly headings: readonly string[];
+  /** Texts of other elements that are named as the title of an article. */
+  readonly namedTitles: readonly string[];
+  /** Short pieces of text with a year in them, in document order: what is left to date a page by. */
+  readonly yearTexts: readonly { readonly text: string; readonly afterHeading: boolean }[];
   readonly canonical: string | null;
   readonly language: string | null;
   /** `time` elements and elements whose class, id or itemprop speaks of a date, in document order. */
@@ -27,6 +31,8 @@ export interface DateMark {
   readonly kind: "published" | "itemprop" | "time" | "class";
   /** Names on the element, for telling a date of change from a date of publication. */
   readonly names: string;
+  /** True below the first heading: above it stand the dates of the site, below it that of the article. */
+  readonly afterHeading: boolean;
 }
 
 const DROPPED = new Set([
@@ -89,6 +95,8 @@ const KEPT_ATTRIBUTES = new Set([
 ]);
 const DATE_NAMES = /date|time|publish|posted|created|stamp|byline|meta|entry-info|дата/iu;
 const AUTHOR_NAMES = /(?:^|[\s_-])(?:author|byline|by-line|writer|journalist|autor|avtor)(?:$|[\s_-]|s\b|name)/iu;
+const TITLE_NAMES =
+  /(?:^|[\s_-])(?:headline|(?:entry|post|article|news|story|page)[_-]?title|title[_-]?(?:article|news|post))(?:$|\s)/iu;
 /** Longest text that can be a date or a name. */
 const SHORT = 200;
 const MOST_MARKS = 200;
@@ -104,6 +112,10 @@ export function scanPage(html: string, name: string, limits: Limits): PageFacts 
   const meta = new Map<string, string[]>();
   const jsonLd: string[] = [];
   const headings: string[] = [];
+  const namedTitles: string[] = [];
+  const yearTexts: { text: string; afterHeading: boolean }[] = [];
+  /** True once the first heading has been read to its end. */
+  let afterHeading = false;
   const dates: DateMark[] = [];
   const authors: string[] = [];
   let title: string | null = null;
@@ -137,7 +149,12 @@ export function scanPage(html: string, name: string, limits: Limits): PageFacts 
         if (tag === "meta") addMeta(meta, attributes);
         if (tag === "link" && /\bcanonical\b/iu.test(attributes["rel"] ?? "")) canonical ??= attributes["href"] ?? null;
         if (tag === "title" && title === null) capture((text) => (title ??= text));
-        if (tag === "h1" && headings.length < 20) capture((text) => text !== "" && headings.push(text));
+        if (tag === "h1" && headings.length < 20) {
+          capture((text) => {
+            afterHeading = true;
+            if (text !== "") headings.push(text);
+          });
+        }
         if (tag === "script" && /ld\+json/iu.test(attributes["type"] ?? "")) capture((text) => jsonLd.push(text));
         if (dropDepth === 0) markDate(tag, attributes);
         if (DROPPED.has(tag)) {
@@ -147,6 +164,9 @@ export function scanPage(html: string, name: string, limits: Limits): PageFacts 
         if (dropDepth === 0 && !FRAME.has(tag)) out.push(openTag(tag, attributes));
       },
       ontext(text) {
+        if (dropDepth === 0 && text.length <= SHORT && /(?:19|20)\d\d/.test(text) && yearTexts.length < MOST_MARKS) {
+          yearTexts.push({ text, afterHeading });
+        }
         for (const open of captures) if (open.text.length < limits.pageBytes) open.text += text;
         if (dropDepth === 0) out.push(escapeText(text));
       },
@@ -171,12 +191,19 @@ export function scanPage(html: string, name: string, limits: Limits): PageFacts 
     const names = `${attributes["class"] ?? ""} ${attributes["id"] ?? ""} ${itemprop}`.trim();
     if (dates.length < MOST_MARKS) {
       const kind = dateKind(tag, attributes, itemprop, names);
+      const before = afterHeading;
       if (kind !== null) {
         const given = attributes["datetime"] ?? attributes["content"] ?? attributes["data-datetime"] ?? "";
-        if (/\d/.test(given)) dates.push({ value: given, kind, names });
+        if (/\d/.test(given)) dates.push({ value: given, kind, names, afterHeading });
         else if (!VOID.has(tag))
-          capture((text) => text.length <= SHORT && /\d/.test(text) && dates.push({ value: text, kind, names }));
+          capture(
+            (text) =>
+              text.length <= SHORT && /\d/.test(text) && dates.push({ value: text, kind, names, afterHeading: before }),
+          );
       }
+    }
+    if (tag !== "h1" && namedTitles.length < 20 && !VOID.has(tag) && TITLE_NAMES.test(names)) {
+      capture((text) => text !== "" && text.length <= 300 && namedTitles.push(text));
     }
     const speaks = `${names} ${attributes["rel"] ?? ""}`;
     if (authors.length < 20 && !VOID.has(tag) && AUTHOR_NAMES.test(speaks)) {
@@ -191,6 +218,8 @@ export function scanPage(html: string, name: string, limits: Limits): PageFacts 
     jsonLd,
     title,
     headings,
+    namedTitles,
+    yearTexts,
     canonical,
     language,
     dates,

@@ -4,28 +4,44 @@ import type { StructuredArticle } from "./json-ld.ts";
 import type { PageFacts } from "./scan.ts";
 
 /**
- * The title of a page: the `h1` that agrees with what the page tells others (og:title, JSON-LD), since that is what its readers see; else
- * the told one without the name of the site; else the only `h1`, or the `title` element.
+ * The title of a page: the heading that agrees with what the page tells others (og:title, JSON-LD), since that is what its readers see;
+ * else the told one without the name of the site; else the only `h1`, or the `title` element.
  */
 export function pageTitle(facts: PageFacts, structured: StructuredArticle | null): Found | null {
-  const headings = facts.headings.map(oneLine).filter((heading) => heading !== "" && heading.length <= 300);
+  const site = facts.meta.get("og:site_name")?.[0] ?? structured?.publisher ?? null;
+  const tidy = (texts: readonly string[], origin: string): Found[] =>
+    texts
+      .map(oneLine)
+      .filter((text) => text !== "" && text.length <= 300 && (site === null || folded(text) !== folded(site)))
+      .map((value) => ({ value, origin }));
+  const headings = [...tidy(facts.headings, "h1"), ...tidy(facts.namedTitles, "element named after a title")];
   const told: Found[] = [
     ...found(facts.meta.get("og:title")?.[0], "meta og:title"),
     ...found(structured?.headline, "json-ld"),
     ...found(facts.meta.get("twitter:title")?.[0], "meta twitter:title"),
     ...found(facts.title, "title element"),
   ];
-  for (const { value } of told) {
-    const agreeing = headings.find((heading) => agrees(heading, value));
-    if (agreeing !== undefined) return { value: agreeing, origin: "h1" };
+  for (const { value, origin } of told) {
+    const whole = withoutSite(value, site);
+    const agreeing = headings.find((heading) => agrees(heading.value, whole));
+    // A heading may carry a line above the title, or the name of the site behind it: the shorter of the two is the title.
+    if (agreeing !== undefined) return whole.length < agreeing.value.length ? { value: whole, origin } : agreeing;
   }
-  const site = facts.meta.get("og:site_name")?.[0] ?? structured?.publisher ?? null;
   const first = told[0];
   if (first !== undefined && first.origin !== "title element")
     return { ...first, value: withoutSite(first.value, site) };
-  if (headings.length === 1) return { value: headings[0]!, origin: "h1" };
+  const named = headings.filter((heading) => first === undefined || !endsWithName(first.value, heading.value));
+  if (named.length === 1 || (named.length > 0 && first === undefined)) return named[0]!;
   return first === undefined ? null : { ...first, value: withoutSite(first.value, site) };
 }
+
+/** True where a heading is what a title ends with behind a separator: then it is the name of the site. */
+function endsWithName(title: string, heading: string): boolean {
+  const parts = title.split(SEPARATOR);
+  return parts.length > 1 && folded(parts.at(-1)!) === folded(heading);
+}
+
+const SEPARATOR = /\s+[|\u2013\u2014\u2022·»›«‹-]+\s+|\s*\|\s*|\s::\s/u;
 
 function found(value: string | null | undefined, origin: string): Found[] {
   return value ? [{ value: oneLine(value), origin }] : [];
@@ -48,15 +64,20 @@ function agrees(heading: string, told: string): boolean {
   return short.length >= 12 && (long.startsWith(short) || long.endsWith(short));
 }
 
-/** Takes ` | Name of the site` off the end, or off the front; only what is short, or is the known name. */
+/**
+ * Takes the name of the site off the end, or off the front: where it is the known one, and else the last part where that is short and
+ * looks like a name.
+ */
 function withoutSite(title: string, site: string | null): string {
-  const parts = title.split(/\s+[|\u2013\u2014\u2022·»›::-]\s+|\s*\|\s*/u).filter((part) => part !== "");
+  const parts = title.split(SEPARATOR).filter((part) => part !== "");
   if (parts.length < 2) return title;
+  const last = parts.at(-1)!;
   const isSite = (part: string) => site !== null && folded(part) === folded(site);
-  if (isSite(parts.at(-1)!))
-    return title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/[\s|\u2013\u2014\u2022·»›:-]+$/u, "");
+  const cutEnd = () => title.slice(0, title.lastIndexOf(last)).replace(/[\s|\u2013\u2014\u2022·»›:-]+$/u, "");
+  if (isSite(last)) return cutEnd();
   if (isSite(parts[0]!)) return title.slice(parts[0]!.length).replace(/^[\s|\u2013\u2014\u2022·»›:-]+/u, "");
-  const bar = title.lastIndexOf(" | ");
-  const head = bar === -1 ? title : title.slice(0, bar);
-  return bar !== -1 && title.length - bar < head.length ? head.trim() : title;
+  const rest = title.length - last.length;
+  const named =
+    /\|[^|]*$|\s[»›«‹·]\s[^»›]*$/u.test(title) || /\.(?:com|de|net|org|by|ru|ua|pl|lt|at|ch|info)$/iu.test(last);
+  return last.length <= 40 && rest > last.length && rest >= 15 && named ? cutEnd() : title;
 }
