@@ -38,7 +38,8 @@ export function retelling(a: Slots, b: Slots): number {
   const counts = countEvidence(a, b, sameArticle);
   if (place === null || people === null || counts === null) return Number.NEGATIVE_INFINITY;
   const sameMode = a.type === b.type && a.mode === b.mode ? 0.5 : 0;
-  const sameDays = a.dated && b.dated && a.from === b.from && a.to === b.to ? 0.5 : 0;
+  const sameDays =
+    !a.dated || !b.dated ? 0 : a.from === b.from && a.to === b.to ? 0.5 : daysBetween(a, b) === 0 ? 0.3 : 0;
   // A headline and its body say one thing twice.
   const words = sameArticle ? 1 : wordEvidence(a, b);
   return place + people + counts + sameMode + sameDays + words;
@@ -51,7 +52,7 @@ const hasOwnDate = ({ dated, from, to, published }: Slots) => dated && !(from ==
 function placeEvidence(a: Slots, b: Slots): number | null {
   const [one, other] = [a.places[0], b.places[0]];
   if (one === undefined || other === undefined) return 0;
-  if (one === other) return VAGUE_PLACES.has(one) ? 0.3 : 1;
+  if (one === other) return VAGUE_PLACES.has(one) ? 0.3 : 1.2;
   return a.places.includes(other) || b.places.includes(one) ? 0.2 : null;
 }
 

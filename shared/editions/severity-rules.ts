@@ -13,14 +13,15 @@ export interface BuiltInRule {
   /** Watchlist ids, of the actors alone or of anyone who takes part. */
   readonly actorEntities?: readonly string[];
   readonly entities?: readonly string[];
-  /** Tried on the names of the place and of what is acted upon. */
+  /** Tried on the name of the place and of each that is acted upon. */
   readonly place?: RegExp;
   readonly severity: Severity;
 }
 
 const REAL: readonly Status[] = ["occurred", "planned", "alleged"];
 const HEAD_OF_STATE = ["person:lukashenko"];
-const BORDER = /border|crossing|checkpoint/i;
+/** A border or a crossing itself, not a body that is named after one. */
+const BORDER = /(?:border|crossing|checkpoint)s?$/i;
 
 /** In order: what is denied, what kills, what rules by force, what shuts a border, who rules; then ordinary news; then words. */
 export const BUILT_IN_RULES: readonly BuiltInRule[] = [

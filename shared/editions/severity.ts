@@ -51,10 +51,7 @@ function matches(rule: Matching, facts: Facts): boolean {
   if (rule.actorSectors && !facts.actors.some(({ sector }) => rule.actorSectors!.includes(sector))) return false;
   if (rule.recipientSectors && !facts.recipients.some(({ sector }) => rule.recipientSectors!.includes(sector)))
     return false;
-  if (
-    rule.place &&
-    !rule.place.test(`${facts.place?.name ?? ""} ${facts.recipients.map(({ name }) => name).join(" ")}`)
-  )
-    return false;
+  const names = [facts.place?.name ?? "", ...facts.recipients.map(({ name }) => name)];
+  if (rule.place && !names.some((name) => rule.place!.test(name))) return false;
   return true;
 }

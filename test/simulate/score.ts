@@ -85,8 +85,10 @@ export function scoreStream(
       }
       seen.add(wording);
       const told = developmentsOf(item, labelOf);
-      const match = open.findIndex(({ development, kind }) => told.has(development) && fits(item, kind));
-      const loose = match >= 0 ? match : open.findIndex(({ development }) => told.has(development));
+      // What most of its articles tell, and of these the kind it claims to be.
+      const fit = ({ development, kind }: Expected) => (told.get(development) ?? 0) * 2 + Number(fits(item, kind));
+      const match = open.filter(({ development }) => told.has(development)).sort((a, b) => fit(b) - fit(a))[0];
+      const loose = match === undefined ? -1 : open.indexOf(match);
       const isUpdate = item.kind !== "new";
       if (isUpdate) updates++;
       if (loose >= 0) {
@@ -153,8 +155,15 @@ function expectedOf(tells: Label["tells"], known: Set<string>): Expected[] {
   return [...found.values()];
 }
 
-function developmentsOf(item: SimulatedItem, labelOf: ReadonlyMap<string, Label>): Set<string> {
-  return new Set(item.articles.flatMap((id) => (labelOf.get(id)?.tells ?? []).map(({ development }) => development)));
+/** The developments that an item's articles tell, each with the number of articles. */
+function developmentsOf(item: SimulatedItem, labelOf: ReadonlyMap<string, Label>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of item.articles) {
+    for (const { development } of labelOf.get(id)?.tells ?? []) {
+      counts.set(development, (counts.get(development) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 const fits = (item: SimulatedItem, kind: Expected["kind"]) =>

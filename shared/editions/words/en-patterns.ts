@@ -149,7 +149,7 @@ INCIDENT/accident | killed | kill / killed / killed | {K} {W} in an accident | {
 INCIDENT/disaster | killed | kill / killed / killed | {K} {W} in a disaster | {K} {W} in a disaster | {K} {W} in a disaster
 INCIDENT | killed | die / died / killed | {K} {W} | {K} {W} | {K} {W}
 INCIDENT/accident | | have / had / had | Accident involving {A} | Accident involving {R} | Accident
-INCIDENT/death | | die / died / dead | {A} {V} | {R} {W} | Death reported
+INCIDENT/death | | die / died / died | {A} {V} | {R} {W} | Death reported
 INCIDENT/disaster | | suffer / suffered / hit | Disaster involving {A} | Disaster involving {R} | Disaster
 INCIDENT/disease | | report / reported / ill | {A} {V} illness | {R} {W} | Outbreak reported
 INCIDENT | | report / reported / affected | Incident involving {A} | Incident involving {R} | Incident reported

@@ -42,7 +42,7 @@ interface Values {
   readonly border: boolean;
 }
 
-const BORDER = /\bborder\b|\bcrossing\b|\bcheckpoint\b/i;
+const BORDER = /\b(?:border|crossing|checkpoint)s?$/i;
 
 function valuesOf(facts: Facts, { names, place }: Measure): Values {
   const quantity = (kind: QuantityKind) => facts.quantities.find((q) => q.kind === kind) ?? null;
@@ -65,7 +65,7 @@ function valuesOf(facts: Facts, { names, place }: Measure): Values {
     L: facts.place && withArticle(facts.place.name),
     person: first !== undefined && isPerson(first),
     convicting: facts.actors.some(({ sector }) => sector === "JUD"),
-    border: BORDER.test(facts.place?.name ?? "") || BORDER.test(R ?? ""),
+    border: BORDER.test(facts.place?.name ?? "") || facts.recipients.some(({ name }) => BORDER.test(name)),
   };
 }
 
