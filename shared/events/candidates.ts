@@ -1,6 +1,6 @@
 /** From predications to candidates: which lexicon entry a predication means, and which phrases fill its slots. */
 import type { Argument, NounPhrase, Predication, Sentence } from "../language/index.ts";
-import type { Condition, RolePath, TriggerEntry } from "./lexicon/format.ts";
+import type { Condition, Frame, RolePath, TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { matchAdjacent, standsAt, wordMatches } from "./lexicon/match.ts";
 
@@ -93,12 +93,15 @@ export class FrameReader {
       );
   }
 
-  first(paths: readonly RolePath[], predication: Predication): Filler[] {
+  /** Fillers of the first path that names someone; else of the first path that is filled at all. */
+  first(paths: readonly RolePath[], predication: Predication, names: (phrase: NounPhrase) => boolean): Filler[] {
+    let fallback: Filler[] = [];
     for (const path of paths) {
       const found = this.at(path, predication);
-      if (found.length > 0) return found;
+      if (found.some(({ phrase }) => names(phrase))) return found;
+      if (fallback.length === 0) fallback = found;
     }
-    return [];
+    return fallback;
   }
 
   /** The best entry for the predication; null where none fits. `rejected` collects why others did not. */
@@ -119,6 +122,7 @@ export class FrameReader {
         4 * entry.pattern.words.length +
         2 * entry.frame.conditions.filter((condition) => !condition.negated).length +
         (entry.frame.near.length > 0 ? 2 : 0) +
+        (entry.frame.negated ? 20 : 0) +
         entry.frame.trust;
       if (score > bestScore) {
         best = entry;
@@ -168,8 +172,9 @@ export class FrameReader {
   }
 
   #failed(entry: TriggerEntry, predication: Predication): string | null {
+    if (entry.frame.negated && !predication.negated) return "it is not negated";
     for (const condition of entry.frame.conditions) {
-      const holds = this.#holds(condition, predication);
+      const holds = this.#holds(condition, predication, entry.frame);
       if (holds === condition.negated)
         return `${condition.path} is ${condition.negated ? "" : "not "}${condition.classes.join(" or ")}`;
     }
@@ -190,9 +195,16 @@ export class FrameReader {
     return null;
   }
 
-  #holds(condition: Condition, predication: Predication): boolean {
-    const found = this.at(condition.path, predication);
-    if (found.length === 0) return condition.classes.includes("none");
+  #holds(condition: Condition, predication: Predication, frame: Frame): boolean {
+    const paths =
+      condition.path === "doer" ? frame.actor : condition.path === "target" ? frame.recipient : [condition.path];
+    const found = this.first(paths, predication, () => true);
+    // A doer that is only left out could be anyone; a target that is left out is not there.
+    if (found.length === 0)
+      return (
+        condition.classes.includes("none") ||
+        ((condition.path === "subject" || condition.path === "doer") && !condition.negated)
+      );
     return found.some(({ phrase }) => {
       const classes = this.classesOf(phrase);
       return condition.classes.some((name) => classes.has(name));
@@ -240,10 +252,11 @@ export class FrameReader {
     return classes;
   }
 
-  candidate(predication: Predication, entry: TriggerEntry): Candidate {
+  /** `names` tells whether a phrase stands for a participant. */
+  candidate(predication: Predication, entry: TriggerEntry, names: (phrase: NounPhrase) => boolean): Candidate {
     const light = this.lightVerb(predication);
-    const actors = this.first(entry.frame.actor, predication);
-    const recipients = this.first(entry.frame.recipient, predication).filter(
+    const actors = this.first(entry.frame.actor, predication, names);
+    const recipients = this.first(entry.frame.recipient, predication, names).filter(
       (filler) => !actors.some((actor) => actor.phrase === filler.phrase),
     );
     return {

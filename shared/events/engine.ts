@@ -2,7 +2,7 @@
 import type { Article } from "../article/article.ts";
 import type { LanguagePack, Predication, Sentence } from "../language/index.ts";
 import type { Mention } from "../watchlist/mention.ts";
-import { type Candidate, type Filler, FrameReader } from "./candidates.ts";
+import { type Candidate, FrameReader } from "./candidates.ts";
 import { confidenceOf, type Features } from "./confidence.ts";
 import type { Event, Participant } from "./event.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
@@ -11,6 +11,7 @@ import { type Draft, mergeRepeats } from "./merging.ts";
 import { BELARUS, Cast } from "./participants.ts";
 import { Geography } from "./place.ts";
 import { findQuantities } from "./quantities.ts";
+import { Slots } from "./slots.ts";
 import { findStatus, isContested, type StatusFinding } from "./status.ts";
 import { Calendar, daysBefore, findTime, type TimeFinding } from "./time.ts";
 import type { Trace } from "./trace.ts";
@@ -131,24 +132,27 @@ class Engine {
     trace: Trace,
   ): string | null {
     const { sentence } = reader;
-    const candidate = reader.candidate(predication, entry);
+    const candidate = reader.candidate(predication, entry, (phrase) => this.#cast.of(phrase, sentence, index) !== null);
     const absorbed = this.#absorbedBy(candidate, coded);
     if (absorbed !== null) return absorbed;
     const found = findStatus(candidate, this.#input.lexicon, this.#text);
     trace.cues.push(...found.cues.map((cue) => `status: ${cue}`));
     if (found.status === null) return found.cues.at(-1) ?? "not told as an event";
-    const actors = this.#participants(candidate.actors, sentence, index);
-    const recipients = this.#participants(candidate.recipients, sentence, index).filter(
-      (one) => !actors.some((other) => other.name === one.name),
-    );
     const { needs } = entry.frame;
+    const slots = new Slots(candidate, this.#cast, this.#input.lexicon, index);
+    const { actors, recipients } = slots;
     if (needs.has("actor") && actors.length === 0) return "no actor found in the text";
     if (needs.has("recipient") && recipients.length === 0) return "no recipient found in the text";
     if (needs.has("both-sides") && actors.length + recipients.length < 2) return "only one side found in the text";
     if (predication.kind === "noun" && !candidate.light && actors.length + recipients.length === 0)
       return "a noun with neither doer nor target";
-    const taken = new Set([...candidate.actors, ...candidate.recipients].map((filler) => filler.phrase));
-    const time = findTime(candidate, found.status, this.#calendar);
+    const taken = new Set(
+      [...candidate.actors, ...candidate.recipients]
+        .map((filler) => filler.phrase)
+        .filter((phrase) => this.#cast.of(phrase, sentence, index) !== null),
+    );
+    const scheduled = this.#isScheduled(candidate, found.status);
+    const time = findTime(candidate, scheduled ? "planned" : found.status, this.#calendar);
     const where = this.#geography.find(candidate, taken);
     const quantities = findQuantities(candidate, this.#input.lexicon);
     const implied = { actor: false, recipient: false };
@@ -160,7 +164,7 @@ class Engine {
     const impliedRecipients = imply(entry.frame.impliedRecipient, recipients);
     implied.actor = impliedActors.length > 0;
     implied.recipient = impliedRecipients.length > 0;
-    const status = this.#contested(candidate, found, index);
+    const status = scheduled ? "planned" : this.#contested(candidate, found, index, [...actors, ...impliedActors]);
     const features = this.#features(
       candidate,
       summary,
@@ -182,7 +186,7 @@ class Engine {
       date: time.date,
       place: where.place,
       quantities,
-      background: this.#isBackground(candidate, time),
+      background: this.#isBackground(candidate, time, quantities),
       quote: this.#text.slice(span.start, span.end),
       start: span.start,
       end: span.end,
@@ -204,10 +208,35 @@ class Engine {
     if (confidence < this.#input.threshold)
       return `confidence ${confidence.toFixed(2)} is below ${this.#input.threshold}`;
     trace.event = event;
-    if (time.date !== null && time.words !== null) this.#calendar.remember(time.date, sentence.paragraph);
+    const aside =
+      candidate.host.subordinate === "relative" || candidate.host.subordinate === "temporal" || event.background;
+    if (time.date !== null && time.words !== null) this.#calendar.remember(time.date, sentence.paragraph, aside);
     if (where.place !== null) this.#geography.remember(where.place);
     this.#drafts.push({ event, summary, dateKnown: time.words !== null, implied, sentence: index });
     return null;
+  }
+
+  /** "Polling day is Sunday", "goes on trial on Monday": in the body the present with a day to come is a plan. */
+  #isScheduled(candidate: Candidate, status: Event["status"]): boolean {
+    const { host, sentence } = candidate;
+    const { publication } = this.#calendar;
+    if (
+      status !== "occurred" ||
+      host.tense !== "present" ||
+      host.kind === "noun" ||
+      host.voice === "impersonal" ||
+      sentence.kind === "title" ||
+      publication === null
+    )
+      return false;
+    return sentence.dates.some((mention) => {
+      if (mention.start < host.clause.start - 20 || mention.end > host.clause.end || mention.shape === "open")
+        return false;
+      const [past, future] = [mention.resolve(publication, "past"), mention.resolve(publication, "future")];
+      return future !== null && future.start > publication && past !== null && past.start !== future.start
+        ? true
+        : future !== null && future.start > publication && mention.anchor === "publication";
+    });
   }
 
   /** What is asked, promised, refused or accused of is part of that event. */
@@ -237,38 +266,43 @@ class Engine {
     return null;
   }
 
-  #participants(fillers: readonly Filler[], sentence: Sentence, index: number): Participant[] {
-    const found: Participant[] = [];
-    for (const { phrase } of fillers) {
-      const participant = this.#cast.of(phrase, sentence, index);
-      if (
-        participant !== null &&
-        !found.some((other) => other.name === participant.name && other.country === participant.country)
-      )
-        found.push(participant);
-    }
-    return found;
-  }
-
   /** A contested act that only a party tells is alleged; what a force or an office reports of itself is a fact here. */
-  #contested(candidate: Candidate, found: StatusFinding, index: number): Event["status"] {
+  #contested(
+    candidate: Candidate,
+    found: StatusFinding,
+    index: number,
+    actors: readonly Participant[],
+  ): Event["status"] {
     const { type, mode } = candidate.entry.frame;
     if (found.status !== "occurred" || found.speech === null || !isContested(type, mode))
       return found.status ?? "occurred";
     const speaker = found.speech.arguments.find((argument) => argument.role === "subject")?.phrases[0];
     const who = speaker === undefined ? null : this.#cast.of(speaker, candidate.sentence, index);
-    if (who === null) return "occurred";
-    return ["COP", "GOV", "JUD", "MED"].includes(who.sector) ? "occurred" : "alleged";
+    if (who === null) return "alleged";
+    // An office's word about its own people is taken; about another country's it is a charge.
+    const own = actors.length === 0 || actors.some((actor) => actor.country === who.country);
+    return who.sector === "MED" || (own && ["COP", "GOV", "JUD", "MIL"].includes(who.sector)) ? "occurred" : "alleged";
   }
 
-  #isBackground(candidate: Candidate, time: TimeFinding): boolean {
+  #isBackground(candidate: Candidate, time: TimeFinding, quantities: Event["quantities"]): boolean {
     const { publication } = this.#calendar;
-    if (publication === null || time.date === null) return false;
-    const age = daysBefore(time.date, publication);
-    if (age > BACKGROUND_DAYS) return true;
+    if (time.date === null) return false;
+    const { type } = candidate.entry.frame;
+    // A figure for a past period that is first told now is news.
+    if (type === "COOPERATE" && quantities.some(({ kind }) => kind === "money" || kind === "percent")) return false;
     const { subordinate, tense } = candidate.host;
+    if (publication === null) return false;
+    const age = daysBefore(time.date, publication);
+    if (age > BACKGROUND_DAYS || daysBefore({ start: time.date.start, end: time.date.start }, publication) > 60)
+      return true;
+    if (age < 1 || tense !== "past") return false;
+    const perfect = candidate.sentence.tokens
+      .slice(candidate.host.from, candidate.host.head)
+      .some((token) => token.lower === "had");
     return (
-      age >= 1 && tense === "past" && (subordinate === "relative" || subordinate === "temporal") && time.words !== null
+      (perfect && subordinate !== "reported") ||
+      ((subordinate === "relative" || subordinate === "temporal" || subordinate === "participial") &&
+        time.words !== null)
     );
   }
 

@@ -16,7 +16,8 @@ export const THRESHOLD = 0.5;
 
 const NOTHING: EngineOutput = { events: [], traces: [] };
 
-async function read(article: Article): Promise<EngineOutput> {
+/** Runs the engine whatever the article is about; for measurements and `explain`. */
+export async function read(article: Article): Promise<EngineOutput> {
   if (article.language === "und") return NOTHING;
   const [pack, lexicon] = await Promise.all([packOf(article.language), lexiconOf(article.language)]);
   if (pack === null || lexicon === null) return NOTHING;

@@ -72,6 +72,7 @@ export class Cast {
   readonly #seen: Remembered[] = [];
   readonly #resolved = new Map<NounPhrase, Participant | null>();
   readonly #namesByLast = new Map<string, Participant>();
+  readonly #groups: { sentence: number; members: Participant[] }[] = [];
   /** People of this article by the stem of their surname, for languages that inflect names. */
   readonly #namesByStem = new Map<string, Participant>();
 
@@ -90,7 +91,7 @@ export class Cast {
     }
     for (const phrase of sentence.phrases) {
       const participant = this.of(phrase, sentence, index);
-      if (participant === null) continue;
+      if (participant === null || this.isGeneric(phrase, sentence)) continue;
       const person = this.#personLike(phrase, sentence, participant);
       const { mention, quantity } = phrase;
       const plural = phrase.number === "plural" || (quantity?.unit === null && (quantity?.value ?? 0) > 1);
@@ -112,9 +113,22 @@ export class Cast {
         words: sentence.tokens.slice(phrase.from, phrase.to).map((token) => token.lemma),
         age,
       });
+      this.#list(phrase, sentence, index);
       if (phrase.personName?.full) this.#namesByStem.set(phrase.personName.surname, participant);
       if (mention === null && person && participant.name.includes(" "))
         this.#namesByLast.set(participant.name.split(" ").at(-1)!.toLowerCase(), participant);
+    }
+  }
+
+  /** Remembers conjoined names as a group that "the pair" or "all three" can mean. */
+  #list(phrase: NounPhrase, sentence: Sentence, index: number): void {
+    for (const predication of sentence.predications) {
+      for (const { phrases } of predication.arguments) {
+        if (phrases.length < 2 || phrases.at(-1) !== phrase) continue;
+        const members = phrases.flatMap((one) => this.of(one, sentence, index) ?? []);
+        if (members.length === phrases.length) this.#groups.push({ sentence: index, members });
+        return;
+      }
     }
   }
 
@@ -143,6 +157,48 @@ export class Cast {
     const word = this.#lexicon.participant(sentence.tokens, phrase.head);
     if (word !== null) return word.value.kind === "person";
     return participant.entityId === null || participant.entityId.startsWith("person:");
+  }
+
+  /**
+   * Everyone a phrase stands for: the members of a group named before ("the pair"), a group with the one named in apposition ("five
+   * activists, the blogger X among them"), else the one participant. `not` are those it cannot be: a pronoun object is not the subject.
+   */
+  all(phrase: NounPhrase, sentence: Sentence, index: number, not: readonly Participant[] = []): Participant[] {
+    const members = this.#members(phrase, sentence, index);
+    if (members !== null) return members;
+    if (phrase.pronoun !== null && not.length > 0) {
+      const other = this.#pronoun(phrase.pronoun, phrase, index, not);
+      return other === null ? [] : [other];
+    }
+    const one = this.of(phrase, sentence, index);
+    return one === null ? [] : [one];
+  }
+
+  /** True where the phrase says only that people are meant. */
+  isGeneric(phrase: NounPhrase, sentence: Sentence): boolean {
+    if (phrase.mention !== null || phrase.pronoun !== null || phrase.apposition !== null) return false;
+    const word = this.#lexicon.participant(sentence.tokens, phrase.head);
+    if (word !== null) return word.value.generic;
+    return phrase.quantity !== null && sentence.tokens[phrase.head]!.pos === "num";
+  }
+
+  #members(phrase: NounPhrase, sentence: Sentence, index: number): Participant[] | null {
+    const { tokens } = sentence;
+    const cue =
+      this.#lexicon.cueAt("group", tokens, phrase.head) ??
+      (phrase.quantity !== null ? this.#lexicon.cueAt("group", tokens, phrase.from) : null);
+    const first = tokens[phrase.from]!.lower;
+    const definite =
+      phrase.to - phrase.from <= 3 &&
+      (first === "the" || first === "both" || first === "all" || cue !== null) &&
+      phrase.complements.length === 0;
+    if (!definite || phrase.mention !== null || phrase.pronoun !== null || (cue === null && first !== "both"))
+      return null;
+    const count = phrase.quantity?.value ?? (first === "both" ? 2 : null);
+    const group = this.#groups.findLast(
+      (other) => index - other.sentence <= 6 && (count === null || other.members.length === count),
+    );
+    return group?.members ?? null;
   }
 
   /** The participant a phrase names, or null where it names none. */
@@ -187,8 +243,27 @@ export class Cast {
     if (phrase.quantity !== null && head.pos === "num") {
       const inner = phrase.complements.find(({ preposition }) => preposition === "of")?.phrases[0];
       if (inner) return this.of(inner, sentence, index);
+      const people = this.#lexicon.participantNamed("people");
+      if (people !== null && phrase.quantity.unit === null) return this.implied(people, null);
     }
     return null;
+  }
+
+  /** Whose thing it is: "the flats OF ACTIVISTS", "HIS pleas", "a SWISS proposal". */
+  ownerOf(phrase: NounPhrase, sentence: Sentence, index: number): Participant | null {
+    if (phrase.possessor !== null) {
+      const owner = this.of(phrase.possessor, sentence, index);
+      if (owner !== null) return owner;
+    }
+    for (const { preposition, phrases } of phrase.complements) {
+      if (preposition !== "of" && preposition !== "by" && preposition !== "against") continue;
+      for (const inner of phrases) {
+        const owner = this.of(inner, sentence, index) ?? this.ownerOf(inner, sentence, index);
+        if (owner !== null) return owner;
+      }
+    }
+    if (phrase.adjectiveMention !== null) return fromMention({ ...phrase.adjectiveMention, adjective: false });
+    return phrase.antecedent === null ? null : this.ownerOf(phrase.antecedent, sentence, index);
   }
 
   #isName(phrase: NounPhrase, sentence: Sentence): boolean {
@@ -252,6 +327,16 @@ export class Cast {
 
   #described(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence, index: number): Participant {
     const told = this.#countryOf(phrase);
+    // "members of the Coordination Council", "the union's leaders": of that body.
+    const body = this.#bodyOf(phrase, sentence, index);
+    if (body !== null && (word.generic || ["CVL", "OPP", "GOV", "LAB"].includes(word.sector))) {
+      return {
+        name: `${body.name} ${sentence.tokens[phrase.head]!.lower}`,
+        country: body.country,
+        sector: body.sector,
+        entityId: null,
+      };
+    }
     const owner =
       phrase.possessor !== null && phrase.possessor.mention === null
         ? this.of(phrase.possessor, sentence, index)
@@ -259,6 +344,21 @@ export class Cast {
     const inherited =
       told === null && owner !== null && owner.country !== "IGO" && owner.country !== "NGO" ? owner.country : null;
     return this.implied(word, told ?? inherited);
+  }
+
+  #bodyOf(phrase: NounPhrase, sentence: Sentence, index: number): Participant | null {
+    if (
+      !/^(?:members?|leaders?|heads?|activists?|administrators?|editors?|employees?|staff|founders?|chairman|chairwoman|director|workers?)$/u.test(
+        sentence.tokens[phrase.head]!.lemma,
+      )
+    )
+      return null;
+    const owner = phrase.complements.find(({ preposition }) => preposition === "of")?.phrases[0] ?? phrase.possessor;
+    if (owner == null) return null;
+    const described = this.#lexicon.participant(sentence.tokens, owner.head);
+    const isBody =
+      (owner.mention?.entity != null && owner.mention.entity.kind === "body") || described?.value.kind === "body";
+    return isBody || owner.pronoun?.gender === "neuter" ? this.of(owner, sentence, index) : null;
   }
 
   /** A participant of the word file, of the given country or of the one watched. */
@@ -275,9 +375,10 @@ export class Cast {
     };
   }
 
-  #pronoun(pronoun: Pronoun, phrase: NounPhrase, index: number): Participant | null {
+  #pronoun(pronoun: Pronoun, phrase: NounPhrase, index: number, not: readonly Participant[] = []): Participant | null {
     if (pronoun.person !== 3) return null;
     const fits = (entry: Remembered): boolean => {
+      if (not.some((other) => other.name === entry.participant.name)) return false;
       if (entry.start >= phrase.start || index - entry.sentence > 4) return false;
       if (pronoun.gender === "neuter") return entry.kind === "body";
       if (pronoun.number === "plural")

@@ -2,6 +2,7 @@
 import type { NounPhrase, Predication, Sentence } from "../language/index.ts";
 import type { Mention, Place } from "../watchlist/mention.ts";
 import type { Candidate } from "./candidates.ts";
+import { SEATS } from "./capitals.ts";
 import type { EventPlace } from "./event.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 
@@ -24,7 +25,10 @@ const RANK: Readonly<Record<Place["kind"], number>> = {
   country: 7,
 };
 
+const HOME: EventPlace = { name: "Belarus", country: "BLR", placeId: "place:BLR" };
+
 export class Geography {
+  #type = "";
   #last: EventPlace | null = null;
   readonly #lexicon: Lexicon;
 
@@ -40,6 +44,11 @@ export class Geography {
     const { sentence, host, predication } = candidate;
     const start = Math.min(host.clause.start, predication.clause.start);
     const end = Math.max(host.clause.end, predication.clause.end);
+    for (const [at, token] of sentence.tokens.entries()) {
+      if (token.start >= start && token.end <= end && this.#lexicon.cueAt("nationwide", sentence.tokens, at))
+        return { place: HOME, path: `'${token.text}'` };
+    }
+    this.#type = candidate.entry.frame.type;
     const inClause = this.#best(sentence, start, end, taken, host);
     if (inClause !== null) return { place: inClause, path: "own clause" };
     const { tokens } = sentence;
@@ -48,8 +57,6 @@ export class Geography {
       if (token.start < start || token.end > end + 2) continue;
       if (this.#last !== null && this.#lexicon.cueAt("same place", tokens, at))
         return { place: this.#last, path: `'${token.text}'` };
-      if (this.#lexicon.cueAt("nationwide", tokens, at))
-        return { place: { name: "Belarus", country: "BLR", placeId: "country:BLR" }, path: `'${token.text}'` };
     }
     // A place before the first verb holds for the whole sentence: "In Brest, on the Polish border, police …".
     const first = sentence.predications.find((other) => other.kind !== "noun");
@@ -77,22 +84,96 @@ export class Geography {
     taken: ReadonlySet<NounPhrase>,
     host: Predication | null,
   ): EventPlace | null {
-    let best: { place: Place; rank: number } | null = null;
+    let best: { place: EventPlace; rank: number } | null = null;
     for (const phrase of sentence.phrases) {
-      if (phrase.start < start || phrase.end > end) continue;
-      const mention = placeMention(phrase);
-      if (mention?.place == null || taken.has(phrase)) continue;
-      if (!this.#located(sentence, phrase, mention, host)) continue;
-      const rank = RANK[mention.place.kind];
-      if (best === null || rank < best.rank) best = { place: mention.place, rank };
+      if (phrase.start < start || phrase.end > end || taken.has(phrase)) continue;
+      const found = this.#placeOf(phrase, sentence);
+      if (found === null || !this.#located(sentence, phrase, found.mention, host)) continue;
+      // Who moves is where they arrive.
+      const leaving = this.#type === "RELOCATE" && sentence.tokens[phrase.from - 1]?.lower === "from" ? 10 : 0;
+      const rank = found.rank + leaving;
+      if (best === null || rank < best.rank) best = { place: found.place, rank };
     }
-    return best === null ? null : { name: best.place.name, country: best.place.country, placeId: best.place.id };
+    return best?.place ?? null;
+  }
+
+  #placeOf(
+    phrase: NounPhrase,
+    sentence: Sentence,
+  ): { place: EventPlace; rank: number; mention: Mention | null } | null {
+    const { tokens } = sentence;
+    const classes = this.#lexicon.classesAt(tokens, phrase.head);
+    const country = phrase.adjectiveMention ?? phrase.possessor?.mention ?? null;
+    if (classes.includes("capital") && country !== null) {
+      const code = country.place?.country ?? country.entity?.country;
+      const city = [...SEATS].find(([, seat]) => seat.code === code);
+      if (city !== undefined)
+        return {
+          place: {
+            name: city[0].replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()),
+            country: city[1].code,
+            placeId: null,
+          },
+          rank: 0,
+          mention: null,
+        };
+    }
+    if (classes.includes("frontier")) {
+      const other = phrase.complements.find(({ preposition }) => preposition === "with")?.phrases[0]?.mention;
+      const sides = [country, other ?? null].flatMap((mention) => {
+        const code = mention?.place?.country ?? mention?.entity?.country ?? null;
+        const seat = code === null ? undefined : [...SEATS.values()].find((candidate) => candidate.code === code);
+        return seat === undefined ? [] : [seat];
+      });
+      const home = { country: "Belarus", code: "BLR" };
+      const first = sides.find((side) => side.code !== "BLR");
+      if (first !== undefined && (sides.length > 1 || first !== home))
+        return {
+          place: { name: `${first.country}-Belarus border`, country: first.code, placeId: null },
+          rank: RANK.border,
+          mention: null,
+        };
+    }
+    const mention = placeMention(phrase);
+    if (mention?.place != null)
+      return {
+        place: { name: mention.place.name, country: mention.place.country, placeId: mention.place.id },
+        rank: RANK[mention.place.kind],
+        mention,
+      };
+    // "near Dubicze Cerkiewne": a name the gazetteer does not hold, where only a place can stand.
+    const head = tokens[phrase.head]!;
+    const before = tokens[phrase.from - 1];
+    if (
+      phrase.mention === null &&
+      head.pos === "proper" &&
+      before !== undefined &&
+      this.#lexicon.cueAt("near a place", tokens, phrase.from - 1) !== null &&
+      tokens.slice(phrase.from, phrase.to).every((token) => token.pos === "proper")
+    ) {
+      const around = sentence.phrases
+        .map((other) => other.mention?.place ?? other.adjectiveMention?.place ?? null)
+        .find((place) => place !== null);
+      return {
+        place: {
+          name: sentence.tokens
+            .slice(phrase.from, phrase.to)
+            .map((token) => token.text)
+            .join(" "),
+          country: around?.country ?? "BLR",
+          placeId: null,
+        },
+        rank: 0,
+        mention: null,
+      };
+    }
+    return null;
   }
 
   /** Only a place in a prepositional phrase, or one that qualifies such a phrase, is where something happens. */
-  #located(sentence: Sentence, phrase: NounPhrase, mention: Mention, host: Predication | null): boolean {
+  #located(sentence: Sentence, phrase: NounPhrase, mention: Mention | null, host: Predication | null): boolean {
     const { tokens } = sentence;
-    if (mention.adjective && mention.place?.kind === "country") return false;
+    if (mention?.adjective && mention.place?.kind === "country") return false;
     for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - 3); at--) {
       const found = this.#lexicon.cueAt("place preposition", tokens, at);
       if (found !== null) return true;
@@ -108,7 +189,7 @@ export class Geography {
     }
     if (host === null) return false;
     return host.arguments.some(
-      ({ role, phrases }) => role === "oblique" && phrases.includes(phrase) && mention.place?.kind !== "country",
+      ({ role, phrases }) => role === "oblique" && phrases.includes(phrase) && mention?.place?.kind !== "country",
     );
   }
 }

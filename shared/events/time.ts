@@ -22,9 +22,11 @@ export class Calendar {
     this.publication = publication;
   }
 
-  remember(date: DayRange, paragraph: number): void {
+  /** `aside`: told in a relative or temporal clause, so that what follows does not go on from it. */
+  remember(date: DayRange, paragraph: number, aside: boolean): void {
+    if (aside && this.#last !== null) return;
     this.#last = date;
-    this.#paragraph = paragraph;
+    if (!aside) this.#paragraph = paragraph;
   }
 
   /** What was last spoken of in this paragraph. */
@@ -37,7 +39,11 @@ export class Calendar {
   }
 
   resolve(mention: DateMention, tense: Tense | null): DayRange | null {
-    const anchor = mention.anchor === "mentioned" ? (this.#last?.start ?? this.publication) : this.publication;
+    // Without a day of publication, a month named without its year is near the one named before.
+    const anchor =
+      mention.anchor === "mentioned"
+        ? (this.#last?.start ?? this.publication)
+        : (this.publication ?? this.#last?.end ?? null);
     const days = mention.resolve(anchor, tense);
     if (days === null) return null;
     if (mention.shape === "open" && this.publication !== null && days.start <= this.publication)

@@ -51,7 +51,8 @@ export interface Pattern {
  */
 export type RolePath = string;
 
-/** What an argument must be: a class of the word file, or one of the built-in `person`, `body`, `place`, `country`, `money`, `number`, `none`. */
+/**
+ * What an argument must be; besides role paths `doer` and `target` stand for whatever fills the frame's actor and recipient: a class of the word file, or one of the built-in `person`, `body`, `place`, `country`, `money`, `number`, `none`. */
 export interface Condition {
   readonly path: RolePath;
   readonly classes: readonly string[];
@@ -124,7 +125,8 @@ const FIELDS = [
   "negated",
 ];
 /** A condition field is a role path itself: `object: person`, `with: body`, `not object: thing`. */
-const CONDITION = /^(not )?(subject|object|indirect|agent|genitive|possessor|case:[a-z]+|on:\S+|\p{L}+\+[a-z]+)$/u;
+const CONDITION =
+  /^(not )?(subject|object|indirect|agent|genitive|possessor|doer|target|case:[a-z]+|on:\S+|\p{L}+\+[a-z]+)$/u;
 
 export function splitList(value: string): string[] {
   return value
@@ -152,7 +154,13 @@ function wordPattern(word: string): WordPattern {
 
 /** Reads one pattern; null where it is empty or has unbalanced brackets. Words are matched in lower case with ё as е. */
 export function parsePattern(source: string, kind: "verb" | "noun"): Pattern | null {
-  const text = source.trim().toLowerCase().replaceAll("ё", "е").replaceAll("’", "'");
+  const text = source
+    .trim()
+    .toLowerCase()
+    .replaceAll("ё", "е")
+    .replaceAll("’", "'")
+    .replace(/'s\b/gu, " 's")
+    .replace(/s' /gu, "s ' ");
   const parts = (text.match(/\([^)]*\)|\S*\{[^}]*\}|\S+/gu) ?? []).filter((part) => part !== "~");
   if (parts.length === 0 || /[()]/u.test(parts.map((part) => part.replace(/^\^?\([^)]*\)$/u, "")).join("")))
     return null;

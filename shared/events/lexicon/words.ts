@@ -12,8 +12,8 @@
  *     [cues]                       # see CUES below
  *     denial: deny; refute
  *
- * `national`: named with the country's adjective ("Belarusian police"). `foreign`: of unknown country unless the text tells. A noun may
- * be several words; the longest wins. Patterns are those of the trigger files.
+ * `national`: named with the country's adjective ("Belarusian police"). `foreign`: of unknown country unless the text tells. `generic`:
+ * only people, whom a frame's `implied recipient` may tell better. A noun may be several words; the longest wins. Patterns are those of the trigger files.
  */
 
 import { SECTORS, type Sector } from "../../watchlist/mention.ts";
@@ -27,6 +27,8 @@ export interface ParticipantWord {
   readonly kind: "person" | "body";
   readonly national: boolean;
   readonly foreign: boolean;
+  /** Says only that these are people ("people", "women"): the event's frame may know better who. */
+  readonly generic: boolean;
   readonly counts: QuantityKind | null;
   readonly patterns: readonly Pattern[];
 }
@@ -59,12 +61,18 @@ export const CUES = [
   "general",
   /** Words that mark the speaker's country or government by its capital: not listed here, but words that forbid it: in, near. */
   "place preposition",
+  /** Prepositions after which an unknown name is a place: near, outside. */
+  "near a place",
   /** The whole country: nationwide, across the country. */
   "nationwide",
   /** there, here: the place named before. */
   "same place",
-  /** others, the rest: more people of the kind named before. */
-  "others",
+  /** Phrases that stand for those just named: the pair, all three, both. */
+  "group",
+  /** Before a name that belongs to the group just told: including. */
+  "including",
+  /** After such a name: among them. */
+  "among them",
 ] as const;
 export type Cue = (typeof CUES)[number];
 
@@ -138,8 +146,8 @@ function participantWord(
   for (const flag of parts.slice(at + 1)) {
     const counted = flag.startsWith("counts=") ? flag.slice("counts=".length) : null;
     if (counted !== null && (QUANTITY_KINDS as readonly string[]).includes(counted)) counts = counted as QuantityKind;
-    else if (flag === "national" || flag === "foreign") flags.add(flag);
-    else say(`unknown flag "${flag}": expected national, foreign or counts=QUANTITY`);
+    else if (flag === "national" || flag === "foreign" || flag === "generic") flags.add(flag);
+    else say(`unknown flag "${flag}": expected national, foreign, generic or counts=QUANTITY`);
   }
   return {
     name: parts.slice(0, at).join(" "),
@@ -147,6 +155,7 @@ function participantWord(
     kind,
     national: flags.has("national"),
     foreign: flags.has("foreign"),
+    generic: flags.has("generic"),
     counts,
     patterns,
   };

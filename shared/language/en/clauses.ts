@@ -2,6 +2,7 @@
 import type { Modality, Tense, Token } from "../analysis.ts";
 import {
   BE,
+  CAUSATIVE,
   CONDITIONAL,
   DITRANSITIVE,
   INTRANSITIVE,
@@ -50,6 +51,7 @@ export interface VerbNode {
   subordinate: Subordinate;
 }
 
+const TIME_UNITS = new Set(["day", "week", "month", "year", "hour"]);
 const isBe = (word: string): boolean =>
   BE.has(word) || word === "get" || word === "got" || word === "gets" || word === "getting";
 
@@ -358,6 +360,11 @@ export class ClauseReader {
           continue;
         case "open":
           return;
+        case "preposition":
+          // Before an "-ing" form that was passed: "accused Warsaw OF inventing".
+          if (i === node.chunk - 1) return;
+          i--;
+          continue;
         case "phrase": {
           const prepositionAt = this.#governed[i]!;
           const direct = i === this.#skipLeft(node.chunk - 1, ["adverb", "date", "quote"]);
@@ -400,6 +407,31 @@ export class ClauseReader {
           continue;
         case "verb": {
           const other = this.#nodeAt.get(i)!;
+          // "denied that X had happened and accused": the plain past goes on from the plain past, not from what was denied.
+          if (
+            sawConjunction &&
+            node.form === "finite" &&
+            node.verb.auxiliaries.length === 0 &&
+            node.tense === "past" &&
+            other.verb.auxiliaries.length > 0
+          ) {
+            const plain = this.nodes.findLast(
+              (earlier) =>
+                earlier.chunk < i &&
+                earlier.form === "finite" &&
+                earlier.tense === "past" &&
+                earlier.verb.auxiliaries.length === 0,
+            );
+            if (plain !== undefined && plain.subjects.length > 0) {
+              share(plain);
+              return;
+            }
+          }
+          // A finite past does not join an infinitive: "to justify a build-up, and threatened".
+          if (sawConjunction && node.form === "finite" && node.tense === "past" && other.form !== "finite") {
+            i--;
+            continue;
+          }
           if (sawConjunction || sawComma) {
             if (other.form === "finite" || sawConjunction || node.form !== "finite") {
               share(other);
@@ -599,9 +631,22 @@ export class ClauseReader {
         continue;
       }
       if (chunk.kind === "phrase") {
-        if (this.#subjectChunks.has(i) && !inverted) break;
+        const nextNode = this.#nodeAt.get(this.#skipRight(this.#lastOf(i) + 1, ["adverb", "date"]));
+        const causes =
+          CAUSATIVE.has(node.verb.lemma) && i === this.#skipRight(node.chunk + 1, ["adverb"]) && nextNode !== undefined;
+        if (this.#subjectChunks.has(i) && !inverted && !causes) break;
         const group = this.#group(i);
         const last = this.#lastOf(i);
+        const time =
+          chunk.phrase.quantity !== null &&
+          TIME_UNITS.has(chunk.phrase.quantity.unit ?? "") &&
+          chunk.phrase.quantity.end === chunk.phrase.end;
+        if (time && (afterPreposition || INTRANSITIVE.has(node.verb.lemma))) {
+          // "fled to Lithuania two days after": how long, not what.
+          node.clauseTo = last;
+          i = last + 1;
+          continue;
+        }
         if (object === null && !(afterPreposition && node.voice === "passive")) {
           if (!inverted || object !== null) object = group;
           else if (inverted) object = [];
@@ -698,7 +743,15 @@ export class ClauseReader {
     )
       return -1;
     const age = this.#tokens[phrase.head]!.pos === "num" && phrase.to - phrase.from === 1;
-    if (!age) target.apposition ??= phrase;
+    // ", 266 of them in Minsk" is another count, not another name.
+    if (phrase.quantity !== null && !age) return -1;
+    // "the head of the department, Ivan Ivanov": the name belongs to the head.
+    const preposition = this.#governed[comma - 1] ?? -1;
+    const owner =
+      preposition > 0 && (this.#chunks[preposition] as { word?: string }).word === "of"
+        ? this.#phraseAt(preposition - 1)
+        : null;
+    if (!age) (owner ?? target).apposition ??= phrase;
     let end = comma + 1;
     while (this.#chunks[end + 1]?.kind === "preposition" && this.#chunks[end + 2]?.kind === "phrase") end += 2;
     return this.#chunks[end + 1]?.kind === "comma" ? end + 1 : end;
@@ -715,6 +768,21 @@ export class ClauseReader {
       if (node.governor !== null) return;
       node.governor = previous;
       if (previous === null) return;
+      // "among the first leaders to congratulate him" did so.
+      const described = this.#phraseAt(this.#skipLeft(at - 1, ["adverb", "date"]));
+      if (
+        described !== null &&
+        this.#tokens
+          .slice(described.from, described.to)
+          .some((token) => ["first", "last", "only", "latest"].includes(token.lower))
+      ) {
+        node.subjects = [described];
+        node.subjectPath = "phrase it describes";
+        node.subordinate = "relative";
+        node.tense = previous.tense;
+        node.governor = null;
+        return;
+      }
       if (
         previous.verb.lemma === "be" &&
         previous.verb.adjective === null &&
@@ -837,7 +905,11 @@ export class ClauseReader {
       if (after?.kind === "that") continue;
       for (const other of this.nodes) {
         if (other.chunk >= node.chunk) break;
-        if (other.governor === null && other.form === "finite" && other.subordinate === null) {
+        if (
+          other.governor === null &&
+          other.form === "finite" &&
+          (other.subordinate === null || other.subordinate === "temporal")
+        ) {
           other.governor = node;
           other.subordinate = "reported";
           if (other.modality === "hypothetical") {

@@ -126,3 +126,16 @@ export const PLAN_ADJECTIVES = set("due set about scheduled expected poised boun
 export const POSSIBLE_ADJECTIVES = set(
   "ready able likely unlikely willing prepared unable free eager keen reluctant unwilling certain",
 );
+
+/** Two nouns that belong together although the second or first is often a verb. */
+export const COMPOUNDS = new Set(
+  "riot police|security forces|security force|armed forces|armed force|police force|police forces|special forces|tear gas|hunger strike|hunger strikes|strike committee|border guard|border guards|air force|task force|peace march|protest march|protest rally|state visit|working visit|press release|work stoppage|mass arrests|house arrest|police raid|police raids|drone strike|police search|house search|trade unions|trade union|water cannon|water cannons|asset freeze|travel ban|travel bans|phone call|prison sentence|jail term|protest marches|search warrant|arrest warrant|test launch|fire brigade|fire service|oil spill|gas supplies|gas supply|export ban|import ban|visa ban|price rise|price rises|pay rise|rights groups|strike leaders|strike leader|strike call|death sentence|death penalty|peace talks|press conference|news conference|protest note|ground forces|rescue workers|relief effort|aid workers|defence forces|government forces".split(
+    "|",
+  ),
+);
+/** Verbs whose object may be followed by "that" and what it is told: "warned them that". */
+export const TELLING = set(
+  "warn tell inform remind assure promise convince show notify persuade advise teach reassure caution",
+);
+/** Verbs whose object is the subject of a bare infinitive: "let them go". */
+export const CAUSATIVE = set("let make see watch hear help have bid");

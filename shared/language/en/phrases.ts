@@ -22,6 +22,7 @@ import {
   PARTICLES,
   RELATIVES,
   SUBORDINATORS,
+  TELLING,
 } from "./grammar.ts";
 import { type FoundMeasure, hyphenMeasure } from "./numbers.ts";
 
@@ -231,6 +232,8 @@ class Chunker {
         verb.particle = lower;
         return one("adverb");
       }
+      // "drove on to Ukraine": only the last preposition governs.
+      if (next?.pos === "prep" && verb !== null && !this.#measureAt.has(i + 1)) return one("adverb");
       this.#chunks.push({ kind: "preposition", from: i, to: i + 1, word: lower });
       return i + 1;
     }
@@ -244,7 +247,19 @@ class Chunker {
 
   #that(i: number): number {
     const before = this.#chunks.at(-1);
-    this.#chunks.push({ kind: before?.kind === "phrase" ? "relative" : "that", from: i, to: i + 1, word: "that" });
+    const verb = this.#chunks.findLast((piece) => piece.kind === "verb");
+    const next = this.#tokens[i + 1];
+    const told =
+      verb?.kind === "verb" &&
+      TELLING.has(verb.verb.lemma) &&
+      next !== undefined &&
+      !["verb", "aux"].includes(next.pos);
+    this.#chunks.push({
+      kind: before?.kind === "phrase" && !told ? "relative" : "that",
+      from: i,
+      to: i + 1,
+      word: "that",
+    });
     return i + 1;
   }
 
@@ -310,7 +325,7 @@ class Chunker {
       );
     if (token.pos === "part" && (token.lower === "not" || token.lower === "n't"))
       return next?.pos === "verb" || next?.pos === "aux";
-    if (token.pos === "adv" && next?.pos === "verb" && !this.#adjectival(i + 1)) return true;
+    if (token.pos === "adv" && next?.pos === "verb" && !this.#adjectival(i + 1)) return !NOMINAL.has(token.lower);
     return token.pos === "verb" && !this.#adjectival(i);
   }
 
@@ -380,7 +395,12 @@ class Chunker {
         // Adverbs inside the group only: an auxiliary or verb must follow.
         const ahead = this.#tokens.slice(i + 1, i + 3).findIndex((t) => t.pos === "verb" || t.pos === "aux");
         if (ahead < 0 || this.#dateAt[i] !== undefined) break;
-      } else if (this.#dateAt[i] !== undefined && this.#tokens[i + 1]?.pos === "verb" && auxiliaries.length > 0) {
+      } else if (
+        auxiliaries.length > 0 &&
+        this.#tokens[i + 1]?.pos === "verb" &&
+        (this.#dateAt[i] !== undefined || token.lower === "since")
+      ) {
+        // "has since asked", "will today meet".
       } else break;
     }
     if (head < 0) {
@@ -414,7 +434,7 @@ class Chunker {
     const opening = tokens[start]!;
     if (
       opening.pos === "adj" &&
-      this.#chunks.at(-1)?.kind === "verb" &&
+      ["verb", "adverb"].includes(this.#chunks.at(-1)?.kind ?? "") &&
       !this.#nounAhead(start + 1) &&
       !NOMINAL.has(opening.lower) &&
       !/-old$/u.test(opening.lower)
@@ -435,7 +455,9 @@ class Chunker {
       if (measure !== undefined) {
         // A second number after the head begins another phrase ("jailed 14 people for between 7 and 15 days" has a preposition anyway).
         if (head >= 0 && quantity !== null) break;
-        if (head >= 0 && measure.unit !== null) break;
+        const follows = tokens[measure.to];
+        if (head >= 0 && (measure.unit !== null || (follows !== undefined && ["noun", "adj"].includes(follows.pos))))
+          break;
         quantity = measure;
         head = measure.to - 1;
         i = measure.to - 1;
@@ -448,7 +470,13 @@ class Chunker {
         continue;
       }
       if (i > start && this.#dateAt[i] !== undefined) {
-        if (head >= 0 || !/^'s?$/u.test(tokens[i + 1]?.lower ?? "")) break;
+        let after = i + 1;
+        while (this.#dateAt[after] === this.#dateAt[i]) after++;
+        // "an August 9 election", "Sunday's vote".
+        const attribute =
+          /^'s?$/u.test(tokens[after]?.lower ?? "") || tokens[after]?.pos === "noun" || tokens[after]?.pos === "adj";
+        if (head >= 0 || !attribute) break;
+        i = after - 1;
         continue;
       }
       if (
@@ -479,6 +507,17 @@ class Chunker {
         if (head >= 0 || i > start) break;
         head = i;
         pronoun = known;
+        i++;
+        break;
+      }
+      if (
+        NOMINAL.has(token.lower) &&
+        head < 0 &&
+        i === start &&
+        !this.#nounAhead(i + 1) &&
+        tokens[i + 1]?.pos !== "det"
+      ) {
+        head = i;
         i++;
         break;
       }

@@ -3,6 +3,7 @@ import type { Mention } from "../../watchlist/mention.ts";
 import type { PartOfSpeech, Token } from "../analysis.ts";
 import {
   BE,
+  COMPOUNDS,
   HAVE,
   IRREGULAR_PARTICIPLES,
   MODALS_FUTURE,
@@ -148,9 +149,11 @@ function joinHyphens(drafts: Draft[]): Draft[] {
       const pos: PartOfSpeech =
         /-year-old$|-months?-old$/u.test(lower) || next.pos === "verb"
           ? "adj"
-          : next.pos === "proper" && last.pos !== "proper" && last.pos !== "num"
-            ? "adj"
-            : next.pos;
+          : next.pos === "prep" || next.pos === "adv"
+            ? "noun"
+            : next.pos === "proper" && last.pos !== "proper" && last.pos !== "num"
+              ? "adj"
+              : next.pos;
       out[out.length - 1] = {
         start: last.start,
         end: next.end,
@@ -163,6 +166,16 @@ function joinHyphens(drafts: Draft[]): Draft[] {
     } else out.push({ ...draft });
   }
   return out;
+}
+
+/** The dictionary form of a verb from what is left without "-ing" or "-ed": arrest, seiz(e), stop(p), defi → defy. */
+function verbOf(stem: string): string {
+  if (NOUN_OR_VERB.has(stem)) return stem;
+  if (NOUN_OR_VERB.has(`${stem}e`)) return `${stem}e`;
+  if (stem.endsWith("i")) return `${stem.slice(0, -1)}y`;
+  const undoubled = /(.)\1$/u.test(stem) ? stem.slice(0, -1) : stem;
+  if (undoubled !== stem && !/(?:ll|ss|ff|zz)$/u.test(stem)) return undoubled;
+  return /(?:[aeiou][cgsvz]|at|[^aeiou]l|ut|ur|ir)$/u.test(stem) ? `${stem}e` : stem;
 }
 
 const verbLike = (lower: string): boolean => NOUN_OR_VERB.has(lower) || NOUN_OR_VERB.has(baseOf(lower));
@@ -212,7 +225,53 @@ function correct(tokens: Draft[], mentions: readonly Mention[]): void {
     if (HAVE.has(lower) && token.pos === "verb") token.lemma = "have";
     // "'s" before a past participle is "has" or "is"; else the possessive.
     if (lower === "'s" && previous !== undefined && previous.pos !== "pron" && token.pos !== "part") token.pos = "part";
-    if (lower === "tear" && (next?.lower === "gas" || next?.lower === "gassed")) token.pos = "adj";
+    if (next !== undefined && COMPOUNDS.has(`${lower} ${next.lower}`)) {
+      if (token.pos === "verb") token.pos = "noun";
+      if (next.pos === "verb") {
+        next.pos = "noun";
+        next.lemma = baseOf(next.lower);
+      }
+    }
+    // ", arresting 364 people": a participle, not a noun or adjective.
+    if (
+      (token.pos === "noun" || token.pos === "adj") &&
+      /[a-z]{3}ing$/u.test(lower) &&
+      (previous === undefined || previous.pos === "punct" || previous.pos === "prep" || previous.pos === "noun") &&
+      next !== undefined &&
+      (["det", "num", "pron"].includes(next.pos) ||
+        (previous?.text === "," && ["noun", "adj", "proper"].includes(next.pos)))
+    ) {
+      token.pos = "verb";
+      token.lemma = verbOf(lower.slice(0, -3));
+    }
+    // "police rounded up 390": after a noun and before a particle or object it is a verb.
+    if (
+      token.pos === "adj" &&
+      /[a-z]ed$/u.test(lower) &&
+      previous !== undefined &&
+      (previous.pos === "noun" || previous.pos === "proper") &&
+      next !== undefined &&
+      next.pos !== "noun" &&
+      !lower.includes("-")
+    ) {
+      token.pos = "verb";
+      token.lemma = verbOf(lower.slice(0, -2));
+    }
+    // "Shining March": inside a sentence two capitals are a name.
+    if (
+      i > 0 &&
+      (token.pos === "verb" || token.pos === "adj") &&
+      next !== undefined &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      /^\p{Lu}\p{Ll}/u.test(next.text) &&
+      tokens.some((other) => other.pos === "noun" && /^\p{Ll}/u.test(other.text))
+    ) {
+      token.pos = mentions.some(
+        (mention) => mention.adjective && mention.start <= token.start && token.end <= mention.end,
+      )
+        ? "adj"
+        : "proper";
+    }
     if (lower === "according" || lower === "amid" || lower === "despite") token.pos = "prep";
   }
   rescueVerbs(tokens);
@@ -242,7 +301,8 @@ function rescueVerbs(tokens: Draft[]): void {
           /^\p{Lu}/u.test(draft.text)
         )
           continue;
-        if (!["noun", "proper", "num"].includes(before.pos)) continue;
+        if (!["noun", "proper", "num"].includes(before.pos) || COMPOUNDS.has(`${before.lower} ${draft.lower}`))
+          continue;
         const plural = /s$/u.test(before.lower) && !/s$/u.test(draft.lower);
         const singular = /s$/u.test(draft.lower);
         // "demand that the president step down".

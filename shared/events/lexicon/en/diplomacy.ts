@@ -220,6 +220,7 @@ actor: subject
 recipient: object
 count recipient: released
 implied actor: authorities
+implied recipient: political prisoners
 without: statement; video; report; film; album; footage; photo; figures; data; list; call for; demand; message; document; transcript; results; funds; water; gas; loan; song; tomorrow
 trust: 0.75
 
@@ -295,7 +296,7 @@ trust: 0.5
 # --- REQUEST ------------------------------------------------------------------------------------------------
 
 [REQUEST change]
-verbs: urge; demand; call for; call on; call upon; ask; appeal; appeal to; appeal for; request; plead; plead with; plead for; petition; press; press for; push for; insist on; beg; implore; lobby; beseech; exhort; advise; tell ~ to; order; instruct; propose; invite; seek; suggest; encourage; advocate; campaign for; summon ~ to; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; make ~ appeal; launch ~ appeal; issue ~ appeal; recommend; want; require; ask for; send ~ letter asking; write to
+verbs: urge; demand; call for; call on; call upon; ask; appeal; appeal to; appeal for; request; plead; plead with; plead for; petition; press; press for; push for; insist on; beg; implore; lobby; beseech; exhort; advise; tell ~ to; order; instruct; propose; invite; seek; suggest; encourage; advocate; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; make ~ appeal; launch ~ appeal; issue ~ appeal; recommend; want; require; ask for; send ~ letter asking; write to
 subject: person, body, named, country, pronoun, place, none
 not subject: law, trade
 actor: subject
@@ -303,6 +304,39 @@ recipient: object, on, to, upon, with, of, from
 without: question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; asked on; court ordered; ask yourself; asked in
 absorbs: yes
 trust: 0.65
+
+[REQUEST yield]
+verbs: urge; demand; call for; call on; call upon; ask; appeal; appeal to; appeal for; request; plead; plead with; plead for; petition; press; press for; push for; insist on; beg; implore; lobby; tell ~ to; order; set ~ ultimatum; issue ~ ultimatum; issue ~ appeal; want; campaign for
+subject: person, body, named, country, pronoun, place, none
+not subject: law, trade
+actor: subject
+recipient: on, to, upon, with, of, from, object, indirect
+near: release; free; freeing; freed; let ~ go; withdraw; stop; halt; end; cease; reopen; drop; lift; restore; return; resign; step down; quit; back down; leave; stay off; stay away; spare; pardon; hand over; give up; refrain; stand down; cancel; revoke; remove; pull out; dismantle; abandon
+implied recipient: authorities
+without: question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; asked in; sanction*; humanitarian; help
+absorbs: yes
+trust: 0.7
+
+[REQUEST assist]
+verbs: urge; demand; call for; call on; call upon; ask; appeal; appeal to; appeal for; request; plead; plead with; plead for; petition; press; press for; push for; beg; implore; lobby; ask for; turn to ~ for; want; seek; propose; apply for
+subject: person, body, named, country, pronoun, place, none
+not subject: law, trade
+actor: subject
+recipient: on, to, upon, with, of, from, object, indirect
+near: sanction*; help; aid; assist*; blacklist; list; punish*; support; protect*; weapon*; arms; asylum; visa*; fund*; money; loan; troops; shelter; send; supply; supplies; equipment; recogni*; mediat*; intervene; intervention; shut out; isolate; designate; ban; impose; freeze; cut off; provide; give; data; tracks; report; information; evidence; medical
+without: question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; asked in; release; free; inquiry; investigat*; probe; lift*
+absorbs: yes
+trust: 0.65
+
+[REQUEST meet]
+verbs: invite; propose ~ @talks; offer ~ @talks; call for ~ @talks; urge ~ @talks; urge ~ dialogue; call for ~ dialogue; propose ~ dialogue; ask ~ to meet; ask for ~ meeting; request ~ meeting; request ~ @talks; seek ~ meeting; demand ~ meeting; suggest ~ meeting; appeal for ~ dialogue; invite to
+subject: person, body, named, country, pronoun, place, none
+not object: tender, comment
+actor: subject
+recipient: object, to, with, on
+without: refus*; release; sanction*
+absorbs: yes
+trust: 0.75
 
 [REQUEST change]
 nouns: call; appeal; demand; request; petition; plea; ultimatum
@@ -317,7 +351,7 @@ trust: 0.45
 # --- ACCUSE -------------------------------------------------------------------------------------------------
 
 [ACCUSE disapprove]
-verbs: condemn; denounce; criticise; criticize; slam; blast; decry; deplore; lambast; lambaste; rebuke; censure; berate; deride; attack ~ verbally; protest against ~ decision; protest to; lodge ~ protest; hand ~ note; hand ~ protest; send ~ note of protest; summon; call ~ on the carpet; brand; call ~ (terrorist|bandit|dictator|enemy|illegal|criminal|barbaric|extremist|unacceptable|outrageous|traitor|thug|fascist|nazi|farce|sham); label ~ (terrorist|dictator|farce|sham|traitor); dub; describe ~ as (terrorism|piracy|repression|sham|farce|genocide|crime|illegal); scold; chide; rail against; take aim at; hit out at; lash out at; fault; complain about; complain; protest; call out; dismiss ~ as (farce|sham|rigged|illegitimate); blame; blame for; fume at; castigate; excoriate; chastise; express ~ concern; voice ~ concern; express ~ outrage; express ~ alarm; mock; ridicule; accuse; fulminate; express ~ protest; issue ~ protest; recall ~ for consultation; slate; pillory; admonish; shame
+verbs: condemn; denounce; criticise; criticize; slam; blast; decry; deplore; lambast; lambaste; rebuke; censure; berate; deride; attack ~ verbally; protest against ~ decision; protest to; lodge ~ protest; hand ~ note; hand ~ protest; send ~ note of protest; summon; call ~ on the carpet; brand; call ~ (terrorist|bandit|dictator|enemy|illegal|criminal|barbaric|extremist|unacceptable|outrageous|traitor|thug|fascist|nazi|farce|sham); label ~ (terrorist|dictator|farce|sham|traitor); dub; describe ~ as (terrorism|piracy|repression|sham|farce|genocide|crime|illegal); scold; chide; rail against; take aim at; hit out at; lash out at; fault; complain about; complain; protest; call out; dismiss ~ as (farce|sham|rigged|illegitimate); blame; blame for; fume at; castigate; excoriate; chastise; voice ~ concern; express ~ outrage; express ~ alarm; mock; ridicule; accuse; fulminate; express ~ protest; issue ~ protest; recall ~ for consultation; slate; pillory; admonish; shame
 subject: person, body, named, country, pronoun, place, none
 not subject: opp
 object: person, body, named, country, none, measure, violence, law, vote, place, thing, number, sentencething, release, accident, agreement, drill, weapon, post, talks, protestevent, sanctions, disease
@@ -325,6 +359,14 @@ actor: subject
 recipient: object, indirect, on, to, by
 without: weather; pandemic; himself; sentenced to; condemned to; condemned man; death row; parliament summons; to court; witness; stomach; pain; street; square; market
 trust: 0.7
+
+[ACCUSE disapprove]
+verbs: summon; call in; call ~ to ~ ministry; call ~ in; summon to
+object: diplomat
+actor: subject, to
+recipient: object
+implied actor: Foreign Ministry
+trust: 0.9
 
 [ACCUSE allege]
 verbs: accuse; accuse of; charge that; allege that; claim that; blame for; suspect of; point ~ finger at; implicate; hold ~ responsible; insist that ~ plot; attribute ~ to; hold ~ accountable; accuse ~ of
@@ -393,6 +435,37 @@ without: comment; bail; say whether; claim*; accusation*; allegation*; charge; r
 absorbs: yes
 trust: 0.65
 
+[REJECT meet]
+verbs: refuse; refuse to; reject; decline; decline to; turn down; rebuff; spurn; rule out; snub; refuse ~ meet
+near: talk*; meet; meeting; dialogue; negotiat*; invitation; see him; receive; visit; summit; call; mediation; invite*
+subject: person, body, named, country, pronoun, place, none
+actor: subject
+recipient: with, object, by, of, from
+without: comment; bail; say whether; report*; identif*; confirm
+absorbs: yes
+trust: 0.7
+
+[REJECT assist]
+verbs: refuse; refuse to; reject; decline; decline to; turn down; rebuff; deny
+near: hand over; extradit*; asylum; visa*; help; aid; loan; weapons; money; work with; cooperate; supply; send; provide; give; support; fund*; tracks
+subject: person, body, named, country, pronoun, place, none
+not object: violence
+actor: subject
+recipient: with, to, object, by, of, from
+without: comment; bail; say whether; report*; identif*; confirm; treatment; doctor; medical
+absorbs: yes
+trust: 0.7
+
+[REJECT yield]
+verbs: refuse; refuse to; reject; defy; decline; decline to; ignore; resist; disobey; rule out; flout; rebuff; refuse to comply; refuse ~ leave; refuse ~ resign; refuse to board; refuse to leave; refuse to release; vow not to
+near: resign; step down; leave; release; free; withdraw; comply; board; demand*; order*; ultimatum; ban; curfew; apologise; apologize; surrender; repent; plead; quit; go; obey; testify; warnings; pressure; sign; recant; calls; deadline; stop; end; return; give up
+subject: person, body, named, country, pronoun, place, none, number
+actor: subject
+recipient: with, to, object, by, of, from
+without: comment; bail; say whether; report*; identif*; confirm; recogni*; food; treatment; doctor
+absorbs: yes
+trust: 0.65
+
 [REJECT]
 verbs: recognise; recognize; accept
 negated: yes
@@ -411,6 +484,36 @@ absorbs: yes
 trust: 0.45
 
 # --- THREATEN -----------------------------------------------------------------------------------------------
+
+[THREATEN restrict]
+verbs: threaten; threaten to; warn; warn of; warn that; vow; issue ~ warning; issue ~ threat; promise; caution; stand ready to; be ready to; be prepared to; reserve ~ right
+subject: person, body, named, country, pronoun, place
+near: sanction*; sanctions; transit; gas; cut; close; halt; block; supplies; measures; tariff*; costs; shut; flights; import*; export*; penalties; restrictive; retaliat*; fines
+actor: subject
+recipient: object, against, to, with, indirect
+without: weather; storm; climate; disease; health; economist*; agree*; lift*
+absorbs: yes
+trust: 0.65
+
+[THREATEN arrest]
+verbs: threaten; threaten to; warn; warn of; warn that; vow; promise; caution; issue ~ warning
+subject: person, body, named, country, pronoun, place
+near: arrest*; jail*; prosecut*; trial; prison; criminal; punish*; liab*; detention; detain*; charge*; imprison*; court; sentence*; behind bars; responsib*; lock
+actor: subject
+recipient: object, against, to, with, indirect
+without: weather; storm; sanction*; agree*; flood*; traffic
+absorbs: yes
+trust: 0.65
+
+[THREATEN violence]
+verbs: threaten; threaten to; warn; warn of; warn that; vow; promise; issue ~ warning; issue ~ threat
+subject: person, body, named, country, pronoun, place
+near: force; shoot*; shot; fire; war; attack*; nuclear; destroy*; strike*; crush*; kill*; weapon*; violence; troops; army; death; military; beat; invade; respond; response; bomb*
+actor: subject
+recipient: object, against, to, with, indirect
+without: weather; storm; sanction*; agree*; trial; cease-fire
+absorbs: yes
+trust: 0.6
 
 [THREATEN]
 verbs: threaten; threaten to; warn; warn of; warn that; issue ~ warning; issue ~ threat; vow to retaliate; promise ~ response; promise ~ retaliation; vow ~ retaliation; promise to respond; vow to respond; threaten ~ with; put ~ on notice; rattle ~ sabre; give ~ warning; caution; vow to punish; pledge to retaliate; reserve the right; promise ~ harsh; vow ~ harsh; raise ~ spectre; say ~ will respond
@@ -445,6 +548,27 @@ recipient: against, on, object, to, from, with, over
 count recipient: persons
 without: lift*; eas*; remov*; possible; waive*; could; police; internet; extremist; terrorist; activity
 trust: 0.65
+
+[SANCTION discontinue]
+verbs: designate; sanction; announce ~ measure; hit; target; penalise; penalize; list; blacklist; bar ~ from; stop ~ from lending; prohibit; ban; forbid; cut off; disconnect; exclude ~ from; suspend ~ from; strip ~ of; follow suit; join ~ sanctions; punish; freeze; outlaw; halt ~ purchase; limit ~ trade; put ~ on ~ list; place ~ on ~ list; move ~ out of; curb ~ trade; limit; restrict; end; scrap; tear up; terminate; pull out of; take away
+subject: country, igo, body, gov, place, person, sanctions, measure, none
+object: person, body, bus, country, named, trade, number, thing, sanctions, agreement
+near: sanctions; sanction; treasury; washington; brussels; blacklist; asset*; potash; airline*; airspace; import*; export*; purchase*; penalties; u.s.; american; canada; britain; european; union; eu; bloc; ottawa; london; entities; swift; trade; tournament; championship; restrictive; dual-use; measures; ukraine; poland; lithuania; latvia; norway; switzerland; listing*; individuals
+not subject: jud, cop
+actor: subject
+recipient: against, on, object, to, from, with, over
+count recipient: persons
+without: lift*; eas*; remov*; could; police; internet; extremist*; terrorist*; criminal; rally; protest*; ceasefire; strikers; war; protesters; kill*; court; jail*; kgb; condemn*; called on; calls on; urge*; demand*; help; asylum
+trust: 0.5
+
+[SANCTION expel]
+verbs: throw out; expel; tell ~ to cut; order ~ to cut; tell ~ to reduce; tell ~ to slash; order ~ to reduce; revoke ~ (approval|accreditation|agrement); withdraw ~ (approval|agrement); strip ~ diplomatic status; send home; declare ~ unwelcome; give ~ hour; refuse ~ accreditation
+near: embassy; diplomat*; ambassador*; envoy*; consul*; staff; diplomatic; persona; predecessor; mission
+actor: subject
+recipient: object
+count recipient: persons
+without: journalist*; accreditation of; students; claim
+trust: 0.75
 
 [SANCTION discontinue]
 nouns: sanction; travel ban; asset freeze; embargo; new sanctions; ^package of sanctions; ^round of sanctions

@@ -1,12 +1,14 @@
 import type { LexiconSource } from "../lexicon.ts";
 import { coercion } from "./coercion.ts";
 import { diplomacy } from "./diplomacy.ts";
+import { force } from "./force.ts";
 import { state } from "./state.ts";
 import { words } from "./words.ts";
 
 export const source: LexiconSource = {
   triggers: [
     { file: "en/coercion.ts", text: coercion },
+    { file: "en/force.ts", text: force },
     { file: "en/diplomacy.ts", text: diplomacy },
     { file: "en/state.ts", text: state },
   ],

@@ -54,8 +54,8 @@ trust: 0.65
 [ELECT inaugurate]
 verbs: inaugurate; swear in; take ~ oath; take office; be sworn in; hold ~ inauguration; assume office; take ~ oath of office
 subject: person, named, none, body
-actor: none
-recipient: object, subject
+actor: object, subject
+recipient: none
 without: plant; factory; line; road; flight; station; monument; bridge
 trust: 0.75
 

@@ -5,7 +5,7 @@ protesters OPP: protester; protestor; demonstrator; marcher; rallygoer; picketer
 women protesters OPP: woman protester; woman demonstrator; woman marcher
 opposition activists OPP: activist; campaigner; dissident; oppositionist; opposition activist; opposition figure; opposition leader; opposition politician; opposition member; opposition candidate; presidential hopeful; would-be candidate; challenger; rival; political opponent; opponent; critic; opposition supporter; supporter; follower; detractor
 political prisoners OPP: political prisoner; ^prisoner of conscience; political detainee; political inmate; jailed activist; prisoner; inmate; captive
-detainees OPP: detainee; arrestee; those detained; those arrested; those held; ^people in custody; =accused; =detained; =arrested; =jailed; defendant; suspect; convict
+detainees OPP: arrestee; ^people in custody; =accused; =detained; =arrested; =jailed; defendant; convict
 opposition candidates OPP: candidate; presidential candidate; nominee; contender
 exiles OPP: exile; emigre; émigré; ^opposition in exile; opposition abroad
 volunteers OPP: volunteer
@@ -17,7 +17,7 @@ journalists MED: journalist; reporter; correspondent; editor; editor-in-chief; p
 workers LAB: worker; striker; miner; employee; staff; labourer; laborer; docker; driver; builder; steelworker; railway worker; railwayman; factory worker; crew; steward; trade unionist; union leader; union activist; union member; union boss; mechanic; refinery worker; locomotive driver
 doctors CVL: doctor; medic; nurse; paramedic; physician; surgeon
 lawyers CVL: lawyer; attorney; barrister; defence lawyer; defense lawyer
-residents CVL: resident; local; villager; citizen; civilian; inhabitant; townspeople; people; person; man; woman; men; women; child; boy; girl; teenager; pensioner; passenger; passer-by; bystander; passerby; onlooker; motorist; tourist; visitor; relative; mother; father; wife; husband; son; daughter; brother; sister; partner; widow; parent; family; couple; family member; others; everyone; artist; musician; singer; actor; director; writer; poet; athlete; sprinter; swimmer; runner; footballer; sportsman; sportswoman; player; programmer; engineer; entrepreneur; pilot; guide; victim; patient; pedestrian; cyclist; neighbour; neighbor; guest; spectator; national; Belarusians; ^member of the public; subscriber; donor; mourner; tenant; sociologist; accountant; electrician; farmer; librarian; priest's wife; translator; designer; firefighter; rescuer; homemaker; taxi driver; lorry driver; truck driver; trucker; hacker; saboteur; partisan; cyber partisan
+residents CVL: resident; local; villager; citizen; civilian; inhabitant; townspeople; child; boy; girl; pensioner; passenger; passer-by; bystander; passerby; onlooker; motorist; tourist; visitor; relative; mother; father; wife; husband; son; daughter; brother; sister; partner; widow; parent; family; couple; family member; artist; musician; singer; actor; director; writer; poet; athlete; sprinter; swimmer; runner; footballer; sportsman; sportswoman; player; programmer; engineer; entrepreneur; pilot; guide; victim; patient; pedestrian; cyclist; neighbour; neighbor; guest; spectator; national; Belarusians; ^member of the public; subscriber; donor; mourner; tenant; sociologist; accountant; electrician; farmer; librarian; priest's wife; translator; designer; firefighter; rescuer; homemaker; taxi driver; lorry driver; truck driver; trucker; hacker; saboteur; partisan; cyber partisan
 voters CVL: voter; electorate
 human rights defenders NGO: rights activist; human rights activist; human rights defender; rights defender; rights campaigner; human rights campaigner; rights worker; rights monitor; monitor; observer
 priests REL: priest; pastor; bishop; archbishop; clergyman; monk; nun; vicar; metropolitan; cardinal; imam; rabbi; parishioner; believer; cleric
@@ -45,6 +45,8 @@ spies SPY foreign: spy; intelligence officer; secret agent
 criminals CRM foreign: smuggler; trafficker; criminal; robber; gang; thief; people smuggler; attacker; assailant
 terrorists UAF foreign: militant; insurgent; rebel; terrorist; separatist; gunman
 team officials NGO: coach; team official; sports official; olympic official; delegation official
+
+people CVL generic: people; person; man; woman; men; women; others; everyone; everybody; many; most; some; both; all; several; none; one; those; figure; individual; participant; member; number; dozens; hundreds; thousands; suspect; detainee; figures
 
 [bodies]
 police COP national: police; riot police; police force; law enforcement; law enforcement agency; law enforcement officials; security force; security service; security services; police unit; police department; police directorate; militia; OMON; special force; special forces; force; security police; traffic police; secret police; patrol; anti-riot force; law enforcement body; security agency; security apparatus; siloviki; SWAT team; riot squad; police squad; police patrol; gubopik; GUBOPiK
@@ -74,6 +76,10 @@ international organisations IGO: united nations; international organisation; int
 states GOV foreign: country; nation; state party; member state; capital; neighbour; neighbor; neighbouring state; neighboring state; neighbouring country; western capital
 
 [classes]
+capital: capital
+frontier: border; frontier
+tender: tender; bid; offer; applicant
+comment: comment; scorn; ridicule
 text: statement; report; video; film; footage; record; price; budget; petition; photo; data; list; result; power; album; song; clip; document; transcript; figure; letter; book; interview; speech; word; comment; view
 event: event; ceremony; festival; concert; game; match; championship
 agreement: agreement; accord; treaty; memorandum; pact; deal; document; contract; protocol; declaration; roadmap; road map; ^letter of intent; communique; joint statement; programme; convention; cooperation plan; action plan
@@ -95,9 +101,11 @@ post: ambassador; minister; post; head; director; chief; chairman; deputy; envoy
 embassy: embassy; consulate; mission; diplomatic mission; consulate general; cultural centre; trade mission
 diplomat: diplomat; ambassador; envoy; attache; attaché; consul; embassy staff; staff; charge d'affaires; chargé d'affaires; military attaché; military attache
 sanctions: sanction; travel ban; asset freeze; restriction; measure; sanctions list; blacklist; embargo; entry ban; visa ban; package; freeze; penalty; tariff
-trade: trade; turnover; export; import; shipment; delivery; supply; goods; cargo; transit; flight; trade turnover; bilateral trade
+trade: trade; turnover; purchase; sale; lending; investment; potash; dual-use good; good; technology; bond; debt; oil; oil product; fertiliser; fertilizer; tobacco; wood; steel; cement; luxury good; bank; airline; carrier; tournament; championship; export; import; shipment; delivery; supply; goods; cargo; transit; flight; trade turnover; bilateral trade
 vote: election; vote; referendum; poll; ballot; presidential election; parliamentary election; runoff; plebiscite; polling; voting; elections; by-election; presidential vote
 accident: accident; crash; fire; explosion; blast; blaze; collision; derailment; collapse; outage; leak; flood; storm; emergency; gas explosion; wildfire; spill
+disaster: storm; hurricane; flood; flooding; earthquake; cyclone; heatwave; snowfall; blizzard; wind; thunderstorm; tornado; drought
+market: market; price; economy; currency; ruble; rouble; inflation
 disease: case; infection; virus; covid; covid-19; coronavirus; outbreak; patient; measles; flu; disease
 talkedover: cooperation; tie; issue; matter; plan; project; situation; prospect; relation; supply; question; conflict; crisis; trade
 support: support; solidarity; backing; recognition; gratitude; praise; congratulation; thanks; approval; endorsement
@@ -123,6 +131,9 @@ background: earlier; previously; last; since; then; once; already; ago; former; 
 general: often; always; usually; typically; generally; regularly; routinely; never; frequently; habitually
 place preposition: in; at; near; outside; inside; across; around; from; to; into; through; throughout; on; towards; toward; over; off; along; between; via; for; of; out
 nationwide: nationwide; across the ^country; around the ^country; throughout the ^country; countrywide; across ^belarus; all over the ^country
+near a place: near; outside; in; at
 same place: there; here
-others: other; rest; another
+group: pair; couple; duo; trio; both; two; three; four; all three; all four; both men; both women
+including: including; among them; such as
+among them: among them; among those; included
 `;
