@@ -1,8 +1,10 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Metafile } from "esbuild";
-import { FUNCTIONS, type FunctionName, type FunctionSource } from "./functions.ts";
+import { build, type Metafile, type Plugin } from "esbuild";
+import { commonJsNames } from "./commonjs-names.ts";
+import { FUNCTION_NAMES, FURTHER_ENTRIES, type FunctionName } from "./functions.ts";
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -27,19 +29,55 @@ export interface Bundle {
 }
 
 /**
- * Bundles the functions into `dist/<name>/`: the one artefact that is deployed, run locally and tested. The same sources give the
- * same bytes, and files that have not changed are left alone, so that it may run beside itself.
+ * Bundles the functions into `<output>/<name>/`: the one artefact that is deployed, run locally and tested. The same sources give
+ * the same bytes. Where no source changed since the last time, nothing is done.
  */
-export async function bundle(names?: readonly FunctionName[], output = join(ROOT, "dist")): Promise<Bundle[]> {
-  const wanted = FUNCTIONS.filter(({ name }) => names === undefined || names.includes(name));
-  return Promise.all(wanted.map((source) => bundleFunction(source, join(output, source.name))));
+export async function bundle(
+  names: readonly FunctionName[] = FUNCTION_NAMES,
+  output = join(ROOT, "dist"),
+): Promise<Bundle[]> {
+  const record = join(output, "bundles.json");
+  const last = await readFile(record, "utf8")
+    .then((text) => JSON.parse(text) as { inputs: string[]; state: string; bundles: Bundle[] })
+    .catch(() => null);
+  const known = last?.bundles.filter(({ name }) => names.includes(name)) ?? [];
+  if (last !== null && known.length === names.length && last.state === (await stateOf(last.inputs, last.bundles))) {
+    return known;
+  }
+  const { bundles, inputs } = await make(names, output);
+  await write(record, JSON.stringify({ inputs, state: await stateOf(inputs, bundles), bundles }));
+  return bundles;
 }
 
-async function bundleFunction({ name, entries }: FunctionSource, folder: string): Promise<Bundle> {
+async function make(names: readonly FunctionName[], output: string): Promise<{ bundles: Bundle[]; inputs: string[] }> {
+  const made = await Promise.all(
+    names.map(async (name) => {
+      const entries = { index: `functions/${name}/index.ts`, ...FURTHER_ENTRIES[name] };
+      const lean = name === "ingest" ? null : await compile(entries, true);
+      const result = lean ?? (await compile(entries, false))!;
+      return { bundle: await lay(name, join(output, name), result), inputs: Object.keys(result.metafile.inputs) };
+    }),
+  );
+  const sources = made.flatMap(({ inputs }) => inputs).map((path) => path.replace(/^common-js:/, ""));
+  const settings = ["infra/bundle.ts", "infra/functions.ts", "infra/commonjs-names.ts", "package.json"];
+  return { bundles: made.map((one) => one.bundle), inputs: [...new Set([...sources, ...settings])].sort() };
+}
+
+interface Compiled {
+  readonly metafile: Metafile;
+  readonly outputs: ReadonlyMap<string, Uint8Array>;
+  readonly needed: ReadonlySet<string>;
+}
+
+/**
+ * @param lean leaves out what the reading of articles loads lazily (grammars, PDF, detection), which takes most of the time; null
+ *   where the function needs some of it after all
+ */
+async function compile(entries: Readonly<Record<string, string>>, lean: boolean): Promise<Compiled | null> {
   const result = await build({
     absWorkingDir: ROOT,
     entryPoints: Object.entries(entries).map(([out, source]) => ({ in: source, out })),
-    outdir: folder,
+    outdir: "dist/function",
     bundle: true,
     write: false,
     metafile: true,
@@ -52,64 +90,96 @@ async function bundleFunction({ name, entries }: FunctionSource, folder: string)
     outExtension: { ".js": ".mjs" },
     mainFields: ["module", "main"],
     banner: { js: BANNER },
-    // Names stay, so that a stack trace in a log can be read.
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
+    // Functions and errors are still called by their names; source maps lead stack traces to the sources.
     keepNames: true,
     sourcemap: "linked",
     sourcesContent: false,
     legalComments: "none",
     // An optional native package of linkedom, for pictures on a canvas, which no article needs.
     external: ["canvas"],
+    plugins: lean ? [leaveOutReading, commonJsNames] : [commonJsNames],
     logLevel: "warning",
   });
-  await store(
-    folder,
-    result.outputFiles.map(({ path, contents }) => ({ name: basename(path), contents })),
-  );
-  const files = result.outputFiles
-    .map(({ path, contents }) => ({ name: basename(path), bytes: contents.length }))
-    .sort((a, b) => b.bytes - a.bytes);
-  const code = files.filter((file) => file.name.endsWith(".mjs"));
+  const { metafile } = result;
+  // A file is also made for what only unused code would load; it is left out.
+  const needed = reachable(metafile, Object.keys(entries), () => true);
+  if ([...needed].some((name) => name.startsWith(LEFT_OUT))) return null;
+  return { metafile, needed, outputs: new Map(result.outputFiles.map((file) => [basename(file.path), file.contents])) };
+}
+
+const LEFT_OUT = "left-out:";
+
+/** Does not look into what the rooms of reading load lazily. */
+const leaveOutReading: Plugin = {
+  name: "leave out reading",
+  setup(build) {
+    build.onResolve({ filter: /.*/ }, ({ path, kind, importer }) =>
+      kind === "dynamic-import" && /[\\/]shared[\\/](article|language|events)[\\/]/.test(importer)
+        ? { path: LEFT_OUT + basename(path), external: true }
+        : undefined,
+    );
+  },
+};
+
+async function lay(name: FunctionName, folder: string, { metafile, outputs, needed }: Compiled): Promise<Bundle> {
+  await mkdir(folder, { recursive: true });
+  const files: { name: string; bytes: number }[] = [];
+  for (const file of [...needed].flatMap((one) => [one, `${one}.map`])) {
+    const contents = outputs.get(file);
+    if (contents === undefined) continue;
+    await write(join(folder, file), contents);
+    files.push({ name: file, bytes: contents.length });
+  }
+  const kept = new Set(files.map((file) => file.name));
+  for (const file of await readdir(folder)) {
+    if (!kept.has(file) && !file.endsWith(".part")) await rm(join(folder, file), { force: true, recursive: true });
+  }
+  const bytesOf = (names: Iterable<string>) =>
+    [...names].reduce((total, file) => total + (outputs.get(file)?.length ?? 0), 0);
   return {
     name,
     folder,
-    files,
-    startBytes: startBytes(result.metafile, "index.mjs"),
-    codeBytes: code.reduce((total, file) => total + file.bytes, 0),
+    files: files.sort((a, b) => b.bytes - a.bytes || (a.name < b.name ? -1 : 1)),
+    startBytes: bytesOf(reachable(metafile, ["index"], (kind) => kind === "import-statement")),
+    codeBytes: bytesOf(needed),
   };
 }
 
-/** Writes what differs and deletes what is left from earlier builds. */
-async function store(folder: string, files: readonly { name: string; contents: Uint8Array }[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const kept = new Set(files.map(({ name }) => name));
-  for (const { name, contents } of files) {
-    const path = join(folder, name);
-    const old = await readFile(path).catch(() => null);
-    if (old !== null && Buffer.from(contents).equals(old)) continue;
-    const temporary = `${path}.${process.pid}.part`;
-    await writeFile(temporary, contents);
-    await rename(temporary, path);
-  }
-  for (const name of await readdir(folder)) {
-    if (!kept.has(name) && !name.endsWith(".part")) await rm(join(folder, name), { force: true, recursive: true });
-  }
-}
-
-function startBytes(metafile: Metafile, entry: string): number {
+/** Names of the files that some entries load, by the kinds of import that count. */
+function reachable(metafile: Metafile, entries: readonly string[], counts: (kind: string) => boolean): Set<string> {
   const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
   const seen = new Set<string>();
-  const pending = [entry];
-  let bytes = 0;
+  const pending = entries.map((entry) => `${entry}.mjs`);
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
-    const output = outputs.get(name);
-    if (output === undefined || seen.has(name)) continue;
+    if (seen.has(name)) continue;
     seen.add(name);
-    bytes += output.bytes;
-    for (const { path, kind } of output.imports) if (kind === "import-statement") pending.push(basename(path));
+    for (const { path, kind, external } of outputs.get(name)?.imports ?? []) {
+      if (!external && counts(kind)) pending.push(basename(path));
+      else if (path.startsWith(LEFT_OUT)) seen.add(path);
+    }
   }
-  return bytes;
+  return seen;
+}
+
+/** Tells by times and sizes whether any source, or any file made of them, changed. */
+async function stateOf(inputs: readonly string[], bundles: readonly Bundle[]): Promise<string> {
+  const hash = createHash("sha256").update(process.version);
+  const made = bundles.flatMap(({ folder, files }) => files.map(({ name }) => join(folder, name)));
+  for (const path of [...inputs.map((input) => join(ROOT, input)), ...made]) {
+    const found = await stat(path).catch(() => null);
+    hash.update(`${path} ${found?.size} ${found?.mtimeMs}\n`);
+  }
+  return hash.digest("hex");
+}
+
+/** Puts a whole file in place, unless it is there already: another process may be reading it. */
+async function write(path: string, contents: string | Uint8Array): Promise<void> {
+  const old = await readFile(path).catch(() => null);
+  if (old?.equals(Buffer.from(contents))) return;
+  const temporary = `${path}.${process.pid}.part`;
+  await writeFile(temporary, contents);
+  await rename(temporary, path);
 }
 
 /** One line a function, and its largest files that load only when needed. */

@@ -1,18 +1,9 @@
-/** A function as it is bundled: the handler, and further entry points that it starts by itself. */
-export interface FunctionSource {
-  readonly name: FunctionName;
-  /** Output name (without extension) and the source it is made from. */
-  readonly entries: Readonly<Record<string, string>>;
-}
-
 export const FUNCTION_NAMES = ["ingest", "digest", "unsubscribe", "mail-events"] as const;
+/** A folder of `functions/`, whose `index.ts` exports the handler. */
 export type FunctionName = (typeof FUNCTION_NAMES)[number];
 
-export const FUNCTIONS: readonly FunctionSource[] = FUNCTION_NAMES.map((name) => ({
-  name,
-  entries: {
-    index: `functions/${name}/index.ts`,
-    // Articles are read in a process of their own, so that a hostile page cannot hold up its batch.
-    ...(name === "ingest" ? { worker: "shared/article/worker.ts" } : {}),
-  },
-}));
+/** Entry points that a function starts by itself, by the name of the file they become beside it. */
+export const FURTHER_ENTRIES: Readonly<Partial<Record<FunctionName, Readonly<Record<string, string>>>>> = {
+  // Articles are parsed in a worker thread, so that a hostile page cannot hold up its batch.
+  ingest: { worker: "shared/article/worker.ts" },
+};

@@ -60,7 +60,7 @@ export function receiptOf(
     key: target.key,
     version: target.version,
     state,
-    reason: reasonOf(counts, refusals, state, backfill),
+    reason: reasonOf(target.key, counts, refusals, state, backfill),
     counts,
     refusals,
     articles: read.flatMap((part) => part.articles).slice(0, LISTED_ARTICLES),
@@ -72,13 +72,19 @@ export function receiptOf(
 
 const plural = (count: number, word: string, words = `${word}s`): string => `${count} ${count === 1 ? word : words}`;
 
-function reasonOf(counts: Counts, refusals: readonly Refusal[], state: Receipt["state"], backfill: boolean): string {
+function reasonOf(
+  key: string,
+  counts: Counts,
+  refusals: readonly Refusal[],
+  state: Receipt["state"],
+  backfill: boolean,
+): string {
   if (counts.articles === 0 && counts.refused === 0) {
     return state === "reading" ? "Reading has begun." : "There is no article in it.";
   }
   const sentences = [state === "reading" ? "Still being read. So far:" : ""];
   if (counts.articles > 0) sentences.push(articlesRead(counts, backfill));
-  if (counts.refused > 0) sentences.push(refused(counts, refusals));
+  if (counts.refused > 0) sentences.push(refused(key, counts, refusals));
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }
 
@@ -101,8 +107,11 @@ function articlesRead({ articles, fresh, known, copies, related, events }: Count
   return `${plural(articles, "article")} (${kinds.join(", ")})${about}${found}.${quiet}`;
 }
 
-function refused({ articles, refused }: Counts, refusals: readonly Refusal[]): string {
-  const first = refusals[0]?.reason ?? "";
+/** Refusals name the drop, as a log needs it; a receipt stands beside its name already. */
+function refused(key: string, { articles, refused }: Counts, refusals: readonly Refusal[]): string {
+  const whole = refusals[0]?.reason ?? "";
+  const bare = whole.startsWith(`${key}: `) ? whole.slice(key.length + 2) : whole;
+  const first = articles > 0 ? bare : bare.charAt(0).toUpperCase() + bare.slice(1);
   const sentence = /[.!?]$/.test(first) ? first : `${first}.`;
   const rest = refused > 1 ? ` ${plural(refused - 1, "other entry", "other entries")} refused too.` : "";
   return `${articles > 0 ? "Refused: " : ""}${sentence}${rest}`;

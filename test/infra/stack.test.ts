@@ -208,7 +208,7 @@ describe("the stack", () => {
     const text = JSON.stringify(policy.Properties["PolicyDocument"]);
     for (const name of ["slack", "hook", "telegram", "links"])
       expect(text).toContain(`:parameter/belarus-monitor/${name}`);
-    expect(text).toContain('"ses:FromAddress":"monitor@example.org"');
+    expect(text).toContain('"ses:FromAddress":["monitor@example.org"]');
     expect(text).toContain("arn:aws:sns:eu-central-1:123456789012:news");
   });
 

@@ -159,14 +159,14 @@ describe("a drop that cannot be read", () => {
   it("is rejected with the reader's reason", async () => {
     world.drop("empty.txt", "");
     await world.read("empty.txt");
-    expect(await receiptOf("empty.txt")).toMatchObject({ state: "rejected", reason: "empty.txt: is empty." });
+    expect(await receiptOf("empty.txt")).toMatchObject({ state: "rejected", reason: "Is empty." });
   });
 
   it("is rejected where it was deleted in the meantime", async () => {
     await world.read("gone.txt");
     expect(await receiptOf("gone.txt")).toMatchObject({
       state: "rejected",
-      reason: "gone.txt: was deleted before it could be read.",
+      reason: "Was deleted before it could be read.",
     });
   });
 
