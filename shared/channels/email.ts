@@ -25,7 +25,8 @@ const THREADED_DEVELOPMENTS = 3;
 
 /**
  * E-mail by Amazon SES (API v2), one message for each recipient. The message is written here and sent as raw content, which is
- * how all headers of mailing lists (RFC 2369, 2919, 3834, 8058) and threads (RFC 5322, 3.6.4) can be given.
+ * how all headers of mailing lists (RFC 2369, 2919, 3834, 8058) and threads (RFC 5322, 3.6.4) can be given. SES keeps them, each once,
+ * and writes its own Date and Message-ID (https://docs.aws.amazon.com/ses/latest/dg/header-fields.html).
  */
 export function createEmailChannel(config: EmailConfig): Channel {
   return {

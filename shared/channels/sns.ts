@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ChannelConfig } from "../config/config.ts";
 import { renderPlain } from "../editions/index.ts";
 import { answerToFailure } from "./answers.ts";
@@ -68,9 +69,9 @@ async function publish(payload: SnsPayload, topicArn: string, context: SendConte
   }
 }
 
-/** At most 128 letters, digits and signs. */
+/** Of a fixed length, since SNS takes at most 128 characters. */
 function deduplicationId(deliveryId: string): string {
-  return Buffer.from(deliveryId).toString("base64url").slice(-128);
+  return createHash("sha256").update(deliveryId).digest("hex");
 }
 
 /** What SNS's refusals mean (https://docs.aws.amazon.com/sns/latest/api/API_Publish.html, "Errors"). */

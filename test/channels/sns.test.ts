@@ -36,6 +36,10 @@ describe("a topic", () => {
     const second = await publish(ordered);
     expect(first.input.MessageGroupId).toBe("daily");
     expect(first.input.MessageDeduplicationId).toMatch(/^[\w-]{1,128}$/);
+    const otherContext = { ...context, deliveryId: context.deliveryId.replace("daily", "night") };
+    await ordered.send(ordered.prepare(DAILY, { links: context.links })[0]!, ordered.recipients[0]!, otherContext);
+    const other = sns.commandCalls(PublishCommand).at(-1)!.args[0].input;
+    expect(other.MessageDeduplicationId).not.toBe(first.input.MessageDeduplicationId);
     expect(second.input.MessageDeduplicationId).toBe(first.input.MessageDeduplicationId);
   });
 
