@@ -5,6 +5,7 @@ import { Lexicon, type LexiconSource } from "./lexicon.ts";
 const SOURCES: Partial<Record<Language, () => Promise<{ source: LexiconSource }>>> = {
   en: () => import("./en/index.ts"),
   ru: () => import("./ru/index.ts"),
+  be: () => import("./be/index.ts"),
 };
 
 const loaded = new Map<Language, Promise<Lexicon>>();
