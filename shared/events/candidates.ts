@@ -207,7 +207,16 @@ export class FrameReader {
       );
     return found.some(({ phrase }) => {
       const classes = this.classesOf(phrase);
-      return condition.classes.some((name) => classes.has(name));
+      if (condition.classes.some((name) => classes.has(name))) return true;
+      // A doer of whom nothing is known may well be a person or body.
+      const doer = condition.path === "subject" || condition.path === "doer";
+      return (
+        doer &&
+        !condition.negated &&
+        classes.size === 1 &&
+        classes.has("thing") &&
+        (condition.classes.includes("person") || condition.classes.includes("body"))
+      );
     });
   }
 
@@ -227,6 +236,7 @@ export class FrameReader {
     if (mention?.place) {
       classes.add("place");
       if (mention.place.kind === "country") classes.add("country").add("body");
+      if (mention.place.kind === "border" || mention.place.kind === "crossing") classes.add("border");
     }
     if (pronoun !== null) {
       classes.add("pronoun").add(pronoun.gender === "neuter" ? "body" : "person");
@@ -252,10 +262,23 @@ export class FrameReader {
     return classes;
   }
 
+  /** "announced AFTER TALKS with X": whoever announced talked. */
+  #speakerAfter(predication: Predication): Filler[] {
+    if (predication.kind !== "noun" || predication.governor === null) return [];
+    const governor = this.sentence.predications[predication.governor]!;
+    const after = governor.arguments.some(
+      ({ role, phrases }) => role === "oblique" && phrases.some((phrase) => phrase.head === predication.head),
+    );
+    return after
+      ? this.at("subject", governor).map(({ phrase }) => ({ phrase, path: `subject of '${governor.lemma}'` }))
+      : [];
+  }
+
   /** `names` tells whether a phrase stands for a participant. */
   candidate(predication: Predication, entry: TriggerEntry, names: (phrase: NounPhrase) => boolean): Candidate {
     const light = this.lightVerb(predication);
-    const actors = this.first(entry.frame.actor, predication, names);
+    let actors = this.first(entry.frame.actor, predication, names);
+    if (actors.length === 0 && entry.frame.type === "CONSULT") actors = this.#speakerAfter(predication);
     const recipients = this.first(entry.frame.recipient, predication, names).filter(
       (filler) => !actors.some((actor) => actor.phrase === filler.phrase),
     );

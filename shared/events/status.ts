@@ -25,6 +25,9 @@ const CONTESTED = new Set([
   "MOBILIZE/weapons",
 ]);
 
+/** Types whose attempt counts as the act. */
+const ATTEMPTS = new Set(["RELOCATE", "PROTEST"]);
+
 export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string): StatusFinding {
   const { sentence, predication, host, entry } = candidate;
   const { tokens, predications } = sentence;
@@ -56,8 +59,11 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
     const said = `'${text.slice(tokens[governor.from]!.start, tokens[governor.to - 1]!.end)}'`;
     const complement = inner.subordinate === "complement" || inner.subordinate === "reported" || inner.kind === "noun";
     if (inner.kind === "noun" && inner === predication) {
-      // An event noun that is an object: what its verb means decides.
-      if (has("unreal", at) || has("plan", at)) return none(`object of ${said}`);
+      // An event noun that is an object: what its verb means decides; after a preposition ("after talks") it is a fact.
+      const slot = governor.arguments.some(
+        ({ role, phrases }) => role !== "oblique" && phrases.some((phrase) => phrase.head === predication.head),
+      );
+      if (slot && (has("unreal", at) || has("plan", at))) return none(`object of ${said}`);
     } else if (complement) {
       if (has("denial", at)) {
         status = "denied";
@@ -65,6 +71,9 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
       } else if (has("allegation", at)) {
         if (status === "occurred") status = "alleged";
         cues.push(said);
+      } else if (has("attempt", at)) {
+        // Those who try to cross a border, or to put someone over it, already do something.
+        if (!ATTEMPTS.has(entry.frame.type)) return none(`only what ${said} is about`);
       } else if (has("unreal", at)) return none(`only what ${said} is about`);
       else if (has("plan", at)) {
         if (inner.subordinate === "complement") status = "planned";

@@ -378,7 +378,12 @@ export class ClauseReader {
             i = prepositionAt - 1;
             continue;
           }
-          const previous = chunks[(this.#leader[i] ?? i) - 1];
+          // Left of "and" stands what the verb before it governs: "denounced the law and urged".
+          if (sawConjunction && !direct && this.nodes.some((other) => other.chunk < i)) {
+            i = (this.#leader[i] ?? i) - 1;
+            continue;
+          }
+          const previous = chunks[this.#skipLeft((this.#leader[i] ?? i) - 1, ["quote", "adverb"])];
           if (previous?.kind === "verb" && !direct && (!SAYING.has(previous.verb.lemma) || sawComma)) {
             i = (this.#leader[i] ?? i) - 1;
             continue;

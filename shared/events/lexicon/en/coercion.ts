@@ -3,7 +3,7 @@ export const coercion = `
 # --- COERCE arrest: words that hardly mean anything else ----------------------------------------------------
 
 [COERCE arrest]
-verbs: detain; apprehend; round up; pick up; haul in; haul off; haul away; take into custody; take into detention; drag away; drag off; drag from; lead away; lead off; cart off; carry off; whisk away; whisk off; snatch; nab; jail; imprison; incarcerate; put behind bar; put in (custody|jail|prison|detention); place in (custody|jail|prison|detention); place under (arrest|house); put under (arrest|house); remand; remand in custody; lock up; bundle into; bundle off; shove into; push into ~ (van|minibus|bus|car); throw into ~ (van|minibus|bus|car|jail|prison|cell); drag into; pull into ~ (van|minibus|bus|car); throw in (jail|prison); hold in (custody|jail|prison|detention); hold overnight; hold without charge; keep in (custody|jail|prison|detention); keep behind bar; re-arrest; rearrest; herd into; pack into ~ van; load into ~ van; bring to ~ police station; take to ~ (police|jail|prison|remand|station|detention|custody|cell|kgb|akrestsina|okrestina|colony); make ~ arrest; march off; come for; handcuff; put in handcuff; lead off in handcuff; scoop up; net; sweep up; collar; bust; frogmarch; spirit away; whisk into; cart away; place in pre-trial; put in pre-trial; take off ~ (train|bus|street|plane); pluck from; catch at the border; detain on arrival; hold on suspicion; hold on charge; stop and detain; keep under house; take away
+verbs: detain; apprehend; round up; pick up; haul in; haul off; haul away; take into custody; take into detention; drag away; drag off; drag from; lead away; lead off; lead out of; lead ~ out of; cart off; carry off; whisk away; whisk off; snatch; nab; jail; imprison; incarcerate; put behind bar; put in (custody|jail|prison|detention); place in (custody|jail|prison|detention); place under (arrest|house); put under (arrest|house); remand; remand in custody; lock up; bundle into; bundle off; shove into; push into ~ (van|minibus|bus|car); throw into ~ (van|minibus|bus|car|jail|prison|cell); drag into; pull into ~ (van|minibus|bus|car); throw in (jail|prison); hold in (custody|jail|prison|detention); hold overnight; hold without charge; keep in (custody|jail|prison|detention); keep behind bar; re-arrest; rearrest; herd into; pack into ~ van; load into ~ van; bring to ~ police station; take to ~ (police|jail|prison|remand|station|detention|custody|cell|kgb|akrestsina|okrestina|colony); make ~ arrest; march off; come for; handcuff; put in handcuff; lead off in handcuff; scoop up; net; sweep up; collar; bust; frogmarch; spirit away; whisk into; cart away; place in pre-trial; put in pre-trial; take off ~ (train|bus|street|plane); pluck from; catch at the border; detain on arrival; hold on suspicion; hold on charge; stop and detain; keep under house; take away
 target: person, named, number, pronoun
 not target: weapon
 actor: subject
@@ -174,7 +174,6 @@ trust: 0.7
 verbs: close; shut; seal; shut down; suspend; block; restrict; limit; tighten; halt; stop; bar; shutter; seal off; narrow
 object: border
 not object: site
-subject: country, gov, cop, body, place, person, none, mil
 actor: subject
 recipient: none
 implied actor: authorities
@@ -308,7 +307,7 @@ implied actor: authorities
 trust: 0.9
 
 [COERCE cyber]
-verbs: hack; hack into; deface; launch ~ cyberattack; breach ~ (database|server|network|system); encrypt ~ (server|system|network); wipe ~ server; launch ~ cyber attack; steal ~ database; cripple ~ (network|system|server); leak ~ database; break into ~ (server|system|database|network); paralyse ~ (network|system|server); paralyze ~ (network|system|server); take down ~ server; break into ~ computer
+verbs: hack; hack into; knock out; knock ~ offline; copy ~ (file|database|data); deface; launch ~ cyberattack; breach ~ (database|server|network|system); encrypt ~ (server|system|network); wipe ~ server; launch ~ cyber attack; steal ~ database; cripple ~ (network|system|server); leak ~ database; break into ~ (server|system|database|network); paralyse ~ (network|system|server); paralyze ~ (network|system|server); take down ~ server; break into ~ computer
 actor: subject
 recipient: object, on, against, of
 without: to death; life hack
@@ -340,14 +339,14 @@ without: lift*; eas*; remov*; could; possible; police; internet; extremist*; ter
 trust: 0.85
 
 [SANCTION discontinue]
-verbs: designate; bar ~ from; stop ~ from; prohibit; ban; forbid; cut off; disconnect; exclude ~ from; suspend ~ from; strip ~ of; punish; freeze; outlaw; halt; limit; restrict; end; scrap; tear up; terminate; pull out of; curb; suspend; cancel; move ~ out of; stop; close ~ airspace; revoke ~ visa; refuse to fly over; embargo; boycott; discontinue; phase out; withhold; cut; reduce; stop buying; stop flying; stop applying; break off ~ cooperation; cease; take ~ away from; relocate; abandon; impose; call off; walk away from; divest; exclude; disqualify; drop; blacklist; target; list; hit
+verbs: designate; bar ~ from; stop ~ from; prohibit; ban; forbid; cut off; disconnect; exclude ~ from; suspend ~ from; strip ~ of; punish; freeze; outlaw; halt; limit; restrict; end; scrap; tear up; terminate; pull out of; curb; suspend; cancel; move ~ out of; stop; close ~ airspace; revoke ~ visa; refuse to fly over; embargo; boycott; discontinue; phase out; withhold; cut; reduce; stop buying; stop flying; stop applying; break off ~ cooperation; cease; take ~ away from; relocate; impose; walk away from; divest; exclude; disqualify; blacklist; target; list; hit
 object: trade, aid, sanctions, event, agreement, bus, talkedover, text, talks, support, money, thing, body, country
 near: flight*; airline*; carrier*; airspace; overflight*; import*; export*; trade; transit; potash; oil; fertiliser*; fertilizer*; cooperation; supply; supplies; swift; visa*; aid; loan*; funding; partnership; treaty; pact; tournament; championship; olympic*; contract*; purchase*; bank; banks; banking; lending; credit*; investment*; entities; individuals; dual-use; technology; bonds; restrictive; games; cup; ice hockey; trucks; lorries; hauliers; goods; membership; programme; payments; sanctions; treasury; delivery; deliveries; shipments; gas; electricity; power; products
 subject: country, igo, body, gov, place, bus, person, named, ngo, none, leg, pronoun
 not subject: jud, cop, ref
 actor: subject
 recipient: on, against, from, to, with, object, of, over
-without: lift*; eas*; remov*; could; police; internet; extremist*; terrorist*; criminal; rally; protest*; ceasefire; striker*; war; protester*; kill*; court; jail*; condemn*; help; asylum; strike; strikes; talks on; website*; humanitarian; fire; blaze; arrest*; reporters; crisis; crossing* ; border guards; sentence; hunger; aid to; power struggle; balloon*
+without: lift*; eas*; remov*; could; police; internet; extremist*; terrorist*; criminal; rally; protest*; ceasefire; striker*; war; protester*; kill*; court; jail*; condemn*; help; asylum; strike; strikes; talks on; website*; humanitarian; fire; blaze; arrest*; reporters; crisis; crossing* ; border guards; sentence; hunger; aid to; power struggle; balloon*; balloons; union; unions; party; its sanctions
 trust: 0.55
 
 [SANCTION discontinue]

@@ -58,6 +58,16 @@ without: target; demand; deadline; need; condition; requirement; criteria; resis
 trust: 0.65
 
 [CONSULT visit]
+verbs: be due in; be due at; be expected in; be due for ~ @talks; fly in; fly into; be expected at
+subject: person, body, named, gov, igo
+near: minister*; president*; envoy*; delegation; ambassador*; talks; leader*; visit; chancellor; premier; commissioner; negotiat*; bank; foreign; counterpart; secretary; mission; meeting
+status: planned
+actor: subject
+recipient: with, in
+without: court; trial; prison; rain; troops; contingent; trains; soldiers
+trust: 0.7
+
+[CONSULT visit]
 nouns: visit; talk; meeting; negotiation; summit; consultation; trip; working visit; state visit; official visit; face-to-face; audience
 actor: subject, between, of
 recipient: to, with, object, between
@@ -66,7 +76,7 @@ without: ahead of; agree* to; call* for; cancel*; postpon*; refus*; propos*; pri
 trust: 0.5
 
 [CONSULT phone]
-verbs: phone; telephone; speak by phone; speak by telephone; talk by phone; talk by telephone; speak on the phone; speak over the phone; talk over the phone; hold ~ phone call; hold ~ telephone conversation; have ~ phone call; have ~ telephone conversation; hold ~ phone conversation; call ~ to discuss; discuss ~ by phone; discuss ~ by telephone; ring; ring up; hold ~ telephone talks; have ~ call with; talk on the phone
+verbs: be ~ on the phone with; phone; telephone; speak by phone; speak by telephone; talk by phone; talk by telephone; speak on the phone; speak over the phone; talk over the phone; hold ~ phone call; hold ~ telephone conversation; have ~ phone call; have ~ telephone conversation; hold ~ phone conversation; call ~ to discuss; discuss ~ by phone; discuss ~ by telephone; ring; ring up; hold ~ telephone talks; have ~ call with; talk on the phone
 subject: person, named, body, country, pronoun
 actor: subject
 recipient: with, object, to
@@ -225,6 +235,16 @@ without: statement; video; report; film; album; footage; photo; figures; data; l
 trust: 0.75
 
 [RETREAT release]
+verbs: give up; swap; trade; hand back; exchange; return
+object: person, named, number, peaceful
+near: prisoner*; swap; exchange; spy; spies; agents; hitman; hit man; pilots; in return; captive*; jailed; detainees; political
+actor: subject
+recipient: object
+count recipient: released
+without: hope; weapon*; seat; passport; claim
+trust: 0.6
+
+[RETREAT release]
 nouns: release; freeing; liberation; prisoner release
 actor: subject
 recipient: object
@@ -368,6 +388,16 @@ recipient: object
 implied actor: Foreign Ministry
 trust: 0.9
 
+[ACCUSE disapprove]
+verbs: call ~ "; brand ~ "; label ~ "; dub ~ "; describe ~ as "; dismiss ~ as "; call ~ (inhuman|illegal|shameful|unacceptable|farce|sham|terrorist|dictator|bandit|barbaric|outrageous|absurd|provocation|traitor|enemy|puppet|criminal|disgrace|blackmail|piracy|repressive|illegitimate|cynical|vile|groundless|fascist|nazi|disgraceful|revenge|hostile|unfriendly|reckless); describe ~ as (terrorism|piracy|repression|sham|farce|genocide|crime|illegal|revenge|inhuman|barbaric|hostile|provocation|blackmail|unacceptable); brand; liken ~ to; curse
+on:for: none
+on:on: none
+object: person, body, country, named, place, thing, pronoun, law, vote, measure, sentencething, agreement, protestevent, talks, sanctions, event, violence, release, drill, weapon, number
+actor: subject
+recipient: object
+without: success; victory; friend; friends; brother; hero; ray of light; partner; historic; so-called; name*; bravery
+trust: 0.7
+
 [ACCUSE allege]
 verbs: accuse; accuse of; charge that; allege that; claim that; blame for; suspect of; point ~ finger at; implicate; hold ~ responsible; insist that ~ plot; attribute ~ to; hold ~ accountable; accuse ~ of
 subject: person, body, named, country, pronoun, place, none
@@ -446,7 +476,7 @@ absorbs: yes
 trust: 0.7
 
 [REJECT assist]
-verbs: refuse; refuse to; reject; decline; decline to; turn down; rebuff; deny
+verbs: refuse; refuse to; reject; decline; decline to; turn down; rebuff
 near: hand over; extradit*; asylum; visa*; help; aid; loan; weapons; money; work with; cooperate; supply; send; provide; give; support; fund*; tracks
 subject: person, body, named, country, pronoun, place, none
 not object: violence

@@ -168,7 +168,7 @@ without: photo; box office; bluff; bridges with; stun; flash; balloon*
 trust: 0.55
 
 [ASSAULT heavy-weapons]
-verbs: shell; bombard; launch ~ (missile|rocket|missiles|rockets|strike|strikes) at; fire ~ (missile|rocket|missiles|rockets|shells); strike with ~ missile; hit with ~ missile; pound; rain ~ missile; launch ~ (missile|missiles|rockets) from; shoot down; pummel ~ with artillery; fire ~ artillery; carry out ~ (missile|air) strike; down; attack with ~ missile; launch ~ attack on; strike
+verbs: shell; bombard; launch ~ (missile|rocket|missiles|rockets|strike|strikes) at; fire ~ (missile|rocket|missiles|rockets|shells); strike with ~ missile; hit with ~ missile; pound; rain ~ missile; launch ~ (missile|missiles|rockets) from; shoot down; pummel ~ with artillery; fire ~ artillery; carry out ~ (missile|air) strike; down; attack with ~ missile; launch ~ attack on; strike; slam into; hit; fire
 object: weapon, place, body, trade, vehicle, none, person, property, country
 near: missile*; rocket*; artillery; shell*; drone*; helicopter; aircraft; fighter; jet; jets; air defence; air defense; warplane*; bomb*; kyiv; ukraine; iskander*; tank*
 subject: mil, country, body, uaf, none, person, weapon
@@ -266,7 +266,7 @@ trust: 0.65
 [INCIDENT]
 verbs: close; suspend; halt; divert; shut; stop; ground; disrupt; reopen; paralyse
 near: balloon; balloons
-object: border, trade, property, place, none, bus, vehicle
+object: border, trade, property, place, none, bus, vehicle, travel, thing
 actor: none
 recipient: none
 without: border crossing*; sanction*; checkpoints; government
@@ -306,6 +306,16 @@ near: troop*; soldier*; military; convoy*; fighter*; mercenar*; wagner; brigade*
 needs: actor
 without: migrant*; prison; flat; office; house; talks; home; tear gas; airspace; arrest*; detain*; search*; resign*
 trust: 0.65
+
+[MOBILIZE troops]
+verbs: expect
+subject: troopsthing, mil
+object: none, troopsthing, mil
+status: planned
+actor: object
+recipient: none
+count object: troops
+trust: 0.6
 
 [MOBILIZE troops]
 verbs: put ~ on ~ alert; place ~ on ~ alert; put ~ on combat; put ~ on high; hold ~ @drill; begin ~ @drill; start ~ @drill; conduct ~ @drill; launch ~ @drill; carry out ~ @drill; stage ~ @drill; run ~ @drill; order ~ @drill; announce ~ @drill; call ~ @drill; test ~ readiness; check ~ readiness; raise ~ readiness; strengthen ~ (border|defence|presence|flank); beef up ~ (border|defence|presence|security|flank); step up ~ (patrol|presence|patrols|security); reinforce ~ (border|presence|flank); increase ~ (presence|patrols|readiness); call up ~ reservist; begin ~ mobilisation; announce ~ mobilisation; order ~ mobilisation; scramble ~ (jet|fighter|aircraft|jets|helicopters); practise ~ (crossing|repelling|landing|defending); practice ~ (crossing|repelling|landing|defending); bring ~ to ~ readiness; start ~ inspection; build ~ base; set up ~ base; build ~ military; establish ~ base; create ~ brigade; form ~ brigade; form ~ battalion; hold ~ war game; rehearse; open ~ base
