@@ -255,7 +255,7 @@ describe("the stack", () => {
       // Names of assets change with every change of the code.
       .replaceAll(/[0-9a-f]{64}/g, "ASSET")
       .replaceAll(/(ConfigurationLayer)[0-9A-F]{8,}/g, "$1");
-    await expect(`${json}\n`).toMatchFileSnapshot("stack.snapshot.json");
+    await expect(`${json}\n`).toMatchFileSnapshot("stack.template.snap");
   });
 });
 
