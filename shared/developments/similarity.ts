@@ -1,4 +1,4 @@
-import { SYMMETRIC_TYPES } from "../events/ontology.ts";
+import { type QuantityKind, SYMMETRIC_TYPES } from "../events/ontology.ts";
 import { daysBetween, MOST_DAYS_APART } from "./days.ts";
 import { TYPE_GROUPS } from "./groups.ts";
 import type { Side, Slots } from "./record.ts";
@@ -23,6 +23,7 @@ export type FeatureName =
   | "sameDays"
   | "daysOverlap"
   | "daysGap"
+  | "dayAfter"
   | "undated"
   | "samePlace"
   | "placeWithin"
@@ -36,12 +37,12 @@ export type FeatureName =
   | "sharedRecipientGroup"
   | "otherRecipientGroup"
   | "sameQuantity"
-  | "otherQuantity"
+  | "otherCount"
+  | "otherAmount"
   | "otherStatus"
   | "quoteWords"
-  | "quoteNames"
-  | "titleWords"
-  | "titleNames"
+  | "quoteNumbers"
+  | "onlyNames"
   | "otherLanguage"
   | "sameArticle"
   | "sameVerdict";
@@ -53,36 +54,37 @@ export type FeatureName =
 export const WEIGHTS_VERSION = 1;
 
 /** Log-odds: two events are linked where the sum is not negative. Fitted to annotated articles, then rounded and kept plausible. */
-export const BIAS = -3.8;
+export const BIAS = -2.1;
 export const WEIGHTS: Features = {
-  otherType: -3,
-  sameMode: 1.9,
-  otherMode: -4,
-  sameDays: 2.4,
-  daysOverlap: -0.2,
-  daysGap: -4.4,
-  undated: -1.2,
-  samePlace: 0.3,
-  placeWithin: -0.5,
-  otherPlace: -0.8,
-  sharedActor: 1.5,
-  otherActor: -2,
-  sharedActorGroup: 0.1,
-  otherActorGroup: -1.3,
-  sharedRecipient: 3,
-  otherRecipient: -1.9,
-  sharedRecipientGroup: -1.5,
-  otherRecipientGroup: -3.2,
-  sameQuantity: 2.2,
-  otherQuantity: 0.5,
-  otherStatus: -1.4,
-  quoteWords: 4.4,
-  quoteNames: 0.2,
-  titleWords: 0.1,
-  titleNames: 0,
-  otherLanguage: -0.4,
-  sameArticle: -3.3,
-  sameVerdict: 6,
+  otherType: -4,
+  sameMode: 1.2,
+  otherMode: -4.2,
+  sameDays: 1.7,
+  daysOverlap: -1.2,
+  daysGap: -4,
+  dayAfter: 1.2,
+  undated: -1.3,
+  samePlace: 0.2,
+  placeWithin: -1.4,
+  otherPlace: -1.3,
+  sharedActor: 1.9,
+  otherActor: -2.4,
+  sharedActorGroup: 0.3,
+  otherActorGroup: -1.1,
+  sharedRecipient: 2,
+  otherRecipient: -1.4,
+  sharedRecipientGroup: -2.1,
+  otherRecipientGroup: -3.8,
+  sameQuantity: 2.3,
+  otherCount: 0.6,
+  otherAmount: -1.2,
+  otherStatus: -1.5,
+  quoteWords: 5,
+  quoteNumbers: 0.6,
+  onlyNames: 2.2,
+  otherLanguage: 0.1,
+  sameArticle: -4.2,
+  sameVerdict: 6.8,
 };
 
 /** Never linked, whatever else they share: the answer for events of different type groups or too far apart. */
@@ -129,14 +131,16 @@ export function featuresOf(a: Slots, b: Slots): Features {
   const samePlace = within && a.places[0] === b.places[0];
   const placeWithin = within && !samePlace && (a.places.includes(b.places[0]!) || b.places.includes(a.places[0]!));
   const quantities = compareQuantities(a, b);
+  const quoteNames = overlap(names(a.quoteTerms), names(b.quoteTerms));
   const modes = a.mode !== null && b.mode !== null;
   return {
     otherType: flag(a.type !== b.type),
     sameMode: flag(modes && a.mode === b.mode),
     otherMode: flag(modes && a.mode !== b.mode),
-    sameDays: flag(sameDays),
+    sameDays: sameDays ? precision(a) : 0,
     daysOverlap: flag(!sameDays && gap === 0),
     daysGap: Math.min(1, gap / MOST_DAYS_APART),
+    dayAfter: flag(gap === 1 && isPublicationDay(a.from > b.to ? a : b)),
     undated: flag(!a.dated || !b.dated),
     samePlace: flag(samePlace),
     placeWithin: flag(placeWithin),
@@ -150,12 +154,12 @@ export function featuresOf(a: Slots, b: Slots): Features {
     sharedRecipientGroup: recipients.sharedGroup,
     otherRecipientGroup: recipients.otherGroup,
     sameQuantity: quantities.same,
-    otherQuantity: quantities.other,
+    otherCount: quantities.otherCount,
+    otherAmount: quantities.otherAmount,
     otherStatus: flag(a.status !== b.status),
     quoteWords: sameLanguage ? overlap(plain(a.quoteTerms), plain(b.quoteTerms)) : 0,
-    quoteNames: overlap(marked(a.quoteTerms), marked(b.quoteTerms)),
-    titleWords: sameLanguage ? overlap(plain(a.titleTerms), plain(b.titleTerms)) : 0,
-    titleNames: overlap(marked(a.titleTerms), marked(b.titleTerms)),
+    quoteNumbers: overlap(numbers(a.quoteTerms), numbers(b.quoteTerms)),
+    onlyNames: actors.shared + recipients.shared > 0 ? 0 : quoteNames,
     otherLanguage: flag(!sameLanguage),
     sameArticle: flag(a.articleId === b.articleId),
     sameVerdict: flag(a.articleId === b.articleId && isVerdict(a) && isVerdict(b) && sameDays),
@@ -165,6 +169,12 @@ export function featuresOf(a: Slots, b: Slots): Features {
 const FEATURES = Object.keys(WEIGHTS) as FeatureName[];
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
+
+/** How much it says that two ranges are the same: a day says most, a month little. */
+const precision = ({ from, to }: Slots): number => (to === from ? 1 : to - from < 7 ? 0.6 : 0.3);
+
+/** A report without a date of its own is given the publication day, which is often the day after. */
+const isPublicationDay = ({ from, to, published }: Slots): boolean => from === published && to === published;
 
 const isVerdict = ({ type, mode, quantities }: Slots): boolean =>
   type === "COERCE" && mode === "arrest" && quantities.some(({ kind }) => kind === "sentence");
@@ -191,28 +201,40 @@ function compareSides(a: Side, b: Side): Comparison {
     return { ...NOTHING, shared: common.every(isCommon) ? 0.5 : 1 };
   }
   const groups = a.groups.some((group) => b.groups.includes(group));
+  const countries = a.groups.some((group) => b.groups.some((other) => countryOf(other) === countryOf(group)));
+  const known = a.groups.length > 0 && b.groups.length > 0;
   return {
     shared: 0,
     other: flag(mine.some(isTelling) && theirs.some(isTelling)),
     sharedGroup: flag(groups),
-    otherGroup: flag(!groups && a.groups.length > 0 && b.groups.length > 0),
+    // Sectors are told less surely than countries: protesters, residents and prisoners can be the same people.
+    otherGroup: !known || groups ? 0 : countries ? 0.5 : 1,
   };
 }
 
+const countryOf = (group: string): string => group.slice(0, group.indexOf("-"));
+
 const named = (side: Side): string[] => [...side.entities, ...side.names.map((name) => `~${name}`)];
 
-function compareQuantities(a: Slots, b: Slots): { same: number; other: number } {
+/** Counts of people grow while a thing is reported; terms of prison, sums and shares are what they are. */
+const AMOUNTS: ReadonlySet<QuantityKind> = new Set(["sentence", "money", "percent"]);
+
+function compareQuantities(a: Slots, b: Slots): { same: number; otherCount: number; otherAmount: number } {
   const pairs = a.quantities.flatMap((mine) =>
-    b.quantities.filter(({ kind }) => kind === mine.kind).map((theirs) => [mine.value, theirs.value] as const),
+    b.quantities.filter(({ kind }) => kind === mine.kind).map((theirs) => ({ ...mine, other: theirs.value })),
   );
-  if (pairs.length === 0) return { same: 0, other: 0 };
-  const same = pairs.some(([x, y]) => Math.abs(x - y) <= 0.1 * Math.max(Math.abs(x), Math.abs(y)));
-  return { same: flag(same), other: flag(!same) };
+  const same = pairs.some(
+    ({ value, other }) => Math.abs(value - other) <= 0.1 * Math.max(Math.abs(value), Math.abs(other)),
+  );
+  const differ = pairs.length > 0 && !same;
+  const amount = pairs.some(({ kind }) => AMOUNTS.has(kind));
+  return { same: flag(same), otherCount: flag(differ && !amount), otherAmount: flag(differ && amount) };
 }
 
 const plain = (terms: readonly string[]): string[] => terms.filter((term) => !crossesLanguages(term));
-const marked = (terms: readonly string[]): string[] =>
-  terms.filter((term) => crossesLanguages(term) && !COMMON_TERMS.has(term));
+const names = (terms: readonly string[]): string[] =>
+  terms.filter((term) => term.startsWith("~") && !COMMON_TERMS.has(term));
+const numbers = (terms: readonly string[]): string[] => terms.filter((term) => term.startsWith("#"));
 
 /** Shared terms by the geometric mean of both counts (the cosine of two sets). */
 function overlap(a: readonly string[], b: readonly string[]): number {

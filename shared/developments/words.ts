@@ -53,7 +53,10 @@ const STOP_WORDS = new Set(
     "який які яка було були також після більше вже або щоб коли цього через " +
     "jest jego oraz także przez został została które który która było była były tego przed " +
     "yra buvo taip kuris kuri kurie prieš apie nuo " +
-    "eine einer eines einem einen wird wurde wurden nach auch sich dass nicht über gegen durch sind haben"
+    "eine einer eines einem einen wird wurde wurden nach auch sich dass nicht über gegen durch sind haben " +
+    // Days and months, which English and German write like names.
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december " +
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz juni juli oktober dezember"
   ).split(" "),
 );
 
@@ -87,9 +90,10 @@ export function termsOf(text: string): string[] {
 /** True for terms that mean the same in every language. */
 export const crossesLanguages = (term: string): boolean => term.startsWith("#") || term.startsWith("~");
 
-/** The number a word is (`1,500` and `1.500` are 1500), empty where it says nothing (single digits), null for other words. */
+/** The number a word is (`1,500` and `1.500` are 1500), empty where it says nothing (a year, a single digit), null for other words. */
 function numberIn(word: string): string | null {
   if (!/^\p{N}/u.test(word)) return null;
   const digits = /^\d{1,3}([.,]\d{3})+$/.test(word) ? word.replace(/[.,]/g, "") : word.replace(",", ".");
-  return /^\d+(\.\d+)?$/.test(digits) && digits.length > 1 ? digits : "";
+  const isYear = /^(19|20)\d\d$/.test(digits);
+  return /^\d+(\.\d+)?$/.test(digits) && digits.length > 1 && !isYear ? digits : "";
 }

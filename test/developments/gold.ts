@@ -62,6 +62,21 @@ export const SAME_THING: readonly (readonly string[])[] = [
   ["inauguration-2020-09-23", "ru-d-002#7"],
   ["en-d-115#1", "be-d-104#3"],
   ["shishov-kgb-allegation-2021-08", "ru-d-105#3"],
+  ["en-d-112#4", "ru-d-106#4"],
+  ["tsimanouskaya-to-warsaw-2021-08-04", "ru-d-105#5"],
+  ["shishov-death-2021-08-03", "ru-d-105#1"],
+  ["shishov-murder-inquiry-2021-08-03", "ru-d-105#0"],
+  ["en-d-115#6", "ru-d-105#8"],
+  ["en-d-115#10", "be-d-104#7"],
+  ["en-d-115#12", "be-d-104#5"],
+  ["en-d-115#13", "be-d-104#6"],
+  ["grouping-agreed-2022-10-07", "uk-d-101#1"],
+  ["bobrowniki-closed-2023-02-10", "pl-d-101#4"],
+  ["en-d-205#1", "ru-d-109#0"],
+  ["en-d-205#2", "ru-d-109#5"],
+  ["en-d-206#3", "ru-d-110#2"],
+  ["en-d-209#6", "ru-d-112#7"],
+  ["en-d-207#0", "ru-d-111#0"],
 ];
 
 const FOLDER = join(import.meta.dirname, "../gold");
