@@ -37,8 +37,11 @@ const GROWTH: Partial<Record<QuantityKind, { readonly by: number; readonly share
   vehicles: { by: 5, share: 0.25 },
 };
 
-/** A count in words ("dozens", "hundreds") stands for anything up to this many times its value. */
+/** A count in words stands for anything up to this many times its value. */
 const ROUGH = 2;
+/** What readings make of "dozens", "hundreds", "thousands" … */
+const IN_WORDS: ReadonlySet<number> = new Set([40, 300, 3000, 30_000, 300_000]);
+const isRough = ({ bound, value }: Quantity) => bound === "approx" && IN_WORDS.has(value);
 
 /**
  * The first material change that reports not told yet make to what was told, in the order: retraction, correction, status, count,
@@ -201,8 +204,8 @@ function grows(
   after: Quantity,
   { by, share }: { readonly by: number; readonly share: number },
 ): boolean {
-  if (after.bound === "approx" && before.bound !== "approx" && after.value < before.value * ROUGH) return false;
-  const rough = before.bound === "approx" ? ROUGH : 1;
+  if (isRough(after) && !isRough(before) && after.value < before.value * ROUGH) return false;
+  const rough = isRough(before) ? ROUGH : 1;
   return after.value >= before.value * rough + by && after.value >= before.value * rough * (1 + share);
 }
 

@@ -40,10 +40,15 @@ export function retelling(a: Slots, b: Slots): number {
   const sameMode = a.type === b.type && a.mode === b.mode ? 0.5 : 0;
   const sameDays =
     !a.dated || !b.dated ? 0 : a.from === b.from && a.to === b.to ? 0.5 : daysBetween(a, b) === 0 ? 0.3 : 0;
+  // Who knows of nobody, nowhere and no number can only mean what others tell in full.
+  if (sameMode > 0 && a.mode !== null && (isThin(a) || isThin(b)) && daysBetween(a, b) <= 1) return RETOLD_FROM;
   // A headline and its body say one thing twice.
   const words = sameArticle ? 1 : wordEvidence(a, b);
   return place + people + counts + sameMode + sameDays + words;
 }
+
+const isThin = ({ actors, recipients, places, quantities }: Slots) =>
+  [actors, recipients].every((side) => names(side).length === 0) && places.length === 0 && quantities.length === 0;
 
 /** The day of publication stands in where a text names no day: it says little of when something happened. */
 const hasOwnDate = ({ dated, from, to, published }: Slots) => dated && !(from === to && from === published);

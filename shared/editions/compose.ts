@@ -7,7 +7,7 @@ import { type Outlets, sourcesOf } from "./sources.ts";
 import type { Story } from "./story.ts";
 import type { ActivityView, EditionView, ItemView, SectionView } from "./view.ts";
 import { type ChangeWording, changeWording } from "./words/change.ts";
-import { headlineOf } from "./words/headline.ts";
+import { headlineOf, titledHeadline } from "./words/headline.ts";
 import { wordsOf } from "./words/index.ts";
 import { bounded, counted, dayText, fill, shorten } from "./words/phrases.ts";
 import { placeName } from "./words/places.ts";
@@ -194,9 +194,19 @@ function actorsOf({ actors, recipients }: Facts): Actor[] {
 
 function headline(item: Item, words: Words, day: string): string {
   const { retractionPrefix, correctionPrefix } = words.phrases;
-  if (item.kind !== "correction") return headlineOf(item.facts, words.language, day);
-  const prefix = item.change?.field === "retraction" ? retractionPrefix : correctionPrefix;
-  return headlineOf(item.facts, words.language, day, prefix);
+  if (item.kind === "correction") {
+    const prefix = item.change?.field === "retraction" ? retractionPrefix : correctionPrefix;
+    return headlineOf(item.facts, words.language, day, prefix);
+  }
+  const title = item.reports[0]?.article.title ?? null;
+  return isBare(item.facts) && title !== null
+    ? titledHeadline(item.facts, words, title)
+    : headlineOf(item.facts, words.language, day);
+}
+
+/** Nobody, nowhere, nothing counted: the fields alone would say nothing. */
+function isBare({ actors, recipients, place, quantities }: Facts): boolean {
+  return actors.length + recipients.length + quantities.length === 0 && place === null;
 }
 
 /** Type, date, place, status, counts, in words. */

@@ -23,42 +23,53 @@ export function gather(
   told: ReadonlyMap<string, Told>,
   remembered: readonly Remembered[],
 ): Gathered[] {
-  const groups: { reports: Report[]; retold: Told | null }[] = [];
+  let groups: { reports: Report[]; retold: Told | null }[] = [];
   const isKnown = (reports: readonly Report[]) => reports.some(({ eventId }) => told.has(eventId));
-  // What is known comes first, so that the rest can join it; then by id, so that a repeated attempt gathers the same.
-  const ordered = [...developments]
-    .filter((reports) => reports.length > 0)
-    .sort((a, b) => Number(isKnown(b)) - Number(isKnown(a)) || (idOf(a) < idOf(b) ? -1 : 1));
+  // By id, so that a repeated attempt gathers the same.
+  const ordered = developments.filter((reports) => reports.length > 0).toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
   for (const reports of ordered) {
     const current = reports.filter(({ quiet }) => !quiet);
-    const near =
-      isKnown(reports) || current.length === 0 ? undefined : groups.find((group) => retells(current, group.reports));
-    if (near !== undefined) {
-      near.reports.push(...reports);
-      continue;
-    }
-    const lately = isKnown(reports) ? null : latelyTold(current, remembered);
-    groups.push({ reports: [...reports], retold: lately });
+    // It may be what several groups have in common.
+    const near = groups.filter((group) => retells(current, group.reports));
+    const own = { reports: [...reports], retold: isKnown(reports) ? null : latelyTold(current, remembered) };
+    groups = groups.filter((group) => !near.includes(group));
+    groups.push({
+      reports: [own, ...near].flatMap((group) => group.reports),
+      retold: [own, ...near].map(({ retold }) => retold).find((entry) => entry !== null) ?? null,
+    });
   }
-  return joined(groups, told);
+  return joined(groups, told, remembered);
 }
 
-/** Groups that readers know as one development are one: it changes once in an edition. */
-function joined(groups: readonly Gathered[], told: ReadonlyMap<string, Told>): Gathered[] {
+/**
+ * Groups that readers know as one development are one: it changes once in an edition, from what was told of it last. A mark on an
+ * event keeps what was told when it was first seen, so the memory is asked for what was told since.
+ */
+function joined(
+  groups: readonly Gathered[],
+  told: ReadonlyMap<string, Told>,
+  remembered: readonly Remembered[],
+): Gathered[] {
   const byDevelopment = new Map<string, Gathered>();
   const others: Gathered[] = [];
   for (const group of groups) {
     const known = group.reports.map(({ eventId }) => told.get(eventId)).find((entry) => entry !== undefined);
     const id = (known ?? group.retold)?.developmentId;
-    const before = id === undefined ? undefined : byDevelopment.get(id);
-    if (id === undefined) others.push(group);
-    else if (before === undefined) byDevelopment.set(id, group);
-    else {
-      const reports = [...before.reports, ...group.reports];
-      byDevelopment.set(id, { reports, retold: before.retold ?? group.retold });
+    if (id === undefined) {
+      others.push(group);
+      continue;
     }
+    const before = byDevelopment.get(id)?.reports ?? [];
+    const retold = latest(id, remembered) ?? group.retold;
+    byDevelopment.set(id, { reports: [...before, ...group.reports], retold });
   }
   return [...byDevelopment.values(), ...others];
+}
+
+/** What was told of a development last. */
+function latest(developmentId: string, remembered: readonly Remembered[]): Told | null {
+  const same = remembered.map(({ told }) => told).filter((told) => told.developmentId === developmentId);
+  return same.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).at(-1) ?? null;
 }
 
 const idOf = (reports: readonly Report[]) => reports.map(({ eventId }) => eventId).sort()[0]!;
@@ -79,9 +90,5 @@ function latelyTold(reports: readonly Report[], remembered: readonly Remembered[
       }
     }
   }
-  if (best === null) return null;
-  // Of what was told of it more than once, the latest counts.
-  const { developmentId } = best.told;
-  const same = remembered.filter(({ told }) => told.developmentId === developmentId).map(({ told }) => told);
-  return same.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1)!;
+  return best === null ? null : latest(best.told.developmentId, remembered);
 }

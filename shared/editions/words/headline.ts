@@ -3,6 +3,7 @@ import type { DigestLanguage } from "../../language/languages.ts";
 import { englishHeadline, type Measure } from "./headline-english.ts";
 import { belarusianHeadline, russianHeadline } from "./headline-slavic.ts";
 import { fill, shorten } from "./phrases.ts";
+import type { Words } from "./words.ts";
 
 /** The longest headline, in UTF-16 code units. */
 export const HEADLINE_LENGTH = 110;
@@ -31,4 +32,12 @@ export function headlineOf(facts: Facts, language: DigestLanguage, reference: st
     if (text.length <= HEADLINE_LENGTH) return text;
   }
   return shorten(text, HEADLINE_LENGTH);
+}
+
+/** Where the fields name nobody and nothing: what it is, and the title of an article in its own language, in quotation marks. */
+export function titledHeadline(facts: Facts, words: Words, title: string): string {
+  const kind = words.types[facts.type];
+  const [open, close] = words.language === "en" ? ["“", "”"] : ["«", "»"];
+  const room = HEADLINE_LENGTH - kind.length - 4;
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${open}${shorten(title.replace(/\s+/g, " ").trim(), room)}${close}`;
 }
