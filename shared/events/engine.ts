@@ -135,6 +135,7 @@ class Engine {
     const candidate = reader.candidate(predication, entry, (phrase) => this.#cast.of(phrase, sentence, index) !== null);
     const absorbed = this.#absorbedBy(candidate, coded);
     if (absorbed !== null) return absorbed;
+    if (this.#isIndefinite(candidate)) return "about no one in particular";
     const found = findStatus(candidate, this.#input.lexicon, this.#text);
     trace.cues.push(...found.cues.map((cue) => `status: ${cue}`));
     if (found.status === null) return found.cues.at(-1) ?? "not told as an event";
@@ -237,6 +238,16 @@ class Engine {
         ? true
         : future !== null && future.start > publication && mention.anchor === "publication";
     });
+  }
+
+  /** "everyone who was expelled": a class of people, not an event. */
+  #isIndefinite(candidate: Candidate): boolean {
+    const { host, sentence } = candidate;
+    if (host.subordinate !== "relative" && host.subordinate !== "participial") return false;
+    return [...candidate.actors, ...candidate.recipients].some(
+      ({ phrase }) =>
+        phrase.mention === null && this.#input.lexicon.cueAt("indefinite", sentence.tokens, phrase.head) !== null,
+    );
   }
 
   /** What is asked, promised, refused or accused of is part of that event. */

@@ -47,6 +47,8 @@ export const CUES = [
   "plan",
   /** Governors whose complement is not asserted at all: want, hope, fear, try, threaten, refuse, demand. */
   "unreal",
+  /** Antecedents that name no one in particular: everyone who, those who. */
+  "indefinite",
   /** Governors whose complement was only tried: try, attempt. */
   "attempt",
   /** Governors that only begin, go on or end what they govern: begin, continue, keep. */

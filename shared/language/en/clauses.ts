@@ -219,6 +219,7 @@ export class ClauseReader {
             ? null
             : "present";
       if (node.tense === "future") node.modality = "planned";
+      else if (auxiliaries.some((word) => word === "should" || word === "ought")) node.modality = "possible";
       else if (auxiliaries.some((word) => MODALS_HYPOTHETICAL.has(word))) node.modality = "hypothetical";
       else if (auxiliaries.some((word) => MODALS_POSSIBLE.has(word) || word === "must")) node.modality = "possible";
       return;

@@ -35,7 +35,7 @@ trust: 0.45
 # --- CONSULT ------------------------------------------------------------------------------------------------
 
 [CONSULT visit]
-verbs: meet; meet with; visit; host; receive; hold ~ @talks; welcome; have ~ @talks; sit down with; fly to; travel to; arrive in; arrive for; pay ~ visit; confer; confer with; come to; discuss; negotiate; negotiate with; tour; call on; see; go to; drop in on; speak with; talk with; talk to; talk; speak to; greet; land in; dine with; wind up ~ visit; begin ~ visit; conclude ~ visit; make ~ visit; call at; address; brief; lunch with; chair ~ @talks; stay in; turn up to; huddle; stop over in; play host to; open ~ @talks; start ~ @talks; attend ~ @talks; conduct ~ @talks; exchange view; be received by; sound out; fly in; spend ~ day in
+verbs: meet; meet with; visit; host; receive; hold ~ @talks; welcome; have ~ @talks; sit down with; fly to; travel to; arrive in; arrive for; pay ~ visit; confer; confer with; come to; discuss; negotiate; negotiate with; tour; see; drop in on; speak with; talk with; talk to; talk; speak to; greet; dine with; wind up ~ visit; begin ~ visit; conclude ~ visit; make ~ visit; call at; address; brief; lunch with; chair ~ @talks; stay in; turn up to; huddle; stop over in; play host to; open ~ @talks; start ~ @talks; attend ~ @talks; conduct ~ @talks; exchange view; be received by; sound out; fly in; spend ~ day in
 subject: person, body, named, country, pronoun, number
 object: person, body, named, country, place, talks, none, number, talkedover
 not subject: troopsthing, vehicle, ref, crowdweapon
@@ -316,7 +316,7 @@ trust: 0.5
 # --- REQUEST ------------------------------------------------------------------------------------------------
 
 [REQUEST change]
-verbs: urge; demand; call for; call on; call upon; ask; appeal; appeal to; appeal for; request; plead; plead with; plead for; petition; press; press for; push for; insist on; beg; implore; lobby; beseech; exhort; advise; tell ~ to; order; instruct; propose; invite; seek; suggest; encourage; advocate; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; make ~ appeal; launch ~ appeal; issue ~ appeal; recommend; want; require; ask for; send ~ letter asking; write to
+verbs: urge; demand; call for; call on; call upon; ask; appeal; appeal to; appeal for; request; plead; plead with; plead for; petition; press; press for; push for; insist on; beg; implore; lobby; beseech; exhort; advise; tell ~ to; order; instruct; propose; invite; seek; suggest; encourage; advocate; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; make ~ appeal; launch ~ appeal; issue ~ appeal; recommend; require; ask for; send ~ letter asking; write to
 subject: person, body, named, country, pronoun, place, none
 not subject: law, trade
 actor: subject
@@ -326,19 +326,19 @@ absorbs: yes
 trust: 0.65
 
 [REQUEST yield]
-verbs: urge; demand; call for; call on; call upon; ask; appeal; appeal to; appeal for; request; plead; plead with; plead for; petition; press; press for; push for; insist on; beg; implore; lobby; tell ~ to; order; set ~ ultimatum; issue ~ ultimatum; issue ~ appeal; want; campaign for
+verbs: urge; demand; call for; call on; call upon; ask; appeal; appeal to; appeal for; request; plead; plead with; plead for; petition; press; press for; push for; insist on; beg; implore; lobby; tell ~ to; order; set ~ ultimatum; issue ~ ultimatum; issue ~ appeal; campaign for; give ~ ultimatum
 subject: person, body, named, country, pronoun, place, none
 not subject: law, trade
 actor: subject
 recipient: on, to, upon, with, of, from, object, indirect
-near: release; free; freeing; freed; let ~ go; withdraw; stop; halt; end; cease; reopen; drop; lift; restore; return; resign; step down; quit; back down; leave; stay off; stay away; spare; pardon; hand over; give up; refrain; stand down; cancel; revoke; remove; pull out; dismantle; abandon
+near: let; release; free; freeing; freed; let ~ go; withdraw; stop; halt; end; cease; reopen; drop; lift; restore; return; resign; step down; quit; back down; leave; stay off; stay away; spare; pardon; hand over; give up; refrain; stand down; cancel; revoke; remove; pull out; dismantle; abandon
 implied recipient: authorities
 without: question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; asked in; sanction*; humanitarian; help
 absorbs: yes
 trust: 0.7
 
 [REQUEST assist]
-verbs: urge; demand; call for; call on; call upon; ask; appeal; appeal to; appeal for; request; plead; plead with; plead for; petition; press; press for; push for; beg; implore; lobby; ask for; turn to ~ for; want; seek; propose; apply for
+verbs: urge; demand; call for; call on; call upon; ask; appeal; appeal to; appeal for; request; plead; plead with; plead for; petition; press; press for; push for; beg; implore; lobby; ask for; turn to ~ for; seek; propose; apply for
 subject: person, body, named, country, pronoun, place, none
 not subject: law, trade
 actor: subject
@@ -458,7 +458,7 @@ trust: 0.4
 [REJECT]
 verbs: refuse; refuse to; reject; decline; decline to; turn down; rebuff; veto; spurn; rule out; snub; dismiss; defy; shrug off; brush aside; throw out; disregard; ignore; stonewall; oppose; resist; balk at; baulk at; renege on; say no to; refuse ~ recognise; refuse ~ recognize; block; overrule; wave away; vote down; vote against; refuse ~ entry; cold-shoulder; refuse ~ comment; scorn; flout; shoot down ~ (idea|proposal); pour cold water on; refuse to board; stand up to; disobey; not accept
 subject: person, body, named, country, pronoun, place, none, number
-not object: site, weapon, disease, border, person, diplomat, post
+not object: site, weapon, disease, border, diplomat, comment, text, criticism
 actor: subject
 recipient: object, by, of, from
 without: comment; bail; say whether; claim*; accusation*; allegation*; charge; report*; name; be named; the odds; website; food; work; logic; gravity; identif*; confirm; elaborate
@@ -469,6 +469,7 @@ trust: 0.65
 verbs: refuse; refuse to; reject; decline; decline to; turn down; rebuff; spurn; rule out; snub; refuse ~ meet
 near: talk*; meet; meeting; dialogue; negotiat*; invitation; see him; receive; visit; summit; call; mediation; invite*
 subject: person, body, named, country, pronoun, place, none
+not object: criticism
 actor: subject
 recipient: with, object, by, of, from
 without: comment; bail; say whether; report*; identif*; confirm
@@ -490,6 +491,7 @@ trust: 0.7
 verbs: refuse; refuse to; reject; defy; decline; decline to; ignore; resist; disobey; rule out; flout; rebuff; refuse to comply; refuse ~ leave; refuse ~ resign; refuse to board; refuse to leave; refuse to release; vow not to
 near: resign; step down; leave; release; free; withdraw; comply; board; demand*; order*; ultimatum; ban; curfew; apologise; apologize; surrender; repent; plead; quit; go; obey; testify; warnings; pressure; sign; recant; calls; deadline; stop; end; return; give up
 subject: person, body, named, country, pronoun, place, none, number
+not object: criticism
 actor: subject
 recipient: with, to, object, by, of, from
 without: comment; bail; say whether; report*; identif*; confirm; recogni*; food; treatment; doctor
@@ -564,79 +566,4 @@ without: pose*; posed; bomb threat; under threat; face; despite; defy; defying; 
 needs: both-sides
 absorbs: yes
 trust: 0.35
-
-# --- SANCTION -----------------------------------------------------------------------------------------------
-
-[SANCTION discontinue]
-verbs: sanction; impose ~ @sanctions; slap ~ @sanctions; introduce ~ @sanctions; adopt ~ @sanctions; announce ~ @sanctions; approve ~ @sanctions; extend ~ @sanctions; blacklist; add ~ to ~ sanctions list; put ~ on ~ sanctions list; place ~ on ~ sanctions list; put ~ on ~ blacklist; target ~ with sanctions; freeze ~ asset; hit ~ with sanctions; ban ~ (airline|carrier|flight|import|export|potash|overflight); bar ~ (airline|carrier|flight); suspend ~ (flight|trade|cooperation|import|export|transit|aid|funding|payment|shipment|supply|project|contact|loan|participation|agreement|partnership); halt ~ (flight|trade|cooperation|import|export|transit|aid|funding|shipment|supply|loan); cut off ~ (aid|trade|funding|supply|gas|oil|access); cut ~ (aid|tie|funding|supply); stop ~ (flight|import|export|transit|supply|cooperation|delivery|buying|flying); embargo; prohibit ~ (import|export|transit|flight|overflight); close ~ airspace; revoke ~ visa; strip ~ of ~ championship; move ~ championship; strip ~ of ~ right to host; cancel ~ (contract|deal|flight|tournament|visit); exclude; suspend; tighten ~ @sanctions; widen ~ @sanctions; expand ~ @sanctions; ban ~ from ~ competition; end ~ cooperation; freeze ~ (fund|relation|project|cooperation|contact|membership|aid|loan); reimpose ~ @sanctions; list; prolong ~ @sanctions; renew ~ @sanctions; unveil ~ @sanctions; disconnect ~ from swift; cut ~ from swift; stop applying
-subject: body, country, person, bus, named, place, none
-object: person, body, bus, country, named, sanctions, trade, number, thing, post, property, agreement, none, border, talks, site, vote
-not object: protestevent, law, prison, case
-near: sanction*; travel ban*; asset*; blacklist*; embargo; flight*; airline*; airspace; import*; export*; trade; union; washington; treasury; airspace; potash; transit; championship; tournament; cooperation; supply; supplies; swift; visa*; aid; loan; partnership; treaty; eu; restrictions; list; fund*; council; olympic*; contract; oil; gas; athletes; ministers; agreement
-actor: subject
-recipient: against, on, object, to, from, with, over
-count recipient: persons
-without: lift*; eas*; remov*; possible; waive*; could; police; internet; extremist; terrorist; activity
-trust: 0.65
-
-[SANCTION discontinue]
-verbs: designate; sanction; announce ~ measure; hit; target; penalise; penalize; list; blacklist; bar ~ from; stop ~ from lending; prohibit; ban; forbid; cut off; disconnect; exclude ~ from; suspend ~ from; strip ~ of; follow suit; join ~ sanctions; punish; freeze; outlaw; halt ~ purchase; limit ~ trade; put ~ on ~ list; place ~ on ~ list; move ~ out of; curb ~ trade; limit; restrict; end; scrap; tear up; terminate; pull out of; take away
-subject: country, igo, body, gov, place, person, sanctions, measure, none
-object: person, body, bus, country, named, trade, number, thing, sanctions, agreement
-near: sanctions; sanction; treasury; washington; brussels; blacklist; asset*; potash; airline*; airspace; import*; export*; purchase*; penalties; u.s.; american; canada; britain; european; union; eu; bloc; ottawa; london; entities; swift; trade; tournament; championship; restrictive; dual-use; measures; ukraine; poland; lithuania; latvia; norway; switzerland; listing*; individuals
-not subject: jud, cop
-actor: subject
-recipient: against, on, object, to, from, with, over
-count recipient: persons
-without: lift*; eas*; remov*; could; police; internet; extremist*; terrorist*; criminal; rally; protest*; ceasefire; strikers; war; protesters; kill*; court; jail*; kgb; condemn*; called on; calls on; urge*; demand*; help; asylum
-trust: 0.5
-
-[SANCTION expel]
-verbs: throw out; expel; tell ~ to cut; order ~ to cut; tell ~ to reduce; tell ~ to slash; order ~ to reduce; revoke ~ (approval|accreditation|agrement); withdraw ~ (approval|agrement); strip ~ diplomatic status; send home; declare ~ unwelcome; give ~ hour; refuse ~ accreditation
-near: embassy; diplomat*; ambassador*; envoy*; consul*; staff; diplomatic; persona; predecessor; mission
-actor: subject
-recipient: object
-count recipient: persons
-without: journalist*; accreditation of; students; claim
-trust: 0.75
-
-[SANCTION discontinue]
-nouns: sanction; travel ban; asset freeze; embargo; new sanctions; ^package of sanctions; ^round of sanctions
-actor: subject, by, from
-recipient: against, on, object, of
-needs: both-sides
-without: call* for; lift*; eas*; threat*; possible; discuss*; condemn*; denounc*; urg*; ask*; relief; despite; evade; circumvent*; impact; effect; under sanctions; agree; further; demand*; criticis*; because of; hit by
-trust: 0.45
-
-[SANCTION expel]
-verbs: expel; declare ~ persona non grata; kick out; order ~ to leave; send home; send packing; throw out; give ~ hours to leave; tell ~ to leave; ask ~ to leave; cut ~ embassy; reduce ~ embassy; reduce ~ staff
-object: diplomat, person, post, embassy, number, named
-near: diplomat*; ambassador*; embassy; envoy*; consul*; attache*; attaché*; persona
-actor: subject
-recipient: object
-count recipient: persons
-without: migrant*
-trust: 0.85
-
-[SANCTION expel]
-nouns: ^expulsion of diplomat; ^expulsion of the ambassador; expulsion
-near: diplomat*; ambassador*; envoy*
-actor: subject
-recipient: object
-needs: actor
-trust: 0.5
-
-[SANCTION withdraw]
-verbs: recall ~ (ambassador|envoy|diplomat|charge); withdraw ~ (ambassador|envoy|diplomat|staff); pull out ~ (ambassador|diplomat); close ~ embassy; shut ~ embassy; close ~ consulate; shut ~ consulate; quit ~ @agreement; withdraw from ~ @agreement; pull out of ~ @agreement; leave ~ @agreement; denounce ~ @agreement; suspend ~ membership; suspend ~ participation; exit; walk out of ~ @agreement; quit ~ (partnership|organisation|organization|council|convention|programme|initiative); leave ~ (partnership|organisation|organization|council|convention|programme|initiative); withdraw from ~ (partnership|council|organisation|organization|programme|initiative); sever ~ tie; sever ~ relation; break off ~ relation; cut ~ diplomatic; downgrade ~ relation; bring ~ ambassador home; call ~ ambassador home; abandon ~ treaty; terminate ~ @agreement; break off ~ tie
-subject: body, country, person, named, place, none
-actor: subject
-recipient: object, from, to, with, in, of
-without: prison; country's; citizenship; election; race
-trust: 0.75
-
-[SANCTION convict]
-verbs: convict ~ in absentia; boycott ~ inauguration; skip ~ inauguration; boycott ~ summit
-actor: subject
-recipient: object, of
-trust: 0.5
 `;

@@ -109,6 +109,18 @@ without: claim*; tear gas; shot*; missile*; worker*; striker*; miner*; teacher*;
 trust: 0.65
 
 [GOVERN decide]
+verbs: order; order ~ to; tell ~ to; instruct; instruct ~ to; task; task with; charge with; direct ~ to; command; give ~ instruction; give ~ order; assign; set ~ task
+object: gov, cop, mil, jud, edu, troopsthing
+subject: gov, person, named, pronoun, none
+not subject: jud, country
+not object: country, diplomat
+actor: subject
+recipient: object, to
+without: staff; embassy; court; out of; leave the country; release; stand trial
+absorbs: yes
+trust: 0.85
+
+[GOVERN decide]
 verbs: order; instruct; decide; decide to; approve; task; decree; resolve; authorise; authorize; launch ~ programme; approve ~ programme; rule; direct; set up; create; establish; allocate; raise ~ (salary|salaries|pension|price|tax|tariff|wage|age); cut ~ (salary|pension|price|tax|tariff|interest); fix ~ price; freeze ~ price; introduce ~ tax; devalue; nationalise; merge; reform; plan; form ~ commission; abolish ~ (post|ministry|fee); give ~ instruction; charge ~ with
 subject: person, body, named, country
 near: government; president; minister; ministry; council; commission; programme; program; official*; lukashenk*; zelensk*; putin; duda; tusk; cabinet; decree; parliament; budget; head of state; committee; leader; authorities

@@ -80,6 +80,7 @@ capital: capital
 frontier: border; frontier
 tender: tender; bid; offer; applicant
 comment: comment; scorn; ridicule
+criticism: claim; criticism; remark; question; allegation; accusation; charge; suggestion; idea; notion; report; rumour; rumor; speculation; theory; comparison; blame
 text: statement; report; video; film; footage; record; price; budget; petition; photo; data; list; result; power; album; song; clip; document; transcript; figure; letter; book; interview; speech; word; comment; view
 event: event; ceremony; festival; concert; game; match; championship
 agreement: agreement; accord; treaty; memorandum; pact; deal; document; contract; protocol; declaration; roadmap; road map; ^letter of intent; communique; joint statement; programme; convention; cooperation plan; action plan
@@ -118,6 +119,7 @@ release: release; freedom; liberation; freeing; return
 property: flat; apartment; home; house; office; property; premises; headquarters; car; newsroom; asset; estate; equipment; phone; laptop; account; bank account; passport; belongings; building; company; plane; flight; aircraft; airliner; shipment; cargo; parcel; bookshop; editorial office
 
 [cues]
+indefinite: everyone; everybody; anyone; anybody; whoever; those; someone; somebody; nobody; no one; none; any; everything
 attribution: say; tell; report; announce; state; add; write; note; according; confirm; acknowledge; admit; declare; post; explain; recall; reveal; estimate; believe; describe; testify; quote; cite; inform; show; record; stress; remark
 allegation: allege; claim; accuse; maintain; suspect; complain; contend; insist; assert; speak; charge; purport
 alleged: allegedly; alleged; supposedly; purported; purportedly
