@@ -10,6 +10,10 @@ const PACKS: Partial<Record<Language, () => Promise<{ pack: LanguagePack }>>> = 
   en: () => import("./en/pack.ts"),
   ru: () => import("./ru/pack.ts"),
   be: () => import("./be/pack.ts"),
+  uk: () => import("./uk/pack.ts"),
+  pl: () => import("./pl/pack.ts"),
+  lt: () => import("./lt/pack.ts"),
+  de: () => import("./de/pack.ts"),
 };
 
 const loaded = new Map<Language, Promise<LanguagePack>>();

@@ -6,6 +6,10 @@ const SOURCES: Partial<Record<Language, () => Promise<{ source: LexiconSource }>
   en: () => import("./en/index.ts"),
   ru: () => import("./ru/index.ts"),
   be: () => import("./be/index.ts"),
+  uk: () => import("./uk/index.ts"),
+  pl: () => import("./pl/index.ts"),
+  lt: () => import("./lt/index.ts"),
+  de: () => import("./de/index.ts"),
 };
 
 const loaded = new Map<Language, Promise<Lexicon>>();

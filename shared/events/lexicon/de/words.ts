@@ -1,0 +1,90 @@
+/** German words for people, bodies and things, and the small words the engine asks for. The format is told in ../words.ts. */
+export const words = `
+[people]
+protesters OPP: demonstrant*; protestierend*; protestler*; menschenmenge; menge; teilnehmer*
+opposition activists OPP: aktivist*; oppositionell*; oppositionspolitiker*; regimegegner*; regimekritiker*; dissident*; bürgerrechtler*; anhänger*; oppositionsführer*
+political prisoners OPP: politisch* gefangen*; gefangen*; häftling*; inhaftiert*
+detainees OPP: festgenommen*; verurteilt*; angeklagt*; verhaftet*
+students EDU: student*; studierend*; schüler*
+teachers EDU: lehrer*; professor*; wissenschaftler*
+journalists MED: journalist*; reporter*; korrespondent*; blogger*; redakteur*; fotograf*
+workers LAB: arbeiter*; mitarbeiter*; streikend*; bergleute*; bergarbeiter*; beschäftigt*; spediteur*; lastwagenfahrer*
+doctors CVL: arzt; ärzt*; mediziner*
+lawyers CVL: anwalt; anwält*; rechtsanwalt*; rechtsanwält*
+residents CVL: einwohner*; bewohner*; bürger*; menschen; mensch; personen; person; zivilist*; frau; frauen; mann; männer; kinder; kind; passagier*; familie*; mutter; vater; ehefrau; ehemann; angehörig*; tourist*; sportler*; sprinter*; programmierer*; begleiter*; staatsangehörig*
+voters CVL: wähler*
+human rights defenders NGO: menschenrechtler*; menschenrechtsverteidiger*; menschenrechtsaktivist*; beobachter*
+priests REL: priester*; pfarrer*; bischof*; geistlich*
+migrants REF foreign: migrant*; flüchtling*; geflüchtet*; asylbewerber*; schutzsuchend*
+military personnel MIL national counts=troops: soldat*; offizier*; söldner*; kämpfer*; uniformiert*
+police officers COP national: polizist*; beamt*; ermittler*; sicherheitskräfte*; geheimdienstler*; polizeibeamt*
+border guards COP national: grenzschützer*; grenzbeamt*; grenzsoldat*; grenzer; zöllner*
+officials GOV national: funktionär*; regierungsvertreter*; staatssekretär*
+president GOV national: präsident*; staatschef*; machthaber*; diktator*; staatsoberhaupt*
+prime minister GOV national: ministerpräsident*; regierungschef*; premier*; kanzler*; bundeskanzler*
+foreign minister GOV national: außenminister*
+ministers GOV national: minister*; innenminister*; verteidigungsminister*
+diplomats GOV national: diplomat*; botschafter*; konsul*; sprecher*; geschäftsträger*; gesandt*; vertreter*; berater*; sondergesandt*
+EU leaders IGO: staats- und regierungschefs
+lawmakers LEG national: abgeordnet*; parlamentarier*; senator*; europaabgeordnet*
+judges JUD national: richter*
+prosecutors JUD national: staatsanwalt; staatsanwält*; generalstaatsanwalt*
+executives BUS: direktor*; unternehmer*; manager*; geschäftsmann
+criminals CRM foreign: schmuggler*; schleuser*
+team officials NGO: trainer*
+
+[bodies]
+police COP national: polizei*; miliz*; sicherheitsbehörd*; sondereinheit*; bereitschaftspolizei*; geheimdienst*
+KGB COP: kgb
+border guards COP national: grenzschutz*; grenzpolizei*
+authorities GOV national: behörd*; regime*; führung; staatsführung; machtapparat*; verwaltung
+government GOV national: regierung*; bundesregierung*; kabinett*
+Foreign Ministry GOV national: außenministerium*; botschaft*; auswärtig* amt*; konsulat*
+Ministry of Defence GOV national: verteidigungsministerium*
+Interior Ministry GOV national: innenministerium*
+ministry GOV national: ministerium*
+Central Election Commission GOV: wahlkommission*
+armed forces MIL national counts=troops: armee*; truppe*; streitkräfte*; militär*; bundeswehr*; brigade*; luftwaffe*; einheit*
+parliament LEG national: parlament*; bundestag*; senat*; sejm*
+court JUD national: gericht*; bezirksgericht*; stadtgericht*; gebietsgericht*
+prosecutors JUD national: staatsanwaltschaft*; generalstaatsanwaltschaft*; bundesanwaltschaft*
+opposition OPP: opposition*; protestbewegung*; demokratiebewegung*; koordinierungsrat*
+media MED: medien*; zeitung*; portal*; sender*; redaktion*; telegram-kanal*; nachrichtenportal*; staatsfernsehen
+rights groups NGO: organisation*; menschenrechtsorganisation*; verband*; menschenrechtszentrum*; stiftung*; journalistenverband*
+political parties PTY: partei*
+trade unions LAB: gewerkschaft*
+companies BUS: firma; firmen; unternehmen*; fluggesellschaft*; airline*; fabrik*; betrieb*; bank*; konzern*; werk
+universities EDU: universität*; hochschule*
+church REL: kirche*
+states GOV foreign: land; länder*; staat; staaten; nachbarland*; nachbarstaat*; nachbarn
+
+[classes]
+text: erklärung*; bericht*; video*; brief*; mitteilung*
+agreement: abkommen*; vertrag*; vereinbarung*; memorandum*
+law: gesetz*; dekret*; erlass*; resolution*; beschluss*
+sanctions: sanktion*; strafmaßnahme*; einreiseverbot*; landeverbot*; flugverbot*; wirtschaftssanktion*; start- und landeverbot*; strafmassnahme*
+border: grenz*; übergang*; grenzübergang*; grenzübergäng*; verkehr*
+flights: flüge*; flug*; luftraum*; überflug*
+visit: besuch*; treffen*; gespräch*; verhandlung*
+crime: verfahren*; ermittlung*; strafverfahren*
+weapon: rakete*; drohne*; waffe*; atomwaffe*; panzer*; flugzeug*; hubschrauber*
+aid: kredit*; hilfe*; asyl*; visum; visa; millionen*; unterstützung*
+
+[cues]
+attribution: sagt*; teilt*; mitgeteilt; erklärt*; bericht*; meldet*; betont*; hieß; heißt; laut; zufolge; schrieb; gesagt
+allegation: behaupt*
+alleged: angeblich*; mutmaßlich*; offenbar
+denial: bestritt*; bestreit*; dementier*; zurückgewies*
+plan: plan{t,en,te}; will; wollen; soll; sollen; beabsichtig*
+unreal: forder*; gefordert; verlang*; droh*; gedroht; möchte; versuch*; weiger*; bat; bitt*; appell*; rief; ruft
+aspect: begann; begonnen; beginn*; setzt*
+light: führt*; durchgeführt; nahm; vorgenommen; kam; gab; fand; stattgefunden; findet
+fact preposition: nach; bei; während; wegen; durch; für
+unreal noun: forderung*; drohung*; ohne; gegen; möglich*; aufruf*
+background: zuvor; damals; bereits; früher
+general: üblicherweise; oft; immer
+place preposition: in; im; an; am; bei; nahe; aus; nach; auf; unweit; vor; zur; zum; ins
+nationwide: landesweit; im ganzen land
+same place: dort
+others: andere*; weitere*
+`;

@@ -1,0 +1,8 @@
+import type { LexiconSource } from "../lexicon.ts";
+import { events } from "./events.ts";
+import { words } from "./words.ts";
+
+export const source: LexiconSource = {
+  triggers: [{ file: "lt/events.ts", text: events }],
+  words: { file: "lt/words.ts", text: words },
+};

@@ -1,0 +1,85 @@
+/** Lithuanian words for people, bodies and things, and the small words the engine asks for. The format is told in ../words.ts. */
+export const words = `
+[people]
+protesters OPP: protestuotoj*; demonstrant*; mitinguotoj*; minia; minią; protesto dalyv*
+opposition activists OPP: aktyvist*; opozicionier*; disident*; šalinink*
+political prisoners OPP: politin* kalin*; kalin*
+detainees OPP: sulaikytas*; sulaikyti*; sulaikytų*; nuteist*; įkalint*
+students EDU: student*; moksleiv*
+teachers EDU: mokytoj*; dėstytoj*
+journalists MED: žurnalist*; reporteri*; korespondent*; tinklaraštinink*; redaktor*; fotograf*
+workers LAB: darbinink*; darbuotoj*; streikuotoj*; kalnakas*; vežėj*; vairuotoj*
+doctors CVL: gydytoj*; medik*
+lawyers CVL: advokat*; teisinink*
+residents CVL: gyventoj*; piliet*; pilieč*; žmo{nės,nių,nes,nėms,gus,gų}; asm*; vyr{as,ai,ą,us,ų}; moter*; vaik*; keleiv*; šeim*; motin*; tėv*; artim*; turist*; sportinink*; programuotoj*; karo belaisv*
+voters CVL: rinkėj*
+human rights defenders NGO: teisių gynėj*; gynėj*; stebėtoj*
+priests REL: kunig*; vyskup*
+migrants REF foreign: migrant*; pabėgėl*; užsieniet*
+military personnel MIL national counts=troops: kar{iai,ių,iams,ius,iais,ys,į}; karinink*; samdin*
+police officers COP national: policinink*; pareigūn*; tyrėj*
+border guards COP national: pasieniet*; pasienieč*; muitinink*
+officials GOV national: valdinink*; pareigūn* iš
+president GOV national: prezident*
+prime minister GOV national: premjer*; ministr* pirminink*
+ministers GOV national: ministr*; vadov*
+diplomats GOV national: diplomat*; ambasador*; konsul*; atstov*; pasiuntin*; patarėj*
+lawmakers LEG national: parlamentar*; seimo nar*; deputat*; europarlamentar*
+judges JUD national: teisėj*
+prosecutors JUD national: prokuror*
+executives BUS: direktor*; verslinink*
+criminals CRM foreign: kontrabandinink*; nusikaltėl*
+team officials NGO: treneri*
+
+[bodies]
+police COP national: policij*; milicij*; saugumo tarnyb*; tarnyb*
+KGB COP: kgb
+border guards COP national: vsat; sienos apsaug*
+authorities GOV national: valdž*; režim*; vadovyb*
+government GOV national: vyriausyb*; kabinet*
+Foreign Ministry GOV national: urm; ambasad*
+ministry GOV national: ministerij*; departament*
+Central Election Commission GOV: rinkimų komisij*
+armed forces MIL national counts=troops: kariuomen*; dalin*; brigad*; batalion*; pajėg*
+parliament LEG national: parlament*; seim*
+court JUD national: teism*
+prosecutors JUD national: prokuratūr*
+opposition OPP: opozicij*; štab*
+media MED: žiniasklaid*; portal*; laikrašt*; redakcij*; kanal*; televizij*
+rights groups NGO: organizacij*; asociacij*; fond*; sąjung*
+political parties PTY: partij*
+trade unions LAB: profesin* sąjung*; profsąjung*
+companies BUS: bendrov*; įmon*; gamykl*; bank*; oro linij*; vežėj*
+universities EDU: universitet*
+church REL: bažnyč*
+states GOV foreign: šal{is,ys,ių,ims}; valstyb{ė,ės,ių}; kaimyn*
+
+[classes]
+text: pareiškim*; ataskait*; laišk*; vaizdo įraš*
+agreement: susitarim*; sutart*; memorandum*
+law: įstatym*; dekret*; rezoliucij*; nutarim*; pataisas
+sanctions: sankcij*; ribojim*
+border: sien*; punkt*; perėj*; pasien*; eism*
+flights: skryd*; oro erdv*
+visit: vizit*; susitikim*; deryb*
+crime: byl*; tyrim*
+weapon: raket*; dron*; ginkl*; balion*; lėktuv*
+
+[cues]
+attribution: praneš*; sak{o,ė}; teig*; pabrėž*; pridūr*; nurod*; pareiškė; patikslin*
+allegation: tvirtin*
+alleged: neva; tariamai; esą; galimai
+denial: neig*; paneig*
+plan: planuo*; ketin*; ruošias*; rengias*
+unreal: nori; siek*; reikalav*; reikalauj*; ragin*; paragin*; kvie*; atsisak*; gras*; siūl*; band*; mėgin*
+aspect: pradėj*; tęs{ia,ė}; nutrauk*
+light: atlik*; surengė; rengia; vykd*; įvyk*; vyk{o,sta,s}
+fact preposition: po; per; dėl; už
+unreal noun: raginim*; grėsm*; be; prieš
+background: anksčiau; primen*; tuomet; tada
+general: paprastai; dažnai; visada
+place preposition: prie; į; iš; netoli; ties; ant; po; šalia
+nationwide: visoje šalyje
+same place: ten
+others: kit*
+`;

@@ -1,0 +1,87 @@
+/** Polish words for people, bodies and things, and the small words the engine asks for. The format is told in ../words.ts. */
+export const words = `
+[people]
+protesters OPP: protestując*; demonstran*; manifestan*; uczestni* protest*; uczestni* marsz*; uczestni* demonstrac*; tłum*
+opposition activists OPP: działacz*; opozycjoni*; aktywi*; dysyden*; zwolenni*
+political prisoners OPP: więźni* politycz*; więźni*; więzień
+detainees OPP: zatrzymany; zatrzymani; zatrzymanych; zatrzymanego; zatrzymanej; skazan*; oskarżony; oskarżonych; aresztowanych; osadzonych; osadzon*
+students EDU: student*; ucznio*; uczni*
+teachers EDU: nauczyciel*; wykładow*
+journalists MED: dziennikar*; reporter*; korespondent*; bloger*; redaktor*; fotoreporter*
+workers LAB: robotni*; pracowni*; górni*; strajkując*; kolejar*; przewoźni*; kierowc*
+doctors CVL: lekar*; medy*
+lawyers CVL: adwoka*; prawni*
+residents CVL: mieszka*; obywatel*; osób; osoby; osobę; osobom; osoba; ludzi; ludzie; ludziom; cywil*; kobiet*; mężczyzn*; mężczyźn*; dziec*; pasażer*; rodzin*; matk*; ojciec; ojca; żon*; mąż; męża; brat*; bliscy; bliskich; turyst*; sportow*; informaty*; programi*
+voters CVL: wybor{ca,cy,ców}; głosując*
+human rights defenders NGO: obrońc* praw; obrońcy; obrońców; obserwator*
+priests REL: ksiądz; księdz*; ksieża; księży; duchown*; biskup*
+migrants REF foreign: migran*; imigran*; uchodźc*; cudzoziem*; napastni*
+military personnel MIL national counts=troops: żołnierz*; wojskow*; oficer*; najemni*
+police officers COP national: policjan*; funkcjonariusz*; siłowi*; śledcz*; milicjan*; strażni* więzien*
+border guards COP national: pograniczni*; strażni* graniczn*; celni*
+officials GOV national: urzędni*
+president GOV national: prezydent*; przywódc*
+prime minister GOV national: premier*
+ministers GOV national: minister*; ministr*; szef; szefa; szefowa; szefową
+diplomats GOV national: dyplomat*; dyplomac*; ambasador*; konsul*; rzecznik*; chargé; wysłannik*; przedstawiciel*; doradc*
+lawmakers LEG national: poseł; posł*; senator*; deputowan*; europosł*; eurodeputowan*
+judges JUD national: sędzi*
+prosecutors JUD national: prokurator*
+executives BUS: dyrektor*; biznesmen*; przedsiębior*
+criminals CRM foreign: przemytni*; kurier*; przestępc*
+team officials NGO: trener*
+
+[bodies]
+police COP national: policj*; milicj*; służb*; omon*
+KGB COP: kgb
+border guards COP national: straż granicz*; straży granicz*; strażą granicz*
+authorities GOV national: władz*; reżim*; administracj*
+government GOV national: rząd; rządu; rządem; rządowi; gabinet*
+Foreign Ministry GOV national: msz; ambasad*; konsulat*
+Ministry of Defence GOV national: mon
+Interior Ministry GOV national: mswia; msw
+ministry GOV national: ministerstw*; resort*
+Central Election Commission GOV: komisj* wybor*
+armed forces MIL national counts=troops: armi*; wojsk*; sił* zbrojn*; batalion*; brygad*; lotnict*; śmigłow*
+parliament LEG national: parlament*; sejm*; senat*
+court JUD national: sąd; sądu; sądem; sądzie; sądy; trybuna*
+prosecutors JUD national: prokuratur*
+opposition OPP: opozycj*; sztab*; diaspor*
+media MED: mediów; media; portal*; gazet*; redakcj*; telewizj*; kanał*; stacj*
+rights groups NGO: organizacj*; stowarzyszen*; fundacj*; centrum praw; związek polaków; związku polaków
+political parties PTY: parti*
+trade unions LAB: związek zawodow*; związki zawodow*
+companies BUS: firm*; przedsiębiorst*; zakład*; spółk*; fabry*; bank*; lini* lotnicz*; przewoź*
+universities EDU: uniwersyt*; uczelni*
+church REL: kości*; cerkiew; cerkwi; parafi*
+states GOV foreign: kraj*; państw*; sąsi*
+
+[classes]
+text: oświadcze*; raport*; nagran*; list; listu; wpis*
+agreement: umow*; porozum*; traktat*; memorand*; kontrakt*
+law: ustaw*; dekret*; uchwał*; rezolucj*; nowelizac*
+sanctions: sankcj*; ograniczen*
+border: granic*; przejś*; punkt*; ruch
+flights: lot*; połącze*; przestrze*; niebo; rejs*
+visit: wizyt*; spotkan*; rozmow*; rozmów; negocjac*
+crime: śledztw*; spraw*; postępow*
+weapon: rakiet*; dron*; broń; broni; śmigłow*; samolot*; pocisk*
+
+[cues]
+attribution: poinformowa*; powiedzia*; oświadczy*; podał*; podała; przekaza*; doda*; podkreśl*; zaznacz*; informuje; informują; mówi; mówią; pisze; stwierdz*
+allegation: twierdz*; utrzymuje; utrzymują
+alleged: rzekom*; domniema*; podobno; jakoby
+denial: zaprzecz*; zdementowa*; dementuj*
+plan: planuje; planują; zamierza*; ma; mają; przygotow*
+unreal: chce; chcą; domaga*; żąda*; zażąda*; wzywa*; wezwa*; apel*; odmówi*; odmawia; proponuj*; próbowa*; groz*
+aspect: rozpocz*; zacz*; kontynuuj*; przerwa*
+light: przeprowadzi*; przeprowadz*; odby*; dokona*; prowadz*; złoży*; trwa; trwają
+fact preposition: po; podczas; wskutek; przez; za; w trakcie
+unreal noun: wezwan*; groźb*; możliw*; bez; przeciw; ryzyk*; apel*
+background: wcześniej; przypom*; wtedy; wówczas
+general: zwykle; często; zawsze
+place preposition: w; we; na; koło; pod; przy; z; ze; do; niedaleko; przez; nieopodal; obok
+nationwide: w całym kraju; w całej białorusi
+same place: tam
+others: inn*
+`;

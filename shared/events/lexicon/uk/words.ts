@@ -1,0 +1,90 @@
+/** Ukrainian words for people, bodies and things, and the small words the engine asks for. The format is told in ../words.ts. */
+export const words = `
+[people]
+protesters OPP: протестувальник*; демонстрант*; мітингувальник*; учасник* акці*; учасник* протест*; натовп*
+opposition activists OPP: активіст*; опозиціонер*; дисидент*; прихильник* опозиц*; прибічник*
+political prisoners OPP: політв'язн*; політзек*; ув'язнен*; в'язень; в'язн*
+detainees OPP: затриман*; засуджен*; обвинувачен*; заарештован*
+students EDU: студент*; школяр*
+teachers EDU: викладач*; вчител*; науков*
+journalists MED: журналіст*; репортер*; кореспондент*; блогер*; оператор*; фотограф*
+workers LAB: робітник*; працівник*; страйкар*; шахтар*; залізничник*
+doctors CVL: лікар*; медик*
+lawyers CVL: адвокат*
+residents CVL: жител*; мешкан*; громадян*; людей; люди; людям; осіб; особи; особу; людин*; цивільн*; жінк*; чоловік*; дит*; пасажир*; мати; батьк*; дружин*; родич*; воді*; програміст*; спортсмен*; військовополонен*; заручник*
+voters CVL: виборц*
+human rights defenders NGO: правозахисник*; правозахисни*; спостерігач*
+priests REL: священник*; священик*; ксьондз*
+migrants REF foreign: мігрант*; біженц*; біженець
+military personnel MIL national counts=troops: військов*; солдат*; військовослужбовц*; бойов*; офіцер*; найман*; морпіх*
+police officers COP national: поліцейськ*; правоохорон*; силовик*; слідч*; кадебіст*
+border guards COP national: прикордонник*; митник*
+officials GOV national: чиновник*; посадов*; посадовц*; урядовц*
+president GOV national: президент*
+prime minister GOV national: прем'єр*
+ministers GOV national: міністр*; глава; очільник*
+diplomats GOV national: дипломат*; посол; посла; послу; посли; послів; консул*; повірен*; речник*; речниц*; представник*; радник*
+EU leaders IGO: лідер* єс
+lawmakers LEG national: депутат*; нардеп*; сенатор*; парламентар*
+judges JUD national: судд*
+prosecutors JUD national: прокурор*; генпрокурор*
+executives BUS: бізнесмен*; директор*; підприєм*
+criminals CRM foreign: контрабандист*; злочин*
+team officials NGO: тренер*
+
+[bodies]
+police COP national: поліці*; міліці*; спецназ*; омон*; правоохоронні орган*; спецслужб*
+Interior Ministry COP national: мвс
+KGB COP: кдб
+Investigative Committee COP: слідком*
+border guards COP national: прикордонн* служб*; держприкордонслужб*
+authorities GOV national: влад*; режим*; керівництв*; адміністрац*; облдержадміністрац*; держав*
+government GOV national: уряд*; кабмін*
+Foreign Ministry GOV national: мзс; посольств*; консульств*
+Ministry of Defence GOV national: міноборони
+ministry GOV national: міністерств*; відомств*
+Central Election Commission GOV: цвк; центрвиборчком*
+armed forces MIL national counts=troops: арм*; військ*; збройн* сил*; підрозділ*; бригад*; нацгварді*; авіаці*; генштаб*; угрупован*
+parliament LEG national: парламент*; рад*; сейм*; сенат*
+court JUD national: суд; суду; судом; суді; суди; трибунал*
+prosecutors JUD national: прокуратур*; генпрокуратур*
+opposition OPP: опозиці*; координаційн* рад*; штаб*
+media MED: зм*; видання; телеканал*; газет*; редакці*; портал*; сайт*; телеграм-канал*
+rights groups NGO: правозахисн* центр*; організац*; асоціаці*; фонд*
+political parties PTY: парті*
+trade unions LAB: профспілк*
+companies BUS: компані*; підприємств*; завод*; авіакомпані*; банк*; перевізник*
+universities EDU: університет*
+church REL: церкв*; костел*
+international organisations IGO: країни єс; альянс*
+states GOV foreign: країн*; сусід*
+
+[classes]
+text: заяв*; звіт*; відео; лист*; пост*
+agreement: угод*; договір; договор*; меморандум*; домовлен*; контракт*
+law: закон*; указ*; рішення; постанов*; законопро*; санкці*
+sanctions: санкці*; обмежен*
+border: кордон*; пункт* пропуск*; переход*; пропускн*; рух*; межу
+flights: польот*; авіасполучен*; рейс*; повітрян*; неб*
+visit: візит*; зустріч*; переговор*; поїздк*
+crime: справ*
+weapon: ракет*; дрон*; зброю; зброї; зброя; літак*; вертол*; безпілотник*; систем*
+
+[cues]
+attribution: заяви*; повідоми*; повідомля*; сказа*; розпові*; додав; додала; наголоси*; зазначи*; підкресли*; уточни*; кажуть; каже; пише; пишуть
+allegation: стверджу*
+alleged: нібито; начебто; ймовірно; буцімто
+denial: запереч*; спростову*; спростува*
+plan: планує; планують; намірен*; збира*; готує*
+unreal: хоче; хочуть; вимага*; зажада*; закли*; відмови*; погрожу*; пропону*; спробува*; намага*
+aspect: поча*; розпоча*; продовжу*; припини*
+light: провел*; проводи*; проведе*; здійсни*; завда*; відбула*; відбулис*; відбув*; отрима*; прове*
+fact preposition: після; під час; внаслідок; через; за
+unreal noun: заклик*; загроз*; можлив*; без; проти; ризик*
+background: раніше; нагада*; тоді
+general: зазвичай; часто; завжди
+place preposition: в; у; на; біля; поблизу; під; із; з; до; з-під; по; неподалік; через; коло
+nationwide: по всій країні; по країні
+same place: там
+others: інш*
+`;

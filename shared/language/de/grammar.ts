@@ -1,0 +1,225 @@
+import type { LightGrammar } from "../light/grammar.ts";
+import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
+import { VERBS } from "./verbs.ts";
+
+/** German for the light reader. */
+export const GERMAN: LightGrammar = {
+  language: "de",
+  abbreviations: setOf("z.b d.h u.a dr prof st nr ca bzw mio mrd usw etc sog jan feb aug sept okt nov dez"),
+  verbStems: { perfective: [], imperfective: listOf(VERBS) },
+  verbEndings: [
+    {
+      pattern:
+        /^(?:(?:fest|ein|aus|an|ab|auf|zurück|frei|vor|mit|zu|bei|her|hin|weg|nieder|los|um|durch|unter)?ge\p{L}+(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter)\p{L}+(?:[^e]t|en)|\p{L}+iert|(?:fest|ein|aus|an|ab|auf|zurück|frei)(?:ge|be|ver)\p{L}+(?:t|en)|ausgewiesen|übergeben|verboten)$/u,
+      reading: { form: "participle", voice: "passive" },
+    },
+    { pattern: /(?:zu\p{L}+en)$/u, reading: { form: "infinitive" } },
+    { pattern: /(?:te|ten|tete|teten)$/, reading: { form: "finite", tense: "past" } },
+    {
+      pattern:
+        /^(?:nahm|schloss|gab|traf|sprach|empfing|flog|floh|verließ|zog|griff|beschoss|schlug|erschoss|starb|bewarf|wies|beschloss|versprach|bot|bat|rief|warf|bestritt|übergab|erhielt|ließ|gewann|entließ|trat|begann|abberief|zwang|fand|lud|verbot|angriff|vertrieb|ankam|eintraf|freikam|brach)(?:en)?$/u,
+      reading: { form: "finite", tense: "past" },
+    },
+    { pattern: /(?:t|en|n|e)$/, reading: { form: "finite", tense: "present" } },
+  ],
+  notVerbs:
+    /(?:ung|ungen|lich|liche\p{L}*|ische?\p{L}*|bar|barn|weit|weite|weiter\p{L}*|gegen|beide\p{L}*|verletzten|gefangenen)$/u,
+  prepositions: setOf(
+    "in im an am auf aus bei beim mit nach seit von vom zu zum zur für gegen durch um ohne über unter vor hinter neben zwischen während wegen trotz laut bis gegenüber entlang infolge nahe innerhalb außerhalb ab zufolge ins ans",
+  ),
+  agentPrepositions: new Set(["von", "vom", "durch"]),
+  coordinators: setOf("und sowie oder aber doch sondern denn"),
+  subordinators: mapOf(`
+reported: dass daß
+conditional: wenn falls sofern sollte sollten
+purpose: damit um
+temporal: als nachdem bevor während
+complement: weil da obwohl
+`),
+  relatives: /^(?:der|die|das|dem|den|deren|dessen|denen|wo|wer|was)$/u,
+  negations: setOf("nicht kein keine keinen keiner nie niemals"),
+  auxiliaries: new Map([
+    ["hat", { tense: "present", participle: "active" }],
+    ["haben", { tense: "present", participle: "active" }],
+    ["habe", { tense: "present", participle: "active" }],
+    ["hatte", { tense: "past", participle: "active" }],
+    ["hatten", { tense: "past", participle: "active" }],
+    ["ist", { tense: "present", participle: "active" }],
+    ["sind", { tense: "present", participle: "active" }],
+    ["sei", { tense: "present", participle: "active" }],
+    ["seien", { tense: "present", participle: "active" }],
+    ["war", { tense: "past", participle: "active" }],
+    ["waren", { tense: "past", participle: "active" }],
+    ["wurde", { tense: "past", participle: "passive" }],
+    ["wurden", { tense: "past", participle: "passive" }],
+    ["worden", { tense: "past", participle: "passive" }],
+    ["wird", { tense: "present", participle: "passive", infinitive: "planned" }],
+    ["werden", { tense: "present", participle: "passive", infinitive: "planned" }],
+  ]),
+  modals: [
+    { pattern: /^(?:soll|sollen|will|wollen|plant|planen|muss|müssen)$/u, modality: "planned" },
+    {
+      pattern: /^(?:kann|können|könnte|könnten|darf|dürfen|dürfte|möchte|möchten|konnte|konnten)$/u,
+      modality: "possible",
+    },
+    { pattern: /^(?:würde|würden|hätte|hätten|wäre|wären)$/u, modality: "hypothetical" },
+    { pattern: /^(?:versuchte|versuchten|versucht|versuchen)$/u, modality: "attempted" },
+  ],
+  pronouns: pronounsOf(`
+er: nom sg m
+sie: nom acc pl
+ihn: acc sg m
+ihm: dat sg m
+ihnen: dat pl
+`),
+  determiners:
+    /^(?:sein\p{L}{0,2}|ihr\p{L}{0,2}|dies\p{L}{0,2}|jen\p{L}{0,2}|alle[nrs]?|jede[nrsm]?|mehrere[nr]?|einige[nr]?|viele[nr]?|weitere[nr]?|andere[nr]?)$/u,
+  adverbs:
+    /^(?:auch|nur|bereits|schon|noch|sofort|zusammen|dort|hier|früher|später|zunächst|erneut|wieder|mehr|weniger|sehr|fast|dann|derzeit|zuvor|jetzt|nun|zudem|außerdem|sich|illegal|gewaltsam|öffentlich|unterdessen|inzwischen|hintergrund)$/u,
+  adjectives: endingsOf(`
+ischen|lichen|igen|aren|nten|sten|ten: gen dat acc
+ischer|licher|iger: nom gen dat
+ische|liche|ige|are|nte|ste|te: nom acc
+isches|liches|iges: nom acc gen
+ischem|lichem: dat
+`),
+  nouns: [],
+  articles: mapOfArticles(),
+  genitiveFirst: false,
+  german: true,
+  numbers: {
+    words: numbersOf(`
+2: zwei
+3: drei
+4: vier
+5: fünf
+6: sechs
+7: sieben
+8: acht
+9: neun
+10: zehn
+11: elf
+12: zwölf
+13: dreizehn
+14: vierzehn
+15: fünfzehn
+16: sechzehn
+17: siebzehn
+18: achtzehn
+19: neunzehn
+20: zwanzig
+30: dreißig
+40: vierzig
+50: fünfzig
+100: hundert einhundert
+200: zweihundert
+`),
+    multipliers: [
+      [/^tausend$/, 1000],
+      [/^(?:mio|million(?:en)?)$/, 1_000_000],
+      [/^(?:mrd|milliarden?)$/, 1_000_000_000],
+    ],
+    vague: [
+      [/^dutzende?n?$/, 40],
+      [/^hunderte?n?$/, 300],
+      [/^tausende?n?$/, 3000],
+      [/^zehntausende?n?$/, 30_000],
+      [/^hunderttausende?n?$/, 300_000],
+      [/^mehrere$/, 3],
+    ],
+    bounds: [
+      [/(?:mindestens|mehr als|über|wenigstens|nicht weniger als|gut)$/, "min"],
+      [/(?:bis zu|höchstens|maximal|weniger als)$/, "max"],
+      [/(?:rund|etwa|ungefähr|fast|knapp|circa|ca \.)$/, "approx"],
+    ],
+    units: [
+      [/^(?:%|prozent)$/, "percent"],
+      [/^(?:dollar|us-dollar|\$)$/, "USD"],
+      [/^(?:euro|€)$/, "EUR"],
+      [/^rubel$/, "BYN"],
+      [/^zloty$/, "PLN"],
+      [/^jahren?s?$|^jahre$/, "year"],
+      [/^monaten?$|^monate$/, "month"],
+      [/^tagen?$|^tage$/, "day"],
+      [/^wochen?$/, "week"],
+      [/^stunden?$/, "hour"],
+    ],
+    life: /^lebenslang\p{L}*$|^lebenslänglich\p{L}*$/u,
+  },
+  dates: {
+    months: [
+      "januar",
+      "februar",
+      "märz",
+      "april",
+      "mai",
+      "juni",
+      "juli",
+      "august",
+      "september",
+      "oktober",
+      "november",
+      "dezember",
+    ],
+    weekdays: [
+      "montag(?:abend|morgen|nachmittag|mittag|früh|nacht)?s?",
+      "dienstag(?:abend|morgen|nachmittag|mittag|früh|nacht)?s?",
+      "mittwoch(?:abend|morgen|nachmittag|mittag|früh|nacht)?s?",
+      "donnerstag(?:abend|morgen|nachmittag|mittag|früh|nacht)?s?",
+      "freitag(?:abend|morgen|nachmittag|mittag|früh|nacht)?s?",
+      "(?:samstag|sonnabend)(?:abend|morgen|nachmittag|mittag|nacht)?s?",
+      "sonntag(?:abend|morgen|nachmittag|mittag|nacht)?s?",
+    ],
+    order: "day-month",
+    yearWord: "(?:)",
+    lastBefore: "vergangene[nrs]?|vorige[nrs]?|letzte[nrs]?",
+    nextBefore: "kommende[nrs]?|nächste[nrs]?",
+    lastYearAfter: "(?:des )?(?:vergangenen|vorigen|letzten) jahres",
+    thisYearAfter: "dieses jahres",
+    monthPrepositions: "im|seit dem|ende|anfang",
+    yearPrepositions: "im jahr|im jahre|in",
+    since: "seit(?: dem)?",
+    until: "bis(?: zum)?",
+    today: "heute",
+    yesterday: "gestern|am vortag",
+    dayBeforeYesterday: "vorgestern",
+    tomorrow: "morgen(?! früh um)",
+    sameDay: "am selben tag|noch am selben tag|am gleichen tag",
+    nextDay: "am nächsten tag|am folgenden tag|tags darauf",
+    dayBefore: "am tag zuvor|tags zuvor",
+    lastWeek: "vergangene woche|vergangener woche|vorige woche|letzte woche|letzter woche|in der vergangenen woche",
+    thisWeek: "diese woche|in dieser woche",
+    nextWeek: "kommende woche|nächste woche|in der kommenden woche",
+    lastWeekend: "am (?:vergangenen )?wochenende",
+    lastMonth: "vergangenen monat|im vergangenen monat|vorigen monat",
+    thisMonth: "diesen monat|in diesem monat",
+    nextMonth: "nächsten monat|im kommenden monat",
+    lastYear: "im vergangenen jahr|im vorigen jahr|im letzten jahr|vergangenes jahr",
+    thisYear: "in diesem jahr|dieses jahr",
+    sinceYear: "seit jahresbeginn|seit anfang des jahres",
+    ago: "vor (?:(?<count>\\d{1,2})\\s+)?(?:(?<day>tagen|einem tag)|(?<week>wochen|einer woche)|(?<month>monaten|einem monat)|(?<year>jahren|einem jahr))",
+    start: "anfang|zu beginn des",
+    middle: "mitte",
+    end: "ende",
+  },
+  saying: /^(?:sagt|teilt|erklärt|berichtet|meldet|betont|gab|schrieb|heißt)/u,
+};
+
+function mapOfArticles() {
+  return new Map(
+    endingsOf(`
+der: nom gen dat
+die: nom acc
+das: nom acc
+den: acc dat
+dem: dat
+des: gen
+ein: nom acc
+eine: nom acc
+einen: acc
+einem: dat
+einer: gen dat
+eines: gen
+`).map(([pattern, cases]) => [pattern.source.slice(3, -2), cases] as const),
+  );
+}

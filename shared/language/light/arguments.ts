@@ -1,0 +1,180 @@
+/** Which phrases of a clause are its verb's subject, object and the rest. */
+import type { Argument, NounPhrase } from "../analysis.ts";
+import type { Clause, VerbGroup } from "./clauses.ts";
+import type { LightGrammar } from "./grammar.ts";
+import type { Phrase } from "./phrases.ts";
+import type { LightToken } from "./tokens.ts";
+import type { Unit } from "./words.ts";
+
+export interface FoundArguments {
+  readonly arguments: Argument[];
+  readonly voice: "active" | "passive" | "impersonal";
+}
+
+const is = (phrase: Phrase, ...cases: string[]): boolean => phrase.cases.some((one) => cases.includes(one));
+const open = (phrase: Phrase): boolean => phrase.cases.length === 0;
+/** A length of time is no doer and no target. */
+const isTime = (phrase: Phrase): boolean => /^(?:day|week|month|year|hour|percent)$/.test(phrase.quantity?.unit ?? "");
+
+export function argumentsOf(
+  grammar: LightGrammar,
+  units: readonly Unit[],
+  raw: readonly LightToken[],
+  phrases: readonly Phrase[],
+  clause: Clause,
+  group: VerbGroup,
+  antecedent: Phrase | null,
+): FoundArguments {
+  const others = clause.groups.filter((other) => other !== group);
+  // Phrases nearer to another verb of the clause belong to it: what follows the infinitive is the infinitive's.
+  const mine = phrases.filter((phrase) => {
+    if (others.length === 0) return true;
+    const owner = ownerOf(phrase, clause.groups, grammar.german);
+    return owner === group;
+  });
+  const args: Argument[] = [];
+  const add = (role: Argument["role"], list: readonly Phrase[], preposition: string | null, path: string) => {
+    if (list.length > 0) args.push({ role, preposition, phrases: list as readonly NounPhrase[], path });
+  };
+  const bare = mine.filter(
+    (phrase) => phrase.preposition < 0 && !phrase.attribute && !isTime(phrase) && !joined(phrase, mine, units),
+  );
+  const used = new Set<Phrase>();
+  const before = (phrase: Phrase): boolean => phrase.lastUnit < group.head;
+  let { voice } = group;
+  let relative = false;
+  if (antecedent !== null) {
+    const word = phrases.find(
+      (phrase) => phrase.firstUnit - clause.from <= 2 && grammar.relatives.test(units[phrase.firstUnit]!.lower),
+    );
+    const pronoun = word ?? null;
+    const holder: Phrase = { ...(pronoun ?? antecedent), antecedent, mention: null, quantity: null };
+    if (pronoun) used.add(pronoun);
+    if (pronoun === null || pronoun.preposition < 0) {
+      relative = true;
+      const asObject = pronoun !== null && !open(pronoun) && !is(pronoun, "nom");
+      add(asObject ? "object" : "subject", [holder], null, `antecedent of '${units[clause.from]!.lower}'`);
+    }
+  }
+  const hasSubject = args.some(({ role }) => role === "subject");
+  let subject: Phrase | null = null;
+  if (voice !== "impersonal" && !hasSubject) {
+    let best = 0.5;
+    for (const [order, phrase] of bare.entries()) {
+      if (used.has(phrase)) continue;
+      if (!open(phrase) && !is(phrase, "nom")) continue;
+      if (
+        group.number &&
+        phrase.number &&
+        group.number !== phrase.number &&
+        phrase.quantity === null &&
+        !conjoined(phrase, mine, units).length
+      )
+        continue;
+      let score = 0;
+      if (is(phrase, "nom")) score += 1.2;
+      if (is(phrase, "nom") && !is(phrase, "acc", "gen")) score += 1;
+      if (before(phrase)) score += 1.5;
+      else if (open(phrase) && group.number !== "plural" && !bare.some(before)) score += 0.8;
+      if (grammar.german && open(phrase) && !bare.some((other) => other !== phrase && before(other))) score += 0.8;
+      if (phrase.pronoun && is(phrase, "nom")) score += 1;
+      if (phrase.mention) score += 0.2;
+      score -= order * 0.15;
+      if (score > best) {
+        best = score;
+        subject = phrase;
+      }
+    }
+  }
+  if (subject) {
+    used.add(subject);
+    add("subject", [subject, ...conjoined(subject, mine, units)], null, "subject");
+  } else if (!relative && voice === "active" && group.number === "plural" && group.kind === "verb" && !hasSubject) {
+    // A plural past without a subject: "somebody did".
+    voice = "impersonal";
+  }
+  if (voice === "passive") {
+    const agent = bare.find(
+      (phrase) =>
+        !used.has(phrase) &&
+        ((is(phrase, "ins") && !is(phrase, "nom", "acc")) ||
+          (grammar.genitiveFirst && before(phrase) && is(phrase, "gen") && !is(phrase, "nom"))),
+    );
+    if (agent) {
+      used.add(agent);
+      add("agent", [agent], null, "agent");
+    }
+  }
+  const object =
+    voice === "passive"
+      ? undefined
+      : bare.find(
+          (phrase) =>
+            !used.has(phrase) &&
+            (open(phrase) ||
+              is(phrase, "acc") ||
+              (is(phrase, "gen") && (group.negated || phrase.quantity !== null || !is(phrase, "nom")))) &&
+            (!is(phrase, "nom") || is(phrase, "acc") || open(phrase)),
+        );
+  if (object) {
+    used.add(object);
+    add("object", [object, ...conjoined(object, mine, units)], null, "object");
+  }
+  for (const phrase of bare) {
+    if (used.has(phrase)) continue;
+    used.add(phrase);
+    if (is(phrase, "dat") && !is(phrase, "nom", "acc"))
+      add("indirect", [phrase, ...conjoined(phrase, mine, units)], null, "dative");
+    else add("oblique", [phrase], null, "bare");
+  }
+  for (const phrase of mine) {
+    if (phrase.preposition < 0 || used.has(phrase)) continue;
+    const preposition = raw[phrase.preposition]!.lower;
+    const list = [phrase, ...conjoined(phrase, mine, units)];
+    if (voice === "passive" && grammar.agentPrepositions.has(preposition) && !args.some(({ role }) => role === "agent"))
+      add("agent", list, preposition, `'${preposition}'`);
+    else add("oblique", list, preposition, `'${preposition}'`);
+  }
+  return { arguments: args, voice };
+}
+
+/** The verb group a phrase belongs to: the last one before it, else the first; German infinitives close their phrases instead. */
+function ownerOf(phrase: Phrase, groups: readonly VerbGroup[], german: boolean): VerbGroup {
+  if (german)
+    return groups.find((group) => group.head > phrase.lastUnit && group.head - phrase.lastUnit < 12) ?? groups.at(-1)!;
+  return groups.findLast((group) => group.head < phrase.firstUnit) ?? groups[0]!;
+}
+
+/** Phrases joined to this one by "and" or commas. */
+function conjoined(phrase: Phrase, phrases: readonly Phrase[], units: readonly Unit[]): Phrase[] {
+  const list: Phrase[] = [];
+  let last = phrase;
+  for (const other of phrases) {
+    if (other.firstUnit <= last.lastUnit || other.attribute) continue;
+    const link = linkBetween(last, other, phrases, units);
+    if (!link || other.preposition >= 0) break;
+    list.push(other);
+    last = other;
+  }
+  return list;
+}
+
+const joined = (phrase: Phrase, phrases: readonly Phrase[], units: readonly Unit[]): boolean =>
+  phrases.some(
+    (other) =>
+      other.lastUnit < phrase.firstUnit && !other.attribute && conjoined(other, phrases, units).includes(phrase),
+  );
+
+const AND = /^(?:,|і|й|та|и|i|oraz|a|ir|bei|und|sowie)$/u;
+
+function linkBetween(one: Phrase, other: Phrase, phrases: readonly Phrase[], units: readonly Unit[]): boolean {
+  let and = false;
+  for (let at = one.lastUnit + 1; at < other.firstUnit; at++) {
+    if (phrases.some((phrase) => phrase.attribute && at >= phrase.firstUnit && at <= phrase.lastUnit)) continue;
+    if (!AND.test(units[at]!.lower)) return false;
+    if (units[at]!.lower !== ",") and = true;
+  }
+  if (!and) return false;
+  if (one.cases.length === 0 || other.cases.length === 0) return true;
+  return one.cases.some((value) => other.cases.includes(value));
+}

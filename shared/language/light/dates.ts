@@ -1,0 +1,227 @@
+/** Finds words for days in a sentence by a language's patterns. */
+import type { DateMention, Days, Tense } from "../analysis.ts";
+import {
+  addDays,
+  makeDay,
+  monthRange,
+  nearestWeekday,
+  nearestYear,
+  shiftMonth,
+  single,
+  weekRange,
+  yearRange,
+} from "../calendar.ts";
+import type { DateWords } from "./grammar.ts";
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Make = (groups: Groups, anchor: string, tense: Tense | null) => Days | null;
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly weight: number;
+  readonly anchor: DateMention["anchor"];
+  readonly shape: DateMention["shape"];
+  readonly make: Make;
+  /** True where the words need no day to count from. */
+  readonly absolute: (groups: Groups) => boolean;
+}
+
+const indexOf = (patterns: readonly RegExp[], text: string): number => patterns.findIndex((one) => one.test(text));
+const direction = (tense: Tense | null): "past" | "future" => (tense === "future" ? "future" : "past");
+
+/** A month named without a year: the nearest past one, or the nearest one to come. */
+function monthOf(anchor: string, month: number, tense: Tense | null): Days {
+  const year = Number(anchor.slice(0, 4));
+  const now = Number(anchor.slice(5, 7));
+  if (tense === "future") return monthRange(month >= now ? year : year + 1, month);
+  return monthRange(month <= now ? year : year - 1, month);
+}
+
+/** Compiles the patterns of a language. */
+export function dateRules(words: DateWords): readonly Rule[] {
+  const months = words.months.map((month) => new RegExp(`^(?:${month})$`, "u"));
+  const weekdays = words.weekdays.map((day) => new RegExp(`^(?:${day})$`, "u"));
+  const month = `(?<month>${words.months.join("|")})`;
+  const weekday = `(?<weekday>${words.weekdays.join("|")})`;
+  const year = `(?<year>(?:19|20)\\d\\d)(?:\\s*${words.yearWord})?`;
+  const yearAfter = `(?:,?\\s+(?:${year}|(?<lastyear>${words.lastYearAfter})|(?<thisyear>${words.thisYearAfter})))?`;
+  const part = `(?:(?<start>${words.start})|(?<middle>${words.middle})|(?<end>${words.end}))`;
+  const rules: Rule[] = [];
+  const rule = (
+    source: string,
+    weight: number,
+    make: Make,
+    options: Partial<Pick<Rule, "anchor" | "shape" | "absolute">> = {},
+  ) => {
+    rules.push({
+      pattern: new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}])`, "giu"),
+      weight,
+      make,
+      anchor: options.anchor ?? "publication",
+      shape: options.shape ?? "point",
+      absolute: options.absolute ?? (() => false),
+    });
+  };
+  const yearIn = (groups: Groups, anchor: string): number | null =>
+    groups["year"]
+      ? Number(groups["year"])
+      : groups["lastyear"]
+        ? Number(anchor.slice(0, 4)) - 1
+        : groups["thisyear"]
+          ? Number(anchor.slice(0, 4))
+          : null;
+  const hasYear = (groups: Groups): boolean => groups["year"] !== undefined;
+  const dayMonth: Make = (groups, anchor, tense) => {
+    const number = indexOf(months, groups["month"]!.toLowerCase()) + 1;
+    const day = Number(groups["day"]);
+    const made = makeDay(yearIn(groups, anchor) ?? nearestYear(anchor, number, day, direction(tense)), number, day);
+    return made === null ? null : single(made);
+  };
+  const dayAndMonth =
+    words.order === "day-month"
+      ? `(?<day>\\d{1,2})\\.?(?:-?(?:го|е|ого))?\\s+${month}${yearAfter}`
+      : `(?:${year},?\\s+)?${month}\\s+(?<day>\\d{1,2})(?:-?\\p{L}{0,4})?(?:\\s*(?:d\\.|dien\\p{L}*))?`;
+  rule(`(?:${words.since})\\s+${dayAndMonth}`, 0.9, dayMonth, { shape: "open", absolute: hasYear });
+  rule(`(?:${words.until})\\s+${dayAndMonth}`, 0.5, dayMonth, { shape: "before", absolute: hasYear });
+  rule(dayAndMonth, 1, dayMonth, { absolute: hasYear });
+  rule(
+    `(?<day>\\d{1,2})\\.(?<monthnumber>\\d{1,2})\\.(?<year>(?:19|20)\\d\\d)`,
+    1,
+    (groups) => {
+      const made = makeDay(Number(groups["year"]), Number(groups["monthnumber"]), Number(groups["day"]));
+      return made === null ? null : single(made);
+    },
+    { absolute: () => true },
+  );
+  rule(
+    `(?<year>(?:19|20)\\d\\d)-(?<monthnumber>\\d{2})-(?<day>\\d{2})`,
+    1,
+    (groups) => {
+      const made = makeDay(Number(groups["year"]), Number(groups["monthnumber"]), Number(groups["day"]));
+      return made === null ? null : single(made);
+    },
+    { absolute: () => true },
+  );
+  rule(`(?:${words.dayBeforeYesterday})`, 0.95, (_, anchor) => single(addDays(anchor, -2)));
+  rule(`(?:${words.yesterday})`, 0.95, (_, anchor) => single(addDays(anchor, -1)));
+  rule(`(?:${words.tomorrow})`, 0.95, (_, anchor) => single(addDays(anchor, 1)));
+  rule(`(?:${words.today})`, 0.9, (_, anchor) => single(anchor));
+  rule(`(?:${words.sameDay})`, 0.8, (_, anchor) => single(anchor), { anchor: "mentioned" });
+  rule(`(?:${words.nextDay})`, 0.85, (_, anchor) => single(addDays(anchor, 1)), { anchor: "mentioned" });
+  rule(`(?:${words.dayBefore})`, 0.85, (_, anchor) => single(addDays(anchor, -1)), { anchor: "mentioned" });
+  const weekdayOf: Make = (groups, anchor, tense) => {
+    const wanted = indexOf(weekdays, groups["weekday"]!.toLowerCase());
+    if (groups["next"]) return single(nearestWeekday(addDays(anchor, 1), wanted, "future"));
+    if (groups["last"]) return single(nearestWeekday(addDays(anchor, -1), wanted, "past"));
+    const day = nearestWeekday(tense === "future" ? addDays(anchor, 1) : anchor, wanted, direction(tense));
+    return single(day);
+  };
+  const lastOrNext = `(?:(?<last>${words.lastBefore})\\s+|(?<next>${words.nextBefore})\\s+)?`;
+  rule(`(?:${words.since})\\s+${lastOrNext}${weekday}`, 0.8, weekdayOf, { shape: "open" });
+  rule(`${lastOrNext}${weekday}`, 0.92, weekdayOf);
+  rule(`(?:${words.lastWeekend})`, 0.7, (_, anchor) => {
+    const saturday = nearestWeekday(anchor, 5, "past");
+    return { start: saturday, end: addDays(saturday, 1) };
+  });
+  rule(`(?:${words.lastWeek})`, 0.6, (_, anchor) => weekRange(anchor, -1));
+  rule(`(?:${words.thisWeek})`, 0.6, (_, anchor) => weekRange(anchor, 0));
+  rule(`(?:${words.nextWeek})`, 0.6, (_, anchor) => weekRange(anchor, 1));
+  const monthsAway =
+    (away: number): Make =>
+    (_, anchor) => {
+      const { year: inYear, month: number } = shiftMonth(anchor, away);
+      return monthRange(inYear, number);
+    };
+  rule(`(?:${words.lastMonth})`, 0.5, monthsAway(-1));
+  rule(`(?:${words.thisMonth})`, 0.5, monthsAway(0));
+  rule(`(?:${words.nextMonth})`, 0.5, monthsAway(1));
+  rule(`(?:${words.sinceYear})(?:\\s+(?<year>(?:19|20)\\d\\d))?`, 0.45, (groups, anchor) => ({
+    start: `${groups["year"] ?? anchor.slice(0, 4)}-01-01`,
+    end: anchor,
+  }));
+  rule(`(?:${words.ago})`, 0.7, (groups, anchor) => {
+    const count = Number(groups["count"] ?? "1") || 1;
+    if (groups["day"]) return single(addDays(anchor, -count));
+    if (groups["week"]) return weekRange(anchor, -count);
+    if (groups["month"]) {
+      const { year: inYear, month: number } = shiftMonth(anchor, -count);
+      return monthRange(inYear, number);
+    }
+    return yearRange(Number(anchor.slice(0, 4)) - count);
+  });
+  const wholeMonth: Make = (groups, anchor, tense) => {
+    const number = indexOf(months, groups["month"]!.toLowerCase()) + 1;
+    const inYear = yearIn(groups, anchor);
+    const days =
+      inYear !== null
+        ? monthRange(inYear, number)
+        : groups["last"]
+          ? monthOf(
+              addDays(monthRange(Number(anchor.slice(0, 4)), Number(anchor.slice(5, 7))).start, -1),
+              number,
+              "past",
+            )
+          : monthOf(anchor, number, tense);
+    if (groups["start"]) return { start: days.start, end: addDays(days.start, 9) };
+    if (groups["middle"]) return { start: addDays(days.start, 10), end: addDays(days.start, 19) };
+    if (groups["end"]) return { start: addDays(days.start, 20), end: days.end };
+    return days;
+  };
+  if (words.order === "day-month") {
+    rule(`${part}\\s+${month}${yearAfter}`, 0.6, wholeMonth, { absolute: hasYear });
+    rule(`(?:${words.since})\\s+${month}${yearAfter}`, 0.45, wholeMonth, { shape: "open", absolute: hasYear });
+    rule(`(?:${words.monthPrepositions})\\s+${lastOrNext}${month}${yearAfter}`, 0.5, wholeMonth, { absolute: hasYear });
+    rule(`${month}\\s+${year}`, 0.5, wholeMonth, { absolute: hasYear });
+  } else {
+    rule(`(?:${words.since})\\s+(?:${year}\\s+)?${month}`, 0.45, wholeMonth, { shape: "open", absolute: hasYear });
+    rule(
+      `(?:(?:${year}|(?<lastyear>${words.lastYearAfter})|(?<thisyear>${words.thisYearAfter}))\\s+)?${month}(?:\\s+${part})?`,
+      0.5,
+      wholeMonth,
+      {
+        absolute: hasYear,
+      },
+    );
+  }
+  rule(`(?:${words.lastYear})`, 0.35, (_, anchor) => yearRange(Number(anchor.slice(0, 4)) - 1));
+  rule(`(?:${words.thisYear})`, 0.35, (_, anchor) => yearRange(Number(anchor.slice(0, 4))));
+  rule(`(?:${words.since})\\s+${year}`, 0.35, (groups) => yearRange(Number(groups["year"])), {
+    shape: "open",
+    absolute: () => true,
+  });
+  rule(
+    `(?:${words.yearPrepositions})\\s*(?<year>(?:19|20)\\d\\d)(?:\\s*${words.yearWord})?`,
+    0.35,
+    (groups) => yearRange(Number(groups["year"])),
+    {
+      absolute: () => true,
+    },
+  );
+  return rules;
+}
+
+/** Date mentions of a stretch of text, in text order, never overlapping; earlier rules win. */
+export function findDates(text: string, start: number, end: number, rules: readonly Rule[]): DateMention[] {
+  const stretch = text.slice(start, end);
+  const found: DateMention[] = [];
+  for (const { pattern, weight, anchor, shape, make, absolute } of rules) {
+    for (const match of stretch.matchAll(pattern)) {
+      const from = start + match.index;
+      const to = from + match[0].length;
+      if (match[0] === "" || found.some((other) => from < other.end && to > other.start)) continue;
+      const groups: Groups = match.groups ?? {};
+      found.push({
+        start: from,
+        end: to,
+        anchor,
+        shape,
+        weight,
+        resolve: (day, tense) => {
+          if (day === null) return absolute(groups) ? make(groups, "2000-01-01", tense) : null;
+          return make(groups, day, tense);
+        },
+      });
+    }
+  }
+  return found.sort((left, right) => left.start - right.start);
+}

@@ -1,0 +1,122 @@
+/** What a language tells the light reader of sentences: small tables of endings and words instead of a full morphology. */
+import type { Case, Gender, GrammaticalNumber, NumberBound, PartOfSpeech, Tense } from "../analysis.ts";
+import type { Language } from "../languages.ts";
+
+/** What a word can be, told by its ending or a list. */
+export interface WordReading {
+  readonly pos: PartOfSpeech;
+  readonly cases?: readonly Case[];
+  readonly number?: GrammaticalNumber;
+  readonly gender?: Gender;
+  readonly tense?: Tense;
+  readonly form?: "finite" | "infinitive" | "participle" | "gerund";
+  /** `impersonal`: a form that has no subject («затримано», "zatrzymano"). */
+  readonly voice?: "active" | "passive" | "impersonal";
+}
+
+/** Verb endings in the order they are tried: the first pattern that fits a word with a known stem decides. */
+export interface VerbEnding {
+  readonly pattern: RegExp;
+  readonly reading: Omit<WordReading, "pos">;
+}
+
+export interface LightGrammar {
+  readonly language: Language;
+  readonly abbreviations: ReadonlySet<string>;
+  /** Stems of verbs, lower case. The present of a perfective verb is a future. */
+  readonly verbStems: { readonly perfective: readonly string[]; readonly imperfective: readonly string[] };
+  readonly verbEndings: readonly VerbEnding[];
+  /** Words with a verb's stem and ending that are none. */
+  readonly notVerbs: RegExp;
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions before the doer of a passive. */
+  readonly agentPrepositions: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly subordinators: ReadonlyMap<string, "reported" | "conditional" | "purpose" | "temporal" | "complement">;
+  readonly relatives: RegExp;
+  readonly negations: ReadonlySet<string>;
+  /** Auxiliaries: to be, to have, to become. */
+  readonly auxiliaries: ReadonlyMap<string, Auxiliary>;
+  /** Words that make the infinitive after them planned, possible, tried or asked for. */
+  readonly modals: readonly {
+    readonly pattern: RegExp;
+    readonly modality: "planned" | "possible" | "attempted" | "hypothetical";
+  }[];
+  readonly pronouns: ReadonlyMap<string, { number: GrammaticalNumber; gender: Gender | null; cases: readonly Case[] }>;
+  readonly determiners: RegExp;
+  readonly adverbs: RegExp;
+  /** Endings of adjectives with the cases they show. */
+  readonly adjectives: readonly (readonly [RegExp, readonly Case[], GrammaticalNumber | null])[];
+  /** Endings of nouns that show their case. */
+  readonly nouns: readonly (readonly [RegExp, readonly Case[], GrammaticalNumber | null])[];
+  /** Articles and other words that show the case of their phrase (German). */
+  readonly articles: ReadonlyMap<string, readonly Case[]>;
+  /** A genitive stands before its noun (Lithuanian) or after it. */
+  readonly genitiveFirst: boolean;
+  /** Nouns are written with capitals and verbs close their clause (German). */
+  readonly german: boolean;
+  readonly numbers: NumberWords;
+  readonly dates: DateWords;
+  /** Verbs of saying: an inverted one after a comma governs what stands before it. */
+  readonly saying: RegExp;
+}
+
+export interface Auxiliary {
+  readonly tense: Tense;
+  /** What it makes of a participle, and of an infinitive. */
+  readonly participle: "active" | "passive";
+  readonly infinitive?: "planned" | "possible" | "hypothetical";
+}
+
+export interface NumberWords {
+  readonly words: ReadonlyMap<string, number>;
+  /** Words that multiply the number before them. */
+  readonly multipliers: readonly (readonly [RegExp, number])[];
+  /** dozens, hundreds: read as the annotation guide reads them. */
+  readonly vague: readonly (readonly [RegExp, number])[];
+  readonly bounds: readonly (readonly [RegExp, NumberBound])[];
+  /** Words after a number that tell what it measures: `percent`, a currency, a length of time, `age`. */
+  readonly units: readonly (readonly [RegExp, string])[];
+  readonly life: RegExp;
+}
+
+/** Patterns over lower-case text. */
+export interface DateWords {
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  /** Order of a date: "9 листопада 2021", or Lithuanian "2021 m. lapkričio 9 d.". */
+  readonly order: "day-month" | "year-month-day";
+  readonly yearWord: string;
+  /** Before a month or weekday. */
+  readonly lastBefore: string;
+  readonly nextBefore: string;
+  /** After a month: "marca ubiegłego roku". */
+  readonly lastYearAfter: string;
+  readonly thisYearAfter: string;
+  readonly monthPrepositions: string;
+  readonly yearPrepositions: string;
+  readonly since: string;
+  readonly until: string;
+  readonly today: string;
+  readonly yesterday: string;
+  readonly dayBeforeYesterday: string;
+  readonly tomorrow: string;
+  readonly sameDay: string;
+  readonly nextDay: string;
+  readonly dayBefore: string;
+  readonly lastWeek: string;
+  readonly thisWeek: string;
+  readonly nextWeek: string;
+  readonly lastWeekend: string;
+  readonly lastMonth: string;
+  readonly thisMonth: string;
+  readonly nextMonth: string;
+  readonly lastYear: string;
+  readonly thisYear: string;
+  readonly sinceYear: string;
+  /** "three days ago": a pattern with the named groups `count` and one of `day week month year`. */
+  readonly ago: string;
+  readonly start: string;
+  readonly middle: string;
+  readonly end: string;
+}

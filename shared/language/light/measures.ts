@@ -1,0 +1,126 @@
+/** Numbers of a sentence with their bound and unit, by a language's number words. */
+import type { Measure, NumberBound } from "../analysis.ts";
+import type { NumberWords } from "./grammar.ts";
+import type { LightToken } from "./tokens.ts";
+
+/** A measure with the tokens it takes up. */
+export interface TokenMeasure extends Measure {
+  readonly from: number;
+  readonly to: number;
+  /** Where the number itself ends and its unit begins. */
+  readonly numberTo: number;
+}
+
+const numberIn = (text: string): number => {
+  const plain = text.replace(/[\u00a0\u202f\s]/g, "");
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(plain)) return Number(plain.replaceAll(".", ""));
+  return Number(plain.replace(",", "."));
+};
+
+/** Reads all numbers among the tokens. Years, clock times and days of dates are left out by the caller's `skip`. */
+export function findMeasures(
+  tokens: readonly LightToken[],
+  words: NumberWords,
+  skip: (token: LightToken) => boolean,
+): TokenMeasure[] {
+  const found: TokenMeasure[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (skip(token)) continue;
+    let value: number | null = null;
+    let bound: NumberBound = "exact";
+    let to = at + 1;
+    const age = /^(\d{1,2})-(?:р\p{L}+|летн\p{L}+|let\p{L}+|metis|metė|metų|jähr\p{L}+)$/u.exec(token.lower);
+    if (age) {
+      found.push({
+        start: token.start,
+        end: token.end,
+        value: Number(age[1]),
+        bound,
+        unit: "age",
+        from: at,
+        to,
+        numberTo: to,
+      });
+      continue;
+    }
+    if (token.kind === "number") {
+      if (/^\d+(?:[.,\u00a0\u202f ]\d+)*$/.test(token.text)) value = numberIn(token.text);
+    } else {
+      const word = words.words.get(token.lower);
+      if (word !== undefined) {
+        value = word;
+        while (to < tokens.length && value !== null) {
+          const next: number | undefined = words.words.get(tokens[to]!.lower);
+          if (next === undefined || next >= value || value < 20) break;
+          value += next;
+          to++;
+        }
+      } else {
+        const vague = words.vague.find(([pattern]) => pattern.test(token.lower));
+        if (vague) {
+          value = vague[1];
+          bound = "approx";
+        }
+      }
+    }
+    if (value === null || Number.isNaN(value)) continue;
+    const multiplier = words.multipliers.find(([pattern]) => pattern.test(tokens[to]?.lower ?? ""));
+    if (multiplier) {
+      value *= multiplier[1];
+      to++;
+      if (tokens[to]?.text === ".") to++;
+    }
+    let from = at;
+    const before = tokens
+      .slice(Math.max(0, at - 3), at)
+      .map((one) => one.lower)
+      .join(" ");
+    for (const [pattern, kind] of words.bounds) {
+      const match = pattern.exec(before);
+      if (!match) continue;
+      bound = kind;
+      from = at - match[0].trim().split(" ").length;
+      break;
+    }
+    const numberTo = to;
+    let unit: string | null = null;
+    for (let ahead = 0; ahead < 2 && unit === null; ahead++) {
+      const next = tokens[to + ahead];
+      if (next === undefined || (ahead === 1 && !/^\p{L}+$/u.test(tokens[to]!.text))) break;
+      const match = words.units.find(([pattern]) => pattern.test(next.lower));
+      if (match) {
+        unit = match[1];
+        to += ahead + 1;
+        if (tokens[to]?.text === ".") to++;
+      }
+    }
+    found.push({
+      start: tokens[from]!.start,
+      end: tokens[to - 1]!.end,
+      value,
+      bound,
+      unit,
+      from,
+      to,
+      numberTo,
+    });
+    at = to - 1;
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (words.life.test(token.lower)) {
+      found.push({
+        start: token.start,
+        end: token.end,
+        value: 9999 / 12,
+        bound: "exact",
+        unit: "year",
+        from: at,
+        to: at + 1,
+        numberTo: at,
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,309 @@
+/** A pack for languages that are read with small tables: sentences, phrases by word order and case endings, clauses, dates, numbers. */
+import type { Mention } from "../../watchlist/mention.ts";
+import type {
+  AnalysisOptions,
+  Argument,
+  DateMention,
+  LanguagePack,
+  NounPhrase,
+  Predication,
+  Sentence,
+  Span,
+  Token,
+} from "../analysis.ts";
+import { splitSentences } from "../sentences.ts";
+import { argumentsOf } from "./arguments.ts";
+import { type Clause, clausesOf, type VerbGroup } from "./clauses.ts";
+import { dateRules, findDates } from "./dates.ts";
+import type { LightGrammar } from "./grammar.ts";
+import { findMeasures } from "./measures.ts";
+import { type Phrase, phrasesOf } from "./phrases.ts";
+import { type LightToken, tokenise } from "./tokens.ts";
+import { type Unit, unitsOf, VerbTable } from "./words.ts";
+
+/** Makes the pack of a language from its tables. */
+export function lightPack(grammar: LightGrammar): LanguagePack {
+  const verbs = new VerbTable(grammar);
+  const rules = dateRules(grammar.dates);
+  return {
+    language: grammar.language,
+    load: async () => {},
+    analyse(text, mentions, options) {
+      const sentences: Sentence[] = [];
+      let next = 0;
+      for (const span of splitSentences(text, grammar.language, grammar.abbreviations)) {
+        while (next < mentions.length && mentions[next]!.end <= span.start) next++;
+        const inside: Mention[] = [];
+        for (let at = next; at < mentions.length && mentions[at]!.start < span.end; at++) inside.push(mentions[at]!);
+        const words = text.slice(span.start, span.end);
+        const kind = span.start < options.bodyStart ? "title" : kindOf(words, span.alone);
+        sentences.push(
+          analyse(
+            grammar,
+            verbs,
+            text,
+            span,
+            span.paragraph,
+            kind,
+            inside,
+            findDates(text, span.start, span.end, rules),
+            options,
+          ),
+        );
+      }
+      return sentences;
+    },
+  };
+}
+
+function kindOf(line: string, alone: boolean): Sentence["kind"] {
+  if (
+    /^(?:date \d{4}|©|https?:|fot\.|foto:|фото:|źródło:|джерело:|quelle:|šaltinis:|czytaj (?:też|także)|читайте також|lesen sie auch|skaitykite)/iu.test(
+      line.trim(),
+    )
+  ) {
+    return "boilerplate";
+  }
+  if (!alone) return "body";
+  if (/^\d{1,2}[:.]\d{2}(?!\d)/u.test(line)) return "entry";
+  const words = line.split(/\s+/u).length;
+  if (words <= 8 && /\d{4}/.test(line) && !/[.!?…]$/u.test(line)) return "dateline";
+  return words <= 9 && !/[.!?…:"”»)]$/u.test(line.trim()) ? "subheading" : "body";
+}
+
+function analyse(
+  grammar: LightGrammar,
+  verbs: VerbTable,
+  text: string,
+  span: Span,
+  paragraph: number,
+  kind: Sentence["kind"],
+  mentions: readonly Mention[],
+  dates: readonly DateMention[],
+  options: AnalysisOptions,
+): Sentence {
+  const raw = tokenise(text, span.start, span.end);
+  const dated = (token: LightToken): boolean =>
+    dates.some((date) => token.start >= date.start && token.end <= date.end);
+  const units = unitsOf(grammar, verbs, raw, mentions);
+  const measures = findMeasures(raw, grammar.numbers, (token) => dated(token) || /:/.test(token.text));
+  const phrases = phrasesOf(grammar, units, raw, measures, dated);
+  const clauses = clausesOf(grammar, units, raw);
+  const tokens = tokensOf(raw, units);
+  complete(phrases, raw);
+  const predications = predicationsOf(grammar, units, raw, phrases, clauses, options);
+  return {
+    start: span.start,
+    end: span.end,
+    paragraph,
+    kind,
+    tokens,
+    phrases: phrases as readonly NounPhrase[],
+    predications,
+    quoted: quotedOf(raw),
+    dates,
+    measures,
+  };
+}
+
+function tokensOf(raw: readonly LightToken[], units: readonly Unit[]): Token[] {
+  const tokens: Token[] = [];
+  for (const unit of units) {
+    for (let at = unit.from; at < unit.to; at++) {
+      const { start, end, text, lower } = raw[at]!;
+      tokens.push({ start, end, text, lower: lower.replaceAll("ё", "е"), lemma: lower, pos: unit.reading.pos });
+    }
+  }
+  return tokens;
+}
+
+/** Prepositional attributes: a phrase with a preposition right after another. */
+function complete(phrases: readonly Phrase[], raw: readonly LightToken[]): void {
+  for (let at = 1; at < phrases.length; at++) {
+    const phrase = phrases[at]!;
+    const before = phrases[at - 1]!;
+    if (phrase.preposition < 0 || before.to !== phrase.preposition) continue;
+    before.complements.push({
+      role: "oblique",
+      preposition: raw[phrase.preposition]!.lower,
+      phrases: [phrase as NounPhrase],
+      path: "attribute",
+    });
+  }
+}
+
+function quotedOf(raw: readonly LightToken[]): Span[] {
+  const quoted: Span[] = [];
+  let open: number | null = null;
+  for (const token of raw) {
+    if (/^[«„“"]$/u.test(token.text) && open === null) open = token.end;
+    else if (/^[»”“"]$/u.test(token.text) && open !== null) {
+      quoted.push({ start: open, end: token.start });
+      open = null;
+    }
+  }
+  return quoted;
+}
+
+type Draft = { -readonly [Key in keyof Predication]: Predication[Key] };
+
+function predicationsOf(
+  grammar: LightGrammar,
+  units: readonly Unit[],
+  raw: readonly LightToken[],
+  phrases: readonly Phrase[],
+  clauses: readonly Clause[],
+  options: AnalysisOptions,
+): Predication[] {
+  const drafts: Draft[] = [];
+  const byGroup = new Map<VerbGroup, Draft>();
+  let before: Draft | null = null;
+  for (const clause of clauses) {
+    const inside = phrases.filter((phrase) => phrase.firstUnit >= clause.from && phrase.lastUnit < clause.to);
+    const antecedent =
+      clause.subordinate === "relative"
+        ? (phrases.findLast((phrase) => phrase.lastUnit < clause.from && !phrase.attribute) ?? null)
+        : null;
+    const span = spanOf(grammar, units, raw, clause);
+    const governor = governorOf(grammar, clause, drafts, raw, before);
+    for (const group of clause.groups) {
+      const under = group.under ? (byGroup.get(group.under) ?? null) : null;
+      const found = argumentsOf(grammar, units, raw, inside, clause, group, antecedent);
+      const inherited = under ?? (clause.coordinated && clause.subordinate === null ? before : null);
+      const draft: Draft = {
+        index: drafts.length,
+        head: units[group.head]!.from,
+        from: units[group.from]!.from,
+        to: units[group.to - 1]!.to,
+        lemma: units[group.head]!.lower,
+        kind: group.kind,
+        voice: found.voice,
+        tense: group.tense,
+        modality: group.modality,
+        negated: group.negated,
+        arguments: found.arguments,
+        clause: span,
+        subordinate: under ? "complement" : clause.subordinate === "temporal" ? "temporal" : clause.subordinate,
+        governor: under ? under.index : governor,
+      };
+      // A verb without a subject of its own goes on with the one before: "засудило дії і закликало".
+      if (inherited && !found.arguments.some(({ role }) => role === "subject") && found.voice !== "passive") {
+        const subject = inherited.arguments.find(({ role }) => role === "subject");
+        if (subject && (inherited.voice === "active" || under)) {
+          draft.arguments = [...found.arguments, { ...subject, path: `subject of '${inherited.lemma}'` }];
+          draft.voice = "active";
+        }
+      }
+      drafts.push(draft);
+      byGroup.set(group, draft);
+      if (!under) before = draft;
+    }
+  }
+  // ", said X" after what was said: the verb of saying governs the clauses before it.
+  const last = drafts.at(-1);
+  if (last && drafts.length > 1 && last.governor === null && grammar.saying.test(last.lemma) && last.kind === "verb") {
+    const tail = clauses.at(-1)!;
+    const first = tail.groups[0];
+    if (first && first.head - tail.from <= 2) {
+      for (const draft of drafts) {
+        if (draft !== last && draft.governor === null && draft.clause.end <= last.clause.start) {
+          draft.governor = last.index;
+          draft.subordinate = "reported";
+        }
+      }
+    }
+  }
+  for (const phrase of phrases) {
+    const token = raw[phrase.head]!;
+    if (phrase.mention || phrase.pronoun || !options.isEventNoun(token.lower)) continue;
+    drafts.push(nounPredication(grammar, raw, phrases, phrase, clauses, byGroup, drafts.length, units));
+  }
+  return drafts;
+}
+
+function nounPredication(
+  grammar: LightGrammar,
+  raw: readonly LightToken[],
+  phrases: readonly Phrase[],
+  phrase: Phrase,
+  clauses: readonly Clause[],
+  byGroup: ReadonlyMap<VerbGroup, Draft>,
+  index: number,
+  units: readonly Unit[],
+): Draft {
+  const args: Argument[] = [];
+  const named = (one: Phrase, role: Argument["role"], preposition: string | null, path: string) =>
+    args.push({ role, preposition, phrases: [one as NounPhrase], path });
+  if (phrase.possessor) named(phrase.possessor, "genitive", null, "genitive");
+  if (phrase.adjectiveMention && !phrase.possessor) {
+    const holder: Phrase = { ...phrase, mention: phrase.adjectiveMention, adjectiveMention: null, complements: [] };
+    named(holder, "possessor", null, "adjective");
+  }
+  const after = phrases.find(
+    (other) =>
+      other.preposition >= 0 &&
+      other.preposition === (phrase.possessor && !grammar.genitiveFirst ? phrase.possessor.to : phrase.to),
+  );
+  if (after) {
+    const preposition = raw[after.preposition]!.lower;
+    if (grammar.agentPrepositions.has(preposition))
+      named(after, grammar.german && preposition === "von" ? "genitive" : "agent", preposition, "agent");
+    named(after, "oblique", preposition, `'${preposition}'`);
+  }
+  const clause = clauses.find((one) => phrase.firstUnit >= one.from && phrase.lastUnit < one.to);
+  const host = clause?.groups.length ? byGroup.get(clause.groups[0]!) : undefined;
+  const last = after ?? phrase.possessor ?? phrase;
+  const own = { start: phrase.start, end: Math.max(phrase.end, last.end) };
+  return {
+    index,
+    head: phrase.head,
+    from: phrase.from,
+    to: phrase.to,
+    lemma: raw[phrase.head]!.lower,
+    kind: "noun",
+    voice: "active",
+    tense: host?.tense ?? null,
+    modality: host
+      ? host.modality === "planned"
+        ? "planned"
+        : host.modality === "asserted"
+          ? "asserted"
+          : host.modality
+      : "asserted",
+    negated: false,
+    arguments: args,
+    clause: clause ? spanOf(grammar, units, raw, clause) : own,
+    subordinate: null,
+    governor: host?.index ?? null,
+  };
+}
+
+/** The words of a clause without the conjunctions and signs at its ends. */
+function spanOf(grammar: LightGrammar, units: readonly Unit[], raw: readonly LightToken[], clause: Clause): Span {
+  let from = clause.from;
+  let to = clause.to;
+  while (
+    from < to - 1 &&
+    (units[from]!.reading.pos === "punct" ||
+      grammar.coordinators.has(units[from]!.lower) ||
+      grammar.subordinators.has(units[from]!.lower))
+  )
+    from++;
+  while (to > from + 1 && units[to - 1]!.reading.pos === "punct" && !/^[»”"%]$/u.test(units[to - 1]!.lower)) to--;
+  return { start: raw[units[from]!.from]!.start, end: raw[units[to - 1]!.to - 1]!.end };
+}
+
+function governorOf(
+  grammar: LightGrammar,
+  clause: Clause,
+  drafts: readonly Draft[],
+  raw: readonly LightToken[],
+  before: Draft | null,
+): number | null {
+  if (clause.subordinate === null) return null;
+  if (clause.subordinate === "reported") {
+    const said = drafts.findLast((draft) => grammar.saying.test(raw[draft.head]!.lower));
+    if (said) return said.index;
+  }
+  return before?.index ?? null;
+}

@@ -1,0 +1,198 @@
+/** Groups the units of a sentence to noun phrases. */
+import type { Mention } from "../../watchlist/mention.ts";
+import type { Argument, Case, Measure, NounPhrase } from "../analysis.ts";
+import type { LightGrammar } from "./grammar.ts";
+import type { TokenMeasure } from "./measures.ts";
+import type { LightToken } from "./tokens.ts";
+import type { Unit } from "./words.ts";
+
+/** A noun phrase under construction; its fields become those of the finished one. */
+export interface Phrase {
+  start: number;
+  end: number;
+  head: number;
+  from: number;
+  to: number;
+  mention: Mention | null;
+  adjectiveMention: Mention | null;
+  possessor: Phrase | null;
+  quantity: Measure | null;
+  apposition: Phrase | null;
+  pronoun: NounPhrase["pronoun"];
+  antecedent: Phrase | null;
+  cases: readonly Case[];
+  number: NounPhrase["number"];
+  complements: Argument[];
+  /** Token index of the preposition before it, or -1. */
+  preposition: number;
+  /** True where it is another phrase's genitive. */
+  attribute: boolean;
+  /** Units it covers. */
+  firstUnit: number;
+  lastUnit: number;
+}
+
+const NOMINAL = new Set(["noun", "proper", "adj", "num", "det", "pron"]);
+const and = (one: readonly Case[] | null, other: readonly Case[] | undefined): readonly Case[] | null => {
+  if (!other || other.length === 0) return one;
+  if (one === null || one.length === 0) return other;
+  const both = one.filter((value) => other.includes(value));
+  return both.length > 0 ? both : null;
+};
+
+/** Builds phrases from runs of nominal units; a genitive that follows (or in Lithuanian precedes) its noun becomes its possessor. */
+export function phrasesOf(
+  grammar: LightGrammar,
+  units: readonly Unit[],
+  tokens: readonly LightToken[],
+  measures: readonly TokenMeasure[],
+  skip: (token: LightToken) => boolean,
+): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < units.length; ) {
+    const unit = units[at]!;
+    if (!NOMINAL.has(unit.reading.pos) || skip(tokens[unit.from]!)) {
+      at++;
+      continue;
+    }
+    let end = at;
+    while (end < units.length && NOMINAL.has(units[end]!.reading.pos) && !skip(tokens[units[end]!.from]!)) end++;
+    const before = units[at - 1];
+    const preposition = before?.reading.pos === "prep" ? before.from : -1;
+    addRun(grammar, units, at, end, tokens, measures, preposition, phrases);
+    at = end;
+  }
+  return phrases;
+}
+
+/** Parts one run of nominal units into phrases. */
+function addRun(
+  grammar: LightGrammar,
+  units: readonly Unit[],
+  first: number,
+  end: number,
+  tokens: readonly LightToken[],
+  measures: readonly TokenMeasure[],
+  preposition: number,
+  phrases: Phrase[],
+): void {
+  let at = first;
+  let previous: Phrase | null = null;
+  let pendingGenitive: Phrase | null = null;
+  while (at < end) {
+    // One phrase: modifiers, then a head; titles run on to a person's name.
+    let head = at;
+    while (head < end - 1 && /^(?:adj|num|det)$/.test(units[head]!.reading.pos)) head++;
+    const person = personAhead(units, head, end, grammar);
+    const last = person >= 0 ? person : head;
+    const phrase = make(grammar, units, at, last, head, tokens, measures, previous === null ? preposition : -1);
+    const genitive = phrase.cases.length > 0 && phrase.cases.includes("gen");
+    const onlyGenitive = genitive && !phrase.cases.includes("nom") && !phrase.cases.includes("acc");
+    if (grammar.genitiveFirst) {
+      if (pendingGenitive) {
+        phrase.possessor = pendingGenitive;
+        pendingGenitive.attribute = true;
+        if (pendingGenitive.mention?.entity?.kind === "country" || pendingGenitive.mention?.place) {
+          phrase.adjectiveMention ??= pendingGenitive.mention;
+        }
+      }
+      pendingGenitive = last + 1 < end && genitive && phrase.mention?.entity?.kind !== "person" ? phrase : null;
+      if (last + 1 < end && onlyGenitive) pendingGenitive = phrase;
+    } else if (
+      previous !== null &&
+      (genitive || (phrase.cases.length === 0 && grammar.articles.size === 0)) &&
+      !previous.pronoun
+    ) {
+      // «лідери країн ЄС»: the genitive belongs to the noun before it, unless it can be a subject or object of its own.
+      const own = phrase.cases.includes("nom") && phrase.mention?.entity?.kind === "person";
+      if (!own) {
+        previous.possessor ??= phrase;
+        phrase.attribute = true;
+      }
+    }
+    phrases.push(phrase);
+    if (!phrase.attribute) previous = phrase;
+    at = last + 1;
+  }
+}
+
+/** The unit of a person's name that titles before it lead to, or -1: "Minister spraw wewnętrznych Mariusz Kamiński". */
+function personAhead(units: readonly Unit[], head: number, end: number, grammar: LightGrammar): number {
+  const start = units[head]!;
+  if (start.mention?.entity?.kind === "person") return -1;
+  if (start.reading.pos !== "noun" && !(start.mention?.entity?.kind === "body")) return -1;
+  for (let at = head + 1; at < end && at - head <= 5; at++) {
+    const { mention, reading } = units[at]!;
+    if (mention?.entity?.kind !== "person") continue;
+    const cases = reading.cases ?? [];
+    const title = start.reading.cases ?? [];
+    if (grammar.german) return at;
+    // The name must agree with its title, else it is a genitive ("żona Statkiewicza").
+    if (cases.length === 0 || title.length === 0 || cases.some((one) => title.includes(one))) {
+      const onlyGenitive = cases.length > 0 && cases.every((one) => one === "gen" || one === "acc");
+      const nominativeTitle = title.length === 0 && onlyGenitive && at === head + 1 && !isTitle(start.lower);
+      return nominativeTitle ? -1 : at;
+    }
+    return -1;
+  }
+  return -1;
+}
+
+/** Words before names that agree with them in case; others ("żona", «дружина») govern a genitive. */
+const isTitle = (lower: string): boolean =>
+  /^(?:президент|прем|міністр|глава|журналіст|блогер|лідер|активіст|правозахисни|політик|речни|посол|депутат|опозиціонер|politoloż|prezydent|premier|minister|ministr|szef|lider|dziennikarz|dziennikark|działacz|opozycjonist|rzeczni|ambasador|generał|prezident|premjer|ministr|žurnalist|lyder|vadov|atstov|blogger|opposition|aktivist|tinklaraštin)/u.test(
+    lower,
+  );
+
+function make(
+  grammar: LightGrammar,
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  headUnit: number,
+  tokens: readonly LightToken[],
+  measures: readonly TokenMeasure[],
+  preposition: number,
+): Phrase {
+  let cases: readonly Case[] | null = [];
+  let number: NounPhrase["number"] = null;
+  let adjectiveMention: Mention | null = null;
+  let mention: Mention | null = null;
+  let pronoun: NounPhrase["pronoun"] = null;
+  for (let at = first; at <= last; at++) {
+    const { reading, mention: own } = units[at]!;
+    if (at <= headUnit || at === last) cases = and(cases, reading.cases) ?? cases;
+    number = reading.number ?? number;
+    if (own?.adjective) adjectiveMention = own;
+    else if (own) mention = at === last || mention === null ? own : mention;
+    if (reading.pos === "pron" && first === last) {
+      pronoun = { person: 3, number: reading.number ?? null, gender: reading.gender ?? null };
+    }
+  }
+  const from = units[first]!.from;
+  const to = units[last]!.to;
+  const measure = measures.find((one) => one.from < to && one.to > from && one.numberTo <= to && one.from >= from - 4);
+  if (measure && measure.value > 1) number = "plural";
+  const headTokens = last === headUnit ? units[headUnit]! : units[last]!;
+  return {
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    head: grammar.german || headTokens.mention ? headTokens.to - 1 : headTokens.from,
+    from,
+    to,
+    mention,
+    adjectiveMention,
+    possessor: null,
+    quantity: measure ?? null,
+    apposition: null,
+    pronoun,
+    antecedent: null,
+    cases: cases ?? [],
+    number,
+    complements: [],
+    preposition,
+    attribute: false,
+    firstUnit: first,
+    lastUnit: last,
+  };
+}

@@ -1,0 +1,161 @@
+/** Tells what the words of a sentence are, by the lists and endings of a language. */
+import type { Mention } from "../../watchlist/mention.ts";
+import type { Case } from "../analysis.ts";
+import type { LightGrammar, WordReading } from "./grammar.ts";
+import type { LightToken } from "./tokens.ts";
+
+/** One token, or the tokens of one mention, that act as a word. */
+export interface Unit {
+  readonly from: number;
+  readonly to: number;
+  readonly reading: WordReading;
+  readonly mention: Mention | null;
+  readonly lower: string;
+}
+
+/** Verb stems found by their first three letters. */
+export class VerbTable {
+  readonly #byStart = new Map<string, { stem: string; perfective: boolean }[]>();
+  readonly #grammar: LightGrammar;
+
+  constructor(grammar: LightGrammar) {
+    this.#grammar = grammar;
+    for (const [kind, stems] of Object.entries(grammar.verbStems)) {
+      for (const stem of stems) {
+        const key = stem.slice(0, 3);
+        const entry = { stem, perfective: kind === "perfective" };
+        const list = this.#byStart.get(key);
+        if (list) list.push(entry);
+        else this.#byStart.set(key, [entry]);
+      }
+    }
+  }
+
+  /** What a word is as a verb, or null. */
+  read(lower: string): WordReading | null {
+    const entries = this.#byStart.get(lower.slice(0, 3));
+    if (!entries || this.#grammar.notVerbs.test(lower)) return null;
+    let best: { stem: string; perfective: boolean } | null = null;
+    for (const entry of entries) {
+      if (lower.startsWith(entry.stem) && (best === null || entry.stem.length > best.stem.length)) best = entry;
+    }
+    if (best === null) return null;
+    for (const { pattern, reading } of this.#grammar.verbEndings) {
+      if (!pattern.test(lower)) continue;
+      const tense = reading.tense === "present" && best.perfective ? "future" : reading.tense;
+      return { pos: "verb", ...reading, ...(tense ? { tense } : {}) };
+    }
+    return null;
+  }
+}
+
+/** What a word is where it is no verb. */
+function plainReading(grammar: LightGrammar, token: LightToken, first: boolean): WordReading {
+  const { lower } = token;
+  if (token.kind === "number") return { pos: "num" };
+  if (token.kind === "sign") return { pos: /^\p{P}|\p{S}$/u.test(token.text) ? "punct" : "other" };
+  if (grammar.negations.has(lower)) return { pos: "part" };
+  if (grammar.prepositions.has(lower)) return { pos: "prep" };
+  if (grammar.coordinators.has(lower) || grammar.subordinators.has(lower)) return { pos: "conj" };
+  const article = grammar.articles.get(lower);
+  if (article) return { pos: "det", cases: article };
+  const pronoun = grammar.pronouns.get(lower);
+  if (pronoun) {
+    return {
+      pos: "pron",
+      cases: pronoun.cases,
+      number: pronoun.number,
+      ...(pronoun.gender ? { gender: pronoun.gender } : {}),
+    };
+  }
+  if (grammar.determiners.test(lower)) return { pos: "det" };
+  if (grammar.numbers.words.has(lower) || grammar.numbers.vague.some(([pattern]) => pattern.test(lower)))
+    return { pos: "num" };
+  if (grammar.adverbs.test(lower)) return { pos: "adv" };
+  const capital = /^\p{Lu}/u.test(token.text);
+  if (grammar.german) {
+    if (capital) return { pos: first && grammar.adverbs.test(lower) ? "adv" : "noun" };
+    const adjective = grammar.adjectives.find(([ending]) => ending.test(lower));
+    return adjective ? { pos: "adj", cases: adjective[1] } : { pos: "adv" };
+  }
+  const adjective = capital && !first ? undefined : grammar.adjectives.find(([ending]) => ending.test(lower));
+  if (adjective) return { pos: "adj", cases: adjective[1], ...(adjective[2] ? { number: adjective[2] } : {}) };
+  const noun = grammar.nouns.find(([ending]) => ending.test(lower));
+  return {
+    pos: capital && !first ? "proper" : "noun",
+    ...(noun ? { cases: noun[1], ...(noun[2] ? { number: noun[2] } : {}) } : {}),
+  };
+}
+
+const NO_CASES: readonly Case[] = [];
+
+/** The units of a sentence: mentions as one, everything else token by token. */
+export function unitsOf(
+  grammar: LightGrammar,
+  verbs: VerbTable,
+  tokens: readonly LightToken[],
+  mentions: readonly Mention[],
+): Unit[] {
+  const units: Unit[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!;
+    while (next < mentions.length && mentions[next]!.end <= token.start) next++;
+    const mention = mentions[next];
+    if (mention && mention.start < token.end) {
+      let to = at + 1;
+      while (to < tokens.length && tokens[to]!.start < mention.end) to++;
+      const cases = mention.cases.filter((one): one is Case => one !== "");
+      units.push({
+        from: at,
+        to,
+        mention,
+        lower: token.lower,
+        reading: mention.adjective
+          ? { pos: "adj", cases: cases.length < 6 ? cases : NO_CASES }
+          : { pos: "proper", cases: cases.length < 6 ? cases : NO_CASES, ...(numberOf(mention) ?? {}) },
+      });
+      at = to;
+      continue;
+    }
+    const capital = /^\p{Lu}/u.test(token.text);
+    const first = at === 0 || /^[.!?:«„"“–—]$/u.test(tokens[at - 1]!.text);
+    const auxiliary = grammar.auxiliaries.get(token.lower);
+    const verb =
+      token.kind !== "word" || (grammar.german && capital && !first) || (capital && !first && at > 0)
+        ? null
+        : auxiliary
+          ? ({ pos: "aux", form: "finite", tense: auxiliary.tense } as WordReading)
+          : grammar.modals.some(({ pattern }) => pattern.test(token.lower))
+            ? ({ pos: "aux", form: "finite" } as WordReading)
+            : isClosed(grammar, token.lower)
+              ? null
+              : verbs.read(token.lower);
+    units.push({
+      from: at,
+      to: at + 1,
+      mention: null,
+      lower: token.lower,
+      reading: verb ?? plainReading(grammar, token, first),
+    });
+    at++;
+  }
+  return units;
+}
+
+function isClosed(grammar: LightGrammar, lower: string): boolean {
+  return (
+    grammar.prepositions.has(lower) ||
+    grammar.coordinators.has(lower) ||
+    grammar.subordinators.has(lower) ||
+    grammar.pronouns.has(lower) ||
+    grammar.articles.has(lower) ||
+    grammar.negations.has(lower) ||
+    grammar.numbers.words.has(lower)
+  );
+}
+
+function numberOf(mention: Mention): { number: "singular" } | null {
+  const kind = mention.entity?.kind ?? mention.place?.kind;
+  return kind === "person" || kind === "country" || kind === "city" ? { number: "singular" } : null;
+}

@@ -1,0 +1,213 @@
+import type { LightGrammar } from "../light/grammar.ts";
+import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
+import { VERBS } from "./verbs.ts";
+
+/** Lithuanian for the light reader. */
+export const LITHUANIAN: LightGrammar = {
+  language: "lt",
+  abbreviations: setOf("m d g pan t.y pvz tūkst mln mlrd val min kt vad doc prof dr gen plk š.m"),
+  verbStems: { perfective: [], imperfective: listOf(VERBS) },
+  verbEndings: [
+    { pattern: /(?:ti|tis)$/, reading: { form: "infinitive" } },
+    {
+      pattern: /(?:tas|ta|tos|tą|tų|tam|tai|tuosius|tus|ti|tiems|toms|tais)$/,
+      reading: { form: "participle", voice: "passive" },
+    },
+    { pattern: /(?:ęs|usi|usios|usių|ęsis)$/, reading: { form: "finite", tense: "past" } },
+    { pattern: /(?:s|sis|siąs)$/, reading: { form: "finite", tense: "future" } },
+    { pattern: /(?:avo|jo|ė|o|ėsi|osi|ėjo|ino)$/, reading: { form: "finite", tense: "past" } },
+    { pattern: /(?:a|ia|i|asi|iasi|uoja)$/, reading: { form: "finite", tense: "present" } },
+  ],
+  notVerbs:
+    /(?:imas|imo|imą|imui|imu|ime|imai|imų|imus|ymas|ymo|ymą|ymu|ymai|ymų|umas|ėjas|ėjai|ėjo[mj]|tojas|tojai|toją|tojų|tojo|tinis|tinė|tinės|tinių|kas|kai|kos|ką|kų|arba|savo|metų|metais|metus)$/u,
+  prepositions: setOf(
+    "į iš su be prie prieš po per nuo iki dėl už ant pas apie tarp pagal pro link šalia aplink virš anot pasak palei vietoj nepaisant",
+  ),
+  agentPrepositions: new Set<string>(),
+  coordinators: setOf("ir bei arba ar tačiau bet o"),
+  subordinators: mapOf(`
+reported: kad jog neva esą
+conditional: jei jeigu
+temporal: kai kol
+complement: nes nors
+`),
+  relatives:
+    /^(?:kuris|kuri|kurie|kurios|kurio|kuriam|kuriai|kurį|kurią|kuriuo|kuria|kuriuos|kurias|kurių|kuriems|kur)$/u,
+  negations: setOf("ne nėra"),
+  auxiliaries: new Map([
+    ["buvo", { tense: "past", participle: "passive" }],
+    ["yra", { tense: "present", participle: "passive" }],
+    ["bus", { tense: "future", participle: "passive", infinitive: "planned" }],
+    ["esą", { tense: "present", participle: "passive" }],
+  ]),
+  modals: [
+    {
+      pattern: /^(?:ketina|planuoja|turi|turėtų|privalo|rengiasi|ruošiasi|ketino|planavo|žada)$/u,
+      modality: "planned",
+    },
+    { pattern: /^(?:gali|galėtų|galėjo|galima|galbūt|nori|norėtų|tikisi)$/u, modality: "possible" },
+    { pattern: /^(?:bando|bandė|mėgino|mėgina|siekia|siekė|stengiasi)$/u, modality: "attempted" },
+  ],
+  pronouns: pronounsOf(`
+jis: nom sg m
+ji: nom sg f
+jie jos: nom pl
+jo: gen sg m
+jį: acc sg m
+ją: acc sg f
+juos jas: acc pl
+jų: gen pl
+jam: dat sg m
+jai: dat sg f
+jiems joms: dat pl
+`),
+  determiners:
+    /^(?:šis|ši|šie|šios|šio|šią|šį|šių|tas|tai|tie|tos|to|tą|tų|savo|visi|visos|visus|visų|kiekvien\p{L}+|kit\p{L}{1,3}|pats|pati|patys|toks|tokia|tokie)$/u,
+  adverbs:
+    /^(?:jau|taip|pat|tik|dar|nedelsiant|kartu|ten|čia|anksčiau|vėliau|pirmiausia|vėl|daugiau|mažiau|labai|beveik|dabar|neteisėtai|žiauriai|jėga|viešai|papildomai|maždaug|apie|bent)$/u,
+  adjectives: endingsOf(`
+iniai|inės|ieji|osios: nom pl
+inių|ųjų: gen pl
+inius|uosius|ąsias: acc pl
+inį|inę|ąją|ąjį: acc sg
+inis|inė|asis|oji: nom sg
+inio: gen sg
+ūs|us: nom
+`),
+  nouns: endingsOf(`
+iams|ams|oms|ėms|ims: dat pl
+iais|ais|omis|ėmis|imis: ins pl
+iuose|uose|ose|ėse|yse: loc pl
+ius: acc pl
+ų|ių: gen pl
+ą|į|ę: acc sg
+ui|iui|ei: dat sg
+iu|umi|imi: ins sg
+oje|ėje|yje|uje|ame: loc sg
+iai|ai|ys|ės: nom pl
+as|is|ė: nom sg
+io|aus|ies: gen sg
+os: gen sg nom pl
+o: gen sg
+us: acc pl
+a: nom sg ins
+`),
+  articles: new Map(),
+  genitiveFirst: true,
+  german: false,
+  numbers: {
+    words: numbersOf(`
+2: du dvi dviejų dviem dvejus dveji
+3: trys tris trijų trims trejus treji
+4: keturi keturis keturių ketverius
+5: penki penkis penkių penkerius
+6: šeši šešis šešių šešerius
+7: septyni septynis septynių septynerius
+8: aštuoni aštuonis aštuonių aštuonerius
+9: devyni devynis devynių devynerius
+10: dešimt dešimties
+11: vienuolika vienuolikos
+12: dvylika dvylikos
+13: trylika
+14: keturiolika
+15: penkiolika
+16: šešiolika
+17: septyniolika
+18: aštuoniolika
+19: devyniolika
+20: dvidešimt
+30: trisdešimt
+40: keturiasdešimt
+50: penkiasdešimt
+100: šimtas šimtą
+200: du_šimtai
+`),
+    multipliers: [
+      [/^(?:tūkst|tūkstan\p{L}+)$/u, 1000],
+      [/^(?:mln|milijon\p{L}*)$/u, 1_000_000],
+      [/^(?:mlrd|milijard\p{L}*)$/u, 1_000_000_000],
+    ],
+    vague: [
+      [/^dešimt(?:ys|is|ims)$/u, 40],
+      [/^šimt(?:ai|us|ų|ams)$/u, 300],
+      [/^tūkstanč(?:iai|ius|ių|iams)$/u, 3000],
+      [/^kel(?:i|is|ių|ios)$/u, 3],
+      [/^keliolika$/u, 15],
+      [/^keliasdešimt$/u, 40],
+    ],
+    bounds: [
+      [/(?:daugiau kaip|daugiau nei|virš|ne mažiau kaip|mažiausiai|bent|per)$/, "min"],
+      [/(?:iki|ne daugiau kaip|mažiau nei)$/, "max"],
+      [/(?:apie|maždaug|beveik)$/, "approx"],
+    ],
+    units: [
+      [/^(?:%|proc|procent\p{L}*)$/u, "percent"],
+      [/^(?:doleri\p{L}+|\$|usd)$/u, "USD"],
+      [/^(?:eur|euro|eurų|eurus|eurai|€)$/u, "EUR"],
+      [/^(?:rubli\p{L}+)$/u, "BYN"],
+      [/^(?:met\p{L}{1,4})$/u, "year"],
+      [/^(?:mėnes\p{L}*|mėn)$/u, "month"],
+      [/^(?:par\p{L}{1,3}|dien\p{L}{1,4})$/u, "day"],
+      [/^savai\p{L}+$/u, "week"],
+      [/^valand\p{L}*$/u, "hour"],
+    ],
+    life: /^iki gyvos galvos$/u,
+  },
+  dates: {
+    months: [
+      "sausi(?:s|o|ui|į|u|o|mą)?(?:yje)?",
+      "vasari(?:s|o|ui|į|u)|vasario|vasarį",
+      "kov(?:as|o|ą|e)",
+      "baland(?:is|žio|į|yje)",
+      "gegužė?s?|gegužę|gegužės|gegužėje",
+      "biržel(?:is|io|į|yje)",
+      "liep(?:a|os|ą|oje)",
+      "rugpjū(?:tis|čio|tį|tyje)",
+      "rugsėj(?:is|o|į|yje)",
+      "spal(?:is|io|į|yje)",
+      "lapkri(?:tis|čio|tį|tyje)",
+      "gruod(?:is|žio|į|yje)",
+    ],
+    weekdays: [
+      "pirmadien(?:is|į|io)",
+      "antradien(?:is|į|io)",
+      "trečiadien(?:is|į|io)",
+      "ketvirtadien(?:is|į|io)",
+      "penktadien(?:is|į|io)",
+      "šeštadien(?:is|į|io)",
+      "sekmadien(?:is|į|io)",
+    ],
+    order: "year-month-day",
+    yearWord: "(?:m\\.|metų|metais)",
+    lastBefore: "praėjus\\p{L}+|pereit\\p{L}+",
+    nextBefore: "kit\\p{L}+|ateinan\\p{L}+",
+    lastYearAfter: "praėjusių metų|pernai",
+    thisYearAfter: "šių metų|šiemet",
+    monthPrepositions: "",
+    yearPrepositions: "",
+    since: "nuo",
+    until: "iki",
+    today: "šiandien",
+    yesterday: "vakar|išvakarėse",
+    dayBeforeYesterday: "užvakar",
+    tomorrow: "rytoj",
+    sameDay: "tą pačią dieną|tądien",
+    nextDay: "kitą dieną",
+    dayBefore: "dieną prieš tai",
+    lastWeek: "praėjusią savaitę|pereitą savaitę",
+    thisWeek: "šią savaitę",
+    nextWeek: "kitą savaitę|ateinančią savaitę",
+    lastWeekend: "(?:praėjusį )?savaitgalį",
+    lastMonth: "praėjusį mėnesį",
+    thisMonth: "šį mėnesį",
+    nextMonth: "kitą mėnesį",
+    lastYear: "pernai|praėjusiais metais",
+    thisYear: "šiemet|šiais metais",
+    sinceYear: "nuo (?:šių )?metų pradžios",
+    ago: "prieš (?:(?<count>\\d{1,2})\\s+)?(?:(?<day>dieną|dienas|dienų)|(?<week>savaitę|savaites|savaičių)|(?<month>mėnesį|mėnesius|mėnesių)|(?<year>metus|metų))",
+    start: "pradžioje",
+    middle: "viduryje",
+    end: "pabaigoje|gale",
+  },
+  saying: /^(?:praneš|sak|teig|pareišk|pabrėž|pridūr|nurod|patiksl|raš)/u,
+};

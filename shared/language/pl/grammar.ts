@@ -1,0 +1,241 @@
+import type { LightGrammar } from "../light/grammar.ts";
+import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
+import { IMPERFECTIVE, PERFECTIVE } from "./verbs.ts";
+
+/** Polish for the light reader. */
+export const POLISH: LightGrammar = {
+  language: "pl",
+  abbreviations: setOf("r ul m.in tzw np prof dr gen płk mjr kpt tys mln mld zł godz art ust im św tj ok proc ws"),
+  verbStems: { perfective: listOf(PERFECTIVE), imperfective: listOf(IMPERFECTIVE) },
+  verbEndings: [
+    { pattern: /(?:ć|ąc|ec|yc|ić|eść)$/, reading: { form: "infinitive" } },
+    { pattern: /(?:ano|ono|ęto|yto|ito|nięto)$/, reading: { form: "finite", tense: "past", voice: "impersonal" } },
+    { pattern: /(?:li|ły|liby|łyby)$/, reading: { form: "finite", tense: "past", number: "plural" } },
+    { pattern: /(?:ł|ła|ło|łaby|łby|łem|łam)$/, reading: { form: "finite", tense: "past", number: "singular" } },
+    {
+      pattern:
+        /(?:any|ana|ane|ani|anego|anych|anym|anymi|aną|ony|ona|one|eni|oni|onego|onych|onym|onymi|oną|ięty|ęta|ęte|ęci|ęty|yty|yta|yci)$/,
+      reading: { form: "participle", voice: "passive" },
+    },
+    { pattern: /(?:ują|ają|eją|ą)$/, reading: { form: "finite", tense: "present", number: "plural" } },
+    { pattern: /(?:uje|a|e|i|y)$/, reading: { form: "finite", tense: "present", number: "singular" } },
+  ],
+  notVerbs:
+    /(?:anie|ania|aniu|aniem|enie|enia|eniu|eniem|ęcie|ęcia|ęciu|ęciem|cja|cji|cję|cją|acje|ość|ości|owanie|nik|nicy|nika|nia|ni|stania|starcia|starć|stan|stanu|stanie|stany|stawi\p{L}*|ranny|rano|sta|starszy|statek)$/u,
+  prepositions: setOf(
+    "w we na do z ze od dla za pod nad o przy po przez bez obok przed między przeciw przeciwko wobec podczas wskutek zgodnie mimo wśród koło wokół wzdłuż oprócz zamiast według spod znad sprzed u ku",
+  ),
+  agentPrepositions: new Set(["przez"]),
+  coordinators: setOf("i oraz a ale lub albo bądź jednak zaś lecz"),
+  subordinators: mapOf(`
+reported: że jakoby iż
+conditional: jeśli jeżeli gdyby o_ile
+purpose: by aby żeby ażeby
+temporal: gdy kiedy zanim odkąd
+complement: bo ponieważ choć chociaż gdyż
+`),
+  relatives: /^(?:który|która|które|którzy|którego|której|któremu|którym|którą|których|którymi|gdzie|skąd|dokąd|co)$/u,
+  negations: setOf("nie ani"),
+  auxiliaries: new Map([
+    ["został", { tense: "past", participle: "passive" }],
+    ["została", { tense: "past", participle: "passive" }],
+    ["zostało", { tense: "past", participle: "passive" }],
+    ["zostali", { tense: "past", participle: "passive" }],
+    ["zostały", { tense: "past", participle: "passive" }],
+    ["był", { tense: "past", participle: "passive" }],
+    ["była", { tense: "past", participle: "passive" }],
+    ["było", { tense: "past", participle: "passive" }],
+    ["byli", { tense: "past", participle: "passive" }],
+    ["były", { tense: "past", participle: "passive" }],
+    ["jest", { tense: "present", participle: "passive" }],
+    ["są", { tense: "present", participle: "passive" }],
+    ["będzie", { tense: "future", participle: "passive", infinitive: "planned" }],
+    ["będą", { tense: "future", participle: "passive", infinitive: "planned" }],
+    ["zostanie", { tense: "future", participle: "passive", infinitive: "planned" }],
+    ["zostaną", { tense: "future", participle: "passive", infinitive: "planned" }],
+  ]),
+  modals: [
+    {
+      pattern:
+        /^(?:ma|mają|miał|miała|mieli|planuje|planują|zamierza|zamierzają|chce|chcą|musi|muszą|powinien|powinna|powinni)$/u,
+      modality: "planned",
+    },
+    {
+      pattern: /^(?:może|mogą|mógł|mogła|mogli|można|mógłby|mogłaby|mogliby|musiałyby|musiałby)$/u,
+      modality: "possible",
+    },
+    {
+      pattern:
+        /^(?:próbuje|próbują|próbował|próbowała|próbowali|próbowało|usiłuj\p{L}*|usiłowa\p{L}*|starał\p{L}*|stara|starają)$/u,
+      modality: "attempted",
+    },
+  ],
+  pronouns: pronounsOf(`
+on: nom sg m
+ona: nom sg f
+oni one: nom pl
+go jego: gen acc sg m
+ją: acc sg f
+jej: gen dat sg f
+ich: gen acc pl
+mu jemu: dat sg m
+im: dat pl
+`),
+  determiners:
+    /^(?:ten|ta|to|ci|te|tego|tej|tych|tym|tymi|tę|tą|swój|swoja|swoje|swoich|swojego|swojej|swoim|każd\p{L}+|wszys\p{L}+|żad\p{L}+|sam|sama|sami|taki|taka|takie|takich|inn\p{L}+|jak(?:iś|aś|ieś)|niektór\p{L}+|pewn\p{L}+|kolejn\p{L}+)$/u,
+  adverbs:
+    /^(?:już|także|też|tylko|jeszcze|natychmiast|razem|tam|tu|tutaj|wcześniej|później|najpierw|ponownie|więcej|mniej|bardzo|niemal|prawie|potem|obecnie|łącznie|dodatkowo|nielegalnie|brutalnie|siłą|publicznie|znowu|znów|się|sobie|siebie|m\.in)$/u,
+  adjectives: endingsOf(`
+ego: gen acc sg
+emu: dat sg
+ski|cki|ny|wy|czy|szy|ży|ły|ty|dy|ry: nom acc sg
+skich|ckich|nych|wych|szych|łych|tych|rych|czych: gen acc loc pl
+skimi|ckimi|nymi|wymi|łymi|tymi|rymi: ins pl
+skim|ckim|nym|wym: ins loc dat
+skiej|ckiej|nej|wej|łej|tej|rej|czej: gen dat loc sg
+ską|cką|ną|wą: acc ins sg
+ska|cka: nom sg
+skie|ckie|ne|we: nom acc
+scy|ccy: nom pl
+`),
+  nouns: endingsOf(`
+ami: ins pl
+ach: loc pl
+om: dat pl
+owi: dat sg
+em|iem: ins sg
+ów: gen acc pl
+ę: acc sg
+ą: ins sg
+nicy|iści|anci|enci|arze|erze|owie|anie|ycy|acy|eccy|incy: nom pl
+cja|ka|nia: nom sg
+cji|ki|nii: gen dat loc sg
+`),
+  articles: new Map(),
+  genitiveFirst: false,
+  german: false,
+  numbers: {
+    words: numbersOf(`
+2: dwa dwie dwóch dwaj dwoje dwu dwoma
+3: trzy trzech trzej troje trzem
+4: cztery czterech czterej czworo
+5: pięć pięciu pięcioro
+6: sześć sześciu
+7: siedem siedmiu
+8: osiem ośmiu
+9: dziewięć dziewięciu
+10: dziesięć dziesięciu
+11: jedenaście jedenastu
+12: dwanaście dwunastu
+13: trzynaście trzynastu
+14: czternaście czternastu
+15: piętnaście piętnastu
+16: szesnaście szesnastu
+17: siedemnaście siedemnastu
+18: osiemnaście osiemnastu
+19: dziewiętnaście dziewiętnastu
+20: dwadzieścia dwudziestu
+30: trzydzieści trzydziestu
+40: czterdzieści czterdziestu
+50: pięćdziesiąt pięćdziesięciu
+60: sześćdziesiąt
+70: siedemdziesiąt
+80: osiemdziesiąt
+90: dziewięćdziesiąt
+100: sto stu
+200: dwieście dwustu
+300: trzysta trzystu
+400: czterysta
+500: pięćset pięciuset
+`),
+    multipliers: [
+      [/^(?:tys|tysięcy|tysiące|tysiąc)$/, 1000],
+      [/^(?:mln|milion\p{L}*)$/u, 1_000_000],
+      [/^(?:mld|miliard\p{L}*)$/u, 1_000_000_000],
+    ],
+    vague: [
+      [/^(?:dziesiątki|dziesiątek)$/, 40],
+      [/^(?:kilkadziesiąt|kilkudziesięciu)$/, 40],
+      [/^(?:setki|setek|kilkaset|kilkuset)$/, 300],
+      [/^(?:tysiące|tysięcy)$/, 3000],
+      [/^(?:kilka|kilku|kilkoro)$/, 3],
+      [/^(?:kilkanaście|kilkunastu)$/, 15],
+    ],
+    bounds: [
+      [/(?:co najmniej|przynajmniej|ponad|więcej niż|nie mniej niż|minimum)$/, "min"],
+      [/(?:do|najwyżej|maksymalnie|nie więcej niż|mniej niż)$/, "max"],
+      [/(?:około|ok \.|ok|blisko|prawie|niemal|mniej więcej)$/, "approx"],
+    ],
+    units: [
+      [/^(?:%|proc|procent\p{L}*)$/u, "percent"],
+      [/^(?:dolar\p{L}+|\$|usd)$/u, "USD"],
+      [/^(?:euro|€)$/, "EUR"],
+      [/^(?:zł|złot\p{L}+)$/u, "PLN"],
+      [/^rubli|^ruble/u, "BYN"],
+      [/^(?:lat|lata|rok|roku|latach)$/, "year"],
+      [/^(?:miesi[ąę]c\p{L}*)$/u, "month"],
+      [/^(?:dni|dzień|dób|doby|dobę)$/, "day"],
+      [/^(?:tygodni\p{L}*|tydzień)$/u, "week"],
+      [/^godzin\p{L}*$/u, "hour"],
+    ],
+    life: /^dożywoci\p{L}+$|^dożywotni\p{L}*$/u,
+  },
+  dates: {
+    months: [
+      "stycz(?:eń|nia|niu)",
+      "lut(?:y|ego|ym)",
+      "mar(?:zec|ca|cu)",
+      "kwie(?:cień|tnia|tniu)",
+      "maj(?:a|u)?",
+      "czerw(?:iec|ca|cu)",
+      "lip(?:iec|ca|cu)",
+      "sierp(?:ień|nia|niu)",
+      "wrze(?:sień|śnia|śniu)",
+      "październik(?:a|u)?",
+      "listopad(?:a|zie)?",
+      "grud(?:zień|nia|niu)",
+    ],
+    weekdays: [
+      "poniedział(?:ek|ku)",
+      "wtor(?:ek|ku)",
+      "śro(?:da|dę|dy|dzie)",
+      "czwart(?:ek|ku)",
+      "piąt(?:ek|ku)",
+      "sobot(?:a|ę|y)|sobocie",
+      "niedziel(?:a|ę|i)",
+    ],
+    order: "day-month",
+    yearWord: "(?:roku|r\\.)",
+    lastBefore: "ubiegł\\p{L}+|miniony|minioną|minion\\p{L}+|zeszł\\p{L}+|poprzedni\\p{L}*",
+    nextBefore: "następn\\p{L}+|przyszł\\p{L}+|najbliższ\\p{L}+",
+    lastYearAfter: "ubiegłego roku|zeszłego roku|ub\\.? ?r\\.?",
+    thisYearAfter: "tego roku|bieżącego roku|br\\.",
+    monthPrepositions: "w|we|na|przez",
+    yearPrepositions: "w|we",
+    since: "od",
+    until: "do",
+    today: "dziś|dzisiaj",
+    yesterday: "wczoraj|poprzedniego dnia",
+    dayBeforeYesterday: "przedwczoraj",
+    tomorrow: "jutro",
+    sameDay: "tego samego dnia|jeszcze tego samego dnia|tego dnia|wówczas tego dnia",
+    nextDay: "następnego dnia|nazajutrz",
+    dayBefore: "dzień wcześniej",
+    lastWeek: "w ubiegłym tygodniu|w zeszłym tygodniu|w minionym tygodniu|ubiegłego tygodnia",
+    thisWeek: "w tym tygodniu|tego tygodnia",
+    nextWeek: "w przyszłym tygodniu|w następnym tygodniu|przyszłego tygodnia",
+    lastWeekend: "w (?:ubiegły |miniony )?weekend",
+    lastMonth: "w ubiegłym miesiącu|w zeszłym miesiącu|ubiegłego miesiąca",
+    thisMonth: "w tym miesiącu",
+    nextMonth: "w przyszłym miesiącu",
+    lastYear: "w ubiegłym roku|w zeszłym roku|ubiegłego roku|rok temu",
+    thisYear: "w tym roku",
+    sinceYear: "od początku roku",
+    ago: "(?:(?<count>\\d{1,2})\\s+)?(?:(?<day>dzień|dni)|(?<week>tydzień|tygodnie|tygodni)|(?<month>miesiąc|miesiące|miesięcy)|(?<year>lata|lat)) temu",
+    start: "na początku|początek|początku",
+    middle: "w połowie|połowa|połowie",
+    end: "pod koniec|w końcu|koniec|końcu",
+  },
+  saying:
+    /^(?:powiedzia|poinformowa|oświadczy|doda|podkreśli|przekaza|zaznaczy|stwierdzi|twierdz|mówi|informuje|poda[łlj]|napisa|ogłosi|poda|uważa)/u,
+};
