@@ -86,5 +86,4 @@ general: üblicherweise; oft; immer
 place preposition: in; im; an; am; bei; nahe; aus; nach; auf; unweit; vor; zur; zum; ins
 nationwide: landesweit; im ganzen land
 same place: dort
-others: andere*; weitere*
 `;

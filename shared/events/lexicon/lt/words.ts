@@ -81,5 +81,4 @@ general: paprastai; dažnai; visada
 place preposition: prie; į; iš; netoli; ties; ant; po; šalia
 nationwide: visoje šalyje
 same place: ten
-others: kit*
 `;

@@ -83,5 +83,4 @@ general: zwykle; często; zawsze
 place preposition: w; we; na; koło; pod; przy; z; ze; do; niedaleko; przez; nieopodal; obok
 nationwide: w całym kraju; w całej białorusi
 same place: tam
-others: inn*
 `;
