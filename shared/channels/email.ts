@@ -40,7 +40,11 @@ export function createEmailChannel(config: EmailConfig): Channel {
 function prepare(view: EditionView): readonly Part[] {
   const parts = renderMail(view);
   const developments = [
-    ...new Set(view.sections.flatMap(({ groups }) => groups.flatMap(({ items }) => items.map((i) => i.developmentId)))),
+    ...new Set(
+      view.sections.flatMap(({ groups }) =>
+        groups.flatMap(({ items }) => items.map(({ developmentId }) => developmentId)),
+      ),
+    ),
   ];
   return parts.map(({ subject, html, text, entries }, index) => {
     const items = entries.filter(({ item }) => item !== null).length;

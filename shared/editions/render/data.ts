@@ -1,4 +1,4 @@
-import type { EditionView, SectionView } from "../view.ts";
+import type { EditionView, SectionView, SourceView } from "../view.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import { cleanText } from "./markup.ts";
 import { type Medium, pack } from "./pack.ts";
@@ -74,12 +74,14 @@ function shortened(entry: Entry, detail: number): Data {
   const kept = [0, 20, 5, 0][detail] ?? 0;
   const cut = (text: string) => cleanText(text.slice(0, 500));
   const { item } = entry;
-  const source = (s: (typeof item.sources)[number]) => ({
-    ...s,
-    outlet: cut(s.outlet),
-    label: s.label && cut(s.label),
+  const source = (one: SourceView): SourceView => ({
+    ...one,
+    outlet: cut(one.outlet),
+    label: one.label && cut(one.label),
   });
-  const quotes = item.quotes.slice(0, kept).map((q) => ({ ...q, text: cut(q.text), source: source(q.source) }));
+  const quotes = item.quotes
+    .slice(0, kept)
+    .map((quote) => ({ ...quote, text: cut(quote.text), source: source(quote.source) }));
   const sources = item.sources.slice(0, Math.max(1, kept)).map(source);
   const smaller = {
     ...item,

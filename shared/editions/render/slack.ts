@@ -51,16 +51,16 @@ function sourceElements(source: SourceText): Data[] {
 const between = (groups: readonly Data[][], separator: string): Data[] =>
   groups.flatMap((group, index) => (index === 0 ? group : [text(separator), ...group]));
 
-function itemLines(view: EditionView, t: ChatItem): Line[] {
-  if (t.brief) {
-    const change = t.change === null ? [] : [text(` — ${t.change}`)];
-    const source = t.sources.slice(0, 1).flatMap((one) => [text(" · "), ...sourceElements(one)]);
-    return [{ type: "rich_text_section", elements: [text(`• ${t.headline}`), ...change, ...source] }];
+function itemLines(view: EditionView, item: ChatItem): Line[] {
+  if (item.brief) {
+    const change = item.change === null ? [] : [text(` — ${item.change}`)];
+    const source = item.sources.slice(0, 1).flatMap((one) => [text(" · "), ...sourceElements(one)]);
+    return [{ type: "rich_text_section", elements: [text(`• ${item.headline}`), ...change, ...source] }];
   }
-  const head: Data[] = [text(`${t.mark || "▪"} `), link(t.url, t.headline, { bold: true })];
-  if (t.factsLine !== "") head.push(text(`\n${t.factsLine}`));
-  if (t.changeLine !== null) head.push(text("\n"), text(t.changeLine, { bold: true }));
-  const quotes = t.quotes.map(
+  const head: Data[] = [text(`${item.mark || "▪"} `), link(item.url, item.headline, { bold: true })];
+  if (item.factsLine !== "") head.push(text(`\n${item.factsLine}`));
+  if (item.changeLine !== null) head.push(text("\n"), text(item.changeLine, { bold: true }));
+  const quotes = item.quotes.map(
     (quote): Line => ({
       type: "rich_text_quote",
       elements: [
@@ -71,12 +71,12 @@ function itemLines(view: EditionView, t: ChatItem): Line[] {
       ],
     }),
   );
-  const remarks = t.remarks.map((remark) => [text(remark)]);
-  if (t.feedbackUrl !== null) remarks.push([link(t.feedbackUrl, word(view, "feedback"))]);
+  const remarks = item.remarks.map((remark) => [text(remark)]);
+  if (item.feedbackUrl !== null) remarks.push([link(item.feedbackUrl, word(view, "feedback"))]);
   const foot = [
-    ...(t.also === null ? [] : [text(`${t.also}\n`)]),
-    text(sourcesHead(view, t)),
-    ...between(t.sources.map(sourceElements), ", "),
+    ...(item.also === null ? [] : [text(`${item.also}\n`)]),
+    text(sourcesHead(view, item)),
+    ...between(item.sources.map(sourceElements), ", "),
   ];
   if (remarks.length > 0) foot.push(text("\n"), ...between(remarks, " · "));
   return [{ type: "rich_text_section", elements: head }, ...quotes, { type: "rich_text_section", elements: foot }];

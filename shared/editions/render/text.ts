@@ -28,7 +28,10 @@ export function webAddress(address: string | null): string | null {
   const url = new URL(address);
   if (url.protocol !== "https:" && url.protocol !== "http:") return null;
   if (url.username !== "" || url.password !== "") return null;
-  const href = url.href.replace(/['()*|\\^`{}]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  const href = url.href.replace(
+    /['()*|\\^`{}]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return href.length <= 2000 ? href : null;
 }
 
