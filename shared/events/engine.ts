@@ -65,6 +65,7 @@ class Engine {
     });
     const firstBody = sentences.find((sentence) => sentence.kind === "body")?.paragraph ?? -1;
     for (const [index, sentence] of sentences.entries()) {
+      if (sentence.kind !== "boilerplate") this.#geography.read(sentence);
       if (sentence.kind === "dateline" || sentence.kind === "boilerplate") continue;
       this.#cast.read(sentence, index);
       if (sentence.kind !== "subheading")
@@ -154,7 +155,9 @@ class Engine {
     );
     const scheduled = this.#isScheduled(candidate, found.status);
     const time = findTime(candidate, scheduled ? "planned" : found.status, this.#calendar);
-    const where = this.#geography.find(candidate, taken);
+    const { publication } = this.#calendar;
+    const recent = publication === null || time.date === null || daysBefore(time.date, publication) <= 3;
+    const where = this.#geography.find(candidate, taken, recent);
     const quantities = findQuantities(candidate, this.#input.lexicon);
     const implied = { actor: false, recipient: false };
     const imply = (name: string | null, given: readonly Participant[]): Participant[] => {

@@ -27,7 +27,23 @@ const RANK: Readonly<Record<Place["kind"], number>> = {
 
 const HOME: EventPlace = { name: "Belarus", country: "BLR", placeId: "place:BLR" };
 
+/** Acts that happen at a place, so that what the text named before still holds; words and laws happen nowhere. */
+const PHYSICAL = new Set([
+  "COERCE/arrest",
+  "COERCE/seize",
+  "COERCE/deport",
+  "ASSAULT",
+  "PROTEST",
+  "RETREAT/release",
+  "INCIDENT",
+  "RELOCATE",
+  "MOBILIZE/police",
+  "ELECT/inaugurate",
+]);
+
 export class Geography {
+  /** The settlement that the text last spoke of, by paragraph, and from its dateline or title on. */
+  #setting: { place: EventPlace; paragraph: number } | null = null;
   #type = "";
   #last: EventPlace | null = null;
   readonly #lexicon: Lexicon;
@@ -40,7 +56,22 @@ export class Geography {
     this.#last = place;
   }
 
-  find(candidate: Candidate, taken: ReadonlySet<NounPhrase>): PlaceFinding {
+  /** Reads where a sentence is set before its events are made: a place in it, or a heading such as "Homel." */
+  read(sentence: Sentence): void {
+    const only =
+      sentence.predications.length === 0 && sentence.tokens.filter((token) => token.pos !== "punct").length <= 6;
+    let best: { place: EventPlace; rank: number } | null = null;
+    for (const phrase of sentence.phrases) {
+      const found = this.#placeOf(phrase, sentence);
+      if (found === null || found.rank > RANK.crossing) continue;
+      if (!only && !this.#located(sentence, phrase, found.mention, null)) continue;
+      if (best === null || found.rank < best.rank) best = found;
+    }
+    if (best !== null) this.#setting = { place: best.place, paragraph: sentence.paragraph };
+  }
+
+  /** `recent`: news of these days, which a place named paragraphs before may still hold for. */
+  find(candidate: Candidate, taken: ReadonlySet<NounPhrase>, recent: boolean): PlaceFinding {
     const { sentence, host, predication } = candidate;
     const start = Math.min(host.clause.start, predication.clause.start);
     const end = Math.max(host.clause.end, predication.clause.end);
@@ -74,7 +105,26 @@ export class Geography {
           ? null
           : sentence.predications[governor.governor]!;
     }
+    const ofBody = this.#seatOf(candidate, taken);
+    if (ofBody !== null) return { place: ofBody, path: "seat of the body that acts" };
+    const { type, mode } = candidate.entry.frame;
+    const near = this.#setting !== null && (recent || this.#setting.paragraph === sentence.paragraph);
+    if (near && this.#setting !== null && (PHYSICAL.has(type) || PHYSICAL.has(`${type}/${mode}`)))
+      return { place: this.#setting.place, path: "place named before" };
     return { place: null, path: "none" };
+  }
+
+  /** "Brest regional court", «суд Ленинского района Гродно»: where a court or police of a place acts. */
+  #seatOf(candidate: Candidate, taken: ReadonlySet<NounPhrase>): EventPlace | null {
+    for (const { phrase } of candidate.actors) {
+      if (!taken.has(phrase)) continue;
+      for (let inner: NounPhrase | null = phrase; inner !== null; inner = inner.possessor) {
+        const place = inner.adjectiveMention?.place ?? (inner === phrase ? null : inner.mention?.place) ?? null;
+        if (place !== null && place.kind !== "country")
+          return { name: place.name, country: place.country, placeId: place.id };
+      }
+    }
+    return null;
   }
 
   #best(
@@ -104,8 +154,8 @@ export class Geography {
     const { tokens } = sentence;
     const classes = this.#lexicon.classesAt(tokens, phrase.head);
     const country = phrase.adjectiveMention ?? phrase.possessor?.mention ?? null;
-    if (classes.includes("capital") && country !== null) {
-      const code = country.place?.country ?? country.entity?.country;
+    if (classes.includes("capital")) {
+      const code = country?.place?.country ?? country?.entity?.country ?? HOME.country;
       const city = [...SEATS].find(([, seat]) => seat.code === code);
       if (city !== undefined)
         return {
