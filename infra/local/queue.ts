@@ -34,7 +34,7 @@ type Entry =
   | { readonly op: "add"; readonly message: Message }
   | { readonly op: "seen"; readonly object: ObjectVersion }
   | { readonly op: "done"; readonly id: string }
-  | { readonly op: "fail"; readonly id: string; readonly receives: number }
+  | { readonly op: "fail"; readonly id: string; readonly receives: number; readonly visibleAt: number }
   | { readonly op: "dead"; readonly letter: DeadLetter }
   | { readonly op: "revive"; readonly id: string; readonly message: Message };
 
@@ -107,7 +107,9 @@ export class Queue {
       this.apply({ op: "dead", letter: { id, body, receives, key, reason, at: this.clock() } });
       return "dead";
     }
-    this.apply({ op: "fail", id: message.id, receives: message.receives });
+    const wait = 1000 * 2 ** Math.min(message.receives - 1, 6);
+    const visibleAt = this.clock() + wait;
+    this.apply({ op: "fail", id: message.id, receives: message.receives, visibleAt });
     return "again";
   }
 
@@ -163,10 +165,8 @@ export class Queue {
     } else if (entry.op === "fail") {
       const message = this.messages.get(entry.id);
       this.inFlight.delete(entry.id);
-      const wait = 1000 * 2 ** Math.min(entry.receives - 1, 6);
-      if (message !== undefined) {
-        this.messages.set(entry.id, { ...message, receives: entry.receives, visibleAt: this.clock() + wait });
-      }
+      const { receives, visibleAt } = entry;
+      if (message !== undefined) this.messages.set(entry.id, { ...message, receives, visibleAt });
     } else {
       this.forget(entry.letter.id);
       this.dead.set(entry.letter.id, entry.letter);
