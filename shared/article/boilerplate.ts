@@ -25,7 +25,8 @@ export function withoutBoilerplate(paragraphs: readonly Paragraph[]): Paragraph[
     if (HEADINGS.has(text.replace(/[\s:.…!?›»>-]+$/u, ""))) {
       // The list that such a line opens: short lines that are no sentences.
       while (at + 1 < paragraphs.length && isPointer(paragraphs[at + 1]!.text)) at++;
-    } else if (paragraph.text.length > SHORT || !begins(text, ANYWHERE)) kept.push(paragraph);
+    } else if (paragraph.text.length > SHORT || !(begins(text, ANYWHERE) || isCredit(paragraph.text)))
+      kept.push(paragraph);
   }
   for (let dropped = 0; dropped < MOST_AT_END && kept.length > 1; dropped++) {
     const last = kept.at(-1)!;
@@ -39,6 +40,14 @@ export function withoutBoilerplate(paragraphs: readonly Paragraph[]): Paragraph[
 function isPointer(text: string): boolean {
   return text.length <= 160 && !/[.!?…]["”»)]*$/u.test(text);
 }
+
+/** The credit of a photograph: a mark of rights or the name of a picture agency, and no sentence. */
+function isCredit(text: string): boolean {
+  return CREDIT.test(text) && !/[.!?…]["”»)]*$/u.test(text);
+}
+
+const CREDIT =
+  /©|\(c\)\s|getty images|picture[- ]alliance|shutterstock|unsplash|\/\s?(?:afp|ap|reuters|dpa|epa|pap|bns|imago|тасс|риа новости|белта|belta|tass|sputnik|укринформ|укрінформ)\b/iu;
 
 /** `(With ANI inputs)`, `(AP)`, `ТАСС`, a byline in capitals: nothing but a mark of origin. */
 function isAgencyMark(text: string): boolean {

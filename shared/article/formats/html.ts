@@ -5,6 +5,7 @@ import { structuredArticle } from "../html/json-ld.ts";
 import { pagePublished } from "../html/published.ts";
 import { scanPage } from "../html/scan.ts";
 import { pageTitle } from "../html/title.ts";
+import { trimBlocks } from "../html/trim.ts";
 import type { Limits } from "../limits.ts";
 
 /**
@@ -16,7 +17,7 @@ export async function readHtml(html: string, name: string, limits: Limits, now: 
   const structured = structuredArticle(facts.jsonLd);
   const title = pageTitle(facts, structured);
   const url = pageUrl(facts, structured);
-  const blocks = await bodyBlocks(facts.html);
+  const blocks = trimBlocks(await bodyBlocks(facts.html));
   const same = (text: string) => title !== null && folded(text) === folded(title.value);
   const found: Paragraph[] = blocks.filter((block) => !same(block.text)).map((block) => ({ text: block.text }));
   const extracted = found.reduce((sum, { text }) => sum + text.length, 0);

@@ -2,7 +2,7 @@ import type { DomElement } from "./dom.ts";
 
 /** Elements that never hold the body. */
 const NEVER_BODY =
-  "nav, aside, footer, form, button, dialog, menu, [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner], [role=contentinfo], [role=dialog], [role=search]";
+  "nav, aside, footer, form, button, dialog, menu, figcaption, [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner], [role=contentinfo], [role=dialog], [role=search]";
 
 /** Names on elements around the body: what sites call their sharing bars, lists of related pages, sign-up boxes and the like. */
 const AROUND_BODY = new RegExp(

@@ -99,6 +99,8 @@ const TITLE_NAMES =
   /(?:^|[\s_-])(?:headline|(?:entry|post|article|news|story|page)[_-]?title|title[_-]?(?:article|news|post))(?:$|\s)/iu;
 /** Longest text that can be a date or a name. */
 const SHORT = 200;
+/** Longest piece of text that is taken for a line about the article, not for a sentence of it. */
+const DATE_LINE = 90;
 const MOST_MARKS = 200;
 
 /**
@@ -164,7 +166,12 @@ export function scanPage(html: string, name: string, limits: Limits): PageFacts 
         if (dropDepth === 0 && !FRAME.has(tag)) out.push(openTag(tag, attributes));
       },
       ontext(text) {
-        if (dropDepth === 0 && text.length <= SHORT && /(?:19|20)\d\d/.test(text) && yearTexts.length < MOST_MARKS) {
+        if (
+          dropDepth === 0 &&
+          text.length <= DATE_LINE &&
+          /(?:19|20)\d\d/.test(text) &&
+          yearTexts.length < MOST_MARKS
+        ) {
           yearTexts.push({ text, afterHeading });
         }
         for (const open of captures) if (open.text.length < limits.pageBytes) open.text += text;
