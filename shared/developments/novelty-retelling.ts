@@ -40,15 +40,22 @@ export function retelling(a: Slots, b: Slots): number {
   const sameMode = a.type === b.type && a.mode === b.mode ? 0.5 : 0;
   const sameDays =
     !a.dated || !b.dated ? 0 : a.from === b.from && a.to === b.to ? 0.5 : daysBetween(a, b) === 0 ? 0.3 : 0;
-  // Who knows of nobody, nowhere and no number can only mean what others tell in full.
-  if (sameMode > 0 && a.mode !== null && (isThin(a) || isThin(b)) && daysBetween(a, b) <= 1) return RETOLD_FROM;
+  // Laws and votes are few: who names nobody and nothing can only mean the one that others tell in full.
+  if (sameMode > 0 && isRare(a) && (isThin(a) || isThin(b)) && daysBetween(a, b) <= 1) return RETOLD_FROM;
+  // Accidents and deaths in one town on one day are seldom two.
+  const incident = a.type === "INCIDENT" && b.type === "INCIDENT" && place > 1 ? 0.5 : 0;
   // A headline and its body say one thing twice.
   const words = sameArticle ? 1 : wordEvidence(a, b);
-  return place + people + counts + sameMode + sameDays + words;
+  return place + people + counts + sameMode + sameDays + incident + words;
 }
 
+const isRare = ({ type, mode }: Slots) =>
+  type === "GOVERN" || type === "ELECT" || (type === "INCIDENT" && mode === null);
+
 const isThin = ({ actors, recipients, places, quantities }: Slots) =>
-  [actors, recipients].every((side) => names(side).length === 0) && places.length === 0 && quantities.length === 0;
+  [actors, recipients].every((side) => names(side).length === 0) &&
+  places.every((place) => VAGUE_PLACES.has(place)) &&
+  quantities.length === 0;
 
 /** The day of publication stands in where a text names no day: it says little of when something happened. */
 const hasOwnDate = ({ dated, from, to, published }: Slots) => dated && !(from === to && from === published);
@@ -67,25 +74,27 @@ const names = ({ entities, names: skeletons }: Side) => [
   ...skeletons.map((name) => `~${name.length > 3 ? name.replace(/v$/, "") : name}`),
 ];
 
-/** Null where both name people or bodies of their own, and these are others. */
+const isOwnName = (name: string) => name.startsWith("person:") || name.startsWith("~");
+
+/**
+ * Null where in one role both name people, and these are others, or both name bodies of countries that are others. Bodies of one
+ * country are not told apart: what one outlet puts down to the police, another puts down to the authorities.
+ */
 function peopleEvidence(a: Slots, b: Slots): number | null {
   const [mine, theirs] = [a, b].map((slots) => [...names(slots.actors), ...names(slots.recipients)]);
   const shared = mine!.filter((name) => theirs!.includes(name));
-  const telling = shared.filter((name) => !COMMON.has(name));
-  // Whoever is only named on one side may be unknown to the other; two names for one role are two things.
-  for (const side of ["actors", "recipients"] as const) {
-    const [one, other] = [names(a[side]), names(b[side])].map((list) => list.filter((name) => !COMMON.has(name)));
-    if (
-      one!.length > 0 &&
-      other!.length > 0 &&
-      !one!.some((name) => theirs!.includes(name)) &&
-      !other!.some((name) => mine!.includes(name))
-    ) {
-      return null;
-    }
+  for (const role of ["actors", "recipients"] as const) {
+    const [one, other] = [names(a[role]), names(b[role])];
+    if (one.length === 0 || other.length === 0 || shared.some((name) => one.includes(name) || other.includes(name)))
+      continue;
+    const [people, others] = [one, other].map((list) => list.filter((name) => isOwnName(name) && !COMMON.has(name)));
+    if (people!.length > 0 && others!.length > 0) return null;
+    const [countries, foreign] = [a[role], b[role]].map(({ groups }) => groups.map((group) => group.slice(0, 3)));
+    if (people!.length + others!.length === 0 && !countries!.some((country) => foreign!.includes(country))) return null;
   }
-  const persons = telling.filter((name) => name.startsWith("person:") || name.startsWith("~"));
-  return persons.length * 1.5 + (telling.length - persons.length) * 1 + (shared.length - telling.length) * 0.3;
+  const telling = shared.filter((name) => !COMMON.has(name));
+  const people = telling.filter(isOwnName);
+  return people.length * 1.5 + (telling.length - people.length) + (shared.length - telling.length) * 0.3;
 }
 
 /** Null where both count the same and the numbers have nothing to do with each other: within one article they are two matters. */

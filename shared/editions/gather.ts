@@ -74,9 +74,15 @@ function latest(developmentId: string, remembered: readonly Remembered[]): Told 
 
 const idOf = (reports: readonly Report[]) => reports.map(({ eventId }) => eventId).sort()[0]!;
 
+/** Of the pairs between two groups, as many may speak against it: one report that was misread must not keep them apart. */
+const MOST_AGAINST = 1 / 3;
+
 function retells(reports: readonly Report[], others: readonly Report[]): boolean {
-  const current = others.filter(({ quiet }) => !quiet);
-  return reports.some(({ slots }) => current.some((other) => retelling(slots, other.slots) >= RETOLD_FROM));
+  const scores = reports.flatMap(({ slots }) =>
+    others.filter(({ quiet }) => !quiet).map((other) => retelling(slots, other.slots)),
+  );
+  const against = scores.filter((score) => score === Number.NEGATIVE_INFINITY).length;
+  return scores.some((score) => score >= RETOLD_FROM) && against <= scores.length * MOST_AGAINST;
 }
 
 function latelyTold(reports: readonly Report[], remembered: readonly Remembered[]): Told | null {
