@@ -21,6 +21,10 @@ export interface Candidate {
   readonly light: boolean;
 }
 
+/** Words of a pattern that may stand apart from the verb: "rounded THEM up". */
+const LOOSE: ReadonlySet<string> = new Set(["prep", "part", "adv"]);
+/** What may stand between the other words of a pattern. */
+const SKIPPED: ReadonlySet<string> = new Set(["det", "adj", "adv", "num", "pron"]);
 /** How far after the verb the other words of a pattern may stand, in tokens. */
 const REACH = 14;
 
@@ -164,9 +168,20 @@ export class FrameReader {
   #inOrder(words: readonly TriggerEntry["pattern"]["words"][number][], from: number, to: number): boolean {
     const { tokens } = this.sentence;
     let at = 0;
+    let last = from - 1;
     for (let i = from; i < Math.min(to, tokens.length) && at < words.length; i++) {
       if (tokens[i]!.text === ";") break;
-      if (wordMatches(words[at]!, tokens[i]!, this.lexicon.isOf)) at++;
+      const word = words[at]!;
+      const token = tokens[i]!;
+      if (!wordMatches(word, token, this.lexicon.isOf)) continue;
+      const near =
+        word.gap ||
+        i === from ||
+        LOOSE.has(token.pos) ||
+        tokens.slice(last + 1, i).every(({ pos }) => SKIPPED.has(pos));
+      if (!near) continue;
+      last = i;
+      at++;
     }
     return at === words.length;
   }

@@ -4,6 +4,7 @@ import type { LanguagePack, Predication, Sentence } from "../language/index.ts";
 import type { Mention } from "../watchlist/mention.ts";
 import { type Candidate, FrameReader } from "./candidates.ts";
 import { confidenceOf, type Features } from "./confidence.ts";
+import { gappedEvents, listedEvent, splitCounts } from "./counts.ts";
 import type { Event, Participant } from "./event.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -19,6 +20,8 @@ import type { Trace } from "./trace.ts";
 const LONGEST_QUOTE_WORDS = 40;
 /** History: further back than this is never news of the day. */
 const BACKGROUND_DAYS = 14;
+/** A list begins at most so many sentences after the event it splits, and goes on line by line. */
+const LIST_REACH = 3;
 /** Types whose complement says what is asked, promised or feared, and is no event of its own. */
 const ABSORBING = new Set(["REQUEST", "AGREE", "THREATEN", "REJECT", "CONCEDE", "ACCUSE", "SUPPORT", "GOVERN"]);
 
@@ -80,6 +83,13 @@ class Engine {
 
   #sentence(sentence: Sentence, index: number, summary: "title" | "lead" | null): void {
     const reader = new FrameReader(sentence, this.#input.lexicon);
+    const last = this.#drafts.at(-1);
+    const listed =
+      last !== undefined && index - last.sentence <= LIST_REACH ? listedEvent(sentence, last.event, this.#text) : null;
+    if (listed !== null && last !== undefined) {
+      this.#drafts.push({ ...last, event: listed, summary: null, sentence: index });
+      return;
+    }
     const coded = new Map<number, TriggerEntry>();
     const inOrder = [...sentence.predications].sort(
       (a, b) => Number(a.kind === "noun") - Number(b.kind === "noun") || a.head - b.head,
@@ -216,7 +226,13 @@ class Engine {
       candidate.host.subordinate === "relative" || candidate.host.subordinate === "temporal" || event.background;
     if (time.date !== null && time.words !== null) this.#calendar.remember(time.date, sentence.paragraph, aside);
     if (where.place !== null) this.#geography.remember(where.place);
-    this.#drafts.push({ event, summary, dateKnown: time.words !== null, implied, sentence: index });
+    const draft = { summary, dateKnown: time.words !== null, implied, sentence: index };
+    this.#drafts.push({ ...draft, event });
+    const further = [
+      ...splitCounts(sentence, event, this.#input.lexicon, this.#text),
+      ...gappedEvents(sentence, event, (phrase) => this.#cast.of(phrase, sentence, index), this.#text),
+    ];
+    for (const one of further) this.#drafts.push({ ...draft, event: one, summary: null });
     return null;
   }
 

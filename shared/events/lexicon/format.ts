@@ -14,7 +14,8 @@
  *
  * Words. A word stands for its dictionary form; `=word` for exactly this form; `word*` for every form that begins so; `(a|b)` for
  * alternatives; `сто{ит,ят}` for a stem with the endings listed; `@class` for any word of a class of the language's word file. In a verb
- * pattern the first word is the verb and the rest may follow later in its clause (in a passive also before it); in a noun pattern words
+ * pattern the first word is the verb; prepositions and particles may follow later in its clause ("round up", "take into custody"), other
+ * words only after an article or adjective, unless "~" allows anything between (in a passive they may also stand before); in a noun pattern words
  * are adjacent and the last is the head, unless another is marked with `^`.
  */
 import {
@@ -34,6 +35,8 @@ export interface WordPattern {
   readonly forms: readonly string[];
   readonly prefixes: readonly string[];
   readonly classes: readonly string[];
+  /** True where "~" stands before it: anything may come between. */
+  readonly gap: boolean;
 }
 
 export interface Pattern {
@@ -135,7 +138,7 @@ export function splitList(value: string): string[] {
     .filter((item) => item !== "");
 }
 
-function wordPattern(word: string): WordPattern {
+function wordPattern(word: string, gap: boolean): WordPattern {
   const lemmas: string[] = [];
   const forms: string[] = [];
   const prefixes: string[] = [];
@@ -149,7 +152,7 @@ function wordPattern(word: string): WordPattern {
     else if (alternative.endsWith("*") && alternative.length > 1) prefixes.push(alternative.slice(0, -1));
     else lemmas.push(alternative);
   }
-  return { lemmas, forms, prefixes, classes };
+  return { lemmas, forms, prefixes, classes, gap };
 }
 
 /** Reads one pattern; null where it is empty or has unbalanced brackets. Words are matched in lower case with ё as е. */
@@ -161,11 +164,13 @@ export function parsePattern(source: string, kind: "verb" | "noun"): Pattern | n
     .replaceAll("’", "'")
     .replace(/'s\b/gu, " 's")
     .replace(/s' /gu, "s ' ");
-  const parts = (text.match(/\([^)]*\)|\S*\{[^}]*\}|\S+/gu) ?? []).filter((part) => part !== "~");
+  const all = text.match(/\([^)]*\)|\S*\{[^}]*\}|\S+/gu) ?? [];
+  const parts = all.filter((part) => part !== "~");
   if (parts.length === 0 || /[()]/u.test(parts.map((part) => part.replace(/^\^?\([^)]*\)$/u, "")).join("")))
     return null;
   const marked = parts.findIndex((part) => part.startsWith("^"));
-  const words = parts.map((part) => wordPattern(part.replace(/^\^/u, "")));
+  const gaps = all.flatMap((part, at) => (part === "~" ? [] : [all[at - 1] === "~"]));
+  const words = parts.map((part, at) => wordPattern(part.replace(/^\^/u, ""), gaps[at] ?? false));
   return { words, head: marked >= 0 ? marked : kind === "verb" ? 0 : words.length - 1, source: source.trim() };
 }
 

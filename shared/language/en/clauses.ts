@@ -52,6 +52,8 @@ export interface VerbNode {
 }
 
 const TIME_UNITS = new Set(["day", "week", "month", "year", "hour"]);
+/** Verbs of saying that need someone to be told: after a comma they do not report what stands before. */
+const CONTROLLING_SPEECH = new Set(["tell", "inform", "remind", "warn", "assure", "ask", "urge"]);
 const isBe = (word: string): boolean =>
   BE.has(word) || word === "get" || word === "got" || word === "gets" || word === "getting";
 
@@ -154,7 +156,13 @@ export class ClauseReader {
       const chunk = this.#chunks[j]!;
       if (chunk.kind === "adverb" || chunk.kind === "date") j++;
       else if (chunk.kind === "preposition" && this.#chunks[j + 1]?.kind === "phrase") j += 2;
-      else
+      else if (chunk.kind === "comma" && this.#chunks[j + 1]?.kind === "phrase") {
+        // ", a mother of three," before the verb.
+        let k = j + 2;
+        while (this.#chunks[k]?.kind === "preposition" && this.#chunks[k + 1]?.kind === "phrase") k += 2;
+        if (this.#chunks[k]?.kind !== "comma") return false;
+        j = k + 1;
+      } else
         return chunk.kind === "verb" && !chunk.verb.infinitive && !/ing$/u.test(this.#tokens[chunk.verb.head]!.lower);
     }
     return false;
@@ -553,7 +561,12 @@ export class ClauseReader {
   }
 
   #appose(antecedent: number, phrase: PhraseDraft): number {
-    const target = this.#phraseAt(antecedent);
+    const preposition = this.#governed[antecedent] ?? -1;
+    const owner =
+      preposition > 0 && (this.#chunks[preposition] as { word?: string }).word === "of"
+        ? this.#phraseAt(preposition - 1)
+        : null;
+    const target = owner ?? this.#phraseAt(antecedent);
     if (
       target !== null &&
       phrase.quantity?.unit !== "age" &&
@@ -902,7 +915,13 @@ export class ClauseReader {
   /** "…, the ministry said.": what stands before is its report. */
   #trailingSpeech(): void {
     for (const node of this.nodes) {
-      if (node.form !== "finite" || !SAYING.has(node.verb.lemma) || node.subordinate !== null) continue;
+      if (
+        node.form !== "finite" ||
+        !SAYING.has(node.verb.lemma) ||
+        node.subordinate !== null ||
+        CONTROLLING_SPEECH.has(node.verb.lemma)
+      )
+        continue;
       const before = this.#skipLeft(node.clauseFrom - 1, ["adverb", "date"]);
       const edge = this.#chunks[node.subjectPath === "subject after the verb" ? node.chunk - 1 : before];
       if (edge?.kind !== "comma" && edge?.kind !== "quote" && edge?.kind !== "dash") continue;

@@ -107,6 +107,22 @@ export function tokenise(text: string, start: number, end: number, mentions: rea
     if (found < 0) continue;
     const original = raw.slice(found, found + value.length);
     const lower = fold(original);
+    const before = drafts.at(-1);
+    if (
+      before !== undefined &&
+      before.end === start + found &&
+      /\p{L}$/u.test(before.text) &&
+      /^\p{L}/u.test(original)
+    ) {
+      // The tagger parts words at letters it does not know: "Bia|ł|ystok".
+      before.text += original;
+      before.lower += lower;
+      before.lemma = before.lower;
+      before.end += original.length;
+      if (/^\p{Lu}/u.test(before.text)) before.pos = "proper";
+      at = found + value.length;
+      continue;
+    }
     drafts.push({
       start: start + found,
       end: start + found + value.length,
@@ -223,6 +239,9 @@ function correct(tokens: Draft[], mentions: readonly Mention[]): void {
       token.pos = "verb";
     } else if (lower === "left" && token.pos === "verb") token.lemma = "leave";
     if (HAVE.has(lower) && token.pos === "verb") token.lemma = "have";
+    // The tagger's dictionary forms miss some final vowels: "fin", "shin".
+    if (token.pos === "verb" && !NOUN_OR_VERB.has(token.lemma) && NOUN_OR_VERB.has(`${token.lemma}e`))
+      token.lemma += "e";
     // "'s" before a past participle is "has" or "is"; else the possessive.
     if (lower === "'s" && previous !== undefined && previous.pos !== "pron" && token.pos !== "part") token.pos = "part";
     if (next !== undefined && COMPOUNDS.has(`${lower} ${next.lower}`)) {

@@ -46,6 +46,7 @@ criminals CRM foreign: smuggler; trafficker; criminal; robber; gang; thief; peop
 terrorists UAF foreign: militant; insurgent; rebel; terrorist; separatist; gunman
 team officials NGO: coach; team official; sports official; olympic official; delegation official
 
+leaders GOV generic: head; chief; boss; chairman; chairwoman; director; deputy; founder; co-founder
 people CVL generic: people; person; man; woman; men; women; others; everyone; everybody; many; most; some; both; all; several; none; one; those; figure; individual; participant; member; number; dozens; hundreds; thousands; suspect; detainee; figures
 
 [bodies]
