@@ -66,8 +66,8 @@ describe("a drop that is no article gets a sentence that says why", () => {
     [
       "listing.html",
       `<html><body>${"<p><a href=x>Another headline here</a></p>".repeat(3)}</body></html>`,
-      "no-sentences",
-      /looks like a list/,
+      "no-text",
+      /holds no article text/,
     ],
   ])("%s", async (name, content, code, reason) => {
     const results = await readDrop(name, content);

@@ -1,11 +1,11 @@
 import type { Draft, Paragraph } from "../draft.ts";
 import { bodyBlocks } from "../html/body.ts";
 import { pageByline, pageOutlet, pageUrl } from "../html/facts.ts";
-import { structuredArticle } from "../html/json-ld.ts";
+import { type StructuredArticle, structuredArticle } from "../html/json-ld.ts";
 import { pagePublished } from "../html/published.ts";
 import { scanPage } from "../html/scan.ts";
 import { pageTitle } from "../html/title.ts";
-import { trimBlocks } from "../html/trim.ts";
+import { isLive, trimBlocks } from "../html/trim.ts";
 import type { Limits } from "../limits.ts";
 
 /**
@@ -19,7 +19,13 @@ export async function readHtml(html: string, name: string, limits: Limits, now: 
   const url = pageUrl(facts, structured);
   const blocks = trimBlocks(await bodyBlocks(facts.html));
   const same = (text: string) => title !== null && folded(text) === folded(title.value);
-  const found: Paragraph[] = blocks.filter((block) => !same(block.text)).map((block) => ({ text: block.text }));
+  const live = isLive(blocks);
+  const found: Paragraph[] = blocks
+    .filter((block) => !same(block.text))
+    .map(({ text, at }) => {
+      const time = live ? at : updateTime(text, structured);
+      return time === null ? { text } : { text, at: time };
+    });
   const extracted = found.reduce((sum, { text }) => sum + text.length, 0);
   // The body in the structured data often lacks parts or paragraphs, so it only helps where the page yields far less.
   const told = structured?.body ?? "";
@@ -35,6 +41,17 @@ export async function readHtml(html: string, name: string, limits: Limits, now: 
     outlet: pageOutlet(facts, structured),
     body: { kind: "paragraphs", paragraphs, origin: paragraphs === found ? "page" : "json-ld articleBody" },
   };
+}
+
+/** The time of the live-blog update that begins with this paragraph, where the structured data tells it. */
+function updateTime(text: string, structured: StructuredArticle | null): string | null {
+  if (structured === null || structured.updates.length < 2) return null;
+  const start = folded(text).slice(0, 60);
+  const update = structured.updates.find(({ headline, body }) => {
+    const first = folded(headline ?? body ?? "");
+    return first.length >= 8 && start.length >= 8 && (first.startsWith(start) || start.startsWith(first));
+  });
+  return update?.at ?? null;
 }
 
 function folded(text: string): string {

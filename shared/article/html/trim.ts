@@ -9,10 +9,16 @@ const MOST = 12;
 export function trimBlocks(blocks: readonly Block[]): Block[] {
   const kept = blocks.filter((block) => !isLinks(block));
   let start = 0;
+  if (isLive(kept)) return kept;
   while (start < Math.min(MOST, kept.length - 1) && isAbove(kept[start]!)) start++;
   let end = kept.length;
   while (end > start + 1 && kept.length - end < MOST && isBelow(kept[end - 1]!)) end--;
   return kept.slice(start, end);
+}
+
+/** True for the blocks of a live blog: clock times are part of it. */
+export function isLive(blocks: readonly Block[]): boolean {
+  return blocks.filter(({ text, at }) => at !== null || /^\d{1,2}[:.]\d\d(?!\d)/u.test(text)).length >= 3;
 }
 
 /** A block that is nothing but links: a menu, a teaser, a list of topics. Links in a sentence are part of it. */
