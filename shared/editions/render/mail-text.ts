@@ -26,11 +26,17 @@ export type TextBlock = (number: NumberOf) => readonly string[];
 
 /** The list of links that grows while a part is written. */
 export class LinkList {
-  readonly addresses: string[] = [];
+  readonly #numbers = new Map<string, number>();
   readonly number = (url: string): number => {
-    const known = this.addresses.indexOf(url);
-    return known >= 0 ? known + 1 : this.addresses.push(url);
+    const number = this.#numbers.get(url) ?? this.#numbers.size + 1;
+    this.#numbers.set(url, number);
+    return number;
   };
+
+  /** In the order of their numbers. */
+  get addresses(): readonly string[] {
+    return [...this.#numbers.keys()];
+  }
 }
 
 const rule = (character: string) => character.repeat(COLUMNS);

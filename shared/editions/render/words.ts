@@ -106,27 +106,43 @@ export function partLabel(view: EditionView, number: number, of: number): string
   return of > 1 ? `${word(view, "part")} ${number}/${of}` : "";
 }
 
-/** "Belarusian" where a text is in another language than the digest, else null. */
-export function foreignLanguage(view: EditionView, language: string): string | null {
-  if (language === view.digest.language || language === "und" || !/^[a-z]{2,3}$/.test(language)) return null;
-  return new Intl.DisplayNames([view.digest.language], { type: "language" }).of(language) ?? language;
+/** Keeps what is costly to make: a formatter takes a hundred times as long to make as to use. */
+function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 /** English as Europe writes dates: the day first. */
 const dateLocale = (language: DigestLanguage): string => (language === "en" ? "en-GB" : language);
 
+const languageNames = remembered((language) => new Intl.DisplayNames([language], { type: "language" }));
+const dateFormat = (options: Intl.DateTimeFormatOptions) =>
+  remembered((key) => {
+    const [locale, timeZone] = key.split(" ") as [string, string];
+    return new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  });
+const shortDates = dateFormat({ day: "numeric", month: "short" });
+const longDates = dateFormat({ dateStyle: "full" });
+const formatOf = ({ digest }: EditionView) => `${dateLocale(digest.language)} ${digest.timeZone}`;
+
+/** "Belarusian" where a text is in another language than the digest, else null. */
+export function foreignLanguage(view: EditionView, language: string): string | null {
+  if (language === view.digest.language || language === "und" || !/^[a-z]{2,3}$/.test(language)) return null;
+  return languageNames(view.digest.language).of(language) ?? language;
+}
+
 /** Day and month in the digest's language and time zone; null where the time is not one. */
 export function shortDate(view: EditionView, time: string | null): string | null {
   const date = new Date(time ?? Number.NaN);
-  if (Number.isNaN(date.getTime())) return null;
-  const { language, timeZone } = view.digest;
-  return new Intl.DateTimeFormat(dateLocale(language), { day: "numeric", month: "short", timeZone }).format(date);
+  return Number.isNaN(date.getTime()) ? null : shortDates(formatOf(view)).format(date);
 }
 
 /** The day of the edition in full, in the digest's language and time zone. */
 export function longDate(view: EditionView): string {
-  const { language, timeZone } = view.digest;
   const date = new Date(view.at);
-  if (Number.isNaN(date.getTime())) return view.at;
-  return new Intl.DateTimeFormat(dateLocale(language), { dateStyle: "full", timeZone }).format(date);
+  return Number.isNaN(date.getTime()) ? view.at : longDates(formatOf(view)).format(date);
 }
