@@ -184,10 +184,13 @@ function itemView({ item, also }: Story, composition: Composition, words: Words,
   };
 }
 
-/** Who takes part and is on the watchlist: of whom a reader may want to hear no more in this digest. */
+/**
+ * Persons of the watchlist who take part: of whom a reader may want to hear no more in this digest. Bodies are not offered: a digest
+ * without the police or the courts would be silent on what it is for.
+ */
 function actorsOf({ actors, recipients }: Facts): Actor[] {
   const known = [...actors, ...recipients].flatMap(({ entityId, name }) =>
-    entityId === null ? [] : [{ id: entityId, name }],
+    entityId?.startsWith("person:") ? [{ id: entityId, name }] : [],
   );
   return [...new Map(known.map((actor) => [actor.id, actor])).values()];
 }

@@ -73,6 +73,8 @@ export function select(input: SelectionInput): Selection {
     }
     const fresh = reports.filter(({ eventId, quiet }) => !quiet && !input.told.has(eventId));
     const item = { ...itemOf(novelty, reports, input.severityRules), fresh };
+    // One reader's wish to hear no more of a person must not hide what everyone has to know.
+    if (item.severity !== "critical" && isAboutMuted(reports, input.muted)) continue;
     candidates.push({ item, positions: positionsOf(reports) });
   }
   const { stories, details } = storiesOf(candidates);
@@ -107,8 +109,10 @@ function lastTold(reports: readonly Report[], told: ReadonlyMap<string, Told>, r
 }
 
 function isMuted(reports: readonly Report[], developmentId: string, muted: SelectionInput["muted"]): boolean {
-  if (muted.developments.has(developmentId) || reports.some(({ eventId }) => muted.developments.has(eventId)))
-    return true;
+  return muted.developments.has(developmentId) || reports.some(({ eventId }) => muted.developments.has(eventId));
+}
+
+function isAboutMuted(reports: readonly Report[], muted: SelectionInput["muted"]): boolean {
   return reports.some(({ event }) =>
     [...event.actors, ...event.recipients].some(({ entityId }) => entityId !== null && muted.entities.has(entityId)),
   );
