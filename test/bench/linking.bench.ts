@@ -1,7 +1,7 @@
 import { comparable, componentOf, linkEvent, refine, similarity } from "../../shared/developments/index.ts";
 import { keysOf } from "../../shared/developments/keys.ts";
 import { EventRepository, MemoryTable } from "../../shared/store/index.ts";
-import { type GoldMention, goldMentions, withoutGaps } from "../developments/gold.ts";
+import { extractedMentions, type GoldMention, goldMentions, withoutGaps } from "../developments/gold.ts";
 import { CountingTable } from "../store/counting.ts";
 import { startDynalite } from "../store/engines.ts";
 
@@ -18,6 +18,9 @@ export default async function linking(): Promise<void> {
   const alone = new Map(annotated.map(({ record }) => [record.id, record.id]));
   print("for comparison, every event alone", complete, alone);
   reach(complete);
+  const extracted = withoutGaps(await extractedMentions(annotated));
+  const found = await linkAll(extracted);
+  print(`events as extracted, ${extracted.length} of them matching an annotated one`, extracted, found);
   await cost(annotated);
 }
 

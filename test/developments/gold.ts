@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { createReadStream, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "../../shared/article/article.ts";
+import { createParser } from "../../shared/article/index.ts";
 import { type EventRecord, slotsOf } from "../../shared/developments/index.ts";
 import type { DayRange, Event, Participant } from "../../shared/events/event.ts";
+import { extract } from "../../shared/events/index.ts";
 import { entityById, findMentions } from "../../shared/watchlist/index.ts";
 import { articleOf } from "./records.ts";
 
@@ -111,6 +113,50 @@ export function goldMentions(): GoldMention[] {
       return { record, development: article.developments[String(index)] ?? id, language: article.lang };
     }),
   );
+}
+
+/**
+ * The events that the rules extract from the annotated articles, as far as they match an annotated one: the same type, and quotes that
+ * share half of the shorter one's words. Events that match none have no known development and are left out.
+ */
+export async function extractedMentions(annotated: readonly GoldMention[]): Promise<GoldMention[]> {
+  const byArticle = Map.groupBy(annotated, ({ record }) => record.articleId);
+  const parse = createParser({ isolation: "none" });
+  const mentions: GoldMention[] = [];
+  for (const file of readdirSync(FOLDER).filter((name) => /^dev-.*\.jsonl$/.test(name))) {
+    for await (const unit of parse({ name: file, body: createReadStream(join(FOLDER, file)) })) {
+      if (!("article" in unit)) throw new Error(unit.refusal.reason);
+      const article = { ...unit.article, id: unit.article.sourceId! };
+      const { events } = await extract(article, { unrelatedToo: true });
+      const day = article.publication?.day ?? "2020-01-01";
+      for (const { gold, event } of matches(byArticle.get(article.id) ?? [], events)) {
+        const { id } = gold.record;
+        const slots = slotsOf(id, article, event, day);
+        mentions.push({ ...gold, record: { ...gold.record, event, slots } });
+      }
+    }
+  }
+  return mentions;
+}
+
+function matches(annotated: readonly GoldMention[], events: readonly Event[]) {
+  const pairs = annotated
+    .flatMap((gold) => events.map((event) => ({ gold, event, shared: sharedWords(gold.record.event, event) })))
+    .filter(({ shared }) => shared >= 0.5)
+    .sort((a, b) => b.shared - a.shared);
+  const used = new Set<GoldMention | Event>();
+  return pairs.filter(({ gold, event }) => {
+    if (used.has(gold) || used.has(event)) return false;
+    used.add(gold).add(event);
+    return true;
+  });
+}
+
+function sharedWords(a: Event, b: Event): number {
+  if (a.type !== b.type) return 0;
+  const wordsOf = ({ quote }: Event): string[] => quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  return first.filter((word) => second.includes(word)).length / Math.max(1, Math.min(first.length, second.length));
 }
 
 /** The same with the keys of `SAME_THING` made one. */
