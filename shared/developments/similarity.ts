@@ -43,7 +43,6 @@ export type FeatureName =
   | "quoteWords"
   | "quoteNumbers"
   | "onlyNames"
-  | "otherLanguage"
   | "sameArticle"
   | "sameVerdict";
 
@@ -54,37 +53,36 @@ export type FeatureName =
 export const WEIGHTS_VERSION = 1;
 
 /** Log-odds: two events are linked where the sum is not negative. Fitted to annotated articles, then rounded and kept plausible. */
-export const BIAS = -2.1;
+export const BIAS = -1.4;
 export const WEIGHTS: Features = {
-  otherType: -4,
-  sameMode: 1.2,
-  otherMode: -4.2,
-  sameDays: 1.7,
-  daysOverlap: -1.2,
-  daysGap: -4,
-  dayAfter: 1.2,
-  undated: -1.3,
-  samePlace: 0.2,
-  placeWithin: -1.4,
-  otherPlace: -1.3,
-  sharedActor: 1.9,
-  otherActor: -2.4,
-  sharedActorGroup: 0.3,
-  otherActorGroup: -1.1,
-  sharedRecipient: 2,
+  otherType: -4.4,
+  sameMode: 0.7,
+  otherMode: -4.1,
+  sameDays: 1.4,
+  daysOverlap: -1.3,
+  daysGap: -3.8,
+  dayAfter: 0.7,
+  undated: -0.9,
+  samePlace: 0.1,
+  placeWithin: -1.8,
+  otherPlace: -1.4,
+  sharedActor: 1.8,
+  otherActor: -2.5,
+  sharedActorGroup: 0.6,
+  otherActorGroup: -1.4,
+  sharedRecipient: 1.8,
   otherRecipient: -1.4,
-  sharedRecipientGroup: -2.1,
-  otherRecipientGroup: -3.8,
-  sameQuantity: 2.3,
-  otherCount: 0.6,
-  otherAmount: -1.2,
-  otherStatus: -1.5,
-  quoteWords: 5,
+  sharedRecipientGroup: -1.7,
+  otherRecipientGroup: -4,
+  sameQuantity: 2.4,
+  otherCount: 0.5,
+  otherAmount: -1,
+  otherStatus: -1.3,
+  quoteWords: 4.6,
   quoteNumbers: 0.6,
-  onlyNames: 2.2,
-  otherLanguage: 0.1,
-  sameArticle: -4.2,
-  sameVerdict: 6.8,
+  onlyNames: 2.6,
+  sameArticle: -4.4,
+  sameVerdict: 7,
 };
 
 /** Never linked, whatever else they share: the answer for events of different type groups or too far apart. */
@@ -160,7 +158,6 @@ export function featuresOf(a: Slots, b: Slots): Features {
     quoteWords: sameLanguage ? overlap(plain(a.quoteTerms), plain(b.quoteTerms)) : 0,
     quoteNumbers: overlap(numbers(a.quoteTerms), numbers(b.quoteTerms)),
     onlyNames: actors.shared + recipients.shared > 0 ? 0 : quoteNames,
-    otherLanguage: flag(!sameLanguage),
     sameArticle: flag(a.articleId === b.articleId),
     sameVerdict: flag(a.articleId === b.articleId && isVerdict(a) && isVerdict(b) && sameDays),
   };
