@@ -1,111 +1,134 @@
-/** ELECT, GOVERN and RELOCATE in English. */
+/** ELECT, GOVERN and RELOCATE in English. The format is told in ../format.ts. */
 export const state = `
 # --- ELECT --------------------------------------------------------------------------------------------------
 
 [ELECT vote]
-verbs: vote; go to the poll; cast ~ (ballot|vote); head to the poll; hold ~ @vote; elect; go to vote; open ~ poll; open ~ polling; queue to vote; vote early; begin ~ voting; hold ~ referendum; stage ~ election; close ~ poll; cast a ballot
-subject: person, body, country, vote, named, number, none, place
-object: vote, none, person, body, post, number
+verbs: go to ~ poll; head to ~ poll; cast ~ (ballot|vote|ballots|votes); go to vote; open ~ poll; queue to vote; vote early; hold ~ @vote; stage ~ @vote; conduct ~ @vote; vote in ~ @vote; take part in ~ @vote; turn out to vote; elect ~ (parliament|deputies|council|assembly); choose ~ president; begin ~ voting
+subject: person, body, country, vote, named, number, none, place, cvl
+not object: law, measure
 actor: subject
-recipient: object
+recipient: none
 measures: percent
-without: un; general assembly; parliament; mep*; deput*; lawmaker*; council; resolution; sanctions; bill; confidence; against; veto; duma; sejm; congress; unanimously; house; senate; fraud
 implied actor: voters
-trust: 0.55
+without: parliament voted; mep*; resolution; sanctions; bill; confidence; duma; sejm; congress; against; fraud; boycott
+trust: 0.7
 
 [ELECT vote]
-verbs: take place; be held; begin; start; open; close; stand at; reach; get under way; end
+verbs: vote
+object: none
+subject: cvl, number, country, person
+near: election*; referendum; poll; polls; polling; ballot*; president*; station*; voters; constitution
+actor: subject
+recipient: none
+measures: percent
+implied actor: voters
+without: parliament; mep*; deput*; lawmaker*; council; resolution; sanctions; bill; veto; duma; sejm; congress; unanimously; house; senate; assembly; committee; ministers; union; board
+trust: 0.6
+
+[ELECT vote]
+verbs: take place; be held; begin; start; open; close; stand at; reach; get under way; end; fall on; exceed; be due
 subject: vote
+not subject: protestevent
 actor: none
 recipient: none
 measures: percent
 implied actor: voters
-without: snap election; recount; campaign; trial
+without: snap; recount; campaign; trial; exercise; until; since
 trust: 0.65
 
 [ELECT vote]
-nouns: turnout; polling day; early voting; polling; voter turnout
+verbs: be
+subject: polldaything
 actor: none
 recipient: none
 measures: percent
-near: per; percent; %; is; was; began; reached; opens; stood; exceeded; %; put
 implied actor: voters
-trust: 0.5
+trust: 0.75
+
+[ELECT vote]
+nouns: turnout; early voting; voter turnout
+actor: none
+recipient: none
+measures: percent
+near: per; percent; %
+implied actor: voters
+trust: 0.6
 
 [ELECT schedule]
-verbs: set ~ @vote; schedule ~ @vote; call ~ @vote; fix ~ date; announce ~ @vote; set ~ date; appoint ~ @vote; postpone ~ @vote; move ~ @vote; bring forward ~ @vote; reschedule ~ @vote; delay ~ @vote
+verbs: set ~ @vote for; set ~ @vote; schedule ~ @vote; call ~ @vote; fix ~ (date|day); announce ~ @vote; set ~ date; appoint ~ @vote; postpone ~ @vote; move ~ @vote; bring forward ~ @vote; reschedule ~ @vote; delay ~ @vote; put off ~ @vote; be set for; be scheduled for; push back ~ @vote; name ~ day; order ~ referendum
+near: election*; vote; referendum; ballot; poll; polls; plebiscite
 actor: subject
 recipient: none
-near: election*; vote; referendum; ballot; poll; polls
-without: free and fair; fresh; recount; demand*; new election
+without: free and fair; fresh; recount; demand*; new election; rally; call it; called it; farce; sham; urge*; result*; winner; ceasefire; protest*; observers
 trust: 0.75
 
 [ELECT result]
-verbs: declare ~ winner; be declared; declare ~ (elected|re-elected|victory|result); win; be credited with; credit with; win ~ @vote; secure; proclaim ~ winner; claim victory; re-elect; reelect; be elected; announce ~ result; hand ~ victory; give ~ per cent; give ~ percent; give ~ %; get ~ per cent; get ~ percent; get ~ %; take ~ per cent; take ~ percent; take ~ %; receive ~ per cent; receive ~ percent; garner; poll; sweep to; lose ~ @vote; claim ~ victory; publish ~ result; annul ~ @vote; be named winner; award ~ victory
-subject: person, body, named, vote, none, pronoun, country
-near: election*; vote*; percent; per cent; %; landslide; winner; victory; ballot; referendum; poll*; term; result*
+verbs: declare ~ (winner|elected|re-elected|victor); proclaim ~ (winner|elected|re-elected|president); be credited with; credit ~ with; win ~ @vote; win ~ term; claim ~ victory; re-elect; reelect; be elected; announce ~ result; publish ~ result; release ~ result; hand ~ victory; give ~ (per|percent|%); get ~ (per|percent|%); take ~ (per|percent|%); receive ~ (per|percent|%); win ~ (per|percent|%); score ~ (per|percent|%); secure ~ (per|percent|%|term); garner ~ (per|percent|%); poll ~ (per|percent|%); sweep to; lose ~ @vote; annul ~ @vote; be named winner; award ~ victory; put ~ share ~ at; put ~ (support|result) ~ at; declare ~ victory; defeat; concede ~ defeat; declare ~ result; certify ~ result; clinch ~ victory; put ~ at ~ (per|percent|%)
+near: election*; vote*; percent; per cent; %; landslide; winner; victory; ballot; referendum; poll; polls; term; commission; exit
+not object: sentencething, trade, prison
 actor: none
-recipient: object, subject
+recipient: object, subject, to, possessor, indirect
 measures: percent
 implied actor: Central Election Commission
-without: prize; match; championship; medal; tournament; game; contract; cup; support; parole; release; demand*; trade; inflation; price*; gdp; turnout; exports
+without: prize; match; championship; medal; tournament; game; contract; cup; parole; demand*; trade; inflation; price*; gdp; turnout; exports; jail; prison; tariff; wage; pension; goods; parliament backed; league; discount; output
 trust: 0.65
 
 [ELECT inaugurate]
-verbs: inaugurate; swear in; take ~ oath; take office; be sworn in; hold ~ inauguration; assume office; take ~ oath of office
+verbs: inaugurate; swear in; take ~ oath; take office; be sworn in; hold ~ inauguration; assume office; take ~ oath of office; assume ~ presidency; begin ~ term
 subject: person, named, none, body
+not object: property, bus, border
 actor: object, subject
 recipient: none
-without: plant; factory; line; road; flight; station; monument; bridge
-trust: 0.75
+without: plant; factory; line; road; flight; station; monument; bridge; prison term
+trust: 0.8
 
 [ELECT inaugurate]
 nouns: inauguration; inauguration ceremony; swearing-in
 actor: subject
 recipient: none
+without: boycott*; skip*; after; before; ahead
 trust: 0.5
 
 # --- GOVERN -------------------------------------------------------------------------------------------------
 
 [GOVERN law]
-verbs: sign ~ @law; adopt ~ @law; pass ~ @law; approve ~ @law; enact; enact ~ @law; promulgate; sign into law; amend ~ @law; amend; issue ~ @law; introduce ~ @law; vote through; draft ~ @law; back ~ @law; vote for ~ @law; give ~ approval to; endorse ~ @law; pass ~ reading; toughen ~ @law; sign ~ into law; approve ~ in reading; come into force; take effect; enter into force; come into effect; ratify ~ @law; clear ~ parliament; extend ~ (law|death penalty); adopt ~ resolution; vote on ~ @law; submit ~ @law; rewrite ~ constitution; change ~ constitution
-subject: person, body, named, country, law, none, place
+verbs: sign ~ @law; adopt ~ @law; pass ~ @law; approve ~ @law; enact; promulgate; sign into law; sign ~ into law; amend ~ @law; issue ~ @law; introduce ~ @law; vote through ~ @law; back ~ @law; vote for ~ @law; give ~ approval to ~ @law; endorse ~ @law; pass ~ reading; toughen ~ @law; approve in ~ reading; come into force; take effect; enter into force; come into effect; ratify ~ @law; clear ~ (parliament|chamber); pass ~ (house|chamber|parliament|senate); adopt ~ resolution; vote on ~ @law; submit ~ @law; rewrite ~ constitution; change ~ constitution; amend ~ constitution; sign off ~ @law; adopt ~ budget; approve ~ budget; extend ~ death penalty; repeal ~ @law; tighten ~ @law; expand ~ @law
 not object: agreement
+not subject: sanctions, agreement, measure
 actor: subject
 recipient: none
 measures: percent
-without: agreement; sanctions; treaty with; loan; asylum; ban; exam; state of emergency; budget airline; embassy; ban on
+without: agreement; treaty with; loan; asylum; exam; state of emergency; airline; embassy; ban on; contract; accord; pardon*; election; referendum; sanctions; exchange; no-entry; zone; martial law; agreements; charity; release; ceasefire
 trust: 0.75
 
 [GOVERN appoint]
-verbs: appoint; name ~ (ambassador|minister|head|director|chief|chairman|deputy|envoy|governor|prime minister|judge|commander|secretary|prosecutor|commissioner); nominate ~ (ambassador|minister|head|director|chief|judge|commander|secretary); promote to; install ~ as; make ~ (minister|head|ambassador|governor); put ~ in charge; put ~ at the head; confirm ~ as; designate ~ as (minister|head|ambassador); assign ~ to; elevate ~ to; place ~ in charge; hand ~ post; entrust ~ with; take over as; become ~ (minister|head|ambassador|chief|director|governor|chairman)
+verbs: appoint; name ~ @post; nominate ~ @post; promote to; install ~ as; make ~ (minister|head|ambassador|governor); put in charge; put ~ in charge; put ~ at ~ head; confirm ~ as; designate ~ as @post; assign to ~ post; elevate to; place ~ in charge; hand ~ post; entrust ~ with; take over as; become ~ @post; swear in ~ (minister|judge|government); pick ~ as; give ~ (post|job|portfolio); replace ~ with; name ~ as; choose ~ as ~ @post; bring ~ back as
 subject: person, body, named, country, none, pronoun
-object: person, named, none, post, number
-not object: law, sanctions
+not object: law, sanctions, country, extremist
 actor: subject
 recipient: object
 implied actor: president
-without: extremist; terrorist; date; election; suspect; sources; lawyer; coach
+without: extremist*; terrorist*; date; suspect; sources; lawyer; coach; undesirable; prosecutors named; winner; winners; shortlist; hostage; street
 trust: 0.75
 
 [GOVERN appoint]
-nouns: appointment
+nouns: appointment; nomination; reshuffle
 actor: subject
 recipient: object
 needs: recipient
-without: doctor; medical
+without: doctor; medical; presidential nomination; prize
 trust: 0.4
 
 [GOVERN dismiss]
-verbs: dismiss; sack; fire; remove; relieve ~ of; oust; replace; suspend; demote; strip ~ of ~ (post|rank); remove ~ from office; remove ~ from ~ post; axe; reshuffle; recall ~ from ~ post
-object: post, person, named
-subject: person, body, country, none, named, pronoun
-near: minister; head; chief; ambassador; governor; director; commander; general; deputy; official*; post; government; chairman; cabinet; prosecutor; judge; rector; secretary; mayor; officer*
-not object: weapon, crowdweapon, case, law
+verbs: dismiss; sack; fire; remove; relieve ~ of; oust; replace; suspend; demote; strip ~ of ~ (post|rank|powers); remove from office; remove from ~ post; axe; reshuffle; recall from ~ post; unseat; force out; discharge; let go
+object: post, person, named, gov, body
+subject: person, body, country, none, named, pronoun, gov
+near: minister*; head; chief; ambassador*; governor*; director; commander; general; deputy; official*; post; government; chairman; cabinet; prosecutor; judge; rector; secretary; mayor; officer*; ministry; department; agency; rank
+not object: weapon, crowdweapon, case, law, lab, edu, trade, opp, med
 actor: subject
 recipient: object
 implied actor: president
-without: claim*; tear gas; shot*; missile*; worker*; striker*; miner*; teacher*; university; diplomat*; sanction*; persona; doctors; employee*; staff; accusation; criticism; footage; idea; theory; activist*; appeal; journalist*
+without: claim*; tear gas; shot*; missile*; worker*; striker*; miner*; teacher*; university; diplomat*; sanction*; persona; doctor*; employee*; staff; accusation*; criticism; footage; idea; theory; activist*; appeal; journalist*; release*; jail; prison; free*; student*; on demonstrators; on protesters; strike; grenade*; as a; rumours
 trust: 0.65
 
 [GOVERN decide]
@@ -116,74 +139,87 @@ not subject: jud, country
 not object: country, diplomat
 actor: subject
 recipient: object, to
-without: staff; embassy; court; out of; leave the country; release; stand trial
+without: staff; embassy; court; out of; leave the country; release; stand trial; withdraw; stay behind
 absorbs: yes
 trust: 0.85
 
 [GOVERN decide]
-verbs: order; instruct; decide; decide to; approve; task; decree; resolve; authorise; authorize; launch ~ programme; approve ~ programme; rule; direct; set up; create; establish; allocate; raise ~ (salary|salaries|pension|price|tax|tariff|wage|age); cut ~ (salary|pension|price|tax|tariff|interest); fix ~ price; freeze ~ price; introduce ~ tax; devalue; nationalise; merge; reform; plan; form ~ commission; abolish ~ (post|ministry|fee); give ~ instruction; charge ~ with
-subject: person, body, named, country
-near: government; president; minister; ministry; council; commission; programme; program; official*; lukashenk*; zelensk*; putin; duda; tusk; cabinet; decree; parliament; budget; head of state; committee; leader; authorities
-not object: sanctions, aid, person, agreement
+verbs: decide; decide to; approve; decree; resolve; authorise; authorize; launch ~ programme; approve ~ (programme|plan|project|strategy|concept); set up ~ (commission|fund|agency|committee|ministry|working); create ~ (ministry|agency|fund|commission|reserve); establish ~ (ministry|agency|fund|commission); allocate; raise ~ (salary|salaries|pension|pensions|price|prices|tax|taxes|tariff|tariffs|wage|wages|age|rate); cut ~ (salary|pension|price|prices|tax|taxes|tariff|interest|rate|rates); fix ~ price; freeze ~ (price|prices); introduce ~ tax; devalue; merge ~ ministry; form ~ commission; abolish ~ (post|ministry|fee|visa); impose ~ price; declare ~ (holiday|year|mourning); adopt ~ (programme|strategy|concept|doctrine|plan)
+near: government; president; minister*; ministry; council; commission; programme; program; lukashenk*; zelensk*; putin; duda; tusk; cabinet; decree; parliament; budget; head of state; committee; authorities; bank; state; officials; seimas
+not object: sanctions, aid, person, agreement, protestevent, country
+subject: gov, leg, body, person, country, none
+not subject: jud
 actor: subject
-recipient: object, to
-without: court; judge; release; arrest; fire; restaurant; meal; loan; asylum; trial; visa; liquidation; strike; protest*; march*; union; rally; sanction*
+recipient: none
+without: judge; release; arrest; fire; restaurant; meal; loan; asylum; trial; visa-free; liquidation; strike; protest*; march*; union; rally; sanction*; coordination; opposition; border; crossing*; troops; weapons; deploy*; exercise*; court
 absorbs: yes
 trust: 0.5
 
 # --- RELOCATE -----------------------------------------------------------------------------------------------
 
 [RELOCATE flee]
-verbs: flee; flee to; flee from; escape to; escape from; escape; go into exile; leave for; leave belarus; leave the country; seek ~ refuge; seek ~ asylum; apply for asylum; emigrate; defect; take refuge; move to; relocate to; be forced into exile; cross into; slip across; slip over; cross ~ border; leave ~ country; drive on to; take shelter; request ~ asylum; skip ~ country; settle in; live in exile; find refuge; go abroad; get out of; ask for asylum; sneak out; fly to; cross to
-subject: person, body, named, pronoun, number
+verbs: flee; flee to; flee from; escape to; escape from ~ (belarus|country|prison|house); go into exile; seek ~ (refuge|asylum); apply for ~ asylum; emigrate; defect; take refuge; be forced into exile; slip across; slip over; sneak across; sneak out of; leave ~ country; leave belarus; leave ~ homeland; request ~ asylum; live in exile; find refuge; ask for ~ asylum; escape abroad; go underground; get out of ~ country; get out of belarus; cross into ~ safety; take shelter in; pack ~ bag; be in exile; settle in exile; have ~ leave since
+subject: person, body, named, pronoun, number, none, thing
 not subject: troopsthing, vehicle, trade, weapon
-object: country, place, border, none, aid
 actor: subject
 recipient: none
 count actor: persons
-without: visit*; summit; talks; meeting; president; minister; delegation; holiday; customs; trip; envoy; training; drill*; exercise*; lorr*; goods; premier; putin; kremlin; champion*; tour; ambassador; red line; official*
-near: exile; flee*; fled; asylum; refuge; poland; lithuania; ukraine; abroad; georgia; latvia; country; border; escap*; exil*; opposition; activist; fear*; persecution; arrest; crackdown; vilnius; warsaw; kyiv; germany; prison; vienna
-trust: 0.65
+without: cow; animals; visit*; delegation; customs; champion*; talks in; suspects fled
+trust: 0.8
 
-[RELOCATE migrate]
-verbs: cross; try to cross; attempt to cross; gather at; camp; storm; reach; break through; force ~ way; make ~ way; push through; arrive; stream across; enter ~ illegally; cut through; mass at; head for; pour into; break down; amass; climb over
-subject: ref, number, person
-near: migrant*; refugee*; asylum; iraqi*; kurd*; afghan*; syrian*; illegal*; attempt*
-not subject: cop, country, troopsthing, named
+[RELOCATE flee]
+verbs: leave for; move to; relocate to; cross into; cross ~ border; drive on to; drive to; fly to; cross to; go abroad; arrive in; depart for; reach; board ~ (plane|flight); leave; head for; settle in; make ~ way to; get to; escape; exit; quit ~ country; relocate; escape ~ (arrest|prosecution|persecution); come to
+subject: person, named, pronoun, number, opp, med, edu, cvl, lab
+not subject: troopsthing, vehicle, weapon, ref, igo
+object: country, place, border, none
+near: exile; flee*; fled; asylum; refuge; abroad; exil*; fear*; persecution; crackdown; safety; poland; lithuania; ukraine; latvia; georgia; vilnius; warsaw; kyiv; humanitarian; illegally; husband; wife; family; opposition; activist*; challenger; dissident*; journalist*; candidate
 actor: subject
 recipient: none
 count actor: persons
-without: red line; police
-trust: 0.65
+without: visit*; summit; talks; meeting; delegation; holiday; customs; trip; envoy; training; drill*; exercise*; lorr*; goods; premier; putin; kremlin; champion*; tour; ambassador; red line; conference; forum; post; prison; jail; office; to discuss; to meet; strasbourg; trade; release*; freed; free; free*; to address; president of; home from; award; agreement; deal; embassy
+trust: 0.5
 
 [RELOCATE migrate]
-verbs: log ~ attempt; record ~ attempt; register ~ attempt; stop ~ attempt; report ~ attempt; thwart ~ attempt; prevent ~ attempt; foil ~ attempt; detect ~ attempt; count ~ attempt
-near: cross*; border; migrant*; illegal
+verbs: cross; gather at; camp; storm; break through; force ~ way; make ~ way; push through; stream across; enter ~ illegally; cut through ~ (fence|wire); mass at; head for; pour into; break down ~ fence; amass; climb over; get across; get over; get in; get into; try to cross; attempt to cross; reach; arrive; trudge; swim across; tunnel under; rush; scale; come over ~ border; seek to cross; come across
+near: migrant*; refugee*; asylum; iraqi*; kurd*; afghan*; syrian*; illegal*; attempt*; fence; border; frontier; belarus; crossing*
+subject: ref, number, person, cvl
+not subject: cop, country, troopsthing, mil, gov, opp, med, weapon, vehicle
+actor: subject
+recipient: none
+count actor: persons
+implied actor: migrants
+without: red line; police; opposition; activist*; journalist*; tourists; lorr*; protest*; square; drone*; balloon*; helicopter*; finish
+trust: 0.6
+
+[RELOCATE migrate]
+verbs: log ~ attempt; record ~ attempt; register ~ attempt; stop ~ attempt; report ~ attempt; thwart ~ attempt; prevent ~ attempt; foil ~ attempt; detect ~ attempt; count ~ attempt; repel ~ attempt; log ~ (crossing|crossings); record ~ (crossing|crossings); register ~ (crossing|crossings); report ~ (crossing|crossings); count ~ (migrant|migrants)
+near: cross*; border; migrant*; illegal*
 actor: none
 recipient: none
 count object: persons
 implied actor: migrants
-trust: 0.7
+trust: 0.75
 
 [RELOCATE return]
-verbs: return; come back; go back; come home; return home; fly home; move back; be repatriated
-subject: person, named, pronoun, number
-not subject: troopsthing, vehicle, weapon
-near: exile; belarus; home; minsk; repatriat*; homeland; migrant*; iraq
+verbs: return; come back; go back; come home; return home; fly home; move back; be repatriated; fly back
+subject: person, named, pronoun, number, ref, opp, cvl
+not subject: troopsthing, vehicle, weapon, gov, country
+near: exile; home; homeland; repatriat*; migrant*; iraq; abroad; emigrat*; emigre*; family; amnesty
 actor: subject
 recipient: none
 count actor: persons
-without: if; would; will never; safe; football; work; troops; power; visit; talks; champions; court; free
+without: if; would; never; safe; football; work; troops; power; visit; talks; champion*; court; trip; release*; freed; prison; swap
 trust: 0.5
 
 [RELOCATE evacuate]
-verbs: evacuate; airlift; repatriate; fly out; take to safety; bring to safety; resettle; fly home; bring home
-object: person, number, named, body
+verbs: evacuate; airlift; repatriate; fly out; take to safety; bring to safety; bring up to ~ surface; bring to ~ surface; resettle; fly home; bring home; lead to safety; hurry into ~ shelter; rush to ~ shelter; usher into ~ shelter; move to safety; take into ~ shelter; pull out of ~ building; clear ~ building
+object: person, number, named, body, cvl, lab, thing
+not object: troopsthing, weapon, diplomat
 actor: subject
 recipient: object
 count recipient: persons
-without: ambassador
-trust: 0.7
+without: ambassador; trophy; medal
+trust: 0.75
 
 [RELOCATE evacuate]
 nouns: evacuation; repatriation; airlift

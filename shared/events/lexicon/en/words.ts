@@ -78,6 +78,7 @@ states GOV foreign: country; nation; state party; member state; capital; neighbo
 
 [classes]
 capital: capital
+polldaything: polling day; election day; voting day
 frontier: border; frontier
 tender: tender; bid; offer; applicant
 comment: comment; scorn; ridicule
