@@ -220,7 +220,8 @@ export class FrameReader {
         condition.classes.includes("none") ||
         ((condition.path === "subject" || condition.path === "doer") && !condition.negated)
       );
-    return found.some(({ phrase }) => {
+    // What must not be is asked of the first only: "soldiers and vehicles" are soldiers.
+    return (condition.negated ? found.slice(0, 1) : found).some(({ phrase }) => {
       const classes = this.classesOf(phrase);
       if (condition.classes.some((name) => classes.has(name))) return true;
       // A doer of whom nothing is known may well be a person or body.

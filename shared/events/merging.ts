@@ -115,16 +115,16 @@ export function mergeRepeats(drafts: readonly Draft[]): Event[] {
   return kept.map((draft) => draft.event).sort((a, b) => a.start - b.start);
 }
 
-/** In the body, only a telling with the same people counts as a repeat: two arrests of two groups are two events. */
+/** In the body, only the same words over the same people on the same day are a repeat: two arrests of two groups are two events. */
 function sameTelling(a: Draft, b: Draft): boolean {
   const [x, y] = [a.event, b.event];
   if (x.start < y.end && y.start < x.end) return true;
   const named = (list: readonly Participant[], other: readonly Participant[]) =>
     list.length > 0 && other.length > 0 && list.some((one) => other.some((two) => one.name === two.name));
+  if (x.rule !== y.rule && x.mode !== y.mode) return false;
+  if (x.date === null || y.date === null || x.date.start !== y.date.start || x.status !== y.status) return false;
   if (SYMMETRIC_TYPES.has(x.type))
-    return (
-      named([...x.actors, ...x.recipients], [...y.actors, ...y.recipients]) && [...x.actors, ...x.recipients].length > 1
-    );
+    return x.rule === y.rule && named([...x.actors, ...x.recipients], [...y.actors, ...y.recipients]);
   return (
     named(x.recipients, y.recipients) &&
     (a.implied.actor || b.implied.actor || named(x.actors, y.actors)) &&

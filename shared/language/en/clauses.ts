@@ -52,6 +52,8 @@ export interface VerbNode {
 }
 
 const TIME_UNITS = new Set(["day", "week", "month", "year", "hour"]);
+/** Nouns whose infinitive is the act itself. */
+const DECISIONS = new Set(["decision", "vote", "move", "order"]);
 /** Verbs of saying that need someone to be told: after a comma they do not report what stands before. */
 const CONTROLLING_SPEECH = new Set(["tell", "inform", "remind", "warn", "assure", "ask", "urge"]);
 const isBe = (word: string): boolean =>
@@ -787,8 +789,16 @@ export class ClauseReader {
       if (node.governor !== null) return;
       node.governor = previous;
       if (previous === null) return;
-      // "among the first leaders to congratulate him" did so.
+      // "among the first leaders to congratulate him" did so; "the EU's decision to blacklist" is the act.
       const described = this.#phraseAt(this.#skipLeft(at - 1, ["adverb", "date"]));
+      if (described !== null && DECISIONS.has(this.#tokens[described.head]!.lower)) {
+        node.subjects = described.possessor === null ? previous.subjects : [described.possessor as PhraseDraft];
+        node.subjectPath = `whose '${this.#tokens[described.head]!.lower}'`;
+        node.subordinate = "relative";
+        node.tense = "past";
+        node.governor = null;
+        return;
+      }
       if (
         described !== null &&
         this.#tokens

@@ -164,7 +164,12 @@ class Chunker {
       while (this.#dateAt[to] === dated) to++;
       // "Sunday's protests": the day belongs to the phrase.
       if (/^'s?$/u.test(this.#tokens[to]?.lower ?? "")) return this.#phrase(i, to + 1);
-      this.#chunks.push({ kind: "date", from: i, to });
+      const led = this.#chunks.at(-1);
+      if (led?.kind === "preposition" && led.to === i && !this.#phraseFollowsDate(to)) {
+        // "on Monday" is one adverbial.
+        this.#chunks.pop();
+        this.#chunks.push({ kind: "date", from: led.from, to });
+      } else this.#chunks.push({ kind: "date", from: i, to });
       return to;
     }
     if (token.pos === "punct" && !this.#measureAt.has(i)) {
@@ -243,6 +248,12 @@ class Chunker {
       return one("adverb");
     }
     return this.#phrase(i, i);
+  }
+
+  /** "in Monday clashes": the day belongs to the phrase that follows. */
+  #phraseFollowsDate(to: number): boolean {
+    const next = this.#tokens[to];
+    return next !== undefined && (next.pos === "noun" || next.pos === "adj") && this.#dateAt[to] === undefined;
   }
 
   #that(i: number): number {

@@ -291,6 +291,18 @@ function correct(tokens: Draft[], mentions: readonly Mention[]): void {
         ? "adj"
         : "proper";
     }
+    // "accuses X and praises Y": the tagger takes the second for a noun.
+    if (
+      token.pos === "noun" &&
+      previous?.lower === "and" &&
+      /s$/u.test(lower) &&
+      NOUN_OR_VERB.has(baseOf(lower)) &&
+      next !== undefined &&
+      ["proper", "det", "pron"].includes(next.pos)
+    ) {
+      token.pos = "verb";
+      token.lemma = baseOf(lower);
+    }
     if (lower === "according" || lower === "amid" || lower === "despite") token.pos = "prep";
   }
   rescueVerbs(tokens);

@@ -12,6 +12,13 @@ measures: money
 trust: 0.75
 
 [AGREE]
+verbs: put ~ signature; settle; put pen to paper; reach ~ (arrangement|truce|consensus); agree ~ price; fix ~ terms; shake on; set ~ seal
+actor: subject
+recipient: with, between
+without: score; account; down; in belarus; in poland; order
+trust: 0.7
+
+[AGREE]
 verbs: agree; agree to; agree on; come to terms; come to agreement; reach ~ (agreement|deal|accord|compromise|understanding); strike ~ deal; conclude ~ @agreement; sign; sign ~ @agreement; initial ~ @agreement; ink; ink ~ @agreement; seal ~ deal; hammer out; shake hands on; finalise; finalize; enter into ~ @agreement; join forces; decide jointly; sign up to; clinch ~ deal; exchange ~ ratification; sign off on
 subject: person, body, named, country, pronoun, place, agreement, none, number
 object: agreement, none, thing, number, talkedover, body, person, trade, aid, weapon, country
@@ -171,8 +178,29 @@ without: fail*; weapon; drug; cigarettes; refus*; stop*; sanction*; ban*; detain
 trust: 0.55
 
 [COOPERATE]
+verbs: begin; start; open; get under way; kick off; take place; be held; be under way; run; continue; resume; end; finish
+subject: drill, none
+object: none, drill
+near: joint; allied; csto; armies; slavic brotherhood; union shield; zapad; union resolve; chinese; serbian; allied resolve; regional grouping; two countries
+actor: of, between, subject, with, by
+recipient: with, object
+count subject: troops
+without: polish; nato; lithuanian; ukrainian; alone
+trust: 0.6
+
+[COOPERATE]
+verbs: open ~ @drill; begin ~ @drill; start ~ @drill; hold ~ @drill; conduct ~ @drill; launch ~ @drill; train; drill; exercise with; prolong ~ @drill; extend ~ @drill; take part in ~ @drill; join ~ @drill; hold ~ manoeuvre; stage ~ @drill
+near: joint; allied; together; csto; slavic brotherhood; union shield; zapad; union resolve; two armies; with russian; with belarusian; with chinese; mercenaries; wagner; alongside
+subject: mil, country, troopsthing, uaf, person, body, none
+actor: subject
+recipient: with, object, of
+without: polish; nato; lithuanian; ukrainian
+trust: 0.75
+
+[COOPERATE]
 verbs: rise; grow; reach; total; amount to; fall; drop; increase; stand at; decline; exceed; jump; soar; shrink; hit; top; come to; double; climb; go up; slump
 subject: trade
+near: trade; export*; import*; turnover; supplies; deliveries; shipments; transit; goods
 actor: between, possessor, subject
 recipient: with, between, to
 measures: money, percent

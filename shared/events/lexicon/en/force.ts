@@ -89,7 +89,7 @@ verbs: shoot; shoot dead; gun down; open fire on; open fire at; open fire; fire 
 target: person, named, number, none, pronoun, body, opp
 not target: crowdweapon, text, vehicle
 actor: subject
-recipient: object, on, at, into, upon
+recipient: on, at, into, upon, object
 count recipient: killed
 implied actor: police
 without: film; video; footage; documentary; photo; clip; tear gas; blank; blanks; balloon*; basket; goal; fire dead; scene; movie; stun; up; to fame; criticism
@@ -356,13 +356,13 @@ without: balloon*; migrant*; smuggl*
 trust: 0.6
 
 [MOBILIZE weapons]
-verbs: violate ~ airspace; enter ~ airspace; intrude into; breach ~ airspace; cross into ~ airspace; stray into ~ airspace; penetrate ~ airspace; fly into ~ (airspace|territory); cross ~ border; drift into; fly over ~ (border|territory); infringe ~ airspace; enter ~ territory; encroach on ~ airspace
+verbs: enter; fly into; cross into; come down in; crash in; fall in; come over from; fly over;  violate ~ airspace; enter ~ airspace; intrude into; breach ~ airspace; cross into ~ airspace; stray into ~ airspace; penetrate ~ airspace; fly into ~ (airspace|territory); cross ~ border; drift into; fly over ~ (border|territory); infringe ~ airspace; enter ~ territory; encroach on ~ airspace
 near: helicopter*; drone*; balloon*; aircraft; plane; planes; jet; jets; airspace; chopper*; missile*; fighter*
 subject: weapon, mil, vehicle, country, none, person, body, property
 actor: subject, possessor
 recipient: possessor, object
 count subject: vehicles
-without: migrant*; illegal*; ban; closed; close; flights to; airlines
+without: migrant*; illegal*; ban; closed; close; flights to; airlines; landed in; passenger*; ryanair; helicopter crash
 trust: 0.75
 
 [MOBILIZE weapons]
