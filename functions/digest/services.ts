@@ -5,6 +5,7 @@ import {
   createClients,
   createLinks,
   createSecretReader,
+  hideAddresses,
   type Links,
 } from "../../shared/channels/index.ts";
 import { type Configuration, loadConfiguration, readEnvironment } from "../../shared/config/index.ts";
@@ -50,7 +51,16 @@ export async function createServices(): Promise<Services> {
     clock,
     random: Math.random,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    log: (message, details) => logger.info(message, { ...details }),
+    log: (message, details) =>
+      logger.info(
+        message,
+        Object.fromEntries(
+          Object.entries(details).map(([name, value]) => [
+            name,
+            typeof value === "string" ? hideAddresses(value) : value,
+          ]),
+        ),
+      ),
   });
   return {
     worlds,

@@ -16,4 +16,4 @@ export type {
 export { createClients, createSecretReader } from "./clients.ts";
 export { createChannel } from "./create.ts";
 export { createLinks, type LinkSettings } from "./links.ts";
-export { type Request, readToken, recipientId, signToken } from "./token.ts";
+export { hideAddresses, type Request, readToken, recipientId, signToken } from "./token.ts";

@@ -22,6 +22,11 @@ export function recipientId(address: string): string {
   return createHash("sha256").update(`recipient:${address.trim().toLowerCase()}`).digest("hex").slice(0, 32);
 }
 
+/** Text with every mail address in it replaced by its hash: for logs, where a reader's address has no place. */
+export function hideAddresses(text: string): string {
+  return text.replace(/[^\s/<>"',;]+@[^\s/<>"',;]+/g, recipientId);
+}
+
 const VERSION = "1";
 
 function signature(key: string, payload: string): Buffer {

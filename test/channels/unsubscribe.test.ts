@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { answer, type Desk, type Visit } from "../../functions/unsubscribe/answer.ts";
-import { createLinks, readToken, recipientId, signToken } from "../../shared/channels/index.ts";
+import { createLinks, hideAddresses, readToken, recipientId, signToken } from "../../shared/channels/index.ts";
 import { FeedbackRepository, MemoryTable, RecipientRepository } from "../../shared/store/index.ts";
 import { HOSTILE } from "../render/editions.ts";
 import { inspect } from "../render/inspect.ts";
@@ -149,6 +149,16 @@ describe("a link that was not signed so", () => {
     expect(() =>
       createLinks({ publicUrl: "https://x.example", key: "short", feedback: true, archiveUrl: null }),
     ).toThrow(/fewer than 24 characters/);
+  });
+});
+
+describe("an address in a log", () => {
+  it.each([
+    ["daily-2026/email/Reader@example.net/1", `daily-2026/email/${recipientId("reader@example.net")}/1`],
+    ["refused: <a.b+c@example.org>, later", `refused: <${recipientId("a.b+c@example.org")}>, later`],
+    ["HTTP 404: no_service", "HTTP 404: no_service"],
+  ])("is a hash: %j", (text, hidden) => {
+    expect(hideAddresses(text)).toBe(hidden);
   });
 });
 
