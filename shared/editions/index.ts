@@ -21,5 +21,5 @@ export * from "./render/index.ts";
 export { severityOf } from "./severity.ts";
 export type { OutletFacts, Outlets } from "./sources.ts";
 export type * from "./view.ts";
-export { headlineOf } from "./words/headline.ts";
+export { HEADLINE_LENGTH, headlineOf } from "./words/headline.ts";
 export type { World } from "./world.ts";

@@ -1,0 +1,276 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Facts, factsOf } from "../../shared/developments/index.ts";
+import { HEADLINE_LENGTH, headlineOf } from "../../shared/editions/index.ts";
+import type { Event, Participant, Quantity } from "../../shared/events/event.ts";
+import { BOUNDS, EVENT_TYPES, MODES, QUANTITY_KINDS, STATUSES } from "../../shared/events/ontology.ts";
+import { SECTORS } from "../../shared/watchlist/mention.ts";
+import { report } from "./fakes.ts";
+
+const facts = (fields: Partial<Event>): Facts => factsOf([report({ event: fields })]);
+const one = (
+  name: string,
+  entityId: string | null = null,
+  sector: Participant["sector"] = "OPP",
+  country = "BLR",
+): Participant => ({
+  name,
+  country,
+  sector,
+  entityId,
+});
+const place = (name: string, placeId: string | null) => ({ name, country: "BLR", placeId });
+const count = (kind: Quantity["kind"], value: number, bound: Quantity["bound"] = "exact", unit?: string): Quantity => ({
+  kind,
+  value,
+  bound,
+  ...(unit !== undefined && { unit }),
+});
+const police = one("Belarusian police", "body:belarusian-police", "COP");
+const lukashenko = one("Alexander Lukashenko", "person:alexander-lukashenko", "GOV");
+const putin = one("Vladimir Putin", "person:vladimir-putin", "GOV", "RUS");
+const poland = one("Poland", "country:POL", "GOV", "POL");
+const gomel = place("Gomel", "place:gomel");
+
+const CASES: readonly [string, Partial<Event>, string, string, string][] = [
+  [
+    "a count of those detained",
+    { actors: [police], place: gomel, quantities: [count("detained", 5)], recipients: [one("protesters")] },
+    "Belarusian police detained 5 protesters in Gomel",
+    "Белорусская милиция задержала 5 протестующих в Гомеле",
+    "Беларуская міліцыя затрымала 5 удзельнікаў пратэсту ў Гомелі",
+  ],
+  [
+    "a count that ends in one, without an actor",
+    { actors: [], place: gomel, quantities: [count("detained", 21)], recipients: [one("activists")] },
+    "21 activists detained in Gomel",
+    "Задержали 21 активиста в Гомеле",
+    "Затрымалі 21 актывіста ў Гомелі",
+  ],
+  [
+    "a count of a few people",
+    { actors: [police], place: gomel, quantities: [count("detained", 3)], recipients: [] },
+    "Belarusian police detained 3 people in Gomel",
+    "Белорусская милиция задержала 3 человека в Гомеле",
+    "Беларуская міліцыя затрымала 3 чалавекі ў Гомелі",
+  ],
+  [
+    "a bound",
+    {
+      actors: [police],
+      place: gomel,
+      quantities: [count("detained", 300, "min")],
+      recipients: [one("journalists", null, "MED")],
+    },
+    "Belarusian police detained at least 300 journalists in Gomel",
+    "Белорусская милиция задержала не менее 300 журналистов в Гомеле",
+    "Беларуская міліцыя затрымала не менш за 300 журналістаў у Гомелі",
+  ],
+  [
+    "a meeting that is planned",
+    {
+      type: "CONSULT",
+      mode: "visit",
+      status: "planned",
+      actors: [lukashenko],
+      recipients: [putin],
+      place: place("Moscow", "place:moscow"),
+      date: { start: "2026-11-30", end: "2026-11-30" },
+    },
+    "Alexander Lukashenko to meet Vladimir Putin in Moscow on 30 November",
+    "Александр Лукашенко встретится с Владимиром Путиным в Москве 30 ноября",
+    "Аляксандр Лукашэнка сустрэнецца з Уладзімірам Пуціным у Маскве 30 лістапада",
+  ],
+  [
+    "a sentence",
+    {
+      actors: [one("court", null, "JUD")],
+      recipients: [one("Nina Baginskaya", null)],
+      place: gomel,
+      quantities: [count("sentence", 66)],
+    },
+    "Gomel court sentenced Nina Baginskaya to 5 years 6 months in prison",
+    "Приговор, 5 лет 6 месяцев: Nina Baginskaya (Гомель)",
+    "Прысуд, 5 гадоў 6 месяцаў: Nina Baginskaya (Гомель)",
+  ],
+  [
+    "a closed crossing",
+    {
+      type: "COERCE",
+      mode: "restrict",
+      actors: [poland],
+      recipients: [],
+      place: place("Lithuania-Belarus border", "place:none"),
+    },
+    "Poland closed the Lithuania-Belarus border",
+    "Польша ввела ограничения (Lithuania-Belarus border)",
+    "Польшча ўвяла абмежаванні (Lithuania-Belarus border)",
+  ],
+  [
+    "the dead of an accident",
+    {
+      type: "INCIDENT",
+      mode: "accident",
+      actors: [],
+      recipients: [one("passengers", null, "CVL")],
+      place: gomel,
+      quantities: [count("killed", 2)],
+    },
+    "2 passengers killed in an accident in Gomel",
+    "Погибли 2 пассажира в аварии в Гомеле",
+    "Загінулі 2 пасажыры ў аварыі ў Гомелі",
+  ],
+  [
+    "someone who flees",
+    {
+      type: "RELOCATE",
+      mode: "flee",
+      actors: [one("Sviatlana Tsikhanouskaya", "person:sviatlana-tsikhanouskaya")],
+      recipients: [],
+      place: { name: "Lithuania", country: "LTU", placeId: "place:LTU" },
+    },
+    "Sviatlana Tsikhanouskaya fled to Lithuania",
+    "Светлана Тихановская бежала в Литву",
+    "Святлана Ціханоўская ўцякла ў Літву",
+  ],
+  [
+    "an allegation",
+    {
+      type: "ASSAULT",
+      mode: "beat",
+      status: "alleged",
+      actors: [police],
+      recipients: [one("students", null, "EDU")],
+      place: gomel,
+    },
+    "Belarusian police allegedly beat students in Gomel",
+    "Белорусская милиция предположительно избила студентов в Гомеле",
+    "Беларуская міліцыя нібыта збіла студэнтаў у Гомелі",
+  ],
+  [
+    "a denial",
+    { status: "denied", actors: [police], recipients: [one("students", null, "EDU")], place: gomel },
+    "Denied: Belarusian police detained students in Gomel",
+    "Опровергается: Белорусская милиция задержала студентов в Гомеле",
+    "Абвяргаецца: Беларуская міліцыя затрымала студэнтаў у Гомелі",
+  ],
+  [
+    "a loan",
+    {
+      type: "AID",
+      mode: null,
+      actors: [one("Russia", "country:RUS", "GOV", "RUS")],
+      recipients: [one("Belarus", "country:BLR", "GOV")],
+      place: null,
+      quantities: [count("money", 1_500_000_000, "exact", "USD")],
+    },
+    "Russia granted Belarus 1.5 billion USD",
+    "Россия выделила Беларуси 1,5 млрд USD",
+    "Расія выдзеліла Беларусі 1,5 млрд USD",
+  ],
+  [
+    "a plural actor",
+    {
+      type: "PROTEST",
+      mode: "strike",
+      actors: [one("miners", null, "LAB")],
+      recipients: [],
+      place: place("Salihorsk", "place:salihorsk"),
+      quantities: [count("participants", 300, "approx")],
+    },
+    "About 300 miners went on strike in Salihorsk",
+    "Около 300 работников начали забастовку в Солигорске",
+    "Каля 300 работнікаў пачалі страйк у Салігорску",
+  ],
+  [
+    "bodies of each gender",
+    {
+      type: "ACCUSE",
+      mode: "disapprove",
+      actors: [one("European Union", "body:european-union", "IGO", "IGO")],
+      recipients: [one("Belarus", "country:BLR", "GOV")],
+      place: null,
+    },
+    "European Union condemned Belarus",
+    "Евросоюз осудил Беларусь",
+    "Еўрасаюз асудзіў Беларусь",
+  ],
+];
+
+describe("a headline", () => {
+  it.each(CASES)("tells %s", (_, fields, en, ru, be) => {
+    const told = facts(fields);
+    expect([
+      headlineOf(told, "en", "2026-11-21"),
+      headlineOf(told, "ru", "2026-11-21"),
+      headlineOf(told, "be", "2026-11-21"),
+    ]).toEqual([en, ru, be]);
+  });
+
+  it("is one clean line of at most 110 characters, whatever the fields", () => {
+    const name = fc.oneof(
+      fc.constantFrom(
+        "protesters",
+        "Nina Baginskaya",
+        "court",
+        "women protesters",
+        "EU",
+        "Poland",
+        "State Border Committee",
+      ),
+      fc.string({ minLength: 1, maxLength: 140, unit: fc.constantFrom(..."abc АБВўі<&{} ") }),
+    );
+    const id = fc.constantFrom(
+      null,
+      "person:alexander-lukashenko",
+      "country:POL",
+      "body:kgb",
+      "office:POL:foreign-ministry",
+      "people:UKR",
+      "body:unknown",
+    );
+    const participant = fc.record({
+      name,
+      country: fc.constantFrom("BLR", "POL"),
+      sector: fc.constantFrom(...SECTORS),
+      entityId: id,
+    });
+    const quantity = fc.record({
+      kind: fc.constantFrom(...QUANTITY_KINDS),
+      value: fc.integer({ min: 0, max: 2_000_000_000 }),
+      bound: fc.constantFrom(...BOUNDS),
+    });
+    const day = fc.constantFrom("2026-11-01", "2026-11-30", "2027-02-03");
+    const type = fc.constantFrom(...EVENT_TYPES);
+    fc.assert(
+      fc.property(
+        type.chain((t) => fc.record({ type: fc.constant(t), mode: fc.constantFrom(null, ...MODES[t]) })),
+        fc.record({
+          status: fc.constantFrom(...STATUSES),
+          actors: fc.array(participant, { maxLength: 4 }),
+          recipients: fc.array(participant, { maxLength: 4 }),
+          quantities: fc.uniqueArray(quantity, { maxLength: 3, selector: ({ kind }) => kind }),
+          date: fc.oneof(
+            fc.constant(null),
+            day.map((start) => ({ start, end: start })),
+            fc.constant({ start: "2026-12-01", end: "2026-12-31" }),
+          ),
+          place: fc.oneof(
+            fc.constant(null),
+            fc.constant(gomel),
+            name.map((text) => place(text, null)),
+          ),
+        }),
+        fc.constantFrom("en" as const, "ru" as const, "be" as const),
+        (kind, fields, language) => {
+          const text = headlineOf(facts({ ...kind, ...fields }), language, "2026-11-21");
+          expect(text.length).toBeLessThanOrEqual(HEADLINE_LENGTH);
+          expect(text.trim().length).toBeGreaterThan(3);
+          expect(text).not.toMatch(/undefined|null|NaN|\s{2}|\{[ARVWSMPCKL](?::\w+)?\}|\n/);
+          expect(text).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
