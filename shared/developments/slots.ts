@@ -25,14 +25,15 @@ export function eventId(articleId: string, event: Event): string {
  */
 export function slotsOf(id: string, article: Article, event: Event, day: string): Slots {
   const published = dayNumber(day);
+  const from = event.date === null ? published : dayNumber(event.date.start);
   return {
     id,
     articleId: article.id,
     type: event.type,
     mode: event.mode,
     status: event.status,
-    from: event.date === null ? published : dayNumber(event.date.start),
-    to: event.date === null ? published : dayNumber(event.date.end),
+    from,
+    to: event.date === null ? published : Math.max(from, dayNumber(event.date.end)),
     dated: event.date !== null,
     published,
     places: placesOf(event),

@@ -14,8 +14,11 @@ const PAD = 6;
 /** A number as a sort key: ordered as text. */
 export const padded = (value: number): string => String(value).padStart(PAD, "0");
 
-/** Days since 1970 as an ordered sort key; negative never happens (limits refuse dates before 1990). */
-export const dayKey = (day: number): string => padded(day);
+/** Days before 1970 are negative, which would not be ordered as text; articles recall wars and revolutions. */
+const EPOCH = 720_000;
+
+/** Days since 1970 as an ordered sort key, for any day from the first century on. */
+export const dayKey = (day: number): string => padded(day + EPOCH);
 
 export const receiptKey = (dropId: string): Key => ({ pk: `drop#${dropId}`, sk: "receipt" });
 export const partKey = (dropId: string, from: number): Key => ({ pk: `drop#${dropId}`, sk: `part#${padded(from)}` });

@@ -147,6 +147,31 @@ describe("receipts", () => {
   });
 });
 
+describe("postings", () => {
+  it("are found by ranges of days, also before 1970", async () => {
+    const events = new EventRepository(table);
+    const days = [-18_000, -3, 0, 2, 18_500];
+    for (const from of days) {
+      const { slots } = recordOf(eventOf(), articleOf({ id: String(from) }));
+      await events.putPostings({ ...slots, id: String(from), from, to: from }, ["key"], [from], 0);
+    }
+    const between = async (from: number, to: number) =>
+      (await Array.fromAsync(events.postings("key", from, to))).map(({ slots }) => slots().from);
+    expect(await between(-20_000, 20_000)).toEqual(days);
+    expect(await between(-3, 2)).toEqual([-3, 0, 2]);
+    expect(await between(-18_001, -17_999)).toEqual([-18_000]);
+  });
+
+  it("hold what is compared, and no more", async () => {
+    const events = new EventRepository(table);
+    const { slots } = recordOf(eventOf(), articleOf({ title: "Police detain protesters" }));
+    await events.putPostings(slots, ["key"], [slots.from], 1);
+    const [posting] = await Array.fromAsync(events.postings("key", slots.from, slots.from));
+    expect(posting!.slots()).toEqual({ ...slots, titleTerms: [] });
+    expect(String(table.dump()[0]!["posting"]).length).toBeLessThan(600);
+  });
+});
+
 describe("notices", () => {
   let now = NOON;
   let notices: NoticeRepository;

@@ -1,5 +1,6 @@
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Item, MemoryTable, type Table } from "../../../shared/store/index.ts";
 import { type Engine, startDynalite } from "../../store/engines.ts";
@@ -97,6 +98,40 @@ describe("a function that is killed", () => {
       expect(new Set([...seen, ...unseen].map(({ eventId }) => eventId)).size).toBe(1);
       if (!failed) return;
     }
+  });
+});
+
+describe("functions that run at the same time", () => {
+  it("announce every event once, and what copies repeat only once, whatever the interleaving", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+        const memory = new MemoryTable();
+        const table = new HookedTable(memory, { before: () => scheduler.schedule(Promise.resolve()) });
+        const keys = [...Object.keys(DROPS), "first.txt"];
+        await scheduler.waitFor(Promise.all(keys.map((key) => worldOn(table).read(key))));
+        const world = worldOn(memory);
+        const { articles, events, receipts } = world.dependencies;
+        const noticed = await world.noticed();
+        expect(new Set(noticed).size).toBe(noticed.length);
+        const quotes = await Promise.all(noticed.map(async (id) => (await events.event(id))!.event.quote));
+        // Of the article and its copies one event each, and one of the list, which is another article.
+        expect(quotes.sort()).toEqual([
+          "Maria was detained in Minsk on 2020-09-20",
+          "Maria was detained in Minsk on 2020-09-20",
+          "Nina was detained in Brest on 2020-09-20",
+        ]);
+        const listed = await articles.readOn("2020-09-21");
+        const readings = await Promise.all(listed.map(({ id }) => articles.reading(id)));
+        expect(readings.filter((reading) => reading!.copyOf !== null)).toHaveLength(1);
+        expect((await receipts.droppedOn("2020-09-21")).map(({ state }) => state).sort()).toEqual([
+          "done",
+          "done",
+          "done",
+          "partial",
+        ]);
+      }),
+      { numRuns: 25 },
+    );
   });
 });
 
