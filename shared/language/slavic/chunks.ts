@@ -82,9 +82,16 @@ export class Chunker {
   readonly #tokens: readonly RawToken[];
   readonly #units: readonly Unit[];
   readonly #measures: ReadonlyMap<number, PlacedMeasure>;
+  readonly #quantifiers: ReadonlySet<string>;
   #budget: number;
 
-  constructor(tokens: readonly RawToken[], units: readonly Unit[], measures: ReadonlyMap<number, PlacedMeasure>) {
+  constructor(
+    tokens: readonly RawToken[],
+    units: readonly Unit[],
+    measures: ReadonlyMap<number, PlacedMeasure>,
+    quantifiers: ReadonlySet<string>,
+  ) {
+    this.#quantifiers = quantifiers;
     this.#tokens = tokens;
     this.#units = units;
     this.#measures = measures;
@@ -185,7 +192,7 @@ export class Chunker {
       if (quantity !== null) {
         const chunk = this.#quantityChunk(first, quantity);
         chunk.to = chunk.coreTo = this.#units[at - 1]!.to;
-        return { chunk, next: at };
+        return { chunk, next: this.#partOf(chunk, at) };
       }
       if (modifier === null || modifierReading === null) return null;
       // An adjective that stands for a noun; a participle with its own complements is left to the clauses.
@@ -198,7 +205,7 @@ export class Chunker {
       const chunk = this.#chunk(first, modifier, agreements, modifierReading, at);
       chunk.substantive = true;
       chunk.adjectiveMention = adjectiveMention;
-      return { chunk, next: at };
+      return { chunk, next: this.#partOf(chunk, at) };
     }
     let combined =
       quantity !== null
@@ -213,7 +220,9 @@ export class Chunker {
     chunk.quantity = quantity;
     chunk.adjectiveMention = adjectiveMention;
     at++;
-    return { chunk, next: this.#attributes(chunk, at) };
+    const next = this.#attributes(chunk, at);
+    if (this.#quantifiers.has(chunk.lemma)) countWith(chunk);
+    return { chunk, next: this.#partOf(chunk, next) };
   }
 
   /** What follows a head: its genitive attribute, then a name in its case. */
@@ -285,6 +294,11 @@ export class Chunker {
         )
       )
         break;
+      if (
+        unit.kind === "word" &&
+        unit.readings.some((reading) => reading.known && reading.word === "verb" && reading.form === "finite")
+      )
+        break;
       const attribute = this.#nominal(at, GEN);
       if (attribute === null || (casesOf(attribute.chunk) & GEN) === 0) break;
       if (
@@ -316,6 +330,26 @@ export class Chunker {
     const nominal = next?.readings.filter((reading) => isNominal(reading) || reading.word === "adjective") ?? [];
     if (nominal.length === 0 || (next !== undefined && next.kind === "word" && isVerbFirst(next))) return false;
     return afterPreposition || nominal.some((reading) => (reading.cases & ~INS) !== 0);
+  }
+
+  /** «один из пассажиров», «двое из них»: the phrase names what the preposition governs. */
+  #partOf(chunk: Chunk, at: number): number {
+    const unit = this.#units[at];
+    const partitive = chunk.substantive || (chunk.quantity !== null && chunk.quantity.to === chunk.coreTo);
+    if (!partitive || unit === undefined || !/^(из|з|сярод)$/u.test(unit.lower)) return at;
+    const inner = this.#nominal(at + 1, GEN);
+    if (inner === null || (casesOf(inner.chunk) & GEN) === 0) return at;
+    const whole = inner.chunk;
+    chunk.head = whole.head;
+    chunk.lemma = whole.lemma;
+    chunk.mention = whole.mention;
+    chunk.adjectiveMention = whole.adjectiveMention;
+    chunk.possessor = whole.possessor;
+    chunk.animate = whole.animate;
+    chunk.pronoun = whole.pronoun;
+    chunk.to = whole.to;
+    chunk.coreTo = whole.coreTo;
+    return inner.next;
   }
 
   #nounFollows(at: number, agreements: readonly Agreement[]): boolean {
@@ -433,6 +467,27 @@ function countable(quantity: PlacedMeasure, reading: Reading, modified: boolean)
     (reading.cases & quantity.cases & (DAT | INS | LOC)) !== 0 ||
     (quantity.cases === ANY_CASE && (reading.cases & (DAT | INS | LOC)) !== 0 && reading.plural === true)
   );
+}
+
+/** «большинство женщин», «часть участников»: the counted noun is the head, in the case of the word that counts. */
+function countWith(chunk: Chunk): void {
+  const counted = chunk.possessor;
+  if (counted === null) return;
+  chunk.head = counted.head;
+  chunk.lemma = counted.lemma;
+  chunk.mention = counted.mention;
+  chunk.adjectiveMention = counted.adjectiveMention;
+  chunk.name = counted.name;
+  chunk.animate = counted.animate;
+  chunk.quantity = counted.quantity ?? chunk.quantity;
+  chunk.coreTo = counted.coreTo;
+  chunk.possessor = counted.possessor;
+  const plural = counted.agreements.some((agreement) => agreement.plural === true);
+  // «большинство отпустили», «часть вышла»: the verb may agree with either.
+  chunk.agreements = [
+    ...chunk.agreements,
+    ...chunk.agreements.map((agreement) => ({ ...agreement, plural, gender: null })),
+  ];
 }
 
 const genitiveOf = (readings: readonly Reading[]): number =>

@@ -20,6 +20,8 @@ export interface SyntaxWords {
   readonly planned: readonly string[];
   readonly attempted: readonly string[];
   readonly requesting: readonly string[];
+  /** Nouns that only count what stands in the genitive behind them: most, part, group. */
+  readonly quantifiers: readonly string[];
   /** Verbs whose infinitive has the same doer and adds nothing: begin, go on. */
   readonly phases: readonly string[];
 }
@@ -422,11 +424,15 @@ export function clausesOf(items: readonly Item[], words: SyntaxWords): Clause[] 
       continue;
     }
     if (!hasVerb) {
-      const target: Clause | null = strong
-        ? null
-        : main !== null && !main.items.some(isPredicate) && last !== main
-          ? main
-          : last;
+      // «задержали одного из пассажиров — журналиста …»: behind a dash the clause goes on with what it names.
+      const renamed = /^\s*[—–]/u.test(piece.before) && piece.items[0]?.chunk != null && last?.items.some(isPredicate);
+      const target: Clause | null = renamed
+        ? last
+        : strong
+          ? null
+          : main !== null && !main.items.some(isPredicate) && last !== main
+            ? main
+            : last;
       if (target !== null) target.items.push(...piece.items);
       else {
         const clause = open(piece, null, null);

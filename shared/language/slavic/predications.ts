@@ -38,6 +38,13 @@ export function predicationsOf(clauses: readonly Clause[], context: PredicationC
     }
   }
   attachGovernors(clauses, mainOf, context);
+  // A participial phrase is part of the clause whose noun it describes: «победителем Лукашенко, набравшего 80,1 %».
+  for (const draft of drafts) {
+    if (draft.kind !== "participle" || draft.governor === null) continue;
+    const host = drafts[draft.governor]!;
+    if (draft.clause.start >= host.clause.end && draft.clause.start - host.clause.end <= 3)
+      host.clause = { start: host.clause.start, end: draft.clause.end };
+  }
   for (const clause of clauses) nounPredications(clause, drafts, mainOf.get(clause) ?? null, context);
   return drafts;
 }
@@ -49,6 +56,17 @@ function clauseSpan(clause: Clause, tokens: readonly RawToken[]): { start: numbe
   return { start: tokens[first.from]!.start, end: tokens[last.to - 1]!.end };
 }
 
+function spanOf(items: readonly Item[], tokens: readonly RawToken[]): { start: number; end: number } {
+  const from = Math.min(...items.map((item) => item.from));
+  const to = Math.max(...items.map((item) => item.to));
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
+/** Times behind an infinitive belong to it: «договорились сохранить в 2021 году». */
+function datesAfter(infinitive: Item, clause: Clause): Item[] {
+  return clause.items.filter((item) => item.kind === "date" && item.from > infinitive.from);
+}
+
 /** Phrases joined by "and" or a comma, in one case. */
 function groupsOf(items: readonly Item[], context: PredicationContext): Group[] {
   const groups: Group[] = [];
@@ -58,7 +76,12 @@ function groupsOf(items: readonly Item[], context: PredicationContext): Group[] 
     const previous = before?.items.at(-1);
     // «переговоры Лукашенко и Путина»: a genitive behind "and" goes on the genitive attribute, not its head.
     if (previous?.chunk && joinsAttribute(previous, item, context)) continue;
-    if (before && previous && joinable(previous, item, context)) {
+    if (before && previous?.chunk && namesAgain(previous, item, context)) {
+      // «один из пассажиров — журналист Роман Протасевич»: the name stands for both.
+      item.chunk.preposition ??= previous.chunk.preposition;
+      before.chunks[before.chunks.length - 1] = item.chunk;
+      before.items.push(item);
+    } else if (before && previous && joinable(previous, item, context)) {
       before.chunks.push(item.chunk);
       before.items.push(item);
       const first = before.chunks[0]!;
@@ -68,6 +91,17 @@ function groupsOf(items: readonly Item[], context: PredicationContext): Group[] 
     } else groups.push({ chunks: [item.chunk], items: [item] });
   }
   return groups;
+}
+
+function namesAgain(left: Item, right: Item, context: PredicationContext): boolean {
+  const between = context.tokens.slice(left.to, right.from).map((token) => token.lower);
+  if (between.length !== 1 || !/^[—–,]$/u.test(between[0]!)) return false;
+  const a = left.chunk!;
+  const b = right.chunk!;
+  const named = b.name !== null || b.mention?.entity?.kind === "person";
+  if (!named || b.preposition !== null || a.name !== null || a.mention !== null || a.animate !== true) return false;
+  if (between[0] === "," && b.apposition !== null) return false;
+  return (casesOf(a) & casesOf(b)) !== 0;
 }
 
 function joinsAttribute(left: Item, right: Item, context: PredicationContext): boolean {
@@ -227,6 +261,12 @@ function clausePredications(
       ),
     );
     for (const group of own) used.add(group);
+    // «увезли в отдел, однако вскоре освободили»: whom, the clause before says.
+    const taken =
+      impersonal && clause.coordinated && !args.some(({ role }) => role === "object")
+        ? inheritedObject(previous)
+        : null;
+    if (taken !== null && TRANSITIVE(verb)) args.push(taken);
     push({
       head: verb.item.from,
       from: verb.from,
@@ -321,7 +361,10 @@ function clausePredications(
         (upper?.negated === true && words.phases.includes(upperLemma)),
       arguments: args,
       subject: upper?.subject ?? null,
-      clause: span,
+      clause:
+        upper === null
+          ? span
+          : spanOf([item, ...own.flatMap((group) => group.items), ...datesAfter(item, clause)], tokens),
       clauseOf: clause,
       subordinate: upper === null ? clause.kind : "complement",
       governor: upper?.index ?? null,
@@ -461,6 +504,14 @@ function pickSubject(
     const ambiguous = (casesOf(chunk) & ACC) !== 0;
     if (
       ambiguous &&
+      chunk.quantity !== null &&
+      best.items[0]!.from > verb.from &&
+      TRANSITIVE(verb) &&
+      !saying.includes(verb.reading.lemma)
+    )
+      return null;
+    if (
+      ambiguous &&
       best.items[0]!.from > verb.from &&
       !groups.some(
         (group) => group !== best && group.chunks[0]!.preposition === null && (casesOf(group.chunks[0]!) & ACC) !== 0,
@@ -530,6 +581,13 @@ function inheritSubject(
     previous.subject.chunks.some((chunk) => chunk.relative)
     ? previous.subject
     : null;
+}
+
+function inheritedObject(previous: Draft | null): Argument | null {
+  if (previous === null) return null;
+  const role = previous.voice === "passive" ? "subject" : "object";
+  const found = previous.arguments.find((argument) => argument.role === role);
+  return found === undefined ? null : { ...found, role: "object", path: `${role} of the clause before` };
 }
 
 const nominativeOf = (group: Group): Group => group;

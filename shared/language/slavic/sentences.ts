@@ -60,7 +60,7 @@ export function splitSentences(text: string, bodyStart: number, language: string
     const isTitle = start < bodyStart;
     let pending: Span | null = null;
     const pieces: Span[] = [];
-    for (const { segment, index } of segmenter.segment(line[0])) {
+    for (const { segment, index } of cutBeforeNumbers(segmenter.segment(line[0]), rules)) {
       const from: number = start + index;
       const to = from + segment.length;
       if (pending !== null && joins(text.slice(pending.start, pending.end), segment, rules))
@@ -84,6 +84,23 @@ export function splitSentences(text: string, bodyStart: number, language: string
     });
   }
   return sentences;
+}
+
+/** `Intl.Segmenter` sees no end before «30 декабря …»: a number followed by a small letter goes on for it. */
+function* cutBeforeNumbers(
+  segments: Iterable<{ segment: string; index: number }>,
+  rules: SentenceRules,
+): Generator<{ segment: string; index: number }> {
+  for (const { segment, index } of segments) {
+    let from = 0;
+    for (const match of segment.matchAll(/(\p{L}{3,})[»)]?[.!?]\s+(?=\d{1,4}[\s-]+\p{Ll})/gu)) {
+      if (rules.never.has(match[1]!.toLowerCase()) || rules.seldom.has(match[1]!.toLowerCase())) continue;
+      const end = match.index + match[0].length;
+      yield { segment: segment.slice(from, end), index: index + from };
+      from = end;
+    }
+    yield { segment: segment.slice(from), index: index + from };
+  }
 }
 
 function kindOf(sentence: string, paragraph: string, index: number, count: number, isTitle: boolean): Sentence["kind"] {
