@@ -6,7 +6,7 @@ import type { Side, Slots } from "./record.ts";
  * Who and what stands in so much news about Belarus that sharing it says little. Names with a mark are consonant skeletons.
  */
 const COMMON = new Set([
-  "person:lukashenko",
+  "person:alexander-lukashenko",
   "country:BLR",
   "body:belarusian-police",
   "body:belarusian-authorities",

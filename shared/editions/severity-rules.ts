@@ -19,7 +19,7 @@ export interface BuiltInRule {
 }
 
 const REAL: readonly Status[] = ["occurred", "planned", "alleged"];
-const HEAD_OF_STATE = ["person:lukashenko"];
+const HEAD_OF_STATE = ["person:alexander-lukashenko"];
 /** A border or a crossing itself, not a body that is named after one. */
 const BORDER = /(?:border|crossing|checkpoint)s?$/i;
 

@@ -1,0 +1,352 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Filter, Severity, SeverityRule } from "../../shared/config/index.ts";
+import { factsOf, type Report } from "../../shared/developments/index.ts";
+import { type Composition, compose } from "../../shared/editions/compose.ts";
+import { severityOf } from "../../shared/editions/index.ts";
+import { type SelectionInput, select } from "../../shared/editions/select.ts";
+import type { Event, Quantity } from "../../shared/events/event.ts";
+import { DIGEST, report } from "./fakes.ts";
+
+const AT = "2026-11-21T04:00:00.000Z";
+const choose = (
+  developments: readonly (readonly Report[])[],
+  fields: Partial<SelectionInput> = {},
+  filter: Filter = {},
+) =>
+  select({
+    developments,
+    told: new Map(),
+    remembered: [],
+    digest: { filter },
+    severityRules: [],
+    muted: { developments: new Set(), entities: new Set() },
+    at: AT,
+    ...fields,
+  });
+const person = (name: string, id: string) => ({ name, country: "BLR", sector: "OPP" as const, entityId: id });
+const brest = { name: "Brest", country: "BLR", placeId: "place:brest" };
+const kinds = (selection: ReturnType<typeof choose>) =>
+  selection.stories.map(({ item }) => `${item.kind} ${item.facts.type}`);
+
+describe("a selection", () => {
+  it("tells an article's main matter, and its side matters in a line beside it", () => {
+    const article = { id: "one" };
+    const main = report({ article, event: { type: "PROTEST", mode: "demo", start: 0 } });
+    const side = report({ article, event: { type: "REQUEST", mode: "change", start: 200 } });
+    const selection = choose([[main], [side]]);
+    expect(kinds(selection)).toEqual(["new PROTEST"]);
+    expect(selection.stories[0]!.also.map(({ facts }) => facts.type)).toEqual(["REQUEST"]);
+    expect(selection.marks.map(({ eventId }) => eventId).sort()).toEqual([main.eventId, side.eventId].sort());
+  });
+
+  it("lets a side matter stand alone where another article leads with it, and where it is critical", () => {
+    const article = { id: "one" };
+    const main = report({ article, event: { type: "PROTEST", mode: "demo", start: 0 } });
+    const side = report({ article, event: { type: "REQUEST", mode: "change", start: 200 } });
+    const leads = report({ article: { id: "two" }, event: { type: "REQUEST", mode: "change", start: 0 } });
+    expect(kinds(choose([[main], [side, leads]]))).toEqual(["new PROTEST", "new REQUEST"]);
+    const death = report({
+      article,
+      event: { type: "ASSAULT", mode: "beat", start: 300, quantities: [{ kind: "killed", value: 1, bound: "exact" }] },
+    });
+    expect(kinds(choose([[main], [death]]))).toEqual(["new ASSAULT", "new PROTEST"]);
+  });
+
+  it("leaves out what an article that retells adds on the side", () => {
+    const told = report({ eventId: "known" });
+    const facts = factsOf([told]);
+    const article = { id: "two" };
+    const again = report({ article, event: { start: 0 } });
+    const side = report({ article, event: { type: "REQUEST", mode: "change", start: 200 } });
+    const selection = choose([[told, again], [side]], {
+      told: new Map([["known", { developmentId: "known", at: AT, facts }]]),
+    });
+    expect(selection.stories).toEqual([]);
+    expect(selection.marks.map(({ eventId }) => eventId).sort()).toEqual([again.eventId, side.eventId].sort());
+  });
+
+  it("tells once what linking left apart but readers would call one", () => {
+    const quantities: Quantity[] = [{ kind: "detained", value: 14, bound: "exact" }];
+    const one = report({ article: { id: "one" }, event: { place: brest, quantities } });
+    const other = report({ article: { id: "two" }, event: { place: brest, quantities } });
+    expect(choose([[one], [other]]).stories).toHaveLength(1);
+    const elsewhere = report({ article: { id: "three" }, event: { quantities } });
+    expect(choose([[one], [elsewhere]]).stories).toHaveLength(2);
+  });
+
+  it("keeps apart what is told of different people", () => {
+    const one = report({
+      article: { id: "one" },
+      event: { place: brest, recipients: [person("Ivan Ivanou", "person:ivanou")] },
+    });
+    const other = report({
+      article: { id: "two" },
+      event: { place: brest, recipients: [person("Nina Baginskaya", "person:nina")] },
+    });
+    expect(choose([[one], [other]]).stories).toHaveLength(2);
+  });
+
+  it("does not tell again in another edition what retells the last ones, but tells what changed in it", () => {
+    const quantities = (value: number): Quantity[] => [{ kind: "detained", value, bound: "exact" }];
+    const first = report({ article: { id: "one" }, event: { place: brest, quantities: quantities(14) } });
+    const told = { developmentId: first.eventId, at: "2026-11-20T04:00:00.000Z", facts: factsOf([first]) };
+    const remembered = [{ told, slots: [first.slots] }];
+    const same = report({ article: { id: "two" }, event: { place: brest, quantities: quantities(14) } });
+    expect(choose([[same]], { remembered }).stories).toEqual([]);
+    const grown = report({
+      article: { id: "two", day: "2026-11-21" },
+      event: { place: brest, quantities: quantities(40) },
+    });
+    expect(choose([[grown]], { remembered }).stories[0]?.item).toMatchObject({
+      kind: "update",
+      developmentId: first.eventId,
+      change: { from: "14", to: "40" },
+    });
+  });
+
+  it("does not depend on the order in which developments and reports come", () => {
+    const all = [
+      [
+        report({ article: { id: "one" }, event: { type: "PROTEST", mode: "demo", start: 0 } }),
+        report({ article: { id: "two" }, event: { type: "PROTEST", mode: "demo" } }),
+      ],
+      [report({ article: { id: "one" }, event: { start: 50, place: brest } })],
+      [report({ article: { id: "two" }, event: { start: 90, place: brest } })],
+      [report({ article: { id: "three" }, event: { recipients: [person("Ivan Ivanou", "person:ivanou")] } })],
+    ];
+    const expected = choose(all);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        const selection = choose(shuffled.map((reports) => [...reports].reverse()));
+        expect(selection.stories.map(({ item }) => [item.developmentId, item.facts])).toEqual(
+          expected.stories.map(({ item }) => [item.developmentId, item.facts]),
+        );
+        expect(selection.marks.map(({ eventId }) => eventId).sort()).toEqual(
+          expected.marks.map(({ eventId }) => eventId).sort(),
+        );
+      }),
+    );
+  });
+});
+
+describe("a filter", () => {
+  const arrest = report({
+    event: { place: brest, recipients: [person("Ivan Ivanou", "person:ivanou")], confidence: 0.6 },
+  });
+  it.each<[string, Filter, boolean]>([
+    ["nothing", {}, true],
+    ["its type", { types: ["COERCE"] }, true],
+    ["another type", { types: ["PROTEST"] }, false],
+    ["its country", { countries: ["BLR"] }, true],
+    ["another country", { countries: ["POL"] }, false],
+    ["its place by id", { places: ["place:brest"] }, true],
+    ["its place by name", { places: ["brest"] }, true],
+    ["another place", { places: ["Gomel"] }, false],
+    ["who takes part", { entities: ["person:ivanou"] }, true],
+    ["someone else", { entities: ["person:nina"] }, false],
+    ["its language", { languages: ["en"] }, true],
+    ["another language", { languages: ["be"] }, false],
+    ["less severity", { minimumSeverity: "normal" }, true],
+    ["more severity", { minimumSeverity: "critical" }, false],
+    ["less confidence", { minimumConfidence: 0.5 }, true],
+    ["more confidence", { minimumConfidence: 0.7 }, false],
+    ["two things of which one does not hold", { types: ["COERCE"], languages: ["be"] }, false],
+  ])("that wants %s", (_, filter, passes) => {
+    const selection = choose([[arrest]], {}, filter);
+    expect(selection.stories).toHaveLength(passes ? 1 : 0);
+    // What is kept out is not told, so that it can still be news when it grows.
+    expect(selection.marks).toHaveLength(passes ? 1 : 0);
+  });
+
+  it("lets the changes of a told development through even where they would not pass", () => {
+    const facts = factsOf([arrest]);
+    const denial = report({ article: { day: "2026-11-21" }, event: { place: brest, status: "denied" } });
+    const told = new Map([[arrest.eventId, { developmentId: "x", at: AT, facts }]]);
+    expect(kinds(choose([[arrest, denial]], { told }, { minimumSeverity: "critical" }))).toEqual(["update COERCE"]);
+  });
+});
+
+describe("severity", () => {
+  const weigh = (event: Partial<Event>, rules: readonly SeverityRule[] = [], owners = 2, confidence = 0.9) =>
+    severityOf({ facts: factsOf([report({ event })]), confidence, owners }, rules);
+  const quantity = (kind: Quantity["kind"], value: number): Partial<Event> => ({
+    quantities: [{ kind, value, bound: "exact" }],
+  });
+  it.each<[string, Partial<Event>, Severity]>([
+    ["a death", { type: "INCIDENT", mode: "accident", ...quantity("killed", 1) }, "critical"],
+    ["an execution", { type: "ASSAULT", mode: "execute" }, "critical"],
+    ["fifty arrests", quantity("detained", 50), "critical"],
+    ["ten arrests", quantity("detained", 10), "high"],
+    ["one arrest", {}, "normal"],
+    ["troops that move", { type: "MOBILIZE", mode: "troops" }, "critical"],
+    [
+      "a closed border",
+      {
+        type: "COERCE",
+        mode: "restrict",
+        status: "planned",
+        place: { name: "Lithuania-Belarus border", country: "LTU", placeId: null },
+      },
+      "critical",
+    ],
+    [
+      "a body named after the border",
+      {
+        type: "COERCE",
+        mode: "restrict",
+        place: null,
+        recipients: [{ name: "State Border Committee", country: "BLR", sector: "COP", entityId: null }],
+      },
+      "high",
+    ],
+    [
+      "a head of state who resigns",
+      { type: "RETREAT", mode: "resign", actors: [person("Alexander Lukashenko", "person:alexander-lukashenko")] },
+      "critical",
+    ],
+    [
+      "anyone else who resigns",
+      { type: "RETREAT", mode: "resign", actors: [person("Ivan Ivanou", "person:ivanou")] },
+      "high",
+    ],
+    ["criticism", { type: "ACCUSE", mode: "disapprove" }, "low"],
+    ["a denial of deaths", { status: "denied", ...quantity("killed", 3) }, "normal"],
+  ])("of %s", (_, event, severity) => {
+    expect(weigh(event)).toBe(severity);
+  });
+
+  it("follows configured rules before the built-in ones", () => {
+    const rule: SeverityRule = {
+      type: "COERCE",
+      mode: "arrest",
+      quantity: { kind: "detained", atLeast: 5 },
+      severity: "critical",
+    };
+    expect(weigh(quantity("detained", 5), [rule])).toBe("critical");
+    expect(weigh(quantity("detained", 4), [rule])).toBe("normal");
+    expect(weigh({ type: "PROTEST", mode: "demo", ...quantity("detained", 5) }, [rule])).toBe("normal");
+  });
+
+  it("is never critical on one publisher's allegation, or a reading that is unsure", () => {
+    expect(weigh({ status: "alleged", ...quantity("killed", 1) }, [], 1)).toBe("high");
+    expect(weigh({ status: "alleged", ...quantity("killed", 1) }, [], 2)).toBe("critical");
+    expect(weigh(quantity("killed", 1), [], 2, 0.3)).toBe("high");
+  });
+});
+
+describe("a composed edition", () => {
+  const composition = (reports: readonly Report[][], fields: Partial<Composition> = {}): Composition => ({
+    id: "daily-x",
+    digest: DIGEST,
+    at: Date.parse(AT),
+    since: Date.parse(AT) - 86_400_000,
+    stories: choose(reports).stories,
+    notices: [],
+    read: { articles: 41, refused: 1 },
+    activity: null,
+    outlets: (outlet) => (outlet === "state" ? { owner: "state", label: "state" } : null),
+    feedbackUrl: () => null,
+    archiveUrl: null,
+    ...fields,
+  });
+
+  it("counts publishers by owner, flags a single source and labels outlets", () => {
+    const publishers = [
+      { outlet: "state", owner: "state", url: "https://example.org/1" },
+      { outlet: "state two", owner: "state", url: "javascript:alert(1)" },
+    ];
+    const [section] = compose(composition([[report({ article: { publishers } })]])).sections;
+    const item = section!.groups[0]!.items[0]!;
+    expect(item.sourcesLine).toBe("1 publisher (1 article)");
+    expect(item.singleSource).toBe("One publisher only");
+    expect(item.sources.map(({ url, label }) => [url, label])).toEqual([
+      ["https://example.org/1", "state-run"],
+      [null, null],
+    ]);
+  });
+
+  it("says in its top lines the window, the counts and what was read", () => {
+    const view = compose(
+      composition([
+        [report()],
+        [report({ event: { place: brest, quantities: [{ kind: "detained", value: 70, bound: "exact" }] } })],
+      ]),
+    );
+    expect(view.summary).toEqual([
+      "20 November at 07:00 to 21 November at 07:00",
+      "1 critical, 2 new developments",
+      "41 articles, 1 drop could not be read",
+    ]);
+    expect(view.subject).toBe("Belarus daily, 21 November: Belarusian police detained 70 protesters in Brest");
+  });
+
+  it("puts each item in exactly one section, and quotes verbatim", () => {
+    const type = fc.constantFrom(
+      "COERCE" as const,
+      "PROTEST" as const,
+      "ACCUSE" as const,
+      "CONSULT" as const,
+      "INCIDENT" as const,
+    );
+    const event = fc.record({
+      type,
+      status: fc.constantFrom("occurred" as const, "planned" as const, "alleged" as const),
+      quote: fc.string({ minLength: 1, maxLength: 60 }),
+      date: fc.constantFrom(
+        null,
+        { start: "2026-12-01", end: "2026-12-01" },
+        { start: "2026-11-20", end: "2026-11-20" },
+      ),
+      quantities: fc.constantFrom<Quantity[]>([], [{ kind: "killed", value: 2, bound: "exact" }]),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(event, { maxLength: 12 }),
+        fc.constantFrom("en" as const, "ru" as const, "be" as const),
+        (events, language) => {
+          const reports = events.map((fields, index) => [
+            report({
+              event: {
+                mode: null,
+                place: null,
+                recipients: [person(`Person Number${index}`, `person:number-${index}`)],
+                ...fields,
+              },
+            }),
+          ]);
+          const input = composition(reports, { digest: { ...DIGEST, language } });
+          const items = compose(input).sections.flatMap(({ groups }) => groups.flatMap((group) => group.items));
+          expect(items.map(({ developmentId }) => developmentId).sort()).toEqual(
+            input.stories.map(({ item }) => item.developmentId).sort(),
+          );
+          const quotes = new Set(events.map(({ quote }) => quote));
+          for (const item of items) for (const { text } of item.quotes) expect(quotes.has(text)).toBe(true);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it("orders what is planned by date", () => {
+    const plan = (start: string, id: string) => [
+      report({
+        event: {
+          type: "CONSULT",
+          mode: "visit",
+          status: "planned",
+          date: { start, end: start },
+          recipients: [person(id, `person:${id}`)],
+          place: null,
+        },
+      }),
+    ];
+    const view = compose(composition([plan("2026-12-09", "b"), plan("2026-12-01", "a"), plan("2026-12-24", "c")]));
+    expect(view.sections.map(({ kind }) => kind)).toEqual(["planned"]);
+    expect(view.sections[0]!.groups[0]!.items.map(({ facts }) => facts[1])).toEqual([
+      "1 December",
+      "9 December",
+      "24 December",
+    ]);
+  });
+});
