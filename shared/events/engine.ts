@@ -20,6 +20,8 @@ import type { Trace } from "./trace.ts";
 const LONGEST_QUOTE_WORDS = 40;
 /** History: further back than this is never news of the day. */
 const BACKGROUND_DAYS = 14;
+/** Types that are aimed at someone even where the clause names no one. */
+const AIMED = new Set(["ACCUSE", "SANCTION", "THREATEN"]);
 /** A list begins at most so many sentences after the event it splits, and goes on line by line. */
 const LIST_REACH = 3;
 /** Types whose complement says what is asked, promised or feared, and is no event of its own. */
@@ -66,6 +68,9 @@ class Engine {
       bodyStart: article.bodyStart,
       isEventNoun: lexicon.isEventNoun,
     });
+    this.#cast.speaker = this.#issuer(sentences);
+    const quotes = sentences.flatMap((sentence) => sentence.quoted);
+    this.#cast.isQuoted = ({ start }) => quotes.some((span) => span.start <= start && start < span.end);
     const firstBody = sentences.find((sentence) => sentence.kind === "body")?.paragraph ?? -1;
     for (const [index, sentence] of sentences.entries()) {
       if (sentence.kind !== "boilerplate") this.#geography.read(sentence);
@@ -79,6 +84,44 @@ class Engine {
         );
     }
     return { events: mergeRepeats(this.#drafts), traces: this.#traces };
+  }
+
+  /**
+   * The body that speaks in a statement: the first one named that is not of the state watched, where the text says "we" outside
+   * quotation marks and nowhere "I".
+   */
+  #issuer(sentences: readonly Sentence[]): Participant | null {
+    let plural = 0;
+    for (const sentence of sentences) {
+      const inQuotes = (start: number): boolean =>
+        sentence.quoted.some((span) => span.start <= start && start < span.end);
+      for (const { pronoun, start } of sentence.phrases.flatMap((phrase) => [
+        phrase,
+        ...(phrase.possessor === null ? [] : [phrase.possessor]),
+      ])) {
+        if (pronoun?.person !== 1 || inQuotes(start)) continue;
+        if (pronoun.number === "singular") return null;
+        plural++;
+      }
+    }
+    const bare = sentences.filter(
+      (sentence) =>
+        sentence.kind === "body" &&
+        sentence.predications[0]?.head === 0 &&
+        sentence.predications[0]?.tense === "present",
+    ).length;
+    if (plural === 0 && bare < 3) return null;
+    const issuer = this.#input.mentions.find(
+      ({ entity, adjective }) =>
+        entity !== null &&
+        !adjective &&
+        (entity.kind === "body" || entity.kind === "country") &&
+        !(entity.country === BELARUS.code && ["GOV", "COP", "JUD", "MIL", "LEG"].includes(entity.sector)),
+    );
+    const entity = issuer?.entity;
+    return entity == null
+      ? null
+      : { name: entity.name, country: entity.country, sector: entity.sector, entityId: entity.id };
   }
 
   #sentence(sentence: Sentence, index: number, summary: "title" | "lead" | null): void {
@@ -170,12 +213,19 @@ class Engine {
     const where = this.#geography.find(candidate, taken, recent);
     const quantities = findQuantities(candidate, this.#input.lexicon);
     const implied = { actor: false, recipient: false };
-    const imply = (name: string | null, given: readonly Participant[]): Participant[] => {
+    const imply = (name: string | null, given: readonly Participant[], country: string | null): Participant[] => {
       const word = name === null || given.length > 0 ? null : this.#input.lexicon.participantNamed(name);
-      return word === null ? [] : [this.#cast.implied(word, where.place?.country ?? null)];
+      return word === null ? [] : [this.#cast.implied(word, country)];
     };
-    const impliedActors = imply(entry.frame.impliedActor, actors);
-    const impliedRecipients = imply(entry.frame.impliedRecipient, recipients);
+    const placed = where.place?.country ?? null;
+    const impliedActors = this.#speakerOf(candidate, actors) ?? imply(entry.frame.impliedActor, actors, placed);
+    // Whom a state frees or jails is its own, wherever they end up.
+    const state =
+      [...actors, ...impliedActors].find((one) => ["GOV", "COP", "JUD", "MIL"].includes(one.sector))?.country ?? placed;
+    const impliedRecipients = [
+      ...imply(entry.frame.impliedRecipient, slots.groupImplied ? [] : recipients, state),
+      ...this.#counterpart(candidate, [...actors, ...impliedActors], recipients),
+    ];
     implied.actor = impliedActors.length > 0;
     implied.recipient = impliedRecipients.length > 0;
     const status = scheduled ? "planned" : this.#contested(candidate, found, index, [...actors, ...impliedActors]);
@@ -234,6 +284,39 @@ class Engine {
     ];
     for (const one of further) this.#drafts.push({ ...draft, event: one, summary: null });
     return null;
+  }
+
+  /** "Urges the Council to …": a resolution's verbs without subject are of the body that adopts it. */
+  #speakerOf(candidate: Candidate, actors: readonly Participant[]): Participant[] | null {
+    const { host, sentence } = candidate;
+    const bare =
+      actors.length === 0 &&
+      host.tense === "present" &&
+      host.voice === "active" &&
+      sentence.tokens[host.from]!.start - sentence.start <= 2 &&
+      sentence.kind === "body";
+    return bare && this.#cast.speaker !== null ? [this.#cast.speaker] : null;
+  }
+
+  /** Whom words or sanctions from outside are meant for when the clause does not say: the state that the news is about. */
+  #counterpart(
+    candidate: Candidate,
+    actors: readonly Participant[],
+    recipients: readonly Participant[],
+  ): Participant[] {
+    const { type, mode } = candidate.entry.frame;
+    if (
+      recipients.length > 0 ||
+      candidate.entry.frame.impliedRecipient !== null ||
+      !(AIMED.has(type) || (type === "REQUEST" && mode === "yield"))
+    )
+      return [];
+    const from = actors[0];
+    const outside =
+      from !== undefined && (from.country !== BELARUS.code || from.sector === "OPP" || from.sector === "NGO");
+    return outside && mode !== "investigate"
+      ? [{ name: BELARUS.name, country: BELARUS.code, sector: "GOV", entityId: `country:${BELARUS.code}` }]
+      : [];
   }
 
   /** "Polling day is Sunday", "goes on trial on Monday": in the body the present with a day to come is a plan. */

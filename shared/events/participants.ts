@@ -9,9 +9,10 @@ import type { ParticipantWord } from "./lexicon/words.ts";
 /** The country the monitor watches: whose police "police" are when the text names none. */
 export interface Home {
   readonly code: string;
+  readonly name: string;
   readonly adjective: string;
 }
-export const BELARUS: Home = { code: "BLR", adjective: "Belarusian" };
+export const BELARUS: Home = { code: "BLR", name: "Belarus", adjective: "Belarusian" };
 
 /** Country adjectives for names such as "Polish border guards", by country code. */
 export const ADJECTIVES: ReadonlyMap<string, string> = new Map(
@@ -76,6 +77,10 @@ export class Cast {
   /** People of this article by the stem of their surname, for languages that inflect names. */
   readonly #namesByStem = new Map<string, Participant>();
 
+  /** Who "we" is outside quotation marks: the body that issues a statement; null in other texts. */
+  speaker: Participant | null = null;
+  isQuoted: (span: { start: number }) => boolean = () => false;
+
   constructor(lexicon: Lexicon, home: Home) {
     this.#lexicon = lexicon;
     this.#home = home;
@@ -89,7 +94,12 @@ export class Cast {
         if (argument.role === "subject") for (const phrase of argument.phrases) subjects.add(phrase);
       }
     }
+    const described = new Set(
+      sentence.phrases.flatMap((phrase) => (phrase.apposition === null ? [] : [phrase.apposition])),
+    );
     for (const phrase of sentence.phrases) {
+      // "X, a banker": one person, read once.
+      if (described.has(phrase)) continue;
       const participant = this.of(phrase, sentence, index);
       if (participant === null || this.isGeneric(phrase, sentence)) continue;
       const person = this.#personLike(phrase, sentence, participant);
@@ -376,6 +386,8 @@ export class Cast {
   }
 
   #pronoun(pronoun: Pronoun, phrase: NounPhrase, index: number, not: readonly Participant[] = []): Participant | null {
+    if (pronoun.person === 1 && pronoun.number === "plural" && this.speaker !== null && !this.isQuoted(phrase))
+      return this.speaker;
     if (pronoun.person !== 3) return null;
     const fits = (entry: Remembered): boolean => {
       if (not.some((other) => other.name === entry.participant.name)) return false;

@@ -13,6 +13,8 @@ const CONTENT = 60;
 export class Slots {
   readonly actors: Participant[];
   readonly recipients: Participant[];
+  /** True where named people stand beside a group that the frame knows: "15 people, among them X". */
+  readonly groupImplied: boolean;
   readonly #candidate: Candidate;
   readonly #cast: Cast;
   readonly #lexicon: Lexicon;
@@ -30,6 +32,7 @@ export class Slots {
     const unknown = frame.impliedRecipient !== null && this.#generic(candidate.recipients);
     const named = unknown ? [] : this.#named(candidate.recipients, this.actors);
     this.recipients = this.#withoutActors([...named, ...this.#besideGroup()]);
+    this.groupImplied = unknown && this.recipients.length > 0;
     if (this.recipients.length === 0 && !unknown) this.recipients = this.#withoutActors(this.#owners());
   }
 

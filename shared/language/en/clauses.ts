@@ -135,6 +135,11 @@ export class ClauseReader {
         if (joins) k++;
         if (!comma && !joins) break;
         if (chunks[k]?.kind !== "phrase") break;
+        if (this.#isAge(k)) {
+          // "X, 27, and Y, 23": a number between commas is an age.
+          j = k + 1;
+          continue;
+        }
         if (joins && this.#beginsClause(k) && (comma || this.#followsVerb(i))) break;
         members.push(k);
         if (joins) {
@@ -149,6 +154,20 @@ export class ClauseReader {
         this.#governed[member] = this.#governed[i]!;
       }
     }
+  }
+
+  #isAge(i: number): boolean {
+    const phrase = this.#phraseAt(i);
+    return (
+      phrase !== null &&
+      phrase.to - phrase.from === 1 &&
+      this.#tokens[phrase.head]!.pos === "num" &&
+      phrase.quantity?.unit === null &&
+      this.#chunks[i - 1]?.kind === "comma" &&
+      (this.#chunks[i + 1]?.kind === "comma" ||
+        this.#chunks[i + 1] === undefined ||
+        this.#chunks[i + 1]!.kind === "stop")
+    );
   }
 
   /** True where the phrase at this chunk has a finite verb right after it, so that it begins a clause of its own. */
@@ -279,6 +298,8 @@ export class ClauseReader {
       return;
     }
     if (before.kind === "phrase" || before.kind === "close") {
+      // "which Washington put on its list": the phrase is the subject, the relative pronoun the object.
+      if (this.#chunks[left - 1]?.kind === "relative") return;
       const otherFinite = this.#finiteAfter(chunk);
       if (object && !(DITRANSITIVE.has(verb.lemma) && otherFinite)) return;
       if (INTRANSITIVE.has(verb.lemma)) return;

@@ -106,7 +106,7 @@ verbs: appoint; name ~ @post; nominate ~ @post; promote to; install ~ as; make ~
 subject: person, body, named, country, none, pronoun
 not object: law, sanctions, country, extremist
 actor: subject
-recipient: object
+recipient: indirect, object
 implied actor: president
 without: extremist*; terrorist*; date; suspect; sources; lawyer; coach; undesirable; prosecutors named; winner; winners; shortlist; hostage; street
 trust: 0.75
