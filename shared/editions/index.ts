@@ -18,6 +18,7 @@ export type {
   News,
 } from "./ports.ts";
 export * from "./render/index.ts";
+export { type Chosen, resend } from "./resend.ts";
 export { severityOf } from "./severity.ts";
 export type { OutletFacts, Outlets } from "./sources.ts";
 export type * from "./view.ts";

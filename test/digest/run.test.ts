@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runDigest } from "../../functions/digest/run.ts";
 import type { Answer } from "../../shared/channels/channel.ts";
-import { type EditionView, isSettled } from "../../shared/editions/index.ts";
+import { type EditionView, isSettled, resend } from "../../shared/editions/index.ts";
 import { MemoryTable, type Operation } from "../../shared/store/index.ts";
 import { Clock, FakeChannel, FakeNews, report, world } from "../editions/fakes.ts";
 
@@ -185,6 +185,27 @@ describe("a run of the digest function", () => {
     expect((await tick(MORNING, stopping)).deliveries).toEqual({ sent: 1, failed: 0, left: 0 });
     expect(channels[0]!.received.map(({ recipient }) => recipient)).toEqual(["b@example.org"]);
     expect(await own.deliveries.failing("daily")).toEqual([]);
+  });
+
+  it("sends a settled delivery again on purpose, and marks it", async () => {
+    const { news, clock, channels, world: own } = setUp();
+    news.add(clock.now - 1000, report());
+    await tick(MORNING, own);
+    const edition = (await own.editions.edition("daily", "2026-11-21T04:00:00.000Z"))!;
+    expect(await resend(edition, { recipient: "nobody" }, own, clock.now)).toEqual([]);
+    expect(await resend(edition, { channel: "email", recipient: "a@example.org" }, own, clock.now)).toHaveLength(1);
+    await tick(MORNING, own);
+    expect(channels[0]!.received.map(({ recipient }) => recipient)).toEqual([
+      "a@example.org",
+      "b@example.org",
+      "a@example.org",
+    ]);
+    const deliveries = await own.deliveries.ofEdition(edition.id);
+    expect(deliveries.map(({ recipient, state, possibleDuplicate }) => [recipient, state, possibleDuplicate])).toEqual([
+      ["a@example.org", "sent", true],
+      ["b@example.org", "sent", false],
+    ]);
+    expect(await own.editions.unsettled("daily")).toEqual([]);
   });
 
   it("keeps a muted development and a muted person out of that digest", async () => {
