@@ -404,7 +404,8 @@ class Engine {
     // A figure for a past period that is first told now is news.
     if (type === "COOPERATE" && quantities.some(({ kind }) => kind === "money" || kind === "percent")) return false;
     const { subordinate, tense } = candidate.host;
-    if (publication === null) return false;
+    // A text without a date that gives days tells of the past.
+    if (publication === null) return time.date !== null;
     const age = daysBefore(time.date, publication);
     if (age > BACKGROUND_DAYS || daysBefore({ start: time.date.start, end: time.date.start }, publication) > 60)
       return true;

@@ -408,6 +408,10 @@ export class Cast {
     const here = candidates.filter((entry) => entry.sentence === index);
     const subject = (entries: readonly Remembered[]) => entries.findLast((entry) => entry.subject) ?? entries.at(-1);
     if (here.length > 0) return subject(here)!.participant;
+    const people = candidates.filter(
+      (entry) => pronoun.number === "plural" && entry.kind === "group" && index - entry.sentence <= 3,
+    );
+    if (people.length > 0 && candidates.some((entry) => entry.kind === "body")) return subject(people)!.participant;
     for (let back = 1; back <= 4; back++) {
       const there = candidates.filter((entry) => entry.sentence === index - back);
       if (there.length > 0) return (there.find((entry) => entry.subject) ?? there.at(-1)!).participant;

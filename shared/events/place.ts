@@ -198,7 +198,8 @@ export class Geography {
       phrase.mention === null &&
       head.pos === "proper" &&
       before !== undefined &&
-      this.#lexicon.cueAt("near a place", tokens, phrase.from - 1) !== null &&
+      (this.#lexicon.cueAt("near a place", tokens, phrase.from - 1) !== null ||
+        (this.#type === "RELOCATE" && before.lower === "to")) &&
       tokens.slice(phrase.from, phrase.to).every((token) => token.pos === "proper")
     ) {
       const around = sentence.phrases
@@ -224,9 +225,12 @@ export class Geography {
   #located(sentence: Sentence, phrase: NounPhrase, mention: Mention | null, host: Predication | null): boolean {
     const { tokens } = sentence;
     if (mention?.adjective && mention.place?.kind === "country") return false;
+    // A closed border or crossing is where it happens, whatever its slot.
+    if (mention?.place?.kind === "border" || mention?.place?.kind === "crossing") return true;
     for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - 3); at--) {
       const found = this.#lexicon.cueAt("place preposition", tokens, at);
-      if (found !== null) return true;
+      // "according to Moscow" is no place.
+      if (found !== null) return this.#lexicon.cueAt("attribution", tokens, at - 1) === null;
       if (tokens[at]!.pos === "prep") return false;
       if (
         tokens[at]!.pos !== "conj" &&

@@ -22,6 +22,13 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
       const measure = countOf(phrase);
       if (measure === null) continue;
       const own = lexicon.participant(sentence.tokens, phrase.head)?.value.counts ?? null;
+      const classes = lexicon.classesAt(sentence.tokens, phrase.head);
+      const machine = classes.includes("vehicle") || classes.includes("weapon");
+      if (kind === "vehicles" && !machine && own === null) continue;
+      if (kind === "troops" && machine && own === null) {
+        add("vehicles", measure);
+        continue;
+      }
       add(kind === "vehicles" || kind === "troops" ? (own ?? kind) : kind, measure);
     }
   };
@@ -41,6 +48,32 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
     const phrase = sentence.phrases.find((other) => other.head === predication.head);
     if (phrase) count([phrase], counts.recipient);
   }
+  // One named person who died is one death.
+  const { recipients } = candidate;
+  if (counts.recipient === "killed" || counts.subject === "killed" || counts.object === "killed") {
+    const only = recipients.length === 1 ? recipients[0]!.phrase : null;
+    if (
+      found.length === 0 &&
+      only !== null &&
+      only.number !== "plural" &&
+      only.quantity === null &&
+      only.pronoun?.number !== "plural"
+    )
+      found.push({ kind: "killed", value: 1, bound: "exact" });
+  }
+  // "free the more than 600 prisoners": how many people a request is about.
+  if (candidate.entry.frame.type === "REQUEST") {
+    for (const other of sentence.predications) {
+      if (other.governor !== predication.index || other.subordinate !== "complement") continue;
+      for (const { role, phrases } of other.arguments) {
+        if (role === "object")
+          count(
+            phrases.filter((phrase) => lexicon.participant(sentence.tokens, phrase.head)?.value.kind === "person"),
+            "persons",
+          );
+      }
+    }
+  }
   const start = Math.min(host.clause.start, predication.clause.start);
   const end = Math.max(host.clause.end, predication.clause.end);
   for (const measure of sentence.measures) {
@@ -56,6 +89,25 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
     }
     if (measures.has("money") && /^[A-Z]{3}$/u.test(measure.unit)) add("money", measure, measure.value, measure.unit);
     if (measures.has("percent") && measure.unit === "percent") add("percent", measure);
+  }
+  if (measures.has("sentence") && !found.some(({ kind }) => kind === "sentence")) {
+    // "jailed X, who had stood at the gate, for ten days": after an inserted clause.
+    const later = sentence.measures.find(
+      (measure) =>
+        measure.start > end &&
+        measure.unit !== null &&
+        measure.unit in MONTHS &&
+        !sentence.predications.some(
+          (other) =>
+            other !== host &&
+            other.kind !== "noun" &&
+            other.clause.start <= measure.start &&
+            measure.end <= other.clause.end,
+        ),
+    );
+    const before = later === undefined ? undefined : sentence.tokens.findLast((token) => token.end <= later.start);
+    if (later !== undefined && (before?.lower === "for" || before?.lower === "to"))
+      add("sentence", later, later.value * MONTHS[later.unit!]!);
   }
   return found;
 }

@@ -50,7 +50,9 @@ export class Slots {
 
   #named(fillers: readonly Filler[], not: readonly Participant[]): Participant[] {
     const found: Participant[] = [];
-    for (const { phrase } of fillers) {
+    for (const { phrase, path } of fillers) {
+      // "is due in Minsk": where, not whom.
+      if (/^'(?:in|at)'/u.test(path) && phrase.mention?.place != null && phrase.mention.entity === null) continue;
       for (const one of this.#cast.all(phrase, this.#candidate.sentence, this.#index, not)) {
         if (!found.some((other) => other.name === one.name && other.country === one.country)) found.push(one);
       }

@@ -111,7 +111,14 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
     const own = ownMention(sentence, at);
     if (own !== null) {
       const date = calendar.resolve(own.mention, tense);
-      if (date !== null) return { date, path: path ?? own.path, words: wordsOf(own.mention) };
+      // "told them to leave by Friday": a day to come dates what is asked, not the asking.
+      const ahead =
+        status !== "planned" &&
+        date !== null &&
+        calendar.publication !== null &&
+        date.start > addDays(calendar.publication, 1);
+      if (date !== null && !ahead && !(own.mention.shape === "before" && status !== "planned"))
+        return { date, path: path ?? own.path, words: wordsOf(own.mention) };
     }
     // What someone said on Monday happened when it happened: a report does not lend its day.
     if (at.subordinate === "reported") break;

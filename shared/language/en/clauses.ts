@@ -398,6 +398,10 @@ export class ClauseReader {
           i--;
           continue;
         case "phrase": {
+          if (this.#isAge(i)) {
+            i -= 2;
+            continue;
+          }
           const prepositionAt = this.#governed[i]!;
           const direct = i === this.#skipLeft(node.chunk - 1, ["adverb", "date", "quote"]);
           // A participle right after a phrase belongs to it, whatever governs the phrase.
@@ -959,8 +963,10 @@ export class ClauseReader {
       if (node.objects.length > 0 && node.objectPath === "object") continue;
       const after = this.#chunks[node.clauseTo + 1];
       if (after?.kind === "that") continue;
+      const inserted = edge.kind === "comma" && after?.kind === "comma";
       for (const other of this.nodes) {
-        if (other.chunk >= node.chunk) break;
+        if (other.chunk >= node.chunk && !inserted) break;
+        if (other === node) continue;
         if (
           other.governor === null &&
           other.form === "finite" &&

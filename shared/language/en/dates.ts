@@ -52,6 +52,7 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
 
 const MONTH =
   "(january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.|apr\\.?|jun\\.|jul\\.|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)";
+const FULL_MONTH = "(january|february|march|april|may|june|july|august|september|october|november|december)";
 const WEEKDAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 const COUNT =
@@ -112,6 +113,23 @@ const part = (days: Days, which: string | undefined): Days => {
 };
 
 const RULES: readonly Rule[] = [
+  rule(
+    `${WEEKDAY} of last week`,
+    0.96,
+    ([, name]) =>
+      (anchor) =>
+        single(addDays(weekRange(anchor, -1).start, WEEKDAYS.indexOf(name!))),
+  ),
+  rule(
+    `${COUNT} years? ago (?:today|this week|to the day)`,
+    1,
+    ([, n]) =>
+      (anchor) =>
+        single(`${Number(anchor.slice(0, 4)) - countOf(n!)}${anchor.slice(4)}`),
+  ),
+  fixed(`between ${FULL_MONTH} (\\d{4}) and ${FULL_MONTH} (\\d{4})`, 0.9, ([, a, x, b, y]) =>
+    range(monthRange(Number(x), monthOf(a!)).start, monthRange(Number(y), monthOf(b!)).end),
+  ),
   fixed("(\\d{4})-(\\d{2})-(\\d{2})", 1, ([, y, m, d]) => day(Number(y), Number(m), Number(d))),
   fixed("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})", 1, ([, d, m, y]) => day(Number(y), Number(m), Number(d))),
   // "14 to 20 September 2020", "August 9-12".
@@ -250,6 +268,13 @@ const RULES: readonly Rule[] = [
         const end = nearestWeekday(anchor, WEEKDAYS.indexOf(b!), direction(tense));
         return { start: nearestWeekday(end, WEEKDAYS.indexOf(a!), "past"), end };
       },
+  ),
+  rule(
+    `between (january|february|march|april|may|june|july|august|september|october|november|december) (\\d{4}) and (january|february|march|april|may|june|july|august|september|october|november|december) (\\d{4})`,
+    0.9,
+    ([, a, x, b, y]) =>
+      () =>
+        range(monthRange(Number(x), monthOf(a!)).start, monthRange(Number(y), monthOf(b!)).end),
   ),
   rule(
     `a week (?:ago )?(?:on |last )?${WEEKDAY}`,

@@ -70,6 +70,7 @@ function digits(text: string): number | null {
 }
 
 function simple(lower: string): number | null {
+  if (/^\d+½$/u.test(lower)) return Number(lower.slice(0, -1)) + 0.5;
   const direct = digits(lower) ?? UNITS.get(lower) ?? TENS.get(lower);
   if (direct !== undefined && direct !== null) return direct;
   const hyphen = /^([a-z]+)-([a-z]+)$/u.exec(lower);
@@ -211,6 +212,10 @@ function measureAt(tokens: readonly Token[], i: number): FoundMeasure | null {
       continue;
     }
     break;
+  }
+  if (word(to) === "and" && word(to + 1) === "a" && word(to + 2) === "half") {
+    value += 0.5;
+    to += 3;
   }
   let upTo: number | undefined;
   const low = boundBefore(tokens, i);

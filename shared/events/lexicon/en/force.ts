@@ -90,7 +90,6 @@ target: person, named, number, none, pronoun, body, opp
 not target: crowdweapon, text, vehicle
 actor: subject
 recipient: on, at, into, upon, object
-count recipient: killed
 implied actor: police
 without: film; video; footage; documentary; photo; clip; tear gas; blank; blanks; balloon*; basket; goal; fire dead; scene; movie; stun; up; to fame; criticism
 trust: 0.75
@@ -154,7 +153,6 @@ verbs: stab; knife; slash; stone; throw ~ (stone|rock|bottle|firework|brick|cobb
 target: person, named, number, none, pronoun, cop, mil
 actor: subject
 recipient: object, at, towards, into, with
-count recipient: injured
 without: cost*; tax*; rates; prices; in the back over; jobs; spending; barrier; budget; wall; fence
 trust: 0.7
 
