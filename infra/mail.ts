@@ -1,5 +1,6 @@
 import { Aws, Duration } from "aws-cdk-lib";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { SqsDestination } from "aws-cdk-lib/aws-lambda-destinations";
 import { ConfigurationSet, ConfigurationSetTlsPolicy, EmailSendingEvent, EventDestination } from "aws-cdk-lib/aws-ses";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { LambdaSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
@@ -55,6 +56,9 @@ export class Mail extends Construct {
       environment: { [VARIABLES.table]: table.table.tableName },
     });
     table.grantItems(this.function);
+    // SNS has done its part once Lambda took the event; what the function then fails at three times ends here too.
+    this.function.function.configureAsyncInvoke({ retryAttempts: 2, onFailure: new SqsDestination(this.failures) });
+    this.function.allow(new PolicyStatement({ actions: ["sqs:SendMessage"], resources: [this.failures.queueArn] }));
     events.addSubscription(new LambdaSubscription(this.function.function, { deadLetterQueue: this.failures }));
   }
 

@@ -159,6 +159,14 @@ const severityRule = z.strictObject(
 const count = (maximum: number) => z.optional(integer(1, maximum));
 const bytes = count(4 * 1024 ** 3);
 
+/** What CloudWatch Logs can keep (API reference of PutRetentionPolicy). */
+const LOG_DAYS = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
+const logDays = z
+  .number({ error: `one of ${LOG_DAYS.join(", ")}` })
+  .check(z.refine((value) => LOG_DAYS.includes(value), { error: `one of ${LOG_DAYS.join(", ")}` }));
+
 /** Upper bounds are what the function's memory and time could ever bear, not what is wise. */
 const limits = z.strictObject(
   {
@@ -240,7 +248,7 @@ export const schema = z.strictObject(
       {},
     ),
     retention: z.prefault(
-      z.strictObject({ logDays: z._default(integer(1, 3653), 90) }, { error: 'an object with "logDays"' }),
+      z.strictObject({ logDays: z._default(logDays, 90) }, { error: 'an object with "logDays"' }),
       {},
     ),
   },
