@@ -10,16 +10,16 @@ export const GERMAN: LightGrammar = {
   verbEndings: [
     {
       pattern:
-        /^(?:(?:fest|ein|aus|an|ab|auf|zurück|frei|vor|mit|zu|bei|her|hin|weg|nieder|los|um|durch|unter)?ge\p{L}+(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter)\p{L}+(?:[^e]t|en)|\p{L}+iert|(?:fest|ein|aus|an|ab|auf|zurück|frei)(?:ge|be|ver)\p{L}+(?:t|en)|ausgewiesen|übergeben|verboten)$/u,
+        /^(?:nahm|schloss|gab|traf|sprach|empfing|flog|floh|verließ|zog|griff|beschoss|schlug|erschoss|starb|bewarf|wies|beschloss|versprach|bot|bat|rief|warf|bestritt|übergab|erhielt|ließ|gewann|entließ|trat|begann|abberief|berief|zwang|fand|lud|verbot|angriff|vertrieb|ankam|eintraf|freikam|brach|kam|ging|hob|erhob|drang)(?:en)?$/u,
+      reading: { form: "finite", tense: "past" },
+    },
+    {
+      pattern:
+        /^(?:(?:fest|ein|aus|an|ab|auf|zurück|frei|vor|mit|zu|bei|her|hin|weg|nieder|los|um|durch|unter)?ge\p{L}+(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter)\p{L}+[^e]t|(?:be|ver|er|über)\p{L}*(?:haftet|urteilt|nommen|sprochen|schlossen|schossen|troffen|worfen|boten|wiesen|rufen|fallen|lassen|gangen|standen|trieben|laden|geben|halten|tragen|brochen|griffen)|\p{L}+iert|(?:fest|ein|aus|an|ab|auf|zurück|frei)(?:ge|be|ver)\p{L}+(?:t|en)|ausgewiesen|verletzt|getötet|verhaftet|verurteilt)$/u,
       reading: { form: "participle", voice: "passive" },
     },
     { pattern: /(?:zu\p{L}+en)$/u, reading: { form: "infinitive" } },
     { pattern: /(?:te|ten|tete|teten)$/, reading: { form: "finite", tense: "past" } },
-    {
-      pattern:
-        /^(?:nahm|schloss|gab|traf|sprach|empfing|flog|floh|verließ|zog|griff|beschoss|schlug|erschoss|starb|bewarf|wies|beschloss|versprach|bot|bat|rief|warf|bestritt|übergab|erhielt|ließ|gewann|entließ|trat|begann|abberief|zwang|fand|lud|verbot|angriff|vertrieb|ankam|eintraf|freikam|brach)(?:en)?$/u,
-      reading: { form: "finite", tense: "past" },
-    },
     { pattern: /(?:t|en|n|e)$/, reading: { form: "finite", tense: "present" } },
   ],
   notVerbs:
@@ -63,7 +63,6 @@ complement: weil da obwohl
       modality: "possible",
     },
     { pattern: /^(?:würde|würden|hätte|hätten|wäre|wären)$/u, modality: "hypothetical" },
-    { pattern: /^(?:versuchte|versuchten|versucht|versuchen)$/u, modality: "attempted" },
   ],
   pronouns: pronounsOf(`
 er: nom sg m

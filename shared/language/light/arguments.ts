@@ -62,7 +62,9 @@ export function argumentsOf(
     let best = 0.5;
     for (const [order, phrase] of bare.entries()) {
       if (used.has(phrase)) continue;
-      if (!open(phrase) && !is(phrase, "nom")) continue;
+      // A counted genitive can be a subject: «40 учасників затримано».
+      const counted = phrase.quantity !== null && is(phrase, "gen");
+      if (!open(phrase) && !is(phrase, "nom") && !counted) continue;
       if (
         group.number &&
         phrase.number &&
@@ -79,7 +81,8 @@ export function argumentsOf(
       if (grammar.german && open(phrase) && !bare.some((other) => other !== phrase && before(other))) score += 0.8;
       if (phrase.pronoun && is(phrase, "nom")) score += 1;
       if (phrase.mention) score += 0.2;
-      score -= order * 0.15;
+      score -= order * (grammar.german ? 1 : 0.15);
+      if (counted && voice === "passive") score += 1;
       if (score > best) {
         best = score;
         subject = phrase;
@@ -105,17 +108,14 @@ export function argumentsOf(
       add("agent", [agent], null, "agent");
     }
   }
+  const objects = voice === "passive" ? [] : bare.filter((phrase) => !used.has(phrase));
   const object =
-    voice === "passive"
-      ? undefined
-      : bare.find(
-          (phrase) =>
-            !used.has(phrase) &&
-            (open(phrase) ||
-              is(phrase, "acc") ||
-              (is(phrase, "gen") && (group.negated || phrase.quantity !== null || !is(phrase, "nom")))) &&
-            (!is(phrase, "nom") || is(phrase, "acc") || open(phrase)),
-        );
+    objects.find((phrase) => is(phrase, "acc") && !(is(phrase, "dat") && !grammar.german && objects.some(open))) ??
+    objects.find(open) ??
+    objects.find(
+      (phrase) => is(phrase, "gen") && (group.negated || phrase.quantity !== null || !is(phrase, "nom", "dat")),
+    ) ??
+    objects.find((phrase) => is(phrase, "gen") && !is(phrase, "nom"));
   if (object) {
     used.add(object);
     add("object", [object, ...conjoined(object, mine, units)], null, "object");
@@ -123,7 +123,8 @@ export function argumentsOf(
   for (const phrase of bare) {
     if (used.has(phrase)) continue;
     used.add(phrase);
-    if (is(phrase, "dat") && !is(phrase, "nom", "acc"))
+    const dative = is(phrase, "dat") && !is(phrase, "nom", "acc");
+    if (dative || (grammar.german && object !== undefined && open(phrase)))
       add("indirect", [phrase, ...conjoined(phrase, mine, units)], null, "dative");
     else add("oblique", [phrase], null, "bare");
   }

@@ -32,13 +32,20 @@ const BREAK = /^[,;:()–—-]$/u;
 
 /** Cuts the units at commas, dashes, conjunctions with a verb of their own; pieces without a verb join their neighbour. */
 export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens: readonly LightToken[]): Clause[] {
-  const isVerb = (at: number): boolean => {
+  const isFinite = (at: number): boolean => {
     const { pos, form } = units[at]!.reading;
-    return (
-      (pos === "verb" && form !== "participle") ||
-      (pos === "aux" && form === "finite") ||
-      (pos === "verb" && form === "participle" && !attributive(units, at))
-    );
+    return (pos === "verb" && form !== "participle") || (pos === "aux" && form === "finite");
+  };
+  // A participle before a noun is an attribute, unless its stretch has no other verb: "Sustabdytas oro uosto darbas".
+  const isVerb = (at: number): boolean => {
+    if (isFinite(at)) return true;
+    const { pos, form } = units[at]!.reading;
+    if (pos !== "verb" || form !== "participle") return false;
+    if (!attributive(units, at)) return true;
+    for (let other = at - 1; other >= 0 && !BREAK.test(units[other]!.lower); other--) if (isFinite(other)) return false;
+    for (let other = at + 1; other < units.length && !BREAK.test(units[other]!.lower); other++)
+      if (isFinite(other)) return false;
+    return grammar.genitiveFirst;
   };
   interface Piece {
     from: number;
@@ -56,7 +63,7 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
     let coordinated = false;
     for (; start < to; start++) {
       const { lower, reading } = units[start]!;
-      const kind = grammar.subordinators.get(lower);
+      const kind = reading.pos === "conj" ? grammar.subordinators.get(lower) : undefined;
       if (kind && subordinate === null) subordinate = kind;
       else if (grammar.coordinators.has(lower)) coordinated = true;
       else if (reading.pos === "punct") continue;
@@ -88,12 +95,14 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
     return false;
   };
   for (let at = 0; at < units.length; at++) {
-    const { lower } = units[at]!;
-    if (BREAK.test(lower)) {
+    const { lower, reading } = units[at]!;
+    const conjunction = reading.pos === "conj";
+    if (reading.pos === "punct" && BREAK.test(lower)) {
       close(at);
       from = at + 1;
-    } else if (at > from && grammar.subordinators.has(lower) && verbBefore(at)) close(at);
-    else if (at > from && grammar.coordinators.has(lower) && verbBefore(at) && verbAfter(at + 1)) close(at);
+    } else if (conjunction && at > from && grammar.subordinators.has(lower) && verbBefore(at)) close(at);
+    else if (conjunction && at > from && grammar.coordinators.has(lower) && verbBefore(at) && verbAfter(at + 1))
+      close(at);
   }
   close(units.length);
   const clauses: Clause[] = [];
@@ -154,7 +163,8 @@ function slavicGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
     }
     if (reading.pos !== "verb") continue;
     if (reading.form === "participle") {
-      if (attributive(units, at) && auxiliary === null) continue;
+      const only = grammar.genitiveFirst && groups.length === 0;
+      if (attributive(units, at) && auxiliary === null && !only) continue;
       if (finite !== null && auxiliary === null) continue;
     }
     const infinitive = reading.form === "infinitive";

@@ -7,7 +7,8 @@ import type { LightToken } from "./tokens.ts";
 export interface TokenMeasure extends Measure {
   readonly from: number;
   readonly to: number;
-  /** Where the number itself ends and its unit begins. */
+  /** Where the number itself begins, after its bound, and where it ends and its unit begins. */
+  readonly numberFrom: number;
   readonly numberTo: number;
 }
 
@@ -40,6 +41,7 @@ export function findMeasures(
         unit: "age",
         from: at,
         to,
+        numberFrom: at,
         numberTo: to,
       });
       continue;
@@ -96,6 +98,7 @@ export function findMeasures(
       }
     }
     found.push({
+      numberFrom: at,
       start: tokens[from]!.start,
       end: tokens[to - 1]!.end,
       value,
@@ -118,6 +121,7 @@ export function findMeasures(
         unit: "year",
         from: at,
         to: at + 1,
+        numberFrom: at,
         numberTo: at,
       });
     }

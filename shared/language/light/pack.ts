@@ -85,8 +85,8 @@ function analyse(
   const raw = tokenise(text, span.start, span.end);
   const dated = (token: LightToken): boolean =>
     dates.some((date) => token.start >= date.start && token.end <= date.end);
-  const units = unitsOf(grammar, verbs, raw, mentions);
   const measures = findMeasures(raw, grammar.numbers, (token) => dated(token) || /:/.test(token.text));
+  const units = unitsOf(grammar, verbs, raw, mentions, measures);
   const phrases = phrasesOf(grammar, units, raw, measures, dated);
   const clauses = clausesOf(grammar, units, raw);
   const tokens = tokensOf(raw, units);

@@ -100,7 +100,7 @@ function addRun(
       if (last + 1 < end && onlyGenitive) pendingGenitive = phrase;
     } else if (
       previous !== null &&
-      (genitive || (phrase.cases.length === 0 && grammar.articles.size === 0)) &&
+      (genitive || (phrase.cases.length === 0 && grammar.articles.size === 0 && previous.mention === null)) &&
       !previous.pronoun
     ) {
       // «лідери країн ЄС»: the genitive belongs to the noun before it, unless it can be a subject or object of its own.
@@ -171,7 +171,9 @@ function make(
   }
   const from = units[first]!.from;
   const to = units[last]!.to;
-  const measure = measures.find((one) => one.from < to && one.to > from && one.numberTo <= to && one.from >= from - 4);
+  const measure = measures.find(
+    (one) => one.from < to && one.to > from && one.numberTo <= to && one.numberFrom >= from,
+  );
   if (measure && measure.value > 1) number = "plural";
   const headTokens = last === headUnit ? units[headUnit]! : units[last]!;
   return {

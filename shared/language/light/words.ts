@@ -2,6 +2,7 @@
 import type { Mention } from "../../watchlist/mention.ts";
 import type { Case } from "../analysis.ts";
 import type { LightGrammar, WordReading } from "./grammar.ts";
+import type { TokenMeasure } from "./measures.ts";
 import type { LightToken } from "./tokens.ts";
 
 /** One token, or the tokens of one mention, that act as a word. */
@@ -95,7 +96,12 @@ export function unitsOf(
   verbs: VerbTable,
   tokens: readonly LightToken[],
   mentions: readonly Mention[],
+  measures: readonly TokenMeasure[],
 ): Unit[] {
+  const inMeasure = new Map<number, "num" | "adv">();
+  for (const measure of measures) {
+    for (let at = measure.from; at < measure.numberTo; at++) inMeasure.set(at, at < measure.numberFrom ? "adv" : "num");
+  }
   const units: Unit[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; ) {
@@ -116,6 +122,12 @@ export function unitsOf(
           : { pos: "proper", cases: cases.length < 6 ? cases : NO_CASES, ...(numberOf(mention) ?? {}) },
       });
       at = to;
+      continue;
+    }
+    const measured = inMeasure.get(at);
+    if (measured) {
+      units.push({ from: at, to: at + 1, mention: null, lower: token.lower, reading: { pos: measured } });
+      at++;
       continue;
     }
     const capital = /^\p{Lu}/u.test(token.text);

@@ -46,7 +46,6 @@ complement: nes nors
       modality: "planned",
     },
     { pattern: /^(?:gali|galėtų|galėjo|galima|galbūt|nori|norėtų|tikisi)$/u, modality: "possible" },
-    { pattern: /^(?:bando|bandė|mėgino|mėgina|siekia|siekė|stengiasi)$/u, modality: "attempted" },
   ],
   pronouns: pronounsOf(`
 jis: nom sg m
@@ -72,7 +71,7 @@ inius|uosius|ąsias: acc pl
 inį|inę|ąją|ąjį: acc sg
 inis|inė|asis|oji: nom sg
 inio: gen sg
-ūs|us: nom
+ūs: nom
 `),
   nouns: endingsOf(`
 iams|ams|oms|ėms|ims: dat pl

@@ -64,11 +64,6 @@ complement: bo ponieważ choć chociaż gdyż
       pattern: /^(?:może|mogą|mógł|mogła|mogli|można|mógłby|mogłaby|mogliby|musiałyby|musiałby)$/u,
       modality: "possible",
     },
-    {
-      pattern:
-        /^(?:próbuje|próbują|próbował|próbowała|próbowali|próbowało|usiłuj\p{L}*|usiłowa\p{L}*|starał\p{L}*|stara|starają)$/u,
-      modality: "attempted",
-    },
   ],
   pronouns: pronounsOf(`
 on: nom sg m

@@ -66,7 +66,6 @@ complement: бо оскільки хоча хоч
       pattern: /^(?:може|можуть|могли|міг|могла|можливо|хоче|хочуть|сподіва\p{L}+|зможе|зможуть)$/u,
       modality: "possible",
     },
-    { pattern: /^(?:намага\p{L}+|спробува\p{L}+|пробу\p{L}+|пита\p{L}+ся)$/u, modality: "attempted" },
     { pattern: /^(?:би|б)$/u, modality: "hypothetical" },
   ],
   pronouns: pronounsOf(`

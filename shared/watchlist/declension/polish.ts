@@ -66,6 +66,7 @@ a > y ie/y ę ą ie/y
 o > a owi a em ie
 * > *a *owi *a *em *ie
 [noun]
+mel > mla/mela mlowi/melowi = mlem/melem mlu/melu
 iemcy > iemiec iemcom = iemcami iemczech
 ęgry > ęgier ęgrom = ęgrami ęgrzech
 łochy > łoch łochom = łochami łoszech

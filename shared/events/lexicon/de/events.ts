@@ -114,7 +114,7 @@ recipient: object
 trust: 0.85
 
 [SANCTION withdraw]
-verbs: abberufen; berief* ab; zurückgerufen; zog* ab; ruft zurück; schloss* botschaft; geschlossen
+verbs: abberufen; berief* ab; zurückgerufen; zog* ab; ruft zurück; rief* zurück; schloss* botschaft; geschlossen
 near: botschafter*; diplomat*; botschaft
 actor: subject
 recipient: aus, object
@@ -187,12 +187,21 @@ without: haft; droht ihm; droht ihr; drohen ihm; jahre; todesstrafe
 trust: 0.65
 
 [AGREE]
-verbs: unterzeichn* @agreement; einigt*; geeinigt; vereinbar*; versprach*; versprochen; versprech*; zugesagt; sagt* zu; verpflichtet*; zusag*
+verbs: einigt*; geeinigt; vereinbar*; versprach*; versprochen; versprech*; zugesagt; sagt* zu; verpflichtet*; zusag*
 actor: subject
 recipient: mit, indirect
 absorbs: yes
 measures: money
 without: sanktion*; gesetz*; dekret*
+trust: 0.75
+
+[AGREE]
+verbs: unterzeichn*; schloss*; geschlossen
+near: abkommen*; vertrag*; vereinbarung*; memorandum*
+object: agreement, none, thing
+actor: subject
+recipient: mit
+measures: money
 trust: 0.75
 
 [CONSULT visit]
@@ -379,7 +388,7 @@ trust: 0.7
 
 [GOVERN dismiss]
 verbs: entlassen; entließ*; abgesetzt; setzt* ab; gefeuert
-near: minister*; chef*; botschafter*; general*; leiter*; direktor*; posten
+near: minister*; verteidigungsminister*; innenminister*; außenminister*; chef*; botschafter*; general*; leiter*; direktor*; posten; geheimdienstchef*; ministerpräsident*; regierung
 actor: subject
 recipient: object
 implied actor: president
@@ -406,7 +415,7 @@ verbs: abgestürzt; stürz* ab; verunglück*; explodier*; brannt*; gestorben; st
 near: unfall*; brand*; explosion*; absturz*; abgestürzt; feuer; bergwerk*; flugzeug; drohne*; unglück*; bus
 actor: none
 recipient: subject
-count subject: killed
+count recipient: killed
 trust: 0.6
 
 [INCIDENT death]
@@ -414,6 +423,6 @@ verbs: starb*; gestorben; gefunden; tot aufgefunden; aufgefunden
 near: tot; leiche; starb; gestorben; erhängt; haft
 actor: none
 recipient: subject, object
-count subject: killed
+count recipient: killed
 trust: 0.65
 `;

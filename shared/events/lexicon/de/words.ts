@@ -76,7 +76,8 @@ allegation: behaupt*
 alleged: angeblich*; mutmaßlich*; offenbar
 denial: bestritt*; bestreit*; dementier*; zurückgewies*
 plan: plan{t,en,te}; will; wollen; soll; sollen; beabsichtig*
-unreal: forder*; gefordert; verlang*; droh*; gedroht; möchte; versuch*; weiger*; bat; bitt*; appell*; rief; ruft
+unreal: forder*; gefordert; verlang*; droh*; gedroht; möchte; weiger*; bat; bitt*; appell*; rief; ruft
+attempt: versuch*
 aspect: begann; begonnen; beginn*; setzt*
 light: führt*; durchgeführt; nahm; vorgenommen; kam; gab; fand; stattgefunden; findet
 fact preposition: nach; bei; während; wegen; durch; für

@@ -179,7 +179,8 @@ without: žurnalist*; įstatym*; pareigūn*; rezoliucij*; migrant*
 trust: 0.7
 
 [CONSULT phone]
-verbs: kalbėj* telefon*; paskambin*; kalbėjosi telefonu
+verbs: kalbėj*; paskambin*; bendrav*; aptar*
+near: telefon*; paskambin*
 actor: subject
 recipient: su, indirect
 trust: 0.8
@@ -356,7 +357,7 @@ count actor: persons
 trust: 0.75
 
 [RELOCATE migrate]
-verbs: pateko; kirt* sien*; perėj* sien*; mėgin* (kirsti|patekti|pereiti); bandė (kirsti|patekti|pereiti); patek* neteisėt*; įsiverž*; kirto
+verbs: pateko; kirt* sien*; perėj* sien*; mėgin* (kirsti|patekti|pereiti); bandė (kirsti|patekti|pereiti); bando (kirsti|patekti|pereiti); patek* neteisėt*; įsiverž*; kirto
 subject: person, ref, number, none
 actor: subject
 recipient: none
@@ -369,7 +370,7 @@ verbs: žuv*; sudeg*; sudauž*; nukrit*; sprog*; susidūr*
 near: avarij*; gaisr*; sprogim*; lėktuv*; dron*; balion*; autobus*; kasykl*; nukrit*; susidūr*
 actor: none
 recipient: subject
-count subject: killed
+count recipient: killed
 trust: 0.6
 
 [INCIDENT]
@@ -383,6 +384,6 @@ trust: 0.8
 verbs: mirė; mir{šta,ė}; rast* (neg*|miręs|mirus*|kūn*); rado (kūn*|mirus*|negyv*)
 actor: none
 recipient: subject, object
-count subject: killed
+count recipient: killed
 trust: 0.7
 `;

@@ -71,7 +71,8 @@ allegation: tvirtin*
 alleged: neva; tariamai; esą; galimai
 denial: neig*; paneig*
 plan: planuo*; ketin*; ruošias*; rengias*
-unreal: nori; siek*; reikalav*; reikalauj*; ragin*; paragin*; kvie*; atsisak*; gras*; siūl*; band*; mėgin*
+unreal: nori; siek*; reikalav*; reikalauj*; ragin*; paragin*; kvie*; atsisak*; gras*; siūl*
+attempt: band*; mėgin*
 aspect: pradėj*; tęs{ia,ė}; nutrauk*
 light: atlik*; surengė; rengia; vykd*; įvyk*; vyk{o,sta,s}
 fact preposition: po; per; dėl; už

@@ -397,7 +397,7 @@ count actor: persons
 trust: 0.8
 
 [RELOCATE migrate]
-verbs: próbowa* przekrocz*; próbował* przekrocz*; przekroczy* granic*; przedosta* się; przedostał* się; próbowało* przedosta*; próbowało przekrocz*; szturmowa*; przekroczył* granic*; przedrze*
+verbs: próbowa* przekrocz*; próbuj* przekrocz*; próbował* przekrocz*; usiłowa* przekrocz*; przekroczy* granic*; przedosta* się; przedostał* się; próbowało* przedosta*; próbowało przekrocz*; szturmowa*; przekroczył* granic*; przedrze*
 actor: subject
 recipient: none
 count actor: persons
@@ -408,13 +408,13 @@ verbs: zgin*; zginę*; zginął; rozbi* się; rozbił* się; spłonął; spłon�
 near: wypad*; pożar*; wybuch*; katastrof*; samolot*; kopaln*; zakład*; autobus*; zderzy*; dron*; balon*; rzek*
 actor: none
 recipient: subject
-count subject: killed
+count recipient: killed
 trust: 0.6
 
 [INCIDENT death]
 verbs: zmar*; zmarł*; znalezion* (ciał*|martw*|zwłok*); znale* (ciał*|martw*|zwłok*)
 actor: none
 recipient: subject, object
-count subject: killed
+count recipient: killed
 trust: 0.7
 `;

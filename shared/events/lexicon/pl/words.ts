@@ -73,7 +73,8 @@ allegation: twierdz*; utrzymuje; utrzymują
 alleged: rzekom*; domniema*; podobno; jakoby
 denial: zaprzecz*; zdementowa*; dementuj*
 plan: planuje; planują; zamierza*; ma; mają; przygotow*
-unreal: chce; chcą; domaga*; żąda*; zażąda*; wzywa*; wezwa*; apel*; odmówi*; odmawia; proponuj*; próbowa*; groz*
+unreal: chce; chcą; domaga*; żąda*; zażąda*; wzywa*; wezwa*; apel*; odmówi*; odmawia; proponuj*; groz*
+attempt: próbowa*; próbuj*; usiłowa*
 aspect: rozpocz*; zacz*; kontynuuj*; przerwa*
 light: przeprowadzi*; przeprowadz*; odby*; dokona*; prowadz*; złoży*; trwa; trwają
 fact preposition: po; podczas; wskutek; przez; za; w trakcie

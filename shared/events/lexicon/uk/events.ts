@@ -395,7 +395,7 @@ count actor: persons
 trust: 0.8
 
 [RELOCATE migrate]
-verbs: перетну* кордон; перетина* кордон; намагал* перетнути; прорва* кордон; штурму* кордон; потрапи* до
+verbs: перетну* кордон; перетина* кордон; намага* перетнути; спробува* перетнути; прорва* кордон; штурму* кордон; потрапи* до
 subject: person, ref, number
 actor: subject
 recipient: none
@@ -406,7 +406,7 @@ trust: 0.7
 verbs: загинул*; загину*; розби*; зіткну*; впа* (літак|дрон|безпілотник|вертоліт); загорі*; вибухну*; стала* аварія; стався вибух
 actor: none
 recipient: subject
-count subject: killed
+count recipient: killed
 near: аварі*; дтп; пожеж*; вибух*; катастроф*; літак*; шахт*; завод*; автобус*; зіткн*; впав; загорі*; вертол*; дрон*
 trust: 0.6
 
@@ -414,6 +414,6 @@ trust: 0.6
 verbs: помер; померл*; помира*; знайшли (мертв*|повішен*|тіло); виявил* (мертв*|повішен*|тіло)
 actor: none
 recipient: subject, object
-count subject: killed
+count recipient: killed
 trust: 0.7
 `;
