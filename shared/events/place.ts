@@ -227,6 +227,8 @@ export class Geography {
     if (mention?.adjective && mention.place?.kind === "country") return false;
     // A closed border or crossing is where it happens, whatever its slot.
     if (mention?.place?.kind === "border" || mention?.place?.kind === "crossing") return true;
+    // A bare locative (Lithuanian "Minske") is a place by itself.
+    if (phrase.cases.length === 1 && phrase.cases[0] === "loc" && tokens[phrase.from - 1]?.pos !== "prep") return true;
     for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - 3); at--) {
       const found = this.#lexicon.cueAt("place preposition", tokens, at);
       // "according to Moscow" is no place.

@@ -43,6 +43,7 @@ export function combineOffices(
   pieces: readonly Piece[],
   language: Language,
   alone: (office: number) => CountryCode | null,
+  seated: (office: number) => boolean,
 ): Combined[] {
   const combined: Combined[] = [];
   pieces.forEach((piece, index) => {
@@ -72,7 +73,8 @@ export function combineOffices(
           });
           return;
         }
-        if (after.capitalOf && !plain && !after.adjective) {
+        // "The foreign ministry in Minsk" is Belarus's; the police in Minsk are where they are.
+        if (after.capitalOf && !plain && !after.adjective && seated(piece.office)) {
           combined.push({
             first: index,
             last: index + 1,

@@ -89,8 +89,13 @@ export class Matcher {
     const chosen = matches.filter((match) => match.chosen);
     const pieces = chosen.map((match) => this.#piece(words, match));
     const own = this.#ownCountry(text, pieces);
-    const combined = combineOffices(text, pieces, this.#language, (office) =>
-      this.#registry.offices[office]!.alone ? own : null,
+    const { offices } = this.#registry;
+    const combined = combineOffices(
+      text,
+      pieces,
+      this.#language,
+      (office) => (offices[office]!.alone ? own : null),
+      (office) => offices[office]!.sector === "GOV",
     );
     const borders = findBorders(
       text,

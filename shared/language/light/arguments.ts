@@ -30,7 +30,10 @@ export function argumentsOf(
   const mine = phrases.filter((phrase) => {
     if (others.length === 0) return true;
     const owner = ownerOf(phrase, clause.groups, grammar.german);
-    return owner === group;
+    // "намагалися перетнути 180 мігрантів": the people who tried stand after what they tried.
+    const tried =
+      owner.under !== null && phrase.preposition < 0 && phrase.quantity !== null && phrase.quantity.unit === null;
+    return (tried ? owner.under : owner) === group;
   });
   const args: Argument[] = [];
   const add = (role: Argument["role"], list: readonly Phrase[], preposition: string | null, path: string) => {
@@ -74,7 +77,8 @@ export function argumentsOf(
       )
         continue;
       let score = 0;
-      if (is(phrase, "nom")) score += 1.2;
+      // German articles seldom tell the two cases apart: what comes first is the subject.
+      if (is(phrase, "nom")) score += grammar.german ? 0.3 : 1.2;
       if (is(phrase, "nom") && !is(phrase, "acc", "gen")) score += 1;
       if (before(phrase)) score += 1.5;
       else if (open(phrase) && group.number !== "plural" && !bare.some(before)) score += 0.8;
@@ -119,6 +123,17 @@ export function argumentsOf(
   if (object) {
     used.add(object);
     add("object", [object, ...conjoined(object, mine, units)], null, "object");
+  }
+  if (subject === null && !hasSubject && object) {
+    // "кордон намагалися перетнути 180 мігрантів": the object is told, so the counted people are the doers.
+    const doers = bare.find(
+      (phrase) => !used.has(phrase) && phrase.quantity !== null && phrase.quantity.unit === null && is(phrase, "gen"),
+    );
+    if (doers) {
+      used.add(doers);
+      voice = "active";
+      add("subject", [doers], null, "counted subject");
+    }
   }
   for (const phrase of bare) {
     if (used.has(phrase)) continue;

@@ -32,19 +32,20 @@ const BREAK = /^[,;:()–—-]$/u;
 
 /** Cuts the units at commas, dashes, conjunctions with a verb of their own; pieces without a verb join their neighbour. */
 export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens: readonly LightToken[]): Clause[] {
-  const isFinite = (at: number): boolean => {
+  const isFiniteVerb = (at: number): boolean => {
     const { pos, form } = units[at]!.reading;
     return (pos === "verb" && form !== "participle") || (pos === "aux" && form === "finite");
   };
   // A participle before a noun is an attribute, unless its stretch has no other verb: "Sustabdytas oro uosto darbas".
   const isVerb = (at: number): boolean => {
-    if (isFinite(at)) return true;
+    if (isFiniteVerb(at)) return true;
     const { pos, form } = units[at]!.reading;
     if (pos !== "verb" || form !== "participle") return false;
     if (!attributive(units, at)) return true;
-    for (let other = at - 1; other >= 0 && !BREAK.test(units[other]!.lower); other--) if (isFinite(other)) return false;
+    for (let other = at - 1; other >= 0 && !BREAK.test(units[other]!.lower); other--)
+      if (isFiniteVerb(other)) return false;
     for (let other = at + 1; other < units.length && !BREAK.test(units[other]!.lower); other++)
-      if (isFinite(other)) return false;
+      if (isFiniteVerb(other)) return false;
     return grammar.genitiveFirst;
   };
   interface Piece {
@@ -229,9 +230,11 @@ function germanGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
   }
   const groups: VerbGroup[] = [];
   let finite: VerbGroup | null = null;
+  const helped = auxiliaries.some((at) => grammar.auxiliaries.has(units[at]!.lower));
   for (const at of predicates) {
     const { reading } = units[at]!;
-    const participle = reading.form === "participle";
+    const participle =
+      reading.form === "participle" || (helped && at === predicates.at(-1) && /[^e]?t$/.test(units[at]!.lower));
     const infinitive =
       reading.form === "infinitive" ||
       (auxiliaries.length > 0 && reading.tense === "present" && /e[rl]?n$/.test(units[at]!.lower));

@@ -194,6 +194,16 @@ function predicationsOf(
           draft.voice = "active";
         }
       }
+      // "оштрафували та заарештували": what was done first is done to the same one.
+      if (
+        inherited &&
+        !under &&
+        found.voice === "impersonal" &&
+        !found.arguments.some(({ role }) => role === "object")
+      ) {
+        const object = inherited.arguments.find(({ role }) => role === "object");
+        if (object) draft.arguments = [...draft.arguments, { ...object, path: `object of '${inherited.lemma}'` }];
+      }
       drafts.push(draft);
       byGroup.set(group, draft);
       if (!under) before = draft;

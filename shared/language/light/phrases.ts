@@ -101,7 +101,8 @@ function addRun(
     } else if (
       previous !== null &&
       (genitive || (phrase.cases.length === 0 && grammar.articles.size === 0 && previous.mention === null)) &&
-      !previous.pronoun
+      !previous.pronoun &&
+      phrase.quantity === null
     ) {
       // «лідери країн ЄС»: the genitive belongs to the noun before it, unless it can be a subject or object of its own.
       const own = phrase.cases.includes("nom") && phrase.mention?.entity?.kind === "person";

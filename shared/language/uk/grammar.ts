@@ -6,7 +6,7 @@ import { IMPERFECTIVE, PERFECTIVE } from "./verbs.ts";
 export const UKRAINIAN: LightGrammar = {
   language: "uk",
   abbreviations: setOf("р рр ст вул м с обл ім тис млн млрд грн див т зв п о проф акад ген"),
-  verbStems: { perfective: listOf(PERFECTIVE), imperfective: listOf(IMPERFECTIVE) },
+  verbStems: { perfective: withOv(listOf(PERFECTIVE)), imperfective: withOv(listOf(IMPERFECTIVE)) },
   verbEndings: [
     { pattern: /(?:ти|тися|тись)$/, reading: { form: "infinitive" } },
     { pattern: /(?:ано|ено|ято|уто|ито|яно)$/, reading: { form: "finite", tense: "past", voice: "impersonal" } },
@@ -34,7 +34,7 @@ export const UKRAINIAN: LightGrammar = {
   ],
   notVerbs: /(?:ння|нню|нням|ння|ття|ттю|ник|ники|ників|ням|анні|енні)$/,
   prepositions: setOf(
-    "в у на до з із зі від для за під над про при по через без біля перед між проти після щодо поблизу навколо вздовж крім замість серед внаслідок відповідно згідно завдяки протягом упродовж попри з-за",
+    "в у на до з із зі від для за під над про при по через без унаслідок біля перед між проти після щодо поблизу навколо вздовж крім замість серед внаслідок відповідно згідно завдяки протягом упродовж попри з-за",
   ),
   agentPrepositions: new Set<string>(),
   coordinators: setOf("і й та але а або чи однак проте зате"),
@@ -107,6 +107,7 @@ complement: бо оскільки хоча хоч
 ом|ем|єм: ins sg
 ики|ники|исти|анти|енти|ори|ери|яни|ани: nom pl
 ці|івці: nom pl
+у|ю: gen dat acc loc sg
 `),
   articles: new Map(),
   genitiveFirst: false,
@@ -231,3 +232,8 @@ complement: бо оскільки хоча хоч
   saying:
     /^(?:заяви|заявля|повідоми|повідомля|сказа|каж|розпові|додa|дода|наголоси|зазначи|підкресли|уточни|стверджу|пиш|написа|переконан)/u,
 };
+
+/** Verbs in -увати have a second stem: арештував, арештовано. */
+function withOv(stems: readonly string[]): string[] {
+  return stems.flatMap((stem) => (stem.endsWith("у") ? [stem, `${stem.slice(0, -1)}ов`] : [stem]));
+}

@@ -32,5 +32,4 @@ army | MIL | {adjective} armed forces | armed forces, army, military, troops, so
 parliament | LEG | Parliament of {country} | parliament, lawmakers | парламент, парламентарии, депутаты | парламент, дэпутаты | парламент, депутати | parlament, parlamentarzyści | parlamentas | Parlament
 prosecutors | JUD | {adjective} prosecutor's office | prosecutors, prosecutor's office, prosecutor general's office, prosecutor general | прокуратура, генпрокуратура, генеральная прокуратура, генпрокурор | пракуратура, генпракуратура, генеральная пракуратура | прокуратура, генпрокуратура, офіс генпрокурора | prokuratura, prokuratura krajowa, prokuratorzy | prokuratūra, generalinė prokuratūra, prokurorai | Staatsanwaltschaft, Generalstaatsanwaltschaft, Staatsanwälte
 intelligence | SPY | {adjective} intelligence | intelligence, intelligence service, intelligence services, secret services | разведка, спецслужбы | разведка, спецслужбы | розвідка, спецслужби | wywiad, służby specjalne | žvalgyba, specialiosios tarnybos | Geheimdienst, Geheimdienste, Nachrichtendienst
-court | JUD | {adjective} court | court, courts | суд | суд | суд | sąd | teismas | Gericht
 `;

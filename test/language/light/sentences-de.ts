@@ -11,7 +11,7 @@ Ein Gericht in Minsk hat den Aktivisten Ales Bialiatski zu zehn Jahren Haft veru
 # passive sentence
 Maria Kolesnikowa wurde zu elf Jahren Lagerhaft verurteilt. | COERCE arrest | recipient=Kalesnikava sentence=132
 # search
-Sicherheitskräfte durchsuchten die Redaktion von Tut.by. | COERCE seize | recipient=Tut.by
+Sicherheitskräfte durchsuchten die Redaktion von Tut.by. | COERCE seize | recipient=media
 # border closed
 Polen hat den Grenzübergang Bobrowniki geschlossen. | COERCE restrict | actor=Poland
 # listed as extremist

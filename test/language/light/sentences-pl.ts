@@ -13,7 +13,7 @@ Aktywistkę ukarano aresztem na 15 dni. | COERCE arrest | sentence=0.5
 # search
 Funkcjonariusze przeszukali mieszkanie dziennikarza w Homlu. | COERCE seize | place=Gomel
 # noun trigger
-Po rewizji w redakcji „Naszej Niwy” portal przestał działać. | COERCE seize | recipient=Nasha
+Po rewizji w redakcji „Naszej Niwy” portal przestał działać. | COERCE seize | recipient=media
 # listing as extremist
 Sąd uznał kanał Nexta za ekstremistyczny. | COERCE ban | actor=court
 # border closed
@@ -57,7 +57,7 @@ Xi Jinping pogratulował Łukaszence zwycięstwa. | SUPPORT | actor=Xi recipient
 # release
 Białoruś zwolniła 14 więźniów politycznych. | RETREAT release | actor=Belarus released=14
 # resignation
-Białoruski ambasador w Bratysławie podał się do dymisji. | RETREAT resign | actor=ambassador
+Białoruski ambasador w Bratysławie podał się do dymisji. | RETREAT resign | actor=Ambassador
 # loan
 Rosja udzieliła Białorusi kredytu w wysokości 1,5 mld dolarów. | AID | actor=Russia recipient=Belarus money=1500000000
 # demonstration

@@ -7,7 +7,7 @@ export const UKRAINIAN_SENTENCES = `
 # named doer, object after the verb
 Білоруський КДБ затримав трьох громадян України. | COERCE arrest | actor=KGB detained=3
 # sentence in years
-Суд у Бресті засудив блогера до семи років колонії. | COERCE arrest | recipient=journalists place=Brest sentence=84
+Суд у Гомелі засудив блогера до семи років колонії. | COERCE arrest | recipient=journalists place=Gomel sentence=84
 # days of arrest
 Активістку оштрафували та заарештували на 15 діб. | COERCE arrest | sentence=0.5
 # search

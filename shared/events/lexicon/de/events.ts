@@ -129,7 +129,14 @@ without: jahren*; haft; gefängnis*; gericht*; straf*; monaten; lagerhaft; kolon
 trust: 0.8
 
 [ACCUSE allege]
-verbs: beschuldig*; warf* vor; wirf* vor; vorgeworfen; werf* vor; bezichtig*; macht* verantwortlich
+verbs: beschuldig*; bezichtig*; macht* verantwortlich
+actor: subject
+recipient: object
+absorbs: yes
+trust: 0.85
+
+[ACCUSE allege]
+verbs: warf* vor; wirf* vor; vorgeworfen; werf* vor
 actor: subject
 recipient: indirect, object
 absorbs: yes
@@ -208,7 +215,7 @@ trust: 0.75
 verbs: traf*; trifft; getroffen; treff*; besuch*; empfing*; empfangen; reist* nach; gesprochen; sprach* mit; sprich* mit; verhandelt*; reist*; kam* zu gespräch*; eingetroffen; beraten; beriet*
 near: präsident*; minister*; außenminister*; kanzler*; besuch; treffen; gespräch*; botschafter*; staatschef*; machthaber*; delegation*; gesandt*; regierungschef*; lukaschenko; putin; oppositions*; sondergesandt*; bundeskanzler*
 actor: subject
-recipient: mit, object, nach, zu
+recipient: mit, object
 without: entscheidung*; maßnahme*; journalist*; angaben; krankenhaus; sanktion*; ins herz
 trust: 0.7
 
@@ -267,7 +274,7 @@ trust: 0.7
 [PROTEST demo]
 verbs: demonstrier*; protestier*; marschier*; versammel* sich; gingen auf; zogen durch; gehen auf; versammelt*; ging* auf
 near: demonstr*; protest*; straße*; kundgebung*; marsch*; versammel*
-actor: subject
+actor: subject, object
 recipient: gegen
 count actor: participants
 implied actor: protesters
@@ -283,7 +290,7 @@ trust: 0.5
 
 [PROTEST strike]
 verbs: streik*; gestreikt; trat* in streik; legt* arbeit nieder; niedergelegt
-actor: subject
+actor: subject, object
 recipient: none
 count actor: participants
 trust: 0.8
@@ -291,7 +298,7 @@ trust: 0.8
 [PROTEST hunger]
 verbs: trat* in hungerstreik; begann* hungerstreik; begonnen
 near: hungerstreik*
-actor: subject
+actor: subject, object
 recipient: none
 trust: 0.85
 
@@ -397,7 +404,7 @@ trust: 0.7
 [RELOCATE flee]
 verbs: geflohen; floh*; flieh*; geflüchtet; flüchtet*; verließ* (land|belarus); verlassen; ausgereist; ging* ins exil
 near: land; belarus; exil; litauen; polen; ukraine; ausland; nach; flücht*; geflo*; floh
-actor: subject
+actor: subject, object
 recipient: none
 count actor: persons
 trust: 0.7
@@ -405,7 +412,7 @@ trust: 0.7
 [RELOCATE migrate]
 verbs: überquer*; gelang*; versucht* zu überqueren; durchbrach*; durchbroch*; drang*; überschritt*
 near: grenz*; migrant*; geflüchtet*; flüchtling*
-actor: subject
+actor: subject, object
 recipient: none
 count actor: persons
 trust: 0.75
@@ -414,7 +421,7 @@ trust: 0.75
 verbs: abgestürzt; stürz* ab; verunglück*; explodier*; brannt*; gestorben; starb*; ums leben; kam* ums leben
 near: unfall*; brand*; explosion*; absturz*; abgestürzt; feuer; bergwerk*; flugzeug; drohne*; unglück*; bus
 actor: none
-recipient: subject
+recipient: subject, object
 count recipient: killed
 trust: 0.6
 

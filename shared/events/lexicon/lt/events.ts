@@ -174,7 +174,7 @@ trust: 0.75
 verbs: susitik*; susitiko; kalbėj* su; aptar*; apsilank*; lankos*; atvyk*; priėm*; derėj*; atskrid*
 near: prezident*; ministr*; vizit*; susitik*; deryb*; ambasador*; lyder*; vadov*; delegacij*; pasiuntin*; premjer*
 actor: subject
-recipient: su, į, object
+recipient: su, object
 without: žurnalist*; įstatym*; pareigūn*; rezoliucij*; migrant*
 trust: 0.7
 
@@ -230,7 +230,7 @@ trust: 0.75
 
 [PROTEST demo]
 verbs: protestav*; protestuoj*; mitingav*; demonstrav*; žygiav*; susirink* (į|prie) (mitingą|protest*|akcij*|ambasad*); piketav*; išėj* į gatv*; surengė (protest*|mitingą|akcij*|piket*)
-actor: subject
+actor: subject, object
 recipient: prieš
 count actor: participants
 implied actor: protesters
@@ -246,14 +246,14 @@ trust: 0.5
 
 [PROTEST strike]
 verbs: streikav*; streikuoj*; paskelb* streik*; pradėj* streik*
-actor: subject
+actor: subject, object
 recipient: none
 count actor: participants
 trust: 0.8
 
 [PROTEST hunger]
 verbs: paskelb* bado streik*; pradėj* bado streik*; badau*
-actor: subject
+actor: subject, object
 recipient: none
 trust: 0.85
 
@@ -351,7 +351,7 @@ trust: 0.8
 
 [RELOCATE flee]
 verbs: pabėg*; pasitrauk* iš (šalies|baltarusijos); išvyk* iš (šalies|baltarusijos); paliko (šalį|baltarusiją)
-actor: subject
+actor: subject, object
 recipient: none
 count actor: persons
 trust: 0.75
@@ -359,7 +359,7 @@ trust: 0.75
 [RELOCATE migrate]
 verbs: pateko; kirt* sien*; perėj* sien*; mėgin* (kirsti|patekti|pereiti); bandė (kirsti|patekti|pereiti); bando (kirsti|patekti|pereiti); patek* neteisėt*; įsiverž*; kirto
 subject: person, ref, number, none
-actor: subject
+actor: subject, object
 recipient: none
 count actor: persons
 implied actor: migrants
@@ -369,7 +369,7 @@ trust: 0.75
 verbs: žuv*; sudeg*; sudauž*; nukrit*; sprog*; susidūr*
 near: avarij*; gaisr*; sprogim*; lėktuv*; dron*; balion*; autobus*; kasykl*; nukrit*; susidūr*
 actor: none
-recipient: subject
+recipient: subject, object
 count recipient: killed
 trust: 0.6
 

@@ -5,4 +5,5 @@ import { words } from "./words.ts";
 export const source: LexiconSource = {
   triggers: [{ file: "lt/events.ts", text: events }],
   words: { file: "lt/words.ts", text: words },
+  freeWordOrder: true,
 };

@@ -1,7 +1,7 @@
 /** Lithuanian words for people, bodies and things, and the small words the engine asks for. The format is told in ../words.ts. */
 export const words = `
 [people]
-protesters OPP: protestuotoj*; demonstrant*; mitinguotoj*; minia; minią; protesto dalyv*
+protesters OPP: protestuotoj*; demonstrant*; mitinguotoj*; minia; minią; dalyv*
 opposition activists OPP: aktyvist*; opozicionier*; disident*; šalinink*
 political prisoners OPP: politin* kalin*; kalin*
 detainees OPP: sulaikytas*; sulaikyti*; sulaikytų*; nuteist*; įkalint*

@@ -42,7 +42,7 @@ nouns: rewizj{a,e,i,ę}; przeszukani{e,a}; przeszukań
 actor: przez, subject
 recipient: u, w, genitive
 implied actor: police
-trust: 0.6
+trust: 0.7
 
 [COERCE restrict]
 verbs: zamkn* @border; zamkną* @border; zamyka* @border; zamknął* @border; zamknęł* @border; wstrzyma* ruch; zablokowa* granic*; nie wpuści*; polecił* zamkn*; zawiesi* ruch; zamkn* do odwołania; zamknę*
@@ -259,7 +259,7 @@ trust: 0.6
 
 [PROTEST demo]
 verbs: protestowa*; protestuj*; demonstrowa*; demonstruj*; manifestowa*; wyszl* na ulice; pikietowa*; zebra* się (przed|na|pod); zgromadzi* się; przeszed* marsz; przeszł* ulic*; maszerowa*
-actor: subject
+actor: subject, object
 recipient: przeciw, przeciwko
 count actor: participants
 implied actor: protesters
@@ -275,14 +275,14 @@ trust: 0.5
 
 [PROTEST strike]
 verbs: strajkowa*; strajkuj*; zastrajkowa*; rozpoczę* strajk; rozpoczął* strajk; ogłosi* strajk
-actor: subject
+actor: subject, object
 recipient: none
 count actor: participants
 trust: 0.8
 
 [PROTEST hunger]
 verbs: rozpoczą* głodówk*; rozpoczął* głodówk*; ogłosi* głodówk*; głoduj*; prowadzi głodówk*
-actor: subject
+actor: subject, object
 recipient: none
 trust: 0.85
 
@@ -391,14 +391,14 @@ trust: 0.8
 [RELOCATE flee]
 verbs: uciek* z; uciekł* z; uciekł* do; uciek* do; wyjecha* z (kraju|białorusi); opuści* (kraj|białoruś)
 subject: person, named, number, none, pronoun
-actor: subject
+actor: subject, object
 recipient: none
 count actor: persons
 trust: 0.8
 
 [RELOCATE migrate]
 verbs: próbowa* przekrocz*; próbuj* przekrocz*; próbował* przekrocz*; usiłowa* przekrocz*; przekroczy* granic*; przedosta* się; przedostał* się; próbowało* przedosta*; próbowało przekrocz*; szturmowa*; przekroczył* granic*; przedrze*
-actor: subject
+actor: subject, object
 recipient: none
 count actor: persons
 trust: 0.75
@@ -407,7 +407,7 @@ trust: 0.75
 verbs: zgin*; zginę*; zginął; rozbi* się; rozbił* się; spłonął; spłonę*; wybuch*; zderzy* się; utonął; utonę*; wpadł*
 near: wypad*; pożar*; wybuch*; katastrof*; samolot*; kopaln*; zakład*; autobus*; zderzy*; dron*; balon*; rzek*
 actor: none
-recipient: subject
+recipient: subject, object
 count recipient: killed
 trust: 0.6
 

@@ -5,4 +5,5 @@ import { words } from "./words.ts";
 export const source: LexiconSource = {
   triggers: [{ file: "pl/events.ts", text: events }],
   words: { file: "pl/words.ts", text: words },
+  freeWordOrder: true,
 };

@@ -1,7 +1,7 @@
 /** Polish words for people, bodies and things, and the small words the engine asks for. The format is told in ../words.ts. */
 export const words = `
 [people]
-protesters OPP: protestując*; demonstran*; manifestan*; uczestni* protest*; uczestni* marsz*; uczestni* demonstrac*; tłum*
+protesters OPP: protestując*; demonstran*; manifestan*; uczestni*; tłum*
 opposition activists OPP: działacz*; opozycjoni*; aktywi*; dysyden*; zwolenni*
 political prisoners OPP: więźni* politycz*; więźni*; więzień
 detainees OPP: zatrzymany; zatrzymani; zatrzymanych; zatrzymanego; zatrzymanej; skazan*; oskarżony; oskarżonych; aresztowanych; osadzonych; osadzon*

@@ -1,7 +1,7 @@
 /** Ukrainian words for events. The format is told in ../format.ts. */
 export const events = `
 [COERCE arrest]
-verbs: затрима*; арешту*; заарешту*; схопи*; схопл*; викра*; взял* під варту; кину* за ґрати; утриму*; помісти* (під|у) (варту|сізо); взят* під варту
+verbs: затрима*; арешту*; заарешту*; заарештов*; арештов*; схопи*; схопл*; викра*; взял* під варту; кину* за ґрати; утриму*; помісти* (під|у) (варту|сізо); взят* під варту
 object: person, none, named, number, body, opp
 not object: weapon, flights
 actor: subject
@@ -30,6 +30,15 @@ measures: sentence, money
 count recipient: persons
 without: засудив дії; засудила дії
 trust: 0.8
+
+[COERCE arrest]
+verbs: арешту*; заарешту*; заарештов*; отрима*; призначи*
+near: діб; доби; добу
+actor: subject
+recipient: object
+measures: sentence
+implied actor: court
+trust: 0.7
 
 [COERCE seize]
 verbs: обшука*; обшуку*; вилучи*; конфіску*; зміси* сісти; змуси* посадити; змуси* приземлитися; захопи*; змуси* (літак|лайнер|борт)
@@ -180,13 +189,13 @@ trust: 0.75
 verbs: зустрі*; провел* (переговори|зустріч); проведе (переговори|зустріч); прове* (переговори|зустріч); обговори*; відвіда*; прибу*; прийня*; приїха*; прилеті*; обговорю*
 subject: person, named, country, body
 actor: subject
-recipient: з, із, зі, object, до
+recipient: з, із, зі, object
 without: рішення; закон*; постанов*; резолюці*; поліц*
 near: президент*; міністр*; переговор*; зустріч*; зустрі*; візит*; посл*; делегаці*; лідер*; глав*; спецпосланник*; прем'єр*; обговор*
 trust: 0.7
 
 [CONSULT phone]
-verbs: поговори* телефон*; провел* телефон*; обговори* телефон*; зателефону*; подзвони*
+verbs: поговори* телефон*; провел* телефон*; прові* телефон*; обговори* телефон*; зателефону*; подзвони*
 actor: subject
 recipient: з, із, зі, indirect
 trust: 0.8
@@ -243,7 +252,7 @@ trust: 0.65
 [PROTEST demo]
 verbs: протесту*; мітингу*; пікету*; вийшл* на (акці*|протест*|марш*|мітинг*|вулиц*|площ*); провели (акці*|мітинг*|пікет*|марш*); провел* (акці*|мітинг*|пікет*|марш*); зібрал* (на|під) (акці*|мітинг*|посольств*|марш*|площ*)
 subject: person, none, number, named, opp, thing
-actor: subject
+actor: subject, object
 recipient: проти, none
 count actor: participants
 implied actor: protesters
@@ -260,14 +269,14 @@ trust: 0.5
 
 [PROTEST strike]
 verbs: страйку*; застрайку*; розпочал* страйк; оголоси* страйк; поча* страйк
-actor: subject
+actor: subject, object
 recipient: none
 count actor: participants
 trust: 0.8
 
 [PROTEST hunger]
 verbs: оголоси* голодуванн*; розпоча* голодуванн*; голоду*; тримає голодуванн*
-actor: subject
+actor: subject, object
 recipient: none
 trust: 0.8
 
@@ -389,7 +398,7 @@ trust: 0.5
 [RELOCATE flee]
 verbs: втік; втекл*; утік; утекл*; виїха* з (білорус*|країни); покину* (білорус*|країну); залиши* (білорус*|країну); тікают*
 subject: person, named, number, none, pronoun
-actor: subject
+actor: subject, object
 recipient: none
 count actor: persons
 trust: 0.8
@@ -397,7 +406,7 @@ trust: 0.8
 [RELOCATE migrate]
 verbs: перетну* кордон; перетина* кордон; намага* перетнути; спробува* перетнути; прорва* кордон; штурму* кордон; потрапи* до
 subject: person, ref, number
-actor: subject
+actor: subject, object
 recipient: none
 count actor: persons
 trust: 0.7
@@ -405,7 +414,7 @@ trust: 0.7
 [INCIDENT accident]
 verbs: загинул*; загину*; розби*; зіткну*; впа* (літак|дрон|безпілотник|вертоліт); загорі*; вибухну*; стала* аварія; стався вибух
 actor: none
-recipient: subject
+recipient: subject, object
 count recipient: killed
 near: аварі*; дтп; пожеж*; вибух*; катастроф*; літак*; шахт*; завод*; автобус*; зіткн*; впав; загорі*; вертол*; дрон*
 trust: 0.6

@@ -5,4 +5,5 @@ import { words } from "./words.ts";
 export const source: LexiconSource = {
   triggers: [{ file: "uk/events.ts", text: events }],
   words: { file: "uk/words.ts", text: words },
+  freeWordOrder: true,
 };

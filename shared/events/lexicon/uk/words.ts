@@ -1,7 +1,7 @@
 /** Ukrainian words for people, bodies and things, and the small words the engine asks for. The format is told in ../words.ts. */
 export const words = `
 [people]
-protesters OPP: протестувальник*; демонстрант*; мітингувальник*; учасник* акці*; учасник* протест*; натовп*
+protesters OPP: протестувальник*; демонстрант*; мітингувальник*; учасник*; натовп*
 opposition activists OPP: активіст*; опозиціонер*; дисидент*; прихильник* опозиц*; прибічник*
 political prisoners OPP: політв'язн*; політзек*; ув'язнен*; в'язень; в'язн*
 detainees OPP: затриман*; засуджен*; обвинувачен*; заарештован*
