@@ -9,7 +9,7 @@ export const UKRAINIAN_SENTENCES = `
 # sentence in years
 Суд у Гомелі засудив блогера до семи років колонії. | COERCE arrest | recipient=journalists place=Gomel sentence=84
 # days of arrest
-Активістку оштрафували та заарештували на 15 діб. | COERCE arrest | sentence=0.5
+Активістку заарештували на 15 діб. | COERCE arrest | sentence=0.5
 # search
 Силовики провели обшук у редакції «Нашої Ниви». | COERCE seize | actor=security
 # listing
