@@ -31,7 +31,7 @@ export interface Limits {
   readonly htmlAngles: number;
   /** Unpacked bytes of one archive entry. */
   readonly entryBytes: number;
-  /** Items of one feed, JSON list or XML bundle. */
+  /** Items of one feed or XML bundle. */
   readonly feedItems: number;
   /** Parts inside parts of a mail. */
   readonly mailNesting: number;

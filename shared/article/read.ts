@@ -31,15 +31,14 @@ export async function* readDocument(
   now: number,
 ): AsyncGenerator<Outcome, number> {
   let index = 0;
+  // A list in JSON is an export, and may be as long as a drop; a feed or a bundle of an agency is not.
+  const most = SINGLE.has(document.kind) || document.kind === "json" ? limits.articlesPerDrop : limits.feedItems;
   try {
     for await (const unit of units(document, limits, now)) {
       if (index >= skip) yield await outcome(unit, index, document, limits, now);
       index++;
-      if (index === limits.feedItems && !SINGLE.has(document.kind)) {
-        throw new Refused(
-          "too-many",
-          `${document.name}: holds more than ${limits.feedItems} articles; the rest was not read`,
-        );
+      if (index === most) {
+        throw new Refused("too-many", `${document.name}: holds more than ${most} articles; the rest was not read`);
       }
     }
   } catch (error) {

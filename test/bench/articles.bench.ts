@@ -40,13 +40,15 @@ interface Read {
 }
 
 async function read(name: string, bytes: Uint8Array): Promise<Read> {
-  const start = performance.now();
+  const start = process.cpuUsage();
   let article: Article | null = null;
   async function* body() {
     yield bytes;
   }
   for await (const parsed of parse({ name, body: body() })) if ("article" in parsed) article ??= parsed.article;
-  return { article, milliseconds: performance.now() - start };
+  const { user, system } = process.cpuUsage(start);
+  // Time of the processor, not of the clock: what else the machine does is not measured.
+  return { article, milliseconds: (user + system) / 1_000 };
 }
 
 const bodyOf = (article: Article | null) => article?.text.slice(article.bodyStart) ?? "";
@@ -245,7 +247,7 @@ function harmonic(a: number, b: number): number {
 
 function timing(times: readonly number[]): string {
   const sorted = [...times].sort((a, b) => a - b);
-  return `${mean(times).toFixed(1)} ms a page on average, ${sorted[Math.floor(sorted.length * 0.95)]!.toFixed(0)} ms at the 95th percentile, ${sorted.at(-1)!.toFixed(0)} ms at most`;
+  return `${mean(times).toFixed(1)} ms of CPU a page on average, ${sorted[Math.floor(sorted.length * 0.95)]!.toFixed(0)} ms at the 95th percentile, ${sorted.at(-1)!.toFixed(0)} ms at most`;
 }
 
 function worst(rows: { readonly f1: number; readonly line: string }[]): void {

@@ -7,6 +7,7 @@ import { find, parseXml, textOf } from "../xml.ts";
 
 /** Parts of a DOCX file that are looked into before anything else is. */
 const PROPERTIES = "docProps/core.xml";
+const MAIN = "word/document.xml";
 
 /**
  * Reads a Word document: its text with headings, lists and tables; no pictures, headers, footers, comments or deleted text.
@@ -68,6 +69,18 @@ function afterCharacters(texts: readonly string[], offset: number): string[] {
   });
 }
 
+/** How many characters of text a piece of XML holds, in UTF-8: enough to tell a report from what fills the memory. */
+function charactersOutsideTags(xml: Uint8Array): number {
+  let count = 0;
+  let inside = false;
+  for (const byte of xml) {
+    if (byte === 0x3c) inside = true;
+    else if (byte === 0x3e) inside = false;
+    else if (!inside && (byte & 0xc0) !== 0x80) count++;
+  }
+  return count;
+}
+
 /** Unpacks every part once, counting, since small files can unpack to anything; returns the document's properties. */
 async function inspect(buffer: Buffer, name: string, limits: Limits): Promise<string | null> {
   const { default: yauzl } = await import("yauzl");
@@ -76,6 +89,7 @@ async function inspect(buffer: Buffer, name: string, limits: Limits): Promise<st
     const zip = await yauzl.fromBufferPromise(buffer, { lazyEntries: true });
     let entries = 0;
     let total = 0;
+    let characters = 0;
     for await (const entry of zip.eachEntry()) {
       if (++entries > limits.archiveEntries)
         throw new Refused("entries", `${name}: has more than ${limits.archiveEntries} parts`);
@@ -92,6 +106,13 @@ async function inspect(buffer: Buffer, name: string, limits: Limits): Promise<st
             "too-large",
             `${name}: its part ${entry.fileName} unpacks to more than ${size(limits.docxBytes)}`,
           );
+        }
+        if (entry.fileName === MAIN) {
+          characters += charactersOutsideTags(chunk);
+          if (characters > limits.charactersPerArticle * 1.2) {
+            const reason = `has more text than the ${limits.charactersPerArticle} characters of one article`;
+            throw new Refused("body-too-long", `${name}: ${reason}`);
+          }
         }
         if (total > limits.unpackedBytes)
           throw new Refused("unpacked", `${name}: unpacks to more than ${size(limits.unpackedBytes)}`);
