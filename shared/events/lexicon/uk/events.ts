@@ -34,6 +34,7 @@ trust: 0.8
 [COERCE arrest]
 verbs: арешту*; заарешту*; заарештов*; отрима*; призначи*
 near: діб; доби; добу
+object: person, none, named, number, opp
 actor: subject
 recipient: object
 measures: sentence
