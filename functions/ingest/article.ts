@@ -109,8 +109,9 @@ async function extract({ extract }: ReadingDependencies, article: Article): Prom
 
 const idsOf = (records: readonly EventRecord[]): string[] => records.map(({ id }) => id);
 
-function recordsOf(
-  { freshness, now }: ReadingDependencies,
+/** The events of an article as they are stored. */
+export function recordsOf(
+  { freshness, now }: Pick<ReadingDependencies, "freshness" | "now">,
   stored: StoredArticle,
   events: readonly Event[],
 ): EventRecord[] {

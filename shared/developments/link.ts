@@ -72,7 +72,8 @@ export async function componentOf(store: LinkingStore, eventId: string): Promise
   for (let level: readonly string[] = [id]; level.length > 0; ) {
     const nodes = await Promise.all(level.map((member) => store.withChildren(member)));
     const found = nodes.filter((node) => node !== undefined);
-    members.push(...found.map((node) => node.record));
+    // What better rules took back still holds its place in the tree, and is no longer part of what is told.
+    members.push(...found.map((node) => node.record).filter(({ retiredAt }) => retiredAt === undefined));
     level = found.flatMap((node) => node.children);
   }
   return { id, members: members.sort((a, b) => (a.id < b.id ? -1 : 1)) };

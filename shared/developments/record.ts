@@ -48,6 +48,8 @@ export interface EventRecord {
   readonly quiet: Quiet;
   /** When it was first stored, ISO 8601: the day that expiry and editions count from, not when it happened. */
   readonly storedAt: string;
+  /** When better rules took it back, ISO 8601; absent while it is in force. */
+  readonly retiredAt?: string;
 }
 
 /** One thing that happened, reported by one or more events. */

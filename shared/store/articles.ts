@@ -144,7 +144,21 @@ export class ArticleRepository {
    * Marks the article as read; the first reading stays. The day's list comes first, under the time that the article was stored, so that
    * a repeated call meets the same entry.
    */
-  async finish({ article, storedAt }: StoredArticle, reading: Omit<Reading, "readAt">): Promise<Reading> {
+  async finish(stored: StoredArticle, reading: Omit<Reading, "readAt">): Promise<Reading> {
+    await this.#list(stored, reading);
+    const item = await this.#table.update(readingKey(stored.article.id), {
+      setIfAbsent: { reading: asAttribute({ ...reading, readAt: stored.storedAt }) },
+    });
+    return item!["reading"] as unknown as Reading;
+  }
+
+  /** Replaces what reading the article gave, after better rules have read it again. */
+  async reread(stored: StoredArticle, reading: Reading): Promise<void> {
+    await this.#list(stored, reading);
+    await this.#table.update(readingKey(stored.article.id), { set: { reading: asAttribute(reading) } });
+  }
+
+  async #list({ article, storedAt }: StoredArticle, reading: Omit<Reading, "readAt">): Promise<void> {
     const listed: ListedArticle = {
       id: article.id,
       title: article.title,
@@ -159,10 +173,6 @@ export class ArticleRepository {
       sk: `${storedAt}#${article.id}`,
       listed: asAttribute(listed),
     });
-    const item = await this.#table.update(readingKey(article.id), {
-      setIfAbsent: { reading: asAttribute({ ...reading, readAt: storedAt }) },
-    });
-    return item!["reading"] as unknown as Reading;
   }
 
   /** Articles read on a day (UTC, `YYYY-MM-DD`), latest first. */

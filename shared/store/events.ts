@@ -1,9 +1,15 @@
 import type { LinkingStore, Posting } from "../developments/ports.ts";
 import type { EventRecord, Slots } from "../developments/record.ts";
 import { dayKey, eventKey, eventPartition, memberKey, postingPartition } from "./keys.ts";
-import type { Attribute, Table } from "./table.ts";
+import type { Attribute, Item, Table } from "./table.ts";
 
 const asAttribute = (value: object): Attribute => value as unknown as Attribute;
+
+const recordIn = (item: Item): EventRecord => {
+  const record = item["record"] as unknown as EventRecord;
+  const retiredAt = item["retiredAt"] as string | undefined;
+  return retiredAt === undefined ? record : { ...record, retiredAt };
+};
 
 /** Events, their postings, and the pointers that make developments of them. */
 export class EventRepository implements LinkingStore {
@@ -40,7 +46,19 @@ export class EventRepository implements LinkingStore {
   }
 
   async event(id: string): Promise<EventRecord | undefined> {
-    return (await this.#table.get(eventKey(id)))?.["record"] as EventRecord | undefined;
+    const item = await this.#table.get(eventKey(id));
+    return item?.["record"] === undefined ? undefined : recordIn(item);
+  }
+
+  /**
+   * Takes an event back, or puts it in force again (null). The record stays as it is: links and what was told of it still stand on it.
+   */
+  async retire(id: string, at: string | null): Promise<void> {
+    await this.#table.update(
+      eventKey(id),
+      at === null ? { remove: ["retiredAt"] } : { setIfAbsent: { retiredAt: at } },
+      { kind: "present" },
+    );
   }
 
   async parentOf(id: string): Promise<string | null> {
@@ -65,7 +83,7 @@ export class EventRepository implements LinkingStore {
     let record: EventRecord | undefined;
     const hinted: string[] = [];
     for await (const item of this.#table.query(eventPartition(id))) {
-      if (item.sk === "event") record = item["record"] as unknown as EventRecord;
+      if (item.sk === "event") record = recordIn(item);
       else if (item.sk.startsWith("member#")) hinted.push(item["child"] as string);
     }
     if (record === undefined) return undefined;
