@@ -1,10 +1,9 @@
 import { TYPE_GROUPS } from "./groups.ts";
 import type { Slots } from "./record.ts";
-import { crossesLanguages } from "./words.ts";
+import { crossesLanguages, isNumber } from "./words.ts";
 
 /** Places and names that most articles have: alone they would bring everything together, so they make no key. */
 const STOP_PLACES = new Set(["country:BLR", "place:BLR"]);
-const STOP_TERMS = new Set(["~lksnk", "~blrs", "~mnsk", "~rs", "~rsn"]);
 const MOST_TERMS = 4;
 
 /**
@@ -35,7 +34,6 @@ export function keysOf(slots: Slots): string[] {
 
 /** Numbers and names of the quote, then of the title: rare, and the same in every language. */
 function tellingTerms({ quoteTerms, titleTerms }: Slots): string[] {
-  const terms = [...quoteTerms, ...titleTerms].filter((term) => crossesLanguages(term) && !STOP_TERMS.has(term));
-  const numbers = terms.filter((term) => term.startsWith("#"));
-  return [...new Set([...numbers, ...terms])].slice(0, MOST_TERMS);
+  const terms = [...quoteTerms, ...titleTerms].filter((term) => crossesLanguages(term));
+  return [...new Set([...terms.filter(isNumber), ...terms])].slice(0, MOST_TERMS);
 }

@@ -115,7 +115,7 @@ function countEvidence(a: Slots, b: Slots, sameArticle: boolean): number | null 
 /** Words in common, within a language, or numbers and names across languages. */
 function wordEvidence(a: Slots, b: Slots): number {
   const across = a.language !== b.language;
-  const useful = (terms: readonly string[]) => terms.filter((term) => !across || /^[#~]/.test(term));
+  const useful = (terms: readonly string[]) => terms.filter((term) => !across || /^[@#~]/.test(term));
   return Math.min(
     1.5,
     1.5 * overlap(useful(a.quoteTerms), useful(b.quoteTerms)) + overlap(useful(a.titleTerms), useful(b.titleTerms)),

@@ -1,17 +1,9 @@
 import { type QuantityKind, SYMMETRIC_TYPES } from "../events/ontology.ts";
-import { daysBetween, MOST_DAYS_APART } from "./days.ts";
-import { TYPE_GROUPS } from "./groups.ts";
+import { isCommon, isTelling } from "./common.ts";
+import { daysBetween, MOST_DAYS_APART, reachOf } from "./days.ts";
+import { areNear, TYPE_GROUPS } from "./groups.ts";
 import type { Side, Slots } from "./record.ts";
-import { crossesLanguages } from "./words.ts";
-
-/** States and their forces, and those who are named in most articles: sharing them says less, and differing in them nothing. */
-const COMMON =
-  /^(country|office|group):|^person:alexander-lukashenko$|^body:(kgb|european-union)$|^body:.*-(police|authorities|court|forces)$/;
-const isCommon = (name: string): boolean => COMMON.test(name);
-const isTelling = (name: string): boolean => !isCommon(name);
-
-/** Terms of most quotes and titles. */
-const COMMON_TERMS = new Set(["~lksnk", "~blrs", "~blrsn", "~blrsk", "~mnsk", "~rs", "~rsn", "~rsk"]);
+import { crossesLanguages, isName, isNumber } from "./words.ts";
 
 /** What two events have in common and what parts them, each between 0 and 1. */
 export type Features = Readonly<Record<FeatureName, number>>;
@@ -26,6 +18,7 @@ export type FeatureName =
   | "dayAfter"
   | "undated"
   | "samePlace"
+  | "sameSmallPlace"
   | "placeWithin"
   | "otherPlace"
   | "sharedActor"
@@ -53,36 +46,37 @@ export type FeatureName =
 export const WEIGHTS_VERSION = 1;
 
 /** Log-odds: two events are linked where the sum is not negative. Fitted to annotated articles, then rounded and kept plausible. */
-export const BIAS = -1.4;
+export const BIAS = -2;
 export const WEIGHTS: Features = {
-  otherType: -4.4,
-  sameMode: 0.7,
-  otherMode: -4.1,
-  sameDays: 1.4,
-  daysOverlap: -1.3,
-  daysGap: -3.8,
-  dayAfter: 0.7,
-  undated: -0.9,
-  samePlace: 0.1,
+  otherType: -4.8,
+  sameMode: 0.8,
+  otherMode: -4.2,
+  sameDays: 1.8,
+  daysOverlap: -0.5,
+  daysGap: -3.2,
+  dayAfter: 1.3,
+  undated: -0.6,
+  samePlace: 0.2,
+  sameSmallPlace: 0.8,
   placeWithin: -1.8,
-  otherPlace: -1.4,
-  sharedActor: 1.8,
+  otherPlace: -1.2,
+  sharedActor: 1.6,
   otherActor: -2.5,
-  sharedActorGroup: 0.6,
-  otherActorGroup: -1.4,
+  sharedActorGroup: 0.4,
+  otherActorGroup: -1.3,
   sharedRecipient: 1.8,
-  otherRecipient: -1.4,
-  sharedRecipientGroup: -1.7,
-  otherRecipientGroup: -4,
-  sameQuantity: 2.4,
-  otherCount: 0.5,
+  otherRecipient: -1.5,
+  sharedRecipientGroup: -1.6,
+  otherRecipientGroup: -3.7,
+  sameQuantity: 2.1,
+  otherCount: 0.2,
   otherAmount: -1,
-  otherStatus: -1.3,
-  quoteWords: 4.6,
-  quoteNumbers: 0.6,
-  onlyNames: 2.6,
+  otherStatus: -1.2,
+  quoteWords: 4.4,
+  quoteNumbers: 1.4,
+  onlyNames: 3.4,
   sameArticle: -4.4,
-  sameVerdict: 7,
+  sameVerdict: 7.2,
 };
 
 /** Never linked, whatever else they share: the answer for events of different type groups or too far apart. */
@@ -90,7 +84,7 @@ const NEVER = -100;
 
 /** True where two events can be linked at all; what keys and date ranges find is checked against this. */
 export const comparable = (a: Slots, b: Slots): boolean =>
-  a.id !== b.id && TYPE_GROUPS[a.type] === TYPE_GROUPS[b.type] && daysBetween(a, b) <= MOST_DAYS_APART;
+  a.id !== b.id && TYPE_GROUPS[a.type] === TYPE_GROUPS[b.type] && daysBetween(a, b) <= Math.min(reachOf(a), reachOf(b));
 
 /**
  * How surely two events report one thing, in log-odds; they are linked from 0 up. Symmetric and pure: it depends on the two records
@@ -129,18 +123,19 @@ export function featuresOf(a: Slots, b: Slots): Features {
   const samePlace = within && a.places[0] === b.places[0];
   const placeWithin = within && !samePlace && (a.places.includes(b.places[0]!) || b.places.includes(a.places[0]!));
   const quantities = compareQuantities(a, b);
-  const quoteNames = overlap(names(a.quoteTerms), names(b.quoteTerms));
+  const quoteNames = overlap(a.quoteTerms.filter(isName), b.quoteTerms.filter(isName));
   const modes = a.mode !== null && b.mode !== null;
   return {
     otherType: flag(a.type !== b.type),
     sameMode: flag(modes && a.mode === b.mode),
-    otherMode: flag(modes && a.mode !== b.mode),
+    otherMode: modes && a.mode !== b.mode ? (areNear(a.mode!, b.mode!) ? 0.3 : 1) : 0,
     sameDays: sameDays ? precision(a) : 0,
     daysOverlap: flag(!sameDays && gap === 0),
     daysGap: Math.min(1, gap / MOST_DAYS_APART),
-    dayAfter: flag(gap === 1 && isPublicationDay(a.from > b.to ? a : b)),
+    dayAfter: gap > 0 && isPublicationDay(a.from > b.to ? a : b) ? Math.max(0, 1.3 - 0.3 * gap) : 0,
     undated: flag(!a.dated || !b.dated),
     samePlace: flag(samePlace),
+    sameSmallPlace: flag(samePlace && isTelling(a.places[0]!)),
     placeWithin: flag(placeWithin),
     otherPlace: flag(within && !samePlace && !placeWithin),
     sharedActor: actors.shared,
@@ -156,7 +151,7 @@ export function featuresOf(a: Slots, b: Slots): Features {
     otherAmount: quantities.otherAmount,
     otherStatus: flag(a.status !== b.status),
     quoteWords: sameLanguage ? overlap(plain(a.quoteTerms), plain(b.quoteTerms)) : 0,
-    quoteNumbers: overlap(numbers(a.quoteTerms), numbers(b.quoteTerms)),
+    quoteNumbers: overlap(a.quoteTerms.filter(isNumber), b.quoteTerms.filter(isNumber)),
     onlyNames: actors.shared + recipients.shared > 0 ? 0 : quoteNames,
     sameArticle: flag(a.articleId === b.articleId),
     sameVerdict: flag(a.articleId === b.articleId && isVerdict(a) && isVerdict(b) && sameDays),
@@ -229,10 +224,6 @@ function compareQuantities(a: Slots, b: Slots): { same: number; otherCount: numb
 }
 
 const plain = (terms: readonly string[]): string[] => terms.filter((term) => !crossesLanguages(term));
-const names = (terms: readonly string[]): string[] =>
-  terms.filter((term) => term.startsWith("~") && !COMMON_TERMS.has(term));
-const numbers = (terms: readonly string[]): string[] => terms.filter((term) => term.startsWith("#"));
-
 /** Shared terms by the geometric mean of both counts (the cosine of two sets). */
 function overlap(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0;

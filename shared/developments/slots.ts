@@ -40,8 +40,8 @@ export function slotsOf(id: string, article: Article, event: Event, day: string)
     actors: sideOf(event.actors),
     recipients: sideOf(event.recipients),
     quantities: event.quantities.map(({ kind, value }) => ({ kind, value })),
-    quoteTerms: termsOf(event.quote),
-    titleTerms: termsOf(article.title ?? ""),
+    quoteTerms: termsOf(event.quote, article.language),
+    titleTerms: termsOf(article.title ?? "", article.language),
     language: article.language,
   };
 }

@@ -1,3 +1,7 @@
+import type { ArticleLanguage } from "../language/languages.ts";
+import { findMentions } from "../watchlist/index.ts";
+import { isTelling } from "./common.ts";
+
 /** What two texts are compared by without knowing their languages: names as consonants, numbers, and stems within one language. */
 
 /**
@@ -22,6 +26,8 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
 ];
 
 const CONSONANTS = 6;
+/** Shortest skeleton that says something: two consonants are shared by too many names. */
+const LEAST_CONSONANTS = 3;
 
 /**
  * The consonants of a name: the same for its usual spellings in Latin and Cyrillic letters, and for inflected forms that differ in
@@ -35,14 +41,13 @@ export function skeleton(name: string): string {
         (text, [pattern, sound]) => text.replace(pattern, sound),
         lower.normalize("NFD").replace(/\p{M}/gu, ""),
       );
-  return sounds
+  const consonants = sounds
     .replace(/[^a-z]/g, "")
     .replace(/(.)\1+/g, "$1")
     .slice(0, CONSONANTS);
+  // Груздов, Груздоў and Hruzdou end in a sound that only one of them writes with a consonant.
+  return consonants.length > LEAST_CONSONANTS ? consonants.replace(/v$/, "") : consonants;
 }
-
-/** Shortest skeleton that says something: two consonants are shared by too many names. */
-const LEAST_CONSONANTS = 3;
 
 /** Words every article has, in any of the languages; all are short, common and without news. */
 const STOP_WORDS = new Set(
@@ -65,12 +70,17 @@ const STEM_LETTERS = 6;
 const LEAST_LETTERS = 4;
 
 /**
- * The terms of a text, each once, in text order: `#442` for a number, `~pkbt` for a capitalised word, and the first letters of other
- * words longer than three. Terms with a mark compare across languages, the rest within one.
+ * The terms of a text, each once: `@place:vilnius` for what the watchlist knows, `#442` for a number, `~pkbt` for another capitalised
+ * word, and the first letters of words longer than three. Terms with a mark compare across languages, the rest within one.
  */
-export function termsOf(text: string): string[] {
+export function termsOf(text: string, language: ArticleLanguage): string[] {
+  const mentions = language === "und" ? [] : findMentions(text, language);
   const terms = new Set<string>();
-  for (const [word] of text.matchAll(WORD)) {
+  for (const { entity, place } of mentions) {
+    const id = entity?.id ?? place?.id;
+    if (id !== undefined && isTelling(id)) terms.add(`@${id}`);
+  }
+  for (const { 0: word, index } of text.matchAll(WORD)) {
     const number = numberIn(word);
     if (number !== null) {
       if (number !== "") terms.add(`#${number}`);
@@ -78,7 +88,8 @@ export function termsOf(text: string): string[] {
     }
     const lower = word.toLowerCase().replaceAll("ё", "е");
     if (STOP_WORDS.has(lower)) continue;
-    if (/^\p{Lu}/u.test(word)) {
+    const isKnown = mentions.some(({ start, end }) => start <= index && index < end);
+    if (/^\p{Lu}/u.test(word) && !isKnown) {
       const consonants = skeleton(word);
       if (consonants.length >= LEAST_CONSONANTS) terms.add(`~${consonants}`);
     }
@@ -87,8 +98,12 @@ export function termsOf(text: string): string[] {
   return [...terms];
 }
 
+/** True for the terms of what is named. */
+export const isName = (term: string): boolean => term.startsWith("@") || term.startsWith("~");
+export const isNumber = (term: string): boolean => term.startsWith("#");
+
 /** True for terms that mean the same in every language. */
-export const crossesLanguages = (term: string): boolean => term.startsWith("#") || term.startsWith("~");
+export const crossesLanguages = (term: string): boolean => isName(term) || isNumber(term);
 
 /** The number a word is (`1,500` and `1.500` are 1500), empty where it says nothing (a year, a single digit), null for other words. */
 function numberIn(word: string): string | null {
