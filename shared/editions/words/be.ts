@@ -103,6 +103,7 @@ export const BE: Words = {
     window: "{from} – {to}",
     nothing: "Новых падзей няма.",
     singleSource: "Паведамляе толькі адно выданне",
+    unnamedSource: "Крыніца не названая",
     includingOne: "{count}, сярод іх {name}",
     correctionPrefix: "Выпраўленне. {headline}",
     retractionPrefix: "Адклікана. {headline}",

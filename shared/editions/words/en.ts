@@ -98,6 +98,7 @@ export const EN: Words = {
     window: "{from} to {to}",
     nothing: "No new developments.",
     singleSource: "One publisher only",
+    unnamedSource: "Source not named",
     includingOne: "{count}, including {name}",
     correctionPrefix: "Correction: {headline}",
     retractionPrefix: "Withdrawn: {headline}",

@@ -108,6 +108,7 @@ export const RU: Words = {
     window: "{from} – {to}",
     nothing: "Новых событий нет.",
     singleSource: "Сообщает только одно издание",
+    unnamedSource: "Источник не указан",
     includingOne: "{count}, среди них {name}",
     correctionPrefix: "Исправление. {headline}",
     retractionPrefix: "Отозвано. {headline}",

@@ -60,6 +60,7 @@ export type Phrase =
   | "window"
   | "nothing"
   | "singleSource"
+  | "unnamedSource"
   | "includingOne"
   | "correctionPrefix"
   | "retractionPrefix"
