@@ -13,7 +13,7 @@ export const FIELD_NAMES = {
   summary:
     "summary description abstract lead excerpt teaser snippet subtitle анонс описание апісанне опис opis zusammenfassung santrauka",
   published:
-    "publishedat datepublished datepublish publishdate publicationdate published pubdate publishedon datetime date createdat " +
+    "dateunixtime publishedat datepublished datepublish publishdate publicationdate published pubdate publishedon datetime date createdat " +
     "firstpublished firstcreated versioncreated contentcreated created timestamp time posteddate postedat publishedtime " +
     "дата датапубликации опубликовано датапублікацыі апублікавана опубліковано data datapublikacji datum veröffentlicht paskelbta",
   outlet:

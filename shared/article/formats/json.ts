@@ -28,7 +28,8 @@ const ENVELOPES = [
 export async function* readJson(text: string, document: Document, limits: Limits): AsyncGenerator<Unit> {
   const { name } = document;
   const value = parse(text, name);
-  const list = articlesIn(value, 0) ?? [value];
+  const chat = isRecord(value) && Array.isArray(value["messages"]) ? value : null;
+  const list = chat === null ? (articlesIn(value, 0) ?? [value]) : messagesOf(chat);
   if (list.length === 0) throw new Refused("no-article", `${name}: holds an empty list`);
   const feed = isRecord(value) && /jsonfeed\.org/iu.test(String(value["version"] ?? "")) ? value : null;
   let index = 0;
@@ -41,6 +42,14 @@ export async function* readJson(text: string, document: Document, limits: Limits
 /** Reads one line of a JSONL file. */
 export async function readJsonLine(line: string, name: string, limits: Limits): Promise<Draft> {
   return readItem(parse(line, name), null, "jsonl", name, limits);
+}
+
+/** The messages of a channel that Telegram exported, with the name of the channel; those without a text (pictures, joins) are none. */
+function messagesOf(chat: Record): Record[] {
+  const messages = (chat["messages"] as unknown[]).filter(isRecord);
+  return messages
+    .filter(({ text }) => (typeof text === "string" ? text.trim() !== "" : Array.isArray(text) && text.length > 0))
+    .map(({ id, date, date_unixtime, text }) => ({ id, date, date_unixtime, text, source: chat["name"] }));
 }
 
 async function readItem(

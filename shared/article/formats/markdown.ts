@@ -56,7 +56,7 @@ async function frontMatter(mark: string, text: string, name: string, limits: Lim
   const { parse } = await import("yaml");
   try {
     // Strings only: a date stays as it was written, and nothing is made of tags. Aliases are bounded against bombs.
-    const value: unknown = parse(text, { schema: "failsafe", maxAliasCount: 20, logLevel: "silent" });
+    const value: unknown = parse(text, { schema: "failsafe", maxAliasCount: 20, logLevel: "error" });
     return isRecord(value) ? value : {};
   } catch {
     // Broken front matter is common (a colon in a title): its plain lines are still worth reading.

@@ -133,6 +133,7 @@ function plain(value: unknown, depth = 0): string | null {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : dayOrInstant(value);
   if (Array.isArray(value)) {
     // A body in a list of paragraphs is one text; of other lists the first entry speaks.
+    if (value.some((item) => isRecord(item) && typeof item["text"] === "string")) return runs(value);
     const texts = value.filter((item): item is string => typeof item === "string");
     if (texts.length > 1 && texts.every((text) => text.length > 40)) return texts.join("\n\n");
     return value.length === 0 ? null : plain(value[0], depth + 1);
@@ -142,6 +143,14 @@ function plain(value: unknown, depth = 0): string | null {
     if (key in value) return plain(value[key], depth + 1);
   }
   return null;
+}
+
+/** Text in pieces, some of them marked up, as Telegram exports it: the pieces follow each other without a gap. */
+function runs(value: readonly unknown[]): string | null {
+  const text = value
+    .map((item) => (typeof item === "string" ? item : isRecord(item) ? String(item["text"] ?? "") : ""))
+    .join("");
+  return text.trim() === "" ? null : text;
 }
 
 /** YAML reads `2020-09-21` as midnight in Greenwich: as a day it was meant. */
