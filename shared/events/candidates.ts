@@ -46,7 +46,9 @@ export class FrameReader {
       return null;
     const inSlot = governor.arguments.some(
       ({ role, phrases }) =>
-        (role === "object" || (role === "subject" && governor.voice === "passive")) &&
+        (role === "object" ||
+          // «прошли обыски», «состоялась встреча»: where things happen, the noun is the subject itself.
+          (role === "subject" && (governor.voice === "passive" || this.lexicon.freeWordOrder))) &&
         phrases.some((phrase) => phrase.head === predication.head),
     );
     return inSlot ? governor : null;
@@ -65,10 +67,12 @@ export class FrameReader {
         const light = this.lightVerb(predication);
         return light === null
           ? []
-          : this.at("subject", light).map(({ phrase, path: inner }) => ({
-              phrase,
-              path: `${inner} of '${light.lemma}'`,
-            }));
+          : this.at("subject", light)
+              .filter(({ phrase }) => phrase.head !== predication.head)
+              .map(({ phrase, path: inner }) => ({
+                phrase,
+                path: `${inner} of '${light.lemma}'`,
+              }));
       }
       if (path === "object") return role("genitive");
     }

@@ -199,7 +199,12 @@ class Engine {
     if (needs.has("actor") && actors.length === 0) return "no actor found in the text";
     if (needs.has("recipient") && recipients.length === 0) return "no recipient found in the text";
     if (needs.has("both-sides") && actors.length + recipients.length < 2) return "only one side found in the text";
-    if (predication.kind === "noun" && !candidate.light && actors.length + recipients.length === 0)
+    if (
+      predication.kind === "noun" &&
+      !candidate.light &&
+      found.status !== "denied" &&
+      actors.length + recipients.length === 0
+    )
       return "a noun with neither doer nor target";
     const taken = new Set(
       [...candidate.actors, ...candidate.recipients]

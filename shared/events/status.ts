@@ -63,7 +63,10 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
       const slot = governor.arguments.some(
         ({ role, phrases }) => role !== "oblique" && phrases.some((phrase) => phrase.head === predication.head),
       );
-      if (slot && (has("unreal", at) || has("plan", at))) return none(`object of ${said}`);
+      if (slot && has("denial", at)) {
+        status = "denied";
+        cues.push(said);
+      } else if (slot && (has("unreal", at) || has("plan", at))) return none(`object of ${said}`);
     } else if (complement) {
       if (has("denial", at)) {
         status = "denied";

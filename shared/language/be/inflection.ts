@@ -99,6 +99,7 @@ export function declineNoun(entry: NounEntry): Declined[] {
         [`${base}аў`, `${base}оў`, `${base}яў`],
         false,
       );
+    if (/^(салдат|партызан|раз)$/u.test(lemma)) put(animate ? GEN | ACC : GEN, true, lemma);
     if (lemma === "чалавек") put(GEN | NOM, true, "чалавек");
   } else if (gender === "m" && (last === "ь" || last === "й")) {
     const base = stem ?? short;

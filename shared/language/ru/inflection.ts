@@ -69,6 +69,7 @@ export function declineNoun(entry: NounEntry): Declined[] {
     if (people !== null) plurals(people, [`${people}е`, `${people}ы`], [people], false);
     else if (entry.pluralA) plurals(base, [`${base}а`], [`${base}ов`, `${base}ей`], false);
     else plurals(base, [`${base}ы`, `${base}и`], [`${base}ов`, `${base}ев`, `${base}ей`], false);
+    if (/^(солдат|партизан|грузин|румын|раз|турок)$/u.test(lemma)) put(animate ? GEN | ACC : GEN, true, lemma);
     if (lemma === "человек") put(GEN, true, "человек");
   } else if (gender === "m" && (last === "й" || last === "ь")) {
     const base = stem ?? short;
