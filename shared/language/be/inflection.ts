@@ -228,6 +228,8 @@ export function conjugate(entry: VerbEntry): Conjugated {
     finite(stem, true, false);
     finite(stem.slice(0, -1), false, false);
   } else if (/[іы]ць$/u.test(infinitive)) finite(stem.slice(0, -1), false, infinitive.endsWith("ыць"));
+  // «вярнуць» would be its own "they" form.
+  present.delete(infinitive);
   const stems = new Set<string>();
   if (!reflexive) {
     if (entry.participle !== null) stems.add(entry.participle.replace(/ы$/u, ""));
@@ -353,7 +355,7 @@ const GUESSES: SlavicGrammar["guesses"] = [
   },
   { test: /(авацца|аваць|яваць|[аеіуыя]ць|[аіыя]цца|[сз]ці|[іо]йсці)$/u, form: "infinitive", minimum: 6 },
   {
-    test: /([аеуюя]юць|уюць|[бвгджзклмнпрстфхцчш]уць|[лнрвмбпзсд]яць|[аеуюя]е)$/u,
+    test: /([аеуюя]юць|уюць|[бвгджзклмнпрстфхцчш]уць|[лнрвмбпзсд]яць|[іы]вае|оўвае|[яую]е)$/u,
     form: "finite",
     tense: "present",
     minimum: 6,

@@ -283,7 +283,7 @@ export class Chunker {
           continue;
         }
       }
-      if (base.mention?.place && !base.mention.adjective) break;
+      if ((base.mention?.place && !base.mention.adjective) || base.proper) break;
       if (base.possessor !== null || base.pronoun !== null || base.name !== null) break;
       if (
         unit.readings.some(

@@ -231,7 +231,10 @@ function actsAsVerb(
       other.readings.length > 0 &&
       other.readings.every(
         (reading) =>
-          reading.word === "verb" && reading.known && (reading.form === "finite" || reading.form === "short"),
+          reading.word === "verb" &&
+          reading.known &&
+          (reading.form === "finite" || reading.form === "short") &&
+          !/^(быть|быць)$/u.test(reading.lemma),
       ),
   );
 }

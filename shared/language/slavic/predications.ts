@@ -124,6 +124,7 @@ function joinable(left: Item, right: Item, context: PredicationContext): boolean
     )
   )
     return false;
+  if (!between.some((word) => word === "," || coordinators.includes(word))) return false;
   if (between.includes("но") || between.includes("але")) return false;
   const a = left.chunk!;
   const b = right.chunk!;

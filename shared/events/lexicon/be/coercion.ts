@@ -90,7 +90,7 @@ actor: subject
 recipient: object, у+gen, да+gen, у+acc, indirect, у+loc, genitive
 count recipient: persons
 implied actor: police
-without: рынак; галасы; лідарств*; увагу; тэрыторы*; улад*; ініцыятыв*; пазіцы*; першае месца; наркотык*; цыгарэт*
+without: рынак; галасы; лідарств*; увагу; тэрыторы*; =уладу; ініцыятыв*; пазіцы*; першае месца; наркотык*; цыгарэт*
 trust: 0.75
 
 [COERCE seize]
@@ -118,7 +118,7 @@ actor: subject
 recipient: object, indirect, для+gen, з+ins
 count recipient: persons
 implied actor: authorities
-without: міністр*; трэнер*; пасол; пасла; дыпламат*; мандат*; пратэст*; дэманстрант*; калонн*; санкц*; імпарт*; экспарт*
+without: міністр*; трэнер*; пасол; пасла; дыпламат*; мандат*; калонн*; санкц*; імпарт*; экспарт*
 trust: 0.7
 
 [COERCE restrict]
@@ -180,7 +180,7 @@ subject: person, body, named, none, site, place, med
 actor: subject
 recipient: object
 implied actor: authorities
-without: дарог*; рух; мяж*; вуліц*; рахун*; газ*; электр*; турнір*
+without: дарог*; рух; мяж*; вуліц*; рахун*; =газ; =газу; электр*; турнір*
 trust: 0.75
 
 [COERCE censor]
@@ -192,7 +192,7 @@ subject: person, body, named, none, site, place, med
 actor: subject
 recipient: object
 implied actor: authorities
-without: дарог*; рух; мяж*; вуліц*; рахун*; газ*; электр*; турнір*
+without: дарог*; рух; мяж*; вуліц*; рахун*; =газ; =газу; электр*; турнір*
 trust: 0.75
 
 [COERCE censor]
@@ -335,6 +335,15 @@ implied actor: police
 implied recipient: protesters
 without: асудз*; баіцца
 trust: 0.6
+
+[ASSAULT crowd-control]
+verbs: абвяргаць ужыванне; абвергнуць ужыванне; адмаўляць ужыванне; абвяргаць прымяненне; абвергнуць прымяненне; адмаўляць прымяненне
+near: @crowdweapon; спецсродк*; светлашум*; слезацеч*; гумав*; вадамёт*; сіла; сілы; газ; газу
+actor: subject
+recipient: none
+implied recipient: protesters
+status: denied
+trust: 0.75
 
 [ASSAULT firearms]
 verbs: застрэліць; расстраляць; расстрэльваць; стрэліць; страляць; абстраляць; абстрэльваць; падстрэліць

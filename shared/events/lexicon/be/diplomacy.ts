@@ -359,7 +359,7 @@ object: violence, person, body, named, country, thing, none, protestevent, vote,
 not object: agreement
 actor: subject
 recipient: object, indirect, у адрас+gen, genitive
-without: гадоў калоніі; гадоў пазбаўл*; на гады; на гадоў; сутак; у калоніі; паводле артыкул*; умоўна; хіміі; за ўдзел у; да зняволення
+without: асуджан*; гадоў калоніі; гадоў пазбаўл*; на гады; на гадоў; сутак; у калоніі; паводле артыкул*; умоўна; хіміі; за ўдзел у; да зняволення
 trust: 0.7
 
 [ACCUSE allege]

@@ -120,7 +120,7 @@ actor: subject
 recipient: object, indirect, для+gen, с+ins
 count recipient: persons
 implied actor: authorities
-without: министр*; тренер*; посол; посла; дипломат*; мандат*; протест*; демонстрант*; колонн*; санкц*; импорт*; экспорт*
+without: министр*; тренер*; посол; посла; дипломат*; мандат*; колонн*; санкц*; импорт*; экспорт*
 trust: 0.7
 
 [COERCE restrict]
@@ -182,7 +182,7 @@ subject: person, body, named, none, site, place, med
 actor: subject
 recipient: object
 implied actor: authorities
-without: дорог*; движени*; границ*; улиц*; счет*; газ*; электр*; парам*; турнир*
+without: дорог*; движени*; границ*; улиц*; счет*; =газ; =газа; электр*; парам*; турнир*
 trust: 0.75
 
 [COERCE censor]
@@ -194,7 +194,7 @@ subject: person, body, named, none, site, place, med
 actor: subject
 recipient: object
 implied actor: authorities
-without: дорог*; движени*; границ*; улиц*; счет*; газ*; электр*; парам*; турнир*
+without: дорог*; движени*; границ*; улиц*; счет*; =газ; =газа; электр*; парам*; турнир*
 trust: 0.75
 
 [COERCE censor]
@@ -337,6 +337,15 @@ implied actor: police
 implied recipient: protesters
 without: осуд*; жесток* разгон возможен; боится
 trust: 0.6
+
+[ASSAULT crowd-control]
+verbs: опровергать применение; опровергнуть применение; отрицать применение; опровергать использование; опровергнуть использование; отрицать использование
+near: @crowdweapon; спецсредств*; светошумов*; слезоточив*; резинов*; водомет*; сила; силы; газ; газа
+actor: subject
+recipient: none
+implied recipient: protesters
+status: denied
+trust: 0.75
 
 [ASSAULT firearms]
 verbs: застрелить; расстрелять; расстреливать; выстрелить; стрелять; обстрелять; обстреливать; подстрелить; застрелен; получить пулевой; ранить из; произвести выстрел

@@ -359,7 +359,7 @@ object: violence, person, body, named, country, thing, none, protestevent, vote,
 not object: agreement
 actor: subject
 recipient: object, indirect, в адрес+gen, genitive
-without: суд приговорил; на годы; лет колонии; лет лишения; на лет; суток; в колонии; по статье; условно; химии; чемпион*
+without: =осужден; =осуждена; =осуждены; =осуждено; суд приговорил; на годы; лет колонии; лет лишения; на лет; суток; в колонии; по статье; условно; химии; чемпион*
 trust: 0.7
 
 [ACCUSE allege]
