@@ -1,22 +1,12 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import type { DigestConfig } from "../../shared/config/index.ts";
-
-const MINUTE = 60_000;
+import { scheduledTimes } from "../../shared/editions/index.ts";
 
 /** The latest of the times a cadence had after one instant and up to another; null where it had none. */
 export function latestDue({ cadence, timeZone }: DigestConfig, after: number, until: number): number | null {
-  const format = new Intl.DateTimeFormat("en-GB", { timeZone, weekday: "long", hour: "2-digit", minute: "2-digit" });
-  for (let time = Math.floor(until / MINUTE) * MINUTE; time > after; time -= MINUTE) {
-    if (cadence.kind === "minutely") return time;
-    const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
-    const clock = `${parts.get("hour")}:${parts.get("minute")}`;
-    const due =
-      cadence.kind === "hourly"
-        ? Number(parts.get("minute")) === cadence.minute
-        : clock === cadence.at && (cadence.kind === "daily" || parts.get("weekday")?.toLowerCase() === cadence.day);
-    if (due) return time;
-  }
-  return null;
+  let latest: number | null = null;
+  for (const time of scheduledTimes(cadence, timeZone, after, until)) latest = time;
+  return latest;
 }
 
 /** Further back than this, missed times are not made up for. */
