@@ -139,6 +139,26 @@ describe("the mail of an edition", () => {
     );
   });
 
+  it("stops after five messages where an archive has the rest, which it counts and links", () => {
+    const [model] = itemsOf(DAILY);
+    const items = Array.from({ length: 1200 }, (_, index) => ({ ...model!, developmentId: `d${index}` }));
+    const view: EditionView = {
+      ...DAILY,
+      sections: [{ kind: "new", title: "New", groups: [{ topic: "", items }], lines: [] }],
+    };
+    const parts = renderMail(view);
+    expect(parts).toHaveLength(5);
+    const left = 1200 - parts.flatMap(({ entries }) => entries).length;
+    expect(left).toBeGreaterThan(0);
+    for (const [index, mail] of parts.entries()) {
+      expect(mail.subject).toMatch(new RegExp(`\\(Part ${index + 1}/5\\)$`));
+      expect(textOf(mail).includes(`More in the full edition [1]: ${left}\n`)).toBe(index === 4);
+      expect(inspect(htmlOf(mail)).text.includes(`More in the full edition: ${left}`)).toBe(index === 4);
+    }
+    const all = renderMail({ ...view, archiveUrl: null });
+    expect(all.flatMap(({ entries }) => entries)).toHaveLength(1200);
+  });
+
   it("gives the same parts for the same view", () => {
     fc.assert(
       fc.property(editions(0, 60), (view) => {
