@@ -29,7 +29,7 @@ export function retelling(a: Slots, b: Slots): number {
   const sameArticle = a.articleId === b.articleId;
   if (TYPE_GROUPS[a.type] !== TYPE_GROUPS[b.type]) return Number.NEGATIVE_INFINITY;
   if (a.type !== b.type && !(a.mode === null || b.mode === null)) return Number.NEGATIVE_INFINITY;
-  if (a.type === b.type && a.mode !== null && b.mode !== null && a.mode !== b.mode && a.type !== "INCIDENT") {
+  if (a.type === b.type && a.mode !== null && b.mode !== null && a.mode !== b.mode && !LOOSE_MODES.has(a.type)) {
     return Number.NEGATIVE_INFINITY;
   }
   if (daysBetween(a, b) > (hasOwnDate(a) && hasOwnDate(b) ? 1 : 3)) return Number.NEGATIVE_INFINITY;
@@ -48,6 +48,9 @@ export function retelling(a: Slots, b: Slots): number {
   const words = sameArticle ? 1 : wordEvidence(a, b);
   return place + people + counts + sameMode + sameDays + incident + words;
 }
+
+/** Types whose modes are a matter of wording: a visit or a meeting of several, a call for change or for release. */
+const LOOSE_MODES: ReadonlySet<string> = new Set(["INCIDENT", "CONSULT", "REQUEST", "REJECT", "THREATEN"]);
 
 const isRare = ({ type, mode }: Slots) =>
   type === "GOVERN" || type === "ELECT" || (type === "INCIDENT" && mode === null);

@@ -1,6 +1,7 @@
 import type { Actor } from "../channels/channel.ts";
 import type { DigestConfig } from "../config/index.ts";
 import type { Facts, Report } from "../developments/index.ts";
+import { saysNothing } from "./bare.ts";
 import { localTime } from "./cadence.ts";
 import type { Item } from "./select.ts";
 import { type Outlets, sourcesOf } from "./sources.ts";
@@ -202,14 +203,9 @@ function headline(item: Item, words: Words, day: string): string {
     return headlineOf(item.facts, words.language, day, prefix);
   }
   const title = item.reports[0]?.article.title ?? null;
-  return isBare(item.facts) && title !== null
+  return saysNothing(item.facts) && title !== null
     ? titledHeadline(item.facts, words, title)
     : headlineOf(item.facts, words.language, day);
-}
-
-/** Nobody, nowhere, nothing counted: the fields alone would say nothing. */
-function isBare({ actors, recipients, place, quantities }: Facts): boolean {
-  return actors.length + recipients.length + quantities.length === 0 && place === null;
 }
 
 /** Type, date, place, status, counts, in words. */

@@ -1,4 +1,5 @@
 import { TYPE_GROUPS } from "../developments/index.ts";
+import { saysNothing } from "./bare.ts";
 import type { Item } from "./select.ts";
 import { compareSeverity } from "./severity.ts";
 
@@ -18,6 +19,9 @@ export interface Position {
 const precedes = (a: Position, b: Position) =>
   a.start < b.start || (a.start === b.start && a.confidence > b.confidence);
 
+/** Nobody, nowhere, nothing counted: such a reading leads only where an article gives no other. */
+const isBare = ({ item }: Candidate) => item !== null && item.kind === "new" && saysNothing(item.facts);
+
 export interface Story {
   readonly item: Item;
   /** What its articles tell besides, for a line each. */
@@ -35,7 +39,10 @@ export function storiesOf(candidates: readonly Candidate[]): { stories: Story[];
   for (const candidate of candidates) {
     for (const [article, position] of candidate.positions) {
       const lead = leads.get(article);
-      if (lead === undefined || precedes(position, lead.positions.get(article)!)) leads.set(article, candidate);
+      const [bare, leadBare] = [isBare(candidate), lead !== undefined && isBare(lead)];
+      if (lead === undefined || (bare === leadBare ? precedes(position, lead.positions.get(article)!) : leadBare)) {
+        leads.set(article, candidate);
+      }
     }
   }
   const also = new Map<Candidate, Item[]>();

@@ -337,7 +337,7 @@ describe("whatever crashes", () => {
         fc.boolean(),
         async (crashes, parallel) => check(await runWith(crashes, parallel)),
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });
