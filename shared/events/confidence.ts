@@ -1,51 +1,32 @@
 /**
- * Confidence as a stated function: the logistic of a sum of weights, one for each thing that was found or missing. docs/events.md prints
- * the table and how the figures were measured.
+ * Confidence and background as stated functions: the logistic of a sum of weights, one for each feature found. The weights are data
+ * (weights.ts), learned by test/gold/learn.ts; docs/events.md states how, and the figures in cross-validation.
  */
-export type Feature =
-  | "trust"
-  | "actor named"
-  | "actor implied"
-  | "recipient named"
-  | "recipient missing"
-  | "noun trigger"
-  | "light verb"
-  | "relative clause"
-  | "participial clause"
-  | "purpose or complement"
-  | "title"
-  | "quoted"
-  | "own date"
-  | "own place"
-  | "quantity"
-  | "several words"
-  | "present tense";
+import type { Features } from "./features.ts";
+import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "./weights.ts";
 
-export type Features = Partial<Record<Feature, number>>;
+export type Weights = Readonly<Record<string, number>>;
 
-export const WEIGHTS: Readonly<Record<Feature | "base", number>> = {
-  base: -1.6,
-  trust: 3,
-  "actor named": 0.6,
-  "actor implied": 0.1,
-  "recipient named": 0.5,
-  "recipient missing": -0.2,
-  "noun trigger": -0.9,
-  "light verb": 0.9,
-  "relative clause": -0.3,
-  "participial clause": -0.2,
-  "purpose or complement": -0.8,
-  title: -0.1,
-  quoted: -0.8,
-  "own date": 0.4,
-  "own place": 0.2,
-  quantity: 0.5,
-  "several words": 0.2,
-  "present tense": -0.5,
-};
-
-export function confidenceOf(features: Features): number {
-  let sum = WEIGHTS.base;
-  for (const [name, value] of Object.entries(features)) sum += WEIGHTS[name as Feature] * (value ?? 0);
+/** 0 to 1: the sum of the weights of what was found, through the logistic function. Features without a weight count nothing. */
+export function probability(features: Features, weights: Weights): number {
+  let sum = weights["base"] ?? 0;
+  for (const [name, value] of Object.entries(features)) sum += (weights[name] ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));
+}
+
+export const confidenceOf = (features: Features): number => probability(features, EVENT_WEIGHTS);
+
+/** History told to explain the news. A figure for a past period that is first told now is none, whatever the rest says. */
+export const isBackground = (features: Features): boolean =>
+  features["figure"] === undefined && probability(features, BACKGROUND_WEIGHTS) >= 0.5;
+
+/** The five features that moved the sum most, for traces. */
+export function decisive(features: Features, weights: Weights): string {
+  return Object.entries(features)
+    .map(([name, value]) => [name, (weights[name] ?? 0) * value] as const)
+    .filter(([, weight]) => weight !== 0)
+    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+    .slice(0, 5)
+    .map(([name, weight]) => `${name} ${weight > 0 ? "+" : ""}${weight.toFixed(2)}`)
+    .join(", ");
 }

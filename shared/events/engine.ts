@@ -3,9 +3,10 @@ import type { Article } from "../article/article.ts";
 import type { LanguagePack, Predication, Sentence } from "../language/index.ts";
 import type { Mention } from "../watchlist/mention.ts";
 import { type Candidate, FrameReader } from "./candidates.ts";
-import { confidenceOf, type Features } from "./confidence.ts";
+import { confidenceOf, decisive, isBackground } from "./confidence.ts";
 import { gappedEvents, listedEvent, splitCounts } from "./counts.ts";
 import type { Event, Participant } from "./event.ts";
+import { backgroundFeatures, eventFeatures, type Findings } from "./features.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { type Draft, mergeRepeats } from "./merging.ts";
@@ -14,12 +15,13 @@ import { Geography } from "./place.ts";
 import { findQuantities } from "./quantities.ts";
 import { Slots } from "./slots.ts";
 import { findStatus, isContested, type StatusFinding } from "./status.ts";
-import { Calendar, daysBefore, findTime, type TimeFinding } from "./time.ts";
+import { Calendar, daysBefore, findTime } from "./time.ts";
 import type { Trace } from "./trace.ts";
+import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "./weights.ts";
 
 const LONGEST_QUOTE_WORDS = 40;
-/** History: further back than this is never news of the day. */
-const BACKGROUND_DAYS = 14;
+/** Acts in words that people do where they meet. */
+const SAID_AT_MEETINGS = new Set(["AGREE", "SUPPORT", "REQUEST", "REJECT", "ACCUSE", "CONSULT"]);
 /** Types that are aimed at someone even where the clause names no one. */
 const AIMED = new Set(["ACCUSE", "SANCTION", "THREATEN"]);
 /** A list begins at most so many sentences after the event it splits, and goes on line by line. */
@@ -52,6 +54,9 @@ class Engine {
   readonly #calendar: Calendar;
   readonly #geography: Geography;
   readonly #drafts: Draft[] = [];
+  #occasion: Event | null = null;
+  /** The last day on which something is told to have happened, so far. */
+  #newest: string | null = null;
   readonly #traces: Trace[] = [];
 
   constructor(input: EngineInput) {
@@ -165,6 +170,9 @@ class Engine {
       reason,
       slots: [],
       cues: [],
+      candidate: null,
+      features: null,
+      background: null,
     };
     this.#traces.push(trace);
     return trace;
@@ -196,16 +204,10 @@ class Engine {
     const { needs } = entry.frame;
     const slots = new Slots(candidate, this.#cast, this.#input.lexicon, index);
     const { actors, recipients } = slots;
-    if (needs.has("actor") && actors.length === 0) return "no actor found in the text";
-    if (needs.has("recipient") && recipients.length === 0) return "no recipient found in the text";
-    if (needs.has("both-sides") && actors.length + recipients.length < 2) return "only one side found in the text";
-    if (
-      predication.kind === "noun" &&
-      !candidate.light &&
-      found.status !== "denied" &&
-      actors.length + recipients.length === 0
-    )
-      return "a noun with neither doer nor target";
+    const unmet =
+      (needs.has("actor") && actors.length === 0) ||
+      (needs.has("recipient") && recipients.length === 0) ||
+      (needs.has("both-sides") && actors.length + recipients.length < 2);
     const taken = new Set(
       [...candidate.actors, ...candidate.recipients]
         .map((filler) => filler.phrase)
@@ -234,17 +236,25 @@ class Engine {
     implied.actor = impliedActors.length > 0;
     implied.recipient = impliedRecipients.length > 0;
     const status = scheduled ? "planned" : this.#contested(candidate, found, index, [...actors, ...impliedActors]);
-    const features = this.#features(
+    const findings: Findings = {
       candidate,
       summary,
       actors,
       recipients,
       implied,
       time,
-      where.place !== null,
-      quantities.length > 0,
-    );
+      place: where,
+      quantities,
+      status,
+      publication: this.#calendar.publication,
+      newest: this.#newest,
+      position: sentence.start / Math.max(1, this.#text.length),
+      unmet,
+      purpose: found.purpose,
+    };
+    const features = eventFeatures(findings);
     const confidence = confidenceOf(features);
+    const past = backgroundFeatures(findings);
     const span = this.#quote(candidate);
     const event: Event = {
       type: entry.frame.type,
@@ -255,7 +265,7 @@ class Engine {
       date: time.date,
       place: where.place,
       quantities,
-      background: this.#isBackground(candidate, time, quantities),
+      background: isBackground(past),
       quote: this.#text.slice(span.start, span.end),
       start: span.start,
       end: span.end,
@@ -269,11 +279,13 @@ class Engine {
       `date: ${time.date === null ? "none" : `${time.date.start} to ${time.date.end}`} (${time.path}${time.words === null ? "" : `: ${time.words}`})`,
       `place: ${where.place?.name ?? "none"} (${where.path})`,
     );
+    trace.features = features;
+    trace.background = past;
     trace.cues.push(
-      `features: ${Object.entries(features)
-        .map(([name, value]) => `${name} ${value}`)
-        .join(", ")}`,
+      `confidence from: ${decisive(features, EVENT_WEIGHTS)}`,
+      `background from: ${decisive(past, BACKGROUND_WEIGHTS)}`,
     );
+    trace.candidate = event;
     if (confidence < this.#input.threshold)
       return `confidence ${confidence.toFixed(2)} is below ${this.#input.threshold}`;
     trace.event = event;
@@ -281,14 +293,32 @@ class Engine {
       candidate.host.subordinate === "relative" || candidate.host.subordinate === "temporal" || event.background;
     if (time.date !== null && time.words !== null) this.#calendar.remember(time.date, sentence.paragraph, aside);
     if (where.place !== null) this.#geography.remember(where.place);
+    if (status === "occurred" && time.date !== null && (this.#newest === null || time.date.end > this.#newest))
+      this.#newest = time.date.end;
     const draft = { summary, dateKnown: time.words !== null, implied, sentence: index };
-    this.#drafts.push({ ...draft, event });
+    this.#drafts.push({ ...draft, event: this.#atOccasion(event) });
     const further = [
       ...splitCounts(sentence, event, this.#input.lexicon, this.#text),
       ...gappedEvents(sentence, event, (phrase) => this.#cast.of(phrase, sentence, index), this.#text),
     ];
     for (const one of further) this.#drafts.push({ ...draft, event: one, summary: null });
     return null;
+  }
+
+  /** What is said and agreed where the same people meet on the same day is said there. */
+  #atOccasion(event: Event): Event {
+    const meeting = this.#occasion;
+    if (event.type === "CONSULT" && event.place !== null && event.date !== null && event.status === "occurred")
+      this.#occasion = event;
+    if (meeting === null || event.place !== null || !SAID_AT_MEETINGS.has(event.type) || event.status !== "occurred")
+      return event;
+    const present = new Set([...meeting.actors, ...meeting.recipients].map((one) => one.name));
+    const sameDay =
+      event.date !== null &&
+      meeting.date !== null &&
+      event.date.start === meeting.date.start &&
+      event.date.end === meeting.date.end;
+    return sameDay && event.actors.some((one) => present.has(one.name)) ? { ...event, place: meeting.place } : event;
   }
 
   /** "Urges the Council to …": a resolution's verbs without subject are of the body that adopts it. */
@@ -400,66 +430,6 @@ class Engine {
     // An office's word about its own people is taken; about another country's it is a charge.
     const own = actors.length === 0 || actors.some((actor) => actor.country === who.country);
     return who.sector === "MED" || (own && ["COP", "GOV", "JUD", "MIL"].includes(who.sector)) ? "occurred" : "alleged";
-  }
-
-  #isBackground(candidate: Candidate, time: TimeFinding, quantities: Event["quantities"]): boolean {
-    const { publication } = this.#calendar;
-    if (time.date === null) return false;
-    const { type } = candidate.entry.frame;
-    // A figure for a past period that is first told now is news.
-    if (type === "COOPERATE" && quantities.some(({ kind }) => kind === "money" || kind === "percent")) return false;
-    const { subordinate, tense } = candidate.host;
-    // A text without a date that gives days tells of the past.
-    if (publication === null) return time.date !== null;
-    const age = daysBefore(time.date, publication);
-    if (age > BACKGROUND_DAYS || daysBefore({ start: time.date.start, end: time.date.start }, publication) > 60)
-      return true;
-    if (age < 1 || tense !== "past") return false;
-    const perfect = candidate.sentence.tokens
-      .slice(candidate.host.from, candidate.host.head)
-      .some((token) => token.lower === "had");
-    return (
-      (perfect && subordinate !== "reported") ||
-      ((subordinate === "relative" || subordinate === "temporal" || subordinate === "participial") &&
-        time.words !== null)
-    );
-  }
-
-  #features(
-    candidate: Candidate,
-    summary: "title" | "lead" | null,
-    actors: readonly Participant[],
-    recipients: readonly Participant[],
-    implied: Draft["implied"],
-    time: TimeFinding,
-    placed: boolean,
-    counted: boolean,
-  ): Features {
-    const { predication, host, entry, sentence, light } = candidate;
-    const { subordinate } = host;
-    const quoted = sentence.quoted.some(
-      (span) => span.start <= predication.clause.start && predication.clause.end <= span.end,
-    );
-    const flag = (value: boolean): number => (value ? 1 : 0);
-    return {
-      trust: entry.frame.trust,
-      "actor named": flag(actors.length > 0),
-      "actor implied": flag(implied.actor),
-      "recipient named": flag(recipients.length > 0),
-      "recipient missing": flag(recipients.length === 0 && !implied.recipient),
-      "noun trigger": flag(predication.kind === "noun"),
-      "light verb": flag(light),
-      "relative clause": flag(subordinate === "relative"),
-      "participial clause": flag(subordinate === "participial"),
-      "purpose or complement": flag(subordinate === "purpose" || subordinate === "complement"),
-      title: flag(summary === "title"),
-      quoted: flag(quoted),
-      "own date": flag(time.path === "own clause" || time.path === "same sentence"),
-      "own place": flag(placed),
-      quantity: flag(counted),
-      "several words": flag(entry.pattern.words.length > 1),
-      "present tense": flag(host.tense === "present" && summary !== "title"),
-    };
   }
 
   /** The clause with what it governs, at most 40 words, cut at the end. */

@@ -13,6 +13,8 @@ export interface StatusFinding {
   readonly attribution: string | null;
   /** The predication of saying that the candidate hangs on, if any. */
   readonly speech: Predication | null;
+  /** True where the words only tell what something is for ("to demand that he resign"). */
+  readonly purpose: boolean;
 }
 
 /** Acts that their doers contest as a rule: told only by one side, they are alleged. */
@@ -36,7 +38,8 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
   let status: Status = "occurred";
   let attribution: string | null = null;
   let speech: Predication | null = null;
-  const none = (cue: string): StatusFinding => ({ status: null, cues: [...cues, cue], attribution, speech });
+  let purpose = false;
+  const none = (cue: string): StatusFinding => ({ status: null, cues: [...cues, cue], attribution, speech, purpose });
 
   for (let at = Math.max(0, predication.from - 4); at < predication.to; at++) {
     if (tokens[at]!.start >= host.clause.start - 1 && has("alleged", at)) {
@@ -91,14 +94,18 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
         const speaker = governor.arguments.find((argument) => argument.role === "subject")?.phrases[0];
         if (speaker) attribution = text.slice(speaker.start, speaker.end);
       }
-    } else if (inner.subordinate === "purpose") return none("only a purpose");
+    } else if (inner.subordinate === "purpose") {
+      if (inner !== host) return none("only a purpose");
+      purpose = true;
+      cues.push(`what ${said} is for`);
+    }
     if (governor.subordinate === "conditional") return none("in a condition");
     inner = governor;
     governor = governor.governor === null ? null : predications[governor.governor]!;
   }
   if (attribution === null) attribution = accordingTo(sentence, text);
   if (entry.frame.status !== null) status = entry.frame.status;
-  return { status, cues, attribution, speech };
+  return { status, cues, attribution, speech, purpose };
 }
 
 /** "according to X": any prepositional phrase whose preposition is an attribution cue. */

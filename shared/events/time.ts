@@ -133,17 +133,10 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
   }
   if (status === "planned") return { date: null, path: "none", words: null };
   const before = calendar.within(sentence.paragraph);
-  if (before !== null && sentence.kind !== "title" && host.tense === "past" && !isPerfect(sentence, host))
+  if (before !== null && sentence.kind !== "title" && host.tense === "past" && host.perfect !== "present")
     return { date: before, path: "text before", words: null };
   if (calendar.publication === null) return { date: null, path: "none", words: null };
   return { date: { start: calendar.publication, end: calendar.publication }, path: "publication", words: null };
-}
-
-/** "has detained": news of today, whatever day the text spoke of before. */
-function isPerfect(sentence: Sentence, predication: Predication): boolean {
-  return sentence.tokens
-    .slice(predication.from, predication.head)
-    .some((token) => token.lower === "has" || token.lower === "have");
 }
 
 /** Days from the end of one range to a later day; negative where the range ends after it. */

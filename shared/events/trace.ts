@@ -1,5 +1,6 @@
 /** What the engine did with one trigger: kept while it works, printed by `explain`. */
 import type { Event } from "./event.ts";
+import type { Features } from "./features.ts";
 
 export interface Trace {
   /** The sentence, as a slice of the article's text. */
@@ -15,6 +16,10 @@ export interface Trace {
   readonly slots: string[];
   /** Words that decided status, time, place and background, and features with their weights. */
   readonly cues: string[];
+  /** What would have been coded, also where its confidence was too low; with the features that decided. For learning. */
+  candidate: Event | null;
+  features: Features | null;
+  background: Features | null;
 }
 
 export function printTrace(trace: Trace): string {

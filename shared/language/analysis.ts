@@ -166,6 +166,8 @@ export interface Predication {
   readonly tense: Tense | null;
   readonly modality: Modality;
   readonly negated: boolean;
+  /** "has detained" (news of now) and "had detained" (before what is told), in languages that have them. */
+  readonly perfect?: "present" | "past" | null;
   readonly arguments: readonly Argument[];
   /** The shortest stretch of the sentence that holds the verb with its arguments and adjuncts. */
   readonly clause: Span;

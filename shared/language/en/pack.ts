@@ -130,6 +130,11 @@ function predications(
       tense: node.tense,
       modality: node.modality,
       negated: node.verb.negated,
+      perfect: node.verb.auxiliaries.includes("had")
+        ? "past"
+        : node.verb.auxiliaries.some((word) => word === "has" || word === "have")
+          ? "present"
+          : null,
       arguments: args,
       clause: { start: tokens[first.from]!.start, end: tokens[last.to - 1]!.end },
       subordinate: node.subordinate,

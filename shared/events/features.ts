@@ -1,0 +1,127 @@
+/** What a decision on a candidate rests on, as named numbers: the inputs of the learned weights, and what `explain` shows. */
+import type { Candidate } from "./candidates.ts";
+import type { Participant, Quantity } from "./event.ts";
+import type { Status } from "./ontology.ts";
+import type { PlaceFinding } from "./place.ts";
+import { daysBefore, type TimeFinding } from "./time.ts";
+
+/** A feature that is absent is 0. */
+export type Features = Readonly<Record<string, number>>;
+
+export interface Findings {
+  readonly candidate: Candidate;
+  readonly summary: "title" | "lead" | null;
+  readonly actors: readonly Participant[];
+  readonly recipients: readonly Participant[];
+  readonly implied: { readonly actor: boolean; readonly recipient: boolean };
+  readonly time: TimeFinding;
+  readonly place: PlaceFinding;
+  readonly quantities: readonly Quantity[];
+  readonly status: Status;
+  readonly publication: string | null;
+  /** The last day told of so far in the article. */
+  readonly newest: string | null;
+  /** Where in the article the sentence stands, 0 to 1. */
+  readonly position: number;
+  /** True where the frame needs a participant that the text does not give. */
+  readonly unmet: boolean;
+  /** True where the words only tell what something is for. */
+  readonly purpose: boolean;
+}
+
+const named = (flags: Readonly<Record<string, boolean | number>>): Features => {
+  const features: Record<string, number> = {};
+  for (const [name, value] of Object.entries(flags)) if (value !== false && value !== 0) features[name] = Number(value);
+  return features;
+};
+
+export function eventFeatures(findings: Findings): Features {
+  const { candidate, summary, actors, recipients, implied, time, place, quantities, status } = findings;
+  const { predication, host, entry, sentence, light } = candidate;
+  const { frame, pattern } = entry;
+  const words = sentence.tokens.length;
+  return named({
+    trust: frame.trust,
+    "actor named": actors.length > 0,
+    "actor implied": implied.actor,
+    "actor missing": actors.length === 0 && !implied.actor,
+    "actor in watchlist": actors.some((one) => one.entityId !== null),
+    "recipient named": recipients.length > 0,
+    "recipient implied": implied.recipient,
+    "recipient in watchlist": recipients.some((one) => one.entityId !== null),
+    "noun without light verb": predication.kind === "noun" && !light,
+    "noun with light verb": light,
+    "noun that governs nothing": predication.kind === "noun" && !light && recipients.length === 0,
+    "relative clause": host.subordinate === "relative",
+    "participial clause": host.subordinate === "participial",
+    "temporal clause": host.subordinate === "temporal",
+    complement: host.subordinate === "complement",
+    reported: host.subordinate === "reported",
+    title: summary === "title",
+    lead: summary === "lead",
+    quoted: sentence.quoted.some(
+      (span) => span.start <= predication.clause.start && predication.clause.end <= span.end,
+    ),
+    "own date": time.path === "own clause",
+    "date beside": time.path === "same sentence" || time.path === "governing clause",
+    "own place": place.path === "own clause",
+    quantity: quantities.length > 0,
+    "several words": pattern.words.length > 1,
+    conditions: Math.min(3, frame.conditions.length) / 3,
+    "near words": frame.near.length > 0,
+    "present tense": host.tense === "present" && summary !== "title" && host.perfect == null,
+    "no tense": host.tense === null,
+    passive: host.voice === "passive",
+    planned: status === "planned",
+    alleged: status === "alleged",
+    "first or second person": [...candidate.actors, ...candidate.recipients].some(
+      ({ phrase }) => phrase.pronoun !== null && phrase.pronoun.person !== 3,
+    ),
+    "needs a participant": findings.unmet,
+    "needs a participant, noun": findings.unmet && predication.kind === "noun",
+    purpose: findings.purpose,
+    "short sentence": words < 8,
+    "long sentence": words > 35,
+    "late in the article": findings.position > 0.75,
+    [`type ${frame.type}`]: true,
+  });
+}
+
+export function backgroundFeatures(findings: Findings): Features {
+  const { candidate, summary, time, quantities, status, publication, newest, position } = findings;
+  const { host, predication, entry } = candidate;
+  const { date } = time;
+  const age = date === null || publication === null ? null : daysBefore(date, publication);
+  const begun =
+    date === null || publication === null ? null : daysBefore({ start: date.start, end: date.start }, publication);
+  return named({
+    "no date": date === null,
+    "dated without a day of publication": publication === null && date !== null,
+    "day of publication": age !== null && age <= 0,
+    "1 day old": age === 1,
+    "2 to 3 days old": age !== null && age >= 2 && age <= 3,
+    "4 to 7 days old": age !== null && age >= 4 && age <= 7,
+    "8 to 14 days old": age !== null && age >= 8 && age <= 14,
+    "over 14 days old": age !== null && age > 14,
+    "began over 14 days ago": begun !== null && begun > 14 && age !== null && age <= 14,
+    "own date": time.path === "own clause" || time.path === "same sentence",
+    "date from before": time.path === "text before",
+    "date of publication by default": time.path === "publication",
+    "before the newest": date !== null && newest !== null && date.end < newest,
+    "relative clause": host.subordinate === "relative",
+    "temporal clause": host.subordinate === "temporal",
+    "participial clause": host.subordinate === "participial",
+    "reported clause": host.subordinate === "reported",
+    noun: predication.kind === "noun",
+    "past perfect": host.perfect === "past",
+    "past perfect, not reported": host.perfect === "past" && host.subordinate !== "reported",
+    "present perfect": host.perfect === "present",
+    "present tense": host.tense === "present" && host.perfect == null,
+    title: summary === "title",
+    lead: summary === "lead",
+    position,
+    planned: status === "planned",
+    figure: entry.frame.type === "COOPERATE" && quantities.some(({ kind }) => kind === "money" || kind === "percent"),
+    [`type ${entry.frame.type}`]: true,
+  });
+}

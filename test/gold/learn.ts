@@ -1,0 +1,154 @@
+/**
+ * `node test/gold/learn.ts [--write]` learns the weights of confidence and background (shared/events/weights.ts) from the annotated articles
+ * of this folder and prints what they are worth in cross-validation over whole articles: no article is on both sides of a fold, nor are two
+ * articles on one development. With `--write` the weights learned from all articles replace the file. Deterministic: full-batch gradient
+ * descent from zero, no randomness.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { probability, type Weights } from "../../shared/events/confidence.ts";
+import type { Features } from "../../shared/events/features.ts";
+import { read } from "../../shared/events/index.ts";
+import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "../../shared/events/weights.ts";
+import { articleOf, type GoldArticle, likeness, type ScoredEvent } from "./score.ts";
+
+interface Example {
+  readonly group: string;
+  readonly features: Features;
+  readonly right: boolean;
+}
+
+const FOLDS = 10;
+/** Strength of the pull towards zero; chosen by cross-validation among 0.3, 1, 3 and 10. */
+const RIDGE = 3;
+
+/** Weights by regularised logistic regression. */
+function learn(examples: readonly Example[]): Weights {
+  const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort();
+  const weights = new Map<string, number>([["base", 0], ...names.map((name) => [name, 0] as const)]);
+  for (let step = 0; step < 400; step++) {
+    const slope = new Map<string, number>();
+    for (const { features, right } of examples) {
+      let sum = weights.get("base")!;
+      for (const [name, value] of Object.entries(features)) sum += weights.get(name)! * value;
+      const error = 1 / (1 + Math.exp(-sum)) - Number(right);
+      slope.set("base", (slope.get("base") ?? 0) + error);
+      for (const [name, value] of Object.entries(features)) slope.set(name, (slope.get(name) ?? 0) + error * value);
+    }
+    for (const [name, weight] of weights) {
+      const pull = name === "base" ? 0 : RIDGE * weight;
+      weights.set(name, weight - (4 / examples.length) * ((slope.get(name) ?? 0) + pull));
+    }
+  }
+  return Object.fromEntries([...weights].map(([name, weight]) => [name, Math.round(weight * 100) / 100]));
+}
+
+/** Articles that report one development belong together. */
+function groups(gold: readonly GoldArticle[]): Map<string, string> {
+  const parent = new Map<string, string>();
+  const find = (id: string): string => {
+    const up = parent.get(id) ?? id;
+    return up === id ? id : find(up);
+  };
+  for (const { id, developments } of gold)
+    for (const key of Object.values(developments ?? {})) parent.set(find(id), find(`development ${key}`));
+  return new Map(gold.map(({ id }) => [id, find(id)]));
+}
+
+/** Probability of each example from weights that never saw its group. */
+function crossValidated(examples: readonly Example[]): number[] {
+  const all = [...new Set(examples.map(({ group }) => group))].sort();
+  const fold = new Map(all.map((group, i) => [group, i % FOLDS]));
+  const result = new Array<number>(examples.length).fill(0);
+  for (let held = 0; held < FOLDS; held++) {
+    const weights = learn(examples.filter(({ group }) => fold.get(group) !== held));
+    for (const [i, example] of examples.entries())
+      if (fold.get(example.group) === held) result[i] = probability(example.features, weights);
+  }
+  return result;
+}
+
+const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
+
+function curve(examples: readonly Example[], probabilities: readonly number[]): string {
+  const positives = examples.filter(({ right }) => right).length;
+  const rows = [0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9].map((threshold) => {
+    const kept = examples.filter((_, i) => probabilities[i]! >= threshold);
+    const right = kept.filter((example) => example.right).length;
+    const [p, r] = [right / (kept.length || 1), right / (positives || 1)];
+    return `  ${threshold.toFixed(2)}  precision ${percent(p).padStart(7)}  recall of candidates ${percent(r).padStart(7)}  F1 ${percent((2 * p * r) / (p + r || 1)).padStart(7)}`;
+  });
+  return rows.join("\n");
+}
+
+function calibration(examples: readonly Example[], probabilities: readonly number[]): string {
+  const rows: string[] = [];
+  for (let low = 0; low < 1; low += 0.2) {
+    const inside = examples.filter((_, i) => probabilities[i]! >= low && probabilities[i]! < low + 0.2);
+    if (inside.length > 0)
+      rows.push(
+        `  ${low.toFixed(1)} to ${(low + 0.2).toFixed(1)}: right ${percent(inside.filter(({ right }) => right).length / inside.length)} of ${inside.length}`,
+      );
+  }
+  return rows.join("\n");
+}
+
+const accuracy = (examples: readonly Example[], probabilities: readonly number[]): number =>
+  examples.filter(({ right }, i) => probabilities[i]! >= 0.5 === right).length / examples.length;
+
+const gold = readdirSync(import.meta.dirname)
+  .filter((file) => /^dev-.*\.jsonl$/u.test(file))
+  .flatMap((file) =>
+    readFileSync(join(import.meta.dirname, file), "utf8")
+      .split("\n")
+      .filter((line) => line.trim() !== ""),
+  )
+  .map((line) => JSON.parse(line) as GoldArticle)
+  .filter(({ belarusRelated }) => belarusRelated);
+const groupOf = groups(gold);
+const events: Example[] = [];
+const background: Example[] = [];
+for (const article of gold) {
+  const { traces } = await read(articleOf(article));
+  for (const { candidate, features, background: past } of traces) {
+    if (candidate === null || features === null || past === null) continue;
+    const group = groupOf.get(article.id)!;
+    const scored = article.events
+      .map((event) => [likeness(candidate as ScoredEvent, event), event] as const)
+      .sort((a, b) => b[0] - a[0])[0];
+    const right = scored !== undefined && scored[0] >= 1;
+    events.push({ group, features, right });
+    if (right) background.push({ group, features: past, right: scored[1].background === true });
+  }
+}
+for (const [name, examples, current] of [
+  ["confidence", events, EVENT_WEIGHTS],
+  ["background", background, BACKGROUND_WEIGHTS],
+] as const) {
+  const learned = crossValidated(examples);
+  const now = examples.map(({ features }) => probability(features, current));
+  console.log(
+    `# ${name}: ${examples.length} candidates of ${gold.length} articles, ${examples.filter(({ right }) => right).length} right`,
+  );
+  console.log(
+    `accuracy: learned, cross-validated ${percent(accuracy(examples, learned))}; the weights in the file ${percent(accuracy(examples, now))}`,
+  );
+  if (name === "confidence") console.log(`${curve(examples, learned)}\ncalibration\n${calibration(examples, learned)}`);
+}
+if (process.argv.includes("--write")) {
+  const table = (weights: Weights): string =>
+    Object.entries(weights)
+      .filter(([, weight]) => weight !== 0)
+      .map(([name, weight]) => `  ${JSON.stringify(name)}: ${weight},`)
+      .join("\n");
+  const text = `/** Learned by \`node test/gold/learn.ts --write\`: weights of the features in features.ts. Not written by hand. */
+export const EVENT_WEIGHTS: Readonly<Record<string, number>> = {
+${table(learn(events))}
+};
+
+export const BACKGROUND_WEIGHTS: Readonly<Record<string, number>> = {
+${table(learn(background))}
+};
+`;
+  writeFileSync(join(import.meta.dirname, "../../shared/events/weights.ts"), text);
+}
