@@ -49,6 +49,8 @@ export function findBorders(
   own: CountryCode,
 ): FoundBorder[] {
   const found: FoundBorder[] = [];
+  const onBelarus = pieces.some((piece) => piece.country === "BLR");
+  const usual = otherSide(pieces, own);
   const gap = (left: number, right: number): string => {
     const [one, other] = [pieces[left], pieces[right]];
     return one && other ? text.slice(one.end, other.start) : "\n";
@@ -83,7 +85,7 @@ export function findBorders(
       if (step === 2 && !(near && gap(index, index + 1) === " ")) continue;
       const other =
         neighbourOf(country(far), near ?? "BLR") ??
-        (country(far) === "BLR" ? (neighbourBefore(text, pieces, index) ?? otherSide(pieces, own)) : null);
+        (country(far) === "BLR" ? (neighbourBefore(text, pieces, index) ?? usual) : null);
       if (other) found.push({ first: step === 1 && holder && near ? index - 1 : index, last: far, other });
       break;
     }
@@ -93,7 +95,7 @@ export function findBorders(
       if (holder === "BLR") {
         const other = NEIGHBOURS.includes(own) ? own : null;
         if (other) found.push({ first: index - 1, last: index, other });
-      } else if (NEIGHBOURS.includes(holder) && pieces.some((piece) => piece.country === "BLR")) {
+      } else if (NEIGHBOURS.includes(holder) && onBelarus) {
         if (own === "BLR" || own === holder) found.push({ first: index - 1, last: index, other: holder });
       }
     }

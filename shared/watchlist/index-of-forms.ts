@@ -1,5 +1,5 @@
 import type { Language } from "../language/languages.ts";
-import { foldWord, withoutDiacritics } from "./fold.ts";
+import { foldWord, withoutDiacritics, wordsOf } from "./fold.ts";
 import { adjectiveAllForms, lithuanianNominatives, personNameForms, phraseForms } from "./inflection.ts";
 import type { Cue, Person } from "./names.ts";
 import type { CaseSet } from "./paradigm.ts";
@@ -41,25 +41,38 @@ const READ_WITH: Readonly<Record<Language, readonly Language[]>> = {
   de: ["de", "en"],
 };
 
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ‘][\p{L}\p{M}]+)*/gu;
-
 const NONE: readonly Reading[] = [];
 
+/** A word of plain Cyrillic or Latin letters. */
+const ONE_WORD = /^[A-Za-z\u00c0-\u024f\u0400-\u04ff]+$/;
+
 class Builder {
+  /** True for Latin letters, which are also typed without their diacritics. */
+  readonly latin: boolean;
   readonly root = new Map<string, Step>();
   readonly given = new Map<string, Set<string>>();
 
+  constructor(latin: boolean) {
+    this.latin = latin;
+  }
+
+  /** Adds a form that is one word, or several parted by spaces, hyphens and signs. */
   add(text: string, reading: Omit<Reading, "shape">): void {
-    const words = text.match(WORDS);
-    if (!words) return;
-    const first = words[0]!;
+    const code = text.charCodeAt(0);
+    const upper = (code >= 65 && code <= 90) || (code >= 0x410 && code <= 0x42f) || /^\p{Lu}/u.test(text);
+    // Most forms are one plain word and need no cutting up.
+    const words = ONE_WORD.test(text) ? null : wordsOf(text);
+    if (words?.length === 0) return;
+    const first = words?.[0]?.text ?? text;
     const capitals =
-      first.length > 1 && first.slice(0, 2) === first.slice(0, 2).toUpperCase() && /\p{L}\p{L}/u.test(first);
-    const shape = capitals && words.length === 1 ? 2 : /^\p{Ll}/u.test(first) ? 0 : 1;
-    const folded = words.map(foldWord);
-    this.#put(folded, { ...reading, shape });
+      upper && first.length > 1 && words?.length !== 2 && first.charAt(1) !== first.charAt(1).toLowerCase();
+    const shape = capitals && (words === null || words.length === 1) ? 2 : upper ? 1 : 0;
+    const folded = words?.map((word) => word.folded) ?? [foldWord(text)];
+    const full: Reading = { use: reading.use, target: reading.target, cases: reading.cases, cue: reading.cue, shape };
+    this.#put(folded, full);
+    if (!this.latin) return;
     const plain = folded.map(withoutDiacritics);
-    if (plain.some((word, index) => word !== folded[index])) this.#put(plain, { ...reading, shape });
+    if (plain.some((word, index) => word !== folded[index])) this.#put(plain, full);
   }
 
   #put(words: readonly string[], reading: Reading): void {
@@ -94,7 +107,7 @@ const isCyrillic = (language: Language): language is "ru" | "be" | "uk" =>
 
 /** Makes the map of forms for texts of a language. */
 export function buildFormIndex(registry: Registry, language: Language): FormIndex {
-  const builder = new Builder();
+  const builder = new Builder(!isCyrillic(language));
   const languages = new Set<Language>(READ_WITH[language]);
   for (const name of registry.names) {
     if (!languages.has(name.language)) continue;

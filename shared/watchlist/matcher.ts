@@ -131,7 +131,7 @@ export class Matcher {
           end: pieces[office.last]!.end,
           entity: this.#registry.office(this.#registry.offices[office.office]!.kind, office.country),
           place: null,
-          cases: pieces.find((piece, at) => at >= office.first && at <= office.last && piece.office >= 0)!.cases,
+          cases: pieces[pieces[office.first]!.office >= 0 ? office.first : office.last]!.cases,
           adjective: false,
           ...(office.assumed ? { assumed: true } : {}),
         });
@@ -202,14 +202,24 @@ export class Matcher {
       }
       if (best) {
         this.#widen(text, words, best, taken);
+        // A surname that is also a given name ("Boris") gives way to the name it begins.
+        while (matches.length > 0 && matches[matches.length - 1]!.to > best.from) matches.pop();
         matches.push(best);
-        taken = best.to;
+        if (this.#holds(best)) taken = best.to;
         from = best.to;
       } else {
         from++;
       }
     }
     return matches;
+  }
+
+  /** Whether what is matched is a name by itself, and not only a surname that needs a given name. */
+  #holds(match: Match): boolean {
+    return (
+      match.person !== null ||
+      match.readings.some(({ use, target }) => use !== "surname" || !this.#registry.people[target]!.full)
+    );
   }
 
   /** Takes given name, patronymic and initials around a surname into the match, and tells whose it is. */
@@ -366,5 +376,5 @@ export function matcherOf(language: Language): Matcher {
 function joins(text: string, left: Word, right: Word): boolean {
   const length = right.start - left.end;
   if (length === 1) return /[\s\-‑–/.'’№"“„«»&_]/.test(text.charAt(left.end));
-  return length <= 3 && /^(?:\.? ?[«"“„]?№?|[»"”] ?|[’'] ?| ?№ ?)$/.test(text.slice(left.end, right.start));
+  return length <= 3 && /^(?:\.? ?[«"“„]?№?|[»"”] ?|[’'] ?|[’']s | ?№ ?|- )$/.test(text.slice(left.end, right.start));
 }

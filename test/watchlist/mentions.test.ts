@@ -174,3 +174,19 @@ describe("any text", () => {
     );
   });
 });
+
+describe("hostile text", () => {
+  it.each([
+    ["names without end", "Александр Лукашенко МИД Польши, и Белоруссии и ".repeat(8000)],
+    ["one long word", "а".repeat(400_000)],
+    ["quotation marks", "«".repeat(400_000)],
+    ["initials", "А. ".repeat(130_000)],
+    ["the beginnings of long names", "Центральная избирательная ".repeat(15_000)],
+    ["borders", "граница с Беларусью ".repeat(20_000)],
+  ])("is read in time: %s", (_, text) => {
+    const start = performance.now();
+    findMentions(text, "ru");
+    // A quadratic search would take minutes.
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+});

@@ -46,7 +46,7 @@ House of Representatives of Belarus, Belarusian House of Representatives | Па�
 Council of the Republic | Совет Республики* | Савет Рэспублікі*, Рада Рэспублікі* | Рада республіки | Rada Republiki | - | Rat der Republik
 [BLR JUD]
 Supreme Court of Belarus, Belarusian Supreme Court, Belarus's Supreme Court | Верховный суд Беларуси, Верховный суд Белоруссии, Верховный суд* | Вярхоўны суд*, Вярхоўны суд Беларусі | Верховний суд Білорусі | Sąd Najwyższy Białorusi | Baltarusijos Aukščiausiasis Teismas | Oberste Gericht von Belarus
-Prosecutor General's Office of Belarus, Belarusian Prosecutor General's Office, Belarusian prosecutors, Belarusian prosecutor's office | Генпрокуратура Беларуси, Генпрокуратура Белоруссии, Генеральная прокуратура Беларуси, белорусская прокуратура | Генпракуратура*, Генеральная пракуратура* | Генпрокуратура Білорусі | Prokuratura Generalna Białorusi, białoruska prokuratura | Baltarusijos generalinė prokuratūra | belarussische Staatsanwaltschaft, Generalstaatsanwaltschaft von Belarus
+Prosecutor General's Office of Belarus, Belarusian Prosecutor General's Office, Belarusian prosecutors, Belarusian prosecutor's office | Генпрокуратура Беларуси, Генпрокуратура Белоруссии, Генеральная прокуратура Беларуси, белорусская прокуратура | Генпракуратура Беларусі | Генпрокуратура Білорусі | Prokuratura Generalna Białorusi, białoruska prokuratura | Baltarusijos generalinė prokuratūra | belarussische Staatsanwaltschaft, Generalstaatsanwaltschaft von Belarus
 Belarusian court, Belarusian courts, court in Belarus, Belarus court | белорусский суд, суд Беларуси, белорусские суды | беларускі суд, беларускія суды | білоруський суд | białoruski sąd, sąd na Białorusi | Baltarusijos teismas, teismas Baltarusijoje | belarussisches Gericht, Gericht in Belarus
 Minsk City Court | Минский городской суд, Мингорсуд | Мінскі гарадскі суд, Мінгарсуд | Мінський міський суд | Sąd Miejski w Mińsku | Minsko miesto teismas | Stadtgericht Minsk, Minsker Stadtgericht
 [BLR OPP]
@@ -197,7 +197,7 @@ G7, Group of Seven | Большая семерка, G7, «Группа семи�
 Frontex | Фронтекс, Frontex | Фронтэкс | Frontex, Фронтекс | Frontex | Frontex | Frontex
 Interpol | Интерпол | Інтэрпол | Інтерпол | Interpol | Interpolas | Interpol
 ICAO | ИКАО | ІКАА | ІКАО, ІСАО | ICAO | ICAO | ICAO
-International Criminal Court, ICC | Международный уголовный суд, МУС* | Міжнародны крымінальны суд | Міжнародний кримінальний суд, МКС | Międzynarodowy Trybunał Karny, MTK | Tarptautinis Baudžiamasis Teismas | Internationaler Strafgerichtshof
+International Criminal Court, ICC | Международный уголовный суд* | Міжнародны крымінальны суд | Міжнародний кримінальний суд, МКС | Międzynarodowy Trybunał Karny, MTK | Tarptautinis Baudžiamasis Teismas | Internationaler Strafgerichtshof
 European Bank | -
 UNHCR | УВКБ, УВКБ ООН | УВКБ | УВКБ | UNHCR | UNHCR | UNHCR
 UNESCO | ЮНЕСКО | ЮНЕСКА | ЮНЕСКО | UNESCO | UNESCO | UNESCO

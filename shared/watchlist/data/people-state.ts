@@ -23,7 +23,6 @@ m Anatoly Glaz | Глаз | Глаз; full
 m Ruslan Varankov | Варанков | Варанкоў
 m Valentin Rybakov | Рыбаков | Рыбакоў | ; full
 m Dmitry Krutoi | Крутой | Круты; full
-m Igor Sergeenko | Сергеенко | Сергяенка; full
 f Natallia Eismont | Эйсмонт | Эйсмант | | Eysmant, Eismant
 m Ivan Eismont | Эйсмонт | Эйсмант; full
 m Nikolai Snopkov | Снопков | Снапкоў

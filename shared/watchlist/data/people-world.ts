@@ -67,7 +67,7 @@ m Marcin Przydacz | Марцин Пшидач | Марцін Пшыдач | Ма
 m Zbigniew Rau | Збигнев Рау | Збігнеў Рау | Збігнєв Рау
 m Tomasz Siemoniak | Томаш Семоняк | Томаш Сямоняк | Томаш Семоняк
 m Wladyslaw Kosiniak-Kamysz | Владислав Косиняк-Камыш | Уладзіслаў Касіняк-Камыш | Владислав Косіняк-Камиш | Kosiniak, Władysław_Kosiniak-Kamysz
-m Pawel Jablonski | Павел Яблонский | Павел Яблонскі | Павел Яблонський | Paweł_Jabłoński; full
+m Pawel Jablonski | Павел Яблонский | Павел Яблонскі | Павел Яблонський | Jabłoński; full
 m Jacek Czaputowicz | Яцек Чапутович | Яцэк Чапутовіч | Яцек Чапутович
 m Marcin Kierwinski | Марцин Кервинский | Марцін Кервіньскі | Марцін Кервінський | Kierwiński
 m Stanislaw Zaryn | Станислав Жарин | Станіслаў Жарын | Станіслав Жарин | Żaryn
@@ -191,7 +191,7 @@ f Nabila Massrali | Набила Массрали | Набіла Масралі 
 m Antonio Guterres | Антониу Гутерриш | Антоніу Гутэрыш | Антоніу Гутерреш
 f Michelle Bachelet | Мишель Бачелет | Мішэль Бачэлет | Мішель Бачелет
 m Volker Turk | Фолькер Тюрк | Фолькер Цюрк | Фолькер Тюрк | Türk, Tuerk; full
-f Anais Marin | Анаис Марен | Анаіс Марэн | Анаїс Марен | Anaïs
+f Anais Marin | Анаис Марен | Анаіс Марэн | Анаїс Марен | Anaïs; full
 m Nils Muiznieks | Нилс Муйжниекс | Нілс Муйжніекс | Нілс Муйжнієкс | Muižnieks
 m Jens Stoltenberg | Йенс Столтенберг | Енс Столтэнберг | Єнс Столтенберг
 m Mark Rutte | Марк Рютте | Марк Рутэ | Марк Рютте

@@ -49,7 +49,7 @@ Rzeszow | city | - | 50.04 22.00 - | Жешув | Жэшаў | Жешув, Ря�
 [LTU]
 Vilnius | city | - | 54.69 25.28 593116 | Вильнюс; вильнюсский | Вільнюс, Вільня; вільнюскі, віленскі | Вільнюс; вільнюський | Wilno; wileński | Vilnius | Vilnius, Wilna
 Kaunas | city | - | 54.90 23.90 598316 | Каунас; каунасский | Каўнас, Коўна | Каунас | Kowno | Kaunas | Kaunas
-Klaipeda | city | - | 55.71 21.13 598098 | Клайпеда; клайпедский | Клайпеда | Клайпеда | Kłajpeda | Klaipėda | Klaipeda, Memel
+Klaipeda | city | - | 55.71 21.13 598098 | Клайпеда; клайпедский | Клайпеда | Клайпеда | Kłajpeda | Klaipėda | Klaipeda
 Medininkai | crossing | - | 54.54 25.65 - | Мядининкай, Медининкай | Мядзінінкай, Меднікі | Мядінінкай | Miedniki | Medininkai | Medininkai
 Salcininkai | city | - | 54.31 25.38 - | Шальчининкай | Шальчынінкай | Шальчининкай | Soleczniki | Šalčininkai | Salcininkai
 Lavoriskes | crossing | - | 54.74 25.68 - | Лаворишкес | Лаварышкес | - | Ławaryszki | Lavoriškės

@@ -188,7 +188,7 @@ Asipovichy District | district | Mogilev Region | - - - | Осиповичски
 Astravets nuclear power plant | facility | Ostrovets | 54.76 26.09 - | Белорусская АЭС, БелАЭС, Островецкая АЭС | Беларуская АЭС, БелАЭС, Астравецкая АЭС | Білоруська АЕС, БілАЕС, Островецька АЕС | elektrownia w Ostrowcu, elektrownia jądrowa w Ostrowcu | Astravo AE, Astravo atominė elektrinė, Baltarusijos AE | AKW Ostrowez, Kernkraftwerk Ostrowez, Kernkraftwerk Belarus | Belarusian nuclear power plant, Ostrovets nuclear power plant, Astravets NPP, Belarusian NPP, BelNPP, Ostrovets NPP
 Great Stone | facility | Minsk Region | 53.92 28.05 - | индустриальный парк Великий камень, Великий камень | Вялікі камень | - | - | - | - | Great Stone industrial park; cue
 Khatyn | area | Minsk Region | 54.33 27.94 - | Хатынь | Хатынь | Хатинь | Chatyń | - | - | Khatyn memorial
-Belavezhskaya Pushcha | area | Brest Region | 52.57 23.80 - | Беловежская пуща | Белавежская пушча, Белавежа | Біловезька пуща | Puszcza Białowieska | Belovežo giria | Belowescher Heide | Bialowieza Forest, Belovezhskaya Pushcha
+Belavezhskaya Pushcha | area | Brest Region | 52.57 23.80 - | Беловежская пуща | Белавежская пушча | Біловезька пуща | Puszcza Białowieska | Belovežo giria | Belowescher Heide | Bialowieza Forest, Belovezhskaya Pushcha
 Vitsba | village | Vitebsk Region | - - - | Витьба | Віцьба
 Naliboki Forest | area | Minsk Region | - - - | Налибокская пуща | Налібоцкая пушча
 Polesie | area | - | 52.00 28.00 - | Полесье; полесский | Палессе; палескі | Полісся; поліський | Polesie; poleski | Polesė | Polesien | Palessie, Polissya; cue
