@@ -39,7 +39,6 @@ export function eventFeatures(findings: Findings): Features {
   const { candidate, summary, actors, recipients, implied, time, place, quantities, status } = findings;
   const { predication, host, entry, sentence, light } = candidate;
   const { frame, pattern } = entry;
-  const words = sentence.tokens.length;
   return named({
     trust: frame.trust,
     "actor named": actors.length > 0,
@@ -57,8 +56,6 @@ export function eventFeatures(findings: Findings): Features {
     "temporal clause": host.subordinate === "temporal",
     complement: host.subordinate === "complement",
     reported: host.subordinate === "reported",
-    title: summary === "title",
-    lead: summary === "lead",
     quoted: sentence.quoted.some(
       (span) => span.start <= predication.clause.start && predication.clause.end <= span.end,
     ),
@@ -80,9 +77,6 @@ export function eventFeatures(findings: Findings): Features {
     "needs a participant": findings.unmet,
     "needs a participant, noun": findings.unmet && predication.kind === "noun",
     purpose: findings.purpose,
-    "short sentence": words < 8,
-    "long sentence": words > 35,
-    "late in the article": findings.position > 0.75,
     [`type ${frame.type}`]: true,
   });
 }
