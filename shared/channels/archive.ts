@@ -5,6 +5,7 @@ import {
   feedEntries,
   mergeEntries,
   readJsonFeed,
+  renderArchiveIndex,
   renderArchivePage,
   renderAtom,
   renderCsv,
@@ -46,7 +47,7 @@ const FILES: Record<
 const FEED_ATTEMPTS = 5;
 
 /**
- * Files for whoever fetches them: a page, a table and JSON lines for each edition, and the digest's feeds. Files are named by the
+ * Files for whoever fetches them: a page, a table and JSON lines for each edition, the digest's feeds and an index. Files are named by the
  * edition and feeds merged by entry, so writing them again changes nothing.
  */
 export function createArchiveChannel(config: ArchiveConfig): Channel {
@@ -83,15 +84,16 @@ function prepare(view: EditionView, config: ArchiveConfig, { links }: PrepareCon
       const payload = { file, contentType, body } satisfies Json;
       return { id: format, size: Buffer.byteLength(body), summary: `${file}, ${items} items`, payload };
     });
-  const formats = config.formats.filter((format) => format === "atom" || format === "jsonfeed");
+  const formats = config.formats.filter((format) => format === "html" || format === "atom" || format === "jsonfeed");
   if (formats.length === 0) return parts;
-  const { name, title, language } = view.digest;
+  const { name, title, language, timeZone } = view.digest;
   const head: FeedHead = {
     title,
     language,
+    timeZone,
     digest: name,
-    atomUrl: links.archive(atomFile(name)),
-    jsonUrl: links.archive(jsonFile(name)),
+    atomUrl: formats.includes("atom") ? links.archive(atomFile(name)) : null,
+    jsonUrl: formats.includes("jsonfeed") ? links.archive(jsonFile(name)) : null,
   };
   const payload = { head, formats, entries: feedEntries(view) } as unknown as Json;
   const size = Buffer.byteLength(JSON.stringify(payload));
@@ -103,7 +105,7 @@ async function writeFile({ file, contentType, body }: FilePayload, store: Archiv
   return { kind: "sent", providerId: file };
 }
 
-/** The JSON feed is what the Atom feed is made of as well, so it is kept even where only Atom is wanted. */
+/** The JSON feed is what the Atom feed and the index are made of as well, so it is kept even where only those are wanted. */
 async function addToFeeds({ head, formats, entries }: FeedPayload, store: ArchiveStore): Promise<Answer> {
   const name = jsonFile(head.digest);
   for (let attempt = 0; attempt < FEED_ATTEMPTS; attempt += 1) {
@@ -114,6 +116,10 @@ async function addToFeeds({ head, formats, entries }: FeedPayload, store: Archiv
     if (formats.includes("atom")) {
       const atom = { body: renderAtom(head, merged), contentType: "application/atom+xml; charset=utf-8" };
       await store.write(atomFile(head.digest), atom);
+    }
+    if (formats.includes("html")) {
+      const index = { body: renderArchiveIndex(head, merged), contentType: "text/html; charset=utf-8" };
+      await store.write(`${head.digest}.html`, index);
     }
     return { kind: "sent", providerId: name };
   }

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderPage } from "../../functions/unsubscribe/page.ts";
-import { renderArchivePage, renderMail } from "../../shared/editions/index.ts";
+import { feedEntries, renderArchiveIndex, renderArchivePage, renderMail } from "../../shared/editions/index.ts";
 import { DAILY, HOSTILE, hostileEdition } from "../render/editions.ts";
 import { findChromium, startChromium } from "./chromium.ts";
 
@@ -16,6 +16,17 @@ const mail = renderMail(DAILY)[0]!.html.join("https://monitor.example.org/unsubs
 const PAGES: Record<string, string> = {
   mail,
   archive: renderArchivePage(DAILY),
+  index: renderArchiveIndex(
+    {
+      title: "Belarus Monitor",
+      language: "en",
+      timeZone: "Europe/Minsk",
+      digest: "daily",
+      atomUrl: null,
+      jsonUrl: null,
+    },
+    feedEntries(DAILY),
+  ),
   unsubscribe: renderPage({
     language: "be",
     title: "Больш не атрымліваць «Belarus Monitor»?",

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createS3Archive } from "../../shared/channels/archive-store.ts";
 import { type Answer, type ArchiveStore, createChannel } from "../../shared/channels/index.ts";
 import { DAILY } from "../render/editions.ts";
+import { inspect } from "../render/inspect.ts";
 import { MemoryArchive, sendContext } from "./context.ts";
 
 const channel = createChannel({ kind: "archive", formats: ["html", "atom", "jsonfeed", "csv", "jsonl"] });
@@ -26,6 +27,7 @@ describe("the archive", () => {
       [`${DAILY.id}.html`]: "text/html; charset=utf-8",
       [`${DAILY.id}.csv`]: "text/csv; charset=utf-8",
       [`${DAILY.id}.jsonl`]: "application/x-ndjson; charset=utf-8",
+      "daily.html": "text/html; charset=utf-8",
       "daily.json": "application/feed+json; charset=utf-8",
       "daily.atom": "application/atom+xml; charset=utf-8",
     });
@@ -45,6 +47,10 @@ describe("the archive", () => {
     expect(await bodies(DAILY, later, DAILY, later)).toEqual(once);
     expect(await bodies(later, DAILY)).toEqual(once);
     expect(JSON.parse(once.get("daily.json")!).items).toHaveLength(16);
+    const index = inspect(once.get("daily.html")!);
+    expect(index.text).toMatch(/Thursday, 26 November 2026, 07:00.*Wednesday, 25 November 2026, 07:00/s);
+    expect(index.addresses).toContain(`${encodeURIComponent(DAILY.id)}.html#d-d1`);
+    expect(once.get(`${DAILY.id}.html`)).toContain('id="d-d1"');
   });
 
   it("loses no entry where two editions write the feed at the same time", async () => {

@@ -7,6 +7,7 @@ import {
   feedEntries,
   mergeEntries,
   readJsonFeed,
+  renderArchiveIndex,
   renderArchivePage,
   renderAtom,
   renderCsv,
@@ -19,7 +20,8 @@ import { inspect } from "./inspect.ts";
 
 const HEAD = {
   title: "Belarus Monitor",
-  language: "en",
+  language: "en" as const,
+  timeZone: "Europe/Minsk",
   digest: "daily",
   atomUrl: "https://archive.example.org/daily.atom",
   jsonUrl: "https://archive.example.org/daily.json",
@@ -158,6 +160,14 @@ describe("feeds", () => {
 
   it.each(HOSTILE)("carry %j as text", (hostile) => {
     const hostiles = feedEntries(hostileEdition(hostile));
+    const index = inspect(renderArchiveIndex({ ...HEAD, title: hostile }, hostiles));
+    expect([...index.tags].sort()).toEqual(
+      "a body h1 h2 head header html link main meta p section style title".split(" "),
+    );
+    expect(index.unbalanced).toEqual([]);
+    expect(index.addresses.filter((address) => !/^(https:\/\/archive\.|[\w%.-]+\.html(#d-|$))/.test(address))).toEqual(
+      [],
+    );
     const atom = renderAtom({ ...HEAD, title: hostile }, hostiles);
     const seen = inspect(atom, true);
     expect(seen.unbalanced).toEqual([]);

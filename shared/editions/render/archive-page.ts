@@ -12,7 +12,8 @@ import { cleanText, type Markup, type MarkupValue, markup, trustedMarkup } from 
 import { oneLine } from "./text.ts";
 import { longDate, type Word, word } from "./words.ts";
 
-const STYLE = `:root{color-scheme:light dark;--page:#f3f1ec;--card:#fff;--ink:#1d1b18;--soft:#5d584f;--rule:#dcd7cc;--link:#0a4d8c;--alarm:#a01a1a;--edge:#b96f00;--note:#6a4700;--ground:#fcf1d6;--bar:#7d8fa3}
+/** The style sheet of the archive's pages. */
+export const ARCHIVE_STYLE = `:root{color-scheme:light dark;--page:#f3f1ec;--card:#fff;--ink:#1d1b18;--soft:#5d584f;--rule:#dcd7cc;--link:#0a4d8c;--alarm:#a01a1a;--edge:#b96f00;--note:#6a4700;--ground:#fcf1d6;--bar:#7d8fa3}
 @media (prefers-color-scheme:dark){:root{--page:#141311;--card:#1e1d1a;--ink:#efebe3;--soft:#b0a99c;--rule:#403c35;--link:#93c5f5;--alarm:#ff968c;--edge:#e8a33d;--note:#f4d999;--ground:#3a3017;--bar:#7f93a8}}
 body{margin:0;background:var(--page);color:var(--ink);font:16px/1.5 Helvetica,Arial,sans-serif}
 main{max-width:44rem;margin:0 auto;padding:24px 32px 48px;background:var(--card)}
@@ -81,6 +82,6 @@ function activity(view: EditionView): Markup | null {
 
 /** The whole edition as one page that loads nothing and runs nothing; every development has an address of its own. */
 export function renderArchivePage(view: EditionView): string {
-  return markup`<!DOCTYPE html><html lang="${view.digest.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="referrer" content="no-referrer"><title>${oneLine(view.subject)}</title><style>${trustedMarkup(STYLE)}</style></head><body><main><header><h1>${oneLine(view.digest.title)}</h1><p class="soft">${longDate(view)}</p>${view.summary.map((line) => markup`<p>${oneLine(line)}</p>`)}</header>${view.sections.map((section) => sectionMarkup(view, section))}${activity(view)}</main></body></html>
+  return markup`<!DOCTYPE html><html lang="${view.digest.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="referrer" content="no-referrer"><title>${oneLine(view.subject)}</title><style>${trustedMarkup(ARCHIVE_STYLE)}</style></head><body><main><header><h1>${oneLine(view.digest.title)}</h1><p class="soft">${longDate(view)}</p>${view.summary.map((line) => markup`<p>${oneLine(line)}</p>`)}</header>${view.sections.map((section) => sectionMarkup(view, section))}${activity(view)}</main></body></html>
 `.source;
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { DigestLanguage } from "../../language/languages.ts";
 import type { EditionView, ItemView } from "../view.ts";
 import { itemAnchor, itemMarkup } from "./archive-page.ts";
 import { DETAILS, entriesOf, itemText } from "./entries.ts";
@@ -8,7 +9,8 @@ import { oneLine, webAddress } from "./text.ts";
 /** What a feed says of itself. */
 export interface FeedHead {
   readonly title: string;
-  readonly language: string;
+  readonly language: DigestLanguage;
+  readonly timeZone: string;
   /** Name of the digest, from which the feed's id follows. */
   readonly digest: string;
   /** Addresses of the feed itself in both forms, where the archive is served. */
@@ -24,6 +26,8 @@ export interface FeedEntry {
   readonly text: string;
   /** Its place in the archived edition, else the first source. */
   readonly url: string | null;
+  /** Its place in the archive, relative to it: the edition's page and the item in it. */
+  readonly page: string;
   /** The first source. */
   readonly sourceUrl: string | null;
   /** Time of the edition, ISO 8601. */
@@ -58,6 +62,7 @@ export function feedEntries(view: EditionView): readonly FeedEntry[] {
         html: itemMarkup(view, item).source,
         text: entryText(item),
         url: archive === null ? url : `${archive}#${itemAnchor(item)}`,
+        page: `${encodeURIComponent(view.id)}.html#${itemAnchor(item)}`,
         sourceUrl: url,
         at: view.at,
         tags: [section.kind, item.kind, item.severity, oneLine(topic)].filter((tag) => tag !== ""),
@@ -121,6 +126,7 @@ export function renderJsonFeed(head: FeedHead, entries: readonly FeedEntry[]): s
         ...(entry.sourceUrl === null ? {} : { external_url: entry.sourceUrl }),
         date_published: entry.at,
         tags: entry.tags,
+        _monitor: { page: entry.page },
       })),
     },
     null,
@@ -143,6 +149,7 @@ export function readJsonFeed(text: string): readonly FeedEntry[] {
     html: string(item["content_html"]),
     text: cleanText(string(item["content_text"])),
     url: string(item["url"]) || null,
+    page: string((item["_monitor"] as { readonly page?: unknown } | undefined)?.page),
     sourceUrl: string(item["external_url"]) || null,
     at: string(item["date_published"]),
     tags: Array.isArray(item["tags"]) ? item["tags"].map(string) : [],

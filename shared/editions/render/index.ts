@@ -1,3 +1,4 @@
+export { renderArchiveIndex } from "./archive-index.ts";
 export { renderArchivePage } from "./archive-page.ts";
 export type { ChatPart } from "./chat.ts";
 export { type Data, type DataPart, renderData } from "./data.ts";

@@ -127,7 +127,9 @@ const dateFormat = (options: Intl.DateTimeFormatOptions) =>
   });
 const shortDates = dateFormat({ day: "numeric", month: "short" });
 const longDates = dateFormat({ dateStyle: "full" });
-const formatOf = ({ digest }: EditionView) => `${dateLocale(digest.language)} ${digest.timeZone}`;
+const clockTimes = dateFormat({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+type Place = Pick<EditionView["digest"], "language" | "timeZone">;
+const formatOf = ({ digest }: { readonly digest: Place }) => `${dateLocale(digest.language)} ${digest.timeZone}`;
 
 /** "Belarusian" where a text is in another language than the digest, else null. */
 export function foreignLanguage(view: EditionView, language: string): string | null {
@@ -142,7 +144,13 @@ export function shortDate(view: EditionView, time: string | null): string | null
 }
 
 /** The day of the edition in full, in the digest's language and time zone. */
-export function longDate(view: EditionView): string {
+export function longDate(view: Pick<EditionView, "at"> & { readonly digest: Place }): string {
   const date = new Date(view.at);
   return Number.isNaN(date.getTime()) ? view.at : longDates(formatOf(view)).format(date);
+}
+
+/** The time of the edition, in the digest's time zone. */
+export function clockTime(view: Pick<EditionView, "at"> & { readonly digest: Place }): string {
+  const date = new Date(view.at);
+  return Number.isNaN(date.getTime()) ? "" : clockTimes(formatOf(view)).format(date);
 }
