@@ -21,9 +21,10 @@ export async function linkEvent(store: LinkingStore, record: EventRecord): Promi
   const keys = keysOf(slots);
   const expires = Math.floor(Date.parse(stored.storedAt) / 1000) + POSTING_DAYS * 86_400;
   await store.putPostings(slots, keys, filingDays(slots), expires);
-  for (const candidate of await candidatesFor(store, slots, keys)) {
-    if (similarity(slots, candidate) >= 0) await join(store, stored.id, candidate.id);
-  }
+  const similar = (await candidatesFor(store, slots, keys)).filter((candidate) => similarity(slots, candidate) >= 0);
+  // Most of them have one root by now: to join that is to join them all.
+  const roots = await Promise.all(similar.map(({ id }) => rootOf(store, id)));
+  for (const root of new Set(roots)) await join(store, stored.id, root);
   return stored;
 }
 

@@ -79,6 +79,9 @@ export const SAME_THING: readonly (readonly string[])[] = [
   ["en-d-206#3", "ru-d-110#2"],
   ["en-d-209#6", "ru-d-112#7"],
   ["en-d-207#0", "ru-d-111#0"],
+  ["en-d-106#9", "ru-d-101#6"],
+  ["en-d-204#9", "pl-d-001#5"],
+  ["en-d-206#0", "ru-d-110#0"],
 ];
 
 const FOLDER = join(import.meta.dirname, "../gold");
