@@ -126,7 +126,8 @@ async function chunks(folder: string): Promise<void> {
       const [author] = [item.author].flat();
       if (author) byTruth++;
       if (article?.byline) byGiven++;
-      if (author && article?.byline && spaced(article.byline).includes(spaced(author))) byRight++;
+      if (author && article?.byline && spaced(article.byline).toLowerCase().includes(spaced(author).toLowerCase()))
+        byRight++;
     }
   }
   const [precision, recall] = [tp / (tp + fp), tp / (tp + fn)];

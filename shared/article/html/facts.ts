@@ -46,20 +46,23 @@ export function pageByline(facts: PageFacts, structured: StructuredArticle | nul
 
 const PREFIX = /^(?:by|von|par|por|written by|author|autor|автор|аўтар|текст|тэкст|фото)\s*:?\s+/iu;
 
-/** A name as people have them: two to five capitalised words, or null. */
+/** Small words that stand inside names. */
+const PARTICLE = /^(?:de|da|di|del|van|von|der|den|la|le|el|bin|ibn|al|dos|do|zu|und|and|i|y|и|і|й|да)$/u;
+
+/** A name as people have them: two to six capitalised words and nothing else, or null. */
 function personName(value: string): string | null {
   const name = oneLine(value)
     .replace(PREFIX, "")
     .replace(/[,|•·].*$/u, "")
     .trim();
-  if (name.length < 3 || name.length > 80 || /[@/\d<>{}]|https?:|\.(?:com|org|by|ru)\b/iu.test(name)) return null;
+  if (name.length < 3 || name.length > 60 || /[@/\d<>{}():;!?]|https?:|\.(?:com|org|by|ru)\b/iu.test(name)) return null;
   const parts = name.split(" ");
   if (parts.length < 2 || parts.length > 6) return null;
-  const capitals = parts.filter((part) => /^[\p{Lu}"'«(]/u.test(part)).length;
-  if (
-    capitals < 2 ||
-    /\b(?:admin|editor|staff|news|desk|team|redaktion|редакция|рэдакцыя|press|agency|correspondent)\b/iu.test(name)
-  )
-    return null;
+  if (!parts.every((part) => /^[\p{Lu}"'«]/u.test(part) || PARTICLE.test(part))) return null;
+  if (OFFICES.test(name)) return null;
   return name;
 }
+
+/** Words of bylines that name no person. */
+const OFFICES =
+  /(?:^|\P{L})(?:admin|administrator|editor|editors|editorial|staff|news|desk|team|redaktion|redakcja|redakcija|редакция|рэдакцыя|редакція|press|agency|correspondent|online|alle|beiträge|mehr|more|all|posts|view|profile|lesen)(?:\P{L}|$)/iu;

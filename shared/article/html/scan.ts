@@ -99,6 +99,8 @@ const TITLE_NAMES =
   /(?:^|[\s_-])(?:headline|(?:entry|post|article|news|story|page)[_-]?title|title[_-]?(?:article|news|post))(?:$|\s)/iu;
 /** Longest text that can be a date or a name. */
 const SHORT = 200;
+/** Others who are named on a page: who comments, took the picture, or made the theme. */
+const NOT_AUTHOR = /comment|repl(?:y|ies)|respond|copyright|credit|photo|image|related|footer|theme|social|share/iu;
 /** Longest piece of text that is taken for a line about the article, not for a sentence of it. */
 const DATE_LINE = 90;
 const MOST_MARKS = 200;
@@ -213,7 +215,7 @@ export function scanPage(html: string, name: string, limits: Limits): PageFacts 
       capture((text) => text !== "" && text.length <= 300 && namedTitles.push(text));
     }
     const speaks = `${names} ${attributes["rel"] ?? ""}`;
-    if (authors.length < 20 && !VOID.has(tag) && AUTHOR_NAMES.test(speaks)) {
+    if (authors.length < 20 && !VOID.has(tag) && AUTHOR_NAMES.test(speaks) && !NOT_AUTHOR.test(speaks)) {
       capture((text) => text !== "" && text.length <= SHORT && authors.push(text));
     }
   }
