@@ -218,18 +218,15 @@ export class FrameReader {
     const paths =
       condition.path === "doer" ? frame.actor : condition.path === "target" ? frame.recipient : [condition.path];
     const found = this.first(paths, predication, () => true);
+    const doer = condition.path === "subject" || condition.path === "doer";
+    const mayBeSomeone = condition.classes.includes("person") || condition.classes.includes("body");
     // A doer that is only left out could be anyone; a target that is left out is not there.
-    if (found.length === 0)
-      return (
-        condition.classes.includes("none") ||
-        ((condition.path === "subject" || condition.path === "doer") && !condition.negated)
-      );
+    if (found.length === 0) return condition.classes.includes("none") || (doer && !condition.negated && mayBeSomeone);
     // What must not be is asked of the first only: "soldiers and vehicles" are soldiers.
     return (condition.negated ? found.slice(0, 1) : found).some(({ phrase }) => {
       const classes = this.classesOf(phrase);
       if (condition.classes.some((name) => classes.has(name))) return true;
       // A doer of whom nothing is known may well be a person or body.
-      const doer = condition.path === "subject" || condition.path === "doer";
       return (
         doer &&
         !condition.negated &&

@@ -112,7 +112,12 @@ export function mergeRepeats(drafts: readonly Draft[]): Event[] {
       sentence: Math.min(better.sentence, worse.sentence),
     };
   }
-  return kept.map((draft) => draft.event).sort((a, b) => a.start - b.start);
+  // A headline whose event the body tells in words that did not meet it is a repeat all the same.
+  const told = new Set(kept.filter((draft) => draft.summary !== "title").map((draft) => draft.event.type));
+  return kept
+    .filter((draft) => draft.summary !== "title" || !told.has(draft.event.type))
+    .map((draft) => draft.event)
+    .sort((a, b) => a.start - b.start);
 }
 
 /** In the body, only the same words over the same people on the same day are a repeat: two arrests of two groups are two events. */
