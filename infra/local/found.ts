@@ -74,8 +74,25 @@ export class Found {
     return this.articles.sources(articleId);
   }
 
-  /** Developments that articles read in the last days report, latest first. */
-  async developments(days: number): Promise<FoundDevelopment[]> {
+  private readonly kept = new Map<string, Promise<FoundDevelopment[]>>();
+
+  /**
+   * Developments that articles read in the last days report, latest first.
+   * @param revision the answer is kept for whoever asks with the same one
+   */
+  developments(days: number, revision?: number): Promise<FoundDevelopment[]> {
+    if (revision === undefined) return this.findDevelopments(days);
+    const key = `${revision} ${days} ${this.lastDays(1)[0]}`;
+    const known = this.kept.get(key);
+    if (known !== undefined) return known;
+    this.kept.clear();
+    const found = this.findDevelopments(days);
+    this.kept.set(key, found);
+    found.catch(() => this.kept.delete(key));
+    return found;
+  }
+
+  private async findDevelopments(days: number): Promise<FoundDevelopment[]> {
     const articles = (await this.articlesOf(days)).filter((article) => article.events > 0);
     const ids = (await Promise.all(articles.map(({ id }) => this.articles.reading(id)))).flatMap(
       (reading) => reading?.events ?? [],

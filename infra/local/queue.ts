@@ -50,6 +50,8 @@ export class Queue {
   private readonly dead = new Map<string, DeadLetter>();
   private readonly known = new Map<string, ObjectVersion>();
   private readonly clock: () => number;
+  /** Rises with every change, also those that messages make in the table before they are finished. */
+  revision = 0;
   /** Called whenever there may be something to hand out. */
   onMessage: () => void = () => {};
 
@@ -154,6 +156,7 @@ export class Queue {
   }
 
   private change(entry: Entry): void {
+    this.revision++;
     if (entry.op === "add" || entry.op === "revive") {
       if (entry.op === "revive") this.dead.delete(entry.id);
       this.messages.set(entry.message.id, entry.message);

@@ -269,8 +269,9 @@ function functionEnvironment(url: string, configurationFile: string): Record<str
 export async function runningProcess(folder: string): Promise<{ pid: number; url: string } | null> {
   try {
     const lock = JSON.parse(await readFile(join(folder, "running.json"), "utf8")) as { pid: number; url: string };
-    process.kill(lock.pid, 0);
-    return lock.pid === process.pid ? null : lock;
+    // The number may belong to another program by now; only the system answers at its address.
+    const answer = await fetch(`${lock.url}/state`, { signal: AbortSignal.timeout(3000) });
+    return answer.ok ? lock : null;
   } catch {
     return null;
   }

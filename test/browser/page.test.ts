@@ -143,6 +143,24 @@ describe.skipIf(executablePath === null)("the page", () => {
     await page.close();
   }, 120_000);
 
+  it("lists what was given up with its reason, and tries it again on request", async () => {
+    const from = system.output.length;
+    const sent = await fetch(system.url, {
+      method: "POST",
+      headers: { "x-amz-target": "AmazonSQS.SendMessage" },
+      body: JSON.stringify({ QueueUrl: "drops", MessageBody: '{"nothing":"known"}' }),
+    });
+    expect(sent.status).toBe(200);
+    await system.says("Given up", from, 60_000);
+    const page = await open("/receipts");
+    expect(await textOf(page, ".dead li")).toContain("tried 4 times");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.waitForURL(/\/receipts$/);
+    expect(await page.locator(".dead li").count()).toBe(0);
+    expect(await textOf(page, ".waiting")).toContain("1 drop is being read");
+    await page.close();
+  }, 120_000);
+
   it("is usable by keyboard alone", async () => {
     const page = await open("/");
     await page.keyboard.press("Tab");

@@ -13,9 +13,9 @@ const PAGE_SIZE = 50;
 const PERIODS = [1, 7, 14, 30, 60];
 
 /** The list of developments with its filters, on a timeline and a map. */
-export async function developmentsPage(found: Found, query: URLSearchParams): Promise<PageContent> {
+export async function developmentsPage(found: Found, query: URLSearchParams, revision: number): Promise<PageContent> {
   const period = PERIODS.find((days) => String(days) === query.get("period")) ?? 14;
-  const all = await found.developments(period);
+  const all = await found.developments(period, revision);
   const wanted = {
     type: query.get("type") ?? "",
     status: query.get("status") ?? "",

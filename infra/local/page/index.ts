@@ -43,7 +43,8 @@ export function createPage(
   return async (request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
+    // Not "no-referrer": forms would then say that they come from nowhere, and be refused.
+    response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Content-Security-Policy", POLICY);
@@ -77,7 +78,7 @@ async function find(
   path: string,
   query: URLSearchParams,
 ): Promise<PageContent | null> {
-  if (path === "/") return developmentsPage(found, query);
+  if (path === "/") return developmentsPage(found, query, queue.revision);
   if (path === "/editions") return editionsPage(table, configuration);
   if (path === "/receipts") {
     const { size: waiting } = queue;
@@ -104,17 +105,9 @@ async function post({ queue }: PageSources, path: string, response: ServerRespon
 }
 
 /** Changes whenever something was read, told or given up: the page asks for it now and then. */
-async function sendState({ queue, mailbox, table }: PageSources, response: ServerResponse): Promise<void> {
-  const receipts = await new Found(table).receiptsOf(1);
-  const latest =
-    receipts
-      .map(({ updatedAt }) => updatedAt)
-      .sort()
-      .at(-1) ?? "";
-  const state = [queue.size, queue.deadLetters().length, receipts.length, latest, (await mailbox.files()).length];
-  response
-    .writeHead(200, { "Content-Type": "application/json" })
-    .end(JSON.stringify({ waiting: queue.size, state: state.join(" ") }));
+async function sendState({ queue, mailbox }: PageSources, response: ServerResponse): Promise<void> {
+  const state = `${queue.revision} ${(await mailbox.files()).length}`;
+  response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify({ waiting: queue.size, state }));
 }
 
 /** HTML that was made for a mail program, not for this page. */
