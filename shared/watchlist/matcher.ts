@@ -307,7 +307,7 @@ export class Matcher {
     const known = new Set<number>();
     for (const match of matches) if (match.person !== null) known.add(match.person);
     let evidence = 0;
-    for (const match of matches) {
+    for (const [index, match] of matches.entries()) {
       if (match.chosen) {
         if (this.#country(match) === "BLR") evidence++;
         continue;
@@ -315,7 +315,10 @@ export class Matcher {
       const named = match.readings.filter((reading) => reading.use !== "surname" && reading.cue === "none");
       const surnames = match.readings.filter((reading) => reading.use === "surname");
       const bearer = this.#bareSurname(surnames, known);
+      const office = named.find((reading) => reading.use === "office");
       if (bearer) this.#settle(match, bearer, false);
+      // "białoruski rząd" is no Polish government, though "rząd" alone is.
+      else if (office && this.#besideCountry(text, words, matches, index)) match.chosen = office;
       else match.chosen = bestOf(named);
       if (match.chosen && this.#country(match) === "BLR") evidence++;
     }
@@ -324,6 +327,23 @@ export class Matcher {
       const reading = match.readings.find((one) => one.cue !== "none");
       if (reading && this.#cued(text, words, match, reading, evidence)) match.chosen = reading;
     }
+  }
+
+  /** Whether a country's name or adjective stands right before or after a match. */
+  #besideCountry(text: string, words: readonly Word[], matches: readonly Match[], index: number): boolean {
+    const match = matches[index]!;
+    return [matches[index - 1], matches[index + 1]].some((other) => {
+      if (!other) return false;
+      const [left, right] = other.from < match.from ? [other, match] : [match, other];
+      if (text.slice(words[left.to - 1]!.end, words[right.from]!.start) !== " ") return false;
+      return other.readings.some(
+        ({ use, target }) =>
+          use !== "surname" &&
+          use !== "office" &&
+          use !== "border" &&
+          this.#registry.bearers[target]?.entity?.kind === "country",
+      );
+    });
   }
 
   #country(match: Match): string | null {

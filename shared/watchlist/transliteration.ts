@@ -67,6 +67,12 @@ const SCHEMES: Readonly<Record<string, Readonly<Record<string, readonly Scheme[]
       },
       {
         base: BELARUSIAN_BASE,
+        letters: "в=w ў=u ж=ż х=ch ц=c ч=cz ш=sz ю=iu я=ia й=j",
+        endings: "скі=ski цкі=cki ская=ska цкая=cka",
+        rewrites: [[/lia/g, "la"], [/liu/g, "lu"], SOFT_L],
+      },
+      {
+        base: BELARUSIAN_BASE,
         letters: "в=w ў=u ж=ż х=ch ц=c ч=cz ш=sz ю=ju я=ja й=j",
         endings: "скі=ski цкі=cki ская=skaja цкая=ckaja",
         rewrites: [SOFT_L],

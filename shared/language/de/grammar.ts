@@ -114,6 +114,7 @@ ischem|lichem: dat
 200: zweihundert
 `),
     multipliers: [
+      [/^hundert(?:e|en)?$/, 100],
       [/^tausend$/, 1000],
       [/^(?:mio|million(?:en)?)$/, 1_000_000],
       [/^(?:mrd|milliarden?)$/, 1_000_000_000],

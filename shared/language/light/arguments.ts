@@ -16,6 +16,10 @@ const open = (phrase: Phrase): boolean => phrase.cases.length === 0;
 /** A length of time is no doer and no target. */
 const isTime = (phrase: Phrase): boolean => /^(?:day|week|month|year|hour|percent)$/.test(phrase.quantity?.unit ?? "");
 
+/** An article whose noun stands further on: "Die im Exil lebende Politikerin". */
+const isBareArticle = (phrase: Phrase, units: readonly Unit[]): boolean =>
+  phrase.firstUnit === phrase.lastUnit && units[phrase.firstUnit]!.reading.pos === "det";
+
 export function argumentsOf(
   grammar: LightGrammar,
   units: readonly Unit[],
@@ -40,7 +44,12 @@ export function argumentsOf(
     if (list.length > 0) args.push({ role, preposition, phrases: list as readonly NounPhrase[], path });
   };
   const bare = mine.filter(
-    (phrase) => phrase.preposition < 0 && !phrase.attribute && !isTime(phrase) && !joined(phrase, mine, units),
+    (phrase) =>
+      phrase.preposition < 0 &&
+      !phrase.attribute &&
+      !isTime(phrase) &&
+      !isBareArticle(phrase, units) &&
+      !joined(phrase, mine, units),
   );
   const used = new Set<Phrase>();
   const before = (phrase: Phrase): boolean => phrase.lastUnit < group.head;
@@ -80,7 +89,7 @@ export function argumentsOf(
       // German articles seldom tell the two cases apart: what comes first is the subject.
       if (is(phrase, "nom")) score += grammar.german ? 0.3 : 1.2;
       if (is(phrase, "nom") && !is(phrase, "acc", "gen")) score += 1;
-      if (before(phrase)) score += 1.5;
+      if (before(phrase)) score += 2;
       else if (open(phrase) && group.number !== "plural" && !bare.some(before)) score += 0.8;
       if (grammar.german && open(phrase) && !bare.some((other) => other !== phrase && before(other))) score += 0.8;
       if (phrase.pronoun && is(phrase, "nom")) score += 1;

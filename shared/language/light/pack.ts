@@ -11,7 +11,7 @@ import type {
   Span,
   Token,
 } from "../analysis.ts";
-import { splitSentences } from "../sentences.ts";
+import { type SentenceSpan, splitSentences } from "../sentences.ts";
 import { argumentsOf } from "./arguments.ts";
 import { type Clause, clausesOf, type VerbGroup } from "./clauses.ts";
 import { dateRules, findDates } from "./dates.ts";
@@ -31,7 +31,9 @@ export function lightPack(grammar: LightGrammar): LanguagePack {
     analyse(text, mentions, options) {
       const sentences: Sentence[] = [];
       let next = 0;
-      for (const span of splitSentences(text, grammar.language, grammar.abbreviations)) {
+      for (const span of splitSentences(text, grammar.language, grammar.abbreviations).flatMap((one) =>
+        beforeDays(text, one),
+      )) {
         while (next < mentions.length && mentions[next]!.end <= span.start) next++;
         const inside: Mention[] = [];
         for (let at = next; at < mentions.length && mentions[at]!.start < span.end; at++) inside.push(mentions[at]!);
@@ -54,6 +56,18 @@ export function lightPack(grammar: LightGrammar): LanguagePack {
       return sentences;
     },
   };
+}
+
+/** `Intl.Segmenter` does not end a sentence before a digit: "… аеродромів. 7 березня він …". */
+function beforeDays(text: string, span: SentenceSpan): SentenceSpan[] {
+  const spans: SentenceSpan[] = [];
+  let { start } = span;
+  for (const match of text.slice(span.start, span.end).matchAll(/(?<=\p{Ll}{4}[.!?]) (?=\d{1,4} \p{L})/gu)) {
+    spans.push({ ...span, start, end: span.start + match.index });
+    start = span.start + match.index + 1;
+  }
+  spans.push({ ...span, start });
+  return spans;
 }
 
 function kindOf(line: string, alone: boolean): Sentence["kind"] {

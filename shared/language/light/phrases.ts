@@ -84,8 +84,27 @@ function addRun(
     let head = at;
     while (head < end - 1 && /^(?:adj|num|det)$/.test(units[head]!.reading.pos)) head++;
     const person = personAhead(units, head, end, grammar);
-    const last = person >= 0 ? person : head;
-    const phrase = make(grammar, units, at, last, head, tokens, measures, previous === null ? preposition : -1);
+    let last = person >= 0 ? person : head;
+    // "organizacje pozarządowe": adjectives after the noun, unless they begin the next phrase.
+    while (
+      !grammar.german &&
+      person < 0 &&
+      last + 1 < end &&
+      units[last + 1]!.reading.pos === "adj" &&
+      units[last + 1]!.mention === null &&
+      !(last + 2 < end && /^(?:noun|proper|adj)$/.test(units[last + 2]!.reading.pos))
+    )
+      last++;
+    const phrase = make(
+      grammar,
+      units,
+      at,
+      last,
+      person >= 0 ? -1 : head,
+      tokens,
+      measures,
+      previous === null ? preposition : -1,
+    );
     const genitive = phrase.cases.length > 0 && phrase.cases.includes("gen");
     const onlyGenitive = genitive && !phrase.cases.includes("nom") && !phrase.cases.includes("acc");
     if (grammar.genitiveFirst) {
@@ -124,6 +143,8 @@ function personAhead(units: readonly Unit[], head: number, end: number, grammar:
   if (start.reading.pos !== "noun" && !(start.mention?.entity?.kind === "body")) return -1;
   for (let at = head + 1; at < end && at - head <= 5; at++) {
     const { mention, reading } = units[at]!;
+    // "des Menschenrechtszentrums Wjasna".
+    if (grammar.german && at === head + 1 && mention?.entity?.kind === "body" && !mention.adjective) return at;
     if (mention?.entity?.kind !== "person") continue;
     const cases = reading.cases ?? [];
     const title = start.reading.cases ?? [];
@@ -162,10 +183,11 @@ function make(
   let pronoun: NounPhrase["pronoun"] = null;
   for (let at = first; at <= last; at++) {
     const { reading, mention: own } = units[at]!;
-    if (at <= headUnit || at === last) cases = and(cases, reading.cases) ?? cases;
+    if (at <= (headUnit < 0 ? last : headUnit) || (headUnit < 0 && at === last))
+      cases = and(cases, reading.cases) ?? cases;
     number = reading.number ?? number;
     if (own?.adjective) adjectiveMention = own;
-    else if (own) mention = at === last || mention === null ? own : mention;
+    else if (own) mention = at === (headUnit < 0 ? last : headUnit) || mention === null ? own : mention;
     if (reading.pos === "pron" && first === last) {
       pronoun = { person: 3, number: reading.number ?? null, gender: reading.gender ?? null };
     }
@@ -176,7 +198,7 @@ function make(
     (one) => one.from < to && one.to > from && one.numberTo <= to && one.numberFrom >= from,
   );
   if (measure && measure.value > 1) number = "plural";
-  const headTokens = last === headUnit ? units[headUnit]! : units[last]!;
+  const headTokens = units[headUnit < 0 ? last : headUnit]!;
   return {
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,

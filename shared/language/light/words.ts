@@ -169,5 +169,5 @@ function isClosed(grammar: LightGrammar, lower: string): boolean {
 
 function numberOf(mention: Mention): { number: "singular" } | null {
   const kind = mention.entity?.kind ?? mention.place?.kind;
-  return kind === "person" || kind === "country" || kind === "city" ? { number: "singular" } : null;
+  return kind === "person" || kind === "city" ? { number: "singular" } : null;
 }

@@ -122,6 +122,7 @@ a: nom sg ins
 200: du_šimtai
 `),
     multipliers: [
+      [/^šimt(?:ai|ų|us|ams)$/u, 100],
       [/^(?:tūkst|tūkstan\p{L}+)$/u, 1000],
       [/^(?:mln|milijon\p{L}*)$/u, 1_000_000],
       [/^(?:mlrd|milijard\p{L}*)$/u, 1_000_000_000],

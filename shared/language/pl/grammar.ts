@@ -102,6 +102,8 @@ em|iem: ins sg
 ów: gen acc pl
 ę: acc sg
 ą: ins sg
+enia|ania|ęcia: gen nom acc
+arza|nika|acza|owca|enta|tora|ista: gen acc sg
 nicy|iści|anci|enci|arze|erze|owie|anie|ycy|acy|eccy|incy: nom pl
 cja|ka|nia: nom sg
 cji|ki|nii: gen dat loc sg

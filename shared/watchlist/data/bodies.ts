@@ -166,7 +166,7 @@ European Union, EU, the EU, Brussels bloc | Евросоюз, ЕС, Европе
 European Commission | Еврокомиссия, Европейская комиссия, ЕК | Еўракамісія, Еўрапейская камісія | Єврокомісія, Європейська комісія | Komisja Europejska, KE | Europos Komisija | Europäische Kommission, EU-Kommission
 European Council | Европейский совет, Евросовет | Еўрапейская рада, Еўрапейскі савет | Європейська рада | Rada Europejska | Europos Vadovų Taryba | Europäische Rat
 Council of the European Union, Council of the EU, EU Council | Совет ЕС, Совет Европейского союза | Рада ЕС, Савет ЕС | Рада ЄС | Rada Unii Europejskiej, Rada UE | ES Taryba | Rat der EU, EU-Rat
-EU leaders, leaders of the EU, EU heads of state and government | лидеры ЕС, лидеры стран ЕС, лидеры Евросоюза | лідары ЕС, лідары краін ЕС | лідери ЄС, лідери країн ЄС | przywódcy UE, unijni przywódcy, przywódcy Unii Europejskiej | ES lyderiai, ES vadovai | Staats- und Regierungschefs der EU, EU-Staats- und Regierungschefs
+EU leaders, leaders of the EU, EU heads of state and government | лидеры ЕС, лидеры стран ЕС, лидеры Евросоюза | лідары ЕС, лідары краін ЕС | лідери ЄС, лідери країн ЄС, лідери Євросоюзу, лідери країн Євросоюзу | przywódcy UE, unijni przywódcy, przywódcy Unii Europejskiej, liderzy UE, unijni liderzy, przywódcy państw UE | ES lyderiai, ES vadovai, Europos Sąjungos vadovai, Europos Sąjungos lyderiai, ES šalių vadovai, ES šalių lyderiai | Staats- und Regierungschefs der EU, EU-Staats- und Regierungschefs, EU-Spitzen, Staats- und Regierungschefs der Europäischen Union
 EU foreign ministers, European Union foreign ministers, foreign ministers of the EU | главы МИД ЕС, министры иностранных дел ЕС, главы МИД стран ЕС, главы внешнеполитических ведомств ЕС | міністры замежных спраў ЕС, кіраўнікі МЗС ЕС | міністри закордонних справ ЄС, глави МЗС ЄС | unijni ministrowie spraw zagranicznych, szefowie dyplomacji UE, ministrowie spraw zagranicznych UE | ES užsienio reikalų ministrai | EU-Außenminister, Außenminister der EU
 EU High Representative, EU's top diplomat | глава евродипломатии, глава дипломатии ЕС, верховный представитель ЕС | кіраўнік еўрадыпламатыі, вярхоўны прадстаўнік ЕС | глава дипломатії ЄС, верховний представник ЄС | szef unijnej dyplomacji, szefowa unijnej dyplomacji, wysoki przedstawiciel UE | ES vyriausioji įgaliotinė, ES diplomatijos vadovė, ES diplomatijos vadovas | EU-Außenbeauftragte, EU-Außenbeauftragter, EU-Außenbeauftragten
 United Nations, UN, U.N. | ООН, Организация Объединенных Наций | ААН, Арганізацыя Аб'яднаных Нацый | ООН, Організація Об'єднаних Націй | ONZ, Organizacja Narodów Zjednoczonych | JT, Jungtinės Tautos, JTO | UNO, UN, Vereinte Nationen
@@ -250,7 +250,7 @@ Main Directorate of Intelligence of Ukraine, Ukrainian military intelligence, HU
 [UKR COP]
 State Border Guard Service of Ukraine, Ukrainian border guards, Ukraine's border guards, Ukraine's border service, State Border Service of Ukraine | Госпогранслужба Украины, Госпогранслужба, ГПСУ, украинские пограничники | Дзяржпагранслужба Украіны, ДПСУ, украінскія памежнікі | ДПСУ, Держприкордонслужба, Державна прикордонна служба, українські прикордонники, Державна прикордонна служба України | ukraińska straż graniczna, Państwowa Służba Graniczna Ukrainy | Ukrainos pasieniečiai | ukrainische Grenzschutz
 [UKR GOV]
-Cabinet of Ministers of Ukraine, Ukrainian Cabinet of Ministers | Кабмин Украины, Кабинет министров Украины, Кабмин | Кабмін Украіны, Кабінет міністраў Украіны | Кабмін, Кабінет міністрів, Кабінет Міністрів України | Gabinet Ministrów Ukrainy | Ukrainos Ministrų kabinetas | ukrainische Regierung
+Cabinet of Ministers of Ukraine, Ukrainian Cabinet of Ministers | Кабмин Украины, Кабинет министров Украины, Кабмин | Кабмін Украіны, Кабінет міністраў Украіны | Кабмін, Кабінет міністрів, Кабінет Міністрів України, уряд, уряд України | Gabinet Ministrów Ukrainy | Ukrainos Ministrų kabinetas | ukrainische Regierung
 Office of the President of Ukraine | Офис президента Украины | Офіс прэзідэнта Украіны | Офіс президента, ОП
 National Security and Defence Council of Ukraine | СНБО | РНБА | РНБО | RBNiO
 [UKR NGO]
@@ -262,15 +262,20 @@ Polish Border Guard, Polish border guards, Polish border guard, Border Guard of 
 Polish police | польская полиция, полиция Польши | польская паліцыя | польська поліція, поліція Польщі | polska policja, policja, polscy policjanci, policjanci | Lenkijos policija | polnische Polizei
 Internal Security Agency, ABW | Агентство внутренней безопасности, ABW, АВБ | Агенцтва ўнутранай бяспекі | Агентство внутрішньої безпеки | Agencja Bezpieczeństwa Wewnętrznego, ABW
 [POL GOV]
+Polish government, Poland's government | правительство Польши, польское правительство | урад Польшчы, польскі ўрад | уряд Польщі, польський уряд | rząd, polski rząd, Rada Ministrów | Lenkijos vyriausybė | polnische Regierung
 Polish Ministry of National Defence | Минобороны Польши | Міністэрства абароны Польшчы | Міноборони Польщі | Ministerstwo Obrony Narodowej, MON | Lenkijos gynybos ministerija | polnisches Verteidigungsministerium
 Polish Interior Ministry | МВД Польши | МУС Польшчы | МВС Польщі | MSWiA, Ministerstwo Spraw Wewnętrznych i Administracji | Lenkijos vidaus reikalų ministerija | polnisches Innenministerium
+[POL JUD]
+Polish prosecutors, Polish prosecutor's office | польская прокуратура, прокуратура Польши | польская пракуратура | польська прокуратура, прокуратура Польщі | prokuratura, Prokuratura Krajowa, prokuratura krajowa, polska prokuratura | Lenkijos prokuratūra | polnische Staatsanwaltschaft
 [POL MIL]
-Polish army, Polish armed forces, Polish military, Polish troops, Polish soldiers | польская армия, польские военные, Войско польское | польская армія, польскія вайскоўцы, Войска польскае | польська армія, польські військові | Wojsko Polskie, polskie wojsko, polscy żołnierze, żołnierze Wojska Polskiego | Lenkijos kariuomenė, Lenkijos kariai | polnische Armee, polnische Soldaten
+Polish army, Polish armed forces, Polish military, Polish troops, Polish soldiers | польская армия, польские военные, Войско польское | польская армія, польскія вайскоўцы, Войска польскае | польська армія, польські військові | Wojsko Polskie, polskie wojsko, żołnierze, żołnierz, żandarmeria wojskowa, polscy żołnierze, żołnierze Wojska Polskiego | Lenkijos kariuomenė, Lenkijos kariai | polnische Armee, polnische Soldaten
 Operational Command of the Armed Forces | - | - | - | Dowództwo Operacyjne, Dowództwo Operacyjne Rodzajów Sił Zbrojnych
 [POL LEG]
 Sejm | Сейм, сейм Польши, Сейм Польши | Сейм | Сейм, Сейм Польщі | Sejm | Lenkijos Seimas | Sejm
 [LTU LEG]
 Seimas, Lithuanian parliament, Lithuania's parliament, Parliament of Lithuania | Сейм Литвы, литовский парламент | Сейм Літвы | Сейм Литви | Seimas, litewski Sejm | Seimas | Seimas, litauisches Parlament
+[LTU GOV]
+Lithuanian government, Government of Lithuania | правительство Литвы, литовское правительство | урад Літвы, літоўскі ўрад | уряд Литви, литовський уряд | litewski rząd, rząd Litwy | Vyriausybė, vyriausybė, Lietuvos vyriausybė | litauische Regierung
 [LTU COP]
 State Border Guard Service of Lithuania, Lithuanian border guards, Lithuania's border guards, Lithuanian State Border Guard Service, Lithuania's State Border Guard Service, VSAT, Lithuanian border guard | Служба охраны госграницы Литвы, СОГГ, литовские пограничники, погранслужба Литвы | Служба аховы дзяржаўнай мяжы Літвы, літоўскія памежнікі | Служба охорони державного кордону Литви, литовські прикордонники | litewska straż graniczna, litewscy pogranicznicy | Valstybės sienos apsaugos tarnyba, VSAT, pasieniečiai, Lietuvos pasieniečiai | litauische Grenzschutz, litauische Grenzschützer
 Lithuanian police | литовская полиция, полиция Литвы | літоўская паліцыя | литовська поліція, поліція Литви | litewska policja | Lietuvos policija, policija, policijos pareigūnai | litauische Polizei

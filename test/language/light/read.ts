@@ -41,6 +41,9 @@ export function readExamples(table: string): Example[] {
 /** Published on a Tuesday. */
 export const PUBLISHED = "2022-10-11";
 
+/** Lower than in use: confidence is learned on whole articles, and a sentence alone looks like a short lead. */
+const THRESHOLD = 0.3;
+
 /** The events of a sentence that stands in an article on Belarus. */
 export async function eventsOf(text: string, language: Language): Promise<readonly Event[]> {
   const [pack, lexicon] = await Promise.all([packOf(language), lexiconOf(language)]);
@@ -52,7 +55,7 @@ export async function eventsOf(text: string, language: Language): Promise<readon
     entries: [],
   } as unknown as Article;
   const mentions = findMentions(text, language);
-  return runEngine({ article, pack: pack!, lexicon: lexicon!, mentions, threshold: 0.5 }).events;
+  return runEngine({ article, pack: pack!, lexicon: lexicon!, mentions, threshold: THRESHOLD }).events;
 }
 
 /** What is wrong with the events of an example, in words; empty where all is as expected. */

@@ -22,7 +22,8 @@ border guards COP national: pasieniet*; pasienieč*; muitinink*
 officials GOV national: valdinink*; pareigūn* iš
 president GOV national: prezident*
 prime minister GOV national: premjer*; ministr* pirminink*
-ministers GOV national: ministr*; vadov*
+ministers GOV national: ministr*
+leaders GOV foreign: vadov*; lyder*
 diplomats GOV national: diplomat*; ambasador*; konsul*; atstov*; pasiuntin*; patarėj*
 lawmakers LEG national: parlamentar*; seimo nar*; deputat*; europarlamentar*
 judges JUD national: teisėj*

@@ -296,7 +296,7 @@ implied actor: police
 trust: 0.8
 
 [MOBILIZE troops]
-verbs: wysła* (żołnierz*|wojsk*); przerzuci*; przerzuca*; skierowa* (żołnierz*|wojsk*); rozmieści*; rozmieszcza*; wzmocni* (granic*|ochron*); rozpoczę* (ćwicz*|manewr*); rozpoczął* (ćwicz*|manewr*); ruszył* manewr*; przeprowadzi* (ćwicz*|manewr*)
+verbs: wysła* (żołnierz*|wojsk*); przerzuci*; przerzuca*; skierowa* (żołnierz*|wojsk*); trafi* (żołnierz*|wojsk*); rozmieści*; rozmieszcza*; wzmocni* (granic*|ochron*); rozpoczę* (ćwicz*|manewr*); rozpoczął* (ćwicz*|manewr*); ruszył* manewr*; przeprowadzi* (ćwicz*|manewr*)
 actor: subject
 recipient: none
 count object: troops

@@ -1,7 +1,7 @@
 /** Ukrainian words for events. The format is told in ../format.ts. */
 export const events = `
 [COERCE arrest]
-verbs: затрима*; арешту*; заарешту*; заарештов*; арештов*; схопи*; схопл*; викра*; взял* під варту; кину* за ґрати; утриму*; помісти* (під|у) (варту|сізо); взят* під варту
+verbs: затрима*; арешту*; заарешту*; заарештов*; арештов*; схопи*; схопл*; викра*; взял* під варту; кину* за ґрати; помісти* (під|у) (варту|сізо); взят* під варту
 object: person, none, named, number, body, opp
 not object: weapon, flights
 actor: subject
