@@ -32,6 +32,8 @@ export interface Slots {
   /** Content words of the quote, then of the title: stems within a language, skeletons for names. */
   readonly quoteTerms: readonly string[];
   readonly titleTerms: readonly string[];
+  /** True where the title tells it; the body mostly tells it again. */
+  readonly inTitle: boolean;
   readonly language: string;
 }
 

@@ -37,7 +37,8 @@ export type FeatureName =
   | "quoteNumbers"
   | "onlyNames"
   | "sameArticle"
-  | "sameVerdict";
+  | "sameVerdict"
+  | "headline";
 
 /**
  * Version of the score. Links made under one version stay; a change here only changes what is linked from then on, and what
@@ -77,6 +78,7 @@ export const WEIGHTS: Features = {
   onlyNames: 3.4,
   sameArticle: -4.4,
   sameVerdict: 7.2,
+  headline: 4,
 };
 
 /** Never linked, whatever else they share: the answer for events of different type groups or too far apart. */
@@ -154,6 +156,7 @@ export function featuresOf(a: Slots, b: Slots): Features {
     quoteNumbers: overlap(a.quoteTerms.filter(isNumber), b.quoteTerms.filter(isNumber)),
     onlyNames: actors.shared + recipients.shared > 0 ? 0 : quoteNames,
     sameArticle: flag(a.articleId === b.articleId),
+    headline: flag(a.articleId === b.articleId && a.inTitle !== b.inTitle && a.type === b.type),
     sameVerdict: flag(a.articleId === b.articleId && isVerdict(a) && isVerdict(b) && sameDays),
   };
 }

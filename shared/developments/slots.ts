@@ -42,6 +42,7 @@ export function slotsOf(id: string, article: Article, event: Event, day: string)
     quantities: event.quantities.map(({ kind, value }) => ({ kind, value })),
     quoteTerms: termsOf(event.quote, article.language),
     titleTerms: termsOf(article.title ?? "", article.language),
+    inTitle: event.end <= article.bodyStart,
     language: article.language,
   };
 }

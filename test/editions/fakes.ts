@@ -47,6 +47,7 @@ function slots(
     quantities,
     quoteTerms: [],
     titleTerms: [],
+    inTitle: false,
     language: "en",
   };
 }
