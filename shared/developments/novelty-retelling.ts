@@ -71,11 +71,17 @@ function placeEvidence(a: Slots, b: Slots): number | null {
   return a.places.includes(other) || b.places.includes(one) ? 0.2 : null;
 }
 
-/** A final -ov is -ou in Belarusian: Груздов, Hruzdou. */
-const names = ({ entities, names: skeletons }: Side) => [
-  ...entities,
-  ...skeletons.map((name) => `~${name.length > 3 ? name.replace(/v$/, "") : name}`),
-];
+const known = new WeakMap<Side, readonly string[]>();
+
+/** Ids and marked skeletons of one side. A final -ov is -ou in Belarusian: Груздов, Hruzdou. */
+function names(side: Side): readonly string[] {
+  let list = known.get(side);
+  if (list === undefined) {
+    list = [...side.entities, ...side.names.map((name) => `~${name.length > 3 ? name.replace(/v$/, "") : name}`)];
+    known.set(side, list);
+  }
+  return list;
+}
 
 const isOwnName = (name: string) => name.startsWith("person:") || name.startsWith("~");
 

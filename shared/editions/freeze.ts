@@ -9,7 +9,14 @@ import { placeName } from "./words/places.ts";
 import type { World } from "./world.ts";
 
 const DAY = 86_400_000;
+const MINUTE = 60_000;
 const ACTIVITY_DAYS = 14;
+/** Events that one edition looks at, most: what a run can read within its time. */
+const MOST_EVENTS = 5000;
+/** Longer than announcements may become visible late. */
+const SEEN_FOR = 3 * 60 * MINUTE;
+/** Digests that run all day tell the changes of one development no more often than this. */
+const COALESCE = 30 * MINUTE;
 /** What was told longer ago is not compared with; links still hold. */
 const MEMORY_DAYS = 10;
 /** Reports of a development that are kept for comparison. */
@@ -26,7 +33,7 @@ export type Freezing =
 
 /**
  * Freezes the edition of a scheduled time, once. The order of writes (see docs/editions.md): content under its own hash; the state,
- * conditional on its version, which names that content and is the one write that decides; then marks, tallies, the edition's place in
+ * conditional on its version, which names that content and is the one write that decides; then marks, memory, the edition's place in
  * the lists and its deliveries, all of which any later run completes from the frozen content.
  */
 export async function freeze(at: number, world: World): Promise<Freezing> {
@@ -42,9 +49,10 @@ export async function freeze(at: number, world: World): Promise<Freezing> {
     if (draft.content === null) {
       for (const { eventId, told } of draft.selection.marks)
         await world.editions.mark(world.digest.name, eventId, told);
-      const moved = { ...state, version: state.version + 1, readUntil: new Date(now).toISOString() };
-      if (await world.editions.commit(world.digest.name, moved)) return { kind: "empty" };
-      continue;
+      const moved = { ...state, version: state.version + 1, readUntil: draft.readUntil };
+      if (!(await world.editions.commit(world.digest.name, moved))) continue;
+      await sawAll(draft, now, world);
+      return { kind: "empty" };
     }
     const id = `${world.digest.name}-${name}`;
     const stored = await world.editions.putContent(id, draft.content);
@@ -53,15 +61,21 @@ export async function freeze(at: number, world: World): Promise<Freezing> {
       ...state,
       version: state.version + 1,
       lastEdition: name,
-      readUntil: new Date(now).toISOString(),
+      readUntil: draft.readUntil,
       pending: edition,
       reportedFailures: draft.reportedFailures,
     });
     if (!committed) continue;
     await complete(world);
+    await sawAll(draft, now, world);
     return { kind: "frozen", edition };
   }
   throw new Error(`the state of digest ${world.digest.name} kept changing; the next run completes it`);
+}
+
+/** After the decision: what a crash leaves out here is only looked at once more. */
+async function sawAll({ looked }: Draft, now: number, world: World): Promise<void> {
+  if (looked.length > 0) await world.editions.saw(world.digest.name, new Date(now).toISOString(), looked);
 }
 
 const isFrequent = ({ digest }: World) => digest.cadence.kind === "minutely" || digest.cadence.kind === "hourly";
@@ -101,6 +115,29 @@ interface Draft {
   /** Null where there is nothing to tell. */
   readonly content: EditionContent | null;
   readonly reportedFailures: readonly string[];
+  /** Up to where announcements were looked at, ISO 8601. */
+  readonly readUntil: string;
+  /** Ids of the events that need not be looked at again. */
+  readonly looked: readonly string[];
+}
+
+/** Events that are to be looked at. Where there are too many for one run, the first of them; the next run goes on from there. */
+async function unseen(since: number, now: number, world: World): Promise<{ ids: string[]; readUntil: string }> {
+  const announced = await world.news.announced(since);
+  const seen = await world.editions.seen(world.digest.name, new Date(since - SEEN_FOR).toISOString());
+  const fresh = announced.filter(({ eventId }) => !seen.has(eventId));
+  const taken = fresh.slice(0, MOST_EVENTS);
+  const more = fresh[taken.length];
+  if (more !== undefined) {
+    world.log("more was announced than one edition looks at", {
+      digest: world.digest.name,
+      left: fresh.length - taken.length,
+    });
+  }
+  return {
+    ids: taken.map(({ eventId }) => eventId),
+    readUntil: more === undefined ? new Date(now).toISOString() : more.at,
+  };
 }
 
 async function draftOf(at: number, now: number, state: DigestState, world: World): Promise<Draft> {
@@ -110,8 +147,8 @@ async function draftOf(at: number, now: number, state: DigestState, world: World
     state.readUntil === null
       ? Math.min(at, now) - Math.max(DAY, usualWindow(digest.cadence))
       : Date.parse(state.readUntil);
-  const announced = await world.news.announced(since);
-  const developments = announced.length === 0 ? [] : await world.news.developmentsOf(announced);
+  const { ids, readUntil } = await unseen(since, now, world);
+  const developments = ids.length === 0 ? [] : await world.news.developmentsOf(ids);
   const eventIds = developments.flatMap((reports: readonly Report[]) => reports.map(({ eventId }) => eventId));
   const told = await world.editions.told(digest.name, eventIds);
   const muted = await world.feedback.muted(digest.name);
@@ -127,12 +164,15 @@ async function draftOf(at: number, now: number, state: DigestState, world: World
     severityRules: world.severityRules,
     muted,
     at: name,
+    holdSince: isFrequent(world) ? new Date(at - COALESCE).toISOString() : null,
   });
+  const held = new Set(selection.held);
+  const looked = ids.filter((id) => !held.has(id));
   const failing = await world.deliveries.failing(digest.name);
   const notices = await noticesOf({ state, at, now, items: selection.stories.length, failing }, world);
   const reportedFailures = failing.map(({ channel, recipient }) => `${channel}#${recipient}`);
   if (selection.stories.length === 0 && notices.lines.length === 0)
-    return { selection, content: null, reportedFailures };
+    return { selection, content: null, reportedFailures, readUntil, looked };
 
   const begun = state.lastEdition === null ? since : Math.max(since, Date.parse(state.lastEdition));
   const kept = [
@@ -160,7 +200,13 @@ async function draftOf(at: number, now: number, state: DigestState, world: World
     ]),
   );
   const channels = packed(world, view, selection.stories.length === 0 ? notices.without : new Set());
-  return { selection, content: { view, channels, marks: selection.marks, memory: kept, articles }, reportedFailures };
+  return {
+    selection,
+    content: { view, channels, marks: selection.marks, memory: kept, articles },
+    reportedFailures,
+    readUntil,
+    looked,
+  };
 }
 
 function packed(world: World, view: EditionContent["view"], without: ReadonlySet<string>): PackedChannel[] {

@@ -1,4 +1,4 @@
-import { RETOLD_FROM, type Report, retelling, type Slots, type Told } from "../developments/index.ts";
+import { RETOLD_FROM, type Report, retelling, type Slots, type Told, TYPE_GROUPS } from "../developments/index.ts";
 
 /** What readers were told lately, in a form that can be compared with new reports. */
 export interface Remembered {
@@ -23,22 +23,34 @@ export function gather(
   told: ReadonlyMap<string, Told>,
   remembered: readonly Remembered[],
 ): Gathered[] {
-  let groups: { reports: Report[]; retold: Told | null }[] = [];
+  const byKind = new Map<string, { reports: Report[]; retold: Told | null }[]>();
+  const lately = Map.groupBy(
+    remembered.flatMap(({ told: entry, slots }) => slots.map((one) => ({ told: entry, slots: one }))),
+    ({ slots }) => TYPE_GROUPS[slots.type],
+  );
   const isKnown = (reports: readonly Report[]) => reports.some(({ eventId }) => told.has(eventId));
   // By id, so that a repeated attempt gathers the same.
   const ordered = developments.filter((reports) => reports.length > 0).toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
   for (const reports of ordered) {
     const current = reports.filter(({ quiet }) => !quiet);
+    const kind = TYPE_GROUPS[reports[0]!.event.type];
+    const groups = byKind.get(kind) ?? [];
     // It may be what several groups have in common.
     const near = groups.filter((group) => retells(current, group.reports));
-    const own = { reports: [...reports], retold: isKnown(reports) ? null : latelyTold(current, remembered) };
-    groups = groups.filter((group) => !near.includes(group));
-    groups.push({
+    const retoldId = isKnown(reports) ? null : latelyTold(current, lately.get(kind) ?? []);
+    const own = { reports: [...reports], retold: retoldId === null ? null : latest(retoldId, remembered) };
+    if (near.length === 0) {
+      byKind.set(kind, groups);
+      groups.push(own);
+      continue;
+    }
+    const merged = {
       reports: [own, ...near].flatMap((group) => group.reports),
       retold: [own, ...near].map(({ retold }) => retold).find((entry) => entry !== null) ?? null,
-    });
+    };
+    byKind.set(kind, [...groups.filter((group) => !near.includes(group)), merged]);
   }
-  return joined(groups, told, remembered);
+  return joined([...byKind.values()].flat(), told, remembered);
 }
 
 /**
@@ -78,23 +90,30 @@ const idOf = (reports: readonly Report[]) => reports.map(({ eventId }) => eventI
 const MOST_AGAINST = 1 / 3;
 
 function retells(reports: readonly Report[], others: readonly Report[]): boolean {
-  const scores = reports.flatMap(({ slots }) =>
-    others.filter(({ quiet }) => !quiet).map((other) => retelling(slots, other.slots)),
-  );
-  const against = scores.filter((score) => score === Number.NEGATIVE_INFINITY).length;
-  return scores.some((score) => score >= RETOLD_FROM) && against <= scores.length * MOST_AGAINST;
-}
-
-function latelyTold(reports: readonly Report[], remembered: readonly Remembered[]): Told | null {
-  let best: { score: number; told: Told } | null = null;
-  for (const { told, slots } of remembered) {
-    for (const other of slots) {
-      for (const report of reports) {
-        const score = retelling(report.slots, other);
-        if (score < RETOLD_FROM) continue;
-        if (best === null || score > best.score) best = { score, told };
-      }
+  let [pairs, against, found] = [0, 0, false];
+  for (const { slots } of reports) {
+    for (const other of others) {
+      if (other.quiet) continue;
+      const score = retelling(slots, other.slots);
+      pairs++;
+      if (score === Number.NEGATIVE_INFINITY) against++;
+      else if (score >= RETOLD_FROM) found = true;
     }
   }
-  return best === null ? null : latest(best.told.developmentId, remembered);
+  return found && against <= pairs * MOST_AGAINST;
+}
+
+/** The development, of those told lately, that is retold most surely. */
+function latelyTold(
+  reports: readonly Report[],
+  lately: readonly { readonly told: Told; readonly slots: Slots }[],
+): string | null {
+  let best: { score: number; id: string } | null = null;
+  for (const { told, slots } of lately) {
+    for (const report of reports) {
+      const score = retelling(report.slots, slots);
+      if (score >= RETOLD_FROM && (best === null || score > best.score)) best = { score, id: told.developmentId };
+    }
+  }
+  return best?.id ?? null;
 }

@@ -83,6 +83,13 @@ export interface EditionStore {
   /** Marks an event as told; the first mark stays, since membership in an edition is a fact that never changes. */
   mark(digest: string, eventId: string, told: Told): Promise<void>;
   told(digest: string, eventIds: readonly string[]): Promise<ReadonlyMap<string, Told>>;
+  /**
+   * Ids of events that runs since an instant (ISO 8601) looked at to the end. Every run would otherwise look again at all that was
+   * announced within the time that events may become visible late.
+   */
+  seen(digest: string, since: string): Promise<ReadonlySet<string>>;
+  /** Keeps which events a run at an instant looked at to the end. */
+  saw(digest: string, at: string, eventIds: readonly string[]): Promise<void>;
   /** Keeps what was told, by day of the edition. Repeating it changes nothing. */
   remember(digest: string, at: string, memory: readonly Memory[]): Promise<void>;
   /** What was told from one day to another (both included), earliest first. */
@@ -163,10 +170,17 @@ export interface FeedbackStore {
   ): Promise<{ readonly developments: ReadonlySet<string>; readonly entities: ReadonlySet<string> }>;
 }
 
+/** An event that waits to be looked at by every digest. */
+export interface Announced {
+  readonly eventId: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
 /** What happened, as editions read it. */
 export interface News {
-  /** Ids of the events announced since an instant, and of all that could have become visible late before it. */
-  announced(since: number): Promise<readonly string[]>;
+  /** Events announced since an instant, and all that could have become visible late before it, each once, in order of time. */
+  announced(since: number): Promise<readonly Announced[]>;
   /** The developments that these events belong to, each with all its reports. */
   developmentsOf(eventIds: readonly string[]): Promise<readonly (readonly Report[])[]>;
   /** Articles read and drops refused between two instants. */

@@ -35,6 +35,8 @@ export interface Selection {
   readonly stories: readonly Story[];
   /** Told in a line beside another, or not at all where readers know what it stands beside. */
   readonly details: readonly Item[];
+  /** Ids of events whose update waits: they are to be looked at again. */
+  readonly held: readonly string[];
   /** For every report not marked yet of what is told in this edition, or was told before and is only repeated. */
   readonly marks: readonly Mark[];
 }
@@ -52,6 +54,8 @@ export interface SelectionInput {
   readonly muted: { readonly developments: ReadonlySet<string>; readonly entities: ReadonlySet<string> };
   /** The time the edition is named by, ISO 8601. */
   readonly at: string;
+  /** Updates of what was told after this time wait, ISO 8601; null where none wait. */
+  readonly holdSince: string | null;
 }
 
 /**
@@ -61,6 +65,7 @@ export interface SelectionInput {
 export function select(input: SelectionInput): Selection {
   const candidates: Candidate[] = [];
   const marks: Mark[] = [];
+  const held: string[] = [];
   for (const { reports, retold } of gather(input.developments, input.told, input.remembered)) {
     const novelty = noveltyOf(reports, input.told, retold);
     if (novelty.kind === "background" || isMuted(reports, novelty.developmentId, input.muted)) continue;
@@ -68,6 +73,15 @@ export function select(input: SelectionInput): Selection {
       const { developmentId, facts } = novelty;
       const at = lastTold(reports, input.told, retold);
       marks.push(...marksOf(reports, { developmentId, at, facts }, input.told));
+      candidates.push({ item: null, positions: positionsOf(reports) });
+      continue;
+    }
+    if (
+      novelty.kind === "update" &&
+      input.holdSince !== null &&
+      lastTold(reports, input.told, retold) > input.holdSince
+    ) {
+      held.push(...reports.filter(({ eventId }) => !input.told.has(eventId)).map(({ eventId }) => eventId));
       candidates.push({ item: null, positions: positionsOf(reports) });
       continue;
     }
@@ -84,7 +98,7 @@ export function select(input: SelectionInput): Selection {
   for (const { all, developmentId, facts } of [...passing.map(({ item }) => item), ...wanted]) {
     marks.push(...marksOf(all, { developmentId, at: input.at, facts }, input.told));
   }
-  return { stories: passing.sort((a, b) => compareItems(a.item, b.item)), details: wanted, marks };
+  return { stories: passing.sort((a, b) => compareItems(a.item, b.item)), details: wanted, held, marks };
 }
 
 function marksOf(reports: readonly Report[], told: Told, known: ReadonlyMap<string, Told>): Mark[] {

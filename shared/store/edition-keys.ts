@@ -15,3 +15,5 @@ export const editionPartition = (editionId: string): string => `edition#${editio
 export const toldKey = (digest: string, eventId: string): Key => ({ pk: `told#${digest}#${eventId}`, sk: "told" });
 /** What a digest told lately, by day. */
 export const memoryPartition = (digest: string): string => `memory#${digest}`;
+/** Which events the runs of a digest looked at lately, by time. */
+export const seenPartition = (digest: string): string => `seen#${digest}`;

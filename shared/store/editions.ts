@@ -7,6 +7,7 @@ import {
   editionListPartition,
   editionPartition,
   memoryPartition,
+  seenPartition,
   toldKey,
   unsettledPartition,
 } from "./edition-keys.ts";
@@ -16,6 +17,10 @@ import type { Attribute, Item, Table } from "./table.ts";
 const PIECE_BYTES = 256 * 1024;
 /** Developments that one item of the memory holds: each takes at most a few kilobytes. */
 const MEMORY_ITEM = 40;
+/** Ids that one item of what was seen holds: each takes 35 bytes. */
+const SEEN_ITEM = 5000;
+/** Two days; a reader asks for the last hours. */
+const SEEN_SECONDS = 172_800;
 /** Reads at once. */
 const CONCURRENCY = 32;
 
@@ -106,6 +111,19 @@ export class EditionRepository implements EditionStore {
       });
     }
     return found;
+  }
+
+  async seen(digest: string, since: string): Promise<ReadonlySet<string>> {
+    const items = await Array.fromAsync(this.#table.query(seenPartition(digest), { from: since }));
+    return new Set(items.flatMap((item) => item["ids"] as string[]));
+  }
+
+  async saw(digest: string, at: string, eventIds: readonly string[]): Promise<void> {
+    for (let start = 0; start < eventIds.length; start += SEEN_ITEM) {
+      const ids = eventIds.slice(start, start + SEEN_ITEM);
+      const expires = Math.floor(Date.parse(at) / 1000) + SEEN_SECONDS;
+      await this.#table.put({ pk: seenPartition(digest), sk: `${at}#${String(start).padStart(6, "0")}`, ids, expires });
+    }
   }
 
   async remember(digest: string, at: string, memory: readonly Memory[]): Promise<void> {

@@ -11,7 +11,7 @@ import {
   refine,
   type Score,
 } from "../developments/index.ts";
-import type { News } from "../editions/ports.ts";
+import type { Announced, News } from "../editions/ports.ts";
 import type { Outlets } from "../editions/sources.ts";
 import type { ArticleRepository, Source } from "./articles.ts";
 import type { EventRepository } from "./events.ts";
@@ -19,6 +19,8 @@ import type { NoticeRepository } from "./notices.ts";
 import type { ReceiptRepository } from "./receipts.ts";
 
 const DAY = 86_400_000;
+/** Components that are read at once. */
+const SIDE_BY_SIDE = 24;
 
 export interface NewsSources {
   readonly events: EventRepository;
@@ -38,21 +40,23 @@ export class NewsRepository implements News {
     this.#sources = sources;
   }
 
-  async announced(since: number): Promise<readonly string[]> {
+  async announced(since: number): Promise<readonly Announced[]> {
     const notices = await this.#sources.notices.since(new Date(since));
-    return [...new Set(notices.map(({ eventId }) => eventId))];
+    return [...new Map(notices.map((notice) => [notice.eventId, notice])).values()];
   }
 
   async developmentsOf(eventIds: readonly string[]): Promise<readonly (readonly Report[])[]> {
     const wanted = new Set(eventIds);
     const components = new Map<string, Component>();
     const seen = new Set<string>();
-    for (const id of eventIds) {
-      if (seen.has(id)) continue;
-      const component = await componentOf(this.#sources.events, id);
-      if (component === undefined) continue;
-      for (const member of component.members) seen.add(member.id);
-      components.set(component.id, component);
+    // Some at a time: most of the time goes into waiting for the table.
+    for (let start = 0; start < eventIds.length; start += SIDE_BY_SIDE) {
+      const ids = eventIds.slice(start, start + SIDE_BY_SIDE).filter((id) => !seen.has(id));
+      for (const component of await Promise.all(ids.map((id) => componentOf(this.#sources.events, id)))) {
+        if (component === undefined) continue;
+        for (const member of component.members) seen.add(member.id);
+        components.set(component.id, component);
+      }
     }
     const articles = new Map<string, Promise<ReportArticle | null>>();
     const articleOf = (record: EventRecord) => {

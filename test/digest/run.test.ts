@@ -153,6 +153,59 @@ describe("a run of the digest function", () => {
     expect(archive.received).toHaveLength(1);
   });
 
+  it("coalesces the changes of one development in alerts, and tells the last of them", async () => {
+    const mail = new FakeChannel("email", ["a@example.org"]);
+    const { news, clock, world: own } = setUp([mail], { name: "alerts", cadence: { kind: "minutely" } });
+    const deaths = (value: number) =>
+      report({
+        event: { type: "INCIDENT", mode: "accident", quantities: [{ kind: "killed", value, bound: "exact" }] },
+      });
+    const development = news.add(clock.now - 1000, deaths(2));
+    const told: string[] = [];
+    for (let minute = 0; minute < 45; minute++) {
+      if (minute === 5) news.join(clock.now, development, deaths(3));
+      if (minute === 12) news.join(clock.now, development, deaths(5));
+      const before = mail.received.length;
+      await tick(MORNING + minute * 60_000, own);
+      if (mail.received.length > before) told.push(`${minute} ${mail.received.at(-1)!.view.preheader}`);
+      clock.now += 60_000;
+    }
+    expect(told).toHaveLength(2);
+    expect(told[0]).toMatch(/^0 2 protesters killed/);
+    // The most careful of the figures that came meanwhile, half an hour after the first alert.
+    expect(told[1]).toMatch(/^30 [35] protesters killed/);
+  });
+
+  it("takes a backlog in pieces, and loses none of it", async () => {
+    const {
+      news,
+      clock,
+      world: own,
+    } = setUp([new FakeChannel("email", ["a@example.org"])], { filter: { types: ["PROTEST"] } });
+    for (let index = 0; index < 5001; index++) news.add(clock.now - 1000, report({ quiet: false }));
+    news.add(clock.now - 500, report({ event: { type: "PROTEST", mode: "demo" } }));
+    // Nothing here is of interest, so that only the counting is tested.
+    const looked: number[] = [];
+    const counting = {
+      ...own,
+      news: {
+        ...own.news,
+        announced: news.announced.bind(news),
+        read: news.read.bind(news),
+        lastDrop: news.lastDrop.bind(news),
+        developmentsOf: async (ids: readonly string[]) => {
+          looked.push(ids.length);
+          return news.developments.filter(([first]) => first!.event.type === "PROTEST" && ids.includes(first!.eventId));
+        },
+      },
+    };
+    expect((await tick(MORNING, counting)).freezing).toBe("empty");
+    clock.now += DAY;
+    const second = await tick(MORNING + DAY, counting);
+    expect(looked).toEqual([5000, 2]);
+    expect(second.freezing).toBe("frozen");
+  });
+
   it("says after the configured days that nothing is new, or that nothing was dropped", async () => {
     const { news, clock, channels, world: own } = setUp();
     news.add(clock.now - 1000, report());

@@ -167,8 +167,10 @@ export class FakeNews {
     for (const { eventId, quiet } of reports) if (!quiet) this.announcements.push({ id: eventId, at });
   }
 
-  async announced(since: number): Promise<string[]> {
-    return this.announcements.filter(({ at }) => at >= since - 3_600_000).map(({ id }) => id);
+  async announced(since: number): Promise<{ eventId: string; at: string }[]> {
+    return this.announcements
+      .filter(({ at }) => at >= since - 3_600_000)
+      .map(({ id, at }) => ({ eventId: id, at: new Date(at).toISOString() }));
   }
 
   async developmentsOf(ids: readonly string[]): Promise<Report[][]> {

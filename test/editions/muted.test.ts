@@ -23,6 +23,7 @@ function told(
     severityRules: severity === undefined ? [] : [{ type: "CONSULT", severity }],
     muted: { developments: new Set(muted.developments), entities: new Set(muted.entities) },
     at: "2026-11-21T04:00:00.000Z",
+    holdSince: null,
   });
   return stories.flatMap(({ item }) => item.all.map(({ eventId }) => eventId)).sort();
 }

@@ -22,6 +22,7 @@ const choose = (
     severityRules: [],
     muted: { developments: new Set(), entities: new Set() },
     at: AT,
+    holdSince: null,
     ...fields,
   });
 const person = (name: string, id: string) => ({ name, country: "BLR", sector: "OPP" as const, entityId: id });
