@@ -39,27 +39,28 @@ export function isolated(workerUrl?: URL): ReadIsolated {
     );
     return readDocument;
   }
-  const idle: Reader[] = [];
+  const pool = new Pool(place);
 
   return async function* read(document, skip, limits, now) {
     let from = skip;
     let stops = 0;
     for (;;) {
-      const reader = idle.pop() ?? new Reader(place, limits.heapMegabytes);
-      let finished = false;
+      const reader = await pool.take(limits.heapMegabytes);
+      let whole = false;
       try {
         let reply = await reader.ask({ ask: "open", document, skip: from, limits, now }, limits.secondsPerDocument);
         while (reply.kind === "answer") {
           const { outcome, count } = reply.answer;
+          if (count !== null) {
+            // Given back before the last article is handed on: whoever takes it may be slow.
+            whole = true;
+            pool.giveBack(reader);
+          }
           if (outcome !== null) {
             from = outcome.index + 1;
-            finished = count !== null;
             yield outcome;
           }
-          if (count !== null) {
-            finished = true;
-            return count;
-          }
+          if (count !== null) return count;
           reply = await reader.ask({ ask: "next" }, limits.secondsPerDocument);
         }
         stops++;
@@ -68,23 +69,62 @@ export function isolated(workerUrl?: URL): ReadIsolated {
         from++;
         if (last) return from;
       } finally {
-        if (finished) idle.push(reader);
-        else reader.end();
+        // Also where nobody wants the rest: a process in the middle of a document is of no use to another.
+        if (!whole) pool.end(reader);
       }
     }
   };
 }
 
+/** So many processes read at the same time, one for each processor of the function; who wants another one waits. */
+const MOST_READERS = 2;
+
+/** The reading processes: idle ones serve again, and there are never more than `MOST_READERS`. */
+class Pool {
+  readonly #place: URL;
+  readonly #idle: Reader[] = [];
+  readonly #waiting: (() => void)[] = [];
+  #busy = 0;
+
+  constructor(place: URL) {
+    this.#place = place;
+  }
+
+  async take(heapMegabytes: number): Promise<Reader> {
+    while (this.#busy >= MOST_READERS) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#busy++;
+    for (let reader = this.#idle.pop(); reader !== undefined; reader = this.#idle.pop())
+      if (reader.alive) return reader;
+    return new Reader(this.#place, heapMegabytes);
+  }
+
+  giveBack(reader: Reader): void {
+    this.#idle.push(reader);
+    this.#release();
+  }
+
+  end(reader: Reader): void {
+    reader.end();
+    this.#release();
+  }
+
+  #release(): void {
+    this.#busy--;
+    this.#waiting.shift()?.();
+  }
+}
+
 function stop(stopped: Stopped, document: Document, limits: Limits, last: boolean): Refusal {
-  const what =
-    stopped.kind === "time"
-      ? `took longer than ${limits.secondsPerDocument} seconds to read`
-      : `needed more than ${limits.heapMegabytes} MB of memory to read`;
+  const what = {
+    time: `took longer than ${limits.secondsPerDocument} seconds to read`,
+    memory: `needed more than ${limits.heapMegabytes} MB of memory to read`,
+    crash: "made the process that read it crash",
+  }[stopped.kind];
   const rest = last ? `, as did ${MOST_STOPS - 1} others before it; the rest was not read` : "";
   return { code: stopped.kind, reason: `${document.name}: ${what}${rest}`, entry: document.entry };
 }
 
-type Stopped = { readonly kind: "time" } | { readonly kind: "memory" };
+type Stopped = { readonly kind: "time" | "memory" | "crash" };
 type Reply = { readonly kind: "answer"; readonly answer: Answer } | Stopped;
 
 /** How much of what a process says before it dies is kept, to tell why it died. */
@@ -125,13 +165,19 @@ class Reader {
     this.#ready = this.#answer(START_SECONDS);
   }
 
+  get alive(): boolean {
+    return !this.#ended;
+  }
+
   /**
    * Sends a request and waits for its answer, at most so many seconds.
-   * @throws what the process ended with, where that was neither time nor memory.
+   * @throws where the process does not even start: that is no fault of a document.
    */
   async ask(request: Request, seconds: number): Promise<Reply> {
     const ready = await this.#ready;
-    if (ready.kind !== "answer") throw new Error(`the process that reads articles did not start (${ready.kind})`);
+    if (ready.kind !== "answer") {
+      throw new Error(`the process that reads articles did not start (${ready.kind}): ${this.#lastWords.trim()}`);
+    }
     const reply = this.#answer(seconds);
     if (!this.#ended) this.#child.send(request);
     return reply;
@@ -139,7 +185,7 @@ class Reader {
 
   #answer(seconds: number): Promise<Reply> {
     const child = this.#child;
-    return new Promise<Reply>((resolve, reject) => {
+    return new Promise<Reply>((resolve) => {
       const settle = (act: () => void) => {
         clearTimeout(timer);
         child.off("message", onMessage);
@@ -147,13 +193,9 @@ class Reader {
         act();
       };
       const onMessage = (answer: unknown) => settle(() => resolve({ kind: "answer", answer: answer as Answer }));
+      // The engine aborts when its heap is full; a shell would report 128 + 6.
       const onClose = (code: number | null, signal: string | null) =>
-        settle(() => {
-          // The engine aborts when its heap is full; a shell would report 128 + 6.
-          if (signal === "SIGABRT" || code === 134) resolve({ kind: "memory" });
-          else
-            reject(new Error(`the process that reads articles ended (${signal ?? code}): ${this.#lastWords.trim()}`));
-        });
+        settle(() => resolve({ kind: signal === "SIGABRT" || code === 134 ? "memory" : "crash" }));
       const timer = setTimeout(() => settle(() => resolve({ kind: "time" })), seconds * 1_000);
       child.on("message", onMessage);
       child.on("close", onClose);

@@ -50,14 +50,19 @@ export function createParser(options: ParserOptions = {}): Parse {
         continue;
       }
       const outcomes = read(item, Math.max(0, from - position), limits, now());
-      for (;;) {
-        const next = await outcomes.next();
-        if (next.done) {
-          position += next.value;
-          break;
+      try {
+        for (;;) {
+          const next = await outcomes.next();
+          if (next.done) {
+            position += next.value;
+            break;
+          }
+          const { index, ...result } = next.value;
+          yield { position: position + index, ...result };
         }
-        const { index, ...result } = next.value;
-        yield { position: position + index, ...result };
+      } finally {
+        // Whoever stops here leaves nothing behind.
+        await outcomes.return(0);
       }
     }
   };

@@ -114,6 +114,45 @@ describe("the limits of time and memory", () => {
   }, 60_000);
 });
 
+describe("reading processes", () => {
+  const list = JSON.stringify([1, 2, 3].map((id) => ({ id, title: `T ${id}`, body: SENTENCE })));
+  const body = async function* () {
+    yield Buffer.from(list);
+  };
+
+  it("are left in order by who stops in the middle of a drop, and shared by who reads many at once", async () => {
+    const parse = createParser({ now: () => NOW });
+    // More than there are processes: each of these would keep one for itself if it were not ended.
+    for (let time = 0; time < 8; time++) {
+      for await (const result of parse({ name: "a.json", body: body() })) {
+        expect(result.position).toBe(0);
+        break;
+      }
+    }
+    const counts = await Promise.all(
+      Array.from({ length: 12 }, async () => {
+        let count = 0;
+        for await (const result of parse({ name: "a.json", body: body() })) if ("article" in result) count++;
+        return count;
+      }),
+    );
+    expect(counts).toEqual(Array(12).fill(3));
+  }, 60_000);
+
+  it("that crash over a document are no crash of the drop", async () => {
+    const drop = ["fine", "crash", "fine"]
+      .map((text, index) => JSON.stringify({ id: index + 1, text, publishedAt: null }))
+      .join("\n");
+    const workerUrl = new URL("./stalling-worker.ts", import.meta.url);
+    const results = await readDrop("a.jsonl", drop, { workerUrl });
+    expect(results.map((result) => ("article" in result ? result.article.id : result.refusal.reason))).toEqual([
+      "1",
+      "a.jsonl, line 2: made the process that read it crash",
+      "3",
+    ]);
+  });
+});
+
 describe("any bytes at all", () => {
   it("give a result that names the drop, the same each time, with evidence that holds", async () => {
     const pieces = fc.constantFrom<string>(

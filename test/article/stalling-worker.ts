@@ -1,6 +1,6 @@
 import type { Answer, Request } from "../../shared/article/messages.ts";
 
-/** Stands in for the worker that reads articles: stalls, fills its memory or answers, as the text of each article tells it to. */
+/** Stands in for the worker that reads articles: stalls, fills its memory, crashes or answers, as the text of each article tells it to. */
 let texts: { id: number; text: string }[] = [];
 let next = 0;
 
@@ -14,6 +14,7 @@ process.on("message", (request: Request) => {
   if (item === undefined) return reply({ outcome: null, count: texts.length });
   if (item.text === "stall") for (;;);
   if (item.text === "fill") fill();
+  if (item.text === "crash") process.kill(process.pid, "SIGSEGV");
   const article = { id: String(item.id) } as never;
   reply({
     outcome: { index: next++, article },
