@@ -132,7 +132,14 @@ export class LocalSystem {
     });
     await ensureTable(client, TABLE);
     const table = new DynamoTable(client, TABLE);
-    const page = createPage({ table, queue, mailbox, bucket, configuration });
+    const page = createPage({
+      table,
+      queue,
+      mailbox,
+      bucket,
+      configuration,
+      runDigest: (digest) => system.runDigest(digest, nowText()),
+    });
     const schedule = new Schedule(
       inside("schedule.json"),
       configuration.digests.filter(({ name }) => name !== LOCAL_DIGEST),
@@ -206,7 +213,7 @@ export class LocalSystem {
     this.holdDigest();
     this.digestTimer = setTimeout(async () => {
       this.digestTimer = null;
-      await this.runDigest(LOCAL_DIGEST, `${new Date().toISOString().slice(0, 19)}Z`);
+      await this.runDigest(LOCAL_DIGEST, nowText());
       if (!this.stopping) this.events.settled();
     }, DIGEST_REST_MILLISECONDS);
   }
@@ -226,6 +233,11 @@ interface Parts {
   readonly schedule: Schedule;
   readonly lambdas: ReadonlyMap<FunctionName, LocalLambda>;
   readonly client: DynamoDBClient;
+}
+
+/** Now, as the schedule writes times. */
+function nowText(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`;
 }
 
 export class PortTaken extends Error {

@@ -161,6 +161,17 @@ describe.skipIf(executablePath === null)("the page", () => {
     await page.close();
   }, 120_000);
 
+  it("sends a delivery again on request", async () => {
+    const page = await open("/editions");
+    await page.goto(system.url + (await hrefOf(page, "td a")));
+    const before = (await system.letters()).length;
+    await page.getByRole("button", { name: "Send again" }).first().click();
+    await page.waitForURL(/\/edition\//);
+    await expect.poll(() => system.letters(), { timeout: 30_000 }).toHaveLength(before + 1);
+    expect(await textOf(page, ".deliveries li")).toMatch(/sent after \d attempts?, possibly twice/);
+    await page.close();
+  }, 120_000);
+
   it("is usable by keyboard alone", async () => {
     const page = await open("/");
     await page.keyboard.press("Tab");

@@ -1,6 +1,12 @@
 import type { Configuration, DigestConfig } from "../../../shared/config/index.ts";
-import type { Delivery, EditionReference } from "../../../shared/editions/index.ts";
-import { type Markup, markup } from "../../../shared/editions/index.ts";
+import {
+  type Delivery,
+  type EditionReference,
+  isSettled,
+  type Markup,
+  markup,
+  resend,
+} from "../../../shared/editions/index.ts";
 import { DeliveryRepository, EditionRepository, type Table } from "../../../shared/store/index.ts";
 import { emptyNote, minskTime, type PageContent } from "./layout.ts";
 import { htmlOf, previews } from "./preview.ts";
@@ -38,7 +44,7 @@ export async function editionPage(table: Table, digest: string, at: string): Pro
     title: view.subject,
     section: "/editions",
     main: markup`<p class="facts">${digest}, scheduled for ${minskTime(at)}</p>
-${deliveries.length === 0 ? null : markup`<h2>Deliveries</h2><ul class="deliveries">${deliveries.map(delivery)}</ul>`}
+${deliveries.length === 0 ? null : markup`<h2>Deliveries</h2><ul class="deliveries">${deliveries.map((one) => delivery(one, `/resend/${digest}/${encodeURIComponent(at)}`))}</ul>`}
 ${previews(view, (kind, part) => `/edition-html/${digest}/${encodeURIComponent(at)}/${kind}/${part}`)}`,
   };
 }
@@ -67,11 +73,33 @@ async function row(table: Table, { id, digest, at }: EditionReference): Promise<
   return markup`<tr><td>${minskTime(at)}</td><td><a href="/edition/${digest}/${encodeURIComponent(at)}">${id}</a></td><td>${states}</td></tr>`;
 }
 
-function delivery({ channel, recipient, part, state, attempts, possibleDuplicate, history }: Delivery): Markup {
+function delivery(one: Delivery, action: string): Markup {
+  const { channel, recipient, part, state, attempts, possibleDuplicate, history } = one;
   const reason = history.at(-1)?.reason ?? null;
+  const field = (name: string, value: string) => markup`<input type="hidden" name="${name}" value="${value}">`;
   return markup`<li>${channel} to ${recipient}, part ${part}: <span class="status ${state}">${state}</span> after ${attempts} ${
     attempts === 1 ? "attempt" : "attempts"
-  }${possibleDuplicate ? ", possibly twice" : null}${reason === null ? null : `: ${reason}`}</li>`;
+  }${possibleDuplicate ? ", possibly twice" : null}${reason === null ? null : `: ${reason}`}
+${
+  isSettled(one)
+    ? markup`<form class="inline" method="post" action="${action}">${field("channel", channel)}${field("recipient", recipient)}${field("part", part)}<button type="submit">Send again</button></form>`
+    : null
+}</li>`;
+}
+
+/** Lets one delivery of an edition be sent again. False where there is none that is settled. */
+export async function sendAgain(table: Table, digest: string, at: string, form: URLSearchParams): Promise<boolean> {
+  const editions = new EditionRepository(table);
+  const reference = await editions.edition(digest, at);
+  const [channel, recipient, part] = ["channel", "recipient", "part"].map((name) => form.get(name));
+  if (reference === undefined || !channel || !recipient || !part) return false;
+  const deliveries = new DeliveryRepository(table);
+  const chosen = (await deliveries.ofEdition(reference.id)).find(
+    (one) => one.channel === channel && one.recipient === recipient && one.part === part,
+  );
+  if (chosen === undefined || !isSettled(chosen)) return false;
+  await resend(reference, { channel: chosen.channel, recipient, part }, { editions, deliveries }, Date.now());
+  return true;
 }
 
 function cadence({ cadence: times, timeZone }: DigestConfig): string {

@@ -6,10 +6,11 @@ import type { Table } from "../../../shared/store/index.ts";
 import { Found } from "../found.ts";
 import type { Mailbox } from "../mailbox.ts";
 import type { Queue } from "../queue.ts";
+import { readBody } from "../services.ts";
 import { articlePage } from "./article.ts";
 import { developmentPage, developmentsPage } from "./developments.ts";
 import { dropsPage } from "./drops.ts";
-import { editionHtml, editionPage, editionsPage } from "./editions.ts";
+import { editionHtml, editionPage, editionsPage, sendAgain } from "./editions.ts";
 import { layout, type PageContent } from "./layout.ts";
 import { letterPage, mailboxPage } from "./mail.ts";
 
@@ -19,6 +20,8 @@ export interface PageSources {
   readonly queue: Queue;
   readonly mailbox: Mailbox;
   readonly configuration: Configuration;
+  /** Runs a digest now, so that what waits is sent. */
+  readonly runDigest: (digest: string) => Promise<void>;
   readonly bucket: { readonly name: string; readonly folder: string };
 }
 
@@ -49,7 +52,7 @@ export function createPage(
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Content-Security-Policy", POLICY);
     const path = safeDecode(url.pathname);
-    if (request.method === "POST") return post(sources, path, response);
+    if (request.method === "POST") return post(sources, path, request, response);
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD, POST" }).end();
       return;
@@ -95,13 +98,18 @@ async function find(
   return null;
 }
 
-async function post({ queue }: PageSources, path: string, response: ServerResponse): Promise<void> {
-  const id = /^\/retry\/([0-9a-f-]{36})$/.exec(path)?.[1];
-  if (id === undefined || !queue.revive(id)) {
-    response.writeHead(404, { "Content-Type": "text/plain" }).end("There is no such message.\n");
-    return;
+async function post(sources: PageSources, path: string, request: IncomingMessage, response: ServerResponse) {
+  const { queue, table, runDigest } = sources;
+  const see = (address: string) => void response.writeHead(303, { Location: address }).end();
+  const letter = /^\/retry\/([0-9a-f-]{36})$/.exec(path)?.[1];
+  if (letter !== undefined && queue.revive(letter)) return see("/receipts");
+  const [, digest, at] = /^\/resend\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+  const form = new URLSearchParams((await readBody(request, 10_000)).toString());
+  if (digest !== undefined && at !== undefined && (await sendAgain(table, digest, at, form))) {
+    await runDigest(digest);
+    return see(`/edition/${encodeURIComponent(digest)}/${encodeURIComponent(at)}`);
   }
-  response.writeHead(303, { Location: "/receipts" }).end();
+  response.writeHead(404, { "Content-Type": "text/plain" }).end("There is nothing of this kind to try again.\n");
 }
 
 /** Changes whenever something was read, told or given up: the page asks for it now and then. */
