@@ -14,7 +14,10 @@ import { VERBS } from "./verbs.ts";
 /** Plain forms that a form in -ся/-цца can stand for: «затрымаўся» → затрымаў, «адбываецца» → адбывае, адбываець. */
 function cutReflexive(word: string): readonly string[] {
   if (word.length < 5) return [];
-  if (word.endsWith("цца")) return [`${word.slice(0, -3)}ць`, word.slice(0, -3)];
+  if (word.endsWith("цца")) {
+    const short = word.slice(0, -3);
+    return /[еэа]$/u.test(short) ? [`${short}ць`, short] : [`${short}ць`];
+  }
   if (word.endsWith("ся")) return [word.slice(0, -2)];
   return [];
 }

@@ -308,6 +308,7 @@ export class Chunker {
         attribute.chunk.pronoun.lemma !== "які"
       )
         break;
+      if (attribute.chunk.quantity !== null && base.mention !== null) break;
       if (
         attribute.chunk.quantity !== null &&
         attribute.chunk.quantity.measure.unit === null &&

@@ -207,7 +207,11 @@ function actsAsVerb(
     before.readings.some((reading) => reading.word === "preposition")
   )
     return false;
-  if (before?.readings.some((reading) => reading.word === "adjective" && reading.known)) return false;
+  if (
+    before?.readings.some((reading) => reading.word === "adjective" && reading.known) &&
+    !before.readings.some((reading) => reading.word === "verb")
+  )
+    return false;
   const last = items.at(-1);
   if (last?.chunk && last.chunk.preposition === null) {
     const agreeing = last.chunk.agreements.some(

@@ -124,7 +124,11 @@ export class Analyser {
       start: sentence.start,
       end: sentence.end,
       paragraph: sentence.paragraph,
-      kind: sentence.kind,
+      // Channels write whole news without a full stop; a heading has no verb.
+      kind:
+        sentence.kind === "subheading" && predications.some((predication) => predication.kind === "verb")
+          ? "body"
+          : sentence.kind,
       tokens: finalTokens(
         tokens,
         units,

@@ -268,6 +268,12 @@ function clausePredications(
         ? inheritedObject(previous)
         : null;
     if (taken !== null && TRANSITIVE(verb)) args.push(taken);
+    // «из больницы правозащитника Стефановича отвезли»: the person in the genitive is whom the nameless doers took.
+    if (impersonal && TRANSITIVE(verb) && !args.some(({ role }) => role === "object")) {
+      const owner = own.map((group) => group.chunks[0]!.possessor).find((chunk) => chunk != null && isPerson(chunk));
+      if (owner)
+        args.push(argument("object", { chunks: [owner], items: [] }, context, "person in a genitive, with no object"));
+    }
     push({
       head: verb.item.from,
       from: verb.from,
@@ -583,6 +589,8 @@ function inheritSubject(
     ? previous.subject
     : null;
 }
+
+const isPerson = (chunk: Chunk): boolean => chunk.name !== null || chunk.mention?.entity?.kind === "person";
 
 function inheritedObject(previous: Draft | null): Argument | null {
   if (previous === null) return null;

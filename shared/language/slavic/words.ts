@@ -93,7 +93,7 @@ export function unitsOf(
       at = name.to;
       continue;
     }
-    const title = quotedTitle(tokens, at, mentions[next]);
+    const title = quotedTitle(tokens, at, mentions[next], morphology);
     if (title !== null) {
       units.push(title);
       at = title.to;
@@ -366,13 +366,27 @@ function surnameCases(form: string, nominative: string, gender: "m" | "f" | null
 }
 
 /** A short title in quotation marks after a common noun or on its own: «Полесский курьер», «Вясна». */
-function quotedTitle(tokens: readonly RawToken[], at: number, mention: Mention | undefined): Unit | null {
+function quotedTitle(
+  tokens: readonly RawToken[],
+  at: number,
+  mention: Mention | undefined,
+  morphology: Morphology,
+): Unit | null {
   if (!/^[«"„“]$/u.test(tokens[at]!.text)) return null;
   for (let to = at + 1; to < tokens.length && to <= at + 6; to++) {
     const text = tokens[to]!.text;
     if (/^[»"”“]$/u.test(text)) {
       if (to === at + 1 || !/^[\p{Lu}\d]/u.test(tokens[at + 1]!.text)) return null;
       if (mention !== undefined && mention.start < tokens[to]!.end) return null;
+      // What has a verb is what someone said.
+      const said = tokens
+        .slice(at + 1, to)
+        .some((token) =>
+          morphology
+            .read(token.lower)
+            .some((reading) => reading.known && reading.word === "verb" && reading.form === "finite"),
+        );
+      if (said) return null;
       return {
         from: at,
         to: to + 1,
