@@ -76,6 +76,7 @@ class Engine {
     this.#cast.speaker = this.#issuer(sentences);
     const quotes = sentences.flatMap((sentence) => sentence.quoted);
     this.#cast.isQuoted = ({ start }) => quotes.some((span) => span.start <= start && start < span.end);
+    this.#cast.learnTitles(sentences);
     const firstBody = sentences.find((sentence) => sentence.kind === "body")?.paragraph ?? -1;
     for (const [index, sentence] of sentences.entries()) {
       if (sentence.kind !== "boilerplate") this.#geography.read(sentence);
@@ -390,6 +391,14 @@ class Engine {
   /** What is asked, promised, refused or accused of is part of that event. */
   #absorbedBy(candidate: Candidate, coded: ReadonlyMap<number, TriggerEntry>): string | null {
     const { sentence, predication } = candidate;
+    const same = predication.governor === null ? undefined : coded.get(predication.governor);
+    if (
+      predication.kind !== "verb" &&
+      same !== undefined &&
+      same.frame.type === candidate.entry.frame.type &&
+      same.frame.mode === candidate.entry.frame.mode
+    )
+      return `it is what '${same.pattern.source}' tells`;
     let inner = predication;
     for (let steps = 0; inner.governor !== null && steps < 4; steps++) {
       const outer: TriggerEntry | undefined = coded.get(inner.governor);

@@ -33,6 +33,10 @@ interface Remembered {
   readonly sentence: number;
   readonly start: number;
   readonly subject: boolean;
+  /** Subject, object or dative of a verb, not only an attribute of another noun. */
+  readonly argument: boolean;
+  /** A person called by name. */
+  readonly named: boolean;
   /** Head noun or name words, for "the lawyer", "the ministry". */
   readonly words: readonly string[];
   readonly age: number | null;
@@ -76,6 +80,8 @@ export class Cast {
   readonly #groups: { sentence: number; members: Participant[] }[] = [];
   /** People of this article by the stem of their surname, for languages that inflect names. */
   readonly #namesByStem = new Map<string, Participant>();
+  /** What is known by a title in quotation marks, by the stems of its words. */
+  readonly #titles = new Map<string, Participant>();
 
   /** Who "we" is outside quotation marks: the body that issues a statement; null in other texts. */
   speaker: Participant | null = null;
@@ -86,12 +92,29 @@ export class Cast {
     this.#home = home;
   }
 
+  /** Learns what the titles of the article are («редакция «Полесского курьера»»), since a headline names them without saying. */
+  learnTitles(sentences: readonly Sentence[]): void {
+    for (const { phrases, tokens } of sentences) {
+      for (const phrase of phrases) {
+        if (phrase.title === undefined || this.#titles.has(phrase.title.key)) continue;
+        const word = this.#lexicon.participant(tokens, phrase.head)?.value;
+        if (word?.kind !== "body") continue;
+        const { english, key } = phrase.title;
+        const country = this.#countryOf(phrase) ?? this.#home.code;
+        this.#titles.set(key, { name: english, country, sector: word.sector, entityId: null });
+      }
+    }
+  }
+
   /** Reads the phrases of a sentence before its events are made, so that later pronouns find them. */
   read(sentence: Sentence, index: number): void {
     const subjects = new Set<NounPhrase>();
+    const direct = new Set<NounPhrase>();
     for (const predication of sentence.predications) {
       for (const argument of predication.arguments) {
         if (argument.role === "subject") for (const phrase of argument.phrases) subjects.add(phrase);
+        if (argument.role !== "oblique" && argument.role !== "genitive")
+          for (const phrase of argument.phrases) direct.add(phrase);
       }
     }
     const described = new Set(
@@ -120,6 +143,8 @@ export class Cast {
         sentence: index,
         start: phrase.start,
         subject: subjects.has(phrase),
+        argument: direct.has(phrase),
+        named: mention?.entity?.kind === "person" || (phrase.personName !== undefined && phrase.personName.full),
         words: sentence.tokens.slice(phrase.from, phrase.to).map((token) => token.lemma),
         age,
       });
@@ -239,6 +264,7 @@ export class Cast {
       const name = this.of(apposed, sentence, index);
       if (name !== null) return name;
     }
+    if (described === null && phrase.title !== undefined) return this.#titled(phrase, null);
     if (described === null && this.#isName(phrase, sentence)) return this.#unlisted(phrase, sentence, index);
     if (/^\d{1,2}-year-old$/u.test(head.lower)) {
       const age = Number.parseInt(head.lower, 10);
@@ -336,12 +362,16 @@ export class Cast {
   }
 
   #described(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence, index: number): Participant {
+    const titled = this.#titled(phrase, word);
+    if (titled !== null) return titled;
+    const before = this.#namedBefore(phrase, word, sentence, index) ?? this.#staffBefore(phrase, word, index);
+    if (before !== null) return before;
     const told = this.#countryOf(phrase);
     // "members of the Coordination Council", "the union's leaders": of that body.
     const body = this.#bodyOf(phrase, sentence, index);
     if (body !== null && (word.generic || ["CVL", "OPP", "GOV", "LAB"].includes(word.sector))) {
       return {
-        name: `${body.name} ${sentence.tokens[phrase.head]!.lower}`,
+        name: this.#lexicon.freeWordOrder ? body.name : `${body.name} ${sentence.tokens[phrase.head]!.lower}`,
         country: body.country,
         sector: body.sector,
         entityId: null,
@@ -356,7 +386,58 @@ export class Cast {
     return this.implied(word, told ?? inherited);
   }
 
+  /** «портал «Полесский курьер»»: the title is its name, the noun tells what it is. */
+  #titled(phrase: NounPhrase, word: ParticipantWord | null): Participant | null {
+    if (phrase.title === undefined) return null;
+    const known = this.#titles.get(phrase.title.key);
+    if (known !== undefined) return known;
+    const sector = word?.kind === "body" ? word.sector : "CVL";
+    return { name: phrase.title.english, country: this.#countryOf(phrase) ?? this.#home.code, sector, entityId: null };
+  }
+
+  /**
+   * «активистку», «журналиста»: in a language without articles, a bare description in the singular is the person last named, where
+   * gender and sector allow.
+   */
+  #namedBefore(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence, index: number): Participant | null {
+    const bare = phrase.to - phrase.from === 1 && phrase.possessor === null && phrase.quantity === null;
+    if (!this.#lexicon.freeWordOrder || !bare || word.kind !== "person" || phrase.number !== "singular") return null;
+    const gender = sentence.tokens[phrase.head]!.features?.gender;
+    const { sector } = word;
+    const fits = (entry: Remembered): boolean =>
+      entry.named &&
+      entry.kind === "person" &&
+      entry.start < phrase.start &&
+      index - entry.sentence <= 3 &&
+      (entry.gender === null || gender === undefined || entry.gender === gender) &&
+      (entry.participant.sector === sector ||
+        sector === "CVL" ||
+        (entry.participant.sector === "CVL" && sector !== "GOV"));
+    const candidates = this.#seen.filter(fits);
+    return (candidates.findLast((entry) => entry.argument) ?? candidates.at(-1))?.participant ?? null;
+  }
+
+  /** «у трёх сотрудников» after a newsroom was named: its staff. */
+  #staffBefore(phrase: NounPhrase, word: ParticipantWord, index: number): Participant | null {
+    if (!this.#lexicon.freeWordOrder || word.name !== "workers" || phrase.possessor !== null) return null;
+    const employer = this.#seen.findLast(
+      (entry) =>
+        entry.kind === "body" &&
+        index - entry.sentence <= 2 &&
+        entry.start < phrase.start &&
+        ["MED", "NGO", "BUS", "EDU"].includes(entry.participant.sector),
+    )?.participant;
+    if (employer === undefined || employer.sector === "BUS") return null;
+    return { name: `${employer.name} staff`, country: employer.country, sector: employer.sector, entityId: null };
+  }
+
   #bodyOf(phrase: NounPhrase, sentence: Sentence, index: number): Participant | null {
+    if (this.#lexicon.freeWordOrder) {
+      const word = this.#lexicon.participant(sentence.tokens, phrase.head)?.value;
+      const body =
+        phrase.possessor?.mention?.entity?.kind === "body" ? this.of(phrase.possessor, sentence, index) : null;
+      return body !== null && (word?.name === "workers" || word?.name === "leaders") ? body : null;
+    }
     if (
       !/^(?:members?|leaders?|heads?|activists?|administrators?|editors?|employees?|staff|founders?|chairman|chairwoman|director|workers?)$/u.test(
         sentence.tokens[phrase.head]!.lemma,
@@ -406,7 +487,8 @@ export class Cast {
     };
     const candidates = this.#seen.filter(fits);
     const here = candidates.filter((entry) => entry.sentence === index);
-    const subject = (entries: readonly Remembered[]) => entries.findLast((entry) => entry.subject) ?? entries.at(-1);
+    const subject = (entries: readonly Remembered[]) =>
+      entries.findLast((entry) => entry.subject) ?? entries.findLast((entry) => entry.argument) ?? entries.at(-1);
     if (here.length > 0) return subject(here)!.participant;
     const people = candidates.filter(
       (entry) => pronoun.number === "plural" && entry.kind === "group" && index - entry.sentence <= 3,

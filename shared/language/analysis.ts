@@ -106,6 +106,8 @@ export interface NounPhrase extends Span {
   readonly number: GrammaticalNumber | null;
   /** A person the watchlist does not hold, where the language inflects names: «Марину Колос» is Marina Kolos. */
   readonly personName?: PersonName;
+  /** A title in quotation marks that is the name of what the head says, in English letters, and a key that its case forms share. */
+  readonly title?: { readonly english: string; readonly key: string };
   /** Prepositional attributes of the head: "members of the council", "a court in Homel". */
   readonly complements: readonly Argument[];
 }

@@ -42,6 +42,8 @@ export interface Chunk {
   name: PersonalName | null;
   pronoun: Reading | null;
   relative: boolean;
+  /** Tokens of a title in quotation marks that names the head, the marks not included. */
+  title: { from: number; to: number } | null;
   /** True where the head is a name that no list holds. */
   proper: boolean;
   /** Prepositional attributes. */
@@ -268,6 +270,7 @@ export class Chunker {
           base.name = unit.name;
           if (unit.kind === "title") {
             base.apposition = null;
+            base.title = titleOf(unit);
             base.head = description.head;
             base.lemma = description.lemma;
           } else {
@@ -308,7 +311,8 @@ export class Chunker {
         attribute.chunk.pronoun.lemma !== "які"
       )
         break;
-      if (attribute.chunk.quantity !== null && base.mention !== null) break;
+      // «задержание двух журналистов», but not «в отдел милиции двух журналистов».
+      if (attribute.chunk.quantity !== null && base.animate !== true && !ACTION.test(base.lemma)) break;
       if (
         attribute.chunk.quantity !== null &&
         attribute.chunk.quantity.measure.unit === null &&
@@ -427,6 +431,7 @@ export class Chunker {
       name: null,
       pronoun: null,
       relative: false,
+      title: null,
       proper: false,
       complements: [],
       substantive: false,
@@ -452,6 +457,7 @@ export class Chunker {
       quantity: null,
       name: unit.name,
       pronoun: reading.word === "pronoun" ? reading : null,
+      title: titleOf(unit),
       proper: reading.word === "proper" && unit.kind === "word",
       relative: reading.lemma === "который" || reading.lemma === "які",
       complements: [],
@@ -492,8 +498,15 @@ function countWith(chunk: Chunk): void {
   ];
 }
 
+/** Nouns of doing, by ending: what is done to stands behind them in the genitive. */
+const ACTION =
+  /(ние|тие|нне|цце|ство|ства|арест|арышт|смерть|смерць|гибель|гібель|приговор|прысуд|вырак|суд|розыск|вышук|разгон|(депорт|дэпарт|ликвид|ліквід|эваку|экстрад)\p{L}{2,3}[цс][иы]я)$/u;
+
 const genitiveOf = (readings: readonly Reading[]): number =>
   readings.reduce((bits, reading) => bits | (reading.cases & GEN), 0);
+
+const titleOf = (unit: Unit): { from: number; to: number } | null =>
+  unit.kind === "title" ? { from: unit.from + 1, to: unit.to - 1 } : null;
 
 /** The head token; not the quotation mark that closes a title. */
 function headOf(unit: Unit): number {

@@ -182,11 +182,19 @@ class PhraseBuilder {
       number: numbers.size === 1 ? (numbers.has(true) ? "plural" : numbers.has(false) ? "singular" : null) : null,
       complements: [],
       ...this.#personName(chunk),
+      ...this.#title(chunk),
     };
     this.#made.set(chunk, phrase);
     if (chunk.possessor !== null) phrase.possessor = this.phraseOf(chunk.possessor);
     if (chunk.apposition !== null) phrase.apposition = this.phraseOf(chunk.apposition);
     return phrase;
+  }
+
+  #title(chunk: Chunk): Pick<NounPhrase, "title"> {
+    if (chunk.title === null) return {};
+    const words = this.#tokens.slice(chunk.title.from, chunk.title.to);
+    const english = words.map((word) => this.#names.transliterate(word.text)).join(" ");
+    return { title: { english, key: words.map((word) => surnameStem(word.lower)).join(" ") } };
   }
 
   #personName(chunk: Chunk): Pick<NounPhrase, "personName"> {
