@@ -29,7 +29,7 @@ export interface Limits {
   readonly htmlAttributes: number;
   /** `<` in a row. */
   readonly htmlAngles: number;
-  /** Unpacked bytes of one archive entry. */
+  /** Bytes of one document in an archive that is read whole; JSONL, CSV, mbox and WARC may be as large as all that unpacks. */
   readonly entryBytes: number;
   /** Items of one feed or XML bundle. */
   readonly feedItems: number;

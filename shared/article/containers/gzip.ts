@@ -35,6 +35,8 @@ export function unpackGzip(source: Source, limits: Limits, budget: Budget): Sour
     }
   }
   const file = source.file.replace(/\.t?gz$/iu, "");
-  const body = counted(source, unpacked(), () => packed, limits, budget, limits.streamBytes);
+  // Alone, it is a stream like any other; inside an archive it is a part of what the archive unpacks to.
+  const most = source.depth === 0 ? limits.streamBytes : limits.unpackedBytes;
+  const body = counted(source, unpacked(), () => packed, limits, budget, most);
   return { ...source, file, body, depth: source.depth + 1 };
 }

@@ -133,7 +133,7 @@ export async function* counted(
     length += chunk.length;
     budget.unpacked += chunk.length;
     if (length > most) throw refuse(source, "too-large", `unpacks to more than ${size(most)}`);
-    if (budget.unpacked > Math.max(limits.unpackedBytes, most === limits.streamBytes ? limits.streamBytes : 0)) {
+    if (budget.unpacked > Math.max(limits.unpackedBytes, most)) {
       throw refuse(source, "unpacked", `everything in the drop unpacks to more than ${size(limits.unpackedBytes)}`);
     }
     if (length > 1024 * 1024 && length > packed() * limits.unpackedRatio) {

@@ -60,7 +60,14 @@ export async function* zipEntries(
     }
     yield {
       ...inner,
-      body: counted(inner, content(zip, entry, inner), () => entry.compressedSize, limits, budget, limits.entryBytes),
+      body: counted(
+        inner,
+        content(zip, entry, inner),
+        () => entry.compressedSize,
+        limits,
+        budget,
+        limits.unpackedBytes,
+      ),
     };
   }
   if (read === 0) throw refuse(source, "no-article", "is an archive without any article in it");
