@@ -29,7 +29,7 @@ export function map(points: readonly MapPoint[]): Markup {
   const shown = points.filter(inside).sort((a, b) => b.count - a.count);
   const beyond = points.filter((point) => !inside(point));
   const total = (list: readonly MapPoint[]) => list.reduce((sum, { count }) => sum + count, 0);
-  const named = new Set(shown.slice(0, 8).map(({ name }) => name));
+  const named = withRoom(shown);
   const circles = shown.map((point) => {
     const { name, longitude, latitude, count, href } = point;
     const radius = Math.min(30, 5 + 4 * Math.sqrt(count)).toFixed(1);
@@ -59,4 +59,17 @@ export function map(points: readonly MapPoint[]): Markup {
       : null
   }</figcaption>
 </figure>`;
+}
+
+/** The places whose names can be written beside their circles without meeting another name; those with most developments first. */
+function withRoom(points: readonly MapPoint[]): Set<string> {
+  const written: MapPoint[] = [];
+  for (const point of points) {
+    const meets = written.some(
+      (other) =>
+        Math.abs(y(point.latitude) - y(other.latitude)) < 15 && Math.abs(x(point.longitude) - x(other.longitude)) < 90,
+    );
+    if (!meets && written.length < 12) written.push(point);
+  }
+  return new Set(written.map(({ name }) => name));
 }
