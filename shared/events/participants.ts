@@ -436,7 +436,9 @@ export class Cast {
       const word = this.#lexicon.participant(sentence.tokens, phrase.head)?.value;
       const body =
         phrase.possessor?.mention?.entity?.kind === "body" ? this.of(phrase.possessor, sentence, index) : null;
-      return body !== null && (word?.name === "workers" || word?.name === "leaders") ? body : null;
+      // A company's workers are workers; those of a force or a newsroom act as it does.
+      const apart = body === null || (word?.name === "workers" && body.sector === "BUS");
+      return !apart && (word?.name === "workers" || word?.name === "leaders") ? body : null;
     }
     if (
       !/^(?:members?|leaders?|heads?|activists?|administrators?|editors?|employees?|staff|founders?|chairman|chairwoman|director|workers?)$/u.test(
