@@ -84,7 +84,7 @@ export function findBorders(
       const near = step === 2 ? country(index + 1) : holder;
       if (step === 2 && !(near && gap(index, index + 1) === " ")) continue;
       const other =
-        neighbourOf(country(far), near ?? "BLR") ??
+        neighbourOf(country(far), near ?? (own === "BLR" ? "BLR" : null)) ??
         (country(far) === "BLR" ? (neighbourBefore(text, pieces, index) ?? usual) : null);
       if (other) found.push({ first: step === 1 && holder && near ? index - 1 : index, last: far, other });
       break;

@@ -78,6 +78,10 @@ function weightOf(mention: Mention): number {
 const SPORT =
   /(?<!\p{L})(?:goals?|scored|header|penalt(?:y|ies)|substitute|league|round|match(?:es| points?)?|doubles|overtime|(?:semi|quarter)-?finals?|tournament|tie-?break|seed(?:ed)?|гол(?:а|ов|ы)?|шайб\p{L}*|матч\p{L}*|овертайм\p{L}*|вратар\p{L}*|турнир\p{L}*|форвард\p{L}*|тайм\p{L}*|лиг[аеиу]|чэмпіянат\p{L}*|вароты|гульц\p{L}*|турнір\p{L}*|тур[іу]|очк\p{L}*|bramk\p{L}*|mecz\p{L}*|lig[ai]|turniej\p{L}*|gol[ae]?|Tor(?:e|schütze)?|Spieltag|Halbzeit|Halbfinale|Viertelfinale|Turniers?|Satz|Match|Runde|įvart\p{L}*|rungtyn\p{L}*|turnyr\p{L}*|воротар\p{L}*|гравц\p{L}*)(?!\p{L})/giu;
 
+/** Words of weather reports. */
+const WEATHER =
+  /(?<!\p{L})(?:weather|forecasters?|synopti\p{L}*|синоптик\p{L}*|сіноптык\p{L}*|похолодан\p{L}*|пахаладан\p{L}*|градус\p{L}*|циклон\p{L}*|цыклон\p{L}*|антициклон\p{L}*|мороз\p{L}*|снегопад\p{L}*|опад[иі]|sinoptik\p{L}*|laipsni\p{L}*|šalči\p{L}*|synoptyk\p{L}*|stopni|opad\p{L}*|Wetterdienst|Tiefdruck\p{L}*|Grad Celsius)(?!\p{L})/giu;
+
 /**
  * Decides whether a person who watches Belarus would want to read an article: Belarus, its state, its people in their public
  * role or its citizens abroad are party to what happens. Passing mentions (a tractor make, the Minsk agreements, a street, a
@@ -156,7 +160,12 @@ export function relevance(article: RelevanceInput): Relevance {
   z += 1.6 * spread + 0.6 * density + 1.2 * share + 0.4 * Math.min(4, actors.size) + 0.35 * Math.min(6, named.length);
   if (!inTitle && !inLead && otherInTitle) z -= 0.8;
   if (passed.size > 0) z -= 0.5;
+  if (named.length === 1 && actors.size === 0 && !inTitle) z -= 0.2;
   if (sportHeavy && actors.size === 0) z -= 3;
+  const weather = (text.match(WEATHER) ?? []).length;
+  if (weather >= 1 && actors.size === 0 && !inTitle) z -= 1.2;
+  // Who writes in Belarusian writes of Belarus, unless the title names another country.
+  if (language === "be" && !otherInTitle) z += 1;
   const score = Math.round(1000 / (1 + Math.exp(-z))) / 1000;
   const related = score >= RELEVANT_FROM;
   const first = named.slice(0, 3).map((mention) => `"${text.slice(mention.start, mention.end)}"`);

@@ -19,6 +19,7 @@ tractor | (?:{Minsk}|{Belarus})\\s+(?:трактор|трактар|traktor)(?!\
 tractor | (?:МТЗ|MTZ)[- ]\\d+|{Belarus}-\\d{2,4}|{Belarus} (?!19|20)\\d{2,4}(?![.,]?\\d|\\.? (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|студ|лют|сак|крас|траўн|чэрв|ліп|жні|верас|каст|ліст|снеж|січ|берез|квіт|трав|черв|лип|серп|верес|жовт|лист|груд|sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|oct|nov|dez|dec|may))
 machine | {Minsk}[- ](?:motorcycles?|motorbikes?|refrigerators?|fridges?|convoy|club|bike)s?|(?:мотоцикл|холодильник|матацыкл|халадзільнік|motocykl|lodówk|Motorrad|Kühlschrank|motocikl|šaldytuv)\\p{L}* [«"„“]?{Minsk}|two-stroke {Minsk}
 street or place name | {Minsk} (?:street|straße|strasse|avenue|road|station|square|ulic\\p{L}*|улиц\\p{L}*|вуліц\\p{L}*|вулиц\\p{L}*|шоссе|шашы|шосе|gatv\\p{L}*|hotel|restaurant|cafe|café|cinema)
+street or place name | {Belarus} (?:street|Straße|улиц|вуліц|вулиц|ulic|gatv)\\p{L}*
 street or place name | (?:ul\\.|ulic\\p{L}*|улиц\\p{L}*|ул\\.|вул\\.|вуліц\\p{L}*|вулиц\\p{L}*|g\\.) (?:{Minsk}|{Belarus})
 street or place name | (?:{Belarus}|Belorussky|Belorusskaya|Белорусск\\p{L}*) (?:вокзал|станци|station|rail(?:way)? station|station|metro|Bahnhof|dworzec|вакзал|вокзалу?)\\p{L}*
 street or place name | (?:станци|метро|вокзал)\\p{L}* [«"]?(?:Белорусск|{Belarus}|{Minsk})\\p{L}*
