@@ -13,12 +13,20 @@ import { checkSize } from "./limits.ts";
 import { boundsOf, isEmptyRange } from "./range.ts";
 import type { Attribute, Change, Condition, Item, Key, Range, Table } from "./table.ts";
 
+/** An article is filed under dozens of keys at once, and several are read side by side. */
+const SOCKETS = { maxSockets: 200, keepAlive: true };
+
 /**
  * A client that waits out throttling: the SDK's standard retries with backoff and jitter, more of them than its default of three,
- * since an archive dropped at once may meet a table that is still scaling. Region, credentials and endpoint come from the environment
- * (`AWS_ENDPOINT_URL_DYNAMODB` on a laptop).
+ * since an archive dropped at once may meet a table that is still scaling. A connection that says nothing is given up and tried again.
+ * Region, credentials and endpoint come from the environment (`AWS_ENDPOINT_URL_DYNAMODB` on a laptop).
  */
-export const dynamoClient = (): DynamoDBClient => new DynamoDBClient({ maxAttempts: 8, retryMode: "standard" });
+export const dynamoClient = (): DynamoDBClient =>
+  new DynamoDBClient({
+    maxAttempts: 8,
+    retryMode: "standard",
+    requestHandler: { connectionTimeout: 3_000, requestTimeout: 10_000, httpAgent: SOCKETS, httpsAgent: SOCKETS },
+  });
 
 const MARSHALL = { removeUndefinedValues: true };
 const toStored = (value: object) => marshall(value, MARSHALL);
