@@ -30,6 +30,9 @@ const CODE_LINE =
 export function refuseSourceCode(text: string, name: string): void {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const code = lines.filter((line) => CODE_LINE.test(line)).length;
+  // Resolutions and lists in prose end their lines with semicolons too, but their lines are long.
+  const prose = lines.filter((line) => (line.match(/\p{L}{2,}/gu)?.length ?? 0) >= 12).length;
+  if (prose > lines.length * 0.2) return;
   if (code >= 3 && code > lines.length * 0.5)
     throw new Refused("code", `${name}: holds no article (it looks like source code)`);
 }

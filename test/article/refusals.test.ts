@@ -90,6 +90,10 @@ describe("a drop that is no article gets a sentence that says why", () => {
       "a text about a program",
       "The interior ministry showed its new program on Sunday. Its code begins with the words import os; nobody knows why.",
     ],
+    [
+      "a resolution, whose lines end with semicolons",
+      "Resolution on Belarus\n\nThe Parliament,\n\n1. Condemns the arrests of reporters in Minsk and calls for their release at once and without conditions;\n\n2. Urges the Council to widen its list of those who took part in the violence against people in the streets;\n\n3. Asks that this be sent on;",
+    ],
   ])("and %s is not refused", async (_, text) => {
     expect(articles(await readDrop("a.txt", text))).toHaveLength(1);
   });
