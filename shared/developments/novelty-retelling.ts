@@ -113,7 +113,7 @@ function countEvidence(a: Slots, b: Slots, sameArticle: boolean): number | null 
     const others = b.quantities.filter((quantity) => quantity.kind === kind).map((quantity) => quantity.value);
     if (others.length === 0) continue;
     if (others.some((other) => Math.abs(other - value) <= 0.1 * Math.max(other, value))) {
-      evidence += value > 2 ? 1 : 0.5;
+      evidence += value > 2 || kind === "killed" ? 1 : 0.5;
     } else if (sameArticle || kind === "sentence" || kind === "money" || kind === "percent") {
       return null;
     }

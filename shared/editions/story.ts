@@ -1,4 +1,4 @@
-import { TYPE_GROUPS } from "../developments/index.ts";
+import { type Facts, TYPE_GROUPS } from "../developments/index.ts";
 import { saysNothing } from "./bare.ts";
 import type { Item } from "./select.ts";
 import { compareSeverity } from "./severity.ts";
@@ -52,7 +52,7 @@ export function storiesOf(candidates: readonly Candidate[]): { stories: Story[];
     const { item, positions } = candidate;
     if (item === null) continue;
     const mains = [...positions.keys()].map((article) => leads.get(article)!);
-    if (item.kind !== "new" || mains.includes(candidate) || standsAlone(item, mains)) {
+    if (mustStand(item) || mains.includes(candidate) || standsAlone(item, mains)) {
       standing.push(candidate);
       continue;
     }
@@ -67,14 +67,26 @@ export function storiesOf(candidates: readonly Candidate[]): { stories: Story[];
   };
 }
 
+/** A change is told whatever it stands beside, except that something merely took place as planned. */
+const mustStand = ({ kind, change }: Item) =>
+  kind !== "new" && !(change?.field === "status" && change.to === "occurred");
+
 function standsAlone(item: Item, mains: readonly Candidate[]): boolean {
   const others = mains.map((main) => main.item).filter((main) => main !== null);
-  const sameMatter = others.some(({ facts }) => TYPE_GROUPS[facts.type] === TYPE_GROUPS[item.facts.type]);
+  // The same dead are one matter, whether a text says that they died or that they were killed.
+  const sameMatter = others.some(
+    ({ facts }) => TYPE_GROUPS[facts.type] === TYPE_GROUPS[item.facts.type] || sameDead(facts, item.facts),
+  );
   if (item.severity === "critical") return !others.some(({ severity }) => severity === "critical") || !sameMatter;
   if (compareSeverity(item.severity, "high") < 0) return false;
   const named = namesOf(item);
   const known = new Set(others.flatMap(namesOf));
   return others.length > 0 && named.length > 0 && !named.some((name) => known.has(name));
+}
+
+function sameDead(a: Facts, b: Facts): boolean {
+  const dead = ({ quantities }: Facts) => quantities.find(({ kind }) => kind === "killed")?.value;
+  return dead(a) !== undefined && dead(a) === dead(b);
 }
 
 /** People acted upon, by name: what makes a matter one of its own. */
