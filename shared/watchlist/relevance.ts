@@ -165,7 +165,7 @@ export function relevance(article: RelevanceInput): Relevance {
   const weather = (text.match(WEATHER) ?? []).length;
   if (weather >= 1 && actors.size === 0 && !inTitle) z -= 1.2;
   // Who writes in Belarusian writes of Belarus, unless the title names another country.
-  if (language === "be" && !otherInTitle) z += 1;
+  if (language === "be" && !otherInTitle) z += 1.3;
   const score = Math.round(1000 / (1 + Math.exp(-z))) / 1000;
   const related = score >= RELEVANT_FROM;
   const first = named.slice(0, 3).map((mention) => `"${text.slice(mention.start, mention.end)}"`);
