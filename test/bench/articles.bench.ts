@@ -180,7 +180,10 @@ const TREEBANKS = {
   en: "UD_English-EWT",
 } as const;
 
-/** Universal Dependencies: the language of whole sentences of eight words and more, and of four words from their middle. */
+/**
+ * Universal Dependencies: the language of whole sentences of eight words and more, and of four words from their middle. Words in another
+ * script than the language has are left out: four words of an English name in a Russian sentence are no Russian.
+ */
 async function languages(folder: string): Promise<void> {
   for (const [language, name] of Object.entries(TREEBANKS)) {
     const treebank = join(folder, name);
@@ -188,14 +191,13 @@ async function languages(folder: string): Promise<void> {
       missing(treebank);
       continue;
     }
+    const script = ["be", "ru", "uk"].includes(language) ? /\p{Script=Cyrillic}{2}/u : /\p{Script=Latin}{2}/u;
     const sentences = readdirSync(treebank)
       .filter((file) => file.endsWith(".conllu"))
       .flatMap((file) =>
         [...readFileSync(join(treebank, file), "utf8").matchAll(/^# text = (.*)$/gm)].map((match) => match[1]!),
       )
-      .map((sentence) =>
-        sentence.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word) && !/https?:|@|href/u.test(word)),
-      )
+      .map((sentence) => sentence.split(/\s+/u).filter((word) => script.test(word) && !/https?:|@|href/u.test(word)))
       .filter((words) => words.length >= 8)
       .slice(0, 3_000);
     let [whole, four] = [0, 0];
