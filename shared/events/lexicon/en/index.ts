@@ -3,6 +3,7 @@ import { coercion } from "./coercion.ts";
 import { diplomacy } from "./diplomacy.ts";
 import { force } from "./force.ts";
 import { state } from "./state.ts";
+import { war } from "./war.ts";
 import { words } from "./words.ts";
 
 export const source: LexiconSource = {
@@ -11,6 +12,7 @@ export const source: LexiconSource = {
     { file: "en/force.ts", text: force },
     { file: "en/diplomacy.ts", text: diplomacy },
     { file: "en/state.ts", text: state },
+    { file: "en/war.ts", text: war },
   ],
   words: { file: "en/words.ts", text: words },
 };
