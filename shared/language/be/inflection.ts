@@ -229,7 +229,7 @@ export function conjugate(entry: VerbEntry): Conjugated {
     finite(stem.slice(0, -1), false, false);
   } else if (/[іы]ць$/u.test(infinitive)) finite(stem.slice(0, -1), false, infinitive.endsWith("ыць"));
   // «вярнуць» would be its own "they" form.
-  present.delete(infinitive);
+  if (infinitive.endsWith("нуць")) present.delete(infinitive);
   const stems = new Set<string>();
   if (!reflexive) {
     if (entry.participle !== null) stems.add(entry.participle.replace(/ы$/u, ""));

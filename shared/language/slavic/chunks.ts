@@ -260,7 +260,10 @@ export class Chunker {
         const fits =
           joined.length > 0 &&
           (unit.kind === "title" ||
-            (person ? base.animate !== false : base.animate === false && genitiveOf(readings) === 0));
+            (person
+              ? base.animate !== false
+              : base.animate === false &&
+                (unit.mention?.place ? SETTLEMENT.test(base.lemma) : genitiveOf(readings) === 0)));
         if (fits && base.mention === null) {
           const description: Chunk = { ...base, complements: [] };
           base.apposition = description;
@@ -497,6 +500,10 @@ function countWith(chunk: Chunk): void {
     ...chunk.agreements.map((agreement) => ({ ...agreement, plural, gender: null })),
   ];
 }
+
+/** Nouns that the name of a place follows in their own case: «в городе Минске». */
+const SETTLEMENT =
+  /^(город|деревня|поселок|агрогородок|село|станция|аэропорт|река|республика|горад|веска|пасёлак|паселак|аграгарадок|мястэчка|рака|рэспубліка)$/u;
 
 /** Nouns of doing, by ending: what is done to stands behind them in the genitive. */
 const ACTION =

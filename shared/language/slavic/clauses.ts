@@ -138,8 +138,13 @@ export function itemsOf(
       ) {
         const known = verbs.filter((reading) => reading.known);
         const chosen = known.length > 0 ? known : verbs;
-        const finite = chosen.filter((reading) => reading.form === "finite" || reading.form === "short");
-        const reading = finite[0] ?? chosen[0]!;
+        const infinitive = chosen.find((reading) => reading.form === "infinitive");
+        // «патрабуе вызваліць»: the form of "he" and the infinitive are one word in Belarusian.
+        const governed = infinitive !== undefined && verbBefore(items);
+        const finite = governed
+          ? []
+          : chosen.filter((reading) => reading.form === "finite" || reading.form === "short");
+        const reading = finite[0] ?? (governed ? infinitive : chosen[0]!);
         const kind: ItemKind =
           reading.form === "infinitive"
             ? "infinitive"
@@ -265,6 +270,16 @@ function attributive(unit: Unit, units: readonly Unit[], at: number, chunker: Ch
       if (isVerb(other) && !other.readings.some((reading) => reading.lemma === "быць" || reading.lemma === "быть"))
         return true;
     }
+  return false;
+}
+
+/** True where the piece already has a finite verb or a word such as "may". */
+function verbBefore(items: readonly Item[]): boolean {
+  for (let at = items.length - 1; at >= 0; at--) {
+    const item = items[at]!;
+    if (item.kind === "separator") return false;
+    if (isPredicate(item)) return true;
+  }
   return false;
 }
 

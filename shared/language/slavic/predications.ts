@@ -519,6 +519,7 @@ function pickSubject(
       return null;
     if (
       ambiguous &&
+      !saying.includes(verb.reading.lemma) &&
       best.items[0]!.from > verb.from &&
       !groups.some(
         (group) => group !== best && group.chunks[0]!.preposition === null && (casesOf(group.chunks[0]!) & ACC) !== 0,
@@ -719,6 +720,7 @@ function nounPredications(clause: Clause, drafts: Draft[], governor: Draft | nul
           args.push(argument("indirect", group, context, "dative"));
         else break;
       }
+      const above = governorOf(item, clause, drafts) ?? governor;
       drafts.push({
         index: drafts.length,
         head: chunk.apposition?.head ?? chunk.head,
@@ -727,18 +729,32 @@ function nounPredications(clause: Clause, drafts: Draft[], governor: Draft | nul
         lemma: chunk.lemma,
         kind: "noun",
         voice: "active",
-        tense: governor?.tense ?? null,
-        modality: governor?.modality ?? "asserted",
+        tense: above?.tense ?? null,
+        modality: above?.modality ?? "asserted",
         negated: false,
         arguments: args,
         subject: null,
         clause: span,
         clauseOf: clause,
         subordinate: clause.kind,
-        governor: governor?.index ?? null,
+        governor: above?.index ?? null,
       });
     }
   });
+}
+
+/** An infinitive before the noun governs it, not the verb that governs the infinitive. */
+function governorOf(item: Item, clause: Clause, drafts: readonly Draft[]): Draft | null {
+  let found: Draft | null = null;
+  for (const draft of drafts)
+    if (
+      draft.clauseOf === clause &&
+      draft.kind !== "noun" &&
+      draft.subordinate === "complement" &&
+      draft.head < item.from
+    )
+      found = draft;
+  return found;
 }
 
 function nested(chunk: Chunk): Chunk[] {

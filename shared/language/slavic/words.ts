@@ -187,8 +187,11 @@ function mentionUnit(
   }
   const bits = mention.cases.reduce((sum, name) => sum | (CASE_BITS[name] ?? 0), 0);
   // Abbreviations do not decline, whatever a list says of their cases.
-  const abbreviation = /^\p{Lu}{2,}$/u.test(first.text) && to === from + 1;
-  const cases = abbreviation || bits === 0 ? ANY_CASE : bits;
+  const abbreviation = /^\p{Lu}\p{L}*\p{Lu}$/u.test(first.text) && to === from + 1;
+  // «в Гродно», «суд Гродно»: names in -о do not decline either.
+  const indeclinable =
+    abbreviation || (/[оеиэу]$/u.test(tokens[to - 1]!.lower) && bits === (CASE_BITS["nom"]! | CASE_BITS["acc"]!));
+  const cases = indeclinable || bits === 0 ? ANY_CASE : bits;
   const agreeing = read.filter(
     (reading) => (reading.known || reading.word === "adjective" || bits === 0) && (reading.cases & cases) !== 0,
   );

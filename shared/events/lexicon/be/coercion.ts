@@ -35,7 +35,7 @@ implied actor: police
 trust: 0.7
 
 [COERCE arrest]
-verbs: прыгаварыць; асудзіць; асуджаць; судзіць; пакараць; аштрафаваць; штрафаваць; адправіць у @prison; адправіць на хімію; адправіць за краты; прызнаць вінаватым; прызнаць вінаватай; прызнаць вінаватымі; прызнаць вінаваты; кінуць за краты; караць
+verbs: прыгаварыць; асудзіць; асуджаць; судзіць; пакараць; аштрафаваць; штрафаваць; адправіць у @prison; адправіць на хімію; адправіць за краты; кінуць за краты; караць
 object: person, named, number, pronoun, none, opp
 not object: bus, law, weapon, violence, country
 actor: subject
@@ -46,6 +46,18 @@ implied actor: court
 needs: recipient
 without: спроб*; умяшанн*
 trust: 0.9
+
+[COERCE arrest]
+verbs: прызнаць вінаватым; прызнаць вінаватай; прызнаць вінаватымі; прызнаць вінаваты
+object: person, named, number, pronoun, none, opp
+actor: subject
+recipient: object
+count recipient: persons
+measures: sentence, money
+implied actor: court
+needs: recipient
+without: прыгавар*; прызначы*; асудзі*; прысудзі*; адправі*; аштраф*; пакара*; даў; далі
+trust: 0.85
 
 [COERCE arrest]
 verbs: прысудзіць; уляпіць; прызначыць @sentencething; даць @sentencething; даваць @sentencething; выпісаць @sentencething; вынесці прысуд; вынесці вырак; выносіць прысуд; агучыць прысуд; агучыць вырак; абвясціць вырак; дадаць @sentencething; узмацніць пакаранне; падоўжыць тэрмін; падоўжыць арышт; пакінуць у сіле; пакінуць без змен; пакінуць без змяненняў; зацвердзіць прысуд; павялічыць тэрмін; замяніць рэжым; спагнаць; уклеіць; ужыць пакаранне

@@ -37,7 +37,7 @@ implied actor: police
 trust: 0.7
 
 [COERCE arrest]
-verbs: приговорить; приговаривать; осудить; осуждать; судить; наказать; оштрафовать; штрафовать; посадить на; упечь; отправить в колонию; отправить на химию; отправить в тюрьму; отправить за решетку; признать виновным; признать виновной; признать виновными; приговорен
+verbs: приговорить; приговаривать; осудить; осуждать; судить; наказать; оштрафовать; штрафовать; посадить на; упечь; отправить в колонию; отправить на химию; отправить в тюрьму; отправить за решетку; приговорен
 object: person, named, number, pronoun, none, opp
 not object: bus, law, weapon, violence, country
 actor: subject
@@ -48,6 +48,18 @@ implied actor: court
 needs: recipient
 without: попыт*; вмешательств*; действ*
 trust: 0.9
+
+[COERCE arrest]
+verbs: признать виновным; признать виновной; признать виновными
+object: person, named, number, pronoun, none, opp
+actor: subject
+recipient: object
+count recipient: persons
+measures: sentence, money
+implied actor: court
+needs: recipient
+without: приговор*; назначи*; осуди*; присуди*; отправи*; оштраф*; наказа*; дал; дали
+trust: 0.85
 
 [COERCE arrest]
 verbs: присудить; впаять; влепить; назначить @sentencething; назначать @sentencething; дать @sentencething; давать @sentencething; выписать @sentencething; вынести приговор; выносить приговор; огласить приговор; вынести обвинительный; добавить @sentencething; избрать мера пресечения; ужесточить @sentencething; ужесточить приговор; продлить @sentencething; продлить арест; оставить в сила; оставить без изменение; оставить без изменения; утвердить приговор; присуждать; увеличить срок; заменить режим; взыскать
@@ -549,7 +561,7 @@ actor: subject
 recipient: none
 count subject: troops
 needs: actor
-without: больниц*; протест*; суд*; обыск*; квартир*; тюрьм*; демонстрант*; мирн*
+without: больниц*; протест*; суд*; обыск*; квартир*; тюрьм*; демонстрант*; мирн*; стел*; площад*; проспект*
 trust: 0.6
 
 [MOBILIZE troops]
