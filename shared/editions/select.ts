@@ -73,7 +73,7 @@ export function select(input: SelectionInput): Selection {
       const { developmentId, facts } = novelty;
       const at = lastTold(reports, input.told, retold);
       marks.push(...marksOf(reports, { developmentId, at, facts }, input.told));
-      candidates.push({ item: null, positions: positionsOf(reports) });
+      candidates.push({ item: null, positions: positionsOf(reports, input.told) });
       continue;
     }
     if (
@@ -82,14 +82,14 @@ export function select(input: SelectionInput): Selection {
       lastTold(reports, input.told, retold) > input.holdSince
     ) {
       held.push(...reports.filter(({ eventId }) => !input.told.has(eventId)).map(({ eventId }) => eventId));
-      candidates.push({ item: null, positions: positionsOf(reports) });
+      candidates.push({ item: null, positions: positionsOf(reports, input.told) });
       continue;
     }
     const fresh = reports.filter(({ eventId, quiet }) => !quiet && !input.told.has(eventId));
     const item = { ...itemOf(novelty, reports, input.severityRules), fresh };
     // One reader's wish to hear no more of a person must not hide what everyone has to know.
     if (item.severity !== "critical" && isAboutMuted(reports, input.muted)) continue;
-    candidates.push({ item, positions: positionsOf(reports) });
+    candidates.push({ item, positions: positionsOf(reports, input.told) });
   }
   const { stories, details } = storiesOf(candidates);
   // Readers of a development hear of its changes even where the change alone would not pass.
@@ -105,11 +105,11 @@ function marksOf(reports: readonly Report[], told: Told, known: ReadonlyMap<stri
   return reports.filter(({ eventId }) => !known.has(eventId)).map(({ eventId }) => ({ eventId, told }));
 }
 
-/** Where in each article it is told first; what is quiet leads no story. */
-function positionsOf(reports: readonly Report[]): Map<string, Position> {
+/** Where in each article that is new to the readers it is told first; what is quiet leads no story. */
+function positionsOf(reports: readonly Report[], told: ReadonlyMap<string, Told>): Map<string, Position> {
   const positions = new Map<string, Position>();
-  for (const { article, event, quiet } of reports) {
-    if (quiet) continue;
+  for (const { article, event, eventId, quiet } of reports) {
+    if (quiet || told.has(eventId)) continue;
     const before = positions.get(article.id);
     if (before === undefined || event.start < before.start) {
       positions.set(article.id, { start: event.start, confidence: event.confidence });
