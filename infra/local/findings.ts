@@ -1,5 +1,8 @@
 import type { Found, FoundDevelopment } from "./found.ts";
 
+/** More lines than this are not read in a terminal; the page has them all. */
+const MOST_LINES = 40;
+
 /** Receipts and developments of the last two days that were not told yet, as text for a terminal. `told` grows by what is. */
 export async function describeNew(found: Found, told: Set<string>): Promise<string> {
   const receipts = (await found.receiptsOf(2)).filter(({ id, state }) => !told.has(`${id} ${state}`)).reverse();
@@ -16,8 +19,10 @@ export async function describeNew(found: Found, told: Set<string>): Promise<stri
       ...receipts.map(({ state, key, reason }) => `  ${state.padEnd(8)}  ${key}: ${withoutName(reason, key)}`),
     );
   }
+  if (receipts.length > MOST_LINES) lines.push(`  and ${receipts.length - MOST_LINES} more, which the page shows`);
   const shown = developments.filter(({ quiet }) => !quiet);
-  if (shown.length > 0) lines.push("", "Developments", ...shown.map(line));
+  if (shown.length > 0) lines.push("", "Developments", ...shown.slice(0, MOST_LINES).map(line));
+  if (shown.length > MOST_LINES) lines.push(`  and ${shown.length - MOST_LINES} more, which the page shows`);
   const background = developments.length - shown.length;
   if (background > 0) lines.push(`  and ${background} of background, which the page shows on request`);
   return lines.length > 0 ? `${lines.join("\n")}\n` : "";

@@ -56,9 +56,11 @@ export class Report implements SystemEvents {
     if (system === null) return;
     const text = await describeNew(new Found(system.table), this.told);
     if (text !== "") console.log(text);
-    for (const letter of this.letters.splice(0)) {
+    const letters = this.letters.splice(0);
+    const first = letters.find(({ to }) => to === LOCAL_READER);
+    for (const letter of letters) {
       const path = relative(process.cwd(), join(system.mailbox.folder, letter.file));
-      if (letter.to !== LOCAL_READER) {
+      if (letter !== first) {
         console.log(`Also kept: ${letter.subject} (to ${letter.to}): ${path}\n`);
         continue;
       }
