@@ -88,6 +88,7 @@ ischem|lichem: dat
   german: true,
   numbers: {
     words: numbersOf(`
+1000: tausend eintausend
 2: zwei
 3: drei
 4: vier

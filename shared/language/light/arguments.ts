@@ -71,12 +71,14 @@ export function argumentsOf(
   const hasSubject = args.some(({ role }) => role === "subject");
   let subject: Phrase | null = null;
   if (voice !== "impersonal" && !hasSubject) {
-    let best = 0.5;
+    let best = grammar.german ? 0.2 : 0.5;
     for (const [order, phrase] of bare.entries()) {
       if (used.has(phrase)) continue;
       // A counted genitive can be a subject: «40 учасників затримано».
       const counted = phrase.quantity !== null && is(phrase, "gen");
       if (!open(phrase) && !is(phrase, "nom") && !counted) continue;
+      // "… und forderte weitere Schritte": what follows a coordinated verb is its object.
+      if (clause.coordinated && phrase.lastUnit > group.head && (!is(phrase, "nom") || is(phrase, "acc"))) continue;
       if (
         group.number &&
         phrase.number &&

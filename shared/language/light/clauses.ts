@@ -26,6 +26,8 @@ export interface Clause {
   /** True where it goes on with the subject of the clause before it. */
   readonly coordinated: boolean;
   readonly groups: VerbGroup[];
+  /** Units before a relative clause that belong to this clause: its subject. */
+  readonly opening: { readonly from: number; readonly to: number } | null;
 }
 
 const BREAK = /^[,;:()–—-]$/u;
@@ -108,16 +110,22 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
   close(units.length);
   const clauses: Clause[] = [];
   let waiting: number | null = null;
+  let opening: Clause["opening"] = null;
   for (const piece of pieces) {
     const last = clauses.at(-1);
-    if (piece.verbs || (piece.subordinate !== null && piece.subordinate !== "relative" && false)) {
+    if (piece.verbs) {
+      // "Cichanouska, która wyjechała, zaapelowała": what stood before the relative clause goes on after it.
+      const aside = piece.subordinate === "relative" && waiting !== null;
       clauses.push({
-        from: waiting ?? piece.from,
+        from: aside ? piece.from : piece.coordinated || !opening ? (waiting ?? piece.from) : piece.from,
         to: piece.to,
+        opening: aside ? null : opening,
         subordinate: piece.subordinate,
         coordinated: piece.coordinated,
         groups: [],
       });
+      if (aside) opening = { from: waiting!, to: piece.from };
+      else opening = null;
       waiting = null;
     } else if (last) last.to = piece.to;
     else waiting ??= piece.from;
@@ -147,8 +155,19 @@ function slavicGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
   let modalAt = -1;
   let negated = false;
   let finite: VerbGroup | null = null;
+  // Lithuanian "sulaikyti" is an infinitive or, where the clause has no other verb, "were detained".
+  let others = 0;
   for (let at = clause.from; at < clause.to; at++) {
-    const { reading, lower } = units[at]!;
+    const { pos, form } = units[at]!.reading;
+    if (pos === "aux" || (pos === "verb" && form === "finite")) others++;
+  }
+  const bareInfinitive = grammar.genitiveFirst && others === 0;
+  for (let at = clause.from; at < clause.to; at++) {
+    const { reading: own, lower } = units[at]!;
+    const reading =
+      bareInfinitive && own.form === "infinitive" && groups.length === 0
+        ? ({ ...own, form: "participle", voice: "passive", tense: "past" } as const)
+        : own;
     if (grammar.negations.has(lower)) {
       negated = true;
       continue;
@@ -231,10 +250,14 @@ function germanGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
   const groups: VerbGroup[] = [];
   let finite: VerbGroup | null = null;
   const helped = auxiliaries.some((at) => grammar.auxiliaries.has(units[at]!.lower));
+  const done = auxiliaries.some((at) =>
+    /^(?:hat|haben|habe|hatten?|ist|sind|seien?|war|waren|wurden?|worden)$/.test(units[at]!.lower),
+  );
   for (const at of predicates) {
     const { reading } = units[at]!;
     const participle =
-      reading.form === "participle" || (helped && at === predicates.at(-1) && /[^e]?t$/.test(units[at]!.lower));
+      reading.form === "participle" ||
+      (helped && at === predicates.at(-1) && (/t$/.test(units[at]!.lower) || (done && /en$/.test(units[at]!.lower))));
     const infinitive =
       reading.form === "infinitive" ||
       (auxiliaries.length > 0 && reading.tense === "present" && /e[rl]?n$/.test(units[at]!.lower));

@@ -173,7 +173,12 @@ function predicationsOf(
   const byGroup = new Map<VerbGroup, Draft>();
   let before: Draft | null = null;
   for (const clause of clauses) {
-    const inside = phrases.filter((phrase) => phrase.firstUnit >= clause.from && phrase.lastUnit < clause.to);
+    const { opening } = clause;
+    const inside = phrases.filter(
+      (phrase) =>
+        (phrase.firstUnit >= clause.from && phrase.lastUnit < clause.to) ||
+        (opening !== null && phrase.firstUnit >= opening.from && phrase.lastUnit < opening.to),
+    );
     const antecedent =
       clause.subordinate === "relative"
         ? (phrases.findLast((phrase) => phrase.lastUnit < clause.from && !phrase.attribute) ?? null)
@@ -181,7 +186,10 @@ function predicationsOf(
     const span = spanOf(grammar, units, raw, clause);
     const governor = governorOf(grammar, clause, drafts, raw, before);
     for (const group of clause.groups) {
-      const under = group.under ? (byGroup.get(group.under) ?? null) : null;
+      // German "…, das Land zu verlassen": the infinitive hangs on the clause before.
+      const zu =
+        grammar.german && group.under === null && units[group.head - 1]?.lower === "zu" && clause.subordinate === null;
+      const under = group.under ? (byGroup.get(group.under) ?? null) : zu ? before : null;
       const found = argumentsOf(grammar, units, raw, inside, clause, group, antecedent);
       const inherited = under ?? (clause.coordinated && clause.subordinate === null ? before : null);
       const draft: Draft = {

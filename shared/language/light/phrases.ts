@@ -183,8 +183,8 @@ function make(
   let pronoun: NounPhrase["pronoun"] = null;
   for (let at = first; at <= last; at++) {
     const { reading, mention: own } = units[at]!;
-    if (at <= (headUnit < 0 ? last : headUnit) || (headUnit < 0 && at === last))
-      cases = and(cases, reading.cases) ?? cases;
+    // A title before a name may hold genitives of its own: the name tells the case.
+    if (headUnit < 0 ? at === last : at <= headUnit) cases = and(cases, reading.cases) ?? cases;
     number = reading.number ?? number;
     if (own?.adjective) adjectiveMention = own;
     else if (own) mention = at === (headUnit < 0 ? last : headUnit) || mention === null ? own : mention;

@@ -21,7 +21,7 @@ Novaya Huta | crossing | Gomel Region | - - - | Новая Гута | Новая
 Novaya Rudnya | crossing | Gomel Region | - - - | Новая Рудня | Новая Рудня
 [POL]
 Warsaw | city | - | 52.23 21.01 756135 | Варшава; варшавский | Варшава; варшаўскі | Варшава; варшавський | Warszawa; warszawski | Varšuva | Warschau; Warschauer
-Bialystok | city | - | 53.13 23.16 776069 | Белосток; белостокский | Беласток; беластоцкі | Білосток; білостоцький | Białystok; białostocki | Balstogė | Bialystok, Białystok
+Bialystok | city | - | 53.13 23.16 776069 | Белосток; белостокский | Беласток; беластоцкі | Білосток; білостоцький | Białystok, Białymstoku, Białegostoku, Białymstokiem; białostocki | Balstogė | Bialystok, Białystok
 Kuznica | crossing | - | 53.51 23.65 - | Кузница | Кузніца | Кузниця, Кузьниця | Kuźnica; kuźnicki | Kuznica | Kuznica, Kuźnica, Kusnica | Kuznica Bialostocka, Kuźnica-Bruzgi, Kuznitsa
 Bobrowniki | crossing | - | 53.14 23.88 - | Бобровники | Баброўнікі | Бобровники | Bobrowniki | Bobrovnikai, Bobrovnikiai | Bobrowniki | Bobrovniki
 Koroszczyn | crossing | - | 52.08 23.55 - | Корощин | Карошчын | - | Koroszczyn

@@ -329,7 +329,7 @@ without: vor; vorgeschlagen; alarm
 trust: 0.7
 
 [ASSAULT crowd-control]
-verbs: eingesetzt; setzt* ein; setz* ein; ging* vor; einsetz*; auseinandergetrieben
+verbs: eingesetzt; setzt* ein; setz* ein; ging* vor; vorgegangen; einsetz*; auseinandergetrieben
 near: tränengas; wasserwerfer*; blendgranate*; schlagstöck*; gummigeschoss*; pfefferspray
 actor: subject
 recipient: gegen
@@ -362,13 +362,22 @@ without: präsident des; bundestag; parlament; abgeordnet*
 trust: 0.6
 
 [ELECT result]
-verbs: gewann*; gewonnen; erhielt*; erhalten; erklärt* zum; siegt*; wiedergewählt; kam* auf
+verbs: gewann*; gewonnen; erhielt*; erhalten; siegt*; wiedergewählt; kam* auf
 near: wahl*; stimmen; prozent; präsidentschaftswahl*; sieger*; wahlkommission
 actor: none
 recipient: subject, object
 measures: percent
 implied actor: Central Election Commission
 trust: 0.7
+
+[ELECT result]
+verbs: erklärt* zum
+near: sieger*; gewinner*; wahlsieger*; präsident*
+actor: subject
+recipient: object
+measures: percent
+implied actor: Central Election Commission
+trust: 0.75
 
 [ELECT inaugurate]
 verbs: vereidigt; legt* amtseid; eingeführt

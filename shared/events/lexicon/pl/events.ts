@@ -317,7 +317,7 @@ count recipient: injured
 trust: 0.85
 
 [ASSAULT beat]
-verbs: pobi*; pobił*; bije; torturowa*; torturuj*; katowa*
+verbs: pobi*; pobił*; bije; bił; biła; bili; biły; torturowa*; torturuj*; katowa*
 object: person, none, named, number
 actor: subject
 recipient: object
@@ -332,6 +332,13 @@ actor: subject
 recipient: wobec, przeciw, przeciwko, object
 implied actor: police
 trust: 0.85
+
+[ASSAULT firearms]
+verbs: otworz* ogień; otwor* ogień; strzela*
+actor: subject
+recipient: do, w
+implied actor: police
+trust: 0.75
 
 [ASSAULT firearms]
 verbs: zastrzeli*; postrzeli*; zabi*; zabił*; otworz* ogień
@@ -353,13 +360,21 @@ without: ustaw*; rezolucj*; posł*
 trust: 0.65
 
 [ELECT result]
-verbs: wygra*; zwycięż*; zdoby* (procent|proc|głosów|%); uzyska* (procent|proc|głosów|%); ogłosi* zwycięzc*
+verbs: wygra*; zwycięż*; zdoby* (procent|proc|głosów|%); uzyska* (procent|proc|głosów|%)
 near: wybor*; głos*; proc*; %; prezydent*; komisj*
 actor: none
 recipient: subject, object
 measures: percent
 implied actor: Central Election Commission
 trust: 0.7
+
+[ELECT result]
+verbs: ogłosi* zwycięzc*; ogłosił* zwycięzc*
+actor: subject
+recipient: object
+measures: percent
+implied actor: Central Election Commission
+trust: 0.75
 
 [ELECT inaugurate]
 verbs: zaprzysięż*; złoży* przysięg*; objął urząd
@@ -389,7 +404,7 @@ implied actor: president
 trust: 0.8
 
 [RELOCATE flee]
-verbs: uciek* z; uciekł* z; uciekł* do; uciek* do; wyjecha* z (kraju|białorusi); opuści* (kraj|białoruś)
+verbs: uciek* z; uciekł* z; uciekł* do; uciek* do; wyjecha* z (kraju|białorusi); wyjechał* na (litwę|ukrainę|łotwę); wyjechał* do (polski|niemiec); opuści* (kraj|białoruś)
 subject: person, named, number, none, pronoun
 actor: subject, object
 recipient: none

@@ -269,7 +269,7 @@ count recipient: participants
 trust: 0.5
 
 [PROTEST strike]
-verbs: страйку*; застрайку*; розпочал* страйк; оголоси* страйк; поча* страйк
+verbs: припини* роботу; страйку*; застрайку*; розпочал* страйк; оголоси* страйк; поча* страйк
 actor: subject, object
 recipient: none
 count actor: participants
@@ -288,6 +288,13 @@ recipient: none
 count object: troops
 without: спостерігач*; місі*; реформ*; кампан*
 trust: 0.75
+
+[MOBILIZE troops]
+verbs: в'їха*; прибу*; розмісти*; увійшл*; зайшл*
+near: колон*; війська; військ; військов*; ешелон*; найман*; вагнер*; підрозділ*; техніки
+actor: subject
+recipient: none
+trust: 0.7
 
 [MOBILIZE troops]
 verbs: розпочал* навчан*; проводят* навчан*; розпоча* навчан*; оголоси* перевірк*
@@ -345,7 +352,7 @@ without: закон*; резолюці*; депутат*; парламент*
 trust: 0.65
 
 [ELECT result]
-verbs: переміг; перемогл*; перемога*; оголоси* перемож*; набра* (відсот*|голос*|%); здобу* (відсот*|голос*|%); переобра*
+verbs: переміг; перемогл*; перемога*; набра* (відсот*|голос*|%); здобу* (відсот*|голос*|%); переобра*
 near: вибор*; голос*; відсот*; %; президент*; цвк
 actor: none
 recipient: subject, object
@@ -358,6 +365,14 @@ verbs: призначи* (вибори|референдум); призначил
 actor: subject
 recipient: none
 trust: 0.8
+
+[ELECT result]
+verbs: оголоси* перемож*; оголосил* перемож*
+actor: subject
+recipient: object
+measures: percent
+implied actor: Central Election Commission
+trust: 0.75
 
 [ELECT inaugurate]
 verbs: склав присягу; склад* присягу; вступив на посаду
