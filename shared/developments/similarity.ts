@@ -64,7 +64,7 @@ export const WEIGHTS: Features = {
   sharedActor: 1.6,
   otherActor: -2.5,
   sharedActorGroup: 0.4,
-  otherActorGroup: -1.3,
+  otherActorGroup: -1,
   sharedRecipient: 1.8,
   otherRecipient: -1.5,
   sharedRecipientGroup: -1.6,
@@ -75,7 +75,7 @@ export const WEIGHTS: Features = {
   otherStatus: -1.2,
   quoteWords: 4.4,
   quoteNumbers: 1.4,
-  onlyNames: 3.4,
+  onlyNames: 4,
   sameArticle: -4.4,
   sameVerdict: 7.2,
   headline: 4,
@@ -125,7 +125,7 @@ export function featuresOf(a: Slots, b: Slots): Features {
   const samePlace = within && a.places[0] === b.places[0];
   const placeWithin = within && !samePlace && (a.places.includes(b.places[0]!) || b.places.includes(a.places[0]!));
   const quantities = compareQuantities(a, b);
-  const quoteNames = overlap(a.quoteTerms.filter(isName), b.quoteTerms.filter(isName));
+  const quoteNames = overlap(allNames(a), allNames(b));
   const modes = a.mode !== null && b.mode !== null;
   return {
     otherType: flag(a.type !== b.type),
@@ -206,6 +206,14 @@ function compareSides(a: Side, b: Side): Comparison {
     otherGroup: !known || groups ? 0 : countries ? 0.5 : 1,
   };
 }
+
+/** Everyone and everything that an event names, in its quote or as a participant told of before. */
+const allNames = ({ quoteTerms, actors, recipients }: Slots): string[] => {
+  const told = [actors, recipients].flatMap(named).filter(isTelling);
+  return [
+    ...new Set([...quoteTerms.filter(isName), ...told.map((name) => (name.startsWith("~") ? name : `@${name}`))]),
+  ];
+};
 
 const countryOf = (group: string): string => group.slice(0, group.indexOf("-"));
 
