@@ -4,13 +4,14 @@ import type { Facts, Report } from "../developments/index.ts";
 import { saysNothing } from "./bare.ts";
 import { localTime } from "./cadence.ts";
 import type { Item } from "./select.ts";
+import { compareSeverity } from "./severity.ts";
 import { type Outlets, sourcesOf } from "./sources.ts";
 import type { Story } from "./story.ts";
-import type { ActivityView, EditionView, ItemView, SectionView } from "./view.ts";
+import type { ActivityView, EditionView, ItemView, SectionView, SideView } from "./view.ts";
 import { type ChangeWording, changeWording } from "./words/change.ts";
 import { headlineOf, titledHeadline } from "./words/headline.ts";
 import { wordsOf } from "./words/index.ts";
-import { bounded, counted, dayText, fill, shorten } from "./words/phrases.ts";
+import { bounded, capitalised, counted, dayText, fill, shorten, windowText } from "./words/phrases.ts";
 import { placeName } from "./words/places.ts";
 import { TOPICS, type Topic, type Words } from "./words/words.ts";
 
@@ -64,14 +65,6 @@ export function compose(composition: Composition): EditionView {
 }
 
 function summaryOf({ digest, at, since, stories, read }: Composition, words: Words): string[] {
-  const format = new Intl.DateTimeFormat(words.locale, {
-    timeZone: digest.timeZone,
-    day: "numeric",
-    month: "long",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  });
   const count = (holds: (item: Item) => boolean) => stories.filter(({ item }) => holds(item)).length;
   const numbers: [keyof Words["counted"], number][] = [
     ["critical", count(({ severity }) => severity === "critical")],
@@ -81,7 +74,7 @@ function summaryOf({ digest, at, since, stories, read }: Composition, words: Wor
   ];
   const shown = numbers.filter(([, n]) => n > 0).map(([name, n]) => counted(words, words.counted[name], n));
   const lines = [
-    fill(words.phrases.window, { from: format.format(since), to: format.format(at) }),
+    windowText(words, since, at, digest.timeZone),
     shown.length === 0 ? words.phrases.nothing : shown.join(", "),
   ];
   if (read !== null) {
@@ -89,7 +82,7 @@ function summaryOf({ digest, at, since, stories, read }: Composition, words: Wor
       counted(words, words.counted.articles, read.articles),
       ...(read.refused > 0 ? [counted(words, words.counted.refusals, read.refused)] : []),
     ];
-    lines.push(reading.join(", "));
+    lines.push(fill(words.phrases.read, { counts: reading.join(", ") }));
   }
   return lines;
 }
@@ -174,7 +167,7 @@ function itemView({ item, also }: Story, composition: Composition, words: Words,
     severity: item.severity,
     headline: headline(item, words, day),
     facts: factLine(item.facts, words, day),
-    also: also.map(({ facts }) => headlineOf(facts, words.language, day)),
+    also: sidesOf(also, composition.outlets, words, day),
     change,
     quotes: quotesOf(item.reports, composition.outlets, words),
     sources,
@@ -183,6 +176,18 @@ function itemView({ item, also }: Story, composition: Composition, words: Words,
     confidence: words.confidence[item.confidence >= 0.75 ? "high" : item.confidence >= 0.5 ? "medium" : "low"],
     feedbackUrl: composition.feedbackUrl(item.developmentId, actorsOf(item.facts)),
   };
+}
+
+/** What is told in a line beside an item, the weightiest first. */
+function sidesOf(also: readonly Item[], outlets: Outlets, words: Words, day: string): SideView[] {
+  return [...also]
+    .sort((a, b) => compareSeverity(b.severity, a.severity) || b.confidence - a.confidence)
+    .map((item) => ({
+      developmentId: item.developmentId,
+      severity: item.severity,
+      headline: headline(item, words, day),
+      quote: quotesOf(item.reports, outlets, words)[0] ?? null,
+    }));
 }
 
 /**
@@ -214,7 +219,7 @@ function factLine(facts: Facts, words: Words, day: string): string[] {
     .filter(({ kind }) => kind !== "money" && kind !== "sentence" && kind !== "percent")
     .map(({ kind, value, bound }) => `${words.quantities[kind]}: ${bounded(words, value, bound)}`);
   return [
-    words.types[facts.type],
+    capitalised(words.types[facts.type]),
     ...(facts.date === null ? [] : [dayText(words, facts.date, day)]),
     ...(facts.place === null ? [] : [placeName(facts.place.placeId, facts.place.name, words.language)]),
     words.statuses[facts.status],

@@ -45,8 +45,8 @@ export interface ItemView {
   readonly headline: string;
   /** Type, date, place and status in words, as one line of facts. */
   readonly facts: readonly string[];
-  /** Headlines of what the same articles report beside it. */
-  readonly also?: readonly string[];
+  /** What the same articles report beside it, the weightiest first. */
+  readonly also: readonly SideView[];
   /** What changed since the last edition of this digest ("detained 5 → 12"). */
   readonly change: {
     readonly field: string;
@@ -54,7 +54,7 @@ export interface ItemView {
     readonly to: string | null;
     readonly text: string;
   } | null;
-  readonly quotes: readonly { readonly text: string; readonly language: string; readonly source: SourceView }[];
+  readonly quotes: readonly QuoteView[];
   readonly sources: readonly SourceView[];
   /** "4 publishers (7 articles)". */
   readonly sourcesLine: string;
@@ -64,6 +64,23 @@ export interface ItemView {
   readonly confidence: string;
   /** Signed address to say "not relevant", or null. */
   readonly feedbackUrl: string | null;
+}
+
+/** A development that is told in a line beside another, with the sentence it stands on. */
+export interface SideView {
+  readonly developmentId: string;
+  readonly severity: Severity;
+  /** Built from the fields; at most 110 characters. */
+  readonly headline: string;
+  readonly quote: QuoteView | null;
+}
+
+/** A verbatim slice of an article. */
+export interface QuoteView {
+  readonly text: string;
+  /** The article's language, as a code. */
+  readonly language: string;
+  readonly source: SourceView;
 }
 
 export interface SourceView {

@@ -217,7 +217,7 @@ describe("a run of the digest function", () => {
     clock.now += DAY;
     await tick(MORNING + 3 * DAY, own);
     expect(channels[0]!.received.at(-1)!.view.sections[0]!.lines).toEqual([
-      "No articles were dropped for 3 days: check what feeds the monitor.",
+      "No article has come in for 3 days: check what feeds the monitor.",
     ]);
     news.drop = clock.now;
     clock.now += 3 * DAY - 10_000;

@@ -275,11 +275,55 @@ describe("a composed edition", () => {
       ]),
     );
     expect(view.summary).toEqual([
-      "20 November at 07:00 to 21 November at 07:00",
+      "20 November at 07:00 – 21 November at 07:00",
       "1 critical, 2 new developments",
-      "41 articles, 1 drop could not be read",
+      "Read: 41 articles, 1 file could not be read",
     ]);
     expect(view.subject).toBe("Belarus daily, 21 November: Belarusian police detained 70 protesters in Brest");
+  });
+
+  it.each([
+    ["en", 0, "21 November at 07:00"],
+    ["en", 20 * 60_000, "21 November, 06:40–07:00"],
+    ["en", 86_400_000, "20 November at 07:00 – 21 November at 07:00"],
+    ["ru", 30_000, "21 ноября, 06:59–07:00"],
+    ["ru", 86_400_000, "20 ноября в 07:00 – 21 ноября в 07:00"],
+    ["be", 0, "21 лістапада ў 07:00"],
+    ["be", 20 * 60_000, "21 лістапада, 06:40–07:00"],
+    ["be", 86_400_000, "20 лістапада ў 07:00 – 21 лістапада ў 07:00"],
+  ] as const)(
+    "says in %s what both ends of the window share once, with %i milliseconds between them",
+    (language, length, text) => {
+      const view = compose(
+        composition([[report()]], { digest: { ...DIGEST, language }, since: Date.parse(AT) - length }),
+      );
+      expect(view.summary[0]).toBe(text);
+    },
+  );
+
+  it("quotes what an article tells beside its main matter, the weightiest first", () => {
+    const article = { id: "one" };
+    const main = report({ article, event: { type: "PROTEST", mode: "demo", start: 0 } });
+    const meeting = report({ article, event: { type: "CONSULT", mode: "visit", start: 100, quote: "they met" } });
+    const arrest = report({
+      article,
+      event: {
+        start: 200,
+        quote: "police detained 30 protesters",
+        quantities: [{ kind: "detained", value: 30, bound: "exact" }],
+      },
+    });
+    const [section] = compose(composition([[main], [meeting], [arrest]])).sections;
+    const [item] = section!.groups[0]!.items;
+    expect(item!.also.map(({ severity, quote }) => [severity, quote?.text, quote?.source.outlet])).toEqual([
+      ["high", "police detained 30 protesters", `outlet ${arrest.eventId}`],
+      ["normal", "they met", `outlet ${meeting.eventId}`],
+    ]);
+    expect(item!.also[0]).toMatchObject({
+      developmentId: arrest.eventId,
+      headline: "Belarusian police detained 30 protesters in Minsk",
+      quote: { language: "en", source: { url: `https://example.org/${arrest.eventId}` } },
+    });
   });
 
   it("puts each item in exactly one section, and quotes verbatim", () => {

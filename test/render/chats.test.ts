@@ -16,7 +16,7 @@ import {
   TELEGRAM_ENTITIES,
 } from "../../shared/editions/index.ts";
 import type { EditionView } from "../../shared/editions/view.ts";
-import { DAILY, editions, HOSTILE, hostileEdition, itemsOf, shownNumbers } from "./editions.ts";
+import { checkSides, DAILY, editions, HOSTILE, hostileEdition, itemsOf, shownNumbers } from "./editions.ts";
 import { inspect } from "./inspect.ts";
 
 /** Every string of a message, by the name of its field. */
@@ -167,7 +167,9 @@ describe.each(MEDIA)("$name", ({ render, seen, check, inert }) => {
     for (const item of itemsOf(DAILY)) expect(text).toContain(item.headline);
     expect(text).toContain("Update · Arrest · 24 November 2026 · Brest · occurred");
     expect(text).toContain("What changed: detained 5 → 12");
-    expect(text).toContain("Also: About 200 residents rally in Brest; Foreign ministry of Poland");
+    expect(text).toMatch(
+      /Also reported:\s*• About 200 residents rally in Brest — «Каля дзвюх соцень[^»]*» · Nasha Niva \(independent, 24 Nov\)\s*• Foreign ministry of Poland condemns the arrests — «МИД Польши[^»]*»/,
+    );
     expect(text).toContain("«По данным правозащитников, после рейда");
     expect(text).toContain("BelTA (state-run, 24 Nov)");
     expect(text).toContain("single source: state-run");
@@ -196,6 +198,7 @@ describe.each(MEDIA)("$name", ({ render, seen, check, inert }) => {
         });
         const expected = itemsOf(view).map(({ headline }) => Number(/^#(\d+):/.exec(headline)![1]));
         expect(numbers).toEqual(expected.slice(0, numbers.length));
+        checkSides(view, numbers.length, parts.map(seen).join("\n"));
         const entries = parts.flatMap((part) => part.entries).length;
         const left = expected.length + view.sections.reduce((sum, { lines }) => sum + lines.length, 0) - entries;
         if (view.archiveUrl === null) expect(left).toBe(0);
@@ -219,6 +222,7 @@ describe("plain text for topics", () => {
         const numbers = parts.flatMap(({ text }) => shownNumbers(text));
         const expected = itemsOf(view).map(({ headline }) => Number(/^#(\d+):/.exec(headline)![1]));
         expect(numbers).toEqual(expected.slice(0, numbers.length));
+        checkSides(view, numbers.length, parts.map(({ text }) => text).join("\n"));
         if (view.archiveUrl === null) expect(numbers).toHaveLength(expected.length);
       }),
       { numRuns: 20 },

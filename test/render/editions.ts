@@ -1,6 +1,6 @@
 /** Editions for the tests of media and channels: one as readers get it, and arbitrary ones of any size and any malice. */
 import fc from "fast-check";
-import type { EditionView, ItemView, SectionView, SourceView } from "../../shared/editions/view.ts";
+import type { EditionView, ItemView, SectionView, SideView, SourceView } from "../../shared/editions/view.ts";
 
 const source = (outlet: string, language: string, label: string | null, path: string): SourceView => ({
   outlet,
@@ -21,6 +21,7 @@ function item(change: Partial<ItemView> & Pick<ItemView, "developmentId" | "head
     kind: "new",
     severity: "normal",
     facts: [],
+    also: [],
     change: null,
     quotes: [],
     sources: [ZERKALO],
@@ -31,6 +32,13 @@ function item(change: Partial<ItemView> & Pick<ItemView, "developmentId" | "head
     ...change,
   };
 }
+
+const side = (
+  developmentId: string,
+  severity: SideView["severity"],
+  headline: string,
+  quote: SideView["quote"],
+): SideView => ({ developmentId, severity, headline, quote });
 
 const section = (
   kind: SectionView["kind"],
@@ -66,7 +74,18 @@ export const DAILY: EditionView = {
             severity: "critical",
             headline: "Security forces detain 12 workers of a Brest electronics factory",
             facts: ["Arrest", "24 November 2026", "Brest", "occurred"],
-            also: ["About 200 residents rally in Brest", "Foreign ministry of Poland condemns the arrests"],
+            also: [
+              side("s1", "high", "About 200 residents rally in Brest", {
+                text: "Каля дзвюх соцень чалавек сабралася вечарам каля прахадной завода.",
+                language: "be",
+                source: NASHA_NIVA,
+              }),
+              side("s2", "normal", "Foreign ministry of Poland condemns the arrests", {
+                text: "МИД Польши назвал задержания рабочих неприемлемыми.",
+                language: "ru",
+                source: VIASNA,
+              }),
+            ],
             change: { field: "detained", from: "5", to: "12", text: "detained 5 → 12" },
             quotes: [
               {
@@ -290,15 +309,20 @@ const sources = fc.record({
   publishedAt: fc.option(fc.constantFrom("2026-11-24T15:20:00+03:00", "yesterday")),
 });
 
+const quotes = (longest: number) => fc.record({ text: text(longest), language: languages, source: sources });
+const severities = fc.constantFrom("low", "normal", "high", "critical");
+const sides = (longest: number) =>
+  fc.record({ developmentId: fc.uuid(), severity: severities, headline: text(8), quote: fc.option(quotes(longest)) });
+
 const items = (longest: number): fc.Arbitrary<Omit<ItemView, "developmentId">> =>
   fc.record({
     kind: fc.constantFrom("new", "update", "correction"),
-    severity: fc.constantFrom("low", "normal", "high", "critical"),
+    severity: severities,
     headline: text(14),
     facts: fc.array(text(4), { maxLength: 5 }),
-    also: fc.array(text(8), { maxLength: 8 }),
+    also: fc.array(sides(longest), { maxLength: 12 }),
     change: fc.option(fc.record({ field: text(1), from: fc.option(text(2)), to: fc.option(text(2)), text: text(5) })),
-    quotes: fc.array(fc.record({ text: text(longest), language: languages, source: sources }), { maxLength: 3 }),
+    quotes: fc.array(quotes(longest), { maxLength: 3 }),
     sources: fc.array(sources, { maxLength: 8 }),
     sourcesLine: text(4),
     singleSource: fc.option(text(3)),
@@ -309,8 +333,8 @@ const items = (longest: number): fc.Arbitrary<Omit<ItemView, "developmentId">> =
 const KINDS = ["critical", "updates", "new", "planned", "corrections", "brief", "notices"] as const;
 
 /**
- * Editions of `minimum` to `maximum` items. A headline begins with `#n:`, n the item's number, so that it can be looked for in what a
- * medium shows.
+ * Editions of `minimum` to `maximum` items. A headline begins with `#n:`, n the item's number, and that of the matter m beside it with
+ * `~n.m:`, so that both can be looked for in what a medium shows.
  * @param longest words of the longest quote
  */
 export function editions(minimum: number, maximum: number, longest = 40): fc.Arbitrary<EditionView> {
@@ -332,7 +356,8 @@ export function editions(minimum: number, maximum: number, longest = 40): fc.Arb
     .map(({ pool, count, language, subject, summary, topics, notices, archived, activity }) => {
       const all = Array.from({ length: count }, (_, index): ItemView => {
         const base = pool[index % pool.length]!;
-        return { ...base, developmentId: `d${index}`, headline: `#${index}: ${base.headline}` };
+        const also = base.also.map((one, place) => ({ ...one, headline: `~${index}.${place}: ${one.headline}` }));
+        return { ...base, developmentId: `d${index}`, headline: `#${index}: ${base.headline}`, also };
       });
       const sections = KINDS.map((kind, place): SectionView => {
         const own = all.filter((_, index) => Math.floor((index * 6) / Math.max(1, count)) === place);
@@ -378,6 +403,34 @@ export function hostileEdition(text: string): EditionView {
     );
   };
   return replace(DAILY) as EditionView;
+}
+
+/** What of the matters beside items a text shows, `item.place`. */
+const shownSides = (text: string): string[] => Array.from(text.matchAll(/~(\d+\.\d+):/g), (match) => match[1]!);
+
+/**
+ * How many of the matters beside items a text counts instead of showing them. Its labels are those of the three languages; the counts
+ * of hostile texts cannot be taken for them, since those have no such words.
+ */
+const countedSides = (text: string): number =>
+  Array.from(text.matchAll(/(?:Also reported|And more|Там же|И ещё|Там жа|І яшчэ)(?: \[\d+\])?: (\d+)/g), (match) =>
+    Number(match[1]),
+  ).reduce((sum, count) => sum + count, 0);
+
+/**
+ * Fails where a matter beside one of the first `items` items is shown twice, or neither shown nor counted.
+ * @param text all parts of an edition as its readers see them
+ */
+export function checkSides(view: EditionView, items: number, text: string): void {
+  const sides = shownSides(text);
+  const expected = itemsOf(view)
+    .slice(0, items)
+    .flatMap(({ also }) => also.map(({ headline }) => /^~(\d+\.\d+):/.exec(headline)![1]!));
+  const known = new Set(expected);
+  if (new Set(sides).size !== sides.length) throw new Error("a matter beside an item is shown twice");
+  if (sides.some((one) => !known.has(one))) throw new Error("a matter is shown without its item");
+  const left = expected.length - sides.length;
+  if (countedSides(text) !== left) throw new Error(`${left} matters are not shown, ${countedSides(text)} counted`);
 }
 
 /** Numbers of the items that a text shows, by the marks of their headlines. */

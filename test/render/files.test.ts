@@ -15,7 +15,8 @@ import {
   renderJsonFeed,
   renderJsonLines,
 } from "../../shared/editions/index.ts";
-import { DAILY, editions, HOSTILE, hostileEdition, itemsOf, shownNumbers } from "./editions.ts";
+import type { ItemView } from "../../shared/editions/view.ts";
+import { checkSides, DAILY, editions, HOSTILE, hostileEdition, itemsOf, shownNumbers } from "./editions.ts";
 import { inspect } from "./inspect.ts";
 
 const HEAD = {
@@ -28,9 +29,8 @@ const HEAD = {
 };
 
 describe("the archived page", () => {
-  const TAGS = "html head meta title style body main header h1 h2 h3 p b section article blockquote a ol li i".split(
-    " ",
-  );
+  const TAGS =
+    "html head meta title style body main header h1 h2 h3 p b section article blockquote a ul ol li span i".split(" ");
 
   it("has every item under an address of its own, with all its quotes and sources", () => {
     const seen = inspect(renderArchivePage(DAILY));
@@ -38,6 +38,11 @@ describe("the archived page", () => {
       expect(seen.text).toContain(item.headline);
       for (const quote of item.quotes) expect(seen.text).toContain(quote.text);
       for (const { url } of item.sources) expect(seen.addresses).toContain(url);
+      for (const { headline, quote } of item.also) {
+        expect(seen.text).toContain(headline);
+        expect(seen.text).toContain(quote!.text);
+        expect(seen.addresses).toContain(quote!.source.url);
+      }
       expect(seen.addresses).toContain(`#d-${item.developmentId}`);
     }
   });
@@ -54,6 +59,8 @@ describe("the archived page", () => {
       fc.property(editions(0, 500, 100), (view) => {
         const seen = inspect(renderArchivePage(view));
         expect(shownNumbers(seen.text)).toHaveLength(itemsOf(view).length);
+        expect(seen.text.match(/~\d+\.\d+:/g) ?? []).toHaveLength(itemsOf(view).flatMap(({ also }) => also).length);
+        checkSides(view, itemsOf(view).length, seen.text);
         expect(seen.unbalanced).toEqual([]);
       }),
       { numRuns: 10 },
@@ -63,10 +70,11 @@ describe("the archived page", () => {
 
 describe("the table", () => {
   const rows = (text: string) => parse(text, { bom: true }) as string[][];
+  const developments = (view: typeof DAILY) => itemsOf(view).reduce((sum, { also }) => sum + 1 + also.length, 0);
 
-  it("has a row for each item that says the same as the edition", () => {
+  it("has a row for each development that says the same as the edition", () => {
     const [columns, ...cells] = rows(renderCsv(DAILY)) as [string[], ...string[][]];
-    expect(cells).toHaveLength(itemsOf(DAILY).length);
+    expect(cells).toHaveLength(developments(DAILY));
     const first = Object.fromEntries(columns.map((column, index) => [column, cells[0]![index]]));
     expect(first).toMatchObject({
       digest: "daily",
@@ -78,6 +86,18 @@ describe("the table", () => {
       quote_source: "Viasna",
     });
     expect(first["source_urls"]!.split(" ")).toHaveLength(4);
+    const side = Object.fromEntries(columns.map((column, index) => [column, cells[1]![index]]));
+    expect(side).toMatchObject({
+      kind: "new",
+      severity: "high",
+      headline: "About 200 residents rally in Brest",
+      quote: "Каля дзвюх соцень чалавек сабралася вечарам каля прахадной завода.",
+      quote_language: "be",
+      quote_source: "Nasha Niva",
+      source_urls: "https://nashaniva.com/351220",
+      development_id: "s1",
+      beside: "d1",
+    });
   });
 
   it("holds no formula and no broken row, whatever an article says", () => {
@@ -85,7 +105,7 @@ describe("the table", () => {
       fc.property(editions(1, 60), fc.constantFrom(...HOSTILE), (view, hostile) => {
         for (const edition of [view, hostileEdition(hostile)]) {
           const table = rows(renderCsv(edition));
-          expect(table).toHaveLength(1 + itemsOf(edition).length);
+          expect(table).toHaveLength(1 + developments(edition));
           for (const row of table) {
             expect(row).toHaveLength(table[0]!.length);
             for (const cell of row) expect(cell).not.toMatch(/^\s*[=+\-@|%]|[\r\n\t]/);
@@ -109,7 +129,10 @@ describe("JSON", () => {
         expect(lines).toHaveLength(itemsOf(view).length + notices);
         for (const line of lines) {
           expect(line.edition).toBe(view.id);
-          for (const { url } of line.sources ?? []) if (url !== null) expect(url).toMatch(/^https?:\/\//);
+          const quoted = (line.also ?? []).flatMap(({ quote }: ItemView["also"][number]) => quote?.source ?? []);
+          for (const { url } of [...(line.sources ?? []), ...quoted]) {
+            if (url !== null) expect(url).toMatch(/^https?:\/\//);
+          }
         }
       }),
       { numRuns: 20 },
@@ -127,6 +150,13 @@ describe("JSON", () => {
           return items.flatMap(({ developmentId }) => developmentId ?? []);
         });
         expect(ids).toEqual(itemsOf(view).map(({ developmentId }) => developmentId));
+        const sides = parts.flatMap(({ data }) =>
+          (data as unknown as { items: (ItemView & { omitted?: { also: number } })[] }).items.map(
+            ({ also, omitted }) => (also?.length ?? 0) + (omitted?.also ?? 0),
+          ),
+        );
+        const all = itemsOf(view).flatMap(({ also }) => also).length;
+        expect(sides.reduce((sum, count) => sum + count, 0)).toBe(all);
       }),
       { numRuns: 25 },
     );
@@ -136,7 +166,9 @@ describe("JSON", () => {
     const huge = { ...itemsOf(DAILY)[0]!, quotes: Array(400).fill(itemsOf(DAILY)[0]!.quotes[0]) };
     const view = { ...DAILY, sections: [{ ...DAILY.sections[0]!, groups: [{ topic: "", items: [huge] }] }] };
     const [part] = renderData(view, 20_000);
-    expect(part!.data).toMatchObject({ items: [{ developmentId: "d1", omitted: { quotes: 380, sources: 0 } }] });
+    expect(part!.data).toMatchObject({
+      items: [{ developmentId: "d1", omitted: { quotes: 380, also: 0, sources: 0 } }],
+    });
   });
 });
 
@@ -151,6 +183,9 @@ describe("feeds", () => {
     expect(atom.id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(atom.links![0]).toMatchObject({ rel: "self", href: HEAD.atomUrl });
     expect(atom.entries![0]!.content?.value).toContain("<b>What changed:</b> detained 5 → 12");
+    expect(json.items![0]!.content_text).toContain(
+      "· About 200 residents rally in Brest — «Каля дзвюх соцень чалавек сабралася вечарам каля прахадной завода.» · Nasha Niva",
+    );
     expect(json.items![0]).toMatchObject({
       url: `${DAILY.archiveUrl}#d-d1`,
       external_url: "https://spring96.org/ru/news/118840",
@@ -188,7 +223,9 @@ describe("feeds", () => {
     expect([...seen.tags].filter((tag) => tag.includes("script") || tag.includes("evil"))).toEqual([]);
     for (const { content } of parseAtomFeed(atom).entries!) {
       const inner = inspect(content?.value ?? "");
-      expect([...inner.tags].filter((tag) => !["p", "b", "a", "blockquote"].includes(tag))).toEqual([]);
+      expect([...inner.tags].filter((tag) => !["p", "b", "a", "blockquote", "ul", "li", "span"].includes(tag))).toEqual(
+        [],
+      );
       expect(inner.addresses.filter((address) => !/^https?:/.test(address))).toEqual([]);
     }
     expect(JSON.parse(renderJsonFeed(HEAD, hostiles)).items).toHaveLength(hostiles.length);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MAIL_LIMIT, type MailPart, renderMail } from "../../shared/editions/index.ts";
 import type { EditionView } from "../../shared/editions/view.ts";
-import { DAILY, editions, HOSTILE, hostileEdition, itemsOf, shownNumbers as shown } from "./editions.ts";
+import { checkSides, DAILY, editions, HOSTILE, hostileEdition, itemsOf, shownNumbers as shown } from "./editions.ts";
 import { inspect } from "./inspect.ts";
 
 const STOP = "https://monitor.example.org/unsubscribe?t=1.abc.def";
@@ -35,6 +35,30 @@ describe("the mail of an edition", () => {
     expect(textOf(part!)).toContain("What changed: detained 5 → 12");
     expect(textOf(part!)).toContain("4 publishers (7 articles); also: Zerkalo");
     expect(textOf(part!)).toContain("Discord channel of this digest has failed");
+  });
+
+  it("shows what stands beside an item in a line each, with its quote and where that is from", () => {
+    expect(inspect(htmlOf(part!)).text).toContain(
+      "·About 200 residents rally in Brest — «Каля дзвюх соцень чалавек сабралася вечарам каля прахадной завода.» · Nasha Niva (independent, 24 Nov)·Foreign ministry of Poland condemns the arrests — «МИД Польши",
+    );
+    const lines = textOf(part!).split("\n");
+    const start = lines.indexOf("  Also reported:");
+    expect(lines.slice(start + 1, start + 6)).toEqual([
+      "  · About 200 residents rally in Brest — «Каля дзвюх соцень чалавек",
+      "    сабралася вечарам каля прахадной завода.» · Nasha Niva (independent,",
+      "    24 Nov) [3]",
+      "  · Foreign ministry of Poland condemns the arrests — «МИД Польши назвал",
+      "    задержания рабочих неприемлемыми.» [2]",
+    ]);
+  });
+
+  it("quotes what is of low priority in its line", () => {
+    const quotes = [{ text: "Метро испытывает новый поезд.", language: "ru", source: itemsOf(DAILY)[0]!.sources[0]! }];
+    const brief = { ...itemsOf(DAILY).at(-1)!, quotes };
+    const view = { ...DAILY, sections: [{ ...DAILY.sections.at(-2)!, groups: [{ topic: "", items: [brief] }] }] };
+    const [mail] = renderMail(view);
+    expect(inspect(htmlOf(mail!)).text).toContain(`${brief.headline} — «Метро испытывает новый поезд.» · Viasna`);
+    expect(textOf(mail!)).toContain(`- ${brief.headline} - «Метро испытывает новый`);
   });
 
   it("offers to unsubscribe above and below", () => {
@@ -127,6 +151,8 @@ describe("the mail of an edition", () => {
         const all = itemsOf(view);
         const expected = all.map(({ headline }) => Number(/^#(\d+):/.exec(headline)![1]));
         expect(numbers).toEqual(expected.slice(0, numbers.length));
+        checkSides(view, numbers.length, parts.map((mail) => inspect(htmlOf(mail)).text).join("\n"));
+        checkSides(view, numbers.length, parts.map(textOf).join("\n"));
         const left = all.length - numbers.length;
         if (view.archiveUrl === null) expect(left).toBe(0);
         if (left > 0) {

@@ -1,14 +1,16 @@
 import type { EditionView, ItemView, SectionView } from "../view.ts";
+import { EVERYTHING } from "./detail.ts";
 import {
   confidenceText,
-  DETAILS,
   inQuotationMarks,
+  itemAnchor,
   itemText,
+  type SideText,
   type SourceText,
   sourceNote,
   sourcesHead,
 } from "./entries.ts";
-import { cleanText, type Markup, type MarkupValue, markup, trustedMarkup } from "./markup.ts";
+import { type Markup, type MarkupValue, markup, trustedMarkup } from "./markup.ts";
 import { oneLine } from "./text.ts";
 import { longDate, type Word, word } from "./words.ts";
 
@@ -26,7 +28,8 @@ article{margin:1.3em 0;padding-left:14px;border-left:3px solid var(--rule)}artic
 h3{margin:0;font-size:1.2rem;line-height:1.3}h3 a{color:inherit;text-decoration:none}h3 a:hover{text-decoration:underline}
 p{margin:.3em 0}.soft{color:var(--soft);font-size:.88rem}.change{padding:6px 10px;color:var(--note);background:var(--ground)}
 blockquote{margin:.5em 0 0;font-style:italic}
-ol{display:flex;align-items:flex-end;gap:4px;height:5rem;padding:0;margin:.5em 0;list-style:none}ol li{flex:1;text-align:center;font-size:.7rem;color:var(--soft)}ol i{display:block;background:var(--bar)}
+ul{margin:.2em 0 .6em;padding-left:1.1em;font-size:.92rem}li{margin:.25em 0}li span[lang]{font-family:Georgia,"Times New Roman",serif;font-style:italic}
+ol{display:flex;align-items:flex-end;gap:4px;height:5rem;padding:0;margin:.5em 0;list-style:none}ol li{flex:1;margin:0;text-align:center;font-size:.7rem;color:var(--soft)}ol i{display:block;background:var(--bar)}
 @media print{body,main{background:#fff;color:#000}}`;
 
 function sourceLink(source: SourceText): Markup {
@@ -41,21 +44,25 @@ const joined = (values: readonly MarkupValue[], between: string): MarkupValue =>
 
 const KINDS: Record<ItemView["kind"], Word> = { new: "kindNew", update: "kindUpdate", correction: "kindCorrection" };
 
-/** The name by which a link leads to an item: the development's id without what an address cannot carry. */
-export function itemAnchor(item: ItemView): string {
-  return `d-${cleanText(item.developmentId).replace(/[^\w-]/g, "-")}`;
+/** A line for what stands beside an item: what it is, the sentence it stands on, and whose that is where another's than above. */
+function sideMarkup(side: SideText): Markup {
+  const headline =
+    side.url === null ? side.headline : markup`<a href="${side.url}" rel="noopener nofollow">${side.headline}</a>`;
+  const quote =
+    side.quote !== null && markup` — <span lang="${side.quote.language}">${inQuotationMarks(side.quote)}</span>`;
+  return markup`<li>${headline}${quote}${side.source !== null && markup` <span class="soft">· ${sourceLink(side.source)}</span>`}</li>`;
 }
 
 /** What is said of an item, as it stands in the page and in feeds. */
 export function itemMarkup(view: EditionView, item: ItemView): Markup {
-  const text = itemText(view, item, DETAILS[0]!);
+  const text = itemText(view, item, EVERYTHING);
   const kind = item.kind === "new" ? [] : [word(view, KINDS[item.kind])];
   const facts = [...kind, ...text.facts].join(" · ");
   const remarks = [text.singleSource, confidenceText(view, text)].filter((remark) => remark !== null);
   return markup`${facts !== "" && markup`<p class="soft">${facts}</p>`}${text.change !== null && markup`<p class="change"><b>${word(view, "changed")}:</b> ${text.change}</p>`}${text.quotes.map(
     (quote) =>
       markup`<blockquote lang="${quote.language}">${inQuotationMarks(quote)}</blockquote><p class="soft">— ${sourceLink(quote.source)}${quote.languageName !== null && ` · ${quote.languageName}`}</p>`,
-  )}${text.also !== null && markup`<p class="soft">${text.also}</p>`}<p class="soft">${sourcesHead(view, text)}${joined(text.sources.map(sourceLink), ", ")}</p>${remarks.length > 0 && markup`<p class="soft">${remarks.join(" · ")}</p>`}`;
+  )}${text.sides.length > 0 && markup`<p class="soft">${word(view, "beside")}:</p><ul>${text.sides.map(sideMarkup)}</ul>`}<p class="soft">${sourcesHead(view, text)}${joined(text.sources.map(sourceLink), ", ")}</p>${remarks.length > 0 && markup`<p class="soft">${remarks.join(" · ")}</p>`}`;
 }
 
 function article(view: EditionView, item: ItemView): Markup {

@@ -1,7 +1,8 @@
 /** What the chats have in common. */
 import type { EditionView, ItemView } from "../view.ts";
 import type { Data } from "./data.ts";
-import { confidenceText, DETAILS, type Entry, type ItemText, itemText, ONE_LINE } from "./entries.ts";
+import { detailOf } from "./detail.ts";
+import { confidenceText, type Entry, type ItemText, itemText, moreSidesText, type SourceText } from "./entries.ts";
 import { beginsSection, beginsTopic } from "./pack.ts";
 import { clip } from "./text.ts";
 import { partLabel, type Word, word } from "./words.ts";
@@ -28,23 +29,31 @@ export interface ChatItem extends ItemText {
   readonly factsLine: string;
   /** "What changed: detained 5 → 12". */
   readonly changeLine: string | null;
+  /** The source of the first quote, else the first one: all that one line names. */
+  readonly briefSource: SourceText | null;
+  /** "Also reported:", above what stands beside it, and "And more: 4" below; null where there is nothing. */
+  readonly besideLine: string | null;
+  readonly moreSidesLine: string | null;
   readonly remarks: readonly string[];
 }
 
 const MARKS: Record<ItemView["severity"], string> = { critical: "🔴", high: "🟠", normal: "", low: "" };
 
 export function chatItem(view: EditionView, entry: Entry, item: ItemView, detail: number): ChatItem {
-  const level = entry.section.kind === "brief" ? ONE_LINE : detail;
-  const text = itemText(view, item, DETAILS[level]!);
+  const level = detailOf(entry, detail);
+  const text = itemText(view, item, level);
   const kind = item.kind === "new" ? [] : [word(view, KINDS[item.kind])];
   const count = (name: Word, number: number) => (number > 0 ? [`${word(view, name)}: ${number}`] : []);
   const remarks = [text.singleSource, confidenceText(view, text)].filter((remark) => remark !== null);
   return {
     ...text,
-    brief: !DETAILS[level]!.whole,
+    brief: !level.whole,
     mark: MARKS[item.severity],
     factsLine: [...kind, ...text.facts].join(" · "),
     changeLine: text.change === null ? null : `${word(view, "changed")}: ${text.change}`,
+    briefSource: text.quotes[0]?.source ?? text.sources[0] ?? null,
+    besideLine: text.sides.length === 0 ? null : `${word(view, "beside")}:`,
+    moreSidesLine: moreSidesText(view, text),
     remarks: [...count("moreQuotes", text.moreQuotes), ...count("moreSources", text.moreSources), ...remarks],
   };
 }

@@ -1,4 +1,4 @@
-import type { EditionView, SectionView, SourceView } from "../view.ts";
+import type { EditionView, QuoteView, SectionView, SourceView } from "../view.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import { cleanText } from "./markup.ts";
 import { type Medium, pack } from "./pack.ts";
@@ -71,7 +71,7 @@ export function renderData(view: EditionView, limit: number): readonly DataPart[
 /** An item that alone is larger than a part: fewer of its quotes and sources, with the numbers that are left out. */
 function shortened(entry: Entry, detail: number): Data {
   if (entry.item === null) return { section: entry.section.kind, line: cleanText(entry.line).slice(0, 1000) };
-  const kept = [0, 20, 5, 0][detail] ?? 0;
+  const kept = [0, 20, 10, 5][detail] ?? 0;
   const cut = (text: string) => cleanText(text.slice(0, 500));
   const { item } = entry;
   const source = (one: SourceView): SourceView => ({
@@ -79,22 +79,28 @@ function shortened(entry: Entry, detail: number): Data {
     outlet: cut(one.outlet),
     label: one.label && cut(one.label),
   });
-  const quotes = item.quotes
+  const quote = (one: QuoteView): QuoteView => ({ ...one, text: cut(one.text), source: source(one.source) });
+  const quotes = item.quotes.slice(0, kept).map(quote);
+  const also = item.also
     .slice(0, kept)
-    .map((quote) => ({ ...quote, text: cut(quote.text), source: source(quote.source) }));
+    .map((side) => ({ ...side, headline: cut(side.headline), quote: side.quote && quote(side.quote) }));
   const sources = item.sources.slice(0, Math.max(1, kept)).map(source);
   const smaller = {
     ...item,
     headline: cut(item.headline),
     facts: item.facts.slice(0, 10).map(cut),
-    also: (item.also ?? []).slice(0, 10).map(cut),
+    also,
     change: item.change && { ...item.change, from: null, to: null, text: cut(item.change.text) },
     quotes,
     sources,
     sourcesLine: cut(item.sourcesLine),
     singleSource: item.singleSource && cut(item.singleSource),
     confidence: cut(item.confidence),
-    omitted: { quotes: item.quotes.length - quotes.length, sources: item.sources.length - sources.length },
+    omitted: {
+      quotes: item.quotes.length - quotes.length,
+      also: item.also.length - also.length,
+      sources: item.sources.length - sources.length,
+    },
   };
   return dataOf({ ...entry, topic: cut(entry.topic), item: smaller });
 }

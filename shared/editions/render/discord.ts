@@ -11,7 +11,7 @@ import {
   MOST_MESSAGES,
 } from "./chat.ts";
 import type { Data } from "./data.ts";
-import { entriesOf, inQuotationMarks, type SourceText, sourceNote, sourcesHead } from "./entries.ts";
+import { entriesOf, inQuotationMarks, type SideText, type SourceText, sourceNote, sourcesHead } from "./entries.ts";
 import { type Medium, pack } from "./pack.ts";
 import { clip, oneLine, webAddress } from "./text.ts";
 import { word } from "./words.ts";
@@ -64,6 +64,19 @@ function sourceLink(source: SourceText): string {
   return `${link(source.url, escapeDiscord(source.name))}${note === "" ? "" : ` ${escapeDiscord(`(${note})`)}`}`;
 }
 
+/** A line for each matter beside an item, and the count of those that are not shown. */
+function sideLines(item: ChatItem): string[] {
+  const side = ({ headline, url, quote, source }: SideText) => {
+    const said = quote === null ? "" : ` — ${escapeDiscord(inQuotationMarks(quote))}`;
+    return `• ${link(url, escapeDiscord(headline))}${said}${source === null ? "" : ` · ${sourceLink(source)}`}`;
+  };
+  return [
+    ...(item.besideLine === null ? [] : [escapeDiscord(item.besideLine)]),
+    ...item.sides.map(side),
+    ...(item.moreSidesLine === null ? [] : [link(item.moreSidesUrl, escapeDiscord(item.moreSidesLine))]),
+  ];
+}
+
 function description(view: EditionView, item: ChatItem): string {
   const lines: string[] = [];
   if (item.factsLine !== "") lines.push(escapeDiscord(item.factsLine));
@@ -72,7 +85,7 @@ function description(view: EditionView, item: ChatItem): string {
     const language = quote.languageName === null ? "" : ` · ${escapeDiscord(quote.languageName)}`;
     lines.push(`> ${escapeDiscord(inQuotationMarks(quote))} — ${sourceLink(quote.source)}${language}`);
   }
-  if (item.also !== null) lines.push(escapeDiscord(item.also));
+  lines.push(...sideLines(item));
   lines.push(`${escapeDiscord(sourcesHead(view, item))} ${item.sources.map(sourceLink).join(", ")}`.trimEnd());
   const remarks = item.remarks.map(escapeDiscord);
   if (item.feedbackUrl !== null) remarks.push(link(item.feedbackUrl, escapeDiscord(word(view, "feedback"))));
@@ -82,12 +95,13 @@ function description(view: EditionView, item: ChatItem): string {
 
 function itemPiece(view: EditionView, item: ChatItem, severity: ItemView["severity"], before: Piece | null) {
   if (item.brief) {
-    const source = item.sources[0];
-    const change = item.change === null ? "" : ` — ${escapeDiscord(item.change)}`;
-    return linePiece(
-      `• ${escapeDiscord(item.headline)}${change}${source === undefined ? "" : ` · ${sourceLink(source)}`}`,
-      before,
-    );
+    const parts = [
+      escapeDiscord(item.headline),
+      ...(item.change === null ? [] : [escapeDiscord(item.change)]),
+      ...item.quotes.map((quote) => escapeDiscord(inQuotationMarks(quote))),
+    ];
+    const source = item.briefSource === null ? "" : ` · ${sourceLink(item.briefSource)}`;
+    return linePiece([`• ${parts.join(" — ")}${source}`, ...sideLines(item)].join("\n"), before);
   }
   const title = escaped(item.headline, TITLE);
   const body = description(view, item);
@@ -107,7 +121,8 @@ function linePiece(text: string, before: Piece | null) {
   const run = before?.kind === "line" ? before.run + 1 + text.length : Number.POSITIVE_INFINITY;
   const joins = run <= DESCRIPTION;
   const content: Piece = { kind: "line", text, run: joins ? run : text.length };
-  return { content, cost: [joins ? 0 : 1, text.length + 1] };
+  const cost = text.length > DESCRIPTION ? Number.POSITIVE_INFINITY : text.length + 1;
+  return { content, cost: [joins ? 0 : 1, cost] };
 }
 
 function opening(view: EditionView, number: number, of: number): { readonly [name: string]: Data } {

@@ -1,4 +1,6 @@
-import type { EditionView, ItemView, SectionView, SourceView } from "../view.ts";
+import type { EditionView, ItemView, QuoteView, SectionView, SideView, SourceView } from "../view.ts";
+import type { Detail } from "./detail.ts";
+import { cleanText } from "./markup.ts";
 import { clip, oneLine, webAddress } from "./text.ts";
 import { foreignLanguage, shortDate, word } from "./words.ts";
 
@@ -20,31 +22,6 @@ export function entriesOf(view: EditionView): Entry[] {
     ...section.groups.flatMap(({ topic, items }) => items.map((item): Entry => ({ section, topic, item, line: "" }))),
   ]);
 }
-
-/** How much of an item is shown. */
-export interface Detail {
-  readonly quotes: number;
-  /** Characters a quote. */
-  readonly quoteLength: number;
-  readonly sources: number;
-  /** Characters of the headline and of each line of facts. */
-  readonly lineLength: number;
-  readonly facts: number;
-  /** Facts, remarks and the link for feedback; without it only headline, change and first source. */
-  readonly whole: boolean;
-}
-
-/**
- * From everything to one line. A medium takes the first that fits an empty part, so that one enormous item does not stop the
- * edition; what a smaller form leaves out is counted in it.
- */
-export const DETAILS: readonly Detail[] = [
-  { quotes: 1000, quoteLength: 100_000, sources: 1000, lineLength: 2000, facts: 1000, whole: true },
-  { quotes: 2, quoteLength: 600, sources: 12, lineLength: 300, facts: 12, whole: true },
-  { quotes: 1, quoteLength: 300, sources: 4, lineLength: 200, facts: 6, whole: true },
-  { quotes: 0, quoteLength: 0, sources: 1, lineLength: 160, facts: 0, whole: false },
-];
-export const ONE_LINE = DETAILS.length - 1;
 
 /** All other languages here write «…». */
 const QUOTATION_MARKS: Record<string, readonly [string, string]> = {
@@ -70,14 +47,27 @@ export interface QuoteText {
   readonly source: SourceText;
 }
 
+/** A matter beside an item, in one line. */
+export interface SideText {
+  readonly headline: string;
+  /** Where the headline leads: the source of the quote, or where the quote is not shown, the place in the archive that has it. */
+  readonly url: string | null;
+  readonly quote: QuoteText | null;
+  /** Named where it is not the source of the item's own first quote. */
+  readonly source: SourceText | null;
+}
+
 /** An item in clean single lines, as much of it as the detail asks for. */
 export interface ItemText {
   readonly headline: string;
   /** Where the headline leads: the first source that has an address. */
   readonly url: string | null;
   readonly facts: readonly string[];
-  /** "Also: …; …", what the same articles report beside it. */
-  readonly also: string | null;
+  /** What the same articles report beside it. */
+  readonly sides: readonly SideText[];
+  readonly moreSides: number;
+  /** Where those that are not shown can be read, or null. */
+  readonly moreSidesUrl: string | null;
   readonly change: string | null;
   readonly quotes: readonly QuoteText[];
   readonly moreQuotes: number;
@@ -99,20 +89,46 @@ function sourceText(view: EditionView, source: SourceView, length: number): Sour
   };
 }
 
-function alsoText(view: EditionView, item: ItemView, detail: Detail): string | null {
-  const all = (item.also ?? []).map((headline) => clip(headline, detail.lineLength)).filter((line) => line !== "");
-  if (all.length === 0) return null;
-  const shown = all.slice(0, detail.facts);
-  if (all.length > shown.length) shown.push(`+${all.length - shown.length}`);
-  return `${word(view, "beside")}: ${shown.join("; ")}`;
+function quoteText(view: EditionView, quote: QuoteView, length: number): QuoteText {
+  return {
+    text: clip(quote.text, length),
+    language: /^[a-z]{2,3}$/.test(quote.language) ? quote.language : "und",
+    languageName: foreignLanguage(view, quote.language),
+    source: sourceText(view, quote.source, 80),
+  };
+}
+
+const sourceKey = ({ outlet, url }: SourceView) => `${outlet}\n${url}`;
+
+function sideText(view: EditionView, item: ItemView, side: SideView, length: number): SideText {
+  const headline = clip(side.headline, 160) || "…";
+  const address = side.quote === null ? null : webAddress(side.quote.source.url);
+  if (side.quote === null) return { headline, url: null, quote: null, source: null };
+  if (length === 0) return { headline, url: archivePlace(view, item) ?? address, quote: null, source: null };
+  const own = item.quotes[0];
+  const isSame = own !== undefined && sourceKey(own.source) === sourceKey(side.quote.source);
+  const quote = quoteText(view, side.quote, length);
+  return { headline, url: address, quote, source: isSame ? null : quote.source };
+}
+
+/** The name by which a link leads to an item: the development's id without what an address cannot carry. */
+export function itemAnchor({ developmentId }: { readonly developmentId: string }): string {
+  return `d-${cleanText(developmentId).replace(/[^\w-]/g, "-")}`;
+}
+
+/** Where the archive shows all of an item, or null where there is no archive. */
+function archivePlace(view: EditionView, item: ItemView): string | null {
+  const archive = webAddress(view.archiveUrl);
+  return archive === null ? null : `${archive}#${itemAnchor(item)}`;
 }
 
 export function itemText(view: EditionView, item: ItemView, detail: Detail): ItemText {
   const line = (text: string) => clip(text, detail.lineLength);
   const shorten = (text: string | null) => (text === null ? null : line(text) || null);
   const quotes = item.quotes.slice(0, detail.quotes);
-  const quoted = new Set(quotes.map(({ source }) => `${source.outlet}\n${source.url}`));
-  const others = item.sources.filter(({ outlet, url }) => !quoted.has(`${outlet}\n${url}`));
+  const quoted = new Set(quotes.map(({ source }) => sourceKey(source)));
+  const others = item.sources.filter((source) => !quoted.has(sourceKey(source)));
+  const sides = item.also.slice(0, detail.sides);
   const sources = others.slice(0, detail.sources);
   const addresses = [...item.sources, ...item.quotes.map(({ source }) => source)];
   return {
@@ -122,14 +138,13 @@ export function itemText(view: EditionView, item: ItemView, detail: Detail): Ite
       .map(line)
       .filter((fact) => fact !== "")
       .slice(0, detail.facts),
-    also: detail.whole ? alsoText(view, item, detail) : null,
+    sides: sides.map((side, index) =>
+      sideText(view, item, side, index < detail.sideQuotes ? detail.sideQuoteLength : 0),
+    ),
+    moreSides: item.also.length - sides.length,
+    moreSidesUrl: archivePlace(view, item),
     change: shorten(item.change?.text ?? null),
-    quotes: quotes.map(({ text, language, source }) => ({
-      text: clip(text, detail.quoteLength),
-      language: /^[a-z]{2,3}$/.test(language) ? language : "und",
-      languageName: foreignLanguage(view, language),
-      source: sourceText(view, source, 80),
-    })),
+    quotes: quotes.map((quote) => quoteText(view, quote, detail.quoteLength)),
     moreQuotes: detail.whole ? item.quotes.length - quotes.length : 0,
     sourcesLine: line(item.sourcesLine),
     sources: sources.map((source) => sourceText(view, source, 80)),
@@ -149,6 +164,12 @@ export function sourceNote(source: SourceText): string {
 export function inQuotationMarks(quote: QuoteText): string {
   const [open, close] = QUOTATION_MARKS[quote.language] ?? ["«", "»"];
   return `${open}${quote.text}${close}`;
+}
+
+/** "Also reported: 4" where none is shown, "And more: 4" below those that are; null where none is left out. */
+export function moreSidesText(view: EditionView, item: ItemText): string | null {
+  if (item.moreSides === 0) return null;
+  return `${word(view, item.sides.length === 0 ? "beside" : "moreBeside")}: ${item.moreSides}`;
 }
 
 /** "4 publishers (7 articles); also: ", what stands before the sources that are listed. */

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import type { DigestLanguage } from "../../language/languages.ts";
-import type { EditionView, ItemView } from "../view.ts";
-import { itemAnchor, itemMarkup } from "./archive-page.ts";
-import { DETAILS, entriesOf, itemText } from "./entries.ts";
+import type { EditionView } from "../view.ts";
+import { itemMarkup } from "./archive-page.ts";
+import { EVERYTHING } from "./detail.ts";
+import { entriesOf, type ItemText, inQuotationMarks, itemAnchor, itemText } from "./entries.ts";
 import { cleanText, markup } from "./markup.ts";
 import { oneLine, webAddress } from "./text.ts";
+import { word } from "./words.ts";
 
 /** What a feed says of itself. */
 export interface FeedHead {
@@ -54,13 +56,14 @@ export function feedEntries(view: EditionView): readonly FeedEntry[] {
   const archive = webAddress(view.archiveUrl);
   return entriesOf(view).flatMap(({ section, topic, item }) => {
     if (item === null) return [];
-    const { url } = itemText(view, item, DETAILS[0]!);
+    const text = itemText(view, item, EVERYTHING);
+    const { url } = text;
     return [
       {
         id: nameId(`${view.id}\n${item.developmentId}`),
         title: oneLine(item.headline) || "…",
         html: itemMarkup(view, item).source,
-        text: entryText(item),
+        text: entryText(view, text),
         url: archive === null ? url : `${archive}#${itemAnchor(item)}`,
         page: `${encodeURIComponent(view.id)}.html#${itemAnchor(item)}`,
         sourceUrl: url,
@@ -71,13 +74,17 @@ export function feedEntries(view: EditionView): readonly FeedEntry[] {
   });
 }
 
-function entryText(item: ItemView): string {
-  const quotes = item.quotes.map(({ text, source }) => `«${oneLine(text)}» — ${oneLine(source.outlet)}`);
+function entryText(view: EditionView, item: ItemText): string {
+  const sides = item.sides.map(({ headline, quote, source }) => {
+    const name = source === null ? "" : ` · ${source.name}`;
+    return `· ${headline}${quote === null ? "" : ` — ${inQuotationMarks(quote)}${name}`}`;
+  });
   return [
-    ...item.facts.map(oneLine),
-    ...(item.change ? [oneLine(item.change.text)] : []),
-    ...quotes,
-    oneLine(item.sourcesLine),
+    ...item.facts,
+    ...(item.change === null ? [] : [item.change]),
+    ...item.quotes.map((quote) => `${inQuotationMarks(quote)} — ${quote.source.name}`),
+    ...(sides.length === 0 ? [] : [`${word(view, "beside")}:`, ...sides]),
+    item.sourcesLine,
   ]
     .filter((line) => line !== "")
     .join("\n");

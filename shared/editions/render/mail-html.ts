@@ -1,11 +1,13 @@
 import type { EditionView, ItemView, SectionView } from "../view.ts";
+import { type Detail, detailOf } from "./detail.ts";
 import {
-  DETAILS,
   type Entry,
   type ItemText,
   inQuotationMarks,
   itemText,
+  moreSidesText,
   type QuoteText,
+  type SideText,
   type SourceText,
   sourceNote,
   sourcesHead,
@@ -103,24 +105,42 @@ function sourcesAndRemarks(view: EditionView, text: ItemText): Markup {
   return markup`<p class="s" style="${STYLE.note};margin:0">${sourcesHead(view, text)}${joined(shown, ", ")}${remarks.length > 0 && markup`<br>${joined(remarks, " · ")}`}</p>`;
 }
 
-export function mailItem(view: EditionView, item: ItemView, detail: number): Markup {
-  const text = itemText(view, item, DETAILS[detail]!);
+/** A side matter in a row: a table keeps its lines aligned where lists and hanging indents are not known. */
+function sideRow({ headline, url, quote, source }: SideText): Markup {
+  const said =
+    quote === null
+      ? null
+      : markup` — <span class="s" lang="${quote.language}" style="${STYLE.sideQuote}">${inQuotationMarks(quote)}</span>`;
+  return markup`<tr><td class="s" valign="top" style="${STYLE.sideMark}">·</td><td class="i" style="${STYLE.side}">${link(url, headline, STYLE.headlineLink, "i")}${said}${source !== null && markup` <span class="s" style="color:${COLOUR.soft}">· ${sourceLink(source)}</span>`}</td></tr>`;
+}
+
+/** What stands beside an item, and the number of what is not shown of it. */
+function sides(view: EditionView, text: ItemText): MarkupValue {
+  const more = moreSidesText(view, text);
+  const count = more !== null && markup`<p class="s" style="${STYLE.note}">${link(text.moreSidesUrl, more)}</p>`;
+  if (text.sides.length === 0) return count;
+  return markup`<p class="s" style="${STYLE.beside}">${word(view, "beside")}:</p><table role="presentation" cellpadding="0" cellspacing="0" border="0">${text.sides.map(sideRow)}</table>${count}`;
+}
+
+function mailItem(view: EditionView, item: ItemView, detail: Detail): Markup {
+  const text = itemText(view, item, detail);
   const [edge, edgeClass] = EDGES[item.severity];
-  if (!DETAILS[detail]!.whole) return briefItem(text);
+  if (!detail.whole) return briefItem(view, text);
   const kind = item.kind === "new" ? [] : [word(view, KIND_WORDS[item.kind])];
   const facts = joined([...kind.map((word) => markup`<b>${word}</b>`), ...text.facts], " · ");
   return row(
     `${PADDING};padding-top:20px`,
-    markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="${edgeClass}" style="padding:0 0 2px 14px;border-left:3px solid ${edge}"><h3 class="i" style="${STYLE.headline}">${link(text.url, text.headline, STYLE.headlineLink, "i")}</h3>${[kind, text.facts].flat().length > 0 && markup`<p class="s" style="${STYLE.facts}">${facts}</p>`}${text.change !== null && markup`<p class="n" style="${STYLE.change}"><b>${word(view, "changed")}:</b> ${text.change}</p>`}${text.quotes.map(quote)}${text.also !== null && markup`<p class="s" style="${STYLE.note}">${text.also}</p>`}${text.moreQuotes > 0 && markup`<p class="s" style="${STYLE.note}">${word(view, "moreQuotes")}: ${text.moreQuotes}</p>`}${sourcesAndRemarks(view, text)}</td></tr></table>`,
+    markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="${edgeClass}" style="padding:0 0 2px 14px;border-left:3px solid ${edge}"><h3 class="i" style="${STYLE.headline}">${link(text.url, text.headline, STYLE.headlineLink, "i")}</h3>${[kind, text.facts].flat().length > 0 && markup`<p class="s" style="${STYLE.facts}">${facts}</p>`}${text.change !== null && markup`<p class="n" style="${STYLE.change}"><b>${word(view, "changed")}:</b> ${text.change}</p>`}${text.quotes.map(quote)}${text.moreQuotes > 0 && markup`<p class="s" style="${STYLE.note}">${word(view, "moreQuotes")}: ${text.moreQuotes}</p>`}${sides(view, text)}${sourcesAndRemarks(view, text)}</td></tr></table>`,
   );
 }
 
-/** An item of low priority, or of an edition too large for all details: headline, change and first source. */
-function briefItem(text: ItemText): Markup {
-  const source = text.sources[0];
+/** An item of low priority, or of an edition too large for all details: headline, change, where there is room its quote, and its source. */
+function briefItem(view: EditionView, text: ItemText): Markup {
+  const [quoted] = text.quotes;
+  const source = quoted?.source ?? text.sources[0];
   return row(
     `${PADDING};padding-top:10px`,
-    markup`<p class="i" style="${STYLE.line};margin:0">${text.headline}${text.change !== null && ` — ${text.change}`}${source !== undefined && markup` <span class="s" style="color:${COLOUR.soft}">· ${sourceLink(source)}</span>`}</p>`,
+    markup`<p class="i" style="${STYLE.line};margin:0">${text.headline}${text.change !== null && ` — ${text.change}`}${quoted !== undefined && markup` — <span class="s" lang="${quoted.language}" style="${STYLE.sideQuote}">${inQuotationMarks(quoted)}</span>`}${source !== undefined && markup` <span class="s" style="color:${COLOUR.soft}">· ${sourceLink(source)}</span>`}</p>${sides(view, text)}`,
   );
 }
 
@@ -174,7 +194,6 @@ export function mailClosing(view: EditionView, frame: MailFrame): Markup {
   )}</table></td></tr></table></body></html>`;
 }
 
-export function mailEntry(view: EditionView, entry: Entry, detail: number): Markup {
-  if (entry.item === null) return mailLine(entry.line);
-  return mailItem(view, entry.item, entry.section.kind === "brief" ? DETAILS.length - 1 : detail);
+export function mailEntry(view: EditionView, entry: Entry, level: number): Markup {
+  return entry.item === null ? mailLine(entry.line) : mailItem(view, entry.item, detailOf(entry, level));
 }

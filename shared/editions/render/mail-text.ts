@@ -1,10 +1,13 @@
 import type { EditionView, ItemView } from "../view.ts";
+import { type Detail, detailOf } from "./detail.ts";
 import {
   confidenceText,
-  DETAILS,
   type Entry,
+  type ItemText,
   inQuotationMarks,
   itemText,
+  moreSidesText,
+  type SideText,
   type SourceText,
   sourceNote,
   sourcesHead,
@@ -79,18 +82,36 @@ function sourceWithLink(source: SourceText, number: NumberOf): string {
 
 const KINDS: Record<ItemView["kind"], Word> = { new: "kindNew", update: "kindUpdate", correction: "kindCorrection" };
 
-export function textItem(view: EditionView, item: ItemView, detail: number): TextBlock {
-  const text = itemText(view, item, DETAILS[detail]!);
-  if (!DETAILS[detail]!.whole) {
+function sideLine({ headline, url, quote, source }: SideText, number: NumberOf): string {
+  const said = quote === null ? "" : ` — ${inQuotationMarks(quote)}`;
+  if (source !== null) return `${headline}${said} · ${sourceWithLink(source, number)}`;
+  return `${headline}${said}${url === null ? "" : ` [${number(url)}]`}`;
+}
+
+/** What stands beside an item, a bullet for each, and the number of what is not shown of it. */
+function sideLines(view: EditionView, text: ItemText, number: NumberOf): string[] {
+  const more = moreSidesText(view, text);
+  const link = text.moreSidesUrl;
+  return [
+    ...(text.sides.length === 0 ? [] : [`  ${word(view, "beside")}:`]),
+    ...text.sides.flatMap((side) => wrap(sideLine(side, number), COLUMNS, "  · ", "    ")),
+    ...(more === null ? [] : wrap(`${more}${link === null ? "" : ` [${number(link)}]`}`, COLUMNS, "  ")),
+  ];
+}
+
+function textItem(view: EditionView, item: ItemView, detail: Detail): TextBlock {
+  const text = itemText(view, item, detail);
+  if (!detail.whole) {
     return (number) => {
-      const source = text.sources[0];
-      const change = text.change === null ? "" : ` - ${text.change}`;
-      return wrap(
-        `${text.headline}${change}${source ? ` - ${sourceWithLink(source, number)}` : ""}`,
-        COLUMNS,
-        "- ",
-        "  ",
-      );
+      const [quote] = text.quotes;
+      const source = quote?.source ?? text.sources[0];
+      const parts = [
+        text.headline,
+        ...(text.change === null ? [] : [text.change]),
+        ...(quote === undefined ? [] : [inQuotationMarks(quote)]),
+        ...(source === undefined ? [] : [sourceWithLink(source, number)]),
+      ];
+      return [...wrap(parts.join(" - "), COLUMNS, "- ", "  "), ...sideLines(view, text, number)];
     };
   }
   return (number) => {
@@ -114,17 +135,17 @@ export function textItem(view: EditionView, item: ItemView, detail: number): Tex
       ...wrap(facts, COLUMNS, "  "),
       ...(text.change === null ? [] : wrap(`${word(view, "changed")}: ${text.change}`, COLUMNS, "  ")),
       ...quotes,
-      ...(text.also === null ? [] : wrap(text.also, COLUMNS, "  ")),
       ...(text.moreQuotes > 0 ? wrap(`${word(view, "moreQuotes")}: ${text.moreQuotes}`, COLUMNS, "  ") : []),
+      ...sideLines(view, text, number),
       ...wrap(`${sourcesHead(view, text)}${sources.join(", ")}`, COLUMNS, "  "),
       ...wrap(remarks.join(" · "), COLUMNS, "  "),
     ];
   };
 }
 
-export function textEntry(view: EditionView, entry: Entry, detail: number): TextBlock {
+export function textEntry(view: EditionView, entry: Entry, level: number): TextBlock {
   if (entry.item === null) return () => ["", ...wrap(clip(entry.line, 1000), COLUMNS)];
-  return textItem(view, entry.item, entry.section.kind === "brief" ? DETAILS.length - 1 : detail);
+  return textItem(view, entry.item, detailOf(entry, level));
 }
 
 export function textOpening(view: EditionView, frame: MailFrame): TextBlock {

@@ -1,4 +1,5 @@
-import { DETAILS, type Entry, ONE_LINE } from "./entries.ts";
+import { DETAILS, ONE_LINE } from "./detail.ts";
+import type { Entry } from "./entries.ts";
 
 /** What something takes of each limit of a medium, in the order of its `limits`: bytes, blocks, characters … */
 export type Cost = readonly number[];

@@ -11,7 +11,8 @@ import {
   MOST_MESSAGES,
 } from "./chat.ts";
 import type { Data } from "./data.ts";
-import { DETAILS, entriesOf, inQuotationMarks, type SourceText, sourceNote, sourcesHead } from "./entries.ts";
+import { DETAILS } from "./detail.ts";
+import { entriesOf, inQuotationMarks, type SideText, type SourceText, sourceNote, sourcesHead } from "./entries.ts";
 import { type Medium, pack } from "./pack.ts";
 import { clip, oneLine, webAddress } from "./text.ts";
 import { word } from "./words.ts";
@@ -51,11 +52,28 @@ function sourceElements(source: SourceText): Data[] {
 const between = (groups: readonly Data[][], separator: string): Data[] =>
   groups.flatMap((group, index) => (index === 0 ? group : [text(separator), ...group]));
 
+/** A line for each matter beside an item, and the count of those that are not shown. */
+function sideLines(item: ChatItem): Data[][] {
+  const side = ({ headline, url, quote, source }: SideText) => [
+    text("  • "),
+    link(url, headline),
+    ...(quote === null ? [] : [text(" — "), text(inQuotationMarks(quote), { italic: true })]),
+    ...(source === null ? [] : [text(" · "), ...sourceElements(source)]),
+  ];
+  return [
+    ...(item.besideLine === null ? [] : [[text(item.besideLine)]]),
+    ...item.sides.map(side),
+    ...(item.moreSidesLine === null ? [] : [[link(item.moreSidesUrl, item.moreSidesLine)]]),
+  ];
+}
+
 function itemLines(view: EditionView, item: ChatItem): Line[] {
   if (item.brief) {
     const change = item.change === null ? [] : [text(` — ${item.change}`)];
-    const source = item.sources.slice(0, 1).flatMap((one) => [text(" · "), ...sourceElements(one)]);
-    return [{ type: "rich_text_section", elements: [text(`• ${item.headline}`), ...change, ...source] }];
+    const quote = item.quotes.flatMap((one) => [text(" — "), text(inQuotationMarks(one), { italic: true })]);
+    const source = item.briefSource === null ? [] : [text(" · "), ...sourceElements(item.briefSource)];
+    const line = [text(`• ${item.headline}`), ...change, ...quote, ...source];
+    return [{ type: "rich_text_section", elements: between([line, ...sideLines(item)], "\n") }];
   }
   const head: Data[] = [text(`${item.mark || "▪"} `), link(item.url, item.headline, { bold: true })];
   if (item.factsLine !== "") head.push(text(`\n${item.factsLine}`));
@@ -73,12 +91,8 @@ function itemLines(view: EditionView, item: ChatItem): Line[] {
   );
   const remarks = item.remarks.map((remark) => [text(remark)]);
   if (item.feedbackUrl !== null) remarks.push([link(item.feedbackUrl, word(view, "feedback"))]);
-  const foot = [
-    ...(item.also === null ? [] : [text(`${item.also}\n`)]),
-    text(sourcesHead(view, item)),
-    ...between(item.sources.map(sourceElements), ", "),
-  ];
-  if (remarks.length > 0) foot.push(text("\n"), ...between(remarks, " · "));
+  const sources = [text(sourcesHead(view, item)), ...between(item.sources.map(sourceElements), ", ")];
+  const foot = between([...sideLines(item), sources, ...(remarks.length > 0 ? [between(remarks, " · ")] : [])], "\n");
   return [{ type: "rich_text_section", elements: head }, ...quotes, { type: "rich_text_section", elements: foot }];
 }
 

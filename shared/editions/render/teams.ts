@@ -11,7 +11,7 @@ import {
   MOST_MESSAGES,
 } from "./chat.ts";
 import type { Data } from "./data.ts";
-import { entriesOf, inQuotationMarks, type SourceText, sourceNote, sourcesHead } from "./entries.ts";
+import { entriesOf, inQuotationMarks, type SideText, type SourceText, sourceNote, sourcesHead } from "./entries.ts";
 import { type Medium, pack } from "./pack.ts";
 import { byteLength, clip, webAddress } from "./text.ts";
 import { word } from "./words.ts";
@@ -42,11 +42,30 @@ function sourceRuns(source: SourceText, look: Look): Data[] {
 const listed = (groups: readonly (readonly Data[])[], separator: string, look: Look): Data[] =>
   groups.flatMap((group, index) => (index === 0 ? [...group] : [run(separator, look), ...group]));
 
+/** A line for each matter beside an item, and the count of those that are not shown. */
+function sideBlocks(item: ChatItem): Data[] {
+  const side = ({ headline, url, quote, source }: SideText) =>
+    paragraph([
+      run("• ", SUBTLE),
+      link(url, headline, { size: "Small" }),
+      ...(quote === null ? [] : [run(" — ", SUBTLE), run(inQuotationMarks(quote), { ...SUBTLE, italic: true })]),
+      ...(source === null ? [] : [run(" · ", SUBTLE), ...sourceRuns(source, SUBTLE)]),
+    ]);
+  return [
+    ...(item.besideLine === null ? [] : [paragraph([run(item.besideLine, SUBTLE)], "Small")]),
+    ...item.sides.map(side),
+    ...(item.moreSidesLine === null ? [] : [paragraph([link(item.moreSidesUrl, item.moreSidesLine, SUBTLE)])]),
+  ];
+}
+
 function itemBlock(view: EditionView, item: ChatItem): Data {
   if (item.brief) {
     const change = item.change === null ? [] : [run(` — ${item.change}`)];
-    const source = item.sources.slice(0, 1).flatMap((one) => [run(" · ", SUBTLE), ...sourceRuns(one, SUBTLE)]);
-    return paragraph([run(`• ${item.headline}`), ...change, ...source], "Small");
+    const quote = item.quotes.flatMap((one) => [run(" — "), run(inQuotationMarks(one), { italic: true })]);
+    const source = item.briefSource === null ? [] : [run(" · ", SUBTLE), ...sourceRuns(item.briefSource, SUBTLE)];
+    const line = paragraph([run(`• ${item.headline}`), ...change, ...quote, ...source], "Small");
+    const sides = sideBlocks(item);
+    return sides.length === 0 ? line : { type: "Container", spacing: "Small", items: [line, ...sides] };
   }
   const mark = item.mark === "" ? "" : `${item.mark} `;
   const items: Data[] = [paragraph([run(mark), link(item.url, item.headline, BOLD)].slice(mark === "" ? 1 : 0))];
@@ -57,7 +76,7 @@ function itemBlock(view: EditionView, item: ChatItem): Data {
     const said = [run(inQuotationMarks(quote), { italic: true }), run(" — ", SUBTLE)];
     items.push(paragraph([...said, ...sourceRuns(quote.source, SUBTLE), ...language], "Small"));
   }
-  if (item.also !== null) items.push(paragraph([run(item.also, SUBTLE)], "Small"));
+  items.push(...sideBlocks(item));
   const sources = item.sources.map((source) => sourceRuns(source, SUBTLE));
   items.push(paragraph([run(sourcesHead(view, item), SUBTLE), ...listed(sources, ", ", SUBTLE)], "Small"));
   const remarks = item.remarks.map((remark) => [run(remark, SUBTLE)]);

@@ -10,7 +10,7 @@ import {
   FULL_MESSAGES,
   MOST_MESSAGES,
 } from "./chat.ts";
-import { entriesOf, inQuotationMarks, type SourceText, sourceNote, sourcesHead } from "./entries.ts";
+import { entriesOf, inQuotationMarks, type SideText, type SourceText, sourceNote, sourcesHead } from "./entries.ts";
 import { cleanText, escapeText } from "./markup.ts";
 import { type Medium, pack } from "./pack.ts";
 import { byteLength, clip, webAddress } from "./text.ts";
@@ -58,14 +58,31 @@ function sourceLink(source: SourceText): TelegramText {
   return join([link(source.url, source.name), note === "" ? "" : ` (${note})`]);
 }
 
+/** A line for each matter beside an item, and the count of those that are not shown. */
+function sideLines(item: ChatItem): TelegramText[] {
+  const side = ({ headline, url, quote, source }: SideText) =>
+    join([
+      "• ",
+      link(url, headline),
+      ...(quote === null ? [] : [" — ", element("i", inQuotationMarks(quote))]),
+      ...(source === null ? [] : [" · ", sourceLink(source)]),
+    ]);
+  return [
+    ...(item.besideLine === null ? [] : [text(item.besideLine)]),
+    ...item.sides.map(side),
+    ...(item.moreSidesLine === null ? [] : [link(item.moreSidesUrl, item.moreSidesLine)]),
+  ];
+}
+
 function itemText(view: EditionView, item: ChatItem): TelegramText {
   if (item.brief) {
-    const source = item.sources[0];
-    return join([
+    const line = join([
       `• ${item.headline}`,
       item.change === null ? "" : ` — ${item.change}`,
-      ...(source === undefined ? [] : [" · ", sourceLink(source)]),
+      ...item.quotes.flatMap((quote) => [" — ", element("i", inQuotationMarks(quote))]),
+      ...(item.briefSource === null ? [] : [" · ", sourceLink(item.briefSource)]),
     ]);
+    return join([line, ...sideLines(item)], "\n");
   }
   const lines: TelegramText[] = [join([item.mark === "" ? "" : `${item.mark} `, element("b", item.headline)])];
   if (item.factsLine !== "") lines.push(text(item.factsLine));
@@ -76,7 +93,7 @@ function itemText(view: EditionView, item: ChatItem): TelegramText {
       element("blockquote", join([element("i", inQuotationMarks(quote)), " — ", sourceLink(quote.source), language])),
     );
   }
-  if (item.also !== null) lines.push(text(item.also));
+  lines.push(...sideLines(item));
   lines.push(join([sourcesHead(view, item), join(item.sources.map(sourceLink), ", ")]));
   const remarks = item.remarks.map(text);
   if (item.feedbackUrl !== null) remarks.push(link(item.feedbackUrl, word(view, "feedback")));

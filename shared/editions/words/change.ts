@@ -37,5 +37,7 @@ export function changeWording(change: FactChange, words: Words, reference: strin
     text: () => words.changes.text,
   };
   const text = texts[field]();
-  return { field, from, to, text: change.sentence === null ? text : `${text}: “${change.sentence}”` };
+  if (change.sentence === null) return { field, from, to, text };
+  const [open, close] = words.language === "en" ? ["“", "”"] : ["«", "»"];
+  return { field, from, to, text: `${text}: ${open}${change.sentence}${close}` };
 }

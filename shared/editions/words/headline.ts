@@ -2,7 +2,7 @@ import type { Facts } from "../../developments/index.ts";
 import type { DigestLanguage } from "../../language/languages.ts";
 import { englishHeadline, type Measure } from "./headline-english.ts";
 import { belarusianHeadline, russianHeadline } from "./headline-slavic.ts";
-import { fill, shorten } from "./phrases.ts";
+import { capitalised, fill, shorten } from "./phrases.ts";
 import type { Words } from "./words.ts";
 
 /** The longest headline, in UTF-16 code units. */
@@ -39,5 +39,5 @@ export function titledHeadline(facts: Facts, words: Words, title: string): strin
   const kind = words.types[facts.type];
   const [open, close] = words.language === "en" ? ["“", "”"] : ["«", "»"];
   const room = HEADLINE_LENGTH - kind.length - 4;
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${open}${shorten(title.replace(/\s+/g, " ").trim(), room)}${close}`;
+  return `${capitalised(kind)}: ${open}${shorten(title.replace(/\s+/g, " ").trim(), room)}${close}`;
 }

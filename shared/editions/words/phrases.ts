@@ -62,6 +62,31 @@ export function dayText(words: Words, range: DayRange, reference: string): strin
   return range.start === range.end ? format.format(start) : format.formatRange(start, end).replace(/\s*–\s*/, "–");
 }
 
+/**
+ * The time that an edition covers, to the minute: `25 November at 07:00 – 26 November at 07:00`; what both ends share is said once, so
+ * that a window within a day reads `26 November, 01:19–01:21` and one within a minute `26 November at 01:19`.
+ * @param since milliseconds since 1970, like `at`
+ */
+export function windowText(words: Words, since: number, at: number, timeZone: string): string {
+  const format = new Intl.DateTimeFormat(words.locale, {
+    timeZone,
+    day: "numeric",
+    month: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  const text = format.formatRange(since, at).replace(/\s/g, " ");
+  // Belarusian writes ў after a vowel, and the hours of a range like those of a single time.
+  return words.language === "be"
+    ? text.replace(/([аеёіоуыэюя]) у /g, "$1 ў ").replace(/(\d\d)\.(\d\d)/g, "$1:$2")
+    : text;
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
 /** True for the first to the last day of one month. */
 export function isWholeMonth({ start, end }: DayRange): boolean {
   const next = new Date(asDate(end).getTime() + 86_400_000).toISOString().slice(0, 10);

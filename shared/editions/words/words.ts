@@ -57,7 +57,7 @@ export type Phrase =
   | "life"
   | "subject"
   | "subjectQuiet"
-  | "window"
+  | "read"
   | "nothing"
   | "singleSource"
   | "unnamedSource"
