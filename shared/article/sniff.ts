@@ -93,9 +93,30 @@ export function sniffText(head: string, name: string): Sniffed {
   return document("text");
 }
 
+/** Where the root element begins, behind declarations, comments and the document type; searched, not matched, so that it cannot stall. */
+function afterProlog(text: string): number {
+  let at = 0;
+  for (;;) {
+    while (at < text.length && text[at]!.trim() === "") at++;
+    const close = text.startsWith("<?", at)
+      ? "?>"
+      : text.startsWith("<!--", at)
+        ? "-->"
+        : text.startsWith("<!", at)
+          ? ">"
+          : null;
+    if (close === null) return at;
+    let from = at;
+    const subset = close === ">" ? text.indexOf("[", at) : -1;
+    if (subset !== -1 && subset < text.indexOf(">", at)) from = Math.max(from, text.indexOf("]", subset));
+    const end = text.indexOf(close, from);
+    if (end === -1) return at;
+    at = end + close.length;
+  }
+}
+
 function sniffMarkup(start: string): Sniffed {
-  const withoutProlog = start.replace(/^(?:<\?.*?\?>|<!--.*?-->|<!doctype[^>[]*(?:\[[^\]]*\])?[^>]*>|\s+)+/isu, "");
-  const root = /^<(?:[\w.-]+:)?([\w.-]+)/u.exec(withoutProlog)?.[1]?.toLowerCase();
+  const root = /^<(?:[\w.-]+:)?([\w.-]+)/u.exec(start.slice(afterProlog(start)))?.[1]?.toLowerCase();
   if (root !== undefined && FEED_ROOTS.has(root)) return document("xml");
   if (root === "svg") return refused("image", "is an image, which holds no text to read");
   const xml = /^<\?xml/iu.test(start) && !/<!doctype\s+html|<html/iu.test(start.slice(0, 4_000));
