@@ -21,6 +21,8 @@ export interface Candidate {
   readonly light: boolean;
 }
 
+/** Classes of phrases that can be done something to. */
+const SOMEONE = ["person", "body", "number", "named", "pronoun"];
 /** Words of a pattern that may stand apart from the verb: "rounded THEM up". */
 const LOOSE: ReadonlySet<string> = new Set(["prep", "part", "adv"]);
 /** What may stand between the other words of a pattern. */
@@ -217,7 +219,8 @@ export class FrameReader {
   #holds(condition: Condition, predication: Predication, frame: Frame): boolean {
     const paths =
       condition.path === "doer" ? frame.actor : condition.path === "target" ? frame.recipient : [condition.path];
-    const found = this.first(paths, predication, () => true);
+    const someone = (phrase: NounPhrase): boolean => SOMEONE.some((name) => this.classesOf(phrase).has(name));
+    const found = this.first(paths, predication, condition.path === "target" ? someone : () => true);
     const doer = condition.path === "subject" || condition.path === "doer";
     const mayBeSomeone = condition.classes.includes("person") || condition.classes.includes("body");
     // A doer that is only left out could be anyone; a target that is left out is not there.

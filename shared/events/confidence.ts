@@ -16,9 +16,16 @@ export function probability(features: Features, weights: Weights): number {
 
 export const confidenceOf = (features: Features): number => probability(features, EVENT_WEIGHTS);
 
-/** History told to explain the news. A figure for a past period that is first told now is none, whatever the rest says. */
-export const isBackground = (features: Features): boolean =>
-  features["figure"] === undefined && probability(features, BACKGROUND_WEIGHTS) >= 0.5;
+/**
+ * History told to explain the news. Always what lies over 14 days back, never a figure for a past period that is first told now: so the
+ * annotation guide rules; the weights decide the rest.
+ */
+export function isBackground(features: Features): boolean {
+  if (features["figure"] !== undefined) return false;
+  if (features["over 14 days old"] !== undefined || features["dated without a day of publication"] !== undefined)
+    return true;
+  return probability(features, BACKGROUND_WEIGHTS) >= 0.5;
+}
 
 /** The five features that moved the sum most, for traces. */
 export function decisive(features: Features, weights: Weights): string {

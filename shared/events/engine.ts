@@ -400,6 +400,8 @@ class Engine {
     )
       return `it is what '${same.pattern.source}' tells`;
     let inner = predication;
+    const someone = (fillers: Candidate["actors"]): boolean =>
+      fillers.some(({ phrase }) => this.#cast.known(phrase) !== null);
     for (let steps = 0; inner.governor !== null && steps < 4; steps++) {
       const outer: TriggerEntry | undefined = coded.get(inner.governor);
       const content =
@@ -408,12 +410,18 @@ class Engine {
         inner.subordinate === "reported" ||
         inner.subordinate === "purpose";
       if (!content) return null;
+      if (
+        outer !== undefined &&
+        inner === predication &&
+        outer.pattern.words.some((word, at) => at !== outer.pattern.head && word.lemmas.includes(predication.lemma))
+      )
+        return `it is a word of '${outer.pattern.source}'`;
       if (outer !== undefined && (outer.frame.absorbs || ABSORBING.has(outer.frame.type))) {
         if (
           outer.frame.type === "ACCUSE" &&
-          candidate.actors.length > 0 &&
-          candidate.recipients.length > 0 &&
-          inner.kind !== "noun"
+          inner.kind !== "noun" &&
+          someone(candidate.actors) &&
+          someone(candidate.recipients)
         )
           return null;
         return `it is what '${outer.pattern.source}' is about`;
@@ -444,8 +452,17 @@ class Engine {
   /** The clause with what it governs, at most 40 words, cut at the end. */
   #quote(candidate: Candidate): { start: number; end: number } {
     const { host, predication, sentence } = candidate;
-    const start = Math.min(host.clause.start, predication.clause.start);
-    let end = Math.max(host.clause.end, predication.clause.end);
+    const governor =
+      predication.kind === "noun" && predication.governor !== null
+        ? sentence.predications[predication.governor]!
+        : host;
+    const clause = governor.arguments.some(
+      ({ role, phrases }) => role !== "oblique" && phrases.some((phrase) => phrase.head === predication.head),
+    )
+      ? governor.clause
+      : host.clause;
+    const start = Math.min(clause.start, predication.clause.start);
+    let end = Math.max(clause.end, predication.clause.end);
     for (const other of sentence.predications) {
       if (
         other.governor === predication.index &&

@@ -236,6 +236,11 @@ export class Cast {
     return group?.members ?? null;
   }
 
+  /** The participant that reading found for a phrase, or null. */
+  known(phrase: NounPhrase): Participant | null {
+    return this.#resolved.get(phrase) ?? null;
+  }
+
   /** The participant a phrase names, or null where it names none. */
   of(phrase: NounPhrase, sentence: Sentence, index: number): Participant | null {
     const known = this.#resolved.get(phrase);

@@ -136,7 +136,10 @@ export class Geography {
   ): EventPlace | null {
     let best: { place: EventPlace; rank: number } | null = null;
     for (const phrase of sentence.phrases) {
-      if (phrase.start < start || phrase.end > end || taken.has(phrase)) continue;
+      const visited =
+        this.#type === "CONSULT" &&
+        (phrase.mention?.place?.kind === "city" || phrase.mention?.place?.kind === "village");
+      if (phrase.start < start || phrase.end > end || (taken.has(phrase) && !visited)) continue;
       const found = this.#placeOf(phrase, sentence);
       if (found === null || !this.#located(sentence, phrase, found.mention, host)) continue;
       // Who moves is where they arrive.
@@ -245,7 +248,10 @@ export class Geography {
     }
     if (host === null) return false;
     return host.arguments.some(
-      ({ role, phrases }) => role === "oblique" && phrases.includes(phrase) && mention?.place?.kind !== "country",
+      ({ role, phrases }) =>
+        (role === "oblique" || (role === "object" && this.#type === "CONSULT")) &&
+        phrases.includes(phrase) &&
+        mention?.place?.kind !== "country",
     );
   }
 }

@@ -34,7 +34,12 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
   };
   count(
     candidate.actors.map((filler) => filler.phrase),
-    counts.actor ?? counts.subject,
+    counts.actor,
+  );
+  const subjects = entry.frame.actor.includes("subject") ? candidate.actors : candidate.recipients;
+  count(
+    subjects.map((filler) => filler.phrase),
+    counts.subject,
   );
   count(
     candidate.recipients.map((filler) => filler.phrase),
@@ -75,7 +80,9 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
     }
   }
   const start = Math.min(host.clause.start, predication.clause.start);
-  const end = Math.max(host.clause.end, predication.clause.end);
+  const governor =
+    predication.kind === "noun" && predication.governor !== null ? sentence.predications[predication.governor]! : null;
+  const end = Math.max(host.clause.end, predication.clause.end, governor?.clause.end ?? 0);
   for (const measure of sentence.measures) {
     if (measure.start < start - 1 || measure.end > end + 1 || measure.unit === null) continue;
     if (measures.has("sentence") && measure.unit in MONTHS) {

@@ -29,6 +29,7 @@ export class Slots {
     // "300 people" whom the police detain are known better by the frame than by the word.
     this.actors =
       frame.impliedActor !== null && this.#generic(candidate.actors) ? [] : this.#named(candidate.actors, []);
+    if (this.actors.length === 0 && frame.type === "MOBILIZE") this.actors = this.#forcesOf(candidate.actors);
     const unknown = frame.impliedRecipient !== null && this.#generic(candidate.recipients);
     const named = unknown ? [] : this.#named(candidate.recipients, this.actors);
     this.recipients = this.#withoutActors([...named, ...this.#besideGroup()]);
@@ -58,6 +59,17 @@ export class Slots {
       }
     }
     return found;
+  }
+
+  /** "two Belarusian helicopters": the forces of that country. */
+  #forcesOf(fillers: readonly Filler[]): Participant[] {
+    const forces = this.#lexicon.participantNamed("armed forces");
+    for (const { phrase } of fillers) {
+      const owner = this.#cast.ownerOf(phrase, this.#candidate.sentence, this.#index);
+      if (owner !== null && forces !== null && owner.entityId?.startsWith("country:"))
+        return [this.#cast.implied(forces, owner.country)];
+    }
+    return [];
   }
 
   /** Names told beside a group: "five activists, the blogger X among them", "20 people, including Y". */

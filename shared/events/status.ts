@@ -47,11 +47,24 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
       cues.push(`'${tokens[at]!.text}'`);
     }
   }
+  for (let at = Math.max(0, host.from - 1); at <= Math.min(tokens.length - 1, host.head + 1); at++) {
+    if (has("general", at)) return none(`'${tokens[at]!.text}': what happens in general`);
+  }
+  // "NO agreement was signed".
+  const nothing = host.arguments.some(
+    ({ role, phrases }) =>
+      (role === "subject" || role === "object") && phrases[0] !== undefined && has("nothing", phrases[0].from),
+  );
+  if (nothing && entry.frame.type !== "REJECT") return none("done by or to no one");
   if (host.negated !== entry.frame.negated) return none(host.negated ? "negated" : "not negated");
   if (predication !== host && predication.negated) return none("negated");
   if (host.modality === "planned") {
     status = "planned";
     cues.push("will, or is to");
+    const conditional = predications.some(
+      (other) => other.subordinate === "conditional" && other !== host && other.clause.start < host.clause.start,
+    );
+    if (conditional && entry.frame.type !== "THREATEN") return none("depends on a condition");
   } else if (host.modality !== "asserted") return none(`only ${host.modality}`);
   if (host.subordinate === "conditional") return none("in a condition");
 

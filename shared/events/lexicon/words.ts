@@ -49,6 +49,8 @@ export const CUES = [
   "unreal",
   /** Antecedents that name no one in particular: everyone who, those who. */
   "indefinite",
+  /** No one and nothing: no, nobody. */
+  "nothing",
   /** Governors whose complement was only tried: try, attempt. */
   "attempt",
   /** Governors that only begin, go on or end what they govern: begin, continue, keep. */

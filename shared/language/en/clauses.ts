@@ -1,6 +1,7 @@
 /** From chunks to predications: which verb is finite, whose subject and object each phrase is, and how clauses hang together. */
 import type { Modality, Tense, Token } from "../analysis.ts";
 import {
+  ACTIVE_WITH,
   BE,
   CAUSATIVE,
   CONDITIONAL,
@@ -293,6 +294,13 @@ export class ClauseReader {
       if (!object || agent) passive("participle");
       return;
     }
+    if (
+      after?.kind === "preposition" &&
+      before.kind === "phrase" &&
+      ACTIVE_WITH.get(verb.lemma)?.has(after.word) &&
+      !this.#finiteAfter(chunk)
+    )
+      return;
     if (agent && !INTRANSITIVE.has(verb.lemma)) {
       passive("participle");
       return;

@@ -478,7 +478,7 @@ export function findDates(text: string, start: number, end: number): DateMention
   const lower = raw.toLowerCase();
   const source = lower.length === raw.length ? lower : raw;
   if (
-    !/\d|day|week|month|year|night|morning|evening|autumn|spring|summer|winter|fall|quarter|ago|eve\b|january|february|march|april|may|june|july|august|september|october|november|december/u.test(
+    !/\d|tomorrow|day|week|month|year|night|morning|evening|autumn|spring|summer|winter|fall|quarter|ago|eve\b|january|february|march|april|may|june|july|august|september|october|november|december/u.test(
       source,
     )
   )

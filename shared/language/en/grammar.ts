@@ -102,7 +102,7 @@ export const TYPICALLY_PASSIVE = set(
    close shut cancel suspend dismiss sack name appoint elect accuse suspect evacuate rescue hospitalise hospitalize torture shoot poison
    imprison acquit pardon strip extradite abduct kidnap snatch capture catch question interrogate interview summon deny bar blacklist
    sanction list label designate outlaw target quarantine infect expose publish impose lift extend annul overturn uphold quash condemn
-   criticise criticize blame sue fire oust remove replace recall bury mourn find schedule plan expect set mean base know call give grant
+   criticise criticize blame sue fire oust remove replace recall bury mourn find schedule plan expect set mean base know give grant
    award offer send take put place bring transfer move drive force order tell make use sell build deploy station involve organise organize
    stage lead back support fund finance found own run control head chair join follow surround confiscate confine restrict isolate cut sign
    adopt approve pass ratify agree postpone delay halt prolong launch plan round pick bundle lock stop intercept divert ground down smash
@@ -129,7 +129,7 @@ export const POSSIBLE_ADJECTIVES = set(
 
 /** Two nouns that belong together although the second or first is often a verb. */
 export const COMPOUNDS = new Set(
-  "riot police|security forces|security force|armed forces|armed force|police force|police forces|special forces|tear gas|hunger strike|hunger strikes|strike committee|border guard|border guards|air force|task force|peace march|protest march|protest rally|state visit|working visit|press release|work stoppage|mass arrests|house arrest|police raid|police raids|drone strike|police search|house search|trade unions|trade union|water cannon|water cannons|asset freeze|travel ban|travel bans|phone call|prison sentence|jail term|protest marches|search warrant|arrest warrant|test launch|fire brigade|fire service|oil spill|gas supplies|gas supply|export ban|import ban|visa ban|price rise|price rises|pay rise|rights groups|strike leaders|strike leader|strike call|death sentence|death penalty|peace talks|press conference|news conference|protest note|ground forces|rescue workers|relief effort|aid workers|defence forces|government forces".split(
+  "stun grenade|stun grenades|riot police|security forces|security force|armed forces|armed force|police force|police forces|special forces|tear gas|hunger strike|hunger strikes|strike committee|border guard|border guards|air force|task force|peace march|protest march|protest rally|state visit|working visit|press release|work stoppage|mass arrests|house arrest|police raid|police raids|drone strike|police search|house search|trade unions|trade union|water cannon|water cannons|asset freeze|travel ban|travel bans|phone call|prison sentence|jail term|protest marches|search warrant|arrest warrant|test launch|fire brigade|fire service|oil spill|gas supplies|gas supply|export ban|import ban|visa ban|price rise|price rises|pay rise|rights groups|strike leaders|strike leader|strike call|death sentence|death penalty|peace talks|press conference|news conference|protest note|ground forces|rescue workers|relief effort|aid workers|defence forces|government forces".split(
     "|",
   ),
 );
@@ -139,3 +139,53 @@ export const TELLING = set(
 );
 /** Verbs whose object is the subject of a bare infinitive: "let them go". */
 export const CAUSATIVE = set("let make see watch hear help have bid");
+
+/** Verbs whose dictionary form ends in -e, where the tagger's often does not. */
+export const FINAL_E = set(
+  `rape blockade abuse accuse advise agree announce approve argue arrange arrive assure authorise believe browse bribe bundle capture cause cease
+   celebrate challenge change charge chase choose circulate close coerce collapse combine come compare compete complete compose conclude condone
+   confine confiscate conserve console continue convene cooperate create criticise damage debate deceive decide declare decline dedicate defile
+   delete denounce deplete deplore deprive describe despise determine devastate disperse displace dispute dissolve divide dominate donate double
+   drive dominate educate emigrate encourage endorse engage enforce ensure enslave escalate escape evacuate evade examine exchange exclude execute
+   exile expire explore explode expose fine finance force forge freeze gauge give graduate guarantee guide handle have hijack hire humiliate
+   ignore impose imprison improve include increase induce infuriate inflame infringe injure institute insure interfere interrogate intervene intrude
+   invade invite involve isolate issue joke judge launch leave liberate license like locate make manage manipulate mediate merge migrate mobilise
+   mobilize mutilate negotiate nominate notice obscure observe operate oppose organise organize overrule parade participate persecute pledge
+   please poke police practise prepare pressure produce promise promote propose prosecute provide provoke publicise pursue quote raise ratify
+   realise recognise recognize reconcile reduce reinstate rejoice release relieve relocate remove renounce repatriate replace require rescue resume
+   retaliate retire retrieve reverse revise revoke rule ruse sabotage sacrifice seize separate serve shake share shine shove sideline silence
+   slice smuggle solve squeeze state store strangle strike structure struggle subdue sue suffocate supervise suppose surprise take tease terrorise
+   threaten tie torture trace trade transcribe translate tremble trouble unite update urge use utilise vandalise validate violate vote wage
+   welcome whine wipe write centralise denude fuse hose pounce prise quarantine refuge pare rehearse retrace scrape snare stage stone storm swipe`,
+);
+/** Verbs that look passive alone but with these prepositions are active: "fired AT", "called ON". */
+export const ACTIVE_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["call", set("on for upon at in")],
+  ["fire", set("at on into upon over")],
+  ["lead", set("to into")],
+  ["move", set("to into towards toward closer in out from")],
+  ["run", set("for to into from over")],
+  ["join", set("in with")],
+  ["search", set("for")],
+  ["charge", set("at into")],
+  ["turn", set("to on into against")],
+  ["hit", set("at out back")],
+  ["shoot", set("at into")],
+  ["strike", set("at on")],
+  ["report", set("to on for")],
+  ["return", set("to from")],
+  ["back", set("away from down")],
+  ["follow", set("in")],
+  ["press", set("for on")],
+  ["transfer", set("to")],
+  ["beat", set("on")],
+  ["cut", set("into through")],
+  ["plan", set("for")],
+  ["head", set("to for into towards")],
+  ["storm", set("into out through")],
+  ["break", set("into through out")],
+  ["burn", set("for")],
+  ["close", set("on in")],
+  ["sign", set("up off for")],
+  ["agree", set("to on with")],
+]);

@@ -127,7 +127,13 @@ function measureAt(tokens: readonly Token[], i: number): FoundMeasure | null {
     (/^(?:us)?\$|^[€£₽]/u.test(token.lower)
       ? (CURRENCY_SIGNS.get(/^(?:us\$|[$€£₽])/u.exec(token.lower)![0]) ?? null)
       : null);
-  if (sign !== null && sign !== undefined) {
+  const code = /^[A-Z]{3}$/u.test(token.text) && /^\d/u.test(word(i + 1)) ? CURRENCY_WORDS.get(token.lower) : undefined;
+  if (code !== undefined) {
+    unit = code;
+    value = simple(word(i + 1));
+    at = i + 1;
+    if (value === null) return null;
+  } else if (sign !== null && sign !== undefined) {
     unit = sign;
     const glued = token.lower.replace(/^(?:us\$|[$€£₽])/u, "");
     if (glued !== "") value = simple(glued);

@@ -61,6 +61,9 @@ export const pack: LanguagePack = {
         ),
       );
     }
+    // A text of one line without a full stop is a headline.
+    const [only] = sentences;
+    if (sentences.length === 1 && only?.kind === "subheading") return [{ ...only, kind: "title" }];
     return sentences;
   },
 };

@@ -4,12 +4,14 @@ import type { PartOfSpeech, Token } from "../analysis.ts";
 import {
   BE,
   COMPOUNDS,
+  FINAL_E,
   HAVE,
   IRREGULAR_PARTICIPLES,
   MODALS_FUTURE,
   MODALS_HYPOTHETICAL,
   MODALS_POSSIBLE,
   NOUN_OR_VERB,
+  PARTICLES,
   PAST_ONLY,
 } from "./grammar.ts";
 
@@ -187,7 +189,7 @@ function joinHyphens(drafts: Draft[]): Draft[] {
 /** The dictionary form of a verb from what is left without "-ing" or "-ed": arrest, seiz(e), stop(p), defi → defy. */
 function verbOf(stem: string): string {
   if (NOUN_OR_VERB.has(stem)) return stem;
-  if (NOUN_OR_VERB.has(`${stem}e`)) return `${stem}e`;
+  if (NOUN_OR_VERB.has(`${stem}e`) || FINAL_E.has(`${stem}e`)) return `${stem}e`;
   if (stem.endsWith("i")) return `${stem.slice(0, -1)}y`;
   const undoubled = /(.)\1$/u.test(stem) ? stem.slice(0, -1) : stem;
   if (undoubled !== stem && !/(?:ll|ss|ff|zz)$/u.test(stem)) return undoubled;
@@ -240,7 +242,11 @@ function correct(tokens: Draft[], mentions: readonly Mention[]): void {
     } else if (lower === "left" && token.pos === "verb") token.lemma = "leave";
     if (HAVE.has(lower) && token.pos === "verb") token.lemma = "have";
     // The tagger's dictionary forms miss some final vowels: "fin", "shin".
-    if (token.pos === "verb" && !NOUN_OR_VERB.has(token.lemma) && NOUN_OR_VERB.has(`${token.lemma}e`))
+    if (
+      token.pos === "verb" &&
+      !NOUN_OR_VERB.has(token.lemma) &&
+      (NOUN_OR_VERB.has(`${token.lemma}e`) || FINAL_E.has(`${token.lemma}e`))
+    )
       token.lemma += "e";
     // "'s" before a past participle is "has" or "is"; else the possessive.
     if (lower === "'s" && previous !== undefined && previous.pos !== "pron" && token.pos !== "part") token.pos = "part";
@@ -262,6 +268,37 @@ function correct(tokens: Draft[], mentions: readonly Mention[]): void {
     ) {
       token.pos = "verb";
       token.lemma = verbOf(lower.slice(0, -3));
+    }
+    // "guards tortured them".
+    if (
+      token.pos === "noun" &&
+      /[a-z]{3}ed$/u.test(lower) &&
+      previous !== undefined &&
+      (previous.pos === "noun" || previous.pos === "proper") &&
+      next !== undefined &&
+      ["det", "pron", "num"].includes(next.pos)
+    ) {
+      token.pos = "verb";
+      token.lemma = verbOf(lower.slice(0, -2));
+    }
+    // "prosecutor general".
+    if (
+      lower === "general" &&
+      previous?.pos === "noun" &&
+      /^(?:prosecutor|attorney|secretary|consul|governor)s?$/u.test(previous.lower)
+    )
+      token.pos = "noun";
+    // "were rounded up".
+    if (
+      token.pos === "adj" &&
+      /[a-z]ed$/u.test(lower) &&
+      previous !== undefined &&
+      BE.has(previous.lower) &&
+      next !== undefined &&
+      PARTICLES.has(next.lower)
+    ) {
+      token.pos = "verb";
+      token.lemma = verbOf(lower.slice(0, -2));
     }
     // "police rounded up 390": after a noun and before a particle or object it is a verb.
     if (
@@ -317,7 +354,9 @@ function rescueVerbs(tokens: Draft[]): void {
     const part = tokens.slice(from, i);
     const hasVerb = part.some(
       (draft) =>
-        (draft.pos === "verb" && !/(?:ing|ed|en)$/u.test(draft.lower)) ||
+        (draft.pos === "verb" &&
+          !/(?:ing|ed|en)$/u.test(draft.lower) &&
+          part[part.indexOf(draft) - 1]?.lower !== "to") ||
         draft.pos === "aux" ||
         PAST_ONLY.has(draft.lower),
     );
@@ -328,7 +367,7 @@ function rescueVerbs(tokens: Draft[]): void {
         const after = tokens[j + 1];
         if (
           (draft.pos !== "noun" && draft.pos !== "adj" && draft.pos !== "proper") ||
-          !verbLike(draft.lower) ||
+          !(verbLike(draft.lower) || IRREGULAR_PARTICIPLES.has(draft.lower)) ||
           /^\p{Lu}/u.test(draft.text)
         )
           continue;
@@ -338,10 +377,13 @@ function rescueVerbs(tokens: Draft[]): void {
         const singular = /s$/u.test(draft.lower);
         // "demand that the president step down".
         const subjunctive = tokens[from - 1]?.lower === "that";
-        if (!plural && !singular && !subjunctive && before.lower !== "police" && before.lower !== "people") continue;
+        const past = IRREGULAR_PARTICIPLES.has(draft.lower);
+        if (!plural && !singular && !subjunctive && !past && before.lower !== "police" && before.lower !== "people")
+          continue;
         if (after !== undefined && after.pos === "punct" && after.text !== '"') continue;
         draft.pos = "verb";
-        draft.lemma = NOUN_OR_VERB.has(draft.lower) ? draft.lower : baseOf(draft.lower);
+        draft.lemma =
+          IRREGULAR_PARTICIPLES.get(draft.lower) ?? (NOUN_OR_VERB.has(draft.lower) ? draft.lower : baseOf(draft.lower));
         break;
       }
     }

@@ -6,6 +6,7 @@ export const coercion = `
 verbs: detain; apprehend; round up; pick up; haul in; haul off; haul away; take into custody; take into detention; drag away; drag off; drag from; lead away; lead off; lead out of; lead ~ out of; cart off; carry off; whisk away; whisk off; snatch; nab; jail; imprison; incarcerate; put behind bar; put in (custody|jail|prison|detention); place in (custody|jail|prison|detention); place under (arrest|house); put under (arrest|house); remand; remand in custody; lock up; bundle into; bundle off; shove into; push into ~ (van|minibus|bus|car); throw into ~ (van|minibus|bus|car|jail|prison|cell); drag into; pull into ~ (van|minibus|bus|car); throw in (jail|prison); hold in (custody|jail|prison|detention); hold overnight; hold without charge; keep in (custody|jail|prison|detention); keep behind bar; re-arrest; rearrest; herd into; pack into ~ van; load into ~ van; bring to ~ police station; take to ~ (police|jail|prison|remand|station|detention|custody|cell|kgb|akrestsina|okrestina|colony); make ~ arrest; march off; come for; handcuff; put in handcuff; lead off in handcuff; scoop up; net; sweep up; collar; bust; frogmarch; spirit away; whisk into; cart away; place in pre-trial; put in pre-trial; take off ~ (train|bus|street|plane); pluck from; catch at the border; detain on arrival; hold on suspicion; hold on charge; stop and detain; keep under house; take away
 target: person, named, number, pronoun
 not target: weapon
+not subject: jud
 actor: subject
 recipient: object
 count recipient: detained
@@ -54,7 +55,7 @@ without: beating*; if; furious
 trust: 0.45
 
 [COERCE arrest]
-verbs: sentence; sentence to; convict; convict of; jail for; imprison for; lock up for; lock away for; put away for; send to ~ colony; send to prison; send to jail; send down for; order ~ to serve; fine; find ~ guilty; pronounce ~ guilty; declare ~ guilty; punish with ~ day; punish with ~ fine; give ~ (year|month|day|jail|prison|sentence|term|life); hand ~ (year|month|day|jail|prison|sentence|term|life); slap with ~ (fine|sentence|term); impose ~ (fine|sentence|term) on; hand down ~ sentence; mete out ~ sentence; condemn to ~ (year|prison|death|jail); uphold ~ (sentence|verdict|conviction|term); leave ~ sentence unchanged; reject ~ appeal; turn down ~ appeal; dismiss ~ appeal; add ~ to ~ (sentence|term); extend ~ (sentence|term); sentence in absentia; try and sentence; order ~ to pay; toughen ~ (sentence|term); increase ~ (sentence|term); ~ convict in absentia
+verbs: jail; imprison; sentence; sentence to; convict; convict of; jail for; imprison for; lock up for; lock away for; put away for; send to ~ colony; send to prison; send to jail; send down for; order ~ to serve; fine; find ~ guilty; pronounce ~ guilty; declare ~ guilty; punish with ~ day; punish with ~ fine; give ~ (year|month|day|jail|prison|sentence|term|life); hand ~ (year|month|day|jail|prison|sentence|term|life); slap with ~ (fine|sentence|term); impose ~ (fine|sentence|term) on; hand down ~ sentence; mete out ~ sentence; condemn to ~ (year|prison|death|jail); uphold ~ (sentence|verdict|conviction|term); leave ~ sentence unchanged; reject ~ appeal; turn down ~ appeal; dismiss ~ appeal; add ~ to ~ (sentence|term); extend ~ (sentence|term); sentence in absentia; try and sentence; order ~ to pay; toughen ~ (sentence|term); increase ~ (sentence|term); ~ convict in absentia
 target: person, named, number, pronoun, none, sentencething
 not target: weapon, trade
 actor: subject
@@ -162,12 +163,12 @@ trust: 0.75
 [COERCE restrict]
 verbs: sack; fire; lay off; expel from; expel; kick out of; throw out; dismiss; dismiss for; drop from; force ~ to resign; force ~ to quit; send down from; strike off; purge; drum out; force out; pressure ~ into resigning; suspend from; bar from ~ (competition|university|profession|exam); draft; conscript
 object: person, named, number, pronoun
-near: student*; university; universities; worker*; striker*; teacher*; doctor*; employee*; staff; miner*; professor*; strike; plant; factory; lecturer*; actor*; theatre; school; athlete*; journalist*; signing; protest*; rally; rallies; disloyal; job; jobs; loyalty; lyceum; academic*; coach*
+near: student*; university; universities; worker*; striker*; teacher*; doctor*; employee*; staff; miner*; professor*; strike; plant; factory; lecturer*; actor*; theatre; school; athlete*; journalist*; signing; protest*; rally; rallies; disloyal; job; jobs; loyalty; lyceum; academic*
 actor: subject
 recipient: object
 count recipient: persons
 implied actor: authorities
-without: minister; ambassador; diplomat*; governor; head of; cabinet; tear gas; shot*; rubber; fire on; fire at; claim*; persona; general
+without: coach; club; minister; ambassador; diplomat*; governor; head of; cabinet; tear gas; shot*; rubber; fire on; fire at; claim*; persona; general
 trust: 0.7
 
 [COERCE restrict]
@@ -230,7 +231,7 @@ trust: 0.5
 # --- COERCE censor ------------------------------------------------------------------------------------------
 
 [COERCE censor]
-verbs: block; censor; jam; cut off; cut; shut off; shut down; switch off; throttle; disrupt; pull the plug on; take off ~ air; take down; restrict ~ access; turn off; limit ~ access; filter; knock ~ off ~ (air|line); ban; go dark; slow down; blot out; suspend; stop ~ printing; refuse to print; remove ~ from ~ (newsstand|shelf|sale)
+verbs: block; censor; jam; cut off; cut; shut off; shut down ~ (internet|network|networks|connection); switch off; throttle; disrupt; pull the plug on; take off ~ air; take down; restrict ~ access; turn off; limit ~ access; filter; knock ~ off ~ (air|line); ban; go dark; slow down; blot out; suspend; stop ~ printing; refuse to print; remove ~ from ~ (newsstand|shelf|sale)
 object: site, med, text
 not object: border, vehicle
 near: website*; site; sites; internet; access; page; online; network; networks; broadcast*; channel; signal; messenger; telegram; web; portal; newspaper*; media; outlet*; outage*; youtube; vpn; mobile; print*
@@ -251,7 +252,7 @@ trust: 0.5
 # --- COERCE deport, withhold, curfew, martial law, cyber, misinform ------------------------------------------
 
 [COERCE deport]
-verbs: deport; banish; drive out of ~ country; force out of ~ country; force ~ out; force abroad; force ~ abroad; force into exile; send into exile; dump at ~ border; dump at ~ frontier; throw out of ~ country; put on ~ (plane|flight|bus) (to|home|out); hand over to; bundle onto; bundle ~ to ~ border; order ~ to leave ~ country; force ~ to leave; make ~ leave ~ country; take ~ to ~ (border|frontier|airport); remove from ~ country; bus to ~ border; ship off; drive ~ to ~ (border|frontier|airport); deliver to ~ border; escort to ~ (border|frontier); push out of ~ country; fly ~ home against; expel from ~ country; expel to; extradite; kick out of ~ country; transport to ~ border; bring ~ to ~ border; drop at ~ border; exile; expel by force
+verbs: deport; banish; drive out of ~ country; force out of ~ country; force ~ out; force abroad; force ~ abroad; force into exile; send into exile; dump at ~ border; dump at ~ frontier; throw out of ~ country; put on ~ (plane|flight|bus) (to|home|out); hand over to; bundle onto; bundle ~ to ~ border; order ~ to leave ~ country; force ~ to leave; make ~ leave ~ country; take ~ to ~ (border|frontier|airport); remove from ~ country; bus to ~ border; ship off; drive ~ to ~ (border|frontier|airport); deliver to ~ border; escort to ~ (border|frontier); push out of ~ country; fly ~ home against; expel from ~ country; expel to; kick out of ~ country; transport to ~ border; bring ~ to ~ border; drop at ~ border; exile; expel by force
 target: person, named, number, pronoun
 not target: weapon
 actor: subject

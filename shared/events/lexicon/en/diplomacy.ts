@@ -7,7 +7,7 @@ verbs: promise; pledge; vow; offer; guarantee; commit to; commit; undertake to; 
 subject: person, body, named, country, pronoun, place, none
 actor: subject
 recipient: object, indirect, to, with
-without: campaign; prayer; never to; election promise; condolence; resign*; revenge; reward; support
+without: campaign; prayer; never to; election promise; condolence; resign*; revenge; reward
 measures: money
 trust: 0.75
 
@@ -100,11 +100,12 @@ trust: 0.65
 [CONSULT multilateral]
 verbs: confer by; gather for ~ summit; gather for ~ meeting; meet in ~ session; hold ~ summit; hold ~ emergency session; hold ~ video conference; convene; attend ~ summit; take part in ~ summit; meet by video; hold ~ emergency meeting; hold ~ session; discuss at ~ meeting
 subject: body, country, person, named
+object: talks, none, body, person, talkedover
 near: minister*; union; summit; council; leaders; bloc; csto; nato; eu; osce; states; cis; foreign; session; united; commission; security; ambassadors; countries
 actor: subject
 recipient: with, object
 without: party congress; court; parliamentary session; protest
-trust: 0.6
+trust: 0.85
 
 [CONSULT third-party]
 verbs: mediate; broker; act as mediator; act as go-between
@@ -178,6 +179,20 @@ without: fail*; weapon; drug; cigarettes; refus*; stop*; sanction*; ban*; detain
 trust: 0.55
 
 [COOPERATE]
+nouns: extradition
+actor: subject
+recipient: to, object
+needs: both-sides
+without: treaty; convention; agreement; request*
+trust: 0.4
+
+[COOPERATE]
+verbs: extradite; swap ~ prisoner; exchange ~ prisoner; share ~ intelligence; exchange ~ intelligence
+actor: subject
+recipient: to, with, object
+trust: 0.85
+
+[COOPERATE]
 verbs: begin; start; open; get under way; kick off; take place; be held; be under way; run; continue; resume; end; finish
 subject: drill, none
 object: none, drill
@@ -208,7 +223,7 @@ without: sanction*
 trust: 0.75
 
 [COOPERATE]
-nouns: joint exercise; joint drill; joint military ^exercise; joint military ^drill; joint strategic ^exercise; prisoner swap; prisoner exchange; joint patrol; joint venture; extradition
+nouns: joint exercise; joint drill; joint military ^exercise; joint military ^drill; joint strategic ^exercise; prisoner swap; prisoner exchange; joint patrol; joint venture
 actor: subject, between, of
 recipient: with, object, between
 without: request; treaty
@@ -217,7 +232,7 @@ trust: 0.55
 # --- AID ----------------------------------------------------------------------------------------------------
 
 [AID]
-verbs: lend; loan; grant; give; provide; donate; send; allocate; approve; extend; award; deliver; disburse; earmark; transfer; hand; supply; issue; offer; pay; ship; release; refinance; finance; fund; bankroll; subsidise; subsidize; shelter; contribute; write off; restructure; offer shelter; raise
+verbs: lend; loan; grant; give; provide; donate; send; allocate; approve; extend; award; deliver; disburse; earmark; transfer; hand; supply; issue; pay; ship; refinance; finance; fund; bankroll; subsidise; subsidize; shelter; contribute; write off; restructure; raise
 object: aid, money
 not object: sanctions, sentencething, troopsthing, case
 actor: subject
@@ -227,7 +242,7 @@ without: fine; damages; ransom; tax; refus*; deny; denied; embezzle*; bribe; pri
 trust: 0.7
 
 [AID]
-verbs: grant ~ asylum; give ~ asylum; offer ~ asylum; give ~ shelter; give ~ refuge; take in; host ~ refugee; issue ~ visa; grant ~ visa; arm; train; treat ~ wounded; help; assist; aid; offer ~ refuge; offer ~ protection; provide ~ protection; send ~ humanitarian; deliver ~ humanitarian; come to the aid of; bail out; supply ~ with; provide ~ with; equip; feed; receive ~ asylum; receive ~ loan; get ~ loan
+verbs: grant ~ asylum; give ~ asylum; give ~ shelter; give ~ refuge; take in; host ~ refugee; issue ~ visa; grant ~ visa; arm; train; treat ~ wounded; help; assist; aid; provide ~ protection; send ~ humanitarian; deliver ~ humanitarian; come to the aid of; bail out; supply ~ with; provide ~ with; equip; feed; receive ~ asylum; receive ~ loan; get ~ loan
 subject: body, country, person, bus, place, named
 object: person, body, country, named, aid, money, number
 not object: site, case, weapon, prison
@@ -359,7 +374,7 @@ subject: person, body, named, country, pronoun, place, none
 not subject: law, trade
 actor: subject
 recipient: on, to, upon, with, of, from, object, indirect
-near: let; release; free; freeing; freed; let ~ go; withdraw; stop; halt; end; cease; reopen; drop; lift; restore; return; resign; step down; quit; back down; leave; stay off; stay away; spare; pardon; hand over; give up; refrain; stand down; cancel; revoke; remove; pull out; dismantle; abandon
+near: resignation; withdrawal; let; release; free; freeing; freed; let ~ go; withdraw; stop; halt; end; cease; reopen; drop; lift; restore; return; resign; step down; quit; back down; leave; stay off; stay away; spare; pardon; hand over; give up; refrain; stand down; cancel; revoke; remove; pull out; dismantle; abandon
 implied recipient: authorities
 without: question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; asked in; sanction*; humanitarian; help
 absorbs: yes
@@ -436,7 +451,7 @@ without: prosecut*; court; trial; indict*
 trust: 0.85
 
 [ACCUSE investigate]
-verbs: open ~ @case; launch ~ @case; start ~ @case; initiate ~ @case; begin ~ @case; institute ~ @case; file ~ @case; bring ~ @case; charge; charge with; indict; prosecute; investigate; probe; sue; put on trial; place on trial; go on trial; stand trial; try; put on ~ wanted list; place on ~ wanted list; put on wanted list; issue ~ warrant; issue ~ arrest warrant; send ~ to court; go to court; refer ~ to court; press charge; file ~ charge; lodge ~ complaint; interrogate; question; summon for questioning; name ~ suspect; declare ~ suspect; seek ~ year; demand ~ year; request ~ year; open ~ trial; begin ~ trial; look into; inspect; audit; register ~ case; declare ~ wanted; add ~ to ~ wanted list; refer ~ to ~ international criminal court; begin hearing; take ~ to court; face ~ charge; bring ~ charge; appear in court; appear before ~ court; be on trial; reopen ~ case; put ~ wanted
+verbs: open ~ @case; launch ~ @case; start ~ @case; initiate ~ @case; begin ~ @case; institute ~ @case; file ~ @case; bring ~ @case; prosecute; investigate; probe; sue; put on trial; place on trial; go on trial; stand trial; try; put on ~ wanted list; place on ~ wanted list; put on wanted list; issue ~ warrant; issue ~ arrest warrant; send ~ to court; go to court; refer ~ to court; press charge; file ~ charge; lodge ~ complaint; interrogate; question; summon for questioning; name ~ suspect; declare ~ suspect; seek ~ year; demand ~ year; request ~ year; open ~ trial; begin ~ trial; look into; inspect; audit; register ~ case; declare ~ wanted; add ~ to ~ wanted list; refer ~ to ~ international criminal court; begin hearing; take ~ to court; face ~ charge; bring ~ charge; appear in court; appear before ~ court; be on trial; reopen ~ case; put ~ wanted
 subject: person, body, named, country, pronoun, none, case, number
 object: person, body, named, none, case, number, country, violence, accident, property, pronoun
 not object: weapon, aid, text, money
@@ -447,6 +462,17 @@ count recipient: persons
 implied actor: prosecutors
 without: toll; euro*; admission; battery; fee; in charge; journalist asked; reporters questioned; to find; try to
 trust: 0.65
+
+[ACCUSE investigate]
+verbs: charge; charge with; indict; indict for; press ~ charge; charge in absentia
+target: person, body, named, number, pronoun
+not target: property, vehicle
+actor: subject
+recipient: object, against
+count recipient: persons
+implied actor: prosecutors
+without: toll; euro*; admission; battery; fee; police charged
+trust: 0.8
 
 [ACCUSE investigate]
 verbs: go on trial; stand trial; be on trial; face ~ charge; appear in court; appear before ~ court; face trial; face prosecution; be charged
@@ -486,7 +512,7 @@ trust: 0.4
 [REJECT]
 verbs: refuse; refuse to; reject; decline; decline to; turn down; rebuff; veto; spurn; rule out; snub; dismiss; defy; shrug off; brush aside; throw out; disregard; ignore; stonewall; oppose; resist; balk at; baulk at; renege on; say no to; refuse ~ recognise; refuse ~ recognize; block; overrule; wave away; vote down; vote against; refuse ~ entry; cold-shoulder; refuse ~ comment; scorn; flout; shoot down ~ (idea|proposal); pour cold water on; refuse to board; stand up to; disobey; not accept
 subject: person, body, named, country, pronoun, place, none, number
-not object: site, weapon, disease, border, diplomat, comment, text, criticism
+not object: site, weapon, disease, border, diplomat, comment, criticism
 actor: subject
 recipient: object, by, of, from
 without: comment; bail; say whether; claim*; accusation*; allegation*; charge; report*; name; be named; the odds; website; food; work; logic; gravity; identif*; confirm; elaborate
@@ -583,7 +609,7 @@ actor: subject
 recipient: object, against, to, with, indirect
 without: weather; storm; climate; disease; health; experts warn; analysts warn; economist*
 absorbs: yes
-trust: 0.65
+trust: 0.5
 
 [THREATEN]
 nouns: threat; warning; ultimatum

@@ -226,7 +226,17 @@ without: protest*; violence; fighting; clash*; war; police; covid*; rally; row; 
 trust: 0.6
 
 [INCIDENT accident]
-verbs: kill; injure; hurt; wound
+verbs: injure; hurt; wound
+subject: accident, vehicle, weapon
+object: person, number, named
+actor: none
+recipient: object
+count object: injured
+without: police; missile*; terror*; shelling; war
+trust: 0.65
+
+[INCIDENT accident]
+verbs: kill
 subject: accident, vehicle, weapon
 object: person, number, named
 actor: none
@@ -391,7 +401,7 @@ trust: 0.6
 # --- PROTEST ------------------------------------------------------------------------------------------------
 
 [PROTEST demo]
-verbs: march; rally; demonstrate; take to ~ street; take to ~ square; pour onto ~ street; pour into ~ street; come onto ~ street; come out onto; come out to ~ street; fill ~ (street|square|avenue|centre|center); flood ~ (street|square|avenue|centre|center); form ~ chain; link arm; join hand; stage ~ @protestevent; hold ~ @protestevent; join ~ @protestevent; attend ~ @protestevent; take part in ~ @protestevent; participate in ~ @protestevent; organise ~ @protestevent; organize ~ @protestevent; mount ~ @protestevent; hold up ~ (flower|portrait|placard|flag|banner|sign|portraits|placards|flags|banners|signs); wave ~ (flag|flags); picket; light candle; go out on ~ street; walk through ~ (street|centre|center|city) with; stand in solidarity; pack ~ square; line ~ street; chant; protest against; protest outside; turn out to protest; turn out for ~ @protestevent; stream through; parade with; unfurl ~ (banner|flag); lay flower; block ~ street; sing; gather outside; gather in protest; carry ~ (placard|banner|flag|portrait|placards|banners|flags|portraits); demand ~ resign
+verbs: march; rally; take to ~ street; take to ~ square; pour onto ~ street; pour into ~ street; come onto ~ street; come out onto; come out to ~ street; fill ~ (street|square|avenue|centre|center); flood ~ (street|square|avenue|centre|center); form ~ chain; link arm; join hand; stage ~ @protestevent; hold ~ @protestevent; join ~ @protestevent; attend ~ @protestevent; take part in ~ @protestevent; participate in ~ @protestevent; organise ~ @protestevent; organize ~ @protestevent; mount ~ @protestevent; hold up ~ (flower|portrait|placard|flag|banner|sign|portraits|placards|flags|banners|signs); wave ~ (flag|flags); picket; light candle; go out on ~ street; walk through ~ (street|centre|center|city) with; stand in solidarity; pack ~ square; line ~ street; chant; protest against; protest outside; turn out to protest; turn out for ~ @protestevent; stream through; parade with; unfurl ~ (banner|flag); lay flower; block ~ street; sing; gather outside; gather in protest; carry ~ (placard|banner|flag|portrait|placards|banners|flags|portraits); demand ~ resign
 subject: person, body, number, named, opp, lab, edu, cvl, none, pronoun
 not subject: troopsthing, cop, country, jud
 not object: country, law
@@ -403,10 +413,10 @@ without: summit; game; match; shares; currency; talks with; detain*; arrest*; se
 trust: 0.7
 
 [PROTEST demo]
-verbs: protest; come out; gather; converge; assemble; turn out; clap; honk; boo; show up; crowd; throng; meet; stand outside; walk; camp; camp out; file through; jam; parade
+verbs: demonstrate; protest; come out; gather; converge; assemble; turn out; clap; honk; boo; show up; crowd; throng; meet; stand outside; walk; camp; camp out; file through; jam; parade
 subject: person, body, number, named, opp, lab, edu, cvl, none
 not subject: troopsthing, cop, country, jud, ref, med
-not object: country, law, measure, person, agreement
+not object: country, law, measure, person, agreement, vehicle, property, thing
 near: protest*; demand*; against; opposition; street*; square; election; embassy; solidarity; chant*; flag*; placard*; banner*; chain; candle*; portrait*; slogan*; rally; anniversary; white-red-white; outside; support of; hundreds; thousands; dozens; lukashenko's; resignation; whistl*
 actor: subject
 recipient: against, outside
@@ -434,6 +444,16 @@ recipient: against
 count actor: participants
 implied actor: workers
 without: hunger; deal; talks; summit; partnership; treaty; meeting; court; air strike; air strikes; parliament session
+trust: 0.8
+
+[PROTEST demo]
+verbs: demonstrate
+object: none
+subject: person, body, number, opp, lab, edu, cvl
+actor: subject
+recipient: against, outside
+count actor: participants
+implied actor: protesters
 trust: 0.8
 
 [PROTEST strike]
