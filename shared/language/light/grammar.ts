@@ -78,6 +78,8 @@ export interface NumberWords {
   /** Words after a number that tell what it measures: `percent`, a currency, a length of time, `age`. */
   readonly units: readonly (readonly [RegExp, string])[];
   readonly life: RegExp;
+  /** Words that end in the preposition by which a verdict tells its length, where it also means "up to". */
+  readonly length?: RegExp;
 }
 
 /** Patterns over lower-case text. */

@@ -97,6 +97,8 @@ export function findMeasures(
         if (tokens[to]?.text === ".") to++;
       }
     }
+    // «до десяти років» after a verdict is ten years, not up to ten.
+    if (bound === "max" && /^(?:year|month|day)$/.test(unit ?? "") && words.length?.test(before)) bound = "exact";
     found.push({
       numberFrom: at,
       start: tokens[from]!.start,

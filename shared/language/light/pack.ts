@@ -172,6 +172,7 @@ function predicationsOf(
   const drafts: Draft[] = [];
   const byGroup = new Map<VerbGroup, Draft>();
   let before: Draft | null = null;
+  let main: Draft | null = null;
   for (const clause of clauses) {
     const { opening } = clause;
     const inside = phrases.filter(
@@ -191,7 +192,9 @@ function predicationsOf(
         grammar.german && group.under === null && units[group.head - 1]?.lower === "zu" && clause.subordinate === null;
       const under = group.under ? (byGroup.get(group.under) ?? null) : zu ? before : null;
       const found = argumentsOf(grammar, units, raw, inside, clause, group, antecedent);
-      const inherited = under ?? (clause.coordinated && clause.subordinate === null ? before : null);
+      // "Nausėda apkaltino …, kad šis naudoja žmones, ir paragino": the second verb goes on with the first.
+      const inherited: Draft | null =
+        under ?? (clause.coordinated && clause.subordinate === null ? (main ?? before) : null);
       const draft: Draft = {
         index: drafts.length,
         head: units[group.head]!.from,
@@ -229,6 +232,7 @@ function predicationsOf(
       drafts.push(draft);
       byGroup.set(group, draft);
       if (!under) before = draft;
+      if (!under && clause.subordinate === null) main = draft;
     }
   }
   // ", said X" after what was said: the verb of saying governs the clauses before it.

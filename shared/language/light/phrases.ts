@@ -83,7 +83,8 @@ function addRun(
     // One phrase: modifiers, then a head; titles run on to a person's name.
     let head = at;
     while (head < end - 1 && /^(?:adj|num|det)$/.test(units[head]!.reading.pos)) head++;
-    const person = personAhead(units, head, end, grammar);
+    let person = personAhead(units, head, end, grammar);
+    if (person < 0) person = nameAhead(units, head, end, grammar);
     let last = person >= 0 ? person : head;
     // "organizacje pozarządowe": adjectives after the noun, unless they begin the next phrase.
     while (
@@ -158,6 +159,22 @@ function personAhead(units: readonly Unit[], head: number, end: number, grammar:
     return -1;
   }
   return -1;
+}
+
+/** The last unit of an unlisted name of two or three capitalised words, alone or after one title: "aktywistkę Olgę Zołotar"; else -1. */
+function nameAhead(units: readonly Unit[], head: number, end: number, grammar: LightGrammar): number {
+  if (grammar.german) return -1;
+  const isName = (at: number): boolean => {
+    const unit = units[at];
+    return at < end && unit !== undefined && unit.mention === null && unit.reading.pos === "proper";
+  };
+  const first = isName(head)
+    ? head
+    : units[head]!.mention === null && units[head]!.reading.pos === "noun"
+      ? head + 1
+      : -1;
+  if (first < 0 || !isName(first) || !isName(first + 1)) return -1;
+  return isName(first + 2) && !isName(first + 3) ? first + 2 : first + 1;
 }
 
 /** Words before names that agree with them in case; others ("żona", «дружина») govern a genitive. */
