@@ -179,14 +179,6 @@ without: fail*; weapon; drug; cigarettes; refus*; stop*; sanction*; ban*; detain
 trust: 0.55
 
 [COOPERATE]
-nouns: extradition
-actor: subject
-recipient: to, object
-needs: both-sides
-without: treaty; convention; agreement; request*
-trust: 0.4
-
-[COOPERATE]
 verbs: extradite; swap ~ prisoner; exchange ~ prisoner; share ~ intelligence; exchange ~ intelligence
 actor: subject
 recipient: to, with, object
