@@ -24,15 +24,16 @@ export const RETOLD_FROM = 2;
  * How surely two reports tell the same thing, from what they share; -Infinity where something speaks against it.
  * More lenient than linking on purpose: it only decides whether readers who know one need the other as news, whereas a link puts both
  * into one development for good. Symmetric and pure.
+ * @param mostDays how far apart they may lie; a correction speaks of what is days past
  */
-export function retelling(a: Slots, b: Slots): number {
+export function retelling(a: Slots, b: Slots, mostDays: number | null = null): number {
   const sameArticle = a.articleId === b.articleId;
   if (TYPE_GROUPS[a.type] !== TYPE_GROUPS[b.type]) return Number.NEGATIVE_INFINITY;
   if (a.type !== b.type && !(a.mode === null || b.mode === null)) return Number.NEGATIVE_INFINITY;
   if (a.type === b.type && a.mode !== null && b.mode !== null && a.mode !== b.mode && !LOOSE_MODES.has(a.type)) {
     return Number.NEGATIVE_INFINITY;
   }
-  if (daysBetween(a, b) > (hasOwnDate(a) && hasOwnDate(b) ? 1 : 3)) return Number.NEGATIVE_INFINITY;
+  if (daysBetween(a, b) > (mostDays ?? (hasOwnDate(a) && hasOwnDate(b) ? 1 : 3))) return Number.NEGATIVE_INFINITY;
   const place = placeEvidence(a, b);
   const people = peopleEvidence(a, b);
   const counts = countEvidence(a, b, sameArticle);
@@ -42,8 +43,8 @@ export function retelling(a: Slots, b: Slots): number {
     !a.dated || !b.dated ? 0 : a.from === b.from && a.to === b.to ? 0.5 : daysBetween(a, b) === 0 ? 0.3 : 0;
   // Laws and votes are few: who names nobody and nothing can only mean the one that others tell in full.
   if (sameMode > 0 && isRare(a) && (isThin(a) || isThin(b)) && daysBetween(a, b) <= 1) return RETOLD_FROM;
-  // Accidents and deaths in one town on one day are seldom two.
-  const incident = a.type === "INCIDENT" && b.type === "INCIDENT" && place > 1 ? 0.5 : 0;
+  // Accidents and deaths in one town or region, or with as many dead, are on one day seldom two.
+  const incident = a.type === "INCIDENT" && b.type === "INCIDENT" && (place > 0.5 || counts >= 1) ? 0.5 : 0;
   // A headline and its body say one thing twice.
   const words = sameArticle ? 1 : wordEvidence(a, b);
   return place + people + counts + sameMode + sameDays + incident + words;
@@ -67,9 +68,12 @@ const hasOwnDate = ({ dated, from, to, published }: Slots) => dated && !(from ==
 function placeEvidence(a: Slots, b: Slots): number | null {
   const [one, other] = [a.places[0], b.places[0]];
   if (one === undefined || other === undefined) return 0;
-  if (one === other) return VAGUE_PLACES.has(one) ? 0.3 : 1.2;
-  return a.places.includes(other) || b.places.includes(one) ? 0.2 : null;
+  if (one === other) return VAGUE_PLACES.has(one) ? 0.3 : isRegion(one) ? 0.6 : 1.2;
+  const larger = a.places.includes(other) ? other : b.places.includes(one) ? one : null;
+  return larger === null ? null : isRegion(larger) ? 0.6 : 0.2;
 }
+
+const isRegion = (id: string) => id.endsWith("-region");
 
 const known = new WeakMap<Side, readonly string[]>();
 

@@ -86,6 +86,9 @@ function latest(developmentId: string, remembered: readonly Remembered[]): Told 
 
 const idOf = (reports: readonly Report[]) => reports.map(({ eventId }) => eventId).sort()[0]!;
 
+/** A correction comes within so many days. */
+const AMENDED_DAYS = 14;
+
 /** Of the pairs between two groups, as many may speak against it: one report that was misread must not keep them apart. */
 const MOST_AGAINST = 1 / 3;
 
@@ -111,7 +114,7 @@ function latelyTold(
   let best: { score: number; id: string } | null = null;
   for (const { told, slots } of lately) {
     for (const report of reports) {
-      const score = retelling(report.slots, slots);
+      const score = retelling(report.slots, slots, report.article.amendment === null ? null : AMENDED_DAYS);
       if (score >= RETOLD_FROM && (best === null || score > best.score)) best = { score, id: told.developmentId };
     }
   }

@@ -73,7 +73,7 @@ export function select(input: SelectionInput): Selection {
       const { developmentId, facts } = novelty;
       const at = lastTold(reports, input.told, retold);
       marks.push(...marksOf(reports, { developmentId, at, facts }, input.told));
-      candidates.push({ item: null, positions: positionsOf(reports, input.told) });
+      candidates.push({ item: null, facts: novelty.facts, positions: positionsOf(reports, input.told) });
       continue;
     }
     if (
@@ -82,14 +82,14 @@ export function select(input: SelectionInput): Selection {
       lastTold(reports, input.told, retold) > input.holdSince
     ) {
       held.push(...reports.filter(({ eventId }) => !input.told.has(eventId)).map(({ eventId }) => eventId));
-      candidates.push({ item: null, positions: positionsOf(reports, input.told) });
+      candidates.push({ item: null, facts: novelty.facts, positions: positionsOf(reports, input.told) });
       continue;
     }
     const fresh = reports.filter(({ eventId, quiet }) => !quiet && !input.told.has(eventId));
     const item = { ...itemOf(novelty, reports, input.severityRules), fresh };
     // One reader's wish to hear no more of a person must not hide what everyone has to know.
     if (item.severity !== "critical" && isAboutMuted(reports, input.muted)) continue;
-    candidates.push({ item, positions: positionsOf(reports, input.told) });
+    candidates.push({ item, facts: item.facts, positions: positionsOf(reports, input.told) });
   }
   const { stories, details } = storiesOf(candidates);
   // Readers of a development hear of its changes even where the change alone would not pass.

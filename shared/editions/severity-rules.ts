@@ -10,6 +10,8 @@ export interface BuiltInRule {
   readonly quantity?: { readonly kind: QuantityKind; readonly atLeast: number };
   readonly actorSectors?: readonly Sector[];
   readonly recipientSectors?: readonly Sector[];
+  /** ISO 3166-1 alpha-3. */
+  readonly actorCountries?: readonly string[];
   /** Watchlist ids, of the actors alone or of anyone who takes part. */
   readonly actorEntities?: readonly string[];
   readonly entities?: readonly string[];
@@ -41,8 +43,15 @@ export const BUILT_IN_RULES: readonly BuiltInRule[] = [
   { types: ["RETREAT", "CONCEDE"], quantity: { kind: "released", atLeast: 50 }, severity: "critical" },
   { types: ["COERCE"], modes: ["martial-law", "curfew"], statuses: ["occurred", "planned"], severity: "critical" },
 
-  // Military: troops and weapons that move; an exercise only announced is high.
-  { types: ["MOBILIZE"], modes: ["troops", "weapons"], statuses: ["occurred"], severity: "critical" },
+  // Military: foreign forces, and many; an exercise of one's own or a stray drone is high.
+  {
+    types: ["MOBILIZE"],
+    modes: ["troops", "weapons"],
+    statuses: ["occurred"],
+    actorCountries: ["RUS"],
+    severity: "critical",
+  },
+  { types: ["MOBILIZE"], statuses: ["occurred"], quantity: { kind: "troops", atLeast: 100 }, severity: "critical" },
   { types: ["MOBILIZE"], severity: "high" },
 
   // The border.

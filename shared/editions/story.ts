@@ -7,6 +7,8 @@ import { compareSeverity } from "./severity.ts";
 export interface Candidate {
   /** Null where readers know it already: it can lead a story, and is not told again. */
   readonly item: Item | null;
+  /** What it is about. */
+  readonly facts: Facts;
   /** By article: where its earliest event stands in the text, and how surely it was read. */
   readonly positions: ReadonlyMap<string, Position>;
 }
@@ -16,25 +18,69 @@ export interface Position {
   readonly confidence: number;
 }
 
-const precedes = (a: Position, b: Position) =>
-  a.start < b.start || (a.start === b.start && a.confidence > b.confidence);
-
-/** Nobody, nowhere, nothing counted: such a reading leads only where an article gives no other. */
-const isBare = ({ item }: Candidate) => item !== null && item.kind === "new" && saysNothing(item.facts);
-
 export interface Story {
   readonly item: Item;
   /** What its articles tell besides, for a line each. */
   readonly also: readonly Item[];
 }
 
+type New = Candidate & { readonly item: Item };
+
 /**
  * Makes stories of developments: what an article only mentions beside its main matter is told with it, in a line, not as news of its
- * own. The main matter of an article is what it tells first. A side matter stands alone where some article leads with it, or where it
- * is critical, or weighs as much as the main matter while naming other people.
- * What stands beside a matter that readers know is left out, unless it stands alone.
+ * own. The main matter of an article is what it tells first. In order:
+ *
+ * 1. A change of what readers know is told, except that something merely took place as planned beside another matter.
+ * 2. What is of one kind with a matter that readers know, in the same article, belongs to that matter.
+ * 3. Beside a matter that readers know, news needs a name or a number of its own.
+ * 4. What stands only in articles that also tell a weightier matter of its kind belongs to that; so do talks and statements beside what
+ *    more articles tell.
+ * 5. A side matter stands alone where some article leads with it; where it is critical and what leads is not; or where it weighs much
+ *    and names other people.
  */
 export function storiesOf(candidates: readonly Candidate[]): { stories: Story[]; details: Item[] } {
+  const leads = leadsOf(candidates);
+  const inArticle = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    for (const article of candidate.positions.keys()) {
+      inArticle.set(article, [...(inArticle.get(article) ?? []), candidate]);
+    }
+  }
+  const mainOf = new Map<New, Candidate | null>();
+  const isNew = (candidate: Candidate): candidate is New => candidate.item !== null;
+  for (const candidate of candidates.filter(isNew)) {
+    const articles = [...candidate.positions.keys()];
+    const mains = articles.map((article) => leads.get(article)!);
+    const beside = [...new Set(articles.flatMap((article) => inArticle.get(article)!))].filter(
+      (other) => other !== candidate,
+    );
+    const main = mainMatter(candidate, mains, beside);
+    if (main !== undefined) mainOf.set(candidate, main);
+  }
+  const also = new Map<Candidate, Item[]>();
+  for (const [candidate, main] of mainOf) {
+    // A main matter can itself belong to another; the line then goes there.
+    const seen = new Set<Candidate>([candidate]);
+    let top = main;
+    while (top !== null && isNew(top) && mainOf.has(top) && !seen.has(top)) {
+      seen.add(top);
+      top = mainOf.get(top)!;
+    }
+    if (top !== null) also.set(top, [...(also.get(top) ?? []), candidate.item]);
+  }
+  const standing = candidates.filter(isNew).filter((candidate) => !mainOf.has(candidate));
+  return {
+    stories: standing.map((candidate) => ({ item: candidate.item, also: also.get(candidate) ?? [] })),
+    details: [...mainOf.keys()].map(({ item }) => item),
+  };
+}
+
+const precedes = (a: Position, b: Position) =>
+  a.start < b.start || (a.start === b.start && a.confidence > b.confidence);
+
+/** What each article tells first. What says nothing leads only where an article gives no other. */
+function leadsOf(candidates: readonly Candidate[]): Map<string, Candidate> {
+  const isBare = ({ item, facts }: Candidate) => item?.kind === "new" && saysNothing(facts);
   const leads = new Map<string, Candidate>();
   for (const candidate of candidates) {
     for (const [article, position] of candidate.positions) {
@@ -45,53 +91,91 @@ export function storiesOf(candidates: readonly Candidate[]): { stories: Story[];
       }
     }
   }
-  const also = new Map<Candidate, Item[]>();
-  const details: Item[] = [];
-  const standing: Candidate[] = [];
-  for (const candidate of candidates) {
-    const { item, positions } = candidate;
-    if (item === null) continue;
-    const mains = [...positions.keys()].map((article) => leads.get(article)!);
-    if (mustStand(item) || mains.includes(candidate) || standsAlone(item, mains)) {
-      standing.push(candidate);
-      continue;
-    }
-    details.push(item);
-    const main = mains.find((lead) => lead.item !== null);
-    if (main !== undefined) also.set(main, [...(also.get(main) ?? []), item]);
-  }
-  // A side matter's main matter may itself be told with another; its line then goes there.
-  return {
-    stories: standing.map((candidate) => ({ item: candidate.item!, also: also.get(candidate) ?? [] })),
-    details,
-  };
+  return leads;
 }
 
-/** A change is told whatever it stands beside, except that something merely took place as planned. */
-const mustStand = ({ kind, change }: Item) =>
-  kind !== "new" && !(change?.field === "status" && change.to === "occurred");
+/** What a development belongs to; null where that is known and not told again, undefined where it stands alone. */
+function mainMatter(
+  candidate: New,
+  mains: readonly Candidate[],
+  beside: readonly Candidate[],
+): Candidate | null | undefined {
+  const { item } = candidate;
+  const tookPlace = item.change?.field === "status" && item.change.to === "occurred";
+  if (item.kind !== "new" && !tookPlace) return undefined;
+  if (item.kind === "new") {
+    const known = beside.filter((other) => other.item?.kind !== "new");
+    const shown = (other: Candidate | undefined) => (other === undefined || other.item === null ? null : other);
+    const sameKind = known.find((other) => ofOneKind(other.facts, item.facts));
+    if (sameKind !== undefined && everywhere(candidate, known)) return shown(sameKind);
+    if (everywhere(candidate, known) && !hasSubstance(item)) return shown(known.find((other) => other.item !== null));
+    const weightier = beside.find((other) => isNewAnd(other, (main) => belongsTo(candidate, main)));
+    if (weightier !== undefined) return weightier;
+  }
+  if (mains.includes(candidate) || standsAlone(item, mains)) return undefined;
+  return mains.find((main) => main.item !== null) ?? null;
+}
+
+const isNewAnd = (candidate: Candidate, holds: (candidate: New) => boolean): boolean =>
+  candidate.item?.kind === "new" && holds(candidate as New);
+
+/** Whether each of its articles also tells one of the others. */
+const everywhere = ({ positions }: Candidate, others: readonly Candidate[]): boolean =>
+  [...positions.keys()].every((article) => others.some((other) => other.positions.has(article)));
+
+/** Wording of talks and statements, that articles put around what happens. */
+const WORDS: ReadonlySet<string> = new Set(["words", "meet"]);
+
+function belongsTo(candidate: New, main: New): boolean {
+  if (namesOthers(candidate.item, [main.item])) return false;
+  const [articles, mainArticles] = [[...candidate.positions.keys()], main.positions];
+  const weight = compareSeverity(main.item.severity, candidate.item.severity);
+  const sameKind = ofOneKind(candidate.facts, main.facts);
+  const within = articles.every((article) => mainArticles.has(article));
+  const more = mainArticles.size > articles.length;
+  // One number under two names: 52 pardoned, 52 released.
+  const one =
+    sameKind && sameNumber(candidate.facts, main.facts) && articles.some((article) => mainArticles.has(article));
+  if (weight < 0 || !(within || one)) return false;
+  if (weight > 0 || more) return sameKind || (more && WORDS.has(TYPE_GROUPS[candidate.facts.type]));
+  // Two names of one matter in the same articles: what comes first is told, else the smaller id.
+  const [own, other] = [candidate, main].map(({ positions }) =>
+    Math.min(...[...positions.values()].map(({ start }) => start)),
+  );
+  const later = own! > other! || (own === other && candidate.item.developmentId > main.item.developmentId);
+  return sameKind && later;
+}
+
+const sameNumber = (a: Facts, b: Facts) =>
+  a.quantities.some(({ value }) => value > 2 && b.quantities.some((other) => other.value === value));
+
+/** The same dead are one matter, whether a text says that they died or that they were killed. */
+function ofOneKind(a: Facts, b: Facts): boolean {
+  const dead = ({ quantities }: Facts) => quantities.find(({ kind }) => kind === "killed")?.value;
+  return TYPE_GROUPS[a.type] === TYPE_GROUPS[b.type] || (dead(a) !== undefined && dead(a) === dead(b));
+}
 
 function standsAlone(item: Item, mains: readonly Candidate[]): boolean {
   const others = mains.map((main) => main.item).filter((main) => main !== null);
-  // The same dead are one matter, whether a text says that they died or that they were killed.
-  const sameMatter = others.some(
-    ({ facts }) => TYPE_GROUPS[facts.type] === TYPE_GROUPS[item.facts.type] || sameDead(facts, item.facts),
-  );
-  if (item.severity === "critical") return !others.some(({ severity }) => severity === "critical") || !sameMatter;
+  if (item.severity === "critical") return !others.some(({ severity }) => severity === "critical");
   if (compareSeverity(item.severity, "high") < 0) return false;
-  const named = namesOf(item);
-  const known = new Set(others.flatMap(namesOf));
-  return others.length > 0 && named.length > 0 && !named.some((name) => known.has(name));
+  return others.length > 0 && namesOthers(item, others);
 }
 
-function sameDead(a: Facts, b: Facts): boolean {
-  const dead = ({ quantities }: Facts) => quantities.find(({ kind }) => kind === "killed")?.value;
-  return dead(a) !== undefined && dead(a) === dead(b);
+/** Whether it is done to people of its own, by name: what makes a matter one of its own. */
+function namesOthers(item: Item, others: readonly Item[]): boolean {
+  const named = namesIn(item.facts.recipients);
+  const known = new Set(others.flatMap(({ facts }) => namesIn([...facts.actors, ...facts.recipients])));
+  return named.length > 0 && !named.some((name) => known.has(name));
 }
 
-/** People acted upon, by name: what makes a matter one of its own. */
-function namesOf({ facts }: Item): string[] {
-  return facts.recipients
+const namesIn = (participants: Facts["recipients"]): string[] =>
+  participants
     .filter(({ name, entityId }) => entityId?.startsWith("person:") ?? /^\p{Lu}\S* \p{Lu}/u.test(name))
     .map(({ name }) => name);
+
+/** A name or a number of its own, or weight. */
+function hasSubstance({ facts, severity }: Item): boolean {
+  const named = namesIn([...facts.actors, ...facts.recipients]).filter((name) => name !== "Alexander Lukashenko");
+  return named.length > 0 || facts.quantities.length > 0 || compareSeverity(severity, "high") >= 0;
 }

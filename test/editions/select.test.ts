@@ -180,7 +180,17 @@ describe("severity", () => {
     ["fifty arrests", quantity("detained", 50), "critical"],
     ["ten arrests", quantity("detained", 10), "high"],
     ["one arrest", {}, "normal"],
-    ["troops that move", { type: "MOBILIZE", mode: "troops" }, "critical"],
+    [
+      "foreign troops that move",
+      {
+        type: "MOBILIZE",
+        mode: "troops",
+        actors: [{ name: "Russia", country: "RUS", sector: "GOV", entityId: "country:RUS" }],
+      },
+      "critical",
+    ],
+    ["many troops that move", { type: "MOBILIZE", mode: "troops", ...quantity("troops", 400) }, "critical"],
+    ["an exercise", { type: "MOBILIZE", mode: "troops" }, "high"],
     [
       "a closed border",
       {

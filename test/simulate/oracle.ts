@@ -18,7 +18,8 @@ interface Developments {
 }
 
 const read = (name: string) => readFileSync(join(import.meta.dirname, name), "utf8");
-const jsonl = <Line>(name: string): Line[] =>
+/** The lines of a file beside this one. */
+export const jsonl = <Line>(name: string): Line[] =>
   read(name)
     .split("\n")
     .filter((line) => line !== "")

@@ -54,8 +54,10 @@ function valuesOf(facts: Facts, { names, place }: Measure): Values {
   const moving = facts.type === "RELOCATE" && facts.recipients.length === 0;
   const actorCount = quantity("participants") ?? (moving ? quantity("persons") : null);
   const R = side(facts.recipients, sentence || moving ? null : recipientCount, names);
+  const A = courtOf(facts, place) ?? side(facts.actors, actorCount, names);
   return {
-    A: courtOf(facts, place) ?? side(facts.actors, actorCount, names),
+    // Nobody acts upon themselves: one of the two was misread, and what is done to someone is what the news is about.
+    A: A === R ? null : A,
     R,
     C: forces && amount(forces, forces.kind === "troops" ? EN.counted.troops : EN.counted.vehicles),
     K: killed ? side(facts.recipients, killed, names) : null,
@@ -172,7 +174,14 @@ const withArticle = (name: string) =>
 function placeTail(facts: Facts, core: string): string {
   const { place, type, mode } = facts;
   // "Police detained 12 protesters in Belarus" says nothing that readers of this monitor do not know.
-  if (place === null || place.placeId === "place:BLR" || fold(core).includes(fold(place.name))) return "";
+  // A name that stayed in its own letters was not found in the watchlist: it may stand in any case.
+  if (
+    place === null ||
+    place.placeId === "place:BLR" ||
+    /\p{Script=Cyrillic}/u.test(place.name) ||
+    fold(core).includes(fold(place.name))
+  )
+    return "";
   const key = `${type}/${mode}`;
   const preposition = (() => {
     if (TOWARDS.has(key)) return "to";
