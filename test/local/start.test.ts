@@ -42,6 +42,13 @@ Police in ${city} detained ${number} protesters on October ${number}, the Viasna
 `;
 };
 
+const ANOTHER = `Title: Lithuania summons Belarusian ambassador
+Date: 2026-10-18
+Source: Another Wire
+
+The Foreign Ministry of Lithuania summoned the Belarusian ambassador in Vilnius on October 18. It accused Belarus of sending balloons across the border.
+`;
+
 /** Events that editions of the local digest told, as often as they were told. */
 async function toldEvents(system: RunningSystem): Promise<string[]> {
   const editions = new EditionRepository(system.table());
@@ -121,7 +128,7 @@ describe("npm start", () => {
 
       // The same key with other content is another drop.
       from = system.output.length;
-      await writeFile(join(bucket, "one.txt"), article(9));
+      await writeFile(join(bucket, "one.txt"), ANOTHER);
       await system.says("one.txt: 1 article (1 new)", from);
       await expect.poll(() => system.letters(), { timeout: 60_000 }).toHaveLength(2);
       const told = await toldEvents(system);
