@@ -316,7 +316,9 @@ export class Matcher {
       const surnames = match.readings.filter((reading) => reading.use === "surname");
       const bearer = this.#bareSurname(surnames, known);
       const office = named.find((reading) => reading.use === "office");
-      if (bearer) this.#settle(match, bearer, false);
+      // A town of the same name is the town, unless the text has the person's full name.
+      const town = named.some(({ use, target }) => use === "name" && this.#registry.bearers[target]?.place);
+      if (bearer && (!town || known.has(bearer.target))) this.#settle(match, bearer, false);
       // "białoruski rząd" is no Polish government, though "rząd" alone is.
       else if (office && this.#besideCountry(text, words, matches, index)) match.chosen = office;
       else match.chosen = bestOf(named);

@@ -191,4 +191,77 @@ m Ivan Golovaty | Головатый | Галаваты
 m Arkady Dobkin | Аркадий Добкин | Аркадзь Добкін
 m Viktor Prokopenya | Прокопеня | Пракапеня
 m Mikita Mikado | Никита Микадо | Мікіта Мікада
+[BLR OPP]
+f Alana Gebremariam | Алана Гебремариам | Алана Гебрэмарыям | Алана Гебремаріам
+f Volha Zalatar | Золотарь, Золотар | Залатар | Золотар | Zolotar; full
+m Viktar Barushka | Борушко | Барушка | | Borushko
+m Dzmitry Dubouski | Дубовский | Дубоўскі | | Dubovsky; full
+m Siarhei Ramanau | Романов | Раманаў; full
+m Dzmitry Razanovich | Резанович | Разановіч; full
+m Mikalai Kazlou | Козлов | Казлоў; full
+m Ryhor Astapenia | Григорий Астапеня | Рыгор Астапеня
+m Artyom Shraibman | Артем Шрайбман | Арцём Шрайбман | | Shraibman
+m Valery Karbalevich | Карбалевич | Карбалевіч
+m Andrei Yahorau | Егоров | Ягораў; full
+m Uladzimir Astapenka | Астапенко | Астапенка | | Ostapenko; full
+f Tatsiana Zelko | Зелко | Зялко
+f Anastasiya Kastsiuhova | Анастасия Костюгова | Анастасія Касцюгова
+m Pavel Barkouski | Барковский | Баркоўскі; full
+m Alexander Klaskouski | Класковский | Класкоўскі; full
+m Ales Zarembiuk | Зарембюк | Зарамбюк
+m Yahor Dudnikau | Егор Дудников | Ягор Дуднікаў | | Dudnikov
+m Kiryl Kazei | Кирилл Казей | Кірыл Казей
+m Vasil Berasneu | Береснев | Бераснеў | | Beresnev; full
+f Zinaida Mikhniuk | Зинаида Михнюк | Зінаіда Міхнюк
+f Yana Pinchuk | Пинчук | Пінчук; full
+m Akihiro Gayeuski-Hanada | Акихиро Гаевский-Ханада | Акіхіра Гаеўскі-Ханада
+f Danuta Pyarednya | Данута Передня | Данута Пярэдня
+f Natallia Hershe | Херше | Гершэ | | Hersche
+f Iryna Shchasnaya | Счастная | Шчасная | | Schastnaya
+f Antanina Kanavalava | Антонина Коновалова | Антаніна Канавалава | | Konovalova
+f Alena Lazarchyk | Лазарчик | Лазарчык
+[BLR NGO]
+f Valeryia Kastsiuhova | Костюгова | Касцюгова | | Kostyugova
+f Tatsiana Kuzina | Кузина | Кузіна; full
+m Uladzimir Velichkin | Величкин | Вялічкін
+m Raman Kisliak | Роман Кисляк | Раман Кісляк
+m Viktar Sazonau | Сазонов | Сазонаў; full
+f Alena Masliukova | Маслюкова | Маслюкова
+m Siarhei Latinski | Латинский | Латынскі
+m Pavel Levinau | Левинов | Левінаў
+[BLR MED]
+f Iryna Novik | Новик | Новік; full
+f Volha Loika | Лойко | Лойка; full
+f Alena Talkachova | Толкачева | Талкачова | | Tolkacheva
+m Aleh Suprunyuk | Супрунюк | Супрунюк
+m Pavel Padabed | Подобед | Падабед
+f Larysa Shchyrakova | Щиракова | Шчыракова | | Shchirakova
+m Yauhen Merkis | Меркис | Меркіс
+m Aliaksandr Ziankou | Зенков | Зянкоў; full
+m Yauhen Nikalayevich | Николаевич | Мікалаевіч; full
+m Ihar Ilyash | Ильяш | Ільяш | | Iljasz
+f Palina Pitkevich | Питкевич | Піткевіч
+m Yury Zisser | Зиссер | Зісер
+m Aliaksandr Lukashuk | Лукашук | Лукашук
+m Siarhei Navumchyk | Наумчик | Навумчык
+m Barys Haretski | Горецкий | Гарэцкі; full
+[BLR CVL]
+m Vitaly Gurkou | Гурков | Гуркоў; full
+f Marharyta Liauchuk | Маргарита Левчук | Маргарыта Ляўчук
+m Uladzimir Pugach | Пугач | Пугач; full
+m Andrei Zeltser | Зельцер | Зельцар
+m Ivan Litskevich | Литкевич, Лицкевич | Літкевіч; full
+m Dzmitry Fedasiuk | Федосюк | Фядасюк; full
+f Melitina Stanyuta | Мелитина Станюта | Меліціна Станюта
+m Max Mirnyi | Максим Мирный | Максім Мірны
+[BLR REL]
+m Aliaksandr Yasheuski | Яшевский | Яшэўскі | | Jaszewski
+m Viachaslau Barok | Барок | Барок; full
+m Georgii Roi | Георгий Рой | Георгій Рой; full
+m Uladzislau Lazar | Лазарь | Лазар; full
+[BLR LAB]
+m Vatslau Areshka | Вацлав Орешко | Вацлаў Арэшка
+m Siarhei Antusevich | Антусевич | Антусевіч
+f Iryna But-Husaim | Бут-Гусаим | Бут-Гусаім
+m Aliaksandr Mishuk | Мишук | Мішук; full
 `;

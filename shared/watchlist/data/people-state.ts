@@ -117,4 +117,48 @@ m Igor Tur | Тур | Тур; full
 f Ksenia Lebedeva | Лебедева | Лебедзева; full
 m Andrei Mukovozchik | Муковозчик | Мукавозчык
 [BLR CVL]
+[BLR GOV]
+m Piotr Parkhomchik | Пархомчик | Пархомчык | | Parkhomchyk
+m Anatoly Sivak | Сивак | Сівак; full
+m Alexander Kosinets | Косинец | Касінец
+m Yuri Shuleiko | Шулейко | Шулейка
+m Ivan Krupko | Крупко | Крупко; full
+m Anatoly Isachenko | Исаченко | Ісачанка
+m Nikolai Sherstnev | Шерстнев | Шарснёў
+m Anatoly Lis | Лис | Ліс; full
+m Vladimir Dvornik | Дворник | Дворнік; full
+m Dmitry Pantus | Пантус | Пантус
+m Igor Brylo | Брыло | Брыло
+m Yuri Gorlov | Горлов | Горлаў; full
+m Anatoly Linevich | Линевич | Ліневіч
+m Sergei Gunko | Гунько | Гунько
+[BLR LEG]
+m Gennady Davydko | Давыдько | Давыдзька | | Davydzka
+m Sergei Rachkov | Рачков | Рачкоў
+m Oleg Dyachenko | Дьяченко | Дзячэнка; full
+m Valery Mitskevich | Мицкевич | Міцкевіч; full
+[BLR COP]
+m Andrei Ananenko | Ананенко | Ананенка
+m Mikhail Bedunkevich | Бедункевич | Бядункевіч
+m Vyacheslav Orlovsky | Орловский | Арлоўскі; full
+m Dmitry Shumilin | Шумилин | Шумілін
+m Roman Shkodin | Шкодин | Шкодзін
+m Igor Evseyev | Евсеев | Яўсееў; full
+m Dmitry Strebkov | Стребков | Страбкоў
+m Alexander Kupchenya | Купченя | Купчэня
+m Sergei Terebov | Теребов | Церабоў
+m Sergei Kalinnik | Калинник | Каліннік
+[BLR JUD]
+m Alexei Stuk | Стук | Стук; full
+m Igor Lyubovitsky | Любовицкий | Любавіцкі
+m Alexander Petrash | Петраш | Петраш; full
+f Yulia Bliznyuk | Близнюк | Блізнюк; full
+f Elena Zhivitsa | Живица | Жывіца; full
+f Elena Ananich | Ананич | Ананіч
+[BLR MED]
+m Sergei Gusachenko | Гусаченко | Гусачэнка
+m Evgeny Pustovoy | Пустовой | Пуставы; full
+m Vadim Gigin | Гигин | Гігін | | Hihin
+f Olga Bondareva | Бондарева | Бондарава; full
+m Lev Krishtapovich | Криштапович | Крыштаповіч
 `;

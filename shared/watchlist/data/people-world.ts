@@ -212,4 +212,72 @@ m Rene Fasel | Рене Фазель | Рэнэ Фазель | Рене Фазе
 [FIN NGO]
 [AUT EDU]
 m Wolfgang Benedek | Вольфганг Бенедек | Вольфганг Бенедэк | Вольфганг Бенедек
+[POL GOV]
+m Wlodzimierz Czarzasty | Влодзимеж Чажасты | Уладзімеж Чажасты | Влодзімеж Чажастий | Włodzimierz; full
+m Jacek Dobrzynski | Яцек Добжинский | Яцэк Дабжынскі | Яцек Добжинський | Dobrzyński
+m Pawel Wronski | Павел Вроньский | Павел Вронскі | Павел Вронський | Wroński; full
+m Cezary Tomczyk | Цезарий Томчик | Цэзары Томчык | Цезарій Томчик
+m Bartosz Grodecki | Бартош Гродецкий | Барташ Градэцкі | Бартош Гродецький
+[LTU GOV]
+f Dovile Sakaliene | Довиле Шакалене | Давіле Шакалене | Довіле Шакалєнє | Šakalienė
+m Robertas Kaunas | Робертас Каунас | Робертас Каўнас | Робертас Каунас; full
+m Marius Skuodis | Марюс Скуодис | Марус Скуодзіс | Маріус Скуодіс
+m Darius Jauniskis | Дариус Яунишкис | Дарус Яўнішкіс | Даріус Яунішкіс | Jauniškis
+m Valdemaras Rupsys | Вальдемарас Рупшис | Вальдэмарас Рупшыс | Вальдемарас Рупшис | Rupšys
+m Vilmantas Vitkauskas | Вильмантас Виткаускас | Вільмантас Віткаўскас | Вілмантас Віткаускас
+[LVA GOV]
+m Rihards Kozlovskis | Рихардс Козловскис | Рыхардс Казлоўскіс | Ріхардс Козловскіс
+m Andris Spruds | Андрис Спрудс | Андрыс Спрудс | Андріс Спрудс | Sprūds
+m Artis Pabriks | Артис Пабрикс | Арціс Пабрыкс | Артіс Пабрікс
+[UKR GOV]
+m Dmytro Lubinets | Дмитрий Лубинец | Дзмітро Лубінец | Дмитро Лубінець
+m Heorhii Tykhyi | Георгий Тихий | Георгій Ціхі | Георгій Тихий; full
+m Oleh Nikolenko | Олег Николенко | Алег Нікаленка | Олег Ніколенко; full
+[DEU GOV]
+m Boris Pistorius | Борис Писториус | Барыс Пісторыус | Борис Пісторіус
+f Nancy Faeser | Нэнси Фезер | Нэнсі Фэзер | Ненсі Фезер
+m Alexander Dobrindt | Александр Добриндт | Аляксандр Добрындт | Олександр Добріндт
+[GBR GOV]
+f Yvette Cooper | Иветт Купер | Івет Купер | Іветт Купер; full
+m Rishi Sunak | Риши Сунак | Рышы Сунак | Ріші Сунак
+[USA GOV]
+m Chris Coons | Крис Кунс | Крыс Кунс | Кріс Кунс; full
+m Jeffrey Giauque | Джеффри Джиок | Джэфры Джыок | Джеффрі Джіок
+m Matthew Miller | Мэттью Миллер | Мэцью Мілер | Метью Міллер; full
+[IGO IGO]
+m Filippo Grandi | Филиппо Гранди | Філіпа Грандзі | Філіппо Гранді
+m Tedros Adhanom Ghebreyesus | Тедрос_Адханом Гебреисус | Тэдрас_Адханом Гебрэісус | Тедрос_Аданом Гебреєсус
+f Ylva Johansson | Илва Йоханссон | Ілва Ёхансан | Ілва Йоганссон
+m Magnus Brunner | Магнус Бруннер | Магнус Брунер | Магнус Бруннер
+m Andrius Kubilius | Андрюс Кубилюс | Андрус Кубілюс | Андрюс Кубілюс
+m Thomas Bach | Томас Бах | Томас Бах | Томас Бах; full
+f Kirsty Coventry | Кирсти Ковентри | Кірсці Ковентры | Кірсті Ковентрі
+[VEN GOV]
+m Nicolas Maduro | Николас Мадуро | Нікалас Мадура | Ніколас Мадуро
+[CUB GOV]
+m Miguel Diaz-Canel | Мигель Диас-Канель | Мігель Дыяс-Канэль | Мігель Діас-Канель | Díaz-Canel
+[IRN GOV]
+m Masoud Pezeshkian | Масуд Пезешкиан | Масуд Пезешкіян | Масуд Пезешкіан
+m Ebrahim Raisi | Эбрахим Раиси | Эбрахім Раісі | Ебрагім Раїсі
+[PRK GOV]
+m Kim_Jong-un | Ким_Чен_Ын | Кім_Чэн_Ын | Кім_Чен_Ин
+[IND GOV]
+m Narendra Modi | Нарендра Моди | Нарэндра Модзі | Нарендра Моді
+[UZB GOV]
+m Shavkat Mirziyoyev | Шавкат Мирзиёев | Шаўкат Мірзіёеў | Шавкат Мірзійоєв
+[TJK GOV]
+m Emomali Rahmon | Эмомали Рахмон | Эмамалі Рахмон | Емомалі Рахмон
+[KGZ GOV]
+m Sadyr Japarov | Садыр Жапаров | Садыр Жапараў | Садир Жапаров
+[MDA GOV]
+f Maia Sandu | Майя Санду | Мая Санду | Мая Санду
+[ARE GOV]
+m Mohammed bin Zayed Al Nahyan | Мухаммед бен_Заид_Аль_Нахайян | Мухамед бен_Заід_Аль_Нахайян | Мухаммед бін_Заїд_Аль_Нагаян; full
+[RUS COP]
+m Alexander Bastrykin | Бастрыкин | Бастрыкін | Бастрикін
+m Viktor Zolotov | Золотов | Золатаў; full
+[RUS CRM]
+m Vadim Krasikov | Красиков | Красікаў | Красіков
+[USA MED]
+m Evan Gershkovich | Эван Гершкович | Эван Гершковіч | Еван Гершкович
 `;
