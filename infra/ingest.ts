@@ -43,6 +43,8 @@ export class Ingest extends Construct {
       }),
       "Anything may be dropped under any name; the function may read every object of this one bucket.",
     );
+    // Without it S3 answers 403, a passing fault, instead of 404 for a drop that was deleted before it was read.
+    this.function.allow(new PolicyStatement({ actions: ["s3:ListBucket"], resources: [drops.bucket.bucketArn] }));
     // A large drop is continued in a message of its own; the rest is what an event source needs of its queue.
     this.function.allow(
       new PolicyStatement({
