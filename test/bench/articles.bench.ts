@@ -15,7 +15,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { type Article, createParser } from "../../shared/article/index.ts";
+import { type Article, type Comparable, createParser, sameArticle, shingleKeys } from "../../shared/article/index.ts";
 import { detectLanguage } from "../../shared/language/index.ts";
 
 const sets = process.env["ARTICLE_SETS"];
@@ -32,6 +32,7 @@ export default async function measure(): Promise<void> {
   await chunks(join(sets, "trafilatura", "tests"));
   await dates(join(sets, "htmldate", "tests"));
   await languages(sets);
+  copies(join(sets, "article-extraction-benchmark"));
 }
 
 interface Read {
@@ -211,6 +212,51 @@ async function languages(folder: string): Promise<void> {
       `language ${language}: ${percent(whole)} of ${sentences.length} sentences, ${percent(four)} of four words`,
     );
   }
+}
+
+/** Near-duplicates: copies of the annotated bodies, edited as sites edit agency texts, and all pairs of different ones. */
+function copies(folder: string): void {
+  const truth = load<Record<string, { articleBody?: string }>>(join(folder, "ground-truth.json"));
+  if (truth === null) return missing(folder);
+  const article = (text: string, title: string, host: string): Comparable => ({
+    title,
+    text,
+    bodyStart: 0,
+    publication: { at: "2020-09-21", day: "2020-09-21" },
+    url: `https://${host}/1`,
+    outlet: null,
+  });
+  const bodies = Object.values(truth)
+    .map(({ articleBody = "" }) => articleBody)
+    .filter((body) => body.split(/\s+/u).length >= 120);
+  const everyNth = (text: string, nth: number) =>
+    text.replace(/\p{L}+/gu, (word, at: number) => (at % nth === 0 ? "changed" : word));
+  const edits: Readonly<Record<string, (text: string) => string>> = {
+    "text around it": (text) =>
+      `Our correspondent reports from the spot today.\n\n${text}\n\nFollow the news of our site every day and night.`,
+    "cut to 60 %": (text) => text.slice(0, text.length * 0.6),
+    "cut to 30 %": (text) => text.slice(0, text.length * 0.3),
+    "paragraphs shuffled": (text) => text.split("\n\n").reverse().join("\n\n"),
+    "a seventh of the words changed": (text) => everyNth(text, 7),
+  };
+  for (const [name, edit] of Object.entries(edits)) {
+    let [met, same] = [0, 0];
+    for (const body of bodies) {
+      const [original, copy] = [article(body, "One title", "a.org"), article(edit(body), "One title", "b.org")];
+      const keys = new Set(shingleKeys(original));
+      if (shingleKeys(copy).some((key) => keys.has(key))) met++;
+      if (sameArticle(original, copy)) same++;
+    }
+    const share = (count: number) => `${((100 * count) / bodies.length).toFixed(1)} %`;
+    console.log(
+      `copies of ${bodies.length} articles, ${name}: ${share(met)} meet under a key, ${share(same)} are held to be the same`,
+    );
+  }
+  const all = bodies.map((body, index) => article(body, "One title", `${index}.org`));
+  let wrong = 0;
+  for (const [index, one] of all.entries())
+    for (const other of all.slice(index + 1)) if (sameArticle(one, other)) wrong++;
+  console.log(`different articles held to be the same: ${wrong} of ${(all.length * (all.length - 1)) / 2} pairs`);
 }
 
 function shingleMatch(truth: string, prediction: string): { precision: number | null; recall: number | null } {
