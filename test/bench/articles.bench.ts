@@ -217,7 +217,10 @@ async function languages(folder: string): Promise<void> {
 /** Near-duplicates: copies of the annotated bodies, edited as sites edit agency texts, and all pairs of different ones. */
 function copies(folder: string): void {
   const truth = load<Record<string, { articleBody?: string }>>(join(folder, "ground-truth.json"));
-  if (truth === null) return missing(folder);
+  if (truth === null) {
+    missing(folder);
+    return;
+  }
   const article = (text: string, title: string, host: string): Comparable => ({
     title,
     text,
