@@ -168,7 +168,7 @@ describe.each(MEDIA)("$name", ({ render, seen, check, inert }) => {
     expect(text).toContain("Update · Arrest · 24 November 2026 · Brest · occurred");
     expect(text).toContain("What changed: detained 5 → 12");
     expect(text).toMatch(
-      /Also reported:\s*• About 200 residents rally in Brest — «Каля дзвюх соцень[^»]*» · Nasha Niva \(independent, 24 Nov\)\s*• Foreign ministry of Poland condemns the arrests — «МИД Польши[^»]*»/,
+      /Also reported:\s*• About 200 residents rally in Brest — «Каля дзвюх соцень[^»]*» · Nasha Niva\s*• Foreign ministry of Poland condemns the arrests — «МИД Польши[^»]*»/,
     );
     expect(text).toContain("«По данным правозащитников, после рейда");
     expect(text).toContain("BelTA (state-run, 24 Nov)");

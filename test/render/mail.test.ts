@@ -1,7 +1,7 @@
 import { auditEmail } from "@emailens/engine";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MAIL_LIMIT, type MailPart, renderMail } from "../../shared/editions/index.ts";
+import { MAIL_LIMIT, type MailPart, renderArchivePage, renderMail } from "../../shared/editions/index.ts";
 import type { EditionView } from "../../shared/editions/view.ts";
 import { checkSides, DAILY, editions, HOSTILE, hostileEdition, itemsOf, shownNumbers as shown } from "./editions.ts";
 import { inspect } from "./inspect.ts";
@@ -39,17 +39,37 @@ describe("the mail of an edition", () => {
 
   it("shows what stands beside an item in a line each, with its quote and where that is from", () => {
     expect(inspect(htmlOf(part!)).text).toContain(
-      "·About 200 residents rally in Brest — «Каля дзвюх соцень чалавек сабралася вечарам каля прахадной завода.» · Nasha Niva (independent, 24 Nov)·Foreign ministry of Poland condemns the arrests — «МИД Польши",
+      "·About 200 residents rally in Brest — «Каля дзвюх соцень чалавек сабралася вечарам каля прахадной завода.» · Nasha Niva·Foreign ministry of Poland condemns the arrests — «МИД Польши",
     );
     const lines = textOf(part!).split("\n");
     const start = lines.indexOf("  Also reported:");
-    expect(lines.slice(start + 1, start + 6)).toEqual([
+    expect(lines.slice(start + 1, start + 5)).toEqual([
       "  · About 200 residents rally in Brest — «Каля дзвюх соцень чалавек",
-      "    сабралася вечарам каля прахадной завода.» · Nasha Niva (independent,",
-      "    24 Nov) [3]",
+      "    сабралася вечарам каля прахадной завода.» · Nasha Niva [3]",
       "  · Foreign ministry of Poland condemns the arrests — «МИД Польши назвал",
       "    задержания рабочих неприемлемыми.» [2]",
     ]);
+  });
+
+  it("quotes ten matters beside an item; of more, the later ones lead to the archive where there is one", () => {
+    const [first] = itemsOf(DAILY);
+    const also = Array.from({ length: 10 }, (_, index) => {
+      const { quote } = first!.also[0]!;
+      return { ...first!.also[0]!, developmentId: `s${index}`, quote: { ...quote!, text: `Сказ ${index}.` } };
+    });
+    const sections = [{ ...DAILY.sections[0]!, groups: [{ topic: "", items: [{ ...first!, also }] }] }];
+    const quotedIn = (view: EditionView) => {
+      const [mail] = renderMail(view);
+      const html = htmlOf(mail!);
+      expect(textOf(mail!).match(/Сказ \d\./g)).toEqual(inspect(html).text.match(/Сказ \d\./g));
+      return { quoted: inspect(html).text.match(/Сказ \d\./g)!.length, html };
+    };
+    expect(quotedIn({ ...DAILY, archiveUrl: null, sections }).quoted).toBe(10);
+    const { quoted, html } = quotedIn({ ...DAILY, sections });
+    expect(quoted).toBe(8);
+    expect(html.split(`href="${DAILY.archiveUrl}#d-d1"`)).toHaveLength(3);
+    expect(inspect(html).text.match(/About 200 residents/g)).toHaveLength(10);
+    expect(inspect(renderArchivePage({ ...DAILY, sections })).text.match(/Сказ \d\./g)).toHaveLength(10);
   });
 
   it("quotes what is of low priority in its line", () => {

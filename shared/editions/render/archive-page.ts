@@ -28,7 +28,7 @@ article{margin:1.3em 0;padding-left:14px;border-left:3px solid var(--rule)}artic
 h3{margin:0;font-size:1.2rem;line-height:1.3}h3 a{color:inherit;text-decoration:none}h3 a:hover{text-decoration:underline}
 p{margin:.3em 0}.soft{color:var(--soft);font-size:.88rem}.change{padding:6px 10px;color:var(--note);background:var(--ground)}
 blockquote{margin:.5em 0 0;font-style:italic}
-ul{margin:.2em 0 .6em;padding-left:1.1em;font-size:.92rem}li{margin:.25em 0}li span[lang]{font-family:Georgia,"Times New Roman",serif;font-style:italic}
+ul{margin:.2em 0 .6em;padding-left:1.1em;font-size:.92rem}li{margin:.25em 0}li>a{color:inherit;text-decoration-color:var(--rule)}li span[lang]{font-family:Georgia,"Times New Roman",serif;font-style:italic}
 ol{display:flex;align-items:flex-end;gap:4px;height:5rem;padding:0;margin:.5em 0;list-style:none}ol li{flex:1;margin:0;text-align:center;font-size:.7rem;color:var(--soft)}ol i{display:block;background:var(--bar)}
 @media print{body,main{background:#fff;color:#000}}`;
 

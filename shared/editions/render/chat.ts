@@ -52,6 +52,8 @@ export function chatItem(view: EditionView, entry: Entry, item: ItemView, detail
     factsLine: [...kind, ...text.facts].join(" · "),
     changeLine: text.change === null ? null : `${word(view, "changed")}: ${text.change}`,
     briefSource: text.quotes[0]?.source ?? text.sources[0] ?? null,
+    // The headline leads there already.
+    sides: text.sides.map((side) => ({ ...side, source: side.source && { ...side.source, url: null } })),
     besideLine: text.sides.length === 0 ? null : `${word(view, "beside")}:`,
     moreSidesLine: moreSidesText(view, text),
     remarks: [...count("moreQuotes", text.moreQuotes), ...count("moreSources", text.moreSources), ...remarks],

@@ -12,6 +12,8 @@ export interface Detail {
   /** Matters beside it that are shown, those of them with their quote, and characters of each such quote. */
   readonly sides: number;
   readonly sideQuotes: number;
+  /** The same where an archive has all quotes, so that an article that tells of everything at once stays readable. */
+  readonly sideQuotesBesideArchive: number;
   readonly sideQuoteLength: number;
   /** Facts, remarks and the link for feedback; without it only headline, change, first quote and source in a line. */
   readonly whole: boolean;
@@ -29,6 +31,7 @@ export const EVERYTHING: Detail = {
   facts: ALL,
   sides: ALL,
   sideQuotes: ALL,
+  sideQuotesBesideArchive: ALL,
   sideQuoteLength: WHOLE_TEXT,
   whole: true,
 };
@@ -41,6 +44,7 @@ const BRIEF: Detail = {
   sources: 1,
   lineLength: 300,
   facts: 0,
+  sideQuotesBesideArchive: 3,
   sideQuoteLength: 120,
   whole: false,
 };
@@ -50,8 +54,8 @@ const BRIEF: Detail = {
  * edition; what a smaller form leaves out is counted in it.
  */
 export const DETAILS: readonly Detail[] = [
-  { ...EVERYTHING, sideQuoteLength: 140 },
-  { ...EVERYTHING, sideQuotes: 3, sideQuoteLength: 100 },
+  { ...EVERYTHING, sideQuotesBesideArchive: 8, sideQuoteLength: 140 },
+  { ...EVERYTHING, sideQuotes: 3, sideQuotesBesideArchive: 3, sideQuoteLength: 100 },
   {
     quotes: 2,
     quoteLength: 600,
@@ -60,6 +64,7 @@ export const DETAILS: readonly Detail[] = [
     facts: 12,
     sides: 8,
     sideQuotes: 2,
+    sideQuotesBesideArchive: 2,
     sideQuoteLength: 100,
     whole: true,
   },
@@ -71,6 +76,7 @@ export const DETAILS: readonly Detail[] = [
     facts: 6,
     sides: 4,
     sideQuotes: 0,
+    sideQuotesBesideArchive: 0,
     sideQuoteLength: 0,
     whole: true,
   },
@@ -82,6 +88,7 @@ export const DETAILS: readonly Detail[] = [
     facts: 0,
     sides: 0,
     sideQuotes: 0,
+    sideQuotesBesideArchive: 0,
     sideQuoteLength: 0,
     whole: false,
   },

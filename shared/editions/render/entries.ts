@@ -53,7 +53,7 @@ export interface SideText {
   /** Where the headline leads: the source of the quote, or where the quote is not shown, the place in the archive that has it. */
   readonly url: string | null;
   readonly quote: QuoteText | null;
-  /** Named where it is not the source of the item's own first quote. */
+  /** Named where it is not the first source that the item itself names; in short where it is a later one. */
   readonly source: SourceText | null;
 }
 
@@ -105,10 +105,18 @@ function sideText(view: EditionView, item: ItemView, side: SideView, length: num
   const address = side.quote === null ? null : webAddress(side.quote.source.url);
   if (side.quote === null) return { headline, url: null, quote: null, source: null };
   if (length === 0) return { headline, url: archivePlace(view, item) ?? address, quote: null, source: null };
-  const own = item.quotes[0];
-  const isSame = own !== undefined && sourceKey(own.source) === sourceKey(side.quote.source);
   const quote = quoteText(view, side.quote, length);
-  return { headline, url: address, quote, source: isSame ? null : quote.source };
+  const key = sourceKey(side.quote.source);
+  const [first, ...others] = [...item.quotes.map(({ source }) => source), ...item.sources].map(sourceKey);
+  if (key === first) return { headline, url: address, quote, source: null };
+  // Whose it is and of which day stands beside the source where the item itself names it.
+  const name = clip(quote.source.name, 40);
+  return {
+    headline,
+    url: address,
+    quote,
+    source: others.includes(key) ? { ...quote.source, name, label: null, date: null } : quote.source,
+  };
 }
 
 /** The name by which a link leads to an item: the development's id without what an address cannot carry. */
@@ -129,6 +137,7 @@ export function itemText(view: EditionView, item: ItemView, detail: Detail): Ite
   const quoted = new Set(quotes.map(({ source }) => sourceKey(source)));
   const others = item.sources.filter((source) => !quoted.has(sourceKey(source)));
   const sides = item.also.slice(0, detail.sides);
+  const quotedSides = view.archiveUrl === null ? detail.sideQuotes : detail.sideQuotesBesideArchive;
   const sources = others.slice(0, detail.sources);
   const addresses = [...item.sources, ...item.quotes.map(({ source }) => source)];
   return {
@@ -138,9 +147,7 @@ export function itemText(view: EditionView, item: ItemView, detail: Detail): Ite
       .map(line)
       .filter((fact) => fact !== "")
       .slice(0, detail.facts),
-    sides: sides.map((side, index) =>
-      sideText(view, item, side, index < detail.sideQuotes ? detail.sideQuoteLength : 0),
-    ),
+    sides: sides.map((side, index) => sideText(view, item, side, index < quotedSides ? detail.sideQuoteLength : 0)),
     moreSides: item.also.length - sides.length,
     moreSidesUrl: archivePlace(view, item),
     change: shorten(item.change?.text ?? null),
