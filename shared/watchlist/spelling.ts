@@ -53,8 +53,19 @@ const ABBREVIATIONS: Readonly<Record<string, Gender>> = {
   СК: "m",
 };
 
+const found = new Map<string, LocalName | null>();
+
 /** The name of an entity or place in Russian or Belarusian, or null where the watchlist has none. English names need no such help. */
 export function localName(id: string, language: Exclude<DigestLanguage, "en">): LocalName | null {
+  const key = `${language} ${id}`;
+  const before = found.get(key);
+  if (before !== undefined) return before;
+  const name = findName(id, language);
+  found.set(key, name);
+  return name;
+}
+
+function findName(id: string, language: "ru" | "be"): LocalName | null {
   const registry = theRegistry();
   const office = /^office:([A-Z]{3}):(.+)$/.exec(id);
   if (office) return officeName(office[1]!, office[2]!, language);
