@@ -41,6 +41,7 @@ export const BUILT_IN_RULES: readonly BuiltInRule[] = [
   { types: ["COERCE"], quantity: { kind: "detained", atLeast: 50 }, severity: "critical" },
   { types: ["COERCE"], modes: ["arrest", "seize"], quantity: { kind: "persons", atLeast: 50 }, severity: "critical" },
   { types: ["RETREAT", "CONCEDE"], quantity: { kind: "released", atLeast: 50 }, severity: "critical" },
+  { types: ["RETREAT", "CONCEDE"], quantity: { kind: "persons", atLeast: 50 }, severity: "critical" },
   { types: ["COERCE"], modes: ["martial-law", "curfew"], statuses: ["occurred", "planned"], severity: "critical" },
 
   // Military: foreign forces, and many; an exercise of one's own or a stray drone is high.
@@ -80,6 +81,7 @@ export const BUILT_IN_RULES: readonly BuiltInRule[] = [
   { quantity: { kind: "detained", atLeast: 10 }, severity: "high" },
   { quantity: { kind: "persons", atLeast: 20 }, types: ["COERCE"], severity: "high" },
   { quantity: { kind: "released", atLeast: 5 }, severity: "high" },
+  { types: ["RETREAT", "CONCEDE"], quantity: { kind: "persons", atLeast: 5 }, severity: "high" },
   { quantity: { kind: "injured", atLeast: 1 }, severity: "high" },
   { quantity: { kind: "participants", atLeast: 5000 }, types: ["PROTEST"], severity: "high" },
   { types: ["ASSAULT"], severity: "high" },
