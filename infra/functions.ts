@@ -4,6 +4,6 @@ export type FunctionName = (typeof FUNCTION_NAMES)[number];
 
 /** Entry points that a function starts by itself, by the name of the file they become beside it. */
 export const FURTHER_ENTRIES: Readonly<Partial<Record<FunctionName, Readonly<Record<string, string>>>>> = {
-  // Articles are parsed in a worker thread, so that a hostile page cannot hold up its batch.
+  // Articles are read in a process of their own, so that a hostile page cannot hold up its batch.
   ingest: { worker: "shared/article/worker.ts" },
 };
