@@ -55,6 +55,8 @@ const STEMS: readonly (readonly [RegExp, string])[] = [
   [/ляка(р|ў)/u, "лека$1"],
   [/расей/u, "расій"],
 ];
+/** One look tells most words that none of the stems is in them. */
+const ANY_STEM = new RegExp(STEMS.map(([classical]) => classical.source).join("|"), "u");
 /** Whole words. */
 const WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -93,7 +95,7 @@ export function normalise(word: string): string {
       // The softness that a following soft consonant gives is not written in the official orthography.
       .replace(/([зсцн])ь(?=[бвгджзклмнпрстфхцч]+[еіюяь])/gu, "$1");
   }
-  if (/[эыляв]/u.test(out))
+  if (ANY_STEM.test(out))
     for (const [classical, official] of STEMS) if (classical.test(out)) out = out.replace(classical, official);
   return out;
 }

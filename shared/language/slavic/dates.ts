@@ -93,7 +93,7 @@ function weekday(target: number, publication: number, tense: Tense | null): numb
 const mondayOf = (day: number): number => day - weekdayOf(day) + 1;
 
 /** Builds the rules of a language once; `findDates` then reads any number of sentences. */
-export function dateRules(words: DateWords): readonly Rule[] {
+export function dateRules(words: DateWords): DateRules {
   const w = words.words;
   const monthSource = words.months.map((month) => `(?:${month})`).join("|");
   const weekdaySource = words.weekdays.map((day) => `(?:${day})`).join("|");
@@ -105,7 +105,7 @@ export function dateRules(words: DateWords): readonly Rule[] {
   const numberOf = (text: string | undefined): number =>
     text === undefined ? 1 : (words.numbers[text] ?? Number(text));
   const rule = (source: string, weight: number, make: Rule["make"], shape?: DateMention["shape"]): Rule => ({
-    pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}])`, "giu"),
+    pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}])`, "gu"),
     weight,
     make,
     ...(shape ? { shape } : {}),
@@ -161,7 +161,7 @@ export function dateRules(words: DateWords): readonly Rule[] {
     }),
   );
   const ordinalTail = "(?:-?(?:го|е|га|ого|му|ми))?";
-  return [
+  const rules = [
     // «с 1 по 5 сентября», «14–15 сентября», «14 и 15 сентября»
     rule(
       `(?:(?:${w.from})\\s+)?(\\d{1,2})${ordinalTail}\\s*(?:[-–—]|${w.to}|${w.and})\\s*(\\d{1,2})${ordinalTail}\\s+(${monthSource})${yearTail}`,
@@ -428,6 +428,35 @@ export function dateRules(words: DateWords): readonly Rule[] {
       needs((publication, tense) => (tense === "future" ? null : range(publication, publication))),
     ),
   ];
+  const small = new Set([
+    "on",
+    "last",
+    "this",
+    "next",
+    "since",
+    "until",
+    "and",
+    "from",
+    "to",
+    "during",
+    "start",
+    "middle",
+    "end",
+  ]);
+  const sources = [
+    String.raw`\d`,
+    monthSource,
+    weekdaySource,
+    ...words.seasons.map(([source]) => source),
+    ...Object.entries(w).flatMap(([name, source]) => (small.has(name) ? [] : [source])),
+  ];
+  return { rules, any: new RegExp(sources.join("|"), "u") };
+}
+
+/** The rules of a language, and one expression that some word of every rule fits: most sentences name no time. */
+export interface DateRules {
+  readonly rules: readonly Rule[];
+  readonly any: RegExp;
 }
 
 /** All times that a sentence names, ordered by start; where two overlap, the longer. `previous` is the last time named before it. */
@@ -435,10 +464,11 @@ export function findDates(
   text: string,
   start: number,
   end: number,
-  rules: readonly Rule[],
+  { rules, any }: DateRules,
   previous: DateMention | null,
 ): DateMention[] {
   const lower = text.slice(start, end).toLowerCase().replaceAll("ё", "е");
+  if (!any.test(lower)) return [];
   const found: { start: number; end: number; weight: number; shape: DateMention["shape"]; resolver: Resolver }[] = [];
   for (const { pattern, weight, shape, make } of rules) {
     pattern.lastIndex = 0;
