@@ -30,6 +30,8 @@ interface Match {
   chosen: Reading | null;
   /** True where a person stands with a given name or initials. */
   complete: boolean;
+  /** People whose surname stands here with another's given name. */
+  readonly namesakes: Set<number>;
 }
 
 const LONGEST_NAME = 12;
@@ -196,7 +198,8 @@ export class Matcher {
         const step: Step | undefined = map.get(word.folded);
         if (!step) break;
         const readings = step.readings.filter((reading) => fits(reading, words[from]!));
-        if (readings.length > 0) best = { from, to: to + 1, readings, person: null, chosen: null, complete: false };
+        if (readings.length > 0)
+          best = { from, to: to + 1, readings, person: null, chosen: null, complete: false, namesakes: new Set() };
         map = step.next;
         if (!map) break;
       }
@@ -256,6 +259,7 @@ export class Matcher {
           return;
         }
         // A namesake: somebody else's given name stands before the surname.
+        for (const { target } of surnames) match.namesakes.add(target);
         if (surnames.length === match.readings.length) (match as { readings: readonly Reading[] }).readings = [];
         return;
       }
@@ -305,7 +309,11 @@ export class Matcher {
   /** Decides between readings, and which names without a given name or a cue count. */
   #choose(text: string, words: readonly Word[], matches: readonly Match[]): void {
     const known = new Set<number>();
-    for (const match of matches) if (match.person !== null) known.add(match.person);
+    const namesakes = new Set<number>();
+    for (const match of matches) {
+      if (match.person !== null) known.add(match.person);
+      for (const person of match.namesakes) namesakes.add(person);
+    }
     let evidence = 0;
     for (const [index, match] of matches.entries()) {
       if (match.chosen) {
@@ -314,7 +322,7 @@ export class Matcher {
       }
       const named = match.readings.filter((reading) => reading.use !== "surname" && reading.cue === "none");
       const surnames = match.readings.filter((reading) => reading.use === "surname");
-      const bearer = this.#bareSurname(surnames, known);
+      const bearer = this.#bareSurname(surnames, known, namesakes);
       const office = named.find((reading) => reading.use === "office");
       // A town of the same name is the town, unless the text has the person's full name.
       const town = named.some(({ use, target }) => use === "name" && this.#registry.bearers[target]?.place);
@@ -354,11 +362,21 @@ export class Matcher {
     return bearer.entity?.country ?? bearer.place?.country ?? null;
   }
 
-  #bareSurname(surnames: readonly Reading[], known: ReadonlySet<number>): Reading | null {
+  /** Whose a surname without a given name is: whom the text names in full, else the only or the principal bearer of it. */
+  #bareSurname(
+    surnames: readonly Reading[],
+    known: ReadonlySet<number>,
+    namesakes: ReadonlySet<number>,
+  ): Reading | null {
     const inText = surnames.filter((reading) => known.has(reading.target));
     if (inText.length === 1) return inText[0]!;
     const pool =
-      inText.length > 1 ? inText : surnames.filter((reading) => !this.#registry.people[reading.target]!.full);
+      inText.length > 1
+        ? inText
+        : surnames.filter(({ target }) => {
+            const { full, principal } = this.#registry.people[target]!;
+            return !full && (principal || !namesakes.has(target));
+          });
     return (
       pool.find((reading) => this.#registry.people[reading.target]!.principal) ?? (pool.length === 1 ? pool[0]! : null)
     );

@@ -62,6 +62,13 @@ describe("names that several people or things bear", () => {
     expect(ids("Galina Lukashenko", "en")).not.toContain("person:alexander-lukashenko");
     expect(ids("Виктор Лукашенко", "ru")).toEqual(["person:viktor-lukashenko"]);
   });
+  it("leaves a surname to the namesake whom the text names in full", () => {
+    expect(ids("Тренер Олег Рыженков уволен. Рыженков молчит", "ru")).toEqual([]);
+    expect(ids("Министр Максим Рыженков прилетел. Рыженков молчит", "ru")).toHaveLength(2);
+  });
+  it("takes a town for the town where a person has its name", () => {
+    expect(ids("Пажар у Шуміліне", "be")).toEqual(["place:shumilina"]);
+  });
   it("reads a common surname only beside the given name, or after the full name", () => {
     expect(ids("Знак равенства. Иванов", "ru")).toEqual([]);
     expect(ids("Адвоката Максима Знака судили. Знаку дали десять лет", "ru")).toEqual([

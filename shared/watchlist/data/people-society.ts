@@ -60,7 +60,7 @@ m Ryhor Malashchuk | Малащук | Малашчук
 m Sergei Sparish | Спариш | Спарыш | | Sparysh
 m Dmitry Furmanov | Фурманов | Фурманаў; full
 m Alexander Aranovich | Аранович | Арановіч
-m Artsiom Sakau | Сакова | Сакаў; full
+m Artsiom Sakau | Саков | Сакаў; full
 f Palina Panasiuk | Шарендо-Панасюк | Шарэнда-Панасюк | | Sharenda, Sharenda-Panasiuk
 m Alexander Kabanov | Кабанов | Кабанаў; full
 m Denis Ivashin | Ивашин | Івашын

@@ -3,7 +3,7 @@ export const PEOPLE_STATE = `
 [BLR GOV]
 m Viktor Khrenin | Хренин | Хрэнін
 m Igor Shunevich | Шуневич | Шуневіч
-m Ivan Kubrakov | Кубраков | Кубракоў
+m Ivan Kubrakov | Кубраков | Кубракоў; full
 m Yuri Karaev | Караев | Караеў | | Karayev
 m Alexander Lukashenko | Лукашенко | Лукашэнка | Лукашенко | Lukashenka, Łukaszenko, Lukaschenka, Lukashenko, Lukašenko, Loukachenko; principal
 m Viktor Lukashenko | Лукашенко | Лукашэнка | Лукашенко | Lukashenka; full
@@ -100,7 +100,7 @@ m Andrei Lukyanovich | Лукьянович | Лук'яновіч
 m Valery Revenko | Ревенко | Рэвенка
 m Sergei Simonenko | Симоненко | Сіманенка
 [BLR JUD]
-m Andrei Shved | Швед | Швед
+m Andrei Shved | Швед | Швед; full
 m Alexander Konyuk | Конюк | Канюк
 m Valentin Sukalo | Сукало | Сукала
 m Oleg Slizhevsky | Слижевский | Сліжэўскі
