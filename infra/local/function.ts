@@ -16,8 +16,6 @@ export type InvokeAnswer =
 
 // Without the system that started it, nobody would take an answer.
 process.on("disconnect", () => process.exit(0));
-// Ctrl-C in a terminal reaches the whole group; what is in flight is to end first.
-process.on("SIGINT", () => {});
 
 const bundle = process.argv[2]!;
 const loaded = import(pathToFileURL(bundle).href) as Promise<{

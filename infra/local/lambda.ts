@@ -110,6 +110,9 @@ export class LocalLambda {
       execArgv: ["--enable-source-maps", `--max-old-space-size=${Math.floor(memoryMegabytes * 0.9)}`],
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       serialization: "json",
+      // Ctrl-C in a terminal reaches all processes of its group: what a function reads, and starts to read with, is to end first.
+      detached: true,
+      windowsHide: true,
     });
     child.stdout?.pipe(this.log, { end: false });
     child.stderr?.pipe(this.log, { end: false });

@@ -20,6 +20,8 @@ export class RunningSystem {
     this.child = spawn(node, ["infra/local/main.ts", "--folder", folder, "--port", "0", ...words], {
       cwd: ROOT,
       stdio: ["ignore", "pipe", "pipe"],
+      // A process group of its own, as a terminal gives it.
+      detached: true,
       env: { PATH: process.env["PATH"], HOME: folder },
     });
     const hear = (chunk: Buffer) => {
@@ -68,6 +70,11 @@ export class RunningSystem {
 
   signal(name: NodeJS.Signals): void {
     this.child.kill(name);
+  }
+
+  /** As Ctrl-C in a terminal, which reaches every process of the group. */
+  interrupt(): void {
+    process.kill(-this.child.pid!, "SIGINT");
   }
 
   /** The table, through the same endpoint as the functions. */

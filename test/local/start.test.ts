@@ -134,7 +134,7 @@ describe("npm start", () => {
       const told = await toldEvents(system);
       expect(new Set(told).size).toBe(told.length);
 
-      system.signal("SIGINT");
+      system.interrupt();
       expect(await system.exited).toBe(0);
       expect(system.output).toContain("Stopped. npm start goes on from here.");
     },
@@ -172,6 +172,30 @@ describe("npm start", () => {
         (letter) => /^X-Edition: (.*)$|^Message-ID: (.*)$/im.exec(letter)?.[0],
       );
       expect(new Set(letters).size).toBe(letters.length);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    "finishes what it is reading when it is interrupted, and rejects nothing for it",
+    async () => {
+      const path = await folder();
+      await mkdir(join(path, "bucket"), { recursive: true });
+      const page = (number: number) => {
+        const [, , , , ...body] = article(number).split("\n");
+        const text = `<p>${body.join(" ")}</p>`.repeat(40);
+        return `<html lang="en"><head><title>Rally ${number}</title></head><body><article><h1>Rally ${number}</h1>${text}</article></body></html>`;
+      };
+      for (let number = 1; number <= 15; number++)
+        await writeFile(join(path, "bucket", `${number}.html`), page(number));
+      const first = start(path, "--no-samples");
+      await first.says("Reading: ");
+      first.interrupt();
+      expect(await first.exited).toBe(0);
+      const second = start(path, "--no-samples");
+      await second.says(WAITING);
+      const states = (await second.receipts()).map(({ state }) => state);
+      expect(states).toEqual(Array(15).fill("done"));
     },
     TIMEOUT,
   );
