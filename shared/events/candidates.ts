@@ -1,6 +1,6 @@
 /** From predications to candidates: which lexicon entry a predication means, and which phrases fill its slots. */
 import type { Argument, NounPhrase, Predication, Sentence } from "../language/index.ts";
-import type { Condition, Frame, RolePath, TriggerEntry } from "./lexicon/format.ts";
+import type { Condition, Frame, Pattern, RolePath, TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { matchAdjacent, standsAt, wordMatches } from "./lexicon/match.ts";
 
@@ -27,6 +27,9 @@ const SOMEONE = ["person", "body", "number", "named", "pronoun"];
 const LOOSE: ReadonlySet<string> = new Set(["prep", "part", "adv"]);
 /** What may stand between the other words of a pattern. */
 const SKIPPED: ReadonlySet<string> = new Set(["det", "adj", "adv", "num", "pron"]);
+/** How far around its clause a word excludes a sense, in characters. */
+const BEFORE_CLAUSE = 12;
+const AFTER_CLAUSE = 24;
 /** How far after the verb the other words of a pattern may stand, in tokens. */
 const REACH = 14;
 
@@ -199,21 +202,30 @@ export class FrameReader {
       if (holds === condition.negated)
         return `${condition.path} is ${condition.negated ? "" : "not "}${condition.classes.join(" or ")}`;
     }
+    const { near, without } = entry.frame;
+    if (near.length > 0 && this.#positions(near).length === 0) return "none of the words it needs is near";
     const { tokens } = this.sentence;
-    if (
-      entry.frame.near.length > 0 &&
-      !entry.frame.near.some((pattern) => tokens.some((_, at) => standsAt(pattern, tokens, at, this.lexicon.isOf)))
-    ) {
-      return "none of the words it needs is near";
-    }
-    for (const pattern of entry.frame.without) {
-      for (let at = 0; at < tokens.length; at++) {
-        const token = tokens[at]!;
-        if (token.start < predication.clause.start - 12 || token.end > predication.clause.end + 24) continue;
-        if (standsAt(pattern, tokens, at, this.lexicon.isOf)) return `'${pattern.source}' stands near`;
-      }
+    for (const { at, pattern } of without.length === 0 ? [] : this.#positions(without)) {
+      const token = tokens[at]!;
+      if (token.start >= predication.clause.start - BEFORE_CLAUSE && token.end <= predication.clause.end + AFTER_CLAUSE)
+        return `'${pattern.source}' stands near`;
     }
     return null;
+  }
+
+  readonly #found = new Map<readonly Pattern[], readonly { at: number; pattern: Pattern }[]>();
+
+  /** Where any of a block's patterns stands in the sentence; found once for all predications and words of the block. */
+  #positions(patterns: readonly Pattern[]): readonly { at: number; pattern: Pattern }[] {
+    let found = this.#found.get(patterns);
+    if (found === undefined) {
+      const { tokens } = this.sentence;
+      found = patterns.flatMap((pattern) =>
+        tokens.flatMap((_, at) => (standsAt(pattern, tokens, at, this.lexicon.isOf) ? [{ at, pattern }] : [])),
+      );
+      this.#found.set(patterns, found);
+    }
+    return found;
   }
 
   #holds(condition: Condition, predication: Predication, frame: Frame): boolean {

@@ -5,7 +5,8 @@ import type { Pattern, WordPattern } from "./format.ts";
 export type ClassMembership = (token: Token, name: string) => boolean;
 
 export function wordMatches(word: WordPattern, token: Token, isOf: ClassMembership): boolean {
-  if (word.lemmas.includes(token.lemma) || word.lemmas.includes(token.lower) || word.forms.includes(token.lower))
+  const { lemma, lower } = token;
+  if (word.lemmas.includes(lemma) || (lower !== lemma && word.lemmas.includes(lower)) || word.forms.includes(lower))
     return true;
   for (const prefix of word.prefixes) if (token.lower.startsWith(prefix)) return true;
   for (const name of word.classes) if (isOf(token, name)) return true;
