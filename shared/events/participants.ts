@@ -144,7 +144,7 @@ export class Cast {
         start: phrase.start,
         subject: subjects.has(phrase),
         argument: direct.has(phrase),
-        named: mention?.entity?.kind === "person" || (phrase.personName !== undefined && phrase.personName.full),
+        named: mention?.entity?.kind === "person" || phrase.personName?.full === true,
         words: sentence.tokens.slice(phrase.from, phrase.to).map((token) => token.lemma),
         age,
       });
