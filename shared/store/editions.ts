@@ -15,8 +15,8 @@ import type { Attribute, Item, Table } from "./table.ts";
 
 /** An item holds 400 kB; a piece stays well below. */
 const PIECE_BYTES = 256 * 1024;
-/** Developments that one item of the memory holds: each takes at most a few kilobytes. */
-const MEMORY_ITEM = 40;
+/** Bytes of memory that one item holds; a development with many names takes tens of kilobytes. */
+const MEMORY_BYTES = 150_000;
 /** Ids that one item of what was seen holds: each takes 35 bytes. */
 const SEEN_ITEM = 5000;
 /** Two days; a reader asks for the last hours. */
@@ -127,8 +127,7 @@ export class EditionRepository implements EditionStore {
   }
 
   async remember(digest: string, at: string, memory: readonly Memory[]): Promise<void> {
-    for (let start = 0; start < memory.length; start += MEMORY_ITEM) {
-      const part = memory.slice(start, start + MEMORY_ITEM);
+    for (const { start, part } of packed(memory)) {
       const sk = `${part[0]!.day}#${at}#${String(start).padStart(5, "0")}`;
       await this.#table.put({ pk: memoryPartition(digest), sk, memory: part.map(asAttribute) });
     }
@@ -140,6 +139,22 @@ export class EditionRepository implements EditionStore {
     );
     return items.flatMap((item) => item["memory"] as unknown as Memory[]);
   }
+}
+
+/** Entries in parts that fit an item, each with where it begins. The same entries make the same parts. */
+function packed(memory: readonly Memory[]): { start: number; part: Memory[] }[] {
+  const parts: { start: number; part: Memory[] }[] = [];
+  let room = 0;
+  memory.forEach((entry, index) => {
+    const size = Buffer.byteLength(JSON.stringify(entry));
+    if (size > room) {
+      parts.push({ start: index, part: [] });
+      room = MEMORY_BYTES;
+    }
+    parts.at(-1)!.part.push(entry);
+    room -= size;
+  });
+  return parts;
 }
 
 const pieceKey = (hash: string, index: number) => `content#${hash}#${String(index).padStart(4, "0")}`;
