@@ -34,6 +34,8 @@ interface Match {
   readonly namesakes: Set<number>;
 }
 
+/** Offices that sit in the capital of another state: the embassy in Minsk is not that of Belarus. */
+const ABROAD = /^(?:embassy|consulate|consul|ambassador|charge|diplomats)/;
 const LONGEST_NAME = 12;
 
 const OWN_COUNTRY: Readonly<Record<Language, CountryCode>> = {
@@ -97,7 +99,7 @@ export class Matcher {
       pieces,
       this.#language,
       (office) => (offices[office]!.alone ? own : null),
-      (office) => offices[office]!.sector === "GOV",
+      (office) => offices[office]!.sector === "GOV" && !ABROAD.test(offices[office]!.kind),
     );
     const borders = findBorders(
       text,

@@ -93,7 +93,7 @@ export function argumentsOf(
       if (is(phrase, "nom") && !is(phrase, "acc", "gen")) score += 1;
       if (before(phrase)) score += 2;
       else if (open(phrase) && group.number !== "plural" && !bare.some(before)) score += 0.8;
-      if (grammar.german && open(phrase) && !bare.some((other) => other !== phrase && before(other))) score += 0.8;
+      if (grammar.german && open(phrase) && order === 0) score += 0.8;
       if (phrase.pronoun && is(phrase, "nom")) score += 1;
       if (phrase.mention) score += 0.2;
       score -= order * (grammar.german ? 1 : 0.15);

@@ -122,7 +122,8 @@ function addRun(
       previous !== null &&
       (genitive || (phrase.cases.length === 0 && grammar.articles.size === 0 && previous.mention === null)) &&
       !previous.pronoun &&
-      phrase.quantity === null
+      phrase.quantity === null &&
+      !(isLength(previous) && previous.possessor !== null)
     ) {
       // «лідери країн ЄС»: the genitive belongs to the noun before it, unless it can be a subject or object of its own.
       const own = phrase.cases.includes("nom") && phrase.mention?.entity?.kind === "person";
@@ -136,6 +137,9 @@ function addRun(
     at = last + 1;
   }
 }
+
+/** A length of time ("trzy lata kolonii") has one genitive; the next noun is no part of it. */
+const isLength = (phrase: Phrase): boolean => /^(?:year|month|day|week)$/.test(phrase.quantity?.unit ?? "");
 
 /** The unit of a person's name that titles before it lead to, or -1: "Minister spraw wewnętrznych Mariusz Kamiński". */
 function personAhead(units: readonly Unit[], head: number, end: number, grammar: LightGrammar): number {

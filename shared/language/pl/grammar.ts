@@ -106,6 +106,8 @@ enia|ania|ęcia: gen nom acc
 arza|nika|acza|owca|enta|tora|ista: gen acc sg
 nicy|iści|anci|enci|arze|erze|owie|anie|ycy|acy|eccy|incy: nom pl
 cja|ka|nia: nom sg
+osób|kobiet|lat|spraw|firm|państw|władz|służb|wojsk|partii|dzieci|ludzi: gen pl
+[bdfgklmnprtwzcsj]: nom acc sg
 cji|ki|nii: gen dat loc sg
 `),
   articles: new Map(),

@@ -44,10 +44,18 @@ implied actor: police
 trust: 0.5
 
 [COERCE restrict]
-verbs: schließ* @border; schloss* @border; geschlossen; schließt; sperr* @border; gesperrt; abgeriegelt; zurückgewies*; zurückgedräng*; eingestellt; wies* zurück; abgewehrt
-near: grenz*; übergang*; migrant*; übergäng*; grenzverkehr; bahnverkehr
+verbs: schließ* @border; schloss* @border; geschlossen; schließt; sperr* @border; gesperrt; abgeriegelt; eingestellt
+near: grenz*; übergang*; übergäng*; grenzverkehr; bahnverkehr
 actor: subject
-recipient: für, zu, object
+recipient: für, zu
+without: gespräch*; abkommen; vertrag; botschaft
+trust: 0.7
+
+[COERCE restrict]
+verbs: zurückgewies*; zurückgedräng*; wies* zurück; abgewehrt
+near: migrant*; flüchtling*; geflüchtet*; schutzsuchend*
+actor: subject
+recipient: object
 count recipient: persons
 trust: 0.7
 
@@ -121,7 +129,7 @@ recipient: aus, object
 trust: 0.75
 
 [ACCUSE disapprove]
-verbs: verurteil*; kritisier*; bestell* ein; einbestell*; bezeichnet* als; nannt*; nennt; prangert*; geißelt*; protestiert* gegen
+verbs: verurteil*; kritisier*; bestell* ein; einbestell*; bezeichnet* als; nannt*; nennt; prangert*; geißelt*
 subject: person, body, named, country, gov, igo, none
 actor: subject
 recipient: object
@@ -273,7 +281,7 @@ trust: 0.7
 
 [PROTEST demo]
 verbs: demonstrier*; protestier*; marschier*; versammel* sich; gingen auf; zogen durch; gehen auf; versammelt*; ging* auf
-near: demonstr*; protest*; straße*; kundgebung*; marsch*; versammel*
+near: demonstr*; protest*; gegen; straße*; kundgebung*; marsch*; versammel*
 actor: subject, object
 recipient: gegen
 count actor: participants
@@ -287,6 +295,14 @@ actor: genitive, subject
 recipient: gegen
 implied actor: protesters
 trust: 0.5
+
+[PROTEST demo]
+verbs: nahmen* teil; teilgenommen; beteiligt* sich
+near: demonstration*; kundgebung*; marsch*; protest*; protestmarsch*
+actor: subject
+recipient: none
+count actor: participants
+trust: 0.75
 
 [PROTEST strike]
 verbs: streik*; gestreikt; trat* in streik; legt* arbeit nieder; niedergelegt
@@ -344,6 +360,13 @@ recipient: object, auf, nach
 count recipient: injured
 trust: 0.8
 
+[ASSAULT heavy-weapons]
+verbs: beschoss*; beschossen; bombardier*; beschieß*
+actor: subject
+recipient: object, auf
+count recipient: killed
+trust: 0.75
+
 [ASSAULT firearms]
 verbs: erschoss*; erschossen; getötet; töt*; angeschossen; eröffnet* feuer; ermordet*
 actor: subject
@@ -352,14 +375,23 @@ count recipient: killed
 trust: 0.65
 
 [ELECT vote]
-verbs: wähl*; gewählt; abgestimmt; stimmt* ab; fand* statt; stattgefunden; begonnen; begann
-near: wahl; wahlen; präsidentschaftswahl*; parlamentswahl*; referendum*; wahllokal*
+verbs: wähl*; gewählt; gestimmt; abgestimmt; stimmt* ab; fand* statt; stattgefunden; begonnen; begann
+near: wahl; wahlen; wähler*; stimmberechtigt*; präsidentschaftswahl*; parlamentswahl*; referendum*; wahllokal*
 actor: none
 recipient: none
 implied actor: voters
 measures: percent
 without: präsident des; bundestag; parlament; abgeordnet*
 trust: 0.6
+
+[ELECT vote]
+verbs: lag; betrug; gab*
+near: wahlbeteiligung*; beteiligung*
+actor: none
+recipient: none
+measures: percent
+implied actor: voters
+trust: 0.75
 
 [ELECT result]
 verbs: gewann*; gewonnen; erhielt*; erhalten; siegt*; wiedergewählt; kam* auf
@@ -428,7 +460,7 @@ trust: 0.75
 
 [INCIDENT accident]
 verbs: abgestürzt; stürz* ab; verunglück*; explodier*; brannt*; gestorben; starb*; ums leben; kam* ums leben
-near: unfall*; brand*; explosion*; absturz*; abgestürzt; feuer; bergwerk*; flugzeug; drohne*; unglück*; bus
+near: unfall*; fabrik*; brannte; brand*; explosion*; absturz*; abgestürzt; feuer; bergwerk*; flugzeug; drohne*; unglück*; bus
 actor: none
 recipient: subject, object
 count recipient: killed

@@ -67,7 +67,7 @@ border: grenz*; übergang*; grenzübergang*; grenzübergäng*; verkehr*
 flights: flüge*; flug*; luftraum*; überflug*
 visit: besuch*; treffen*; gespräch*; verhandlung*
 crime: verfahren*; ermittlung*; strafverfahren*
-weapon: rakete*; drohne*; waffe*; atomwaffe*; panzer*; flugzeug*; hubschrauber*
+weapon: kampf*; iskander*; rakete*; drohne*; waffe*; atomwaffe*; panzer*; flugzeug*; hubschrauber*
 aid: kredit*; hilfe*; asyl*; visum; visa; millionen*; unterstützung*
 
 [cues]

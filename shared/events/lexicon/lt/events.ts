@@ -45,8 +45,15 @@ implied actor: police
 trust: 0.55
 
 [COERCE restrict]
-verbs: uždar* @border; uždar* (sieną|punktą|punktus|perėj*|oro); neįleid*; neįleist*; apgręž*; sustabd* (eismą|judėjimą); apribo* (eismą|judėjimą); nepraleid*; užvėr*
-object: border, none, person, number, thing, place, ref
+verbs: uždar* @border; uždar* (sieną|punktą|punktus|perėj*|oro); sustabd* (eismą|judėjimą); apribo* (eismą|judėjimą); užvėr*
+object: border, none, thing, place, number
+actor: subject
+recipient: none
+implied actor: border guards
+trust: 0.8
+
+[COERCE restrict]
+verbs: neįleid*; neįleist*; apgręž*; nepraleid*
 actor: subject
 recipient: object
 count recipient: persons
@@ -68,7 +75,7 @@ implied actor: authorities
 trust: 0.8
 
 [COERCE ban]
-verbs: pripažin* ekstremist*; įtrauk* į (ekstremist*|terorist*); likvidav* (organizacij*|partij*); uždraud*
+verbs: pripažin* ekstremist*; pripažin* terorist*; įtrauk* į (ekstremist*|terorist*); likvidav* (organizacij*|partij*); uždraud*
 object: none, body, thing, person, named, number
 actor: subject
 recipient: object, indirect
@@ -244,6 +251,13 @@ recipient: prieš
 implied actor: protesters
 trust: 0.5
 
+[PROTEST demo]
+verbs: dalyvav* (mitinge|eityn*|protest*|demonstracij*|akcij*)
+actor: subject
+recipient: none
+count actor: participants
+trust: 0.75
+
 [PROTEST strike]
 verbs: streikav*; streikuoj*; paskelb* streik*; pradėj* streik*
 actor: subject, object
@@ -295,6 +309,13 @@ recipient: object, į
 count recipient: injured
 trust: 0.85
 
+[ASSAULT heavy-weapons]
+verbs: apšaud*; smog*; bombardav*
+actor: subject
+recipient: object
+count recipient: killed
+trust: 0.75
+
 [ASSAULT firearms]
 verbs: nušov*; pašov*; nužud*
 object: person, none, named, number
@@ -312,6 +333,15 @@ implied actor: voters
 measures: percent
 without: įstatym*; seim*; rezoliucij*; nar*
 trust: 0.65
+
+[ELECT vote]
+verbs: siek*; buvo
+near: aktyvum*
+actor: none
+recipient: none
+measures: percent
+implied actor: voters
+trust: 0.75
 
 [ELECT result]
 verbs: laimėj*; surink* (procent*|proc|balsų); gavo (procent*|proc|balsų); išrink*
@@ -343,7 +373,7 @@ implied actor: president
 trust: 0.75
 
 [GOVERN dismiss]
-verbs: atleid* iš pareig*; atstatydin*; atleist* iš pareig*
+verbs: atleid* (direktor*|ministr*|vadov*|virši*); atleid* iš pareig*; atstatydin*; atleist* iš pareig*
 actor: subject
 recipient: object
 implied actor: president

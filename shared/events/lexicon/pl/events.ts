@@ -68,7 +68,7 @@ implied actor: authorities
 trust: 0.8
 
 [COERCE ban]
-verbs: uzna* za ekstremist*; uznał* za ekstremist*; wpisa* na list* (ekstremist*|terroryst*|materiałów); zlikwidowa* (organizacj*|parti*|stowarzyszen*|związ*); zdelegalizowa*; zakaza*
+verbs: uzna* za terroryst*; uzna* za ekstremist*; uznał* za ekstremist*; wpisa* na list* (ekstremist*|terroryst*|materiałów); zlikwidowa* (organizacj*|parti*|stowarzyszen*|związ*); zdelegalizowa*; zakaza*
 object: none, body, thing, person, named, number
 actor: subject
 recipient: object, indirect
@@ -245,7 +245,7 @@ recipient: none
 trust: 0.8
 
 [AID]
-verbs: udzieli* (kredyt*|pożyczk*|pomoc*|azyl*|wsparci*|schronien*); przekaza* (pomoc|broń|milion*|mln|czołg*); przyzna* (pomoc|azyl|wizy|wizę|milion*|mln|ochron*|stypend*); wesprze
+verbs: udzieli* (kredyt*|pożyczk*|pomoc*|azyl*|wsparci*|schronien*); przekaza* (pomoc|broń|milion*|mln|czołg*|system*|rakiet*|samolot*|iskander*); przyzna* (pomoc|azyl|wizy|wizę|milion*|mln|ochron*|stypend*); wesprze
 actor: subject
 recipient: indirect, dla
 measures: money
@@ -272,6 +272,14 @@ actor: genitive, subject
 recipient: przeciw, przeciwko
 implied actor: protesters
 trust: 0.5
+
+[PROTEST demo]
+verbs: wzię* udział; wziął udział; uczestniczy*
+near: marsz*; demonstracj*; manifestacj*; proteście; protestach; wiecu
+actor: subject
+recipient: none
+count actor: participants
+trust: 0.75
 
 [PROTEST strike]
 verbs: strajkowa*; strajkuj*; zastrajkowa*; rozpoczę* strajk; rozpoczął* strajk; ogłosi* strajk
@@ -316,6 +324,13 @@ recipient: object, w
 count recipient: injured
 trust: 0.85
 
+[ASSAULT heavy-weapons]
+verbs: ostrzela*; ostrzeliwuj*; zbombardowa*
+actor: subject
+recipient: object
+count recipient: killed
+trust: 0.75
+
 [ASSAULT beat]
 verbs: pobi*; pobił*; bije; bił; biła; bili; biły; torturowa*; torturuj*; katowa*
 object: person, none, named, number
@@ -358,6 +373,15 @@ implied actor: voters
 measures: percent
 without: ustaw*; rezolucj*; posł*
 trust: 0.65
+
+[ELECT vote]
+verbs: wynios*; sięg*
+near: frekwenc*
+actor: none
+recipient: none
+measures: percent
+implied actor: voters
+trust: 0.75
 
 [ELECT result]
 verbs: wygra*; zwycięż*; zdoby* (procent|proc|głosów|%); uzyska* (procent|proc|głosów|%)

@@ -76,7 +76,7 @@ implied actor: authorities
 trust: 0.8
 
 [COERCE ban]
-verbs: визна* екстремістськ*; внесл* до перелік*; внес* до списку екстреміст*; ліквідува* (організаці*|парті*); заборони* (діяльніст*|організаці*|в'їзд|прапор*|символік*); заборони*
+verbs: визна* терорист*; визна* екстремістськ*; внесл* до перелік*; внес* до списку екстреміст*; ліквідува* (організаці*|парті*); заборони* (діяльніст*|організаці*|в'їзд|прапор*|символік*); заборони*
 object: none, body, thing, person, named, number
 actor: subject
 recipient: object
@@ -268,6 +268,14 @@ implied actor: protesters
 count recipient: participants
 trust: 0.5
 
+[PROTEST demo]
+verbs: взял* участь; брал* участь
+near: марш*; мітинг*; акці*; протест*; демонстраці*
+actor: subject
+recipient: none
+count actor: participants
+trust: 0.75
+
 [PROTEST strike]
 verbs: припини* роботу; страйку*; застрайку*; розпочал* страйк; оголоси* страйк; поча* страйк
 actor: subject, object
@@ -350,6 +358,15 @@ implied actor: voters
 measures: percent
 without: закон*; резолюці*; депутат*; парламент*
 trust: 0.65
+
+[ELECT vote]
+verbs: склала; становила; сягнула
+near: явк*
+actor: none
+recipient: none
+measures: percent
+implied actor: voters
+trust: 0.75
 
 [ELECT result]
 verbs: переміг; перемогл*; перемога*; набра* (відсот*|голос*|%); здобу* (відсот*|голос*|%); переобра*
