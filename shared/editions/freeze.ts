@@ -9,6 +9,7 @@ import { placeName } from "./words/places.ts";
 import type { World } from "./world.ts";
 
 const DAY = 86_400_000;
+const WRITES_AT_ONCE = 24;
 const MINUTE = 60_000;
 const ACTIVITY_DAYS = 14;
 /** Events that one edition looks at, most: what a run can read within its time. */
@@ -47,8 +48,9 @@ export async function freeze(at: number, world: World): Promise<Freezing> {
     const now = world.clock();
     const draft = await draftOf(at, now, state, world);
     if (draft.content === null) {
-      for (const { eventId, told } of draft.selection.marks)
-        await world.editions.mark(world.digest.name, eventId, told);
+      await inBatches(draft.selection.marks, ({ eventId, told }) =>
+        world.editions.mark(world.digest.name, eventId, told),
+      );
       const moved = { ...state, version: state.version + 1, readUntil: draft.readUntil };
       if (!(await world.editions.commit(world.digest.name, moved))) continue;
       await sawAll(draft, now, world);
@@ -89,11 +91,18 @@ export async function complete(world: World): Promise<DigestState> {
     const content = await editions.content(state.pending);
     // Unsettled first: from then on every run of the sweeper looks at it.
     await editions.open(state.pending);
-    for (const { eventId, told } of content.marks) await editions.mark(digest.name, eventId, told);
+    await inBatches(content.marks, ({ eventId, told }) => editions.mark(digest.name, eventId, told));
     await editions.remember(digest.name, state.pending.at, content.memory);
-    for (const delivery of deliveriesOf(state.pending, content, world)) await world.deliveries.create(delivery);
+    await inBatches(deliveriesOf(state.pending, content, world), (delivery) => world.deliveries.create(delivery));
     const done = { ...state, version: state.version + 1, pending: null };
     if (await editions.commit(digest.name, done)) return done;
+  }
+}
+
+/** Writes that do not depend on each other, some at a time. */
+async function inBatches<Entry>(entries: readonly Entry[], write: (entry: Entry) => Promise<void>): Promise<void> {
+  for (let start = 0; start < entries.length; start += WRITES_AT_ONCE) {
+    await Promise.all(entries.slice(start, start + WRITES_AT_ONCE).map(write));
   }
 }
 
