@@ -47,4 +47,9 @@ export class RecipientRepository implements Recipients {
   async resume(digest: string, id: string): Promise<boolean> {
     return this.#table.delete(stopKey(id, digest), { kind: "equals", attributes: { reason: "asked" } });
   }
+
+  /** Takes back a stop of any reason, on the operator's word. False where there was none. */
+  async lift(digest: string, id: string): Promise<boolean> {
+    return this.#table.delete(stopKey(id, digest), { kind: "present" });
+  }
 }
