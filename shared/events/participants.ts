@@ -445,12 +445,7 @@ export class Cast {
       const apart = body === null || (word?.name === "workers" && body.sector === "BUS");
       return !apart && (word?.name === "workers" || word?.name === "leaders") ? body : null;
     }
-    if (
-      !/^(?:members?|leaders?|heads?|activists?|administrators?|editors?|employees?|staff|founders?|chairman|chairwoman|director|workers?)$/u.test(
-        sentence.tokens[phrase.head]!.lemma,
-      )
-    )
-      return null;
+    if (!this.#lexicon.classesAt(sentence.tokens, phrase.head).includes("memberof")) return null;
     const owner = phrase.complements.find(({ preposition }) => preposition === "of")?.phrases[0] ?? phrase.possessor;
     if (owner == null) return null;
     const described = this.#lexicon.participant(sentence.tokens, owner.head);

@@ -78,6 +78,7 @@ international organisations IGO: united nations; international organisation; int
 states GOV foreign: country; nation; state party; member state; capital; neighbour; neighbor; neighbouring state; neighboring state; neighbouring country; western capital
 
 [classes]
+memberof: member; leader; head; activist; administrator; editor; employee; staff; founder; chairman; chairwoman; director; worker
 capital: capital
 polldaything: polling day; election day; voting day
 frontier: border; frontier
