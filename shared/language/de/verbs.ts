@@ -1,5 +1,6 @@
 /** Forms of German verbs of the news: stems that every form begins with, and whole strong forms. */
 export const VERBS = `
+hackt gehackt legt ausgebrannt niedergebrannt
 lag betrug bombardier beschieß nahmen teilgenommen beteiligt
 vorgegangen vorging hob hoben
 festnehm festgenommen festzunehmen nahm nahmen verhaft inhaftier verurteil bestraf verhäng abgeschoben abschieb durchsuch beschlagnahm schließ schloss schlossen geschlossen schlos sperr gesperrt blockier verbiet verbot verboten beschränk einstell eingestell stellt stellte stopp gestoppt aussetz ausgesetzt setzt setzte abbrech abgebroch kündig gekündigt stuf eingestuft einstuf erklär gab gaben bekannt bekanntg mitteil mitgeteilt teilt teilte sag gesagt bericht meld gemeldet betont ergänz hinzufüg

@@ -72,7 +72,8 @@ export function argumentsOf(
   let subject: Phrase | null = null;
   if (voice !== "impersonal" && !hasSubject) {
     let best = grammar.german ? 0.2 : 0.5;
-    for (const [order, phrase] of bare.entries()) {
+    let order = -1;
+    for (const phrase of bare) {
       if (used.has(phrase)) continue;
       // A counted genitive can be a subject: «40 учасників затримано».
       const counted = phrase.quantity !== null && is(phrase, "gen");
@@ -87,6 +88,7 @@ export function argumentsOf(
         !conjoined(phrase, mine, units).length
       )
         continue;
+      order++;
       let score = 0;
       // German articles seldom tell the two cases apart: what comes first is the subject.
       if (is(phrase, "nom")) score += grammar.german ? 0.3 : 1.2;

@@ -1,5 +1,6 @@
 /** Stems of Lithuanian verbs of the news, without their endings. */
 export const VERBS = `
+įsilauž nulauž
 dalyvav bombardav siek
 sulaik suėm suim areštuo areštav suareštav nuteis nutei pasmerk nubaud nubau bausd paskyr skyr skirt skiria pripaž įkalin krat atlik išvež atvež uždar uždaro blokav užblok uždraud draud apribo riboj nutrauk sustabd stabd panaikin atšauk įtrauk įrašė išbrauk paskelb pareišk pranešė praneš sakė sako teigia teigė pabrėž pridūr patiksl nurod
 susitik aptar kalbėjo kalbėjosi apsilank lankosi lankėsi atvyk išvyk vyko vyks atskrid pabėg bėg paliko palieka grįž grąžin apgręž kirto kirs perėj pateko pateka įleid neįleid praleid perme permet perkėl dislokuo dislokav siunč nusiunt pasiunt atitrauk išved užpul puol atakav apšaud smog sumuš muš nušov šov nužud žuvo sužeis suži mirė miršta nukent apmėt metė panaud naudoj išvaik

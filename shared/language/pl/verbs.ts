@@ -1,5 +1,6 @@
 /** Stems of Polish verbs of the news, without their endings. Present forms of perfective verbs are futures. */
 export const PERFECTIVE = `
+włama zhakowa shakowa
 wynios sięg wzię wziął zbombardowa ostrzeliwuj uczestniczy
 otwor bił bili strzela
 zatrzyma aresztowa zaaresztowa schwyta porwa zabra wywi wywioz przewi przewioz umieści skaza skaz ukara uzna osądz wymierz pozbawi przeszuka skonfiskowa zarekwirowa zamkn zamkną zabloko zakaza ogranicz wstrzyma zawiesi zerwa odwoła wykluczy wpis wpisa ogłosi oświadcz poinformow powiedz dodał doda podkreśli zaznacz

@@ -67,6 +67,13 @@ recipient: object
 implied actor: authorities
 trust: 0.75
 
+[COERCE cyber]
+verbs: gehackt; hackt*; griff* (server*|netz*|webseite*) an; legt* lahm
+near: server*; netz*; system*; webseite*; daten*; gehackt; hackt*
+actor: subject
+recipient: object
+trust: 0.7
+
 [COERCE ban]
 verbs: eingestuft; stuf* ein; verbiet*; verbot; verboten; aufgelöst; löst* auf; untersag*
 near: extremistisch*; terroristisch*; organisation*; partei*; verband*; verein*; medien*; gewerkschaft*; kanal; menschenrechts*
@@ -125,7 +132,7 @@ trust: 0.85
 verbs: abberufen; berief* ab; zurückgerufen; zog* ab; ruft zurück; rief* zurück; schloss* botschaft; geschlossen
 near: botschafter*; diplomat*; botschaft
 actor: subject
-recipient: aus, object
+recipient: in, aus, object
 trust: 0.75
 
 [ACCUSE disapprove]
@@ -364,7 +371,6 @@ trust: 0.8
 verbs: beschoss*; beschossen; bombardier*; beschieß*
 actor: subject
 recipient: object, auf
-count recipient: killed
 trust: 0.75
 
 [ASSAULT firearms]
@@ -459,12 +465,18 @@ count actor: persons
 trust: 0.75
 
 [INCIDENT accident]
-verbs: abgestürzt; stürz* ab; verunglück*; explodier*; brannt*; gestorben; starb*; ums leben; kam* ums leben
+verbs: abgestürzt; stürz* ab; verunglück*; explodier*; gestorben; starb*; ums leben; kam* ums leben
 near: unfall*; fabrik*; brannte; brand*; explosion*; absturz*; abgestürzt; feuer; bergwerk*; flugzeug; drohne*; unglück*; bus
 actor: none
 recipient: subject, object
 count recipient: killed
 trust: 0.6
+
+[INCIDENT accident]
+verbs: brannt*; ausgebrannt; niedergebrannt
+actor: none
+recipient: none
+trust: 0.7
 
 [INCIDENT death]
 verbs: starb*; gestorben; gefunden; tot aufgefunden; aufgefunden

@@ -74,6 +74,12 @@ recipient: object
 implied actor: authorities
 trust: 0.8
 
+[COERCE cyber]
+verbs: įsilauž*; atakav* (server*|tinkl*|svetain*|baz*); nulauž*
+actor: subject
+recipient: object
+trust: 0.7
+
 [COERCE ban]
 verbs: pripažin* ekstremist*; pripažin* terorist*; įtrauk* į (ekstremist*|terorist*); likvidav* (organizacij*|partij*); uždraud*
 object: none, body, thing, person, named, number
@@ -313,7 +319,6 @@ trust: 0.85
 verbs: apšaud*; smog*; bombardav*
 actor: subject
 recipient: object
-count recipient: killed
 trust: 0.75
 
 [ASSAULT firearms]

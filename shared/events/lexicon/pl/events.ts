@@ -67,6 +67,12 @@ recipient: object, do
 implied actor: authorities
 trust: 0.8
 
+[COERCE cyber]
+verbs: zaatakowa* (serwer*|sieci|sieć|stron*|baz*); włama* się; zhakowa*; shakowa*
+actor: subject
+recipient: object
+trust: 0.7
+
 [COERCE ban]
 verbs: uzna* za terroryst*; uzna* za ekstremist*; uznał* za ekstremist*; wpisa* na list* (ekstremist*|terroryst*|materiałów); zlikwidowa* (organizacj*|parti*|stowarzyszen*|związ*); zdelegalizowa*; zakaza*
 object: none, body, thing, person, named, number
@@ -107,7 +113,7 @@ trust: 0.85
 [SANCTION withdraw]
 verbs: odwoła* ambasador*; wycofa* ambasador*; zamkn* (ambasad*|konsulat*); wypowiedzi* (umow*|traktat*)
 actor: subject
-recipient: z, w
+recipient: w, z
 trust: 0.8
 
 [ACCUSE disapprove]
@@ -328,7 +334,6 @@ trust: 0.85
 verbs: ostrzela*; ostrzeliwuj*; zbombardowa*
 actor: subject
 recipient: object
-count recipient: killed
 trust: 0.75
 
 [ASSAULT beat]

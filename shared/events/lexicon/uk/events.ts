@@ -75,6 +75,12 @@ recipient: object, до
 implied actor: authorities
 trust: 0.8
 
+[COERCE cyber]
+verbs: атаку* (сервер*|мереж*|сайт*|баз*); злама* (сервер*|мереж*|сайт*|баз*|систем*); атакува* (сервер*|мереж*|сайт*|баз*)
+actor: subject
+recipient: object
+trust: 0.7
+
 [COERCE ban]
 verbs: визна* терорист*; визна* екстремістськ*; внесл* до перелік*; внес* до списку екстреміст*; ліквідува* (організаці*|парті*); заборони* (діяльніст*|організаці*|в'їзд|прапор*|символік*); заборони*
 object: none, body, thing, person, named, number
@@ -345,7 +351,6 @@ trust: 0.65
 verbs: обстріля*; завда* удар*; вдари*; атаку*
 actor: subject
 recipient: object, по
-count recipient: killed
 without: кібер*
 trust: 0.65
 
