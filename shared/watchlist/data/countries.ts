@@ -76,4 +76,113 @@ OMN | Oman ; Omani ; | Оман ; оманский ; | Аман ; аманскі
 SAU | Saudi Arabia ; Saudi ; | Саудовская Аравия ; саудовский ; | Саудаўская Аравія ; саудаўскі ; | Саудівська Аравія ; саудівський ; | Arabia Saudyjska ; saudyjski ; | Saudo Arabija ; ; | Saudi-Arabien ; saudisch ;
 MNG | Mongolia ; Mongolian ; | Монголия ; монгольский ; | Манголія ; мангольскі ; | Монголія ; монгольський ; | Mongolia ; mongolski ; | Mongolija ; ; | Mongolei ; mongolisch ;
 GNQ | Equatorial Guinea ; Equatorial Guinean ; | Экваториальная Гвинея ; ; | Экватарыяльная Гвінея ; ; | Екваторіальна Гвінея ; ; | Gwinea Równikowa ; ; | Pusiaujo Gvinėja ; ; | Äquatorialguinea ; ;
+ALB | Albania ; Albanian ; Albanians | Албания ; албанский ; албанцы | Албанія | Албанія | Albania | Albanija | Albanien
+DZA | Algeria ; Algerian ; Algerians | Алжир ; алжирский ; алжирцы | Алжыр | Алжир | Algieria | Alžyras | Algerien
+AND | Andorra ; Andorran ; Andorrans | Андорра ; андоррский | Андора | Андорра | Andora | Andora | Andorra
+AGO | Angola ; Angolan ; Angolans | Ангола ; ангольский ; ангольцы | Ангола | Ангола | Angola | Angola | Angola
+ARG | Argentina ; Argentine, Argentinian ; Argentines | Аргентина ; аргентинский ; аргентинцы | Аргенціна | Аргентина | Argentyna | Argentina | Argentinien
+BHR | Bahrain ; Bahraini ; Bahrainis | Бахрейн ; бахрейнский | Бахрэйн | Бахрейн | Bahrajn | Bahreinas | Bahrain
+BGD | Bangladesh ; Bangladeshi ; Bangladeshis | Бангладеш ; бангладешский ; бангладешцы | Бангладэш | Бангладеш | Bangladesz | Bangladešas | Bangladesch
+BEN | Benin ; Beninese | Бенин ; бенинский | Бенін | Бенін | Benin | Beninas | Benin
+BOL | Bolivia ; Bolivian ; Bolivians | Боливия ; боливийский ; боливийцы | Балівія | Болівія | Boliwia | Bolivija | Bolivien
+BIH | Bosnia and Herzegovina, Bosnia ; Bosnian ; Bosnians | Босния и Герцеговина, Босния ; боснийский ; боснийцы | Боснія і Герцагавіна, Боснія | Боснія і Герцеговина, Боснія | Bośnia i Hercegowina, Bośnia | Bosnija ir Hercegovina, Bosnija | Bosnien und Herzegowina, Bosnien
+BWA | Botswana | Ботсвана | Батсвана | Ботсвана | Botswana | Botsvana | Botsuana
+BFA | Burkina Faso ; Burkinabe | Буркина-Фасо ; буркинийский | Буркіна-Фасо | Буркіна-Фасо | Burkina Faso | Burkina Fasas | Burkina Faso
+BDI | Burundi ; Burundian ; Burundians | Бурунди ; бурундийский ; бурундийцы | Бурундзі | Бурунді | Burundi | Burundis | Burundi
+KHM | Cambodia ; Cambodian ; Cambodians | Камбоджа ; камбоджийский ; камбоджийцы | Камбоджа | Камбоджа | Kambodża | Kambodža | Kambodscha
+CMR | Cameroon ; Cameroonian ; Cameroonians | Камерун ; камерунский ; камерунцы | Камерун | Камерун | Kamerun | Kamerūnas | Kamerun
+CAF | Central African Republic | Центрально-Африканская Республика | Цэнтральна-Афрыканская Рэспубліка | Центральноафриканська Республіка | Republika Środkowoafrykańska | Centrinės Afrikos Respublika | Zentralafrikanische Republik
+TCD | Chad ; Chadian ; Chadians | Чад ; чадский | Чад | Чад | Czad | Čadas | Tschad
+CHL | Chile ; Chilean ; Chileans | Чили ; чилийский ; чилийцы | Чылі | Чилі | Chile | Čilė | Chile
+COL | Colombia ; Colombian ; Colombians | Колумбия ; колумбийский ; колумбийцы | Калумбія | Колумбія | Kolumbia | Kolumbija | Kolumbien
+COD | DR Congo, Democratic Republic of Congo, Democratic Republic of the Congo ; Congolese | ДР Конго, Демократическая Республика Конго ; конголезский ; конголезцы | Конга | ДР Конго | Demokratyczna Republika Konga | Kongas-Kinšasa | Kongo-Kinshasa
+COG | Republic of the Congo | Республика Конго | Рэспубліка Конга | Республіка Конго | Kongo | Kongas-Brazavilis | Kongo-Brazzaville
+CRI | Costa Rica ; Costa Rican ; Costa Ricans | Коста-Рика ; коста-риканский | Коста-Рыка | Коста-Рика | Kostaryka | Kosta Rika | Costa Rica
+CIV | Cote d'Ivoire, Ivory Coast ; Ivorian ; Ivorians | Кот-д'Ивуар ; ивуарийский | Кот-д'Івуар | Кот-д'Івуар | Côte d'Ivoire | Dramblio Kaulo Krantas | Côte d'Ivoire
+DJI | Djibouti | Джибути | Джыбуці | Джибуті | Dżibuti | Džibutis | Dschibuti
+DOM | Dominican Republic ; Dominican ; Dominicans | Доминиканская Республика ; доминиканский ; доминиканцы | Дамініканская Рэспубліка | Домініканська Республіка | Dominikana | Dominikos Respublika | Dominikanische Republik
+ECU | Ecuador ; Ecuadorian ; Ecuadorians | Эквадор ; эквадорский ; эквадорцы | Эквадор | Еквадор | Ekwador | Ekvadoras | Ecuador
+SLV | El Salvador ; Salvadoran ; Salvadorans | Сальвадор ; сальвадорский | Сальвадор | Сальвадор | Salwador | Salvadoras | El Salvador
+ERI | Eritrea ; Eritrean ; Eritreans | Эритрея ; эритрейский ; эритрейцы | Эрытрэя | Еритрея | Erytrea | Eritrėja | Eritrea
+FJI | Fiji ; Fijian ; Fijians | Фиджи ; фиджийский | Фіджы | Фіджі | Fidżi | Fidžis | Fidschi
+GAB | Gabon ; Gabonese | Габон ; габонский | Габон | Габон | Gabon | Gabonas | Gabun
+GMB | Gambia ; Gambian ; Gambians | Гамбия ; гамбийский | Гамбія | Гамбія | Gambia | Gambija | Gambia
+GHA | Ghana ; Ghanaian ; Ghanaians | Гана ; ганский ; ганцы | Гана | Гана | Ghana | Gana | Ghana
+GTM | Guatemala ; Guatemalan ; Guatemalans | Гватемала ; гватемальский | Гватэмала | Гватемала | Gwatemala | Gvatemala | Guatemala
+GIN | Guinea ; Guinean ; Guineans | Гвинея ; гвинейский ; гвинейцы | Гвінея | Гвінея | Gwinea | Gvinėja | Guinea
+GUY | Guyana ; Guyanese | Гайана ; гайанский | Гаяна | Гаяна | Gujana | Gajana | Guyana
+HTI | Haiti ; Haitian ; Haitians | Гаити ; гаитянский ; гаитяне | Гаіці | Гаїті | Haiti | Haitis | Haiti
+HND | Honduras ; Honduran ; Hondurans | Гондурас ; гондурасский | Гандурас | Гондурас | Honduras | Hondūras | Honduras
+IDN | Indonesia ; Indonesian ; Indonesians | Индонезия ; индонезийский ; индонезийцы | Інданезія | Індонезія | Indonezja | Indonezija | Indonesien
+JAM | Jamaica ; Jamaican ; Jamaicans | Ямайка ; ямайский | Ямайка | Ямайка | Jamajka | Jamaika | Jamaika
+JOR | Jordan ; Jordanian ; Jordanians | Иордания ; иорданский ; иорданцы | Іарданія | Йорданія | Jordania | Jordanija | Jordanien
+KEN | Kenya ; Kenyan ; Kenyans | Кения ; кенийский ; кенийцы | Кенія | Кенія | Kenia | Kenija | Kenia
+KWT | Kuwait ; Kuwaiti ; Kuwaitis | Кувейт ; кувейтский | Кувейт | Кувейт | Kuwejt | Kuveitas | Kuwait
+LAO | Laos ; Laotian ; Laotians | Лаос ; лаосский | Лаос | Лаос | Laos | Laosas | Laos
+LBN | Lebanon ; Lebanese | Ливан ; ливанский ; ливанцы | Ліван | Ліван | Liban | Libanas | Libanon
+LBR | Liberia ; Liberian ; Liberians | Либерия ; либерийский | Ліберыя | Ліберія | Liberia | Liberija | Liberia
+LBY | Libya ; Libyan ; Libyans | Ливия ; ливийский ; ливийцы | Лівія | Лівія | Libia | Libija | Libyen
+LIE | Liechtenstein | Лихтенштейн | Ліхтэнштэйн | Ліхтенштейн | Liechtenstein | Lichtenšteinas | Liechtenstein
+LUX | Luxembourg ; Luxembourgish | Люксембург ; люксембургский | Люксембург | Люксембург | Luksemburg | Liuksemburgas | Luxemburg
+MKD | North Macedonia, Macedonia ; Macedonian ; Macedonians | Северная Македония, Македония ; македонский ; македонцы | Паўночная Македонія | Північна Македонія | Macedonia Północna | Šiaurės Makedonija | Nordmazedonien
+MDG | Madagascar ; Malagasy | Мадагаскар ; мадагаскарский | Мадагаскар | Мадагаскар | Madagaskar | Madagaskaras | Madagaskar
+MWI | Malawi ; Malawian ; Malawians | Малави ; малавийский | Малаві | Малаві | Malawi | Malavis | Malawi
+MYS | Malaysia ; Malaysian ; Malaysians | Малайзия ; малайзийский ; малайзийцы | Малайзія | Малайзія | Malezja | Malaizija | Malaysia
+MLI | Mali ; Malian ; Malians | Мали ; малийский ; малийцы |  |  |  | Malis | Mali
+MLT | Malta ; Maltese | Мальта ; мальтийский ; мальтийцы | Мальта | Мальта | Malta | Malta | Malta
+MRT | Mauritania ; Mauritanian ; Mauritanians | Мавритания ; мавританский | Маўрытанія | Мавританія | Mauretania | Mauritanija | Mauretanien
+MUS | Mauritius ; Mauritian | Маврикий ; маврикийский | Маўрыкій | Маврикій | Mauritius | Mauricijus | Mauritius
+MEX | Mexico ; Mexican ; Mexicans | Мексика ; мексиканский ; мексиканцы | Мексіка | Мексика | Meksyk | Meksika | Mexiko
+MCO | Monaco ; Monegasque | Монако ; монакский | Манака | Монако | Monako | Monakas | Monaco
+MNE | Montenegro ; Montenegrin ; Montenegrins | Черногория ; черногорский ; черногорцы | Чарнагорыя | Чорногорія | Czarnogóra | Juodkalnija | Montenegro
+MAR | Morocco ; Moroccan ; Moroccans | Марокко ; марокканский ; марокканцы | Марока | Марокко | Maroko | Marokas | Marokko
+MOZ | Mozambique ; Mozambican ; Mozambicans | Мозамбик ; мозамбикский | Мазамбік | Мозамбік | Mozambik | Mozambikas | Mosambik
+NAM | Namibia ; Namibian ; Namibians | Намибия ; намибийский | Намібія | Намібія | Namibia | Namibija | Namibia
+NPL | Nepal ; Nepali, Nepalese ; Nepalis | Непал ; непальский ; непальцы | Непал | Непал | Nepal | Nepalas | Nepal
+NZL | New Zealand ;  ; New Zealanders | Новая Зеландия ; новозеландский ; новозеландцы | Новая Зеландыя | Нова Зеландія | Nowa Zelandia | Naujoji Zelandija | Neuseeland
+NIC | Nicaragua ; Nicaraguan ; Nicaraguans | Никарагуа ; никарагуанский ; никарагуанцы | Нікарагуа | Нікарагуа | Nikaragua | Nikaragva | Nicaragua
+NER | Niger | Нигер ; нигерский | Нігер | Нігер | Niger | Nigeris | Niger
+NGA | Nigeria ; Nigerian ; Nigerians | Нигерия ; нигерийский ; нигерийцы | Нігерыя | Нігерія | Nigeria | Nigerija | Nigeria
+PAN | Panama ; Panamanian ; Panamanians | Панама ; панамский | Панама | Панама | Panama | Panama | Panama
+PRY | Paraguay ; Paraguayan ; Paraguayans | Парагвай ; парагвайский | Парагвай | Парагвай | Paragwaj | Paragvajus | Paraguay
+PER | Peru ; Peruvian ; Peruvians | Перу ; перуанский ; перуанцы | Перу | Перу | Peru | Peru | Peru
+PHL | Philippines ; Philippine, Filipino ; Filipinos | Филиппины ; филиппинский ; филиппинцы | Філіпіны | Філіппіни | Filipiny | Filipinai | Philippinen
+QAT | Qatar ; Qatari ; Qataris | Катар ; катарский ; катарцы | Катар | Катар | Katar | Kataras | Katar
+RWA | Rwanda ; Rwandan ; Rwandans | Руанда ; руандийский ; руандийцы | Руанда | Руанда | Rwanda | Ruanda | Ruanda
+SEN | Senegal ; Senegalese | Сенегал ; сенегальский ; сенегальцы | Сенегал | Сенегал | Senegal | Senegalas | Senegal
+SLE | Sierra Leone ; Sierra Leonean ; Sierra Leoneans | Сьерра-Леоне | Сьера-Леонэ | Сьєрра-Леоне | Sierra Leone | Siera Leonė | Sierra Leone
+SGP | Singapore ; Singaporean ; Singaporeans | Сингапур ; сингапурский ; сингапурцы | Сінгапур | Сінгапур | Singapur | Singapūras | Singapur
+SOM | Somalia ; Somali ; Somalis | Сомали ; сомалийский ; сомалийцы | Самалі | Сомалі | Somalia | Somalis | Somalia
+ZAF | South Africa ; South African ; South Africans | ЮАР, Южно-Африканская Республика ; южноафриканский | ПАР | ПАР | RPA, Republika Południowej Afryki | Pietų Afrika | Südafrika
+SSD | South Sudan | Южный Судан | Паўдневы Судан | Південний Судан | Sudan Południowy | Pietų Sudanas | Südsudan
+LKA | Sri Lanka ; Sri Lankan ; Sri Lankans | Шри-Ланка ; шри-ланкийский | Шры-Ланка | Шрі-Ланка | Sri Lanka | Šri Lanka | Sri Lanka
+SDN | Sudan ; Sudanese | Судан ; суданский ; суданцы | Судан | Судан | Sudan | Sudanas | Sudan
+TZA | Tanzania ; Tanzanian ; Tanzanians | Танзания ; танзанийский ; танзанийцы | Танзанія | Танзанія | Tanzania | Tanzanija | Tansania
+THA | Thailand ; Thai ; Thais | Таиланд ; таиландский, тайский ; тайцы | Тайланд | Таїланд | Tajlandia | Tailandas | Thailand
+TGO | Togo ; Togolese |  |  |  | Togo | Togas | Togo
+TTO | Trinidad and Tobago | Тринидад и Тобаго | Трынідад і Табага | Тринідад і Тобаго | Trynidad i Tobago | Trinidadas ir Tobagas | Trinidad und Tobago
+TUN | Tunisia ; Tunisian ; Tunisians | Тунис ; тунисский ; тунисцы | Туніс | Туніс | Tunezja | Tunisas | Tunesien
+UGA | Uganda ; Ugandan ; Ugandans | Уганда ; угандийский ; угандийцы | Уганда | Уганда | Uganda | Uganda | Uganda
+URY | Uruguay ; Uruguayan ; Uruguayans | Уругвай ; уругвайский ; уругвайцы | Уругвай | Уругвай | Urugwaj | Urugvajus | Uruguay
+YEM | Yemen ; Yemeni ; Yemenis | Йемен ; йеменский ; йеменцы | Емен | Ємен | Jemen | Jemenas | Jemen
+ZMB | Zambia ; Zambian ; Zambians | Замбия ; замбийский ; замбийцы | Замбія | Замбія | Zambia | Zambija | Sambia
+PSE | Palestine, Palestinian Territories, Palestinian Authority ; Palestinian ; Palestinians | Палестина, Палестинская автономия ; палестинский ; палестинцы | Палестына | Палестина | Palestyna | Palestina | Palästina
+MDV | Maldives ; Maldivian | Мальдивы ; мальдивский | Мальдывы | Мальдіви | Malediwy | Maldyvai | Malediven
+BTN | Bhutan ; Bhutanese | Бутан ; бутанский | Бутан | Бутан | Bhutan | Butanas | Bhutan
+BRN | Brunei | Бруней | Бруней | Бруней | Brunei | Brunėjus | Brunei Darussalam
+PNG | Papua New Guinea | Папуа-Новая Гвинея | Папуа-Новая Гвінея | Папуа-Нова Гвінея | Papua-Nowa Gwinea | Papua Naujoji Gvinėja | Papua-Neuguinea
+XKX | Kosovo ; Kosovar ; Kosovars | Косово ; косовский ; косовары | Косава | Косово | Kosowo | Kosovas | Kosovo
+TWN | Taiwan ; Taiwanese | Тайвань ; тайваньский ; тайваньцы | Тайвань | Тайвань | Tajwan | Taivanas | Taiwan
+SUR | Suriname ; Surinamese | Суринам ; суринамский | Сурынам | Суринам | Surinam | Surinamas | Suriname
+LSO | Lesotho | Лесото | Лесота | Лесото | Lesotho | Lesotas | Lesotho
+SWZ | Eswatini, Swaziland | Эсватини | Эсватыні | Есватіні | Eswatini | Svazilandas | Eswatini
+GNB | Guinea-Bissau | Гвинея-Бисау | Гвінея-Бісау | Гвінея-Бісау | Gwinea Bissau | Bisau Gvinėja | Guinea-Bissau
+CPV | Cape Verde | Кабо-Верде | Каба-Вердэ | Кабо-Верде | Republika Zielonego Przylądka | Žaliasis Kyšulys | Cabo Verde
+COM | Comoros | Коморы | Каморскія астравы | Комори | Komory | Komorai | Komoren
+SYC | Seychelles | Сейшельские о-ва | Сейшэльскія астравы | Сейшельські Острови | Seszele | Seišeliai | Seychellen
+TLS | East Timor, Timor-Leste | Восточный Тимор | Тымор-Лешці | Тимор-Лешті | Timor Wschodni | Rytų Timoras | Timor-Leste
+BHS | Bahamas | Багамы | Багамскія астравы | Багамські Острови | Bahamy | Bahamos | Bahamas
+BRB | Barbados | Барбадос | Барбадас | Барбадос | Barbados | Barbadosas | Barbados
+BLZ | Belize | Белиз | Беліз | Беліз | Belize | Belizas | Belize
+VUT | Vanuatu | Вануату | Вануату | Вануату | Vanuatu | Vanuatu | Vanuatu
 `;
