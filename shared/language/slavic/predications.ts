@@ -282,7 +282,13 @@ function clausePredications(
       kind: "verb",
       voice: passive ? "passive" : impersonal ? "impersonal" : "active",
       tense: verb.tense,
-      modality: hypothetical ? "hypothetical" : verb.tense === "future" ? "planned" : "asserted",
+      modality: hypothetical
+        ? "hypothetical"
+        : onlyPossible(verb, clause, words)
+          ? "possible"
+          : verb.tense === "future"
+            ? "planned"
+            : "asserted",
       negated: verb.negated,
       arguments: args,
       subject: doer,
@@ -378,6 +384,18 @@ function clausePredications(
     });
   }
   return made;
+}
+
+/** «может быть введён»: the passive hangs on "may". */
+function onlyPossible(verb: VerbGroup, clause: Clause, words: SyntaxWords): boolean {
+  if (verb.reading.form !== "short") return false;
+  const toBe = clause.items.some((item) => item.kind === "infinitive" && item.reading?.lemma === words.be);
+  return (
+    toBe &&
+    clause.items.some(
+      (item) => isPredicate(item) && item.reading !== null && words.possible.includes(item.reading.lemma),
+    )
+  );
 }
 
 function governingVerb(item: Item, made: readonly Draft[], clause: Clause, predicative: Item | null): Draft | null {
