@@ -4,10 +4,11 @@ import { AwsSolutionsChecks } from "cdk-nag";
 import { ConfigurationError, validateConfiguration } from "../shared/config/index.ts";
 import { bundle, ROOT } from "./bundle.ts";
 import { MonitorStack } from "./stack.ts";
+import { resolveFilters } from "./watch.ts";
 
 try {
   const app = new App();
-  const configuration = validateConfiguration(app.node.tryGetContext("monitor"));
+  const configuration = resolveFilters(validateConfiguration(app.node.tryGetContext("monitor")));
   const bundles = await bundle();
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   new MonitorStack(app, configuration.name, {

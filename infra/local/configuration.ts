@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Configuration, type DigestConfig, validateConfiguration } from "../../shared/config/index.ts";
+import { resolveFilters } from "../watch.ts";
 
 /** The digest that only the local system has: everything, a few seconds after it was found. */
 export const LOCAL_DIGEST = "local";
@@ -8,7 +9,7 @@ export const LOCAL_READER = "reader@local.test";
 /** The configuration of `cdk.json`, as `cdk deploy` uses it. */
 export function readCdkConfiguration(path: string): Configuration {
   const { context } = JSON.parse(readFileSync(path, "utf8")) as { context?: Record<string, unknown> };
-  return validateConfiguration(context?.["monitor"]);
+  return resolveFilters(validateConfiguration(context?.["monitor"]));
 }
 
 export interface LocalConfiguration {

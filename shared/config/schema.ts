@@ -107,7 +107,10 @@ const filter = z.strictObject(
     places: z.optional(list(sentence, "a list of place names or ids", 1)),
     entities: z.optional(
       list(
-        pattern("a watchlist id, for instance person:lukashenko", /^(person|body|country|group):[A-Za-z0-9-]+$/),
+        pattern(
+          "a watchlist id, for instance person:alexander-lukashenko",
+          /^(person|body|country|group):[A-Za-z0-9-]+$/,
+        ),
         "a list of watchlist ids",
         1,
       ),
