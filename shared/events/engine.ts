@@ -413,6 +413,10 @@ class Engine {
       if (
         outer !== undefined &&
         inner === predication &&
+        !(
+          sentence.predications[inner.governor]!.voice === "passive" &&
+          !sentence.predications[inner.governor]!.arguments.some(({ role }) => role === "agent")
+        ) &&
         outer.pattern.words.some((word, at) => at !== outer.pattern.head && word.lemmas.includes(predication.lemma))
       )
         return `it is a word of '${outer.pattern.source}'`;
