@@ -3,6 +3,7 @@ import { findBorders } from "./borders.ts";
 import { combineOffices, type Piece } from "./combine-offices.ts";
 import { type Word, wordsOf } from "./fold.ts";
 import { buildFormIndex, type FormIndex, type Reading, type Step } from "./index-of-forms.ts";
+import { adjacent, bestOf, fits, isDateline, joins } from "./matching.ts";
 import type { CountryCode, Mention } from "./mention.ts";
 import type { Bearer } from "./names.ts";
 import { casesOf } from "./paradigm.ts";
@@ -48,30 +49,8 @@ const OWN_COUNTRY: Readonly<Record<Language, CountryCode>> = {
   de: "DEU",
 };
 
-/** A capital in capitals, or followed by a dash, a country in brackets or a full stop, at the beginning of a line. */
-function isDateline(text: string, piece: Piece): boolean {
-  const lineStart = text.lastIndexOf("\n", piece.start - 1) + 1;
-  if (piece.start - lineStart > 16) return false;
-  const name = text.slice(piece.start, piece.end);
-  if (name.length > 2 && name === name.toUpperCase()) return true;
-  return piece.start === lineStart && /^(?: \[| \(| [-–—] |, \d|\. )/.test(text.slice(piece.end, piece.end + 4));
-}
 const PATRONYMIC =
   /(?:[оеаэё]вич|[оеаэё]віч|ич|ьич|іч)(?:а|у|ем|ам|ом|е|ові|еві)?$|(?:[оеаэё][вў]н|ичн|інічн|івн)(?:а|ы|е|у|ой|ай|и|і|ою)?$/;
-
-function fits(reading: Reading, word: Word): boolean {
-  if (reading.shape === 0) return true;
-  if (!word.capital) return false;
-  if (reading.shape === 1) return true;
-  const second = word.text.charAt(1);
-  return second === second.toUpperCase();
-}
-
-/** Whether only a space (or a no-break space, or an initial's full stop) parts two words. */
-function adjacent(text: string, left: Word, right: Word): boolean {
-  const gap = text.slice(left.end, right.start);
-  return gap.length <= 2 && /^\.?[ \u00a0]?$/.test(gap) && gap !== "";
-}
 
 /** Finds the watchlist's names among the words of a text; see `findMentions`. */
 export class Matcher {
@@ -395,16 +374,6 @@ export class Matcher {
   }
 }
 
-/** A country's or body's own name before an adjective, an adjective before inhabitants. */
-function bestOf(readings: readonly Reading[]): Reading | null {
-  return (
-    readings.find((reading) => reading.use === "name") ??
-    readings.find((reading) => reading.use === "adjective") ??
-    readings[0] ??
-    null
-  );
-}
-
 const matchers = new Map<Language, Matcher>();
 
 /** The matcher of a language, made when first needed. */
@@ -412,11 +381,4 @@ export function matcherOf(language: Language): Matcher {
   let matcher = matchers.get(language);
   if (!matcher) matchers.set(language, (matcher = new Matcher(language)));
   return matcher;
-}
-
-/** Whether two words can belong to one name: space, hyphen, quotation marks, an apostrophe, a full stop after a short word. */
-function joins(text: string, left: Word, right: Word): boolean {
-  const length = right.start - left.end;
-  if (length === 1) return /[\s\-‑–/.'’№"“„«»&_]/.test(text.charAt(left.end));
-  return length <= 3 && /^(?:\.? ?[«"“„]?№?|[»"”] ?|[’'] ?|[’']s | ?№ ?|- )$/.test(text.slice(left.end, right.start));
 }
