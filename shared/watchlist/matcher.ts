@@ -3,11 +3,12 @@ import { findBorders } from "./borders.ts";
 import { combineOffices, type Piece } from "./combine-offices.ts";
 import { type Word, wordsOf } from "./fold.ts";
 import { buildFormIndex, type FormIndex, type Reading, type Step } from "./index-of-forms.ts";
-import { adjacent, bestOf, fits, isDateline, joins } from "./matching.ts";
+import { bestOf, fits, isDateline, joins, type Match } from "./matching.ts";
 import type { CountryCode, Mention } from "./mention.ts";
 import type { Bearer } from "./names.ts";
 import { casesOf } from "./paradigm.ts";
 import { type Registry, theRegistry } from "./registry.ts";
+import { SurnameReader } from "./surnames.ts";
 
 const indexes = new Map<Language, FormIndex>();
 
@@ -19,20 +20,6 @@ export function formIndex(language: Language): FormIndex {
     indexes.set(language, index);
   }
   return index;
-}
-
-/** Words that are matched together: word positions from `from` to before `to`. */
-interface Match {
-  from: number;
-  to: number;
-  readonly readings: readonly Reading[];
-  /** Set once the match is understood. */
-  person: number | null;
-  chosen: Reading | null;
-  /** True where a person stands with a given name or initials. */
-  complete: boolean;
-  /** People whose surname stands here with another's given name. */
-  readonly namesakes: Set<number>;
 }
 
 /** Offices that sit in the capital of another state: the embassy in Minsk is not that of Belarus. */
@@ -49,20 +36,19 @@ const OWN_COUNTRY: Readonly<Record<Language, CountryCode>> = {
   de: "DEU",
 };
 
-const PATRONYMIC =
-  /(?:[оеаэё]вич|[оеаэё]віч|ич|ьич|іч)(?:а|у|ем|ам|ом|е|ові|еві)?$|(?:[оеаэё][вў]н|ичн|інічн|івн)(?:а|ы|е|у|ой|ай|и|і|ою)?$/;
-
 /** Finds the watchlist's names among the words of a text; see `findMentions`. */
 export class Matcher {
   readonly #registry: Registry;
   readonly #index: FormIndex;
 
   readonly #language: Language;
+  readonly #surnames: SurnameReader;
 
   constructor(language: Language) {
     this.#language = language;
     this.#registry = theRegistry();
     this.#index = formIndex(language);
+    this.#surnames = new SurnameReader(this.#registry, this.#index);
   }
 
   find(text: string): Mention[] {
@@ -185,106 +171,17 @@ export class Matcher {
         if (!map) break;
       }
       if (best) {
-        this.#widen(text, words, best, taken);
+        this.#surnames.widen(text, words, best, taken);
         // A surname that is also a given name ("Boris") gives way to the name it begins.
         while (matches.length > 0 && matches[matches.length - 1]!.to > best.from) matches.pop();
         matches.push(best);
-        if (this.#holds(best)) taken = best.to;
+        if (this.#surnames.holds(best)) taken = best.to;
         from = best.to;
       } else {
         from++;
       }
     }
     return matches;
-  }
-
-  /** Whether what is matched is a name by itself, and not only a surname that needs a given name. */
-  #holds(match: Match): boolean {
-    return (
-      match.person !== null ||
-      match.readings.some(({ use, target }) => use !== "surname" || !this.#registry.people[target]!.full)
-    );
-  }
-
-  /** Takes given name, patronymic and initials around a surname into the match, and tells whose it is. */
-  #widen(text: string, words: readonly Word[], match: Match, taken: number): void {
-    const surnames = match.readings.filter((reading) => reading.use === "surname");
-    if (surnames.length === 0) return;
-    let from = match.from;
-    let patronymic = false;
-    const before = (position: number): Word | null => {
-      const word = position - 1 >= taken ? words[position - 1] : undefined;
-      return word && adjacent(text, word, words[position]!) && word.capital ? word : null;
-    };
-    let left = before(from);
-    if (left && PATRONYMIC.test(left.folded) && before(from - 1)) {
-      patronymic = true;
-      from--;
-      left = before(from);
-    }
-    if (left && left.text.length === 1 && before(from - 1) && before(from - 1)!.text.length > 1) {
-      // A middle initial (Donald J. Trump): the given name stands before it.
-      const given = before(from - 1)!;
-      if (this.#index.given.has(given.folded)) {
-        from--;
-        left = given;
-      }
-    }
-    if (left) {
-      const keys = this.#index.given.get(left.folded);
-      if (keys) {
-        const bearer = surnames.find((reading) => keys.has(this.#registry.people[reading.target]!.given ?? ""));
-        if (bearer) {
-          match.from = from - 1;
-          this.#settle(match, bearer, true);
-          return;
-        }
-        // A namesake: somebody else's given name stands before the surname.
-        for (const { target } of surnames) match.namesakes.add(target);
-        if (surnames.length === match.readings.length) (match as { readings: readonly Reading[] }).readings = [];
-        return;
-      }
-      if (left.text.length <= 2 && text.charAt(left.end) === ".") {
-        const initial = left.folded;
-        const bearer = surnames.find((reading) => this.#beginsWith(reading.target, initial));
-        if (bearer) {
-          match.from = from - 1;
-          const earlier = before(match.from);
-          if (earlier && earlier.text.length === 1 && text.charAt(earlier.end) === ".") {
-            if (this.#beginsWith(bearer.target, earlier.folded)) match.from--;
-          }
-          this.#settle(match, bearer, true);
-          return;
-        }
-      }
-    }
-    if (patronymic) return;
-    // The surname may come first: Лукашенко Александр Григорьевич.
-    const right = words[match.to];
-    if (right?.capital && /^ $/.test(text.slice(words[match.to - 1]!.end, right.start))) {
-      const keys = this.#index.given.get(right.folded);
-      const bearer = keys && surnames.find((reading) => keys.has(this.#registry.people[reading.target]!.given ?? ""));
-      if (bearer) {
-        match.to++;
-        const last = words[match.to];
-        if (last?.capital && PATRONYMIC.test(last.folded) && text.slice(words[match.to - 1]!.end, last.start) === " ")
-          match.to++;
-        this.#settle(match, bearer, true);
-      }
-    }
-  }
-
-  #settle(match: Match, reading: Reading, complete: boolean): void {
-    match.person = reading.target;
-    match.chosen = reading;
-    match.complete = complete;
-  }
-
-  #beginsWith(person: number, initial: string): boolean {
-    const key = this.#registry.people[person]!.given;
-    const given = this.#registry.givenNames.find((name) => `${name.sex} ${name.key}` === key);
-    if (!given) return false;
-    return Object.values(given.spellings).some((list) => list?.some((name) => name.toLowerCase().startsWith(initial)));
   }
 
   /** Decides between readings, and which names without a given name or a cue count. */
@@ -303,11 +200,11 @@ export class Matcher {
       }
       const named = match.readings.filter((reading) => reading.use !== "surname" && reading.cue === "none");
       const surnames = match.readings.filter((reading) => reading.use === "surname");
-      const bearer = this.#bareSurname(surnames, known, namesakes);
+      const bearer = this.#surnames.bare(surnames, known, namesakes);
       const office = named.find((reading) => reading.use === "office");
       // A town of the same name is the town, unless the text has the person's full name.
       const town = named.some(({ use, target }) => use === "name" && this.#registry.bearers[target]?.place);
-      if (bearer && (!town || known.has(bearer.target))) this.#settle(match, bearer, false);
+      if (bearer && (!town || known.has(bearer.target))) this.#surnames.settle(match, bearer, false);
       // "białoruski rząd" is no Polish government, though "rząd" alone is.
       else if (office && this.#besideCountry(text, words, matches, index)) match.chosen = office;
       else match.chosen = bestOf(named);
@@ -341,26 +238,6 @@ export class Matcher {
     if (match.chosen!.use === "office" || match.chosen!.use === "border") return null;
     const bearer = this.#bearerOf(match);
     return bearer.entity?.country ?? bearer.place?.country ?? null;
-  }
-
-  /** Whose a surname without a given name is: whom the text names in full, else the only or the principal bearer of it. */
-  #bareSurname(
-    surnames: readonly Reading[],
-    known: ReadonlySet<number>,
-    namesakes: ReadonlySet<number>,
-  ): Reading | null {
-    const inText = surnames.filter((reading) => known.has(reading.target));
-    if (inText.length === 1) return inText[0]!;
-    const pool =
-      inText.length > 1
-        ? inText
-        : surnames.filter(({ target }) => {
-            const { full, principal } = this.#registry.people[target]!;
-            return !full && (principal || !namesakes.has(target));
-          });
-    return (
-      pool.find((reading) => this.#registry.people[reading.target]!.principal) ?? (pool.length === 1 ? pool[0]! : null)
-    );
   }
 
   /** A name that is also a common word counts in quotation marks or capitalised inside a sentence, in a text on Belarus. */

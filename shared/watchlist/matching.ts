@@ -3,6 +3,20 @@ import type { Piece } from "./combine-offices.ts";
 import type { Word } from "./fold.ts";
 import type { Reading } from "./index-of-forms.ts";
 
+/** Words that are matched together: word positions from `from` to before `to`. */
+export interface Match {
+  from: number;
+  to: number;
+  readonly readings: readonly Reading[];
+  /** Set once the match is understood. */
+  person: number | null;
+  chosen: Reading | null;
+  /** True where a person stands with a given name or initials. */
+  complete: boolean;
+  /** People whose surname stands here with another's given name. */
+  readonly namesakes: Set<number>;
+}
+
 /** A capital in capitals, or followed by a dash, a country in brackets or a full stop, at the beginning of a line. */
 export function isDateline(text: string, piece: Piece): boolean {
   const lineStart = text.lastIndexOf("\n", piece.start - 1) + 1;
