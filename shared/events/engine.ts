@@ -7,10 +7,11 @@ import { confidenceOf, decisive, isBackground } from "./confidence.ts";
 import { gappedEvents, listedEvent, splitCounts } from "./counts.ts";
 import type { Event, Participant } from "./event.ts";
 import { backgroundFeatures, eventFeatures, type Findings } from "./features.ts";
+import { BELARUS, type Home } from "./home.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { type Draft, mergeRepeats } from "./merging.ts";
-import { BELARUS, Cast } from "./participants.ts";
+import { Cast } from "./participants.ts";
 import { Geography } from "./place.ts";
 import { findQuantities } from "./quantities.ts";
 import { Slots } from "./slots.ts";
@@ -34,6 +35,8 @@ export interface EngineInput {
   readonly pack: LanguagePack;
   readonly lexicon: Lexicon;
   readonly mentions: readonly Mention[];
+  /** Whose police, courts and authorities those are that the text names no country for; Belarus's where absent. */
+  readonly home?: Home;
   /** Candidates below are dropped; the traces say so. */
   readonly threshold: number;
 }
@@ -49,6 +52,7 @@ export function runEngine(input: EngineInput): EngineOutput {
 
 class Engine {
   readonly #input: EngineInput;
+  readonly #home: Home;
   readonly #text: string;
   readonly #cast: Cast;
   readonly #calendar: Calendar;
@@ -61,8 +65,9 @@ class Engine {
 
   constructor(input: EngineInput) {
     this.#input = input;
+    this.#home = input.home ?? BELARUS;
     this.#text = input.article.text;
-    this.#cast = new Cast(input.lexicon, BELARUS);
+    this.#cast = new Cast(input.lexicon, this.#home);
     this.#calendar = new Calendar(input.article.publication?.day ?? null);
     this.#geography = new Geography(input.lexicon);
   }
@@ -343,6 +348,7 @@ class Engine {
     const { type, mode } = candidate.entry.frame;
     if (
       recipients.length > 0 ||
+      this.#home.code !== BELARUS.code ||
       candidate.entry.frame.impliedRecipient !== null ||
       !(AIMED.has(type) || (type === "REQUEST" && mode === "yield"))
     )

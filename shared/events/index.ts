@@ -3,6 +3,7 @@ import { type Language, packOf } from "../language/index.ts";
 import { findMentions, relevance } from "../watchlist/index.ts";
 import { type EngineOutput, runEngine } from "./engine.ts";
 import type { Extract } from "./extraction.ts";
+import { BELARUS, homeOf } from "./home.ts";
 import { lexiconOf } from "./lexicon/index.ts";
 import { printTrace } from "./trace.ts";
 
@@ -25,15 +26,17 @@ export const thresholdOf = (language: Language): number => THRESHOLDS[language] 
 const NOTHING: EngineOutput = { events: [], traces: [] };
 
 /** Runs the engine whatever the article is about; for measurements and `explain`. */
-export async function read(article: Article): Promise<EngineOutput> {
+export async function read(article: Article, related = true): Promise<EngineOutput> {
   if (article.language === "und") return NOTHING;
   const [pack, lexicon] = await Promise.all([packOf(article.language), lexiconOf(article.language)]);
   if (pack === null || lexicon === null) return NOTHING;
+  const mentions = findMentions(article.text, article.language);
   return runEngine({
     article,
     pack,
     lexicon,
-    mentions: findMentions(article.text, article.language),
+    mentions,
+    home: related ? BELARUS : homeOf(mentions),
     threshold: thresholdOf(article.language),
   });
 }
@@ -41,14 +44,14 @@ export async function read(article: Article): Promise<EngineOutput> {
 /** What an article reports. Events only where it is about Belarus, or where the caller asks for them all the same. */
 export const extract: Extract = async (article, options = {}) => {
   const about = relevance(article);
-  const { events } = about.related || options.unrelatedToo ? await read(article) : NOTHING;
+  const { events } = about.related || options.unrelatedToo ? await read(article, about.related) : NOTHING;
   return { belarusRelated: about.related, relevance: { score: about.score, reasons: about.reasons }, events };
 };
 
 /** Why: the article's relevance, and for each trigger in it the event with every step, or the reason that there is none. */
 export async function explain(article: Article): Promise<string> {
   const about = relevance(article);
-  const { traces } = await read(article);
+  const { traces } = await read(article, about.related);
   const lines = [
     `Belarus-related: ${about.related ? "yes" : "no"} (${about.score.toFixed(2)})`,
     ...about.reasons.map((reason) => `  ${reason}`),

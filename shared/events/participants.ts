@@ -1,29 +1,12 @@
 /** Who a phrase is: a watchlist entity, a described group ("Belarusian police"), an unlisted name, or whoever a pronoun stands for. */
 import type { NounPhrase, Pronoun, Sentence } from "../language/index.ts";
+import { adjectiveOfCountry } from "../watchlist/index.ts";
 import type { Mention, Sector } from "../watchlist/mention.ts";
 import { SEATS } from "./capitals.ts";
 import type { Participant } from "./event.ts";
+import type { Home } from "./home.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { ParticipantWord } from "./lexicon/words.ts";
-
-/** The country the monitor watches: whose police "police" are when the text names none. */
-export interface Home {
-  readonly code: string;
-  readonly name: string;
-  readonly adjective: string;
-}
-export const BELARUS: Home = { code: "BLR", name: "Belarus", adjective: "Belarusian" };
-
-/** Country adjectives for names such as "Polish border guards", by country code. */
-export const ADJECTIVES: ReadonlyMap<string, string> = new Map(
-  `BLR:Belarusian RUS:Russian UKR:Ukrainian POL:Polish LTU:Lithuanian LVA:Latvian EST:Estonian DEU:German FRA:French GBR:British USA:American
-   CHN:Chinese CZE:Czech HUN:Hungarian AUT:Austrian ITA:Italian ESP:Spanish SWE:Swedish FIN:Finnish NOR:Norwegian DNK:Danish TUR:Turkish
-   IRN:Iranian CAN:Canadian JPN:Japanese MDA:Moldovan SVK:Slovak ROU:Romanian GEO:Georgian ARM:Armenian AZE:Azerbaijani KAZ:Kazakh
-   ZWE:Zimbabwean VEN:Venezuelan CUB:Cuban SRB:Serbian GRC:Greek NLD:Dutch CHE:Swiss ISR:Israeli SYR:Syrian IRQ:Iraqi AFG:Afghan VNM:Vietnamese
-   KGZ:Kyrgyz UZB:Uzbek IND:Indian PAK:Pakistani BGR:Bulgarian HRV:Croatian SVN:Slovenian IRL:Irish BEL:Belgian`
-    .split(/\s+/u)
-    .map((pair) => pair.split(":") as [string, string]),
-);
 
 interface Remembered {
   readonly participant: Participant;
@@ -459,7 +442,7 @@ export class Cast {
     const body =
       word.sector === "IGO" ? "IGO" : word.sector === "NGO" && word.kind === "body" && country === null ? "NGO" : null;
     const code = country ?? body ?? (word.foreign ? "XXX" : this.#home.code);
-    const adjective = word.national ? (ADJECTIVES.get(code) ?? null) : null;
+    const adjective = word.national ? adjectiveOfCountry(code) : null;
     return {
       name: adjective === null ? word.name : `${adjective} ${word.name}`,
       country: code,

@@ -32,6 +32,11 @@ export function officeOf(country: CountryCode, kind: string): Entity | null {
   return theRegistry().office(kind, country);
 }
 
+/** The usual English adjective of a country ("Belarusian", "Peruvian"), or null for one without. */
+export function adjectiveOfCountry(country: CountryCode): string | null {
+  return theRegistry().adjectiveOf(country);
+}
+
 /** The place of an id (`place:minsk`, `place:POL`), or null. */
 export function placeById(id: string): Place | null {
   return theRegistry().places.get(id) ?? null;

@@ -61,6 +61,11 @@ export class Registry {
   readonly #given = new Map<string, GivenName>();
   readonly #placeByName = new Map<string, Place>();
 
+  /** The usual English adjective of a country ("Belarusian"), or null where the list gives none. */
+  adjectiveOf(country: CountryCode): string | null {
+    return this.#adjectives.get(country) ?? null;
+  }
+
   constructor() {
     this.#readCountries("countries.ts", COUNTRIES);
     this.#readPlaces("places-belarus.ts", PLACES_BELARUS, "BLR");
@@ -132,7 +137,7 @@ export class Registry {
       const [names, adjectivesInEnglish, people] = columns[0]!.split(";").map(listed);
       const name = names?.[0];
       if (!name) throw new DataError(file, number, "no English name");
-      this.#adjectives.set(code, adjectivesInEnglish?.[0] ?? name);
+      if (adjectivesInEnglish?.[0]) this.#adjectives.set(code, adjectivesInEnglish[0]);
       const entity: Entity = { id: `country:${code}`, kind: "country", name, country: code, sector: "GOV" };
       const place: Place = { ...NOWHERE, id: `place:${code}`, kind: "country", name, country: code, parent: null };
       const inhabitants: Entity = {
