@@ -205,7 +205,9 @@ export class FrameReader {
     const { near, without } = entry.frame;
     if (near.length > 0 && this.#positions(near).length === 0) return "none of the words it needs is near";
     const { tokens } = this.sentence;
-    for (const { at, pattern } of without.length === 0 ? [] : this.#positions(without)) {
+    // A verb that lends its subject tells the noun as an act, whatever stands beside.
+    const told = predication.kind === "noun" && this.lightVerb(predication) !== null;
+    for (const { at, pattern } of without.length === 0 || told ? [] : this.#positions(without)) {
       const token = tokens[at]!;
       if (token.start >= predication.clause.start - BEFORE_CLAUSE && token.end <= predication.clause.end + AFTER_CLAUSE)
         return `'${pattern.source}' stands near`;

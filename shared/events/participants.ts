@@ -253,6 +253,10 @@ export class Cast {
       if (name !== null) return name;
     }
     if (described === null && phrase.title !== undefined) return this.#titled(phrase, null);
+    // "the Coordinator for Counterterrorism Ambassador Nathan Sales": a title that a full name follows.
+    const last = phrase.complements.at(-1)?.phrases.at(-1);
+    if (last !== undefined && phrase.mention === null && this.#endsInTitledName(last, sentence))
+      return this.of(last, sentence, index);
     if (described === null && this.#isName(phrase, sentence)) return this.#unlisted(phrase, sentence, index);
     if (/^\d{1,2}-year-old$/u.test(head.lower)) {
       const age = Number.parseInt(head.lower, 10);
@@ -288,6 +292,17 @@ export class Cast {
     }
     if (phrase.adjectiveMention !== null) return fromMention({ ...phrase.adjectiveMention, adjective: false });
     return phrase.antecedent === null ? null : this.ownerOf(phrase.antecedent, sentence, index);
+  }
+
+  /** A phrase such as "Counterterrorism Ambassador Nathan Sales": a person's role right before a name of two words. */
+  #endsInTitledName(phrase: NounPhrase, sentence: Sentence): boolean {
+    const { tokens } = sentence;
+    const named =
+      phrase.head - 1 > phrase.from &&
+      tokens[phrase.head]!.pos === "proper" &&
+      tokens[phrase.head - 1]!.pos === "proper" &&
+      phrase.mention?.place == null;
+    return named && this.#lexicon.participant(tokens, phrase.head - 2)?.value.kind === "person";
   }
 
   #isName(phrase: NounPhrase, sentence: Sentence): boolean {

@@ -110,6 +110,7 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
     } else if (inner.subordinate === "purpose") {
       if (inner !== host) return none("only a purpose");
       purpose = true;
+      if (governor.modality === "planned" && status === "occurred") status = "planned";
       cues.push(`what ${said} is for`);
     }
     if (governor.subordinate === "conditional") return none("in a condition");

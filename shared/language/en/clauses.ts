@@ -245,7 +245,7 @@ export class ClauseReader {
               ["was", "were", "had", "did", "has", "have", "having", "'d", "been", "got"].includes(word),
             )
           ? "past"
-          : node.form === "infinitive"
+          : node.form === "infinitive" || first === "being"
             ? null
             : "present";
       if (node.tense === "future") node.modality = "planned";

@@ -382,6 +382,7 @@ class Chunker {
     let i = start;
     for (; i < this.#tokens.length; i++) {
       const token = this.#tokens[i]!;
+      if (/^["“”]$/u.test(token.text) && auxiliaries.length > 0 && this.#tokens[i + 1]?.pos === "verb") continue;
       if (token.lower === "to" && token.pos === "part") {
         if (i > start) break;
         infinitive = true;

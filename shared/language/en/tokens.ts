@@ -241,6 +241,14 @@ function correct(tokens: Draft[], mentions: readonly Mention[]): void {
       token.pos = "verb";
     } else if (lower === "left" && token.pos === "verb") token.lemma = "leave";
     if (HAVE.has(lower) && token.pos === "verb") token.lemma = "have";
+    // It does not know some plurals ("protestors").
+    if (
+      token.pos === "noun" &&
+      token.lemma === lower &&
+      /[a-z]{4}(?<![su])s$/u.test(lower) &&
+      !/(?:ss|us|is)$/u.test(lower)
+    )
+      token.lemma = baseOf(lower);
     // The tagger's dictionary forms miss some final vowels: "fin", "shin".
     if (
       token.pos === "verb" &&

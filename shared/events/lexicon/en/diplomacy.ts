@@ -423,6 +423,15 @@ recipient: object
 implied actor: Foreign Ministry
 trust: 0.9
 
+[ACCUSE allege]
+verbs: insist; say; claim; repeat; declare; suggest; assert; tell; maintain; argue; allege
+subject: person, body, gov, named, pronoun
+near: ploy; orchestrated; masterminded; puppeteers; puppeteer; instigated; instigating; engineered; stirred up; behind the protests; behind the unrest; behind the attack; plotting; plot to; bankrolled; financed from abroad; directed from; controlled from
+actor: subject
+recipient: none
+without: deny; denies; denied; charged; jailed; convicted; sentenced
+trust: 0.6
+
 [ACCUSE disapprove]
 verbs: call ~ "; brand ~ "; label ~ "; dub ~ "; describe ~ as "; dismiss ~ as "; call ~ (inhuman|illegal|shameful|unacceptable|farce|sham|terrorist|dictator|bandit|barbaric|outrageous|absurd|provocation|traitor|enemy|puppet|criminal|disgrace|blackmail|piracy|repressive|illegitimate|cynical|vile|groundless|fascist|nazi|disgraceful|revenge|hostile|unfriendly|reckless); describe ~ as (terrorism|piracy|repression|sham|farce|genocide|crime|illegal|revenge|inhuman|barbaric|hostile|provocation|blackmail|unacceptable); brand; liken ~ to; curse
 on:for: none
