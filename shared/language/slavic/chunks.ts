@@ -79,6 +79,8 @@ export function restrict(agreements: readonly Agreement[], cases: number): Agree
   return narrowed.length > 0 ? narrowed : [...agreements];
 }
 
+const DEEPEST = 12;
+
 /** Reads noun phrases from units, left to right. */
 export class Chunker {
   readonly #tokens: readonly RawToken[];
@@ -86,6 +88,7 @@ export class Chunker {
   readonly #measures: ReadonlyMap<number, PlacedMeasure>;
   readonly #quantifiers: ReadonlySet<string>;
   #budget: number;
+  #depth = 0;
 
   constructor(
     tokens: readonly RawToken[],
@@ -306,7 +309,11 @@ export class Chunker {
         unit.readings.some((reading) => reading.known && reading.word === "verb" && reading.form === "finite")
       )
         break;
+      // No text has so many genitives in a row, but a hostile one.
+      if (this.#depth >= DEEPEST) break;
+      this.#depth++;
       const attribute = this.#nominal(at, GEN);
+      this.#depth--;
       if (attribute === null || (casesOf(attribute.chunk) & GEN) === 0) break;
       if (
         attribute.chunk.pronoun !== null &&

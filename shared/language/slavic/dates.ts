@@ -50,6 +50,9 @@ export type DateWord =
   | "from"
   | "to"
   | "during"
+  | "after"
+  | "first"
+  | "second"
   | "since year";
 
 type Resolver = (publication: number | null, tense: Tense | null, previous: Days | null) => Days | null;
@@ -105,7 +108,7 @@ export function dateRules(words: DateWords): DateRules {
   const numberOf = (text: string | undefined): number =>
     text === undefined ? 1 : (words.numbers[text] ?? Number(text));
   const rule = (source: string, weight: number, make: Rule["make"], shape?: DateMention["shape"]): Rule => ({
-    pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}])`, "gu"),
+    pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${source.replaceAll("ё", "е")})(?![\\p{L}])`, "gu"),
     weight,
     make,
     ...(shape ? { shape } : {}),
@@ -182,13 +185,7 @@ export function dateRules(words: DateWords): DateRules {
       (match) => {
         const month = monthOf(match[2]!.toLowerCase());
         return (publication, tense) => {
-          const day = dayInMonth(
-            Number(match[1]),
-            month,
-            yearFrom(match, 3, publication),
-            publication,
-            tense ?? "past",
-          );
+          const day = dayInMonth(Number(match[1]), month, yearFrom(match, 3, publication), publication, null);
           if (day === null) return null;
           return range(day, tense === "future" || publication === null || day > publication ? day : publication);
         };
@@ -280,6 +277,29 @@ export function dateRules(words: DateWords): DateRules {
       },
       "open",
     ),
+    rule(
+      `(?:${w.since})\\s+(${YEAR})(?:-?(?:го|га))?\\s*(?:${w.year}|г\\.)`,
+      0.45,
+      (match) => (publication) =>
+        range(
+          dayOf(Number(match[1]), 1, 1),
+          Math.max(publication ?? dayOf(Number(match[1]), 12, 31), dayOf(Number(match[1]), 1, 1)),
+        ),
+      "open",
+    ),
+    rule(`(?:${w.after})\\s+(?:(${numberSource})\\s+)?(?:(${w.day})|(${w.week})|(${w.month}))`, 0.6, (match) => {
+      const count = numberOf(match[1]?.toLowerCase());
+      const days = match[2] ? count : match[3] ? 7 * count : 30 * count;
+      return (publication, tense, previous) => {
+        const base = tense === "past" ? (previous === null ? null : dayNumber(previous.start)) : publication;
+        return base === null || !(days > 0) ? null : range(base + days, base + days);
+      };
+    }),
+    rule(`(?:${w.on})\\s+(?:(${w.first})|(${w.second}))\\s+(?:${w.half})${yearTail}`, 0.4, (match) => (publication) => {
+      const year = yearFrom(match, 3, publication) ?? (publication === null ? null : partsOf(publication).year);
+      if (year === null) return null;
+      return match[1] ? range(dayOf(year, 1, 1), dayOf(year, 6, 30)) : range(dayOf(year, 7, 1), dayOf(year, 12, 31));
+    }),
     rule(`(?:${w.beforeYesterday})`, 0.95, () => needs((publication) => range(publication - 2, publication - 2))),
     rule(`(?:${w.yesterday})(?:\\s+(?:${w.night}))?`, 0.95, () =>
       needs((publication) => range(publication - 1, publication - 1)),
@@ -440,6 +460,9 @@ export function dateRules(words: DateWords): DateRules {
     "to",
     "during",
     "start",
+    "first",
+    "second",
+    "after",
     "middle",
     "end",
   ]);
@@ -450,7 +473,7 @@ export function dateRules(words: DateWords): DateRules {
     ...words.seasons.map(([source]) => source),
     ...Object.entries(w).flatMap(([name, source]) => (small.has(name) ? [] : [source])),
   ];
-  return { rules, any: new RegExp(sources.join("|"), "u") };
+  return { rules, any: new RegExp(sources.join("|").replaceAll("ё", "е"), "u") };
 }
 
 /** The rules of a language, and one expression that some word of every rule fits: most sentences name no time. */

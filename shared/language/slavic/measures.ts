@@ -208,6 +208,8 @@ function amountAt(
     }
   const scaled = scaleAt(tokens, to, tables);
   if (scaled !== null) {
+    // The annotation guide has dozens as 40, tens of thousands as 30,000.
+    if (vague && total === 40) total = 30;
     total *= scaled.value;
     to = scaled.to;
     // "сто тысяч пятьсот" is rare; "1 тысяча 200" adds.

@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type LanguagePack, packOf, type Sentence } from "../../shared/language/index.ts";
+import { findMentions } from "../../shared/watchlist/index.ts";
+
+/** Published on a Sunday. */
+const PUBLICATION = "2020-09-20";
+
+describe.each(["ru", "be"] as const)("the grammar of %s", (language) => {
+  let pack: LanguagePack;
+  beforeAll(async () => {
+    pack = (await packOf(language))!;
+  });
+  const read = (text: string): Sentence[] =>
+    pack.analyse(text, findMentions(text, language), {
+      bodyStart: 0,
+      isEventNoun: (lemma) => /^(задержание|затрыманне)$/u.test(lemma),
+    });
+  const only = <T>(values: readonly T[]): T => {
+    expect(values.length).toBeGreaterThan(0);
+    return values[0]!;
+  };
+
+  const dates: Record<"ru" | "be", [string, "past" | "future", string, string][]> = {
+    ru: [
+      ["накануне", "past", "2020-09-19", "2020-09-19"],
+      ["в минувшее воскресенье", "past", "2020-09-13", "2020-09-13"],
+      ["в понедельник", "past", "2020-09-14", "2020-09-14"],
+      ["в понедельник", "future", "2020-09-21", "2020-09-21"],
+      ["14 декабря прошлого года", "past", "2019-12-14", "2019-12-14"],
+      ["в ноябре прошлого года", "past", "2019-11-01", "2019-11-30"],
+      ["на прошлой неделе", "past", "2020-09-07", "2020-09-13"],
+      ["с 9 августа", "past", "2020-08-09", "2020-09-20"],
+      ["с начала года", "past", "2020-01-01", "2020-09-20"],
+      ["в середине августа", "past", "2020-08-11", "2020-08-20"],
+      ["14–15 сентября", "past", "2020-09-14", "2020-09-15"],
+      ["в 2021 году", "future", "2021-01-01", "2021-12-31"],
+      ["во втором полугодии", "future", "2020-07-01", "2020-12-31"],
+      ["неделю назад", "past", "2020-09-13", "2020-09-13"],
+    ],
+    be: [
+      ["напярэдадні", "past", "2020-09-19", "2020-09-19"],
+      ["учора", "past", "2020-09-19", "2020-09-19"],
+      ["у панядзелак", "future", "2020-09-21", "2020-09-21"],
+      ["19 верасня", "past", "2020-09-19", "2020-09-19"],
+      ["19 верасьня", "past", "2020-09-19", "2020-09-19"],
+      ["на мінулым тыдні", "past", "2020-09-07", "2020-09-13"],
+      ["у жніўні", "past", "2020-08-01", "2020-08-31"],
+      ["у сьнежні", "past", "2019-12-01", "2019-12-31"],
+      ["летась", "past", "2019-01-01", "2019-12-31"],
+      ["з пачатку года", "past", "2020-01-01", "2020-09-20"],
+      ["з 9 жніўня", "past", "2020-08-09", "2020-09-20"],
+    ],
+  };
+  test.each(dates[language])("time: %s (%s)", (words, tense, start, end) => {
+    const text = language === "ru" ? `Его задержали ${words}.` : `Яго затрымалі ${words}.`;
+    expect(only(only(read(text)).dates).resolve(PUBLICATION, tense)).toEqual({ start, end });
+  });
+
+  const numbers: Record<"ru" | "be", [string, number, string, string | null][]> = {
+    ru: [
+      ["более 100 тысяч человек", 100_000, "min", null],
+      ["около двух тысяч человек", 2_000, "approx", null],
+      ["сотни участниц", 300, "approx", null],
+      ["десятки тысяч людей", 30_000, "approx", null],
+      ["два с половиной года", 2.5, "exact", "year"],
+      ["15 суток", 15, "exact", "day"],
+      ["до 1,5 млрд долларов", 1_500_000_000, "max", "USD"],
+      ["80,1% голосов", 80.1, "exact", "percent"],
+    ],
+    be: [
+      ["больш за 100 тысяч чалавек", 100_000, "min", null],
+      ["каля тысячы мігрантаў", 1_000, "approx", null],
+      ["два з паловай гады", 2.5, "exact", "year"],
+      ["15 сутак", 15, "exact", "day"],
+      ["не менш за дзесяць чалавек", 10, "min", null],
+    ],
+  };
+  test.each(numbers[language])("number: %s", (words, value, bound, unit) => {
+    const measure = only(only(read(`Там было ${words}.`)).measures);
+    expect(measure).toMatchObject({ bound, unit });
+    expect(measure.value).toBeCloseTo(value, 5);
+  });
+
+  const names: Record<"ru" | "be", [string, string][]> = {
+    ru: [
+      ["Задержали Марину Колос.", "Marina Kolos"],
+      ["Осудили Олега Станкевича.", "Oleg Stankevich"],
+      ["Суд над Валентиной Мороз начался.", "Valentina Moroz"],
+      ["Софью Дубину отпустили.", "Sofia Dubina"],
+      ["Приговор Дмитрию Ковальскому огласили.", "Dmitry Kovalsky"],
+      ["Ивана Петровича Сидорова задержали.", "Ivan Sidorov"],
+    ],
+    be: [
+      ["Затрымалі Марыну Колас.", "Marina Kolas"],
+      ["Асудзілі Андрэя Саўчука.", "Andrei Savchuk"],
+      ["Ганну Кавальчук адпусцілі.", "Anna Kavalchuk"],
+    ],
+  };
+  test.each(names[language])("name: %s", (text, english) => {
+    const found = read(text).flatMap((sentence) =>
+      sentence.phrases.flatMap((phrase) => phrase.personName?.english ?? []),
+    );
+    expect(found).toContain(english);
+  });
+
+  test("abbreviations, initials and quotations do not end a sentence", () => {
+    const text =
+      language === "ru"
+        ? "Встреча прошла на ул. Ленина в г. Минске. Её вёл А. Г. Иванов. Он сказал: «Мы ждём! Ждём все». 30 декабря он уехал."
+        : "Сустрэча прайшла на вул. Леніна ў г. Мінску. Яе вёў А. Г. Іваноў. Ён сказаў: «Мы чакаем! Чакаем усе». 30 снежня ён з'ехаў.";
+    expect(read(text).map((sentence) => text.slice(sentence.start, sentence.end))).toHaveLength(4);
+  });
+
+  test("offsets point into the text, also behind emoji", () => {
+    const text = language === "ru" ? "⚡️В Минске задержали активиста." : "⚡️У Мінску затрымалі актывіста.";
+    for (const token of only(read(text)).tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
+  });
+
+  test("case, not order, tells who did what", () => {
+    const text = language === "ru" ? "Журналиста задержала милиция." : "Журналіста затрымала міліцыя.";
+    const { predications } = only(read(text));
+    const roles = Object.fromEntries(
+      only(predications).arguments.map((argument) => [
+        argument.role,
+        text.slice(argument.phrases[0]!.start, argument.phrases[0]!.end),
+      ]),
+    );
+    expect(roles).toEqual(
+      language === "ru" ? { subject: "милиция", object: "Журналиста" } : { subject: "міліцыя", object: "Журналіста" },
+    );
+  });
+
+  test("a plural verb without subject has nameless doers", () => {
+    const text = language === "ru" ? "Активиста задержали." : "Актывіста затрымалі.";
+    expect(only(only(read(text)).predications)).toMatchObject({ voice: "impersonal", tense: "past" });
+  });
+
+  test("hostile texts are read in time linear in their length", () => {
+    const text = `${"«(".repeat(3_000)} ${"задержали ".repeat(3_000)}${", и ".repeat(2_000)}`;
+    expect(() => read(text)).not.toThrow();
+  }, 20_000);
+});
