@@ -192,7 +192,8 @@ export class Matcher {
       if (match.person !== null) known.add(match.person);
       for (const person of match.namesakes) namesakes.add(person);
     }
-    let evidence = 0;
+    // Who writes in Belarusian writes of Belarus.
+    let evidence = this.#language === "be" ? 1 : 0;
     for (const [index, match] of matches.entries()) {
       if (match.chosen) {
         if (this.#country(match) === "BLR") evidence++;

@@ -61,9 +61,19 @@ function passingStretches(text: string): { start: number; end: number; kind: str
   return stretches;
 }
 
-/** The country a mention speaks of; the borders of Belarus are its own. */
+/** Words before a town by which its state acts there: "a court in Minsk", «колония в Новополоцке». */
+const STATE_IN =
+  /(?:court|judge|prison|jail|police|colony|prosecutor|суд|колони|тюрьм|СИЗО|милици|прокуратур|калоні|турм|міліцы|пракуратур|в'язниц|міліці|sąd|więzieni|areszt|milicj|prokuratur|teism|kalėjim|milicij|Gericht|Gefängnis|Miliz|Straflager)\p{L}*(?: \p{L}+)? (?:in |of |в |у |ў |г\. |w |we )?$/iu;
+
+/** Words before a town from which somebody only stems. */
+const BORN_IN =
+  /(?:(?:урожен|ураджэн|уроджен)\p{L}*|родом (?:из|з|із)|(?:родил|нарадзі|народи)\p{L}+ (?:в|у|ў)|born in|native of|geboren in|urodzon\p{L}+ w|rodem z|gimę?\p{L}*) $/iu;
+
+/** The country a mention speaks of; the borders of Belarus and the crossings on them are its own. */
 const countryOf = (mention: Mention): string | null =>
-  mention.place?.kind === "border" ? "BLR" : (mention.entity?.country ?? mention.place?.country ?? null);
+  mention.place?.kind === "border" || mention.place?.kind === "crossing"
+    ? "BLR"
+    : (mention.entity?.country ?? mention.place?.country ?? null);
 
 /** How much a mention says that Belarus is a party: its people and bodies act, its name and places may only locate. */
 function weightOf(mention: Mention): number {
@@ -127,8 +137,14 @@ export function relevance(article: RelevanceInput): Relevance {
       passed.set(stretch.kind, text.slice(stretch.start, stretch.end));
       continue;
     }
+    const before = text.slice(Math.max(0, mention.start - 40), mention.start);
+    const town = mention.place !== null && mention.place.kind !== "country" && !mention.adjective;
+    if (town && BORN_IN.test(before)) {
+      passed.set("descent", before.slice(-20) + text.slice(mention.start, mention.end));
+      continue;
+    }
     const listed = inList(text, mentions, index);
-    const weight = weightOf(mention) * (listed ? 0.3 : 1);
+    const weight = town && STATE_IN.test(before) ? 1.5 : weightOf(mention) * (listed ? 0.3 : 1);
     counted.push(mention);
     strength += weight;
     const athlete = sportHeavy && mention.entity?.kind === "person" && mention.entity.sector === "CVL";
