@@ -1,6 +1,7 @@
 import type { Actor } from "../channels/channel.ts";
 import type { DigestConfig } from "../config/index.ts";
 import type { Facts, Report } from "../developments/index.ts";
+import { localName } from "../watchlist/index.ts";
 import { saysNothing } from "./bare.ts";
 import { localTime } from "./cadence.ts";
 import type { Item } from "./select.ts";
@@ -11,7 +12,7 @@ import type { ActivityView, EditionView, ItemView, SectionView, SideView } from 
 import { type ChangeWording, changeWording } from "./words/change.ts";
 import { headlineOf, titledHeadline } from "./words/headline.ts";
 import { wordsOf } from "./words/index.ts";
-import { bounded, capitalised, counted, dayText, fill, shorten, windowText } from "./words/phrases.ts";
+import { bounded, counted, dayText, fill, kindName, shorten, windowText } from "./words/phrases.ts";
 import { placeName } from "./words/places.ts";
 import { TOPICS, type Topic, type Words } from "./words/words.ts";
 
@@ -174,7 +175,7 @@ function itemView({ item, also }: Story, composition: Composition, words: Words,
     sourcesLine: `${counted(words, words.counted.publishers, item.owners)} (${counted(words, words.counted.articles, articles)})`,
     singleSource: item.owners === 1 ? words.phrases.singleSource : null,
     confidence: words.confidence[item.confidence >= 0.75 ? "high" : item.confidence >= 0.5 ? "medium" : "low"],
-    feedbackUrl: composition.feedbackUrl(item.developmentId, actorsOf(item.facts)),
+    feedbackUrl: composition.feedbackUrl(item.developmentId, actorsOf(item.facts, words)),
   };
 }
 
@@ -194,10 +195,12 @@ function sidesOf(also: readonly Item[], outlets: Outlets, words: Words, day: str
  * Persons of the watchlist who take part: of whom a reader may want to hear no more in this digest. Bodies are not offered: a digest
  * without the police or the courts would be silent on what it is for.
  */
-function actorsOf({ actors, recipients }: Facts): Actor[] {
-  const known = [...actors, ...recipients].flatMap(({ entityId, name }) =>
-    entityId?.startsWith("person:") ? [{ id: entityId, name }] : [],
-  );
+function actorsOf({ actors, recipients }: Facts, { language }: Words): Actor[] {
+  const known = [...actors, ...recipients].flatMap(({ entityId, name }) => {
+    if (!entityId?.startsWith("person:")) return [];
+    const local = language === "en" ? null : localName(entityId, language);
+    return [{ id: entityId, name: local?.nominative ?? name }];
+  });
   return [...new Map(known.map((actor) => [actor.id, actor])).values()];
 }
 
@@ -219,7 +222,7 @@ function factLine(facts: Facts, words: Words, day: string): string[] {
     .filter(({ kind }) => kind !== "money" && kind !== "sentence" && kind !== "percent")
     .map(({ kind, value, bound }) => `${words.quantities[kind]}: ${bounded(words, value, bound)}`);
   return [
-    capitalised(words.types[facts.type]),
+    kindName(words, facts),
     ...(facts.date === null ? [] : [dayText(words, facts.date, day)]),
     ...(facts.place === null ? [] : [placeName(facts.place.placeId, facts.place.name, words.language)]),
     words.statuses[facts.status],

@@ -311,6 +311,26 @@ describe("a composed edition", () => {
     },
   );
 
+  it.each([
+    ["en", "Arrest", "Sentence", "Alexander Lukashenko"],
+    ["ru", "Задержание", "Приговор", "Александр Лукашенко"],
+    ["be", "Затрыманне", "Прысуд", "Аляксандр Лукашэнка"],
+  ] as const)("names kinds and persons in %s", (language, arrest, sentence, name) => {
+    const leader = person("Alexander Lukashenko", "person:alexander-lukashenko");
+    const view = compose(
+      composition(
+        [
+          [report({ event: { actors: [leader] } })],
+          [report({ event: { place: brest, quantities: [{ kind: "sentence", value: 36, bound: "exact" }] } })],
+        ],
+        { digest: { ...DIGEST, language }, feedbackUrl: (_, actors) => actors.map((one) => one.name).join() },
+      ),
+    );
+    const items = view.sections.flatMap(({ groups }) => groups.flatMap((group) => group.items));
+    expect(items.map(({ facts }) => facts[0]).sort()).toEqual([arrest, sentence].sort());
+    expect(items.map(({ feedbackUrl }) => feedbackUrl).sort()).toEqual(["", name]);
+  });
+
   it("quotes what an article tells beside its main matter, the weightiest first", () => {
     const article = { id: "one" };
     const main = report({ article, event: { type: "PROTEST", mode: "demo", start: 0 } });

@@ -81,6 +81,21 @@ describe("the mail of an edition", () => {
     expect(textOf(mail!)).toContain(`- ${brief.headline} - «Метро испытывает новый`);
   });
 
+  it("lists in plain text the days that had developments, in the digest's language", () => {
+    const activity = {
+      days: [
+        { day: "2026-11-23", count: 3 },
+        { day: "2026-11-24", count: 0 },
+        { day: "2026-11-25", count: 8 },
+      ],
+      regions: [],
+    };
+    const text = (language: "en" | "ru") =>
+      textOf(renderMail({ ...DAILY, activity, digest: { ...DAILY.digest, language } })[0]!);
+    expect(text("en")).toContain("\nDevelopments by day: 23 Nov 3, 25 Nov 8\n");
+    expect(text("ru")).toContain("\nСобытия по дням: 23 нояб. 3, 25 нояб. 8\n");
+  });
+
   it("offers to unsubscribe above and below", () => {
     const html = htmlOf(part!);
     expect(html.split(STOP)).toHaveLength(3);

@@ -16,7 +16,7 @@ import type { MailFrame } from "./mail-html.ts";
 import { UNSUBSCRIBE_MARK } from "./mail-html.ts";
 import { beginsSection, beginsTopic } from "./pack.ts";
 import { byteLength, clip, oneLine, webAddress, wrap } from "./text.ts";
-import { longDate, partLabel, type Word, word } from "./words.ts";
+import { dayName, longDate, partLabel, type Word, word } from "./words.ts";
 
 /** The columns of plain text (RFC 3676 asks for lines of at most 78, and for replies to have room). */
 export const COLUMNS = 72;
@@ -175,9 +175,11 @@ export function textClosing(
     lines.push("", ...wrap(`${where}: ${frame.left}`, COLUMNS));
   }
   if (frame.number === 1 && view.activity !== null) {
-    const days = view.activity.days.slice(-14).map(({ day, count }) => `${day.slice(5) || day}: ${count}`);
+    const days = view.activity.days
+      .filter(({ count }) => count > 0)
+      .map(({ day, count }) => `${dayName(view, day)} ${count}`);
     const regions = view.activity.regions.slice(0, 8).map(({ name, count }) => `${clip(name, 60)} ${count}`);
-    lines.push("", ...wrap(`${word(view, "perDay")}: ${days.join(", ")}`, COLUMNS));
+    lines.push("", ...wrap(days.length === 0 ? "" : `${word(view, "perDay")}: ${days.join(", ")}`, COLUMNS));
     if (regions.length > 0) lines.push(...wrap(`${word(view, "perRegion")}: ${regions.join(", ")}`, COLUMNS));
   }
   lines.push("", rule("-"), ...view.footer.flatMap((line) => wrap(clip(line, 500), COLUMNS)));

@@ -1,5 +1,6 @@
 import type { DigestLanguage } from "../../language/languages.ts";
 import type { EditionView } from "../view.ts";
+import { oneLine } from "./text.ts";
 
 /**
  * The words that media add to what was composed. A composed view may bring its own under the same names in `labels`.
@@ -144,6 +145,14 @@ export function foreignLanguage(view: EditionView, language: string): string | n
 export function shortDate(view: EditionView, time: string | null): string | null {
   const date = new Date(time ?? Number.NaN);
   return Number.isNaN(date.getTime()) ? null : shortDates(formatOf(view)).format(date);
+}
+
+/** Day and month of a day (`YYYY-MM-DD`) in the digest's language; what is no day stays as it is. */
+export function dayName(view: EditionView, day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(date.getTime())
+    ? oneLine(day)
+    : shortDates(`${dateLocale(view.digest.language)} UTC`).format(date);
 }
 
 /** The day of the edition in full, in the digest's language and time zone. */

@@ -39,5 +39,5 @@ export function changeWording(change: FactChange, words: Words, reference: strin
   const text = texts[field]();
   if (change.sentence === null) return { field, from, to, text };
   const [open, close] = words.language === "en" ? ["“", "”"] : ["«", "»"];
-  return { field, from, to, text: `${text}: ${open}${change.sentence}${close}` };
+  return { field, from, to, text: `${text} — ${open}${change.sentence}${close}` };
 }

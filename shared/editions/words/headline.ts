@@ -2,7 +2,7 @@ import type { Facts } from "../../developments/index.ts";
 import type { DigestLanguage } from "../../language/languages.ts";
 import { englishHeadline, type Measure } from "./headline-english.ts";
 import { belarusianHeadline, russianHeadline } from "./headline-slavic.ts";
-import { capitalised, fill, shorten } from "./phrases.ts";
+import { fill, kindName, shorten } from "./phrases.ts";
 import type { Words } from "./words.ts";
 
 /** The longest headline, in UTF-16 code units. */
@@ -36,8 +36,8 @@ export function headlineOf(facts: Facts, language: DigestLanguage, reference: st
 
 /** Where the fields name nobody and nothing: what it is, and the title of an article in its own language, in quotation marks. */
 export function titledHeadline(facts: Facts, words: Words, title: string): string {
-  const kind = words.types[facts.type];
+  const kind = kindName(words, facts);
   const [open, close] = words.language === "en" ? ["“", "”"] : ["«", "»"];
   const room = HEADLINE_LENGTH - kind.length - 4;
-  return `${capitalised(kind)}: ${open}${shorten(title.replace(/\s+/g, " ").trim(), room)}${close}`;
+  return `${kind}: ${open}${shorten(title.replace(/\s+/g, " ").trim(), room)}${close}`;
 }

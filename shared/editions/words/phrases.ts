@@ -1,3 +1,4 @@
+import type { Facts } from "../../developments/index.ts";
 import type { DayRange } from "../../events/event.ts";
 import type { Bound } from "../../events/ontology.ts";
 import type { Forms, Words } from "./words.ts";
@@ -83,7 +84,17 @@ export function windowText(words: Words, since: number, at: number, timeZone: st
     : text;
 }
 
-export function capitalised(text: string): string {
+/** What kind of event it is, beginning with a capital: `Arrest`, `Sentence`, `Meeting`. */
+export function kindName(
+  words: Words,
+  { type, mode, quantities }: Pick<Facts, "type" | "mode" | "quantities">,
+): string {
+  const isSentence = mode === "arrest" && quantities.some(({ kind }) => kind === "sentence");
+  const name = mode === null ? undefined : words.modes[`${type}/${isSentence ? "sentence" : mode}`];
+  return capitalised(name ?? words.types[type]);
+}
+
+function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 

@@ -1,4 +1,4 @@
-import type { EventType, QuantityKind, Status } from "../../events/ontology.ts";
+import type { EventType, Mode, QuantityKind, Status } from "../../events/ontology.ts";
 import type { DigestLanguage } from "../../language/languages.ts";
 
 /** The forms of a counted noun, by the plural category of `Intl.PluralRules`; `other` always stands. */
@@ -15,6 +15,11 @@ export interface Words {
   /** Headings of the topics under which new developments stand, in this order. */
   readonly topics: Readonly<Record<Topic, string>>;
   readonly types: Readonly<Record<EventType, string>>;
+  /**
+   * Names of modes that say more than the type, by `TYPE/mode`; the type's own name stands where there is none. What ends in a term of
+   * prison is an arrest in the ontology, and a sentence to readers.
+   */
+  readonly modes: Readonly<Partial<Record<`${EventType}/${Mode | "sentence"}`, string>>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly severities: Readonly<Record<"low" | "normal" | "high" | "critical", string>>;
   readonly confidence: Readonly<Record<"high" | "medium" | "low", string>>;
