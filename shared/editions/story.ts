@@ -35,8 +35,8 @@ type New = Candidate & { readonly item: Item };
  * 3. Beside a matter that readers know, news needs a name or a number of its own.
  * 4. What stands only in articles that also tell a weightier matter of its kind belongs to that; so do talks and statements beside what
  *    more articles tell.
- * 5. A side matter stands alone where some article leads with it; where it is critical and what leads is not; or where it weighs much
- *    and names other people.
+ * 5. A side matter stands alone where some article leads with it; where it is critical and what leads is not, or is of another kind;
+ *    where it weighs much and names other people; or where it is surely read and has known parties of its own.
  */
 export function storiesOf(candidates: readonly Candidate[]): { stories: Story[]; details: Item[] } {
   const leads = leadsOf(candidates);
@@ -112,7 +112,7 @@ function mainMatter(
     const weightier = beside.find((other) => isNewAnd(other, (main) => belongsTo(candidate, main)));
     if (weightier !== undefined) return weightier;
   }
-  if (mains.includes(candidate) || standsAlone(item, mains)) return undefined;
+  if (mains.includes(candidate) || standsAlone(item, mains) || isMatterOfItsOwn(item, mains)) return undefined;
   return mains.find((main) => main.item !== null) ?? null;
 }
 
@@ -127,7 +127,7 @@ const everywhere = ({ positions }: Candidate, others: readonly Candidate[]): boo
 const WORDS: ReadonlySet<string> = new Set(["words", "meet"]);
 
 function belongsTo(candidate: New, main: New): boolean {
-  if (namesOthers(candidate.item, [main.item])) return false;
+  if (namesOthers(candidate.item, [main.item]) || areApart(candidate.facts, main.facts)) return false;
   const [articles, mainArticles] = [[...candidate.positions.keys()], main.positions];
   const weight = compareSeverity(main.item.severity, candidate.item.severity);
   const sameKind = ofOneKind(candidate.facts, main.facts);
@@ -157,9 +157,48 @@ function ofOneKind(a: Facts, b: Facts): boolean {
 
 function standsAlone(item: Item, mains: readonly Candidate[]): boolean {
   const others = mains.map((main) => main.item).filter((main) => main !== null);
-  if (item.severity === "critical") return !others.some(({ severity }) => severity === "critical");
+  if (item.severity === "critical") {
+    const critical = others.filter(({ severity }) => severity === "critical");
+    return (
+      critical.length === 0 || (item.confidence >= SURE && !critical.some(({ facts }) => ofOneKind(facts, item.facts)))
+    );
+  }
   if (compareSeverity(item.severity, "high") < 0) return false;
   return others.length > 0 && namesOthers(item, others);
+}
+
+/** Deeds, as against words, meetings and accidents. */
+const DEEDS: ReadonlySet<string> = new Set([
+  "AID",
+  "SANCTION",
+  "COERCE",
+  "ASSAULT",
+  "PROTEST",
+  "ELECT",
+  "GOVERN",
+  "MOBILIZE",
+  "RETREAT",
+]);
+/** Surely read: side matters are where readings go wrong most. */
+const SURE = 0.85;
+
+/** In an article that tells of several things, another one, surely read, between known parties, or a deed of a known one with a number. */
+function isMatterOfItsOwn({ facts, confidence }: Item, mains: readonly Candidate[]): boolean {
+  const { type, actors, recipients, quantities } = facts;
+  if (confidence < SURE || mains.some((main) => ofOneKind(main.facts, facts) && !areApart(facts, main.facts))) {
+    return false;
+  }
+  const known = ({ entityId }: Facts["actors"][number]) => entityId !== null;
+  return actors.some(known) && (recipients.some(known) || (DEEDS.has(type) && quantities.length > 0));
+}
+
+const partiesOf = ({ actors, recipients }: Facts) =>
+  [...actors, ...recipients].flatMap(({ entityId }) => entityId ?? []);
+
+/** Known parties on both sides and none in common; or known parties here and hardly any there. */
+function areApart(own: Facts, main: Facts): boolean {
+  const [parties, others] = [partiesOf(own), partiesOf(main)];
+  return parties.length > 1 && (others.length < 2 || !parties.some((id) => others.includes(id)));
 }
 
 /** Whether it is done to people of its own, by name: what makes a matter one of its own. */
