@@ -209,7 +209,8 @@ class Engine {
     if (found.status === null) return found.cues.at(-1) ?? "not told as an event";
     const { needs } = entry.frame;
     const slots = new Slots(candidate, this.#cast, this.#input.lexicon, index);
-    const { actors, recipients } = slots;
+    const { actors } = slots;
+    const recipients = this.#asProtesters(entry, slots.recipients);
     const unmet =
       (needs.has("actor") && actors.length === 0) ||
       (needs.has("recipient") && recipients.length === 0) ||
@@ -309,6 +310,16 @@ class Engine {
     ];
     for (const one of further) this.#drafts.push({ ...draft, event: one, summary: null });
     return null;
+  }
+
+  /** In a report of protests, the people counted as detained are protesters. */
+  #asProtesters(entry: TriggerEntry, recipients: readonly Participant[]): readonly Participant[] {
+    const word = this.#input.lexicon.participantNamed("protesters");
+    const detained = entry.frame.type === "COERCE" && entry.frame.mode === "arrest";
+    const generic = recipients.length === 1 && recipients[0]!.name === "people";
+    if (!detained || !generic || word === null || !this.#drafts.some(({ event }) => event.type === "PROTEST"))
+      return recipients;
+    return [this.#cast.implied(word, recipients[0]!.country)];
   }
 
   /** What is said and agreed where the same people meet on the same day is said there. */

@@ -657,6 +657,9 @@ function otherArguments(
       args.push(argument("oblique", group, context, `preposition «${chunk.preposition}»`));
     else if (group === object)
       args.push(argument("object", group, context, (cases & ACC) !== 0 ? "accusative" : "genitive"));
+    // «ей», «ёй» are dative and instrumental: given to her, unless in a passive.
+    else if (chunk.pronoun !== null && !options.passive && (cases & DAT) !== 0 && (cases & (NOM | ACC)) === 0)
+      args.push(argument("indirect", group, context, "dative pronoun"));
     else if ((cases & INS) !== 0 && (cases & (NOM | ACC)) === 0)
       args.push(argument(options.passive ? "agent" : "oblique", group, context, "instrumental"));
     else if ((cases & DAT) !== 0 && (cases & (NOM | ACC)) === 0)
