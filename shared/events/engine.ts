@@ -8,19 +8,21 @@ import { gappedEvents, listedEvent, splitCounts } from "./counts.ts";
 import type { Event, Participant } from "./event.ts";
 import { backgroundFeatures, eventFeatures, type Findings } from "./features.ts";
 import { BELARUS, type Home } from "./home.ts";
+import { issuerOf } from "./issuer.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { type Draft, mergeRepeats } from "./merging.ts";
 import { Cast } from "./participants.ts";
 import { Geography } from "./place.ts";
 import { findQuantities } from "./quantities.ts";
+import { quoteOf } from "./quote.ts";
+import { isScheduled } from "./scheduled.ts";
 import { Slots } from "./slots.ts";
 import { findStatus, isContested, type StatusFinding } from "./status.ts";
 import { Calendar, daysBefore, findTime } from "./time.ts";
 import type { Trace } from "./trace.ts";
 import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "./weights.ts";
 
-const LONGEST_QUOTE_WORDS = 40;
 /** Acts in words that people do where they meet. */
 const SAID_AT_MEETINGS = new Set(["AGREE", "SUPPORT", "REQUEST", "REJECT", "ACCUSE", "CONSULT"]);
 /** Types that are aimed at someone even where the clause names no one. */
@@ -78,7 +80,7 @@ class Engine {
       bodyStart: article.bodyStart,
       isEventNoun: lexicon.isEventNoun,
     });
-    this.#cast.speaker = this.#issuer(sentences);
+    this.#cast.speaker = issuerOf(sentences, this.#input.mentions);
     const quotes = sentences.flatMap((sentence) => sentence.quoted);
     this.#cast.isQuoted = ({ start }) => quotes.some((span) => span.start <= start && start < span.end);
     this.#cast.learnTitles(sentences);
@@ -95,44 +97,6 @@ class Engine {
         );
     }
     return { events: mergeRepeats(this.#drafts), traces: this.#traces };
-  }
-
-  /**
-   * The body that speaks in a statement: the first one named that is not of the state watched, where the text says "we" outside
-   * quotation marks and nowhere "I".
-   */
-  #issuer(sentences: readonly Sentence[]): Participant | null {
-    let plural = 0;
-    for (const sentence of sentences) {
-      const inQuotes = (start: number): boolean =>
-        sentence.quoted.some((span) => span.start <= start && start < span.end);
-      for (const { pronoun, start } of sentence.phrases.flatMap((phrase) => [
-        phrase,
-        ...(phrase.possessor === null ? [] : [phrase.possessor]),
-      ])) {
-        if (pronoun?.person !== 1 || inQuotes(start)) continue;
-        if (pronoun.number === "singular") return null;
-        plural++;
-      }
-    }
-    const bare = sentences.filter(
-      (sentence) =>
-        sentence.kind === "body" &&
-        sentence.predications[0]?.head === 0 &&
-        sentence.predications[0]?.tense === "present",
-    ).length;
-    if (plural === 0 && bare < 3) return null;
-    const issuer = this.#input.mentions.find(
-      ({ entity, adjective }) =>
-        entity !== null &&
-        !adjective &&
-        (entity.kind === "body" || entity.kind === "country") &&
-        !(entity.country === BELARUS.code && ["GOV", "COP", "JUD", "MIL", "LEG"].includes(entity.sector)),
-    );
-    const entity = issuer?.entity;
-    return entity == null
-      ? null
-      : { name: entity.name, country: entity.country, sector: entity.sector, entityId: entity.id };
   }
 
   #sentence(sentence: Sentence, index: number, summary: "title" | "lead" | null): void {
@@ -220,7 +184,7 @@ class Engine {
         .map((filler) => filler.phrase)
         .filter((phrase) => this.#cast.of(phrase, sentence, index) !== null),
     );
-    const scheduled = this.#isScheduled(candidate, found.status);
+    const scheduled = isScheduled(candidate, found.status, this.#calendar.publication);
     const time = findTime(candidate, scheduled ? "planned" : found.status, this.#calendar);
     const { publication } = this.#calendar;
     const recent = publication === null || time.date === null || daysBefore(time.date, publication) <= 3;
@@ -262,7 +226,7 @@ class Engine {
     const features = eventFeatures(findings);
     const confidence = confidenceOf(features);
     const past = backgroundFeatures(findings);
-    const span = this.#quote(candidate);
+    const span = quoteOf(candidate, this.#text);
     const event: Event = {
       type: entry.frame.type,
       mode: entry.frame.mode,
@@ -372,29 +336,6 @@ class Engine {
       : [];
   }
 
-  /** "Polling day is Sunday", "goes on trial on Monday": in the body the present with a day to come is a plan. */
-  #isScheduled(candidate: Candidate, status: Event["status"]): boolean {
-    const { host, sentence } = candidate;
-    const { publication } = this.#calendar;
-    if (
-      status !== "occurred" ||
-      host.tense !== "present" ||
-      host.kind === "noun" ||
-      host.voice === "impersonal" ||
-      sentence.kind === "title" ||
-      publication === null
-    )
-      return false;
-    return sentence.dates.some((mention) => {
-      if (mention.start < host.clause.start - 20 || mention.end > host.clause.end || mention.shape === "open")
-        return false;
-      const [past, future] = [mention.resolve(publication, "past"), mention.resolve(publication, "future")];
-      return future !== null && future.start > publication && past !== null && past.start !== future.start
-        ? true
-        : future !== null && future.start > publication && mention.anchor === "publication";
-    });
-  }
-
   /** "everyone who was expelled": a class of people, not an event. */
   #isIndefinite(candidate: Candidate): boolean {
     const { host, sentence } = candidate;
@@ -468,35 +409,5 @@ class Engine {
     // An office's word about its own people is taken; about another country's it is a charge.
     const own = actors.length === 0 || actors.some((actor) => actor.country === who.country);
     return who.sector === "MED" || (own && ["COP", "GOV", "JUD", "MIL"].includes(who.sector)) ? "occurred" : "alleged";
-  }
-
-  /** The clause with what it governs, at most 40 words, cut at the end. */
-  #quote(candidate: Candidate): { start: number; end: number } {
-    const { host, predication, sentence } = candidate;
-    const governor =
-      predication.kind === "noun" && predication.governor !== null
-        ? sentence.predications[predication.governor]!
-        : host;
-    const clause = governor.arguments.some(
-      ({ role, phrases }) => role !== "oblique" && phrases.some((phrase) => phrase.head === predication.head),
-    )
-      ? governor.clause
-      : host.clause;
-    const start = Math.min(clause.start, predication.clause.start);
-    let end = Math.max(clause.end, predication.clause.end);
-    for (const other of sentence.predications) {
-      if (
-        other.governor === predication.index &&
-        (other.subordinate === "complement" || other.subordinate === "reported") &&
-        other.clause.start >= end - 1
-      )
-        end = Math.max(end, other.clause.end);
-    }
-    let words = 0;
-    for (const word of this.#text.slice(start, end).matchAll(/\S+/gu)) {
-      words++;
-      if (words > LONGEST_QUOTE_WORDS) return { start, end: start + word.index - 1 };
-    }
-    return { start, end };
   }
 }
