@@ -1,0 +1,122 @@
+import type { Argument, NounPhrase, Predication } from "../analysis.ts";
+import { type Chunk, casesOf, restrict } from "./chunks.ts";
+import type { Clause, Item, SyntaxWords } from "./clauses.ts";
+import { GEN, NOM } from "./reading.ts";
+import type { RawToken } from "./tokens.ts";
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+export type Draft = Mutable<Omit<Predication, "arguments">> & {
+  arguments: Argument[];
+  subject: Group | null;
+  clauseOf: Clause;
+};
+
+/** Conjoined phrases. */
+export interface Group {
+  readonly chunks: Chunk[];
+  readonly items: Item[];
+}
+
+export interface PredicationContext {
+  readonly tokens: readonly RawToken[];
+  readonly words: SyntaxWords;
+  readonly phraseOf: (chunk: Chunk) => NounPhrase;
+  readonly isEventNoun: (lemma: string) => boolean;
+}
+
+/** Phrases joined by "and" or a comma, in one case. */
+export function groupsOf(items: readonly Item[], context: PredicationContext): Group[] {
+  const groups: Group[] = [];
+  for (const item of items) {
+    if (item.chunk === null) continue;
+    const before = groups.at(-1);
+    const previous = before?.items.at(-1);
+    // «переговоры Лукашенко и Путина»: a genitive behind "and" goes on the genitive attribute, not its head.
+    if (previous?.chunk && joinsAttribute(previous, item, context)) continue;
+    if (before && previous?.chunk && namesAgain(previous, item, context)) {
+      // «один из пассажиров — журналист Роман Протасевич»: the name stands for both.
+      item.chunk.preposition ??= previous.chunk.preposition;
+      before.chunks[before.chunks.length - 1] = item.chunk;
+      before.items.push(item);
+    } else if (before && previous && joinable(previous, item, context)) {
+      before.chunks.push(item.chunk);
+      before.items.push(item);
+      const first = before.chunks[0]!;
+      if (item.chunk.preposition === null) item.chunk.preposition = first.preposition;
+      const shared = casesOf(first) & casesOf(item.chunk);
+      if (shared !== 0) for (const chunk of before.chunks) chunk.agreements = restrict(chunk.agreements, shared);
+    } else groups.push({ chunks: [item.chunk], items: [item] });
+  }
+  return groups;
+}
+
+function namesAgain(left: Item, right: Item, context: PredicationContext): boolean {
+  const between = context.tokens.slice(left.to, right.from).map((token) => token.lower);
+  if (between.length !== 1 || !/^[—–,]$/u.test(between[0]!)) return false;
+  const a = left.chunk!;
+  const b = right.chunk!;
+  const named = b.name !== null || b.mention?.entity?.kind === "person";
+  if (!named || b.preposition !== null || a.name !== null || a.mention !== null || a.animate !== true) return false;
+  if (between[0] === "," && b.apposition !== null) return false;
+  return (casesOf(a) & casesOf(b)) !== 0;
+}
+
+function joinsAttribute(left: Item, right: Item, context: PredicationContext): boolean {
+  const between = context.tokens.slice(left.to, right.from).map((token) => token.lower);
+  if (between.length !== 1 || !context.words.coordinators.includes(between[0]!)) return false;
+  const chunk = right.chunk!;
+  if (chunk.preposition !== null || (casesOf(chunk) & GEN) === 0 || (casesOf(chunk) & NOM) !== 0) return false;
+  return left.chunk!.possessor !== null && (casesOf(left.chunk!) & GEN) === 0;
+}
+
+function joinable(left: Item, right: Item, context: PredicationContext): boolean {
+  if (right.from < left.to) return false;
+  const between = context.tokens.slice(left.to, right.from).map((token) => token.lower);
+  if (between.length === 0 || between.length > 3) return false;
+  const { coordinators } = context.words;
+  if (
+    !between.every(
+      (word) =>
+        word === "," || coordinators.includes(word) || /^(также|таксама|еще|яшчэ|затем|даже|нават)$/u.test(word),
+    )
+  )
+    return false;
+  if (!between.some((word) => word === "," || coordinators.includes(word))) return false;
+  if (between.includes("но") || between.includes("але")) return false;
+  const a = left.chunk!;
+  const b = right.chunk!;
+  if (b.preposition !== null && b.preposition !== a.preposition) return false;
+  if (a.relative || b.relative || ((a.pronoun?.person === 3) !== (b.pronoun?.person === 3) && b.pronoun !== null))
+    return false;
+  if ((casesOf(a) & casesOf(b)) === 0) return false;
+  // A comma alone joins a list only where the two are of a kind.
+  if (between.length === 1 && between[0] === ",")
+    return (
+      (a.animate === b.animate || a.mention !== null) &&
+      (casesOf(a) === casesOf(b) || (a.mention !== null && b.mention !== null))
+    );
+  return true;
+}
+
+export function argument(role: Argument["role"], group: Group, context: PredicationContext, path: string): Argument {
+  return { role, preposition: group.chunks[0]!.preposition, phrases: group.chunks.map(context.phraseOf), path };
+}
+
+export function clauseSpan(clause: Clause, tokens: readonly RawToken[]): { start: number; end: number } {
+  const meaningful = clause.items.filter((item) => item.kind !== "conjunction" || item !== clause.items[0]);
+  const first = meaningful[0] ?? clause.items[0]!;
+  const last = meaningful.at(-1) ?? first;
+  return { start: tokens[first.from]!.start, end: tokens[last.to - 1]!.end };
+}
+
+export function spanOf(items: readonly Item[], tokens: readonly RawToken[]): { start: number; end: number } {
+  const from = Math.min(...items.map((item) => item.from));
+  const to = Math.max(...items.map((item) => item.to));
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
+/** Times behind an infinitive belong to it: «договорились сохранить в 2021 году». */
+export function datesAfter(infinitive: Item, clause: Clause): Item[] {
+  return clause.items.filter((item) => item.kind === "date" && item.from > infinitive.from);
+}
