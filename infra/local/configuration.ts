@@ -6,10 +6,37 @@ import { resolveFilters } from "../watch.ts";
 export const LOCAL_DIGEST = "local";
 export const LOCAL_READER = "reader@local.test";
 
-/** The configuration of `cdk.json`, as `cdk deploy` uses it. */
+/**
+ * The configuration of `cdk.json`, as `cdk deploy` uses it.
+ * @throws {UnreadableFile} where the file is missing or no JSON, and ConfigurationError where what it says is wrong
+ */
 export function readCdkConfiguration(path: string): Configuration {
-  const { context } = JSON.parse(readFileSync(path, "utf8")) as { context?: Record<string, unknown> };
+  const { context } = parseJson(readText(path), path) as { context?: Record<string, unknown> };
   return resolveFilters(validateConfiguration(context?.["monitor"]));
+}
+
+/** A file that was named to a command and cannot be used; the message is for whoever named it. */
+export class UnreadableFile extends Error {
+  override readonly name = "UnreadableFile";
+}
+
+/** The text of a file that someone named. */
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = { ENOENT: "there is no such file", EISDIR: "is a folder", EACCES: "may not be read" }[code ?? ""];
+    throw new UnreadableFile(`${path}: ${why ?? message}`);
+  }
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UnreadableFile(`${path}: is not valid JSON (${(error as Error).message})`);
+  }
 }
 
 export interface LocalConfiguration {

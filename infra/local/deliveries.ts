@@ -60,7 +60,9 @@ async function main(): Promise<void> {
       const waiting = await resend(edition, chosen, stores, Date.now());
       for (const delivery of waiting) console.log(lineOf(delivery));
       console.log(
-        `${waiting.length} deliveries of ${edition.id} wait for the next run of the digest ${edition.digest}.`,
+        waiting.length === 1
+          ? `1 delivery of ${edition.id} waits for the next run of the digest ${edition.digest}.`
+          : `${waiting.length} deliveries of ${edition.id} wait for the next run of the digest ${edition.digest}.`,
       );
       return;
     }
@@ -72,7 +74,8 @@ async function main(): Promise<void> {
         const shown = deliveries.filter(({ state }) => !values.unsettled || (state !== "sent" && state !== "stopped"));
         if (shown.length === 0 && values.unsettled) continue;
         const left = deliveries.filter((delivery) => !isSettled(delivery)).length;
-        console.log(`\n${edition.id}  ${deliveries.length} deliveries${left > 0 ? `, ${left} not settled` : ""}`);
+        const count = `${deliveries.length} ${deliveries.length === 1 ? "delivery" : "deliveries"}`;
+        console.log(`\n${edition.id}  ${count}${left > 0 ? `, ${left} not settled` : ""}`);
         for (const delivery of shown) console.log(lineOf(delivery));
       }
     }

@@ -4,7 +4,7 @@ import { join, relative, resolve } from "node:path";
 import { ConfigurationError } from "../../shared/config/index.ts";
 import { bundle, ROOT } from "../bundle.ts";
 import { HELP, readArguments, type StartOptions } from "./arguments.ts";
-import { localConfiguration, readCdkConfiguration } from "./configuration.ts";
+import { localConfiguration, readCdkConfiguration, UnreadableFile } from "./configuration.ts";
 import { Report } from "./report.ts";
 import { dropSamples } from "./samples.ts";
 import { LocalSystem, PortTaken, runningProcess, type SystemEvents } from "./system.ts";
@@ -105,7 +105,8 @@ async function clear(folder: string): Promise<boolean> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(error instanceof ConfigurationError ? `cdk.json: ${error.message}` : error);
+  if (error instanceof ConfigurationError) console.error(`cdk.json: ${error.message}`);
+  else console.error(error instanceof UnreadableFile ? error.message : error);
   process.exitCode = 1;
 }
 

@@ -2,19 +2,18 @@
  * `npm run --silent simulate -- [--digest NAME] [--configuration FILE] STREAM.jsonl…` replays drops under a simulated clock and
  * prints one JSON line for each edition sent, and nothing else; what could not be read is told on standard error.
  */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Configuration } from "../../shared/config/index.ts";
 import { extract } from "../../shared/events/index.ts";
-import { readCdkConfiguration } from "./configuration.ts";
+import { readCdkConfiguration, readText } from "./configuration.ts";
 import { type StreamLine, simulate } from "./simulation.ts";
 
 const USAGE = "usage: npm run --silent simulate -- [--digest NAME]… [--configuration CDK.json] STREAM.jsonl…";
 
 /** Reads a stream; throws an error that names the line where one is not as expected. */
 function readStream(path: string): StreamLine[] {
-  return readFileSync(path, "utf8")
+  return readText(path)
     .split("\n")
     .map((text, index) => ({ text, where: `${path}, line ${index + 1}` }))
     .filter(({ text }) => text.trim() !== "")

@@ -201,6 +201,11 @@ describe("the command", () => {
       stdout: "",
       stderr: expect.stringContaining('line 1: "dropAt" is no time: yesterday'),
     });
+    expect(await command(join(folder, "missing.jsonl"))).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: `${join(folder, "missing.jsonl")}: there is no such file\n`,
+    });
     expect(await command("--digest", "none", path)).toMatchObject({
       code: 1,
       stderr: expect.stringContaining("no digest named none; configured are: daily, alerts"),
