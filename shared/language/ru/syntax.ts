@@ -1,4 +1,4 @@
-import type { SyntaxWords } from "../slavic/clauses.ts";
+import type { SyntaxWords } from "../slavic/items.ts";
 import type { SentenceRules } from "../slavic/sentences.ts";
 
 /** Russian abbreviations that do not end a sentence. */

@@ -1,6 +1,7 @@
 import type { Argument, NounPhrase, Predication } from "../analysis.ts";
 import { type Chunk, casesOf, restrict } from "./chunks.ts";
-import type { Clause, Item, SyntaxWords } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
+import type { Item, SyntaxWords } from "./items.ts";
 import { GEN, NOM } from "./reading.ts";
 import type { RawToken } from "./tokens.ts";
 

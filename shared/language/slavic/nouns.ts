@@ -1,7 +1,8 @@
 import type { Argument } from "../analysis.ts";
 import { type Chunk, casesOf } from "./chunks.ts";
-import type { Clause, Item } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import { argument, clauseSpan, type Draft, type Group, type PredicationContext } from "./groups.ts";
+import type { Item } from "./items.ts";
 import { ACC, DAT, GEN, INS, NOM } from "./reading.ts";
 
 /** Nouns that name what happens: «задержание журналистов милицией в Минске». */

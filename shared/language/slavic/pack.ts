@@ -14,8 +14,9 @@ import type {
 } from "../analysis.ts";
 import type { Language } from "../languages.ts";
 import { type Chunk, Chunker, casesOf } from "./chunks.ts";
-import { clausesOf, itemsOf, type SyntaxWords } from "./clauses.ts";
+import { clausesOf } from "./clauses.ts";
 import { type DateWords, dateRules, findDates } from "./dates.ts";
+import { itemsOf, type SyntaxWords } from "./items.ts";
 import { findMeasures, type NumberWords } from "./measures.ts";
 import { Morphology, type SlavicGrammar } from "./morphology.ts";
 import { predicationsOf } from "./predications.ts";

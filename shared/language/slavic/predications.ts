@@ -1,5 +1,5 @@
 import type { Argument, Modality } from "../analysis.ts";
-import { type Clause, type Item, isPredicate, type SyntaxWords } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import {
   argument,
   clauseSpan,
@@ -10,6 +10,7 @@ import {
   type PredicationContext,
   spanOf,
 } from "./groups.ts";
+import { type Item, isPredicate, type SyntaxWords } from "./items.ts";
 import { nounPredications } from "./nouns.ts";
 import type { Reading } from "./reading.ts";
 import {

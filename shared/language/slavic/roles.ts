@@ -1,7 +1,8 @@
 import type { Argument, Tense } from "../analysis.ts";
 import { type Chunk, casesOf } from "./chunks.ts";
-import type { Clause, Item, SyntaxWords } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import { argument, type Group, type PredicationContext } from "./groups.ts";
+import type { Item, SyntaxWords } from "./items.ts";
 import { ACC, DAT, GEN, INS, NOM, type Reading } from "./reading.ts";
 
 export interface VerbGroup {

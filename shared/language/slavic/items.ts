@@ -1,0 +1,270 @@
+import { type Chunk, type Chunker, isVerbFirst } from "./chunks.ts";
+import { NOM, type Reading } from "./reading.ts";
+import type { Unit } from "./words.ts";
+
+/** Small words of a language that shape sentences, by dictionary form. */
+export interface SyntaxWords {
+  readonly negation: readonly string[];
+  /** "would". */
+  readonly conditionalParticle: readonly string[];
+  readonly be: string;
+  readonly become: readonly string[];
+  readonly coordinators: readonly string[];
+  readonly subordinators: Readonly<
+    Record<"reported" | "conditional" | "purpose" | "temporal" | "other", readonly string[]>
+  >;
+  readonly relativeAdverbs: readonly string[];
+  readonly saying: readonly string[];
+  readonly possible: readonly string[];
+  readonly planned: readonly string[];
+  readonly attempted: readonly string[];
+  readonly requesting: readonly string[];
+  /** Nouns that only count what stands in the genitive behind them: most, part, group. */
+  readonly quantifiers: readonly string[];
+  /** Verbs whose infinitive has the same doer and adds nothing: begin, go on. */
+  readonly phases: readonly string[];
+}
+
+export type ItemKind =
+  | "chunk"
+  | "verb"
+  | "participle"
+  | "gerund"
+  | "infinitive"
+  | "predicative"
+  | "negation"
+  | "adverb"
+  | "conjunction"
+  | "separator"
+  | "date"
+  | "other";
+
+export interface Item {
+  readonly kind: ItemKind;
+  readonly from: number;
+  readonly to: number;
+  readonly lower: string;
+  readonly chunk: Chunk | null;
+  readonly reading: Reading | null;
+  /** All verb readings, where agreement has to choose. */
+  readonly readings: readonly Reading[];
+}
+
+export const isPredicate = (item: Item): boolean => item.kind === "verb" || item.kind === "predicative";
+
+/** Turns units to items: phrases, verbs, separators. */
+export function itemsOf(
+  units: readonly Unit[],
+  chunker: Chunker,
+  dateTokens: ReadonlySet<number>,
+  words: SyntaxWords,
+): Item[] {
+  const items: Item[] = [];
+  let at = 0;
+  const put = (
+    unit: Unit,
+    kind: ItemKind,
+    reading: Reading | null = null,
+    to = unit.to,
+    readings: readonly Reading[] = [],
+  ) => items.push({ kind, from: unit.from, to, lower: unit.lower, chunk: null, reading, readings });
+  while (at < units.length) {
+    const unit = units[at]!;
+    if (dateTokens.has(unit.from)) {
+      let to = at + 1;
+      while (to < units.length && dateTokens.has(units[to]!.from)) to++;
+      put(unit, "date", null, units[to - 1]!.to);
+      at = to;
+      continue;
+    }
+    if (unit.lower === "(") {
+      const close = units.findIndex((other, index) => index > at && index <= at + 8 && other.lower === ")");
+      if (close > 0) {
+        at = close + 1;
+        continue;
+      }
+    }
+    if (unit.kind === "sign") {
+      put(unit, /^[,;:—–()-]$|^\.{2,}$|^…$/u.test(unit.lower) ? "separator" : "other");
+      at++;
+      continue;
+    }
+    if (unit.kind === "word") {
+      const measured = chunker.measureAt(unit.from);
+      if (!measured && words.negation.includes(unit.lower)) {
+        put(unit, "negation");
+        at++;
+        continue;
+      }
+      const verbs = unit.readings.filter((reading) => reading.word === "verb");
+      const conjunction = unit.readings.find((reading) => reading.word === "conjunction");
+      const preposition = unit.readings.find((reading) => reading.word === "preposition");
+      const pronoun = unit.readings.find((reading) => reading.word === "pronoun");
+      if (conjunction !== undefined && pronoun === undefined && preposition === undefined) {
+        put(unit, "conjunction", conjunction);
+        at++;
+        continue;
+      }
+      if (conjunction !== undefined && pronoun !== undefined && /^(что|што)$/u.test(unit.lower)) {
+        put(unit, "conjunction", conjunction);
+        at++;
+        continue;
+      }
+      const nominal =
+        unit.readings.some(
+          (reading) =>
+            reading.known && (reading.word === "noun" || reading.word === "proper" || reading.word === "pronoun"),
+        ) && !actsAsVerb(unit, verbs, units, at, items);
+      if (
+        !measured &&
+        verbs.length > 0 &&
+        !nominal &&
+        !attributive(unit, units, at, chunker) &&
+        preposition === undefined
+      ) {
+        const known = verbs.filter((reading) => reading.known);
+        const chosen = known.length > 0 ? known : verbs;
+        const infinitive = chosen.find((reading) => reading.form === "infinitive");
+        // «патрабуе вызваліць»: the form of "he" and the infinitive are one word in Belarusian.
+        const governed = infinitive !== undefined && verbBefore(items);
+        const finite = governed
+          ? []
+          : chosen.filter((reading) => reading.form === "finite" || reading.form === "short");
+        const reading = finite[0] ?? (governed ? infinitive : chosen[0]!);
+        const kind: ItemKind =
+          reading.form === "infinitive"
+            ? "infinitive"
+            : reading.form === "gerund"
+              ? "gerund"
+              : reading.form === "imperative"
+                ? "verb"
+                : "verb";
+        put(unit, kind, reading, unit.to, finite.length > 0 ? finite : chosen);
+        at++;
+        continue;
+      }
+      const predicative = unit.readings.find((reading) => reading.word === "predicative");
+      if (predicative !== undefined) {
+        put(unit, "predicative", predicative);
+        at++;
+        continue;
+      }
+    }
+    const phrase = chunker.phraseAt(at);
+    if (phrase !== null && phrase.next > at) {
+      items.push({
+        kind: "chunk",
+        from: phrase.chunk.begin,
+        to: phrase.chunk.to,
+        lower: unit.lower,
+        chunk: phrase.chunk,
+        reading: null,
+        readings: [],
+      });
+      at = phrase.next;
+      continue;
+    }
+    const participle = unit.readings.find((reading) => reading.form === "participle");
+    if (participle !== undefined)
+      put(
+        unit,
+        "participle",
+        participle,
+        unit.to,
+        unit.readings.filter((reading) => reading.form === "participle"),
+      );
+    else if (unit.readings.some((reading) => reading.word === "adverb" || reading.word === "particle"))
+      put(unit, "adverb", unit.readings[0]!);
+    else put(unit, isVerbFirst(unit) ? "adverb" : "other", unit.readings[0] ?? null);
+    at++;
+  }
+  return items;
+}
+
+/** «начала», «сел», «стали» are verbs where a nominative before them agrees, or where the sentence has no other verb. */
+function actsAsVerb(
+  _unit: Unit,
+  verbs: readonly Reading[],
+  units: readonly Unit[],
+  at: number,
+  items: readonly Item[],
+): boolean {
+  const finite = verbs.filter((reading) => reading.known && (reading.form === "finite" || reading.form === "short"));
+  if (finite.length === 0) return false;
+  const before = units[at - 1];
+  if (
+    before !== undefined &&
+    before.kind === "word" &&
+    before.readings.some((reading) => reading.word === "preposition")
+  )
+    return false;
+  if (
+    before?.readings.some((reading) => reading.word === "adjective" && reading.known) &&
+    !before.readings.some((reading) => reading.word === "verb")
+  )
+    return false;
+  const last = items.at(-1);
+  if (last?.chunk && last.chunk.preposition === null) {
+    const agreeing = last.chunk.agreements.some(
+      (agreement) =>
+        (agreement.cases & NOM) !== 0 &&
+        finite.some(
+          (reading) =>
+            (reading.plural === null || agreement.plural === null || reading.plural === agreement.plural) &&
+            (reading.plural === true ||
+              reading.gender === null ||
+              agreement.gender === null ||
+              reading.gender === agreement.gender),
+        ),
+    );
+    if (agreeing) return true;
+  }
+  return !units.some(
+    (other, index) =>
+      index !== at &&
+      other.kind === "word" &&
+      other.readings.length > 0 &&
+      other.readings.every(
+        (reading) =>
+          reading.word === "verb" &&
+          reading.known &&
+          (reading.form === "finite" || reading.form === "short") &&
+          !/^(быть|быць)$/u.test(reading.lemma),
+      ),
+  );
+}
+
+/** A participle that is also an adjective form belongs to the noun behind it where the piece has another finite verb. */
+function attributive(unit: Unit, units: readonly Unit[], at: number, chunker: Chunker): boolean {
+  if (
+    !unit.readings.some((reading) => reading.form === "participle") ||
+    !unit.readings.some((reading) => reading.form === "short")
+  )
+    return false;
+  const phrase = chunker.phraseAt(at);
+  if (phrase === null || phrase.chunk.substantive || phrase.next <= at + 1) return false;
+  const isVerb = (other: Unit): boolean =>
+    other.kind === "word" &&
+    other.readings.some(
+      (reading) =>
+        reading.word === "verb" && reading.form === "finite" && (reading.known || other.readings.length === 1),
+    );
+  for (const step of [-1, 1])
+    for (let index = at + step; index >= 0 && index < units.length; index += step) {
+      const other = units[index]!;
+      if (other.kind === "sign" && /^[,;:—–.]$/u.test(other.lower)) break;
+      if (isVerb(other) && !other.readings.some((reading) => reading.lemma === "быць" || reading.lemma === "быть"))
+        return true;
+    }
+  return false;
+}
+
+/** True where the piece already has a finite verb or a word such as "may". */
+function verbBefore(items: readonly Item[]): boolean {
+  for (let at = items.length - 1; at >= 0; at--) {
+    const item = items[at]!;
+    if (item.kind === "separator") return false;
+    if (isPredicate(item)) return true;
+  }
+  return false;
+}
