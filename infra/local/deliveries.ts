@@ -3,7 +3,7 @@
  * last answer. `npm run deliveries -- resend EDITION [--channel KIND] [--recipient WHO] [--part ID]` lets settled ones be sent again
  * by the digest's next run.
  */
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Delivery, type EditionReference, isSettled, resend } from "../../shared/editions/index.ts";
 import { DeliveryRepository, EditionRepository } from "../../shared/store/index.ts";
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
     return;
   }
   const root = join(import.meta.dirname, "../..");
-  const { table, where, close } = chooseTable(values.table, join(root, values.folder));
+  const { table, where, close } = chooseTable(values.table, resolve(root, values.folder));
   const stores = { editions: new EditionRepository(table), deliveries: new DeliveryRepository(table) };
   const digests = values.digest ?? [
     ...readCdkConfiguration(join(root, "cdk.json")).digests.map(({ name }) => name),

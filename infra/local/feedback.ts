@@ -2,7 +2,7 @@
  * `npm run feedback` shows what readers called not relevant: for each digest the votes, and what is kept out because of them.
  * `npm run feedback -- lift DIGEST ID` lets it appear again.
  */
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { EditionRepository, type Feedback, FeedbackRepository, type Table } from "../../shared/store/index.ts";
 import { entityById } from "../../shared/watchlist/index.ts";
@@ -97,7 +97,7 @@ async function main(): Promise<void> {
     return;
   }
   const root = join(import.meta.dirname, "../..");
-  const { table, where, close } = chooseTable(values.table, join(root, values.folder));
+  const { table, where, close } = chooseTable(values.table, resolve(root, values.folder));
   try {
     if (command === "lift") return console.log(await liftMute(table, digest!, id!));
     const configured = readCdkConfiguration(join(root, "cdk.json")).digests.map(({ name }) => name);

@@ -2,7 +2,7 @@
  * `npm run recipients` shows who gets which digest by mail and who is stopped, and why. `npm run recipients -- lift ADDRESS` lifts the
  * stop after a bounce or a complaint. The table keeps hashes of addresses only, so addresses come from the configuration.
  */
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { recipientId, type Stop } from "../../shared/channels/index.ts";
 import type { DigestConfig } from "../../shared/config/index.ts";
@@ -123,7 +123,7 @@ async function main(): Promise<void> {
     return;
   }
   const root = join(import.meta.dirname, "../..");
-  const { table, where, close } = chooseTable(values.table, join(root, values.folder));
+  const { table, where, close } = chooseTable(values.table, resolve(root, values.folder));
   const { configuration } = localConfiguration(readCdkConfiguration(join(root, "cdk.json")));
   const digests = configuration.digests.filter(({ name }) => values.digest?.includes(name) ?? true);
   try {

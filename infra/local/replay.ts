@@ -2,7 +2,7 @@
  * `npm run replay` reads the stored articles again after the rules or the watchlist improved: events and developments follow, and
  * nobody is notified unless `--notify` asks for it.
  */
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type RereadDependencies, rereadArticle } from "../../functions/ingest/reread.ts";
 import { extract } from "../../shared/events/index.ts";
@@ -103,7 +103,7 @@ async function main(): Promise<void> {
     throw new Error(`--days ${values.days}: expected a whole number from 1\n\n${USAGE}`);
   const root = join(import.meta.dirname, "../..");
   const configuration = readCdkConfiguration(join(root, "cdk.json"));
-  const { table, where, close } = chooseTable(values.table, join(root, values.folder));
+  const { table, where, close } = chooseTable(values.table, resolve(root, values.folder));
   const digests = [...configuration.digests.map(({ name }) => name), "local"];
   const { freshness } = configuration;
   const dependencies = replayDependencies(table, { extract, freshness, digests, now: () => new Date() });
