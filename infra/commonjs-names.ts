@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { isBuiltin } from "node:module";
+import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "esbuild";
 
@@ -10,13 +11,16 @@ import type { Plugin } from "esbuild";
 export const commonJsNames: Plugin = {
   name: "names of CommonJS packages",
   setup(build) {
+    const root = build.initialOptions.absWorkingDir ?? process.cwd();
     build.onResolve({ filter: /^[^./]/ }, async ({ path, kind, resolveDir, pluginData }) => {
       if (kind !== "dynamic-import" || pluginData === "inside" || isBuiltin(path)) return undefined;
       const found = await build.resolve(path, { kind, resolveDir, pluginData: "inside" });
       if (found.errors.length > 0 || found.external || !(await isCommonJs(found.path))) return found;
-      return { path: found.path, namespace: "common-js", pluginData: resolveDir };
+      // Relative, so that source maps are the same wherever the project lies.
+      return { path: relative(root, found.path), namespace: "common-js", pluginData: resolveDir };
     });
-    build.onLoad({ filter: /.*/, namespace: "common-js" }, async ({ path, pluginData }) => {
+    build.onLoad({ filter: /.*/, namespace: "common-js" }, async ({ path: name, pluginData }) => {
+      const path = join(root, name);
       const names = Object.keys((await import(pathToFileURL(path).href)) as object).filter((name) =>
         /^[\w$]+$/.test(name),
       );
