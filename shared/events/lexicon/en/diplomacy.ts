@@ -602,6 +602,17 @@ without: weather; storm; sanction*; agree*; trial; cease-fire
 absorbs: yes
 trust: 0.6
 
+# "Should the repression go on, the Union will not hesitate to adopt sanctions": what is said to follow.
+[THREATEN restrict]
+verbs: hesitate; stand ready; be ready; be prepared; follow; shut; close; pull out
+near: should; if; unless; if they; in case
+subject: person, body, named, country, pronoun, measure, sanctions, thing, border, bus
+actor: subject
+recipient: against
+without: weather; storm; drought; lawyer*
+absorbs: yes
+trust: 0.3
+
 [THREATEN]
 verbs: threaten; threaten to; warn; warn of; warn that; issue ~ warning; issue ~ threat; vow to retaliate; promise ~ response; promise ~ retaliation; vow ~ retaliation; promise to respond; vow to respond; threaten ~ with; put ~ on notice; rattle ~ sabre; give ~ warning; caution; vow to punish; pledge to retaliate; reserve the right; promise ~ harsh; vow ~ harsh; raise ~ spectre; say ~ will respond
 subject: person, body, named, country, pronoun, place
