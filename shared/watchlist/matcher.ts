@@ -194,9 +194,11 @@ export class Matcher {
     }
     // Who writes in Belarusian writes of Belarus.
     let evidence = this.#language === "be" ? 1 : 0;
+    let abroad = 0;
     for (const [index, match] of matches.entries()) {
       if (match.chosen) {
         if (this.#country(match) === "BLR") evidence++;
+        else if (this.#country(match) !== null) abroad++;
         continue;
       }
       const named = match.readings.filter((reading) => reading.use !== "surname" && reading.cue === "none");
@@ -210,11 +212,14 @@ export class Matcher {
       else if (office && this.#besideCountry(text, words, matches, index)) match.chosen = office;
       else match.chosen = bestOf(named);
       if (match.chosen && this.#country(match) === "BLR") evidence++;
+      else if (match.chosen && this.#country(match) !== null) abroad++;
     }
     for (const match of matches) {
       if (match.chosen) continue;
       const reading = match.readings.find((one) => one.cue !== "none");
-      if (reading && this.#cued(text, words, match, reading, evidence)) match.chosen = reading;
+      if (!reading) continue;
+      const domestic = evidence === 0 && abroad === 0 && this.#standsAsTown(text, words, match, reading);
+      if (domestic || this.#cued(text, words, match, reading, evidence)) match.chosen = reading;
     }
   }
 
@@ -241,6 +246,16 @@ export class Matcher {
     return bearer.entity?.country ?? bearer.place?.country ?? null;
   }
 
+  /**
+   * Local news in Russian names no country: "под Борисовом" in a text without one is the town, as it is to those who write there.
+   */
+  #standsAsTown(text: string, words: readonly Word[], match: Match, reading: Reading): boolean {
+    if (this.#language !== "ru" || reading.cue !== "shared" || reading.use !== "name") return false;
+    if (this.#registry.bearers[reading.target]?.place?.country !== "BLR") return false;
+    const first = words[match.from]!;
+    return first.capital && TOWN_PREPOSITION.test(text.slice(Math.max(0, first.start - 8), first.start));
+  }
+
   /** A name that is also a common word counts in quotation marks or capitalised inside a sentence, in a text on Belarus. */
   #cued(text: string, words: readonly Word[], match: Match, reading: Reading, evidence: number): boolean {
     if (evidence === 0) return false;
@@ -251,6 +266,8 @@ export class Matcher {
     return first.capital && /[\p{L}\p{N},] $/u.test(before);
   }
 }
+
+const TOWN_PREPOSITION = /(?:^|[^\p{L}])(?:в|во|под|из|у|около|близ|возле|г\.)\s$/iu;
 
 const matchers = new Map<Language, Matcher>();
 

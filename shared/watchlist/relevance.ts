@@ -76,9 +76,9 @@ const countryOf = (mention: Mention): string | null =>
     : (mention.entity?.country ?? mention.place?.country ?? null);
 
 /** How much a mention says that Belarus is a party: its people and bodies act, its name and places may only locate. */
-function weightOf(mention: Mention): number {
+function weightOf(mention: Mention, assumed: boolean): number {
   const kind = mention.entity?.kind;
-  if (kind === "person" || kind === "body") return mention.assumed ? 0.25 : 1.5;
+  if (kind === "person" || kind === "body") return assumed ? 0.25 : 1.5;
   if (mention.place?.kind === "border") return 1.5;
   if (mention.adjective) return 0.9;
   return 1;
@@ -118,6 +118,13 @@ export function relevance(article: RelevanceInput): Relevance {
   let otherInTitle = false;
   const actors = new Set<string>();
   const paragraphs = paragraphStarts(text);
+  // Domestic news says neither whose KGB nor which Brest. In Belarusian both are its own; in Russian a town of such a name is, where the
+  // text names no other country, while a KGB or riot police may be anybody's.
+  const abroad = mentions.some(
+    (mention) => !mention.assumed && !["BLR", "IGO", "NGO", null].includes(countryOf(mention)),
+  );
+  const isOwn = (mention: Mention) => language === "be" || (language === "ru" && !abroad && mention.place !== null);
+  const isAssumed = (mention: Mention) => mention.assumed === true && !isOwn(mention);
   const touched = new Set<number>();
   for (const [index, mention] of mentions.entries()) {
     const country = countryOf(mention);
@@ -144,19 +151,19 @@ export function relevance(article: RelevanceInput): Relevance {
       continue;
     }
     const listed = inList(text, mentions, index);
-    const weight = town && STATE_IN.test(before) ? 1.5 : weightOf(mention) * (listed ? 0.3 : 1);
+    const weight = town && STATE_IN.test(before) ? 1.5 : weightOf(mention, isAssumed(mention)) * (listed ? 0.3 : 1);
     counted.push(mention);
     strength += weight;
     const athlete = sportHeavy && mention.entity?.kind === "person" && mention.entity.sector === "CVL";
     if (athlete) strength -= weight;
     else if (weight >= 1.5) actors.add(mention.entity?.id ?? mention.place!.id);
-    if (mention.assumed || listed) continue;
+    if (isAssumed(mention) || listed) continue;
     if (mention.start < article.bodyStart) inTitle = true;
     else if (mention.start < leadEnd) inLead = true;
     touched.add(paragraphOf(paragraphs, mention.start));
   }
   for (const [kind, wording] of passed) reasons.push(`in passing (${kind}): "${wording.trim()}"`);
-  const named = counted.filter((mention) => !mention.assumed);
+  const named = counted.filter((mention) => !isAssumed(mention));
   if (named.length === 0) {
     reasons.push(passed.size > 0 ? "nothing else names Belarus" : "nothing of Belarus is named");
     return { related: false, score: 0, reasons };

@@ -82,6 +82,24 @@ export const RELEVANCE_EXAMPLES: readonly RelevanceExample[] = [
     text: "В гостинице «Минск» в Иркутске произошёл пожар\n\nИз здания эвакуировали 80 постояльцев, двое отравились дымом. По предварительным данным МЧС, причиной стало замыкание.",
   },
   {
+    why: "a town that other countries have, too, in local news that names no country",
+    language: "ru",
+    related: true,
+    text: "Под Лидой перевернулся лесовоз\n\nАвария случилась в среду утром, водителя увезли в больницу, сообщили в ГАИ. Движение восстановили через два часа.",
+  },
+  {
+    why: "the KGB in Belarusian is Belarus's own",
+    language: "be",
+    related: true,
+    text: "КДБ правёў ператрус у рэдакцыі раённай газеты\n\nСупрацоўнікі забралі тэхніку і дакументы. Рэдактара выклікалі на допыт.",
+  },
+  {
+    why: "riot police without a country may be anybody's",
+    language: "ru",
+    related: false,
+    text: "ОМОН разогнал стихийный митинг у мэрии\n\nЗадержали не менее десяти человек, к вечеру всех отпустили. Мэр пообещал встретиться с жителями.",
+  },
+  {
     why: "football fixtures",
     language: "en",
     related: false,
