@@ -38,6 +38,10 @@ export function retelling(a: Slots, b: Slots, mostDays: number | null = null): n
   const people = peopleEvidence(a, b);
   const counts = countEvidence(a, b, sameArticle);
   if (place === null || people === null || counts === null) return Number.NEGATIVE_INFINITY;
+  if ((isVerdict(a) && isCapture(b)) || (isCapture(a) && isVerdict(b))) {
+    // "5 years for X" may be read as police holding X; of nameless people, those detained and those sentenced are two matters.
+    if (!sharesOwnName(a, b)) return Number.NEGATIVE_INFINITY;
+  }
   const sameMode = a.type === b.type && a.mode === b.mode ? 0.5 : 0;
   const sameDays =
     !a.dated || !b.dated ? 0 : a.from === b.from && a.to === b.to ? 0.5 : daysBetween(a, b) === 0 ? 0.3 : 0;
@@ -49,6 +53,21 @@ export function retelling(a: Slots, b: Slots, mostDays: number | null = null): n
   const words = sameArticle ? 1 : wordEvidence(a, b);
   return place + people + counts + sameMode + sameDays + incident + words;
 }
+
+/** Arrest and verdict are one mode of the ontology, and two pieces of news. */
+const isVerdict = ({ mode, quantities }: Slots) =>
+  mode === "arrest" && quantities.some(({ kind }) => kind === "sentence");
+
+const isCapture = ({ mode, quantities, actors }: Slots) =>
+  mode === "arrest" &&
+  !quantities.some(({ kind }) => kind === "sentence") &&
+  !actors.groups.some((group) => group.endsWith("JUD")) &&
+  actors.groups.some((group) => group.endsWith("COP"));
+
+const sharesOwnName = (a: Slots, b: Slots) => {
+  const people = names(b.recipients).filter((name) => isOwnName(name) && !COMMON.has(name));
+  return names(a.recipients).some((name) => people.includes(name));
+};
 
 /** Types whose modes are a matter of wording: a visit or a meeting of several, a call for change or for release. */
 const LOOSE_MODES: ReadonlySet<string> = new Set(["INCIDENT", "CONSULT", "REQUEST", "REJECT", "THREATEN"]);

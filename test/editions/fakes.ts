@@ -28,7 +28,7 @@ export const event = (fields: Partial<Event> = {}): Event => ({
 function slots(
   id: string,
   articleId: string,
-  { type, mode, status, date, place, quantities, recipients }: Event,
+  { type, mode, status, date, place, quantities, actors, recipients }: Event,
 ): Slots {
   const day = (text: string) => Math.floor(Date.parse(text) / 86_400_000);
   return {
@@ -42,7 +42,7 @@ function slots(
     dated: date !== null,
     published: day("2026-11-20"),
     places: place?.placeId ? [place.placeId] : [],
-    actors: { entities: [], groups: [], names: [] },
+    actors: { entities: [], groups: actors.map(({ country, sector }) => `${country}-${sector}`), names: [] },
     recipients: { entities: recipients.flatMap(({ entityId }) => entityId ?? []), groups: [], names: [] },
     quantities,
     quoteTerms: [],

@@ -41,6 +41,13 @@ const CASES: readonly [string, Partial<Event>, string, string, string][] = [
     "Беларуская міліцыя затрымала 5 удзельнікаў пратэсту ў Гомелі",
   ],
   [
+    "a term of prison where only police are named",
+    { actors: [police], place: gomel, quantities: [count("sentence", 0.5)], recipients: [one("workers")] },
+    "Workers sentenced to 15 days in prison in Gomel",
+    "Осудили работников на 15 дней в Гомеле",
+    "Асудзілі работнікаў на 15 дзён у Гомелі",
+  ],
+  [
     "a count that ends in one, without an actor",
     { actors: [], place: gomel, quantities: [count("detained", 21)], recipients: [one("activists")] },
     "21 activists detained in Gomel",

@@ -76,6 +76,19 @@ describe("a selection", () => {
     expect(choose([[one], [elsewhere]]).stories).toHaveLength(2);
   });
 
+  it("keeps apart the police's arrest of nameless people and the court's verdict on them", () => {
+    const by = (sector: "COP" | "JUD") => [{ name: "those in charge", country: "BLR", sector, entityId: null }];
+    const arrest = report({
+      article: { id: "one" },
+      event: { place: brest, actors: by("COP"), quantities: [{ kind: "detained", value: 14, bound: "exact" }] },
+    });
+    const verdict = report({
+      article: { id: "two" },
+      event: { place: brest, actors: by("JUD"), quantities: [{ kind: "sentence", value: 0.5, bound: "exact" }] },
+    });
+    expect(choose([[arrest], [verdict]]).stories).toHaveLength(2);
+  });
+
   it("keeps apart what is told of different people", () => {
     const one = report({
       article: { id: "one" },

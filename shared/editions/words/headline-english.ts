@@ -4,7 +4,17 @@ import type { QuantityKind } from "../../events/ontology.ts";
 import { EN } from "./en.ts";
 import { ENGLISH } from "./en-patterns.ts";
 import type { Pattern } from "./patterns.ts";
-import { bounded, counted, dayText, isWholeMonth, list, money, numeral, sentenceLength } from "./phrases.ts";
+import {
+  bounded,
+  counted,
+  dayText,
+  isOnlyPolice,
+  isWholeMonth,
+  list,
+  money,
+  numeral,
+  sentenceLength,
+} from "./phrases.ts";
 
 /** Counts of those acted upon. */
 const RECIPIENT_COUNTS: readonly QuantityKind[] = ["detained", "released", "injured", "persons", "killed"];
@@ -54,7 +64,8 @@ function valuesOf(facts: Facts, { names, place }: Measure): Values {
   const moving = facts.type === "RELOCATE" && facts.recipients.length === 0;
   const actorCount = quantity("participants") ?? (moving ? quantity("persons") : null);
   const R = side(facts.recipients, sentence || moving ? null : recipientCount, names);
-  const A = courtOf(facts, place) ?? side(facts.actors, actorCount, names);
+  const A =
+    sentence && isOnlyPolice(facts.actors) ? null : (courtOf(facts, place) ?? side(facts.actors, actorCount, names));
   return {
     // Nobody acts upon themselves: one of the two was misread, and what is done to someone is what the news is about.
     A: A === R ? null : A,

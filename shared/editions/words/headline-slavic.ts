@@ -7,7 +7,7 @@ import { BELARUSIAN } from "./be-patterns.ts";
 import { BELARUSIAN_GROUPS, type Group, RUSSIAN_GROUPS } from "./groups.ts";
 import type { Measure } from "./headline-english.ts";
 import type { Pattern } from "./patterns.ts";
-import { bounded, counted, dayText, isWholeMonth, money, numeral, sentenceLength } from "./phrases.ts";
+import { bounded, counted, dayText, isOnlyPolice, isWholeMonth, money, numeral, sentenceLength } from "./phrases.ts";
 import { RU } from "./ru.ts";
 import { RUSSIAN } from "./ru-patterns.ts";
 import type { Words } from "./words.ts";
@@ -97,12 +97,10 @@ function headline(grammar: Grammar, facts: Facts, reference: string, measure: Me
   const moving = facts.type === "RELOCATE" && facts.recipients.length === 0;
   const count = (["detained", "released", "injured", "persons"] as const).map(quantity).find((q) => q !== null) ?? null;
   const R = side(grammar, facts.recipients, sentence || moving ? null : count, measure.names);
-  const A = side(
-    grammar,
-    facts.actors,
-    quantity("participants") ?? (moving ? quantity("persons") : null),
-    measure.names,
-  );
+  const A =
+    sentence && isOnlyPolice(facts.actors)
+      ? null
+      : side(grammar, facts.actors, quantity("participants") ?? (moving ? quantity("persons") : null), measure.names);
   const K = killed ? side(grammar, facts.recipients, killed, measure.names) : null;
   const C = forces ? group(grammar, grammar.groups.get("troops")!, forces) : null;
   const values: Record<string, string | null> = {

@@ -1,5 +1,5 @@
 import type { Facts } from "../../developments/index.ts";
-import type { DayRange } from "../../events/event.ts";
+import type { DayRange, Participant } from "../../events/event.ts";
 import type { Bound } from "../../events/ontology.ts";
 import type { Forms, Words } from "./words.ts";
 
@@ -120,3 +120,7 @@ export function shorten(text: string, length: number): string {
   const space = cut.lastIndexOf(" ");
   return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/, "").replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
+
+/** Police detain and courts sentence: beside a term of prison, those who only detain are not the ones to name. */
+export const isOnlyPolice = (actors: readonly Participant[]): boolean =>
+  actors.length > 0 && actors.every(({ sector }) => sector === "COP");
