@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Language } from "../language/languages.ts";
 import { PASSING_MENTIONS } from "./data/passing-mentions.ts";
-import { findMentions } from "./index.ts";
+import { matcherOf } from "./matcher.ts";
 import type { Mention } from "./mention.ts";
 import { contentLines } from "./names.ts";
 
@@ -100,7 +100,7 @@ const WEATHER =
 export function relevance(article: RelevanceInput): Relevance {
   const text = article.text.slice(0, READ_UP_TO);
   const language = article.language === "und" ? guessLanguage(text) : article.language;
-  const mentions = findMentions(text, language);
+  const mentions = matcherOf(language).find(text);
   const stretches = passingStretches(text);
   const reasons: string[] = [];
   // A text on Minsk Mazowiecki calls that town Minsk as well.
