@@ -17,11 +17,12 @@ export function probability(features: Features, weights: Weights): number {
 export const confidenceOf = (features: Features): number => probability(features, EVENT_WEIGHTS);
 
 /**
- * History told to explain the news. Always what lies over 14 days back, never a figure for a past period that is first told now: so the
+ * History told to explain the news. Always what lies over 14 days back, or has no day of its own and is followed by what came since then; never a figure for a past period that is first told now: so the
  * annotation guide rules; the weights decide the rest.
  */
 export function isBackground(features: Features): boolean {
   if (features["figure"] !== undefined) return false;
+  if (features["left behind"] !== undefined) return true;
   if (features["over 14 days old"] !== undefined || features["dated without a day of publication"] !== undefined)
     return true;
   return probability(features, BACKGROUND_WEIGHTS) >= 0.5;

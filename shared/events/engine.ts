@@ -222,6 +222,11 @@ class Engine {
       position: sentence.start / Math.max(1, this.#text.length),
       unmet,
       purpose: found.purpose,
+      leftBehind: sentence.tokens.some(
+        (token, at) =>
+          token.start >= candidate.host.clause.end - 1 &&
+          this.#input.lexicon.cueAt("since then", sentence.tokens, at) !== null,
+      ),
     };
     const features = eventFeatures(findings);
     const confidence = confidenceOf(features);

@@ -27,6 +27,8 @@ export interface Findings {
   readonly unmet: boolean;
   /** True where the words only tell what something is for. */
   readonly purpose: boolean;
+  /** True where the sentence goes on with what came "since then". */
+  readonly leftBehind: boolean;
 }
 
 const named = (flags: Readonly<Record<string, boolean | number>>): Features => {
@@ -116,6 +118,7 @@ export function backgroundFeatures(findings: Findings): Features {
     lead: summary === "lead",
     position,
     planned: status === "planned",
+    "left behind": findings.leftBehind && time.words === null && status !== "planned",
     figure: entry.frame.type === "COOPERATE" && quantities.some(({ kind }) => kind === "money" || kind === "percent"),
     [`type ${entry.frame.type}`]: true,
   });

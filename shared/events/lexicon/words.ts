@@ -61,8 +61,8 @@ export const CUES = [
   "fact preposition",
   /** Words by which an event noun is not a fact: calls for, threat of, possible, no. */
   "unreal noun",
-  /** Words that mark a clause as history: earlier, previously, since, at the time, recall. */
-  "background",
+  /** Words that leave what the sentence told before them behind: since then, ever since. */
+  "since then",
   /** Words that mark a general statement: often, always, typically, under the law. */
   "general",
   /** Words that mark the speaker's country or government by its capital: not listed here, but words that forbid it: in, near. */

@@ -82,7 +82,7 @@ aspect: begann; begonnen; beginn*; setzt*
 light: führt*; durchgeführt; nahm; vorgenommen; kam; gab; fand; stattgefunden; findet
 fact preposition: nach; bei; während; wegen; durch; für
 unreal noun: forderung*; drohung*; ohne; gegen; möglich*; aufruf*
-background: zuvor; damals; bereits; früher
+since then: seither; seitdem
 general: üblicherweise; oft; immer
 place preposition: in; im; an; am; bei; nahe; aus; nach; auf; unweit; vor; zur; zum; ins
 nationwide: landesweit; im ganzen land

@@ -136,7 +136,7 @@ aspect: begin; start; continue; keep; resume; launch; stop; halt; end; finish; p
 light: hold; carry; conduct; stage; launch; make; give; take; have; mount; organise; organize; undertake; perform; do; face; lead; pay; place; impose; deliver; issue; host; use; order; announce; join; attend; see; suffer; sustain; report; record; receive; declare; introduce; begin; start; open; end; convene; commit; extend; hand
 fact preposition: after; during; following; over; amid; since; despite; against; in; at
 unreal noun: possible; potential; proposed; planned; alleged; threatened; future; further; any; attempted
-background: earlier; previously; last; since; then; once; already; ago; former; recall
+since then: since then; ever since; from then on; from that moment on
 general: often; always; usually; typically; generally; regularly; routinely; never; frequently; habitually
 place preposition: in; at; near; outside; inside; across; around; from; to; into; through; throughout; on; towards; toward; over; off; along; between; via; for; of; out
 nationwide: nationwide; across the ^country; around the ^country; throughout the ^country; countrywide; across ^belarus; all over the ^country

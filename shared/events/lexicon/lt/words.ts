@@ -78,7 +78,7 @@ aspect: pradėj*; tęs{ia,ė}; nutrauk*
 light: atlik*; surengė; rengia; vykd*; įvyk*; vyk{o,sta,s}
 fact preposition: po; per; dėl; už
 unreal noun: raginim*; grėsm*; be; prieš
-background: anksčiau; primen*; tuomet; tada
+since then: nuo to laiko; nuo tada
 general: paprastai; dažnai; visada
 place preposition: prie; į; iš; netoli; ties; ant; po; šalia
 nationwide: visoje šalyje

@@ -79,7 +79,7 @@ aspect: rozpocz*; zacz*; kontynuuj*; przerwa*
 light: przeprowadzi*; przeprowadz*; odby*; dokona*; prowadz*; złoży*; trwa; trwają
 fact preposition: po; podczas; wskutek; przez; za; w trakcie
 unreal noun: wezwan*; groźb*; możliw*; bez; przeciw; ryzyk*; apel*
-background: wcześniej; przypom*; wtedy; wówczas
+since then: od tego czasu; od tamtej pory
 general: zwykle; często; zawsze
 place preposition: w; we; na; koło; pod; przy; z; ze; do; niedaleko; przez; nieopodal; obok
 nationwide: w całym kraju; w całej białorusi
