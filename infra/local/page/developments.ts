@@ -130,7 +130,7 @@ function card(development: FoundDevelopment): Markup {
   return markup`<li class="development ${severity}">
 <h2><a href="/development/${id}">${headline}</a></h2>
 ${factLine(development)}
-${quote(reports[0]!)}
+${quote(mostTelling(reports))}
 <p class="source">${articles === 1 ? null : `${articles} articles: `}${sourceList(reports)}</p>
 </li>`;
 }
@@ -140,6 +140,12 @@ function factLine({ facts, severity, quiet }: FoundDevelopment): Markup {
   return markup`<p class="facts">${typeName(facts)} · ${days(facts)}${facts.place === null ? null : ` · ${facts.place.name}`} · <span class="status ${facts.status}">${facts.status}</span>${
     counts === "" ? null : ` · ${counts}`
   } · <span class="severity ${severity}">${severity}</span>${quiet ? markup` · <span class="status background">background</span>` : null}</p>`;
+}
+
+/** The report read most surely, then the one that says most: what a card quotes. */
+function mostTelling(reports: readonly Report[]): Report {
+  const weight = ({ event }: Report) => event.confidence + event.quote.length / 10_000;
+  return reports.reduce((best, report) => (weight(report) > weight(best) ? report : best));
 }
 
 function quote({ event, article }: Report): Markup {
