@@ -17,16 +17,29 @@ export function probability(features: Features, weights: Weights): number {
 export const confidenceOf = (features: Features): number => probability(features, EVENT_WEIGHTS);
 
 /**
- * History told to explain the news. Always what lies over 14 days back, or has no day of its own and is followed by what came since then; never a figure for a past period that is first told now: so the
- * annotation guide rules; the weights decide the rest.
+ * History told to explain the news. Always what lies over 14 days back, and what has no day of its own and is followed by what came
+ * "since then"; never a figure for a past period that is first told now, nor an act of the last days that a main clause dates (ACTS
+ * below); the weights decide the rest.
  */
 export function isBackground(features: Features): boolean {
   if (features["figure"] !== undefined) return false;
   if (features["left behind"] !== undefined) return true;
   if (features["over 14 days old"] !== undefined || features["dated without a day of publication"] !== undefined)
     return true;
+  if (
+    features["own date"] !== undefined &&
+    ACTS.some((type) => features[type] !== undefined) &&
+    RECENT.some((age) => features[age] !== undefined) &&
+    !ASIDE.some((clause) => features[clause] !== undefined)
+  )
+    return false;
   return probability(features, BACKGROUND_WEIGHTS) >= 0.5;
 }
+
+/** Acts on the street and of force with a day of their own in the last three are news wherever the article tells them. */
+const RECENT = ["day of publication", "1 day old", "2 to 3 days old"];
+const ACTS = ["type ASSAULT", "type COERCE", "type INCIDENT", "type PROTEST"];
+const ASIDE = ["relative clause", "temporal clause", "past perfect"];
 
 /** The five features that moved the sum most, for traces. */
 export function decisive(features: Features, weights: Weights): string {

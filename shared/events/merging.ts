@@ -57,12 +57,24 @@ function compatible(a: Draft, b: Draft): boolean {
       [...x.actors, ...x.recipients],
       [...y.actors, ...y.recipients],
     ];
-    return all.length === 0 || others.length === 0 || overlap(all, others);
+    return all.length === 0 || others.length === 0 || (overlap(all, others) && !meetOthers(x, y));
   }
   const actors = x.actors.length === 0 || y.actors.length === 0 || overlap(x.actors, y.actors);
   const recipients = x.recipients.length === 0 || y.recipients.length === 0 || overlap(x.recipients, y.recipients);
   return actors && recipients;
 }
+
+/** A visitor who meets people of one country and ministers of another has two meetings. */
+const meetOthers = (x: Event, y: Event): boolean => {
+  const countries = y.recipients.map(({ country }) => country);
+  return (
+    x.recipients.length > 0 &&
+    y.recipients.length > 0 &&
+    overlap(x.actors, y.actors) &&
+    !overlap(x.recipients, y.recipients) &&
+    !x.recipients.some(({ country }) => countries.includes(country))
+  );
+};
 
 const isLocal = (event: Event): boolean => event.place !== null && event.place.placeId?.startsWith("country:") !== true;
 
