@@ -11,7 +11,7 @@ import type {
   Token,
 } from "../analysis.ts";
 import { LONGEST_SENTENCE, splitSentences } from "../sentences.ts";
-import { ClauseReader, type VerbNode } from "./clauses.ts";
+import { readClauses, type VerbNode } from "./clauses/index.ts";
 import { findDates } from "./dates.ts";
 import { ABBREVIATIONS } from "./grammar.ts";
 import { datelineEnd, kindOf } from "./layout.ts";
@@ -82,7 +82,7 @@ function read(
   const tokens = tokenise(text, span.start, span.end, mentions);
   const measures = findMeasures(tokens);
   const chunks = chunk({ tokens, mentions, measures, dates });
-  const { nodes } = new ClauseReader(tokens, chunks, kind === "title" || kind === "subheading");
+  const nodes = readClauses(tokens, chunks, kind === "title" || kind === "subheading");
   const phrases = chunks.flatMap((piece) => (piece.kind === "phrase" ? [piece.phrase as NounPhrase] : []));
   return {
     ...span,

@@ -1,0 +1,79 @@
+/** Phrases between commas that say more about the phrase before them: "Maria Ivanova, a mother of three,". */
+import type { PhraseDraft } from "../phrases.ts";
+import type { ChunkedSentence } from "./chunked-sentence.ts";
+import type { VerbNode } from "./verb-node.ts";
+
+/** ", a programmer of 29," after a phrase: the chunk where the apposition ends, or -1. */
+export function appositionAfter(sentence: ChunkedSentence, comma: number): number {
+  const target = sentence.phraseAt(comma - 1);
+  const phrase = sentence.phraseAt(comma + 1);
+  if (
+    target === null ||
+    phrase === null ||
+    sentence.subjectChunks.has(comma + 1) ||
+    sentence.listLeader[comma + 1] !== comma + 1
+  )
+    return -1;
+  const age = sentence.tokens[phrase.head]!.pos === "num" && phrase.to - phrase.from === 1;
+  // ", 266 of them in Minsk" is another count, not another name.
+  if (phrase.quantity !== null && !age) return -1;
+  // "the head of the department, Ivan Ivanov": the name belongs to the head.
+  const preposition = sentence.governedBy[comma - 1] ?? -1;
+  const owner =
+    preposition > 0 && (sentence.chunks[preposition] as { word?: string }).word === "of"
+      ? sentence.phraseAt(preposition - 1)
+      : null;
+  if (!age) (owner ?? target).apposition ??= phrase;
+  let end = comma + 1;
+  while (sentence.chunks[end + 1]?.kind === "preposition" && sentence.chunks[end + 2]?.kind === "phrase") end += 2;
+  return sentence.chunks[end + 1]?.kind === "comma" ? end + 1 : end;
+}
+
+/** Left of a closing comma: the chunk before the matching opening one, where an apposition or relative clause stands between. */
+export function chunkBeforeInsertion(sentence: ChunkedSentence, comma: number, node: VerbNode): number | null {
+  const chunks = sentence.chunks;
+  let commas = 0;
+  for (let k = comma - 1; k > 0 && comma - k < 30; k--) {
+    const kind = chunks[k]!.kind;
+    if (kind === "stop" || kind === "quote") return null;
+    if (kind !== "comma" && kind !== "dash") continue;
+    commas++;
+    const first = chunks[k + 1]!;
+    const antecedent = sentence.skipLeft(k - 1, ["date", "adverb"]);
+    if (chunks[antecedent]?.kind !== "phrase") {
+      if (commas > 3) return null;
+      continue;
+    }
+    const inside = chunks.slice(k + 1, comma);
+    const finite = inside.some((_, at) => sentence.nodeAt.get(k + 1 + at)?.form === "finite");
+    if (first.kind === "relative" || (first.kind === "preposition" && inside[1]?.kind === "relative"))
+      return antecedent;
+    if (first.kind === "phrase" && inside.some((chunk) => chunk.kind === "relative") && sentence.governedBy[k + 1]! < 0)
+      return appose(sentence, antecedent, first.phrase);
+    if (!finite && first.kind === "phrase") return appose(sentence, antecedent, first.phrase);
+    if (
+      !finite &&
+      (first.kind === "verb" || first.kind === "preposition" || first.kind === "date" || first.kind === "adverb")
+    )
+      return antecedent;
+    if (commas > 2 || node.chunk - k > 40) return null;
+  }
+  return null;
+}
+
+/** Gives the phrase at a chunk, or what "of" ties it to, an apposition where it has none. Returns the chunk it was given. */
+function appose(sentence: ChunkedSentence, antecedent: number, phrase: PhraseDraft): number {
+  const preposition = sentence.governedBy[antecedent] ?? -1;
+  const owner =
+    preposition > 0 && (sentence.chunks[preposition] as { word?: string }).word === "of"
+      ? sentence.phraseAt(preposition - 1)
+      : null;
+  const target = owner ?? sentence.phraseAt(antecedent);
+  if (
+    target !== null &&
+    phrase.quantity?.unit !== "age" &&
+    !(phrase.quantity !== null && phrase.to - phrase.from === 1)
+  )
+    target.apposition ??= phrase;
+  return antecedent;
+}

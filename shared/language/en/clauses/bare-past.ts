@@ -1,0 +1,88 @@
+/** "-ed" without an auxiliary, the hardest form of English news: "the women held on Saturday a march", "the women held on Saturday are free". */
+import { ACTIVE_WITH, DITRANSITIVE, INTRANSITIVE, SAYING, TYPICALLY_PASSIVE } from "../grammar.ts";
+import type { ChunkedSentence } from "./chunked-sentence.ts";
+import { beginsClause, finiteAfter } from "./clause-bounds.ts";
+import type { Form, VerbNode } from "./verb-node.ts";
+
+/** "-ed" without auxiliary: a finite past, or a participle ("the women held on Saturday"). */
+export function readBarePast(sentence: ChunkedSentence, node: VerbNode, lower: string): void {
+  const { verb, chunk } = node;
+  node.tense = "past";
+  const left = sentence.skipLeft(chunk - 1, ["adverb", "date"]);
+  const before = sentence.chunks[left];
+  const right = sentence.skipRight(chunk + 1, ["adverb", "quote"]);
+  const after = sentence.chunks[right];
+  const object =
+    after?.kind === "phrase" &&
+    !(
+      sentence.isTitle === false &&
+      beginsClause(sentence, right) &&
+      SAYING.has(verb.lemma) === false &&
+      before?.kind !== "phrase"
+    );
+  const agent = after?.kind === "preposition" && after.word === "by";
+  const passive = (form: Form): void => {
+    node.form = form;
+    node.voice = "passive";
+  };
+  const bare = verb.lemma === lower && !/ed$/u.test(lower);
+  if (before?.kind === "relative" || before?.kind === "that") {
+    if (bare) node.tense = "present";
+    return;
+  }
+  if (SAYING.has(verb.lemma) && !agent && !object && after?.kind !== "preposition") return;
+  if (before === undefined) {
+    if (!object || agent) passive("participle");
+    return;
+  }
+  if (
+    after?.kind === "preposition" &&
+    before.kind === "phrase" &&
+    ACTIVE_WITH.get(verb.lemma)?.has(after.word) &&
+    !finiteAfter(sentence, chunk)
+  )
+    return;
+  if (agent && !INTRANSITIVE.has(verb.lemma)) {
+    passive("participle");
+    return;
+  }
+  if (before.kind === "phrase" || before.kind === "close") {
+    // "which Washington put on its list": the phrase is the subject, the relative pronoun the object.
+    if (sentence.chunks[left - 1]?.kind === "relative") return;
+    const otherFinite = finiteAfter(sentence, chunk);
+    if (object && !(DITRANSITIVE.has(verb.lemma) && otherFinite)) return;
+    if (INTRANSITIVE.has(verb.lemma)) return;
+    if (otherFinite) {
+      passive("participle");
+      return;
+    }
+    if (!TYPICALLY_PASSIVE.has(verb.lemma)) return;
+    const alone = sentence.nodes.every((other) => other === node || other.form !== "finite");
+    passive(sentence.isTitle && alone ? "finite" : "participle");
+    return;
+  }
+  if (before.kind === "conjunction") {
+    const previous = sentence.nodes.at(-2);
+    if (object || INTRANSITIVE.has(verb.lemma)) {
+      if (previous?.form === "infinitive" && bare) node.form = "infinitive";
+      return;
+    }
+    if (previous !== undefined && previous.voice === "passive") {
+      passive(previous.form);
+      return;
+    }
+    if (TYPICALLY_PASSIVE.has(verb.lemma)) passive("participle");
+    return;
+  }
+  if (before.kind === "comma" || before.kind === "dash") {
+    if (object && !agent) return;
+    if (!INTRANSITIVE.has(verb.lemma)) passive("participle");
+    return;
+  }
+  if (before.kind === "verb" || before.kind === "preposition" || before.kind === "subordinator") {
+    if (before.kind !== "verb" || !object) passive("participle");
+    else if (bare) node.form = "infinitive";
+    return;
+  }
+  if (!object && TYPICALLY_PASSIVE.has(verb.lemma)) passive("participle");
+}

@@ -1,0 +1,117 @@
+/** Right of the verb: its objects and its prepositional phrases. */
+import { CAUSATIVE, INTRANSITIVE } from "../grammar.ts";
+import type { PhraseDraft } from "../phrases.ts";
+import { appositionAfter } from "./appositions.ts";
+import type { ChunkedSentence } from "./chunked-sentence.ts";
+import { opensNextClause } from "./clause-bounds.ts";
+import type { VerbNode } from "./verb-node.ts";
+
+const TIME_UNITS = new Set(["day", "week", "month", "year", "hour"]);
+
+/** Reads from the verb to the right, as far as its clause goes, and notes where that ends. */
+export function readRightSide(sentence: ChunkedSentence, node: VerbNode): void {
+  const chunks = sentence.chunks;
+  let object: PhraseDraft[] | null = null;
+  let afterPreposition = false;
+  let i = node.chunk + 1;
+  const inverted = node.subjectPath === "subject after the verb";
+  node.clauseTo = node.chunk;
+  for (let steps = 0; i < chunks.length && steps < 40; steps++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === "adverb" || chunk.kind === "date" || chunk.kind === "quote") {
+      if (chunk.kind === "date" || chunk.kind === "adverb") node.clauseTo = Math.max(node.clauseTo, i);
+      i++;
+      continue;
+    }
+    if (chunk.kind === "open") {
+      while (i < chunks.length && chunks[i]!.kind !== "close") i++;
+      i++;
+      continue;
+    }
+    if (chunk.kind === "phrase") {
+      const nextNode = sentence.nodeAt.get(sentence.skipRight(sentence.lastOfList(i) + 1, ["adverb", "date"]));
+      const causes =
+        CAUSATIVE.has(node.verb.lemma) &&
+        i === sentence.skipRight(node.chunk + 1, ["adverb"]) &&
+        nextNode !== undefined;
+      if (sentence.subjectChunks.has(i) && !inverted && !causes) break;
+      const group = sentence.listAt(i);
+      const last = sentence.lastOfList(i);
+      const time =
+        chunk.phrase.quantity !== null &&
+        TIME_UNITS.has(chunk.phrase.quantity.unit ?? "") &&
+        chunk.phrase.quantity.end === chunk.phrase.end;
+      if (time && (afterPreposition || INTRANSITIVE.has(node.verb.lemma))) {
+        // "fled to Lithuania two days after": how long, not what.
+        node.clauseTo = last;
+        i = last + 1;
+        continue;
+      }
+      if (object === null && !(afterPreposition && node.voice === "passive")) {
+        if (!inverted || object !== null) object = group;
+        else if (inverted) object = [];
+      } else if (
+        object !== null &&
+        object.length > 0 &&
+        !afterPreposition &&
+        node.indirect.length === 0 &&
+        sentence.phraseAt(i - 1) !== null
+      ) {
+        node.indirect = object;
+        object = group;
+      } else if (!(afterPreposition && object === null)) break;
+      node.clauseTo = last;
+      i = last + 1;
+      continue;
+    }
+    if (chunk.kind === "preposition") {
+      const at = sentence.skipRight(i + 1, ["adverb", "quote", "date"]);
+      const next = chunks[at];
+      if (next?.kind !== "phrase" || sentence.subjectChunks.has(at)) {
+        if (chunks[i + 1]?.kind === "date") {
+          node.clauseTo = i + 1;
+          i += 2;
+          continue;
+        }
+        break;
+      }
+      const last = sentence.lastOfList(at);
+      node.obliques.push({ preposition: chunk.word, phrases: sentence.listAt(at) });
+      node.clauseTo = last;
+      afterPreposition = true;
+      i = last + 1;
+      continue;
+    }
+    if (chunk.kind === "comma") {
+      const next = chunks[i + 1];
+      const apposed = appositionAfter(sentence, i);
+      if (apposed >= 0) {
+        node.clauseTo = apposed;
+        i = apposed + 1;
+        continue;
+      }
+      if (
+        next?.kind === "date" ||
+        (next?.kind === "preposition" && chunks[i + 2]?.kind === "phrase" && !opensNextClause(sentence, i + 2))
+      ) {
+        i++;
+        continue;
+      }
+      break;
+    }
+    if (
+      chunk.kind === "conjunction" &&
+      chunks[i + 1]?.kind === "preposition" &&
+      chunks[i + 2]?.kind === "phrase" &&
+      !opensNextClause(sentence, i + 2)
+    ) {
+      i++;
+      continue;
+    }
+    break;
+  }
+  if (object !== null && object.length > 0) {
+    node.objects = object;
+    node.objectPath = "object";
+  }
+}

@@ -1,0 +1,203 @@
+/** Left of the verb, and of the few verbs that stand before their subject: whose act the clause tells. */
+import { SAYING } from "../grammar.ts";
+import type { Chunk } from "../phrases.ts";
+import { chunkBeforeInsertion } from "./appositions.ts";
+import type { ChunkedSentence } from "./chunked-sentence.ts";
+import { beginsClause, relativeBefore } from "./clause-bounds.ts";
+import { isAge } from "./coordination.ts";
+import { antecedentOf, readRelativePronoun } from "./relatives.ts";
+import type { VerbNode } from "./verb-node.ts";
+
+/** A walk from a verb to the left, with what it has passed. */
+interface Walk {
+  readonly sentence: ChunkedSentence;
+  readonly node: VerbNode;
+  sawConjunction: boolean;
+  sawComma: boolean;
+}
+
+/** What a step answers instead of the next chunk to look at when the walk is over. */
+const DONE = -1;
+
+/** Finds the subject of a verb, where it has one of its own or shares that of another verb. */
+export function findSubject(sentence: ChunkedSentence, node: VerbNode): void {
+  const inverted = invertedSubject(sentence, node);
+  if (inverted >= 0) {
+    node.subjects = sentence.listAt(inverted);
+    node.subjectPath = "subject after the verb";
+    sentence.subjectChunks.add(inverted);
+    return;
+  }
+  if (node.form === "infinitive") return;
+  const walk: Walk = { sentence, node, sawConjunction: false, sawComma: false };
+  let i = node.chunk - 1;
+  for (let steps = 0; i >= 0 && steps < 60; steps++) i = stepLeft(walk, i);
+}
+
+function stepLeft(walk: Walk, i: number): number {
+  const { sentence, node } = walk;
+  const chunk = sentence.chunks[i]!;
+  switch (chunk.kind) {
+    case "adverb":
+    case "date":
+    case "quote":
+      return i - 1;
+    case "close": {
+      let open = i;
+      while (open >= 0 && sentence.chunks[open]!.kind !== "open") open--;
+      return open - 1;
+    }
+    case "preposition":
+      // Before an "-ing" form that was passed: "accused Warsaw OF inventing".
+      return i === node.chunk - 1 ? DONE : i - 1;
+    case "phrase":
+      return passPhrase(walk, i);
+    case "comma":
+    case "dash": {
+      const insertion = chunkBeforeInsertion(sentence, i, node);
+      walk.sawComma = insertion === null;
+      return insertion ?? i - 1;
+    }
+    case "conjunction":
+      walk.sawConjunction = true;
+      return i - 1;
+    case "verb":
+      return passVerb(walk, i);
+    case "relative":
+      takeAntecedent(walk, i, chunk.word);
+      return DONE;
+    default:
+      return DONE;
+  }
+}
+
+/** A phrase on the way: the subject, or one that another verb or a preposition governs. */
+function passPhrase(walk: Walk, i: number): number {
+  const { sentence, node, sawConjunction, sawComma } = walk;
+  if (isAge(sentence, i)) return i - 2;
+  const prepositionAt = sentence.governedBy[i]!;
+  const direct = i === sentence.skipLeft(node.chunk - 1, ["adverb", "date", "quote"]);
+  // A participle right after a phrase belongs to it, whatever governs the phrase.
+  if (direct && (node.form === "participle" || node.form === "gerund")) {
+    takeSubject(walk, i, "phrase it describes");
+    node.subordinate = "participial";
+    return DONE;
+  }
+  if (prepositionAt >= 0) return prepositionAt - 1;
+  const leader = sentence.listLeader[i] ?? i;
+  // Left of "and" stands what the verb before it governs: "denounced the law and urged".
+  if (sawConjunction && !direct && sentence.nodes.some((other) => other.chunk < i)) return leader - 1;
+  const previous = sentence.chunks[sentence.skipLeft(leader - 1, ["quote", "adverb"])];
+  if (isObjectOf(previous, walk) && !direct) return leader - 1;
+  if (node.form === "participle" && node.clauseFrom === node.chunk && !sawComma && node.voice === "active") return DONE;
+  takeSubject(walk, i, "subject");
+  readRelativePronoun(sentence, node, leader);
+  return DONE;
+}
+
+/** True where the chunk before a phrase is a verb that governs it: after a verb of saying a report may begin. */
+const isObjectOf = (previous: Chunk | undefined, { sawComma }: Walk): boolean =>
+  previous?.kind === "verb" && (!SAYING.has(previous.verb.lemma) || sawComma);
+
+function takeSubject({ sentence, node }: Walk, at: number, path: string): void {
+  const leader = sentence.listLeader[at] ?? at;
+  node.subjects = sentence.listAt(leader);
+  node.subjectPath = path;
+  node.clauseFrom = Math.min(node.clauseFrom, leader);
+  if (path === "subject")
+    for (let j = leader; j <= at; j++) if (sentence.chunks[j]!.kind === "phrase") sentence.subjectChunks.add(j);
+}
+
+function takeAntecedent(walk: Walk, i: number, word: string): void {
+  const antecedent = antecedentOf(walk.sentence, i, word);
+  if (antecedent < 0 || word === "whose" || word === "where") return;
+  takeSubject(walk, antecedent, `antecedent of '${word}'`);
+  walk.node.subordinate = "relative";
+}
+
+/** A verb on the way: its subject goes on, its object begins this clause, or it stands in a clause of its own. */
+function passVerb(walk: Walk, i: number): number {
+  const { sentence, node, sawConjunction, sawComma } = walk;
+  const other = sentence.nodeAt.get(i)!;
+  const plain = sawConjunction ? plainPastBefore(sentence, node, other) : undefined;
+  if (plain !== undefined) {
+    shareSubject(node, plain);
+    return DONE;
+  }
+  // A finite past does not join an infinitive: "to justify a build-up, and threatened".
+  if (sawConjunction && node.form === "finite" && node.tense === "past" && other.form !== "finite") return i - 1;
+  if (sawConjunction || sawComma) {
+    if (other.form === "finite" || sawConjunction || node.form !== "finite") {
+      shareSubject(node, other);
+      if (sawConjunction) shareForm(node, other);
+      if (node.form !== "finite") node.subordinate = "participial";
+      return DONE;
+    }
+  } else if (node.form === "participle" || node.form === "gerund") {
+    // "saw him detained", "started building".
+    node.subjects = other.objects.length > 0 ? other.objects : other.subjects;
+    node.governor = other;
+    return DONE;
+  }
+  if (other.form === "finite") {
+    const relative = relativeBefore(sentence, i);
+    if (relative >= 0) return sentence.skipLeft(relative - 1, ["comma"]);
+    if (other.clauseFrom < i) {
+      // The earlier clause is complete; its subject goes on ("police detained 12, fined 30").
+      shareSubject(node, other);
+      return DONE;
+    }
+  }
+  return i - 1;
+}
+
+/** "denied that X had happened and accused": the plain past goes on from the plain past, not from what was denied. */
+function plainPastBefore(sentence: ChunkedSentence, node: VerbNode, other: VerbNode): VerbNode | undefined {
+  const isPlainPast = ({ form, verb, tense }: VerbNode): boolean =>
+    form === "finite" && verb.auxiliaries.length === 0 && tense === "past";
+  if (!isPlainPast(node) || other.verb.auxiliaries.length === 0) return undefined;
+  const plain = sentence.nodes.findLast((earlier) => earlier.chunk < other.chunk && isPlainPast(earlier));
+  return plain !== undefined && plain.subjects.length > 0 ? plain : undefined;
+}
+
+function shareSubject(node: VerbNode, other: VerbNode): void {
+  node.subjects = other.subjects;
+  node.subjectPath = `shared with '${other.verb.lemma}'`;
+  if (node.form === "finite" && node.subordinate === null) node.subordinate = other.subordinate;
+}
+
+/** "to arrest and jail", "will arrest and jail": the second verb has the form of the first. */
+function shareForm(node: VerbNode, other: VerbNode): void {
+  if (node.verb.auxiliaries.length > 0) return;
+  if (node.form === "finite" && other.form === "infinitive") {
+    node.form = "infinitive";
+    node.tense = null;
+    node.governor = other.governor;
+  }
+  if (other.modality !== "asserted" && node.tense === "present") {
+    node.modality = other.modality;
+    node.tense = other.tense;
+  }
+}
+
+/** "…," said Nino; "Among them was Nina". */
+function invertedSubject(sentence: ChunkedSentence, node: VerbNode): number {
+  const right = sentence.skipRight(node.chunk + 1, ["adverb", "date"]);
+  if (node.form !== "finite" || sentence.chunks[right]?.kind !== "phrase") return -1;
+  const left = sentence.chunks[node.chunk - 1];
+  if (
+    SAYING.has(node.verb.lemma) &&
+    (left?.kind === "quote" || (left?.kind === "comma" && sentence.chunks[node.chunk - 2]?.kind === "quote")) &&
+    !beginsClause(sentence, right)
+  )
+    return right;
+  if (node.verb.lemma === "be" && sentence.chunks[0]?.kind === "preposition") {
+    for (let i = 0; i < node.chunk; i++) {
+      const chunk = sentence.chunks[i]!;
+      if (chunk.kind === "phrase" && sentence.governedBy[i]! < 0) return -1;
+      if (chunk.kind === "comma") return -1;
+    }
+    return right;
+  }
+  return -1;
+}

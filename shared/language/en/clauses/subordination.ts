@@ -1,0 +1,131 @@
+/** How a clause hangs in its sentence: on which verb, as what, and what that says about its modality and tense. */
+import { CONDITIONAL, OBJECT_CONTROL, PLAN_ADJECTIVES, POSSIBLE_ADJECTIVES, SAYING } from "../grammar.ts";
+import type { PhraseDraft } from "../phrases.ts";
+import type { ChunkedSentence } from "./chunked-sentence.ts";
+import { subordinatorBefore } from "./clause-bounds.ts";
+import type { VerbNode } from "./verb-node.ts";
+
+/** Nouns whose infinitive is the act itself. */
+const DECISIONS = new Set(["decision", "vote", "move", "order"]);
+/** Words that make the phrase they describe the doer: "the first to congratulate him". */
+const RANKS = new Set(["first", "last", "only", "latest"]);
+/** Words before an "-ing" form that tell when or how, not what. */
+const TEMPORAL_BEFORE_GERUND = new Set(["after", "before", "by", "while", "when", "since", "on", "upon", "in"]);
+
+/** Finds the governor of a clause and its kind. Subjects and objects of all verbs of the sentence are known by now. */
+export function hang(sentence: ChunkedSentence, node: VerbNode): void {
+  switch (node.form) {
+    case "infinitive":
+      if (node.governor === null) hangInfinitive(sentence, node);
+      return;
+    case "gerund":
+      hangGerund(sentence, node);
+      return;
+    case "participle":
+      node.governor = sentence.nodeBefore(node.chunk);
+      node.subordinate ??= "participial";
+      return;
+    default:
+      if (node.subordinate === "relative") node.governor = null;
+      else hangFinite(sentence, node);
+  }
+}
+
+function hangInfinitive(sentence: ChunkedSentence, node: VerbNode): void {
+  const previous = sentence.nodeBefore(node.chunk);
+  node.governor = previous;
+  if (previous === null || describesPhrase(sentence, node, previous)) return;
+  const follows = sentence.skipLeft(node.chunk - 1, ["adverb", "date", "quote"]) === previous.chunk;
+  if (previous.verb.lemma === "be" && previous.verb.adjective === null && follows) {
+    node.modality = "planned";
+    node.tense = "future";
+    node.subordinate = "complement";
+  } else if (previous.verb.adjective !== null) {
+    node.subordinate = "complement";
+    if (PLAN_ADJECTIVES.has(previous.verb.adjective)) {
+      node.modality = "planned";
+      node.tense = "future";
+    } else if (POSSIBLE_ADJECTIVES.has(previous.verb.adjective)) node.modality = "possible";
+  } else {
+    const complement =
+      follows ||
+      (OBJECT_CONTROL.has(previous.verb.lemma) &&
+        (previous.objects.length > 0 || previous.obliques.length > 0 || previous.voice === "passive"));
+    node.subordinate = complement ? "complement" : "purpose";
+  }
+}
+
+/** "among the first leaders to congratulate him" did so; "the EU's decision to blacklist" is the act. */
+function describesPhrase(sentence: ChunkedSentence, node: VerbNode, previous: VerbNode): boolean {
+  const described = sentence.phraseAt(sentence.skipLeft(node.chunk - 1, ["adverb", "date"]));
+  if (described === null) return false;
+  const noun = sentence.tokens[described.head]!.lower;
+  if (DECISIONS.has(noun)) {
+    node.subjects = described.possessor === null ? previous.subjects : [described.possessor as PhraseDraft];
+    node.subjectPath = `whose '${noun}'`;
+    node.tense = "past";
+  } else if (sentence.tokens.slice(described.from, described.to).some((token) => RANKS.has(token.lower))) {
+    node.subjects = [described];
+    node.subjectPath = "phrase it describes";
+    node.tense = previous.tense;
+  } else return false;
+  node.subordinate = "relative";
+  node.governor = null;
+  return true;
+}
+
+function hangGerund(sentence: ChunkedSentence, node: VerbNode): void {
+  const before = sentence.chunks[sentence.skipLeft(node.chunk - 1, ["adverb"])];
+  node.governor = sentence.nodeBefore(node.chunk);
+  if (before?.kind === "preposition" || before?.kind === "subordinator") {
+    node.subordinate = TEMPORAL_BEFORE_GERUND.has(before.word) ? "temporal" : "complement";
+    node.subjects = [];
+  } else node.subordinate ??= before?.kind === "verb" ? "complement" : "participial";
+}
+
+function hangFinite(sentence: ChunkedSentence, node: VerbNode): void {
+  const { chunks } = sentence;
+  const before = sentence.skipLeft(node.clauseFrom - 1, ["adverb", "date", "quote"]);
+  const left = chunks[before];
+  const previous = sentence.nodeBefore(node.chunk);
+  const marker = subordinatorBefore(sentence, before);
+  if (marker !== null) {
+    node.subordinate = CONDITIONAL.has(marker) ? "conditional" : "temporal";
+    if (node.subordinate === "conditional") node.modality = "hypothetical";
+    return;
+  }
+  if (left === undefined) return;
+  if (left.kind === "that" || (left.kind === "relative" && left.word === "that")) {
+    node.subordinate = "reported";
+    node.governor = sentence.nodeBefore(before + 1);
+  } else if (left.kind === "verb") {
+    node.subordinate = "reported";
+    node.governor = sentence.nodeAt.get(before) ?? null;
+  } else if (node.subjectPath.startsWith("shared") && previous !== null) {
+    const partner = sentence.nodes.find(
+      (other) => other !== node && other.subjects === node.subjects && other.chunk < node.chunk,
+    );
+    if (partner !== undefined) {
+      node.governor = partner.governor;
+      node.subordinate = partner.subordinate;
+      if (partner.subordinate === "conditional") node.modality = "hypothetical";
+    }
+  } else if (
+    left.kind === "conjunction" &&
+    previous?.subordinate === "reported" &&
+    chunks[before - 1]?.kind !== "comma"
+  ) {
+    node.governor = previous.governor;
+    node.subordinate = "reported";
+  }
+  // What someone says will be is planned; a narrator's "would" is not.
+  if (
+    node.governor !== null &&
+    node.modality === "hypothetical" &&
+    node.subordinate === "reported" &&
+    SAYING.has(node.governor.verb.lemma)
+  ) {
+    node.modality = "planned";
+    node.tense = "future";
+  }
+}
