@@ -240,7 +240,10 @@ async function editionOf(
 ): Promise<SimulatedEdition> {
   const name = new Date(at).toISOString();
   const { view, articles } = await world.editions.content((await world.editions.edition(world.digest.name, name))!);
-  const items = view.sections.flatMap(({ groups }) => groups.flatMap((group) => group.items));
+  // Lines beside what readers know already are no items: they are only told along with an edition.
+  const items = view.sections.flatMap(({ groups }) =>
+    groups.filter(({ besideKnown }) => besideKnown !== true).flatMap((group) => group.items),
+  );
   return {
     digest: world.digest.name,
     at: name,

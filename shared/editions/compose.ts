@@ -23,6 +23,8 @@ export interface Composition {
   readonly at: number;
   readonly since: number;
   readonly stories: readonly Story[];
+  /** What is told in a line since readers know what it stands beside. */
+  readonly besideKnown: readonly Item[];
   /** Lines of the section of notices: silence, stale input, a channel that fails. */
   readonly notices: readonly string[];
   /** What was read since the last edition; null where it was not counted. */
@@ -38,13 +40,14 @@ const SUBJECT_LENGTH = 140;
 
 /** Puts an edition into words, once, for every medium. Pure. */
 export function compose(composition: Composition): EditionView {
-  const { digest, stories } = composition;
+  const { digest, stories, besideKnown } = composition;
   const items = stories.map(({ item }) => item);
   const words = wordsOf(digest.language);
   const day = localTime(composition.at, digest.timeZone).day;
   const views = new Map(stories.map((story) => [story.item, itemView(story, composition, words, day)]));
-  const sections = sectionsOf(items, (item) => views.get(item)!, composition.notices, words, day);
-  const top = items[0] === undefined ? null : views.get(items[0])!.headline;
+  const lines = besideKnown.map((item) => itemView({ item, also: [] }, composition, words, day));
+  const sections = sectionsOf(items, (item) => views.get(item)!, lines, composition.notices, words, day);
+  const top = items[0] === undefined ? (lines[0]?.headline ?? null) : views.get(items[0])!.headline;
   const date = dayText(words, { start: day, end: day }, day);
   const subject =
     top === null
@@ -65,8 +68,10 @@ export function compose(composition: Composition): EditionView {
   };
 }
 
-function summaryOf({ digest, at, since, stories, read }: Composition, words: Words): string[] {
-  const count = (holds: (item: Item) => boolean) => stories.filter(({ item }) => holds(item)).length;
+function summaryOf({ digest, at, since, stories, besideKnown, read }: Composition, words: Words): string[] {
+  // Lines are not counted, as those beside a story are not, except where they are all there is.
+  const told = stories.length === 0 ? besideKnown : stories.map(({ item }) => item);
+  const count = (holds: (item: Item) => boolean) => told.filter(holds).length;
   const numbers: [keyof Words["counted"], number][] = [
     ["critical", count(({ severity }) => severity === "critical")],
     ["new", count(({ kind }) => kind === "new")],
@@ -130,26 +135,30 @@ function sectionOf(item: Item, day: string): SectionView["kind"] {
 function sectionsOf(
   items: readonly Item[],
   view: (item: Item) => ItemView,
+  besideKnown: readonly ItemView[],
   notices: readonly string[],
   words: Words,
   day: string,
 ): SectionView[] {
   const sections: SectionView[] = [];
-  const one = (list: readonly Item[]) => [{ topic: "", items: list.map(view) }];
+  type Group = { topic: string; items: ItemView[]; besideKnown?: true };
+  const one = (list: readonly Item[]): Group[] => [{ topic: "", items: list.map(view) }];
   for (const kind of ["critical", "corrections", "updates", "new", "planned", "brief"] as const) {
     let members = items.filter((item) => sectionOf(item, day) === kind);
-    if (members.length === 0) continue;
+    const lines = kind === "brief" ? besideKnown : [];
+    if (members.length === 0 && lines.length === 0) continue;
     if (kind === "planned") {
       const start = ({ facts }: Item) => facts.date?.start ?? "9999";
       members = [...members].sort((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0));
     }
-    const groups =
+    const groups: Group[] =
       kind === "new"
         ? TOPICS.map((topic) => ({
             topic: words.topics[topic],
             items: members.filter(({ facts }) => topicOf(facts) === topic).map(view),
           })).filter((group) => group.items.length > 0)
-        : one(members);
+        : one(members).filter((group) => group.items.length > 0);
+    if (lines.length > 0) groups.push({ topic: words.phrases.besideKnown, items: [...lines], besideKnown: true });
     sections.push({ kind, title: words.sections[kind], groups, lines: [] });
   }
   if (notices.length > 0) {

@@ -2,7 +2,15 @@ import type { Report } from "../developments/index.ts";
 import { addDays, localTime, quietUntil, usualWindow } from "./cadence.ts";
 import { compose } from "./compose.ts";
 import { noticesOf } from "./notices.ts";
-import type { Delivery, DigestState, EditionContent, EditionReference, Memory, PackedChannel } from "./ports.ts";
+import type {
+  Announced,
+  Delivery,
+  DigestState,
+  EditionContent,
+  EditionReference,
+  Memory,
+  PackedChannel,
+} from "./ports.ts";
 import { type Item, type Selection, select } from "./select.ts";
 import type { ActivityView } from "./view.ts";
 import { placeName } from "./words/places.ts";
@@ -48,9 +56,7 @@ export async function freeze(at: number, world: World): Promise<Freezing> {
     const now = world.clock();
     const draft = await draftOf(at, now, state, world);
     if (draft.content === null) {
-      await inBatches(draft.selection.marks, ({ eventId, told }) =>
-        world.editions.mark(world.digest.name, eventId, told),
-      );
+      await inBatches(draft.marks, ({ eventId, told }) => world.editions.mark(world.digest.name, eventId, told));
       const moved = { ...state, version: state.version + 1, readUntil: draft.readUntil };
       if (!(await world.editions.commit(world.digest.name, moved))) continue;
       await sawAll(draft, now, world);
@@ -120,7 +126,7 @@ async function begin(world: World): Promise<DigestState> {
 }
 
 interface Draft {
-  readonly selection: Selection;
+  readonly marks: Selection["marks"];
   /** Null where there is nothing to tell. */
   readonly content: EditionContent | null;
   readonly reportedFailures: readonly string[];
@@ -131,7 +137,11 @@ interface Draft {
 }
 
 /** Events that are to be looked at. Where there are too many for one run, the first of them; the next run goes on from there. */
-async function unseen(since: number, now: number, world: World): Promise<{ ids: string[]; readUntil: string }> {
+async function unseen(
+  since: number,
+  now: number,
+  world: World,
+): Promise<{ events: readonly Announced[]; readUntil: string }> {
   const announced = await world.news.announced(since);
   const seen = await world.editions.seen(world.digest.name, new Date(since - SEEN_FOR).toISOString());
   const fresh = announced.filter(({ eventId }) => !seen.has(eventId));
@@ -144,7 +154,7 @@ async function unseen(since: number, now: number, world: World): Promise<{ ids: 
     });
   }
   return {
-    ids: taken.map(({ eventId }) => eventId),
+    events: taken,
     readUntil: more === undefined ? new Date(now).toISOString() : more.at,
   };
 }
@@ -156,7 +166,8 @@ async function draftOf(at: number, now: number, state: DigestState, world: World
     state.readUntil === null
       ? Math.min(at, now) - Math.max(DAY, usualWindow(digest.cadence))
       : Date.parse(state.readUntil);
-  const { ids, readUntil } = await unseen(since, now, world);
+  const { events, readUntil } = await unseen(since, now, world);
+  const ids = events.map(({ eventId }) => eventId);
   const developments = ids.length === 0 ? [] : await world.news.developmentsOf(ids);
   const eventIds = developments.flatMap((reports: readonly Report[]) => reports.map(({ eventId }) => eventId));
   const told = await world.editions.told(digest.name, eventIds);
@@ -175,18 +186,29 @@ async function draftOf(at: number, now: number, state: DigestState, world: World
     at: name,
     holdSince: isFrequent(world) ? new Date(at - COALESCE).toISOString() : null,
   });
-  const held = new Set(selection.held);
-  const looked = ids.filter((id) => !held.has(id));
   const failing = await world.deliveries.failing(digest.name);
-  const notices = await noticesOf({ state, at, now, items: selection.stories.length, failing }, world);
   const reportedFailures = failing.map(({ channel, recipient }) => `${channel}#${recipient}`);
-  if (selection.stories.length === 0 && notices.lines.length === 0)
-    return { selection, content: null, reportedFailures, readUntil, looked };
+  // Lines beside what readers know make no edition before they waited a day.
+  const patience = Math.max(DAY, usualWindow(digest.cadence));
+  const isOverdue =
+    selection.besideKnown.length > 0 &&
+    events.some(({ eventId, at: since }) => selection.waiting.has(eventId) && Date.parse(since) <= at - patience);
+  const items = selection.stories.length + (isOverdue ? selection.besideKnown.length : 0);
+  const notices = await noticesOf({ state, at, now, items, failing }, world);
+  const isEmpty = items === 0 && notices.lines.length === 0;
+  const held = new Set([...selection.held, ...(isEmpty ? selection.waiting : [])]);
+  const looked = ids.filter((id) => !held.has(id));
+  if (isEmpty) {
+    const marks = selection.marks.filter(({ eventId }) => !selection.waiting.has(eventId));
+    return { marks, content: null, reportedFailures, readUntil: untilHeld(readUntil, events, held), looked };
+  }
 
   const begun = state.lastEdition === null ? since : Math.max(since, Date.parse(state.lastEdition));
   const kept = [
     ...selection.stories.map(({ item }) => memoryOf(item, item.kind, name, today, world)),
-    ...selection.details.map((item) => memoryOf(item, "detail", name, today, world)),
+    ...[...selection.stories.flatMap(({ also }) => also), ...selection.besideKnown].map((item) =>
+      memoryOf(item, "detail", name, today, world),
+    ),
   ];
   const id = `${digest.name}-${name}`;
   const view = compose({
@@ -195,6 +217,7 @@ async function draftOf(at: number, now: number, state: DigestState, world: World
     at,
     since: Math.min(begun, at),
     stories: selection.stories,
+    besideKnown: selection.besideKnown,
     notices: notices.lines,
     read: await world.news.read(Math.min(since, at), now),
     activity: isFrequent(world) ? null : await activityOf(at, kept, world),
@@ -208,14 +231,19 @@ async function draftOf(at: number, now: number, state: DigestState, world: World
       [...new Set(fresh.map(({ article }) => article.id))],
     ]),
   );
-  const channels = packed(world, view, selection.stories.length === 0 ? notices.without : new Set());
+  const channels = packed(world, view, items === 0 ? notices.without : new Set());
   return {
-    selection,
+    marks: selection.marks,
     content: { view, channels, marks: selection.marks, memory: kept, articles },
     reportedFailures,
-    readUntil,
+    readUntil: untilHeld(readUntil, events, held),
     looked,
   };
+}
+
+/** What is held is announced again to the next run: it reads from the first of that on. */
+function untilHeld(readUntil: string, events: readonly Announced[], held: ReadonlySet<string>): string {
+  return events.reduce((until, { eventId, at }) => (held.has(eventId) && at < until ? at : until), readUntil);
 }
 
 function packed(world: World, view: EditionContent["view"], without: ReadonlySet<string>): PackedChannel[] {

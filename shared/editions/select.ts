@@ -33,8 +33,13 @@ export interface Mark {
 export interface Selection {
   /** In the order in which readers should see them. */
   readonly stories: readonly Story[];
-  /** Told in a line beside another, or not at all where readers know what it stands beside. */
-  readonly details: readonly Item[];
+  /** What stands only beside matters that readers know: a line each, in an edition that something else makes, or when it waited long. */
+  readonly besideKnown: readonly Item[];
+  /**
+   * Ids of the events that those lines stand on, and of what the same articles tell, which decides that they are lines: where no
+   * edition is made, these events are not marked, and are to be looked at again.
+   */
+  readonly waiting: ReadonlySet<string>;
   /** Ids of events whose update waits: they are to be looked at again. */
   readonly held: readonly string[];
   /** For every report not marked yet of what is told in this edition, or was told before and is only repeated. */
@@ -91,14 +96,36 @@ export function select(input: SelectionInput): Selection {
     if (item.severity !== "critical" && isAboutMuted(reports, input.muted)) continue;
     candidates.push({ item, facts: item.facts, positions: positionsOf(reports, input.told) });
   }
-  const { stories, details } = storiesOf(candidates);
   // Readers of a development hear of its changes even where the change alone would not pass.
-  const passing = stories.filter(({ item }) => item.kind !== "new" || passes(item, input.digest.filter));
-  const wanted = details.filter((item) => passes(item, input.digest.filter));
-  for (const { all, developmentId, facts } of [...passing.map(({ item }) => item), ...wanted]) {
+  const isWanted = (item: Item) => item.kind !== "new" || passes(item, input.digest.filter);
+  const { stories, besideKnown } = storiesOf(candidates);
+  const wanted = stories.flatMap(({ item, also }): Story[] => {
+    const sides = also.filter(isWanted);
+    // Where the filter keeps the main matter out, what stands beside it is the news.
+    return isWanted(item) ? [{ item, also: sides }] : sides.map((side) => ({ item: side, also: [] }));
+  });
+  const lines = besideKnown.filter(({ item }) => isWanted(item));
+  const tellings = [...wanted.flatMap(({ item, also }) => [item, ...also]), ...lines.map(({ item }) => item)];
+  for (const { all, developmentId, facts } of tellings) {
     marks.push(...marksOf(all, { developmentId, at: input.at, facts }, input.told));
   }
-  return { stories: passing.sort((a, b) => compareItems(a.item, b.item)), details: wanted, held, marks };
+  return {
+    stories: wanted.sort((a, b) => compareItems(a.item, b.item)),
+    besideKnown: lines.map(({ item }) => item).sort(compareItems),
+    waiting: waitingOf(lines, input),
+    held,
+    marks,
+  };
+}
+
+/** The events not told yet of the articles that some developments stand in, with all events of the developments these belong to. */
+function waitingOf(lines: readonly Candidate[], { developments, told }: SelectionInput): Set<string> {
+  const articles = new Set(lines.flatMap(({ positions }) => [...positions.keys()]));
+  const own = new Set(lines.flatMap(({ item }) => item?.all ?? []));
+  const together = developments.filter((reports) =>
+    reports.some((report) => own.has(report) || (articles.has(report.article.id) && !told.has(report.eventId))),
+  );
+  return new Set(together.flat().flatMap(({ eventId }) => (told.has(eventId) ? [] : [eventId])));
 }
 
 function marksOf(reports: readonly Report[], told: Told, known: ReadonlyMap<string, Told>): Mark[] {

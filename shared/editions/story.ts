@@ -24,7 +24,14 @@ export interface Story {
   readonly also: readonly Item[];
 }
 
-type New = Candidate & { readonly item: Item };
+export interface Stories {
+  readonly stories: readonly Story[];
+  /** What stands only beside matters that readers know already and that are not told again. */
+  readonly besideKnown: readonly New[];
+}
+
+/** A candidate that is told. */
+export type New = Candidate & { readonly item: Item };
 
 /**
  * Makes stories of developments: what an article only mentions beside its main matter is told with it, in a line, not as news of its
@@ -37,8 +44,10 @@ type New = Candidate & { readonly item: Item };
  *    more articles tell.
  * 5. A side matter stands alone where some article leads with it; where it is critical and what leads is not, or is of another kind;
  *    where it weighs much and names other people; or where it is surely read and has known parties of its own.
+ *
+ * Every candidate with an item is in the result exactly once: as a story, in a line beside one, or beside what is known.
  */
-export function storiesOf(candidates: readonly Candidate[]): { stories: Story[]; details: Item[] } {
+export function storiesOf(candidates: readonly Candidate[]): Stories {
   const leads = leadsOf(candidates);
   const inArticle = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
@@ -55,24 +64,32 @@ export function storiesOf(candidates: readonly Candidate[]): { stories: Story[];
       (other) => other !== candidate,
     );
     const main = mainMatter(candidate, mains, beside);
-    if (main !== undefined) mainOf.set(candidate, main);
+    // Of matters that belong to each other one stands.
+    if (main !== undefined && topOf(main, mainOf) !== candidate) mainOf.set(candidate, main);
   }
   const also = new Map<Candidate, Item[]>();
+  const besideKnown: New[] = [];
   for (const [candidate, main] of mainOf) {
-    // A main matter can itself belong to another; the line then goes there.
-    const seen = new Set<Candidate>([candidate]);
-    let top = main;
-    while (top !== null && isNew(top) && mainOf.has(top) && !seen.has(top)) {
-      seen.add(top);
-      top = mainOf.get(top)!;
-    }
-    if (top !== null) also.set(top, [...(also.get(top) ?? []), candidate.item]);
+    const top = topOf(main, mainOf);
+    if (top === null) besideKnown.push(candidate);
+    else also.set(top, [...(also.get(top) ?? []), candidate.item]);
   }
   const standing = candidates.filter(isNew).filter((candidate) => !mainOf.has(candidate));
   return {
     stories: standing.map((candidate) => ({ item: candidate.item, also: also.get(candidate) ?? [] })),
-    details: [...mainOf.keys()].map(({ item }) => item),
+    besideKnown,
   };
+}
+
+/** A main matter can itself belong to another: the line goes to the one that stands; null where that is known and not told again. */
+function topOf(main: Candidate | null, mainOf: ReadonlyMap<New, Candidate | null>): Candidate | null {
+  let top = main;
+  while (top !== null) {
+    const next = mainOf.get(top as New);
+    if (next === undefined) return top;
+    top = next;
+  }
+  return null;
 }
 
 const precedes = (a: Position, b: Position) =>

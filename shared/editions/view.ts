@@ -32,9 +32,16 @@ export interface SectionView {
   readonly kind: "critical" | "updates" | "new" | "planned" | "corrections" | "brief" | "notices";
   readonly title: string;
   /** Items by topic; a section without topics has one group with an empty topic. */
-  readonly groups: readonly { readonly topic: string; readonly items: readonly ItemView[] }[];
+  readonly groups: readonly GroupView[];
   /** Plain lines, for notices (silence, stale input, a channel that fails). */
   readonly lines: readonly string[];
+}
+
+export interface GroupView {
+  readonly topic: string;
+  readonly items: readonly ItemView[];
+  /** True where these are new only beside what readers know already: lines rather than items of their own. */
+  readonly besideKnown?: true;
 }
 
 export interface ItemView {

@@ -54,7 +54,7 @@ describe("a selection", () => {
     expect(kinds(choose([[main], [death]]))).toEqual(["new ASSAULT", "new PROTEST"]);
   });
 
-  it("leaves out what an article that retells adds on the side", () => {
+  it("keeps for a line what an article that retells adds on the side, and lets it wait with what decides that", () => {
     const told = report({ eventId: "known" });
     const facts = factsOf([told]);
     const article = { id: "two" };
@@ -64,7 +64,19 @@ describe("a selection", () => {
       told: new Map([["known", { developmentId: "known", at: AT, facts }]]),
     });
     expect(selection.stories).toEqual([]);
+    expect(selection.besideKnown.map(({ developmentId }) => developmentId)).toEqual([side.eventId]);
+    expect([...selection.waiting].sort()).toEqual([again.eventId, side.eventId].sort());
     expect(selection.marks.map(({ eventId }) => eventId).sort()).toEqual([again.eventId, side.eventId].sort());
+  });
+
+  it("keeps what the filter does not want from standing beside a story, and tells what only its main matter hid", () => {
+    const article = { id: "one" };
+    const main = report({ article, event: { type: "PROTEST", mode: "demo", start: 0 } });
+    const side = report({ article, event: { type: "REQUEST", mode: "change", start: 200 } });
+    const filtered = choose([[main], [side]], {}, { types: ["PROTEST"] });
+    expect(filtered.stories.map(({ item, also }) => [item.facts.type, also.length])).toEqual([["PROTEST", 0]]);
+    expect(filtered.marks.map(({ eventId }) => eventId)).toEqual([main.eventId]);
+    expect(kinds(choose([[main], [side]], {}, { types: ["REQUEST"] }))).toEqual(["new REQUEST"]);
   });
 
   it("tells once what linking left apart but readers would call one", () => {
@@ -266,6 +278,7 @@ describe("a composed edition", () => {
     at: Date.parse(AT),
     since: Date.parse(AT) - 86_400_000,
     stories: choose(reports).stories,
+    besideKnown: [],
     notices: [],
     read: { articles: 41, refused: 1 },
     activity: null,

@@ -134,6 +134,7 @@ export const BE: Words = {
     nothing: "Новых падзей няма.",
     singleSource: "Паведамляе толькі адно выданне",
     unnamedSource: "Крыніца не названая",
+    besideKnown: "Побач з ужо вядомым",
     includingOne: "{count}, сярод іх {name}",
     correctionPrefix: "Выпраўленне. {headline}",
     retractionPrefix: "Адклікана. {headline}",

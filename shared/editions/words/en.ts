@@ -124,6 +124,7 @@ export const EN: Words = {
     nothing: "No new developments.",
     singleSource: "One publisher only",
     unnamedSource: "Source not named",
+    besideKnown: "Beside what you know already",
     includingOne: "{count}, including {name}",
     correctionPrefix: "Correction: {headline}",
     retractionPrefix: "Withdrawn: {headline}",

@@ -139,6 +139,7 @@ export const RU: Words = {
     nothing: "Новых событий нет.",
     singleSource: "Сообщает только одно издание",
     unnamedSource: "Источник не указан",
+    besideKnown: "Рядом с уже известным",
     includingOne: "{count}, среди них {name}",
     correctionPrefix: "Исправление. {headline}",
     retractionPrefix: "Отозвано. {headline}",

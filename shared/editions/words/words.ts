@@ -66,6 +66,7 @@ export type Phrase =
   | "nothing"
   | "singleSource"
   | "unnamedSource"
+  | "besideKnown"
   | "includingOne"
   | "correctionPrefix"
   | "retractionPrefix"
