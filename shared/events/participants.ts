@@ -332,6 +332,12 @@ export class Cast {
     let country = this.#countryOf(phrase) ?? null;
     for (const other of [phrase, phrase.apposition]) {
       if (other === null) continue;
+      // «президент Колумбии Хуан Сантос»: of the office that the watchlist knows.
+      if (other !== phrase && other.mention?.entity) {
+        sector = other.mention.entity.sector;
+        country ??= countryOfMention(other.mention);
+        break;
+      }
       for (let at = other.from; at < other.to; at++) {
         const word = this.#lexicon.participant(tokens, at);
         if (word !== null) {
@@ -437,8 +443,15 @@ export class Cast {
   #bodyOf(phrase: NounPhrase, sentence: Sentence, index: number): Participant | null {
     if (this.#lexicon.freeWordOrder) {
       const word = this.#lexicon.participant(sentence.tokens, phrase.head)?.value;
+      const owner =
+        phrase.possessor === null ? null : this.#lexicon.participant(sentence.tokens, phrase.possessor.head);
       const body =
-        phrase.possessor?.mention?.entity?.kind === "body" ? this.of(phrase.possessor, sentence, index) : null;
+        phrase.possessor?.mention?.entity?.kind === "body" ||
+        (owner?.value.kind === "body" && ["COP", "SPY"].includes(owner.value.sector))
+          ? this.of(phrase.possessor!, sentence, index)
+          : null;
+      // Officers, agents and speakers of a force are the force.
+      if (body !== null && (body.sector === "COP" || body.sector === "SPY") && word?.kind === "person") return body;
       // A company's workers are workers; those of a force or a newsroom act as it does.
       const apart = body === null || (word?.name === "workers" && body.sector === "BUS");
       return !apart && (word?.name === "workers" || word?.name === "leaders") ? body : null;

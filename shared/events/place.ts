@@ -194,6 +194,14 @@ export class Geography {
         rank: RANK[mention.place.kind],
         mention,
       };
+    const unlisted = phrase.placeName ?? phrase.possessor?.placeName;
+    if (unlisted !== undefined && phrase.mention === null) {
+      const country =
+        (phrase.adjectiveMention ?? phrase.possessor?.adjectiveMention)?.place?.country ??
+        sentence.phrases.map((other) => (other.mention ?? other.adjectiveMention)?.place?.country).find(Boolean) ??
+        HOME.country;
+      return { place: { name: unlisted, country, placeId: null }, rank: RANK.village, mention: null };
+    }
     // "near Dubicze Cerkiewne": a name the gazetteer does not hold, where only a place can stand.
     const head = tokens[phrase.head]!;
     const before = tokens[phrase.from - 1];

@@ -108,6 +108,8 @@ export interface NounPhrase extends Span {
   readonly personName?: PersonName;
   /** A title in quotation marks that is the name of what the head says, in English letters, and a key that its case forms share. */
   readonly title?: { readonly english: string; readonly key: string };
+  /** A place that no list holds, in English letters: «в городе Хала» is Khala. */
+  readonly placeName?: string;
   /** Prepositional attributes of the head: "members of the council", "a court in Homel". */
   readonly complements: readonly Argument[];
 }

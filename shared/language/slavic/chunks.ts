@@ -2,7 +2,7 @@ import type { Mention } from "../../watchlist/mention.ts";
 import type { Measure } from "../analysis.ts";
 import { ACC, ANY_CASE, DAT, GEN, INS, LOC, NOM, type Reading } from "./reading.ts";
 import type { RawToken } from "./tokens.ts";
-import type { PersonalName, Unit } from "./words.ts";
+import { type PersonalName, PLACE_NOUN, type Unit } from "./words.ts";
 
 /** A number with the tokens it covers. */
 export interface PlacedMeasure {
@@ -44,6 +44,8 @@ export interface Chunk {
   relative: boolean;
   /** Tokens of a title in quotation marks that names the head, the marks not included. */
   title: { from: number; to: number } | null;
+  /** Tokens of a name that no list holds behind the noun of a place («в городе Хала»). */
+  placeName: { from: number; to: number } | null;
   /** True where the head is a name that no list holds. */
   proper: boolean;
   /** Prepositional attributes. */
@@ -245,6 +247,32 @@ export class Chunker {
         (unit.kind === "word" &&
           unit.readings.length > 0 &&
           unit.readings.every((reading) => reading.word === "proper"));
+      if (
+        nameLike &&
+        unit.kind === "word" &&
+        /^\p{Lu}\p{Ll}/u.test(this.#tokens[unit.from]!.text) &&
+        base.mention === null &&
+        base.possessor === null &&
+        PLACE_NOUN.test(base.lemma)
+      ) {
+        let end = at + 1;
+        while (
+          this.#units[end]?.kind === "word" &&
+          this.#units[end]!.readings.length > 0 &&
+          this.#units[end]!.readings.every((reading) => reading.word === "proper") &&
+          /^\p{Lu}\p{Ll}/u.test(this.#tokens[this.#units[end]!.from]!.text)
+        )
+          end++;
+        const last = this.#units[end - 1]!;
+        base.placeName = { from: unit.from, to: last.to };
+        base.to = base.coreTo = last.to;
+        at = end;
+        continue;
+      }
+      // «президент Колумбии Хуан Сантос»: an office that the watchlist knows, and who holds it.
+      const office =
+        /^office:.*(president|minister|speaker|chancellor|ambassador)/u.test(base.mention?.entity?.id ?? "") &&
+        unit.name !== null;
       if (nameLike && base.name === null && base.pronoun === null) {
         const readings = unit.readings.filter(isNominal);
         const joined =
@@ -264,10 +292,10 @@ export class Chunker {
           joined.length > 0 &&
           (unit.kind === "title" ||
             (person
-              ? base.animate !== false
+              ? base.animate !== false || office
               : base.animate === false &&
                 (unit.mention?.place ? SETTLEMENT.test(base.lemma) : genitiveOf(readings) === 0)));
-        if (fits && base.mention === null) {
+        if (fits && (base.mention === null || office)) {
           const description: Chunk = { ...base, complements: [] };
           base.apposition = description;
           base.head = headOf(unit);
@@ -442,6 +470,7 @@ export class Chunker {
       pronoun: null,
       relative: false,
       title: null,
+      placeName: null,
       proper: false,
       complements: [],
       substantive: false,
@@ -468,6 +497,7 @@ export class Chunker {
       name: unit.name,
       pronoun: reading.word === "pronoun" ? reading : null,
       title: titleOf(unit),
+      placeName: null,
       proper: reading.word === "proper" && unit.kind === "word",
       relative: reading.lemma === "который" || reading.lemma === "які",
       complements: [],

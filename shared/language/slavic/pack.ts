@@ -20,7 +20,7 @@ import { itemsOf, type SyntaxWords } from "./items.ts";
 import { findMeasures, type NumberWords } from "./measures.ts";
 import { Morphology, type SlavicGrammar } from "./morphology.ts";
 import { predicationsOf } from "./predications.ts";
-import { CASE_BITS, type Reading } from "./reading.ts";
+import { CASE_BITS, LOC, type Reading } from "./reading.ts";
 import { type RawSentence, type SentenceRules, splitSentences } from "./sentences.ts";
 import { type RawToken, tokenise } from "./tokens.ts";
 import { type NameRules, surnameStem, type Unit, unitsOf } from "./words.ts";
@@ -184,6 +184,7 @@ class PhraseBuilder {
       complements: [],
       ...this.#personName(chunk),
       ...this.#title(chunk),
+      ...this.#placeName(chunk),
     };
     this.#made.set(chunk, phrase);
     if (chunk.possessor !== null) phrase.possessor = this.phraseOf(chunk.possessor);
@@ -196,6 +197,20 @@ class PhraseBuilder {
     const words = this.#tokens.slice(chunk.title.from, chunk.title.to);
     const english = words.map((word) => this.#names.transliterate(word.text)).join(" ");
     return { title: { english, key: words.map((word) => surnameStem(word.lower)).join(" ") } };
+  }
+
+  /** «в городе Хала», «в Алма-Ате»: a name that no list holds, where only a place can stand. */
+  #placeName(chunk: Chunk): Pick<NounPhrase, "placeName"> {
+    const { transliterate } = this.#names;
+    if (chunk.placeName !== null) {
+      const words = this.#tokens.slice(chunk.placeName.from, chunk.placeName.to);
+      return { placeName: words.map((word) => transliterate(word.text)).join(" ") };
+    }
+    const head = this.#tokens[chunk.head]!;
+    const located = chunk.preposition !== null && /^(в|во|у|ва)$/u.test(chunk.preposition);
+    if (!located || !chunk.proper || chunk.mention !== null || chunk.to - chunk.from !== 1) return {};
+    if (!/^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)*$/u.test(head.text) || (casesOf(chunk) & LOC) === 0) return {};
+    return { placeName: transliterate(settlementOf(head.text)) };
   }
 
   #personName(chunk: Chunk): Pick<NounPhrase, "personName"> {
@@ -218,6 +233,14 @@ class PhraseBuilder {
     return [...this.#made.values()].sort((left, right) => left.start - right.start || right.end - left.end);
   }
 }
+
+/** The nominative of a place from its locative, as far as the ending tells it: «Алма-Ате» is Алма-Ата, «Мюнстере» Мюнстер. */
+const settlementOf = (form: string): string =>
+  /[бвгджзклмнпрстфхцчшщ][еэ]$/u.test(form)
+    ? /(те|се|не|ле|ве|де|ме)$/u.test(form) && /-/u.test(form)
+      ? `${form.slice(0, -1)}а`
+      : form.slice(0, -1)
+    : form;
 
 const GENDERS = { m: "masculine", f: "feminine" } as const;
 

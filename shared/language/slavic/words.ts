@@ -93,6 +93,20 @@ export function unitsOf(
       at = name.to;
       continue;
     }
+    const foreign = foreignName(
+      tokens,
+      at,
+      units,
+      morphology,
+      names,
+      mentions[next]?.start ?? Number.POSITIVE_INFINITY,
+    );
+    if (foreign !== null) {
+      surnames.add(foreign.name!.surname);
+      units.push(foreign);
+      at = foreign.to;
+      continue;
+    }
     const title = quotedTitle(tokens, at, mentions[next], morphology);
     if (title !== null) {
       units.push(title);
@@ -106,6 +120,15 @@ export function unitsOf(
     }
     if (token.kind === "word") {
       let readings = morphology.read(token.lower);
+      // An abbreviation that no list holds («НКВД», «ФБР») does not decline and takes verbs of any gender.
+      if (/^\p{Lu}{2,6}$/u.test(token.text) && !isShouted(tokens, at) && !readings.some((reading) => reading.known))
+        readings = [abbreviation(token)];
+      else if (/^\p{Lu}{2,6}$/u.test(token.text) && !isShouted(tokens, at))
+        readings = readings.map((reading) =>
+          reading.word === "noun" && reading.plural !== true
+            ? { ...reading, cases: ANY_CASE, gender: null, plural: null }
+            : reading,
+        );
       // An unknown capitalised word inside a sentence is a name of something: its guesses as verb or adjective do not count.
       if (
         at > 0 &&
@@ -161,6 +184,22 @@ export function unitsOf(
   }
   return units;
 }
+
+/** True where the words around are in capitals too, as in some headlines. */
+const isShouted = (tokens: readonly RawToken[], at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1]].some(
+    (other) => other?.kind === "word" && other.text.length > 6 && other.text === other.text.toUpperCase(),
+  );
+
+const abbreviation = (token: RawToken): Reading => ({
+  lemma: token.lower,
+  word: "proper",
+  cases: ANY_CASE,
+  plural: null,
+  gender: null,
+  animate: false,
+  known: false,
+});
 
 function mentionUnit(
   tokens: readonly RawToken[],
@@ -340,10 +379,12 @@ function personalName(
     if (surnameLike(next) && tokens[next]!.start < limit) return build(at, next + 1, [], next);
     return null;
   }
-  // Surname first: "Станкевич Олег".
+  // Surname first: "Станкевич Олег"; not "глава Чувашии Михаил Игнатьев", where the surname follows.
+  const afterGiven = tokens[at + 2] !== undefined && names.isPatronymic(tokens[at + 2]!.lower) ? at + 3 : at + 2;
   if (
     surnameLike(at) &&
     givenReadings(at + 1).length > 0 &&
+    !surnameLike(afterGiven) &&
     !morphology.read(tokens[at]!.lower).some((reading) => reading.known)
   )
     return build(
@@ -354,6 +395,105 @@ function personalName(
     );
   return null;
 }
+
+/** Small words inside names of other languages: «бен», «фон», «де». */
+const NAME_PARTICLE =
+  /^(бен|ибн|ібн|бин|бін|аль|эль|ад|ас|ан|де|да|ди|ды|дель|дос|ду|ла|ле|лі|ван|фон|дер|ден|оглы|заде|бей)$/u;
+
+/** Endings of adjectives, which begin names of regions and bodies («Северная Осетия») rather than of people. */
+const ADJECTIVE = /(ая|ый|ий|ой|ое|ые|ие|ого|ому|ых|ую|ыя|ае|ага|аму)$/u;
+
+/**
+ * A run of two or more capitalised words that no list holds, as foreign names are written: «Хуан Мануэль Сантос», «Тамим бен Хамад Аль
+ * Тани». The last word counts as the surname.
+ */
+function foreignName(
+  tokens: readonly RawToken[],
+  at: number,
+  before: readonly Unit[],
+  morphology: Morphology,
+  names: NameRules,
+  limit: number,
+): Unit | null {
+  const nameWord = (index: number): boolean => {
+    const token = tokens[index];
+    return (
+      token !== undefined &&
+      token.kind === "word" &&
+      token.start < limit &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      !morphology.read(token.lower).some((reading) => reading.known && reading.word !== "proper")
+    );
+  };
+  const previous = before.at(-1);
+  if (!nameWord(at) || tokens[at]!.text.length < 3 || ADJECTIVE.test(tokens[at]!.lower)) return null;
+  if (previous?.kind === "name" || (previous?.kind === "sign" && /^[«"„“]$/u.test(previous.lower))) return null;
+  let to = at + 1;
+  let capitals = 1;
+  for (let next = to; next < tokens.length && next < at + 8; next++) {
+    if (nameWord(next)) {
+      capitals++;
+      to = next + 1;
+    } else if (!NAME_PARTICLE.test(tokens[next]!.lower)) break;
+  }
+  if (capitals < 2) return null;
+  // The first word of a sentence is a name only where it cannot be read otherwise, and behind the noun of a place stands no person.
+  if (previous !== undefined && PLACE_NOUN.test(previous.readings[0]?.lemma ?? "")) return null;
+  const last = tokens[to - 1]!;
+  const words = tokens.slice(at, to).map((token) => token.text);
+  const oblique =
+    previous?.readings.some((reading) => reading.word === "noun" || reading.word === "adjective") === true &&
+    previous.readings.every((reading) => (reading.cases & CASE_BITS["nom"]!) === 0);
+  const feminine = /[ую]$/u.test(words[0]!.toLowerCase()) && /[^ую]$/u.test(last.lower);
+  const cases = feminine
+    ? CASE_BITS["acc"]!
+    : /[бвгджзклмнпрстфхцчшщйь]$/u.test(last.lower)
+      ? /[аеиоыэяую]$/u.test(words[0]!.toLowerCase()) || oblique
+        ? ANY_CASE
+        : CASE_BITS["nom"]!
+      : /[ая]$/u.test(last.lower)
+        ? oblique
+          ? CASE_BITS["gen"]! | CASE_BITS["acc"]!
+          : CASE_BITS["nom"]! | CASE_BITS["gen"]! | CASE_BITS["acc"]!
+        : /[бвгджзклмнпрстфхцчшщ](ом|ем|ым|ам)$/u.test(last.lower) && /(ом|ем|ам)$/u.test(words[0]!.toLowerCase())
+          ? CASE_BITS["ins"]!
+          : ANY_CASE;
+  const nominative = (word: string): string => {
+    if (NAME_PARTICLE.test(word)) return word;
+    if (feminine) return /у$/u.test(word) ? `${word.slice(0, -1)}а` : /ю$/u.test(word) ? `${word.slice(0, -1)}я` : word;
+    const declined = (cases & CASE_BITS["nom"]!) === 0;
+    return declined ? names.surname(word, "m", cases) : word;
+  };
+  const surname = nominative(last.text);
+  return {
+    from: at,
+    to,
+    readings: [
+      {
+        lemma: surname.toLowerCase(),
+        word: "proper",
+        cases,
+        plural: false,
+        gender: feminine || /(ова|ева|ина|ая)$/u.test(last.lower) ? "f" : null,
+        animate: true,
+        known: true,
+      },
+    ],
+    mention: null,
+    name: {
+      english: words.map((word) => names.transliterate(nominative(word))).join(" "),
+      surname: surnameStem(surname),
+      gender: feminine ? "f" : null,
+      full: true,
+    },
+    kind: "name",
+    lower: tokens[at]!.lower,
+  };
+}
+
+/** Nouns that the name of a place follows, often in the nominative: «в городе Хала», «в провинции Пактия», «у вёсцы Крывое». */
+export const PLACE_NOUN =
+  /^(город|городок|поселок|деревня|село|станица|хутор|аул|кишлак|местечко|агрогородок|район|микрорайон|округ|провинция|область|край|штат|префектура|уезд|волость|кантон|графство|департамент|остров|полуостров|местность|горад|гарадок|веска|вёска|пасёлак|паселак|аграгарадок|мястэчка|хутар|раён|мікрараён|акруга|правінцыя|вобласць|штат|прэфектура|павет|востраў|мясцовасць)$/u;
 
 const narrow = (left: number, right: number): number => ((left & right) !== 0 ? left & right : left);
 
