@@ -248,7 +248,7 @@ export class Cast {
     const described = this.#lexicon.participant(tokens, phrase.head);
     const apposed = phrase.apposition;
     // "His main challenger, Svetlana Tikhanovskaya": the name says more than the description.
-    if (apposed !== null && apposed !== phrase && this.#isName(apposed, sentence)) {
+    if (apposed !== null && apposed !== phrase && !phrase.personName?.full && this.#isName(apposed, sentence)) {
       const name = this.of(apposed, sentence, index);
       if (name !== null) return name;
     }
@@ -378,7 +378,10 @@ export class Cast {
     const told = this.#countryOf(phrase);
     // "members of the Coordination Council", "the union's leaders": of that body.
     const body = this.#bodyOf(phrase, sentence, index);
-    if (body !== null && (word.generic || ["CVL", "OPP", "GOV", "LAB"].includes(word.sector))) {
+    if (
+      body !== null &&
+      (word.generic || ["CVL", "OPP", "GOV", "LAB"].includes(word.sector) || ["COP", "SPY"].includes(body.sector))
+    ) {
       return {
         name: this.#lexicon.freeWordOrder ? body.name : `${body.name} ${sentence.tokens[phrase.head]!.lower}`,
         country: body.country,

@@ -437,6 +437,13 @@ function foreignName(
     } else if (!NAME_PARTICLE.test(tokens[next]!.lower)) break;
   }
   if (capitals < 2) return null;
+  // «глава Чувашии Михаил Игнатьев»: a given name that its surname follows begins a name of its own.
+  for (let next = at + 1; next < to - 1; next++)
+    if (
+      capitalised(tokens[next + 1]) &&
+      morphology.read(tokens[next]!.lower).some((reading) => morphology.givenNames.has(reading.lemma))
+    )
+      return null;
   // The first word of a sentence is a name only where it cannot be read otherwise, and behind the noun of a place stands no person.
   if (previous !== undefined && PLACE_NOUN.test(previous.readings[0]?.lemma ?? "")) return null;
   const last = tokens[to - 1]!;
