@@ -30,11 +30,21 @@ export class Slots {
     this.actors =
       frame.impliedActor !== null && this.#generic(candidate.actors) ? [] : this.#named(candidate.actors, []);
     if (this.actors.length === 0 && frame.type === "MOBILIZE") this.actors = this.#forcesOf(candidate.actors);
+    if (frame.type === "PROTEST") this.actors = this.actors.map((actor) => this.#inhabitants(actor));
     const unknown = frame.impliedRecipient !== null && this.#generic(candidate.recipients);
     const named = unknown ? [] : this.#named(candidate.recipients, this.actors);
     this.recipients = this.#withoutActors([...named, ...this.#besideGroup()]);
     this.groupImplied = unknown && this.recipients.length > 0;
     if (this.recipients.length === 0 && !unknown) this.recipients = this.#withoutActors(this.#owners());
+  }
+
+  /** "Belarus protests": a country that protests is those who protest there. */
+  #inhabitants(actor: Participant): Participant {
+    const { impliedActor } = this.#candidate.entry.frame;
+    const word = impliedActor === null ? null : this.#lexicon.participantNamed(impliedActor);
+    return word !== null && actor.entityId?.startsWith("country:") === true
+      ? this.#cast.implied(word, actor.country)
+      : actor;
   }
 
   #withoutActors(participants: readonly Participant[]): Participant[] {
