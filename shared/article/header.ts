@@ -91,10 +91,19 @@ function isHeadline(line: string, rest: string): boolean {
   return /^\s*\S/u.test(next) && (/^[ \t]*\r?\n/u.test(next) || next.trim().length > title.length);
 }
 
-/** The date of a dateline that has a year: `MOSCOW, Jan 24, 2021 (Wire) - …`, or of a line such as `Brussels, 2 October 2020`. */
+/** `MINSK, November 4, 2026 (Wire). A court …`: capitalised words, a day with its month and year, a stop. */
+const STOPPED_DATELINE =
+  /^(\p{Lu}[\p{L}'-]*(?:\.? \p{Lu}[\p{L}'-]*){0,3},\s(?:\p{L}+\.?\s\d{1,2},?|\d{1,2}\.?\s\p{L}+\.?,?)\s(?:19|20)\d\d)(?:\s\([^)\n]{2,40}\))?[.:]\s/mu;
+
+/**
+ * The date of a dateline that has a year: `MOSCOW, Jan 24, 2021 (Wire) - …`, the same with a stop for the dash, or of a line such as
+ * `Brussels, 2 October 2020`.
+ */
 function dateline(start: string): Found | null {
   const dash = /^(.{3,80}?)\s[-–—]\s/su.exec(start);
   if (dash !== null && /(?:19|20)\d\d/.test(dash[1]!)) return { value: dash[1]!, origin: "dateline" };
+  const stopped = STOPPED_DATELINE.exec(start);
+  if (stopped !== null) return { value: stopped[1]!, origin: "dateline" };
   for (const line of start.split("\n").slice(0, 4)) {
     if (line.length <= 80 && /^[\p{Lu}][\p{L}\s.'-]{1,50},\s.*(?:19|20)\d\d\W*$/u.test(line.trim())) {
       return { value: line.trim(), origin: "dateline" };

@@ -36,6 +36,16 @@ describe("a plain text", () => {
     expect(article.text.slice(article.bodyStart)).toBe(BODY);
   });
 
+  it.each([
+    ["MINSK, November 4, 2026. ", "2026-11-04"],
+    ["MINSK, November 4, 2026 (Wire). ", "2026-11-04"],
+    ["Минск, 4 ноября 2026. ", "2026-11-04"],
+    ["She was born in Minsk, 4 November 1996. ", undefined],
+  ])("takes the day from a dateline that ends in a stop, not from a sentence: %s", async (start, day) => {
+    const article = await readOne("a.txt", `Teachers on trial in Minsk\n\n${start}${BODY}`);
+    expect(article.publication?.day).toBe(day);
+  });
+
   it("is refused with a sentence where it is empty", async () => {
     const results = await readDrop("nothing.txt", "");
     expect(refusals(results)).toEqual([{ code: "empty", reason: "nothing.txt: is empty", entry: null }]);
