@@ -11,12 +11,12 @@ import type {
   Token,
 } from "../analysis.ts";
 import { LONGEST_SENTENCE, splitSentences } from "../sentences.ts";
+import { type Chunk, chunk, type PhraseDraft } from "./chunks/index.ts";
 import { readClauses, type VerbNode } from "./clauses/index.ts";
 import { findDates } from "./dates.ts";
 import { ABBREVIATIONS } from "./grammar.ts";
 import { datelineEnd, kindOf } from "./layout.ts";
 import { findMeasures } from "./numbers.ts";
-import { type Chunk, chunk, type PhraseDraft } from "./phrases.ts";
 import { loadTagger, tokenise } from "./tokens.ts";
 
 export const pack: LanguagePack = {

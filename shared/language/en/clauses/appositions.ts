@@ -1,5 +1,5 @@
 /** Phrases between commas that say more about the phrase before them: "Maria Ivanova, a mother of three,". */
-import type { PhraseDraft } from "../phrases.ts";
+import type { PhraseDraft } from "../chunks/index.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
 import type { VerbNode } from "./verb-node.ts";
 

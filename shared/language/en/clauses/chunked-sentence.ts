@@ -1,6 +1,6 @@
 /** A sentence in chunks, and the ways to move about in it that all passes of the clause reader share. */
 import type { Token } from "../../analysis.ts";
-import type { Chunk, PhraseDraft } from "../phrases.ts";
+import type { Chunk, PhraseDraft } from "../chunks/index.ts";
 import type { VerbNode } from "./verb-node.ts";
 
 export class ChunkedSentence {

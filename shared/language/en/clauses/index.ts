@@ -1,6 +1,6 @@
 /** From chunks to predications: which verb is finite, whose subject and object each phrase is, and how clauses hang together. */
 import type { Token } from "../../analysis.ts";
-import type { Chunk } from "../phrases.ts";
+import type { Chunk } from "../chunks/index.ts";
 import { ChunkedSentence } from "./chunked-sentence.ts";
 import { findControlledSubject } from "./control.ts";
 import { findLists } from "./coordination.ts";

@@ -1,6 +1,7 @@
 /** Right of the verb: its objects and its prepositional phrases. */
+
+import type { PhraseDraft } from "../chunks/index.ts";
 import { CAUSATIVE, INTRANSITIVE } from "../grammar.ts";
-import type { PhraseDraft } from "../phrases.ts";
 import { appositionAfter } from "./appositions.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
 import { opensNextClause } from "./clause-bounds.ts";

@@ -1,6 +1,7 @@
 /** Left of the verb, and of the few verbs that stand before their subject: whose act the clause tells. */
+
+import type { Chunk } from "../chunks/index.ts";
 import { SAYING } from "../grammar.ts";
-import type { Chunk } from "../phrases.ts";
 import { chunkBeforeInsertion } from "./appositions.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
 import { beginsClause, relativeBefore } from "./clause-bounds.ts";

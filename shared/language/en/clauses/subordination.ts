@@ -1,6 +1,7 @@
 /** How a clause hangs in its sentence: on which verb, as what, and what that says about its modality and tense. */
+
+import type { PhraseDraft } from "../chunks/index.ts";
 import { CONDITIONAL, OBJECT_CONTROL, PLAN_ADJECTIVES, POSSIBLE_ADJECTIVES, SAYING } from "../grammar.ts";
-import type { PhraseDraft } from "../phrases.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
 import { subordinatorBefore } from "./clause-bounds.ts";
 import type { VerbNode } from "./verb-node.ts";

@@ -1,4 +1,6 @@
 /** What the form of a verb group says by itself: finite or not, its voice, its tense and its modality. */
+
+import type { VerbGroup } from "../chunks/index.ts";
 import {
   BE,
   IRREGULAR_PARTICIPLES,
@@ -7,7 +9,6 @@ import {
   MODALS_POSSIBLE,
   PAST_ONLY,
 } from "../grammar.ts";
-import type { VerbGroup } from "../phrases.ts";
 import { readBarePast } from "./bare-past.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
 import type { VerbNode } from "./verb-node.ts";

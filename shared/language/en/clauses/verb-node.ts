@@ -1,6 +1,6 @@
 /** A verb group as the head of a clause, with what each pass over the sentence finds out about it. */
 import type { Modality, Tense } from "../../analysis.ts";
-import type { PhraseDraft, VerbGroup } from "../phrases.ts";
+import type { PhraseDraft, VerbGroup } from "../chunks/index.ts";
 
 export type Form = "finite" | "infinitive" | "gerund" | "participle";
 export type Subordinate =

@@ -1,0 +1,163 @@
+/** Noun phrases: where they end, which word is their head, and what stands before it. */
+import type { Measure, Pronoun } from "../../analysis.ts";
+import type { PhraseDraft } from "./chunk.ts";
+import { draftPhrase } from "./phrase-draft.ts";
+import { NOMINAL, POSSESSIVE, PRONOUNS } from "./pronouns.ts";
+import type { WordsInChunks } from "./words-in-chunks.ts";
+
+/** Reads a noun phrase from `start`; tokens before `first` are already known to belong to it. Returns the token that follows it. */
+export function readPhraseFrom(sentence: WordsInChunks, start: number, first: number): number {
+  const tokens = sentence.tokens;
+  // "detained nationwide", "found dead": a predicate, not a phrase.
+  if (isPredicate(sentence, start)) return sentence.pushSign("adverb", start);
+  let i = first;
+  let head = -1;
+  let possessor: PhraseDraft | null = null;
+  let quantity: Measure | null = null;
+  let pronoun: Pronoun | null = null;
+  let nameEnd = -1;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const measure = sentence.measureAt.get(i);
+    if (measure !== undefined) {
+      // A second number after the head begins another phrase ("jailed 14 people for between 7 and 15 days" has a preposition anyway).
+      if (head >= 0 && quantity !== null) break;
+      const follows = tokens[measure.to];
+      if (head >= 0 && (measure.unit !== null || (follows !== undefined && ["noun", "adj"].includes(follows.pos))))
+        break;
+      quantity = measure;
+      head = measure.to - 1;
+      i = measure.to - 1;
+      if (measure.partitive && tokens[i + 1]?.lower === "of") {
+        // "dozens of students": the noun is what is counted; "266 of them" keeps its number.
+        if (tokens[i + 2] !== undefined && ["noun", "adj", "proper", "det", "verb"].includes(tokens[i + 2]!.pos))
+          i += 1;
+        else break;
+      }
+      continue;
+    }
+    if (i > start && sentence.dateAt[i] !== undefined) {
+      const after = sentence.endOfDate(i);
+      // "an August 9 election", "Sunday's vote".
+      const attribute =
+        /^'s?$/u.test(tokens[after]?.lower ?? "") || tokens[after]?.pos === "noun" || tokens[after]?.pos === "adj";
+      if (head >= 0 || !attribute) break;
+      i = after - 1;
+      continue;
+    }
+    if (
+      token.lower === "'s" ||
+      (token.lower === "'" && /s$/u.test(tokens[i - 1]?.lower ?? "") && tokens[i - 1]?.end === token.start && head >= 0)
+    ) {
+      if (head >= 0) possessor = draftPhrase(sentence, start, i, head, possessor, quantity, null);
+      head = -1;
+      quantity = null;
+      continue;
+    }
+    const known = PRONOUNS.get(token.lower);
+    if (known !== undefined && token.text !== "US" && token.pos !== "proper") {
+      const next = tokens[i + 1];
+      const owns =
+        POSSESSIVE.has(token.lower) ||
+        (token.lower === "her" &&
+          next !== undefined &&
+          ["noun", "adj", "proper", "num"].includes(next.pos) &&
+          sentence.dateAt[i + 1] === undefined);
+      if (owns && head < 0) {
+        possessor = draftPhrase(sentence, i, i + 1, i, null, null, known);
+        continue;
+      }
+      if (head >= 0 || i > start) break;
+      head = i;
+      pronoun = known;
+      i++;
+      break;
+    }
+    if (
+      NOMINAL.has(token.lower) &&
+      head < 0 &&
+      i === start &&
+      !sentence.nounAhead(i + 1) &&
+      tokens[i + 1]?.pos !== "det"
+    ) {
+      head = i;
+      i++;
+      break;
+    }
+    if (
+      token.pos === "det" ||
+      (token.pos === "adv" && ["adj", "num", "adv"].includes(tokens[i + 1]?.pos ?? "") && head < 0)
+    ) {
+      if (head >= 0) break;
+      if (NOMINAL.has(token.lower) && !sentence.nounAhead(i + 1)) {
+        head = i;
+        i++;
+        break;
+      }
+      continue;
+    }
+    if (
+      token.pos === "noun" ||
+      token.pos === "proper" ||
+      (token.pos === "pron" && NOMINAL.has(token.lower)) ||
+      (token.pos === "adj" && NOMINAL.has(token.lower) && !sentence.nounAhead(i + 1))
+    ) {
+      // A name after a name's end is another phrase only when it is no title before a person ("President Lukashenko").
+      head = i;
+      if (token.pos === "proper") nameEnd = i;
+      continue;
+    }
+    if (token.pos === "num" && head >= 0 && token.lower !== "one") break;
+    if (token.pos === "adj" || token.pos === "num") {
+      if (head >= 0 && tokens[head]!.pos !== "num" && !sentence.nounAhead(i)) break;
+      if (head >= 0 && nameEnd === head && token.pos === "adj" && !/^\p{Lu}/u.test(token.text)) break;
+      if (head < 0 || tokens[head]!.pos === "num" || sentence.nounAhead(i)) {
+        if (token.pos === "num" || !sentence.nounAhead(i + 1)) head = i;
+        continue;
+      }
+      break;
+    }
+    if (token.pos === "verb" && sentence.isAdjectival(i)) continue;
+    if (token.lower === "and" && head < 0 && tokens[i - 1]?.pos === "adj" && tokens[i + 1]?.pos === "adj") continue;
+    if (
+      token.pos === "punct" &&
+      token.text === "," &&
+      head < 0 &&
+      tokens[i - 1]?.pos === "adj" &&
+      tokens[i + 1]?.pos === "adj"
+    )
+      continue;
+    if (/^["“”]$/u.test(token.text) && i > start && head < 0 && tokens[i + 1]?.pos !== "punct") continue;
+    if (token.lower === "of" && head >= 0 && sentence.isInsideName(i)) continue;
+    if (sentence.isInsideName(i) && i > start) {
+      head = i;
+      continue;
+    }
+    break;
+  }
+  if (head < 0) {
+    // Determiners or adjectives alone.
+    const to = Math.max(i, start + 1);
+    if (tokens[to - 1]!.pos === "adj" || tokens[to - 1]!.pos === "det" || tokens[to - 1]!.pos === "num") head = to - 1;
+    else {
+      sentence.chunks.push({ kind: "adverb", from: start, to });
+      return to;
+    }
+  }
+  const to = Math.max(head + 1, start + 1);
+  const phrase = draftPhrase(sentence, start, to, head, possessor, quantity, pronoun);
+  sentence.chunks.push({ kind: "phrase", from: start, to, phrase });
+  return Math.max(to, start + 1);
+}
+
+/** True for an adjective on its own after a verb. */
+function isPredicate(sentence: WordsInChunks, i: number): boolean {
+  const { pos, lower } = sentence.tokens[i]!;
+  return (
+    pos === "adj" &&
+    ["verb", "adverb"].includes(sentence.chunks.at(-1)?.kind ?? "") &&
+    !sentence.nounAhead(i + 1) &&
+    !NOMINAL.has(lower) &&
+    !/-old$/u.test(lower)
+  );
+}

@@ -1,0 +1,63 @@
+/** Pronouns, and the words that stand alone for people or things as pronouns do. */
+import type { Gender, GrammaticalNumber, Pronoun } from "../../analysis.ts";
+
+export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
+  Object.entries({
+    i: [1, "singular", null],
+    me: [1, "singular", null],
+    my: [1, "singular", null],
+    we: [1, "plural", null],
+    us: [1, "plural", null],
+    our: [1, "plural", null],
+    you: [2, null, null],
+    your: [2, null, null],
+    he: [3, "singular", "masculine"],
+    him: [3, "singular", "masculine"],
+    his: [3, "singular", "masculine"],
+    himself: [3, "singular", "masculine"],
+    she: [3, "singular", "feminine"],
+    her: [3, "singular", "feminine"],
+    herself: [3, "singular", "feminine"],
+    it: [3, "singular", "neuter"],
+    its: [3, "singular", "neuter"],
+    itself: [3, "singular", "neuter"],
+    they: [3, "plural", null],
+    them: [3, "plural", null],
+    their: [3, "plural", null],
+    themselves: [3, "plural", null],
+  } satisfies Record<string, [1 | 2 | 3, GrammaticalNumber | null, Gender | null]>).map(
+    ([word, [person, number, gender]]) => [word, { person, number, gender }],
+  ),
+);
+export const POSSESSIVE = new Set(["my", "our", "your", "his", "its", "their"]);
+/** Words that stand for people or things without a noun. */
+export const NOMINAL = new Set([
+  "others",
+  "all",
+  "both",
+  "many",
+  "most",
+  "some",
+  "several",
+  "few",
+  "everyone",
+  "everybody",
+  "anyone",
+  "those",
+  "these",
+  "none",
+  "one",
+  "another",
+  "each",
+  "someone",
+  "more",
+  "half",
+  "accused",
+  "detained",
+  "arrested",
+  "jailed",
+  "dead",
+  "injured",
+  "wounded",
+  "convicted",
+]);

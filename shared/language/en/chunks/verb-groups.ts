@@ -1,0 +1,90 @@
+/** Verb groups: auxiliaries, "not", adverbs and the verb ("has not yet been charged"). */
+import { BE, HAVE, NEGATORS } from "../grammar.ts";
+import { NOMINAL } from "./pronouns.ts";
+import type { WordsInChunks } from "./words-in-chunks.ts";
+
+/** Reads the verb group that begins at this token. Returns the token that follows it, or null where none begins. */
+export function readVerbGroup(sentence: WordsInChunks, i: number): number | null {
+  return startsVerbGroup(sentence, i) ? readGroup(sentence, i) : null;
+}
+
+function startsVerbGroup(sentence: WordsInChunks, i: number): boolean {
+  const token = sentence.tokens[i]!;
+  const next = sentence.tokens[i + 1];
+  if (token.pos === "aux") return true;
+  if (token.pos === "part" && token.lower === "to")
+    return (
+      next !== undefined &&
+      (next.pos === "verb" || next.pos === "aux" || (next.pos === "adv" && sentence.tokens[i + 2]?.pos === "verb"))
+    );
+  if (token.pos === "part" && (token.lower === "not" || token.lower === "n't"))
+    return next?.pos === "verb" || next?.pos === "aux";
+  if (token.pos === "adv" && next?.pos === "verb" && !sentence.isAdjectival(i + 1)) return !NOMINAL.has(token.lower);
+  return token.pos === "verb" && !sentence.isAdjectival(i);
+}
+
+function readGroup(sentence: WordsInChunks, start: number): number {
+  const auxiliaries: string[] = [];
+  let negated = false;
+  let infinitive = false;
+  let head = -1;
+  let i = start;
+  for (; i < sentence.tokens.length; i++) {
+    const token = sentence.tokens[i]!;
+    if (/^["“”]$/u.test(token.text) && auxiliaries.length > 0 && sentence.tokens[i + 1]?.pos === "verb") continue;
+    if (token.lower === "to" && token.pos === "part") {
+      if (i > start) break;
+      infinitive = true;
+    } else if (NEGATORS.has(token.lower)) negated = true;
+    else if (
+      token.pos === "aux" ||
+      (HAVE.has(token.lower) &&
+        sentence.tokens[i + 1]?.pos === "verb" &&
+        /(?:ed|en)$/u.test(sentence.tokens[i + 1]!.lower)) ||
+      (token.pos === "verb" &&
+        token.lemma === "get" &&
+        /ed$/u.test(sentence.tokens[i + 1]?.lower ?? "") &&
+        sentence.tokens[i + 1]?.pos === "verb")
+    ) {
+      auxiliaries.push(token.lower);
+      head = i;
+    } else if (token.pos === "verb") {
+      head = i;
+      i++;
+      break;
+    } else if (token.pos === "adv" || token.lower === "all" || token.lower === "both") {
+      // Adverbs inside the group only: an auxiliary or verb must follow.
+      const ahead = sentence.tokens.slice(i + 1, i + 3).findIndex((t) => t.pos === "verb" || t.pos === "aux");
+      if (ahead < 0 || sentence.dateAt[i] !== undefined) break;
+    } else if (
+      auxiliaries.length > 0 &&
+      sentence.tokens[i + 1]?.pos === "verb" &&
+      (sentence.dateAt[i] !== undefined || token.lower === "since")
+    ) {
+      // "has since asked", "will today meet".
+    } else break;
+  }
+  if (head < 0) {
+    sentence.chunks.push({ kind: "adverb", from: start, to: Math.max(i, start + 1) });
+    return Math.max(i, start + 1);
+  }
+  const main = sentence.tokens[head]!;
+  // An auxiliary on its own is the verb: "was", "has".
+  if (main.pos === "aux" || auxiliaries.at(-1) === main.lower) auxiliaries.pop();
+  const to = Math.max(head + 1, start + 1);
+  const lemma = BE.has(main.lower) ? "be" : HAVE.has(main.lower) ? "have" : main.lemma;
+  let adjective: string | null = null;
+  if (lemma === "be") {
+    const at = sentence.tokens[to]?.pos === "adv" || NEGATORS.has(sentence.tokens[to]?.lower ?? "") ? to + 1 : to;
+    if (NEGATORS.has(sentence.tokens[to]?.lower ?? "")) negated = true;
+    const next = sentence.tokens[at];
+    if (next?.pos === "adj" || next?.lower === "due" || next?.lower === "set") adjective = next.lower;
+  }
+  sentence.chunks.push({
+    kind: "verb",
+    from: start,
+    to,
+    verb: { from: start, to, head, lemma, auxiliaries, negated, infinitive, particle: null, adjective },
+  });
+  return to;
+}
