@@ -1,6 +1,7 @@
 import { type Article, sameArticle, shingleKeys } from "../article/index.ts";
 import { dayNumber } from "./days.ts";
 import type { CopyStore } from "./ports.ts";
+import { tellsOtherThing } from "./templates.ts";
 
 /** Copies are looked for among articles published this many days before and after. */
 const DAYS_APART = 7;
@@ -34,6 +35,9 @@ export interface Copies {
   readonly others: readonly Article[];
 }
 
+/** Copies of one text, and not one form filled in for two occasions. Pure and symmetric. */
+export const isCopy = (a: Article, b: Article): boolean => sameArticle(a, b) && !tellsOtherThing(a, b);
+
 /**
  * Decides whether an article is a copy of one that is known. Of a group of copies the first one decided is the original, and the rest
  * point to it, once and for all. As with events, an article files its keys before it reads them, so that of two copies read at the
@@ -57,7 +61,7 @@ export async function settleCopies(
   await store.putShingles(article.id, day, keys, expires);
   const sharing = (await store.sharing(keys, day - DAYS_APART, day + DAYS_APART)).filter((id) => id !== article.id);
   const compared = await Promise.all(sharing.slice(0, MOST_COMPARED).map(load));
-  const others = compared.flatMap((other) => (other && sameArticle(article, other.article) ? [other.article] : []));
+  const others = compared.flatMap((other) => (other && isCopy(article, other.article) ? [other.article] : []));
   for (const { id } of others.toSorted((a, b) => (a.id < b.id ? -1 : 1))) await unite(store, article.id, id);
   for (;;) {
     const root = await originalOf(store, article.id);

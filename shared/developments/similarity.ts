@@ -126,7 +126,16 @@ export function featuresOf(a: Slots, b: Slots): Features {
   const placeWithin = within && !samePlace && (a.places.includes(b.places[0]!) || b.places.includes(a.places[0]!));
   const quantities = compareQuantities(a, b);
   const quoteNames = overlap(allNames(a), allNames(b));
+  const otherPlace = within && !samePlace && !placeWithin;
   const modes = a.mode !== null && b.mode !== null;
+  const templated = isOtherOccasion({
+    gap,
+    otherPlace,
+    otherNumber: quantities.otherCount + quantities.otherAmount > 0,
+    sharedSomebody: actors.shared + recipients.shared > 0,
+    sharedSomething: samePlace || placeWithin || quantities.same > 0,
+    sharedTelling: actors.shared === 1 || recipients.shared === 1,
+  });
   return {
     otherType: flag(a.type !== b.type),
     sameMode: flag(modes && a.mode === b.mode),
@@ -139,7 +148,7 @@ export function featuresOf(a: Slots, b: Slots): Features {
     samePlace: flag(samePlace),
     sameSmallPlace: flag(samePlace && isTelling(a.places[0]!)),
     placeWithin: flag(placeWithin),
-    otherPlace: flag(within && !samePlace && !placeWithin),
+    otherPlace: flag(otherPlace),
     sharedActor: actors.shared,
     otherActor: actors.other,
     sharedActorGroup: actors.sharedGroup,
@@ -152,13 +161,31 @@ export function featuresOf(a: Slots, b: Slots): Features {
     otherCount: quantities.otherCount,
     otherAmount: quantities.otherAmount,
     otherStatus: flag(a.status !== b.status),
-    quoteWords: sameLanguage ? overlap(plain(a.quoteTerms), plain(b.quoteTerms)) : 0,
+    quoteWords: sameLanguage && !templated ? overlap(plain(a.quoteTerms), plain(b.quoteTerms)) : 0,
     quoteNumbers: overlap(a.quoteTerms.filter(isNumber), b.quoteTerms.filter(isNumber)),
-    onlyNames: actors.shared + recipients.shared > 0 ? 0 : quoteNames,
+    onlyNames: templated || actors.shared + recipients.shared > 0 ? 0 : quoteNames,
     sameArticle: flag(a.articleId === b.articleId),
     headline: flag(a.articleId === b.articleId && a.inTitle !== b.inTitle && a.type === b.type),
     sameVerdict: flag(a.articleId === b.articleId && isVerdict(a) && isVerdict(b) && sameDays),
   };
+}
+
+/**
+ * One form filled in for two occasions: this week's arrests and last week's, a storm here and a storm there. The words of the form,
+ * alike as they are, say nothing then.
+ */
+function isOtherOccasion(pair: {
+  readonly gap: number;
+  readonly otherPlace: boolean;
+  readonly otherNumber: boolean;
+  readonly sharedSomebody: boolean;
+  /** Somebody who is not named in every other article. */
+  readonly sharedTelling: boolean;
+  readonly sharedSomething: boolean;
+}): boolean {
+  const { gap, otherPlace, otherNumber, sharedSomebody, sharedTelling, sharedSomething } = pair;
+  if (otherPlace && !sharedTelling && (gap > 0 || otherNumber)) return true;
+  return gap > 1 && (otherNumber || !(sharedSomebody || sharedSomething));
 }
 
 const FEATURES = Object.keys(WEIGHTS) as FeatureName[];

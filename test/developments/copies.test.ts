@@ -22,7 +22,7 @@ const someArticles: fc.Arbitrary<StoredArticle[]> = fc
   )
   .map((all) =>
     all.map(({ base, id, footer }) => {
-      const text = `${body(base)}${footer ? ` footer of agency ${id} with words enough for shingles` : ""}`;
+      const text = `${body(base)}${footer ? ` footer of agency${id} with words enough for shingles` : ""}`;
       return stored(articleOf({ id: `article-${String(id).padStart(2, "0")}`, text, outlet: `outlet ${id}` }));
     }),
   );
