@@ -247,27 +247,15 @@ export class Chunker {
         (unit.kind === "word" &&
           unit.readings.length > 0 &&
           unit.readings.every((reading) => reading.word === "proper"));
-      if (
-        nameLike &&
-        unit.kind === "word" &&
-        /^\p{Lu}\p{Ll}/u.test(this.#tokens[unit.from]!.text) &&
-        base.mention === null &&
-        base.possessor === null &&
-        PLACE_NOUN.test(base.lemma)
-      ) {
-        let end = at + 1;
-        while (
-          this.#units[end]?.kind === "word" &&
-          this.#units[end]!.readings.length > 0 &&
-          this.#units[end]!.readings.every((reading) => reading.word === "proper") &&
-          /^\p{Lu}\p{Ll}/u.test(this.#tokens[this.#units[end]!.from]!.text)
-        )
-          end++;
-        const last = this.#units[end - 1]!;
-        base.placeName = { from: unit.from, to: last.to };
-        base.to = base.coreTo = last.to;
-        at = end;
-        continue;
+      if (base.mention === null && base.possessor === null && PLACE_NOUN.test(base.lemma)) {
+        let end = at;
+        while (this.#isPlaceWord(end)) end++;
+        if (end > at) {
+          base.placeName = { from: unit.from, to: this.#units[end - 1]!.to };
+          base.to = base.coreTo = base.placeName.to;
+          at = end;
+          continue;
+        }
       }
       // «президент Колумбии Хуан Сантос»: an office that the watchlist knows, and who holds it.
       const office =
@@ -363,6 +351,22 @@ export class Chunker {
       at = attribute.next;
     }
     return at;
+  }
+
+  /** A capitalised word that no list holds and that no common noun follows («городе Гродненской области»). */
+  #isPlaceWord(at: number): boolean {
+    const unit = this.#units[at];
+    const single = unit?.kind === "word" || (unit?.kind === "name" && unit.to === unit.from + 1);
+    if (unit === undefined || !single || !/^\p{Lu}\p{Ll}/u.test(this.#tokens[unit.from]!.text)) return false;
+    if (unit.readings.some((reading) => reading.word === "preposition" || reading.word === "conjunction")) return false;
+    const next = this.#tokens[unit.to];
+    const adjective = unit.readings.some((reading) => reading.word === "adjective");
+    return (
+      !adjective ||
+      next === undefined ||
+      next.kind !== "word" ||
+      !this.#nounFollows(at + 1, agreementsOf(unit.readings))
+    );
   }
 
   /** «по его приказу»: "his" before its noun, not "him" before a predicate («признать его президентом»). */
