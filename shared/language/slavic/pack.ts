@@ -235,12 +235,13 @@ class PhraseBuilder {
 }
 
 /** The nominative of a place from its locative, as far as the ending tells it: «Алма-Ате» is Алма-Ата, «Мюнстере» Мюнстер. */
-const settlementOf = (form: string): string =>
-  /[бвгджзклмнпрстфхцчшщ][еэ]$/u.test(form)
-    ? /(те|се|не|ле|ве|де|ме)$/u.test(form) && /-/u.test(form)
-      ? `${form.slice(0, -1)}а`
-      : form.slice(0, -1)
-    : form;
+const settlementOf = (form: string): string => {
+  if (/(ии|іі|ыі)$/u.test(form)) return `${form.slice(0, -1)}я`;
+  if (/[гкхчшщж]ах$/u.test(form)) return `${form.slice(0, -2)}${/[іў]|эц/u.test(form) ? "і" : "и"}`;
+  if (/\p{L}{3}ах$/u.test(form)) return `${form.slice(0, -2)}ы`;
+  if (/-\p{L}+[бвгджзклмнпрстфхцчшщ][еэ]$/u.test(form)) return `${form.slice(0, -1)}а`;
+  return /[бвгджзклмнпрстфхцчшщ][еэ]$/u.test(form) ? form.slice(0, -1) : form;
+};
 
 const GENDERS = { m: "masculine", f: "feminine" } as const;
 

@@ -451,6 +451,8 @@ function foreignName(
   const oblique =
     previous?.readings.some((reading) => reading.word === "noun" || reading.word === "adjective") === true &&
     previous.readings.every((reading) => (reading.cases & CASE_BITS["nom"]!) === 0);
+  const told = previous?.readings.filter((reading) => reading.word === "verb") ?? [];
+  const objectOfVerb = told.length > 0 && !told.some((reading) => reading.gender === "f" || reading.passive === true);
   const feminine = /[ую]$/u.test(words[0]!.toLowerCase()) && /[^ую]$/u.test(last.lower);
   const cases = feminine
     ? CASE_BITS["acc"]!
@@ -459,7 +461,7 @@ function foreignName(
         ? ANY_CASE
         : CASE_BITS["nom"]!
       : /[ая]$/u.test(last.lower)
-        ? oblique
+        ? oblique || (objectOfVerb && /[ая]$/u.test(words[0]!.toLowerCase()))
           ? CASE_BITS["gen"]! | CASE_BITS["acc"]!
           : CASE_BITS["nom"]! | CASE_BITS["gen"]! | CASE_BITS["acc"]!
         : /[бвгджзклмнпрстфхцчшщ](ом|ем|ым|ам)$/u.test(last.lower) && /(ом|ем|ам)$/u.test(words[0]!.toLowerCase())
@@ -500,7 +502,7 @@ function foreignName(
 
 /** Nouns that the name of a place follows, often in the nominative: «в городе Хала», «в провинции Пактия», «у вёсцы Крывое». */
 export const PLACE_NOUN =
-  /^(город|городок|поселок|деревня|село|станица|хутор|аул|кишлак|местечко|агрогородок|район|микрорайон|округ|провинция|область|край|штат|префектура|уезд|волость|кантон|графство|департамент|остров|полуостров|местность|горад|гарадок|веска|вёска|пасёлак|паселак|аграгарадок|мястэчка|хутар|раён|мікрараён|акруга|правінцыя|вобласць|штат|прэфектура|павет|востраў|мясцовасць)$/u;
+  /^(город|городок|поселок|деревня|село|станица|хутор|аул|кишлак|местечко|агрогородок|район|микрорайон|округ|провинция|область|край|штат|префектура|уезд|волость|кантон|графство|департамент|остров|полуостров|местность|горад|гарадок|веска|паселак|аграгарадок|мястэчка|хутар|акруга|правінцыя|вобласць|прэфектура|павет|раен|мікрараен|востраў|мясцовасць)$/u;
 
 const narrow = (left: number, right: number): number => ((left & right) !== 0 ? left & right : left);
 
