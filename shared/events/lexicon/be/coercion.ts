@@ -103,7 +103,7 @@ implied actor: police
 trust: 0.6
 
 [COERCE arrest]
-nouns: затрыманне; арышт; прысуд; вырак; пазбаўленне волі; выкраданне; асуджэнне; масавыя ^затрыманне; зняволенне
+nouns: затрыманне; арышт; пазбаўленне волі; выкраданне; масавыя ^затрыманне; зняволенне
 actor: subject
 recipient: object, indirect
 count recipient: detained
@@ -111,6 +111,16 @@ measures: sentence
 needs: recipient
 implied actor: police
 without: ордэр; вызвал*; выкананн*; абскардж*; апеляц*; патрабав*; запатрабав*; пагроз*; умовы; пратакол; абмерк*; заклік*; асудз*; тэрмін зняв*
+trust: 0.72
+
+[COERCE arrest]
+nouns: прысуд; вырак; асуджэнне
+actor: subject
+recipient: object, indirect
+measures: sentence
+needs: recipient
+implied actor: court
+without: ордэр; вызвал*; выкананн*; абскардж*; апеляц*; патрабав*; запатрабав*; пагроз*; умовы; пратакол; абмерк*; заклік*; асудз*; тэрмін зняв*; матываван*
 trust: 0.72
 
 [COERCE seize]

@@ -105,7 +105,7 @@ implied actor: police
 trust: 0.6
 
 [COERCE arrest]
-nouns: задержание; арест; аресты; приговор; лишение свободы; заключение под стражу; похищение; осуждение; взятие под стражу; массовые ^задержание; посадка
+nouns: задержание; арест; аресты; лишение свободы; заключение под стражу; похищение; взятие под стражу; массовые ^задержание; посадка
 actor: subject
 recipient: object, indirect
 count recipient: detained
@@ -113,6 +113,16 @@ measures: sentence
 needs: recipient
 implied actor: police
 without: ордер; освобожд*; суда; исполнени*; обжал*; апелляц*; требу*; потребов*; угроз*; за время; условия; протокол; обсуд*; призва*; осуд*; шпаргал*
+trust: 0.72
+
+[COERCE arrest]
+nouns: приговор; осуждение
+actor: subject
+recipient: object, indirect
+measures: sentence
+needs: recipient
+implied actor: court
+without: ордер; освобожд*; суда; исполнени*; обжал*; апелляц*; требу*; потребов*; угроз*; за время; условия; протокол; обсуд*; призва*; осуд*; шпаргал*; мотивирован*
 trust: 0.72
 
 [COERCE seize]
