@@ -13,7 +13,7 @@ import type {
 import { LONGEST_SENTENCE, splitSentences } from "../sentences.ts";
 import { type Chunk, chunk, type PhraseDraft } from "./chunks/index.ts";
 import { readClauses, type VerbNode } from "./clauses/index.ts";
-import { findDates } from "./dates.ts";
+import { findDates } from "./dates/index.ts";
 import { ABBREVIATIONS } from "./grammar.ts";
 import { datelineEnd, kindOf } from "./layout.ts";
 import { findMeasures } from "./numbers.ts";

@@ -1,0 +1,74 @@
+/** Months, quarters, halves of a year and seasons: "in early August", "last spring", "the first half of 2021". */
+import { monthRange } from "../../calendar.ts";
+import { COUNT, countOf, FULL_MONTH, MONTH, monthOf } from "./date-words.ts";
+import { fixed, type Rule, rule } from "./rule.ts";
+import { monthDays, part, range, season, seasonOf, yearOf } from "./spans.ts";
+
+export const MONTHS_AND_SEASONS: readonly Rule[] = [
+  rule(
+    `(early|mid|late)(?:-| in | )${MONTH}(?:,? (?:of )?(\\d{4}|last year|this year))?`,
+    0.7,
+    ([, which, m, y]) =>
+      (anchor, tense) =>
+        part(monthDays(m!, y, anchor, tense), which),
+  ),
+  rule(
+    `(?:the )?(beginning|start|middle|end) of ${MONTH}(?:,? (\\d{4}))?`,
+    0.7,
+    ([, which, m, y]) =>
+      (anchor, tense) =>
+        part(monthDays(m!, y, anchor, tense), which === "middle" ? "mid" : which === "end" ? "late" : "early"),
+  ),
+  rule(
+    `(?:in |last |this |next |of )?(january|february|march|april|june|july|august|september|october|november|december)(?:-|–| to | through )${FULL_MONTH}(?: (?:of )?(\\d{4}|last year|this year))?`,
+    0.6,
+    ([, a, b, y]) =>
+      (anchor) => {
+        const end = monthDays(b!, y, anchor, "past");
+        const year = Number(end.start.slice(0, 4));
+        return range(monthRange(monthOf(a!) > monthOf(b!) ? year - 1 : year, monthOf(a!)).start, end.end);
+      },
+  ),
+  rule(
+    `(in |last |this |next |of |since |by |until |through |for |from |during |back in )(january|february|march|april|may|june|july|august|september|october|november|december|sept\\.?|aug\\.?|oct\\.?|nov\\.?|dec\\.?|jan\\.?|feb\\.?)(?:,? (?:of )?(\\d{4}|last year|this year|next year))?`,
+    0.6,
+    ([, how, m, y]) =>
+      (anchor, tense) =>
+        monthDays(m!, y, anchor, how === "next " ? "future" : tense, how?.trim()),
+  ),
+  fixed(`${FULL_MONTH} (\\d{4})`, 0.6, ([, m, y]) => monthRange(Number(y), monthOf(m!))),
+  rule(
+    "(?:last|this|next) (spring|summer|autumn|fall|winter)",
+    0.5,
+    (groups) => (anchor) =>
+      season(groups[1]!, groups[0]!.startsWith("next") ? 1 : groups[0]!.startsWith("last") ? -1 : 0, anchor),
+  ),
+  fixed("(spring|summer|autumn|fall|winter)(?: of)? (\\d{4})", 0.5, ([, name, y]) => seasonOf(name!, Number(y))),
+  rule(
+    "in (?:the )?(spring|summer|autumn|winter)",
+    0.5,
+    ([, name]) =>
+      (anchor, tense) =>
+        season(name!, tense === "future" ? 1 : -1, anchor),
+  ),
+  rule("(?:the )?(first|second) half of (\\d{4}|last year|this year)", 0.5, ([, half, y]) => (anchor) => {
+    const year = yearOf(y!, anchor);
+    return half === "first"
+      ? { start: `${year}-01-01`, end: `${year}-06-30` }
+      : { start: `${year}-07-01`, end: `${year}-12-31` };
+  }),
+  rule(
+    "(?:the )?(first|second|third|fourth|last) quarter(?: of (\\d{4}|last year|this year))?",
+    0.5,
+    ([, which, y]) =>
+      (anchor) => {
+        const quarter = { first: 0, second: 1, third: 2, fourth: 3, last: 3 }[which!]!;
+        const year = yearOf(y ?? "this year", anchor);
+        return { start: monthRange(year, quarter * 3 + 1).start, end: monthRange(year, quarter * 3 + 3).end };
+      },
+  ),
+  rule(`(?:the )?(?:first )?${COUNT} months of (\\d{4}|last year|this year|the year)`, 0.5, ([, n, y]) => (anchor) => {
+    const year = yearOf(y!, anchor);
+    return { start: `${year}-01-01`, end: monthRange(year, Math.min(12, countOf(n!))).end };
+  }),
+];
