@@ -452,7 +452,7 @@ without: prosecut*; court; trial; indict*
 trust: 0.85
 
 [ACCUSE investigate]
-verbs: open ~ @case; launch ~ @case; start ~ @case; initiate ~ @case; begin ~ @case; institute ~ @case; file ~ @case; bring ~ @case; prosecute; investigate; probe; sue; put on trial; place on trial; go on trial; stand trial; try; put on ~ wanted list; place on ~ wanted list; put on wanted list; issue ~ warrant; issue ~ arrest warrant; send ~ to court; go to court; refer ~ to court; press charge; file ~ charge; lodge ~ complaint; interrogate; question; summon for questioning; name ~ suspect; declare ~ suspect; seek ~ year; demand ~ year; request ~ year; open ~ trial; begin ~ trial; look into; inspect; audit; register ~ case; declare ~ wanted; add ~ to ~ wanted list; refer ~ to ~ international criminal court; begin hearing; take ~ to court; face ~ charge; bring ~ charge; appear in court; appear before ~ court; be on trial; reopen ~ case; put ~ wanted
+verbs: open ~ @case; launch ~ @case; start ~ @case; initiate ~ @case; begin ~ @case; institute ~ @case; file ~ @case; bring ~ @case; prosecute; investigate; probe; sue; put on trial; place on trial; try; put on ~ wanted list; place on ~ wanted list; put on wanted list; issue ~ warrant; issue ~ arrest warrant; send ~ to court; go to court; refer ~ to court; press charge; file ~ charge; lodge ~ complaint; interrogate; question; summon for questioning; name ~ suspect; declare ~ suspect; seek ~ year; demand ~ year; request ~ year; open ~ trial; begin ~ trial; look into; inspect; audit; register ~ case; declare ~ wanted; add ~ to ~ wanted list; refer ~ to ~ international criminal court; begin hearing; take ~ to court; bring ~ charge; reopen ~ case; put ~ wanted
 subject: person, body, named, country, pronoun, none, case, number
 object: person, body, named, none, case, number, country, violence, accident, property, pronoun
 not object: weapon, aid, text, money
@@ -461,6 +461,14 @@ recipient: object, against, into, over, of, on
 count recipient: persons
 
 implied actor: prosecutors
+without: toll; euro*; admission; battery; fee; in charge; journalist asked; reporters questioned; to find; try to
+trust: 0.65
+
+[ACCUSE investigate]
+verbs: go on trial; stand trial; be on trial; appear in court; appear before ~ court; face ~ charge
+subject: person, body, named, pronoun, number, none
+recipient: subject
+implied actor: court
 without: toll; euro*; admission; battery; fee; in charge; journalist asked; reporters questioned; to find; try to
 trust: 0.65
 
