@@ -187,21 +187,22 @@ export class Geography {
           mention: null,
         };
     }
+    // «в городе Хала», «в больнице города Хала»: a name behind the noun of a place, or behind a preposition of one.
     const mention = placeMention(phrase);
-    if (mention?.place != null)
-      return {
-        place: { name: mention.place.name, country: mention.place.country, placeId: mention.place.id },
-        rank: RANK[mention.place.kind],
-        mention,
-      };
     const unlisted = phrase.placeName ?? phrase.possessor?.placeName;
-    if (unlisted !== undefined && phrase.mention === null) {
+    if (unlisted !== undefined && phrase.mention === null && (mention === null || mention.adjective)) {
       const country =
         (phrase.adjectiveMention ?? phrase.possessor?.adjectiveMention)?.place?.country ??
         sentence.phrases.map((other) => (other.mention ?? other.adjectiveMention)?.place?.country).find(Boolean) ??
         HOME.country;
       return { place: { name: unlisted, country, placeId: null }, rank: RANK.village, mention: null };
     }
+    if (mention?.place != null)
+      return {
+        place: { name: mention.place.name, country: mention.place.country, placeId: mention.place.id },
+        rank: RANK[mention.place.kind],
+        mention,
+      };
     // "near Dubicze Cerkiewne": a name the gazetteer does not hold, where only a place can stand.
     const head = tokens[phrase.head]!;
     const before = tokens[phrase.from - 1];

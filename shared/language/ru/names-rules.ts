@@ -91,7 +91,7 @@ function surname(form: string, gender: "m" | "f" | null, cases: number): string 
   if (/(нца|нцу|нцем|нце)$/u.test(form)) return form.replace(/(ца|цу|цем|це)$/u, "ец");
   if (/(ца|цу|цем|це)$/u.test(form)) return form.replace(/(ца|цу|цем|це)$/u, "ец");
   if (/[бвгджзклмнпрстфхчшщ](а|у|ом|ем)$/u.test(form)) return form.replace(/(а|у|ом|ем)$/u, "");
-  if (/[лн](я|ю|ем)$/u.test(form)) return form.replace(/(я|ю|ем)$/u, "ь");
+  if (/[лнрст](я|ю|ем)$/u.test(form)) return form.replace(/(я|ю|ем)$/u, "ь");
   if (/[аеиоу](я|ю|ем)$/u.test(form)) return form.replace(/(я|ю|ем)$/u, "й");
   return form;
 }

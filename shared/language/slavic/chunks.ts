@@ -91,6 +91,8 @@ export class Chunker {
   readonly #quantifiers: ReadonlySet<string>;
   #budget: number;
   #depth = 0;
+  /** The person whose attribute is being read: «главу банка Петра Лося» names the head, not the bank. */
+  #person: Chunk | null = null;
 
   constructor(
     tokens: readonly RawToken[],
@@ -139,12 +141,14 @@ export class Chunker {
     let at = start;
     const first = this.#units[at];
     if (first === undefined) return null;
+    // «всех троих», «все пятеро»: "all" adds nothing to the count.
+    if (ALL.test(first.lower) && this.#measures.has(this.#units[at + 1]?.from ?? -1)) at++;
     let agreements: Agreement[] = [{ cases: ANY_CASE, plural: null, gender: null }];
     let adjectiveMention: Mention | null = null;
     let quantity: PlacedMeasure | null = null;
     let modifier: Unit | null = null;
     let modifierReading: Reading | null = null;
-    const measured = this.#measures.get(first.from);
+    const measured = this.#measures.get(this.#units[at]!.from);
     if (measured !== undefined) {
       quantity = measured;
       while (this.#units[at] !== undefined && this.#units[at]!.from < measured.to) at++;
@@ -257,6 +261,17 @@ export class Chunker {
           continue;
         }
       }
+      const person = this.#person;
+      if (
+        person !== null &&
+        base.animate === false &&
+        (unit.name?.full === true || unit.mention?.entity?.kind === "person") &&
+        agree(
+          person.agreements.map(({ cases }) => ({ cases, plural: null, gender: null })),
+          agreementsOf(unit.readings.filter(isNominal)).map(({ cases }) => ({ cases, plural: null, gender: null })),
+        ).length > 0
+      )
+        break;
       // «президент Колумбии Хуан Сантос»: an office that the watchlist knows, and who holds it.
       const office =
         /^office:.*(president|minister|speaker|chancellor|ambassador)/u.test(base.mention?.entity?.id ?? "") &&
@@ -328,7 +343,10 @@ export class Chunker {
       // No text has so many genitives in a row, but a hostile one.
       if (this.#depth >= DEEPEST) break;
       this.#depth++;
+      const outer = this.#person;
+      this.#person = base.animate === true ? base : base.animate === false ? outer : null;
       const attribute = this.#nominal(at, GEN);
+      this.#person = outer;
       this.#depth--;
       if (attribute === null || (casesOf(attribute.chunk) & GEN) === 0) break;
       if (
@@ -439,6 +457,14 @@ export class Chunker {
 
   /** After a count the noun is a genitive, and the whole is what the numeral says. */
   #countedAgreements(quantity: PlacedMeasure, modifiers: readonly Agreement[], nouns: readonly Reading[]): Agreement[] {
+    // «двое активистов», «три женщины» of living beings are nominatives: the accusative is «двоих активистов», «трёх женщин».
+    const single = quantity.to === quantity.from + 1;
+    if (
+      single &&
+      NOMINATIVE_COUNT.test(this.#tokens[quantity.from]!.lower) &&
+      nouns.every((noun) => noun.animate === true)
+    )
+      return [{ cases: NOM, plural: true, gender: null }];
     const cases = quantity.cases;
     const own = agree(modifiers, agreementsOf(nouns)).reduce((bits, agreement) => bits | agreement.cases, 0);
     const direct = cases & own & (DAT | INS | LOC);
@@ -541,6 +567,11 @@ function countWith(chunk: Chunk): void {
     ...chunk.agreements.map((agreement) => ({ ...agreement, plural, gender: null })),
   ];
 }
+
+const ALL = /^(все|всех|всем|всеми|усе|ўсе|усіх|ўсіх|усім|ўсім|усімі)$/u;
+
+const NOMINATIVE_COUNT =
+  /^(двое|трое|четверо|пятеро|шестеро|семеро|два|две|три|четыре|чацвера|пяцера|шасцера|дзве|тры|чатыры|абодва|абедзве|оба|обе)$/u;
 
 /** Nouns that the name of a place follows in their own case: «в городе Минске». */
 const SETTLEMENT =

@@ -23,6 +23,8 @@ export interface SyntaxWords {
   readonly quantifiers: readonly string[];
   /** Verbs whose infinitive has the same doer and adds nothing: begin, go on. */
   readonly phases: readonly string[];
+  /** Verbs that have an addressee in the dative: entrust, hand, threaten, wish. */
+  readonly addressing: readonly string[];
 }
 
 export type ItemKind =

@@ -103,7 +103,12 @@ function clausePredications(
     args.push(
       ...otherArguments(
         own.filter((group) => group !== subject),
-        { passive, negated: verb.negated, nominativeObject: false },
+        {
+          passive,
+          negated: verb.negated,
+          nominativeObject: false,
+          addressed: context.words.addressing.includes(verb.reading.lemma),
+        },
         verb.from,
         context,
       ),
@@ -170,7 +175,19 @@ function clausePredications(
             item.kind === "gerund" ? "subject of the main clause" : "antecedent of the participle",
           ),
         );
-      args.push(...otherArguments(own, { passive, negated: false, nominativeObject: true }, item.from, context));
+      args.push(
+        ...otherArguments(
+          own,
+          {
+            passive,
+            negated: false,
+            nominativeObject: true,
+            addressed: context.words.addressing.includes(item.reading!.lemma),
+          },
+          item.from,
+          context,
+        ),
+      );
       for (const group of own) used.add(group);
       push({
         head: item.from,
@@ -205,7 +222,19 @@ function clausePredications(
     const args: Argument[] = [];
     if (controller !== null)
       args.push({ ...controller, role: "subject", preposition: null, path: `subject or addressee of «${upperLemma}»` });
-    args.push(...otherArguments(own, { passive, negated: false, nominativeObject: true }, item.from, context));
+    args.push(
+      ...otherArguments(
+        own,
+        {
+          passive,
+          negated: false,
+          nominativeObject: true,
+          addressed: context.words.addressing.includes(item.reading!.lemma),
+        },
+        item.from,
+        context,
+      ),
+    );
     for (const group of own) used.add(group);
     push({
       head: item.from,

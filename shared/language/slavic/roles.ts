@@ -235,6 +235,8 @@ interface ArgumentOptions {
   readonly negated: boolean;
   /** True for infinitives and gerunds, which have no nominative of their own. */
   readonly nominativeObject: boolean;
+  /** True for verbs that have an addressee: what can be a dative is one («поручил МВД», «пригрозил Литве»). */
+  readonly addressed: boolean;
 }
 
 export function otherArguments(
@@ -246,8 +248,13 @@ export function otherArguments(
   const args: Argument[] = [];
   const bare = groups.filter((group) => group.chunks[0]!.preposition === null);
   let object: Group | null = null;
+  const addressee = options.addressed
+    ? (bare.find(({ chunks: [chunk], items }) => (casesOf(chunk!) & DAT) !== 0 && items[0]!.from > verbAt) ?? null)
+    : null;
   if (!options.passive) {
-    const candidates = bare.filter((group) => (casesOf(group.chunks[0]!) & ACC) !== 0 && !isDuration(group.chunks[0]!));
+    const candidates = bare.filter(
+      (group) => group !== addressee && (casesOf(group.chunks[0]!) & ACC) !== 0 && !isDuration(group.chunks[0]!),
+    );
     object = candidates.find((group) => group.items[0]!.from > verbAt) ?? candidates[0] ?? null;
     if (object === null) {
       const genitives = bare.filter(
@@ -265,6 +272,7 @@ export function otherArguments(
     const cases = casesOf(chunk);
     if (chunk.preposition !== null)
       args.push(argument("oblique", group, context, `preposition «${chunk.preposition}»`));
+    else if (group === addressee) args.push(argument("indirect", group, context, "dative of the addressee"));
     else if (group === object)
       args.push(argument("object", group, context, (cases & ACC) !== 0 ? "accusative" : "genitive"));
     // «ей», «ёй» are dative and instrumental: given to her, unless in a passive.
