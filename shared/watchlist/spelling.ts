@@ -27,8 +27,8 @@ const ABBREVIATIONS: Readonly<Record<string, Gender>> = {
   МНС: "n",
   ОМОН: "m",
   АМАП: "m",
-  ГУБОПиК: "n",
-  ГУБАЗіК: "n",
+  ГУБОПиК: "m",
+  ГУБАЗіК: "m",
   ЕС: "m",
   ООН: "f",
   ААН: "f",
@@ -137,8 +137,8 @@ function phraseName(name: string, language: "ru" | "be", isPlace: boolean): Loca
     return { nominative: name, gender, form };
   }
   const gender = genderOf(name, isPlace);
-  // «в Гродно», «из Молодечно»: Russian leaves names of towns in -о as they are.
-  const fixed = language === "ru" && isPlace && /[^а-яё]?\p{L}*о$/u.test(name) && !name.includes(" ");
+  // «в Гродно», «из Молодечно»: Russian leaves names of towns in -о as they are, and airlines in -авиа.
+  const fixed = language === "ru" && !name.includes(" ") && (isPlace ? /о$/u : /иа$/u).test(name);
   return {
     nominative: name,
     gender,

@@ -15,10 +15,11 @@ CONSULT/multilateral | recipient | meet / met / met | {A} {V} {R} | Meeting with
 CONSULT/third-party | recipient | mediate / mediated / mediated | {A} {V} between parties, {R} among them | Mediation with {R} | Mediation
 CONSULT | recipient | meet / met / met | {A} {V} {R} | Meeting with {R} | Talks
 CONSULT | | hold / held / held | {A} {V} talks | Talks with {R} | Talks
-SUPPORT | recipient | back / backed / backed | {A} {V} {R} | {R} {W} | Support expressed
+SUPPORT | recipient | back / backed / backed | {A} {V} {R} | Support for {R} | Support expressed
 SUPPORT | | express / expressed / expressed | {A} {V} support | - | Support expressed
 CONCEDE | border recipient | reopen / reopened / reopened | {A} {V} {R} | {R} {W} | -
 CONCEDE | border place | reopen / reopened / reopened | {A} {V} {L} | - | {L} {W}
+CONCEDE | pardon | pardon / pardoned / pardoned | {A} {V} {R} | - | -
 CONCEDE | recipient person | pardon / pardoned / pardoned | {A} {V} {R} | {R} {W} | -
 CONCEDE | recipient | ease / eased / eased | {A} {V} measures against {R} | Measures against {R} {W} | Measures eased
 CONCEDE | | ease / eased / eased | {A} {V} measures | - | Measures eased
@@ -36,6 +37,7 @@ RETREAT/withdraw | | withdraw / withdrew / withdrawn | {A} {V} forces | {R} {W} 
 RETREAT/return | | return / returned / returned | {A} {V} what was taken from {R} | {R} {W} | Property returned
 RETREAT/disarm | | disarm / disarmed / disarmed | {A} {V} | {R} {W} | Disarmament
 RETREAT/ceasefire | | observe / observed / observed | {A} {V} a ceasefire | Ceasefire with {R} | Ceasefire
+RETREAT/access | border place | reopen / reopened / reopened | {A} {V} {L} | - | {L} {W}
 RETREAT/access | recipient | admit / admitted / admitted | {A} {V} {R} | {R} {W} | Access granted
 RETREAT/resign | | resign / resigned / resigned | {A} {V} | {R} {W} | Resignation
 RETREAT | | back / backed / backed | {A} {V} down | - | Concession made
@@ -49,11 +51,11 @@ REQUEST | | make / made / made | {A} {V} an appeal | Appeal to {R} | Appeal
 ACCUSE/investigate | recipient convicting | put / put / put | {A} {V} {R} on trial | {R} {W} on trial | Trial begins
 ACCUSE/investigate | recipient | prosecute / prosecuted / prosecuted | {A} {V} {R} | Case opened against {R} | Criminal case opened
 ACCUSE/investigate | | open / opened / opened | {A} {V} a criminal case | Case {W} against {R} | Criminal case opened
-ACCUSE/allege | recipient | accuse / accused / accused | {A} {V} {R} | {R} {W} | Accusation made
-ACCUSE | recipient | condemn / condemned / condemned | {A} {V} {R} | {R} {W} | Condemnation
-ACCUSE | | voice / voiced / voiced | {A} {V} criticism | {R} criticised | Criticism voiced
+ACCUSE/disapprove | recipient | condemn / condemned / condemned | {A} {V} {R} | Criticism of {R} | Criticism voiced
+ACCUSE | recipient | accuse / accused / accused | {A} {V} {R} | Accusations against {R} | Accusation made
+ACCUSE | | voice / voiced / voiced | {A} {V} criticism | Criticism of {R} | Criticism voiced
 REJECT/meet | recipient | refuse / refused / refused | {A} {V} talks with {R} | {R} {W} talks | Talks refused
-REJECT | recipient | rebuff / rebuffed / rebuffed | {A} {V} {R} | {R} {W} | Refusal
+REJECT | recipient | rebuff / rebuffed / rebuffed | {A} {V} {R} | Refusal to {R} | Refusal
 REJECT | | refuse / refused / refused | {A} {V} | {R} rebuffed | Refusal
 THREATEN/violence | recipient | threaten / threatened / threatened | {A} {V} {R} with force | {R} {W} with force | Threat of force
 THREATEN/arrest | recipient | threaten / threatened / threatened | {A} {V} {R} with arrest | {R} {W} with arrest | Threat of arrests
@@ -62,8 +64,8 @@ THREATEN/restrict | recipient | threaten / threatened / threatened | {A} {V} {R}
 THREATEN/relations | recipient | threaten / threatened / threatened | {A} {V} to cut ties with {R} | {R} {W} with cut ties | Threat to cut ties
 THREATEN/expel | recipient | threaten / threatened / threatened | {A} {V} to expel {R} | {R} {W} with expulsion | Threat of expulsion
 THREATEN/territory | recipient | threaten / threatened / threatened | {A} {V} to take territory of {R} | {R} {W} with loss of territory | Threat to territory
-THREATEN | recipient | threaten / threatened / threatened | {A} {V} {R} | {R} {W} | Threat made
-THREATEN | | issue / issued / issued | {A} {V} a threat | {R} threatened | Threat made
+THREATEN | recipient | threaten / threatened / threatened | {A} {V} {R} | Threats against {R} | Threat made
+THREATEN | | issue / issued / issued | {A} {V} a threat | Threats against {R} | Threat made
 PROTEST/demo | recipient | rally / rallied / rallied | {A} {V} against {R} | Rally against {R} | Rally
 PROTEST/demo | | rally / rallied / rallied | {A} {V} | Rally against {R} | Rally
 PROTEST/riot | | riot / rioted / rioted | {A} {V} | Riot against {R} | Riot
@@ -91,12 +93,14 @@ COERCE/arrest | money recipient | fine / fined / fined | {A} {V} {R} {M} | {R} {
 COERCE/arrest | recipient convicting | convict / convicted / convicted | {A} {V} {R} | {R} {W} | Conviction
 COERCE/arrest | recipient | detain / detained / detained | {A} {V} {R} | {R} {W} | Arrests
 COERCE/arrest | | make / made / made | {A} {V} arrests | {R} detained | Arrests
+COERCE/seize | people recipient | carry out / carried out / carried out | {A} {V} raids targeting {R} | Raids targeting {R} | Raids
 COERCE/seize | recipient | raid / raided / raided | {A} {V} {R} | {R} {W} | Raid
 COERCE/seize | | carry out / carried out / carried out | {A} {V} raids | {R} raided | Raids
 COERCE/restrict | border recipient | close / closed / closed | {A} {V} {R} | {R} {W} | -
 COERCE/restrict | border place | close / closed / closed | {A} {V} {L} | - | {L} {W}
-COERCE/restrict | recipient | restrict / restricted / restricted | {A} {V} {R} | {R} {W} | Restrictions
+COERCE/restrict | recipient | impose / imposed / imposed | {A} {V} restrictions on {R} | Restrictions {W} on {R} | Restrictions
 COERCE/restrict | | impose / imposed / imposed | {A} {V} restrictions | {R} restricted | Restrictions
+COERCE/ban | people recipient | impose / imposed / imposed | {A} {V} a ban on {R} | Ban {W} on {R} | Ban imposed
 COERCE/ban | recipient | ban / banned / banned | {A} {V} {R} | {R} {W} | Ban imposed
 COERCE/ban | | impose / imposed / imposed | {A} {V} a ban | {R} banned | Ban imposed
 COERCE/censor | recipient | block / blocked / blocked | {A} {V} {R} | {R} {W} | Media blocked

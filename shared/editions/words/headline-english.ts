@@ -3,6 +3,7 @@ import type { Participant, Quantity } from "../../events/event.ts";
 import type { QuantityKind } from "../../events/ontology.ts";
 import { EN } from "./en.ts";
 import { ENGLISH } from "./en-patterns.ts";
+import { actorsOf, concernsBorder, isCrossing, isPardon, isPersonalOffice } from "./parties.ts";
 import type { Pattern } from "./patterns.ts";
 import {
   bounded,
@@ -48,11 +49,11 @@ interface Values {
   readonly P: string | null;
   readonly L: string | null;
   readonly person: boolean;
+  readonly people: boolean;
+  readonly pardon: boolean;
   readonly convicting: boolean;
   readonly border: boolean;
 }
-
-const BORDER = /\b(?:border|crossing|checkpoint)s?$/i;
 
 function valuesOf(facts: Facts, { names, place }: Measure): Values {
   const quantity = (kind: QuantityKind) => facts.quantities.find((q) => q.kind === kind) ?? null;
@@ -65,7 +66,7 @@ function valuesOf(facts: Facts, { names, place }: Measure): Values {
   const actorCount = quantity("participants") ?? (moving ? quantity("persons") : null);
   const R = side(facts.recipients, sentence || moving ? null : recipientCount, names);
   const A =
-    sentence && isOnlyPolice(facts.actors) ? null : (courtOf(facts, place) ?? side(facts.actors, actorCount, names));
+    sentence && isOnlyPolice(facts.actors) ? null : (courtOf(facts, place) ?? side(actorsOf(facts), actorCount, names));
   return {
     // Nobody acts upon themselves: one of the two was misread, and what is done to someone is what the news is about.
     A: A === R ? null : A,
@@ -75,10 +76,12 @@ function valuesOf(facts: Facts, { names, place }: Measure): Values {
     S: sentence ? (sentence.value >= 9999 ? EN.phrases.life : `${sentenceLength(EN, sentence.value)} in prison`) : null,
     M: sum ? bounded(EN, sum.value, sum.bound, money(EN, sum.value, sum.unit)) : null,
     P: percent ? `${bounded(EN, percent.value, percent.bound)}%` : null,
-    L: facts.place && withArticle(facts.place.name),
+    L: facts.place && placeName(facts.place),
     person: first !== undefined && isPerson(first),
+    people: facts.recipients.length > 0 && facts.recipients.every((one) => isPerson(one) || isGroup(one.name)),
+    pardon: isPardon(facts),
     convicting: facts.actors.some(({ sector }) => sector === "JUD"),
-    border: BORDER.test(facts.place?.name ?? "") || facts.recipients.some(({ name }) => BORDER.test(name)),
+    border: concernsBorder(facts),
   };
 }
 
@@ -86,7 +89,7 @@ function valuesOf(facts: Facts, { names, place }: Measure): Values {
 function courtOf({ actors, place }: Facts, shown: boolean): string | null {
   const [court] = actors;
   if (court === undefined || !/^(?:the )?court$/i.test(court.name)) return null;
-  return place !== null && shown && !BORDER.test(place.name) ? `${place.name} court` : "Court";
+  return place !== null && shown && !isCrossing(place) ? `${place.name} court` : "Court";
 }
 
 const amount = (quantity: Quantity, forms: Parameters<typeof counted>[1]) =>
@@ -96,7 +99,11 @@ const PEOPLES = /(?:ians|ans|Poles|Germans|Lithuanians|Russians|Ukrainians)$/;
 /** Described, not named: `women protesters`, `Polish diplomats`, `Belarusians`. */
 const isGroup = (name: string) => /^[a-z]/.test(name.split(" ").at(-1) ?? "") || PEOPLES.test(name);
 const isPerson = ({ name, entityId, sector }: Participant) =>
-  entityId === null ? !isGroup(name) && name.includes(" ") && sector !== "BUS" : entityId.startsWith("person:");
+  entityId === null
+    ? !isGroup(name) && name.includes(" ") && sector !== "BUS"
+    : entityId.startsWith("person:") || isPersonalOffice(entityId);
+/** "About 200 people rallied": that they live there need not be said. */
+const PLAIN_PEOPLE = /^(?:residents|citizens|civilians)$/i;
 
 /** Names, with their count: `12 protesters`, `Nina Baginskaya`, `at least 300 people, including Nina Baginskaya`. */
 function side(participants: readonly Participant[], count: Quantity | null, most: number): string | null {
@@ -106,7 +113,7 @@ function side(participants: readonly Participant[], count: Quantity | null, most
   const people = participants.filter(isPerson).map(({ name }) => name);
   const shown = bounded(EN, count.value, count.bound, numeral(EN, count.value));
   if (count.value === 1) return people[0] ?? counted(EN, EN.counted.people, 1);
-  if (groups.length > 0) return `${shown} ${groups[0]}`;
+  if (groups[0] !== undefined && !PLAIN_PEOPLE.test(groups[0])) return `${shown} ${groups[0]}`;
   if (people.length > 0 && people.length === count.value) return list(EN, people, most);
   const total = counted(EN, EN.counted.people, count.value, shown);
   // A body or a country beside a count is where the people come from, not one of them.
@@ -127,6 +134,8 @@ function choose(table: ReadonlyMap<string, readonly Pattern[]>, facts: Facts, va
     percent: values.P !== null,
     convicting: values.convicting,
     person: values.person,
+    people: values.people,
+    pardon: values.pardon,
     border: values.border,
     place: values.L !== null,
   };
@@ -177,6 +186,12 @@ const TOWARDS: ReadonlySet<string> = new Set([
 ]);
 const AWAY: ReadonlySet<string> = new Set(["RETREAT/withdraw", "COERCE/deport"]);
 
+/** A crossing is named as one, where it is what is closed or opened. */
+const placeName = (place: NonNullable<Facts["place"]>) =>
+  isCrossing(place) && !/(?:border|crossing|checkpoint)s?$/i.test(place.name)
+    ? `the ${place.name} crossing`
+    : withArticle(place.name);
+
 const withArticle = (name: string) =>
   /^(?:United (?:States|Kingdom|Arab)|Netherlands|Czech Republic|European Union)|\bborder$/.test(name)
     ? `the ${name}`
@@ -197,10 +212,10 @@ function placeTail(facts: Facts, core: string): string {
   const preposition = (() => {
     if (TOWARDS.has(key)) return "to";
     if (AWAY.has(key)) return "from";
-    if (BORDER.test(place.name) || /airport|station|embassy|plant|base\b/i.test(place.name)) return "at";
+    if (isCrossing(place) || /airport|station|embassy|plant|base\b/i.test(place.name)) return "at";
     return /square|street|avenue/i.test(place.name) ? "on" : "in";
   })();
-  return ` ${preposition} ${withArticle(place.name)}`;
+  return ` ${preposition} ${placeName(place)}`;
 }
 
 function dateTail(facts: Facts, reference: string): string {

@@ -1,11 +1,12 @@
 import type { Facts } from "../../developments/index.ts";
 import type { Participant, Quantity } from "../../events/event.ts";
 import type { QuantityKind } from "../../events/ontology.ts";
-import { type Case, type Gender, localName } from "../../watchlist/index.ts";
+import { type Case, type Gender, type LocalName, localName } from "../../watchlist/index.ts";
 import { BE } from "./be.ts";
 import { BELARUSIAN } from "./be-patterns.ts";
 import { BELARUSIAN_GROUPS, type Group, RUSSIAN_GROUPS } from "./groups.ts";
 import type { Measure } from "./headline-english.ts";
+import { actorsOf, concernsBorder, isPardon, isPersonalOffice } from "./parties.ts";
 import type { Pattern } from "./patterns.ts";
 import { bounded, counted, dayText, isOnlyPolice, isWholeMonth, money, numeral, sentenceLength } from "./phrases.ts";
 import { RU } from "./ru.ts";
@@ -31,6 +32,8 @@ interface Grammar {
   readonly outOf: string;
   /** What stands before the name of a crossing. */
   readonly crossing: string;
+  /** A border, in the accusative. */
+  readonly border: string;
   /** People where they are not counted. */
   readonly people: string;
   /** What the language asks of a whole sentence. */
@@ -51,6 +54,7 @@ const GRAMMARS: Readonly<Record<"ru" | "be", Grammar>> = {
     into: (name) => (/^(?:[вф][бвгджзклмнпрстфхцчшщ]|льв)/i.test(name) ? "во" : "в"),
     outOf: "из",
     crossing: "погранпереход",
+    border: "границу",
     people: "людей",
     polish: (text) => text,
   },
@@ -67,6 +71,7 @@ const GRAMMARS: Readonly<Record<"ru" | "be", Grammar>> = {
     into: () => "у",
     outOf: "з",
     crossing: "пункт пропуску",
+    border: "мяжу",
     people: "людзей",
     // After a vowel an у at the beginning of a word is short.
     polish: (text) => text.replace(/(?<=[аеёіоуыэюя] )у(?=\s|\p{L})/gu, "ў"),
@@ -97,31 +102,48 @@ function headline(grammar: Grammar, facts: Facts, reference: string, measure: Me
   const moving = facts.type === "RELOCATE" && facts.recipients.length === 0;
   const count = (["detained", "released", "injured", "persons"] as const).map(quantity).find((q) => q !== null) ?? null;
   const R = side(grammar, facts.recipients, sentence || moving ? null : count, measure.names);
-  const A =
+  const acting =
     sentence && isOnlyPolice(facts.actors)
       ? null
-      : side(grammar, facts.actors, quantity("participants") ?? (moving ? quantity("persons") : null), measure.names);
+      : side(
+          grammar,
+          actorsOf(facts),
+          quantity("participants") ?? (moving ? quantity("persons") : null),
+          measure.names,
+        );
+  // Nobody acts upon themselves: one of the two was misread, and what is done to someone is what the news is about.
+  const A = acting !== null && R !== null && acting.form("nom") === R.form("nom") ? null : acting;
   const K = killed ? side(grammar, facts.recipients, killed, measure.names) : null;
   const C = forces ? group(grammar, grammar.groups.get("troops")!, forces) : null;
   const values: Record<string, string | null> = {
     S: sentence ? sentenceLength(words, sentence.value) : null,
     M: sum ? bounded(words, sum.value, sum.bound, money(words, sum.value, sum.unit)) : null,
+    L: facts.place && crossed(grammar, facts.place),
     P: percent ? `${bounded(words, percent.value, percent.bound)}%` : null,
   };
   const known: Record<string, boolean> = {
     recipient: R !== null,
     person: facts.recipients.some(
-      ({ entityId, name }) => entityId?.startsWith("person:") ?? /^\p{Lu}\S* \p{Lu}/u.test(name),
+      ({ entityId, name }) =>
+        isPersonalOffice(entityId) || (entityId?.startsWith("person:") ?? /^\p{Lu}\S* \p{Lu}/u.test(name)),
     ),
+    people:
+      facts.recipients.length > 0 &&
+      facts.recipients.every(
+        (one) =>
+          isPersonalOffice(one.entityId) ||
+          one.entityId?.startsWith("person:") ||
+          /^\p{Lu}\S* \p{Lu}/u.test(one.name) ||
+          isDescribed(grammar, one),
+      ),
+    pardon: isPardon(facts),
     count: C !== null,
     killed: K !== null,
     sentence: sentence !== null,
     money: sum !== null,
     percent: percent !== null,
     convicting: facts.actors.some(({ sector }) => sector === "JUD"),
-    border: /border|crossing|checkpoint/i.test(
-      `${facts.place?.name} ${facts.recipients.map(({ name }) => name).join(" ")}`,
-    ),
+    border: concernsBorder(facts),
     place: facts.place !== null,
   };
   const found = rowsOf(grammar, facts, known);
@@ -209,6 +231,9 @@ function side(
   if (count !== null && count.value >= 1) {
     const described = participants.find((participant) => isDescribed(grammar, participant));
     const people = grammar.groups.get("people")!;
+    // One who has a name that can be declined is named.
+    const [only] = all;
+    if (count.value === 1 && all.length === 1 && described === undefined && only!.agreement) return only!;
     return group(grammar, described === undefined ? people : groupOf(grammar, described), count);
   }
   const shown = all.slice(0, most);
@@ -247,7 +272,8 @@ function groupOf({ groups }: Grammar, { name, sector }: Participant): Group {
   );
 }
 
-const isOne = (name: string) => !/s$|people|women|men|children|police|clergy|staff|personnel/i.test(headWord(name));
+const isOne = (name: string) =>
+  !/s$|people|women|men|children|police|clergy|staff|personnel|media|opposition/i.test(headWord(name));
 
 function nameOf(grammar: Grammar, participant: Participant): Named {
   const { name, entityId, sector } = participant;
@@ -257,6 +283,7 @@ function nameOf(grammar: Grammar, participant: Participant): Named {
     return { form: (wanted) => (wanted === "nom" || wanted === "acc" ? shown : null), agreement: "m" };
   }
   const local = entityId === null ? null : localName(entityId, grammar.language);
+  if (local !== null && isPersonalOffice(entityId)) return officeHolder(local);
   if (local !== null) return { form: local.form, agreement: local.gender };
   if (sector === "JUD" && /court/i.test(name)) {
     const forms = { nom: "", gen: "а", dat: "у", acc: "", ins: grammar.language === "ru" ? "ом" : "ом", loc: "е" };
@@ -272,8 +299,17 @@ function nameOf(grammar: Grammar, participant: Participant): Named {
     const forms = { nom: nominative, gen: many, dat: dative, acc: many, ins: instrumental, loc: null };
     return { form: (wanted) => forms[wanted], agreement: "p" };
   }
+  // Readings name some bodies without their id.
+  const body = localName(`body:${name.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`, grammar.language);
+  if (entityId === null && body !== null) return { form: body.form, agreement: body.gender };
   // A name that the watchlist does not hold stays as it was read, in the nominative, beside no verb.
   return { form: (wanted) => (wanted === "nom" ? name : null), agreement: null };
+}
+
+/** A minister, an ambassador: a person, written small within a sentence. */
+function officeHolder({ form, gender }: LocalName): Named {
+  const small = (text: string | null) => text && text.charAt(0).toLowerCase() + text.slice(1);
+  return { form: (wanted) => small(form(wanted === "acc" ? "gen" : wanted)), agreement: gender };
 }
 
 /** A count with its noun in the form that the number and the case ask for. */
@@ -297,12 +333,9 @@ function group({ words }: Grammar, of: Group, { value, bound }: Quantity): Named
   const few = words.language === "be" && of.few !== of.genitive ? of.nominative : of.few;
   const nominative =
     bound !== "exact" ? of.genitive : category === "one" ? of.one : category === "few" ? few : of.genitive;
-  const accusative =
-    bound === "exact" && category !== "many"
-      ? category === "few" && words.language === "be"
-        ? of.genitive
-        : of.few
-      : of.genitive;
+  // 2 работников, but 22 работника.
+  const isFew = category === "few" && (words.language === "be" || value < 5);
+  const accusative = bound === "exact" && category !== "many" && !isFew ? of.few : of.genitive;
   const forms = { nom: nominative, gen: of.genitive, dat: of.dative, acc: accusative, ins: of.instrumental, loc: null };
   return {
     form: (wanted) => (forms[wanted] === null ? null : `${shown} ${forms[wanted]}`),
@@ -319,10 +352,18 @@ const TOWARDS: ReadonlySet<string> = new Set([
 ]);
 const AWAY: ReadonlySet<string> = new Set(["RETREAT/withdraw", "COERCE/deport"]);
 
-/** A place in brackets, as it is called. */
-function placeBeside({ language }: Grammar, { place }: Facts, core: string, { place: wanted }: Measure): string {
+const localPlace = ({ language }: Grammar, { placeId, name }: NonNullable<Facts["place"]>): string =>
+  (placeId === null ? null : localName(placeId, language)?.nominative) ?? name;
+
+/** What is closed or opened: a crossing by its name, or a border. */
+const crossed = (grammar: Grammar, place: NonNullable<Facts["place"]>): string =>
+  /\bborder$/i.test(place.name) ? grammar.border : `${grammar.crossing} ${localPlace(grammar, place)}`;
+
+/** A place in brackets, as it is called. What stayed in its own letters was not found in the watchlist: it may stand in any case. */
+function placeBeside(grammar: Grammar, { place }: Facts, core: string, { place: wanted }: Measure): string {
   if (place === null || !wanted || place.placeId === "place:BLR") return "";
-  const shown = (place.placeId === null ? null : localName(place.placeId, language)?.nominative) ?? place.name;
+  if (place.placeId === null && /\p{Script=Cyrillic}/u.test(place.name)) return "";
+  const shown = localPlace(grammar, place);
   return core.includes(shown) ? "" : ` (${shown})`;
 }
 

@@ -5,8 +5,9 @@
  *     key | needs | verb | with an actor | without an actor | with neither
  *
  * `key` is a type or `TYPE/mode`. `needs` names what must be known besides for this line to be used (`sentence`, `money`, `percent`,
- * `count`, `killed`, `recipient`, `person` (the one acted upon is a person), `convicting` (a court acts), `border` (a border or crossing
- * is the place or what is acted upon), `place`), or is empty; the first line of a key that fits is used, then the lines of the type alone. What the verb
+ * `count`, `killed`, `recipient`, `person` (the one acted upon is a person), `people` (so are all, by name or as a group), `pardon` (a
+ * head of state shows mercy to people), `convicting` (a court acts), `border` (a border or crossing is the place or what is acted upon),
+ * `place`), or is empty; the first line of a key that fits is used, then the lines of the type alone. What the verb
  * column holds is told in each file. In the three wordings `{A}` is who acts, `{R}` who is acted upon (with the count, where there is
  * one), `{V}` and `{W}` the verb with and without an actor, `{S}` a sentence, `{M}` a sum, `{P}` a percentage, `{C}` forces that
  * are counted, `{K}` the dead, `{L}` the place. A `-` says that there

@@ -1,0 +1,38 @@
+import type { Facts } from "../../developments/index.ts";
+import type { Participant } from "../../events/event.ts";
+import { placeById } from "../../watchlist/index.ts";
+
+/** What headlines of every language have to know of who acts, who is acted upon and where. */
+
+const BORDER = /\b(?:border|crossing|checkpoint)s?$/i;
+/** Offices that one person holds, or several do: not ministries, not a police. */
+const HELD_BY_PEOPLE = /^office:[A-Z]{3}:(?:.*minister|president|ambassador|charge|consul|diplomats)$/;
+/** An organisation of states or of citizens detains and searches nobody: such an actor was misread. */
+const WITHOUT_FORCE: ReadonlySet<string> = new Set(["IGO", "NGO", "MED"]);
+const BY_FORCE: ReadonlySet<Facts["mode"]> = new Set(["arrest", "seize", "deport", "curfew", "martial-law"]);
+/** A head of state pardons such people; what is eased for others are rules. */
+const PARDONED: ReadonlySet<string> = new Set(["CVL", "OPP", "MED", "EDU", "REL", "JUD"]);
+
+/** The office of a minister, an ambassador: a person in grammar. */
+export const isPersonalOffice = (entityId: string | null): boolean => HELD_BY_PEOPLE.test(entityId ?? "");
+
+/** Whether a place is where a border is crossed, by its kind in the watchlist or by its name. */
+export function isCrossing(place: Facts["place"]): boolean {
+  if (place === null) return false;
+  return BORDER.test(place.name) || (place.placeId !== null && placeById(place.placeId)?.kind === "crossing");
+}
+
+/** A crossing, or a border, is what it is about. */
+export const concernsBorder = ({ place, recipients }: Facts): boolean =>
+  isCrossing(place) || recipients.some(({ name }) => BORDER.test(name));
+
+/** Those who can have done it. */
+export const actorsOf = ({ type, mode, actors }: Facts): readonly Participant[] =>
+  type === "COERCE" && BY_FORCE.has(mode) ? actors.filter(({ sector }) => !WITHOUT_FORCE.has(sector)) : actors;
+
+/** A head of state shows mercy to people. */
+export const isPardon = ({ type, actors, recipients }: Facts): boolean =>
+  type === "CONCEDE" &&
+  actors.some(({ entityId }) => entityId === "person:alexander-lukashenko") &&
+  recipients.length > 0 &&
+  recipients.every(({ sector, entityId }) => PARDONED.has(sector) && !entityId?.startsWith("body:"));
