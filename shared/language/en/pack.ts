@@ -17,7 +17,7 @@ import { findDates } from "./dates/index.ts";
 import { ABBREVIATIONS } from "./grammar.ts";
 import { datelineEnd, kindOf } from "./layout.ts";
 import { findMeasures } from "./numbers.ts";
-import { loadTagger, tokenise } from "./tokens.ts";
+import { loadTagger, tokenise } from "./tokens/index.ts";
 
 export const pack: LanguagePack = {
   language: "en",

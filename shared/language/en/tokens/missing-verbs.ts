@@ -1,0 +1,53 @@
+/** Verbs that the tagger took for nouns, so that their clause has none. */
+import { COMPOUNDS, IRREGULAR_PARTICIPLES, NOUN_OR_VERB, PAST_ONLY } from "../grammar.ts";
+import type { TokenDraft } from "./token-draft.ts";
+import { baseOf } from "./verb-forms.ts";
+
+const verbLike = (lower: string): boolean => NOUN_OR_VERB.has(lower) || NOUN_OR_VERB.has(baseOf(lower));
+
+/** A clause with no verb at all, but with a word that could be one between two nouns: that word is the verb. */
+export function rescueVerbs(tokens: TokenDraft[]): void {
+  const breaks = (draft: TokenDraft) =>
+    (draft.pos === "punct" && /[;:.!?–—]/u.test(draft.text)) || draft.lower === "that";
+  let from = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    if (i < tokens.length && !breaks(tokens[i]!)) continue;
+    const part = tokens.slice(from, i);
+    const hasVerb = part.some(
+      (draft) =>
+        (draft.pos === "verb" &&
+          !/(?:ing|ed|en)$/u.test(draft.lower) &&
+          part[part.indexOf(draft) - 1]?.lower !== "to") ||
+        draft.pos === "aux" ||
+        PAST_ONLY.has(draft.lower),
+    );
+    if (!hasVerb && part.length > 2) {
+      for (let j = from + 1; j < i; j++) {
+        const draft = tokens[j]!;
+        const before = tokens[j - 1]!;
+        const after = tokens[j + 1];
+        if (
+          (draft.pos !== "noun" && draft.pos !== "adj" && draft.pos !== "proper") ||
+          !(verbLike(draft.lower) || IRREGULAR_PARTICIPLES.has(draft.lower)) ||
+          /^\p{Lu}/u.test(draft.text)
+        )
+          continue;
+        if (!["noun", "proper", "num"].includes(before.pos) || COMPOUNDS.has(`${before.lower} ${draft.lower}`))
+          continue;
+        const plural = /s$/u.test(before.lower) && !/s$/u.test(draft.lower);
+        const singular = /s$/u.test(draft.lower);
+        // "demand that the president step down".
+        const subjunctive = tokens[from - 1]?.lower === "that";
+        const past = IRREGULAR_PARTICIPLES.has(draft.lower);
+        if (!plural && !singular && !subjunctive && !past && before.lower !== "police" && before.lower !== "people")
+          continue;
+        if (after !== undefined && after.pos === "punct" && after.text !== '"') continue;
+        draft.pos = "verb";
+        draft.lemma =
+          IRREGULAR_PARTICIPLES.get(draft.lower) ?? (NOUN_OR_VERB.has(draft.lower) ? draft.lower : baseOf(draft.lower));
+        break;
+      }
+    }
+    from = i + 1;
+  }
+}

@@ -1,0 +1,56 @@
+/** The part-of-speech tagger of wink-nlp, in the words of this project. */
+import type { PartOfSpeech } from "../../analysis.ts";
+
+/** A word as the tagger sees it; `lemma` as it writes it. */
+export interface TaggedWord {
+  readonly value: string;
+  readonly pos: PartOfSpeech;
+  readonly lemma: string;
+}
+
+type Tagger = (text: string) => TaggedWord[];
+let tagger: Tagger | null = null;
+
+const KINDS: Readonly<Record<string, PartOfSpeech>> = {
+  NOUN: "noun",
+  PROPN: "proper",
+  VERB: "verb",
+  ADJ: "adj",
+  ADV: "adv",
+  PRON: "pron",
+  NUM: "num",
+  ADP: "prep",
+  CCONJ: "conj",
+  SCONJ: "conj",
+  DET: "det",
+  PART: "part",
+  AUX: "aux",
+  PUNCT: "punct",
+  SYM: "punct",
+  INTJ: "other",
+  X: "other",
+};
+
+/** Loads the model (about 4 MB) once. */
+export async function loadTagger(): Promise<void> {
+  if (tagger !== null) return;
+  const [{ default: winkNLP }, { default: model }] = await Promise.all([
+    import("wink-nlp"),
+    import("wink-eng-lite-web-model"),
+  ]);
+  const nlp = winkNLP(model, ["pos"]);
+  const { its } = nlp;
+  tagger = (text) => {
+    const tokens = nlp.readDoc(text).tokens();
+    const values = tokens.out() as string[];
+    const pos = tokens.out(its.pos) as string[];
+    const lemmas = tokens.out(its.lemma as never) as string[];
+    return values.map((value, i) => ({ value, pos: KINDS[pos[i]!] ?? "other", lemma: lemmas[i]! }));
+  };
+}
+
+/** Tags one sentence. Throws where the model is not loaded yet. */
+export function tag(text: string): TaggedWord[] {
+  if (tagger === null) throw new Error("the English pack is not loaded: call load() first");
+  return tagger(text);
+}
