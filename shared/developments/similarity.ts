@@ -44,7 +44,7 @@ export type FeatureName =
  * Version of the score. Links made under one version stay; a change here only changes what is linked from then on, and what
  * refinement makes of it.
  */
-export const WEIGHTS_VERSION = 1;
+export const WEIGHTS_VERSION = 2;
 
 /** Log-odds: two events are linked where the sum is not negative. Fitted to annotated articles, then rounded and kept plausible. */
 export const BIAS = -2;
@@ -117,8 +117,8 @@ export function featuresOf(a: Slots, b: Slots): Features {
   const sameLanguage = a.language === b.language;
   const symmetric = SYMMETRIC_TYPES.has(a.type) || SYMMETRIC_TYPES.has(b.type);
   const both = (slots: Slots) => join(slots.actors, slots.recipients);
-  const actors = symmetric ? compareSides(both(a), both(b)) : compareSides(a.actors, b.actors);
-  const recipients = symmetric ? NOTHING : compareSides(a.recipients, b.recipients);
+  const actors = symmetric ? compareSides(both(a), both(b), a, b) : compareSides(a.actors, b.actors, a, b);
+  const recipients = symmetric ? NOTHING : compareSides(a.recipients, b.recipients, a, b);
   const gap = daysBetween(a, b);
   const sameDays = a.from === b.from && a.to === b.to;
   const within = a.places[0] !== undefined && b.places[0] !== undefined;
@@ -128,14 +128,17 @@ export function featuresOf(a: Slots, b: Slots): Features {
   const quoteNames = overlap(allNames(a), allNames(b));
   const otherPlace = within && !samePlace && !placeWithin;
   const modes = a.mode !== null && b.mode !== null;
-  const templated = isOtherOccasion({
-    gap,
-    otherPlace,
-    otherNumber: quantities.otherCount + quantities.otherAmount > 0,
-    sharedSomebody: actors.shared + recipients.shared > 0,
-    sharedSomething: samePlace || placeWithin || quantities.same > 0,
-    sharedTelling: actors.shared === 1 || recipients.shared === 1,
-  });
+  // A form belongs to one language; names that are told alike in two languages are no form.
+  const templated =
+    sameLanguage &&
+    isOtherOccasion({
+      gap,
+      otherPlace,
+      otherNumber: quantities.otherCount + quantities.otherAmount > 0,
+      sharedSomebody: actors.shared + recipients.shared > 0,
+      sharedSomething: samePlace || placeWithin || quantities.same > 0,
+      sharedTelling: actors.shared === 1 || recipients.shared === 1,
+    });
   return {
     otherType: flag(a.type !== b.type),
     sameMode: flag(modes && a.mode === b.mode),
@@ -216,15 +219,18 @@ const join = (a: Side, b: Side): Side => ({
 });
 
 /** Named participants decide; only where one side names nobody do country and sector speak. */
-function compareSides(a: Side, b: Side): Comparison {
+function compareSides(a: Side, b: Side, inA: Slots, inB: Slots): Comparison {
   const [mine, theirs] = [named(a), named(b)];
   const common = mine.filter((name) => theirs.includes(name));
   if (common.length > 0) {
     return { ...NOTHING, shared: common.every(isCommon) ? 0.5 : 1 };
   }
-  const groups = a.groups.some((group) => b.groups.includes(group));
-  const countries = a.groups.some((group) => b.groups.some((other) => countryOf(other) === countryOf(group)));
-  const known = a.groups.length > 0 && b.groups.length > 0;
+  // One report's participant is in the other's quote, only not in this part: they do not differ in it.
+  if (areTold(mine, inB) || areTold(theirs, inA)) return NOTHING;
+  const [first, second] = [a.groups.filter(isKnown), b.groups.filter(isKnown)];
+  const groups = first.some((group) => second.includes(group));
+  const countries = first.some((group) => second.some((other) => countryOf(other) === countryOf(group)));
+  const known = first.length > 0 && second.length > 0;
   return {
     shared: 0,
     other: flag(mine.some(isTelling) && theirs.some(isTelling)),
@@ -237,10 +243,17 @@ function compareSides(a: Side, b: Side): Comparison {
 /** Everyone and everything that an event names, in its quote or as a participant told of before. */
 const allNames = ({ quoteTerms, actors, recipients }: Slots): string[] => {
   const told = [actors, recipients].flatMap(named).filter(isTelling);
-  return [
-    ...new Set([...quoteTerms.filter(isName), ...told.map((name) => (name.startsWith("~") ? name : `@${name}`))]),
-  ];
+  return [...new Set([...quoteTerms.filter(isName), ...told.map(asTerm)])];
 };
+
+const areTold = (names: readonly string[], { quoteTerms }: Slots): boolean =>
+  names.some((name) => isTelling(name) && quoteTerms.includes(asTerm(name)));
+
+/** A participant's name as a term of a text. */
+const asTerm = (name: string): string => (name.startsWith("~") ? name : `@${name}`);
+
+/** Migrants of nobody knows where, states in general: what is not told cannot differ. */
+const isKnown = (group: string): boolean => countryOf(group) !== "XXX";
 
 const countryOf = (group: string): string => group.slice(0, group.indexOf("-"));
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../article/article.ts";
 import type { Event, Participant } from "../events/event.ts";
-import { placeAncestors } from "../watchlist/index.ts";
+import { findMentions, placeAncestors } from "../watchlist/index.ts";
 import { dayNumber } from "./days.ts";
 import type { Side, Slots } from "./record.ts";
 import { skeleton, termsOf } from "./words.ts";
@@ -52,6 +52,9 @@ function placesOf(event: Event): string[] {
   if (event.place === null) return [];
   const { placeId, name, country } = event.place;
   if (placeId !== null) return [placeId, ...placeAncestors(placeId).map(({ id }) => id)];
+  // "The capital" is told by its name, and not always with its id.
+  const known = findMentions(name, "en").find(({ start, end, place }) => place && start === 0 && end === name.length);
+  if (known?.place) return [known.place.id, ...placeAncestors(known.place.id).map(({ id }) => id)];
   return [`~${skeleton(name)}`, `place:${country}`];
 }
 

@@ -3,7 +3,7 @@ import type { Article } from "../../shared/article/article.ts";
 import { sameArticle } from "../../shared/article/index.ts";
 import { isCopy } from "../../shared/developments/copies.ts";
 import { componentOf, refine, similarity } from "../../shared/developments/index.ts";
-import type { Event } from "../../shared/events/event.ts";
+import type { Event, Participant } from "../../shared/events/event.ts";
 import { extract } from "../../shared/events/index.ts";
 import { ArticleRepository, MemoryTable } from "../../shared/store/index.ts";
 import { World } from "../functions/ingest/world.ts";
@@ -177,4 +177,42 @@ describe("alike sentences", () => {
       expect(score(language, here, { ...here, quantities: detained(12) })).toBeGreaterThanOrEqual(0);
     },
   );
+});
+
+describe("what a report leaves out", () => {
+  const between = (one: Partial<Event>, other: Partial<Event>) => {
+    const [a, b] = [one, other].map((fields, index) =>
+      recordOf(eventOf(fields), articleOf({ id: `article-${index}`, language: index === 0 ? "en" : "uk" })),
+    );
+    return similarity(a!.slots, b!.slots);
+  };
+  const protasevich: Participant = {
+    name: "Roman Protasevich",
+    country: "BLR",
+    sector: "MED",
+    entityId: "person:roman-protasevich",
+  };
+  const residents: Participant = { name: "residents", country: "BLR", sector: "CVL", entityId: null };
+  const quote = "Протасевича затримали в аеропорту";
+
+  it("parts nothing where the other's participant is in its words", () => {
+    const named = { recipients: [protasevich], quote };
+    const inWords = { recipients: [residents], quote: "police detained a passenger, the journalist Roman Protasevich" };
+    const silent = { recipients: [residents], quote: "police detained a passenger, a journalist" };
+    expect(between(inWords, named)).toBeGreaterThanOrEqual(0);
+    expect(between(silent, named)).toBeLessThan(0);
+  });
+
+  it("parts nothing where nobody knows the country of those concerned", () => {
+    const told = { recipients: [residents], quote: "police used water cannon" };
+    const migrants = (country: string): Participant => ({ name: "migrants", country, sector: "REF", entityId: null });
+    const of = (country: string) => ({ recipients: [migrants(country)], quote });
+    expect(between(told, of("XXX"))).toBe(between(told, { recipients: [], quote }));
+    expect(between(told, of("IRQ"))).toBeLessThan(between(told, of("XXX")));
+  });
+
+  it("finds the capital by its name where its id is not given", () => {
+    const place = (placeId: string | null) => ({ place: { name: "Minsk", country: "BLR", placeId }, quote });
+    expect(between(place(null), place("place:minsk"))).toBe(between(place("place:minsk"), place("place:minsk")));
+  });
 });
