@@ -32,6 +32,16 @@ export interface DigestProps {
   readonly archive: Archive | null;
 }
 
+const PENDING_EVERY = Duration.minutes(5);
+
+interface Call {
+  readonly scheduleName: string;
+  readonly description: string;
+  readonly schedule: ScheduleExpression;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly retryAttempts: number;
+}
+
 /** Makes and sends editions, called at each digest's times in its own time zone. */
 export class Digest extends Construct {
   readonly function: BundledFunction;
@@ -87,24 +97,47 @@ export class Digest extends Construct {
       }),
     );
     caller.addToPolicy(new PolicyStatement({ actions: ["sqs:SendMessage"], resources: [this.failures.queueArn] }));
-    for (const digest of configuration.digests) this.schedule(digest, group, caller);
+    for (const digest of configuration.digests) this.scheduleDigest(digest, group, caller);
+    // A digest that runs every minute completes what all of them left; where none does, a call of its own has to.
+    if (!configuration.digests.some(({ cadence }) => cadence.kind === "minutely")) this.schedulePending(group, caller);
   }
 
-  private schedule(digest: DigestConfig, scheduleGroup: ScheduleGroup, caller: Role): void {
-    new Schedule(this, `Schedule-${digest.name}`, {
-      scheduleGroup,
+  private scheduleDigest(digest: DigestConfig, group: ScheduleGroup, caller: Role): void {
+    this.schedule(`Schedule-${digest.name}`, group, caller, {
       scheduleName: digest.name,
       description: `Editions of the digest ${digest.name}`,
       schedule: scheduleExpression(digest.cadence, digest.timeZone),
+      // The edition is named by this time, so that a call that comes twice makes one edition.
+      input: { digest: digest.name, scheduledTime: ContextAttribute.scheduledTime },
+      retryAttempts: 10,
+    });
+  }
+
+  private schedulePending(group: ScheduleGroup, caller: Role): void {
+    this.schedule("PendingSchedule", group, caller, {
+      // No digest can have this name: theirs are of lower-case letters, digits and hyphens.
+      scheduleName: "Pending",
+      description: "Completes editions and deliveries that earlier runs left",
+      schedule: ScheduleExpression.rate(PENDING_EVERY),
+      input: { pending: true },
+      // The next call is near.
+      retryAttempts: 0,
+    });
+  }
+
+  private schedule(id: string, scheduleGroup: ScheduleGroup, caller: Role, call: Call): void {
+    const { input, retryAttempts, ...schedule } = call;
+    new Schedule(this, id, {
+      ...schedule,
+      scheduleGroup,
       timeWindow: TimeWindow.off(),
       target: new LambdaInvoke(this.function.function, {
-        // The edition is named by this time, so that a call that comes twice makes one edition.
-        input: ScheduleTargetInput.fromObject({ digest: digest.name, scheduledTime: ContextAttribute.scheduledTime }),
+        input: ScheduleTargetInput.fromObject(input),
         // The usual rights of such a target cover every version of the function; this one may call the newest only.
         role: caller.withoutPolicyUpdates(),
         deadLetterQueue: this.failures,
         maxEventAge: Duration.hours(1),
-        retryAttempts: 10,
+        retryAttempts,
       }),
     });
   }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readInput } from "../../functions/digest/input.ts";
 import { runDigest } from "../../functions/digest/run.ts";
 import type { Answer } from "../../shared/channels/channel.ts";
 import { type EditionView, isSettled, resend } from "../../shared/editions/index.ts";
@@ -103,6 +104,24 @@ describe("a run of the digest function", () => {
     clock.now += 700_000;
     await runDigest({ digest: "alerts", at: MORNING + 700_000 }, worldsOf(other, own), clock.now + 1000);
     expect(mail.received).toHaveLength(1);
+  });
+
+  it("takes up a long pause in a run for what is pending, which makes no edition of its own", async () => {
+    const mail = new FakeChannel("email", ["a@example.org"], (_, attempt) =>
+      attempt === 1 ? { kind: "retry", afterSeconds: 600, reason: "429" } : { kind: "sent", providerId: "2" },
+    );
+    const { news, clock, world: own } = setUp([mail]);
+    news.add(clock.now - 1000, report());
+    await tick(MORNING, own);
+    news.add(clock.now, report());
+    clock.now += 700_000;
+    expect(await runDigest(readInput({ pending: true }), worldsOf(own), clock.now + 1000)).toEqual({
+      freezing: "none",
+      edition: null,
+      deliveries: { sent: 1, failed: 0, left: 0 },
+    });
+    expect(mail.received).toHaveLength(1);
+    expect(() => readInput({ pending: "yes" })).toThrow("names no digest");
   });
 
   it("sends an unanswered message once more, marked as a possible duplicate, and then says that it does not know", async () => {

@@ -163,6 +163,14 @@ describe("the stack", () => {
     });
   });
 
+  it("completes what is pending every five minutes, where no digest runs every minute", () => {
+    const pending = { Name: "Pending", ScheduleExpression: "rate(5 minutes)", Target: { Input: '{"pending":true}' } };
+    const slow = synthesise({ ...full, digests: full.digests.filter(({ name }) => name !== "alerts") });
+    slow.template.hasResourceProperties("AWS::Scheduler::Schedule", pending);
+    slow.template.resourceCountIs("AWS::Scheduler::Schedule", 4);
+    template.resourcePropertiesCountIs("AWS::Scheduler::Schedule", pending, 0);
+  });
+
   it("keeps what failed for good, with an alarm on each such queue", () => {
     template.hasResourceProperties("AWS::Lambda::EventInvokeConfig", {
       DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
