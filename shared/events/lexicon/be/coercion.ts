@@ -78,7 +78,7 @@ recipient: indirect, у+gen, genitive, з+gen, object
 count recipient: persons
 measures: sentence, money
 implied actor: court
-without: прэмі*; візу; інтэрв'ю; слова; сустрэч*; выбар*; дапамог*; старт; пасл*; прыз*; узнагарод*; іск*; грош*
+without: прэмі*; візу; інтэрв'ю; слова; сустрэч*; выбар*; дапамог*; старт; пасл*; прыз*; узнагарод*; іск*; грош*; імя; назву; мянушк*; прэмію; прэмія; медаль; ордэн*; тытул*; званне; грант*
 trust: 0.75
 
 [COERCE arrest]

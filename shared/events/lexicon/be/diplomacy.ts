@@ -7,7 +7,7 @@ verbs: паабяцаць; абяцаць; абавязацца; абавязв�
 subject: person, body, named, country, pronoun, place, none
 actor: subject
 recipient: indirect, да+gen, з+ins
-without: адпомсціць; узнагарод*; прысяг*
+without: адпомсціць; узнагарод*; прысяг*; клуб*; лэйбл*; хакеіст*; футбаліст*; форвард*; варатар*
 measures: money
 absorbs: yes
 trust: 0.75
@@ -19,7 +19,7 @@ object: agreement, none, thing, number, talkedover, body, person, trade, aid, we
 not object: law, sanctions
 actor: subject, паміж+ins
 recipient: з+ins, паміж+ins
-without: указ*; дэкрэт*; закон*; петыцы*; зварот*; гулец; хакеіст*; трэнер*; прысуд*; падпіск*; не пагадз*
+without: указ*; дэкрэт*; закон*; петыцы*; зварот*; гулец; хакеіст*; трэнер*; прысуд*; падпіск*; не пагадз*; клуб*; лэйбл*; футбаліст*; зборн*; форвард*; варатар*
 measures: money
 absorbs: yes
 trust: 0.75
@@ -30,7 +30,7 @@ actor: паміж+ins, genitive
 recipient: з+ins, паміж+ins
 near: дасягн*; падпіса*; заключ*; парафав*; узгодн*
 needs: both-sides
-without: мінск* пагаднен*; паруш*; выхад*; выйшл*; скасав*; дэнансав*; у межах; выйшаў*
+without: мінск* пагаднен*; паруш*; выхад*; выйшл*; скасав*; дэнансав*; у межах; выйшаў*; клуб*; лэйбл*; хакеіст*; футбаліст*; форвард*; варатар*
 measures: money
 trust: 0.45
 

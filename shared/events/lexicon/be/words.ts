@@ -54,6 +54,7 @@ politicians OPP: палітык; палітыкіня
 prisoners of war MIL: ваеннапалонны; палонны
 
 [bodies]
+Roskomnadzor GOV foreign: раскамнагляд; роскомнадзор
 FBI COP foreign: фбр
 NKVD COP foreign: нквд; агпу
 CIA SPY foreign: цру

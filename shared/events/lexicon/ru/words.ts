@@ -52,6 +52,7 @@ politicians OPP: политик
 prisoners of war MIL: военнопленный; пленный
 
 [bodies]
+Roskomnadzor GOV foreign: роскомнадзор; ркн
 FBI COP foreign: фбр
 NKVD COP foreign: нквд; огпу
 CIA SPY foreign: цру
