@@ -12,6 +12,7 @@ import { issuerOf } from "./issuer.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { type Draft, mergeRepeats } from "./merging.ts";
+import { atOccasions } from "./occasions.ts";
 import { Cast } from "./participants.ts";
 import { Geography } from "./place.ts";
 import { findQuantities } from "./quantities.ts";
@@ -23,8 +24,6 @@ import { Calendar, daysBefore, findTime } from "./time.ts";
 import type { Trace } from "./trace.ts";
 import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "./weights.ts";
 
-/** Acts in words that people do where they meet. */
-const SAID_AT_MEETINGS = new Set(["AGREE", "SUPPORT", "REQUEST", "REJECT", "ACCUSE", "CONSULT"]);
 /** Types that are aimed at someone even where the clause names no one. */
 const AIMED = new Set(["ACCUSE", "SANCTION", "THREATEN"]);
 /** A list begins at most so many sentences after the event it splits, and goes on line by line. */
@@ -60,7 +59,6 @@ class Engine {
   readonly #calendar: Calendar;
   readonly #geography: Geography;
   readonly #drafts: Draft[] = [];
-  #occasion: Event | null = null;
   /** The last day on which something is told to have happened, so far. */
   #newest: string | null = null;
   readonly #traces: Trace[] = [];
@@ -71,7 +69,7 @@ class Engine {
     this.#text = input.article.text;
     this.#cast = new Cast(input.lexicon, this.#home);
     this.#calendar = new Calendar(input.article.publication?.day ?? null);
-    this.#geography = new Geography(input.lexicon);
+    this.#geography = new Geography(input.lexicon, input.mentions);
   }
 
   run(): EngineOutput {
@@ -96,7 +94,7 @@ class Engine {
           sentence.kind === "title" ? "title" : sentence.paragraph === firstBody ? "lead" : null,
         );
     }
-    return { events: mergeRepeats(this.#drafts), traces: this.#traces };
+    return { events: mergeRepeats(atOccasions(this.#drafts)), traces: this.#traces };
   }
 
   #sentence(sentence: Sentence, index: number, summary: "title" | "lead" | null): void {
@@ -272,7 +270,7 @@ class Engine {
     if (status === "occurred" && time.date !== null && (this.#newest === null || time.date.end > this.#newest))
       this.#newest = time.date.end;
     const draft = { summary, dateKnown: time.words !== null, implied, sentence: index };
-    this.#drafts.push({ ...draft, event: this.#atOccasion(event) });
+    this.#drafts.push({ ...draft, event });
     const further = [
       ...splitCounts(sentence, event, this.#input.lexicon, this.#text),
       ...gappedEvents(sentence, event, (phrase) => this.#cast.of(phrase, sentence, index), this.#text),
@@ -289,22 +287,6 @@ class Engine {
     if (!detained || !generic || word === null || !this.#drafts.some(({ event }) => event.type === "PROTEST"))
       return recipients;
     return [this.#cast.implied(word, recipients[0]!.country)];
-  }
-
-  /** What is said and agreed where the same people meet on the same day is said there. */
-  #atOccasion(event: Event): Event {
-    const meeting = this.#occasion;
-    if (event.type === "CONSULT" && event.place !== null && event.date !== null && event.status === "occurred")
-      this.#occasion = event;
-    if (meeting === null || event.place !== null || !SAID_AT_MEETINGS.has(event.type) || event.status !== "occurred")
-      return event;
-    const present = new Set([...meeting.actors, ...meeting.recipients].map((one) => one.name));
-    const sameDay =
-      event.date !== null &&
-      meeting.date !== null &&
-      event.date.start === meeting.date.start &&
-      event.date.end === meeting.date.end;
-    return sameDay && event.actors.some((one) => present.has(one.name)) ? { ...event, place: meeting.place } : event;
   }
 
   /** "Urges the Council to …": a resolution's verbs without subject are of the body that adopts it. */

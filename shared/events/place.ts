@@ -1,5 +1,6 @@
 /** Where a candidate happened: the most specific place that the words give for it. */
 import type { NounPhrase, Predication, Sentence } from "../language/index.ts";
+import { placeById } from "../watchlist/index.ts";
 import type { Mention, Place } from "../watchlist/mention.ts";
 import type { Candidate } from "./candidates.ts";
 import { SEATS } from "./capitals.ts";
@@ -41,6 +42,9 @@ const PHYSICAL = new Set([
   "ELECT/inaugurate",
 ]);
 
+/** What is said or decided about people somewhere is not said there. */
+const SPOKEN = new Set(["REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "GOVERN", "SANCTION"]);
+
 export class Geography {
   /** The settlement that the text last spoke of, by paragraph, and from its dateline or title on. */
   #setting: { place: EventPlace; paragraph: number } | null = null;
@@ -48,8 +52,12 @@ export class Geography {
   #last: EventPlace | null = null;
   readonly #lexicon: Lexicon;
 
-  constructor(lexicon: Lexicon) {
+  /** Ids of the places that the article names anywhere. */
+  readonly #named: ReadonlySet<string>;
+
+  constructor(lexicon: Lexicon, mentions: readonly Mention[]) {
     this.#lexicon = lexicon;
+    this.#named = new Set(mentions.flatMap(({ place }) => place?.id ?? []));
   }
 
   remember(place: EventPlace): void {
@@ -142,12 +150,35 @@ export class Geography {
       if (phrase.start < start || phrase.end > end || (taken.has(phrase) && !visited)) continue;
       const found = this.#placeOf(phrase, sentence);
       if (found === null || !this.#located(sentence, phrase, found.mention, host)) continue;
+      if (this.#ofSomeone(sentence, phrase)) continue;
       // Who moves is where they arrive.
       const leaving = this.#type === "RELOCATE" && sentence.tokens[phrase.from - 1]?.lower === "from" ? 10 : 0;
       const rank = found.rank + leaving;
       if (best === null || rank < best.rank) best = { place: found.place, rank };
     }
     return best?.place ?? null;
+  }
+
+  #townOf(facility: Place): Place | null {
+    const town = facility.parent === null ? null : placeById(facility.parent);
+    return town !== null && RANK[town.kind] === RANK.city && this.#named.has(town.id) ? town : null;
+  }
+
+  /**
+   * "An engineer FROM NAVAPOLATSK", "the embassy IN MINSK has asked": a place that tells who someone is, not where they were arrested
+   * or what they said.
+   */
+  #ofSomeone(sentence: Sentence, place: NounPhrase): boolean {
+    const { tokens } = sentence;
+    // An envoy speaks, and is called in, where they are posted.
+    const posted = (phrase: NounPhrase): boolean =>
+      this.#lexicon.classesAt(tokens, phrase.head).includes("diplomat") ||
+      (phrase.apposition !== null && this.#lexicon.classesAt(tokens, phrase.apposition.head).includes("diplomat"));
+    return sentence.phrases.some((phrase) => {
+      if (phrase === place || this.#lexicon.participant(tokens, phrase.head) === null) return false;
+      const told = phrase.complements.find(({ phrases }) => phrases.includes(place));
+      return told !== undefined && (told.preposition === "from" || (SPOKEN.has(this.#type) && !posted(phrase)));
+    });
   }
 
   #placeOf(
@@ -197,12 +228,16 @@ export class Geography {
         HOME.country;
       return { place: { name: unlisted, country, placeId: null }, rank: RANK.village, mention: null };
     }
-    if (mention?.place != null)
+    if (mention?.place != null) {
+      // A palace or prison is in its town, where the text names the town.
+      const town = mention.place.kind === "facility" ? this.#townOf(mention.place) : null;
+      const told = town ?? mention.place;
       return {
-        place: { name: mention.place.name, country: mention.place.country, placeId: mention.place.id },
+        place: { name: told.name, country: told.country, placeId: told.id },
         rank: RANK[mention.place.kind],
         mention,
       };
+    }
     // "near Dubicze Cerkiewne": a name the gazetteer does not hold, where only a place can stand.
     const head = tokens[phrase.head]!;
     const before = tokens[phrase.from - 1];
