@@ -45,6 +45,9 @@ const PHYSICAL = new Set([
 /** What is said or decided about people somewhere is not said there. */
 const SPOKEN = new Set(["REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "GOVERN", "SANCTION"]);
 
+/** Acts whose "from" tells where people come from, and not a way. */
+const ARRESTED = new Set(["COERCE", "ACCUSE", "ASSAULT"]);
+
 export class Geography {
   /** The settlement that the text last spoke of, by paragraph, and from its dateline or title on. */
   #setting: { place: EventPlace; paragraph: number } | null = null;
@@ -73,6 +76,7 @@ export class Geography {
       const found = this.#placeOf(phrase, sentence);
       if (found === null || found.rank > RANK.crossing) continue;
       if (!only && !this.#located(sentence, phrase, found.mention, null)) continue;
+      if (isOrigin(sentence, phrase)) continue;
       if (best === null || found.rank < best.rank) best = found;
     }
     if (best !== null) this.#setting = { place: best.place, paragraph: sentence.paragraph };
@@ -174,8 +178,10 @@ export class Geography {
     const posted = (phrase: NounPhrase): boolean =>
       this.#lexicon.classesAt(tokens, phrase.head).includes("diplomat") ||
       (phrase.apposition !== null && this.#lexicon.classesAt(tokens, phrase.apposition.head).includes("diplomat"));
+    if (ARRESTED.has(this.#type) && isOrigin(sentence, place)) return true;
     return sentence.phrases.some((phrase) => {
-      if (phrase === place || this.#lexicon.participant(tokens, phrase.head) === null) return false;
+      if (phrase === place) return false;
+      if (this.#lexicon.participant(tokens, phrase.head) === null) return false;
       const told = phrase.complements.find(({ phrases }) => phrases.includes(place));
       return told !== undefined && (told.preposition === "from" || (SPOKEN.has(this.#type) && !posted(phrase)));
     });
@@ -299,6 +305,10 @@ export class Geography {
     );
   }
 }
+
+/** "An engineer FROM NAVAPOLATSK": right after a noun, "from" tells where it comes from. */
+const isOrigin = (sentence: Sentence, place: NounPhrase): boolean =>
+  sentence.tokens[place.from - 1]?.lower === "from" && sentence.tokens[place.from - 2]?.pos === "noun";
 
 /** The place a phrase names or is qualified by: "Minsk", "the Brest roundabout", "Minsk's Komarovka market". */
 function placeMention(phrase: NounPhrase): Mention | null {

@@ -36,6 +36,23 @@ export class Slots {
     this.recipients = this.#withoutActors([...named, ...this.#besideGroup()]);
     this.groupImplied = unknown && this.recipients.length > 0;
     if (this.recipients.length === 0 && !unknown) this.recipients = this.#withoutActors(this.#owners());
+    if (this.recipients.length === 0 && frame.type === "REQUEST") this.recipients = this.#withoutActors(this.#bound());
+  }
+
+  /** "Says MINSK must free her", "demands that THE COURT let him go": whoever is to do what is asked. */
+  #bound(): Participant[] {
+    const { sentence, predication } = this.#candidate;
+    const asked = sentence.predications.find(
+      (other) =>
+        other.governor === predication.index &&
+        other.kind !== "noun" &&
+        (other.subordinate === "reported" || other.subordinate === "complement") &&
+        other.voice === "active",
+    );
+    const subject = asked?.arguments.find(({ role }) => role === "subject");
+    return (subject?.phrases ?? []).flatMap((phrase) =>
+      phrase.pronoun?.person === 3 || phrase.pronoun === null ? (this.#of(phrase) ?? []) : [],
+    );
   }
 
   /** "Belarus protests": a country that protests is those who protest there. */

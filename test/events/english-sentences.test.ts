@@ -68,7 +68,7 @@ function holds(check: string, event: Event): boolean {
     names.some((one) => one.name.toLowerCase().includes(value.toLowerCase()));
   if (key === "actor") return has(event.actors);
   if (key === "recipient") return has(event.recipients);
-  if (key === "place") return event.place?.name === value;
+  if (key === "place") return (event.place?.name ?? "none") === value;
   if (key === "attribution") return event.attribution?.toLowerCase() === value.toLowerCase();
   if (key === "date") {
     const [start, end] = value.split("..");

@@ -2,6 +2,7 @@ import type { LexiconSource } from "../lexicon.ts";
 import { coercion } from "./coercion.ts";
 import { diplomacy } from "./diplomacy.ts";
 import { force } from "./force.ts";
+import { stances } from "./stances.ts";
 import { state } from "./state.ts";
 import { war } from "./war.ts";
 import { words } from "./words.ts";
@@ -13,6 +14,7 @@ export const source: LexiconSource = {
     { file: "en/diplomacy.ts", text: diplomacy },
     { file: "en/state.ts", text: state },
     { file: "en/war.ts", text: war },
+    { file: "en/stances.ts", text: stances },
   ],
   words: { file: "en/words.ts", text: words },
 };

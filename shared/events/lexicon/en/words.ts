@@ -3,7 +3,7 @@ export const words = `
 [people]
 protesters OPP: protester; protestor; demonstrator; marcher; rallygoer; picketer; rioter; crowd; column; participant; attendee; ^participant in the rally; ^participant in the march
 women protesters OPP: woman protester; woman demonstrator; woman marcher
-opposition activists OPP: activist; campaigner; dissident; oppositionist; opposition activist; opposition figure; opposition leader; opposition politician; opposition member; opposition candidate; presidential hopeful; would-be candidate; challenger; rival; political opponent; opponent; critic; opposition supporter; supporter; follower; detractor
+opposition activists OPP: activist; campaigner; dissident; oppositionist; opposition activist; opposition representative; ^representative of the opposition; opposition figure; opposition leader; opposition politician; opposition member; opposition candidate; presidential hopeful; would-be candidate; challenger; rival; political opponent; opponent; critic; opposition supporter; supporter; follower; detractor
 political prisoners OPP: political prisoner; ^prisoner of conscience; political detainee; political inmate; jailed activist; prisoner; inmate; captive
 detainees OPP: arrestee; ^people in custody; =accused; =detained; =arrested; =jailed; defendant; convict
 opposition candidates OPP: candidate; presidential candidate; nominee; contender
