@@ -18,6 +18,8 @@ export interface FactChange {
   readonly amends: boolean;
   /** What of the told facts is replaced. */
   readonly facts: Partial<Facts>;
+  /** What they were, where that is a place or who acts: with the ids by which each language has names of its own. */
+  readonly before: Pick<Partial<Facts>, "place" | "actors">;
   /** The reports that carry the change. */
   readonly eventIds: readonly string[];
 }
@@ -67,6 +69,7 @@ function change(
     attribution: reports.map(({ event }) => event.attribution).find((name) => name !== null) ?? null,
     sentence: null,
     amends: false,
+    before: {},
     ...fields,
     eventIds: reports.map(({ eventId }) => eventId),
   };
@@ -104,6 +107,7 @@ function correctionOf(told: Facts, fresh: readonly Report[]): FactChange | null 
         from: told.place.name,
         to: event.place.name,
         facts: { place: event.place },
+        before: { place: told.place },
       });
     }
     if (event.date && told.date && isDay(event.date) && isDay(told.date) && event.date.start !== told.date.start) {
@@ -126,7 +130,14 @@ function correctionOf(told: Facts, fresh: readonly Report[]): FactChange | null 
     }
     const [from, to] = [namesOf(told.actors), namesOf(event.actors)];
     if (event.actors.some(({ entityId }) => entityId !== null) && from !== null && from !== to) {
-      return change([report], { ...amends, field: "actor", from, to, facts: { actors: event.actors } });
+      return change([report], {
+        ...amends,
+        field: "actor",
+        from,
+        to,
+        facts: { actors: event.actors },
+        before: { actors: told.actors },
+      });
     }
   }
   // The outlet says it corrects, and nothing we read differs: its own sentence then is what readers need.

@@ -17,7 +17,7 @@ export function sourcesOf(reports: readonly Report[], outlets: Outlets, words: W
   return reports.flatMap(({ article }) =>
     (article.publishers.length > 0
       ? article.publishers
-      : [{ outlet: article.title ?? words.phrases.unnamedSource, owner: article.id, url: null }]
+      : [{ outlet: words.phrases.unnamedSource, owner: article.id, url: null }]
     )
       .filter(({ outlet, url }) => {
         const key = url ?? `${outlet} ${article.id}`;

@@ -7,7 +7,7 @@ import { emptyNote, type PageContent } from "./layout.ts";
 import { type MapPoint, map } from "./map.ts";
 import { positionOf } from "./places.ts";
 import { timeline } from "./timeline.ts";
-import { days, quantity, TYPE_NAMES, typeName } from "./words.ts";
+import { days, quantity, typeName, typeTitle } from "./words.ts";
 
 const PAGE_SIZE = 50;
 const PERIODS = [1, 7, 14, 30, 60];
@@ -88,7 +88,7 @@ function filters(period: number, wanted: Wanted, text: string): Markup {
   const kept = (["day", "place"] as const).filter((name) => wanted[name] !== "");
   return markup`<form class="filters" method="get" action="/">
 <label>Read in the last <select name="period">${PERIODS.map((days) => option(String(days), days === 1 ? "day" : `${days} days`, String(period)))}</select></label>
-<label>Type <select name="type">${option("", "all", wanted.type)}${EVENT_TYPES.map((type) => option(type, TYPE_NAMES[type], wanted.type))}</select></label>
+<label>Type <select name="type">${option("", "all", wanted.type)}${EVENT_TYPES.map((type) => option(type, typeTitle(type), wanted.type))}</select></label>
 <label>Status <select name="status">${option("", "all", wanted.status)}${STATUSES.map((status) => option(status, status, wanted.status))}</select></label>
 <label>Severity <select name="severity">${option("", "all", wanted.severity)}${SEVERITIES.map((severity) => option(severity, severity, wanted.severity))}</select></label>
 <label>Words <input type="search" name="text" value="${text}"></label>

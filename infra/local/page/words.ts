@@ -1,33 +1,12 @@
+import { eventKind } from "../../../shared/editions/index.ts";
 import type { Event, Quantity } from "../../../shared/events/event.ts";
 import type { EventType } from "../../../shared/events/ontology.ts";
 
-/** What a type is called on the page. */
-export const TYPE_NAMES: Readonly<Record<EventType, string>> = {
-  AGREE: "Agreement",
-  CONSULT: "Talks",
-  SUPPORT: "Support",
-  CONCEDE: "Concession",
-  COOPERATE: "Cooperation",
-  AID: "Aid",
-  RETREAT: "Retreat or release",
-  REQUEST: "Demand",
-  ACCUSE: "Accusation",
-  REJECT: "Refusal",
-  THREATEN: "Threat",
-  PROTEST: "Protest",
-  SANCTION: "Sanction or sentence",
-  MOBILIZE: "Mobilisation",
-  COERCE: "Coercion",
-  ASSAULT: "Assault",
-  ELECT: "Election",
-  GOVERN: "Act of government",
-  RELOCATE: "Flight or move",
-  INCIDENT: "Incident",
-};
+/** What a type is called, in the words of English editions. */
+export const typeTitle = (type: EventType): string => eventKind({ type, mode: null, quantities: [] }, "en");
 
-export function typeName({ type, mode }: Pick<Event, "type" | "mode">): string {
-  return mode === null ? TYPE_NAMES[type] : `${TYPE_NAMES[type]}: ${mode.replaceAll("-", " ")}`;
-}
+/** What kind of event it is, in the words of English editions. */
+export const typeName = (event: Pick<Event, "type" | "mode" | "quantities">): string => eventKind(event, "en");
 
 /** Who and whom, as far as they are told. */
 export function sides({ actors, recipients }: Pick<Event, "actors" | "recipients">): string {

@@ -1,5 +1,8 @@
 import type { FactChange } from "../../developments/index.ts";
+import type { Participant } from "../../events/event.ts";
+import { localName } from "../../watchlist/index.ts";
 import { dayText, fill, numeral } from "./phrases.ts";
+import { placeName } from "./places.ts";
 import type { Words } from "./words.ts";
 
 export interface ChangeWording {
@@ -10,12 +13,21 @@ export interface ChangeWording {
   readonly text: string;
 }
 
+/** How a language calls someone of the watchlist; as it was read where the watchlist does not hold them. */
+const nameOf = ({ entityId, name }: Participant, language: Words["language"]): string =>
+  (entityId === null || language === "en" ? null : localName(entityId, language)?.nominative) ?? name;
+
 /** What changed, for readers. `from` and `to` stay plain (numbers, ISO days), so that programs can use them. */
 export function changeWording(change: FactChange, words: Words, reference: string): ChangeWording {
   const { field, from, to } = change;
   const shown = (value: string | null): string => {
     if (value === null) return "–";
     if (field === "date") return dayText(words, { start: value, end: value }, reference);
+    if (field === "place" || field === "actor") {
+      const { place, actors } = value === from ? change.before : change.facts;
+      if (place) return placeName(place.placeId, place.name, words.language);
+      return actors?.map((actor) => nameOf(actor, words.language)).join(", ") || value;
+    }
     if (field === "status") return words.statuses[value as keyof Words["statuses"]] ?? value;
     return value;
   };

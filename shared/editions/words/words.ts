@@ -21,7 +21,6 @@ export interface Words {
    */
   readonly modes: Readonly<Partial<Record<`${EventType}/${Mode | "sentence"}`, string>>>;
   readonly statuses: Readonly<Record<Status, string>>;
-  readonly severities: Readonly<Record<"low" | "normal" | "high" | "critical", string>>;
   readonly confidence: Readonly<Record<"high" | "medium" | "low", string>>;
   readonly outlets: Readonly<Record<"state" | "independent" | "exile" | "foreign", string>>;
   /** What is counted, for headlines and changes ("detained 5 → 12"). */
@@ -38,18 +37,16 @@ export interface Words {
       | "updates"
       | "new"
       | "corrections"
-      | "planned"
       | "days"
       | "months"
       | "years"
-      | "others"
-      | "parts",
+      | "others",
       Forms
     >
   >;
   readonly bounds: Readonly<Record<"min" | "max" | "approx", string>>;
   readonly changes: Readonly<
-    Record<"status" | "place" | "date" | "actor" | "type" | "retraction" | "text" | "was" | "deniedBy", string>
+    Record<"status" | "place" | "date" | "actor" | "type" | "retraction" | "text" | "deniedBy", string>
   >;
   readonly phrases: Readonly<Record<Phrase, string>>;
 }
@@ -67,17 +64,12 @@ export type Phrase =
   | "singleSource"
   | "unnamedSource"
   | "besideKnown"
-  | "includingOne"
   | "correctionPrefix"
   | "retractionPrefix"
-  | "updatePrefix"
   | "deniedPrefix"
   | "why"
   | "howToChange"
-  | "howToStop"
   | "silence"
   | "stale"
   | "channelFails"
-  | "channelFailsUnknown"
-  | "abroad"
-  | "held";
+  | "channelFailsUnknown";

@@ -1,0 +1,8 @@
+import type { Facts } from "../../developments/index.ts";
+import type { DigestLanguage } from "../../language/languages.ts";
+import { wordsOf } from "./index.ts";
+import { kindName } from "./phrases.ts";
+
+/** What editions in a language call a kind of event, beginning with a capital: `Arrest`, `Sentence`, `Meeting`. */
+export const eventKind = (event: Pick<Facts, "type" | "mode" | "quantities">, language: DigestLanguage): string =>
+  kindName(wordsOf(language), event);
