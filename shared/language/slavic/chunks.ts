@@ -121,6 +121,8 @@ export class Chunker {
     if (preposition !== undefined) {
       const measured = this.#measures.get(unit.from);
       if (measured !== undefined) return this.#nominal(at, ANY_CASE);
+      const compound = this.#compound(at);
+      if (compound !== null) return compound;
       const inner = this.#nominal(at + 1, preposition.governs ?? ANY_CASE);
       if (inner === null) return null;
       const governed = preposition.governs ?? ANY_CASE;
@@ -134,6 +136,24 @@ export class Chunker {
       return inner;
     }
     return this.#nominal(at, ANY_CASE);
+  }
+
+  /** «в отношении журналиста», «по делу Петра Лося», «у дачыненні да Пятра Лася»: a preposition of several words before a person. */
+  #compound(at: number): { chunk: Chunk; next: number } | null {
+    const words = [0, 1, 2].map((step) => this.#units[at + step]?.lower ?? "");
+    for (const length of [3, 2]) {
+      const preposition = COMPOUND.get(words.slice(0, length).join(" "));
+      if (preposition === undefined) continue;
+      const inner = this.#nominal(at + length, GEN);
+      if (inner === null || (casesOf(inner.chunk) & GEN) === 0) continue;
+      const { chunk } = inner;
+      if (chunk.animate !== true && chunk.name === null && chunk.mention?.entity == null) continue;
+      chunk.preposition = preposition;
+      chunk.begin = this.#units[at]!.from;
+      chunk.agreements = restrict(chunk.agreements, GEN);
+      return inner;
+    }
+    return null;
   }
 
   #nominal(start: number, wanted: number): { chunk: Chunk; next: number } | null {
@@ -567,6 +587,15 @@ function countWith(chunk: Chunk): void {
     ...chunk.agreements.map((agreement) => ({ ...agreement, plural, gender: null })),
   ];
 }
+
+/** Prepositions of several words, each by the name that frames call it. */
+const COMPOUND: ReadonlyMap<string, string> = new Map([
+  ["в отношении", "в отношении"],
+  ["по делу", "по делу"],
+  ["у дачыненні да", "у дачыненні"],
+  ["у адносінах да", "у дачыненні"],
+  ["па справе", "па справе"],
+]);
 
 const ALL = /^(все|всех|всем|всеми|усе|ўсе|усіх|ўсіх|усім|ўсім|усімі)$/u;
 

@@ -74,7 +74,7 @@ trust: 0.85
 verbs: прысудзіць; уляпіць; прызначыць @sentencething; даць @sentencething; даваць @sentencething; выпісаць @sentencething; вынесці прысуд; вынесці вырак; выносіць прысуд; агучыць прысуд; агучыць вырак; абвясціць вырак; дадаць @sentencething; узмацніць пакаранне; падоўжыць тэрмін; падоўжыць арышт; пакінуць у сіле; пакінуць без змен; пакінуць без змяненняў; зацвердзіць прысуд; павялічыць тэрмін; замяніць рэжым; спагнаць; уклеіць; ужыць пакаранне
 object: sentencething, number, case, none, money, thing
 actor: subject
-recipient: indirect, у+gen, genitive, з+gen, object
+recipient: indirect, у+gen, genitive, з+gen, object, у дачыненні+gen, па справе+gen
 count recipient: persons
 measures: sentence, money
 implied actor: court
