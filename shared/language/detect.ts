@@ -17,7 +17,7 @@ export async function detectLanguage(text: string): Promise<ArticleLanguage> {
     .slice(0, SAMPLE)
     .normalize("NFC")
     .toLowerCase()
-    .replace(/\S*(?:https?:|www\.|@)\S*|<[^>]{0,200}>/gu, " ");
+    .replace(/(?<![^\s>])\S{0,300}(?:https?:|www\.|@)\S*|<[^>]{0,200}>/gu, " ");
   const cyrillic = count(sample, /[\u0400-\u04ff]/gu);
   const latin = count(sample, /[a-z\u00c0-\u024f]/gu);
   if (cyrillic + latin < 3) return "und";

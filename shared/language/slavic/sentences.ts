@@ -93,7 +93,7 @@ function* cutBeforeNumbers(
 ): Generator<{ segment: string; index: number }> {
   for (const { segment, index } of segments) {
     let from = 0;
-    for (const match of segment.matchAll(/(\p{L}{3,})[»)]?[.!?]\s+(?=\d{1,4}[\s-]+\p{Ll})/gu)) {
+    for (const match of segment.matchAll(/(?<!\p{L})(\p{L}{3,})[»)]?[.!?]\s+(?=\d{1,4}[\s-]+\p{Ll})/gu)) {
       if (rules.never.has(match[1]!.toLowerCase()) || rules.seldom.has(match[1]!.toLowerCase())) continue;
       const end = match.index + match[0].length;
       yield { segment: segment.slice(from, end), index: index + from };
