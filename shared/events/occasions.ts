@@ -5,9 +5,15 @@ import type { Draft } from "./merging.ts";
 /** Acts in words that people do where they meet. */
 const SAID_AT_MEETINGS = new Set(["AGREE", "SUPPORT", "REQUEST", "REJECT", "ACCUSE", "CONSULT"]);
 
-/** Gives what was said without a place the place where its speaker met someone on the same day. */
+/**
+ * Gives what was said without a place the place where its speaker met someone on the same day. A meeting that the body tells without a
+ * day may be of any day.
+ */
 export function atOccasions(drafts: readonly Draft[]): Draft[] {
-  const meetings = drafts.map(({ event }) => event).filter(isMeeting);
+  const meetings = drafts
+    .filter(({ dateKnown, summary }) => dateKnown || summary !== null)
+    .map(({ event }) => event)
+    .filter(isMeeting);
   return drafts.map((draft) => {
     const { event } = draft;
     if (event.place !== null || event.status !== "occurred" || !SAID_AT_MEETINGS.has(event.type)) return draft;
