@@ -103,7 +103,8 @@ export async function developmentPage(found: Found, id: string): Promise<PageCon
   const development = await found.development(id);
   if (development === null) return null;
   const { headline, reports } = development;
-  const items = reports.map(
+  const first = mostTelling(reports);
+  const items = [first, ...reports.filter((report) => report !== first)].map(
     (report) => markup`<li class="report">
 ${quote(report)}
 <p class="source"><a href="/article/${report.article.id}?event=${report.eventId}#${anchor(report.eventId)}">${report.article.title ?? "Article without a title"}</a> · ${sourceList([report])}</p>
