@@ -1,4 +1,4 @@
-import type { DateWords } from "../slavic/dates.ts";
+import type { DateWords } from "../slavic/dates/index.ts";
 
 /** Belarusian words that name times, in both orthographies. Values are regular expressions in lower case with ё as е. */
 export const DATE_WORDS: DateWords = {

@@ -1,4 +1,4 @@
-import type { DateWords } from "../slavic/dates.ts";
+import type { DateWords } from "../slavic/dates/index.ts";
 
 /** Russian words that name times. Each value is a regular expression in lower case with ё as е; `\p{L}*` is any ending. */
 export const DATE_WORDS: DateWords = {

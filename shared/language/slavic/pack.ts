@@ -15,7 +15,7 @@ import type {
 import type { Language } from "../languages.ts";
 import { type Chunk, Chunker, casesOf } from "./chunks.ts";
 import { clausesOf } from "./clauses.ts";
-import { type DateWords, dateRules, findDates } from "./dates.ts";
+import { type DateWords, dateRules, findDates } from "./dates/index.ts";
 import { itemsOf, type SyntaxWords } from "./items.ts";
 import { findMeasures, type NumberWords } from "./measures.ts";
 import { Morphology, type SlavicGrammar } from "./morphology.ts";

@@ -1,0 +1,56 @@
+/** Days, weeks and months counted from publication: «накануне», «завтра», «на прошлой неделе», «на выходных», «недавно». */
+import { monthRange, partsOf, range } from "../calendar.ts";
+import { mondayOf } from "./days.ts";
+import { needs, type Rule, rule } from "./rule.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+export const aroundPublication = ({ w }: Vocabulary): readonly Rule[] => [
+  rule(`(?:${w.beforeYesterday})`, 0.95, () => needs((publication) => range(publication - 2, publication - 2))),
+  rule(`(?:${w.yesterday})(?:\\s+(?:${w.night}))?`, 0.95, () =>
+    needs((publication) => range(publication - 1, publication - 1)),
+  ),
+  rule(`(?:${w.tomorrow})`, 0.95, () => needs((publication) => range(publication + 1, publication + 1))),
+  rule(`(?:${w.today})(?:\\s+(?:${w.night}))?`, 0.9, () => needs((publication) => range(publication, publication))),
+  rule(
+    `(?:${w.eve})(?:\\s+(?:${w.night}))?(?!\\s+(?:\\d|выбор|выбар|суд|праздн|саммит|визит|дня|свят|парад|инаугур))`,
+    0.9,
+    () => needs((publication) => range(publication - 1, publication - 1)),
+  ),
+  rule(`(?:${w.on}|${w.during})\\s+(?:(${w.last})|(${w.this})|(${w.next}))\\s+(?:${w.week})`, 0.6, (match) =>
+    needs((publication) => {
+      const monday = mondayOf(publication) + (match[1] ? -7 : match[3] ? 7 : 0);
+      return range(monday, monday + 6);
+    }),
+  ),
+  rule(`(?:${w.on}|${w.during})\\s+(?:(${w.last})|(${w.this})|(${w.next}))\\s+(?:${w.weekend})`, 0.75, (match) =>
+    needs((publication) => {
+      const saturday = mondayOf(publication) + 5;
+      const start = match[3]
+        ? saturday > publication
+          ? saturday
+          : saturday + 7
+        : saturday <= publication
+          ? saturday
+          : saturday - 7;
+      return range(start, start + 1);
+    }),
+  ),
+  rule(`(?:${w.on}|${w.during})\\s+(?:${w.weekend})`, 0.7, () =>
+    needs((publication, tense) => {
+      const saturday = mondayOf(publication) + 5;
+      const start = tense === "future" ? saturday : saturday <= publication ? saturday : saturday - 7;
+      return range(start, start + 1);
+    }),
+  ),
+  rule(`(?:${w.on}|${w.during})\\s+(?:(${w.last})|(${w.this})|(${w.next}))\\s+(?:${w.month})`, 0.5, (match) =>
+    needs((publication) => {
+      const { year, month } = partsOf(publication);
+      const bounds = monthRange(year, month + (match[1] ? -1 : match[3] ? 1 : 0));
+      return range(bounds.start, bounds.end);
+    }),
+  ),
+  rule(`(?:${w.recently})`, 0.2, () => needs((publication) => range(publication - 14, publication))),
+  rule(`(?:${w.night})`, 0.1, () =>
+    needs((publication, tense) => (tense === "future" ? null : range(publication, publication))),
+  ),
+];

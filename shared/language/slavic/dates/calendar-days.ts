@@ -1,0 +1,64 @@
+/** Days of the month: «с 1 по 5 сентября», «14 и 15 сентября», «до 3 марта», «14.09.2020». */
+import { range } from "../calendar.ts";
+import { dayInMonth, yearFrom } from "./days.ts";
+import { type Rule, rule } from "./rule.ts";
+import { ORDINAL_TAIL, type Vocabulary, YEAR } from "./vocabulary.ts";
+
+export const calendarDays = ({ w, monthSource, yearTail, monthOf }: Vocabulary): readonly Rule[] => [
+  // «с 1 по 5 сентября», «14–15 сентября», «14 и 15 сентября»
+  rule(
+    `(?:(?:${w.from})\\s+)?(\\d{1,2})${ORDINAL_TAIL}\\s*(?:[-–—]|${w.to}|${w.and})\\s*(\\d{1,2})${ORDINAL_TAIL}\\s+(${monthSource})${yearTail}`,
+    0.95,
+    (match) => {
+      const month = monthOf(match[3]!.toLowerCase());
+      return (publication, tense) => {
+        const year = yearFrom(match, 4, publication);
+        const start = dayInMonth(Number(match[1]), month, year, publication, tense);
+        const end = dayInMonth(Number(match[2]), month, year, publication, tense);
+        return start === null || end === null || end < start ? null : range(start, end);
+      };
+    },
+  ),
+  rule(
+    `(?:${w.since})\\s+(\\d{1,2})${ORDINAL_TAIL}\\s+(${monthSource})${yearTail}`,
+    0.9,
+    (match) => {
+      const month = monthOf(match[2]!.toLowerCase());
+      return (publication, tense) => {
+        const day = dayInMonth(Number(match[1]), month, yearFrom(match, 3, publication), publication, null);
+        if (day === null) return null;
+        return range(day, tense === "future" || publication === null || day > publication ? day : publication);
+      };
+    },
+    "open",
+  ),
+  rule(
+    `(?:${w.until})\\s+(\\d{1,2})${ORDINAL_TAIL}\\s+(${monthSource})${yearTail}`,
+    0.5,
+    (match) => {
+      const month = monthOf(match[2]!.toLowerCase());
+      return (publication, tense) => {
+        const day = dayInMonth(Number(match[1]), month, yearFrom(match, 3, publication), publication, tense);
+        return day === null ? null : range(day, day);
+      };
+    },
+    "before",
+  ),
+  rule(`(\\d{1,2})${ORDINAL_TAIL}\\s+(${monthSource})${yearTail}`, 1, (match) => {
+    const month = monthOf(match[2]!.toLowerCase());
+    return (publication, tense) => {
+      const day = dayInMonth(Number(match[1]), month, yearFrom(match, 3, publication), publication, tense);
+      return day === null ? null : range(day, day);
+    };
+  }),
+  rule(`(\\d{1,2})\\.(\\d{1,2})\\.(${YEAR}|\\d\\d)`, 1, (match) => () => {
+    const day = dayInMonth(
+      Number(match[1]),
+      Number(match[2]) <= 12 ? Number(match[2]) : 0,
+      Number(match[3]!.length === 2 ? `20${match[3]}` : match[3]),
+      null,
+      null,
+    );
+    return day === null ? null : range(day, day);
+  }),
+];
