@@ -2,35 +2,33 @@
 import type { Article } from "../article/article.ts";
 import type { LanguagePack, Predication, Sentence } from "../language/index.ts";
 import type { Mention } from "../watchlist/mention.ts";
-import { type Candidate, FrameReader } from "./candidates.ts";
+import { absorbedBy, isIndefinite } from "./absorption.ts";
+import { FrameReader } from "./candidates.ts";
 import { confidenceOf, decisive, isBackground } from "./confidence.ts";
+import { statusAsTold } from "./contested.ts";
 import { gappedEvents, listedEvent, splitCounts } from "./counts.ts";
-import type { Event, Participant } from "./event.ts";
+import type { Event } from "./event.ts";
 import { backgroundFeatures, eventFeatures, type Findings } from "./features.ts";
 import { BELARUS, type Home } from "./home.ts";
+import { rolesOf } from "./implied.ts";
 import { issuerOf } from "./issuer.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { type Draft, mergeRepeats } from "./merging.ts";
 import { atOccasions } from "./occasions.ts";
-import { Cast } from "./participants.ts";
+import { Cast } from "./participants/index.ts";
 import { Geography } from "./place.ts";
 import { findQuantities } from "./quantities.ts";
 import { quoteOf } from "./quote.ts";
 import { isScheduled } from "./scheduled.ts";
 import { Slots } from "./slots.ts";
-import { findStatus, isContested, type StatusFinding } from "./status.ts";
+import { findStatus } from "./status.ts";
 import { Calendar, daysBefore, findTime } from "./time.ts";
 import type { Trace } from "./trace.ts";
 import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "./weights.ts";
 
-/** Types that are aimed at someone even where the clause names no one. */
-const AIMED = new Set(["ACCUSE", "SANCTION", "THREATEN"]);
 /** A list begins at most so many sentences after the event it splits, and goes on line by line. */
 const LIST_REACH = 3;
-/** Types whose complement says what is asked, promised or feared, and is no event of its own. */
-const ABSORBING = new Set(["REQUEST", "AGREE", "THREATEN", "REJECT", "CONCEDE", "ACCUSE", "SUPPORT", "GOVERN"]);
-
 export interface EngineInput {
   readonly article: Article;
   readonly pack: LanguagePack;
@@ -59,6 +57,7 @@ class Engine {
   readonly #calendar: Calendar;
   readonly #geography: Geography;
   readonly #drafts: Draft[] = [];
+  readonly #told = new Set<Event["type"]>();
   /** The last day on which something is told to have happened, so far. */
   #newest: string | null = null;
   readonly #traces: Trace[] = [];
@@ -163,20 +162,13 @@ class Engine {
   ): string | null {
     const { sentence } = reader;
     const candidate = reader.candidate(predication, entry, (phrase) => this.#cast.of(phrase, sentence, index) !== null);
-    const absorbed = this.#absorbedBy(candidate, coded);
+    const absorbed = absorbedBy(candidate, coded, this.#cast);
     if (absorbed !== null) return absorbed;
-    if (this.#isIndefinite(candidate)) return "about no one in particular";
+    if (isIndefinite(candidate, this.#input.lexicon)) return "about no one in particular";
     const found = findStatus(candidate, this.#input.lexicon, this.#text);
     trace.cues.push(...found.cues.map((cue) => `status: ${cue}`));
     if (found.status === null) return found.cues.at(-1) ?? "not told as an event";
-    const { needs } = entry.frame;
     const slots = new Slots(candidate, this.#cast, this.#input.lexicon, index);
-    const { actors } = slots;
-    const recipients = this.#asProtesters(entry, slots.recipients);
-    const unmet =
-      (needs.has("actor") && actors.length === 0) ||
-      (needs.has("recipient") && recipients.length === 0) ||
-      (needs.has("both-sides") && actors.length + recipients.length < 2);
     const taken = new Set(
       [...candidate.actors, ...candidate.recipients]
         .map((filler) => filler.phrase)
@@ -188,23 +180,22 @@ class Engine {
     const recent = publication === null || time.date === null || daysBefore(time.date, publication) <= 3;
     const where = this.#geography.find(candidate, taken, recent);
     const quantities = findQuantities(candidate, this.#input.lexicon);
-    const implied = { actor: false, recipient: false };
-    const imply = (name: string | null, given: readonly Participant[], country: string | null): Participant[] => {
-      const word = name === null || given.length > 0 ? null : this.#input.lexicon.participantNamed(name);
-      return word === null ? [] : [this.#cast.implied(word, country)];
-    };
-    const placed = where.place?.country ?? null;
-    const impliedActors = this.#speakerOf(candidate, actors) ?? imply(entry.frame.impliedActor, actors, placed);
-    // Whom a state frees or jails is its own, wherever they end up.
-    const state =
-      [...actors, ...impliedActors].find((one) => ["GOV", "COP", "JUD", "MIL"].includes(one.sector))?.country ?? placed;
-    const impliedRecipients = [
-      ...imply(entry.frame.impliedRecipient, slots.groupImplied ? [] : recipients, state),
-      ...this.#counterpart(candidate, [...actors, ...impliedActors], recipients),
-    ];
-    implied.actor = impliedActors.length > 0;
-    implied.recipient = impliedRecipients.length > 0;
-    const status = scheduled ? "planned" : this.#contested(candidate, found, index, [...actors, ...impliedActors]);
+    const { actors, recipients, impliedActors, impliedRecipients } = rolesOf(candidate, slots, {
+      cast: this.#cast,
+      lexicon: this.#input.lexicon,
+      home: this.#home,
+      placed: where.place?.country ?? null,
+      told: this.#told,
+    });
+    const { needs } = entry.frame;
+    const unmet =
+      (needs.has("actor") && actors.length === 0) ||
+      (needs.has("recipient") && recipients.length === 0) ||
+      (needs.has("both-sides") && actors.length + recipients.length < 2);
+    const implied = { actor: impliedActors.length > 0, recipient: impliedRecipients.length > 0 };
+    const status = scheduled
+      ? "planned"
+      : statusAsTold(candidate, found, index, [...actors, ...impliedActors], this.#cast);
     const findings: Findings = {
       candidate,
       summary,
@@ -271,130 +262,12 @@ class Engine {
       this.#newest = time.date.end;
     const draft = { summary, dateKnown: time.words !== null, implied, sentence: index };
     this.#drafts.push({ ...draft, event });
+    this.#told.add(event.type);
     const further = [
       ...splitCounts(sentence, event, this.#input.lexicon, this.#text),
       ...gappedEvents(sentence, event, (phrase) => this.#cast.of(phrase, sentence, index), this.#text),
     ];
     for (const one of further) this.#drafts.push({ ...draft, event: one, summary: null });
     return null;
-  }
-
-  /** In a report of protests, the people counted as detained are protesters. */
-  #asProtesters(entry: TriggerEntry, recipients: readonly Participant[]): readonly Participant[] {
-    const word = this.#input.lexicon.participantNamed("protesters");
-    const detained = entry.frame.type === "COERCE" && entry.frame.mode === "arrest";
-    const generic = recipients.length === 1 && recipients[0]!.name === "people";
-    if (!detained || !generic || word === null || !this.#drafts.some(({ event }) => event.type === "PROTEST"))
-      return recipients;
-    return [this.#cast.implied(word, recipients[0]!.country)];
-  }
-
-  /** "Urges the Council to …": a resolution's verbs without subject are of the body that adopts it. */
-  #speakerOf(candidate: Candidate, actors: readonly Participant[]): Participant[] | null {
-    const { host, sentence } = candidate;
-    const bare =
-      actors.length === 0 &&
-      host.tense === "present" &&
-      host.voice === "active" &&
-      sentence.tokens[host.from]!.start - sentence.start <= 2 &&
-      sentence.kind === "body";
-    return bare && this.#cast.speaker !== null ? [this.#cast.speaker] : null;
-  }
-
-  /** Whom words or sanctions from outside are meant for when the clause does not say: the state that the news is about. */
-  #counterpart(
-    candidate: Candidate,
-    actors: readonly Participant[],
-    recipients: readonly Participant[],
-  ): Participant[] {
-    const { type, mode } = candidate.entry.frame;
-    if (
-      recipients.length > 0 ||
-      this.#home.code !== BELARUS.code ||
-      candidate.entry.frame.impliedRecipient !== null ||
-      !(AIMED.has(type) || (type === "REQUEST" && mode === "yield"))
-    )
-      return [];
-    const from = actors[0];
-    const outside =
-      from !== undefined && (from.country !== BELARUS.code || from.sector === "OPP" || from.sector === "NGO");
-    return outside && mode !== "investigate"
-      ? [{ name: BELARUS.name, country: BELARUS.code, sector: "GOV", entityId: `country:${BELARUS.code}` }]
-      : [];
-  }
-
-  /** "everyone who was expelled": a class of people, not an event. */
-  #isIndefinite(candidate: Candidate): boolean {
-    const { host, sentence } = candidate;
-    if (host.subordinate !== "relative" && host.subordinate !== "participial") return false;
-    return [...candidate.actors, ...candidate.recipients].some(
-      ({ phrase }) =>
-        phrase.mention === null && this.#input.lexicon.cueAt("indefinite", sentence.tokens, phrase.head) !== null,
-    );
-  }
-
-  /** What is asked, promised, refused or accused of is part of that event. */
-  #absorbedBy(candidate: Candidate, coded: ReadonlyMap<number, TriggerEntry>): string | null {
-    const { sentence, predication } = candidate;
-    const same = predication.governor === null ? undefined : coded.get(predication.governor);
-    if (
-      predication.kind !== "verb" &&
-      same !== undefined &&
-      same.frame.type === candidate.entry.frame.type &&
-      same.frame.mode === candidate.entry.frame.mode
-    )
-      return `it is what '${same.pattern.source}' tells`;
-    let inner = predication;
-    const someone = (fillers: Candidate["actors"]): boolean =>
-      fillers.some(({ phrase }) => this.#cast.known(phrase) !== null);
-    for (let steps = 0; inner.governor !== null && steps < 4; steps++) {
-      const outer: TriggerEntry | undefined = coded.get(inner.governor);
-      const content =
-        inner.kind === "noun" ||
-        inner.subordinate === "complement" ||
-        inner.subordinate === "reported" ||
-        inner.subordinate === "purpose";
-      if (!content) return null;
-      if (
-        outer !== undefined &&
-        inner === predication &&
-        !(
-          sentence.predications[inner.governor]!.voice === "passive" &&
-          !sentence.predications[inner.governor]!.arguments.some(({ role }) => role === "agent")
-        ) &&
-        outer.pattern.words.some((word, at) => at !== outer.pattern.head && word.lemmas.includes(predication.lemma))
-      )
-        return `it is a word of '${outer.pattern.source}'`;
-      if (outer !== undefined && (outer.frame.absorbs || ABSORBING.has(outer.frame.type))) {
-        if (
-          outer.frame.type === "ACCUSE" &&
-          inner.kind !== "noun" &&
-          someone(candidate.actors) &&
-          someone(candidate.recipients)
-        )
-          return null;
-        return `it is what '${outer.pattern.source}' is about`;
-      }
-      inner = sentence.predications[inner.governor]!;
-    }
-    return null;
-  }
-
-  /** A contested act that only a party tells is alleged; what a force or an office reports of itself is a fact here. */
-  #contested(
-    candidate: Candidate,
-    found: StatusFinding,
-    index: number,
-    actors: readonly Participant[],
-  ): Event["status"] {
-    const { type, mode } = candidate.entry.frame;
-    if (found.status !== "occurred" || found.speech === null || !isContested(type, mode))
-      return found.status ?? "occurred";
-    const speaker = found.speech.arguments.find((argument) => argument.role === "subject")?.phrases[0];
-    const who = speaker === undefined ? null : this.#cast.of(speaker, candidate.sentence, index);
-    if (who === null) return "alleged";
-    // An office's word about its own people is taken; about another country's it is a charge.
-    const own = actors.length === 0 || actors.some((actor) => actor.country === who.country);
-    return who.sector === "MED" || (own && ["COP", "GOV", "JUD", "MIL"].includes(who.sector)) ? "occurred" : "alleged";
   }
 }

@@ -3,7 +3,7 @@ import type { NounPhrase } from "../language/index.ts";
 import type { Candidate, Filler } from "./candidates.ts";
 import type { Participant } from "./event.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import type { Cast } from "./participants.ts";
+import type { Cast } from "./participants/index.ts";
 
 /** Names told beside a group stand at most so far after it, in characters. */
 const BESIDE = 160;

@@ -1,0 +1,68 @@
+/** Predications that are a part of another event, or about no one in particular, and so no event of their own. */
+import type { Candidate } from "./candidates.ts";
+import type { TriggerEntry } from "./lexicon/format.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { Cast } from "./participants/index.ts";
+
+/** Types whose complement says what is asked, promised or feared, and is no event of its own. */
+const ABSORBING = new Set(["REQUEST", "AGREE", "THREATEN", "REJECT", "CONCEDE", "ACCUSE", "SUPPORT", "GOVERN"]);
+/** How many clauses up a governor may stand. */
+const STEPS = 4;
+
+/** "everyone who was expelled": a class of people, not an event. */
+export function isIndefinite(candidate: Candidate, lexicon: Lexicon): boolean {
+  const { host, sentence } = candidate;
+  if (host.subordinate !== "relative" && host.subordinate !== "participial") return false;
+  return [...candidate.actors, ...candidate.recipients].some(
+    ({ phrase }) => phrase.mention === null && lexicon.cueAt("indefinite", sentence.tokens, phrase.head) !== null,
+  );
+}
+
+/**
+ * Why a candidate is part of another event (what is asked, promised, refused or accused of), in words for the trace; null where it
+ * stands for itself. `coded` are the entries that the predications of the sentence mean, by index.
+ */
+export function absorbedBy(candidate: Candidate, coded: ReadonlyMap<number, TriggerEntry>, cast: Cast): string | null {
+  const { sentence, predication } = candidate;
+  const same = predication.governor === null ? undefined : coded.get(predication.governor);
+  if (
+    predication.kind !== "verb" &&
+    same !== undefined &&
+    same.frame.type === candidate.entry.frame.type &&
+    same.frame.mode === candidate.entry.frame.mode
+  )
+    return `it is what '${same.pattern.source}' tells`;
+  let inner = predication;
+  const someone = (fillers: Candidate["actors"]): boolean => fillers.some(({ phrase }) => cast.known(phrase) !== null);
+  for (let steps = 0; inner.governor !== null && steps < STEPS; steps++) {
+    const outer: TriggerEntry | undefined = coded.get(inner.governor);
+    const content =
+      inner.kind === "noun" ||
+      inner.subordinate === "complement" ||
+      inner.subordinate === "reported" ||
+      inner.subordinate === "purpose";
+    if (!content) return null;
+    if (
+      outer !== undefined &&
+      inner === predication &&
+      !(
+        sentence.predications[inner.governor]!.voice === "passive" &&
+        !sentence.predications[inner.governor]!.arguments.some(({ role }) => role === "agent")
+      ) &&
+      outer.pattern.words.some((word, at) => at !== outer.pattern.head && word.lemmas.includes(predication.lemma))
+    )
+      return `it is a word of '${outer.pattern.source}'`;
+    if (outer !== undefined && (outer.frame.absorbs || ABSORBING.has(outer.frame.type))) {
+      if (
+        outer.frame.type === "ACCUSE" &&
+        inner.kind !== "noun" &&
+        someone(candidate.actors) &&
+        someone(candidate.recipients)
+      )
+        return null;
+      return `it is what '${outer.pattern.source}' is about`;
+    }
+    inner = sentence.predications[inner.governor]!;
+  }
+  return null;
+}

@@ -1,0 +1,253 @@
+/** Who a phrase is: a watchlist entity, a described group ("Belarusian police"), an unlisted name, or whoever a pronoun stands for. */
+import type { NounPhrase, Pronoun, Sentence } from "../../language/index.ts";
+import type { Participant } from "../event.ts";
+import type { Home } from "../home.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { ParticipantWord } from "../lexicon/words.ts";
+import { Descriptions } from "./descriptions.ts";
+import { genderOf } from "./gender.ts";
+import { Memory } from "./memory.ts";
+import { fromMention } from "./mentioned.ts";
+import { Titles } from "./titles.ts";
+import { isName, UnlistedNames } from "./unlisted-names.ts";
+
+/** Participants of one article in the order they are read, for pronouns and short descriptions. */
+export class Cast {
+  readonly #lexicon: Lexicon;
+  readonly #memory = new Memory();
+  readonly #descriptions: Descriptions;
+  readonly #names: UnlistedNames;
+  readonly #titles: Titles;
+  readonly #resolved = new Map<NounPhrase, Participant | null>();
+
+  /** Who "we" is outside quotation marks: the body that issues a statement; null in other texts. */
+  speaker: Participant | null = null;
+  isQuoted: (span: { start: number }) => boolean = () => false;
+
+  constructor(lexicon: Lexicon, home: Home) {
+    this.#lexicon = lexicon;
+    this.#descriptions = new Descriptions(lexicon, home, this.#memory);
+    this.#names = new UnlistedNames(lexicon, home);
+    this.#titles = new Titles(home);
+  }
+
+  /** Learns what the titles of the article are, before its sentences are read. */
+  learnTitles(sentences: readonly Sentence[]): void {
+    this.#titles.learn(sentences, this.#lexicon);
+  }
+
+  /** Reads the phrases of a sentence before its events are made, so that later pronouns find them. */
+  read(sentence: Sentence, index: number): void {
+    const subjects = new Set<NounPhrase>();
+    const direct = new Set<NounPhrase>();
+    for (const predication of sentence.predications) {
+      for (const argument of predication.arguments) {
+        if (argument.role === "subject") for (const phrase of argument.phrases) subjects.add(phrase);
+        if (argument.role !== "oblique" && argument.role !== "genitive")
+          for (const phrase of argument.phrases) direct.add(phrase);
+      }
+    }
+    const described = new Set(
+      sentence.phrases.flatMap((phrase) => (phrase.apposition === null ? [] : [phrase.apposition])),
+    );
+    for (const phrase of sentence.phrases) {
+      // "X, a banker": one person, read once.
+      if (described.has(phrase)) continue;
+      const participant = this.of(phrase, sentence, index);
+      if (participant === null || this.isGeneric(phrase, sentence)) continue;
+      const person = this.#personLike(phrase, sentence, participant);
+      const { mention, quantity } = phrase;
+      const plural = phrase.number === "plural" || (quantity?.unit === null && (quantity?.value ?? 0) > 1);
+      this.#memory.add({
+        participant,
+        kind: person ? (plural ? "group" : "person") : "body",
+        gender: person ? genderIn(phrase, participant) : null,
+        plural: plural || !person,
+        sentence: index,
+        start: phrase.start,
+        subject: subjects.has(phrase),
+        argument: direct.has(phrase),
+        named: mention?.entity?.kind === "person" || phrase.personName?.full === true,
+        age: ageNear(phrase, sentence),
+      });
+      this.#list(phrase, sentence, index);
+      this.#names.remember(phrase, participant, person);
+    }
+  }
+
+  #list(phrase: NounPhrase, sentence: Sentence, index: number): void {
+    for (const predication of sentence.predications) {
+      for (const { phrases } of predication.arguments) {
+        if (phrases.length < 2 || phrases.at(-1) !== phrase) continue;
+        const members = phrases.flatMap((one) => this.of(one, sentence, index) ?? []);
+        if (members.length === phrases.length) this.#memory.addGroup(index, members);
+        return;
+      }
+    }
+  }
+
+  #personLike(phrase: NounPhrase, sentence: Sentence, participant: Participant): boolean {
+    if (phrase.mention?.entity)
+      return phrase.mention.entity.kind === "person" || phrase.mention.entity.kind === "group";
+    if (phrase.mention?.place) return false;
+    if (phrase.pronoun) return phrase.pronoun.gender !== "neuter";
+    const word = this.#lexicon.participant(sentence.tokens, phrase.head);
+    if (word !== null) return word.value.kind === "person";
+    return participant.entityId === null || participant.entityId.startsWith("person:");
+  }
+
+  /**
+   * Everyone a phrase stands for: the members of a group named before ("the pair"), a group with the one named in apposition ("five
+   * activists, the blogger X among them"), else the one participant. `not` are those it cannot be: a pronoun object is not the subject.
+   */
+  all(phrase: NounPhrase, sentence: Sentence, index: number, not: readonly Participant[] = []): readonly Participant[] {
+    const members = this.#members(phrase, sentence, index);
+    if (members !== null) return members;
+    if (phrase.pronoun !== null && not.length > 0) {
+      const other = this.#pronoun(phrase.pronoun, phrase, index, not);
+      return other === null ? [] : [other];
+    }
+    const one = this.of(phrase, sentence, index);
+    return one === null ? [] : [one];
+  }
+
+  /** True where the phrase says only that people are meant. */
+  isGeneric(phrase: NounPhrase, sentence: Sentence): boolean {
+    if (phrase.mention !== null || phrase.pronoun !== null || phrase.apposition !== null) return false;
+    const word = this.#lexicon.participant(sentence.tokens, phrase.head);
+    if (word !== null) return word.value.generic;
+    return phrase.quantity !== null && sentence.tokens[phrase.head]!.pos === "num";
+  }
+
+  #members(phrase: NounPhrase, sentence: Sentence, index: number): readonly Participant[] | null {
+    const { tokens } = sentence;
+    const cue =
+      this.#lexicon.cueAt("group", tokens, phrase.head) ??
+      (phrase.quantity !== null ? this.#lexicon.cueAt("group", tokens, phrase.from) : null);
+    const first = tokens[phrase.from]!.lower;
+    const definite =
+      phrase.to - phrase.from <= 3 &&
+      (first === "the" || first === "both" || first === "all" || cue !== null) &&
+      phrase.complements.length === 0;
+    if (!definite || phrase.mention !== null || phrase.pronoun !== null || (cue === null && first !== "both"))
+      return null;
+    return this.#memory.group(index, phrase.quantity?.value ?? (first === "both" ? 2 : null));
+  }
+
+  /** The participant that reading found for a phrase, or null. */
+  known(phrase: NounPhrase): Participant | null {
+    return this.#resolved.get(phrase) ?? null;
+  }
+
+  /** The participant a phrase names, or null where it names none. */
+  of(phrase: NounPhrase, sentence: Sentence, index: number): Participant | null {
+    const known = this.#resolved.get(phrase);
+    if (known !== undefined) return known;
+    this.#resolved.set(phrase, null);
+    const participant = this.#find(phrase, sentence, index);
+    this.#resolved.set(phrase, participant);
+    return participant;
+  }
+
+  #find(phrase: NounPhrase, sentence: Sentence, index: number): Participant | null {
+    if (phrase.antecedent !== null) return this.of(phrase.antecedent, sentence, index);
+    if (phrase.pronoun !== null) return this.#pronoun(phrase.pronoun, phrase, index);
+    const { mention } = phrase;
+    if (mention !== null) {
+      const named = fromMention(mention);
+      if (named !== null) return named;
+      if (mention.place !== null) return null;
+    }
+    const { tokens } = sentence;
+    const head = tokens[phrase.head]!;
+    const described = this.#lexicon.participant(tokens, phrase.head);
+    const apposed = phrase.apposition;
+    // "His main challenger, Svetlana Tikhanovskaya": the name says more than the description.
+    if (apposed !== null && apposed !== phrase && !phrase.personName?.full && isName(apposed, sentence)) {
+      const name = this.of(apposed, sentence, index);
+      if (name !== null) return name;
+    }
+    if (described === null && phrase.title !== undefined) return this.#titles.of(phrase, null);
+    // "the Coordinator for Counterterrorism Ambassador Nathan Sales": a title that a full name follows.
+    const last = phrase.complements.at(-1)?.phrases.at(-1);
+    if (last !== undefined && phrase.mention === null && this.#endsInTitledName(last, sentence))
+      return this.of(last, sentence, index);
+    if (described === null && isName(phrase, sentence)) return this.#names.of(phrase, sentence);
+    if (/^\d{1,2}-year-old$/u.test(head.lower)) return this.#memory.ofAge(Number.parseInt(head.lower, 10), index);
+    if (described !== null)
+      return (
+        this.#titles.of(phrase, described.value) ??
+        this.#descriptions.of(phrase, described.value, sentence, index, (other) => this.of(other, sentence, index))
+      );
+    if (phrase.quantity !== null && head.pos === "num") {
+      const inner = phrase.complements.find(({ preposition }) => preposition === "of")?.phrases[0];
+      if (inner) return this.of(inner, sentence, index);
+      const people = this.#lexicon.participantNamed("people");
+      if (people !== null && phrase.quantity.unit === null) return this.implied(people, null);
+    }
+    return null;
+  }
+
+  /** Whose thing it is: "the flats OF ACTIVISTS", "HIS pleas", "a SWISS proposal". */
+  ownerOf(phrase: NounPhrase, sentence: Sentence, index: number): Participant | null {
+    if (phrase.possessor !== null) {
+      const owner = this.of(phrase.possessor, sentence, index);
+      if (owner !== null) return owner;
+    }
+    for (const { preposition, phrases } of phrase.complements) {
+      if (preposition !== "of" && preposition !== "by" && preposition !== "against") continue;
+      for (const inner of phrases) {
+        const owner = this.of(inner, sentence, index) ?? this.ownerOf(inner, sentence, index);
+        if (owner !== null) return owner;
+      }
+    }
+    if (phrase.adjectiveMention !== null) return fromMention({ ...phrase.adjectiveMention, adjective: false });
+    return phrase.antecedent === null ? null : this.ownerOf(phrase.antecedent, sentence, index);
+  }
+
+  /** A phrase such as "Counterterrorism Ambassador Nathan Sales": a person's role right before a name of two words. */
+  #endsInTitledName(phrase: NounPhrase, sentence: Sentence): boolean {
+    const { tokens } = sentence;
+    const named =
+      phrase.head - 1 > phrase.from &&
+      tokens[phrase.head]!.pos === "proper" &&
+      tokens[phrase.head - 1]!.pos === "proper" &&
+      phrase.mention?.place == null;
+    return named && this.#lexicon.participant(tokens, phrase.head - 2)?.value.kind === "person";
+  }
+
+  /** A participant of the word file, of the given country or of the one watched. */
+  implied(word: ParticipantWord, country: string | null): Participant {
+    return this.#descriptions.implied(word, country);
+  }
+
+  #pronoun(pronoun: Pronoun, phrase: NounPhrase, index: number, not: readonly Participant[] = []): Participant | null {
+    if (pronoun.person === 1 && pronoun.number === "plural" && this.speaker !== null && !this.isQuoted(phrase))
+      return this.speaker;
+    return pronoun.person === 3 ? this.#memory.pronoun(pronoun, phrase, index, not) : null;
+  }
+}
+
+function genderIn(phrase: NounPhrase, participant: Participant): "masculine" | "feminine" | null {
+  for (const gender of [phrase.pronoun?.gender, phrase.personName?.gender])
+    if (gender === "feminine" || gender === "masculine") return gender;
+  return genderOf(participant.name);
+}
+
+/** The age told with someone: "Anna, 38," or "the 38-year-old teacher". */
+function ageNear(phrase: NounPhrase, sentence: Sentence): number | null {
+  const next = sentence.measures.find(
+    (measure) =>
+      measure.unit === null &&
+      measure.start >= phrase.end &&
+      measure.start <= phrase.end + 2 &&
+      measure.value >= 10 &&
+      measure.value < 100,
+  );
+  if (next) return next.value;
+  for (const token of sentence.tokens.slice(phrase.from, phrase.to)) {
+    const match = /^(\d{1,2})-year-old$/u.exec(token.lower);
+    if (match) return Number(match[1]);
+  }
+  return null;
+}

@@ -1,0 +1,2 @@
+/** Who a phrase is. `Cast` is the door: it reads an article sentence by sentence and then tells whom its phrases mean. */
+export { Cast } from "./cast.ts";

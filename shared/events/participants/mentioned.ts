@@ -1,0 +1,46 @@
+/** Whom a mention of the watchlist means, and of which country a phrase says that someone is. */
+import type { NounPhrase } from "../../language/index.ts";
+import type { Mention } from "../../watchlist/mention.ts";
+import { SEATS } from "../capitals.ts";
+import type { Participant } from "../event.ts";
+
+/** ISO 3166-1 alpha-3 of the country of a mention; null for international bodies and where it tells none. */
+export function countryOfMention(mention: Mention): string | null {
+  const code = mention.place?.country ?? mention.entity?.country ?? null;
+  return code === "IGO" || code === "NGO" ? null : code;
+}
+
+/** Entities act; of places only countries and seats of government do. */
+export function fromMention(mention: Mention): Participant | null {
+  const { entity, place } = mention;
+  if (entity !== null)
+    return { name: entity.name, country: entity.country, sector: entity.sector, entityId: entity.id };
+  if (place === null) return null;
+  if (place.kind === "country") return { name: place.name, country: place.country, sector: "GOV", entityId: place.id };
+  const seat = SEATS.get(place.name.toLowerCase());
+  if (seat === undefined || mention.adjective) return null;
+  return {
+    name: seat.country,
+    country: seat.code,
+    sector: seat.code === "IGO" ? "IGO" : "GOV",
+    entityId: seat.code === "IGO" ? null : `country:${seat.code}`,
+  };
+}
+
+/** The country that a phrase names with its head: "POLISH police", "LATVIA's minister", "the court in MINSK"; null where it names none. */
+export function countryOf(phrase: NounPhrase): string | null {
+  const direct = phrase.adjectiveMention === null ? null : countryOfMention(phrase.adjectiveMention);
+  if (direct !== null) return direct;
+  if (phrase.possessor?.mention) {
+    const owner = countryOfMention(phrase.possessor.mention);
+    if (owner !== null) return owner;
+  }
+  for (const { phrases } of phrase.complements) {
+    for (const inner of phrases) {
+      const mention = inner.mention ?? inner.adjectiveMention;
+      const country = mention === null ? null : countryOfMention(mention);
+      if (country !== null) return country;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+/** People and bodies that the watchlist does not hold: their names, and what the text tells beside them of country and sector. */
+import type { NounPhrase, Sentence } from "../../language/index.ts";
+import type { Sector } from "../../watchlist/mention.ts";
+import type { Participant } from "../event.ts";
+import type { Home } from "../home.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { countryOf, countryOfMention } from "./mentioned.ts";
+
+/** True where a phrase is a name: of the watchlist, or a proper noun that no place is known by. */
+export function isName(phrase: NounPhrase, sentence: Sentence): boolean {
+  if (phrase.mention?.entity) return true;
+  const head = sentence.tokens[phrase.head]!;
+  return phrase.mention === null && head.pos === "proper" && /^\p{Lu}\p{Ll}/u.test(head.text);
+}
+
+export class UnlistedNames {
+  readonly #lexicon: Lexicon;
+  readonly #home: Home;
+  readonly #byLast = new Map<string, Participant>();
+  /** People of this article by the stem of their surname, for languages that inflect names. */
+  readonly #byStem = new Map<string, Participant>();
+
+  constructor(lexicon: Lexicon, home: Home) {
+    this.#lexicon = lexicon;
+    this.#home = home;
+  }
+
+  /** Remembers a participant by the surname alone, as later sentences call them. */
+  remember(phrase: NounPhrase, participant: Participant, person: boolean): void {
+    if (phrase.personName?.full) this.#byStem.set(phrase.personName.surname, participant);
+    if (phrase.mention === null && person && participant.name.includes(" "))
+      this.#byLast.set(participant.name.split(" ").at(-1)!.toLowerCase(), participant);
+  }
+
+  /** A name the watchlist does not hold: the run of capitalised words that ends at the head. */
+  of(phrase: NounPhrase, sentence: Sentence): Participant {
+    const { tokens } = sentence;
+    let from = phrase.head;
+    while (from > phrase.from && tokens[from - 1]!.pos === "proper") from--;
+    if (phrase.personName && !phrase.personName.full) {
+      const full = this.#byStem.get(phrase.personName.surname);
+      if (full) return full;
+    }
+    const words = phrase.personName
+      ? phrase.personName.english.split(" ")
+      : tokens.slice(from, phrase.head + 1).map((token) => token.text);
+    const last = words.at(-1)!.toLowerCase();
+    if (words.length === 1) {
+      const full = this.#byLast.get(last);
+      if (full) return full;
+    }
+    let sector: Sector = "CVL";
+    let country = countryOf(phrase);
+    for (const other of [phrase, phrase.apposition]) {
+      if (other === null) continue;
+      // «президент Колумбии Хуан Сантос»: of the office that the watchlist knows.
+      if (other !== phrase && other.mention?.entity) {
+        sector = other.mention.entity.sector;
+        country ??= countryOfMention(other.mention);
+        break;
+      }
+      for (let at = other.from; at < other.to; at++) {
+        const word = this.#lexicon.participant(tokens, at);
+        if (word !== null) {
+          sector = word.value.sector;
+          country ??= countryOf(other);
+          if (word.value.foreign) country ??= "XXX";
+          break;
+        }
+      }
+      if (sector !== "CVL") break;
+    }
+    return { name: words.join(" "), country: country ?? this.#home.code, sector, entityId: null };
+  }
+}
