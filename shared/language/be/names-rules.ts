@@ -1,5 +1,5 @@
 import { ACC, DAT, GEN, INS, LOC, NOM } from "../slavic/reading.ts";
-import type { NameRules } from "../slavic/words.ts";
+import type { NameRules } from "../slavic/words/index.ts";
 
 const LETTERS: Readonly<Record<string, string>> = {
   а: "a",

@@ -1,5 +1,5 @@
 import type { Predication } from "../analysis.ts";
-import type { Chunk } from "./chunks.ts";
+import type { Chunk } from "./chunks/index.ts";
 import { type Item, isPredicate, type SyntaxWords } from "./items.ts";
 import { NOM } from "./reading.ts";
 

@@ -1,5 +1,5 @@
 import type { Argument, NounPhrase, Predication } from "../analysis.ts";
-import { type Chunk, casesOf, restrict } from "./chunks.ts";
+import { type Chunk, casesOf, restrict } from "./chunks/index.ts";
 import type { Clause } from "./clauses.ts";
 import type { Item, SyntaxWords } from "./items.ts";
 import { GEN, NOM } from "./reading.ts";

@@ -1,6 +1,6 @@
-import { type Chunk, type Chunker, isVerbFirst } from "./chunks.ts";
+import { type Chunk, type Chunker, isVerbFirst } from "./chunks/index.ts";
 import { NOM, type Reading } from "./reading.ts";
-import type { Unit } from "./words.ts";
+import type { Unit } from "./words/index.ts";
 
 /** Small words of a language that shape sentences, by dictionary form. */
 export interface SyntaxWords {

@@ -1,5 +1,5 @@
 import type { Measure, NumberBound } from "../analysis.ts";
-import type { PlacedMeasure } from "./chunks.ts";
+import type { PlacedMeasure } from "./chunks/index.ts";
 import type { Morphology } from "./morphology.ts";
 import { ACC, ANY_CASE, NOM } from "./reading.ts";
 import type { RawToken } from "./tokens.ts";

@@ -1,5 +1,5 @@
 import type { Argument } from "../analysis.ts";
-import { type Chunk, casesOf } from "./chunks.ts";
+import { type Chunk, casesOf } from "./chunks/index.ts";
 import type { Clause } from "./clauses.ts";
 import { argument, clauseSpan, type Draft, type Group, type PredicationContext } from "./groups.ts";
 import type { Item } from "./items.ts";

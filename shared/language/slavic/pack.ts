@@ -13,7 +13,7 @@ import type {
   Token,
 } from "../analysis.ts";
 import type { Language } from "../languages.ts";
-import { type Chunk, Chunker, casesOf } from "./chunks.ts";
+import { type Chunk, Chunker, casesOf } from "./chunks/index.ts";
 import { clausesOf } from "./clauses.ts";
 import { type DateWords, dateRules, findDates } from "./dates/index.ts";
 import { itemsOf, type SyntaxWords } from "./items.ts";
@@ -23,7 +23,7 @@ import { predicationsOf } from "./predications.ts";
 import { CASE_BITS, LOC, type Reading } from "./reading.ts";
 import { type RawSentence, type SentenceRules, splitSentences } from "./sentences.ts";
 import { type RawToken, tokenise } from "./tokens.ts";
-import { type NameRules, surnameStem, type Unit, unitsOf } from "./words.ts";
+import { type NameRules, surnameStem, type Unit, unitsOf } from "./words/index.ts";
 
 /** Everything that is particular to one Slavic language. */
 export interface SlavicLanguage {

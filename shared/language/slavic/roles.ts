@@ -1,5 +1,5 @@
 import type { Argument, Tense } from "../analysis.ts";
-import { type Chunk, casesOf } from "./chunks.ts";
+import { type Chunk, casesOf } from "./chunks/index.ts";
 import type { Clause } from "./clauses.ts";
 import { argument, type Group, type PredicationContext } from "./groups.ts";
 import type { Item, SyntaxWords } from "./items.ts";

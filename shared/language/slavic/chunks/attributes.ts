@@ -1,0 +1,122 @@
+/** What stands behind a head: a name in its case, a quoted title, the name of a place, or an attribute in the genitive. */
+import { GEN } from "../reading.ts";
+import type { RawToken } from "../tokens.ts";
+import { PLACE_NOUN, type Unit } from "../words/index.ts";
+import { agree, agreementsOf } from "./agreement.ts";
+import { type Chunk, casesOf } from "./chunk.ts";
+import { genitiveOf, headOf, isNominal, titleOf } from "./heads.ts";
+import { isPlaceWord } from "./lookahead.ts";
+
+/** Nouns that the name of a place follows in their own case: «в городе Минске». */
+const SETTLEMENT =
+  /^(город|деревня|поселок|агрогородок|село|станция|аэропорт|река|республика|горад|веска|пасёлак|паселак|аграгарадок|мястэчка|рака|рэспубліка)$/u;
+
+/** Nouns of doing, by ending: what is done to stands behind them in the genitive. */
+const ACTION =
+  /(ние|тие|нне|цце|ство|ства|арест|арышт|смерть|смерць|гибель|гібель|приговор|прысуд|вырак|суд|розыск|вышук|разгон|(депорт|дэпарт|ликвид|ліквід|эваку|экстрад)\p{L}{2,3}[цс][иы]я)$/u;
+
+/** «в городе Хала»: a name that no list holds behind the noun of a place; the unit after it, or `at` where there is none. */
+export function readPlaceName(chunk: Chunk, units: readonly Unit[], tokens: readonly RawToken[], at: number): number {
+  if (chunk.mention !== null || chunk.possessor !== null || !PLACE_NOUN.test(chunk.lemma)) return at;
+  let end = at;
+  while (isPlaceWord(units, tokens, end)) end++;
+  if (end === at) return at;
+  chunk.placeName = { from: units[at]!.from, to: units[end - 1]!.to };
+  chunk.to = chunk.coreTo = chunk.placeName.to;
+  return end;
+}
+
+/** «главу банка Петра Лося» names the head, not the bank whose attribute is being read. */
+export function namesOuterPerson(chunk: Chunk, unit: Unit, person: Chunk | null): boolean {
+  if (person === null || chunk.animate !== false) return false;
+  if (unit.name?.full !== true && unit.mention?.entity?.kind !== "person") return false;
+  const inCase = person.agreements.map(({ cases }) => ({ cases, plural: null, gender: null }));
+  const readings = agreementsOf(unit.readings.filter(isNominal));
+  return (
+    agree(
+      inCase,
+      readings.map(({ cases }) => ({ cases, plural: null, gender: null })),
+    ).length > 0
+  );
+}
+
+const isNameLike = (unit: Unit): boolean =>
+  unit.name !== null ||
+  unit.kind === "title" ||
+  (unit.mention !== null && !unit.mention.adjective) ||
+  (unit.kind === "word" && unit.readings.length > 0 && unit.readings.every((reading) => reading.word === "proper"));
+
+/** Takes a name or title in apposition into the phrase, if it is one: «журналистку Марину Колос», «газета „Заря“». */
+export function joinName(chunk: Chunk, unit: Unit): boolean {
+  if (!isNameLike(unit) || chunk.name !== null || chunk.pronoun !== null) return false;
+  // «президент Колумбии Хуан Сантос»: an office that the watchlist knows, and who holds it.
+  const office =
+    /^office:.*(president|minister|speaker|chancellor|ambassador)/u.test(chunk.mention?.entity?.id ?? "") &&
+    unit.name !== null;
+  const readings = unit.readings.filter(isNominal);
+  const joined =
+    unit.kind === "title"
+      ? chunk.agreements
+      : agree(
+          chunk.agreements.map(({ cases, plural }) => ({
+            cases,
+            plural: plural === true && unit.mention?.entity?.kind !== "body" ? null : plural,
+            gender: null,
+          })),
+          agreementsOf(readings).map(({ cases }) => ({ cases, plural: null, gender: null })),
+        );
+  const person = unit.name !== null || unit.mention?.entity?.kind === "person";
+  // «сотрудник портала Марины»: a name in the genitive after a noun that is no person belongs to it as an attribute.
+  const fits =
+    joined.length > 0 &&
+    (unit.kind === "title" ||
+      (person
+        ? chunk.animate !== false || office
+        : chunk.animate === false &&
+          (unit.mention?.place ? SETTLEMENT.test(chunk.lemma) : genitiveOf(readings) === 0)));
+  if (!fits || (chunk.mention !== null && !office)) return false;
+  const description: Chunk = { ...chunk, complements: [] };
+  chunk.mention = unit.mention;
+  chunk.name = unit.name;
+  if (unit.kind === "title") chunk.title = titleOf(unit);
+  else {
+    chunk.apposition = description;
+    chunk.head = headOf(unit);
+    chunk.lemma = readings[0]?.lemma ?? unit.lower;
+    chunk.agreements = joined.map((agreement) => ({
+      ...agreement,
+      gender: person ? (readings[0]?.gender ?? null) : (description.agreements[0]?.gender ?? null),
+    }));
+    chunk.animate = person ? true : chunk.animate;
+  }
+  chunk.to = chunk.coreTo = unit.to;
+  return true;
+}
+
+/** True where an attribute in the genitive may begin at `unit`. */
+export function mayHaveAttribute(chunk: Chunk, unit: Unit): boolean {
+  if ((chunk.mention?.place && !chunk.mention.adjective) || chunk.proper) return false;
+  if (chunk.possessor !== null || chunk.pronoun !== null || chunk.name !== null) return false;
+  const small = unit.readings.some(
+    (reading) =>
+      reading.word === "preposition" ||
+      reading.word === "conjunction" ||
+      reading.word === "particle" ||
+      reading.word === "adverb",
+  );
+  const finite =
+    unit.kind === "word" &&
+    unit.readings.some((reading) => reading.known && reading.word === "verb" && reading.form === "finite");
+  return !small && !finite;
+}
+
+/** True where a phrase behind the head is its attribute in the genitive. */
+export function isAttributeOf(chunk: Chunk, attribute: Chunk): boolean {
+  if ((casesOf(attribute) & GEN) === 0) return false;
+  const { pronoun, quantity } = attribute;
+  if (pronoun !== null && pronoun.lemma !== "который" && pronoun.lemma !== "які") return false;
+  if (quantity === null) return true;
+  // «задержание двух журналистов», but not «в отдел милиции двух журналистов».
+  if (chunk.animate !== true && !ACTION.test(chunk.lemma)) return false;
+  return quantity.measure.unit !== null || (quantity.cases & GEN) !== 0;
+}

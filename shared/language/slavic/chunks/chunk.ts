@@ -1,0 +1,51 @@
+import type { Mention } from "../../../watchlist/mention.ts";
+import type { Measure } from "../../analysis.ts";
+import type { Reading } from "../reading.ts";
+import type { PersonalName } from "../words/index.ts";
+import type { Agreement } from "./agreement.ts";
+
+/** A number with the tokens it covers. */
+export interface PlacedMeasure {
+  readonly measure: Measure;
+  readonly from: number;
+  readonly to: number;
+  /** Cases that the whole quantity can stand in. */
+  readonly cases: number;
+}
+
+/** A noun phrase while clauses are being built. */
+export interface Chunk {
+  /** Tokens of the phrase with its genitive attribute, `to` excluded; the preposition not included. */
+  from: number;
+  to: number;
+  /** Tokens of the phrase without its attributes. */
+  coreTo: number;
+  head: number;
+  lemma: string;
+  agreements: readonly Agreement[];
+  animate: boolean | null;
+  preposition: string | null;
+  /** First token, the preposition included. */
+  begin: number;
+  mention: Mention | null;
+  adjectiveMention: Mention | null;
+  possessor: Chunk | null;
+  apposition: Chunk | null;
+  quantity: PlacedMeasure | null;
+  name: PersonalName | null;
+  pronoun: Reading | null;
+  relative: boolean;
+  /** Tokens of a title in quotation marks that names the head, the marks not included. */
+  title: { from: number; to: number } | null;
+  /** Tokens of a name that no list holds behind the noun of a place («в городе Хала»). */
+  placeName: { from: number; to: number } | null;
+  /** True where the head is a name that no list holds. */
+  proper: boolean;
+  /** Prepositional attributes. */
+  complements: Chunk[];
+  /** True where the head is a participle or adjective that stands for a noun («задержанных»). */
+  substantive: boolean;
+}
+
+export const casesOf = (chunk: Chunk): number =>
+  chunk.agreements.reduce((bits, agreement) => bits | agreement.cases, 0);

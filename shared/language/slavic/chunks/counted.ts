@@ -1,0 +1,66 @@
+/** Phrases with a number: what case they stand in, and which noun is counted. */
+import { ACC, ANY_CASE, DAT, GEN, INS, LOC, NOM, type Reading } from "../reading.ts";
+import type { RawToken } from "../tokens.ts";
+import { type Agreement, agree, agreementsOf } from "./agreement.ts";
+import type { Chunk, PlacedMeasure } from "./chunk.ts";
+
+const NOMINATIVE_COUNT =
+  /^(двое|трое|четверо|пятеро|шестеро|семеро|два|две|три|четыре|чацвера|пяцера|шасцера|дзве|тры|чатыры|абодва|абедзве|оба|обе)$/u;
+
+/** A counted noun is a genitive, or stands in the oblique case of its numeral («двум журналистам»). */
+export function countable(quantity: PlacedMeasure, reading: Reading, modified: boolean): boolean {
+  if ((reading.cases & GEN) !== 0 || modified) return true;
+  if (quantity.measure.value % 10 === 1 && (reading.cases & quantity.cases) !== 0 && reading.plural !== true)
+    return true;
+  return (
+    (reading.cases & quantity.cases & (DAT | INS | LOC)) !== 0 ||
+    (quantity.cases === ANY_CASE && (reading.cases & (DAT | INS | LOC)) !== 0 && reading.plural === true)
+  );
+}
+
+/** After a count the noun is a genitive, and the whole is what the numeral says. */
+export function countedAgreements(
+  quantity: PlacedMeasure,
+  modifiers: readonly Agreement[],
+  nouns: readonly Reading[],
+  tokens: readonly RawToken[],
+): Agreement[] {
+  // «двое активистов», «три женщины» of living beings are nominatives: the accusative is «двоих активистов», «трёх женщин».
+  const single = quantity.to === quantity.from + 1;
+  if (single && NOMINATIVE_COUNT.test(tokens[quantity.from]!.lower) && nouns.every((noun) => noun.animate === true))
+    return [{ cases: NOM, plural: true, gender: null }];
+  const cases = quantity.cases;
+  const own = agree(modifiers, agreementsOf(nouns)).reduce((bits, agreement) => bits | agreement.cases, 0);
+  const direct = cases & own & (DAT | INS | LOC);
+  if (direct !== 0 && (own & GEN) === 0) return [{ cases: direct, plural: true, gender: null }];
+  if (nouns.every((noun) => (noun.cases & (GEN | NOM)) === 0))
+    return [{ cases: own || cases, plural: true, gender: null }];
+  return [
+    {
+      cases: cases === ANY_CASE ? NOM | ACC : cases,
+      plural: quantity.measure.value !== 1,
+      gender: null,
+    },
+  ];
+}
+
+/** «большинство женщин», «часть участников»: the counted noun is the head, in the case of the word that counts. */
+export function countWith(chunk: Chunk): void {
+  const counted = chunk.possessor;
+  if (counted === null) return;
+  chunk.head = counted.head;
+  chunk.lemma = counted.lemma;
+  chunk.mention = counted.mention;
+  chunk.adjectiveMention = counted.adjectiveMention;
+  chunk.name = counted.name;
+  chunk.animate = counted.animate;
+  chunk.quantity = counted.quantity ?? chunk.quantity;
+  chunk.coreTo = counted.coreTo;
+  chunk.possessor = counted.possessor;
+  const plural = counted.agreements.some((agreement) => agreement.plural === true);
+  // «большинство отпустили», «часть вышла»: the verb may agree with either.
+  chunk.agreements = [
+    ...chunk.agreements,
+    ...chunk.agreements.map((agreement) => ({ ...agreement, plural, gender: null })),
+  ];
+}

@@ -1,0 +1,305 @@
+/** Reads the noun phrases of a Slavic sentence: their cases, attributes, names in apposition, numbers and prepositions. */
+import { ANY_CASE, GEN, type Reading } from "../reading.ts";
+import type { RawToken } from "../tokens.ts";
+import type { Unit } from "../words/index.ts";
+import { type Agreement, agree, agreementsOf, restrict } from "./agreement.ts";
+import { isAttributeOf, joinName, mayHaveAttribute, namesOuterPerson, readPlaceName } from "./attributes.ts";
+import { type Chunk, casesOf, type PlacedMeasure } from "./chunk.ts";
+import { countable, countedAgreements, countWith } from "./counted.ts";
+import { isNominal, isVerbFirst } from "./heads.ts";
+import { isPossessive, nounFollows } from "./lookahead.ts";
+import { phraseAround, phraseOfNumber } from "./phrase.ts";
+
+export { restrict } from "./agreement.ts";
+export { type Chunk, casesOf, type PlacedMeasure } from "./chunk.ts";
+export { isVerbFirst } from "./heads.ts";
+
+/** Prepositions of several words, each by the name that frames call it. */
+const COMPOUND: ReadonlyMap<string, string> = new Map([
+  ["в отношении", "в отношении"],
+  ["по делу", "по делу"],
+  ["у дачыненні да", "у дачыненні"],
+  ["у адносінах да", "у дачыненні"],
+  ["па справе", "па справе"],
+]);
+
+const ALL = /^(все|всех|всем|всеми|усе|ўсе|усіх|ўсіх|усім|ўсім|усімі)$/u;
+
+const DEEPEST = 12;
+
+/** A phrase and the unit after it. */
+interface Read {
+  readonly chunk: Chunk;
+  readonly next: number;
+}
+
+/** What stands before a head: adjectives and participles, perhaps with a number. */
+interface Modifiers {
+  agreements: Agreement[];
+  quantity: PlacedMeasure | null;
+  last: Unit | null;
+  reading: Reading | null;
+  adjectiveMention: Chunk["adjectiveMention"];
+  next: number;
+}
+
+/** Reads noun phrases from units, left to right. */
+export class Chunker {
+  readonly #tokens: readonly RawToken[];
+  readonly #units: readonly Unit[];
+  readonly #measures: ReadonlyMap<number, PlacedMeasure>;
+  readonly #quantifiers: ReadonlySet<string>;
+  #budget: number;
+  #depth = 0;
+  /** The person whose attribute is being read: «главу банка Петра Лося» names the head, not the bank. */
+  #person: Chunk | null = null;
+
+  constructor(
+    tokens: readonly RawToken[],
+    units: readonly Unit[],
+    measures: ReadonlyMap<number, PlacedMeasure>,
+    quantifiers: ReadonlySet<string>,
+  ) {
+    this.#quantifiers = quantifiers;
+    this.#tokens = tokens;
+    this.#units = units;
+    this.#measures = measures;
+    this.#budget = 40 * units.length + 200;
+  }
+
+  /** True where a number begins at this token. */
+  measureAt(token: number): boolean {
+    return this.#measures.has(token);
+  }
+
+  /** A phrase with or without preposition that begins at unit `at`; null where none does. */
+  phraseAt(at: number): Read | null {
+    const unit = this.#units[at];
+    if (unit === undefined || this.#budget-- < 0) return null;
+    const preposition =
+      unit.kind === "word" ? unit.readings.find((reading) => reading.word === "preposition") : undefined;
+    if (preposition === undefined || this.#measures.has(unit.from)) return this.#nominal(at, ANY_CASE);
+    const compound = this.#compound(at);
+    if (compound !== null) return compound;
+    const governed = preposition.governs ?? ANY_CASE;
+    const inner = this.#nominal(at + 1, governed);
+    if (inner === null) return null;
+    inner.chunk.preposition = preposition.lemma;
+    inner.chunk.begin = unit.from;
+    // Numerals and quantities after a preposition stand in its case though the noun is a genitive.
+    inner.chunk.agreements =
+      inner.chunk.quantity !== null
+        ? [{ cases: governed, plural: true, gender: null }]
+        : restrict(inner.chunk.agreements, governed);
+    return inner;
+  }
+
+  /** «в отношении журналиста», «по делу Петра Лося», «у дачыненні да Пятра Лася»: a preposition of several words before a person. */
+  #compound(at: number): Read | null {
+    const words = [0, 1, 2].map((step) => this.#units[at + step]?.lower ?? "");
+    for (const length of [3, 2]) {
+      const preposition = COMPOUND.get(words.slice(0, length).join(" "));
+      if (preposition === undefined) continue;
+      const inner = this.#nominal(at + length, GEN);
+      if (inner === null || (casesOf(inner.chunk) & GEN) === 0) continue;
+      const { chunk } = inner;
+      if (chunk.animate !== true && chunk.name === null && chunk.mention?.entity == null) continue;
+      chunk.preposition = preposition;
+      chunk.begin = this.#units[at]!.from;
+      chunk.agreements = restrict(chunk.agreements, GEN);
+      return inner;
+    }
+    return null;
+  }
+
+  #nominal(start: number, wanted: number): Read | null {
+    if (this.#budget-- < 0) return null;
+    let at = start;
+    const first = this.#units[at];
+    if (first === undefined) return null;
+    // «всех троих», «все пятеро»: "all" adds nothing to the count.
+    if (ALL.test(first.lower) && this.#measures.has(this.#units[at + 1]?.from ?? -1)) at++;
+    const measured = this.#measures.get(this.#units[at]!.from) ?? null;
+    if (measured !== null) {
+      at = this.#after(at, measured);
+      if (measured.measure.unit !== null && measured.measure.unit !== "age")
+        return { chunk: phraseOfNumber(first, measured, this.#tokens), next: at };
+    }
+    if (isPossessive(this.#units, at, start > 0 && wanted !== ANY_CASE && wanted !== GEN)) at++;
+    const modifiers = this.#modifiers(at, measured);
+    const { agreements, quantity } = modifiers;
+    at = modifiers.next;
+    const unit = this.#units[at];
+    const nouns = (unit?.readings.filter(isNominal) ?? []).filter((reading) =>
+      quantity !== null
+        ? countable(quantity, reading, modifiers.last !== null)
+        : agree(agreements, agreementsOf([reading])).length > 0,
+    );
+    if (unit === undefined || nouns.length === 0 || (unit.kind === "word" && isVerbFirst(unit)))
+      return this.#withoutNoun(first, modifiers);
+    let combined =
+      quantity !== null
+        ? countedAgreements(quantity, agreements, nouns, this.#tokens)
+        : agree(agreements, agreementsOf(nouns));
+    if (combined.length === 0) return null;
+    combined = restrict(combined, wanted);
+    const reading =
+      nouns.find((candidate) => quantity !== null || agree(combined, agreementsOf([candidate])).length > 0) ??
+      nouns[0]!;
+    const chunk = phraseAround(first, unit, combined, reading, unit.to);
+    chunk.quantity = quantity;
+    chunk.adjectiveMention = modifiers.adjectiveMention;
+    const next = this.#attributes(chunk, at + 1);
+    if (this.#quantifiers.has(chunk.lemma)) countWith(chunk);
+    return { chunk, next: this.#partOf(chunk, next) };
+  }
+
+  /** The unit after a number that begins at unit `at`. */
+  #after(at: number, quantity: PlacedMeasure): number {
+    let next = at;
+    while (this.#units[next] !== undefined && this.#units[next]!.from < quantity.to) next++;
+    return next;
+  }
+
+  #modifiers(start: number, measured: PlacedMeasure | null): Modifiers {
+    const found: Modifiers = {
+      agreements: [{ cases: ANY_CASE, plural: null, gender: null }],
+      quantity: measured,
+      last: null,
+      reading: null,
+      adjectiveMention: null,
+      next: start,
+    };
+    for (;;) {
+      const unit = this.#units[found.next];
+      if (unit === undefined) return found;
+      const adjectives = unit.readings.filter(
+        (reading) => reading.word === "adjective" && (reading.form === undefined || reading.form === "participle"),
+      );
+      if (adjectives.length === 0) return found;
+      const narrowed = agree(found.agreements, agreementsOf(adjectives));
+      if (narrowed.length === 0) return found;
+      // A word that is also a noun ends the phrase unless a noun follows that agrees.
+      if (unit.readings.some(isNominal) && !nounFollows(this.#units, found.next + 1, narrowed)) return found;
+      if (unit.mention?.adjective) found.adjectiveMention = unit.mention;
+      found.last = unit;
+      found.reading =
+        adjectives.find((reading) => agree(found.agreements, agreementsOf([reading])).length > 0) ?? adjectives[0]!;
+      found.agreements = narrowed;
+      found.next++;
+      found.next = this.#participleComplements(found.next, adjectives, narrowed) ?? found.next;
+      // A second measure inside: "первые 300 человек".
+      const inner = this.#measures.get(this.#units[found.next]?.from ?? -1);
+      if (inner !== undefined && found.quantity === null && inner.measure.unit === null) {
+        found.quantity = inner;
+        found.next = this.#after(found.next, inner);
+      }
+      // Two modifiers joined: "военные и политические".
+      const joint = this.#units[found.next];
+      if (
+        joint !== undefined &&
+        (joint.lower === "и" || joint.lower === "і" || joint.lower === ",") &&
+        this.#units[found.next + 1]?.readings.some((reading) => reading.word === "adjective") &&
+        nounFollows(this.#units, found.next + 1, found.agreements)
+      )
+        found.next++;
+    }
+  }
+
+  /** A number alone, or an adjective that stands for a noun. */
+  #withoutNoun(first: Unit, { agreements, quantity, last, reading, adjectiveMention, next }: Modifiers): Read | null {
+    const end = this.#units[next - 1]?.to ?? 0;
+    if (quantity !== null) {
+      const chunk = phraseOfNumber(first, quantity, this.#tokens);
+      chunk.to = chunk.coreTo = end;
+      return { chunk, next: this.#partOf(chunk, next) };
+    }
+    if (last === null || reading === null) return null;
+    // A participle with its own complements is left to the clauses.
+    if (reading.form === "participle" && reading.passive !== true && reading.tense !== "present") return null;
+    const chunk = phraseAround(first, last, agreements, reading, end);
+    chunk.substantive = true;
+    chunk.adjectiveMention = adjectiveMention;
+    return { chunk, next: this.#partOf(chunk, next) };
+  }
+
+  /** What follows a head: its genitive attribute, then a name in its case. */
+  #attributes(chunk: Chunk, start: number): number {
+    let at = start;
+    for (let round = 0; round < 3; round++) {
+      const unit = this.#units[at];
+      if (unit === undefined || (unit.kind === "word" && isVerbFirst(unit))) break;
+      const behindPlace = readPlaceName(chunk, this.#units, this.#tokens, at);
+      if (behindPlace > at) {
+        at = behindPlace;
+        continue;
+      }
+      if (namesOuterPerson(chunk, unit, this.#person)) break;
+      if (joinName(chunk, unit)) {
+        at++;
+        if (unit.kind !== "title") return at;
+        continue;
+      }
+      // No text has so many genitives in a row, but a hostile one.
+      if (!mayHaveAttribute(chunk, unit) || this.#depth >= DEEPEST) break;
+      this.#depth++;
+      const outer = this.#person;
+      this.#person = chunk.animate === true ? chunk : chunk.animate === false ? outer : null;
+      const attribute = this.#nominal(at, GEN);
+      this.#person = outer;
+      this.#depth--;
+      if (attribute === null || !isAttributeOf(chunk, attribute.chunk)) break;
+      attribute.chunk.agreements = restrict(attribute.chunk.agreements, GEN);
+      chunk.possessor = attribute.chunk;
+      chunk.to = attribute.chunk.to;
+      at = attribute.next;
+    }
+    return at;
+  }
+
+  /** «один из пассажиров», «двое из них»: the phrase names what the preposition governs. */
+  #partOf(chunk: Chunk, at: number): number {
+    const unit = this.#units[at];
+    const partitive = chunk.substantive || (chunk.quantity !== null && chunk.quantity.to === chunk.coreTo);
+    if (!partitive || unit === undefined || !/^(из|з|сярод)$/u.test(unit.lower)) return at;
+    const inner = this.#nominal(at + 1, GEN);
+    if (inner === null || (casesOf(inner.chunk) & GEN) === 0) return at;
+    const whole = inner.chunk;
+    chunk.head = whole.head;
+    chunk.lemma = whole.lemma;
+    chunk.mention = whole.mention;
+    chunk.adjectiveMention = whole.adjectiveMention;
+    chunk.possessor = whole.possessor;
+    chunk.animate = whole.animate;
+    chunk.pronoun = whole.pronoun;
+    chunk.to = whole.to;
+    chunk.coreTo = whole.coreTo;
+    return inner.next;
+  }
+
+  /** «летевший из Афин в Вильнюс самолёт»: the unit after the complements where the agreeing noun stands. */
+  #participleComplements(at: number, adjectives: readonly Reading[], agreements: readonly Agreement[]): number | null {
+    if (!adjectives.some((reading) => reading.form === "participle")) return null;
+    let index = at;
+    for (let round = 0; round < 3; round++) {
+      const unit = this.#units[index];
+      if (unit === undefined) return null;
+      if (
+        unit.readings.some(
+          (reading) =>
+            (isNominal(reading) || reading.word === "adjective") &&
+            agree(agreements, agreementsOf([reading])).length > 0,
+        )
+      )
+        return round === 0 ? null : index;
+      if (unit.readings.some((reading) => reading.word === "adverb")) {
+        index++;
+        continue;
+      }
+      const complement = this.phraseAt(index);
+      if (complement === null || complement.next === index) return null;
+      index = complement.next;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,101 @@
+import type { Morphology } from "../morphology.ts";
+import { ANY_CASE, type Reading } from "../reading.ts";
+import type { RawToken } from "../tokens.ts";
+import { surnameCases, surnameStem } from "./surnames.ts";
+import { isCapitalised, type NameRules, type Unit } from "./unit.ts";
+
+/** Given name with surname, in either order, with patronymic or initials: one unit with its English spelling. */
+export function personalName(
+  tokens: readonly RawToken[],
+  at: number,
+  before: readonly Unit[],
+  morphology: Morphology,
+  names: NameRules,
+  limit: number,
+): Unit | null {
+  if (!isCapitalised(tokens[at])) return null;
+  const givenReadings = (index: number): Reading[] =>
+    isCapitalised(tokens[index]) && tokens[index]!.start < limit
+      ? morphology
+          .read(tokens[index]!.lower)
+          .filter((reading) => reading.word === "proper" && morphology.givenNames.has(reading.lemma))
+      : [];
+  const surnameLike = (index: number): boolean => {
+    const token = tokens[index];
+    if (token === undefined || !isCapitalised(token) || token.start >= limit || token.text.length < 3) return false;
+    if (token.text === token.text.toUpperCase() && token.text.length < 6) return false;
+    return givenReadings(index).length === 0 || token.text.length > 5;
+  };
+  const build = (from: number, to: number, given: Reading[], surnameAt: number | null): Unit => {
+    const gender = (given[0]?.gender as "m" | "f" | null | undefined) ?? null;
+    const cases = given.reduce((bits, reading) => bits | reading.cases, 0) || ANY_CASE;
+    const written = surnameAt === null ? "" : tokens[surnameAt]!.text;
+    const surname = surnameAt === null ? "" : names.surname(written, gender, cases);
+    const agreed =
+      surnameAt === null ? cases : narrow(cases, surnameCases(tokens[surnameAt]!.lower, surname.toLowerCase(), gender));
+    const english = [
+      given[0] ? (morphology.givenNames.get(given[0].lemma)?.english ?? "") : "",
+      names.transliterate(surname),
+    ]
+      .filter((part) => part !== "")
+      .join(" ");
+    return {
+      from,
+      to,
+      readings: [
+        {
+          lemma: surname.toLowerCase() || given[0]!.lemma,
+          word: "proper",
+          cases: agreed,
+          plural: false,
+          gender,
+          animate: true,
+          known: true,
+        },
+      ],
+      mention: null,
+      name: {
+        english,
+        surname: surnameStem(surname),
+        gender,
+        full: given.length > 0 && surname !== "",
+      },
+      kind: "name",
+      lower: tokens[from]!.lower,
+    };
+  };
+  const given = givenReadings(at);
+  if (given.length > 0) {
+    let next = at + 1;
+    if (tokens[next] && isCapitalised(tokens[next]) && names.isPatronymic(tokens[next]!.lower) && surnameLike(next + 1))
+      next++;
+    if (surnameLike(next)) return build(at, next + 1, given, next);
+    // A given name alone (often in a headline or about a child); «Вера», «Надежда» begin sentences as common words too.
+    if (at > 0 && before.length > 0) return build(at, next, given, null);
+    return null;
+  }
+  // Initials: "А. Лукашенко", "А.Г. Лукашенко".
+  if (tokens[at]!.text.length === 1 && tokens[at + 1]?.text === ".") {
+    let next = at + 2;
+    if (tokens[next]?.text.length === 1 && isCapitalised(tokens[next]) && tokens[next + 1]?.text === ".") next += 2;
+    if (surnameLike(next) && tokens[next]!.start < limit) return build(at, next + 1, [], next);
+    return null;
+  }
+  // Surname first: "Станкевич Олег"; not "глава Чувашии Михаил Игнатьев", where the surname follows.
+  const afterGiven = tokens[at + 2] !== undefined && names.isPatronymic(tokens[at + 2]!.lower) ? at + 3 : at + 2;
+  if (
+    surnameLike(at) &&
+    givenReadings(at + 1).length > 0 &&
+    !surnameLike(afterGiven) &&
+    !morphology.read(tokens[at]!.lower).some((reading) => reading.known)
+  )
+    return build(
+      at,
+      at + 2 + (tokens[at + 2] && names.isPatronymic(tokens[at + 2]!.lower) ? 1 : 0),
+      givenReadings(at + 1),
+      at,
+    );
+  return null;
+}
+
+const narrow = (left: number, right: number): number => ((left & right) !== 0 ? left & right : left);

@@ -1,0 +1,56 @@
+import type { Morphology } from "../morphology.ts";
+import { ANY_CASE, type Reading } from "../reading.ts";
+import type { RawToken } from "../tokens.ts";
+import { isCapitalised } from "./unit.ts";
+
+/** The readings of a single word: an abbreviation or a name of something is no verb, whatever its ending looks like. */
+export function readingsOfWord(tokens: readonly RawToken[], at: number, morphology: Morphology): readonly Reading[] {
+  const token = tokens[at]!;
+  let readings = morphology.read(token.lower);
+  const known = readings.some((reading) => reading.known);
+  // An abbreviation that no list holds («НКВД», «ФБР») does not decline and takes verbs of any gender.
+  if (/^\p{Lu}{2,6}$/u.test(token.text) && !isShouted(tokens, at))
+    readings = known
+      ? readings.map((reading) =>
+          reading.word === "noun" && reading.plural !== true
+            ? { ...reading, cases: ANY_CASE, gender: null, plural: null }
+            : reading,
+        )
+      : [{ ...nameOf(token), animate: false }];
+  // An unknown capitalised word inside a sentence is a name of something: its guesses as verb or adjective do not count.
+  if (
+    at > 0 &&
+    isCapitalised(token) &&
+    !readings.some((reading) => reading.known) &&
+    !/^[«"„]$/u.test(tokens[at - 1]!.text)
+  )
+    readings = readingsOfName(token, tokens[at + 1], readings);
+  return readings.length === 0 && /^\p{Lu}/u.test(token.text) ? [nameOf(token)] : readings;
+}
+
+function readingsOfName(token: RawToken, next: RawToken | undefined, readings: readonly Reading[]): readonly Reading[] {
+  const commonNext = next !== undefined && /^\p{Ll}/u.test(next.text);
+  const nominal = readings.filter(
+    (reading) =>
+      reading.word === "noun" || (reading.word === "adjective" && (commonNext || /ск|цк/u.test(token.lower))),
+  );
+  const indeclinable = /[оеиуэіыю]$/u.test(token.lower) && !commonNext;
+  if (nominal.length === 0 || indeclinable) return [nameOf(token)];
+  return nominal.map((reading) => (reading.word === "noun" ? { ...reading, word: "proper" as const } : reading));
+}
+
+/** True where the words around are in capitals too, as in some headlines. */
+const isShouted = (tokens: readonly RawToken[], at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1]].some(
+    (other) => other?.kind === "word" && other.text.length > 6 && other.text === other.text.toUpperCase(),
+  );
+
+const nameOf = (token: RawToken): Reading => ({
+  lemma: token.lower,
+  word: "proper",
+  cases: ANY_CASE,
+  plural: null,
+  gender: null,
+  animate: null,
+  known: false,
+});

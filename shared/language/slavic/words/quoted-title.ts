@@ -1,0 +1,55 @@
+import type { Mention } from "../../../watchlist/mention.ts";
+import type { Morphology } from "../morphology.ts";
+import { ANY_CASE } from "../reading.ts";
+import type { RawToken } from "../tokens.ts";
+import type { Unit } from "./unit.ts";
+
+/** A short title in quotation marks after a common noun or on its own: «Полесский курьер», «Вясна». */
+export function quotedTitle(
+  tokens: readonly RawToken[],
+  at: number,
+  mention: Mention | undefined,
+  morphology: Morphology,
+): Unit | null {
+  if (!/^[«"„“]$/u.test(tokens[at]!.text)) return null;
+  for (let to = at + 1; to < tokens.length && to <= at + 6; to++) {
+    const text = tokens[to]!.text;
+    if (/^[»"”“]$/u.test(text)) {
+      if (to === at + 1 || !/^[\p{Lu}\d]/u.test(tokens[at + 1]!.text)) return null;
+      if (mention !== undefined && mention.start < tokens[to]!.end) return null;
+      // What has a verb is what someone said.
+      const said = tokens
+        .slice(at + 1, to)
+        .some((token) =>
+          morphology
+            .read(token.lower)
+            .some((reading) => reading.known && reading.word === "verb" && reading.form === "finite"),
+        );
+      if (said) return null;
+      return {
+        from: at,
+        to: to + 1,
+        readings: [
+          {
+            lemma: tokens
+              .slice(at + 1, to)
+              .map((token) => token.lower)
+              .join(" "),
+            word: "proper",
+            cases: ANY_CASE,
+            plural: null,
+            gender: null,
+            animate: false,
+            known: false,
+          },
+        ],
+        mention: null,
+        name: null,
+        kind: "title",
+        lower: tokens[at + 1]!.lower,
+      };
+    }
+    if (/^[.!?;:]$/u.test(text)) return null;
+  }
+  return null;
+}
