@@ -4,7 +4,7 @@ import { parseTriggers } from "../../shared/events/lexicon/format.ts";
 import { source as russianSource } from "../../shared/events/lexicon/ru/index.ts";
 import { BELARUSIAN } from "../../shared/language/be/index.ts";
 import { RUSSIAN } from "../../shared/language/ru/index.ts";
-import { Morphology } from "../../shared/language/slavic/morphology.ts";
+import { Morphology } from "../../shared/language/slavic/morphology/index.ts";
 
 /** Words that stand in the lexicon as exact forms or adverbs, with no paradigm of their own. */
 const FORMS =

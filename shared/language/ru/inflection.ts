@@ -1,4 +1,4 @@
-import type { Conjugated, Declined, SlavicGrammar } from "../slavic/morphology.ts";
+import type { Conjugated, Declined, SlavicGrammar } from "../slavic/morphology/index.ts";
 import {
   ACC,
   DAT,

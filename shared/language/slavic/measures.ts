@@ -1,6 +1,6 @@
 import type { Measure, NumberBound } from "../analysis.ts";
 import type { PlacedMeasure } from "./chunks/index.ts";
-import type { Morphology } from "./morphology.ts";
+import type { Morphology } from "./morphology/index.ts";
 import { ACC, ANY_CASE, NOM } from "./reading.ts";
 import type { RawToken } from "./tokens.ts";
 

@@ -18,7 +18,7 @@ import { clausesOf } from "./clauses.ts";
 import { type DateWords, dateRules, findDates } from "./dates/index.ts";
 import { itemsOf, type SyntaxWords } from "./items.ts";
 import { findMeasures, type NumberWords } from "./measures.ts";
-import { Morphology, type SlavicGrammar } from "./morphology.ts";
+import { Morphology, type SlavicGrammar } from "./morphology/index.ts";
 import { predicationsOf } from "./predications.ts";
 import { CASE_BITS, LOC, type Reading } from "./reading.ts";
 import { type RawSentence, type SentenceRules, splitSentences } from "./sentences.ts";

@@ -1,4 +1,4 @@
-import type { Morphology } from "../morphology.ts";
+import type { Morphology } from "../morphology/index.ts";
 import { ANY_CASE, CASE_BITS } from "../reading.ts";
 import type { RawToken } from "../tokens.ts";
 import { PLACE_NOUN } from "./place-nouns.ts";

@@ -1,6 +1,6 @@
 /** Groups the tokens of a sentence to units that act as one word: names, watchlist mentions, quoted titles, single words. */
 import type { Mention } from "../../../watchlist/mention.ts";
-import type { Morphology } from "../morphology.ts";
+import type { Morphology } from "../morphology/index.ts";
 import type { RawToken } from "../tokens.ts";
 import { foreignName } from "./foreign-name.ts";
 import { mentionUnit } from "./mention-unit.ts";

@@ -1,4 +1,4 @@
-import type { Morphology } from "../morphology.ts";
+import type { Morphology } from "../morphology/index.ts";
 import { ANY_CASE, type Reading } from "../reading.ts";
 import type { RawToken } from "../tokens.ts";
 import { isCapitalised } from "./unit.ts";

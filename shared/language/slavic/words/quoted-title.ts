@@ -1,5 +1,5 @@
 import type { Mention } from "../../../watchlist/mention.ts";
-import type { Morphology } from "../morphology.ts";
+import type { Morphology } from "../morphology/index.ts";
 import { ANY_CASE } from "../reading.ts";
 import type { RawToken } from "../tokens.ts";
 import type { Unit } from "./unit.ts";
