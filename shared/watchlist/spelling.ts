@@ -81,25 +81,28 @@ function findName(id: string, language: "ru" | "be"): LocalName | null {
     // A surname column may hold the whole name.
     if (surname.includes(" "))
       return { nominative: surname, gender: person.sex, form: (wanted) => (wanted === "nom" ? surname : null) };
-    return {
-      nominative: given === undefined ? surname : `${given} ${surname}`,
-      gender: person.sex,
-      form: (wanted) => {
-        const parts = [
-          ...(given === undefined
-            ? []
-            : [chosen(personNameForms(language, given, person.sex, "given"), given, wanted, person.sex, true)]),
-          chosen(personNameForms(language, surname, person.sex, "surname"), surname, wanted, person.sex, true),
-        ];
-        return parts.includes(null) ? null : parts.join(" ");
-      },
-    };
+    return nameInCases(given ?? null, surname, person.sex, language);
   }
   if (/^(?:country|place):BLR$/.test(id)) return phraseName("Беларусь", language, true);
   const name = registry.names.find(
     (one) => one.bearer === bearer && one.language === language && one.use === "name",
   )?.text;
   return name === undefined ? null : phraseName(name, language, id.startsWith("country:") || id.startsWith("place:"));
+}
+
+/** A person's name, given name and surname, in the cases that are certain. */
+export function nameInCases(given: string | null, surname: string, sex: "m" | "f", language: "ru" | "be"): LocalName {
+  return {
+    nominative: given === null ? surname : `${given} ${surname}`,
+    gender: sex,
+    form: (wanted) => {
+      const parts = [
+        ...(given === null ? [] : [chosen(personNameForms(language, given, sex, "given"), given, wanted, sex, true)]),
+        chosen(personNameForms(language, surname, sex, "surname"), surname, wanted, sex, true),
+      ];
+      return parts.includes(null) ? null : parts.join(" ");
+    },
+  };
 }
 
 function officeName(country: string, kind: string, language: "ru" | "be"): LocalName | null {
