@@ -97,7 +97,7 @@ const accuracy = (examples: readonly Example[], probabilities: readonly number[]
   examples.filter(({ right }, i) => probabilities[i]! >= 0.5 === right).length / examples.length;
 
 const gold = readdirSync(import.meta.dirname)
-  .filter((file) => /^dev-.*\.jsonl$/u.test(file))
+  .filter((file) => /^(dev|practice)-.*\.jsonl$/u.test(file))
   .flatMap((file) =>
     readFileSync(join(import.meta.dirname, file), "utf8")
       .split("\n")
