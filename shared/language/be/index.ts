@@ -2,7 +2,7 @@ import type { SlavicLanguage } from "../slavic/pack.ts";
 import { ADJECTIVES } from "./adjectives.ts";
 import { DATE_WORDS } from "./dates.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
-import { GRAMMAR_FORMS } from "./inflection.ts";
+import { GRAMMAR_FORMS } from "./inflection/index.ts";
 import { NAMES } from "./names.ts";
 import { NAME_RULES } from "./names-rules.ts";
 import { NOUNS } from "./nouns.ts";
