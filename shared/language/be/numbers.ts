@@ -1,4 +1,4 @@
-import type { NumberWords } from "../slavic/measures.ts";
+import type { NumberWords } from "../slavic/measures/index.ts";
 
 /** Belarusian numbers and what they measure; the format is that of the Russian file. */
 export const NUMBER_WORDS: NumberWords = {

@@ -1,4 +1,4 @@
-import type { NumberWords } from "../slavic/measures.ts";
+import type { NumberWords } from "../slavic/measures/index.ts";
 
 /** Russian numbers and what they measure. `value: forms`; a form may be a stem with `*`. */
 export const NUMBER_WORDS: NumberWords = {

@@ -49,3 +49,7 @@ export interface Chunk {
 
 export const casesOf = (chunk: Chunk): number =>
   chunk.agreements.reduce((bits, agreement) => bits | agreement.cases, 0);
+
+/** A phrase, its attribute in the genitive, the attribute of that, and so on. */
+export const withPossessors = (chunk: Chunk): Chunk[] =>
+  chunk.possessor === null ? [chunk] : [chunk, ...withPossessors(chunk.possessor)];

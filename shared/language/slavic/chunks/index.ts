@@ -11,7 +11,7 @@ import { isPossessive, nounFollows } from "./lookahead.ts";
 import { phraseAround, phraseOfNumber } from "./phrase.ts";
 
 export { restrict } from "./agreement.ts";
-export { type Chunk, casesOf, type PlacedMeasure } from "./chunk.ts";
+export { type Chunk, casesOf, type PlacedMeasure, withPossessors } from "./chunk.ts";
 export { isVerbFirst } from "./heads.ts";
 
 /** Prepositions of several words, each by the name that frames call it. */

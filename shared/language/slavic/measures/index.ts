@@ -1,0 +1,110 @@
+/** Finds the numbers of a sentence with their bound and unit: «более 100 тысяч человек», «два с половиной года», «300 рублей». */
+import type { Measure, NumberBound } from "../../analysis.ts";
+import type { PlacedMeasure } from "../chunks/index.ts";
+import type { Morphology } from "../morphology/index.ts";
+import { ACC, ANY_CASE, NOM } from "../reading.ts";
+import type { RawToken } from "../tokens.ts";
+import { amountAt } from "./amounts.ts";
+import { fits, type NumberTables, type NumberWords, tablesOf } from "./words.ts";
+
+export type { NumberWords } from "./words.ts";
+
+/** Every number of a token list with its bound and unit, by the token it begins at. `skipped` tokens belong to dates. */
+export function findMeasures(
+  tokens: readonly RawToken[],
+  words: NumberWords,
+  morphology: Morphology,
+  skipped: ReadonlySet<number>,
+): Map<number, PlacedMeasure> {
+  const tables = tablesOf(words, morphology);
+  const found = new Map<number, PlacedMeasure>();
+  let at = 0;
+  while (at < tokens.length) {
+    const measured = skipped.has(at) ? null : measureAt(tokens, at, words, tables, morphology);
+    const placed =
+      measured !== null && [...skipped].some((index) => index >= measured.from && index < measured.to)
+        ? null
+        : measured;
+    if (placed === null) {
+      at++;
+      continue;
+    }
+    found.set(placed.from, placed);
+    at = placed.to;
+  }
+  return found;
+}
+function measureAt(
+  tokens: readonly RawToken[],
+  start: number,
+  words: NumberWords,
+  tables: NumberTables,
+  morphology: Morphology,
+): PlacedMeasure | null {
+  let at = start;
+  let bound: NumberBound = "exact";
+  const first = tokens[start]!;
+  if (words.halfYear.includes(first.lower))
+    return place(tokens, start, start + 1, { value: 6, bound, unit: "month" }, ANY_CASE);
+  if (words.life.some((word) => first.lower === word))
+    return place(tokens, start, start + 1, { value: 1, bound, unit: "life" }, ANY_CASE);
+  const age = /^(\d{1,3})-?(\p{L}{4,})$/u.exec(first.lower);
+  if (age && new RegExp(`^(?:${words.age})`, "u").test(age[2]!)) return null;
+  for (const { words: phrase, bound: kind } of tables.bounds)
+    if (phrase.every((word, index) => tokens[at + index]?.lower === word)) {
+      const after = at + phrase.length;
+      if (amountAt(tokens, after, tables, morphology, true) === null && !/^[$€]$/u.test(tokens[after]?.text ?? ""))
+        continue;
+      at = after;
+      bound = kind;
+      break;
+    }
+  let currencyBefore: string | null = null;
+  if (/^[$€]$/u.test(tokens[at]?.text ?? "")) {
+    currencyBefore = tokens[at]!.text === "$" ? "USD" : "EUR";
+    at++;
+  }
+  const amount = amountAt(tokens, at, tables, morphology, bound !== "exact");
+  if (amount === null) return loneUnit(tokens, start, tables);
+  if (amount.vague && bound === "exact") bound = "approx";
+  let to = amount.to;
+  const cases = bound !== "exact" && at > start ? NOM | ACC : amount.cases;
+  const base = { value: amount.value, bound, ...(amount.upTo !== undefined ? { upTo: amount.upTo } : {}) };
+  if (currencyBefore !== null) return place(tokens, start, to, { ...base, unit: currencyBefore }, cases);
+  for (const { words: phrase, unit } of tables.currencies)
+    if (phrase.every((word, index) => tokens[to + index] !== undefined && fits(tokens[to + index]!.lower, word))) {
+      to += phrase.length;
+      if (unit === "base" && tokens[to] !== undefined && /^вел[иі]чын|^величин/u.test(tokens[to]!.lower)) to++;
+      return place(tokens, start, to, { ...base, unit }, cases);
+    }
+  if (tokens[to] !== undefined && tables.percent.some((pattern) => fits(tokens[to]!.lower, pattern)))
+    return place(tokens, start, to + 1, { ...base, unit: "percent" }, cases);
+  const time = tokens[to] === undefined ? undefined : tables.times.get(tokens[to]!.lower);
+  if (time !== undefined) return place(tokens, start, to + 1, { ...base, unit: time }, cases);
+  // A single "один" is more often a pronoun than a count.
+  if (amount.value === 1 && first.kind === "word") return null;
+  if (amount.value === 0.5) return null;
+  // «до трёх сотрудников», «от двух свидетелей» is a direction unless a length or sum is measured.
+  if (at > start && /^(до|да|от|ад)$/u.test(first.lower) && (amount.value < 10 || /^(от|ад)$/u.test(first.lower)))
+    return place(tokens, at, to, { ...base, bound: "exact", unit: null }, amount.cases);
+  return place(tokens, start, to, { ...base, unit: null }, cases);
+}
+
+/** "год колонии", "месяц ареста": a length without its number. */
+function loneUnit(tokens: readonly RawToken[], at: number, tables: NumberTables): PlacedMeasure | null {
+  const unit = tables.times.get(tokens[at]!.lower);
+  const next = tokens[at + 1]?.lower;
+  if (unit === undefined || next === undefined || !tables.confinement.some((pattern) => fits(next, pattern)))
+    return null;
+  return place(tokens, at, at + 1, { value: 1, bound: "exact", unit }, ANY_CASE);
+}
+
+function place(
+  tokens: readonly RawToken[],
+  from: number,
+  to: number,
+  rest: Omit<Measure, "start" | "end">,
+  cases: number,
+): PlacedMeasure {
+  return { measure: { start: tokens[from]!.start, end: tokens[to - 1]!.end, ...rest }, from, to, cases };
+}

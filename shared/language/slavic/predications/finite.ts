@@ -1,0 +1,99 @@
+/** What the finite verbs of a clause say: active, passive, or with doers that are not named. */
+import type { Argument, Modality } from "../../analysis.ts";
+import type { Clause } from "../clauses.ts";
+import { argument, type Draft, type Group } from "../groups.ts";
+import { isPredicate, type SyntaxWords } from "../items.ts";
+import { belongsTo, isPerson, isPlural, otherArguments, pickSubject, TRANSITIVE, type VerbGroup } from "../roles.ts";
+import type { ClauseReading } from "./clause-reading.ts";
+import { inheritedObject, inheritSubject } from "./inheritance.ts";
+
+/** Adds a predication for each finite verb. `previous` is the main clause before, whose subject may go on. */
+export function finitePredications(
+  reading: ClauseReading,
+  previous: Draft | null,
+  mainOf: ReadonlyMap<Clause, Draft>,
+): void {
+  const { clause, context, finite, infinitives, span } = reading;
+  const { words } = context;
+  for (const verb of finite) {
+    const readings = verb.item.readings.length > 0 ? verb.item.readings : [verb.reading];
+    const passive = verb.reading.passive === true || verb.reading.reflexive === true;
+    const infinitive = verb.reading.form === "infinitive";
+    const own = reading.take((group) => belongsTo(group, verb, finite, infinitives));
+    const subject = pickSubject(own, infinitive ? [] : readings, verb, words.saying);
+    const inherited = subject === null ? inheritSubject(clause, previous, readings, mainOf) : null;
+    const doer = subject ?? inherited;
+    const impersonal = doer === null && !passive && isPlural(readings) && !infinitive && verb.reading.person !== 1;
+    const args: Argument[] = [];
+    if (doer !== null)
+      args.push(argument("subject", doer, context, subject !== null ? "nominative" : "subject of the clause before"));
+    args.push(
+      ...otherArguments(
+        own.filter((group) => group !== subject),
+        {
+          passive,
+          negated: verb.negated,
+          nominativeObject: false,
+          addressed: words.addressing.includes(verb.reading.lemma),
+        },
+        verb.from,
+        context,
+      ),
+    );
+    const object = impersonal && TRANSITIVE(verb) ? unnamedObject(reading, own, args, previous) : null;
+    if (object !== null) args.push(object);
+    reading.push({
+      head: verb.item.from,
+      from: verb.from,
+      to: verb.to,
+      lemma: verb.reading.lemma,
+      kind: "verb",
+      voice: passive ? "passive" : impersonal ? "impersonal" : "active",
+      tense: verb.tense,
+      modality: modalityOf(verb, reading),
+      negated: verb.negated,
+      arguments: args,
+      subject: doer,
+      clause: span,
+      clauseOf: clause,
+      subordinate: clause.kind,
+      governor: null,
+    });
+  }
+}
+
+/** Whom nameless doers took, where no object stands beside the verb. */
+function unnamedObject(
+  { clause, context }: ClauseReading,
+  own: readonly Group[],
+  args: readonly Argument[],
+  previous: Draft | null,
+): Argument | null {
+  if (args.some(({ role }) => role === "object")) return null;
+  // «увезли в отдел, однако вскоре освободили»: whom, the clause before says.
+  const taken = clause.coordinated ? inheritedObject(previous) : null;
+  if (taken !== null) return taken;
+  // «из больницы правозащитника Стефановича отвезли»: the person in the genitive is whom they took.
+  const owner = own.map((group) => group.chunks[0]!.possessor).find((chunk) => chunk != null && isPerson(chunk));
+  return owner
+    ? argument("object", { chunks: [owner], items: [] }, context, "person in a genitive, with no object")
+    : null;
+}
+
+function modalityOf(verb: VerbGroup, { clause, context, hypothetical }: ClauseReading): Modality {
+  if (hypothetical) return "hypothetical";
+  if (onlyPossible(verb, clause, context.words)) return "possible";
+  return verb.tense === "future" ? "planned" : "asserted";
+}
+
+/** «может быть введён»: the passive hangs on "may". */
+function onlyPossible(verb: VerbGroup, clause: Clause, words: SyntaxWords): boolean {
+  if (verb.reading.form !== "short") return false;
+  const toBe = clause.items.some((item) => item.kind === "infinitive" && item.reading?.lemma === words.be);
+  return (
+    toBe &&
+    clause.items.some(
+      (item) => isPredicate(item) && item.reading !== null && words.possible.includes(item.reading.lemma),
+    )
+  );
+}

@@ -1,0 +1,83 @@
+/** What infinitives say, by the verb or word that they hang on. */
+import type { Argument, Modality } from "../../analysis.ts";
+import type { Clause } from "../clauses.ts";
+import { type Draft, datesAfter, spanOf } from "../groups.ts";
+import type { Item, SyntaxWords } from "../items.ts";
+import { nearestInfinitive, otherArguments } from "../roles.ts";
+import type { ClauseReading } from "./clause-reading.ts";
+
+/** Adds a predication for each infinitive that is no part of a finite verb. */
+export function infinitivePredications(reading: ClauseReading): void {
+  const { clause, context, infinitives, made, predicative, span, hypothetical } = reading;
+  const { tokens, words } = context;
+  for (const item of infinitives) {
+    const upper = governingVerb(item, made, clause, predicative);
+    const upperLemma = upper?.lemma ?? predicative?.reading?.lemma ?? "";
+    const own = reading.take((group) => nearestInfinitive(group, infinitives) === item);
+    const { lemma, reflexive } = item.reading!;
+    const passive = reflexive === true;
+    const controller = infinitiveSubject(upper, upperLemma, words);
+    const phase = words.phases.includes(upperLemma);
+    const args: Argument[] = [];
+    if (controller !== null)
+      args.push({ ...controller, role: "subject", preposition: null, path: `subject or addressee of «${upperLemma}»` });
+    args.push(
+      ...otherArguments(
+        own,
+        { passive, negated: false, nominativeObject: true, addressed: words.addressing.includes(lemma) },
+        item.from,
+        context,
+      ),
+    );
+    reading.push({
+      head: item.from,
+      from: item.from,
+      to: item.to,
+      lemma,
+      kind: "verb",
+      voice: passive ? "passive" : controller === null ? "impersonal" : "active",
+      tense: upper?.tense === "past" && phase ? "past" : "future",
+      modality: infinitiveModality(upperLemma, words, hypothetical, clause),
+      negated: reading.isNegated(item) || (upper?.negated === true && phase),
+      arguments: args,
+      subject: upper?.subject ?? null,
+      clause:
+        upper === null
+          ? span
+          : spanOf([item, ...own.flatMap((group) => group.items), ...datesAfter(item, clause)], tokens),
+      clauseOf: clause,
+      subordinate: upper === null ? clause.kind : "complement",
+      governor: upper?.index ?? null,
+    });
+  }
+}
+
+function governingVerb(item: Item, made: readonly Draft[], clause: Clause, predicative: Item | null): Draft | null {
+  const before = made.filter((draft) => draft.head < item.from && draft.clauseOf === clause);
+  if (predicative !== null && (before.length === 0 || predicative.from > before.at(-1)!.head)) return null;
+  return before.at(-1) ?? made.find((draft) => draft.clauseOf === clause) ?? null;
+}
+
+function infinitiveSubject(upper: Draft | null, lemma: string, words: SyntaxWords): Argument | null {
+  if (upper === null) return null;
+  if (words.requesting.includes(lemma)) {
+    const addressee = upper.arguments.find(
+      (argument) =>
+        argument.role === "indirect" ||
+        argument.role === "object" ||
+        (argument.role === "oblique" && /^(от|ад|у)$/u.test(argument.preposition ?? "")),
+    );
+    return addressee ?? null;
+  }
+  return upper.arguments.find((argument) => argument.role === "subject") ?? null;
+}
+
+function infinitiveModality(lemma: string, words: SyntaxWords, hypothetical: boolean, clause: Clause): Modality {
+  if (words.requesting.includes(lemma)) return "requested";
+  if (words.planned.includes(lemma)) return "planned";
+  if (words.attempted.includes(lemma)) return "attempted";
+  if (words.possible.includes(lemma)) return "possible";
+  if (hypothetical || clause.kind === "purpose" || clause.kind === "conditional") return "hypothetical";
+  if (words.phases.includes(lemma)) return "asserted";
+  return "possible";
+}

@@ -1,0 +1,46 @@
+/** Subjects and objects that a clause takes from the one before. */
+import type { Argument } from "../../analysis.ts";
+import type { Clause } from "../clauses.ts";
+import type { Draft, Group } from "../groups.ts";
+import type { Reading } from "../reading.ts";
+import { agreesWithVerb, INTRANSITIVE, INTRANSITIVE_LEMMAS, isPlural, nominativeOf } from "../roles.ts";
+
+export function inheritSubject(
+  clause: Clause,
+  previous: Draft | null,
+  readings: readonly Reading[],
+  mainOf: ReadonlyMap<Clause, Draft>,
+): Group | null {
+  if (clause.kind === "relative" && clause.joined) {
+    const before = [...mainOf.entries()]
+      .reverse()
+      .find(([other]) => other.kind === "relative" && other.antecedent === clause.antecedent);
+    return before?.[1].subject ?? null;
+  }
+  if (!clause.joined || previous === null || previous.subject === null) return null;
+  if (previous.voice === "impersonal") return null;
+  // «участники задержаны, некоторых били»: a plural verb after a comma, or after a passive, has a doer that is not named.
+  if (
+    isPlural(readings) &&
+    (!clause.coordinated || previous.voice === "passive") &&
+    readings.some(
+      (reading) =>
+        reading.passive !== true &&
+        reading.reflexive !== true &&
+        !INTRANSITIVE.test(reading.lemma) &&
+        !INTRANSITIVE_LEMMAS.has(reading.lemma),
+    )
+  )
+    return null;
+  return agreesWithVerb(nominativeOf(previous.subject), readings) ||
+    previous.subject.chunks.some((chunk) => chunk.relative)
+    ? previous.subject
+    : null;
+}
+
+export function inheritedObject(previous: Draft | null): Argument | null {
+  if (previous === null) return null;
+  const role = previous.voice === "passive" ? "subject" : "object";
+  const found = previous.arguments.find((argument) => argument.role === role);
+  return found === undefined ? null : { ...found, role: "object", path: `${role} of the clause before` };
+}
