@@ -286,6 +286,8 @@ export class FrameReader {
       if (quantity.unit === "age") classes.add("person");
     }
     if (head?.pos === "adj" && /-year-old$/u.test(head.lower)) classes.add("person");
+    // "The pair", «обоих»: those who were named.
+    if (mention === null && this.lexicon.cueAt("group", tokens, phrase.head) !== null) classes.add("person");
     for (const name of this.lexicon.classesAt(tokens, phrase.head)) classes.add(name);
     if (head?.pos === "proper" && mention === null && participant === null && quantity === null && classes.size === 0)
       classes.add("person").add("named");

@@ -17,7 +17,7 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import { type Draft, mergeRepeats } from "./merging.ts";
 import { atOccasions } from "./occasions.ts";
 import { Cast } from "./participants/index.ts";
-import { Geography } from "./place.ts";
+import { Geography, type PlaceFinding } from "./place.ts";
 import { findQuantities } from "./quantities.ts";
 import { quoteOf } from "./quote.ts";
 import { isScheduled } from "./scheduled.ts";
@@ -57,7 +57,6 @@ class Engine {
   readonly #calendar: Calendar;
   readonly #geography: Geography;
   readonly #drafts: Draft[] = [];
-  readonly #told = new Set<Event["type"]>();
   /** The last day on which something is told to have happened, so far. */
   #newest: string | null = null;
   readonly #traces: Trace[] = [];
@@ -161,7 +160,11 @@ class Engine {
     trace: Trace,
   ): string | null {
     const { sentence } = reader;
-    const candidate = reader.candidate(predication, entry, (phrase) => this.#cast.of(phrase, sentence, index) !== null);
+    const candidate = reader.candidate(
+      predication,
+      entry,
+      (phrase) => this.#cast.all(phrase, sentence, index).length > 0,
+    );
     const absorbed = absorbedBy(candidate, coded, this.#cast);
     if (absorbed !== null) return absorbed;
     if (isIndefinite(candidate, this.#input.lexicon)) return "about no one in particular";
@@ -184,8 +187,9 @@ class Engine {
       cast: this.#cast,
       lexicon: this.#input.lexicon,
       home: this.#home,
-      placed: where.place?.country ?? null,
-      told: this.#told,
+      place:
+        where.place === null ? null : { country: where.place.country, told: isTold(where) && !isBorder(where.place) },
+      told: this.#drafts.map((draft) => draft.event),
     });
     const { needs } = entry.frame;
     const unmet =
@@ -262,7 +266,6 @@ class Engine {
       this.#newest = time.date.end;
     const draft = { summary, dateKnown: time.words !== null, implied, sentence: index };
     this.#drafts.push({ ...draft, event });
-    this.#told.add(event.type);
     const further = [
       ...splitCounts(sentence, event, this.#input.lexicon, this.#text),
       ...gappedEvents(sentence, event, (phrase) => this.#cast.of(phrase, sentence, index), this.#text),
@@ -271,3 +274,7 @@ class Engine {
     return null;
   }
 }
+
+/** True where the sentence itself says where: not where the place only stood before, or is the seat of who acts. */
+const isTold = ({ path }: PlaceFinding): boolean => path !== "place named before" && path !== "none";
+const isBorder = (place: NonNullable<PlaceFinding["place"]>): boolean => place.placeId?.endsWith("-border") === true;

@@ -7,20 +7,28 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Cast } from "./participants/index.ts";
 import type { Slots } from "./slots.ts";
 
-/** Types that are aimed at someone even where the clause names no one. */
+/** Types of an outsider that are aimed at the state even where the clause names no one. */
 const AIMED = new Set(["ACCUSE", "SANCTION", "THREATEN"]);
+/** Types by which a state answers what was done to it. */
+const ANSWERS = new Set(["ACCUSE", "SANCTION", "THREATEN", "REJECT"]);
+/** How many events back what is answered may stand. */
+const ANSWER_REACH = 6;
+/** How many events back those may have been arrested who are let go without being called prisoners. */
+const ARREST_REACH = 8;
 /** Sectors that act for their state. */
 const OF_THE_STATE = new Set(["GOV", "COP", "JUD", "MIL"]);
+/** Sectors that stand apart from their state. */
+const APART = new Set(["OPP", "NGO"]);
 
 /** What the article knows beside the clause. */
 export interface Surroundings {
   readonly cast: Cast;
   readonly lexicon: Lexicon;
   readonly home: Home;
-  /** Country of the place of the event, or null. */
-  readonly placed: string | null;
-  /** Types of the events told before. */
-  readonly told: ReadonlySet<Event["type"]>;
+  /** Where the event happens, and whether its own sentence says so. */
+  readonly place: { readonly country: string; readonly told: boolean } | null;
+  /** The events told before, in order. */
+  readonly told: readonly Event[];
 }
 
 export interface Roles {
@@ -33,35 +41,73 @@ export interface Roles {
 
 /** The participants of a candidate: those its slots name, and those that are plain without a name. */
 export function rolesOf(candidate: Candidate, slots: Slots, surroundings: Surroundings): Roles {
-  const { cast, lexicon, placed } = surroundings;
+  const { cast, lexicon, place } = surroundings;
   const { frame } = candidate.entry;
   const { actors } = slots;
-  const recipients = asProtesters(candidate.entry, slots.recipients, surroundings);
+  const recipients = asOpposition(candidate.entry, slots.recipients, surroundings);
   const imply = (name: string | null, given: readonly Participant[], country: string | null): Participant[] => {
     const word = name === null || given.length > 0 ? null : lexicon.participantNamed(name);
     return word === null ? [] : [cast.implied(word, country)];
   };
-  const impliedActors = speakerOf(candidate, actors, cast) ?? imply(frame.impliedActor, actors, placed);
+  const impliedActors =
+    speakerOf(candidate, actors, cast) ??
+    imply(releasedBy(candidate, slots.recipients, surroundings), actors, forceAt(candidate, place));
   // Whom a state frees or jails is its own, wherever they end up.
-  const state = [...actors, ...impliedActors].find((one) => OF_THE_STATE.has(one.sector))?.country ?? placed;
+  const state =
+    [...actors, ...impliedActors].find((one) => OF_THE_STATE.has(one.sector))?.country ?? place?.country ?? null;
   const impliedRecipients = [
     ...imply(frame.impliedRecipient, slots.groupImplied ? [] : recipients, state),
-    ...counterpart(candidate, [...actors, ...impliedActors], recipients, surroundings.home),
+    ...counterpart(candidate, [...actors, ...impliedActors], recipients, surroundings),
   ];
   return { actors, recipients, impliedActors, impliedRecipients };
 }
 
-/** In a report of protests, the people counted as detained are protesters. */
-function asProtesters(
+/**
+ * Whose police or court it is that the clause leaves out: of the country where the sentence itself says that it happens, else the one at
+ * home. Across a border people are taken by the state that has them.
+ */
+function forceAt(candidate: Candidate, place: Surroundings["place"]): string | null {
+  const { type, mode } = candidate.entry.frame;
+  if (place === null || !place.told || type === "RETREAT" || mode === "deport") return null;
+  return place.country;
+}
+
+/** Who lets people go when no one is named: the police where they were arrested in the news before, else the authorities. */
+function releasedBy(candidate: Candidate, recipients: readonly Participant[], { told }: Surroundings): string | null {
+  const { frame } = candidate.entry;
+  if (frame.type !== "RETREAT" || frame.mode !== "release" || frame.impliedActor !== "authorities")
+    return frame.impliedActor;
+  const pardoned = told.some(
+    ({ type, mode, actors }) =>
+      type === "CONCEDE" || (type === "RETREAT" && mode === "release" && actors.some(({ sector }) => sector === "GOV")),
+  );
+  const arrested = told
+    .slice(-ARREST_REACH)
+    .some(
+      ({ type, mode, background, actors }) =>
+        type === "COERCE" && mode === "arrest" && !background && actors.some(({ sector }) => sector === "COP"),
+    );
+  const prisoners = recipients.some(({ name }) => name === "political prisoners");
+  return arrested && !pardoned && !prisoners ? "police" : frame.impliedActor;
+}
+
+/**
+ * People of whom the text says only how many were detained or deported are protesters in a report of protests, and of the opposition in one
+ * that speaks of it.
+ */
+function asOpposition(
   entry: TriggerEntry,
   recipients: readonly Participant[],
   { cast, lexicon, told }: Surroundings,
 ): readonly Participant[] {
+  const { type, mode } = entry.frame;
+  const [only] = recipients;
+  if (type !== "COERCE" || recipients.length !== 1 || only?.name !== "people" || only.country !== BELARUS.code)
+    return recipients;
   const word = lexicon.participantNamed("protesters");
-  const detained = entry.frame.type === "COERCE" && entry.frame.mode === "arrest";
-  const generic = recipients.length === 1 && recipients[0]!.name === "people";
-  if (!detained || !generic || word === null || !told.has("PROTEST")) return recipients;
-  return [cast.implied(word, recipients[0]!.country)];
+  if (mode === "arrest" && word !== null && told.some((event) => event.type === "PROTEST"))
+    return [cast.implied(word, only.country)];
+  return (mode === "arrest" || mode === "deport") && cast.speaksOf("OPP") ? [{ ...only, sector: "OPP" }] : recipients;
 }
 
 /** "Urges the Council to …": a resolution's verbs without subject are of the body that adopts it. */
@@ -76,25 +122,46 @@ function speakerOf(candidate: Candidate, actors: readonly Participant[], cast: C
   return bare && cast.speaker !== null ? [cast.speaker] : null;
 }
 
-/** Whom words or sanctions from outside are meant for when the clause does not say: the state that the news is about. */
+const BELARUSIAN_STATE: Participant = {
+  name: BELARUS.name,
+  country: BELARUS.code,
+  sector: "GOV",
+  entityId: `country:${BELARUS.code}`,
+};
+
+const isOutside = ({ country, sector }: Participant): boolean => country !== BELARUS.code || APART.has(sector);
+
+/**
+ * Whom words or sanctions are meant for when the clause does not say: those of outsiders for the state that the news is about, its own for
+ * the outsiders whose act they answer.
+ */
 function counterpart(
   candidate: Candidate,
   actors: readonly Participant[],
   recipients: readonly Participant[],
-  home: Home,
+  { home, told }: Surroundings,
 ): Participant[] {
-  const { type, mode } = candidate.entry.frame;
-  if (
-    recipients.length > 0 ||
-    home.code !== BELARUS.code ||
-    candidate.entry.frame.impliedRecipient !== null ||
-    !(AIMED.has(type) || (type === "REQUEST" && mode === "yield"))
-  )
+  const { type, mode, impliedRecipient } = candidate.entry.frame;
+  if (recipients.length > 0 || home.code !== BELARUS.code || impliedRecipient !== null || mode === "investigate")
     return [];
   const from = actors[0];
-  const outside =
-    from !== undefined && (from.country !== BELARUS.code || from.sector === "OPP" || from.sector === "NGO");
-  return outside && mode !== "investigate"
-    ? [{ name: BELARUS.name, country: BELARUS.code, sector: "GOV", entityId: `country:${BELARUS.code}` }]
-    : [];
+  const foreign = from !== undefined && from.country !== BELARUS.code;
+  const person = from?.entityId?.startsWith("person:") === true;
+  const atState =
+    AIMED.has(type) ||
+    (type === "REQUEST" && mode === "yield") ||
+    (type === "AID" && foreign) ||
+    // A result that outsiders do not recognise, a border that a neighbour closes.
+    (type === "REJECT" && (foreign ? mode === null || mode === "yield" : mode === null && !person)) ||
+    (type === "COERCE" && mode === "restrict" && foreign && OF_THE_STATE.has(from.sector));
+  if (from !== undefined && isOutside(from)) return atState ? [BELARUSIAN_STATE] : [];
+  if (from === undefined || !OF_THE_STATE.has(from.sector) || !ANSWERS.has(type)) return [];
+  const answered = told
+    .slice(-ANSWER_REACH)
+    .findLast(
+      (event) =>
+        (ANSWERS.has(event.type) || (event.type === "COERCE" && event.mode === "restrict")) &&
+        event.actors.some((actor) => actor.country !== BELARUS.code && ["GOV", "IGO"].includes(actor.sector)),
+    );
+  return answered?.actors.filter((actor) => actor.country !== BELARUS.code) ?? [];
 }

@@ -69,7 +69,10 @@ export class Slots {
   }
 
   #generic(fillers: readonly Filler[]): boolean {
-    return fillers.length > 0 && fillers.every(({ phrase }) => this.#cast.isGeneric(phrase, this.#candidate.sentence));
+    return (
+      fillers.length > 0 &&
+      fillers.every(({ phrase }) => this.#cast.isGeneric(phrase, this.#candidate.sentence, this.#index))
+    );
   }
 
   #of(phrase: NounPhrase): Participant | null {

@@ -1,5 +1,6 @@
 /** Who a phrase is: a watchlist entity, a described group ("Belarusian police"), an unlisted name, or whoever a pronoun stands for. */
 import type { NounPhrase, Pronoun, Sentence } from "../../language/index.ts";
+import type { Sector } from "../../watchlist/mention.ts";
 import type { Participant } from "../event.ts";
 import type { Home } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -8,12 +9,14 @@ import { Descriptions } from "./descriptions.ts";
 import { genderOf } from "./gender.ts";
 import { Memory } from "./memory.ts";
 import { fromMention } from "./mentioned.ts";
+import { membersOf } from "./named-together.ts";
 import { Titles } from "./titles.ts";
 import { isName, UnlistedNames } from "./unlisted-names.ts";
 
 /** Participants of one article in the order they are read, for pronouns and short descriptions. */
 export class Cast {
   readonly #lexicon: Lexicon;
+  readonly #home: Home;
   readonly #memory = new Memory();
   readonly #descriptions: Descriptions;
   readonly #names: UnlistedNames;
@@ -26,6 +29,7 @@ export class Cast {
 
   constructor(lexicon: Lexicon, home: Home) {
     this.#lexicon = lexicon;
+    this.#home = home;
     this.#descriptions = new Descriptions(lexicon, home, this.#memory);
     this.#names = new UnlistedNames(lexicon, home);
     this.#titles = new Titles(home);
@@ -54,9 +58,9 @@ export class Cast {
       // "X, a banker": one person, read once.
       if (described.has(phrase)) continue;
       const participant = this.of(phrase, sentence, index);
-      if (participant === null || this.isGeneric(phrase, sentence)) continue;
+      if (participant === null || this.isGeneric(phrase, sentence, index)) continue;
       const person = this.#personLike(phrase, sentence, participant);
-      const { mention, quantity } = phrase;
+      const { quantity } = phrase;
       const plural = phrase.number === "plural" || (quantity?.unit === null && (quantity?.value ?? 0) > 1);
       this.#memory.add({
         participant,
@@ -67,7 +71,8 @@ export class Cast {
         start: phrase.start,
         subject: subjects.has(phrase),
         argument: direct.has(phrase),
-        named: mention?.entity?.kind === "person" || phrase.personName?.full === true,
+        named: this.#isNamed(phrase, sentence),
+        words: wordsOf(phrase, sentence),
         age: ageNear(phrase, sentence),
       });
       this.#list(phrase, sentence, index);
@@ -75,12 +80,23 @@ export class Cast {
     }
   }
 
+  #isNamed(phrase: NounPhrase, sentence: Sentence): boolean {
+    if (phrase.pronoun !== null || phrase.antecedent !== null) return false;
+    if (phrase.mention !== null || phrase.title !== undefined || phrase.personName?.full === true) return true;
+    // A bare surname of a language with cases may be a street's.
+    const name = (one: NounPhrase): boolean => isName(one, sentence) && !this.#lexicon.freeWordOrder;
+    return name(phrase) || (phrase.apposition !== null && phrase.apposition !== phrase && name(phrase.apposition));
+  }
+
   #list(phrase: NounPhrase, sentence: Sentence, index: number): void {
     for (const predication of sentence.predications) {
-      for (const { phrases } of predication.arguments) {
+      for (const { phrases, role } of predication.arguments) {
         if (phrases.length < 2 || phrases.at(-1) !== phrase) continue;
-        const members = phrases.flatMap((one) => this.of(one, sentence, index) ?? []);
-        if (members.length === phrases.length) this.#memory.addGroup(index, members);
+        const members = phrases.flatMap((one) =>
+          this.isGeneric(one, sentence, index) ? [] : (this.of(one, sentence, index) ?? []),
+        );
+        if (members.length === phrases.length)
+          this.#memory.addGroup({ sentence: index, start: phrases[0]!.start, subject: role === "subject", members });
         return;
       }
     }
@@ -103,35 +119,34 @@ export class Cast {
   all(phrase: NounPhrase, sentence: Sentence, index: number, not: readonly Participant[] = []): readonly Participant[] {
     const members = this.#members(phrase, sentence, index);
     if (members !== null) return members;
-    if (phrase.pronoun !== null && not.length > 0) {
-      const other = this.#pronoun(phrase.pronoun, phrase, index, not);
-      return other === null ? [] : [other];
+    const one =
+      phrase.pronoun !== null && not.length > 0
+        ? this.#pronoun(phrase.pronoun, phrase, index, not)
+        : this.of(phrase, sentence, index);
+    const { pronoun } = phrase.antecedent ?? phrase;
+    if (pronoun?.person === 3 && pronoun.number === "plural") {
+      const group = this.#memory.groupOfPronoun(phrase, index, one, not);
+      if (group !== null) return group;
     }
-    const one = this.of(phrase, sentence, index);
     return one === null ? [] : [one];
   }
 
-  /** True where the phrase says only that people are meant. */
-  isGeneric(phrase: NounPhrase, sentence: Sentence): boolean {
+  /** True where the phrase says only that people are meant, and no one told of before. */
+  isGeneric(phrase: NounPhrase, sentence: Sentence, index: number): boolean {
     if (phrase.mention !== null || phrase.pronoun !== null || phrase.apposition !== null) return false;
+    if (this.#members(phrase, sentence, index) !== null) return false;
     const word = this.#lexicon.participant(sentence.tokens, phrase.head);
     if (word !== null) return word.value.generic;
     return phrase.quantity !== null && sentence.tokens[phrase.head]!.pos === "num";
   }
 
   #members(phrase: NounPhrase, sentence: Sentence, index: number): readonly Participant[] | null {
-    const { tokens } = sentence;
-    const cue =
-      this.#lexicon.cueAt("group", tokens, phrase.head) ??
-      (phrase.quantity !== null ? this.#lexicon.cueAt("group", tokens, phrase.from) : null);
-    const first = tokens[phrase.from]!.lower;
-    const definite =
-      phrase.to - phrase.from <= 3 &&
-      (first === "the" || first === "both" || first === "all" || cue !== null) &&
-      phrase.complements.length === 0;
-    if (!definite || phrase.mention !== null || phrase.pronoun !== null || (cue === null && first !== "both"))
-      return null;
-    return this.#memory.group(index, phrase.quantity?.value ?? (first === "both" ? 2 : null));
+    return membersOf(phrase, sentence, index, this.#lexicon, this.#memory, this.#home);
+  }
+
+  /** True where someone of that sector was spoken of so far. */
+  speaksOf(sector: Sector): boolean {
+    return this.#memory.speaksOf(sector);
   }
 
   /** The participant that reading found for a phrase, or null. */
@@ -250,4 +265,10 @@ function ageNear(phrase: NounPhrase, sentence: Sentence): number | null {
     if (match) return Number(match[1]);
   }
   return null;
+}
+
+/** Words of a phrase and of what stands beside it, in their dictionary form. */
+function wordsOf(phrase: NounPhrase, sentence: Sentence): string[] {
+  const parts = phrase.apposition === null || phrase.apposition === phrase ? [phrase] : [phrase, phrase.apposition];
+  return parts.flatMap(({ from, to }) => sentence.tokens.slice(from, to).map(({ lemma }) => lemma));
 }

@@ -12,6 +12,18 @@ import { countryOf } from "./mentioned.ts";
 /** Whom another phrase of the sentence means. */
 type Resolve = (phrase: NounPhrase) => Participant | null;
 
+/** Words that point to someone told of before, in languages with articles. */
+const DEFINITE = new Set(["the", "this", "that"]);
+/** Words for someone seen from another, who is not the one told of before, and for many as one. */
+const OTHERS = new Set(
+  "crowd column crew family couple staff electorate public diaspora толпа семья экипаж чета натовп родина натоўп сям'я экіпаж wife husband son daughter mother father brother sister partner widow parent relative cousin uncle aunt nephew niece lawyer attorney victim witness passenger driver neighbour neighbor child boy girl".split(
+    " ",
+  ),
+);
+const COUNTERPARTS = new Set(["counterpart", "коллега", "калега", "колега", "odpowiednik", "amtskollege", "kolega"]);
+/** Sectors whose bodies the news calls by what they are once they were named: "the company", "the newspaper". */
+const SHORTENED = new Set(["NGO", "MED", "LAB", "PTY", "BUS", "EDU", "REL", "IGO"]);
+
 export class Descriptions {
   readonly #lexicon: Lexicon;
   readonly #home: Home;
@@ -39,7 +51,11 @@ export class Descriptions {
 
   /** Whom a phrase means whose head is that word. */
   of(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence, index: number, resolve: Resolve): Participant {
-    const before = this.#namedBefore(phrase, word, sentence, index) ?? this.#staffBefore(phrase, word, index);
+    const before =
+      this.#counterpart(phrase, sentence, index, resolve) ??
+      this.#bodyBefore(phrase, word, sentence, index) ??
+      this.#namedBefore(phrase, word, sentence, index) ??
+      this.#staffBefore(phrase, word, index);
     if (before !== null) return before;
     const told = countryOf(phrase);
     // "members of the Coordination Council", "the union's leaders": of that body.
@@ -62,13 +78,44 @@ export class Descriptions {
   }
 
   /**
-   * «активистку», «журналиста»: in a language without articles, a bare description in the singular is the person last named, where
-   * gender and sector allow.
+   * «активистку», «журналиста», "the politician", "the 58-year-old physicist": a description in the singular that adds nothing is the
+   * person last named, where gender and sector allow.
    */
   #namedBefore(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence, index: number): Participant | null {
-    const bare = phrase.to - phrase.from === 1 && phrase.possessor === null && phrase.quantity === null;
-    if (!this.#lexicon.freeWordOrder || !bare || word.kind !== "person" || phrase.number !== "singular") return null;
-    return this.#memory.namedBefore(phrase, word.sector, sentence.tokens[phrase.head]!.features?.gender, index);
+    if (word.kind !== "person" || phrase.number === "plural" || !this.#pointsBack(phrase, sentence)) return null;
+    const head = sentence.tokens[phrase.head]!;
+    if (OTHERS.has(head.lemma)) return null;
+    const called = this.#memory.personCalled(phrase, index, head.lemma);
+    if (called !== null) return called;
+    if (!this.#lexicon.freeWordOrder && word.national) return null;
+    return this.#memory.namedBefore(phrase, word.sector, head.features?.gender, index);
+  }
+
+  /** "The council", "the newspaper", «фонд»: a short form is the body last named that goes by that word or is of that kind. */
+  #bodyBefore(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence, index: number): Participant | null {
+    if (word.kind !== "body" || phrase.number === "plural" || !this.#pointsBack(phrase, sentence)) return null;
+    const sector = SHORTENED.has(word.sector) ? word.sector : null;
+    if (word.national && word.name !== "ministry") return null;
+    return this.#memory.bodyCalled(phrase, index, sentence.tokens[phrase.head]!.lemma, sector);
+  }
+
+  /** "His counterpart", «свайму калегу»: the official of the other side. */
+  #counterpart(phrase: NounPhrase, sentence: Sentence, index: number, resolve: Resolve): Participant | null {
+    if (phrase.possessor === null || !COUNTERPARTS.has(sentence.tokens[phrase.head]!.lemma)) return null;
+    if (phrase.adjectiveMention !== null || phrase.complements.length > 0) return null;
+    const own = resolve(phrase.possessor);
+    return own === null ? null : this.#memory.counterpart(phrase, index, own);
+  }
+
+  /** True where a phrase has nothing of its own to tell whom it means: "the council", "the 38-year-old", «активистку». */
+  #pointsBack(phrase: NounPhrase, sentence: Sentence): boolean {
+    const { tokens } = sentence;
+    if (phrase.possessor !== null || phrase.quantity !== null || phrase.complements.length > 0) return false;
+    if (phrase.mention !== null || phrase.adjectiveMention !== null || phrase.apposition !== null) return false;
+    if (this.#lexicon.freeWordOrder) return phrase.to - phrase.from === 1;
+    const [first, ...rest] = tokens.slice(phrase.from, phrase.to);
+    if (!DEFINITE.has(first!.lower)) return false;
+    return rest.length === 1 || (rest.length === 2 && /^\d{1,2}-year-old$/u.test(rest[0]!.lower));
   }
 
   /** «у трёх сотрудников» after a newsroom was named: its staff. */

@@ -14,36 +14,158 @@ export interface Remembered {
   readonly subject: boolean;
   /** Subject, object or dative of a verb, not only an attribute of another noun. */
   readonly argument: boolean;
-  /** A person called by name. */
+  /** A person or body called by a name of its own. */
   readonly named: boolean;
+  /** The words of the phrase in their dictionary form, and those of an apposition: "the minister", "the council" come back to them. */
+  readonly words: readonly string[];
   readonly age: number | null;
 }
 
+/** A list of names that "the pair", "both countries" or "they" can mean. */
+interface Group {
+  readonly sentence: number;
+  readonly start: number;
+  readonly subject: boolean;
+  readonly members: readonly Participant[];
+}
+
+/** What someone must be to be one of those that words such as "both countries" mean. */
+export type Kind = (participant: Participant) => boolean;
+
 /** How many sentences back a pronoun may reach, a group of names, a bare description, an employer. */
 const PRONOUN_REACH = 4;
+const BODY_REACH = 8;
+const OPPOSITION_REACH = 6;
 const GROUP_REACH = 6;
 const DESCRIPTION_REACH = 3;
 const EMPLOYER_REACH = 2;
 
+/** Sectors whose people the news calls by each other's words: an activist may be of a union, a party or a rights group. */
+const CIVIC = new Set(["OPP", "NGO", "PTY", "LAB", "EDU", "MED"]);
+/** Sectors whose people are not called by the words of others. */
+const SERVING = new Set(["GOV", "JUD", "COP", "MIL", "LEG"]);
+
+/** True where someone of the sector `named` may be called by a word of the sector `called`. */
+function mayBe(named: Participant["sector"], called: Participant["sector"]): boolean {
+  if (named === called) return true;
+  if (SERVING.has(called)) return false;
+  return (called === "CVL" && !SERVING.has(named)) || named === "CVL" || (called === "OPP" && CIVIC.has(named));
+}
+
 export class Memory {
   readonly #seen: Remembered[] = [];
-  readonly #groups: { sentence: number; members: readonly Participant[] }[] = [];
+  readonly #groups: Group[] = [];
 
   add(entry: Remembered): void {
     this.#seen.push(entry);
   }
 
   /** Remembers conjoined names as a group that "the pair" or "all three" can mean. */
-  addGroup(sentence: number, members: readonly Participant[]): void {
-    this.#groups.push({ sentence, members });
+  addGroup(group: Group): void {
+    this.#groups.push(group);
   }
 
-  /** The members of the group last named, of that many where `count` tells; null where none was. */
-  group(sentence: number, count: number | null): readonly Participant[] | null {
+  /** True where someone of that sector was spoken of in the last sentences. */
+  speaksOf(sector: Participant["sector"]): boolean {
+    const last = this.#seen.at(-1)?.sentence ?? 0;
+    return this.#seen.some((entry) => entry.participant.sector === sector && last - entry.sentence <= OPPOSITION_REACH);
+  }
+
+  /**
+   * The members of the group last named, of that many where `count` tells and of that kind; else, where `count` tells, those named one by
+   * one in the last sentences if they are just so many. Null where there is none.
+   */
+  group(phrase: NounPhrase, sentence: number, count: number | null, kind: Kind): readonly Participant[] | null {
     const group = this.#groups.findLast(
-      (other) => sentence - other.sentence <= GROUP_REACH && (count === null || other.members.length === count),
+      (other) =>
+        sentence - other.sentence <= GROUP_REACH &&
+        other.start < phrase.start &&
+        (count === null || other.members.length === count) &&
+        other.members.every(kind),
     );
-    return group?.members ?? null;
+    if (group !== undefined) return group.members;
+    if (count === null) return null;
+    for (let back = 0; back <= DESCRIPTION_REACH; back++) {
+      const names = new Map<string, Participant>();
+      for (const entry of this.#seen)
+        if (entry.named && entry.start < phrase.start && sentence - entry.sentence <= back && kind(entry.participant))
+          names.set(entry.participant.name, entry.participant);
+      if (names.size === count) return [...names.values()];
+      if (names.size > count) return null;
+    }
+    return null;
+  }
+
+  /** The group that "they" stands for: one that acts, in this sentence or the one before, with no one else between who may be meant. */
+  groupOfPronoun(
+    phrase: NounPhrase,
+    sentence: number,
+    one: Participant | null,
+    not: readonly Participant[],
+  ): readonly Participant[] | null {
+    const group = this.#groups.findLast(
+      (other) => other.subject && other.start < phrase.start && sentence - other.sentence <= 1,
+    );
+    if (group === undefined || group.members.some(({ name }) => not.some((other) => other.name === name))) return null;
+    const between =
+      one !== null &&
+      !group.members.some(({ name }) => name === one.name) &&
+      this.#seen.some((entry) => entry.participant === one && entry.start > group.start && entry.start < phrase.start);
+    return between ? null : group.members;
+  }
+
+  /** The body last called by a name that holds one of these words, or that is of this sector: "the council", "the newspaper". */
+  bodyCalled(
+    phrase: NounPhrase,
+    sentence: number,
+    word: string,
+    sector: Participant["sector"] | null,
+  ): Participant | null {
+    const before = this.#seen.filter(
+      (entry) =>
+        entry.kind === "body" && entry.named && entry.start < phrase.start && sentence - entry.sentence <= BODY_REACH,
+    );
+    const holds = ({ participant, words }: Remembered): boolean =>
+      words.includes(word) ||
+      participant.name
+        .toLowerCase()
+        .split(/\P{L}+/u)
+        .includes(word);
+    return (
+      (
+        before.findLast(holds) ??
+        before.findLast((entry) => entry.participant.sector === sector && sentence - entry.sentence <= PRONOUN_REACH)
+      )?.participant ?? null
+    );
+  }
+
+  /** The person last named with that word: "the minister" after "Foreign Minister Vladimir Makei". */
+  personCalled(phrase: NounPhrase, sentence: number, word: string): Participant | null {
+    return (
+      this.#seen.findLast(
+        (entry) =>
+          entry.kind === "person" &&
+          entry.named &&
+          entry.start < phrase.start &&
+          sentence - entry.sentence <= BODY_REACH &&
+          entry.words.includes(word),
+      )?.participant ?? null
+    );
+  }
+
+  /** The official of another state last named: "his counterpart". */
+  counterpart(phrase: NounPhrase, sentence: number, own: Participant): Participant | null {
+    return (
+      this.#seen.findLast(
+        (entry) =>
+          entry.kind === "person" &&
+          entry.named &&
+          entry.start < phrase.start &&
+          sentence - entry.sentence <= BODY_REACH &&
+          entry.participant.sector === own.sector &&
+          entry.participant.country !== own.country,
+      )?.participant ?? null
+    );
   }
 
   /** Whom "the 38-year-old" means: the person of that age, else the last who did something. */
@@ -68,9 +190,7 @@ export class Memory {
         entry.start < phrase.start &&
         sentence - entry.sentence <= DESCRIPTION_REACH &&
         (entry.gender === null || gender === undefined || entry.gender === gender) &&
-        (entry.participant.sector === sector ||
-          sector === "CVL" ||
-          (entry.participant.sector === "CVL" && sector !== "GOV")),
+        mayBe(entry.participant.sector, sector),
     );
     return (candidates.findLast((entry) => entry.argument) ?? candidates.at(-1))?.participant ?? null;
   }

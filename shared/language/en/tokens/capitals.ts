@@ -1,6 +1,13 @@
 /** Capitals that mislead the tagger. */
 import type { Mention } from "../../../watchlist/mention.ts";
 
+/** Words of more than three letters that headlines in capitals leave in lower case. */
+const SMALL = new Set(
+  "about above across after against along amid among around before behind below between beyond despite down during from into near onto outside over past since than that their they this through toward towards under until upon what when where which while whose with within without were been have will would could should must also".split(
+    " ",
+  ),
+);
+
 /**
  * The text as the tagger should see it: a capital that only begins the sentence, or a headline in capitals, misleads it. The length stays,
  * so offsets do.
@@ -10,7 +17,9 @@ export function calm(text: string, base: number, mentions: readonly Mention[]): 
   const words = [...text.matchAll(/\p{L}[\p{L}'’]*/gu)];
   const long = words.filter((word) => word[0].length > 3 && !named(word.index));
   const capital = long.filter((word) => /^\p{Lu}/u.test(word[0])).length;
-  const shouting = long.length >= 3 && capital / long.length > 0.7;
+  // A headline in capitals leaves only small words in lower case; names in a row do not make one ("Pavel Minin and Olga Karpova were held").
+  const plain = long.some((word) => /^\p{Ll}/u.test(word[0]) && !SMALL.has(word[0]));
+  const shouting = long.length >= 3 && capital / long.length > 0.7 && !plain;
   let result = text;
   for (const word of words) {
     const first = word === words[0];

@@ -1,0 +1,74 @@
+/** "The pair", "both neighbours", "the four nations", «всех троих»: words for all of those that were named one by one. */
+import type { NounPhrase, Sentence } from "../../language/index.ts";
+import type { Participant } from "../event.ts";
+import type { Home } from "../home.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Memory } from "./memory.ts";
+
+/** "All six" may still mean those just named; more are a count. */
+const LARGEST_GROUP = 6;
+/** Words by which a count is of all those told of, and for all of two. */
+const WHOLE = new Set([
+  "the",
+  "both",
+  "all",
+  "these",
+  "those",
+  "оба",
+  "обе",
+  "все",
+  "эти",
+  "абодва",
+  "абедзве",
+  "усе",
+  "гэтыя",
+]);
+const BOTH = new Set([
+  "both",
+  "оба",
+  "обе",
+  "обоих",
+  "обеих",
+  "обоим",
+  "обеим",
+  "абодва",
+  "абедзве",
+  "абодвух",
+  "абедзвюх",
+  "абаіх",
+]);
+
+/** Those a phrase takes together, null where it does not point to a group told of before. */
+export function membersOf(
+  phrase: NounPhrase,
+  sentence: Sentence,
+  index: number,
+  lexicon: Lexicon,
+  memory: Memory,
+  home: Home,
+): readonly Participant[] | null {
+  if (phrase.mention !== null || phrase.pronoun !== null || phrase.complements.length > 0) return null;
+  if (phrase.possessor !== null || phrase.apposition !== null) return null;
+  const { tokens } = sentence;
+  const head = tokens[phrase.head]!;
+  const first = tokens[phrase.from]!.lower;
+  // "All three" are two phrases to some languages.
+  const whole = WHOLE.has(first) || WHOLE.has(tokens[phrase.from - 1]?.lower ?? "");
+  const cued =
+    phrase.to - phrase.from <= 3 &&
+    (lexicon.cueAt("group", tokens, phrase.head) !== null ||
+      (phrase.quantity !== null && lexicon.cueAt("group", tokens, phrase.from) !== null && BOTH.has(first)));
+  const count = BOTH.has(first) ? 2 : (phrase.quantity?.value ?? null);
+  const counted = count !== null && count >= 2 && count <= LARGEST_GROUP && phrase.quantity?.unit == null;
+  const bare = head.pos === "num" && !whole && !lexicon.freeWordOrder;
+  if (bare || !(cued || (whole && counted))) return null;
+  const word = lexicon.participant(tokens, phrase.head)?.value ?? null;
+  const neighbours = /^neighbou?r$/u.test(head.lemma);
+  return memory.group(phrase, index, count, (one) => {
+    if (word === null || word.generic) return true;
+    if (neighbours) return one.sector === "GOV" && one.country !== home.code;
+    if (word.name === "states") return one.sector === "GOV";
+    if (word.kind === "person") return one.entityId === null || one.entityId.startsWith("person:");
+    return one.sector === word.sector || (word.sector === "NGO" && one.entityId?.startsWith("body:") === true);
+  });
+}
