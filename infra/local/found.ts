@@ -2,7 +2,7 @@ import { outlets } from "../../functions/digest/watchlist.ts";
 import type { Article } from "../../shared/article/index.ts";
 import type { Severity } from "../../shared/config/index.ts";
 import { type EventRecord, type Facts, factsOf, type Report, similarity } from "../../shared/developments/index.ts";
-import { headlineOf, severityOf } from "../../shared/editions/index.ts";
+import { headlineOf, severityOf, testimonyOf } from "../../shared/editions/index.ts";
 import {
   ArticleRepository,
   EventRepository,
@@ -132,7 +132,7 @@ function describe(reports: readonly Report[]): FoundDevelopment {
   return {
     id: reports.map(({ eventId }) => eventId).sort()[0]!,
     facts,
-    headline: headlineOf(facts, "en", facts.reportedOn),
+    headline: headlineOf(facts, "en", facts.reportedOn, "{headline}", testimonyOf(facts, reports)),
     severity: severityOf({
       facts,
       confidence: Math.max(...reports.map(({ event }) => event.confidence)),

@@ -12,6 +12,7 @@ import type { ActivityView, EditionView, ItemView, SectionView, SideView } from 
 import { type ChangeWording, changeWording } from "./words/change.ts";
 import { headlineOf, titledHeadline } from "./words/headline.ts";
 import { wordsOf } from "./words/index.ts";
+import { testimonyOf } from "./words/nuances.ts";
 import { bounded, counted, dayText, fill, kindName, shorten, windowText } from "./words/phrases.ts";
 import { placeName } from "./words/places.ts";
 import { TOPICS, type Topic, type Words } from "./words/words.ts";
@@ -217,12 +218,12 @@ function headline(item: Item, words: Words, day: string): string {
   const { retractionPrefix, correctionPrefix } = words.phrases;
   if (item.kind === "correction") {
     const prefix = item.change?.field === "retraction" ? retractionPrefix : correctionPrefix;
-    return headlineOf(item.facts, words.language, day, prefix);
+    return headlineOf(item.facts, words.language, day, prefix, testimonyOf(item.facts, item.reports));
   }
   const title = item.reports[0]?.article.title ?? null;
   return saysNothing(item.facts) && title !== null
     ? titledHeadline(item.facts, words, title)
-    : headlineOf(item.facts, words.language, day);
+    : headlineOf(item.facts, words.language, day, "{headline}", testimonyOf(item.facts, item.reports));
 }
 
 /** Type, date, place, status, counts, in words. */

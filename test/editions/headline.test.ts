@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Facts, factsOf } from "../../shared/developments/index.ts";
-import { HEADLINE_LENGTH, headlineOf } from "../../shared/editions/index.ts";
+import { HEADLINE_LENGTH, headlineOf, testimonyOf } from "../../shared/editions/index.ts";
 import type { Event, Participant, Quantity } from "../../shared/events/event.ts";
 import { BOUNDS, EVENT_TYPES, MODES, QUANTITY_KINDS, STATUSES } from "../../shared/events/ontology.ts";
 import { SECTORS } from "../../shared/watchlist/mention.ts";
@@ -97,7 +97,7 @@ const CASES: readonly [string, Partial<Event>, string, string, string][] = [
       quantities: [count("sentence", 66)],
     },
     "Gomel court sentenced Nina Baginskaya to 5 years 6 months in prison",
-    "Приговор, 5 лет 6 месяцев: Nina Baginskaya (Гомель)",
+    "Суд осудил Нину Багинскую на 5 лет 6 месяцев в Гомеле",
     "Прысуд, 5 гадоў 6 месяцаў: Nina Baginskaya (Гомель)",
   ],
   [
@@ -110,8 +110,8 @@ const CASES: readonly [string, Partial<Event>, string, string, string][] = [
       place: place("Lithuania-Belarus border", "place:none"),
     },
     "Poland closed the Lithuania-Belarus border",
-    "Польша закрыла границу (Lithuania-Belarus border)",
-    "Польшча зачыніла мяжу (Lithuania-Belarus border)",
+    "Польша закрыла границу Литвы и Беларуси",
+    "Польшча зачыніла мяжу Літвы і Беларусі",
   ],
   [
     "a crossing that the watchlist knows as one",
@@ -296,11 +296,153 @@ const CASES: readonly [string, Partial<Event>, string, string, string][] = [
       recipients: [one("Belarus", "country:BLR", "GOV")],
       place: null,
     },
-    "European Union condemned Belarus",
+    "EU condemned Belarus",
     "Евросоюз осудил Беларусь",
     "Еўрасаюз асудзіў Беларусь",
   ],
 ];
+
+const lithuania = one("Lithuania", "country:LTU", "GOV", "LTU");
+const union = one("European Union", "body:european-union", "IGO", "IGO");
+const court = one("Belarusian court", "body:belarusian-court", "JUD");
+const prosecutors = one("Prosecutor General's Office of Belarus", null, "JUD");
+
+/** What the quote says more precisely than the type. */
+const QUOTED: readonly [string, Partial<Event>, "en" | "ru" | "be", string, string, string][] = [
+  [
+    "a trial that opens",
+    {
+      type: "ACCUSE",
+      mode: "investigate",
+      actors: [court],
+      recipients: [],
+      place: gomel,
+      quote: "Процесс проходил в закрытом режиме.",
+    },
+    "ru",
+    "Trial held in Gomel",
+    "Белорусский суд начал процесс в Гомеле",
+    "Беларускі суд пачаў працэс у Гомелі",
+  ],
+  [
+    "charges",
+    {
+      type: "ACCUSE",
+      mode: "investigate",
+      actors: [prosecutors],
+      recipients: [one("Nina Baginskaya")],
+      place: null,
+      quote: "prosecutors charged Nina Baginskaya with sedition",
+    },
+    "en",
+    "Prosecutor General's Office of Belarus charged Nina Baginskaya",
+    "Обвинение: Prosecutor General's Office of Belarus — Нина Багинская",
+    "Абвінавачанне: Prosecutor General's Office of Belarus — Nina Baginskaya",
+  ],
+  [
+    "a crossing that is closed and not named",
+    { mode: "restrict", actors: [lithuania], recipients: [], place: null, quote: "Lithuania closes a border crossing" },
+    "en",
+    "Lithuania closed a border crossing",
+    "Литва закрыла погранпереход",
+    "Літва зачыніла пункт пропуску на мяжы",
+  ],
+  [
+    "airspace that is violated",
+    {
+      type: "MOBILIZE",
+      mode: "weapons",
+      actors: [],
+      recipients: [lithuania],
+      place: null,
+      quote: "balloons entered its airspace",
+    },
+    "en",
+    "Airspace of Lithuania violated",
+    "Нарушили воздушное пространство Литвы",
+    "Парушылі паветраную прастору Літвы",
+  ],
+  [
+    "flights that an airport suspends, which imposes no sanctions",
+    {
+      type: "SANCTION",
+      mode: "discontinue",
+      actors: [one("Vilnius Airport", null, "BUS", "LTU")],
+      recipients: [one("Belarus", "country:BLR", "GOV")],
+      place: null,
+      quote: "Vilnius airport had suspended flights",
+    },
+    "en",
+    "Vilnius Airport suspended flights",
+    "Вильнюсский аэропорт остановил авиасообщение",
+    "Віленскі аэрапорт спыніў палёты",
+  ],
+  [
+    "a call for release",
+    {
+      type: "REQUEST",
+      mode: "yield",
+      actors: [union],
+      recipients: [one("Belarusian authorities", "body:belarusian-authorities", "GOV")],
+      place: null,
+      quote: "патрабуе ад улад вызваліць палітвязняў",
+    },
+    "be",
+    "EU urged Belarusian authorities to free prisoners",
+    "Евросоюз призвал белорусские власти освободить заключённых",
+    "Еўрасаюз заклікаў беларускія ўлады вызваліць зняволеных",
+  ],
+  [
+    "a meeting of ministers in a town",
+    {
+      type: "CONSULT",
+      mode: "visit",
+      status: "planned",
+      actors: [one("EU foreign ministers", null, "GOV", "IGO")],
+      recipients: [],
+      place: place("Brussels", "place:brussels"),
+      date: { start: "2026-11-30", end: "2026-11-30" },
+      quote: "EU foreign ministers will meet in Brussels",
+    },
+    "en",
+    "EU foreign ministers to meet in Brussels on 30 November",
+    "Министры иностранных дел ЕС встретятся в Брюсселе 30 ноября",
+    "Міністры замежных спраў ЕС сустрэнуцца ў Бруселі 30 лістапада",
+  ],
+  [
+    "fines",
+    {
+      actors: [court],
+      recipients: [one("workers", null, "LAB")],
+      quantities: [count("persons", 5)],
+      place: gomel,
+      quote: "Five were fined",
+    },
+    "en",
+    "Belarusian court fined 5 workers in Gomel",
+    "Белорусский суд оштрафовал 5 работников в Гомеле",
+    "Беларускі суд аштрафаваў 5 работнікаў у Гомелі",
+  ],
+];
+
+describe("the words of a headline", () => {
+  it.each(QUOTED)("tell %s", (_, fields, language, en, ru, be) => {
+    const reports = [report({ event: fields, article: { language, title: null } })];
+    const told = factsOf(reports);
+    const testimony = testimonyOf(told, reports);
+    expect(
+      (["en", "ru", "be"] as const).map((digest) => headlineOf(told, digest, "2026-11-21", "{headline}", testimony)),
+    ).toEqual([en, ru, be]);
+  });
+
+  it("are taken from what at least half of the reports say", () => {
+    const charge = { type: "ACCUSE", mode: "investigate", recipients: [one("Nina Baginskaya")], place: null } as const;
+    const reports = ["opened a criminal case", "put her on trial", "put her on trial"].map((quote) =>
+      report({ event: { ...charge, quote }, article: { language: "en", title: null } }),
+    );
+    expect([...testimonyOf(factsOf(reports), reports).nuances]).toEqual(["trial"]);
+  });
+});
 
 describe("a headline", () => {
   it.each(CASES)("tells %s", (_, fields, en, ru, be) => {

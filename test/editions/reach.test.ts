@@ -55,7 +55,7 @@ describe("what is new only beside what readers know", () => {
       {
         developmentId: detail.eventId,
         kind: "new",
-        headline: "Belarusian police urged protesters to change course in Minsk",
+        headline: "Belarusian police appealed to protesters in Minsk",
       },
     ]);
     expect(linesOf(second!)[0]!.quotes).toHaveLength(1);

@@ -4,9 +4,101 @@ import { patterns } from "./patterns.ts";
 export const ENGLISH = patterns(
   "en-patterns.ts",
   `
+# What the quotes say more precisely (nuances.ts): tried before all others.
+CONSULT/visit | gather | meet / met / met | {A} {V} | - | Meeting
+AGREE | signed recipient | sign / signed / signed | {A} {V} an agreement with {R} | Agreement with {R} {W} | Agreement {W}
+AGREE | signed | sign / signed / signed | {A} {V} an agreement | Agreement with {R} {W} | Agreement {W}
+ACCUSE/investigate | case recipient | open / opened / opened | {A} {V} a case against {R} | Case {W} against {R} | Criminal case {W}
+ACCUSE/investigate | case | open / opened / opened | {A} {V} a criminal case | - | Criminal case {W}
+ACCUSE/investigate | wanted recipient | put / put / put | {A} {V} {R} on a wanted list | {R} {W} on a wanted list | -
+ACCUSE/investigate | sue recipient | sue / sued / sued | {A} {V} {R} | {R} {W} | Lawsuit
+ACCUSE/investigate | charge recipient | charge / charged / charged | {A} {V} {R} | {R} {W} | Charges brought
+ACCUSE/investigate | charge | bring / brought / brought | {A} {V} charges | - | Charges {W}
+ACCUSE/investigate | trial recipient | put / put / put | {A} {V} {R} on trial | {R} {W} on trial | Trial
+ACCUSE/investigate | trial | hold / held / held | - | - | Trial {W}
+ACCUSE/investigate | probe recipient | investigate / investigated / investigated | {A} {V} {R} | Investigation of {R} | Investigation
+ACCUSE/investigate | probe | open / opened / opened | {A} {V} an investigation | - | Investigation {W}
+ACCUSE/disapprove | summon recipient person | summon / summoned / summoned | {A} {V} {R} | {R} {W} | -
+ACCUSE/disapprove | summon recipient | summon / summoned / summoned | {A} {V} an envoy of {R} | Envoy of {R} {W} | -
+ACCUSE/disapprove | summon | summon / summoned / summoned | {A} {V} an envoy | - | Envoy {W}
+REQUEST | free prisoners recipient | urge / urged / urged | {A} {V} {R} to free prisoners | {R} {W} to free prisoners | -
+REQUEST | free recipient | urge / urged / urged | {A} {V} {R} to free those held | {R} {W} to free those held | -
+REQUEST | free prisoners | call / called / called | {A} {V} for the release of prisoners | - | Release of prisoners demanded
+REQUEST | free | call / called / called | {A} {V} for the release of those held | - | Release of those held demanded
+REQUEST | sanctions recipient | urge / urged / urged | {A} {V} {R} to act on sanctions | {R} {W} to act on sanctions | -
+REQUEST | sanctions | call / called / called | {A} {V} for action on sanctions | - | Call for action on sanctions
+REQUEST | probe recipient | urge / urged / urged | {A} {V} {R} to investigate | {R} {W} to investigate | Call for an investigation
+REQUEST | probe | call / called / called | {A} {V} for an investigation | - | Call for an investigation
+REQUEST | pay demand | demand / demanded / demanded | {A} {V} better pay | - | Better pay demanded
+REQUEST | pay | ask / asked / asked | {A} {V} for better pay | - | Call for better pay
+REQUEST | help recipient assisting | ask / asked / asked | {A} {V} {R} for help | {R} {W} for help | Help requested
+REQUEST | demand recipient | make / made / made | {A} {V} demands of {R} | Demands {W} of {R} | Demands made
+REQUEST | demand | make / made / made | {A} {V} demands | - | Demands made
+COERCE/restrict | close crossing | close / closed / closed | {A} {V} a border crossing | - | Border crossing {W}
+COERCE/restrict | close frontier | close / closed / closed | {A} {V} its border | - | Border {W}
+COERCE/restrict | firing people recipient | dismiss / dismissed / dismissed | {A} {V} {R} | {R} {W} | -
+COERCE/ban | extremist recipient | label / labelled / labelled | {A} {V} {R} “extremist” | {R} {W} “extremist” | -
+COERCE/ban | extremist | add / added / added | {A} {V} to the “extremist” list | - | “Extremist” list extended
+COERCE/ban | terrorist recipient | label / labelled / labelled | {A} {V} {R} “terrorist” | {R} {W} “terrorist” | -
+COERCE/ban | liquidation recipient | dissolve / dissolved / dissolved | {A} {V} {R} | {R} {W} | -
+COERCE/arrest | upheld sentence recipient | uphold / upheld / upheld | {A} {V} the sentence of {R}: {S} | Sentence of {R} {W}: {S} | -
+COERCE/arrest | fine unsentenced recipient | fine / fined / fined | {A} {V} {R} | {R} {W} | Fines imposed
+COERCE/arrest | fine unsentenced | impose / imposed / imposed | {A} {V} fines | - | Fines {W}
+COERCE/seize | confiscated recipient | confiscate / confiscated / confiscated | {A} {V} property of {R} | Property of {R} {W} | Property {W}
+COERCE/seize | confiscated | confiscate / confiscated / confiscated | {A} {V} property | - | Property {W}
+SANCTION/discontinue | flights state recipient | restrict / restricted / restricted | {A} {V} flights, a measure against {R} | Flights {W}, a measure against {R} | -
+SANCTION/discontinue | flights | suspend / suspended / suspended | {A} {V} flights | - | Flights {W}
+SANCTION/discontinue | trade state recipient | restrict / restricted / restricted | {A} {V} trade with {R} | Trade with {R} {W} | -
+MOBILIZE | airspace recipient | violate / violated / violated | {A} {V} the airspace of {R} | Airspace of {R} {W} | -
+MOBILIZE | airspace | violate / violated / violated | {A} {V} foreign airspace | - | Airspace {W}
+MOBILIZE | drill | hold / held / held | {A} {V} military exercises | - | Military exercises {W}
+AID | loan money recipient | lend / lent / lent | {A} {V} {R} {M} | {R} {W} {M} | -
+AID | loan recipient | lend / lent / lent | {A} {V} money to {R} | {R} {W} money | -
+AID | loan money | lend / lent / lent | {A} {V} {M} | - | Loan of {M}
+AID | asylum recipient | grant / granted / granted | {A} {V} {R} asylum | {R} {W} asylum | -
+SUPPORT | congratulated recipient | congratulate / congratulated / congratulated | {A} {V} {R} | {R} {W} | -
+SUPPORT | thanked recipient | thank / thanked / thanked | {A} {V} {R} | {R} {W} | -
+SUPPORT | awarded recipient | honour / honoured / honoured | {A} {V} {R} | {R} {W} | -
+SUPPORT | ratified recipient | ratify / ratified / ratified | {A} {V} an agreement with {R} | Agreement with {R} {W} | -
+SUPPORT | ratified | ratify / ratified / ratified | {A} {V} an agreement | - | Agreement {W}
+SUPPORT | recognised recipient | recognise / recognised / recognised | {A} {V} {R} | {R} {W} | -
+CONCEDE | lifted sanctions recipient | lift / lifted / lifted | {A} {V} sanctions on {R} | Sanctions on {R} {W} | -
+CONCEDE | lifted sanctions | lift / lifted / lifted | {A} {V} sanctions | - | Sanctions {W}
+CONCEDE | sanctions recipient | ease / eased / eased | {A} {V} sanctions on {R} | Sanctions on {R} {W} | -
+CONCEDE | mercy recipient | pardon / pardoned / pardoned | {A} {V} {R} | {R} {W} | -
+CONCEDE | mercy | pardon / pardoned / pardoned | {A} {V} prisoners | - | Prisoners {W}
+REJECT | recognised recipient | refuse / refused / refused | {A} {V} to recognise {R} | {R} {W} recognition | -
+REJECT | appeal convicting recipient | reject / rejected / rejected | {A} {V} the appeal of {R} | Appeal of {R} {W} | -
+REJECT | appeal convicting | reject / rejected / rejected | {A} {V} an appeal | - | Appeal {W}
+REJECT | comment | decline / declined / declined | {A} {V} to comment | - | -
+GOVERN/law | decree | sign / signed / signed | {A} {V} a decree | - | Decree {W}
+ASSAULT/crowd-control | dispersed recipient | disperse / dispersed / dispersed | {A} {V} {R} | {R} {W} | -
+ASSAULT/crowd-control | dispersed | disperse / dispersed / dispersed | {A} {V} a crowd | - | Crowd {W}
+INCIDENT | fire killed | kill / killed / killed | {K} {W} in a fire | {K} {W} in a fire | {K} {W} in a fire
+INCIDENT | explosion killed | kill / killed / killed | {K} {W} in an explosion | {K} {W} in an explosion | {K} {W} in an explosion
+INCIDENT | fire injured | injure / injured / injured | {I} {W} in a fire | {I} {W} in a fire | {I} {W} in a fire
+INCIDENT | explosion injured | injure / injured / injured | {I} {W} in an explosion | {I} {W} in an explosion | {I} {W} in an explosion
+INCIDENT | crash injured | injure / injured / injured | {I} {W} in a crash | {I} {W} in a crash | {I} {W} in a crash
+INCIDENT | fire | break / broke / broken | - | - | Fire
+INCIDENT | explosion | occur / occurred / occurred | - | - | Explosion
+INCIDENT/accident | crash | crash / crashed / crashed | Crash involving {A} | Crash involving {R} | Crash
+AGREE | promised recipient | make / made / made | {A} {V} a promise to {R} | Promise {W} to {R} | Promise {W}
+AGREE | promised | make / made / made | {A} {V} a promise | - | Promise {W}
+AGREE | offered recipient | make / made / made | {A} {V} an offer to {R} | Offer {W} to {R} | Offer {W}
+AGREE | offered | make / made / made | {A} {V} an offer | - | Offer {W}
+COERCE/restrict | expelled recipient | expel / expelled / expelled | {A} {V} {R} | {R} {W} | -
+COERCE/seize | sabotage recipient | commit / committed / committed | {A} {V} sabotage against {R} | Sabotage against {R} | Sabotage
+COERCE/seize | sabotage | commit / committed / committed | {A} {V} sabotage | - | Sabotage
+COERCE/seize | plane | force / forced / forced | {A} {V} a plane to land | - | Plane {W} to land
+SANCTION/withdraw | embassy | close / closed / closed | {A} {V} an embassy | Embassy {W}, a measure against {R} | Embassy {W}
+SANCTION/withdraw | treaty | leave / left / left | {A} {V} an international agreement | - | International agreement {W}
+SANCTION/withdraw | envoys recipient | recall / recalled / recalled | {A} {V} envoys from {R} | Envoys {W} from {R} | -
+SANCTION/withdraw | envoys | recall / recalled / recalled | {A} {V} envoys | - | Envoys {W}
+# The rest, by type and mode.
 AGREE | recipient | reach / reached / reached | {A} {V} an agreement with {R} | Agreement {W} with {R} | Agreement {W}
 AGREE | | make / made / made | {A} {V} a commitment | Commitment {W} to {R} | Commitment {W}
 CONSULT/visit | recipient person | meet / met / met | {A} {V} {R} | {R} received a visitor | Visit
+CONSULT/visit | people recipient | meet / met / met | {A} {V} {R} | {R} received a visitor | Visit
 CONSULT/visit | recipient | visit / visited / visited | {A} {V} {R} | {R} received a visitor | Visit
 CONSULT/visit | place | visit / visited / visited | {A} {V} {L} | - | Visit to {L}
 CONSULT/visit | | make / made / made | {A} {V} a visit | {R} hosted a visit | Visit
@@ -41,9 +133,6 @@ RETREAT/access | border place | reopen / reopened / reopened | {A} {V} {L} | - |
 RETREAT/access | recipient | admit / admitted / admitted | {A} {V} {R} | {R} {W} | Access granted
 RETREAT/resign | | resign / resigned / resigned | {A} {V} | {R} {W} | Resignation
 RETREAT | | back / backed / backed | {A} {V} down | - | Concession made
-REQUEST/assist | recipient | ask / asked / asked | {A} {V} {R} for help | {R} {W} for help | Help requested
-REQUEST/change | recipient | urge / urged / urged | {A} {V} {R} to change course | {R} {W} to change course | Change demanded
-REQUEST/yield | recipient | urge / urged / urged | {A} {V} {R} to relent | {R} {W} to relent | Call to relent
 REQUEST/meet | recipient | invite / invited / invited | {A} {V} {R} to talks | {R} {W} to talks | Invitation to talks
 REQUEST/meet | | call / called / called | {A} {V} for talks | {R} invited to talks | Invitation to talks
 REQUEST | recipient | appeal / appealed / appealed | {A} {V} to {R} | Appeal to {R} | Appeal
@@ -64,6 +153,10 @@ THREATEN/restrict | recipient | threaten / threatened / threatened | {A} {V} {R}
 THREATEN/relations | recipient | threaten / threatened / threatened | {A} {V} to cut ties with {R} | {R} {W} with cut ties | Threat to cut ties
 THREATEN/expel | recipient | threaten / threatened / threatened | {A} {V} to expel {R} | {R} {W} with expulsion | Threat of expulsion
 THREATEN/territory | recipient | threaten / threatened / threatened | {A} {V} to take territory of {R} | {R} {W} with loss of territory | Threat to territory
+THREATEN/restrict | | threaten / threatened / threatened | {A} {V} restrictions | - | Threat of restrictions
+THREATEN/ban | | threaten / threatened / threatened | {A} {V} a ban | - | Threat of a ban
+THREATEN/violence | | threaten / threatened / threatened | {A} {V} force | - | Threat of force
+THREATEN/arrest | | threaten / threatened / threatened | {A} {V} arrests | - | Threat of arrests
 THREATEN | recipient | threaten / threatened / threatened | {A} {V} {R} | Threats against {R} | Threat made
 THREATEN | | issue / issued / issued | {A} {V} a threat | Threats against {R} | Threat made
 PROTEST/demo | recipient | rally / rallied / rallied | {A} {V} against {R} | Rally against {R} | Rally
@@ -76,17 +169,18 @@ PROTEST/obstruct | | block / blocked / blocked | {A} {V} the way | {R} {W} | Blo
 PROTEST | recipient | protest / protested / protested | {A} {V} against {R} | Protest against {R} | Protest
 PROTEST | | protest / protested / protested | {A} {V} | Protest against {R} | Protest
 SANCTION/expel | recipient | expel / expelled / expelled | {A} {V} {R} | {R} {W} | Diplomats expelled
-SANCTION/withdraw | recipient | recall / recalled / recalled | {A} {V} envoys from {R} | Envoys {W} from {R} | Envoys recalled
+SANCTION/withdraw | recipient | reduce / reduced / reduced | {A} {V} ties with {R} | Ties with {R} {W} | -
+SANCTION | firm recipient | cut / cut / cut | {A} {V} ties with {R} | - | -
 SANCTION/discontinue | recipient | impose / imposed / imposed | {A} {V} sanctions on {R} | Sanctions {W} on {R} | Sanctions imposed
 SANCTION/convict | recipient | convict / convicted / convicted | {A} {V} {R} | {R} {W} | Conviction
 SANCTION | recipient | impose / imposed / imposed | {A} {V} sanctions on {R} | Sanctions {W} on {R} | Sanctions imposed
 SANCTION | | impose / imposed / imposed | {A} {V} sanctions | Sanctions {W} on {R} | Sanctions imposed
 MOBILIZE/troops | count | move / moved / moved | {A} {V} {C} | {C} {W} | {C} {W}
-MOBILIZE/troops | | move / moved / moved | {A} {V} troops | Troops {W} towards {R} | Troops moved
-MOBILIZE/weapons | | deploy / deployed / deployed | {A} {V} weapons | Weapons {W} against {R} | Weapons deployed
-MOBILIZE/police | | deploy / deployed / deployed | {A} {V} police | Police {W} against {R} | Police deployed
+MOBILIZE/troops | | move / moved / moved | {A} {V} troops | - | Troops moved
+MOBILIZE/weapons | | deploy / deployed / deployed | {A} {V} weapons | - | Weapons deployed
+MOBILIZE/police | | deploy / deployed / deployed | {A} {V} police | - | Police deployed
 MOBILIZE/militia | | raise / raised / raised | {A} {V} a militia | Militia {W} | Militia raised
-MOBILIZE | | ready / readied / readied | {A} {V} forces | Forces {W} against {R} | Forces readied
+MOBILIZE | | ready / readied / readied | {A} {V} forces | - | Forces readied
 COERCE/arrest | sentence recipient | sentence / sentenced / sentenced | {A} {V} {R} to {S} | {R} {W} to {S} | -
 COERCE/arrest | sentence | pass / passed / passed | {A} {V} a sentence of {S} | - | Sentence of {S} {W}
 COERCE/arrest | money recipient | fine / fined / fined | {A} {V} {R} {M} | {R} {W} {M} | -
@@ -151,7 +245,8 @@ RELOCATE/evacuate | | evacuate / were evacuated / evacuated | {A} {V} | {R} {W} 
 RELOCATE | | move / moved / moved | {A} {V} | {R} {W} | People moved
 INCIDENT/accident | killed | kill / killed / killed | {K} {W} in an accident | {K} {W} in an accident | {K} {W} in an accident
 INCIDENT/disaster | killed | kill / killed / killed | {K} {W} in a disaster | {K} {W} in a disaster | {K} {W} in a disaster
-INCIDENT | killed | die / died / killed | {K} {W} | {K} {W} | {K} {W}
+INCIDENT | injured | injure / injured / injured | {I} {W} | {I} {W} | {I} {W}
+INCIDENT | killed | die / died / died | {K} {V} | {K} {V} | {K} {V}
 INCIDENT/accident | | have / had / had | Accident involving {A} | Accident involving {R} | Accident
 INCIDENT/death | | die / died / died | {A} {V} | {R} {W} | Death reported
 INCIDENT/disaster | | suffer / suffered / hit | Disaster involving {A} | Disaster involving {R} | Disaster

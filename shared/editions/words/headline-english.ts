@@ -3,8 +3,19 @@ import type { Participant, Quantity } from "../../events/event.ts";
 import type { QuantityKind } from "../../events/ontology.ts";
 import { EN } from "./en.ts";
 import { ENGLISH } from "./en-patterns.ts";
-import { actorsOf, concernsBorder, isCrossing, isPardon, isPersonalOffice } from "./parties.ts";
-import type { Pattern } from "./patterns.ts";
+import type { Nuances, Testimony } from "./nuances.ts";
+import {
+  actorsOf,
+  concernsBorder,
+  countOf,
+  isCourt,
+  isCrossing,
+  isPardon,
+  isPersonalOffice,
+  mayCount,
+  partyNeeds,
+} from "./parties.ts";
+import { byNuance, type Pattern } from "./patterns.ts";
 import {
   bounded,
   counted,
@@ -17,9 +28,6 @@ import {
   sentenceLength,
 } from "./phrases.ts";
 
-/** Counts of those acted upon. */
-const RECIPIENT_COUNTS: readonly QuantityKind[] = ["detained", "released", "injured", "persons", "killed"];
-
 export interface Measure {
   /** How many names a side may show. */
   readonly names: number;
@@ -28,9 +36,9 @@ export interface Measure {
 }
 
 /** One wording of a headline; the caller tries smaller measures until it fits. */
-export function englishHeadline(facts: Facts, reference: string, measure: Measure): string {
+export function englishHeadline(facts: Facts, reference: string, measure: Measure, { nuances }: Testimony): string {
   const values = valuesOf(facts, measure);
-  const chosen = choose(ENGLISH, facts, values);
+  const chosen = choose(ENGLISH, facts, values, nuances);
   const core = chosen === null ? EN.types[facts.type] : wordingOf(chosen, facts, values);
   const where = measure.place ? placeTail(facts, core) : "";
   const when = measure.date ? dateTail(facts, reference) : "";
@@ -44,6 +52,7 @@ interface Values {
   readonly R: string | null;
   readonly C: string | null;
   readonly K: string | null;
+  readonly I: string | null;
   readonly S: string | null;
   readonly M: string | null;
   readonly P: string | null;
@@ -58,13 +67,14 @@ interface Values {
 function valuesOf(facts: Facts, { names, place }: Measure): Values {
   const quantity = (kind: QuantityKind) => facts.quantities.find((q) => q.kind === kind) ?? null;
   const [sentence, sum, percent, killed] = (["sentence", "money", "percent", "killed"] as const).map(quantity);
-  const recipientCount = RECIPIENT_COUNTS.map(quantity).find((q) => q !== null) ?? null;
+  const injured = killed ? null : quantity("injured");
+  const recipientCount = mayCount(facts) ? countOf(facts) : null;
   const forces = quantity("troops") ?? quantity("vehicles");
   const [first] = facts.recipients;
   // People who move are the ones counted.
   const moving = facts.type === "RELOCATE" && facts.recipients.length === 0;
   const actorCount = quantity("participants") ?? (moving ? quantity("persons") : null);
-  const R = side(facts.recipients, sentence || moving ? null : recipientCount, names);
+  const R = side(facts.recipients, sentence ? quantity("persons") : moving ? null : recipientCount, names);
   const A =
     sentence && isOnlyPolice(facts.actors) ? null : (courtOf(facts, place) ?? side(actorsOf(facts), actorCount, names));
   return {
@@ -73,6 +83,7 @@ function valuesOf(facts: Facts, { names, place }: Measure): Values {
     R,
     C: forces && amount(forces, forces.kind === "troops" ? EN.counted.troops : EN.counted.vehicles),
     K: killed ? side(facts.recipients, killed, names) : null,
+    I: injured ? side(facts.recipients, injured, names) : null,
     S: sentence ? (sentence.value >= 9999 ? EN.phrases.life : `${sentenceLength(EN, sentence.value)} in prison`) : null,
     M: sum ? bounded(EN, sum.value, sum.bound, money(EN, sum.value, sum.unit)) : null,
     P: percent ? `${bounded(EN, percent.value, percent.bound)}%` : null,
@@ -80,7 +91,7 @@ function valuesOf(facts: Facts, { names, place }: Measure): Values {
     person: first !== undefined && isPerson(first),
     people: facts.recipients.length > 0 && facts.recipients.every((one) => isPerson(one) || isGroup(one.name)),
     pardon: isPardon(facts),
-    convicting: facts.actors.some(({ sector }) => sector === "JUD"),
+    convicting: facts.actors.some(isCourt),
     border: concernsBorder(facts),
   };
 }
@@ -105,30 +116,60 @@ const isPerson = ({ name, entityId, sector }: Participant) =>
 /** "About 200 people rallied": that they live there need not be said. */
 const PLAIN_PEOPLE = /^(?:residents|citizens|civilians)$/i;
 
+/** As headlines call them. */
+const SHORT: Readonly<Record<string, string>> = {
+  "European Union": "EU",
+  "United States": "US",
+  "United Kingdom": "UK",
+  "United Nations": "UN",
+};
+
+/** Bodies cannot be counted; those who serve in them can. */
+const MEMBERS: readonly (readonly [RegExp, string])[] = [
+  [/\bauthorities$/i, "officials"],
+  [/\bpolice$/i, "police officers"],
+  [/\bsecurity forces$/i, "security officers"],
+  [/\b(?:army|armed forces|military)$/i, "soldiers"],
+  [/\bopposition$/i, "opposition members"],
+  [/\bmedia$/i, "media workers"],
+];
+const asPeople = (name: string): string => {
+  const found = MEMBERS.find(([body]) => body.test(name));
+  return found === undefined ? name : name.replace(found[0], found[1]);
+};
+
 /** Names, with their count: `12 protesters`, `Nina Baginskaya`, `at least 300 people, including Nina Baginskaya`. */
 function side(participants: readonly Participant[], count: Quantity | null, most: number): string | null {
-  const names = participants.map(({ name }) => name);
+  const names = participants.map(({ name }) => SHORT[name] ?? name);
   if (count === null || count.value < 1) return names.length === 0 ? null : list(EN, names, most);
   const groups = names.filter(isGroup);
   const people = participants.filter(isPerson).map(({ name }) => name);
   const shown = bounded(EN, count.value, count.bound, numeral(EN, count.value));
   if (count.value === 1) return people[0] ?? counted(EN, EN.counted.people, 1);
-  if (groups[0] !== undefined && !PLAIN_PEOPLE.test(groups[0])) return `${shown} ${groups[0]}`;
+  if (groups[0] !== undefined && !PLAIN_PEOPLE.test(groups[0])) return `${shown} ${asPeople(groups[0])}`;
   if (people.length > 0 && people.length === count.value) return list(EN, people, most);
   const total = counted(EN, EN.counted.people, count.value, shown);
   // A body or a country beside a count is where the people come from, not one of them.
   return people[0] === undefined || most < 2 ? total : `${total}, including ${people[0]}`;
 }
 
-function choose(table: ReadonlyMap<string, readonly Pattern[]>, facts: Facts, values: Values): Pattern | null {
+function choose(
+  table: ReadonlyMap<string, readonly Pattern[]>,
+  facts: Facts,
+  values: Values,
+  nuances: Nuances,
+): Pattern | null {
   const candidates = [
     ...(facts.mode === null ? [] : (table.get(`${facts.type}/${facts.mode}`) ?? [])),
     ...(table.get(facts.type) ?? []),
   ];
   const known: Readonly<Record<string, boolean>> = {
+    ...partyNeeds(facts),
+    ...Object.fromEntries([...nuances].map((name) => [name, true])),
     recipient: values.R !== null,
     count: values.C !== null,
     killed: values.K !== null,
+    injured: values.I !== null,
     sentence: values.S !== null,
     money: values.M !== null,
     percent: values.P !== null,
@@ -142,7 +183,7 @@ function choose(table: ReadonlyMap<string, readonly Pattern[]>, facts: Facts, va
   // A killing is told by its dead, whatever the mode.
   const first = values.K === null ? [] : candidates.filter(({ needs }) => needs.includes("killed"));
   return (
-    [...first, ...candidates].find(
+    [...byNuance(first), ...byNuance(candidates)].find(
       (pattern) => pattern.needs.every((need) => known[need]) && possible(pattern, values),
     ) ?? null
   );
@@ -153,9 +194,9 @@ const possible = ({ active, passive, bare }: Pattern, { A, R }: Values) =>
 
 function wordingOf(pattern: Pattern, facts: Facts, values: Values): string {
   const [base = "", past = base, participle = past] = pattern.verb;
-  const { A, R, C, K, S, M, P, L } = values;
+  const { A, R, C, K, I, S, M, P, L } = values;
   const slots: Record<string, string | null> = {
-    ...{ A, R, C, K, S, M, P, L },
+    ...{ A, R, C, K, I, S, M, P, L },
     V: { occurred: past, planned: `to ${base}`, alleged: `allegedly ${past}`, denied: past }[facts.status],
     W: {
       occurred: participle,
@@ -211,7 +252,7 @@ function placeTail(facts: Facts, core: string): string {
   const key = `${type}/${mode}`;
   const preposition = (() => {
     if (TOWARDS.has(key)) return "to";
-    if (AWAY.has(key)) return "from";
+    if (AWAY.has(key)) return isCrossing(place) ? (/border$/i.test(place.name) ? "across" : "at") : "from";
     if (isCrossing(place) || /airport|station|embassy|plant|base\b/i.test(place.name)) return "at";
     return /square|street|avenue/i.test(place.name) ? "on" : "in";
   })();

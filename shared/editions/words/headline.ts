@@ -2,6 +2,7 @@ import type { Facts } from "../../developments/index.ts";
 import type { DigestLanguage } from "../../language/languages.ts";
 import { englishHeadline, type Measure } from "./headline-english.ts";
 import { belarusianHeadline, russianHeadline } from "./headline-slavic.ts";
+import { NO_TESTIMONY, type Testimony } from "./nuances.ts";
 import { fill, kindName, shorten } from "./phrases.ts";
 import type { Words } from "./words.ts";
 
@@ -21,12 +22,19 @@ const MEASURES: readonly Measure[] = [
  * planned. Less is told where it would be longer; only a single very long name is ever cut, with an ellipsis.
  * @param template wraps it, for instance `Correction: {headline}`
  * @param reference the day of the edition, `YYYY-MM-DD`: dates of that year are written without it
+ * @param testimony what the reports say more precisely than the fields, by `testimonyOf`
  */
-export function headlineOf(facts: Facts, language: DigestLanguage, reference: string, template = "{headline}"): string {
+export function headlineOf(
+  facts: Facts,
+  language: DigestLanguage,
+  reference: string,
+  template = "{headline}",
+  testimony: Testimony = NO_TESTIMONY,
+): string {
   const engine = { en: englishHeadline, ru: russianHeadline, be: belarusianHeadline }[language];
   let text = "";
   for (const measure of MEASURES) {
-    text = fill(template, { headline: engine(facts, reference, measure) })
+    text = fill(template, { headline: engine(facts, reference, measure, testimony) })
       .replace(/\s+/g, " ")
       .trim();
     if (text.length <= HEADLINE_LENGTH) return text;

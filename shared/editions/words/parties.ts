@@ -1,5 +1,5 @@
 import type { Facts } from "../../developments/index.ts";
-import type { Participant } from "../../events/event.ts";
+import type { Participant, Quantity } from "../../events/event.ts";
 import { placeById } from "../../watchlist/index.ts";
 
 /** What headlines of every language have to know of who acts, who is acted upon and where. */
@@ -29,6 +29,33 @@ export const concernsBorder = ({ place, recipients }: Facts): boolean =>
 /** Those who can have done it. */
 export const actorsOf = ({ type, mode, actors }: Facts): readonly Participant[] =>
   type === "COERCE" && BY_FORCE.has(mode) ? actors.filter(({ sector }) => !WITHOUT_FORCE.has(sector)) : actors;
+
+/** Types that are acts upon people: a count beside them counts those acted upon. Words are not addressed to a number. */
+const WORDS: ReadonlySet<Facts["type"]> = new Set(["REQUEST", "SUPPORT", "REJECT", "THREATEN", "CONSULT", "AGREE"]);
+const PEOPLE_COUNTS = ["detained", "released", "injured", "persons", "killed"] as const;
+
+/** How many people are acted upon. */
+export const countOf = ({ quantities }: Facts): Quantity | null =>
+  PEOPLE_COUNTS.map((kind) => quantities.find((one) => one.kind === kind)).find((one) => one !== undefined) ?? null;
+
+/** Whether a count can stand for those acted upon: words count nobody, except groups that they are addressed to. */
+export const mayCount = ({ type, recipients }: Facts): boolean =>
+  !WORDS.has(type) ||
+  recipients.length === 0 ||
+  recipients.some(({ name, entityId }) => entityId === null && /^[a-z]|[a-z]s$/.test(name));
+
+/** A court, not a prosecutor. */
+export const isCourt = ({ sector, name }: Participant): boolean => sector === "JUD" && !/prosecut/i.test(name);
+
+const SENTENCING: ReadonlySet<string> = new Set(["sentence", "money"]);
+
+/** What patterns may ask of the parties and counts in every language. */
+export const partyNeeds = ({ mode, actors, quantities }: Facts): Readonly<Record<string, boolean>> => ({
+  assisting: mode === "assist",
+  firm: actors.length > 0 && actors.every(({ sector }) => sector === "BUS"),
+  state: actors.some(({ sector }) => sector === "GOV" || sector === "IGO" || sector === "LEG"),
+  unsentenced: !quantities.some(({ kind }) => SENTENCING.has(kind)),
+});
 
 /** A head of state shows mercy to people. */
 export const isPardon = ({ type, actors, recipients }: Facts): boolean =>

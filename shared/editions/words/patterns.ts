@@ -1,3 +1,5 @@
+import { NUANCES } from "./nuances.ts";
+
 /**
  * How headlines are worded, one pattern a line, in a table that a speaker of the language can correct without programming.
  * `patterns()` reads such a table; the files beside this one hold one for each language.
@@ -7,10 +9,12 @@
  * `key` is a type or `TYPE/mode`. `needs` names what must be known besides for this line to be used (`sentence`, `money`, `percent`,
  * `count`, `killed`, `recipient`, `person` (the one acted upon is a person), `people` (so are all, by name or as a group), `pardon` (a
  * head of state shows mercy to people), `convicting` (a court acts), `border` (a border or crossing is the place or what is acted upon),
- * `place`), or is empty; the first line of a key that fits is used, then the lines of the type alone. What the verb
+ * `place`, `injured`, `assisting` (help is asked for), `firm` (companies act) or `state` (a state or a union of states does),
+ * `unsentenced` (neither a term nor a sum is known)), a nuance that the quotes show (`nuances.ts`), or is empty; lines with a nuance are
+ * tried first, then the lines of a key, then those of the type alone, and the first that fits is used. What the verb
  * column holds is told in each file. In the three wordings `{A}` is who acts, `{R}` who is acted upon (with the count, where there is
  * one), `{V}` and `{W}` the verb with and without an actor, `{S}` a sentence, `{M}` a sum, `{P}` a percentage, `{C}` forces that
- * are counted, `{K}` the dead, `{L}` the place. A `-` says that there
+ * are counted, `{K}` the dead, `{I}` the injured, `{L}` the place. A `-` says that there
  * is no such wording.
  */
 export interface Pattern {
@@ -21,6 +25,20 @@ export interface Pattern {
   readonly passive: string | null;
   readonly bare: string | null;
 }
+
+/** What lines may ask for besides nuances. */
+const NEEDS: ReadonlySet<string> = new Set(
+  (
+    "recipient person people pardon count killed injured sentence money percent convicting border place " +
+    "assisting firm state unsentenced"
+  ).split(" "),
+);
+
+/** Those that ask for a nuance of the quotes first, else in their order. */
+export const byNuance = (rows: readonly Pattern[]): Pattern[] => [
+  ...rows.filter(({ needs }) => needs.some((need) => NUANCES.has(need))),
+  ...rows.filter(({ needs }) => !needs.some((need) => NUANCES.has(need))),
+];
 
 /** Reads a table of patterns. Throws an error that names the line where one cannot be read. */
 export function patterns(name: string, table: string): ReadonlyMap<string, readonly Pattern[]> {
@@ -39,6 +57,8 @@ export function patterns(name: string, table: string): ReadonlyMap<string, reado
       passive: wording(cells[4]),
       bare: wording(cells[5]),
     };
+    const unknown = pattern.needs.find((need) => !NEEDS.has(need) && !NUANCES.has(need));
+    if (unknown !== undefined) throw new Error(`${name}, line ${index + 1}: nothing is known as "${unknown}": ${line}`);
     found.set(pattern.key, [...(found.get(pattern.key) ?? []), pattern]);
   });
   return found;
