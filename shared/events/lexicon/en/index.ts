@@ -2,16 +2,26 @@ import type { LexiconSource } from "../lexicon.ts";
 import { coercion } from "./coercion.ts";
 import { diplomacy } from "./diplomacy.ts";
 import { disputes } from "./disputes.ts";
-import { force } from "./force.ts";
+import { forces } from "./forces.ts";
+import { incidents } from "./incidents.ts";
+import { movement } from "./movement.ts";
+import { protest } from "./protest.ts";
+import { sanctions } from "./sanctions.ts";
 import { stances } from "./stances.ts";
 import { state } from "./state.ts";
+import { violence } from "./violence.ts";
 import { war } from "./war.ts";
 import { words } from "./words.ts";
 
 export const source: LexiconSource = {
   triggers: [
     { file: "en/coercion.ts", text: coercion },
-    { file: "en/force.ts", text: force },
+    { file: "en/sanctions.ts", text: sanctions },
+    { file: "en/violence.ts", text: violence },
+    { file: "en/incidents.ts", text: incidents },
+    { file: "en/forces.ts", text: forces },
+    { file: "en/protest.ts", text: protest },
+    { file: "en/movement.ts", text: movement },
     { file: "en/diplomacy.ts", text: diplomacy },
     { file: "en/disputes.ts", text: disputes },
     { file: "en/state.ts", text: state },

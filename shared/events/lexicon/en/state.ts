@@ -1,4 +1,4 @@
-/** ELECT, GOVERN and RELOCATE in English. The format is told in ../format.ts. */
+/** ELECT and GOVERN in English. The format is told in ../format.ts. */
 export const state = `
 # --- ELECT --------------------------------------------------------------------------------------------------
 
@@ -153,78 +153,5 @@ actor: subject
 recipient: none
 without: judge; release; arrest; fire; restaurant; meal; loan; asylum; trial; visa-free; liquidation; strike; protest*; march*; union; rally; sanction*; coordination; opposition; border; crossing*; troops; weapons; deploy*; exercise*; court
 absorbs: yes
-trust: 0.5
-
-# --- RELOCATE -----------------------------------------------------------------------------------------------
-
-[RELOCATE flee]
-verbs: flee; flee to; flee from; escape to; escape from ~ (belarus|country|prison|house); go into exile; seek ~ (refuge|asylum); apply for ~ asylum; emigrate; defect; take refuge; be forced into exile; slip across; slip over; sneak across; sneak out of; leave ~ country; leave belarus; leave ~ homeland; request ~ asylum; live in exile; find refuge; ask for ~ asylum; escape abroad; go underground; get out of ~ country; get out of belarus; cross into ~ safety; take shelter in; pack ~ bag; be in exile; settle in exile; have ~ leave since
-subject: person, body, named, pronoun, number, none, thing
-not subject: troopsthing, vehicle, trade, weapon
-actor: subject
-recipient: none
-count actor: persons
-without: cow; animals; visit*; delegation; customs; champion*; talks in; suspects fled
-trust: 0.8
-
-[RELOCATE flee]
-verbs: leave for; move to; relocate to; cross into; cross ~ border; drive on to; drive to; fly to; cross to; go abroad; arrive in; depart for; reach; board ~ (plane|flight); leave; head for; settle in; make ~ way to; get to; escape; exit; quit ~ country; relocate; escape ~ (arrest|prosecution|persecution); come to
-subject: person, named, pronoun, number, opp, med, edu, cvl, lab
-not subject: troopsthing, vehicle, weapon, ref, igo
-object: country, place, border, none
-near: exile; flee*; fled; asylum; refuge; abroad; exil*; fear*; persecution; crackdown; safety; poland; lithuania; ukraine; latvia; georgia; vilnius; warsaw; kyiv; humanitarian; illegally; husband; wife; family; opposition; activist*; challenger; dissident*; journalist*; candidate
-actor: subject
-recipient: none
-count actor: persons
-without: visit*; summit; talks; meeting; delegation; holiday; customs; trip; envoy; training; drill*; exercise*; lorr*; goods; premier; putin; kremlin; champion*; tour; ambassador; red line; conference; forum; post; prison; jail; office; to discuss; to meet; strasbourg; trade; release*; freed; free; free*; to address; president of; home from; award; agreement; deal; embassy
-trust: 0.5
-
-[RELOCATE migrate]
-verbs: cross; gather at; camp; storm; break through; force ~ way; make ~ way; push through; stream across; enter ~ illegally; cut through ~ (fence|wire); mass at; head for; pour into; break down ~ fence; amass; climb over; get across; get over; get in; get into; try to cross; attempt to cross; reach; arrive; trudge; swim across; tunnel under; rush; scale; come over ~ border; seek to cross; come across
-near: migrant*; refugee*; asylum; iraqi*; kurd*; afghan*; syrian*; illegal*; attempt*; fence; border; frontier; belarus; crossing*
-subject: ref, number, person, cvl
-not subject: cop, country, troopsthing, mil, gov, opp, med, weapon, vehicle
-actor: subject
-recipient: none
-count actor: persons
-implied actor: migrants
-without: red line; police; opposition; activist*; journalist*; tourists; lorr*; protest*; square; drone*; balloon*; helicopter*; finish
-trust: 0.6
-
-[RELOCATE migrate]
-verbs: log ~ attempt; record ~ attempt; register ~ attempt; stop ~ attempt; report ~ attempt; thwart ~ attempt; prevent ~ attempt; foil ~ attempt; detect ~ attempt; count ~ attempt; repel ~ attempt; log ~ (crossing|crossings); record ~ (crossing|crossings); register ~ (crossing|crossings); report ~ (crossing|crossings); count ~ (migrant|migrants)
-near: cross*; border; migrant*; illegal*
-actor: none
-recipient: none
-count object: persons
-implied actor: migrants
-trust: 0.75
-
-[RELOCATE return]
-verbs: return; come back; go back; come home; return home; fly home; move back; be repatriated; fly back
-subject: person, named, pronoun, number, ref, opp, cvl
-not subject: troopsthing, vehicle, weapon, gov, country
-near: exile; home; homeland; repatriat*; migrant*; iraq; abroad; emigrat*; emigre*; family; amnesty
-actor: subject
-recipient: none
-count actor: persons
-without: if; would; never; safe; football; work; troops; power; visit; talks; champion*; court; trip; release*; freed; prison; swap
-trust: 0.5
-
-[RELOCATE evacuate]
-verbs: evacuate; airlift; repatriate; fly out; take to safety; bring to safety; bring up to ~ surface; bring to ~ surface; resettle; fly home; bring home; lead to safety; hurry into ~ shelter; rush to ~ shelter; usher into ~ shelter; move to safety; take into ~ shelter; pull out of ~ building; clear ~ building
-object: person, number, named, body, cvl, lab, thing
-not object: troopsthing, weapon, diplomat
-actor: subject
-recipient: object
-count recipient: persons
-without: ambassador; trophy; medal
-trust: 0.75
-
-[RELOCATE evacuate]
-nouns: evacuation; repatriation; airlift
-actor: subject
-recipient: object
-needs: recipient
 trust: 0.5
 `;

@@ -1,0 +1,177 @@
+/** ASSAULT in English. The format is told in ../format.ts. */
+export const violence = `
+# --- ASSAULT ------------------------------------------------------------------------------------------------
+
+[ASSAULT beat]
+verbs: beat up; club; kick; punch; hit ~ with; strike ~ with; strike on; strike ~ in ~ (face|head|stomach|back|ribs|chest); hit ~ in ~ (face|head|stomach|back|ribs|chest); hit ~ on ~ (head|back|legs); bludgeon; batter; knock ~ to the ground; knock ~ down; thrash; manhandle; rough up; lash out at; maul; baton; truncheon; pummel; slap; lay into; set upon; trample; beat unconscious; break ~ (rib|arm|leg|nose|jaw|arms|ribs|finger|teeth|skull); shove ~ against; pin ~ to ~ ground; slam ~ against; bash; headbutt; beat to death; knee; drag ~ by the hair; throw ~ to the ground; push ~ to the ground; fracture ~ (skull|rib|arm|leg); stamp on; jump on; use force against; beat with; beat black and blue; cane; flog; lay hand on; leave ~ with ~ (bruise|concussion|broken|bruises); concuss; knock out ~ teeth; push to ~ ground; wrestle to ~ ground
+target: person, named, number, pronoun, none
+not target: weapon, trade
+actor: subject
+recipient: object, on, possessor
+count recipient: injured
+implied actor: police
+without: drum; market; verbally; policy; ball; gold medal; kick off; kicked off; referee; coach; bucket; goal; match; set; iron*; record; habit
+trust: 0.75
+
+[ASSAULT beat]
+verbs: beat; assault; attack; hit; strike; injure; hurt; wound; bruise
+object: person, named, number, pronoun
+not object: country, place, accident, text, weapon, bus, event
+near: police; officer*; guard*; baton*; truncheon*; men; warder*; fist*; detain*; protest*; prison; jail; cell; omon; custody; demonstrator*; masked; soldiers; security; boots; stick; thugs; assailant*; unknown; kicked; van
+without: election; rival; rivals; tennis; match; open; final; drum; market; record; score; verbally; retreat; league; goal; missile; drone; crash; fire; tank; explosion; blast; gas explosion; sanctions; chord
+actor: subject
+recipient: object
+count recipient: injured
+trust: 0.65
+
+[ASSAULT beat]
+nouns: beating; bashing; ^use of force; ^use of violence; assault; ^attack on protester; manhandling; ^violence against; clubbing
+actor: subject
+recipient: object, on, against
+implied actor: police
+implied recipient: detainees
+near: police; officer*; guard*; jail; prison; cell; protest*; detain*; custody; security; centre; akrestsina; okrestina; omon
+without: sexual; investigat*; inquiry; demand*; call* for; probe
+trust: 0.5
+
+[ASSAULT torture]
+verbs: torture; mistreat; ill-treat; abuse; electrocute; stun; subject ~ to (torture|beating|electric|abuse|ill-treatment); waterboard; starve; force ~ to (kneel|stand|crawl|run|sing|lie); make ~ (stand|kneel|crawl|run|lie|sing); be made to (stand|kneel|crawl|run|lie|sing); be forced to (stand|kneel|crawl|run|lie|sing); humiliate; administer ~ shock; use ~ electric; torment; keep ~ in stress; taser; strip ~ naked; keep ~ standing; deprive ~ of sleep; threaten ~ with rape; apply ~ electric; use ~ taser on
+target: person, named, number, none, pronoun
+actor: subject
+recipient: object, on
+implied actor: police
+implied recipient: detainees
+without: criticism; sanction*; tariff; power; position; trust; process; rivals
+trust: 0.75
+
+[ASSAULT torture]
+nouns: torture; ill-treatment; mistreatment; ^abuse of detainee; ^abuse of prisoner; ^abuse of inmate
+actor: subject
+recipient: object
+needs: recipient
+implied actor: police
+without: against torture; report of; committee; investigat*; inquiry; convention; allegations; prevention; call* for; probe; victims of
+trust: 0.45
+
+[ASSAULT crowd-control]
+verbs: fire ~ @crowdweapon; use ~ @crowdweapon; unleash ~ @crowdweapon; deploy ~ @crowdweapon; turn ~ @crowdweapon; hurl ~ @crowdweapon; throw ~ @crowdweapon; lob ~ @crowdweapon; launch ~ @crowdweapon; set off ~ @crowdweapon; let off ~ @crowdweapon; spray ~ @crowdweapon; resort to ~ @crowdweapon; toss ~ @crowdweapon; detonate ~ @crowdweapon; shoot ~ @crowdweapon; train ~ @crowdweapon; aim ~ @crowdweapon; direct ~ @crowdweapon; employ ~ @crowdweapon; teargas; tear-gas; gas; douse; hose; hose down; pepper-spray; disperse ~ with; spray; drench
+not object: country, law, aid
+subject: cop, mil, person, gov, none, country, body
+actor: subject
+recipient: at, on, against, among, into, over, to, object, towards
+implied actor: police
+implied recipient: protesters
+without: fields; crops; paint; graffiti
+trust: 0.8
+
+[ASSAULT crowd-control]
+verbs: disperse; break up; charge at; wade into; scatter; charge; charge into; drive ~ off ~ (square|street); clear ~ (square|street|street of|camp); chase; chase ~ away; push ~ off ~ (square|street); force ~ off ~ (square|street); break through ~ chain
+target: person, protestevent, number, opp, none, pronoun
+subject: cop, mil, none, body
+near: police; riot; officer*; security; omon; troops; protest*; crowd*; demonstrat*; rally; rallies; march; column; square; picket
+actor: subject
+recipient: object, at, into, on
+implied actor: police
+implied recipient: protesters
+without: with treason; with conspir*; prosecutor*; court; charged with; charges; fee; with inciting; with organis*; with organiz*; clouds; marriage; alliance; soviet; company
+trust: 0.6
+
+[ASSAULT crowd-control]
+nouns: ^use of @crowdweapon; ^use of stun grenade; ^use of tear gas; ^use of water cannon; ^use of rubber bullet; dispersal; ^dispersal of; ^firing of @crowdweapon; baton charge
+actor: subject
+recipient: against, on, object
+implied actor: police
+implied recipient: protesters
+trust: 0.65
+
+[ASSAULT firearms]
+verbs: shoot; shoot dead; gun down; open fire on; open fire at; open fire; fire on; fire at; fire into; fire shot at; fire upon; shoot at; fire live; shoot ~ in the; fire ~ round; fire ~ shot; fire ~ rubber bullet at; use ~ live; wound with ~ shot; shoot and kill; fire warning shot; shoot in ~ (leg|head|chest|back)
+target: person, named, number, none, pronoun, body, opp
+not target: crowdweapon, text, vehicle
+actor: subject
+recipient: on, at, into, upon, object
+implied actor: police
+without: film; video; footage; documentary; photo; clip; tear gas; blank; blanks; balloon*; basket; goal; fire dead; scene; movie; stun; up; to fame; criticism
+trust: 0.75
+
+[ASSAULT firearms]
+nouns: shooting; fatal ^shooting
+actor: subject
+recipient: object
+needs: recipient
+without: range; sport; film; competition; investigat*; probe
+trust: 0.45
+
+[ASSAULT execute]
+verbs: execute; put to death; carry out ~ execution; carry out ~ death sentence; shoot by firing squad; shoot ~ in the back of the head; carry out ~ sentence by shooting
+target: person, named, number, none, pronoun
+not object: law, agreement
+actor: subject
+recipient: object, of, on
+count recipient: killed
+implied actor: authorities
+without: order*; warrant; plan; contract; manoeuvre; maneuver; decision; project; search; programme; will be
+trust: 0.8
+
+[ASSAULT execute]
+nouns: execution
+actor: subject
+recipient: object
+needs: recipient
+implied actor: authorities
+without: order; plan; budget; decree; programme; stay; call* for; suspend; halt
+trust: 0.5
+
+[ASSAULT assassinate]
+verbs: assassinate; murder; poison; slay; strangle; blow up ~ car; attempt ~ life; liquidate ~ politician; bump off; kill; hang
+object: person, named, pronoun, number
+needs: actor
+actor: subject
+recipient: object
+count recipient: killed
+near: kgb; agent*; secret; services; intelligence; squad; opponent*; critic; contract; journalist; car; novichok; poison; assassin*; murder*; hit; killer*; officer*; police; regime; death squad; activist; exile
+without: accident; crash; covid; virus; disease; bill; storm; bear; avalanche; time; fire
+trust: 0.65
+
+[ASSAULT assassinate]
+nouns: assassination; murder; killing; assassination ^attempt; poisoning
+actor: subject
+recipient: object
+needs: recipient
+without: murder case; case of; investigat*; probe; inquiry; charge*; anniversary; film; suspicion; convict*
+trust: 0.45
+
+[ASSAULT sexual]
+verbs: rape; sexually assault; sexually abuse; grope; molest
+actor: subject
+recipient: object
+implied actor: police
+trust: 0.85
+
+[ASSAULT primitive]
+verbs: stab; knife; slash; stone; throw ~ (stone|rock|bottle|firework|brick|cobblestone|petrol bomb|molotov|branch|stick|stones|rocks|bottles|bricks|sticks|branches|petrol bombs); hurl ~ (stone|rock|bottle|firework|brick|cobblestone|petrol bomb|molotov|stones|rocks|bottles|bricks|fireworks); pelt; hack to death; ram; run over; drive into; attack with ~ (knife|axe|machete|stick|spear); pelt ~ with; toss ~ (stone|rock); fling ~ (stone|stones|rock|rocks); lob ~ (stone|stones|petrol bomb); injure with ~ (knife|spear|stick); spear; set ~ on fire; shower ~ with stones
+target: person, named, number, none, pronoun, cop, mil
+actor: subject
+recipient: object, at, towards, into, with
+without: cost*; tax*; rates; prices; in the back over; jobs; spending; barrier; budget; wall; fence
+trust: 0.7
+
+[ASSAULT explosives]
+verbs: bomb; blow up; plant ~ (bomb|mine|device); detonate ~ (bomb|device|explosive|charge); set off ~ (bomb|device|explosive|charge); attack with ~ drone; hit with ~ drone; drop ~ bomb; throw ~ (grenade|explosive|bomb); explode ~ bomb
+subject: person, body, named, number, none, country, mil, uaf
+not object: text, crowdweapon
+actor: subject
+recipient: object, at, on, in, near
+without: photo; box office; bluff; bridges with; stun; flash; balloon*
+trust: 0.55
+
+[ASSAULT heavy-weapons]
+verbs: shell; bombard; launch ~ (missile|rocket|missiles|rockets|strike|strikes) at; fire ~ (missile|rocket|missiles|rockets|shells); strike with ~ missile; hit with ~ missile; pound; rain ~ missile; launch ~ (missile|missiles|rockets) from; shoot down; pummel ~ with artillery; fire ~ artillery; carry out ~ (missile|air) strike; down; attack with ~ missile; launch ~ attack on; strike; slam into; hit; fire
+object: weapon, place, body, trade, vehicle, none, person, property, country
+near: missile*; rocket*; artillery; shell*; drone*; helicopter; aircraft; fighter; jet; jets; air defence; air defense; warplane*; bomb*; kyiv; ukraine; iskander*; tank*
+subject: mil, country, body, uaf, none, person, weapon
+actor: subject
+recipient: object, at, on, against
+without: test; exercise; drill; balance; deal; chord; talks; on strike; workers; balloon; target practice; nut; strike committee; union; training; range
+trust: 0.55
+`;
