@@ -1,15 +1,25 @@
-import type { LexiconSource } from "../lexicon.ts";
+import type { LexiconFile, LexiconSource } from "../lexicon.ts";
 import { coercion } from "./coercion.ts";
+import { concessions } from "./concessions.ts";
 import { diplomacy } from "./diplomacy.ts";
+import { force } from "./force.ts";
+import { stances } from "./stances.ts";
 import { state } from "./state.ts";
+import { unrest } from "./unrest.ts";
 import { words } from "./words.ts";
+
+const file = (name: string, text: string): LexiconFile => ({ file: `ru/${name}.ts`, text });
 
 export const source: LexiconSource = {
   triggers: [
-    { file: "ru/coercion.ts", text: coercion },
-    { file: "ru/diplomacy.ts", text: diplomacy },
-    { file: "ru/state.ts", text: state },
+    file("coercion", coercion),
+    file("concessions", concessions),
+    file("diplomacy", diplomacy),
+    file("force", force),
+    file("stances", stances),
+    file("state", state),
+    file("unrest", unrest),
   ],
-  words: { file: "ru/words.ts", text: words },
+  words: file("words", words),
   freeWordOrder: true,
 };
