@@ -5,16 +5,20 @@ import { isTelling } from "./common.ts";
 /** What two texts are compared by without knowing their languages: names as consonants, numbers, and stems within one language. */
 
 /**
- * Consonants of Cyrillic names; several letters to a sound, because Latin spellings mix them up. Vowels, й, ў and signs leave nothing.
+ * Consonants of Cyrillic names; several letters to a sound, because Latin spellings mix them up. Vowels, й and signs leave nothing.
  */
 const CYRILLIC = new Map(
-  [..."бb вv гg ґg дd жs зs кk лl мm нn пp рr сs тt фf хk цk чk шs щs".matchAll(/(.)([a-z]) ?/gu)].map(
+  [..."бb вv ўv гg ґg дd жs зs кk лl мm нn пp рr сs тt фf хk цk чk шs щs".matchAll(/(.)([a-z]) ?/gu)].map(
     ([, letter, sound]) => [letter!, sound!] as const,
   ),
 );
 
 /** Latin spellings of the same sounds, by the habits of all languages read, in the order they are replaced. */
 const LATIN: readonly (readonly [RegExp, string])[] = [
+  // Sauchuk is Savchuk, Miadzvedzitski Medveditsky, Kastsiukevich Kostyukevich.
+  [/(?<=[aeo])u(?=[bcdfghklmnpstxz])/g, "v"],
+  [/dz(?=[eiyv])/g, "d"],
+  [/tsi(?=[aeou])/g, "t"],
   [/shch|szcz|schtsch|sc(?=h)/g, "s"],
   [/tsch|tch|ts|tz|cz|ch|kh|ck|c|q/g, "k"],
   [/x/g, "ks"],
@@ -36,7 +40,9 @@ const LEAST_CONSONANTS = 3;
 export function skeleton(name: string): string {
   const lower = name.toLowerCase().normalize("NFC").replaceAll("ł", "l");
   const sounds = /\p{Script=Cyrillic}/u.test(lower)
-    ? [...lower].map((letter) => CYRILLIC.get(letter) ?? "").join("")
+    ? [...lower.replace(/дз(?=[еёіюяьв])/gu, "д").replace(/ц(?=[ёіюя])/gu, "т")]
+        .map((letter) => CYRILLIC.get(letter) ?? "")
+        .join("")
     : LATIN.reduce(
         (text, [pattern, sound]) => text.replace(pattern, sound),
         lower.normalize("NFD").replace(/\p{M}/gu, ""),

@@ -203,6 +203,9 @@ describe("words", () => {
   it.each([
     ["Почобут", "Poczobut", "Pochobut", "Почобута", "Пачобут"],
     ["Груздов", "Груздоў", "Hruzdou", "Gruzdov", "Груздова"],
+    ["Савчук", "Саўчук", "Sauchuk", "Savchuk"],
+    ["Медведицкий", "Мядзведзіцкі", "Miadzvedzitski", "Medveditsky"],
+    ["Костюкевич", "Касцюкевіч", "Kastsiukevich", "Kostyukevich"],
     ["Житковичи", "Zhitkovichi", "Żytkowicze", "Жыткавічы"],
     ["Wołkowysk", "Волковыск", "Ваўкавыск".replace("ў", "л"), "Volkovysk"],
   ])("%s has the consonants of all its spellings", (...names) => {

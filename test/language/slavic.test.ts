@@ -91,9 +91,9 @@ describe.each(["ru", "be"] as const)("the grammar of %s", (language) => {
       ["Ивана Петровича Сидорова задержали.", "Ivan Sidorov"],
     ],
     be: [
-      ["Затрымалі Марыну Колас.", "Marina Kolas"],
-      ["Асудзілі Андрэя Саўчука.", "Andrei Savchuk"],
-      ["Ганну Кавальчук адпусцілі.", "Anna Kavalchuk"],
+      ["Затрымалі Марыну Колас.", "Maryna Kolas"],
+      ["Асудзілі Андрэя Саўчука.", "Andrei Sauchuk"],
+      ["Ганну Кавальчук адпусцілі.", "Hanna Kavalchuk"],
     ],
   };
   test.each(names[language])("name: %s", (text, english) => {

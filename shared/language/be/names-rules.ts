@@ -5,10 +5,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   а: "a",
   б: "b",
   в: "v",
-  г: "g",
+  г: "h",
   д: "d",
-  е: "e",
-  ё: "yo",
   ж: "zh",
   з: "z",
   і: "i",
@@ -23,7 +21,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   с: "s",
   т: "t",
   у: "u",
-  ў: "v",
+  ў: "u",
   ф: "f",
   х: "kh",
   ц: "ts",
@@ -32,36 +30,28 @@ const LETTERS: Readonly<Record<string, string>> = {
   ы: "y",
   ь: "",
   э: "e",
-  ю: "yu",
-  я: "ya",
   "'": "",
   "’": "",
 };
 
-/**
- * Belarusian letters to the spelling that the English-language press uses for the same name in Russian, so that an article of each
- * language names one person: дз→d, ц before a soft vowel→t, рэ→re, ры→ri.
- */
+/** Vowels that are said with a "y" at the beginning of a word and after another vowel: Яўсееў is Yauseyeu, Мядзведзіцкі Miadzvedzitski. */
+const SOFTENING: Readonly<Record<string, readonly [alone: string, afterConsonant: string]>> = {
+  е: ["ye", "e"],
+  ё: ["yo", "io"],
+  ю: ["yu", "iu"],
+  я: ["ya", "ia"],
+};
+
+/** Belarusian letters to Latin ones as the English-language press writes names: Чарнушэвіч → Charnushevich, Галуза → Haluza. */
 export function transliterate(name: string): string {
-  const whole = name
-    .replace(/(скі|цкі)$/u, (ending) => (ending === "скі" ? "sky" : "tsky"))
-    .replace(/ская$/u, "skaya")
-    .replace(/цкая$/u, "tskaya")
-    .replace(/дз(?=[еёіюяь])/gu, "д")
-    .replace(/Дз(?=[еёіюяь])/gu, "Д")
-    .replace(/ц(?=[еёіюяь])/gu, "т")
-    .replace(/Ц(?=[еёіюяь])/gu, "Т")
-    .replace(/ры/gu, "рі")
-    .replace(/Ры/gu, "Рі")
-    .replace(/([чжш])ы/gu, "$1і")
-    .replace(/([ЧЖШ])ы/gu, "$1і")
-    .replace(/ы$/u, "y");
   let out = "";
-  for (const [index, letter] of [...whole].entries()) {
+  for (const [index, letter] of [...name].entries()) {
     const lower = letter.toLowerCase();
-    let latin = LETTERS[lower] ?? letter;
-    const before = whole[index - 1]?.toLowerCase();
-    if (lower === "й") latin = /[аеоуэ]/u.test(before ?? "") ? "i" : "y";
+    const before = name[index - 1]?.toLowerCase();
+    const alone = before === undefined || /[аеёіоуўыэюя'’ь\s-]/u.test(before);
+    let latin = SOFTENING[lower]?.[alone ? 0 : 1] ?? LETTERS[lower] ?? letter;
+    // «Юрый»: after ы the й is not written.
+    if (lower === "й" && before === "ы") latin = "";
     out += letter !== lower && latin !== "" ? latin[0]!.toUpperCase() + latin.slice(1) : latin;
   }
   return out;
