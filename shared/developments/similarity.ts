@@ -29,12 +29,15 @@ export type FeatureName =
   | "otherRecipient"
   | "sharedRecipientGroup"
   | "otherRecipientGroup"
+  | "titledActor"
+  | "titledRecipient"
   | "sameQuantity"
   | "otherCount"
   | "otherAmount"
   | "otherStatus"
   | "quoteWords"
   | "quoteNumbers"
+  | "titleWords"
   | "onlyNames"
   | "sameArticle"
   | "sameVerdict"
@@ -44,7 +47,7 @@ export type FeatureName =
  * Version of the score. Links made under one version stay; a change here only changes what is linked from then on, and what
  * refinement makes of it.
  */
-export const WEIGHTS_VERSION = 2;
+export const WEIGHTS_VERSION = 3;
 
 /** Log-odds: two events are linked where the sum is not negative. Fitted to annotated articles, then rounded and kept plausible. */
 export const BIAS = -2;
@@ -69,12 +72,15 @@ export const WEIGHTS: Features = {
   otherRecipient: -1.5,
   sharedRecipientGroup: -1.6,
   otherRecipientGroup: -3.7,
+  titledActor: 1,
+  titledRecipient: 2,
   sameQuantity: 2.1,
   otherCount: 0.2,
   otherAmount: -1,
   otherStatus: -1.2,
   quoteWords: 4.4,
   quoteNumbers: 1.4,
+  titleWords: 1,
   onlyNames: 4,
   sameArticle: -4.4,
   sameVerdict: 7.2,
@@ -127,6 +133,7 @@ export function featuresOf(a: Slots, b: Slots): Features {
   const quantities = compareQuantities(a, b);
   const quoteNames = overlap(allNames(a), allNames(b));
   const otherPlace = within && !samePlace && !placeWithin;
+  const otherArticle = a.articleId !== b.articleId;
   const modes = a.mode !== null && b.mode !== null;
   // A form belongs to one language; names that are told alike in two languages are no form.
   const templated =
@@ -160,12 +167,15 @@ export function featuresOf(a: Slots, b: Slots): Features {
     otherRecipient: recipients.other,
     sharedRecipientGroup: recipients.sharedGroup,
     otherRecipientGroup: recipients.otherGroup,
+    titledActor: symmetric ? 0 : titled(a.actors, b.actors, a, b),
+    titledRecipient: symmetric ? 0 : titled(a.recipients, b.recipients, a, b),
     sameQuantity: quantities.same,
     otherCount: quantities.otherCount,
     otherAmount: quantities.otherAmount,
     otherStatus: flag(a.status !== b.status),
     quoteWords: sameLanguage && !templated ? overlap(plain(a.quoteTerms), plain(b.quoteTerms)) : 0,
     quoteNumbers: overlap(a.quoteTerms.filter(isNumber), b.quoteTerms.filter(isNumber)),
+    titleWords: otherArticle && sameLanguage && !templated ? overlap(plain(a.titleTerms), plain(b.titleTerms)) : 0,
     onlyNames: templated || actors.shared + recipients.shared > 0 ? 0 : quoteNames,
     sameArticle: flag(a.articleId === b.articleId),
     headline: flag(a.articleId === b.articleId && a.inTitle !== b.inTitle && a.type === b.type),
@@ -238,6 +248,18 @@ function compareSides(a: Side, b: Side, inA: Slots, inB: Slots): Comparison {
     // Sectors are told less surely than countries: protesters, residents and prisoners can be the same people.
     otherGroup: !known || groups ? 0 : countries ? 0.5 : 1,
   };
+}
+
+/**
+ * One report names someone, and the other names nobody in that part ("she", "the activist") under a title that names them: then what
+ * is told of whom differs in nothing.
+ */
+function titled(a: Side, b: Side, inA: Slots, inB: Slots): number {
+  const [mine, theirs] = [named(a).filter(isTelling), named(b).filter(isTelling)];
+  if (inA.articleId === inB.articleId || mine.length > 0 === theirs.length > 0) return 0;
+  const tells = ({ titleTerms }: Slots, names: readonly string[]) =>
+    names.some((name) => titleTerms.includes(asTerm(name)));
+  return flag(tells(inB, mine) || tells(inA, theirs));
 }
 
 /** Everyone and everything that an event names, in its quote or as a participant told of before. */

@@ -25,9 +25,7 @@ export class EventRepository implements LinkingStore {
   }
 
   async putPostings(slots: Slots, keys: readonly string[], days: readonly number[], expires: number): Promise<void> {
-    // Words of the title make keys, and are compared with nothing.
-    const { titleTerms: _, ...compared } = slots;
-    const posting = JSON.stringify(compared);
+    const posting = JSON.stringify(slots);
     await Promise.all(
       keys.flatMap((key) =>
         days.map((day) =>
@@ -41,6 +39,7 @@ export class EventRepository implements LinkingStore {
     const range = { from: dayKey(from), to: `${dayKey(to)}#~` };
     for await (const item of this.#table.query(postingPartition(key), range)) {
       const id = item.sk.slice(item.sk.indexOf("#") + 1);
+      // Postings of earlier versions lack the words of the title.
       yield { id, slots: () => ({ titleTerms: [], ...JSON.parse(item["posting"] as string) }) as Slots };
     }
   }

@@ -82,6 +82,20 @@ describe("two events are joined", () => {
     ).toBeGreaterThanOrEqual(0);
   });
 
+  it("where one names a person and the other, under a title that names the person, only a group", () => {
+    const named = english({
+      recipients: [person("Nina Baginskaya", "person:nina-baginskaya")],
+      quote: "took her home",
+    });
+    const under = (title: string) =>
+      recordOf(
+        eventOf({ recipients: [person("protesters")], quote: "её увезли" }),
+        articleOf({ id: "ru", language: "ru", title }),
+      ).slots;
+    expect(similarity(named, under("Нину Багинскую задержали в Минске"))).toBeGreaterThanOrEqual(0);
+    expect(similarity(named, under("Задержания в Минске"))).toBeLessThan(0);
+  });
+
   it("where what is planned was put off", () => {
     const visit = (day: string, quote: string): Partial<Event> => ({
       type: "CONSULT",

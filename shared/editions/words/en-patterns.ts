@@ -34,6 +34,8 @@ REQUEST | pay | ask / asked / asked | {A} {V} for better pay | - | Call for bett
 REQUEST | help recipient assisting | ask / asked / asked | {A} {V} {R} for help | {R} {W} for help | Help requested
 REQUEST | demand recipient | make / made / made | {A} {V} demands of {R} | Demands {W} of {R} | Demands made
 REQUEST | demand | make / made / made | {A} {V} demands | - | Demands made
+COERCE/restrict | close border recipient | close / closed / closed | {A} {V} {R} | {R} {W} | -
+COERCE/restrict | close border place | close / closed / closed | {A} {V} {L} | - | {L} {W}
 COERCE/restrict | close crossing | close / closed / closed | {A} {V} a border crossing | - | Border crossing {W}
 COERCE/restrict | close frontier | close / closed / closed | {A} {V} its border | - | Border {W}
 COERCE/restrict | firing people recipient | dismiss / dismissed / dismissed | {A} {V} {R} | {R} {W} | -
