@@ -1,6 +1,6 @@
 /** From predications to candidates: which lexicon entry a predication means, and which phrases fill its slots. */
 import type { Argument, NounPhrase, Predication, Sentence } from "../language/index.ts";
-import type { Condition, Frame, Pattern, RolePath, TriggerEntry } from "./lexicon/format.ts";
+import type { Condition, Pattern, RolePath, TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { matchAdjacent, standsAt, wordMatches } from "./lexicon/match.ts";
 
@@ -153,8 +153,9 @@ export class FrameReader {
     const rest = pattern.words.filter((_, i) => i !== pattern.head);
     if (this.lexicon.freeWordOrder) return this.#inClause(rest, predication);
     return (
-      this.#inOrder(rest, predication.head + 1, predication.head + 1 + REACH) ||
-      (predication.voice === "passive" && this.#inOrder(rest, Math.max(0, predication.from - 8), predication.head))
+      this.#inOrder(rest, predication, predication.head + 1, predication.head + 1 + REACH) ||
+      (predication.voice === "passive" &&
+        this.#inOrder(rest, predication, Math.max(0, predication.from - 8), predication.head))
     );
   }
 
@@ -174,8 +175,13 @@ export class FrameReader {
   }
 
   /** The words stand in this order between the two tokens, whatever is between them. */
-  #inOrder(words: readonly TriggerEntry["pattern"]["words"][number][], from: number, to: number): boolean {
-    const { tokens } = this.sentence;
+  #inOrder(
+    words: readonly TriggerEntry["pattern"]["words"][number][],
+    predication: Predication,
+    from: number,
+    to: number,
+  ): boolean {
+    const { tokens, predications } = this.sentence;
     let at = 0;
     let last = from - 1;
     for (let i = from; i < Math.min(to, tokens.length) && at < words.length; i++) {
@@ -183,6 +189,9 @@ export class FrameReader {
       const word = words[at]!;
       const token = tokens[i]!;
       if (!wordMatches(word, token, this.lexicon.isOf)) continue;
+      // "told him that it would begin TO arrive" tells no one to do anything: the infinitive must hang on this verb.
+      const infinitive = token.lower === "to" ? predications.find((one) => one.from === i) : undefined;
+      if (infinitive !== undefined && infinitive.governor !== predication.index) continue;
       const near =
         word.gap ||
         i === from ||
@@ -198,7 +207,7 @@ export class FrameReader {
   #failed(entry: TriggerEntry, predication: Predication): string | null {
     if (entry.frame.negated && !predication.negated) return "it is not negated";
     for (const condition of entry.frame.conditions) {
-      const holds = this.#holds(condition, predication, entry.frame);
+      const holds = this.#holds(condition, predication, entry);
       if (holds === condition.negated)
         return `${condition.path} is ${condition.negated ? "" : "not "}${condition.classes.join(" or ")}`;
     }
@@ -230,13 +239,16 @@ export class FrameReader {
     return found;
   }
 
-  #holds(condition: Condition, predication: Predication, frame: Frame): boolean {
+  #holds(condition: Condition, predication: Predication, { frame, pattern }: TriggerEntry): boolean {
     const paths =
       condition.path === "doer" ? frame.actor : condition.path === "target" ? frame.recipient : [condition.path];
     const someone = (phrase: NounPhrase): boolean => SOMEONE.some((name) => this.classesOf(phrase).has(name));
     const found = this.first(paths, predication, condition.path === "target" ? someone : () => true);
     const doer = condition.path === "subject" || condition.path === "doer";
     const mayBeSomeone = condition.classes.includes("person") || condition.classes.includes("body");
+    // "Pointed the FINGER at": an object that is a word of the pattern itself says nothing of whom it is done to.
+    if (condition.path === "object" && found[0] !== undefined && this.#isWordOf(pattern, found[0].phrase.head))
+      return !condition.negated;
     // A doer that is only left out could be anyone; a target that is left out is not there.
     if (found.length === 0) return condition.classes.includes("none") || (doer && !condition.negated && mayBeSomeone);
     // What must not be is asked of the first only: "soldiers and vehicles" are soldiers.
@@ -252,6 +264,13 @@ export class FrameReader {
         (condition.classes.includes("person") || condition.classes.includes("body"))
       );
     });
+  }
+
+  #isWordOf(pattern: Pattern, at: number): boolean {
+    const token = this.sentence.tokens[at]!;
+    return pattern.words.some(
+      (word, i) => i !== pattern.head && word.classes.length === 0 && wordMatches(word, token, this.lexicon.isOf),
+    );
   }
 
   readonly #classes = new Map<NounPhrase, Set<string>>();

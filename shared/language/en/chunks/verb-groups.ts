@@ -3,6 +3,13 @@ import { BE, HAVE, NEGATORS } from "../grammar.ts";
 import { NOMINAL } from "./pronouns.ts";
 import type { WordsInChunks } from "./words-in-chunks.ts";
 
+/** Negated auxiliaries whose spelling does not show the auxiliary. */
+const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ["won't", "will"],
+  ["can't", "can"],
+  ["shan't", "shall"],
+]);
+
 /** Reads the verb group that begins at this token. Returns the token that follows it, or null where none begins. */
 export function readVerbGroup(sentence: WordsInChunks, i: number): number | null {
   return startsVerbGroup(sentence, i) ? readGroup(sentence, i) : null;
@@ -46,7 +53,10 @@ function readGroup(sentence: WordsInChunks, start: number): number {
         /ed$/u.test(sentence.tokens[i + 1]?.lower ?? "") &&
         sentence.tokens[i + 1]?.pos === "verb")
     ) {
-      auxiliaries.push(token.lower);
+      // "won't", "didn't": the negation in one word with its auxiliary.
+      const contracted = token.lower.endsWith("n't") && token.lower.length > 3;
+      if (contracted) negated = true;
+      auxiliaries.push(contracted ? (CONTRACTED.get(token.lower) ?? token.lower.slice(0, -3)) : token.lower);
       head = i;
     } else if (token.pos === "verb") {
       head = i;
