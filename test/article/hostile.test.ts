@@ -45,6 +45,31 @@ describe("XML", () => {
   });
 });
 
+describe("Markdown", () => {
+  it("whose marks open and never close is read in time that grows with its length", async () => {
+    for (const mark of ["[", "![", "[a](", "<", "<!--", "\n```", "\n[a", "# ", "`", "*a", "_a", "#"]) {
+      const start = performance.now();
+      const hostile = mark.repeat(Math.floor(900_000 / mark.length));
+      expect(await readDrop("a.md", `# Arrests\n\n${SENTENCE}\n\n${hostile}\n`)).toHaveLength(1);
+      expect(performance.now() - start, JSON.stringify(mark)).toBeLessThan(6_000);
+    }
+  }, 60_000);
+
+  it("loses its comments, its code and its references, and keeps what only looks like them", async () => {
+    const [article] = articles(
+      await readDrop(
+        "a.md",
+        `Arrests in Minsk ##\n===\n\n${SENTENCE} <!-- for the\n\neditor --> [More](https://example.org/a_(b)).\n\n~~~\ncode\n~~~\n\n## Next ##\n\n${SENTENCE} A mark <!-- without end.\n\n[more]: https://example.org\n`,
+      ),
+    );
+    expect(article?.title).toBe("Arrests in Minsk ##");
+    expect(article?.text).toContain("evening. More.");
+    expect(article?.text).toContain("\n\nNext\n\n");
+    expect(article?.text).toContain("without end.");
+    expect(article?.text).not.toMatch(/editor|code|example\.org/u);
+  });
+});
+
 describe("front matter", () => {
   it("with aliases that multiply is refused or read, and nothing in it is executed", async () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${"bcdefghi"

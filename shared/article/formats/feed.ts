@@ -143,7 +143,7 @@ function namesOf(names: readonly (string | undefined)[] | undefined): string | u
 }
 
 function withoutTags(value: string | undefined): string | undefined {
-  return value?.replace(/<\/?[a-z][^>]{0,500}>/giu, "");
+  return value?.replace(/<\/?[a-z][^<>]{0,500}>/giu, "");
 }
 
 function found(value: string | undefined, origin: string): Found | null {

@@ -188,8 +188,8 @@ function paragraphsOf(element: XmlElement): Paragraph[] {
   // Text that was escaped once more: HTML inside XML as a string.
   if (found.length > 0 && found.some(({ text }) => /<p[\s>]/iu.test(text))) {
     const stripped = found
-      .flatMap(({ text }) => text.split(/<\/?(?:p|br|div)\b[^>]*>/giu))
-      .map((text) => oneLine(text.replace(/<[^>]{0,300}>/gu, "")));
+      .flatMap(({ text }) => text.split(/<\/?(?:p|br|div)\b[^<>]{0,500}>/giu))
+      .map((text) => oneLine(text.replace(/<[^<>]{0,300}>/gu, "")));
     return stripped.filter((text) => text !== "").map((text) => ({ text }));
   }
   return found;

@@ -104,7 +104,7 @@ function longer(a: Found | undefined, b: Found | undefined): Found | undefined {
 }
 
 async function paragraphsOf(found: Found, name: string, limits: Limits): Promise<Draft["body"]> {
-  const html = /<(?:p|br|div|h[1-6]|ul|ol|blockquote|span|strong|em|b|i|a|table|html|body|article)\b[^>]*>/iu.test(
+  const html = /<(?:p|br|div|h[1-6]|ul|ol|blockquote|span|strong|em|b|i|a|table|html|body|article)\b[^<>]{0,1000}>/iu.test(
     found.value,
   );
   const paragraphs: readonly Paragraph[] = html
@@ -114,7 +114,7 @@ async function paragraphsOf(found: Found, name: string, limits: Limits): Promise
 }
 
 function stripTags(value: string): string {
-  return value.replace(/<[^>]{0,1000}>/gu, " ");
+  return value.replace(/<[^<>]{0,1000}>/gu, " ");
 }
 
 /** ninjs 2 and 3 keep texts in lists by role and type: the main one, plain before marked up. */
