@@ -104,9 +104,10 @@ function longer(a: Found | undefined, b: Found | undefined): Found | undefined {
 }
 
 async function paragraphsOf(found: Found, name: string, limits: Limits): Promise<Draft["body"]> {
-  const html = /<(?:p|br|div|h[1-6]|ul|ol|blockquote|span|strong|em|b|i|a|table|html|body|article)\b[^<>]{0,1000}>/iu.test(
-    found.value,
-  );
+  const html =
+    /<(?:p|br|div|h[1-6]|ul|ol|blockquote|span|strong|em|b|i|a|table|html|body|article)\b[^<>]{0,1000}>/iu.test(
+      found.value,
+    );
   const paragraphs: readonly Paragraph[] = html
     ? await fragmentParagraphs(found.value, name, limits)
     : splitParagraphs(cleanText(found.value)).map((text) => ({ text }));
