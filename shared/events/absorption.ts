@@ -32,6 +32,8 @@ export function absorbedBy(candidate: Candidate, coded: ReadonlyMap<number, Trig
     same.frame.mode === candidate.entry.frame.mode
   )
     return `it is what '${same.pattern.source}' tells`;
+  const meeting = toldByPurpose(candidate, coded);
+  if (meeting !== null) return `it is for what '${meeting.pattern.source}' tells`;
   let inner = predication;
   const someone = (fillers: Candidate["actors"]): boolean => fillers.some(({ phrase }) => cast.known(phrase) !== null);
   for (let steps = 0; inner.governor !== null && steps < STEPS; steps++) {
@@ -65,4 +67,20 @@ export function absorbedBy(candidate: Candidate, coded: ReadonlyMap<number, Trig
     inner = sentence.predications[inner.governor]!;
   }
   return null;
+}
+
+/** "will visit Lithuania to meet the opposition": one meeting, which the purpose tells better than the journey to a country. */
+function toldByPurpose(candidate: Candidate, coded: ReadonlyMap<number, TriggerEntry>): TriggerEntry | null {
+  const { sentence, predication, entry, recipients } = candidate;
+  if (entry.frame.type !== "CONSULT" || predication.kind === "noun") return null;
+  if (recipients.some(({ phrase }) => phrase.mention?.place === null || phrase.mention?.place === undefined))
+    return null;
+  const purpose = sentence.predications.find(
+    (other) =>
+      other.governor === predication.index &&
+      other.subordinate === "purpose" &&
+      coded.get(other.index)?.frame.type === "CONSULT" &&
+      other.arguments.some(({ role, preposition }) => preposition === "with" || role === "object"),
+  );
+  return purpose === undefined ? null : (coded.get(purpose.index) ?? null);
 }

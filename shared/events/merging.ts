@@ -150,6 +150,16 @@ function sameTelling(a: Draft, b: Draft): boolean {
   );
 }
 
+/** Headline and body may each name some of those met: "to meet the opposition", then "with members of civil society". */
+const metBoth = (a: Event, b: Event): boolean =>
+  a.type === "CONSULT" &&
+  a.recipients.length > 0 &&
+  b.recipients.length > 0 &&
+  a.recipients.length + b.recipients.length <= 3 &&
+  overlap(a.actors, b.actors) &&
+  !overlap(a.recipients, b.recipients) &&
+  !overlap(a.actors, b.recipients);
+
 function filled(better: Draft, worse: Draft): Event {
   const { event } = better;
   const other = worse.event;
@@ -159,9 +169,10 @@ function filled(better: Draft, worse: Draft): Event {
       event.actors.length === 0 || (better.implied.actor && !worse.implied.actor && other.actors.length > 0)
         ? other.actors
         : event.actors,
-    recipients:
-      event.recipients.length === 0 ||
-      (better.implied.recipient && !worse.implied.recipient && other.recipients.length > 0)
+    recipients: metBoth(event, other)
+      ? [...event.recipients, ...other.recipients]
+      : event.recipients.length === 0 ||
+          (better.implied.recipient && !worse.implied.recipient && other.recipients.length > 0)
         ? other.recipients
         : event.recipients,
     date: !better.dateKnown && worse.dateKnown ? other.date : event.date,
