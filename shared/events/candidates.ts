@@ -255,6 +255,8 @@ export class FrameReader {
     return (condition.negated ? found.slice(0, 1) : found).some(({ phrase }) => {
       const classes = this.classesOf(phrase);
       if (condition.classes.some((name) => classes.has(name))) return true;
+      if (condition.path === "object" && !condition.negated && condition.classes.includes("person"))
+        return classes.size === 1 && classes.has("thing") && this.#mustLive(phrase, predication);
       // A doer of whom nothing is known may well be a person or body.
       return (
         doer &&
@@ -271,6 +273,14 @@ export class FrameReader {
     return pattern.words.some(
       (word, i) => i !== pattern.head && word.classes.length === 0 && wordMatches(word, token, this.lexicon.isOf),
     );
+  }
+
+  /** «Сужэнцаў кінулі», «лесаруба аштрафавалі»: an object of no list in the form of the genitive is a being. */
+  #mustLive({ cases, quantity, mention, head }: NounPhrase, { negated }: Predication): boolean {
+    if (!this.lexicon.freeWordOrder || negated || quantity !== null || mention !== null) return false;
+    const { features, lower } = this.sentence.tokens[head]!;
+    const masculine = /\p{L}{3}[ая]$/u.test(lower) && features?.gender !== "neuter";
+    return cases.includes("gen") && !cases.includes("loc") && (masculine || !cases.includes("nom"));
   }
 
   readonly #classes = new Map<NounPhrase, Set<string>>();
@@ -310,6 +320,8 @@ export class FrameReader {
     for (const name of this.lexicon.classesAt(tokens, phrase.head)) classes.add(name);
     if (head?.pos === "proper" && mention === null && participant === null && quantity === null && classes.size === 0)
       classes.add("person").add("named");
+    // A being of whom no list knows more: «трактарыста», «плотника».
+    if (phrase.living && classes.size === 0) classes.add("person");
     if (!classes.has("person") && !classes.has("body") && !classes.has("place") && !classes.has("number"))
       classes.add("thing");
     if (phrase.apposition !== null && phrase.apposition !== phrase)

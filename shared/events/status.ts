@@ -109,6 +109,8 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
       }
     } else if (inner.subordinate === "purpose") {
       if (inner !== host) return none("only a purpose");
+      // «не хотел, чтобы судили»: what is wished is no purpose.
+      if (has("unreal", at)) return none(`only what ${said} is about`);
       purpose = true;
       if (governor.modality === "planned" && status === "occurred") status = "planned";
       cues.push(`what ${said} is for`);

@@ -105,12 +105,23 @@ function containsRelative(chunk: Chunk): boolean {
   return chunk.possessor !== null && (chunk.possessor.relative || containsRelative(chunk.possessor));
 }
 
+/** «калі яе затрымалі», without «б»: it happened. */
+const isPast = ({ items }: Piece, words: SyntaxWords): boolean =>
+  items.some(({ kind, reading }) => kind === "verb" && reading?.tense === "past") &&
+  !items.some(({ lower }) => words.conditionalParticle.includes(lower));
+
 function subordinator(piece: Piece, words: SyntaxWords): Predication["subordinate"] | "other" {
+  // «невядома, ці затрымалі»: what is asked is not told.
+  if (words.whether?.some((word) => piece.before.includes(",") && piece.before.endsWith(` ${word}`)))
+    return "conditional";
   const leading = piece.items.slice(0, 3);
   for (const [index, item] of leading.entries()) {
     if (item.kind === "chunk" || isPredicate(item)) break;
     for (const kind of ["conditional", "purpose", "temporal", "other", "reported"] as const)
-      if (words.subordinators[kind].includes(item.lower)) return kind;
+      if (words.subordinators[kind].includes(item.lower))
+        return kind === "conditional" && words.ifOrWhen?.includes(item.lower) && isPast(piece, words)
+          ? "temporal"
+          : kind;
     if (index === 0 && item.kind !== "adverb" && item.kind !== "conjunction" && item.kind !== "other") break;
   }
   return null;

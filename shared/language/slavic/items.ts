@@ -13,6 +13,10 @@ export interface SyntaxWords {
   readonly subordinators: Readonly<
     Record<"reported" | "conditional" | "purpose" | "temporal" | "other", readonly string[]>
   >;
+  /** Conjunctions for both "if" and "when": with a past tense they mean "when". */
+  readonly ifOrWhen?: readonly string[];
+  /** Coordinators that behind a comma ask "whether". */
+  readonly whether?: readonly string[];
   readonly relativeAdverbs: readonly string[];
   readonly saying: readonly string[];
   readonly possible: readonly string[];

@@ -40,6 +40,7 @@ export class PhraseBuilder {
       cases: caseNames(cases),
       number: numbers.size === 1 ? (numbers.has(true) ? "plural" : numbers.has(false) ? "singular" : null) : null,
       complements: [],
+      ...(chunk.animate === true && chunk.mention === null && chunk.pronoun === null ? { living: true as const } : {}),
       ...this.#personName(chunk),
       ...this.#title(chunk),
       ...this.#placeName(chunk),

@@ -56,9 +56,9 @@ export const NOUN_ENDINGS = `
 кі: f sg gen, f pl nom acc, m pl nom acc
 цы: f sg dat loc, f pl nom acc, f sg gen
 кай: f sg ins
-аў: m pl gen, f pl gen
-яў: m pl gen, f pl gen
-оў: m pl gen
+аў: m pl gen, f pl gen, ma pl gen acc
+яў: m pl gen, f pl gen, ma pl gen acc
+оў: m pl gen, f pl gen, ma pl gen acc
 ей: f pl gen, f sg ins
 ам: m pl dat, m sg ins
 ям: m pl dat

@@ -1,6 +1,6 @@
 /** A number in digits or words, with dozens, thousands and halves; without what it counts. */
 import type { Morphology } from "../morphology/index.ts";
-import { ANY_CASE } from "../reading.ts";
+import { ACC, ANY_CASE, NOM } from "../reading.ts";
 import type { RawToken } from "../tokens.ts";
 import type { NumberTables } from "./words.ts";
 
@@ -97,6 +97,9 @@ export function amountAt(
           to++;
         }
         cases = morphology.read(first.lower).reduce((bits, candidate) => bits | candidate.cases, 0) || ANY_CASE;
+      } else if (scale !== undefined && inverted(tokens[at + 1], tables)) {
+        // «тысяч пятнадцать человек»: about so many.
+        return { value: scale * tables.values.get(tokens[at + 1]!.lower)!, to: at + 2, vague: true, cases: NOM | ACC };
       } else if (scale !== undefined) {
         total = 1;
         cases = morphology.read(first.lower).reduce((bits, candidate) => bits | candidate.cases, 0) || ANY_CASE;
@@ -124,6 +127,9 @@ export function amountAt(
   }
   return { value: total, to, vague, cases };
 }
+
+const inverted = (next: RawToken | undefined, tables: NumberTables): boolean =>
+  next?.kind === "word" && (tables.values.get(next.lower) ?? 0) >= 2;
 
 function scaleAt(tokens: readonly RawToken[], at: number, tables: NumberTables): { value: number; to: number } | null {
   const token = tokens[at];

@@ -7,6 +7,9 @@ import { isCapitalised } from "./unit.ts";
 export function readingsOfWord(tokens: readonly RawToken[], at: number, morphology: Morphology): readonly Reading[] {
   const token = tokens[at]!;
   let readings = morphology.read(token.lower);
+  // «яна», «надежда»: what is also a common word is a given name only where it is written as one.
+  if (/^\p{Ll}/u.test(token.text) && readings.some((reading) => reading.word !== "proper"))
+    readings = readings.filter((reading) => reading.word !== "proper");
   const known = readings.some((reading) => reading.known);
   // An abbreviation that no list holds («НКВД», «ФБР») does not decline and takes verbs of any gender.
   if (/^\p{Lu}{2,6}$/u.test(token.text) && !isShouted(tokens, at))
