@@ -279,7 +279,7 @@ export class FrameReader {
   #mustLive({ cases, quantity, mention, head }: NounPhrase, { negated }: Predication): boolean {
     if (!this.lexicon.freeWordOrder || negated || quantity !== null || mention !== null) return false;
     const { features, lower } = this.sentence.tokens[head]!;
-    const masculine = /\p{L}{3}[ая]$/u.test(lower) && features?.gender !== "neuter";
+    const masculine = /\p{L}{3}а$/u.test(lower) && features?.gender !== "neuter";
     return cases.includes("gen") && !cases.includes("loc") && (masculine || !cases.includes("nom"));
   }
 
