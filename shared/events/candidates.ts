@@ -136,6 +136,7 @@ export class FrameReader {
         2 * entry.frame.conditions.filter((condition) => !condition.negated).length +
         (entry.frame.near.length > 0 ? 2 : 0) +
         (entry.frame.negated ? 20 : 0) +
+        (entry.frame.future ? 4 : 0) +
         entry.frame.trust;
       if (score > bestScore) {
         best = entry;
@@ -206,6 +207,8 @@ export class FrameReader {
 
   #failed(entry: TriggerEntry, predication: Predication): string | null {
     if (entry.frame.negated && !predication.negated) return "it is not negated";
+    if (entry.frame.future && predication.modality !== "planned" && !isPastRefusal(predication))
+      return "it is not told as what will be";
     for (const condition of entry.frame.conditions) {
       const holds = this.#holds(condition, predication, entry);
       if (holds === condition.negated)
@@ -360,5 +363,9 @@ export class FrameReader {
     };
   }
 }
+
+/** "He would not sign": in a narrative, what someone was not willing to do. */
+export const isPastRefusal = (predication: Predication): boolean =>
+  predication.negated && predication.modality === "hypothetical" && predication.subordinate !== "conditional";
 
 const fillers = (argument: Argument): Filler[] => argument.phrases.map((phrase) => ({ phrase, path: argument.path }));

@@ -1,6 +1,6 @@
 /** Whether a candidate is told as done, planned, alleged or denied, or is not told as an event at all. */
 import type { Predication, Sentence } from "../language/index.ts";
-import type { Candidate } from "./candidates.ts";
+import { type Candidate, isPastRefusal } from "./candidates.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Cue } from "./lexicon/words.ts";
 import type { Status } from "./ontology.ts";
@@ -65,7 +65,8 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
       (other) => other.subordinate === "conditional" && other !== host && other.clause.start < host.clause.start,
     );
     if (conditional && entry.frame.type !== "THREATEN") return none("depends on a condition");
-  } else if (host.modality !== "asserted") return none(`only ${host.modality}`);
+  } else if (host.modality !== "asserted" && !(entry.frame.future && entry.frame.negated && isPastRefusal(host)))
+    return none(`only ${host.modality}`);
   if (host.subordinate === "conditional") return none("in a condition");
 
   let inner = host;

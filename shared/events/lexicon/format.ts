@@ -90,6 +90,8 @@ export interface Frame {
   readonly absorbs: boolean;
   /** True where the words mean this only when negated ("did not recognise"). */
   readonly negated: boolean;
+  /** True where the words mean this only as what will be ("sanctions will follow"). */
+  readonly future: boolean;
 }
 
 export interface TriggerEntry {
@@ -126,6 +128,7 @@ const FIELDS = [
   "trust",
   "absorbs",
   "negated",
+  "future",
 ];
 /** A condition field is a role path itself: `object: person`, `with: body`, `not object: thing`. */
 const CONDITION =
@@ -299,6 +302,7 @@ function blockEntries(file: string, block: Block, say: (line: number, message: s
     trust,
     absorbs: value("absorbs") !== null,
     negated: value("negated") !== null,
+    future: value("future") !== null,
   };
   // A block that says nothing of roles takes the plain ones; "none" empties a slot.
   const paths = (name: string, plain: RolePath): RolePath[] => {

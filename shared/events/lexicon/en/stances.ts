@@ -70,29 +70,6 @@ recipient: of, by, object
 without: arrest*; charged; accus*; convict*; fined; law
 trust: 0.45
 
-# --- THREATEN --------------------------------------------------------------------------------------------------
-
-[THREATEN]
-verbs: threaten; threaten to; make ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; reiterate ~ threat; swear to fight; vow to fight; swear revenge; vow revenge; promise revenge; give ~ ultimatum; set ~ ultimatum; hint at ~ (force|sanctions|retaliation|strike); brandish
-subject: person, body, named, country, pronoun, place, number
-not subject: disaster, disease
-actor: subject
-recipient: object, against, to, with, indirect
-without: weather; storm; climate; disease; health; flood*; strike committee; hunger; species; extinction; rain
-absorbs: yes
-trust: 0.55
-
-[THREATEN]
-verbs: tolerate; stand by; let ~ pass
-negated: yes
-subject: person, body, named, country, pronoun, place
-object: protestevent, violence, event, thing, none, person, body
-near: will; would; no longer; can not; cannot
-actor: subject
-recipient: by, object
-absorbs: yes
-trust: 0.4
-
 # --- CONCEDE ---------------------------------------------------------------------------------------------------
 
 [CONCEDE]

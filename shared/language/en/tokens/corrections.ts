@@ -37,6 +37,8 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   participleWithObject,
   pastWithObject,
   titleOfOffice,
+  openFire,
+  helpSought,
   passiveWithParticle,
   pastAfterNoun,
   nameOfTwoCapitals,
@@ -167,6 +169,20 @@ function titleOfOffice({ token, previous }: Place): void {
     previous?.pos === "noun" &&
     /^(?:prosecutor|attorney|secretary|consul|governor)s?$/u.test(previous.lower)
   )
+    token.pos = "noun";
+}
+
+/** "would open fire": the tagger reads an adjective and a verb. */
+function openFire({ token, next }: Place): void {
+  if (token.lower !== "open" || next?.lower !== "fire") return;
+  token.pos = "verb";
+  next.pos = "noun";
+  next.lemma = "fire";
+}
+
+/** "sought help from": after a verb and before a preposition it is a noun. */
+function helpSought({ token, previous, next }: Place): void {
+  if (token.lower === "help" && token.pos === "verb" && previous?.pos === "verb" && next?.pos === "prep")
     token.pos = "noun";
 }
 
