@@ -1,5 +1,6 @@
 /** English words for days: one rule a form, longest match first. docs/events.md lists what each resolves to. */
 import type { DateMention } from "../../analysis.ts";
+import { AFTER_A_VOTE } from "./after-a-vote.ts";
 import { AFTER_TOLD_DAY } from "./after-told-day.ts";
 import { AROUND_PUBLICATION } from "./around-publication.ts";
 import { CALENDAR_DAYS } from "./calendar-days.ts";
@@ -16,6 +17,7 @@ const RULES: readonly Rule[] = [
   ...WEEKDAY_NAMES,
   ...AROUND_PUBLICATION,
   ...AFTER_TOLD_DAY,
+  ...AFTER_A_VOTE,
 ];
 
 /** All words for days in `text.slice(start, end)`, in order and without overlap; offsets into the whole text. */
@@ -24,7 +26,7 @@ export function findDates(text: string, start: number, end: number): DateMention
   const lower = raw.toLowerCase();
   const source = lower.length === raw.length ? lower : raw;
   if (
-    !/\d|tomorrow|day|week|month|year|night|morning|evening|autumn|spring|summer|winter|fall|quarter|ago|eve\b|january|february|march|april|may|june|july|august|september|october|november|december/u.test(
+    !/\d|tomorrow|day|week|month|year|night|morning|evening|autumn|spring|summer|winter|fall|quarter|election|vote\b|ballot|polls?\b|ago|eve\b|january|february|march|april|may|june|july|august|september|october|november|december/u.test(
       source,
     )
   )

@@ -1,6 +1,7 @@
 /** Russian and Belarusian words for days: rules made from the word tables of a language, and how they are found in a sentence. */
 import type { DateMention } from "../../analysis.ts";
 import { dayNumber } from "../calendar.ts";
+import { afterAVote } from "./after-a-vote.ts";
 import { aroundPublication } from "./around-publication.ts";
 import { calendarDays } from "./calendar-days.ts";
 import { counted } from "./counted.ts";
@@ -45,9 +46,11 @@ export function dateRules(words: DateWords): DateRules {
     ...counted(vocabulary),
     ...weekdays(vocabulary),
     ...seasons(words.seasons, vocabulary),
+    ...afterAVote(),
   ];
   const sources = [
     String.raw`\d`,
+    "выбор|выбар|голосован|галасаван",
     vocabulary.monthSource,
     vocabulary.weekdaySource,
     ...words.seasons.map(([source]) => source),
