@@ -1,5 +1,6 @@
 import { type Chunk, type Chunker, isVerbFirst } from "./chunks/index.ts";
-import { NOM, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { actsAsVerb, attributive, beginsParticiple, interrupts } from "./verb-or-noun.ts";
 import type { Unit } from "./words/index.ts";
 
 /** Small words of a language that shape sentences, by dictionary form. */
@@ -126,6 +127,7 @@ export function itemsOf(
         verbs.length > 0 &&
         !nominal &&
         !attributive(unit, units, at, chunker) &&
+        !interrupts(unit, units, at, items) &&
         preposition === undefined
       ) {
         const known = verbs.filter((reading) => reading.known);
@@ -150,13 +152,20 @@ export function itemsOf(
         continue;
       }
       const predicative = unit.readings.find((reading) => reading.word === "predicative");
-      if (predicative !== undefined) {
+      // «против» alone is a stance; «против журналиста» is a preposition with what it governs.
+      if (predicative !== undefined && (preposition === undefined || chunker.phraseAt(at) === null)) {
         put(unit, "predicative", predicative);
         at++;
         continue;
       }
     }
     const phrase = chunker.phraseAt(at);
+    const described = beginsParticiple(unit, units[at + 1], phrase?.chunk ?? null, items);
+    if (described.length > 0) {
+      put(unit, "participle", described[0]!, unit.to, described);
+      at++;
+      continue;
+    }
     if (phrase !== null && phrase.next > at) {
       items.push({
         kind: "chunk",
@@ -185,84 +194,6 @@ export function itemsOf(
     at++;
   }
   return items;
-}
-
-/** «начала», «сел», «стали» are verbs where a nominative before them agrees, or where the sentence has no other verb. */
-function actsAsVerb(
-  _unit: Unit,
-  verbs: readonly Reading[],
-  units: readonly Unit[],
-  at: number,
-  items: readonly Item[],
-): boolean {
-  const finite = verbs.filter((reading) => reading.known && (reading.form === "finite" || reading.form === "short"));
-  if (finite.length === 0) return false;
-  const before = units[at - 1];
-  if (
-    before !== undefined &&
-    before.kind === "word" &&
-    before.readings.some((reading) => reading.word === "preposition")
-  )
-    return false;
-  if (
-    before?.readings.some((reading) => reading.word === "adjective" && reading.known) &&
-    !before.readings.some((reading) => reading.word === "verb")
-  )
-    return false;
-  const last = items.at(-1);
-  if (last?.chunk && last.chunk.preposition === null) {
-    const agreeing = last.chunk.agreements.some(
-      (agreement) =>
-        (agreement.cases & NOM) !== 0 &&
-        finite.some(
-          (reading) =>
-            (reading.plural === null || agreement.plural === null || reading.plural === agreement.plural) &&
-            (reading.plural === true ||
-              reading.gender === null ||
-              agreement.gender === null ||
-              reading.gender === agreement.gender),
-        ),
-    );
-    if (agreeing) return true;
-  }
-  return !units.some(
-    (other, index) =>
-      index !== at &&
-      other.kind === "word" &&
-      other.readings.length > 0 &&
-      other.readings.every(
-        (reading) =>
-          reading.word === "verb" &&
-          reading.known &&
-          (reading.form === "finite" || reading.form === "short") &&
-          !/^(быть|быць)$/u.test(reading.lemma),
-      ),
-  );
-}
-
-/** A participle that is also an adjective form belongs to the noun behind it where the piece has another finite verb. */
-function attributive(unit: Unit, units: readonly Unit[], at: number, chunker: Chunker): boolean {
-  if (
-    !unit.readings.some((reading) => reading.form === "participle") ||
-    !unit.readings.some((reading) => reading.form === "short")
-  )
-    return false;
-  const phrase = chunker.phraseAt(at);
-  if (phrase === null || phrase.chunk.substantive || phrase.next <= at + 1) return false;
-  const isVerb = (other: Unit): boolean =>
-    other.kind === "word" &&
-    other.readings.some(
-      (reading) =>
-        reading.word === "verb" && reading.form === "finite" && (reading.known || other.readings.length === 1),
-    );
-  for (const step of [-1, 1])
-    for (let index = at + step; index >= 0 && index < units.length; index += step) {
-      const other = units[index]!;
-      if (other.kind === "sign" && /^[,;:—–.]$/u.test(other.lower)) break;
-      if (isVerb(other) && !other.readings.some((reading) => reading.lemma === "быць" || reading.lemma === "быть"))
-        return true;
-    }
-  return false;
 }
 
 /** True where the piece already has a finite verb or a word such as "may". */

@@ -21,7 +21,8 @@ export function mutations(base: string): string[] {
     [/ц$/u, "ч"],
     [/з$/u, "ж"],
     [/с$/u, "ш"],
-    [/([бпвмф])$/u, "$1л"],
+    [/([бпмф])$/u, "$1л"],
+    [/в$/u, "ўл"],
   ];
   const out = [base];
   for (const [ending, replacement] of pairs) if (ending.test(base)) out.push(base.replace(ending, replacement));

@@ -71,9 +71,12 @@ export function declineNoun(entry: NounEntry): Declined[] {
     put(DAT | LOC, false, ...(short.endsWith("и") ? [`${short}и`] : [`${short}е`]));
     put(ACC, false, soft ? `${short}ю` : `${short}у`);
     put(INS, false, `${short}ой`, `${short}ей`);
-    const genitives = soft
-      ? [`${short}ь`, `${short}й`, `${short}ей`, ...bareStems(short).slice(1)]
-      : [...bareStems(short), `${short}ей`];
+    // «милиций», but «статей», «песен»: behind -и- only -й, else «милицией» would be a genitive too.
+    const genitives = short.endsWith("и")
+      ? [`${short}й`]
+      : soft
+        ? [`${short}ь`, `${short}й`, `${short}ей`, ...bareStems(short).slice(1)]
+        : [...bareStems(short), `${short}ей`];
     plurals(short, soft ? [`${short}и`] : [`${short}ы`, `${short}и`], genitives, soft);
   } else if (last === "ь") {
     const base = stem ?? short;

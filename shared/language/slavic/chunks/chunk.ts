@@ -41,6 +41,8 @@ export interface Chunk {
   placeName: { from: number; to: number } | null;
   /** True where the head is a name that no list holds. */
   proper: boolean;
+  /** The verb of a passive participle that stands for a counted noun («трое задержанных»), and its token. */
+  participle: { at: number; lemma: string } | null;
   /** Prepositional attributes. */
   complements: Chunk[];
   /** True where the head is a participle or adjective that stands for a noun («задержанных»). */

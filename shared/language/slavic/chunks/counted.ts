@@ -10,6 +10,10 @@ const NOMINATIVE_COUNT =
 /** A counted noun is a genitive, or stands in the oblique case of its numeral («двум журналистам»). */
 export function countable(quantity: PlacedMeasure, reading: Reading, modified: boolean): boolean {
   if ((reading.cases & GEN) !== 0 || modified) return true;
+  // «два журналісты», «тры чалавекі»: Belarusian counts from two to four in the nominative plural.
+  const { value } = quantity.measure;
+  if (value % 10 >= 2 && value % 10 <= 4 && (value % 100 < 10 || value % 100 > 20))
+    if ((reading.cases & NOM) !== 0 && reading.plural === true) return true;
   if (quantity.measure.value % 10 === 1 && (reading.cases & quantity.cases) !== 0 && reading.plural !== true)
     return true;
   return (
@@ -25,7 +29,8 @@ export function countedAgreements(
   nouns: readonly Reading[],
   tokens: readonly RawToken[],
 ): Agreement[] {
-  // «двое активистов», «три женщины» of living beings are nominatives: the accusative is «двоих активистов», «трёх женщин».
+  // «двое активистов», «три женщины» of living beings are nominatives: the accusative is «двоих активистов», «трёх женщин»; but
+  // «затрымалі тры чалавекі».
   const single = quantity.to === quantity.from + 1;
   if (single && NOMINATIVE_COUNT.test(tokens[quantity.from]!.lower) && nouns.every((noun) => noun.animate === true))
     return [{ cases: NOM, plural: true, gender: null }];

@@ -35,3 +35,11 @@ export function headOf(unit: Unit): number {
   const quoted = unit.kind === "title" || (unit.kind === "mention" && unit.quoted === true);
   return quoted ? unit.to - 2 : unit.to - 1;
 }
+
+/** The verb whose passive participle a unit is, and its token: «задержанных». */
+export function participleOf(unit: Unit | null): { at: number; lemma: string } | null {
+  const reading = unit?.readings.find(
+    ({ form, passive, tense }) => form === "participle" && passive === true && tense === "past",
+  );
+  return unit === null || reading === undefined ? null : { at: headOf(unit), lemma: reading.lemma };
+}

@@ -6,7 +6,7 @@ import { type Agreement, agree, agreementsOf, restrict } from "./agreement.ts";
 import { isAttributeOf, joinName, mayHaveAttribute, namesOuterPerson, readPlaceName } from "./attributes.ts";
 import { type Chunk, casesOf, type PlacedMeasure } from "./chunk.ts";
 import { countable, countedAgreements, countWith } from "./counted.ts";
-import { isNominal, isVerbFirst } from "./heads.ts";
+import { isNominal, isVerbFirst, participleOf } from "./heads.ts";
 import { isPossessive, nounFollows } from "./lookahead.ts";
 import { phraseAround, phraseOfNumber } from "./phrase.ts";
 
@@ -148,6 +148,7 @@ export class Chunker {
       nouns[0]!;
     const chunk = phraseAround(first, unit, combined, reading, unit.to);
     chunk.quantity = quantity;
+    if (quantity !== null) chunk.participle = participleOf(unit);
     chunk.adjectiveMention = modifiers.adjectiveMention;
     const next = this.#attributes(chunk, at + 1);
     if (this.#quantifiers.has(chunk.lemma)) countWith(chunk);
@@ -212,6 +213,7 @@ export class Chunker {
     if (quantity !== null) {
       const chunk = phraseOfNumber(first, quantity, this.#tokens);
       chunk.to = chunk.coreTo = end;
+      chunk.participle = participleOf(last);
       return { chunk, next: this.#partOf(chunk, next) };
     }
     if (last === null || reading === null) return null;

@@ -35,6 +35,7 @@ export function phraseAround(
     placeName: null,
     proper: reading.word === "proper" && unit.kind === "word",
     relative: reading.lemma === "который" || reading.lemma === "які",
+    participle: null,
     complements: [],
     substantive: false,
   };
@@ -63,6 +64,7 @@ export function phraseOfNumber(first: Unit, quantity: PlacedMeasure, tokens: rea
     title: null,
     placeName: null,
     proper: false,
+    participle: null,
     complements: [],
     substantive: false,
   };

@@ -7,6 +7,7 @@ import { ClauseReading } from "./clause-reading.ts";
 import { finitePredications } from "./finite.ts";
 import { infinitivePredications } from "./infinitives.ts";
 import { participlePredications } from "./participles.ts";
+import { countedParticiples, namedBefore } from "./verbless.ts";
 
 /** Everything the clauses of one sentence say. */
 export function predicationsOf(clauses: readonly Clause[], context: PredicationContext): Draft[] {
@@ -33,7 +34,10 @@ export function predicationsOf(clauses: readonly Clause[], context: PredicationC
     if (draft.clause.start >= host.clause.end && draft.clause.start - host.clause.end <= 3)
       host.clause = { start: host.clause.start, end: draft.clause.end };
   }
+  const verbless = !drafts.some(({ kind }) => kind === "verb");
+  if (verbless) countedParticiples(clauses, drafts, context);
   for (const clause of clauses) nounPredications(clause, drafts, mainOf.get(clause) ?? null, context);
+  if (verbless) namedBefore(clauses, drafts, context);
   return drafts;
 }
 
