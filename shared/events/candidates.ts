@@ -146,6 +146,17 @@ export class FrameReader {
     return best;
   }
 
+  /** True for a noun that a sentence without verb is about: no attribute of another, and behind no preposition that it does not name. */
+  #standsAlone(entry: TriggerEntry, predication: Predication): boolean {
+    const { predications, phrases, tokens } = this.sentence;
+    const first = predication.head - entry.pattern.head;
+    return (
+      !predications.some(({ kind }) => kind === "verb") &&
+      !phrases.some(({ possessor }) => possessor?.head === predication.head) &&
+      tokens[Math.min(first, predication.from) - 1]?.pos !== "prep"
+    );
+  }
+
   #wordsFit(entry: TriggerEntry, predication: Predication): boolean {
     const { pattern } = entry;
     const { tokens } = this.sentence;
@@ -209,6 +220,8 @@ export class FrameReader {
     if (entry.frame.negated && !predication.negated) return "it is not negated";
     if (entry.frame.future && predication.modality !== "planned" && !isPastRefusal(predication))
       return "it is not told as what will be";
+    if (entry.frame.verbless && !this.#standsAlone(entry, predication))
+      return "it is not what a headline without verb tells";
     for (const condition of entry.frame.conditions) {
       const holds = this.#holds(condition, predication, entry);
       if (holds === condition.negated)

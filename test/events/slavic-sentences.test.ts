@@ -9,9 +9,15 @@ import { type LanguagePack, packOf } from "../../shared/language/index.ts";
 import { findMentions } from "../../shared/watchlist/index.ts";
 import { articleOf } from "../gold/score.ts";
 
-/** `TYPE/mode | construction | sentence`, a line each; `-` for sentences that tell no event. */
-function sentencesOf(language: "ru" | "be"): { wanted: string; construction: string; text: string; line: number }[] {
-  return readFileSync(join(import.meta.dirname, language, "sentences.txt"), "utf8")
+/** Under a headline: a body that tells nothing. */
+const BODY = { ru: "Подробности мы расскажем позже.", be: "Падрабязнасці мы раскажам пазней." };
+
+/** `TYPE/mode | construction | sentence`, a line each; `-` for sentences that tell no event, `!` before one that must not be found. */
+function sentencesOf(
+  language: "ru" | "be",
+  file: "sentences.txt" | "headlines.txt",
+): { wanted: string; construction: string; text: string; line: number }[] {
+  return readFileSync(join(import.meta.dirname, language, file), "utf8")
     .split("\n")
     .flatMap((line, index) => {
       if (line.startsWith("#") || line.trim() === "") return [];
@@ -27,12 +33,13 @@ describe.each(["ru", "be"] as const)("sentences of %s", (language) => {
     pack = (await packOf(language))!;
     lexicon = (await lexiconOf(language))!;
   });
-  const read = (text: string): readonly Event[] => {
+  const read = (sentence: string, title = ""): readonly Event[] => {
+    const text = title === "" ? sentence : `${title}\n\n${sentence}`;
     const article = articleOf({
       id: "sentence",
       lang: language,
       publishedAt: "2021-11-17",
-      title: "",
+      title,
       text,
       belarusRelated: true,
       events: [],
@@ -46,16 +53,27 @@ describe.each(["ru", "be"] as const)("sentences of %s", (language) => {
     }).events;
   };
 
-  test.each(sentencesOf(language))("$construction (line $line): $text", ({ wanted, text }) => {
-    const events = read(text);
+  const check = (wanted: string, text: string, events: readonly Event[]): void => {
     const found = events.map(({ type, mode }) => (mode === null ? type : `${type}/${mode}`));
     if (wanted === "-") expect(found).toEqual([]);
+    else if (wanted.startsWith("!")) expect(found).not.toContain(wanted.slice(1));
     else expect(found).toContain(wanted);
     for (const event of events) expect(text.slice(event.start, event.end)).toBe(event.quote);
+  };
+
+  test.each(sentencesOf(language, "sentences.txt"))("$construction (line $line): $text", ({ wanted, text }) => {
+    check(wanted, text, read(text));
   });
 
+  test.each(sentencesOf(language, "headlines.txt"))(
+    "headline, $construction (line $line): $text",
+    ({ wanted, text }) => {
+      check(wanted, text, read(BODY[language], text));
+    },
+  );
+
   test("every line states a construction of its own", () => {
-    const lines = sentencesOf(language);
+    const lines = sentencesOf(language, "sentences.txt");
     expect(lines.length).toBeGreaterThanOrEqual(language === "ru" ? 200 : 150);
     for (const { construction } of lines) expect(construction.length).toBeGreaterThan(2);
   });

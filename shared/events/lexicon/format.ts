@@ -92,6 +92,8 @@ export interface Frame {
   readonly negated: boolean;
   /** True where the words mean this only as what will be ("sanctions will follow"). */
   readonly future: boolean;
+  /** True where the words mean this only in a sentence without a verb, such as a headline ("New sanctions against Minsk"). */
+  readonly verbless: boolean;
 }
 
 export interface TriggerEntry {
@@ -129,6 +131,7 @@ const FIELDS = [
   "absorbs",
   "negated",
   "future",
+  "verbless",
 ];
 /** A condition field is a role path itself: `object: person`, `with: body`, `not object: thing`. */
 const CONDITION =
@@ -303,6 +306,7 @@ function blockEntries(file: string, block: Block, say: (line: number, message: s
     absorbs: value("absorbs") !== null,
     negated: value("negated") !== null,
     future: value("future") !== null,
+    verbless: value("verbless") !== null,
   };
   // A block that says nothing of roles takes the plain ones; "none" empties a slot.
   const paths = (name: string, plain: RolePath): RolePath[] => {

@@ -4,6 +4,7 @@ import { coercion } from "./coercion.ts";
 import { concessions } from "./concessions.ts";
 import { diplomacy } from "./diplomacy.ts";
 import { force } from "./force.ts";
+import { headlines } from "./headlines.ts";
 import { stances } from "./stances.ts";
 import { state } from "./state.ts";
 import { unrest } from "./unrest.ts";
@@ -23,6 +24,7 @@ export const source: LexiconSource = {
     file("concessions", concessions),
     file("diplomacy", diplomacy),
     file("force", force),
+    file("headlines", headlines),
     file("stances", stances),
     file("state", state),
     file("unrest", unrest),
