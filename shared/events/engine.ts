@@ -55,7 +55,7 @@ class Engine {
   readonly #text: string;
   readonly #cast: Cast;
   readonly #calendar: Calendar;
-  readonly #geography: Geography;
+  #geography: Geography;
   readonly #drafts: Draft[] = [];
   /** The last day on which something is told to have happened, so far. */
   #newest: string | null = null;
@@ -67,7 +67,7 @@ class Engine {
     this.#text = input.article.text;
     this.#cast = new Cast(input.lexicon, this.#home);
     this.#calendar = new Calendar(input.article.publication?.day ?? null);
-    this.#geography = new Geography(input.lexicon, input.mentions);
+    this.#geography = new Geography(input.lexicon, input.mentions, []);
   }
 
   run(): EngineOutput {
@@ -76,13 +76,13 @@ class Engine {
       bodyStart: article.bodyStart,
       isEventNoun: lexicon.isEventNoun,
     });
+    this.#geography = new Geography(lexicon, mentions, sentences);
     this.#cast.speaker = issuerOf(sentences, this.#input.mentions);
     const quotes = sentences.flatMap((sentence) => sentence.quoted);
     this.#cast.isQuoted = ({ start }) => quotes.some((span) => span.start <= start && start < span.end);
     this.#cast.learnTitles(sentences);
     const firstBody = sentences.find((sentence) => sentence.kind === "body")?.paragraph ?? -1;
     for (const [index, sentence] of sentences.entries()) {
-      if (sentence.kind !== "boilerplate") this.#geography.read(sentence);
       if (sentence.kind === "dateline" || sentence.kind === "boilerplate") continue;
       this.#cast.read(sentence, index);
       if (sentence.kind !== "subheading")
@@ -139,6 +139,7 @@ class Engine {
       candidate: null,
       features: null,
       background: null,
+      places: [],
     };
     this.#traces.push(trace);
     return trace;
@@ -181,7 +182,17 @@ class Engine {
     const time = findTime(candidate, scheduled ? "planned" : found.status, this.#calendar);
     const { publication } = this.#calendar;
     const recent = publication === null || time.date === null || daysBefore(time.date, publication) <= 3;
-    const where = this.#geography.find(candidate, taken, recent);
+    const where = this.#geography.find(candidate, index, taken, {
+      recent,
+      old: publication !== null && time.date !== null && daysBefore(time.date, publication) > 14,
+      ownDate: time.words !== null,
+      summary,
+      planned: found.status === "planned",
+      people: [...slots.actors, ...slots.recipients].map(({ name }) => name),
+      states: slots.actors.filter(({ sector }) => ["GOV", "MIL", "COP"].includes(sector)).map(({ country }) => country),
+      day: time.date?.start ?? null,
+    });
+    trace.places = where.options;
     const quantities = findQuantities(candidate, this.#input.lexicon);
     const { actors, recipients, impliedActors, impliedRecipients } = rolesOf(candidate, slots, {
       cast: this.#cast,
@@ -261,7 +272,7 @@ class Engine {
     const aside =
       candidate.host.subordinate === "relative" || candidate.host.subordinate === "temporal" || event.background;
     if (time.date !== null && time.words !== null) this.#calendar.remember(time.date, sentence.paragraph, aside);
-    if (where.place !== null) this.#geography.remember(where.place);
+    this.#geography.remember(event, index, sentence.paragraph);
     if (status === "occurred" && time.date !== null && (this.#newest === null || time.date.end > this.#newest))
       this.#newest = time.date.end;
     const draft = { summary, dateKnown: time.words !== null, implied, sentence: index };
@@ -276,5 +287,16 @@ class Engine {
 }
 
 /** True where the sentence itself says where: not where the place only stood before, or is the seat of who acts. */
-const isTold = ({ path }: PlaceFinding): boolean => path !== "place named before" && path !== "none";
+const isTold = ({ path }: PlaceFinding): boolean => TOLD.has(path);
+/** Findings of the sentence itself. */
+const TOLD: ReadonlySet<string> = new Set([
+  "own clause",
+  "nationwide",
+  "there",
+  "opening of the sentence",
+  "governing clause",
+  "seat of the body that acts",
+  "named in the clause",
+  "named in the sentence",
+]);
 const isBorder = (place: NonNullable<PlaceFinding["place"]>): boolean => place.placeId?.endsWith("-border") === true;

@@ -66,7 +66,7 @@ export function eventFeatures(findings: Findings): Features {
     ),
     "own date": time.path === "own clause",
     "date beside": time.path === "same sentence" || time.path === "governing clause",
-    "own place": place.path === "own clause",
+    "own place": place.path === "own clause" || place.path === "named in the clause",
     quantity: quantities.length > 0,
     "several words": pattern.words.length > 1,
     "present tense": host.tense === "present" && summary !== "title" && host.perfect == null,

@@ -1,32 +1,29 @@
-/** Where a candidate happened: the most specific place that the words give for it. */
+/** Where a candidate happened: the most specific place that the words give for it, or the place named around it that suits it best. */
 import type { NounPhrase, Predication, Sentence } from "../language/index.ts";
 import { placeById } from "../watchlist/index.ts";
-import type { Mention, Place } from "../watchlist/mention.ts";
+import type { Mention } from "../watchlist/mention.ts";
+import { BODY_SEATS } from "./body-seats.ts";
 import type { Candidate } from "./candidates.ts";
-import { SEATS } from "./capitals.ts";
-import type { EventPlace } from "./event.ts";
+import { choose, type Option } from "./choice.ts";
+import { PLACE_WEIGHTS } from "./choice-weights.ts";
+import type { Event, EventPlace } from "./event.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { type Circumstances, type Happened, placeOptions, type Site } from "./place-options.ts";
+import { HOME, isOrigin, type NamedPlace, RANK, SiteReader } from "./sites.ts";
+import { barePlaces } from "./unnamed-border.ts";
 
 export interface PlaceFinding {
   readonly place: EventPlace | null;
   readonly path: string;
+  /** What it was chosen from. For learning, and for `explain`. */
+  readonly options: readonly Option<EventPlace | null>[];
 }
 
-/** Smaller is more specific; a facility counts only where no settlement is named. */
-const RANK: Readonly<Record<Place["kind"], number>> = {
-  village: 0,
-  city: 0,
-  crossing: 1,
-  facility: 2,
-  border: 3,
-  district: 4,
-  area: 5,
-  river: 5,
-  region: 6,
-  country: 7,
-};
-
-const HOME: EventPlace = { name: "Belarus", country: "BLR", placeId: "place:BLR" };
+/** What the grammar alone gives, before it is weighed. */
+interface Told {
+  readonly place: EventPlace | null;
+  readonly path: string;
+}
 
 /** Acts that happen at a place, so that what the text named before still holds; words and laws happen nowhere. */
 const PHYSICAL = new Set([
@@ -42,64 +39,132 @@ const PHYSICAL = new Set([
   "ELECT/inaugurate",
 ]);
 
-/** What is said or decided about people somewhere is not said there. */
-const SPOKEN = new Set(["REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "GOVERN", "SANCTION"]);
+/** Who moves is where they arrive. */
+const MOVES = new Set(["RELOCATE", "MOBILIZE"]);
 
-/** Acts whose "from" tells where people come from, and not a way. */
-const ARRESTED = new Set(["COERCE", "ACCUSE", "ASSAULT"]);
+/** How near a place must stand to the word for talks or a session to be where they are, in tokens. */
+const GATHERING_NEAR = 6;
 
 export class Geography {
-  /** The settlement that the text last spoke of, by paragraph, and from its dateline or title on. */
-  #setting: { place: EventPlace; paragraph: number } | null = null;
+  /** The settlement that the text last spoke of, sentence by sentence, and from its dateline or title on. */
+  readonly #settings: ({ place: EventPlace; paragraph: number } | null)[] = [];
+  /** Every place the text names, in order, and where each sentence's begin. */
+  readonly #sites: Site[] = [];
+  readonly #from: number[] = [];
   #type = "";
   #last: EventPlace | null = null;
+  /** Events found so far. */
+  readonly #history: Happened[] = [];
   readonly #lexicon: Lexicon;
+  readonly #reader: SiteReader;
+  readonly #border: (before: number) => EventPlace | null;
 
-  /** Ids of the places that the article names anywhere. */
-  readonly #named: ReadonlySet<string>;
-
-  constructor(lexicon: Lexicon, mentions: readonly Mention[]) {
+  constructor(lexicon: Lexicon, mentions: readonly Mention[], sentences: readonly Sentence[]) {
     this.#lexicon = lexicon;
-    this.#named = new Set(mentions.flatMap(({ place }) => place?.id ?? []));
+    this.#reader = new SiteReader(lexicon, mentions);
+    this.#border = barePlaces(mentions);
+    for (const [index, sentence] of sentences.entries()) this.#survey(sentence, index);
   }
 
-  remember(place: EventPlace): void {
-    this.#last = place;
+  /** An event that was found: what follows may have happened in its place, and its people may still be there. */
+  remember({ type, place, actors, recipients, date }: Event, index: number, paragraph: number): void {
+    if (place !== null) this.#last = place;
+    const people = [...actors, ...recipients].map(({ name }) => name);
+    this.#history.push({ type, place, people, day: date?.start ?? null, index, paragraph });
   }
 
-  /** Reads where a sentence is set before its events are made: a place in it, or a heading such as "Homel." */
-  read(sentence: Sentence): void {
+  /** Reads where a sentence is set: a place in it, or a heading such as "Homel." */
+  #survey(sentence: Sentence, index: number): void {
+    this.#from.push(this.#sites.length);
+    const before = this.#settings.at(-1) ?? null;
+    if (sentence.kind === "boilerplate") {
+      this.#settings.push(before);
+      return;
+    }
     const only =
       sentence.predications.length === 0 && sentence.tokens.filter((token) => token.pos !== "punct").length <= 6;
-    let best: { place: EventPlace; rank: number } | null = null;
+    const gatherings = sentence.tokens.flatMap((_, at) =>
+      this.#lexicon.classesAt(sentence.tokens, at).includes("talks") ? [at] : [],
+    );
+    let best: Site | null = null;
     for (const phrase of sentence.phrases) {
-      const found = this.#placeOf(phrase, sentence);
-      if (found === null || found.rank > RANK.crossing) continue;
-      if (!only && !this.#located(sentence, phrase, found.mention, null)) continue;
-      if (isOrigin(sentence, phrase)) continue;
-      if (best === null || found.rank < best.rank) best = found;
+      const seat = this.#seatOfBody(phrase);
+      if (seat !== null)
+        this.#sites.push({
+          ...seat,
+          phrase,
+          sentence,
+          index,
+          located: false,
+          seat: true,
+          heading: false,
+          gathering: false,
+        });
+      const found = this.#reader.placeOf(phrase, sentence, "", this.#border(phrase.start));
+      if (found === null || (found.kind === "country" && found.mention?.adjective)) continue;
+      const located = this.#reader.isLocated(sentence, phrase, found, null, "");
+      const site: Site = {
+        ...found,
+        phrase,
+        sentence,
+        index,
+        located: located && !isOrigin(sentence, phrase),
+        seat: false,
+        heading: only && sentence.kind !== "title" && sentence.kind !== "dateline",
+        gathering: gatherings.some((at) => Math.abs(at - phrase.from) <= GATHERING_NEAR),
+      };
+      this.#sites.push(site);
+      if (RANK[found.kind] > RANK.crossing || !(only || site.located) || isOrigin(sentence, phrase)) continue;
+      if (best === null || RANK[found.kind] < RANK[best.kind]) best = site;
     }
-    if (best !== null) this.#setting = { place: best.place, paragraph: sentence.paragraph };
+    this.#settings.push(best === null ? before : { place: best.place, paragraph: sentence.paragraph });
   }
 
-  /** `recent`: news of these days, which a place named paragraphs before may still hold for. */
-  find(candidate: Candidate, taken: ReadonlySet<NounPhrase>, recent: boolean): PlaceFinding {
+  /** `index` counts the article's sentences; `circumstances`: what else is known of the candidate. */
+  find(
+    candidate: Candidate,
+    index: number,
+    taken: ReadonlySet<NounPhrase>,
+    circumstances: Circumstances,
+  ): PlaceFinding {
+    this.#type = candidate.entry.frame.type;
+    const told = this.#told(candidate, index, taken, circumstances.recent);
+    const options = placeOptions({
+      candidate,
+      index,
+      taken,
+      circumstances,
+      told,
+      sites: this.#sites,
+      from: this.#from,
+      setting: this.#settings[index]?.place ?? null,
+      last: this.#last,
+      border: this.#border(candidate.sentence.start),
+      history: this.#history,
+      isOfSomeone: ({ sentence, phrase }) => this.#reader.isOfSomeone(sentence, phrase, this.#type),
+      lexicon: this.#lexicon,
+    });
+    const { value, path } = choose(options, PLACE_WEIGHTS);
+    return { place: value, path, options };
+  }
+
+  #told(candidate: Candidate, index: number, taken: ReadonlySet<NounPhrase>, recent: boolean): Told {
     const { sentence, host, predication } = candidate;
     const start = Math.min(host.clause.start, predication.clause.start);
     const end = Math.max(host.clause.end, predication.clause.end);
     for (const [at, token] of sentence.tokens.entries()) {
       if (token.start >= start && token.end <= end && this.#lexicon.cueAt("nationwide", sentence.tokens, at))
-        return { place: HOME, path: `'${token.text}'` };
+        return { place: HOME, path: "nationwide" };
     }
-    this.#type = candidate.entry.frame.type;
     const inClause = this.#best(sentence, start, end, taken, host);
     if (inClause !== null) return { place: inClause, path: "own clause" };
     const { tokens } = sentence;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!;
       if (token.start < start || token.end > end + 2) continue;
-      if (this.#last !== null && this.#lexicon.cueAt("same place", tokens, at))
-        return { place: this.#last, path: `'${token.text}'` };
+      if (this.#lexicon.cueAt("same place", tokens, at) === null) continue;
+      const there = this.#there(sentence, index, token.start);
+      if (there !== null) return { place: there, path: "there" };
     }
     // A place before the first verb holds for the whole sentence: "In Brest, on the Polish border, police …".
     const first = sentence.predications.find((other) => other.kind !== "noun");
@@ -111,7 +176,7 @@ export class Geography {
       host.governor === null || host.subordinate === "reported" ? null : sentence.predications[host.governor]!;
     for (let steps = 0; governor !== null && steps < 3; steps++) {
       const outer = this.#best(sentence, governor.clause.start, governor.clause.end, taken, governor);
-      if (outer !== null) return { place: outer, path: `clause of '${governor.lemma}'` };
+      if (outer !== null) return { place: outer, path: "governing clause" };
       governor =
         governor.governor === null || governor.subordinate === "reported"
           ? null
@@ -120,10 +185,29 @@ export class Geography {
     const ofBody = this.#seatOf(candidate, taken);
     if (ofBody !== null) return { place: ofBody, path: "seat of the body that acts" };
     const { type, mode } = candidate.entry.frame;
-    const near = this.#setting !== null && (recent || this.#setting.paragraph === sentence.paragraph);
-    if (near && this.#setting !== null && (PHYSICAL.has(type) || PHYSICAL.has(`${type}/${mode}`)))
-      return { place: this.#setting.place, path: "place named before" };
+    const setting = this.#settings[index] ?? null;
+    const near = setting !== null && (recent || setting.paragraph === sentence.paragraph);
+    if (near && (PHYSICAL.has(type) || PHYSICAL.has(`${type}/${mode}`)))
+      return { place: setting.place, path: "place named before" };
     return { place: null, path: "none" };
+  }
+
+  /** What "there" means: the last place told of before it in this sentence or the one before, else that of the event before. */
+  #there(sentence: Sentence, index: number, before: number): EventPlace | null {
+    for (let at = (this.#from[index + 1] ?? this.#sites.length) - 1; at >= 0; at--) {
+      const site = this.#sites[at]!;
+      if (site.index < index - 1) break;
+      if (site.located && !site.seat && (site.sentence !== sentence || site.phrase.end <= before)) return site.place;
+    }
+    return this.#last;
+  }
+
+  #seatOfBody(phrase: NounPhrase): NamedPlace | null {
+    const id = BODY_SEATS.get(phrase.mention?.entity?.id ?? "");
+    const place = id === undefined ? null : placeById(id);
+    return place === null
+      ? null
+      : { place: { name: place.name, country: place.country, placeId: place.id }, kind: "city", mention: null };
   }
 
   /** "Brest regional court", «суд Ленинского района Гродно»: where a court or police of a place acts. */
@@ -132,8 +216,10 @@ export class Geography {
       if (!taken.has(phrase)) continue;
       for (let inner: NounPhrase | null = phrase; inner !== null; inner = inner.possessor) {
         const place = inner.adjectiveMention?.place ?? (inner === phrase ? null : inner.mention?.place) ?? null;
-        if (place !== null && place.kind !== "country")
-          return { name: place.name, country: place.country, placeId: place.id };
+        const town = place?.kind === "district" && place.parent !== null ? placeById(place.parent) : null;
+        const told = town?.kind === "city" ? town : place;
+        if (told !== null && told.kind !== "country")
+          return { name: told.name, country: told.country, placeId: told.id };
       }
     }
     return null;
@@ -147,172 +233,23 @@ export class Geography {
     host: Predication | null,
   ): EventPlace | null {
     let best: { place: EventPlace; rank: number } | null = null;
+    // "17 people in the Brest region, among them a teacher in Luninets": the first is where all of them are.
+    const part = sentence.tokens.findIndex(
+      (token, at) => token.start > start && token.end < end && this.#lexicon.cueAt("including", sentence.tokens, at),
+    );
     for (const phrase of sentence.phrases) {
+      if (best !== null && part >= 0 && phrase.from > part) continue;
       const visited =
         this.#type === "CONSULT" &&
         (phrase.mention?.place?.kind === "city" || phrase.mention?.place?.kind === "village");
       if (phrase.start < start || phrase.end > end || (taken.has(phrase) && !visited)) continue;
-      const found = this.#placeOf(phrase, sentence);
-      if (found === null || !this.#located(sentence, phrase, found.mention, host)) continue;
-      if (this.#ofSomeone(sentence, phrase)) continue;
-      // Who moves is where they arrive.
-      const leaving = this.#type === "RELOCATE" && sentence.tokens[phrase.from - 1]?.lower === "from" ? 10 : 0;
-      const rank = found.rank + leaving;
+      const found = this.#reader.placeOf(phrase, sentence, this.#type, this.#border(phrase.start));
+      if (found === null || !this.#reader.isLocated(sentence, phrase, found, host, this.#type)) continue;
+      if (this.#reader.isOfSomeone(sentence, phrase, this.#type)) continue;
+      const leaving = MOVES.has(this.#type) && this.#reader.isLeft(sentence, phrase) ? 10 : 0;
+      const rank = RANK[found.kind] + leaving;
       if (best === null || rank < best.rank) best = { place: found.place, rank };
     }
     return best?.place ?? null;
   }
-
-  #townOf(facility: Place): Place | null {
-    const town = facility.parent === null ? null : placeById(facility.parent);
-    return town !== null && RANK[town.kind] === RANK.city && this.#named.has(town.id) ? town : null;
-  }
-
-  /**
-   * "An engineer FROM NAVAPOLATSK", "the embassy IN MINSK has asked": a place that tells who someone is, not where they were arrested
-   * or what they said.
-   */
-  #ofSomeone(sentence: Sentence, place: NounPhrase): boolean {
-    const { tokens } = sentence;
-    // An envoy speaks, and is called in, where they are posted.
-    const posted = (phrase: NounPhrase): boolean =>
-      this.#lexicon.classesAt(tokens, phrase.head).includes("diplomat") ||
-      (phrase.apposition !== null && this.#lexicon.classesAt(tokens, phrase.apposition.head).includes("diplomat"));
-    if (ARRESTED.has(this.#type) && isOrigin(sentence, place)) return true;
-    return sentence.phrases.some((phrase) => {
-      if (phrase === place) return false;
-      if (this.#lexicon.participant(tokens, phrase.head) === null) return false;
-      const told = phrase.complements.find(({ phrases }) => phrases.includes(place));
-      return told !== undefined && (told.preposition === "from" || (SPOKEN.has(this.#type) && !posted(phrase)));
-    });
-  }
-
-  #placeOf(
-    phrase: NounPhrase,
-    sentence: Sentence,
-  ): { place: EventPlace; rank: number; mention: Mention | null } | null {
-    const { tokens } = sentence;
-    const classes = this.#lexicon.classesAt(tokens, phrase.head);
-    const country = phrase.adjectiveMention ?? phrase.possessor?.mention ?? null;
-    if (classes.includes("capital")) {
-      const code = country?.place?.country ?? country?.entity?.country ?? HOME.country;
-      const city = [...SEATS].find(([, seat]) => seat.code === code);
-      if (city !== undefined)
-        return {
-          place: {
-            name: city[0].replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()),
-            country: city[1].code,
-            placeId: null,
-          },
-          rank: 0,
-          mention: null,
-        };
-    }
-    if (classes.includes("frontier")) {
-      const other = phrase.complements.find(({ preposition }) => preposition === "with")?.phrases[0]?.mention;
-      const sides = [country, other ?? null].flatMap((mention) => {
-        const code = mention?.place?.country ?? mention?.entity?.country ?? null;
-        const seat = code === null ? undefined : [...SEATS.values()].find((candidate) => candidate.code === code);
-        return seat === undefined ? [] : [seat];
-      });
-      const home = { country: "Belarus", code: "BLR" };
-      const first = sides.find((side) => side.code !== "BLR");
-      if (first !== undefined && (sides.length > 1 || first !== home))
-        return {
-          place: { name: `${first.country}-Belarus border`, country: first.code, placeId: null },
-          rank: RANK.border,
-          mention: null,
-        };
-    }
-    // «в городе Хала», «в больнице города Хала»: a name behind the noun of a place, or behind a preposition of one.
-    const mention = placeMention(phrase);
-    const unlisted = phrase.placeName ?? phrase.possessor?.placeName;
-    if (unlisted !== undefined && phrase.mention === null && (mention === null || mention.adjective)) {
-      const country =
-        (phrase.adjectiveMention ?? phrase.possessor?.adjectiveMention)?.place?.country ??
-        sentence.phrases.map((other) => (other.mention ?? other.adjectiveMention)?.place?.country).find(Boolean) ??
-        HOME.country;
-      return { place: { name: unlisted, country, placeId: null }, rank: RANK.village, mention: null };
-    }
-    if (mention?.place != null) {
-      // A palace or prison is in its town, where the text names the town.
-      const town = mention.place.kind === "facility" ? this.#townOf(mention.place) : null;
-      const told = town ?? mention.place;
-      return {
-        place: { name: told.name, country: told.country, placeId: told.id },
-        rank: RANK[mention.place.kind],
-        mention,
-      };
-    }
-    // "near Dubicze Cerkiewne": a name the gazetteer does not hold, where only a place can stand.
-    const head = tokens[phrase.head]!;
-    const before = tokens[phrase.from - 1];
-    if (
-      phrase.mention === null &&
-      head.pos === "proper" &&
-      before !== undefined &&
-      (this.#lexicon.cueAt("near a place", tokens, phrase.from - 1) !== null ||
-        (this.#type === "RELOCATE" && before.lower === "to")) &&
-      tokens.slice(phrase.from, phrase.to).every((token) => token.pos === "proper")
-    ) {
-      const around = sentence.phrases
-        .map((other) => other.mention?.place ?? other.adjectiveMention?.place ?? null)
-        .find((place) => place !== null);
-      return {
-        place: {
-          name: sentence.tokens
-            .slice(phrase.from, phrase.to)
-            .map((token) => token.text)
-            .join(" "),
-          country: around?.country ?? "BLR",
-          placeId: null,
-        },
-        rank: 0,
-        mention: null,
-      };
-    }
-    return null;
-  }
-
-  /** Only a place in a prepositional phrase, or one that qualifies such a phrase, is where something happens. */
-  #located(sentence: Sentence, phrase: NounPhrase, mention: Mention | null, host: Predication | null): boolean {
-    const { tokens } = sentence;
-    if (mention?.adjective && mention.place?.kind === "country") return false;
-    // A closed border or crossing is where it happens, whatever its slot.
-    if (mention?.place?.kind === "border" || mention?.place?.kind === "crossing") return true;
-    // A bare locative (Lithuanian "Minske") is a place by itself.
-    if (phrase.cases.length === 1 && phrase.cases[0] === "loc" && tokens[phrase.from - 1]?.pos !== "prep") return true;
-    for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - 3); at--) {
-      const found = this.#lexicon.cueAt("place preposition", tokens, at);
-      // "according to Moscow" is no place.
-      if (found !== null) return this.#lexicon.cueAt("attribution", tokens, at - 1) === null;
-      if (tokens[at]!.pos === "prep") return false;
-      if (
-        tokens[at]!.pos !== "conj" &&
-        tokens[at]!.pos !== "proper" &&
-        tokens[at]!.pos !== "punct" &&
-        tokens[at]!.pos !== "adv" &&
-        tokens[at]!.pos !== "adj"
-      )
-        break;
-    }
-    if (host === null) return false;
-    return host.arguments.some(
-      ({ role, phrases }) =>
-        (role === "oblique" || (role === "object" && this.#type === "CONSULT")) &&
-        phrases.includes(phrase) &&
-        mention?.place?.kind !== "country",
-    );
-  }
-}
-
-/** "An engineer FROM NAVAPOLATSK": right after a noun, "from" tells where it comes from. */
-const isOrigin = (sentence: Sentence, place: NounPhrase): boolean =>
-  sentence.tokens[place.from - 1]?.lower === "from" && sentence.tokens[place.from - 2]?.pos === "noun";
-
-/** The place a phrase names or is qualified by: "Minsk", "the Brest roundabout", "Minsk's Komarovka market". */
-function placeMention(phrase: NounPhrase): Mention | null {
-  if (phrase.mention?.place) return phrase.mention;
-  if (phrase.possessor?.mention?.place) return phrase.possessor.mention;
-  return phrase.adjectiveMention?.place ? phrase.adjectiveMention : null;
 }

@@ -1,5 +1,6 @@
 /** What the engine did with one trigger: kept while it works, printed by `explain`. */
-import type { Event } from "./event.ts";
+import type { Option } from "./choice.ts";
+import type { Event, EventPlace } from "./event.ts";
 import type { Features } from "./features.ts";
 
 export interface Trace {
@@ -20,6 +21,7 @@ export interface Trace {
   candidate: Event | null;
   features: Features | null;
   background: Features | null;
+  places: readonly Option<EventPlace | null>[];
 }
 
 export function printTrace(trace: Trace): string {

@@ -10,7 +10,7 @@ import { probability, type Weights } from "../../shared/events/confidence.ts";
 import type { Features } from "../../shared/events/features.ts";
 import { read } from "../../shared/events/index.ts";
 import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "../../shared/events/weights.ts";
-import { articleOf, type GoldArticle, likeness, type ScoredEvent } from "./score.ts";
+import { articleOf, type GoldArticle, groups, likeness, type ScoredEvent } from "./score.ts";
 
 interface Example {
   readonly group: string;
@@ -41,18 +41,6 @@ function learn(examples: readonly Example[]): Weights {
     }
   }
   return Object.fromEntries([...weights].map(([name, weight]) => [name, Math.round(weight * 100) / 100]));
-}
-
-/** Articles that report one development belong together. */
-function groups(gold: readonly GoldArticle[]): Map<string, string> {
-  const parent = new Map<string, string>();
-  const find = (id: string): string => {
-    const up = parent.get(id) ?? id;
-    return up === id ? id : find(up);
-  };
-  for (const { id, developments } of gold)
-    for (const key of Object.values(developments ?? {})) parent.set(find(id), find(`development ${key}`));
-  return new Map(gold.map(({ id }) => [id, find(id)]));
 }
 
 /** Probability of each example from weights that never saw its group. */

@@ -123,6 +123,12 @@ export function likeness(predicted: ScoredEvent, gold: ScoredEvent): number {
   return shared && sameDate(predicted.date, gold.date) ? 0.5 : 0;
 }
 
+/** True where the two names are taken for one place. */
+export const samePlace = (found: string | undefined, wanted: string): boolean =>
+  found !== undefined &&
+  (nameKey(found) === nameKey(wanted) ||
+    (nameKey(wanted).length > 3 && sameParticipant({ name: found }, { name: wanted })));
+
 export class Tally {
   right = 0;
   extra = 0;
@@ -289,11 +295,7 @@ export class Score {
     if (theirs.place) {
       const wanted = theirs.place.name;
       const found = mine.place?.name;
-      const correct =
-        found !== undefined &&
-        (nameKey(found) === nameKey(wanted) ||
-          (nameKey(wanted).length > 3 && sameParticipant({ name: found }, { name: wanted })));
-      share("place", correct, found, wanted);
+      share("place", samePlace(found, wanted), found, wanted);
     }
     const [a, b] = [mine.quantities ?? [], theirs.quantities ?? []];
     const hits = pairs(a, b, (x, y) =>
@@ -418,4 +420,16 @@ export function articleOf(gold: GoldArticle): Article {
     format: "jsonl",
     sourceId: gold.id,
   };
+}
+
+/** Articles that report one development belong together. */
+export function groups(gold: readonly GoldArticle[]): Map<string, string> {
+  const parent = new Map<string, string>();
+  const find = (id: string): string => {
+    const up = parent.get(id) ?? id;
+    return up === id ? id : find(up);
+  };
+  for (const { id, developments } of gold)
+    for (const key of Object.values(developments ?? {})) parent.set(find(id), find(`development ${key}`));
+  return new Map(gold.map(({ id }) => [id, find(id)]));
 }

@@ -67,6 +67,12 @@ export const CUES = [
   "general",
   /** Words that mark the speaker's country or government by its capital: not listed here, but words that forbid it: in, near. */
   "place preposition",
+  /** Prepositions of place that before a country tell what something is about: sanctions on, activists of. */
+  "concerning a country",
+  /** Prepositions of the place that a way begins at: from, out of. */
+  "leaving a place",
+  /** Prepositions of the place that a way ends at: to, into. */
+  "towards a place",
   /** Prepositions after which an unknown name is a place: near, outside. */
   "near a place",
   /** The whole country: nationwide, across the country. */

@@ -69,6 +69,7 @@ visit: besuch*; treffen*; gespräch*; verhandlung*
 crime: verfahren*; ermittlung*; strafverfahren*
 weapon: kampf*; iskander*; rakete*; drohne*; waffe*; atomwaffe*; panzer*; flugzeug*; hubschrauber*
 aid: kredit*; hilfe*; asyl*; visum; visa; millionen*; unterstützung*
+frontier: grenze; grenzgebiet*; staatsgrenze
 
 [cues]
 attribution: sagt*; teilt*; mitgeteilt; erklärt*; bericht*; meldet*; betont*; hieß; heißt; laut; zufolge; schrieb; gesagt
@@ -85,6 +86,9 @@ unreal noun: forderung*; drohung*; ohne; gegen; möglich*; aufruf*
 since then: seither; seitdem
 general: üblicherweise; oft; immer
 place preposition: in; im; an; am; bei; nahe; aus; nach; auf; unweit; vor; zur; zum; ins
+concerning a country: gegen; für; über
+leaving a place: aus; von
+towards a place: nach; ins; zum; zur; bis
 nationwide: landesweit; im ganzen land
 same place: dort
 `;

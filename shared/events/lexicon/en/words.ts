@@ -84,6 +84,7 @@ memberof: member; leader; head; activist; administrator; editor; employee; staff
 capital: capital
 polldaything: polling day; election day; voting day
 frontier: border; frontier
+settlement: village; town; city; settlement; hamlet; suburb; agrotown; township
 tender: tender; bid; offer; applicant
 comment: comment; scorn; ridicule
 criticism: claim; criticism; remark; question; allegation; accusation; charge; suggestion; idea; notion; report; rumour; rumor; speculation; theory; comparison; blame
@@ -151,6 +152,9 @@ unreal noun: possible; potential; proposed; planned; alleged; threatened; future
 since then: since then; ever since; from then on; from that moment on
 general: often; always; usually; typically; generally; regularly; routinely; never; frequently; habitually
 place preposition: in; at; near; outside; inside; across; around; from; to; into; through; throughout; on; towards; toward; over; off; along; between; via; for; of; out
+concerning a country: on; of; for; against; about
+leaving a place: from; out of; off
+towards a place: to; into; towards; toward; onto; for
 nationwide: nationwide; across the ^country; around the ^country; throughout the ^country; countrywide; across ^belarus; all over the ^country
 near a place: near; outside; in; at
 same place: there; here

@@ -65,6 +65,7 @@ flights: skryd*; oro erdv*
 visit: vizit*; susitikim*; deryb*
 crime: byl*; tyrim*
 weapon: raket*; dron*; ginkl*; balion*; lėktuv*
+frontier: siena; sieną; sienos; sienoje; siena; pasien*
 
 [cues]
 attribution: praneš*; sak{o,ė}; teig*; pabrėž*; pridūr*; nurod*; pareiškė; patikslin*
@@ -81,6 +82,9 @@ unreal noun: raginim*; grėsm*; be; prieš
 since then: nuo to laiko; nuo tada
 general: paprastai; dažnai; visada
 place preposition: prie; į; iš; netoli; ties; ant; po; šalia
+concerning a country: prieš; dėl; apie
+leaving a place: iš; nuo
+towards a place: į; iki
 nationwide: visoje šalyje
 same place: ten
 `;

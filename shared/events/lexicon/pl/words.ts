@@ -66,6 +66,7 @@ flights: lot*; połącze*; przestrze*; niebo; rejs*
 visit: wizyt*; spotkan*; rozmow*; rozmów; negocjac*
 crime: śledztw*; spraw*; postępow*
 weapon: rakiet*; dron*; broń; broni; śmigłow*; samolot*; pocisk*
+frontier: granica; granicy; granicę; granicą; granic; pogranicz*
 
 [cues]
 attribution: poinformowa*; powiedzia*; oświadczy*; podał*; podała; przekaza*; doda*; podkreśl*; zaznacz*; informuje; informują; mówi; mówią; pisze; stwierdz*
@@ -82,6 +83,9 @@ unreal noun: wezwan*; groźb*; możliw*; bez; przeciw; ryzyk*; apel*
 since then: od tego czasu; od tamtej pory
 general: zwykle; często; zawsze
 place preposition: w; we; na; koło; pod; przy; z; ze; do; niedaleko; przez; nieopodal; obok
+concerning a country: przeciw; dla; o
+leaving a place: z; ze; od
+towards a place: do
 nationwide: w całym kraju; w całej białorusi
 same place: tam
 `;

@@ -1,0 +1,41 @@
+/** "The border", where no country stands beside it: which one the text means. */
+import { placeById } from "../watchlist/index.ts";
+import type { Mention } from "../watchlist/mention.ts";
+import type { EventPlace } from "./event.ts";
+
+const BORDERS: ReadonlyMap<string, string> = new Map(
+  ["Poland", "Lithuania", "Latvia", "Ukraine", "Russia"].map((name) => [
+    { Poland: "POL", Lithuania: "LTU", Latvia: "LVA", Ukraine: "UKR", Russia: "RUS" }[name]!,
+    `place:${name.toLowerCase()}-belarus-border`,
+  ]),
+);
+/** How much of all that a text says of neighbours must be of one, for the border to be that one's. */
+const MOST = 0.6;
+
+/**
+ * The border that an unnamed one at an offset stands for: the last one named before it, else the first one named at all, else that with
+ * the neighbour of whom the text speaks most; null where it speaks of several alike.
+ */
+export function barePlaces(mentions: readonly Mention[]): (offset: number) => EventPlace | null {
+  const named: { start: number; id: string }[] = [];
+  const counts = new Map<string, number>();
+  for (const { start, place, entity } of mentions) {
+    if (place?.kind === "border") named.push({ start, id: place.id });
+    const crossing = place?.kind === "crossing" ? BORDERS.get(place.country) : undefined;
+    if (crossing !== undefined) named.push({ start, id: crossing });
+    const border = BORDERS.get(place?.country ?? entity?.country ?? "");
+    if (border !== undefined) counts.set(border, (counts.get(border) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const usual = most !== undefined && most[1] >= MOST * total ? most[0] : null;
+  return (offset) => {
+    let id = named[0]?.id ?? usual;
+    for (const one of named) {
+      if (one.start >= offset) break;
+      id = one.id;
+    }
+    const place = id === null ? null : placeById(id);
+    return place === null ? null : { name: place.name, country: place.country, placeId: place.id };
+  };
+}

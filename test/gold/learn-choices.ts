@@ -1,0 +1,156 @@
+/**
+ * `node test/gold/learn-choices.ts [--write]` learns the weights by which an event's place is chosen among those the article names
+ * (shared/events/choice-weights.ts) from the annotated articles of this folder, and prints what they are worth in cross-validation over
+ * whole articles. With `--write` the weights learned from all articles replace the file. Deterministic: full-batch gradient descent
+ * from zero on a conditional logistic model, no randomness.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { choose, type Option } from "../../shared/events/choice.ts";
+import { PLACE_WEIGHTS } from "../../shared/events/choice-weights.ts";
+import type { Weights } from "../../shared/events/confidence.ts";
+import type { EventPlace } from "../../shared/events/event.ts";
+import { read } from "../../shared/events/index.ts";
+import { articleOf, type GoldArticle, groups, likeness, type ScoredEvent, samePlace } from "./score.ts";
+
+interface Example {
+  readonly group: string;
+  readonly options: readonly Option<EventPlace | null>[];
+  /** Index of the right option, or -1 where none is. */
+  readonly right: number;
+  readonly placed: boolean;
+}
+
+const FOLDS = 10;
+/** Strength of the pull towards zero. */
+const RIDGE = 3;
+const STEPS = 600;
+/** What an event without a place counts beside one with a place: annotators leave out places that a reader still knows. */
+const NONE_COUNTS = 0.4;
+
+function learn(examples: readonly Example[]): Weights {
+  const usable = examples.filter(({ right }) => right >= 0);
+  const names = [
+    ...new Set(usable.flatMap(({ options }) => options.flatMap(({ features }) => Object.keys(features)))),
+  ].sort();
+  const at = new Map(names.map((name, i) => [name, i]));
+  const data = usable.map((example) => ({
+    right: example.right,
+    counts: example.placed ? 1 : NONE_COUNTS,
+    options: example.options.map(({ features }) =>
+      Object.entries(features).map(([name, value]) => [at.get(name)!, value] as const),
+    ),
+  }));
+  const weights = new Float64Array(names.length);
+  const momentum = new Float64Array(names.length);
+  for (let step = 0; step < STEPS; step++) {
+    const slope = new Float64Array(names.length);
+    for (const { options, right, counts } of data) {
+      const sums = options.map((option) => option.reduce((sum, [i, value]) => sum + weights[i]! * value, 0));
+      const top = Math.max(...sums);
+      const shares = sums.map((sum) => Math.exp(sum - top));
+      const total = shares.reduce((sum, share) => sum + share, 0);
+      for (const [o, option] of options.entries()) {
+        const error = counts * (shares[o]! / total - Number(o === right));
+        for (const [i, value] of option) slope[i]! += error * value;
+      }
+    }
+    for (let i = 0; i < weights.length; i++) {
+      momentum[i] = 0.9 * momentum[i]! - (1 / data.length) * (slope[i]! + RIDGE * weights[i]!);
+      weights[i]! += momentum[i]!;
+    }
+  }
+  return Object.fromEntries(names.map((name, i) => [name, Math.round(weights[i]! * 100) / 100]));
+}
+
+interface Worth {
+  placed: number;
+  of: number;
+  all: number;
+  total: number;
+  claimed: number;
+}
+
+function worth(examples: readonly Example[], weightsOf: (example: Example) => Weights): Worth {
+  const result: Worth = { placed: 0, of: 0, all: 0, total: 0, claimed: 0 };
+  for (const example of examples) {
+    const chosen = example.options.indexOf(choose(example.options, weightsOf(example)));
+    const right = chosen === example.right;
+    result.total++;
+    if (right) result.all++;
+    if (example.options[chosen]!.value !== null) result.claimed++;
+    if (!example.placed) continue;
+    result.of++;
+    if (right) result.placed++;
+  }
+  return result;
+}
+
+const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
+const told = ({ placed, of, all, total, claimed }: Worth): string =>
+  `places told found ${percent(placed / of)} of ${of}; places claimed right ${percent(placed / claimed)} of ${claimed}; with or without a place right ${percent(all / total)} of ${total}`;
+
+const gold = readdirSync(import.meta.dirname)
+  .filter((file) => /^(?:dev|practice)-.*\.jsonl$/u.test(file))
+  .flatMap((file) =>
+    readFileSync(join(import.meta.dirname, file), "utf8")
+      .split("\n")
+      .filter((line) => line.trim() !== ""),
+  )
+  .map((line) => JSON.parse(line) as GoldArticle)
+  .filter(({ belarusRelated }) => belarusRelated);
+const groupOf = groups(gold);
+const examples: Example[] = [];
+for (const article of gold) {
+  const { traces } = await read(articleOf(article));
+  for (const { candidate, places } of traces) {
+    if (candidate === null || places.length === 0) continue;
+    const [scored] = article.events
+      .map((event) => [likeness(candidate as ScoredEvent, event), event] as const)
+      .sort((a, b) => b[0] - a[0]);
+    if (scored === undefined || scored[0] < 1) continue;
+    const wanted = scored[1].place ?? null;
+    const exact = places.findIndex(({ value }) => (wanted === null ? value === null : value?.name === wanted.name));
+    const right =
+      exact >= 0 || wanted === null
+        ? exact
+        : places.findIndex(({ value }) => value !== null && samePlace(value.name, wanted.name));
+    examples.push({ group: groupOf.get(article.id)!, options: places, right, placed: wanted !== null });
+  }
+}
+const all = [...new Set(examples.map(({ group }) => group))].sort();
+const fold = new Map(all.map((group, i) => [group, i % FOLDS]));
+const ofFold = Array.from({ length: FOLDS }, (_, held) =>
+  learn(examples.filter(({ group }) => fold.get(group) !== held)),
+);
+const reachable = examples.filter(({ right, placed }) => placed && right >= 0).length;
+console.log(
+  `# place: ${examples.length} events of ${gold.length} articles; the right place is among the options of ${reachable}`,
+);
+const RULES: Weights = {
+  none: 1,
+  ...Object.fromEntries(
+    [
+      "own clause",
+      "nationwide",
+      "there",
+      "opening of the sentence",
+      "governing clause",
+      "seat of the body that acts",
+      "place named before",
+    ].map((path) => [`told in ${path}`, 9]),
+  ),
+};
+console.log(`rules alone:                ${told(worth(examples, () => RULES))}`);
+console.log(`learned, cross-validated:   ${told(worth(examples, ({ group }) => ofFold[fold.get(group)!]!))}`);
+console.log(`the weights in the file:    ${told(worth(examples, () => PLACE_WEIGHTS))}`);
+const keyOf = (name: string): string => (/^\p{L}+$/u.test(name) ? name : JSON.stringify(name));
+if (process.argv.includes("--write")) {
+  const lines = Object.entries(learn(examples))
+    .filter(([, weight]) => weight !== 0)
+    .map(([name, weight]) => `  ${keyOf(name)}: ${weight},`);
+  writeFileSync(
+    join(import.meta.dirname, "../../shared/events/choice-weights.ts"),
+    `/** Learned by \`node test/gold/learn-choices.ts --write\`: weights of the features in place-options.ts. Not written by hand. */\nexport const PLACE_WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join("\n")}\n};\n`,
+  );
+}
