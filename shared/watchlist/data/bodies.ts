@@ -250,7 +250,7 @@ Main Directorate of Intelligence of Ukraine, Ukrainian military intelligence, HU
 [UKR COP]
 State Border Guard Service of Ukraine, Ukrainian border guards, Ukraine's border guards, Ukraine's border service, State Border Service of Ukraine | Госпогранслужба Украины, Госпогранслужба, ГПСУ, украинские пограничники | Дзяржпагранслужба Украіны, ДПСУ, украінскія памежнікі | ДПСУ, Держприкордонслужба, Державна прикордонна служба, українські прикордонники, Державна прикордонна служба України | ukraińska straż graniczna, Państwowa Służba Graniczna Ukrainy | Ukrainos pasieniečiai | ukrainische Grenzschutz
 [UKR GOV]
-Cabinet of Ministers of Ukraine, Ukrainian Cabinet of Ministers | Кабмин Украины, Кабинет министров Украины, Кабмин | Кабмін Украіны, Кабінет міністраў Украіны | Кабмін, Кабінет міністрів, Кабінет Міністрів України, уряд, уряд України | Gabinet Ministrów Ukrainy | Ukrainos Ministrų kabinetas | ukrainische Regierung
+Cabinet of Ministers of Ukraine, Ukrainian Cabinet of Ministers | Кабмин Украины, Кабинет министров Украины | Кабмін Украіны, Кабінет міністраў Украіны | Кабмін, Кабінет міністрів, Кабінет Міністрів України, уряд, уряд України | Gabinet Ministrów Ukrainy | Ukrainos Ministrų kabinetas | ukrainische Regierung
 Office of the President of Ukraine | Офис президента Украины | Офіс прэзідэнта Украіны | Офіс президента, ОП
 National Security and Defence Council of Ukraine | СНБО | РНБА | РНБО | RBNiO
 [UKR NGO]
