@@ -27,6 +27,12 @@ const SOMEONE = ["person", "body", "number", "named", "pronoun"];
 const LOOSE: ReadonlySet<string> = new Set(["prep", "part", "adv"]);
 /** What may stand between the other words of a pattern. */
 const SKIPPED: ReadonlySet<string> = new Set(["det", "adj", "adv", "num", "pron"]);
+/** Prepositions by which more of those follow to whom something is done. */
+const COMPANY: ReadonlySet<string> = new Set(["together with", "along with", "alongside", "as well as"]);
+const WITH: ReadonlySet<string> = new Set(["с", "со", "з", "са", "із", "зі", "z", "ze", "su", "mit"]);
+const TOGETHER: ReadonlySet<string> = new Set(
+  "вместе наряду разам супольна разом razem wraz kartu zusammen gemeinsam".split(" "),
+);
 /** How far around its clause a word excludes a sense, in characters. */
 const BEFORE_CLAUSE = 12;
 const AFTER_CLAUSE = 24;
@@ -83,7 +89,10 @@ export class FrameReader {
     }
     if (path === "subject") return passive ? role("agent") : voice === "impersonal" ? [] : role("subject");
     // "She was granted asylum": the subject of the passive is the second object.
-    if (path === "object") return passive && role("object").length === 0 ? role("subject") : role("object");
+    if (path === "object") {
+      const objects = passive && role("object").length === 0 ? role("subject") : role("object");
+      return objects.length === 0 ? objects : [...objects, ...this.#inCompany(args)];
+    }
     if (path === "indirect") return passive && role("object").length > 0 ? role("subject") : role("indirect");
     if (path === "agent" || path === "genitive" || path === "possessor") return role(path);
     const [preposition, wantedCase] = path.startsWith("case:")
@@ -104,6 +113,19 @@ export class FrameReader {
         ({ phrase }) =>
           wantedCase === null || phrase.cases.length === 0 || (phrase.cases as readonly string[]).includes(wantedCase),
       );
+  }
+
+  /** "Arrested X TOGETHER WITH a dozen others", «вместе с сыном»: those to whom the same is done. */
+  #inCompany(args: readonly Argument[]): Filler[] {
+    const { tokens } = this.sentence;
+    return args
+      .filter(
+        ({ preposition, phrases: [phrase] }) =>
+          preposition !== null &&
+          (COMPANY.has(preposition) ||
+            (WITH.has(preposition) && TOGETHER.has(tokens[(phrase?.from ?? 0) - 2]?.lower ?? ""))),
+      )
+      .flatMap(fillers);
   }
 
   /** Fillers of the first path that names someone; else of the first path that is filled at all. */

@@ -1,9 +1,11 @@
 /** Who takes part without being named: the frame's own actor or recipient, the body that issues a statement, the state the news is about. */
+import { entityById } from "../watchlist/index.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Event, Participant } from "./event.ts";
 import { BELARUS, type Home } from "./home.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { SYMMETRIC_TYPES } from "./ontology.ts";
 import type { Cast } from "./participants/index.ts";
 import type { Slots } from "./slots.ts";
 
@@ -49,8 +51,11 @@ export function rolesOf(candidate: Candidate, slots: Slots, surroundings: Surrou
     const word = name === null || given.length > 0 ? null : lexicon.participantNamed(name);
     return word === null ? [] : [cast.implied(word, country)];
   };
+  const sides = sidesBefore(candidate, slots, surroundings);
+  if (sides !== null) return { actors, recipients, ...sides };
   const impliedActors =
     speakerOf(candidate, actors, cast) ??
+    closedBefore(candidate, actors, surroundings) ??
     imply(releasedBy(candidate, slots.recipients, surroundings), actors, forceAt(candidate, place));
   // Whom a state frees or jails is its own, wherever they end up.
   const state =
@@ -60,6 +65,45 @@ export function rolesOf(candidate: Candidate, slots: Slots, surroundings: Surrou
     ...counterpart(candidate, [...actors, ...impliedActors], recipients, surroundings),
   ];
   return { actors, recipients, impliedActors, impliedRecipients };
+}
+
+/** "The two sides", "mutual trade": who deals with each other and is not named are those of whom it was told last. */
+function sidesBefore(
+  candidate: Candidate,
+  slots: Slots,
+  { told }: Surroundings,
+): Pick<Roles, "impliedActors" | "impliedRecipients"> | null {
+  const { type, impliedActor, impliedRecipient } = candidate.entry.frame;
+  const unnamed = slots.actors.length === 0 && slots.recipients.length === 0;
+  if (!SYMMETRIC_TYPES.has(type) || !unnamed || impliedActor !== null || impliedRecipient !== null) return null;
+  const before = told
+    .slice(-ANSWER_REACH)
+    .findLast((event) => SYMMETRIC_TYPES.has(event.type) && event.actors.length > 0 && event.recipients.length > 0);
+  if (before === undefined) return null;
+  const parties = (list: readonly Participant[]) => (type === "COOPERATE" ? list.map(asState) : list);
+  return { impliedActors: parties(before.actors), impliedRecipients: parties(before.recipients) };
+}
+
+/** States trade, not their leaders. */
+function asState(one: Participant): Participant {
+  const state = one.sector === "GOV" ? entityById(`country:${one.country}`) : null;
+  return state === null ? one : { name: state.name, country: one.country, sector: "GOV", entityId: state.id };
+}
+
+/** "Both crossings were closed": by the state of which it was told that it closed them. */
+function closedBefore(
+  candidate: Candidate,
+  actors: readonly Participant[],
+  { told }: Surroundings,
+): readonly Participant[] | null {
+  const { type, mode, impliedActor } = candidate.entry.frame;
+  if (type !== "COERCE" || actors.length > 0 || impliedActor === null) return null;
+  const closes = (event: Event): boolean =>
+    event.type === "COERCE" &&
+    event.mode === "restrict" &&
+    event.actors.some(({ country, sector }) => country !== BELARUS.code && sector === "GOV");
+  const aboutBorder = mode === "restrict" || mode === "ban";
+  return aboutBorder ? (told.slice(-ANSWER_REACH).findLast(closes)?.actors ?? null) : null;
 }
 
 /**

@@ -17,12 +17,11 @@ export interface Draft {
 const same = (a: Participant, b: Participant): boolean =>
   (a.entityId !== null && a.entityId === b.entityId) ||
   a.name === b.name ||
-  (a.entityId === null &&
-    b.entityId === null &&
-    a.country === b.country &&
-    a.sector === b.sector &&
-    !bothNamed(a, b)) ||
+  (isUnlisted(a) && isUnlisted(b) && a.country === b.country && a.sector === b.sector && !bothNamed(a, b)) ||
   mixed(a, b);
+/** People and groups by description, and forces and offices, which a telling calls by any of their words. */
+const isUnlisted = ({ entityId, sector }: Participant): boolean =>
+  entityId === null || (!entityId.startsWith("person:") && ["COP", "GOV", "MIL", "JUD"].includes(sector));
 const bothNamed = (a: Participant, b: Participant): boolean =>
   /^\p{Lu}\S+ \p{Lu}/u.test(a.name) && /^\p{Lu}\S+ \p{Lu}/u.test(b.name);
 /** A leader and their state act for each other in headlines. */

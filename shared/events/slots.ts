@@ -3,12 +3,22 @@ import type { NounPhrase } from "../language/index.ts";
 import type { Candidate, Filler } from "./candidates.ts";
 import type { Participant } from "./event.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import type { Cast } from "./participants/index.ts";
+import { type Cast, fromMention } from "./participants/index.ts";
 
 /** Names told beside a group stand at most so far after it, in characters. */
 const BESIDE = 160;
+/** Between a title and its name stands at most what the office is of, in characters. */
+const TITLE = 30;
 /** A purpose or content clause stands at most so far after its verb. */
 const CONTENT = 60;
+
+const isPerson = ({ name, entityId }: Participant): boolean =>
+  entityId === null ? /^\p{Lu}\S+ (?:\p{Lu}\S*\s?)+$/u.test(name) : entityId.startsWith("person:");
+
+const distinct = (participants: readonly Participant[]): Participant[] =>
+  participants.filter(
+    (one, at) => participants.findIndex(({ name, country }) => name === one.name && country === one.country) === at,
+  );
 
 export class Slots {
   readonly actors: Participant[];
@@ -33,7 +43,10 @@ export class Slots {
     if (frame.type === "PROTEST") this.actors = this.actors.map((actor) => this.#inhabitants(actor));
     const unknown = frame.impliedRecipient !== null && this.#generic(candidate.recipients);
     const named = unknown ? [] : this.#named(candidate.recipients, this.actors);
-    this.recipients = this.#withoutActors([...named, ...this.#besideGroup()]);
+    this.recipients = this.#withoutActors(
+      this.#othersAlike(this.#withoutCounted(distinct([...named, ...this.#besideGroup()]))),
+    );
+    if (frame.type === "SANCTION" && frame.mode === "withdraw") this.recipients = this.#postedTo(this.recipients);
     this.groupImplied = unknown && this.recipients.length > 0;
     if (this.recipients.length === 0 && !unknown) this.recipients = this.#withoutActors(this.#owners());
     if (this.recipients.length === 0 && frame.type === "REQUEST") this.recipients = this.#withoutActors(this.#bound());
@@ -81,7 +94,8 @@ export class Slots {
 
   #named(fillers: readonly Filler[], not: readonly Participant[]): Participant[] {
     const found: Participant[] = [];
-    for (const { phrase, path } of fillers) {
+    for (const [at, { phrase, path }] of fillers.entries()) {
+      if (this.#isTitleOf(phrase, fillers[at + 1]?.phrase)) continue;
       // "is due in Minsk": where, not whom.
       if (/^'(?:in|at)'/u.test(path) && phrase.mention?.place != null && phrase.mention.entity === null) continue;
       for (const one of this.#cast.all(phrase, this.#candidate.sentence, this.#index, not)) {
@@ -89,6 +103,23 @@ export class Slots {
       }
     }
     return found;
+  }
+
+  /** "The President of Belarus, Aleksandr Lukashenko, and …": a title before a name is no one else. */
+  #isTitleOf(phrase: NounPhrase, next: NounPhrase | undefined): boolean {
+    const { tokens } = this.#candidate.sentence;
+    if (next === undefined || tokens[next.from - 1]?.text !== "," || next.start - phrase.end > TITLE) return false;
+    const [title, name] = [this.#of(phrase), this.#of(next)];
+    return (
+      title !== null &&
+      name !== null &&
+      !isPerson(title) &&
+      isPerson(name) &&
+      phrase.number !== "plural" &&
+      title.sector === name.sector &&
+      title.country === name.country &&
+      (title.entityId?.startsWith("office:") ?? this.#lexicon.participant(tokens, phrase.head)?.value.kind === "person")
+    );
   }
 
   /** "two Belarusian helicopters": the forces of that country. */
@@ -102,7 +133,10 @@ export class Slots {
     return [];
   }
 
-  /** Names told beside a group: "five activists, the blogger X among them", "20 people, including Y". */
+  /**
+   * Names told beside a group: "five activists, the blogger X among them", "20 people, including Y and Z", «52 заключённых, среди которых
+   * журналист X и философ Y», "two activists: X and Y".
+   */
   #besideGroup(): Participant[] {
     const { sentence, recipients } = this.#candidate;
     const { tokens } = sentence;
@@ -110,15 +144,71 @@ export class Slots {
       ({ phrase }) => phrase.mention === null && (phrase.number === "plural" || (phrase.quantity?.value ?? 0) > 1),
     )?.phrase;
     if (group === undefined) return [];
-    return sentence.phrases.flatMap((phrase) => {
-      const near = phrase.start >= group.end && phrase.start <= group.end + BESIDE;
-      if (!near || tokens[phrase.head]!.pos !== "proper" || phrase.mention?.place != null) return [];
+    const near = sentence.phrases.filter(
+      (phrase) => phrase.start >= group.end && phrase.start <= group.end + BESIDE && phrase.mention?.place == null,
+    );
+    const isName = (phrase: NounPhrase): boolean =>
+      tokens[phrase.head]!.pos === "proper" || phrase.personName?.full === true || phrase.mention?.entity != null;
+    const found: NounPhrase[] = [];
+    let listed = false;
+    let since = group.end;
+    for (const phrase of near) {
+      // A list of names goes on until something else than a name is told.
+      const verb = sentence.predications.some(
+        ({ kind, head }) => kind === "verb" && tokens[head]!.start >= since && tokens[head]!.end <= phrase.start,
+      );
       const told =
+        this.#lexicon.cueAt("including", tokens, phrase.from - 1) !== null ||
+        (phrase === near[0] && tokens[group.to]?.text === ":" && phrase.from === group.to + 1);
+      if (told) {
+        listed = true;
+        since = phrase.start;
+      }
+      const apart = tokens[phrase.from - 1]?.pos === "prep" && phrase.cases.length === 0;
+      if (!told && listed && (verb || apart)) listed = false;
+      const after =
         this.#lexicon.cueAt("among them", tokens, phrase.to) ??
-        this.#lexicon.cueAt("among them", tokens, phrase.to + 1) ??
-        this.#lexicon.cueAt("including", tokens, phrase.from - 1);
-      return told === null ? [] : (this.#of(phrase) ?? []);
-    });
+        this.#lexicon.cueAt("among them", tokens, phrase.to + 1);
+      if (isName(phrase) && (listed || after !== null)) found.push(phrase);
+    }
+    return found.flatMap((phrase) => this.#of(phrase) ?? []);
+  }
+
+  /** "X, its chairman, and a dozen others": others beside someone are of their kind. */
+  #othersAlike(participants: readonly Participant[]): readonly Participant[] {
+    const [first] = participants;
+    return participants.map((one, at) =>
+      at > 0 && one.name === "people" && first?.name !== "people" && first !== undefined
+        ? { ...one, sector: first.sector }
+        : one,
+    );
+  }
+
+  /** A state that calls its own envoys home does it to the state where they serve: "its ambassadors IN WARSAW AND VILNIUS". */
+  #postedTo(participants: readonly Participant[]): Participant[] {
+    const [actor] = this.actors;
+    const others = participants.filter(
+      ({ country, sector }) => sector !== "GOV" || (actor !== undefined && country !== actor.country),
+    );
+    if (others.length > 0 && !others.every(({ sector, entityId }) => sector === "CVL" && entityId === null))
+      return others;
+    const posts = this.#candidate.recipients.flatMap(({ phrase }) =>
+      phrase.complements.flatMap(({ phrases }) =>
+        phrases.flatMap((post) => (post.mention === null ? [] : (fromMention(post.mention) ?? []))),
+      ),
+    );
+    return distinct(posts.filter(({ country }) => country !== actor?.country));
+  }
+
+  /** "Two priests, X and Y", "two activists: X and Y": where all of a counted group are named, the names say it. */
+  #withoutCounted(participants: readonly Participant[]): readonly Participant[] {
+    const group = this.#candidate.recipients.find(
+      ({ phrase }) => phrase.mention === null && phrase.quantity?.unit === null && phrase.quantity.value > 1,
+    )?.phrase;
+    const of = group === undefined ? null : this.#of(group);
+    if (group == null || of === null || isPerson(of)) return participants;
+    const names = participants.filter(isPerson);
+    return names.length === group.quantity?.value ? participants.filter((one) => one.name !== of.name) : participants;
   }
 
   /** Owners of a thing that is the target: whose flat was searched, whose proposal was turned down; whom a protest is against. */

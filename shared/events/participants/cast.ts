@@ -196,7 +196,8 @@ export class Cast {
       );
     if (phrase.quantity !== null && head.pos === "num") {
       const inner = phrase.complements.find(({ preposition }) => preposition === "of")?.phrases[0];
-      if (inner) return this.of(inner, sentence, index);
+      const whole = inner === undefined ? null : this.of(inner, sentence, index);
+      if (whole !== null) return whole;
       const people = this.#lexicon.participantNamed("people");
       if (people !== null && phrase.quantity.unit === null) return this.implied(people, null);
     }

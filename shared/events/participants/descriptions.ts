@@ -1,13 +1,16 @@
 /** Who is only described: "Polish border guards", "members of the Coordination Council", «активистку», «сотрудники редакции». */
 
 import type { NounPhrase, Sentence } from "../../language/index.ts";
-import { adjectiveOfCountry } from "../../watchlist/index.ts";
+import { adjectiveOfCountry, entityById, officeOf } from "../../watchlist/index.ts";
 import type { Participant } from "../event.ts";
 import type { Home } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ParticipantWord } from "../lexicon/words.ts";
 import type { Memory } from "./memory.ts";
 import { countryOf } from "./mentioned.ts";
+
+/** The end of an id: "Belarusian police" is `belarusian-police`. */
+const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/gu, "-");
 
 /** Whom another phrase of the sentence means. */
 type Resolve = (phrase: NounPhrase) => Participant | null;
@@ -20,6 +23,8 @@ const OTHERS = new Set(
     " ",
   ),
 );
+/** Sectors whose people are a body: "the head of the border guards". */
+const FORCES = new Set(["COP", "MIL", "SPY"]);
 const COUNTERPARTS = new Set(["counterpart", "коллега", "калега", "колега", "odpowiednik", "amtskollege", "kolega"]);
 /** Sectors whose bodies the news calls by what they are once they were named: "the company", "the newspaper". */
 const SHORTENED = new Set(["NGO", "MED", "LAB", "PTY", "BUS", "EDU", "REL", "IGO"]);
@@ -41,12 +46,11 @@ export class Descriptions {
       word.sector === "IGO" ? "IGO" : word.sector === "NGO" && word.kind === "body" && country === null ? "NGO" : null;
     const code = country ?? body ?? (word.foreign ? "XXX" : this.#home.code);
     const adjective = word.national ? adjectiveOfCountry(code) : null;
-    return {
-      name: adjective === null ? word.name : `${adjective} ${word.name}`,
-      country: code,
-      sector: word.sector,
-      entityId: null,
-    };
+    const name = adjective === null ? word.name : `${adjective} ${word.name}`;
+    // The body of that name, so that "police" left out and "Belarusian police" are one to whatever reads the event.
+    const known = word.kind === "body" ? (entityById(`body:${slug(name)}`) ?? officeOf(code, slug(word.name))) : null;
+    const entityId = known?.name === name && known.sector === word.sector ? known.id : null;
+    return { name, country: code, sector: word.sector, entityId };
   }
 
   /** Whom a phrase means whose head is that word. */
@@ -62,7 +66,7 @@ export class Descriptions {
     const body = this.#bodyOf(phrase, sentence, resolve);
     if (
       body !== null &&
-      (word.generic || ["CVL", "OPP", "GOV", "LAB"].includes(word.sector) || ["COP", "SPY"].includes(body.sector))
+      (word.generic || ["CVL", "OPP", "GOV", "LAB"].includes(word.sector) || FORCES.has(body.sector))
     ) {
       return {
         name: this.#lexicon.freeWordOrder ? body.name : `${body.name} ${sentence.tokens[phrase.head]!.lower}`,
@@ -147,7 +151,9 @@ export class Descriptions {
     if (owner == null) return null;
     const described = this.#lexicon.participant(sentence.tokens, owner.head);
     const isBody =
-      (owner.mention?.entity != null && owner.mention.entity.kind === "body") || described?.value.kind === "body";
+      (owner.mention?.entity != null && owner.mention.entity.kind === "body") ||
+      described?.value.kind === "body" ||
+      (described !== null && FORCES.has(described.value.sector));
     return isBody || owner.pronoun?.gender === "neuter" ? resolve(owner) : null;
   }
 }

@@ -17,8 +17,13 @@ export function fromMention(mention: Mention): Participant | null {
     return { name: entity.name, country: entity.country, sector: entity.sector, entityId: entity.id };
   if (place === null) return null;
   if (place.kind === "country") return { name: place.name, country: place.country, sector: "GOV", entityId: place.id };
-  const seat = SEATS.get(place.name.toLowerCase());
-  if (seat === undefined || mention.adjective) return null;
+  return mention.adjective ? null : atSeat(place.name);
+}
+
+/** The government that a capital stands for, null for other names: "Ottawa" is Canada. */
+export function atSeat(name: string): Participant | null {
+  const seat = SEATS.get(name.toLowerCase());
+  if (seat === undefined) return null;
   return {
     name: seat.country,
     country: seat.code,

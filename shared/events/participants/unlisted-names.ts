@@ -4,7 +4,7 @@ import type { Sector } from "../../watchlist/mention.ts";
 import type { Participant } from "../event.ts";
 import type { Home } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { countryOf, countryOfMention } from "./mentioned.ts";
+import { atSeat, countryOf, countryOfMention } from "./mentioned.ts";
 
 /** True where a phrase is a name: of the watchlist, or a proper noun that no place is known by. */
 export function isName(phrase: NounPhrase, sentence: Sentence): boolean {
@@ -45,6 +45,9 @@ export class UnlistedNames {
       ? phrase.personName.english.split(" ")
       : tokens.slice(from, phrase.head + 1).map((token) => token.text);
     const last = words.at(-1)!.toLowerCase();
+    // A capital that the watchlist does not hold as a place.
+    const seat = phrase.personName?.full === true ? null : atSeat(words.join(" "));
+    if (seat !== null) return seat;
     if (words.length === 1) {
       const full = this.#byLast.get(last);
       if (full) return full;

@@ -63,11 +63,15 @@ function namesAgain(left: Item, right: Item, context: PredicationContext): boole
   return (casesOf(a) & casesOf(b)) !== 0;
 }
 
+const isNamed = (chunk: Chunk): boolean => chunk.name !== null || chunk.mention?.entity?.kind === "person";
+
 function joinsAttribute(left: Item, right: Item, context: PredicationContext): boolean {
   const between = context.tokens.slice(left.to, right.from).map((token) => token.lower);
   if (between.length !== 1 || !context.words.coordinators.includes(between[0]!)) return false;
   const chunk = right.chunk!;
   if (chunk.preposition !== null || (casesOf(chunk) & GEN) === 0 || (casesOf(chunk) & NOM) !== 0) return false;
+  // «старшыню «Вясны» Алеся Бяляцкага і ягонага намесніка Валянціна Стэфановіча»: two people, one case.
+  if (isNamed(left.chunk!) && isNamed(chunk) && (casesOf(left.chunk!) & casesOf(chunk)) !== 0) return false;
   return left.chunk!.possessor !== null && (casesOf(left.chunk!) & GEN) === 0;
 }
 

@@ -3,7 +3,18 @@ export const movement = `
 # --- RETREAT ------------------------------------------------------------------------------------------------
 
 [RETREAT release]
-verbs: release; free; let ~ go; set free; set ~ free; let ~ out; liberate; discharge; let off; allow home; send home; let out of jail; turn loose; walk free; walk out of (prison|jail|colony|custody); leave ~ (prison|jail|colony|custody|police station|detention); emerge from (prison|jail); be freed; be released; hand over; swap; regain ~ freedom; come out of prison; return home from prison; let home; bail; walk out of
+verbs: walk free; (walk|come|step|get) out of (prison|jail|colony|custody|detention); leave ~ (prison|jail|colony|custody|police station|detention); emerge from (prison|jail|custody|detention); be freed; be released; regain ~ freedom; return home from prison; win ~ freedom
+subject: person, named, number, none, peaceful
+actor: agent
+recipient: subject
+count recipient: released
+implied actor: authorities
+implied recipient: political prisoners
+without: statement; video; report; film; album; footage; photo; data; message; document; transcript; guard; warden; lawyer; visit
+trust: 0.75
+
+[RETREAT release]
+verbs: release; free; let ~ go; set free; set ~ free; let ~ out; liberate; discharge; let off; allow home; send home; let out of jail; turn loose; hand over; swap; let home; bail; walk out of
 object: person, named, number, none, peaceful
 subject: person, body, named, number, country, none, place
 not object: text, money, law

@@ -47,6 +47,8 @@ export class ChunkedSentence {
   listAt(i: number): PhraseDraft[] {
     const leader = this.listLeader[i] ?? i;
     const group: PhraseDraft[] = [];
+    // An age or an apposition may stand between members.
+    const last = this.lastOfList(leader);
     for (let j = leader; j < this.chunks.length; j++) {
       const chunk = this.chunks[j]!;
       if (chunk.kind === "phrase" && (this.listLeader[j] ?? j) === leader) group.push(chunk.phrase);
@@ -54,6 +56,7 @@ export class ChunkedSentence {
         chunk.kind === "phrase" &&
         this.listLeader[j] !== leader &&
         j > leader &&
+        j > last &&
         group.length > 0 &&
         this.governedBy[j]! < 0
       )

@@ -3,6 +3,8 @@
 import type { ChunkedSentence } from "./chunked-sentence.ts";
 import { beginsClause, followsVerb } from "./clause-bounds.ts";
 
+const LONGEST_LIST = 30;
+
 /** Notes for every phrase the preposition that governs it and the first phrase of its list. */
 export function findLists(sentence: ChunkedSentence): void {
   const chunks = sentence.chunks;
@@ -12,42 +14,83 @@ export function findLists(sentence: ChunkedSentence): void {
     sentence.governedBy[i] = before >= 0 && chunks[before]!.kind === "preposition" ? before : -1;
     sentence.listLeader[i] = i;
   }
+  // Ages and appositions between members begin no list of their own.
+  const inserted = new Set<number>();
   for (let i = 0; i < chunks.length; i++) {
-    if (chunks[i]!.kind !== "phrase" || sentence.listLeader[i] !== i) continue;
-    // phrase (, phrase)* [,] and phrase
-    const members = [i];
-    let j = i + 1;
-    let closed = false;
-    while (j < chunks.length && members.length < 30) {
-      let k = j;
-      // Members may carry an "of" or "in" attribute of their own.
-      while (chunks[k]?.kind === "preposition" && chunks[k + 1]?.kind === "phrase" && members.length >= 1) k += 2;
-      const comma = chunks[k]?.kind === "comma";
-      if (comma) k++;
-      const conjunction = chunks[k];
-      const joins = conjunction?.kind === "conjunction" && ["and", "or", "&"].includes(conjunction.word);
-      if (joins) k++;
-      if (!comma && !joins) break;
-      if (chunks[k]?.kind !== "phrase") break;
-      if (isAge(sentence, k)) {
-        // "X, 27, and Y, 23": a number between commas is an age.
-        j = k + 1;
-        continue;
-      }
-      if (joins && beginsClause(sentence, k) && (comma || followsVerb(sentence, i))) break;
-      members.push(k);
-      if (joins) {
-        closed = true;
-        break;
-      }
-      j = k + 1;
-    }
-    if (!closed) continue;
+    if (chunks[i]!.kind !== "phrase" || sentence.listLeader[i] !== i || inserted.has(i)) continue;
+    const members = membersFrom(sentence, i, inserted);
     for (const member of members.slice(1)) {
       sentence.listLeader[member] = i;
       sentence.governedBy[member] = sentence.governedBy[i]!;
     }
   }
+}
+
+/** "phrase (, phrase)* [,] and phrase" from the phrase at this chunk; it alone where no list begins. */
+function membersFrom(sentence: ChunkedSentence, i: number, inserted: Set<number>): number[] {
+  const { chunks } = sentence;
+  const members = [i];
+  // Before its first verb a sentence has no clause that "and" could end.
+  const opening = chunks.slice(0, i).every(({ kind }) => kind !== "verb");
+  let j = i + 1;
+  while (j < chunks.length && members.length < LONGEST_LIST) {
+    let k = afterAttributes(sentence, j);
+    const comma = chunks[k]?.kind === "comma";
+    if (comma) k++;
+    const conjunction = chunks[k];
+    const joins = conjunction?.kind === "conjunction" && ["and", "or", "&"].includes(conjunction.word);
+    if (joins) k++;
+    if ((!comma && !joins) || chunks[k]?.kind !== "phrase") return [i];
+    // "X, 27, and Y, 23": a number between commas is an age. "X, a social democrat, and Y": a word on X.
+    if (isAge(sentence, k) || (comma && !joins && isInsertion(sentence, members.at(-1)!, k))) {
+      inserted.add(k);
+      j = afterAttributes(sentence, k + 1);
+      continue;
+    }
+    if (joins && beginsClause(sentence, k) && (comma || followsVerb(sentence, i)) && !opening) return [i];
+    if (sentence.listLeader[k] !== k && isOfOuterList(sentence, i, k)) return [i];
+    members.push(k);
+    if (joins) return members;
+    j = k + 1;
+  }
+  return [i];
+}
+
+/** Past the "of" and "in" attributes that a member may carry. */
+function afterAttributes(sentence: ChunkedSentence, from: number): number {
+  let k = from;
+  while (sentence.chunks[k]?.kind === "preposition" && sentence.chunks[k + 1]?.kind === "phrase") k += 2;
+  return k;
+}
+
+/** ", a social democrat," between two names says more of the first, which takes it as its apposition. */
+function isInsertion(sentence: ChunkedSentence, named: number, i: number): boolean {
+  const [name, phrase] = [sentence.phraseAt(named), sentence.phraseAt(i)];
+  const isProper = (one: typeof phrase): boolean => one !== null && sentence.tokens[one.head]!.pos === "proper";
+  if (name === null || phrase === null || !isProper(name) || isProper(phrase) || phrase.quantity !== null) return false;
+  const first = sentence.tokens[phrase.from]!;
+  if (first.pos !== "det" && first.pos !== "pron" && !(phrase.possessor !== null)) return false;
+  const comma = afterAttributes(sentence, i + 1);
+  if (sentence.chunks[comma]?.kind !== "comma") return false;
+  const next = sentence.chunks[comma + 1];
+  const after = next?.kind === "conjunction" ? comma + 2 : comma + 1;
+  if (!isProper(sentence.phraseAt(after))) return false;
+  name.apposition ??= phrase;
+  return true;
+}
+
+/**
+ * True where the phrase at chunk `k`, already of a list, is no member of one that begins at `i`: "the commander of the army and the HEAD of
+ * the guards", "the head of Viasna and the LAWYER"; but "the ministers of Poland and LITHUANIA".
+ */
+function isOfOuterList(sentence: ChunkedSentence, i: number, k: number): boolean {
+  const [inner, phrase] = [sentence.phraseAt(i), sentence.phraseAt(k)];
+  const next = sentence.chunks[k + 1];
+  const governor = sentence.chunks[sentence.governedBy[i] ?? -1];
+  const parallel = governor?.kind === "preposition" && governor.word === "of";
+  if (parallel && next?.kind === "preposition" && next.word === "of") return true;
+  const proper = inner !== null && sentence.tokens[inner.head]!.pos === "proper";
+  return proper && phrase !== null && sentence.tokens[phrase.from]!.pos === "det" && phrase.to - phrase.from > 1;
 }
 
 /** True where the phrase at this chunk is the age of the person before it: ", 27,". */
