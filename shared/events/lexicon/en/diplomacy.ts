@@ -3,24 +3,26 @@ export const diplomacy = `
 # --- AGREE --------------------------------------------------------------------------------------------------
 
 [AGREE]
-verbs: promise; pledge; vow; offer; guarantee; commit to; commit; undertake to; undertake; volunteer to; give ~ assurance; assure; accept ~ (invitation|offer|proposal); swear to; give ~ word
+verbs: promise; pledge; vow; offer; guarantee; commit to; commit ~ to; bind ~ to; undertake to; undertake; take it upon ~ to; say ~ is ready to; volunteer; volunteer to; give ~ assurance; assure; accept ~ (invitation|offer|proposal); swear to; give ~ word
 subject: person, body, named, country, pronoun, place, none
 actor: subject
 recipient: object, indirect, to, with
-without: campaign; prayer; never to; election promise; condolence; resign*; revenge; reward
+not subject: law, lifeless, expert
+without: campaign; prayer; never to; election promise; condolence; resign*; revenge; punish*; retaliat*; right to; violations committed; crimes committed
 measures: money
 trust: 0.75
 
 [AGREE]
-verbs: put ~ signature; settle; put pen to paper; reach ~ (arrangement|truce|consensus); agree ~ price; fix ~ terms; shake on; set ~ seal
+verbs: put ~ signature; settle ~ (dispute|differences|terms|price|row); put pen to paper; reach ~ understanding; accept ~ (price|terms|conditions|offer|proposal|plan|deal|invitation|compromise|formula|mediation); agree in principle; agree ~ on ~ terms; land ~ contract; win ~ contract; secure ~ (deal|contract|agreement|order); sign ~ (declaration|protocol|memorandum|contract|accord|treaty|roadmap|charter|pact|deal|agreements|contracts|documents); initial; broker ~ deal; clinch; come to ~ understanding; come to ~ arrangement; enter into ~ (pact|partnership|alliance); cut ~ deal; do ~ deal; make ~ deal; make ~ pledge; give ~ pledge; make ~ commitment; take on ~ commitment; reach ~ (arrangement|truce|consensus); agree ~ price; fix ~ terms; shake hands over; set ~ seal
 actor: subject
 recipient: with, between
-without: score; account; down; in belarus; in poland; order
+without: score; account; down; decree; bill; law; petition; open letter; striker; coach; club
 trust: 0.7
 
 [AGREE]
 verbs: agree; agree to; agree on; come to terms; come to agreement; reach ~ (agreement|deal|accord|compromise|understanding); strike ~ deal; conclude ~ @agreement; sign; sign ~ @agreement; initial ~ @agreement; ink; ink ~ @agreement; seal ~ deal; hammer out; shake hands on; finalise; finalize; enter into ~ @agreement; join forces; decide jointly; sign up to; clinch ~ deal; exchange ~ ratification; sign off on
 subject: person, body, named, country, pronoun, place, agreement, none, number
+not subject: lifeless
 object: agreement, none, thing, number, talkedover, body, person, trade, aid, weapon, country
 not object: law, text
 actor: subject
@@ -42,15 +44,39 @@ trust: 0.45
 # --- CONSULT ------------------------------------------------------------------------------------------------
 
 [CONSULT visit]
-verbs: meet; meet with; visit; host; receive; hold ~ @talks; welcome; have ~ @talks; sit down with; fly to; travel to; arrive in; arrive for; pay ~ visit; confer; confer with; come to; discuss; negotiate; negotiate with; tour; see; drop in on; speak with; talk with; talk to; talk; speak to; greet; dine with; wind up ~ visit; begin ~ visit; conclude ~ visit; make ~ visit; call at; address; brief; lunch with; chair ~ @talks; stay in; turn up to; huddle; stop over in; play host to; open ~ @talks; start ~ @talks; attend ~ @talks; conduct ~ @talks; exchange view; be received by; sound out; fly in; spend ~ day in
+verbs: meet; meet with; visit; host; receive; hold ~ @talks; welcome; have ~ @talks; sit down with; pay ~ visit; confer; confer with; discuss; negotiate; negotiate with; see; drop in on; drop by; dine with; wind up ~ visit; begin ~ visit; conclude ~ visit; make ~ visit; wrap up ~ (visit|trip|tour); embark on ~ (visit|trip|tour); call at; lunch with; chair ~ @talks; huddle; huddle with; play host to; open ~ @talks; start ~ @talks; attend ~ @talks; conduct ~ @talks; exchange view; be received by; sound out; spend ~ day in; hold ~ (conversation|audience|meeting|consultations); have ~ (conversation|audience|meeting|lunch|dinner); hold court with; parley; parley with; carry ~ (letter|message) to; bring ~ (letter|message) to; hand ~ message from; deliver ~ message; be on ~ visit; be (in|at) ~ for ~ (talks|meeting|visit|summit); engage with
 subject: person, body, named, country, pronoun, number
 object: person, body, named, country, place, talks, none, number, talkedover
-not subject: troopsthing, vehicle, ref, crowdweapon
+not subject: troopsthing, vehicle, ref, crowdweapon, lifeless
 not object: law, weapon, border, prison, site, case, measure, sentencething, violence
 actor: subject
 recipient: object, with, to, between, by, at
-without: target; demand; deadline; need; condition; requirement; criteria; resistance; criticism; fate; migrant*; death; threshold; standard; reporters; journalists; report*; news agency; newspaper; police station; hospital; prison; colony; custody; supporters; bbc; reuters; crowd; court; judge; decision; release; sanctions; news; exile; refuge; radio; telegram; twitter; television; flowers; message; letter
-near: minister; president; ministers; leader*; envoy; ambassador; talk*; delegation; official*; summit; commissioner; counterpart; chancellor; premier; secretary; visit*; diplomat*; parliament; putin; lukashenk*; opposition; representative*; state; lawmakers; tsikhanousk*; tikhanovsk*; bishop; pope; chief; king; council; civil society; commission; prime; governor; senator*; nato; kremlin; speaker; works; mep*; negotiat*; director; head
+without: target; demand; deadline; need; condition; requirement; criteria; resistance; criticism; fate; migrant*; death; threshold; standard; reporters; journalists; report*; news agency; newspaper; police station; hospital; prison; colony; custody; supporters; bbc; reuters; crowd; court; judge; decision; release; sanctions; news; exile; refuge; radio; telegram; twitter; television; flowers; girlfriend; fans; fan; guests; tourists; school; class
+near: minister; president; ministers; leader*; envoy; ambassador; talk*; delegation; official*; summit; commissioner; counterpart; chancellor; premier; secretary; visit*; diplomat*; parliament; putin; lukashenk*; opposition; representative*; state; lawmakers; tsikhanousk*; tikhanovsk*; bishop; pope; chief; king; council; civil society; commission; prime; governor; senator*; nato; kremlin; speaker; works; mep*; negotiat*; director; head; mission; nuncio; cardinal; delegates; mayor; kgb; trade
+trust: 0.55
+
+# Journeys: only those of people who travel to talk.
+[CONSULT visit]
+verbs: speak with; talk with; talk to; speak to; talk ~ over with; chat with
+subject: person, body, named, country, pronoun, number
+object: none, talks, talkedover
+not subject: lifeless, crowdweapon
+on:of: none
+near: minister; president; ministers; leader*; envoy; ambassador; delegation; official*; commissioner; counterpart; chancellor; premier; secretary; diplomat*; putin; lukashenk*; opposition; representative*; lawmakers; tsikhanousk*; tikhanovsk*; pope; chief; kremlin; mep*; negotiat*; governor; head of; prime; senator*
+actor: subject
+recipient: with, to
+without: reporters; journalists; report*; news agency; newspaper; supporters; bbc; reuters; crowd; court; judge; radio; telegram; television; fans; interview; public; guards; doctor*; correspondent*; condition of; anonymity; the press
+trust: 0.6
+
+[CONSULT visit]
+verbs: fly to; travel to; arrive in; arrive for; arrive at; come to; tour; fly in; fly into; land in; touch down in; stop over in; turn up in; head to; head for; set off for; go to; leave for; be ~ in; swing through; be back in; be in; be at; inspect
+subject: person, body, named, country, pronoun, number
+not subject: troopsthing, vehicle, ref, crowdweapon, lifeless, weapon
+not object: law, weapon, prison, site, case, measure, sentencething, violence, property
+near: ^for talks; to meet; to discuss; negotiat*; ^for negotiations; summit; to attend; to address; visit*; ^on a visit; trip; delegation; envoy*; ^for consultations; ^for a meeting; to mediate; counterpart; mission; ^for the talks; minister; premier; chancellor; commissioner; ambassador; nuncio
+actor: subject
+recipient: object, with, to, between, by, in, at
+without: exile; flee*; fled; asylum; migrant*; prison; police; custody; hospital; court; crowd*; troops; soldiers; jail; colony; border; crossing; plane carrying; refus*; war; school; trial; office; post; favour of; favor of; talks of; charge of; head of; opening; power; at work; shop; theatre; will be; ready; market; dock
 trust: 0.55
 
 [CONSULT visit]
@@ -65,7 +91,7 @@ without: target; demand; deadline; need; condition; requirement; criteria; resis
 trust: 0.65
 
 [CONSULT visit]
-verbs: be due in; be due at; be expected in; be due for ~ @talks; fly in; fly into; be expected at
+verbs: be due in; be due at; be due back in; be due to (arrive|visit|meet); be expected in; be due for ~ @talks; be expected at; be expected to (visit|arrive|meet); fly in; fly into
 subject: person, body, named, gov, igo
 near: minister*; president*; envoy*; delegation; ambassador*; talks; leader*; visit; chancellor; premier; commissioner; negotiat*; bank; foreign; counterpart; secretary; mission; meeting
 status: planned
@@ -83,8 +109,19 @@ without: ahead of; agree* to; call* for; cancel*; postpon*; refus*; propos*; pri
 trust: 0.5
 
 [CONSULT phone]
-verbs: be ~ on the phone with; phone; telephone; speak by phone; speak by telephone; talk by phone; talk by telephone; speak on the phone; speak over the phone; talk over the phone; hold ~ phone call; hold ~ telephone conversation; have ~ phone call; have ~ telephone conversation; hold ~ phone conversation; call ~ to discuss; discuss ~ by phone; discuss ~ by telephone; ring; ring up; hold ~ telephone talks; have ~ call with; talk on the phone
-subject: person, named, body, country, pronoun
+verbs: speak; speak with; speak to; talk; talk to; talk with; talk ~ round; talk ~ over; discuss; discuss ~ with; confer; confer with; converse; call; reach
+subject: person, named, body, country, pronoun, number
+object: none, person, named, country, talks, talkedover, thing, pronoun, body
+near: telephone; phone; ^by phone; ^by telephone; hotline
+actor: subject
+recipient: with, to, object
+without: police; ambulance; relatives; mother; journalist*; reporters; tapped; hacked; phones; number; lawyer; court; emergency; interview
+trust: 0.75
+
+[CONSULT phone]
+verbs: be on ~ phone; be on ~ telephone; be on ~ line; be ~ on the phone with; get on ~ phone; have ~ (telephone|phone) ~ (talk|talks|conversation|call); hold ~ (phone|telephone) ~ (call|talk|talks|conversation); call ~ to (congratulate|discuss|thank|inform|offer|express); make ~ phone call; place ~ call to; exchange ~ calls; phone; telephone; speak by phone; speak by telephone; talk by phone; talk by telephone; speak on the phone; speak over the phone; talk over the phone; hold ~ phone call; hold ~ telephone conversation; have ~ phone call; have ~ telephone conversation; hold ~ phone conversation; call ~ to discuss; discuss ~ by phone; discuss ~ by telephone; ring; ring up; hold ~ telephone talks; have ~ call with; talk on the phone
+subject: person, named, body, country, pronoun, number
+object: none, talks, thing, person, named, country, body, pronoun, talkedover
 actor: subject
 recipient: with, object, to
 without: police; ambulance; relatives; mother; journalist
@@ -98,13 +135,14 @@ needs: both-sides
 trust: 0.65
 
 [CONSULT multilateral]
-verbs: confer by; gather for ~ summit; gather for ~ meeting; meet in ~ session; hold ~ summit; hold ~ emergency session; hold ~ video conference; convene; attend ~ summit; take part in ~ summit; meet by video; hold ~ emergency meeting; hold ~ session; discuss at ~ meeting
-subject: body, country, person, named
-object: talks, none, body, person, talkedover
+verbs: (gather|assemble|huddle) ~ in; (gather|assemble) ~ for; take up ~ (issue|matter|question|case|situation); hold ~ (summit|session|meeting|consultations|conference); be in session; meet for ~ day; meet behind; sit; confer; debate; discuss; confer by; gather for ~ summit; gather for ~ meeting; meet in ~ session; hold ~ summit; hold ~ emergency session; hold ~ video conference; convene; attend ~ summit; take part in ~ summit; meet by video; hold ~ emergency meeting; hold ~ session; discuss at ~ meeting
+subject: igo, gov, leg, country, number, mil
+not subject: opp
+object: talks, none, body, person, talkedover, thing, sanctions, measure
 near: minister*; union; summit; council; leaders; bloc; csto; nato; eu; osce; states; cis; foreign; session; united; commission; security; ambassadors; countries
 actor: subject
 recipient: with, object
-without: party congress; court; parliamentary session; protest
+without: party congress; court; parliamentary session; protest*; rally; square; crowd*; bill; squat; street; cell; ministers resign
 trust: 0.85
 
 [CONSULT third-party]
@@ -117,43 +155,91 @@ trust: 0.6
 # --- SUPPORT ------------------------------------------------------------------------------------------------
 
 [SUPPORT]
-verbs: praise; hail; welcome; thank; applaud; commend; laud; endorse; back; support; salute; congratulate; honour; honor; recognise; recognize; express ~ @support; voice ~ @support; award; decorate; nominate; throw ~ weight behind; stand by; stand with; side with; defend; pay tribute to; hail as; express ~ gratitude; be grateful to; extend ~ congratulation; offer ~ congratulation; offer ~ support; declare ~ support; reaffirm ~ support; show ~ support; champion; credit; speak in favour of; speak in favor of; come out in support of; give ~ backing; ratify; acknowledge ~ as; present ~ award; confer ~ award; express ~ solidarity; voice ~ solidarity; establish ~ diplomatic; open ~ embassy; reopen ~ embassy; restore ~ diplomatic; resume ~ diplomatic; send ~ congratulation; pass ~ greetings; bestow; win ~ prize; receive ~ prize; declare ~ solidarity; salute as; pin ~ medal
+verbs: praise; hail; welcome; thank; applaud; commend; laud; endorse; back; support; salute; congratulate; honour; honor; recognise; recognize; express ~ @support; voice ~ @support; decorate; nominate; throw ~ weight behind; stand by; stand with; side with; defend; pay tribute to; hail as; express ~ gratitude; be grateful to; extend ~ congratulation; offer ~ congratulation; offer ~ support; declare ~ support; reaffirm ~ support; show ~ support; champion; speak in favour of; speak in favor of; come out in support of; give ~ backing; ratify; acknowledge ~ as; present ~ (award|medal|order|prize|title); confer ~ award; express ~ solidarity; voice ~ solidarity; establish ~ diplomatic; open ~ embassy; reopen ~ embassy; restore ~ diplomatic; resume ~ diplomatic; send ~ congratulation; pass ~ greetings; bestow; win ~ prize; receive ~ prize; declare ~ solidarity; salute as; pin ~ medal; stand up for; speak up for; speak highly of; speak well of; compliment; pay ~ compliment; pay ~ compliments; (heap|lavish|shower) ~ praise; sing ~ praises; (express|voice) ~ (approval|admiration|appreciation|respect|thanks|backing); convey ~ (congratulations|greetings|thanks|wishes); cable ~ (congratulations|greetings|wishes); send ~ (congratulatory|greetings|telegram); offer ~ (congratulations|thanks|backing); wish ~ success; give ~ (ovation|applause|welcome|backing|blessing); vouch for; rally to; come to ~ (defence|defense) of; take ~ side; (name|declare|recognise|recognize|designate|consider|list) ~ (prisoner|prisoners) of conscience; (recognise|recognize|designate|declare|list) ~ (political|as political) ~ (prisoner|prisoners); take ~ patronage; become ~ godparent; adopt ~ prisoner; make ~ (honorary|honourary); (award|give|hand|grant) ~ (medal|prize|title|honour|honor|award|diploma|citizenship); be awarded ~ (medal|order|prize|title|award); (get|win|receive|collect|accept) ~ (prize|award|medal|title); vote to (recognise|recognize|accept|ratify|back|support|condemn ~ in); (lay|throw) ~ behind; hold ~ up as; speak in ~ defence of; stick with; place ~ trust in; put ~ faith in
 subject: person, body, named, country, pronoun, place, none
 object: person, body, named, country, none, support, release, agreement, thing, embassy, place, protestevent, number, post, sanctions, measure, talks, vote, law
-not object: prison, property, site
+not object: prison, property, site, lifeless, money, trade
+not subject: lifeless
 actor: subject
 recipient: object, with, for, to, of, behind
-without: extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains
+without: extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains; percent; per cent; % of; votes; ballots; goalkeeper; goal; coach; club; fans; thank you for
 trust: 0.65
+
+[SUPPORT]
+verbs: go to; be handed to; be presented to; be given to; be awarded to
+subject: prize
+actor: by
+recipient: to
+trust: 0.6
+
+[SUPPORT]
+verbs: credit ~ with; credit with
+not on:with: number
+subject: person, body, named, country, pronoun, place
+object: person, body, named, country, pronoun
+actor: subject
+recipient: object
+without: percent; per cent; vote*; ballot*; account; win
+trust: 0.55
+
+[SUPPORT]
+nouns: congratulatory message; congratulatory telegram; congratulatory letter; message of congratulation; congratulatory phone call; standing ovation; ^message of support; ^letter of support; ^words of support; ^statement of support
+actor: subject, from
+recipient: to, for
+trust: 0.55
 
 [SUPPORT]
 nouns: congratulation; support; solidarity; endorsement; recognition; praise; gratitude
 actor: subject
 recipient: for, to, with, object
 needs: both-sides
-without: financial support; military support; lack; expected; without; call* for; seek
+doer: named, country, gov, leg, igo, ngo, pty, opp, pronoun, rel, place, bus
+without: financial support; military support; lack; expected; without; call* for; seek; percent; per cent; voters; technical support; support staff; film; viewers; life support; support group
 trust: 0.4
 
 # --- CONCEDE ------------------------------------------------------------------------------------------------
 
 [CONCEDE]
-verbs: lift; ease; relax; remove; drop; scrap; waive; loosen; rescind; repeal; roll back; revoke; suspend; unfreeze; soften; cancel; delist; withdraw
+verbs: lift; ease; relax; remove; drop; scrap; abolish; end; shelve; abandon; unlock; reopen; open; waive; loosen; rescind; repeal; roll back; revoke; suspend; unfreeze; soften; cancel; delist; withdraw
 object: sanctions, measure, case
-not object: weapon, troopsthing, embassy, diplomat, person
+not object: weapon, troopsthing, embassy, diplomat, person, disease, accident
 actor: subject
 recipient: object, on, against, from, for
-without: licence; license; accreditation; citizenship
+without: licence; license; accreditation; citizenship; card; criminal case was opened; open ~ case; opened; new case; open*
 implied actor: authorities
 trust: 0.75
 
+# A border or road that is opened again.
 [CONCEDE]
-verbs: pardon; amnesty; grant ~ pardon; sign ~ pardon; give ~ amnesty; commute; acquit; clear ~ of; drop ~ charge; drop ~ case; close ~ case; reinstate; exonerate; promise to release; apologise; apologize; back down; give in to; cave in; yield to; make ~ concession; allow ~ to return; agree to release; call off ~ (strike|protest|rally|hunger); end ~ hunger strike; suspend ~ (strike|protest|rally|hunger); delist; remove ~ from ~ sanctions; take ~ off ~ sanctions; rehabilitate; reverse ~ decision; extend ~ visa-free; introduce ~ visa-free; scrap ~ visa; abandon ~ plan; relent; backtrack; unblock; climb down; restore ~ accreditation; lift ~ ban; lift ~ restriction; ease ~ rule
+verbs: reopen; re-open; open again; unlock; unseal; unblock; open; restart; resume ~ (traffic|transit|crossings|passenger|bus|train); let ~ through; restore ~ traffic; be open again; clear for ~ traffic
+object: border, traffic, none
+subject: country, gov, body, place, person, named, none, cop, border, traffic
+not subject: bus, lab, school
+near: border; crossing*; checkpoint*; frontier; post; medininkai; traffic; transit; lorr*; trucks; airspace; railway
+actor: subject
+recipient: to, for
+implied actor: authorities
+without: urge*; call* on; call* for; demand*; if; unless; refus*; fire; case; shop; school*; embassy; museum; until; propose*; trial; market; consulate; trench; gate; front; closed; shut
+trust: 0.6
+
+[CONCEDE]
+verbs: (restore|resume) ~ (deliveries|supplies|supply|flights|broadcasting|access|gas|oil|internet|service|services|payments|passes); (cut|reduce|shorten|commute|soften|mitigate|lighten|slash) ~ (sentence|term|sentences|terms|punishment|fine|detention); (let|allow|permit) ~ (compete|run|stand|return|register|go home|see|meet|participate|march|rally|work|broadcast|leave|travel|enter|cross); (issue|grant) ~ (licence|license|waiver|reprieve|exemption|exemptions|waivers) ~ (for|to|allowing); authorise ~ (transaction|transactions|winding); authorize ~ (transaction|transactions|winding); give ~ reprieve; stay ~ execution; grant ~ (clemency|reprieve|amnesty); show ~ (mercy|clemency|leniency); take ~ off ~ (list|blacklist|register); strike ~ off ~ (list|blacklist); remove ~ from ~ (list|blacklist|register); back away from; climb down; bow to ~ (pressure|demand|demands|protests|workers|strikers); yield to ~ (pressure|demand|demands|protests); cave in to; meet ~ demands; withdraw ~ (ban|demand|charges|lawsuit|decree|bill|claim|veto|accusation|complaint); suspend ~ (ban|sentence|decree|law|levy|tax|enforcement); quash ~ (sentence|verdict|conviction|fine); overturn ~ (sentence|verdict|conviction|ban); annul ~ (sentence|verdict|fine|ban); drop ~ (objections|objection|opposition|veto|demands|demand|claim|claims|lawsuit|proceedings|investigation|probe); soften ~ (tone|stance|line|position); put ~ on hold
+subject: person, body, named, country, place, pronoun, none, jud
+not subject: lifeless, bus
+actor: subject
+recipient: object, to, for, against, of, on
+implied actor: authorities
+without: refus*; urge*; demanded; call* on; call* for; if; unless; would not; not allow; never; goal; point; asked; ask*; appeal*; plea; prosecut*; school*; hours; vacation
+trust: 0.5
+
+[CONCEDE]
+verbs: pardon; amnesty; grant ~ pardon; sign ~ pardon; give ~ amnesty; commute; acquit; clear ~ of; drop ~ (charge|charges) ~ (against|over); drop ~ (case|charges|proceedings); close ~ case; reinstate; exonerate; promise to release; apologise; apologize; back down; give in to; cave in; yield to; make ~ concession; allow ~ to return; agree to release; call off ~ (strike|protest|rally|hunger); end ~ hunger strike; suspend ~ (strike|protest|rally|hunger); delist; remove ~ from ~ sanctions; take ~ off ~ sanctions; rehabilitate; reverse ~ decision; extend ~ visa-free; introduce ~ visa-free; scrap ~ visa; abandon ~ plan; relent; backtrack; unblock; climb down; restore ~ accreditation; lift ~ ban; lift ~ restriction; ease ~ rule
 subject: person, body, named, country, none, place
 actor: subject
 recipient: object, to, for
 count recipient: persons
 implied actor: authorities
-without: presidential pardon plea
+without: presidential pardon plea; card; for the error; for the inconvenience
 trust: 0.75
 
 [CONCEDE]
@@ -167,16 +253,28 @@ trust: 0.45
 # --- COOPERATE ----------------------------------------------------------------------------------------------
 
 [COOPERATE]
-verbs: cooperate; cooperate with; collaborate; export; import; sell; deliver; supply; trade; trade with; ship; hold ~ joint; conduct ~ joint; begin ~ joint; launch ~ joint; carry out ~ joint; stage ~ joint; start ~ joint; extradite; hand over; exchange ~ (intelligence|information|prisoner|data); share ~ intelligence; swap; buy; purchase; coordinate with; build ~ plant; join ~ drill; join ~ exercise; take part in ~ joint; train together; open ~ (flight|route|line); resume ~ (flight|trade|train|service|supply); take part in ~ drill; barter; set up ~ joint venture; transport; pump; transit; purchase; source; merge
-subject: body, country, bus, person, place, trade, named, weapon, aid, vehicle
+verbs: cooperate; cooperate with; collaborate; export; import; sell; deliver; supply; trade; trade with; ship; hold ~ joint; conduct ~ joint; begin ~ joint; launch ~ joint; carry out ~ joint; stage ~ joint; start ~ joint; extradite; hand over; exchange ~ (intelligence|information|prisoner|data); share ~ intelligence; swap; buy; purchase; coordinate with; build ~ plant; join ~ drill; join ~ exercise; take part in ~ joint; train together; open ~ (flight|flights|route|routes|line|service|plant|line|assembly); launch ~ (flight|flights|service|route|train|production|assembly); pool ~ (data|intelligence|resources|efforts); resume ~ (flight|trade|train|service|supply); take part in ~ drill; barter; set up ~ joint venture; transport; pump; transit; purchase; source; merge
+subject: body, country, bus, person, place, trade, named, weapon, aid, vehicle, gov, cop, number
+not subject: lifeless, criminal
 not object: crowdweapon, protestevent, prison, violence
-near: joint; export*; import*; trade; tractor*; potash; oil; gas; goods; tonne*; ton; million; billion; fuel; intelligence; prisoner*; drill*; exercise*; contract; company; supply; supplies; supplied; delivery; fertiliser*; fertilizer*; harvester*; product*; equipment; cargo; flight*; nuclear; electricity; agreement; cooperation; parts; chips; trucks; lorries; buses; machine*; refinery; crude; grain; market
+near: joint; export*; import*; trade; tractor*; potash; oil; gas; goods; tonne*; ton; million; billion; fuel; intelligence; prisoner*; drill*; exercise*; contract; supply; supplies; supplied; delivery; fertiliser*; fertilizer*; harvester*; product*; equipment; cargo; flight*; nuclear; electricity; agreement; cooperation; parts; chips; trucks; lorries; buses; machine*; refinery; crude; grain; market
 actor: subject
 recipient: to, with, from, object, for
 count object: vehicles
 measures: money, percent
-without: fail*; weapon; drug; cigarettes; refus*; stop*; sanction*; ban*; detain*; tear gas; jail*
+without: fail*; weapon; drug; cigarettes; refus*; stop*; sanction*; ban*; detain*; tear gas; jail*; forged; counterfeit; smuggl*; less; halt*; suspend*; result*; speech; photograph; news; blow; verdict; letter
 trust: 0.55
+
+[COOPERATE]
+verbs: (pool|share|exchange|swap) ~ (data|intelligence|information|databases|experience); (open|launch|start|introduce|begin) ~ (flight|flights|route|train|bus|ferry|air) ~ (to|between|with); undergo ~ training; train alongside; practise ~ together; team up; team up with; join ~ (hands|drill|drills|exercise|exercises|manoeuvres|project); work together; work ~ together on; hand ~ over to ~ (russia|moscow|minsk|belarus|police|fsb|kgb); turn ~ over to ~ (russia|moscow|minsk|belarus|fsb|kgb); (dock|arrive) ~ (crude|oil|cargo|shipment|consignment); take delivery of; alert ~ (army|counterparts|neighbours|side); step up ~ (trade|exports|imports|shipments|deliveries); start ~ (exports|imports|shipments|deliveries|supplies|production); resume ~ (exports|imports|shipments|deliveries|supplies|flights); (sell|export|ship|supply|deliver|send) ~ (tractors|buses|trucks|lorries|harvesters|potash|fertiliser|fertilizer|oil|crude|petrol|diesel|gas|electricity|grain|milk|dairy|meat|beef|timber|tyres|cement|sugar|eggs|butter|cheese|elevators|lifts|trams|trolleybuses|trolleybus); (buy|import|purchase|order|receive) ~ (tractors|buses|trucks|lorries|harvesters|potash|fertiliser|fertilizer|oil|crude|petrol|diesel|gas|electricity|grain|trams|trolleybuses|locomotives|trains) ~ from
+subject: body, country, bus, person, place, named, gov, cop, mil, number, none, ngo
+not subject: lifeless, opp, criminal
+actor: subject
+recipient: to, with, from, for, indirect
+count object: vehicles
+measures: money, percent
+without: fail*; refus*; stop*; sanction*; ban; banned; detain*; jail*; forged; smuggl*; less; halt*; suspend*; humanitarian; aid; gift; donat*; threat*; strike; protest*; cut; opposition; activists; striker
+trust: 0.6
 
 [COOPERATE]
 verbs: extradite; swap ~ prisoner; exchange ~ prisoner; share ~ intelligence; exchange ~ intelligence
@@ -224,14 +322,26 @@ trust: 0.55
 # --- AID ----------------------------------------------------------------------------------------------------
 
 [AID]
-verbs: lend; loan; grant; give; provide; donate; send; allocate; approve; extend; award; deliver; disburse; earmark; transfer; hand; supply; issue; pay; ship; refinance; finance; fund; bankroll; subsidise; subsidize; shelter; contribute; write off; restructure; raise
+verbs: lend; loan; grant; give; provide; donate; send; allocate; approve; extend; award; deliver; disburse; earmark; transfer; hand; supply; issue; pay; ship; refinance; finance; fund; bankroll; subsidise; subsidize; shelter; contribute; write off ~ (debt|debts|loan); restructure ~ debt; raise; hand out; give out; distribute; chip in; chip in with; pledge; set aside; make ~ available; unblock; release; commit; wire; remit
 object: aid, money
 not object: sanctions, sentencething, troopsthing, case
 actor: subject
 recipient: indirect, to, for, object
 measures: money
-without: fine; damages; ransom; tax; refus*; deny; denied; embezzle*; bribe; prison; compensation; court; warning; interview; permission; contract
+without: fine; damages; ransom; tax; refus*; deny; denied; embezzle*; bribe; prison; compensation; court; warning; interview; permission; contract; wage*; salary; salaries; pension*; price; taxes; winner; reward; ready to; film
 trust: 0.7
+
+[AID]
+verbs: (deliver|send|ship|supply|give|hand|donate|transfer|provide) ~ (vehicle|vehicles|tank|tanks|howitzers|shells|missiles|drones|ammunition|helicopters|jets|generators|ambulances|medicine|medicines|masks|vaccines|pills|tablets|blankets|food|clothes|books|computers|consignment|batch|convoy|parcels) ~ to; (hand|give|dish) ~ out ~ (blankets|food|water|pills|masks|leaflets of aid|clothes|medicine|parcels|tablets|soup); lend ~ (unit|engineers|troops|doctors|experts|equipment|helicopter|planes); second ~ to; dispatch ~ (doctors|experts|rescuers|firefighters|medics|aid|convoy|planes); (prepare|approve) ~ loan; get ~ (help|grant|support|payment|scholarship|aid|treatment); receive ~ (help|grant|support|payment|scholarship|aid|treatment|generators|vaccines); treat ~ (soldiers|wounded|prisoners|protesters); set up ~ (hotline|camp|shelter|fund|scholarship|scholarships) ~ for; launch ~ (scholarship|programme|fund|fundraiser|campaign) ~ (for|to help); (open|create) ~ fund; collect ~ (money|donations|funds|aid) ~ for; crowdfund; foot ~ bill
+subject: country, body, gov, ngo, igo, bus, place, rel, edu, named, none, number, cvl, med, person
+not subject: lifeless, cop, opp
+object: person, body, country, named, aid, money, number, weapon, vehicle, thing, troopsthing, none
+not object: troopsthing
+actor: subject
+recipient: to, for, indirect, object
+measures: money
+without: sell; sold; sale; buy; bought; export*; import*; contract; court; police; arrest*; search*; refus*; halt*; suspend*; ban*; sanction*; tear gas; trade; if; wagner; nuclear; evidence; tip; against; ask*; urge*; request*; demand*
+trust: 0.5
 
 [AID]
 verbs: grant ~ asylum; give ~ asylum; give ~ shelter; give ~ refuge; take in; host ~ refugee; issue ~ visa; grant ~ visa; arm; train; treat ~ wounded; help; assist; aid; provide ~ protection; send ~ humanitarian; deliver ~ humanitarian; come to the aid of; bail out; supply ~ with; provide ~ with; equip; feed; receive ~ asylum; receive ~ loan; get ~ loan

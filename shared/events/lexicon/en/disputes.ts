@@ -132,6 +132,16 @@ recipient: object
 implied actor: Foreign Ministry
 trust: 0.9
 
+[ACCUSE disapprove]
+verbs: summon; call in; be called in
+object: pronoun
+subject: gov, country, place, body, none
+actor: subject
+recipient: object
+implied actor: Foreign Ministry
+without: kgb; police; investigat*; court; drill*; military; draft; prosecutor*; testify; interrogat*; question*
+trust: 0.55
+
 [ACCUSE allege]
 verbs: insist; say; claim; repeat; declare; suggest; assert; tell; maintain; argue; allege
 subject: person, body, gov, named, pronoun

@@ -76,7 +76,7 @@ without: call* for; demand*; urg*; calls; seek; accept*
 trust: 0.45
 
 [RETREAT access]
-verbs: let in; allow ~ (observer|inspector|monitor|doctor|lawyer|journalist|diplomat); admit ~ (observer|inspector|monitor); allow access; grant ~ access; open ~ (facility|prison|site) to; permit ~ visit; let ~ see; let ~ visit; allow ~ to visit; allow ~ to see; give ~ access; reopen ~ border; reopen ~ crossing; open ~ border; reopen; resume ~ traffic
+verbs: let in; allow ~ (observer|inspector|monitor|doctor|lawyer|journalist|diplomat); admit ~ (observer|inspector|monitor); allow access; grant ~ access; open ~ (facility|prison|site) to; permit ~ visit; let ~ see; let ~ visit; allow ~ to visit; allow ~ to see; give ~ access
 object: person, body, border, named, none, site
 actor: subject
 recipient: object, to, for, indirect
