@@ -4,6 +4,7 @@ import type { LanguagePack, Predication, Sentence } from "../language/index.ts";
 import type { Mention } from "../watchlist/mention.ts";
 import { absorbedBy, isIndefinite } from "./absorption.ts";
 import { FrameReader } from "./candidates.ts";
+import { PLACE_WEIGHTS } from "./choice-weights.ts";
 import { confidenceOf, decisive, isBackground } from "./confidence.ts";
 import { statusAsTold } from "./contested.ts";
 import { gappedEvents, listedEvent, splitCounts } from "./counts.ts";
@@ -92,7 +93,18 @@ class Engine {
           sentence.kind === "title" ? "title" : sentence.paragraph === firstBody ? "lead" : null,
         );
     }
-    return { events: mergeRepeats(atOccasions(this.#drafts)), traces: this.#traces };
+    const settled = atOccasions(this.#drafts);
+    for (const [at, { event }] of this.#drafts.entries()) this.#retrace(event, settled[at]!.event);
+    return { events: mergeRepeats(settled), traces: this.#traces };
+  }
+
+  /** Lets the trace of an event tell what a later step made of its place. */
+  #retrace(before: Event, after: Event): void {
+    const trace = before === after ? undefined : this.#traces.find(({ event }) => event === before);
+    if (trace === undefined) return;
+    trace.event = after;
+    const slot = trace.slots.findIndex((line) => line.startsWith("place: "));
+    trace.slots[slot] = `place: ${after.place?.name ?? "none"} (where they met)`;
   }
 
   #sentence(sentence: Sentence, index: number, summary: "title" | "lead" | null): void {
@@ -262,6 +274,12 @@ class Engine {
     trace.features = features;
     trace.background = past;
     trace.cues.push(
+      ...where.options
+        .slice(0, 3)
+        .map(
+          ({ value, path, features }) =>
+            `place ${value?.name ?? "none"} (${path}): ${decisive(features, PLACE_WEIGHTS)}`,
+        ),
       `confidence from: ${decisive(features, EVENT_WEIGHTS)}`,
       `background from: ${decisive(past, BACKGROUND_WEIGHTS)}`,
     );

@@ -4,7 +4,7 @@ import { placeById } from "../watchlist/index.ts";
 import type { Mention } from "../watchlist/mention.ts";
 import { BODY_SEATS } from "./body-seats.ts";
 import type { Candidate } from "./candidates.ts";
-import { choose, type Option } from "./choice.ts";
+import { choose, type Option, sumOf } from "./choice.ts";
 import { PLACE_WEIGHTS } from "./choice-weights.ts";
 import type { Event, EventPlace } from "./event.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -145,7 +145,8 @@ export class Geography {
       lexicon: this.#lexicon,
     });
     const { value, path } = choose(options, PLACE_WEIGHTS);
-    return { place: value, path, options };
+    const ranked = options.toSorted((a, b) => sumOf(b.features, PLACE_WEIGHTS) - sumOf(a.features, PLACE_WEIGHTS));
+    return { place: value, path, options: ranked };
   }
 
   #told(candidate: Candidate, index: number, taken: ReadonlySet<NounPhrase>, recent: boolean): Told {

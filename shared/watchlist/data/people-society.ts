@@ -253,7 +253,7 @@ m Andrei Zeltser | Зельцер | Зельцар
 m Ivan Litskevich | Литкевич, Лицкевич | Літкевіч; full
 m Dzmitry Fedasiuk | Федосюк | Фядасюк; full
 f Melitina Stanyuta | Мелитина Станюта | Меліціна Станюта
-m Max Mirnyi | Максим Мирный | Максім Мірны
+m Max Mirnyi | Максим Мирный | Максім Мірны; full
 [BLR REL]
 m Aliaksandr Yasheuski | Яшевский | Яшэўскі | | Jaszewski
 m Viachaslau Barok | Барок | Барок; full

@@ -19,6 +19,11 @@ Urbany | crossing | Vitebsk Region | - - - | Урбаны | Урбаны
 Mokrany | crossing | Brest Region | 51.83 24.26 - | Мокраны | Макраны | Мокрани | - | - | - | Makrany
 Novaya Huta | crossing | Gomel Region | - - - | Новая Гута | Новая Гута | Нова Гута | - | - | - | Novaya Guta
 Novaya Rudnya | crossing | Gomel Region | - - - | Новая Рудня | Новая Рудня
+Kamaryn | crossing | Gomel Region | 51.45 30.57 - | Комарин | Камарын | Комарин | - | - | - | Komarin
+Dzivin | crossing | Brest Region | 51.97 24.58 - | Дивин | Дзівін | - | - | - | - | Divin; cue
+Tamashouka | crossing | Brest Region | 51.55 23.60 - | Томашовка | Тамашоўка | Томашівка | Tomaszówka | - | - | Tomashovka
+Redzki | crossing | Vitebsk Region | 54.60 31.08 - | Редьки | Рэдзькі | - | - | - | - | Redki; cue
+Yukhavichy | crossing | Vitebsk Region | - - - | Юховичи | Юхавічы | - | - | - | - | Yukhovichi
 [POL]
 Warsaw | city | - | 52.23 21.01 756135 | Варшава; варшавский | Варшава; варшаўскі | Варшава; варшавський | Warszawa; warszawski | Varšuva | Warschau; Warschauer
 Bialystok | city | - | 53.13 23.16 776069 | Белосток; белостокский | Беласток; беластоцкі | Білосток; білостоцький | Białystok, Białymstoku, Białegostoku, Białymstokiem; białostocki | Balstogė | Bialystok, Białystok
@@ -46,6 +51,19 @@ Podlaskie | region | - | 53.27 22.89 - | Подляшье, Подляское в
 Minsk Mazowiecki | city | - | 52.18 21.57 - | Минск-Мазовецкий, Минск-Мазовецки, Минске-Мазовецком, Минска-Мазовецкого, Минском-Мазовецким, Минску-Мазовецкому | Мінск-Мазавецкі, Мінску-Мазавецкім, Мінска-Мазавецкага, Мінскам-Мазавецкім, Мінску-Мазавецкаму | Мінськ-Мазовецький | Mińsk Mazowiecki; | Minskas Mazoveckis | Minsk Mazowiecki
 Przewodow | village | - | 50.47 23.93 - | Пшеводув | Пшэводаў | Пшеводів | Przewodów
 Rzeszow | city | - | 50.04 22.00 - | Жешув | Жэшаў | Жешув, Ряшів | Rzeszów
+Siemianowka | crossing | - | 52.89 23.84 - | Семянувка | Семяноўка | - | Siemianówka
+Czeremcha | village | - | 52.52 23.35 - | Черемха | Чаромха | Черемха | Czeremcha
+Krynki | city | - | 53.26 23.77 - | Крынки | Крынкі | Кринки | Krynki; | - | - | cue
+Koden | village | - | 51.91 23.61 - | Кодень | Кодань | Кодень | Kodeń | - | - 
+Biala Podlaska | city | - | 52.03 23.12 776251 | Бяла-Подляска | Бяла-Падляска | Бяла-Підляська | Biała Podlaska | - | - | Biala Podlaska
+Malaszewicze | village | - | 52.02 23.53 - | Малашевичи | Малашэвічы | Малашевичі | Małaszewicze | - | - | Malaszewicze
+Chelm | city | - | 51.13 23.47 775986 | Хелм | Хелм | Холм | Chełm | - | - | Chelm; cue
+Wlodawa | city | - | 51.55 23.55 - | Влодава | Уладава | Володава | Włodawa | - | - | Wlodawa
+Augustow | city | - | 53.84 22.98 776597 | Августов | Аўгустаў | Августів | Augustów | Augustavas | - | Augustow
+Lodz | city | - | 51.76 19.46 3093133 | Лодзь | Лодзь | Лодзь | Łódź | Lodzė | Lodz, Lodsch; cue
+Szczecin | city | - | 53.43 14.55 3083829 | Щецин | Шчэцін | Щецин | Szczecin | Ščecinas | Stettin
+Katowice | city | - | 50.26 19.02 3096472 | Катовице | Катавіцэ | Катовіце | Katowice | Katovicai | Kattowitz
+Medyka | crossing | - | 49.80 22.93 - | Медыка | Медыка | Медика | Medyka
 [LTU]
 Vilnius | city | - | 54.69 25.28 593116 | Вильнюс; вильнюсский | Вільнюс, Вільня; вільнюскі, віленскі | Вільнюс; вільнюський | Wilno; wileński | Vilnius | Vilnius, Wilna
 Kaunas | city | - | 54.90 23.90 598316 | Каунас; каунасский | Каўнас, Коўна | Каунас | Kowno | Kaunas | Kaunas
@@ -63,14 +81,37 @@ Rukla | village | - | 55.05 24.38 - | Рукла | Рукла | Рукла | - |
 Pabrade | city | - | 54.98 25.76 - | Пабраде | Пабрадэ | Пабраде | Podbrodzie | Pabradė
 Dieveniskes | village | - | 54.20 25.63 - | Девянишкес | Дзевянішкес | - | Dziewieniszki | Dieveniškės
 Kena | crossing | - | - - - | Кяна | Кена | - | - | Kena; | - | cue
+Siauliai | city | - | 55.93 23.31 594739 | Шяуляй | Шаўляй | Шяуляй | Szawle | Šiauliai | Schaulen
+Panevezys | city | - | 55.73 24.36 596128 | Паневежис | Панявежыс | Паневежис | Poniewież | Panevėžys
+Alytus | city | - | 54.40 24.05 601084 | Алитус | Алітус | Алітус | Olita | Alytus
+Svencionys | city | - | 55.13 26.16 - | Швенчёнис | Свянцяны | - | Święciany | Švenčionys
+Ignalina | city | - | 55.34 26.16 - | Игналина | Ігналіна | - | Ignalino | Ignalina
+Visaginas | city | - | 55.60 26.43 - | Висагинас | Вісагінас | Вісагінас | - | Visaginas
+Pabrade training ground | facility | Pabrade | - - - | полигон Пабраде | - | - | - | Pabradės poligonas
+Rudninkai | village | - | 54.43 25.15 - | Рудининкай | Рудзінкай | - | Rudniki | Rūdninkai
+Varena | city | - | 54.21 24.57 - | Варена | Варэна | - | Orany | Varėna
+Lazdijai | city | - | 54.23 23.52 - | Лаздияй | Лаздзіяй | - | Łoździeje | Lazdijai
+Stasylos | crossing | - | - - - | Стасилос | - | - | - | Stasylos
+Latezeris | crossing | - | - - - | - | - | - | - | Latežeris
+Palanga | city | - | 55.92 21.07 596238 | Паланга | Паланга | Паланга | Połąga | Palanga
 [LVA]
 Riga | city | - | 56.95 24.11 456172 | Рига; рижский | Рыга; рыжскі | Рига; ризький | Ryga; ryski | Ryga | Riga; Rigaer
 Daugavpils | city | - | 55.87 26.54 460413 | Даугавпилс | Даўгаўпілс, Дзвінск | Даугавпілс | Dyneburg | Daugpilis | Daugavpils
 Paternieki | crossing | - | 55.84 27.62 - | Патарниеки, Патерниеки | Патэрніекі | - | - | - | - | Paternieki, Paternieku
 Silene | crossing | - | - - - | Силене | Сілене
 Kraslava | city | - | 55.90 27.17 - | Краслава | Краслава
+Terehova | crossing | - | 56.37 28.18 - | Терехово | Церахова | - | - | - | - | Terehova
+Indra | village | - | 55.88 27.53 - | Индра; | Індра; | - | - | - | - | cue
+Robeznieki | village | - | - - - | Робежниеки | - | - | - | - | - | Robežnieki
+Piedruja | village | - | 55.80 27.45 - | Пиедруя | Пядруя | - | - | - | - | Piedruja
+Rezekne | city | - | 56.51 27.34 456202 | Резекне | Рэзэкнэ | Резекне | Rzeżyca | Rėzeknė | - | Rēzekne
+Jurmala | city | - | 56.97 23.77 459201 | Юрмала | Юрмала | Юрмала | Jurmała | Jūrmala | - | Jūrmala
+Liepaja | city | - | 56.51 21.01 457954 | Лиепая | Ліепая | Лієпая | Lipawa | Liepoja | Libau | Liepāja
+Ventspils | city | - | 57.39 21.56 454310 | Вентспилс | Вентспілс | Вентспілс | Windawa | Ventspilis | - | Ventspils
 [EST]
 Tallinn | city | - | 59.44 24.75 588409 | Таллин, Таллинн; таллинский | Талін | Таллінн | Tallinn | Talinas | Tallinn
+Narva | city | - | 59.38 28.19 590031 | Нарва | Нарва | Нарва | Narwa | Narva | Narwa
+Tartu | city | - | 58.38 26.72 588335 | Тарту | Тарту | Тарту | Tartu | Tartu | Dorpat
 [UKR]
 Kyiv | city | - | 50.45 30.52 703448 | Киев; киевский | Кіеў; кіеўскі | Київ; київський | Kijów; kijowski | Kijevas, Kyjivas | Kiew, Kyjiw; Kiewer | Kiev
 Chernihiv | city | - | 51.50 31.29 710735 | Чернигов; черниговский | Чарнігаў; чарнігаўскі | Чернігів; чернігівський | Czernihów; czernihowski | Černihivas | Tschernihiw | Chernigov
@@ -89,6 +130,24 @@ Crimea | region | - | 45.30 34.40 - | Крым; крымский | Крым; к�
 Donetsk | city | - | 48.02 37.80 709717 | Донецк; донецкий | Данецк; данецкі | Донецьк; донецький | Donieck | Doneckas | Donezk
 Novi Yarylovychi | crossing | - | - - - | Новые Яриловичи | Новыя Ярылавічы | Нові Яриловичі
 Chernobyl | city | - | 51.27 30.22 - | Чернобыль; чернобыльский | Чарнобыль; чарнобыльскі | Чорнобиль; чорнобильський | Czarnobyl; czarnobylski | Černobylis | Tschernobyl | Chornobyl
+Kovel | city | - | 51.22 24.71 - | Ковель; ковельский | Ковель | Ковель; ковельський | Kowel | Kovelis | Kowel
+Sarny | city | - | 51.34 26.60 - | Сарны | Сарны | Сарни | Sarny; | - | - | cue
+Ovruch | city | - | 51.32 28.81 - | Овруч | Оўруч | Овруч | Owrucz
+Korosten | city | - | 50.95 28.64 - | Коростень | Корасцень | Коростень | Korosteń
+Slavutych | city | - | 51.52 30.72 - | Славутич | Славуціч | Славутич | Sławutycz
+Sumy | city | - | 50.91 34.80 692194 | Сумы | Сумы | Суми | Sumy; | - | - | cue
+Zaporizhzhia | city | - | 47.84 35.14 687700 | Запорожье; запорожский | Запарожжа | Запоріжжя | Zaporoże | Zaporižia | Saporischschja | Zaporizhzhya, Zaporozhye
+Mariupol | city | - | 47.10 37.54 701822 | Мариуполь; мариупольский | Марыупаль | Маріуполь | Mariupol | Mariupolis | Mariupol
+Kherson | city | - | 46.64 32.61 706448 | Херсон; херсонский | Херсон | Херсон | Chersoń | Chersonas | Cherson
+Mykolaiv | city | - | 46.98 31.99 700569 | Николаев; | Мікалаеў | Миколаїв | Mikołajów | Mykolajivas | Mykolajiw | Nikolaev; cue
+Luhansk | city | - | 48.57 39.31 702658 | Луганск; луганский | Луганск | Луганськ | Ługańsk | Luhanskas | Luhansk | Lugansk
+Bakhmut | city | - | 48.59 38.00 709932 | Бахмут | Бахмут | Бахмут | Bachmut | Bachmutas | Bachmut
+Irpin | city | - | 50.52 30.25 - | Ирпень | Ірпень | Ірпінь | Irpień | - | - | Irpin
+Hostomel | city | - | 50.57 30.26 - | Гостомель | Гастомель | Гостомель | Hostomel
+Vinnytsia | city | - | 49.23 28.47 689558 | Винница; винницкий | Вініца | Вінниця | Winnica | Vinica | Winnyzja | Vinnytsya
+Ivano-Frankivsk | city | - | 48.92 24.71 707471 | Ивано-Франковск | Івана-Франкоўск | Івано-Франківськ | Iwano-Frankiwsk | - | Iwano-Frankiwsk
+Ternopil | city | - | 49.55 25.59 691650 | Тернополь | Тарнопаль | Тернопіль | Tarnopol
+Domanove | crossing | - | 51.78 24.36 - | Доманово | Даманава | Доманове | - | - | - | Domanovo
 [RUS]
 Moscow | city | - | 55.75 37.62 524901 | Москва; московский | Масква; маскоўскі | Москва; московський | Moskwa; moskiewski | Maskva | Moskau; Moskauer
 St Petersburg | city | - | 59.94 30.31 498817 | Санкт-Петербург, Петербург; петербургский | Санкт-Пецярбург, Пецярбург; пецярбургскі | Санкт-Петербург, Петербург; петербурзький | Petersburg, Sankt Petersburg; petersburski | Sankt Peterburgas, Peterburgas | Sankt Petersburg, St. Petersburg, Petersburg | Saint Petersburg, St Petersburg, St. Petersburg
@@ -101,22 +160,44 @@ Belgorod | city | - | 50.60 36.59 578072 | Белгород; белгородс�
 Rostov-on-Don | city | - | 47.23 39.72 501175 | Ростов-на-Дону | Растоў-на-Доне | Ростов-на-Дону | Rostów nad Donem | Rostovas prie Dono | Rostow am Don
 Kazan | city | - | 55.79 49.12 551487 | Казань; казанский | Казань | Казань | Kazań | Kazanė | Kasan
 Valdai | city | - | 57.98 33.25 - | Валдай | Валдай | Валдай | Wałdaj
+Veliky Novgorod | city | - | 58.52 31.28 519336 | Великий Новгород | Вялікі Ноўгарад | Великий Новгород | Nowogród Wielki | - | Weliki Nowgorod | Novgorod
+Nizhny Novgorod | city | - | 56.33 44.00 520555 | Нижний Новгород | Ніжні Ноўгарад | Нижній Новгород | Niżny Nowogród | Žemutinis Naugardas | Nischni Nowgorod
+Voronezh | city | - | 51.67 39.18 472045 | Воронеж; воронежский | Варонеж | Воронеж | Woroneż | Voronežas | Woronesch
+Kursk | city | - | 51.73 36.19 538560 | Курск; курский | Курск; курскі | Курськ | Kursk | Kurskas | Kursk
+Tver | city | - | 56.86 35.92 480060 | Тверь; тверской | Цвер | Твер | Twer | Tverė | Twer; cue
+Murmansk | city | - | 68.97 33.08 524305 | Мурманск; мурманский | Мурманск | Мурманськ | Murmańsk | Murmanskas | Murmansk
+Yekaterinburg | city | - | 56.84 60.61 1486209 | Екатеринбург; екатеринбургский | Екацярынбург | Єкатеринбург | Jekaterynburg | Jekaterinburgas | Jekaterinburg | Ekaterinburg
+Novosibirsk | city | - | 55.03 82.92 1496747 | Новосибирск; новосибирский | Новасібірск | Новосибірськ | Nowosybirsk | Novosibirskas | Nowosibirsk
+Vladivostok | city | - | 43.12 131.89 2013348 | Владивосток; владивостокский | Уладзівасток | Владивосток | Władywostok | Vladivostokas | Wladiwostok
+Ufa | city | - | 54.74 55.97 479561 | Уфа; уфимский | Уфа | Уфа | Ufa | Ufa | Ufa
+Samara | city | - | 53.20 50.15 499099 | Самара; самарский | Самара | Самара | Samara | Samara | Samara
+Krasnodar | city | - | 45.04 38.98 542420 | Краснодар; краснодарский | Краснадар | Краснодар | Krasnodar | Krasnodaras | Krasnodar
+Ust-Luga | city | - | 59.67 28.28 - | Усть-Луга | Вусць-Луга | Усть-Луга | Ust-Ługa
+Vostochny Cosmodrome | facility | - | 51.88 128.33 - | космодром Восточный | - | - | kosmodrom Wostocznyj | - | - | Vostochny
+Krasnaya Gorka | crossing | - | - - - | Красная Горка | - | - | - | - | - | cue
 [DEU]
 Berlin | city | - | 52.52 13.41 2950159 | Берлин; берлинский | Берлін; берлінскі | Берлін; берлінський | Berlin; berliński | Berlynas | Berlin; Berliner
 Munich | city | - | 48.14 11.58 2867714 | Мюнхен; мюнхенский | Мюнхен | Мюнхен | Monachium | Miunchenas | München; Münchner
 Frankfurt | city | - | 50.11 8.68 2925533 | Франкфурт | Франкфурт | Франкфурт | Frankfurt | Frankfurtas | Frankfurt
 Ramstein | facility | - | 49.44 7.60 - | Рамштайн | Рамштайн | Рамштайн | Ramstein | Ramšteinas | Ramstein
+Hamburg | city | - | 53.55 9.99 2911298 | Гамбург | Гамбург | Гамбург | Hamburg | Hamburgas | Hamburg; Hamburger
+Leipzig | city | - | 51.34 12.37 2879139 | Лейпциг | Ляйпцыг | Лейпциг | Lipsk | Leipcigas | Leipzig; Leipziger
+Bonn | city | - | 50.73 7.10 2946447 | Бонн | Бон | Бонн | Bonn | Bona | Bonn
 [BEL]
 Brussels | city | - | 50.85 4.35 2800866 | Брюссель; брюссельский | Брусель; брусельскі | Брюссель; брюссельський | Bruksela; brukselski | Briuselis | Brüssel; Brüsseler
 [FRA]
 Paris | city | - | 48.85 2.35 2988507 | Париж; парижский | Парыж; парыжскі | Париж; паризький | Paryż; paryski | Paryžius | Paris; Pariser
 Strasbourg | city | - | 48.58 7.75 2973783 | Страсбург; страсбургский | Страсбург | Страсбург | Strasburg | Strasbūras | Straßburg, Strassburg
+Lyon | city | - | 45.76 4.84 2996944 | Лион | Ліён | Ліон | Lyon | Lionas | Lyon
 [GBR]
 London | city | - | 51.51 -0.13 2643743 | Лондон; лондонский | Лондан; лонданскі | Лондон; лондонський | Londyn; londyński | Londonas | London; Londoner
+Edinburgh | city | - | 55.95 -3.19 2650225 | Эдинбург | Эдынбург | Единбург | Edynburg | Edinburgas | Edinburgh
 [USA]
 Washington | city | - | 38.90 -77.04 4140963 | Вашингтон; вашингтонский | Вашынгтон | Вашингтон | Waszyngton | Vašingtonas | Washington
 New York | city | - | 40.71 -74.01 5128581 | Нью-Йорк | Нью-Ёрк | Нью-Йорк | Nowy Jork | Niujorkas | New York
 White House | facility | Washington | 38.90 -77.04 - | Белый дом | Белы дом | Білий дім | Biały Dom | Baltieji rūmai | Weißes Haus | the White House
+Alaska | region | - | 64.20 -149.49 - | Аляска | Аляска | Аляска | Alaska | Aliaska | Alaska
+Anchorage | city | - | 61.22 -149.90 5879400 | Анкоридж | Анкорыдж | Анкоридж | Anchorage | Ankoridžas | Anchorage
 [AUT]
 Vienna | city | - | 48.21 16.37 2761369 | Вена; венский | Вена; венскі | Відень; віденський | Wiedeń; wiedeński | Viena | Wien; Wiener
 [CHE]
@@ -125,6 +206,7 @@ Zurich | city | - | 47.37 8.54 2657896 | Цюрих | Цюрых | Цюрих | 
 Davos | city | - | 46.80 9.84 - | Давос | Давос | Давос | Davos | Davosas | Davos
 [NLD]
 The Hague | city | - | 52.08 4.30 2747373 | Гаага; гаагский | Гаага; гаагскі | Гаага; гаазький | Haga | Haga | Den Haag | Hague
+Amsterdam | city | - | 52.37 4.89 2759794 | Амстердам; амстердамский | Амстэрдам | Амстердам | Amsterdam | Amsterdamas | Amsterdam
 [CZE]
 Prague | city | - | 50.09 14.42 3067696 | Прага; пражский | Прага; пражскі | Прага; празький | Praga; praski | Praha | Prag; Prager
 [HUN]
@@ -132,12 +214,17 @@ Budapest | city | - | 47.50 19.04 3054643 | Будапешт; будапештс
 [TUR]
 Ankara | city | - | 39.92 32.85 323786 | Анкара; анкарский | Анкара | Анкара | Ankara | Ankara | Ankara
 Istanbul | city | - | 41.01 28.95 745044 | Стамбул; стамбульский | Стамбул | Стамбул | Stambuł | Stambulas | Istanbul
+Antalya | city | - | 36.91 30.70 323777 | Анталья, Анталия | Анталья | Анталія | Antalya | Antalija | Antalya
 [KAZ]
 Astana | city | - | 51.18 71.45 1526273 | Астана, Нур-Султан; астанинский | Астана | Астана | Astana | Astana | Astana | Nur-Sultan
+Almaty | city | - | 43.25 76.95 1526384 | Алматы, Алма-Ата; алматинский | Алматы, Алма-Ата | Алмати | Ałmaty | Almata | Almaty | Alma-Ata
 [CHN]
 Beijing | city | - | 39.91 116.40 1816670 | Пекин; пекинский | Пекін; пекінскі | Пекін; пекінський | Pekin; pekiński | Pekinas | Peking; Pekinger | Peking
+Shanghai | city | - | 31.22 121.46 1796236 | Шанхай; шанхайский | Шанхай | Шанхай | Szanghaj | Šanchajus | Shanghai, Schanghai
+Tianjin | city | - | 39.14 117.18 1792947 | Тяньцзинь | Цяньцзінь | Тяньцзінь | Tiencin | Tiandzinas | Tianjin
 [JPN]
 Tokyo | city | - | 35.69 139.69 1850147 | Токио; токийский | Токіа; такійскі | Токіо; токійський | Tokio; tokijski | Tokijas | Tokio, Tokyo
+Haneda airport | facility | Tokyo | 35.55 139.78 - | аэропорт Ханэда | аэрапорт Ханэда | аеропорт Ханеда | lotnisko Haneda | - | Flughafen Haneda | Haneda
 [ARM]
 Yerevan | city | - | 40.18 44.51 616052 | Ереван; ереванский | Ерэван | Єреван | Erywań | Jerevanas | Jerewan
 [GEO]
@@ -151,6 +238,7 @@ Chisinau | city | - | 47.01 28.86 618426 | Кишинев; кишиневски�
 Harare | city | - | -17.83 31.05 890299 | Хараре | Харарэ | Хараре | Harare | Hararė | Harare
 [SWE]
 Stockholm | city | - | 59.33 18.07 2673730 | Стокгольм; стокгольмский | Стакгольм | Стокгольм | Sztokholm | Stokholmas | Stockholm
+Gothenburg | city | - | 57.71 11.97 2711537 | Гётеборг | Гётэборг | Гетеборг | Göteborg | Geteborgas | Göteborg
 [FIN]
 Helsinki | city | - | 60.17 24.94 658225 | Хельсинки | Хельсінкі | Гельсінкі | Helsinki | Helsinkis | Helsinki
 [NOR]
@@ -159,8 +247,10 @@ Oslo | city | - | 59.91 10.75 3143244 | Осло | Осла | Осло | Oslo | 
 Copenhagen | city | - | 55.68 12.57 2618425 | Копенгаген | Капенгаген | Копенгаген | Kopenhaga | Kopenhaga | Kopenhagen
 [ITA]
 Rome | city | - | 41.89 12.51 3169070 | Рим; римский | Рым; рымскі | Рим; римський | Rzym; rzymski | Roma | Rom
+Milan | city | - | 45.46 9.19 3173435 | Милан | Мілан | Мілан | Mediolan | Milanas | Mailand; cue
 [ESP]
 Madrid | city | - | 40.42 -3.70 3117735 | Мадрид | Мадрыд | Мадрид | Madryt | Madridas | Madrid
+Barcelona | city | - | 41.39 2.16 3128760 | Барселона | Барселона | Барселона | Barcelona | Barselona | Barcelona; cue
 [IRQ]
 Baghdad | city | - | 33.34 44.40 98182 | Багдад | Багдад | Багдад | Bagdad | Bagdadas | Bagdad
 Erbil | city | - | 36.19 44.01 95446 | Эрбиль | Эрбіль | Ербіль | Irbil | Erbilis | Erbil
@@ -172,4 +262,45 @@ Dubai | city | - | 25.08 55.31 292223 | Дубай | Дубай | Дубай | D
 [IRN]
 Tehran | city | - | 35.69 51.42 112931 | Тегеран; тегеранский | Тэгеран | Тегеран | Teheran | Teheranas | Teheran
 [LVA]
+[UZB]
+Tashkent | city | - | 41.26 69.22 1512569 | Ташкент; ташкентский | Ташкент; ташкенцкі | Ташкент | Taszkent | Taškentas | Taschkent
+Samarkand | city | - | 39.65 66.96 1216265 | Самарканд; самаркандский | Самарканд | Самарканд | Samarkanda | Samarkandas | Samarkand
+[KGZ]
+Bishkek | city | - | 42.87 74.59 1528675 | Бишкек; бишкекский | Бішкек | Бішкек | Biszkek | Biškekas | Bischkek
+[TJK]
+Dushanbe | city | - | 38.54 68.78 1221874 | Душанбе; душанбинский | Душанбэ | Душанбе | Duszanbe | Dušanbė | Duschanbe
+[SRB]
+Belgrade | city | - | 44.80 20.47 792680 | Белград; белградский | Бялград | Белград | Belgrad | Belgradas | Belgrad
+[BGR]
+Sofia | city | - | 42.70 23.32 727011 | София; софийский | Сафія | Софія | Sofia; | Sofija | Sofia | cue
+[SVK]
+Bratislava | city | - | 48.15 17.11 3060972 | Братислава; братиславский | Браціслава | Братислава | Bratysława | Bratislava | Bratislava
+[ROU]
+Bucharest | city | - | 44.43 26.11 683506 | Бухарест; бухарестский | Бухарэст | Бухарест | Bukareszt | Bukareštas | Bukarest
+[GRC]
+Athens | city | - | 37.98 23.73 264371 | Афины; афинский | Афіны | Афіни | Ateny | Atėnai | Athen
+[IRL]
+Dublin | city | - | 53.33 -6.25 2964574 | Дублин; дублинский | Дублін | Дублін | Dublin | Dublinas | Dublin
+[PRT]
+Lisbon | city | - | 38.72 -9.13 2267057 | Лиссабон; лиссабонский | Лісабон | Лісабон | Lizbona | Lisabona | Lissabon
+[IND]
+New Delhi | city | - | 28.64 77.22 1261481 | Нью-Дели | Нью-Дэлі | Нью-Делі | New Delhi, Nowe Delhi | Naujasis Delis | Neu-Delhi | Delhi
+[PRK]
+Pyongyang | city | - | 39.03 125.75 1871859 | Пхеньян; пхеньянский | Пхеньян | Пхеньян | Pjongjang, Phenian | Pchenjanas | Pjöngjang
+[CUB]
+Havana | city | - | 23.13 -82.38 3553478 | Гавана; гаванский | Гавана | Гавана | Hawana | Havana | Havanna
+[VEN]
+Caracas | city | - | 10.49 -66.88 3646738 | Каракас | Каракас | Каракас | Caracas | Karakasas | Caracas
+[PAK]
+Islamabad | city | - | 33.72 73.04 1176615 | Исламабад; исламабадский | Ісламабад | Ісламабад | Islamabad | Islamabadas | Islamabad
+[EGY]
+Cairo | city | - | 30.06 31.25 360630 | Каир; каирский | Каір | Каїр | Kair | Kairas | Kairo
+[VNM]
+Hanoi | city | - | 21.03 105.85 1581130 | Ханой; ханойский | Ханой | Ханой | Hanoi | Hanojus | Hanoi
+[IDN]
+Jakarta | city | - | -6.21 106.85 1642911 | Джакарта | Джакарта | Джакарта | Dżakarta | Džakarta | Jakarta
+[MNG]
+Ulaanbaatar | city | - | 47.91 106.88 2028462 | Улан-Батор | Улан-Батар | Улан-Батор | Ułan Bator | Ulan Batoras | Ulan-Bator | Ulan Bator
+[GEO]
+Sukhumi | city | - | 43.00 41.02 - | Сухум, Сухуми | Сухумі | Сухумі | Suchumi | Suchumis | Sochumi | Sukhum
 `;

@@ -15,9 +15,9 @@ Minsk | city | - | 53.90 27.57 625144 | Минск; минский | Мінск,
 Brest | city | Brest Region | 52.10 23.69 629634 | Брест; брестский | Брэст, Берасце; брэсцкі, берасцейскі | Брест, Берестя; брестський, берестейський | Brześć; brzeski | Brestas | Brest; Brester | Brzesc; cue
 Gomel | city | Gomel Region | 52.43 30.98 627907 | Гомель; гомельский | Гомель; гомельскі | Гомель; гомельський | Homel; homelski | Gomelis, Homelis | Gomel, Homel; Gomeler | Homel, Homiel, Homyel
 Grodno | city | Grodno Region | 53.69 23.83 627904 | Гродно, Гродна; гродненский | Гродна, Горадня; гродзенскі, гарадзенскі | Гродно; гродненський | Grodno; grodzieński | Gardinas, Grodnas | Grodno, Hrodna; Grodnoer | Hrodna, Harodnia
-Mogilev | city | Mogilev Region | 53.90 30.33 625665 | Могилев; могилевский | Магілёў; магілёўскі | Могильов, Могилів; могильовський, могилевський | Mohylew; mohylewski | Mogiliovas | Mogiljow, Mahiljou; Mogiljower | Mahilyow, Mahiliou, Mogilyov, Mahileu
-Vitebsk | city | Vitebsk Region | 55.19 30.21 620127 | Витебск; витебский | Віцебск; віцебскі | Вітебськ; вітебський | Witebsk; witebski | Vitebskas | Witebsk, Wizebsk; Witebsker | Vitsebsk, Viciebsk
-Baranavichy | city | Brest Region | 53.13 26.01 630429 | Барановичи; барановичский | Баранавічы; баранавіцкі | Барановичі; барановицький | Baranowicze; baranowicki | Baranovičiai | Baranawitschy, Baranowitschi | Baranovichi, Baranovici
+Mogilev | city | Mogilev Region | 53.90 30.33 625665 | Могилев; могилевский | Магілёў; магілёўскі | Могильов, Могилів; могильовський, могилевський | Mohylew; mohylewski | Mogiliovas | Mogiljow, Mahiljou; Mogiljower | Mahilyow, Mahiliou, Mogilyov, Mahileu, Mahilou, Mahiloŭ
+Vitebsk | city | Vitebsk Region | 55.19 30.21 620127 | Витебск; витебский | Віцебск; віцебскі | Вітебськ; вітебський | Witebsk; witebski | Vitebskas | Witebsk, Wizebsk; Witebsker | Vitsebsk, Viciebsk, Vicebsk, Viciebsk, Vitsyebsk
+Baranavichy | city | Brest Region | 53.13 26.01 630429 | Барановичи; барановичский | Баранавічы; баранавіцкі | Барановичі; барановицький | Baranowicze; baranowicki | Baranovičiai | Baranawitschy, Baranowitschi | Baranovichi, Baranovici, Baranavičy
 Pinsk | city | Brest Region | 52.12 26.10 623549 | Пинск; пинский | Пінск; пінскі | Пінськ; пінський | Pińsk; piński | Pinskas | Pinsk
 Bereza | city | Brest Region | 52.53 24.98 - | Береза; березовский | Бяроза; бярозаўскі | Береза; | Bereza Kartuska | - | Bjarosa | Byaroza, Biaroza; cue
 Belaazyorsk | city | Brest Region | 52.47 25.18 - | Белоозерск; белоозерский | Белаазёрск; белаазёрскі | Білоозерськ
@@ -28,80 +28,80 @@ Ivanava | city | Brest Region | 52.15 25.53 - | Иваново; | Іванава
 Ivatsevichy | city | Brest Region | 52.71 25.34 - | Ивацевичи; ивацевичский | Івацэвічы; івацэвіцкі | - | Iwacewicze | - | - | Ivatsevichi
 Kamenets | city | Brest Region | 52.40 23.81 - | Каменец; каменецкий | Камянец; камянецкі | - | Kamieniec; | - | - | Kamyanyets; cue
 Kobryn | city | Brest Region | 52.21 24.36 - | Кобрин; кобринский | Кобрын; кобрынскі | - | Kobryń | - | - | Kobrin
-Luninets | city | Brest Region | 52.25 26.80 - | Лунинец; лунинецкий | Лунінец; лунінецкі | - | Łuniniec | - | - | Luniniec
+Luninets | city | Brest Region | 52.25 26.80 - | Лунинец; лунинецкий | Лунінец; лунінецкі | - | Łuniniec | - | - | Luniniec, Luninets
 Mikashevichy | city | Brest Region | 52.22 27.47 - | Микашевичи; микашевичский | Мікашэвічы; мікашэвіцкі | - | Mikaszewicze | - | - | Mikashevichi
 Lyakhavichy | city | Brest Region | 53.04 26.27 - | Ляховичи; ляховичский | Ляхавічы; ляхавіцкі | - | Lachowicze | - | - | Liakhavichy
-Malaryta | city | Brest Region | 51.79 24.07 - | Малорита; малоритский | Маларыта; маларыцкі
+Malaryta | city | Brest Region | 51.79 24.07 - | Малорита; малоритский | Маларыта; маларыцкі | - | - | - | - | Malorita
 Pruzhany | city | Brest Region | 52.56 24.46 - | Пружаны; пружанский | Пружаны; пружанскі | - | Prużana, Prużany
 Stolin | city | Brest Region | 51.89 26.84 - | Столин; столинский | Столін; столінскі
 Azyaryshcha | village | Gomel Region | - - - | Озерище | Азярышча
-Beshankovichy | city | Vitebsk Region | 55.05 29.46 - | Бешенковичи; бешенковичский | Бешанковічы; бешанковіцкі
-Braslaw | city | Vitebsk Region | 55.64 27.04 - | Браслав; браславский | Браслаў; браслаўскі | - | Brasław | Breslauja, Braslavas | - | Braslau
-Verkhnyadzvinsk | city | Vitebsk Region | 55.78 27.94 - | Верхнедвинск; верхнедвинский | Верхнядзвінск; верхнядзвінскі
+Beshankovichy | city | Vitebsk Region | 55.05 29.46 - | Бешенковичи; бешенковичский | Бешанковічы; бешанковіцкі | - | - | - | - | Beshenkovichi
+Braslaw | city | Vitebsk Region | 55.64 27.04 - | Браслав; браславский | Браслаў; браслаўскі | - | Brasław | Breslauja, Braslavas | - | Braslau, Braslav
+Verkhnyadzvinsk | city | Vitebsk Region | 55.78 27.94 - | Верхнедвинск; верхнедвинский | Верхнядзвінск; верхнядзвінскі | - | - | - | - | Verkhnedvinsk
 Hlybokaye | city | Vitebsk Region | 55.14 27.69 - | Глубокое; глубокский | Глыбокае; глыбоцкі | - | Głębokie | - | - | Glubokoye, Hlybokae, Glubokoe
 Haradok | city | Vitebsk Region | 55.46 29.98 - | Городок; городокский | Гарадок; гарадоцкі | - | - | - | - | cue
-Dokshytsy | city | Vitebsk Region | 54.89 27.77 - | Докшицы; докшицкий | Докшыцы; докшыцкі
-Dubrowna | city | Vitebsk Region | 54.57 30.69 - | Дубровно; дубровенский | Дуброўна; дубровенскі
+Dokshytsy | city | Vitebsk Region | 54.89 27.77 - | Докшицы; докшицкий | Докшыцы; докшыцкі | - | - | - | - | Dokshitsy
+Dubrowna | city | Vitebsk Region | 54.57 30.69 - | Дубровно; дубровенский | Дуброўна; дубровенскі | - | - | - | - | Dubrovno, Dubrouna
 Lepel | city | Vitebsk Region | 54.88 28.69 - | Лепель; лепельский | Лепель; лепельскі
 Liozna | city | Vitebsk Region | 55.02 30.80 - | Лиозно; лиозненский | Лёзна; лёзненскі | - | - | - | - | Liozno
 Miory | city | Vitebsk Region | 55.62 27.63 - | Миоры; миорский | Міёры; міёрскі
-Navapolatsk | city | Vitebsk Region | 55.53 28.65 - | Новополоцк; новополоцкий | Наваполацк; наваполацкі | Новополоцьк | Nowopołock | Novopolockas | Nawapolazk | Novopolotsk
-Orsha | city | Vitebsk Region | 54.51 30.41 - | Орша; оршанский | Орша, Ворша; аршанскі | Орша; оршанський | Orsza; orszański | Orša | Orscha
-Polotsk | city | Vitebsk Region | 55.49 28.78 - | Полоцк; полоцкий | Полацк; полацкі | Полоцьк; полоцький | Połock; połocki | Polockas | Polazk | Polatsk
+Navapolatsk | city | Vitebsk Region | 55.53 28.65 - | Новополоцк; новополоцкий | Наваполацк; наваполацкі | Новополоцьк | Nowopołock | Novopolockas | Nawapolazk | Novopolotsk, Navapolack, Novapolatsk
+Orsha | city | Vitebsk Region | 54.51 30.41 - | Орша; оршанский | Орша, Ворша; аршанскі | Орша; оршанський | Orsza; orszański | Orša | Orscha | Vorsha
+Polotsk | city | Vitebsk Region | 55.49 28.78 - | Полоцк; полоцкий | Полацк; полацкі | Полоцьк; полоцький | Połock; połocki | Polockas | Polazk | Polatsk, Połack, Polack
 Pastavy | city | Vitebsk Region | 55.12 26.83 - | Поставы; поставский | Паставы; пастаўскі | - | Postawy | - | - | Postavy
 Rasony | city | Vitebsk Region | 55.90 28.81 - | Россоны; россонский | Расоны; расонскі
 Senno | city | Vitebsk Region | 54.81 29.71 - | Сенно; сенненский | Сянно; сенненскі
-Talachyn | city | Vitebsk Region | 54.41 29.69 - | Толочин; толочинский | Талачын; талачынскі | - | - | - | - | Tolochin
+Talachyn | city | Vitebsk Region | 54.41 29.69 - | Толочин; толочинский | Талачын; талачынскі | - | - | - | - | Tolochin, Tolochin, Talochyn
 Ushachy | city | Vitebsk Region | 55.18 28.62 - | Ушачи; ушачский | Ушачы; ушацкі
 Chashniki | city | Vitebsk Region | 54.86 29.17 - | Чашники; чашникский | Чашнікі; чашніцкі
 Novalukoml | city | Vitebsk Region | 54.66 29.15 - | Новолукомль; | Новалукомль
 Sharkawshchyna | city | Vitebsk Region | 55.37 27.47 - | Шарковщина; шарковщинский | Шаркаўшчына; шаркаўшчынскі
-Shumilina | city | Vitebsk Region | 55.30 29.61 - | Шумилино; шумилинский | Шуміліна; шумілінскі
+Shumilina | city | Vitebsk Region | 55.30 29.61 - | Шумилино; шумилинский | Шуміліна; шумілінскі | - | - | - | - | Shumilino
 Baran | city | Vitebsk Region | - - - | Барань | Барань
 Akhova | village | Gomel Region | - - - | Охово | Ахова
-Brahin | city | Gomel Region | 51.79 30.27 - | Брагин; брагинский | Брагін; брагінскі
-Buda-Koshelyovo | city | Gomel Region | 52.72 30.57 - | Буда-Кошелево; буда-кошелевский | Буда-Кашалёва; буда-кашалёўскі
+Brahin | city | Gomel Region | 51.79 30.27 - | Брагин; брагинский | Брагін; брагінскі | - | - | - | - | Bragin
+Buda-Koshelyovo | city | Gomel Region | 52.72 30.57 - | Буда-Кошелево; буда-кошелевский | Буда-Кашалёва; буда-кашалёўскі | - | - | - | - | Buda-Koshelevo
 Vetka | city | Gomel Region | 52.56 31.18 - | Ветка; ветковский | Ветка; веткаўскі | - | - | - | - | cue
 Dobrush | city | Gomel Region | 52.41 31.32 - | Добруш; добрушский | Добруш; добрушскі
-Yelsk | city | Gomel Region | 51.81 29.15 - | Ельск; ельский | Ельск; ельскі
+Yelsk | city | Gomel Region | 51.81 29.15 - | Ельск; ельский | Ельск; ельскі | - | - | - | - | Elsk
 Zhytkavichy | city | Gomel Region | 52.22 27.86 - | Житковичи; житковичский | Жыткавічы; жыткавіцкі | - | - | - | - | Zhitkovichi
-Zhlobin | city | Gomel Region | 52.89 30.02 - | Жлобин; жлобинский | Жлобін; жлобінскі | - | Żłobin | - | Schlobin
-Kalinkavichy | city | Gomel Region | 52.13 29.33 - | Калинковичи; калинковичский | Калінкавічы; калінкавіцкі | - | - | - | - | Kalinkovichi
+Zhlobin | city | Gomel Region | 52.89 30.02 - | Жлобин; жлобинский | Жлобін; жлобінскі | - | Żłobin | - | Schlobin | Žłobin
+Kalinkavichy | city | Gomel Region | 52.13 29.33 - | Калинковичи; калинковичский | Калінкавічы; калінкавіцкі | - | - | - | - | Kalinkovichi, Kalinkavičy
 Karma | city | Gomel Region | 53.13 30.81 - | Корма; кормянский | Карма; кармянскі | - | - | - | - | cue
-Lyelchytsy | city | Gomel Region | 51.79 28.32 - | Лельчицы; лельчицкий | Лельчыцы; лельчыцкі
-Loyew | city | Gomel Region | 51.94 30.80 - | Лоев; лоевский | Лоеў; лоеўскі
+Lyelchytsy | city | Gomel Region | 51.79 28.32 - | Лельчицы; лельчицкий | Лельчыцы; лельчыцкі | - | - | - | - | Lelchitsy
+Loyew | city | Gomel Region | 51.94 30.80 - | Лоев; лоевский | Лоеў; лоеўскі | - | - | - | - | Loev, Loyeu
 Mazyr | city | Gomel Region | 52.05 29.25 - | Мозырь; мозырский | Мазыр; мазырскі | Мозир; мозирський | Mozyrz; | - | Masyr | Mozyr
-Narowlya | city | Gomel Region | 51.80 29.50 - | Наровля; наровлянский | Нароўля; нараўлянскі
+Narowlya | city | Gomel Region | 51.80 29.50 - | Наровля; наровлянский | Нароўля; нараўлянскі | - | - | - | - | Narovlya, Naroulia
 Aktsyabrski | city | Gomel Region | 52.65 28.88 - | - | Акцябрскі | - | - | - | - | cue
-Pyetrykaw | city | Gomel Region | 52.13 28.49 - | Петриков; петриковский | Петрыкаў; петрыкаўскі
-Rechytsa | city | Gomel Region | 52.36 30.39 - | Речица; речицкий | Рэчыца; рэчыцкі | - | Rzeczyca | - | - | Rechitsa
+Pyetrykaw | city | Gomel Region | 52.13 28.49 - | Петриков; петриковский | Петрыкаў; петрыкаўскі | - | - | - | - | Petrikov, Petrykau
+Rechytsa | city | Gomel Region | 52.36 30.39 - | Речица; речицкий | Рэчыца; рэчыцкі | Речиця; речицький | Rzeczyca | - | - | Rechitsa, Rečyca
 Rahachow | city | Gomel Region | 53.09 30.05 - | Рогачев; рогачевский | Рагачоў; рагачоўскі | - | Rohaczów | - | - | Rogachev
-Svietlahorsk | city | Gomel Region | 52.63 29.73 - | Светлогорск; светлогорский | Светлагорск; светлагорскі | - | Swietłahorsk | - | - | Svetlogorsk, Svetlahorsk, Svyetlahorsk; cue
-Khoiniki | city | Gomel Region | 51.89 29.96 - | Хойники; хойникский | Хойнікі; хойніцкі
+Svietlahorsk | city | Gomel Region | 52.63 29.73 - | Светлогорск; светлогорский | Светлагорск; светлагорскі | - | Swietłahorsk | - | - | Svetlogorsk, Svetlahorsk, Svyetlahorsk, Śvietłahorsk; cue
+Khoiniki | city | Gomel Region | 51.89 29.96 - | Хойники; хойникский | Хойнікі; хойніцкі | - | - | - | - | Khoyniki, Chojniki
 Chachersk | city | Gomel Region | 52.92 30.92 - | Чечерск; чечерский | Чачэрск; чачэрскі
 Vasilevichy | city | Gomel Region | - - - | Василевичи | Васілевічы
 Lida | city | Grodno Region | 53.89 25.30 626081 | Лида; лидский | Ліда; лідскі | Ліда; лідський | Lida; lidzki | Lyda | Lida | cue
 Slonim | city | Grodno Region | 53.09 25.32 - | Слоним; слонимский | Слонім; слонімскі | Слонім; слонімський | Słonim; słonimski | Slanimas | Slonim
-Vawkavysk | city | Grodno Region | 53.15 24.45 - | Волковыск; волковысский | Ваўкавыск; ваўкавыскі | Волковиськ; | Wołkowysk; wołkowyski | Volkoviskas | - | Volkovysk, Vaukavysk
+Vawkavysk | city | Grodno Region | 53.15 24.45 - | Волковыск; волковысский | Ваўкавыск; ваўкавыскі | Волковиськ; | Wołkowysk; wołkowyski | Volkoviskas | - | Volkovysk, Vaukavysk, Vaŭkavysk, Vaukavysk
 Novogrudok | city | Grodno Region | 53.60 25.83 - | Новогрудок; новогрудский | Навагрудак; навагрудскі | - | Nowogródek; nowogródzki | Naugardukas | - | Navahrudak
-Ashmyany | city | Grodno Region | 54.42 25.94 - | Ошмяны; ошмянский | Ашмяны; ашмянскі | - | Oszmiana; oszmiański | Ašmena | - | Oshmyany, Ashmiany
-Ostrovets | city | Grodno Region | 54.61 25.95 - | Островец; островецкий | Астравец; астравецкі | Островець | Ostrowiec; | Astravas | Astrawez, Ostrowez | Astravets, Astraviec
-Smarhon | city | Grodno Region | 54.48 26.40 - | Сморгонь; сморгонский | Смаргонь; смаргонскі | - | Smorgonie | Smurgainys | - | Smorgon
+Ashmyany | city | Grodno Region | 54.42 25.94 - | Ошмяны; ошмянский | Ашмяны; ашмянскі | - | Oszmiana; oszmiański | Ašmena | - | Oshmyany, Ashmiany, Ašmiany
+Ostrovets | city | Grodno Region | 54.61 25.95 - | Островец; островецкий | Астравец; астравецкі | Островець | Ostrowiec; | Astravas | Astrawez, Ostrowez | Astravets, Astraviec, Astraviec, Ostrowiec
+Smarhon | city | Grodno Region | 54.48 26.40 - | Сморгонь; сморгонский | Смаргонь; смаргонскі | - | Smorgonie | Smurgainys | - | Smorgon, Smarhoń
 Masty | city | Grodno Region | 53.41 24.54 - | Мосты; мостовский | Масты; мастоўскі | - | - | - | - | cue
 Shchuchyn | city | Grodno Region | 53.60 24.74 - | Щучин; щучинский | Шчучын; шчучынскі | - | Szczuczyn; | Ščiutinas | - | cue
-Ivye | city | Grodno Region | 53.93 25.77 - | Ивье; ивьевский | Іўе; іўеўскі | - | Iwie | Vija
-Dzyatlava | city | Grodno Region | 53.46 25.41 - | Дятлово; дятловский | Дзятлава; дзятлаўскі | - | Zdzięcioł
-Karelichy | city | Grodno Region | 53.57 26.14 - | Кореличи; кореличский | Карэлічы; карэліцкі
+Ivye | city | Grodno Region | 53.93 25.77 - | Ивье; ивьевский | Іўе; іўеўскі | - | Iwie | Vija | - | Iuje, Iwye
+Dzyatlava | city | Grodno Region | 53.46 25.41 - | Дятлово; дятловский | Дзятлава; дзятлаўскі | - | Zdzięcioł | - | - | Dyatlovo, Dziatlava
+Karelichy | city | Grodno Region | 53.57 26.14 - | Кореличи; кореличский | Карэлічы; карэліцкі | - | - | - | - | Korelichi
 Zelva | city | Grodno Region | 53.15 24.82 - | Зельва; зельвенский | Зэльва; зэльвенскі
 Svislach | city | Grodno Region | 53.04 24.10 - | Свислочь; свислочский | Свіслач; свіслацкі | - | Świsłocz | - | - | Svisloch
 Voranava | city | Grodno Region | 54.15 25.31 - | Вороново; вороновский | Воранава; воранаўскі | - | Werenowo | Varanavas
 Byerastavitsa | city | Grodno Region | 53.20 24.02 - | Берестовица, Большая Берестовица; берестовицкий | Бераставіца, Вялікая Бераставіца; бераставіцкі | - | Brzostowica Wielka
 Skidel | city | Grodno Region | 53.59 24.25 - | Скидель; | Скідзель
-Borisov | city | Minsk Region | 54.23 28.51 - | Борисов; борисовский | Барысаў; барысаўскі | Борисов; борисовський | Borysów; borysowski | Barysavas | Baryssau, Borissow | Barysaw, Barysau; cue
-Zhodzina | city | Minsk Region | 54.10 28.33 - | Жодино; жодинский | Жодзіна; жодзінскі | Жодіно; | Żodzino | - | Schodsina, Schodino | Zhodino
-Salihorsk | city | Minsk Region | 52.79 27.54 - | Солигорск; солигорский | Салігорск; салігорскі | Солігорськ; солігорський | Soligorsk | Soligorskas | Salihorsk, Soligorsk | Soligorsk
-Slutsk | city | Minsk Region | 53.03 27.56 - | Слуцк; слуцкий | Слуцк; слуцкі | Слуцьк; слуцький | Słuck; słucki | Sluckas | Sluzk
-Maladzyechna | city | Minsk Region | 54.31 26.85 - | Молодечно; молодечненский | Маладзечна; маладзечанскі | Молодечно; | Mołodeczno; mołodeczański | Maladečina | Maladsetschna | Molodechno, Maladzechna
+Borisov | city | Minsk Region | 54.23 28.51 - | Борисов; борисовский | Барысаў; барысаўскі | Борисов; борисовський | Borysów; borysowski | Barysavas | Baryssau, Borissow | Barysaw, Barysau, Barysaŭ; cue
+Zhodzina | city | Minsk Region | 54.10 28.33 - | Жодино; жодинский | Жодзіна; жодзінскі | Жодіно; | Żodzino | - | Schodsina, Schodino | Zhodino, Žodzina
+Salihorsk | city | Minsk Region | 52.79 27.54 - | Солигорск; солигорский | Салігорск; салігорскі | Солігорськ; солігорський | Soligorsk | Soligorskas, Saligorskas | Salihorsk, Soligorsk | Soligorsk, Salihorsk
+Slutsk | city | Minsk Region | 53.03 27.56 - | Слуцк; слуцкий | Слуцк; слуцкі | Слуцьк; слуцький | Słuck; słucki | Sluckas | Sluzk | Słucak
+Maladzyechna | city | Minsk Region | 54.31 26.85 - | Молодечно; молодечненский | Маладзечна; маладзечанскі | Молодечно; | Mołodeczno; mołodeczański | Maladečina | Maladsetschna | Molodechno, Maladzechna, Maladziečna, Maladečna, Molodeczno
 Vileyka | city | Minsk Region | 54.49 26.91 - | Вилейка; вилейский | Вілейка; вілейскі | - | Wilejka | Vileika | - | Vilejka
 Dzyarzhynsk | city | Minsk Region | 53.68 27.14 - | Дзержинск; дзержинский | Дзяржынск; дзяржынскі | - | - | - | - | Dzerzhinsk; cue
 Nyasvizh | city | Minsk Region | 53.22 26.68 - | Несвиж; несвижский | Нясвіж; нясвіжскі | Несвіж | Nieśwież | Nesvyžius | - | Nesvizh
@@ -110,46 +110,46 @@ Kapyl | city | Minsk Region | 53.15 27.09 - | Копыль; копыльский
 Krupki | city | Minsk Region | 54.32 29.14 - | Крупки; крупский | Крупкі; крупскі | - | - | - | - | cue
 Lahoysk | city | Minsk Region | 54.21 27.85 - | Логойск; логойский | Лагойск; лагойскі | - | - | - | - | Logoysk, Lahojsk
 Lyuban | city | Minsk Region | 52.80 28.00 - | Любань; любанский | Любань; любанскі | - | - | - | - | Liuban
-Maryina Horka | city | Minsk Region | 53.51 28.15 - | Марьина Горка | Мар'іна Горка
+Maryina Horka | city | Minsk Region | 53.51 28.15 - | Марьина Горка | Мар'іна Горка | - | - | - | - | Maryina Gorka
 Myadzyel | city | Minsk Region | 54.88 26.94 - | Мядель; мядельский | Мядзел; мядзельскі
 Pukhavichy | village | Minsk Region | 53.53 28.25 - | Пуховичи; пуховичский | Пухавічы; пухавіцкі
 Smalyavichy | city | Minsk Region | 54.03 28.09 - | Смолевичи; смолевичский | Смалявічы; смалявіцкі | - | - | - | - | Smolevichi
-Staryya Darohi | city | Minsk Region | 53.04 28.27 - | Старые Дороги | Старыя Дарогі
-Stoubtsy | city | Minsk Region | 53.48 26.74 - | Столбцы; столбцовский | Стоўбцы; стаўбцоўскі | - | Stołpce | - | - | Stolbtsy, Stowbtsy
+Staryya Darohi | city | Minsk Region | 53.04 28.27 - | Старые Дороги | Старыя Дарогі | - | - | - | - | Starye Dorogi
+Stoubtsy | city | Minsk Region | 53.48 26.74 - | Столбцы; столбцовский | Стоўбцы; стаўбцоўскі | - | Stołpce | - | - | Stolbtsy, Stowbtsy, Stoŭbcy
 Uzda | city | Minsk Region | 53.46 27.21 - | Узда; узденский | Узда; уздзенскі | - | - | - | - | cue
 Cherven | city | Minsk Region | 53.71 28.43 - | Червень; червенский | Чэрвень; чэрвеньскі | - | - | - | - | cue
-Valozhyn | city | Minsk Region | 54.09 26.53 - | Воложин; воложинский | Валожын; валожынскі | - | Wołożyn
-Byerazino | city | Minsk Region | 53.84 28.99 - | Березино; березинский | Беразіно; беразінскі
-Zaslawye | city | Minsk Region | 54.01 27.27 - | Заславль; | Заслаўе | - | - | - | - | Zaslaue
+Valozhyn | city | Minsk Region | 54.09 26.53 - | Воложин; воложинский | Валожын; валожынскі | - | Wołożyn | - | - | Volozhin
+Byerazino | city | Minsk Region | 53.84 28.99 - | Березино; березинский | Беразіно; беразінскі | - | - | - | - | Berezino, Berazino
+Zaslawye | city | Minsk Region | 54.01 27.27 - | Заславль; | Заслаўе | - | - | - | - | Zaslaue, Zaslavl, Zaslauje
 Fanipal | city | Minsk Region | 53.75 27.33 - | Фаниполь; | Фаніпаль
 Machulishchy | village | Minsk Region | 53.78 27.58 - | Мачулищи; мачулищинский | Мачулішчы; мачулішчанскі | Мачулищі | Maczuliszcze | Mačuliščiai | Matschulischtschy | Machulishchi
 Smilavichy | village | Minsk Region | 53.75 28.02 - | Смиловичи | Смілавічы
 Kolodishchi | village | Minsk Region | 53.94 27.78 - | Колодищи | Калодзішчы
 Ratomka | village | Minsk Region | 53.93 27.35 - | Ратомка | Ратамка
 Druzhny | village | Minsk Region | - - - | - | -
-Babruisk | city | Mogilev Region | 53.15 29.22 - | Бобруйск; бобруйский | Бабруйск; бабруйскі | Бобруйськ; бобруйський | Bobrujsk; bobrujski | Babruiskas, Bobruiskas | Babrujsk, Bobruisk | Bobruisk, Babrujsk, Bobruysk, Babruysk
-Asipovichy | city | Mogilev Region | 53.30 28.64 - | Осиповичи; осиповичский | Асіповічы; асіповіцкі | Осиповичі; | Osipowicze | Osipovičiai | Assipowitschy, Ossipowitschi | Osipovichi
+Babruisk | city | Mogilev Region | 53.15 29.22 - | Бобруйск; бобруйский | Бабруйск; бабруйскі | Бобруйськ; бобруйський | Bobrujsk; bobrujski | Babruiskas, Bobruiskas | Babrujsk, Bobruisk | Bobruisk, Babrujsk, Bobruysk, Babruysk, Babrujsk, Babruysk, Bobruisk, Bobruysk
+Asipovichy | city | Mogilev Region | 53.30 28.64 - | Осиповичи; осиповичский | Асіповічы; асіповіцкі | Осиповичі; | Osipowicze | Osipovičiai | Assipowitschy, Ossipowitschi | Osipovichi, Osipovichi
 Horki | city | Mogilev Region | 54.28 30.99 - | Горки; горецкий | Горкі; горацкі | - | - | - | - | Gorki; cue
-Krychaw | city | Mogilev Region | 53.72 31.71 - | Кричев; кричевский | Крычаў; крычаўскі | - | - | - | - | Krichev, Krychau
-Shklow | city | Mogilev Region | 54.21 30.29 - | Шклов; шкловский | Шклоў; шклоўскі | - | Szkłów | Šklovas | - | Shklov, Shklou
-Bykhaw | city | Mogilev Region | 53.52 30.25 - | Быхов; быховский | Быхаў; быхаўскі | - | - | - | - | Bykhov
-Bialynichy | city | Mogilev Region | 54.00 29.71 - | Белыничи; белыничский | Бялынічы; бялыніцкі
+Krychaw | city | Mogilev Region | 53.72 31.71 - | Кричев; кричевский | Крычаў; крычаўскі | - | - | - | - | Krichev, Krychau, Krichev, Krychau
+Shklow | city | Mogilev Region | 54.21 30.29 - | Шклов; шкловский | Шклоў; шклоўскі | - | Szkłów | Šklovas | - | Shklov, Shklou, Shklov, Shklou
+Bykhaw | city | Mogilev Region | 53.52 30.25 - | Быхов; быховский | Быхаў; быхаўскі | - | - | - | - | Bykhov, Bykhov, Bykhau
+Bialynichy | city | Mogilev Region | 54.00 29.71 - | Белыничи; белыничский | Бялынічы; бялыніцкі | - | - | - | - | Belynichi
 Hlusk | city | Mogilev Region | 52.90 28.69 - | Глуск; глусский | Глуск; глускі
 Drybin | city | Mogilev Region | 54.12 31.09 - | Дрибин; дрибинский | Дрыбін; дрыбінскі
 Kirawsk | city | Mogilev Region | 53.27 29.47 - | - | Кіраўск; кіраўскі | - | - | - | - | cue
-Klimavichy | city | Mogilev Region | 53.61 31.96 - | Климовичи; климовичский | Клімавічы; клімавіцкі
-Klichaw | city | Mogilev Region | 53.49 29.33 - | Кличев; кличевский | Клічаў; клічаўскі
-Kastsyukovichy | city | Mogilev Region | 53.35 32.05 - | Костюковичи; костюковичский | Касцюковічы; касцюковіцкі
+Klimavichy | city | Mogilev Region | 53.61 31.96 - | Климовичи; климовичский | Клімавічы; клімавіцкі | - | - | - | - | Klimovichi
+Klichaw | city | Mogilev Region | 53.49 29.33 - | Кличев; кличевский | Клічаў; клічаўскі | - | - | - | - | Klichev
+Kastsyukovichy | city | Mogilev Region | 53.35 32.05 - | Костюковичи; костюковичский | Касцюковічы; касцюковіцкі | - | - | - | - | Kostyukovichi
 Krasnapolle | city | Mogilev Region | 53.33 31.40 - | Краснополье; краснопольский | Краснаполле; краснапольскі | - | - | - | - | cue
 Kruhlaye | city | Mogilev Region | 54.25 29.80 - | Круглое; круглянский | Круглае; круглянскі | - | - | - | - | cue
-Mstsislaw | city | Mogilev Region | 54.02 31.73 - | Мстиславль; мстиславский | Мсціслаў; мсціслаўскі
-Slawharad | city | Mogilev Region | 53.44 31.00 - | Славгород; славгородский | Слаўгарад; слаўгарадскі | - | - | - | - | cue
+Mstsislaw | city | Mogilev Region | 54.02 31.73 - | Мстиславль; мстиславский | Мсціслаў; мсціслаўскі | - | - | - | - | Mstislavl
+Slawharad | city | Mogilev Region | 53.44 31.00 - | Славгород; славгородский | Слаўгарад; слаўгарадскі | - | - | - | - | Slavgorod; cue
 Khotsimsk | city | Mogilev Region | 53.41 32.58 - | Хотимск; хотимский | Хоцімск; хоцімскі
-Chavusy | city | Mogilev Region | 53.81 30.97 - | Чаусы; чаусский | Чавусы; чавускі
-Cherykaw | city | Mogilev Region | 53.57 31.38 - | Чериков; чериковский | Чэрыкаў; чэрыкаўскі
+Chavusy | city | Mogilev Region | 53.81 30.97 - | Чаусы; чаусский | Чавусы; чавускі | - | - | - | - | Chausy
+Cherykaw | city | Mogilev Region | 53.57 31.38 - | Чериков; чериковский | Чэрыкаў; чэрыкаўскі | - | - | - | - | Cherikov
 Mir | village | Grodno Region | 53.45 26.47 - | - | - | - | - | - | - | cue
 Ruzhany | village | Brest Region | 52.87 24.89 - | Ружаны | Ружаны | - | Różana
-Frunzyenski District | district | Minsk | - - - | Фрунзенский район | Фрунзенскі раён
+Frunzyenski District | district | Minsk | - - - | Фрунзенский район | Фрунзенскі раён | - | - | - | - | Frunzenski district, Frunzienski district, Frunzensky district
 Maskouski District | district | Minsk | - - - | Московский район; | Маскоўскі раён | ; cue
 Zavadski District | district | Minsk | - - - | Заводской район | Завадскі раён
 Kastrychnitskaya Square | facility | Minsk | - - - | Октябрьская площадь | Кастрычніцкая плошча | - | - | - | - | Oktyabrskaya Square, October Square; cue
