@@ -90,7 +90,10 @@ async function readArticle(dependencies: ReadingDependencies, stored: StoredArti
   const first = await articles.get(original);
   if (first && (await articles.reading(original)) === undefined) await readArticle(dependencies, first);
   const known = await readTexts(dependencies, first ? [first.article, ...others] : others);
-  const own = records.filter(({ event }) => !known.some((text) => text.includes(bareWords(event.quote))));
+  const own = records.filter(
+    ({ event }) =>
+      !known.some((text) => text.includes(bareWords(event.quote))) && !isOnlyRetitled(event, stored.article, known),
+  );
   const kept = new Set(await articles.keepOwnEvents(stored.article.id, idsOf(own)));
   await takeIn(
     dependencies,
@@ -130,6 +133,15 @@ export function recordsOf(
   });
   // Two rules can find the same event; it is one.
   return [...new Map(records.map((record) => [record.id, record])).values()];
+}
+
+/** A copy's own title tells in other words what the text tells: it is news only by a number that no known text has. */
+function isOnlyRetitled({ quote, end }: Event, { bodyStart }: Article, known: readonly string[]): boolean {
+  const words = new Set(known.flatMap((text) => text.split(" ")));
+  return (
+    end <= bodyStart &&
+    (bareWords(quote).match(/(?<![\p{L}\p{N}])\p{N}+(?![\p{L}\p{N}])/gu) ?? []).every((number) => words.has(number))
+  );
 }
 
 /** Stores and links all events before the first one is announced, so that a digest sees the article whole. */

@@ -105,6 +105,18 @@ describe("a drop", () => {
     );
   });
 
+  it.each([
+    ["says it in other words", "Maria was detained in Brest on 2020-09-20", 0],
+    ["gives a number that the text lacks", "Maria was detained in Minsk on 2020-09-22", 1],
+  ])("that copies an article under a title that %s announces what is new in it", async (_, title, count) => {
+    world.drop("women.txt", ARTICLE);
+    world.drop("copy.txt", `${title}\n\n${BODY}`);
+    await world.read("women.txt");
+    const noticed = await world.noticed();
+    await world.read("copy.txt");
+    expect((await world.noticed()).filter((id) => !noticed.includes(id))).toHaveLength(count);
+  });
+
   it("of another text on the same things links to the same developments", async () => {
     world.drop("women.txt", ARTICLE);
     world.drop(
