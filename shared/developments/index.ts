@@ -14,14 +14,6 @@ export type { CopyStore, LinkingStore, Posting } from "./ports.ts";
 export type { Component, Development, EventRecord, Quiet, Side, Slots } from "./record.ts";
 export type { Score } from "./refine.ts";
 export { MOST_MEMBERS, refine } from "./refine.ts";
-export type { FeatureName, Features } from "./similarity.ts";
-export {
-  BIAS,
-  comparable,
-  describeSimilarity,
-  featuresOf,
-  similarity,
-  WEIGHTS,
-  WEIGHTS_VERSION,
-} from "./similarity.ts";
+export { comparable, describeSimilarity, featuresOf, similarity } from "./similarity.ts";
 export { eventId, slotsOf } from "./slots.ts";
+export { BIAS, type FeatureName, type Features, WEIGHTS, WEIGHTS_VERSION } from "./weights.ts";

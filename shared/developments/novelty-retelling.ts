@@ -1,6 +1,8 @@
+import type { QuantityKind } from "../events/ontology.ts";
 import { daysBetween } from "./days.ts";
 import { TYPE_GROUPS } from "./groups.ts";
 import type { Side, Slots } from "./record.ts";
+import { areCousins, cousinsOf, crossesLanguages } from "./words.ts";
 
 /**
  * Who and what stands in so much news about Belarus that sharing it says little. Names with a mark are consonant skeletons.
@@ -54,9 +56,11 @@ export function retelling(a: Slots, b: Slots, mostDays: number | null = null): n
   return place + people + counts + sameMode + sameDays + incident + words;
 }
 
-/** Arrest and verdict are one mode of the ontology, and two pieces of news. */
-const isVerdict = ({ mode, quantities }: Slots) =>
-  mode === "arrest" && quantities.some(({ kind }) => kind === "sentence");
+/** Arrest and verdict are one mode of the ontology, and two pieces of news. A court that jails people for days passes a verdict too. */
+const isVerdict = ({ mode, quantities, actors }: Slots) =>
+  mode === "arrest" &&
+  (quantities.some(({ kind }) => kind === "sentence") ||
+    (actors.groups.some((group) => group.endsWith("JUD")) && !actors.groups.some((group) => group.endsWith("COP"))));
 
 const isCapture = ({ mode, quantities, actors }: Slots) =>
   mode === "arrest" &&
@@ -129,14 +133,21 @@ function peopleEvidence(a: Slots, b: Slots): number | null {
   return people.length * 1.5 + (telling.length - people.length) + (shared.length - telling.length) * 0.3;
 }
 
-/** Null where both count the same and the numbers have nothing to do with each other: within one article they are two matters. */
+/**
+ * Null where both count the same and the numbers have nothing to do with each other: within one article they are two matters, and
+ * what a later report of a later day counts is never less, since counts only grow.
+ */
 function countEvidence(a: Slots, b: Slots, sameArticle: boolean): number | null {
   let evidence = 0;
+  const [earlier, later] = a.published <= b.published ? [a, b] : [b, a];
+  const isAfter = later.published > earlier.published && later.from > earlier.to;
   for (const { kind, value } of a.quantities) {
     const others = b.quantities.filter((quantity) => quantity.kind === kind).map((quantity) => quantity.value);
     if (others.length === 0) continue;
     if (others.some((other) => Math.abs(other - value) <= 0.1 * Math.max(other, value))) {
       evidence += value > 2 || kind === "killed" ? 1 : 0.5;
+    } else if (isAfter && GROWING.has(kind) && shrinks(earlier, later, kind)) {
+      return null;
     } else if (sameArticle || kind === "sentence" || kind === "money" || kind === "percent") {
       return null;
     }
@@ -144,10 +155,22 @@ function countEvidence(a: Slots, b: Slots, sameArticle: boolean): number | null 
   return Math.min(1.5, evidence);
 }
 
+const GROWING: ReadonlySet<QuantityKind> = new Set(["detained", "released", "injured", "killed"]);
+
+function shrinks(earlier: Slots, later: Slots, kind: QuantityKind): boolean {
+  const most = ({ quantities }: Slots) =>
+    Math.max(...quantities.filter((one) => one.kind === kind).map(({ value }) => value));
+  return most(later) < most(earlier);
+}
+
 /** Words in common, within a language, or numbers and names across languages. */
 function wordEvidence(a: Slots, b: Slots): number {
   const across = a.language !== b.language;
-  const useful = (terms: readonly string[]) => terms.filter((term) => !across || /^[@#~]/.test(term));
+  const cousins = areCousins(a.language, b.language);
+  const useful = (terms: readonly string[]) => {
+    const marked = terms.filter((term) => !across || crossesLanguages(term));
+    return cousins ? [...marked, ...cousinsOf(terms)] : marked;
+  };
   return Math.min(
     1.5,
     1.5 * overlap(useful(a.quoteTerms), useful(b.quoteTerms)) + overlap(useful(a.titleTerms), useful(b.titleTerms)),

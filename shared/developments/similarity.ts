@@ -3,89 +3,8 @@ import { isCommon, isTelling } from "./common.ts";
 import { daysBetween, MOST_DAYS_APART, reachOf } from "./days.ts";
 import { areNear, TYPE_GROUPS } from "./groups.ts";
 import type { Side, Slots } from "./record.ts";
-import { crossesLanguages, isName, isNumber } from "./words.ts";
-
-/** What two events have in common and what parts them, each between 0 and 1. */
-export type Features = Readonly<Record<FeatureName, number>>;
-
-export type FeatureName =
-  | "otherType"
-  | "sameMode"
-  | "otherMode"
-  | "sameDays"
-  | "daysOverlap"
-  | "daysGap"
-  | "dayAfter"
-  | "undated"
-  | "samePlace"
-  | "sameSmallPlace"
-  | "placeWithin"
-  | "otherPlace"
-  | "sharedActor"
-  | "otherActor"
-  | "sharedActorGroup"
-  | "otherActorGroup"
-  | "sharedRecipient"
-  | "otherRecipient"
-  | "sharedRecipientGroup"
-  | "otherRecipientGroup"
-  | "titledActor"
-  | "titledRecipient"
-  | "sameQuantity"
-  | "otherCount"
-  | "otherAmount"
-  | "otherStatus"
-  | "quoteWords"
-  | "quoteNumbers"
-  | "titleWords"
-  | "onlyNames"
-  | "sameArticle"
-  | "sameVerdict"
-  | "headline";
-
-/**
- * Version of the score. Links made under one version stay; a change here only changes what is linked from then on, and what
- * refinement makes of it.
- */
-export const WEIGHTS_VERSION = 3;
-
-/** Log-odds: two events are linked where the sum is not negative. Fitted to annotated articles, then rounded and kept plausible. */
-export const BIAS = -2;
-export const WEIGHTS: Features = {
-  otherType: -4.8,
-  sameMode: 0.8,
-  otherMode: -4.2,
-  sameDays: 1.8,
-  daysOverlap: -0.5,
-  daysGap: -3.2,
-  dayAfter: 1.3,
-  undated: -0.6,
-  samePlace: 0.2,
-  sameSmallPlace: 0.8,
-  placeWithin: -1.8,
-  otherPlace: -1.2,
-  sharedActor: 1.6,
-  otherActor: -2.5,
-  sharedActorGroup: 0.4,
-  otherActorGroup: -1,
-  sharedRecipient: 1.8,
-  otherRecipient: -1.5,
-  sharedRecipientGroup: -1.6,
-  otherRecipientGroup: -3.7,
-  titledActor: 1,
-  titledRecipient: 2,
-  sameQuantity: 2.1,
-  otherCount: 0.2,
-  otherAmount: -1,
-  otherStatus: -1.2,
-  quoteWords: 4.4,
-  quoteNumbers: 1.4,
-  titleWords: 1,
-  onlyNames: 4,
-  sameArticle: -4.4,
-  sameVerdict: 7.2,
-  headline: 4,
-};
+import { BIAS, type FeatureName, type Features, WEIGHTS } from "./weights.ts";
+import { areCousins, cousinsOf, crossesLanguages, isName, isNumber } from "./words.ts";
 
 /** Never linked, whatever else they share: the answer for events of different type groups or too far apart. */
 const NEVER = -100;
@@ -134,18 +53,18 @@ export function featuresOf(a: Slots, b: Slots): Features {
   const quoteNames = overlap(allNames(a), allNames(b));
   const otherPlace = within && !samePlace && !placeWithin;
   const otherArticle = a.articleId !== b.articleId;
+  const cousins = areCousins(a.language, b.language);
   const modes = a.mode !== null && b.mode !== null;
+  const otherOccasion = isOtherOccasion({
+    gap,
+    otherPlace,
+    otherNumber: quantities.otherCount + quantities.otherAmount > 0,
+    sharedSomebody: actors.shared + recipients.shared > 0,
+    sharedSomething: samePlace || placeWithin || quantities.same > 0,
+    sharedTelling: actors.shared === 1 || recipients.shared === 1,
+  });
   // A form belongs to one language; names that are told alike in two languages are no form.
-  const templated =
-    sameLanguage &&
-    isOtherOccasion({
-      gap,
-      otherPlace,
-      otherNumber: quantities.otherCount + quantities.otherAmount > 0,
-      sharedSomebody: actors.shared + recipients.shared > 0,
-      sharedSomething: samePlace || placeWithin || quantities.same > 0,
-      sharedTelling: actors.shared === 1 || recipients.shared === 1,
-    });
+  const templated = sameLanguage && otherOccasion;
   return {
     otherType: flag(a.type !== b.type),
     sameMode: flag(modes && a.mode === b.mode),
@@ -176,6 +95,8 @@ export function featuresOf(a: Slots, b: Slots): Features {
     quoteWords: sameLanguage && !templated ? overlap(plain(a.quoteTerms), plain(b.quoteTerms)) : 0,
     quoteNumbers: overlap(a.quoteTerms.filter(isNumber), b.quoteTerms.filter(isNumber)),
     titleWords: otherArticle && sameLanguage && !templated ? overlap(plain(a.titleTerms), plain(b.titleTerms)) : 0,
+    cousinWords: cousins && !otherOccasion ? overlap(cousinsOf(a.quoteTerms), cousinsOf(b.quoteTerms)) : 0,
+    cousinTitles: cousins && !otherOccasion ? overlap(cousinsOf(a.titleTerms), cousinsOf(b.titleTerms)) : 0,
     onlyNames: templated || actors.shared + recipients.shared > 0 ? 0 : quoteNames,
     sameArticle: flag(a.articleId === b.articleId),
     headline: flag(a.articleId === b.articleId && a.inTitle !== b.inTitle && a.type === b.type),

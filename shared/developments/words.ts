@@ -104,6 +104,25 @@ export function termsOf(text: string, language: ArticleLanguage): string[] {
   return [...terms];
 }
 
+const EAST_SLAVIC: ReadonlySet<string> = new Set(["ru", "be", "uk"]);
+
+/** Languages whose words are cousins: the same words in other spellings (министр, міністр). */
+export const areCousins = (a: string, b: string): boolean => a !== b && EAST_SLAVIC.has(a) && EAST_SLAVIC.has(b);
+
+const consonants = new Map<string, string>();
+
+/** The consonants of the plain words of a text: alike for cousins in Russian, Belarusian and Ukrainian. Without words that have but two. */
+export function cousinsOf(terms: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const term of terms) {
+    if (crossesLanguages(term)) continue;
+    let known = consonants.get(term);
+    if (known === undefined) consonants.set(term, (known = skeleton(term)));
+    if (known.length >= LEAST_CONSONANTS) found.add(known);
+  }
+  return [...found];
+}
+
 /** True for the terms of what is named. */
 export const isName = (term: string): boolean => term.startsWith("@") || term.startsWith("~");
 export const isNumber = (term: string): boolean => term.startsWith("#");

@@ -95,9 +95,16 @@ function topOf(main: Candidate | null, mainOf: ReadonlyMap<New, Candidate | null
 const precedes = (a: Position, b: Position) =>
   a.start < b.start || (a.start === b.start && a.confidence > b.confidence);
 
+/** Below this a reading that names nobody and counts nothing is taken for what an article is about only where there is no other. */
+const UNSURE = 0.6;
+
+const namesNothing = ({ actors, recipients, quantities }: Facts) =>
+  quantities.length === 0 && namesIn([...actors, ...recipients]).length === 0;
+
 /** What each article tells first. What says nothing leads only where an article gives no other. */
 function leadsOf(candidates: readonly Candidate[]): Map<string, Candidate> {
-  const isBare = ({ item, facts }: Candidate) => item?.kind === "new" && saysNothing(facts);
+  const isBare = ({ item, facts }: Candidate) =>
+    item?.kind === "new" && (saysNothing(facts) || (item.confidence < UNSURE && namesNothing(facts)));
   const leads = new Map<string, Candidate>();
   for (const candidate of candidates) {
     for (const [article, position] of candidate.positions) {
@@ -166,8 +173,23 @@ function belongsTo(candidate: New, main: New): boolean {
 const sameNumber = (a: Facts, b: Facts) =>
   a.quantities.some(({ value }) => value > 2 && b.quantities.some((other) => other.value === value));
 
-/** The same dead are one matter, whether a text says that they died or that they were killed. */
+/** A court that judges, not a police that detains. */
+const isVerdict = ({ mode, quantities, actors }: Facts) =>
+  mode === "arrest" &&
+  (quantities.some(({ kind }) => kind === "sentence") || actors.some(({ sector }) => sector === "JUD")) &&
+  !actors.some(({ sector }) => sector === "COP");
+const isCapture = ({ mode, quantities, actors }: Facts) =>
+  mode === "arrest" &&
+  !quantities.some(({ kind }) => kind === "sentence") &&
+  actors.length > 0 &&
+  !actors.some(({ sector }) => sector === "JUD");
+
+/**
+ * The same dead are one matter, whether a text says that they died or that they were killed. An arrest and the verdict that follows are
+ * two.
+ */
 function ofOneKind(a: Facts, b: Facts): boolean {
+  if ((isVerdict(a) && isCapture(b)) || (isCapture(a) && isVerdict(b))) return false;
   const dead = ({ quantities }: Facts) => quantities.find(({ kind }) => kind === "killed")?.value;
   return TYPE_GROUPS[a.type] === TYPE_GROUPS[b.type] || (dead(a) !== undefined && dead(a) === dead(b));
 }
@@ -205,12 +227,23 @@ function isMatterOfItsOwn({ facts, confidence }: Item, mains: readonly Candidate
   if (confidence < SURE || mains.some((main) => ofOneKind(main.facts, facts) && !areApart(facts, main.facts))) {
     return false;
   }
+  // What two states say beside what passes between the same two belongs to it.
+  if (WORDS.has(TYPE_GROUPS[type]) && mains.some((main) => isBetween(main.facts, facts))) return false;
   const known = ({ entityId }: Facts["actors"][number]) => entityId !== null;
   return actors.some(known) && (recipients.some(known) || (DEEDS.has(type) && quantities.length > 0));
 }
 
 const partiesOf = ({ actors, recipients }: Facts) =>
   [...actors, ...recipients].flatMap(({ entityId }) => entityId ?? []);
+
+const countriesOf = ({ actors, recipients }: Facts) =>
+  new Set([...actors, ...recipients].map(({ country }) => country));
+
+/** Whether the parties of both are of the same countries, more than one. */
+function isBetween(main: Facts, words: Facts): boolean {
+  const [theirs, own] = [countriesOf(main), countriesOf(words)];
+  return own.size > 1 && [...own].every((country) => theirs.has(country));
+}
 
 /** Known parties on both sides and none in common; or known parties here and hardly any there. */
 function areApart(own: Facts, main: Facts): boolean {

@@ -1,6 +1,6 @@
 /**
  * How well the editions of the labelled streams match their labels: with perfect reading, with the same blurred by chance, and with
- * the product's own reading; then a second, shorter stream that nothing was set on.
+ * the product's own reading; then two shorter streams that were written afterwards.
  */
 import { readCdkConfiguration } from "../../infra/local/configuration.ts";
 import { type SimulatedEdition, type StreamLine, simulate } from "../../infra/local/simulation.ts";
@@ -38,10 +38,8 @@ export default async function run(): Promise<void> {
     await score(`blurred reading, seed ${seed}`, STREAM, LABELS, blurred);
   }
   await score("own reading", STREAM, LABELS, read);
-  await score(
-    "second stream, own reading",
-    jsonl<StreamLine>("second.jsonl"),
-    jsonl<Label>("second-labels.jsonl"),
-    read,
-  );
+  for (const name of ["second", "third"]) {
+    const labels = jsonl<Label>(`${name}-labels.jsonl`);
+    await score(`${name} stream, own reading`, jsonl<StreamLine>(`${name}.jsonl`), labels, read);
+  }
 }

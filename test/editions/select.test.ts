@@ -69,6 +69,41 @@ describe("a selection", () => {
     expect(selection.marks.map(({ eventId }) => eventId).sort()).toEqual([again.eventId, side.eventId].sort());
   });
 
+  it("tells a verdict beside the arrest that readers know", () => {
+    const arrest = report({ eventId: "known", event: { place: brest } });
+    const article = { id: "two" };
+    const court = [{ name: "court", country: "BLR", sector: "JUD" as const, entityId: null }];
+    const quantities: Quantity[] = [{ kind: "persons", value: 9, bound: "exact" }];
+    const verdict = report({ article, event: { place: brest, actors: court, quantities, start: 0 } });
+    const recalled = report({ article, event: { place: brest, start: 100 } });
+    const selection = choose([[arrest, recalled], [verdict]], {
+      told: new Map([["known", { developmentId: "known", at: AT, facts: factsOf([arrest]) }]]),
+    });
+    expect(selection.stories.map(({ item }) => item.developmentId)).toEqual([verdict.eventId]);
+  });
+
+  it("leaves what two states say beside what passes between them", () => {
+    const state = (name: string, country: string) => ({
+      name,
+      country,
+      sector: "GOV" as const,
+      entityId: `country:${country}`,
+    });
+    const [vilnius, minsk, warsaw] = [state("Lithuania", "LTU"), state("Belarus", "BLR"), state("Poland", "POL")];
+    const article = { id: "one" };
+    const expulsion = report({
+      article,
+      event: { type: "SANCTION", mode: "expel", actors: [vilnius], recipients: [minsk], start: 0 },
+    });
+    const said = (by: typeof vilnius) =>
+      report({
+        article,
+        event: { type: "REQUEST", mode: "yield", actors: [by], recipients: [minsk], confidence: 0.9, start: 100 },
+      });
+    expect(kinds(choose([[expulsion], [said(vilnius)]]))).toEqual(["new SANCTION"]);
+    expect(kinds(choose([[expulsion], [said(warsaw)]]))).toEqual(["new SANCTION", "new REQUEST"]);
+  });
+
   it("keeps what the filter does not want from standing beside a story, and tells what only its main matter hid", () => {
     const article = { id: "one" };
     const main = report({ article, event: { type: "PROTEST", mode: "demo", start: 0 } });
