@@ -56,4 +56,4 @@ export function placeAncestors(id: string): Place[] {
 export { type Outlet, outletOf } from "./outlets.ts";
 export { RELEVANT_FROM, type Relevance, type RelevanceInput, relevance } from "./relevance.ts";
 export { type Case, type Gender, type LocalName, localName } from "./spelling.ts";
-export { cyrillicName, localAdjective } from "./unlisted.ts";
+export { cyrillicName, latinName, localAdjective } from "./unlisted.ts";

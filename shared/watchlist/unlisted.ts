@@ -142,6 +142,16 @@ function editDistance(a: string, b: string): number {
   return row[b.length]!;
 }
 
+/** A name in Cyrillic letters as English outlets spell it; names in other letters as they are. */
+export function latinName(name: string): string {
+  return name.replace(/[\p{Script=Cyrillic}'’]+/gu, (word) => {
+    if (!/\p{Script=Cyrillic}/u.test(word)) return word;
+    const from = /[іў]/iu.test(word) ? "be" : "ru";
+    const [latin = word] = latinSpellings(foldWord(word), from, "en");
+    return /^\p{Lu}/u.test(word) ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin;
+  });
+}
+
 /** The usual adjective of a country in Russian or Belarusian, in the nominative masculine (белорусский), or null. */
 export function localAdjective(country: CountryCode, language: Cyrillic): string | null {
   const { bearers, names } = theRegistry();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cyrillicName, localAdjective } from "../../shared/watchlist/index.ts";
+import { cyrillicName, latinName, localAdjective } from "../../shared/watchlist/index.ts";
 
 const CASES: readonly [string, string, "ru" | "be", readonly string[], string | null, string | null][] = [
   [
@@ -46,6 +46,15 @@ describe("a person whom the watchlist does not hold", () => {
     const name = cyrillicName(latin, language, texts);
     expect([name?.nominative ?? null, name?.form("acc") ?? null]).toEqual([nominative, accusative]);
   });
+});
+
+it("is named in Latin letters as English outlets spell the name", () => {
+  expect(["Нарач", "Газета Брестская", "Zachad", "Ўладзіслаў Мікалаеў"].map(latinName)).toEqual([
+    "Narach",
+    "Gazeta Brestskaya",
+    "Zachad",
+    "Uladzislau Mikalaeu",
+  ]);
 });
 
 it("gives the adjective of a country in each language", () => {

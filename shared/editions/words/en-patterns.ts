@@ -5,7 +5,7 @@ export const ENGLISH = patterns(
   "en-patterns.ts",
   `
 # What the quotes say more precisely (nuances.ts): tried before all others.
-CONSULT/visit | gather | meet / met / met | {A} {V} | - | Meeting
+CONSULT/visit | gather several | meet / met / met | {A} {V} | - | Meeting
 AGREE | signed recipient | sign / signed / signed | {A} {V} an agreement with {R} | Agreement with {R} {W} | Agreement {W}
 AGREE | signed | sign / signed / signed | {A} {V} an agreement | Agreement with {R} {W} | Agreement {W}
 ACCUSE/investigate | case recipient | open / opened / opened | {A} {V} a case against {R} | Case {W} against {R} | Criminal case {W}
@@ -34,7 +34,7 @@ REQUEST | pay | ask / asked / asked | {A} {V} for better pay | - | Call for bett
 REQUEST | help recipient assisting | ask / asked / asked | {A} {V} {R} for help | {R} {W} for help | Help requested
 REQUEST | demand recipient | make / made / made | {A} {V} demands of {R} | Demands {W} of {R} | Demands made
 REQUEST | demand | make / made / made | {A} {V} demands | - | Demands made
-COERCE/restrict | close border recipient | close / closed / closed | {A} {V} {R} | {R} {W} | -
+COERCE/restrict | close barrier recipient | close / closed / closed | {A} {V} {R} | {R} {W} | -
 COERCE/restrict | close border place | close / closed / closed | {A} {V} {L} | - | {L} {W}
 COERCE/restrict | close crossing | close / closed / closed | {A} {V} a border crossing | - | Border crossing {W}
 COERCE/restrict | close frontier | close / closed / closed | {A} {V} its border | - | Border {W}
@@ -99,6 +99,7 @@ SANCTION/withdraw | envoys | recall / recalled / recalled | {A} {V} envoys | - |
 # The rest, by type and mode.
 AGREE | recipient | reach / reached / reached | {A} {V} an agreement with {R} | Agreement {W} with {R} | Agreement {W}
 AGREE | | make / made / made | {A} {V} a commitment | Commitment {W} to {R} | Commitment {W}
+CONSULT/visit | abroad place | visit / visited / visited | {A} {V} {L} | - | Visit to {L}
 CONSULT/visit | recipient person | meet / met / met | {A} {V} {R} | {R} received a visitor | Visit
 CONSULT/visit | people recipient | meet / met / met | {A} {V} {R} | {R} received a visitor | Visit
 CONSULT/visit | recipient | visit / visited / visited | {A} {V} {R} | {R} received a visitor | Visit
@@ -111,7 +112,7 @@ CONSULT | recipient | meet / met / met | {A} {V} {R} | Meeting with {R} | Talks
 CONSULT | | hold / held / held | {A} {V} talks | Talks with {R} | Talks
 SUPPORT | recipient | back / backed / backed | {A} {V} {R} | Support for {R} | Support expressed
 SUPPORT | | express / expressed / expressed | {A} {V} support | - | Support expressed
-CONCEDE | border recipient | reopen / reopened / reopened | {A} {V} {R} | {R} {W} | -
+CONCEDE | barrier recipient | reopen / reopened / reopened | {A} {V} {R} | {R} {W} | -
 CONCEDE | border place | reopen / reopened / reopened | {A} {V} {L} | - | {L} {W}
 CONCEDE | pardon | pardon / pardoned / pardoned | {A} {V} {R} | - | -
 CONCEDE | recipient person | pardon / pardoned / pardoned | {A} {V} {R} | {R} {W} | -
@@ -192,7 +193,7 @@ COERCE/arrest | | make / made / made | {A} {V} arrests | {R} detained | Arrests
 COERCE/seize | people recipient | carry out / carried out / carried out | {A} {V} raids targeting {R} | Raids targeting {R} | Raids
 COERCE/seize | recipient | raid / raided / raided | {A} {V} {R} | {R} {W} | Raid
 COERCE/seize | | carry out / carried out / carried out | {A} {V} raids | {R} raided | Raids
-COERCE/restrict | border recipient | close / closed / closed | {A} {V} {R} | {R} {W} | -
+COERCE/restrict | barrier recipient | close / closed / closed | {A} {V} {R} | {R} {W} | -
 COERCE/restrict | border place | close / closed / closed | {A} {V} {L} | - | {L} {W}
 COERCE/restrict | recipient | impose / imposed / imposed | {A} {V} restrictions on {R} | Restrictions {W} on {R} | Restrictions
 COERCE/restrict | | impose / imposed / imposed | {A} {V} restrictions | {R} restricted | Restrictions
@@ -234,6 +235,8 @@ ELECT | | vote / voted / voted | {A} {V} | Vote on {R} | Vote
 GOVERN/law | | adopt / adopted / adopted | {A} {V} a law | Law on {R} {W} | Law adopted
 GOVERN/appoint | recipient | appoint / appointed / appointed | {A} {V} {R} | {R} {W} | Appointment
 GOVERN/dismiss | recipient | dismiss / dismissed / dismissed | {A} {V} {R} | {R} {W} | Dismissal
+GOVERN/appoint | | make / made / made | {A} {V} an appointment | - | Appointment
+GOVERN/dismiss | | make / made / made | {A} {V} a dismissal | - | Dismissal
 GOVERN/decide | percent | decide / decided / decided | {A} {V} on {P} | Decision on {R}: {P} | Decision on {P}
 GOVERN/decide | money | decide / decided / decided | {A} {V} on {M} | Decision on {R}: {M} | Decision on {M}
 GOVERN | recipient | take / took / taken | {A} {V} a decision on {R} | Decision {W} on {R} | Decision

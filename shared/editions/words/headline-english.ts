@@ -1,6 +1,7 @@
 import type { Facts } from "../../developments/index.ts";
 import type { Participant, Quantity } from "../../events/event.ts";
 import type { QuantityKind } from "../../events/ontology.ts";
+import { latinName } from "../../watchlist/index.ts";
 import { EN } from "./en.ts";
 import { ENGLISH } from "./en-patterns.ts";
 import type { Nuances, Testimony } from "./nuances.ts";
@@ -116,6 +117,9 @@ const isPerson = ({ name, entityId, sector }: Participant) =>
 /** "About 200 people rallied": that they live there need not be said. */
 const PLAIN_PEOPLE = /^(?:residents|citizens|civilians)$/i;
 
+/** Letters alone: what else stands in a name is left as it was read. */
+const NAME = /^[\p{L}\s.'’"«»“”-]+$/u;
+
 /** As headlines call them. */
 const SHORT: Readonly<Record<string, string>> = {
   "European Union": "EU",
@@ -140,7 +144,7 @@ const asPeople = (name: string): string => {
 
 /** Names, with their count: `12 protesters`, `Nina Baginskaya`, `at least 300 people, including Nina Baginskaya`. */
 function side(participants: readonly Participant[], count: Quantity | null, most: number): string | null {
-  const names = participants.map(({ name }) => SHORT[name] ?? name);
+  const names = participants.map(({ name }) => SHORT[name] ?? (NAME.test(name) ? latinName(name) : name));
   if (count === null || count.value < 1) return names.length === 0 ? null : list(EN, names, most);
   const groups = names.filter(isGroup);
   const people = participants.filter(isPerson).map(({ name }) => name);

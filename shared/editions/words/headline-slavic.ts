@@ -17,7 +17,7 @@ import { byNuance, type Pattern } from "./patterns.ts";
 import { bounded, isOnlyPolice, money, sentenceLength } from "./phrases.ts";
 import { GRAMMARS, type Grammar, type Named } from "./slavic-grammar.ts";
 import { group, isDescribed, side } from "./slavic-names.ts";
-import { crossed, dateTail, placeBeside, placeTail } from "./slavic-places.ts";
+import { crossed, dateTail, placeBeside, placeTail, visited } from "./slavic-places.ts";
 
 export const russianHeadline = (facts: Facts, reference: string, measure: Measure, testimony: Testimony): string =>
   headline({ ...GRAMMARS.ru, texts: testimony.texts }, facts, reference, measure, testimony.nuances);
@@ -56,6 +56,7 @@ function headline(grammar: Grammar, facts: Facts, reference: string, measure: Me
     S: sentence ? sentenceLength(words, sentence.value) : null,
     M: sum ? bounded(words, sum.value, sum.bound, money(words, sum.value, sum.unit)) : null,
     L: facts.place && crossed(grammar, facts.place),
+    T: facts.place && visited(grammar, facts.place),
     P: percent ? `${bounded(words, percent.value, percent.bound)}%` : null,
   };
   const known: Record<string, boolean> = {
@@ -84,6 +85,7 @@ function headline(grammar: Grammar, facts: Facts, reference: string, measure: Me
     convicting: facts.actors.some(isCourt),
     border: concernsBorder(facts),
     place: facts.place !== null,
+    town: facts.place !== null && visited(grammar, facts.place) !== null,
   };
   const found = rowsOf(grammar, facts, known);
   const pattern = found.find(({ needs }) => needs.every((need) => known[need]));

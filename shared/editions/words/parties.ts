@@ -50,7 +50,20 @@ export const isCourt = ({ sector, name }: Participant): boolean => sector === "J
 const SENTENCING: ReadonlySet<string> = new Set(["sentence", "money"]);
 
 /** What patterns may ask of the parties and counts in every language. */
-export const partyNeeds = ({ mode, actors, quantities }: Facts): Readonly<Record<string, boolean>> => ({
+export const partyNeeds = ({
+  mode,
+  actors,
+  recipients,
+  place,
+  quantities,
+}: Facts): Readonly<Record<string, boolean>> => ({
+  barrier: recipients.some(({ name }) => BORDER.test(name)),
+  several: actors.length > 1 || actors.some(({ name }) => /(?<!s)s$/.test(name)),
+  abroad:
+    place !== null &&
+    !/^place:[A-Z]{3}$/.test(place.placeId ?? "place:XXX") &&
+    recipients.length > 0 &&
+    recipients.every(({ entityId, country }) => entityId?.startsWith("country:") && country === place.country),
   assisting: mode === "assist",
   firm: actors.length > 0 && actors.every(({ sector }) => sector === "BUS"),
   state: actors.some(({ sector }) => sector === "GOV" || sector === "IGO" || sector === "LEG"),

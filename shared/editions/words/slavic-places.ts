@@ -50,6 +50,9 @@ export const crossed = (grammar: Grammar, place: NonNullable<Facts["place"]>): s
     ? [grammar.border, neighbours(grammar, place) ?? ""].join(" ").trim()
     : `${grammar.crossing} ${localPlace(grammar, place)}`;
 
+/** A place that someone visits; null where its form is not known. */
+export const visited = (grammar: Grammar, place: Place): string | null => placeIn(grammar, place)?.form("acc") ?? null;
+
 /** A place in brackets, as it is called. What stayed in its own letters was not found in the watchlist: it may stand in any case. */
 export function placeBeside(grammar: Grammar, { place }: Facts, core: string, { place: wanted }: Measure): string {
   if (place === null || !wanted || place.placeId === "place:BLR") return "";
