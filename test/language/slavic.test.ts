@@ -137,6 +137,30 @@ describe.each(["ru", "be"] as const)("the grammar of %s", (language) => {
     expect(only(only(read(text)).predications)).toMatchObject({ voice: "impersonal", tense: "past" });
   });
 
+  test("marks around words of the clause do not split it; the number of an article is no object", () => {
+    const [text, preposition] =
+      language === "ru"
+        ? ["Минчанку закрыли по «народной» статье 19.11 за «злостное неповиновение».", "за"]
+        : ["Мінчанку закрылі па «народным» артыкуле 19.11 за «злоснае непадпарадкаванне».", "за"];
+    const verb = only(only(read(text)).predications);
+    const at = (role: string) => verb.arguments.filter((argument) => argument.role === role);
+    expect(at("object").map(({ phrases }) => only(phrases).start)).toEqual([0]);
+    const reason = verb.arguments.find((argument) => argument.preposition === preposition);
+    expect(only(reason?.phrases ?? []).end).toBeGreaterThan(text.indexOf("злос"));
+  });
+
+  test("who is taken may stand as a genitive behind the place", () => {
+    const text =
+      language === "ru"
+        ? "Силовики приняли у подъезда координатора волонтеров."
+        : "Сілавікі прынялі ля пад'езда каардынатара валанцёраў.";
+    const verb = only(only(read(text)).predications);
+    const object = only(verb.arguments.filter(({ role }) => role === "object"));
+    expect(text.slice(only(object.phrases).start).startsWith(language === "ru" ? "координатора" : "каардынатара")).toBe(
+      true,
+    );
+  });
+
   test("hostile texts are read in time linear in their length", () => {
     const text = `${"«(".repeat(3_000)} ${"задержали ".repeat(3_000)}${", и ".repeat(2_000)}`;
     expect(() => read(text)).not.toThrow();

@@ -25,6 +25,9 @@ const COMPOUND: ReadonlyMap<string, string> = new Map([
 
 const ALL = /^(все|всех|всем|всеми|усе|ўсе|усіх|ўсіх|усім|ўсім|усімі)$/u;
 
+/** Nouns that a number behind them names. */
+const NUMBERED = /^(статья|ст|часть|пункт|дом|школа|колония|изолятор|артыкул\p{Ll}{0,3}|частка|пункт|калонія|ізалятар)$/u;
+
 const DEEPEST = 12;
 
 /** A phrase and the unit after it. */
@@ -234,6 +237,12 @@ export class Chunker {
       const behindPlace = readPlaceName(chunk, this.#units, this.#tokens, at);
       if (behindPlace > at) {
         at = behindPlace;
+        continue;
+      }
+      // «по статье 342», «дом 5»: the number is the noun's name.
+      if (round === 0 && unit.kind === "number" && NUMBERED.test(chunk.lemma)) {
+        chunk.to = unit.to;
+        at++;
         continue;
       }
       if (namesOuterPerson(chunk, unit, this.#person)) break;

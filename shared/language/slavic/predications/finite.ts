@@ -1,5 +1,6 @@
 /** What the finite verbs of a clause say: active, passive, or with doers that are not named. */
 import type { Argument, Modality } from "../../analysis.ts";
+import type { Chunk } from "../chunks/index.ts";
 import type { Clause } from "../clauses.ts";
 import { argument, type Draft, type Group } from "../groups.ts";
 import { isPredicate, type SyntaxWords } from "../items.ts";
@@ -40,7 +41,10 @@ export function finitePredications(
         context,
       ),
     );
-    const object = impersonal && TRANSITIVE(verb) ? unnamedObject(reading, own, args, previous) : null;
+    const object =
+      passive || infinitive || !TRANSITIVE(verb)
+        ? null
+        : unnamedObject(reading, own, args, verb, impersonal ? previous : undefined);
     if (object !== null) args.push(object);
     reading.push({
       head: verb.item.from,
@@ -62,23 +66,53 @@ export function finitePredications(
   }
 }
 
-/** Whom nameless doers took, where no object stands beside the verb. */
+/** Places at which someone is taken: «у подъезда координатора», «в аэропорту журналиста». */
+const LOCAL = /^(в|во|на|у|возле|около|при|ля|каля|з|с|со|из|са)$/u;
+
+/**
+ * Whom doers took, where no object stands beside the verb. `previous` is the clause before, where the doers are not named; undefined
+ * where they are.
+ */
 function unnamedObject(
   { clause, context }: ClauseReading,
   own: readonly Group[],
   args: readonly Argument[],
-  previous: Draft | null,
+  verb: VerbGroup,
+  previous: Draft | null | undefined,
 ): Argument | null {
   if (args.some(({ role }) => role === "object")) return null;
   // «увезли в отдел, однако вскоре освободили»: whom, the clause before says.
-  const taken = clause.coordinated ? inheritedObject(previous) : null;
+  const taken = clause.coordinated && previous !== undefined ? inheritedObject(previous) : null;
   if (taken !== null) return taken;
   // «из больницы правозащитника Стефановича отвезли»: the person in the genitive is whom they took.
-  const owner = own.map((group) => group.chunks[0]!.possessor).find((chunk) => chunk != null && isPerson(chunk));
-  return owner
-    ? argument("object", { chunks: [owner], items: [] }, context, "person in a genitive, with no object")
-    : null;
+  for (const { chunks } of own) {
+    const [place] = chunks;
+    const owner = place?.possessor ?? null;
+    if (place === undefined || owner === null) continue;
+    if (previous !== undefined && isPerson(owner)) return personInGenitive(owner, context);
+    // «увезли в неизвестном направлении айтишника»: the genitive of living beings is their accusative, too.
+    const someone = owner.animate === true && owner.preposition === null && owner.quantity === null;
+    if (
+      someone &&
+      isOwnAccusative(owner) &&
+      place.animate !== true &&
+      place.begin > verb.from &&
+      place.preposition !== null &&
+      LOCAL.test(place.preposition) &&
+      !context.isEventNoun(place.lemma) &&
+      !context.words.saying.includes(verb.reading.lemma)
+    )
+      return personInGenitive(owner, context);
+  }
+  return null;
 }
+
+/** Masculine beings have one form for genitive and accusative. */
+const isOwnAccusative = (chunk: Chunk): boolean =>
+  chunk.agreements.length > 0 && chunk.agreements.every(({ gender, plural }) => gender === "m" && plural !== true);
+
+const personInGenitive = (owner: Chunk, context: ClauseReading["context"]): Argument =>
+  argument("object", { chunks: [owner], items: [] }, context, "person in a genitive, with no object");
 
 function modalityOf(verb: VerbGroup, { clause, context, hypothetical }: ClauseReading): Modality {
   if (hypothetical) return "hypothetical";

@@ -7,6 +7,7 @@ import { mentionUnit } from "./mention-unit.ts";
 import { personalName } from "./personal-name.ts";
 import { readingsOfWord } from "./plain-word.ts";
 import { quotedTitle } from "./quoted-title.ts";
+import { withoutScareQuotes } from "./scare-quotes.ts";
 import { bareSurname, surnameStem } from "./surnames.ts";
 import { isCapitalised, type NameRules, type Unit } from "./unit.ts";
 
@@ -48,7 +49,7 @@ export function unitsOf(
     units.push(unit);
     at = unit.to;
   }
-  return units;
+  return withoutScareQuotes(units);
 }
 
 /** Adds the unit of a mention, with the quotation marks around it; the token after it. */
