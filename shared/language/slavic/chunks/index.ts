@@ -26,7 +26,7 @@ const COMPOUND: ReadonlyMap<string, string> = new Map([
 const ALL = /^(все|всех|всем|всеми|усе|ўсе|усіх|ўсіх|усім|ўсім|усімі)$/u;
 
 /** Nouns that a number behind them names. */
-const NUMBERED = /^(статья|ст|часть|пункт|дом|школа|колония|изолятор|артыкул\p{Ll}{0,3}|частка|пункт|калонія|ізалятар)$/u;
+const NUMBERED = /^(статья|ст|часть|пункт|дом|школа|колония|изолятор|артыкул\p{Ll}{0,3}|частка|калонія|ізалятар)$/u;
 
 const DEEPEST = 12;
 
