@@ -94,4 +94,22 @@ Jeśli Mińsk zamknie granicę, Warszawa odpowie. | none |
 Białoruś nie zwolniła żadnego dziennikarza. | none |
 # possibility
 Mińsk może zamknąć granicę. | none |
+# colloquial arrest
+W Mińsku milicja skuła i zgarnęła trzech studentów. | COERCE arrest | recipient=students
+# sentence asked of no court: years handed out
+Sąd wlepił aktywiście siedem lat kolonii. | COERCE arrest | actor=court sentence=84
+# law-makers' forms for a new case
+Prokuratura skierowała do sądu akt oskarżenia przeciwko dziennikarzowi. | ACCUSE investigate |
+# envoy called in, idiom
+Białoruskie MSZ wezwało na dywanik polskiego chargé d’affaires. | ACCUSE disapprove |
+# airspace
+Białoruski śmigłowiec wleciał w polską przestrzeń powietrzną. | MOBILIZE weapons |
+# entered an office
+Nauczycielka wyemigrowała do Niemiec. | RELOCATE flee | actor=teachers
+# refused
+Warszawa nie zgodziła się na propozycję Mińska. | REJECT | actor=Poland
+# a sport result is no election
+Białoruska tenisistka pokonała rywalkę w finale. | none |
+# exports fell, nobody fell
+Eksport spadł o 10 procent. | none |
 `;

@@ -1,9 +1,15 @@
 import type { LexiconSource } from "../lexicon.ts";
 import { events } from "./events.ts";
+import { force } from "./force.ts";
+import { relations } from "./relations.ts";
 import { words } from "./words.ts";
 
 export const source: LexiconSource = {
-  triggers: [{ file: "pl/events.ts", text: events }],
+  triggers: [
+    { file: "pl/events.ts", text: events },
+    { file: "pl/force.ts", text: force },
+    { file: "pl/relations.ts", text: relations },
+  ],
   words: { file: "pl/words.ts", text: words },
   freeWordOrder: true,
 };
