@@ -32,7 +32,7 @@ export function absorbedBy(candidate: Candidate, coded: ReadonlyMap<number, Trig
     same.frame.mode === candidate.entry.frame.mode
   )
     return `it is what '${same.pattern.source}' tells`;
-  const meeting = toldByPurpose(candidate, coded);
+  const meeting = toldByPurpose(candidate, coded, cast);
   if (meeting !== null) return `it is for what '${meeting.pattern.source}' tells`;
   let inner = predication;
   const someone = (fillers: Candidate["actors"]): boolean => fillers.some(({ phrase }) => cast.known(phrase) !== null);
@@ -70,7 +70,11 @@ export function absorbedBy(candidate: Candidate, coded: ReadonlyMap<number, Trig
 }
 
 /** "will visit Lithuania to meet the opposition": one meeting, which the purpose tells better than the journey to a country. */
-function toldByPurpose(candidate: Candidate, coded: ReadonlyMap<number, TriggerEntry>): TriggerEntry | null {
+function toldByPurpose(
+  candidate: Candidate,
+  coded: ReadonlyMap<number, TriggerEntry>,
+  cast: Cast,
+): TriggerEntry | null {
   const { sentence, predication, entry, recipients } = candidate;
   if (entry.frame.type !== "CONSULT" || predication.kind === "noun") return null;
   if (recipients.some(({ phrase }) => phrase.mention?.place === null || phrase.mention?.place === undefined))
@@ -80,7 +84,9 @@ function toldByPurpose(candidate: Candidate, coded: ReadonlyMap<number, TriggerE
       other.governor === predication.index &&
       other.subordinate === "purpose" &&
       coded.get(other.index)?.frame.type === "CONSULT" &&
-      other.arguments.some(({ role, preposition }) => preposition === "with" || role === "object"),
+      other.arguments.some(
+        ({ role, phrases }) => role !== "subject" && phrases.some((phrase) => cast.known(phrase) !== null),
+      ),
   );
   return purpose === undefined ? null : (coded.get(purpose.index) ?? null);
 }
