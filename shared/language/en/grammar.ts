@@ -110,7 +110,7 @@ export const TYPICALLY_PASSIVE = set(
 );
 /** Verbs with two objects, whose participle may keep one: "the woman given ten years". */
 export const DITRANSITIVE = set(
-  "give grant award offer hand send deny lend pay show tell promise owe fine sentence teach ask refuse name call elect appoint declare dub label designate",
+  "give grant award offer hand send deny lend loan pay show tell promise owe fine sentence teach ask refuse name call elect appoint declare dub label designate",
 );
 /** Little words that belong to the verb before them. */
 export const PARTICLES = set("up out down off away back apart aside together forward");

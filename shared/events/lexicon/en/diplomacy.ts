@@ -13,7 +13,7 @@ measures: money
 trust: 0.75
 
 [AGREE]
-verbs: put ~ signature; settle ~ (dispute|differences|terms|price|row); put pen to paper; reach ~ understanding; accept ~ (price|terms|conditions|offer|proposal|plan|deal|invitation|compromise|formula|mediation); agree in principle; agree ~ on ~ terms; land ~ contract; win ~ contract; secure ~ (deal|contract|agreement|order); sign ~ (declaration|protocol|memorandum|contract|accord|treaty|roadmap|charter|pact|deal|agreements|contracts|documents); initial; broker ~ deal; clinch; come to ~ understanding; come to ~ arrangement; enter into ~ (pact|partnership|alliance); cut ~ deal; do ~ deal; make ~ deal; make ~ pledge; give ~ pledge; make ~ commitment; take on ~ commitment; reach ~ (arrangement|truce|consensus); agree ~ price; fix ~ terms; shake hands over; set ~ seal
+verbs: put ~ signature; settle ~ (dispute|differences|terms|price|row); put pen to paper; reach ~ understanding; accept ~ (price|terms|conditions|offer|proposal|plan|deal|invitation|compromise|formula|mediation); agree in principle; agree ~ on ~ terms; (land|win|secure|get) ~ (contract|order|tender); sign ~ letter of intent; secure ~ (deal|contract|agreement|order); sign ~ (declaration|protocol|memorandum|contract|accord|treaty|roadmap|charter|pact|deal|agreements|contracts|documents); initial; broker ~ deal; clinch; come to ~ understanding; come to ~ arrangement; enter into ~ (pact|partnership|alliance); cut ~ deal; do ~ deal; make ~ deal; make ~ pledge; give ~ pledge; make ~ commitment; take on ~ commitment; reach ~ (arrangement|truce|consensus); agree ~ price; fix ~ terms; shake hands over; set ~ seal
 actor: subject
 recipient: with, between
 without: score; account; down; decree; bill; law; petition; open letter; striker; coach; club
@@ -87,7 +87,7 @@ not subject: troopsthing, vehicle, ref, crowdweapon
 not object: law, weapon, border, prison, site, case, measure, sentencething, violence
 actor: subject
 recipient: object, with, to, between, by
-without: target; demand; deadline; need; condition; requirement; criteria; resistance; criticism; fate; migrant*; news; threshold; standard; letter; award; reports
+without: target; demand; deadline; need; condition; requirement; criteria; resistance; criticism; fate; migrant*; news; threshold; standard; letter; award; reports; wife; husband; girlfriend; boyfriend; mother; friend*; relatives; website; dance; round of
 trust: 0.65
 
 [CONSULT visit]
@@ -101,7 +101,7 @@ without: court; trial; prison; rain; troops; contingent; trains; soldiers
 trust: 0.7
 
 [CONSULT visit]
-nouns: visit; talk; meeting; negotiation; summit; consultation; trip; working visit; state visit; official visit; face-to-face; audience
+nouns: visit; talk; meeting; negotiation; summit; consultation; trip; working visit; state visit; official visit; face-to-face
 actor: subject, between, of
 recipient: to, with, object, between
 needs: both-sides
@@ -155,8 +155,8 @@ trust: 0.6
 # --- SUPPORT ------------------------------------------------------------------------------------------------
 
 [SUPPORT]
-verbs: praise; hail; welcome; thank; applaud; commend; laud; endorse; back; support; salute; congratulate; honour; honor; recognise; recognize; express ~ @support; voice ~ @support; decorate; nominate; throw ~ weight behind; stand by; stand with; side with; defend; pay tribute to; hail as; express ~ gratitude; be grateful to; extend ~ congratulation; offer ~ congratulation; offer ~ support; declare ~ support; reaffirm ~ support; show ~ support; champion; speak in favour of; speak in favor of; come out in support of; give ~ backing; ratify; acknowledge ~ as; present ~ (award|medal|order|prize|title); confer ~ award; express ~ solidarity; voice ~ solidarity; establish ~ diplomatic; open ~ embassy; reopen ~ embassy; restore ~ diplomatic; resume ~ diplomatic; send ~ congratulation; pass ~ greetings; bestow; win ~ prize; receive ~ prize; declare ~ solidarity; salute as; pin ~ medal; stand up for; speak up for; speak highly of; speak well of; compliment; pay ~ compliment; pay ~ compliments; (heap|lavish|shower) ~ praise; sing ~ praises; (express|voice) ~ (approval|admiration|appreciation|respect|thanks|backing); convey ~ (congratulations|greetings|thanks|wishes); cable ~ (congratulations|greetings|wishes); send ~ (congratulatory|greetings|telegram); offer ~ (congratulations|thanks|backing); wish ~ success; give ~ (ovation|applause|welcome|backing|blessing); vouch for; rally to; come to ~ (defence|defense) of; take ~ side; (name|declare|recognise|recognize|designate|consider|list) ~ (prisoner|prisoners) of conscience; (recognise|recognize|designate|declare|list) ~ (political|as political) ~ (prisoner|prisoners); take ~ patronage; become ~ godparent; adopt ~ prisoner; make ~ (honorary|honourary); (award|give|hand|grant) ~ (medal|prize|title|honour|honor|award|diploma|citizenship); be awarded ~ (medal|order|prize|title|award); (get|win|receive|collect|accept) ~ (prize|award|medal|title); vote to (recognise|recognize|accept|ratify|back|support|condemn ~ in); (lay|throw) ~ behind; hold ~ up as; speak in ~ defence of; stick with; place ~ trust in; put ~ faith in
-subject: person, body, named, country, pronoun, place, none
+verbs: praise; hail; welcome; thank; applaud; commend; laud; endorse; back; support; salute; congratulate; honour; honor; recognise; recognize; express ~ @support; voice ~ @support; decorate; nominate; throw ~ weight behind; stand by; stand with; side with; defend; pay tribute to; hail as; express ~ gratitude; be grateful to; extend ~ congratulation; offer ~ congratulation; offer ~ support; declare ~ support; reaffirm ~ support; show ~ support; champion; speak in favour of; speak in favor of; come out in support of; give ~ backing; ratify; acknowledge ~ as; present ~ (award|medal|order|prize|title); confer ~ award; express ~ solidarity; voice ~ solidarity; establish ~ diplomatic; open ~ embassy; reopen ~ embassy; restore ~ diplomatic; resume ~ diplomatic; send ~ congratulation; pass ~ greetings; bestow; win ~ prize; receive ~ prize; declare ~ solidarity; salute as; pin ~ medal; stand up for; speak up for; speak highly of; speak well of; compliment; pay ~ compliment; pay ~ compliments; (heap|lavish|shower) ~ praise; sing ~ praises; (express|voice) ~ (approval|admiration|appreciation|respect|thanks|backing); convey ~ (congratulations|greetings|thanks|wishes); cable ~ (congratulations|greetings|wishes); send ~ (congratulatory|greetings|telegram); offer ~ (congratulations|thanks|backing); wish ~ success; give ~ (ovation|applause|welcome|backing|blessing); vouch for; rally to; come to ~ (defence|defense) of; take ~ side; (name|declare|recognise|recognize|designate|consider|list) ~ (prisoner|prisoners) of conscience; (recognise|recognize|designate|declare|list) ~ (political|as political) ~ (prisoner|prisoners); take ~ patronage; become ~ godparent; adopt ~ prisoner; make ~ (honorary|honourary); (award|give|hand|grant) ~ (medal|prize|title|honour|honor|award|diploma|citizenship); be awarded ~ (medal|order|prize|title|award); (get|win|receive|collect|accept) ~ (prize|award|medal|title); vote to (recognise|recognize|accept|ratify|back|support|condemn ~ in); (lay|throw) ~ behind; hold ~ up as; speak in ~ defence of; stick with; bless; (adopt|pass|approve|issue) ~ (resolution|declaration|statement) ~ (support|solidarity|backing|supporting); place ~ trust in; put ~ faith in
+subject: person, body, named, country, pronoun, place, none, number
 object: person, body, named, country, none, support, release, agreement, thing, embassy, place, protestevent, number, post, sanctions, measure, talks, vote, law
 not object: prison, property, site, lifeless, money, trade
 not subject: lifeless
@@ -233,7 +233,7 @@ without: refus*; urge*; demanded; call* on; call* for; if; unless; would not; no
 trust: 0.5
 
 [CONCEDE]
-verbs: pardon; amnesty; grant ~ pardon; sign ~ pardon; give ~ amnesty; commute; acquit; clear ~ of; drop ~ (charge|charges) ~ (against|over); drop ~ (case|charges|proceedings); close ~ case; reinstate; exonerate; promise to release; apologise; apologize; back down; give in to; cave in; yield to; make ~ concession; allow ~ to return; agree to release; call off ~ (strike|protest|rally|hunger); end ~ hunger strike; suspend ~ (strike|protest|rally|hunger); delist; remove ~ from ~ sanctions; take ~ off ~ sanctions; rehabilitate; reverse ~ decision; extend ~ visa-free; introduce ~ visa-free; scrap ~ visa; abandon ~ plan; relent; backtrack; unblock; climb down; restore ~ accreditation; lift ~ ban; lift ~ restriction; ease ~ rule
+verbs: pardon; amnesty; grant ~ pardon; sign ~ pardon; give ~ amnesty; commute; acquit; clear ~ of; drop ~ (charge|charges) ~ (against|over); drop ~ (case|charges|proceedings); close ~ case; reinstate; exonerate; promise to release; apologise; apologize; back down; give in to; cave in; yield to; make ~ concession; allow ~ to return; agree to release; call off ~ (strike|protest|rally|hunger); end ~ hunger strike; suspend ~ (strike|protest|rally|hunger); delist; remove ~ from ~ sanctions; take ~ off ~ sanctions; rehabilitate; reverse ~ decision; extend ~ visa-free; introduce ~ visa-free; (scrap|abolish|waive|drop|lift) ~ (visa|visas); abandon ~ plan; relent; backtrack; unblock; climb down; restore ~ accreditation; lift ~ ban; lift ~ restriction; ease ~ rule
 subject: person, body, named, country, none, place
 actor: subject
 recipient: object, to, for
@@ -253,7 +253,7 @@ trust: 0.45
 # --- COOPERATE ----------------------------------------------------------------------------------------------
 
 [COOPERATE]
-verbs: cooperate; cooperate with; collaborate; export; import; sell; deliver; supply; trade; trade with; ship; hold ~ joint; conduct ~ joint; begin ~ joint; launch ~ joint; carry out ~ joint; stage ~ joint; start ~ joint; extradite; hand over; exchange ~ (intelligence|information|prisoner|data); share ~ intelligence; swap; buy; purchase; coordinate with; build ~ plant; join ~ drill; join ~ exercise; take part in ~ joint; train together; open ~ (flight|flights|route|routes|line|service|plant|line|assembly); launch ~ (flight|flights|service|route|train|production|assembly); pool ~ (data|intelligence|resources|efforts); resume ~ (flight|trade|train|service|supply); take part in ~ drill; barter; set up ~ joint venture; transport; pump; transit; purchase; source; merge
+verbs: cooperate; cooperate with; collaborate; export; import; sell; deliver; supply; trade; trade with; ship; hold ~ joint; conduct ~ joint; begin ~ joint; launch ~ joint; carry out ~ joint; stage ~ joint; start ~ joint; extradite; hand over; exchange ~ (intelligence|information|prisoner|data); share ~ intelligence; swap; buy; purchase; coordinate with; build ~ plant; join ~ drill; join ~ exercise; take part in ~ joint; train together; open ~ (flight|flights|route|routes|line|service|plant|line|assembly); launch ~ (flight|flights|service|route|train|production|assembly); pool ~ (data|intelligence|resources|efforts); resume ~ (flight|trade|train|service|supply); take part in ~ drill; barter; set up ~ joint venture; (build|develop|create|establish) ~ joint; transport; pump; transit; purchase; source; merge
 subject: body, country, bus, person, place, trade, named, weapon, aid, vehicle, gov, cop, number
 not subject: lifeless, criminal
 not object: crowdweapon, protestevent, prison, violence
@@ -275,6 +275,15 @@ count object: vehicles
 measures: money, percent
 without: fail*; refus*; stop*; sanction*; ban; banned; detain*; jail*; forged; smuggl*; less; halt*; suspend*; humanitarian; aid; gift; donat*; threat*; strike; protest*; cut; opposition; activists; striker
 trust: 0.6
+
+[COOPERATE]
+verbs: begin; start; resume; open; be launched; be resumed; be opened; get going
+subject: flightline
+object: none
+actor: between, from, of, with
+recipient: to, between, with
+without: cancel*; halt*; suspend*; ban*; strike; migrants
+trust: 0.4
 
 [COOPERATE]
 verbs: extradite; swap ~ prisoner; exchange ~ prisoner; share ~ intelligence; exchange ~ intelligence
@@ -332,7 +341,18 @@ without: fine; damages; ransom; tax; refus*; deny; denied; embezzle*; bribe; pri
 trust: 0.7
 
 [AID]
-verbs: (deliver|send|ship|supply|give|hand|donate|transfer|provide) ~ (vehicle|vehicles|tank|tanks|howitzers|shells|missiles|drones|ammunition|helicopters|jets|generators|ambulances|medicine|medicines|masks|vaccines|pills|tablets|blankets|food|clothes|books|computers|consignment|batch|convoy|parcels) ~ to; (hand|give|dish) ~ out ~ (blankets|food|water|pills|masks|leaflets of aid|clothes|medicine|parcels|tablets|soup); lend ~ (unit|engineers|troops|doctors|experts|equipment|helicopter|planes); second ~ to; dispatch ~ (doctors|experts|rescuers|firefighters|medics|aid|convoy|planes); (prepare|approve) ~ loan; get ~ (help|grant|support|payment|scholarship|aid|treatment); receive ~ (help|grant|support|payment|scholarship|aid|treatment|generators|vaccines); treat ~ (soldiers|wounded|prisoners|protesters); set up ~ (hotline|camp|shelter|fund|scholarship|scholarships) ~ for; launch ~ (scholarship|programme|fund|fundraiser|campaign) ~ (for|to help); (open|create) ~ fund; collect ~ (money|donations|funds|aid) ~ for; crowdfund; foot ~ bill
+verbs: take in; let in
+object: none
+near: refugee*; prisoner*; exile*; student*; famil*; migrant*; people; children; evacuees; activists; dissidents; journalists
+subject: country, place, gov, body, rel, edu, none
+actor: subject
+recipient: in, object
+count object: persons
+without: sights; show; view; custody; fish; water; observers; inspectors; police; hand
+trust: 0.55
+
+[AID]
+verbs: (deliver|send|ship|supply|give|hand|donate|transfer|provide) ~ (vehicle|vehicles|tank|tanks|howitzers|shells|missiles|drones|ammunition|helicopters|jets|generators|ambulances|medicine|medicines|masks|vaccines|pills|tablets|blankets|food|clothes|books|computers|consignment|batch|convoy|parcels) ~ to; (hand|give|dish) ~ out ~ (blankets|food|water|pills|masks|leaflets of aid|clothes|medicine|parcels|tablets|soup); lend ~ (unit|engineers|troops|doctors|experts|equipment|helicopter|planes); second ~ to; dispatch ~ (doctors|experts|rescuers|firefighters|medics|aid|convoy|planes); (prepare|approve) ~ loan; get ~ (help|grant|support|payment|scholarship|aid|treatment); receive ~ (help|grant|support|payment|scholarship|aid|treatment|generators|vaccines); treat ~ (soldiers|wounded|prisoners|protesters); set up ~ (hotline|camp|shelter|scholarship|scholarships) ~ for; launch ~ (scholarship|scholarships|fundraiser) ~ (for|to help); collect ~ (money|donations|funds|aid) ~ for; crowdfund; foot ~ bill
 subject: country, body, gov, ngo, igo, bus, place, rel, edu, named, none, number, cvl, med, person
 not subject: lifeless, cop, opp
 object: person, body, country, named, aid, money, number, weapon, vehicle, thing, troopsthing, none
@@ -348,11 +368,11 @@ verbs: grant ~ asylum; give ~ asylum; give ~ shelter; give ~ refuge; take in; ho
 subject: body, country, person, bus, place, named
 object: person, body, country, named, aid, money, number
 not object: site, case, weapon, prison
-near: asylum; visa; refuge; shelter; humanitarian; aid; loan; billion; million; funds; food; weapons; ammunition; medical; equipment; relief; soldiers; refugee; money; grant; scholarship; train*
+near: vehicles; generators; shells; missiles; howitzers; drones; tanks; asylum; visa; refuge; shelter; humanitarian; aid; loan; billion; million; funds; food; weapons; ammunition; medical; equipment; relief; soldiers; refugee; money; grant; scholarship; train*
 actor: subject
 recipient: object, indirect, to
 measures: money
-without: can not help; help but; investigat*; bail
+without: can not help; help but; investigat*; bail; coup; homework; drill*; exercise*
 trust: 0.5
 
 [AID]

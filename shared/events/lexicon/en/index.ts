@@ -9,6 +9,7 @@ import { protest } from "./protest.ts";
 import { sanctions } from "./sanctions.ts";
 import { stances } from "./stances.ts";
 import { state } from "./state.ts";
+import { threats } from "./threats.ts";
 import { violence } from "./violence.ts";
 import { war } from "./war.ts";
 import { words } from "./words.ts";
@@ -24,6 +25,7 @@ export const source: LexiconSource = {
     { file: "en/movement.ts", text: movement },
     { file: "en/diplomacy.ts", text: diplomacy },
     { file: "en/disputes.ts", text: disputes },
+    { file: "en/threats.ts", text: threats },
     { file: "en/state.ts", text: state },
     { file: "en/war.ts", text: war },
     { file: "en/stances.ts", text: stances },

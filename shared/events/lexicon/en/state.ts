@@ -26,7 +26,7 @@ without: parliament; mep*; deput*; lawmaker*; council; resolution; sanctions; bi
 trust: 0.6
 
 [ELECT vote]
-verbs: take place; be held; begin; start; open; close; stand at; reach; get under way; end; fall on; exceed; be due
+verbs: take place; be held; begin; start; open; close; stand at; reach; get under way; be under way; proceed; end; fall on; exceed; be due
 subject: vote
 not subject: protestevent
 actor: none
@@ -47,7 +47,7 @@ without: war; business; new; after; since; before
 trust: 0.7
 
 [ELECT vote]
-verbs: (elect|choose) ~ (chairman|chairwoman|speaker|leader|head|presidium|members|deputies|parliament|president|council|assembly|mayor); go to ~ polls; troop to ~ polls; queue ~ to vote; stream to ~ polls; drop ~ ballot; mark ~ ballot; pick ~ (parliament|president|deputies); vote ~ in ~ @vote
+verbs: (elect|choose) ~ (chairman|chairwoman|speaker|leader|head|presidium|members|deputies|parliament|president|council|assembly|mayor); go to ~ polls; troop to ~ polls; queue ~ to vote; stream to ~ polls; drop ~ ballot; mark ~ ballot; pick ~ (parliament|president|deputies); vote ~ in ~ @vote; hold ~ round of ~ @vote; elect ~ new
 subject: person, body, country, named, number, none, cvl, leg
 not subject: expert
 actor: subject

@@ -100,10 +100,10 @@ vehicle: tractor; vehicle; lorry; truck; car; bus; combine; combine harvester; h
 troopsthing: ^group of forces; ^group of troops; grouping; ^grouping of forces; patrol; reserve; regiment; troop; soldier; serviceman; paratrooper; military; force; unit; battalion; brigade; contingent; fighter; army; reinforcement; aircraft; jet; tank; equipment; convoy; column; division; helicopter; police; guard; officer; reservist; instructor; warplane
 aid: aid; loan; credit; grant; assistance; funding; support package; help; relief; ammunition; weapon; fund; money; visa; asylum; scholarship; shelter; financing; humanitarian visa; protection; medicine; equipment; vaccine; fuel; refuge; status; citizenship; package; generator; tranche; subsidy; subsidies; stipend; tent; blanket; food; legal aid; political asylum; refugee status; international protection
 protestevent: protest; rally; demonstration; march; picket; sit-in; strike; vigil; procession; protests; gathering; unrest; walkout; hunger strike; boycott; ^rally of support; action; riot; chain; flash mob; assembly
-talks: talk; negotiation; meeting; summit; visit; conversation; phone call; call; consultation; dialogue; session; discussion; conference; video call; reception; trip; tour; round; contact; telephone conversation; telephone call
+talks: talk; negotiation; meeting; summit; visit; conversation; phone call; call; consultation; dialogue; session; discussion; conference; video call; reception; trip; tour; contact; telephone conversation; telephone call
 prison: prison; jail; custody; detention; colony; penal colony; cell; remand; jail cell; pre-trial detention; detention centre; detention center; remand prison; bar; gaol; police station; police van
 sentencething: sentence; term; year; month; day; prison term; jail term; fine; prison sentence; jail sentence; life; detention; arrest; penalty
-case: case; criminal case; probe; investigation; inquiry; proceeding; criminal proceeding; lawsuit; suit; complaint; charge; criminal probe; criminal investigation; trial
+case: case; examination; criminal case; probe; investigation; inquiry; proceeding; criminal proceeding; lawsuit; suit; complaint; charge; criminal probe; criminal investigation; trial
 border: border; crossing; border crossing; checkpoint; frontier; airspace; checkpoint; road; railway line; border post; traffic
 site: website; site; internet; access; channel; broadcast; network; social network; messenger; service; signal; page; newspaper; portal
 post: ambassador; minister; post; head; director; chief; chairman; deputy; envoy; office; governor; prime minister; judge; job; position; commander; secretary; speaker; rector; prosecutor
@@ -134,6 +134,7 @@ slur: farce; sham; mockery; travesty; charade; masquerade; circus; blackmail; pi
 # What is a name only where the words say that it is called so.
 chargeword: provocation; provocative; terrorism; terrorist; dictator; dictatorship; fascist; nazi; genocide; illegal; unlawful; hostile; unfriendly; repressive; repression; criminal; crime; aggression; aggressor; violation; breach; torture; theft; robbery; rigged; stolen; falsified; fraud; fraudulent; undemocratic; discriminatory; discrimination; abduction; kidnapping; treason; puppet; lie; slander; slanderous; groundless; baseless; revenge; reprisal; retaliation; hybrid; enemy; bully; bullying; pressure; interference; mad; blatant; flagrant; disproportionate; unfair; unjust; unjustified; excessive; dangerous; political; politicised; politicized; persecution; savage; horrific; punishment; escalation; destabilising; sabotage; thief; bloodshed; trap; vulture; rat
 attempt: attempt; effort; bid
+flightline: flight; direct flight; air service; train service; route; air link; rail link; ferry; delivery; shipment
 pollsite: polling station; polling place; polls; poll; ballot box; early voting
 inauguration: inauguration; swearing-in; inauguration ceremony; swearing-in ceremony
 prize: prize; award; medal; order of; scholarship; grant; honour; honor; trophy
@@ -149,7 +150,7 @@ alleged: allegedly; alleged; supposedly; purported; purportedly
 denial: deny; refute; dismiss; reject; disown
 plan: plan; intend; due; schedule; expect; arrange; set; prepare; announce; decide; mean; slate; aim; agree; promise; pledge; vow; propose
 attempt: try; attempt
-nothing: no; nobody; nothing; neither
+nothing: no; nobody; nothing; neither; none
 unreal: want; hope; wish; fear; threaten; refuse; demand; ask; urge; call; request; appeal; warn; seek; consider; mull; weigh; discuss; debate; avoid; prevent; stop; ban; bar; forbid; fail; decline; need; suggest; encourage; invite; offer; oppose; reject; doubt; ponder; wonder; dream; advise; require; rule out; risk; face; await; promote; support; favour; favor; allow; permit; enable; condemn; criticise; criticize; denounce; protest; blame; mourn; mark; commemorate; celebrate; remember; justify; explain; defend; counter; combat; fight; investigate; study; resist; foil; thwart; plot; dread; merit; deserve
 aspect: begin; start; continue; keep; resume; launch; stop; halt; end; finish; proceed; help; manage; come; go; open; wrap up; conclude; complete
 light: hold; carry; conduct; stage; launch; make; give; take; have; mount; organise; organize; undertake; perform; do; face; lead; pay; place; impose; deliver; issue; host; use; order; announce; join; attend; see; suffer; sustain; report; record; receive; declare; introduce; begin; start; open; end; convene; commit; extend; hand

@@ -1,7 +1,7 @@
 /** Right of the verb: its objects and its prepositional phrases. */
 
 import type { PhraseDraft } from "../chunks/index.ts";
-import { CAUSATIVE, INTRANSITIVE } from "../grammar.ts";
+import { CAUSATIVE, DITRANSITIVE, INTRANSITIVE } from "../grammar.ts";
 import { appositionAfter } from "./appositions.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
 import { opensNextClause } from "./clause-bounds.ts";
@@ -79,7 +79,8 @@ export function readRightSide(sentence: ChunkedSentence, node: VerbNode): void {
       const last = sentence.lastOfList(at);
       node.obliques.push({ preposition: chunk.word, phrases: sentence.listAt(at) });
       node.clauseTo = last;
-      afterPreposition = true;
+      // "lent the city of Minsk 40 million": the first object goes on.
+      if (!(chunk.word === "of" && object !== null && DITRANSITIVE.has(node.verb.lemma))) afterPreposition = true;
       i = last + 1;
       continue;
     }

@@ -36,7 +36,11 @@ function hangInfinitive(sentence: ChunkedSentence, node: VerbNode): void {
   const previous = sentence.nodeBefore(node.chunk);
   node.governor = previous;
   if (previous === null || describesPhrase(sentence, node, previous)) return;
-  const follows = sentence.skipLeft(node.chunk - 1, ["adverb", "date", "quote"]) === previous.chunk;
+  const left = sentence.skipLeft(node.chunk - 1, ["adverb", "date", "quote"]);
+  const follows = left === previous.chunk;
+  // "decide whether to reject it": not decided.
+  const marker = sentence.chunks[left];
+  if (marker?.kind === "subordinator" && CONDITIONAL.has(marker.word)) node.modality = "possible";
   if (previous.verb.lemma === "be" && previous.verb.adjective === null && follows) {
     node.modality = "planned";
     node.tense = "future";

@@ -30,8 +30,10 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   infinitiveAfterTo,
   auxiliary,
   irregularVerb,
+  perfectOfNoun,
   unknownPlural,
   finalVowel,
+  doubledConsonant,
   possessive,
   compound,
   participleWithObject,
@@ -39,6 +41,7 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   titleOfOffice,
   openFire,
   helpSought,
+  preparedTo,
   passiveWithParticle,
   pastAfterNoun,
   nameOfTwoCapitals,
@@ -99,6 +102,27 @@ function irregularVerb({ token }: Place): void {
     token.pos = "verb";
   } else if (lower === "left" && token.pos === "verb") token.lemma = "leave";
   if (HAVE.has(lower) && token.pos === "verb") token.lemma = "have";
+}
+
+/** "had cast their ballots": after "have" and before an object it is the participle. */
+function perfectOfNoun({ token, previous, next }: Place): void {
+  if (
+    token.pos === "noun" &&
+    IRREGULAR_PARTICIPLES.get(token.lower) === token.lower &&
+    previous !== undefined &&
+    HAVE.has(previous.lower) &&
+    next !== undefined &&
+    ["det", "pron", "proper"].includes(next.pos)
+  ) {
+    token.pos = "verb";
+    token.lemma = token.lower;
+  }
+}
+
+/** "scrapped" is of "scrap", not of "scrape". */
+function doubledConsonant({ token }: Place): void {
+  const stem = /^(.*([bdgmnprt]))\2(?:ed|ing)$/u.exec(token.lower)?.[1];
+  if (token.pos === "verb" && stem !== undefined && token.lemma === `${stem}e`) token.lemma = stem;
 }
 
 /** It does not know some plurals ("protestors"). */
@@ -184,6 +208,12 @@ function openFire({ token, next }: Place): void {
 function helpSought({ token, previous, next }: Place): void {
   if (token.lower === "help" && token.pos === "verb" && previous?.pos === "verb" && next?.pos === "prep")
     token.pos = "noun";
+}
+
+/** "was prepared to host": ready, not made. */
+function preparedTo({ token, previous, next }: Place): void {
+  if (token.lower === "prepared" && previous !== undefined && BE.has(previous.lower) && next?.lower === "to")
+    token.pos = "adj";
 }
 
 /** "were rounded up". */
