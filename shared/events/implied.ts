@@ -199,7 +199,8 @@ function counterpart(
     (type === "REJECT" && (foreign ? mode === null || mode === "yield" : mode === null && !person)) ||
     (type === "COERCE" && mode === "restrict" && foreign && OF_THE_STATE.has(from.sector));
   if (from !== undefined && isOutside(from)) return atState ? [BELARUSIAN_STATE] : [];
-  if (from === undefined || !OF_THE_STATE.has(from.sector) || !ANSWERS.has(type)) return [];
+  // Police and courts deal with people at home; governments answer governments.
+  if (from?.sector !== "GOV" || !ANSWERS.has(type)) return [];
   const answered = told
     .slice(-ANSWER_REACH)
     .findLast(

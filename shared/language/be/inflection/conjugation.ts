@@ -12,7 +12,7 @@ export function conjugate(entry: VerbEntry): Conjugated {
   const [masculine, feminine] = (entry.past ?? `${stem}ў`).split("/");
   const pastMasculine = cut(masculine!);
   const pastStem = feminine !== undefined ? feminine.replace(/а$/u, "") : `${pastMasculine.replace(/ў$/u, "")}л`;
-  const past = [pastMasculine, `${pastStem}а`, `${pastStem}о`, `${pastStem}і`];
+  const past = [pastMasculine, `${pastStem}а`, `${pastStem}о`, `${pastStem}і`, `${pastStem}а`];
   const present = new Map<string, { person: 1 | 2 | 3; plural: boolean }>();
   const finite = (base: string, first: boolean, hard: boolean) => {
     const soft = /[аеіоуыяюьёэ]$/u.test(base);

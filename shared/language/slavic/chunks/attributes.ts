@@ -1,5 +1,5 @@
 /** What stands behind a head: a name in its case, a quoted title, the name of a place, or an attribute in the genitive. */
-import { GEN } from "../reading.ts";
+import { ANY_CASE, GEN, NOM } from "../reading.ts";
 import type { RawToken } from "../tokens.ts";
 import { PLACE_NOUN, type Unit } from "../words/index.ts";
 import { agree, agreementsOf } from "./agreement.ts";
@@ -28,7 +28,9 @@ export function readPlaceName(chunk: Chunk, units: readonly Unit[], tokens: read
 
 /** «главу банка Петра Лося» names the head, not the bank whose attribute is being read. */
 export function namesOuterPerson(chunk: Chunk, unit: Unit, person: Chunk | null): boolean {
-  if (person === null || chunk.animate !== false) return false;
+  // «камісарка ААН Мішэль Бачэлет»: abbreviations and countries have no gender of their own, and are no person either.
+  const body = chunk.mention?.entity != null && chunk.mention.entity.kind !== "person";
+  if (person === null || !(chunk.animate === false || (chunk.animate === null && body))) return false;
   if (unit.name?.full !== true && unit.mention?.entity?.kind !== "person") return false;
   const inCase = person.agreements.map(({ cases }) => ({ cases, plural: null, gender: null }));
   const readings = agreementsOf(unit.readings.filter(isNominal));
@@ -54,8 +56,14 @@ export function joinName(chunk: Chunk, unit: Unit): boolean {
     /^office:.*(president|minister|speaker|chancellor|ambassador)/u.test(chunk.mention?.entity?.id ?? "") &&
     unit.name !== null;
   const readings = unit.readings.filter(isNominal);
+  // «авиакомпанию «Белавиа»»: a name in quotation marks stays as it is whatever the case of the noun before it.
+  const quoted =
+    unit.quoted === true &&
+    unit.mention?.entity?.kind === "body" &&
+    chunk.animate === false &&
+    readings.some(({ cases }) => (cases & NOM) !== 0);
   const joined =
-    unit.kind === "title"
+    unit.kind === "title" || quoted
       ? chunk.agreements
       : agree(
           chunk.agreements.map(({ cases, plural }) => ({
@@ -70,6 +78,7 @@ export function joinName(chunk: Chunk, unit: Unit): boolean {
   const fits =
     joined.length > 0 &&
     (unit.kind === "title" ||
+      quoted ||
       (person
         ? chunk.animate !== false || office
         : chunk.animate === false &&
@@ -91,6 +100,29 @@ export function joinName(chunk: Chunk, unit: Unit): boolean {
   }
   chunk.to = chunk.coreTo = unit.to;
   return true;
+}
+
+/**
+ * «на Совбезе Лукашенко поручил», «в обмен США сняли»: a name that does not decline, between a phrase behind a preposition and a verb that
+ * agrees with it, is the subject of the verb and no attribute.
+ */
+export function isSubjectAhead(unit: Unit, next: Unit | undefined): boolean {
+  const { entity } = unit.mention ?? {};
+  if (entity == null || unit.mention?.adjective === true || next === undefined || next.kind !== "word") return false;
+  const nominal = unit.readings.filter(isNominal);
+  const indeclinable = nominal.length > 0 && nominal.every(({ cases }) => cases === ANY_CASE);
+  const verbs = next.readings.filter(
+    ({ word, form, reflexive, known }) => known && word === "verb" && form === "finite" && reflexive !== true,
+  );
+  if (!indeclinable || verbs.length === 0) return false;
+  const plural = /^(сша|оаэ|ааэ)$/u.test(unit.lower);
+  return verbs.some(
+    (verb) =>
+      (verb.person === undefined || verb.person === null || verb.person === 3) &&
+      verb.plural === plural &&
+      (entity.kind === "person" || plural) &&
+      (verb.gender == null || nominal.some(({ gender }) => gender === null || gender === verb.gender)),
+  );
 }
 
 /** True where an attribute in the genitive may begin at `unit`. */

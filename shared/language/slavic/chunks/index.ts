@@ -3,7 +3,14 @@ import { ANY_CASE, GEN, type Reading } from "../reading.ts";
 import type { RawToken } from "../tokens.ts";
 import type { Unit } from "../words/index.ts";
 import { type Agreement, agree, agreementsOf, restrict } from "./agreement.ts";
-import { isAttributeOf, joinName, mayHaveAttribute, namesOuterPerson, readPlaceName } from "./attributes.ts";
+import {
+  isAttributeOf,
+  isSubjectAhead,
+  joinName,
+  mayHaveAttribute,
+  namesOuterPerson,
+  readPlaceName,
+} from "./attributes.ts";
 import { type Chunk, casesOf, type PlacedMeasure } from "./chunk.ts";
 import { countable, countedAgreements, countWith } from "./counted.ts";
 import { isNominal, isVerbFirst, participleOf } from "./heads.ts";
@@ -153,7 +160,7 @@ export class Chunker {
     chunk.quantity = quantity;
     if (quantity !== null) chunk.participle = participleOf(unit);
     chunk.adjectiveMention = modifiers.adjectiveMention;
-    const next = this.#attributes(chunk, at + 1);
+    const next = this.#attributes(chunk, at + 1, wanted !== ANY_CASE);
     if (this.#quantifiers.has(chunk.lemma)) countWith(chunk);
     return { chunk, next: this.#partOf(chunk, next) };
   }
@@ -229,7 +236,7 @@ export class Chunker {
   }
 
   /** What follows a head: its genitive attribute, then a name in its case. */
-  #attributes(chunk: Chunk, start: number): number {
+  #attributes(chunk: Chunk, start: number, governed: boolean): number {
     let at = start;
     for (let round = 0; round < 3; round++) {
       const unit = this.#units[at];
@@ -251,6 +258,7 @@ export class Chunker {
         if (unit.kind !== "title") return at;
         continue;
       }
+      if (governed && chunk.animate !== true && isSubjectAhead(unit, this.#units[at + 1])) break;
       // No text has so many genitives in a row, but a hostile one.
       if (!mayHaveAttribute(chunk, unit) || this.#depth >= DEEPEST) break;
       this.#depth++;

@@ -29,7 +29,7 @@ const LONG = 9;
 
 const NO_FORMS: readonly Reading[] = [];
 const NO_STEMS: readonly StemReading[] = [];
-const GENDERS = ["m", "f", "n", null] as const;
+const GENDERS = ["m", "f", "n", null, "n"] as const;
 
 /**
  * The forms and adjective stems of all words of the lists. Inflecting some 3,000 words takes a tenth of a second, so words wait in

@@ -13,7 +13,7 @@ export interface Conjugated {
   readonly infinitive: string;
   /** True where the dictionary form ends in -ся. */
   readonly reflexive: boolean;
-  /** Masculine, feminine, neuter, plural. */
+  /** Masculine, feminine, neuter, plural; then another neuter, where a language has two: «магло», «асудзіла». */
   readonly past: readonly string[];
   readonly present: ReadonlyMap<string, { person: 1 | 2 | 3; plural: boolean }>;
   /** `задержан` and the stem of the long form, `задержанн`. */

@@ -36,7 +36,9 @@ export function mentionUnit(
     abbreviation || (/[оеиэу]$/u.test(tokens[to - 1]!.lower) && bits === (CASE_BITS["nom"]! | CASE_BITS["acc"]!));
   const cases = indeclinable || bits === 0 ? ANY_CASE : bits;
   const agreeing = read.filter(
-    (reading) => (reading.known || reading.word === "adjective" || bits === 0) && (reading.cases & cases) !== 0,
+    (reading) =>
+      (reading.known || (reading.word === "adjective" && mention.place?.kind !== "country") || bits === 0) &&
+      (reading.cases & cases) !== 0,
   );
   const person = mention.entity?.kind === "person";
   const gender = person ? genderOf(tokens, from, to, morphology) : null;
