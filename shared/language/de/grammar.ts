@@ -10,12 +10,12 @@ export const GERMAN: LightGrammar = {
   verbEndings: [
     {
       pattern:
-        /^(?:nahm|schloss|gab|traf|sprach|empfing|flog|floh|verließ|zog|griff|beschoss|schlug|erschoss|starb|bewarf|wies|beschloss|versprach|bot|bat|rief|warf|bestritt|übergab|erhielt|ließ|gewann|entließ|trat|begann|abberief|berief|zwang|fand|lud|verbot|angriff|vertrieb|ankam|eintraf|freikam|brach|kam|ging|hob|erhob|drang)(?:en)?$/u,
+        /^(?:nahm|schloss|gab|traf|sprach|empfing|flog|floh|verließ|zog|griff|beschoss|schlug|erschoss|starb|bewarf|wies|beschloss|versprach|bot|bat|rief|warf|bestritt|übergab|erhielt|ließ|gewann|entließ|trat|begann|abberief|berief|zwang|fand|lud|verbot|angriff|vertrieb|ankam|eintraf|freikam|brach|kam|ging|hob|erhob|drang|hielt|fiel|überfiel|schoss|sank|stieg|erlag|bekam|entzog|schob|stieß|riet|empfahl|stand|erließ|verwarf|verlieh|vernahm|verwies|überflog|trieb|fror|ertrank|bezog|stach|warb|verstarb|geriet|hieß)(?:en)?$/u,
       reading: { form: "finite", tense: "past" },
     },
     {
       pattern:
-        /^(?:(?:fest|ein|aus|an|ab|auf|zurück|frei|vor|mit|zu|bei|her|hin|weg|nieder|los|um|durch|unter)?ge\p{L}+(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter)\p{L}+[^e]t|(?:be|ver|er|über)\p{L}*(?:haftet|urteilt|nommen|sprochen|schlossen|schossen|troffen|worfen|boten|wiesen|rufen|fallen|lassen|gangen|standen|trieben|laden|geben|halten|tragen|brochen|griffen)|\p{L}+iert|(?:fest|ein|aus|an|ab|auf|zurück|frei)(?:ge|be|ver)\p{L}+(?:t|en)|ausgewiesen|verletzt|getötet|verhaftet|verurteilt)$/u,
+        /^(?:(?:fest|ein|aus|an|ab|auf|zurück|frei|vor|mit|zu|bei|her|hin|weg|nieder|los|um|durch|unter|lahm|dicht|sicher|fort|statt|teil|bekannt|zusammen|schuldig|gefangen|heim)?ge\p{L}+(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter)\p{L}+[^e]t|(?:be|ver|er|über)\p{L}*(?:haftet|urteilt|nommen|sprochen|schlossen|schossen|troffen|worfen|boten|wiesen|rufen|fallen|lassen|gangen|standen|trieben|laden|geben|halten|tragen|brochen|griffen)|\p{L}+iert|(?:fest|ein|aus|an|ab|auf|zurück|frei)(?:ge|be|ver)\p{L}+(?:t|en)|ausgewiesen|verletzt|getötet|verhaftet|verurteilt)$/u,
       reading: { form: "participle", voice: "passive" },
     },
     { pattern: /(?:zu\p{L}+en)$/u, reading: { form: "infinitive" } },
