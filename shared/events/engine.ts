@@ -85,6 +85,7 @@ class Engine {
     const firstBody = sentences.find((sentence) => sentence.kind === "body")?.paragraph ?? -1;
     for (const [index, sentence] of sentences.entries()) {
       if (sentence.kind === "dateline" || sentence.kind === "boilerplate") continue;
+      this.#calendar.open(sentence, sentences[index - 1]?.paragraph !== sentence.paragraph);
       this.#cast.read(sentence, index);
       if (sentence.kind !== "subheading")
         this.#sentence(

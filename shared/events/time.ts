@@ -12,11 +12,19 @@ export interface TimeFinding {
   readonly words: string | null;
 }
 
+/** From this weight on, words name a day, a week or a month. */
+const DAY_OR_MONTH = 0.6;
+/** How many paragraphs below a heading its day holds. */
+const UNDER_HEADING = 6;
+
 /** The day the text last spoke of, for "the same evening" and for clauses with no date of their own. */
 export class Calendar {
   readonly publication: string | null;
   #last: DayRange | null = null;
   #paragraph = -1;
+  #spoken: { date: DayRange; paragraph: number } | null = null;
+  #entry: { date: DayRange; paragraph: number } | null = null;
+  #heading: { date: DayRange; paragraph: number } | null = null;
 
   constructor(publication: string | null) {
     this.publication = publication;
@@ -32,6 +40,46 @@ export class Calendar {
   /** What was last spoken of in this paragraph. */
   within(paragraph: number): DayRange | null {
     return this.#paragraph === paragraph ? this.#last : null;
+  }
+
+  /**
+   * Reads the words for days of a sentence after its events are made, whether or not there were any. A day at the very beginning of a
+   * paragraph, as in a timeline, dates all of it; a day that is all a line says dates what stands below.
+   */
+  read(sentence: Sentence): void {
+    const [first] = sentence.dates.filter(({ shape, weight }) => shape === "point" && weight >= DAY_OR_MONTH);
+    if (first === undefined) return;
+    const date = this.resolve(first, "past");
+    if (date === null || (this.publication !== null && date.start > this.publication)) return;
+    this.#spoken = { date, paragraph: sentence.paragraph };
+  }
+
+  /** Reads the day that a line begins with, before the events of the line are made. */
+  open(sentence: Sentence, opens: boolean): void {
+    const [first] = sentence.dates;
+    if (first === undefined || !opens || first.shape !== "point" || first.weight < DAY_OR_MONTH) return;
+    const words = sentence.tokens.filter(({ pos }) => pos !== "punct");
+    const next = sentence.tokens.find(({ start }) => start >= first.end);
+    const leads = words[0] !== undefined && words[0].start >= first.start;
+    const date = leads ? this.resolve(first, "past") : null;
+    if (date === null) return;
+    const alone = words.every(({ start, end }) => start >= first.start && end <= first.end);
+    // "18 February 2004. Gazprom …", "9 August: polls close"; "On Monday police …" is an adverb as any other.
+    if (alone) this.#heading = { date, paragraph: sentence.paragraph };
+    else if (next !== undefined && /^[:.–—-]$/u.test(next.text)) this.#entry = { date, paragraph: sentence.paragraph };
+  }
+
+  /** The day of the timeline's entry, or of the heading above, that a sentence stands in. */
+  entryOf(sentence: Sentence): DayRange | null {
+    if (this.#entry?.paragraph === sentence.paragraph) return this.#entry.date;
+    return this.#heading !== null && sentence.paragraph - this.#heading.paragraph <= UNDER_HEADING
+      ? this.#heading.date
+      : null;
+  }
+
+  /** The day that the paragraph spoke of last, of whatever it told. */
+  spokenIn(paragraph: number): DayRange | null {
+    return this.#spoken?.paragraph === paragraph ? this.#spoken.date : null;
   }
 
   get last(): DayRange | null {
@@ -60,24 +108,27 @@ function distance(mention: DateMention, sentence: Sentence, predication: Predica
   return mention.start >= head.end ? mention.start - head.end : head.start - mention.end;
 }
 
-/** The date mention that belongs to a predication: in its clause, or in no other predication's clause. */
-function ownMention(
+/** The date mentions that belong to a predication, the best first: in its clause, or in no other predication's clause. */
+function ownMentions(
   sentence: Sentence,
   predication: Predication,
-): { mention: DateMention; path: TimeFinding["path"] } | null {
+): { mention: DateMention; path: TimeFinding["path"] }[] {
   const size = (other: Predication) => other.clause.end - other.clause.start;
-  const best = (mentions: readonly DateMention[]): DateMention | undefined =>
+  const ordered = (mentions: readonly DateMention[]): DateMention[] =>
     [...mentions].sort(
       (a, b) => b.weight - a.weight || distance(a, sentence, predication) - distance(b, sentence, predication),
-    )[0];
+    );
   // A date inside a smaller clause within this one belongs to that one.
   const own = sentence.dates.filter(
     (mention) =>
       inside(mention, predication) &&
+      !isAside(sentence, mention) &&
       !sentence.predications.some(
         (other) =>
           other !== predication &&
           other.kind !== "noun" &&
+          // "was handed a note on Saturday alleging that …": what stands before a participle is not its own.
+          !(other.subordinate === "participial" && mention.end <= sentence.tokens[other.from]!.start) &&
           inside(mention, other) &&
           size(other) < size(predication) &&
           !(
@@ -86,13 +137,39 @@ function ownMention(
           ),
       ),
   );
-  const found = best(own);
-  if (found) return { mention: found, path: "own clause" };
+  if (own.length > 0) return ordered(own).map((mention) => ({ mention, path: "own clause" }));
   const free = sentence.dates.filter(
     (mention) => !sentence.predications.some((other) => other.kind !== "noun" && inside(mention, other)),
   );
-  const loose = best(free.filter((mention) => Math.abs(distance(mention, sentence, predication)) < 120));
-  return loose ? { mention: loose, path: "same sentence" } : null;
+  return ordered(
+    free.filter((mention) => distance(mention, sentence, predication) < 120 && !isAside(sentence, mention)),
+  ).map((mention) => ({ mention, path: "same sentence" }));
+}
+
+/** "Lukashenko, in power since 1994, accused …": between commas, with no verb, "since" tells of a state and dates no act. */
+function isAside(sentence: Sentence, mention: DateMention): boolean {
+  if (mention.shape !== "open") return false;
+  const { tokens } = sentence;
+  const at = tokens.findIndex(({ start }) => start >= mention.start);
+  let from = at;
+  while (from > 0 && tokens[from - 1]!.text !== ",") from--;
+  let to = at;
+  while (to < tokens.length && tokens[to]!.text !== ",") to++;
+  return (
+    from > 0 &&
+    to < tokens.length &&
+    tokens.slice(from, to).every(({ pos }) => pos !== "verb" && pos !== "aux") &&
+    tokens[from]!.start < mention.start
+  );
+}
+
+/** The day in the past on which something was said. */
+function dayOfSaying(sentence: Sentence, saying: Predication, calendar: Calendar): DayRange | null {
+  for (const { mention, path } of ownMentions(sentence, saying)) {
+    const date = path === "own clause" && mention.shape === "point" ? calendar.resolve(mention, "past") : null;
+    if (date !== null && (calendar.publication === null || date.end <= calendar.publication)) return date;
+  }
+  return null;
 }
 
 export function findTime(candidate: Candidate, status: Status, calendar: Calendar): TimeFinding {
@@ -106,11 +183,14 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
   const seen = new Set<Predication>();
   let at: Predication | null = predication === host ? host : predication;
   let path: TimeFinding["path"] | null = null;
+  let said: DayRange | null = null;
   for (let steps = 0; at !== null && steps < 5 && !seen.has(at); steps++) {
     seen.add(at);
-    const own = ownMention(sentence, at);
-    if (own !== null) {
-      const date = calendar.resolve(own.mention, tense);
+    for (const own of ownMentions(sentence, at)) {
+      // "decided on Friday to list them": the deciding has its own tense, and does not date the plan.
+      const governing = path === "governing clause" && at.tense !== null && at.tense !== "future";
+      if (governing && status === "planned") continue;
+      const date = calendar.resolve(own.mention, governing ? "past" : tense);
       // "told them to leave by Friday": a day to come dates what is asked, not the asking.
       const ahead =
         status !== "planned" &&
@@ -120,8 +200,11 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
       if (date !== null && !ahead && !(own.mention.shape === "before" && status !== "planned"))
         return { date, path: path ?? own.path, words: wordsOf(own.mention) };
     }
-    // What someone said on Monday happened when it happened: a report does not lend its day.
-    if (at.subordinate === "reported") break;
+    // What someone said on Monday happened when it happened, but not after they said it.
+    if (at.subordinate === "reported") {
+      said = at.governor === null || status === "planned" ? null : dayOfSaying(sentence, sentence.predications[at.governor]!, calendar);
+      break;
+    }
     const next: Predication | null =
       at === predication && host !== predication
         ? host
@@ -132,7 +215,10 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
     at = next;
   }
   if (status === "planned") return { date: null, path: "none", words: null };
-  const before = calendar.within(sentence.paragraph);
+  const entry = sentence.kind === "title" ? null : calendar.entryOf(sentence);
+  if (entry !== null) return { date: entry, path: "text before", words: null };
+  if (said !== null) return { date: said, path: "governing clause", words: null };
+  const before = calendar.within(sentence.paragraph) ?? calendar.spokenIn(sentence.paragraph);
   if (before !== null && sentence.kind !== "title" && host.tense === "past" && host.perfect !== "present")
     return { date: before, path: "text before", words: null };
   if (calendar.publication === null) return { date: null, path: "none", words: null };
