@@ -12,8 +12,12 @@ export interface TimeFinding {
   readonly words: string | null;
 }
 
+/** Words that answer what the text told: they are mostly of the day of publication, whatever day it told of. */
+const ANSWERS = new Set(["ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN", "AGREE", "CONCEDE"]);
 /** From this weight on, words name a day, a week or a month. */
 const DAY_OR_MONTH = 0.6;
+/** How far from its verb a day in no clause may stand, in characters. */
+const LOOSE_REACH = 120;
 /** How many paragraphs below a heading its day holds. */
 const UNDER_HEADING = 6;
 
@@ -137,13 +141,16 @@ function ownMentions(
           ),
       ),
   );
-  if (own.length > 0) return ordered(own).map((mention) => ({ mention, path: "own clause" }));
   const free = sentence.dates.filter(
     (mention) => !sentence.predications.some((other) => other.kind !== "noun" && inside(mention, other)),
   );
-  return ordered(
-    free.filter((mention) => distance(mention, sentence, predication) < 120 && !isAside(sentence, mention)),
-  ).map((mention) => ({ mention, path: "same sentence" }));
+  const loose = free.filter(
+    (mention) => distance(mention, sentence, predication) < LOOSE_REACH && !isAside(sentence, mention),
+  );
+  return [
+    ...ordered(own).map((mention) => ({ mention, path: "own clause" as const })),
+    ...ordered(loose).map((mention) => ({ mention, path: "same sentence" as const })),
+  ];
 }
 
 /** "Lukashenko, in power since 1994, accused …": between commas, with no verb, "since" tells of a state and dates no act. */
@@ -202,7 +209,10 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
     }
     // What someone said on Monday happened when it happened, but not after they said it.
     if (at.subordinate === "reported") {
-      said = at.governor === null || status === "planned" ? null : dayOfSaying(sentence, sentence.predications[at.governor]!, calendar);
+      said =
+        at.governor === null || status === "planned"
+          ? null
+          : dayOfSaying(sentence, sentence.predications[at.governor]!, calendar);
       break;
     }
     const next: Predication | null =
@@ -218,7 +228,9 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
   const entry = sentence.kind === "title" ? null : calendar.entryOf(sentence);
   if (entry !== null) return { date: entry, path: "text before", words: null };
   if (said !== null) return { date: said, path: "governing clause", words: null };
-  const before = calendar.within(sentence.paragraph) ?? calendar.spokenIn(sentence.paragraph);
+  const before =
+    calendar.within(sentence.paragraph) ??
+    (ANSWERS.has(candidate.entry.frame.type) ? null : calendar.spokenIn(sentence.paragraph));
   if (before !== null && sentence.kind !== "title" && host.tense === "past" && host.perfect !== "present")
     return { date: before, path: "text before", words: null };
   if (calendar.publication === null) return { date: null, path: "none", words: null };

@@ -26,17 +26,28 @@ function article(language: string, told: string): Article {
   };
 }
 
-const cases = readFileSync(join(import.meta.dirname, "places.txt"), "utf8")
-  .split("\n")
-  .filter((line) => line.trim() !== "" && !line.startsWith("#"))
-  .map((line) => line.split(" | "));
+const casesOf = (file: string): string[][] =>
+  readFileSync(join(import.meta.dirname, file), "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !line.startsWith("#"))
+    .map((line) => line.split(" | "));
 
 describe("where an event of a text happened", () => {
-  it.each(cases)("%s %s in %s: %s", async (language, type, place, _construction, told) => {
+  it.each(casesOf("places.txt"))("%s %s in %s: %s", async (language, type, place, _construction, told) => {
     const { events } = await read(article(language!, told!));
     const event = events.findLast((one) => one.type === type);
     expect(event).toBeDefined();
     expect(event?.place?.name ?? "-").toBe(place);
+  });
+});
+
+describe("when an event of a text happened", () => {
+  it.each(casesOf("days.txt"))("%s %s on %s: %s", async (language, type, day, _construction, told) => {
+    const { events } = await read(article(language!, told!));
+    const event = events.findLast((one) => one.type === type);
+    expect(event).toBeDefined();
+    const { start, end } = event?.date ?? { start: "-", end: "-" };
+    expect(start === end ? start : `${start}..${end}`).toBe(day);
   });
 });
 
