@@ -17,3 +17,4 @@ export { MOST_MEMBERS, refine } from "./refine.ts";
 export { comparable, describeSimilarity, featuresOf, similarity } from "./similarity.ts";
 export { eventId, slotsOf } from "./slots.ts";
 export { BIAS, type FeatureName, type Features, WEIGHTS, WEIGHTS_VERSION } from "./weights.ts";
+export { skeleton } from "./words.ts";

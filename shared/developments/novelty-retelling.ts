@@ -35,9 +35,10 @@ export function retelling(a: Slots, b: Slots, mostDays: number | null = null): n
   if (a.type === b.type && a.mode !== null && b.mode !== null && a.mode !== b.mode && !LOOSE_MODES.has(a.type)) {
     return Number.NEGATIVE_INFINITY;
   }
-  if (daysBetween(a, b) > (mostDays ?? (hasOwnDate(a) && hasOwnDate(b) ? 1 : 3))) return Number.NEGATIVE_INFINITY;
-  const place = placeEvidence(a, b);
+  if (daysBetween(a, b) > (mostDays ?? mostDaysOf(a, b))) return Number.NEGATIVE_INFINITY;
   const people = peopleEvidence(a, b);
+  // Where the same two or more meet or sign on one day, a place that differs was misread.
+  const place = placeEvidence(a, b) ?? (areSameParties(a, b) ? 0 : null);
   const counts = countEvidence(a, b, sameArticle);
   if (place === null || people === null || counts === null) return Number.NEGATIVE_INFINITY;
   if ((isVerdict(a) && isCapture(b)) || (isCapture(a) && isVerdict(b))) {
@@ -87,6 +88,25 @@ const isThin = ({ actors, recipients, places, quantities }: Slots) =>
 /** The day of publication stands in where a text names no day: it says little of when something happened. */
 const hasOwnDate = ({ dated, from, to, published }: Slots) => dated && !(from === to && from === published);
 
+/** A mention without a day can speak of what is days past: "over the detention of workers in Grodno". */
+const RECALLED_DAYS = 5;
+/** So many words of its own has a mention at most. */
+const MENTION_WORDS = 4;
+
+function mostDaysOf(a: Slots, b: Slots): number {
+  if (hasOwnDate(a) && hasOwnDate(b)) return 1;
+  const [earlier, later] = a.from <= b.from ? [a, b] : [b, a];
+  return isMention(later) && !isMention(earlier) ? RECALLED_DAYS : 3;
+}
+
+/** A few words that name nobody, count nothing and give no day: an act that is taken as known. */
+const isMention = (slots: Slots): boolean =>
+  !hasOwnDate(slots) &&
+  slots.quantities.length === 0 &&
+  slots.places.length > 0 &&
+  ![...names(slots.actors), ...names(slots.recipients)].some(isOwnName) &&
+  slots.quoteTerms.filter((term) => !crossesLanguages(term)).length <= MENTION_WORDS;
+
 /** Null where both name places of which neither holds the other. */
 function placeEvidence(a: Slots, b: Slots): number | null {
   const [one, other] = [a.places[0], b.places[0]];
@@ -99,6 +119,14 @@ function placeEvidence(a: Slots, b: Slots): number | null {
 const isRegion = (id: string) => id.endsWith("-region");
 
 const known = new WeakMap<Side, readonly string[]>();
+
+/** One day of its own in both, and two or more participants of both, one of them not in every other article. */
+function areSameParties(a: Slots, b: Slots): boolean {
+  if (a.type !== b.type || a.from !== b.from || a.to !== b.to || !a.dated || !b.dated) return false;
+  const theirs = [...names(b.actors), ...names(b.recipients)];
+  const shared = new Set([...names(a.actors), ...names(a.recipients)].filter((name) => theirs.includes(name)));
+  return shared.size > 1 && [...shared].some((name) => !COMMON.has(name));
+}
 
 /** Ids and marked skeletons of one side. A final -ov is -ou in Belarusian: Груздов, Hruzdou. */
 function names(side: Side): readonly string[] {

@@ -1,4 +1,4 @@
-import { type Facts, TYPE_GROUPS } from "../developments/index.ts";
+import { type Facts, skeleton, TYPE_GROUPS } from "../developments/index.ts";
 import { saysNothing } from "./bare.ts";
 import type { Item } from "./select.ts";
 import { compareSeverity } from "./severity.ts";
@@ -227,6 +227,10 @@ function isMatterOfItsOwn({ facts, confidence }: Item, mains: readonly Candidate
   if (confidence < SURE || mains.some((main) => ofOneKind(main.facts, facts) && !areApart(facts, main.facts))) {
     return false;
   }
+  // What else an article tells of the same people is what led to it.
+  const people = namesIn(recipients);
+  const told = mains.flatMap((main) => namesIn([...main.facts.actors, ...main.facts.recipients]));
+  if (people.length > 0 && people.every((name) => told.includes(name))) return false;
   // What two states say beside what passes between the same two belongs to it.
   if (WORDS.has(TYPE_GROUPS[type]) && mains.some((main) => isBetween(main.facts, facts))) return false;
   const known = ({ entityId }: Facts["actors"][number]) => entityId !== null;
@@ -258,13 +262,16 @@ function namesOthers(item: Item, others: readonly Item[]): boolean {
   return named.length > 0 && !named.some((name) => known.has(name));
 }
 
+/** Ids, or the sound of surnames, which two articles spell in two ways. */
 const namesIn = (participants: Facts["recipients"]): string[] =>
   participants
     .filter(({ name, entityId }) => entityId?.startsWith("person:") ?? /^\p{Lu}\S* \p{Lu}/u.test(name))
-    .map(({ name }) => name);
+    .map(({ entityId, name }) => entityId ?? skeleton(name.split(" ").at(-1)!));
 
 /** A name or a number of its own, or weight. */
 function hasSubstance({ facts, severity }: Item): boolean {
-  const named = namesIn([...facts.actors, ...facts.recipients]).filter((name) => name !== "Alexander Lukashenko");
+  const named = namesIn([...facts.actors, ...facts.recipients]).filter(
+    (name) => name !== "person:alexander-lukashenko",
+  );
   return named.length > 0 || facts.quantities.length > 0 || compareSeverity(severity, "high") >= 0;
 }

@@ -32,6 +32,40 @@ describe("readers who know of one report need the other", () => {
 });
 
 describe("readers who know of one report do not need the other", () => {
+  it("where a few words without a day speak of what is days past", () => {
+    const arrest = told({ ...on("2020-09-20"), ...detained(14) }, "2020-09-20");
+    const later = (quote: string, count = {}) =>
+      told({ ...on("2020-09-24"), ...count, quote }, "2020-09-24", { title: "Union condemns arrests" });
+    expect(retelling(arrest, later("the detention of workers in Gomel"))).toBeGreaterThanOrEqual(RETOLD_FROM - 0.5);
+    expect(retelling(arrest, later("police detained more workers in Gomel", detained(20)))).toBe(
+      Number.NEGATIVE_INFINITY,
+    );
+  });
+
+  it("where the same two sign on one day, though a place was misread", () => {
+    const state = (name: string, country: string) => ({
+      name,
+      country,
+      sector: "GOV" as const,
+      entityId: `country:${country}`,
+    });
+    const signed = (place: string, day: string) =>
+      told(
+        {
+          type: "AGREE",
+          mode: null,
+          actors: [state("Belarus", "BLR"), state("Pakistan", "PAK")],
+          recipients: [],
+          place: { name: place, country: "PAK", placeId: `place:${place}` },
+          ...on(day),
+        },
+        "2020-09-22",
+        { id: place },
+      );
+    expect(retelling(signed("islamabad", "2020-09-20"), signed("minsk", "2020-09-20"))).toBeGreaterThan(0);
+    expect(retelling(signed("islamabad", "2020-09-20"), signed("minsk", "2020-09-21"))).toBe(Number.NEGATIVE_INFINITY);
+  });
+
   it("where Russian and Belarusian tell it in cousins of the same words", () => {
     const strike = { mode: null, recipients: [], actors: [], ...on("2020-09-20"), place: null };
     const russian = told({ ...strike, quote: "На комбинате начались увольнения инженеров" }, "2020-09-20", {
