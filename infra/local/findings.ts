@@ -1,3 +1,4 @@
+import { statusName } from "../../shared/editions/index.ts";
 import type { Found, FoundDevelopment } from "./found.ts";
 
 /** More lines than this are not read in a terminal; the page has them all. */
@@ -36,7 +37,7 @@ export function withoutName(reason: string, key: string): string {
 function line({ headline, facts, reports }: FoundDevelopment): string {
   const articles = new Set(reports.map(({ article }) => article.id)).size;
   const count = articles > 1 ? ` (${articles} articles)` : "";
-  return `  ${day(facts).padEnd(10)}  ${(facts.place?.name ?? "").slice(0, 12).padEnd(12)}  ${facts.status.padEnd(8)}  ${headline}${count}`;
+  return `  ${day(facts).padEnd(10)}  ${(facts.place?.name ?? "").slice(0, 12).padEnd(12)}  ${statusName(facts.status, "en").padEnd(8)}  ${headline}${count}`;
 }
 
 function day({ date }: FoundDevelopment["facts"]): string {

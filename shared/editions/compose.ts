@@ -182,7 +182,11 @@ function itemView({ item, also }: Story, composition: Composition, words: Words,
     change,
     quotes: quotesOf(item.reports, composition.outlets, words),
     sources,
-    sourcesLine: `${counted(words, words.counted.publishers, item.owners)} (${counted(words, words.counted.articles, articles)})`,
+    // That there is only one publisher is said apart.
+    sourcesLine:
+      item.owners === 1
+        ? counted(words, words.counted.articles, articles)
+        : `${counted(words, words.counted.publishers, item.owners)} (${counted(words, words.counted.articles, articles)})`,
     singleSource: item.owners === 1 ? words.phrases.singleSource : null,
     confidence: words.confidence[item.confidence >= 0.75 ? "high" : item.confidence >= 0.5 ? "medium" : "low"],
     feedbackUrl: composition.feedbackUrl(item.developmentId, actorsOf(item.facts, words)),

@@ -23,6 +23,6 @@ export { severityOf } from "./severity.ts";
 export type { OutletFacts, Outlets } from "./sources.ts";
 export type * from "./view.ts";
 export { HEADLINE_LENGTH, headlineOf } from "./words/headline.ts";
-export { eventKind } from "./words/kinds.ts";
+export { eventKind, statusName } from "./words/kinds.ts";
 export { testimonyOf } from "./words/nuances.ts";
 export type { World } from "./world.ts";

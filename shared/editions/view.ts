@@ -63,7 +63,7 @@ export interface ItemView {
   } | null;
   readonly quotes: readonly QuoteView[];
   readonly sources: readonly SourceView[];
-  /** "4 publishers (7 articles)". */
+  /** "4 publishers (7 articles)"; of a single publisher the articles alone. */
   readonly sourcesLine: string;
   /** A remark where only one publisher reports it, else null. */
   readonly singleSource: string | null;

@@ -269,9 +269,9 @@ const CASES: readonly [string, Partial<Event>, string, string, string][] = [
       place: null,
       quantities: [count("money", 1_500_000_000, "exact", "USD")],
     },
-    "Russia granted Belarus 1.5 billion USD",
-    "Россия выделила Беларуси 1,5 млрд USD",
-    "Расія выдзеліла Беларусі 1,5 млрд USD",
+    "Russia granted Belarus $1.5 billion",
+    "Россия выделила Беларуси 1,5 млрд долларов",
+    "Расія выдзеліла Беларусі 1,5 млрд долараў",
   ],
   [
     "a plural actor",
@@ -306,6 +306,10 @@ const lithuania = one("Lithuania", "country:LTU", "GOV", "LTU");
 const union = one("European Union", "body:european-union", "IGO", "IGO");
 const court = one("Belarusian court", "body:belarusian-court", "JUD");
 const prosecutors = one("Prosecutor General's Office of Belarus", null, "JUD");
+
+const TITLES: Readonly<Record<string, string>> = {
+  "Lithuania closes a border": "Lithuania closes a border crossing with Belarus",
+};
 
 /** What the quote says more precisely than the type. */
 const QUOTED: readonly [string, Partial<Event>, "en" | "ru" | "be", string, string, string][] = [
@@ -346,6 +350,36 @@ const QUOTED: readonly [string, Partial<Event>, "en" | "ru" | "be", string, stri
     "Lithuania closed a border crossing",
     "Литва закрыла погранпереход",
     "Літва зачыніла пункт пропуску на мяжы",
+  ],
+  [
+    "a crossing that only the title tells of, on a border",
+    {
+      mode: "restrict",
+      actors: [lithuania],
+      recipients: [],
+      place: { name: "Lithuania-Belarus border", country: "LTU", placeId: null },
+      quote: "Lithuania closes a border",
+    },
+    "en",
+    "Lithuania closed a crossing on the Lithuania-Belarus border",
+    "Литва закрыла погранпереход на границе Литвы и Беларуси",
+    "Літва зачыніла пункт пропуску на мяжы Літвы і Беларусі",
+  ],
+  [
+    "people who are hurt",
+    {
+      type: "INCIDENT",
+      mode: "accident",
+      actors: [],
+      recipients: [one("people", null, "CVL")],
+      quantities: [count("injured", 2)],
+      place: gomel,
+      quote: "two people were hurt",
+    },
+    "en",
+    "2 people injured in Gomel",
+    "Пострадали 2 человека в Гомеле",
+    "Пацярпелі 2 чалавекі ў Гомелі",
   ],
   [
     "airspace that is violated",
@@ -427,7 +461,7 @@ const QUOTED: readonly [string, Partial<Event>, "en" | "ru" | "be", string, stri
 
 describe("the words of a headline", () => {
   it.each(QUOTED)("tell %s", (_, fields, language, en, ru, be) => {
-    const reports = [report({ event: fields, article: { language, title: null } })];
+    const reports = [report({ event: fields, article: { language, title: TITLES[fields.quote ?? ""] ?? null } })];
     const told = factsOf(reports);
     const testimony = testimonyOf(told, reports);
     expect(

@@ -330,7 +330,7 @@ describe("a composed edition", () => {
     ];
     const [section] = compose(composition([[report({ article: { publishers } })]])).sections;
     const item = section!.groups[0]!.items[0]!;
-    expect(item.sourcesLine).toBe("1 publisher (1 article)");
+    expect(item.sourcesLine).toBe("1 article");
     expect(item.singleSource).toBe("One publisher only");
     expect(item.sources.map(({ url, label }) => [url, label])).toEqual([
       ["https://example.org/1", "state-run"],

@@ -1,5 +1,5 @@
 import type { EventRecord } from "../../../shared/developments/index.ts";
-import { type Markup, markup, trustedMarkup } from "../../../shared/editions/index.ts";
+import { type Markup, markup, statusName, trustedMarkup } from "../../../shared/editions/index.ts";
 import type { Found } from "../found.ts";
 import { anchor, source } from "./developments.ts";
 import type { PageContent } from "./layout.ts";
@@ -38,7 +38,7 @@ function entry(record: EventRecord, number: number, development: string, bodySta
   const facts = [
     days(event),
     event.place?.name ?? "",
-    event.status,
+    statusName(event.status, "en"),
     event.background ? "background" : "",
     ...event.quantities.map(quantity),
   ];

@@ -1,6 +1,6 @@
 import { SEVERITIES } from "../../../shared/config/index.ts";
 import type { Report } from "../../../shared/developments/index.ts";
-import { type Markup, markup, trustedMarkup, webAddress } from "../../../shared/editions/index.ts";
+import { type Markup, markup, statusName, trustedMarkup, webAddress } from "../../../shared/editions/index.ts";
 import { EVENT_TYPES, STATUSES } from "../../../shared/events/ontology.ts";
 import { dayOf, type Found, type FoundDevelopment } from "../found.ts";
 import { emptyNote, type PageContent } from "./layout.ts";
@@ -89,7 +89,7 @@ function filters(period: number, wanted: Wanted, text: string): Markup {
   return markup`<form class="filters" method="get" action="/">
 <label>Read in the last <select name="period">${PERIODS.map((days) => option(String(days), days === 1 ? "day" : `${days} days`, String(period)))}</select></label>
 <label>Type <select name="type">${option("", "all", wanted.type)}${EVENT_TYPES.map((type) => option(type, typeTitle(type), wanted.type))}</select></label>
-<label>Status <select name="status">${option("", "all", wanted.status)}${STATUSES.map((status) => option(status, status, wanted.status))}</select></label>
+<label>Status <select name="status">${option("", "all", wanted.status)}${STATUSES.map((status) => option(status, statusName(status, "en"), wanted.status))}</select></label>
 <label>Severity <select name="severity">${option("", "all", wanted.severity)}${SEVERITIES.map((severity) => option(severity, severity, wanted.severity))}</select></label>
 <label>Words <input type="search" name="text" value="${text}"></label>
 <label class="check"><input type="checkbox" name="background" value="1"${wanted.background ? trustedMarkup(" checked") : null}> with background</label>
@@ -138,7 +138,7 @@ ${quote(mostTelling(reports))}
 
 function factLine({ facts, severity, quiet }: FoundDevelopment): Markup {
   const counts = facts.quantities.map(quantity).join(", ");
-  return markup`<p class="facts">${typeName(facts)} · ${days(facts)}${facts.place === null ? null : ` · ${facts.place.name}`} · <span class="status ${facts.status}">${facts.status}</span>${
+  return markup`<p class="facts">${typeName(facts)} · ${days(facts)}${facts.place === null ? null : ` · ${facts.place.name}`} · <span class="status ${facts.status}">${statusName(facts.status, "en")}</span>${
     counts === "" ? null : ` · ${counts}`
   } · <span class="severity ${severity}">${severity}</span>${quiet ? markup` · <span class="status background">background</span>` : null}</p>`;
 }
@@ -160,7 +160,7 @@ function details({ event }: Report): Markup[] {
     ["What", typeName(event)],
     ["When", days(event)],
     ["Where", event.place?.name ?? ""],
-    ["Status", `${event.status}${event.background ? ", background" : ""}`],
+    ["Status", `${statusName(event.status, "en")}${event.background ? ", background" : ""}`],
     ["Who", side(event.actors)],
     ["Whom", side(event.recipients)],
     ["How many", event.quantities.map(quantity).join(", ")],

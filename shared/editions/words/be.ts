@@ -110,6 +110,19 @@ export const BE: Words = {
     years: { one: "{n} год", few: "{n} гады", many: "{n} гадоў", other: "{n} года" },
     others: { one: "яшчэ {n}", few: "яшчэ {n}", many: "яшчэ {n}", other: "яшчэ {n}" },
   },
+  currencies: {
+    USD: { one: "{n} долар", few: "{n} долары", many: "{n} долараў", other: "{n} долары" },
+    EUR: { one: "{n} еўра", few: "{n} еўра", many: "{n} еўра", other: "{n} еўра" },
+    BYN: { one: "{n} рубель", few: "{n} рублі", many: "{n} рублёў", other: "{n} рублі" },
+    RUB: {
+      one: "{n} расійскі рубель",
+      few: "{n} расійскія рублі",
+      many: "{n} расійскіх рублёў",
+      other: "{n} расійскія рублі",
+    },
+    PLN: { one: "{n} злоты", few: "{n} злотыя", many: "{n} злотых", other: "{n} злотыя" },
+    GBP: { one: "{n} фунт", few: "{n} фунты", many: "{n} фунтаў", other: "{n} фунты" },
+  },
   bounds: { min: "не менш за {n}", max: "да {n}", approx: "каля {n}" },
   changes: {
     status: "статус {from} → {to}",

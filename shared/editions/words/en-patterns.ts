@@ -34,6 +34,7 @@ REQUEST | pay | ask / asked / asked | {A} {V} for better pay | - | Call for bett
 REQUEST | help recipient assisting | ask / asked / asked | {A} {V} {R} for help | {R} {W} for help | Help requested
 REQUEST | demand recipient | make / made / made | {A} {V} demands of {R} | Demands {W} of {R} | Demands made
 REQUEST | demand | make / made / made | {A} {V} demands | - | Demands made
+COERCE/restrict | close crossing frontier-place | close / closed / closed | {A} {V} a crossing on {L} | - | Crossing on {L} {W}
 COERCE/restrict | close barrier recipient | close / closed / closed | {A} {V} {R} | {R} {W} | -
 COERCE/restrict | close border place | close / closed / closed | {A} {V} {L} | - | {L} {W}
 COERCE/restrict | close crossing | close / closed / closed | {A} {V} a border crossing | - | Border crossing {W}

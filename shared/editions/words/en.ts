@@ -100,6 +100,7 @@ export const EN: Words = {
     years: { one: "{n} year", other: "{n} years" },
     others: { one: "{n} other", other: "{n} others" },
   },
+  currencies: {},
   bounds: { min: "at least {n}", max: "up to {n}", approx: "about {n}" },
   changes: {
     status: "status {from} → {to}",

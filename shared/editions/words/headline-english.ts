@@ -41,7 +41,8 @@ export function englishHeadline(facts: Facts, reference: string, measure: Measur
   const values = valuesOf(facts, measure);
   const chosen = choose(ENGLISH, facts, values, nuances);
   const core = chosen === null ? EN.types[facts.type] : wordingOf(chosen, facts, values);
-  const where = measure.place ? placeTail(facts, core) : "";
+  const stays = chosen?.needs.includes("drill") ?? false;
+  const where = measure.place && !chosen?.needs.includes("airspace") ? placeTail(facts, core, stays) : "";
   const when = measure.date ? dateTail(facts, reference) : "";
   const text = `${core}${where}${when}`;
   const sentence = text.charAt(0).toUpperCase() + text.slice(1);
@@ -136,6 +137,7 @@ const MEMBERS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:army|armed forces|military)$/i, "soldiers"],
   [/\bopposition$/i, "opposition members"],
   [/\bmedia$/i, "media workers"],
+  [/\bcourt$/i, "judges"],
 ];
 const asPeople = (name: string): string => {
   const found = MEMBERS.find(([body]) => body.test(name));
@@ -185,7 +187,8 @@ function choose(
     place: values.L !== null,
   };
   // A killing is told by its dead, whatever the mode.
-  const first = values.K === null ? [] : candidates.filter(({ needs }) => needs.includes("killed"));
+  const harm = values.K !== null ? "killed" : values.I !== null && facts.type === "INCIDENT" ? "injured" : null;
+  const first = harm === null ? [] : candidates.filter(({ needs }) => needs.includes(harm));
   return (
     [...byNuance(first), ...byNuance(candidates)].find(
       (pattern) => pattern.needs.every((need) => known[need]) && possible(pattern, values),
@@ -242,7 +245,8 @@ const withArticle = (name: string) =>
     ? `the ${name}`
     : name;
 
-function placeTail(facts: Facts, core: string): string {
+/** @param stays where the place is one at which something is held, whatever the type */
+function placeTail(facts: Facts, core: string, stays: boolean): string {
   const { place, type, mode } = facts;
   // "Police detained 12 protesters in Belarus" says nothing that readers of this monitor do not know.
   // A name that stayed in its own letters was not found in the watchlist: it may stand in any case.
@@ -255,7 +259,7 @@ function placeTail(facts: Facts, core: string): string {
     return "";
   const key = `${type}/${mode}`;
   const preposition = (() => {
-    if (TOWARDS.has(key)) return "to";
+    if (TOWARDS.has(key) && !stays) return "to";
     if (AWAY.has(key)) return isCrossing(place) ? (/border$/i.test(place.name) ? "across" : "at") : "from";
     if (isCrossing(place) || /airport|station|embassy|plant|base\b/i.test(place.name)) return "at";
     return /square|street|avenue/i.test(place.name) ? "on" : "in";

@@ -89,8 +89,10 @@ function headline(grammar: Grammar, facts: Facts, reference: string, measure: Me
   };
   const found = rowsOf(grammar, facts, known);
   const pattern = found.find(({ needs }) => needs.every((need) => known[need]));
+  const stays = pattern?.needs.includes("drill") ?? false;
+  const elsewhere = pattern?.needs.includes("airspace") ?? false;
   const tail = (core: string) =>
-    `${core}${placeTail(grammar, facts, core, measure)}${dateTail(grammar, facts, reference, measure)}`;
+    `${core}${elsewhere ? "" : placeTail(grammar, facts, core, measure, stays)}${dateTail(grammar, facts, reference, measure)}`;
   if (pattern === undefined) return finish(grammar, facts, tail(words.types[facts.type]));
   const slots = (template: string) => fillSlots(template, { A, R, K, I, C }, values);
 
@@ -130,8 +132,9 @@ function rowsOf(
   known: Readonly<Record<string, boolean>>,
 ): readonly Pattern[] {
   const rows = [...(mode === null ? [] : (patterns.get(`${type}/${mode}`) ?? [])), ...(patterns.get(type) ?? [])];
-  const killing = known["killed"] ? rows.filter(({ needs }) => needs.includes("killed")) : [];
-  return [...byNuance(killing), ...byNuance(rows)];
+  const harm = known["killed"] ? "killed" : known["injured"] && type === "INCIDENT" ? "injured" : null;
+  const first = harm === null ? [] : rows.filter(({ needs }) => needs.includes(harm));
+  return [...byNuance(first), ...byNuance(rows)];
 }
 
 /** What people died or were hurt in. */

@@ -96,7 +96,7 @@ const ROWS: readonly Row[] = [
   row("REQUEST", "probe", "investigat probe inquir", "расслед", "рассл"),
   row("REQUEST", "demand", "demand insist", "потреб требо треб[уо]", "патраб запатраб"),
   row("REQUEST", "help", "help assist aid\\b support", "помо поддерж", "дапамо падтрым"),
-  row("COERCE/restrict", "close", "clos shut", "закр", "закры зачын"),
+  row("COERCE/restrict", "close", "clos shut(?!t)", "закр", "закры зачын"),
   row(
     "COERCE/restrict",
     "crossing",
@@ -166,6 +166,9 @@ const ROWS: readonly Row[] = [
   row("INCIDENT", "crash", "crash collision collid", "дтп авари столкн", "дтз авары сутыкн"),
 ];
 
+/** Quotes are short: which crossing of a border is closed, a title may say where the quote only says that it is. */
+const BY_TITLE: ReadonlySet<string> = new Set(["crossing"]);
+
 /**
  * The nuances of a development: those that at least half of the reports of its type show, in the languages that are known here. A
  * report of a headline counts with the whole headline.
@@ -176,13 +179,16 @@ function nuancesOf({ type, mode }: Pick<Facts, "type" | "mode">, reports: readon
     .filter(({ event, article }) => event.type === type && isKnown(article.language))
     .map(({ event, slots, article }) => ({
       language: article.language as Language,
+      title: `${event.quote} ${article.title ?? ""}`,
       text: slots.inTitle && article.title !== null ? `${event.quote} ${article.title}` : event.quote,
     }));
   const rows = ROWS.filter((one) => one.type === type && (one.mode === null || one.mode === mode));
   return new Set(
     rows
-      .filter(({ words }) => {
-        const showing = texts.filter(({ language, text }) => words[language].test(text));
+      .filter(({ name, words }) => {
+        const showing = texts.filter(({ language, text, title }) =>
+          words[language].test(BY_TITLE.has(name) ? title : text),
+        );
         return showing.length > 0 && showing.length * 2 >= texts.length;
       })
       .map(({ name }) => name),

@@ -58,6 +58,7 @@ export const partyNeeds = ({
   quantities,
 }: Facts): Readonly<Record<string, boolean>> => ({
   barrier: recipients.some(({ name }) => BORDER.test(name)),
+  "frontier-place": /\bborder$/i.test(place?.name ?? ""),
   several: actors.length > 1 || actors.some(({ name }) => /(?<!s)s$/.test(name)),
   abroad:
     place !== null &&

@@ -27,14 +27,21 @@ export function bounded(words: Words, n: number, bound: Bound, shown: string = n
   return bound === "exact" ? shown : fill(words.bounds[bound], { n: shown });
 }
 
-/** A sum: `1.5 billion USD` in the language's words for large numbers. */
+const SIGNS: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£" };
+
+/** A sum: `$1.5 billion`, `1,280 BYN`, `1,5 млрд долларов`. */
 export function money(words: Words, value: number, unit: string | undefined): string {
   const large = value >= 1_000_000;
   const format = new Intl.NumberFormat(words.locale, {
     maximumFractionDigits: large ? 1 : 0,
     ...(large && { notation: "compact", compactDisplay: words.language === "en" ? "long" : "short" }),
   });
-  return `${format.format(value)}${unit === undefined ? "" : ` ${unit}`}`;
+  const shown = format.format(value);
+  if (unit === undefined) return shown;
+  const sign = words.language === "en" ? SIGNS[unit] : undefined;
+  if (sign !== undefined) return `${sign}${shown}`;
+  const forms = words.currencies[unit];
+  return forms === undefined ? `${shown} ${unit}` : counted(words, forms, large ? 0 : Math.round(value), shown);
 }
 
 /** The length of a sentence from months (days are thirtieths): `15 days`, `18 months`, `5 years`. */

@@ -38,6 +38,7 @@ REQUEST | pay | попросил / попросила / попросит / по�
 REQUEST | help recipient assisting | попросил / попросила / попросит / попросят | {R:acc} о помощи | - | Просьба о помощи
 REQUEST | demand recipient | предъявил / предъявила / предъявит / предъявят | требования {R:dat} | - | Требования
 REQUEST | demand | выступил / выступила / выступит / выступят | с требованиями | - | Требования
+COERCE/restrict | close crossing frontier-place | закрыл / закрыла / закроет / закроют | погранпереход | - | Закрытие погранперехода
 COERCE/restrict | close barrier recipient | закрыл / закрыла / закроет / закроют | {R:acc} | - | Закрытие
 COERCE/restrict | close border place | закрыл / закрыла / закроет / закроют | {L} | - | Закрытие
 COERCE/restrict | close crossing | закрыл / закрыла / закроет / закроют | погранпереход | - | Закрытие погранперехода

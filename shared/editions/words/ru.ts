@@ -115,6 +115,19 @@ export const RU: Words = {
     years: { one: "{n} год", few: "{n} года", many: "{n} лет", other: "{n} года" },
     others: { one: "ещё {n}", few: "ещё {n}", many: "ещё {n}", other: "ещё {n}" },
   },
+  currencies: {
+    USD: { one: "{n} доллар", few: "{n} доллара", many: "{n} долларов", other: "{n} доллара" },
+    EUR: { one: "{n} евро", few: "{n} евро", many: "{n} евро", other: "{n} евро" },
+    BYN: { one: "{n} рубль", few: "{n} рубля", many: "{n} рублей", other: "{n} рубля" },
+    RUB: {
+      one: "{n} российский рубль",
+      few: "{n} российских рубля",
+      many: "{n} российских рублей",
+      other: "{n} российских рубля",
+    },
+    PLN: { one: "{n} злотый", few: "{n} злотых", many: "{n} злотых", other: "{n} злотых" },
+    GBP: { one: "{n} фунт", few: "{n} фунта", many: "{n} фунтов", other: "{n} фунта" },
+  },
   bounds: { min: "не менее {n}", max: "до {n}", approx: "около {n}" },
   changes: {
     status: "статус {from} → {to}",

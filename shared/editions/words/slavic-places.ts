@@ -61,23 +61,25 @@ export function placeBeside(grammar: Grammar, { place }: Facts, core: string, { 
   return core.includes(shown) ? "" : ` (${shown})`;
 }
 
-export function placeTail(grammar: Grammar, facts: Facts, core: string, measure: Measure): string {
+/** @param stays where the place is one at which something is held, whatever the type */
+export function placeTail(grammar: Grammar, facts: Facts, core: string, measure: Measure, stays: boolean): string {
   const { place, type, mode } = facts;
   if (place === null || !measure.place || place.placeId === "place:BLR") return "";
   const states = neighbours(grammar, place);
   if (states !== null) {
     const { at, to, across } = grammar.borders;
-    const preposition = TOWARDS.has(`${type}/${mode}`) ? to : AWAY.has(`${type}/${mode}`) ? across : at;
+    const preposition = TOWARDS.has(`${type}/${mode}`) && !stays ? to : AWAY.has(`${type}/${mode}`) ? across : at;
     return core.includes(states) ? "" : ` ${preposition} ${states}`;
   }
   const local = placeIn(grammar, place);
   if (local !== null && core.includes(local.nominative.slice(0, -1))) return "";
   const key = `${type}/${mode}`;
-  const [preposition, form] = TOWARDS.has(key)
-    ? (["into", "acc"] as const)
-    : AWAY.has(key)
-      ? (["out", "gen"] as const)
-      : (["into", "loc"] as const);
+  const [preposition, form] =
+    TOWARDS.has(key) && !stays
+      ? (["into", "acc"] as const)
+      : AWAY.has(key)
+        ? (["out", "gen"] as const)
+        : (["into", "loc"] as const);
   const name = local?.form(form) ?? null;
   if (name === null || /border|crossing|airport/i.test(place.name)) return placeBeside(grammar, facts, core, measure);
   return ` ${preposition === "into" ? grammar.into(name) : grammar.outOf} ${name}`;

@@ -44,6 +44,8 @@ export interface Words {
       Forms
     >
   >;
+  /** Names of currencies beside a number, by ISO 4217; those that are missing go by their code. */
+  readonly currencies: Readonly<Record<string, Forms>>;
   readonly bounds: Readonly<Record<"min" | "max" | "approx", string>>;
   readonly changes: Readonly<
     Record<"status" | "place" | "date" | "actor" | "type" | "retraction" | "text" | "deniedBy", string>
