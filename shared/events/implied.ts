@@ -193,7 +193,7 @@ function counterpart(
   const person = from?.entityId?.startsWith("person:") === true;
   const atState =
     AIMED.has(type) ||
-    (type === "REQUEST" && mode === "yield") ||
+    (type === "REQUEST" && (mode === "yield" || mode === "change")) ||
     (type === "AID" && foreign) ||
     // A result that outsiders do not recognise, a border that a neighbour closes.
     (type === "REJECT" && (foreign ? mode === null || mode === "yield" : mode === null && !person)) ||

@@ -15,8 +15,12 @@ const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/gu
 /** Whom another phrase of the sentence means. */
 type Resolve = (phrase: NounPhrase) => Participant | null;
 
-/** Words that point to someone told of before, in languages with articles. */
-const DEFINITE = new Set(["the", "this", "that"]);
+/** Words that point to someone told of before. */
+const DEFINITE = new Set(
+  "the this that сам сама само этот эта это тот та данный данная названный указанный гэты гэтая гэта той тая".split(
+    " ",
+  ),
+);
 /** Words for someone seen from another, who is not the one told of before, and for many as one. */
 const OTHERS = new Set(
   "crowd column crew family couple staff electorate public diaspora толпа семья экипаж чета натовп родина натоўп сям'я экіпаж wife husband son daughter mother father brother sister partner widow parent relative cousin uncle aunt nephew niece lawyer attorney victim witness passenger driver neighbour neighbor child boy girl".split(
@@ -116,8 +120,8 @@ export class Descriptions {
     const { tokens } = sentence;
     if (phrase.possessor !== null || phrase.quantity !== null || phrase.complements.length > 0) return false;
     if (phrase.mention !== null || phrase.adjectiveMention !== null || phrase.apposition !== null) return false;
-    if (this.#lexicon.freeWordOrder) return phrase.to - phrase.from === 1;
     const [first, ...rest] = tokens.slice(phrase.from, phrase.to);
+    if (this.#lexicon.freeWordOrder && rest.length === 0) return true;
     if (!DEFINITE.has(first!.lower)) return false;
     return rest.length === 1 || (rest.length === 2 && /^\d{1,2}-year-old$/u.test(rest[0]!.lower));
   }

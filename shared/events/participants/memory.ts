@@ -34,7 +34,8 @@ export type Kind = (participant: Participant) => boolean;
 
 /** How many sentences back a pronoun may reach, a group of names, a bare description, an employer. */
 const PRONOUN_REACH = 4;
-const BODY_REACH = 8;
+const BODY_REACH = 20;
+const OFFICE_REACH = 8;
 const OPPOSITION_REACH = 6;
 const GROUP_REACH = 6;
 const DESCRIPTION_REACH = 3;
@@ -147,7 +148,7 @@ export class Memory {
           entry.kind === "person" &&
           entry.named &&
           entry.start < phrase.start &&
-          sentence - entry.sentence <= BODY_REACH &&
+          sentence - entry.sentence <= OFFICE_REACH &&
           entry.words.includes(word),
       )?.participant ?? null
     );
@@ -161,7 +162,7 @@ export class Memory {
           entry.kind === "person" &&
           entry.named &&
           entry.start < phrase.start &&
-          sentence - entry.sentence <= BODY_REACH &&
+          sentence - entry.sentence <= OFFICE_REACH &&
           entry.participant.sector === own.sector &&
           entry.participant.country !== own.country,
       )?.participant ?? null

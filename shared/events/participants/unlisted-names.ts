@@ -1,6 +1,6 @@
 /** People and bodies that the watchlist does not hold: their names, and what the text tells beside them of country and sector. */
 import type { NounPhrase, Sentence } from "../../language/index.ts";
-import type { Sector } from "../../watchlist/mention.ts";
+import type { Entity, Sector } from "../../watchlist/mention.ts";
 import type { Participant } from "../event.ts";
 import type { Home } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -11,6 +11,16 @@ export function isName(phrase: NounPhrase, sentence: Sentence): boolean {
   if (phrase.mention?.entity) return true;
   const head = sentence.tokens[phrase.head]!;
   return phrase.mention === null && head.pos === "proper" && /^\p{Lu}\p{Ll}/u.test(head.text);
+}
+
+/** The body whose head, officer or founder a phrase says someone is: «кіраўнік КДБ», "the founder of Viasna". */
+function employerOf(phrase: NounPhrase): Entity | null {
+  const owners = [
+    phrase.possessor,
+    ...phrase.complements.filter(({ preposition }) => preposition === "of").flatMap(({ phrases }) => phrases),
+  ];
+  const body = owners.find((owner) => owner?.mention?.entity?.kind === "body")?.mention?.entity;
+  return body == null || ["GOV", "IGO", "LEG", "PTY"].includes(body.sector) ? null : body;
 }
 
 export class UnlistedNames {
@@ -65,7 +75,8 @@ export class UnlistedNames {
       for (let at = other.from; at < other.to; at++) {
         const word = this.#lexicon.participant(tokens, at);
         if (word !== null) {
-          sector = word.value.sector;
+          // A plant's worker is a worker still.
+          sector = (word.value.sector === "LAB" ? null : employerOf(other)?.sector) ?? word.value.sector;
           country ??= countryOf(other);
           if (word.value.foreign) country ??= "XXX";
           break;
