@@ -90,4 +90,24 @@ Wenn Minsk die Grenze schließt, antwortet Warschau. | none |
 Belarus hat keinen Journalisten freigelassen. | none |
 # possibility
 Minsk könnte die Grenze schließen. | none |
+# came into custody
+In Minsk kamen rund 300 Demonstranten in Gewahrsam. | COERCE arrest | detained=300 place=Minsk
+# rubber bullets
+Sondereinheiten schossen mit Gummikugeln in die Menge. | ASSAULT crowd-control | actor=police recipient=protesters
+# internet cut, participle at the end
+Die Behörden haben das Internet lahmgelegt. | COERCE censor | actor=authorities
+# border shut
+Polen hat die Grenze zu Belarus dichtgemacht. | COERCE restrict | actor=Poland
+# reproach
+Der Minister hielt dem Kreml vor, die Allianz zu testen. | ACCUSE allege |
+# plea granted
+Lukaschenko gab dem Gnadengesuch statt. | CONCEDE | actor=Lukashenko
+# struck
+Die Arbeiter legten die Arbeit nieder. | PROTEST strike | actor=workers
+# rebuked
+Das Auswärtige Amt rügte die belarussischen Medien. | ACCUSE disapprove |
+# prices fell
+Die Preise fielen um zehn Prozent. | none |
+# someone stood somewhere
+Der Traktor stand auf dem Feld. | none |
 `;

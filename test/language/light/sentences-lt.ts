@@ -82,4 +82,20 @@ Jei Minskas uždarys sieną, Vilnius atsakys. | none |
 Baltarusija nepaleido nė vieno žurnalisto. | none |
 # possibility
 Minskas gali uždaryti sieną. | none |
+# colloquial arrest
+Milicija Minske nusivežė ir surakino du studentus. | COERCE arrest | recipient=students
+# permits taken
+Migracijos departamentas atėmė leidimus gyventi iš 38 baltarusių. | COERCE restrict |
+# transit stopped
+Vilnius sustabdė „Belaruskalij“ trąšų tranzitą. | SANCTION discontinue | actor=Lithuania
+# called a name
+Makejus Lietuvos sprendimą išvadino rasizmu. | ACCUSE disapprove | actor=Makei
+# entry of a list
+KGB įrašė du lietuvius į teroristų sąrašą. | COERCE ban | actor=KGB
+# resettled
+Mokytoja pasitraukė iš Minsko į Vilnių. | RELOCATE flee | actor=teachers
+# July and newspapers are no verbs
+Liepos mėnesio laikraščiai ir vaikai. | none |
+# prices rose
+Kainos krito 10 procentų. | none |
 `;

@@ -90,4 +90,24 @@ export const UKRAINIAN_SENTENCES = `
 Білорусь не звільнила жодного журналіста. | none |
 # a general sentence is no event
 Експерт розповів про погоду та ціни. | none |
+# colloquial arrest, a past that gives a year
+КДБ схопив двох журналісток у Мозирі. | COERCE arrest | actor=KGB
+# years given
+Суд дав активісту шість років колонії. | COERCE arrest | actor=court sentence=72
+# wagons arrested
+Суд у Києві арештував 200 вагонів Білоруської залізниці. | COERCE seize | actor=court
+# suspicion told
+СБУ оголосила підозру директору мінського заводу. | ACCUSE investigate |
+# demand put
+МЗС України поставило перед Мінськом вимогу відвести війська. | REQUEST yield |
+# airspace
+Два шахеди залетіли в повітряний простір Білорусі. | MOBILIZE weapons |
+# prisoners given back
+Мінськ повернув Києву 31 цивільного. | RETREAT release | released=31
+# thanked
+Зеленський подякував Сполученим Штатам. | SUPPORT | actor=Zelensky
+# prices, not people
+Ціни впали на 10 відсотків. | none |
+# a pond and a sunrise
+Сонце зійшло над ставом. | none |
 `;

@@ -1,7 +1,15 @@
 /** German words for force and harm that events.ts does not hold: colloquial, official and military ones. The format is told in ../format.ts. */
 export const force = `
 [COERCE arrest]
-verbs: kam* in (gewahrsam|haft|untersuchungshaft|arrest); kommen in (gewahrsam|haft); genommen in (gewahrsam|haft); nahm* in (gewahrsam|haft|arrest); nimmt in gewahrsam; gebracht in (gefängnis|haft*|strafkolonie|lager|untersuchungshaft); bracht* in (gefängnis|haft*|strafkolonie); abgeholt; verschleppt*; entführt*; eingesperrt; weggesperrt; gefangengenommen; führt* ab; steckt* in (haft|gefängnis|zelle); sitzt in (haft|untersuchungshaft|gewahrsam); landet* in (haft|gewahrsam|gefängnis); setzt* fest; nehmen fest; gefasst; gekidnappt
+verbs: kam* in (gewahrsam|haft|untersuchungshaft|arrest); kommen in (gewahrsam|haft); sitzt in (haft|untersuchungshaft|gewahrsam); landet* in (haft|gewahrsam|gefängnis)
+actor: none
+recipient: subject
+count recipient: detained
+implied actor: police
+trust: 0.75
+
+[COERCE arrest]
+verbs: genommen in (gewahrsam|haft); nahm* in (gewahrsam|haft|arrest); nimmt in gewahrsam; gebracht in (gefängnis|haft*|strafkolonie|lager|untersuchungshaft); bracht* in (gefängnis|haft*|strafkolonie); abgeholt; verschleppt*; entführt*; eingesperrt; weggesperrt; gefangengenommen; führt* ab; steckt* in (haft|gefängnis|zelle); setzt* fest; nehmen fest; gefasst; gekidnappt
 object: person, number, none, named, pronoun, body
 actor: subject
 recipient: object, subject
