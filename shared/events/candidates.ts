@@ -25,6 +25,8 @@ export interface Candidate {
 const SOMEONE = ["person", "body", "number", "named", "pronoun"];
 /** Words of a pattern that may stand apart from the verb: "rounded THEM up". */
 const LOOSE: ReadonlySet<string> = new Set(["prep", "part", "adv"]);
+/** What may not come before such a word: then it belongs to something else ("made IT POSSIBLE FOR many to"). */
+const PARTING: ReadonlySet<string> = new Set(["verb", "aux"]);
 /** What may stand between the other words of a pattern. */
 const SKIPPED: ReadonlySet<string> = new Set(["det", "adj", "adv", "num", "pron"]);
 /** Prepositions by which more of those follow to whom something is done. */
@@ -229,8 +231,8 @@ export class FrameReader {
       const near =
         word.gap ||
         i === from ||
-        LOOSE.has(token.pos) ||
-        tokens.slice(last + 1, i).every(({ pos }) => SKIPPED.has(pos));
+        tokens.slice(last + 1, i).every(({ pos }) => SKIPPED.has(pos)) ||
+        (LOOSE.has(token.pos) && tokens.slice(last + 1, i).every(({ pos, lower }) => !PARTING.has(pos) || lower.endsWith("ing")));
       if (!near) continue;
       last = i;
       at++;

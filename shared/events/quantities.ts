@@ -53,6 +53,14 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
     const phrase = sentence.phrases.find((other) => other.head === predication.head);
     if (phrase) count([phrase], counts.recipient);
   }
+  // "brought the number detained to 34": the count stands after the verb, in no slot.
+  if (counts.clause !== undefined && found.length === 0) {
+    const verbEnd = sentence.tokens[predication.to - 1]!.end;
+    const told = sentence.measures.find(
+      ({ unit, start, end }) => unit === null && start >= verbEnd && end <= predication.clause.end + 1,
+    );
+    if (told !== undefined) add(counts.clause, told);
+  }
   // One named person who died is one death.
   const { recipients } = candidate;
   if (counts.recipient === "killed" || counts.subject === "killed" || counts.object === "killed") {

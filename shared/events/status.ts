@@ -65,6 +65,9 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
       (other) => other.subordinate === "conditional" && other !== host && other.clause.start < host.clause.start,
     );
     if (conditional && entry.frame.type !== "THREATEN") return none("depends on a condition");
+  } else if (host.modality === "possible" && entry.frame.status === "occurred") {
+    // "He must serve three years": the words themselves tell what was decided.
+    cues.push("decided, by its words");
   } else if (host.modality !== "asserted" && !(entry.frame.future && entry.frame.negated && isPastRefusal(host)))
     return none(`only ${host.modality}`);
   if (host.subordinate === "conditional") return none("in a condition");

@@ -3,7 +3,7 @@ export const coercion = `
 # --- COERCE arrest: words that hardly mean anything else ----------------------------------------------------
 
 [COERCE arrest]
-verbs: detain; apprehend; round up; pick up; haul in; haul off; haul away; take into custody; take into detention; drag away; drag off; drag from; lead away; lead off; lead out of; lead ~ out of; cart off; carry off; whisk away; whisk off; snatch; nab; jail; imprison; incarcerate; put behind bar; put in (custody|jail|prison|detention); place in (custody|jail|prison|detention); place under (arrest|house); put under (arrest|house); remand; remand in custody; lock up; bundle into; bundle off; shove into; push into ~ (van|minibus|bus|car); throw into ~ (van|minibus|bus|car|jail|prison|cell); drag into; pull into ~ (van|minibus|bus|car); throw in (jail|prison); hold in (custody|jail|prison|detention); hold overnight; hold without charge; keep in (custody|jail|prison|detention); keep behind bar; re-arrest; rearrest; herd into; pack into ~ van; load into ~ van; bring to ~ police station; take to ~ (police|jail|prison|remand|station|detention|custody|cell|kgb|akrestsina|okrestina|colony); make ~ arrest; march off; come for; handcuff; put in handcuff; lead off in handcuff; scoop up; net; sweep up; collar; bust; frogmarch; spirit away; whisk into; cart away; place in pre-trial; put in pre-trial; take off ~ (train|bus|street|plane); pluck from; catch at the border; detain on arrival; hold on suspicion; hold on charge; stop and detain; keep under house; take away
+verbs: detain; apprehend; round up; pick up; haul in; haul off; haul away; take into custody; take into detention; drag away; drag off; drag from; lead away; lead off; lead out of; lead ~ out of; cart off; carry off; whisk away; whisk off; snatch; nab; drive away; drive off; spirit off; bundle away; hustle away; hustle into; shove in ~ (van|minibus|bus|car); usher into ~ (van|minibus); take in for questioning; take for questioning; bring in for questioning; haul before; haul into; take prisoner; take captive; seize from ~ (home|street|bed); seize at ~ (home|work|border|airport); pull off ~ (train|bus|plane|flight); pull from ~ (car|train|bus|bed|home); take off ~ flight; march away; march to; tow away ~ protester; take away by; put under lock; take ~ from ~ (home|street|bed|office|shop|workplace|flat|hospital); hold at gunpoint; hold ~ as hostage; cuff; jail; imprison; incarcerate; put behind bar; put in (custody|jail|prison|detention); place in (custody|jail|prison|detention); place under (arrest|house); put under (arrest|house); remand; remand in custody; lock up; bundle into; bundle off; shove into; push into ~ (van|minibus|bus|car); throw into ~ (van|minibus|bus|car|jail|prison|cell); drag into; pull into ~ (van|minibus|bus|car); throw in (jail|prison); hold in (custody|jail|prison|detention); hold overnight; hold without charge; keep in (custody|jail|prison|detention); keep behind bar; re-arrest; rearrest; herd into; pack into ~ van; load into ~ van; bring to ~ police station; take to ~ (police|jail|prison|remand|station|detention|custody|cell|kgb|akrestsina|okrestina|colony); make ~ arrest; march off; come for; handcuff; put in handcuff; lead off in handcuff; scoop up; net; sweep up; collar; bust; frogmarch; spirit away; whisk into; cart away; place in pre-trial; put in pre-trial; take off ~ (train|bus|street|plane); pluck from; catch at the border; detain on arrival; hold on suspicion; hold on charge; stop and detain; keep under house; take away
 target: person, named, number, pronoun
 not target: weapon
 not subject: jud
@@ -33,7 +33,7 @@ verbs: seize; hold; stop; take; capture; grab; intercept; abduct; kidnap; catch;
 target: person, named
 not target: weapon, bus
 not object: property, talks, vote, country, protestevent, agreement, post, talkedover, event, text, trade
-near: police; officer*; custody; court; jail; jailed; prison; border; kgb; agent*; mask*; masked; detention; suspicion; overnight; detainee*; activist*; journalist*; charge; charges; security; plainclothes; balaclava*; omon; station; street; protest*; minibus; van; home; bars
+near: police; officer*; custody; court; jail; jailed; prison; border; sweep; raid; raids; comment*; leaflet*; extremis*; treason; espionage; spying; subversion; flag; repost*; sabotage; regime; dawn; hands; checkpoint; crackdown; kgb; agent*; mask*; masked; detention; suspicion; overnight; detainee*; activist*; journalist*; charge; charges; security; plainclothes; balaclava*; omon; station; street; protest*; minibus; van; home; bars
 without: hostage; account; breath; referee; hold talks; hold a meeting; hold office; seat; exam; picture; bus to
 actor: subject
 recipient: object
@@ -98,6 +98,120 @@ implied actor: police
 implied recipient: protesters
 trust: 0.75
 
+# Served and spent: what a sentence is told by ("must serve three years", "ended up in a cell").
+[COERCE arrest]
+verbs: serve ~ (year|month|day|sentence|term) in; have ~ to serve; serve ~ (year|month)
+near: must; will; colony; court; judge; verdict; sentenced; convicted; ordered
+subject: person, named, pronoun, number
+actor: none
+recipient: subject
+needs: recipient
+count subject: persons
+measures: sentence
+implied actor: court
+status: occurred
+without: may; might; could; if; would; who; whose; faces; facing; office; army; navy; minister; embassy; ambassador; mayor; president
+trust: 0.5
+
+[COERCE arrest]
+verbs: end up in ~ @prison; land in ~ @prison; wind up in ~ @prison; find ~ in ~ @prison; wake up in ~ (cell|jail|prison); disappear into ~ @prison; wind up behind bar; go to (jail|prison); be back in (jail|prison|custody); be ~ under arrest; be under lock and key; spend ~ in the hand of; spend ~ (night|day|hour) in ~ @prison; spend ~ (night|day|hour) at ~ police; be in the hand of; be ~ prisoner of; fall into the hand of; be among ~ detained; be among ~ arrested
+subject: person, named, pronoun, number
+actor: none
+recipient: subject
+needs: recipient
+count subject: detained
+measures: sentence
+implied actor: police
+without: if; may; might; could; would; should; capital; bar in
+trust: 0.5
+
+[COERCE arrest]
+verbs: hold; hold over; hold for; hold after; remand; re-detain; detain over; be held
+target: person, named, number
+not target: weapon, event, post
+subject: none, cop, person
+near: leaflet*; comment*; post; posts; repost*; flag; flags; graffiti; sticker*; song; chat*; like; extremis*; treason; spying; espionage; subversion; insult*; slander*; sabotage; unauthorised; unauthorized; picket*; rally; raid*; sweep; subscri*; donation*; photo*; railway; drone*; telegram; cell; solidarity; dissent; kgb; police; days
+actor: subject
+recipient: object
+count recipient: detained
+measures: sentence
+implied actor: police
+without: hostage*; back; esteem; responsible; accountable; up; on to; captive; talks; meeting; lead; together; press conference; share*; title; funeral; candle*; views; in check; down
+trust: 0.5
+
+[COERCE arrest]
+verbs: give; award; hand; get; receive; draw; earn
+subject: jud
+object: number, sentencething
+not object: aid, text, money, weapon
+actor: subject
+recipient: indirect, to
+measures: sentence, money
+implied actor: court
+needs: recipient
+without: floor; permission; go-ahead; asylum; damages; custody of; compensation; deadline; chance; reason*; award; approval; weight; time to; until; notice
+trust: 0.55
+
+[COERCE arrest]
+verbs: mete out ~ (year|month|day|sentence|term|fine); impose ~ (year|month|day|sentence|term|fine|punishment); set ~ (sentence|term|punishment) at; settle on ~ (year|month); pronounce ~ sentence; sentence to death; pass ~ sentence on; send ~ back to ~ @prison; send ~ to ~ (camp|prison|jail|colony|penal|open-type); commit to ~ (prison|psychiatric|colony|institution); confine to ~ (psychiatric|institution|prison|cell|barracks); place in ~ (psychiatric|institution); order ~ (year|month|day) of; leave ~ (sentence|verdict|term|ruling|conviction) in force; leave ~ in force ~ (sentence|verdict|term|ruling|conviction); leave ~ (sentence|verdict|term|conviction|ruling) (unchanged|standing|intact); let ~ (sentence|verdict|term|conviction) stand; leave in force; affirm ~ (sentence|verdict|conviction); confirm ~ (sentence|verdict|conviction); throw out ~ appeal; deny ~ appeal; refuse ~ appeal; upheld ~ sentence; lengthen ~ (sentence|term); stiffen ~ (sentence|term); slap ~ with ~ (day|year|month); saddle ~ with ~ (fine|day|year|sentence); hit ~ with ~ (fine|sentence); bill; charge ~ base; punish ~ with ~ (year|month|detention|arrest|fine); punish by ~ (fine|arrest|day); penalise; penalize; find ~ guilty; hand down ~ (verdict|guilty|fine|sentences|jail|prison|year|conviction); deliver ~ (verdict|sentence|guilty); return ~ guilty verdict; announce ~ (verdict|sentence); read out ~ (verdict|sentence); add ~ (year|month) to; tack ~ (year|month) on; tack on ~ (year|month); keep ~ in custody; order ~ held; order ~ to be held; order ~ detained; order ~ kept; order ~ into custody; order ~ arrest; authorise ~ (arrest|detention); authorize ~ (arrest|detention); sanction ~ (arrest|detention); try ~ in absentia; retry; give ~ (suspended|correctional|custodial); convict
+subject: jud, place, none, named
+not subject: cop
+actor: subject
+recipient: on, to, object, indirect, of, possessor, against
+count recipient: persons
+measures: sentence, money
+implied actor: court
+implied recipient: opposition activists
+without: hope; tax; tariff*; sanction*; customs; curfew; embargo; blockade; asylum; visa; duty; duties; ago; if; would; could; may; next
+trust: 0.75
+
+[COERCE arrest]
+verbs: lose ~ appeal; have ~ (sentence|conviction|verdict) upheld; have ~ added to ~ (sentence|term); have ~ (sentence|term) (extended|increased|lengthened); be behind bar for ~ (year|month); have ~ appeal (rejected|dismissed|turned)
+subject: person, named, pronoun, number
+actor: none
+recipient: subject
+measures: sentence, money
+implied actor: court
+without: if; may; could
+trust: 0.7
+
+[COERCE arrest]
+verbs: be ~ thrown out; be ~ rejected; throw out; reject; dismiss; turn down
+object: appealthing
+near: sentence; term; verdict; conviction; year; years; court; judge; colony; prison; jail
+actor: subject
+recipient: possessor, of
+measures: sentence
+implied actor: court
+without: for the release; un; peace; truce; ceasefire; for help; united nations; for calm; talks
+trust: 0.6
+
+# "Two and a half years in a colony for the cameraman": a verdict without a verb.
+[COERCE arrest]
+nouns: ^year in jail; ^year in prison; ^year behind bar; ^year in a penal; ^year in a colony; ^year in a general-regime; ^year in a medium-security; ^year in a maximum-security; ^year of imprisonment; ^year of house; ^year of restricted; ^year of prison; ^month in jail; ^month in prison; ^month behind bar; ^month in a colony; ^day in jail; ^day in custody; ^day in detention; ^day behind bar; ^day of arrest; ^day of administrative; ^day of detention; prison ^term; jail ^term; prison ^sentence; jail ^sentence; ^fine of; suspended ^sentence
+on:for: person, named, number, pronoun
+actor: subject
+recipient: for
+count recipient: persons
+measures: sentence, money
+implied actor: court
+without: call* for; demand*; ask*; seek*; face*; facing; up to; maximum; possible; average
+trust: 0.55
+
+# Running totals: "bringing to 212 the number detained", "the tally of arrests stood at 90".
+[COERCE arrest]
+verbs: rise; grow; climb; reach; stand; exceed; hit; pass; top; swell; come; total; be; put; bring; take; push; raise
+object: tally, number, none
+near: (number|tally|count|total) of (detainee|detained|arrest|arrested|detention); (number|tally|count|total) of people (detained|arrested|held|jailed|seized|rounded); (number|tally|count|total) (detained|arrested|seized|held); (number|tally|count|total) of those (detained|arrested|held); (number|tally|count|total) of (journalist|protester|activist|worker|media|student|lawyer|priest) ~ (custody|jail); detention tally; arrest tally; tally of detention
+not subject: cop
+actor: none
+recipient: none
+count clause: detained
+implied actor: police
+implied recipient: protesters
+without: fell; dropped; drop; released; freed; unknown
+trust: 0.6
+
 # --- COERCE seize -------------------------------------------------------------------------------------------
 
 [COERCE seize]
@@ -148,6 +262,50 @@ recipient: object
 without: storm; flood; accident; talks; ceasefire
 trust: 0.55
 
+[COERCE seize]
+verbs: comb; turn inside out; pay ~ visit to; knock on ~ door of; knock at ~ door of; smash ~ way into; force ~ way into; enter ~ (home|flat|apartment|house|office|premises|newsroom); come with ~ search to; come with search to; come to ~ with ~ (search|warrant); appear at ~ with ~ (search|warrant); arrive with ~ (search|warrant) at; arrive at ~ with ~ (search|warrant); inspect ~ (home|flat|apartment|phone|phones|premises); search through; rummage through; go over; strip-search; frisk; subject ~ to ~ search; carry out ~ inspection in
+object: property, med, ngo, body, none, person
+subject: cop, none, jud
+not object: border, text, weapon, country, talks
+actor: subject
+recipient: object, to, of, at, possessor, in
+implied actor: police
+near: police; officer*; kgb; search*; warrant; security; agent*; investigator*; masked; omon; siloviki; raid*; tax; customs; prosecutor*; inspector*
+without: survivors; missing; wreck*; rubble
+trust: 0.6
+
+[COERCE seize]
+verbs: take place; be held; be conducted; be under way; be carried out; continue; begin; take; last; turn up
+subject: searchthing
+actor: none
+recipient: at, in, of, object
+implied actor: police
+without: survivors; missing; rescue; engine; truth; wreckage; job; trial; end
+trust: 0.6
+
+[COERCE seize]
+verbs: take over; take control of; seize control of; assume control of; put ~ under ~ (administration|management|control); place ~ under ~ (administration|management|control); bring ~ under state control; put ~ up for auction; put up for auction; put under the hammer; sell off; sell ~ at auction; auction; auction off; wrest; pocket; siphon off; distrain; evict ~ from; take possession of; hold ~ hostage; impound; take ~ off; divest
+object: property, bus, vehicle, trade, aid, money, med, rel, ngo, body
+near: state; authorities; government; bailiff*; court; lukashenko; lukashenka; minsk; belarus; belarusian; debt; damages; confiscat*; seiz*; police; management; nationali*; regime; ministry; church; shares; fine; assets; impound*; customs
+subject: gov, cop, jud, country, none, person, body, leg
+not subject: uaf
+actor: subject
+recipient: possessor, of, from, object
+implied actor: authorities
+without: market; sanction*; presidency; premiership; post; eu; european; helm; profit*; painting; football; prize*; treasury; ministry of finance; washington; bakery
+trust: 0.5
+
+[COERCE seize]
+verbs: confiscate; impound; seize; take away; carry away; carry off
+object: text, thing, number, site
+subject: cop, gov, none, jud
+near: copies; copy; book*; computer*; laptop*; phone*; memory; drive*; flag*; leaflet*; money; savings; passport*; cash; equipment; camera*; server*; documents; files; banner*; print*; truck*; lorr*; cargo; goods; car; cars; belongings; devices
+actor: subject
+recipient: object, of, from, possessor
+implied actor: authorities
+without: drug*; cocaine; heroin; hashish; cannabis; cigarette*; smuggl*; contraband; initiative; power; opportunity; chance; moment
+trust: 0.6
+
 # --- COERCE restrict ----------------------------------------------------------------------------------------
 
 [COERCE restrict]
@@ -172,13 +330,13 @@ without: coach; club; minister; ambassador; diplomat*; governor; head of; cabine
 trust: 0.7
 
 [COERCE restrict]
-verbs: close; shut; seal; shut down; suspend; block; restrict; limit; tighten; halt; stop; bar; shutter; seal off; narrow
+verbs: close; shut; seal; shut down; suspend; block; restrict; limit; tighten; halt; stop; bar; shutter; seal off; narrow; lock; close off; formalise; formalize; keep ~ closed; keep ~ shut; leave ~ closed; bring ~ to a standstill; bring ~ to a halt; put ~ padlock on
 object: border
 not object: site
 actor: subject
 recipient: none
 implied actor: authorities
-without: street; protester*; demonstrator*; column; march; talks; petition; wagon; balloon*; tractor*; crowd; marchers; roundabout; migrant* from; summit; deal
+without: should; street; protester*; demonstrator*; column; march; talks; petition; wagon; balloon*; tractor*; crowd; marchers; roundabout; migrant* from; summit; deal
 trust: 0.75
 
 [COERCE restrict]
@@ -196,6 +354,52 @@ actor: subject
 recipient: none
 implied actor: authorities
 trust: 0.7
+
+[COERCE restrict]
+verbs: lose ~ (job|jobs|post|place|licence|license|position|accreditation|livelihood|work); be left without ~ (job|work|licence|passport); be out of ~ (job|work); be shown the door; be asked to leave; be told to (leave|resign)
+subject: person, named, pronoun, number
+near: sign*; petition; protest*; strike*; rally; rallies; picket*; comment*; video; post; posts; solidarity; opposition; disloyal*; political; politically; letter; refus*; detention; arrest; views; support*; university; universities; dismissed; bar; lawyer*; teacher*; doctor*; defend*; criticis*; lukashenko; lukashenka; interview; hours; joining; attending; speaking; flag
+actor: none
+recipient: subject
+count subject: persons
+implied actor: authorities
+without: pandemic; closure of; crisis; recession; if; minister; general; prosecutor general; ambassador; deputy; chelsea; coach
+trust: 0.55
+
+[COERCE restrict]
+verbs: strip; deprive; shear; divest; bar; ban; forbid; prohibit; prevent; stop; block; keep; disqualify
+target: person, named, number, pronoun
+near: licence; license; licences; licenses; citizenship; accreditation; passport; rank; ranks; degree; award; title; pension; practising; practicing; leaving; travelling; traveling; travel; profession; entering; teaching; performing; boarding; competing; concerts; stage; abroad; exit; entry; reenter*; returning
+without: olympic*; games; tournament; sanction*; visa; trade; flights; airspace; exports; imports; company; companies; shares; eu; european; washington; title deed; federation
+subject: gov, cop, jud, none, country, body, person, edu
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+trust: 0.5
+
+[COERCE restrict]
+verbs: send back; hurl back; toss back; throw back; shove back; repel; rebuff; repulse; march back; return to belarus; return ~ to the belarusian side; force back across; keep out; turn around; stop from entering; refuse to let ~ in; not let ~ in; refuse admission; deny admission; herd back across; expel back; chase back
+target: ref, person, number, named
+not target: vehicle, trade, weapon, text
+near: border; fence; frontier; barrier; migrant*; guard*; crossing; checkpoint; line; forest; belarus; river; airport
+subject: cop, mil, country, none, gov, person
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: border guards
+without: attack*; tank*; offensive; troops; missile*; claim*; accusation*; drone*
+trust: 0.65
+
+[COERCE restrict]
+verbs: block; bar; stop; suspend; halt; ban; turn away; keep out; refuse to admit; curb; limit; restrict; reduce
+object: vehicle, travel
+near: border; frontier; crossing; crossings; checkpoint*; border-crossing; plates; registered; truck*; lorr*
+actor: subject
+recipient: none
+implied actor: authorities
+without: should; unless; protest*; migrants; march; balloon*; street; strike; bank*; driver*; drivers; haulier*; hauliers; trade; reopen*; accident; snow
+trust: 0.45
 
 # --- COERCE ban ---------------------------------------------------------------------------------------------
 
@@ -228,6 +432,60 @@ needs: recipient
 implied actor: court
 trust: 0.5
 
+[COERCE ban]
+verbs: enter ~ (in|into|on|onto) ~ (register|list|registry|catalogue); include ~ (in|into|on|onto|among) ~ (register|list|registry|catalogue|extremist); add ~ to ~ (register|list|registry|catalogue); put ~ (on|in|into|onto) ~ (register|list|registry); place ~ (on|in|into|onto) ~ (register|list|registry); inscribe ~ on ~ list; list; recognise; recognize; declare; designate; label; brand; deem; class; classify; rule; find; pronounce; proclaim; name; judge; hold; consider; treat; appear; turn up; figure; be now; stamp
+near: extremist; extremists; extremism; terrorist; terrorists; undesirable; undesirables; terror
+not object: country, accident
+not subject: ngo, ref
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: attack*; killed; threat; explosion; convict*; sentenced; charge*; charges; accused of; trial; leading; creating; participation; participating; subscri*; suspected; jailed; detained; arrest*; for sharing; for reposting; fined; statement; state sponsor; united states; european parliament; european union; washington; financing; years; case; website of
+trust: 0.55
+
+[COERCE ban]
+verbs: strike ~ off; strike from ~ register; remove from ~ register; delete ~ from ~ register; annul ~ registration; cancel ~ registration; revoke ~ registration; withdraw ~ registration; lose ~ registration; refuse ~ registration; deny ~ registration; refuse to register; order ~ (disbanded|dissolved|liquidated|closed|shut); order ~ to (disband|dissolve|close|shut|cease); rule ~ illegal; declare ~ illegal; force ~ to (shut|disband|dissolve|close); put ~ out of existence; cease to exist; force ~ into liquidation; go into liquidation; be wound up; pull ~ licence; break up ~ (union|association|organisation); close by ~ court; shut by ~ court; abolish by decree
+object: body, ngo, pty, lab, med, edu, rel, bus, none, text, person, named
+near: ministry; court; authorities; registration; register; justice; order*; union; association; party; federation; ngo; organisation; organization; charity; foundation; club; community; parish; church; kgb; prosecutor*; law; rights
+without: soviet; ussr; empire; plant; factory; vehicle; ship; currency; sanctions; visa; marriage; election; candidate*; candidacy
+actor: subject
+recipient: object, of, possessor
+implied actor: authorities
+trust: 0.6
+
+[COERCE ban]
+verbs: refuse ~ permission; deny ~ permission; withhold ~ permission; refuse to (allow|permit|authorise|authorize|sanction); not permit; not allow; not authorise; turn down ~ (application|request); reject ~ (application|request); cancel ~ (concert|show|performance|exhibition|screening|rally|festival|lecture|tour); call off ~ (concert|exhibition|screening); take ~ off ~ (repertoire|bill|curriculum|shelves|sale); remove ~ from ~ (repertoire|curriculum|library|libraries|shelves); pull ~ from ~ (shelves|libraries|cinemas|repertoire); scrap ~ (concert|festival|show); withdraw ~ from ~ (library|libraries|sale|cinemas)
+near: march; rally; picket; demonstration; concert*; protest; procession; performance*; exhibition*; festival; film; book*; play; show; band; singer; song*; gathering; tour*; repertoire; curriculum
+subject: gov, cop, none, body, edu, person
+not subject: opp, lab
+actor: subject
+recipient: for, object, of
+implied actor: authorities
+without: illness; weather; rain; covid*; coronavirus; ticket sales; asylum; visa; flight*; un; rather
+trust: 0.6
+
+[COERCE ban]
+verbs: grow by; lengthen by; expand by; be extended by; swell by; gain; get longer by; now include; now number; now hold; receive
+subject: blacklistthing
+near: extremist*; terrorist*; extremism; kgb
+actor: possessor
+recipient: none
+count clause: persons
+implied actor: authorities
+trust: 0.6
+
+[COERCE ban]
+verbs: pull the plug on; put ~ an end to; padlock; bolt; put ~ seal on; seal; lock ~ out; shut ~ down; wipe out; dismantle; suppress; silence; raze
+object: edu, ngo, lab, med, rel, pty, bus
+subject: gov, cop, jud, country, none, person, leg
+actor: subject
+recipient: object
+implied actor: authorities
+near: school*; union*; association*; newspaper*; church*; parish*; party; parties; paper; ngo; ngos; organisation*; organization*; club; gallery; theatre; cinema; radio; museum; bookshop; publisher; centre; center; outlet*; charity
+without: rival*; match; market; critics; virus
+trust: 0.5
+
 # --- COERCE censor ------------------------------------------------------------------------------------------
 
 [COERCE censor]
@@ -248,6 +506,29 @@ recipient: object
 implied actor: authorities
 needs: recipient
 trust: 0.5
+
+[COERCE censor]
+verbs: be unreachable; be inaccessible; be unavailable; become inaccessible; become unavailable; go down; go dark; be down; go offline; be offline; stop opening; stop loading; vanish from; disappear from; stop working; be knocked offline; be without internet; fall silent; have ~ (address|site|website|domain) (blocked|cut|closed|suspended)
+subject: site, med, text
+not subject: weapon, vehicle
+near: internet; website*; site; sites; portal; regulator; ministry; belarus; inside; users; vpn; access; blocked; provider*; netblocks; mobile; newspaper; kiosk*; newsstand*; telegram; youtube; domain
+actor: none
+recipient: subject
+implied actor: authorities
+without: cyber*; hack*; hackers; attack; storm; maintenance; fire; bug; technical
+trust: 0.55
+
+[COERCE censor]
+verbs: cut ~ off from; deny ~ access to; bar ~ access to; restrict ~ access to; close ~ access to; deprive ~ of access to; block ~ access to; limit ~ access to; cut off ~ access; cut ~ access to; keep ~ out of ~ (kiosk|kiosks|newsstand); refuse to (publish|print|distribute|deliver|stock|broadcast|air); stop ~ (printing|distributing|delivering|selling); drop ~ from ~ (network|package|cable|catalogue); drop from ~ (package|cable|broadcast); remove from ~ (cable|package|air|sale); scrub; delete; take ~ offline; take offline; take ~ down; pull ~ off ~ air; pull off the air; yank off ~ air; suspend publication of; suspend ~ (newspaper|website|outlet|licence of ~ broadcaster); seize ~ (print|issue|edition|copies) of; shut off; impose ~ blackout; order ~ (blackout|shutdown); slow ~ to a crawl; blank out; black out; muzzle; gag
+near: site; sites; website*; internet; newspaper*; weekly; paper; channel*; portal; page*; broadcast*; radio; tv; television; press; media; outlet*; readers; users; telegram; instagram; tiktok; youtube; network; video*; article*; publication; online; magazine; print*
+subject: gov, cop, none, body, bus, country, person, jud
+not subject: ngo
+actor: subject
+recipient: object, to, from
+implied actor: authorities
+without: border; road; electricity; water; gas; treatment; lawyer*; hack*; cyber*; advertiser*; accident; market; eu market; funding
+trust: 0.55
+
 
 # --- COERCE deport, withhold, curfew, martial law, cyber, misinform ------------------------------------------
 
@@ -326,5 +607,87 @@ actor: subject
 recipient: of, object
 without: suspect; accuse*
 implied actor: authorities
+trust: 0.5
+
+[COERCE deport]
+verbs: expel; send out of ~ country; carry across ~ (border|frontier); carry over ~ (border|frontier); put across ~ (border|frontier); put over ~ (border|frontier); push over ~ (border|frontier); push out; drive to ~ (border|frontier); drop off at ~ (border|frontier|crossing); leave ~ at ~ (border|frontier); carry to; transfer to; move to; take out of ~ country; take across ~ border; ship to; order ~ out; tell ~ to leave ~ country; give ~ (hour|day) to leave ~ country; bar ~ from (returning|re-entering|coming back); hand ~ over to; turn ~ over to; extradite; deliver ~ to; force onto ~ plane; put onto ~ plane; escort to ~ plane; escort onto; banish to; spirit ~ across; march ~ to ~ border; forcibly transfer; forcibly take; forcibly move; send into ~ exile; drive into exile; strip ~ and expel
+target: person, named, number, ref
+not target: diplomat, weapon, troopsthing, money, vehicle, trade, aid, text
+near: belarus; belarusian; border; frontier; deport*; exile; children; minors; orphans; forcibly; force; forced; blindfold*; country; wanted; extradit*; ban; years; prisoner*; prisoners; hooded; convicted; handed; extremis*
+not subject: ref
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: ambassador*; diplomat*; embassy; envoy; note; university; party; troops; letter; petition; report; weapons; aid; to visit; power; baton; trophy; hospital; colony; prison in; ball; kremlin; powers; documents; evidence; drone*; missile*; warhead*
+trust: 0.5
+
+[COERCE withhold]
+verbs: refuse; deny; withhold; give ~ no; get ~ no; receive ~ no; have ~ no; see ~ no; hold ~ without; keep ~ without; be without; go without; confiscate ~ letter; cut ~ off from ~ (family|lawyer|relatives|world); bar ~ from ~ (letters|visits|calls|seeing); stop ~ (letters|visits|parcels|calls); forbid ~ (letters|visits|parcels|calls)
+object: withheld
+near: prisoner*; inmate*; jail*; prison*; colony; cell; warden*; warder*; guard*; custody; administration; detain*; detention; behind bars; remand; convict*; kgb; solitary; doctor*; jailed
+actor: subject
+recipient: indirect, of, possessor, subject
+implied actor: police
+implied recipient: political prisoners
+without: visa; comment; asylum; sanction*; insurance; entry; recognition; accreditation; idea; choice
+trust: 0.5
+
+[COERCE withhold]
+verbs: move to ~ (punishment|solitary|isolation|penal|disciplinary); transfer to ~ (punishment|solitary|isolation|cell-type|disciplinary); place in ~ (punishment|solitary|isolation|disciplinary|cell-type); put in ~ (punishment|solitary|isolation|disciplinary); send to ~ (punishment|solitary|isolation|disciplinary); throw in ~ (punishment|solitary|isolation); lock in ~ (punishment|solitary|isolation); spend ~ in ~ (punishment|solitary|isolation|disciplinary); hold in ~ (punishment|solitary|isolation|incommunicado); keep in ~ (punishment|solitary|isolation|incommunicado); hold incommunicado; be ~ incommunicado; hold ~ in isolation; hold without ~ (contact|access|lawyer|news|communication); keep without ~ (contact|access|lawyer|news|communication)
+target: person, named, number, pronoun
+actor: subject
+recipient: object, subject
+count recipient: persons
+implied actor: police
+without: covid*; quarantine; virus; coronavirus; splendid; diplomatic
+trust: 0.7
+
+[COERCE cyber]
+verbs: wipe; encrypt; paralyse; paralyze; cripple; disable; knock out; take down; take offline; bring down; break into; penetrate; infiltrate; gain access to; dump; leak; publish; steal; copy; deface; hit; attack; claim ~ attack
+near: hacker*; cyber*; hacktivist*; hack; ddos; malware; ransomware; server*; database*; phishing
+object: site, text, body, med, bus, thing, none, gov, trade
+subject: person, body, named, none, opp, spy, country, number
+not subject: jud
+actor: subject
+recipient: of, object, on, against
+without: sentenced; convicted; detained; arrested; accuse*; charge*; suspected; investigat*; defen*; protect*; law; missile*; storm; warn*
+trust: 0.55
+
+[COERCE cyber]
+verbs: take ~ down; take down; knock ~ offline; hit; cripple; paralyse; paralyze; strike; bring ~ down; disrupt; put ~ out of action
+subject: cyberthing
+actor: subject
+recipient: object, of
+trust: 0.7
+
+[COERCE misinform]
+verbs: show ~ video; air ~ (video|footage|film); broadcast ~ (video|footage|film); release ~ (video|footage); publish ~ (video|footage); post ~ video; put out ~ video; circulate ~ video; parade; doctor; fake; stage ~ (confession|interview); plant ~ (evidence|drugs)
+near: confess*; confession*; repent*; repentance; apologis*; apologiz*; remorse; coerced; pro-government channel; state television; state tv
+subject: med, cop, gov, none, country, body
+actor: subject
+recipient: of, object
+implied actor: authorities
+without: police brutality; documentary about; festival
+trust: 0.45
+
+[COERCE restrict]
+verbs: re-establish; reestablish; restore; reimpose; lay down; draw; mark out; cordon off; bring in; renew; prolong; declare; announce; expand; widen; move; order
+object: zonething
+near: border; frontier; metres; kilometres; strip; fence; belarus; migrant*
+actor: subject
+recipient: none
+implied actor: authorities
+without: lift*; abolish*; trade zone
+trust: 0.65
+
+[COERCE restrict]
+verbs: stand still; be at a standstill; come to ~ standstill; come to ~ halt; be suspended; be closed; remain closed; remain shut; stay shut; stay closed; be out of bound; cease
+subject: border
+near: border; frontier; crossing*; checkpoint*; belarus
+actor: none
+recipient: none
+implied actor: authorities
+without: should; protest*; accident; snow; balloon*; fog; storm; haulier*; strike
 trust: 0.5
 `;

@@ -117,4 +117,88 @@ actor: subject
 recipient: none
 without: exercise with; talks
 trust: 0.6
+
+[MOBILIZE troops]
+verbs: arrive; reach; land; enter; roll into; pull into; pull up at; pull out for; leave for; leave ~ barracks; leave ~ base; set out for; set off for; move; move up; move to; head; head to; head for; advance to; cross; cross over; go over; join; take up; gather; assemble; concentrate; train; train in; drill; be on ~ way; be en route; be bound for; disembark; be stationed; be based; be quartered; be encamped; camp; dig in; remain; stay; be in place; parade; patrol; comb; guard; secure; reinforce; back up; help guard; return to; pour in; stream into; relieve
+subject: troopsthing, mil, uaf, weapon
+near: border; frontier; belarus; belarusian; base; barracks; training; exercise*; drill*; troop*; military; tanks; convoy; echelon; airfield; range; brigade; battalion; regiment; garrison; soldiers; army; reinforc*; duty; jets; fighters; helicopter*; mig*; sukhoi; wagner; polish; lithuanian; ukrainian; russian; column; forest; forests
+actor: subject
+recipient: none
+count subject: troops
+needs: actor
+without: migrant*; prison; arrest*; detain*; search*; resign*; tear gas; water cannon; home; airspace; protest*; demonstrat*; crash*; died; killed; agreement; talks; shot; wounded; office; funeral; march against; rally; missing; if; retreat*; withdraw*; leaving belarus; football
+trust: 0.5
+
+[MOBILIZE troops]
+verbs: summon ~ (men|reservist|reservists|conscripts|officers|soldiers); call up; call up for; call ~ for ~ (training|drills|exercises|assembly); call ~ to ~ (training|drills|exercises|arms|colours); summon ~ for ~ (training|drills|exercises); draft ~ into; recall ~ from leave; put ~ on ~ (footing|standby|alert|readiness); place ~ on ~ (footing|standby|alert|readiness); raise ~ alert; raise ~ (readiness|alarm); be on ~ (alert|standby); go on ~ alert; check ~ (combat|readiness|battle); test ~ (combat|readiness|battle); inspect ~ (combat|readiness|troops|battle); begin checking; start checking; order ~ check; order ~ inspection; bring ~ to ~ (readiness|alert); send ~ reinforcements; reinforce ~ (border|frontier|garrison|guard|contingent|flank) with; bolster ~ (border|frontier|contingent|garrison|presence|flank|defence); strengthen ~ (contingent|garrison|protection|guard|frontier); double ~ (number of|contingent|garrison|troops|patrols); dig ~ trench; dig ~ trenches; lay ~ mines; mine; build ~ (trenches|fortifications|barracks|garrison|fence|camp); erect ~ (fortifications|barriers|camp|fence); set up ~ (camp|field camp|garrison|checkpoints|roadblocks); move ~ (unit|units|brigade|battalion|division|troops|hardware|equipment|tanks|armour) (to|up|towards|closer|into); transfer ~ (unit|units|brigade|battalion|troops|hardware|equipment|tanks) (to|into); bring ~ (unit|units|troops|hardware|equipment|tanks) (to|into|up); pull ~ (unit|units|troops|tanks|hardware|equipment) (to|towards|up); mass ~ (troops|forces|tanks|hardware) (on|near|at|along); hold ~ (exercises|drills|manoeuvres|training|war games|assembly) ; begin ~ (exercises|drills|manoeuvres|muster); stage ~ (manoeuvres|show of force); create ~ (command|force|grouping|brigade|unit); set up ~ (command|force|grouping|brigade); form ~ (grouping|force|unit|joint) ; announce ~ (muster|call-up|draft|conscription|deployment|creation|readiness); decree ~ (call-up|mobilisation|conscription)
+near: troop*; soldier*; reservist*; conscript*; officers; military; army; brigade; battalion; defence ministry; defense ministry; border; frontier; combat; armed; forces; drills; tanks; hardware; mines; anti-tank; trenches; men; patrol*; units; regiment; territorial; alert; readiness; division; base
+subject: country, mil, body, gov, person, place, named, none, cop, igo
+actor: subject
+recipient: none
+count object: troops
+without: joint; together with; allied; sanctions; supporters; polling; ballot; aid; migrants'; peacekeep*; hospital; vaccin*; epidemic; covid*; firefighters; humanitarian corridor; opposition; database; withdraw; back home; talks
+trust: 0.55
+
+[MOBILIZE weapons]
+verbs: bring; take; ship; carry; place; install; station; site; deploy; base; hand; supply; deliver; receive; get; take delivery of; accept; buy; acquire; purchase; order; unload; mount; put; send; transfer; move; test; test-fire; launch; fire; commission; produce; develop; modernise; refit; equip; arm; park; set up; fly in; import; store; host
+object: weapon
+near: nuclear; missile*; warhead*; iskander*; oreshnik; system*; launcher*; tanks; bomber*; fighters; jet; jets; su-30*; mig*; munition*; weapons; rockets; rocket; air-defence; s-400; s-300; polonez; tor-m2; drones; howitzer*; artillery; helicopter*; armoured; duty; arsenal; hypersonic
+subject: country, mil, gov, body, person, none, place, named, pronoun
+actor: subject
+recipient: none
+count object: vehicles
+without: tractor*; smoke; stun; tear gas; smuggl*; talks; aid; ukraine's; to ukraine; surrender*; arms control; back to russia; out of belarus; dismantle*; withdraw*; police; rubber; protest*; shelled; shelling; at ukraine; hit; struck; from belarusian; kyiv
+trust: 0.5
+
+[MOBILIZE weapons]
+verbs: be on ~ soil; be on ~ territory; be in belarus; be brought; arrive; reach; be ready; stand on; stand in; come; appear; be based; be stationed; enter ~ service; take up; be handed; begin ~ duty; begin ~ combat; assume ~ duty; land; touch down; be moved; be placed
+subject: weapon
+near: nuclear; missile*; warhead*; iskander*; oreshnik; system*; launcher*; tanks; bomber*; fighters; jets; mig*; su-30*; munition*; s-400; s-300; hypersonic; armoured; duty; airfield; combat; interceptor*; warplane*
+actor: possessor, subject
+recipient: none
+count subject: vehicles
+without: balloon*; migrant*; smuggl*; ukrain*; crash*; protest*; airspace; police; passenger*
+trust: 0.5
+
+[MOBILIZE weapons]
+verbs: stray into; wander into; enter; cross; cross into; drift over; drift into; drift across; fly over; fly into; fly across; float over; float across; float into; sail over; come over; come across; come back to; penetrate; intrude into; breach; violate; land in; come down; come down in; come down near; fall; fall in; fall on; crash; crash in; crash near; be spotted over; be spotted; be detected; be tracked; be found; turn back; circle over; loiter over; return to; detour; reach; buzz; appear on ~ radar
+subject: flyingthing
+near: airspace; border; frontier; belarus; belarusian; territory; lithuania; lithuanian; latvia; latvian; poland; polish; ukraine; ukrainian; radar; kilometres; km; region; village
+actor: possessor, from
+recipient: none
+count subject: vehicles
+without: passenger*; airlines; ban; closed; flights; migrant*; crash* killing; ryanair; hot-air; sport; race; airport halted; airport closed; grounded; landed in minsk; medical
+trust: 0.6
+
+[MOBILIZE weapons]
+verbs: spot; detect; track; record; register; sight; observe; log; see; notice; pick up; count; report; find; recover; launch; release; let fly; let ~ fly; send; send up; fly; float
+object: flyingthing
+near: airspace; border; frontier; belarus; belarusian; territory; lithuania; lithuanian; latvia; latvian; poland; polish; ukraine; ukrainian; radar; region; balloons; contraband; cigarettes
+actor: from, possessor
+recipient: none
+count object: vehicles
+without: passenger*; hobby; film; festival; hot-air; sport; race; shop; ban; test; museum
+trust: 0.45
+
+[MOBILIZE police]
+verbs: be parked; park; stand; stand by; wait; line; ring; surround; encircle; fill; flood; pack; be out in force; turn out in force; be on ~ street; be everywhere; seal off; cordon off; block off; close off; fence off; barricade; guard; patrol; deploy; take up position; keep watch; draw up; pull up; drive up; roll in; roll through; converge on; gather; mass; concentrate; assemble; wait in; be seen; be deployed; be posted; be stationed; appear; move into; step up ~ patrols; hold ~ exercises; drill; rehearse
+subject: policething
+near: square; street; streets; avenue; centre; center; van; vans; vehicles; police; riot; omon; minibus*; trucks; cannon; armoured; metro; stations; parliament; palace; embassy; factory; gates; courtyard*; cordon; barbed; protest*; rally; ahead; stela; obelisk; fences; polling
+not subject: ref
+actor: subject
+recipient: none
+implied actor: police
+count subject: troops
+without: arrest*; detain*; search*; border; beat; fired; tear gas; raid*; fund; dispers*; charged; injured; killed; crash*; traffic accident; resigned; joined
+trust: 0.5
+
+[MOBILIZE militia]
+verbs: recruit; enlist; sign up; enrol; enroll; join; volunteer for; form; raise; create; arm; train; set up; organise; register for; muster
+near: volunteer*; regiment; battalion; mercenar*; militia*; territorial; kalinouski; kalinowski; wagner; paramilitary; people's militia; militias; fighters; squads; civil defence
+object: militiathing
+subject: person, body, named, number, country, gov, none, mil, opp
+actor: subject
+recipient: none
+without: charged; convicted; sentenced; detained; accused; police; sanctions; killed; court; trial
+trust: 0.5
 `;

@@ -104,4 +104,65 @@ actor: none
 recipient: none
 without: border crossing*; sanction*; checkpoints; government
 trust: 0.7
+
+[INCIDENT accident]
+verbs: cave in; give way; fall on; fall; collapse; catch alight; catch fire; go up in flames; be in flames; be on fire; burn; burn out; be destroyed; be gutted; be reduced to; come down; topple over; tip over; roll over; turn over; flip; plough into; plow into; smash into; slam into; run into; hit; strike; knock down; mow down; drop; be dropped; break down; break; burst; rupture; escape; be released; be shut down; trip; fail; go out; lose power; be left without; be cut off; be without; derail; jump ~ rails; leave ~ road; leave ~ runway; overshoot ~ runway; make ~ emergency landing; land in ~ emergency; nosedive; plummet; plunge; come down in; crash-land; disappear from radar; ditch
+subject: vehicle, accident, property, place, bus, trade, plantthing, weapon
+near: crash*; fire; blaze; explosion; blast; accident; derail*; collision; injur*; killed; dead; died; hurt; wounded; rescuers; firefighters; emergenc*; flames; smoke; roof; ceiling; shaft; mine; road; motorway; highway; rails; track; passengers; pilot; crew; leak; chlorine; ammonia; gas; power; burst; reactor; unit; evacuated; casualties; workers; training flight
+actor: none
+recipient: object
+count object: injured
+without: protest*; clash*; war; police; missile*; rally; row; scandal; economy; stock; talks; rouble; ruble; market; shelling; struck by; drone; sabotage; arson; relay; partisans; strike; tax; rate
+trust: 0.5
+
+[INCIDENT accident]
+verbs: kill; injure; hurt; die; perish; burn; crush; bury; trap; suffer; be hospitalised; be hospitalized; be taken to hospital; be poisoned; drown; lose ~ life; be electrocuted; fall from; be crushed; be buried; be scalded; be burnt; be burned
+target: person, named, number, none, pronoun
+near: accident; crash; collision; fire; blaze; roof; caved; collapse*; explosion; blast; scaffold*; crane; overturned; derail*; gas leak; carbon monoxide; lorry; truck; bus; tram; train; ice; avalanche; storm; lightning; tree; mine; shaft; rockfall; factory; plant; reactor; landslide; machinery; conveyor; boiler; firework*; mushroom*; methanol; flood*; motorway; road; level crossing; car
+actor: none
+recipient: object, subject
+count recipient: injured
+without: police; officer*; missile*; shelling; war; soldiers opened; protest*; shot; beaten; torture*; murder*; terror*; covid*; virus; attack; drone; kgb; custody
+trust: 0.5
+
+[INCIDENT death]
+verbs: lose ~ life; lose ~ battle; not survive; be no more; breathe ~ last; be found lifeless; take ~ life; end ~ life; kill ~ self; hang ~ self; collapse; be pronounced dead; be declared dead; suffer ~ (heart attack|stroke); vanish; go missing; disappear; not wake up; succumb; be killed; pass away; die in; die of; die at; die after; die from; be found dead
+subject: person, named, number, pronoun, peaceful
+near: prison*; jail; custody; colony; cell; hospital; detention; inmate*; prisoner*; body; morgue; heart; cancer; pneumonia; stroke; sentence; serving; serviceman; soldier; conscript; barracks; border; river; forest; migrant*; penal; guards; without trace; trace; remand; illness; injuries; wounds; suicide; found; relatives; family
+actor: none
+recipient: subject
+count subject: killed
+without: if; would; covid; coronavirus; police shot; beaten to; murder*; film; novel; opera; play; hope; championship; tax; points; anniversary; who
+trust: 0.5
+
+[INCIDENT disease]
+verbs: test positive; confirm; register; record; report; log; detect; diagnose; add; announce; see; count
+object: casething
+near: covid*; coronavirus; virus; infection*; disease; measles; flu; outbreak; epidemic; pandemic; swine fever; bird flu; tuberculosis; cholera; hepatitis; diphtheria; omicron; delta; pneumonia; health ministry; salmonella; anthrax
+actor: none
+recipient: none
+count object: persons
+implied recipient: residents
+without: criminal; court; murder; computer; trade; prison; corruption; police
+trust: 0.6
+
+[INCIDENT]
+verbs: ground; scrap; cancel; divert; delay; suspend; halt; close; shut; disrupt; paralyse; paralyze; stop; stand idle; be shut; come to a standstill; be diverted; be grounded; be scrapped; stop working; be suspended; interrupt; strand
+near: balloon; balloons
+object: travel, trade, place, property, person, number, none, border, vehicle, thing, weapon
+actor: none
+recipient: none
+count object: persons
+without: sanction*; sky to; crossing; crossings; checkpoint*; government; lorr*; drivers
+trust: 0.6
+
+[INCIDENT]
+verbs: close; shut; halt; suspend; stand; ground; scrap; divert; cancel; stop; paralyse; paralyze; be shut; delay; disrupt; interrupt
+subject: airportthing, none, person, body
+object: airportthing, none
+near: runway; departures; airport; landings; take-offs; takeoffs; arrivals
+actor: none
+recipient: none
+without: sanction*; belavia; ban; ministers; government decided; security check; strike; police; protest*; arrest*; detain*; ryanair; snow
+trust: 0.4
 `;

@@ -176,4 +176,123 @@ actor: subject
 recipient: object
 needs: recipient
 trust: 0.5
+
+[RETREAT release]
+verbs: walk free; walk out of ~ @prison; walk out; leave ~ @prison; emerge from ~ @prison; step out of ~ @prison; come out of ~ @prison; come out; be out; be out of ~ @prison; be home; be at liberty; be free; go free; go home; come home; return from ~ (jail|prison|detention|colony|custody|akrestsina|akrestsina|okrestina); come back from ~ (jail|prison|detention|colony|custody|akrestsina|okrestina); get out of ~ @prison; get out; step off ~ (bus|plane|train); step off; cross to freedom; regain freedom; regain liberty; breathe ~ air; be ~ let go; be on bail; see ~ end of ~ (term|sentence); finish serving; complete ~ (sentence|term); serve out ~ (sentence|term); be reunited with; embrace
+subject: person, named, number, pronoun, peaceful, opp
+near: prison*; jail; custody; colony; detention; cell; sentence; term; freed; released; release; pardon*; pardoned; amnesty; freedom; gates; gate; swap; political prisoner*; prisoner*; jailed; behind bars; akrestsina; okrestina; zhodzina; serving; served; days; years; exchange; inmates; detainee*; remand
+actor: none
+recipient: subject
+needs: recipient
+count recipient: released
+implied actor: authorities
+without: if; may; might; could; would; should; hope*; call*; demand*; urge*; died; escape*; hospital; tomorrow; church; talks; meeting; election; party
+trust: 0.5
+
+[RETREAT release]
+verbs: hand over; hand back; turn over; deliver; send back; send home; let go; let out; let ~ out; let ~ walk; let ~ leave; allow home; set ~ at liberty; put ~ on ~ (plane|bus) to freedom; trade; swap; exchange; grant ~ freedom; give ~ freedom; open ~ (gates|cells) to; drop off at home; discharge from ~ custody; release on bail; release from ~ @prison; free from ~ @prison; drive ~ to ~ border; fly ~ out; bring ~ (out|home); get ~ out; secure ~ release; win ~ release; secure ~ freedom
+object: person, named, number, pronoun, peaceful
+near: prisoner*; freed; released; jail; prison; custody; detention; amnesty; pardon*; swap; exchange; captive*; jailed; political; inmates; convict*; colony; detainee*; pows; diplomats; envoy
+subject: person, body, named, number, country, none, place, gov
+actor: subject
+recipient: object
+count recipient: released
+implied actor: authorities
+without: extradit*; wanted; weapon*; baton; documents; petition; list; if; should; demand*; urge*; call*; refus*; proposed; offer*; police handed; note; power; ransom; evidence
+trust: 0.5
+
+[RETREAT withdraw]
+verbs: leave; quit; depart; depart from; pull out of; withdraw from; withdraw; pull back from; fall back from; move out of; head home; return home; go back to; go back; set off home; be flown home; be taken out; be shipped to; be shipped; be moved to; ship ~ (out|back|home); take ~ out of; remove ~ from ~ (border|soil|territory|belarus); bring ~ home; send ~ (home|back to base|back to barracks); return to barracks; return to ~ (base|barracks|garrison|deployment); break camp; strike camp; fold ~ camp; abandon ~ (camp|position|positions|base); vacate ~ (base|camp|barracks); wind up ~ (presence|mission|base); end ~ (deployment|presence|mission); scale down ~ (presence|deployment|exercise|patrols); reduce ~ (troops|contingent|presence|garrison); thin out; stand down; take ~ off alert; lift ~ alert; dismantle ~ (barrier|barriers|roadblocks|checkpoint); lift ~ (siege|cordon|blockade|roadblock)
+subject: troopsthing, weapon, mil, uaf, country, body, none, cop, pronoun
+near: troop*; soldier*; forces; army; military; border; garrison; units; fighter*; mercenar*; drill*; exercise*; contingent; wagner; camp; base; barracks; missile*; warhead*; nuclear; tanks; hardware; equipment; battalion*; brigade*; jets; convoy; guards; helicopters; reserve
+actor: subject
+recipient: none
+count object: troops
+count subject: troops
+without: sanction*; embassy; ambassador; licence; bid; treaty; envoy; exile; accreditation; for ukraine; for the front; barracks towards; for the border; to the border; towards the border; for belarus; to belarus; for drills; for exercises; killed; resigned; party; job; deserted
+trust: 0.45
+
+[RETREAT resign]
+verbs: give up ~ (post|job|seat|position|mandate|chair|captaincy); quit ~ (post|job|seat|squad|team|service|party|force|police|parliament|government|state television|channel); quit as; step aside; step aside as; resign as; resign from; resign over; resign in protest; hand in ~ (badge|resignation|uniform|shoulder); throw ~ (uniform|epaulettes|badge) ; lay down ~ (office|mandate|post|duties|badge); leave ~ (service|force|post|ministry|state television|channel|squad) ; turn in ~ badge; withdraw ~ (candidacy|name|names|signature|signatures); pull out of ~ race; drop out of ~ race; bow to ~ pressure and; leave office; vacate ~ (post|seat|office); retire from ~ (office|post); part with ~ post
+subject: person, named, number, pronoun, post, none
+near: minister; ambassador; diplomat*; officer*; policeman; policemen; police; judge; judges; deputy; director; protest; violence; post; office; resign*; presenter*; television; journalist*; squad; team; national; federation; head; chief; petition; signed; candidate*; race; seat; parliament; job; chairman; chairwoman; governor; mayor; rector; uniform
+actor: subject
+recipient: none
+count actor: persons
+without: treaty; pact; coach of; strike; shift; demand*; call* on; urg*; refus*; until; should; must; smoking; sacked; fired; dismissed by; troops; killed; eu; bloc; if
+trust: 0.5
+
+[RETREAT access]
+verbs: let ~ in; let ~ through; allow ~ in; allow ~ into; admit; admit ~ to; open ~ (door|doors|border|border crossing|crossing|crossings|gates) (to|for); reopen; unblock; unseal; unlock; restore ~ (traffic|access|movement); resume ~ (traffic|admission); lift ~ (blockade|closure); permit ~ to (enter|visit|inspect|see); allow ~ to (enter|visit|inspect|see|meet); give ~ access to; grant ~ access to; receive ~ visit; wave ~ through
+object: border, igo, ngo, med, rel, diplomat, person, named, site, none, vehicle
+near: border; crossing*; checkpoint*; inspector*; observer*; monitor*; red cross; icrc; rapporteur; lawyer*; doctor*; relatives; journalists; diplomat*; access; traffic; trucks; lorries; prison; prisoners; visit
+subject: country, gov, cop, body, none, person
+not subject: edu, bus, opp
+actor: subject
+recipient: object, to, for
+implied actor: authorities
+without: school*; shop*; restaurant*; refus*; never; not; if; urge*; demand*; call*; embassy; case; debate; wound; illegal*; smuggl*; migrants broke; accident; snow
+trust: 0.45
+
+[RETREAT ceasefire]
+verbs: declare ~ (truce|ceasefire|pause); announce ~ (truce|ceasefire|pause); call ~ (truce|ceasefire); lay down ~ (arms|weapons|shields); lower ~ shields; put down ~ shields; stop firing; hold ~ fire; hold fire; suspend ~ (attacks|strikes|operations|offensive|hostilities); cease hostilities
+subject: mil, uaf, country, opp, body, none, cop, number, gov
+actor: subject
+recipient: with, against
+without: urge*; demand*; call* on; if; unless; refus*; reject*; violat*
+trust: 0.55
+
+[RELOCATE flee]
+verbs: slip out of ~ country; slip away; slip abroad; slip across; slip over; get away to; get out; get away; get ~ out; make it out; make it across; find refuge; find shelter; find safety; find ~ home in; find asylum; take refuge; take flight; seek refuge; seek sanctuary; seek shelter; resurface in; turn up in; reappear in; land in; surface in; cross ~ border; swim across; walk across; wade across; run away; run from; escape; escape over; go into hiding; go on the run; go abroad; go into emigration; be in emigration; be in exile; live in exile; move abroad; settle abroad; relocate abroad; relocate ~ (staff|office|family|team); move ~ family; pack up and; pack ~ bags; jump bail; skip ~ country; leave behind; leave ~ homeland; leave hurriedly; leave in haste; be granted asylum; get asylum; receive asylum; receive ~ protection; obtain asylum; obtain ~ (refuge|protection|humanitarian visa); apply for ~ (protection|refugee); ask for ~ protection; file for asylum; request ~ protection; defect; defect to; quit ~ country; exile ~ self; head into exile; bolt; be forced to leave; be forced to flee; have to leave; have to flee; be driven abroad
+near: country; belarus; border; exile; abroad; poland; lithuania; latvia; georgia; ukraine; germany; warsaw; vilnius; tbilisi; kyiv; batumi; berlin; refuge; asylum; persecution; arrest; prosecution; crackdown; repression; fear*; safety; hiding; criminal case; wanted; emigration; repressions; convict*; sentence; term; sentenced; released; release; freed; search; family; children; protection; illegally
+subject: person, body, named, pronoun, number, none, bus, med
+not subject: troopsthing, vehicle, trade, weapon, gov, country, mil
+actor: subject
+recipient: none
+count actor: persons
+without: visit*; delegation; champion*; talks in; summit; holiday; tour; film; football; match; who; if; would; may; might; cow; poverty; tourists; smuggl*; customs; unhurt; injury; conference; crash; blaze
+trust: 0.5
+
+[RELOCATE migrate]
+verbs: count; register; record; log; note; see; report; observe; stop; thwart; foil; prevent; detect; face
+object: attemptthing
+near: border; cross*; migrant*; illegal*; frontier; fence; guard*
+actor: none
+recipient: none
+count object: persons
+implied actor: migrants
+without: coup; assassination; escape; suicide; if
+trust: 0.65
+
+[RELOCATE migrate]
+verbs: arrive; gather; mass; camp; camp out; spend ~ night; huddle; sleep; wait; be stranded; be stuck; be trapped; remain; shelter; be brought; be bused; be flown; land; fly in; make for; march to; march towards; head for; move towards; press against; press up against; tear down ~ fence; tear at; cut ~ (wire|fence); breach ~ (fence|border|barrier); break through; crawl under; dig under; tunnel; climb; climb over; scale; slip through; get through; get across; make it across; enter; enter from; cross from; cross into; come across; come through; come from; try to enter; try to cross; try to get; attempt to cross; attempt to enter; storm
+subject: ref
+near: border; fence; frontier; belarus; belarusian; poland; polish; lithuania; lithuanian; latvia; latvian; forest; forests; crossing; barrier; camp; warehouse; kuznica; bruzgi; wire; airport; minsk; eu
+actor: subject
+recipient: none
+count actor: persons
+without: arrested; convicted; sentenced; kill*; died; dead; body; if; wage; poverty
+trust: 0.55
+
+[RELOCATE return]
+verbs: return; come back; come home; be back; go home; fly home; fly back; set foot; travel back; move back; resettle; be repatriated; be flown home; be sent home; arrive home; reach home; cross back
+subject: person, named, pronoun, number, ref, opp, cvl, med
+not subject: troopsthing, vehicle, weapon, gov, country, mil, cop
+near: exile; homeland; abroad; emigration; emigre*; repatriat*; migrant*; iraq; iraqis; baghdad; erbil; damascus; refugee*; amnesty; return commission; evacuat*; returnee*
+actor: subject
+recipient: none
+count actor: persons
+without: if; would; never; may; could; football; work; troops; power; visit; talks; champion*; court; trip; released; freed; prison; swap; medal*; unsafe; fear*; call*; urge*
+trust: 0.45
+
+[RELOCATE evacuate]
+verbs: evacuate; evacuate from; hurry; rush; usher; hustle; shepherd; lead; bring; move; take; transfer; airlift; fly; bus; relocate; resettle; clear; order
+object: person, number, cvl, edu, leg, gov, body, lab, named
+near: evacuat*; shelter*; basement*; safety; bunker; bomb threat; flood*; air raid; alarm; siren*; gas leak; fire; smoke; radiation; shelling; contaminated
+subject: person, body, none, cop, gov, country, place
+actor: subject
+recipient: object
+count recipient: persons
+without: hospital with; custody; jail; police station; court; drill; exercise; trophy; ambassador*
+trust: 0.5
 `;

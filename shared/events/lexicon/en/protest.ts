@@ -121,4 +121,96 @@ near: police; crowd*; protest*; rioter*; window*; demonstrator*; building; parli
 actor: subject
 recipient: with, object
 trust: 0.5
+
+[PROTEST demo]
+verbs: be on ~ street; be back on ~ street; be out on ~ street; be on ~ square; return to ~ street; go back to ~ street; come back to ~ street; line up; line; stand along; stand in ~ chain; form ~ (column|line|cordon); hold ~ (vigil|minute|solidarity|placard|portrait|flag|flags|portraits|placards); keep ~ vigil; stage ~ (action|performance|flash|solidarity|walkout|drive); hold ~ (motorcade|drive|flashmob|action|solidarity|protest|picket); drive ~ in convoy; drive through ~ with ~ (flags|horns); sound ~ horn; sound horns; honk ~ horn; bang ~ pot; turn ~ back on; wear ~ (black|ribbons|white); release ~ balloons; hang ~ (flag|flags|banner) ; raise ~ (flag|banner|fist); drop ~ (banner|leaflets|bears); scatter ~ leaflets; project ~ onto; paint ~ (slogan|flag); observe ~ minute of silence; stand ~ in silence; march to; march through; march past; march on; march behind; march under; rally in; rally outside; rally for; rally against; rally at; rally behind; voice ~ protest; picket; throng; sit down; sit in; occupy; camp out; pitch ~ (tent|tents|camp); set up ~ (tent|tents|camp); shout ~ (slogan|slogans|shame|long live); chant ~ (slogan|slogans|long live|shame|go); heckle; boo; whistle at; jeer; greet ~ with ~ (whistles|boos|jeers|shouts); gather for ~ (rally|protest|vigil|march|picket|demonstration); gather ~ (outside|in front of|by|near|at) ; turn out for; turn out in; leave ~ in protest; resign in protest; storm out; defy ~ ban; take to ~ pavement; form ~ human chain; link arms; join hands; link ~ hand; link hands; join ~ hand; walk with; walk through ~ centre; walk ~ carrying; sing ~ outside; read ~ names
+near: protest*; demand*; street; streets; square; solidarity; chant*; flag; flags; placard*; banner*; chain; candle*; portrait*; slogan*; rally; anniversary; white-red-white; resignation; whistl*; embassy; opposition; political prisoner*; freedom; dissent; against; lukashenko; lukashenka; outside; vigil; memory; defiance; picket*; election*; presidential; ministry; rigged
+subject: person, body, number, named, opp, lab, edu, cvl, none, pronoun
+not subject: troopsthing, cop, country, jud, gov, mil
+not object: country, law, post, agreement
+actor: subject
+recipient: against, outside
+count actor: participants
+implied actor: protesters
+without: summit; game; match; talks; minister*; detained for; sentenced; convicted; jailed; charged; accused; fined; drill*; troops; exercise; choir; concert; mass; football; refused; fled; arrested for; found guilty; detain*; wedding; graduation; if; polling; voters; commission; ceremony; wreath*; congress; shoppers; queue; parade
+trust: 0.55
+
+[PROTEST demo]
+verbs: take place; be held; be staged; be planned; be scheduled; be prepared; be called; be announced; go ahead; spread; erupt; flare; continue; begin; start; draw; attract; gather; pass off; wind; swell; sweep; grip; bring; snake; enter; last; end; break out; mark; follow; resume; be organised; be organized; greet; await; be due
+subject: demothing
+not object: accident
+actor: none
+recipient: against, outside
+count object: participants
+implied actor: protesters
+without: ban*; banned; forbid*; crackdown; charge*; sentenced; convicted; detain*; arrest*; dispers*; broken up; football; fans; winter; military; arms; solidarity rally for lukashenko; motor; dakar; car; rally driver; if
+trust: 0.6
+
+[PROTEST demo]
+verbs: see; witness; host; experience; call; announce; plan; prepare; schedule; organise; organize; stage; hold; hail
+object: demothing
+subject: person, body, number, named, place, country, opp, lab, edu, cvl, none, pronoun
+not subject: cop, jud, mil
+actor: subject
+recipient: against, outside
+count actor: participants
+implied actor: protesters
+without: ban*; banned; crackdown; charge*; sentenced; convicted; detain*; arrest*; dispers*; for holding; for organising; for organizing; accused; motor; rally driver; if; forbade; refus*; condemn*; permission
+trust: 0.5
+
+[PROTEST strike]
+verbs: walk off; walk off ~ (job|floor|site); leave ~ (machines|workplaces|lathes|workstation|line|posts); stand idle; come to ~ standstill; fall silent; grind to ~ halt; stop; down; lay down; put down; put ~ down; stop ~ (work|production|conveyor); refuse to (start|begin|load|unload|drive|descend|board|fly|resume|work); not turn up for work; not show up for work; not report for work; skip work; stay at home; stay away from work; strike for; strike over; strike in; down tools; take ~ sick leave; call ~ strike; vote ~ to strike; vote for ~ (strike|walkout); vote to walk out; take ~ industrial action; picket ~ (gates|plant|entrance); resume ~ strike; keep up ~ strike; halt ~ (production|work|line); stage ~ stoppage; stop for ~ (hour|hours)
+near: worker*; plant; plants; factory; mine; mines; miner*; union*; shift; crew*; employee*; staff; teacher*; driver*; railway*; works; workshop*; pay; wages; doctors; tools; assembly; lines; conveyor*; belaruskali; maz; mtz; naftan; belaz; strike; walkout; stoppage; depot; job; dockers; nurses; conductors
+subject: lab, edu, person, number, none, opp, bus, body, cvl, property, thing, pronoun
+not subject: cop, mil, gov, country, weapon
+actor: subject
+recipient: against
+count actor: participants
+implied actor: workers
+without: hunger; deal; talks; fire; accident; drone*; missile*; repair*; maintenance; sanctions; shortage*; lack of; holiday; covid*; coronavirus; storm; reactor; crash*; snow; dismissed; sacked; fired; jailed; sentenced; if
+trust: 0.5
+
+[PROTEST hunger]
+verbs: refuse ~ food; refuse ~ meals; go without food; take no food; not eat; not take food; stop taking food; reject ~ food; turn down ~ food; turn away ~ meals; fast; be fasting; live on water; starve ~ in protest; sew ~ lips; sew ~ mouth; enter ~ (day|week) of ~ hunger; be on ~ day of ~ hunger; mark ~ day of ~ hunger; maintain ~ hunger strike; pursue ~ hunger strike; be in ~ week of ~ hunger; be into ~ hunger strike
+near: prisoner*; inmate*; jail*; prison*; protest; cell; custody; hunger; colony; detention; political; guards; activist; demand*; days; detainee*; migrants; week
+subject: person, named, number, pronoun, none, ref
+actor: subject
+recipient: none
+count actor: participants
+without: lent; ramadan; medical test; denied; deprived; because of illness; religious; orthodox; end*; suspend*
+trust: 0.6
+
+[PROTEST boycott]
+verbs: sit out; stay out of; keep away from; stay away; give ~ miss; give ~ wide berth; spurn; pull out of ~ (election|race|vote|festival|exhibition); refuse to (vote|attend|perform|play|compete|take part|participate); snub; withdraw from ~ (festival|election|fair|exhibition|contest); cancel ~ (subscription|subscriptions); refuse to buy
+object: vote, talks, event, trade, protestevent, none, text, site, body, property, place
+subject: person, number, named, opp, lab, edu, cvl, none, pty, ngo, pronoun, body
+not subject: country, gov, jud, cop, mil, igo
+near: protest; opposition; election*; vote; referendum; poll; polls; ballot; boycott*; solidarity; support; stands; fans; ultras; in anger; over; against; festival; theatre; readers; fair; concert*
+actor: subject
+recipient: object
+without: inauguration; injury; championship; illness; prosecutor*; visa; police; if; interview; orders
+trust: 0.45
+
+[PROTEST obstruct]
+verbs: park ~ across; park ~ lorry; park ~ truck; draw up ~ across; block ~ (way|approach|approaches|access|exit|border|gate|gates|doors|checkpoint|terminal|warehouse); form ~ human shield; sit down ~ (road|tracks|rails|street); lie ~ (under|in front of|across); throw up ~ (barricade|barricades); put up ~ (barricade|barricades); hold ~ (slow|go-slow|slow-moving) ; hold slow drive; drive slowly; stage ~ (slow|go-slow|blockade|sit-in); bring ~ to a standstill; clog; jam; surround ~ (bus|van|minibus|police|building); lock ~ to; glue ~ to; padlock ~ to; stand in ~ way of; stop ~ (convoy|bus|minibus|van|train|trains); keep ~ from leaving; prevent ~ from driving
+subject: person, number, named, opp, lab, cvl, edu, none, ngo, pronoun, bus, body
+not subject: cop, country, gov, mil, jud
+near: protest*; anger; angry; demand*; road; street; traffic; motorway; checkpoint; border; crossing; truck*; lorr*; haulier*; drivers; tractor*; farmers; blockade; police; van; vans; minibus*; residents; women; demonstrat*; activist*; railway; rails; slow; entrance
+actor: subject
+recipient: none
+count actor: participants
+without: cow; accident; snow; storm; balloon*; officers; detain*; sentenced; if; police block*; roadworks
+trust: 0.55
+
+[PROTEST riot]
+verbs: clash with; fight; fight back; scuffle with; battle; break through ~ (cordon|line|police); smash ~ (windows|doors|window|cars); break ~ (windows|window); overturn ~ (car|cars|van|bus); storm; try to storm; break into; force ~ way into; attack ~ (police|building|prison|cell); set fire to; burn; torch; run amok; mutiny; take over ~ prison; seize ~ guard
+subject: person, number, opp, lab, cvl, none, pronoun, ref
+not subject: cop, country, troopsthing, mil, gov, jud, crm
+near: riot*; protest*; crowd; crowds; demonstrat*; rioter*; mob; ringleader*; mutiny; inmates; prisoners; angry; government house; government building; parliament; cordon; unrest
+actor: subject
+recipient: with, object
+count actor: participants
+implied actor: protesters
+without: charged; convicted; sentenced; accused; football; fans; border; frontier; fence; trial; detain*; match; if; cancer; covid*
+trust: 0.45
 `;

@@ -61,4 +61,60 @@ verbs: boycott ~ inauguration; skip ~ inauguration; boycott ~ summit; stay away 
 actor: subject
 recipient: object, of
 trust: 0.6
+
+[SANCTION discontinue]
+verbs: add ~ to ~ (list|blacklist|register|sanctions); put ~ on ~ (list|blacklist); place ~ on ~ (list|blacklist); place ~ under ~ (@sanctions|embargo|sanction); put ~ under ~ (@sanctions|embargo|sanction); include ~ (on|in) ~ (list|blacklist|package); enter ~ on ~ list; take ~ measures; bring in ~ measures; adopt ~ (package|listings|designations|curbs|restrictions); announce ~ (package|listings|designations|curbs|restrictions); impose ~ (curbs|restrictions|designations|quota|surcharge); publish ~ (list|listings|designations); slap ~ (embargo|ban|tariff|duties|curbs) on; clap ~ on; declare ~ unwelcome; declare ~ (persona non grata|undesirable); bar ~ from ~ (territory|country|soil|entry); stop issuing ~ visa; stop issuing visa; suspend issuing; suspend ~ visa; shut ~ out of; bar ~ from entering; ban ~ from entering; stop ~ entering; keep ~ off; strike ~ off ~ (calendar|programme); match ~ (@sanctions|measure|step); mirror ~ (@sanctions|measure|step); align with ~ @sanctions; align ~ with; join ~ in ~ @sanctions; follow ~ lead; follow ~ suit; follow ~ example; reply in kind; respond in kind; retaliate with; hit back with; act in step with; go further and; blacklist; proscribe
+near: sanction*; list; blacklist*; travel; entry; visa; visas; asset*; assets; measure*; curb*; restrict*; embargo; ban; bans; bank*; official*; judges; officers; oligarch*; businessm*; compan*; firm*; individual*; entit*; imports; exports; potash; oil; tit-for-tat; retaliat*; union; eu; brussels; washington; london; ottawa; canada; britain; norway; switzerland; persona; soil; unwelcome; in kind; diplomat*; games; olympic*
+object: none, person, body, number, named, sanctions, country, trade, bus, text, thing, money, vehicle
+subject: country, igo, body, gov, place, person, named, leg, none, pronoun, ngo
+not subject: jud, cop, ref, opp, crm
+actor: subject
+recipient: on, object, against, from, to, of
+count recipient: persons
+without: lift*; eas*; remov*; extremist*; terrorist*; extremism; police; kgb; could; might; urge*; call* on; calls for; called for; unesco; heritage; reading; guest; waiting; price; shopping; rich; best; investigative; wanted; prisoner*; interior ministry; covid*; coronavirus; quarantine; witness*; candidate*; ballot; squad; agenda
+trust: 0.5
+
+[SANCTION discontinue]
+verbs: turn off ~ tap; shut ~ (pipeline|valve|airspace|sky|skies|market|tap); close ~ (pipeline|airspace|sky|skies|market|office|bureau) to; close ~ sky; pump less; pump ~ less; stop (buying|selling|importing|exporting|shipping|serving|supplying|pumping|lending|handling|insuring|accepting|admitting|processing|transporting|carrying|using|servicing|delivering|purchasing|financing|operating|flying|issuing|servicing); halt ~ (lending|operations|work|deliveries|sales|shipments|supplies|purchases|imports|exports|transit|flights|payments|service|services|contacts|cooperation|business|production); suspend ~ (lending|operations|work|deliveries|sales|shipments|supplies|purchases|imports|exports|transit|flights|payments|service|services|contacts|cooperation|business|programme|programmes|talks|membership|agreement|treaty|accord); cut off ~ (gas|oil|electricity|supplies|supply|deliveries|funding|credit|power); cut ~ (gas|oil|supplies|supply|deliveries|flows|exports|imports|funding); reduce ~ (gas|oil|supplies|supply|deliveries|flows); refuse to (buy|handle|insure|supply|transit|ship|service|accept|fly|serve|transport|carry|refine|sell|deal); no longer (buy|sell|admit|accept|handle|ship|serve|insure|transport|fly|supply|import|process|service|issue); pull ~ out of ~ (belarus|minsk); pull out of ~ (belarus|minsk|market|deal|contract|venture|project); withdraw from ~ (belarus|market|venture|project|tournament|contest); leave ~ (belarusian market|market|venture); wind down ~ (business|operations); exit ~ (market|belarus|venture); drop ~ as (sponsor|host|partner); strip ~ of ~ (hosting|championship|tournament|right|host|status|trade|preferences); remove ~ from ~ (swift|calendar|programme|cable); take ~ tournament (away|from); move ~ (tournament|championship|match|race) (from|out|away); cut ~ off from ~ (swift|market|markets|system|exchange); disconnect ~ from; unplug ~ from; shut ~ out of; keep ~ out of; exclude from; expel from ~ (union|federation|bank|association|council|organisation|organization|swift); suspend from ~ (union|federation|council|organisation|organization|bank|association)
+object: trade, bus, talkedover, aid, event, agreement, support, money, none, thing, country, body, number, travel, site, vehicle, sanctions, text, med
+near: supplies; supply; crude; oil; gas; gazprom; transneft; pipeline; potash; export*; import*; trade; transit; flights; flight; airline*; airspace; sky; skies; belavia; electricity; auctions; lending; loan*; credit; funding; bank; ebrd; imf; world bank; visa; mastercard; cards; payments; swift; market; contract*; deliver*; shipment*; goods; products; meat; milk; dairy; sugar; tournament; championship*; games; paralympic*; olympic*; eurovision; federation; broadcaster; broadcasting; contacts; cooperation; programme*; membership; partnership; treaty; venture; sales; alliance; sponsor*; investment*; project*; tractor*; fertiliser*; fertilizer*; visas; duties; fifa; uefa; world cup
+subject: country, igo, body, gov, place, bus, named, ngo, leg, none, pronoun, person
+not subject: jud, cop, ref, opp, lab, accident, disaster, crm
+actor: subject
+recipient: from, to, with, object, of, against, on, for
+without: lift*; strike*; striker*; workers; protest*; police; hunger; could; might; balloon*; drone*; fire; blast; accident; storm; maintenance; repair*; covid*; coronavirus; pandemic; quarantine; website*; site; internet; court; journalists; arrest*; detain*; urge*; resume*; resumption; restart*; technical; reactor; power unit; turbine; nuclear plant; students; university; border; checkpoint*; crossing*; party
+trust: 0.5
+
+[SANCTION discontinue]
+verbs: halt; stop; suspend; freeze; cease; discontinue; terminate; cancel; quit; scrap; trim; reduce; slash; shut off; turn off; switch off; expel; shut
+object: trade, bus, talkedover, aid, event, agreement, support, site, med
+near: supplies; supply; crude; oil; gas; gazprom; transneft; pipeline; potash; export*; import*; trade; transit; flights; flight; airline*; airspace; sky; skies; belavia; electricity; auctions; lending; loan*; credit; funding; bank; ebrd; imf; world bank; visa; mastercard; cards; payments; swift; market; contract*; deliver*; shipment*; goods; products; meat; milk; dairy; sugar; tournament; championship*; games; paralympic*; olympic*; eurovision; federation; broadcaster; broadcasting; contacts; cooperation; programme*; membership; partnership; treaty; venture; sales; alliance; sponsor*; investment*; project*; tractor*; fertiliser*; fertilizer*; visas; duties; fifa; uefa; world cup
+subject: country, igo, body, gov, place, bus, ngo, leg, none
+not subject: jud, cop, ref, opp, lab, accident, disaster, crm
+actor: subject
+recipient: from, to, with, object, of, against, on, for
+without: lift*; strike*; striker*; workers; protest*; police; hunger; could; might; balloon*; drone*; fire; blast; accident; storm; maintenance; repair*; covid*; coronavirus; pandemic; quarantine; website*; site; internet; court; journalists; arrest*; detain*; urge*; resume*; resumption; restart*; technical; reactor; power unit; turbine; nuclear plant; students; university; border; checkpoint*; crossing*; party
+trust: 0.45
+
+[SANCTION expel]
+verbs: give ~ (hour|hours|day|days|week|weeks) to (leave|pack|quit|depart|go); give ~ until ~ to leave; tell ~ to (leave|go|pack|quit|depart); order ~ to (leave|go|depart|quit); send ~ (home|packing|away); send home; show ~ the door; show the door; turn out; throw ~ out; boot ~ out; eject; not (extend|prolong|renew) ~ accreditation; refuse to (extend|prolong|renew) ~ accreditation; withdraw ~ accreditation; ask ~ to (leave|go|depart); declare ~ (undesirable|unwelcome|non grata); name ~ persona non grata; revoke ~ status
+near: embassy; embassies; diplomat*; ambassador*; envoy*; consul*; diplomatic; persona; chargé; attache*; attaché*; representative; counsellor; legation
+target: person, number, diplomat, body, named, none
+not target: ref
+subject: country, place, gov, body, none, person
+actor: subject
+recipient: object
+count recipient: persons
+without: journalist*; migrant*; students; university; worker*; protester*; prisoner*; recalled; consultations; award*; letter; reception; advised
+trust: 0.7
+
+[SANCTION withdraw]
+verbs: call ~ (ambassador|envoy|charge|diplomat|ambassadors|envoys|diplomats) (home|back|in); call ~ home; summon ~ home; bring home; bring ~ home; order ~ home; pull ~ (ambassador|envoy|diplomats|staff|embassy); leave ~ without ~ ambassador; close down ~ (embassy|consulate|mission); shut down ~ (embassy|consulate|mission); shutter ~ (embassy|consulate|mission); move ~ embassy; relocate ~ embassy; downgrade ~ (relation|tie|embassy|representation); lower ~ level of ~ (representation|relations); reduce ~ level of; turn ~ back on ~ (partnership|council|union|treaty|organisation|agreement|eastern); walk away from ~ (treaty|partnership|accord|agreement|talks); pull out of ~ (treaty|convention|accord|body|organisation|partnership|court|pact); withdraw ~ from ~ (treaty|convention|accord|body|organisation|partnership|court|pact|council); denounce ~ (treaty|convention|accord|pact|protocol|agreement); tear up ~ (treaty|convention|accord|pact|agreement|deal); suspend ~ (treaty|convention|pact|participation|membership|observance); break with; break off ~ (contact|contacts|dialogue|relations|ties)
+near: ambassador*; envoy*; embassy; consulate; diplomat*; relations; ties; treaty; pact; convention; partnership; council; membership; organisation; organization; accord; protocol; agreement; mission
+subject: country, igo, body, gov, place, person, named, leg, none, pronoun
+not subject: jud, cop, lab
+actor: subject
+recipient: from, to, with, in, of, object
+without: troop*; prison*; could; might; urge*; call* for; if; unless
+trust: 0.7
 `;

@@ -174,4 +174,116 @@ actor: subject
 recipient: object, at, on, against
 without: test; exercise; drill; balance; deal; chord; talks; on strike; workers; balloon; target practice; nut; strike committee; union; training; range
 trust: 0.55
+
+[ASSAULT beat]
+verbs: break; fracture; crack; knock out; dislocate; smash; bruise; injure; split; burst; damage; hurt; black
+object: bodypart
+near: police; officer*; guard*; baton*; truncheon*; men; warder*; kick*; detain*; protest*; prison; jail; cell; omon; custody; masked; interrogat*; kgb; arrest*; beat*; riot
+subject: cop, none, person, number, pronoun
+not subject: vehicle, accident
+actor: subject
+recipient: possessor, of
+implied actor: police
+without: crash*; skiing; fell; fall; match; race; accident; icy; game
+trust: 0.7
+
+[ASSAULT beat]
+verbs: have ~ (broken|fractured|smashed|knocked|crushed|dislocated); suffer ~ (concussion|bruises|fractures|fracture|ribs|injuries|haematoma|injury|jaw); sustain ~ (concussion|bruises|fractures|injuries|fracture|haematoma|injury); come out ~ (bruise|bruises|broken|concussion|black|limping); come out of ~ (bruise|bruises|broken|concussion|black); emerge ~ (bruise|bruises|broken|concussion); leave ~ (bruise|bruised|bleeding|bloodied|limping); be treated for ~ (bruises|injuries|wounds|concussion|fractures); end up in ~ (hospital|intensive); need ~ stitches; lose ~ (eye|tooth|teeth|consciousness); take ~ (blow|blows|beating); get ~ (beating|truncheon|baton|blows)
+subject: person, named, number, pronoun
+near: police; officer*; guard*; baton*; truncheon*; custody; jail; prison; detention; omon; riot; protest*; rally; beaten; beat; beating; interrogat*; demonstrat*; kgb; cell; akrestsina; okrestina; cordon
+actor: by, from
+recipient: subject
+count subject: injured
+implied actor: police
+without: crash; fire; fell; collision; match; accident; icy; ski*; covid*; stroke; virus
+trust: 0.55
+
+[ASSAULT torture]
+verbs: put ~ (bag|sack|hood) over; pull ~ (bag|sack|hood) over; give ~ electric; give ~ shock; apply ~ (current|shocks|electrodes|electricity); use ~ (stun gun|taser|electroshock|electric) on; hang ~ by ~ (wrists|arms|feet|legs); suffocate ~ with; choke; hold ~ head under; douse ~ with; set ~ dog on; set dogs on; make ~ (sign|confess|sing|stand|kneel|crawl|run|lie|squat) ; keep ~ in ~ (cold|stress|standing); leave ~ in ~ cold; keep awake; keep ~ awake; pack ~ into ~ cell; cram ~ into ~ cell; extract ~ with; extract ~ under; beat ~ out of; stick ~ needles; scald; burn ~ with; threaten ~ with rape; line ~ up against; mock ~ execution; stage mock execution; put ~ through ~ (ordeal|gauntlet); force through ~ gauntlet; run ~ gauntlet; pour ~ water over; pour ~ chlorine; spread-eagle; stretch ~ in ~ splits; hood; blindfold and beat
+target: person, named, number, none, pronoun, thing, bodypart
+near: police; officer*; guard*; warder*; kgb; men; omon; custody; prison*; jail; cell; colony; detain*; interrogat*; interrogation; torture*; confess*; gravel; electric; station; investigator*; soldiers; truncheon*; inmates; masked; basement; floor; wall
+subject: cop, none, person, number, pronoun, body, mil
+actor: subject
+recipient: object, on, possessor, to
+implied actor: police
+implied recipient: detainees
+without: film; play; coffee; rescue; smoke; fire; tea; deal; national anthem; choir
+trust: 0.5
+
+[ASSAULT firearms]
+verbs: wound; hit; strike; shoot; kill; graze; injure; pierce
+subject: bulletthing, cop, mil, none
+object: person, number, named, bodypart
+near: bullet*; shot; shots; rifle; pistol; gun; gunfire; fired; firearm*; carbine; shotgun; rounds
+actor: possessor, subject
+recipient: object
+count recipient: injured
+without: rubber; exercise*; film; photo*; missile*; drone*; shelling; goal; ball; puck; hunting
+trust: 0.6
+
+[ASSAULT firearms]
+verbs: die; fall; collapse; be hit; be struck; be wounded; be injured; bleed
+subject: person, named, number, pronoun
+near: bullet; bullets; shot by; gunshot; gunfire; gunshots; sniper*
+actor: by
+recipient: subject
+count subject: killed
+implied actor: police
+without: film; exercise*; goal; hunting; missile*
+trust: 0.5
+
+[ASSAULT primitive]
+verbs: hurl; throw; lob; fling; toss; pelt; shower; rain; chuck; bombard; aim
+object: projectile, cop, mil, person, property, vehicle
+near: stones; stone; rocks; bottle*; brick*; branch*; sticks; molotov*; petrol bomb*; firework*; firebomb*; cocktail*; logs; debris; eggs; paint; cobblestones; metal; slingshot*
+subject: person, number, ref, crm, opp, cvl, none, mil
+not subject: disaster
+actor: subject
+recipient: at, against, towards, on, object, into, over, onto
+without: charged; convicted; sentenced; accused; trial; tear gas; stun; training; javelin; festival; water cannon
+trust: 0.65
+
+[ASSAULT primitive]
+verbs: stab; knife; axe; spear; slash; wound; attack; injure
+near: knife; blade; axe; spear; knifed; stabbed; machete; screwdriver; sharp; hammer; pole
+target: person, number, named, pronoun, cop, mil
+subject: person, number, ref, crm, none, cvl, pronoun
+actor: subject
+recipient: object
+count recipient: injured
+without: film; exercise*; charged; convicted; sentenced; back; trial
+trust: 0.65
+
+[ASSAULT crowd-control]
+verbs: break up; disperse; scatter; clear; drive; push; sweep; rout; charge; beat back; block and; attack; fire at; wade into; crush; quash; put down; suppress; quell; stamp out; snuff out; empty; uproot; tear down; rip down; flatten; dismantle; remove; smother
+object: protestevent, crowdthing, opp
+subject: cop, mil, none, gov, body, country
+near: police; riot; officer*; security; omon; troops; batons; baton; truncheon*; gas; water cannon; force; square; tents; camp; column; grenades; dawn; demonstrat*; protest*; rally; march; violently; brutally; stun
+actor: subject
+recipient: object
+implied actor: police
+implied recipient: protesters
+without: court; lawsuit; soviet; revolt of; investor*; traffic; market; criminal case; charged with; charges; treason; strike committee
+trust: 0.6
+
+[ASSAULT heavy-weapons]
+verbs: strike; hit; slam into; crash into; land on; fall on; rain down on; fly from ~ at; launch; fire; loose off; smash into; destroy; damage; come down on; explode over
+subject: weapon
+near: missile*; rocket*; drone*; shell*; iskander*; bomb*; artillery; launched; shahed*; warhead*
+not subject: vehicle
+object: property, place, body, trade, vehicle, none, person, number, country, weapon
+actor: from, possessor, by
+recipient: object, on, at, against, into
+implied actor: armed forces
+without: test; exercise*; drill*; target; airspace; training; range; balloon; practice; crash; forest; field; harmlessly; lithuania; latvia; poland
+trust: 0.5
+
+[ASSAULT heavy-weapons]
+nouns: shelling; bombardment; bombing; ^launch of missile; ^launch of rocket; missile launch; rocket launch; ^launch from belarus; shell fire; missile barrage; barrage; missile ^salvo; salvo
+actor: subject, by
+recipient: of, on, against, at
+near: kyiv; ukraine; ukrainian; zhytomyr; chernihiv; russian; cities; city; town; from belarus; belarusian territory; belarusian soil
+implied actor: armed forces
+without: test; exercise; drill; stop; call*; cease; fear*; threat; shelter*; hail; satellite
+trust: 0.45
 `;

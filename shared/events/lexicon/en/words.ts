@@ -93,11 +93,11 @@ event: event; ceremony; festival; concert; game; match; championship
 agreement: agreement; accord; treaty; memorandum; pact; deal; document; contract; protocol; declaration; roadmap; road map; ^letter of intent; communique; joint statement; programme; convention; cooperation plan; action plan
 law: law; decree; bill; act; article; paragraph; clause; legislation; amendment; edict; order; ordinance; regulation; constitution; code; resolution; directive; budget
 measure: measure; restriction; ban; rule; curb; sanction; visa requirement; embargo; quota; tariff; tax
-weapon: weapon; missile; rocket; tank; artillery; drone; warhead; bomb; nuclear weapon; tactical nuclear weapon; air defence system; air defense system; system; S-400; Iskander; jet; fighter; helicopter; aircraft; warplane; bomber; fighter jet; balloon; gun; rifle; ammunition; shell; equipment; oreshnik; launcher; plane
+weapon: weapon; munition; nuclear munition; warplane; howitzer; mortar; mine; torpedo; rocket launcher; armoured vehicle; armored vehicle; armour; personnel carrier; armoured personnel carrier; infantry fighting vehicle; fighter aircraft; interceptor; cruise missile; ballistic missile; hypersonic missile; nuclear arm; arms; =arms; arsenal; weaponry; hardware; military hardware; war materiel; missile system; rocket system; unmanned aerial vehicle; UAV; kamikaze drone; chopper; gunship; radar; missile; rocket; tank; artillery; drone; warhead; bomb; nuclear weapon; tactical nuclear weapon; air defence system; air defense system; system; S-400; Iskander; jet; fighter; helicopter; aircraft; warplane; bomber; fighter jet; balloon; gun; rifle; ammunition; shell; equipment; oreshnik; launcher; plane
 crowdweapon: cannon; bullet; spray; tear gas; stun grenade; flash grenade; flashbang; flash-bang; rubber bullet; water cannon; pepper spray; gas; grenade; smoke grenade; baton
 travel: take-off; takeoff; landing; departure; arrival
 vehicle: tractor; vehicle; lorry; truck; car; bus; combine; combine harvester; harvester; wagon; locomotive; trolleybus; tram; train; carriage
-troopsthing: ^group of forces; ^group of troops; grouping; ^grouping of forces; patrol; reserve; regiment; troop; soldier; serviceman; paratrooper; military; force; unit; battalion; brigade; contingent; fighter; army; reinforcement; aircraft; jet; tank; equipment; convoy; column; division; helicopter; police; guard; officer; reservist; instructor; warplane
+troopsthing: echelon; squadron; platoon; company of soldiers; detachment; garrison; corps; task force; battlegroup; battle group; infantry; cavalry; sapper; paratroop; marine; gunner; airman; special forces; commando; conscript; servicewoman; servicemen; mercenary; guardsman; cadet; legionnaire; artillery; armour; hardware; manpower; vanguard; rearguard; first wave; squad; flotilla; ^group of forces; ^group of troops; grouping; ^grouping of forces; patrol; reserve; regiment; troop; soldier; serviceman; paratrooper; military; force; unit; battalion; brigade; contingent; fighter; army; reinforcement; aircraft; jet; tank; equipment; convoy; column; division; helicopter; police; guard; officer; reservist; instructor; warplane
 aid: aid; loan; credit; grant; assistance; funding; support package; help; relief; ammunition; weapon; fund; money; visa; asylum; scholarship; shelter; financing; humanitarian visa; protection; medicine; equipment; vaccine; fuel; refuge; status; citizenship; package; generator; tranche; subsidy; subsidies; stipend; tent; blanket; food; legal aid; political asylum; refugee status; international protection
 protestevent: protest; rally; demonstration; march; picket; sit-in; strike; vigil; procession; protests; gathering; unrest; walkout; hunger strike; boycott; ^rally of support; action; riot; chain; flash mob; assembly
 talks: talk; negotiation; meeting; summit; visit; conversation; phone call; call; consultation; dialogue; session; discussion; conference; video call; reception; trip; tour; contact; telephone conversation; telephone call
@@ -110,7 +110,7 @@ post: ambassador; minister; post; head; director; chief; chairman; deputy; envoy
 embassy: embassy; consulate; mission; diplomatic mission; consulate general; cultural centre; trade mission
 diplomat: diplomat; ambassador; envoy; attache; attaché; consul; embassy staff; staff; charge d'affaires; chargé d'affaires; military attaché; military attache
 sanctions: sanction; travel ban; asset freeze; restriction; measure; sanctions list; blacklist; embargo; entry ban; visa ban; package; freeze; penalty; tariff
-trade: trade; turnover; purchase; sale; lending; investment; potash; dual-use good; good; technology; bond; debt; oil; oil product; fertiliser; fertilizer; tobacco; wood; steel; cement; luxury good; bank; airline; carrier; tournament; championship; export; import; shipment; delivery; supply; goods; cargo; transit; flight; trade turnover; bilateral trade
+trade: trade; crude; gas; electricity; supply; tap; pipeline; sky; airspace; skies; market; card; bank card; meat; milk; dairy product; sugar; beer; timber; furniture; spare part; component; microchip; semiconductor; visa; hosting right; auction; turnover; purchase; sale; lending; investment; potash; dual-use good; good; technology; bond; debt; oil; oil product; fertiliser; fertilizer; tobacco; wood; steel; cement; luxury good; bank; airline; carrier; tournament; championship; export; import; shipment; delivery; supply; goods; cargo; transit; flight; trade turnover; bilateral trade
 vote: election; vote; referendum; poll; ballot; presidential election; parliamentary election; runoff; plebiscite; polling; voting; elections; by-election; presidential vote
 accident: accident; crash; fire; explosion; blast; blaze; collision; derailment; collapse; outage; leak; flood; storm; emergency; gas explosion; wildfire; spill
 disaster: storm; hurricane; flood; flooding; earthquake; cyclone; heatwave; snowfall; blizzard; wind; thunderstorm; tornado; drought
@@ -168,4 +168,26 @@ same place: there; here
 group: pair; couple; duo; trio; both; two; three; four; all three; all four; both men; both women
 including: including; among them; such as
 among them: among them; among those; included
+
+# Things that acts of force, restriction and protest are done with, to or from.
+[classes]
+bodypart: rib; arm; leg; nose; jaw; finger; tooth; teeth; skull; arms; legs; hand; wrist; collarbone; spine; vertebra; eardrum; eye; shoulder; knee; cheekbone; hip; kidney; foot; toe; skull bone; eye socket; ear; face; head; back; ankle; elbow; thumb; pelvis
+bulletthing: bullet; shot; gunfire; round; gunshot; sniper
+projectile: stone; rock; bottle; brick; branch; stick; molotov; petrol bomb; firebomb; cocktail; log; cobblestone; firework; firecracker; paint; egg; burning branch; piece of wood; debris; spear
+crowdthing: crowd; camp; tent camp; tent city; tent; column; demonstration; rally; gathering; march; picket; sit-in; encampment; vigil; procession; blockade; barricade; cordon; human chain
+appealthing: appeal; cassation appeal; complaint
+casething: case; infection; new case; death; outbreak; patient; fatality; victim; positive; new infection
+plantthing: power unit; reactor; unit; turbine; pipeline; pipe; boiler; roof; ceiling; bridge; crane; wall; balcony; shaft; scaffolding; dam; pylon; power line; transformer; substation; ferris wheel; chairlift; carousel; gas cylinder; storage tank; chimney; facade; grandstand; stand
+airportthing: airport; runway; airfield; flight; landing; take-off; takeoff; departure; arrival
+attemptthing: attempt; illegal crossing; crossing; border crossing; ^attempt to cross; crossing attempt; illegal attempt
+flyingthing: drone; balloon; helicopter; jet; fighter; aircraft; plane; light aircraft; UAV; missile; chopper; airship; glider; warplane; bomber; fighter jet; unmanned aircraft; unmanned aerial vehicle; shahed; gerbera; decoy; kamikaze drone; military helicopter; weather balloon; smuggler balloon; fixed-wing drone; quadcopter
+policething: police; riot police; police van; police vehicle; police bus; police truck; police car; van; minibus; water cannon; armoured vehicle; armored vehicle; armoured car; paddy wagon; omon; security force; special force; riot squad; patrol; policeman; officer; interior troop; police cordon; cordon; prison van; avtozak; plainclothes man; plainclothes officer; soldier; force; internal troop; interior ministry troop
+militiathing: militia; regiment; battalion; volunteer; mercenary; fighter; people 's militia; territorial defence; territorial force; self-defence unit; squad; unit; volunteer unit; volunteer battalion; paramilitary; legion; kalinouski regiment; kastus kalinouski regiment
+demothing: protest; rally; demonstration; march; picket; sit-in; vigil; procession; protest rally; protest march; flash mob; flashmob; solidarity chain; human chain; solidarity rally; street protest; gathering; similar gathering; solidarity action; strike; walkout; women march; silent protest; candlelight vigil; mass protest; anti-war protest; opposition rally; student protest; motorcade; car rally
+zonething: zone; no-go zone; no-go strip; buffer zone; exclusion zone; strip; border zone; border strip; restricted zone; security zone
+tally: number; tally; count; total; toll; figure; list
+searchthing: search; raid; house search; home search; police raid
+blacklistthing: terrorist list; extremist list; ^list of extremist; ^list of terrorist; ^register of extremist; ^list of terrorists; ^list of extremists; blacklist; register
+withheld: insulin; medicine; medication; treatment; medical treatment; medical care; doctor; lawyer; letter; parcel; visit; food; water; phone call; sleep; mattress; bedding; ^contact with; news; bible; walk; correspondence; food parcel; access; care
+cyberthing: cyberattack; cyber-attack; cyber attack; hack; ddos attack; hacker attack; hacking attack; malware; ransomware; ransomware attack
 `;
