@@ -43,7 +43,7 @@ implied recipient: protesters
 trust: 0.6
 
 [COERCE arrest]
-verbs: be ~ in custody; remain ~ in custody; stay in custody; be ~ behind bar; remain behind bar; be ~ in detention; remain in detention; languish in; be under house arrest; be under arrest; be in jail; be in prison; stay behind bar; sit in jail; end up in jail; end up behind bar; land in jail; serve ~ sentence; serve ~ term; serve ~ year; serve ~ month; serve ~ day; serve time; spend ~ in (jail|prison|custody|detention); sit behind bar; remain in jail; remain in prison
+verbs: be ~ in custody; remain ~ in custody; stay in custody; be ~ behind bar; remain behind bar; be ~ in detention; remain in detention; languish in; be under house arrest; be under arrest; be in jail; be in prison; stay behind bar; sit in jail; end up in jail; end up behind bar; land in jail; serve ~ sentence; serve ~ prison term; serve ~ jail term; serve ~ year; serve time; spend ~ in (jail|prison|custody|detention); sit behind bar; remain in jail; remain in prison
 subject: person, named, pronoun, number
 actor: none
 recipient: subject
@@ -101,7 +101,7 @@ trust: 0.75
 # Served and spent: what a sentence is told by ("must serve three years", "ended up in a cell").
 [COERCE arrest]
 verbs: serve ~ (year|month|day|sentence|term) in; have ~ to serve; serve ~ (year|month)
-near: must; will; colony; court; judge; verdict; sentenced; convicted; ordered
+near: must; colony; jail; prison; judge; verdict; sentenced; convicted; behind bars
 subject: person, named, pronoun, number
 actor: none
 recipient: subject
@@ -110,7 +110,7 @@ count subject: persons
 measures: sentence
 implied actor: court
 status: occurred
-without: may; might; could; if; would; who; whose; faces; facing; office; army; navy; minister; embassy; ambassador; mayor; president
+without: as; may; might; could; if; would; who; whose; faces; facing; office; army; navy; minister; embassy; ambassador; mayor; president
 trust: 0.5
 
 [COERCE arrest]
@@ -690,4 +690,140 @@ recipient: none
 implied actor: authorities
 without: should; protest*; accident; snow; balloon*; fog; storm; haulier*; strike
 trust: 0.5
+
+[COERCE arrest]
+verbs: march ~ (out|off|away); march out; load into ~ @custodycar; bundle into ~ @custodycar; push into ~ @custodycar; shove into ~ @custodycar; drag into ~ @custodycar; drag to ~ @custodycar; throw into ~ @custodycar; force into ~ @custodycar; stuff into ~ @custodycar; pack into ~ @custodycar; carry to ~ @custodycar; lead to ~ @custodycar; pull into ~ @custodycar; herd into ~ @custodycar; hustle into ~ @custodycar; put in ~ @custodycar; put into ~ @custodycar; take away in ~ @custodycar; take to ~ @custodyhouse; bring to ~ @custodyhouse; escort to ~ @custodyhouse; drive to ~ @custodyhouse; transfer to ~ @custodyhouse; move to ~ @custodyhouse; deliver to ~ @custodyhouse; haul to ~ @custodyhouse; place on remand; keep on remand; hold on remand; take into ~ remand; haul from; drag from; drag out of; pull out of; take out of; fetch from; escort out of; escort from; remove from; stop and search; pounce on; ambush; waylay; lie in wait for; grab; bag; pick off; sweep up; lift; nick; take in; take off; take from; seize; whisk; intercept
+target: person, named, number, pronoun
+not target: weapon, trade, vehicle, money, text, post, site, thing
+not subject: jud, ref, uaf
+near: police; officer*; plainclothes; plain-clothes; balaclava*; masked; kgb; omon; security; custody; detention; detained; arrest*; jail; jailed; prison; van; minibus; handcuff*; agents; men; siloviki; remand; street; home; flat; bed; rally; train; border; again; gubopik; police station; valadarka; akrestsina; uniformed; armed
+actor: subject
+recipient: object
+count recipient: detained
+measures: sentence
+implied actor: police
+without: hostage*; attention; rescue*; wreck*; hospital; fire; rubble; squad; lead; match; headline; power; reins; sea; river; ballot; list; office as; register; water; shelves; sale; swift; airport to
+trust: 0.5
+
+[COERCE arrest]
+verbs: vanish into ~ @custodyhouse; disappear into ~ @custodyhouse; vanish into ~ @prison; spend ~ in ~ @prison; spend ~ (year|month|day) in; do ~ (year|month|day) in; sit in ~ @prison; be on remand; await trial in
+subject: person, named, pronoun, number
+near: custody; detention; jail; prison; colony; remand; police; kgb; cell; akrestsina; okrestina; valadarka
+not subject: cop, jud
+actor: none
+recipient: subject
+needs: recipient
+count subject: detained
+measures: sentence
+implied actor: police
+status: occurred
+without: if; may; might; could; would; should; who; bar in; release*; freed; after ~ year; free
+trust: 0.4
+
+[COERCE arrest]
+verbs: lengthen; extend; increase; raise; toughen; stiffen; double; prolong; confirm; uphold; affirm; leave; let ~ stand; stand; reduce; cut
+object: penalty
+near: court; judge; sentence; term; appeal; verdict; colony; prison; jail; year; years; months
+not subject: law, country
+actor: subject
+recipient: possessor, of, for, against
+measures: sentence
+implied actor: court
+without: law; bill; lawmakers; parliament; draft; code; ask*; sought; seek*; demand*; school; office; president; presidential; contract; maximum
+trust: 0.55
+
+[COERCE arrest]
+verbs: make ~ pay; force ~ to pay; pay ~ fine; pay ~ ruble; pay ~ penalty; have to pay; be ordered to pay; pay
+object: fine, money, none, sentencething
+near: fine; fined; court; judge; base units; basic units; rubles; damages; penalty; compensation
+subject: person, named, pronoun, number, jud, none
+actor: none
+recipient: subject, object
+measures: money
+status: occurred
+implied actor: court
+without: if; may; might; could; would; wage*; salary; salaries; company; government; state will; pension*; gas; loan; supporters; debt; tax; refus*; benefits; fund; bysol; crowdfunding
+trust: 0.35
+
+[COERCE restrict]
+verbs: sack; fire; dismiss; lay off; kick out; throw out; expel; remove; show ~ the door; let ~ go; get rid of; drive ~ out; force ~ out; oust; suspend; terminate ~ contract; not renew ~ contract; refuse to renew ~ contract; not extend ~ contract; refuse to extend ~ contract; strip ~ of ~ post; weed out; purge
+object: lab, edu, med, cvl, rel
+not object: gov, jud, cop, mil, leg, bus
+near: university; school; plant; factory; hospital; clinic; theatre; orchestra; museum; television; channel; academy; philharmonic; institute; newspaper; library; railway; faculty; poster; petition; protest*; strike; post; posts; comment*; flag; interview; letter; signing; political; politically; disloyal*; views; opposition; walkout; arrest; detention; solidarity; support*; loyalty; works
+subject: bus, edu, gov, body, none, person, med, country
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: crisis; downturn; cost*; restructuring; pandemic; losses; coach; team; goal; match; corruption; bribe*; diplomat*; embassy; layoffs due; automation; claim*; allegations; accusation; migrants; ambassador
+trust: 0.55
+
+[COERCE restrict]
+verbs: lose ~ (job|jobs|post|place|position|accreditation|livelihood)
+subject: edu, med, lab, cvl, rel, opp, pronoun, ngo
+object: post, thing, none
+near: university; school; theatre; hospital; plant; factory; academy; museum; after; within; because; over
+actor: none
+recipient: subject
+count subject: persons
+implied actor: authorities
+without: crisis; pandemic; recession; closure; war; election; minister; if; could; general; elections; seat
+trust: 0.4
+
+[COERCE restrict]
+verbs: let in; let through; let ~ across; let ~ cross; let ~ pass; let ~ enter; let ~ leave; let ~ out; allow ~ (in|across|to enter|to leave|to cross|to pass|to board); admit; accept; permit ~ to (enter|leave|cross)
+negated: yes
+near: border; frontier; crossing*; checkpoint*; country; migrant*; refugee*; airport; entry; poland; lithuania; latvia; belarus
+subject: country, gov, cop, body, none, person, place
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+trust: 0.6
+
+[COERCE withhold]
+verbs: allow; let; permit; allow ~ (see|visit|write|call|meet|receive); give; get; receive; treat; see; have ~ contact; pass on; hand over ~ (medicine|letters|parcels)
+negated: yes
+near: prison*; prisoner*; jail; jailed; colony; cell; custody; lawyer*; doctor*; family; relatives; visits; letters; parcels; treatment; medicine; medication; behind bars; inmate*; detention; since
+object: person, withheld, med, named, none, ngo, cvl
+subject: cop, none, gov, body, person, named
+actor: subject
+recipient: object, indirect
+implied actor: police
+implied recipient: political prisoners
+without: border; travel; vote; protest*; rally; observers; journalists; journalist*; visa; leave; country; stand in; register*; bring; comment; reporters; election; party; publish
+trust: 0.4
+
+[COERCE withhold]
+verbs: refuse to (treat|operate|examine|hospitalise|hospitalize|admit|pass|hand|let|allow|give); refuse ~ (parcel|parcels|visit|visits|letters|calls|care|surgery|operation|treatment); keep ~ away from ~ (lawyer|client|clients|family); keep ~ out of ~ (court|courtroom|hearing); bar ~ from ~ (court|courtroom|hearing|trial); hold ~ behind closed doors; close ~ trial to; turn ~ away from ~ (court|courtroom)
+near: prison*; jail; colony; custody; cell; court; courtroom; hearing; trial; doctor*; lawyer*; inmate*; warden*; warder*; guards; administration; detention
+actor: subject
+recipient: object, possessor
+implied actor: authorities
+implied recipient: political prisoners
+without: visa; border; entry
+trust: 0.5
+
+[COERCE ban]
+verbs: shut ~ (door|doors); close ~ (door|doors); shut up shop; close down; shut down; cease ~ (work|activity|operations|activities|publication|existence); wind up ~ (activities|work); suspend ~ (activity|activities); disband
+near: order*; executive committee; authorities; pressure; forced; court; ministry; licence; kgb; raid*; inspection; fire safety; officials; ideologist*; ban; repression; prosecutor*; extremist; has had to; had to
+subject: body, ngo, med, edu, bus, property, rel, none, place, site
+not subject: country, gov
+actor: none
+recipient: subject
+implied actor: authorities
+without: pandemic; covid*; coronavirus; crisis; embassy; accident; fire broke; border; repairs; renovation; sanctions; plant's losses; bankrupt*
+trust: 0.45
+
+[COERCE censor]
+verbs: take ~ off ~ (sale|shelves|shelf|air|screen|screens|repertoire|curriculum); pull ~ from ~ (sale|shelves|cinemas|air|screens); remove ~ from ~ (sale|shelves|cinemas|libraries|screens|library|curriculum); withdraw ~ from ~ (sale|libraries|cinemas|shelves); strike ~ from ~ (curriculum|programme|repertoire); stop ~ (selling|stocking|distributing|carrying|printing|delivering)
+object: text, site, med, named, thing, none
+near: novel; book*; film; films; newspaper*; magazine*; kiosk*; shop*; libraries; cinema*; play; writer*; author*; poet*; prosecutor*; paper; weekly; authorities; ministry; orwell; song*; album
+subject: gov, cop, jud, none, bus, body, med, property, thing
+not subject: ngo
+actor: subject
+recipient: object, possessor
+implied actor: authorities
+without: defect*; recall*; poison*; safety; complaints; taste; food; drug; expiry
+trust: 0.45
 `;

@@ -201,4 +201,25 @@ actor: subject
 recipient: none
 without: charged; convicted; sentenced; detained; accused; police; sanctions; killed; court; trial
 trust: 0.5
+
+[MOBILIZE troops]
+verbs: receive ~ (call-up|summons|papers|orders); get ~ (call-up|summons|papers|orders); be called up; be summoned; be mobilised; be mobilized; report for duty; be drafted; roll through; roll towards; roll across; rumble through; rumble towards; rumble past; trundle; drive through; drive towards; pass through; thunder; fly over; take off; take off from; patrol; snake; head south; head north; head west; head for
+subject: mil, troopsthing, weapon
+near: reservist*; call-up; summons; conscript*; tanks; column; convoy; armoured; trucks; military; soldiers; artillery; towards; south; range; border; troop*; army; helicopters; jets; fighters; brigade; equipment
+actor: subject
+recipient: none
+count subject: troops
+without: protest*; prison; arrest*; airspace; police; if; killed; crash*; home; withdraw*; retreat*; parade
+trust: 0.5
+
+[MOBILIZE police]
+verbs: be ringed with; be ringed by; be surrounded by; be lined with; be full of; be packed with; be crowded with; be flooded with; be cordoned off; be sealed off; be blocked by; be blocked off; be guarded by; be patrolled by; swarm with; teem with; crawl with; bristle with; ring; surround; line; pack; flood
+subject: place, property, thing, none
+near: police; riot; omon; vans; minibuses; paddy; officers; plainclothes; soldiers; armoured; security; troops; cordon; barriers; water cannon
+not subject: cop, mil, person
+actor: with, by
+recipient: none
+implied actor: police
+without: migrant*; tourists; arrest*; detain*; snow; border; beat; fired; crime
+trust: 0.5
 `;

@@ -147,7 +147,7 @@ without: criminal; court; murder; computer; trade; prison; corruption; police
 trust: 0.6
 
 [INCIDENT]
-verbs: ground; scrap; cancel; divert; delay; suspend; halt; close; shut; disrupt; paralyse; paralyze; stop; stand idle; be shut; come to a standstill; be diverted; be grounded; be scrapped; stop working; be suspended; interrupt; strand
+verbs: force ~ (closure|shutdown|suspension) of; force ~ to (close|shut|suspend|divert|cancel); cause ~ (closure|delays|disruption|suspension); ground; scrap; cancel; divert; delay; suspend; halt; close; shut; disrupt; paralyse; paralyze; stop; stand idle; be shut; come to a standstill; be diverted; be grounded; be scrapped; stop working; be suspended; interrupt; strand
 near: balloon; balloons
 object: travel, trade, place, property, person, number, none, border, vehicle, thing, weapon
 actor: none

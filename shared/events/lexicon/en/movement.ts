@@ -295,4 +295,49 @@ recipient: object
 count recipient: persons
 without: hospital with; custody; jail; police station; court; drill; exercise; trophy; ambassador*
 trust: 0.5
+
+[RETREAT release]
+verbs: be set free; be let go; be freed; walk free; go free; regain freedom; regain liberty; be back with ~ family; be back home; be reunited with; be at large; taste freedom; be discharged; come home from ~ (jail|prison|colony|custody|akrestsina)
+subject: person, named, number, pronoun, peaceful
+not subject: troopsthing
+actor: none
+recipient: subject
+needs: recipient
+count recipient: released
+implied actor: authorities
+near: prison*; jail; colony; custody; bars; detention; amnesty; pardon*; free; freed; set; sentence; term; years; days; cell; hours; political; swap; released
+without: if; may; could; would; hope*; until; demand*; hospital
+trust: 0.5
+
+[RETREAT withdraw]
+verbs: fly out of; fly home; leave; depart; pull back; pull out; roll out; go; be gone; withdraw; be withdrawn; be pulled; clear out
+subject: weapon, mil, uaf
+near: last; all; base; airfield; border; belarus; camp; home; russia; russian; troops; wagner; soil; frontier
+actor: subject, possessor
+recipient: none
+count subject: troops
+without: airspace; for ukraine; for the front; for the border; towards; to the border; killed; crash*; protest*; from belarus on; attack*; launched; for drills; bound for
+trust: 0.4
+
+[RETREAT access]
+verbs: let into; be let into; be let in; be allowed into; be admitted to; gain access to; get access to; be allowed to (visit|see|meet|enter|inspect); be given access; get to see; be able to visit; enter; open; open ~ again; reopen; be reopened; open up; resume; unblock; restore
+object: border, prison, igo, ngo, none, person, med, diplomat
+near: border; crossing*; checkpoint*; again; red cross; icrc; colony; prison; inspector*; observer*; rapporteur; lawyer*; relatives; first time; traffic; access
+subject: country, gov, igo, ngo, body, none, diplomat, med, border, place
+not subject: edu, bus, mil, ref
+actor: none
+recipient: subject, object
+implied actor: authorities
+without: school*; shop*; refus*; never; not; if; urge*; demand*; call*; embassy; case; illegal*; airspace; drone*; troops; fire; criminal; probe; investigation; talks; fair; exhibition
+trust: 0.4
+
+[RELOCATE flee]
+verbs: ask for ~ asylum; ask for asylum; request ~ asylum; seek asylum; apply for ~ asylum; claim asylum; be granted asylum; receive asylum; get asylum; win asylum; ask for ~ protection; request ~ protection; seek ~ protection; apply for ~ protection; seek refuge; seek sanctuary
+subject: person, named, number, pronoun, none
+not subject: gov, country
+actor: subject
+recipient: in
+count actor: persons
+without: if; may; could; would; who wish; right to
+trust: 0.8
 `;

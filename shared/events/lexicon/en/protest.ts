@@ -143,7 +143,7 @@ actor: none
 recipient: against, outside
 count object: participants
 implied actor: protesters
-without: ban*; banned; forbid*; crackdown; charge*; sentenced; convicted; detain*; arrest*; dispers*; broken up; football; fans; winter; military; arms; solidarity rally for lukashenko; motor; dakar; car; rally driver; if
+without: ban; bans; banned; banned; forbid*; crackdown; charge*; sentenced; convicted; detain*; arrest*; dispers*; broken up; football; fans; winter; military; arms; solidarity rally for lukashenko; motor; dakar; car; rally driver; if
 trust: 0.6
 
 [PROTEST demo]
@@ -155,11 +155,11 @@ actor: subject
 recipient: against, outside
 count actor: participants
 implied actor: protesters
-without: ban*; banned; crackdown; charge*; sentenced; convicted; detain*; arrest*; dispers*; for holding; for organising; for organizing; accused; motor; rally driver; if; forbade; refus*; condemn*; permission
+without: ban; bans; banned; banned; crackdown; charge*; sentenced; convicted; detain*; arrest*; dispers*; for holding; for organising; for organizing; accused; motor; rally driver; if; forbade; refus*; condemn*; permission
 trust: 0.5
 
 [PROTEST strike]
-verbs: walk off; walk off ~ (job|floor|site); leave ~ (machines|workplaces|lathes|workstation|line|posts); stand idle; come to ~ standstill; fall silent; grind to ~ halt; stop; down; lay down; put down; put ~ down; stop ~ (work|production|conveyor); refuse to (start|begin|load|unload|drive|descend|board|fly|resume|work); not turn up for work; not show up for work; not report for work; skip work; stay at home; stay away from work; strike for; strike over; strike in; down tools; take ~ sick leave; call ~ strike; vote ~ to strike; vote for ~ (strike|walkout); vote to walk out; take ~ industrial action; picket ~ (gates|plant|entrance); resume ~ strike; keep up ~ strike; halt ~ (production|work|line); stage ~ stoppage; stop for ~ (hour|hours)
+verbs: walk off; walk off ~ (job|floor|site); stay above ground; stay on ~ surface; refuse to go down; refuse to descend; come up from; leave ~ (machines|workplaces|lathes|workstation|line|posts); stand idle; come to ~ standstill; fall silent; grind to ~ halt; stop; down; lay down; put down; put ~ down; stop ~ (work|production|conveyor); refuse to (start|begin|load|unload|drive|descend|board|fly|resume|work); not turn up for work; not show up for work; not report for work; skip work; stay at home; stay away from work; strike for; strike over; strike in; down tools; take ~ sick leave; call ~ strike; vote ~ to strike; vote for ~ (strike|walkout); vote to walk out; take ~ industrial action; picket ~ (gates|plant|entrance); resume ~ strike; keep up ~ strike; halt ~ (production|work|line); stage ~ stoppage; stop for ~ (hour|hours)
 near: worker*; plant; plants; factory; mine; mines; miner*; union*; shift; crew*; employee*; staff; teacher*; driver*; railway*; works; workshop*; pay; wages; doctors; tools; assembly; lines; conveyor*; belaruskali; maz; mtz; naftan; belaz; strike; walkout; stoppage; depot; job; dockers; nurses; conductors
 subject: lab, edu, person, number, none, opp, bus, body, cvl, property, thing, pronoun
 not subject: cop, mil, gov, country, weapon
@@ -213,4 +213,15 @@ count actor: participants
 implied actor: protesters
 without: charged; convicted; sentenced; accused; football; fans; border; frontier; fence; trial; detain*; match; if; cancer; covid*
 trust: 0.45
+
+[PROTEST riot]
+verbs: tear down; pull down; batter; ram; flatten; uproot
+object: fencething
+subject: ref
+near: guard*; fence; police; soldiers; barrier; wire; officers; border; crossing; clash*
+actor: subject
+recipient: at
+count actor: participants
+without: charged; convicted; trial
+trust: 0.3
 `;

@@ -286,4 +286,37 @@ near: kyiv; ukraine; ukrainian; zhytomyr; chernihiv; russian; cities; city; town
 implied actor: armed forces
 without: test; exercise; drill; stop; call*; cease; fear*; threat; shelter*; hail; satellite
 trust: 0.45
+
+[ASSAULT torture]
+verbs: taser; tase; keep on ~ (knees|feet); keep ~ kneeling; hold ~ on ~ knees; force onto ~ knees; force ~ to ~ knees; keep face down; lie face down; force ~ face down; make ~ run; crowd into; cram into; starve; deprive of sleep; handcuff to ~ (radiator|bed|pipe); chain to; shave ~ head; cut ~ hair; spray ~ paint; mark ~ with paint
+target: person, named, number, pronoun, peaceful
+subject: cop, none, person, number, pronoun, body, mil
+near: inmate*; prisoner*; detainee*; detained; police; guards; officer*; cell; custody; hours; kgb; interrogat*; jail; prison; password; confess*; knees; wall
+actor: subject
+recipient: object
+implied actor: police
+implied recipient: detainees
+without: hunger strike; protest*; church; prayer; photo; train
+trust: 0.55
+
+[ASSAULT crowd-control]
+verbs: go off; explode; burst; fly; rain; land; fall; be fired; be used; be thrown; be deployed
+subject: crowdweapon
+near: marchers; protest*; crowd*; demonstrat*; square; street; avenue; police; rally; among; feet; people
+actor: from, by
+recipient: among, at, over, on, into
+implied actor: police
+implied recipient: protesters
+without: training; exercise*; warehouse
+trust: 0.7
+
+[ASSAULT explosives]
+verbs: drop ~ (grenade|bomb|explosive|explosives|munition|charge); go off; explode; detonate; plant ~ (bomb|device|explosive|explosives|charge); hurl ~ (grenade|bomb|explosive); blow up; set off ~ bomb; rig ~ bomb; rip through; tear through; hit; strike; attack; damage
+subject: bombthing
+near: planted; attack; attacker*; grenade; attack*; terror*; metro; airfield; aircraft; wounded; killed; injur*; plane
+actor: none
+recipient: object, near, at, in, on
+count object: injured
+without: stun; gas; boiler; mine; training; exercise*; airspace; lithuania; latvia; poland; gerbera; war; soviet; unexploded
+trust: 0.5
 `;

@@ -179,6 +179,12 @@ appealthing: appeal; cassation appeal; complaint
 casething: case; infection; new case; death; outbreak; patient; fatality; victim; positive; new infection
 plantthing: power unit; reactor; unit; turbine; pipeline; pipe; boiler; roof; ceiling; bridge; crane; wall; balcony; shaft; scaffolding; dam; pylon; power line; transformer; substation; ferris wheel; chairlift; carousel; gas cylinder; storage tank; chimney; facade; grandstand; stand
 airportthing: airport; runway; airfield; flight; landing; take-off; takeoff; departure; arrival
+custodycar: van; minibus; bus; car; vehicle; lorry; truck; wagon; jeep; taxi; coach; avtozak
+custodyhouse: station; police station; jail; prison; custody; detention; remand; cell; colony; akrestsina; okrestina; valadarka; department; centre; center; headquarters; kgb; court; zhodzina; barracks; lock-up; lockup; isolator
+penalty: sentence; term; verdict; conviction; prison term; jail term; prison sentence; jail sentence; punishment; ruling
+fine: fine; penalty; sum; compensation; damages; ruble; unit; base unit; basic unit; costs; ransom
+fencething: fence; barrier; barbed wire; wire; gate; wall; cordon; barricade
+bombthing: bomb; device; explosive device; drone; grenade; explosion; blast; car bomb; parcel bomb; explosive; landmine; charge
 attemptthing: attempt; illegal crossing; crossing; border crossing; ^attempt to cross; crossing attempt; illegal attempt
 flyingthing: drone; balloon; helicopter; jet; fighter; aircraft; plane; light aircraft; UAV; missile; chopper; airship; glider; warplane; bomber; fighter jet; unmanned aircraft; unmanned aerial vehicle; shahed; gerbera; decoy; kamikaze drone; military helicopter; weather balloon; smuggler balloon; fixed-wing drone; quadcopter
 policething: police; riot police; police van; police vehicle; police bus; police truck; police car; van; minibus; water cannon; armoured vehicle; armored vehicle; armoured car; paddy wagon; omon; security force; special force; riot squad; patrol; policeman; officer; interior troop; police cordon; cordon; prison van; avtozak; plainclothes man; plainclothes officer; soldier; force; internal troop; interior ministry troop
