@@ -826,4 +826,144 @@ recipient: object, possessor
 implied actor: authorities
 without: defect*; recall*; poison*; safety; complaints; taste; food; drug; expiry
 trust: 0.45
+
+[COERCE arrest]
+verbs: end ~ (day|night|evening|week) in ~ @prison; end ~ (day|night|evening) at ~ police; land behind bar; end up behind bar; finish behind bar; wind up in ~ @prison; be in ~ @prison; be held in ~ @prison; be kept in ~ @prison
+subject: person, named, number, pronoun
+not subject: cop, jud, country
+near: police; custody; jail; prison; bars; cell; cells; jailed; detention; arrest*
+actor: none
+recipient: subject
+needs: recipient
+count subject: detained
+measures: sentence
+implied actor: police
+without: if; may; might; could; would; should; bar in; release*; freed; who; still; remain*; beatings; conditions
+trust: 0.4
+
+[COERCE arrest]
+verbs: count ~ (detainee|detention|arrest|detainees|prisoner); tally ~ (detainee|detention|arrest|detainees); list ~ (detainee|detention|arrest|detainees); name ~ (detainee|detainees); identify ~ (detainee|detainees); confirm ~ (detainee|detention|arrest|detainees); know of ~ (detainee|detention|arrest|detainees); record ~ (detainee|detainees); register ~ (detainee|detainees); report ~ detainees; put ~ (detainee|arrest|detention|detainees) at; hold ~ (detainee|detainees)
+actor: none
+recipient: none
+count object: detained
+implied actor: police
+implied recipient: protesters
+trust: 0.7
+
+[COERCE arrest]
+verbs: seize; hold; take; nab; net; snatch; grab
+subject: none
+object: number, person
+not object: weapon, vehicle, trade, event, text, money, property, zonething
+near: march*; rally; rallies; protest*; minsk; brest; grodno; hrodna; homiel; gomel; vitebsk; vitsebsk; mahiliou; mogilev; strike; kgb; police; clampdown; crackdown; sunday; election; vote; poll
+actor: none
+recipient: object
+count recipient: detained
+implied actor: police
+implied recipient: protesters
+without: hostage*; talks; seat; place; office; lead; hold talks; up; captive; back; stake*; share*; council; meeting; elections; held on; election
+trust: 0.35
+
+[COERCE seize]
+verbs: burst into; barge into; break into; force ~ way into; storm into; crash; interrupt; descend on; turn up at; show up at; pitch up at; arrive at; come to; appear at; call at; visit; be inside; check; inspect; examine; go through; look through; comb through
+subject: cop
+object: property, event, body, med, ngo, none, person, rel, edu, place, bus
+near: police; officers; men; kgb; agents; search*; phone*; telephones; warrant; masked; documents; concert; party; home; flat; apartment; office; offices; premises; newsroom; editorial; omon; gubopik; inspectors; siloviki; tax; investigator*
+actor: subject
+recipient: object, at, of, into, to, possessor
+implied actor: police
+without: embassy; funeral; crash; accident; exercise; parliament; ceremony; award*; hospital; school fair; conference; talks; border; injured; protesters; square
+trust: 0.45
+
+[COERCE seize]
+verbs: take; seize; sell; auction; confiscate; claim; grab; strip ~ of; requisition; impound; freeze; arrest; attach
+object: assetthing
+subject: cop, jud, gov, none, country, leg
+not subject: uaf
+near: bailiff*; court; exile; exiled; convicted; jailed; state; authorities; police; debt*; damages; prosecutor*; confiscat*; tax; inspectorate; kgb; investigat*; political; fine; customs; auction
+actor: subject
+recipient: possessor, of, from
+implied actor: authorities
+without: market; painting; film; sanction*; eu; photo*; treasury
+trust: 0.5
+
+[COERCE restrict]
+verbs: announce ~ (closure|shutdown|closing); order ~ (closure|shutdown|closing); decree ~ (closure|shutdown); approve ~ (closure|shutdown); confirm ~ (closure|shutdown); decide ~ (closure|shutdown) ; extend ~ (closure|shutdown|ban on entry|entry ban); prolong ~ (closure|shutdown); decide to (close|shut|seal|keep ~ closed); vote to (close|shut); keep ~ (closed|shut); leave ~ (closed|shut); formalise ~ (closure|shutdown); formalize ~ (closure|shutdown)
+near: border; frontier; crossing; crossings; checkpoint*
+subject: country, gov, place, body, none, person, leg
+actor: subject
+recipient: none
+implied actor: authorities
+without: lift*; protest*; should; consulate; embassy; if
+trust: 0.7
+
+[COERCE restrict]
+verbs: suspend ~ (asylum|applications|right); stop accepting ~ (asylum|applications); stop registering; refuse ~ (asylum|applications); refuse to accept ~ (asylum|application|applications|claims); cancel ~ visa; annul ~ visa; revoke ~ (visa|residence|permit|licence|diploma|certificate); withdraw ~ (residence|permit|certificate|diploma|passport); strip ~ of ~ (certificate|certificates|diploma|licences|licence|degree|rank|ranks|pension|status|residence|passport|passports|titles|award); deprive ~ of ~ (certificate|diploma|licence|rank|pension|residence|passport|title)
+target: person, named, number, pronoun, none, thing, edu, aid
+subject: country, gov, body, none, cop, jud, place, leg, edu
+actor: subject
+recipient: object, of, possessor
+count recipient: persons
+implied actor: authorities
+without: sanction*; ambassador*; diplomat*; embassy; deal; could; may
+trust: 0.55
+
+[COERCE restrict]
+verbs: leave; enter; cross; pass; drive; travel; fly; go; exit; return; board
+negated: yes
+near: no longer may; may no longer; not allowed; banned; must stay; allowed
+subject: vehicle
+actor: none
+recipient: none
+implied actor: authorities
+trust: 0.4
+
+[COERCE ban]
+verbs: pull; take down; call off; cancel; scrap; stop; close; shut; halt; break up; raid
+object: cultureevent
+near: ordered; order*; ideolog*; ban; banned; authorities; officials; culture ministry; executive committee; police; pressure; censor*; opening; prosecutor*; disloyal; blacklist; extremis*; after a day
+subject: gov, cop, none, body
+actor: subject
+recipient: object, of, by
+implied actor: authorities
+without: rain; illness; weather; covid*; coronavirus; snow; lack of; sales; injury
+trust: 0.45
+
+[COERCE censor]
+verbs: block; jam; blacklist; cut off; take down; close down; shut down; strip
+object: med
+subject: country, gov, cop, none, place, jud, person
+not subject: ngo
+actor: subject
+recipient: object
+implied actor: authorities
+without: road*; street*; border; appoint*; veto*; resolution; sanction*; funding; eu; european union; latvia; poland; brussels; deal; merger; sale
+trust: 0.55
+
+[COERCE censor]
+verbs: lose ~ access to; lose access; be cut off from ~ (internet|site|youtube|telegram|web); be left without ~ (internet|telegram|access); have no ~ (internet|access); have ~ internet
+near: internet; youtube; telegram; instagram; facebook; twitter; site; sites; web; network; vpn; outage; portal
+actor: none
+recipient: to, subject
+implied actor: authorities
+without: storm; cable; technical; court; market; sanctions
+trust: 0.45
+
+[COERCE withhold]
+verbs: receive; get; be given; be allowed; have; see; be shown
+object: withheld
+negated: yes
+near: jailed; prisoner; prison; colony; inmate*; imprisoned; behind bars; cell; custody; detained; detention
+actor: none
+recipient: subject
+implied actor: police
+without: journalists; comment; visa
+trust: 0.5
+
+[COERCE cyber]
+verbs: paralyse; paralyze; cripple; hack; wipe; encrypt; break into; bring down; knock out; take down; disable; penetrate; infiltrate; breach; attack; hit; raid; plunder
+subject: hackerthing
+actor: subject
+recipient: possessor, object, of
+trust: 0.75
 `;

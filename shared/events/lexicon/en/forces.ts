@@ -222,4 +222,23 @@ recipient: none
 implied actor: police
 without: migrant*; tourists; arrest*; detain*; snow; border; beat; fired; crime
 trust: 0.5
+
+[MOBILIZE troops]
+nouns: call-up; muster; ^call-up of reservist; military ^muster; partial ^mobilisation; partial ^mobilization; territorial ^muster; ^redeployment of; ^transfer of troops; ^movement of troops; ^movement of military; ^arrival of troops; ^arrival of the troops
+actor: subject
+recipient: none
+count object: troops
+near: reservist*; military; army; defence ministry; troops; soldiers; conscript*; territorial; forces; began; begun; started; announced; ordered; launched; decree*
+without: team; squad; coach; football; hockey; national team; world cup; hamstring; no; rumour*; denied
+trust: 0.45
+
+[MOBILIZE weapons]
+verbs: deploy; station; place; set up; install; position; take up ~ position; go on duty; move; bring; park; be on ~ duty
+object: batterything
+subject: country, mil, gov, none, body
+actor: subject
+recipient: none
+count object: vehicles
+without: recycling; car battery; solar; exercise room
+trust: 0.65
 `;

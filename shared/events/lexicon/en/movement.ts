@@ -340,4 +340,27 @@ recipient: in
 count actor: persons
 without: if; may; could; would; who wish; right to
 trust: 0.8
+
+[RETREAT release]
+verbs: cross into ~ as free; cross ~ border ~ free; arrive ~ free; land ~ free; cross into; arrive in; be brought to; be taken to; be flown to; be welcomed in; reach
+subject: peaceful
+near: free; freed; released; release; freedom; pardoned; swap; exchange
+actor: none
+recipient: subject
+needs: recipient
+count recipient: released
+implied actor: authorities
+without: if; could; may; transferred
+trust: 0.5
+
+[RETREAT withdraw]
+verbs: pull; withdraw; move; take; bring; lead; remove; fly; ship
+object: troopsthing, weapon
+near: out of; home; back from; away from; back to russia; from the border; from the frontier; from belarus; from belarusian
+subject: country, mil, gov, none, body, person, place, uaf
+actor: subject
+recipient: none
+count object: troops
+without: ukraine from; towards ukraine; to the front; to the border; to belarus; from belarus to ukraine; from belarus at; into belarus; if; unless; demand*; urge*; call*; refus*; sanction*; diplomat*; police took; drone*
+trust: 0.5
 `;

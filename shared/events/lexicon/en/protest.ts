@@ -167,7 +167,7 @@ actor: subject
 recipient: against
 count actor: participants
 implied actor: workers
-without: hunger; deal; talks; fire; accident; drone*; missile*; repair*; maintenance; sanctions; shortage*; lack of; holiday; covid*; coronavirus; storm; reactor; crash*; snow; dismissed; sacked; fired; jailed; sentenced; if
+without: holidays; hunger; deal; talks; fire; accident; drone*; missile*; repair*; maintenance; sanctions; shortage*; lack of; holiday; covid*; coronavirus; storm; reactor; crash*; snow; dismissed; sacked; fired; jailed; sentenced; if
 trust: 0.5
 
 [PROTEST hunger]
@@ -224,4 +224,47 @@ recipient: at
 count actor: participants
 without: charged; convicted; trial
 trust: 0.3
+
+[PROTEST demo]
+verbs: walk; march; file; parade; stroll; stream; process
+subject: person, number, opp, edu, lab, cvl, rel
+near: minsk; central; centre; center; avenue; square; capital; hundreds; thousands; sunday; monday; pensioners; retired; doctors; students; women; flags; portraits; columns; column; independence; through the city; silently; silent
+object: none
+actor: subject
+recipient: against
+count actor: participants
+implied actor: protesters
+without: army; soldiers; troops; parade; marathon; tourists; work; dog; dogs; shoppers; border; migrants; holiday; fashion; graduates; funeral; moon; fans; free; away; out of; walk on; home; pilgrims
+trust: 0.4
+
+[PROTEST strike]
+verbs: refuse to (leave|start|drive|take|board|unload|sail|work|go|descend|begin|load|operate|enter); switch off ~ (engines|machines); leave ~ (machines|buses|trams|trains) ; not leave ~ (depot|garage)
+subject: lab
+actor: subject
+recipient: against
+count actor: participants
+implied actor: workers
+without: covid*; vaccin*; safety check; ukraine; border; sanctions
+trust: 0.6
+
+[PROTEST strike]
+verbs: break out; erupt; begin; spread; continue; start; enter; last; end; hit; paralyse; paralyze; halt; stop; cripple; shut; take hold; be under way; be called
+subject: strikething
+not object: weapon
+actor: none
+recipient: object, at
+implied actor: workers
+without: air; missile*; drone*; hunger; if; ballot; rocket; military; artillery; precision; nuclear; could; threaten*
+trust: 0.6
+
+[PROTEST boycott]
+verbs: switch off ~ (television|tv|channel|sets); turn off ~ (television|tv|channel|sets); cancel ~ (subscriptions|subscription|contracts|cards); stop (buying|paying|watching|shopping); withdraw ~ (deposits|savings|money); refuse to (buy|pay|watch|sing|sign|perform|play); pull ~ out of
+near: protest; boycott*; solidarity; anger; against; political; regime; state; lukashenko; lukashenka
+subject: person, number, opp, lab, cvl, edu, pronoun, none
+actor: subject
+recipient: object
+count actor: participants
+implied actor: residents
+without: gas; rent; debt; sanctions; bank crisis; inflation; company; government
+trust: 0.5
 `;

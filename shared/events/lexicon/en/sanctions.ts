@@ -119,6 +119,16 @@ without: troop*; prison*; could; might; urge*; call* for; if; unless
 trust: 0.7
 
 [SANCTION discontinue]
+verbs: break off ~ (programme|aid|cooperation|contacts|trade|project|projects|dialogue|assistance|partnership); bar ~ (competitor|competitors|athlete|athletes|team|teams|player|players|carrier|carriers|airline|airlines|official|officials|clubs); ban ~ (competitor|competitors|athlete|athletes|team|teams|player|players|carrier|carriers|airline|airlines|official|officials|clubs); exclude ~ (competitor|competitors|athlete|athletes|team|teams|player|players|clubs); suspend ~ (federation|athletes|teams|clubs|olympic committee|committee); shut ~ (athletes|team|players|competitors) out; revoke ~ general licence; revoke ~ (licence|license|waiver|preference|preferences); withdraw ~ (waiver|preferences|preference|status|recognition); agree to (bar|ban|impose|freeze|suspend|sanction|blacklist|cut|extend|prolong|widen); decide to (bar|ban|impose|freeze|suspend|sanction|blacklist|cut|extend|prolong|widen)
+near: belarusian; belarus; belarusians; minsk; belavia; sanction*; measures; airspace; flights; treasury; lukashenko; lukashenka
+subject: country, igo, body, gov, place, bus, named, ngo, leg, none, number
+not subject: jud, cop, ref, opp
+actor: subject
+recipient: object, from, on, against, for, with
+without: lift*; doping; drug*; injury; red card; covid*; coronavirus; lukashenko banned; could; if; urge*; call* on; court; journalist*; accreditation; lawyer*; police; kgb; migrants; prisoner*; detain*
+trust: 0.55
+
+[SANCTION discontinue]
 verbs: wind down ~ (business|operations|activities|presence); pull out of ~ (belarus|minsk); move ~ (tournament|championship|match|qualifier|game|race|stage|contest|congress|festival|summit|event) (from|out|away); take ~ (tournament|championship|match|event|congress) (from|away); strip ~ of ~ (tournament|championship|right|hosting|trade|preferences|membership|licence ~ export); slap ~ (duty|duties|tariff|tariffs|levy|surcharge|quota|ban|bans|embargo) on; impose ~ (duty|duties|tariff|tariffs|levy|surcharge|quota|embargo|boycott) on; no longer (carry|transport|handle|ship|buy|sell|accept|admit|serve|insure|process|issue|supply|import|export|transit|refine|service|recognise|cooperate|trade|fly|use|finance|lend); not (carry|transport|handle|ship|buy|accept|serve|insure|supply|import|transit) ~ any; stop (buying|importing|shipping|transporting|handling|insuring|serving|accepting|supplying|flying|lending|financing|selling|carrying|processing|using|pumping|delivering|issuing); cease (buying|importing|shipping|transporting|handling|supplying|flying|lending|selling|deliveries|imports|exports|operations|cooperation); halt (imports|exports|purchases|shipments|deliveries|supplies|transit|lending|trade|flights|cooperation|imports); suspend ~ (imports|exports|purchases|shipments|deliveries|supplies|transit|lending|trade|flights|cooperation|operations|visa|visas|aid|funding); ban ~ (import|imports|export|exports|transit|sale|sales|flights|airlines|carriers|trucks|lorries) (of|from|by|to); bar ~ (import|imports|export|exports|transit|sale|sales|flights|airlines|carriers|trucks|lorries) (of|from|by|to); close ~ (airspace|skies|sky|market|ports) to; shut ~ (airspace|skies|sky|market|ports) to; close ~ (airspace|skies|sky|market|ports) for
 subject: country, igo, body, gov, place, bus, named, ngo, leg, none, person, pronoun, lab, thing
 not subject: jud, cop, ref, opp, disaster, accident
@@ -139,4 +149,25 @@ recipient: object
 count recipient: persons
 without: extremist*; terrorist*; heritage; unesco; police; airport; reserve; lift*; remov*; delist*; might; could; world heritage; candidate; striker*; kgb
 trust: 0.7
+
+[SANCTION expel]
+verbs: have ~ (hour|hours|day|days) to leave; be given ~ (hour|hours|day|days) to leave; must leave; have to leave; be told to go; be told to leave; be asked to leave; be ordered out; be sent packing; be shown the door; be declared unwelcome; be made to leave
+subject: diplomat, gov
+near: diplomat*; ambassador*; envoy*; consul*; embassy; attache*; attaché*; persona; hours
+actor: none
+recipient: subject
+count recipient: persons
+status: occurred
+implied actor: authorities
+without: recalled; if; tanks; office; prime minister; resign*
+trust: 0.55
+
+[SANCTION expel]
+verbs: declare ~ unwelcome; declare ~ undesirable; declare ~ non grata; expel; throw out; send home; eject; oust; kick out; boot out; turf out
+object: diplomat
+actor: subject
+recipient: object
+count recipient: persons
+without: journalist*; recalled; rebel*; coup; from the party; from the eu
+trust: 0.9
 `;

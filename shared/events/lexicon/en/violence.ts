@@ -65,7 +65,7 @@ without: fields; crops; paint; graffiti
 trust: 0.8
 
 [ASSAULT crowd-control]
-verbs: disperse; break up; charge at; wade into; scatter; charge; charge into; drive ~ off ~ (square|street); clear ~ (square|street|street of|camp); chase; chase ~ away; push ~ off ~ (square|street); force ~ off ~ (square|street); break through ~ chain
+verbs: disperse; break up; charge at; wade into; charge; charge into; drive ~ off ~ (square|street); clear ~ (square|street|street of|camp); chase; chase ~ away; push ~ off ~ (square|street); force ~ off ~ (square|street); break through ~ chain
 target: person, protestevent, number, opp, none, pronoun
 subject: cop, mil, none, body
 near: police; riot; officer*; security; omon; troops; protest*; crowd*; demonstrat*; rally; rallies; march; column; square; picket
@@ -319,4 +319,72 @@ recipient: object, near, at, in, on
 count object: injured
 without: stun; gas; boiler; mine; training; exercise*; airspace; lithuania; latvia; poland; gerbera; war; soviet; unexploded
 trust: 0.5
+
+[ASSAULT beat]
+verbs: hit; strike; beat; lash; whip; kick; punch; jab; prod
+near: soles; cellmate; cellmates; batons; truncheon*; baton; cell; custody; guards; police; officers; soldiers; stomach; ribs; kidneys; fists; boots; van
+target: person, named, number, pronoun, bodypart, opp
+not target: country, weapon, bus
+subject: cop, none, mil, person, pronoun
+actor: subject
+recipient: object, on
+implied actor: police
+without: rival*; goal; league; match; record; market; drone*; missile*; crash; car; lorry; storm; wave; covid; sanctions; deal; strike a; balance; ball
+trust: 0.5
+
+[ASSAULT torture]
+verbs: strangle; suffocate; choke; smother; spend ~ (night|hour|hours|day|days) ~ (lying|kneeling|standing|squatting|handcuffed); lie ~ (hours|night) face; have to (stand|kneel|squat|lie|crawl|run) for; be left ~ (cold|naked|handcuffed); electrocute; hang ~ up; burn ~ with ~ (cigarette|cigarettes); stamp on ~ hand
+target: person, named, number, pronoun
+near: bag; detain*; detained; police; cell; guards; officers; custody; kgb; jail; interrogat*; face down; prison; inmates; omon; handcuffed; gymnasium; floor; yard; corridor; hours
+subject: cop, none, person, pronoun, number, opp, mil
+actor: subject
+recipient: object, subject
+implied actor: police
+implied recipient: detainees
+without: wife; film; seal; church; protest*; hunger; accident; queue
+trust: 0.45
+
+[ASSAULT crowd-control]
+verbs: respond with; answer with; reply with; counter with; open up with; move in with; attack with; wade in with; go in with; hit ~ with; meet ~ with; greet ~ with; sweep; rake; drench; blast; strafe; soak; knock over
+near: rubber bullets; rubber; flash grenades; stun grenades; grenades; tear gas; water cannon; water cannons; batons; truncheons; pepper spray; gas
+subject: cop, mil, crowdweapon, none, body, gov, country
+actor: subject
+recipient: at, on, against, object
+implied actor: police
+implied recipient: protesters
+without: sanction*; note; field; crops; fire hose; farm; exercise*; car; criticism
+trust: 0.6
+
+[ASSAULT primitive]
+verbs: ram; run over; run down; mow down; knock down; drive at; drive into; plough into; plow into; drive through
+target: cop, mil, protestevent, opp, crowdthing, person
+near: car; van; driver; taxi; lorry; truck; vehicle; tractor; bus; minibus
+subject: person, crm, vehicle, cop, none
+actor: subject
+recipient: object, into, at
+count recipient: injured
+without: accident; brakes; drunk; drunken; icy; skid*; pedestrian crossing; cyclist
+trust: 0.5
+
+[ASSAULT heavy-weapons]
+verbs: come under ~ (fire|attack|shelling|bombardment); be under fire; come under rocket fire; be struck from; be shelled from; be hit from; be attacked from; take ~ fire from; fly from ~ (belarus|belarusian); be fired from ~ (belarus|belarusian); be launched from ~ (belarus|belarusian); take off from ~ (belarus|belarusian|airfield|machulishchy|luninets)
+near: rocket*; missile*; artillery; shell*; bomb*; drone*; bombers; territory; belarusian; airfield; ukraine; ukrainian; kyiv; chernihiv; grad
+subject: country, place, named, none, property, body, weapon, person
+actor: from, by
+recipient: subject, at, on
+implied actor: armed forces
+without: criticism; pressure; pressures; cyber*; balloon*; lithuania*; poland; training; exercise*; drill*
+trust: 0.5
+
+[ASSAULT execute]
+verbs: shoot; be shot; carry out ~ sentence; carry out ~ death; end ~ life by
+near: executed; execution; death row; firing squad; capital punishment; death penalty; pistol to; death sentence; learned from the court; condemned
+subject: none, gov, cop, country
+target: person, named, number
+actor: none
+recipient: object, subject, of
+count recipient: killed
+implied actor: authorities
+without: film; protest*; police opened; moratorium; calls
+trust: 0.55
 `;

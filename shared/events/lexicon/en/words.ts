@@ -196,4 +196,9 @@ searchthing: search; raid; house search; home search; police raid
 blacklistthing: terrorist list; extremist list; ^list of extremist; ^list of terrorist; ^register of extremist; ^list of terrorists; ^list of extremists; blacklist; register
 withheld: insulin; medicine; medication; treatment; medical treatment; medical care; doctor; lawyer; letter; parcel; visit; food; water; phone call; sleep; mattress; bedding; ^contact with; news; bible; walk; correspondence; food parcel; access; care
 cyberthing: cyberattack; cyber-attack; cyber attack; hack; ddos attack; hacker attack; hacking attack; malware; ransomware; ransomware attack
+assetthing: flat; apartment; house; home; property; account; bank account; car; savings; asset; estate; building; land; plot; pension; share; factory; dacha
+cultureevent: exhibition; concert; show; play; performance; film; screening; festival; lecture; reading; tour; premiere; book launch; presentation; gig; production; display
+hackerthing: hacker; hacktivist; partisan; cyber-partisan; cyberpartisan; hacking group; hacker group; hacker collective; hacking collective; belarusian cyber-partisans; cyber partisans; =partisans
+strikething: strike; walkout; stoppage; work stoppage; general strike; wildcat strike; national strike; industrial action
+batterything: battery; complex; system; missile system; launcher; missile battery; radar; air-defence system; air defence battery; s-400; s-300; iskander; missile complex
 `;
