@@ -232,7 +232,8 @@ export class FrameReader {
         word.gap ||
         i === from ||
         tokens.slice(last + 1, i).every(({ pos }) => SKIPPED.has(pos)) ||
-        (LOOSE.has(token.pos) && tokens.slice(last + 1, i).every(({ pos, lower }) => !PARTING.has(pos) || lower.endsWith("ing")));
+        (LOOSE.has(token.pos) &&
+          tokens.slice(last + 1, i).every(({ pos, lower }) => !PARTING.has(pos) || lower.endsWith("ing")));
       if (!near) continue;
       last = i;
       at++;
