@@ -149,16 +149,36 @@ describe.each(["ru", "be"] as const)("the grammar of %s", (language) => {
     expect(only(reason?.phrases ?? []).end).toBeGreaterThan(text.indexOf("злос"));
   });
 
-  test("who is taken may stand as a genitive behind the place", () => {
-    const text =
-      language === "ru"
-        ? "Силовики приняли у подъезда координатора волонтеров."
-        : "Сілавікі прынялі ля пад'езда каардынатара валанцёраў.";
-    const verb = only(only(read(text)).predications);
-    const object = only(verb.arguments.filter(({ role }) => role === "object"));
-    expect(text.slice(only(object.phrases).start).startsWith(language === "ru" ? "координатора" : "каардынатара")).toBe(
-      true,
-    );
+  test.each(
+    language === "ru"
+      ? [
+          ["Силовики приняли у подъезда координатора волонтеров.", "координатора"],
+          ["Взяв под стражу редактора, они уехали.", "редактора"],
+        ]
+      : [
+          ["Сілавікі прынялі ля пад'езда каардынатара валанцёраў.", "каардынатара"],
+          ["Узяўшы пад варту рэдактара, яны паехалі.", "рэдактара"],
+        ],
+  )("who is taken may stand as a genitive behind the place: %s", (text, taken) => {
+    const object = only(only(only(read(text)).predications).arguments.filter(({ role }) => role === "object"));
+    expect(text.slice(only(object.phrases).start).startsWith(taken)).toBe(true);
+  });
+
+  test.each(
+    language === "ru"
+      ? [
+          ["Собралось человек шестьдесят.", 60],
+          ["Вышло тысяч сто пятьдесят.", 150000],
+          ["Пришло сотни полторы.", 150],
+        ]
+      : [
+          ["Сабралася чалавек шэсцьдзясят.", 60],
+          ["Выйшла тысяч сто пяцьдзясят.", 150000],
+          ["Прыйшло сотні паўтары.", 150],
+        ],
+  )("a number behind its noun is a rough one: %s", (text, value) => {
+    const subject = only(only(only(read(text)).predications).arguments.filter(({ role }) => role === "subject"));
+    expect(only(subject.phrases).quantity).toMatchObject({ value, bound: "approx" });
   });
 
   test("hostile texts are read in time linear in their length", () => {

@@ -69,3 +69,24 @@ export function countWith(chunk: Chunk): void {
     ...chunk.agreements.map((agreement) => ({ ...agreement, plural, gender: null })),
   ];
 }
+
+/** True where a number behind the phrase may count it: a plain genitive plural, and five or more. */
+export function roughCount(chunk: Chunk, behind: PlacedMeasure): boolean {
+  return (
+    chunk.quantity === null &&
+    chunk.possessor === null &&
+    chunk.mention === null &&
+    chunk.name === null &&
+    behind.measure.unit === null &&
+    behind.measure.value >= 5 &&
+    chunk.agreements.some(({ cases, plural }) => (cases & GEN) !== 0 && plural === true)
+  );
+}
+
+/** Counts a phrase by the number behind it. */
+export function countFromBehind(chunk: Chunk, behind: PlacedMeasure): void {
+  const bound = behind.measure.bound === "exact" ? "approx" : behind.measure.bound;
+  chunk.quantity = { ...behind, measure: { ...behind.measure, bound } };
+  chunk.agreements = [{ cases: NOM | ACC, plural: true, gender: null }];
+  chunk.to = behind.to;
+}

@@ -12,7 +12,7 @@ import {
   readPlaceName,
 } from "./attributes.ts";
 import { type Chunk, casesOf, type PlacedMeasure } from "./chunk.ts";
-import { countable, countedAgreements, countWith } from "./counted.ts";
+import { countable, countedAgreements, countFromBehind, countWith, roughCount } from "./counted.ts";
 import { isNominal, isVerbFirst, participleOf } from "./heads.ts";
 import { isPossessive, nounFollows } from "./lookahead.ts";
 import { phraseAround, phraseOfNumber } from "./phrase.ts";
@@ -162,7 +162,20 @@ export class Chunker {
     chunk.adjectiveMention = modifiers.adjectiveMention;
     const next = this.#attributes(chunk, at + 1, wanted !== ANY_CASE);
     if (this.#quantifiers.has(chunk.lemma)) countWith(chunk);
-    return { chunk, next: this.#partOf(chunk, next) };
+    const behind = wanted === ANY_CASE ? this.#countBehind(chunk, next) : null;
+    return behind ?? { chunk, next: this.#partOf(chunk, next) };
+  }
+
+  /** «человек шестьдесят», «автозаков пять»: the number behind its noun makes it a rough one. */
+  #countBehind(chunk: Chunk, at: number): Read | null {
+    const unit = this.#units[at];
+    const measured = unit?.kind === "word" ? this.#measures.get(unit.from) : undefined;
+    if (measured === undefined || !roughCount(chunk, measured)) return null;
+    const next = this.#after(at, measured);
+    // «для жителей двадцать квартир»: the number counts what follows.
+    if (this.#units[next]?.readings.some((reading) => isNominal(reading) && (reading.cases & GEN) !== 0)) return null;
+    countFromBehind(chunk, measured);
+    return { chunk, next };
   }
 
   /** The unit after a number that begins at unit `at`. */

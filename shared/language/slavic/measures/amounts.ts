@@ -84,6 +84,8 @@ export function amountAt(
     if (total === null) {
       const loose = tables.vague.get(first.lower);
       const scale = tables.scales.get(first.lower);
+      const inverted = scale === undefined ? null : invertedAt(tokens, at, scale, tables, morphology);
+      if (inverted !== null) return inverted;
       // «около тысячи», «более сотни» is one of them; «тысячи людей» is several.
       if (loose !== undefined && !(bounded && scale !== undefined)) {
         total = loose;
@@ -97,9 +99,6 @@ export function amountAt(
           to++;
         }
         cases = morphology.read(first.lower).reduce((bits, candidate) => bits | candidate.cases, 0) || ANY_CASE;
-      } else if (scale !== undefined && inverted(tokens[at + 1], tables)) {
-        // «тысяч пятнадцать человек»: about so many.
-        return { value: scale * tables.values.get(tokens[at + 1]!.lower)!, to: at + 2, vague: true, cases: NOM | ACC };
       } else if (scale !== undefined) {
         total = 1;
         cases = morphology.read(first.lower).reduce((bits, candidate) => bits | candidate.cases, 0) || ANY_CASE;
@@ -128,8 +127,22 @@ export function amountAt(
   return { value: total, to, vague, cases };
 }
 
-const inverted = (next: RawToken | undefined, tables: NumberTables): boolean =>
-  next?.kind === "word" && (tables.values.get(next.lower) ?? 0) >= 2;
+/** «тысяч пятнадцать человек», «тысяч сто пятьдесят», «сотни полторы»: about so many. */
+function invertedAt(
+  tokens: readonly RawToken[],
+  at: number,
+  scale: number,
+  tables: NumberTables,
+  morphology: Morphology,
+): Amount | null {
+  const next = tokens[at + 1];
+  const value = next?.kind === "word" ? (tables.values.get(next.lower) ?? 0) : 0;
+  if (value < 1.5) return null;
+  const count = amountAt(tokens, at + 1, tables, morphology, false);
+  return count === null || count.vague
+    ? null
+    : { value: scale * count.value, to: count.to, vague: true, cases: NOM | ACC };
+}
 
 function scaleAt(tokens: readonly RawToken[], at: number, tables: NumberTables): { value: number; to: number } | null {
   const token = tokens[at];

@@ -1,12 +1,12 @@
 /** What the finite verbs of a clause say: active, passive, or with doers that are not named. */
 import type { Argument, Modality } from "../../analysis.ts";
-import type { Chunk } from "../chunks/index.ts";
 import type { Clause } from "../clauses.ts";
-import { argument, type Draft, type Group } from "../groups.ts";
+import { argument, type Draft } from "../groups.ts";
 import { isPredicate, type SyntaxWords } from "../items.ts";
-import { belongsTo, isPerson, isPlural, otherArguments, pickSubject, TRANSITIVE, type VerbGroup } from "../roles.ts";
+import { belongsTo, isPlural, otherArguments, pickSubject, TRANSITIVE, type VerbGroup } from "../roles.ts";
 import type { ClauseReading } from "./clause-reading.ts";
-import { inheritedObject, inheritSubject } from "./inheritance.ts";
+import { inheritSubject } from "./inheritance.ts";
+import { objectInGenitive, objectOfNameless } from "./objects.ts";
 
 /** Adds a predication for each finite verb. `previous` is the main clause before, whose subject may go on. */
 export function finitePredications(
@@ -44,7 +44,9 @@ export function finitePredications(
     const object =
       passive || infinitive || !TRANSITIVE(verb)
         ? null
-        : unnamedObject(reading, own, args, verb, impersonal ? previous : undefined);
+        : impersonal
+          ? objectOfNameless(reading, own, args, verb, previous)
+          : objectInGenitive(reading, own, args, verb.reading.lemma, verb.from);
     if (object !== null) args.push(object);
     reading.push({
       head: verb.item.from,
@@ -65,54 +67,6 @@ export function finitePredications(
     });
   }
 }
-
-/** Places at which someone is taken: «у подъезда координатора», «в аэропорту журналиста». */
-const LOCAL = /^(в|во|на|у|возле|около|при|ля|каля|з|с|со|из|са)$/u;
-
-/**
- * Whom doers took, where no object stands beside the verb. `previous` is the clause before, where the doers are not named; undefined
- * where they are.
- */
-function unnamedObject(
-  { clause, context }: ClauseReading,
-  own: readonly Group[],
-  args: readonly Argument[],
-  verb: VerbGroup,
-  previous: Draft | null | undefined,
-): Argument | null {
-  if (args.some(({ role }) => role === "object")) return null;
-  // «увезли в отдел, однако вскоре освободили»: whom, the clause before says.
-  const taken = clause.coordinated && previous !== undefined ? inheritedObject(previous) : null;
-  if (taken !== null) return taken;
-  // «из больницы правозащитника Стефановича отвезли»: the person in the genitive is whom they took.
-  for (const { chunks } of own) {
-    const [place] = chunks;
-    const owner = place?.possessor ?? null;
-    if (place === undefined || owner === null) continue;
-    if (previous !== undefined && isPerson(owner)) return personInGenitive(owner, context);
-    // «увезли в неизвестном направлении айтишника»: the genitive of living beings is their accusative, too.
-    const someone = owner.animate === true && owner.preposition === null && owner.quantity === null;
-    if (
-      someone &&
-      isOwnAccusative(owner) &&
-      place.animate !== true &&
-      place.begin > verb.from &&
-      place.preposition !== null &&
-      LOCAL.test(place.preposition) &&
-      !context.isEventNoun(place.lemma) &&
-      !context.words.saying.includes(verb.reading.lemma)
-    )
-      return personInGenitive(owner, context);
-  }
-  return null;
-}
-
-/** Masculine beings have one form for genitive and accusative. */
-const isOwnAccusative = (chunk: Chunk): boolean =>
-  chunk.agreements.length > 0 && chunk.agreements.every(({ gender, plural }) => gender === "m" && plural !== true);
-
-const personInGenitive = (owner: Chunk, context: ClauseReading["context"]): Argument =>
-  argument("object", { chunks: [owner], items: [] }, context, "person in a genitive, with no object");
 
 function modalityOf(verb: VerbGroup, { clause, context, hypothetical }: ClauseReading): Modality {
   if (hypothetical) return "hypothetical";

@@ -5,6 +5,7 @@ import { type Draft, datesAfter, spanOf } from "../groups.ts";
 import type { Item, SyntaxWords } from "../items.ts";
 import { nearestInfinitive, otherArguments } from "../roles.ts";
 import type { ClauseReading } from "./clause-reading.ts";
+import { objectInGenitive } from "./objects.ts";
 
 /** Adds a predication for each infinitive that is no part of a finite verb. */
 export function infinitivePredications(reading: ClauseReading): void {
@@ -29,6 +30,8 @@ export function infinitivePredications(reading: ClauseReading): void {
         context,
       ),
     );
+    const object = passive ? null : objectInGenitive(reading, own, args, lemma, item.from);
+    if (object !== null) args.push(object);
     reading.push({
       head: item.from,
       from: item.from,

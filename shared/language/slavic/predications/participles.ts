@@ -4,6 +4,7 @@ import type { Clause } from "../clauses.ts";
 import { argument, type Draft, type Group } from "../groups.ts";
 import { otherArguments } from "../roles.ts";
 import type { ClauseReading } from "./clause-reading.ts";
+import { objectInGenitive } from "./objects.ts";
 
 /** Adds a predication for each gerund, and for each participle where the clause has no finite verb. */
 export function participlePredications(reading: ClauseReading, mainOf: ReadonlyMap<Clause, Draft>): void {
@@ -30,6 +31,8 @@ export function participlePredications(reading: ClauseReading, mainOf: ReadonlyM
         context,
       ),
     );
+    const object = gerund && !passive ? objectInGenitive(reading, own, args, lemma, item.from) : null;
+    if (object !== null) args.push(object);
     reading.push({
       head: item.from,
       from: item.from,

@@ -1,0 +1,68 @@
+/** Objects that do not stand beside their verb: those of the clause before, and beings in the genitive behind a place or custody. */
+import type { Argument } from "../../analysis.ts";
+import type { Chunk } from "../chunks/index.ts";
+import { argument, type Draft, type Group, type PredicationContext } from "../groups.ts";
+import { isPerson, type VerbGroup } from "../roles.ts";
+import type { ClauseReading } from "./clause-reading.ts";
+import { inheritedObject } from "./inheritance.ts";
+
+/** Prepositions of where someone is taken and of what is done to him: «у подъезда», «под стражу», «за решётку», «к ответственности». */
+const BETWEEN = /^(в|во|на|у|возле|около|при|под|за|к|с|со|из|ў|ля|каля|пад|да|з|са)$/u;
+const CUSTODY = /^(под|за|к|пад|да)$/u;
+
+/** Whom nameless doers took, where no object stands beside the verb. `previous` is the clause before. */
+export function objectOfNameless(
+  reading: ClauseReading,
+  own: readonly Group[],
+  args: readonly Argument[],
+  verb: VerbGroup,
+  previous: Draft | null,
+): Argument | null {
+  if (args.some(({ role }) => role === "object")) return null;
+  // «увезли в отдел, однако вскоре освободили»: whom, the clause before says.
+  const taken = reading.clause.coordinated ? inheritedObject(previous) : null;
+  if (taken !== null) return taken;
+  // «из больницы правозащитника Стефановича отвезли»: the person in the genitive is whom they took.
+  const owner = own.map((group) => group.chunks[0]!.possessor).find((chunk) => chunk != null && isPerson(chunk));
+  return owner
+    ? personInGenitive(owner, reading.context)
+    : objectInGenitive(reading, own, args, verb.reading.lemma, verb.from);
+}
+
+/** «приняли у подъезда координатора», «взяв под стражу редактора»: the genitive of living beings is their accusative, too. */
+export function objectInGenitive(
+  { context }: ClauseReading,
+  own: readonly Group[],
+  args: readonly Argument[],
+  lemma: string,
+  verbAt: number,
+): Argument | null {
+  if (args.some(({ role }) => role === "object") || context.words.saying.includes(lemma)) return null;
+  for (const { chunks } of own) {
+    const [place] = chunks;
+    const owner = place?.possessor ?? null;
+    if (
+      place !== undefined &&
+      owner !== null &&
+      place.begin > verbAt &&
+      place.animate !== true &&
+      place.preposition !== null &&
+      BETWEEN.test(place.preposition) &&
+      // «при задержании активиста» names an act of its own; «под стражу», «за решётку» do not.
+      (CUSTODY.test(place.preposition) || !context.isEventNoun(place.lemma)) &&
+      mayBeAccusative(owner)
+    )
+      return personInGenitive(owner, context);
+  }
+  return null;
+}
+
+/** Masculine beings, and beings in the plural, have one form for genitive and accusative. */
+const mayBeAccusative = (chunk: Chunk): boolean =>
+  chunk.animate === true &&
+  chunk.quantity === null &&
+  chunk.agreements.length > 0 &&
+  chunk.agreements.every(({ gender, plural }) => plural === true || gender === "m");
+
+const personInGenitive = (owner: Chunk, context: PredicationContext): Argument =>
+  argument("object", { chunks: [owner], items: [] }, context, "person in a genitive, with no object");
