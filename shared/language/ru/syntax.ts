@@ -13,7 +13,7 @@ export const SENTENCE_RULES: SentenceRules = {
 
 export const SYNTAX: SyntaxWords = {
   negation: ["не", "ни"],
-  conditionalParticle: ["бы", "б", "вряд", "навряд", "едва-ли"],
+  conditionalParticle: ["бы", "б", "ли", "вряд", "навряд"],
   be: "быть",
   become: ["стать", "начать"],
   coordinators: ["и", "а", "но", "или", "либо", "да", "однако", "зато", "и", "причем"],
