@@ -17,6 +17,14 @@ export const LONGEST_SENTENCE = 1_500;
 const segmenters = new Map<Language, Intl.Segmenter>();
 const OPENING = /^["'«“„‘(]*/u;
 const INITIAL = /(?:^|[\s.(“«"'])\p{Lu}\.\s*$/u;
+/** «Am 24. Februar», «der 19. Jahrestag»: in German a full stop behind a number makes it an ordinal. */
+const GERMAN_ORDINAL =
+  /(?:^|\s)(?:am|der|die|das|dem|den|des|zum|zur|vom|beim|im|ab|seit|bis|seinem|ihrem|und)\s+\d{1,3}\.\s*$/iu;
+const DAY_OF_MONTH = /(?:^|\s)\d{1,2}\.\s*$/u;
+const GERMAN_MONTH =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/u;
+/** `Intl.Segmenter` sees no end before a year that a small letter follows: «… ein. 2022 wurde …». */
+const BEFORE_YEAR = /(?<=\p{Ll}{3}[.!?]\s+)(?=(?:19|20)\d\d\s+\p{Ll}{3})/u;
 const LAST_WORD = /([\p{L}\p{N}.]{1,12})\.\s*$/u;
 
 /** `abbreviations` in lower case without their final full stop ("gen", "u.s", «г»). */
@@ -33,10 +41,15 @@ export function splitSentences(text: string, language: Language, abbreviations: 
     paragraph++;
     const pieces: { start: number; end: number }[] = [];
     for (const { segment, index } of segmenter.segment(block[0])) {
-      const start = block.index + index;
-      const last = pieces.at(-1);
-      if (last !== undefined && continues(text, last, segment, abbreviations)) last.end = start + segment.length;
-      else pieces.push({ start, end: start + segment.length });
+      let start = block.index + index;
+      const parts = language === "de" ? segment.split(BEFORE_YEAR) : [segment];
+      for (const [at, part] of parts.entries()) {
+        const last = pieces.at(-1);
+        const end = start + part.length;
+        if (at === 0 && last !== undefined && continues(text, last, part, language, abbreviations)) last.end = end;
+        else pieces.push({ start, end });
+        start = end;
+      }
     }
     const trimmed = pieces.flatMap((piece) => cut(text, piece)).filter((piece) => piece.end > piece.start);
     for (const piece of trimmed) spans.push({ ...piece, paragraph, alone: trimmed.length === 1 });
@@ -44,7 +57,13 @@ export function splitSentences(text: string, language: Language, abbreviations: 
   return spans;
 }
 
-function continues(text: string, last: Span, next: string, abbreviations: ReadonlySet<string>): boolean {
+function continues(
+  text: string,
+  last: Span,
+  next: string,
+  language: Language,
+  abbreviations: ReadonlySet<string>,
+): boolean {
   if (last.end - last.start > LONGEST_SENTENCE) return false;
   const tail = text.slice(Math.max(last.start, last.end - 24), last.end);
   const head = next.slice(0, 12).replace(OPENING, "");
@@ -52,6 +71,8 @@ function continues(text: string, last: Span, next: string, abbreviations: Readon
   // A closing quotation mark or bracket that was left over.
   if (/^["»”’)\]]+\s*$/u.test(next)) return true;
   if (INITIAL.test(tail)) return true;
+  if (language === "de" && (GERMAN_ORDINAL.test(tail) || (DAY_OF_MONTH.test(tail) && GERMAN_MONTH.test(head))))
+    return true;
   const word = LAST_WORD.exec(tail)?.[1]?.toLowerCase();
   return word !== undefined && abbreviations.has(word);
 }

@@ -179,7 +179,7 @@ a: nom sg ins
       "sekmadien(?:is|į|io)",
     ],
     order: "year-month-day",
-    yearWord: "(?:m\\.|metų|metais)",
+    yearWord: "(?:m\\.|metų|metais|-ųjų|-aisiais|-ieji)",
     lastBefore: "praėjus\\p{L}+|pereit\\p{L}+",
     nextBefore: "kit\\p{L}+|ateinan\\p{L}+",
     lastYearAfter: "praėjusių metų|pernai",

@@ -110,4 +110,6 @@ Das Auswärtige Amt rügte die belarussischen Medien. | ACCUSE disapprove |
 Die Preise fielen um zehn Prozent. | none |
 # someone stood somewhere
 Der Traktor stand auf dem Feld. | none |
+# an ordinal ends no sentence
+Am 24. Juni 2022 verurteilte das Gericht in Minsk den Aktivisten zu acht Jahren Haft. | COERCE arrest | date=2022-06-24 place=Minsk
 `;

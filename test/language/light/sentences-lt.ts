@@ -98,4 +98,6 @@ Mokytoja pasitraukė iš Minsko į Vilnių. | RELOCATE flee | actor=teachers
 Liepos mėnesio laikraščiai ir vaikai. | none |
 # prices rose
 Kainos krito 10 procentų. | none |
+# a year in its pronominal form
+2016-ųjų liepą Minske sulaikyti du aktyvistai. | COERCE arrest | date=2016-07-01
 `;
