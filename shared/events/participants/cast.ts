@@ -21,6 +21,7 @@ export class Cast {
   readonly #descriptions: Descriptions;
   readonly #names: UnlistedNames;
   readonly #titles: Titles;
+  readonly #grouped = new Map<NounPhrase, readonly Participant[] | null>();
   readonly #resolved = new Map<NounPhrase, Participant | null>();
 
   /** Who "we" is outside quotation marks: the body that issues a statement; null in other texts. */
@@ -141,6 +142,14 @@ export class Cast {
   }
 
   #members(phrase: NounPhrase, sentence: Sentence, index: number): readonly Participant[] | null {
+    const known = this.#grouped.get(phrase);
+    if (known !== undefined) return known;
+    const members = this.#membersOf(phrase, sentence, index);
+    this.#grouped.set(phrase, members);
+    return members;
+  }
+
+  #membersOf(phrase: NounPhrase, sentence: Sentence, index: number): readonly Participant[] | null {
     return membersOf(phrase, sentence, index, this.#lexicon, this.#memory, this.#home);
   }
 

@@ -53,6 +53,17 @@ function mayBe(named: Participant["sector"], called: Participant["sector"]): boo
   return (called === "CVL" && !SERVING.has(named)) || named === "CVL" || (called === "OPP" && CIVIC.has(named));
 }
 
+/** Of those a singular pronoun may stand for, the ones called by name, unless only others act. */
+function preferNamed(entries: readonly Remembered[], pronoun: Pronoun): readonly Remembered[] {
+  if (pronoun.number === "plural" || pronoun.gender === "neuter") return entries;
+  const named = entries.filter((entry) => entry.named);
+  return named.some((entry) => entry.subject) || !entries.some((entry) => entry.subject)
+    ? orAll(named, entries)
+    : entries;
+}
+
+const orAll = <T>(some: readonly T[], all: readonly T[]): readonly T[] => (some.length > 0 ? some : all);
+
 export class Memory {
   readonly #seen: Remembered[] = [];
   readonly #groups: Group[] = [];
@@ -229,13 +240,16 @@ export class Memory {
     const here = candidates.filter((entry) => entry.sentence === index);
     const subject = (entries: readonly Remembered[]) =>
       entries.findLast((entry) => entry.subject) ?? entries.findLast((entry) => entry.argument) ?? entries.at(-1);
-    if (here.length > 0) return subject(here)!.participant;
+    if (here.length > 0) return subject(preferNamed(here, pronoun))!.participant;
     const people = candidates.filter(
       (entry) => pronoun.number === "plural" && entry.kind === "group" && index - entry.sentence <= 3,
     );
     if (people.length > 0 && candidates.some((entry) => entry.kind === "body")) return subject(people)!.participant;
     for (let back = 1; back <= PRONOUN_REACH; back++) {
-      const there = candidates.filter((entry) => entry.sentence === index - back);
+      const there = preferNamed(
+        candidates.filter((entry) => entry.sentence === index - back),
+        pronoun,
+      );
       if (there.length > 0) return (there.find((entry) => entry.subject) ?? there.at(-1)!).participant;
     }
     return null;
