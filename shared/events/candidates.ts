@@ -2,7 +2,8 @@
 import type { Argument, NounPhrase, Predication, Sentence } from "../language/index.ts";
 import type { Condition, Pattern, RolePath, TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { matchAdjacent, standsAt, wordMatches } from "./lexicon/match.ts";
+import { standsAt, wordMatches } from "./lexicon/match.ts";
+import { lastWordOf } from "./words-of-pattern.ts";
 
 /** A phrase in a slot, and how it got there. */
 export interface Filler {
@@ -19,16 +20,12 @@ export interface Candidate {
   /** The predication whose tense, modality and clause hold: for a noun with a light verb, the verb. */
   readonly host: Predication;
   readonly light: boolean;
+  /** Token of the last word that the entry's pattern takes; the quote must not end before it. */
+  readonly lastWord: number;
 }
 
 /** Classes of phrases that can be done something to. */
 const SOMEONE = ["person", "body", "number", "named", "pronoun"];
-/** Words of a pattern that may stand apart from the verb: "rounded THEM up". */
-const LOOSE: ReadonlySet<string> = new Set(["prep", "part", "adv"]);
-/** What may not come before such a word: then it belongs to something else ("made IT POSSIBLE FOR many to"). */
-const PARTING: ReadonlySet<string> = new Set(["verb", "aux"]);
-/** What may stand between the other words of a pattern. */
-const SKIPPED: ReadonlySet<string> = new Set(["det", "adj", "adv", "num", "pron"]);
 /** Prepositions by which more of those follow to whom something is done. */
 const COMPANY: ReadonlySet<string> = new Set(["together with", "along with", "alongside", "as well as"]);
 const WITH: ReadonlySet<string> = new Set(["с", "со", "з", "са", "із", "зі", "z", "ze", "su", "mit"]);
@@ -38,8 +35,6 @@ const TOGETHER: ReadonlySet<string> = new Set(
 /** How far around its clause a word excludes a sense, in characters. */
 const BEFORE_CLAUSE = 12;
 const AFTER_CLAUSE = 24;
-/** How far after the verb the other words of a pattern may stand, in tokens. */
-const REACH = 14;
 
 export class FrameReader {
   readonly sentence: Sentence;
@@ -148,7 +143,7 @@ export class FrameReader {
     let best: TriggerEntry | null = null;
     let bestScore = -1;
     for (const entry of this.lexicon.triggers.candidates(tokens[predication.head]!, this.lexicon.isOf)) {
-      if (entry.kind !== kind || !this.#wordsFit(entry, predication)) continue;
+      if (entry.kind !== kind || lastWordOf(entry, predication, this.sentence, this.lexicon) < 0) continue;
       const failed = this.#failed(entry, predication);
       if (failed !== null) {
         rejected.push(`${entry.source} '${entry.pattern.source}': ${failed}`);
@@ -179,66 +174,6 @@ export class FrameReader {
       !phrases.some(({ possessor }) => possessor?.head === predication.head) &&
       tokens[Math.min(first, predication.from) - 1]?.pos !== "prep"
     );
-  }
-
-  #wordsFit(entry: TriggerEntry, predication: Predication): boolean {
-    const { pattern } = entry;
-    const { tokens } = this.sentence;
-    if (pattern.words.length === 1) return true;
-    if (entry.kind === "noun") return matchAdjacent(pattern, tokens, predication.head, this.lexicon.isOf) !== null;
-    const rest = pattern.words.filter((_, i) => i !== pattern.head);
-    if (this.lexicon.freeWordOrder) return this.#inClause(rest, predication);
-    return (
-      this.#inOrder(rest, predication, predication.head + 1, predication.head + 1 + REACH) ||
-      (predication.voice === "passive" &&
-        this.#inOrder(rest, predication, Math.max(0, predication.from - 8), predication.head))
-    );
-  }
-
-  /** Each of the words stands somewhere in the clause, but for the verb itself. */
-  #inClause(words: readonly TriggerEntry["pattern"]["words"][number][], predication: Predication): boolean {
-    const { tokens } = this.sentence;
-    const { start, end } = predication.clause;
-    return words.every((word) =>
-      tokens.some(
-        (token, at) =>
-          at !== predication.head &&
-          token.start >= start &&
-          token.end <= end &&
-          wordMatches(word, token, this.lexicon.isOf),
-      ),
-    );
-  }
-
-  /** The words stand in this order between the two tokens, whatever is between them. */
-  #inOrder(
-    words: readonly TriggerEntry["pattern"]["words"][number][],
-    predication: Predication,
-    from: number,
-    to: number,
-  ): boolean {
-    const { tokens, predications } = this.sentence;
-    let at = 0;
-    let last = from - 1;
-    for (let i = from; i < Math.min(to, tokens.length) && at < words.length; i++) {
-      if (tokens[i]!.text === ";") break;
-      const word = words[at]!;
-      const token = tokens[i]!;
-      if (!wordMatches(word, token, this.lexicon.isOf)) continue;
-      // "told him that it would begin TO arrive" tells no one to do anything: the infinitive must hang on this verb.
-      const infinitive = token.lower === "to" ? predications.find((one) => one.from === i) : undefined;
-      if (infinitive !== undefined && infinitive.governor !== predication.index) continue;
-      const near =
-        word.gap ||
-        i === from ||
-        tokens.slice(last + 1, i).every(({ pos }) => SKIPPED.has(pos)) ||
-        (LOOSE.has(token.pos) &&
-          tokens.slice(last + 1, i).every(({ pos, lower }) => !PARTING.has(pos) || lower.endsWith("ing")));
-      if (!near) continue;
-      last = i;
-      at++;
-    }
-    return at === words.length;
   }
 
   #failed(entry: TriggerEntry, predication: Predication): string | null {
@@ -398,6 +333,7 @@ export class FrameReader {
       recipients,
       host: light ?? predication,
       light: light !== null,
+      lastWord: lastWordOf(entry, predication, this.sentence, this.lexicon),
     };
   }
 }

@@ -1,11 +1,15 @@
 /** The words an event stands on. */
+import type { Sentence } from "../language/index.ts";
 import type { Candidate } from "./candidates.ts";
 
 const LONGEST_QUOTE_WORDS = 40;
+/** What a quote must not end with: the next part of a list or sentence would follow. */
+const DANGLING =
+  /(?:[\s,;:–—-]|\s(?:and|or|but|that|to|for|of|with|the|an?|among them|including|such as|и|или|но|а|і|або|але))+$/u;
 
 /** The clause with what it governs, at most 40 words, cut at the end. */
 export function quoteOf(candidate: Candidate, text: string): { start: number; end: number } {
-  const { host, predication, sentence } = candidate;
+  const { host, predication, sentence, entry } = candidate;
   const governor =
     predication.kind === "noun" && predication.governor !== null ? sentence.predications[predication.governor]! : host;
   const clause = governor.arguments.some(
@@ -13,20 +17,59 @@ export function quoteOf(candidate: Candidate, text: string): { start: number; en
   )
     ? governor.clause
     : host.clause;
-  const start = Math.min(clause.start, predication.clause.start);
+  let start = Math.min(clause.start, predication.clause.start);
   let end = Math.max(clause.end, predication.clause.end);
+  const told = Math.min(start, ...reportsBefore(candidate));
+  if (words(text.slice(told, end)) <= LONGEST_QUOTE_WORDS) start = told;
+  const content = new Set(["complement", "reported", ...(entry.frame.type === "REQUEST" ? ["purpose"] : [])]);
+  // "reiterated its DEMAND that they be freed": what the noun that the verb governs is about.
+  const governors = new Set([
+    predication.index,
+    ...sentence.predications
+      .filter(({ kind, governor }) => kind === "noun" && governor === predication.index)
+      .map(({ index }) => index),
+  ]);
   for (const other of sentence.predications) {
     if (
-      other.governor === predication.index &&
-      (other.subordinate === "complement" || other.subordinate === "reported") &&
+      other.governor !== null &&
+      governors.has(other.governor) &&
+      content.has(other.subordinate ?? "") &&
       other.clause.start >= end - 1
     )
       end = Math.max(end, other.clause.end);
   }
-  let words = 0;
+  end = Math.max(end, sentence.tokens[candidate.lastWord]!.end);
+  const closed = endOfSpeech(sentence, text, start, end);
+  if (words(text.slice(start, closed)) <= LONGEST_QUOTE_WORDS) end = closed;
+  let count = 0;
   for (const word of text.slice(start, end).matchAll(/\S+/gu)) {
-    words++;
-    if (words > LONGEST_QUOTE_WORDS) return { start, end: start + word.index - 1 };
+    count++;
+    if (count > LONGEST_QUOTE_WORDS) {
+      end = start + word.index - 1;
+      break;
+    }
   }
-  return { start, end };
+  const kept = text.slice(start, end).replace(DANGLING, "");
+  return { start, end: start + kept.length };
+}
+
+const words = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
+
+/** Where what was said stands before the words that say so: "…, the minister warned". */
+function reportsBefore({ sentence, predication, entry }: Candidate): number[] {
+  if (!entry.frame.absorbs && entry.frame.type !== "ACCUSE" && entry.frame.type !== "AGREE") return [];
+  const own = sentence.predications.filter(
+    ({ governor, subordinate }) => governor === predication.index && subordinate === "reported",
+  );
+  // What follows is in the quote already.
+  return own.some(({ clause }) => clause.start > predication.clause.start) ? [] : own.map(({ clause }) => clause.start);
+}
+
+/** Where the words in quotation marks end, that the quote would cut off in the middle. */
+function endOfSpeech(sentence: Sentence, text: string, start: number, end: number): number {
+  for (const span of sentence.quoted) {
+    if (start < span.start && span.start < end && end < span.end) return span.end;
+    if (start < span.start && end === span.end && /["”»“]/u.test(text[end] ?? "")) return end + 1;
+  }
+  return end;
 }

@@ -137,6 +137,12 @@ export const COMPOUNDS = new Set(
 export const TELLING = set(
   "warn tell inform remind assure promise convince show notify persuade advise teach reassure caution",
 );
+/** Nouns that "that" may follow with what they are about: "its demand that they be freed". */
+export const CONTENT_NOUNS = set(
+  `demand appeal call claim accusation allegation charge statement warning threat promise pledge hope fear belief suggestion proposal
+   request insistence assurance announcement assertion admission complaint condition ruling denial concern evidence idea guarantee
+   recommendation plea impression assumption suspicion confirmation reminder conviction agreement`,
+);
 /** Verbs whose object is the subject of a bare infinitive: "let them go". */
 export const CAUSATIVE = set("let make see watch hear help have bid");
 

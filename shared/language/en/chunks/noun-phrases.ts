@@ -73,10 +73,12 @@ export function readPhraseFrom(sentence: WordsInChunks, start: number, first: nu
       i++;
       break;
     }
+    // "ALL those in custody".
+    if (head < 0 && i === start && /^(?:all|both)$/u.test(token.lower) && tokens[i + 1]?.lower === "those") continue;
     if (
       NOMINAL.has(token.lower) &&
       head < 0 &&
-      i === start &&
+      (i === start || token.lower === "those") &&
       !sentence.nounAhead(i + 1) &&
       tokens[i + 1]?.pos !== "det"
     ) {

@@ -2,7 +2,7 @@
  * The small words between phrases and verbs: relative pronouns, "that", conjunctions, prepositions, particles and adverbs. Each
  * function reads one chunk that begins at a token, and returns the token that follows it or null where the word is not of its kind.
  */
-import { COMPLEX, OVER_VERBS, PARTICLES, RELATIVES, SUBORDINATORS, TELLING } from "../grammar.ts";
+import { COMPLEX, CONTENT_NOUNS, OVER_VERBS, PARTICLES, RELATIVES, SUBORDINATORS, TELLING } from "../grammar.ts";
 import { NOMINAL } from "./pronouns.ts";
 import type { WordsInChunks } from "./words-in-chunks.ts";
 
@@ -25,12 +25,18 @@ export function readThat(sentence: WordsInChunks, i: number): number | null {
   if (token.lower !== "that") return null;
   const next = sentence.tokens[i + 1];
   const before = sentence.chunks.at(-1);
+  // "its demand that they be freed", but "the demand that was refused".
+  const content =
+    before?.kind === "phrase" &&
+    CONTENT_NOUNS.has(sentence.tokens[before.phrase.head]!.lemma) &&
+    next !== undefined &&
+    !["verb", "aux", "adv", "prep"].includes(next.pos);
   const determines = token.pos === "det" && next !== undefined && (next.pos === "noun" || next.pos === "adj");
-  if (determines && before?.kind !== "verb") return null;
+  if (determines && before?.kind !== "verb" && !content) return null;
   const verb = sentence.chunks.findLast((piece) => piece.kind === "verb");
   const told =
     verb?.kind === "verb" && TELLING.has(verb.verb.lemma) && next !== undefined && !["verb", "aux"].includes(next.pos);
-  const kind = before?.kind === "phrase" && !told ? "relative" : "that";
+  const kind = before?.kind === "phrase" && !told && !content ? "relative" : "that";
   sentence.chunks.push({ kind, from: i, to: i + 1, word: "that" });
   return i + 1;
 }

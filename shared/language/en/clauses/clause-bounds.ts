@@ -8,7 +8,12 @@ export function beginsClause(sentence: ChunkedSentence, i: number): boolean {
     const chunk = sentence.chunks[j]!;
     if (chunk.kind === "adverb" || chunk.kind === "date") j++;
     else if (chunk.kind === "preposition" && sentence.chunks[j + 1]?.kind === "phrase") j += 2;
-    else if (chunk.kind === "comma" && sentence.chunks[j + 1]?.kind === "phrase") {
+    else if (chunk.kind === "comma" && sentence.chunks[j + 1]?.kind === "relative") {
+      // ", which had met on Monday," before the verb.
+      const close = sentence.chunks.slice(j + 2, j + 20).findIndex(({ kind }) => kind === "comma");
+      if (close < 0) return false;
+      j += close + 3;
+    } else if (chunk.kind === "comma" && sentence.chunks[j + 1]?.kind === "phrase") {
       // ", a mother of three," before the verb.
       let k = j + 2;
       while (sentence.chunks[k]?.kind === "preposition" && sentence.chunks[k + 1]?.kind === "phrase") k += 2;

@@ -1,0 +1,88 @@
+/** Where the words of a lexicon pattern stand around its predication. */
+import type { Predication, Sentence } from "../language/index.ts";
+import type { TriggerEntry, WordPattern } from "./lexicon/format.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { matchAdjacent, wordMatches } from "./lexicon/match.ts";
+
+/** Words of a pattern that may stand apart from the verb: "rounded THEM up". */
+const LOOSE: ReadonlySet<string> = new Set(["prep", "part", "adv"]);
+/** What may not come before such a word: then it belongs to something else ("made IT POSSIBLE FOR many to"). */
+const PARTING: ReadonlySet<string> = new Set(["verb", "aux"]);
+/** What may stand between the other words of a pattern. */
+const SKIPPED: ReadonlySet<string> = new Set(["det", "adj", "adv", "num", "pron"]);
+/** How far after the verb the other words of a pattern may stand, in tokens. */
+const REACH = 14;
+
+/**
+ * Token of the last word that the entry's pattern takes, the predication's head where that is it; -1 where a word of the pattern is missing.
+ */
+export function lastWordOf(
+  { pattern, kind }: TriggerEntry,
+  predication: Predication,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): number {
+  const { head, from, voice } = predication;
+  if (pattern.words.length === 1) return head;
+  if (kind === "noun") return (matchAdjacent(pattern, sentence.tokens, head, lexicon.isOf)?.to ?? 0) - 1;
+  const rest = pattern.words.filter((_, i) => i !== pattern.head);
+  if (lexicon.freeWordOrder) return inClause(rest, predication, sentence, lexicon) ? head : -1;
+  const within = { words: rest, predication, sentence, lexicon };
+  const after = inOrder(within, head + 1, head + 1 + REACH);
+  if (after >= 0 || voice !== "passive") return after;
+  return inOrder(within, Math.max(0, from - 8), head) >= 0 ? head : -1;
+}
+
+/** Each of the words stands somewhere in the clause, but for the verb itself. */
+function inClause(
+  words: readonly WordPattern[],
+  { head, clause }: Predication,
+  { tokens }: Sentence,
+  lexicon: Lexicon,
+): boolean {
+  return words.every((word) =>
+    tokens.some(
+      (token, at) =>
+        at !== head && token.start >= clause.start && token.end <= clause.end && wordMatches(word, token, lexicon.isOf),
+    ),
+  );
+}
+
+interface Within {
+  readonly words: readonly WordPattern[];
+  readonly predication: Predication;
+  readonly sentence: Sentence;
+  readonly lexicon: Lexicon;
+}
+
+/** The last of the words where they stand in this order between the two tokens, whatever is between them; else -1. */
+function inOrder({ words, predication, sentence, lexicon }: Within, from: number, to: number): number {
+  const { tokens, predications } = sentence;
+  // Another main clause has words of its own.
+  const next = predications.find(
+    ({ head, kind, subordinate, tense }) =>
+      head > predication.head && kind === "verb" && subordinate === null && tense !== null,
+  );
+  const end = Math.min(to, tokens.length, next === undefined ? tokens.length : next.from);
+  let at = 0;
+  let last = from - 1;
+  for (let i = from; i < end && at < words.length; i++) {
+    if (tokens[i]!.text === ";") break;
+    const word = words[at]!;
+    const token = tokens[i]!;
+    if (!wordMatches(word, token, lexicon.isOf)) continue;
+    // "told him that it would begin TO arrive" tells no one to do anything: the infinitive must hang on this verb.
+    const infinitive = token.lower === "to" ? predications.find((one) => one.from === i) : undefined;
+    if (infinitive !== undefined && infinitive.governor !== predication.index) continue;
+    const between = tokens.slice(last + 1, i);
+    const near =
+      word.gap ||
+      i === from ||
+      between.every(({ pos }) => SKIPPED.has(pos)) ||
+      (LOOSE.has(token.pos) && between.every(({ pos, lower }) => !PARTING.has(pos) || lower.endsWith("ing")));
+    if (!near) continue;
+    last = i;
+    at++;
+  }
+  return at === words.length ? last : -1;
+}

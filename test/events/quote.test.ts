@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../../shared/events/index.ts";
+import { articleOf } from "../gold/score.ts";
+
+/** Sentence, type of the event, its quote, and what of a quote the sentence shows. */
+const QUOTES: readonly (readonly [string, string, string, string])[] = [
+  [
+    "The OSCE protested against the use of force, and the European Union, which met on Friday, urged Minsk to free them.",
+    "ACCUSE",
+    "The OSCE protested against the use of force",
+    "it stops before the next clause of a coordination",
+  ],
+  [
+    "The European Union reiterated its demand that all those in custody be freed.",
+    "REQUEST",
+    "The European Union reiterated its demand that all those in custody be freed",
+    "what a demand is about belongs to it",
+  ],
+  [
+    "“We will strike back,” President Alexander Lukashenko promised on Monday.",
+    "THREATEN",
+    "We will strike back,” President Alexander Lukashenko promised on Monday",
+    "what was said stands before the words that say so",
+  ],
+  [
+    'The Polish premier called the step "an act of piracy" on Sunday.',
+    "ACCUSE",
+    'The Polish premier called the step "an act of piracy"',
+    "words in quotation marks are not cut in the middle",
+  ],
+  [
+    "Prosecutors in Minsk indicted 13 people, among them, lawyers say, a poet.",
+    "ACCUSE",
+    "Prosecutors in Minsk indicted 13 people",
+    "it ends with no word that only leads on",
+  ],
+  [
+    "Human rights groups took the government to task for the arrests.",
+    "ACCUSE",
+    "Human rights groups took the government to task",
+    "it holds all words that mean the act",
+  ],
+];
+
+describe("the words an event stands on", () => {
+  for (const [text, type, quote, shows] of QUOTES)
+    it(shows, async () => {
+      const article = articleOf({
+        id: "x",
+        lang: "en",
+        publishedAt: "2024-05-15",
+        source: "own",
+        title: null,
+        text,
+        belarusRelated: true,
+        events: [],
+        developments: {},
+      });
+      const { events } = await read(article, true);
+      const event = events.find((one) => one.type === type);
+      expect(event?.quote).toBe(quote);
+      expect(article.text.slice(event!.start, event!.end)).toBe(quote);
+    });
+});
