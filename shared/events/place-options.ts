@@ -60,6 +60,7 @@ export interface Surroundings {
   readonly sites: readonly Site[];
   /** Where in `sites` those of each sentence begin. */
   readonly from: readonly number[];
+  readonly totals: Totals;
   readonly setting: EventPlace | null;
   /** Where the event before this one happened. */
   readonly last: EventPlace | null;
@@ -97,6 +98,27 @@ const sizeOf = (kind: NamedPlace["kind"]): string =>
       : RANK[kind] >= RANK.district && kind !== "country"
         ? "region"
         : kind;
+
+/** What the whole text names. */
+export interface Totals {
+  readonly settlements: ReadonlySet<string>;
+  readonly kinds: ReadonlyMap<string, NamedPlace["kind"]>;
+  /** Named in the headline or the dateline. */
+  readonly titled: ReadonlySet<string>;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+export function totalsOf(sites: readonly Site[]): Totals {
+  const counts = new Map<string, number>();
+  for (const { place } of sites) counts.set(place.name, (counts.get(place.name) ?? 0) + 1);
+  const heading = ({ sentence }: Site): boolean => sentence.kind === "title" || sentence.kind === "dateline";
+  return {
+    settlements: new Set(sites.filter(({ kind }) => RANK[kind] === RANK.city).map(({ place }) => place.name)),
+    kinds: new Map(sites.map((site) => [site.place.name, site.kind])),
+    titled: new Set(sites.filter(heading).map(({ place }) => place.name)),
+    counts,
+  };
+}
 
 export function placeOptions(around: Surroundings): Option<EventPlace | null>[] {
   const { candidate, index, told, circumstances, sites, from, last, setting } = around;
@@ -174,15 +196,7 @@ export function placeOptions(around: Surroundings): Option<EventPlace | null>[] 
         add(site.place, "named below the headline", ["below the headline"]);
   if (around.border !== null) add(around.border, "border of the text", ["border of the text"]);
   add(HOME, "country that the news is about", ["home, not told"]);
-  const settlements = new Set(sites.filter(({ kind }) => RANK[kind] === RANK.city).map(({ place }) => place.name));
-  const kinds = new Map(sites.map((site) => [site.place.name, site.kind]));
-  const titled = new Set(
-    sites
-      .filter(({ sentence }) => sentence.kind === "title" || sentence.kind === "dateline")
-      .map(({ place }) => place.name),
-  );
-  const counts = new Map<string, number>();
-  for (const { place } of sites) counts.set(place.name, (counts.get(place.name) ?? 0) + 1);
+  const { settlements, kinds, titled, counts } = around.totals;
   const options: Option<EventPlace | null>[] = [];
   for (const { value, path, features } of found.values()) {
     const kind = sizeOf(

@@ -8,7 +8,7 @@ import { choose, type Option, sumOf } from "./choice.ts";
 import { PLACE_WEIGHTS } from "./choice-weights.ts";
 import type { Event, EventPlace } from "./event.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { type Circumstances, type Happened, placeOptions, type Site } from "./place-options.ts";
+import { type Circumstances, type Happened, placeOptions, type Site, type Totals, totalsOf } from "./place-options.ts";
 import { HOME, isOrigin, type NamedPlace, RANK, SiteReader } from "./sites.ts";
 import { barePlaces } from "./unnamed-border.ts";
 
@@ -51,6 +51,7 @@ export class Geography {
   /** Every place the text names, in order, and where each sentence's begin. */
   readonly #sites: Site[] = [];
   readonly #from: number[] = [];
+  readonly #totals: Totals;
   #type = "";
   #last: EventPlace | null = null;
   /** Events found so far. */
@@ -64,6 +65,7 @@ export class Geography {
     this.#reader = new SiteReader(lexicon, mentions);
     this.#border = barePlaces(mentions);
     for (const [index, sentence] of sentences.entries()) this.#survey(sentence, index);
+    this.#totals = totalsOf(this.#sites);
   }
 
   /** An event that was found: what follows may have happened in its place, and its people may still be there. */
@@ -83,9 +85,6 @@ export class Geography {
     }
     const only =
       sentence.predications.length === 0 && sentence.tokens.filter((token) => token.pos !== "punct").length <= 6;
-    const gatherings = sentence.tokens.flatMap((_, at) =>
-      this.#lexicon.classesAt(sentence.tokens, at).includes("talks") ? [at] : [],
-    );
     let best: Site | null = null;
     for (const phrase of sentence.phrases) {
       const seat = this.#seatOfBody(phrase);
@@ -111,7 +110,7 @@ export class Geography {
         located: located && !isOrigin(sentence, phrase),
         seat: false,
         heading: only && sentence.kind !== "title" && sentence.kind !== "dateline",
-        gathering: gatherings.some((at) => Math.abs(at - phrase.from) <= GATHERING_NEAR),
+        gathering: this.#gatheringNear(sentence, phrase.from),
       };
       this.#sites.push(site);
       if (RANK[found.kind] > RANK.crossing || !(only || site.located) || isOrigin(sentence, phrase)) continue;
@@ -137,6 +136,7 @@ export class Geography {
       told,
       sites: this.#sites,
       from: this.#from,
+      totals: this.#totals,
       setting: this.#settings[index]?.place ?? null,
       last: this.#last,
       border: this.#border(candidate.sentence.start),
@@ -201,6 +201,12 @@ export class Geography {
       if (site.located && !site.seat && (site.sentence !== sentence || site.phrase.end <= before)) return site.place;
     }
     return this.#last;
+  }
+
+  #gatheringNear({ tokens }: Sentence, at: number): boolean {
+    for (let near = Math.max(0, at - GATHERING_NEAR); near <= Math.min(tokens.length - 1, at + GATHERING_NEAR); near++)
+      if (this.#lexicon.classesAt(tokens, near).includes("talks")) return true;
+    return false;
   }
 
   #seatOfBody(phrase: NounPhrase): NamedPlace | null {

@@ -30,11 +30,14 @@ export function barePlaces(mentions: readonly Mention[]): (offset: number) => Ev
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const usual = most !== undefined && most[1] >= MOST * total ? most[0] : null;
   return (offset) => {
-    let id = named[0]?.id ?? usual;
-    for (const one of named) {
-      if (one.start >= offset) break;
-      id = one.id;
+    // The last one that begins before the offset, by halving.
+    let [low, high] = [0, named.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (named[middle]!.start < offset) low = middle + 1;
+      else high = middle;
     }
+    const id = named[Math.max(0, low - 1)]?.id ?? usual;
     const place = id === null ? null : placeById(id);
     return place === null ? null : { name: place.name, country: place.country, placeId: place.id };
   };
