@@ -13,19 +13,19 @@ export interface Option<T> {
   readonly features: Features;
 }
 
-export const sumOf = (features: Features, weights: Weights): number => {
+const sumOf = (features: Features, weights: Weights): number => {
   let sum = 0;
   for (const [name, value] of Object.entries(features)) sum += (weights[name] ?? 0) * value;
   return sum;
 };
 
-/** The option of the greatest sum; there must be one. */
-export function choose<T>(options: readonly Option<T>[], weights: Weights): Option<T> {
-  let best = options[0]!;
-  let most = sumOf(best.features, weights);
-  for (const option of options.slice(1)) {
-    const sum = sumOf(option.features, weights);
-    if (sum > most) [best, most] = [option, sum];
-  }
-  return best;
+/** The options by their sums, the greatest first; equal ones keep their order. */
+export function ranked<T>(options: readonly Option<T>[], weights: Weights): Option<T>[] {
+  return options
+    .map((option) => ({ option, sum: sumOf(option.features, weights) }))
+    .sort((a, b) => b.sum - a.sum)
+    .map(({ option }) => option);
 }
+
+/** The option of the greatest sum; there must be one. */
+export const choose = <T>(options: readonly Option<T>[], weights: Weights): Option<T> => ranked(options, weights)[0]!;

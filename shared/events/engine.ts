@@ -4,7 +4,6 @@ import type { LanguagePack, Predication, Sentence } from "../language/index.ts";
 import type { Mention } from "../watchlist/mention.ts";
 import { absorbedBy, isIndefinite } from "./absorption.ts";
 import { FrameReader } from "./candidates.ts";
-import { PLACE_WEIGHTS } from "./choice-weights.ts";
 import { confidenceOf, decisive, isBackground } from "./confidence.ts";
 import { statusAsTold } from "./contested.ts";
 import { gappedEvents, listedEvent, splitCounts } from "./counts.ts";
@@ -276,12 +275,6 @@ class Engine {
     trace.features = features;
     trace.background = past;
     trace.cues.push(
-      ...where.options
-        .slice(0, 3)
-        .map(
-          ({ value, path, features }) =>
-            `place ${value?.name ?? "none"} (${path}): ${decisive(features, PLACE_WEIGHTS)}`,
-        ),
       `confidence from: ${decisive(features, EVENT_WEIGHTS)}`,
       `background from: ${decisive(past, BACKGROUND_WEIGHTS)}`,
     );

@@ -4,7 +4,7 @@ import { placeById } from "../watchlist/index.ts";
 import type { Mention } from "../watchlist/mention.ts";
 import { BODY_SEATS } from "./body-seats.ts";
 import type { Candidate } from "./candidates.ts";
-import { choose, type Option, sumOf } from "./choice.ts";
+import { type Option, ranked } from "./choice.ts";
 import { PLACE_WEIGHTS } from "./choice-weights.ts";
 import type { Event, EventPlace } from "./event.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -144,9 +144,8 @@ export class Geography {
       isOfSomeone: ({ sentence, phrase }) => this.#reader.isOfSomeone(sentence, phrase, this.#type),
       lexicon: this.#lexicon,
     });
-    const { value, path } = choose(options, PLACE_WEIGHTS);
-    const ranked = options.toSorted((a, b) => sumOf(b.features, PLACE_WEIGHTS) - sumOf(a.features, PLACE_WEIGHTS));
-    return { place: value, path, options: ranked };
+    const best = ranked(options, PLACE_WEIGHTS);
+    return { place: best[0]!.value, path: best[0]!.path, options: best };
   }
 
   #told(candidate: Candidate, index: number, taken: ReadonlySet<NounPhrase>, recent: boolean): Told {

@@ -1,5 +1,7 @@
 /** What the engine did with one trigger: kept while it works, printed by `explain`. */
 import type { Option } from "./choice.ts";
+import { PLACE_WEIGHTS } from "./choice-weights.ts";
+import { decisive } from "./confidence.ts";
 import type { Event, EventPlace } from "./event.ts";
 import type { Features } from "./features.ts";
 
@@ -21,8 +23,12 @@ export interface Trace {
   candidate: Event | null;
   features: Features | null;
   background: Features | null;
+  /** Among which places the event's was chosen, the best first. */
   places: readonly Option<EventPlace | null>[];
 }
+
+/** How many of the places weighed are printed. */
+const PLACES_SHOWN = 3;
 
 export function printTrace(trace: Trace): string {
   const lines = [
@@ -32,6 +38,8 @@ export function printTrace(trace: Trace): string {
   if (trace.event !== null)
     lines.push(`  quote: ${trace.event.quote}`, `  confidence: ${trace.event.confidence.toFixed(2)}`);
   for (const slot of trace.slots) lines.push(`  ${slot}`);
+  for (const { value, path, features } of trace.places.slice(0, PLACES_SHOWN))
+    lines.push(`  place ${value?.name ?? "none"} (${path}): ${decisive(features, PLACE_WEIGHTS)}`);
   for (const cue of trace.cues) lines.push(`  ${cue}`);
   return lines.join("\n");
 }
