@@ -178,9 +178,14 @@ function itemView({ item, also }: Story, composition: Composition, words: Words,
     severity: item.severity,
     headline: headline(item, words, day),
     facts: factLine(item.facts, words, day),
-    also: sidesOf(also, composition.outlets, words, day),
+    also: sidesOf(
+      also.filter((side) => !repeatsTitle(side, item)),
+      composition.outlets,
+      words,
+      day,
+    ),
     change,
-    quotes: quotesOf(item.reports, composition.outlets, words),
+    quotes: quotesOf(item, composition.outlets, words),
     sources,
     // That there is only one publisher is said apart.
     sourcesLine:
@@ -201,7 +206,7 @@ function sidesOf(also: readonly Item[], outlets: Outlets, words: Words, day: str
       developmentId: item.developmentId,
       severity: item.severity,
       headline: headline(item, words, day),
-      quote: quotesOf(item.reports, outlets, words)[0] ?? null,
+      quote: quotesOf(item, outlets, words)[0] ?? null,
     }));
 }
 
@@ -244,8 +249,29 @@ function factLine(facts: Facts, words: Words, day: string): string[] {
   ];
 }
 
+/** A line that has nothing but the title of an article, beside an item that cites the article, says nothing. */
+const repeatsTitle = (side: Item, { reports }: Item): boolean =>
+  side.kind === "new" &&
+  saysNothing(side.facts) &&
+  side.reports.every((report) => reports.some(({ article }) => article.id === report.article.id));
+
+/** How much of what an item says a report's quote shows: the change it carries, its counts, its place, its parties; then the reader's language. */
+function tellingOf({ facts, change }: Item, { event, eventId, article }: Report, { language }: Words): number {
+  const counts = event.quantities.filter((own) =>
+    facts.quantities.some(({ kind, value }) => kind === own.kind && value === own.value),
+  );
+  return (
+    (change?.eventIds.includes(eventId) ? 100 : 0) +
+    counts.length * 4 +
+    Number(event.place !== null && event.place.placeId === facts.place?.placeId) * 2 +
+    Math.min(2, event.actors.length + event.recipients.length) +
+    Number(article.language === language)
+  );
+}
+
 /** One quote for each owner, in its own language, the most telling first; copies of one report are quoted once. */
-function quotesOf(reports: readonly Report[], outlets: Outlets, words: Words): ItemView["quotes"] {
+function quotesOf(item: Item, outlets: Outlets, words: Words): ItemView["quotes"] {
+  const reports = item.reports.toSorted((a, b) => tellingOf(item, b, words) - tellingOf(item, a, words));
   const seen = new Set<string>();
   const quotes: ItemView["quotes"][number][] = [];
   for (const report of reports) {
