@@ -85,6 +85,8 @@ export const BUILT_IN_RULES: readonly BuiltInRule[] = [
   { quantity: { kind: "injured", atLeast: 1 }, severity: "high" },
   { quantity: { kind: "participants", atLeast: 5000 }, types: ["PROTEST"], severity: "high" },
   { types: ["ASSAULT"], severity: "high" },
+  // A company that stops its trade or flights is no state that imposes sanctions.
+  { types: ["SANCTION"], actorSectors: ["BUS"], severity: "normal" },
   {
     types: ["SANCTION"],
     modes: ["expel", "withdraw", "discontinue", "convict"],

@@ -252,6 +252,15 @@ describe("severity", () => {
     ["many troops that move", { type: "MOBILIZE", mode: "troops", ...quantity("troops", 400) }, "critical"],
     ["an exercise", { type: "MOBILIZE", mode: "troops" }, "high"],
     [
+      "an airport that halts its flights",
+      {
+        type: "SANCTION",
+        mode: "discontinue",
+        actors: [{ name: "Vilnius Airport", country: "LTU", sector: "BUS", entityId: "body:vilnius-airport" }],
+      },
+      "normal",
+    ],
+    [
       "a closed border",
       {
         type: "COERCE",
@@ -336,6 +345,23 @@ describe("a composed edition", () => {
       ["https://example.org/1", "state-run"],
       [null, null],
     ]);
+  });
+
+  it("quotes first what shows most of the headline, and drops a line that only repeats a cited title", () => {
+    const count: Quantity[] = [{ kind: "detained", value: 14, bound: "exact" }];
+    const full = report({
+      article: { id: "one", day: "2026-11-19" },
+      event: { quantities: count, quote: "detained 14" },
+    });
+    const thin = report({ article: { id: "two" }, event: { quote: "the detention" } });
+    const bare = report({
+      article: { id: "two" },
+      event: { type: "INCIDENT", mode: null, actors: [], recipients: [], place: brest, start: 90 },
+    });
+    expect(choose([[full, thin], [bare]]).stories[0]!.also).toHaveLength(1);
+    const item = compose(composition([[full, thin], [bare]])).sections[0]!.groups[0]!.items[0]!;
+    expect(item.quotes.map(({ text }) => text)).toEqual(["detained 14", "the detention"]);
+    expect(item.also).toEqual([]);
   });
 
   it("says in its top lines the window, the counts and what was read", () => {

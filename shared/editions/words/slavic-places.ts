@@ -1,7 +1,8 @@
 import type { Facts } from "../../developments/index.ts";
-import { findMentions, type LocalName, localName } from "../../watchlist/index.ts";
+import { type LocalName, localName } from "../../watchlist/index.ts";
 import type { Measure } from "./headline-english.ts";
 import { dayText, isWholeMonth } from "./phrases.ts";
+import { bordering } from "./places.ts";
 import type { Grammar } from "./slavic-grammar.ts";
 
 const TOWARDS: ReadonlySet<string> = new Set([
@@ -26,16 +27,8 @@ function placeIn({ language }: Grammar, { placeId, name, country }: Place): Loca
 }
 
 /** «Литвы и Беларуси» of the Lithuania-Belarus border; null for other places. */
-function neighbours({ language, words }: Grammar, { name }: Place): string | null {
-  const match = /^(?:the )?(\p{L}[\p{L} ]+)[-–](\p{L}[\p{L} ]+) border$/u.exec(name);
-  if (match === null) return null;
-  const states = [match[1]!, match[2]!].map((state) => {
-    const mention = findMentions(state, "en").find(({ start, end }) => start === 0 && end === state.length);
-    const id = mention?.entity?.id ?? mention?.place?.id;
-    return id === undefined ? null : (localName(id, language)?.form("gen") ?? null);
-  });
-  return states.includes(null) ? null : states.join(` ${words.phrases.and} `);
-}
+const neighbours = ({ language, words }: Grammar, { name }: Place): string | null =>
+  bordering(name, language, words.phrases.and);
 
 /** A name in brackets. */
 function localPlace(grammar: Grammar, place: Place): string {
