@@ -161,8 +161,19 @@ function wordPattern(word: string, gap: boolean): WordPattern {
   return { lemmas, forms, prefixes, classes, gap };
 }
 
+/** Lists of words that exclude a sense stand in many blocks: each of their patterns is read once. */
+const parsedPatterns = { verb: new Map<string, Pattern | null>(), noun: new Map<string, Pattern | null>() };
+
 /** Reads one pattern; null where it is empty or has unbalanced brackets. Words are matched in lower case with ё as е. */
 export function parsePattern(source: string, kind: "verb" | "noun"): Pattern | null {
+  const known = parsedPatterns[kind].get(source);
+  if (known !== undefined) return known;
+  const pattern = readPattern(source, kind);
+  parsedPatterns[kind].set(source, pattern);
+  return pattern;
+}
+
+function readPattern(source: string, kind: "verb" | "noun"): Pattern | null {
   const text = source
     .trim()
     .toLowerCase()

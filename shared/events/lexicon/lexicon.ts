@@ -47,7 +47,7 @@ export interface Found<T> {
 
 export class Lexicon {
   readonly freeWordOrder: boolean;
-  readonly problems: readonly Problem[];
+  readonly #check: () => readonly Problem[];
   readonly triggers: PatternTable<TriggerEntry>;
   readonly #nouns: PatternTable<TriggerEntry>;
   readonly #participants: PatternTable<Named<ParticipantWord>>;
@@ -77,11 +77,16 @@ export class Lexicon {
       this.#classes
         .candidates(token, nothing)
         .some((entry) => entry.value === name && entry.pattern.words.length === 1);
-    this.problems = [
+    this.#check = () => [
       ...parsed.flatMap((file) => file.problems),
       ...problems,
       ...this.#crossChecks(source, entries, new Set(words.classes.keys())),
     ];
+  }
+
+  /** Mistakes in the files. They are looked for when someone asks, not before the first article. */
+  get problems(): readonly Problem[] {
+    return this.#check();
   }
 
   isEventNoun = (lemma: string): boolean => this.#nouns.has(lemma);
