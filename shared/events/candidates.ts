@@ -32,6 +32,8 @@ const WITH: ReadonlySet<string> = new Set(["с", "со", "з", "са", "із", "
 const TOGETHER: ReadonlySet<string> = new Set(
   "вместе наряду разам супольна разом razem wraz kartu zusammen gemeinsam".split(" "),
 );
+/** Past forms of Slavic verbs by the endings that tell gender or number, but for the plural, which may be anyone's. */
+const PAST = /(ł|ła|ło|л|ла|ло|ў|в)$/u;
 /** How far around its clause a word excludes a sense, in characters. */
 const BEFORE_CLAUSE = 12;
 const AFTER_CLAUSE = 24;
@@ -84,7 +86,11 @@ export class FrameReader {
       }
       if (path === "object") return role("genitive");
     }
-    if (path === "subject") return passive ? role("agent") : voice === "impersonal" ? [] : role("subject");
+    if (path === "subject") {
+      if (passive) return role("agent");
+      const subjects = voice === "impersonal" ? [] : role("subject");
+      return subjects.length > 0 ? subjects : this.#saidOfOneself(predication);
+    }
     // "She was granted asylum": the subject of the passive is the second object.
     if (path === "object") {
       const objects = passive && role("object").length === 0 ? role("subject") : role("object");
@@ -110,6 +116,20 @@ export class FrameReader {
         ({ phrase }) =>
           wantedCase === null || phrase.cases.length === 0 || (phrase.cases as readonly string[]).includes(wantedCase),
       );
+  }
+
+  /** «Straż Graniczna podała, że zawróciła 165 osób»: languages that leave a subject out say of the one who speaks what the verb agrees in. */
+  #saidOfOneself({ governor, subordinate, kind, head, arguments: own }: Predication): Filler[] {
+    if (governor === null || subordinate !== "reported" || kind !== "verb") return [];
+    if (own.some(({ role }) => role === "subject")) return [];
+    const { tokens, predications } = this.sentence;
+    const speech = predications[governor]!;
+    const [said, done] = [speech.head, head].map((at) => PAST.exec(tokens[at]!.lower)?.[1]);
+    if (said === undefined || said !== done) return [];
+    return speech.arguments
+      .filter(({ role }) => role === "subject")
+      .flatMap(fillers)
+      .map(({ phrase }) => ({ phrase, path: `subject of '${speech.lemma}'` }));
   }
 
   /** "Arrested X TOGETHER WITH a dozen others", «вместе с сыном»: those to whom the same is done. */
