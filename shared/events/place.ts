@@ -253,7 +253,9 @@ export class Geography {
       if (found === null || !this.#reader.isLocated(sentence, phrase, found, host, this.#type)) continue;
       if (this.#reader.isOfSomeone(sentence, phrase, this.#type)) continue;
       const leaving = MOVES.has(this.#type) && this.#reader.isLeft(sentence, phrase) ? 10 : 0;
-      const rank = RANK[found.kind] + leaving;
+      // "At Government House in Minsk": a town that is known before a name that is not.
+      const unknown = found.mention === null && found.kind === "village" ? 0.5 : 0;
+      const rank = RANK[found.kind] + leaving + unknown;
       if (best === null || rank < best.rank) best = { place: found.place, rank };
     }
     return best?.place ?? null;
