@@ -137,6 +137,9 @@ export function agreesWithVerb(group: Group, readings: readonly Reading[]): bool
   });
 }
 
+const isLength = ({ quantity, preposition }: Chunk): boolean =>
+  preposition === null && /^(day|week|month|year|life)$/u.test(quantity?.measure.unit ?? "");
+
 export function pickSubject(
   groups: readonly Group[],
   readings: readonly Reading[],
@@ -155,6 +158,8 @@ export function pickSubject(
     const chunk = group.chunks[0]!;
     const cases = casesOf(chunk);
     const at = group.items[0]!.from;
+    // «далі 12 гадоў калоніі»: what a length of time is of does nothing.
+    if ((cases & GEN) !== 0 && groups.some((one) => one.items.at(-1)!.to === at && isLength(one.chunks[0]!))) continue;
     let score = (cases & ACC) === 0 ? 4 : 0;
     if (at < verb.from) score += 2;
     if (chunk.mention?.entity || chunk.name !== null) score += 2;

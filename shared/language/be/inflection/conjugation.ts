@@ -51,6 +51,8 @@ export function conjugate(entry: VerbEntry): Conjugated {
     finite(stem, true, false);
     finite(stem.slice(0, -1), false, false);
   } else if (/[іы]ць$/u.test(infinitive)) finite(stem.slice(0, -1), false, infinitive.endsWith("ыць"));
+  // «даць», «выдаць», «надаць»: «дасць».
+  if (they?.endsWith("дадуць")) present.set(`${they.slice(0, -4)}сць`, { person: 3, plural: false });
   // «вярнуць» would be its own "they" form.
   if (infinitive.endsWith("нуць")) present.delete(infinitive);
   const stems = new Set<string>();
