@@ -68,6 +68,17 @@ describe("names that several people or things bear", () => {
   });
   it("takes a town for the town where a person has its name", () => {
     expect(ids("Пажар у Шуміліне", "be")).toEqual(["place:shumilina"]);
+    expect(ids("Взрыв в посёлке Мирный под Минском", "ru")).toEqual(["place:minsk"]);
+  });
+  it.each<[Language, string, string[]]>([
+    ["en", "A court in Mahilou and another in Babrujsk", ["place:mogilev", "place:babruisk"]],
+    ["en", "Lorries queue at Bruzhi, Kazlovichy and Kamaryn", ["place:bruzgi", "place:kazlovichy", "place:kamaryn"]],
+    ["ru", "Встретились в Ташкенте и в Алма-Ате", ["place:tashkent", "place:almaty"]],
+    ["uk", "Безпілотник розбився під Речицею", ["place:rechytsa"]],
+    ["lt", "Saligorske ir prie Raigardo", ["place:salihorsk", "place:raigardas"]],
+    ["pl", "Przejścia w Kuźnicy i Terespolu", ["place:kuznica", "place:terespol"]],
+  ])("%s: knows the places of news about the border: %s", (language, text, places) => {
+    expect(ids(text, language)).toEqual(places);
   });
   it("reads a common surname only beside the given name, or after the full name", () => {
     expect(ids("Знак равенства. Иванов", "ru")).toEqual([]);
