@@ -28,7 +28,7 @@ trust: 0.6
 verbs: забрать; забирать; увезти; увозить; взять; увести; вывезти; посадить; сажать; держать (в|во|за|под|на) @prison; держать под (стражей|стража); оставить под (стражей|стража); оставить под стража; оставлять под (стражей|стража); отправить на лечение; отправить на принудительное; перевести под арест; перевести под домашний; заключить под домашний
 object: person, named, pronoun, number
 not object: property, weapon, vehicle, goods, text, post
-near: маск*; штатском; балаклав*; милиц*; полиц*; силовик*; омон*; суд*; отдел*; ровд; колон*; тюрьм*; автозак*; сизо; обыск*; задерж*; неизвестн*; сотрудник*; кгб; марш*; акци*; участни*; окрестина; арест*; срок; статье; работ*; под стражей; домашн*; принудительн*
+near: маск*; штатском; балаклав*; милиц*; полиц*; силовик*; омон*; суд*; отдел*; ровд; колон*; тюрьм*; автозак*; сизо; обыск*; задерж*; неизвестн*; сотрудник*; кгб; марш*; акци*; участни*; окрестина; арест*; срок; статье; работ*; под стражей; домашн*; принудительн*; отбывать; рувд; гувд; увд; ивс
 without: заложник*; пример
 actor: subject
 recipient: object
@@ -144,7 +144,7 @@ recipient: object, у+gen, в+loc, на+loc
 needs: recipient
 count recipient: persons
 implied actor: police
-without: ордер
+without: ордер; предусмотр*; кодекс*; памятк*; право на
 trust: 0.65
 
 [COERCE seize]
@@ -373,7 +373,7 @@ trust: 0.7
 
 [COERCE arrest]
 verbs: накинуть @sentencething; навесить @sentencething; припаять @sentencething; прибавить @sentencething; отмерить @sentencething; отвесить @sentencething; вкатить @sentencething; впаять @sentencething; отсыпать @sentencething; вынести @sentencething; определить @sentencething; продлить содержание; продлить стража; продлить мера; продлевать @sentencething; продлевать арест; оставить приговор; оставить решение; заменить ограничение; заменить (химию|химия); назначить в виде; наложить штраф; наложить взыскание; обязать выплатить; взыскать с; взыскивать
-object: sentencething, number, none, money, thing, case
+object: sentencething, number, none, money, thing, case, measure
 actor: subject
 recipient: indirect, у+gen, genitive, с+gen, object, в отношении+gen, для+gen
 count recipient: persons
@@ -541,4 +541,14 @@ implied actor: police
 absorbs: yes
 without: денег; кредит*; интервью; аптек*; рецепт*; поликлиник*; комментар*; в эфир
 trust: 0.5
+
+[COERCE censor]
+verbs: пустить; пускать; допустить; допускать; впустить; аккредитовать; пропустить
+negated: yes
+near: прессу; пресса; журналист*; репортер*; корреспондент*; сми; съемочн*; слушател*
+actor: subject
+recipient: object
+implied actor: authorities
+without: адвокат*; врача; наблюдател*; на границу; через границу; в страну
+trust: 0.72
 `;
