@@ -27,6 +27,8 @@ import { Calendar, daysBefore, findTime } from "./time.ts";
 import type { Trace } from "./trace.ts";
 import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "./weights.ts";
 
+/** So many of the last events tell who is meant in the next. */
+const RECENT_EVENTS = 40;
 /** A list begins at most so many sentences after the event it splits, and goes on line by line. */
 const LIST_REACH = 3;
 export interface EngineInput {
@@ -213,7 +215,7 @@ class Engine {
       home: this.#home,
       place:
         where.place === null ? null : { country: where.place.country, told: isTold(where) && !isBorder(where.place) },
-      told: this.#drafts.map((draft) => draft.event),
+      told: this.#drafts.slice(-RECENT_EVENTS).map((draft) => draft.event),
     });
     const { needs } = entry.frame;
     const unmet =

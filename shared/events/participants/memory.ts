@@ -68,6 +68,13 @@ export class Memory {
   readonly #seen: Remembered[] = [];
   readonly #groups: Group[] = [];
 
+  /** Those spoken of in the last sentences, in order; what is older is not looked at, so that long texts take no longer for each word. */
+  #since(sentence: number, reach: number): readonly Remembered[] {
+    let from = this.#seen.length;
+    while (from > 0 && sentence - this.#seen[from - 1]!.sentence <= reach) from--;
+    return this.#seen.slice(from);
+  }
+
   add(entry: Remembered): void {
     this.#seen.push(entry);
   }
@@ -80,7 +87,7 @@ export class Memory {
   /** True where someone of that sector was spoken of in the last sentences. */
   speaksOf(sector: Participant["sector"]): boolean {
     const last = this.#seen.at(-1)?.sentence ?? 0;
-    return this.#seen.some((entry) => entry.participant.sector === sector && last - entry.sentence <= OPPOSITION_REACH);
+    return this.#since(last, OPPOSITION_REACH).some((entry) => entry.participant.sector === sector);
   }
 
   /**
@@ -99,8 +106,8 @@ export class Memory {
     if (count === null) return null;
     for (let back = 0; back <= DESCRIPTION_REACH; back++) {
       const names = new Map<string, Participant>();
-      for (const entry of this.#seen)
-        if (entry.named && entry.start < phrase.start && sentence - entry.sentence <= back && kind(entry.participant))
+      for (const entry of this.#since(sentence, back))
+        if (entry.named && entry.start < phrase.start && kind(entry.participant))
           names.set(entry.participant.name, entry.participant);
       if (names.size === count) return [...names.values()];
       if (names.size > count) return null;
@@ -122,7 +129,9 @@ export class Memory {
     const between =
       one !== null &&
       !group.members.some(({ name }) => name === one.name) &&
-      this.#seen.some((entry) => entry.participant === one && entry.start > group.start && entry.start < phrase.start);
+      this.#since(sentence, 1).some(
+        (entry) => entry.participant === one && entry.start > group.start && entry.start < phrase.start,
+      );
     return between ? null : group.members;
   }
 
@@ -133,7 +142,7 @@ export class Memory {
     word: string,
     sector: Participant["sector"] | null,
   ): Participant | null {
-    const before = this.#seen.filter(
+    const before = this.#since(sentence, BODY_REACH).filter(
       (entry) =>
         entry.kind === "body" && entry.named && entry.start < phrase.start && sentence - entry.sentence <= BODY_REACH,
     );
@@ -154,7 +163,7 @@ export class Memory {
   /** The person last named with that word: "the minister" after "Foreign Minister Vladimir Makei". */
   personCalled(phrase: NounPhrase, sentence: number, word: string): Participant | null {
     return (
-      this.#seen.findLast(
+      this.#since(sentence, OFFICE_REACH).findLast(
         (entry) =>
           entry.kind === "person" &&
           entry.named &&
@@ -168,7 +177,7 @@ export class Memory {
   /** The official of another state last named: "his counterpart". */
   counterpart(phrase: NounPhrase, sentence: number, own: Participant): Participant | null {
     return (
-      this.#seen.findLast(
+      this.#since(sentence, OFFICE_REACH).findLast(
         (entry) =>
           entry.kind === "person" &&
           entry.named &&
@@ -195,7 +204,7 @@ export class Memory {
     gender: string | undefined,
     sentence: number,
   ): Participant | null {
-    const candidates = this.#seen.filter(
+    const candidates = this.#since(sentence, DESCRIPTION_REACH).filter(
       (entry) =>
         entry.named &&
         entry.kind === "person" &&
@@ -209,7 +218,7 @@ export class Memory {
 
   /** The body last named that has staff of its own to speak of. */
   employerBefore(phrase: NounPhrase, sentence: number): Participant | null {
-    const entry = this.#seen.findLast(
+    const entry = this.#since(sentence, EMPLOYER_REACH).findLast(
       (one) =>
         one.kind === "body" &&
         sentence - one.sentence <= EMPLOYER_REACH &&
@@ -236,7 +245,7 @@ export class Memory {
         entry.kind === "person" && (entry.gender === null || pronoun.gender === null || entry.gender === pronoun.gender)
       );
     };
-    const candidates = this.#seen.filter(fits);
+    const candidates = this.#since(index, PRONOUN_REACH).filter(fits);
     const here = candidates.filter((entry) => entry.sentence === index);
     const subject = (entries: readonly Remembered[]) =>
       entries.findLast((entry) => entry.subject) ?? entries.findLast((entry) => entry.argument) ?? entries.at(-1);
