@@ -64,7 +64,7 @@ export function featuresOf(a: Slots, b: Slots): Features {
     sharedTelling: actors.shared === 1 || recipients.shared === 1,
   });
   // A form belongs to one language; names that are told alike in two languages are no form.
-  const templated = sameLanguage && otherOccasion;
+  const templated = sameLanguage && (otherOccasion || haveOneForm(a, b));
   return {
     otherType: flag(a.type !== b.type),
     sameMode: flag(modes && a.mode === b.mode),
@@ -102,6 +102,19 @@ export function featuresOf(a: Slots, b: Slots): Features {
     headline: flag(a.articleId === b.articleId && a.inTitle !== b.inTitle && a.type === b.type),
     sameVerdict: flag(a.articleId === b.articleId && isVerdict(a) && isVerdict(b) && sameDays),
   };
+}
+
+/** Titles are one form with other fillings where they share these many of their plain words and no name or number. */
+const ONE_FORM = 0.6;
+
+function haveOneForm({ titleTerms: a }: Slots, { titleTerms: b }: Slots): boolean {
+  const [mine, theirs] = [a.filter(crossesLanguages), b.filter(crossesLanguages)];
+  return (
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    !mine.some((term) => theirs.includes(term)) &&
+    overlap(plain(a), plain(b)) >= ONE_FORM
+  );
 }
 
 /**
