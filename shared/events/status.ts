@@ -53,7 +53,11 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
   // "NO agreement was signed".
   const nothing = host.arguments.some(
     ({ role, phrases }) =>
-      (role === "subject" || role === "object") && phrases[0] !== undefined && has("nothing", phrases[0].from),
+      (role === "subject" || role === "object") &&
+      phrases[0] !== undefined &&
+      has("nothing", phrases[0].from) &&
+      // "no fewer than 700".
+      (phrases[0].quantity?.bound ?? "exact") === "exact",
   );
   if (nothing && entry.frame.type !== "REJECT") return none("done by or to no one");
   if (host.negated !== entry.frame.negated) return none(host.negated ? "negated" : "not negated");

@@ -11,7 +11,7 @@ const PARTING: ReadonlySet<string> = new Set(["verb", "aux"]);
 /** What may stand between the other words of a pattern. */
 const SKIPPED: ReadonlySet<string> = new Set(["det", "adj", "adv", "num", "pron"]);
 /** How far after the verb the other words of a pattern may stand, in tokens. */
-const REACH = 14;
+const REACH = 18;
 
 /**
  * Token of the last word that the entry's pattern takes, the predication's head where that is it; -1 where a word of the pattern is missing.

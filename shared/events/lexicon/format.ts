@@ -156,7 +156,11 @@ function wordPattern(word: string, gap: boolean): WordPattern {
     else if (alternative.startsWith("@")) classes.push(alternative.slice(1));
     else if (alternative.startsWith("=")) forms.push(alternative.slice(1));
     else if (alternative.endsWith("*") && alternative.length > 1) prefixes.push(alternative.slice(0, -1));
-    else lemmas.push(alternative);
+    else {
+      lemmas.push(alternative);
+      // Taggers know one of the two spellings: "recognise", "paralyse".
+      if (/[a-z]{3}[iy]se$/u.test(alternative)) lemmas.push(alternative.replace(/se$/u, "ze"));
+    }
   }
   return { lemmas, forms, prefixes, classes, gap };
 }

@@ -55,7 +55,8 @@ export const IRREGULAR_PARTICIPLES: ReadonlyMap<string, string> = new Map(
    got:get gotten:get hanged:hang hung:hang heard:hear kept:keep overthrown:overthrow overturned:overturn rung:ring run:run sung:sing
    understood:understand undertaken:undertake upheld:uphold wounded:wound bound:bind fled:flee split:split quit:quit cast:cast broadcast:broadcast
    strung:string stung:sting swept:sweep shaken:shake mistaken:mistake overseen:oversee foreseen:foresee eaten:eat ridden:ride slain:slay
-   flung:fling dealt:deal gone:go come:come become:become been:be done:do begun:begin`
+   flung:fling burst:burst spread:spread shed:shed withheld:withhold sewn:sew stuck:stick slit:slit swung:swing sunk:sink
+   knelt:kneel lit:light retaken:retake overrun:overrun rebuilt:rebuild redrawn:redraw rewritten:rewrite resold:resell gone:go come:come become:become been:be done:do begun:begin`
     .split(/\s+/u)
     .map((pair) => pair.split(":") as [string, string]),
 );

@@ -111,7 +111,7 @@ measures: sentence
 implied actor: court
 status: occurred
 without: as; may; might; could; if; would; who; whose; faces; facing; office; army; navy; minister; embassy; ambassador; mayor; president
-trust: 0.5
+trust: 0.6
 
 [COERCE arrest]
 verbs: end up in ~ @prison; land in ~ @prison; wind up in ~ @prison; find ~ in ~ @prison; wake up in ~ (cell|jail|prison); disappear into ~ @prison; wind up behind bar; go to (jail|prison); be back in (jail|prison|custody); be ~ under arrest; be under lock and key; spend ~ in the hand of; spend ~ (night|day|hour) in ~ @prison; spend ~ (night|day|hour) at ~ police; be in the hand of; be ~ prisoner of; fall into the hand of; be among ~ detained; be among ~ arrested
@@ -123,7 +123,7 @@ count subject: detained
 measures: sentence
 implied actor: police
 without: if; may; might; could; would; should; capital; bar in
-trust: 0.5
+trust: 0.6
 
 [COERCE arrest]
 verbs: hold; hold over; hold for; hold after; remand; re-detain; detain over; be held
@@ -137,7 +137,7 @@ count recipient: detained
 measures: sentence
 implied actor: police
 without: hostage*; back; esteem; responsible; accountable; up; on to; captive; talks; meeting; lead; together; press conference; share*; title; funeral; candle*; views; in check; down
-trust: 0.5
+trust: 0.6
 
 [COERCE arrest]
 verbs: give; award; hand; get; receive; draw; earn
@@ -150,7 +150,7 @@ measures: sentence, money
 implied actor: court
 needs: recipient
 without: floor; permission; go-ahead; asylum; damages; custody of; compensation; deadline; chance; reason*; award; approval; weight; time to; until; notice
-trust: 0.55
+trust: 0.65
 
 [COERCE arrest]
 verbs: mete out ~ (year|month|day|sentence|term|fine); impose ~ (year|month|day|sentence|term|fine|punishment); set ~ (sentence|term|punishment) at; settle on ~ (year|month); pronounce ~ sentence; sentence to death; pass ~ sentence on; send ~ back to ~ @prison; send ~ to ~ (camp|prison|jail|colony|penal|open-type); commit to ~ (prison|psychiatric|colony|institution); confine to ~ (psychiatric|institution|prison|cell|barracks); place in ~ (psychiatric|institution); order ~ (year|month|day) of; leave ~ (sentence|verdict|term|ruling|conviction) in force; leave ~ in force ~ (sentence|verdict|term|ruling|conviction); leave ~ (sentence|verdict|term|conviction|ruling) (unchanged|standing|intact); let ~ (sentence|verdict|term|conviction) stand; leave in force; affirm ~ (sentence|verdict|conviction); confirm ~ (sentence|verdict|conviction); throw out ~ appeal; deny ~ appeal; refuse ~ appeal; upheld ~ sentence; lengthen ~ (sentence|term); stiffen ~ (sentence|term); slap ~ with ~ (day|year|month); saddle ~ with ~ (fine|day|year|sentence); hit ~ with ~ (fine|sentence); bill; charge ~ base; punish ~ with ~ (year|month|detention|arrest|fine); punish by ~ (fine|arrest|day); penalise; penalize; find ~ guilty; hand down ~ (verdict|guilty|fine|sentences|jail|prison|year|conviction); deliver ~ (verdict|sentence|guilty); return ~ guilty verdict; announce ~ (verdict|sentence); read out ~ (verdict|sentence); add ~ (year|month) to; tack ~ (year|month) on; tack on ~ (year|month); keep ~ in custody; order ~ held; order ~ to be held; order ~ detained; order ~ kept; order ~ into custody; order ~ arrest; authorise ~ (arrest|detention); authorize ~ (arrest|detention); sanction ~ (arrest|detention); try ~ in absentia; retry; give ~ (suspended|correctional|custodial); convict
@@ -196,7 +196,7 @@ count recipient: persons
 measures: sentence, money
 implied actor: court
 without: call* for; demand*; ask*; seek*; face*; facing; up to; maximum; possible; average
-trust: 0.55
+trust: 0.65
 
 # Running totals: "bringing to 212 the number detained", "the tally of arrests stood at 90".
 [COERCE arrest]
@@ -293,7 +293,7 @@ actor: subject
 recipient: possessor, of, from, object
 implied actor: authorities
 without: market; sanction*; presidency; premiership; post; eu; european; helm; profit*; painting; football; prize*; treasury; ministry of finance; washington; bakery
-trust: 0.5
+trust: 0.6
 
 [COERCE seize]
 verbs: confiscate; impound; seize; take away; carry away; carry off
@@ -336,7 +336,7 @@ not object: site
 actor: subject
 recipient: none
 implied actor: authorities
-without: should; street; protester*; demonstrator*; column; march; talks; petition; wagon; balloon*; tractor*; crowd; marchers; roundabout; migrant* from; summit; deal
+without: should; street; protester*; demonstrator*; column; march on; talks; petition; wagon; balloon*; tractor*; crowd; marchers; roundabout; migrant* from; summit; deal; protest march
 trust: 0.75
 
 [COERCE restrict]
@@ -364,7 +364,7 @@ recipient: subject
 count subject: persons
 implied actor: authorities
 without: pandemic; closure of; crisis; recession; if; minister; general; prosecutor general; ambassador; deputy; chelsea; coach
-trust: 0.55
+trust: 0.65
 
 [COERCE restrict]
 verbs: strip; deprive; shear; divest; bar; ban; forbid; prohibit; prevent; stop; block; keep; disqualify
@@ -376,7 +376,7 @@ actor: subject
 recipient: object
 count recipient: persons
 implied actor: authorities
-trust: 0.5
+trust: 0.6
 
 [COERCE restrict]
 verbs: send back; hurl back; toss back; throw back; shove back; repel; rebuff; repulse; march back; return to belarus; return ~ to the belarusian side; force back across; keep out; turn around; stop from entering; refuse to let ~ in; not let ~ in; refuse admission; deny admission; herd back across; expel back; chase back
@@ -398,8 +398,8 @@ near: border; frontier; crossing; crossings; checkpoint*; border-crossing; plate
 actor: subject
 recipient: none
 implied actor: authorities
-without: should; unless; protest*; migrants; march; balloon*; street; strike; bank*; driver*; drivers; haulier*; hauliers; trade; reopen*; accident; snow
-trust: 0.45
+without: should; unless; protest*; migrants; march on; balloon*; street; strike; bank*; driver*; drivers; haulier*; hauliers; trade; reopen*; accident; snow; protest march
+trust: 0.55
 
 # --- COERCE ban ---------------------------------------------------------------------------------------------
 
@@ -442,7 +442,7 @@ recipient: object
 count recipient: persons
 implied actor: authorities
 without: attack*; killed; threat; explosion; convict*; sentenced; charge*; charges; accused of; trial; leading; creating; participation; participating; subscri*; suspected; jailed; detained; arrest*; for sharing; for reposting; fined; statement; state sponsor; united states; european parliament; european union; washington; financing; years; case; website of
-trust: 0.55
+trust: 0.65
 
 [COERCE ban]
 verbs: strike ~ off; strike from ~ register; remove from ~ register; delete ~ from ~ register; annul ~ registration; cancel ~ registration; revoke ~ registration; withdraw ~ registration; lose ~ registration; refuse ~ registration; deny ~ registration; refuse to register; order ~ (disbanded|dissolved|liquidated|closed|shut); order ~ to (disband|dissolve|close|shut|cease); rule ~ illegal; declare ~ illegal; force ~ to (shut|disband|dissolve|close); put ~ out of existence; cease to exist; force ~ into liquidation; go into liquidation; be wound up; pull ~ licence; break up ~ (union|association|organisation); close by ~ court; shut by ~ court; abolish by decree
@@ -484,7 +484,7 @@ recipient: object
 implied actor: authorities
 near: school*; union*; association*; newspaper*; church*; parish*; party; parties; paper; ngo; ngos; organisation*; organization*; club; gallery; theatre; cinema; radio; museum; bookshop; publisher; centre; center; outlet*; charity
 without: rival*; match; market; critics; virus
-trust: 0.5
+trust: 0.6
 
 # --- COERCE censor ------------------------------------------------------------------------------------------
 
@@ -516,7 +516,7 @@ actor: none
 recipient: subject
 implied actor: authorities
 without: cyber*; hack*; hackers; attack; storm; maintenance; fire; bug; technical
-trust: 0.55
+trust: 0.65
 
 [COERCE censor]
 verbs: cut ~ off from; deny ~ access to; bar ~ access to; restrict ~ access to; close ~ access to; deprive ~ of access to; block ~ access to; limit ~ access to; cut off ~ access; cut ~ access to; keep ~ out of ~ (kiosk|kiosks|newsstand); refuse to (publish|print|distribute|deliver|stock|broadcast|air); stop ~ (printing|distributing|delivering|selling); drop ~ from ~ (network|package|cable|catalogue); drop from ~ (package|cable|broadcast); remove from ~ (cable|package|air|sale); scrub; delete; take ~ offline; take offline; take ~ down; pull ~ off ~ air; pull off the air; yank off ~ air; suspend publication of; suspend ~ (newspaper|website|outlet|licence of ~ broadcaster); seize ~ (print|issue|edition|copies) of; shut off; impose ~ blackout; order ~ (blackout|shutdown); slow ~ to a crawl; blank out; black out; muzzle; gag
@@ -527,7 +527,7 @@ actor: subject
 recipient: object, to, from
 implied actor: authorities
 without: border; road; electricity; water; gas; treatment; lawyer*; hack*; cyber*; advertiser*; accident; market; eu market; funding
-trust: 0.55
+trust: 0.65
 
 
 # --- COERCE deport, withhold, curfew, martial law, cyber, misinform ------------------------------------------
@@ -620,7 +620,7 @@ recipient: object
 count recipient: persons
 implied actor: authorities
 without: ambassador*; diplomat*; embassy; envoy; note; university; party; troops; letter; petition; report; weapons; aid; to visit; power; baton; trophy; hospital; colony; prison in; ball; kremlin; powers; documents; evidence; drone*; missile*; warhead*
-trust: 0.5
+trust: 0.6
 
 [COERCE withhold]
 verbs: refuse; deny; withhold; give ~ no; get ~ no; receive ~ no; have ~ no; see ~ no; hold ~ without; keep ~ without; be without; go without; confiscate ~ letter; cut ~ off from ~ (family|lawyer|relatives|world); bar ~ from ~ (letters|visits|calls|seeing); stop ~ (letters|visits|parcels|calls); forbid ~ (letters|visits|parcels|calls)
@@ -631,7 +631,7 @@ recipient: indirect, of, possessor, subject
 implied actor: police
 implied recipient: political prisoners
 without: visa; comment; asylum; sanction*; insurance; entry; recognition; accreditation; idea; choice
-trust: 0.5
+trust: 0.6
 
 [COERCE withhold]
 verbs: move to ~ (punishment|solitary|isolation|penal|disciplinary); transfer to ~ (punishment|solitary|isolation|cell-type|disciplinary); place in ~ (punishment|solitary|isolation|disciplinary|cell-type); put in ~ (punishment|solitary|isolation|disciplinary); send to ~ (punishment|solitary|isolation|disciplinary); throw in ~ (punishment|solitary|isolation); lock in ~ (punishment|solitary|isolation); spend ~ in ~ (punishment|solitary|isolation|disciplinary); hold in ~ (punishment|solitary|isolation|incommunicado); keep in ~ (punishment|solitary|isolation|incommunicado); hold incommunicado; be ~ incommunicado; hold ~ in isolation; hold without ~ (contact|access|lawyer|news|communication); keep without ~ (contact|access|lawyer|news|communication)
@@ -652,7 +652,7 @@ not subject: jud
 actor: subject
 recipient: of, object, on, against
 without: sentenced; convicted; detained; arrested; accuse*; charge*; suspected; investigat*; defen*; protect*; law; missile*; storm; warn*
-trust: 0.55
+trust: 0.65
 
 [COERCE cyber]
 verbs: take ~ down; take down; knock ~ offline; hit; cripple; paralyse; paralyze; strike; bring ~ down; disrupt; put ~ out of action
@@ -669,7 +669,7 @@ actor: subject
 recipient: of, object
 implied actor: authorities
 without: police brutality; documentary about; festival
-trust: 0.45
+trust: 0.55
 
 [COERCE restrict]
 verbs: re-establish; reestablish; restore; reimpose; lay down; draw; mark out; cordon off; bring in; renew; prolong; declare; announce; expand; widen; move; order
@@ -689,10 +689,24 @@ actor: none
 recipient: none
 implied actor: authorities
 without: should; protest*; accident; snow; balloon*; fog; storm; haulier*; strike
-trust: 0.5
+trust: 0.6
 
 [COERCE arrest]
-verbs: march ~ (out|off|away); march out; load into ~ @custodycar; bundle into ~ @custodycar; push into ~ @custodycar; shove into ~ @custodycar; drag into ~ @custodycar; drag to ~ @custodycar; throw into ~ @custodycar; force into ~ @custodycar; stuff into ~ @custodycar; pack into ~ @custodycar; carry to ~ @custodycar; lead to ~ @custodycar; pull into ~ @custodycar; herd into ~ @custodycar; hustle into ~ @custodycar; put in ~ @custodycar; put into ~ @custodycar; take away in ~ @custodycar; take to ~ @custodyhouse; bring to ~ @custodyhouse; escort to ~ @custodyhouse; drive to ~ @custodyhouse; transfer to ~ @custodyhouse; move to ~ @custodyhouse; deliver to ~ @custodyhouse; haul to ~ @custodyhouse; place on remand; keep on remand; hold on remand; take into ~ remand; haul from; drag from; drag out of; pull out of; take out of; fetch from; escort out of; escort from; remove from; stop and search; pounce on; ambush; waylay; lie in wait for; grab; bag; pick off; sweep up; lift; nick; take in; take off; take from; seize; whisk; intercept
+verbs: load into ~ @custodycar; bundle into ~ @custodycar; push into ~ @custodycar; shove into ~ @custodycar; drag into ~ @custodycar; drag to ~ @custodycar; throw into ~ @custodycar; force into ~ @custodycar; stuff into ~ @custodycar; pack into ~ @custodycar; carry to ~ @custodycar; lead to ~ @custodycar; pull into ~ @custodycar; herd into ~ @custodycar; hustle into ~ @custodycar; put in ~ @custodycar; put into ~ @custodycar; take away in ~ @custodycar; take to ~ @custodyhouse; bring to ~ @custodyhouse; escort to ~ @custodyhouse; drive to ~ @custodyhouse; transfer to ~ @custodyhouse; move to ~ @custodyhouse; deliver to ~ @custodyhouse; haul to ~ @custodyhouse; load aboard ~ @custodycar; load on ~ @custodycar; load onto ~ @custodycar; pile into ~ @custodycar
+target: person, named, number, pronoun
+not target: weapon, trade, vehicle, money, text, post, site, thing
+subject: cop, none, mil, person, pronoun
+not subject: ref
+actor: subject
+recipient: object
+count recipient: detained
+measures: sentence
+implied actor: police
+without: hospital; ambulance; rescue*; evacuat*; to safety; polling; to vote; tourists; rubble; released; freed; exhumed; body; bodies
+trust: 0.6
+
+[COERCE arrest]
+verbs: march ~ (out|off|away); march out; place on remand; keep on remand; hold on remand; take into ~ remand; haul from; drag from; drag out of; pull out of; take out of; fetch from; escort out of; escort from; remove from; stop and search; pounce on; ambush; waylay; lie in wait for; grab; bag; pick off; sweep up; lift; nick; take in; take off; take from; seize; whisk; intercept
 target: person, named, number, pronoun
 not target: weapon, trade, vehicle, money, text, post, site, thing
 not subject: jud, ref, uaf
@@ -703,7 +717,7 @@ count recipient: detained
 measures: sentence
 implied actor: police
 without: hostage*; attention; rescue*; wreck*; hospital; fire; rubble; squad; lead; match; headline; power; reins; sea; river; ballot; list; office as; register; water; shelves; sale; swift; airport to
-trust: 0.5
+trust: 0.6
 
 [COERCE arrest]
 verbs: vanish into ~ @custodyhouse; disappear into ~ @custodyhouse; vanish into ~ @prison; spend ~ in ~ @prison; spend ~ (year|month|day) in; do ~ (year|month|day) in; sit in ~ @prison; be on remand; await trial in
@@ -718,7 +732,7 @@ measures: sentence
 implied actor: police
 status: occurred
 without: if; may; might; could; would; should; who; bar in; release*; freed; after ~ year; free
-trust: 0.4
+trust: 0.55
 
 [COERCE arrest]
 verbs: lengthen; extend; increase; raise; toughen; stiffen; double; prolong; confirm; uphold; affirm; leave; let ~ stand; stand; reduce; cut
@@ -730,7 +744,7 @@ recipient: possessor, of, for, against
 measures: sentence
 implied actor: court
 without: law; bill; lawmakers; parliament; draft; code; ask*; sought; seek*; demand*; school; office; president; presidential; contract; maximum
-trust: 0.55
+trust: 0.65
 
 [COERCE arrest]
 verbs: make ~ pay; force ~ to pay; pay ~ fine; pay ~ ruble; pay ~ penalty; have to pay; be ordered to pay; pay
@@ -743,7 +757,7 @@ measures: money
 status: occurred
 implied actor: court
 without: if; may; might; could; would; wage*; salary; salaries; company; government; state will; pension*; gas; loan; supporters; debt; tax; refus*; benefits; fund; bysol; crowdfunding
-trust: 0.35
+trust: 0.55
 
 [COERCE restrict]
 verbs: sack; fire; dismiss; lay off; kick out; throw out; expel; remove; show ~ the door; let ~ go; get rid of; drive ~ out; force ~ out; oust; suspend; terminate ~ contract; not renew ~ contract; refuse to renew ~ contract; not extend ~ contract; refuse to extend ~ contract; strip ~ of ~ post; weed out; purge
@@ -756,7 +770,7 @@ recipient: object
 count recipient: persons
 implied actor: authorities
 without: crisis; downturn; cost*; restructuring; pandemic; losses; coach; team; goal; match; corruption; bribe*; diplomat*; embassy; layoffs due; automation; claim*; allegations; accusation; migrants; ambassador
-trust: 0.55
+trust: 0.65
 
 [COERCE restrict]
 verbs: lose ~ (job|jobs|post|place|position|accreditation|livelihood)
@@ -768,7 +782,7 @@ recipient: subject
 count subject: persons
 implied actor: authorities
 without: crisis; pandemic; recession; closure; war; election; minister; if; could; general; elections; seat
-trust: 0.4
+trust: 0.55
 
 [COERCE restrict]
 verbs: let in; let through; let ~ across; let ~ cross; let ~ pass; let ~ enter; let ~ leave; let ~ out; allow ~ (in|across|to enter|to leave|to cross|to pass|to board); admit; accept; permit ~ to (enter|leave|cross)
@@ -792,7 +806,7 @@ recipient: object, indirect
 implied actor: police
 implied recipient: political prisoners
 without: border; travel; vote; protest*; rally; observers; journalists; journalist*; visa; leave; country; stand in; register*; bring; comment; reporters; election; party; publish
-trust: 0.4
+trust: 0.55
 
 [COERCE withhold]
 verbs: refuse to (treat|operate|examine|hospitalise|hospitalize|admit|pass|hand|let|allow|give); refuse ~ (parcel|parcels|visit|visits|letters|calls|care|surgery|operation|treatment); keep ~ away from ~ (lawyer|client|clients|family); keep ~ out of ~ (court|courtroom|hearing); bar ~ from ~ (court|courtroom|hearing|trial); hold ~ behind closed doors; close ~ trial to; turn ~ away from ~ (court|courtroom)
@@ -802,7 +816,7 @@ recipient: object, possessor
 implied actor: authorities
 implied recipient: political prisoners
 without: visa; border; entry
-trust: 0.5
+trust: 0.6
 
 [COERCE ban]
 verbs: shut ~ (door|doors); close ~ (door|doors); shut up shop; close down; shut down; cease ~ (work|activity|operations|activities|publication|existence); wind up ~ (activities|work); suspend ~ (activity|activities); disband
@@ -813,7 +827,7 @@ actor: none
 recipient: subject
 implied actor: authorities
 without: pandemic; covid*; coronavirus; crisis; embassy; accident; fire broke; border; repairs; renovation; sanctions; plant's losses; bankrupt*
-trust: 0.45
+trust: 0.55
 
 [COERCE censor]
 verbs: take ~ off ~ (sale|shelves|shelf|air|screen|screens|repertoire|curriculum); pull ~ from ~ (sale|shelves|cinemas|air|screens); remove ~ from ~ (sale|shelves|cinemas|libraries|screens|library|curriculum); withdraw ~ from ~ (sale|libraries|cinemas|shelves); strike ~ from ~ (curriculum|programme|repertoire); stop ~ (selling|stocking|distributing|carrying|printing|delivering)
@@ -825,7 +839,7 @@ actor: subject
 recipient: object, possessor
 implied actor: authorities
 without: defect*; recall*; poison*; safety; complaints; taste; food; drug; expiry
-trust: 0.45
+trust: 0.55
 
 [COERCE arrest]
 verbs: end ~ (day|night|evening|week) in ~ @prison; end ~ (day|night|evening) at ~ police; land behind bar; end up behind bar; finish behind bar; wind up in ~ @prison; be in ~ @prison; be held in ~ @prison; be kept in ~ @prison
@@ -839,7 +853,7 @@ count subject: detained
 measures: sentence
 implied actor: police
 without: if; may; might; could; would; should; bar in; release*; freed; who; still; remain*; beatings; conditions
-trust: 0.4
+trust: 0.55
 
 [COERCE arrest]
 verbs: count ~ (detainee|detention|arrest|detainees|prisoner); tally ~ (detainee|detention|arrest|detainees); list ~ (detainee|detention|arrest|detainees); name ~ (detainee|detainees); identify ~ (detainee|detainees); confirm ~ (detainee|detention|arrest|detainees); know of ~ (detainee|detention|arrest|detainees); record ~ (detainee|detainees); register ~ (detainee|detainees); report ~ detainees; put ~ (detainee|arrest|detention|detainees) at; hold ~ (detainee|detainees)
@@ -862,7 +876,7 @@ count recipient: detained
 implied actor: police
 implied recipient: protesters
 without: hostage*; talks; seat; place; office; lead; hold talks; up; captive; back; stake*; share*; council; meeting; elections; held on; election
-trust: 0.35
+trust: 0.55
 
 [COERCE seize]
 verbs: burst into; barge into; break into; force ~ way into; storm into; crash; interrupt; descend on; turn up at; show up at; pitch up at; arrive at; come to; appear at; call at; visit; be inside; check; inspect; examine; go through; look through; comb through
@@ -873,7 +887,7 @@ actor: subject
 recipient: object, at, of, into, to, possessor
 implied actor: police
 without: embassy; funeral; crash; accident; exercise; parliament; ceremony; award*; hospital; school fair; conference; talks; border; injured; protesters; square
-trust: 0.45
+trust: 0.55
 
 [COERCE seize]
 verbs: take; seize; sell; auction; confiscate; claim; grab; strip ~ of; requisition; impound; freeze; arrest; attach
@@ -885,7 +899,7 @@ actor: subject
 recipient: possessor, of, from
 implied actor: authorities
 without: market; painting; film; sanction*; eu; photo*; treasury
-trust: 0.5
+trust: 0.6
 
 [COERCE restrict]
 verbs: announce ~ (closure|shutdown|closing); order ~ (closure|shutdown|closing); decree ~ (closure|shutdown); approve ~ (closure|shutdown); confirm ~ (closure|shutdown); decide ~ (closure|shutdown) ; extend ~ (closure|shutdown|ban on entry|entry ban); prolong ~ (closure|shutdown); decide to (close|shut|seal|keep ~ closed); vote to (close|shut); keep ~ (closed|shut); leave ~ (closed|shut); formalise ~ (closure|shutdown); formalize ~ (closure|shutdown)
@@ -906,7 +920,7 @@ recipient: object, of, possessor
 count recipient: persons
 implied actor: authorities
 without: sanction*; ambassador*; diplomat*; embassy; deal; could; may
-trust: 0.55
+trust: 0.65
 
 [COERCE restrict]
 verbs: leave; enter; cross; pass; drive; travel; fly; go; exit; return; board
@@ -916,7 +930,7 @@ subject: vehicle
 actor: none
 recipient: none
 implied actor: authorities
-trust: 0.4
+trust: 0.55
 
 [COERCE ban]
 verbs: pull; take down; call off; cancel; scrap; stop; close; shut; halt; break up; raid
@@ -927,7 +941,7 @@ actor: subject
 recipient: object, of, by
 implied actor: authorities
 without: rain; illness; weather; covid*; coronavirus; snow; lack of; sales; injury
-trust: 0.45
+trust: 0.55
 
 [COERCE censor]
 verbs: block; jam; blacklist; cut off; take down; close down; shut down; strip
@@ -938,7 +952,7 @@ actor: subject
 recipient: object
 implied actor: authorities
 without: road*; street*; border; appoint*; veto*; resolution; sanction*; funding; eu; european union; latvia; poland; brussels; deal; merger; sale
-trust: 0.55
+trust: 0.65
 
 [COERCE censor]
 verbs: lose ~ access to; lose access; be cut off from ~ (internet|site|youtube|telegram|web); be left without ~ (internet|telegram|access); have no ~ (internet|access); have ~ internet
@@ -947,7 +961,7 @@ actor: none
 recipient: to, subject
 implied actor: authorities
 without: storm; cable; technical; court; market; sanctions
-trust: 0.45
+trust: 0.55
 
 [COERCE withhold]
 verbs: receive; get; be given; be allowed; have; see; be shown
@@ -958,7 +972,7 @@ actor: none
 recipient: subject
 implied actor: police
 without: journalists; comment; visa
-trust: 0.5
+trust: 0.6
 
 [COERCE cyber]
 verbs: paralyse; paralyze; cripple; hack; wipe; encrypt; break into; bring down; knock out; take down; disable; penetrate; infiltrate; breach; attack; hit; raid; plunder

@@ -127,7 +127,7 @@ recipient: none
 count subject: troops
 needs: actor
 without: migrant*; prison; arrest*; detain*; search*; resign*; tear gas; water cannon; home; airspace; protest*; demonstrat*; crash*; died; killed; agreement; talks; shot; wounded; office; funeral; march against; rally; missing; if; retreat*; withdraw*; leaving belarus; football
-trust: 0.5
+trust: 0.6
 
 [MOBILIZE troops]
 verbs: summon ~ (men|reservist|reservists|conscripts|officers|soldiers); call up; call up for; call ~ for ~ (training|drills|exercises|assembly); call ~ to ~ (training|drills|exercises|arms|colours); summon ~ for ~ (training|drills|exercises); draft ~ into; recall ~ from leave; put ~ on ~ (footing|standby|alert|readiness); place ~ on ~ (footing|standby|alert|readiness); raise ~ alert; raise ~ (readiness|alarm); be on ~ (alert|standby); go on ~ alert; check ~ (combat|readiness|battle); test ~ (combat|readiness|battle); inspect ~ (combat|readiness|troops|battle); begin checking; start checking; order ~ check; order ~ inspection; bring ~ to ~ (readiness|alert); send ~ reinforcements; reinforce ~ (border|frontier|garrison|guard|contingent|flank) with; bolster ~ (border|frontier|contingent|garrison|presence|flank|defence); strengthen ~ (contingent|garrison|protection|guard|frontier); double ~ (number of|contingent|garrison|troops|patrols); dig ~ trench; dig ~ trenches; lay ~ mines; mine; build ~ (trenches|fortifications|barracks|garrison|fence|camp); erect ~ (fortifications|barriers|camp|fence); set up ~ (camp|field camp|garrison|checkpoints|roadblocks); move ~ (unit|units|brigade|battalion|division|troops|hardware|equipment|tanks|armour) (to|up|towards|closer|into); transfer ~ (unit|units|brigade|battalion|troops|hardware|equipment|tanks) (to|into); bring ~ (unit|units|troops|hardware|equipment|tanks) (to|into|up); pull ~ (unit|units|troops|tanks|hardware|equipment) (to|towards|up); mass ~ (troops|forces|tanks|hardware) (on|near|at|along); hold ~ (exercises|drills|manoeuvres|training|war games|assembly) ; begin ~ (exercises|drills|manoeuvres|muster); stage ~ (manoeuvres|show of force); create ~ (command|force|grouping|brigade|unit); set up ~ (command|force|grouping|brigade); form ~ (grouping|force|unit|joint) ; announce ~ (muster|call-up|draft|conscription|deployment|creation|readiness); decree ~ (call-up|mobilisation|conscription)
@@ -137,7 +137,7 @@ actor: subject
 recipient: none
 count object: troops
 without: joint; together with; allied; sanctions; supporters; polling; ballot; aid; migrants'; peacekeep*; hospital; vaccin*; epidemic; covid*; firefighters; humanitarian corridor; opposition; database; withdraw; back home; talks
-trust: 0.55
+trust: 0.65
 
 [MOBILIZE weapons]
 verbs: bring; take; ship; carry; place; install; station; site; deploy; base; hand; supply; deliver; receive; get; take delivery of; accept; buy; acquire; purchase; order; unload; mount; put; send; transfer; move; test; test-fire; launch; fire; commission; produce; develop; modernise; refit; equip; arm; park; set up; fly in; import; store; host
@@ -148,7 +148,7 @@ actor: subject
 recipient: none
 count object: vehicles
 without: tractor*; smoke; stun; tear gas; smuggl*; talks; aid; ukraine's; to ukraine; surrender*; arms control; back to russia; out of belarus; dismantle*; withdraw*; police; rubber; protest*; shelled; shelling; at ukraine; hit; struck; from belarusian; kyiv
-trust: 0.5
+trust: 0.6
 
 [MOBILIZE weapons]
 verbs: be on ~ soil; be on ~ territory; be in belarus; be brought; arrive; reach; be ready; stand on; stand in; come; appear; be based; be stationed; enter ~ service; take up; be handed; begin ~ duty; begin ~ combat; assume ~ duty; land; touch down; be moved; be placed
@@ -158,7 +158,7 @@ actor: possessor, subject
 recipient: none
 count subject: vehicles
 without: balloon*; migrant*; smuggl*; ukrain*; crash*; protest*; airspace; police; passenger*
-trust: 0.5
+trust: 0.6
 
 [MOBILIZE weapons]
 verbs: stray into; wander into; enter; cross; cross into; drift over; drift into; drift across; fly over; fly into; fly across; float over; float across; float into; sail over; come over; come across; come back to; penetrate; intrude into; breach; violate; land in; come down; come down in; come down near; fall; fall in; fall on; crash; crash in; crash near; be spotted over; be spotted; be detected; be tracked; be found; turn back; circle over; loiter over; return to; detour; reach; buzz; appear on ~ radar
@@ -178,7 +178,7 @@ actor: from, possessor
 recipient: none
 count object: vehicles
 without: passenger*; hobby; film; festival; hot-air; sport; race; shop; ban; test; museum
-trust: 0.45
+trust: 0.55
 
 [MOBILIZE police]
 verbs: be parked; park; stand; stand by; wait; line; ring; surround; encircle; fill; flood; pack; be out in force; turn out in force; be on ~ street; be everywhere; seal off; cordon off; block off; close off; fence off; barricade; guard; patrol; deploy; take up position; keep watch; draw up; pull up; drive up; roll in; roll through; converge on; gather; mass; concentrate; assemble; wait in; be seen; be deployed; be posted; be stationed; appear; move into; step up ~ patrols; hold ~ exercises; drill; rehearse
@@ -190,7 +190,7 @@ recipient: none
 implied actor: police
 count subject: troops
 without: arrest*; detain*; search*; border; beat; fired; tear gas; raid*; fund; dispers*; charged; injured; killed; crash*; traffic accident; resigned; joined
-trust: 0.5
+trust: 0.6
 
 [MOBILIZE militia]
 verbs: recruit; enlist; sign up; enrol; enroll; join; volunteer for; form; raise; create; arm; train; set up; organise; register for; muster
@@ -200,7 +200,7 @@ subject: person, body, named, number, country, gov, none, mil, opp
 actor: subject
 recipient: none
 without: charged; convicted; sentenced; detained; accused; police; sanctions; killed; court; trial
-trust: 0.5
+trust: 0.6
 
 [MOBILIZE troops]
 verbs: receive ~ (call-up|summons|papers|orders); get ~ (call-up|summons|papers|orders); be called up; be summoned; be mobilised; be mobilized; report for duty; be drafted; roll through; roll towards; roll across; rumble through; rumble towards; rumble past; trundle; drive through; drive towards; pass through; thunder; fly over; take off; take off from; patrol; snake; head south; head north; head west; head for
@@ -210,7 +210,7 @@ actor: subject
 recipient: none
 count subject: troops
 without: protest*; prison; arrest*; airspace; police; if; killed; crash*; home; withdraw*; retreat*; parade
-trust: 0.5
+trust: 0.6
 
 [MOBILIZE police]
 verbs: be ringed with; be ringed by; be surrounded by; be lined with; be full of; be packed with; be crowded with; be flooded with; be cordoned off; be sealed off; be blocked by; be blocked off; be guarded by; be patrolled by; swarm with; teem with; crawl with; bristle with; ring; surround; line; pack; flood
@@ -221,7 +221,7 @@ actor: with, by
 recipient: none
 implied actor: police
 without: migrant*; tourists; arrest*; detain*; snow; border; beat; fired; crime
-trust: 0.5
+trust: 0.6
 
 [MOBILIZE troops]
 nouns: call-up; muster; ^call-up of reservist; military ^muster; partial ^mobilisation; partial ^mobilization; territorial ^muster; ^redeployment of; ^transfer of troops; ^movement of troops; ^movement of military; ^arrival of troops; ^arrival of the troops
@@ -230,7 +230,7 @@ recipient: none
 count object: troops
 near: reservist*; military; army; defence ministry; troops; soldiers; conscript*; territorial; forces; began; begun; started; announced; ordered; launched; decree*
 without: team; squad; coach; football; hockey; national team; world cup; hamstring; no; rumour*; denied
-trust: 0.45
+trust: 0.55
 
 [MOBILIZE weapons]
 verbs: deploy; station; place; set up; install; position; take up ~ position; go on duty; move; bring; park; be on ~ duty

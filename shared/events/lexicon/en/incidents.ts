@@ -113,7 +113,7 @@ actor: none
 recipient: object
 count object: injured
 without: protest*; clash*; war; police; missile*; rally; row; scandal; economy; stock; talks; rouble; ruble; market; shelling; struck by; drone; sabotage; arson; relay; partisans; strike; tax; rate
-trust: 0.5
+trust: 0.6
 
 [INCIDENT accident]
 verbs: kill; injure; hurt; die; perish; burn; crush; bury; trap; suffer; be hospitalised; be hospitalized; be taken to hospital; be poisoned; drown; lose ~ life; be electrocuted; fall from; be crushed; be buried; be scalded; be burnt; be burned
@@ -123,7 +123,7 @@ actor: none
 recipient: object, subject
 count recipient: injured
 without: police; officer*; missile*; shelling; war; soldiers opened; protest*; shot; beaten; torture*; murder*; terror*; covid*; virus; attack; drone; kgb; custody
-trust: 0.5
+trust: 0.6
 
 [INCIDENT death]
 verbs: lose ~ life; lose ~ battle; not survive; be no more; breathe ~ last; be found lifeless; take ~ life; end ~ life; kill ~ self; hang ~ self; collapse; be pronounced dead; be declared dead; suffer ~ (heart attack|stroke); vanish; go missing; disappear; not wake up; succumb; be killed; pass away; die in; die of; die at; die after; die from; be found dead
@@ -133,7 +133,7 @@ actor: none
 recipient: subject
 count subject: killed
 without: if; would; covid; coronavirus; police shot; beaten to; murder*; film; novel; opera; play; hope; championship; tax; points; anniversary; who
-trust: 0.5
+trust: 0.6
 
 [INCIDENT disease]
 verbs: test positive; confirm; register; record; report; log; detect; diagnose; add; announce; see; count
@@ -164,5 +164,5 @@ near: runway; departures; airport; landings; take-offs; takeoffs; arrivals
 actor: none
 recipient: none
 without: sanction*; belavia; ban; ministers; government decided; security check; strike; police; protest*; arrest*; detain*; ryanair; snow
-trust: 0.4
+trust: 0.55
 `;

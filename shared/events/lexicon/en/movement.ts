@@ -187,7 +187,7 @@ needs: recipient
 count recipient: released
 implied actor: authorities
 without: if; may; might; could; would; should; hope*; call*; demand*; urge*; died; escape*; hospital; tomorrow; church; talks; meeting; election; party
-trust: 0.5
+trust: 0.6
 
 [RETREAT release]
 verbs: hand over; hand back; turn over; deliver; send back; send home; let go; let out; let ~ out; let ~ walk; let ~ leave; allow home; set ~ at liberty; put ~ on ~ (plane|bus) to freedom; trade; swap; exchange; grant ~ freedom; give ~ freedom; open ~ (gates|cells) to; drop off at home; discharge from ~ custody; release on bail; release from ~ @prison; free from ~ @prison; drive ~ to ~ border; fly ~ out; bring ~ (out|home); get ~ out; secure ~ release; win ~ release; secure ~ freedom
@@ -199,7 +199,7 @@ recipient: object
 count recipient: released
 implied actor: authorities
 without: extradit*; wanted; weapon*; baton; documents; petition; list; if; should; demand*; urge*; call*; refus*; proposed; offer*; police handed; note; power; ransom; evidence
-trust: 0.5
+trust: 0.6
 
 [RETREAT withdraw]
 verbs: leave; quit; depart; depart from; pull out of; withdraw from; withdraw; pull back from; fall back from; move out of; head home; return home; go back to; go back; set off home; be flown home; be taken out; be shipped to; be shipped; be moved to; ship ~ (out|back|home); take ~ out of; remove ~ from ~ (border|soil|territory|belarus); bring ~ home; send ~ (home|back to base|back to barracks); return to barracks; return to ~ (base|barracks|garrison|deployment); break camp; strike camp; fold ~ camp; abandon ~ (camp|position|positions|base); vacate ~ (base|camp|barracks); wind up ~ (presence|mission|base); end ~ (deployment|presence|mission); scale down ~ (presence|deployment|exercise|patrols); reduce ~ (troops|contingent|presence|garrison); thin out; stand down; take ~ off alert; lift ~ alert; dismantle ~ (barrier|barriers|roadblocks|checkpoint); lift ~ (siege|cordon|blockade|roadblock)
@@ -210,7 +210,7 @@ recipient: none
 count object: troops
 count subject: troops
 without: sanction*; embassy; ambassador; licence; bid; treaty; envoy; exile; accreditation; for ukraine; for the front; barracks towards; for the border; to the border; towards the border; for belarus; to belarus; for drills; for exercises; killed; resigned; party; job; deserted
-trust: 0.45
+trust: 0.55
 
 [RETREAT resign]
 verbs: give up ~ (post|job|seat|position|mandate|chair|captaincy); quit ~ (post|job|seat|squad|team|service|party|force|police|parliament|government|state television|channel); quit as; step aside; step aside as; resign as; resign from; resign over; resign in protest; hand in ~ (badge|resignation|uniform|shoulder); throw ~ (uniform|epaulettes|badge) ; lay down ~ (office|mandate|post|duties|badge); leave ~ (service|force|post|ministry|state television|channel|squad) ; turn in ~ badge; withdraw ~ (candidacy|name|names|signature|signatures); pull out of ~ race; drop out of ~ race; bow to ~ pressure and; leave office; vacate ~ (post|seat|office); retire from ~ (office|post); part with ~ post
@@ -220,7 +220,7 @@ actor: subject
 recipient: none
 count actor: persons
 without: treaty; pact; coach of; strike; shift; demand*; call* on; urg*; refus*; until; should; must; smoking; sacked; fired; dismissed by; troops; killed; eu; bloc; if
-trust: 0.5
+trust: 0.6
 
 [RETREAT access]
 verbs: let ~ in; let ~ through; allow ~ in; allow ~ into; admit; admit ~ to; open ~ (door|doors|border|border crossing|crossing|crossings|gates) (to|for); reopen; unblock; unseal; unlock; restore ~ (traffic|access|movement); resume ~ (traffic|admission); lift ~ (blockade|closure); permit ~ to (enter|visit|inspect|see); allow ~ to (enter|visit|inspect|see|meet); give ~ access to; grant ~ access to; receive ~ visit; wave ~ through
@@ -232,7 +232,7 @@ actor: subject
 recipient: object, to, for
 implied actor: authorities
 without: school*; shop*; restaurant*; refus*; never; not; if; urge*; demand*; call*; embassy; case; debate; wound; illegal*; smuggl*; migrants broke; accident; snow
-trust: 0.45
+trust: 0.55
 
 [RETREAT ceasefire]
 verbs: declare ~ (truce|ceasefire|pause); announce ~ (truce|ceasefire|pause); call ~ (truce|ceasefire); lay down ~ (arms|weapons|shields); lower ~ shields; put down ~ shields; stop firing; hold ~ fire; hold fire; suspend ~ (attacks|strikes|operations|offensive|hostilities); cease hostilities
@@ -240,7 +240,7 @@ subject: mil, uaf, country, opp, body, none, cop, number, gov
 actor: subject
 recipient: with, against
 without: urge*; demand*; call* on; if; unless; refus*; reject*; violat*
-trust: 0.55
+trust: 0.65
 
 [RELOCATE flee]
 verbs: slip out of ~ country; slip away; slip abroad; slip across; slip over; get away to; get out; get away; get ~ out; make it out; make it across; find refuge; find shelter; find safety; find ~ home in; find asylum; take refuge; take flight; seek refuge; seek sanctuary; seek shelter; resurface in; turn up in; reappear in; land in; surface in; cross ~ border; swim across; walk across; wade across; run away; run from; escape; escape over; go into hiding; go on the run; go abroad; go into emigration; be in emigration; be in exile; live in exile; move abroad; settle abroad; relocate abroad; relocate ~ (staff|office|family|team); move ~ family; pack up and; pack ~ bags; jump bail; skip ~ country; leave behind; leave ~ homeland; leave hurriedly; leave in haste; be granted asylum; get asylum; receive asylum; receive ~ protection; obtain asylum; obtain ~ (refuge|protection|humanitarian visa); apply for ~ (protection|refugee); ask for ~ protection; file for asylum; request ~ protection; defect; defect to; quit ~ country; exile ~ self; head into exile; bolt; be forced to leave; be forced to flee; have to leave; have to flee; be driven abroad
@@ -251,7 +251,7 @@ actor: subject
 recipient: none
 count actor: persons
 without: visit*; delegation; champion*; talks in; summit; holiday; tour; film; football; match; who; if; would; may; might; cow; poverty; tourists; smuggl*; customs; unhurt; injury; conference; crash; blaze
-trust: 0.5
+trust: 0.6
 
 [RELOCATE migrate]
 verbs: count; register; record; log; note; see; report; observe; stop; thwart; foil; prevent; detect; face
@@ -272,7 +272,7 @@ actor: subject
 recipient: none
 count actor: persons
 without: arrested; convicted; sentenced; kill*; died; dead; body; if; wage; poverty
-trust: 0.55
+trust: 0.65
 
 [RELOCATE return]
 verbs: return; come back; come home; be back; go home; fly home; fly back; set foot; travel back; move back; resettle; be repatriated; be flown home; be sent home; arrive home; reach home; cross back
@@ -283,7 +283,7 @@ actor: subject
 recipient: none
 count actor: persons
 without: if; would; never; may; could; football; work; troops; power; visit; talks; champion*; court; trip; released; freed; prison; swap; medal*; unsafe; fear*; call*; urge*
-trust: 0.45
+trust: 0.55
 
 [RELOCATE evacuate]
 verbs: evacuate; evacuate from; hurry; rush; usher; hustle; shepherd; lead; bring; move; take; transfer; airlift; fly; bus; relocate; resettle; clear; order
@@ -294,7 +294,7 @@ actor: subject
 recipient: object
 count recipient: persons
 without: hospital with; custody; jail; police station; court; drill; exercise; trophy; ambassador*
-trust: 0.5
+trust: 0.6
 
 [RETREAT release]
 verbs: be set free; be let go; be freed; walk free; go free; regain freedom; regain liberty; be back with ~ family; be back home; be reunited with; be at large; taste freedom; be discharged; come home from ~ (jail|prison|colony|custody|akrestsina)
@@ -307,7 +307,7 @@ count recipient: released
 implied actor: authorities
 near: prison*; jail; colony; custody; bars; detention; amnesty; pardon*; free; freed; set; sentence; term; years; days; cell; hours; political; swap; released
 without: if; may; could; would; hope*; until; demand*; hospital
-trust: 0.5
+trust: 0.6
 
 [RETREAT withdraw]
 verbs: fly out of; fly home; leave; depart; pull back; pull out; roll out; go; be gone; withdraw; be withdrawn; be pulled; clear out
@@ -317,7 +317,7 @@ actor: subject, possessor
 recipient: none
 count subject: troops
 without: airspace; for ukraine; for the front; for the border; towards; to the border; killed; crash*; protest*; from belarus on; attack*; launched; for drills; bound for
-trust: 0.4
+trust: 0.55
 
 [RETREAT access]
 verbs: let into; be let into; be let in; be allowed into; be admitted to; gain access to; get access to; be allowed to (visit|see|meet|enter|inspect); be given access; get to see; be able to visit; enter; open; open ~ again; reopen; be reopened; open up; resume; unblock; restore
@@ -329,7 +329,7 @@ actor: none
 recipient: subject, object
 implied actor: authorities
 without: school*; shop*; refus*; never; not; if; urge*; demand*; call*; embassy; case; illegal*; airspace; drone*; troops; fire; criminal; probe; investigation; talks; fair; exhibition
-trust: 0.4
+trust: 0.55
 
 [RELOCATE flee]
 verbs: ask for ~ asylum; ask for asylum; request ~ asylum; seek asylum; apply for ~ asylum; claim asylum; be granted asylum; receive asylum; get asylum; win asylum; ask for ~ protection; request ~ protection; seek ~ protection; apply for ~ protection; seek refuge; seek sanctuary
@@ -351,7 +351,7 @@ needs: recipient
 count recipient: released
 implied actor: authorities
 without: if; could; may; transferred
-trust: 0.5
+trust: 0.6
 
 [RETREAT withdraw]
 verbs: pull; withdraw; move; take; bring; lead; remove; fly; ship
@@ -362,5 +362,5 @@ actor: subject
 recipient: none
 count object: troops
 without: ukraine from; towards ukraine; to the front; to the border; to belarus; from belarus to ukraine; from belarus at; into belarus; if; unless; demand*; urge*; call*; refus*; sanction*; diplomat*; police took; drone*
-trust: 0.5
+trust: 0.6
 `;

@@ -133,7 +133,7 @@ recipient: against, outside
 count actor: participants
 implied actor: protesters
 without: summit; game; match; talks; minister*; detained for; sentenced; convicted; jailed; charged; accused; fined; drill*; troops; exercise; choir; concert; mass; football; refused; fled; arrested for; found guilty; detain*; wedding; graduation; if; polling; voters; commission; ceremony; wreath*; congress; shoppers; queue; parade
-trust: 0.55
+trust: 0.65
 
 [PROTEST demo]
 verbs: take place; be held; be staged; be planned; be scheduled; be prepared; be called; be announced; go ahead; spread; erupt; flare; continue; begin; start; draw; attract; gather; pass off; wind; swell; sweep; grip; bring; snake; enter; last; end; break out; mark; follow; resume; be organised; be organized; greet; await; be due
@@ -156,7 +156,7 @@ recipient: against, outside
 count actor: participants
 implied actor: protesters
 without: ban; bans; banned; banned; crackdown; charge*; sentenced; convicted; detain*; arrest*; dispers*; for holding; for organising; for organizing; accused; motor; rally driver; if; forbade; refus*; condemn*; permission
-trust: 0.5
+trust: 0.6
 
 [PROTEST strike]
 verbs: walk off; walk off ~ (job|floor|site); stay above ground; stay on ~ surface; refuse to go down; refuse to descend; come up from; leave ~ (machines|workplaces|lathes|workstation|line|posts); stand idle; come to ~ standstill; fall silent; grind to ~ halt; stop; down; lay down; put down; put ~ down; stop ~ (work|production|conveyor); refuse to (start|begin|load|unload|drive|descend|board|fly|resume|work); not turn up for work; not show up for work; not report for work; skip work; stay at home; stay away from work; strike for; strike over; strike in; down tools; take ~ sick leave; call ~ strike; vote ~ to strike; vote for ~ (strike|walkout); vote to walk out; take ~ industrial action; picket ~ (gates|plant|entrance); resume ~ strike; keep up ~ strike; halt ~ (production|work|line); stage ~ stoppage; stop for ~ (hour|hours)
@@ -168,7 +168,7 @@ recipient: against
 count actor: participants
 implied actor: workers
 without: holidays; hunger; deal; talks; fire; accident; drone*; missile*; repair*; maintenance; sanctions; shortage*; lack of; holiday; covid*; coronavirus; storm; reactor; crash*; snow; dismissed; sacked; fired; jailed; sentenced; if
-trust: 0.5
+trust: 0.6
 
 [PROTEST hunger]
 verbs: refuse ~ food; refuse ~ meals; go without food; take no food; not eat; not take food; stop taking food; reject ~ food; turn down ~ food; turn away ~ meals; fast; be fasting; live on water; starve ~ in protest; sew ~ lips; sew ~ mouth; enter ~ (day|week) of ~ hunger; be on ~ day of ~ hunger; mark ~ day of ~ hunger; maintain ~ hunger strike; pursue ~ hunger strike; be in ~ week of ~ hunger; be into ~ hunger strike
@@ -189,7 +189,7 @@ near: protest; opposition; election*; vote; referendum; poll; polls; ballot; boy
 actor: subject
 recipient: object
 without: inauguration; injury; championship; illness; prosecutor*; visa; police; if; interview; orders
-trust: 0.45
+trust: 0.55
 
 [PROTEST obstruct]
 verbs: park ~ across; park ~ lorry; park ~ truck; draw up ~ across; block ~ (way|approach|approaches|access|exit|border|gate|gates|doors|checkpoint|terminal|warehouse); form ~ human shield; sit down ~ (road|tracks|rails|street); lie ~ (under|in front of|across); throw up ~ (barricade|barricades); put up ~ (barricade|barricades); hold ~ (slow|go-slow|slow-moving) ; hold slow drive; drive slowly; stage ~ (slow|go-slow|blockade|sit-in); bring ~ to a standstill; clog; jam; surround ~ (bus|van|minibus|police|building); lock ~ to; glue ~ to; padlock ~ to; stand in ~ way of; stop ~ (convoy|bus|minibus|van|train|trains); keep ~ from leaving; prevent ~ from driving
@@ -200,7 +200,7 @@ actor: subject
 recipient: none
 count actor: participants
 without: cow; accident; snow; storm; balloon*; officers; detain*; sentenced; if; police block*; roadworks
-trust: 0.55
+trust: 0.65
 
 [PROTEST riot]
 verbs: clash with; fight; fight back; scuffle with; battle; break through ~ (cordon|line|police); smash ~ (windows|doors|window|cars); break ~ (windows|window); overturn ~ (car|cars|van|bus); storm; try to storm; break into; force ~ way into; attack ~ (police|building|prison|cell); set fire to; burn; torch; run amok; mutiny; take over ~ prison; seize ~ guard
@@ -212,7 +212,7 @@ recipient: with, object
 count actor: participants
 implied actor: protesters
 without: charged; convicted; sentenced; accused; football; fans; border; frontier; fence; trial; detain*; match; if; cancer; covid*
-trust: 0.45
+trust: 0.55
 
 [PROTEST riot]
 verbs: tear down; pull down; batter; ram; flatten; uproot
@@ -223,7 +223,7 @@ actor: subject
 recipient: at
 count actor: participants
 without: charged; convicted; trial
-trust: 0.3
+trust: 0.55
 
 [PROTEST demo]
 verbs: walk; march; file; parade; stroll; stream; process
@@ -235,7 +235,7 @@ recipient: against
 count actor: participants
 implied actor: protesters
 without: army; soldiers; troops; parade; marathon; tourists; work; dog; dogs; shoppers; border; migrants; holiday; fashion; graduates; funeral; moon; fans; free; away; out of; walk on; home; pilgrims
-trust: 0.4
+trust: 0.55
 
 [PROTEST strike]
 verbs: refuse to (leave|start|drive|take|board|unload|sail|work|go|descend|begin|load|operate|enter); switch off ~ (engines|machines); leave ~ (machines|buses|trams|trains) ; not leave ~ (depot|garage)
@@ -266,5 +266,5 @@ recipient: object
 count actor: participants
 implied actor: residents
 without: gas; rent; debt; sanctions; bank crisis; inflation; company; government
-trust: 0.5
+trust: 0.6
 `;

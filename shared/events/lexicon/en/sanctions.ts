@@ -72,7 +72,7 @@ actor: subject
 recipient: on, object, against, from, to, of
 count recipient: persons
 without: lift*; eas*; remov*; extremist*; terrorist*; extremism; police; kgb; could; might; urge*; call* on; calls for; called for; unesco; heritage; reading; guest; waiting; price; shopping; rich; best; investigative; wanted; prisoner*; interior ministry; covid*; coronavirus; quarantine; witness*; candidate*; ballot; squad; agenda
-trust: 0.5
+trust: 0.6
 
 [SANCTION discontinue]
 verbs: turn off ~ tap; shut ~ (pipeline|valve|airspace|sky|skies|market|tap); close ~ (pipeline|airspace|sky|skies|market|office|bureau) to; close ~ sky; pump less; pump ~ less; stop (buying|selling|importing|exporting|shipping|serving|supplying|pumping|lending|handling|insuring|accepting|admitting|processing|transporting|carrying|using|servicing|delivering|purchasing|financing|operating|flying|issuing|servicing); halt ~ (lending|operations|work|deliveries|sales|shipments|supplies|purchases|imports|exports|transit|flights|payments|service|services|contacts|cooperation|business|production); suspend ~ (lending|operations|work|deliveries|sales|shipments|supplies|purchases|imports|exports|transit|flights|payments|service|services|contacts|cooperation|business|programme|programmes|talks|agreement|accord); cut off ~ (gas|oil|electricity|supplies|supply|deliveries|funding|credit|power); cut ~ (gas|oil|supplies|supply|deliveries|flows|exports|imports|funding); reduce ~ (gas|oil|supplies|supply|deliveries|flows); refuse to (buy|handle|insure|supply|transit|ship|service|accept|fly|serve|transport|carry|refine|sell|deal); no longer (buy|sell|admit|accept|handle|ship|serve|insure|transport|fly|supply|import|process|service|issue); pull ~ out of ~ (belarus|minsk); pull out of ~ (belarus|minsk|market|deal|contract|venture|project); withdraw from ~ (belarus|market|venture|project|tournament|contest); leave ~ (belarusian market|market|venture); wind down ~ (business|operations); exit ~ (market|belarus|venture); drop ~ as (sponsor|host|partner); strip ~ of ~ (hosting|championship|tournament|right|host|status|trade|preferences); remove ~ from ~ (swift|calendar|programme|cable); take ~ tournament (away|from); move ~ (tournament|championship|match|race) (from|out|away); cut ~ off from ~ (swift|market|markets|system|exchange); disconnect ~ from; unplug ~ from; shut ~ out of; keep ~ out of; exclude from; expel from ~ (union|federation|bank|association|council|organisation|organization|swift); suspend from ~ (union|federation|council|organisation|organization|bank|association)
@@ -83,7 +83,7 @@ not subject: jud, cop, ref, opp, lab, accident, disaster, crm
 actor: subject
 recipient: from, to, with, object, of, against, on, for
 without: lift*; strike*; striker*; workers; protest*; police; hunger; could; might; balloon*; drone*; fire; blast; accident; storm; maintenance; repair*; covid*; coronavirus; pandemic; quarantine; website*; site; internet; court; journalists; arrest*; detain*; urge*; resume*; resumption; restart*; technical; reactor; power unit; turbine; nuclear plant; students; university; border; checkpoint*; crossing*; party
-trust: 0.5
+trust: 0.6
 
 [SANCTION discontinue]
 verbs: halt; stop; suspend; freeze; cease; discontinue; terminate; cancel; quit; scrap; trim; reduce; slash; shut off; turn off; switch off; expel; shut
@@ -94,7 +94,7 @@ not subject: jud, cop, ref, opp, lab, accident, disaster, crm
 actor: subject
 recipient: from, to, with, object, of, against, on, for
 without: lift*; strike*; striker*; workers; protest*; police; hunger; could; might; balloon*; drone*; fire; blast; accident; storm; maintenance; repair*; covid*; coronavirus; pandemic; quarantine; website*; site; internet; court; journalists; arrest*; detain*; urge*; resume*; resumption; restart*; technical; reactor; power unit; turbine; nuclear plant; students; university; border; checkpoint*; crossing*; party
-trust: 0.45
+trust: 0.55
 
 [SANCTION expel]
 verbs: give ~ (hour|hours|day|days|week|weeks) to (leave|pack|quit|depart|go); give ~ until ~ to leave; tell ~ to (leave|go|pack|quit|depart); order ~ to (leave|go|depart|quit); send ~ (home|packing|away); send home; show ~ the door; show the door; turn out; throw ~ out; boot ~ out; eject; not (extend|prolong|renew) ~ accreditation; refuse to (extend|prolong|renew) ~ accreditation; withdraw ~ accreditation; ask ~ to (leave|go|depart); declare ~ (undesirable|unwelcome|non grata); name ~ persona non grata; revoke ~ status
@@ -126,7 +126,7 @@ not subject: jud, cop, ref, opp
 actor: subject
 recipient: object, from, on, against, for, with
 without: lift*; doping; drug*; injury; red card; covid*; coronavirus; lukashenko banned; could; if; urge*; call* on; court; journalist*; accreditation; lawyer*; police; kgb; migrants; prisoner*; detain*
-trust: 0.55
+trust: 0.65
 
 [SANCTION discontinue]
 verbs: wind down ~ (business|operations|activities|presence); pull out of ~ (belarus|minsk); move ~ (tournament|championship|match|qualifier|game|race|stage|contest|congress|festival|summit|event) (from|out|away); take ~ (tournament|championship|match|event|congress) (from|away); strip ~ of ~ (tournament|championship|right|hosting|trade|preferences|membership|licence ~ export); slap ~ (duty|duties|tariff|tariffs|levy|surcharge|quota|ban|bans|embargo) on; impose ~ (duty|duties|tariff|tariffs|levy|surcharge|quota|embargo|boycott) on; no longer (carry|transport|handle|ship|buy|sell|accept|admit|serve|insure|process|issue|supply|import|export|transit|refine|service|recognise|cooperate|trade|fly|use|finance|lend); not (carry|transport|handle|ship|buy|accept|serve|insure|supply|import|transit) ~ any; stop (buying|importing|shipping|transporting|handling|insuring|serving|accepting|supplying|flying|lending|financing|selling|carrying|processing|using|pumping|delivering|issuing); cease (buying|importing|shipping|transporting|handling|supplying|flying|lending|selling|deliveries|imports|exports|operations|cooperation); halt (imports|exports|purchases|shipments|deliveries|supplies|transit|lending|trade|flights|cooperation|imports); suspend ~ (imports|exports|purchases|shipments|deliveries|supplies|transit|lending|trade|flights|cooperation|operations|visa|visas|aid|funding); ban ~ (import|imports|export|exports|transit|sale|sales|flights|airlines|carriers|trucks|lorries) (of|from|by|to); bar ~ (import|imports|export|exports|transit|sale|sales|flights|airlines|carriers|trucks|lorries) (of|from|by|to); close ~ (airspace|skies|sky|market|ports) to; shut ~ (airspace|skies|sky|market|ports) to; close ~ (airspace|skies|sky|market|ports) for
@@ -160,7 +160,7 @@ count recipient: persons
 status: occurred
 implied actor: authorities
 without: recalled; if; tanks; office; prime minister; resign*
-trust: 0.55
+trust: 0.65
 
 [SANCTION expel]
 verbs: declare ~ unwelcome; declare ~ undesirable; declare ~ non grata; expel; throw out; send home; eject; oust; kick out; boot out; turf out

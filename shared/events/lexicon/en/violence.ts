@@ -196,7 +196,7 @@ recipient: subject
 count subject: injured
 implied actor: police
 without: crash; fire; fell; collision; match; accident; icy; ski*; covid*; stroke; virus
-trust: 0.55
+trust: 0.65
 
 [ASSAULT torture]
 verbs: put ~ (bag|sack|hood) over; pull ~ (bag|sack|hood) over; give ~ electric; give ~ shock; apply ~ (current|shocks|electrodes|electricity); use ~ (stun gun|taser|electroshock|electric) on; hang ~ by ~ (wrists|arms|feet|legs); suffocate ~ with; choke; hold ~ head under; douse ~ with; set ~ dog on; set dogs on; make ~ (sign|confess|sing|stand|kneel|crawl|run|lie|squat) ; keep ~ in ~ (cold|stress|standing); leave ~ in ~ cold; keep awake; keep ~ awake; pack ~ into ~ cell; cram ~ into ~ cell; extract ~ with; extract ~ under; beat ~ out of; stick ~ needles; scald; burn ~ with; threaten ~ with rape; line ~ up against; mock ~ execution; stage mock execution; put ~ through ~ (ordeal|gauntlet); force through ~ gauntlet; run ~ gauntlet; pour ~ water over; pour ~ chlorine; spread-eagle; stretch ~ in ~ splits; hood; blindfold and beat
@@ -208,7 +208,7 @@ recipient: object, on, possessor, to
 implied actor: police
 implied recipient: detainees
 without: film; play; coffee; rescue; smoke; fire; tea; deal; national anthem; choir
-trust: 0.5
+trust: 0.6
 
 [ASSAULT firearms]
 verbs: wound; hit; strike; shoot; kill; graze; injure; pierce
@@ -230,7 +230,7 @@ recipient: subject
 count subject: killed
 implied actor: police
 without: film; exercise*; goal; hunting; missile*
-trust: 0.5
+trust: 0.6
 
 [ASSAULT primitive]
 verbs: hurl; throw; lob; fling; toss; pelt; shower; rain; chuck; bombard; aim
@@ -276,7 +276,7 @@ actor: from, possessor, by
 recipient: object, on, at, against, into
 implied actor: armed forces
 without: test; exercise*; drill*; target; airspace; training; range; balloon; practice; crash; forest; field; harmlessly; lithuania; latvia; poland
-trust: 0.5
+trust: 0.6
 
 [ASSAULT heavy-weapons]
 nouns: shelling; bombardment; bombing; ^launch of missile; ^launch of rocket; missile launch; rocket launch; ^launch from belarus; shell fire; missile barrage; barrage; missile ^salvo; salvo
@@ -285,7 +285,7 @@ recipient: of, on, against, at
 near: kyiv; ukraine; ukrainian; zhytomyr; chernihiv; russian; cities; city; town; from belarus; belarusian territory; belarusian soil
 implied actor: armed forces
 without: test; exercise; drill; stop; call*; cease; fear*; threat; shelter*; hail; satellite
-trust: 0.45
+trust: 0.55
 
 [ASSAULT torture]
 verbs: taser; tase; keep on ~ (knees|feet); keep ~ kneeling; hold ~ on ~ knees; force onto ~ knees; force ~ to ~ knees; keep face down; lie face down; force ~ face down; make ~ run; crowd into; cram into; starve; deprive of sleep; handcuff to ~ (radiator|bed|pipe); chain to; shave ~ head; cut ~ hair; spray ~ paint; mark ~ with paint
@@ -297,7 +297,7 @@ recipient: object
 implied actor: police
 implied recipient: detainees
 without: hunger strike; protest*; church; prayer; photo; train
-trust: 0.55
+trust: 0.65
 
 [ASSAULT crowd-control]
 verbs: go off; explode; burst; fly; rain; land; fall; be fired; be used; be thrown; be deployed
@@ -318,7 +318,7 @@ actor: none
 recipient: object, near, at, in, on
 count object: injured
 without: stun; gas; boiler; mine; training; exercise*; airspace; lithuania; latvia; poland; gerbera; war; soviet; unexploded
-trust: 0.5
+trust: 0.6
 
 [ASSAULT beat]
 verbs: hit; strike; beat; lash; whip; kick; punch; jab; prod
@@ -330,7 +330,7 @@ actor: subject
 recipient: object, on
 implied actor: police
 without: rival*; goal; league; match; record; market; drone*; missile*; crash; car; lorry; storm; wave; covid; sanctions; deal; strike a; balance; ball
-trust: 0.5
+trust: 0.6
 
 [ASSAULT torture]
 verbs: strangle; suffocate; choke; smother; spend ~ (night|hour|hours|day|days) ~ (lying|kneeling|standing|squatting|handcuffed); lie ~ (hours|night) face; have to (stand|kneel|squat|lie|crawl|run) for; be left ~ (cold|naked|handcuffed); electrocute; hang ~ up; burn ~ with ~ (cigarette|cigarettes); stamp on ~ hand
@@ -342,7 +342,7 @@ recipient: object, subject
 implied actor: police
 implied recipient: detainees
 without: wife; film; seal; church; protest*; hunger; accident; queue
-trust: 0.45
+trust: 0.55
 
 [ASSAULT crowd-control]
 verbs: respond with; answer with; reply with; counter with; open up with; move in with; attack with; wade in with; go in with; hit ~ with; meet ~ with; greet ~ with; sweep; rake; drench; blast; strafe; soak; knock over
@@ -364,7 +364,7 @@ actor: subject
 recipient: object, into, at
 count recipient: injured
 without: accident; brakes; drunk; drunken; icy; skid*; pedestrian crossing; cyclist
-trust: 0.5
+trust: 0.6
 
 [ASSAULT heavy-weapons]
 verbs: come under ~ (fire|attack|shelling|bombardment); be under fire; come under rocket fire; be struck from; be shelled from; be hit from; be attacked from; take ~ fire from; fly from ~ (belarus|belarusian); be fired from ~ (belarus|belarusian); be launched from ~ (belarus|belarusian); take off from ~ (belarus|belarusian|airfield|machulishchy|luninets)
@@ -374,7 +374,7 @@ actor: from, by
 recipient: subject, at, on
 implied actor: armed forces
 without: criticism; pressure; pressures; cyber*; balloon*; lithuania*; poland; training; exercise*; drill*
-trust: 0.5
+trust: 0.6
 
 [ASSAULT execute]
 verbs: shoot; be shot; carry out ~ sentence; carry out ~ death; end ~ life by
@@ -386,5 +386,5 @@ recipient: object, subject, of
 count recipient: killed
 implied actor: authorities
 without: film; protest*; police opened; moratorium; calls
-trust: 0.55
+trust: 0.65
 `;

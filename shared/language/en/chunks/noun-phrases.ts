@@ -159,7 +159,7 @@ function isPredicate(sentence: WordsInChunks, i: number): boolean {
     pos === "adj" &&
     ["verb", "adverb"].includes(sentence.chunks.at(-1)?.kind ?? "") &&
     !sentence.nounAhead(i + 1) &&
-    !NOMINAL.has(lower) &&
+    (!NOMINAL.has(lower) || lower === "dead") &&
     !/-old$/u.test(lower)
   );
 }

@@ -1,5 +1,5 @@
 /** Verb groups: auxiliaries, "not", adverbs and the verb ("has not yet been charged"). */
-import { BE, HAVE, NEGATORS } from "../grammar.ts";
+import { BE, HAVE, IRREGULAR_PARTICIPLES, NEGATORS } from "../grammar.ts";
 import { NOMINAL } from "./pronouns.ts";
 import type { WordsInChunks } from "./words-in-chunks.ts";
 
@@ -28,6 +28,16 @@ function startsVerbGroup(sentence: WordsInChunks, i: number): boolean {
     return next?.pos === "verb" || next?.pos === "aux";
   if (token.pos === "adv" && next?.pos === "verb" && !sentence.isAdjectival(i + 1)) return !NOMINAL.has(token.lower);
   return token.pos === "verb" && !sentence.isAdjectival(i);
+}
+
+/** The participle that follows a day put between it and its auxiliary, or null. */
+function afterDate(sentence: WordsInChunks, i: number): number | null {
+  const from = sentence.tokens[i]!.pos === "prep" ? i + 1 : i;
+  let to = from;
+  while (sentence.dateAt[to] !== undefined) to++;
+  const token = sentence.tokens[to];
+  if (to === from || token?.pos !== "verb") return null;
+  return /ed$/u.test(token.lower) || IRREGULAR_PARTICIPLES.has(token.lower) ? to : null;
 }
 
 function readGroup(sentence: WordsInChunks, start: number): number {
@@ -72,7 +82,12 @@ function readGroup(sentence: WordsInChunks, start: number): number {
       (sentence.dateAt[i] !== undefined || token.lower === "since")
     ) {
       // "has since asked", "will today meet".
-    } else break;
+    } else {
+      const after = auxiliaries.length > 0 ? afterDate(sentence, i) : null;
+      if (after === null) break;
+      // "was on Wednesday ordered".
+      i = after - 1;
+    }
   }
   if (head < 0) {
     sentence.chunks.push({ kind: "adverb", from: start, to: Math.max(i, start + 1) });

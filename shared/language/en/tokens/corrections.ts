@@ -45,6 +45,7 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   passiveWithParticle,
   pastAfterNoun,
   nameOfTwoCapitals,
+  nameEndingInVerb,
   secondVerb,
   preposition,
 ];
@@ -258,6 +259,20 @@ function nameOfTwoCapitals({ token, next, index, tokens, mentions }: Place): voi
       ? "adj"
       : "proper";
   }
+}
+
+/** "The Red Cross delegation". */
+function nameEndingInVerb({ token, previous, next, index, tokens }: Place): void {
+  if (
+    index > 1 &&
+    token.pos === "verb" &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    previous?.pos === "proper" &&
+    next !== undefined &&
+    /^\p{Ll}/u.test(next.text) &&
+    tokens.some((other) => other.pos === "noun" && /^\p{Ll}/u.test(other.text))
+  )
+    token.pos = "proper";
 }
 
 /** "accuses X and praises Y": the tagger takes the second for a noun. */

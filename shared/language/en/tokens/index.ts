@@ -1,6 +1,7 @@
 /** Words of an English text with part of speech and dictionary form, by wink-nlp and a few corrections that news needs. */
 import type { Mention } from "../../../watchlist/mention.ts";
 import type { Token } from "../../analysis.ts";
+import { readActs } from "./act-verbs.ts";
 import { calm } from "./capitals.ts";
 import { correct } from "./corrections.ts";
 import { joinHyphens } from "./hyphens.ts";
@@ -50,6 +51,7 @@ export function tokenise(text: string, start: number, end: number, mentions: rea
   }
   const joined = joinHyphens(drafts);
   correct(joined, mentions);
+  readActs(joined);
   rescueVerbs(joined);
   return joined;
 }

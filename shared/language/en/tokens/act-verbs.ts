@@ -1,0 +1,85 @@
+/** Acts that the tagger takes for adjectives, nouns or unknown words: what stands beside them shows that they are verbs. */
+import {
+  BE,
+  IRREGULAR_PARTICIPLES,
+  MODALS_FUTURE,
+  MODALS_HYPOTHETICAL,
+  MODALS_POSSIBLE,
+  NOUN_OR_VERB,
+} from "../grammar.ts";
+import { ACTS, STATES } from "./acts.ts";
+import type { TokenDraft } from "./token-draft.ts";
+import { baseOf } from "./verb-forms.ts";
+
+/** Reads acts as verbs, in place. */
+export function readActs(tokens: readonly TokenDraft[]): void {
+  for (const [index, token] of tokens.entries()) {
+    const previous = tokens[index - 1];
+    const next = tokens[index + 1];
+    if (afterBe(tokens, index) || infinitive(previous, token) || withObject(previous, token, next)) token.pos = "verb";
+    if (token.pos === "verb") giveBase(previous, token);
+  }
+}
+
+/** "were apprehended", "was again ransacked", "was fumigated by". */
+function afterBe(tokens: readonly TokenDraft[], index: number): boolean {
+  const token = tokens[index]!;
+  if (token.pos !== "adj" && token.pos !== "noun") return false;
+  const before = tokens[index - 1]?.pos === "adv" ? tokens[index - 2] : tokens[index - 1];
+  if (before === undefined || !BE.has(before.lower)) return false;
+  const next = tokens[index + 1];
+  // "was a wounded man": before a noun it describes.
+  if (next?.pos === "noun" || next?.pos === "adj") return false;
+  if (IRREGULAR_PARTICIPLES.has(token.lower) && token.lower !== "left" && token.pos === "adj") return true;
+  return (
+    /[a-z]{2}ed$/u.test(token.lower) &&
+    !STATES.has(token.lower) &&
+    (actOf(token.lower) !== null || next?.lower === "by")
+  );
+}
+
+/** "to round them up", "will ground the fleet". */
+function infinitive(previous: TokenDraft | undefined, token: TokenDraft): boolean {
+  return (token.pos === "noun" || token.pos === "adj") && ACTS.has(token.lower) && awaitsVerb(previous);
+}
+
+const awaitsVerb = (previous: TokenDraft | undefined): boolean =>
+  previous !== undefined &&
+  ((previous.pos === "part" && previous.lower === "to") ||
+    MODALS_FUTURE.has(previous.lower) ||
+    MODALS_POSSIBLE.has(previous.lower) ||
+    MODALS_HYPOTHETICAL.has(previous.lower));
+
+/** "were seen beating the men", "began arresting activists". */
+function withObject(previous: TokenDraft | undefined, token: TokenDraft, next: TokenDraft | undefined): boolean {
+  if ((token.pos !== "noun" && token.pos !== "adj") || !/[a-z]{3}ing$/u.test(token.lower)) return false;
+  if (previous === undefined || next === undefined || actOf(token.lower) === null) return false;
+  if (["verb", "adv", "conj"].includes(previous.pos) && ["det", "num", "pron"].includes(next.pos)) return true;
+  return previous.pos === "verb" && BEGINNING.has(previous.lemma) && ["noun", "proper", "adj"].includes(next.pos);
+}
+
+const BEGINNING = new Set(["begin", "start", "stop", "keep", "continue", "see", "film", "cease", "resume", "finish"]);
+
+/** The dictionary form where the tagger gives the form itself or a cut one: "cordoned", "pronounc", "wind" for "to wound". */
+function giveBase(previous: TokenDraft | undefined, token: TokenDraft): void {
+  if (ACTS.has(token.lower) && awaitsVerb(previous)) token.lemma = token.lower;
+  else if (!ACTS.has(token.lemma) && !NOUN_OR_VERB.has(token.lemma)) {
+    const base = actOf(token.lower);
+    if (base !== null && !IRREGULAR_PARTICIPLES.has(token.lower)) token.lemma = base;
+  }
+}
+
+/** The act of which this is a form, or null. */
+function actOf(lower: string): string | null {
+  const stem = /^(.+?)(?:ed|ing)$/u.exec(lower)?.[1];
+  const bases =
+    stem === undefined
+      ? [baseOf(lower)]
+      : [
+          stem,
+          `${stem}e`,
+          ...(/(.)\1$/u.test(stem) ? [stem.slice(0, -1)] : []),
+          ...(stem.endsWith("i") ? [`${stem.slice(0, -1)}y`] : []),
+        ];
+  return bases.find((base) => ACTS.has(base) || (stem !== undefined && NOUN_OR_VERB.has(base))) ?? null;
+}
