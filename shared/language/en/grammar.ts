@@ -76,7 +76,7 @@ export const PAST_ONLY: ReadonlyMap<string, string> = new Map(
  * without any other sign.
  */
 export const NOUN_OR_VERB = set(
-  `strike charge fire jail fine sentence ban raid sanction visit protest march arrest release free open close block urge slam blast hit detain
+  `blacklist hijack patrol target bar strike charge fire jail fine sentence ban raid sanction visit protest march arrest release free open close block urge slam blast hit detain
    search shut attack host phone call demand protest order sign ratify welcome praise thank back condemn blame accuse fault rebuke summon warn
    threaten vow pledge promise offer reject refuse veto deny defy quit exit withdraw pull halt suspend freeze cut restrict limit expel deport
    extradite hand swap trade exchange send ship deliver supply arm deploy mass station move test launch shell bomb kill shoot beat torture gas
@@ -99,7 +99,7 @@ export const APPROXIMATE: ReadonlyMap<string, number> = new Map([
 
 /** Verbs that, without object and auxiliary, are passive in news ("Blogger jailed for eight years", "two people held on Sunday"). */
 export const TYPICALLY_PASSIVE = set(
-  `detain arrest jail sentence hold charge convict fine kill injure wound hurt beat deport expel free release search raid ban block seize
+  `torture apprehend rearrest ransack deregister outlaw detain arrest jail sentence hold charge convict fine kill injure wound hurt beat deport expel free release search raid ban block seize
    close shut cancel suspend dismiss sack name appoint elect accuse suspect evacuate rescue hospitalise hospitalize torture shoot poison
    imprison acquit pardon strip extradite abduct kidnap snatch capture catch question interrogate interview summon deny bar blacklist
    sanction list label designate outlaw target quarantine infect expose publish impose lift extend annul overturn uphold quash condemn
