@@ -59,7 +59,7 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
       // "no fewer than 700".
       (phrases[0].quantity?.bound ?? "exact") === "exact",
   );
-  if (nothing && entry.frame.type !== "REJECT") return none("done by or to no one");
+  if (nothing && !(entry.frame.type === "REJECT" && entry.frame.negated)) return none("done by or to no one");
   if (host.negated !== entry.frame.negated) return none(host.negated ? "negated" : "not negated");
   if (predication !== host && predication.negated) return none("negated");
   if (host.modality === "planned") {

@@ -74,6 +74,8 @@ function inOrder({ words, predication, sentence, lexicon }: Within, from: number
     // "told him that it would begin TO arrive" tells no one to do anything: the infinitive must hang on this verb.
     const infinitive = token.lower === "to" ? predications.find((one) => one.from === i) : undefined;
     if (infinitive !== undefined && infinitive.governor !== predication.index) continue;
+    // "called in the envoy ON THURSDAY": what begins a date is no word of the verb.
+    if (i > from && token.pos === "prep" && beginsDate(sentence, i)) continue;
     const between = tokens.slice(last + 1, i);
     const near =
       word.gap ||
@@ -85,4 +87,9 @@ function inOrder({ words, predication, sentence, lexicon }: Within, from: number
     at++;
   }
   return at === words.length ? last : -1;
+}
+
+/** True where a date begins at this token or right after it. */
+function beginsDate({ tokens, dates }: Sentence, at: number): boolean {
+  return dates.some(({ start }) => start === tokens[at]!.start || start === tokens[at + 1]?.start);
 }

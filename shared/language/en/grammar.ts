@@ -33,7 +33,7 @@ export const SAYING = set(
   `say tell add report announce state claim allege note stress declare insist argue warn write explain recall remind quote cite post tweet
    confirm acknowledge admit believe think suggest complain estimate assert maintain contend reveal testify comment reply respond joke
    conclude describe point ask deny promise predict observe remark reiterate emphasise emphasize inform know understand hope fear expect
-   learn show indicate vow pledge swear agree signal caution disclose hint underline underscore affirm reaffirm`,
+   learn show indicate vow pledge swear agree signal caution disclose hint underline underscore affirm reaffirm boast brag`,
 );
 
 /** Verbs whose object is the doer of the infinitive or "-ing" that follows: "urged mayors to organise". */

@@ -44,7 +44,7 @@ trust: 0.45
 # --- CONSULT ------------------------------------------------------------------------------------------------
 
 [CONSULT visit]
-verbs: meet; meet with; visit; host; receive; hold ~ @talks; welcome; have ~ @talks; sit down with; pay ~ visit; confer; confer with; discuss; negotiate; negotiate with; see; drop in on; drop by; dine with; wind up ~ visit; begin ~ visit; conclude ~ visit; make ~ visit; wrap up ~ (visit|trip|tour); embark on ~ (visit|trip|tour); call at; lunch with; chair ~ @talks; huddle; huddle with; play host to; open ~ @talks; start ~ @talks; attend ~ @talks; conduct ~ @talks; exchange view; be received by; sound out; spend ~ day in; hold ~ (conversation|audience|meeting|consultations); have ~ (conversation|audience|meeting|lunch|dinner); hold court with; parley; parley with; carry ~ (letter|message) to; bring ~ (letter|message) to; hand ~ message from; deliver ~ message; be on ~ visit; be (in|at) ~ for ~ (talks|meeting|visit|summit); engage with
+verbs: meet; meet with; visit; host; receive; hold ~ @talks; welcome; have ~ @talks; sit down with; pay ~ visit; confer; confer with; discuss; negotiate; negotiate with; see; drop in on; drop by; sit down; sit down to; get down to ~ @talks; dine with; wind up ~ visit; begin ~ visit; conclude ~ visit; make ~ visit; wrap up ~ (visit|trip|tour); embark on ~ (visit|trip|tour); call at; lunch with; chair ~ @talks; huddle; huddle with; play host to; open ~ @talks; start ~ @talks; attend ~ @talks; conduct ~ @talks; exchange view; be received by; sound out; spend ~ day in; hold ~ (conversation|audience|meeting|consultations); have ~ (conversation|audience|meeting|lunch|dinner); hold court with; parley; parley with; carry ~ (letter|message) to; bring ~ (letter|message) to; hand ~ message from; deliver ~ message; be on ~ visit; be (in|at) ~ for ~ (talks|meeting|visit|summit); engage with
 subject: person, body, named, country, pronoun, number
 object: person, body, named, country, place, talks, none, number, talkedover
 not subject: troopsthing, vehicle, ref, crowdweapon, lifeless
@@ -76,7 +76,7 @@ not object: law, weapon, prison, site, case, measure, sentencething, violence, p
 near: ^for talks; to meet; to discuss; negotiat*; ^for negotiations; summit; to attend; to address; visit*; ^on a visit; trip; delegation; envoy*; ^for consultations; ^for a meeting; to mediate; counterpart; mission; ^for the talks; minister; premier; chancellor; commissioner; ambassador; nuncio
 actor: subject
 recipient: object, with, to, between, by, in, at
-without: exile; flee*; fled; asylum; migrant*; prison; police; custody; hospital; court; crowd*; troops; soldiers; jail; colony; border; crossing; plane carrying; refus*; war; school; trial; office; post; favour of; favor of; talks of; charge of; head of; opening; power; at work; shop; theatre; will be; ready; market; dock
+without: exile; flee*; fled; asylum; migrant*; prison; police; custody; hospital; court; crowd*; troops; soldiers; jail; colony; border; crossing; plane carrying; refus*; war; school; trial; office; post; favour of; favor of; talks of; charge of; opening; power; at work; shop; theatre; ready; visitors; tourists; zoo; holiday*; market; dock
 trust: 0.55
 
 [CONSULT visit]
@@ -101,7 +101,7 @@ without: court; trial; prison; rain; troops; contingent; trains; soldiers
 trust: 0.7
 
 [CONSULT visit]
-nouns: visit; talk; meeting; negotiation; summit; consultation; trip; working visit; state visit; official visit; face-to-face
+nouns: visit; =talks; meeting; negotiation; summit; consultation; trip; working visit; state visit; official visit; face-to-face
 actor: subject, between, of
 recipient: to, with, object, between
 needs: both-sides
@@ -135,7 +135,7 @@ needs: both-sides
 trust: 0.65
 
 [CONSULT multilateral]
-verbs: (gather|assemble|huddle) ~ in; (gather|assemble) ~ for; take up ~ (issue|matter|question|case|situation); hold ~ (summit|session|meeting|consultations|conference); be in session; meet for ~ day; meet behind; sit; confer; debate; discuss; confer by; gather for ~ summit; gather for ~ meeting; meet in ~ session; hold ~ summit; hold ~ emergency session; hold ~ video conference; convene; attend ~ summit; take part in ~ summit; meet by video; hold ~ emergency meeting; hold ~ session; discuss at ~ meeting
+verbs: (gather|assemble|huddle) ~ in; (gather|assemble) ~ for; take up ~ (issue|matter|question|case|situation); hold ~ (summit|session|meeting|consultations|conference); be in session; meet for ~ day; meet behind; confer by; gather for ~ summit; gather for ~ meeting; meet in ~ session; hold ~ summit; hold ~ emergency session; hold ~ video conference; convene; attend ~ summit; take part in ~ summit; meet by video; hold ~ emergency meeting; hold ~ session; discuss at ~ meeting
 subject: igo, gov, leg, country, number, mil
 not subject: opp
 object: talks, none, body, person, talkedover, thing, sanctions, measure
@@ -144,6 +144,16 @@ actor: subject
 recipient: with, object
 without: party congress; court; parliamentary session; protest*; rally; square; crowd*; bill; squat; street; cell; ministers resign
 trust: 0.85
+
+[CONSULT multilateral]
+verbs: discuss; debate; sit; confer; meet; take up
+subject: igo
+object: none, talks, talkedover, thing, sanctions, measure
+near: minister*; union; summit; council; leaders; bloc; csto; nato; eu; osce; states; foreign; session; commission; ambassadors; envoys
+actor: subject
+recipient: with, object
+without: deadline; target; court; demand*; criteria
+trust: 0.6
 
 [CONSULT third-party]
 verbs: mediate; broker; act as mediator; act as go-between
@@ -155,7 +165,7 @@ trust: 0.6
 # --- SUPPORT ------------------------------------------------------------------------------------------------
 
 [SUPPORT]
-verbs: praise; hail; welcome; thank; applaud; commend; laud; endorse; back; support; salute; congratulate; honour; honor; recognise; recognize; express ~ @support; voice ~ @support; decorate; nominate; throw ~ weight behind; stand by; stand with; side with; defend; pay tribute to; hail as; express ~ gratitude; be grateful to; extend ~ congratulation; offer ~ congratulation; offer ~ support; declare ~ support; reaffirm ~ support; show ~ support; champion; speak in favour of; speak in favor of; come out in support of; give ~ backing; ratify; acknowledge ~ as; present ~ (award|medal|order|prize|title); confer ~ award; express ~ solidarity; voice ~ solidarity; establish ~ diplomatic; open ~ embassy; reopen ~ embassy; restore ~ diplomatic; resume ~ diplomatic; send ~ congratulation; pass ~ greetings; bestow; win ~ prize; receive ~ prize; declare ~ solidarity; salute as; pin ~ medal; stand up for; speak up for; speak highly of; speak well of; compliment; pay ~ compliment; pay ~ compliments; (heap|lavish|shower) ~ praise; sing ~ praises; (express|voice) ~ (approval|admiration|appreciation|respect|thanks|backing); convey ~ (congratulations|greetings|thanks|wishes); cable ~ (congratulations|greetings|wishes); send ~ (congratulatory|greetings|telegram); offer ~ (congratulations|thanks|backing); wish ~ success; give ~ (ovation|applause|welcome|backing|blessing); vouch for; rally to; come to ~ (defence|defense) of; take ~ side; (name|declare|recognise|recognize|designate|consider|list) ~ (prisoner|prisoners) of conscience; (recognise|recognize|designate|declare|list) ~ (political|as political) ~ (prisoner|prisoners); take ~ patronage; become ~ godparent; adopt ~ prisoner; make ~ (honorary|honourary); (award|give|hand|grant) ~ (medal|prize|title|honour|honor|award|diploma|citizenship); be awarded ~ (medal|order|prize|title|award); (get|win|receive|collect|accept) ~ (prize|award|medal|title); vote to (recognise|recognize|accept|ratify|back|support|condemn ~ in); (lay|throw) ~ behind; hold ~ up as; speak in ~ defence of; stick with; bless; (adopt|pass|approve|issue) ~ (resolution|declaration|statement) ~ (support|solidarity|backing|supporting); place ~ trust in; put ~ faith in
+verbs: praise; hail; welcome; thank; applaud; commend; laud; endorse; back; support; salute; congratulate; honour; honor; recognise; recognize; express ~ @support; voice ~ @support; decorate; nominate; throw ~ weight behind; stand by; stand with; side with; defend; pay tribute to; hail as; express ~ gratitude; be grateful to; extend ~ congratulation; offer ~ congratulation; offer ~ support; declare ~ support; reaffirm ~ support; show ~ support; champion; speak in favour of; speak in favor of; come out in support of; give ~ backing; ratify; acknowledge ~ as; present ~ (award|medal|order|prize|title); confer ~ award; express ~ solidarity; voice ~ solidarity; establish ~ diplomatic; open ~ embassy; reopen ~ embassy; restore ~ diplomatic; resume ~ diplomatic; send ~ congratulation; pass ~ greetings; bestow; win ~ prize; receive ~ prize; declare ~ solidarity; salute as; pin ~ medal; stand up for; speak up for; speak highly of; speak well of; compliment; pay ~ compliment; pay ~ compliments; (heap|lavish|shower) ~ praise; sing ~ praises; (express|voice) ~ (approval|admiration|appreciation|respect|thanks|backing); convey ~ (congratulations|greetings|thanks|wishes); cable ~ (congratulations|greetings|wishes); send ~ (congratulatory|greetings|telegram); offer ~ (congratulations|thanks|backing); wish ~ success; give ~ (ovation|applause|welcome|backing|blessing); vouch for; rally to; come to ~ (defence|defense) of; take ~ side; (name|declare|recognise|recognize|designate|consider|list) ~ (prisoner|prisoners) of conscience; (recognise|recognize|designate|declare|list) ~ (political|as political) ~ (prisoner|prisoners); take ~ patronage; become ~ godparent; adopt ~ prisoner; (make|name|declare|elect) ~ (honorary|honourary|laureate); align ~ with ~ statement; (award|give|hand|grant) ~ (medal|prize|title|honour|honor|award|diploma|citizenship); be awarded ~ (medal|order|prize|title|award); (get|win|receive|collect|accept) ~ (prize|award|medal|title); vote to (recognise|recognize|accept|ratify|back|support|condemn ~ in); (lay|throw) ~ behind; hold ~ up as; speak in ~ defence of; stick with; bless; (adopt|pass|approve|issue) ~ (resolution|declaration|statement) ~ (support|solidarity|backing|supporting); place ~ trust in; put ~ faith in
 subject: person, body, named, country, pronoun, place, none, number
 object: person, body, named, country, none, support, release, agreement, thing, embassy, place, protestevent, number, post, sanctions, measure, talks, vote, law
 not object: prison, property, site, lifeless, money, trade
@@ -223,8 +233,20 @@ without: urge*; call* on; call* for; demand*; if; unless; refus*; fire; case; sh
 trust: 0.6
 
 [CONCEDE]
-verbs: (restore|resume) ~ (deliveries|supplies|supply|flights|broadcasting|access|gas|oil|internet|service|services|payments|passes); (cut|reduce|shorten|commute|soften|mitigate|lighten|slash) ~ (sentence|term|sentences|terms|punishment|fine|detention); (let|allow|permit) ~ (compete|run|stand|return|register|go home|see|meet|participate|march|rally|work|broadcast|leave|travel|enter|cross); (issue|grant) ~ (licence|license|waiver|reprieve|exemption|exemptions|waivers) ~ (for|to|allowing); authorise ~ (transaction|transactions|winding); authorize ~ (transaction|transactions|winding); give ~ reprieve; stay ~ execution; grant ~ (clemency|reprieve|amnesty); show ~ (mercy|clemency|leniency); take ~ off ~ (list|blacklist|register); strike ~ off ~ (list|blacklist); remove ~ from ~ (list|blacklist|register); back away from; climb down; bow to ~ (pressure|demand|demands|protests|workers|strikers); yield to ~ (pressure|demand|demands|protests); cave in to; meet ~ demands; withdraw ~ (ban|demand|charges|lawsuit|decree|bill|claim|veto|accusation|complaint); suspend ~ (ban|sentence|decree|law|levy|tax|enforcement); quash ~ (sentence|verdict|conviction|fine); overturn ~ (sentence|verdict|conviction|ban); annul ~ (sentence|verdict|fine|ban); drop ~ (objections|objection|opposition|veto|demands|demand|claim|claims|lawsuit|proceedings|investigation|probe); soften ~ (tone|stance|line|position); put ~ on hold
-subject: person, body, named, country, place, pronoun, none, jud
+verbs: (lift|ease|drop|waive|suspend|relax|remove|scrap|loosen|end|unfreeze|abolish|rescind|repeal|revoke|soften|cancel) ~ (sanction|sanctions|restriction|restrictions|ban|embargo|curb|curbs|penalty|penalties|measures|quota|quotas|duties|visa|visas|requirement|requirements|curfew|blockade|charges)
+subject: person, body, named, country, place, pronoun, none, gov
+object: sanctions, measure, number
+not subject: lifeless, bus
+near: sanction*; restriction*; ban; embargo; curb*; penalt*; measure*; quota*; duties; visa*; requirement*; curfew; blockade; charges
+actor: subject
+recipient: object, to, for, against, of, on
+implied actor: authorities
+without: refus*; urge*; demanded; call* on; call* for; if; unless; would not; never; asked; ask*; appeal*; plea; until; circumvent*; card; battery
+trust: 0.7
+
+[CONCEDE]
+verbs: (replace|change|convert|commute) ~ (term|sentence|prison|jail|detention) ~ with; (end|call off|suspend|break off|halt|abandon) ~ (protest|strike|picket|boycott|sit-in|blockade|rally|march|hunger); (restore|resume) ~ (deliveries|supplies|supply|flights|broadcasting|access|gas|oil|internet|service|services|payments|passes); (cut|reduce|shorten|commute|soften|mitigate|lighten|slash) ~ (sentence|term|sentences|terms|punishment|fine|detention); (let|allow|permit) ~ (compete|run|stand|return|receive|have|call|write|keep|register|go home|see|meet|participate|march|rally|work|broadcast|leave|travel|enter|cross); (issue|grant) ~ (licence|license|waiver|reprieve|exemption|exemptions|waivers) ~ (for|to|allowing); authorise ~ (transaction|transactions|winding); authorize ~ (transaction|transactions|winding); give ~ reprieve; stay ~ execution; grant ~ (clemency|reprieve|amnesty); show ~ (mercy|clemency|leniency); take ~ off ~ (list|blacklist|register); strike ~ off ~ (list|blacklist); remove ~ from ~ (list|blacklist|register); back away from; climb down; bow to ~ (pressure|demand|demands|protests|workers|strikers); yield to ~ (pressure|demand|demands|protests); cave in to; meet ~ demands; withdraw ~ (ban|demand|charges|lawsuit|decree|bill|claim|veto|accusation|complaint); suspend ~ (ban|sentence|decree|law|levy|tax|enforcement); quash ~ (sentence|verdict|conviction|fine); overturn ~ (sentence|verdict|conviction|ban); annul ~ (sentence|verdict|fine|ban); drop ~ (objections|objection|opposition|veto|demands|demand|claim|claims|lawsuit|proceedings|investigation|probe); soften ~ (tone|stance|line|position); put ~ on hold
+subject: person, body, named, country, place, pronoun, none, jud, prison
 not subject: lifeless, bus
 actor: subject
 recipient: object, to, for, against, of, on
@@ -253,7 +275,7 @@ trust: 0.45
 # --- COOPERATE ----------------------------------------------------------------------------------------------
 
 [COOPERATE]
-verbs: cooperate; cooperate with; collaborate; export; import; sell; deliver; supply; trade; trade with; ship; hold ~ joint; conduct ~ joint; begin ~ joint; launch ~ joint; carry out ~ joint; stage ~ joint; start ~ joint; extradite; hand over; exchange ~ (intelligence|information|prisoner|data); share ~ intelligence; swap; buy; purchase; coordinate with; build ~ plant; join ~ drill; join ~ exercise; take part in ~ joint; train together; open ~ (flight|flights|route|routes|line|service|plant|line|assembly); launch ~ (flight|flights|service|route|train|production|assembly); pool ~ (data|intelligence|resources|efforts); resume ~ (flight|trade|train|service|supply); take part in ~ drill; barter; set up ~ joint venture; (build|develop|create|establish) ~ joint; transport; pump; transit; purchase; source; merge
+verbs: cooperate; cooperate with; collaborate; export; import; sell; deliver; supply; supply ~ with; trade with; ship; hold ~ joint; conduct ~ joint; begin ~ joint; launch ~ joint; carry out ~ joint; stage ~ joint; start ~ joint; extradite; hand over; exchange ~ (intelligence|information|prisoner|data); share ~ intelligence; swap; buy; purchase; coordinate with; build ~ plant; join ~ drill; join ~ exercise; take part in ~ joint; train together; open ~ (flight|flights|route|routes|line|service|plant|line|assembly); launch ~ (flight|flights|service|route|train|production|assembly); pool ~ (data|intelligence|resources|efforts); resume ~ (flight|trade|train|service|supply); take part in ~ drill; barter; set up ~ joint venture; (build|develop|create|establish) ~ joint; transport; pump; transit; purchase; source; merge
 subject: body, country, bus, person, place, trade, named, weapon, aid, vehicle, gov, cop, number
 not subject: lifeless, criminal
 not object: crowdweapon, protestevent, prison, violence
@@ -275,6 +297,16 @@ count object: vehicles
 measures: money, percent
 without: fail*; refus*; stop*; sanction*; ban; banned; detain*; jail*; forged; smuggl*; less; halt*; suspend*; humanitarian; aid; gift; donat*; threat*; strike; protest*; cut; opposition; activists; striker
 trust: 0.6
+
+[COOPERATE]
+verbs: reach; arrive in; arrive at; arrive from; leave for; be shipped; be delivered; be exported; roll into; roll off
+subject: vehicle, trade, batch
+near: batch; consignment; shipment; cargo; tonne*; ordered; contract; export*; delivered; crude; potash
+actor: from, of
+recipient: in, object, to, at
+count subject: vehicles
+without: humanitarian; aid; military; troops; tank; weapon*; seized; smuggl*; ammunition; stolen
+trust: 0.5
 
 [COOPERATE]
 verbs: begin; start; resume; open; be launched; be resumed; be opened; get going
@@ -337,8 +369,17 @@ not object: sanctions, sentencething, troopsthing, case
 actor: subject
 recipient: indirect, to, for, object
 measures: money
-without: fine; damages; ransom; tax; refus*; deny; denied; embezzle*; bribe; prison; compensation; court; warning; interview; permission; contract; wage*; salary; salaries; pension*; price; taxes; winner; reward; ready to; film
+without: fine; damages; ransom; tax; refus*; deny; denied; embezzle*; bribe; prison; compensation; court; warning; interview; permission; contract; wage*; salary; salaries; pension*; price; taxes; winner; reward; ready to; film; worth; fence; barrier; construction; road; salaries
 trust: 0.7
+
+[AID]
+verbs: (receive|get) ~ (vehicle|vehicles|carriers|tanks|howitzers|shells|missiles|drones|ammunition|helicopters|jets|generators|ambulances|medicine|medicines|vaccines|weapons|arms|trucks) ~ from
+subject: country, gov, place, mil, body
+actor: from
+recipient: subject
+count object: vehicles
+without: buy; bought; ordered; contract; worth; nuclear
+trust: 0.55
 
 [AID]
 verbs: take in; let in
@@ -348,7 +389,7 @@ subject: country, place, gov, body, rel, edu, none
 actor: subject
 recipient: in, object
 count object: persons
-without: sights; show; view; custody; fish; water; observers; inspectors; police; hand
+without: sights; show; view; custody; fish; water; observers; inspectors; police; hand; part; account; march; talks; exercise*; drill*; rally; protest*; deportation; vote; election
 trust: 0.55
 
 [AID]

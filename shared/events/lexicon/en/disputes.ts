@@ -3,7 +3,7 @@ export const disputes = `
 # --- REQUEST ------------------------------------------------------------------------------------------------
 
 [REQUEST change]
-verbs: urge; demand; demand that; call for; call on; call upon; ask; ask for; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead; plead with; plead for; petition; press; press for; press ~ to; push for; push ~ to; insist on; beg; implore; lobby; beseech; exhort; entreat; adjure; prod; tell ~ to; order ~ to; instruct ~ to; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; (make|launch|issue|address|send|renew|repeat|sign|join) ~ (appeal|plea); (submit|hand|send|launch|sign|file|deliver|present) ~ petition; (send|submit|file|lodge|address) ~ request; launch ~ campaign for; gather ~ signatures for; (repeat|reiterate|make|voice|present|issue|renew) ~ (demand|demands|request|plea|call); write to ~ (asking|urging|demanding|calling|requesting); send ~ letter (asking|urging|demanding|calling|requesting); put ~ pressure on; call ~ on ~ to; collect ~ signatures for; propose; propose that; suggest that; advise; advise ~ against; counsel; counsel ~ against; caution ~ against; warn ~ against; urge ~ against; invite ~ to; encourage; advocate; recommend; require; (seek|demand|request|want) ~ (explanation|explanations|clarification|answers|inquiry|investigation|probe); take ~ up with; raise ~ case with; raise ~ issue with
+verbs: urge; demand; demand that; call for; call on; call upon; ask; ask for; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead; plead with; plead for; petition; press; press for; press ~ to; push for; push ~ to; insist on; beg; implore; lobby; beseech; exhort; entreat; adjure; prod; tell ~ to; order ~ to; instruct ~ to; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; (make|launch|issue|address|send|renew|repeat|sign|join) ~ (appeal|plea); (submit|hand|send|launch|sign|file|deliver|present) ~ petition; (send|submit|file|lodge|address) ~ request; launch ~ campaign for; gather ~ signatures for; (repeat|reiterate|make|voice|present|issue|renew) ~ (demand|demands|request|plea|call); write to ~ (asking|urging|demanding|calling|requesting); send ~ letter (asking|urging|demanding|calling|requesting); put ~ pressure on; collect ~ signatures for; propose; propose that; suggest that; advise; advise ~ against; counsel; counsel ~ against; urge ~ against; invite ~ to; encourage; advocate; recommend; require; (seek|demand|request|want) ~ (explanation|explanations|clarification|answers|inquiry|investigation|probe); take ~ up with; raise ~ case with; raise ~ issue with
 subject: person, body, named, country, pronoun, place, none
 not subject: law, trade
 actor: subject
@@ -13,19 +13,19 @@ absorbs: yes
 trust: 0.65
 
 [REQUEST yield]
-verbs: urge; demand; demand that; call for; call on; call upon; ask; ask for; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead; plead with; plead for; petition; press; press for; press ~ to; push for; push ~ to; insist on; insist that; beg; implore; lobby; beseech; exhort; entreat; adjure; prod; tell ~ to; order ~ to; instruct ~ to; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; (make|launch|issue|address|send|renew|repeat|sign|join) ~ (appeal|plea); (submit|hand|send|launch|sign|file|deliver|present) ~ petition; (send|submit|file|lodge|address) ~ request; launch ~ campaign for; gather ~ signatures for; (repeat|reiterate|make|voice|present|issue|renew) ~ (demand|demands|request|plea|call); write to ~ (asking|urging|demanding|calling|requesting); send ~ letter (asking|urging|demanding|calling|requesting); put ~ pressure on; call ~ on ~ to; collect ~ signatures for; caution ~ against; warn ~ against; urge ~ against
+verbs: urge; demand; demand that; call for; call on; call upon; ask; ask for; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead; plead with; plead for; petition; press; press for; press ~ to; push for; push ~ to; insist on; insist that; beg; implore; lobby; beseech; exhort; entreat; adjure; prod; tell ~ to; order ~ to; instruct ~ to; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; (make|launch|issue|address|send|renew|repeat|sign|join) ~ (appeal|plea); (submit|hand|send|launch|sign|file|deliver|present) ~ petition; (send|submit|file|lodge|address) ~ request; launch ~ campaign for; gather ~ signatures for; (repeat|reiterate|make|voice|present|issue|renew) ~ (demand|demands|request|plea|call); write to ~ (asking|urging|demanding|calling|requesting); send ~ letter (asking|urging|demanding|calling|requesting); put ~ pressure on; collect ~ signatures for; urge ~ against
 subject: person, body, named, country, pronoun, place, none
 not subject: law, trade
 actor: subject
 recipient: on, to, upon, with, of, from, object, indirect
-near: resignation; withdrawal; to let; let my; let our; let him; let her; let them; let the; interced*; intercede; let ~ go; release; freedom for; freedom of; to free; free all; free the; free his; free her; free him; free political; free them; be free; set free; freeing; freed; withdraw; stop; halt; to end; end to; end its; end the; end his; cease; reopen; drop; lift; restore; return; resign; step down; quit; go home; back down; to leave; leave the; stay off; stay away; keep away; spare; pardon; amnesty; hand over; give up; give back; refrain; stand down; cancel; revoke; repeal; annul; quash; overturn; remove; pull out; pull back; dismantle; abandon; unblock; commute; scrap; clemency; mercy; moratorium; ease; meddling; interfer*; reverse; reconsider; go free; acquit*; reinstate; take back
+near: resignation; withdrawal; to let; let my; let our; let him; let her; let them; let the; interced*; intercede; let ~ go; release; freedom for; freedom of; to free; free all; free the; free his; free her; free him; free political; free them; be free; set free; freeing; freed; withdraw; stop; halt; to end; end to; end its; end the; end his; cease; reopen; drop; lift; restore; return; resign; step down; quit; go home; back down; to leave; leave the; stay off; stay away; keep away; spare; pardon; amnesty; hand over; give up; give back; refrain; stand down; cancel; revoke; repeal; annul; quash; overturn; remove; pull out; pull back; dismantle; abandon; unblock; commute; scrap; clemency; mercy; moratorium; ease; meddling; interfer*; reverse; reconsider; go free; acquit*; reinstate; reinstatement; to open; take back
 implied recipient: authorities
 without: question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; days to appeal; may appeal; can appeal; sanction*; humanitarian; help
 absorbs: yes
 trust: 0.7
 
 [REQUEST assist]
-verbs: urge; demand; demand that; call for; call on; call upon; ask; ask for; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead; plead with; plead for; petition; press; press for; press ~ to; push for; push ~ to; insist on; insist that; beg; implore; lobby; beseech; exhort; entreat; adjure; prod; tell ~ to; order ~ to; instruct ~ to; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; (make|launch|issue|address|send|renew|repeat|sign|join) ~ (appeal|plea); (submit|hand|send|launch|sign|file|deliver|present) ~ petition; (send|submit|file|lodge|address) ~ request; launch ~ campaign for; gather ~ signatures for; (repeat|reiterate|make|voice|present|issue|renew) ~ (demand|demands|request|plea|call); write to ~ (asking|urging|demanding|calling|requesting); send ~ letter (asking|urging|demanding|calling|requesting); put ~ pressure on; call ~ on ~ to; collect ~ signatures for; turn to ~ for; look to ~ for; seek; propose; apply for; apply to ~ for; refer ~ situation; refer ~ to ~ (criminal|prosecutor); enlist ~ help; approach ~ for
+verbs: urge; demand; demand that; call for; call on; call upon; ask; ask for; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead; plead with; plead for; petition; press; press for; press ~ to; push for; push ~ to; insist on; insist that; beg; implore; lobby; beseech; exhort; entreat; adjure; prod; tell ~ to; order ~ to; instruct ~ to; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; (make|launch|issue|address|send|renew|repeat|sign|join) ~ (appeal|plea); (submit|hand|send|launch|sign|file|deliver|present) ~ petition; (send|submit|file|lodge|address) ~ request; launch ~ campaign for; gather ~ signatures for; (repeat|reiterate|make|voice|present|issue|renew) ~ (demand|demands|request|plea|call); write to ~ (asking|urging|demanding|calling|requesting); send ~ letter (asking|urging|demanding|calling|requesting); put ~ pressure on; collect ~ signatures for; turn to ~ for; look to ~ for; seek; propose; apply for; apply to ~ for; refer ~ situation; refer ~ to ~ (criminal|prosecutor); enlist ~ help; approach ~ for
 subject: person, body, named, country, pronoun, place, none
 not subject: law, trade
 not object: edu, talks
@@ -35,6 +35,25 @@ near: sanction*; help; aid; assist*; blacklist; list; punish*; support; protect*
 without: question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; days to appeal; may appeal; can appeal; release; to free; inquiry; investigat*; probe; lift*; shelter; refuge; explanation
 absorbs: yes
 trust: 0.65
+
+[REQUEST change]
+verbs: caution ~ against; warn ~ against
+subject: person, body, named, country, pronoun, place
+not subject: expert, disaster, med
+actor: subject
+recipient: object
+absorbs: yes
+trust: 0.6
+
+[REQUEST yield]
+verbs: caution ~ against; warn ~ against
+subject: person, body, named, country, pronoun, place
+not subject: expert, disaster, med
+near: meddling; interfer*; attack*; aggression; detain*; arrest*; using; violence; violating; escalat*
+actor: subject
+recipient: object
+absorbs: yes
+trust: 0.6
 
 [REQUEST assist]
 verbs: seek ~ (help|aid|assistance|support|loan|credit|funding|backing|protection|mediation|recognition|extradition|weapons|guarantees); request ~ (help|aid|assistance|support|loan|credit|funding|backing|extradition|protection); ask for ~ (help|aid|assistance|support|loan|credit|money|asylum|extradition); appeal for ~ (help|aid|assistance|support|donations|funds|blood|volunteers)
@@ -181,7 +200,7 @@ subject: gov, leg, igo, ngo, opp, named, country, person, pronoun, place, pty
 not subject: edu, expert
 actor: subject
 recipient: none
-without: call*; dub*; brand*; describ*; jail*; sentenced; detain*; arrest*; convict*; charge*; den*; reject*; dismiss*; accus*; label*; former; investigat*; against terrorism; fight against; combat; criminal case; crime
+without: call*; dub*; brand*; describ*; jailed for; detained for; convicted; charge*; den*; reject*; dismiss*; accus*; label*; former; investigat*; against terrorism; fight against; combat; criminal case; crime
 trust: 0.45
 
 [ACCUSE disapprove]
@@ -199,7 +218,7 @@ not subject: lifeless, disease, disaster
 not object: lifeless, disease, disaster, market
 actor: subject
 recipient: object, on, with
-without: weather; pandemic; storm; human error; himself; themselves; schedule; bars; wheel; lines; him; her; success; spring; wind
+without: weather; pandemic; storm; human error; himself; herself; themselves; itself; schedule; bars; wheel; lines; him; her; success; spring; wind
 trust: 0.75
 
 [ACCUSE allege]
@@ -212,9 +231,9 @@ without: prosecut*; court; task*; bus; responsib*
 trust: 0.75
 
 [ACCUSE allege]
-verbs: allege; allege that; claim; charge that; charge; contend; complain that; reveal; disclose; report; expose; document; say ~ in ~ report; assert; purport
+verbs: allege; allege that; claim; believe; suspect; charge that; charge; contend; complain that; reveal; disclose; report; expose; document; say ~ in ~ report; assert; purport
 subject: person, body, named, country, pronoun, place
-near: stage a coup; prepar* a coup; plot; seize power; overthrow; unrest; destabilis*; destabiliz*; trained in; spied; spying; stuffed; stuffing; rigg*; falsif*; forged; cover* up; covered up; stole; stolen; embezzl*; launder*; plotting; plotted; conspir*; brib*; orchestrat*; interfer*; meddl*; fraud; doctored; lied; kickback*; smuggling; inflated; faked; fabricat*; torture; ill-treatment; abuses
+near: stage a coup; prepar* a coup; plot; seize power; overthrow; unrest; destabilis*; destabiliz*; trained in; spied; spying; stuffed; stuffing; rigg*; falsif*; forged; cover* up; covered up; stole; stolen; embezzl*; launder*; plotting; plotted; conspir*; brib*; orchestrat*; masterminding; behind the; complicit; interfer*; meddl*; fraud; doctored; lied; kickback*; smuggling; inflated; faked; fabricat*; torture; ill-treatment; abuses
 actor: subject
 recipient: none
 without: den*; charged with; jailed; convicted; sentenced; arrested; rejected; court
@@ -230,7 +249,7 @@ without: prosecut*; court; trial; indict*
 trust: 0.85
 
 [ACCUSE investigate]
-verbs: open ~ @case; launch ~ @case; start ~ @case; set off ~ @case; set up ~ @case; reopen ~ @case; conduct ~ @case; hear ~ @case; gather ~ evidence; collect ~ evidence; take ~ testimony; book ~ for; refer ~ to ~ prosecutors; sue ~ for; take ~ to ~ (court|tribunal|justice); seek ~ through interpol; put ~ on ~ interpol; (open|launch|order|begin|start|announce|initiate) ~ (inquiry|investigation|probe|inspection|audit|check|impeachment); (file|lodge|bring|submit) ~ (lawsuit|suit|claim|complaint|application) ~ against; begin ~ hearing; send ~ case to court; initiate ~ @case; begin ~ @case; institute ~ @case; file ~ @case; bring ~ @case; prosecute; investigate; probe; sue; put on trial; place on trial; try; put on ~ wanted list; place on ~ wanted list; put on wanted list; issue ~ warrant; issue ~ arrest warrant; send ~ to court; go to court; refer ~ to court; press charge; file ~ charge; lodge ~ complaint; interrogate; question; summon for questioning; name ~ suspect; declare ~ suspect; seek ~ year; demand ~ year; request ~ year; open ~ trial; begin ~ trial; look into; inspect; audit; register ~ case; declare ~ wanted; add ~ to ~ wanted list; refer ~ to ~ international criminal court; begin hearing; take ~ to court; bring ~ charge; reopen ~ case; put ~ wanted
+verbs: open ~ @case; launch ~ @case; start ~ @case; set off ~ @case; set up ~ @case; reopen ~ @case; conduct ~ @case; hear ~ @case; gather ~ evidence; collect ~ evidence; take ~ testimony; book ~ for; refer ~ to ~ prosecutors; sue ~ for; take ~ to ~ (court|tribunal|justice); seek ~ through interpol; put ~ on ~ interpol; (open|launch|order|begin|start|announce|initiate) ~ (inquiry|investigation|probe|impeachment); (open|launch|begin|start) ~ (inspection|audit) ~ of; (file|lodge|bring|submit) ~ (lawsuit|suit|claim|complaint|application) ~ against; begin ~ hearing; send ~ case to court; initiate ~ @case; begin ~ @case; institute ~ @case; file ~ @case; bring ~ @case; prosecute; investigate; probe; sue; put on trial; place on trial; try; put on ~ wanted list; place on ~ wanted list; put on wanted list; issue ~ warrant; issue ~ arrest warrant; send ~ to court; go to court; refer ~ to court; press charge; file ~ charge; lodge ~ complaint; interrogate; question; summon for questioning; name ~ suspect; declare ~ suspect; seek ~ year; demand ~ year; request ~ year; open ~ trial; begin ~ trial; look into; inspect; audit; register ~ case; declare ~ wanted; add ~ to ~ wanted list; refer ~ to ~ international criminal court; begin hearing; take ~ to court; bring ~ charge; reopen ~ case; put ~ wanted
 subject: person, body, named, country, pronoun, none, case, number
 object: person, body, named, none, case, number, country, violence, accident, property, pronoun
 not object: weapon, aid, text, money
@@ -239,7 +258,7 @@ recipient: object, against, into, over, of, on
 count recipient: persons
 
 implied actor: prosecutors
-without: toll; euro*; admission; battery; fee; in charge; journalist asked; reporters questioned; to find; try to
+without: journalist asked; reporters questioned; to find; try to
 trust: 0.65
 
 [ACCUSE investigate]
@@ -247,7 +266,7 @@ verbs: go on trial; stand trial; be on trial; appear in court; appear before ~ c
 subject: person, body, named, pronoun, number, none
 recipient: subject
 implied actor: court
-without: toll; euro*; admission; battery; fee; in charge; journalist asked; reporters questioned; to find; try to
+without: journalist asked; reporters questioned; to find; try to
 trust: 0.65
 
 [ACCUSE investigate]
@@ -262,7 +281,7 @@ without: toll; euro*; admission; battery; fee; police charged
 trust: 0.8
 
 [ACCUSE investigate]
-verbs: go on trial; stand trial; be on trial; face ~ charge; appear in court; appear before ~ court; appear before ~ judge; face trial; face prosecution; be charged; be under investigation; come under investigation; be wanted
+verbs: go on trial; stand trial; be on trial; face ~ charge; appear in court; appear before ~ court; appear before ~ judge; face trial; face prosecution; face up to ~ (year|years|life|death); face ~ (years|prison) ~ if; be charged; be under investigation; come under investigation; be wanted
 subject: person, named, number, body
 actor: none
 recipient: subject
@@ -297,29 +316,29 @@ trust: 0.4
 # --- REJECT -------------------------------------------------------------------------------------------------
 
 [REJECT]
-verbs: refuse; refuse to; reject; decline; decline to; turn down; rebuff; veto; spurn; rule out; snub; defy; shrug off; brush aside; throw out; disregard; ignore; stonewall; oppose; resist; balk at; baulk at; renege on; say no to; give ~ short shrift to; turn ~ deaf ear to; turn ~ back on; turn ~ nose up at; have ~ none of; close ~ door to; close ~ door on; slam ~ door on; rule out; pass up; wave aside; wave off; send ~ packing; spike; nix; strike down; knock back; throw ~ back; poke ~ finger in; thumb ~ nose at; hold out against; stick ~ guns; dig ~ heels; leave ~ unanswered; repudiate; disavow; demur; refuse ~ recognise; refuse ~ recognize; block; overrule; wave away; vote down; vote against; refuse ~ entry; cold-shoulder; refuse ~ comment; scorn; flout; shoot down ~ (idea|proposal); pour cold water on; refuse to board; stand up to; disobey; not accept
+verbs: refuse; refuse to; reject; decline; decline to; turn down; rebuff; veto; spurn; rule out; snub; defy; shrug off; brush aside; throw out; disregard; ignore; stonewall; oppose; resist; balk at; baulk at; renege on; say no to; give ~ short shrift to; turn ~ deaf ear to; turn ~ back on; turn ~ nose up at; have ~ none of; close ~ door to; close ~ door on; slam ~ door on; rule out; pass up; wave aside; wave off; send ~ packing; spike; nix; strike down; knock back; throw ~ back; brush off; shake off; shrug away; poke ~ finger in; thumb ~ nose at; hold out against; stick ~ guns; dig ~ heels; leave ~ unanswered; repudiate; disavow; demur; refuse ~ recognise; refuse ~ recognize; block; overrule; wave away; vote down; vote against; refuse ~ entry; cold-shoulder; refuse ~ comment; scorn; flout; shoot down ~ (idea|proposal); pour cold water on; refuse to board; stand up to; disobey; not accept
 subject: person, body, named, country, pronoun, place, none, number
 not object: site, weapon, disease, border, diplomat, comment, criticism, lifeless, post, attempt
 actor: subject
 recipient: object, by, of, from
-without: comment; bail; say whether; claim*; accusation*; allegation*; charge; report*; name; be named; surname; the odds; website; food; work; logic; gravity; identif*; confirm; elaborate; warnings; contract; club; coach; goalkeeper; letters; criticism; nonsense; missile*; on demonstrators; window; fabrication; attempt; rumour*; rumor*; application form; talk of
+without: comment; bail; say whether; claim*; accusation*; allegation*; charge; report*; name; be named; surname; believe; luck; the odds; website; food; work; logic; gravity; identif*; confirm; elaborate; warnings; contract; club; coach; goalkeeper; letters; criticism; nonsense; missile*; on demonstrators; window; fabrication; attempt; rumour*; rumor*; application form; talk of
 absorbs: yes
 trust: 0.65
 
 [REJECT meet]
-verbs: refuse; refuse to; reject; decline; decline to; turn down; rebuff; spurn; rule out; snub; refuse ~ meet
+verbs: refuse; refuse to; deny; reject; decline; decline to; turn down; rebuff; spurn; rule out; snub; refuse ~ meet
 near: talk*; meet; meeting; dialogue; shake hands; same table; one table; negotiat*; sitting down; sit down; bargain*; invitation; see him; receive; visit; summit; call; mediation; invite*
 subject: person, body, named, country, pronoun, place, none
 not object: criticism
 actor: subject
 recipient: with, object, by, of, from
-without: comment; surname; bail; say whether; report*; identif*; confirm
+without: comment; surname; bail; say whether; report*; identif*; confirm; charge*; accusation*; claim*; wrongdoing; involvement; having
 absorbs: yes
 trust: 0.7
 
 [REJECT assist]
 verbs: refuse; refuse to; reject; decline; decline to; turn down; rebuff
-near: hand over; extradit*; asylum; visa*; help; aid; loan; weapons; money; work with; cooperate; supply; send; provide; give; support; fund*; tracks
+near: hand over; extradit*; credit; asylum; visa*; help; aid; loan; weapons; money; work with; cooperate; supply; send; provide; give; support; fund*; tracks
 subject: person, body, named, country, pronoun, place, none
 not object: violence
 actor: subject
@@ -330,7 +349,7 @@ trust: 0.7
 
 [REJECT yield]
 verbs: refuse; refuse to; reject; defy; decline; decline to; ignore; resist; disobey; rule out; flout; rebuff; refuse to comply; refuse ~ leave; refuse ~ resign; refuse to board; refuse to leave; refuse to release; vow not to
-near: resign; step down; leave; summons; hymn; release; free; withdraw; comply; board; demand*; order*; ultimatum; ban; curfew; apologise; apologize; surrender; repent; plead; quit; go; obey; testify; warnings; pressure; sign; recant; calls; deadline; stop; end; return; give up
+near: resign; step down; step aside; pardon; leave; summons; hymn; release; free; withdraw; comply; board; demand*; order*; ultimatum; ban; curfew; apologise; apologize; surrender; repent; plead; quit; go; obey; testify; warnings; pressure; sign; recant; calls; deadline; stop; end; return; give up
 subject: person, body, named, country, pronoun, place, none, number
 not object: criticism
 actor: subject

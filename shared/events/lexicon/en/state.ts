@@ -169,7 +169,7 @@ without: doctor; medical; presidential nomination; prize
 trust: 0.4
 
 [GOVERN dismiss]
-verbs: dismiss; sack; fire; remove; relieve ~ of; oust; replace; suspend; demote; strip ~ of ~ (post|rank|powers); remove from office; remove from ~ post; axe; reshuffle; recall from ~ post; unseat; force out; discharge; let go; lose ~ (post|job|portfolio|seat|position); be out of ~ job; show ~ door; send ~ into retirement; retire; pension off; give ~ marching orders; recall ~ from ~ post; (dismiss|sack|fire|remove|relieve|strip|oust) ~ as ~ @post; (dismiss|sack|fire|remove|relieve|oust) ~ from ~ (post|job|office|position|duties); strip ~ of ~ (portfolio|office|title); clear out ~ (ministry|leadership|management); be sacked by decree
+verbs: dismiss; sack; fire; remove; relieve ~ of; oust; replace; suspend; demote; strip ~ of ~ (post|rank|powers); remove from office; remove from ~ post; axe; reshuffle; recall from ~ post; unseat; force out; discharge; let go; lose ~ (post|job|portfolio|seat|position); be out of ~ job; show ~ door; send ~ into retirement; retire; pension off; give ~ marching orders; recall ~ from ~ post; clear out ~ (ministry|leadership|management); be sacked by decree
 object: post, person, named, gov, body
 subject: person, body, country, none, named, pronoun, gov
 near: minister*; head; chief; ambassador*; governor*; director; commander; general; deputy; official*; post; government; chairman; cabinet; prosecutor; judge; rector; secretary; mayor; officer*; ministry; department; agency; rank
@@ -177,8 +177,19 @@ not object: weapon, crowdweapon, case, law, lab, edu, trade, opp, med
 actor: subject
 recipient: object
 implied actor: president
-without: claim*; tear gas; shot*; missile*; worker*; striker*; miner*; teacher*; university; diplomat*; sanction*; persona; doctor*; employee*; staff; accusation*; criticism; footage; idea; theory; activist*; appeal; journalist*; release*; jail; prison; free*; student*; on demonstrators; on protesters; strike; grenade*; as a; rumours
+without: claim*; tear gas; shot*; missile*; worker*; striker*; miner*; teacher*; university; diplomat*; sanction*; persona; doctor*; employee*; staff members; medical staff; hospital staff; embassy staff; accusation*; criticism; footage; idea; theory; activist*; appeal; journalist*; release*; jail; prison; free*; student*; on demonstrators; on protesters; strike; grenade*; as a; rumours
 trust: 0.65
+
+[GOVERN dismiss]
+verbs: (dismiss|sack|fire|remove|relieve|strip|oust) ~ as ~ @post; (dismiss|sack|fire|remove|relieve|oust|recall) ~ from ~ (post|job|office|position|duties); relieve ~ of ~ (post|duties|office|job|position); strip ~ of ~ (portfolio|office|rank|post)
+object: post, person, named, gov, body, pronoun
+not object: lab, opp, med
+subject: person, body, country, none, named, pronoun, gov
+actor: subject
+recipient: object
+implied actor: president
+without: worker*; striker*; teacher*; lecturer*; doctor*; actor*; for taking part; for joining; for signing; plant; trainer; coach; strike
+trust: 0.75
 
 [GOVERN decide]
 verbs: order; order ~ to; tell ~ to; instruct; instruct ~ to; give ~ until ~ to; give ~ deadline; give ~ free hand; give ~ (orders|instructions) ~ to; put ~ charge of ~ (preparing|drafting); task; task with; charge with; direct ~ to; command; give ~ instruction; give ~ order; assign; set ~ task
@@ -191,6 +202,17 @@ recipient: object, to
 without: staff; embassy; court; out of; leave the country; release; stand trial; withdraw; stay behind
 absorbs: yes
 trust: 0.85
+
+[GOVERN decide]
+verbs: (raise|lower|cut|hike|lift|increase|reduce|freeze|index) ~ (retirement|pension|pensions|wages|salaries|taxes|tax|excise|duty|duties|tariff|tariffs|fees|benefits|prices|rate); (order|announce|launch) ~ (check|review|inspection|audit|inventory|overhaul|reform|census) ~ of; introduce ~ (tax|levy|fee|duty|subsidy|holiday|subject|course|uniform|curriculum|card|rule|rules|quota); (set up|create|establish) ~ (fund|agency|committee|commission|ministry|council|bank|reserve|corps|zone|headquarters|task)
+subject: gov, leg, country, place, named, body
+not subject: bus, ngo, opp, igo, lifeless
+actor: subject
+recipient: none
+measures: percent
+without: sanction*; import*; company; airline; shop; bakery; russian gas; export*; if; urge*; propos*; demand*; refus*; strike; inquiry; price of oil; border; protest*; flags; victims; refugee*; prisoner*
+absorbs: yes
+trust: 0.55
 
 [GOVERN decide]
 verbs: decide; decide to; approve; decree; resolve; authorise; authorize; launch ~ programme; approve ~ (programme|plan|project|strategy|concept); set up ~ (commission|fund|agency|committee|ministry|working); create ~ (ministry|agency|fund|commission|reserve); establish ~ (ministry|agency|fund|commission); allocate; raise ~ (salary|salaries|pension|pensions|price|prices|tax|taxes|tariff|tariffs|wage|wages|age|rate); cut ~ (salary|pension|price|prices|tax|taxes|tariff|interest|rate|rates); fix ~ price; freeze ~ (price|prices); introduce ~ tax; devalue; merge ~ ministry; form ~ commission; abolish ~ (post|ministry|fee|visa); impose ~ price; declare ~ (holiday|year|mourning); adopt ~ (programme|strategy|concept|doctrine|plan); give ~ (blessing|approval|go-ahead|nod|green light|consent) to; sign off on; strip ~ of ~ (monopoly|licence|licences|privileges); launch ~ (reform|campaign|inventory|programme|project); set ~ (target|price|limit|ceiling|quota|tariff); index ~ (pensions|wages); (raise|lower|hike|lift|slash|trim|cut) ~ (rate|pensions|wages|excise|duty|duties|fees|tariffs|pension|salary|salaries|tax|taxes|benefits); (extend|prolong) ~ (programme|moratorium|deadline|mandate); earmark; (nationalise|nationalize|privatise|privatize); redraw; transfer ~ to ~ (state|ministry); rename; create ~ (zone|district|holding|corps); put ~ on ~ list of ~ strategic; order ~ audit

@@ -47,6 +47,8 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   nameOfTwoCapitals,
   nameEndingInVerb,
   secondVerb,
+  pluralBeforeVerb,
+  pluralAfterPreposition,
   preposition,
 ];
 
@@ -286,6 +288,36 @@ function secondVerb({ token, previous, next }: Place): void {
     ["proper", "det", "pron"].includes(next.pos)
   ) {
     token.pos = "verb";
+    token.lemma = baseOf(token.lower);
+  }
+}
+
+/** "The election monitors urged": right before a past verb the plural is a noun. */
+function pluralBeforeVerb({ token, previous, next }: Place): void {
+  if (
+    token.pos === "verb" &&
+    /[a-z]{3}s$/u.test(token.lower) &&
+    (isNoun(previous) || previous?.pos === "adj") &&
+    next?.pos === "verb" &&
+    /[a-z]{2}ed$/u.test(next.lower)
+  ) {
+    token.pos = "noun";
+    token.lemma = baseOf(token.lower);
+  }
+}
+
+/** "brushed off calls": after a preposition no finite verb stands. */
+function pluralAfterPreposition({ token, previous, next }: Place): void {
+  if (
+    token.pos === "verb" &&
+    previous?.pos === "prep" &&
+    /[a-z]{3}s$/u.test(token.lower) &&
+    NOUN_OR_VERB.has(baseOf(token.lower)) &&
+    next?.pos !== "det" &&
+    next?.pos !== "pron" &&
+    next?.pos !== "proper"
+  ) {
+    token.pos = "noun";
     token.lemma = baseOf(token.lower);
   }
 }

@@ -18,7 +18,9 @@ export function tokenise(text: string, start: number, end: number, mentions: rea
   const raw = text.slice(start, end);
   let at = 0;
   const drafts: TokenDraft[] = [];
-  for (const { value, pos, lemma } of tag(calm(raw, start, mentions))) {
+  for (const tagged of tag(calm(raw, start, mentions))) {
+    // The tagger takes "in." at the end of a sentence for inches.
+    const { value, pos, lemma } = tagged.value === "in." ? { value: "in", pos: "prep" as const, lemma: "in" } : tagged;
     const found = indexOfCalm(raw, value, at);
     if (found < 0) continue;
     const original = raw.slice(found, found + value.length);

@@ -42,6 +42,10 @@ export function rescueVerbs(tokens: TokenDraft[]): void {
         if (!plural && !singular && !subjunctive && !past && before.lower !== "police" && before.lower !== "people")
           continue;
         if (after !== undefined && after.pos === "punct" && after.text !== '"') continue;
+        // "election monitors urged Minsk": the verb is the one that has the object.
+        const object = tokens[j + 2]?.pos ?? "";
+        if (after?.pos === "verb" && /ed$/u.test(after.lower) && ["det", "pron", "proper", "num"].includes(object))
+          continue;
         draft.pos = "verb";
         draft.lemma =
           IRREGULAR_PARTICIPLES.get(draft.lower) ?? (NOUN_OR_VERB.has(draft.lower) ? draft.lower : baseOf(draft.lower));
