@@ -129,7 +129,7 @@ if (process.argv.includes("--write")) {
   const table = (weights: Weights): string =>
     Object.entries(weights)
       .filter(([, weight]) => weight !== 0)
-      .map(([name, weight]) => `  ${JSON.stringify(name)}: ${weight},`)
+      .map(([name, weight]) => `  ${/^[a-z]+$/u.test(name) ? name : JSON.stringify(name)}: ${weight},`)
       .join("\n");
   const text = `/** Learned by \`node test/gold/learn.ts --write\`: weights of the features in features.ts. Not written by hand. */
 export const EVENT_WEIGHTS: Readonly<Record<string, number>> = {
