@@ -94,7 +94,6 @@ class Engine {
           index,
           sentence.kind === "title" ? "title" : sentence.paragraph === firstBody ? "lead" : null,
         );
-      this.#calendar.read(sentence);
     }
     const settled = atOccasions(this.#drafts);
     for (const [at, { event }] of this.#drafts.entries()) this.#retrace(event, settled[at]!.event);

@@ -12,8 +12,6 @@ export interface TimeFinding {
   readonly words: string | null;
 }
 
-/** Words that answer what the text told: they are mostly of the day of publication, whatever day it told of. */
-const ANSWERS = new Set(["ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN", "AGREE", "CONCEDE"]);
 /** From this weight on, words name a day, a week or a month. */
 const DAY_OR_MONTH = 0.6;
 /** How far from its verb a day in no clause may stand, in characters. */
@@ -26,7 +24,6 @@ export class Calendar {
   readonly publication: string | null;
   #last: DayRange | null = null;
   #paragraph = -1;
-  #spoken: { date: DayRange; paragraph: number } | null = null;
   #entry: { date: DayRange; paragraph: number } | null = null;
   #heading: { date: DayRange; paragraph: number } | null = null;
 
@@ -44,18 +41,6 @@ export class Calendar {
   /** What was last spoken of in this paragraph. */
   within(paragraph: number): DayRange | null {
     return this.#paragraph === paragraph ? this.#last : null;
-  }
-
-  /**
-   * Reads the words for days of a sentence after its events are made, whether or not there were any. A day at the very beginning of a
-   * paragraph, as in a timeline, dates all of it; a day that is all a line says dates what stands below.
-   */
-  read(sentence: Sentence): void {
-    const [first] = sentence.dates.filter(({ shape, weight }) => shape === "point" && weight >= DAY_OR_MONTH);
-    if (first === undefined) return;
-    const date = this.resolve(first, "past");
-    if (date === null || (this.publication !== null && date.start > this.publication)) return;
-    this.#spoken = { date, paragraph: sentence.paragraph };
   }
 
   /** Reads the day that a line begins with, before the events of the line are made. */
@@ -79,11 +64,6 @@ export class Calendar {
     return this.#heading !== null && sentence.paragraph - this.#heading.paragraph <= UNDER_HEADING
       ? this.#heading.date
       : null;
-  }
-
-  /** The day that the paragraph spoke of last, of whatever it told. */
-  spokenIn(paragraph: number): DayRange | null {
-    return this.#spoken?.paragraph === paragraph ? this.#spoken.date : null;
   }
 
   get last(): DayRange | null {
@@ -228,9 +208,7 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
   const entry = sentence.kind === "title" ? null : calendar.entryOf(sentence);
   if (entry !== null) return { date: entry, path: "text before", words: null };
   if (said !== null) return { date: said, path: "governing clause", words: null };
-  const before =
-    calendar.within(sentence.paragraph) ??
-    (ANSWERS.has(candidate.entry.frame.type) ? null : calendar.spokenIn(sentence.paragraph));
+  const before = calendar.within(sentence.paragraph);
   if (before !== null && sentence.kind !== "title" && host.tense === "past" && host.perfect !== "present")
     return { date: before, path: "text before", words: null };
   if (calendar.publication === null) return { date: null, path: "none", words: null };
