@@ -292,7 +292,9 @@ export function otherArguments(
   return args;
 }
 
+/** «пяты месяц», «всю ночь»: how long, not whom or what. */
+const TIME_NOUN = /^(дзень|день|ноч|ночь|тыдзень|неделя|месяц|год|суткі|сутки|гадзіна|час|раз)$/u;
+
 const isDuration = (chunk: Chunk): boolean =>
-  chunk.quantity !== null &&
-  chunk.quantity.measure.unit !== null &&
-  /^(hour|day|week|month|year|life|age|percent)$/u.test(chunk.quantity.measure.unit);
+  TIME_NOUN.test(chunk.lemma) ||
+  /^(hour|day|week|month|year|life|age|percent)$/u.test(chunk.quantity?.measure.unit ?? "");

@@ -235,7 +235,7 @@ nouns: перакідка; перакіданне; мабілізацыя; ву�
 actor: subject
 recipient: none
 needs: actor
-without: сумесн*; супольн*; фізічн*; асудз*; эканомік*
+without: сумесн*; супольн*; фізічн*; асудз*; эканомік*; беларуска-*
 trust: 0.45
 
 [MOBILIZE weapons]
