@@ -11,6 +11,7 @@ import {
   weekRange,
   yearRange,
 } from "../calendar.ts";
+import { withPlainLetters } from "../plain-letters.ts";
 import type { DateWords } from "./grammar.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -54,7 +55,7 @@ export function dateRules(words: DateWords): readonly Rule[] {
     options: Partial<Pick<Rule, "anchor" | "shape" | "absolute">> = {},
   ) => {
     rules.push({
-      pattern: new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}])`, "giu"),
+      pattern: new RegExp(withPlainLetters(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}])`), "giu"),
       weight,
       make,
       anchor: options.anchor ?? "publication",

@@ -1,5 +1,6 @@
 /** Russian and Belarusian words for days: rules made from the word tables of a language, and how they are found in a sentence. */
 import type { DateMention } from "../../analysis.ts";
+import { withPlainLetters } from "../../plain-letters.ts";
 import { dayNumber } from "../calendar.ts";
 import { afterAVote } from "./after-a-vote.ts";
 import { aroundPublication } from "./around-publication.ts";
@@ -56,7 +57,7 @@ export function dateRules(words: DateWords): DateRules {
     ...words.seasons.map(([source]) => source),
     ...Object.entries(words.words).flatMap(([name, source]) => (SMALL.has(name) ? [] : [source])),
   ];
-  return { rules, any: new RegExp(sources.join("|").replaceAll("ё", "е"), "u") };
+  return { rules, any: new RegExp(withPlainLetters(sources.join("|").replaceAll("ё", "е")), "u") };
 }
 
 /** The rules of a language, and one expression that some word of every rule fits: most sentences name no time. */
