@@ -26,7 +26,7 @@ export function absorbedBy(candidate: Candidate, coded: ReadonlyMap<number, Trig
   const { sentence, predication } = candidate;
   const same = predication.governor === null ? undefined : coded.get(predication.governor);
   if (
-    predication.kind !== "verb" &&
+    (predication.kind !== "verb" || isHowItHappened(candidate)) &&
     same !== undefined &&
     same.frame.type === candidate.entry.frame.type &&
     same.frame.mode === candidate.entry.frame.mode
@@ -68,6 +68,10 @@ export function absorbedBy(candidate: Candidate, coded: ReadonlyMap<number, Trig
   }
   return null;
 }
+
+/** "Three people were killed WHEN A BUS COLLIDED with a lorry": one accident. */
+const isHowItHappened = ({ predication, entry }: Candidate): boolean =>
+  entry.frame.type === "INCIDENT" && predication.subordinate === "temporal";
 
 /** "will visit Lithuania to meet the opposition": one meeting, which the purpose tells better than the journey to a country. */
 function toldByPurpose(

@@ -258,7 +258,7 @@ recipient: object, against, into, over, of, on
 count recipient: persons
 
 implied actor: prosecutors
-without: journalist asked; reporters questioned; to find; try to
+without: journalist asked; reporters questioned; to find; try to; surprise inspection; snap inspection; readiness; inspection of the troops; air defence; armed forces; brigade
 trust: 0.65
 
 [ACCUSE investigate]

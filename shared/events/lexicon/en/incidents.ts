@@ -17,7 +17,7 @@ target: person, named, number, pronoun
 actor: none
 recipient: object
 count recipient: killed
-near: crash; accident; fire; explosion; blast; collision; storm; tree; train; mine; device; bomb; protest*; first; protester; fell; car; lorry; truck; clash*; shot; plane; helicopter; drone
+near: tree; device; bomb; protest*; first; protester; fell; clash*; shot; drone; helicopter
 without: by police; by officers; by soldiers; kgb; murder*; poison*; assassin*
 trust: 0.6
 
@@ -47,7 +47,7 @@ actor: none
 recipient: object
 count object: injured
 count recipient: injured
-without: protest*; violence; fighting; clash*; war; police; covid*; rally; row; scandal; economy; stock; talks; ceasefire; currency; rouble; ruble; regime; soviet; stun; grenade*; anger; website
+without: protest*; violence; fighting; clash*; war; riot police; by police; police vehicle; police fired; covid*; rally; row; scandal; economy; stock; talks; ceasefire; currency; rouble; ruble; regime; soviet; stun; grenade*; anger; website
 trust: 0.6
 
 [INCIDENT accident]
@@ -116,13 +116,23 @@ without: protest*; clash*; war; police; missile*; rally; row; scandal; economy; 
 trust: 0.6
 
 [INCIDENT accident]
-verbs: kill; injure; hurt; die; perish; burn; crush; bury; trap; suffer; be hospitalised; be hospitalized; be taken to hospital; be poisoned; drown; lose ~ life; be electrocuted; fall from; be crushed; be buried; be scalded; be burnt; be burned
+verbs: injure; hurt; burn; crush; bury; trap; suffer; be hospitalised; be hospitalized; be taken to hospital; be poisoned; fall from; be crushed; be buried; be scalded; be burnt; be burned
 target: person, named, number, none, pronoun
-near: accident; crash; collision; fire; blaze; roof; caved; collapse*; explosion; blast; scaffold*; crane; overturned; derail*; gas leak; carbon monoxide; lorry; truck; bus; tram; train; ice; avalanche; storm; lightning; tree; mine; shaft; rockfall; factory; plant; reactor; landslide; machinery; conveyor; boiler; firework*; mushroom*; methanol; flood*; motorway; road; level crossing; car
+near: accident; crash; collision; fire; blaze; roof; caved; collapse*; explosion; blast; rock burst; collid*; overturn*; plane; minibus; coach; van; taxi; gas; well; pit; river; lake; ice; scaffold*; crane; overturned; derail*; gas leak; carbon monoxide; lorry; truck; bus; tram; train; ice; avalanche; storm; lightning; tree; mine; shaft; rockfall; factory; plant; reactor; landslide; machinery; conveyor; boiler; firework*; mushroom*; methanol; flood*; motorway; road; level crossing; car
 actor: none
 recipient: object, subject
 count recipient: injured
 without: police; officer*; missile*; shelling; war; soldiers opened; protest*; shot; beaten; torture*; murder*; terror*; covid*; virus; attack; drone; kgb; custody
+trust: 0.6
+
+[INCIDENT accident]
+verbs: die; perish; kill; drown; lose ~ life; be electrocuted; be burnt to death; be crushed to death
+target: person, named, number, none, pronoun
+near: accident; crash; collision; fire; blaze; roof; caved; collapse*; explosion; blast; rock burst; collid*; overturn*; plane; minibus; coach; van; taxi; gas; well; pit; river; lake; ice; scaffold*; crane; overturned; derail*; gas leak; carbon monoxide; lorry; truck; bus; tram; train; ice; avalanche; storm; lightning; tree; mine; shaft; rockfall; factory; plant; reactor; landslide; machinery; conveyor; boiler; firework*; mushroom*; methanol; flood*; motorway; road; level crossing; car
+actor: none
+recipient: object, subject
+count recipient: killed
+without: by police; officer*; missile*; shelling; war; soldiers opened; protest*; shot; beaten; torture*; murder*; terror*; covid*; virus; attack; drone; kgb; custody
 trust: 0.6
 
 [INCIDENT death]

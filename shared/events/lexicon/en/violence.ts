@@ -130,7 +130,7 @@ actor: subject
 recipient: object
 count recipient: killed
 near: kgb; agent*; secret; services; intelligence; squad; opponent*; critic; contract; journalist; car; novichok; poison; assassin*; murder*; hit; killer*; officer*; police; regime; death squad; activist; exile
-without: accident; crash; covid; virus; disease; bill; storm; bear; avalanche; time; fire
+without: accident; crash; collid*; collision; overturn*; derail*; bus; minibus; coach; lorry; tram; level crossing; traffic police; road police; motorway; covid; virus; disease; bill; storm; bear; avalanche; time; fire; explosion; blast; rock burst; mine
 trust: 0.65
 
 [ASSAULT assassinate]
