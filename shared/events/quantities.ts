@@ -68,6 +68,7 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
     if (
       found.length === 0 &&
       only !== null &&
+      isSomeone(only, candidate, lexicon) &&
       only.number !== "plural" &&
       only.quantity === null &&
       only.pronoun?.number !== "plural"
@@ -125,6 +126,22 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
       add("sentence", later, later.value * MONTHS[later.unit!]!);
   }
   return found;
+}
+
+/** True for a person: a name, a pronoun for one, or a word for people; "hope" and "the idea" die as well. */
+function isSomeone(phrase: NounPhrase, { sentence }: Candidate, lexicon: Lexicon): boolean {
+  const { mention, pronoun, head } = phrase;
+  if (mention?.entity) return mention.entity.kind === "person";
+  if (mention?.place) return false;
+  if (pronoun !== null) return pronoun.gender !== "neuter";
+  const { tokens } = sentence;
+  return (
+    tokens[head]!.pos === "proper" ||
+    phrase.apposition !== null ||
+    phrase.quantity?.unit === "age" ||
+    /-year-old$/u.test(tokens[head]!.lower) ||
+    lexicon.participant(tokens, head)?.value.kind === "person"
+  );
 }
 
 function countOf(phrase: NounPhrase): Measure | null {

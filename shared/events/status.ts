@@ -50,6 +50,14 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
   for (let at = Math.max(0, host.from - 1); at <= Math.min(tokens.length - 1, host.head + 1); at++) {
     if (has("general", at)) return none(`'${tokens[at]!.text}': what happens in general`);
   }
+  // "They search cells every week".
+  if (host.tense === "present") {
+    for (const [at, token] of tokens.entries()) {
+      if (token.start >= host.clause.start - 1 && token.end <= host.clause.end + 1 && has("habit", at))
+        return none(`'${token.text}': a habit`);
+    }
+  }
+  if (onlyDescribes(candidate)) return none("only tells who someone is");
   // "NO agreement was signed".
   const nothing = host.arguments.some(
     ({ role, phrases }) =>
@@ -130,6 +138,23 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
   if (attribution === null) attribution = accordingTo(sentence, text);
   if (entry.frame.status !== null) status = entry.frame.status;
   return { status, cues, attribution, speech, purpose };
+}
+
+/** "freed 17 people convicted over politics": which people, where no length or doer of the sentence is told. */
+function onlyDescribes({ host, predication, entry, sentence, recipients }: Candidate): boolean {
+  const { type, mode, counts } = entry.frame;
+  if (type !== "COERCE" || mode !== "arrest" || counts.recipient !== "persons") return false;
+  return (
+    predication === host &&
+    host.kind === "participle" &&
+    host.voice === "passive" &&
+    recipients.some(({ phrase }) => phrase.mention === null && phrase.to === host.from) &&
+    !host.arguments.some(({ role }) => role === "agent") &&
+    !sentence.measures.some(
+      ({ unit, start, end }) =>
+        unit !== null && unit !== "age" && start >= host.clause.start && end <= host.clause.end + 1,
+    )
+  );
 }
 
 /** "according to X": any prepositional phrase whose preposition is an attribution cue. */

@@ -65,6 +65,8 @@ export const CUES = [
   "since then",
   /** Words that mark a general statement: often, always, typically, under the law. */
   "general",
+  /** Times that make a sentence in the present tense one of habit: every week. */
+  "habit",
   /** Words that mark the speaker's country or government by its capital: not listed here, but words that forbid it: in, near. */
   "place preposition",
   /** Prepositions of place that before a country tell what something is about: sanctions on, activists of. */

@@ -421,7 +421,7 @@ subject: gov, cop, jud, body, person, law, none, country, pronoun, place, leg
 actor: subject
 recipient: object
 implied actor: authorities
-without: travel ban; flight*; import*; export*; airline*; airspace; eyes; ranks; polls; door; account; school for; internet; access; deal; plant for; consulate
+without: itself; himself; in its own; travel ban; flight*; import*; export*; airline*; airspace; eyes; ranks; polls; door; account; school for; internet; access; deal; plant for; consulate
 trust: 0.55
 
 [COERCE ban]
@@ -493,7 +493,7 @@ verbs: block; censor; jam; cut off; cut; shut off; shut down ~ (internet|network
 object: site, med, text
 not object: border, vehicle
 near: website*; site; sites; internet; access; page; online; network; networks; broadcast*; channel; signal; messenger; telegram; web; portal; newspaper*; media; outlet*; outage*; youtube; vpn; mobile; print*
-without: road*; street*; traffic; roundabout; border; appoint*; veto*; resolution
+without: broadcasting union; federation; road*; street*; traffic; roundabout; border; appoint*; veto*; resolution
 actor: subject
 recipient: object
 implied actor: authorities

@@ -137,7 +137,7 @@ actor: subject
 recipient: none
 count actor: persons
 implied actor: migrants
-without: red line; police; opposition; activist*; journalist*; tourists; lorr*; protest*; square; drone*; balloon*; helicopter*; finish
+without: bars; red line; police; opposition; activist*; journalist*; tourists; lorr*; protest*; square; drone*; balloon*; helicopter*; finish
 trust: 0.6
 
 [RELOCATE migrate]
