@@ -266,9 +266,7 @@ export class FrameReader {
 
   #isWordOf(pattern: Pattern, at: number): boolean {
     const token = this.sentence.tokens[at]!;
-    return pattern.words.some(
-      (word, i) => i !== pattern.head && word.classes.length === 0 && wordMatches(word, token, this.lexicon.isOf),
-    );
+    return pattern.words.some((word, i) => i !== pattern.head && wordMatches(word, token, this.lexicon.isOf));
   }
 
   /** «Сужэнцаў кінулі», «лесаруба аштрафавалі»: an object of no list in the form of the genitive is a being. */

@@ -59,15 +59,16 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
   }
   if (onlyDescribes(candidate)) return none("only tells who someone is");
   // "NO agreement was signed".
+  const refusal = entry.frame.type === "REJECT";
   const nothing = host.arguments.some(
     ({ role, phrases }) =>
-      (role === "subject" || role === "object") &&
+      (role === "subject" || (role === "object" && !refusal)) &&
       phrases[0] !== undefined &&
       has("nothing", phrases[0].from) &&
       // "no fewer than 700".
       (phrases[0].quantity?.bound ?? "exact") === "exact",
   );
-  if (nothing && !(entry.frame.type === "REJECT" && entry.frame.negated)) return none("done by or to no one");
+  if (nothing && !(refusal && entry.frame.negated)) return none("done by or to no one");
   if (host.negated !== entry.frame.negated) return none(host.negated ? "negated" : "not negated");
   if (predication !== host && predication.negated) return none("negated");
   if (host.modality === "planned") {

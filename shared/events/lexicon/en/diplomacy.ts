@@ -44,7 +44,7 @@ trust: 0.45
 # --- CONSULT ------------------------------------------------------------------------------------------------
 
 [CONSULT visit]
-verbs: meet; meet with; visit; host; receive; hold ~ @talks; welcome; have ~ @talks; sit down with; pay ~ visit; confer; confer with; discuss; negotiate; negotiate with; see; drop in on; drop by; sit down; sit down to; get down to ~ @talks; dine with; wind up ~ visit; begin ~ visit; conclude ~ visit; make ~ visit; wrap up ~ (visit|trip|tour); embark on ~ (visit|trip|tour); call at; lunch with; chair ~ @talks; huddle; huddle with; play host to; open ~ @talks; start ~ @talks; attend ~ @talks; conduct ~ @talks; exchange view; be received by; sound out; spend ~ day in; hold ~ (conversation|audience|meeting|consultations); have ~ (conversation|audience|meeting|lunch|dinner); hold court with; parley; parley with; carry ~ (letter|message) to; bring ~ (letter|message) to; hand ~ message from; deliver ~ message; be on ~ visit; be (in|at) ~ for ~ (talks|meeting|visit|summit); engage with
+verbs: meet; meet with; visit; host; receive; hold ~ @talks; welcome; have ~ @talks; sit down with; pay ~ visit; confer; confer with; discuss; negotiate; negotiate with; drop in on; drop by; sit down; sit down to; get down to ~ @talks; dine with; wind up ~ visit; begin ~ visit; conclude ~ visit; make ~ visit; wrap up ~ (visit|trip|tour); embark on ~ (visit|trip|tour); call at; lunch with; chair ~ @talks; huddle; huddle with; play host to; open ~ @talks; start ~ @talks; attend ~ @talks; conduct ~ @talks; exchange view; be received by; sound out; spend ~ day in; hold ~ (conversation|audience|meeting|consultations); have ~ (conversation|audience|meeting|lunch|dinner); hold court with; parley; parley with; carry ~ (letter|message) to; bring ~ (letter|message) to; hand ~ message from; deliver ~ message; be on ~ visit; be (in|at) ~ for ~ (talks|meeting|visit|summit); engage with
 subject: person, body, named, country, pronoun, number
 object: person, body, named, country, place, talks, none, number, talkedover
 not subject: troopsthing, vehicle, ref, crowdweapon, lifeless
@@ -165,14 +165,14 @@ trust: 0.6
 # --- SUPPORT ------------------------------------------------------------------------------------------------
 
 [SUPPORT]
-verbs: praise; hail; welcome; thank; applaud; commend; laud; endorse; back; support; salute; congratulate; honour; honor; recognise; recognize; express ~ @support; voice ~ @support; decorate; nominate; throw ~ weight behind; stand by; stand with; side with; defend; pay tribute to; hail as; express ~ gratitude; be grateful to; extend ~ congratulation; offer ~ congratulation; offer ~ support; declare ~ support; reaffirm ~ support; show ~ support; champion; speak in favour of; speak in favor of; come out in support of; give ~ backing; ratify; acknowledge ~ as; present ~ (award|medal|order|prize|title); confer ~ award; express ~ solidarity; voice ~ solidarity; establish ~ diplomatic; open ~ embassy; reopen ~ embassy; restore ~ diplomatic; resume ~ diplomatic; send ~ congratulation; pass ~ greetings; bestow; win ~ prize; receive ~ prize; declare ~ solidarity; salute as; pin ~ medal; stand up for; speak up for; speak highly of; speak well of; compliment; pay ~ compliment; pay ~ compliments; (heap|lavish|shower) ~ praise; sing ~ praises; (express|voice) ~ (approval|admiration|appreciation|respect|thanks|backing); convey ~ (congratulations|greetings|thanks|wishes); cable ~ (congratulations|greetings|wishes); send ~ (congratulatory|greetings|telegram); offer ~ (congratulations|thanks|backing); wish ~ success; give ~ (ovation|applause|welcome|backing|blessing); vouch for; rally to; come to ~ (defence|defense) of; take ~ side; (name|declare|recognise|recognize|designate|consider|list) ~ (prisoner|prisoners) of conscience; (recognise|recognize|designate|declare|list) ~ (political|as political) ~ (prisoner|prisoners); take ~ patronage; become ~ godparent; adopt ~ prisoner; (make|name|declare|elect) ~ (honorary|honourary|laureate); align ~ with ~ statement; (award|give|hand|grant) ~ (medal|prize|title|honour|honor|award|diploma|citizenship); be awarded ~ (medal|order|prize|title|award); (get|win|receive|collect|accept) ~ (prize|award|medal|title); vote to (recognise|recognize|accept|ratify|back|support|condemn ~ in); (lay|throw) ~ behind; hold ~ up as; speak in ~ defence of; stick with; bless; (adopt|pass|approve|issue) ~ (resolution|declaration|statement) ~ (support|solidarity|backing|supporting); place ~ trust in; put ~ faith in
+verbs: praise; hail; welcome; thank; applaud; commend; laud; endorse; back; support; salute; congratulate; honour; honor; recognise; recognize; express ~ @support; voice ~ @support; decorate; nominate; throw ~ weight behind; stand by; stand with; side with; defend; pay tribute to; hail as; express ~ gratitude; be grateful to; extend ~ congratulation; offer ~ congratulation; offer ~ support; declare ~ support; reaffirm ~ support; show ~ support; champion; speak in favour of; speak in favor of; come out in support of; give ~ backing; ratify; acknowledge ~ as; present ~ (award|medal|order|prize|title); confer ~ award; express ~ solidarity; voice ~ solidarity; establish ~ diplomatic; open ~ embassy; reopen ~ embassy; restore ~ diplomatic; resume ~ diplomatic; send ~ congratulation; pass ~ greetings; bestow; win ~ prize; receive ~ prize; declare ~ solidarity; salute as; pin ~ medal; stand up for; speak up for; speak highly of; speak well of; compliment; pay ~ compliment; pay ~ compliments; (heap|lavish|shower) ~ praise; sing ~ praises; (express|voice) ~ (approval|admiration|appreciation|respect|thanks|backing); convey ~ (congratulations|greetings|thanks|wishes|gratitude|support|solidarity); cable ~ (congratulations|greetings|wishes); send ~ (congratulatory|greetings|telegram); offer ~ (congratulations|thanks|backing); wish ~ success; give ~ (ovation|applause|welcome|backing); vouch for; rally to; come to ~ (defence|defense) of; take ~ side; (name|declare|recognise|recognize|designate|consider|list) ~ (prisoner|prisoners) of conscience; (recognise|recognize|designate|declare|list) ~ (political|as political) ~ (prisoner|prisoners); take ~ patronage; become ~ godparent; adopt ~ prisoner; (make|name|declare|elect) ~ (honorary|honourary|laureate); align ~ with ~ statement; (award|give|hand|grant) ~ (medal|prize|title|honour|honor|award|diploma|citizenship); be awarded ~ (medal|order|prize|title|award); (get|win|receive|collect|accept) ~ (prize|award|medal|title); vote to (recognise|recognize|accept|ratify|back|support|condemn ~ in); (lay|throw) ~ behind; hold ~ up as; speak in ~ defence of; bless; (adopt|pass|approve|issue) ~ (resolution|declaration|statement) ~ (support|solidarity|backing|supporting); place ~ trust in; put ~ faith in
 subject: person, body, named, country, pronoun, place, none, number
 object: person, body, named, country, none, support, release, agreement, thing, embassy, place, protestevent, number, post, sanctions, measure, talks, vote, law
-not object: prison, property, site, lifeless, money, trade
+not object: prison, property, site, money, trade
 not subject: lifeless
 actor: subject
 recipient: object, with, for, to, of, behind
-without: extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains; percent; per cent; % of; votes; ballots; goalkeeper; goal; coach; club; fans; thank you for
+without: extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains; years; months; percent; per cent; % of; votes; ballots; goalkeeper; goal; coach; club; fans; thank you for
 trust: 0.65
 
 [SUPPORT]
@@ -245,9 +245,9 @@ without: refus*; urge*; demanded; call* on; call* for; if; unless; would not; ne
 trust: 0.7
 
 [CONCEDE]
-verbs: (replace|change|convert|commute) ~ (term|sentence|prison|jail|detention) ~ with; (end|call off|suspend|break off|halt|abandon) ~ (protest|strike|picket|boycott|sit-in|blockade|rally|march|hunger); (restore|resume) ~ (deliveries|supplies|supply|flights|broadcasting|access|gas|oil|internet|service|services|payments|passes); (cut|reduce|shorten|commute|soften|mitigate|lighten|slash) ~ (sentence|term|sentences|terms|punishment|fine|detention); (let|allow|permit) ~ (compete|run|stand|return|receive|have|call|write|keep|register|go home|see|meet|participate|march|rally|work|broadcast|leave|travel|enter|cross); (issue|grant) ~ (licence|license|waiver|reprieve|exemption|exemptions|waivers) ~ (for|to|allowing); authorise ~ (transaction|transactions|winding); authorize ~ (transaction|transactions|winding); give ~ reprieve; stay ~ execution; grant ~ (clemency|reprieve|amnesty); show ~ (mercy|clemency|leniency); take ~ off ~ (list|blacklist|register); strike ~ off ~ (list|blacklist); remove ~ from ~ (list|blacklist|register); back away from; climb down; bow to ~ (pressure|demand|demands|protests|workers|strikers); yield to ~ (pressure|demand|demands|protests); cave in to; meet ~ demands; withdraw ~ (ban|demand|charges|lawsuit|decree|bill|claim|veto|accusation|complaint); suspend ~ (ban|sentence|decree|law|levy|tax|enforcement); quash ~ (sentence|verdict|conviction|fine); overturn ~ (sentence|verdict|conviction|ban); annul ~ (sentence|verdict|fine|ban); drop ~ (objections|objection|opposition|veto|demands|demand|claim|claims|lawsuit|proceedings|investigation|probe); soften ~ (tone|stance|line|position); put ~ on hold
+verbs: (replace|change|convert|commute) ~ (term|sentence|prison|jail|detention) ~ with; (end|suspend|abandon) ~ (protest|strike|picket|boycott|sit-in|blockade|hunger); call off ~ (protest|strike|picket|boycott|blockade|rally|march); (restore|resume) ~ (deliveries|supplies|supply|flights|broadcasting|access|gas|oil|internet|service|services|payments|passes); (cut|reduce|shorten|commute|soften|mitigate|lighten|slash) ~ (sentence|term|sentences|terms|punishment|fine|detention); (let|allow|permit) ~ (compete|run|stand|return|receive|have|call|write|keep|register|go home|see|meet|participate|march|rally|work|broadcast|leave|travel|enter|cross); (issue|grant) ~ (licence|license|waiver|reprieve|exemption|exemptions|waivers) ~ (for|to|allowing); authorise ~ (transaction|transactions|winding); authorize ~ (transaction|transactions|winding); give ~ reprieve; stay ~ execution; grant ~ (clemency|reprieve|amnesty); show ~ (mercy|clemency|leniency); take ~ off ~ (list|blacklist|register); strike ~ off ~ (list|blacklist); remove ~ from ~ (list|blacklist|register); back away from; climb down; bow to ~ (pressure|demand|demands|protests|workers|strikers); yield to ~ (pressure|demand|demands|protests); cave in to; meet ~ demands; withdraw ~ (ban|demand|charges|lawsuit|decree|bill|claim|veto|accusation|complaint); suspend ~ (ban|sentence|decree|law|levy|tax|enforcement); quash ~ (sentence|verdict|conviction|fine); overturn ~ (sentence|verdict|conviction|ban); annul ~ (sentence|verdict|fine|ban); drop ~ (objections|objection|opposition|veto|demands|demand|claim|claims|lawsuit|proceedings|investigation|probe); soften ~ (tone|stance|line|position); put ~ on hold
 subject: person, body, named, country, place, pronoun, none, jud, prison
-not subject: lifeless, bus
+not subject: lifeless
 actor: subject
 recipient: object, to, for, against, of, on
 implied actor: authorities
@@ -284,7 +284,7 @@ actor: subject
 recipient: to, with, from, object, for
 count object: vehicles
 measures: money, percent
-without: fail*; weapon; drug; cigarettes; refus*; stop*; sanction*; ban*; detain*; tear gas; jail*; forged; counterfeit; smuggl*; less; halt*; suspend*; result*; speech; photograph; news; blow; verdict; letter
+without: fail*; weapon; drug; cigarettes; refus*; stop*; sanction*; ban; banned; banning; detain*; tear gas; jail*; forged; counterfeit; smuggl*; less; halt*; suspend*; result*; speech; photograph; news; blow; verdict; letter
 trust: 0.55
 
 [COOPERATE]
@@ -314,7 +314,7 @@ subject: flightline
 object: none
 actor: between, from, of, with
 recipient: to, between, with
-without: cancel*; halt*; suspend*; ban*; strike; migrants
+without: cancel*; halt*; suspend*; ban; banned; banning; strike; migrants
 trust: 0.4
 
 [COOPERATE]
@@ -363,7 +363,7 @@ trust: 0.55
 # --- AID ----------------------------------------------------------------------------------------------------
 
 [AID]
-verbs: lend; loan; grant; give; provide; donate; send; allocate; approve; extend; award; deliver; disburse; earmark; transfer; hand; supply; issue; pay; ship; refinance; finance; fund; bankroll; subsidise; subsidize; shelter; contribute; write off ~ (debt|debts|loan); restructure ~ debt; raise; hand out; give out; distribute; chip in; chip in with; pledge; set aside; make ~ available; unblock; release; commit; wire; remit
+verbs: lend; loan; grant; give; provide; donate; send; allocate; approve; extend; award; deliver; disburse; earmark; transfer; hand; supply; issue; pay; ship; refinance; finance; fund; bankroll; subsidise; subsidize; shelter; contribute; write off; write off ~ (debt|debts|loan); restructure ~ debt; raise; hand out; give out; distribute; chip in; chip in with; pledge; set aside; make ~ available; unblock; release; commit; wire; remit
 object: aid, money
 not object: sanctions, sentencething, troopsthing, case
 actor: subject
@@ -401,11 +401,11 @@ not object: troopsthing
 actor: subject
 recipient: to, for, indirect, object
 measures: money
-without: sell; sold; sale; buy; bought; export*; import*; contract; court; police; arrest*; search*; refus*; halt*; suspend*; ban*; sanction*; tear gas; trade; if; wagner; nuclear; evidence; tip; against; ask*; urge*; request*; demand*
+without: sell; sold; sale; buy; bought; export*; import*; contract; court; police; arrest*; search*; refus*; halt*; suspend*; ban; banned; banning; sanction*; tear gas; trade; if; wagner; nuclear; evidence; tip; against; ask*; urge*; request*; demand*
 trust: 0.5
 
 [AID]
-verbs: grant ~ asylum; give ~ asylum; give ~ shelter; give ~ refuge; take in; host ~ refugee; issue ~ visa; grant ~ visa; arm; train; treat ~ wounded; help; assist; aid; provide ~ protection; send ~ humanitarian; deliver ~ humanitarian; come to the aid of; bail out; supply ~ with; provide ~ with; equip; feed; receive ~ asylum; receive ~ loan; get ~ loan
+verbs: grant ~ asylum; give ~ asylum; give ~ shelter; give ~ refuge; host ~ refugee; issue ~ visa; grant ~ visa; arm; train; treat ~ wounded; help; assist; aid; provide ~ protection; send ~ humanitarian; deliver ~ humanitarian; come to the aid of; bail out; supply ~ with; provide ~ with; equip; feed; receive ~ asylum; receive ~ loan; get ~ loan
 subject: body, country, person, bus, place, named
 object: person, body, country, named, aid, money, number
 not object: site, case, weapon, prison

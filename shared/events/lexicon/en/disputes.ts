@@ -3,7 +3,7 @@ export const disputes = `
 # --- REQUEST ------------------------------------------------------------------------------------------------
 
 [REQUEST change]
-verbs: urge; demand; demand that; call for; call on; call upon; ask; ask for; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead; plead with; plead for; petition; press; press for; press ~ to; push for; push ~ to; insist on; beg; implore; lobby; beseech; exhort; entreat; adjure; prod; tell ~ to; order ~ to; instruct ~ to; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; (make|launch|issue|address|send|renew|repeat|sign|join) ~ (appeal|plea); (submit|hand|send|launch|sign|file|deliver|present) ~ petition; (send|submit|file|lodge|address) ~ request; launch ~ campaign for; gather ~ signatures for; (repeat|reiterate|make|voice|present|issue|renew) ~ (demand|demands|request|plea|call); write to ~ (asking|urging|demanding|calling|requesting); send ~ letter (asking|urging|demanding|calling|requesting); put ~ pressure on; collect ~ signatures for; propose; propose that; suggest that; advise; advise ~ against; counsel; counsel ~ against; urge ~ against; invite ~ to; encourage; advocate; recommend; require; (seek|demand|request|want) ~ (explanation|explanations|clarification|answers|inquiry|investigation|probe); take ~ up with; raise ~ case with; raise ~ issue with
+verbs: urge; demand; demand that; call for; call on; call upon; ask; ask for; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead; plead with; plead for; petition; press; press for; press ~ to; push for; push ~ to; insist on; beg; implore; lobby; beseech; exhort; entreat; adjure; prod; tell ~ to; order ~ to; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; (make|launch|issue|address|send|renew|repeat|sign|join) ~ (appeal|plea); (submit|hand|send|launch|sign|file|deliver|present) ~ petition; (send|submit|file|lodge|address) ~ request; launch ~ campaign for; gather ~ signatures for; (repeat|reiterate|make|voice|present|issue|renew) ~ (demand|demands|request|plea|call); write to ~ (asking|urging|demanding|calling|requesting); send ~ letter (asking|urging|demanding|calling|requesting); put ~ pressure on; collect ~ signatures for; propose; propose that; suggest that; advise; advise ~ against; counsel; counsel ~ against; urge ~ against; invite ~ to; encourage; advocate; recommend that; recommend ~ to; require; (seek|demand|request|want) ~ (explanation|explanations|clarification|answers|inquiry|investigation|probe); take ~ up with; raise ~ case with; raise ~ issue with
 subject: person, body, named, country, pronoun, place, none
 not subject: law, trade
 actor: subject
@@ -13,7 +13,7 @@ absorbs: yes
 trust: 0.65
 
 [REQUEST yield]
-verbs: urge; demand; demand that; call for; call on; call upon; ask; ask for; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead; plead with; plead for; petition; press; press for; press ~ to; push for; push ~ to; insist on; insist that; beg; implore; lobby; beseech; exhort; entreat; adjure; prod; tell ~ to; order ~ to; instruct ~ to; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; (make|launch|issue|address|send|renew|repeat|sign|join) ~ (appeal|plea); (submit|hand|send|launch|sign|file|deliver|present) ~ petition; (send|submit|file|lodge|address) ~ request; launch ~ campaign for; gather ~ signatures for; (repeat|reiterate|make|voice|present|issue|renew) ~ (demand|demands|request|plea|call); write to ~ (asking|urging|demanding|calling|requesting); send ~ letter (asking|urging|demanding|calling|requesting); put ~ pressure on; collect ~ signatures for; urge ~ against
+verbs: urge; demand; demand that; call for; call on; call upon; ask; ask for; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead; plead with; plead for; petition; press; press for; press ~ to; push for; push ~ to; insist on; insist that; beg; implore; lobby; beseech; exhort; entreat; adjure; prod; tell ~ to; order ~ to; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; (make|launch|issue|address|send|renew|repeat|sign|join) ~ (appeal|plea); (submit|hand|send|launch|sign|file|deliver|present) ~ petition; (send|submit|file|lodge|address) ~ request; launch ~ campaign for; gather ~ signatures for; (repeat|reiterate|make|voice|present|issue|renew) ~ (demand|demands|request|plea|call); write to ~ (asking|urging|demanding|calling|requesting); send ~ letter (asking|urging|demanding|calling|requesting); put ~ pressure on; collect ~ signatures for; urge ~ against
 subject: person, body, named, country, pronoun, place, none
 not subject: law, trade
 actor: subject
@@ -25,7 +25,7 @@ absorbs: yes
 trust: 0.7
 
 [REQUEST assist]
-verbs: urge; demand; demand that; call for; call on; call upon; ask; ask for; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead; plead with; plead for; petition; press; press for; press ~ to; push for; push ~ to; insist on; insist that; beg; implore; lobby; beseech; exhort; entreat; adjure; prod; tell ~ to; order ~ to; instruct ~ to; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; (make|launch|issue|address|send|renew|repeat|sign|join) ~ (appeal|plea); (submit|hand|send|launch|sign|file|deliver|present) ~ petition; (send|submit|file|lodge|address) ~ request; launch ~ campaign for; gather ~ signatures for; (repeat|reiterate|make|voice|present|issue|renew) ~ (demand|demands|request|plea|call); write to ~ (asking|urging|demanding|calling|requesting); send ~ letter (asking|urging|demanding|calling|requesting); put ~ pressure on; collect ~ signatures for; turn to ~ for; look to ~ for; seek; propose; apply for; apply to ~ for; refer ~ situation; refer ~ to ~ (criminal|prosecutor); enlist ~ help; approach ~ for
+verbs: urge; demand; demand that; call for; call on; call upon; ask; ask for; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead; plead with; plead for; petition; press; press for; press ~ to; push for; push ~ to; insist on; insist that; beg; implore; lobby; beseech; exhort; entreat; adjure; prod; tell ~ to; order ~ to; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; (make|launch|issue|address|send|renew|repeat|sign|join) ~ (appeal|plea); (submit|hand|send|launch|sign|file|deliver|present) ~ petition; (send|submit|file|lodge|address) ~ request; launch ~ campaign for; gather ~ signatures for; (repeat|reiterate|make|voice|present|issue|renew) ~ (demand|demands|request|plea|call); write to ~ (asking|urging|demanding|calling|requesting); send ~ letter (asking|urging|demanding|calling|requesting); put ~ pressure on; collect ~ signatures for; turn to ~ for; look to ~ for; seek; propose; apply for; apply to ~ for; refer ~ situation; refer ~ to ~ (criminal|prosecutor); enlist ~ help; approach ~ for
 subject: person, body, named, country, pronoun, place, none
 not subject: law, trade
 not object: edu, talks
@@ -249,7 +249,7 @@ without: prosecut*; court; trial; indict*
 trust: 0.85
 
 [ACCUSE investigate]
-verbs: open ~ @case; launch ~ @case; start ~ @case; set off ~ @case; set up ~ @case; reopen ~ @case; conduct ~ @case; hear ~ @case; gather ~ evidence; collect ~ evidence; take ~ testimony; book ~ for; refer ~ to ~ prosecutors; sue ~ for; take ~ to ~ (court|tribunal|justice); seek ~ through interpol; put ~ on ~ interpol; (open|launch|order|begin|start|announce|initiate) ~ (inquiry|investigation|probe|impeachment); (open|launch|begin|start) ~ (inspection|audit) ~ of; (file|lodge|bring|submit) ~ (lawsuit|suit|claim|complaint|application) ~ against; begin ~ hearing; send ~ case to court; initiate ~ @case; begin ~ @case; institute ~ @case; file ~ @case; bring ~ @case; prosecute; investigate; probe; sue; put on trial; place on trial; try; put on ~ wanted list; place on ~ wanted list; put on wanted list; issue ~ warrant; issue ~ arrest warrant; send ~ to court; go to court; refer ~ to court; press charge; file ~ charge; lodge ~ complaint; interrogate; question; summon for questioning; name ~ suspect; declare ~ suspect; seek ~ year; demand ~ year; request ~ year; open ~ trial; begin ~ trial; look into; inspect; audit; register ~ case; declare ~ wanted; add ~ to ~ wanted list; refer ~ to ~ international criminal court; begin hearing; take ~ to court; bring ~ charge; reopen ~ case; put ~ wanted
+verbs: open ~ @case; launch ~ @case; start ~ @case; set off ~ @case; set up ~ @case; reopen ~ @case; conduct ~ @case; hear ~ @case; gather ~ evidence; collect ~ evidence; take ~ testimony; book ~ for; refer ~ to ~ prosecutors; sue ~ for; take ~ to ~ (court|tribunal|justice); seek ~ through interpol; seek ~ arrest of; seek ~ (arrest|detention) ~ through; put ~ on ~ interpol; (open|launch|order|begin|start|announce|initiate) ~ (inquiry|investigation|probe|impeachment); (open|launch|begin|start) ~ (inspection|audit) ~ of; (file|lodge|bring|submit) ~ (lawsuit|suit|claim|complaint|application) ~ against; begin ~ hearing; send ~ case to court; initiate ~ @case; begin ~ @case; institute ~ @case; file ~ @case; bring ~ @case; prosecute; investigate; probe; sue; put on trial; place on trial; try; put on ~ wanted list; place on ~ wanted list; put on wanted list; issue ~ warrant; issue ~ arrest warrant; send ~ to court; go to court; refer ~ to court; press charge; file ~ charge; lodge ~ complaint; interrogate; question; summon for questioning; name ~ suspect; declare ~ suspect; seek ~ year; demand ~ year; request ~ year; open ~ trial; begin ~ trial; look into; inspect; audit; register ~ case; declare ~ wanted; add ~ to ~ wanted list; refer ~ to ~ international criminal court; begin hearing; take ~ to court; bring ~ charge; reopen ~ case; put ~ wanted
 subject: person, body, named, country, pronoun, none, case, number
 object: person, body, named, none, case, number, country, violence, accident, property, pronoun
 not object: weapon, aid, text, money
@@ -268,6 +268,29 @@ recipient: subject
 implied actor: court
 without: journalist asked; reporters questioned; to find; try to
 trust: 0.65
+
+[ACCUSE investigate]
+verbs: charge ~ with
+subject: person, body, country, named, place, none, pronoun
+target: person, body, named, number, pronoun
+not target: property, vehicle
+near: charge*; charged
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: prosecutors
+without: toll; euro*; battery; fee; task*; responsib*
+trust: 0.8
+
+[ACCUSE investigate]
+verbs: carry
+subject: case
+near: year*; life; death penalty
+actor: none
+recipient: none
+implied actor: prosecutors
+without: seat
+trust: 0.4
 
 [ACCUSE investigate]
 verbs: charge; charge with; indict; indict for; press ~ charge; charge in absentia
@@ -316,7 +339,7 @@ trust: 0.4
 # --- REJECT -------------------------------------------------------------------------------------------------
 
 [REJECT]
-verbs: refuse; refuse to; reject; decline; decline to; turn down; rebuff; veto; spurn; rule out; snub; defy; shrug off; brush aside; throw out; disregard; ignore; stonewall; oppose; resist; balk at; baulk at; renege on; say no to; give ~ short shrift to; turn ~ deaf ear to; turn ~ back on; turn ~ nose up at; have ~ none of; close ~ door to; close ~ door on; slam ~ door on; rule out; pass up; wave aside; wave off; send ~ packing; spike; nix; strike down; knock back; throw ~ back; brush off; shake off; shrug away; poke ~ finger in; thumb ~ nose at; hold out against; stick ~ guns; dig ~ heels; leave ~ unanswered; repudiate; disavow; demur; refuse ~ recognise; refuse ~ recognize; block; overrule; wave away; vote down; vote against; refuse ~ entry; cold-shoulder; refuse ~ comment; scorn; flout; shoot down ~ (idea|proposal); pour cold water on; refuse to board; stand up to; disobey; not accept
+verbs: refuse; refuse to; reject; decline; decline to; turn down; rebuff; veto; spurn; rule out; snub; defy; shrug off; brush aside; throw out; disregard; ignore; stonewall; oppose; resist; balk at; baulk at; renege on; say no to; give ~ short shrift to; turn ~ deaf ear to; turn (his|her|its|their) back on; turn ~ nose up at; have ~ none of; close ~ door to; close ~ door on; slam ~ door on; rule out; pass up; wave aside; wave off; send ~ packing; spike; nix; strike down; knock back; throw ~ back; brush off; shake off; shrug away; poke ~ finger in; thumb ~ nose at; hold out against; stick ~ guns; dig ~ heels; leave ~ unanswered; repudiate; disavow; demur; refuse ~ recognise; refuse ~ recognize; block; overrule; wave away; vote down; vote against; refuse ~ entry; cold-shoulder; refuse ~ comment; scorn; flout; shoot down ~ (idea|proposal); pour cold water on; refuse to board; stand up to; disobey; not accept
 subject: person, body, named, country, pronoun, place, none, number
 not object: site, weapon, disease, border, diplomat, comment, criticism, lifeless, post, attempt
 actor: subject

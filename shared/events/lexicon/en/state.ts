@@ -104,6 +104,15 @@ without: plant; factory; line; road; flight; station; monument; bridge; prison t
 trust: 0.8
 
 [ELECT inaugurate]
+verbs: set for; schedule for; plan for; fix for; postpone; move to
+object: inauguration
+subject: none, gov, leg, body
+actor: none
+recipient: none
+status: planned
+trust: 0.75
+
+[ELECT inaugurate]
 verbs: be set for; be scheduled for; be due; take place; be held; be planned; go ahead; begin; be postponed
 subject: inauguration
 actor: none
@@ -171,7 +180,7 @@ trust: 0.4
 [GOVERN dismiss]
 verbs: dismiss; sack; fire; remove; relieve ~ of; oust; replace; suspend; demote; strip ~ of ~ (post|rank|powers); remove from office; remove from ~ post; axe; reshuffle; recall from ~ post; unseat; force out; discharge; let go; lose ~ (post|job|portfolio|seat|position); be out of ~ job; show ~ door; send ~ into retirement; retire; pension off; give ~ marching orders; recall ~ from ~ post; clear out ~ (ministry|leadership|management); be sacked by decree
 object: post, person, named, gov, body
-subject: person, body, country, none, named, pronoun, gov
+subject: person, body, country, none, named, pronoun, gov, law
 near: minister*; head; chief; ambassador*; governor*; director; commander; general; deputy; official*; post; government; chairman; cabinet; prosecutor; judge; rector; secretary; mayor; officer*; ministry; department; agency; rank
 not object: weapon, crowdweapon, case, law, lab, edu, trade, opp, med
 actor: subject
@@ -184,7 +193,7 @@ trust: 0.65
 verbs: (dismiss|sack|fire|remove|relieve|strip|oust) ~ as ~ @post; (dismiss|sack|fire|remove|relieve|oust|recall) ~ from ~ (post|job|office|position|duties); relieve ~ of ~ (post|duties|office|job|position); strip ~ of ~ (portfolio|office|rank|post)
 object: post, person, named, gov, body, pronoun
 not object: lab, opp, med
-subject: person, body, country, none, named, pronoun, gov
+subject: person, body, country, none, named, pronoun, gov, law
 actor: subject
 recipient: object
 implied actor: president
@@ -193,7 +202,7 @@ trust: 0.75
 
 [GOVERN decide]
 verbs: order; order ~ to; tell ~ to; instruct; instruct ~ to; give ~ until ~ to; give ~ deadline; give ~ free hand; give ~ (orders|instructions) ~ to; put ~ charge of ~ (preparing|drafting); task; task with; charge with; direct ~ to; command; give ~ instruction; give ~ order; assign; set ~ task
-object: gov, cop, mil, jud, edu, troopsthing
+object: gov, cop, mil, jud, edu, troopsthing, bus
 subject: gov, leg, pronoun, none
 not subject: jud, country
 not object: country, diplomat
@@ -215,7 +224,7 @@ absorbs: yes
 trust: 0.55
 
 [GOVERN decide]
-verbs: decide; decide to; approve; decree; resolve; authorise; authorize; launch ~ programme; approve ~ (programme|plan|project|strategy|concept); set up ~ (commission|fund|agency|committee|ministry|working); create ~ (ministry|agency|fund|commission|reserve); establish ~ (ministry|agency|fund|commission); allocate; raise ~ (salary|salaries|pension|pensions|price|prices|tax|taxes|tariff|tariffs|wage|wages|age|rate); cut ~ (salary|pension|price|prices|tax|taxes|tariff|interest|rate|rates); fix ~ price; freeze ~ (price|prices); introduce ~ tax; devalue; merge ~ ministry; form ~ commission; abolish ~ (post|ministry|fee|visa); impose ~ price; declare ~ (holiday|year|mourning); adopt ~ (programme|strategy|concept|doctrine|plan); give ~ (blessing|approval|go-ahead|nod|green light|consent) to; sign off on; strip ~ of ~ (monopoly|licence|licences|privileges); launch ~ (reform|campaign|inventory|programme|project); set ~ (target|price|limit|ceiling|quota|tariff); index ~ (pensions|wages); (raise|lower|hike|lift|slash|trim|cut) ~ (rate|pensions|wages|excise|duty|duties|fees|tariffs|pension|salary|salaries|tax|taxes|benefits); (extend|prolong) ~ (programme|moratorium|deadline|mandate); earmark; (nationalise|nationalize|privatise|privatize); redraw; transfer ~ to ~ (state|ministry); rename; create ~ (zone|district|holding|corps); put ~ on ~ list of ~ strategic; order ~ audit
+verbs: decide; decide to; approve; decree; resolve; authorise; authorize; launch ~ programme; approve ~ (programme|plan|project|strategy|concept); set up ~ (commission|fund|agency|committee|ministry|working); create ~ (ministry|agency|fund|commission|reserve); establish ~ (ministry|agency|fund|commission); allocate; raise ~ (salary|salaries|pension|pensions|price|prices|tax|taxes|tariff|tariffs|wage|wages|age|rate); cut ~ (salary|pension|price|prices|tax|taxes|tariff|interest|rate|rates); fix ~ price; freeze ~ (price|prices); introduce ~ tax; devalue; merge ~ ministry; form ~ commission; abolish ~ (post|ministry|fee|visa); impose ~ price; declare ~ (holiday|year|mourning); adopt ~ (programme|strategy|concept|doctrine|plan); give ~ (blessing|approval|go-ahead|nod|green light|consent); sign off on; strip ~ of ~ (monopoly|licence|licences|privileges); launch ~ (reform|campaign|inventory|programme|project); set ~ (target|price|limit|ceiling|quota|tariff); index ~ (pensions|wages); (raise|lower|hike|lift|slash|trim|cut) ~ (rate|pensions|wages|excise|duty|duties|fees|tariffs|pension|salary|salaries|tax|taxes|benefits); (extend|prolong) ~ (programme|moratorium|deadline|mandate); earmark; (nationalise|nationalize|privatise|privatize); redraw; transfer ~ to ~ (state|ministry); rename; create ~ (zone|district|holding|corps); put ~ on ~ list of ~ strategic; order ~ audit
 near: government; president; minister*; ministry; council; commission; programme; program; lukashenk*; zelensk*; putin; duda; tusk; cabinet; decree; parliament; budget; head of state; committee; authorities; bank; state; officials; seimas
 not object: sanctions, aid, person, agreement, protestevent, country
 subject: gov, leg, body, person, country, none

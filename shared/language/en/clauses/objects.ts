@@ -56,6 +56,7 @@ export function readRightSide(sentence: ChunkedSentence, node: VerbNode): void {
         object.length > 0 &&
         !afterPreposition &&
         node.indirect.length === 0 &&
+        !isRate(sentence, chunk.phrase) &&
         sentence.phraseAt(i - 1) !== null
       ) {
         node.indirect = object;
@@ -117,3 +118,7 @@ export function readRightSide(sentence: ChunkedSentence, node: VerbNode): void {
     node.objectPath = "object";
   }
 }
+
+/** "1,500 euros A MONTH". */
+const isRate = (sentence: ChunkedSentence, phrase: PhraseDraft): boolean =>
+  TIME_UNITS.has(sentence.tokens[phrase.head]!.lemma) && /^an?$/u.test(sentence.tokens[phrase.from]!.lower);

@@ -47,6 +47,7 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   nameOfTwoCapitals,
   nameEndingInVerb,
   secondVerb,
+  singularInPhrase,
   pluralBeforeVerb,
   pluralAfterPreposition,
   preposition,
@@ -290,6 +291,22 @@ function secondVerb({ token, previous, next }: Place): void {
     token.pos = "verb";
     token.lemma = baseOf(token.lower);
   }
+}
+
+/** "a £25,000 emergency grant to": after "a" and a singular noun the bare form is a noun. */
+function singularInPhrase({ token, previous, next, index, tokens }: Place): void {
+  if (token.pos !== "verb" || previous?.pos !== "noun" || !NOUN_OR_VERB.has(token.lower) || token.lower !== token.lemma)
+    return;
+  if (next !== undefined && next.pos !== "prep" && next.pos !== "punct") return;
+  const left = tokens.slice(Math.max(0, index - 5), index);
+  const article = left.findLastIndex(({ lower }) => lower === "a" || lower === "an");
+  if (
+    article >= 0 &&
+    left
+      .slice(article + 1)
+      .every(({ pos, text }) => /^(?:noun|adj|num)$/u.test(pos) || text === "£" || text === "$" || text === "€")
+  )
+    token.pos = "noun";
 }
 
 /** "The election monitors urged": right before a past verb the plural is a noun. */
