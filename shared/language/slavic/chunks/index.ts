@@ -297,6 +297,8 @@ export class Chunker {
     const inner = this.#nominal(at + 1, GEN);
     if (inner === null || (casesOf(inner.chunk) & GEN) === 0) return at;
     const whole = inner.chunk;
+    // «беспрацоўнага з Оршы» is from there, no part of it.
+    if (whole.mention?.place) return at;
     chunk.head = whole.head;
     chunk.lemma = whole.lemma;
     chunk.mention = whole.mention;
