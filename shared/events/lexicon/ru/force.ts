@@ -148,7 +148,8 @@ not object: weapon, text
 actor: subject
 recipient: в+acc, по+dat, object, на+acc
 count recipient: injured
-without: тень; вызов; взгляд*; цен*; план*; дрон*; беспилотник*; лес; мусор
+without: тень; вызов; взгляд*; цен*; план*; дрон*; беспилотник*; лес; мусор; насмерть; пешеход*; переезд*; на переезде; за рулем; пьян*; дтп; скорост*; не справ*; зебр*; электричк*
+not subject: vehicle
 trust: 0.65
 
 [ASSAULT primitive]
