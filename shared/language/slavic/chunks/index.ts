@@ -30,6 +30,7 @@ const COMPOUND: ReadonlyMap<string, string> = new Map([
   ["па справе", "па справе"],
 ]);
 
+const EACH: ReadonlySet<string> = new Set(["каждый", "кожны"]);
 const ALL = /^(все|всех|всем|всеми|усе|ўсе|усіх|ўсіх|усім|ўсім|усімі)$/u;
 
 /** Nouns that a number behind them names. */
@@ -240,6 +241,8 @@ export class Chunker {
       return { chunk, next: this.#partOf(chunk, next) };
     }
     if (last === null || reading === null) return null;
+    // «приговорили к трём годам каждую»: it shares out what was said, and is no one else.
+    if (EACH.has(reading.lemma)) return null;
     // A participle with its own complements is left to the clauses.
     if (reading.form === "participle" && reading.passive !== true && reading.tense !== "present") return null;
     const chunk = phraseAround(first, last, agreements, reading, end);
