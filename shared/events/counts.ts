@@ -106,12 +106,28 @@ export function gappedEvents(
   const unit = sentence.measures.find((measure) => measure.unit !== null && measure.unit in MONTHS)?.unit;
   if (unit == null) return [];
   for (const phrase of sentence.phrases) {
-    if (phrase.start < event.start || tokens[phrase.head]!.pos !== "proper") continue;
+    const named = tokens[phrase.head]!.pos === "proper";
+    if (phrase.start < event.start) continue;
     const participant = participantOf(phrase);
     if (participant === null || event.recipients.some((one) => one.name === participant.name)) continue;
-    const measure = sentence.measures.find((one) => one.start >= phrase.end && one.start - phrase.end <= 6);
+    const measure = sentence.measures.find((one) => one.start >= phrase.end && one.start - phrase.end <= 9);
     const between = measure === undefined ? "" : text.slice(phrase.end, measure.start).trim();
-    if (measure === undefined || !["", "to", "for", "got", ","].includes(between)) continue;
+    const before = sentence.measures.findLast(({ end }) => end <= phrase.start && phrase.start - end <= 6);
+    // ", 11 on the sociologist X", "and ten to the blogger Y".
+    if (
+      before !== undefined &&
+      named &&
+      !event.quantities.some(
+        ({ value }) => value === Math.round(before.value * MONTHS[before.unit ?? unit]! * 100) / 100,
+      ) &&
+      (before.unit === null || before.unit in MONTHS) &&
+      /^(?:on|to|for)(?: the)?$/u.test(text.slice(before.end, phrase.start).trim()) &&
+      /(?:,|\band)\s*$/u.test(text.slice(0, before.start))
+    ) {
+      found.push(gapped(event, participant, before, unit, text, before.start, phrase.end));
+      continue;
+    }
+    if (measure === undefined || !(named ? ["", "to", "for", "got", ","] : GOT).includes(between)) continue;
     if (measure.unit !== null && !(measure.unit in MONTHS)) continue;
     // A bare number after a comma is an age.
     if (
@@ -119,17 +135,32 @@ export function gappedEvents(
       (between === "" && measure.unit === null && /^\d/u.test(text.slice(measure.start, measure.end)))
     )
       continue;
-    const value = Math.round(measure.value * MONTHS[measure.unit ?? unit]! * 100) / 100;
-    found.push({
-      ...event,
-      recipients: [participant],
-      quantities: [{ kind: "sentence", value, bound: measure.bound }],
-      quote: text.slice(phrase.start, measure.end),
-      start: phrase.start,
-      end: measure.end,
-    });
+    found.push(gapped(event, participant, measure, unit, text, phrase.start, measure.end));
   }
   return found;
+}
+
+/** What may stand between people who are only described and their sentence: "her deputy GOT eight". */
+const GOT: readonly string[] = ["got", "received", "was given", "were given"];
+
+function gapped(
+  event: Event,
+  recipient: Event["recipients"][number],
+  measure: Measure,
+  unit: string,
+  text: string,
+  start: number,
+  end: number,
+): Event {
+  const value = Math.round(measure.value * MONTHS[measure.unit ?? unit]! * 100) / 100;
+  return {
+    ...event,
+    recipients: [recipient],
+    quantities: [{ kind: "sentence", value, bound: measure.bound }],
+    quote: text.slice(start, end),
+    start,
+    end,
+  };
 }
 
 const MONTHS: Readonly<Record<string, number>> = { year: 12, month: 1, week: 7 / 30, day: 1 / 30 };

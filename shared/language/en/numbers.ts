@@ -54,6 +54,13 @@ const CURRENCY_WORDS = new Map([
   ["uah", "UAH"],
   ["yuan", "CNY"],
   ["cny", "CNY"],
+  // Units of account in which Belarus sets fines: a sum whose worth the text does not tell.
+  ["base-unit", "BASE"],
+  ["basic-unit", "BASE"],
+  ["base-value", "BASE"],
+  ["basic-value", "BASE"],
+  ["base-amount", "BASE"],
+  ["basic-amount", "BASE"],
 ]);
 const TIMES = new Set(["day", "week", "month", "year", "hour"]);
 const BOUNDS: readonly (readonly [RegExp, NumberBound])[] = [

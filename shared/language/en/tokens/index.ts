@@ -6,6 +6,7 @@ import { calm } from "./capitals.ts";
 import { correct } from "./corrections.ts";
 import { joinHyphens } from "./hyphens.ts";
 import { rescueVerbs } from "./missing-verbs.ts";
+import { joinSetPhrases } from "./set-phrases.ts";
 import { tag } from "./tagger.ts";
 import type { TokenDraft } from "./token-draft.ts";
 
@@ -51,7 +52,7 @@ export function tokenise(text: string, start: number, end: number, mentions: rea
     });
     at = found + value.length;
   }
-  const joined = joinHyphens(drafts);
+  const joined = joinSetPhrases(joinHyphens(drafts));
   correct(joined, mentions);
   readActs(joined);
   rescueVerbs(joined);
