@@ -336,7 +336,7 @@ not object: site
 actor: subject
 recipient: none
 implied actor: authorities
-without: should; street; protester*; demonstrator*; column; march on; talks; petition; wagon; balloon*; tractor*; crowd; marchers; roundabout; migrant* from; summit; deal; protest march
+without: should; street; protester*; demonstrator*; column; march on; talks; petition; wagon; tractor*; crowd; marchers; roundabout; migrant* from; summit; deal; protest march
 trust: 0.75
 
 [COERCE restrict]

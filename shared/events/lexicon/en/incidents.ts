@@ -102,7 +102,7 @@ near: balloon; balloons
 object: border, trade, property, place, none, bus, vehicle, travel, thing
 actor: none
 recipient: none
-without: border crossing*; sanction*; checkpoints; government
+without: crossing; crossings; sanction*; checkpoint*; frontier; government
 trust: 0.7
 
 [INCIDENT accident]

@@ -51,6 +51,7 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   pluralBeforeVerb,
   pluralAfterPreposition,
   preposition,
+  crossingOfName,
 ];
 
 /** Corrects parts of speech and dictionary forms in place. */
@@ -348,4 +349,19 @@ const isNoun = (token: TokenDraft | undefined): boolean => token?.pos === "noun"
 function makeVerb(token: TokenDraft, ending: "ing" | "ed"): void {
   token.pos = "verb";
   token.lemma = verbOf(token.lower.slice(0, -ending.length));
+}
+
+/** "the Salcininkai crossing", "the Minsk meeting": behind an article and names, an act in -ing is a thing. */
+function crossingOfName({ token, previous, index, tokens }: Place): void {
+  if (
+    token.pos !== "verb" ||
+    !/^(?:crossing|meeting|landing|hearing|gathering|ruling|bombing|shooting|sitting)s?$/u.test(token.lower)
+  )
+    return;
+  if (previous?.pos !== "proper") return;
+  let at = index - 1;
+  while (at >= 0 && tokens[at]!.pos === "proper") at--;
+  if (tokens[at]?.pos !== "det") return;
+  token.pos = "noun";
+  token.lemma = token.lower.replace(/s$/u, "");
 }
