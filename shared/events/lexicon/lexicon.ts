@@ -66,7 +66,9 @@ export class Lexicon {
     this.#nouns = new PatternTable(entries.filter((entry) => entry.kind === "noun"));
     const named = words.participants.flatMap((value) => value.patterns.map((pattern) => ({ pattern, value })));
     this.#participants = new PatternTable(named);
-    for (const word of words.participants) this.#byName.set(word.name, word);
+    // What is left unsaid is of no country in particular.
+    for (const word of words.participants)
+      if (word.country === null || !this.#byName.has(word.name)) this.#byName.set(word.name, word);
     this.#classes = new PatternTable(
       [...words.classes].flatMap(([value, all]) => all.map((pattern) => ({ pattern, value }))),
     );

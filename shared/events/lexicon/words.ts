@@ -13,7 +13,7 @@
  *     denial: deny; refute
  *
  * `national`: named with the country's adjective ("Belarusian police"). `foreign`: of unknown country unless the text tells. `generic`:
- * only people, whom a frame's `implied recipient` may tell better. A noun may be several words; the longest wins. Patterns are those of the trigger files.
+ * only people, whom a frame's `implied recipient` may tell better. `country=POL`: of that country unless the text tells another ("MSWiA"). A noun may be several words; the longest wins. Patterns are those of the trigger files.
  */
 
 import { SECTORS, type Sector } from "../../watchlist/mention.ts";
@@ -29,6 +29,8 @@ export interface ParticipantWord {
   readonly foreign: boolean;
   /** Says only that these are people ("people", "women"): the event's frame may know better who. */
   readonly generic: boolean;
+  /** ISO 3166-1 alpha-3 of whoever bears this word where the text tells no country: a ministry's abbreviation; null for most. */
+  readonly country: string | null;
   readonly counts: QuantityKind | null;
   readonly patterns: readonly Pattern[];
 }
@@ -156,12 +158,14 @@ function participantWord(
     return null;
   }
   let counts: QuantityKind | null = null;
+  let country: string | null = null;
   const flags = new Set<string>();
   for (const flag of parts.slice(at + 1)) {
     const counted = flag.startsWith("counts=") ? flag.slice("counts=".length) : null;
     if (counted !== null && (QUANTITY_KINDS as readonly string[]).includes(counted)) counts = counted as QuantityKind;
+    else if (/^country=[A-Z]{3}$/u.test(flag)) country = flag.slice("country=".length);
     else if (flag === "national" || flag === "foreign" || flag === "generic") flags.add(flag);
-    else say(`unknown flag "${flag}": expected national, foreign, generic or counts=QUANTITY`);
+    else say(`unknown flag "${flag}": expected national, foreign, generic, country=CODE or counts=QUANTITY`);
   }
   return {
     name: parts.slice(0, at).join(" "),
@@ -170,6 +174,7 @@ function participantWord(
     national: flags.has("national"),
     foreign: flags.has("foreign"),
     generic: flags.has("generic"),
+    country,
     counts,
     patterns,
   };

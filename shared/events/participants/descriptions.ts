@@ -82,7 +82,7 @@ export class Descriptions {
     const owner = phrase.possessor !== null && phrase.possessor.mention === null ? resolve(phrase.possessor) : null;
     const inherited =
       told === null && owner !== null && owner.country !== "IGO" && owner.country !== "NGO" ? owner.country : null;
-    return this.implied(word, told ?? inherited);
+    return this.implied(word, told ?? inherited ?? word.country);
   }
 
   /**

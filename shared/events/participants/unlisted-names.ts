@@ -79,6 +79,7 @@ export class UnlistedNames {
           sector = (word.value.sector === "LAB" ? null : employerOf(other)?.sector) ?? word.value.sector;
           country ??= countryOf(other);
           if (word.value.foreign) country ??= "XXX";
+          country ??= word.value.country;
           break;
         }
       }

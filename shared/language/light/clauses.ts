@@ -100,7 +100,9 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
   for (let at = 0; at < units.length; at++) {
     const { lower, reading } = units[at]!;
     const conjunction = reading.pos === "conj";
-    if (reading.pos === "punct" && BREAK.test(lower)) {
+    // "Straßen- und Schienenübergänge": a hyphen at a word parts nothing.
+    const hyphen = lower === "-" && at > 0 && tokens[units[at]!.from - 1]?.end === tokens[units[at]!.from]!.start;
+    if (reading.pos === "punct" && BREAK.test(lower) && !hyphen) {
       close(at);
       from = at + 1;
     } else if (conjunction && at > from && grammar.subordinators.has(lower) && verbBefore(at)) close(at);
@@ -126,6 +128,10 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
       });
       if (aside) opening = { from: waiting!, to: piece.from };
       else opening = null;
+      waiting = null;
+    } else if (piece.subordinate === "relative" && !grammar.german) {
+      // A relative clause whose verb is not known has nothing for the clause around it: «громадян Білорусі, які збирали дані».
+      if (waiting !== null) opening = { from: waiting, to: piece.from };
       waiting = null;
     } else if (last) last.to = piece.to;
     else waiting ??= piece.from;
@@ -164,8 +170,10 @@ function slavicGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
   const bareInfinitive = grammar.genitiveFirst && others === 0;
   for (let at = clause.from; at < clause.to; at++) {
     const { reading: own, lower } = units[at]!;
+    // "buvo sulaikyti": after "to be" the same form is always a participle.
+    const passive = grammar.genitiveFirst && auxiliary !== null && at - auxiliary.at <= 3;
     const reading =
-      bareInfinitive && own.form === "infinitive" && groups.length === 0
+      own.form === "infinitive" && ((bareInfinitive && groups.length === 0) || passive)
         ? ({ ...own, form: "participle", voice: "passive", tense: "past" } as const)
         : own;
     if (grammar.negations.has(lower)) {
@@ -233,7 +241,8 @@ function germanGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
   }
   const predicates = verbs.filter((at) => {
     if (units[at]!.reading.form !== "participle") return true;
-    return auxiliaries.length > 0 || !attributive(units, at);
+    // An attribute has an ending: "erkennt Lukaschenko", "verurteilt Gewalt" are none.
+    return auxiliaries.length > 0 || /t$/.test(units[at]!.lower) || !attributive(units, at);
   });
   if (predicates.length === 0) return [];
   let passive = false;

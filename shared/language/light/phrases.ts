@@ -92,7 +92,7 @@ function addRun(
       person < 0 &&
       last + 1 < end &&
       units[last + 1]!.reading.pos === "adj" &&
-      units[last + 1]!.mention === null &&
+      (units[last + 1]!.mention === null || units[head]!.mention === null) &&
       !(last + 2 < end && /^(?:noun|proper|adj)$/.test(units[last + 2]!.reading.pos))
     )
       last++;
@@ -112,11 +112,22 @@ function addRun(
       if (pendingGenitive) {
         phrase.possessor = pendingGenitive;
         pendingGenitive.attribute = true;
-        if (pendingGenitive.mention?.entity?.kind === "country" || pendingGenitive.mention?.place) {
-          phrase.adjectiveMention ??= pendingGenitive.mention;
-        }
+        // «Vilniaus apygardos teismas»: the court of a district is where the district is.
+        phrase.adjectiveMention ??=
+          pendingGenitive.mention?.entity?.kind === "country" || pendingGenitive.mention?.place
+            ? pendingGenitive.mention
+            : pendingGenitive.adjectiveMention;
       }
-      pendingGenitive = last + 1 < end && genitive && phrase.mention?.entity?.kind !== "person" ? phrase : null;
+      // «du Baltarusijos piliečius»: the number counts the citizens.
+      if (pendingGenitive?.quantity && phrase.quantity === null && pendingGenitive.quantity.unit === null) {
+        phrase.quantity = pendingGenitive.quantity;
+        if (phrase.quantity.value > 1) phrase.number = "plural";
+        pendingGenitive.quantity = null;
+      }
+      // «VSD pareigūnai»: what has no cases of its own may be a genitive, too.
+      const caseless = phrase.cases.length === 0 && phrase.mention?.entity?.kind === "body";
+      pendingGenitive =
+        last + 1 < end && (genitive || caseless) && phrase.mention?.entity?.kind !== "person" ? phrase : null;
       if (last + 1 < end && onlyGenitive) pendingGenitive = phrase;
     } else if (
       previous !== null &&
@@ -172,18 +183,25 @@ function nameAhead(units: readonly Unit[], head: number, end: number, grammar: L
     const unit = units[at];
     return at < end && unit !== undefined && unit.mention === null && unit.reading.pos === "proper";
   };
-  const first = isName(head)
-    ? head
-    : units[head]!.mention === null && units[head]!.reading.pos === "noun"
-      ? head + 1
-      : -1;
+  const title = units[head]!;
+  let first = isName(head) ? head : title.mention === null && title.reading.pos === "noun" ? head + 1 : -1;
+  // "wiceszef MSZ Andrzej Szejna", "minister spraw zagranicznych Radosław Sikorski": what a title is of stands before the name.
+  if (first > head && isTitle(title.lower)) {
+    const isOf = (at: number): boolean => {
+      const unit = units[at];
+      if (at >= end || unit === undefined) return false;
+      if (unit.mention !== null) return unit.mention.entity?.kind === "body" || unit.mention.entity?.kind === "country";
+      return /^(?:noun|adj)$/.test(unit.reading.pos);
+    };
+    while (first - head <= 4 && !isName(first) && isOf(first)) first++;
+  }
   if (first < 0 || !isName(first) || !isName(first + 1)) return -1;
   return isName(first + 2) && !isName(first + 3) ? first + 2 : first + 1;
 }
 
 /** Words before names that agree with them in case; others ("żona", «дружина») govern a genitive. */
 const isTitle = (lower: string): boolean =>
-  /^(?:президент|прем|міністр|глава|журналіст|блогер|лідер|активіст|правозахисни|політик|речни|посол|депутат|опозиціонер|politoloż|prezydent|premier|minister|ministr|szef|lider|dziennikarz|dziennikark|działacz|opozycjonist|rzeczni|ambasador|generał|prezident|premjer|ministr|žurnalist|lyder|vadov|atstov|blogger|opposition|aktivist|tinklaraštin)/u.test(
+  /^(?:президент|(?:віце)?прем|(?:екс)?міністр|глава|глав[иу]|голов[аіуо]|очільни|керівни|заступни|директор|журналіст|блогер|лідер|активіст|правозахисни|політик|політолог|речни|посол|посл[аоу]|депутат|опозиціонер|генерал|полковни|секретар|спецпредставни|спецпосланец|спецпосланц|суддя|судді|адвокат|politoloż|politolo|prezydent|(?:wice)?premier|(?:wice)?minister|(?:wice)?ministr|(?:wice)?szef|lider|przywódc|prezes|dziennikarz|dziennikark|działacz|aktywist|opozycjonist|rzeczni|ambasador|generał|pułkowni|komendant|dyrektor|sekretarz|sędzi|poseł|posłank|senator|europos|wysłanni|adwokat|prezident|premjer|(?:vice)?ministr|žurnalist|lyder|vadov|atstov|blogger|opposition|opozicionier|aktivist|tinklaraštin|direktor|patarėj|generol|pirminink|verslinink|politolog|teisėj|advokat|pasiuntin|komisar|parlamentar|deputat)/u.test(
     lower,
   );
 
