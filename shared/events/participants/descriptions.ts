@@ -29,6 +29,9 @@ const OTHERS = new Set(
 );
 /** Sectors whose people are a body: "the head of the border guards". */
 const FORCES = new Set(["COP", "MIL", "SPY"]);
+/** Sectors whose people work in their own country, but for soldiers and envoys. */
+const LOCAL: ReadonlySet<string> = new Set(["COP", "JUD"]);
+const SETTLED: ReadonlySet<string> = new Set(["city", "village", "district", "region", "facility", "crossing"]);
 const COUNTERPARTS = new Set(["counterpart", "коллега", "калега", "колега", "odpowiednik", "amtskollege", "kolega"]);
 /** Sectors whose bodies the news calls by what they are once they were named: "the company", "the newspaper". */
 const SHORTENED = new Set(["NGO", "MED", "LAB", "PTY", "BUS", "EDU", "REL", "IGO"]);
@@ -82,7 +85,28 @@ export class Descriptions {
     const owner = phrase.possessor !== null && phrase.possessor.mention === null ? resolve(phrase.possessor) : null;
     const inherited =
       told === null && owner !== null && owner.country !== "IGO" && owner.country !== "NGO" ? owner.country : null;
-    return this.implied(word, told ?? inherited ?? word.country);
+    return this.implied(word, told ?? inherited ?? word.country ?? this.#scene(phrase, word, sentence));
+  }
+
+  /** Where the sentence says that it happens: "в Вильнюсе полиция …" is the police of that town's country; null where it does not say. */
+  #scene(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence): string | null {
+    if (!this.#lexicon.freeWordOrder || !word.national || !LOCAL.has(word.sector)) return null;
+    const { tokens } = sentence;
+    const inPlace = (other: NounPhrase): boolean => {
+      const { mention } = other;
+      if (mention?.place == null || mention.adjective || !SETTLED.has(mention.place.kind)) return false;
+      const before = other.from - 1;
+      if (this.#lexicon.cueAt("leaving a place", tokens, before) !== null) return false;
+      if (this.#lexicon.cueAt("towards a place", tokens, before) !== null) return false;
+      return (
+        this.#lexicon.cueAt("place preposition", tokens, before) !== null ||
+        (other.cases.length === 1 && other.cases[0] === "loc")
+      );
+    };
+    const places = sentence.phrases.filter(inPlace);
+    const distance = (other: NounPhrase): number => Math.abs(other.start - phrase.start);
+    const nearest = places.sort((one, other) => distance(one) - distance(other))[0];
+    return nearest?.mention?.place?.country ?? null;
   }
 
   /**

@@ -32,22 +32,36 @@ prosecutors JUD national: staatsanwalt; staatsanwält*; generalstaatsanwalt*
 executives BUS: direktor*; unternehmer*; manager*; geschäftsmann
 criminals CRM foreign: schmuggler*; schleuser*
 team officials NGO: trainer*
+president GOV national country=DEU: bundespräsident*
+prime minister GOV national country=DEU: bundeskanzler*
+ministers GOV national country=DEU: bundesminister*; bundesaußenminister*; bundesinnenminister*; bundesverteidigungsminister*
+lawmakers LEG national country=DEU: bundestagsabgeordnet*; bundestagspräsident*
+prosecutors JUD national country=DEU: generalbundesanwalt*; bundesanwält*
+border guards COP national country=DEU: bundespolizist*
 
 [bodies]
+police COP national country=DEU: bundeskriminalamt*; bundespolizei*; landeskriminalamt*; verfassungsschutz*; bka; bnd; bundesnachrichtendienst*
+court JUD national country=DEU: oberlandesgericht*; landgericht*; amtsgericht*; kammergericht*; bundesgerichtshof*; verwaltungsgericht*
+prosecutors JUD national country=DEU: bundesanwaltschaft*
+armed forces MIL national country=DEU: bundeswehr*; luftwaffe*; bundesmarine*
+government GOV national country=DEU: bundesregierung*; kanzleramt*; bundeskabinett*
+Interior Ministry GOV national country=DEU: bundesinnenministerium*; bmi
+Ministry of Defence GOV national country=DEU: bundesverteidigungsministerium*; bmvg
+parliament LEG national country=DEU: bundestag*; bundesrat*
 police COP national: polizei*; miliz*; sicherheitsbehörd*; sondereinheit*; bereitschaftspolizei*; geheimdienst*
 KGB COP: kgb
 border guards COP national: grenzschutz*; grenzpolizei*
 authorities GOV national: behörd*; regime*; führung; staatsführung; machtapparat*; verwaltung
-government GOV national: regierung*; bundesregierung*; kabinett*
+government GOV national: regierung*; kabinett*
 Foreign Ministry GOV national: außenministerium*; botschaft*; auswärtig* amt*; konsulat*
 Ministry of Defence GOV national: verteidigungsministerium*
 Interior Ministry GOV national: innenministerium*
 ministry GOV national: ministerium*
 Central Election Commission GOV: wahlkommission*
-armed forces MIL national counts=troops: armee*; truppe*; streitkräfte*; militär*; bundeswehr*; brigade*; luftwaffe*; einheit*
-parliament LEG national: parlament*; bundestag*; senat*; sejm*
+armed forces MIL national counts=troops: armee*; truppe*; streitkräfte*; militär*; brigade*; einheit*; bataillon*; regiment*; kompanie*; garnison*; luftstreitkräfte*
+parliament LEG national: parlament*; senat*; sejm*; abgeordnetenhaus*
 court JUD national: gericht*; bezirksgericht*; stadtgericht*; gebietsgericht*
-prosecutors JUD national: staatsanwaltschaft*; generalstaatsanwaltschaft*; bundesanwaltschaft*
+prosecutors JUD national: staatsanwaltschaft*; generalstaatsanwaltschaft*
 opposition OPP: opposition*; protestbewegung*; demokratiebewegung*; koordinierungsrat*
 media MED: medien*; zeitung*; portal*; sender*; redaktion*; telegram-kanal*; nachrichtenportal*; staatsfernsehen
 rights groups NGO: organisation*; menschenrechtsorganisation*; verband*; menschenrechtszentrum*; stiftung*; journalistenverband*

@@ -25,14 +25,22 @@ prime minister GOV national: premjer*; ministr* pirminink*
 ministers GOV national: ministr*
 leaders GOV foreign: vadov*; lyder*
 diplomats GOV national: diplomat*; ambasador*; konsul*; atstov*; pasiuntin*; patarėj*
-lawmakers LEG national: parlamentar*; seimo nar*; deputat*; europarlamentar*
+lawmakers LEG national: parlamentar*; deputat*; europarlamentar*
 judges JUD national: teisėj*
 prosecutors JUD national: prokuror*
 executives BUS: direktor*; verslinink*
 criminals CRM foreign: kontrabandinink*; nusikaltėl*
 team officials NGO: treneri*
+lawmakers LEG national country=LTU: seimo nar*
+police officers COP national: saugumieč*; saugumiet*; smogik*; omonink*; milicinink*
 
 [bodies]
+Migration Department GOV national country=LTU: migracijos departament*
+court JUD national country=LTU: apygardos teism*; apeliacin* teism*; apylinkės teism*; administracin* teism*
+prosecutors JUD national country=LTU: generalin* prokuratūr*; apygardos prokuratūr*
+government GOV national country=LTU: ministrų kabinet*; prezidentūr*; savivaldyb*
+police COP national country=LTU: viešojo saugumo tarnyb*; kriminalin* policij*; stt; vst
+armed forces MIL national country=LTU: šauli*; krašto apsaugos savanor*
 police COP national: policij*; milicij*; saugumo tarnyb*; tarnyb*
 KGB COP: kgb
 border guards COP national: vsat; sienos apsaug*
@@ -41,7 +49,7 @@ government GOV national: vyriausyb*; kabinet*
 Foreign Ministry GOV national: urm; ambasad*
 ministry GOV national: ministerij*; departament*
 Central Election Commission GOV: rinkimų komisij*
-armed forces MIL national counts=troops: kariuomen*; dalin*; brigad*; batalion*; pajėg*
+armed forces MIL national counts=troops: kariuomen*; dalin*; brigad*; batalion*; pajėg*; pulk{as,o,ui,ą,ai,ų}; divizij*; įgul*; aviacij*
 parliament LEG national: parlament*; seim*
 court JUD national: teism*
 prosecutors JUD national: prokuratūr*

@@ -30,8 +30,16 @@ prosecutors JUD national: prokurator*
 executives BUS: dyrektor*; biznesmen*; przedsiębior*
 criminals CRM foreign: przemytni*; kurier*; przestępc*
 team officials NGO: trener*
+officials GOV national country=POL: wojewod*; marszał* sejmu; marszał* senatu
+military personnel MIL national country=POL: terytorials*
 
 [bodies]
+military police MIL national country=POL: żandarmeri*
+armed forces MIL national country=POL: wot; ^wojsk* obrony terytorialnej; ^wojska obrony
+police COP national country=POL: skw; cbśp; cba; cbzc; kas; agencj* bezpieczeństwa
+court JUD national country=POL: ^sąd* okręgow*; ^sąd* apelacyjn*
+prosecutors JUD national country=POL: ^prokuratur* krajow*; ^prokuratur* okręgow*; ^prokuratur* regionaln*
+government GOV national country=POL: kprm; ^rad* ministrów; ^urz* wojewódzk*
 police COP national: policj*; milicj*; służb*; omon*
 KGB COP: kgb
 border guards COP national: straż granicz*; straży granicz*; strażą granicz*
@@ -42,7 +50,7 @@ Ministry of Defence GOV national: mon
 Interior Ministry GOV national: mswia; msw
 ministry GOV national: ministerstw*; resort*
 Central Election Commission GOV: komisj* wybor*
-armed forces MIL national counts=troops: armi*; wojsk*; sił* zbrojn*; batalion*; brygad*; lotnict*; śmigłow*
+armed forces MIL national counts=troops: armi*; wojsk*; sił* zbrojn*; batalion*; brygad*; lotnict*; śmigłow*; kompani*; pułk*; dywizj*; garnizon*; oddział*
 parliament LEG national: parlament*; sejm*; senat*
 court JUD national: sąd; sądu; sądem; sądzie; sądy; trybuna*
 prosecutors JUD national: prokuratur*

@@ -25,26 +25,33 @@ prime minister GOV national: прем'єр*
 ministers GOV national: міністр*; глава; очільник*
 diplomats GOV national: дипломат*; посол; посла; послу; посли; послів; консул*; повірен*; речник*; речниц*; представник*; радник*
 EU leaders IGO: лідер* єс
-lawmakers LEG national: депутат*; нардеп*; сенатор*; парламентар*
+lawmakers LEG national: депутат*; сенатор*; парламентар*
 judges JUD national: судд*
 prosecutors JUD national: прокурор*; генпрокурор*
 executives BUS: бізнесмен*; директор*; підприєм*
 criminals CRM foreign: контрабандист*; злочин*
 team officials NGO: тренер*
+lawmakers LEG national country=UKR: нардеп*
+police officers COP national country=UKR: есбеушник*; сбушник*; дбрівц*
 
 [bodies]
+police COP national country=UKR: нацполіці*; кіберполіці*; дбр; бюро розслідувань
+border guards COP national country=UKR: дпсу
+armed forces MIL national country=UKR: генштаб*; нацгварді*; тероборон*; зсу; всу; сил* оборони; ^сил* оборони україни
+prosecutors JUD national country=UKR: ^офіс* генпрокурор*; ^офіс* генерального; ^прокуратур* області; офіс* генпрокурора
+authorities GOV national country=UKR: ^офіс* президента; ^офіс* президента україни; кабмін*; ова; облдержадміністрац*
 police COP national: поліці*; міліці*; спецназ*; омон*; правоохоронні орган*; спецслужб*
 Interior Ministry COP national: мвс
 KGB COP: кдб
 Investigative Committee COP: слідком*
 border guards COP national: прикордонн* служб*; держприкордонслужб*
-authorities GOV national: влад*; режим*; керівництв*; адміністрац*; облдержадміністрац*; держав*
-government GOV national: уряд*; кабмін*
+authorities GOV national: влад*; режим*; керівництв*; адміністрац*; держав*
+government GOV national: уряд*
 Foreign Ministry GOV national: мзс; посольств*; консульств*
 Ministry of Defence GOV national: міноборони
 ministry GOV national: міністерств*; відомств*
 Central Election Commission GOV: цвк; центрвиборчком*
-armed forces MIL national counts=troops: арм*; військ*; збройн* сил*; підрозділ*; бригад*; нацгварді*; авіаці*; генштаб*; угрупован*
+armed forces MIL national counts=troops: арм*; військ*; збройн* сил*; підрозділ*; бригад*; авіаці*; угрупован*; десант*; гарнізон*; ракетник*; батальйон*; полк; полку; полки
 parliament LEG national: парламент*; рад*; сейм*; сенат*
 court JUD national: суд; суду; судом; суді; суди; трибунал*
 prosecutors JUD national: прокуратур*; генпрокуратур*
