@@ -62,8 +62,37 @@ export function phrasesOf(
     addRun(grammar, units, at, end, tokens, measures, preposition, phrases);
     at = end;
   }
+  nameInQuotes(phrases, units, tokens);
   return phrases;
 }
+
+/** "operatorė „Litgrid“", «виробник оптики «Пеленг»»: a name in quotation marks after what it is. */
+function nameInQuotes(phrases: readonly Phrase[], units: readonly Unit[], tokens: readonly LightToken[]): void {
+  for (let at = 1; at < phrases.length; at++) {
+    const name = phrases[at]!;
+    const open = units[name.firstUnit - 1];
+    const close = units[name.lastUnit + 1];
+    if (!open || !close || !/^[«„“"”]$/u.test(open.lower) || !/^[»”“"]$/u.test(close.lower)) continue;
+    const before = phrases[at - 1]!;
+    if (before.lastUnit !== name.firstUnit - 2) continue;
+    const holder = before.attribute ? (phrases.findLast((one) => one.possessor === before) ?? before) : before;
+    const known = name.mention?.entity?.kind === "body";
+    if (holder.mention !== null || holder.apposition !== null) continue;
+    if (!NAMED_BODY.test(tokens[holder.head]!.lower)) {
+      // «Шахтарі «Беларуськалію»»: not the firm, but its people.
+      if (!known || holder.possessor !== null) continue;
+      holder.possessor = name;
+    } else if (known) holder.mention = name.mention;
+    else if (/^\p{Lu}/u.test(tokens[name.head]!.text))
+      holder.apposition = { ...name, apposition: { ...holder, apposition: null } };
+    else continue;
+    name.attribute = true;
+  }
+}
+
+/** What bears a name of its own in quotation marks and acts. */
+const NAMED_BODY =
+  /^(?:компан|фірм|виробни|завод|підприємств|оператор|перевізни|концерн|холдинг|банк|фабри|агентств|видавництв|руху?$|організац|об'єднан|firm|spółk|producent|zakład|przedsiębiorst|operator|przewoźni|koncern|holding|bank|fabryk|agencj|wydawnictw|ruch|organizacj|stowarzyszen|fundacj|bendrov|įmon|gamintoj|gamykl|operator|vežėj|koncern|bank|agentūr|leidykl|judėjim|organizacij|asociacij|fond|firma|unternehmen|hersteller|betreiber|konzern|reederei|agentur|verlag|bewegung|organisation|gruppe|verein)/u;
 
 /** Parts one run of nominal units into phrases. */
 function addRun(
@@ -85,6 +114,16 @@ function addRun(
     while (head < end - 1 && /^(?:adj|num|det)$/.test(units[head]!.reading.pos)) head++;
     let person = personAhead(units, head, end, grammar);
     if (person < 0) person = nameAhead(units, head, end, grammar);
+    // "Перед тим Лукашенко …": a pronoun that looks like an article is none of a person.
+    if (
+      units[at]!.reading.pos === "det" &&
+      head === at + 1 &&
+      units[head]!.mention?.entity?.kind === "person" &&
+      !grammar.german
+    ) {
+      head = at;
+      person = -1;
+    }
     let last = person >= 0 ? person : head;
     // "organizacje pozarządowe": adjectives after the noun, unless they begin the next phrase.
     while (
@@ -127,7 +166,11 @@ function addRun(
       // «VSD pareigūnai»: what has no cases of its own may be a genitive, too.
       const caseless = phrase.cases.length === 0 && phrase.mention?.entity?.kind === "body";
       pendingGenitive =
-        last + 1 < end && (genitive || caseless) && phrase.mention?.entity?.kind !== "person" ? phrase : null;
+        last + 1 < end &&
+        (genitive || (caseless && units[last + 1]!.reading.pos === "noun")) &&
+        phrase.mention?.entity?.kind !== "person"
+          ? phrase
+          : null;
       if (last + 1 < end && onlyGenitive) pendingGenitive = phrase;
     } else if (
       previous !== null &&
@@ -224,7 +267,8 @@ function make(
     const { reading, mention: own } = units[at]!;
     // A title before a name may hold genitives of its own: the name tells the case.
     if (headUnit < 0 ? at === last : at <= headUnit) cases = and(cases, reading.cases) ?? cases;
-    number = reading.number ?? number;
+    // A noun that looks like an adjective ("drony") tells no number.
+    number = at === headUnit && reading.pos === "adj" && own === null ? null : (reading.number ?? number);
     if (own?.adjective) adjectiveMention = own;
     else if (own) mention = at === (headUnit < 0 ? last : headUnit) || mention === null ? own : mention;
     if (reading.pos === "pron" && first === last) {

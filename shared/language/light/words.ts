@@ -152,7 +152,19 @@ export function unitsOf(
     });
     at++;
   }
-  return units;
+  return units.map((unit, at) => attributed(units, unit, at, grammar.german));
+}
+
+/** A participle between a number, article or preposition and a noun is an adjective: "31 kalintą ukrainietį", "den verhafteten Reporter". */
+function attributed(units: readonly Unit[], unit: Unit, at: number, german: boolean): Unit {
+  const { reading, lower } = unit;
+  if (reading.pos !== "verb" || reading.form !== "participle" || (german && !/e[nrsm]?$/.test(lower))) return unit;
+  const before = units[at - 1]?.reading.pos;
+  const after = units[at + 1]?.reading.pos;
+  const between =
+    (before === "num" || before === "det" || before === "adj" || before === "prep") &&
+    (after === "noun" || after === "proper" || after === "adj");
+  return between ? { ...unit, reading: { pos: "adj" } } : unit;
 }
 
 function isClosed(grammar: LightGrammar, lower: string): boolean {

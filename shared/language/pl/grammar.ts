@@ -23,7 +23,7 @@ export const POLISH: LightGrammar = {
   notVerbs:
     /(?:anie|ania|aniu|aniem|enie|enia|eniu|eniem|ęcie|ęcia|ęciu|ęciem|cja|cji|cję|cją|acje|ość|ości|owanie|nik|nicy|nika|stania|starcia|starć|stan|stanu|stanie|stany|stawi\p{L}*|ranny|starszy|statek)$|^(?:rano|sta|dane|dania)$/u,
   prepositions: setOf(
-    "w we na do z ze od dla za pod nad o przy po przez bez obok przed między przeciw przeciwko wobec podczas wskutek zgodnie mimo wśród koło wokół wzdłuż oprócz zamiast według spod znad sprzed u ku",
+    "nieopodal naprzeciw naprzeciwko niedaleko względem dzięki pomimo wzdłuż spoza ponad poza w we na do z ze od dla za pod nad o przy po przez bez obok przed między przeciw przeciwko wobec podczas wskutek zgodnie mimo wśród koło wokół wzdłuż oprócz zamiast według spod znad sprzed u ku",
   ),
   agentPrepositions: new Set(["przez"]),
   coordinators: setOf("i oraz a ale lub albo bądź jednak zaś lecz"),
@@ -79,7 +79,7 @@ im: dat pl
   determiners:
     /^(?:ten|ta|to|ci|te|tego|tej|tych|tym|tymi|tę|tą|swój|swoja|swoje|swoich|swojego|swojej|swoim|każd\p{L}+|wszys\p{L}+|żad\p{L}+|sam|sama|sami|taki|taka|takie|takich|inn\p{L}+|jak(?:iś|aś|ieś)|niektór\p{L}+|pewn\p{L}+|kolejn\p{L}+)$/u,
   adverbs:
-    /^(?:już|także|też|tylko|jeszcze|natychmiast|razem|tam|tu|tutaj|wcześniej|później|najpierw|ponownie|więcej|mniej|bardzo|niemal|prawie|potem|obecnie|łącznie|dodatkowo|nielegalnie|brutalnie|siłą|publicznie|znowu|znów|się|sobie|siebie|m\.in)$/u,
+    /^(?:już|także|też|tylko|jeszcze|natychmiast|razem|tam|tu|tutaj|wcześniej|później|najpierw|ponownie|więcej|mniej|bardzo|niemal|prawie|potem|obecnie|łącznie|dodatkowo|nielegalnie|brutalnie|siłą|publicznie|znowu|znów|się|sobie|siebie|m\.in|\p{L}{3,}(?:owo|alnie|ycznie|icznie|elnie|ilnie|czynnie))$/u,
   adjectives: endingsOf(`
 ego: gen acc sg
 emu: dat sg
@@ -87,6 +87,15 @@ ski|cki|ny|wy|czy|szy|ży|ły|ty|dy|ry: nom acc sg
 skich|ckich|nych|wych|szych|łych|tych|rych|czych: gen acc loc pl
 skimi|ckimi|nymi|wymi|łymi|tymi|rymi: ins pl
 skim|ckim|nym|wym: ins loc dat
+ący: nom sg
+ąca: nom sg
+ące: nom acc pl
+ących: gen acc loc pl
+ącego: gen acc sg
+ącej: gen dat loc sg
+ącą: acc ins sg
+ącym: ins loc dat
+ącymi: ins pl
 skiej|ckiej|nej|wej|łej|tej|rej|czej: gen dat loc sg
 ską|cką|ną|wą: acc ins sg
 ska|cka: nom sg

@@ -35,6 +35,8 @@ recipient: object
 implied actor: police
 without: exil; ausreise; flucht; rücktritt
 trust: 0.8
+count object: vehicles
+measures: money
 
 [COERCE seize]
 nouns: razzia; razzien; durchsuchung*; hausdurchsuchung*
@@ -42,6 +44,8 @@ actor: durch, subject
 recipient: bei, genitive, gegen
 implied actor: police
 trust: 0.5
+count object: vehicles
+measures: money
 
 [COERCE restrict]
 verbs: schließ* @border; schloss* @border; geschlossen; schließt; sperr* @border; gesperrt; abgeriegelt; eingestellt
@@ -127,6 +131,7 @@ near: diplomat*; botschafter*; botschaft*; persona
 actor: subject
 recipient: object
 trust: 0.85
+count recipient: persons
 
 [SANCTION withdraw]
 verbs: abberufen; berief* ab; zurückgerufen; zog* ab; ruft zurück; rief* zurück; schloss* botschaft; geschlossen
@@ -290,7 +295,7 @@ trust: 0.7
 verbs: demonstrier*; protestier*; marschier*; versammel* sich; gingen auf; zogen durch; gehen auf; versammelt*; ging* auf
 near: demonstr*; protest*; gegen; straße*; kundgebung*; marsch*; versammel*
 actor: subject, object
-recipient: gegen
+recipient: gegen, vor
 count actor: participants
 implied actor: protesters
 trust: 0.8
@@ -299,7 +304,7 @@ trust: 0.8
 nouns: demonstration*; protest; proteste; kundgebung*; protestmarsch*; massenprotest*
 near: fand; gab; kam; findet; stattgefunden; nahmen; versammelt*
 actor: genitive, subject
-recipient: gegen
+recipient: gegen, vor
 implied actor: protesters
 trust: 0.5
 
@@ -333,6 +338,7 @@ recipient: none
 count object: troops
 without: hilfe; migrant*
 trust: 0.7
+count subject: troops
 
 [MOBILIZE weapons]
 verbs: stationier*; verletzt*; drang* ein; eingedrungen; flog*; eingeflogen
@@ -341,6 +347,8 @@ actor: subject
 recipient: none
 without: person*; mensch*
 trust: 0.7
+count subject: vehicles
+count object: vehicles
 
 [ASSAULT beat]
 verbs: geschlagen; schlug*; verprügel*; misshandel*; folter*; gefoltert; zu schlagen; geprügelt

@@ -35,6 +35,8 @@ recipient: object
 implied actor: police
 without: sanktion*; sieg; tor
 trust: 0.7
+count object: vehicles
+measures: money
 
 [COERCE restrict]
 verbs: dichtgemacht; macht* dicht; riegelt* ab; abgeriegelt; geschlossen (grenz*|übergäng*|straßen*|schienen*); schließ* (grenz*|übergäng*); schloss* (grenz*|übergäng*); stoppt* (zug|züge|lastwagen|güterverkehr); blockiert* (grenz*|straße*|lkw|lastwagen); entzog* (staatsbürgerschaft|akkreditierung|lizenz|visum); entzieh* (staatsbürgerschaft|akkreditierung|lizenz); entzogen (staatsbürgerschaft|akkreditierung|lizenz); annulliert* (visa|pässe|visum|akkreditierung); verwehrt* (einreise|ausreise|zutritt); verweigert* (einreise|ausreise); zurückgeschickt; schickt* zurück; abgewiesen; weist ab; drängt* zurück; exmatrikuliert*; gefeuert weil; beschränkt* (bewegungsfreiheit|einreise|ausreise); untersagt* (einreise|ausreise)
@@ -99,6 +101,7 @@ actor: subject
 recipient: object
 implied actor: authorities
 trust: 0.8
+count recipient: injured
 
 [ASSAULT primitive]
 verbs: stach* (messer*|auf); niedergestochen; erstochen; attackiert*; bewirft; zündet* an; warf* (steine|brandsätze|flaschen); warfen (steine|brandsätze|flaschen)
@@ -115,6 +118,7 @@ recipient: none
 count object: troops
 without: feuerwehr*; gemeinsam*
 trust: 0.65
+count subject: troops
 
 [MOBILIZE weapons]
 verbs: verletzt* (luftraum|hoheitsgebiet); eingedrungen (luftraum|drohne*|hubschrauber*); drang* in (luftraum); flog* in (luftraum|litauen|polen|lettland); geflogen (luftraum|drohne*); überflog*; aufgestellt (rakete*|atomwaffe*|orechnik|oreschnik); stellt* auf (rakete*|atomwaffe*); startet* (rakete*|eurofighter*|abfangjäger*); verdoppelt* (eurofighter*|alarmrotte)
@@ -123,12 +127,14 @@ actor: subject
 recipient: object
 without: person*; mensch*
 trust: 0.65
+count subject: vehicles
+count object: vehicles
 
 [PROTEST demo]
 verbs: zog* (zu|durch|zur|vor|straße*); gezogen (stele|zur|straße*|platz|parlament|zentrum); zogen (zur|durch|vor) (stele|straße*|platz|zentrum); strömt* auf (straße*|platz); geströmt; skandiert*; rief* (hau|slogan*|parole*); blockiert* (straße*|zufahrt*); bildet* (menschenkette*|solidaritätskette*); gebildet (menschenkette*); versammelt; hielt* (mahnwache|kundgebung) ab; zog durch; demonstriert
 near: tausende*; demonstr*; protest*; menschen; straße*; platz; stele; kundgebung*; menschenkette*; gegen; hunderte*; parole*; mahnwache; botschaft
 actor: subject, object
-recipient: gegen
+recipient: gegen, vor
 count actor: participants
 implied actor: protesters
 without: soldat*; truppe*; polizei

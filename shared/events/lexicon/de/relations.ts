@@ -15,6 +15,7 @@ near: diplomat*; botschaft*; attaché*; geschäftsträger*
 actor: subject
 recipient: object
 trust: 0.7
+count recipient: persons
 
 [ACCUSE disapprove]
 verbs: rügt*; rüg*; gerügt; monier*; tadelt*; geißelt; verurteil* scharf; zeigt* (empört|besorgt); beklagt*; brandmarkt*; beschimpft*; sprach* von (terror*|farce|staatsterror*|skandal*|verbrechen|schande); spricht von (terror*|farce|staatsterror*|skandal*|verbrechen); protestiert* bei; überreicht* protestnote; einbestellt; bestellt* ein; zitiert* (botschafter*|geschäftsträger*); nennt (farce|terror*|diktator*|verbrech*|skandal*); nannte (farce|terror*|diktator*|verbrech*|skandal*); genannt (farce|terror*); übt* kritik; empört*
@@ -176,6 +177,7 @@ actor: subject
 recipient: none
 without: sanktion*; visum; untersuchungshaft
 trust: 0.55
+measures: money
 
 [ELECT result]
 verbs: sprach* zu (prozent|sieg|stimmen); zugesprochen (prozent|sieg|stimmen); kam* auf (prozent|stimmen); kommt auf (prozent|stimmen); holt* (prozent|stimmen); entfielen; siegt*; setzt* sich durch; verkündet* (sieg*|ergebnis); sprach* (prozent)

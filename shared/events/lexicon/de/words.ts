@@ -83,6 +83,7 @@ visit: besuch*; treffen*; gespräch*; verhandlung*
 crime: verfahren*; ermittlung*; strafverfahren*
 weapon: kampf*; iskander*; rakete*; drohne*; waffe*; atomwaffe*; panzer*; flugzeug*; hubschrauber*
 aid: kredit*; hilfe*; asyl*; visum; visa; millionen*; unterstützung*
+vehicle: waggon*; güterwagen; lastwagen; lkw; panzer*; schützenpanzer*; fahrzeug*; auto; autos; bus; busse; züge; zug; gefangenentransporter*; haubitze*; eurofighter*; kampfjet*; kampfflugzeug*; flugzeug*; hubschrauber*
 frontier: grenze; grenzgebiet*; staatsgrenze
 
 [cues]

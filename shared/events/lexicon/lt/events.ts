@@ -36,6 +36,8 @@ actor: subject
 recipient: pas, object
 implied actor: police
 trust: 0.8
+count object: vehicles
+measures: money
 
 [COERCE seize]
 nouns: krat{os,a,ų,ą,as}
@@ -43,6 +45,8 @@ actor: subject
 recipient: pas, genitive
 implied actor: police
 trust: 0.55
+count object: vehicles
+measures: money
 
 [COERCE restrict]
 verbs: uždar* @border; uždar* (sieną|punktą|punktus|perėj*|oro); sustabd* (eismą|judėjimą); apribo* (eismą|judėjimą); užvėr*
@@ -110,6 +114,7 @@ verbs: išsiun* (diplomat*|ambasador*); išvar* (diplomat*|ambasador*); paskelb*
 actor: subject
 recipient: object
 trust: 0.85
+count recipient: persons
 
 [SANCTION withdraw]
 verbs: atšauk* (ambasador*|diplomat*); uždar* (ambasad*|konsulat*); pasitrauk* iš (sutart*|susitarim*); denonsav*
@@ -244,7 +249,7 @@ trust: 0.75
 [PROTEST demo]
 verbs: protestav*; protestuoj*; mitingav*; demonstrav*; žygiav*; susirink* (į|prie) (mitingą|protest*|akcij*|ambasad*); piketav*; išėj* į gatv*; surengė (protest*|mitingą|akcij*|piket*)
 actor: subject, object
-recipient: prieš
+recipient: prieš, prie, priešais
 count actor: participants
 implied actor: protesters
 trust: 0.8
@@ -253,7 +258,7 @@ trust: 0.8
 nouns: protest{as,ai,o,ų}; miting{as,ai,o}; demonstracij{a,os}
 near: vyk*; įvyk*; surengt*
 actor: genitive, subject
-recipient: prieš
+recipient: prieš, prie, priešais
 implied actor: protesters
 trust: 0.5
 
@@ -284,6 +289,7 @@ recipient: none
 count object: troops
 without: migrant*; kontraband*
 trust: 0.75
+count subject: troops
 
 [MOBILIZE weapons]
 verbs: dislokav* (raket*|ginkl*); dislokuo* (raket*|ginkl*); pažeid* oro erdv*; įskrid*; įskrend*
@@ -291,6 +297,8 @@ actor: subject
 recipient: none
 without: skrydž*
 trust: 0.7
+count subject: vehicles
+count object: vehicles
 
 [ASSAULT beat]
 verbs: sumuš*; muša; kankin*; mušė

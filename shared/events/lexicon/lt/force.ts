@@ -26,6 +26,8 @@ actor: subject
 recipient: object
 implied actor: police
 trust: 0.65
+count object: vehicles
+measures: money
 
 [COERCE restrict]
 verbs: atėm* (leidim*|pilietyb*|licencij*|akreditacij*|teis*); atim* (leidim*|pilietyb*|licencij*|akreditacij*); panaikin* (leidim*|licencij*|akreditacij*|viz*); išprašė iš; stumt* atgal; išstūm*; užkirt* keli*; užkard*; užtver*; blokav* (keli*|pervažiavim*); stabd* (vilkik*|traukin*|eism*); uždraud* (įvažiuot*|išvažiuot*|atvykt*|išvykt*|skraidyt*|pirkt*); pratęs* draudim*; išmet* iš (darb*|universitet*); atleid* už (dalyvavim*|palaikym*|streik*); apribo* (kelion*|teis*|skryd*); uždar* (pasienio|kelią|geležinkel*); nepraleid*; nepriim*
@@ -96,6 +98,7 @@ actor: subject
 recipient: object
 implied actor: authorities
 trust: 0.75
+count recipient: injured
 
 [MOBILIZE troops]
 verbs: sutelk* (karius|pajėg*|dalin*|technik*|kariuomen*); telk* (karius|pajėg*|dalin*|kariuomen*); siunt* (karius|pajėg*|dalin*|patrul*); išsiunt* (karius|pajėg*|dalin*); permet* (karius|dalin*|technik*); traukė kolon*; judėj* kolon*; pakėl* (naikintuv*|orlaiv*|sraigtasparn*); pakilo (naikintuv*|orlaiv*|sraigtasparn*); vykd* pratyb*; reng* pratyb*; prasidės pratyb*; vyks pratyb*; rengia pratyb*; perdislok*; mobilizav*; pašauk* (rezerv*|karius|atsargin*); patikrin* parengt*; įkurdin*
@@ -104,6 +107,7 @@ recipient: none
 count object: troops
 without: bendr*; gaisr*; ugniagesi*
 trust: 0.65
+count subject: troops
 
 [MOBILIZE weapons]
 verbs: įskrid* (dron*|balion*|sraigtasparn*|orlaiv*); įskrend*; pažeid* (erdv*|sien*); pažeidė; atplauk* balion*; perskrid* sien*; išdėst* (raket*|ginkl*|orešnik*); dislok* (raket*|ginkl*|branduolin*); leid* (balion*|meteorolog*)
@@ -112,11 +116,13 @@ actor: subject
 recipient: object
 without: teis*; žmogaus; įstatym*
 trust: 0.65
+count subject: vehicles
+count object: vehicles
 
 [PROTEST demo]
 verbs: stovėj* (prie|su|plakat*); stov* su (plakat*|vėliav*); skandav*; išėj* į (gatv*|aikšt*); rinkosi (prie|į) (ambasad*|aikšt*|mitin*); susibūr* prie; mitingav*; piket*; surengė (mitin*|piket*|akcij*|eityn*); reng* (mitin*|piket*|akcij*|eityn*); užblokav* (keli*|sien*|pervež*|perėj*|pasien*); prisirakin*; išsirikiav*
 actor: subject, object
-recipient: prieš
+recipient: prieš, prie, priešais
 count actor: participants
 implied actor: protesters
 without: internet*; svetain*

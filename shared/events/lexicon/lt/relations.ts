@@ -14,6 +14,7 @@ actor: subject
 recipient: object, indirect
 without: migrant*; karius
 trust: 0.65
+count recipient: persons
 
 [SANCTION withdraw]
 verbs: iškviet* konsultacij*; sumažin* (atstovyb*|personal*); sustabd* (naryst*|dalyvavim*); nutrauk* diplomatin*; pasitrauk* iš (organizacij*|konvencij*)
@@ -156,6 +157,7 @@ actor: subject
 recipient: none
 without: sankcij*; sien*
 trust: 0.65
+measures: money
 
 [ELECT vote]
 verbs: rink* (prezident*|parlament*|seim*); vyksta (rinkim*|referendum*|balsavim*); vyko (rinkim*|referendum*|balsavim*); prasidėj* (rinkim*|balsavim*|išankstin*); baigėsi (rinkim*|balsavim*)

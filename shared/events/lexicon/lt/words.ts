@@ -73,6 +73,7 @@ flights: skryd*; oro erdv*
 visit: vizit*; susitikim*; deryb*
 crime: byl*; tyrim*
 weapon: raket*; dron*; ginkl*; balion*; lėktuv*
+vehicle: vagon*; vilkik*; sunkvežim*; tank*; šarvuoči*; automobil*; autobus*; traukin*; technik*; haubic*
 frontier: siena; sieną; sienos; sienoje; siena; pasien*
 
 [cues]

@@ -36,6 +36,8 @@ actor: subject
 recipient: u, w, do, object
 implied actor: police
 trust: 0.8
+count object: vehicles
+measures: money
 
 [COERCE seize]
 nouns: rewizj{a,e,i,ę}; przeszukani{e,a}; przeszukań
@@ -43,6 +45,8 @@ actor: przez, subject
 recipient: u, w, genitive
 implied actor: police
 trust: 0.7
+count object: vehicles
+measures: money
 
 [COERCE restrict]
 verbs: zamkn* @border; zamkną* @border; zamyka* @border; zamknął* @border; zamknęł* @border; wstrzyma* ruch; zablokowa* granic*; nie wpuści*; polecił* zamkn*; zawiesi* ruch; zamkn* do odwołania; zamknę*
@@ -109,6 +113,7 @@ verbs: wydali* dyplomat*; uzna* za persona; uznał* za persona; wydala* dyplomat
 actor: subject
 recipient: object
 trust: 0.85
+count recipient: persons
 
 [SANCTION withdraw]
 verbs: odwoła* ambasador*; wycofa* ambasador*; zamkn* (ambasad*|konsulat*); wypowiedzi* (umow*|traktat*)
@@ -266,7 +271,7 @@ trust: 0.6
 [PROTEST demo]
 verbs: protestowa*; protestuj*; demonstrowa*; demonstruj*; manifestowa*; wyszl* na ulice; pikietowa*; zebra* się (przed|na|pod); zgromadzi* się; przeszed* marsz; przeszł* ulic*; maszerowa*
 actor: subject, object
-recipient: przeciw, przeciwko
+recipient: przeciw, przeciwko, przed, pod, przy
 count actor: participants
 implied actor: protesters
 trust: 0.8
@@ -275,7 +280,7 @@ trust: 0.8
 nouns: demonstracj{a,i,ę,e}; protest; protesty; wiec; manifestacj{a,i,ę,e}; marsz
 near: odby*; przeszed*; trwa*; zgromadzi*; zorganizowa*
 actor: genitive, subject
-recipient: przeciw, przeciwko
+recipient: przeciw, przeciwko, przed, pod, przy
 implied actor: protesters
 trust: 0.5
 
@@ -316,12 +321,15 @@ recipient: none
 count object: troops
 without: policjan*; migrant*
 trust: 0.75
+count subject: troops
 
 [MOBILIZE weapons]
 verbs: rozmieści* (rakiet*|broń|głowic*); naruszy* przestrzeń; naruszył* przestrzeń; wleciał*; wtargn* w przestrzeń
 actor: subject
 recipient: none
 trust: 0.75
+count subject: vehicles
+count object: vehicles
 
 [ASSAULT primitive]
 verbs: obrzuci* (kamien*|butel*); obrzucił* (kamien*|butel*|policj*|funkcj*|żołnierz*); rzuca* kamien*; rzuca* (kamien*|konar*); zaatakowa* (kamien*|nożem); ugodzi* nożem; dźgn*
@@ -359,6 +367,7 @@ actor: subject
 recipient: do, w
 implied actor: police
 trust: 0.75
+count recipient: injured
 
 [ASSAULT firearms]
 verbs: zastrzeli*; postrzeli*; zabi*; zabił*; otworz* ogień

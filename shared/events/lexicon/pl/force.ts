@@ -24,6 +24,8 @@ actor: subject
 recipient: object
 implied actor: police
 trust: 0.7
+count object: vehicles
+measures: money
 
 [COERCE restrict]
 verbs: odcię* (drog*|ruch*); uszczelni* granic*; zamknięt* (granic*|przejś*|ruch*); wprowadz* stref* buforow*; wprowadz* zakaz wjazdu; wprowadz* zakaz wstępu; zacznie obowiązywa* (strefa|zakaz*); obowiązuje zakaz*; odsyła* (migrant*|cudzoziem*|osob*); odesła* (migrant*|cudzoziem*); zatrzymuj* na granicy; odebra* (akredytacj*|obywatelstw*|paszport*|zezwolen*|licencj*); cofną* (akredytacj*|zezwolen*|licencj*); unieważni* (akredytacj*|wiz*|licencj*|paszport*); przepędz* migrant*; relegowa*; wyrzuc* z (pracy|uczelni)
@@ -92,6 +94,7 @@ actor: subject
 recipient: object
 implied actor: authorities
 trust: 0.8
+count recipient: injured
 
 [MOBILIZE troops]
 verbs: wyrusz* (kompani*|batalion*|kolumn*|żołnierz*|pododdział*); rusza* (kompani*|batalion*|kolumn*|saper*|żołnierz*|ćwiczen*|manewr*); ściągn* (wojsk*|oddział*|żołnierz*|siły|czołg*); zgromadzi* (wojsk*|siły|żołnierz*|sprzęt); zgrupowa*; postawi* w stan gotowości; poderwa* (myśliw*|samolot*|pary); powoła* rezerwist*; zaczę* (manewr*|ćwiczen*); zaczyna* się (manewr*|ćwiczen*); podwo* (kontyngent*|patrol*); wystawi* posterunk*
@@ -100,6 +103,7 @@ recipient: none
 count object: troops
 without: wspóln*
 trust: 0.65
+count subject: troops
 
 [MOBILIZE weapons]
 verbs: wlec* (dron*|balon*|śmigłow*|obiekt*); wpad* w przestrzeń; wkroczy* w przestrzeń; przelec* nad granic*; poderw* (myśliw*|samolot*); rozstawi* (wyrzutni*|rakiet*|radar*); naruszy* granic*
@@ -107,11 +111,13 @@ actor: subject
 recipient: object
 without: człowiek*; prawa
 trust: 0.65
+count subject: vehicles
+count object: vehicles
 
 [PROTEST demo]
 verbs: wyleg* na ulic*; stanę* (pod|przed) (ambasad*|sąd*|konsulat*); stan* pod (ambasad*|sąd*); pikietuj*; skandowa*; zablokowa* (drog*|przejś*|terminal*); blokuj* (drog*|przejś*|terminal*|ciężarów*); rozwin* transparent*; rozwinę* transparent*; zatrzymywa* (ciężarów*|tiry)
 actor: subject, object
-recipient: przeciw, przeciwko
+recipient: przeciw, przeciwko, przed, pod, przy
 count actor: participants
 implied actor: protesters
 without: policj*; internet*

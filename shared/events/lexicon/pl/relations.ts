@@ -13,6 +13,7 @@ verbs: odesła* dyplomat*; nakaza* opuszczen*; wyprosi* dyplomat*
 actor: subject
 recipient: object, indirect
 trust: 0.75
+count recipient: persons
 
 [SANCTION withdraw]
 verbs: wezwa* na konsultacj*; obniży* rang*; zerwa* stosunki; zawiesi* (członkost*|udział); wycofa* się z (umow*|traktat*|konwencj*)
@@ -157,6 +158,7 @@ actor: subject
 recipient: none
 without: sankcj*; zamkn*
 trust: 0.6
+measures: money
 
 [GOVERN appoint]
 verbs: wyznaczy* na; nominowa*; obsadzi*; awansowa* na; zastąpi* na stanowisk*

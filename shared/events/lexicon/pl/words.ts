@@ -74,6 +74,7 @@ flights: lot*; połącze*; przestrze*; niebo; rejs*
 visit: wizyt*; spotkan*; rozmow*; rozmów; negocjac*
 crime: śledztw*; spraw*; postępow*
 weapon: rakiet*; dron*; broń; broni; śmigłow*; samolot*; pocisk*
+vehicle: wagon*; ciężarów*; tir{y,ów,ach}; czołg*; transporter*; pojazd*; samochod*; samochód; autobus*; pociąg*; radiowoz*; więźniar*; haubic*; armatohaubic*
 frontier: granica; granicy; granicę; granicą; granic; pogranicz*
 
 [cues]

@@ -40,6 +40,7 @@ recipient: object
 measures: sentence
 implied actor: court
 trust: 0.7
+count recipient: persons
 
 [COERCE seize]
 verbs: обшука*; обшуку*; вилучи*; конфіску*; зміси* сісти; змуси* посадити; змуси* приземлитися; захопи*; змуси* (літак|лайнер|борт)
@@ -47,6 +48,8 @@ actor: subject
 recipient: object
 implied actor: police
 trust: 0.8
+count object: vehicles
+measures: money
 
 [COERCE seize]
 nouns: обшук*
@@ -54,6 +57,8 @@ actor: subject, agent
 recipient: у, в, genitive, object
 implied actor: police
 trust: 0.6
+count object: vehicles
+measures: money
 
 [COERCE seize]
 verbs: прийшл* з обшук*; провел* обшук*; проводи* обшук*; проводят* обшук*
@@ -61,6 +66,8 @@ actor: subject
 recipient: до, у, в
 implied actor: police
 trust: 0.85
+count object: vehicles
+measures: money
 
 [COERCE restrict]
 verbs: закри* @border; закрива* @border; перекри* @border; зупини* рух; припини* рух; обмежи* рух; не впусти*; не пусти*; відмови* у в'їзді; закри* пункт*; звільни* страйкар*
@@ -118,6 +125,7 @@ verbs: висла* дипломат*; оголоси* персон* нон; ви
 actor: subject
 recipient: object
 trust: 0.85
+count recipient: persons
 
 [SANCTION withdraw]
 verbs: відклика* посл*; відклика* дипломат*; закри* посольств*; вийшл* з (договор*|угод*); денонсу*
@@ -260,7 +268,7 @@ trust: 0.65
 verbs: протесту*; мітингу*; пікету*; вийшл* на (акці*|протест*|марш*|мітинг*|вулиц*|площ*); провели (акці*|мітинг*|пікет*|марш*); провел* (акці*|мітинг*|пікет*|марш*); зібрал* (на|під) (акці*|мітинг*|посольств*|марш*|площ*)
 subject: person, none, number, named, opp, thing
 actor: subject, object
-recipient: проти, none
+recipient: проти, біля, перед, під
 count actor: participants
 implied actor: protesters
 trust: 0.8
@@ -269,7 +277,7 @@ trust: 0.8
 nouns: акці{я,ї,ю} протест*; протест{и,у,ів}; мітинг{и,у,ів}; марш{у,і}
 near: відбу*; пройш*; вийшл*; трива*; зібра*
 actor: genitive, subject
-recipient: проти
+recipient: проти, біля, перед, під
 implied actor: protesters
 count recipient: participants
 trust: 0.5
@@ -302,6 +310,7 @@ recipient: none
 count object: troops
 without: спостерігач*; місі*; реформ*; кампан*
 trust: 0.75
+count subject: troops
 
 [MOBILIZE troops]
 verbs: в'їха*; прибу*; розмісти*; увійшл*; зайшл*
@@ -309,18 +318,24 @@ near: колон*; війська; військ; військов*; ешелон
 actor: subject
 recipient: none
 trust: 0.7
+count object: troops
+count subject: troops
 
 [MOBILIZE troops]
 verbs: розпочал* навчан*; проводят* навчан*; розпоча* навчан*; оголоси* перевірк*
 actor: subject
 recipient: none
 trust: 0.7
+count object: troops
+count subject: troops
 
 [MOBILIZE weapons]
 verbs: розмісти* (ракет*|зброю|ядерн*|систем*); розгорну* (ракет*|зброю|ядерн*|систем*); поруши* повітрян*; залетів; влетів
 actor: subject
 recipient: none
 trust: 0.75
+count subject: vehicles
+count object: vehicles
 
 [ASSAULT beat]
 verbs: поби*; побил*; б'ють; жорстоко поби*; катува*; застосува* тортури
@@ -432,6 +447,7 @@ actor: subject
 recipient: indirect
 absorbs: yes
 trust: 0.5
+measures: money
 
 [RELOCATE flee]
 verbs: втік; втекл*; утік; утекл*; виїха* з (білорус*|країни); покину* (білорус*|країну); залиши* (білорус*|країну); тікают*
