@@ -68,6 +68,8 @@ export class Descriptions {
       this.#namedBefore(phrase, word, sentence, index) ??
       this.#staffBefore(phrase, word, index);
     if (before !== null) return before;
+    const union = word.sector === "GOV" ? this.#unionOf(phrase, resolve) : null;
+    if (union !== null) return union;
     const told = countryOf(phrase);
     // "members of the Coordination Council", "the union's leaders": of that body.
     const body = this.#bodyOf(phrase, sentence, resolve);
@@ -107,6 +109,13 @@ export class Descriptions {
     const distance = (other: NounPhrase): number => Math.abs(other.start - phrase.start);
     const nearest = places.sort((one, other) => distance(one) - distance(other))[0];
     return nearest?.mention?.place?.country ?? null;
+  }
+
+  /** «представитель ЕС», "a spokesman of the United Nations": who speaks for a body of many states is that body. */
+  #unionOf(phrase: NounPhrase, resolve: Resolve): Participant | null {
+    const owner = phrase.complements.find(({ preposition }) => preposition === "of")?.phrases[0] ?? phrase.possessor;
+    const entity = owner?.mention?.entity;
+    return entity?.kind === "body" && entity.sector === "IGO" ? resolve(owner!) : null;
   }
 
   /**
