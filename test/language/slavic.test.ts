@@ -167,6 +167,22 @@ describe.each(["ru", "be"] as const)("the grammar of %s", (language) => {
   test.each(
     language === "ru"
       ? [
+          ["Ему дали штраф и увезли в суд.", "object", "Ему"],
+          ["Мужчине вменили клевету и назначили пять лет.", "indirect", "Мужчине"],
+        ]
+      : [
+          ["Яму далі штраф і павезлі ў суд.", "object", "Яму"],
+          ["Актывісту прысудзілі штраф і прызначылі пяць гадоў.", "indirect", "Актывісту"],
+        ],
+  )("what nameless doers do next, they do to the same person: %s", (text, role, person) => {
+    const [, next] = only(read(text)).predications.filter(({ kind }) => kind === "verb");
+    const found = only(next!.arguments.filter((argument) => argument.role === role));
+    expect(text.slice(only(found.phrases).start, only(found.phrases).end)).toBe(person);
+  });
+
+  test.each(
+    language === "ru"
+      ? [
           ["Собралось человек шестьдесят.", 60],
           ["Вышло тысяч сто пятьдесят.", 150000],
           ["Пришло сотни полторы.", 150],

@@ -10,6 +10,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export type Draft = Mutable<Omit<Predication, "arguments">> & {
   arguments: Argument[];
   subject: Group | null;
+  /** The person in the dative: what the next clause does, it may do to the same («дали 15 суток и увезли»). */
+  addressee?: Group | null;
   clauseOf: Clause;
 };
 

@@ -105,7 +105,9 @@ export class Analyser {
     }
     for (const [relative, antecedent] of relatives) builder.setAntecedent(relative, antecedent);
     for (const item of items) if (item.chunk !== null) builder.phraseOf(item.chunk);
-    const predications: Predication[] = drafts.map(({ subject: _subject, clauseOf: _clause, ...rest }) => rest);
+    const predications: Predication[] = drafts.map(
+      ({ subject: _subject, addressee: _addressee, clauseOf: _clause, ...rest }) => rest,
+    );
     return {
       start: sentence.start,
       end: sentence.end,

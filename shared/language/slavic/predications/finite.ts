@@ -6,7 +6,7 @@ import { isPredicate, type SyntaxWords } from "../items.ts";
 import { belongsTo, isPlural, otherArguments, pickSubject, TRANSITIVE, type VerbGroup } from "../roles.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import { inheritSubject } from "./inheritance.ts";
-import { objectInGenitive, objectOfNameless } from "./objects.ts";
+import { addresseeOf, objectInGenitive, objectOfNameless } from "./objects.ts";
 
 /** Adds a predication for each finite verb. `previous` is the main clause before, whose subject may go on. */
 export function finitePredications(
@@ -60,6 +60,7 @@ export function finitePredications(
       negated: verb.negated,
       arguments: args,
       subject: doer,
+      addressee: impersonal ? addresseeOf(own, args, reading) : null,
       clause: span,
       clauseOf: clause,
       subordinate: clause.kind,

@@ -10,6 +10,18 @@ import { inheritedObject } from "./inheritance.ts";
 const BETWEEN = /^(в|во|на|у|возле|около|при|под|за|к|с|со|из|ў|ля|каля|пад|да|з|са)$/u;
 const CUSTODY = /^(под|за|к|пад|да)$/u;
 
+/** The person in the dative among the phrases of a verb. */
+export function addresseeOf(
+  own: readonly Group[],
+  args: readonly Argument[],
+  { context }: ClauseReading,
+): Group | null {
+  const given = args.find(({ role }) => role === "indirect")?.phrases[0];
+  const group = own.find(({ chunks }) => given !== undefined && context.phraseOf(chunks[0]!) === given);
+  const chunk = group?.chunks[0];
+  return group !== undefined && (chunk!.animate === true || chunk!.pronoun !== null || isPerson(chunk!)) ? group : null;
+}
+
 /** Whom nameless doers took, where no object stands beside the verb. `previous` is the clause before. */
 export function objectOfNameless(
   reading: ClauseReading,
@@ -19,6 +31,16 @@ export function objectOfNameless(
   previous: Draft | null,
 ): Argument | null {
   if (args.some(({ role }) => role === "object")) return null;
+  const addressee =
+    reading.clause.coordinated && previous?.voice === "impersonal" ? (previous.addressee ?? null) : null;
+  // «ему вменили участие и назначили пять лет»: the length is what they gave, to the same person.
+  if (own.some(({ chunks: [chunk] }) => chunk!.preposition === null && chunk!.quantity?.measure.unit != null))
+    return addressee === null || args.some(({ role }) => role === "indirect")
+      ? null
+      : argument("indirect", addressee, reading.context, "dative of the clause before");
+  // «ему дали 15 суток и увезли на Окрестина»
+  if (addressee !== null && !args.some(({ role }) => role === "indirect"))
+    return argument("object", addressee, reading.context, "dative of the clause before");
   // «увезли в отдел, однако вскоре освободили»: whom, the clause before says.
   const taken = reading.clause.coordinated ? inheritedObject(previous) : null;
   if (taken !== null) return taken;
