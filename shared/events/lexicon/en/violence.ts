@@ -50,7 +50,7 @@ actor: subject
 recipient: object
 needs: recipient
 implied actor: police
-without: against torture; report of; committee; investigat*; inquiry; convention; allegations; prevention; call* for; probe; victims of
+without: methods of torture; method of torture; forms of torture; instruments of torture; use of torture; against torture; report of; committee; investigat*; inquiry; convention; allegations; prevention; call* for; probe; victims of
 trust: 0.45
 
 [ASSAULT crowd-control]
@@ -387,4 +387,15 @@ count recipient: killed
 implied actor: authorities
 without: film; protest*; police opened; moratorium; calls
 trust: 0.65
+
+[ASSAULT firearms]
+verbs: shoot at; fire at; fire on; open fire on; open fire at; spray ~ with bullets; riddle
+object: vehicle, none
+subject: cop, mil, none
+near: car; cars; bus; lorry; truck; van; vehicle; taxi; minibus; motorcycle; driver
+actor: subject
+recipient: at, on, object
+implied actor: police
+without: exercise*; drill; target practice; water; missile*; drone*; training
+trust: 0.6
 `;

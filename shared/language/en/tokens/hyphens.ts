@@ -2,6 +2,9 @@
 import type { PartOfSpeech } from "../../analysis.ts";
 import type { TokenDraft } from "./token-draft.ts";
 
+/** First parts with which a verb stays one: "re-arrested", "crash-landed", "strip-searched". */
+const ACTING: ReadonlySet<string> = new Set("re crash strip pepper pistol tear force".split(" "));
+
 /** "19-year-old" and "state-run" are one word; the tagger makes five and three of them. */
 export function joinHyphens(drafts: TokenDraft[]): TokenDraft[] {
   const out: TokenDraft[] = [];
@@ -20,13 +23,15 @@ export function joinHyphens(drafts: TokenDraft[]): TokenDraft[] {
     ) {
       const lower = `${last.lower}-${next.lower}`;
       const pos: PartOfSpeech =
-        /-year-old$|-months?-old$/u.test(lower) || next.pos === "verb"
-          ? "adj"
-          : next.pos === "prep" || next.pos === "adv"
-            ? "noun"
-            : next.pos === "proper" && last.pos !== "proper" && last.pos !== "num"
-              ? "adj"
-              : next.pos;
+        next.pos === "verb" && ACTING.has(last.lower)
+          ? "verb"
+          : /-year-old$|-months?-old$/u.test(lower) || next.pos === "verb"
+            ? "adj"
+            : next.pos === "prep" || next.pos === "adv"
+              ? "noun"
+              : next.pos === "proper" && last.pos !== "proper" && last.pos !== "num"
+                ? "adj"
+                : next.pos;
       out[out.length - 1] = {
         start: last.start,
         end: next.end,

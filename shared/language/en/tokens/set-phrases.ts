@@ -1,5 +1,8 @@
-/** Words that say one thing together: "40 base units" are a sum, "a total of 90 people" are 90 people. */
+/** Words that say one thing together: "40 base units" are a sum, "a total of 90 people" and "a group of 90 people" are 90 people. */
 import type { TokenDraft } from "./token-draft.ts";
+
+/** What may be said of a number and adds nothing to it. */
+const TOTALS: ReadonlySet<string> = new Set(["total", "group", "party", "batch", "crowd", "band"]);
 
 /** Joins units of account to one word, and makes "a total of" before a number an adverb. */
 export function joinSetPhrases(drafts: readonly TokenDraft[]): TokenDraft[] {
@@ -19,7 +22,7 @@ export function joinSetPhrases(drafts: readonly TokenDraft[]): TokenDraft[] {
       continue;
     }
     const [of, number] = [drafts[i + 1], drafts[i + 2]];
-    if (draft.lower === "total" && of?.lower === "of" && number !== undefined && /^[\d,]+$/u.test(number.text)) {
+    if (TOTALS.has(draft.lower) && of?.lower === "of" && number !== undefined && /^[\d,]+$/u.test(number.text)) {
       const article = out.at(-1);
       if (article?.lower === "a") article.pos = "adv";
       out.push({ ...draft, pos: "adv" }, { ...of, pos: "adv" });
