@@ -88,7 +88,7 @@ absorbs: yes
 trust: 0.5
 
 [REQUEST meet]
-verbs: invite; propose ~ @talks; offer ~ @talks; call for ~ @talks; urge ~ @talks; urge ~ dialogue; call for ~ dialogue; propose ~ dialogue; ask ~ to meet; ask for ~ (meeting|audience|dialogue|talks); request ~ (meeting|audience); request ~ @talks; seek ~ (meeting|audience|talks|dialogue); demand ~ (meeting|talks|dialogue|audience); suggest ~ (meeting|talks); appeal for ~ dialogue; invite to; extend ~ invitation; issue ~ invitation; send ~ invitation; invite ~ to; urge ~ to ~ (negotiate|talk|meet|negotiating table); call on ~ to ~ (negotiate|talk|meet); ask ~ to come; summon ~ to (testify|explain|report)
+verbs: invite; propose ~ @talks; offer ~ @talks; call for ~ @talks; urge ~ @talks; urge ~ dialogue; call for ~ dialogue; propose ~ dialogue; ask ~ to meet; ask for ~ (meeting|audience|dialogue|talks|consultations); ask ~ for ~ (meeting|audience|talks|consultations|dialogue); request ~ (meeting|audience); request ~ @talks; seek ~ (meeting|audience|talks|dialogue); demand ~ (meeting|talks|dialogue|audience); suggest ~ (meeting|talks); appeal for ~ dialogue; invite to; extend ~ invitation; issue ~ invitation; send ~ invitation; invite ~ to; urge ~ to ~ (negotiate|talk|meet|negotiating table); call on ~ to ~ (negotiate|talk|meet); ask ~ to come; summon ~ to (testify|explain|report)
 subject: person, body, named, country, pronoun, place, none
 not subject: lifeless
 not object: tender, comment, number
@@ -106,7 +106,7 @@ subject: cop, gov, jud, body, none, country, person
 actor: subject
 recipient: object
 implied actor: authorities
-without: drill*; exercise*; ambassador; charge d'affaires; chargé d'affaires; envoy; diplomat*; consul*; talk*; witness; draft; enlistment; military; courage; strength; foreign ministry
+without: drill*; exercise*; ambassador; charge d'affaires; chargé d'affaires; envoy; diplomat*; consul*; talk*; witness; draft; enlistment; military; courage; strength; foreign ministry; questioning; interrogation
 absorbs: yes
 trust: 0.6
 
@@ -146,7 +146,7 @@ trust: 0.5
 # --- ACCUSE -------------------------------------------------------------------------------------------------
 
 [ACCUSE disapprove]
-verbs: condemn; denounce; criticise; tear into; find fault with; object to; take issue with; round on; be ~ (scathing|outraged|indignant|incensed|appalled|dismissive); let fly at; pull no punches; give ~ (rebuke|scolding|dressing-down); speak ~ against; take ~ to task; speak out against; deprecate; vilify; reprimand; reproach; upbraid; scorn; savage; skewer; inveigh against; pour scorn on; heap scorn on; raise ~ alarm over; sound ~ alarm over; (voice|express|convey) ~ (outrage|anger|dismay|indignation|alarm|concern|shock|mistrust|distrust|disgust|displeasure|protest|criticism|disapproval|condemnation); deliver ~ (rebuke|protest|reprimand); issue ~ (condemnation|rebuke|reprimand); lodge ~ complaint; (hand|send|present|deliver) ~ note; criticize; slam; blast; decry; deplore; lambast; lambaste; rebuke; censure; berate; deride; attack ~ verbally; protest against ~ decision; protest to; lodge ~ protest; hand ~ protest; call ~ on the carpet; haul ~ over the coals; brand; call ~ (terrorist|bandit|dictator|enemy|illegal|criminal|barbaric|extremist|unacceptable|outrageous|traitor|thug|fascist|nazi|farce|sham); label ~ (terrorist|dictator|farce|sham|traitor); dub; describe ~ as (terrorism|piracy|repression|sham|farce|genocide|crime|illegal); scold; chide; rail against; take aim at; hit out at; lash out at; fault; complain about; complain; call out; dismiss ~ as (farce|sham|rigged|illegitimate); blame; blame for; fume at; castigate; excoriate; chastise; voice ~ concern; express ~ outrage; express ~ alarm; mock; ridicule; accuse; fulminate; express ~ protest; issue ~ protest; slate; pillory; admonish; shame
+verbs: condemn; denounce; criticise; tear into; find fault with; object to; take issue with; round on; have ~ (harsh|sharp|strong|stern) words for; heap ~ (criticism|abuse|scorn) on; attack ~ in ~ (editorial|speech|statement|post); be ~ (scathing|outraged|indignant|incensed|appalled|dismissive); let fly at; pull no punches; give ~ (rebuke|scolding|dressing-down); speak ~ against; take ~ to task; speak out against; deprecate; vilify; reprimand; reproach; upbraid; scorn; savage; skewer; inveigh against; pour scorn on; heap scorn on; raise ~ alarm over; sound ~ alarm over; (voice|express|convey) ~ (outrage|anger|dismay|indignation|alarm|concern|shock|mistrust|distrust|disgust|displeasure|protest|criticism|disapproval|condemnation); deliver ~ (rebuke|protest|reprimand); issue ~ (condemnation|rebuke|reprimand); lodge ~ complaint; (hand|send|present|deliver) ~ note; criticize; slam; blast; decry; deplore; lambast; lambaste; rebuke; censure; berate; deride; attack ~ verbally; protest against ~ decision; protest to; lodge ~ protest; hand ~ protest; call ~ on the carpet; haul ~ over the coals; brand; call ~ (terrorist|bandit|dictator|enemy|illegal|criminal|barbaric|extremist|unacceptable|outrageous|traitor|thug|fascist|nazi|farce|sham); label ~ (terrorist|dictator|farce|sham|traitor); dub; describe ~ as (terrorism|piracy|repression|sham|farce|genocide|crime|illegal); scold; chide; rail against; take aim at; hit out at; lash out at; fault; complain about; complain; call out; dismiss ~ as (farce|sham|rigged|illegitimate); blame; blame for; fume at; castigate; excoriate; chastise; voice ~ concern; express ~ outrage; express ~ alarm; mock; ridicule; accuse; fulminate; express ~ protest; issue ~ protest; slate; pillory; admonish; shame
 subject: person, body, named, country, pronoun, place, none
 # Protesters accuse, too; their protests are PROTEST by more words.
 object: person, body, named, country, none, measure, violence, law, vote, place, thing, number, sentencething, release, accident, agreement, drill, weapon, post, talks, protestevent, sanctions, disease
@@ -212,7 +212,7 @@ without: rally; march*; street*; square; picket*; demonstrat*; strike; gathered;
 trust: 0.75
 
 [ACCUSE allege]
-verbs: (lay|put|pin|place|heap|apportion) ~ blame; be to blame; be behind; stand behind ~ (attack|protests|unrest|flights|crisis|smuggling|sabotage|arson|hack|plot); attribute ~ to; trace ~ to; ascribe ~ to; pin ~ on; hold ~ to blame; blame; blame for; blame ~ for; shift ~ blame
+verbs: (lay|put|pin|place|heap|apportion) ~ blame; be to blame; be behind; stand behind ~ (attack|protests|unrest|flights|crisis|smuggling|sabotage|arson|hack|plot); attribute ~ to; put ~ down to; be ~ complicit in; trace ~ to; ascribe ~ to; pin ~ on; hold ~ to blame; blame; blame for; blame ~ for; shift ~ blame
 subject: person, body, named, country, pronoun, place, none
 not subject: lifeless, disease, disaster
 not object: lifeless, disease, disaster, market
@@ -339,7 +339,7 @@ trust: 0.4
 # --- REJECT -------------------------------------------------------------------------------------------------
 
 [REJECT]
-verbs: refuse; refuse to; reject; decline; decline to; turn down; rebuff; veto; spurn; rule out; snub; defy; shrug off; brush aside; throw out; disregard; ignore; stonewall; oppose; resist; balk at; baulk at; renege on; say no to; give ~ short shrift to; turn ~ deaf ear to; turn (his|her|its|their) back on; turn ~ nose up at; have ~ none of; close ~ door to; close ~ door on; slam ~ door on; rule out; pass up; wave aside; wave off; send ~ packing; spike; nix; strike down; knock back; throw ~ back; brush off; shake off; shrug away; poke ~ finger in; thumb ~ nose at; hold out against; stick ~ guns; dig ~ heels; leave ~ unanswered; repudiate; disavow; demur; refuse ~ recognise; refuse ~ recognize; block; overrule; wave away; vote down; vote against; refuse ~ entry; cold-shoulder; refuse ~ comment; scorn; flout; shoot down ~ (idea|proposal); pour cold water on; refuse to board; stand up to; disobey; not accept
+verbs: refuse; refuse to; reject; reject ~ (idea|proposal|notion|offer|suggestion) of; give ~ cold shoulder; decline; decline to; turn down; rebuff; veto; spurn; rule out; snub; defy; shrug off; brush aside; throw out; disregard; ignore; stonewall; oppose; resist; balk at; baulk at; renege on; say no to; give ~ short shrift to; turn ~ deaf ear to; turn (his|her|its|their) back on; turn ~ nose up at; have ~ none of; close ~ door to; close ~ door on; slam ~ door on; rule out; pass up; wave aside; wave off; send ~ packing; spike; nix; strike down; knock back; throw ~ back; brush off; shake off; shrug away; poke ~ finger in; thumb ~ nose at; hold out against; stick ~ guns; dig ~ heels; leave ~ unanswered; repudiate; disavow; demur; refuse ~ recognise; refuse ~ recognize; block; overrule; wave away; vote down; vote against; refuse ~ entry; cold-shoulder; refuse ~ comment; scorn; flout; shoot down ~ (idea|proposal); pour cold water on; refuse to board; stand up to; disobey; not accept
 subject: person, body, named, country, pronoun, place, none, number
 not object: site, weapon, disease, border, diplomat, comment, criticism, lifeless, post, attempt
 actor: subject
@@ -382,7 +382,7 @@ absorbs: yes
 trust: 0.65
 
 [REJECT]
-verbs: recognise; recognize; accept; acknowledge; regard ~ as; consider ~ (legitimate|valid|president|elected); see ~ as ~ (legitimate|valid|president); view ~ as ~ legitimate; sign; support; back; endorse; ratify; go along with; join; give ~ (consent|approval|blessing); agree to; agree with; consent to; play along
+verbs: recognise; recognize; accept; acknowledge; regard ~ as; consider ~ (legitimate|valid|president|elected); see ~ as ~ (legitimate|valid|president); view ~ as ~ legitimate; sign; support; back; endorse; ratify; go along with; join; join ~ @sanctions; join ~ statement; give ~ (consent|approval|blessing); agree to; agree with; consent to; play along
 negated: yes
 subject: named, country, gov, leg, igo, ngo, opp, pty, jud, bus, pronoun, place, cvl, med, mil, cop, number, lab, rel, edu
 actor: subject
@@ -428,7 +428,7 @@ absorbs: yes
 trust: 0.55
 
 [REJECT meet]
-verbs: stay away from; skip; steer clear of; absent ~ from; decline ~ invitation; turn down ~ invitation; walk out of ~ (talks|meeting|summit|negotiations|session); call off ~ (talks|meeting); scrap ~ (talks|meeting); cold-shoulder; refuse ~ audience; shun
+verbs: stay away from; skip; steer clear of; absent ~ from; decline ~ invitation; turn down ~ invitation; walk out of ~ (talks|meeting|summit|negotiations|session); (cancel|call off|scrap|break off|pull out of) ~ (meeting|talks|negotiations|audience); cold-shoulder; refuse ~ audience; shun
 subject: person, body, country, named, place, pronoun, number
 object: talks, event, person, body, none, country
 actor: subject

@@ -129,7 +129,7 @@ trust: 0.5
 # --- GOVERN -------------------------------------------------------------------------------------------------
 
 [GOVERN law]
-verbs: (sign|adopt|pass|approve|enact|issue|introduce|back|endorse|amend|vote|rubber-stamp|publish|toughen|tighten|clear|ratify) ~ @law; put ~ (signature|name) to ~ @law; (pass|adopt|approve|back) ~ in ~ (first|second|third|final) ~ reading; pass ~ in ~ reading; vote ~ @law; vote in favour of ~ @law; give ~ (backing|blessing|approval|nod) to ~ @law; rush ~ @law ~ through; push ~ @law ~ through; wave ~ through; rubber-stamp; write ~ into ~ law; write ~ into ~ constitution; change ~ @law; rewrite ~ @law; annul ~ @law; repeal ~ @law; scrap ~ @law; promulgate ~ @law
+verbs: (sign|adopt|pass|approve|enact|issue|introduce|back|endorse|amend|vote|rubber-stamp|publish|toughen|tighten|clear|ratify) ~ @law; put ~ (signature|name) to ~ @law; (pass|adopt|approve|back) ~ in ~ (first|second|third|final) ~ reading; pass ~ in ~ reading; vote ~ @law; vote in favour of ~ @law; give ~ (backing|blessing|approval|nod) to ~ @law; rush ~ @law ~ through; push ~ @law ~ through; wave ~ through; rubber-stamp; write ~ into ~ law; write ~ into ~ constitution; change ~ @law; rewrite ~ @law; (approve|extend|introduce|reinstate|abolish|adopt|back) ~ death penalty; annul ~ @law; repeal ~ @law; scrap ~ @law; promulgate ~ @law
 subject: leg, gov, country, person, named, place, none, pronoun, body, number
 not subject: expert
 actor: subject
@@ -213,7 +213,7 @@ absorbs: yes
 trust: 0.85
 
 [GOVERN decide]
-verbs: (raise|lower|cut|hike|lift|increase|reduce|freeze|index) ~ (retirement|pension|pensions|wages|salaries|taxes|tax|excise|duty|duties|tariff|tariffs|fees|benefits|prices|rate); (order|announce|launch) ~ (check|review|inspection|audit|inventory|overhaul|reform|census) ~ of; introduce ~ (tax|levy|fee|duty|subsidy|holiday|subject|course|uniform|curriculum|card|rule|rules|quota); (set up|create|establish) ~ (fund|agency|committee|commission|ministry|council|bank|reserve|corps|zone|headquarters|task)
+verbs: (raise|lower|cut|hike|lift|increase|reduce|freeze|index) ~ (retirement|pension|pensions|wages|salaries|taxes|tax|excise|duty|duties|tariff|tariffs|fees|benefits|prices|rate); (order|announce|launch) ~ (check|review|inspection|audit|inventory|overhaul|reform|census) ~ of; make ~ (compulsory|mandatory|obligatory|free of charge); introduce ~ (tax|levy|fee|duty|subsidy|holiday|subject|course|uniform|curriculum|card|rule|rules|quota); (set up|create|establish) ~ (fund|agency|committee|commission|ministry|council|bank|reserve|corps|zone|headquarters|task)
 subject: gov, leg, country, place, named, body
 not subject: bus, ngo, opp, igo, lifeless
 actor: subject

@@ -3,7 +3,7 @@ export const threats = `
 # --- THREATEN -----------------------------------------------------------------------------------------------
 
 [THREATEN restrict]
-verbs: threaten; threaten to; threaten ~ with; threaten ~ by; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; stand ready to; be ready to; be prepared to; be poised to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum
+verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; stand ready to; be ready to; be prepared to; be poised to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum
 subject: person, body, named, country, pronoun, place, number
 near: sanction*; transit; gas; cut; close; halt; block; blockade; supplies; measures; tariff*; costs; shut; flights; import*; export*; penalties; restrictive; fines; oil; electricity; embargo; boycott; freeze; turn off; toll; duties; levy; pipeline; deliveries; seal; detain ~ trucks; seize
 actor: subject
@@ -24,7 +24,7 @@ absorbs: yes
 trust: 0.6
 
 [THREATEN arrest]
-verbs: threaten; threaten to; threaten ~ with; threaten ~ by; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; promise; promise to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum; warn; warn of; warn that; warn ~ that; issue ~ warning; give ~ warning; send ~ warning; caution; caution ~ that; serve ~ notice; put ~ on notice; let ~ know; make ~ clear
+verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; promise; promise to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum; warn; warn of; warn that; warn ~ that; issue ~ warning; give ~ warning; send ~ warning; caution; caution ~ that; serve ~ notice; put ~ on notice; let ~ know; make ~ clear
 subject: person, body, named, country, pronoun, place, number
 not subject: expert, ngo, med, disaster, disease
 near: arrest*; jail*; prosecut*; trial; prison; criminal; punish*; liab*; detention; detain*; charge*; imprison*; court; sentence*; behind bars; responsib*; lock; sue; lawsuit; legal action; accountable; handcuff*; penal; draft*
@@ -35,7 +35,7 @@ absorbs: yes
 trust: 0.65
 
 [THREATEN violence]
-verbs: threaten; threaten to; threaten ~ with; threaten ~ by; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; promise; promise to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum
+verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; promise; promise to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum
 subject: person, body, named, country, pronoun, place, number
 not subject: disaster, disease
 near: force; shoot*; shot; fire; war; attack*; nuclear; destroy*; strike; strikes; crush*; kill*; weapon*; violence; troops; army; death; military; beat; invade; invasion; respond; response; bomb*; revenge; fight; retaliat*; rape; hang; execute; finish off; missile*; raze; wipe out; burn; bayonet*; blow up
@@ -57,7 +57,7 @@ absorbs: yes
 trust: 0.55
 
 [THREATEN expel]
-verbs: threaten; threaten to; threaten ~ with; threaten ~ by; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum; warn; warn of; warn that; warn ~ that; issue ~ warning; give ~ warning; send ~ warning; caution; caution ~ that; serve ~ notice; put ~ on notice; let ~ know; make ~ clear
+verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum; warn; warn of; warn that; warn ~ that; issue ~ warning; give ~ warning; send ~ warning; caution; caution ~ that; serve ~ notice; put ~ on notice; let ~ know; make ~ clear
 subject: person, body, named, country, pronoun, place, number
 not subject: expert, ngo, med, opp, disaster
 near: expel*; expulsion; deport*; deportation; throw out; kick out; sack*; dismiss*; evict*; fire them; banish*; send home; send ~ home; drive out; dismissal
@@ -68,7 +68,7 @@ absorbs: yes
 trust: 0.65
 
 [THREATEN relations]
-verbs: threaten; threaten to; threaten ~ with; threaten ~ by; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum; warn; warn of; warn that; warn ~ that; issue ~ warning; give ~ warning; send ~ warning; caution; caution ~ that; serve ~ notice; put ~ on notice; let ~ know; make ~ clear
+verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum; warn; warn of; warn that; warn ~ that; issue ~ warning; give ~ warning; send ~ warning; caution; caution ~ that; serve ~ notice; put ~ on notice; let ~ know; make ~ clear
 subject: person, body, named, country, pronoun, place, number
 not subject: expert, ngo, disaster
 near: recall* ~ ambassador; ambassador; envoy; break off; sever; break ~ ties; ties; relations; diplomatic; embassy; withdraw; withdrawal; pull out; walk out; quit; leave the union; leave the bloc; suspend ~ membership; membership; treaty; downgrade
@@ -79,7 +79,7 @@ absorbs: yes
 trust: 0.6
 
 [THREATEN ban]
-verbs: threaten; threaten to; threaten ~ with; threaten ~ by; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum; warn; warn of; warn that; warn ~ that; issue ~ warning; give ~ warning; send ~ warning; caution; caution ~ that; serve ~ notice; put ~ on notice; let ~ know; make ~ clear
+verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum; warn; warn of; warn that; warn ~ that; issue ~ warning; give ~ warning; send ~ warning; caution; caution ~ that; serve ~ notice; put ~ on notice; let ~ know; make ~ clear
 subject: person, body, named, country, pronoun, place, number
 not subject: expert, ngo, med, opp, disaster
 near: licence*; license*; accreditation; registration; outlaw*; ban; banned; shut down; closure; liquidat*; dissolv*; deregister*; blocked; close ~ newspaper; strip; forbid; citizenship
@@ -90,7 +90,7 @@ absorbs: yes
 trust: 0.6
 
 [THREATEN territory]
-verbs: threaten; threaten to; threaten ~ with; threaten ~ by; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum
+verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum
 subject: person, body, named, country, pronoun, place, number
 near: annex*; occupy; seize land; claim to; take back; partition; redraw; border line; territory; corridor
 actor: subject
@@ -150,7 +150,7 @@ absorbs: yes
 trust: 0.55
 
 [THREATEN violence]
-verbs: retaliate; hit back; respond ~ (harshly|force|kind|severely|toughly|firmly|decisively|immediately|instantly|asymmetrically|proportionately|militarily); be met with ~ (force|fire); strike back; give ~ (rebuff|response); deliver ~ (rebuff|blow)
+verbs: retaliate; hit back; respond ~ (harshly|force|kind|severely|toughly|firmly|decisively|immediately|instantly|asymmetrically|proportionately|militarily); meet with ~ (force|fire|weapon|weapons|response|retaliation|rebuff); meet ~ with ~ (force|fire|weapons|bullets); strike back; give ~ (rebuff|response); deliver ~ (rebuff|blow)
 subject: person, body, named, country, pronoun, place, mil
 future: yes
 status: occurred
@@ -166,6 +166,16 @@ future: yes
 status: occurred
 actor: none
 recipient: to
+absorbs: yes
+trust: 0.6
+
+[THREATEN restrict]
+verbs: respond ~ with ~ (countermeasures|countermeasure|measures|sanctions|restrictions|embargo|ban); answer ~ with ~ (countermeasures|measures|sanctions|restrictions|embargo|ban)
+subject: person, body, named, country, pronoun, place
+future: yes
+status: occurred
+actor: subject
+recipient: against, to, on
 absorbs: yes
 trust: 0.6
 
@@ -229,6 +239,16 @@ recipient: object, against, to, with, indirect
 without: weather; storm; climate; disease; health; flood*; strike committee; hunger; species; extinction; rain; agree*; unemployment; funding; cuts
 absorbs: yes
 trust: 0.55
+
+[THREATEN]
+verbs: threaten ~ with
+subject: person, body, named, country, pronoun, place, number, none
+not subject: disaster, disease, expert, lifeless
+actor: subject
+recipient: object
+without: closure of the museum; extinction; collapse; bankruptcy; unemployment; relegation
+absorbs: yes
+trust: 0.6
 
 [THREATEN]
 verbs: threaten to

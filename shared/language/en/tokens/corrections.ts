@@ -13,18 +13,18 @@ import {
   PARTICLES,
   PAST_ONLY,
 } from "../grammar.ts";
-import type { TokenDraft } from "./token-draft.ts";
+import {
+  doneAgain,
+  helpSought,
+  openFire,
+  perfectOfNoun,
+  pluralAfterPreposition,
+  pluralBeforeVerb,
+  preparedTo,
+  singularInPhrase,
+} from "./nouns-and-verbs.ts";
+import type { Place, TokenDraft } from "./token-draft.ts";
 import { baseOf, verbOf } from "./verb-forms.ts";
-
-/** A word among its neighbours. */
-interface Place {
-  readonly token: TokenDraft;
-  readonly previous: TokenDraft | undefined;
-  readonly next: TokenDraft | undefined;
-  readonly index: number;
-  readonly tokens: readonly TokenDraft[];
-  readonly mentions: readonly Mention[];
-}
 
 const CORRECTIONS: readonly ((place: Place) => void)[] = [
   infinitiveAfterTo,
@@ -42,6 +42,7 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   openFire,
   helpSought,
   preparedTo,
+  doneAgain,
   passiveWithParticle,
   pastAfterNoun,
   nameOfTwoCapitals,
@@ -107,21 +108,6 @@ function irregularVerb({ token }: Place): void {
     token.pos = "verb";
   } else if (lower === "left" && token.pos === "verb") token.lemma = "leave";
   if (HAVE.has(lower) && token.pos === "verb") token.lemma = "have";
-}
-
-/** "had cast their ballots": after "have" and before an object it is the participle. */
-function perfectOfNoun({ token, previous, next }: Place): void {
-  if (
-    token.pos === "noun" &&
-    IRREGULAR_PARTICIPLES.get(token.lower) === token.lower &&
-    previous !== undefined &&
-    HAVE.has(previous.lower) &&
-    next !== undefined &&
-    ["det", "pron", "proper"].includes(next.pos)
-  ) {
-    token.pos = "verb";
-    token.lemma = token.lower;
-  }
 }
 
 /** "scrapped" is of "scrap", not of "scrape". */
@@ -201,26 +187,6 @@ function titleOfOffice({ token, previous }: Place): void {
     token.pos = "noun";
 }
 
-/** "would open fire": the tagger reads an adjective and a verb. */
-function openFire({ token, next }: Place): void {
-  if (token.lower !== "open" || next?.lower !== "fire") return;
-  token.pos = "verb";
-  next.pos = "noun";
-  next.lemma = "fire";
-}
-
-/** "sought help from": after a verb and before a preposition it is a noun. */
-function helpSought({ token, previous, next }: Place): void {
-  if (token.lower === "help" && token.pos === "verb" && previous?.pos === "verb" && next?.pos === "prep")
-    token.pos = "noun";
-}
-
-/** "was prepared to host": ready, not made. */
-function preparedTo({ token, previous, next }: Place): void {
-  if (token.lower === "prepared" && previous !== undefined && BE.has(previous.lower) && next?.lower === "to")
-    token.pos = "adj";
-}
-
 /** "were rounded up". */
 function passiveWithParticle({ token, previous, next }: Place): void {
   if (
@@ -290,52 +256,6 @@ function secondVerb({ token, previous, next }: Place): void {
     ["proper", "det", "pron"].includes(next.pos)
   ) {
     token.pos = "verb";
-    token.lemma = baseOf(token.lower);
-  }
-}
-
-/** "a £25,000 emergency grant to": after "a" and a singular noun the bare form is a noun. */
-function singularInPhrase({ token, previous, next, index, tokens }: Place): void {
-  if (token.pos !== "verb" || previous?.pos !== "noun" || !NOUN_OR_VERB.has(token.lower) || token.lower !== token.lemma)
-    return;
-  if (next !== undefined && next.pos !== "prep" && next.pos !== "punct") return;
-  const left = tokens.slice(Math.max(0, index - 5), index);
-  const article = left.findLastIndex(({ lower }) => lower === "a" || lower === "an");
-  if (
-    article >= 0 &&
-    left
-      .slice(article + 1)
-      .every(({ pos, text }) => /^(?:noun|adj|num)$/u.test(pos) || text === "£" || text === "$" || text === "€")
-  )
-    token.pos = "noun";
-}
-
-/** "The election monitors urged": right before a past verb the plural is a noun. */
-function pluralBeforeVerb({ token, previous, next }: Place): void {
-  if (
-    token.pos === "verb" &&
-    /[a-z]{3}s$/u.test(token.lower) &&
-    (isNoun(previous) || previous?.pos === "adj") &&
-    next?.pos === "verb" &&
-    /[a-z]{2}ed$/u.test(next.lower)
-  ) {
-    token.pos = "noun";
-    token.lemma = baseOf(token.lower);
-  }
-}
-
-/** "brushed off calls": after a preposition no finite verb stands. */
-function pluralAfterPreposition({ token, previous, next }: Place): void {
-  if (
-    token.pos === "verb" &&
-    previous?.pos === "prep" &&
-    /[a-z]{3}s$/u.test(token.lower) &&
-    NOUN_OR_VERB.has(baseOf(token.lower)) &&
-    next?.pos !== "det" &&
-    next?.pos !== "pron" &&
-    next?.pos !== "proper"
-  ) {
-    token.pos = "noun";
     token.lemma = baseOf(token.lower);
   }
 }

@@ -1,4 +1,5 @@
 /** A token while it is still being corrected. */
+import type { Mention } from "../../../watchlist/mention.ts";
 import type { PartOfSpeech } from "../../analysis.ts";
 
 export interface TokenDraft {
@@ -8,4 +9,14 @@ export interface TokenDraft {
   lower: string;
   lemma: string;
   pos: PartOfSpeech;
+}
+
+/** A word among its neighbours. */
+export interface Place {
+  readonly token: TokenDraft;
+  readonly previous: TokenDraft | undefined;
+  readonly next: TokenDraft | undefined;
+  readonly index: number;
+  readonly tokens: readonly TokenDraft[];
+  readonly mentions: readonly Mention[];
 }

@@ -1,0 +1,94 @@
+/** Nouns that the tagger takes for verbs, and verbs that it takes for nouns or adjectives, told by the words beside them. */
+import { BE, HAVE, IRREGULAR_PARTICIPLES, NOUN_OR_VERB } from "../grammar.ts";
+import type { Place, TokenDraft } from "./token-draft.ts";
+import { baseOf, verbOf } from "./verb-forms.ts";
+
+/** "would open fire": the tagger reads an adjective and a verb. */
+export function openFire({ token, next }: Place): void {
+  if (token.lower !== "open" || next?.lower !== "fire") return;
+  token.pos = "verb";
+  next.pos = "noun";
+  next.lemma = "fire";
+}
+
+/** "sought help from": after a verb and before a preposition it is a noun. */
+export function helpSought({ token, previous, next }: Place): void {
+  if (token.lower === "help" && token.pos === "verb" && previous?.pos === "verb" && next?.pos === "prep")
+    token.pos = "noun";
+}
+
+/** "was prepared to host": ready, not made. */
+export function preparedTo({ token, previous, next }: Place): void {
+  if (token.lower === "prepared" && previous !== undefined && BE.has(previous.lower) && next?.lower === "to")
+    token.pos = "adj";
+}
+
+/** "was re-elected": done again; the tagger knows no such verb. */
+export function doneAgain({ token, previous }: Place): void {
+  if (!/^re-[a-z]{3,}ed$/u.test(token.lower)) return;
+  if (token.pos === "adj" && previous !== undefined && BE.has(previous.lower)) token.pos = "verb";
+  if (token.pos === "verb") token.lemma = `re-${verbOf(token.lower.slice(3, -2))}`;
+}
+
+/** "had cast their ballots": after "have" and before an object it is the participle. */
+export function perfectOfNoun({ token, previous, next }: Place): void {
+  if (
+    token.pos === "noun" &&
+    IRREGULAR_PARTICIPLES.get(token.lower) === token.lower &&
+    previous !== undefined &&
+    HAVE.has(previous.lower) &&
+    next !== undefined &&
+    ["det", "pron", "proper"].includes(next.pos)
+  ) {
+    token.pos = "verb";
+    token.lemma = token.lower;
+  }
+}
+
+/** "a £25,000 emergency grant to": after "a" and a singular noun the bare form is a noun. */
+export function singularInPhrase({ token, previous, next, index, tokens }: Place): void {
+  if (token.pos !== "verb" || previous?.pos !== "noun" || !NOUN_OR_VERB.has(token.lower) || token.lower !== token.lemma)
+    return;
+  if (next !== undefined && next.pos !== "prep" && next.pos !== "punct") return;
+  const left = tokens.slice(Math.max(0, index - 5), index);
+  const article = left.findLastIndex(({ lower }) => lower === "a" || lower === "an");
+  if (
+    article >= 0 &&
+    left
+      .slice(article + 1)
+      .every(({ pos, text }) => /^(?:noun|adj|num)$/u.test(pos) || text === "£" || text === "$" || text === "€")
+  )
+    token.pos = "noun";
+}
+
+/** "The election monitors urged": right before a past verb the plural is a noun. */
+export function pluralBeforeVerb({ token, previous, next }: Place): void {
+  if (
+    token.pos === "verb" &&
+    /[a-z]{3}s$/u.test(token.lower) &&
+    (isNoun(previous) || previous?.pos === "adj") &&
+    next?.pos === "verb" &&
+    /[a-z]{2}ed$/u.test(next.lower)
+  ) {
+    token.pos = "noun";
+    token.lemma = baseOf(token.lower);
+  }
+}
+
+/** "brushed off calls": after a preposition no finite verb stands. */
+export function pluralAfterPreposition({ token, previous, next }: Place): void {
+  if (
+    token.pos === "verb" &&
+    previous?.pos === "prep" &&
+    /[a-z]{3}s$/u.test(token.lower) &&
+    NOUN_OR_VERB.has(baseOf(token.lower)) &&
+    next?.pos !== "det" &&
+    next?.pos !== "pron" &&
+    next?.pos !== "proper"
+  ) {
+    token.pos = "noun";
+    token.lemma = baseOf(token.lower);
+  }
+}
+
+const isNoun = (token: TokenDraft | undefined): boolean => token?.pos === "noun" || token?.pos === "proper";
