@@ -2,7 +2,7 @@
 import type { Argument, NounPhrase, Predication, Sentence } from "../language/index.ts";
 import type { Condition, Pattern, RolePath, TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { standsAt, wordMatches } from "./lexicon/match.ts";
+import { wordMatches } from "./lexicon/match.ts";
 import { lastWordOf } from "./words-of-pattern.ts";
 
 /** A phrase in a slot, and how it got there. */
@@ -226,10 +226,7 @@ export class FrameReader {
   #positions(patterns: readonly Pattern[]): readonly { at: number; pattern: Pattern }[] {
     let found = this.#found.get(patterns);
     if (found === undefined) {
-      const { tokens } = this.sentence;
-      found = patterns.flatMap((pattern) =>
-        tokens.flatMap((_, at) => (standsAt(pattern, tokens, at, this.lexicon.isOf) ? [{ at, pattern }] : [])),
-      );
+      found = this.lexicon.standing(patterns, this.sentence.tokens);
       this.#found.set(patterns, found);
     }
     return found;

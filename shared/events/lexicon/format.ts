@@ -144,7 +144,16 @@ export function splitList(value: string): string[] {
     .filter((item) => item !== "");
 }
 
+const NOTHING: readonly string[] = [];
+/** Signs by which a word of a pattern stands for more than its dictionary form, or a pattern is more than words and spaces. */
+const SIGNS = /[(){}|~^=*@']/u;
+
+/** Taggers know one of the two spellings of "recognise", "paralyse". */
+const spellingsOf = (lemma: string): string[] =>
+  lemma.endsWith("se") && /[a-z]{3}[iy]se$/u.test(lemma) ? [lemma, `${lemma.slice(0, -2)}ze`] : [lemma];
+
 function wordPattern(word: string, gap: boolean): WordPattern {
+  if (!SIGNS.test(word)) return { lemmas: spellingsOf(word), forms: NOTHING, prefixes: NOTHING, classes: NOTHING, gap };
   const lemmas: string[] = [];
   const forms: string[] = [];
   const prefixes: string[] = [];
@@ -156,11 +165,7 @@ function wordPattern(word: string, gap: boolean): WordPattern {
     else if (alternative.startsWith("@")) classes.push(alternative.slice(1));
     else if (alternative.startsWith("=")) forms.push(alternative.slice(1));
     else if (alternative.endsWith("*") && alternative.length > 1) prefixes.push(alternative.slice(0, -1));
-    else {
-      lemmas.push(alternative);
-      // Taggers know one of the two spellings: "recognise", "paralyse".
-      if (/[a-z]{3}[iy]se$/u.test(alternative)) lemmas.push(alternative.replace(/se$/u, "ze"));
-    }
+    else lemmas.push(...spellingsOf(alternative));
   }
   return { lemmas, forms, prefixes, classes, gap };
 }
@@ -178,20 +183,25 @@ export function parsePattern(source: string, kind: "verb" | "noun"): Pattern | n
 }
 
 function readPattern(source: string, kind: "verb" | "noun"): Pattern | null {
-  const text = source
-    .trim()
-    .toLowerCase()
-    .replaceAll("ё", "е")
-    .replaceAll("’", "'")
-    .replace(/'s\b/gu, " 's")
-    .replace(/s' /gu, "s ' ");
-  const all = text.match(/\([^)]*\)|\S*\{[^}]*\}|\S+/gu) ?? [];
-  const parts = all.filter((part) => part !== "~");
-  if (parts.length === 0 || /[()]/u.test(parts.map((part) => part.replace(/^\^?\([^)]*\)$/u, "")).join("")))
-    return null;
-  const marked = parts.findIndex((part) => part.startsWith("^"));
-  const gaps = all.flatMap((part, at) => (part === "~" ? [] : [all[at - 1] === "~"]));
-  const words = parts.map((part, at) => wordPattern(part.replace(/^\^/u, ""), gaps[at] ?? false));
+  const lower = source.trim().toLowerCase().replaceAll("ё", "е").replaceAll("’", "'");
+  // Two of three patterns are plain words.
+  if (lower !== "" && !SIGNS.test(lower)) {
+    const words = lower.split(/\s+/u).map((word) => wordPattern(word, false));
+    return { words, head: kind === "verb" ? 0 : words.length - 1, source: source.trim() };
+  }
+  const text = lower.replace(/'s\b/gu, " 's").replace(/s' /gu, "s ' ");
+  const words: WordPattern[] = [];
+  let marked = -1;
+  let gap = false;
+  for (const part of text.match(/\([^)]*\)|\S*\{[^}]*\}|\S+/gu) ?? []) {
+    if (part !== "~") {
+      if (/[()]/u.test(part) && !/^\^?\([^)]*\)$/u.test(part)) return null;
+      if (marked < 0 && part.startsWith("^")) marked = words.length;
+      words.push(wordPattern(part.startsWith("^") ? part.slice(1) : part, gap));
+    }
+    gap = part === "~";
+  }
+  if (words.length === 0) return null;
   return { words, head: marked >= 0 ? marked : kind === "verb" ? 0 : words.length - 1, source: source.trim() };
 }
 
@@ -202,8 +212,14 @@ interface Block {
   readonly fields: Map<string, { value: string; line: number }>;
 }
 
-/** Reads a trigger file. Never throws: what is wrong comes back as problems, and the rest still counts. */
-export function parseTriggers(file: string, text: string): { entries: TriggerEntry[]; problems: Problem[] } {
+/** A line of a lexicon without its comment. */
+export const contentOf = (line: string): string => (line.includes("#") ? line.replace(/(^|\s)#.*$/u, "") : line).trim();
+
+/**
+ * Reads a trigger file. Never throws: what is wrong comes back as problems, and the rest still counts. The words near and without which a
+ * frame means nothing are read when first asked for: few blocks of a lexicon are met in an article. Asking for the problems reads them all.
+ */
+export function parseTriggers(file: string, text: string): { entries: TriggerEntry[]; readonly problems: Problem[] } {
   const problems: Problem[] = [];
   const entries: TriggerEntry[] = [];
   let block = null as Block | null;
@@ -215,7 +231,7 @@ export function parseTriggers(file: string, text: string): { entries: TriggerEnt
   };
   for (const [index, raw] of text.split("\n").entries()) {
     const line = index + 1;
-    const content = raw.replace(/(^|\s)#.*$/u, "").trim();
+    const content = contentOf(raw);
     if (content === "") continue;
     if (content.startsWith("[")) {
       finish();
@@ -239,7 +255,13 @@ export function parseTriggers(file: string, text: string): { entries: TriggerEnt
     }
   }
   finish();
-  return { entries, problems };
+  return {
+    entries,
+    get problems() {
+      for (const { frame } of entries) void (frame.near, frame.without);
+      return problems;
+    },
+  };
 }
 
 function blockHeader(content: string, line: number, say: (line: number, message: string) => void): Block | null {
@@ -305,7 +327,14 @@ function blockEntries(file: string, block: Block, say: (line: number, message: s
   const verbs = patterns("verbs", "verb");
   const nouns = patterns("nouns", "noun");
   if (verbs.length + nouns.length === 0) say(block.line, "the block has neither verbs nor nouns");
-  const frame = {
+  // A block that says nothing of roles takes the plain ones; "none" empties a slot.
+  const paths = (name: string, plain: RolePath): RolePath[] => {
+    const given = list(name);
+    return given.length === 0 ? [plain] : given.filter((path) => path !== "none");
+  };
+  let near: readonly Pattern[] | undefined;
+  let without: readonly Pattern[] | undefined;
+  const frame: Frame = {
     type: block.type,
     mode: block.mode,
     counts,
@@ -313,8 +342,12 @@ function blockEntries(file: string, block: Block, say: (line: number, message: s
     impliedActor: value("implied actor"),
     impliedRecipient: value("implied recipient"),
     conditions,
-    near: patterns("near", "noun"),
-    without: patterns("without", "noun"),
+    get near() {
+      return (near ??= patterns("near", "noun"));
+    },
+    get without() {
+      return (without ??= patterns("without", "noun"));
+    },
     status: oneOf("status", STATUSES)[0] ?? null,
     needs: new Set(oneOf("needs", ["actor", "recipient", "both-sides"] as const)),
     trust,
@@ -322,16 +355,12 @@ function blockEntries(file: string, block: Block, say: (line: number, message: s
     negated: value("negated") !== null,
     future: value("future") !== null,
     verbless: value("verbless") !== null,
+    actor: paths("actor", "subject"),
+    recipient: paths("recipient", "object"),
   };
-  // A block that says nothing of roles takes the plain ones; "none" empties a slot.
-  const paths = (name: string, plain: RolePath): RolePath[] => {
-    const given = list(name);
-    return given.length === 0 ? [plain] : given.filter((path) => path !== "none");
-  };
-  const whole: Frame = { ...frame, actor: paths("actor", "subject"), recipient: paths("recipient", "object") };
   const source = `${file}:${block.line}`;
   return [
-    ...verbs.map((pattern): TriggerEntry => ({ pattern, kind: "verb", source, frame: whole })),
-    ...nouns.map((pattern): TriggerEntry => ({ pattern, kind: "noun", source, frame: whole })),
+    ...verbs.map((pattern): TriggerEntry => ({ pattern, kind: "verb", source, frame })),
+    ...nouns.map((pattern): TriggerEntry => ({ pattern, kind: "noun", source, frame })),
   ];
 }

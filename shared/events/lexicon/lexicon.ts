@@ -54,6 +54,8 @@ export class Lexicon {
   readonly #byName = new Map<string, ParticipantWord>();
   readonly #classes: PatternTable<Named<string>>;
   readonly #cues = new Map<Cue, PatternTable<Named<Cue>>>();
+  /** The lists of words near or without which frames mean nothing, once one was asked for. */
+  readonly #lists = new Map<readonly Pattern[], PatternTable<Named<number>>>();
   /** Classes of a token, kept while its sentence is at work. */
   readonly isOf: ClassMembership;
 
@@ -69,16 +71,13 @@ export class Lexicon {
     // What is left unsaid is of no country in particular.
     for (const word of words.participants)
       if (word.country === null || !this.#byName.has(word.name)) this.#byName.set(word.name, word);
-    this.#classes = new PatternTable(
-      [...words.classes].flatMap(([value, all]) => all.map((pattern) => ({ pattern, value }))),
-    );
+    const classes = [...words.classes].flatMap(([value, all]) => all.map((pattern) => ({ pattern, value })));
+    this.#classes = new PatternTable(classes);
     for (const [cue, all] of words.cues)
       this.#cues.set(cue, new PatternTable(all.map((pattern) => ({ pattern, value: cue }))));
     const nothing: ClassMembership = () => false;
-    this.isOf = (token, name) =>
-      this.#classes
-        .candidates(token, nothing)
-        .some((entry) => entry.value === name && entry.pattern.words.length === 1);
+    const single = new PatternTable(classes.filter(({ pattern }) => pattern.words.length === 1));
+    this.isOf = (token, name) => single.candidates(token, nothing).some(({ value }) => value === name);
     this.#check = () => [
       ...parsed.flatMap((file) => file.problems),
       ...problems,
@@ -115,6 +114,22 @@ export class Lexicon {
   cueAt(cue: Cue, tokens: readonly Token[], at: number): Found<Cue> | null {
     const table = this.#cues.get(cue);
     return table === undefined ? null : this.#longest(table, tokens, at);
+  }
+
+  /** Where patterns of a list stand, in the order of the list. */
+  standing(list: readonly Pattern[], tokens: readonly Token[]): { at: number; pattern: Pattern }[] {
+    let table = this.#lists.get(list);
+    if (table === undefined) {
+      table = new PatternTable(list.map((pattern, value) => ({ pattern, value })));
+      this.#lists.set(list, table);
+    }
+    const found: { at: number; pattern: Pattern; order: number }[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      for (const { pattern, value } of table.candidates(tokens[at]!, this.isOf)) {
+        if (matchAdjacent(pattern, tokens, at, this.isOf) !== null) found.push({ at, pattern, order: value });
+      }
+    }
+    return found.sort((left, right) => left.order - right.order);
   }
 
   #longest<T>(table: PatternTable<Named<T>>, tokens: readonly Token[], head: number): Found<T> | null {

@@ -13,16 +13,28 @@ export function wordMatches(word: WordPattern, token: Token, isOf: ClassMembersh
   return false;
 }
 
+/** Tables of fewer patterns are looked through each time. */
+const LARGE = 500;
+/** So many words are remembered with their entries; a monitor that runs for months meets more. */
+const REMEMBERED = 10_000;
+const NONE: readonly never[] = [];
+/** A word by itself: a long one cut out of an article would keep the article in memory. */
+const ownCopy = (word: string): string => ` ${word}`.slice(1);
+
 /**
  * A table of patterns by their head word. Prefixes are found through their first four letters; class patterns are tried on every token,
  * so a head should rarely be a class.
  */
 export class PatternTable<Entry extends { readonly pattern: Pattern }> {
+  /** Entries by form and lemma, for tables so large that remembering is cheaper than looking: the same words come again and again. */
+  readonly #known: Map<string, Map<string, readonly Entry[]>> | null;
+  #size = 0;
   readonly #exact = new Map<string, Entry[]>();
   readonly #prefixed = new Map<string, Entry[]>();
   readonly #always: Entry[] = [];
 
-  constructor(entries: Iterable<Entry>) {
+  constructor(entries: readonly Entry[]) {
+    this.#known = entries.length < LARGE ? null : new Map();
     const put = (map: Map<string, Entry[]>, key: string, entry: Entry) => {
       const list = map.get(key);
       if (list) list.push(entry);
@@ -30,7 +42,8 @@ export class PatternTable<Entry extends { readonly pattern: Pattern }> {
     };
     for (const entry of entries) {
       const head = entry.pattern.words[entry.pattern.head]!;
-      for (const key of new Set([...head.lemmas, ...head.forms])) put(this.#exact, key, entry);
+      if (head.forms.length === 0 && head.lemmas.length === 1) put(this.#exact, head.lemmas[0]!, entry);
+      else for (const key of new Set([...head.lemmas, ...head.forms])) put(this.#exact, key, entry);
       for (const prefix of head.prefixes) {
         if (prefix.length < 3) this.#always.push(entry);
         else put(this.#prefixed, prefix.slice(0, 3), entry);
@@ -39,13 +52,31 @@ export class PatternTable<Entry extends { readonly pattern: Pattern }> {
     }
   }
 
-  /** Entries whose head could be this token; the caller checks the other words. */
-  candidates(token: Token, isOf: ClassMembership): Entry[] {
-    const found = new Set<Entry>();
-    for (const entry of this.#exact.get(token.lemma) ?? []) found.add(entry);
-    if (token.lower !== token.lemma) for (const entry of this.#exact.get(token.lower) ?? []) found.add(entry);
-    for (const entry of this.#prefixed.get(token.lower.slice(0, 3)) ?? []) found.add(entry);
-    for (const entry of this.#always) found.add(entry);
+  /** Entries whose head could be this token; the caller checks the other words. `isOf` must answer by form and lemma alone, always alike. */
+  candidates(token: Token, isOf: ClassMembership): readonly Entry[] {
+    if (this.#known === null) return this.#find(token, isOf);
+    const { lower, lemma } = token;
+    const known = this.#known.get(lower)?.get(lemma);
+    if (known !== undefined) return known;
+    if (this.#size === REMEMBERED) {
+      this.#known.clear();
+      this.#size = 0;
+    }
+    const found = this.#find(token, isOf);
+    let lemmas = this.#known.get(lower);
+    if (lemmas === undefined) this.#known.set(ownCopy(lower), (lemmas = new Map()));
+    lemmas.set(ownCopy(lemma), found);
+    this.#size++;
+    return found;
+  }
+
+  #find(token: Token, isOf: ClassMembership): readonly Entry[] {
+    const byLemma = this.#exact.get(token.lemma);
+    const byForm = token.lower === token.lemma ? undefined : this.#exact.get(token.lower);
+    const byPrefix = this.#prefixed.size === 0 ? undefined : this.#prefixed.get(token.lower.slice(0, 3));
+    if (!byLemma && !byForm && !byPrefix && this.#always.length === 0) return NONE;
+    const found = new Set<Entry>(byLemma);
+    for (const list of [byForm, byPrefix, this.#always]) for (const entry of list ?? NONE) found.add(entry);
     return [...found].filter((entry) => wordMatches(entry.pattern.words[entry.pattern.head]!, token, isOf));
   }
 
@@ -73,14 +104,4 @@ export function matchAdjacent(
     if (i !== pattern.head && !wordMatches(pattern.words[i]!, tokens[from + i]!, isOf)) return null;
   }
   return { from, to: from + pattern.words.length };
-}
-
-/** True where all words of the pattern stand next to each other, with the head at `at`. */
-export function standsAt(pattern: Pattern, tokens: readonly Token[], at: number, isOf: ClassMembership): boolean {
-  const token = tokens[at];
-  return (
-    token !== undefined &&
-    wordMatches(pattern.words[pattern.head]!, token, isOf) &&
-    matchAdjacent(pattern, tokens, at, isOf) !== null
-  );
 }

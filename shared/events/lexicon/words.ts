@@ -18,7 +18,7 @@
 
 import { SECTORS, type Sector } from "../../watchlist/mention.ts";
 import { QUANTITY_KINDS, type QuantityKind } from "../ontology.ts";
-import { type Pattern, type Problem, parsePattern, splitList } from "./format.ts";
+import { contentOf, type Pattern, type Problem, parsePattern, splitList } from "./format.ts";
 
 export interface ParticipantWord {
   /** English: "protesters", "police"; also the key of `implied actor`. */
@@ -110,7 +110,7 @@ export function parseWords(file: string, text: string): { words: WordFile; probl
     const say = (message: string): void => {
       problems.push({ file, line, message });
     };
-    const content = raw.replace(/(^|\s)#.*$/u, "").trim();
+    const content = contentOf(raw);
     if (content === "") continue;
     const header = /^\[(.*)\]$/u.exec(content);
     if (header) {
