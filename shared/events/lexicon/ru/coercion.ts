@@ -74,7 +74,7 @@ trust: 0.85
 
 [COERCE arrest]
 verbs: присудить; впаять; влепить; назначить @sentencething; назначать @sentencething; дать @sentencething; давать @sentencething; выписать @sentencething; вынести приговор; выносить приговор; огласить приговор; вынести обвинительный; добавить @sentencething; избрать мера пресечения; ужесточить @sentencething; ужесточить приговор; продлить @sentencething; продлить арест; оставить в сила; оставить без изменение; оставить без изменения; утвердить приговор; присуждать; увеличить срок; заменить режим; взыскать
-object: sentencething, number, case, none, money, thing
+object: sentencething, number, case, none, money, thing, measure
 actor: subject
 recipient: indirect, у+gen, genitive, с+gen, object, в отношении+gen, по делу+gen
 count recipient: persons

@@ -30,17 +30,17 @@ export function objectOfNameless(
   verb: VerbGroup,
   previous: Draft | null,
 ): Argument | null {
-  if (args.some(({ role }) => role === "object")) return null;
   const addressee =
     reading.clause.coordinated && previous?.voice === "impersonal" ? (previous.addressee ?? null) : null;
+  const given = args.some(({ role }) => role === "indirect") ? null : addressee;
   // «ему вменили участие и назначили пять лет»: the length is what they gave, to the same person.
-  if (own.some(({ chunks: [chunk] }) => chunk!.preposition === null && chunk!.quantity?.measure.unit != null))
-    return addressee === null || args.some(({ role }) => role === "indirect")
-      ? null
-      : argument("indirect", addressee, reading.context, "dative of the clause before");
+  const length = own.some(
+    ({ chunks: [chunk] }) => chunk!.preposition === null && chunk!.quantity?.measure.unit != null,
+  );
+  if (length && given !== null) return argument("indirect", given, reading.context, "dative of the clause before");
+  if (args.some(({ role }) => role === "object")) return null;
   // «ему дали 15 суток и увезли на Окрестина»
-  if (addressee !== null && !args.some(({ role }) => role === "indirect"))
-    return argument("object", addressee, reading.context, "dative of the clause before");
+  if (given !== null) return argument("object", given, reading.context, "dative of the clause before");
   // «увезли в отдел, однако вскоре освободили»: whom, the clause before says.
   const taken = reading.clause.coordinated ? inheritedObject(previous) : null;
   if (taken !== null) return taken;
