@@ -51,7 +51,7 @@ needs: recipient
 count subject: detained
 measures: sentence
 implied actor: police
-without: beating*; if; furious
+without: beating*; if; furious; as; ambassador; minister; mayor; governor; in the army; in office; in parliament
 trust: 0.45
 
 [COERCE arrest]
