@@ -105,7 +105,7 @@ nouns: visit; =talks; meeting; negotiation; summit; consultation; trip; working 
 actor: subject, between, of
 recipient: to, with, object, between
 needs: both-sides
-without: ahead of; agree* to; call* for; cancel*; postpon*; refus*; propos*; prison visit; suspend*; peace talks; break off; report
+without: ahead of; agree* to; call* for; cancel*; postpon*; refus*; propos*; prison visit; suspend*; peace talks; break off; report; plans for; no plans; hope*; expect*; resume; prospect*; possible; without
 trust: 0.5
 
 [CONSULT phone]
@@ -336,7 +336,7 @@ trust: 0.6
 
 [COOPERATE]
 verbs: open ~ @drill; begin ~ @drill; start ~ @drill; hold ~ @drill; conduct ~ @drill; launch ~ @drill; train; drill; exercise with; prolong ~ @drill; extend ~ @drill; wrap up ~ @drill; complete ~ @drill; conclude ~ @drill; finish ~ @drill; end ~ @drill; take part in ~ @drill; join ~ @drill; hold ~ manoeuvre; stage ~ @drill
-near: joint; allied; together; csto; slavic brotherhood; union shield; zapad; union resolve; two armies; with russian; with belarusian; with chinese; mercenaries; wagner; alongside
+near: joint; allied; together; csto; slavic brotherhood; union shield; zapad; union resolve; two armies; with russian; with belarusian; with chinese; mercenaries; wagner; alongside; and chinese; and russian; and belarusian; and serbian; and kazakh; and iranian; and pakistani
 subject: mil, country, troopsthing, uaf, person, body, none
 actor: subject
 recipient: with, object, of

@@ -31,7 +31,7 @@ not subject: law, trade
 not object: edu, talks
 actor: subject
 recipient: on, to, upon, with, of, from, object, indirect
-near: sanction*; help; aid; assist*; blacklist; list; punish*; support; protect*; weapon*; arms; systems; include; air-defence; air defence; air defense; asylum; visa*; fund*; money; loan; credit; troops; send; supply; supplies; equipment; recogni*; mediat*; intervene; intervention; shut out; isolate; designate; ban; impose; freeze; cut off; provide; data; tracks; information; evidence; medical; donat*; subsid*; volunteers; patrols; backing; criminal court; to give; gas; cheaper; extradit*; financ*; tighten; step up; boycott; expel; pray; prayer*
+near: sanction*; help; aid; assist*; blacklist; list; punish*; support; protect*; weapon*; arms; systems; include; air-defence; air defence; air defense; asylum; visa*; fund*; money; loan; credit; troops; send; supply; supplies; equipment; recogni*; mediat*; intervene; intervention; shut out; isolate; designate; ban; impose; freeze; cut off; provide; data; tracks; information; evidence; medical; donat*; subsid*; volunteers; patrols; backing; criminal court; to give; warrant; gas; cheaper; extradit*; financ*; tighten; step up; boycott; expel; pray; prayer*
 without: question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; days to appeal; may appeal; can appeal; release; to free; inquiry; investigat*; probe; lift*; shelter; refuge; explanation
 absorbs: yes
 trust: 0.65
@@ -349,7 +349,7 @@ absorbs: yes
 trust: 0.65
 
 [REJECT meet]
-verbs: refuse; refuse to; deny; reject; decline; decline to; turn down; rebuff; spurn; rule out; snub; refuse ~ meet
+verbs: refuse; refuse to; deny ~ (meeting|audience|talks|visit); reject; decline; decline to; turn down; rebuff; spurn; rule out; snub; refuse ~ meet
 near: talk*; meet; meeting; dialogue; shake hands; same table; one table; negotiat*; sitting down; sit down; bargain*; invitation; see him; receive; visit; summit; call; mediation; invite*
 subject: person, body, named, country, pronoun, place, none
 not object: criticism
