@@ -3,6 +3,7 @@ import type { NumberWords } from "../slavic/measures/index.ts";
 /** Belarusian numbers and what they measure; the format is that of the Russian file. */
 export const NUMBER_WORDS: NumberWords = {
   values: `
+0.25: чвэрць
 0.5: палова палову паловы
 1: адзін адна аднаго адной аднаму адным адну
 1.5: паўтара паўтары
@@ -36,7 +37,8 @@ export const NUMBER_WORDS: NumberWords = {
 200: дзвесце двухсот
 300: трыста трохсот
 400: чатырыста чатырохсот
-500: пяцьсот пяцісот
+500: пяцьсот пяцісот паўтысячы
+500000: паўмільёна
 600: шэсцьсот шасцісот
 700: семсот сямісот
 800: восемсот васьмісот

@@ -83,7 +83,7 @@ function measureAt(
   if (time !== undefined) return place(tokens, start, to + 1, { ...base, unit: time }, cases);
   // A single "один" is more often a pronoun than a count.
   if (amount.value === 1 && first.kind === "word") return null;
-  if (amount.value === 0.5) return null;
+  if (amount.value === 0.5 || amount.value === 0.25) return null;
   // «до трёх сотрудников», «от двух свидетелей» is a direction unless a length or sum is measured.
   if (at > start && /^(до|да|от|ад)$/u.test(first.lower) && (amount.value < 10 || /^(от|ад)$/u.test(first.lower)))
     return place(tokens, at, to, { ...base, bound: "exact", unit: null }, amount.cases);
