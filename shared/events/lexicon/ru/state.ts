@@ -233,7 +233,7 @@ without: список; рейтинг*; таблиц*; протест*; коло
 trust: 0.6
 
 [GOVERN dismiss]
-verbs: снять; снимать; сместить; убрать; прогнать
+verbs: снять; снимать; сместить; убрать; прогнать; уволить; увольнять; отстранить
 object: post
 subject: none, person, gov, named
 actor: subject
