@@ -8,7 +8,7 @@ subject: person, body, named, country, pronoun, place, none
 actor: subject
 recipient: object, indirect, to, with
 not subject: law, lifeless, expert
-without: campaign; prayer; never to; election promise; condolence; resign*; revenge; punish*; retaliat*; right to; violations committed; crimes committed
+without: campaign; prayer; never to; election promise; condolence; resign*; revenge; punish*; retaliat*; right to; constitution; violations committed; crimes committed
 measures: money
 trust: 0.75
 

@@ -3,7 +3,7 @@ export const disputes = `
 # --- REQUEST ------------------------------------------------------------------------------------------------
 
 [REQUEST change]
-verbs: urge; demand; demand that; call for; call on; call upon; ask; ask for; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead; plead with; plead for; petition; press; press for; press ~ to; push for; push ~ to; insist on; beg; implore; lobby; beseech; exhort; entreat; adjure; prod; tell ~ to; order ~ to; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; (make|launch|issue|address|send|renew|repeat|sign|join) ~ (appeal|plea); (submit|hand|send|launch|sign|file|deliver|present) ~ petition; (send|submit|file|lodge|address) ~ request; launch ~ campaign for; gather ~ signatures for; (repeat|reiterate|make|voice|present|issue|renew) ~ (demand|demands|request|plea|call); write to ~ (asking|urging|demanding|calling|requesting); send ~ letter (asking|urging|demanding|calling|requesting); put ~ pressure on; collect ~ signatures for; propose; propose that; suggest that; advise; advise ~ against; counsel; counsel ~ against; urge ~ against; invite ~ to; encourage; advocate; recommend that; recommend ~ to; require; (seek|demand|request|want) ~ (explanation|explanations|clarification|answers|inquiry|investigation|probe); take ~ up with; raise ~ case with; raise ~ issue with
+verbs: urge; demand; demand that; call for; call on; call upon; ask; ask for; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead; plead with; plead for; petition; press for; press ~ over; press ~ on; press ~ to; push for; push ~ to; insist on; beg; implore; lobby; beseech; exhort; entreat; adjure; prod; tell ~ to; order ~ to; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; (make|launch|issue|address|send|renew|repeat|sign|join) ~ (appeal|plea); (submit|hand|send|launch|sign|file|deliver|present) ~ petition; (send|submit|file|lodge|address) ~ request; launch ~ campaign for; (repeat|reiterate|make|voice|present|issue|renew) ~ (demand|demands|request|plea|call); write to ~ (asking|urging|demanding|calling|requesting); send ~ letter (asking|urging|demanding|calling|requesting); put ~ pressure on; propose; propose that; suggest that; advise; advise ~ against; counsel; counsel ~ against; urge ~ against; invite ~ to; encourage; advocate; recommend that; recommend ~ to; require; (seek|demand|request|want) ~ (explanation|explanations|clarification|answers|inquiry|investigation|probe); take ~ up with; raise ~ case with; raise ~ issue with
 subject: person, body, named, country, pronoun, place, none
 not subject: law, trade
 actor: subject
@@ -13,7 +13,7 @@ absorbs: yes
 trust: 0.65
 
 [REQUEST yield]
-verbs: urge; demand; demand that; call for; call on; call upon; ask; ask for; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead; plead with; plead for; petition; press; press for; press ~ to; push for; push ~ to; insist on; insist that; beg; implore; lobby; beseech; exhort; entreat; adjure; prod; tell ~ to; order ~ to; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; (make|launch|issue|address|send|renew|repeat|sign|join) ~ (appeal|plea); (submit|hand|send|launch|sign|file|deliver|present) ~ petition; (send|submit|file|lodge|address) ~ request; launch ~ campaign for; gather ~ signatures for; (repeat|reiterate|make|voice|present|issue|renew) ~ (demand|demands|request|plea|call); write to ~ (asking|urging|demanding|calling|requesting); send ~ letter (asking|urging|demanding|calling|requesting); put ~ pressure on; collect ~ signatures for; urge ~ against
+verbs: urge; demand; demand that; call for; call on; call upon; ask; ask for; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead; plead with; plead for; petition; press for; press ~ over; press ~ on; press ~ to; push for; push ~ to; insist on; insist that; beg; implore; lobby; beseech; exhort; entreat; adjure; prod; tell ~ to; order ~ to; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; (make|launch|issue|address|send|renew|repeat|sign|join) ~ (appeal|plea); (submit|hand|send|launch|sign|file|deliver|present) ~ petition; (send|submit|file|lodge|address) ~ request; launch ~ campaign for; (repeat|reiterate|make|voice|present|issue|renew) ~ (demand|demands|request|plea|call); write to ~ (asking|urging|demanding|calling|requesting); send ~ letter (asking|urging|demanding|calling|requesting); put ~ pressure on; urge ~ against
 subject: person, body, named, country, pronoun, place, none
 not subject: law, trade
 actor: subject
@@ -25,7 +25,7 @@ absorbs: yes
 trust: 0.7
 
 [REQUEST assist]
-verbs: urge; demand; demand that; call for; call on; call upon; ask; ask for; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead; plead with; plead for; petition; press; press for; press ~ to; push for; push ~ to; insist on; insist that; beg; implore; lobby; beseech; exhort; entreat; adjure; prod; tell ~ to; order ~ to; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; (make|launch|issue|address|send|renew|repeat|sign|join) ~ (appeal|plea); (submit|hand|send|launch|sign|file|deliver|present) ~ petition; (send|submit|file|lodge|address) ~ request; launch ~ campaign for; gather ~ signatures for; (repeat|reiterate|make|voice|present|issue|renew) ~ (demand|demands|request|plea|call); write to ~ (asking|urging|demanding|calling|requesting); send ~ letter (asking|urging|demanding|calling|requesting); put ~ pressure on; collect ~ signatures for; turn to ~ for; look to ~ for; seek; propose; apply for; apply to ~ for; refer ~ situation; refer ~ to ~ (criminal|prosecutor); enlist ~ help; approach ~ for
+verbs: urge; demand; demand that; call for; call on; call upon; ask; ask for; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead; plead with; plead for; petition; press for; press ~ over; press ~ on; press ~ to; push for; push ~ to; insist on; insist that; beg; implore; lobby; beseech; exhort; entreat; adjure; prod; tell ~ to; order ~ to; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; (make|launch|issue|address|send|renew|repeat|sign|join) ~ (appeal|plea); (submit|hand|send|launch|sign|file|deliver|present) ~ petition; (send|submit|file|lodge|address) ~ request; launch ~ campaign for; (repeat|reiterate|make|voice|present|issue|renew) ~ (demand|demands|request|plea|call); write to ~ (asking|urging|demanding|calling|requesting); send ~ letter (asking|urging|demanding|calling|requesting); put ~ pressure on; turn to ~ for; look to ~ for; seek; propose; apply for; apply to ~ for; refer ~ situation; refer ~ to ~ (criminal|prosecutor); enlist ~ help; approach ~ for
 subject: person, body, named, country, pronoun, place, none
 not subject: law, trade
 not object: edu, talks
@@ -240,7 +240,7 @@ without: den*; charged with; jailed; convicted; sentenced; arrested; rejected; c
 trust: 0.5
 
 [ACCUSE allege]
-verbs: accuse; accuse of; charge that; allege that; claim that; blame for; suspect of; point ~ finger at; implicate; hold ~ responsible; insist that ~ plot; attribute ~ to; hold ~ accountable; accuse ~ of
+verbs: accuse; accuse of; charge that; allege that; claim that; blame for; point ~ finger at; implicate; hold ~ responsible; insist that ~ plot; attribute ~ to; hold ~ accountable; accuse ~ of
 subject: person, body, named, country, pronoun, place, none
 object: person, body, named, country, place, number, pronoun
 actor: subject
@@ -334,12 +334,22 @@ nouns: condemnation; criticism; outcry; protest note; note of protest; rebuke; a
 actor: subject, from
 recipient: object, against
 needs: both-sides
+without: reject*; dismiss*; den*; brush*; ignore*; shrug*; despite
 trust: 0.4
+
+[ACCUSE allege]
+verbs: suspect of; suspect ~ of
+subject: person, body, named, country, pronoun, place
+object: person, body, named, country, place, number, pronoun
+actor: subject
+recipient: object
+without: prosecut*; court; trial; indict*
+trust: 0.45
 
 # --- REJECT -------------------------------------------------------------------------------------------------
 
 [REJECT]
-verbs: refuse; refuse to; reject; reject ~ (idea|proposal|notion|offer|suggestion) of; give ~ cold shoulder; decline; decline to; turn down; rebuff; veto; spurn; rule out; snub; defy; shrug off; brush aside; throw out; disregard; ignore; stonewall; oppose; resist; balk at; baulk at; renege on; say no to; give ~ short shrift to; turn ~ deaf ear to; turn (his|her|its|their) back on; turn ~ nose up at; have ~ none of; close ~ door to; close ~ door on; slam ~ door on; rule out; pass up; wave aside; wave off; send ~ packing; spike; nix; strike down; knock back; throw ~ back; brush off; shake off; shrug away; poke ~ finger in; thumb ~ nose at; hold out against; stick ~ guns; dig ~ heels; leave ~ unanswered; repudiate; disavow; demur; refuse ~ recognise; refuse ~ recognize; block; overrule; wave away; vote down; vote against; refuse ~ entry; cold-shoulder; refuse ~ comment; scorn; flout; shoot down ~ (idea|proposal); pour cold water on; refuse to board; stand up to; disobey; not accept
+verbs: refuse; refuse to; reject; reject ~ (idea|proposal|notion|offer|suggestion) of; give ~ cold shoulder; decline; decline to; turn down; rebuff; veto; spurn; rule out; snub; defy; shrug off; brush aside; disregard; ignore; stonewall; oppose; resist; balk at; baulk at; renege on; say no to; give ~ short shrift to; turn ~ deaf ear to; turn (his|her|its|their) back on; turn ~ nose up at; have ~ none of; close ~ door to; close ~ door on; slam ~ door on; rule out; pass up; wave aside; wave off; send ~ packing; spike; nix; strike down; knock back; throw ~ back; brush off; shake off; shrug away; poke ~ finger in; thumb ~ nose at; hold out against; stick ~ guns; dig ~ heels; leave ~ unanswered; repudiate; disavow; demur; refuse ~ recognise; refuse ~ recognize; block; overrule; wave away; vote down; vote against; refuse ~ entry; cold-shoulder; refuse ~ comment; scorn; flout; shoot down ~ (idea|proposal); pour cold water on; refuse to board; stand up to; disobey; not accept
 subject: person, body, named, country, pronoun, place, none, number
 not object: site, weapon, disease, border, diplomat, comment, criticism, lifeless, post, attempt
 actor: subject
@@ -355,7 +365,7 @@ subject: person, body, named, country, pronoun, place, none
 not object: criticism
 actor: subject
 recipient: with, object, by, of, from
-without: comment; surname; bail; say whether; report*; identif*; confirm; charge*; accusation*; claim*; wrongdoing; involvement; having
+without: comment; surname; to name; bail; say whether; report*; identif*; confirm; charge*; accusation*; claim*; wrongdoing; involvement; having
 absorbs: yes
 trust: 0.7
 
@@ -366,7 +376,7 @@ subject: person, body, named, country, pronoun, place, none
 not object: violence
 actor: subject
 recipient: with, to, object, by, of, from
-without: comment; surname; bail; say whether; report*; identif*; confirm; treatment; doctor; medical
+without: comment; surname; to name; bail; say whether; report*; identif*; confirm; treatment; doctor; medical
 absorbs: yes
 trust: 0.7
 
@@ -374,10 +384,10 @@ trust: 0.7
 verbs: refuse; refuse to; reject; defy; decline; decline to; ignore; resist; disobey; rule out; flout; rebuff; refuse to comply; refuse ~ leave; refuse ~ resign; refuse to board; refuse to leave; refuse to release; vow not to
 near: resign; step down; step aside; pardon; leave; summons; hymn; release; free; withdraw; comply; board; demand*; order*; ultimatum; ban; curfew; apologise; apologize; surrender; repent; plead; quit; go; obey; testify; warnings; pressure; sign; recant; calls; deadline; stop; end; return; give up
 subject: person, body, named, country, pronoun, place, none, number
-not object: criticism
+not object: criticism, attempt
 actor: subject
 recipient: with, to, object, by, of, from
-without: comment; surname; bail; say whether; report*; identif*; confirm; recogni*; food; treatment; doctor
+without: comment; surname; to name; bail; say whether; report*; identif*; confirm; recogni*; food; treatment; doctor
 absorbs: yes
 trust: 0.65
 
