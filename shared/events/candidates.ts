@@ -38,6 +38,25 @@ const PAST = /(ł|ła|ło|л|ла|ло|ў|в)$/u;
 const BEFORE_CLAUSE = 12;
 const AFTER_CLAUSE = 24;
 
+const scores = new WeakMap<TriggerEntry, number>();
+
+/** More words and more conditions mean a surer sense. */
+function scoreOf(entry: TriggerEntry): number {
+  let score = scores.get(entry);
+  if (score === undefined) {
+    const { conditions, near, negated, future, trust } = entry.frame;
+    score =
+      4 * entry.pattern.words.length +
+      2 * conditions.filter((condition) => !condition.negated).length +
+      (near.length > 0 ? 2 : 0) +
+      (negated ? 20 : 0) +
+      (future ? 4 : 0) +
+      trust;
+    scores.set(entry, score);
+  }
+  return score;
+}
+
 export class FrameReader {
   readonly sentence: Sentence;
   readonly lexicon: Lexicon;
@@ -66,6 +85,17 @@ export class FrameReader {
 
   /** Phrases at a role path, as in the active voice. */
   at(path: RolePath, predication: Predication): Filler[] {
+    let known = this.#fillers.get(predication);
+    if (known === undefined) this.#fillers.set(predication, (known = new Map()));
+    let found = known.get(path);
+    if (found === undefined) known.set(path, (found = this.#fillersAt(path, predication)));
+    return found;
+  }
+
+  /** Found once for all entries that a predication may mean. */
+  readonly #fillers = new Map<Predication, Map<RolePath, Filler[]>>();
+
+  #fillersAt(path: RolePath, predication: Predication): Filler[] {
     const { arguments: args, voice, kind } = predication;
     const role = (wanted: Argument["role"]): Filler[] =>
       args.filter((argument) => argument.role === wanted).flatMap(fillers);
@@ -163,24 +193,17 @@ export class FrameReader {
     let best: TriggerEntry | null = null;
     let bestScore = -1;
     for (const entry of this.lexicon.triggers.candidates(tokens[predication.head]!, this.lexicon.isOf)) {
-      if (entry.kind !== kind || lastWordOf(entry, predication, this.sentence, this.lexicon) < 0) continue;
+      if (entry.kind !== kind) continue;
+      const score = scoreOf(entry);
+      // What a surer sense already beats need not be tried.
+      if (score <= bestScore || lastWordOf(entry, predication, this.sentence, this.lexicon) < 0) continue;
       const failed = this.#failed(entry, predication);
       if (failed !== null) {
         rejected.push(`${entry.source} '${entry.pattern.source}': ${failed}`);
         continue;
       }
-      // More words and more conditions mean a surer sense.
-      const score =
-        4 * entry.pattern.words.length +
-        2 * entry.frame.conditions.filter((condition) => !condition.negated).length +
-        (entry.frame.near.length > 0 ? 2 : 0) +
-        (entry.frame.negated ? 20 : 0) +
-        (entry.frame.future ? 4 : 0) +
-        entry.frame.trust;
-      if (score > bestScore) {
-        best = entry;
-        bestScore = score;
-      }
+      best = entry;
+      bestScore = score;
     }
     return best;
   }
