@@ -1,5 +1,6 @@
 /** Who a phrase is: a watchlist entity, a described group ("Belarusian police"), an unlisted name, or whoever a pronoun stands for. */
 import type { NounPhrase, Pronoun, Sentence } from "../../language/index.ts";
+import { entityById } from "../../watchlist/index.ts";
 import type { Sector } from "../../watchlist/mention.ts";
 import type { Participant } from "../event.ts";
 import type { Home } from "../home.ts";
@@ -12,6 +13,9 @@ import { fromMention } from "./mentioned.ts";
 import { membersOf } from "./named-together.ts";
 import { Titles } from "./titles.ts";
 import { isName, UnlistedNames } from "./unlisted-names.ts";
+
+/** "One OF the migrants", "jeden Z migrantów". */
+const OF_A_WHOLE: ReadonlySet<string> = new Set(["of", "з", "із", "z", "ze", "iš", "von"]);
 
 /** Participants of one article in the order they are read, for pronouns and short descriptions. */
 export class Cast {
@@ -185,6 +189,8 @@ export class Cast {
     const { tokens } = sentence;
     const head = tokens[phrase.head]!;
     const described = this.#lexicon.participant(tokens, phrase.head);
+    const people = mention === null && described === null ? peopleOf(phrase, head) : null;
+    if (people !== null) return people;
     const apposed = phrase.apposition;
     // "His main challenger, Svetlana Tikhanovskaya": the name says more than the description.
     if (apposed !== null && apposed !== phrase && !phrase.personName?.full && isName(apposed, sentence)) {
@@ -204,7 +210,7 @@ export class Cast {
         this.#descriptions.of(phrase, described.value, sentence, index, (other) => this.of(other, sentence, index))
       );
     if (phrase.quantity !== null && head.pos === "num") {
-      const inner = phrase.complements.find(({ preposition }) => preposition === "of")?.phrases[0];
+      const inner = phrase.complements.find(({ preposition }) => OF_A_WHOLE.has(preposition ?? ""))?.phrases[0];
       const whole = inner === undefined ? null : this.of(inner, sentence, index);
       if (whole !== null) return whole;
       const people = this.#lexicon.participantNamed("people");
@@ -251,6 +257,16 @@ export class Cast {
       return this.speaker;
     return pronoun.person === 3 ? this.#memory.pronoun(pronoun, phrase, index, not) : null;
   }
+}
+
+/** "Einen Deutschen": an adjective of a country that is written as a noun is one of its people. */
+function peopleOf(phrase: NounPhrase, head: Sentence["tokens"][number]): Participant | null {
+  const { adjectiveMention } = phrase;
+  const country = adjectiveMention?.entity?.kind === "country" ? adjectiveMention.entity.country : null;
+  if (country === null || head.start !== adjectiveMention!.start || head.pos !== "adj") return null;
+  if (!/^\p{Lu}/u.test(head.text)) return null;
+  const people = entityById(`people:${country}`);
+  return people === null ? null : { name: people.name, country, sector: people.sector, entityId: people.id };
 }
 
 function genderIn(phrase: NounPhrase, participant: Participant): "masculine" | "feminine" | null {

@@ -74,7 +74,7 @@ ihnen: dat pl
   determiners:
     /^(?:sein\p{L}{0,2}|ihr\p{L}{0,2}|dies\p{L}{0,2}|jen\p{L}{0,2}|alle[nrs]?|jede[nrsm]?|mehrere[nr]?|einige[nr]?|viele[nr]?|weitere[nr]?|andere[nr]?)$/u,
   adverbs:
-    /^(?:auch|nur|bereits|schon|noch|sofort|zusammen|dort|hier|früher|später|zunächst|erneut|wieder|mehr|weniger|sehr|fast|dann|derzeit|zuvor|jetzt|nun|zudem|außerdem|sich|illegal|gewaltsam|öffentlich|unterdessen|inzwischen|hintergrund)$/u,
+    /^(?:auch|nur|bereits|schon|noch|sofort|zusammen|dort|hier|früher|später|zunächst|erneut|wieder|mehr|weniger|sehr|fast|dann|derzeit|zuvor|jetzt|nun|zudem|außerdem|sich|illegal|gewaltsam|öffentlich|unterdessen|inzwischen|hintergrund|gestern|heute|zuletzt|\p{L}+(?:weit|weise|dessen|mals|falls)|schließlich|tatsächlich|offiziell|weinend|angeblich|offenbar)$/u,
   adjectives: endingsOf(`
 ischen|lichen|igen|aren|nten|sten|ten: gen dat acc
 ischer|licher|iger: nom gen dat
@@ -198,6 +198,8 @@ ischem|lichem: dat
     lastYear: "im vergangenen jahr|im vorigen jahr|im letzten jahr|vergangenes jahr",
     thisYear: "in diesem jahr|dieses jahr",
     sinceYear: "seit jahresbeginn|seit anfang des jahres",
+    afterBareYear:
+      "wurden?|war|waren|hatten?|hat|haben|kam|kamen|floh|flohen|ließ|ließen|verließ|verließen|ging|gingen|trat|traten|begann|starb|starben|schlug|nahm|nahmen|gab|(?-i:\\p{Ll}{3,}(?:te|ten))",
     ago: "vor (?:(?<count>\\d{1,2})\\s+)?(?:(?<day>tagen|einem tag)|(?<week>wochen|einer woche)|(?<month>monaten|einem monat)|(?<year>jahren|einem jahr))",
     start: "anfang|zu beginn des",
     middle: "mitte",

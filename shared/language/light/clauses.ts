@@ -89,8 +89,10 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
     pieces.push({ from, to, subordinate, coordinated, verbs });
     from = to;
   };
+  // A German bracket is open until its verb has come: "hatte Polen Straßen und Schienen geschlossen".
   const verbBefore = (end: number): boolean => {
-    for (let at = from; at < end; at++) if (isVerb(at)) return true;
+    for (let at = from; at < end; at++)
+      if (isVerb(at) && (!grammar.german || units[at]!.reading.pos === "verb")) return true;
     return false;
   };
   const verbAfter = (start: number): boolean => {
@@ -129,7 +131,7 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
       if (aside) opening = { from: waiting!, to: piece.from };
       else opening = null;
       waiting = null;
-    } else if (piece.subordinate === "relative" && !grammar.german) {
+    } else if (!grammar.german && (piece.subordinate === "relative" || isAside(units, piece.from))) {
       // A relative clause whose verb is not known has nothing for the clause around it: «громадян Білорусі, які збирали дані».
       if (waiting !== null) opening = { from: waiting, to: piece.from };
       waiting = null;
@@ -138,6 +140,14 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
   }
   for (const clause of clauses) clause.groups.push(...groupsOf(grammar, units, clause));
   return clauses;
+}
+
+/** Active participles by which a clause of its own is told: "nadlatujące z Białorusi", "kariaujančius Ukrainoje". */
+const ASIDE =
+  /(?:ąc(?:y|a|e|ych|ego|ej|ą|ym|ymi)|anči(?:us|ų|ai|am|os|ą)|ant(?:is|į|ys|iems)|usi(?:us|ų|os|ą|am)|usį)$/u;
+
+function isAside(units: readonly Unit[], from: number): boolean {
+  return [from, from + 1].some((at) => ASIDE.test(units[at]?.lower ?? ""));
 }
 
 /** A participle right before a noun qualifies it: «затриманий журналіст». */
@@ -229,6 +239,16 @@ function slavicGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
   return groups;
 }
 
+/** The number of a German clause's finite verb, by its ending; null where it does not tell. */
+function germanNumber(units: readonly Unit[], verbs: readonly number[]): "singular" | "plural" | null {
+  const finite = verbs.find((at) => units[at]!.reading.form !== "participle");
+  if (finite === undefined || units[finite - 1]?.lower === "zu") return null;
+  const { lower, reading } = units[finite]!;
+  if (/^(?:sind|seien)$/.test(lower)) return "plural";
+  if (reading.pos === "aux") return /en$/.test(lower) ? "plural" : "singular";
+  return /te$/.test(lower) ? "singular" : /ten$/.test(lower) ? "plural" : null;
+}
+
 function germanGroups(grammar: LightGrammar, units: readonly Unit[], clause: Clause): VerbGroup[] {
   const verbs: number[] = [];
   const auxiliaries: number[] = [];
@@ -258,6 +278,10 @@ function germanGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
   }
   const groups: VerbGroup[] = [];
   let finite: VerbGroup | null = null;
+  const number = germanNumber(
+    units,
+    [...auxiliaries, ...verbs].sort((one, other) => one - other),
+  );
   const helped = auxiliaries.some((at) => grammar.auxiliaries.has(units[at]!.lower));
   const done = auxiliaries.some((at) =>
     /^(?:hat|haben|habe|hatten?|ist|sind|seien?|war|waren|wurden?|worden)$/.test(units[at]!.lower),
@@ -287,7 +311,7 @@ function germanGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
           : (reading.tense ?? tense),
       modality: modality ?? (will ? "planned" : "asserted"),
       negated,
-      number: null,
+      number,
       kind: participle && auxiliaries.length === 0 ? "participle" : "verb",
       under: zu || (infinitive && auxiliaries.length === 0) ? finite : null,
     };

@@ -38,6 +38,14 @@ function monthOf(anchor: string, month: number, tense: Tense | null): Days {
   return monthRange(month <= now ? year : year - 1, month);
 }
 
+/** First to fourth, of quarters, in all four languages. */
+const ORDINALS: readonly string[] = [
+  "(?:I|1)\\.?|1-\\p{L}{1,4}|перш\\p{L}{1,3}|pierwsz\\p{L}{1,3}|pirm\\p{L}{2,4}|erste[nrs]?",
+  "(?:II|2)\\.?|2-\\p{L}{1,4}|друг\\p{L}{1,3}|drug\\p{L}{1,3}|antr\\p{L}{1,4}|zweite[nrs]?",
+  "(?:III|3)\\.?|3-\\p{L}{1,4}|трет\\p{L}{1,4}|trzeci\\p{L}{0,3}|treč\\p{L}{1,4}|dritte[nrs]?",
+  "(?:IV|4)\\.?|4-\\p{L}{1,4}|четверт\\p{L}{1,3}|czwart\\p{L}{1,3}|ketvirt\\p{L}{1,3}|vierte[nrs]?",
+];
+
 /** Compiles the patterns of a language. */
 export function dateRules(words: DateWords): readonly Rule[] {
   const months = words.months.map((month) => new RegExp(`^(?:${month})$`, "u"));
@@ -184,6 +192,17 @@ export function dateRules(words: DateWords): readonly Rule[] {
       },
     );
   }
+  const ordinals = ORDINALS.map((ordinal) => new RegExp(`^(?:${ordinal})$`, "iu"));
+  rule(
+    `(?:${words.yearPrepositions})?\\s*(?:\\p{Ll}{2,3}\\s+)?(?<quarter>${ORDINALS.join("|")})\\s+(?:квартал|kwarta[lł]|ketvir|quartal)\\p{L}*(?:\\s+${year})?`,
+    0.5,
+    (groups, anchor) => {
+      const number = indexOf(ordinals, groups["quarter"]!) + 1;
+      const inYear = Number(groups["year"] ?? anchor.slice(0, 4));
+      return { start: monthRange(inYear, number * 3 - 2).start, end: monthRange(inYear, number * 3).end };
+    },
+    { absolute: hasYear },
+  );
   rule(`(?:${words.lastYear})`, 0.35, (_, anchor) => yearRange(Number(anchor.slice(0, 4)) - 1));
   rule(`(?:${words.thisYear})`, 0.35, (_, anchor) => yearRange(Number(anchor.slice(0, 4))));
   rule(`(?:${words.since})\\s+${year}`, 0.35, (groups) => yearRange(Number(groups["year"])), {
@@ -198,6 +217,14 @@ export function dateRules(words: DateWords): readonly Rule[] {
       absolute: () => true,
     },
   );
+  if (words.afterBareYear) {
+    rule(
+      `(?<year>(?:19|20)\\d\\d)(?=\\s+(?:${words.afterBareYear})(?!\\p{L}))`,
+      0.35,
+      (groups) => yearRange(Number(groups["year"])),
+      { absolute: () => true },
+    );
+  }
   return rules;
 }
 

@@ -116,6 +116,8 @@ export interface DateWords {
   readonly lastYear: string;
   readonly thisYear: string;
   readonly sinceYear: string;
+  /** What follows a year that stands alone: German "2022 wurde …". */
+  readonly afterBareYear?: string;
   /** "three days ago": a pattern with the named groups `count` and one of `day week month year`. */
   readonly ago: string;
   readonly start: string;

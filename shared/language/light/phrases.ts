@@ -3,6 +3,7 @@ import type { Mention } from "../../watchlist/mention.ts";
 import type { Argument, Case, Measure, NounPhrase } from "../analysis.ts";
 import type { LightGrammar } from "./grammar.ts";
 import type { TokenMeasure } from "./measures.ts";
+import { nameInQuotes } from "./quoted-names.ts";
 import type { LightToken } from "./tokens.ts";
 import type { Unit } from "./words.ts";
 
@@ -65,34 +66,6 @@ export function phrasesOf(
   nameInQuotes(phrases, units, tokens);
   return phrases;
 }
-
-/** "operatorė „Litgrid“", «виробник оптики «Пеленг»»: a name in quotation marks after what it is. */
-function nameInQuotes(phrases: readonly Phrase[], units: readonly Unit[], tokens: readonly LightToken[]): void {
-  for (let at = 1; at < phrases.length; at++) {
-    const name = phrases[at]!;
-    const open = units[name.firstUnit - 1];
-    const close = units[name.lastUnit + 1];
-    if (!open || !close || !/^[«„“"”]$/u.test(open.lower) || !/^[»”“"]$/u.test(close.lower)) continue;
-    const before = phrases[at - 1]!;
-    if (before.lastUnit !== name.firstUnit - 2) continue;
-    const holder = before.attribute ? (phrases.findLast((one) => one.possessor === before) ?? before) : before;
-    const known = name.mention?.entity?.kind === "body";
-    if (holder.mention !== null || holder.apposition !== null) continue;
-    if (!NAMED_BODY.test(tokens[holder.head]!.lower)) {
-      // «Шахтарі «Беларуськалію»»: not the firm, but its people.
-      if (!known || holder.possessor !== null) continue;
-      holder.possessor = name;
-    } else if (known) holder.mention = name.mention;
-    else if (/^\p{Lu}/u.test(tokens[name.head]!.text))
-      holder.apposition = { ...name, apposition: { ...holder, apposition: null } };
-    else continue;
-    name.attribute = true;
-  }
-}
-
-/** What bears a name of its own in quotation marks and acts. */
-const NAMED_BODY =
-  /^(?:компан|фірм|виробни|завод|підприємств|оператор|перевізни|концерн|холдинг|банк|фабри|агентств|видавництв|руху?$|організац|об'єднан|firm|spółk|producent|zakład|przedsiębiorst|operator|przewoźni|koncern|holding|bank|fabryk|agencj|wydawnictw|ruch|organizacj|stowarzyszen|fundacj|bendrov|įmon|gamintoj|gamykl|operator|vežėj|koncern|bank|agentūr|leidykl|judėjim|organizacij|asociacij|fond|firma|unternehmen|hersteller|betreiber|konzern|reederei|agentur|verlag|bewegung|organisation|gruppe|verein)/u;
 
 /** Parts one run of nominal units into phrases. */
 function addRun(
@@ -221,7 +194,17 @@ function personAhead(units: readonly Unit[], head: number, end: number, grammar:
 
 /** The last unit of an unlisted name of two or three capitalised words, alone or after one title: "aktywistkę Olgę Zołotar"; else -1. */
 function nameAhead(units: readonly Unit[], head: number, end: number, grammar: LightGrammar): number {
-  if (grammar.german) return -1;
+  if (grammar.german) {
+    let last = head;
+    while (
+      units[head]!.reading.pos === "noun" &&
+      last + 1 < end &&
+      units[last + 1]!.reading.pos === "proper" &&
+      units[last + 1]!.mention === null
+    )
+      last++;
+    return last > head ? last : -1;
+  }
   const isName = (at: number): boolean => {
     const unit = units[at];
     return at < end && unit !== undefined && unit.mention === null && unit.reading.pos === "proper";
@@ -247,6 +230,9 @@ const isTitle = (lower: string): boolean =>
   /^(?:президент|(?:віце)?прем|(?:екс)?міністр|глава|глав[иу]|голов[аіуо]|очільни|керівни|заступни|директор|журналіст|блогер|лідер|активіст|правозахисни|політик|політолог|речни|посол|посл[аоу]|депутат|опозиціонер|генерал|полковни|секретар|спецпредставни|спецпосланец|спецпосланц|суддя|судді|адвокат|politoloż|politolo|prezydent|(?:wice)?premier|(?:wice)?minister|(?:wice)?ministr|(?:wice)?szef|lider|przywódc|prezes|dziennikarz|dziennikark|działacz|aktywist|opozycjonist|rzeczni|ambasador|generał|pułkowni|komendant|dyrektor|sekretarz|sędzi|poseł|posłank|senator|europos|wysłanni|adwokat|prezident|premjer|(?:vice)?ministr|žurnalist|lyder|vadov|atstov|blogger|opposition|opozicionier|aktivist|tinklaraštin|direktor|patarėj|generol|pirminink|verslinink|politolog|teisėj|advokat|pasiuntin|komisar|parlamentar|deputat)/u.test(
     lower,
   );
+
+/** German articles of the singular alone. */
+const SINGULAR = /^(?:das|dem|des|eine?|eine[nmrs])$/;
 
 function make(
   grammar: LightGrammar,
@@ -275,6 +261,7 @@ function make(
       pronoun = { person: 3, number: reading.number ?? null, gender: reading.gender ?? null };
     }
   }
+  if (grammar.german && SINGULAR.test(units[first]!.lower)) number = "singular";
   const from = units[first]!.from;
   const to = units[last]!.to;
   const measure = measures.find(

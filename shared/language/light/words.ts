@@ -152,7 +152,28 @@ export function unitsOf(
     });
     at++;
   }
-  return units.map((unit, at) => attributed(units, unit, at, grammar.german));
+  const read = units.map((unit, at) => attributed(units, unit, at, grammar.german));
+  return grammar.german ? read.map((unit, at) => germanName(read, unit, at)) : read;
+}
+
+/** Words for people and offices before their names, by their endings. */
+const ROLE =
+  /(?:[^t]er|ter|erin|or|orin|ist|istin|isten|ent|entin|enten|at|atin|aten|eur|eurin|chef|chefin|anwalt|anwältin|frau|mann|mitglied|beauftragte[rn]?|gefangene[rn]?|abgeordnete[rn]?|vorsitzende[rn]?|oppositionelle[rn]?|general|oberst|bischof|arzt|ärztin)$/;
+const NO_ROLE =
+  /^(?:januar|februar|september|oktober|november|dezember|meter|kilometer|liter|sommer|winter|kilometern|metern|hunderter|senat|staat|monat|monaten|prozent)$/;
+
+/** German names: nouns without an article after a person's role, "die Reporterin Magda Kulesza". */
+function germanName(units: readonly Unit[], unit: Unit, at: number): Unit {
+  const bare = (other: Unit | undefined): boolean =>
+    other !== undefined && other.mention === null && other.reading.pos === "noun";
+  if (!bare(unit) || unit.lower.includes("-")) return unit;
+  for (let back = 1; back <= 3; back++) {
+    const before = units[at - back];
+    if (!bare(before)) return unit;
+    if (ROLE.test(before!.lower) && !NO_ROLE.test(before!.lower))
+      return { ...unit, reading: { ...unit.reading, pos: "proper" } };
+  }
+  return unit;
 }
 
 /** A participle between a number, article or preposition and a noun is an adjective: "31 kalintą ukrainietį", "den verhafteten Reporter". */

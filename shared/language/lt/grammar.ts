@@ -96,6 +96,7 @@ a: nom sg ins
   german: false,
   numbers: {
     words: numbersOf(`
+1: vieną vienas vienam vieno
 1000: tūkstantis tūkstantį
 2: du dvi dviejų dviem dvejus dveji
 3: trys tris trijų trims trejus treji

@@ -124,6 +124,7 @@ cji|ki|nii: gen dat loc sg
   german: false,
   numbers: {
     words: numbersOf(`
+1: jeden jednego jedną jedna jednej
 1000: tysiąc
 2: dwa dwie dwóch dwaj dwoje dwu dwoma
 3: trzy trzech trzej troje trzem
