@@ -108,7 +108,7 @@ export function argumentsOf(
   }
   if (subject) {
     used.add(subject);
-    add("subject", [subject, ...conjoined(subject, mine, units)], null, "subject");
+    add("subject", withNames(subject, mine, units), null, "subject");
   } else if (!relative && voice === "active" && group.number === "plural" && group.kind === "verb" && !hasSubject) {
     // A plural past without a subject: "somebody did".
     voice = "impersonal";
@@ -135,7 +135,7 @@ export function argumentsOf(
     objects.find((phrase) => is(phrase, "gen") && !is(phrase, "nom"));
   if (object) {
     used.add(object);
-    add("object", [object, ...conjoined(object, mine, units)], null, "object");
+    add("object", withNames(object, mine, units), null, "object");
   }
   if (subject === null && !hasSubject && object) {
     // "кордон намагалися перетнути 180 мігрантів": the object is told, so the counted people are the doers.
@@ -151,7 +151,9 @@ export function argumentsOf(
   for (const phrase of bare) {
     if (used.has(phrase)) continue;
     used.add(phrase);
-    const dative = is(phrase, "dat") && !is(phrase, "nom", "acc");
+    // "drohte der EU": after the subject, "der" is a dative.
+    const dative =
+      is(phrase, "dat") && (grammar.german && subject !== null ? !is(phrase, "acc") : !is(phrase, "nom", "acc"));
     if (dative || (grammar.german && object !== undefined && open(phrase)))
       add("indirect", [phrase, ...conjoined(phrase, mine, units)], null, "dative");
     else add("oblique", [phrase], null, "bare");
@@ -187,6 +189,24 @@ function conjoined(phrase: Phrase, phrases: readonly Phrase[], units: readonly U
   }
   return list;
 }
+
+/** A phrase with those joined to it, and with the names told after a group: "dwóch aktywistów, Jan Kos i Ewa Lis, …". */
+function withNames(phrase: Phrase, phrases: readonly Phrase[], units: readonly Unit[]): Phrase[] {
+  const list = [phrase, ...conjoined(phrase, phrases, units)];
+  if (list.length > 1 || phrase.mention?.entity?.kind === "person" || phrase.pronoun) return list;
+  const next = phrases.find((other) => other.firstUnit > phrase.lastUnit && !other.attribute);
+  if (next === undefined || next.preposition >= 0 || !isFullName(next, units)) return list;
+  const last = phrase.possessor !== null && phrase.possessor.firstUnit > phrase.lastUnit ? phrase.possessor : phrase;
+  if (next.firstUnit !== last.lastUnit + 2 || units[last.lastUnit + 1]!.lower !== ",") return list;
+  const names = [next, ...conjoined(next, phrases, units)];
+  if (phrase.number === "plural" || phrase.quantity !== null) return [phrase, ...names];
+  phrase.apposition ??= next;
+  return list;
+}
+
+const isFullName = (phrase: Phrase, units: readonly Unit[]): boolean =>
+  phrase.mention?.entity?.kind === "person" ||
+  (phrase.mention === null && phrase.lastUnit > phrase.firstUnit && units[phrase.lastUnit]!.reading.pos === "proper");
 
 const joined = (phrase: Phrase, phrases: readonly Phrase[], units: readonly Unit[]): boolean =>
   phrases.some(

@@ -147,7 +147,7 @@ const ASIDE =
   /(?:ąc(?:y|a|e|ych|ego|ej|ą|ym|ymi)|anči(?:us|ų|ai|am|os|ą)|ant(?:is|į|ys|iems)|usi(?:us|ų|os|ą|am)|usį)$/u;
 
 function isAside(units: readonly Unit[], from: number): boolean {
-  return [from, from + 1].some((at) => ASIDE.test(units[at]?.lower ?? ""));
+  return from > 0 && [from, from + 1].some((at) => ASIDE.test(units[at]?.lower ?? ""));
 }
 
 /** A participle right before a noun qualifies it: «затриманий журналіст». */

@@ -58,8 +58,15 @@ export function phrasesOf(
     }
     let end = at;
     while (end < units.length && NOMINAL.has(units[end]!.reading.pos) && !skip(tokens[units[end]!.from]!)) end++;
-    const before = units[at - 1];
-    const preposition = before?.reading.pos === "prep" ? before.from : -1;
+    const opened = /^[«„“"]$/u.test(units[at - 1]?.lower ?? "");
+    const before = units[opened ? at - 2 : at - 1];
+    // «į „teroristų“ sąrašą»: the preposition is that of the word after the quotation, too.
+    const quoted = phrases.at(-1);
+    const goesOn =
+      grammar.genitiveFirst && /^[“”"»]$/u.test(units[at - 1]?.lower ?? "") && quoted?.lastUnit === at - 2
+        ? quoted.preposition
+        : -1;
+    const preposition = before?.reading.pos === "prep" ? before.from : goesOn;
     addRun(grammar, units, at, end, tokens, measures, preposition, phrases);
     at = end;
   }
@@ -84,7 +91,13 @@ function addRun(
   while (at < end) {
     // One phrase: modifiers, then a head; titles run on to a person's name.
     let head = at;
-    while (head < end - 1 && /^(?:adj|num|det)$/.test(units[head]!.reading.pos)) head++;
+    const modifies = (one: number): boolean =>
+      /^(?:adj|num|det)$/.test(units[one]!.reading.pos) ||
+      // "31 kalintą ukrainietį".
+      (grammar.genitiveFirst &&
+        units[one + 1]?.mention?.entity?.kind === "group" &&
+        /[aiyėu]t(?:as|ą|i|us|a|os|iems)$/u.test(units[one]!.lower));
+    while (head < end - 1 && modifies(head)) head++;
     let person = personAhead(units, head, end, grammar);
     if (person < 0) person = nameAhead(units, head, end, grammar);
     // "Перед тим Лукашенко …": a pronoun that looks like an article is none of a person.

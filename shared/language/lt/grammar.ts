@@ -61,9 +61,9 @@ jai: dat sg f
 jiems joms: dat pl
 `),
   determiners:
-    /^(?:šis|ši|šie|šios|šio|šią|šį|šių|tas|tai|tie|tos|to|tą|tų|savo|visi|visos|visus|visų|kiekvien\p{L}+|kit\p{L}{1,3}|pats|pati|patys|toks|tokia|tokie)$/u,
+    /^(?:tuo|šiuo|tuomet|šis|ši|šie|šios|šio|šią|šį|šių|tas|tai|tie|tos|to|tą|tų|savo|visi|visos|visus|visų|kiekvien\p{L}+|kit\p{L}{1,3}|pats|pati|patys|toks|tokia|tokie)$/u,
   adverbs:
-    /^(?:jau|taip|pat|tik|dar|nedelsiant|kartu|ten|čia|anksčiau|vėliau|pirmiausia|vėl|daugiau|mažiau|labai|beveik|dabar|neteisėtai|žiauriai|jėga|viešai|papildomai|maždaug|apie|bent)$/u,
+    /^(?:jau|taip|pat|tik|dar|nedelsiant|kartu|ten|čia|anksčiau|vėliau|pirmiausia|vėl|daugiau|mažiau|labai|beveik|dabar|neteisėtai|žiauriai|jėga|viešai|papildomai|maždaug|apie|bent|metu|tuomet|netrukus|šiandien|vakar|rytoj|dabar|kartą|vėlai|anksti|oficialiai|neoficialiai|skubiai|laikinai|neseniai|galiausiai|pagaliau)$/u,
   adjectives: endingsOf(`
 iniai|inės|ieji|osios: nom pl
 inių|ųjų: gen pl

@@ -166,4 +166,12 @@ recipient: none
 count actor: persons
 without: derybų; temos; temą
 trust: 0.5
+
+[COERCE restrict]
+verbs: atėm* (leidim*|pas*|teis*|akreditacij*|licencij*|turt*|telefon*|piliet*); atim* (leidim*|pas*|teis*|akreditacij*|licencij*|turt*|piliet*); konfiskav*
+actor: subject
+recipient: iš, indirect
+implied actor: authorities
+count recipient: persons
+trust: 0.7
 `;
