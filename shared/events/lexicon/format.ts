@@ -141,7 +141,22 @@ export function splitList(value: string): string[] {
   return value
     .split(";")
     .map((item) => item.trim())
-    .filter((item) => item !== "");
+    .filter((item) => item !== "")
+    .flatMap(withoutLongAlternatives);
+}
+
+/** "wezwa* (na dywanik|do MSZ|ambasador*)": alternatives of several words become patterns of their own. */
+function withoutLongAlternatives(source: string): string[] {
+  const brackets = /\(([^()]*\s[^()]*)\)/u.exec(source);
+  if (brackets === null) return [source];
+  const alternatives = brackets[1]!.split("|").map((one) => one.trim());
+  const long = alternatives.filter((one) => one.includes(" "));
+  const short = alternatives.filter((one) => one !== "" && !one.includes(" "));
+  const put = (words: string): string[] =>
+    withoutLongAlternatives(
+      source.slice(0, brackets.index) + words + source.slice(brackets.index + brackets[0].length),
+    );
+  return [...long.flatMap(put), ...(short.length > 0 ? put(`(${short.join("|")})`) : [])];
 }
 
 const NOTHING: readonly string[] = [];

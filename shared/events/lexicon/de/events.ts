@@ -197,7 +197,7 @@ without: freilassung; sanktion*; hilfe; todesopfer; menschenleben; botschafter*;
 trust: 0.65
 
 [REJECT]
-verbs: ablehn*; lehn* ab; abgelehnt; weiger*; verweiger*; wies* zurück; erkenn* nicht an; nicht anerkannt; ausgeschlossen
+verbs: ablehn*; lehn* ab; abgelehnt; weiger*; verweiger*; wies* zurück; ausgeschlossen
 actor: subject
 recipient: object, indirect
 absorbs: yes
@@ -492,5 +492,12 @@ near: tot; leiche; starb; gestorben; erhängt; haft
 actor: none
 recipient: subject, object
 count recipient: killed
+trust: 0.65
+
+[REJECT]
+verbs: erkenn* an; erkannt* an; anerkannt; anerkenn*; stimm* zu; zugestimmt; akzeptier*
+negated: yes
+actor: subject
+recipient: object, indirect
 trust: 0.65
 `;

@@ -49,7 +49,7 @@ count object: vehicles
 measures: money
 
 [COERCE restrict]
-verbs: zamkn* @border; zamkną* @border; zamyka* @border; zamknął* @border; zamknęł* @border; wstrzyma* ruch; zablokowa* granic*; nie wpuści*; polecił* zamkn*; zawiesi* ruch; zamkn* do odwołania; zamknę*
+verbs: zamkn* @border; zamkną* @border; zamyka* @border; zamknął* @border; zamknęł* @border; wstrzyma* ruch; zablokowa* granic*; polecił* zamkn*; zawiesi* ruch; zamkn* do odwołania; zamknę*
 object: border, none, place, thing, named
 actor: subject
 recipient: dla, z
@@ -167,7 +167,7 @@ absorbs: yes
 trust: 0.8
 
 [REJECT]
-verbs: odrzuci*; odmówi*; odmawia*; nie uzna*; nie uznał*; nie uznaje; zawetowa*; odrzuca*
+verbs: odrzuci*; odmówi*; odmawia*; zawetowa*; odrzuca*
 actor: subject
 recipient: indirect, object
 absorbs: yes
@@ -470,4 +470,20 @@ actor: none
 recipient: subject, object
 count recipient: killed
 trust: 0.7
+
+[COERCE restrict]
+verbs: wpuści*; wpuszcz*; przepuści*; przepuszcz*; wpuszczan*; wpuszczon*
+negated: yes
+actor: subject
+recipient: object
+implied actor: border guards
+count recipient: persons
+trust: 0.7
+
+[REJECT]
+verbs: uzna*; uznaje; uznają; uznał*; zgodzi* się; zgadza* się; przyję* (zaproszen*|ofert*|warunk*|propozycj*|not*); popar*
+negated: yes
+actor: subject
+recipient: object, na
+trust: 0.65
 `;

@@ -70,7 +70,7 @@ count object: vehicles
 measures: money
 
 [COERCE restrict]
-verbs: закри* @border; закрива* @border; перекри* @border; зупини* рух; припини* рух; обмежи* рух; не впусти*; не пусти*; відмови* у в'їзді; закри* пункт*; звільни* страйкар*
+verbs: закри* @border; закрива* @border; перекри* @border; зупини* рух; припини* рух; обмежи* рух; відмови* у в'їзді; закри* пункт*; звільни* страйкар*
 actor: subject
 recipient: для, object
 trust: 0.75
@@ -178,7 +178,7 @@ absorbs: yes
 trust: 0.8
 
 [REJECT]
-verbs: відмови* ; відмовил* ; відкину*; відхили*; не визна*; не визнал*
+verbs: відмови* ; відмовил* ; відкину*; відхили*
 actor: subject
 recipient: object, від, indirect
 absorbs: yes
@@ -479,4 +479,20 @@ actor: none
 recipient: subject, object
 count recipient: killed
 trust: 0.7
+
+[COERCE restrict]
+verbs: впусти*; пусти*; пропусти*; пуска*; пропуска*; впуска*
+negated: yes
+actor: subject
+recipient: object
+implied actor: border guards
+count recipient: persons
+trust: 0.7
+
+[REJECT]
+verbs: визна*; погоди*; погодж*; прийня* (запрошен*|пропозиц*|умов*|ноту); підтрима*
+negated: yes
+actor: subject
+recipient: object, на
+trust: 0.65
 `;
