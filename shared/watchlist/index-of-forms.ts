@@ -2,7 +2,7 @@ import type { Language } from "../language/languages.ts";
 import { foldWord, withoutDiacritics, wordsOf } from "./fold.ts";
 import { adjectiveAllForms, lithuanianNominatives, personNameForms, phraseForms } from "./inflection.ts";
 import type { Cue, Person } from "./names.ts";
-import type { CaseSet } from "./paradigm.ts";
+import type { CaseSet, Form } from "./paradigm.ts";
 import type { Registry } from "./registry.ts";
 import { latinSpellings } from "./transliteration.ts";
 
@@ -23,11 +23,15 @@ export interface Step {
   readings: readonly Reading[];
 }
 
-/** All forms that can appear in a text of one language. */
+/**
+ * All forms that can appear in a text of one language. Names are inflected when a text first has a word that begins with their first
+ * letters: an article has a fifth of them, and the first one need not wait for the rest.
+ */
 export interface FormIndex {
-  readonly root: Map<string, Step>;
-  /** Forms of given names, with the keys of the names they are forms of. */
-  readonly given: Map<string, Set<string>>;
+  /** What a folded word begins. */
+  first(word: string): Step | undefined;
+  /** The keys of the given names that a folded word is a form of. */
+  given(word: string): ReadonlySet<string> | undefined;
 }
 
 /** The languages whose forms count in a text of a language: texts quote their neighbours. */
@@ -46,14 +50,65 @@ const NONE: readonly Reading[] = [];
 /** A word of plain Cyrillic or Latin letters. */
 const ONE_WORD = /^[A-Za-z\u00c0-\u024f\u0400-\u04ff]+$/;
 
-class Builder {
+/** So many letters names wait under. */
+const BEGINNING = 3;
+/** All forms of a name whose first word has so many letters begin alike («Рига» has «Ризі», «Цель» «Цля»); a test holds the data to it. */
+const BEGINS_ALIKE = 5;
+/** A beginning long enough of letters that are looked up as they are. */
+const PLAIN_BEGINNING = /^[A-Za-zА-ЩЫЭ-ЯІЎЄЇа-щыэ-яіўєї]{5}/;
+const firstWord = (text: string): string => (ONE_WORD.test(text) ? foldWord(text) : (wordsOf(text)[0]?.folded ?? ""));
+const beginningOf = (folded: string): string => withoutDiacritics(folded).slice(0, BEGINNING);
+
+/** The folded letters that all forms of a name begin with, or null where they may differ. */
+export function commonBeginning(name: string): string | null {
+  if (PLAIN_BEGINNING.test(name)) return name.slice(0, BEGINNING).toLowerCase();
+  const first = firstWord(name);
+  return first.length < BEGINS_ALIKE ? null : beginningOf(first);
+}
+
+class Builder implements FormIndex {
   /** True for Latin letters, which are also typed without their diacritics. */
   readonly latin: boolean;
-  readonly root = new Map<string, Step>();
-  readonly given = new Map<string, Set<string>>();
+  readonly #root = new Map<string, Step>();
+  readonly #given = new Map<string, Set<string>>();
+  /** What is to be added, in order, once a word begins so. */
+  readonly #waiting = new Map<string, (() => void)[]>();
 
   constructor(latin: boolean) {
     this.latin = latin;
+  }
+
+  first(word: string): Step | undefined {
+    this.#open(beginningOf(word));
+    return this.#root.get(word);
+  }
+
+  given(word: string): ReadonlySet<string> | undefined {
+    this.#open(beginningOf(word));
+    return this.#given.get(word);
+  }
+
+  #open(beginning: string): void {
+    const waiting = this.#waiting.get(beginning);
+    if (waiting === undefined) return;
+    this.#waiting.delete(beginning);
+    for (const add of waiting) add();
+  }
+
+  /** Has the forms of a name put in when a word first begins like it. */
+  later(name: string, forms: () => readonly Form[], put: (form: Form) => void): void {
+    const beginning = commonBeginning(name);
+    if (beginning === null) for (const form of forms()) this.#wait(beginningOf(firstWord(form.text)), () => put(form));
+    else
+      this.#wait(beginning, () => {
+        for (const form of forms()) put(form);
+      });
+  }
+
+  #wait(beginning: string, add: () => void): void {
+    const waiting = this.#waiting.get(beginning);
+    if (waiting) waiting.push(add);
+    else this.#waiting.set(beginning, [add]);
   }
 
   /** Adds a form that is one word, or several parted by spaces, hyphens and signs. */
@@ -76,7 +131,7 @@ class Builder {
   }
 
   #put(words: readonly string[], reading: Reading): void {
-    let map = this.root;
+    let map = this.#root;
     let step: Step | undefined;
     for (let index = 0; index < words.length; index++) {
       if (step) map = step.next ??= new Map();
@@ -95,8 +150,8 @@ class Builder {
 
   addGiven(form: string, key: string): void {
     for (const text of new Set([foldWord(form), withoutDiacritics(foldWord(form))])) {
-      let keys = this.given.get(text);
-      if (!keys) this.given.set(text, (keys = new Set()));
+      let keys = this.#given.get(text);
+      if (!keys) this.#given.set(text, (keys = new Set()));
       keys.add(key);
     }
   }
@@ -113,49 +168,74 @@ export function buildFormIndex(registry: Registry, language: Language): FormInde
     if (!languages.has(name.language)) continue;
     const { use, bearer: target, cue } = name;
     if (use === "adjective") {
-      for (const form of adjectiveAllForms(name.language, name.text)) {
-        builder.add(form.text, { use, target, cases: form.cases, cue });
-      }
+      builder.later(
+        name.text,
+        () => adjectiveAllForms(name.language, name.text),
+        ({ text, cases }) => builder.add(text, { use, target, cases, cue }),
+      );
       const half = halfOfCompound(name.language, name.text);
-      if (half) builder.add(half, { use, target, cases: 63, cue });
+      if (half)
+        builder.later(
+          half,
+          () => [{ text: half, cases: 63 }],
+          ({ text, cases }) => builder.add(text, { use, target, cases, cue }),
+        );
       continue;
     }
     const section = use === "inhabitants" ? "person" : "noun";
-    for (const form of phraseForms(name.language, name.text, section)) {
-      builder.add(form.words.join(" "), { use, target, cases: form.cases, cue });
-    }
+    builder.later(
+      name.text,
+      () => formsOfPhrase(name.language, name.text, section),
+      ({ text, cases }) => builder.add(text, { use, target, cases, cue }),
+    );
   }
   registry.offices.forEach((office, target) => {
     for (const one of languages) {
-      for (const text of office.forms[one]) {
-        for (const form of phraseForms(one, text)) {
-          builder.add(form.words.join(" "), { use: "office", target, cases: form.cases, cue: "none" });
-        }
+      for (const name of office.forms[one]) {
+        builder.later(
+          name,
+          () => formsOfPhrase(one, name),
+          ({ text, cases }) => builder.add(text, { use: "office", target, cases, cue: "none" }),
+        );
       }
     }
   });
   for (const one of languages) {
-    for (const text of registry.borders.get(one)?.words ?? []) {
-      for (const form of phraseForms(one, text)) {
-        builder.add(form.words.join(" "), { use: "border", target: 0, cases: form.cases, cue: "none" });
-      }
+    for (const name of registry.borders.get(one)?.words ?? []) {
+      builder.later(
+        name,
+        () => formsOfPhrase(one, name),
+        ({ text, cases }) => builder.add(text, { use: "border", target: 0, cases, cue: "none" }),
+      );
     }
   }
-  for (const name of registry.givenNames) {
+  for (const { spellings, sex, key } of registry.givenNames) {
     for (const one of languages) {
-      for (const form of nameForms(one, name.spellings, name.sex, "given", true))
-        builder.addGiven(form.text, `${name.sex} ${name.key}`);
+      for (const name of spelt(one, spellings, true)) {
+        builder.later(
+          name,
+          () => nameForms(one, name, sex, "given"),
+          ({ text }) => builder.addGiven(text, `${sex} ${key}`),
+        );
+      }
     }
   }
   registry.people.forEach((person, target) => {
     for (const one of languages) {
-      for (const form of nameForms(one, person.surnames, person.sex, "surname", isEastSlavic(registry, person))) {
-        builder.add(form.text, { use: "surname", target, cases: form.cases, cue: "none" });
+      for (const name of spelt(one, person.surnames, isEastSlavic(registry, person))) {
+        builder.later(
+          name,
+          () => nameForms(one, name, person.sex, "surname"),
+          ({ text, cases }) => builder.add(text, { use: "surname", target, cases, cue: "none" }),
+        );
       }
     }
   });
   return builder;
 }
+
+const formsOfPhrase = (language: Language, phrase: string, section?: "noun" | "person"): Form[] =>
+  phraseForms(language, phrase, section).map(({ words, cases }) => ({ text: words.join(" "), cases }));
 
 /** The first half of "польско-белорусский", "polsko-białoruski", «беларуска-польскі»; null where the language has none. */
 function halfOfCompound(language: Language, adjective: string): string | null {
@@ -173,33 +253,26 @@ function isEastSlavic(registry: Registry, person: Person): boolean {
 
 type Spellings = Readonly<Partial<Record<Language | "latin", readonly string[]>>>;
 
-/** Forms of a name in a language: its own spellings, and in Latin letters those made from the Cyrillic. */
-function nameForms(
-  language: Language,
-  spellings: Spellings,
-  sex: "m" | "f",
-  part: "surname" | "given",
-  transliterate: boolean,
-): { text: string; cases: CaseSet }[] {
-  if (isCyrillic(language)) {
-    return (spellings[language] ?? []).flatMap((name) => personNameForms(language, name, sex, part));
-  }
+/** How a name is spelt in a language: its own spellings, and in Latin letters those made from the Cyrillic. */
+function spelt(language: Language, spellings: Spellings, transliterate: boolean): Iterable<string> {
+  if (isCyrillic(language)) return spellings[language] ?? [];
   const latin = new Set(spellings.latin ?? []);
   if (transliterate) {
     for (const from of ["ru", "be", "uk"] as const) {
       for (const name of spellings[from] ?? []) {
         if (/[a-z]/i.test(name)) continue;
-        for (const spelt of latinSpellings(foldWord(name), from, language)) latin.add(capitalised(spelt));
+        for (const spelling of latinSpellings(foldWord(name), from, language)) latin.add(capitalised(spelling));
       }
     }
   }
-  const forms: { text: string; cases: CaseSet }[] = [];
-  for (const name of latin) {
-    const bases = language === "lt" ? lithuanianNominatives(name, sex) : [name];
-    for (const base of bases) forms.push(...personNameForms(language, base, sex, part));
-    forms.push({ text: name, cases: 1 });
-  }
-  return forms;
+  return latin;
+}
+
+/** Forms of a name spelt in a language. */
+export function nameForms(language: Language, name: string, sex: "m" | "f", part: "surname" | "given"): Form[] {
+  if (isCyrillic(language)) return personNameForms(language, name, sex, part);
+  const bases = language === "lt" ? lithuanianNominatives(name, sex) : [name];
+  return [...bases.flatMap((base) => personNameForms(language, base, sex, part)), { text: name, cases: 1 }];
 }
 
 const capitalised = (name: string): string => name.replace(/^\p{L}|(?<=[ -])\p{L}/gu, (letter) => letter.toUpperCase());

@@ -6,7 +6,7 @@ import { theRegistry } from "./registry.ts";
 /**
  * Finds every person, body, country and place of the watchlist in a text, in any case and either script's usual spellings.
  * The longest match wins, mentions never overlap and come in text order; offsets are UTF-16 units into `text`. Takes time
- * linear in the length of the text. The forms of a language are made when the first text in it is read.
+ * linear in the length of the text. The forms of a name are made when a text first has a word that begins like it.
  */
 export function findMentions(text: string, language: Language): Mention[] {
   return matcherOf(language).find(text);

@@ -157,18 +157,18 @@ export class Matcher {
     const matches: Match[] = [];
     let taken = 0;
     for (let from = 0; from < words.length; ) {
-      let map: ReadonlyMap<string, Step> | null = this.#index.root;
+      let next: ReadonlyMap<string, Step> | null = null;
       let best: Match | null = null;
       for (let to = from; to < words.length && to - from < LONGEST_NAME; to++) {
         const word = words[to]!;
         if (to > from && !joins(text, words[to - 1]!, word)) break;
-        const step: Step | undefined = map.get(word.folded);
+        const step: Step | undefined = to === from ? this.#index.first(word.folded) : next!.get(word.folded);
         if (!step) break;
         const readings = step.readings.filter((reading) => fits(reading, words[from]!));
         if (readings.length > 0)
           best = { from, to: to + 1, readings, person: null, chosen: null, complete: false, namesakes: new Set() };
-        map = step.next;
-        if (!map) break;
+        next = step.next;
+        if (!next) break;
       }
       if (best) {
         this.#surnames.widen(text, words, best, taken);

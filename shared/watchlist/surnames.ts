@@ -43,13 +43,13 @@ export class SurnameReader {
     if (left && left.text.length === 1 && before(from - 1) && before(from - 1)!.text.length > 1) {
       // A middle initial (Donald J. Trump): the given name stands before it.
       const given = before(from - 1)!;
-      if (this.#index.given.has(given.folded)) {
+      if (this.#index.given(given.folded)) {
         from--;
         left = given;
       }
     }
     if (left) {
-      const keys = this.#index.given.get(left.folded);
+      const keys = this.#index.given(left.folded);
       if (keys) {
         const bearer = surnames.find((reading) => keys.has(this.#registry.people[reading.target]!.given ?? ""));
         if (bearer) {
@@ -80,7 +80,7 @@ export class SurnameReader {
     // The surname may come first: Лукашенко Александр Григорьевич.
     const right = words[match.to];
     if (right?.capital && /^ $/.test(text.slice(words[match.to - 1]!.end, right.start))) {
-      const keys = this.#index.given.get(right.folded);
+      const keys = this.#index.given(right.folded);
       const bearer = keys && surnames.find((reading) => keys.has(this.#registry.people[reading.target]!.given ?? ""));
       if (bearer) {
         match.to++;

@@ -24,7 +24,7 @@ export default async function watchlist(): Promise<void> {
     `${kinds("person")} people, ${kinds("body")} bodies, ${kinds("country")} countries, ${places.size} places`,
   );
   for (const language of ["en", "ru", "be", "uk", "pl", "lt", "de"] as const) {
-    console.log(`forms of ${language} made in ${time(() => findMentions("x", language)).toFixed(0)} ms`);
+    console.log(`names of ${language} ready in ${time(() => findMentions("x", language)).toFixed(0)} ms`);
   }
   const folder = new URL("../gold/", import.meta.url);
   const articles = readdirSync(folder)
