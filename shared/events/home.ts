@@ -5,6 +5,8 @@ import type { Mention } from "../watchlist/mention.ts";
 export interface Home {
   /** ISO 3166-1 alpha-3, or `XXX` where no country is spoken of. */
   readonly code: string;
+  /** ISO 3166-1 alpha-3 of the country where the news happens: whose police, courts and offices those are that no country is told of. */
+  readonly scene?: string;
 }
 
 export const BELARUS = { code: "BLR", name: "Belarus", adjective: "Belarusian" } as const;
@@ -21,4 +23,34 @@ export function homeOf(mentions: readonly Mention[]): Home {
   let home: Home = { code: "XXX" };
   for (const [code, count] of counts) if (count > (counts.get(home.code) ?? 0)) home = { code };
   return home;
+}
+
+/** Kinds of places that news happens at; countries and capitals also stand for their governments. */
+const SCENERY: ReadonlySet<string> = new Set(["city", "village", "facility", "crossing", "region", "district"]);
+/**
+ * News plays abroad where one other country is named at least so often, and so many times as often as Belarus; or where so many of its
+ * places are, and so many times as many.
+ */
+const ABROAD = { mentions: 6, more: 1.5, places: 5, morePlaces: 3 } as const;
+
+/** The country in which news about Belarus plays, as ISO 3166-1 alpha-3: Belarus unless another country clearly outweighs it. */
+export function sceneOf(mentions: readonly Mention[]): string {
+  const named = new Map<string, number>();
+  const places = new Map<string, number>();
+  const of = (counts: ReadonlyMap<string, number>, code: string): number => counts.get(code) ?? 0;
+  for (const { entity, place, adjective } of mentions) {
+    const code = place?.country ?? entity?.country;
+    if (code === undefined || NO_COUNTRY.has(code)) continue;
+    named.set(code, of(named, code) + 1);
+    if (place !== null && !adjective && SCENERY.has(place.kind)) places.set(code, of(places, code) + 1);
+  }
+  const home = BELARUS.code;
+  let scene: string = home;
+  for (const [code, count] of named) {
+    if (code === home || (scene !== home && count <= of(named, scene))) continue;
+    const oftener = count >= ABROAD.mentions && count >= ABROAD.more * of(named, home);
+    const there = of(places, code) >= ABROAD.places && of(places, code) >= ABROAD.morePlaces * of(places, home);
+    if (there || (oftener && of(places, code) >= of(places, home))) scene = code;
+  }
+  return scene;
 }

@@ -13,6 +13,10 @@ import type { Slots } from "./slots.ts";
 const AIMED = new Set(["ACCUSE", "SANCTION", "THREATEN"]);
 /** Types by which a state answers what was done to it. */
 const ANSWERS = new Set(["ACCUSE", "SANCTION", "THREATEN", "REJECT"]);
+/** Types of a foreign state or body that are meant for the state where the clause names no one. */
+const OUTWARD = new Set(["SUPPORT", "CONCEDE"]);
+/** Sectors that speak for a state or a body of states. */
+const OUTSIDERS = new Set(["GOV", "IGO"]);
 /** How many events back what is answered may stand. */
 const ANSWER_REACH = 6;
 /** How many events back those may have been arrested who are let go without being called prisoners. */
@@ -56,12 +60,12 @@ export function rolesOf(candidate: Candidate, slots: Slots, surroundings: Surrou
   const impliedActors =
     speakerOf(candidate, actors, cast) ??
     closedBefore(candidate, actors, surroundings) ??
-    imply(releasedBy(candidate, slots.recipients, surroundings), actors, forceAt(candidate, place));
+    imply(releasedBy(candidate, slots.recipients, surroundings), actors, forceAt(candidate, surroundings));
   // Whom a state frees or jails is its own, wherever they end up.
   const state =
     [...actors, ...impliedActors].find((one) => OF_THE_STATE.has(one.sector))?.country ?? place?.country ?? null;
   const impliedRecipients = [
-    ...imply(frame.impliedRecipient, slots.groupImplied ? [] : recipients, state),
+    ...imply(whomImplied(frame.impliedRecipient, state, surroundings), slots.groupImplied ? [] : recipients, state),
     ...counterpart(candidate, [...actors, ...impliedActors], recipients, surroundings),
   ];
   return { actors, recipients, impliedActors, impliedRecipients };
@@ -110,10 +114,11 @@ function closedBefore(
  * Whose police or court it is that the clause leaves out: of the country where the sentence itself says that it happens, else the one at
  * home. Across a border people are taken by the state that has them.
  */
-function forceAt(candidate: Candidate, place: Surroundings["place"]): string | null {
+function forceAt(candidate: Candidate, { home, place }: Surroundings): string | null {
   const { type, mode } = candidate.entry.frame;
-  if (place === null || !place.told || type === "RETREAT" || mode === "deport") return null;
-  return place.country;
+  // Who frees or expels people is the state that the news is about, wherever it plays.
+  if (type === "RETREAT" || mode === "deport") return home.code === BELARUS.code ? home.code : null;
+  return place?.told === true ? place.country : null;
 }
 
 /** Who lets people go when no one is named: the police where they were arrested in the news before, else the authorities. */
@@ -154,6 +159,12 @@ function asOpposition(
   return (mode === "arrest" || mode === "deport") && cast.speaksOf("OPP") ? [{ ...only, sector: "OPP" }] : recipients;
 }
 
+/** Whom a foreign force takes or beats where no protest was told are only people. */
+function whomImplied(name: string | null, state: string | null, { home, told }: Surroundings): string | null {
+  const abroad = home.code === BELARUS.code && state !== null && state !== BELARUS.code;
+  return name === "protesters" && abroad && !told.some(({ type }) => type === "PROTEST") ? "people" : name;
+}
+
 /** "Urges the Council to …": a resolution's verbs without subject are of the body that adopts it. */
 function speakerOf(candidate: Candidate, actors: readonly Participant[], cast: Cast): Participant[] | null {
   const { host, sentence } = candidate;
@@ -183,17 +194,21 @@ function counterpart(
   candidate: Candidate,
   actors: readonly Participant[],
   recipients: readonly Participant[],
-  { home, told }: Surroundings,
+  surroundings: Surroundings,
 ): Participant[] {
+  const { home, told } = surroundings;
   const { type, mode, impliedRecipient } = candidate.entry.frame;
-  if (recipients.length > 0 || home.code !== BELARUS.code || impliedRecipient !== null || mode === "investigate")
-    return [];
+  if (recipients.length > 0 || home.code !== BELARUS.code || impliedRecipient !== null) return [];
   const from = actors[0];
+  if (SYMMETRIC_TYPES.has(type))
+    return actors.length === 1 && from !== undefined ? otherSide(candidate, from, surroundings) : [];
+  if (mode === "investigate") return [];
   const foreign = from !== undefined && from.country !== BELARUS.code;
   const person = from?.entityId?.startsWith("person:") === true;
   const atState =
     AIMED.has(type) ||
     (type === "REQUEST" && (mode === "yield" || mode === "change")) ||
+    (OUTWARD.has(type) && foreign && OUTSIDERS.has(from.sector)) ||
     (type === "AID" && foreign) ||
     // A result that outsiders do not recognise, a border that a neighbour closes.
     (type === "REJECT" && (foreign ? mode === null || mode === "yield" : mode === null && !person)) ||
@@ -206,7 +221,26 @@ function counterpart(
     .findLast(
       (event) =>
         (ANSWERS.has(event.type) || (event.type === "COERCE" && event.mode === "restrict")) &&
-        event.actors.some((actor) => actor.country !== BELARUS.code && ["GOV", "IGO"].includes(actor.sector)),
+        event.actors.some((actor) => actor.country !== BELARUS.code && OUTSIDERS.has(actor.sector)),
     );
   return answered?.actors.filter((actor) => actor.country !== BELARUS.code) ?? [];
+}
+
+/**
+ * Who meets or agrees with someone when the clause names only one side: the one with whom that side was told to deal last; else the state
+ * that the news is about, where an outsider calls or comes to it.
+ */
+function otherSide(candidate: Candidate, from: Participant, { told, place }: Surroundings): Participant[] {
+  const { type, mode } = candidate.entry.frame;
+  if (!OUTSIDERS.has(from.sector) || mode === "multilateral") return [];
+  const foreign = from.country !== BELARUS.code;
+  const official = (one: Participant): boolean => OUTSIDERS.has(one.sector);
+  for (const event of told.slice(-ANSWER_REACH).toReversed()) {
+    if (!SYMMETRIC_TYPES.has(event.type)) continue;
+    const parties = [...event.actors, ...event.recipients].filter(official);
+    const other = parties.find((one) => (one.country === BELARUS.code) === foreign);
+    if (other !== undefined && parties.some(({ country }) => country === from.country)) return [other];
+  }
+  const comes = type === "CONSULT" && (mode === "phone" || (place?.told === true && place.country === BELARUS.code));
+  return foreign && comes ? [BELARUSIAN_STATE] : [];
 }

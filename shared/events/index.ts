@@ -3,7 +3,7 @@ import { type Language, packOf } from "../language/index.ts";
 import { findMentions, relevance } from "../watchlist/index.ts";
 import { type EngineOutput, runEngine } from "./engine.ts";
 import type { Extract } from "./extraction.ts";
-import { BELARUS, homeOf } from "./home.ts";
+import { BELARUS, homeOf, sceneOf } from "./home.ts";
 import { lexiconOf } from "./lexicon/index.ts";
 import { printTrace } from "./trace.ts";
 
@@ -36,7 +36,7 @@ export async function read(article: Article, related = true): Promise<EngineOutp
     pack,
     lexicon,
     mentions,
-    home: related ? BELARUS : homeOf(mentions),
+    home: related ? { code: BELARUS.code, scene: sceneOf(mentions) } : homeOf(mentions),
     threshold: thresholdOf(article.language),
   });
 }

@@ -12,6 +12,9 @@ import { countryOf } from "./mentioned.ts";
 /** The end of an id: "Belarusian police" is `belarusian-police`. */
 const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/gu, "-");
 
+/** Sectors that belong to where the news happens; those who oppose or flee a state belong to the state, wherever they are. */
+const OF_THE_SCENE: ReadonlySet<string> = new Set(["GOV", "COP", "JUD", "MIL", "LEG", "BUS", "LAB", "CRM"]);
+
 /** Whom another phrase of the sentence means. */
 type Resolve = (phrase: NounPhrase) => Participant | null;
 
@@ -51,7 +54,8 @@ export class Descriptions {
   implied(word: ParticipantWord, country: string | null): Participant {
     const body =
       word.sector === "IGO" ? "IGO" : word.sector === "NGO" && word.kind === "body" && country === null ? "NGO" : null;
-    const code = country ?? body ?? (word.foreign ? "XXX" : this.#home.code);
+    const athome = OF_THE_SCENE.has(word.sector) ? (this.#home.scene ?? this.#home.code) : this.#home.code;
+    const code = country ?? body ?? (word.foreign ? "XXX" : athome);
     const adjective = word.national ? adjectiveOfCountry(code) : null;
     const name = adjective === null ? word.name : `${adjective} ${word.name}`;
     // The body of that name, so that "police" left out and "Belarusian police" are one to whatever reads the event.
