@@ -533,7 +533,7 @@ trust: 0.65
 # --- COERCE deport, withhold, curfew, martial law, cyber, misinform ------------------------------------------
 
 [COERCE deport]
-verbs: deport; banish; drive out of ~ country; force out of ~ country; force ~ out; force abroad; force ~ abroad; force into exile; send into exile; dump at ~ border; dump at ~ frontier; throw out of ~ country; put on ~ (plane|flight|bus) (to|home|out); hand over to; bundle onto; bundle ~ to ~ border; order ~ to leave ~ country; force ~ to leave; make ~ leave ~ country; take ~ to ~ (border|frontier|airport); remove from ~ country; bus to ~ border; ship off; drive ~ to ~ (border|frontier|airport); deliver to ~ border; escort to ~ (border|frontier); push out of ~ country; fly ~ home against; expel from ~ country; expel to; kick out of ~ country; transport to ~ border; bring ~ to ~ border; drop at ~ border; exile; expel by force
+verbs: deport; banish; drive out of ~ country; force out of ~ country; force ~ out; force abroad; force ~ abroad; force into exile; send into exile; dump at ~ border; dump at ~ frontier; throw out of ~ country; put on ~ (plane|flight|bus) (to|home|out); bundle onto; bundle ~ to ~ border; order ~ to leave ~ country; force ~ to leave; make ~ leave ~ country; take ~ to ~ (border|frontier|airport); remove from ~ country; bus to ~ border; ship off; drive ~ to ~ (border|frontier|airport); deliver to ~ border; escort to ~ (border|frontier); push out of ~ country; fly ~ home against; expel from ~ country; expel to; kick out of ~ country; transport to ~ border; bring ~ to ~ border; drop at ~ border; exile; expel by force
 target: person, named, number, pronoun
 not target: weapon
 actor: subject
@@ -980,4 +980,15 @@ subject: hackerthing
 actor: subject
 recipient: possessor, object, of
 trust: 0.75
+
+[COERCE deport]
+verbs: hand over to; hand ~ over to; turn over to; surrender ~ to; deliver to
+object: person, named, pronoun, number
+near: wanted; extradit*; kgb; belarusian authorities; police; prosecutors; deserter*; suspect*; fugitive*; convicted; accused; deported; deport*; asylum; activist; warrant
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: civilians; prisoners of war; bodies; body; letter; list; petition; power; command; aid; note; freed; released; swap; exchange; diplomats
+trust: 0.6
 `;

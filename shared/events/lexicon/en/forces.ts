@@ -213,6 +213,17 @@ without: protest*; prison; arrest*; airspace; police; if; killed; crash*; home; 
 trust: 0.6
 
 [MOBILIZE police]
+verbs: park; station; position; draw up; line up; deploy; post; place; assemble; mass
+object: policething
+subject: none, gov, cop
+near: square; street; streets; avenue; centre; center; palace; parliament; metro; stela; courtyard*; square; embassy; university; plant; outside; around; along
+actor: none
+recipient: none
+implied actor: police
+without: arrest*; detain*; crash*; accident; border; garage; stolen; burned; torched
+trust: 0.55
+
+[MOBILIZE police]
 verbs: be ringed with; be ringed by; be surrounded by; be lined with; be full of; be packed with; be crowded with; be flooded with; be cordoned off; be sealed off; be blocked by; be blocked off; be guarded by; be patrolled by; swarm with; teem with; crawl with; bristle with; ring; surround; line; pack; flood
 subject: place, property, thing, none
 near: police; riot; omon; vans; minibuses; paddy; officers; plainclothes; soldiers; armoured; security; troops; cordon; barriers; water cannon

@@ -363,4 +363,15 @@ recipient: none
 count object: troops
 without: ukraine from; towards ukraine; to the front; to the border; to belarus; from belarus to ukraine; from belarus at; into belarus; if; unless; demand*; urge*; call*; refus*; sanction*; diplomat*; police took; drone*
 trust: 0.6
+
+[RETREAT release]
+verbs: hand over; hand ~ over; hand back; return; transfer; deliver
+object: cvl, mil, number, peaceful, person
+near: civilians; prisoners of war; pows; captives; freed; released; swap; exchange; exchanged; pardoned
+actor: subject
+recipient: object
+count recipient: released
+implied actor: authorities
+without: bodies; body; remains; aid; weapons; if; should; demand*; urge*; letter; migrants; border guards; extradit*; passport*
+trust: 0.6
 `;

@@ -49,7 +49,7 @@ needs: actor
 trust: 0.5
 
 [SANCTION withdraw]
-verbs: recall ~ for consultation; recall ~ (ambassador|envoy|ambassadors|envoys) ~ for consultation; recall ~ (ambassador|envoy|ambassadors|envoys) to; recall ~ (ambassador|envoy|diplomat|charge|attache|ambassadors); withdraw ~ (ambassador|envoy|diplomat|staff|ambassadors); pull out ~ (ambassador|diplomat); close ~ (embassy|consulate); shut ~ (embassy|consulate); call ~ (ambassador|envoy|ambassadors|envoys) home; bring ~ (ambassador|envoy|ambassadors) home; suspend ~ (membership|participation|part in|observance); sever ~ (tie|relation); break off ~ (relation|tie); cut ~ diplomatic; downgrade ~ relation; quit ~ (@agreement|partnership|organisation|organization|council|convention|programme|initiative|union|bloc); withdraw from ~ (@agreement|partnership|council|organisation|organization|programme|initiative); pull out of ~ (@agreement|partnership|council|initiative|programme); leave ~ (treaty|pact|convention|partnership|organisation|organization|council|convention|programme|initiative); walk out of ~ (@agreement|partnership|council|organisation|organization|initiative); denounce ~ @agreement; abandon ~ treaty; terminate ~ @agreement; exit ~ (@agreement|council|organisation); renounce ~ (@agreement|membership); recall for consultations; evacuate ~ embassy; sever ~ ties
+verbs: recall ~ for consultation; recall ~ (ambassador|envoy|ambassadors|envoys) ~ for consultation; recall ~ (ambassador|envoy|ambassadors|envoys) to; recall ~ (ambassador|envoy|diplomat|charge|attache|ambassadors); withdraw ~ (ambassador|envoy|diplomat|staff|ambassadors|diplomats|consul|charge|chargé|attache|attaché); pull out ~ (ambassador|diplomat); close ~ (embassy|consulate); shut ~ (embassy|consulate); call ~ (ambassador|envoy|ambassadors|envoys) home; bring ~ (ambassador|envoy|ambassadors) home; suspend ~ (membership|participation|part in|observance); sever ~ (tie|relation); break off ~ (relation|tie); cut ~ diplomatic; downgrade ~ relation; quit ~ (@agreement|partnership|organisation|organization|council|convention|programme|initiative|union|bloc); withdraw from ~ (@agreement|partnership|council|organisation|organization|programme|initiative); pull out of ~ (@agreement|partnership|council|initiative|programme); leave ~ (treaty|pact|convention|partnership|organisation|organization|council|convention|programme|initiative); walk out of ~ (@agreement|partnership|council|organisation|organization|initiative); denounce ~ @agreement; abandon ~ treaty; terminate ~ @agreement; exit ~ (@agreement|council|organisation); renounce ~ (@agreement|membership); recall for consultations; evacuate ~ embassy; sever ~ ties
 not subject: lab, opp, ref
 actor: subject
 recipient: from, to, with, in, of, object
@@ -149,6 +149,17 @@ recipient: object
 count recipient: persons
 without: extremist*; terrorist*; heritage; unesco; police; airport; reserve; lift*; remov*; delist*; might; could; world heritage; candidate; striker*; kgb
 trust: 0.7
+
+[SANCTION discontinue]
+verbs: let ~ use; allow ~ use; let ~ transit; allow ~ transit; let in; let through; admit; accept; serve; buy; sell; handle; recognise
+negated: yes
+object: vehicle, trade
+near: belarusian; belarus; minsk
+subject: country, gov, bus, body, place, igo
+actor: subject
+recipient: of, from, object
+without: if; could; might; may; border guards; crossing; crossings; jury; court; proof; evidence
+trust: 0.55
 
 [SANCTION expel]
 verbs: have ~ (hour|hours|day|days) to leave; be given ~ (hour|hours|day|days) to leave; must leave; have to leave; be told to go; be told to leave; be asked to leave; be ordered out; be sent packing; be shown the door; be declared unwelcome; be made to leave
