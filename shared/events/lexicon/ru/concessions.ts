@@ -104,7 +104,7 @@ subject: person, body, named, number, post, pronoun, none, gov, cop, med
 object: none, post, thing, body, text
 actor: subject
 recipient: none
-without: требу*; потребов*; призва*; должен; обязан; суд; виз*; убежищ*; договор*; отпустил*; из жизн*; регистрац*; из страны
+without: требу*; потребов*; призва*; должен; обязан; суд; виз*; убежищ*; договор*; отпустил*; из жизн*; регистрац*; из страны; тренер*; сборн*; матч*
 trust: 0.75
 
 [RETREAT resign]
