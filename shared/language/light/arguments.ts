@@ -16,6 +16,10 @@ const open = (phrase: Phrase): boolean => phrase.cases.length === 0;
 /** A length of time is no doer and no target. */
 const isTime = (phrase: Phrase): boolean => /^(?:day|week|month|year|hour|percent)$/.test(phrase.quantity?.unit ?? "");
 
+/** Words for a stretch of time that is told without a preposition: "praėjusią parą", "minionej doby". */
+const TIME =
+  /^(?:par(?:ą|os)|savait\p{L}+|dien(?:ą|os)|nakt\p{L}+|mėnes\p{L}+|met(?:ų|us|ais)|rytą|vakar(?:ą|e)|dob[yę]|tygodni\p{L}*|tydzień|noc[yą]?|dnia|roku|wieczor\p{L}+|доб[уи]|тижн\p{L}+|ноч\p{L}+|ранку|року|вечора|woche|monat|tag|nacht|abend|jahr)$/u;
+
 /** An article whose noun stands further on: "Die im Exil lebende Politikerin". */
 const isBareArticle = (phrase: Phrase, units: readonly Unit[]): boolean =>
   phrase.firstUnit === phrase.lastUnit && units[phrase.firstUnit]!.reading.pos === "det";
@@ -48,6 +52,7 @@ export function argumentsOf(
       phrase.preposition < 0 &&
       !phrase.attribute &&
       !isTime(phrase) &&
+      !TIME.test(raw[phrase.head]!.lower) &&
       !isBareArticle(phrase, units) &&
       !joined(phrase, mine, units),
   );
@@ -70,7 +75,13 @@ export function argumentsOf(
   }
   const hasSubject = args.some(({ role }) => role === "subject");
   let subject: Phrase | null = null;
-  if (voice !== "impersonal" && !hasSubject) {
+  // «У МЗС заявили», "w MSZ podkreślono": the body where someone speaks is the one that speaks.
+  const speaker =
+    voice === "active" && group.number === "plural" && !hasSubject && !grammar.german && !grammar.genitiveFirst
+      ? mine.find((phrase) => before(phrase) && phrase.mention?.entity?.kind === "body" && isInside(phrase, raw))
+      : undefined;
+  const infinitive = group.under !== null && !grammar.german;
+  if (voice !== "impersonal" && !hasSubject && !infinitive && speaker === undefined) {
     let best = grammar.german ? 0.2 : 0.5;
     let order = -1;
     for (const phrase of bare) {
@@ -100,13 +111,18 @@ export function argumentsOf(
       if (phrase.mention) score += 0.2;
       score -= order * (grammar.german ? 1 : 0.15);
       if (counted && voice === "passive") score += 1;
+      // "wyjechało ponad 200 tys. Białorusinów": the neuter of a counted subject.
+      if (counted && voice === "active" && /(?:ł|л)[oо]$/u.test(raw[units[group.head]!.from]!.lower)) score += 1.5;
       if (score > best) {
         best = score;
         subject = phrase;
       }
     }
   }
-  if (subject) {
+  if (speaker !== undefined) {
+    used.add(speaker);
+    add("subject", [speaker], null, "body that speaks");
+  } else if (subject) {
     used.add(subject);
     add("subject", withNames(subject, mine, units), null, "subject");
   } else if (!relative && voice === "active" && group.number === "plural" && group.kind === "verb" && !hasSubject) {
@@ -203,6 +219,9 @@ function withNames(phrase: Phrase, phrases: readonly Phrase[], units: readonly U
   phrase.apposition ??= next;
   return list;
 }
+
+const isInside = (phrase: Phrase, raw: readonly LightToken[]): boolean =>
+  phrase.preposition >= 0 && /^(?:у|в|w|we)$/u.test(raw[phrase.preposition]!.lower);
 
 const isFullName = (phrase: Phrase, units: readonly Unit[]): boolean =>
   phrase.mention?.entity?.kind === "person" ||

@@ -131,6 +131,8 @@ function addRun(
       measures,
       previous === null ? preposition : -1,
     );
+    // "zu sechs Jahren Straflager": what the time is spent in is no one.
+    if (grammar.german && previous !== null && isLength(previous) && phrase.mention === null) phrase.attribute = true;
     const genitive = phrase.cases.length > 0 && phrase.cases.includes("gen");
     const onlyGenitive = genitive && !phrase.cases.includes("nom") && !phrase.cases.includes("acc");
     if (grammar.genitiveFirst) {
@@ -185,7 +187,9 @@ const isLength = (phrase: Phrase): boolean => /^(?:year|month|day|week)$/.test(p
 function personAhead(units: readonly Unit[], head: number, end: number, grammar: LightGrammar): number {
   const start = units[head]!;
   if (start.mention?.entity?.kind === "person") return -1;
-  if (start.reading.pos !== "noun" && !(start.mention?.entity?.kind === "body")) return -1;
+  // "Der US-Sondergesandte John Coale": a title that begins with its country.
+  const compound = grammar.german && start.mention?.entity?.kind === "country" && start.lower.includes("-");
+  if (start.reading.pos !== "noun" && !compound && !(start.mention?.entity?.kind === "body")) return -1;
   for (let at = head + 1; at < end && at - head <= 5; at++) {
     const { mention, reading } = units[at]!;
     // "des Menschenrechtszentrums Wjasna".
@@ -273,6 +277,11 @@ function make(
     if (reading.pos === "pron" && first === last) {
       pronoun = { person: 3, number: reading.number ?? null, gender: reading.gender ?? null };
     }
+  }
+  // An unlisted name that shows no case stands in that of its title: "zakonnika Grzegorza Gawła".
+  if (headUnit < 0 && cases !== null && cases.length === 0 && mention === null) {
+    const title = units.slice(first, last).find(({ reading }) => reading.pos === "noun");
+    cases = title?.reading.cases ?? cases;
   }
   if (grammar.german && SINGULAR.test(units[first]!.lower)) number = "singular";
   const from = units[first]!.from;

@@ -179,7 +179,8 @@ function germanName(units: readonly Unit[], unit: Unit, at: number): Unit {
 /** A participle between a number, article or preposition and a noun is an adjective: "31 kalintą ukrainietį", "den verhafteten Reporter". */
 function attributed(units: readonly Unit[], unit: Unit, at: number, german: boolean): Unit {
   const { reading, lower } = unit;
-  if (reading.pos !== "verb" || reading.form !== "participle" || (german && !/e[nrsm]?$/.test(lower))) return unit;
+  if (reading.pos !== "verb" || (german ? !/(?:en|t)e[nrsm]?$/.test(lower) : reading.form !== "participle"))
+    return unit;
   const before = units[at - 1]?.reading.pos;
   const after = units[at + 1]?.reading.pos;
   const between =

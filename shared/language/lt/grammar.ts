@@ -13,6 +13,7 @@ export const LITHUANIAN: LightGrammar = {
       pattern: /(?:tas|ta|tos|tą|tų|tam|tai|tuosius|tus|ti|tiems|toms|tais)$/,
       reading: { form: "participle", voice: "passive" },
     },
+    { pattern: /(?:ami|omi|amas|ama|omas|oma|amos|omos|imi|imos)$/, reading: { form: "participle", voice: "passive" } },
     { pattern: /(?:ęs|usi|usios|usių|ęsis)$/, reading: { form: "finite", tense: "past" } },
     { pattern: /(?:s|sis|siąs)$/, reading: { form: "finite", tense: "future" } },
     { pattern: /(?:avo|jo|ė|o|ėsi|osi|ėjo|ino)$/, reading: { form: "finite", tense: "past" } },

@@ -2,16 +2,17 @@
 export const words = `
 [people]
 protesters OPP: demonstrant*; protestierend*; protestler*; menschenmenge; menge; teilnehmer*
+democratic forces OPP: demokratisch* kräfte*; demokraten; zivilgesellschaft*
 opposition activists OPP: aktivist*; oppositionell*; oppositionspolitiker*; regimegegner*; regimekritiker*; dissident*; bürgerrechtler*; anhänger*; oppositionsführer*
 political prisoners OPP: politisch* gefangen*; gefangen*; häftling*; inhaftiert*
 detainees OPP: festgenommen*; verurteilt*; angeklagt*; verhaftet*
 students EDU: student*; studierend*; schüler*
 teachers EDU: lehrer*; professor*; wissenschaftler*
-journalists MED: journalist*; reporter*; korrespondent*; blogger*; redakteur*; fotograf*
+journalists MED: propagandist*; moderator*; journalist*; reporter*; korrespondent*; blogger*; redakteur*; fotograf*
 workers LAB: arbeiter*; mitarbeiter*; streikend*; bergleute*; bergarbeiter*; beschäftigt*; spediteur*; lastwagenfahrer*
 doctors CVL: arzt; ärzt*; mediziner*
 lawyers CVL: anwalt; anwält*; rechtsanwalt*; rechtsanwält*
-residents CVL: einwohner*; bewohner*; bürger*; menschen; mensch; personen; person; zivilist*; frau; frauen; mann; männer; kinder; kind; passagier*; familie*; mutter; vater; ehefrau; ehemann; angehörig*; tourist*; sportler*; sprinter*; programmierer*; begleiter*; staatsangehörig*
+residents CVL: staatsbürger*; landsleute*; zivilperson*; doppelstaatler*; jugendlich*; rentner*; einwohner*; bewohner*; bürger*; menschen; mensch; personen; person; zivilist*; frau; frauen; mann; männer; kinder; kind; passagier*; familie*; mutter; vater; ehefrau; ehemann; angehörig*; tourist*; sportler*; sprinter*; programmierer*; begleiter*; staatsangehörig*
 voters CVL: wähler*
 human rights defenders NGO: menschenrechtler*; menschenrechtsverteidiger*; menschenrechtsaktivist*; beobachter*
 priests REL: priester*; pfarrer*; bischof*; geistlich*
@@ -24,7 +25,7 @@ president GOV national: präsident*; staatschef*; machthaber*; diktator*; staats
 prime minister GOV national: ministerpräsident*; regierungschef*; premier*; kanzler*; bundeskanzler*
 foreign minister GOV national: außenminister*
 ministers GOV national: minister*; innenminister*; verteidigungsminister*
-diplomats GOV national: diplomat*; botschafter*; konsul*; sprecher*; geschäftsträger*; gesandt*; vertreter*; berater*; sondergesandt*
+diplomats GOV national: attaché*; militärattaché*; diplomat*; botschafter*; konsul*; sprecher*; geschäftsträger*; gesandt*; vertreter*; berater*; sondergesandt*
 EU leaders IGO: staats- und regierungschefs
 lawmakers LEG national: abgeordnet*; parlamentarier*; senator*; europaabgeordnet*
 judges JUD national: richter*
@@ -48,6 +49,8 @@ government GOV national country=DEU: bundesregierung*; kanzleramt*; bundeskabine
 Interior Ministry GOV national country=DEU: bundesinnenministerium*; bmi
 Ministry of Defence GOV national country=DEU: bundesverteidigungsministerium*; bmvg
 parliament LEG national country=DEU: bundestag*; bundesrat*
+counterintelligence COP national: spionageabwehr*
+delegation GOV national: delegation*
 police COP national: polizei*; miliz*; sicherheitsbehörd*; sondereinheit*; bereitschaftspolizei*; geheimdienst*
 KGB COP: kgb
 border guards COP national: grenzschutz*; grenzpolizei*
@@ -67,7 +70,7 @@ media MED: medien*; zeitung*; portal*; sender*; redaktion*; telegram-kanal*; nac
 rights groups NGO: organisation*; menschenrechtsorganisation*; verband*; menschenrechtszentrum*; stiftung*; journalistenverband*
 political parties PTY: partei*
 trade unions LAB: gewerkschaft*
-companies BUS: firma; firmen; unternehmen*; fluggesellschaft*; airline*; fabrik*; betrieb*; bank*; konzern*; werk
+companies BUS: staatsbetrieb*; staatsunternehmen*; staatskonzern*; firma; firmen; unternehmen*; fluggesellschaft*; airline*; fabrik*; betrieb*; bank*; konzern*; werk
 universities EDU: universität*; hochschule*
 church REL: kirche*
 states GOV foreign: land; länder*; staat; staaten; nachbarland*; nachbarstaat*; nachbarn

@@ -2,12 +2,13 @@
 export const words = `
 [people]
 protesters OPP: protestuotoj*; demonstrant*; mitinguotoj*; minia; minią; dalyv*
+democratic forces OPP: demokratin* jėg*; demokrat{ai,ų,ams,us}
 opposition activists OPP: aktyvist*; opozicionier*; disident*; šalinink*
 political prisoners OPP: politin* kalin*; kalin*
 detainees OPP: sulaikytas*; sulaikyti*; sulaikytų*; nuteist*; įkalint*
 students EDU: student*; moksleiv*
 teachers EDU: mokytoj*; dėstytoj*
-journalists MED: žurnalist*; reporteri*; korespondent*; tinklaraštinink*; redaktor*; fotograf*
+journalists MED: propagandist*; žurnalist*; reporteri*; korespondent*; tinklaraštinink*; redaktor*; fotograf*
 workers LAB: darbinink*; darbuotoj*; streikuotoj*; kalnakas*; vežėj*; vairuotoj*
 doctors CVL: gydytoj*; medik*
 lawyers CVL: advokat*; teisinink*
@@ -41,6 +42,8 @@ prosecutors JUD national country=LTU: generalin* prokuratūr*; apygardos prokura
 government GOV national country=LTU: ministrų kabinet*; prezidentūr*; savivaldyb*
 police COP national country=LTU: viešojo saugumo tarnyb*; kriminalin* policij*; stt; vst
 armed forces MIL national country=LTU: šauli*; krašto apsaugos savanor*
+counterintelligence COP national: kontržvalgyb*
+delegation GOV national: delegacij*
 police COP national: policij*; milicij*; saugumo tarnyb*; tarnyb*
 KGB COP: kgb
 border guards COP national: vsat; sienos apsaug*

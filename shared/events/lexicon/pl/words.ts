@@ -2,19 +2,20 @@
 export const words = `
 [people]
 protesters OPP: protestując*; demonstran*; manifestan*; uczestni*; tłum*
+democratic forces OPP: ^sił* demokratyczn*; demokrat{ów,om,ami,ci}
 opposition activists OPP: działacz*; opozycjoni*; aktywi*; dysyden*; zwolenni*
 political prisoners OPP: więźni* politycz*; więźni*; więzień
 detainees OPP: zatrzymany; zatrzymani; zatrzymanych; zatrzymanego; zatrzymanej; skazan*; oskarżony; oskarżonych; aresztowanych; osadzonych; osadzon*
 students EDU: student*; ucznio*; uczni*
 teachers EDU: nauczyciel*; wykładow*
-journalists MED: dziennikar*; reporter*; korespondent*; bloger*; redaktor*; fotoreporter*
+journalists MED: propagandzist*; propagandyst*; dziennikar*; reporter*; korespondent*; bloger*; redaktor*; fotoreporter*
 workers LAB: robotni*; pracowni*; górni*; strajkując*; kolejar*; przewoźni*; kierowc*
 doctors CVL: lekar*; medy*
 lawyers CVL: adwoka*; prawni*
-residents CVL: mieszka*; obywatel*; osób; osoby; osobę; osobom; osoba; ludzi; ludzie; ludziom; cywil*; kobiet*; mężczyzn*; mężczyźn*; dziec*; pasażer*; rodzin*; matk*; ojciec; ojca; żon*; mąż; męża; brat*; bliscy; bliskich; turyst*; sportow*; informaty*; programi*
+residents CVL: mieszka*; obywatel*; osób; osoby; osobę; osobom; osoba; ludzi; ludzie; ludziom; cywil*; kobiet*; mężczyzn*; mężczyźn*; dziec*; pasażer*; rodzin*; matk*; ojciec; ojca; żon*; mąż; męża; brat*; bliscy; bliskich; turyst*; sportow*; sportsmen*; sprinter*; olimpij*; kolarz*; rowerzyst*; niemowl*; nastolat*; obywatelk*; informaty*; programi*
 voters CVL: wybor{ca,cy,ców}; głosując*
 human rights defenders NGO: obrońc* praw; obrońcy; obrońców; obserwator*
-priests REL: ksiądz; księdz*; ksieża; księży; duchown*; biskup*
+priests REL: zakonni*; proboszcz*; katechet*; ksiądz; księdz*; ksieża; księży; duchown*; biskup*
 migrants REF foreign: migran*; imigran*; uchodźc*; cudzoziem*; napastni*
 military personnel MIL national counts=troops: żołnierz*; wojskow*; oficer*; najemni*
 police officers COP national: policjan*; funkcjonariusz*; siłowi*; śledcz*; milicjan*; strażni* więzien*
@@ -40,6 +41,8 @@ police COP national country=POL: skw; cbśp; cba; cbzc; kas; agencj* bezpieczeń
 court JUD national country=POL: ^sąd* okręgow*; ^sąd* apelacyjn*
 prosecutors JUD national country=POL: ^prokuratur* krajow*; ^prokuratur* okręgow*; ^prokuratur* regionaln*
 government GOV national country=POL: kprm; ^rad* ministrów; ^urz* wojewódzk*
+counterintelligence COP national: kontrwywiad*
+delegation GOV national: delegacj*
 police COP national: policj*; milicj*; służb*; omon*
 KGB COP: kgb
 border guards COP national: straż granicz*; straży granicz*; strażą granicz*
