@@ -27,7 +27,10 @@ export function conjugate(entry: VerbEntry): Conjugated {
       ]) {
         present.set(`${variant}е`, { person: 3, plural: false });
         present.set(`${variant}э`, { person: 3, plural: false });
-        if (/[жчшрц]$/u.test(variant)) present.set(`${variant}а`, { person: 3, plural: false });
+        if (/[жчшрц]$/u.test(variant)) {
+          present.set(`${variant}а`, { person: 3, plural: false });
+          present.set(`${variant}ам`, { person: 1, plural: true });
+        }
         present.set(`${variant}ем`, { person: 1, plural: true });
         present.set(`${variant}ець`, { person: 3, plural: false });
       }
