@@ -23,7 +23,8 @@ import { quoteOf } from "./quote.ts";
 import { isScheduled } from "./scheduled.ts";
 import { Slots } from "./slots.ts";
 import { findStatus } from "./status.ts";
-import { Calendar, daysBefore, findTime } from "./time.ts";
+import { daysBefore, findTime } from "./time.ts";
+import { Calendar } from "./told-days.ts";
 import type { Trace } from "./trace.ts";
 import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "./weights.ts";
 
@@ -138,6 +139,7 @@ class Engine {
       const reason = this.#code(reader, predication, entry, coded, index, summary, trace);
       trace.reason = reason;
     }
+    this.#calendar.note(sentence);
   }
 
   #trace(sentence: Sentence, predication: Predication, reason: string | null, entry: TriggerEntry | null): Trace {

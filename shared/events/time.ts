@@ -4,6 +4,7 @@ import type { DateMention, Predication, Sentence, Tense } from "../language/inde
 import type { Candidate } from "./candidates.ts";
 import type { DayRange } from "./event.ts";
 import type { Status } from "./ontology.ts";
+import { type Calendar, inside, isShort } from "./told-days.ts";
 
 export interface TimeFinding {
   readonly date: DayRange | null;
@@ -12,80 +13,8 @@ export interface TimeFinding {
   readonly words: string | null;
 }
 
-/** From this weight on, words name a day, a week or a month. */
-const DAY_OR_MONTH = 0.6;
 /** How far from its verb a day in no clause may stand, in characters. */
 const LOOSE_REACH = 120;
-/** How many paragraphs below a heading its day holds. */
-const UNDER_HEADING = 6;
-
-/** The day the text last spoke of, for "the same evening" and for clauses with no date of their own. */
-export class Calendar {
-  readonly publication: string | null;
-  #last: DayRange | null = null;
-  #paragraph = -1;
-  #entry: { date: DayRange; paragraph: number } | null = null;
-  #heading: { date: DayRange; paragraph: number } | null = null;
-
-  constructor(publication: string | null) {
-    this.publication = publication;
-  }
-
-  /** `aside`: told in a relative or temporal clause, so that what follows does not go on from it. */
-  remember(date: DayRange, paragraph: number, aside: boolean): void {
-    if (aside && this.#last !== null) return;
-    this.#last = date;
-    if (!aside) this.#paragraph = paragraph;
-  }
-
-  /** What was last spoken of in this paragraph. */
-  within(paragraph: number): DayRange | null {
-    return this.#paragraph === paragraph ? this.#last : null;
-  }
-
-  /** Reads the day that a line begins with, before the events of the line are made. */
-  open(sentence: Sentence, opens: boolean): void {
-    const [first] = sentence.dates;
-    if (first === undefined || !opens || first.shape !== "point" || first.weight < DAY_OR_MONTH) return;
-    const words = sentence.tokens.filter(({ pos }) => pos !== "punct");
-    const next = sentence.tokens.find(({ start }) => start >= first.end);
-    const leads = words[0] !== undefined && words[0].start >= first.start;
-    const date = leads ? this.resolve(first, "past") : null;
-    if (date === null) return;
-    const alone = words.every(({ start, end }) => start >= first.start && end <= first.end);
-    // "18 February 2004. Gazprom …", "9 August: polls close"; "On Monday police …" is an adverb as any other.
-    if (alone) this.#heading = { date, paragraph: sentence.paragraph };
-    else if (next !== undefined && /^[:.–—-]$/u.test(next.text)) this.#entry = { date, paragraph: sentence.paragraph };
-  }
-
-  /** The day of the timeline's entry, or of the heading above, that a sentence stands in. */
-  entryOf(sentence: Sentence): DayRange | null {
-    if (this.#entry?.paragraph === sentence.paragraph) return this.#entry.date;
-    return this.#heading !== null && sentence.paragraph - this.#heading.paragraph <= UNDER_HEADING
-      ? this.#heading.date
-      : null;
-  }
-
-  get last(): DayRange | null {
-    return this.#last;
-  }
-
-  resolve(mention: DateMention, tense: Tense | null): DayRange | null {
-    // Without a day of publication, a month named without its year is near the one named before.
-    const anchor =
-      mention.anchor === "mentioned"
-        ? (this.#last?.start ?? this.publication)
-        : (this.publication ?? this.#last?.end ?? null);
-    const days = mention.resolve(anchor, tense);
-    if (days === null) return null;
-    if (mention.shape === "open" && this.publication !== null && days.start <= this.publication)
-      return { start: days.start, end: this.publication };
-    return days;
-  }
-}
-
-const inside = (mention: DateMention, predication: Predication): boolean =>
-  mention.start >= predication.clause.start && mention.end <= predication.clause.end;
 
 function distance(mention: DateMention, sentence: Sentence, predication: Predication): number {
   const head = sentence.tokens[predication.head]!;
@@ -159,6 +88,56 @@ function dayOfSaying(sentence: Sentence, saying: Predication, calendar: Calendar
   return null;
 }
 
+/** Days of a clause of equal rank that stands before: "On 8 July they blocked the site, and its editor was led off". */
+function clauseBefore({ sentence, host }: Candidate, calendar: Calendar): DayRange | null {
+  if (host.tense !== "past" || host.perfect === "present" || !EQUALS.has(host.subordinate)) return null;
+  const before = sentence.predications
+    .filter(
+      ({ kind, head, tense, subordinate, governor }) =>
+        kind === "verb" &&
+        head < host.head &&
+        tense === "past" &&
+        subordinate === host.subordinate &&
+        (subordinate === null || governor === host.governor),
+    )
+    .toSorted((a, b) => b.head - a.head);
+  for (const predication of before)
+    for (const { mention } of ownMentions(sentence, predication)) {
+      const date =
+        mention.shape === "point" && mention.end <= sentence.tokens[host.head]!.start
+          ? calendar.resolve(mention, "past")
+          : null;
+      if (date !== null && (calendar.publication === null || date.start <= calendar.publication)) return date;
+    }
+  return null;
+}
+
+const EQUALS: ReadonlySet<Predication["subordinate"]> = new Set([null, "reported"]);
+
+/** Days in a clause that only goes on with the verb: "began arriving in mid-July", "has freed 250 people convicted since May". */
+function clauseBelow(
+  { sentence, host, predication }: Candidate,
+  calendar: Calendar,
+): { date: DayRange; mention: DateMention } | null {
+  if (host !== predication || host.kind === "noun") return null;
+  for (const below of sentence.predications) {
+    if (below.governor !== host.index || below.kind === "noun") continue;
+    const first = sentence.tokens[below.from]!.text.toLowerCase();
+    for (const { mention, path } of ownMentions(sentence, below)) {
+      if (path !== "own clause") continue;
+      const lasting = mention.shape === "open" && host.perfect === "present";
+      const going =
+        mention.shape === "point" &&
+        first.endsWith("ing") &&
+        (below.subordinate === "complement" || below.subordinate === "participial");
+      const date = lasting || going ? calendar.resolve(mention, "past") : null;
+      if (date !== null && (calendar.publication === null || date.start <= calendar.publication))
+        return { date, mention };
+    }
+  }
+  return null;
+}
+
 export function findTime(candidate: Candidate, status: Status, calendar: Calendar): TimeFinding {
   const { sentence, host, predication } = candidate;
   const tense: Tense = status === "planned" ? "future" : "past";
@@ -184,7 +163,16 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
         date !== null &&
         calendar.publication !== null &&
         date.start > addDays(calendar.publication, 1);
-      if (date !== null && !ahead && !(own.mention.shape === "before" && status !== "planned"))
+      // "On Monday parliament passed the law, and Russia has praised it": the perfect takes no day gone by from beside it.
+      const gone =
+        own.path === "same sentence" &&
+        at.perfect === "present" &&
+        own.mention.shape === "point" &&
+        date !== null &&
+        calendar.publication !== null &&
+        date.end < calendar.publication &&
+        isShort(date);
+      if (date !== null && !ahead && !gone && !(own.mention.shape === "before" && status !== "planned"))
         return { date, path: path ?? own.path, words: wordsOf(own.mention) };
     }
     // What someone said on Monday happened when it happened, but not after they said it.
@@ -205,6 +193,10 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
     at = next;
   }
   if (status === "planned") return { date: null, path: "none", words: null };
+  const below = clauseBelow(candidate, calendar);
+  if (below !== null) return { date: below.date, path: "same sentence", words: wordsOf(below.mention) };
+  const earlier = clauseBefore(candidate, calendar);
+  if (earlier !== null) return { date: earlier, path: "same sentence", words: null };
   const entry = sentence.kind === "title" ? null : calendar.entryOf(sentence);
   if (entry !== null) return { date: entry, path: "text before", words: null };
   if (said !== null) return { date: said, path: "governing clause", words: null };

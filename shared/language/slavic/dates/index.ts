@@ -115,7 +115,7 @@ export function findDates(
           anchor === null ? null : anchor.resolve(publicationDay, tense),
         ),
     };
-    if (weight >= 0.5) before = mention;
+    if (weight >= 0.5 && mention.shape === "point") before = mention;
     return mention;
   });
 }
