@@ -1,5 +1,6 @@
 /** Forms of German verbs of the news: stems that every form begins with, and whole strong forms. */
 export const VERBS = `
+halt halten hielten abgehalten zahl stationier
 hackt gehackt legt ausgebrannt niedergebrannt
 lag betrug bombardier beschieß nahmen teilgenommen beteiligt
 vorgegangen vorging hob hoben

@@ -1,5 +1,6 @@
 /** Stems of Lithuanian verbs of the news, without their endings. */
 export const VERBS = `
+draudž draudė nusprend pritar pripaž muš spard talž pasiun
 įsilauž nulauž
 dalyvav bombardav siek
 sulaik suėm suim areštuo areštav suareštav nuteis nutei pasmerk nubaud nubau bausd paskyr skyr skirt skiria pripaž įkalin krat atlik išvež atvež uždar uždaro blokav užblok uždraud draud apribo riboj nutrauk sustabd stabd panaikin atšauk įtrauk įrašė išbrauk paskelb pareišk pranešė praneš sakė sako teigia teigė pabrėž pridūr patiksl nurod

@@ -1,5 +1,6 @@
 /** Stems of Polish verbs of the news, without their endings. Present forms of perfective verbs are futures. */
 export const PERFECTIVE = `
+zawróc zaprzysięż przedłuży
 włama zhakowa shakowa
 wynios sięg wzię wziął zbombardowa ostrzeliwuj uczestniczy
 otwor bił bili strzela
@@ -14,6 +15,7 @@ wyleg wypomn wypowie wyprosi wypuszczon wyrusz wyrzuc wyróżni wysadzi wystawi 
 zajęł zajęt zajm przecięł przeciął zapowiedział zapowie
 `;
 export const IMPERFECTIVE = `
+prowadz
 zatrzymuj aresztuj przetrzymuj więz prześladuj przeszukuj blokuj zakazuj zamyka otwiera wstrzymuj ogłasza informuj mówi powiada dodaje podkreśla zaznacza twierdzi uważa
 spotyka rozmawia omawia prowadz odwiedza przybywa przyjeżdża wyjeżdża ucieka opuszcza wraca przekracza przerzuca rozmieszcza wysyła wycofuj atakuj ostrzeliwuj bije używa stosuj
 podpisuj przyjmuj uchwala obiecuj proponuj prosi wzywa apeluj żąda domaga oskarża zarzuca potępia krytykuj nazywa odrzuca odmawia zaprzecza grozi ostrzega popiera wspiera gratuluj dziękuj chwali udziela przekazuj otrzymuj zwalnia wypuszcza uwalnia

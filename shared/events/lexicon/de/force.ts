@@ -188,4 +188,41 @@ recipient: none
 count actor: persons
 without: verhandlungstisch; normalität; amt
 trust: 0.55
+
+[RETREAT release]
+verbs: gesetzt freien fuß; setzt* freien fuß; kam* frei; freigekommen; entlassen (haft|gefängnis|lager|straflager)
+actor: subject
+recipient: object
+count recipient: released
+implied actor: authorities
+without: kaution; spieler*; trainer*
+trust: 0.7
+
+[MOBILIZE weapons]
+verbs: stationiert (@weapon|oreschnik-raketen|oreschnik-system*|iskander-raketen); verlegt (@weapon|@vehicle); aufgestellt @weapon
+actor: subject
+recipient: none
+count object: vehicles
+trust: 0.7
+
+[COOPERATE]
+verbs: halt* gemeinsam* (manöver*|militärmanöver*|übung*); hielt* gemeinsam* (manöver*|militärmanöver*|übung*); abgehalten gemeinsam* (manöver*|militärmanöver*|übung*)
+actor: subject
+recipient: mit
+trust: 0.7
+
+[SANCTION expel]
+verbs: wies* aus (militärattaché*|attaché*|diplomat*|gesandt*|botschafter*); weis* aus (militärattaché*|attaché*|diplomat*|botschafter*); ausgewiesen (militärattaché*|attaché*)
+actor: subject
+recipient: object
+count recipient: persons
+trust: 0.8
+
+[COERCE arrest]
+verbs: zahl* (strafe|geldstrafe|bußgeld)
+actor: none
+recipient: subject
+implied actor: court
+measures: money
+trust: 0.65
 `;

@@ -84,7 +84,7 @@ border: grenz*; übergang*; grenzübergang*; grenzübergäng*; verkehr*
 flights: flüge*; flug*; luftraum*; überflug*
 visit: besuch*; treffen*; gespräch*; verhandlung*
 crime: verfahren*; ermittlung*; strafverfahren*
-weapon: kampf*; iskander*; rakete*; drohne*; waffe*; atomwaffe*; panzer*; flugzeug*; hubschrauber*
+weapon: oreschnik*; nuklearwaffe*; marschflugkörper*; luftabwehr*; flugabwehr*; kampf*; iskander*; rakete*; drohne*; waffe*; atomwaffe*; panzer*; flugzeug*; hubschrauber*
 aid: kredit*; hilfe*; asyl*; visum; visa; millionen*; unterstützung*
 vehicle: waggon*; güterwagen; lastwagen; lkw; panzer*; schützenpanzer*; fahrzeug*; auto; autos; bus; busse; züge; zug; gefangenentransporter*; haubitze*; eurofighter*; kampfjet*; kampfflugzeug*; flugzeug*; hubschrauber*
 frontier: grenze; grenzgebiet*; staatsgrenze

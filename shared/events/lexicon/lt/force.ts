@@ -174,4 +174,26 @@ recipient: iš, indirect
 implied actor: authorities
 count recipient: persons
 trust: 0.7
+
+[COERCE ban]
+verbs: draudž* (veikl*|pirkt*|parduot*|įsigyt*|grįžt*|išvyk*|atvyk*|kirst*|važiuot*); uždraud* (grįžt*|išvyk*|atvyk*|kirst*|važiuot*|įsigyt*)
+actor: subject
+recipient: indirect
+implied actor: authorities
+trust: 0.65
+
+[GOVERN law]
+verbs: pritar* (įstatym*|patais*|nutarim*); pritarė (įstatym*|patais*|nutarim*)
+actor: subject
+recipient: none
+trust: 0.7
+
+[ASSAULT beat]
+verbs: muš*; spard*; talž*
+actor: subject
+recipient: object
+implied actor: police
+count recipient: injured
+without: rekord*; varž*; rungtyn*; kort*
+trust: 0.7
 `;

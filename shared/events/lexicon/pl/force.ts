@@ -183,4 +183,33 @@ actor: none
 recipient: subject
 count recipient: killed
 trust: 0.7
+
+[ACCUSE investigate]
+verbs: postawi* zarzut*; przedstawi* zarzut*; usłysza* zarzut*; skierowa* akt oskarżenia; wnie* akt oskarżenia
+actor: subject
+recipient: indirect, przeciw, przeciwko, object
+implied actor: prosecutors
+count recipient: persons
+trust: 0.75
+
+[COOPERATE]
+verbs: prowadz* wspóln* (ćwiczen*|manewr*|patrol*); rozpocz* wspóln* (ćwiczen*|manewr*); zorganizowa* wspóln* (ćwiczen*|manewr*)
+actor: subject
+recipient: z
+trust: 0.7
+
+[COERCE restrict]
+verbs: przedłuż* (stref*|zakaz*|ograniczen*); przedłuży* (stref*|zakaz*|ograniczen*); zawróc*; wprowadz* (stref*|zakaz*)
+actor: subject
+recipient: object
+implied actor: border guards
+count recipient: persons
+without: sankcj*; uwag*; kadenc*
+trust: 0.6
+
+[ELECT inaugurate]
+verbs: zaprzysięż*; zaprzysięg*
+actor: none
+recipient: object
+trust: 0.75
 `;

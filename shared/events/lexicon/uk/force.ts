@@ -168,4 +168,13 @@ recipient: object
 count recipient: persons
 implied actor: authorities
 trust: 0.65
+
+[COERCE seize]
+verbs: стягн* (активи|майно|дохід); конфіскув* (активи|майно|вагони|вантаж*|обладнання|техніку); вилучи* (техніку|документи|гроші|телефони|комп'ютери|обладнання)
+actor: subject
+recipient: genitive, у, object
+implied actor: authorities
+measures: money
+count object: vehicles
+trust: 0.7
 `;
