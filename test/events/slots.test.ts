@@ -12,7 +12,7 @@ interface Line {
 }
 
 /** `slot | wanted | construction | sentence`, a line each. */
-type Written = "en" | "ru" | "be" | "pl";
+type Written = "en" | "ru" | "be" | "uk" | "pl" | "lt" | "de";
 
 function linesOf(language: Written): Line[] {
   return readFileSync(join(import.meta.dirname, language, "slots.txt"), "utf8")
@@ -29,7 +29,7 @@ function linesOf(language: Written): Line[] {
     });
 }
 
-describe.each(["en", "ru", "be", "pl"] as const)("who, whom and where in %s", (language) => {
+describe.each(["en", "ru", "be", "uk", "pl", "lt", "de"] as const)("who, whom and where in %s", (language) => {
   test.each(linesOf(language))("$slot, $construction: $text", async ({ slot, wanted, text }) => {
     const article = articleOf({
       id: "sentence",

@@ -43,7 +43,7 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
     if (isFiniteVerb(at)) return true;
     const { pos, form } = units[at]!.reading;
     if (pos !== "verb" || form !== "participle") return false;
-    if (!attributive(units, at)) return true;
+    if (!attributive(units, at) || (grammar.german && /t$/.test(units[at]!.lower))) return true;
     for (let other = at - 1; other >= 0 && !BREAK.test(units[other]!.lower); other--)
       if (isFiniteVerb(other)) return false;
     for (let other = at + 1; other < units.length && !BREAK.test(units[other]!.lower); other++)

@@ -96,7 +96,7 @@ function addRun(
       // "31 kalintą ukrainietį".
       (grammar.genitiveFirst &&
         units[one + 1]?.mention?.entity?.kind === "group" &&
-        /[aiyėu]t(?:as|ą|i|us|a|os|iems)$/u.test(units[one]!.lower));
+        /[aiyėunm]t(?:as|ą|i|us|a|os|iems)$/u.test(units[one]!.lower));
     while (head < end - 1 && modifies(head)) head++;
     let person = personAhead(units, head, end, grammar);
     if (person < 0) person = nameAhead(units, head, end, grammar);
@@ -164,6 +164,7 @@ function addRun(
       previous !== null &&
       (genitive || (phrase.cases.length === 0 && grammar.articles.size === 0 && previous.mention === null)) &&
       !previous.pronoun &&
+      !(inTown(previous, units) && phrase.mention?.entity?.kind === "body") &&
       phrase.quantity === null &&
       !(isLength(previous) && previous.possessor !== null)
     ) {
@@ -179,6 +180,10 @@ function addRun(
     at = last + 1;
   }
 }
+
+/** A name after a preposition, most likely of a place: "w Lepelu KGB zatrzymał …". */
+const inTown = (phrase: Phrase, units: readonly Unit[]): boolean =>
+  phrase.preposition >= 0 && units[phrase.lastUnit]!.reading.pos === "proper";
 
 /** A length of time ("trzy lata kolonii") has one genitive; the next noun is no part of it. */
 const isLength = (phrase: Phrase): boolean => /^(?:year|month|day|week)$/.test(phrase.quantity?.unit ?? "");

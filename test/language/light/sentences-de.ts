@@ -112,4 +112,14 @@ Die Preise fielen um zehn Prozent. | none |
 Der Traktor stand auf dem Feld. | none |
 # an ordinal ends no sentence
 Am 24. Juni 2022 verurteilte das Gericht in Minsk den Aktivisten zu acht Jahren Haft. | COERCE arrest | date=2022-06-24 place=Minsk
+# not recognised
+Die Bundesregierung erkennt Lukaschenko nicht als Präsidenten an. | REJECT |
+# a year alone
+2021 wurde in Minsk ein Journalist verhaftet. | COERCE arrest | date=2021-01-01
+# on free foot
+Das Regime in Minsk hat 123 Gefangene auf freien Fuß gesetzt. | RETREAT release | released=123
+# possible only
+Experten zufolge könnte Lukaschenko weitere Häftlinge freilassen. | none |
+# a number before a noun is no year
+Minsk zahlt 2000 Arbeitern keine Prämie. | none |
 `;

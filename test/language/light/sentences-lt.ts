@@ -100,4 +100,14 @@ Liepos mėnesio laikraščiai ir vaikai. | none |
 Kainos krito 10 procentų. | none |
 # a year in its pronominal form
 2016-ųjų liepą Minske sulaikyti du aktyvistai. | COERCE arrest | date=2016-07-01
+# present passive with a doer in the genitive
+Kaliniai buvo mušami prižiūrėtojų. | ASSAULT beat |
+# number before a genitive
+VSAT pareigūnai sulaikė du Baltarusijos piliečius. | COERCE arrest | detained=2
+# third quarter
+2022 m. III ketvirtį Lietuva sustabdė trąšų tranzitą. | SANCTION discontinue |
+# possible only
+Anot ekspertų, Baltarusija galėtų panaudoti migrantus kaip ginklą. | none |
+# beaten in sport
+Lietuvos krepšininkės įveikė Baltarusijos rinktinę. | none |
 `;

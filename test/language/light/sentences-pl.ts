@@ -112,4 +112,14 @@ Warszawa nie zgodziła się na propozycję Mińska. | REJECT | actor=Poland
 Białoruska tenisistka pokonała rywalkę w finale. | none |
 # exports fell, nobody fell
 Eksport spadł o 10 procent. | none |
+# not recognised
+Polska nie uznała wyników wyborów prezydenckich na Białorusi. | REJECT | actor=Poland
+# joint exercise
+Rosja i Białoruś prowadzą wspólne ćwiczenia Zapad-2025. | COOPERATE |
+# sworn in
+Łukaszenka został zaprzysiężony na siódmą kadencję. | ELECT inaugurate |
+# a sports team
+Reprezentacja Białorusi pokonała Polskę w meczu towarzyskim. | none |
+# possible only
+Wspólne ćwiczenia mogłyby zaszkodzić rozmowom. | none |
 `;

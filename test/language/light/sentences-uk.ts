@@ -110,4 +110,12 @@ export const UKRAINIAN_SENTENCES = `
 Ціни впали на 10 відсотків. | none |
 # a pond and a sunrise
 Сонце зійшло над ставом. | none |
+# bracket of several words: not let in
+Українські прикордонники не пропустили через кордон 18 білорусів. | COERCE restrict | persons=18
+# not recognised
+Київ не визнав результатів виборів у Білорусі. | REJECT | actor=Ukraine
+# a question of the same words
+Експерти вважають, що Лукашенко може відкрити другий фронт. | none |
+# what could be let in
+Прикордонники можуть пропустити фури. | none |
 `;
