@@ -116,7 +116,9 @@ ec > ca cowi ca cem cu
 k > ka kowi ka kiem ku
 ka > ki ce kę ką ce
 in > ina inowi ina inem inie
+lacy > laków lakom laków lakami lakach
 cy > ców com ców cami cach
+ini > inów/in inom inów/in inami inach
 ni > n nom n nami nach
 ie > */ów om */ów ami ach
 i > ów/* om ów/* ami ach
