@@ -11,7 +11,7 @@ import type { Event } from "./event.ts";
 import { backgroundFeatures, eventFeatures, type Findings } from "./features.ts";
 import { BELARUS, type Home } from "./home.ts";
 import { rolesOf } from "./implied.ts";
-import { issuerOf } from "./issuer.ts";
+import { issuersOf } from "./issuer.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { type Draft, mergeRepeats } from "./merging.ts";
@@ -80,7 +80,7 @@ class Engine {
       isEventNoun: lexicon.isEventNoun,
     });
     this.#geography = new Geography(lexicon, mentions, sentences);
-    this.#cast.speaker = issuerOf(sentences, this.#input.mentions);
+    this.#cast.speakers = issuersOf(sentences, this.#input.mentions);
     const quotes = sentences.flatMap((sentence) => sentence.quoted);
     this.#cast.isQuoted = ({ start }) => quotes.some((span) => span.start <= start && start < span.end);
     this.#cast.learnTitles(sentences);

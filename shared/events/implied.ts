@@ -23,6 +23,8 @@ const ANSWER_REACH = 6;
 const ARREST_REACH = 8;
 /** Sectors that act for their state. */
 const OF_THE_STATE = new Set(["GOV", "COP", "JUD", "MIL"]);
+/** What is done to protesters in the street. */
+const STRUCK = new Set(["beat", "crowd-control", "firearms"]);
 /** Sectors that stand apart from their state. */
 const APART = new Set(["OPP", "NGO"]);
 
@@ -151,12 +153,17 @@ function asOpposition(
 ): readonly Participant[] {
   const { type, mode } = entry.frame;
   const [only] = recipients;
-  if (type !== "COERCE" || recipients.length !== 1 || only?.name !== "people" || only.country !== BELARUS.code)
-    return recipients;
+  if (recipients.length !== 1 || only?.name !== "people" || only.country !== BELARUS.code) return recipients;
   const word = lexicon.participantNamed("protesters");
-  if (mode === "arrest" && word !== null && told.some((event) => event.type === "PROTEST"))
+  const struck = type === "ASSAULT" && STRUCK.has(mode ?? "");
+  if (
+    (struck || (type === "COERCE" && mode === "arrest")) &&
+    word !== null &&
+    told.some((event) => event.type === "PROTEST")
+  )
     return [cast.implied(word, only.country)];
-  return (mode === "arrest" || mode === "deport") && cast.speaksOf("OPP") ? [{ ...only, sector: "OPP" }] : recipients;
+  const taken = type === "COERCE" && (mode === "arrest" || mode === "deport");
+  return taken && cast.speaksOf("OPP") ? [{ ...only, sector: "OPP" }] : recipients;
 }
 
 /** Whom a foreign force takes or beats where no protest was told are only people. */
@@ -166,7 +173,7 @@ function whomImplied(name: string | null, state: string | null, { home, told }: 
 }
 
 /** "Urges the Council to …": a resolution's verbs without subject are of the body that adopts it. */
-function speakerOf(candidate: Candidate, actors: readonly Participant[], cast: Cast): Participant[] | null {
+function speakerOf(candidate: Candidate, actors: readonly Participant[], cast: Cast): readonly Participant[] | null {
   const { host, sentence } = candidate;
   const bare =
     actors.length === 0 &&
@@ -174,7 +181,7 @@ function speakerOf(candidate: Candidate, actors: readonly Participant[], cast: C
     host.voice === "active" &&
     sentence.tokens[host.from]!.start - sentence.start <= 2 &&
     sentence.kind === "body";
-  return bare && cast.speaker !== null ? [cast.speaker] : null;
+  return bare && cast.speakers.length > 0 ? cast.speakers : null;
 }
 
 const BELARUSIAN_STATE: Participant = {

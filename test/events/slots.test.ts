@@ -24,7 +24,7 @@ function linesOf(language: Written): Line[] {
         slot: slot!,
         wanted: wanted === "-" ? [] : wanted!.split("; "),
         construction: construction!,
-        text: text!,
+        text: text!.replaceAll("\\n", "\n"),
       };
     });
 }

@@ -28,8 +28,8 @@ export class Cast {
   readonly #grouped = new Map<NounPhrase, readonly Participant[] | null>();
   readonly #resolved = new Map<NounPhrase, Participant | null>();
 
-  /** Who "we" is outside quotation marks: the body that issues a statement; null in other texts. */
-  speaker: Participant | null = null;
+  /** Who "we" are outside quotation marks: those who issue a statement; none in other texts. */
+  speakers: readonly Participant[] = [];
   isQuoted: (span: { start: number }) => boolean = () => false;
 
   constructor(lexicon: Lexicon, home: Home) {
@@ -124,6 +124,7 @@ export class Cast {
   all(phrase: NounPhrase, sentence: Sentence, index: number, not: readonly Participant[] = []): readonly Participant[] {
     const members = this.#members(phrase, sentence, index);
     if (members !== null) return members;
+    if (this.#isAuthor(phrase)) return this.speakers;
     const one =
       phrase.pronoun !== null && not.length > 0
         ? this.#pronoun(phrase.pronoun, phrase, index, not)
@@ -252,9 +253,13 @@ export class Cast {
     return this.#descriptions.implied(word, country);
   }
 
+  #isAuthor(phrase: NounPhrase): boolean {
+    const { pronoun } = phrase;
+    return pronoun?.person === 1 && pronoun.number === "plural" && this.speakers.length > 0 && !this.isQuoted(phrase);
+  }
+
   #pronoun(pronoun: Pronoun, phrase: NounPhrase, index: number, not: readonly Participant[] = []): Participant | null {
-    if (pronoun.person === 1 && pronoun.number === "plural" && this.speaker !== null && !this.isQuoted(phrase))
-      return this.speaker;
+    if (this.#isAuthor(phrase)) return this.speakers[0] ?? null;
     return pronoun.person === 3 ? this.#memory.pronoun(pronoun, phrase, index, not) : null;
   }
 }
