@@ -99,10 +99,10 @@ a: nom sg ins
     words: numbersOf(`
 1: vieną vienas vienam vieno
 1000: tūkstantis tūkstantį
-2: du dvi dviejų dviem dvejus dveji
-3: trys tris trijų trims trejus treji
+2: dvejiems du dvi dviejų dviem dvejus dveji
+3: trejiems trys tris trijų trims trejus treji
 4: keturi keturis keturių ketverius
-5: penki penkis penkių penkerius
+5: penkeriems penki penkis penkių penkerius
 6: šeši šešis šešių šešerius
 7: septyni septynis septynių septynerius
 8: aštuoni aštuonis aštuonių aštuonerius

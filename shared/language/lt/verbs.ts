@@ -1,5 +1,6 @@
 /** Stems of Lithuanian verbs of the news, without their endings. */
 export const VERBS = `
+paprašė paprašy prašė išleid derėjosi derisi sučiup
 draudž draudė nusprend pritar pripaž muš spard talž pasiun
 įsilauž nulauž
 dalyvav bombardav siek

@@ -1,5 +1,6 @@
 /** Stems of Polish verbs of the news, without their endings. Present forms of perfective verbs are futures. */
 export const PERFECTIVE = `
+ujęt ujęł ujął rozszerzy
 zawróc zaprzysięż przedłuży
 włama zhakowa shakowa
 wynios sięg wzię wziął zbombardowa ostrzeliwuj uczestniczy

@@ -1,5 +1,6 @@
 /** Stems of Ukrainian verbs of the news, without their endings. Present forms of perfective verbs are futures. */
 export const PERFECTIVE = `
+попроси благав
 стягн пропусти впусти конфіскув вилучи призначи передислокув викра
 злама
 склала становила сягнула брал

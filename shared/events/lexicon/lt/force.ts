@@ -196,4 +196,26 @@ implied actor: police
 count recipient: injured
 without: rekord*; varž*; rungtyn*; kort*
 trust: 0.7
+
+[REQUEST assist]
+verbs: paprašė (sankcij*|pagalb*|param*|prieglobst*); prašė (sankcij*|pagalb*|param*|prieglobst*)
+actor: subject
+recipient: object
+absorbs: yes
+trust: 0.7
+
+[RETREAT release]
+verbs: išleid* (kalėjim*|laisv*|kolonij*|arešt*)
+actor: subject
+recipient: object
+count recipient: released
+implied actor: authorities
+trust: 0.75
+
+[CONSULT]
+verbs: derėjosi; derisi
+actor: subject
+recipient: su
+needs: recipient
+trust: 0.7
 `;

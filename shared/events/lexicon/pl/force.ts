@@ -212,4 +212,18 @@ verbs: zaprzysięż*; zaprzysięg*
 actor: none
 recipient: object
 trust: 0.75
+
+[COERCE arrest]
+verbs: ujęt*; ujęł*; ujął
+actor: subject
+recipient: object
+implied actor: police
+count recipient: detained
+trust: 0.75
+
+[SANCTION discontinue]
+verbs: rozszerzy* (restrykcj*|sankcj*|embarg*); zaostrzy* (restrykcj*|sankcj*|embarg*)
+actor: subject
+recipient: wobec, przeciw, przeciwko, na
+trust: 0.75
 `;

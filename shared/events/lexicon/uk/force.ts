@@ -177,4 +177,18 @@ implied actor: authorities
 measures: money
 count object: vehicles
 trust: 0.7
+
+[REQUEST assist]
+verbs: попроси* (допомог*|захист*|притул*|санкці*|світ|захід|єс|союзник*|підтримк*); благав* (допомог*|захист*)
+actor: subject
+recipient: object, у, в
+absorbs: yes
+trust: 0.7
+
+[MOBILIZE troops]
+verbs: стягн* (війська|військ|військових|сили|техніку|армії|підрозділи|танки|кордону)
+actor: subject
+recipient: none
+count object: troops
+trust: 0.7
 `;
