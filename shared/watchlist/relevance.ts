@@ -123,7 +123,13 @@ export function relevance(article: RelevanceInput): Relevance {
   const abroad = mentions.some(
     (mention) => !mention.assumed && !["BLR", "IGO", "NGO", null].includes(countryOf(mention)),
   );
-  const isOwn = (mention: Mention) => language === "be" || (language === "ru" && !abroad && mention.place !== null);
+  // A title that names another country, and not Belarus, tells of that one's ministries and police, also in Belarusian.
+  const titled = mentions
+    .filter((mention) => mention.start < article.bodyStart && !mention.assumed)
+    .flatMap((mention) => countryOf(mention) ?? []);
+  const titleAbroad = titled.some((country) => !["BLR", "IGO", "NGO"].includes(country)) && !titled.includes("BLR");
+  const isOwn = (mention: Mention) =>
+    (language === "be" && !titleAbroad) || (language === "ru" && !abroad && mention.place !== null);
   const isAssumed = (mention: Mention) => mention.assumed === true && !isOwn(mention);
   const touched = new Set<number>();
   for (const [index, mention] of mentions.entries()) {

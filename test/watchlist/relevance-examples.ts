@@ -10,6 +10,24 @@ export interface RelevanceExample {
 
 export const RELEVANCE_EXAMPLES: readonly RelevanceExample[] = [
   {
+    why: "a ministry whose initials ours has too, under a title that names its country",
+    language: "be",
+    related: false,
+    text: "Ерэван: паліцыя разагнала студэнтаў\n\nУ цэнтры Ерэвана паліцыя разагнала студэнтаў, якія патрабавалі адстаўкі ўрада. МУС паведаміла пра 40 затрыманых. СНБ праводзіць ператрусы ў апазіцыі.\n\nМЗС выказала шкадаванне.",
+  },
+  {
+    why: "our ministry under a title that names another country",
+    language: "be",
+    related: true,
+    text: "Літва адклікала аташэ\n\nМіністэрства замежных спраў Літвы адклікала з Мінска аташэ пасля яго допыту ў КДБ. МЗС Беларусі назвала гэта недружалюбным крокам.",
+  },
+  {
+    why: "a house of art called after the city, with the article",
+    language: "de",
+    related: false,
+    text: "Neue Ausstellung im Minsk\n\nPotsdam. Im Kunsthaus Das Minsk beginnt am Samstag eine Ausstellung über Landschaften. Der Eintritt kostet zehn Euro, das Minsk öffnet um zehn Uhr.",
+  },
+  {
     why: "tractors as goods",
     language: "en",
     related: false,

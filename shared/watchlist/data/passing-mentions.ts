@@ -25,6 +25,8 @@ street or place name | (?:{Belarus}|Belorussky|Belorusskaya|Белорусск\\
 street or place name | (?:станци|метро|вокзал)\\p{L}* [«"]?(?:Белорусск|{Belarus}|{Minsk})\\p{L}*
 street or place name | [«"]Белорусск(?:ая|ой|ую)[»"]
 street or place name | (?:restaurant|hotel|cafe|café|bar|cinema|ресторан|гостиниц|кафе|кинотеатр|отел|рэстаран|гасцініц|restauracj|hotel|kin|Hotel|Restaurant|Kino|viešbut|restoran)\\p{L}* [«"„“']?{Minsk}
+street or place name | (?:stadium|arena|gallery|museum|stadion|стадион|стадыён|стадіон|галере|музе|Kunsthaus|Museum|Galerie|Stadion|stadionas|muziej|muzeum|galeri)\\p{L}* (?:Das )?[«"„“']{Minsk}
+street or place name | (?:Kunsthaus|Museum|Galerie|Stadion|Terrassenrestaurant) (?:Das )?{Minsk}|(?<!\\p{L})(?:im|das|dem|des|vom|zum|beim|ins) Minsk(?!\\p{L})
 street or place name | (?:bread|bakery|cake|loaf|sort|brand) (?:called|named) {Minsk}
 sport | (?:Dinamo|Dynamo|FC|FK|HC|BC|Torpedo|RC)[- ]{Minsk}|{Minsk}[- ](?:Arena|Арен\\p{L}*|Open|Zubr\\p{L}*)|(?:Динамо|Дынама|Динама|Зубр\\p{L}*)[-» ]+{Minsk}|{Minsk} [«"„“]?(?:Динамо|Дынама|Зубр|Dynamo|Dinamo|Арен)\\p{L}*
 sport | БАТЭ|(?:Dinamo|Dynamo|Neman|Shakhtyor|Шахтер|Неман|Динамо|Нёман|Славия|Rukh) (?:Brest|Grodno|Soligorsk|Солигорск\\p{L}*|Гродно|Брест|Hrodna)
