@@ -51,7 +51,7 @@ export function splitSentences(text: string, language: Language, abbreviations: 
         start = end;
       }
     }
-    const trimmed = pieces.flatMap((piece) => cut(text, piece)).filter((piece) => piece.end > piece.start);
+    const trimmed = pieces.flatMap((piece) => cutLong(text, piece)).filter((piece) => piece.end > piece.start);
     for (const piece of trimmed) spans.push({ ...piece, paragraph, alone: trimmed.length === 1 });
   }
   return spans;
@@ -91,6 +91,7 @@ function* trimmedPieces(text: string, span: Span): Generator<Span> {
   yield { start, end };
 }
 
-function cut(text: string, span: Span): Span[] {
+/** A sentence without white space around it, in pieces where it is too long to be one. */
+export function cutLong(text: string, span: Span): Span[] {
   return [...trimmedPieces(text, span)];
 }

@@ -99,15 +99,17 @@ test("the same article gives the same events", async () => {
 });
 
 test("twice the hostile text takes about twice the time, not four times", async () => {
-  for (const piece of [
-    "police detained the journalist who said that ",
-    '" ',
-    "(",
-    "1,000, ",
-    "Ivan Ivanov, Piotr Petrov and ",
-  ]) {
+  for (const [piece, language] of [
+    ["police detained the journalist who said that ", "en"],
+    ['" ', "en"],
+    ["(", "en"],
+    ["1,000, ", "en"],
+    ["Ivan Ivanov, Piotr Petrov and ", "en"],
+    ["милиция задержала пять активистов в Минске, ", "ru"],
+    ["Учора міліцыя затрымала Івана Пятрова. ", "be"],
+  ] as const) {
     const time = async (size: number): Promise<number> => {
-      const article = articleOf(piece.repeat(size / piece.length), 0);
+      const article = { ...articleOf(piece.repeat(size / piece.length), 0), language };
       const start = process.cpuUsage();
       await read(article);
       const { user, system } = process.cpuUsage(start);

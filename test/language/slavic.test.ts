@@ -201,4 +201,12 @@ describe.each(["ru", "be"] as const)("the grammar of %s", (language) => {
     const text = `${"«(".repeat(3_000)} ${"задержали ".repeat(3_000)}${", и ".repeat(2_000)}`;
     expect(() => read(text)).not.toThrow();
   }, 20_000);
+
+  test("what no sentence can be is cut, and so many days told each from the one before are no endless way back", () => {
+    const day = language === "ru" ? "накануне" : "напярэдадні";
+    const sentences = read(`${day}, `.repeat(10_000));
+    expect(Math.max(...sentences.map(({ start, end }) => end - start))).toBeLessThanOrEqual(1_500);
+    const last = sentences.at(-1)!.dates.at(-1)!;
+    expect(() => last.resolve("2024-05-02", "past")).not.toThrow();
+  }, 20_000);
 });

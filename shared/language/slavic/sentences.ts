@@ -1,4 +1,5 @@
 import type { Sentence, Span } from "../analysis.ts";
+import { cutLong, LONGEST_SENTENCE } from "../sentences.ts";
 
 /** What a language adds to the splitting of sentences. */
 export interface SentenceRules {
@@ -63,7 +64,8 @@ export function splitSentences(text: string, bodyStart: number, language: string
     for (const { segment, index } of cutBeforeNumbers(segmenter.segment(line[0]), rules)) {
       const from: number = start + index;
       const to = from + segment.length;
-      if (pending !== null && joins(text.slice(pending.start, pending.end), segment, rules))
+      const open = pending !== null && pending.end - pending.start <= LONGEST_SENTENCE;
+      if (open && pending !== null && joins(text.slice(pending.start, pending.end), segment, rules))
         pending = { start: pending.start, end: to };
       else {
         if (pending !== null) pieces.push(pending);
@@ -71,7 +73,8 @@ export function splitSentences(text: string, bodyStart: number, language: string
       }
     }
     if (pending !== null) pieces.push(pending);
-    pieces.forEach((piece, index) => {
+    const cut = pieces.flatMap((piece) => cutLong(text, piece));
+    cut.forEach((piece, index) => {
       const words = text.slice(piece.start, piece.end);
       const lead = words.length - words.trimStart().length;
       const trimmed = { start: piece.start + lead, end: piece.end - (words.length - words.trimEnd().length) };
@@ -79,7 +82,7 @@ export function splitSentences(text: string, bodyStart: number, language: string
       sentences.push({
         ...trimmed,
         paragraph,
-        kind: kindOf(text.slice(trimmed.start, trimmed.end), line[0], index, pieces.length, isTitle),
+        kind: kindOf(text.slice(trimmed.start, trimmed.end), line[0], index, cut.length, isTitle),
       });
     });
   }

@@ -1,5 +1,5 @@
 /** Russian and Belarusian words for days: rules made from the word tables of a language, and how they are found in a sentence. */
-import type { DateMention } from "../../analysis.ts";
+import type { DateMention, Days, Tense } from "../../analysis.ts";
 import { withPlainLetters } from "../../plain-letters.ts";
 import { dayNumber } from "../calendar.ts";
 import { afterAVote } from "./after-a-vote.ts";
@@ -66,6 +66,11 @@ export interface DateRules {
   readonly any: RegExp;
 }
 
+/** So many days may be told each from the one before: a text of nothing but dates must not look back to its beginning from each. */
+const LINKS = 12;
+type FromBefore = (publicationDay: string | null, tense: Tense | null, links: number) => Days | null;
+const fromBefore = new WeakMap<DateMention, FromBefore>();
+
 /** All times that a sentence names, ordered by start; where two overlap, the longer. `previous` is the last time named before it. */
 export function findDates(
   text: string,
@@ -102,19 +107,21 @@ export function findDates(
   let before = previous;
   return kept.map(({ start: from, end: to, weight, shape, resolver }) => {
     const anchor = before;
+    const resolve: FromBefore = (publicationDay, tense, links) =>
+      resolver(
+        publicationDay === null ? null : dayNumber(publicationDay),
+        tense,
+        anchor === null || links === 0 ? null : (fromBefore.get(anchor)?.(publicationDay, tense, links - 1) ?? null),
+      );
     const mention: DateMention = {
       anchor: "publication",
       start: from,
       end: to,
       weight,
       shape,
-      resolve: (publicationDay, tense) =>
-        resolver(
-          publicationDay === null ? null : dayNumber(publicationDay),
-          tense,
-          anchor === null ? null : anchor.resolve(publicationDay, tense),
-        ),
+      resolve: (publicationDay, tense) => resolve(publicationDay, tense, LINKS),
     };
+    fromBefore.set(mention, resolve);
     if (weight >= 0.5 && mention.shape === "point") before = mention;
     return mention;
   });
