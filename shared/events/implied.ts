@@ -13,8 +13,6 @@ import type { Slots } from "./slots.ts";
 const AIMED = new Set(["ACCUSE", "SANCTION", "THREATEN"]);
 /** Types by which a state answers what was done to it. */
 const ANSWERS = new Set(["ACCUSE", "SANCTION", "THREATEN", "REJECT"]);
-/** Types of a foreign state or body that are meant for the state where the clause names no one. */
-const OUTWARD = new Set(["SUPPORT", "CONCEDE"]);
 /** Sectors that speak for a state or a body of states. */
 const OUTSIDERS = new Set(["GOV", "IGO"]);
 /** How many events back what is answered may stand. */
@@ -215,7 +213,9 @@ function counterpart(
   const atState =
     AIMED.has(type) ||
     (type === "REQUEST" && (mode === "yield" || mode === "change")) ||
-    (OUTWARD.has(type) && foreign && OUTSIDERS.has(from.sector)) ||
+    (type === "CONCEDE" && foreign && OUTSIDERS.has(from.sector)) ||
+    // Praise without an addressee, after a vote: for who held and won it.
+    (type === "SUPPORT" && foreign && OUTSIDERS.has(from.sector) && told.some((event) => event.type === "ELECT")) ||
     (type === "AID" && foreign) ||
     // A result that outsiders do not recognise, a border that a neighbour closes.
     (type === "REJECT" && (foreign ? mode === null || mode === "yield" : mode === null && !person)) ||

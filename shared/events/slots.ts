@@ -12,6 +12,9 @@ const TITLE = 30;
 /** A purpose or content clause stands at most so far after its verb. */
 const CONTENT = 60;
 
+/** Prepositions before whom an act is meant for. */
+const CONCERNING = new Set(["with", "against", "to", "с", "со", "против", "з", "са", "супраць", "к", "да"]);
+
 const isPerson = ({ name, entityId }: Participant): boolean =>
   entityId === null ? /^\p{Lu}\S+ (?:\p{Lu}\S*\s?)+$/u.test(name) : entityId.startsWith("person:");
 
@@ -50,6 +53,8 @@ export class Slots {
     this.groupImplied = unknown && this.recipients.length > 0;
     if (this.recipients.length === 0 && !unknown) this.recipients = this.#withoutActors(this.#owners());
     if (this.recipients.length === 0 && frame.type === "REQUEST") this.recipients = this.#withoutActors(this.#bound());
+    if (this.recipients.length === 0 && (frame.type === "REJECT" || frame.type === "THREATEN"))
+      this.recipients = this.#withoutActors(this.#concerned());
   }
 
   /** "Says MINSK must free her", "demands that THE COURT let him go": whoever is to do what is asked. */
@@ -66,6 +71,25 @@ export class Slots {
     return (subject?.phrases ?? []).flatMap((phrase) =>
       phrase.pronoun?.person === 3 || phrase.pronoun === null ? (this.#of(phrase) ?? []) : [],
     );
+  }
+
+  /** "Refused to work with THE PROFESSOR", "threatens to sue THE STATE": whom that would be done to. */
+  #concerned(): Participant[] {
+    const { sentence, predication, host } = this.#candidate;
+    const content = sentence.predications.find(
+      ({ governor, kind, voice, subordinate }) =>
+        governor === predication.index && kind !== "noun" && voice === "active" && subordinate === "complement",
+    );
+    if (content === undefined || content.head <= host.head) return [];
+    for (const role of ["object", "indirect", "oblique"] as const) {
+      const found = content.arguments
+        .filter((one) => one.role === role && (role !== "oblique" || CONCERNING.has(one.preposition ?? "")))
+        .flatMap(({ phrases }) => phrases.filter((phrase) => !this.#cast.isGeneric(phrase, sentence, this.#index)))
+        .flatMap((phrase) => this.#cast.all(phrase, sentence, this.#index, this.actors));
+      const people = distinct(found).filter(({ name }) => name !== "people" && name !== "residents");
+      if (people.length > 0) return people;
+    }
+    return [];
   }
 
   /** "Belarus protests": a country that protests is those who protest there. */

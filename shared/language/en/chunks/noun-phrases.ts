@@ -23,6 +23,8 @@ export function readPhraseFrom(sentence: WordsInChunks, start: number, first: nu
       // A second number after the head begins another phrase ("jailed 14 people for between 7 and 15 days" has a preposition anyway).
       if (head >= 0 && quantity !== null) break;
       const follows = tokens[measure.to];
+      // "By midday at least 60 of them": what bounds a number begins a phrase.
+      if (head >= 0 && measure.to - i > 1 && token.pos === "prep") break;
       if (head >= 0 && (measure.unit !== null || (follows !== undefined && ["noun", "adj"].includes(follows.pos))))
         break;
       quantity = measure;

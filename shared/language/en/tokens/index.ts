@@ -4,6 +4,7 @@ import type { Token } from "../../analysis.ts";
 import { readActs } from "./act-verbs.ts";
 import { calm } from "./capitals.ts";
 import { correct } from "./corrections.ts";
+import { joinDomains } from "./domains.ts";
 import { joinHyphens } from "./hyphens.ts";
 import { rescueVerbs } from "./missing-verbs.ts";
 import { joinSetPhrases } from "./set-phrases.ts";
@@ -52,7 +53,7 @@ export function tokenise(text: string, start: number, end: number, mentions: rea
     });
     at = found + value.length;
   }
-  const joined = joinSetPhrases(joinHyphens(drafts));
+  const joined = joinSetPhrases(joinHyphens(joinDomains(drafts)));
   correct(joined, mentions);
   readActs(joined);
   rescueVerbs(joined);
