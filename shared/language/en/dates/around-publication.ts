@@ -1,8 +1,15 @@
 /** Days, weeks, months and years told from the day of publication: "yesterday", "two weeks ago", "by the end of the year"; and bare years. */
+import type { Days, Tense } from "../../analysis.ts";
 import { addDays, nearestWeekday, single, yearRange } from "../../calendar.ts";
 import { COUNT, countOf, PART_OF_DAY } from "./date-words.ts";
 import { fixed, type Rule, rule } from "./rule.ts";
 import { back, forward, period } from "./spans.ts";
+
+/** What has happened "this year" has happened by the day of publication. */
+const soFar = ({ start, end }: Days, anchor: string, tense: Tense | null): Days => ({
+  start,
+  end: tense === "past" && anchor < end && start <= anchor ? anchor : end,
+});
 
 export const AROUND_PUBLICATION: readonly Rule[] = [
   rule(
@@ -33,15 +40,17 @@ export const AROUND_PUBLICATION: readonly Rule[] = [
     "(?:earlier )?(last|this|next|the coming) (week|month|year)",
     0.6,
     ([, how, unit]) =>
-      (anchor) =>
-        period(unit!, how === "last" ? -1 : how === "this" ? 0 : 1, anchor),
+      (anchor, tense) =>
+        how === "this"
+          ? soFar(period(unit!, 0, anchor), anchor, tense)
+          : period(unit!, how === "last" ? -1 : 1, anchor),
   ),
   rule(
     "(?:earlier|later) (?:in the|this|that) (week|month|year)",
     0.5,
     ([, unit]) =>
-      (anchor) =>
-        period(unit!, 0, anchor),
+      (anchor, tense) =>
+        soFar(period(unit!, 0, anchor), anchor, tense),
   ),
   rule("(?:since )?(?:the )?(?:start|beginning) of (?:the|this) (week|month|year)", 0.5, ([, unit]) => (anchor) => ({
     start: period(unit!, 0, anchor).start,

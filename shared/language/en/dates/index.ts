@@ -4,6 +4,7 @@ import { AFTER_A_VOTE } from "./after-a-vote.ts";
 import { AFTER_TOLD_DAY } from "./after-told-day.ts";
 import { AROUND_PUBLICATION } from "./around-publication.ts";
 import { CALENDAR_DAYS } from "./calendar-days.ts";
+import { HOLIDAYS } from "./holidays.ts";
 import { LONG_FORMS } from "./long-forms.ts";
 import { MONTHS_AND_SEASONS } from "./months-and-seasons.ts";
 import type { Rule } from "./rule.ts";
@@ -12,6 +13,7 @@ import { WEEKDAY_NAMES } from "./weekdays.ts";
 /** What an earlier rule has found, no later rule finds again. */
 const RULES: readonly Rule[] = [
   ...LONG_FORMS,
+  ...HOLIDAYS,
   ...CALENDAR_DAYS,
   ...MONTHS_AND_SEASONS,
   ...WEEKDAY_NAMES,
@@ -26,7 +28,7 @@ export function findDates(text: string, start: number, end: number): DateMention
   const lower = raw.toLowerCase();
   const source = lower.length === raw.length ? lower : raw;
   if (
-    !/\d|tomorrow|day|week|month|year|night|morning|evening|autumn|spring|summer|winter|fall|quarter|election|vote\b|ballot|polls?\b|ago|eve\b|january|february|march|april|may|june|july|august|september|october|november|december/u.test(
+    !/\d|tomorrow|day|week|month|year|night|morning|evening|autumn|spring|summer|winter|fall|quarter|election|vote\b|ballot|polls?\b|ago|eve\b|half|dziady|dzyady|january|february|march|april|may|june|july|august|september|october|november|december/u.test(
       source,
     )
   )

@@ -1,8 +1,8 @@
 /** Forms that hold a shorter one which means another day: they are looked for first. */
-import { addDays, monthRange, single, weekRange } from "../../calendar.ts";
+import { addDays, monthRange, nearestWeekday, single, weekRange } from "../../calendar.ts";
 import { COUNT, countOf, FULL_MONTH, monthOf, WEEKDAY, WEEKDAYS } from "./date-words.ts";
-import { fixed, type Rule, rule } from "./rule.ts";
-import { range } from "./spans.ts";
+import { type Rule, rule } from "./rule.ts";
+import { monthDays, range, yearOf } from "./spans.ts";
 
 export const LONG_FORMS: readonly Rule[] = [
   rule(
@@ -19,7 +19,19 @@ export const LONG_FORMS: readonly Rule[] = [
       (anchor) =>
         single(`${Number(anchor.slice(0, 4)) - countOf(n!)}${anchor.slice(4)}`),
   ),
-  fixed(`between ${FULL_MONTH} (\\d{4}) and ${FULL_MONTH} (\\d{4})`, 0.9, ([, a, x, b, y]) =>
-    range(monthRange(Number(x), monthOf(a!)).start, monthRange(Number(y), monthOf(b!)).end),
+  rule(
+    `between ${FULL_MONTH}(?: (?:of )?(\\d{4}|last year|this year))? and ${FULL_MONTH}(?: (?:of )?(\\d{4}|last year|this year))?`,
+    0.9,
+    ([, a, x, b, y]) =>
+      (anchor) => {
+        const end = monthDays(b!, y, anchor, "past");
+        const year = Number(end.start.slice(0, 4));
+        const from = x === undefined ? (monthOf(a!) > monthOf(b!) ? year - 1 : year) : yearOf(x, anchor);
+        return range(monthRange(from, monthOf(a!)).start, end.end);
+      },
   ),
+  rule(`(?:in |over |during )?the week to ${WEEKDAY}`, 0.96, ([, name]) => (anchor) => {
+    const end = nearestWeekday(anchor, WEEKDAYS.indexOf(name!), "past");
+    return { start: addDays(end, -6), end };
+  }),
 ];

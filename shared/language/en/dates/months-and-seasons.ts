@@ -67,6 +67,10 @@ export const MONTHS_AND_SEASONS: readonly Rule[] = [
         return { start: monthRange(year, quarter * 3 + 1).start, end: monthRange(year, quarter * 3 + 3).end };
       },
   ),
+  rule("(?:over |during )?(?:in )?the first half(?: of the year)?(?! of| hour)", 0.45, () => (anchor) => {
+    const year = anchor.slice(5, 7) < "06" ? Number(anchor.slice(0, 4)) - 1 : Number(anchor.slice(0, 4));
+    return { start: `${year}-01-01`, end: `${year}-06-30` };
+  }),
   rule(`(?:the )?(?:first )?${COUNT} months of (\\d{4}|last year|this year|the year)`, 0.5, ([, n, y]) => (anchor) => {
     const year = yearOf(y!, anchor);
     return { start: `${year}-01-01`, end: monthRange(year, Math.min(12, countOf(n!))).end };

@@ -20,7 +20,7 @@ export const rule = (
   relative: (groups: readonly (string | undefined)[]) => Resolve,
   anchor?: "mentioned",
 ): Rule => ({
-  pattern: new RegExp(`\\b${pattern}(?![\\w-])`, "gu"),
+  pattern: new RegExp(`\\b(?:${pattern})(?![\\w-])`, "gu"),
   weight,
   relative,
   ...(anchor ? { anchor } : {}),
@@ -32,7 +32,7 @@ export const fixed = (
   weight: number,
   absolute: (groups: readonly (string | undefined)[]) => Days | null,
 ): Rule => ({
-  pattern: new RegExp(`\\b${pattern}(?![\\w-])`, "gu"),
+  pattern: new RegExp(`\\b(?:${pattern})(?![\\w-])`, "gu"),
   weight,
   absolute,
 });
