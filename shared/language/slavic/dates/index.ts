@@ -6,6 +6,8 @@ import { afterAVote } from "./after-a-vote.ts";
 import { aroundPublication } from "./around-publication.ts";
 import { calendarDays } from "./calendar-days.ts";
 import { counted } from "./counted.ts";
+import { HOLIDAY_WORDS, holidays } from "./holidays.ts";
+import { LASTING_WORDS, lasting } from "./lasting.ts";
 import { months } from "./months.ts";
 import type { Resolver, Rule } from "./rule.ts";
 import { seasons } from "./seasons.ts";
@@ -48,10 +50,14 @@ export function dateRules(words: DateWords): DateRules {
     ...weekdays(vocabulary),
     ...seasons(words.seasons, vocabulary),
     ...afterAVote(),
+    ...lasting(vocabulary),
+    ...holidays(vocabulary),
   ];
   const sources = [
     String.raw`\d`,
     "выбор|выбар|голосован|галасаван",
+    LASTING_WORDS,
+    HOLIDAY_WORDS,
     vocabulary.monthSource,
     vocabulary.weekdaySource,
     ...words.seasons.map(([source]) => source),

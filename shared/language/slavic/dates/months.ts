@@ -32,12 +32,12 @@ export const months = ({ w, monthSource, yearTail, monthOf }: Vocabulary): reado
     ),
   ),
   rule(
-    `(?:${w.since})\\s+(${monthSource})${yearTail}`,
+    `(?:${w.since})\\s+(?:(?:(${w.middle})|(${w.end})|(?:${w.start}))\\s+)?(${monthSource})${yearTail}`,
     0.45,
     (match) => {
-      const month = monthOf(match[1]!.toLowerCase());
+      const month = monthOf(match[3]!.toLowerCase());
       return (publication, tense) => {
-        const year = yearFrom(match, 2, publication);
+        const year = yearFrom(match, 4, publication);
         const bounds =
           year !== null
             ? monthRange(year, month)
@@ -47,7 +47,7 @@ export const months = ({ w, monthSource, yearTail, monthOf }: Vocabulary): reado
         return bounds === null
           ? null
           : range(
-              bounds.start,
+              bounds.start + (match[1] ? 10 : match[2] ? 20 : 0),
               publication === null || tense === "future" ? bounds.end : Math.max(publication, bounds.start),
             );
       };

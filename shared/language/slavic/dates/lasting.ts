@@ -1,0 +1,137 @@
+/** Times that last: «за десять месяцев», «за три дня», «четвёртый день подряд», «минувшей ночью», «в январе–августе», «с субботы на воскресенье». */
+import { dayOf, monthRange, partsOf, range } from "../calendar.ts";
+import { mondayOf, nearestMonth, weekday, yearFrom } from "./days.ts";
+import { needs, type Rule, rule } from "./rule.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Second to tenth, in both languages. */
+const ORDINALS = [
+  "второй|вторые|другі|другія",
+  "третий|третьи|трэці|трэція",
+  "четвертый|четвертые|чацверты|чацвертыя|чацьверты",
+  "пятый|пятые|пяты|пятыя",
+  "шестой|шестые|шосты|шостыя",
+  "седьмой|седьмые|семы|семыя|сёмы",
+  "восьмой|восьмые|восьмы|восьмыя",
+  "девятый|девятые|дзявяты|дзявятыя|дзевяты",
+  "десятый|десятые|дзясяты|дзясятыя|дзесяты",
+];
+const PAST_NIGHT =
+  "(?:минувшей|прошлой|этой|прошедшей|мінулай|гэтай|апошняй) (?:ночью|ноччу)|сегодня ночью|сёння ноччу|за (?:минувшую |прошедшую |мінулую )?ноч[ьы]?|за (?:минувшие |прошедшие |последние |мінулыя |апошнія )(?:сутки|суткі)";
+const PART_OF_DAY =
+  "утр(?:ом|а|у)|вечер(?:ом|а|у)|днем|ночью|раніцай|раніцы|зранку|вечарам|вечара|увечары|ўвечары|ноччу|уначы|ўначы";
+
+/** Words of these rules that no other rule knows, for the look whether a sentence names a time. */
+export const LASTING_WORDS = "ноч|утр|вечер|раніц|вечар|пазалетась|позапрошл|налета|половин|палов";
+
+export const lasting = ({
+  w,
+  monthSource,
+  weekdaySource,
+  numberSource,
+  yearTail,
+  monthOf,
+  weekdayIndex,
+  numberOf,
+}: Vocabulary): readonly Rule[] => [
+  // «за студзень — жнівень», «в январе–августе прошлого года»
+  rule(
+    `(?:(?:${w.on}|${w.during}|${w.from})\\s+)(${monthSource})\\s*(?:[-–—]|${w.to})\\s*(${monthSource})${yearTail}`,
+    0.6,
+    (match) => {
+      const [first, last] = [monthOf(match[1]!), monthOf(match[2]!)];
+      return (publication, tense) => {
+        const year = yearFrom(match, 3, publication);
+        const end =
+          year !== null ? monthRange(year, last) : publication === null ? null : nearestMonth(last, publication, tense);
+        if (end === null) return null;
+        return range(monthRange(partsOf(end.end).year - (first > last ? 1 : 0), first).start, end.end);
+      };
+    },
+  ),
+  // «за десять месяцев»: of the year, where so many have passed.
+  rule(
+    `(?:${w.during})\\s+(?:первые |першыя )?(${numberSource})\\s+(?:${w.month})(?!\\s+(?:до|да)\\s)${yearTail}`,
+    0.55,
+    (match) => {
+      const count = numberOf(match[1]);
+      return (publication, tense) => {
+        const now = publication === null ? null : partsOf(publication);
+        const said = yearFrom(match, 2, publication);
+        if (!(count >= 2 && count <= 12) || tense === "future" || (said === null && now === null)) return null;
+        const year = said ?? (now!.month > count ? now!.year : now!.year - 1);
+        return range(dayOf(year, 1, 1), monthRange(year, count).end);
+      };
+    },
+  ),
+  rule(
+    `(?:${w.during})\\s+(?:последн\\p{L}+ |апошн\\p{L}+ )?(?:(${numberSource})\\s+)?(?:(${w.day})|(${w.week}))(?!\\s+(?:до|да)\\s)`,
+    0.4,
+    (match) =>
+      needs((publication, tense) => {
+        const days = numberOf(match[1]) * (match[2] ? 1 : 7);
+        if (tense === "future" || !(days > 0 && days <= 31)) return null;
+        return range(publication - Math.max(1, days - 1), publication);
+      }),
+  ),
+  ...ORDINALS.map((ordinal, index) =>
+    rule(
+      `(?:уже |ужо )?(?<!(?:на|в|во|у|ў) )(?:${ordinal})\\s+(?:день|сутки|дзень|суткі)(?:\\s+(?:подряд|кряду|запар))?`,
+      0.3,
+      () => needs((publication, tense) => (tense === "future" ? null : range(publication - index - 1, publication))),
+      "open",
+    ),
+  ),
+  rule(PAST_NIGHT, 0.85, () => needs((publication) => range(publication - 1, publication))),
+  // «к вечеру среды», «раніцай панядзелка»
+  rule(`(?:(?:к|ко|до|да|пад)\\s+)?(?:${PART_OF_DAY})\\s+(?:(?:${w.on})\\s+)?(${weekdaySource})`, 0.9, (match) =>
+    needs((publication, tense) => {
+      const day = weekday(weekdayIndex(match[1]!), publication, tense);
+      return range(day, day);
+    }),
+  ),
+  // «в субботу и воскресенье», «с субботы на воскресенье», «с понедельника по среду»
+  rule(
+    `(?:${w.on}|${w.from})\\s+(${weekdaySource})\\s+(?:${w.and}|${w.to}|на)\\s+(?:(?:${w.on})\\s+)?(${weekdaySource})`,
+    0.95,
+    (match) =>
+      needs((publication, tense) => {
+        const [first, last] = [weekdayIndex(match[1]!), weekdayIndex(match[2]!)];
+        const end = weekday(last, publication, tense);
+        return range(end - ((last - first + 7) % 7), end);
+      }),
+  ),
+  // «в конце прошлой недели»
+  rule(
+    `(?:(?:${w.on})\\s+)?(?:(${w.start})|(${w.middle})|(${w.end}))\\s+(?:(${w.last})|${w.this})\\s+(?:${w.week})`,
+    0.7,
+    (match) =>
+      needs((publication) => {
+        const monday = mondayOf(publication) - (match[4] ? 7 : 0);
+        return match[1]
+          ? range(monday, monday + 2)
+          : match[2]
+            ? range(monday + 1, monday + 3)
+            : range(monday + 3, monday + 6);
+      }),
+  ),
+  // «во второй половине августа»
+  rule(
+    `(?:${w.on})\\s+(?:(${w.first})|(?:${w.second}))\\s+(?:половин\\p{L}+|палов\\p{L}+)\\s+(${monthSource})${yearTail}`,
+    0.6,
+    (match) => (publication, tense) => {
+      const year = yearFrom(match, 3, publication);
+      const month = monthOf(match[2]!);
+      const bounds =
+        year !== null ? monthRange(year, month) : publication === null ? null : nearestMonth(month, publication, tense);
+      if (bounds === null) return null;
+      return match[1] ? range(bounds.start, bounds.start + 14) : range(bounds.start + 15, bounds.end);
+    },
+  ),
+  rule("(?:в |во |у |ў )?(?:пазалетась|позапрошл\\p{L}+ год\\p{L}*)|(налета)", 0.3, (match) =>
+    needs((publication) => {
+      const year = partsOf(publication).year + (match[1] ? 1 : -2);
+      return range(dayOf(year, 1, 1), dayOf(year, 12, 31));
+    }),
+  ),
+];
