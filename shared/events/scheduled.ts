@@ -15,8 +15,9 @@ export function isScheduled(candidate: Candidate, status: Status, publication: s
   )
     return false;
   return sentence.dates.some((mention) => {
-    if (mention.start < host.clause.start - 20 || mention.end > host.clause.end || mention.shape === "open")
-      return false;
+    if (mention.start < host.clause.start - 20 || mention.end > host.clause.end) return false;
+    // "From 1 June fares go up": from a day to come, which is the nearest one of its name.
+    if (mention.shape === "open") return (mention.resolve(publication, null)?.start ?? publication) > publication;
     const [past, future] = [mention.resolve(publication, "past"), mention.resolve(publication, "future")];
     return future !== null && future.start > publication && past !== null && past.start !== future.start
       ? true

@@ -211,8 +211,3 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
 export function daysBefore(date: DayRange, day: string): number {
   return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${date.end}T00:00:00Z`)) / 86_400_000);
 }
-
-export function near(a: DayRange | null, b: DayRange | null, days: number): boolean {
-  if (a === null || b === null) return true;
-  return addDays(a.end, days) >= b.start && addDays(b.end, days) >= a.start;
-}

@@ -7,6 +7,17 @@ import type { DayRange } from "./event.ts";
 const DAY_OR_MONTH = 0.6;
 /** How many paragraphs below a heading its day holds. */
 const UNDER_HEADING = 6;
+/** How many days apart two days of one story of the past lie at most. */
+const SAME_STORY = 45;
+/** From so many days back on, a day without a year may be the one that is less than so many days ahead. */
+const FAR_BACK = 240;
+const SOON = 120;
+
+/** True where less than so many days lie between two ranges, or one of them is unknown. */
+export function near(a: DayRange | null, b: DayRange | null, days: number): boolean {
+  if (a === null || b === null) return true;
+  return addDays(a.end, days) >= b.start && addDays(b.end, days) >= a.start;
+}
 
 /** A day or the two that a night or a meeting spans. */
 export const isShort = ({ start, end }: DayRange): boolean => addDays(start, 2) >= end;
@@ -18,6 +29,8 @@ export class Calendar {
   /** The last day named, for what is counted from it. */
   #told: DayRange | null = null;
   #paragraph = -1;
+  /** The paragraph that is being read. */
+  #now = -1;
   #entry: { date: DayRange; paragraph: number } | null = null;
   #heading: { date: DayRange; paragraph: number } | null = null;
 
@@ -36,11 +49,25 @@ export class Calendar {
   /** Takes note of the day that a sentence names, whether or not an event came of it: the next goes on from there, and "the same day". */
   note(sentence: Sentence): void {
     for (const mention of sentence.dates) {
-      const date = mention.shape === "point" && mention.weight >= DAY_OR_MONTH ? this.resolve(mention, "past") : null;
-      if (date !== null && isShort(date) && (this.publication === null || date.end <= this.publication)) {
-        this.remember(date, sentence.paragraph, isLeftAside(sentence, mention));
+      const clause = clauseOf(sentence, mention);
+      const told = mention.shape === "point" && mention.weight >= DAY_OR_MONTH && clause?.modality !== "planned";
+      const date = told ? this.resolve(mention, "past") : null;
+      if (date === null || !isShort(date) || this.#isAhead(mention, date)) continue;
+      if (this.publication === null || date.end <= this.publication) {
+        this.remember(
+          date,
+          sentence.paragraph,
+          clause?.subordinate === "relative" || clause?.subordinate === "temporal",
+        );
       }
     }
+  }
+
+  /** "Would be stationed on July 7", in June: told as the past it were eleven months ago. */
+  #isAhead(mention: DateMention, past: DayRange): boolean {
+    if (this.publication === null || past.start > addDays(this.publication, -FAR_BACK)) return false;
+    const future = mention.resolve(this.publication, "future");
+    return future !== null && future.start > this.publication && future.start < addDays(this.publication, SOON);
   }
 
   /** The day that was last spoken of in this paragraph; a week or a month, or a day to come, does not go on in the next sentence. */
@@ -55,6 +82,7 @@ export class Calendar {
 
   /** Reads the day that a line begins with, before the events of the line are made. */
   open(sentence: Sentence, opens: boolean): void {
+    this.#now = sentence.paragraph;
     const [first] = sentence.dates;
     if (first === undefined || !opens || first.shape !== "point" || first.weight < DAY_OR_MONTH) return;
     const words = sentence.tokens.filter(({ pos }) => pos !== "punct");
@@ -80,6 +108,28 @@ export class Calendar {
     return this.#last;
   }
 
+  /**
+   * "24 November 1996 … 14 November": a day of the year that the text has just told of, and not of the year of publication. A day
+   * has no year of its own where it falls on the same date whatever it is counted from.
+   */
+  #inHistory(mention: DateMention, days: DayRange): DayRange | null {
+    const told = this.#last;
+    if (
+      told === null ||
+      this.publication === null ||
+      mention.anchor === "mentioned" ||
+      this.#now - this.#paragraph > 1 ||
+      days.start === this.publication ||
+      !isShort(told) ||
+      !isShort(days) ||
+      told.end.slice(0, 4) >= days.start.slice(0, 4)
+    )
+      return null;
+    const then = mention.resolve(told.end, null);
+    if (then === null || then.start.slice(4) !== days.start.slice(4) || then.start === days.start) return null;
+    return near(then, told, SAME_STORY) ? then : null;
+  }
+
   resolve(mention: DateMention, tense: Tense | null): DayRange | null {
     // Without a day of publication, a month named without its year is near the one named before.
     const anchor =
@@ -88,6 +138,8 @@ export class Calendar {
         : (this.publication ?? this.#last?.end ?? null);
     const days = mention.resolve(anchor, tense);
     if (days === null) return null;
+    const history = tense === "future" ? null : this.#inHistory(mention, days);
+    if (history !== null) return history;
     if (mention.shape === "open" && this.publication !== null && days.start <= this.publication)
       return { start: days.start, end: this.publication };
     return days;
@@ -98,10 +150,9 @@ export class Calendar {
 export const inside = (mention: DateMention, predication: Predication): boolean =>
   mention.start >= predication.clause.start && mention.end <= predication.clause.end;
 
-/** In a relative or temporal clause. */
-function isLeftAside(sentence: Sentence, mention: DateMention): boolean {
-  const [smallest] = sentence.predications
+/** The smallest clause that a mention stands in. */
+function clauseOf(sentence: Sentence, mention: DateMention): Predication | undefined {
+  return sentence.predications
     .filter((predication) => predication.kind !== "noun" && inside(mention, predication))
-    .toSorted((a, b) => a.clause.end - a.clause.start - (b.clause.end - b.clause.start));
-  return smallest?.subordinate === "relative" || smallest?.subordinate === "temporal";
+    .toSorted((a, b) => a.clause.end - a.clause.start - (b.clause.end - b.clause.start))[0];
 }
