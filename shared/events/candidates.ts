@@ -3,6 +3,7 @@ import type { Argument, NounPhrase, Predication, Sentence } from "../language/in
 import type { Condition, Pattern, RolePath, TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { wordMatches } from "./lexicon/match.ts";
+import { PhraseClasses } from "./phrase-classes.ts";
 import { lastWordOf } from "./words-of-pattern.ts";
 
 /** A phrase in a slot, and how it got there. */
@@ -60,10 +61,12 @@ function scoreOf(entry: TriggerEntry): number {
 export class FrameReader {
   readonly sentence: Sentence;
   readonly lexicon: Lexicon;
+  readonly #classes: PhraseClasses;
 
   constructor(sentence: Sentence, lexicon: Lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
+    this.#classes = new PhraseClasses(sentence, lexicon);
   }
 
   /** The verb that lends its subject to an event noun ("carried out ARRESTS"), or null. */
@@ -258,7 +261,7 @@ export class FrameReader {
   #holds(condition: Condition, predication: Predication, { frame, pattern }: TriggerEntry): boolean {
     const paths =
       condition.path === "doer" ? frame.actor : condition.path === "target" ? frame.recipient : [condition.path];
-    const someone = (phrase: NounPhrase): boolean => SOMEONE.some((name) => this.classesOf(phrase).has(name));
+    const someone = (phrase: NounPhrase): boolean => SOMEONE.some((name) => this.#classes.of(phrase).has(name));
     const found = this.first(paths, predication, condition.path === "target" ? someone : () => true);
     const doer = condition.path === "subject" || condition.path === "doer";
     const mayBeSomeone = condition.classes.includes("person") || condition.classes.includes("body");
@@ -269,10 +272,10 @@ export class FrameReader {
     if (found.length === 0) return condition.classes.includes("none") || (doer && !condition.negated && mayBeSomeone);
     // What must not be is asked of the first only: "soldiers and vehicles" are soldiers.
     return (condition.negated ? found.slice(0, 1) : found).some(({ phrase }) => {
-      const classes = this.classesOf(phrase);
+      const classes = this.#classes.of(phrase);
       if (condition.classes.some((name) => classes.has(name))) return true;
       if (condition.path === "object" && !condition.negated && condition.classes.includes("person"))
-        return classes.size === 1 && classes.has("thing") && this.#mustLive(phrase, predication);
+        return classes.size === 1 && classes.has("thing") && this.#classes.mustLive(phrase, predication);
       // A doer of whom nothing is known may well be a person or body.
       return (
         doer &&
@@ -287,60 +290,6 @@ export class FrameReader {
   #isWordOf(pattern: Pattern, at: number): boolean {
     const token = this.sentence.tokens[at]!;
     return pattern.words.some((word, i) => i !== pattern.head && wordMatches(word, token, this.lexicon.isOf));
-  }
-
-  /** «Сужэнцаў кінулі», «лесаруба аштрафавалі»: an object of no list in the form of the genitive is a being. */
-  #mustLive({ cases, quantity, mention, head }: NounPhrase, { negated }: Predication): boolean {
-    if (!this.lexicon.freeWordOrder || negated || quantity !== null || mention !== null) return false;
-    const { features, lower } = this.sentence.tokens[head]!;
-    const masculine = /\p{L}{3}а$/u.test(lower) && features?.gender !== "neuter";
-    return cases.includes("gen") && !cases.includes("loc") && (masculine || !cases.includes("nom"));
-  }
-
-  readonly #classes = new Map<NounPhrase, Set<string>>();
-
-  /** What a phrase is: built-in classes from the watchlist and the word file's own. */
-  classesOf(phrase: NounPhrase): ReadonlySet<string> {
-    const known = this.#classes.get(phrase);
-    if (known !== undefined) return known;
-    const classes = new Set<string>();
-    this.#classes.set(phrase, classes);
-    const { tokens } = this.sentence;
-    const { mention, pronoun, quantity } = phrase;
-    if (phrase.antecedent !== null) for (const name of this.classesOf(phrase.antecedent)) classes.add(name);
-    if (mention?.entity) classes.add(mention.entity.kind === "person" ? "person" : "body").add("named");
-    if (mention?.entity?.kind === "country") classes.add("country");
-    if (mention?.place) {
-      classes.add("place");
-      if (mention.place.kind === "country") classes.add("country").add("body");
-      if (mention.place.kind === "border" || mention.place.kind === "crossing") classes.add("border");
-    }
-    if (pronoun !== null) {
-      classes.add("pronoun").add(pronoun.gender === "neuter" ? "body" : "person");
-    }
-    const participant = this.lexicon.participant(tokens, phrase.head);
-    if (participant !== null) classes.add(participant.value.kind).add(participant.value.sector.toLowerCase());
-    if (mention?.entity) classes.add(mention.entity.sector.toLowerCase());
-    if (quantity?.unit != null && /^[A-Z]{3}$/u.test(quantity.unit)) classes.add("money");
-    const head = tokens[phrase.head];
-    if (quantity !== null) {
-      classes.add("number");
-      if (quantity.unit === null && head !== undefined && head.pos === "num" && mention === null) classes.add("person");
-      if (quantity.unit === "age") classes.add("person");
-    }
-    if (head?.pos === "adj" && /-year-old$/u.test(head.lower)) classes.add("person");
-    // "The pair", «обоих»: those who were named.
-    if (mention === null && this.lexicon.cueAt("group", tokens, phrase.head) !== null) classes.add("person");
-    for (const name of this.lexicon.classesAt(tokens, phrase.head)) classes.add(name);
-    if (head?.pos === "proper" && mention === null && participant === null && quantity === null && classes.size === 0)
-      classes.add("person").add("named");
-    // A being of whom no list knows more: «трактарыста», «плотника».
-    if (phrase.living && classes.size === 0) classes.add("person");
-    if (!classes.has("person") && !classes.has("body") && !classes.has("place") && !classes.has("number"))
-      classes.add("thing");
-    if (phrase.apposition !== null && phrase.apposition !== phrase)
-      for (const name of this.classesOf(phrase.apposition)) classes.add(name);
-    return classes;
   }
 
   /** "announced AFTER TALKS with X": whoever announced talked. */

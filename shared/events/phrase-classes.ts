@@ -1,0 +1,66 @@
+/** What the phrases of a sentence are, as the conditions of the lexicon ask. */
+import type { NounPhrase, Predication, Sentence } from "../language/index.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+
+export class PhraseClasses {
+  readonly #sentence: Sentence;
+  readonly #lexicon: Lexicon;
+  readonly #known = new Map<NounPhrase, Set<string>>();
+
+  constructor(sentence: Sentence, lexicon: Lexicon) {
+    this.#sentence = sentence;
+    this.#lexicon = lexicon;
+  }
+
+  /** What a phrase is: built-in classes from the watchlist and the word file's own. */
+  of(phrase: NounPhrase): ReadonlySet<string> {
+    const known = this.#known.get(phrase);
+    if (known !== undefined) return known;
+    const classes = new Set<string>();
+    this.#known.set(phrase, classes);
+    const { tokens } = this.#sentence;
+    const { mention, pronoun, quantity } = phrase;
+    if (phrase.antecedent !== null) for (const name of this.of(phrase.antecedent)) classes.add(name);
+    if (mention?.entity) classes.add(mention.entity.kind === "person" ? "person" : "body").add("named");
+    if (mention?.entity?.kind === "country") classes.add("country");
+    if (mention?.place) {
+      classes.add("place");
+      if (mention.place.kind === "country") classes.add("country").add("body");
+      if (mention.place.kind === "border" || mention.place.kind === "crossing") classes.add("border");
+    }
+    if (pronoun !== null) {
+      classes.add("pronoun").add(pronoun.gender === "neuter" ? "body" : "person");
+    }
+    const participant = this.#lexicon.participant(tokens, phrase.head);
+    if (participant !== null) classes.add(participant.value.kind).add(participant.value.sector.toLowerCase());
+    if (mention?.entity) classes.add(mention.entity.sector.toLowerCase());
+    if (quantity?.unit != null && /^[A-Z]{3}$/u.test(quantity.unit)) classes.add("money");
+    const head = tokens[phrase.head];
+    if (quantity !== null) {
+      classes.add("number");
+      if (quantity.unit === null && head !== undefined && head.pos === "num" && mention === null) classes.add("person");
+      if (quantity.unit === "age") classes.add("person");
+    }
+    if (head?.pos === "adj" && /-year-old$/u.test(head.lower)) classes.add("person");
+    // "The pair", «обоих»: those who were named.
+    if (mention === null && this.#lexicon.cueAt("group", tokens, phrase.head) !== null) classes.add("person");
+    for (const name of this.#lexicon.classesAt(tokens, phrase.head)) classes.add(name);
+    if (head?.pos === "proper" && mention === null && participant === null && quantity === null && classes.size === 0)
+      classes.add("person").add("named");
+    // A being of whom no list knows more: «трактарыста», «плотника».
+    if (phrase.living && classes.size === 0) classes.add("person");
+    if (!classes.has("person") && !classes.has("body") && !classes.has("place") && !classes.has("number"))
+      classes.add("thing");
+    if (phrase.apposition !== null && phrase.apposition !== phrase)
+      for (const name of this.of(phrase.apposition)) classes.add(name);
+    return classes;
+  }
+
+  /** «Сужэнцаў кінулі», «лесаруба аштрафавалі»: an object of no list in the form of the genitive is a being. */
+  mustLive({ cases, quantity, mention, head }: NounPhrase, { negated }: Predication): boolean {
+    if (!this.#lexicon.freeWordOrder || negated || quantity !== null || mention !== null) return false;
+    const { features, lower } = this.#sentence.tokens[head]!;
+    const masculine = /\p{L}{3}а$/u.test(lower) && features?.gender !== "neuter";
+    return cases.includes("gen") && !cases.includes("loc") && (masculine || !cases.includes("nom"));
+  }
+}
