@@ -214,8 +214,7 @@ function counterpart(
     AIMED.has(type) ||
     (type === "REQUEST" && (mode === "yield" || mode === "change")) ||
     (type === "CONCEDE" && foreign && OUTSIDERS.has(from.sector)) ||
-    // Praise without an addressee, after a vote: for who held and won it.
-    (type === "SUPPORT" && foreign && OUTSIDERS.has(from.sector) && told.some((event) => event.type === "ELECT")) ||
+    (type === "SUPPORT" && foreign && OUTSIDERS.has(from.sector) && praisesState(candidate, told)) ||
     (type === "AID" && foreign) ||
     // A result that outsiders do not recognise, a border that a neighbour closes.
     (type === "REJECT" && (foreign ? mode === null || mode === "yield" : mode === null && !person)) ||
@@ -231,6 +230,11 @@ function counterpart(
         event.actors.some((actor) => actor.country !== BELARUS.code && OUTSIDERS.has(actor.sector)),
     );
   return answered?.actors.filter((actor) => actor.country !== BELARUS.code) ?? [];
+}
+
+/** Praise that names no one is for the state after a vote, or where one thing is praised ("the move"); of many it may be people ("the experts"). */
+function praisesState({ recipients }: Candidate, told: readonly Event[]): boolean {
+  return told.some((event) => event.type === "ELECT") || recipients.every(({ phrase }) => phrase.number !== "plural");
 }
 
 /**

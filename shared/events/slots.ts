@@ -2,6 +2,7 @@
 import type { NounPhrase } from "../language/index.ts";
 import type { Candidate, Filler } from "./candidates.ts";
 import type { Participant } from "./event.ts";
+import { BELARUS } from "./home.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { type Cast, fromMention } from "./participants/index.ts";
 
@@ -17,6 +18,17 @@ const CONCERNING = new Set(["with", "against", "to", "с", "со", "против
 
 const isPerson = ({ name, entityId }: Participant): boolean =>
   entityId === null ? /^\p{Lu}\S+ (?:\p{Lu}\S*\s?)+$/u.test(name) : entityId.startsWith("person:");
+
+/** Townspeople, pensioners or someone unlisted who take to the streets against their state, or refuse food, are its opposition. */
+const protester = (one: Participant, mode: string | null): Participant =>
+  AGAINST_THE_STATE.has(mode ?? "") &&
+  one.sector === "CVL" &&
+  one.country === BELARUS.code &&
+  one.entityId === null &&
+  (/^\p{Ll}/u.test(one.name) || isPerson(one))
+    ? { ...one, sector: "OPP" }
+    : one;
+const AGAINST_THE_STATE = new Set(["demo", "riot", "hunger", "obstruct"]);
 
 const distinct = (participants: readonly Participant[]): Participant[] =>
   participants.filter(
@@ -43,7 +55,8 @@ export class Slots {
     this.actors =
       frame.impliedActor !== null && this.#generic(candidate.actors) ? [] : this.#named(candidate.actors, []);
     if (this.actors.length === 0 && frame.type === "MOBILIZE") this.actors = this.#forcesOf(candidate.actors);
-    if (frame.type === "PROTEST") this.actors = this.actors.map((actor) => this.#inhabitants(actor));
+    if (frame.type === "PROTEST")
+      this.actors = this.actors.map((actor) => protester(this.#inhabitants(actor), frame.mode));
     const unknown = frame.impliedRecipient !== null && this.#generic(candidate.recipients);
     const named = unknown ? [] : this.#named(candidate.recipients, this.actors);
     this.recipients = this.#withoutActors(
