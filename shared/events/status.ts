@@ -72,7 +72,8 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
   if (host.negated !== entry.frame.negated) return none(host.negated ? "negated" : "not negated");
   if (predication !== host && predication.negated) return none("negated");
   if (host.modality === "planned") {
-    status = "planned";
+    // "Lithuania will not recognise the vote" refuses it now, and who "will strike back" threatens now.
+    status = (refusal && entry.frame.negated) || entry.frame.type === "THREATEN" ? "occurred" : "planned";
     cues.push("will, or is to");
     const conditional = predications.some(
       (other) => other.subordinate === "conditional" && other !== host && other.clause.start < host.clause.start,

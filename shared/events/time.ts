@@ -121,7 +121,14 @@ function clauseBelow(
 ): { date: DayRange; mention: DateMention } | null {
   if (host !== predication || host.kind === "noun") return null;
   for (const below of sentence.predications) {
-    if (below.governor !== host.index || below.kind === "noun") continue;
+    // "The court, sitting on Tuesday, upheld …" hangs from no verb, and stands within the clause of its subject.
+    const within =
+      below.subordinate === "participial" &&
+      below !== host &&
+      below.head < host.head &&
+      below.clause.start >= host.clause.start &&
+      below.clause.end <= host.clause.end;
+    if ((below.governor !== host.index && !within) || below.kind === "noun") continue;
     const first = sentence.tokens[below.from]!.text.toLowerCase();
     for (const { mention, path } of ownMentions(sentence, below)) {
       if (path !== "own clause") continue;
