@@ -67,6 +67,7 @@ export function rolesOf(candidate: Candidate, slots: Slots, surroundings: Surrou
   const impliedRecipients = [
     ...imply(whomImplied(frame.impliedRecipient, state, surroundings), slots.groupImplied ? [] : recipients, state),
     ...counterpart(candidate, [...actors, ...impliedActors], recipients, surroundings),
+    ...(recipients.length > 0 ? [] : airportHit(candidate, surroundings)),
   ];
   return { actors, recipients, impliedActors, impliedRecipients };
 }
@@ -164,6 +165,23 @@ function asOpposition(
   return taken && cast.speaksOf("OPP") ? [{ ...only, sector: "OPP" }] : recipients;
 }
 
+/** "The runway was shut": flights halted by balloons are harm to the airport of the sentence, else to the one that was halted before. */
+function airportHit({ entry, sentence }: Candidate, { cast, told }: Surroundings): readonly Participant[] {
+  const { type, mode } = entry.frame;
+  if (type !== "INCIDENT" || mode !== null) return [];
+  const isAirport = ({ name, entityId }: Participant): boolean => entityId !== null && / Airport$/u.test(name);
+  const here = sentence.phrases
+    .flatMap((phrase) => [phrase, ...(phrase.possessor === null ? [] : [phrase.possessor])])
+    .flatMap((phrase) => cast.known(phrase) ?? [])
+    .find(isAirport);
+  if (here !== undefined) return [here];
+  const halted = told
+    .filter((event) => event.type === "INCIDENT")
+    .flatMap(({ recipients }) => recipients)
+    .findLast(isAirport);
+  return halted === undefined ? [] : [halted];
+}
+
 /** Whom a foreign force takes or beats where no protest was told are only people. */
 function whomImplied(name: string | null, state: string | null, { home, told }: Surroundings): string | null {
   const abroad = home.code === BELARUS.code && state !== null && state !== BELARUS.code;
@@ -220,8 +238,9 @@ function counterpart(
     (type === "REJECT" && (foreign ? mode === null || mode === "yield" : mode === null && !person)) ||
     (type === "COERCE" && mode === "restrict" && foreign && OF_THE_STATE.has(from.sector));
   if (from !== undefined && isOutside(from)) return atState ? [BELARUSIAN_STATE] : [];
-  // Police and courts deal with people at home; governments answer governments.
-  if (from?.sector !== "GOV" || !ANSWERS.has(type)) return [];
+  // Police and courts deal with people at home; governments answer governments, and border guards and deputies only in words.
+  const answers = from?.sector === "GOV" || (type === "ACCUSE" && (from?.sector === "COP" || from?.sector === "LEG"));
+  if (!answers || !ANSWERS.has(type)) return [];
   const answered = told
     .slice(-ANSWER_REACH)
     .findLast(
