@@ -273,7 +273,10 @@ export function parseTriggers(file: string, text: string): { entries: TriggerEnt
   return {
     entries,
     get problems() {
-      for (const { frame } of entries) void (frame.near, frame.without);
+      for (const { frame } of entries) {
+        void frame.near;
+        void frame.without;
+      }
       return problems;
     },
   };
