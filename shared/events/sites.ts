@@ -169,9 +169,10 @@ export class SiteReader {
     if (host === null) return false;
     return host.arguments.some(
       ({ role, phrases }) =>
-        (role === "oblique" || (role === "object" && (type === "CONSULT" || kind === "border"))) &&
         phrases.includes(phrase) &&
-        kind !== "country",
+        // "will visit Lithuania to meet the opposition": they meet in the country.
+        ((role === "object" && type === "CONSULT") ||
+          (kind !== "country" && (role === "oblique" || (role === "object" && kind === "border")))),
     );
   }
 
