@@ -4,7 +4,7 @@ import type { Candidate, Filler } from "./candidates.ts";
 import type { Participant } from "./event.ts";
 import { BELARUS } from "./home.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { type Cast, fromMention } from "./participants/index.ts";
+import { type Cast, countryOf, fromMention } from "./participants/index.ts";
 
 /** Names told beside a group stand at most so far after it, in characters. */
 const BESIDE = 160;
@@ -131,15 +131,28 @@ export class Slots {
 
   #named(fillers: readonly Filler[], not: readonly Participant[]): Participant[] {
     const found: Participant[] = [];
+    let country: string | null = null;
     for (const [at, { phrase, path }] of fillers.entries()) {
       if (this.#isTitleOf(phrase, fillers[at + 1]?.phrase)) continue;
+      const shared = country;
+      country = phrase.mention === null ? (countryOf(phrase) ?? country) : null;
       // "is due in Minsk": where, not whom.
       if (/^'(?:in|at)'/u.test(path) && phrase.mention?.place != null && phrase.mention.entity === null) continue;
-      for (const one of this.#cast.all(phrase, this.#candidate.sentence, this.#index, not)) {
+      for (const told of this.#cast.all(phrase, this.#candidate.sentence, this.#index, not)) {
+        const one = this.#ofSameState(phrase, told, shared);
         if (!found.some((other) => other.name === one.name && other.country === one.country)) found.push(one);
       }
     }
     return found;
+  }
+
+  /** "The LITHUANIAN foreign minister and the minister of the interior": the country told with the first holds for those joined to it. */
+  #ofSameState(phrase: NounPhrase, told: Participant, shared: string | null): Participant {
+    if (shared === null || shared === told.country || phrase.mention !== null || countryOf(phrase) !== null)
+      return told;
+    if (phrase.pronoun !== null || phrase.apposition !== null || told.sector !== "GOV") return told;
+    const word = this.#lexicon.participant(this.#candidate.sentence.tokens, phrase.head)?.value;
+    return word?.national && word.kind === "person" ? this.#cast.implied(word, shared) : told;
   }
 
   /** "The President of Belarus, Aleksandr Lukashenko, and …": a title before a name is no one else. */

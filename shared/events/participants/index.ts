@@ -1,3 +1,3 @@
 /** Who a phrase is. `Cast` is the door: it reads an article sentence by sentence and then tells whom its phrases mean. */
 export { Cast } from "./cast.ts";
-export { atSeat, fromMention } from "./mentioned.ts";
+export { atSeat, countryOf, fromMention } from "./mentioned.ts";
