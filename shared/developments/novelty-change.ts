@@ -146,7 +146,10 @@ function correctionOf(told: Facts, fresh: readonly Report[]): FactChange | null 
 }
 
 const differentPlace = (a: EventPlace, b: EventPlace) =>
-  a.name !== b.name && (a.placeId === null || a.placeId !== b.placeId);
+  a.name !== b.name &&
+  (a.placeId === null || a.placeId !== b.placeId) &&
+  // "In Belarus" is only less precise than a town of it.
+  !(a.country === b.country && [a, b].some(({ placeId }) => placeId === `place:${a.country}`));
 const isDay = (range: DayRange) => range.start === range.end;
 const namesOf = (participants: readonly Participant[]) =>
   participants.length === 0 ? null : participants.map(({ name }) => name).join(", ");

@@ -32,14 +32,21 @@ export function retelling(a: Slots, b: Slots, mostDays: number | null = null): n
   const sameArticle = a.articleId === b.articleId;
   if (TYPE_GROUPS[a.type] !== TYPE_GROUPS[b.type]) return Number.NEGATIVE_INFINITY;
   if (a.type !== b.type && !(a.mode === null || b.mode === null)) return Number.NEGATIVE_INFINITY;
-  if (a.type === b.type && a.mode !== null && b.mode !== null && a.mode !== b.mode && !LOOSE_MODES.has(a.type)) {
+  if (
+    a.type === b.type &&
+    a.mode !== null &&
+    b.mode !== null &&
+    a.mode !== b.mode &&
+    !LOOSE_MODES.has(a.type) &&
+    !areExpulsions(a, b)
+  ) {
     return Number.NEGATIVE_INFINITY;
   }
   if (daysBetween(a, b) > (mostDays ?? mostDaysOf(a, b))) return Number.NEGATIVE_INFINITY;
   const people = peopleEvidence(a, b);
   // Where the same two or more meet or sign on one day, a place that differs was misread.
   const place = placeEvidence(a, b) ?? (areSameParties(a, b) ? 0 : null);
-  const counts = countEvidence(a, b, sameArticle);
+  const counts = countEvidence(a, b, sameArticle, mostDays !== null);
   if (place === null || people === null || counts === null) return Number.NEGATIVE_INFINITY;
   if ((isVerdict(a) && isCapture(b)) || (isCapture(a) && isVerdict(b))) {
     // "5 years for X" may be read as police holding X; of nameless people, those detained and those sentenced are two matters.
@@ -50,6 +57,12 @@ export function retelling(a: Slots, b: Slots, mostDays: number | null = null): n
     !a.dated || !b.dated ? 0 : a.from === b.from && a.to === b.to ? 0.5 : daysBetween(a, b) === 0 ? 0.3 : 0;
   // Laws and votes are few: who names nobody and nothing can only mean the one that others tell in full.
   if (sameMode > 0 && isRare(a) && (isThin(a) || isThin(b)) && daysBetween(a, b) <= 1) return RETOLD_FROM;
+  // So are summonses of envoys: who names nobody means the one that others tell in full.
+  if (sameMode > 0 && isSummons(a) && isSummons(b) && (isThin(a) || isThin(b)) && daysBetween(a, b) === 0) {
+    return RETOLD_FROM;
+  }
+  // "Declared persona non grata" and "expelled" are two wordings of one measure between the same two.
+  if (areExpulsions(a, b) && sameDays > 0) return RETOLD_FROM;
   // Accidents and deaths in one town or region, or with as many dead, are on one day seldom two.
   const incident = a.type === "INCIDENT" && b.type === "INCIDENT" && (place > 0.5 || counts >= 1) ? 0.5 : 0;
   // A headline and its body say one thing twice.
@@ -76,6 +89,24 @@ const sharesOwnName = (a: Slots, b: Slots) => {
 
 /** Types whose modes are a matter of wording: a visit or a meeting of several, a call for change or for release. */
 const LOOSE_MODES: ReadonlySet<string> = new Set(["INCIDENT", "CONSULT", "REQUEST", "REJECT", "THREATEN"]);
+
+const SUMMONS = /^(?:summon|вызв|вызыв|выклік)/;
+const isSummons = ({ type, quoteTerms }: Slots) => type === "ACCUSE" && quoteTerms.some((term) => SUMMONS.test(term));
+
+/** Envoys are told to go: modes of a measure between two states, one of which is to expel, against people in office. */
+function areExpulsions(a: Slots, b: Slots): boolean {
+  if (a.type !== "SANCTION" || b.type !== "SANCTION" || !(a.mode === "expel" || b.mode === "expel")) return false;
+  const isWithOfficials = ({ recipients }: Slots) => recipients.groups.some((group) => group.endsWith("-GOV"));
+  const shared = (one: Side, other: Side) => one.groups.some((group) => other.groups.includes(group));
+  return (
+    [a, b].every(isWithOfficials) &&
+    [a, b].every(({ mode, quoteTerms }) => mode === "expel" || quoteTerms.some((term) => GRATA.test(term))) &&
+    shared(a.actors, b.actors) &&
+    shared(a.recipients, b.recipients)
+  );
+}
+
+const GRATA = /^(?:grata|грата|нонграта)/;
 
 const isRare = ({ type, mode }: Slots) =>
   type === "GOVERN" || type === "ELECT" || (type === "INCIDENT" && mode === null);
@@ -164,8 +195,9 @@ function peopleEvidence(a: Slots, b: Slots): number | null {
 /**
  * Null where both count the same and the numbers have nothing to do with each other: within one article they are two matters, and
  * what a later report of a later day counts is never less, since counts only grow.
+ * @param amends one of them corrects what was told, and corrects numbers above all
  */
-function countEvidence(a: Slots, b: Slots, sameArticle: boolean): number | null {
+function countEvidence(a: Slots, b: Slots, sameArticle: boolean, amends: boolean): number | null {
   let evidence = 0;
   const [earlier, later] = a.published <= b.published ? [a, b] : [b, a];
   const isAfter = later.published > earlier.published && later.from > earlier.to;
@@ -174,6 +206,8 @@ function countEvidence(a: Slots, b: Slots, sameArticle: boolean): number | null 
     if (others.length === 0) continue;
     if (others.some((other) => Math.abs(other - value) <= 0.1 * Math.max(other, value))) {
       evidence += value > 2 || kind === "killed" ? 1 : 0.5;
+    } else if (amends && !sameArticle) {
+      continue;
     } else if (isAfter && GROWING.has(kind) && shrinks(earlier, later, kind)) {
       return null;
     } else if (sameArticle || kind === "sentence" || kind === "money" || kind === "percent") {

@@ -50,8 +50,37 @@ export function gather(
     };
     byKind.set(kind, [...groups.filter((group) => !near.includes(group)), merged]);
   }
-  return joined([...byKind.values()].flat(), told, remembered);
+  return joined(withTolls([...byKind.values()].flat(), told, remembered), told, remembered);
 }
+
+/**
+ * "Five people have died after the bus crash near Barysau": who counts the dead names no place, and what they died of is the matter
+ * that readers know. Counts of dead and injured without a place of their own belong to the one incident that their articles recall.
+ */
+function withTolls(
+  groups: readonly Gathered[],
+  told: ReadonlyMap<string, Told>,
+  remembered: readonly Remembered[],
+): Gathered[] {
+  const idIn = ({ reports, retold }: Gathered) =>
+    (reports.map(({ eventId }) => told.get(eventId)).find((entry) => entry !== undefined) ?? retold)?.developmentId;
+  const incidents = groups.filter(({ reports }) => reports[0]!.event.type === "INCIDENT");
+  return groups.map((group) => {
+    if (!incidents.includes(group) || idIn(group) !== undefined || !group.reports.every(isBareToll)) return group;
+    const articles = new Set(group.reports.map(({ article }) => article.id));
+    const recalled = incidents.filter(
+      (other) => idIn(other) !== undefined && other.reports.some(({ article }) => articles.has(article.id)),
+    );
+    const ids = new Set(recalled.map(idIn));
+    if (ids.size !== 1) return group;
+    return { reports: group.reports, retold: latest([...ids][0]!, remembered) ?? recalled[0]!.retold };
+  });
+}
+
+const isBareToll = ({ event, quiet }: Report): boolean =>
+  quiet ||
+  (event.quantities.some(({ kind }) => kind === "killed" || kind === "injured") &&
+    (event.place === null || /^place:[A-Z]{3}$/.test(event.place.placeId ?? "")));
 
 /**
  * Groups that readers know as one development are one: it changes once in an edition, from what was told of it last. A mark on an
