@@ -90,6 +90,27 @@ function findName(id: string, language: "ru" | "be"): LocalName | null {
   return name === undefined ? null : phraseName(name, language, id.startsWith("country:") || id.startsWith("place:"));
 }
 
+/** Given names that lose or change a vowel: genitive, dative, accusative, instrumental, locative. */
+const GIVEN: Readonly<Record<"ru" | "be", Readonly<Record<string, string>>>> = {
+  ru: {
+    Павел: "Павла Павлу Павла Павлом Павле",
+    Пётр: "Петра Петру Петра Петром Петре",
+    Лев: "Льва Льву Льва Львом Льве",
+  },
+  be: {
+    Павел: "Паўла Паўлу Паўла Паўлам Паўле",
+    Павал: "Паўла Паўлу Паўла Паўлам Паўле",
+    Пётр: "Пятра Пятру Пятра Пятром Пятры",
+    Леў: "Льва Льву Льва Львом Льве",
+  },
+};
+
+function givenIn(given: string, wanted: Case, sex: "m" | "f", language: "ru" | "be"): string | null {
+  const own = sex === "m" && wanted !== "nom" ? GIVEN[language][given] : undefined;
+  if (own !== undefined) return own.split(" ")[CASES.indexOf(wanted) - 1]!;
+  return chosen(personNameForms(language, given, sex, "given"), given, wanted, sex, true);
+}
+
 /** A person's name, given name and surname, in the cases that are certain. */
 export function nameInCases(given: string | null, surname: string, sex: "m" | "f", language: "ru" | "be"): LocalName {
   return {
@@ -97,7 +118,7 @@ export function nameInCases(given: string | null, surname: string, sex: "m" | "f
     gender: sex,
     form: (wanted) => {
       const parts = [
-        ...(given === null ? [] : [chosen(personNameForms(language, given, sex, "given"), given, wanted, sex, true)]),
+        ...(given === null ? [] : [givenIn(given, wanted, sex, language)]),
         chosen(personNameForms(language, surname, sex, "surname"), surname, wanted, sex, true),
       ];
       return parts.includes(null) ? null : parts.join(" ");
