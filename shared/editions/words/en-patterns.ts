@@ -6,6 +6,7 @@ export const ENGLISH = patterns(
   `
 # What the quotes say more precisely (nuances.ts): tried before all others.
 CONSULT/visit | gather several | meet / met / met | {A} {V} | - | Meeting
+CONSULT/visit | gather alone | hold / held / held | {A} {V} talks | - | Talks
 AGREE | signed recipient | sign / signed / signed | {A} {V} an agreement with {R} | Agreement with {R} {W} | Agreement {W}
 AGREE | signed | sign / signed / signed | {A} {V} an agreement | Agreement with {R} {W} | Agreement {W}
 ACCUSE/investigate | case recipient | open / opened / opened | {A} {V} a case against {R} | Case {W} against {R} | Criminal case {W}
@@ -21,6 +22,7 @@ ACCUSE/investigate | probe | open / opened / opened | {A} {V} an investigation |
 ACCUSE/disapprove | summon recipient person | summon / summoned / summoned | {A} {V} {R} | {R} {W} | -
 ACCUSE/disapprove | summon recipient | summon / summoned / summoned | {A} {V} an envoy of {R} | Envoy of {R} {W} | -
 ACCUSE/disapprove | summon | summon / summoned / summoned | {A} {V} an envoy | - | Envoy {W}
+REQUEST | free captives recipient | demand / demanded / demanded | {A} {V} the release of {R} | Release of {R} {W} | -
 REQUEST | free prisoners recipient | urge / urged / urged | {A} {V} {R} to free prisoners | {R} {W} to free prisoners | -
 REQUEST | free recipient | urge / urged / urged | {A} {V} {R} to free those held | {R} {W} to free those held | -
 REQUEST | free prisoners | call / called / called | {A} {V} for the release of prisoners | - | Release of prisoners demanded
@@ -49,12 +51,16 @@ COERCE/arrest | fine unsentenced recipient | fine / fined / fined | {A} {V} {R} 
 COERCE/arrest | fine unsentenced | impose / imposed / imposed | {A} {V} fines | - | Fines {W}
 COERCE/seize | confiscated recipient | confiscate / confiscated / confiscated | {A} {V} property of {R} | Property of {R} {W} | Property {W}
 COERCE/seize | confiscated | confiscate / confiscated / confiscated | {A} {V} property | - | Property {W}
+SANCTION/discontinue | grata recipient | declare / declared / declared | {A} {V} {R} persona non grata | {R} {W} persona non grata | -
 SANCTION/discontinue | flights state recipient | restrict / restricted / restricted | {A} {V} flights, a measure against {R} | Flights {W}, a measure against {R} | -
 SANCTION/discontinue | flights | suspend / suspended / suspended | {A} {V} flights | - | Flights {W}
 SANCTION/discontinue | trade state recipient | restrict / restricted / restricted | {A} {V} trade with {R} | Trade with {R} {W} | -
 MOBILIZE | airspace recipient | violate / violated / violated | {A} {V} the airspace of {R} | Airspace of {R} {W} | -
 MOBILIZE | airspace | violate / violated / violated | {A} {V} foreign airspace | - | Airspace {W}
 MOBILIZE | drill | hold / held / held | {A} {V} military exercises | - | Military exercises {W}
+MOBILIZE/weapons | fell drone | fall / fell / fallen | - | - | Drone fell
+COOPERATE | drill recipient | hold / held / held | {A} {V} joint exercises with {R} | Joint exercises with {R} | -
+COOPERATE | drill | hold / held / held | {A} {V} joint exercises | - | Joint exercises
 AID | loan money recipient | lend / lent / lent | {A} {V} {R} {M} | {R} {W} {M} | -
 AID | loan recipient | lend / lent / lent | {A} {V} money to {R} | {R} {W} money | -
 AID | loan money | lend / lent / lent | {A} {V} {M} | - | Loan of {M}
@@ -75,6 +81,7 @@ REJECT | appeal convicting recipient | reject / rejected / rejected | {A} {V} th
 REJECT | appeal convicting | reject / rejected / rejected | {A} {V} an appeal | - | Appeal {W}
 REJECT | comment | decline / declined / declined | {A} {V} to comment | - | -
 GOVERN/law | decree | sign / signed / signed | {A} {V} a decree | - | Decree {W}
+GOVERN/decide | instructed | give / gave / given | {A} {V} instructions | - | Instructions {W}
 ASSAULT/crowd-control | dispersed recipient | disperse / dispersed / dispersed | {A} {V} {R} | {R} {W} | -
 ASSAULT/crowd-control | dispersed | disperse / dispersed / dispersed | {A} {V} a crowd | - | Crowd {W}
 INCIDENT | fire killed | kill / killed / killed | {K} {W} in a fire | {K} {W} in a fire | {K} {W} in a fire

@@ -226,12 +226,7 @@ function wordingOf(pattern: Pattern, facts: Facts, values: Values): string {
 const fold = (text: string) => text.toLowerCase().replace(/(?:ian|ish|n|s)\b/g, "");
 
 /** Where people or forces go to, or leave, rather than where they are. */
-const TOWARDS: ReadonlySet<string> = new Set([
-  "RELOCATE/flee",
-  "RELOCATE/return",
-  "MOBILIZE/troops",
-  "MOBILIZE/weapons",
-]);
+const TOWARDS: ReadonlySet<string> = new Set(["RELOCATE/flee", "RELOCATE/return", "MOBILIZE/troops"]);
 const AWAY: ReadonlySet<string> = new Set(["RETREAT/withdraw", "COERCE/deport"]);
 
 /** A crossing is named as one, where it is what is closed or opened. */

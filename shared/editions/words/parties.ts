@@ -16,6 +16,31 @@ const PARDONED: ReadonlySet<string> = new Set(["CVL", "OPP", "MED", "EDU", "REL"
 /** The office of a minister, an ambassador: a person in grammar. */
 export const isPersonalOffice = (entityId: string | null): boolean => HELD_BY_PEOPLE.test(entityId ?? "");
 
+const OFFICE = /\b(?:minister|president|chancellor|premier|leader|king|ambassador|governor)\b/i;
+const isOffice = ({ name, entityId }: Participant): boolean =>
+  isPersonalOffice(entityId) || (entityId === null && OFFICE.test(name) && !/[a-z]s$/.test(name));
+const isNamed = ({ name, entityId }: Participant): boolean =>
+  entityId === null ? /^\p{Lu}\S* \p{Lu}/u.test(name) && !OFFICE.test(name) : entityId.startsWith("person:");
+
+/** "Friedrich Merz and German prime minister": one person by name and by office. */
+const withoutOffices = (list: readonly Participant[]): readonly Participant[] =>
+  list.filter((one) => !isOffice(one) || !list.some((other) => isNamed(other) && other.country === one.country));
+
+/**
+ * The parties as headlines tell them, each once: an office beside the name of who holds it, one of several that act together as acted
+ * upon, and police as held by police are left out.
+ */
+export function tidied(facts: Facts): Facts {
+  const actors = withoutOffices(facts.actors);
+  const isActing = ({ name, entityId }: Participant) =>
+    actors.length > 1 && actors.some((one) => (entityId === null ? one.name === name : one.entityId === entityId));
+  const police = facts.type === "COERCE" ? actors.filter(({ sector }) => sector === "COP") : [];
+  const isOwn = (one: Participant) =>
+    one.sector === "COP" && !isNamed(one) && police.some(({ country }) => country === one.country);
+  const recipients = withoutOffices(facts.recipients).filter((one) => !isActing(one) && !isOwn(one));
+  return { ...facts, actors, recipients };
+}
+
 /** Whether a place is where a border is crossed, by its kind in the watchlist or by its name. */
 export function isCrossing(place: Facts["place"]): boolean {
   if (place === null) return false;
@@ -65,6 +90,9 @@ export const partyNeeds = ({
     !/^place:[A-Z]{3}$/.test(place.placeId ?? "place:XXX") &&
     recipients.length > 0 &&
     recipients.every(({ entityId, country }) => entityId?.startsWith("country:") && country === place.country),
+  alone: recipients.length === 0,
+  captives:
+    recipients.length > 0 && recipients.every(({ name }) => /\b(?:prisoners|detainees|inmates|hostages)$/i.test(name)),
   assisting: mode === "assist",
   firm: actors.length > 0 && actors.every(({ sector }) => sector === "BUS"),
   state: actors.some(({ sector }) => sector === "GOV" || sector === "IGO" || sector === "LEG"),

@@ -11,7 +11,8 @@ import { NUANCES } from "./nuances.ts";
  * head of state shows mercy to people), `convicting` (a court acts), `border` (a border or crossing is the place or what is acted upon),
  * `place`, `injured`, `assisting` (help is asked for), `firm` (companies act) or `state` (a state or a union of states does),
  * `unsentenced` (neither a term nor a sum is known), `barrier` (a border or crossing is acted upon), `several` (more than one act),
- * `abroad` (a town stands for the country that is acted upon), `town` (its name is known in the language), `frontier-place` (the place is a whole border)), a nuance that the quotes show (`nuances.ts`), or is empty; lines with a nuance are
+ * `abroad` (a town stands for the country that is acted upon), `alone` (nobody is named as acted upon), `captives` (those spoken of are prisoners),
+ * `town` (its name is known in the language), `frontier-place` (the place is a whole border)), a nuance that the quotes show (`nuances.ts`), or is empty; lines with a nuance are
  * tried first, then the lines of a key, then those of the type alone, and the first that fits is used. What the verb
  * column holds is told in each file. In the three wordings `{A}` is who acts, `{R}` who is acted upon (with the count, where there is
  * one), `{V}` and `{W}` the verb with and without an actor, `{S}` a sentence, `{M}` a sum, `{P}` a percentage, `{C}` forces that
@@ -31,7 +32,7 @@ export interface Pattern {
 const NEEDS: ReadonlySet<string> = new Set(
   (
     "recipient person people pardon count killed injured sentence money percent convicting border place " +
-    "assisting firm state unsentenced barrier several abroad town frontier-place"
+    "assisting firm state unsentenced barrier several alone abroad captives town frontier-place"
   ).split(" "),
 );
 

@@ -158,10 +158,32 @@ function nameOf(grammar: Grammar, participant: Participant): Named {
   // Readings name some bodies without their id.
   const body = localName(`body:${name.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`, grammar.language);
   if (entityId === null && body !== null) return withinSentence(grammar, body);
-  const person = entityId === null ? cyrillicName(name, grammar.language, grammar.texts) : null;
+  const embassy = entityId === null ? embassyOf(grammar, participant) : null;
+  if (embassy !== null) return embassy;
+  const person = entityId === null ? personIn(grammar, name) : null;
   if (person !== null) return { form: person.form, agreement: person.gender };
   // A name that the watchlist does not hold stays as it was read, in the nominative, beside no verb.
   return { form: (wanted) => (wanted === "nom" ? name : null), agreement: null };
+}
+
+/** «посольство Беларуси», as a neuter noun before a name that stays. */
+function embassyOf({ language }: Grammar, { name, country }: Participant): Named | null {
+  const state = /^(?:\S+ )?[Ee]mbassy$/.test(name) ? localName(`country:${country}`, language)?.form("gen") : null;
+  if (!state) return null;
+  const [stem, endings] =
+    language === "ru"
+      ? (["посольств", { nom: "о", gen: "а", dat: "у", acc: "о", ins: "ом", loc: "е" }] as const)
+      : (["пасольств", { nom: "а", gen: "а", dat: "у", acc: "а", ins: "ам", loc: "е" }] as const);
+  return { form: (wanted) => `${stem}${endings[wanted]} ${state}`, agreement: "n" };
+}
+
+const LETTERS = { ru: /[ищъ]/iu, be: /[іў]/iu } as const;
+
+/** As texts of the language itself name a person, else as any do; a title before the name is left out. */
+function personIn({ language, texts }: Grammar, name: string) {
+  const bare = name.replace(/^(?:\p{Ll}\S* )+(?=\p{Lu})/u, "");
+  const own = texts.filter((text) => LETTERS[language].test(text));
+  return (own.length > 0 ? cyrillicName(bare, language, own) : null) ?? cyrillicName(bare, language, texts);
 }
 
 /** Abbreviations stay as they are in every case; these are read as words. */

@@ -10,7 +10,6 @@ const TOWARDS: ReadonlySet<string> = new Set([
   "RELOCATE/return",
   "RELOCATE/migrate",
   "MOBILIZE/troops",
-  "MOBILIZE/weapons",
 ]);
 const AWAY: ReadonlySet<string> = new Set(["RETREAT/withdraw", "COERCE/deport"]);
 
@@ -78,7 +77,22 @@ export function placeTail(grammar: Grammar, facts: Facts, core: string, measure:
   return ` ${preposition === "into" ? grammar.into(name) : grammar.outOf} ${name}`;
 }
 
-export function dateTail({ words }: Grammar, facts: Facts, reference: string, { date }: Measure): string {
+/** Months after "in". */
+const MONTHS = {
+  ru: "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
+  be: "студзені лютым сакавіку красавіку маі чэрвені ліпені жніўні верасні кастрычніку лістападзе снежні",
+} as const;
+
+export function dateTail(
+  { words, language, into }: Grammar,
+  facts: Facts,
+  reference: string,
+  { date }: Measure,
+): string {
   if (!date || facts.status !== "planned" || facts.date === null || facts.date.end < reference) return "";
-  return `${isWholeMonth(facts.date) ? "," : ""} ${dayText(words, facts.date, reference)}`;
+  const { start } = facts.date;
+  if (!isWholeMonth(facts.date)) return ` ${dayText(words, facts.date, reference)}`;
+  const month = MONTHS[language].split(" ")[Number(start.slice(5, 7)) - 1]!;
+  const year = start.slice(0, 4) === reference.slice(0, 4) ? "" : ` ${start.slice(0, 4)} года`;
+  return ` ${into(month)} ${month}${year}`;
 }
