@@ -207,7 +207,6 @@ function countEvidence(a: Slots, b: Slots, sameArticle: boolean, amends: boolean
     if (others.some((other) => Math.abs(other - value) <= 0.1 * Math.max(other, value))) {
       evidence += value > 2 || kind === "killed" ? 1 : 0.5;
     } else if (amends && !sameArticle) {
-      continue;
     } else if (isAfter && GROWING.has(kind) && shrinks(earlier, later, kind)) {
       return null;
     } else if (sameArticle || kind === "sentence" || kind === "money" || kind === "percent") {

@@ -62,8 +62,9 @@ function withTolls(
   told: ReadonlyMap<string, Told>,
   remembered: readonly Remembered[],
 ): Gathered[] {
-  const idIn = ({ reports, retold }: Gathered) =>
-    (reports.map(({ eventId }) => told.get(eventId)).find((entry) => entry !== undefined) ?? retold)?.developmentId;
+  const knownOf = ({ reports, retold }: Gathered) =>
+    reports.map(({ eventId }) => told.get(eventId)).find((entry) => entry !== undefined) ?? retold;
+  const idIn = (group: Gathered) => knownOf(group)?.developmentId;
   const incidents = groups.filter(({ reports }) => reports[0]!.event.type === "INCIDENT");
   return groups.map((group) => {
     if (!incidents.includes(group) || idIn(group) !== undefined || !group.reports.every(isBareToll)) return group;
@@ -73,7 +74,7 @@ function withTolls(
     );
     const ids = new Set(recalled.map(idIn));
     if (ids.size !== 1) return group;
-    return { reports: group.reports, retold: latest([...ids][0]!, remembered) ?? recalled[0]!.retold };
+    return { reports: group.reports, retold: latest([...ids][0]!, remembered) ?? knownOf(recalled[0]!) };
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Facts, skeleton, TYPE_GROUPS } from "../developments/index.ts";
 import { saysNothing } from "./bare.ts";
+import { isLesserPart, isVerdict } from "./parts.ts";
 import type { Item } from "./select.ts";
 import { compareSeverity } from "./severity.ts";
 
@@ -44,6 +45,7 @@ export type New = Candidate & { readonly item: Item };
  *    more articles tell.
  * 5. A side matter stands alone where some article leads with it; where it is critical and what leads is not, or is of another kind;
  *    where it weighs much and names other people; or where it is surely read and has known parties of its own.
+ * 6. Whatever article tells it, what is a part of another matter of one place and day is told with that (`parts.ts`).
  *
  * Every candidate with an item is in the result exactly once: as a story, in a line beside one, or beside what is known.
  */
@@ -66,6 +68,12 @@ export function storiesOf(candidates: readonly Candidate[]): Stories {
     const main = mainMatter(candidate, mains, beside);
     // Of matters that belong to each other one stands.
     if (main !== undefined && topOf(main, mainOf) !== candidate) mainOf.set(candidate, main);
+  }
+  for (const candidate of candidates.filter(isNew)) {
+    if (mainOf.has(candidate) || candidate.item.kind !== "new") continue;
+    const main = candidates.find((other) => other !== candidate && isLesserPart(candidate, other));
+    if (main === undefined || topOf(main, mainOf) === candidate) continue;
+    mainOf.set(candidate, main.item === null ? null : main);
   }
   const also = new Map<Candidate, Item[]>();
   const besideKnown: New[] = [];
@@ -173,11 +181,6 @@ function belongsTo(candidate: New, main: New): boolean {
 const sameNumber = (a: Facts, b: Facts) =>
   a.quantities.some(({ value }) => value > 2 && b.quantities.some((other) => other.value === value));
 
-/** A court that judges, not a police that detains. */
-const isVerdict = ({ mode, quantities, actors }: Facts) =>
-  mode === "arrest" &&
-  (quantities.some(({ kind }) => kind === "sentence") || actors.some(({ sector }) => sector === "JUD")) &&
-  !actors.some(({ sector }) => sector === "COP");
 const isCapture = ({ mode, quantities, actors }: Facts) =>
   mode === "arrest" &&
   !quantities.some(({ kind }) => kind === "sentence") &&

@@ -66,6 +66,59 @@ describe("readers who know of one report do not need the other", () => {
     expect(retelling(signed("islamabad", "2020-09-20"), signed("minsk", "2020-09-21"))).toBe(Number.NEGATIVE_INFINITY);
   });
 
+  it("where one declares envoys persona non grata and the other expels them, but not where one sanctions officials", () => {
+    const vilnius = [{ name: "Lithuania", country: "LTU", sector: "GOV" as const, entityId: "country:LTU" }];
+    const envoys = [{ name: "Belarusian diplomats", country: "BLR", sector: "GOV" as const, entityId: null }];
+    const measure = (mode: "expel" | "discontinue", quote: string, id: string) =>
+      told(
+        { type: "SANCTION", mode, actors: vilnius, recipients: envoys, place: null, quote, ...on("2020-09-20") },
+        "2020-09-20",
+        { id, title: quote },
+      );
+    const expelled = measure("expel", "Vilnius has sent two of them home", "one");
+    const declared = measure("discontinue", "Lithuania declared a Belarusian diplomat persona non grata", "two");
+    expect(retelling(expelled, declared)).toBeGreaterThanOrEqual(RETOLD_FROM);
+    expect(retelling(expelled, measure("discontinue", "Lithuania froze the accounts of officials", "three"))).toBe(
+      Number.NEGATIVE_INFINITY,
+    );
+  });
+
+  it("where a summons names nobody on the day of one that does", () => {
+    const summons = (fields: Partial<Event>, day: string, id: string) =>
+      told(
+        { type: "ACCUSE", mode: "disapprove", actors: [], recipients: [], place: null, ...on(day), ...fields },
+        day,
+        { id, title: id },
+      );
+    const full = summons(
+      {
+        actors: [{ name: "Latvia", country: "LVA", sector: "GOV", entityId: "country:LVA" }],
+        quote: "Latvia summoned the Belarusian envoy",
+      },
+      "2020-09-20",
+      "full",
+    );
+    const quote = "the envoy was summoned";
+    expect(retelling(full, summons({ quote }, "2020-09-20", "thin"))).toBeGreaterThanOrEqual(RETOLD_FROM);
+    expect(retelling(full, summons({ quote }, "2020-09-21", "later"))).toBeLessThan(RETOLD_FROM);
+    expect(retelling(full, summons({ quote: "it criticised them" }, "2020-09-20", "other"))).toBeLessThan(RETOLD_FROM);
+  });
+
+  it("where a correction gives another term of prison than was told", () => {
+    const sentence = (value: number, day: string) =>
+      told(
+        {
+          quantities: [{ kind: "sentence", value, bound: "exact" }],
+          recipients: [{ name: "Nina Baginskaya", country: "BLR", sector: "OPP", entityId: "person:nina-baginskaya" }],
+          ...on(day),
+        },
+        day,
+      );
+    const [first, second] = [sentence(72, "2020-09-20"), sentence(48, "2020-09-21")];
+    expect(retelling(first, second)).toBe(Number.NEGATIVE_INFINITY);
+    expect(retelling(first, second, 14)).toBeGreaterThanOrEqual(RETOLD_FROM);
+  });
+
   it("where Russian and Belarusian tell it in cousins of the same words", () => {
     const strike = { mode: null, recipients: [], actors: [], ...on("2020-09-20"), place: null };
     const russian = told({ ...strike, quote: "На комбинате начались увольнения инженеров" }, "2020-09-20", {

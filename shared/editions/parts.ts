@@ -1,0 +1,64 @@
+import type { Facts } from "../developments/index.ts";
+import { placeAncestors } from "../watchlist/index.ts";
+import { compareSeverity } from "./severity.ts";
+import type { Candidate, New } from "./story.ts";
+import { testimonyOf } from "./words/nuances.ts";
+
+/**
+ * Whether a development is a lesser part of another, told by whatever article: a search beside the arrests it came with, a drone or a
+ * balloon that falls beside those it kills, troops that move beside the exercise they move for. Pure.
+ */
+export function isLesserPart(part: New, main: Candidate): boolean {
+  if (!(isAround(part.facts, main.facts) && daysApart(part.facts, main.facts) <= 1)) return false;
+  if (main.item !== null && compareSeverity(main.item.severity, part.item.severity) < 0) return false;
+  return isSearch(part, main) || isFall(part, main) || isManoeuvre(part, main);
+}
+
+/** Homes are searched where people are detained; whom it names, or an office that it names, is a matter of its own. */
+const isSearch = ({ facts }: New, { facts: main }: Candidate): boolean =>
+  facts.mode === "seize" &&
+  main.mode === "arrest" &&
+  !isVerdict(main) &&
+  isTown(facts) &&
+  facts.place?.placeId === main.place?.placeId &&
+  facts.recipients.every(({ name, entityId }) => entityId === null && !/^\p{Lu}\S* \p{Lu}/u.test(name));
+
+/** Nobody is said to have sent it, and people came to harm. */
+const isFall = ({ facts }: New, { facts: main }: Candidate): boolean =>
+  facts.mode === "weapons" &&
+  facts.actors.length === 0 &&
+  facts.quantities.length === 0 &&
+  (main.type === "INCIDENT" || main.type === "ASSAULT") &&
+  main.quantities.some(({ kind }) => kind === "killed" || kind === "injured");
+
+/** Troops without a number, or states that act together, beside an exercise. */
+function isManoeuvre({ item, facts }: New, { item: main, facts: drill }: Candidate): boolean {
+  if (main === null || drill.type !== "MOBILIZE" || !isExercise(main)) return false;
+  if (facts.type === "MOBILIZE") return facts.mode === "troops" && facts.quantities.length === 0 && !isExercise(item);
+  return facts.type === "COOPERATE" && isExercise(item);
+}
+
+const isExercise = ({ facts, reports }: New["item"]) => testimonyOf(facts, reports).nuances.has("drill");
+
+/** One place holds the other, or one is not told. */
+function isAround({ place: a }: Facts, { place: b }: Facts): boolean {
+  if (a === null || b === null) return true;
+  if (a.placeId === null || b.placeId === null) return a.name === b.name;
+  const within = (one: string, other: string) => one === other || placeAncestors(one).some(({ id }) => id === other);
+  return within(a.placeId, b.placeId) || within(b.placeId, a.placeId);
+}
+
+const isTown = ({ place }: Facts) => place?.placeId != null && !/^place:[A-Z]{3}$/.test(place.placeId);
+
+/** How many days lie between what two developments tell; none where one of them gives no day. */
+function daysApart({ date: a }: Facts, { date: b }: Facts): number {
+  if (a === null || b === null) return 0;
+  const gap = Math.max(Date.parse(a.start) - Date.parse(b.end), Date.parse(b.start) - Date.parse(a.end));
+  return Math.max(0, gap / 86_400_000);
+}
+
+/** A court that judges, not a police that detains. */
+export const isVerdict = ({ mode, quantities, actors }: Facts) =>
+  mode === "arrest" &&
+  (quantities.some(({ kind }) => kind === "sentence") || actors.some(({ sector }) => sector === "JUD")) &&
+  !actors.some(({ sector }) => sector === "COP");

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { factsOf, type Report } from "../../shared/developments/index.ts";
+import { select } from "../../shared/editions/select.ts";
+import type { Event } from "../../shared/events/event.ts";
+import { report } from "./fakes.ts";
+
+const AT = "2026-11-21T04:00:00.000Z";
+const choose = (developments: readonly (readonly Report[])[], told: readonly Report[] = []) =>
+  select({
+    developments,
+    told: new Map(
+      told.map(({ eventId }) => [eventId, { developmentId: told[0]!.eventId, at: AT, facts: factsOf(told) }]),
+    ),
+    remembered: [],
+    digest: { filter: {} },
+    severityRules: [],
+    muted: { developments: new Set(), entities: new Set() },
+    at: AT,
+    holdSince: null,
+  });
+const tells = (developments: readonly (readonly Report[])[]) =>
+  choose(developments).stories.map(({ item, also }) => [item.facts.mode, ...also.map(({ facts }) => facts.mode)]);
+
+const place = (name: string, id: string, country = "BLR") => ({ name, country, placeId: `place:${id}` });
+const [brest, gomel] = [place("Brest", "brest"), place("Gomel", "gomel")];
+const gomelRegion = place("Gomel Region", "gomel-region");
+const on = (day: string) => ({ date: { start: day, end: day } });
+/** Each in an article of its own. */
+const of = (event: Partial<Event>) => [report({ event })];
+
+describe("a part of a story that another article tells", () => {
+  const search: Partial<Event> = { mode: "seize", place: brest, ...on("2026-11-20") };
+  const arrest: Partial<Event> = { mode: "arrest", place: brest, ...on("2026-11-20") };
+
+  it("stands beside the arrests in the same town, where it is a search", () => {
+    expect(tells([of(search), of(arrest)])).toEqual([["arrest", "seize"]]);
+    expect(tells([of({ ...search, ...on("2026-11-16") }), of(arrest)])).toHaveLength(2);
+    expect(tells([of({ ...search, place: gomel }), of(arrest)])).toHaveLength(2);
+    const named = [{ name: "Nina Baginskaya", country: "BLR", sector: "OPP" as const, entityId: null }];
+    expect(tells([of({ ...search, recipients: named }), of(arrest)])).toHaveLength(2);
+  });
+
+  it("stands beside the dead, where it is what fell on them, and alone where someone sent it", () => {
+    const drone: Partial<Event> = {
+      ...{ type: "MOBILIZE", mode: "weapons", actors: [], recipients: [], place: gomelRegion },
+      quote: "a drone crashed in Gomel region",
+    };
+    const dead: Partial<Event> = {
+      ...{ type: "INCIDENT", mode: "death", actors: [], recipients: [], place: gomel },
+      quantities: [{ kind: "killed", value: 2, bound: "exact" }],
+    };
+    expect(tells([of(drone), of(dead)])).toEqual([["death", "weapons"]]);
+    expect(tells([of({ ...drone, place: brest }), of(dead)])).toHaveLength(2);
+    const russia = [{ name: "Russia", country: "RUS", sector: "GOV" as const, entityId: "country:RUS" }];
+    expect(tells([of({ ...drone, actors: russia }), of(dead)])).toHaveLength(2);
+  });
+
+  it("stands beside an exercise, where it is the movement for it", () => {
+    const army = [{ name: "Belarusian armed forces", country: "BLR", sector: "MIL" as const, entityId: null }];
+    const moved: Partial<Event> = {
+      ...{ type: "MOBILIZE", mode: "troops", actors: army, recipients: [], place: brest, confidence: 0.8 },
+      quote: "units arrived at the range",
+    };
+    const drill: Partial<Event> = { ...moved, status: "planned", quote: "an air force exercise", ...on("2026-11-21") };
+    const both = tells([of({ ...moved, mode: "troops" }), of({ ...drill, mode: "troops" })]);
+    expect(both.flat()).toHaveLength(2);
+    const states = [
+      { name: "Belarus", country: "BLR", sector: "GOV" as const, entityId: "country:BLR" },
+      { name: "Russia", country: "RUS", sector: "GOV" as const, entityId: "country:RUS" },
+    ];
+    const joint: Partial<Event> = {
+      ...{ type: "COOPERATE", mode: null, status: "planned", actors: states, recipients: [], place: null, date: null },
+    };
+    expect(tells([of({ ...joint, quote: "will hold joint exercises" }), of(drill)])).toHaveLength(1);
+    expect(tells([of({ ...joint, quote: "will build a plant together" }), of(drill)])).toHaveLength(2);
+  });
+});
+
+describe("a toll without a place", () => {
+  it("changes the incident that its article recalls, and is news where it recalls none that readers know", () => {
+    const crash: Partial<Event> = {
+      ...{ type: "INCIDENT", mode: "accident", actors: [], recipients: [], place: brest },
+      quantities: [{ kind: "killed", value: 3, bound: "exact" }],
+    };
+    const told = report({ eventId: "known", event: crash });
+    const article = { id: "two", day: "2026-11-21" };
+    const recalled = report({ article, event: { ...crash, quantities: [], start: 60 } });
+    const toll = report({
+      article,
+      event: { ...crash, place: null, start: 0, quantities: [{ kind: "killed", value: 5, bound: "exact" }] },
+    });
+    const [story] = choose([[told, recalled], [toll]], [told]).stories;
+    expect(story?.item).toMatchObject({ kind: "update", developmentId: "known", change: { from: "3", to: "5" } });
+    expect(choose([[toll]]).stories[0]?.item.kind).toBe("new");
+  });
+});
