@@ -30,6 +30,8 @@ import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "./weights.ts";
 
 /** So many of the last events tell who is meant in the next. */
 const RECENT_EVENTS = 40;
+/** Types that are words to someone: where the text names neither side, a noun for them only names a subject. */
+const WORDS = new Set(["ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN"]);
 /** A list begins at most so many sentences after the event it splits, and goes on line by line. */
 const LIST_REACH = 3;
 export interface EngineInput {
@@ -224,6 +226,12 @@ class Engine {
       (needs.has("recipient") && recipients.length === 0) ||
       (needs.has("both-sides") && actors.length + recipients.length < 2);
     const implied = { actor: impliedActors.length > 0, recipient: impliedRecipients.length > 0 };
+    if (
+      predication.kind === "noun" &&
+      WORDS.has(entry.frame.type) &&
+      actors.length + impliedActors.length + recipients.length + impliedRecipients.length === 0
+    )
+      return "by no one and to no one";
     const status = scheduled
       ? "planned"
       : statusAsTold(candidate, found, index, [...actors, ...impliedActors], this.#cast);
