@@ -1,5 +1,6 @@
 /** Editions: what a digest's readers get, composed once and rendered for every medium. */
 
+export { type Arranged, arrange } from "./arrange.ts";
 export { addDays, daysBetween, instantOf, localTime, quietUntil, scheduledTimes } from "./cadence.ts";
 export { type DeliveryRun, deliver, deliveryId, isSettled, LEASE_MILLISECONDS } from "./deliver.ts";
 export { complete, type Freezing, freeze } from "./freeze.ts";
