@@ -19,6 +19,8 @@ const OUTSIDERS = new Set(["GOV", "IGO"]);
 const ANSWER_REACH = 6;
 /** How many events back those may have been arrested who are let go without being called prisoners. */
 const ARREST_REACH = 8;
+/** How many events back the group may stand of which only some are told of. */
+const GROUP_REACH = 3;
 /** Sectors that act for their state. */
 const OF_THE_STATE = new Set(["GOV", "COP", "JUD", "MIL"]);
 /** What is done to protesters in the street. */
@@ -64,6 +66,9 @@ export function rolesOf(candidate: Candidate, slots: Slots, surroundings: Surrou
   // Whom a state frees or jails is its own, wherever they end up.
   const state =
     [...actors, ...impliedActors].find((one) => OF_THE_STATE.has(one.sector))?.country ?? place?.country ?? null;
+  const unnamed = recipients.every(({ name }) => name === "people");
+  const some = unnamed ? someOfThose(candidate, surroundings) : [];
+  if (some.length > 0) return { actors, recipients: some, impliedActors, impliedRecipients: [] };
   const impliedRecipients = [
     ...imply(whomImplied(frame.impliedRecipient, state, surroundings), slots.groupImplied ? [] : recipients, state),
     ...counterpart(candidate, [...actors, ...impliedActors], recipients, surroundings),
@@ -120,6 +125,19 @@ function forceAt(candidate: Candidate, { home, place }: Surroundings): string | 
   // Who frees or expels people is the state that the news is about, wherever it plays.
   if (type === "RETREAT" || mode === "deport") return home.code === BELARUS.code ? home.code : null;
   return place?.told === true ? place.country : null;
+}
+
+/** "Nine of them were jailed. Five were fined": a bare count of people arrested or tried is of the group told of just before. */
+function someOfThose({ entry, sentence, recipients }: Candidate, { told }: Surroundings): readonly Participant[] {
+  const [only] = recipients;
+  if (entry.frame.type !== "COERCE" || entry.frame.mode !== "arrest" || recipients.length !== 1) return [];
+  const { phrase } = only!;
+  if (phrase.quantity === null || phrase.quantity.unit != null || phrase.mention !== null) return [];
+  const head = sentence.tokens[phrase.head]!;
+  if (head.pos !== "num" && phrase.pronoun?.number !== "plural") return [];
+  const before = told.slice(-GROUP_REACH).findLast(({ type, mode }) => type === "COERCE" && mode === "arrest");
+  const group = before?.recipients ?? [];
+  return group.length === 1 && group[0]!.entityId === null && /^\p{Ll}/u.test(group[0]!.name) ? group : [];
 }
 
 /** Who lets people go when no one is named: the police where they were arrested in the news before, else the authorities. */

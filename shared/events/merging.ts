@@ -77,10 +77,13 @@ const meetOthers = (x: Event, y: Event): boolean => {
 
 const isLocal = (event: Event): boolean => event.place !== null && event.place.placeId?.startsWith("country:") !== true;
 
+/** Counts of people whom force is used on, whichever way it is told. */
+const TAKEN: ReadonlySet<string> = new Set(["detained", "persons"]);
+
 function countsDiffer(a: Event, b: Event): boolean {
   for (const x of a.quantities) {
     for (const y of b.quantities) {
-      if (x.kind !== y.kind || x.kind === "money") continue;
+      if (x.kind === "money" || (x.kind !== y.kind && !(TAKEN.has(x.kind) && TAKEN.has(y.kind)))) continue;
       const ratio = x.value / y.value;
       const rough = x.bound === "approx" || y.bound === "approx";
       if (ratio > (rough ? 3 : 1.15) || ratio < (rough ? 1 / 3 : 1 / 1.15)) return true;
