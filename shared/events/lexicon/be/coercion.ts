@@ -73,7 +73,7 @@ trust: 0.85
 
 [COERCE arrest]
 verbs: прысудзіць; уляпіць; прызначыць @sentencething; даць @sentencething; даваць @sentencething; выпісаць @sentencething; вынесці прысуд; вынесці вырак; выносіць прысуд; агучыць прысуд; агучыць вырак; абвясціць вырак; дадаць @sentencething; узмацніць пакаранне; падоўжыць тэрмін; падоўжыць арышт; пакінуць у сіле; пакінуць без змена; пакінуць без змяненняў; зацвердзіць прысуд; павялічыць тэрмін; замяніць рэжым; спагнаць; уклеіць; ужыць пакаранне; вызначыць @sentencething; вызначыць пакаранне; упаяць @sentencething; накласці штраф; накласці спагнанне; накінуць @sentencething; накруціць @sentencething; дабавіць @sentencething; дадаць да тэрмін; падоўжыць зняволенне; працягнуць арышт; працягнуць тэрмін; абвясціць прысуд; зачытаць прысуд; пакінуць прысуд; узмацніць прысуд; павялічыць пакаранне; перагледзець прысуд; замяніць хімія; замяніць абмежаванне; прымяніць пакаранне; выпісаць штраф; скласці пратакол; пакласці штраф; даць па; намаляваць @sentencething; упячы; адмераць; прызначыць шыза; прызначыць карцар; даць шыза; даць карцар; выпісаць шыза
-object: sentencething, number, case, none, money, thing
+object: sentencething, number, case, none, money, thing, measure
 actor: subject
 recipient: indirect, у+gen, genitive, з+gen, object, у дачыненні+gen, па справе+gen
 count recipient: persons
@@ -384,4 +384,188 @@ recipient: object
 implied actor: police
 without: міністр*; прэзідэнт*; закон*; бальніц*; пасол*; рашэнн*; дапамог*; на працу; у партыю; гуманітарн*; удзел
 trust: 0.5
+
+# Words of everyday speech and of officials, held by who does it to whom rather than by words beside them.
+[COERCE arrest]
+verbs: вырасці; узрасці; павялічыцца; дасягнуць; перавысіць; пераваліць за; пераваліць; дайсці да; наблізіцца да; даходзіць да; скласці; расці; павялічвацца
+near: лік затрыман*; колькасць затрыман*; затрыманых; лік арыштаван*; колькасць арыштаван*; арыштаваных; лік асуджан*; асуджаных па; спіс затрыман*; рахунак затрыман*
+subject: none, thing, person, number, text
+without: мігрант*; нелегал*; кантрабанд*; п'ян*; мяж*; наркот*; груз*; цыгарэт*
+actor: none
+recipient: genitive
+count clause: detained
+implied actor: police
+trust: 0.7
+
+[COERCE arrest]
+verbs: сядзець у @prison; сядзець за (краты|кратамі); сядзець пад (варта|вартай); адседзець у @prison; праседзець у @prison; утрымлівацца у @prison; знаходзіцца у @prison; знаходзіцца пад (варта|вартай); знаходзіцца за (краты|кратамі); пакутаваць у @prison; адбываць пакаранне; адбываць тэрмін
+subject: person, named, number, pronoun, opp, med, edu
+without: калі б; мог; маглі; суда; працаўнік*; экскурс*; былы будын*; п'ян*; карабл*
+actor: none
+recipient: subject
+count recipient: detained
+measures: sentence
+implied actor: police
+trust: 0.5
+
+[COERCE arrest]
+verbs: адправіць на суткі; адпраўляць на суткі; закрыць на (суткі|сутак); закрываць на (суткі|сутак); пасадзіць на (суткі|сутак); паехаць на (суткі|сутак); атрымаць (суткі|сутак); упячы на (суткі|сутак); асудзіць на (суткі|сутак); даць (суткі|сутак); аформіць на (суткі|сутак)
+object: person, named, number, pronoun, none, thing, opp, med, sentencething
+without: бальнічн*; камандзіроўк*; дзяжурств*
+actor: subject
+recipient: object, indirect
+count recipient: persons
+measures: sentence
+implied actor: court
+trust: 0.6
+
+[COERCE restrict]
+verbs: звольніць; звальняць; выгнаць; выставіць; вышпурнуць; папрасіць на выхад; папрасіць на (выхад|дзверы); папрасіць вызваліць; папрасіць; разлічыць; вытурыць; пагнаць; выжыць; пазбавіць (месца|працы); пакінуць без (працы|праца)
+object: workers, edu, med, lab
+not object: post, gov, cop, mil
+subject: none, body, gov, bus, edu, person, place
+near: допыт*; падпіск*; подпіс*; падпіс*; ліст; лісты; мітынг*; марш*; пратэст*; акцы*; страйк*; забастоў*; рэпост*; лайк*; погляд*; пазіцы*; палітык*; палітычн*; сцяг*; кдб; сілавік*; чыстк*; нелаяльн*; недобранадзейн*; данос*; спіс*; фота; удзел; каментар*; мову; арышт*; сутак; затрым*; адмов*; без тлумачэн*; на выхад; за допіс; за пост; за старыя; за стары; у сацсет*; за песн*; за дзверы; з воўчым; масав*; салідарн*; ператрус*; гутарк*; школ*; тэатр*; універсітэт*; бальніц*; вну
+without: міністр*; трэнер*; клуб*; зборн*; футбол*; хакей*; п'янств*; прагул*; хабар*; скарачэнн* штат*
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+trust: 0.65
+
+[COERCE seize]
+verbs: пайсці з (малатка|малаток); сысці з (малатка|малаток); прадаць з (малатка|малаток); пусціць з (малатка|малаток); выставіць на (таргі|торг); перавярнуць дагары; перавярнуць усё; перарыць; ператрэсці; уламіцца; уламіцца у; заваліцца з (ператрусам|ператрус); завітаць з (ператрусам|ператрус); завітаць з вобшукам; з'явіцца з (ператрусам|ператрус)
+object: property, place, body, med, bus, person, named, none, thing
+subject: property, cop, none, person, thing, body, named, jud
+without: злодз*; рынак; акцы*; гульц*; мядзвед*; наркот*
+actor: none
+recipient: object, subject, да+gen, у+gen
+implied actor: police
+trust: 0.55
+
+[COERCE restrict]
+verbs: пусціць; пускаць; выпусціць; выпускаць; упусціць; упускаць; прапусціць; прапускаць
+negated: yes
+object: border, person, named, number, pronoun, bus, med
+not object: post, diplomat, goods
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: міністр*; трэнер*; пратэст*; калон*; санкц*; турм*; камер*; сіза; калоні*; з рук
+trust: 0.6
+
+[COERCE censor]
+verbs: адрэзаць доступ; адсекчы доступ; абсекчы доступ; абсекчы (інтэрнэт|сувязь); адрубіць (доступ|інтэрнэт|сувязь); вырубіць (сувязь|сетку|сетка); пазбавіць доступу; пакласці (інтэрнэт|сайт)
+object: site, none, thing, med
+without: рахун*; дапамог*; рынк*; авары*; рамонт*; хакер*; ddos; адвакат*
+actor: subject
+recipient: object, да+gen
+implied actor: authorities
+trust: 0.65
+
+[COERCE arrest]
+verbs: перасаджаць; перахапаць; пералавіць; перавінціць; пахапаць; папераcаджаць; пазаграбаць; падмесці; падмятаць
+subject: none, cop, person, gov, body
+object: person, named, number, pronoun, opp, med, none, thing, body, edu, lab, bus
+without: рыб*; дрэв*; кветк*; крэсл*; увагу; да рук; вуліц*; двор; снег*
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+trust: 0.6
+
+[COERCE arrest]
+verbs: прыйсці за; прыйсці па; прыехаць за; прыехаць па; з'явіцца па; завітаць па; прыходзіць па; прыходзіць за
+subject: none, cop
+near: зноў; ізноў; раніцай; ранкам; ноччу; уначы; на досвітку; дадому; на працу; сілавік*; губазік*; кдб; амап*; маск*; з канцамі; затрым*; ізалятар*; ператрус*; праваабарон*; журналіст*; актывіст*; палітвяз*; палітзняв*
+without: дапамог*; хлеб*; пасылк*; перадач*; даведк*; парад*; вопыт*; перамогай; лекар*; хуткая; подпіс*
+actor: subject
+recipient: за+ins, па+loc, па+acc
+count recipient: detained
+needs: recipient
+implied actor: police
+trust: 0.55
+
+[COERCE arrest]
+verbs: скасціць; скінуць; убавіць; змякчыць; паменшыць; знізіць; змяніць; перагледзець; адмяніць; скасаваць; скараціць
+negated: yes
+near: тэрмін*; прысуд*; выраку; пакаранн*; ні дня; ні месяца; ні на дзень; апеляц*; касац*; асуджан*
+subject: jud, body, none, person, court
+without: цэн; цэны; інфляц*; стаўк*; падатк*
+actor: subject
+recipient: indirect, genitive
+implied actor: court
+trust: 0.6
+
+[COERCE arrest]
+verbs: абярнуцца; скончыцца; закончыцца; завяршыцца; выліцца; каштаваць; абысціся
+near: гадамі калоніі; гадамі пазбаўлен*; гадамі турмы; гадамі зняволен*; гадоў калоніі; гады калоніі; гадоў турмы; гады турмы; =суткамі; =сутак; гадамі «хат*; гадамі «хімі*; гадамі хімі*; гадамі хатн*; гадамі абмежав*; годам калоніі; прысудам; штрафам; турэмным тэрмінам; рэальным тэрмінам; пазбаўленнем волі; арыштам; гадоў пазбаўлен*; гады пазбаўлен*
+without: калі б; можа; могуць; паграж*; гульн*; матч*; навуч*
+actor: none
+recipient: indirect, для+gen
+measures: sentence, money
+implied actor: court
+trust: 0.6
+
+[COERCE restrict]
+verbs: вылецець з @universities; паляцець з @universities; пазбавіцца (ліцэнзіі|ліцэнзія|працы|праца|дыплома|акрэдытацыі|грамадзянства|месца|статусу); страціць (ліцэнзію|працу|месца|акрэдытацыю) праз; застацца без (ліцэнзіі|ліцэнзія|працы|праца|дыплома|акрэдытацыі|грамадзянства|пашпарта|месца|візы); развітацца з (працай|месцам|пасадай)
+subject: person, named, number, pronoun, opp, med, edu, lab, bus, ngo
+without: трэнер*; футбол*; хакей*; клуб*; пажар*; крызіс*; праз санкцыі; скарачэн*; банк; банкруцтв*; двойк*; сесі*; непаспяхов*
+actor: none
+recipient: subject
+count recipient: persons
+implied actor: authorities
+trust: 0.55
+
+[COERCE restrict]
+verbs: апусціць шлагбаум; апускаць шлагбаум; зачыніць на замок; закрыць на замок; павесіць замок на; замкнуць мяжу; ляснуць (дзвярыма|шлагбаумам) перад; зачыніць (дзверы|вароты|браму) перад; зачыніць дзверы перад
+subject: none, country, body, person, gov, named, cop, mil, place, number
+not subject: lab, opp
+object: border, none, thing, place
+without: самалёт*; падводн*; гараж*; чыгуначн* пераезд*; кватэр*
+actor: subject
+recipient: для+gen, перад+ins
+implied actor: authorities
+trust: 0.6
+
+[COERCE ban]
+verbs: вымаць з (крамаў|крама|продажу|бібліятэк|бібліятэка|фондаў|ужытку); выняць з (крамаў|крама|продажу|бібліятэк|бібліятэка|фондаў|ужытку); канфіскаваць з (крамаў|бібліятэк|бібліятэка); прыбраць з (крамаў|бібліятэк|бібліятэка|крама|праграмы|афішы|рэпертуару); выкрасліць з; выключыць з (рэпертуару|праграмы|падручнікаў); спісаць з (бібліятэк|бібліятэка); зняць з (паліц|паліца|афішы|рэпертуару|пракату|паказу)
+object: text, thing, none, named, number
+without: брак*; якасц*; сальман*; бактэры*; тэрмін прыдатн*; каўбас*; малак*; сыр*; рыб*
+actor: subject
+recipient: object
+implied actor: authorities
+trust: 0.7
+
+[COERCE ban]
+verbs: запісаць у; залічыць у; унесці у; занесці у; трапіць у; адправіць у; далучыць да; прылічыць да
+near: экстрэмісцк* фармаван*; экстрэмісцк* фарміраван*; экстрэмісцк* матэрыял*; экстрэмісты; экстрэмістаў; тэрарысты; тэрарыстаў
+not object: weapon, trade, country, border, goods, accident, case, agreement
+without: кнігу рэкордаў; санкц*
+actor: subject
+recipient: object, subject
+implied actor: authorities
+trust: 0.65
+
+[COERCE deport]
+verbs: вярнуць; перадаць; здаць; аддаць; адправіць назад; адаслаць назад; пераправіць
+object: person, named, ref, number, pronoun, opp
+near: сілавік*; спецслужб*; кдб; фсб; на верную; рэжыму лукашэнк*; насуперак; нягледзячы на просьб*; прасіў прытул*; прасіла прытул*; прасілі прытул*; супраць волі; у рукі
+without: цела; целы; палонн*; абмен*; дакумент*; грошы; тэрыторы*; справу; цягнік*
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+trust: 0.6
+
+[COERCE seize]
+verbs: забраць; канфіскаваць; адабраць; вынесці; вывезці; прыхапіць; адняць; рэквізаваць; арыштаваць; апісаць; апісваць; выграбці
+subject: cop, none
+object: property
+near: следч*; ператрус*; вобшук*; сілавік*; выканаўц*; кдб; губазік*; міліц*; рэдакц*; пракур*; падатк*; у былога; эмігрант*; суд
+without: наркот*; цыгарэт*; кантрабанд*; п'ян*; у злодзе*; у кіроўц*; рамонт*
+actor: subject
+recipient: у+gen, з+gen
+implied actor: police
+trust: 0.65
 `;

@@ -355,4 +355,59 @@ actor: subject
 recipient: object, genitive, indirect
 count recipient: persons
 trust: 0.85
+
+# Help that goes its way, and bargains struck with a handshake.
+[AID]
+verbs: адправіцца; выехаць; паехаць; дайсці; прыбыць; даехаць; рушыць; прыйсці; паступіць
+near: караван*; гуманітарк*; гуманітарн*; канвой з; хуткіх; хуткія; генератар*; медыкамент*; цёпл* рэч*; дапамог*; турнікет*; дровы; лекі; лекаў
+subject: aid, vehicle, goods, thing, none, number
+not subject: person, troopsthing
+without: мігрант*; салдат*; затрым*; па дапамогу; экспарт*; танк*; авары*; на дапамогу
+actor: ад+gen
+recipient: у+acc, на+acc, indirect
+trust: 0.5
+
+[AGREE]
+verbs: ударыць па (руках|рука|рукі); біць па (руках|рука|рукі); паціснуць рукі на; старгавацца; дамовіцца па-добраму; знайсці кампраміс
+subject: country, person, named, body, place, gov, bus, number
+actor: subject
+recipient: з+ins
+without: не змаглі; не ўдалося
+trust: 0.65
+
+[SANCTION discontinue]
+verbs: купляць; закупляць; браць; імпартаваць; увозіць; набываць; прадаваць; пастаўляць; вазіць
+negated: yes
+near: больш не; перастал*; адгэтуль; праз санкц*; беларуск*; расійск*
+subject: country, bus, person, gov, named, none, body
+object: goods, trade, thing, weapon
+without: дорага; якасц*; цэн; цана; грошай; крэдыт*; білет*; квітк*; дэфіцыт*
+actor: subject
+recipient: у+gen, з+gen
+trust: 0.55
+
+[SANCTION discontinue]
+verbs: дадаць у (стоп-ліст|чорны); унесці у стоп-ліст; уключыць у стоп-ліст; занесці у (стоп-ліст|чорны); пазначыць у стоп-ліст
+actor: subject
+recipient: object
+count recipient: persons
+without: экстрэміс*; кавярн*; рэстаран*
+trust: 0.7
+
+[CONCEDE]
+verbs: размарозіць; размарожваць; разблакаваць; расканcервaваць; адамкнуць
+subject: country, gov, igo, body, place, person, none
+object: trade, goods, money, property, sanctions, agreement, talks, aid, thing
+without: курын*; мяс*; прадукт*; рыб*; тэлефон*; халад*; трубы; экран*
+actor: subject
+recipient: для+gen, indirect
+trust: 0.5
+
+[SUPPORT]
+verbs: цёпла выказацца; выказацца цёпла; прыхільна выказацца; добразычліва выказацца; хваліць; нахвальваць; ухваляць; пахвальна адгукнуцца; адгукнуцца цёпла; цёпла адгукнуцца; ставіць у прыклад
+subject: person, named, country, body, gov, igo
+without: вучн*; дзіця; рэстаран*; фільм*; страв*
+actor: subject
+recipient: object, пра+acc, аб+loc
+trust: 0.55
 `;

@@ -281,4 +281,57 @@ actor: subject
 recipient: none
 without: народны фронт
 trust: 0.55
+
+# Blows and strikes told by the weapon that is the subject.
+[ASSAULT beat]
+verbs: прайсціся (дубінкамі|дубінка); агрэць (дубінкай|дубінка); пачаставаць (дубінкай|дубінка); прагнаць праз; пералічыць рэбры; мясіць; гамсаць; лупцаваць; малаціць; капаць; прэсаваць; штурхаць нагамі; адлупцаваць; адгамсаць
+subject: cop, none, person, named, number, mil
+object: person, named, number, none, pronoun, opp, med, edu
+near: дубінк*; амап*; міліц*; сілавік*; сіза; калон*; аўтазак*; руус; натоўп*; затрыман*; нагамі; берц*; ахов*; наглядчык*; канваір*; камер*
+without: матч*; мяч*; святло; пажар*; крэдыт*; рынк*; грады; агарод*
+actor: subject
+recipient: object, па+loc
+implied actor: police
+trust: 0.6
+
+[ASSAULT heavy-weapons]
+verbs: прыляцець; прыляцець у; уляцець у; патрапіць у; трапіць у; пацэліць у; пацэліць; ударыць; ударыць па; разнесці; накрыць; урэзацца у; рухнуць на; упасці на; зрашэціць; разваліць; знесці; прашыць; паразіць; разбурыць; прабіць; знішчыць
+subject: weapon
+not subject: crowdweapon
+object: place, property, body, none, thing, person, number, named, vehicle
+without: вучэн*; вучэбн*; палігон*; шар; шары; зонд*; збіт*; поле; у поле; лес; балот*; выпрабаван*
+actor: none
+recipient: object, па+loc, у+acc
+trust: 0.6
+
+[ASSAULT heavy-weapons]
+verbs: накрыць; пасекчы; параніць; забіць; зачапіць; засыпаць; кантузіць
+near: асколк*; аскепк*; абломк* дрон*; абломк* ракет*; абломк* шахед*; выбуховай хваляй; выбуховая хваля
+subject: none, thing, weapon
+without: вучэн*; палігон*; мост*; метэарыт*
+actor: none
+recipient: object
+count recipient: injured
+trust: 0.55
+
+[ASSAULT heavy-weapons]
+verbs: выпусціць; запусціць; пусціць; накіраваць
+object: weapon, number
+subject: mil, country, none, gov, person, body
+near: па украін*; па ўкраін*; па кіев*; па хар*; па горад*; па тэрытор*; па жыл*; па цэлях; на украін*; на ўкраін*; на кіеў; за суткі; за ноч; уначы
+without: вучэн*; вучэбн*; палігон*; выпрабаван*; серы*
+actor: subject
+recipient: па+loc, на+acc
+trust: 0.6
+
+[ASSAULT crowd-control]
+verbs: адкрыць агонь; страляць; стрэльнуць; паліць; палівнуць; сыпануць; адкрываць агонь; пусціць; пальнуць
+near: гумавымі; гумовымі; гумавай; слезацеч*; слязацеч*; светлашум*; вадамёт*; перцав*
+subject: cop, none, person, mil, number
+actor: subject
+recipient: па+loc, у+acc
+implied actor: police
+implied recipient: protesters
+without: вучэн*; пажар*
+trust: 0.65
 `;

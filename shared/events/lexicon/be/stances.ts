@@ -300,4 +300,104 @@ without: мініраван*; бомб*; пад пагрозай; бяспе*; �
 needs: both-sides
 absorbs: yes
 trust: 0.35
+
+# Waiting for what another must do, suing, refusing out of hand.
+[REQUEST]
+verbs: чакаць ад; дамагацца ад; хацець ад; выпрошваць у
+subject: country, gov, leg, igo, ngo, opp, pty
+actor: subject
+recipient: ад+gen, у+gen
+absorbs: yes
+needs: recipient
+without: надвор'*; матч*; зборн*; трэнер*; публік*; фільм*; не чакае; не чакаюць; навін; няма чаго
+trust: 0.5
+
+[ACCUSE investigate]
+verbs: падаць у суд; падаць (іск|скаргу|заяву) на; заявіць у суд; заявіць у (пракуратуру|пракуратура|паліцыю|паліцыя|міліцыю|міліцыя); паскардзіцца у (пракуратуру|пракуратура|суд|гаагу|аан|трыбунал); звярнуцца у (гаагу|трыбунал|суд|пракуратуру|пракуратура); напісаць заяву на; засудзіць
+subject: person, named, country, ngo, opp, body, med, pronoun, number, gov
+actor: subject
+recipient: на+acc, супраць+gen
+absorbs: yes
+without: развод*; алімент*; спадчын*; суседа; кватплат*; банкруцтв*
+trust: 0.65
+
+[REJECT]
+verbs: чуць не; чуць пра; слухаць не; адказаць не; адказаць «не»; адказаць (адмовай|адмова); сказаць «не»; адказаць халодным; адмахнуцца ад; адхрышчвацца; не пагаджацца; адмесці; адмесці з парога; даць гарбуза; паднесці гарбуз; завярнуць (прапанову|ініцыятыву|просьбу)
+subject: person, named, country, body, igo, gov, leg, place, opp
+actor: subject
+recipient: на+acc, indirect, ад+gen
+absorbs: yes
+without: на пытанн*; матч*; дзяўчын*; замуж
+trust: 0.5
+
+[THREATEN]
+verbs: паабяцаць; абяцаць; прыгразіць; папярэдзіць; перасцерагчы; пагразіць; заявіць
+near: па зубах; па мордзе; па руках; мала не падасца; не паздаровіцца; пашкадуеце; пашкадуюць; умыецеся; умыюцца; сатром; разнясем; раздавім; галавы не знасіць; крывёй; касцей не; літасці не; дастанем; знойдзем кожнага; знойдзем усіх; адкажаце; адкажуць за; люстэркава; атрымаюць у адказ; атрымаеце; у парашок; пакараем
+subject: person, named, country, body, gov, cop, place
+actor: subject
+recipient: indirect, object
+absorbs: yes
+without: прызы; прэмі*; выплат*; заробк*; зніжк*; грошы; падарунк*; надвор'*; крэдыт*
+trust: 0.6
+
+[REQUEST]
+verbs: напісаць; звярнуцца; выйсці; выступіць; прыйсці; стукацца; слаць; разаслаць; адправіць ліст; перадаць ліст; кінуцца; прыехаць; пайсці
+near: з маленнем; з мальбой; з просьбай; з заклікам; з патрабаваннем; са зваротам; з петыцыяй; з адозвай
+subject: person, named, country, body, igo, ngo, opp, med, number, gov, pronoun
+without: вуліц*; плошч*; марш*; мітынг*; акцы*; калона; прайшл*
+actor: subject
+recipient: да+gen, indirect, у+acc
+absorbs: yes
+trust: 0.6
+
+[ACCUSE investigate]
+verbs: завесці (крыміналку|крыміналка); шыць справу; шыць (артыкул|справа); прышыць (справу|артыкул|справа); павесіць (артыкул|справу); навесіць (артыкул|справу); узяцца за; капаць пад; зацікавіцца; раскручваць справу; адкрыць справу; зляпіць справу; сфабрыкаваць справу; пачаць судзіць; пачынаць судзіць; пасадзіць на лаву; усадзіць на лаву; пацягнуць у суд
+subject: cop, jud, none
+object: person, named, number, none, opp, case, thing, med, text
+near: следч*; следств*; крыміналк*; справу; пракур*; кдб; губазік*; мус; артыкул; суд; судзіць; лаву; сілавік*
+without: здароў*; вучоб*; рамонт*; сукенк*; касцюм*; за розум; за працу; за рукі; за пяро
+actor: subject
+recipient: на+acc, за+acc, пад+acc, case:ins, object, супраць+gen, indirect
+count recipient: persons
+implied actor: Investigative Committee
+absorbs: yes
+trust: 0.6
+
+[ACCUSE disapprove]
+verbs: абазваць; абзываць; ахрысціць; прыпячатаць; ганіць; высмеяць; ушчуваць
+subject: person, named, country, body, gov, opp, med
+object: person, named, country, body, gov, number, pronoun, igo
+without: спектакл*; дзіця; немаўл*; царк*; святар*; дубінк*
+actor: subject
+recipient: object
+absorbs: yes
+trust: 0.6
+
+[THREATEN]
+verbs: прыгразіць; пагразіць; прыстрашыць; настрашыць; прыпужнуць
+subject: person, named, country, body, gov, cop, place, igo
+without: пальц*; штраф за; страйк*; забастоў*; надвор'*; дажд*
+actor: subject
+recipient: indirect, object
+absorbs: yes
+trust: 0.5
+
+[THREATEN restrict]
+verbs: намякнуць; намякаць; абяцаць; паабяцаць
+near: перакры*; закрые; закрыць; закрыюць; спыніць; спыніцца транзіт; адключ*; узвядз*; зачын*; увядз*
+subject: person, named, country, body, gov, place
+actor: subject
+recipient: indirect
+absorbs: yes
+without: пандэм*; надвор'*; рамонт*; санкцыі здымуць
+trust: 0.55
+
+[REJECT]
+verbs: завярнуць (скаргу|хадайніцтва|іск|апеляцыю|прапанову|ініцыятыву|скарга|апеляцыя|прапанова|ініцыятыва); адхінуць; адфутболіць; адмахвацца ад; адмахнуцца ад; пахаваць (ініцыятыву|законапраект|прапанову|ініцыятыва|прапанова); засекчы (ініцыятыву|праект|законапраект|папраўку); пакінуць без (задавальнення|разгляду|адказу)
+subject: person, named, country, body, gov, igo, leg, jud, none, place
+actor: subject
+recipient: genitive, ад+gen, indirect
+absorbs: yes
+without: мяч*; матч*; камар*
+trust: 0.65
 `;

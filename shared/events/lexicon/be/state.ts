@@ -236,4 +236,45 @@ recipient: object
 count recipient: persons
 without: цел; цела; труп*
 trust: 0.65
+
+# Those who are called by where they come from cross, whatever stands beside it.
+[RELOCATE migrate]
+verbs: перабрацца; перайсці; перасекчы; пераплысці; перакрасціся; прасачыцца; пралезці; перапаўзці; трапіць; прарвацца; прайсці; перабегчы
+subject: ref
+object: border, country, place, none, thing
+without: суд; турнір*; чэмпіян*; фінал*; курс*
+actor: subject
+recipient: none
+count actor: persons
+trust: 0.6
+
+[GOVERN appoint]
+verbs: усадзіць у (крэсла|кабінет); пасадзіць у (крэсла|кабінет); сесці у крэсла; перасесці у крэсла; заняць крэсла; атрымаць (партфель|крэсла); уручыць партфель; даць партфель; паставіць на (пасаду|міністэрства|вобласць|пасада)
+object: person, named, none, pronoun, post, gov, thing
+near: міністр*; кіраўні*; старшын*; губернатар*; мэр*; рэктар*; спікер*; палат*; прэм'ер*; дырэктар*; пракурор*; суддз*; пасла; пасад*; верхняй; вобласц*
+without: стаматолаг*; кіроўц*; самалёт*; тэатр*; пілот*
+actor: subject
+recipient: object
+trust: 0.6
+
+[ELECT result]
+verbs: намаляваць; маляваць; прыпісаць; налічыць; накідаць
+near: працэнт*; %; галасоў
+subject: none, gov, body, person
+without: карцін*; малюн*; партрэт*; акцы*; інфляц*; рост*
+actor: none
+recipient: indirect, у+gen
+measures: percent
+trust: 0.6
+
+[RELOCATE flee]
+verbs: эміграваць; эміграваць у; уцячы з; уцячы у; збегчы з; збегчы у; уцякаць у; перабрацца у; перавезціся у; пераехаць у; з'ехаць у
+subject: med, opp, ngo, edu, rel, lab, pronoun, person, named, none
+not subject: gov, mil, cop, igo
+near: гданьск*; кракаў; кракаве; познан*; уроцлав*; берлін*; праг*; рыг*; талін*; лондан*; парыж*; батумі; кішынёў*; львоў; каўнас*; клайпед*; гародні у; валізк*; праз рэпрэсі*; ад пераслед*; гурт*; рэдакц*; каманд*
+without: турм*; калоні*; клуб*; чэмпіян*; чэмпіён*; візіт*; сталіц*
+actor: subject
+recipient: none
+count actor: persons
+trust: 0.6
 `;

@@ -364,4 +364,43 @@ actor: subject
 recipient: object, из+gen, с+ins, в+loc, genitive, к+dat
 without: тюрьм*; гражданств*; выбор*; колони*; отставк*; сизо; из строя; партии; на свободу; из зала; визу; лицензи*; аккредитац*; мигрант*; задерж*; войск*; адвокат*; иск; заявк*; контракт*; матч*; на рынок; вручил*; протест*; выходн*; цветами; подряд; преподавател*; работник*; сотрудник*; врач*; учител*
 trust: 0.55
+
+# Help that goes its way, and bargains struck with a handshake.
+[AID]
+verbs: отправиться; выехать; уехать; дойти; прибыть; доехать; тронуться; прийти; поступить; поехать
+near: караван*; гуманитарк*; гуманитарн*; конвой с; скорых; скорые; генератор*; медикамент*; тепл* вещ*; помощ*; турникет*; дрова; лекарств*
+subject: aid, vehicle, goods, thing, none, number
+not subject: person, troopsthing
+without: мигрант*; солдат*; задерж*; за помощью; экспорт*; танк*; авари*; на помощь
+actor: от+gen
+recipient: в+acc, на+acc, indirect
+trust: 0.5
+
+[AGREE]
+verbs: ударить по (рукам|рука); бить по (рукам|рука); пожать руки на; столковаться; сторговаться; договориться полюбовно; найти компромисс
+subject: country, person, named, body, place, gov, bus, number
+actor: subject
+recipient: с+ins
+without: не смогли; не удалось
+trust: 0.65
+
+[SANCTION discontinue]
+verbs: покупать; закупать; брать; импортировать; ввозить; приобретать; продавать; поставлять; возить
+negated: yes
+near: больше не; перестал*; отныне; из-за санкц*; белорусск*; беларуск*; российск*
+subject: country, bus, person, gov, named, none, body
+object: goods, trade, thing, weapon
+without: дорог*; качеств*; цен; цена; денег; кредит*; билет*; дефицит*
+actor: subject
+recipient: у+gen, из+gen, в+acc
+trust: 0.55
+
+[CONCEDE]
+verbs: разморозить; размораживать; расконсервировать; разблокировать; отпереть; раскрыть
+subject: country, gov, igo, body, place, person, none
+object: trade, goods, money, property, sanctions, agreement, talks, aid, thing
+without: курин*; мяс*; продукт*; рыб*; телефон*; холод*; трубы; экран*
+actor: subject
+recipient: для+gen, indirect
+trust: 0.5
 `;

@@ -193,7 +193,7 @@ actor: subject
 recipient: indirect, object, у+gen, на+acc, genitive
 count recipient: injured
 implied actor: police
-without: рекорд*; матч*; гол; гола; мяч*; шайб*; соперник*; тревогу; колокол*; карман*; экономик*; рубл*; флаг*; цвет*; венок; цветы; урож*; ринг*; боксер*; цен*; налог*; бизнес*; тариф*; инфляц*; доход*; пошлин*
+without: рекорд*; матч*; гол; набат*; гола; мяч*; шайб*; соперник*; тревогу; колокол*; карман*; экономик*; рубл*; флаг*; цвет*; венок; цветы; урож*; ринг*; боксер*; цен*; налог*; бизнес*; тариф*; инфляц*; доход*; пошлин*
 trust: 0.65
 
 [ASSAULT crowd-control]
@@ -443,4 +443,45 @@ recipient: none
 count object: troops
 without: кандидат*; требу*; призва*; груз*; приговор*; исполнен*
 trust: 0.4
+
+# Blows and strikes told by the weapon that is the subject.
+[ASSAULT beat]
+verbs: пройтись (дубинками|дубинка); отходить (дубинками|дубинка); отходить; огреть (дубинкой|дубинка); охаживать; угостить (дубинкой|дубинка); прогнать сквозь; пересчитать ребра; месить; мутузить; гасить; прессовать; пинать; отпинать; запинать
+subject: cop, none, person, named, number, mil
+object: person, named, number, none, pronoun, opp, med, edu
+near: дубинк*; омон*; милиц*; силовик*; сизо; колони*; автозак*; ровд; толп*; задержан*; ногами; берц*; охран*; надзират*; конвоир*; камер*
+without: матч*; мяч*; свет; пожар*; кредит*; тест*; рынк*; врем*
+actor: subject
+recipient: object, по+dat
+implied actor: police
+trust: 0.6
+
+[ASSAULT heavy-weapons]
+verbs: прилететь; прилететь в; влететь в; попасть в; угодить в; ударить; ударить по; разнести; накрыть; врезаться в; рухнуть на; упасть на; изрешетить; разворотить; снести; прошить; поразить; разрушить; пробить; уничтожить
+subject: weapon
+not subject: crowdweapon
+object: place, property, body, none, thing, person, number, named, vehicle
+without: учени*; учебн*; полигон*; шар; шары; зонд*; сбит*; поле; в поле; лес; болот*; испытан*
+actor: none
+recipient: object, по+dat, в+acc
+trust: 0.55
+
+[ASSAULT heavy-weapons]
+verbs: накрыть; посечь; ранить; убить; зацепить; засыпать; контузить
+near: осколк*; обломк* дрон*; обломк* ракет*; обломк* шахед*; взрывной волной; взрывная волна
+subject: none, thing, weapon
+without: учени*; полигон*; мост*; стекл* машины; метеорит*
+actor: none
+recipient: object
+count recipient: injured
+trust: 0.55
+
+[MOBILIZE weapons]
+verbs: разворачивать; гнать; тянуть; катить; перегонять; подгонять; заводить; ставить; свозить; подвозить; тащить
+object: weapon
+subject: none, country, mil, gov, person, body
+without: выставк*; парад*; музе*; завод*; экспорт*; покупател*; жреб*
+actor: subject
+recipient: none
+trust: 0.55
 `;
