@@ -464,7 +464,7 @@ implied actor: authorities
 trust: 0.65
 
 [COERCE arrest]
-verbs: перасаджаць; перахапаць; пералавіць; перавінціць; пахапаць; папераcаджаць; пазаграбаць; падмесці; падмятаць
+verbs: перасаджаць; перахапаць; пералавіць; перавінціць; пахапаць; падмесці; падмятаць
 subject: none, cop, person, gov, body
 object: person, named, number, pronoun, opp, med, none, thing, body, edu, lab, bus
 without: рыб*; дрэв*; кветк*; крэсл*; увагу; да рук; вуліц*; двор; снег*

@@ -395,7 +395,7 @@ without: экстрэміс*; кавярн*; рэстаран*
 trust: 0.7
 
 [CONCEDE]
-verbs: размарозіць; размарожваць; разблакаваць; расканcервaваць; адамкнуць
+verbs: размарозіць; размарожваць; разблакаваць; адамкнуць
 subject: country, gov, igo, body, place, person, none
 object: trade, goods, money, property, sanctions, agreement, talks, aid, thing
 without: курын*; мяс*; прадукт*; рыб*; тэлефон*; халад*; трубы; экран*
