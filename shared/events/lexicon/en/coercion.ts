@@ -34,7 +34,7 @@ target: person, named
 not target: weapon, bus
 not object: property, talks, vote, country, protestevent, agreement, post, talkedover, event, text, trade
 near: police; officer*; custody; court; jail; jailed; prison; border; sweep; raid; raids; comment*; leaflet*; extremis*; treason; espionage; spying; subversion; flag; repost*; sabotage; regime; dawn; hands; checkpoint; crackdown; kgb; agent*; mask*; masked; detention; suspicion; overnight; detainee*; activist*; journalist*; charge; charges; security; plainclothes; balaclava*; omon; station; street; protest*; minibus; van; home; bars
-without: hostage; account; breath; referee; hold talks; hold a meeting; hold office; seat; exam; picture; bus to
+without: mood; spirit; imagination; hostage; account; breath; referee; hold talks; hold a meeting; hold office; seat; exam; picture; bus to
 actor: subject
 recipient: object
 count recipient: detained
@@ -91,6 +91,7 @@ trust: 0.6
 # "more than 35,000 arrests", "hundreds of detentions": a count of arrests.
 [COERCE arrest]
 verbs: count ~ (arrest|detention); record ~ (arrest|detention); report ~ (arrest|detention); register ~ (arrest|detention); log ~ (arrest|detention); document ~ (arrest|detention); carry out ~ (arrest|detention|roundup); tally ~ (arrest|detention); confirm ~ (arrest|detention); make ~ arrest; know of ~ (arrest|detention); list ~ (arrest|detention)
+without: of recent years; over the years; arrests, trials
 actor: none
 recipient: none
 count object: detained

@@ -83,6 +83,7 @@ verbs: flood; hit; devastate; batter; lash; uproot; damage; leave ~ without ~ (p
 subject: disaster
 actor: none
 recipient: object
+without: storm of; flood of; floods of; economy; scandal; criticism; winds of change
 trust: 0.65
 
 [INCIDENT disease]

@@ -3,6 +3,7 @@ import { coercion } from "./coercion.ts";
 import { diplomacy } from "./diplomacy.ts";
 import { disputes } from "./disputes.ts";
 import { forces } from "./forces.ts";
+import { idioms } from "./idioms.ts";
 import { incidents } from "./incidents.ts";
 import { movement } from "./movement.ts";
 import { protest } from "./protest.ts";
@@ -29,6 +30,7 @@ export const source: LexiconSource = {
     { file: "en/state.ts", text: state },
     { file: "en/war.ts", text: war },
     { file: "en/stances.ts", text: stances },
+    { file: "en/idioms.ts", text: idioms },
   ],
   words: { file: "en/words.ts", text: words },
 };

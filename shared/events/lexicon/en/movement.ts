@@ -23,7 +23,7 @@ recipient: object
 count recipient: released
 implied actor: authorities
 implied recipient: political prisoners
-without: statement; video; report; film; album; footage; photo; figures; data; list; call for; demand; message; document; transcript; results; funds; water; gas; loan; song; tomorrow
+without: striker; midfielder; defender; goalkeeper; winger; squad; contract; club; season; statement; video; report; film; album; footage; photo; figures; data; list; call for; demand; message; document; transcript; results; funds; water; gas; loan; song; tomorrow
 trust: 0.75
 
 [RETREAT release]
