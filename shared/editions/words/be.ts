@@ -113,6 +113,7 @@ export const BE: Words = {
   currencies: {
     USD: { one: "{n} долар", few: "{n} долары", many: "{n} долараў", other: "{n} долары" },
     EUR: { one: "{n} еўра", few: "{n} еўра", many: "{n} еўра", other: "{n} еўра" },
+    UAH: { one: "{n} грыўня", few: "{n} грыўні", many: "{n} грыўняў", other: "{n} грыўні" },
     BYN: { one: "{n} рубель", few: "{n} рублі", many: "{n} рублёў", other: "{n} рублі" },
     RUB: {
       one: "{n} расійскі рубель",

@@ -22,6 +22,7 @@ ACCUSE/investigate | probe | open / opened / opened | {A} {V} an investigation |
 ACCUSE/disapprove | summon recipient person | summon / summoned / summoned | {A} {V} {R} | {R} {W} | -
 ACCUSE/disapprove | summon recipient | summon / summoned / summoned | {A} {V} an envoy of {R} | Envoy of {R} {W} | -
 ACCUSE/disapprove | summon | summon / summoned / summoned | {A} {V} an envoy | - | Envoy {W}
+ACCUSE/disapprove | protest state recipient | lodge / lodged / lodged | {A} {V} a protest with {R} | - | -
 REQUEST | free captives recipient | demand / demanded / demanded | {A} {V} the release of {R} | Release of {R} {W} | -
 REQUEST | free prisoners recipient | urge / urged / urged | {A} {V} {R} to free prisoners | {R} {W} to free prisoners | -
 REQUEST | free recipient | urge / urged / urged | {A} {V} {R} to free those held | {R} {W} to free those held | -

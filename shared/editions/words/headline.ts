@@ -33,7 +33,7 @@ export function headlineOf(
   testimony: Testimony = NO_TESTIMONY,
 ): string {
   const engine = { en: englishHeadline, ru: russianHeadline, be: belarusianHeadline }[language];
-  const shown = tidied(facts);
+  const shown = tidied(facts, testimony.texts);
   let text = "";
   for (const measure of MEASURES) {
     text = fill(template, { headline: engine(shown, reference, measure, testimony) })

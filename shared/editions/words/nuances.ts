@@ -77,11 +77,12 @@ const ROWS: readonly Row[] = [
   row(
     "ACCUSE/investigate",
     "trial",
-    "trial trials tried\\b hearing court",
+    "(?<!pre-)trial trials tried\\b hearing court",
     "суд(?!ь) судебн процесс",
     "суд(?!д) працэс",
   ),
   row("ACCUSE/investigate", "probe", "investigat probe inquir", "расслед проверк", "рассл праверк"),
+  row("ACCUSE/disapprove", "protest", "protest(?!e|o)", "протест", "пратэст"),
   row("ACCUSE/disapprove", "summon", "summon", "вызва вызыва", "выкліка"),
   row("REQUEST", "free", "releas free\\b freed freeing", "освобо отпустить", "вызвал вызвол адпусц"),
   row(
@@ -151,7 +152,7 @@ const ROWS: readonly Row[] = [
   row("AID", "loan", "loan credit lend lent\\b", "кредит заём заем займ", "крэдыт пазык"),
   row("AID", "asylum", "asylum", "убежищ", "прытул"),
   row("SUPPORT", "congratulated", "congratulat", "поздрав", "павіншав віншав"),
-  row("SUPPORT", "thanked", "thank", "благодар поблагодар", "дзякав падзякав удзячн"),
+  row("SUPPORT", "thanked", "thank gratitude grateful", "благодар поблагодар", "дзякав падзякав удзячн"),
   row("SUPPORT", "awarded", "award decorat medal order_of", "наград награж орден медал", "узнагар ордэн медал"),
   row("SUPPORT", "ratified", "ratif", "ратиф", "ратыф"),
   row("SUPPORT", "recognised", "recogni[sz]", "призна", "прызна"),

@@ -22,22 +22,32 @@ const isOffice = ({ name, entityId }: Participant): boolean =>
 const isNamed = ({ name, entityId }: Participant): boolean =>
   entityId === null ? /^\p{Lu}\S* \p{Lu}/u.test(name) && !OFFICE.test(name) : entityId.startsWith("person:");
 
+/** Beginnings of words for protests and those who take part. */
+const PROTEST =
+  /protest|rall(?:y|ies)|demonstra|march|picket|strike|crowd|протест|митинг|мітынг|марш|пикет|пікет|акци|акцы|демонстр|дэманстр|забаст|страйк|шеств|шэсц|manifest|wiec|marsz/iu;
+
 /** "Friedrich Merz and German prime minister": one person by name and by office. */
 const withoutOffices = (list: readonly Participant[]): readonly Participant[] =>
   list.filter((one) => !isOffice(one) || !list.some((other) => isNamed(other) && other.country === one.country));
 
 /**
  * The parties as headlines tell them, each once: an office beside the name of who holds it, one of several that act together as acted
- * upon, and police as held by police are left out.
+ * upon, police as held by police, and a state or a body as jailed are left out. Whom readings call protesters only because police hold
+ * them are people, where no text speaks of a protest.
+ * @param texts quotes and titles; where there are none, the names stand
  */
-export function tidied(facts: Facts): Facts {
+export function tidied(facts: Facts, texts: readonly string[]): Facts {
   const actors = withoutOffices(facts.actors);
   const isActing = ({ name, entityId }: Participant) =>
     actors.length > 1 && actors.some((one) => (entityId === null ? one.name === name : one.entityId === entityId));
   const police = facts.type === "COERCE" ? actors.filter(({ sector }) => sector === "COP") : [];
   const isOwn = (one: Participant) =>
     one.sector === "COP" && !isNamed(one) && police.some(({ country }) => country === one.country);
-  const recipients = withoutOffices(facts.recipients).filter((one) => !isActing(one) && !isOwn(one));
+  const isJailed = ({ entityId }: Participant) => facts.mode === "arrest" && /^(?:body|country):/.test(entityId ?? "");
+  const isGuess = texts.length > 0 && facts.mode === "arrest" && !texts.some((text) => PROTEST.test(text));
+  const recipients = withoutOffices(facts.recipients)
+    .filter((one) => !isActing(one) && !isOwn(one) && !isJailed(one))
+    .map((one) => (isGuess && one.name === "protesters" ? { ...one, name: "people" } : one));
   return { ...facts, actors, recipients };
 }
 

@@ -118,6 +118,7 @@ export const RU: Words = {
   currencies: {
     USD: { one: "{n} доллар", few: "{n} доллара", many: "{n} долларов", other: "{n} доллара" },
     EUR: { one: "{n} евро", few: "{n} евро", many: "{n} евро", other: "{n} евро" },
+    UAH: { one: "{n} гривна", few: "{n} гривны", many: "{n} гривен", other: "{n} гривны" },
     BYN: { one: "{n} рубль", few: "{n} рубля", many: "{n} рублей", other: "{n} рубля" },
     RUB: {
       one: "{n} российский рубль",

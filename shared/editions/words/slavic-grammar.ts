@@ -65,7 +65,8 @@ export const GRAMMARS: Readonly<Record<"ru" | "be", Grammar>> = {
     borders: { nominative: "граница", at: "на границе", to: "на границу", across: "через границу" },
     common: /^(?:Полици|Правительств|Арми|Суд(?!анс)|Посольств|Генеральн|Министерств|Парламент(?!ск))/u,
     texts: [],
-    polish: (text) => text,
+    // «со странами»: before two consonants of which the first hisses.
+    polish: (text) => text.replace(/(?<=\s)с(?=\s[сзшж][бвгджзклмнпрстфхцчшщ])/gu, "со"),
   },
   be: {
     language: "be",

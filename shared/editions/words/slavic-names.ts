@@ -206,7 +206,8 @@ function withinSentence(grammar: Grammar, { nominative, gender, form }: LocalNam
       const text = kept.join(" ");
       return isSmall ? text.charAt(0).toLowerCase() + text.slice(1) : text;
     },
-    agreement: gender,
+    // «Минобороны взяло»: a ministry cut short, whatever its last letter.
+    agreement: /^(?:Мин|Мін)\p{Ll}+ы(?= |$)/u.test(nominative) ? "n" : gender,
   };
 }
 
