@@ -23,17 +23,23 @@ const isSearch = ({ facts }: New, { facts: main }: Candidate): boolean =>
   facts.place?.placeId === main.place?.placeId &&
   facts.recipients.every(({ name, entityId }) => entityId === null && !/^\p{Lu}\S* \p{Lu}/u.test(name));
 
-/** Nobody is said to have sent it, and people came to harm. */
-const isFall = ({ facts }: New, { facts: main }: Candidate): boolean =>
+/** It fell, nobody is said to have sent it, and people came to harm where it did. */
+const isFall = ({ item, facts }: New, { facts: main }: Candidate): boolean =>
   facts.mode === "weapons" &&
+  isTown(facts) &&
+  main.place !== null &&
+  testimonyOf(facts, item.reports).nuances.has("fell") &&
   facts.actors.length === 0 &&
   facts.quantities.length === 0 &&
   (main.type === "INCIDENT" || main.type === "ASSAULT") &&
   main.quantities.some(({ kind }) => kind === "killed" || kind === "injured");
 
-/** Troops without a number, or states that act together, beside an exercise. */
+/** Troops without a number, or states that act together, beside an exercise, none of them of other states only. */
 function isManoeuvre({ item, facts }: New, { item: main, facts: drill }: Candidate): boolean {
   if (main === null || drill.type !== "MOBILIZE" || !isExercise(main)) return false;
+  const states = new Set(facts.actors.map(({ country }) => country));
+  if (states.size > 0 && drill.actors.length > 0 && !drill.actors.some(({ country }) => states.has(country)))
+    return false;
   if (facts.type === "MOBILIZE") return facts.mode === "troops" && facts.quantities.length === 0 && !isExercise(item);
   return facts.type === "COOPERATE" && isExercise(item);
 }
@@ -48,6 +54,7 @@ function isAround({ place: a }: Facts, { place: b }: Facts): boolean {
   return within(a.placeId, b.placeId) || within(b.placeId, a.placeId);
 }
 
+/** A town or a region: not a whole country. */
 const isTown = ({ place }: Facts) => place?.placeId != null && !/^place:[A-Z]{3}$/.test(place.placeId);
 
 /** How many days lie between what two developments tell; none where one of them gives no day. */

@@ -51,6 +51,8 @@ describe("a part of a story that another article tells", () => {
     };
     expect(tells([of(drone), of(dead)])).toEqual([["death", "weapons"]]);
     expect(tells([of({ ...drone, place: brest }), of(dead)])).toHaveLength(2);
+    expect(tells([of({ ...drone, place: null }), of(dead)])).toHaveLength(2);
+    expect(tells([of({ ...drone, quote: "launchers stand in Gomel region" }), of(dead)])).toHaveLength(2);
     const russia = [{ name: "Russia", country: "RUS", sector: "GOV" as const, entityId: "country:RUS" }];
     expect(tells([of({ ...drone, actors: russia }), of(dead)])).toHaveLength(2);
   });
@@ -73,6 +75,10 @@ describe("a part of a story that another article tells", () => {
     };
     expect(tells([of({ ...joint, quote: "will hold joint exercises" }), of(drill)])).toHaveLength(1);
     expect(tells([of({ ...joint, quote: "will build a plant together" }), of(drill)])).toHaveLength(2);
+    const polish = [{ name: "Polish army", country: "POL", sector: "MIL" as const, entityId: null }];
+    expect(
+      tells([of({ ...joint, quote: "will hold joint exercises" }), of({ ...drill, actors: polish })]),
+    ).toHaveLength(2);
   });
 });
 
