@@ -195,6 +195,16 @@ without: if; may; might; could; would; should; who; whose; while; when; released
 trust: 0.75
 
 [COERCE arrest]
+verbs: (cost|earn|bring) ~ (year|month|day) (in|behind) ~ (@prison|bar)
+subject: text, thing, lifeless, protestevent, none
+actor: none
+recipient: object, indirect
+measures: sentence
+implied actor: court
+without: if; may; could; might; would; risk*
+trust: 0.65
+
+[COERCE arrest]
 verbs: throw ~ book at; come down hard on
 subject: jud, none
 actor: subject
@@ -329,7 +339,7 @@ without: film; video; range; exercise*; team; if; would; tax; crisis
 trust: 0.65
 
 [ASSAULT beat]
-verbs: tear into; rip into; set about; rain ~ blow on; lash out at; swing ~ (truncheon|truncheons|baton|batons|fist|fists) at; take ~ (truncheon|truncheons|baton|batons|fists|boots) to; floor; work over; beat ~ black and blue; beat ~ senseless; kick ~ senseless; knock ~ senseless; shove ~ to ~ (asphalt|ground|floor|wall|tarmac|pavement); throw ~ to ~ (asphalt|floor|tarmac|pavement); fling ~ to ~ (ground|asphalt|floor|tarmac|pavement); lay about; flail at; hammer; wallop; smack; cosh; drub; smash ~ (face|head|knee|knees|nose|teeth); put ~ in hospital; put ~ in ~ hospital; leave ~ (bleeding|unconscious|bloodied|for dead)
+verbs: tear into; wade into; rip into; set about; rain ~ blow on; lash out at; swing ~ (truncheon|truncheons|baton|batons|fist|fists) at; take ~ (truncheon|truncheons|baton|batons|fists|boots) to; floor; work over; beat ~ black and blue; beat ~ senseless; kick ~ senseless; knock ~ senseless; shove ~ to ~ (asphalt|ground|floor|wall|tarmac|pavement); throw ~ to ~ (asphalt|floor|tarmac|pavement); fling ~ to ~ (ground|asphalt|floor|tarmac|pavement); lay about; flail at; hammer; wallop; smack; cosh; drub; smash ~ (face|head|knee|knees|nose|teeth); put ~ in hospital; put ~ in ~ hospital; leave ~ (bleeding|unconscious|bloodied|for dead)
 subject: cop, mil, crm
 target: person, number, named, pronoun, crowdthing
 actor: subject
@@ -425,8 +435,8 @@ without: injur*; banned; barred; illness; visa*; qualif*; suspended; may not; ca
 trust: 0.6
 
 [PROTEST demo]
-verbs: mass in; mass on; mass outside; make ~ voice heard; make ~ voices heard; vent ~ (anger|fury|rage|frustration); sing ~ (protest|anthem|mahutny|peremen); drive through ~ honk; honk ~ (horn|horns); drive ~ (honking|hooting|beeping); bang ~ (pots|pans|saucepans); air ~ grievance
-near: protest*; against; regime; lukashenk*; election*; rigged; solidarity; flags; square; resignation; vote; embassy; crackdown; arrests
+verbs: hold up ~ (photograph|photographs|photos|portrait|portraits|pictures|signs|banners|placards); mass in; mass on; mass outside; make ~ voice heard; make ~ voices heard; vent ~ (anger|fury|rage|frustration); sing ~ (protest|anthem|mahutny|peremen); drive through ~ honk; honk ~ (horn|horns); drive ~ (honking|hooting|beeping); bang ~ (pots|pans|saucepans); air ~ grievance
+near: protest*; against; regime; jailed; prisoners; lukashenk*; election*; rigged; solidarity; flags; square; resignation; vote; embassy; crackdown; arrests
 subject: opp, edu, lab, cvl, number, crowdthing, rel
 not subject: troopsthing, mil, cop, ref
 actor: subject
@@ -439,7 +449,7 @@ trust: 0.6
 [PROTEST strike]
 verbs: strike; turn off ~ (machine|machines|engine|engines|conveyor); switch off ~ (machine|machines|conveyor); stage ~ (go-slow|slowdown|sit-down|work-to-rule); clock off; clock out; (fail|refuse) to ~ turn up ~ (shift|work); fail to (turn up|show up|report) for ~ (shift|work|duty); not turn up for ~ shift; work to rule; phone in sick; call in sick; leave ~ (post|posts|machines|shift)
 subject: lab
-not object: person, number, cop, weapon
+object: none, property
 actor: subject
 recipient: against
 count actor: participants
@@ -870,7 +880,7 @@ without: resolution; sanctions; bill; mep*; if; council; lawmakers; un; security
 trust: 0.6
 
 [ELECT result]
-verbs: (romp|cruise|coast|stroll|sail|sweep|glide|waltz|storm|breeze) ~ (home|to victory|to ~ term|back into|back to power); (romp|cruise|coast|stroll|sail|waltz|breeze) to ~ (win|landslide|victory|term)
+verbs: win in ~ landslide; win by ~ landslide; win (hands down|handsomely|outright); (romp|cruise|coast|stroll|sail|sweep|glide|waltz|storm|breeze) ~ (home|to victory|to ~ term|back into|back to power); (romp|cruise|coast|stroll|sail|waltz|breeze) to ~ (win|landslide|victory|term)
 subject: person, named, pty, body, gov, opp
 actor: none
 recipient: subject
@@ -896,7 +906,7 @@ not object: diplomat, opp, lab
 actor: subject
 recipient: object
 implied actor: president
-without: ambassador*; diplomat*; attach*; champion*; club; coach; league; opponents; if; would; voters; stadium; consul*
+without: goal*; visitors; guests; ambassador*; diplomat*; attach*; champion*; club; coach; league; opponents; if; would; voters; stadium; consul*
 trust: 0.6
 
 [GOVERN decide]
@@ -911,4 +921,186 @@ measures: percent
 without: sanction*; oil price; russian oil; gas price; if; would; g7; shop; bakery; harvest; drought
 absorbs: yes
 trust: 0.6
+
+# --- What one says and does to another, in further words -----------------------------------------------------------------
+
+[ACCUSE disapprove]
+verbs: call in; haul in; summon; bring in
+object: diplomat
+subject: country, place, gov, none
+actor: subject
+recipient: object
+implied actor: Foreign Ministry
+without: back; home; police; court; if; would
+trust: 0.72
+
+[ACCUSE investigate]
+verbs: put out ~ warrant; grill; interrogate; haul before; haul ~ before; hit ~ with ~ (charge|charges|indictment); slap ~ with ~ (charge|charges); slap ~ charges on; sue; widen ~ (case|probe|investigation); ask for ~ (year|years|month|months) for; press for ~ (year|years) for; question ~ for ~ hour; take ~ in for questioning
+subject: cop, jud
+object: person, named, number, pronoun, case, jud, med, body, sentencething, none
+actor: subject
+recipient: object, for, against, on
+implied actor: authorities
+without: meat; steak; if; would; witness*; lawmakers grilled
+trust: 0.72
+
+[REJECT]
+verbs: throw out ~ (proposal|offer|request|demand|plan|idea|motion|plea|appeal); dismiss; resist; scoff at; sneer at; stand firm; dig ~ heels in; not hear of; hear of; cold-shoulder; cold shoulder; balk at; baulk at; bristle at; recoil from; hold out against; refuse to countenance
+object: agreement, talks, talkedover, appealword, none, diplomat
+subject: country, gov, place, person, igo, body, named, pronoun
+not subject: jud
+actor: subject
+recipient: object, of, from
+without: arrest*; temptation; police; if; case; lawsuit; currency; rouble; against the dollar; applause; allegation*; accusation*; claim*; report*; suggestion*; first time
+absorbs: yes
+trust: 0.55
+
+[THREATEN restrict]
+verbs: (issue|give|deliver|hand|present|set) ~ ultimatum; tell ~ to expect ~ (retaliation|response|reprisal|reprisals|consequence|consequences|reply|answer); (say|warn|declare) ~ (will|would) regret; promise ~ consequence; warn of ~ tit-for-tat
+subject: person, body, named, country, pronoun, place, gov
+actor: subject
+recipient: to, indirect, object
+without: fans; coach; club; wife; if only; himself; to resign; to step down; release
+absorbs: yes
+trust: 0.66
+
+[THREATEN]
+verbs: say; warn; declare; vow; insist; tell; announce
+near: would regret; will regret; would pay dearly; will pay dearly; would pay the price; will pay the price; would respond to any; will respond to any; would end up in jail; will end up in jail; would end up behind bars; would shoot; will shoot; tear off the heads; would not stand by; will not stand by; would not stand idly; would be crushed; will be crushed; would cut off; will cut off; would turn off; will turn off; would answer fire; would answer force; fire with fire; force with force; would strike back; will strike back; would hit back; will hit back; heads would roll; would have no mercy; will have no mercy; no mercy
+subject: country, gov, person, place, named, pronoun, mil
+not subject: expert, opp, cvl, med, ngo, lab
+actor: subject
+recipient: to, indirect
+without: film; match; referee; coach; analysts; observers; critics; voters
+absorbs: yes
+trust: 0.6
+
+[REQUEST]
+verbs: knock on ~ door of; challenge ~ to ~ debate; (set|give) ~ deadline to (resign|quit|leave|release|free|step|go); go cap in hand to; go begging to; hold out ~ begging bowl; put ~ case to; make ~ case to; cry out for; send ~ SOS; beat ~ path to ~ door of
+subject: person, body, named, country, pronoun, place, gov
+actor: subject
+recipient: of, to, object, on
+without: police; officers; raid*; search*; if; would; census
+absorbs: yes
+trust: 0.6
+
+[SUPPORT]
+verbs: cheer; honour; honor; stand shoulder to shoulder with; give ~ (plan|deal|bid|idea|vote|move|candidate|initiative|reform) ~ (blessing|backing|support|nod); take up ~ cause of; champion ~ cause; adopt ~ cause; go out on ~ limb for; close ranks behind; rally round; be full of praise for; have ~ warm word for; have ~ kind word for; have ~ praise for; bang ~ drum for
+subject: country, gov, place, igo, leg, person, body, named, pronoun, number
+not subject: lifeless
+object: person, named, body, opp, release, thing, support, none, agreement, vote, talkedover, law
+not object: aid, text, event
+actor: subject
+recipient: object, to, for, behind, of
+without: fans; crowd; crowds; obligation*; commitment*; contract; match; goal; players; anniversary; memory; if; would; wedding; religious; water; food
+trust: 0.5
+
+[AGREE]
+verbs: sign off on; approve ~ joint; adopt ~ joint; shake on; strike ~ understanding; (agree|settle) terms; give ~ go-ahead to ~ joint; come to ~ meeting of minds
+subject: country, gov, number, igo, place, bus
+object: agreement, none, talkedover, thing
+not object: law
+actor: subject
+recipient: with
+without: decree; bill; if; would; budget; sanction*; condemn*; exhibition
+trust: 0.55
+
+[CONSULT visit]
+verbs: discuss ~ with; greet; compare notes with; dine with; lunch with; have ~ (dinner|lunch|breakfast|tea) with; go fishing with; go skiing with; chew over ~ with; talk ~ over with; go to see; fly ~ to see; travel ~ to see; have ~ word with; (meet|sit|sit down|speak|talk) face to face with
+subject: gov, diplomat, igo, leg, opp, named
+on:with: gov, diplomat, named, igo, leg, body, country, none
+object: gov, diplomat, igo, leg, named, none, talkedover, border, thing, talks
+actor: subject
+recipient: with, object, on
+near: putin; lukashenk*; tsikhan*; tikhan*; envoy; ambassador; minister; president; premier; chancellor; xi; counterpart; leader; commissioner; pope; nuncio; secretary; delegation; macron; merkel; duda; tusk; nauseda; zelensky; trump; biden
+without: reporters; journalists; report*; viewers; to resign; to release; to free; to act; to stop; to end; if; would; call on the; urge*; refus*; critic*; with enthusiasm; with scorn; suspicion
+trust: 0.52
+
+[CONCEDE]
+verbs: roll back; unwind; unfreeze; water down; dilute; grant ~ (relief|waiver|reprieve|exemption|clemency); (clear|pave) ~ way for ~ (export|exports|imports|flights|deliveries|shipments|return); spare; let ~ (buy|sell|fly|export|ship|return|operate) ~ again; give ~ (reprieve|breathing space|waiver); throw ~ a bone; scrap ~ (tariff|tariffs|duty|duties|embargo|visa|ban|requirement|curfew); drop ~ (tariff|tariffs|duty|embargo); take ~ off ~ (list|blacklist); strike ~ off ~ (list|blacklist); take ~ foot off
+object: sanctions, trade, measure, bus, assetthing, property, named, none, thing, aid, person
+subject: country, gov, igo, place, none, person, body, leg
+not subject: disaster, accident, jud
+actor: subject
+recipient: on, object, indirect, for, against, of
+without: expense; effort; urge*; demand*; call* on; if; would; opposes; not; refus*; pack ice; asylum; democracy; loan; time
+trust: 0.62
+
+[COOPERATE]
+verbs: (open|launch|build|found|set up|run|establish|create) ~ joint ~ (centre|center|venture|plant|factory|company|enterprise|brigade|university|satellite|battalion|grouping|unit|bank|fund|headquarters); (link|connect|join|sync|synchronise|synchronize|merge|integrate|harmonise|harmonize|align|unify) ~ (grid|grids|system|systems|network|networks|market|markets|tax|customs|rules|defences|defenses); pool ~ (defences|defenses|resources|forces|efforts|intelligence); (build|make|develop|produce|launch|assemble) ~ together; swap ~ (intelligence|data|information|technology)
+subject: country, gov, place, bus, number, body, person, mil
+actor: subject
+recipient: with
+without: if; would; plan*; protest*; opposition; sanction*; evidence; dots
+trust: 0.6
+
+[AID]
+verbs: pour ~ into; pump ~ into; plough ~ into; plow ~ into; (give|grant|provide) ~ (shelter|refuge|sanctuary|haven) to; set up ~ fund for; come to ~ rescue ~ (loan|credit|cash|money|aid|billion|million); bail out; bankroll; throw ~ lifeline; prop up; underwrite; lay on ~ (class|classes|grant|grants|course|courses|bus|buses|treatment|help); (pay|foot ~ bill) for ~ (surgery|treatment|rehabilitation|operation|studies|tuition); take in ~ (wounded|injured|exile|exiles|refugees|refugee|families|students)
+subject: country, gov, place, igo, ngo
+object: money, aid, none, country, body, med, person, number, place, named, thing, ngo
+not object: weapon
+actor: subject
+recipient: into, to, for, object, indirect
+measures: money
+without: accuse*; alleg*; charged; factory; arms; war; if; would; terror*; police; prison; defence; defense; army; regime accused; for questioning; fence
+trust: 0.6
+
+[GOVERN law]
+verbs: rewrite ~ (constitution|code|law); toughen ~ (penalty|penalties|punishment|sentences|rules); stiffen ~ (penalty|penalties|punishment|sentences); bring in ~ (law|penalty|penalties|tax); give ~ (first|second|final) reading to; put ~ on ~ statute book; put through ~ law; pass ~ into law; (extend|widen|restore|bring back) ~ death penalty
+subject: leg, gov, country, place, person, body
+not subject: cop, jud
+actor: subject
+recipient: none
+without: if; would; sanction*; urge*; propos*; football; tax on imports; plan*
+trust: 0.66
+
+[GOVERN appoint]
+verbs: tap ~ for ~ @post; tap ~ (for|as|to); (hand|give|entrust) ~ (ministry|portfolio|reins|helm|agency|department|kgb) ~ (to|with); choose ~ new @post; pick ~ new @post; (draft|bring) in ~ (as|to run|to head|to lead); parachute ~ (in|into); put ~ in ~ saddle; hand ~ reins to; pluck ~ from obscurity; anoint ~ as; go to ~ loyalist; have ~ new @post
+subject: gov, person, country, leg, none, named
+not subject: lifeless, lab, opp, cop
+object: person, post, gov, mil, cop, named, jud, body, leg
+actor: subject
+recipient: object, to
+implied actor: president
+near: minister*; ministry; chief; head; post; general; premier; governor; office; ambassador; director; kgb; loyalist; speaker; agency; deputy
+without: coach; phone*; line; resources; reserves; oil; troops; reinforc*; club; team; candidate; protest*; police; report; letter; notice; if; would
+trust: 0.62
+
+[GOVERN dismiss]
+verbs: get rid of; purge; drop; ditch; let ~ go; axe; kick out; throw ~ overboard; push out; jettison; sweep out; bundle out; drum out; unseat; dump; clear out; turn ~ out of office; call time on; pull ~ rug from
+object: gov, cop, jud, post, mil
+subject: gov, country, leg, none
+not object: diplomat, opp, lab, weapon
+actor: subject
+recipient: object
+implied actor: president
+without: ambassador*; diplomat*; attach*; charge*; case; embassy; if; would; leaflets; voters; jail; prison; detain*; arrest*; custody; freed; release*; migrants; border; police officers
+trust: 0.66
+
+[COERCE restrict]
+verbs: keep ~ (sealed|shut|closed|barred|off-limits); leave ~ (sealed|shut|closed|barred); yank ~ (licence|licences|license|licenses|accreditation|permit|permits|passport|passports); pull ~ (licence|licences|license|licenses|accreditation|permit|permits); strip ~ (licence|licences|license|licenses|accreditation)
+subject: country, gov, place, body, jud
+object: border, thing, text, none, property
+actor: subject
+recipient: of, possessor, from
+implied actor: authorities
+without: if; would; mouth; shop; window*; lips; church; embassy; mind; options; door
+trust: 0.6
+
+[INCIDENT disease]
+verbs: break out; sweep through; spread to; rip through; tear through; hit; strike; surface; reappear; be detected; be found
+subject: diseaseword
+actor: none
+recipient: in, at
+implied recipient: residents
+without: film; riot; protest*; if; would; panic; fear*
+trust: 0.65
+
+[INCIDENT disaster]
+verbs: swallow; submerge; engulf; wash away; sweep away; inundate; maroon; strand; rage through; leave homeless
+subject: disaster
+actor: none
+recipient: object
+without: if; would; storm of; flood of; criticism; migrants
+trust: 0.65
 `;

@@ -210,4 +210,6 @@ carriedoff: computer; server; hard drive; archive; furniture; file; equipment; c
 wrecker: saboteur; partisan; arsonist; guerrilla; cyber-partisan; railway partisan; vandal
 pricething: price; tariff; fare; rent; pension; wage; salary; fee; margin; rate; benefit; cost
 party: party; union; centre; center; league; club; society; congress
+appealword: call; appeal; demand; plea; request; proposal; offer; suggestion; idea; overture; invitation; term; condition; ultimatum; plan
+diseaseword: flu; bird flu; avian flu; swine fever; african swine fever; measles; cholera; hepatitis; diphtheria; tuberculosis; salmonella; salmonellosis; anthrax; norovirus; whooping cough; coronavirus; covid; virus; epidemic; foot-and-mouth; foot-and-mouth disease; rabies; botulism; pneumonia; scabies; dysentery
 `;
