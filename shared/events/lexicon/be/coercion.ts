@@ -73,7 +73,7 @@ trust: 0.85
 
 [COERCE arrest]
 verbs: прысудзіць; уляпіць; прызначыць @sentencething; даць @sentencething; даваць @sentencething; выпісаць @sentencething; вынесці прысуд; вынесці вырак; выносіць прысуд; агучыць прысуд; агучыць вырак; абвясціць вырак; дадаць @sentencething; узмацніць пакаранне; падоўжыць тэрмін; падоўжыць арышт; пакінуць у сіле; пакінуць без змена; пакінуць без змяненняў; зацвердзіць прысуд; павялічыць тэрмін; замяніць рэжым; спагнаць; уклеіць; ужыць пакаранне; вызначыць @sentencething; вызначыць пакаранне; упаяць @sentencething; накласці штраф; накласці спагнанне; накінуць @sentencething; накруціць @sentencething; дабавіць @sentencething; дадаць да тэрмін; падоўжыць зняволенне; працягнуць арышт; працягнуць тэрмін; абвясціць прысуд; зачытаць прысуд; пакінуць прысуд; узмацніць прысуд; павялічыць пакаранне; перагледзець прысуд; замяніць хімія; замяніць абмежаванне; прымяніць пакаранне; выпісаць штраф; скласці пратакол; пакласці штраф; даць па; намаляваць @sentencething; упячы; адмераць; прызначыць шыза; прызначыць карцар; даць шыза; даць карцар; выпісаць шыза
-object: sentencething, number, case, none, money, thing, measure
+object: sentencething, number, case, none, money, thing
 actor: subject
 recipient: indirect, у+gen, genitive, з+gen, object, у дачыненні+gen, па справе+gen
 count recipient: persons
@@ -557,4 +557,56 @@ actor: subject
 recipient: у+gen, з+gen
 implied actor: police
 trust: 0.65
+
+[COERCE restrict]
+verbs: завярнуць; разгарнуць на; адправіць дадому; высадзіць
+near: на мяжы; на польскай мяжы; на літоўскай мяжы; памеж*; з візай; візай; уезд*; пункце пропуску; пагранпераход*; у аэрапорце
+object: person, named, number, pronoun, ref, vehicle, none
+subject: none, cop, country, gov, body
+not subject: lab, opp
+without: танк*; войск*; батальён*; бронетэхнік*; кантрабанд*; плакат*; намёт*; лагер*; шпітал*
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: border guards
+trust: 0.7
+
+[COERCE restrict]
+verbs: пазбавіць права; пазбавіць (правоў|права); выжыць з (працы|праца); прагнаць з (працы|праца); пагнаць з (працы|праца); вытурыць з
+object: person, named, number, pronoun, none, workers, med, edu, rights
+without: дзяцей; бацькоўск*; п'янств*; хуткасц*; дтз; клуб*
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+trust: 0.6
+
+[COERCE arrest]
+verbs: адважыць @sentencething; адсыпаць @sentencething; уляпіць @sentencething; адмераць @sentencething; накінуць @sentencething; навесіць @sentencething
+object: sentencething, number, none, thing, measure
+without: камплімент*; падаткаў; крэдыт*
+actor: subject
+recipient: indirect
+measures: sentence, money
+implied actor: court
+trust: 0.65
+
+[COERCE arrest]
+verbs: апынуцца у @prison; апынуцца за (краты|кратамі); трапіць у @prison; трапіць за (краты|краты); загрымець у @prison; загрымець на (суткі|сутак)
+object: person, named, number, pronoun, opp, med, none
+subject: person, named, number, pronoun, opp, med, edu, none, cop
+without: замежжы; эміграц*; выгнанн*
+actor: none
+recipient: subject
+count recipient: detained
+implied actor: police
+trust: 0.5
+
+[COERCE cyber]
+verbs: абрынуць (сервер|серверы|сайт|сетку|сістэму|базу); пакласці (сервер|серверы|сайт|сетку|базу); узламаць (сервер|серверы|сайт|сетку|базу|пошту); сцерці (сервер|серверы|базу|базы)
+subject: person, body, named, none, thing, country
+without: дождж*; вецер; дзверы
+actor: subject
+recipient: genitive, object
+trust: 0.7
 `;

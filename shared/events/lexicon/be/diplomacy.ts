@@ -410,4 +410,49 @@ without: вучн*; дзіця; рэстаран*; фільм*; страв*
 actor: subject
 recipient: object, пра+acc, аб+loc
 trust: 0.55
+
+[SANCTION discontinue]
+verbs: згарнуць (гандаль|супрацоўніцтва|закупкі|кантакты|праекты); згортваць (гандаль|супрацоўніцтва|закупкі|кантакты); падхапіць санкцыі; падхапіць @sanctions; пераняць @sanctions; паўтарыць санкцыі; абарваць (гандаль|кантакты|сувязі); замарозіць (гандаль|кантакты|адносіны|стасункі)
+subject: country, gov, igo, bus, person, body, none, named
+without: пнеўман*; зборн*
+actor: subject
+recipient: з+ins, супраць+gen
+trust: 0.65
+
+[CONCEDE]
+verbs: адчыняць @border; адчыніць @border; адамкнуць @border; прыадчыніць @border; прыбраць з (чорнага|санкцыйнага|спіса|спісу); выкрасліць з (чорнага|санкцыйнага)
+object: border, none, thing, named, bus, person
+subject: country, gov, body, person, none, place
+without: турызм*; акно; фіранк*; смецц*; цвёрдых каляровых
+actor: subject
+recipient: для+gen, object
+trust: 0.6
+
+[AGREE]
+verbs: падмахнуць; завізаваць; змацаваць подпісамі; парафаваць
+object: agreement
+subject: country, person, gov, body, bus, none, number, named, place
+without: газет*; паштоўк*
+actor: subject
+recipient: з+ins
+trust: 0.6
+
+[SUPPORT]
+verbs: памаліцца за; маліцца за; адслужыць імшу за; закінуць слова за; падняць голас за
+near: вязн*; палітвяз*; палітзняв*; беларус*; народ*; палонн*; зняволен*
+subject: person, named, rel, body, number
+without: здароўе ўнук*; ураджай; дождж*; футбол*
+actor: subject
+recipient: за+acc
+trust: 0.55
+
+[AID]
+verbs: адсыпаць; падкінуць; адваліць; расшчодрыцца на; раскашэліцца на; адшкадаваць
+object: aid, money, number, thing, none
+subject: country, igo, bus, gov, ngo, person, body
+without: хабар*; чаявы*; цукр*; мукі
+actor: subject
+recipient: indirect
+measures: money
+trust: 0.55
 `;

@@ -334,4 +334,40 @@ implied actor: police
 implied recipient: protesters
 without: вучэн*; пажар*
 trust: 0.65
+
+[ASSAULT beat]
+verbs: збіць да (паўсмерці|смерці|непрытомнасці); забіць да (паўсмерці|смерці); давесці да (рэанімацыі|рэанімацыя); цягаць за валасы; цягаць за (валасы|волас); выкручваць рукі
+object: person, named, number, pronoun, opp, none
+without: жывёл*; сабак*; фільм*
+actor: subject
+recipient: object
+count recipient: injured
+implied actor: police
+trust: 0.65
+
+[ASSAULT heavy-weapons]
+verbs: загінуць; гінуць; пацярпець; памерці
+near: ад прылёт*; ад удару дрон*; ад удару беспілотнік*; пры абстрэл*; у выніку абстрэл*; пры ракетным; пад абстрэл*; ад абстрэл*; у выніку ўдару; у выніку удару; пры ўдары дрон*
+subject: person, number, named, none
+without: вучэн*; палігон*; дтз
+actor: none
+recipient: subject
+count recipient: killed
+trust: 0.7
+
+[MOBILIZE troops]
+verbs: прыгнаць; гнаць; падагнаць; цягнуць; перагнаць; сцягнуць; сцягваць; звезці
+object: weapon, troopsthing
+subject: country, gov, mil, place, none, body, person
+without: выстав*; парад*; музе*; экспарт*; рамонт*
+actor: subject
+recipient: none
+trust: 0.6
+
+[MOBILIZE troops]
+verbs: правяраць (баегатоўнасць|гатоўнасць|боегатоўнасць); праверыць (баегатоўнасць|гатоўнасць|боегатоўнасць); падымаць па трывозе; падняць па трывозе
+without: шпітал*; пажарн*; школ*; ацяпл*
+actor: subject
+recipient: none
+trust: 0.6
 `;

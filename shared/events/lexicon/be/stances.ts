@@ -318,7 +318,7 @@ subject: person, named, country, ngo, opp, body, med, pronoun, number, gov
 actor: subject
 recipient: на+acc, супраць+gen
 absorbs: yes
-without: развод*; алімент*; спадчын*; суседа; кватплат*; банкруцтв*
+without: развод*; алімент*; спадчын*; суседа; кватплат*; сусед*; забудоўшч*; банкруцтв*
 trust: 0.65
 
 [REJECT]
@@ -400,4 +400,45 @@ recipient: genitive, ад+gen, indirect
 absorbs: yes
 without: мяч*; матч*; камар*
 trust: 0.65
+
+[REQUEST meet]
+verbs: паклікаць; клікаць; зазваць
+subject: person, country, gov, named, igo
+object: person, gov, named, country, igo, ngo
+near: у мінск; у госці; за стол; на перамов*; у маскву; у варшаву; на сустрэчу; у кіеў; на саміт; да сябе
+without: замуж; лекара; дзіця; дачку; сына; на працу; у кіно
+actor: subject
+recipient: object
+trust: 0.6
+
+[THREATEN restrict]
+verbs: выключаць
+negated: yes
+near: што зачын*; што закры*; што перакры*; што спын*; што разарв*; што ўвядз*; закрыцця мяж*; закрыць мяж*; поўнага закрыцця; што адключ*
+subject: country, person, gov, named, body, place
+without: эксперт*; аналітык*; вайн*
+actor: subject
+recipient: indirect
+absorbs: yes
+trust: 0.55
+
+[THREATEN]
+verbs: даць зразумець; даваць зразумець
+near: адправяць; пасадзяць; звольняць; пакараюць; адкажуць; закрыюць; адлічаць; пазбавяць; на фронт; на мароз; за краты; наступств*; пашкаду*
+subject: person, gov, country, cop, body, named
+without: надвор'*
+actor: subject
+recipient: indirect
+absorbs: yes
+trust: 0.6
+
+[REJECT]
+verbs: разглядаць; абмяркоўваць; выконваць; прымаць
+negated: yes
+near: не стаў разгляд*; не стала разгляд*; не сталі разгляд*; не стаў абмярк*; не стала абмярк*; не сталі абмярк*; не сталі выконв*; не стаў выконв*; не сталі прымаць; не стаў прымаць
+subject: person, gov, country, igo, body, leg, jud, named, place
+actor: subject
+recipient: genitive
+absorbs: yes
+trust: 0.6
 `;

@@ -277,4 +277,12 @@ actor: subject
 recipient: none
 count actor: persons
 trust: 0.6
+
+[GOVERN dismiss]
+verbs: змяніць (кіраўніка|міністра|старшыню|губернатара|кіраўнік|міністр|старшыня|губернатар|начальніка|начальнік); памяняць (кіраўніка|міністра|старшыню|губернатара|кіраўнік|міністр|старшыня|губернатар|начальніка|начальнік); зрабіць рокіроўку
+subject: person, gov, none, country, body
+without: трэнер*; клуб*; зборн*; федэрацы*
+actor: subject
+recipient: object
+trust: 0.6
 `;

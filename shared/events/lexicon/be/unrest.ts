@@ -278,4 +278,23 @@ without: гулец; гулц*; гонк*; ралі; чэмпіён*; дывер
 actor: none
 recipient: object
 trust: 0.65
+
+[PROTEST strike]
+verbs: адмовіцца падымацца; адмаўляцца падымацца; адмовіцца пакідаць; адмовіцца станавіцца; адмовіцца спускацца
+near: шахт*; шахцёр*; гарняк*; паверхн*; забо*; змен*; цэх*; рудн*; станк*
+subject: person, number, lab, named, none
+actor: subject
+count actor: participants
+implied actor: workers
+trust: 0.65
+
+[INCIDENT accident]
+verbs: палыхнуць; загарэцца; успыхнуць; абгарэць; згарэць; рвануць
+subject: property, thing, bus, person, number, vehicle, place, none
+near: цэх*; завод*; склад*; нафтан*; нпз; рабоч*; працоўн*; пажар*; загін*; шахт*; жылы дом; кватэр*; баракам
+without: сварк*; скандал*; эпідэм*; цікав*; спрэчк*; надзе*; на сонцы; пратэст*
+actor: none
+recipient: subject
+count recipient: injured
+trust: 0.6
 `;

@@ -723,4 +723,28 @@ actor: subject
 recipient: у+gen, из+gen
 implied actor: police
 trust: 0.65
+
+[COERCE restrict]
+verbs: завернуть; развернуть; не впустить; отправить восвояси; высадить
+near: на границе; на польской границе; на литовской границе; погранич*; с визой; визой; въезд*; пункте пропуска; погранпереход*; в аэропорту
+object: person, named, number, pronoun, ref, vehicle, none
+subject: none, cop, country, gov, body
+not subject: lab, opp
+without: танк*; войск*; батальон*; бронетехник*; контрабанд*; плакат*; палатк*; лагер*; госпитал*
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: border guards
+trust: 0.6
+
+[COERCE ban]
+verbs: прикрыть; запретить; сорвать; отменить; разогнать
+object: protestevent, organization, thing, none, named
+near: накануне; за день до; за час до; за сутки до; силовик*; милиц*; исполком; исполкома; идеолог*; фестивал* властями; без объяснен*; не согласова*
+subject: none, gov, cop, body
+without: рейс*; поезд*; матч*; погод*; санкц*; виз*; болезн*; штраф*; ковид*; занятия; экзамен*; дело
+actor: subject
+recipient: object
+implied actor: authorities
+trust: 0.5
 `;

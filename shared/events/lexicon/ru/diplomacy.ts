@@ -403,4 +403,49 @@ without: курин*; мяс*; продукт*; рыб*; телефон*; хол
 actor: subject
 recipient: для+gen, indirect
 trust: 0.5
+
+[SANCTION discontinue]
+verbs: свернуть (торговлю|сотрудничество|закупки|контакты|проекты|торговля); сворачивать (торговлю|сотрудничество|закупки|контакты|торговля); подхватить санкции; подхватить @sanctions; перенять @sanctions; скопировать @sanctions; повторить санкции; оборвать (торговлю|контакты|связи); заморозить (торговлю|контакты|отношения)
+subject: country, gov, igo, bus, person, body, none, named
+without: пневмон*; сборн*
+actor: subject
+recipient: с+ins, против+gen
+trust: 0.65
+
+[CONCEDE]
+verbs: отпереть @border; отпирать @border; распахнуть @border; приоткрыть @border; снова открыть @border; отворить @border
+object: border, none, thing
+subject: country, gov, body, person, none
+without: туризм*; окно; форточк*; завесу
+actor: subject
+recipient: для+gen
+trust: 0.6
+
+[AGREE]
+verbs: подмахнуть; завизировать; скрепить подписями; парафировать
+object: agreement
+subject: country, person, gov, body, bus, none, number, named, place
+without: газет*; открытк*; не подпис*
+actor: subject
+recipient: с+ins
+trust: 0.6
+
+[SUPPORT]
+verbs: помолиться за; молиться за; отслужить мессу за; вспомнить о узник*; замолвить слово; поднять голос за
+near: узник*; политзаключ*; белорус*; беларус*; народ*; пленн*; заключенн*
+subject: person, named, rel, body, number
+without: здоровье внук*; урож*; дожд*; футбол*
+actor: subject
+recipient: за+acc
+trust: 0.55
+
+[AID]
+verbs: отсыпать; подкинуть; отвалить; расщедриться на; раскошелиться на; отстегнуть
+object: aid, money, number, thing, none
+subject: country, igo, bus, gov, ngo, person, body
+without: взятк*; чаевы*; сахар*; муки
+actor: subject
+recipient: indirect
+measures: money
+trust: 0.55
 `;

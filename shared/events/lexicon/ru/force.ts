@@ -484,4 +484,24 @@ without: выставк*; парад*; музе*; завод*; экспорт*; 
 actor: subject
 recipient: none
 trust: 0.55
+
+[ASSAULT beat]
+verbs: забить до (полусмерти|смерти); избить до (полусмерти|потери); отделать до; довести до (реанимации|реанимация)
+object: person, named, number, pronoun, opp, none
+without: скот*; собак*; фильм*
+actor: subject
+recipient: object
+count recipient: injured
+implied actor: police
+trust: 0.65
+
+[ASSAULT heavy-weapons]
+verbs: погибнуть; гибнуть; пострадать; умереть; быть ранен*; лишиться крова
+near: от прилет*; от удара дрон*; от удара беспилотник*; при обстрел*; в результате обстрел*; при ракетном; под обстрел*; от обстрел*; в результате удара; при ударе дрон*; под завалами после
+subject: person, number, named, none
+without: учени*; полигон*; дтп; самолета вылет*
+actor: none
+recipient: subject
+count recipient: killed
+trust: 0.6
 `;

@@ -440,7 +440,7 @@ subject: person, named, country, ngo, opp, body, med, pronoun, number, gov
 actor: subject
 recipient: на+acc, против+gen
 absorbs: yes
-without: развод*; алимент*; наслед*; соседа; квартплат*; банкротств*
+without: развод*; алимент*; наслед*; соседа; квартплат*; сосед*; застройщик*; банкротств*
 trust: 0.65
 
 [REJECT]
@@ -512,4 +512,45 @@ recipient: genitive, от+gen, indirect
 absorbs: yes
 without: мяч*; матч*; комар*
 trust: 0.65
+
+[REQUEST meet]
+verbs: позвать; зазвать; зазывать; звать
+subject: person, country, gov, named, igo
+object: person, gov, named, country, igo, ngo
+near: в минск; в гости; за стол; на переговор*; в москву; в варшаву; на встречу; в киев; на саммит; к себе
+without: замуж; врача; ребен*; дочь; сына; на работу; в кино; рабоч*
+actor: subject
+recipient: object
+trust: 0.6
+
+[THREATEN restrict]
+verbs: исключать
+negated: yes
+near: что закро*; что перекро*; что останов*; что разорв*; что введ*; закрытия границ*; закрыть границ*; полного закрытия; что отключ*
+subject: country, person, gov, named, body, place
+without: эксперт*; аналитик*; войн*
+actor: subject
+recipient: indirect
+absorbs: yes
+trust: 0.55
+
+[THREATEN]
+verbs: дать понять; давать понять
+near: отправят; посадят; уволят; накажут; ответят; закроют; отчислят; лишат; на фронт; на мороз; за решетк*; последств*; пожале*
+subject: person, gov, country, cop, body, named
+without: погод*
+actor: subject
+recipient: indirect
+absorbs: yes
+trust: 0.6
+
+[REJECT]
+verbs: рассматривать; обсуждать; выполнять; принимать
+negated: yes
+near: не стал рассматрив*; не стала рассматрив*; не стали рассматрив*; не стал обсужд*; не стала обсужд*; не стали обсужд*; не стал выполн*; не стали выполн*; не стали принимать; не стал принимать
+subject: person, gov, country, igo, body, leg, jud, named, place
+actor: subject
+recipient: genitive
+absorbs: yes
+trust: 0.6
 `;

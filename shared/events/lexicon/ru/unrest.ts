@@ -378,4 +378,36 @@ without: игрок*; гонк*; ралли; чемпион*; диверс*; н�
 actor: none
 recipient: object
 trust: 0.65
+
+[PROTEST demo]
+verbs: заполонить; запрудить; наводнить; затопить; заполнить
+object: place, none, thing, named
+subject: person, number, named, opp, edu, none
+near: тысяч*; сотн*; протест*; проспект*; площад*; демонстр*; митинг*; толп*; снова
+not subject: cop, mil, vehicle, goods, weapon
+without: турист*; реклам*; рынок; вода; воды; фейк*; покупател*; мигрант*; болельщик*; товар*
+actor: subject
+count actor: participants
+implied actor: protesters
+trust: 0.55
+
+[PROTEST demo]
+verbs: зажечь (свечи|свечу|лампады|фонарики|свеча); зажигать (свечи|свечу|лампады|фонарики|свеча); возложить (цветы|венки) к; нести (цветы|свечи) к
+near: в память; памяти; годовщин*; солидарн*; политзаключ*; посольств*; площад*; убит*
+subject: person, number, named, none, opp, edu
+not subject: gov, mil
+without: церк*; храм*; костел*; новогодн*; рождеств*; торт*; ветеран*; президент*; министр*; вечный огонь; мемориал* победы
+actor: subject
+count actor: participants
+implied actor: protesters
+trust: 0.5
+
+[PROTEST strike]
+verbs: отказаться (подниматься|выходить|спускаться) ; отказаться подниматься; отказываться подниматься; отказаться покидать; отказаться становиться
+near: шахт*; шахтер*; горняк*; поверхност*; забо*; смен*; цех*; рудник*; станк*
+subject: person, number, lab, named, none
+actor: subject
+count actor: participants
+implied actor: workers
+trust: 0.65
 `;
