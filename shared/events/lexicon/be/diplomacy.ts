@@ -455,4 +455,12 @@ actor: subject
 recipient: indirect
 measures: money
 trust: 0.55
+
+[SANCTION discontinue]
+verbs: прыкрыць (транзіт|імпарт|пастаўкі|гандаль|экспарт); перакрыць кісларод; абсекчы (транзіт|імпарт|пастаўкі|экспарт)
+subject: country, gov, igo, bus, none, body, person
+without: уцечк*; труб*
+actor: subject
+recipient: для+gen
+trust: 0.6
 `;

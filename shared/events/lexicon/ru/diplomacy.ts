@@ -448,4 +448,12 @@ actor: subject
 recipient: indirect
 measures: money
 trust: 0.55
+
+[SANCTION discontinue]
+verbs: прикрыть (транзит|импорт|поставки|торговлю|экспорт); перекрыть кислород; обрубить (транзит|импорт|поставки|экспорт)
+subject: country, gov, igo, bus, none, body, person
+without: утечк*; труб*
+actor: subject
+recipient: для+gen
+trust: 0.6
 `;
