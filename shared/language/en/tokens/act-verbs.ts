@@ -17,7 +17,11 @@ export function readActs(tokens: readonly TokenDraft[]): void {
     const previous = tokens[index - 1];
     const next = tokens[index + 1];
     if (afterBe(tokens, index) || infinitive(previous, token) || withObject(previous, token, next)) token.pos = "verb";
-    if (token.pos === "verb") giveBase(previous, token);
+    if (token.lower === "wound" && (next?.lower === "up" || next?.lower === "down")) {
+      // "The court wound up the union": the past of "wind"; a wound is neither up nor down.
+      token.pos = "verb";
+      token.lemma = "wind";
+    } else if (token.pos === "verb") giveBase(previous, token);
   }
 }
 
