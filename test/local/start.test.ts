@@ -71,7 +71,7 @@ describe("npm start", () => {
       expect(first.output).toMatch(/done +samples\/01-grodno-workers-detained\.txt: 1 article/);
       expect(first.output).toMatch(/done +samples\/09-tractor-show\.txt: .*not about Belarus/);
       expect(first.output).toMatch(/rejected +samples\/10-cut-off\.json: .+/);
-      expect(first.output).toMatch(/^ +2026-10-\d\d +Grodno +occurred +.*detained/m);
+      expect(first.output).toMatch(/^ +2026-10-\d\d +Grodno +happened +.*detained/m);
       const letters = await lettersIn(path);
       expect(letters).toHaveLength(1);
       expect(letters[0]).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
