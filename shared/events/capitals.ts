@@ -53,6 +53,45 @@ Pyongyang|North Korea|PRK
 New Delhi|India|IND
 Damascus|Syria|SYR
 Jerusalem|Israel|ISR
+Nairobi|Kenya|KEN
+Addis Ababa|Ethiopia|ETH
+Abuja|Nigeria|NGA
+Accra|Ghana|GHA
+Pretoria|South Africa|ZAF
+Algiers|Algeria|DZA
+Tripoli|Libya|LBY
+Cairo|Egypt|EGY
+Khartoum|Sudan|SDN
+Maputo|Mozambique|MOZ
+Malabo|Equatorial Guinea|GNQ
+Hanoi|Vietnam|VNM
+Vientiane|Laos|LAO
+Jakarta|Indonesia|IDN
+Islamabad|Pakistan|PAK
+Dhaka|Bangladesh|BGD
+Kabul|Afghanistan|AFG
+Baghdad|Iraq|IRQ
+Riyadh|Saudi Arabia|SAU
+Abu Dhabi|United Arab Emirates|ARE
+Doha|Qatar|QAT
+Muscat|Oman|OMN
+Seoul|South Korea|KOR
+Ulaanbaatar|Mongolia|MNG
+Bangkok|Thailand|THA
+Kuala Lumpur|Malaysia|MYS
+Managua|Nicaragua|NIC
+Brasilia|Brazil|BRA
+Buenos Aires|Argentina|ARG
+Mexico City|Mexico|MEX
+Canberra|Australia|AUS
+Wellington|New Zealand|NZL
+Lisbon|Portugal|PRT
+Skopje|North Macedonia|MKD
+Podgorica|Montenegro|MNE
+Sarajevo|Bosnia and Herzegovina|BIH
+Tirana|Albania|ALB
+Dushanbe|Tajikistan|TJK
+Ashgabat|Turkmenistan|TKM
 `;
 
 export interface Seat {

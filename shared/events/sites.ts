@@ -117,13 +117,14 @@ export class SiteReader {
       const around = sentence.phrases
         .map((other) => other.mention?.place ?? other.adjectiveMention?.place ?? null)
         .find((place) => place !== null);
+      const name = sentence.tokens
+        .slice(phrase.from, phrase.to)
+        .map((token) => token.text)
+        .join(" ");
       return {
         place: {
-          name: sentence.tokens
-            .slice(phrase.from, phrase.to)
-            .map((token) => token.text)
-            .join(" "),
-          country: around?.country ?? "BLR",
+          name,
+          country: SEATS.get(name.toLowerCase())?.code ?? around?.country ?? "BLR",
           placeId: null,
         },
         kind: "village",

@@ -172,7 +172,7 @@ not object: prison, property, site, money, trade
 not subject: lifeless
 actor: subject
 recipient: object, with, for, to, of, behind
-without: extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains; years; months; percent; per cent; % of; votes; ballots; goalkeeper; goal; coach; club; fans; thank you for
+without: extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains; years; months; percent; per cent; % of; votes; ballots; goalkeeper; goal; coach; club; fans; thank you for; farm show; show prize; trade fair; agricultural show
 trust: 0.65
 
 [SUPPORT]
