@@ -444,6 +444,23 @@ const QUOTED: readonly [string, Partial<Event>, "en" | "ru" | "be", string, stri
     "Міністры замежных спраў ЕС сустрэнуцца ў Бруселі 30 лістапада",
   ],
   [
+    "one person whose name ends like a plural",
+    {
+      type: "CONSULT",
+      mode: "visit",
+      status: "planned",
+      actors: [one("Nathan Sales", null, "GOV", "USA")],
+      recipients: [one("opposition activists", null, "OPP")],
+      place: place("Vilnius", "place:vilnius"),
+      date: null,
+      quote: "Sales will meet opposition activists in Vilnius",
+    },
+    "en",
+    "Nathan Sales to meet opposition activists in Vilnius",
+    "Встреча (планируется): Nathan Sales — активисты (Вильнюс)",
+    "Сустрэча (плануецца): Nathan Sales — актывісты (Вільнюс)",
+  ],
+  [
     "a person once, by name and not by office too",
     {
       type: "CONSULT",

@@ -94,7 +94,7 @@ export const partyNeeds = ({
 }: Facts): Readonly<Record<string, boolean>> => ({
   barrier: recipients.some(({ name }) => BORDER.test(name)),
   "frontier-place": /\bborder$/i.test(place?.name ?? ""),
-  several: actors.length > 1 || actors.some(({ name }) => /(?<!s)s$/.test(name)),
+  several: actors.length > 1 || actors.some(({ name }) => /(?:^|\s)\p{Ll}[\p{L}'-]*(?<!s)s$/u.test(name)),
   abroad:
     place !== null &&
     !/^place:[A-Z]{3}$/.test(place.placeId ?? "place:XXX") &&
