@@ -43,6 +43,7 @@ export function retelling(a: Slots, b: Slots, mostDays: number | null = null): n
     return Number.NEGATIVE_INFINITY;
   }
   if (daysBetween(a, b) > (mostDays ?? mostDaysOf(a, b))) return Number.NEGATIVE_INFINITY;
+  if (sameArticle && meetOthers(a, b)) return Number.NEGATIVE_INFINITY;
   const people = peopleEvidence(a, b);
   // Where the same two or more meet or sign on one day, a place that differs was misread.
   const place = placeEvidence(a, b) ?? (areSameParties(a, b) ? 0 : null);
@@ -69,6 +70,14 @@ export function retelling(a: Slots, b: Slots, mostDays: number | null = null): n
   const words = sameArticle ? 1 : wordEvidence(a, b);
   return place + people + counts + sameMode + sameDays + incident + words;
 }
+
+/** One report that tells of two meetings with people of two countries means two: the opposition at home, then the host's ministers. */
+function meetOthers(a: Slots, b: Slots): boolean {
+  if (a.type !== "CONSULT" || b.type !== "CONSULT") return false;
+  const [met, others] = [countriesOf(a.recipients), countriesOf(b.recipients)];
+  return met.size > 0 && others.size > 0 && [...met].every((country) => !others.has(country));
+}
+const countriesOf = ({ groups }: Side): ReadonlySet<string> => new Set(groups.map((group) => group.slice(0, 3)));
 
 /** Arrest and verdict are one mode of the ontology, and two pieces of news. A court that jails people for days passes a verdict too. */
 const isVerdict = ({ mode, quantities, actors }: Slots) =>

@@ -29,6 +29,28 @@ describe("readers who know of one report need the other", () => {
       Number.NEGATIVE_INFINITY,
     );
   });
+
+  it("where one article tells of meetings with people of two countries", () => {
+    const envoy = { name: "Nathan Sales", country: "USA", sector: "GOV" as const, entityId: null };
+    const meeting = (name: string, country: string, sector: "GOV" | "OPP", article: string) =>
+      told(
+        {
+          type: "CONSULT",
+          mode: "visit",
+          status: "planned",
+          actors: [envoy],
+          recipients: [{ name, country, sector, entityId: null }],
+          ...on("2020-09-21"),
+        },
+        "2020-09-21",
+        { id: article },
+      );
+    const opposition = meeting("opposition activists", "BLR", "OPP", "one");
+    expect(retelling(opposition, meeting("Lithuanian deputy ministers", "LTU", "GOV", "one"))).toBe(
+      Number.NEGATIVE_INFINITY,
+    );
+    expect(retelling(opposition, meeting("civil society", "BLR", "OPP", "one"))).toBeGreaterThan(0);
+  });
 });
 
 describe("readers who know of one report do not need the other", () => {
