@@ -444,6 +444,22 @@ const QUOTED: readonly [string, Partial<Event>, "en" | "ru" | "be", string, stri
     "Міністры замежных спраў ЕС сустрэнуцца ў Бруселі 30 лістапада",
   ],
   [
+    "a plane made to land, told by that word alone",
+    {
+      type: "COERCE",
+      mode: "seize",
+      status: "occurred",
+      actors: [one("Belarus", "country:BLR", "GOV")],
+      recipients: [],
+      place: place("Minsk", "place:minsk"),
+      quote: "Belarus forced the plane to land in Minsk",
+    },
+    "en",
+    "Belarus forced a plane to land in Minsk",
+    "Беларусь посадила чужой самолёт в Минске",
+    "Беларусь пасадзіла чужы самалёт у Мінску",
+  ],
+  [
     "one person whose name ends like a plural",
     {
       type: "CONSULT",

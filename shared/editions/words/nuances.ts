@@ -114,7 +114,7 @@ const ROWS: readonly Row[] = [
   row("COERCE/arrest", "fine", "fined\\b fines?\\b", "штраф оштраф", "штраф аштраф"),
   row("COERCE/arrest", "upheld", "upheld uphold", "в_силе без_изменени", "у_сіле без_змен"),
   row("COERCE/seize", "confiscated", "confiscat", "конфиск изъя", "канфіск"),
-  row("COERCE/seize", "plane", "land\b landing divert forced_down", "посад сесть приземл", "пасад сесці прызямл"),
+  row("COERCE/seize", "plane", "land\\b landing divert forced_down", "посад сесть приземл", "пасад сесці прызямл"),
   row(
     "COERCE/seize",
     "sabotage",
