@@ -17,7 +17,7 @@ const CONTENT = 60;
 const CONCERNING = new Set(["with", "against", "to", "с", "со", "против", "з", "са", "супраць", "к", "да"]);
 
 const isPerson = ({ name, entityId }: Participant): boolean =>
-  entityId === null ? /^\p{Lu}\S+ (?:\p{Lu}\S*\s?)+$/u.test(name) : entityId.startsWith("person:");
+  entityId === null ? /^\p{Lu}\S+(?: \p{Lu}\S*)+$/u.test(name) : entityId.startsWith("person:");
 
 /** Townspeople, pensioners or someone unlisted who take to the streets against their state, or refuse food, are its opposition. */
 const protester = (one: Participant, mode: string | null): Participant =>
