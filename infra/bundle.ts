@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { commonJsNames } from "./commonjs-names.ts";
 import { FUNCTION_NAMES, FURTHER_ENTRIES, type FunctionName } from "./functions.ts";
+import { uncopiedModel } from "./wink-model.ts";
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -59,7 +60,13 @@ async function make(names: readonly FunctionName[], output: string): Promise<{ b
     }),
   );
   const sources = made.flatMap(({ inputs }) => inputs).map((path) => path.replace(/^common-js:/, ""));
-  const settings = ["infra/bundle.ts", "infra/functions.ts", "infra/commonjs-names.ts", "package.json"];
+  const settings = [
+    "infra/bundle.ts",
+    "infra/functions.ts",
+    "infra/commonjs-names.ts",
+    "infra/wink-model.ts",
+    "package.json",
+  ];
   return { bundles: made.map((one) => one.bundle), inputs: [...new Set([...sources, ...settings])].sort() };
 }
 
@@ -98,7 +105,7 @@ async function compile(entries: Readonly<Record<string, string>>, lean: boolean)
     legalComments: "none",
     // An optional native package of linkedom, for pictures on a canvas, which no article needs.
     external: ["canvas"],
-    plugins: lean ? [leaveOutReading, commonJsNames] : [commonJsNames],
+    plugins: lean ? [leaveOutReading, commonJsNames] : [commonJsNames, uncopiedModel],
     logLevel: "warning",
   });
   const { metafile } = result;

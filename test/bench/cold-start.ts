@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { uncopiedModel } from "../../infra/wink-model.ts";
 import type { Article } from "../../shared/article/article.ts";
 
 /** Processor time in milliseconds, and memory in bytes. */
@@ -70,6 +71,7 @@ async function bundle(folder: string): Promise<void> {
     banner: {
       js: 'import { createRequire as createRequireOfBench } from "node:module"; const require = createRequireOfBench(import.meta.url);',
     },
+    plugins: [uncopiedModel],
     logLevel: "error",
   });
 }
