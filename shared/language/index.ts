@@ -2,6 +2,7 @@ import type { LanguagePack } from "./analysis.ts";
 import type { Language } from "./languages.ts";
 
 export type * from "./analysis.ts";
+export { normalise as officialBelarusianSpelling } from "./be/orthography.ts";
 export { detectLanguage } from "./detect.ts";
 export { type ArticleLanguage, DIGEST_LANGUAGES, type DigestLanguage, LANGUAGES, type Language } from "./languages.ts";
 

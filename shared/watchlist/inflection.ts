@@ -45,7 +45,7 @@ const ADJECTIVES: Readonly<Record<Inflected, readonly (readonly [RegExp, "m" | "
     [/(?:кі|ні|ы)$/, "m"],
     [/(?:ая|яя)$/, "f"],
     [/(?:ае|яе)$/, "n"],
-    [/(?:ія|ыя)$/, "p"],
+    [/(?:[кгх]ія|[нвшлмчж]ыя)$/, "p"],
   ],
   uk: [
     [/(?:ий|ій)$/, "m"],

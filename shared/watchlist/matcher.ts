@@ -1,7 +1,8 @@
+import { officialBelarusianSpelling } from "../language/index.ts";
 import type { Language } from "../language/languages.ts";
 import { findBorders } from "./borders.ts";
 import { combineOffices, type Piece } from "./combine-offices.ts";
-import { type Word, wordsOf } from "./fold.ts";
+import { foldWord, type Word, wordsOf } from "./fold.ts";
 import { buildFormIndex, type FormIndex, type Reading, type Step } from "./index-of-forms.ts";
 import { bestOf, fits, isDateline, joins, type Match } from "./matching.ts";
 import type { CountryCode, Mention } from "./mention.ts";
@@ -52,7 +53,7 @@ export class Matcher {
   }
 
   find(text: string): Mention[] {
-    const words = wordsOf(text);
+    const words = this.#language === "be" ? wordsOf(text).map((word) => this.#officially(word)) : wordsOf(text);
     const matches = this.#matches(text, words);
     this.#choose(text, words, matches);
     const chosen = matches.filter((match) => match.chosen);
@@ -126,6 +127,20 @@ export class Matcher {
     return mentions;
   }
 
+  /** A Belarusian word in the spelling of the watchlist: «Эўразьвяз», «Швэцыю», «Лёндане» are looked up as «Еўразвяз», «Швецыю», «Лондане». */
+  #officially(word: Word): Word {
+    if (this.#index.first(word.folded) || this.#index.given(word.folded)) return word;
+    const folded = officialBelarusianSpelling(word.folded);
+    return folded === word.folded ? word : { ...word, folded };
+  }
+
+  /** The step that a further word of a name leads to; in Belarusian the word may stand in either spelling. */
+  #further(next: ReadonlyMap<string, Step>, word: Word): Step | undefined {
+    const step = next.get(word.folded);
+    if (step !== undefined || this.#language !== "be") return step;
+    return next.get(foldWord(word.text)) ?? next.get(officialBelarusianSpelling(word.folded));
+  }
+
   #bearerOf(match: Match): Bearer {
     const target = match.person === null ? match.chosen!.target : this.#registry.people[match.person]!.bearer;
     return this.#registry.bearers[target]!;
@@ -162,7 +177,7 @@ export class Matcher {
       for (let to = from; to < words.length && to - from < LONGEST_NAME; to++) {
         const word = words[to]!;
         if (to > from && !joins(text, words[to - 1]!, word)) break;
-        const step: Step | undefined = to === from ? this.#index.first(word.folded) : next!.get(word.folded);
+        const step: Step | undefined = to === from ? this.#index.first(word.folded) : this.#further(next!, word);
         if (!step) break;
         const readings = step.readings.filter((reading) => fits(reading, words[from]!));
         if (readings.length > 0)

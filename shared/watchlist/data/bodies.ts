@@ -57,6 +57,8 @@ National Anti-Crisis Management, NAM*, National Anti-Crisis Administration | Н�
 Cyber-Partisans, Cyber Partisans, Belarusian Cyber-Partisans, Belarusian Cyber Partisans | киберпартизаны, Киберпартизаны | Кіберпартызаны, кіберпартызаны | Кіберпартизани, кіберпартизани | Cyberpartyzanci, Białoruscy Cyberpartyzanci | Kiberpartizanai | Cyber-Partisanen, Cyberpartisanen
 Belarusian opposition, opposition in Belarus, opposition of Belarus | белорусская оппозиция, белорусские оппозиционеры, оппозиция Беларуси | беларуская апазіцыя, дэмакратычныя сілы Беларусі, дэмакратычныя сілы | білоруська опозиція | białoruska opozycja, białoruscy opozycjoniści | Baltarusijos opozicija, Baltarusijos demokratinės jėgos | belarussische Opposition, belarussische Oppositionelle, belarussische Demokratiebewegung
 Office of Sviatlana Tsikhanouskaya, Tsikhanouskaya's office | Офис Тихановской, Офис Светланы Тихановской | Офіс Ціханоўскай, Офіс Святланы Ціханоўскай | Офіс Тихановської, Офіс Світлани Тихановської | Biuro Cichanouskiej, Biuro Swiatłany Cichanouskiej | S. Cichanouskajos biuras, Cichanouskajos biuras | Büro von Tichanowskaja
+Young Front, Malady Front | Молодой фронт | Малады фронт
+Movement For Freedom, For Freedom movement | движение «За свободу» | рух «За Свабоду»
 Honest People | Честные люди | Сумленныя людзі; cue
 Community of Railway Workers of Belarus | Сообщество железнодорожников Беларуси | Супольнасць чыгуначнікаў Беларусі
 [BLR PTY]
@@ -75,6 +77,8 @@ Kalinouski Regiment, Kalinouski regiment, Kastus Kalinouski Regiment, Kalinoŭsk
 Viasna, Human Rights Center Viasna, Human Rights Centre Viasna, Viasna Human Rights Centre, Viasna Human Rights Center, Viasna-96, Vyasna, Vesna, Human Rights Centre "Viasna" | правозащитный центр «Весна», ПЦ «Весна», Правозащитный центр «Вясна», ПЦ «Вясна» | праваабарончы цэнтр «Вясна», ПЦ «Вясна», Праваабарончы цэнтр «Вясна» | правозахисний центр «Весна», Вясна, правозахисний центр «Вясна» | Wiasna, Centrum Obrony Praw Człowieka Wiasna, centrum praw człowieka Wiasna, Wiosna | Viasna, žmogaus teisių centras „Viasna“, Vesna | Wjasna, Viasna, Menschenrechtszentrum Wjasna, Wesna
 Viasna (word) | Весна, Вясна | Вясна | Весна; cue
 Belarusian Association of Journalists, BAJ | Белорусская ассоциация журналистов, БАЖ | Беларуская асацыяцыя журналістаў, БАЖ | Білоруська асоціація журналістів, БАЖ | Białoruskie Stowarzyszenie Dziennikarzy, BAŻ | Baltarusijos žurnalistų asociacija, BAJ | Belarussischer Journalistenverband, BAJ
+Belarusian Language Society | Общество белорусского языка | Таварыства беларускай мовы, ТБМ
+Union of Belarusian Writers | Союз белорусских писателей | Саюз беларускіх пісьменнікаў
 Belarusian Helsinki Committee | Белорусский Хельсинкский комитет, БХК | Беларускі Хельсінкскі камітэт, БХК
 PEN Belarus, Belarusian PEN, PEN Belarus Centre | ПЕН-центр, Белорусский ПЕН, ПЕН Беларусь | Беларускі ПЭН, ПЭН Беларусь, ПЭН-цэнтр | - | Białoruski PEN | - | PEN Belarus
 Union of Poles in Belarus, Union of Poles, ZPB | Союз поляков Беларуси, Союз поляков, СПБ, Союз поляков в Беларуси, Союз поляков Белоруссии | Саюз палякаў Беларусі, Саюз палякаў | Союз поляків Білорусі, Спілка поляків Білорусі | Związek Polaków na Białorusi, ZPB, Związek Polaków | Baltarusijos lenkų sąjunga, Lenkų sąjunga | Union der Polen, Bund der Polen in Belarus
@@ -95,6 +99,7 @@ Belarusian Students' Association, Belarusian Students’ Association | ЗБС, �
 Okno, INeedHelpBY, iNeedHelpBY | INeedHelpBY | INeedHelpBY
 [BLR LAB]
 Belarusian Congress of Democratic Trade Unions, BKDP | Белорусский конгресс демократических профсоюзов, БКДП | Беларускі кангрэс дэмакратычных прафсаюзаў, БКДП
+REP trade union, REP Union | профсоюз РЭП | прафсаюз РЭП
 Belarusian Independent Trade Union | Белорусский независимый профсоюз, БНП | Беларускі незалежны прафсаюз, БНП
 Federation of Trade Unions of Belarus | Федерация профсоюзов Беларуси, ФПБ | Федэрацыя прафсаюзаў Беларусі, ФПБ
 [BLR BUS]
@@ -140,10 +145,11 @@ STV*, CTV Belarus | СТВ | СТВ
 BelTA, Belta, BELTA | БелТА, БЕЛТА | БелТА, БЕЛТА | БелТА, БЕЛТА | BiełTA, Belta | BelTA | Belta
 SB Belarus Today, SB. Belarus Today, Belarus Segodnya | СБ. Беларусь сегодня, Советская Белоруссия | СБ. Беларусь сёння
 Sputnik Belarus | Sputnik Беларусь, Спутник Беларусь
-Nasha Niva | Наша Нива, «Наша Ніва» | Наша Ніва | Наша Нива, Наша Ніва | Nasza Niwa | Naša Niva | Nascha Niwa, Nasha Niva
+Nasha Niva | Наша Нива, «Наша Ніва» | Наша Ніва, Нашай Нівы, Нашай Ніве, Нашу Ніву, Нашай Нівай | Наша Нива, Наша Ніва | Nasza Niwa | Naša Niva | Nascha Niwa, Nasha Niva
 Tut.by, TUT.BY | TUT.BY, Тутбай, ТУТ.БАЙ | TUT.BY, Тутбай | TUT.BY | TUT.BY, Tut.by | Tut.by | Tut.by
 Zerkalo, Zerkalo.io | Зеркало.io, Zerkalo.io | Люстэрка
-Charter 97, Charter'97 | Хартия'97, Хартия-97, Charter97 | Хартыя'97, Хартыя-97
+Narodnaya Volya, Narodnaja Vola | Народная воля | Народная воля, Народнай волі, Народную волю; cue
+Charter 97, Charter'97 | Хартия'97, Хартия-97, Charter97 | Хартыя'97, Хартыя-97, Хартыі'97, Хартыі-97, Хартыю-97, Хартыю'97, Хартыяй-97
 Nexta, NEXTA | NEXTA, Нехта, Nexta | NEXTA, Нехта | NEXTA | NEXTA, Nexta | Nexta | Nexta
 Belsat, Belsat TV | Белсат | Белсат | Белсат | Biełsat, Belsat TV | Belsat | Belsat
 BelaPAN | БелаПАН | БелаПАН | БелаПАН | BiełaPAN | BelaPAN | BelaPAN
@@ -174,10 +180,10 @@ UN Human Rights Office, UN human rights office, OHCHR, Office of the UN High Com
 UN Human Rights Council, Human Rights Council | Совет ООН по правам человека, Совет по правам человека ООН, СПЧ ООН | Рада ААН па правах чалавека | Рада ООН з прав людини | Rada Praw Człowieka ONZ | JT Žmogaus teisių taryba | UN-Menschenrechtsrat
 UN Security Council | Совет безопасности ООН, Совбез ООН | Савет бяспекі ААН, Рада бяспекі ААН | Рада безпеки ООН, Радбез ООН | Rada Bezpieczeństwa ONZ | JT Saugumo Taryba | UN-Sicherheitsrat
 UN General Assembly | Генассамблея ООН, Генеральная Ассамблея ООН | Генасамблея ААН | Генасамблея ООН | Zgromadzenie Ogólne ONZ | JT Generalinė Asamblėja | UN-Vollversammlung, UN-Generalversammlung
-OSCE, Organization for Security and Co-operation in Europe, Organization for Security and Cooperation in Europe | ОБСЕ, Организация по безопасности и сотрудничеству в Европе | АБСЕ | ОБСЄ | OBWE | ESBO | OSZE
+OSCE, Organization for Security and Co-operation in Europe, Organization for Security and Cooperation in Europe | ОБСЕ, Организация по безопасности и сотрудничеству в Европе | АБСЕ, АБСЭ | ОБСЄ | OBWE | ESBO | OSZE
 ODIHR | БДИПЧ, БДИПЧ ОБСЕ | БДІПЧ | БДІПЛ | ODIHR | ODIHR | ODIHR
 Council of Europe | Совет Европы | Рада Еўропы, Савет Еўропы | Рада Європи | Rada Europy | Europos Taryba | Europarat
-PACE, Parliamentary Assembly of the Council of Europe | ПАСЕ | ПАСЕ | ПАРЄ | PACE | ETPA | -
+PACE, Parliamentary Assembly of the Council of Europe | ПАСЕ | ПАСЕ, ПАРЭ, ПАСЭ, Парламенцкая асамблея Рады Еўропы, Парламенцкая асамблея Савета Еўропы | ПАРЄ | PACE | ETPA | -
 NATO | НАТО | НАТА, НАТО | НАТО | NATO | NATO | NATO
 IAEA, International Atomic Energy Agency | МАГАТЭ | МАГАТЭ | МАГАТЕ | MAEA | TATENA | IAEA, IAEO
 CSTO, Collective Security Treaty Organization, Collective Security Treaty Organisation | ОДКБ, Организация Договора о коллективной безопасности | АДКБ | ОДКБ | OUBZ, ODKB | KSSO | OVKS
@@ -188,7 +194,7 @@ Shanghai Cooperation Organisation, SCO, Shanghai Cooperation Organization | ШО
 BRICS | БРИКС | БРІКС | БРІКС | BRICS | BRICS | BRICS
 ILO, International Labour Organization, International Labour Organisation, International Labor Organization | МОТ, Международная организация труда | МАП, Міжнародная арганізацыя працы | МОП | MOP, Międzynarodowa Organizacja Pracy | TDO | ILO, Internationale Arbeitsorganisation
 WHO, World Health Organization | ВОЗ, Всемирная организация здравоохранения | СААЗ | ВООЗ | WHO, Światowa Organizacja Zdrowia | PSO | WHO, Weltgesundheitsorganisation
-IMF, International Monetary Fund | МВФ, Международный валютный фонд | МВФ | МВФ | MFW | TVF | IWF, Internationaler Währungsfonds
+IMF, International Monetary Fund | МВФ, Международный валютный фонд | МВФ, Міжнародны валютны фонд | МВФ | MFW | TVF | IWF, Internationaler Währungsfonds
 World Bank | Всемирный банк | Сусветны банк | Світовий банк | Bank Światowy | Pasaulio bankas | Weltbank
 EBRD, European Bank for Reconstruction and Development | ЕБРР | ЕБРР | ЄБРР | EBOiR | ERPB | -
 Eurasian Development Bank, EDB* | ЕАБР, Евразийский банк развития | ЕАБР, Еўразійскі банк развіцця

@@ -3,7 +3,7 @@
  * person's line uses. Latin spellings by transliteration are made from the Cyrillic; name only what they do not give.
  */
 export const GIVEN_NAMES = `
-m Alexander | Александр, Саша | Аляксандр, Алесь, Алякс | Олександр | Aleksander, Alexandr, Alyaksandar, Alaksandar, Aleksandar, Oleksandr, Ales
+m Alexander | Александр, Саша | Аляксандр, Аляксандар, Алесь, Алякс | Олександр | Aleksander, Alexandr, Alyaksandar, Alaksandar, Aleksandar, Oleksandr, Ales
 m Ales | Алесь, Александр | Алесь, Аляксандр | Алесь, Олександр | Aleś, Aleksander, Alexander, Aliaksandr
 m Alexei | Алексей | Аляксей | Олексій | Aleksiej, Alexey, Aleksy, Alaksiej, Aleksei, Alexej
 m Anatoly | Анатолий | Анатоль | Анатолій | Anatol, Anatoli, Anatolii
@@ -18,14 +18,14 @@ m Valery | Валерий | Валерый, Валер | Валерій | Valeri
 m Vasily | Василий | Васіль | Василь | Vasil, Vasili, Wasil, Vasyl
 m Viktor | Виктор | Віктар | Віктор | Victor, Wiktor, Wiktar, Viktoras
 m Vitaly | Виталий | Віталь | Віталій | Vital, Vitali, Witalij, Vitalii
-m Vladimir | Владимир | Уладзімір | Володимир | Uladzimir, Władimir, Wladimir, Volodymyr, Uładzimir, Wolodymyr
+m Vladimir | Владимир | Уладзімір, Уладзімер | Володимир | Uladzimir, Władimir, Wladimir, Volodymyr, Uładzimir, Wolodymyr
 m Vladislav | Владислав | Уладзіслаў | Владислав | Uladzislau, Władysław
-m Volodymyr | Владимир, Володимир | Уладзімір, Валадзімір | Володимир | Wołodymyr, Wolodymyr, Volodimir, Vladimir
+m Volodymyr | Владимир, Володимир | Уладзімір, Уладзімер, Валадзімір, Валадымір | Володимир | Wołodymyr, Wolodymyr, Volodimir, Vladimir
 m Vyacheslav | Вячеслав | Вячаслаў | В'ячеслав | Viachaslau, Viacheslav, Wiaczesław
 m Gennady | Геннадий | Генадзь | Геннадій | Henadz, Hienadz, Genadij, Hennadiy
 m Grigory | Григорий | Рыгор | Григорій | Ryhor, Grigori, Hryhoriy
 m Denis | Денис | Дзяніс | Денис | Dzianis, Dzyanis, Denys
-m Dmitry | Дмитрий | Дзмітрый, Зміцер | Дмитро, Дмитрій | Dmitri, Dzmitry, Dmytro, Zmicier, Zmitser, Dmitrij, Dimitri
+m Dmitry | Дмитрий | Дзмітрый, Дзмітры, Зміцер | Дмитро, Дмитрій | Dmitri, Dzmitry, Dmytro, Zmicier, Zmitser, Dmitrij, Dimitri
 m Eduard | Эдуард | Эдуард | Едуард | Edward
 m Yevgeny | Евгений | Яўген, Яўгеній | Євген, Євгеній | Evgeny, Yauhen, Yevgeni, Eugene, Jewgeni, Jewgienij, Yevhen, Jauhien, Jevgenij
 m Yegor | Егор | Ягор | Єгор | Yahor, Jahor, Egor, Jegor
@@ -42,8 +42,8 @@ m Nikita | Никита | Мікіта | Микита | Mikita
 m Nikolai | Николай | Мікалай, Мікола | Микола | Mikalai, Nikolay, Mikalay, Mikola, Mikołaj
 m Nikola | Николай, Никола | Мікалай, Мікола | Микола | Mikalai
 m Oleg | Олег | Алег | Олег | Aleh, Oleh
-m Pavel | Павел | Павел, Павал | Павло | Paweł, Pavał, Pawel, Pavlo, Paul
-m Pyotr | Петр, Пётр | Пётр, Пятро | Петро | Petr, Piotr, Piatro, Petro, Peter
+m Pavel | Павел | Павел, Павал, Паўл | Павло | Paweł, Pavał, Pawel, Pavlo, Paul
+m Pyotr | Петр, Пётр | Пётр, Пётар, Пятр, Пятро | Петро | Petr, Piotr, Piatro, Petro, Peter
 m Roman | Роман | Раман | Роман | Raman
 m Ruslan | Руслан | Руслан | Руслан |
 m Sergei | Сергей | Сяргей | Сергій | Sergey, Siarhei, Syarhei, Siarhiej, Siergiej, Serhiy, Serhii, Sergej
@@ -121,10 +121,10 @@ f Andzelika | Анжелика, Анджелика | Анжаліка, Андж�
 m Dzianis | Денис | Дзяніс | Денис | Denis
 m Siarhei | Сергей | Сяргей | Сергій | Sergey, Sergei, Syarhei, Siarhiej, Siergiej, Sergej, Serhiy
 m Aliaksei | Алексей | Аляксей | Олексій | Alexei, Alexey, Aleksey
-m Aliaksandr | Александр | Аляксандр | Олександр | Alexander, Aleksandr, Alexandr
+m Aliaksandr | Александр | Аляксандр, Аляксандар | Олександр | Alexander, Aleksandr, Alexandr
 m Ihar | Игорь | Ігар | Ігор | Igor, Ihor
 m Viktar | Виктор | Віктар | Віктор | Viktor, Victor, Wiktar, Wiktor
-m Uladzimir | Владимир | Уладзімір | Володимир | Vladimir, Władimir, Wladimir, Uładzimir
+m Uladzimir | Владимир | Уладзімір, Уладзімер | Володимир | Vladimir, Władimir, Wladimir, Uładzimir
 m Valiantsin | Валентин | Валянцін | Валентин | Valentin
 m Mikalai | Николай | Мікалай, Мікола | Микола | Nikolai, Mikola, Nikolay
 m Aleh | Олег | Алег | Олег | Oleg

@@ -109,7 +109,7 @@ Jurmala | city | - | 56.97 23.77 459201 | Юрмала | Юрмала | Юрма
 Liepaja | city | - | 56.51 21.01 457954 | Лиепая | Ліепая | Лієпая | Lipawa | Liepoja | Libau | Liepāja
 Ventspils | city | - | 57.39 21.56 454310 | Вентспилс | Вентспілс | Вентспілс | Windawa | Ventspilis | - | Ventspils
 [EST]
-Tallinn | city | - | 59.44 24.75 588409 | Таллин, Таллинн; таллинский | Талін | Таллінн | Tallinn | Talinas | Tallinn
+Tallinn | city | - | 59.44 24.75 588409 | Таллин, Таллинн; таллинский | Талін, Таллін | Таллінн | Tallinn | Talinas | Tallinn
 Narva | city | - | 59.38 28.19 590031 | Нарва | Нарва | Нарва | Narwa | Narva | Narwa
 Tartu | city | - | 58.38 26.72 588335 | Тарту | Тарту | Тарту | Tartu | Tartu | Dorpat
 [UKR]
@@ -187,7 +187,7 @@ Bonn | city | - | 50.73 7.10 2946447 | Бонн | Бон | Бонн | Bonn | Bon
 Brussels | city | - | 50.85 4.35 2800866 | Брюссель; брюссельский | Брусель; брусельскі | Брюссель; брюссельський | Bruksela; brukselski | Briuselis | Brüssel; Brüsseler
 [FRA]
 Paris | city | - | 48.85 2.35 2988507 | Париж; парижский | Парыж; парыжскі | Париж; паризький | Paryż; paryski | Paryžius | Paris; Pariser
-Strasbourg | city | - | 48.58 7.75 2973783 | Страсбург; страсбургский | Страсбург | Страсбург | Strasburg | Strasbūras | Straßburg, Strassburg
+Strasbourg | city | - | 48.58 7.75 2973783 | Страсбург; страсбургский | Страсбург, Страсбур | Страсбург | Strasburg | Strasbūras | Straßburg, Strassburg
 Lyon | city | - | 45.76 4.84 2996944 | Лион | Ліён | Ліон | Lyon | Lionas | Lyon
 [GBR]
 London | city | - | 51.51 -0.13 2643743 | Лондон; лондонский | Лондан; лонданскі | Лондон; лондонський | Londyn; londyński | Londonas | London; Londoner

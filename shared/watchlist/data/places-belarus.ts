@@ -14,7 +14,7 @@ Vitebsk Region | region | - | 55.20 29.00 - | Витебская область,
 Minsk | city | - | 53.90 27.57 625144 | Минск; минский | Мінск, Менск; мінскі, менскі | Мінськ; мінський | Mińsk; miński | Minskas | Minsk; Minsker
 Brest | city | Brest Region | 52.10 23.69 629634 | Брест; брестский | Брэст, Берасце; брэсцкі, берасцейскі | Брест, Берестя; брестський, берестейський | Brześć; brzeski | Brestas | Brest; Brester | Brzesc; cue
 Gomel | city | Gomel Region | 52.43 30.98 627907 | Гомель; гомельский | Гомель; гомельскі | Гомель; гомельський | Homel; homelski | Gomelis, Homelis | Gomel, Homel; Gomeler | Homel, Homiel, Homyel
-Grodno | city | Grodno Region | 53.69 23.83 627904 | Гродно, Гродна; гродненский | Гродна, Горадня; гродзенскі, гарадзенскі | Гродно; гродненський | Grodno; grodzieński | Gardinas, Grodnas | Grodno, Hrodna; Grodnoer | Hrodna, Harodnia
+Grodno | city | Grodno Region | 53.69 23.83 627904 | Гродно, Гродна; гродненский | Гродна, Горадня, Гародня; гродзенскі, гарадзенскі | Гродно; гродненський | Grodno; grodzieński | Gardinas, Grodnas | Grodno, Hrodna; Grodnoer | Hrodna, Harodnia
 Mogilev | city | Mogilev Region | 53.90 30.33 625665 | Могилев; могилевский | Магілёў; магілёўскі | Могильов, Могилів; могильовський, могилевський | Mohylew; mohylewski | Mogiliovas | Mogiljow, Mahiljou; Mogiljower | Mahilyow, Mahiliou, Mogilyov, Mahileu, Mahilou, Mahiloŭ
 Vitebsk | city | Vitebsk Region | 55.19 30.21 620127 | Витебск; витебский | Віцебск; віцебскі | Вітебськ; вітебський | Witebsk; witebski | Vitebskas | Witebsk, Wizebsk; Witebsker | Vitsebsk, Viciebsk, Vicebsk, Viciebsk, Vitsyebsk
 Baranavichy | city | Brest Region | 53.13 26.01 630429 | Барановичи; барановичский | Баранавічы; баранавіцкі | Барановичі; барановицький | Baranowicze; baranowicki | Baranovičiai | Baranawitschy, Baranowitschi | Baranovichi, Baranovici, Baranavičy
@@ -47,7 +47,7 @@ Liozna | city | Vitebsk Region | 55.02 30.80 - | Лиозно; лиозненс�
 Miory | city | Vitebsk Region | 55.62 27.63 - | Миоры; миорский | Міёры; міёрскі
 Navapolatsk | city | Vitebsk Region | 55.53 28.65 - | Новополоцк; новополоцкий | Наваполацк; наваполацкі | Новополоцьк | Nowopołock | Novopolockas | Nawapolazk | Novopolotsk, Navapolack, Novapolatsk
 Orsha | city | Vitebsk Region | 54.51 30.41 - | Орша; оршанский | Орша, Ворша; аршанскі | Орша; оршанський | Orsza; orszański | Orša | Orscha | Vorsha
-Polotsk | city | Vitebsk Region | 55.49 28.78 - | Полоцк; полоцкий | Полацк; полацкі | Полоцьк; полоцький | Połock; połocki | Polockas | Polazk | Polatsk, Połack, Polack
+Polotsk | city | Vitebsk Region | 55.49 28.78 - | Полоцк; полоцкий | Полацк, Полацак; полацкі | Полоцьк; полоцький | Połock; połocki | Polockas | Polazk | Polatsk, Połack, Polack
 Pastavy | city | Vitebsk Region | 55.12 26.83 - | Поставы; поставский | Паставы; пастаўскі | - | Postawy | - | - | Postavy
 Rasony | city | Vitebsk Region | 55.90 28.81 - | Россоны; россонский | Расоны; расонскі
 Senno | city | Vitebsk Region | 54.81 29.71 - | Сенно; сенненский | Сянно; сенненскі
@@ -83,7 +83,7 @@ Vasilevichy | city | Gomel Region | - - - | Василевичи | Васіле�
 Lida | city | Grodno Region | 53.89 25.30 626081 | Лида; лидский | Ліда; лідскі | Ліда; лідський | Lida; lidzki | Lyda | Lida | cue
 Slonim | city | Grodno Region | 53.09 25.32 - | Слоним; слонимский | Слонім; слонімскі | Слонім; слонімський | Słonim; słonimski | Slanimas | Slonim
 Vawkavysk | city | Grodno Region | 53.15 24.45 - | Волковыск; волковысский | Ваўкавыск; ваўкавыскі | Волковиськ; | Wołkowysk; wołkowyski | Volkoviskas | - | Volkovysk, Vaukavysk, Vaŭkavysk, Vaukavysk
-Novogrudok | city | Grodno Region | 53.60 25.83 - | Новогрудок; новогрудский | Навагрудак; навагрудскі | - | Nowogródek; nowogródzki | Naugardukas | - | Navahrudak
+Novogrudok | city | Grodno Region | 53.60 25.83 - | Новогрудок; новогрудский | Навагрудак, Наваградак; навагрудскі | - | Nowogródek; nowogródzki | Naugardukas | - | Navahrudak
 Ashmyany | city | Grodno Region | 54.42 25.94 - | Ошмяны; ошмянский | Ашмяны; ашмянскі | - | Oszmiana; oszmiański | Ašmena | - | Oshmyany, Ashmiany, Ašmiany
 Ostrovets | city | Grodno Region | 54.61 25.95 - | Островец; островецкий | Астравец; астравецкі | Островець | Ostrowiec; | Astravas | Astrawez, Ostrowez | Astravets, Astraviec, Astraviec, Ostrowiec
 Smarhon | city | Grodno Region | 54.48 26.40 - | Сморгонь; сморгонский | Смаргонь; смаргонскі | - | Smorgonie | Smurgainys | - | Smorgon, Smarhoń
@@ -101,7 +101,7 @@ Borisov | city | Minsk Region | 54.23 28.51 - | Борисов; борисовс
 Zhodzina | city | Minsk Region | 54.10 28.33 - | Жодино; жодинский | Жодзіна; жодзінскі | Жодіно; | Żodzino | - | Schodsina, Schodino | Zhodino, Žodzina
 Salihorsk | city | Minsk Region | 52.79 27.54 - | Солигорск; солигорский | Салігорск; салігорскі | Солігорськ; солігорський | Soligorsk | Soligorskas, Saligorskas | Salihorsk, Soligorsk | Soligorsk, Salihorsk
 Slutsk | city | Minsk Region | 53.03 27.56 - | Слуцк; слуцкий | Слуцк; слуцкі | Слуцьк; слуцький | Słuck; słucki | Sluckas | Sluzk | Słucak
-Maladzyechna | city | Minsk Region | 54.31 26.85 - | Молодечно; молодечненский | Маладзечна; маладзечанскі | Молодечно; | Mołodeczno; mołodeczański | Maladečina | Maladsetschna | Molodechno, Maladzechna, Maladziečna, Maladečna, Molodeczno
+Maladzyechna | city | Minsk Region | 54.31 26.85 - | Молодечно; молодечненский | Маладзечна, Маладэчна; маладзечанскі | Молодечно; | Mołodeczno; mołodeczański | Maladečina | Maladsetschna | Molodechno, Maladzechna, Maladziečna, Maladečna, Molodeczno
 Vileyka | city | Minsk Region | 54.49 26.91 - | Вилейка; вилейский | Вілейка; вілейскі | - | Wilejka | Vileika | - | Vilejka
 Dzyarzhynsk | city | Minsk Region | 53.68 27.14 - | Дзержинск; дзержинский | Дзяржынск; дзяржынскі | - | - | - | - | Dzerzhinsk; cue
 Nyasvizh | city | Minsk Region | 53.22 26.68 - | Несвиж; несвижский | Нясвіж; нясвіжскі | Несвіж | Nieśwież | Nesvyžius | - | Nesvizh
