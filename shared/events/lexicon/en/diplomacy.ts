@@ -8,7 +8,7 @@ subject: person, body, named, country, pronoun, place, none
 actor: subject
 recipient: object, indirect, to, with
 not subject: law, lifeless, expert
-without: campaign; prayer; never to; election promise; condolence; resign*; revenge; punish*; retaliat*; right to; constitution; violations committed; crimes committed
+without: promised himself; promised herself; promised myself; guests; visitors; customers; clients; tourists; discount*; per cent a year; loans at; mortgages; tickets; courses; campaign; prayer; never to; election promise; condolence; resign*; revenge; punish*; retaliat*; right to; constitution; violations committed; crimes committed
 measures: money
 trust: 0.75
 
@@ -51,7 +51,7 @@ not subject: troopsthing, vehicle, ref, crowdweapon, lifeless
 not object: law, weapon, border, prison, site, case, measure, sentencething, violence
 actor: subject
 recipient: object, with, to, between, by, at
-without: target; demand; deadline; need; condition; requirement; criteria; resistance; criticism; fate; migrant*; death; threshold; standard; reporters; journalists; report*; news agency; newspaper; police station; hospital; prison; colony; custody; supporters; bbc; reuters; crowd; court; judge; decision; release; sanctions; news; exile; refuge; radio; telegram; twitter; television; flowers; girlfriend; fans; fan; guests; tourists; school; class
+without: target; demand; deadline; need; condition; requirement; criteria; resistance; criticism; fate; migrant*; death; threshold; standard; reporters; journalists; report*; news agency; newspaper; police station; hospital; prison; colony; custody; supporters; band; orchestra; choir; troupe; squad; circus; bbc; reuters; crowd; court; judge; decision; release; sanctions; news; exile; refuge; radio; telegram; twitter; television; flowers; girlfriend; fans; fan; guests; tourists; school; class
 near: minister; president; ministers; leader*; envoy; ambassador; talk*; delegation; official*; summit; commissioner; counterpart; chancellor; premier; secretary; visit*; diplomat*; parliament; putin; lukashenk*; opposition; representative*; state; lawmakers; tsikhanousk*; tikhanovsk*; bishop; pope; chief; king; council; civil society; commission; prime; governor; senator*; nato; kremlin; speaker; works; mep*; negotiat*; director; head; mission; nuncio; cardinal; delegates; mayor; kgb; trade
 trust: 0.55
 
@@ -112,7 +112,7 @@ trust: 0.5
 verbs: speak; speak with; speak to; talk; talk to; talk with; talk ~ round; talk ~ over; discuss; discuss ~ with; confer; confer with; converse; call; reach
 subject: person, named, body, country, pronoun, number
 object: none, person, named, country, talks, talkedover, thing, pronoun, body
-near: telephone; phone; ^by phone; ^by telephone; hotline
+near: telephone; phone; ^by phone; ^by telephone; hotline; video link; video-link; videolink; video call; ^by video; video conference; videoconference
 actor: subject
 recipient: with, to, object
 without: police; ambulance; relatives; mother; journalist*; reporters; tapped; hacked; phones; number; lawyer; court; emergency; interview
@@ -135,7 +135,7 @@ needs: both-sides
 trust: 0.65
 
 [CONSULT multilateral]
-verbs: (gather|assemble|huddle) ~ in; (gather|assemble) ~ for; take up ~ (issue|matter|question|case|situation); hold ~ (summit|session|meeting|consultations|conference); be in session; meet for ~ day; meet behind; confer by; gather for ~ summit; gather for ~ meeting; meet in ~ session; hold ~ summit; hold ~ emergency session; hold ~ video conference; convene; attend ~ summit; take part in ~ summit; meet by video; hold ~ emergency meeting; hold ~ session; discuss at ~ meeting
+verbs: (gather|assemble|huddle|convene) ~ in; (gather|assemble|convene) ~ for; be convened; be called together; be summoned to ~ (meeting|session|summit); be called to ~ (meeting|session|summit); huddle; hold ~ retreat; sit down in; come together in; come together for; take up ~ (issue|matter|question|case|situation); hold ~ (summit|session|meeting|consultations|conference); be in session; meet for ~ day; meet behind; confer by; gather for ~ summit; gather for ~ meeting; meet in ~ session; hold ~ summit; hold ~ emergency session; hold ~ video conference; convene; attend ~ summit; take part in ~ summit; meet by video; hold ~ emergency meeting; hold ~ session; discuss at ~ meeting
 subject: igo, gov, leg, country, number, mil
 not subject: opp
 object: talks, none, body, person, talkedover, thing, sanctions, measure
@@ -165,7 +165,7 @@ trust: 0.6
 # --- SUPPORT ------------------------------------------------------------------------------------------------
 
 [SUPPORT]
-verbs: praise; hail; welcome; thank; applaud; commend; laud; endorse; back; support; salute; congratulate; honour; honor; recognise; recognize; express ~ @support; voice ~ @support; decorate; nominate; throw ~ weight behind; stand by; stand with; side with; defend; pay tribute to; hail as; express ~ gratitude; be grateful to; extend ~ congratulation; offer ~ congratulation; offer ~ support; declare ~ support; reaffirm ~ support; show ~ support; champion; speak in favour of; speak in favor of; come out in support of; give ~ backing; ratify; acknowledge ~ as; present ~ (award|medal|order|prize|title); confer ~ award; express ~ solidarity; voice ~ solidarity; establish ~ diplomatic; open ~ embassy; reopen ~ embassy; restore ~ diplomatic; resume ~ diplomatic; send ~ congratulation; pass ~ greetings; bestow; win ~ prize; receive ~ prize; declare ~ solidarity; salute as; pin ~ medal; stand up for; speak up for; speak highly of; speak well of; compliment; pay ~ compliment; pay ~ compliments; (heap|lavish|shower) ~ praise; sing ~ praises; (express|voice) ~ (approval|admiration|appreciation|respect|thanks|backing); convey ~ (congratulations|greetings|thanks|wishes|gratitude|support|solidarity); cable ~ (congratulations|greetings|wishes); send ~ (congratulatory|greetings|telegram); offer ~ (congratulations|thanks|backing); wish ~ success; give ~ (ovation|applause|welcome|backing); vouch for; rally to; come to ~ (defence|defense) of; take ~ side; (name|declare|recognise|recognize|designate|consider|list) ~ (prisoner|prisoners) of conscience; (recognise|recognize|designate|declare|list) ~ (political|as political) ~ (prisoner|prisoners); take ~ patronage; become ~ godparent; adopt ~ prisoner; (make|name|declare|elect) ~ (honorary|honourary|laureate); align ~ with ~ statement; (award|give|hand|grant) ~ (medal|prize|title|honour|honor|award|diploma|citizenship); be awarded ~ (medal|order|prize|title|award); (get|win|receive|collect|accept) ~ (prize|award|medal|title); vote to (recognise|recognize|accept|ratify|back|support|condemn ~ in); (lay|throw) ~ behind; hold ~ up as; speak in ~ defence of; speak in ~ support of; come to ~ (defence|defense); name ~ (street|square|park|bridge|school|prize) ~ after; bless; (adopt|pass|approve|issue) ~ (resolution|declaration|statement) ~ (support|solidarity|backing|supporting); place ~ trust in; put ~ faith in
+verbs: praise; hail; welcome; thank; applaud; commend; laud; endorse; back; support; salute; congratulate; honour; honor; recognise; recognize; express ~ @support; voice ~ @support; decorate; nominate; throw ~ weight behind; stand by; stand with; side with; defend; pay tribute to; (put|add|lend) ~ (name|names|signature|signatures) to ~ (letter|statement|appeal|petition|declaration) ~ (support|solidarity|defence|defense); sign ~ (letter|statement|appeal|declaration|petition) of ~ (support|solidarity); sign ~ (letter|statement|appeal|declaration) in ~ (support|solidarity|defence|defense); hail as; express ~ gratitude; be grateful to; extend ~ congratulation; offer ~ congratulation; offer ~ support; declare ~ support; reaffirm ~ support; show ~ support; champion; speak in favour of; speak in favor of; come out in support of; give ~ backing; ratify; acknowledge ~ as; present ~ (award|medal|order|prize|title); confer ~ award; express ~ solidarity; voice ~ solidarity; establish ~ diplomatic; open ~ embassy; reopen ~ embassy; restore ~ diplomatic; resume ~ diplomatic; send ~ congratulation; pass ~ greetings; bestow; win ~ prize; receive ~ prize; declare ~ solidarity; salute as; pin ~ medal; stand up for; speak up for; speak highly of; speak well of; compliment; pay ~ compliment; pay ~ compliments; (heap|lavish|shower) ~ praise; sing ~ praises; (express|voice) ~ (approval|admiration|appreciation|respect|thanks|backing); convey ~ (congratulations|greetings|thanks|wishes|gratitude|support|solidarity); cable ~ (congratulations|greetings|wishes); send ~ (congratulatory|greetings|telegram); offer ~ (congratulations|thanks|backing); wish ~ success; give ~ (ovation|applause|welcome|backing); vouch for; rally to; come to ~ (defence|defense) of; take ~ side; (name|declare|recognise|recognize|designate|consider|list) ~ (prisoner|prisoners) of conscience; (recognise|recognize|designate|declare|list) ~ (political|as political) ~ (prisoner|prisoners); take ~ patronage; become ~ godparent; adopt ~ prisoner; (make|name|declare|elect) ~ (honorary|honourary|laureate); align ~ with ~ statement; (award|give|hand|grant) ~ (medal|prize|title|honour|honor|award|diploma|citizenship); be awarded ~ (medal|order|prize|title|award); (get|win|receive|collect|accept) ~ (prize|award|medal|title); vote to (recognise|recognize|accept|ratify|back|support|condemn ~ in); (lay|throw) ~ behind; hold ~ up as; speak in ~ defence of; speak in ~ support of; come to ~ (defence|defense); name ~ (street|square|park|bridge|school|prize) ~ after; bless; (adopt|pass|approve|issue) ~ (resolution|declaration|statement) ~ (support|solidarity|backing|supporting); place ~ trust in; put ~ faith in
 subject: person, body, named, country, pronoun, place, none, number
 object: person, body, named, country, none, support, release, agreement, thing, embassy, place, protestevent, number, post, sanctions, measure, talks, vote, law
 not object: prison, property, site, money, trade
@@ -218,6 +218,27 @@ recipient: object, on, against, from, for
 without: licence; license; accreditation; citizenship; card; criminal case was opened; open ~ case; opened; new case; open*
 implied actor: authorities
 trust: 0.75
+
+# A court that clears someone, an office that drops what it held against him.
+[CONCEDE]
+verbs: clear; acquit; exonerate; vindicate; absolve; rehabilitate; let off; let ~ off; find ~ not guilty; find ~ innocent; clear ~ name; throw out ~ (charge|charges|case|conviction|verdict); strike down ~ (conviction|sentence|ban|verdict|fine); set aside ~ (verdict|conviction|sentence|ruling); void ~ (fine|verdict|ruling|ban|sentence); reverse ~ (ruling|verdict|ban|decision|conviction|sentence|expulsion|dismissal); overturn ~ (ruling|verdict|ban|decision|conviction|sentence|fine); reduce ~ (charge|charges|sentence|fine|term); spare ~ (prison|jail|execution|fine)
+subject: jud, none, gov
+object: person, named, number, pronoun, none, case, sentencething, body, measure
+actor: subject
+recipient: object, against, of
+implied actor: court
+without: snow; road; debris; mine*; square; crowd*; forest; customs; hurdle; bar; refus*; demand*; urge*; if; match; goal; land; minefield; appeal by prosecutors
+trust: 0.6
+
+# What an office lets be done that was forbidden.
+[CONCEDE]
+verbs: (issue|grant|publish|extend|give|renew) ~ (licence|license|waiver|permit|authorisation|authorization|exemption|carve-out|derogation) ~ (allow|permit|let|authorise|authorize|enable|for|to); (allow|permit|let|authorise|authorize) ~ (transaction|transactions|dealings|winding|business|imports|exports|flights|sales|purchases|trade|deliveries) ~ (with|by|of|to|through|involving|from); pave ~ way for ~ (return|lifting|reopening|resumption|exports|flights|sales); give ~ green light to ~ (export|exports|flights|sale|sales|purchase|return)
+subject: country, gov, igo, place, text, law, thing, none
+near: sanction*; treasury; licence; license; ofac; potash; belavia; airline; bank; embargo; ban; blacklist*; restrict*; brussels; exempt*
+actor: subject
+recipient: to, for, with, of, from
+without: refus*; urge*; if; broadcasting; driving; revoke*; fishing
+trust: 0.55
 
 # A border or road that is opened again.
 [CONCEDE]
@@ -327,7 +348,7 @@ trust: 0.85
 verbs: begin; start; open; get under way; kick off; take place; be held; be under way; run; continue; resume; end; finish
 subject: drill, none
 object: none, drill
-near: joint; allied; csto; armies; slavic brotherhood; union shield; zapad; union resolve; chinese; serbian; allied resolve; regional grouping; two countries
+near: two armies; russia and ^belarus; belarus and ^russia; china and ^belarus; belarus and ^china; belarus and ^serbia; serbia and ^belarus; moscow and ^minsk; minsk and ^moscow; beijing and ^minsk; minsk and ^beijing; bilateral; multinational; combined; joint; allied; csto; armies; slavic brotherhood; union shield; zapad; union resolve; chinese; serbian; allied resolve; regional grouping; two countries
 actor: of, between, subject, with, by
 recipient: with, object
 count subject: troops
@@ -336,11 +357,11 @@ trust: 0.6
 
 [COOPERATE]
 verbs: open ~ @drill; begin ~ @drill; start ~ @drill; hold ~ @drill; conduct ~ @drill; launch ~ @drill; train; drill; exercise with; prolong ~ @drill; extend ~ @drill; wrap up ~ @drill; complete ~ @drill; conclude ~ @drill; finish ~ @drill; end ~ @drill; take part in ~ @drill; join ~ @drill; hold ~ manoeuvre; stage ~ @drill
-near: joint; allied; together; csto; slavic brotherhood; union shield; zapad; union resolve; two armies; with russian; with belarusian; with chinese; mercenaries; wagner; alongside; and chinese; and russian; and belarusian; and serbian; and kazakh; and iranian; and pakistani
+near: joint; russia and ^belarus; belarus and ^russia; china and ^belarus; belarus and ^china; belarus and ^serbia; serbia and ^belarus; moscow and ^minsk; minsk and ^moscow; beijing and ^minsk; minsk and ^beijing; bilateral; multinational; combined; allied; together; csto; slavic brotherhood; union shield; zapad; union resolve; two armies; with russian; with belarusian; with chinese; mercenaries; wagner; alongside; and chinese; and russian; and belarusian; and serbian; and kazakh; and iranian; and pakistani
 subject: mil, country, troopsthing, uaf, person, body, none
 actor: subject
 recipient: with, object, of
-without: polish; nato; lithuanian; ukrainian
+without: polish; nato; lithuanian; ukrainian; simulator; course for
 trust: 0.75
 
 [COOPERATE]
@@ -360,7 +381,41 @@ recipient: with, object, between
 without: request; treaty
 trust: 0.55
 
+[COOPERATE]
+verbs: send back to; return to; hand back to; send ~ back to; hand ~ back to; return ~ to; deport ~ to; transfer to; fly back to; deliver to; surrender to
+object: person, named, crm, number, opp
+near: wanted; extradit*; fugitive; suspect; at the request of; at Minsk's request; at Moscow's request; arrest warrant; interpol; most-wanted; deserter*
+subject: country, place, gov, cop, jud, none
+actor: subject
+recipient: to
+without: refus*; urge*; if; body; bodies; remains; ransom; ticket
+trust: 0.6
+
 # --- AID ----------------------------------------------------------------------------------------------------
+
+# Weapons and machines given to another state.
+[AID]
+verbs: (hand|give|donate|send|deliver|supply|transfer|provide|ship|present|gift|lend) ~ (@weapon|@vehicle|@carriedoff)
+object: weapon, vehicle, carriedoff
+indirect: country, gov, mil, place, body
+subject: country, gov, place, body, person, named, ngo, igo
+actor: subject
+recipient: indirect
+count object: vehicles
+without: sell; sold; bought; contract; export*; ultimatum; warning; award; medal; nuclear; troops; soldiers; if; belarus sent troops; prize; rubles
+trust: 0.6
+
+[AID]
+verbs: hand; hand over; give; donate; send; deliver; supply; transfer; provide; ship; present; gift; lend
+object: weapon, vehicle
+on:to: country, gov, mil, place, body, ngo, edu
+near: donat*; free; gift; ukraine; ukrainian; humanitarian; aid; assistance; package; help; charity; hospital*; kyiv; volunteers; refugees; wounded
+subject: country, gov, place, body, person, named, ngo, igo, none
+actor: subject
+recipient: to
+count object: vehicles
+without: sell; sold; bought; contract; export*; from belarusian territory; from belarus; fired; launch*; if; nuclear; smuggl*; russia sent; troops; rubles
+trust: 0.55
 
 [AID]
 verbs: lend; loan; grant; give; provide; donate; send; allocate; approve; extend; award; deliver; disburse; earmark; transfer; hand; supply; issue; pay; ship; refinance; finance; fund; bankroll; subsidise; subsidize; shelter; contribute; write off; write off ~ (debt|debts|loan); restructure ~ debt; raise; hand out; give out; distribute; chip in; chip in with; pledge; set aside; make ~ available; unblock; release; commit; wire; remit
@@ -402,6 +457,18 @@ actor: subject
 recipient: to, for, indirect, object
 measures: money
 without: sell; sold; sale; buy; bought; export*; import*; contract; court; police; arrest*; search*; refus*; halt*; suspend*; ban; banned; banning; sanction*; tear gas; trade; if; wagner; nuclear; evidence; tip; against; ask*; urge*; request*; demand*
+trust: 0.5
+
+[AID]
+verbs: pay for ~ (treatment|stay|studies|lawyer|lawyers|courses|surgery|operation|operations|rehabilitation|accommodation|housing|medicine|tuition|repairs|upkeep|training|fees); cover ~ (cost|costs|fees|tuition|expenses|bill|bills) of; pick up ~ (tab|bill) for; provide ~ (free|medical|psychological|legal|financial|material|military|technical|humanitarian|development) ~ (treatment|help|aid|assistance|support|care|housing|schooling); offer ~ (free|temporary) ~ (treatment|housing|tuition|shelter|lodging|courses|accommodation); give ~ (home|homes|roof|bed|beds|housing|lodging|flat|flats) to; put ~ up in ~ (hotel|hotels|flats|dormitory|hostel); find ~ (housing|homes|work) for; put up; house; accommodate; resettle; give ~ (temporary|humanitarian|subsidiary|international) ~ protection; (grant|give|issue|extend|hand|provide) ~ (residence|residency|papers|passport|passports|visa|visas|travel document|travel documents|permit|permits|citizenship); receive ~ (asylum|refuge|protection|shelter|residence|papers) ~ in; be given ~ (asylum|refuge|shelter|sanctuary|papers|home|visa|visas|protection); find ~ (refuge|asylum|shelter|sanctuary) in
+subject: country, gov, place, ngo, igo, edu, rel, cvl, bus, body, person
+object: ref, opp, person, none, number, aid, cvl, edu, med, named, thing, text, pronoun
+not subject: cop, mil, lifeless, jud
+near: refugee*; exile*; exiled; student*; prisoner*; wounded; refuge; asylum; protection; famil*; children; victim*; evacuees; belarusian*; ukrainian*; survivor*; treatment; visa*; humanitarian; residence; aid; medical
+actor: subject
+recipient: object, indirect, to, for, of
+count recipient: persons
+without: refus*; den*; reject*; urge*; ask*; demand*; if; tourist*; guests; conference; delegation; tournament; troops; soldiers; weapon*; warheads; without; revoke*; strip*; prison; guard
 trust: 0.5
 
 [AID]

@@ -31,7 +31,7 @@ not subject: law, trade
 not object: edu, talks
 actor: subject
 recipient: on, to, upon, with, of, from, object, indirect
-near: sanction*; help; aid; assist*; blacklist; list; punish*; support; protect*; weapon*; arms; systems; include; air-defence; air defence; air defense; asylum; visa*; fund*; money; loan; credit; troops; send; supply; supplies; equipment; recogni*; mediat*; intervene; intervention; shut out; isolate; designate; ban; impose; freeze; cut off; provide; data; tracks; information; evidence; medical; donat*; subsid*; volunteers; patrols; backing; criminal court; to give; warrant; gas; cheaper; extradit*; financ*; tighten; step up; boycott; expel; pray; prayer*
+near: sanction*; help; aid; assist*; blacklist; list; punish*; support; protect*; weapon*; arms; systems; include; air-defence; air defence; air defense; asylum; visa*; fund*; money; loan; credit; troops; send; supply; supplies; equipment; recogni*; mediat*; intervene; intervention; shut out; isolate; designate; ban; impose; freeze; cut off; provide; data; tracks; information; evidence; medical; donat*; subsid*; volunteers; patrols; backing; criminal court; to give; warrant; gas; cheaper; kit; gear; jammers; radars; interceptors; drones; helicopters; generators; vaccines; medicine*; rescuers; extradit*; financ*; tighten; step up; boycott; expel; pray; prayer*
 without: question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; days to appeal; may appeal; can appeal; release; to free; inquiry; investigat*; probe; lift*; shelter; refuge; explanation
 absorbs: yes
 trust: 0.65
@@ -65,9 +65,9 @@ absorbs: yes
 trust: 0.75
 
 [REQUEST]
-verbs: want ~ to
+verbs: want ~ to; would like ~ to
 subject: person, body, named, country, pronoun, place
-object: person, body, country, named, gov, igo
+object: person, body, country, named, gov, igo, place
 not object: pronoun
 actor: subject
 recipient: object
@@ -76,10 +76,10 @@ absorbs: yes
 trust: 0.5
 
 [REQUEST assist]
-verbs: want ~ to
+verbs: want ~ to; would like ~ to
 near: sanction*; include; list; blacklist; send; provide; supply; weapon*; recognise; recognize; isolate; punish; ban; fund
 subject: person, body, named, country, pronoun, place
-object: person, body, country, named, gov, igo
+object: person, body, country, named, gov, igo, place
 not object: pronoun
 actor: subject
 recipient: object
@@ -87,8 +87,87 @@ without: child*; son; daughter; know; people; belarusians; would; if; voters; re
 absorbs: yes
 trust: 0.5
 
+[REQUEST yield]
+verbs: want ~ to; would like ~ to
+near: drop; release; free; withdraw; lift; stop; end; halt; reopen; resign; quit; step down; return; hand over; give back; leave; pull out; ease; cancel; reverse
+subject: person, body, named, country, pronoun, place
+object: person, body, country, named, gov, igo, place
+not object: pronoun
+actor: subject
+recipient: object
+without: child*; son; daughter; know; people; belarusians; would; if; voters; readers; sanctions will
+absorbs: yes
+trust: 0.5
+
+# What a resolution, a letter or a petition asks of whom.
+[REQUEST change]
+verbs: call on; call upon; urge; demand; demand that; ask; request; call for; appeal to; press; insist on
+subject: law, text, agreement
+object: country, gov, igo, leg, place, body, named, none, ngo, person, cop, jud
+near: resolution; letter; petition; declaration; statement; appeal; motion; communique; report; joint; text; document
+actor: of, by, from
+recipient: object, on, upon, to
+without: law requires; budget; contract; court; article; paragraph; tender; constitution; treaty; standards; plan calls
+absorbs: yes
+trust: 0.5
+
+[REQUEST yield]
+verbs: call on; call upon; urge; demand; demand that; ask; request; call for; appeal to; press; insist on
+subject: law, text, agreement
+object: country, gov, igo, leg, place, body, named, none, ngo, person, cop, jud, release
+near: release; free; freed; freedom; stop; halt; end; withdraw; withdrawal; pull; lift; cease; resign; return; hand over; drop; reopen; repeal; quash; restore; reinstate; let
+actor: of, by, from
+recipient: on, upon, to, object
+implied recipient: authorities
+without: law requires; budget; contract; court; article; paragraph; tender; constitution; treaty; standards; plan calls; sanction*
+absorbs: yes
+trust: 0.6
+
+# "has sought their release": of whom it is asked stands behind "from", or is plain.
+[REQUEST yield]
+verbs: (seek|demand|request|want|secure promise of) ~ (release|freedom|pardon|clemency|lifting|withdrawal|removal|repeal|reinstatement|resignation|handover|return|reopening|halt|cancellation|acquittal|easing|ceasefire|truce); press for ~ (release|freedom|pardon|clemency|lifting|withdrawal|removal|repeal|resignation|return|reopening|halt|end); push for ~ (release|freedom|pardon|clemency|lifting|withdrawal|removal|repeal|resignation|return|reopening|halt|end); plead for ~ (release|freedom|pardon|clemency|mercy|life|lives|return); campaign for ~ (release|freedom|pardon|clemency|return); raise ~ (case|cases|fate|issue|plight|names|name) ~ (prisoner|prisoners|detainees|detainee|jailed|imprisoned|journalist|journalists|bialiatski|poczobut|captives|hostages) ~ with; intercede for; intercede on ~ behalf; lobby for ~ release; put in ~ word for; take up ~ case of ~ (with|in); wish ~ to be (released|freed)
+subject: person, body, named, country, pronoun, place, none, number
+not subject: jud, cop, lifeless
+actor: subject
+recipient: from, with, of, to
+implied recipient: authorities
+without: refus*; if; album; film; money; investor*; profit; tax; holiday; visa; votes
+absorbs: yes
+trust: 0.65
+
+[REQUEST assist]
+verbs: make ~ case for; argue for; press ~ case for; push ~ case for; plead ~ case for; lobby for; call ~ for ~ help; canvass ~ support; drum up ~ support; rally ~ support; solicit ~ (help|support|funds|aid|donations); cast around for ~ (help|support|allies)
+near: sanction*; tougher; tighter; support; aid; help; weapons; funds; funding; money; pressure; embargo; ban; air defence; air defense; troops; visas
+subject: person, body, named, country, pronoun, place, opp
+not subject: expert, edu, med
+actor: subject
+recipient: to, with, from, at, of
+without: lift*; eas*; reform*; tax
+absorbs: yes
+trust: 0.55
+
+[REQUEST]
+verbs: (back|endorse|support|join|sign|echo|second|add ~ to) ~ (call|appeal|demand|plea|petition) ~ (for|to|that); (sign|join|back) ~ (petition|appeal|letter|statement) ~ (calling|demanding|urging|asking); issue ~ (statement|appeal|letter|declaration|communique|resolution|report) ~ (calling|demanding|urging|asking); adopt ~ (statement|appeal|declaration|resolution|report) ~ (calling|demanding|urging|asking); send ~ (letter|note|message|appeal) ~ (calling|demanding|urging|asking)
+subject: person, body, named, country, pronoun, place, number, igo, leg, ngo
+actor: subject
+recipient: on, to, from
+without: refus*; goalkeeper
+absorbs: yes
+trust: 0.6
+
+[REQUEST yield]
+verbs: (back|endorse|support|join|sign|echo|second) ~ (call|appeal|demand|plea|petition) ~ (for|to|that); (sign|join|back) ~ (petition|appeal|letter|statement) ~ (calling|demanding|urging|asking); issue ~ (statement|appeal|letter|declaration|communique|resolution|report) ~ (calling|demanding|urging|asking); adopt ~ (statement|appeal|declaration|resolution|report) ~ (calling|demanding|urging|asking); send ~ (letter|note|message|appeal) ~ (calling|demanding|urging|asking)
+near: release; free; freed; freeing; end; stop; halt; withdraw; lift; drop; reopen; resign; resignation; return; cease; withdrawal; pardon; clemency; reinstate
+subject: person, body, named, country, pronoun, place, number, igo, leg, ngo
+actor: subject
+recipient: on, to, from
+implied recipient: authorities
+without: refus*; goalkeeper
+absorbs: yes
+trust: 0.65
+
 [REQUEST meet]
-verbs: invite; propose ~ @talks; offer ~ @talks; call for ~ @talks; urge ~ @talks; urge ~ dialogue; call for ~ dialogue; propose ~ dialogue; ask ~ to meet; ask for ~ (meeting|audience|dialogue|talks|consultations); ask ~ for ~ (meeting|audience|talks|consultations|dialogue); request ~ (meeting|audience); request ~ @talks; seek ~ (meeting|audience|talks|dialogue); demand ~ (meeting|talks|dialogue|audience); suggest ~ (meeting|talks); appeal for ~ dialogue; invite to; extend ~ invitation; issue ~ invitation; send ~ invitation; invite ~ to; urge ~ to ~ (negotiate|talk|meet|negotiating table); call on ~ to ~ (negotiate|talk|meet); ask ~ to come; summon ~ to (testify|explain|report)
+verbs: invite; offer to (host|mediate|broker|receive); propose to (meet|host|hold); suggest ~ (meeting|holding|talking); offer ~ (venue|mediation|services|platform); propose ~ @talks; offer ~ @talks; call for ~ @talks; urge ~ @talks; urge ~ dialogue; call for ~ dialogue; propose ~ dialogue; ask ~ to meet; ask for ~ (meeting|audience|dialogue|talks|consultations); ask ~ for ~ (meeting|audience|talks|consultations|dialogue); request ~ (meeting|audience); request ~ @talks; seek ~ (meeting|audience|talks|dialogue); demand ~ (meeting|talks|dialogue|audience); suggest ~ (meeting|talks); appeal for ~ dialogue; invite to; extend ~ invitation; issue ~ invitation; send ~ invitation; invite ~ to; urge ~ to ~ (negotiate|talk|meet|negotiating table); call on ~ to ~ (negotiate|talk|meet); ask ~ to come; summon ~ to (testify|explain|report)
 subject: person, body, named, country, pronoun, place, none
 not subject: lifeless
 not object: tender, comment, number
@@ -186,6 +265,7 @@ trust: 0.6
 verbs: (call|brand|label|dub|describe|dismiss|term|deem|slam|denounce|characterise|characterize|style|decry|blast) ~ "; (call|brand|label|dub|term|deem) ~ (@slur|@chargeword); (describe|denounce|dismiss|condemn|slam|decry|characterise|characterize|portray|paint|blast) ~ as ~ (@slur|@chargeword); consider @slur; find @slur; (regard|see|view|reject|consider) ~ as ~ @slur; liken ~ to; compare ~ to ~ (hitler|nazi|nazis|stalin|gestapo|fascists|gulag|terrorists|mafia|bandits); brand; curse
 on:for: none
 on:on: none
+on:upon: none
 object: person, body, country, named, place, thing, pronoun, law, vote, measure, sentencething, agreement, protestevent, talks, sanctions, event, violence, release, drill, weapon, number
 actor: subject
 recipient: object

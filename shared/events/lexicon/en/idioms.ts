@@ -807,7 +807,7 @@ without: petition; open letter; appeal; bill; decree; candidate; if; would; fail
 trust: 0.65
 
 [CONSULT visit]
-verbs: spend ~ (hour|hours|minutes|day|afternoon|evening|morning) ~ (behind closed doors|closeted|together|in conversation|in talks|talking|one-on-one|head-to-head|tete-a-tete|face to face); be closeted with; be locked in ~ @talks; be deep in ~ @talks; put ~ heads together; come face to face; break bread with; sit across from; slip into ~ for ~ (talk|talks|meeting); pass through ~ for ~ (talk|talks|meeting)
+verbs: spend ~ (hour|hours|minutes|day|afternoon|evening|morning) ~ (behind closed doors|closeted|together|in conversation|in talks|talking|one-on-one|head-to-head|tete-a-tete|face to face); be closeted with; be locked in ~ @talks; be deep in ~ @talks; put ~ heads together; come face to face; break bread with; break bread; clink glasses with; clink glasses; sit across from; slip into ~ for ~ (talk|talks|meeting); pass through ~ for ~ (talk|talks|meeting)
 subject: person, body, named, country, number, pronoun, gov
 not subject: lab, ref
 actor: subject
@@ -1002,11 +1002,11 @@ object: agreement, none, talkedover, thing
 not object: law
 actor: subject
 recipient: with
-without: decree; bill; if; would; budget; sanction*; condemn*; exhibition
+without: decree; bill; if; would; budget; sanction*; condemn*; exhibition; striker; coach; player; club; transfer fee; midfielder; goalkeeper
 trust: 0.55
 
 [CONSULT visit]
-verbs: discuss ~ with; greet; compare notes with; dine with; lunch with; have ~ (dinner|lunch|breakfast|tea) with; go fishing with; go skiing with; chew over ~ with; talk ~ over with; go to see; fly ~ to see; travel ~ to see; have ~ word with; (meet|sit|sit down|speak|talk) face to face with
+verbs: discuss ~ with; greet; see; catch up with; drop in on; call on; compare notes with; dine with; lunch with; have ~ (dinner|lunch|breakfast|tea) with; go fishing with; go skiing with; chew over ~ with; talk ~ over with; go to see; fly ~ to see; travel ~ to see; have ~ word with; (meet|sit|sit down|speak|talk) face to face with
 subject: gov, diplomat, igo, leg, opp, named
 on:with: gov, diplomat, named, igo, leg, body, country, none
 object: gov, diplomat, igo, leg, named, none, talkedover, border, thing, talks

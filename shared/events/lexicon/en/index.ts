@@ -10,6 +10,7 @@ import { protest } from "./protest.ts";
 import { sanctions } from "./sanctions.ts";
 import { stances } from "./stances.ts";
 import { state } from "./state.ts";
+import { statements } from "./statements.ts";
 import { threats } from "./threats.ts";
 import { violence } from "./violence.ts";
 import { war } from "./war.ts";
@@ -31,6 +32,7 @@ export const source: LexiconSource = {
     { file: "en/war.ts", text: war },
     { file: "en/stances.ts", text: stances },
     { file: "en/idioms.ts", text: idioms },
+    { file: "en/statements.ts", text: statements },
   ],
   words: { file: "en/words.ts", text: words },
 };

@@ -5,7 +5,7 @@ export const threats = `
 [THREATEN restrict]
 verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; stand ready to; be ready to; be prepared to; be poised to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum
 subject: person, body, named, country, pronoun, place, number
-near: sanction*; transit; gas; cut; close; halt; block; blockade; supplies; measures; tariff*; costs; shut; flights; import*; export*; penalties; restrictive; fines; oil; electricity; embargo; boycott; freeze; turn off; toll; duties; levy; pipeline; deliveries; seal; detain ~ trucks; seize
+near: sanction*; blacklist*; names on; names to; package of; listings; entities; transit; gas; cut; close; halt; block; blockade; supplies; measures; tariff*; costs; shut; flights; import*; export*; penalties; restrictive; fines; oil; electricity; embargo; boycott; freeze; turn off; toll; duties; levy; pipeline; deliveries; seal; detain ~ trucks; seize
 actor: subject
 recipient: object, against, to, with, indirect
 without: weather; storm; agree*; lift*; ease; reopen; coup; open; restore; resume
@@ -111,7 +111,7 @@ absorbs: yes
 trust: 0.3
 
 [THREATEN restrict]
-verbs: follow; adopt; take ~ (measure|measures|step|steps|action); impose; introduce; expand; tighten; toughen; widen; increase ~ pressure; slap; raise; pay ~ price; face ~ (sanctions|consequences|penalties|measures); hit with; levy; bring in; be sanctioned; add ~ to
+verbs: follow; adopt; take ~ (measure|measures|step|steps|action); take on; impose; introduce; expand; tighten; toughen; widen; increase ~ pressure; slap; raise; pay ~ price; face ~ (sanctions|consequences|penalties|measures); hit with; levy; bring in; be sanctioned; add ~ to
 near: if; should; unless; failing that; in the ^event of; in ^case of; otherwise; or else; in case; in the ^event; any; anyone; those who; ^one more; ^next time; again
 subject: person, body, named, country, pronoun, measure, sanctions, thing, place
 object: sanctions, measure, none, thing, person, body, country
@@ -253,7 +253,7 @@ trust: 0.6
 [THREATEN]
 verbs: threaten to
 subject: person, body, named, country, pronoun, place, number
-not subject: disaster, disease, talks, talkedover, protestevent, vote, case, trade, market
+not subject: disaster, disease, lifeless, talks, talkedover, protestevent, vote, case, trade, market
 actor: subject
 recipient: against, to, with, on
 without: spill; overwhelm; derail; undermine; become; plunge; trigger; destabilise; destabilize; collapse; worsen; overshadow; drag; engulf; escalate; turn into; spread; strain; hunger; unravel; swamp
