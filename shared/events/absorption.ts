@@ -32,6 +32,9 @@ export function absorbedBy(candidate: Candidate, coded: ReadonlyMap<number, Trig
     same.frame.mode === candidate.entry.frame.mode
   )
     return `it is what '${same.pattern.source}' tells`;
+  const carriedOut = carriedOutBy(candidate, coded);
+  if (carriedOut !== null) return `it only orders what '${carriedOut.pattern.source}' tells`;
+  if (isCarriedOut(candidate, coded)) return null;
   const meeting = toldByPurpose(candidate, coded, cast);
   if (meeting !== null) return `it is for what '${meeting.pattern.source}' tells`;
   let inner = predication;
@@ -72,6 +75,37 @@ export function absorbedBy(candidate: Candidate, coded: ReadonlyMap<number, Trig
 /** "Three people were killed WHEN A BUS COLLIDED with a lorry": one accident. */
 const isHowItHappened = ({ predication, entry }: Candidate): boolean =>
   entry.frame.type === "INCIDENT" && predication.subordinate === "temporal";
+
+const isDecision = (entry: TriggerEntry | undefined): boolean =>
+  entry?.frame.type === "GOVERN" && entry.frame.mode === "decide";
+
+/** «приказал выдворить», «распорядился закрыть границу»: the act that an order tells as done, and no decision beside it. */
+function isCarriedOut({ predication, entry }: Candidate, coded: ReadonlyMap<number, TriggerEntry>): boolean {
+  return (
+    predication.kind === "verb" &&
+    predication.governor !== null &&
+    predication.subordinate === "complement" &&
+    predication.modality === "asserted" &&
+    !isDecision(entry) &&
+    isDecision(coded.get(predication.governor))
+  );
+}
+
+/** What a decision has done, where that is an event of its own. */
+function carriedOutBy(candidate: Candidate, coded: ReadonlyMap<number, TriggerEntry>): TriggerEntry | null {
+  const { sentence, predication, entry } = candidate;
+  if (!isDecision(entry) || predication.kind !== "verb") return null;
+  const act = sentence.predications.find(
+    (other) =>
+      other.governor === predication.index &&
+      other.kind === "verb" &&
+      other.subordinate === "complement" &&
+      other.modality === "asserted" &&
+      coded.has(other.index) &&
+      !isDecision(coded.get(other.index)),
+  );
+  return act === undefined ? null : coded.get(act.index)!;
+}
 
 /** "will visit Lithuania to meet the opposition": one meeting, which the purpose tells better than the journey to a country. */
 function toldByPurpose(

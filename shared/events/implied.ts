@@ -121,7 +121,9 @@ function closedBefore(
  * home. Across a border people are taken by the state that has them.
  */
 function forceAt(candidate: Candidate, { home, place }: Surroundings): string | null {
-  const { type, mode } = candidate.entry.frame;
+  const { type, mode, impliedActor } = candidate.entry.frame;
+  // An ambassador named to Beijing is named at home.
+  if (type === "GOVERN" && impliedActor === "president") return home.code === BELARUS.code ? home.code : null;
   // Who frees or expels people is the state that the news is about, wherever it plays.
   if (type === "RETREAT" || mode === "deport") return home.code === BELARUS.code ? home.code : null;
   return place?.told === true ? place.country : null;

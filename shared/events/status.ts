@@ -47,7 +47,9 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
       cues.push(`'${tokens[at]!.text}'`);
     }
   }
-  for (let at = Math.max(0, host.from - 1); at <= Math.min(tokens.length - 1, host.head + 1); at++) {
+  // «суды, как правило, проходят»: between commas.
+  const beforeHost = tokens[host.from - 1]?.text === "," ? 3 : 1;
+  for (let at = Math.max(0, host.from - beforeHost); at <= Math.min(tokens.length - 1, host.head + 1); at++) {
     if (has("general", at)) return none(`'${tokens[at]!.text}': what happens in general`);
   }
   // "They search cells every week".
@@ -150,7 +152,7 @@ function onlyDescribes({ host, predication, entry, sentence, recipients }: Candi
     predication === host &&
     host.kind === "participle" &&
     host.voice === "passive" &&
-    recipients.some(({ phrase }) => phrase.mention === null && phrase.to === host.from) &&
+    recipients.some(({ phrase }) => phrase.mention === null && isRightBefore(phrase.to, host.from, sentence)) &&
     !host.arguments.some(({ role }) => role === "agent") &&
     !sentence.measures.some(
       ({ unit, start, end }) =>
@@ -158,6 +160,10 @@ function onlyDescribes({ host, predication, entry, sentence, recipients }: Candi
     )
   );
 }
+
+/** True where no more than a comma stands between: «15 человек, осуждённых за экстремизм». */
+const isRightBefore = (end: number, from: number, { tokens }: Sentence): boolean =>
+  end === from || (end + 1 === from && tokens[end]!.text === ",");
 
 /** "according to X": any prepositional phrase whose preposition is an attribution cue. */
 function accordingTo(sentence: Sentence, text: string): string | null {

@@ -32,13 +32,18 @@ export function atSeat(name: string): Participant | null {
   };
 }
 
+/** How many owners up a country may stand. */
+const OWNERS = 3;
+
 /** The country that a phrase names with its head: "POLISH police", "LATVIA's minister", "the court in MINSK"; null where it names none. */
 export function countryOf(phrase: NounPhrase): string | null {
   const direct = phrase.adjectiveMention === null ? null : countryOfMention(phrase.adjectiveMention);
   if (direct !== null) return direct;
-  if (phrase.possessor?.mention) {
-    const owner = countryOfMention(phrase.possessor.mention);
-    if (owner !== null) return owner;
+  // «министр финансов Литвы», «глава польского МИД»: whose office it is may stand two words on.
+  for (let owner = phrase.possessor, steps = 0; owner !== null && steps < OWNERS; owner = owner.possessor, steps++) {
+    const mention = owner.mention ?? owner.adjectiveMention;
+    const country = mention === null ? null : countryOfMention(mention);
+    if (country !== null) return country;
   }
   for (const { phrases } of phrase.complements) {
     for (const inner of phrases) {

@@ -28,6 +28,10 @@ export interface SyntaxWords {
   readonly quantifiers: readonly string[];
   /** Verbs whose infinitive has the same doer and adds nothing: begin, go on. */
   readonly phases: readonly string[];
+  /** Verbs by which those in power have something done: their infinitive tells it as done, unless they name whom they told to. */
+  readonly ordering: readonly string[];
+  /** Verbs that make someone something: a bare office in the instrumental is what he becomes, not who made him. */
+  readonly naming: readonly string[];
   /** Verbs that have an addressee in the dative: entrust, hand, threaten, wish. */
   readonly addressing: readonly string[];
 }

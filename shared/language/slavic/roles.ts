@@ -137,8 +137,13 @@ export function agreesWithVerb(group: Group, readings: readonly Reading[]): bool
   });
 }
 
-const isLength = ({ quantity, preposition }: Chunk): boolean =>
-  preposition === null && /^(day|week|month|year|life)$/u.test(quantity?.measure.unit ?? "");
+const isLength = ({ quantity }: Chunk): boolean => /^(day|week|month|year|life)$/u.test(quantity?.measure.unit ?? "");
+
+/** «к двум годам колонии»: the word right behind a length of time says of what it is. */
+export const namesLength = ({ chunks: [chunk], items }: Group, groups: readonly Group[]): boolean =>
+  chunk!.preposition === null &&
+  chunk!.animate !== true &&
+  groups.some((one) => one.items.at(-1)!.to === items[0]!.from && isLength(one.chunks[0]!));
 
 export function pickSubject(
   groups: readonly Group[],
@@ -159,7 +164,13 @@ export function pickSubject(
     const cases = casesOf(chunk);
     const at = group.items[0]!.from;
     // «далі 12 гадоў калоніі»: what a length of time is of does nothing.
-    if ((cases & GEN) !== 0 && groups.some((one) => one.items.at(-1)!.to === at && isLength(one.chunks[0]!))) continue;
+    if (
+      (cases & GEN) !== 0 &&
+      groups.some(
+        (one) => one.items.at(-1)!.to === at && one.chunks[0]!.preposition === null && isLength(one.chunks[0]!),
+      )
+    )
+      continue;
     let score = (cases & ACC) === 0 ? 4 : 0;
     if (at < verb.from) score += 2;
     if (chunk.mention?.entity || chunk.name !== null) score += 2;
@@ -171,6 +182,11 @@ export function pickSubject(
       bestScore = score;
     }
   }
+  // Who says something lives, or is a body: «не признают выборы» tells what is not recognised.
+  const says =
+    best !== null &&
+    saying.includes(verb.reading.lemma) &&
+    (best.chunks[0]!.animate !== false || best.chunks[0]!.mention !== null);
   // The only accusative candidate after a plural verb with no clear nominative is its object: «задержали участников».
   if (
     best !== null &&
@@ -180,17 +196,11 @@ export function pickSubject(
   ) {
     const chunk = best.chunks[0]!;
     const ambiguous = (casesOf(chunk) & ACC) !== 0;
-    if (
-      ambiguous &&
-      chunk.quantity !== null &&
-      best.items[0]!.from > verb.from &&
-      TRANSITIVE(verb) &&
-      !saying.includes(verb.reading.lemma)
-    )
+    if (ambiguous && chunk.quantity !== null && best.items[0]!.from > verb.from && TRANSITIVE(verb) && !says)
       return null;
     if (
       ambiguous &&
-      !saying.includes(verb.reading.lemma) &&
+      !says &&
       best.items[0]!.from > verb.from &&
       !groups.some(
         (group) => group !== best && group.chunks[0]!.preposition === null && (casesOf(group.chunks[0]!) & ACC) !== 0,
@@ -205,7 +215,7 @@ export function pickSubject(
       chunk.quantity !== null &&
       best.items[0]!.from < verb.from &&
       TRANSITIVE(verb) &&
-      !saying.includes(verb.reading.lemma) &&
+      !says &&
       !groups.some(
         (group) => group !== best && group.chunks[0]!.preposition === null && (casesOf(group.chunks[0]!) & ACC) !== 0,
       )
@@ -242,6 +252,8 @@ interface ArgumentOptions {
   readonly nominativeObject: boolean;
   /** True for verbs that have an addressee: what can be a dative is one («поручил МВД», «пригрозил Литве»). */
   readonly addressed: boolean;
+  /** True for verbs that make someone something: «назначен министром» is no passive by a minister. */
+  readonly naming?: boolean;
 }
 
 export function otherArguments(
@@ -258,7 +270,11 @@ export function otherArguments(
     : null;
   if (!options.passive) {
     const candidates = bare.filter(
-      (group) => group !== addressee && (casesOf(group.chunks[0]!) & ACC) !== 0 && !isDuration(group.chunks[0]!),
+      (group) =>
+        group !== addressee &&
+        (casesOf(group.chunks[0]!) & ACC) !== 0 &&
+        !isDuration(group.chunks[0]!) &&
+        !namesLength(group, groups),
     );
     object = candidates.find((group) => group.items[0]!.from > verbAt) ?? candidates[0] ?? null;
     if (object === null) {
@@ -266,7 +282,8 @@ export function otherArguments(
         (group) =>
           (casesOf(group.chunks[0]!) & GEN) !== 0 &&
           (casesOf(group.chunks[0]!) & (DAT | INS)) === 0 &&
-          !isDuration(group.chunks[0]!),
+          !isDuration(group.chunks[0]!) &&
+          !namesLength(group, groups),
       );
       object =
         genitives.find((group) => group.items[0]!.from > verbAt) ?? (options.negated ? (genitives[0] ?? null) : null);
@@ -284,13 +301,28 @@ export function otherArguments(
     else if (chunk.pronoun !== null && !options.passive && (cases & DAT) !== 0 && (cases & (NOM | ACC)) === 0)
       args.push(argument("indirect", group, context, "dative pronoun"));
     else if ((cases & INS) !== 0 && (cases & (NOM | ACC)) === 0)
-      args.push(argument(options.passive ? "agent" : "oblique", group, context, "instrumental"));
+      args.push(
+        argument(
+          options.passive && !(options.naming === true && isOffice(chunk)) ? "agent" : "oblique",
+          group,
+          context,
+          "instrumental",
+        ),
+      );
     else if ((cases & DAT) !== 0 && (cases & (NOM | ACC)) === 0)
       args.push(argument("indirect", group, context, "dative"));
     else args.push(argument("oblique", group, context, "bare"));
   }
   return args;
 }
+
+/** A bare noun, such as an office, and no one called by name. */
+const isOffice = ({ name, mention, pronoun, lemma }: Chunk): boolean =>
+  name === null && mention?.entity?.kind !== "person" && pronoun === null && !ISSUING.test(lemma);
+
+/** Bodies that name others, which no one becomes; a decree is neither. */
+const ISSUING =
+  /^(суд|парламент|сенат|правительство|совет|комиссия|урад|савет|камісія|кгб|кдб|мвд|мус|цик|цвк|власть|улада)$/u;
 
 /** «пяты месяц», «всю ночь»: how long, not whom or what. */
 const TIME_NOUN = /^(дзень|день|ноч|ночь|тыдзень|неделя|месяц|год|суткі|сутки|гадзіна|час|раз)$/u;

@@ -456,4 +456,78 @@ without: утечк*; труб*
 actor: subject
 recipient: для+gen
 trust: 0.6
+
+# Officials who go somewhere, whatever the words beside them.
+[CONSULT visit]
+verbs: прилететь; прилетать; прибыть; прибывать; приехать; приезжать; отправиться; вылететь; слетать; съездить; наведаться; пожаловать; нагрянуть; отбыть; лететь; побывать; посетить
+subject: gov, igo, leg
+not subject: mil, cop, troopsthing, country, body
+в+acc: place, country, named
+actor: subject
+recipient: в+acc
+without: в отставку; суд; зал; больниц*; на лечени*; лечени*; отпуск*; отдых*; похорон*; на участок; избирательн* участ*; бежать; бежал*; сбежал*; эмиграц*; изгнан*; ссылк*; тюрьм*; колони*; сизо; камер*; вылет* отлож*; экс-*; бывш*; чемпионат*; матч*; олимп*
+trust: 0.55
+
+[CONSULT multilateral]
+verbs: начаться саммит; начинаться саммит; открыться саммит; пройти саммит; проходить саммит; состояться саммит; стартовать саммит; завершиться саммит; закончиться саммит; продолжиться саммит
+subject: talks
+object: none, thing, body, place, named
+near: саммит*
+actor: genitive
+recipient: none
+without: отмен*; отлож*; после
+trust: 0.7
+
+[CONSULT multilateral]
+nouns: форум; заседание ^совет; ^заседание совета; ^встреча министров; ^встреча лидеров; ^конференция доноров
+near: начал*; открыл*; старт*; проход*; прошел; прошло; состоял*; заверш*; собрал*; продолж*; идет
+actor: genitive
+recipient: none
+without: после; накануне; перед; отмен*; отлож*; итог*; предложил*; суд*; кино*; молодеж*; спортивн*; в преддверии
+trust: 0.5
+
+[SANCTION discontinue]
+verbs: летать; лететь; садиться; приземляться; продавать; возить; принимать; обслуживать; работать с; сотрудничать; торговать; закупать; поставлять; отгружать; ходить; отправлять
+negated: yes
+near: больше; отныне; теперь; с сегодняшнего; с завтрашнего; с понедельника
+subject: body, bus, named, country, thing, vehicle, person
+not subject: opp, cvl
+without: матч*; ремонт*; авари*; банкрот*; снег*; туман*; погод*; карантин*; ковид*
+actor: subject
+recipient: в+acc, с+ins, object, indirect
+trust: 0.5
+
+[SANCTION discontinue]
+verbs: ударить по; бить по; нанести удар по; обрушиться на; нацелиться на; прицелиться в; добавить в (список|черный); включить в (список|черный) ; расширить (перечень|список); внести в (список|черный); пополнить (список|перечень|черный)
+subject: country, body, igo, place, none, sanctions, gov
+near: санкц*; пакет*; эмбарго; запрет*; ограничен*; ограничительн* мер*; калий*; калийн*; нефтепродукт*; экспорт*; банк*; бюро ес; совет ес
+not subject: weapon, mil, cop, cvl
+object: body, person, named, number, none, bus, trade, goods, place
+without: ракет*; дрон*; беспилотник*; мяч*; ворот*; экстремист*; террорист*; розыск*; кошельк*; наследи*; рекорд*; юнеско; политзаключ*; кандидат*; шахед*
+actor: subject
+recipient: по+dat, object, на+acc, против+gen
+trust: 0.55
+
+[SANCTION discontinue]
+verbs: готовить @sanctions; подготовить @sanctions; разрабатывать @sanctions; планировать ужесточить; планировать ввести; намереваться ввести; планировать расширить; собираться ввести; рассматривать введение
+object: sanctions, none, thing
+near: санкц*; ограничительн* мер*; эмбарго; меры против
+subject: country, body, igo, place, none, gov, leg
+without: прокат*; выставк*; концерт*; билет*; обход*
+actor: subject
+recipient: против+gen, в отношении+gen, для+gen
+status: planned
+trust: 0.6
+
+[AID]
+verbs: дарить; подарить; жертвовать; раздавать; отдавать; вручать
+object: money, aid, goods, weapon, vehicle, medical, number
+subject: country, body, place, gov, ngo, bus, igo
+not subject: jud
+indirect: person, body, country, named, number, edu, lab, opp, mil
+without: победител*; приз; подписчик*; чемпион*; конкурс*; свадьб*; день рождения; цвет*; лауреат*; юбиляр*
+actor: subject
+recipient: indirect, для+gen
+measures: money
+trust: 0.6
 `;

@@ -512,4 +512,38 @@ without: суд; следовател*; на допрос
 actor: subject
 recipient: indirect
 trust: 0.6
+
+[ASSAULT crowd-control]
+verbs: оттеснить; оттеснять; вытеснить; вытеснять; теснить; выдавить; выдавливать; рассеять; рассеивать; разметать; пресечь; пресекать; подавить; подавлять; жестоко подавить; прервать; сорвать; зачистить
+object: person, protestevent, opp, number, pronoun, edu, med, lab
+subject: cop, mil, none, vehicle, crowdweapon
+near: омон*; милиц*; полиц*; силовик*; спецназ*; внутренн* войск*; бойц*; щит*; водомет*; акци*; митинг*; митингующ*; демонстрант*; протест*; шестви*; марш*; манифестац*
+without: рынок; рынка; конкурент*; попытк*; поставк*; бизнес; матч*; болельщик*; контрабанд*; инфекц*; инфляц*; ветер; мигрант*; незаконн* оборот
+actor: subject
+recipient: object
+implied actor: police
+trust: 0.62
+
+[MOBILIZE police]
+verbs: забить; заставить; запрудить; заполнить; наводнить; окружить; обложить; оцепить
+near: автозак*; водомет*; силовик*; омоновц*; милицейск*; внутренн* войск*; бронетехник*; спецтехник*
+object: place, thing, none, property, named
+not object: cvl, opp
+subject: none, cop, vehicle, crowdweapon, person
+without: гол; мяч*; деньгами; задерж*
+actor: agent, subject, case:ins
+recipient: none
+implied actor: police
+trust: 0.55
+
+[MOBILIZE troops]
+verbs: ехать; двигаться; направляться; направиться; тянуться; мчаться; следовать; подтягиваться; стягиваться; выехать; прибывать
+subject: troopsthing, mil, weapon
+near: границ*; бронетехник*; военн* техник*; колонн*; эшелон*; танк*; войск*; десант*; артиллер*; зенитн*; ракетн*; полигон*
+not subject: opp, cop
+without: парад*; гуманитарн*; на родину; домой; мигрант*; спасател*; демонстр*; протест*; активист*; студент*
+actor: subject
+recipient: none
+count subject: troops
+trust: 0.58
 `;

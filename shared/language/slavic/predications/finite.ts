@@ -36,6 +36,7 @@ export function finitePredications(
           negated: verb.negated,
           nominativeObject: false,
           addressed: words.addressing.includes(verb.reading.lemma),
+          naming: words.naming.includes(verb.reading.lemma),
         },
         verb.from,
         context,

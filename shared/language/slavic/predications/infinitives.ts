@@ -17,21 +17,25 @@ export function infinitivePredications(reading: ClauseReading): void {
     const own = reading.take((group) => nearestInfinitive(group, infinitives) === item);
     const { lemma, reflexive } = item.reading!;
     const passive = reflexive === true;
-    const controller = infinitiveSubject(upper, upperLemma, words);
-    const phase = words.phases.includes(upperLemma);
-    const args: Argument[] = [];
-    if (controller !== null)
-      args.push({ ...controller, role: "subject", preposition: null, path: `subject or addressee of «${upperLemma}»` });
-    args.push(
-      ...otherArguments(
-        own,
-        { passive, negated: false, nominativeObject: true, addressed: words.addressing.includes(lemma) },
-        item.from,
-        context,
-      ),
+    const args = otherArguments(
+      own,
+      { passive, negated: false, nominativeObject: true, addressed: words.addressing.includes(lemma) },
+      item.from,
+      context,
     );
     const object = passive ? null : objectInGenitive(reading, own, args, lemma, item.from);
     if (object !== null) args.push(object);
+    const ordered =
+      isOrdered(upper, upperLemma, words) && args.some(({ role }) => role === "object") && !LEAVING.test(lemma);
+    const controller = infinitiveSubject(upper, ordered ? "" : upperLemma, words);
+    const phase = ordered || words.phases.includes(upperLemma);
+    if (controller !== null)
+      args.unshift({
+        ...controller,
+        role: "subject",
+        preposition: null,
+        path: `subject or addressee of «${upperLemma}»`,
+      });
     reading.push({
       head: item.from,
       from: item.from,
@@ -40,7 +44,7 @@ export function infinitivePredications(reading: ClauseReading): void {
       kind: "verb",
       voice: passive ? "passive" : controller === null ? "impersonal" : "active",
       tense: upper?.tense === "past" && phase ? "past" : "future",
-      modality: infinitiveModality(upperLemma, words, hypothetical, clause),
+      modality: ordered && !hypothetical ? "asserted" : infinitiveModality(upperLemma, words, hypothetical, clause),
       negated: reading.isNegated(item) || (upper?.negated === true && phase),
       arguments: args,
       subject: upper?.subject ?? null,
@@ -59,6 +63,20 @@ function governingVerb(item: Item, made: readonly Draft[], clause: Clause, predi
   const before = made.filter((draft) => draft.head < item.from && draft.clauseOf === clause);
   if (predicative !== null && (before.length === 0 || predicative.from > before.at(-1)!.head)) return null;
   return before.at(-1) ?? made.find((draft) => draft.clauseOf === clause) ?? null;
+}
+
+/** What those do who are told to, not who tells them: «приказал покинуть страну». */
+const LEAVING = /^(покинуть|оставить|перейти|пакінуць|пакідаць|перайсці)$/u;
+
+/** «приказал выдворить»: an order that names no one who is to carry it out tells what those in power do. */
+function isOrdered(upper: Draft | null, lemma: string, words: SyntaxWords): boolean {
+  return (
+    upper !== null &&
+    words.ordering.includes(lemma) &&
+    upper.modality === "asserted" &&
+    !upper.negated &&
+    !upper.arguments.some(({ role }) => role === "indirect" || role === "object")
+  );
 }
 
 function infinitiveSubject(upper: Draft | null, lemma: string, words: SyntaxWords): Argument | null {

@@ -2,12 +2,14 @@
 import type { Argument } from "../../analysis.ts";
 import type { Chunk } from "../chunks/index.ts";
 import { argument, type Draft, type Group, type PredicationContext } from "../groups.ts";
-import { isPerson, type VerbGroup } from "../roles.ts";
+import { isPerson, namesLength, type VerbGroup } from "../roles.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import { inheritedObject } from "./inheritance.ts";
 
 /** Prepositions of where someone is taken and of what is done to him: «у подъезда», «под стражу», «за решётку», «к ответственности». */
 const BETWEEN = /^(в|во|на|у|возле|около|при|под|за|к|с|со|из|ў|ля|каля|пад|да|з|са)$/u;
+/** «отправил в отставку министра». */
+const DISMISSAL = /^(отставка|адстаўка)$/u;
 const CUSTODY = /^(под|за|к|пад|да)$/u;
 
 /** The person in the dative among the phrases of a verb. */
@@ -60,9 +62,12 @@ export function objectInGenitive(
   verbAt: number,
 ): Argument | null {
   if (args.some(({ role }) => role === "object") || context.words.saying.includes(lemma)) return null;
-  for (const { chunks } of own) {
-    const [place] = chunks;
+  for (const group of own) {
+    const [place] = group.chunks;
     const owner = place?.possessor ?? null;
+    // «приговорил к двум годам колонии жителя Пинска»
+    if (owner !== null && place!.begin > verbAt && namesLength(group, own) && mayBeAccusative(owner))
+      return personInGenitive(owner, context);
     if (
       place !== undefined &&
       owner !== null &&
@@ -71,7 +76,7 @@ export function objectInGenitive(
       place.preposition !== null &&
       BETWEEN.test(place.preposition) &&
       // «при задержании активиста» names an act of its own; «под стражу», «за решётку» do not.
-      (CUSTODY.test(place.preposition) || !context.isEventNoun(place.lemma)) &&
+      (CUSTODY.test(place.preposition) || DISMISSAL.test(place.lemma) || !context.isEventNoun(place.lemma)) &&
       mayBeAccusative(owner)
     )
       return personInGenitive(owner, context);

@@ -26,7 +26,13 @@ export function participlePredications(reading: ClauseReading, mainOf: ReadonlyM
     args.push(
       ...otherArguments(
         own,
-        { passive, negated: false, nominativeObject: true, addressed: context.words.addressing.includes(lemma) },
+        {
+          passive,
+          negated: false,
+          nominativeObject: true,
+          addressed: context.words.addressing.includes(lemma),
+          naming: context.words.naming.includes(lemma),
+        },
         item.from,
         context,
       ),
