@@ -191,7 +191,7 @@ ischem|lichem: dat
     lastWeek: "vergangene woche|vergangener woche|vorige woche|letzte woche|letzter woche|in der vergangenen woche",
     thisWeek: "diese woche|in dieser woche",
     nextWeek: "kommende woche|nächste woche|in der kommenden woche",
-    lastWeekend: "am (?:vergangenen )?wochenende",
+    lastWeekend: "(?:am|übers|über das) (?:vergangene[nr]? |letzte[nr]? |vorige[nr]? )?wochenende",
     lastMonth: "vergangenen monat|im vergangenen monat|vorigen monat",
     thisMonth: "diesen monat|in diesem monat",
     nextMonth: "nächsten monat|im kommenden monat",
@@ -200,7 +200,31 @@ ischem|lichem: dat
     sinceYear: "seit jahresbeginn|seit anfang des jahres",
     afterBareYear:
       "wurden?|war|waren|hatten?|hat|haben|kam|kamen|floh|flohen|ließ|ließen|verließ|verließen|ging|gingen|trat|traten|begann|starb|starben|schlug|nahm|nahmen|gab|(?-i:\\p{Ll}{3,}(?:te|ten))",
-    ago: "vor (?:(?<count>\\d{1,2})\\s+)?(?:(?<day>tagen|einem tag)|(?<week>wochen|einer woche)|(?<month>monaten|einem monat)|(?<year>jahren|einem jahr))",
+    ago: "vor (?:(?<count>COUNT)\\s+)?(?:(?<day>tagen|einem tag)|(?<week>wochen|einer woche)|(?<month>monaten|einem monat)|(?<year>jahren|einem jahr))",
+    few: { einigen: 3, wenigen: 3, mehreren: 3 },
+    spanFrom: "vom|von|zwischen dem|zwischen|in der nacht vom",
+    spanTo: "bis zum|bis|und dem|und|auf den",
+    sinceStart: "seit anfang|seit beginn des",
+    lastDays:
+      "(?:in|innerhalb|binnen|während|im laufe)\\s+(?:(?:von|der|den|des)\\s+)?(?:(?:vergangen|letzt|zurückliegend)\\p{L}+\\s+)?(?:(?<count>COUNT)\\s+)(?:(?<hours>stunden)|(?<day>tagen|tage)|(?<week>wochen)|(?<month>monaten|monate))|in den (?:vergangenen|letzten) (?<recent>tagen)",
+    running:
+      "(?:den |am |zum )?(?<nth>NTH)\\s+(?:(?<day>tag|nacht)|(?<week>woche)|(?<month>monat))\\s+(?:in folge|hintereinander|nacheinander)",
+    ordinals: [
+      "zweiten?",
+      "dritten?",
+      "vierten?",
+      "fünften?",
+      "sechsten?",
+      "siebten?|siebenten?",
+      "achten?",
+      "neunten?",
+      "zehnten?",
+    ],
+    untilEnd:
+      "bis (?:zum )?(?:ende (?:der|dieser|des|dieses) )?(?:(?<week>woche|wochenende)|(?<month>monats|monatsende)|(?<year>jahres|jahresende))",
+    untilEndOf: "bis ende",
+    afterVote:
+      "(?:(?<count>COUNT)\\s+(?:(?<day>tage?)|(?<week>wochen?)|(?<month>monate?))\\s+)?nach (?:der|den) (?:umstrittenen |gefälschten |manipulierten |jüngsten )?(?:wahlen|wahl|präsidentenwahl|präsidentschaftswahl)",
     start: "anfang|zu beginn des",
     middle: "mitte",
     end: "ende",

@@ -66,7 +66,7 @@ export const PAST_ONLY: ReadonlyMap<string, string> = new Map(
   `took:take gave:give saw:see showed:show threw:throw withdrew:withdraw drew:draw knew:know spoke:speak wrote:write broke:break stole:steal
    chose:choose froze:freeze hid:hide forbade:forbid forgave:forgive tore:tear swore:swear woke:wake arose:arise fell:fall flew:fly grew:grow
    drove:drive went:go came:come became:become was:be were:be did:do began:begin ran:run sang:sing undertook:undertake overthrew:overthrow
-   ate:eat rode:ride shook:shake oversaw:oversee drank:drink sank:sink rose:rise bore:bear wore:wear beat:beat overtook:overtake mistook:mistake had:have`
+   ate:eat rode:ride shook:shake oversaw:oversee drank:drink sank:sink rose:rise bore:bear wore:wear beat:beat overtook:overtake mistook:mistake underwent:undergo overcame:overcome outgrew:outgrow foresaw:foresee withstood:withstand had:have`
     .split(/\s+/u)
     .map((pair) => pair.split(":") as [string, string]),
 );

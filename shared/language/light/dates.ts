@@ -12,6 +12,7 @@ import {
   yearRange,
 } from "../calendar.ts";
 import { withPlainLetters } from "../plain-letters.ts";
+import { lastVote } from "../votes.ts";
 import type { DateWords } from "./grammar.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -38,6 +39,12 @@ function monthOf(anchor: string, month: number, tense: Tense | null): Days {
   return monthRange(month <= now ? year : year - 1, month);
 }
 
+/** What is told of this week, month or year in the past has happened by the day of publication. */
+const soFar = ({ start, end }: Days, anchor: string, tense: Tense | null): Days => ({
+  start,
+  end: tense === "past" && start <= anchor && anchor < end ? anchor : end,
+});
+
 /** First to fourth, of quarters, in all four languages. */
 const ORDINALS: readonly string[] = [
   "(?:I|1)\\.?|1-\\p{L}{1,4}|перш\\p{L}{1,3}|pierwsz\\p{L}{1,3}|pirm\\p{L}{2,4}|erste[nrs]?",
@@ -47,13 +54,18 @@ const ORDINALS: readonly string[] = [
 ];
 
 /** Compiles the patterns of a language. */
-export function dateRules(words: DateWords): readonly Rule[] {
+export function dateRules(words: DateWords, numbers: ReadonlyMap<string, number>): readonly Rule[] {
   const months = words.months.map((month) => new RegExp(`^(?:${month})$`, "u"));
   const weekdays = words.weekdays.map((day) => new RegExp(`^(?:${day})$`, "u"));
   const month = `(?<month>${words.months.join("|")})`;
   const weekday = `(?<weekday>${words.weekdays.join("|")})`;
   const year = `(?<year>(?:19|20)\\d\\d)(?:\\s*${words.yearWord})?`;
   const yearAfter = `(?:,?\\s+(?:${year}|(?<lastyear>${words.lastYearAfter})|(?<thisyear>${words.thisYearAfter})))?`;
+  const counts = [...numbers].filter(([, value]) => value >= 1 && value <= 12);
+  const count = `\\d{1,3}|${[...counts.map(([word]) => word), ...Object.keys(words.few ?? {})].join("|")}`;
+  const countOf = (text: string | undefined): number =>
+    text === undefined ? 1 : Number(text) || (numbers.get(text.toLowerCase()) ?? words.few?.[text.toLowerCase()] ?? 1);
+  const ordinalWords = words.ordinals.map((ordinal) => new RegExp(`^(?:${ordinal})$`, "iu"));
   const part = `(?:(?<start>${words.start})|(?<middle>${words.middle})|(?<end>${words.end}))`;
   const rules: Rule[] = [];
   const rule = (
@@ -90,6 +102,44 @@ export function dateRules(words: DateWords): readonly Rule[] {
     words.order === "day-month"
       ? `(?<day>\\d{1,2})\\.?(?:-?(?:го|е|ого))?\\s+${month}${yearAfter}`
       : `(?:${year},?\\s+)?${month}\\s+(?<day>\\d{1,2})(?:-?\\p{L}{0,4})?(?:\\s*(?:d\\.|dien\\p{L}*))?`;
+  const partOf = (days: Days, groups: Groups): Days => {
+    if (groups["start"]) return { start: days.start, end: addDays(days.start, 9) };
+    if (groups["middle"]) return { start: addDays(days.start, 10), end: addDays(days.start, 19) };
+    return groups["end"] ? { start: addDays(days.start, 20), end: days.end } : days;
+  };
+  const spanOf: Make = (groups, anchor, tense) => {
+    const last = indexOf(months, groups["month"]!.toLowerCase()) + 1;
+    const first = groups["from"] === undefined ? last : indexOf(months, groups["from"].toLowerCase()) + 1;
+    const [from, to] = [Number(groups["first"]), Number(groups["day"])];
+    const inYear = yearIn(groups, anchor) ?? nearestYear(anchor, last, to, direction(tense));
+    const start = makeDay(first > last ? inYear - 1 : inYear, first, from);
+    const end = makeDay(inYear, last, to);
+    return start === null || end === null || end < start ? null : { start, end };
+  };
+  // «з 9 по 14 серпня», "od 21 maja do 6 czerwca", "vom 9. bis 14. August", "zwischen dem 21. Mai und dem 6. Juni".
+  const between = `(?:\\s*[–—-]\\s*|\\s+(?:${words.spanTo})\\s+)`;
+  const fromMonth = words.months.join("|");
+  if (words.order === "day-month") {
+    rule(
+      `(?:(?:${words.spanFrom})\\s+)?(?<first>\\d{1,2})\\.?(?:-?(?:го|е|ого))?(?:\\s+(?<from>${fromMonth}))?${between}(?<day>\\d{1,2})\\.?(?:-?(?:го|е|ого))?\\s+${month}${yearAfter}`,
+      1,
+      spanOf,
+      { absolute: hasYear },
+    );
+  } else {
+    rule(
+      `(?:(?:${words.spanFrom})\\s+)?(?:${year},?\\s+)?(?<month>${fromMonth})\\s+(?<first>\\d{1,2})(?:-?\\p{L}{0,4})?${between}(?<day>\\d{1,2})(?:-?\\p{L}{0,4})?(?:\\s*(?:d\\.|dien\\p{L}*))?`,
+      1,
+      spanOf,
+      { absolute: hasYear },
+    );
+    rule(
+      `(?:(?:${words.spanFrom})\\s+)?(?:${year},?\\s+)?(?<from>${fromMonth})\\s+(?<first>\\d{1,2})(?:-?\\p{L}{0,4})?${between}(?<month>${fromMonth})\\s+(?<day>\\d{1,2})(?:-?\\p{L}{0,4})?(?:\\s*(?:d\\.|dien\\p{L}*))?`,
+      1,
+      spanOf,
+      { absolute: hasYear },
+    );
+  }
   rule(`(?:${words.since})\\s+${dayAndMonth}`, 0.9, dayMonth, { shape: "open", absolute: hasYear });
   rule(`(?:${words.until})\\s+${dayAndMonth}`, 0.5, dayMonth, { shape: "before", absolute: hasYear });
   rule(dayAndMonth, 1, dayMonth, { absolute: hasYear });
@@ -133,14 +183,45 @@ export function dateRules(words: DateWords): readonly Rule[] {
     return { start: saturday, end: addDays(saturday, 1) };
   });
   rule(`(?:${words.lastWeek})`, 0.6, (_, anchor) => weekRange(anchor, -1));
-  rule(`(?:${words.thisWeek})`, 0.6, (_, anchor) => weekRange(anchor, 0));
+  rule(`(?:${words.thisWeek})`, 0.6, (_, anchor, tense) => soFar(weekRange(anchor, 0), anchor, tense));
   rule(`(?:${words.nextWeek})`, 0.6, (_, anchor) => weekRange(anchor, 1));
   const monthsAway =
     (away: number): Make =>
-    (_, anchor) => {
+    (_, anchor, tense) => {
       const { year: inYear, month: number } = shiftMonth(anchor, away);
-      return monthRange(inYear, number);
+      return soFar(monthRange(inYear, number), anchor, tense);
     };
+  rule(`(?:${words.afterVote.replaceAll("COUNT", count)})`, 0.3, (groups, anchor) => {
+    const vote = lastVote(anchor);
+    if (vote === null) return null;
+    const many = groups["day"] || groups["week"] || groups["month"] ? countOf(groups["count"]) : 0;
+    return single(addDays(vote.start, many * (groups["week"] ? 7 : groups["month"] ? 30 : 1)));
+  });
+  rule(`(?:${words.lastDays.replaceAll("COUNT", count)})`, 0.55, (groups, anchor) => {
+    const many = groups["recent"]
+      ? 3
+      : groups["hours"]
+        ? Math.ceil(countOf(groups["count"]) / 24)
+        : countOf(groups["count"]);
+    return { start: addDays(anchor, -many * (groups["week"] ? 7 : groups["month"] ? 30 : 1)), end: anchor };
+  });
+  rule(`(?:${words.running.replaceAll("NTH", words.ordinals.join("|"))})`, 0.6, (groups, anchor) => {
+    const many = indexOf(ordinalWords, groups["nth"] ?? groups["nth2"] ?? "") + 1;
+    return { start: addDays(anchor, -many * (groups["week"] ? 7 : groups["month"] ? 30 : 1)), end: anchor };
+  });
+  rule(
+    `(?:${words.untilEnd})`,
+    0.5,
+    (groups, anchor) => ({
+      start: anchor,
+      end: groups["year"]
+        ? `${anchor.slice(0, 4)}-12-31`
+        : groups["month"]
+          ? monthRange(Number(anchor.slice(0, 4)), Number(anchor.slice(5, 7))).end
+          : weekRange(anchor, 0).end,
+    }),
+    { shape: "before" },
+  );
   rule(`(?:${words.lastMonth})`, 0.5, monthsAway(-1));
   rule(`(?:${words.thisMonth})`, 0.5, monthsAway(0));
   rule(`(?:${words.nextMonth})`, 0.5, monthsAway(1));
@@ -148,15 +229,15 @@ export function dateRules(words: DateWords): readonly Rule[] {
     start: `${groups["year"] ?? anchor.slice(0, 4)}-01-01`,
     end: anchor,
   }));
-  rule(`(?:${words.ago})`, 0.7, (groups, anchor) => {
-    const count = Number(groups["count"] ?? "1") || 1;
-    if (groups["day"]) return single(addDays(anchor, -count));
-    if (groups["week"]) return weekRange(anchor, -count);
+  rule(`(?:${words.ago.replaceAll("COUNT", count)})`, 0.7, (groups, anchor) => {
+    const many = countOf(groups["count"]);
+    if (groups["day"]) return single(addDays(anchor, -many));
+    if (groups["week"]) return weekRange(anchor, -many);
     if (groups["month"]) {
-      const { year: inYear, month: number } = shiftMonth(anchor, -count);
+      const { year: inYear, month: number } = shiftMonth(anchor, -many);
       return monthRange(inYear, number);
     }
-    return yearRange(Number(anchor.slice(0, 4)) - count);
+    return yearRange(Number(anchor.slice(0, 4)) - many);
   });
   const wholeMonth: Make = (groups, anchor, tense) => {
     const number = indexOf(months, groups["month"]!.toLowerCase()) + 1;
@@ -171,17 +252,20 @@ export function dateRules(words: DateWords): readonly Rule[] {
               "past",
             )
           : monthOf(anchor, number, tense);
-    if (groups["start"]) return { start: days.start, end: addDays(days.start, 9) };
-    if (groups["middle"]) return { start: addDays(days.start, 10), end: addDays(days.start, 19) };
-    if (groups["end"]) return { start: addDays(days.start, 20), end: days.end };
-    return days;
+    return partOf(days, groups);
   };
   if (words.order === "day-month") {
+    rule(`(?:${words.sinceStart})\\s+${month}${yearAfter}`, 0.6, wholeMonth, { shape: "open", absolute: hasYear });
+    rule(`(?:${words.untilEndOf})\\s+${month}${yearAfter}`, 0.5, wholeMonth, { shape: "before", absolute: hasYear });
     rule(`${part}\\s+${month}${yearAfter}`, 0.6, wholeMonth, { absolute: hasYear });
     rule(`(?:${words.since})\\s+${month}${yearAfter}`, 0.45, wholeMonth, { shape: "open", absolute: hasYear });
     rule(`(?:${words.monthPrepositions})\\s+${lastOrNext}${month}${yearAfter}`, 0.5, wholeMonth, { absolute: hasYear });
     rule(`${month}\\s+${year}`, 0.5, wholeMonth, { absolute: hasYear });
   } else {
+    rule(`(?:${words.until})\\s+(?:${year}\\s+)?${month}\\s+(?:${words.untilEndOf})`, 0.5, wholeMonth, {
+      shape: "before",
+      absolute: hasYear,
+    });
     rule(`(?:${words.since})\\s+(?:${year}\\s+)?${month}`, 0.45, wholeMonth, { shape: "open", absolute: hasYear });
     rule(
       `(?:(?:${year}|(?<lastyear>${words.lastYearAfter})|(?<thisyear>${words.thisYearAfter}))\\s+)?${month}(?:\\s+${part})?`,
@@ -204,7 +288,9 @@ export function dateRules(words: DateWords): readonly Rule[] {
     { absolute: hasYear },
   );
   rule(`(?:${words.lastYear})`, 0.35, (_, anchor) => yearRange(Number(anchor.slice(0, 4)) - 1));
-  rule(`(?:${words.thisYear})`, 0.35, (_, anchor) => yearRange(Number(anchor.slice(0, 4))));
+  rule(`(?:${words.thisYear})`, 0.35, (_, anchor, tense) =>
+    soFar(yearRange(Number(anchor.slice(0, 4))), anchor, tense),
+  );
   rule(`(?:${words.since})\\s+${year}`, 0.35, (groups) => yearRange(Number(groups["year"])), {
     shape: "open",
     absolute: () => true,

@@ -118,8 +118,30 @@ export interface DateWords {
   readonly sinceYear: string;
   /** What follows a year that stands alone: German "2022 wurde …". */
   readonly afterBareYear?: string;
-  /** "three days ago": a pattern with the named groups `count` and one of `day week month year`. */
+  /**
+   * "three days ago": a pattern with the named groups `count` and one of `day week month year`; COUNT stands for digits and for the number
+   * words of the language.
+   */
   readonly ago: string;
+  /** Words for a few, by the number they are taken for. */
+  readonly few?: Readonly<Record<string, number>>;
+  /** Before and between two days: "vom 9. bis 14. August", "zwischen dem 21. Mai und dem 6. Juni". */
+  readonly spanFrom: string;
+  readonly spanTo: string;
+  /** "since the beginning of", before a month. */
+  readonly sinceStart: string;
+  /** "within the last 24 hours", "over the last three weeks"; groups as in `ago`, and `hours`. */
+  readonly lastDays: string;
+  /** "already the third day", "the third day running": `nth` and one of `day week month`, or `nth2` of days; NTH stands for the ordinals. */
+  readonly running: string;
+  /** Second to tenth. */
+  readonly ordinals: readonly string[];
+  /** "by the end of the year": one of the groups `week month year`. */
+  readonly untilEnd: string;
+  /** "by the end of", before a month (or after it, where `order` says so). */
+  readonly untilEndOf: string;
+  /** "three days after the election", without its day; groups as in `ago`, with `count` and the unit optional. */
+  readonly afterVote: string;
   readonly start: string;
   readonly middle: string;
   readonly end: string;

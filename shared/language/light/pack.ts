@@ -14,7 +14,7 @@ import { type Unit, unitsOf, VerbTable } from "./words.ts";
 /** Makes the pack of a language from its tables. */
 export function lightPack(grammar: LightGrammar): LanguagePack {
   const verbs = new VerbTable(grammar);
-  const rules = dateRules(grammar.dates);
+  const rules = dateRules(grammar.dates, grammar.numbers.words);
   return {
     language: grammar.language,
     load: async () => {},

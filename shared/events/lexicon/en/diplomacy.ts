@@ -91,7 +91,7 @@ without: target; demand; deadline; need; condition; requirement; criteria; resis
 trust: 0.65
 
 [CONSULT visit]
-verbs: be due in; be due at; be due back in; be due to (arrive|visit|meet); be expected in; be due for ~ @talks; be expected at; be expected to (visit|arrive|meet); fly in; fly into
+verbs: be due in; be due at; be due back in; be due to (arrive|visit|meet); be expected in; be due for ~ @talks; be expected at; be expected to (visit|arrive|meet)
 subject: person, body, named, gov, igo
 near: minister*; president*; envoy*; delegation; ambassador*; talks; leader*; visit; chancellor; premier; commissioner; negotiat*; bank; foreign; counterpart; secretary; mission; meeting
 status: planned

@@ -71,4 +71,9 @@ export function addVerbNode(sentence: ChunkedSentence, i: number, verb: VerbGrou
     readBarePast(sentence, node, lower);
   if (verb.lemma === "be" && ["was", "were"].includes(lower)) node.tense = "past";
   if (verb.lemma === "have" && lower === "had") node.tense = "past";
+  // "was due in Berlin on Tuesday".
+  if (verb.lemma === "be" && verb.adjective === "due" && !verb.negated) {
+    node.tense = "future";
+    node.modality = "planned";
+  }
 }

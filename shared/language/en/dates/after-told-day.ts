@@ -6,7 +6,7 @@ import { back, forward, spread } from "./spans.ts";
 
 export const AFTER_TOLD_DAY: readonly Rule[] = [
   rule(
-    "(?:on |later )?(?:the|that) same (?:day|night|evening|morning|afternoon)|that (?:day|night|evening|morning|afternoon)|later that (?:day|night|evening)|the same day|later in the day",
+    "(?:on |later )?(?:the|that) same (?:day|night|evening|morning|afternoon)|that (?:day|night|evening|morning|afternoon)|(?:later|earlier) that (?:day|night|evening)|the same day|(?:later|earlier) in the day",
     0.85,
     () => (anchor) => single(anchor),
     "mentioned",

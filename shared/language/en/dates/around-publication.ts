@@ -1,7 +1,7 @@
 /** Days, weeks, months and years told from the day of publication: "yesterday", "two weeks ago", "by the end of the year"; and bare years. */
 import type { Days, Tense } from "../../analysis.ts";
 import { addDays, nearestWeekday, single, yearRange } from "../../calendar.ts";
-import { COUNT, countOf, PART_OF_DAY } from "./date-words.ts";
+import { COUNT, countOf, ORDINAL, ordinalOf, PART_OF_DAY } from "./date-words.ts";
 import { fixed, type Rule, rule } from "./rule.ts";
 import { back, forward, period } from "./spans.ts";
 
@@ -21,6 +21,20 @@ export const AROUND_PUBLICATION: readonly Rule[] = [
   rule(`(?:yesterday${PART_OF_DAY}|last (?:night|evening))`, 1, () => (anchor) => single(addDays(anchor, -1))),
   rule("(?:the )?day after tomorrow", 1, () => (anchor) => single(addDays(anchor, 2))),
   rule(`tomorrow${PART_OF_DAY}`, 1, () => (anchor) => single(addDays(anchor, 1))),
+  rule("before the (week|month|year) (?:is|was|were) (?:out|over)", 0.5, ([, unit]) => (anchor) => ({
+    start: anchor,
+    end: period(unit!, 0, anchor).end,
+  })),
+  // "for a second day running", "for the third consecutive week".
+  rule(
+    `for (?:a|the|its|their) ${ORDINAL} (?:(?:consecutive|straight|successive) )?(day|night|week|month)(?: running| in a row| straight)?|(?:the )?${ORDINAL} (?:(?:consecutive|straight|successive) (?:day|night)|(?:day|night) (?:running|in a row))`,
+    0.6,
+    ([, nth, unit, other]) =>
+      (anchor) => ({
+        start: addDays(anchor, 1 - ordinalOf(nth ?? other!) * (unit === "week" ? 7 : unit === "month" ? 30 : 1)),
+        end: anchor,
+      }),
+  ),
   rule("overnight", 0.8, () => (anchor) => ({ start: addDays(anchor, -1), end: anchor })),
   rule("(?:over |in |during |within )?(?:the )?(?:past|last|previous) (?:24 hours|day)", 0.8, () => (anchor) => ({
     start: addDays(anchor, -1),

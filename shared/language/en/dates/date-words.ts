@@ -41,6 +41,11 @@ export const COUNT =
   "(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|a few|a couple of)";
 export const PART_OF_DAY = "(?: (?:early )?(?:morning|afternoon|evening|night)| at (?:dawn|noon|midnight))?";
 
+const ORDINALS = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+export const ORDINAL = `(${ORDINALS.join("|")}|\\d{1,3}(?:nd|rd|th|st))`;
+/** Two and more, of "second" and more. */
+export const ordinalOf = (text: string): number => Number.parseInt(text, 10) || ORDINALS.indexOf(text) + 2;
+
 /** Number of a month from 1, by its name or the beginning of it. */
 export const monthOf = (text: string): number =>
   MONTHS.findIndex((month) => month.startsWith(text.replace(".", "").slice(0, 3))) + 1;

@@ -28,7 +28,7 @@ export function findDates(text: string, start: number, end: number): DateMention
   const lower = raw.toLowerCase();
   const source = lower.length === raw.length ? lower : raw;
   if (
-    !/\d|tomorrow|day|week|month|year|night|morning|evening|autumn|spring|summer|winter|fall|quarter|election|vote\b|ballot|polls?\b|ago|eve\b|half|dziady|dzyady|january|february|march|april|may|june|july|august|september|october|november|december/u.test(
+    !/\d|tomorrow|day|week|month|year|night|morning|evening|autumn|spring|summer|winter|fall|quarter|election|vote\b|ballot|polls?\b|ago|eve\b|half|today|dziady|dzyady|january|february|march|april|may|june|july|august|september|october|november|december/u.test(
       source,
     )
   )

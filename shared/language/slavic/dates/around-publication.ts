@@ -1,6 +1,6 @@
 /** Days, weeks and months counted from publication: «накануне», «завтра», «на прошлой неделе», «на выходных», «недавно». */
-import { monthRange, partsOf, range } from "../calendar.ts";
-import { mondayOf } from "./days.ts";
+import { dayOf, monthRange, partsOf, range } from "../calendar.ts";
+import { mondayOf, soFar } from "./days.ts";
 import { needs, type Rule, rule } from "./rule.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -16,11 +16,28 @@ export const aroundPublication = ({ w }: Vocabulary): readonly Rule[] => [
     0.9,
     () => needs((publication) => range(publication - 1, publication - 1)),
   ),
-  rule(`(?:${w.on}|${w.during})\\s+(?:(${w.last})|(${w.this})|(${w.next}))\\s+(?:${w.week})`, 0.6, (match) =>
-    needs((publication) => {
+  rule(`(?:${w.on})\\s+(?:(${w.last})|(${w.this})|(${w.next}))\\s+(?:${w.week})`, 0.6, (match) =>
+    needs((publication, tense) => {
       const monday = mondayOf(publication) + (match[1] ? -7 : match[3] ? 7 : 0);
-      return range(monday, monday + 6);
+      return soFar(monday, monday + 6, publication, tense);
     }),
+  ),
+  rule(`(?:${w.during})\\s+(?:${w.last}|${w.latest})\\s+(?:(${w.week})|(?:${w.month}))`, 0.6, (match) =>
+    needs((publication) => range(publication - (match[1] ? 7 : 30), publication)),
+  ),
+  // «до конца года», «к концу месяца», «да канца тыдня»
+  rule(
+    `(?:${w.until})\\s+(?:${w.end})\\s+(?:(?:${w.this})\\s+)?(?:(${w.week})|(${w.month})|(?:${w.year}))`,
+    0.5,
+    (match) =>
+      needs((publication) => {
+        const { year, month } = partsOf(publication);
+        return range(
+          publication,
+          match[1] ? mondayOf(publication) + 6 : match[2] ? monthRange(year, month).end : dayOf(year, 12, 31),
+        );
+      }),
+    "before",
   ),
   rule(`(?:${w.on}|${w.during})\\s+(?:(${w.last})|(${w.this})|(${w.next}))\\s+(?:${w.weekend})`, 0.75, (match) =>
     needs((publication) => {
@@ -43,10 +60,10 @@ export const aroundPublication = ({ w }: Vocabulary): readonly Rule[] => [
     }),
   ),
   rule(`(?:${w.on}|${w.during})\\s+(?:(${w.last})|(${w.this})|(${w.next}))\\s+(?:${w.month})`, 0.5, (match) =>
-    needs((publication) => {
+    needs((publication, tense) => {
       const { year, month } = partsOf(publication);
       const bounds = monthRange(year, month + (match[1] ? -1 : match[3] ? 1 : 0));
-      return range(bounds.start, bounds.end);
+      return soFar(bounds.start, bounds.end, publication, tense);
     }),
   ),
   rule(`(?:${w.recently})`, 0.2, () => needs((publication) => range(publication - 14, publication))),

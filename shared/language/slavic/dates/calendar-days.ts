@@ -1,10 +1,25 @@
 /** Days of the month: «с 1 по 5 сентября», «14 и 15 сентября», «до 3 марта», «14.09.2020». */
-import { range } from "../calendar.ts";
+import { partsOf, range } from "../calendar.ts";
 import { dayInMonth, yearFrom } from "./days.ts";
 import { type Rule, rule } from "./rule.ts";
 import { ORDINAL_TAIL, type Vocabulary, YEAR } from "./vocabulary.ts";
 
 export const calendarDays = ({ w, monthSource, yearTail, monthOf }: Vocabulary): readonly Rule[] => [
+  // «с 21 мая по 6 июня»
+  rule(
+    `(?:(?:${w.from})\\s+)?(\\d{1,2})${ORDINAL_TAIL}\\s+(${monthSource})\\s*(?:[-–—]|${w.to}|на)\\s*(\\d{1,2})${ORDINAL_TAIL}\\s+(${monthSource})${yearTail}`,
+    1,
+    (match) => {
+      const [first, last] = [monthOf(match[2]!.toLowerCase()), monthOf(match[4]!.toLowerCase())];
+      return (publication, tense) => {
+        const end = dayInMonth(Number(match[3]), last, yearFrom(match, 5, publication), publication, tense);
+        if (end === null) return null;
+        const year = partsOf(end).year - (first > last ? 1 : 0);
+        const start = dayInMonth(Number(match[1]), first, year, publication, tense);
+        return start === null || end < start ? null : range(start, end);
+      };
+    },
+  ),
   // «с 1 по 5 сентября», «14–15 сентября», «14 и 15 сентября»
   rule(
     `(?:(?:${w.from})\\s+)?(\\d{1,2})${ORDINAL_TAIL}\\s*(?:[-–—]|${w.to}|${w.and})\\s*(\\d{1,2})${ORDINAL_TAIL}\\s+(${monthSource})${yearTail}`,

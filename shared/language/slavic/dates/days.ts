@@ -1,6 +1,6 @@
 /** The day, month or weekday that is meant where the text leaves the year or the week to the reader. Days are counted since 1970. */
-import type { Tense } from "../../analysis.ts";
-import { dayOf, monthRange, partsOf, weekdayOf } from "../calendar.ts";
+import type { Days, Tense } from "../../analysis.ts";
+import { dayOf, monthRange, partsOf, range, weekdayOf } from "../calendar.ts";
 
 /** The day and month without a year: the nearest one that the tense allows. */
 export function nearestYear(month: number, day: number, publication: number, tense: Tense | null): number {
@@ -31,6 +31,10 @@ export function weekday(target: number, publication: number, tense: Tense | null
 }
 
 export const mondayOf = (day: number): number => day - weekdayOf(day) + 1;
+
+/** What is told of this week, month or year in the past has happened by the day of publication. */
+export const soFar = (start: number, end: number, publication: number, tense: Tense | null): Days =>
+  range(start, tense === "past" && start <= publication && publication < end ? publication : end);
 
 /** The year that the tail of a date says, read from the five groups of `yearTail` that begin at `at`; null where it says none. */
 export function yearFrom(match: RegExpExecArray, at: number, publication: number | null): number | null {

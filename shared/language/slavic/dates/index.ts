@@ -33,6 +33,7 @@ const SMALL: ReadonlySet<string> = new Set<DateWord>([
   "start",
   "first",
   "second",
+  "latest",
   "after",
   "middle",
   "end",
@@ -49,7 +50,7 @@ export function dateRules(words: DateWords): DateRules {
     ...counted(vocabulary),
     ...weekdays(vocabulary),
     ...seasons(words.seasons, vocabulary),
-    ...afterAVote(),
+    ...afterAVote(vocabulary),
     ...lasting(vocabulary),
     ...holidays(vocabulary),
   ];
@@ -128,7 +129,9 @@ export function findDates(
       resolve: (publicationDay, tense) => resolve(publicationDay, tense, LINKS),
     };
     fromBefore.set(mention, resolve);
-    if (weight >= 0.5 && mention.shape === "point") before = mention;
+    // A day to come is none that a text goes on from: «на завтра … тогда же».
+    const ahead = (resolver(0, "past", null)?.start ?? "") > "1970-01-01";
+    if (weight >= 0.5 && mention.shape === "point" && !ahead) before = mention;
     return mention;
   });
 }

@@ -54,6 +54,13 @@ export const months = ({ w, monthSource, yearTail, monthOf }: Vocabulary): reado
     },
     "open",
   ),
+  // «до конца ноября», «да канца лістапада»
+  rule(
+    `(?:${w.until})\\s+(?:${w.end})\\s+(${monthSource})${yearTail}`,
+    0.5,
+    (match) => monthDays(match, monthOf(match[1]!.toLowerCase()), 2),
+    "before",
+  ),
   rule(`(?:${w.on})\\s+(?:${w.last})\\s+(${monthSource})`, 0.5, (match) =>
     needs((publication) => {
       const { year, month: now } = partsOf(publication);

@@ -14,6 +14,8 @@ export interface DateWords {
 export type DateWord =
   | "on"
   | "last"
+  /** "Latest", where it tells of days up to now and not of the week before. */
+  | "latest"
   | "this"
   | "next"
   | "week"

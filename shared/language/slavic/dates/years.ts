@@ -1,6 +1,6 @@
 /** Years and their parts: «с начала года», «во втором полугодии», «в 2021 году», «в III квартале». */
 import { dayOf, monthRange, partsOf, range } from "../calendar.ts";
-import { yearFrom } from "./days.ts";
+import { soFar, yearFrom } from "./days.ts";
 import { needs, type Rule, rule } from "./rule.ts";
 import { type Vocabulary, YEAR } from "./vocabulary.ts";
 
@@ -33,10 +33,10 @@ export const years = ({ w, yearTail }: Vocabulary): readonly Rule[] => [
     `(?:(?:${w.on}|${w.during})\\s+)?(?:(${w.last})|(${w.this})|(${w.next}))\\s+(?:${w.year})|(${w.thisYear})|(${w.lastYear})`,
     0.3,
     (match) =>
-      needs((publication) => {
+      needs((publication, tense) => {
         const { year } = partsOf(publication);
         const which = year + (match[1] || match[5] ? -1 : match[3] ? 1 : 0);
-        return range(dayOf(which, 1, 1), dayOf(which, 12, 31));
+        return soFar(dayOf(which, 1, 1), dayOf(which, 12, 31), publication, tense);
       }),
   ),
   rule(
