@@ -1,12 +1,19 @@
 /** Plans told in the present tense. */
+import { addDays } from "../language/calendar.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Status } from "./ontology.ts";
+
+/** Acts of words: what they speak of may lie ahead, they do not. */
+const WORDS = new Set(["ACCUSE", "SUPPORT", "REQUEST", "THREATEN"]);
+const NEAR = 120;
+const FAR = 200;
 
 /** "Polling day is Sunday", "goes on trial on Monday": in the body the present with a day to come is a plan. */
 export function isScheduled(candidate: Candidate, status: Status, publication: string | null): boolean {
   const { host, sentence } = candidate;
   if (
     status !== "occurred" ||
+    WORDS.has(candidate.entry.frame.type) ||
     host.tense !== "present" ||
     host.kind === "noun" ||
     host.voice === "impersonal" ||
@@ -16,9 +23,27 @@ export function isScheduled(candidate: Candidate, status: Status, publication: s
     return false;
   return sentence.dates.some((mention) => {
     if (mention.start < host.clause.start - 20 || mention.end > host.clause.end) return false;
+    // «Проверка, начавшаяся 22 июля, продолжается», "urges everyone to come tomorrow": the day of another clause.
+    const others = sentence.predications.some(
+      (other) =>
+        other !== host &&
+        other.kind !== "noun" &&
+        other.clause.start <= mention.start &&
+        mention.end <= other.clause.end &&
+        other.clause.end - other.clause.start < host.clause.end - host.clause.start,
+    );
+    if (others) return false;
     // "From 1 June fares go up": from a day to come, which is the nearest one of its name.
     if (mention.shape === "open") return (mention.resolve(publication, null)?.start ?? publication) > publication;
     const [past, future] = [mention.resolve(publication, "past"), mention.resolve(publication, "future")];
+    // A day that was last month and comes again in eleven is the one that was.
+    if (
+      past !== null &&
+      future !== null &&
+      past.start > addDays(publication, -NEAR) &&
+      future.start > addDays(publication, FAR)
+    )
+      return false;
     return future !== null && future.start > publication && past !== null && past.start !== future.start
       ? true
       : future !== null && future.start > publication && mention.anchor === "publication";

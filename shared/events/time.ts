@@ -1,10 +1,12 @@
 /** When a candidate happened: the words for days that belong to it, else what the text spoke of before, else the day of publication. */
 import { addDays } from "../language/calendar.ts";
-import type { DateMention, Predication, Sentence, Tense } from "../language/index.ts";
+import type { DateMention, Predication, Tense } from "../language/index.ts";
 import type { Candidate } from "./candidates.ts";
+import { byCounting, clauseBefore, clauseBelow, dayOfSaying, ofNounDescribed, whenClause } from "./days-nearby.ts";
 import type { DayRange } from "./event.ts";
 import type { Status } from "./ontology.ts";
-import { type Calendar, inside, isShort } from "./told-days.ts";
+import { ownMentions } from "./own-days.ts";
+import { type Calendar, isShort } from "./told-days.ts";
 
 export interface TimeFinding {
   readonly date: DayRange | null;
@@ -13,137 +15,18 @@ export interface TimeFinding {
   readonly words: string | null;
 }
 
-/** How far from its verb a day in no clause may stand, in characters. */
-const LOOSE_REACH = 120;
+/** Acts of words: told in the present, they are of today whatever day they speak of. */
+const WORDS = new Set(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"]);
+/** First words of a sentence that leaves the day told of before. */
+const MEANWHILE = new Set(
+  "meanwhile separately elsewhere тем тым тим tymczasem tuomet unterdessen derweil indes indessen одновременно адначасова одночасно".split(
+    " ",
+  ),
+);
 
-function distance(mention: DateMention, sentence: Sentence, predication: Predication): number {
-  const head = sentence.tokens[predication.head]!;
-  return mention.start >= head.end ? mention.start - head.end : head.start - mention.end;
-}
-
-/** The date mentions that belong to a predication, the best first: in its clause, or in no other predication's clause. */
-function ownMentions(
-  sentence: Sentence,
-  predication: Predication,
-): { mention: DateMention; path: TimeFinding["path"] }[] {
-  const size = (other: Predication) => other.clause.end - other.clause.start;
-  const ordered = (mentions: readonly DateMention[]): DateMention[] =>
-    [...mentions].sort(
-      (a, b) => b.weight - a.weight || distance(a, sentence, predication) - distance(b, sentence, predication),
-    );
-  // A date inside a smaller clause within this one belongs to that one.
-  const own = sentence.dates.filter(
-    (mention) =>
-      inside(mention, predication) &&
-      !isAside(sentence, mention) &&
-      !sentence.predications.some(
-        (other) =>
-          other !== predication &&
-          other.kind !== "noun" &&
-          // "was handed a note on Saturday alleging that …": what stands before a participle is not its own.
-          !(other.subordinate === "participial" && mention.end <= sentence.tokens[other.from]!.start) &&
-          inside(mention, other) &&
-          size(other) < size(predication) &&
-          !(
-            other.clause.start <= sentence.tokens[predication.head]!.start &&
-            sentence.tokens[predication.head]!.end <= other.clause.end
-          ),
-      ),
-  );
-  const free = sentence.dates.filter(
-    (mention) => !sentence.predications.some((other) => other.kind !== "noun" && inside(mention, other)),
-  );
-  const loose = free.filter(
-    (mention) => distance(mention, sentence, predication) < LOOSE_REACH && !isAside(sentence, mention),
-  );
-  return [
-    ...ordered(own).map((mention) => ({ mention, path: "own clause" as const })),
-    ...ordered(loose).map((mention) => ({ mention, path: "same sentence" as const })),
-  ];
-}
-
-/** "Lukashenko, in power since 1994, accused …": between commas, with no verb, "since" tells of a state and dates no act. */
-function isAside(sentence: Sentence, mention: DateMention): boolean {
-  if (mention.shape !== "open") return false;
-  const { tokens } = sentence;
-  const at = tokens.findIndex(({ start }) => start >= mention.start);
-  let from = at;
-  while (from > 0 && tokens[from - 1]!.text !== ",") from--;
-  let to = at;
-  while (to < tokens.length && tokens[to]!.text !== ",") to++;
-  return (
-    from > 0 &&
-    to < tokens.length &&
-    tokens.slice(from, to).every(({ pos }) => pos !== "verb" && pos !== "aux") &&
-    tokens[from]!.start < mention.start
-  );
-}
-
-/** The day in the past on which something was said. */
-function dayOfSaying(sentence: Sentence, saying: Predication, calendar: Calendar): DayRange | null {
-  for (const { mention, path } of ownMentions(sentence, saying)) {
-    const date = path === "own clause" && mention.shape === "point" ? calendar.resolve(mention, "past") : null;
-    if (date !== null && (calendar.publication === null || date.end <= calendar.publication)) return date;
-  }
-  return null;
-}
-
-/** Days of a clause of equal rank that stands before: "On 8 July they blocked the site, and its editor was led off". */
-function clauseBefore({ sentence, host }: Candidate, calendar: Calendar): DayRange | null {
-  if (host.tense !== "past" || host.perfect === "present" || !EQUALS.has(host.subordinate)) return null;
-  const before = sentence.predications
-    .filter(
-      ({ kind, head, tense, subordinate, governor }) =>
-        kind === "verb" &&
-        head < host.head &&
-        tense === "past" &&
-        subordinate === host.subordinate &&
-        (subordinate === null || governor === host.governor),
-    )
-    .toSorted((a, b) => b.head - a.head);
-  for (const predication of before)
-    for (const { mention } of ownMentions(sentence, predication)) {
-      const date =
-        mention.shape === "point" && mention.end <= sentence.tokens[host.head]!.start
-          ? calendar.resolve(mention, "past")
-          : null;
-      if (date !== null && (calendar.publication === null || date.start <= calendar.publication)) return date;
-    }
-  return null;
-}
-
-const EQUALS: ReadonlySet<Predication["subordinate"]> = new Set([null, "reported"]);
-
-/** Days in a clause that only goes on with the verb: "began arriving in mid-July", "has freed 250 people convicted since May". */
-function clauseBelow(
-  { sentence, host, predication }: Candidate,
-  calendar: Calendar,
-): { date: DayRange; mention: DateMention } | null {
-  if (host !== predication || host.kind === "noun") return null;
-  for (const below of sentence.predications) {
-    // "The court, sitting on Tuesday, upheld …" hangs from no verb, and stands within the clause of its subject.
-    const within =
-      below.subordinate === "participial" &&
-      below !== host &&
-      below.head < host.head &&
-      below.clause.start >= host.clause.start &&
-      below.clause.end <= host.clause.end;
-    if ((below.governor !== host.index && !within) || below.kind === "noun") continue;
-    const first = sentence.tokens[below.from]!.text.toLowerCase();
-    for (const { mention, path } of ownMentions(sentence, below)) {
-      if (path !== "own clause") continue;
-      const lasting = mention.shape === "open" && host.perfect === "present";
-      const going =
-        mention.shape === "point" &&
-        first.endsWith("ing") &&
-        (below.subordinate === "complement" || below.subordinate === "participial");
-      const date = lasting || going ? calendar.resolve(mention, "past") : null;
-      if (date !== null && (calendar.publication === null || date.start <= calendar.publication))
-        return { date, mention };
-    }
-  }
-  return null;
-}
+/** What is to be done by a day may be done from now on. */
+const upTo = (date: DayRange, publication: string | null): DayRange =>
+  publication !== null && date.start > publication ? { start: publication, end: date.end } : date;
 
 export function findTime(candidate: Candidate, status: Status, calendar: Calendar): TimeFinding {
   const { sentence, host, predication } = candidate;
@@ -179,15 +62,33 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
         calendar.publication !== null &&
         date.end < calendar.publication &&
         isShort(date);
-      if (date !== null && !ahead && !gone && !(own.mention.shape === "before" && status !== "planned"))
+      // "The EU condemns the landing of 23 May": what is said now is about that day.
+      const about =
+        at === host &&
+        date !== null &&
+        WORDS.has(candidate.entry.frame.type) &&
+        host.tense === "present" &&
+        host.perfect == null &&
+        sentence.kind !== "title" &&
+        own.mention.shape === "point" &&
+        own.mention.start > sentence.tokens[host.head]!.end &&
+        calendar.publication !== null &&
+        date.end < addDays(calendar.publication, -1);
+      if (date !== null && !ahead && !gone && !about && own.mention.shape === "before" && status === "planned")
+        return { date: upTo(date, calendar.publication), path: path ?? own.path, words: wordsOf(own.mention) };
+      if (date !== null && !ahead && !gone && !about && own.mention.shape !== "before")
         return { date, path: path ?? own.path, words: wordsOf(own.mention) };
     }
     // What someone said on Monday happened when it happened, but not after they said it.
     if (at.subordinate === "reported") {
-      said =
-        at.governor === null || status === "planned"
-          ? null
-          : dayOfSaying(sentence, sentence.predications[at.governor]!, calendar);
+      const saying = at.governor === null ? null : sentence.predications[at.governor]!;
+      if (saying === null || status === "planned") break;
+      // «С начала мая, подсчитали в фонде, уволили 17 человек»: nobody says one thing for weeks.
+      const lasting = ownMentions(sentence, saying).find(({ mention }) => mention.shape === "open");
+      const since = lasting === undefined ? null : calendar.resolve(lasting.mention, "past");
+      if (lasting !== undefined && since !== null)
+        return { date: since, path: "governing clause", words: wordsOf(lasting.mention) };
+      said = dayOfSaying(sentence, saying, calendar);
       break;
     }
     const next: Predication | null =
@@ -200,6 +101,13 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
     at = next;
   }
   if (status === "planned") return { date: null, path: "none", words: null };
+  const nearby = whenClause(sentence, seen, calendar) ?? ofNounDescribed(candidate, calendar);
+  if (nearby !== null) return { date: nearby.date, path: "governing clause", words: wordsOf(nearby.mention) };
+  const counted = byCounting(sentence, host, seen, calendar);
+  if (counted !== null) return { date: counted, path: "governing clause", words: null };
+  const since = sentence.tokens.slice(host.from, host.to).some(({ lower }) => lower === "since");
+  if (since && host.perfect === "present" && calendar.sinceThen !== null)
+    return { date: calendar.sinceThen, path: "text before", words: null };
   const below = clauseBelow(candidate, calendar);
   if (below !== null) return { date: below.date, path: "same sentence", words: wordsOf(below.mention) };
   const earlier = clauseBefore(candidate, calendar);
@@ -208,7 +116,8 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
   if (entry !== null) return { date: entry, path: "text before", words: null };
   if (said !== null) return { date: said, path: "governing clause", words: null };
   const before = calendar.within(sentence.paragraph);
-  if (before !== null && sentence.kind !== "title" && host.tense === "past" && host.perfect !== "present")
+  const apart = MEANWHILE.has(sentence.tokens[0]?.lower ?? "");
+  if (before !== null && !apart && sentence.kind !== "title" && host.tense === "past" && host.perfect !== "present")
     return { date: before, path: "text before", words: null };
   if (calendar.publication === null) return { date: null, path: "none", words: null };
   return { date: { start: calendar.publication, end: calendar.publication }, path: "publication", words: null };

@@ -7,6 +7,12 @@ import type { DayRange } from "./event.ts";
 const DAY_OR_MONTH = 0.6;
 /** How many paragraphs below a heading its day holds. */
 const UNDER_HEADING = 6;
+/** A date line has no more words than this: "Wednesday, Minsk.", "In June 2022, yes." */
+const ENTRY_WORDS = 5;
+/** From this weight on, words count from a day and not from a month: "the same day", "the day before". */
+const FROM_A_DAY = 0.8;
+/** So many paragraphs back "the same day" may find its day. */
+const SAME_DAY_REACH = 2;
 /** How many days apart two days of one story of the past lie at most. */
 const SAME_STORY = 45;
 /** From so many days back on, a day without a year may be the one that is less than so many days ahead. */
@@ -26,8 +32,11 @@ export const isShort = ({ start, end }: DayRange): boolean => addDays(start, 2) 
 export class Calendar {
   readonly publication: string | null;
   #last: DayRange | null = null;
-  /** The last day named, for what is counted from it. */
+  /** The last time named, for what is counted from it, and the last that was a day, with its paragraph. */
   #told: DayRange | null = null;
+  #toldDay: { date: DayRange; paragraph: number } | null = null;
+  /** The sentence that is being read. */
+  #sentence: Sentence | null = null;
   #paragraph = -1;
   /** The paragraph that is being read. */
   #now = -1;
@@ -41,6 +50,8 @@ export class Calendar {
   /** `aside`: told in a relative or temporal clause, so that what follows does not go on from it. */
   remember(date: DayRange, paragraph: number, aside: boolean): void {
     this.#told = date;
+    if (isShort(date) && (this.publication === null || date.end <= this.publication))
+      this.#toldDay = { date, paragraph };
     if (aside && this.#last !== null) return;
     this.#last = date;
     if (!aside) this.#paragraph = paragraph;
@@ -83,6 +94,7 @@ export class Calendar {
   /** Reads the day that a line begins with, before the events of the line are made. */
   open(sentence: Sentence, opens: boolean): void {
     this.#now = sentence.paragraph;
+    this.#sentence = sentence;
     const [first] = sentence.dates;
     if (first === undefined || !opens || first.shape !== "point" || first.weight < DAY_OR_MONTH) return;
     const words = sentence.tokens.filter(({ pos }) => pos !== "punct");
@@ -91,9 +103,11 @@ export class Calendar {
     const date = leads ? this.resolve(first, "past") : null;
     if (date === null) return;
     const alone = words.every(({ start, end }) => start >= first.start && end <= first.end);
-    // "18 February 2004. Gazprom …", "9 August: polls close"; "On Monday police …" is an adverb as any other.
+    const short = words.length <= ENTRY_WORDS && sentence.predications.every(({ kind }) => kind === "noun");
+    // "18 February 2004. Gazprom …", "Wednesday, Minsk.", "9 August: polls close"; "On Monday police …" is an adverb as any other.
     if (alone) this.#heading = { date, paragraph: sentence.paragraph };
-    else if (next !== undefined && /^[:.–—-]$/u.test(next.text)) this.#entry = { date, paragraph: sentence.paragraph };
+    else if (short || (next !== undefined && /^[:.–—-]$/u.test(next.text)))
+      this.#entry = { date, paragraph: sentence.paragraph };
   }
 
   /** The day of the timeline's entry, or of the heading above, that a sentence stands in. */
@@ -130,12 +144,35 @@ export class Calendar {
     return near(then, told, SAME_STORY) ? then : null;
   }
 
+  /** The day that words are counted from: the one named before them in their sentence, else the last one that the text told of. */
+  #counted(mention: DateMention): string | null {
+    const before = this.#sentence?.dates.findLast(
+      ({ end, shape, weight }) => end <= mention.start && shape === "point" && weight >= DAY_OR_MONTH,
+    );
+    const here =
+      before === undefined || this.#sentence?.dates.includes(mention) !== true ? null : this.resolve(before, "past");
+    if (here !== null && isShort(here) && (this.publication === null || here.end <= this.publication))
+      return here.start;
+    if (mention.weight >= FROM_A_DAY) {
+      const day = this.#toldDay;
+      if (day !== null && this.#now - day.paragraph <= SAME_DAY_REACH) return day.date.start;
+      return this.publication ?? this.#last?.start ?? null;
+    }
+    return (this.#told ?? this.#last)?.start ?? this.publication;
+  }
+
+  /** The day that "since then" counts from, to the day of publication; null where none was told. */
+  get sinceThen(): DayRange | null {
+    const day = this.#toldDay?.date ?? null;
+    return day === null || this.publication === null || day.start > this.publication
+      ? null
+      : { start: day.start, end: this.publication };
+  }
+
   resolve(mention: DateMention, tense: Tense | null): DayRange | null {
     // Without a day of publication, a month named without its year is near the one named before.
     const anchor =
-      mention.anchor === "mentioned"
-        ? ((this.#told ?? this.#last)?.start ?? this.publication)
-        : (this.publication ?? this.#last?.end ?? null);
+      mention.anchor === "mentioned" ? this.#counted(mention) : (this.publication ?? this.#last?.end ?? null);
     const days = mention.resolve(anchor, tense);
     if (days === null) return null;
     const history = tense === "future" ? null : this.#inHistory(mention, days);

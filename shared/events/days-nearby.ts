@@ -1,0 +1,186 @@
+/** Days for a clause that names none itself: those of the clauses around it, by the ways in which a sentence hands a day on. */
+import { addDays } from "../language/calendar.ts";
+import type { DateMention, Predication, Sentence } from "../language/index.ts";
+import type { Candidate } from "./candidates.ts";
+import type { DayRange } from "./event.ts";
+import { ownMentions } from "./own-days.ts";
+import { type Calendar, isShort } from "./told-days.ts";
+
+interface Found {
+  readonly date: DayRange;
+  readonly mention: DateMention;
+}
+
+/** The day in the past on which something was said. */
+export function dayOfSaying(sentence: Sentence, saying: Predication, calendar: Calendar): DayRange | null {
+  for (const { mention, path } of ownMentions(sentence, saying)) {
+    const date = path === "own clause" && mention.shape === "point" ? calendar.resolve(mention, "past") : null;
+    if (date !== null && (calendar.publication === null || date.end <= calendar.publication)) return date;
+  }
+  return null;
+}
+
+/** Days of a clause of equal rank that stands before: "On 8 July they blocked the site, and its editor was led off". */
+export function clauseBefore({ sentence, host }: Candidate, calendar: Calendar): DayRange | null {
+  if (host.tense !== "past" || host.perfect === "present" || !EQUALS.has(host.subordinate)) return null;
+  const before = sentence.predications
+    .filter(
+      ({ kind, head, tense, subordinate, governor }) =>
+        kind === "verb" &&
+        head < host.head &&
+        tense === "past" &&
+        subordinate === host.subordinate &&
+        (subordinate === null || governor === host.governor),
+    )
+    .toSorted((a, b) => b.head - a.head);
+  for (const predication of before)
+    for (const { mention } of ownMentions(sentence, predication)) {
+      const date =
+        mention.shape === "point" && mention.end <= sentence.tokens[host.head]!.start
+          ? calendar.resolve(mention, "past")
+          : null;
+      if (date !== null && (calendar.publication === null || date.start <= calendar.publication)) return date;
+    }
+  return null;
+}
+
+const EQUALS: ReadonlySet<Predication["subordinate"]> = new Set([null, "reported"]);
+
+/** Days in a clause that only goes on with the verb: "began arriving in mid-July", "has freed 250 people convicted since May". */
+export function clauseBelow({ sentence, host, predication }: Candidate, calendar: Calendar): Found | null {
+  if (host !== predication || host.kind === "noun") return null;
+  for (const below of sentence.predications) {
+    // "The court, sitting on Tuesday, upheld …" hangs from no verb, and stands within the clause of its subject.
+    const within =
+      below.subordinate === "participial" &&
+      below !== host &&
+      below.head < host.head &&
+      below.clause.start >= host.clause.start &&
+      below.clause.end <= host.clause.end;
+    if ((below.governor !== host.index && !within) || below.kind === "noun") continue;
+    const first = sentence.tokens[below.from]!.text.toLowerCase();
+    for (const { mention, path } of ownMentions(sentence, below)) {
+      if (path !== "own clause") continue;
+      const lasting = mention.shape === "open" && host.perfect === "present";
+      // "the number seized since polls closed on Sunday".
+      const begun =
+        mention.shape === "point" && below.subordinate === "temporal" && wordBefore(sentence, below) === "since";
+      const going =
+        mention.shape === "point" &&
+        first.endsWith("ing") &&
+        (below.subordinate === "complement" || below.subordinate === "participial");
+      const told = lasting || going || begun ? calendar.resolve(mention, "past") : null;
+      const date = told !== null && begun ? { start: told.start, end: calendar.publication ?? told.end } : told;
+      if (date !== null && (calendar.publication === null || date.start <= calendar.publication))
+        return { date, mention };
+    }
+  }
+  return null;
+}
+
+/** The word that opens a clause, whether or not its span holds it: "since", "after", "when". */
+function openingOf(sentence: Sentence, clause: Predication): number {
+  const first = sentence.tokens.findIndex(({ start }) => start >= clause.clause.start);
+  return OPENING.test(sentence.tokens[first]?.lower ?? "") ? first : first - 1;
+}
+const wordBefore = (sentence: Sentence, clause: Predication): string =>
+  sentence.tokens[openingOf(sentence, clause)]?.lower ?? "";
+const OPENING = /^(?:since|after|before|when|когда|калі|коли|kiedy|gdy|kai|als|nachdem|bevor|после|пасля|після|po)$/u;
+const WHEN = /^(?:when|когда|калі|коли|kiedy|gdy|kai|als)$/u;
+const AFTER = /^(?:after|following|nachdem|после|пасля|після|po)$/u;
+const BEFORE = /^(?:before|bevor|до|да|do|przed|prieš)$/u;
+
+/** The past day of a mention, as far as it may be one. */
+function pastDay(mention: DateMention, calendar: Calendar): DayRange | null {
+  const date = mention.shape === "point" ? calendar.resolve(mention, "past") : null;
+  return date !== null && (calendar.publication === null || date.start <= calendar.publication) ? date : null;
+}
+
+/** "in the autumn of 2020, when he faced the largest protests": the time that the clause explains. */
+export function whenClause(sentence: Sentence, clauses: ReadonlySet<Predication>, calendar: Calendar): Found | null {
+  for (const clause of clauses) {
+    const at = openingOf(sentence, clause);
+    if (at < 1 || !WHEN.test(sentence.tokens[at]!.lower)) continue;
+    const before = sentence.tokens[at - 1]!.text === "," ? at - 2 : at - 1;
+    const mention = sentence.dates.find(({ end }) => end === sentence.tokens[before]?.end);
+    const date = mention === undefined ? null : pastDay(mention, calendar);
+    if (mention !== undefined && date !== null) return { date, mention };
+  }
+  return null;
+}
+
+/** "an amnesty that he signed on 2 July", "a credit granted in 2011", "serving a term handed down in December". */
+export function ofNounDescribed({ sentence, predication, host }: Candidate, calendar: Calendar): Found | null {
+  const serving = SERVING.has(host.lemma);
+  if (predication.kind !== "noun" && !serving) return null;
+  for (const clause of sentence.predications) {
+    if (clause === host || clause === predication || clause.kind === "noun") continue;
+    const attribute = clause.subordinate === "relative" || clause.subordinate === "participial";
+    if (!attribute && clause.kind !== "participle") continue;
+    const described = clause.arguments.some(({ phrases }) =>
+      phrases.some((phrase) => {
+        const head = (phrase.antecedent ?? phrase).head;
+        return predication.kind === "noun" ? head === predication.head : head > host.head && head < clause.head;
+      }),
+    );
+    if (!described) continue;
+    for (const { mention, path } of ownMentions(sentence, clause)) {
+      const date = path === "own clause" ? pastDay(mention, calendar) : null;
+      if (date !== null) return { date, mention };
+    }
+  }
+  return null;
+}
+const SERVING = new Set(["serve", "отбывать", "адбываць"]);
+
+const UNIT_DAYS: Readonly<Record<string, number>> = { hour: 0, day: 1, week: 7, month: 30 };
+
+/** How many days a clause lies from what it is counted from: "five days after the envoy was expelled" is -5 for the expelling. */
+function countedBefore(sentence: Sentence, clause: Predication): number | null {
+  const at = openingOf(sentence, clause);
+  const word = sentence.tokens[at]?.lower ?? "";
+  const sign = AFTER.test(word) ? -1 : BEFORE.test(word) ? 1 : 0;
+  const last = sentence.tokens[at - 1];
+  if (sign === 0 || last === undefined) return null;
+  const measure = sentence.measures.find(({ end, unit }) => end === last.end && unit !== null && unit in UNIT_DAYS);
+  if (measure !== undefined) return sign * Math.round(measure.value * UNIT_DAYS[measure.unit!]!);
+  const unit = UNIT_DAYS[last.lemma];
+  return unit !== undefined && /^(?:an?|one)$/u.test(sentence.tokens[at - 2]?.lower ?? "") ? sign * unit : null;
+}
+
+/** The day of a clause from the day of another and a count between them: "on Wednesday, five days after he was expelled". */
+export function byCounting(
+  sentence: Sentence,
+  host: Predication,
+  clauses: ReadonlySet<Predication>,
+  calendar: Calendar,
+): DayRange | null {
+  if (calendar.publication === null) return null;
+  const dayOf = (clause: Predication): DayRange | null => {
+    for (const { mention } of ownMentions(sentence, clause)) {
+      const date = pastDay(mention, calendar);
+      if (date !== null && isShort(date)) return date;
+    }
+    return null;
+  };
+  const shifted = ({ start, end }: DayRange, days: number): DayRange => ({
+    start: addDays(start, days),
+    end: addDays(end, days),
+  });
+  for (const clause of clauses) {
+    const days = countedBefore(sentence, clause);
+    if (days === null) continue;
+    const main = sentence.predications.find(
+      (other) => !clauses.has(other) && other.kind !== "noun" && other.tense !== null && other.subordinate === null,
+    );
+    if (main === undefined) return null;
+    return shifted(dayOf(main) ?? { start: calendar.publication, end: calendar.publication }, days);
+  }
+  for (const clause of sentence.predications) {
+    if (clauses.has(clause) || clause.kind === "noun" || host.subordinate !== null) continue;
+    const days = countedBefore(sentence, clause);
+    const date = days === null ? null : dayOf(clause);
+    if (days !== null && date !== null) return shifted(date, -days);
+  }
+  return null;
+}
