@@ -26,7 +26,7 @@ export function absorbedBy(candidate: Candidate, coded: ReadonlyMap<number, Trig
   const { sentence, predication } = candidate;
   const same = predication.governor === null ? undefined : coded.get(predication.governor);
   if (
-    (predication.kind !== "verb" || isHowItHappened(candidate)) &&
+    (predication.kind !== "verb" || isHowItHappened(candidate) || isWhatFor(candidate)) &&
     same !== undefined &&
     same.frame.type === candidate.entry.frame.type &&
     same.frame.mode === candidate.entry.frame.mode
@@ -106,6 +106,10 @@ function carriedOutBy(candidate: Candidate, coded: ReadonlyMap<number, TriggerEn
   );
   return act === undefined ? null : coded.get(act.index)!;
 }
+
+/** "sent soldiers TO PATROL the border": told already by the verb before it. */
+const isWhatFor = ({ predication, entry }: Candidate): boolean =>
+  predication.subordinate === "purpose" && entry.frame.type !== "CONSULT";
 
 /** "will visit Lithuania to meet the opposition": one meeting, which the purpose tells better than the journey to a country. */
 function toldByPurpose(

@@ -262,7 +262,10 @@ export class FrameReader {
     const paths =
       condition.path === "doer" ? frame.actor : condition.path === "target" ? frame.recipient : [condition.path];
     const someone = (phrase: NounPhrase): boolean => SOMEONE.some((name) => this.#classes.of(phrase).has(name));
-    const found = this.first(paths, predication, condition.path === "target" ? someone : () => true);
+    const filled = this.first(paths, predication, condition.path === "target" ? someone : () => true);
+    // "Fired LIVE ROUNDS over their heads": what is a word of the pattern itself is not whom it is done to.
+    const found =
+      condition.path === "target" ? filled.filter(({ phrase }) => !this.#isWordOf(pattern, phrase.head)) : filled;
     const doer = condition.path === "subject" || condition.path === "doer";
     const mayBeSomeone = condition.classes.includes("person") || condition.classes.includes("body");
     // "Pointed the FINGER at": an object that is a word of the pattern itself says nothing of whom it is done to.

@@ -27,8 +27,8 @@ const CONTESTED = new Set([
   "MOBILIZE/weapons",
 ]);
 
-/** Types whose attempt counts as the act. */
-const ATTEMPTS = new Set(["RELOCATE", "PROTEST"]);
+/** Types, or types with modes, whose attempt counts as the act. */
+const ATTEMPTS = new Set(["RELOCATE", "PROTEST", "COERCE/deport"]);
 
 export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string): StatusFinding {
   const { sentence, predication, host, entry } = candidate;
@@ -112,7 +112,8 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
         cues.push(said);
       } else if (has("attempt", at)) {
         // Those who try to cross a border, or to put someone over it, already do something.
-        if (!ATTEMPTS.has(entry.frame.type)) return none(`only what ${said} is about`);
+        if (!ATTEMPTS.has(entry.frame.type) && !ATTEMPTS.has(`${entry.frame.type}/${entry.frame.mode}`))
+          return none(`only what ${said} is about`);
       } else if (has("unreal", at)) return none(`only what ${said} is about`);
       else if (has("plan", at)) {
         if (inner.subordinate === "complement") status = "planned";

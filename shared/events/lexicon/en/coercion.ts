@@ -422,7 +422,7 @@ subject: gov, cop, jud, body, person, law, none, country, pronoun, place, leg
 actor: subject
 recipient: object
 implied actor: authorities
-without: itself; himself; in its own; travel ban; flight*; import*; export*; airline*; airspace; eyes; ranks; polls; door; account; school for; internet; access; deal; plant for; consulate
+without: repair*; renovat*; refurbish*; maintenance; for the winter; for the summer; holidays; itself; himself; in its own; travel ban; flight*; import*; export*; airline*; airspace; eyes; ranks; polls; door; account; school for; internet; access; deal; plant for; consulate
 trust: 0.55
 
 [COERCE ban]
@@ -614,7 +614,7 @@ trust: 0.5
 verbs: expel; send out of ~ country; carry across ~ (border|frontier); carry over ~ (border|frontier); put across ~ (border|frontier); put over ~ (border|frontier); push over ~ (border|frontier); push out; drive to ~ (border|frontier); drop off at ~ (border|frontier|crossing); leave ~ at ~ (border|frontier); carry to; transfer to; move to; take out of ~ country; take across ~ border; ship to; order ~ out; tell ~ to leave ~ country; give ~ (hour|day) to leave ~ country; bar ~ from (returning|re-entering|coming back); hand ~ over to; turn ~ over to; extradite; deliver ~ to; force onto ~ plane; put onto ~ plane; escort to ~ plane; escort onto; banish to; spirit ~ across; march ~ to ~ border; forcibly transfer; forcibly take; forcibly move; send into ~ exile; drive into exile; strip ~ and expel
 target: person, named, number, ref
 not target: diplomat, weapon, troopsthing, money, vehicle, trade, aid, text
-near: belarus; belarusian; border; frontier; deport*; exile; children; minors; orphans; forcibly; force; forced; blindfold*; country; wanted; extradit*; ban; years; prisoner*; prisoners; hooded; convicted; handed; extremis*
+near: belarus; belarusian; border; frontier; deport*; exile; children; minors; orphans; forcibly; force; forced; blindfold*; country; wanted; extradit*; ban; years; prisoner*; prisoners; hooded; convicted; extremis*
 not subject: ref
 actor: subject
 recipient: object
@@ -810,7 +810,7 @@ without: border; travel; vote; protest*; rally; observers; journalists; journali
 trust: 0.55
 
 [COERCE withhold]
-verbs: refuse to (treat|operate|examine|hospitalise|hospitalize|admit|pass|hand|let|allow|give); refuse ~ (parcel|parcels|visit|visits|letters|calls|care|surgery|operation|treatment); keep ~ away from ~ (lawyer|client|clients|family); keep ~ out of ~ (court|courtroom|hearing); bar ~ from ~ (court|courtroom|hearing|trial); hold ~ behind closed doors; close ~ trial to; turn ~ away from ~ (court|courtroom)
+verbs: refuse to (treat|operate|examine|hospitalise|hospitalize|admit|pass|hand|let|allow|give); refuse ~ (parcel|parcels|visit|visits|letters|calls|care|surgery|operation|treatment); keep ~ away from ~ (lawyer|client|clients|family); keep ~ out of ~ (court|courtroom|hearing); bar ~ from ~ (court|courtroom|hearing|trial); close ~ trial to; turn ~ away from ~ (court|courtroom)
 near: prison*; jail; colony; custody; cell; court; courtroom; hearing; trial; doctor*; lawyer*; inmate*; warden*; warder*; guards; administration; detention
 actor: subject
 recipient: object, possessor

@@ -119,14 +119,14 @@ without: exercise with; talks
 trust: 0.6
 
 [MOBILIZE troops]
-verbs: arrive; reach; land; enter; roll into; pull into; pull up at; pull out for; leave for; leave ~ barracks; set out for; set off for; move; move up; move to; head; head to; head for; advance to; cross; cross over; go over; join; take up; gather; assemble; concentrate; train; train in; drill; be on ~ way; be en route; be bound for; disembark; be stationed; be based; be quartered; be encamped; camp; dig in; remain; stay; be in place; parade; patrol; comb; guard; secure; reinforce; back up; help guard; return to; pour in; stream into; relieve
+verbs: arrive; reach; land; enter; roll into; pull into; pull up at; pull out for; leave for; leave ~ barracks; set out for; set off for; move; move up; move to; head; head to; head for; advance to; cross; cross over; go over; join; take up; gather; assemble; concentrate; train; train in; drill; be on ~ way; be en route; be bound for; disembark; be stationed; be based; be quartered; be encamped; camp; dig in; remain; stay; be in place; parade; patrol; comb; secure; reinforce; back up; help guard; return to; pour in; stream into; relieve
 subject: troopsthing, mil, uaf, weapon
 near: border; frontier; belarus; belarusian; base; barracks; training; exercise*; drill*; troop*; military; tanks; convoy; echelon; airfield; range; brigade; battalion; regiment; garrison; soldiers; army; reinforc*; duty; jets; fighters; helicopter*; mig*; sukhoi; wagner; polish; lithuanian; ukrainian; russian; column; forest; forests
 actor: subject
 recipient: none
 count subject: troops
 needs: actor
-without: migrant*; prison; arrest*; detain*; search*; resign*; tear gas; water cannon; home; airspace; protest*; demonstrat*; crash*; died; killed; agreement; talks; shot; wounded; office; funeral; march against; rally; missing; if; retreat*; withdraw*; leaving belarus; football
+without: barracks after; back to; migrant*; prison; arrest*; detain*; search*; resign*; tear gas; water cannon; home; airspace; protest*; demonstrat*; crash*; died; killed; agreement; talks; shot; wounded; office; funeral; march against; rally; missing; if; retreat*; withdraw*; leaving belarus; football
 trust: 0.6
 
 [MOBILIZE troops]

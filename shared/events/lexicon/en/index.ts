@@ -1,4 +1,5 @@
 import type { LexiconSource } from "../lexicon.ts";
+import { acts } from "./acts.ts";
 import { coercion } from "./coercion.ts";
 import { diplomacy } from "./diplomacy.ts";
 import { disputes } from "./disputes.ts";
@@ -33,6 +34,7 @@ export const source: LexiconSource = {
     { file: "en/stances.ts", text: stances },
     { file: "en/idioms.ts", text: idioms },
     { file: "en/statements.ts", text: statements },
+    { file: "en/acts.ts", text: acts },
   ],
   words: { file: "en/words.ts", text: words },
 };

@@ -11,7 +11,7 @@ actor: subject
 recipient: against, outside
 count actor: participants
 implied actor: protesters
-without: summit; game; match; shares; currency; talks with; detain*; arrest*; sentenced; convicted; jailed; charged with; accused; drill*; troops; exercise; choir; concert; appeal; detained for; fined; troop; mass; church service; anthem of; refused; accords; football; taking part; were held; fled; fear*
+without: stadium; derby; demonstration of; summit; game; match; shares; currency; talks with; detain*; arrest*; sentenced; convicted; jailed; charged with; accused; drill*; troops; exercise; choir; concert; appeal; detained for; fined; troop; mass; church service; anthem of; refused; accords; football; taking part; were held; fled; fear*
 trust: 0.7
 
 [PROTEST demo]
@@ -34,7 +34,7 @@ recipient: against, object
 count actor: participants
 near: draw; drew; draws; attract*; took place; take place; held; began; begin; staged; stage; gripped; grip; erupt*; broke out; sweep*; swept; shook; shake; shakes; rocked; rock; enter*; saw; see; sees; seen; continued; continue; spread; attended; followed; gathered; organised; organized; facing; faced; faces; sparked; triggered; brought; biggest; largest; massive; thousands; hundreds
 implied actor: protesters
-without: detain* at; arrest* at; note of protest; detained; detention*; crackdown; suppress*; ahead of; charge*; convict*; sentence*; jailed; taking part; took part; injur*; beaten; ban on; banned; call* for; in protest; under protest; call for; participants; dispers*; broke up; participat*; for the release; over rallies; jail
+without: demonstration of ~ (new|technology|product|combine); detain* at; arrest* at; note of protest; detained; detention*; crackdown; suppress*; ahead of; charge*; convict*; sentence*; jailed; taking part; took part; injur*; beaten; ban on; banned; call* for; in protest; under protest; call for; participants; dispers*; broke up; participat*; for the release; over rallies; jail
 trust: 0.5
 
 [PROTEST strike]
@@ -143,7 +143,7 @@ actor: none
 recipient: against, outside
 count object: participants
 implied actor: protesters
-without: ban; bans; banned; banned; forbid*; crackdown; charge*; sentenced; convicted; detain*; arrest*; dispers*; broken up; football; fans; winter; military; arms; solidarity rally for lukashenko; motor; dakar; car; rally driver; if
+without: combine; new model; product*; ban; bans; banned; banned; forbid*; crackdown; charge*; sentenced; convicted; detain*; arrest*; dispers*; broken up; football; fans; winter; military; arms; solidarity rally for lukashenko; motor; dakar; car; rally driver; if
 trust: 0.6
 
 [PROTEST demo]

@@ -181,6 +181,7 @@ trust: 0.4
 verbs: dismiss; sack; fire; remove; relieve ~ of; oust; replace; suspend; demote; strip ~ of ~ (post|rank|powers); remove from office; remove from ~ post; axe; reshuffle; recall from ~ post; unseat; force out; discharge; let go; lose ~ (post|job|portfolio|seat|position); be out of ~ job; show ~ door; send ~ into retirement; retire; pension off; give ~ marching orders; recall ~ from ~ post; clear out ~ (ministry|leadership|management); be sacked by decree
 object: post, person, named, gov, body
 subject: person, body, country, none, named, pronoun, gov, law
+not subject: lab, edu, med, cvl, rel, opp
 near: minister*; head; chief; ambassador*; governor*; director; commander; general; deputy; official*; post; government; chairman; cabinet; prosecutor; judge; rector; secretary; mayor; officer*; ministry; department; agency; rank
 not object: weapon, crowdweapon, case, law, lab, edu, trade, opp, med
 actor: subject

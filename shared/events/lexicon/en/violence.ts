@@ -91,7 +91,7 @@ not target: crowdweapon, text, vehicle
 actor: subject
 recipient: on, at, into, upon, object
 implied actor: police
-without: film; video; footage; documentary; photo; clip; tear gas; blank; blanks; balloon*; basket; goal; fire dead; scene; movie; stun; up; to fame; criticism
+without: expect*; film; video; footage; documentary; photo; clip; tear gas; blank; blanks; balloon*; basket; goal; fire dead; scene; movie; stun; up; to fame; criticism
 trust: 0.75
 
 [ASSAULT firearms]

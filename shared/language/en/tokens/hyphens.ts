@@ -2,8 +2,10 @@
 import type { PartOfSpeech } from "../../analysis.ts";
 import type { TokenDraft } from "./token-draft.ts";
 
-/** First parts with which a verb stays one: "re-arrested", "crash-landed", "strip-searched". */
-const ACTING: ReadonlySet<string> = new Set("re crash strip pepper pistol tear force".split(" "));
+/** First parts with which a verb stays one: "re-arrested", "crash-landed", "test-fired". */
+const ACTING: ReadonlySet<string> = new Set(
+  "re crash strip pepper pistol tear force test court air body cross counter".split(" "),
+);
 
 /** "19-year-old" and "state-run" are one word; the tagger makes five and three of them. */
 export function joinHyphens(drafts: TokenDraft[]): TokenDraft[] {

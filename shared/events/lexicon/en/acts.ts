@@ -1,0 +1,511 @@
+/** Further verbs of force, restriction, sanctions, deployments and protest in English. The format is told in ../format.ts. */
+export const acts = `
+# --- MOBILIZE -------------------------------------------------------------------------------------------------
+
+[MOBILIZE weapons]
+verbs: take (possession|charge|receipt|custody) of ~ @weapon; test-fire; test-launch; fire off; let off; flight-test; trial; show off; parade; wheel out; bring into service; commission; take into service; introduce into service; roll off; phase in; hand over to ~ (army|air force|military|brigade|regiment|troops)
+object: weapon, batterything, flyingthing
+subject: country, mil, gov, body, person, none, place, named
+not object: crowdweapon
+actor: subject
+recipient: none
+count object: vehicles
+near: missile*; rocket*; launcher*; nuclear; s-400; s-300; iskander*; oreshnik; polonez; tor-m2; air-defence; air defence; army; military; armed forces; range; combat; jets; fighter*; su-30*; mig-29*; helicopter*; drone*; radar; brigade; regiment; defence ministry; tank*; howitzer*; warhead*; system; systems
+without: film; fireworks; toy; tractor*; at ukraine; kyiv; ukrainian city; police; protest*; sanction*
+trust: 0.65
+
+[MOBILIZE weapons]
+verbs: be test-fired; be test-launched; be placed on ~ duty; be put on ~ duty; go on ~ watch; be brought into service; be taken into service; be added to ~ arsenal; be positioned; be shipped; be railed; be flown; be transferred; be unloaded; be delivered; be sited; be stored; be housed; be deployed; be stationed; be fielded; be put on ~ display
+subject: weapon, batterything
+not subject: crowdweapon
+near: missile*; rocket*; launcher*; nuclear; nuclear-capable; s-400; s-300; iskander*; oreshnik; polonez; tor-m2; air-defence; air defence; combat; jets; fighter*; su-30*; mig-29*; helicopter*; brigade; tank*; howitzer*; warhead*; bomber*; missile systems
+actor: none
+recipient: none
+count subject: vehicles
+without: at ukraine; police; protest*; smuggl*; museum; exhibition; balloon*
+trust: 0.65
+
+[MOBILIZE troops]
+verbs: base; garrison; billet; quarter; house; redeploy; re-deploy; encamp; embark; entrain; detrain; bus; truck; rail; ferry; shuttle; funnel; pump; throw; push; hurry; draw; draft; detail; second; tie down; allot; allocate; earmark; commit; assign; hold ~ back; hold in reserve; keep in reserve; bring up; bring forward; pour in; pack off; slip; smuggle in; field; stand up; activate; reactivate; raise; double; treble; triple; thicken; top up; swell; augment; replenish; reassign
+object: troopsthing
+not object: crowdweapon, vehicle, aid, cop
+subject: country, mil, gov, body, person, none, place, named, igo
+near: border; frontier; troop*; soldier*; paratroop*; battalion*; brigade*; regiment*; division*; army; infantry; armour*; armor*; base; garrison; barracks; nato; eastern flank; belarus; belarusian; reservist*; marines; contingent; reinforcement*; servicem*; squadron*; tanks; mechanised; motorised; general staff; defence ministry; defense ministry
+actor: subject
+recipient: none
+count object: troops
+without: aid; tear gas; prison; arrest*; court; home; out of; wounded; film; football; hockey; killed; migrants in; police officers; factory; workers
+trust: 0.6
+
+[MOBILIZE troops]
+verbs: disembark; detrain; touch down; fly in; be flown in; drive in; pour over; stream over; roll over; roll up; roll past; pull in; turn up; show up; appear; be spotted; be seen; be sighted; be filmed; be billeted; be encamped; pitch ~ (camp|tents|tent); set up ~ (tents|tent|base|camp|field camp); make camp; take up residence; fan out; spread out; redeploy; re-deploy; rotate in; relocate; transfer; shift; be transferred; be moved; be shifted; be brought; be sent; be massed; be assembled; be concentrated; be gathered; rehearse; practise; practice; train; drill; exercise; simulate
+subject: troopsthing, mil, uaf
+not subject: cop
+near: border; frontier; troop*; soldier*; paratroop*; battalion*; brigade*; regiment*; division*; army; infantry; armour*; armor*; base; garrison; barracks; nato; reservist*; marines; contingent; reinforcement*; servicem*; squadron*; tanks; mechanised; motorised; wagner; mercenar*; station; airfield; range; convoy*; column*; drills; manoeuvres; exercise*; train
+actor: subject
+recipient: none
+count subject: troops
+without: migrant*; home; back to; prison; arrest*; detain*; airspace; protest*; crash*; killed; wounded; missing; parade; cemetery; football; court; film; talks; if; would
+trust: 0.6
+
+[MOBILIZE troops]
+verbs: (build|erect|construct|put up|raise|dig|lay|complete|finish|begin|start|thicken|extend|add to|fortify|strengthen|reinforce) ~ (fortifications|fortification|trenches|bunkers|bunker|dragon|minefield|minefields|anti-tank|defences|defenses|strongpoints|strongpoint|pillboxes|dugouts|entrenchments|embankment); dig in along; dig in on; (build|dig|construct) ~ defensive; mine ~ (border|approaches|roads|bridges|frontier)
+subject: country, mil, gov, body, person, none, place, named
+actor: subject
+recipient: none
+near: border; frontier; army; military; troops; soldiers; belarus; belarusian; sappers; defence; defense; flank; east shield; anti-tank; guards
+without: museum; excavat*; archaeolog*; flood*; in 1941; in 1944; second world war; memorial
+trust: 0.65
+
+[MOBILIZE troops]
+verbs: (call|summon|order|recall|draft) ~ (reservist|reservists|conscript|conscripts|men of) ~ (for|to|up|into); (hold|conduct|launch|order|announce|begin|start|carry|declare|stage|run) ~ (unscheduled|snap|surprise|sudden|spot) ~ (check|inspection|test|drill|drills|exercise|exercises|muster|alert); (check|test|inspect|verify|review) ~ (combat|battle|war|fighting) ~ (readiness|preparedness); put ~ on ~ (footing|alert|standby|stand-by); raise ~ (alert|readiness); go on ~ (alert|standby); move to ~ (readiness|alert); be raised by alarm; be raised on alert; be put through ~ paces; put ~ through ~ paces
+subject: country, mil, gov, body, person, none, place, named, troopsthing
+near: troop*; army; military; armed forces; forces; brigade*; battalion*; regiment*; division*; units; unit; reservist*; conscript*; paratroop*; defence ministry; general staff; security council; combat; air-defence; air defence
+actor: subject
+recipient: none
+count object: troops
+without: joint; together with; hospital*; doctors; firefighters; nuclear power; plant; fire safety; tax; team; squad; players; if
+trust: 0.65
+
+[MOBILIZE police]
+verbs: be (cordoned|sealed|blocked|fenced|roped|closed) off; be (ringed|surrounded|encircled|guarded|patrolled|flooded|filled) by; be under ~ guard; be under ~ lock and key of; swarm with ~ (police|officers|security); be ~ thick with ~ police
+subject: place, property, thing, none
+near: police; riot; omon; vans; officers; plainclothes; interior troops; internal troops; shields; armoured; security forces; security services; water cannon; paddy; barriers; barbed; before the rally; protest*
+not subject: cop, mil, person, border
+actor: with, by
+recipient: none
+implied actor: police
+without: migrant*; arrest*; detain*; beat; fired; crime scene; bomb; leak; fire broke; crash; murder; snow; flood*; epidemic
+trust: 0.6
+
+# --- PROTEST --------------------------------------------------------------------------------------------------
+
+[PROTEST demo]
+verbs: shuffle; stroll; trudge; wander; snake; wind ~ way; weave; drive; ride; cycle; pedal; pass; process; troop; move; make ~ way; walk; march; parade; file; stream; gather; assemble; appear; stand; sit; pose; line; dance; sing; turn out; come; go; carry; hold; wrap; drape; unfurl; raise; wave; wear; display; brandish; hoist; bear; clutch
+subject: person, body, number, named, opp, lab, edu, cvl, none, pronoun, rel
+near: white-red-white; red-and-white; placard*; banners; protest umbrella*; picketer*; with a sign; with signs; holding signs; with portraits; with a poster; with posters; with a placard; with a banner; with flowers; flowers in hand; in silence; silently; human chain; chain of; one-person; one-man; lone; solidarity; slogans; chanting; shouting; singing
+not subject: troopsthing, cop, country, jud, gov, mil, med
+not object: country, law, post, agreement, weapon, talks
+actor: subject
+recipient: against, outside
+count actor: participants
+implied actor: protesters
+without: detain*; arrest*; sentenced; convicted; jailed; fined; charged; accused; museum; exhibition; concert; wedding; funeral; parade; game; match; fans; holiday; border; minister*; summit; troops; choir; ceremony; victory day; dispers*; shop; window; balcony; hung from; police; polling; if; mass; service; taxi
+trust: 0.55
+
+[PROTEST demo]
+verbs: mark ~ with ~ @protestevent; commemorate ~ with ~ @protestevent; greet ~ with ~ @protestevent; celebrate ~ with ~ (march|rally|procession); answer ~ with ~ (protest|rally|demonstration|strike); respond ~ with ~ (protest|rally|demonstration|protests|rallies); lead ~ (march|rally|procession|demonstration|column) through; head ~ (march|rally|procession|column); bring ~ onto ~ (streets|street|square); bring ~ to ~ (streets|street|square); draw ~ onto ~ (streets|street|square); send ~ onto ~ (streets|street); go ahead with ~ (rally|march|protest|demonstration|picket); spend ~ (night|day) on ~ square; keep ~ vigil; mount ~ (picket|pickets|vigil); swell ~ ranks of ~ (marchers|protesters|demonstrators); hit ~ streets; surge through; surge onto; surge into ~ (square|streets|street|centre); crowd onto; crowd into ~ (square|streets|street|centre|avenue); spill onto ~ (streets|street|square|avenue); spill into ~ (streets|street|square|avenue); flock to ~ (square|stela|rally|protest|march); head for ~ (square|palace|residence|stela); set off for ~ (square|palace|residence|stela); besiege ~ (embassy|office|ministry|building|commission)
+subject: person, body, number, named, opp, lab, edu, cvl, none, pronoun, place, thing
+not subject: troopsthing, cop, country, jud, gov, mil
+actor: subject
+recipient: against, outside
+count actor: participants
+implied actor: protesters
+without: detain*; arrest*; sentenced; convicted; jailed; fined; charged; accused; concert; wedding; funeral; parade; game; match; fans; shoppers; tourists; holidaymakers; troops; if; traffic; cars
+trust: 0.65
+
+[PROTEST strike]
+verbs: refuse to (clock|man|staff|return|report|resume|go); down ~ (keys|tools|pens|scalpels); leave ~ (lathes|benches|shop floor|pits|pit|faces|furnaces) ; bank ~ furnaces; switch off ~ (lathes|machines|engines|conveyor|line); stay away from ~ (work|plant|factory|classes|lectures|lessons); be out on strike; vote for ~ (strike|stoppage|walkout|industrial); vote in favour of ~ (strike|stoppage|walkout|industrial); vote to (strike|walk|down|stop); take ~ strike action; enter ~ day of ~ strike; be into ~ day of ~ strike; go into ~ strike; join ~ (stoppage|work-to-rule|go-slow|sick-out|general strike|national strike); stage ~ (sick-out|go-slow|wildcat|walk-out|sit-down|token strike|warning strike|lightning strike|one-hour|two-hour); observe ~ (strike|stoppage); begin ~ indefinite; grind to ~ halt; come to ~ halt; fall idle; stand still
+subject: lab, edu, bus, person, number, body, cvl, thing, none
+not subject: cop, mil, gov, country
+near: worker*; plant; plants; factory; mine; mines; miner*; union*; shift; crew*; employee*; staff; teacher*; driver*; railway*; works; pay; wages; doctors; nurses; strike; walkout; stoppage; depot; dockers; lecturers; students; foundry; furnaces; production; combine; smelter; refinery; belaruskali; azot; maz; mtz; belaz; naftan
+actor: subject
+recipient: against
+count actor: participants
+implied actor: workers
+without: hunger; talks; deal; fire; accident; drone*; missile*; repair*; maintenance; shortage*; lack of; holiday; covid*; coronavirus; storm; sanctions; snow; dismissed; sacked; fired; jailed; sentenced; if; border; traffic
+trust: 0.6
+
+[PROTEST obstruct]
+verbs: park ~ (lorries|lorry|trucks|truck|tractors|tractor|cars|buses|trailers) ~ (across|on|along|at|in front); (block|blockade|choke|clog|jam|bar|obstruct|close|shut|cut|picket|seal) ~ (road|roads|motorway|approach|approaches|access|terminal|crossing|checkpoint|lane|lanes|carriageway|bridge|junction|tracks|line|entrance|gates|gate); form ~ (roadblock|roadblocks|barricade|human wall); set up ~ (roadblock|roadblocks|barricade|barricades|blockade); drive ~ at ~ snail; lie down in front of; stand in front of ~ (convoy|trucks|lorries|train|tanks|vehicles); chain ~ to ~ (gate|gates|railing|railings|fence|door|tree|trees)
+subject: lab, opp, cvl, edu, bus, ngo, crowdthing, number, person
+not subject: cop, country, gov, mil, jud, accident, disaster
+near: protest*; haulier*; truckers; lorry drivers; truck drivers; carriers; farmer*; activist*; demonstrat*; demand*; blockade; residents; picket*; in anger; against; tractors
+actor: subject
+recipient: none
+count actor: participants
+without: cow; accident; snow; storm; balloon*; officers; detain*; sentenced; if; police block*; roadworks; government decided
+trust: 0.65
+
+[PROTEST boycott]
+verbs: pull out ~ in protest; withdraw ~ in protest; stay away ~ in protest; refuse to (shake|stand|salute|toast|recite|sing); return ~ (medal|medals|award|awards|diploma|diplomas|order|title) ~ (protest|violence|repression); hand back ~ (medal|medals|award|awards|diploma|order|title); give back ~ (medal|medals|award|awards|diploma|order|title); renounce ~ (award|awards|medal|title)
+subject: person, body, number, named, opp, lab, edu, cvl, pronoun
+not subject: country, gov, jud, cop, mil
+actor: subject
+recipient: object
+near: protest; boycott*; violence; repression; rigged; solidarity; lukashenko; lukashenka; crackdown; beatings
+without: if; stolen; doping; ioc; exile
+trust: 0.6
+
+# --- SANCTION -------------------------------------------------------------------------------------------------
+
+[SANCTION discontinue]
+verbs: carry; transport; ship; handle; haul; insure; finance; lend; supply; buy; sell; purchase; import; export; accept; admit; process; issue; refine; fly; broadcast; publish; host; recognise; stock; deliver; order; use; transit; let ~ (land|through|in|transit|overfly)
+negated: yes
+object: trade, vehicle, travel, none, thing, bus
+near: no longer; any more; any longer; from now on; until further notice; stopped; henceforth; any belarusian; sanctions
+subject: country, igo, gov, bus, body, named, place, none
+not subject: cop, jud, ref, opp, lab
+actor: subject
+recipient: of, from, to, for, object
+without: if; could; might; border guards; passports; afford; kiosk*; newspaper*; weapons; migrants; court; orders of; covid*; needs; uniforms; refugee*
+trust: 0.55
+
+[SANCTION discontinue]
+verbs: wind down; phase out; run down; scale back; scale down; cut back; cut back on; pare back; pare down; taper off; halve; slash; wean ~ off; ditch; drop; dump; shun; walk away from; back out of; pull back from; turn down; freeze; put ~ on ice; put ~ on hold; place ~ on hold; call off; tear up; rip up; annul; rescind; revoke; void
+object: trade, bus, agreement, talkedover, aid, money, support, event
+near: belarus; belarusian; minsk; belaruskali; potash; belavia; naftan; grodno azot; lukashenko; lukashenka
+subject: country, igo, body, bus, ngo, leg, gov, place
+not subject: jud, cop, ref, opp, lab, accident, disaster
+actor: subject
+recipient: from, to, with, of, against, on, for, object
+without: lift*; police; protest*; strike; strikes; covid*; coronavirus; pandemic; journalists; website*; sentence*; charge; charges; verdict; case; prisoner*; covering up; demand for; price*; harvest; if; could; might; minister resigned; drought
+trust: 0.5
+
+[SANCTION discontinue]
+verbs: bar from; shut out of; lock out of; freeze out of; throw out of; drop from; exclude from; evict from; strike off; disinvite; uninvite; not invite; disqualify from; keep out of; expel from; cut off from; cut out of; boot out of
+object: bus, named, body, number, person, country, trade, none
+on:from: named, thing, event, place, body, igo, trade, site, talks
+near: skies; airspace; swift; market; markets; league; championship*; games; olympic*; paralympic*; eurovision; wimbledon; tournament; summit; conference; federation; world cup; payments; clearing; exchange; airports; ports; council; forum; fair; congress; song contest; competition*; interpol; who; osce; qualifying
+subject: country, igo, body, bus, ngo, leg, gov, place, none, named
+not subject: jud, cop, ref, opp, lab
+actor: subject
+recipient: object
+count recipient: persons
+without: doping; injury; could; might; if; students; university; party; union of writers; ballot; election; candidate*; court; lawyer*; bar association; migrants; labour market
+trust: 0.55
+
+[SANCTION discontinue]
+verbs: cover; include; target; hit; comprise; affect; name; single out; apply to; extend to; concern; encompass; take in; list; bar; ban; freeze
+subject: listingthing
+object: person, body, bus, number, gov, trade, named, vehicle, jud, med
+near: judge*; prosecutor*; official*; officer*; entit*; individual*; compan*; firm*; airline*; bank*; businessm*; oligarch*; exports; imports; belarusian; belarus; aircraft; sector*; people; ministers; propagandist*
+actor: none
+recipient: object, to
+count recipient: persons
+without: could; would; might; hard; economy; analyst*; economist*; expert*; price*; impact; ordinary; workers; prison; if; russian economy; interest rate; shares
+trust: 0.5
+
+[SANCTION discontinue]
+verbs: single out ~ for ~ @sanctions; name ~ in ~ @sanctions; identify ~ as blocked; identify as blocked; be ~ target of ~ @sanctions; come under ~ @sanctions; fall foul of ~ @sanctions; find ~ on ~ (blacklist|sanctions); be ~ latest ~ to be (sanctioned|blacklisted); be among ~ (sanctioned|blacklisted|targeted|listed); figure on ~ (blacklist|sanctions); appear on ~ (blacklist|sanctions); be hit with ~ @sanctions; be slapped with ~ @sanctions; levy ~ (penalty|penalties|duty|duties) on; hit ~ with ~ (round|package|wave|batch|raft) of; impose ~ (round|package|wave|batch|raft) of; announce ~ (round|package|wave|batch|raft) of ~ (sanctions|measures|penalties|designations|restrictions|listings); unveil ~ (round|package|wave|batch|raft) of; clamp down on ~ (exports|imports|trade|transit); extend ~ (tariffs|duties) to; subject ~ to ~ @sanctions; place ~ under ~ (travel ban|asset freeze|sanctions|restrictive)
+subject: country, igo, body, bus, leg, gov, place, none, person, named, number, thing
+not subject: jud, cop, opp
+actor: subject
+recipient: object, on, against, to, subject
+count recipient: persons
+without: lift*; could; might; would; if; layoffs; talks; arrests; attacks; strikes; missiles; shelling; reform*; promotions; urge*; call* for
+trust: 0.65
+
+[SANCTION expel]
+verbs: (declare|name|pronounce|brand|announce|proclaim) ~ (persona|personae) non grata; (declare|name|pronounce|announce) as persona non grata; become persona non grata; (order|instruct|tell|oblige|require|force|demand) ~ (cut|halve|reduce|slash|trim|shrink|downsize|scale) ~ (staff|embassy|mission|personnel|diplomats|number); demand that ~ number of ~ (diplomats|staff) ~ be; (limit|cap|cut|reduce|halve) ~ number of ~ (diplomats|embassy|consular); tell ~ to be out; order ~ to be out; give ~ (hour|hours|day|days|week) to (pack|clear|get|quit|depart|leave); ask out ~ (diplomats|ambassador)
+near: embassy; embassies; diplomat*; ambassador*; envoy*; consul*; persona; personae; mission; attache*; attaché*; chargé; charge d'affaires; staff
+not target: ref
+subject: country, place, gov, body, none, person, igo
+actor: subject
+recipient: object, of, in
+count recipient: persons
+without: journalist*; migrant*; students; worker*; recalled; factory; plant
+trust: 0.8
+
+# --- ASSAULT --------------------------------------------------------------------------------------------------
+
+[ASSAULT beat]
+verbs: be left with; come away with; walk away with; end up with; wake up with; return with; come home with; come back with; be brought out with; be taken to hospital with; be hospitalised with; be admitted with; nurse; bear; show; display; have; suffer; sustain; receive; get; carry
+subject: person, named, number, pronoun
+not subject: accident, vehicle
+near: (broken|cracked|fractured|bruised|smashed|dislocated|split) ~ @bodypart; concussion; bruises; bruising; black eye; head injury; head injuries; haematoma*; stitches; traces of beating; signs of beating; marks of beating; burst eardrum
+actor: by
+recipient: subject
+count subject: injured
+implied actor: police
+without: crash; fell; fall; collision; match; accident; icy; ski*; game; car; bike; training; race; fire; explosion; blast; storm; derail*; overturned; bus; bulls
+trust: 0.5
+
+[ASSAULT beat]
+verbs: kneel on; sit on; stand on; step on; tread on; stamp on; stomp; stomp on; twist; wrench; yank; pin down; pin to; press ~ to ~ (ground|wall|asphalt|floor); slam ~ (into|onto|to); smash ~ (into|onto) ; hurl ~ (to|against); fling ~ (to|against); drag ~ (along|across|by); frogmarch; rain blows on; rain blows down on; work ~ over; work over; give ~ (beating|thrashing|hiding|pasting); knock ~ (unconscious|out|senseless); leave ~ (unconscious|bleeding|bloodied|bruised); finish off; cosh; whack; wallop; clout; elbow; swing at; lunge at; go for; fall on; attack; tackle
+target: person, named, number, pronoun, bodypart
+subject: cop, person, none, mil
+near: police; officer*; omon; riot; truncheon*; baton*; batons; guard*; guards; warder*; masked; plainclothes; kgb; detain*; custody; cell; protest*; demonstrator*; security; soldiers
+actor: subject
+recipient: object, on, possessor
+count recipient: injured
+implied actor: police
+without: match; goal; film; festival; drone*; missile*; dance; referee; verbally; sentence; minister; tank*
+trust: 0.6
+
+[ASSAULT beat]
+verbs: beat; beat and rob; attack; assault; rob; hit; injure; hurt; punch; kick; batter
+target: person, named, number, pronoun, ref, cvl, med, opp
+subject: person, cop, none, mil, number, crm, pronoun
+near: prisoner*; inmate*; akrestsina; okrestina; zhodzina; migrant*; refugee*; unknown men; unidentified; unknown assailants; thug*; attacker*; assailant*; mugger*; stairwell; outside her home; outside his home; with a hammer; with sticks; with bats; in the street; people beat; beaten by; attacked by; severely; brutally; savagely; badly; unconscious
+actor: subject, by
+recipient: object
+count recipient: injured
+without: match; team; rival*; election; record; market; forecast*; expectations; inflation; goal; missile*; drone*; sanction*; verbally; troops; army; league; seed; final; criticis*
+trust: 0.6
+
+[ASSAULT firearms]
+verbs: fire ~ (round|rounds|shot|shots|volley|burst|salvo|bullet|bullets) ~ (at|over|above|into|towards|in the air|into the air); fire ~ (warning|live|blank) ~ (shot|shots|round|rounds|ammunition); fire into ~ air; fire over ~ heads; shoot into ~ air; open up on; open up with; let off ~ (shot|shots|round|rounds|burst); discharge ~ (weapon|firearm|rifle|pistol|gun); spray ~ with ~ (bullets|gunfire); riddle; pump ~ bullets into; put ~ bullet in; shoot ~ dead; shoot down ~ (protester|man|migrant|deserter); shoot through; shoot at close range; cut down ~ with gunfire; take ~ shot at; take aim at; snipe at
+target: person, named, number, none, pronoun, body, opp, bodypart
+not target: crowdweapon, text, vehicle
+subject: cop, mil, person, none, uaf, number, pronoun
+actor: subject
+recipient: at, over, on, into, towards, upon, object
+count recipient: injured
+implied actor: police
+without: film; video of a game; tear gas; blank; stun; balloon*; drone*; scene; movie; exercise*; drill; basket; goal; salute; ceremony; funeral; range; parade; starting; criticism; hunting; wolf; bear; boar
+trust: 0.65
+
+[ASSAULT torture]
+verbs: keep ~ (kneeling|standing|handcuffed|naked|awake|shackled|bent) ; hold ~ (naked|shackled|handcuffed|kneeling); make to (kneel|stand|run|crawl|sing|lie|squat|shout|march); force to (kneel|stand|run|crawl|sing|lie|squat|shout|march|undress); run ~ (through|between) ~ (line|lines|rows|corridor|gauntlet); make ~ run ~ gauntlet; beat ~ on ~ (soles|heels|kidneys); rain blows; burn ~ with ~ (cigarette|cigarettes|iron); pull out ~ (nails|teeth|hair); drown ~ in ~ bucket; hang ~ (up|from|by); shock; give ~ (shocks|electric); threaten ~ with ~ (rape|truncheon|execution); set on ~ dogs; strip ~ (naked|to)
+target: person, named, number, pronoun, none, opp, peaceful
+near: prisoner*; inmate*; detainee*; detained; guard*; officer*; police; kgb; cell; custody; akrestsina; okrestina; jail; prison; colony; hours; interrogat*; truncheon*; masked; soldiers; warders; wall
+subject: cop, mil, none, person, number, pronoun, body
+actor: subject
+recipient: object
+implied actor: police
+implied recipient: detainees
+without: film; hunger strike; church; prayer; photo; museum; dance; race; marathon; choir; school
+trust: 0.6
+
+[ASSAULT primitive]
+verbs: dazzle; blind ~ with ~ (laser|lasers|strobe|strobes|light|lights); shine ~ (laser|lasers|strobe) (at|in|into); aim ~ laser; fire ~ slingshot; catapult; throw ~ (log|logs|metal|pieces|objects|beams|debris) (at|over); smash ~ (over|with); hit ~ with ~ (stone|brick|bottle|branch|rock|stick|log|pole|bar); strike ~ with ~ (stone|brick|bottle|branch|rock|stick|log|pole|bar); wound ~ with ~ (knife|blade|spear|makeshift); thrust ~ (knife|spear|blade|stick) (at|into|through)
+target: person, named, number, pronoun, cop, mil, vehicle, property, none
+subject: person, number, ref, crm, mil, cop, none, opp, pronoun
+near: guard*; soldier*; officer*; police; patrol; border; fence; migrants
+actor: subject
+recipient: object, at, into
+count recipient: injured
+without: sentenced; charged; convicted; exercise*; film; training; festival
+trust: 0.6
+
+[ASSAULT explosives]
+verbs: rip through; tear through; tear apart; explode; go off; detonate; blow up; blast; rock; shake; hit; wreck; kill; wound; injure; maim
+subject: bombthing
+not subject: weapon, flyingthing
+near: bomb; device; explosives; parcel bomb; car bomb; grenade; nail bomb; improvised; metro; bomber; terror*; planted; homemade
+actor: none
+recipient: object
+count object: injured
+count recipient: killed
+without: wartime; world war; stun; defus*; sappers; exercise*; gas; cylinder; box office; training; movie; hoax; threat; nuclear
+trust: 0.55
+
+# --- COERCE ---------------------------------------------------------------------------------------------------
+
+[COERCE arrest]
+verbs: come for; be taken away; take away; take ~ away; drive ~ off; lead out ~ in handcuffs; lead ~ off in handcuffs; lead away in handcuffs; put ~ in handcuffs; clap ~ in irons; clap in ~ (irons|jail|prison); bang up; lock ~ away; bundle ~ into; truss up; whisk ~ away; spirit ~ away; snatch ~ off; swoop on; scoop up; collar; catch up with; track down; run to ground; flush out; drag ~ out; drag ~ off; seize ~ on ~ (street|train|bus|border); detain; pick ~ up; round ~ up; gather up; sweep ~ up; net; bag
+target: person, named, number, pronoun
+not target: weapon, trade, vehicle, money, text, post, site, thing, aid
+subject: cop
+actor: subject
+recipient: object, for
+count recipient: detained
+implied actor: police
+without: smuggl*; drug*; rescue*; dog; wolf; body; bodies; chess; survivors; fans; hooligan*; film; if; would; bribe*; wounded; injured; casualties
+trust: 0.7
+
+[COERCE arrest]
+verbs: have ~ (term|sentence|punishment) (lengthened|extended|increased|added|doubled|upheld|stiffened|confirmed); get ~ (term|sentence) (lengthened|extended|increased|doubled); succeed in having ~ (term|sentence) (lengthened|increased|extended|stiffened); see ~ (term|sentence) (lengthened|increased|upheld|doubled|confirmed|reduced); end up with ~ (year|month|day); come away with ~ (year|month|day|fine); walk away with ~ (fine|year|day); be put away for; be banged up for; be sent down for; be packed off to ~ @prison; be dispatched to ~ @prison; be bundled off to ~ @prison; start ~ (sentence|term) at; begin ~ (sentence|term) at; begin serving; start serving
+subject: person, named, pronoun, number, jud
+actor: none
+recipient: subject, possessor
+count subject: persons
+measures: sentence, money
+implied actor: court
+near: court; judge; appeal; colony; prison; jail; sentence; term; years; months; days; fine; prosecutor*; behind bars; penal
+without: if; may; could; would; title; office; contract; presidential; medal; ban of
+trust: 0.6
+
+[COERCE seize]
+verbs: turn ~ (inside out|upside down|over); pull ~ apart; go over; pull up ~ (floorboards|floor); take apart; pore over; paw through; empty ~ (drawers|cupboards|shelves); cart away ~ (computers|files|papers|documents|equipment|phones); walk off with ~ (computers|files|papers|documents|equipment|phones); make off with ~ (computers|files|papers|documents|equipment|phones); leave with ~ (computers|files|papers|documents|equipment|phones|laptops); help themselves to; drive off with ~ (computers|files|papers|documents|equipment|phones|laptops); relieve ~ of ~ (phone|phones|laptop|passport|money|savings); confiscate ~ (phone|phones|laptop|laptops|passport|computers|equipment|cameras|flags|books); impound ~ (phone|phones|laptop|passport|equipment|print); force ~ door; kick in ~ door; kick down ~ door; saw through ~ door; prise open ~ door; take ~ door off; jemmy
+subject: cop, none, gov
+near: police; officers; kgb; investigator*; gubopik; flat; apartment; home; house; office; offices; premises; newsroom; editorial; computers; search*; omon; masked; security; tax; financial police; agents
+actor: subject
+recipient: of, from, possessor, object
+implied actor: police
+without: burglar*; thief; thieves; firefighter*; rescue*; smuggl*; drug*; cigarettes; customs; missing
+trust: 0.6
+
+[COERCE restrict]
+verbs: shove; push; drive; force; herd; hustle; chase; throw; hurl; shunt; bundle; march; pack; turn; send; put; return; hound; toss; take; escort
+object: ref, number, person
+near: over the wire; over the fence; through the fence; under the wire; back over; back into belarus; back across; back to the belarusian; to the belarusian side; into no-man's-land; across the wire; back through; back to belarus; back behind the fence; back over the river
+subject: cop, mil, country, gov, none, person
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: border guards
+without: troops; tank*; attack*; offensive; prisoners of war; diplomat*; swap; exchange; balloon*; if; drone*
+trust: 0.65
+
+[COERCE restrict]
+verbs: keep ~ shut; keep ~ closed; leave ~ shut; leave ~ closed; stay shut; stay closed; remain shut; remain closed; be shut; be closed; go on being closed; extend ~ closure; prolong ~ closure; renew ~ closure; close ~ indefinitely; slam ~ shut; slam shut; bolt; padlock; wall off; fence off; wire off; bring down ~ barrier; lower ~ barrier; drop ~ barrier; turn ~ key in; hang ~ (sign|padlock) on; mothball
+object: border, none
+near: border; frontier; crossing; crossings; checkpoint*; terminal; with belarus
+subject: country, gov, body, place, person, none, border, leg
+actor: subject
+recipient: none
+implied actor: authorities
+without: protest*; should; embassy; consulate; balloon*; storm; fire; repair*; if; haulier*; farmers; talks; airport
+trust: 0.6
+
+[COERCE restrict]
+verbs: lose ~ (job|jobs|post|posts|position|positions|place|places|work|livelihood|licence|licences|accreditation); be out of ~ (job|work); be stripped of ~ (licence|licences|accreditation|post); be shown ~ door; be struck off; be sent packing; be let go; be given notice; be handed ~ notice; be eased out; be hounded out; be forced out; be made redundant; be blacklisted; get ~ sack; get ~ notice
+subject: lab, edu, med, cvl, rel, opp
+near: sign*; letter; petition; protest*; rally; rallies; comment*; post; posts; views; flag; strike; opposition; arrest*; detention; detained; jailed; solidarity; politic*; disloyal*; refus*; interview; speaking; support*; contract*; hospital; clinic; university; theatre; school; lukashenko; lukashenka
+actor: none
+recipient: subject
+count subject: persons
+implied actor: authorities
+without: crisis; pandemic; recession; bankrupt*; club; team; coach; season; election; minister; if; automation; closure
+trust: 0.65
+
+[COERCE withhold]
+verbs: refuse; deny; turn down; reject; withhold; bar; block; forbid; cancel; stop; cut off; strip ~ of; deprive ~ of; rob ~ of
+object: withheld, talks
+near: prisoner*; inmate*; jailed; imprisoned; prison; colony; behind bars; cell; warden*; custody; daughter; her son; his son; husband; wife; mother; father; relatives; family; sick; ill; cancer; remand
+subject: cop, none, body, gov, person, jud
+not subject: opp
+actor: subject
+recipient: indirect, of, to, possessor, from
+implied actor: police
+implied recipient: political prisoners
+without: visa; comment; asylum; sanction*; entry; accreditation; president; minister*; ambassador; envoy; summit; government; parliament; eu; talks on; ceasefire; opposition; observers; putin
+trust: 0.6
+
+[COERCE misinform]
+verbs: (air|broadcast|show|run|screen|carry|put out|release|post|publish|circulate|play) ~ (video|footage|film|clip|interview|recording|report|documentary) ~ (confess|confesses|confessing|confession|repent|repents|repentant|apologise|apologises|apologising|admits|admit|admitting|guilt|remorse); parade ~ on ~ (television|tv|air|screen|channel); (make|force) ~ (confess|repent|apologise|read|recant) ~ (camera|air|television|tv|video|script); coerce ~ confession; wring ~ confession; stage ~ confession; cook up ~ (case|evidence|charges); plant ~ (drugs|evidence|grenade|weapon); doctor ~ (video|footage|recording|photo)
+subject: med, cop, gov, none, country, body, person
+actor: subject
+recipient: of, object, in
+implied actor: authorities
+without: murder; film festival; sitcom; corruption; hacked; opera; ombudsman
+trust: 0.6
+
+[COERCE censor]
+verbs: cut off; shut off; choke off; switch off; block; bar; restrict; limit; curb; close off; close; throttle; lose
+object: accessthing
+near: site*; website*; internet; page; pages; portal; channel*; telegram; youtube; vpn*; news; outlet*; messenger; network*; readers; users; zerkalo; onliner; nasha niva; tut.by; svaboda; belsat
+subject: gov, cop, none, body, country, bus, jud, med, person, number
+actor: subject
+recipient: to, of, object
+implied actor: authorities
+without: lawyer*; treatment; water; sea; market; airspace; port; road; border; prisoner*; credit; funds; weapons; hack*
+trust: 0.6
+
+[COERCE martial-law]
+verbs: be in force; remain in force; come into force; take effect; be in effect; be in place; apply; be declared; be extended; be imposed; be introduced; be prolonged
+subject: emergencyrule
+actor: none
+recipient: none
+implied actor: authorities
+without: if; lift*; could; end*; weather; heat; flood*; medical
+trust: 0.65
+
+[COERCE deport]
+verbs: push ~ (into|onto|towards) ~ (poland|lithuania|latvia|polish|lithuanian|latvian); push ~ to ~ side; force ~ (to|onto|over to) ~ side; drive ~ (to|over to) ~ side; shove ~ (to|over to|onto) ~ side; bring ~ (back|up) to ~ (border|frontier|fence); lead ~ to ~ (border|frontier|fence); bus ~ to ~ (border|frontier|fence); truck ~ to ~ (border|frontier|fence); herd ~ to ~ (border|frontier|fence); usher ~ to ~ (border|frontier|fence); steer ~ to ~ (border|frontier|fence); put ~ on ~ (plane|flight|bus|train) out; march ~ out of ~ country; give ~ (day|days|hours|hour) to leave
+object: ref, person, number, rel, med
+subject: cop, mil, gov, country, none, body, person
+not target: diplomat
+near: migrant*; refugee*; iraqis; kurds; afghans; people; families; women; children; priest; border; deport*; country; nun; foreign*
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: ambassador*; diplomat*; envoy*; embassy; troops; swap; exchange; tank*; freed; released; pardon*
+trust: 0.6
+
+# --- RETREAT and RELOCATE -------------------------------------------------------------------------------------
+
+[RETREAT release]
+verbs: put ~ on ~ (plane|flight|bus|train) home; be put on ~ (plane|flight|bus|train) home; fly ~ home; fly home; bring ~ out; walk out of ~ (gates|gate); walk through ~ (gates|gate); walk out; come out; get out; be out; be back; be home; be back home; be back with; breathe ~ free air; spend ~ first ~ (day|night) (free|at liberty); be spared ~ rest; be handed ~ freedom; be given ~ freedom; be let off; leave ~ behind bars
+target: person, named, number, pronoun, peaceful
+near: death row; prison gates; gates of the; after serving; sentence served; served her; served his; his sentence; her sentence; years behind bars; years in jail; years in prison; months in jail; months in prison; days in jail; from prison; from jail; swap; freed; released; pardoned; amnesty; colony; term ended; term expired; full term; days in custody; inmates
+actor: agent
+recipient: subject, object
+needs: recipient
+count recipient: released
+implied actor: authorities
+without: if; may; could; would; hope*; call*; demand*; urge*; escape*; died; talks; strike; troops; migrants; hospital; sentenced; until; when he; when she
+trust: 0.6
+
+[RETREAT withdraw]
+verbs: head back to ~ (barracks|base|bases|garrison|garrisons|russia|home); head back; head home; go back to ~ (barracks|base|bases|garrison|garrisons|russia); move back to ~ (barracks|base|bases|garrison); pull back to ~ (barracks|base|bases|garrison); return to ~ (barracks|base|bases|garrison|garrisons|permanent); march back to; ship out; fly out; pull out of ~ (camp|base|belarus|positions|village); clear out of; move out of ~ (camp|base); vacate; abandon ~ camp; be withdrawn; be pulled back; be pulled out; be sent home; be recalled; be rotated out; leave ~ (camp|base|belarus|belarusian soil|positions|garrison)
+subject: troopsthing, mil, uaf, weapon, person, cop
+near: troop*; soldier*; units; unit; army; wagner; mercenar*; fighters; brigade*; battalion*; regiment*; exercise*; drill*; manoeuvres; contingent; paratroop*; convoy*; tanks; reservists; armour; squadron; jets; missiles; warheads; interior troops; helicopters
+actor: subject
+recipient: none
+count subject: troops
+without: sanction*; embassy; ambassador*; for ukraine; for the front; front line; to the border; towards the border; killed; resign*; job; deserted; ill; protest*; work; if; airspace; migrant*
+trust: 0.6
+
+[RETREAT access]
+verbs: let into; let in; let inside; let through; let ~ (in|inside|into|through); admit to; be let into; be let in; be admitted to; be allowed in; be allowed into; be allowed to see; be granted access; be given access; get ~ access to; gain ~ (entry|admission|access) to; get into; enter; visit; inspect; be shown round
+subject: visitorsthing
+near: colony; prison; jail; cell*; detention; remand; site; base; camp; border; plant; forest; zone; prisoner*; inmates
+actor: none
+recipient: subject
+implied actor: authorities
+without: refus*; never; not; if; urge*; demand*; call*; turned away; barred; demanded; seek*; airspace; troops; criminal; probe; talks; exhibition
+trust: 0.6
+
+[RELOCATE flee]
+verbs: move ~ (staff|office|offices|employees|headquarters|developers|teams|team|people|specialists|workforce|operations) ~ (to|abroad|out); relocate ~ (staff|office|offices|employees|headquarters|developers|teams|team|people|specialists|workforce|operations); relocate (to|abroad); transfer ~ (staff|office|employees|developers|headquarters) ~ (to|abroad); pull ~ (staff|employees|developers) out of; shift ~ (staff|office|employees|headquarters|developers) ~ (to|abroad)
+subject: bus, body, ngo, med, edu, none, lab
+near: vilnius; warsaw; poland; lithuania; latvia; georgia; tbilisi; kyiv; ukraine; abroad; crackdown; repression; riga; berlin; germany; cyprus; uzbekistan; crisis; raids; arrests; it; developers
+actor: subject
+recipient: object
+count object: persons
+without: army; troops; embassy; if; minsk region; cheaper; tax; airline
+trust: 0.6
+
+[RELOCATE evacuate]
+verbs: move to ~ (school|shelter|hostel|gym|safety|safe|hotel|sanatorium|temporary); take to ~ (shelter|safety|hostel|sanatorium); put up in ~ (school|shelter|hostel|gym|hotel|sanatorium|temporary); house in ~ (school|shelter|hostel|gym|sanatorium|temporary); bring to safety; lead to safety; be led out; get out; clear; empty; order out
+object: cvl, edu, person, number, property, body, lab
+near: leak; fire; blaze; flood*; explosion; blast; evacuat*; bomb; shelling; smoke; gas; chlorine; ammonia; storm; radiation; collapse; alarm; drone
+subject: none, cop, gov, body, person
+not target: ref
+actor: subject
+recipient: object
+count recipient: persons
+without: hospital with; custody; jail; drill; exercise; exhibition; protest*; police; square; desk*; shelves; arrest*
+trust: 0.6
+
+# --- INCIDENT, ELECT and GOVERN ---------------------------------------------------------------------------------
+
+[INCIDENT disease]
+verbs: put ~ (number|tally|count|total|toll) of ~ (case|cases|infection|infections|patients) ~ at; bring ~ (number|tally|count|total|toll) ~ (case|cases|infection|infections|patients); stand at; reach; rise to; climb to; jump by; jump to; pass; top; exceed; hit; go up by; fall to; drop to
+near: coronavirus; covid*; infections; measles; flu; swine fever; bird flu; cholera; tuberculosis; health ministry; ministry of health; new cases; daily cases; epidemic; outbreak
+object: number, tally, casething, none
+subject: gov, body, tally, casething, none, disease
+actor: none
+recipient: none
+count object: persons
+count clause: persons
+implied recipient: residents
+without: criminal; court; murder; trade; exports; prison; detained; prices; inflation; vaccin*; beds; budget
+trust: 0.55
+
+[GOVERN decide]
+verbs: cap; peg; regulate; deregulate; subsidise; ration; standardise; scrap ~ (fee|fees|tax|duty|levy|subsidy|subsidies|benefit|benefits|exemption); shift ~ (day|days|working) to; declare ~ (day|period) of ~ mourning; declare ~ (day|period) off; move ~ capital; order ~ (harvest|sowing|stockpiling|inventory|redistribution); put ~ price ceiling on; put ~ cap on; set ~ (ceiling|floor|cap) (on|for); write off; restructure ~ debt; bail out; prop up; top up; inject ~ into; channel ~ into; carve up; split up; spin off; hand ~ to ~ (state|ministry|management)
+object: pricething, money, bus, trade, none, thing
+subject: gov, leg, country
+near: government; president; minister*; ministry; council of ministers; decree; cabinet; authorities; parliament; budget; state; lukashenk*; central bank; national bank
+not object: sanctions, aid, person, agreement, protestevent
+actor: subject
+recipient: none
+measures: percent, money
+without: sanction*; strike; protest*; import*; border; court; russian gas; if; urge*; propos*; demand*; refus*; could; loan; oil price cap; price cap on russian; eu; g7
+trust: 0.5
+
+[GOVERN appoint]
+verbs: hand ~ (ministry|portfolio|reins|chair|helm|command) to; entrust ~ (ministry|portfolio|region|agency|command) to; entrust with ~ (ministry|portfolio|region|leadership); give ~ (ministry|portfolio|command) to; put ~ (in|at) ~ (charge|helm|head) of; install ~ (at|in|as); parachute ~ into; bring in ~ (to head|to run|to lead|as); draft in ~ as; draft in ~ to (head|run|lead); move ~ (from|to) ~ (ministry|post|governorship); pick ~ to (head|run|lead|replace|succeed); choose ~ to (head|run|lead|replace|succeed); select ~ to (head|run|lead|replace|succeed); name ~ to (head|run|lead|replace|succeed|post); make ~ (governor|minister|premier|ambassador|envoy|head|chief|prosecutor|rector|commander) of
+subject: person, gov, leg, country, none, body, named, pronoun
+object: person, named, post, gov, body, cop, mil
+actor: subject
+recipient: object, to
+implied actor: president
+without: team; coach; club; squad; film; actor; opposition; case; aid; award; prize; keys; weapons; power; if; candidate
+trust: 0.6
+`;
