@@ -104,6 +104,10 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
         cues.push(said);
       } else if (slot && (has("unreal", at) || has("plan", at))) return none(`object of ${said}`);
     } else if (complement) {
+      const nobody = governor.arguments.some(
+        ({ role, phrases }) => role === "subject" && phrases[0] !== undefined && has("nothing", phrases[0].from),
+      );
+      if (nobody) return none(`${said} of no one`);
       if (has("denial", at)) {
         status = "denied";
         cues.push(said);

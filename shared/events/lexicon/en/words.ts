@@ -153,7 +153,7 @@ alleged: allegedly; alleged; supposedly; purported; purportedly
 denial: deny; refute; dismiss; reject; disown
 plan: plan; intend; due; schedule; expect; arrange; set; prepare; announce; decide; mean; slate; aim; agree; promise; pledge; vow; propose
 attempt: try; attempt
-nothing: no; nobody; nothing; neither; none
+nothing: no; few; nobody; nothing; neither; none
 unreal: want; hope; wish; fear; threaten; refuse; demand; ask; urge; call; request; appeal; warn; seek; consider; mull; weigh; discuss; debate; avoid; prevent; stop; ban; bar; forbid; fail; decline; need; suggest; encourage; invite; offer; oppose; reject; doubt; ponder; wonder; dream; advise; require; rule out; risk; face; await; promote; support; favour; favor; allow; permit; enable; condemn; criticise; criticize; denounce; protest; blame; mourn; mark; commemorate; celebrate; remember; justify; explain; defend; counter; combat; fight; investigate; study; resist; foil; thwart; plot; dread; merit; deserve
 aspect: begin; start; continue; keep; resume; launch; stop; halt; end; finish; proceed; help; manage; come; go; open; wrap up; conclude; complete
 light: hold; carry; conduct; stage; launch; make; give; take; have; mount; organise; organize; undertake; perform; do; face; lead; pay; place; impose; deliver; issue; host; use; order; announce; join; attend; see; suffer; sustain; report; record; receive; declare; introduce; begin; start; open; end; convene; commit; extend; hand
