@@ -78,8 +78,11 @@ function nameMentions(tokens: readonly TokenDraft[], mentions: readonly Mention[
   }
 }
 
-function infinitiveAfterTo({ token, next }: Place): void {
+function infinitiveAfterTo({ token, next, index, tokens }: Place): void {
+  // "disruption to gas supplies".
+  const compound = next !== undefined && COMPOUNDS.has(`${next.lower} ${tokens[index + 2]?.lower ?? ""}`);
   if (
+    !compound &&
     token.pos === "part" &&
     token.lower === "to" &&
     next !== undefined &&
