@@ -208,6 +208,7 @@ listingthing: listing; designation; sanction; new sanction; fresh sanction; roun
 emergencyrule: state of emergency; martial law; emergency rule; curfew; emergency
 accessthing: access; internet access; connection; internet; connectivity; mobile internet; broadband; page; site; website; portal
 visitorsthing: delegation; team; mission; inspector; observer; red cross; icrc; rapporteur; monitor; ombudsman; lawyer; diplomat; consul; journalist; envoy; medic; doctor; relative; priest
+trucething: truce; ceasefire; cease-fire; armistice; gun; weapon; pause; guns
 batterything: battery; complex; system; missile system; launcher; missile battery; radar; air-defence system; air defence battery; s-400; s-300; iskander; missile complex
 # What officers carry out of a home or an office, and may give back.
 carriedoff: computer; server; hard drive; archive; furniture; file; equipment; camera; laptop; phone; mobile phone; telephone; smartphone; tablet; paper; cash; banner; flag; book; memory card; flash drive; router; hardware; document; passport; savings; belongings; instrument; microphone; painting; icon; kit; press card; diary; notebook
