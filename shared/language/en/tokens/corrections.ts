@@ -16,8 +16,10 @@ import {
 import {
   doneAgain,
   helpSought,
+  lateOnADay,
   openFire,
   perfectOfNoun,
+  pluralAfterNumber,
   pluralAfterPreposition,
   pluralBeforeVerb,
   preparedTo,
@@ -51,6 +53,8 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   singularInPhrase,
   pluralBeforeVerb,
   pluralAfterPreposition,
+  pluralAfterNumber,
+  lateOnADay,
   preposition,
   crossingOfName,
 ];
