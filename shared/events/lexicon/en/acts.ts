@@ -312,7 +312,7 @@ target: person, named, number, pronoun
 near: iron bar*; bats; baseball bat*; sticks; knuckleduster*; truncheon*; batons; fists; boots; clubs; hammer; stairwell; outside her home; outside his home; unknown; thugs; masked
 subject: person, none, cop, crm, number
 actor: subject
-recipient: object
+recipient: object, about, at, upon, into, on
 count recipient: injured
 without: match; goal; dog; task; work; election; critics; food
 trust: 0.6
@@ -324,7 +324,7 @@ near: shots; gunfire; gunshots; shot; shooting; bullets
 actor: none
 recipient: none
 without: exercise*; range; drill*; film; salute; hunting; rubber; warning; missile*; rocket*; shells; artillery; blank; ceremony
-trust: 0.5
+trust: 0.65
 
 [ASSAULT firearms]
 verbs: fire ~ (round|rounds|shot|shots|volley|burst|salvo|bullet|bullets) ~ (at|over|above|into|towards|in the air|into the air); fire ~ (warning|live|blank) ~ (shot|shots|round|rounds|ammunition); fire into ~ air; fire over ~ heads; shoot into ~ air; open up on; open up with; let off ~ (shot|shots|round|rounds|burst); discharge ~ (weapon|firearm|rifle|pistol|gun); spray ~ with ~ (bullets|gunfire); riddle; pump ~ bullets into; put ~ bullet in; shoot ~ dead; shoot down ~ (protester|man|migrant|deserter); shoot through; shoot at close range; cut down ~ with gunfire; take ~ shot at; take aim at; snipe at
@@ -551,7 +551,7 @@ near: truce; ceasefire; cease-fire; armistice; front; line of contact
 actor: none
 recipient: none
 without: talks; if; unless; breach*; violat*; urge*; collapse*; call* for; could; salute; exercise*
-trust: 0.55
+trust: 0.65
 
 [RETREAT access]
 verbs: let into; let in; let inside; let through; let ~ (in|inside|into|through); admit to; be let into; be let in; be admitted to; be allowed in; be allowed into; be allowed to see; be granted access; be given access; get ~ access to; gain ~ (entry|admission|access) to; get into; enter; visit; inspect; be shown round
