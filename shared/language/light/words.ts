@@ -97,7 +97,6 @@ export function unitsOf(
   tokens: readonly LightToken[],
   mentions: readonly Mention[],
   measures: readonly TokenMeasure[],
-  dated: (token: LightToken) => boolean,
 ): Unit[] {
   const inMeasure = new Map<number, "num" | "adv">();
   for (const measure of measures) {
@@ -141,8 +140,7 @@ export function unitsOf(
           ? ({ pos: "aux", form: "finite", tense: auxiliary.tense } as WordReading)
           : grammar.modals.some(({ pattern }) => pattern.test(token.lower))
             ? ({ pos: "aux", form: "finite" } as WordReading)
-            : // "in der kommenden Woche": no verb stands among the words for a day.
-              isClosed(grammar, token.lower) || dated(token)
+            : isClosed(grammar, token.lower)
               ? null
               : verbs.read(token.lower);
     units.push({

@@ -35,6 +35,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   э: "e",
   ю: "yu",
   я: "ya",
+  і: "i",
+  ў: "u",
 };
 
 /** Russian letters to Latin ones as the English-language press writes names: Станкевич → Stankevich, Ковальский → Kovalsky. */
@@ -58,7 +60,11 @@ export function transliterate(name: string): string {
 
 /** The nominative of a surname from one of its case forms. */
 function surname(form: string, gender: "m" | "f" | null, cases: number): string {
-  if (/[оуиыэюєі]$/u.test(form) && !/(ову|еву|ину|скую|цкую|ую|[бвгджзклмнпрстфхцчшщ][уюыи])$/u.test(form)) return form;
+  if (
+    /[оуиыэюєі]$/u.test(form) &&
+    !/(ого|его|ому|ему|ову|еву|ину|скую|цкую|ую|[бвгджзклмнпрстфхцчшщ][уюыи])$/u.test(form)
+  )
+    return form;
   if (
     form.endsWith("ко") ||
     form.endsWith("дзе") ||
@@ -70,7 +76,7 @@ function surname(form: string, gender: "m" | "f" | null, cases: number): string 
   if (gender === "f") {
     if (/(ов|ев|ин|ын)(у|ой|а)$/u.test(form)) return form.replace(/(у|ой|а)$/u, "а");
     if (/(ск|цк)(ую|ой|ая)$/u.test(form)) return form.replace(/(ую|ой|ая)$/u, "ая");
-    if (/(ую|ой)$/u.test(form) && /[н]\p{L}{2}$/u.test(form)) return form.replace(/(ую|ой)$/u, "ая");
+    if (/ую$/u.test(form) || /ной$/u.test(form)) return form.replace(/(ую|ой)$/u, "ая");
     if ((cases & NOM) !== 0 && (cases & (GEN | ACC | DAT | INS)) === 0) return form;
     if (/(у)$/u.test(form)) return `${form.slice(0, -1)}а`;
     if (/(ю)$/u.test(form)) return `${form.slice(0, -1)}я`;
@@ -83,13 +89,21 @@ function surname(form: string, gender: "m" | "f" | null, cases: number): string 
   if (nominative) return form;
   if (/(ов|ев|ин|ын)(а|у|ым|е)$/u.test(form)) return form.replace(/(а|у|ым|е)$/u, "");
   if (/(ск|цк)(ого|ому|им|ом)$/u.test(form)) return form.replace(/(ого|ому|им|ом)$/u, "ий");
+  if (/[гкх](ого|ому|им)$/u.test(form)) return form.replace(/(ого|ому|им)$/u, "ий");
   if (/(ого|ому|ым)$/u.test(form)) return form.replace(/(ого|ому|ым)$/u, "ый");
+  // «с Бабарикой», «Щербе»: names in -а in the instrumental and dative.
+  if ((cases & INS) !== 0 && /[бвгджзклмнпрстфхцчшщ]ой$/u.test(form)) return `${form.slice(0, -2)}а`;
+  if ((cases & DAT) !== 0 && /[бвгджзклмнпрстфхчшщ]е$/u.test(form)) return `${form.slice(0, -1)}а`;
+  if (/енка$/u.test(form)) return `${form.slice(0, -1)}о`;
+  if (/ья$/u.test(form)) return `${form.slice(0, -2)}ей`;
   // A name that ends in -а in the nominative shows another vowel here: Бабарику, Сапеги.
   if ((cases & (GEN | ACC)) !== 0 && /[бвгджзклмнпрстфхцчшщ]у$/u.test(form) && (cases & DAT) === 0)
     return `${form.slice(0, -1)}а`;
+  if ((cases & (GEN | ACC)) !== 0 && /[лнрст]и$/u.test(form)) return `${form.slice(0, -1)}я`;
   if ((cases & (GEN | ACC)) !== 0 && /[бвгджзклмнпрстфхцчшщ][ыи]$/u.test(form)) return `${form.slice(0, -1)}а`;
-  if (/(нца|нцу|нцем|нце)$/u.test(form)) return form.replace(/(ца|цу|цем|це)$/u, "ец");
-  if (/(ца|цу|цем|це)$/u.test(form)) return form.replace(/(ца|цу|цем|це)$/u, "ец");
+  if (/й(ца|цу|цем|це)$/u.test(form)) return form.replace(/(а|у|ем|е)$/u, "");
+  if (/(ца|цу|цем|цом|це)$/u.test(form)) return form.replace(/(ца|цу|цем|цом|це)$/u, "ец");
+  if (/[лнрст]ем$/u.test(form)) return form.replace(/ем$/u, "ь");
   if (/[бвгджзклмнпрстфхчшщ](а|у|ом|ем)$/u.test(form)) return form.replace(/(а|у|ом|ем)$/u, "");
   if (/[лнрст](я|ю|ем)$/u.test(form)) return form.replace(/(я|ю|ем)$/u, "ь");
   if (/[аеиоу](я|ю|ем)$/u.test(form)) return form.replace(/(я|ю|ем)$/u, "й");

@@ -166,6 +166,8 @@ export function clausesOf(items: readonly Item[], words: SyntaxWords): Clause[] 
       continue;
     }
     const kind = subordinator(piece, words);
+    // «Латушко: если …, ЕС введёт …»: who stands before a colon says it, and does none of it.
+    if (kind !== null && piece.before.includes(":") && main !== null && !main.items.some(isPredicate)) main = null;
     if (kind !== null && (hasVerb || piece.items.some((item) => item.kind === "infinitive"))) {
       const clause = open(piece, kind === "other" ? null : kind, last);
       last = clause;
@@ -187,6 +189,10 @@ export function clausesOf(items: readonly Item[], words: SyntaxWords): Clause[] 
     }
     if (!hasVerb && verbal?.kind === "infinitive" && main !== null && last !== null && !strong) {
       last.items.push(...piece.items);
+      continue;
+    }
+    if (!hasVerb && main !== null && !main.items.some(isPredicate) && isInsertion(piece)) {
+      last = open(piece, null, null);
       continue;
     }
     if (!hasVerb) {
@@ -250,6 +256,18 @@ export function clausesOf(items: readonly Item[], words: SyntaxWords): Clause[] 
   }
   return clauses.map(sorted);
 }
+
+/** «…, в том числе двух граждан США, …»: more of those named before, between commas. */
+const isInsertion = (piece: Piece): boolean =>
+  piece.before === "," &&
+  INSERTION.test(
+    piece.items
+      .slice(0, 3)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+const INSERTION =
+  /^(в том|в числе|включая|в частности|среди них|а также|кроме|помимо|у тым|у ліку|уключаючы|у прыватнасці|сярод іх|акрамя|апроч)(?= |$)/u;
 
 /** True where a piece without a verb only introduces the next («По её словам, …») or begins its list of subjects. */
 function continues(main: Clause, piece: Piece): boolean {

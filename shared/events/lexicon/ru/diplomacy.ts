@@ -530,4 +530,34 @@ actor: subject
 recipient: indirect, для+gen
 measures: money
 trust: 0.6
+
+[COOPERATE]
+verbs: запустить; запускать; открыть; создать; создавать; построить; строить; реализовать; реализовывать; начать; наладить; налаживать; объединить
+near: совместн* предприяти*; объединен* рынок; единый рынок; союзн* программ*; совместн* проект*; общий рынок; общего рынка; единого рынка; совместн* производств*; прям* рейс*; авиасообщен*; сборк*; роуминг*
+subject: country, body, bus, gov, place, named, number
+without: отмен*; приостан*; конкурс*; суд; уголовн*
+actor: subject
+recipient: с+ins
+trust: 0.5
+
+[COOPERATE]
+verbs: возобновить; возобновлять; начать; начинать; нарастить; наращивать; увеличить; увеличивать; восстановить; удвоить; утроить
+object: trade, goods
+subject: body, bus, country, gov, place, none, named
+without: санкц*; если; требу*; призва*; инфляц*; в рознице; магазин*; урож*
+actor: subject
+recipient: в+acc, на+acc, с+ins, из+gen
+measures: money, percent
+trust: 0.55
+
+[SANCTION expel]
+verbs: предложить отозвать; предложить вывезти; потребовать отозвать; потребовать сократить; предписать сократить; предписать отозвать; обязать отозвать; обязать сократить; предложить сократить
+near: дипломат*; посольств*; диппредставительств*; дипперсонал*; консульск*; сотрудник* посольств*; персонал*
+subject: country, gov, body, none, person, place
+without: если; призва*; грозит*
+actor: subject
+recipient: indirect, object, от+gen
+count object: persons
+absorbs: yes
+trust: 0.7
 `;

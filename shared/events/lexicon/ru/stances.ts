@@ -584,4 +584,36 @@ actor: subject
 recipient: с+ins, indirect, object
 absorbs: yes
 trust: 0.65
+
+[REJECT change]
+verbs: стать; захотеть; пожелать
+negated: yes
+near: пересматривать; пересмотреть; отменять; рассматривать; смягчать; удовлетворять; менять приговор; менять меру; приобщать; переносить суд; возбуждать; проводить проверку; расследовать; объяснять
+subject: jud, body, person, gov, cop, named
+without: зрител*; тренер*; матч*
+actor: subject
+recipient: indirect, genitive
+absorbs: yes
+trust: 0.65
+
+[REQUEST]
+verbs: пригласить; приглашать; позвать; попросить прислать
+object: observers, igo
+near: наблюдател*; мисси*; обсе; бдипч; инспектор*; эксперт*
+subject: country, gov, body, person, place, named, none
+without: отказ*; не приглас*
+actor: subject
+recipient: object
+trust: 0.6
+
+# What a party says it will do should another not give way.
+[THREATEN]
+verbs: ввести; вводить; закрыть; закрывать; прекратить; отключить; отозвать; разорвать; применить; применять; перекрыть; остановить; пересмотреть; ужесточить; расширить; выслать; принять меры; нанести удар; ударить; уничтожить; заблокировать; денонсировать; приостановить; лишить; посадить; открыть огонь
+future: yes
+near: =если; в случае; пока не; до тех пор; в противном случае; иначе
+subject: country, body, gov, igo, pronoun, none, person, place, cop, mil
+without: прогноз*; синоптик*; врач*; налогоплат*; работодател*; водител*; жильц*; абонент*; банк клиент*; покупател*
+actor: subject
+recipient: indirect, object, против+gen, для+gen, в отношении+gen, с+ins
+trust: 0.55
 `;

@@ -16,10 +16,8 @@ import {
 import {
   doneAgain,
   helpSought,
-  lateOnADay,
   openFire,
   perfectOfNoun,
-  pluralAfterNumber,
   pluralAfterPreposition,
   pluralBeforeVerb,
   preparedTo,
@@ -53,8 +51,6 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   singularInPhrase,
   pluralBeforeVerb,
   pluralAfterPreposition,
-  pluralAfterNumber,
-  lateOnADay,
   preposition,
   crossingOfName,
 ];
@@ -82,11 +78,8 @@ function nameMentions(tokens: readonly TokenDraft[], mentions: readonly Mention[
   }
 }
 
-function infinitiveAfterTo({ token, next, index, tokens }: Place): void {
-  // "disruption to gas supplies".
-  const compound = next !== undefined && COMPOUNDS.has(`${next.lower} ${tokens[index + 2]?.lower ?? ""}`);
+function infinitiveAfterTo({ token, next }: Place): void {
   if (
-    !compound &&
     token.pos === "part" &&
     token.lower === "to" &&
     next !== undefined &&

@@ -28,7 +28,8 @@ export function readGivenNames(
           animate: true,
           pluralOnly: false,
           stem: stem === undefined ? null : normalise(stem.toLowerCase()),
-          fixed: false,
+          // «Ежи», «Джо» do not decline.
+          fixed: /[иіоуеэ]$/u.test(name),
           pluralA: false,
         },
       };

@@ -1,7 +1,7 @@
 /** What infinitives say, by the verb or word that they hang on. */
 import type { Argument, Modality } from "../../analysis.ts";
 import type { Clause } from "../clauses.ts";
-import { type Draft, datesAfter, spanOf } from "../groups.ts";
+import { type Draft, datesAfter, type PredicationContext, spanOf } from "../groups.ts";
 import type { Item, SyntaxWords } from "../items.ts";
 import { nearestInfinitive, otherArguments } from "../roles.ts";
 import type { ClauseReading } from "./clause-reading.ts";
@@ -26,7 +26,7 @@ export function infinitivePredications(reading: ClauseReading): void {
     const object = passive ? null : objectInGenitive(reading, own, args, lemma, item.from);
     if (object !== null) args.push(object);
     const ordered =
-      isOrdered(upper, upperLemma, words) && args.some(({ role }) => role === "object") && !LEAVING.test(lemma);
+      isOrdered(upper, upperLemma, context) && args.some(({ role }) => role === "object") && !LEAVING.test(lemma);
     const controller = infinitiveSubject(upper, ordered ? "" : upperLemma, words);
     const phase = ordered || words.phases.includes(upperLemma);
     if (controller !== null)
@@ -68,14 +68,19 @@ function governingVerb(item: Item, made: readonly Draft[], clause: Clause, predi
 /** What those do who are told to, not who tells them: «приказал покинуть страну». */
 const LEAVING = /^(покинуть|оставить|перейти|пакінуць|пакідаць|перайсці)$/u;
 
+const TAKING = /^(принять|принимать|прыняць|прымаць|вынести|вынесці)$/u;
+const DECISION = /^(решени|постановлени|рашэнн|пастанов)/u;
+
 /** «приказал выдворить»: an order that names no one who is to carry it out tells what those in power do. */
-function isOrdered(upper: Draft | null, lemma: string, words: SyntaxWords): boolean {
+function isOrdered(upper: Draft | null, lemma: string, { tokens, words }: PredicationContext): boolean {
+  if (upper === null || upper.modality !== "asserted" || upper.negated) return false;
+  // «приняли решение закрыть посольство»
+  if (TAKING.test(lemma))
+    return upper.arguments.some(
+      ({ role, phrases }) => role === "object" && phrases.some(({ head }) => DECISION.test(tokens[head]!.lower)),
+    );
   return (
-    upper !== null &&
-    words.ordering.includes(lemma) &&
-    upper.modality === "asserted" &&
-    !upper.negated &&
-    !upper.arguments.some(({ role }) => role === "indirect" || role === "object")
+    words.ordering.includes(lemma) && !upper.arguments.some(({ role }) => role === "indirect" || role === "object")
   );
 }
 

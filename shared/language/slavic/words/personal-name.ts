@@ -26,13 +26,25 @@ export function personalName(
     if (token.text === token.text.toUpperCase() && token.text.length < 6) return false;
     return givenReadings(index).length === 0 || token.text.length > 5;
   };
+  /** «Павла и Ольгу Лосевых»: of two given names joined before one surname, the index of the surname. */
+  const sharedSurname = (index: number): number | null =>
+    AND.test(tokens[index + 1]?.lower ?? "") &&
+    givenReadings(index).length > 0 &&
+    givenReadings(index + 2).length > 0 &&
+    surnameLike(index + 3)
+      ? index + 3
+      : null;
   const build = (from: number, to: number, given: Reading[], surnameAt: number | null): Unit => {
     const gender = (given[0]?.gender as "m" | "f" | null | undefined) ?? null;
     const cases = given.reduce((bits, reading) => bits | reading.cases, 0) || ANY_CASE;
     const written = surnameAt === null ? "" : tokens[surnameAt]!.text;
-    const surname = surnameAt === null ? "" : names.surname(written, gender, cases);
+    const shared = surnameAt !== null && sharedSurname(surnameAt - 3) !== null;
+    const surname =
+      surnameAt === null ? "" : ((shared ? ofFamily(written, gender) : null) ?? names.surname(written, gender, cases));
     const agreed =
-      surnameAt === null ? cases : narrow(cases, surnameCases(tokens[surnameAt]!.lower, surname.toLowerCase(), gender));
+      surnameAt === null || shared
+        ? cases
+        : narrow(cases, surnameCases(tokens[surnameAt]!.lower, surname.toLowerCase(), gender));
     const english = [
       given[0] ? (morphology.givenNames.get(given[0].lemma)?.english ?? "") : "",
       names.transliterate(surname),
@@ -70,6 +82,8 @@ export function personalName(
     if (tokens[next] && isCapitalised(tokens[next]) && names.isPatronymic(tokens[next]!.lower) && surnameLike(next + 1))
       next++;
     if (surnameLike(next)) return build(at, next + 1, given, next);
+    const family = next === at + 1 ? sharedSurname(at) : null;
+    if (family !== null) return build(at, next, given, family);
     // A given name alone (often in a headline or about a child); «Вера», «Надежда» begin sentences as common words too.
     if (at > 0 && before.length > 0) return build(at, next, given, null);
     return null;
@@ -96,6 +110,21 @@ export function personalName(
       at,
     );
   return null;
+}
+
+const AND = /^(и|і|й|ды|да)$/u;
+
+/** The surname of one of a family from its plural: «Тихановские», «Лосевых»; null for forms that are no plural. */
+function ofFamily(form: string, gender: "m" | "f" | null): string | null {
+  const adjective = /^(.*(?:ск|цк))(ие|их|им|ими|ія|іх|ім|імі)$/u.exec(form);
+  if (adjective !== null) {
+    const belarusian = /і/u.test(adjective[2]!);
+    return adjective[1]! + (gender === "f" ? "ая" : belarusian ? "і" : "ий");
+  }
+  const counted = /^(.*[бвгджзклмнпрстфхцчшщ])(ами|амі)$/u.exec(form);
+  if (counted !== null && !/(ов|ев|ин|ын)$/u.test(counted[1]!)) return counted[1]!;
+  const possessive = /^(.*(?:ов|ев|ин|ын|ёв))(ы|ых|ым|ыми|ымі)$/u.exec(form);
+  return possessive === null ? null : possessive[1]! + (gender === "f" ? "а" : "");
 }
 
 const narrow = (left: number, right: number): number => ((left & right) !== 0 ? left & right : left);
