@@ -1,6 +1,7 @@
 /** What a language tells the light reader of sentences: small tables of endings and words instead of a full morphology. */
 import type { Case, Gender, GrammaticalNumber, NumberBound, PartOfSpeech, Tense } from "../analysis.ts";
 import type { Language } from "../languages.ts";
+import type { NameGrammar } from "./personal-names.ts";
 
 /** What a word can be, told by its ending or a list. */
 export interface WordReading {
@@ -57,6 +58,8 @@ export interface LightGrammar {
   readonly german: boolean;
   readonly numbers: NumberWords;
   readonly dates: DateWords;
+  /** Names of people, in languages that inflect them. */
+  readonly names?: NameGrammar;
   /** Verbs of saying: an inverted one after a comma governs what stands before it. */
   readonly saying: RegExp;
 }

@@ -1,8 +1,9 @@
 /** Groups the units of a sentence to noun phrases. */
 import type { Mention } from "../../watchlist/mention.ts";
-import type { Argument, Case, Measure, NounPhrase } from "../analysis.ts";
+import type { Argument, Case, Measure, NounPhrase, PersonName } from "../analysis.ts";
 import type { LightGrammar } from "./grammar.ts";
 import type { TokenMeasure } from "./measures.ts";
+import { bareName, personNameOf, readGivenName } from "./personal-names.ts";
 import { nameInQuotes } from "./quoted-names.ts";
 import type { LightToken } from "./tokens.ts";
 import type { Unit } from "./words.ts";
@@ -20,6 +21,7 @@ export interface Phrase {
   quantity: Measure | null;
   apposition: Phrase | null;
   pronoun: NounPhrase["pronoun"];
+  personName?: PersonName;
   antecedent: Phrase | null;
   cases: readonly Case[];
   number: NounPhrase["number"];
@@ -231,20 +233,60 @@ function nameAhead(units: readonly Unit[], head: number, end: number, grammar: L
     const unit = units[at];
     return at < end && unit !== undefined && unit.mention === null && unit.reading.pos === "proper";
   };
+  const given = (at: number): boolean => opensName(units, at, end, grammar);
   const title = units[head]!;
-  let first = isName(head) ? head : title.mention === null && title.reading.pos === "noun" ? head + 1 : -1;
-  // "wiceszef MSZ Andrzej Szejna", "minister spraw zagranicznych Radosław Sikorski": what a title is of stands before the name.
-  if (first > head && isTitle(title.lower)) {
+  const office = title.mention?.entity?.id.startsWith("office:") === true && given(head + 1);
+  let first =
+    isName(head) || given(head)
+      ? head
+      : office || (title.mention === null && title.reading.pos === "noun")
+        ? head + 1
+        : -1;
+  if (first > head && !office) {
     const isOf = (at: number): boolean => {
       const unit = units[at];
       if (at >= end || unit === undefined) return false;
       if (unit.mention !== null) return unit.mention.entity?.kind === "body" || unit.mention.entity?.kind === "country";
       return /^(?:noun|adj)$/.test(unit.reading.pos);
     };
-    while (first - head <= 4 && !isName(first) && isOf(first)) first++;
+    // "wiceszef MSZ Andrzej Szejna", "marszałek Sejmu Jan Nowak": what a title is of stands before the name.
+    let at = first;
+    while (at - head <= 4 && !isName(at) && isOf(at)) at++;
+    if (isTitle(title.lower) || (given(at) && agrees(title, units, at, end, grammar))) first = at;
+    // "żona Jana Nowaka": a genitive.
+    else if (given(first)) return -1;
   }
-  if (first < 0 || !isName(first) || !isName(first + 1)) return -1;
+  if (first < 0 || !(isName(first) || given(first)) || !isName(first + 1)) return -1;
   return isName(first + 2) && !isName(first + 3) ? first + 2 : first + 1;
+}
+
+/** True where a known given name stands before another name; a sentence may begin with it. */
+function opensName(units: readonly Unit[], at: number, end: number, { names }: LightGrammar): boolean {
+  const [unit, next] = [units[at], units[at + 1]];
+  if (names === undefined || at + 1 >= end || unit === undefined || unit.mention !== null) return false;
+  return (
+    (unit.reading.pos === "proper" || at === 0) &&
+    next!.mention === null &&
+    next!.reading.pos === "proper" &&
+    readGivenName(unit.lower, names).length > 0
+  );
+}
+
+/** True where a noun may be the title of the name after it: both are nominatives, or show a case in common. */
+function agrees(title: Unit, units: readonly Unit[], at: number, end: number, grammar: LightGrammar): boolean {
+  const cases = nameOf(units, at, Math.min(end - 1, at + 1), grammar)?.cases ?? [];
+  const own = title.reading.cases ?? [];
+  return own.length === 0 ? cases.includes("nom") : cases.some((one) => own.includes(one));
+}
+
+/** The name that the units from `first` to `last` are, where its given name is known. */
+function nameOf(units: readonly Unit[], first: number, last: number, { names }: LightGrammar) {
+  return names === undefined
+    ? null
+    : personNameOf(
+        units.slice(first, last + 1).map(({ text }) => text),
+        names,
+      );
 }
 
 /** Words before names that agree with them in case; others ("żona", «дружина») govern a genitive. */
@@ -288,6 +330,15 @@ function make(
     const title = units.slice(first, last).find(({ reading }) => reading.pos === "noun");
     cases = title?.reading.cases ?? cases;
   }
+  const personName = unlistedName(units, first, last, headUnit, grammar);
+  if (personName?.cases !== undefined) cases = personName.cases;
+  // "marszałek Sejmu Jan Nowak": what the title names tells of the person, who is neither.
+  let apposition: Phrase | null = null;
+  if (personName?.name.full && mention !== null) {
+    if (mention.entity?.kind === "country" || mention.place) adjectiveMention ??= mention;
+    else apposition = titleOf(units, tokens, mention, first);
+    mention = null;
+  }
   if (grammar.german && SINGULAR.test(units[first]!.lower)) number = "singular";
   const from = units[first]!.from;
   const to = units[last]!.to;
@@ -306,8 +357,9 @@ function make(
     adjectiveMention,
     possessor: null,
     quantity: measure ?? null,
-    apposition: null,
+    apposition,
     pronoun,
+    ...(personName === null ? {} : { personName: personName.name }),
     antecedent: null,
     cases: cases ?? [],
     number,
@@ -317,4 +369,52 @@ function make(
     firstUnit: first,
     lastUnit: last,
   };
+}
+
+/** The office or body that stands before a name. */
+function titleOf(units: readonly Unit[], tokens: readonly LightToken[], mention: Mention, first: number): Phrase {
+  const at = units.findIndex((unit) => unit.mention === mention);
+  const [from, to] = [units[first]!.from, units[at]!.to];
+  return {
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    head: to - 1,
+    from,
+    to,
+    mention,
+    adjectiveMention: null,
+    possessor: null,
+    quantity: null,
+    apposition: null,
+    pronoun: null,
+    antecedent: null,
+    cases: [],
+    number: "singular",
+    complements: [],
+    preposition: -1,
+    attribute: true,
+    firstUnit: first,
+    lastUnit: at,
+  };
+}
+
+/** The name of a person whom no list holds, at the end of a phrase; cases where a given name shows them. */
+function unlistedName(
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  headUnit: number,
+  grammar: LightGrammar,
+): { name: PersonName; cases?: readonly Case[] } | null {
+  if (grammar.names === undefined || units[last]!.mention !== null) return null;
+  if (headUnit < 0) {
+    for (let from = Math.max(first, last - 2); from < last; from++) {
+      const found = units[from]!.mention === null ? nameOf(units, from, last, grammar) : null;
+      if (found !== null) return found;
+    }
+    return null;
+  }
+  return headUnit === last && units[last]!.reading.pos === "proper"
+    ? { name: bareName(units[last]!.text, grammar.names) }
+    : null;
 }

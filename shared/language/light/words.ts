@@ -12,6 +12,8 @@ export interface Unit {
   readonly reading: WordReading;
   readonly mention: Mention | null;
   readonly lower: string;
+  /** As written; of a mention its first word. */
+  readonly text: string;
 }
 
 /** Verb stems found by their first three letters. */
@@ -117,6 +119,7 @@ export function unitsOf(
         to,
         mention,
         lower: token.lower,
+        text: token.text,
         reading: mention.adjective
           ? { pos: "adj", cases: cases.length < 6 ? cases : NO_CASES }
           : { pos: "proper", cases: cases.length < 6 ? cases : NO_CASES, ...(numberOf(mention) ?? {}) },
@@ -126,7 +129,14 @@ export function unitsOf(
     }
     const measured = inMeasure.get(at);
     if (measured) {
-      units.push({ from: at, to: at + 1, mention: null, lower: token.lower, reading: { pos: measured } });
+      units.push({
+        from: at,
+        to: at + 1,
+        mention: null,
+        lower: token.lower,
+        text: token.text,
+        reading: { pos: measured },
+      });
       at++;
       continue;
     }
@@ -148,6 +158,7 @@ export function unitsOf(
       to: at + 1,
       mention: null,
       lower: token.lower,
+      text: token.text,
       reading: verb ?? plainReading(grammar, token, first),
     });
     at++;

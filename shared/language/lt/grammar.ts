@@ -1,5 +1,6 @@
 import type { LightGrammar } from "../light/grammar.ts";
 import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
+import { LITHUANIAN_NAMES } from "./names.ts";
 import { VERBS } from "./verbs.ts";
 
 /** Lithuanian for the light reader. */
@@ -225,5 +226,6 @@ a: nom sg ins
     middle: "viduryje",
     end: "pabaigoje|gale",
   },
+  names: LITHUANIAN_NAMES,
   saying: /^(?:praneš|sak|teig|pareišk|pabrėž|pridūr|nurod|patiksl|raš)/u,
 };

@@ -1,5 +1,6 @@
 import type { LightGrammar } from "../light/grammar.ts";
 import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
+import { POLISH_NAMES } from "./names.ts";
 import { IMPERFECTIVE, PERFECTIVE } from "./verbs.ts";
 
 /** Polish for the light reader. */
@@ -112,7 +113,8 @@ em|iem: ins sg
 ę: acc sg
 ą: ins sg
 enia|ania|ęcia: gen nom acc
-arza|nika|acza|owca|enta|tora|ista: gen acc sg
+arza|erza|ciela|nika|acza|owca|enta|anta|tora|kata|era|szefa|prezesa|posła|biskupa|księdza|kapłana|szeregowego: gen acc sg
+isty: gen sg
 nicy|iści|anci|enci|arze|erze|owie|anie|ycy|acy|eccy|incy: nom pl
 cja|ka|nia: nom sg
 osób|kobiet|lat|spraw|firm|państw|władz|służb|wojsk|partii|dzieci|ludzi: gen pl
@@ -270,6 +272,7 @@ cji|ki|nii: gen dat loc sg
     middle: "w połowie|połowa|połowie",
     end: "pod koniec|w końcu|koniec|końcu",
   },
+  names: POLISH_NAMES,
   saying:
     /^(?:powiedzia|poinformowa|oświadczy|doda|podkreśli|przekaza|zaznaczy|stwierdzi|twierdz|mówi|informuje|poda[łlj]|napisa|ogłosi|poda|uważa)/u,
 };

@@ -1,5 +1,6 @@
 import type { LightGrammar } from "../light/grammar.ts";
 import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
+import { UKRAINIAN_NAMES } from "./names.ts";
 import { IMPERFECTIVE, PERFECTIVE } from "./verbs.ts";
 
 /** Ukrainian for the light reader. */
@@ -99,7 +100,7 @@ complement: бо оскільки хоча хоч
 `),
   nouns: endingsOf(`
 ами|ями: ins pl
-іста|иста|ника|ента|тора|дата|енка: gen acc sg
+іста|иста|ника|ента|анта|тора|дата|ката|енка|аря|еля|ера|іолога|олога|єпископа|священника: gen acc sg
 ах|ях: loc pl
 ам|ям: dat pl
 ові|еві|єві: dat loc sg
@@ -260,6 +261,7 @@ complement: бо оскільки хоча хоч
     middle: "в середині|у середині|середина|середині",
     end: "наприкінці|кінець|кінця|в кінці",
   },
+  names: UKRAINIAN_NAMES,
   saying:
     /^(?:заяви|заявля|повідоми|повідомля|сказа|каж|розпові|додa|дода|наголоси|зазначи|підкресли|уточни|стверджу|пиш|написа|переконан)/u,
 };

@@ -1,0 +1,142 @@
+/** Names of people in languages that inflect them: the nominative of "dziennikarza Andrzeja Pisalnika" is Andrzej Pisalnik. */
+import type { Case, Gender, PersonName } from "../analysis.ts";
+import { listOf } from "./reading.ts";
+
+/** An ending, the cases it shows, and the endings that the nominative may have instead; the first that gives a known name is taken. */
+export interface NameEnding {
+  readonly gender: Gender;
+  readonly ending: string;
+  readonly cases: readonly Case[];
+  readonly nominatives: readonly string[];
+}
+
+/** What a language tells of its names; lists and endings are data. */
+export interface NameGrammar {
+  /** Given names in the nominative, lower case, by gender. */
+  readonly given: ReadonlyMap<string, Gender>;
+  readonly givenEndings: readonly NameEnding[];
+  /** Tried in order, by the gender of the given name; a surname with none of them stands as it is. */
+  readonly surnameEndings: readonly NameEnding[];
+  /** Inserts the vowel that only the nominative has: "Marka" is Marek. Tried after the bare stem. */
+  readonly fleeting: string;
+  /** In Latin letters. */
+  readonly latin: (name: string) => string;
+}
+
+/** `m: Adam Jan`, `f: Anna Ewa`, a line each. */
+export function givenNames(lines: string): ReadonlyMap<string, Gender> {
+  const names = new Map<string, Gender>();
+  for (const line of lines.split("\n")) {
+    const [gender, list] = line.split(":");
+    if (list === undefined) continue;
+    for (const name of listOf(list.toLowerCase())) names.set(name, genderOf(gender!));
+  }
+  return names;
+}
+
+/** `m gen acc: a ę > _ o`, a line each: endings, and after `>` those of the nominative; `_` is none, `=` the same. */
+export function nameEndings(lines: string): NameEnding[] {
+  return lines.split("\n").flatMap((line) => {
+    const match = /^\s*([mf]) ([a-z ]+): (.+?) > (.+)$/u.exec(line);
+    if (match === null) return [];
+    const cases = listOf(match[2]!) as Case[];
+    return listOf(match[3]!).map((ending) => {
+      const nominatives = listOf(match[4]!).map((end) => (end === "_" ? "" : end === "=" ? ending : end));
+      return { gender: genderOf(match[1]!), ending, cases, nominatives };
+    });
+  });
+}
+
+const genderOf = (letter: string): Gender => (letter.trim() === "m" ? "masculine" : "feminine");
+
+interface Read {
+  readonly nominative: string;
+  readonly gender: Gender;
+  readonly cases: readonly Case[];
+}
+
+/** The readings of a word as a form of a known given name. */
+export function readGivenName(lower: string, grammar: NameGrammar): Read[] {
+  const found: Read[] = [];
+  const plain = grammar.given.get(lower);
+  if (plain !== undefined) found.push({ nominative: lower, gender: plain, cases: ["nom"] });
+  for (const { gender, ending, cases, nominatives } of grammar.givenEndings) {
+    if (!lower.endsWith(ending)) continue;
+    const stem = lower.slice(0, lower.length - ending.length);
+    const name = nominatives
+      .flatMap((end) => (end === "" ? [stem, fleeting(stem, grammar.fleeting)] : [stem + end]))
+      .find((one) => grammar.given.get(one) === gender);
+    if (name !== undefined) found.push({ nominative: name, gender, cases });
+  }
+  return found;
+}
+
+const fleeting = (stem: string, vowel: string): string => `${stem.slice(0, -1)}${vowel}${stem.slice(-1)}`;
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/**
+ * A given name with surname (or names between) brought to the nominative, with the cases that the whole may stand in; null where the
+ * first word is no known given name.
+ */
+export function personNameOf(
+  words: readonly string[],
+  grammar: NameGrammar,
+): { readonly name: PersonName; readonly cases: readonly Case[] } | null {
+  const [first, ...rest] = words;
+  const readings = first === undefined ? [] : readGivenName(first.toLowerCase(), grammar);
+  const surname = rest.at(-1);
+  if (readings.length === 0 || surname === undefined) return null;
+  const fitted = readings.map((reading) => ({ reading, ...surnameOf(surname, reading, grammar) }));
+  const best = fitted.find(({ agrees }) => agrees) ?? fitted[0]!;
+  const between = rest
+    .slice(0, -1)
+    .map((word) => readGivenName(word.toLowerCase(), grammar)[0]?.nominative ?? word)
+    .map(capital);
+  const parts = [capital(best.reading.nominative), ...between, best.nominative];
+  return {
+    name: {
+      english: parts.map(grammar.latin).join(" "),
+      surname: surnameKey(best.nominative),
+      gender: best.reading.gender,
+      full: true,
+    },
+    cases: best.cases,
+  };
+}
+
+/** A surname alone: who it is, a full name before tells. */
+export function bareName(word: string, grammar: NameGrammar): PersonName {
+  return { english: grammar.latin(word), surname: surnameKey(word), gender: null, full: false };
+}
+
+/** What the case forms of a surname share. */
+const surnameKey = (form: string): string =>
+  form
+    .toLowerCase()
+    .replace(/(?:iego|iemu|iej|ego|emu|ej|ого|ому|ої|ій)$/u, "")
+    .replace(/(?:owi|ові|еві|iem|em|ом|ем|им|ų|umi|aus|os|ės|as|is|ys|us|[aeiouyąęėįųаеиіоуюяьй]+)$/u, "");
+
+/** `agrees` where given name and surname show a case in common. */
+function surnameOf(
+  surname: string,
+  { gender, cases }: Read,
+  grammar: NameGrammar,
+): { nominative: string; cases: readonly Case[]; agrees: boolean } {
+  const parts = surname.split("-");
+  const forms = grammar.surnameEndings.filter(
+    (one) => one.gender === gender && surname.toLowerCase().endsWith(one.ending),
+  );
+  const both = (one: NameEnding): Case[] => one.cases.filter((name) => cases.includes(name));
+  const form = forms.find((one) => both(one).length > 0);
+  if (form !== undefined) {
+    const nominative = parts
+      .map((part) =>
+        part.toLowerCase().endsWith(form.ending)
+          ? part.slice(0, part.length - form.ending.length) + form.nominatives[0]!
+          : part,
+      )
+      .join("-");
+    return { nominative, cases: both(form), agrees: true };
+  }
+  return { nominative: surname, cases, agrees: forms.length === 0 };
+}
