@@ -6,6 +6,8 @@ import type { Cast } from "./participants/index.ts";
 
 /** Types whose complement says what is asked, promised or feared, and is no event of its own. */
 const ABSORBING = new Set(["REQUEST", "AGREE", "THREATEN", "REJECT", "CONCEDE", "ACCUSE", "SUPPORT", "GOVERN"]);
+/** What a decree or law does at once. */
+const STATE_ACTS = new Set(["COERCE", "MOBILIZE", "SANCTION", "CONCEDE", "RETREAT"]);
 /** How many clauses up a governor may stand. */
 const STEPS = 4;
 
@@ -35,6 +37,8 @@ export function absorbedBy(candidate: Candidate, coded: ReadonlyMap<number, Trig
   const carriedOut = carriedOutBy(candidate, coded);
   if (carriedOut !== null) return `it only orders what '${carriedOut.pattern.source}' tells`;
   if (isCarriedOut(candidate, coded)) return null;
+  const effect = doneByLaw(candidate, coded);
+  if (effect !== null) return `the law only does what '${effect.pattern.source}' tells`;
   const meeting = toldByPurpose(candidate, coded, cast);
   if (meeting !== null) return `it is for what '${meeting.pattern.source}' tells`;
   let inner = predication;
@@ -110,6 +114,29 @@ function carriedOutBy(candidate: Candidate, coded: ReadonlyMap<number, TriggerEn
 /** "sent soldiers TO PATROL the border": told already by the verb before it. */
 const isWhatFor = ({ predication, entry }: Candidate): boolean =>
   predication.subordinate === "purpose" && entry.frame.type !== "CONSULT";
+
+/** "signed a decree CALLING UP reservists": what the law does is the news. */
+function doneByLaw(
+  { sentence, predication, entry }: Candidate,
+  coded: ReadonlyMap<number, TriggerEntry>,
+): TriggerEntry | null {
+  if (entry.frame.type !== "GOVERN" || entry.frame.mode !== "law" || predication.kind !== "verb") return null;
+  const effect = sentence.predications.find(
+    (other) =>
+      other.governor === predication.index &&
+      (other.subordinate === "participial" || other.subordinate === "relative") &&
+      other.head > predication.head &&
+      other.arguments.some(
+        ({ role, phrases }) =>
+          role === "subject" &&
+          phrases.some((phrase) =>
+            predication.arguments.some((own) => own.role === "object" && own.phrases.includes(phrase)),
+          ),
+      ) &&
+      STATE_ACTS.has(coded.get(other.index)?.frame.type ?? ""),
+  );
+  return effect === undefined ? null : coded.get(effect.index)!;
+}
 
 /** "will visit Lithuania to meet the opposition": one meeting, which the purpose tells better than the journey to a country. */
 function toldByPurpose(

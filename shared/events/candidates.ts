@@ -196,7 +196,7 @@ export class FrameReader {
     let best: TriggerEntry | null = null;
     let bestScore = -1;
     for (const entry of this.lexicon.triggers.candidates(tokens[predication.head]!, this.lexicon.isOf)) {
-      if (entry.kind !== kind) continue;
+      if (entry.kind !== kind || (entry.passive && predication.voice !== "passive")) continue;
       const score = scoreOf(entry);
       // What a surer sense already beats need not be tried.
       if (score <= bestScore || lastWordOf(entry, predication, this.sentence, this.lexicon) < 0) continue;

@@ -41,6 +41,7 @@ export function eventFeatures(findings: Findings): Features {
   const { candidate, summary, actors, recipients, implied, time, place, quantities, status } = findings;
   const { predication, host, entry, sentence, light } = candidate;
   const { frame, pattern } = entry;
+  const performed = isPerformed(candidate);
   return named({
     trust: frame.trust,
     "actor named": actors.length > 0,
@@ -61,27 +62,46 @@ export function eventFeatures(findings: Findings): Features {
     "temporal clause": host.subordinate === "temporal",
     complement: host.subordinate === "complement",
     reported: host.subordinate === "reported",
-    quoted: sentence.quoted.some(
-      (span) => span.start <= predication.clause.start && predication.clause.end <= span.end,
-    ),
+    quoted:
+      !performed &&
+      sentence.quoted.some((span) => span.start <= predication.clause.start && predication.clause.end <= span.end),
     "own date": time.path === "own clause",
     "date beside": time.path === "same sentence" || time.path === "governing clause",
     "own place": place.path === "own clause" || place.path === "named in the clause",
     quantity: quantities.length > 0,
     "several words": pattern.words.length > 1,
-    "present tense": host.tense === "present" && summary !== "title" && host.perfect == null,
+    "present tense": !performed && host.tense === "present" && summary !== "title" && host.perfect == null,
     "no tense": host.tense === null,
     passive: host.voice === "passive",
     planned: status === "planned",
     alleged: status === "alleged",
-    "first or second person": [...candidate.actors, ...candidate.recipients].some(
-      ({ phrase }) => phrase.pronoun !== null && phrase.pronoun.person !== 3,
-    ),
+    "first or second person":
+      !performed &&
+      [...candidate.actors, ...candidate.recipients].some(
+        ({ phrase }) => phrase.pronoun !== null && phrase.pronoun.person !== 3,
+      ),
     "needs a participant": findings.unmet,
     "needs a participant, noun": findings.unmet && predication.kind === "noun",
     purpose: findings.purpose,
     [`type ${frame.type}`]: true,
   });
+}
+
+/** Acts that are done by saying so. */
+const OF_WORDS: ReadonlySet<string> = new Set(["ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"]);
+
+/** "We call on them to let her go", "I thank you": who says this does it. */
+function isPerformed({ host, entry, actors }: Candidate): boolean {
+  return (
+    OF_WORDS.has(entry.frame.type) &&
+    host.kind === "verb" &&
+    host.tense === "present" &&
+    host.perfect == null &&
+    host.voice === "active" &&
+    host.subordinate !== "relative" &&
+    host.subordinate !== "temporal" &&
+    actors.some(({ phrase }) => phrase.pronoun?.person === 1)
+  );
 }
 
 export function backgroundFeatures(findings: Findings): Features {

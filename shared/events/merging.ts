@@ -142,6 +142,8 @@ function sameTelling(a: Draft, b: Draft): boolean {
     list.length > 0 && other.length > 0 && list.some((one) => other.some((two) => one.name === two.name));
   if (x.rule !== y.rule && x.mode !== y.mode) return false;
   if (x.date === null || y.date === null || x.date.start !== y.date.start || x.status !== y.status) return false;
+  if (a.sentence === b.sentence && x.mode === y.mode && alike(x.recipients, y.recipients) && alike(x.actors, y.actors))
+    return true;
   if (SYMMETRIC_TYPES.has(x.type))
     return x.rule === y.rule && named([...x.actors, ...x.recipients], [...y.actors, ...y.recipients]);
   return (
@@ -151,6 +153,10 @@ function sameTelling(a: Draft, b: Draft): boolean {
     !b.implied.recipient
   );
 }
+
+/** "ENTERED Lithuania and FLEW over Vilnius": one sentence tells the same of the same with two verbs. */
+const alike = (a: readonly Participant[], b: readonly Participant[]): boolean =>
+  a.length === b.length && a.every((one) => b.some((two) => one.name === two.name));
 
 /** Headline and body may each name some of those met: "to meet the opposition", then "with members of civil society". */
 const metBoth = (a: Event, b: Event): boolean =>

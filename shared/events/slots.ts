@@ -13,6 +13,9 @@ const TITLE = 30;
 /** A purpose or content clause stands at most so far after its verb. */
 const CONTENT = 60;
 
+/** Classes of things that are asked for someone and of another. */
+const NOT_OF_THEM = new Set(["release", "violence"]);
+const OF_WHAT_IS_ASKED = new Set(["of", "on", "for", "against"]);
 /** Prepositions before whom an act is meant for. */
 const CONCERNING = new Set(["with", "against", "to", "с", "со", "против", "з", "са", "супраць", "к", "да"]);
 
@@ -58,7 +61,10 @@ export class Slots {
     if (frame.type === "PROTEST")
       this.actors = this.actors.map((actor) => protester(this.#inhabitants(actor), frame.mode));
     const unknown = frame.impliedRecipient !== null && this.#generic(candidate.recipients);
-    const named = unknown ? [] : this.#named(candidate.recipients, this.actors);
+    const asked = candidate.recipients.filter(
+      ({ phrase }) => frame.type !== "REQUEST" || !this.#isOfWhatIsAsked(phrase),
+    );
+    const named = unknown ? [] : this.#named(asked, this.actors);
     this.recipients = this.#withoutActors(
       this.#othersAlike(this.#withoutCounted(distinct([...named, ...this.#besideGroup()]))),
     );
@@ -68,6 +74,23 @@ export class Slots {
     if (this.recipients.length === 0 && frame.type === "REQUEST") this.recipients = this.#withoutActors(this.#bound());
     if (this.recipients.length === 0 && (frame.type === "REJECT" || frame.type === "THREATEN"))
       this.recipients = this.#withoutActors(this.#concerned());
+  }
+
+  /** A release or a crackdown: whose it is, is asked of whoever holds or strikes them, and not of them. */
+  #asksFor(phrase: NounPhrase): boolean {
+    return this.#lexicon.classesAt(this.#candidate.sentence.tokens, phrase.head).some((name) => NOT_OF_THEM.has(name));
+  }
+
+  /** "Calls for the release OF THE EDITORS", "demands an end to the crackdown ON THE PRESS". */
+  #isOfWhatIsAsked(phrase: NounPhrase): boolean {
+    return this.#candidate.sentence.phrases.some(
+      (other) =>
+        other !== phrase &&
+        other.complements.some(
+          ({ preposition, phrases }) => OF_WHAT_IS_ASKED.has(preposition ?? "") && phrases.includes(phrase),
+        ) &&
+        this.#asksFor(other),
+    );
   }
 
   /** "Says MINSK must free her", "demands that THE COURT let him go": whoever is to do what is asked. */
@@ -265,6 +288,7 @@ export class Slots {
   #owners(): Participant[] {
     const { recipients, sentence, host, entry } = this.#candidate;
     for (const { phrase } of recipients) {
+      if (entry.frame.type === "REQUEST" && this.#asksFor(phrase)) continue;
       const owner = this.#cast.ownerOf(phrase, sentence, this.#index);
       if (owner !== null) return [owner];
     }

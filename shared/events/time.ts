@@ -26,7 +26,7 @@ const MEANWHILE = new Set(
 
 /** What is to be done by a day may be done from now on. */
 const upTo = (date: DayRange, publication: string | null): DayRange =>
-  publication !== null && date.start > publication ? { start: publication, end: date.end } : date;
+  publication !== null && date.end >= publication ? { start: publication, end: date.end } : date;
 
 export function findTime(candidate: Candidate, status: Status, calendar: Calendar): TimeFinding {
   const { sentence, host, predication } = candidate;

@@ -172,7 +172,9 @@ export class Calendar {
   resolve(mention: DateMention, tense: Tense | null): DayRange | null {
     // Without a day of publication, a month named without its year is near the one named before.
     const anchor =
-      mention.anchor === "mentioned" ? this.#counted(mention) : (this.publication ?? this.#last?.end ?? null);
+      mention.anchor === "mentioned" && tense !== "future"
+        ? this.#counted(mention)
+        : (this.publication ?? this.#last?.end ?? null);
     const days = mention.resolve(anchor, tense);
     if (days === null) return null;
     const history = tense === "future" ? null : this.#inHistory(mention, days);

@@ -99,6 +99,8 @@ export interface Frame {
 export interface TriggerEntry {
   readonly pattern: Pattern;
   readonly kind: "verb" | "noun";
+  /** True where only a passive means this ("be spotted"). */
+  readonly passive?: boolean;
   readonly frame: Frame;
   /** `file:line`, for traces and messages. */
   readonly source: string;
@@ -377,8 +379,33 @@ function blockEntries(file: string, block: Block, say: (line: number, message: s
     recipient: paths("recipient", "object"),
   };
   const source = `${file}:${block.line}`;
+  const passives = verbs.map(passivePattern).filter((pattern) => pattern !== null);
+  const ofPassive = passives.length === 0 ? frame : passiveFrame(frame);
   return [
     ...verbs.map((pattern): TriggerEntry => ({ pattern, kind: "verb", source, frame })),
+    ...passives.map((pattern): TriggerEntry => ({ pattern, kind: "verb", passive: true, source, frame: ofPassive })),
     ...nouns.map((pattern): TriggerEntry => ({ pattern, kind: "noun", source, frame })),
   ];
+}
+
+const PARTICIPLE = /^[a-z-]{2,}(?:ed|en|ut|et|nt|ound|eld|aught|ought|own|un|one|ade|ept|elt|old|ost|id|it|ung)$/u;
+
+/** "be spotted over": the passive of "spot", whose head is the participle; null for "be in custody" and what does not begin with "be". */
+function passivePattern({ words, head, source }: Pattern): Pattern | null {
+  const [be, participle] = words;
+  if (head !== 0 || be?.lemmas.length !== 1 || be.lemmas[0] !== "be" || participle === undefined) return null;
+  if (participle.lemmas.length === 0 || !participle.lemmas.every((lemma) => PARTICIPLE.test(lemma))) return null;
+  return { words: [{ ...participle, gap: false }, ...words.slice(2)], head: 0, source };
+}
+
+/** What a block says of the subject of "be spotted" is, as in the active voice, the object. */
+function passiveFrame(frame: Frame): Frame {
+  const turned = (path: RolePath): RolePath => (path === "subject" ? "object" : path === "agent" ? "subject" : path);
+  const { subject, ...counts } = frame.counts;
+  return Object.create(frame, {
+    actor: { value: frame.actor.map(turned) },
+    recipient: { value: frame.recipient.map(turned) },
+    conditions: { value: frame.conditions.map((condition) => ({ ...condition, path: turned(condition.path) })) },
+    counts: { value: subject === undefined ? counts : { ...counts, object: subject } },
+  }) as Frame;
 }

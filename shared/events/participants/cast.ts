@@ -11,6 +11,7 @@ import { genderOf } from "./gender.ts";
 import { Memory } from "./memory.ts";
 import { fromMention } from "./mentioned.ts";
 import { membersOf } from "./named-together.ts";
+import { QuotedSpeaker } from "./quoted-speaker.ts";
 import { Titles } from "./titles.ts";
 import { isName, UnlistedNames } from "./unlisted-names.ts";
 
@@ -31,6 +32,7 @@ export class Cast {
   /** Who "we" are outside quotation marks: those who issue a statement; none in other texts. */
   speakers: readonly Participant[] = [];
   isQuoted: (span: { start: number }) => boolean = () => false;
+  readonly #quoted: QuotedSpeaker;
 
   constructor(lexicon: Lexicon, home: Home) {
     this.#lexicon = lexicon;
@@ -38,6 +40,7 @@ export class Cast {
     this.#descriptions = new Descriptions(lexicon, home, this.#memory);
     this.#names = new UnlistedNames(lexicon, home);
     this.#titles = new Titles(home);
+    this.#quoted = new QuotedSpeaker(lexicon);
   }
 
   /** Learns what the titles of the article are, before its sentences are read. */
@@ -59,6 +62,7 @@ export class Cast {
     const described = new Set(
       sentence.phrases.flatMap((phrase) => (phrase.apposition === null ? [] : [phrase.apposition])),
     );
+    this.#quoted.hear(sentence, (phrase) => this.of(phrase, sentence, index));
     for (const phrase of sentence.phrases) {
       // "X, a banker": one person, read once.
       if (described.has(phrase)) continue;
@@ -260,6 +264,7 @@ export class Cast {
 
   #pronoun(pronoun: Pronoun, phrase: NounPhrase, index: number, not: readonly Participant[] = []): Participant | null {
     if (this.#isAuthor(phrase)) return this.speakers[0] ?? null;
+    if (pronoun.person === 1 && this.isQuoted(phrase)) return this.#quoted.speaker;
     return pronoun.person === 3 ? this.#memory.pronoun(pronoun, phrase, index, not) : null;
   }
 }

@@ -74,7 +74,7 @@ ihnen: dat pl
   determiners:
     /^(?:sein\p{L}{0,2}|ihr\p{L}{0,2}|dies\p{L}{0,2}|jen\p{L}{0,2}|alle[nrs]?|jede[nrsm]?|mehrere[nr]?|einige[nr]?|viele[nr]?|weitere[nr]?|andere[nr]?)$/u,
   adverbs:
-    /^(?:auch|nur|bereits|schon|noch|sofort|zusammen|dort|hier|früher|später|zunächst|erneut|wieder|mehr|weniger|sehr|fast|dann|derzeit|zuvor|jetzt|nun|zudem|außerdem|sich|illegal|gewaltsam|öffentlich|unterdessen|inzwischen|hintergrund|gestern|heute|zuletzt|\p{L}+(?:weit|weise|dessen|mals|falls)|schließlich|tatsächlich|offiziell|weinend|angeblich|offenbar)$/u,
+    /^(?:auch|nur|bereits|schon|noch|sofort|zusammen|dort|hier|früher|später|zunächst|erneut|wieder|mehr|weniger|sehr|fast|dann|derzeit|zuvor|jetzt|nun|zudem|außerdem|sich|illegal|gewaltsam|öffentlich|unterdessen|inzwischen|hintergrund|gestern|heute|zuletzt|\p{L}+(?:weit|weise|dessen|mals|falls)|schließlich|tatsächlich|offiziell|weinend|spät|früh|abends|nachts|morgens|mittags|frühmorgens|angeblich|offenbar)$/u,
   adjectives: endingsOf(`
 ischen|lichen|igen|aren|nten|sten|ten: gen dat acc
 ischer|licher|iger: nom gen dat
@@ -201,6 +201,14 @@ ischem|lichem: dat
     afterBareYear:
       "wurden?|war|waren|hatten?|hat|haben|kam|kamen|floh|flohen|ließ|ließen|verließ|verließen|ging|gingen|trat|traten|begann|starb|starben|schlug|nahm|nahmen|gab|(?-i:\\p{Ll}{3,}(?:te|ten))",
     ago: "vor (?:(?<count>COUNT)\\s+)?(?:(?<day>tagen|einem tag)|(?<week>wochen|einer woche)|(?<month>monaten|einem monat)|(?<year>jahren|einem jahr))",
+    later:
+      "(?<count>COUNT|ein|einen|eine)?\\s*(?:(?<day>tage?)|(?<week>wochen?)|(?<month>monate?)) (?:später|danach|darauf)|nach (?:(?<count2>COUNT|einem|einer)\\s+)?(?:(?<day2>tag|tagen)|(?<week2>woche|wochen)|(?<month2>monat|monaten))",
+    seasons: [
+      ["im (?:frühjahr|frühling)", 3, 5],
+      ["im sommer", 6, 8],
+      ["im herbst", 9, 11],
+      ["im winter", 12, 2],
+    ],
     few: { einigen: 3, wenigen: 3, mehreren: 3 },
     spanFrom: "vom|von|zwischen dem|zwischen|in der nacht vom",
     spanTo: "bis zum|bis|und dem|und|auf den",

@@ -197,6 +197,31 @@ export function dateRules(words: DateWords, numbers: ReadonlyMap<string, number>
     const many = groups["day"] || groups["week"] || groups["month"] ? countOf(groups["count"]) : 0;
     return single(addDays(vote.start, many * (groups["week"] ? 7 : groups["month"] ? 30 : 1)));
   });
+  rule(
+    `(?:${words.later.replaceAll("COUNT", count)})`,
+    0.6,
+    (groups, anchor) => {
+      const many = countOf(groups["count"] ?? groups["count2"]);
+      const unit = groups["week"] || groups["week2"] ? 7 : groups["month"] || groups["month2"] ? 30 : 1;
+      return single(addDays(anchor, many * unit));
+    },
+    { anchor: "mentioned" },
+  );
+  for (const [season, first, last] of words.seasons)
+    rule(
+      `(?:${season})${yearAfter}`,
+      0.4,
+      (groups, anchor, tense) => {
+        const inYear = yearIn(groups, anchor) ?? Number(anchor.slice(0, 4));
+        const near = groups["year"] || groups["lastyear"] || groups["thisyear"] || tense === "future";
+        const begins = near || monthRange(inYear, first).start <= anchor ? inYear : inYear - 1;
+        return {
+          start: monthRange(begins, first).start,
+          end: monthRange(first > last ? begins + 1 : begins, last).end,
+        };
+      },
+      { absolute: hasYear },
+    );
   rule(`(?:${words.lastDays.replaceAll("COUNT", count)})`, 0.55, (groups, anchor) => {
     const many = groups["recent"]
       ? 3
@@ -232,7 +257,7 @@ export function dateRules(words: DateWords, numbers: ReadonlyMap<string, number>
   rule(`(?:${words.ago.replaceAll("COUNT", count)})`, 0.7, (groups, anchor) => {
     const many = countOf(groups["count"]);
     if (groups["day"]) return single(addDays(anchor, -many));
-    if (groups["week"]) return weekRange(anchor, -many);
+    if (groups["week"]) return single(addDays(anchor, -7 * many));
     if (groups["month"]) {
       const { year: inYear, month: number } = shiftMonth(anchor, -many);
       return monthRange(inYear, number);

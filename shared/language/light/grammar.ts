@@ -126,6 +126,10 @@ export interface DateWords {
    * words of the language.
    */
   readonly ago: string;
+  /** "two days later", counted from the day told of before; groups as in `ago`, or the same with a 2. */
+  readonly later: string;
+  /** "in summer": words, first and last month. */
+  readonly seasons: readonly (readonly [string, number, number])[];
   /** Words for a few, by the number they are taken for. */
   readonly few?: Readonly<Record<string, number>>;
   /** Before and between two days: "vom 9. bis 14. August", "zwischen dem 21. Mai und dem 6. Juni". */

@@ -90,7 +90,7 @@ function analyse(
   const dated = (token: LightToken): boolean =>
     dates.some((date) => token.start >= date.start && token.end <= date.end);
   const measures = findMeasures(raw, grammar.numbers, (token) => dated(token) || /:/.test(token.text));
-  const units = unitsOf(grammar, verbs, raw, mentions, measures);
+  const units = unitsOf(grammar, verbs, raw, mentions, measures, dated);
   const phrases = phrasesOf(grammar, units, raw, measures, dated);
   const clauses = clausesOf(grammar, units, raw);
   const tokens = tokensOf(raw, units);

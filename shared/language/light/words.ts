@@ -99,6 +99,7 @@ export function unitsOf(
   tokens: readonly LightToken[],
   mentions: readonly Mention[],
   measures: readonly TokenMeasure[],
+  dated: (token: LightToken) => boolean,
 ): Unit[] {
   const inMeasure = new Map<number, "num" | "adv">();
   for (const measure of measures) {
@@ -150,7 +151,8 @@ export function unitsOf(
           ? ({ pos: "aux", form: "finite", tense: auxiliary.tense } as WordReading)
           : grammar.modals.some(({ pattern }) => pattern.test(token.lower))
             ? ({ pos: "aux", form: "finite" } as WordReading)
-            : isClosed(grammar, token.lower)
+            : // "in der kommenden Woche": no verb stands among the words for a day.
+              isClosed(grammar, token.lower) || dated(token)
               ? null
               : verbs.read(token.lower);
     units.push({

@@ -65,7 +65,7 @@ jiems joms: dat pl
   determiners:
     /^(?:tuo|šiuo|tuomet|šis|ši|šie|šios|šio|šią|šį|šių|tas|tai|tie|tos|to|tą|tų|savo|visi|visos|visus|visų|kiekvien\p{L}+|kit\p{L}{1,3}|pats|pati|patys|toks|tokia|tokie)$/u,
   adverbs:
-    /^(?:jau|taip|pat|tik|dar|nedelsiant|kartu|ten|čia|anksčiau|vėliau|pirmiausia|vėl|daugiau|mažiau|labai|beveik|dabar|neteisėtai|žiauriai|jėga|viešai|papildomai|maždaug|apie|bent|metu|tuomet|netrukus|šiandien|vakar|rytoj|dabar|kartą|vėlai|anksti|oficialiai|neoficialiai|skubiai|laikinai|neseniai|galiausiai|pagaliau)$/u,
+    /^(?:jau|taip|pat|tik|dar|nedelsiant|kartu|ten|čia|anksčiau|vėliau|pirmiausia|vėl|daugiau|mažiau|labai|beveik|dabar|neteisėtai|žiauriai|jėga|viešai|papildomai|maždaug|apie|bent|metu|ryte|vakare|tuomet|netrukus|šiandien|vakar|rytoj|dabar|kartą|vėlai|anksti|oficialiai|neoficialiai|skubiai|laikinai|neseniai|galiausiai|pagaliau)$/u,
   adjectives: endingsOf(`
 iniai|inės|ieji|osios: nom pl
 inių|ųjų: gen pl
@@ -209,6 +209,14 @@ a: nom sg ins
     thisYear: "šiemet|šiais metais",
     sinceYear: "nuo (?:šių )?metų pradžios",
     ago: "prieš (?:(?<count>COUNT)\\s+)?(?:(?<day>dieną|dienas|dienų|parą|paras)|(?<week>savaitę|savaites|savaičių)|(?<month>mėnesį|mėnesius|mėnesių)|(?<year>metus|metų))",
+    later:
+      "po (?:(?<count>COUNT)\\s+)?(?:(?<day>dienų|dienos|paros|parų)|(?<week>savaitės|savaičių)|(?<month>mėnesio|mėnesių))|(?<count2>COUNT)?\\s*(?:(?<day2>dienomis|dienas|diena)|(?<week2>savaite|savaites)|(?<month2>mėnesiu|mėnesius)) vėliau",
+    seasons: [
+      ["pavasarį", 3, 5],
+      ["vasarą", 6, 8],
+      ["rudenį", 9, 11],
+      ["žiemą", 12, 2],
+    ],
     few: { kelias: 3, kelis: 3, kelerius: 3, porą: 2 },
     spanFrom: "nuo|tarp",
     spanTo: "iki|ir|į",

@@ -80,7 +80,7 @@ im: dat pl
   determiners:
     /^(?:ten|ta|to|ci|te|tego|tej|tych|tym|tymi|tę|tą|swój|swoja|swoje|swoich|swojego|swojej|swoim|każd\p{L}+|wszys\p{L}+|żad\p{L}+|sam|sama|sami|taki|taka|takie|takich|inn\p{L}+|jak(?:iś|aś|ieś)|niektór\p{L}+|pewn\p{L}+|kolejn\p{L}+)$/u,
   adverbs:
-    /^(?:już|także|też|tylko|jeszcze|natychmiast|razem|tam|tu|tutaj|wcześniej|później|najpierw|ponownie|więcej|mniej|bardzo|niemal|prawie|potem|obecnie|łącznie|dodatkowo|nielegalnie|brutalnie|siłą|publicznie|znowu|znów|się|sobie|siebie|m\.in|\p{L}{3,}(?:owo|alnie|ycznie|icznie|elnie|ilnie|czynnie))$/u,
+    /^(?:późno|późnym|rano|wieczorem|nocą|wcześnie|już|także|też|tylko|jeszcze|natychmiast|razem|tam|tu|tutaj|wcześniej|później|najpierw|ponownie|więcej|mniej|bardzo|niemal|prawie|potem|obecnie|łącznie|dodatkowo|nielegalnie|brutalnie|siłą|publicznie|znowu|znów|się|sobie|siebie|m\.in|\p{L}{3,}(?:owo|alnie|ycznie|icznie|elnie|ilnie|czynnie))$/u,
   adjectives: endingsOf(`
 ego: gen acc sg
 emu: dat sg
@@ -244,6 +244,14 @@ cji|ki|nii: gen dat loc sg
     thisYear: "w tym roku",
     sinceYear: "od początku roku",
     ago: "(?:(?<count>COUNT)\\s+)?(?:(?<day>dzień|dni|dobę)|(?<week>tydzień|tygodnie|tygodni)|(?<month>miesiąc|miesiące|miesięcy)|(?<year>lata|lat)) temu",
+    later:
+      "(?<count>COUNT)?\\s*(?:(?<day>dni|dzień|dobę)|(?<week>tygodnie|tygodni|tydzień)|(?<month>miesiące|miesięcy|miesiąc)) (?:później|potem)|po (?:(?<count2>COUNT)\\s+)?(?:(?<day2>dniach|dniu)|(?<week2>tygodniach|tygodniu)|(?<month2>miesiącach|miesiącu))",
+    seasons: [
+      ["wiosną|na wiosnę", 3, 5],
+      ["latem|w lecie", 6, 8],
+      ["jesienią|na jesieni", 9, 11],
+      ["zimą", 12, 2],
+    ],
     few: { kilka: 3, parę: 2 },
     spanFrom: "od|między|pomiędzy|z|w dniach",
     spanTo: "do|a|i|na",

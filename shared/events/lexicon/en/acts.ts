@@ -78,6 +78,26 @@ implied actor: police
 without: migrant*; arrest*; detain*; beat; fired; crime scene; bomb; leak; fire broke; crash; murder; snow; flood*; epidemic
 trust: 0.6
 
+[MOBILIZE troops]
+verbs: deploy; station; post; commit; throw; mass; rush; redeploy; move; send
+object: number
+near: (men|troops|soldiers|personnel|servicemen) ~ (border|frontier|flank); at ~ (border|frontier|flank); to ~ (border|frontier|flank); along ~ (border|frontier|flank); on ~ (border|frontier|flank); into belarus; in belarus
+subject: country, mil, gov, body, place, person
+actor: subject
+recipient: none
+count object: troops
+without: migrant*; balloon*; ballot*; police; observer*; aid; tonnes; parcels; people across; home; trucks; prisoner*; refugee*; million; euros; doctors
+trust: 0.6
+
+[MOBILIZE troops]
+verbs: kick off ~ @drill; open ~ @drill; embark on ~ @drill; go ahead with ~ @drill; press ahead with ~ @drill; resume ~ @drill; extend ~ @drill; prolong ~ @drill; wrap up ~ @drill; host ~ @drill; schedule ~ @drill; plan ~ @drill; put ~ through ~ @drill; lead ~ @drill; oversee ~ @drill
+subject: country, mil, body, gov, person, place, named, none
+near: military; army; troops; troop; forces; air-defence; air defence; soldiers; combat; reservists; tank; missile; artillery; airborne; defence ministry; brigade; snap; live-fire; nuclear; naval; territorial
+actor: subject
+recipient: none
+without: joint; together with; allied; sport; fire safety; evacuation; sales
+trust: 0.6
+
 # --- PROTEST --------------------------------------------------------------------------------------------------
 
 [PROTEST demo]
@@ -115,6 +135,18 @@ count actor: participants
 implied actor: workers
 without: hunger; talks; deal; fire; accident; drone*; missile*; repair*; maintenance; shortage*; lack of; holiday; covid*; coronavirus; storm; sanctions; snow; dismissed; sacked; fired; jailed; sentenced; if; border; traffic
 trust: 0.6
+
+[PROTEST strike]
+verbs: fail to (turn|show|report|appear|clock); not (turn|show|report) up; not report for; not show up; not turn up
+near: strike; walkout; stoppage
+subject: lab, edu, bus, person, number, body, cvl, thing, none
+not subject: cop, mil, gov, country
+actor: subject
+recipient: none
+count actor: participants
+implied actor: workers
+without: hunger; talks; striker; air; covid*; if
+trust: 0.55
 
 [PROTEST obstruct]
 verbs: park ~ (lorries|lorry|trucks|truck|tractors|tractor|cars|buses|trailers) ~ (across|on|along|at|in front); (block|blockade|choke|clog|jam|bar|obstruct|close|shut|cut|picket|seal) ~ (road|roads|motorway|approach|approaches|access|terminal|crossing|checkpoint|lane|lanes|carriageway|bridge|junction|tracks|line|entrance|gates|gate); form ~ (roadblock|roadblocks|barricade|human wall); set up ~ (roadblock|roadblocks|barricade|barricades|blockade); drive ~ at ~ snail; lie down in front of; stand in front of ~ (convoy|trucks|lorries|train|tanks|vehicles); chain ~ to ~ (gate|gates|railing|railings|fence|door|tree|trees)
@@ -207,6 +239,36 @@ count recipient: persons
 without: journalist*; migrant*; students; worker*; recalled; factory; plant
 trust: 0.8
 
+[SANCTION discontinue]
+verbs: tighten ~ (control|controls|rules|curbs|restrictions) on ~ (export|exports|imports|trade|visas|goods|travel); tighten ~ (export|import|visa|travel|trade) ~ (control|controls|rules|curbs|restrictions); (impose|introduce|announce|extend|expand|widen|bring in|adopt) ~ (export|import|trade) ~ (control|controls|curbs|restrictions|bans); (sign off on|rubber-stamp|endorse|back|approve|agree|agree on|introduce|impose|announce|adopt|enact|order|decree|slap|bring in|extend|declare) ~ (ban|embargo|curbs|restrictions|prohibition|moratorium|freeze|halt) on ~ (imports|import|exports|export|flights|overflights|trade|transit|airlines|carriers|sales|purchases|deliveries|goods|supplies|potash|oil|fuel|fertilisers|fertiliser|steel|timber|investment|visas|lorries|trucks|entry); put ~ (ban|embargo|curbs|stop|halt) (on|to) ~ (imports|exports|flights|trade|transit|sales|purchases|deliveries|supplies|visas); call ~ halt to ~ (imports|exports|flights|trade|transit|sales|purchases|deliveries|supplies|cooperation|lending); add ~ to ~ entity list
+subject: country, igo, body, gov, place, person, leg, none, bus, pronoun
+not subject: jud, cop
+actor: subject
+recipient: against, to, from, of, on
+without: lift*; if; could; might; urge*; call* on; covid*; coronavirus; pandemic; swine fever; bird flu; gmo; alcohol; tobacco sales
+trust: 0.6
+
+[SANCTION discontinue]
+verbs: freeze; suspend; cut; cut off; sever; break off; halt; stop; limit; curtail; restrict; reduce; minimise; curb; avoid
+object: talks
+near: contact; contacts; dialogue; high-level; political contacts; official contacts; inter-parliamentary; exchanges; bilateral
+subject: country, igo, gov, leg, place
+actor: subject
+recipient: with
+without: prisoner*; relatives; family; lawyer*; covid*; if; could; restore; resume*; ceasefire
+trust: 0.6
+
+[SANCTION discontinue]
+verbs: disqualify; throw out; exclude; reject; bar; ban; kick out; suspend
+near: eurovision; song contest; broadcaster; belarusian entry; ebu
+object: thing, med, none, event, bus, text, named
+subject: person, body, igo, med, none, named, bus
+not subject: jud, cop, country
+actor: subject
+recipient: of, object, from
+without: court; website; journalist*; sentence
+trust: 0.6
+
 # --- ASSAULT --------------------------------------------------------------------------------------------------
 
 [ASSAULT beat]
@@ -243,6 +305,26 @@ recipient: object
 count recipient: injured
 without: match; team; rival*; election; record; market; forecast*; expectations; inflation; goal; missile*; drone*; sanction*; verbally; troops; army; league; seed; final; criticis*
 trust: 0.6
+
+[ASSAULT beat]
+verbs: set about; lay into; go at; fall upon; pile into; pounce on; waylay; jump; ambush; turn on
+target: person, named, number, pronoun
+near: iron bar*; bats; baseball bat*; sticks; knuckleduster*; truncheon*; batons; fists; boots; clubs; hammer; stairwell; outside her home; outside his home; unknown; thugs; masked
+subject: person, none, cop, crm, number
+actor: subject
+recipient: object, about, at, upon, into, on
+count recipient: injured
+without: match; goal; dog; task; work; election; critics; food
+trust: 0.6
+
+[ASSAULT firearms]
+verbs: ring out; be heard; erupt; break out; crackle; be fired
+subject: bulletthing
+near: shots; gunfire; gunshots; shot; shooting; bullets
+actor: none
+recipient: none
+without: exercise*; range; drill*; film; salute; hunting; rubber; warning; missile*; rocket*; shells; artillery; blank; ceremony
+trust: 0.65
 
 [ASSAULT firearms]
 verbs: fire ~ (round|rounds|shot|shots|volley|burst|salvo|bullet|bullets) ~ (at|over|above|into|towards|in the air|into the air); fire ~ (warning|live|blank) ~ (shot|shots|round|rounds|ammunition); fire into ~ air; fire over ~ heads; shoot into ~ air; open up on; open up with; let off ~ (shot|shots|round|rounds|burst); discharge ~ (weapon|firearm|rifle|pistol|gun); spray ~ with ~ (bullets|gunfire); riddle; pump ~ bullets into; put ~ bullet in; shoot ~ dead; shoot down ~ (protester|man|migrant|deserter); shoot through; shoot at close range; cut down ~ with gunfire; take ~ shot at; take aim at; snipe at
@@ -361,6 +443,28 @@ implied actor: authorities
 without: crisis; pandemic; recession; bankrupt*; club; team; coach; season; election; minister; if; automation; closure
 trust: 0.65
 
+[COERCE restrict]
+verbs: (put|place|enter) ~ (on|in|onto) ~ (list|lists|register|database); add ~ to ~ (list|lists|register|database)
+near: may not leave; not allowed to leave; banned from leaving; barred from leaving; forbidden to leave; exit ban; travel ban; no-fly; not permitted to leave; prohibited from leaving; banned from travelling; banned from entering; barred from entering; denied entry
+target: person, named, number, pronoun
+subject: cop, gov, none, country, body
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: sanction*; eu; treasury; asset*; union
+trust: 0.65
+
+[COERCE arrest]
+verbs: bring ~ in (handcuffs|shackles|chains|irons); fly ~ in (handcuffs|shackles); lead ~ in (handcuffs|shackles|chains); parade ~ in (handcuffs|shackles)
+target: person, named, number, pronoun
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: if; court hearing
+trust: 0.6
+
 [COERCE withhold]
 verbs: refuse; deny; turn down; reject; withhold; bar; block; forbid; cancel; stop; cut off; strip ~ of; deprive ~ of; rob ~ of
 object: withheld, talks
@@ -440,6 +544,15 @@ count subject: troops
 without: sanction*; embassy; ambassador*; for ukraine; for the front; front line; to the border; towards the border; killed; resign*; job; deserted; ill; protest*; work; if; airspace; migrant*
 trust: 0.6
 
+[RETREAT ceasefire]
+verbs: fall silent; go quiet; take effect; take hold; come into force; come into effect; begin; start; hold
+subject: trucething
+near: truce; ceasefire; cease-fire; armistice; front; line of contact
+actor: none
+recipient: none
+without: talks; if; unless; breach*; violat*; urge*; collapse*; call* for; could; salute; exercise*
+trust: 0.65
+
 [RETREAT access]
 verbs: let into; let in; let inside; let through; let ~ (in|inside|into|through); admit to; be let into; be let in; be admitted to; be allowed in; be allowed into; be allowed to see; be granted access; be given access; get ~ access to; gain ~ (entry|admission|access) to; get into; enter; visit; inspect; be shown round
 subject: visitorsthing
@@ -472,6 +585,17 @@ count recipient: persons
 without: hospital with; custody; jail; drill; exercise; exhibition; protest*; police; square; desk*; shelves; arrest*
 trust: 0.6
 
+[RELOCATE return]
+verbs: (come|go|fly|move|travel|get|make it) ~ (back|home); return; be back
+subject: person, named, pronoun, number, ref, opp, cvl, med
+not subject: troopsthing, vehicle, weapon, gov, country, mil, cop
+near: in exile; from exile; of exile; after exile; from emigration; in emigration; forced to emigrate; since fleeing; she fled; he fled; they fled
+actor: subject
+recipient: none
+count actor: persons
+without: if; would; never; may; could; until; not safe; hope*; dream*; want*; troops; power; visit; freed
+trust: 0.6
+
 # --- INCIDENT, ELECT and GOVERN ---------------------------------------------------------------------------------
 
 [INCIDENT disease]
@@ -486,6 +610,16 @@ count clause: persons
 implied recipient: residents
 without: criminal; court; murder; trade; exports; prison; detained; prices; inflation; vaccin*; beds; budget
 trust: 0.55
+
+[INCIDENT disease]
+verbs: be found; be detected; be confirmed; be registered; be recorded; break out; be reported; be identified; spread; strike; hit; sweep; flare; appear; reach; kill
+subject: diseaseword
+near: farm; farms; boar; pigs; poultry; village; district; region; school; patients; hospital; ministry; cases; outbreak; children; people; herd; settlement; quarantine
+actor: none
+recipient: none
+count object: persons
+without: vaccine; conference; if; computer; budget; economy; could; sanctions; import*; ban
+trust: 0.6
 
 [GOVERN decide]
 verbs: cap; peg; regulate; deregulate; subsidise; ration; standardise; scrap ~ (fee|fees|tax|duty|levy|subsidy|subsidies|benefit|benefits|exemption); shift ~ (day|days|working) to; declare ~ (day|period) of ~ mourning; declare ~ (day|period) off; move ~ capital; order ~ (harvest|sowing|stockpiling|inventory|redistribution); put ~ price ceiling on; put ~ cap on; set ~ (ceiling|floor|cap) (on|for); write off; restructure ~ debt; bail out; prop up; top up; inject ~ into; channel ~ into; carve up; split up; spin off; hand ~ to ~ (state|ministry|management)

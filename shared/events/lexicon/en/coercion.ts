@@ -13,7 +13,7 @@ count recipient: detained
 measures: sentence
 implied actor: police
 implied recipient: protesters
-without: for questioning at a hospital; attention; headline; breath
+without: to hospital; beauty; to safety; for questioning at a hospital; attention; headline; breath
 trust: 0.9
 
 [COERCE arrest]
@@ -26,6 +26,7 @@ count recipient: detained
 measures: sentence
 implied actor: police
 implied recipient: protesters
+without: beauty; cardiac; development
 trust: 0.9
 
 [COERCE arrest]
@@ -316,7 +317,7 @@ actor: subject
 recipient: object, of, possessor
 count recipient: persons
 implied actor: authorities
-without: shot; missile; bullet; ball; ambassador*; diplomat*; envoy*; cow
+without: tonnes; tons; cheese; meat; shot; missile; bullet; ball; ambassador*; diplomat*; envoy*; cow
 trust: 0.75
 
 [COERCE restrict]

@@ -8,7 +8,7 @@ subject: person, body, named, country, pronoun, place, none
 actor: subject
 recipient: object, indirect, to, with
 not subject: law, lifeless, expert
-without: promised himself; promised herself; promised myself; guests; visitors; customers; clients; tourists; discount*; per cent a year; loans at; mortgages; tickets; courses; campaign; prayer; never to; election promise; condolence; resign*; revenge; punish*; retaliat*; right to; constitution; violations committed; crimes committed
+without: not pose; no threat; not a threat; poses no; no danger; nothing to fear; promised himself; promised herself; promised myself; guests; visitors; customers; clients; tourists; discount*; per cent a year; loans at; mortgages; tickets; courses; campaign; prayer; never to; election promise; condolence; resign*; revenge; punish*; retaliat*; right to; constitution; violations committed; crimes committed
 measures: money
 trust: 0.75
 
@@ -99,6 +99,16 @@ actor: subject
 recipient: with, in
 without: court; trial; prison; rain; troops; contingent; trains; soldiers
 trust: 0.7
+
+# "The visit of the envoy to Minsk": who comes stands behind "of".
+[CONSULT visit]
+nouns: visit; trip; working visit; state visit; official visit; arrival
+near: minister*; president*; envoy*; delegation; ambassador*; talks; leader*; secretary; chancellor; premier; commissioner; negotiat*; lawmakers; senator*; mission; diplomat*; counterpart
+genitive: person, named, gov, igo, leg, diplomat
+actor: genitive
+recipient: to, with
+without: ahead of; agree* to; call* for; cancel*; postpon*; refus*; propos*; suspend*; report; no plans; hope*; expect*; prospect*; possible; without; migrants; troops; prison; tourists; team; spring; winter; refugees; train; ship
+trust: 0.55
 
 [CONSULT visit]
 nouns: visit; =talks; meeting; negotiation; summit; consultation; trip; working visit; state visit; official visit; face-to-face
@@ -309,14 +319,14 @@ without: fail*; weapon; drug; cigarettes; refus*; stop*; sanction*; ban; banned;
 trust: 0.55
 
 [COOPERATE]
-verbs: (pool|share|exchange|swap) ~ (data|intelligence|information|databases|experience); (open|launch|start|introduce|begin) ~ (flight|flights|route|train|bus|ferry|air) ~ (to|between|with); undergo ~ training; train alongside; practise ~ together; team up; team up with; join ~ (hands|drill|drills|exercise|exercises|manoeuvres|project); work together; work ~ together on; hand ~ over to ~ (russia|moscow|minsk|belarus|police|fsb|kgb); turn ~ over to ~ (russia|moscow|minsk|belarus|fsb|kgb); (dock|arrive) ~ (crude|oil|cargo|shipment|consignment); take delivery of; alert ~ (army|counterparts|neighbours|side); step up ~ (trade|exports|imports|shipments|deliveries); start ~ (exports|imports|shipments|deliveries|supplies|production); resume ~ (exports|imports|shipments|deliveries|supplies|flights); (sell|export|ship|supply|deliver|send) ~ (tractors|buses|trucks|lorries|harvesters|potash|fertiliser|fertilizer|oil|crude|petrol|diesel|gas|electricity|grain|milk|dairy|meat|beef|timber|tyres|cement|sugar|eggs|butter|cheese|elevators|lifts|trams|trolleybuses|trolleybus); (buy|import|purchase|order|receive) ~ (tractors|buses|trucks|lorries|harvesters|potash|fertiliser|fertilizer|oil|crude|petrol|diesel|gas|electricity|grain|trams|trolleybuses|locomotives|trains) ~ from
+verbs: (pool|share|exchange|swap) ~ (data|intelligence|information|databases|experience); (open|launch|start|introduce|begin) ~ (flight|flights|route|train|bus|ferry|air) ~ (to|between|with); undergo ~ training; train alongside; practise ~ together; team up; team up with; join ~ (hands|drill|drills|exercise|exercises|manoeuvres|project); work together; work ~ together on; hand ~ over to ~ (russia|moscow|minsk|belarus|fsb|kgb); turn ~ over to ~ (russia|moscow|minsk|belarus|fsb|kgb); (dock|arrive) ~ (crude|oil|cargo|shipment|consignment); take delivery of; alert ~ (army|counterparts|neighbours|side); step up ~ (trade|exports|imports|shipments|deliveries); start ~ (exports|imports|shipments|deliveries|supplies|production); resume ~ (exports|imports|shipments|deliveries|supplies|flights); (sell|export|ship|supply|deliver|send) ~ (tractors|buses|trucks|lorries|harvesters|potash|fertiliser|fertilizer|oil|crude|petrol|diesel|gas|electricity|grain|milk|dairy|meat|beef|timber|tyres|cement|sugar|eggs|butter|cheese|elevators|lifts|trams|trolleybuses|trolleybus); (buy|import|purchase|order|receive) ~ (tractors|buses|trucks|lorries|harvesters|potash|fertiliser|fertilizer|oil|crude|petrol|diesel|gas|electricity|grain|trams|trolleybuses|locomotives|trains) ~ from
 subject: body, country, bus, person, place, named, gov, cop, mil, number, none, ngo
 not subject: lifeless, opp, criminal
 actor: subject
 recipient: to, with, from, for, indirect
 count object: vehicles
 measures: money, percent
-without: fail*; refus*; stop*; sanction*; ban; banned; detain*; jail*; forged; smuggl*; less; halt*; suspend*; humanitarian; aid; gift; donat*; threat*; strike; protest*; cut; opposition; activists; striker
+without: fail*; refus*; stop*; sanction*; ban; banned; detain*; jail*; forged; smuggl*; less; halt*; suspend*; humanitarian; aid; gift; donat*; threat*; strike; protest*; cut; opposition; activists; striker; note; protest note; letter; power
 trust: 0.6
 
 [COOPERATE]
@@ -418,7 +428,7 @@ without: sell; sold; bought; contract; export*; from belarusian territory; from 
 trust: 0.55
 
 [AID]
-verbs: lend; loan; grant; give; provide; donate; send; allocate; approve; extend; award; deliver; disburse; earmark; transfer; hand; supply; issue; pay; ship; refinance; finance; fund; bankroll; subsidise; subsidize; shelter; contribute; write off; write off ~ (debt|debts|loan); restructure ~ debt; raise; hand out; give out; distribute; chip in; chip in with; pledge; set aside; make ~ available; unblock; release; commit; wire; remit
+verbs: lend; loan; grant; give; provide; donate; send; allocate; approve; extend; award; deliver; disburse; earmark; transfer; hand; supply; issue; ship; refinance; finance; fund; bankroll; subsidise; subsidize; shelter; contribute; write off; write off ~ (debt|debts|loan); restructure ~ debt; raise; hand out; give out; distribute; chip in; chip in with; pledge; set aside; make ~ available; unblock; release; commit; wire; remit
 object: aid, money
 not object: sanctions, sentencething, troopsthing, case
 actor: subject
@@ -426,6 +436,17 @@ recipient: indirect, to, for, object
 measures: money
 without: fine; damages; ransom; tax; refus*; deny; denied; embezzle*; bribe; prison; compensation; court; warning; interview; permission; contract; wage*; salary; salaries; pension*; price; taxes; winner; reward; ready to; film; worth; fence; barrier; construction; road; salaries
 trust: 0.7
+
+[AID]
+verbs: pay; pay out; pay ~ to
+object: aid, money
+not object: sanctions, sentencething
+near: famil*; prisoner*; refugee*; exile*; victim*; stipend*; scholarship*; grant*; allowance*; benefit*; relief; wounded; students; volunteers; compensation; treatment
+actor: subject
+recipient: indirect, to, for
+measures: money
+without: fine; damages; ransom; tax; gas; oil; debt; bill; transit; bribe; court; fee; fees; wage*; salar*; price; tariff; rent; reparations; coal; arms; smuggl*; state budget; to the state
+trust: 0.55
 
 [AID]
 verbs: (receive|get) ~ (vehicle|vehicles|carriers|tanks|howitzers|shells|missiles|drones|ammunition|helicopters|jets|generators|ambulances|medicine|medicines|vaccines|weapons|arms|trucks) ~ from

@@ -84,7 +84,7 @@ without: balloon*; migrant*; smuggl*
 trust: 0.6
 
 [MOBILIZE weapons]
-verbs: enter; fly into; cross into; come down in; crash in; fall in; come over from; fly over;  violate ~ airspace; enter ~ airspace; intrude into; breach ~ airspace; cross into ~ airspace; stray into ~ airspace; penetrate ~ airspace; fly into ~ (airspace|territory); cross ~ border; drift into; fly over ~ (border|territory); infringe ~ airspace; enter ~ territory; encroach on ~ airspace
+verbs: enter; fly into; cross into; come down in; crash in; fall in; come over from; fly over;  violate ~ airspace; enter ~ airspace; intrude into; breach ~ airspace; cross into ~ airspace; stray into ~ airspace; penetrate ~ airspace; fly into ~ (airspace|territory); cross ~ (border|frontier); drift into; fly over ~ (border|frontier|territory); infringe ~ airspace; enter ~ territory; encroach on ~ airspace
 near: helicopter*; drone*; balloon*; aircraft; plane; planes; jet; jets; airspace; chopper*; missile*; fighter*
 subject: weapon, mil, vehicle, country, none, person, body, property
 actor: subject, possessor
@@ -132,7 +132,7 @@ trust: 0.6
 [MOBILIZE troops]
 verbs: summon ~ (men|reservist|reservists|conscripts|officers|soldiers); call up; call up for; call ~ for ~ (training|drills|exercises|assembly); call ~ to ~ (training|drills|exercises|arms|colours); summon ~ for ~ (training|drills|exercises); draft ~ into; recall ~ from leave; put ~ on ~ (footing|standby|alert|readiness); place ~ on ~ (footing|standby|alert|readiness); raise ~ alert; raise ~ (readiness|alarm); be on ~ (alert|standby); go on ~ alert; check ~ (combat|readiness|battle); test ~ (combat|readiness|battle); inspect ~ (combat|readiness|troops|battle); begin checking; start checking; order ~ check; order ~ inspection; launch ~ inspection of ~ (force|army|troop|brigade|readiness|unit); launch ~ (inspection|check) of; begin ~ (inspection|check) of; start ~ (inspection|check) of; hold ~ (inspection|check) of; bring ~ to ~ (readiness|alert); send ~ reinforcements; reinforce ~ (border|frontier|garrison|guard|contingent|flank) with; bolster ~ (border|frontier|contingent|garrison|presence|flank|defence); strengthen ~ (contingent|garrison|protection|guard|frontier); double ~ (number of|contingent|garrison|troops|patrols); dig ~ trench; dig ~ trenches; lay ~ mines; mine; build ~ (trenches|fortifications|barracks|garrison|fence|camp); erect ~ (fortifications|barriers|camp|fence); set up ~ (camp|field camp|garrison|checkpoints|roadblocks); move ~ (unit|units|brigade|battalion|division|troops|hardware|equipment|tanks|armour) (to|up|towards|closer|into); transfer ~ (unit|units|brigade|battalion|troops|hardware|equipment|tanks) (to|into); bring ~ (unit|units|troops|hardware|equipment|tanks) (to|into|up); pull ~ (unit|units|troops|tanks|hardware|equipment) (to|towards|up); mass ~ (troops|forces|tanks|hardware) (on|near|at|along); hold ~ (exercises|drills|manoeuvres|training|war games|assembly) ; begin ~ (exercises|drills|manoeuvres|muster); stage ~ (manoeuvres|show of force); create ~ (command|force|grouping|brigade|unit); set up ~ (command|force|grouping|brigade); form ~ (grouping|force|unit|joint) ; announce ~ (muster|call-up|draft|conscription|deployment|creation|readiness); decree ~ (call-up|mobilisation|conscription)
 near: troop*; soldier*; reservist*; conscript*; officers; military; army; brigade; battalion; defence ministry; defense ministry; border; frontier; combat; armed; forces; drills; tanks; hardware; mines; anti-tank; trenches; men; patrol*; units; regiment; territorial; alert; readiness; division; base
-subject: country, mil, body, gov, person, place, named, none, cop, igo
+subject: country, mil, body, gov, person, place, named, none, cop, igo, law
 actor: subject
 recipient: none
 count object: troops
@@ -161,7 +161,7 @@ without: balloon*; migrant*; smuggl*; ukrain*; crash*; protest*; airspace; polic
 trust: 0.6
 
 [MOBILIZE weapons]
-verbs: stray into; wander into; enter; cross; cross into; drift over; drift into; drift across; fly over; fly into; fly across; float over; float across; float into; sail over; come over; come across; come back to; penetrate; intrude into; breach; violate; land in; come down; come down in; come down near; fall; fall in; fall on; crash; crash in; crash near; be spotted over; be spotted; be detected; be tracked; be found; turn back; circle over; loiter over; return to; detour; reach; buzz; appear on ~ radar
+verbs: stray into; wander into; enter; cross; cross into; drift over; drift into; drift across; fly over; fly into; fly across; float over; float across; float into; sail over; come over; come across; come back to; penetrate; intrude into; breach; violate; land in; come down; come down in; come down near; fall; fall in; fall on; crash; crash in; crash near; be spotted over; be spotted; come to rest; end up; strike; plough into; explode; drop; plunge; be detected; be tracked; be found; turn back; circle over; loiter over; return to; detour; reach; buzz; appear on ~ radar
 subject: flyingthing
 near: airspace; border; frontier; belarus; belarusian; territory; lithuania; lithuanian; latvia; latvian; poland; polish; ukraine; ukrainian; radar; kilometres; km; region; village
 actor: possessor, from

@@ -1006,7 +1006,7 @@ without: decree; bill; if; would; budget; sanction*; condemn*; exhibition; strik
 trust: 0.55
 
 [CONSULT visit]
-verbs: discuss ~ with; greet; see; catch up with; drop in on; call on; compare notes with; dine with; lunch with; have ~ (dinner|lunch|breakfast|tea) with; go fishing with; go skiing with; chew over ~ with; talk ~ over with; go to see; fly ~ to see; travel ~ to see; have ~ word with; (meet|sit|sit down|speak|talk) face to face with
+verbs: discuss ~ with; greet; see; catch up with; drop in on; compare notes with; dine with; lunch with; have ~ (dinner|lunch|breakfast|tea) with; go fishing with; go skiing with; chew over ~ with; talk ~ over with; go to see; fly ~ to see; travel ~ to see; have ~ word with; (meet|sit|sit down|speak|talk) face to face with
 subject: gov, diplomat, igo, leg, opp, named
 on:with: gov, diplomat, named, igo, leg, body, country, none
 object: gov, diplomat, igo, leg, named, none, talkedover, border, thing, talks

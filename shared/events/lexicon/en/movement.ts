@@ -10,7 +10,7 @@ recipient: subject
 count recipient: released
 implied actor: authorities
 implied recipient: political prisoners
-without: statement; video; report; film; album; footage; photo; data; message; document; transcript; guard; warden; lawyer; visit
+without: striker; midfielder; defender; goalkeeper; forward; contract; season; statement; video; report; film; album; footage; photo; data; message; document; transcript; guard; warden; lawyer; visit
 trust: 0.75
 
 [RETREAT release]

@@ -11,7 +11,7 @@ actor: subject
 recipient: against, outside
 count actor: participants
 implied actor: protesters
-without: stadium; derby; demonstration of; summit; game; match; shares; currency; talks with; detain*; arrest*; sentenced; convicted; jailed; charged with; accused; drill*; troops; exercise; choir; concert; appeal; detained for; fined; troop; mass; church service; anthem of; refused; accords; football; taking part; were held; fled; fear*
+without: stadium; derby; demonstration of; summit; game; match; shares; currency; talks with; detain*; arrest*; sentenced; convicted; jailed; charged with; accused; drill*; troops; exercise; choir; concert; appeal; detained for; fined; troop; mass; church service; anthem of; eternal flame; victory day; unknown soldier; wreath*; memorial complex; refused; accords; football; taking part; were held; fled; fear*
 trust: 0.7
 
 [PROTEST demo]
@@ -183,9 +183,9 @@ trust: 0.6
 [PROTEST boycott]
 verbs: sit out; stay out of; keep away from; stay away; give ~ miss; give ~ wide berth; spurn; pull out of ~ (election|race|vote|festival|exhibition); refuse to (vote|attend|perform|play|compete|take part|participate); snub; withdraw from ~ (festival|election|fair|exhibition|contest); cancel ~ (subscription|subscriptions); refuse to buy
 object: vote, talks, event, trade, protestevent, none, text, site, body, property, place
-subject: person, number, named, opp, lab, edu, cvl, none, pty, ngo, pronoun, body
+subject: person, number, named, opp, lab, edu, cvl, none, pty, ngo, pronoun, body, property
 not subject: country, gov, jud, cop, mil, igo
-near: protest; opposition; election*; vote; referendum; poll; polls; ballot; boycott*; solidarity; support; stands; fans; ultras; in anger; over; against; festival; theatre; readers; fair; concert*
+near: freed; protest; opposition; election*; vote; referendum; poll; polls; ballot; boycott*; solidarity; support; stands; fans; ultras; in anger; over; against; festival; theatre; readers; fair; concert*
 actor: subject
 recipient: object
 without: inauguration; injury; championship; illness; prosecutor*; visa; police; if; interview; orders

@@ -8,7 +8,7 @@ near: must
 subject: person, body, named, country, pronoun, place
 actor: subject
 recipient: indirect, to
-without: must have; if
+without: must have; if; we must; i must; one must
 absorbs: yes
 trust: 0.5
 
@@ -18,7 +18,7 @@ near: must release; must free; must stop; must end; must halt; must withdraw; mu
 subject: person, body, named, country, pronoun, place
 actor: subject
 recipient: indirect, to
-without: must have; if
+without: must have; if; we must; i must; one must
 absorbs: yes
 trust: 0.55
 

@@ -405,6 +405,14 @@ without: reject*; dismiss*; den*; brush*; ignore*; shrug*; despite; fear*; avoid
 trust: 0.45
 
 [ACCUSE disapprove]
+verbs: (hand|give|pass|present|serve|deliver|send|convey) ~ (protest|demarche|démarche) ; (hand|give|pass|present|serve|deliver|send|convey) ~ (note|letter) of ~ (protest|complaint); (hand|give|pass|present|serve|deliver|send) over ~ (note|protest); (hand|give|pass|present|serve|deliver|send) ~ (note|protest) to; (hand|give|pass|present|serve|deliver|send) ~ (diplomatic|protest|verbal) note
+subject: gov, country, place, body, none
+actor: subject
+recipient: to, indirect, object
+without: credentials; verbal note of thanks; bank note; banknote*; suicide; ransom; thank*; congratulat*
+trust: 0.65
+
+[ACCUSE disapprove]
 verbs: mince ~ word; pull ~ punch; hide ~ (anger|disgust|contempt|irritation|displeasure|fury); conceal ~ (anger|disgust|contempt|irritation|displeasure|fury)
 negated: yes
 subject: person, body, country, named, place, gov, igo, opp
@@ -413,7 +421,7 @@ recipient: about, on, with, at
 trust: 0.55
 
 [ACCUSE disapprove]
-verbs: (ask|invite|call|order|request|require|bring) ~ to ~ (ministry|mfa); (ask|invite|call|request) ~ to ~ (foreign office|foreign ministry); (call|bring|haul|have) ~ (in|before) ~ (ministry|minister); receive ~ dressing-down; be given ~ (protest|note|dressing-down); be handed ~ (protest|note); be told of ~ (protest|indignation|displeasure|concern|outrage|anger|alarm); be read ~ riot act; be upbraided; be carpeted; (hand|give|pass|present|serve|deliver) ~ (protest|demarche|démarche|note) ; (make|lodge|file|deliver|issue) ~ (demarche|démarche|representation|representations|protest) ~ (to|with|over)
+verbs: (ask|invite|call|order|request|require|bring) ~ to ~ (ministry|mfa); (ask|invite|call|request) ~ to ~ (foreign office|foreign ministry); (call|bring|haul|have) ~ (in|before) ~ (ministry|minister); receive ~ dressing-down; be given ~ (protest|note|dressing-down); be handed ~ (protest|note); be told of ~ (protest|indignation|displeasure|concern|outrage|anger|alarm); be read ~ riot act; be upbraided; be carpeted;  (make|lodge|file|deliver|issue) ~ (demarche|démarche|representation|representations|protest) ~ (to|with|over)
 object: diplomat
 subject: gov, country, place, body, none
 actor: subject, by

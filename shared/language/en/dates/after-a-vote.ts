@@ -11,6 +11,29 @@ const VOTE =
 const RESULT =
   "(?:(?:the )?(?:announcement|declaration|publication) of (?:the )?(?:presidential )?(?:election )?(?:results?) ?(?:of )?)?";
 
+/** "since the disputed election of August 2020", "after last year's presidential vote". */
+export const AFTER_A_DATED_VOTE: readonly Rule[] = [
+  rule(
+    `(?:after|following|since|in the wake of|in the aftermath of) ${VOTE},? (?:of|in|on|held on|held in) (?:\\d{1,2} )?(?:january|march|july|august|september|october|december) (?:\\d{1,2},? )?(\\d{4})`,
+    0.6,
+    ([, year]) =>
+      () => {
+        const vote = lastVote(`${year}-12-31`);
+        return vote?.start.slice(0, 4) === year ? vote : null;
+      },
+  ),
+  rule(
+    `(?:after|following|since|in the wake of|in the aftermath of) (?:the |their |its )?(last year|this year)(?:'s)? (?:(?:presidential|disputed|contested|rigged|fraudulent|flawed|stolen|controversial|belarusian) ){0,3}(?:election|elections|vote|poll|ballot)`,
+    0.6,
+    ([, which]) =>
+      (anchor) => {
+        const year = Number(anchor.slice(0, 4)) - (which === "last year" ? 1 : 0);
+        const vote = lastVote(`${year}-12-31`);
+        return vote?.start.slice(0, 4) === String(year) ? vote : null;
+      },
+  ),
+];
+
 export const AFTER_A_VOTE: readonly Rule[] = [
   rule(`${COUNT} (days?|weeks?|months?) (?:after|following) ${VOTE}`, 0.3, ([, count, unit]) => (anchor) => {
     const vote = lastVote(anchor);

@@ -1,6 +1,6 @@
 /** English words for days: one rule a form, longest match first. docs/events.md lists what each resolves to. */
 import type { DateMention } from "../../analysis.ts";
-import { AFTER_A_VOTE } from "./after-a-vote.ts";
+import { AFTER_A_DATED_VOTE, AFTER_A_VOTE } from "./after-a-vote.ts";
 import { AFTER_TOLD_DAY } from "./after-told-day.ts";
 import { AROUND_PUBLICATION } from "./around-publication.ts";
 import { CALENDAR_DAYS } from "./calendar-days.ts";
@@ -12,6 +12,7 @@ import { WEEKDAY_NAMES } from "./weekdays.ts";
 
 /** What an earlier rule has found, no later rule finds again. */
 const RULES: readonly Rule[] = [
+  ...AFTER_A_DATED_VOTE,
   ...LONG_FORMS,
   ...HOLIDAYS,
   ...CALENDAR_DAYS,
@@ -47,7 +48,12 @@ export function findDates(text: string, start: number, end: number): DateMention
       const before = source.slice(Math.max(0, match.index - 12), match.index);
       const own = match[0];
       const shape =
-        /\bsince\s+(?:the )?$/u.test(before) || own.startsWith("since ")
+        /\bsince\s+(?:the )?$/u.test(before) ||
+        own.startsWith("since ") ||
+        // "closed from Friday", but not "a woman from Saturday's march".
+        (/\bfrom\s+(?:the )?$/u.test(before) &&
+          !/ to |-|–| and | until /u.test(own) &&
+          !/^'s?\b/u.test(source.slice(match.index + own.length)))
           ? "open"
           : /\b(?:by|until|till|before)\s+(?:the )?$/u.test(before) || /^(?:by|until|before) /u.test(own)
             ? "before"

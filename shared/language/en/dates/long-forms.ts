@@ -2,7 +2,7 @@
 import { addDays, monthRange, nearestWeekday, single, weekRange } from "../../calendar.ts";
 import { COUNT, countOf, FULL_MONTH, monthOf, WEEKDAY, WEEKDAYS } from "./date-words.ts";
 import { type Rule, rule } from "./rule.ts";
-import { monthDays, range, yearOf } from "./spans.ts";
+import { monthDays, partOfPeriod, range, yearOf } from "./spans.ts";
 
 export const LONG_FORMS: readonly Rule[] = [
   rule(
@@ -29,6 +29,20 @@ export const LONG_FORMS: readonly Rule[] = [
         const from = x === undefined ? (monthOf(a!) > monthOf(b!) ? year - 1 : year) : yearOf(x, anchor);
         return range(monthRange(from, monthOf(a!)).start, end.end);
       },
+  ),
+  rule(
+    "(?:in |at )?(?:the )?(early|mid|middle|late|beginning|start|end)(?:-| in | of | )(?:the )?(this|last|next|past) (week|month|year)",
+    0.7,
+    ([, which, how, unit]) =>
+      (anchor, tense) =>
+        partOfPeriod(which!, unit!, how === "this" ? 0 : how === "next" ? 1 : -1, anchor, tense),
+  ),
+  rule(
+    "(?:at|in) the (beginning|start|middle|end) of the (week|month|year)",
+    0.7,
+    ([, which, unit]) =>
+      (anchor, tense) =>
+        partOfPeriod(which!, unit!, 0, anchor, tense),
   ),
   rule(`(?:in |over |during )?the week to ${WEEKDAY}`, 0.96, ([, name]) => (anchor) => {
     const end = nearestWeekday(anchor, WEEKDAYS.indexOf(name!), "past");

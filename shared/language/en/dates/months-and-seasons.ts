@@ -45,11 +45,11 @@ export const MONTHS_AND_SEASONS: readonly Rule[] = [
   ),
   fixed("(spring|summer|autumn|fall|winter)(?: of)? (\\d{4})", 0.5, ([, name, y]) => seasonOf(name!, Number(y))),
   rule(
-    "in (?:the )?(spring|summer|autumn|winter)",
+    "(?:in|over|during) (?:the )?(spring|summer|autumn|winter)|(?:in|over|during) the (fall)",
     0.5,
-    ([, name]) =>
+    ([, name, fall]) =>
       (anchor, tense) =>
-        season(name!, tense === "future" ? 1 : -1, anchor),
+        season(name ?? fall!, tense === "future" ? 1 : -1, anchor),
   ),
   rule("(?:the )?(first|second) half of (\\d{4}|last year|this year)", 0.5, ([, half, y]) => (anchor) => {
     const year = yearOf(y!, anchor);

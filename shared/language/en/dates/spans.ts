@@ -70,6 +70,29 @@ export function period(unit: string, shift: number, anchor: string): Days {
   return monthRange(year, month);
 }
 
+/** "early this month", "late last week", "mid last year": so far as it has come. */
+export function partOfPeriod(which: string, unit: string, shift: number, anchor: string, tense: Tense | null): Days {
+  const days = period(unit, shift, anchor);
+  const year = days.start.slice(0, 4);
+  const early = /^(?:early|earlier|beginning|start)/u.test(which);
+  const mid = /^mid/u.test(which);
+  const cut =
+    unit === "month"
+      ? part(days, early ? "early" : mid ? "mid" : "late")
+      : unit === "week"
+        ? early
+          ? { start: days.start, end: addDays(days.start, 2) }
+          : mid
+            ? { start: addDays(days.start, 1), end: addDays(days.start, 3) }
+            : { start: addDays(days.start, 3), end: days.end }
+        : early
+          ? { start: days.start, end: `${year}-03-31` }
+          : mid
+            ? { start: `${year}-05-01`, end: `${year}-08-31` }
+            : { start: `${year}-10-01`, end: days.end };
+  return tense === "past" && cut.start <= anchor && anchor < cut.end ? { start: cut.start, end: anchor } : cut;
+}
+
 export function spread(at: string, unit: string): Days {
   if (unit.startsWith("month")) return monthRange(Number(at.slice(0, 4)), Number(at.slice(5, 7)));
   return unit.startsWith("year") ? yearRange(Number(at.slice(0, 4))) : single(at);
@@ -77,8 +100,8 @@ export function spread(at: string, unit: string): Days {
 
 export function back(anchor: string, count: number, unit: string): Days {
   if (unit.startsWith("day")) return single(addDays(anchor, -count));
-  if (unit.startsWith("week")) return weekRange(anchor, -count);
-  if (unit.startsWith("fortnight")) return weekRange(anchor, -2 * count);
+  if (unit.startsWith("week")) return single(addDays(anchor, -7 * count));
+  if (unit.startsWith("fortnight")) return single(addDays(anchor, -14 * count));
   if (unit.startsWith("year")) return yearRange(Number(anchor.slice(0, 4)) - count);
   const { year, month } = shiftMonth(anchor, -count);
   return monthRange(year, month);

@@ -1,6 +1,7 @@
 /** Acts that the tagger takes for adjectives, nouns or unknown words: what stands beside them shows that they are verbs. */
 import {
   BE,
+  HAVE,
   IRREGULAR_PARTICIPLES,
   MODALS_FUTURE,
   MODALS_HYPOTHETICAL,
@@ -16,7 +17,13 @@ export function readActs(tokens: readonly TokenDraft[]): void {
   for (const [index, token] of tokens.entries()) {
     const previous = tokens[index - 1];
     const next = tokens[index + 1];
-    if (afterBe(tokens, index) || infinitive(previous, token) || withObject(previous, token, next)) token.pos = "verb";
+    if (
+      afterBe(tokens, index) ||
+      afterHave(tokens, index) ||
+      infinitive(previous, token) ||
+      withObject(previous, token, next)
+    )
+      token.pos = "verb";
     if (token.lower === "wound" && (next?.lower === "up" || next?.lower === "down")) {
       // "The court wound up the union": the past of "wind"; a wound is neither up nor down.
       token.pos = "verb";
@@ -40,6 +47,15 @@ function afterBe(tokens: readonly TokenDraft[], index: number): boolean {
     !STATES.has(token.lower) &&
     (actOf(token.lower) !== null || next?.lower === "by")
   );
+}
+
+/** "has mined its border", "have again sealed the road"; "has armed guards" has no act. */
+function afterHave(tokens: readonly TokenDraft[], index: number): boolean {
+  const token = tokens[index]!;
+  if ((token.pos !== "adj" && token.pos !== "noun") || !/[a-z]{2}ed$/u.test(token.lower)) return false;
+  const before = tokens[index - 1]?.pos === "adv" ? tokens[index - 2] : tokens[index - 1];
+  if (before === undefined || !HAVE.has(before.lower) || actOf(token.lower) === null) return false;
+  return ["det", "pron", "proper", "num"].includes(tokens[index + 1]?.pos ?? "");
 }
 
 /** "to round them up", "will ground the fleet". */

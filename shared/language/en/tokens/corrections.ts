@@ -16,8 +16,10 @@ import {
 import {
   doneAgain,
   helpSought,
+  lateOnADay,
   openFire,
   perfectOfNoun,
+  pluralAfterNumber,
   pluralAfterPreposition,
   pluralBeforeVerb,
   preparedTo,
@@ -51,6 +53,8 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   singularInPhrase,
   pluralBeforeVerb,
   pluralAfterPreposition,
+  pluralAfterNumber,
+  lateOnADay,
   preposition,
   crossingOfName,
 ];
@@ -78,8 +82,11 @@ function nameMentions(tokens: readonly TokenDraft[], mentions: readonly Mention[
   }
 }
 
-function infinitiveAfterTo({ token, next }: Place): void {
+function infinitiveAfterTo({ token, next, index, tokens }: Place): void {
+  // "disruption to gas supplies".
+  const compound = next !== undefined && COMPOUNDS.has(`${next.lower} ${tokens[index + 2]?.lower ?? ""}`);
   if (
+    !compound &&
     token.pos === "part" &&
     token.lower === "to" &&
     next !== undefined &&

@@ -41,6 +41,8 @@ export function rescueVerbs(tokens: TokenDraft[]): void {
         const past = IRREGULAR_PARTICIPLES.has(draft.lower);
         if (!plural && !singular && !subjunctive && !past && before.lower !== "police" && before.lower !== "people")
           continue;
+        // "counted 35,000 arrests".
+        if (singular && before.pos === "num") continue;
         if (after !== undefined && after.pos === "punct" && after.text !== '"') continue;
         // "election monitors urged Minsk": the verb is the one that has the object.
         const object = tokens[j + 2]?.pos ?? "";

@@ -91,4 +91,33 @@ export function pluralAfterPreposition({ token, previous, next }: Place): void {
   }
 }
 
+/** "35,000 arrests in Minsk": no verb in the singular after a number. */
+export function pluralAfterNumber({ token, previous }: Place): void {
+  if (
+    token.pos === "verb" &&
+    previous !== undefined &&
+    (previous.pos === "num" || /^\d/u.test(previous.lower)) &&
+    /[a-z]{3}s$/u.test(token.lower) &&
+    NOUN_OR_VERB.has(baseOf(token.lower))
+  ) {
+    token.pos = "noun";
+    token.lemma = baseOf(token.lower);
+  }
+}
+
+/** "detained the journalist late on Monday". */
+export function lateOnADay({ token, next, tokens, index }: Place): void {
+  if ((token.lower === "late" || token.lower === "early") && next !== undefined) {
+    const day = next.lower === "on" || next.lower === "in" ? tokens[index + 2] : next;
+    if (
+      day !== undefined &&
+      /^(?:[a-z]+day|the|january|february|march|april|june|july|august|september|october|november|december)$/u.test(
+        day.lower,
+      ) &&
+      (day !== next || day.lower !== "the")
+    )
+      token.pos = "adv";
+  }
+}
+
 const isNoun = (token: TokenDraft | undefined): boolean => token?.pos === "noun" || token?.pos === "proper";

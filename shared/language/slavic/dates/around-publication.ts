@@ -16,14 +16,31 @@ export const aroundPublication = ({ w }: Vocabulary): readonly Rule[] => [
     0.9,
     () => needs((publication) => range(publication - 1, publication - 1)),
   ),
-  rule(`(?:${w.on})\\s+(?:(${w.last})|(${w.this})|(${w.next}))\\s+(?:${w.week})`, 0.6, (match) =>
+  rule(`(?:${w.on}|${w.during})\\s+(?:(${w.last})|(${w.this})|(${w.next}))\\s+(?:${w.week})`, 0.6, (match) =>
     needs((publication, tense) => {
       const monday = mondayOf(publication) + (match[1] ? -7 : match[3] ? 7 : 0);
       return soFar(monday, monday + 6, publication, tense);
     }),
   ),
-  rule(`(?:${w.during})\\s+(?:${w.last}|${w.latest})\\s+(?:(${w.week})|(?:${w.month}))`, 0.6, (match) =>
+  rule(`за\\s+(?:${w.last}|${w.latest})\\s+(?:(${w.week})|(?:${w.month}))`, 0.65, (match) =>
     needs((publication) => range(publication - (match[1] ? 7 : 30), publication)),
+  ),
+  // «в начале месяца», «в конце прошлого года», «на пачатку года»
+  rule(
+    `(?:${w.on})\\s+(?:(${w.start})|(${w.middle})|(?:${w.end}))\\s+(?:(?:(${w.last})|(?:${w.this}))\\s+)?(?:(${w.month})|(?:${w.year}))(?!\\s+(?:до|да)\\s)`,
+    0.6,
+    (match) =>
+      needs((publication, tense) => {
+        const { year, month } = partsOf(publication);
+        const back = match[3] ? 1 : 0;
+        if (match[4]) {
+          const { start, end } = monthRange(year, month - back);
+          const from = match[1] ? start : match[2] ? start + 10 : start + 20;
+          return soFar(from, match[1] ? start + 9 : match[2] ? start + 19 : end, publication, tense);
+        }
+        const [first, last] = match[1] ? [1, 3] : match[2] ? [5, 8] : [10, 12];
+        return soFar(monthRange(year - back, first).start, monthRange(year - back, last).end, publication, tense);
+      }),
   ),
   // «до конца года», «к концу месяца», «да канца тыдня»
   rule(
