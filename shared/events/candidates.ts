@@ -215,8 +215,10 @@ export class FrameReader {
   #standsAlone(entry: TriggerEntry, predication: Predication): boolean {
     const { predications, phrases, tokens } = this.sentence;
     const first = predication.head - entry.pattern.head;
+    // «вынесли приговоры: Марии Колос — два года колонии»: an item of a list has no verb, whatever introduced it.
+    const item = predication.arguments.some(({ path }) => path === "named before the dash");
     return (
-      !predications.some(({ kind }) => kind === "verb") &&
+      (item || !predications.some(({ kind }) => kind === "verb")) &&
       !phrases.some(({ possessor }) => possessor?.head === predication.head) &&
       tokens[Math.min(first, predication.from) - 1]?.pos !== "prep"
     );

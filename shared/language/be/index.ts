@@ -7,7 +7,7 @@ import { NAMES } from "./names.ts";
 import { NAME_RULES } from "./names-rules.ts";
 import { NOUNS } from "./nouns.ts";
 import { NUMBER_WORDS } from "./numbers.ts";
-import { normalise } from "./orthography.ts";
+import { normalise, respellings } from "./orthography.ts";
 import { SENTENCE_RULES, SYNTAX } from "./syntax.ts";
 import { VERBS } from "./verbs.ts";
 
@@ -35,6 +35,7 @@ export const BELARUSIAN: SlavicLanguage = {
     cutReflexive,
     addReflexive: (infinitive) => (infinitive.endsWith("ць") ? infinitive.replace(/ць$/u, "цца") : `${infinitive}ся`),
     normalise,
+    respellings,
   },
   sentences: SENTENCE_RULES,
   numbers: NUMBER_WORDS,

@@ -118,6 +118,7 @@ const STEMS: readonly (readonly [RegExp, string])[] = [
   [/^хэльс/u, "хельс"],
   [/^мэрк/u, "мерк"],
   [/дзтв/u, "дств"],
+  [/дзк(?=[іая])/u, "дск"],
   [/(цэнт|мэт)ар$/u, "$1р"],
 ];
 /** One look tells most words that none of the stems is in them. */
@@ -181,4 +182,31 @@ export function normalise(word: string): string {
   if (ANY_STEM.test(out))
     for (const [classical, official] of STEMS) if (classical.test(out)) out = out.replace(classical, official);
   return out;
+}
+
+/** Where the classical orthography writes loan words otherwise: «фэрмэр», «кляса», «рэзыдэнт». */
+const LOANS: readonly (readonly [RegExp, string])[] = [
+  [/([бвгзкмнпсфх])э/gu, "$1е"],
+  [/ля/gu, "ла"],
+  [/лю/gu, "лу"],
+  [/л[её]/gu, "ло"],
+  [/ль(?=[бвгджзкмнпрстфхцчш])/gu, "л"],
+  [/([сз])ы/gu, "$1і"],
+  [/ды(?=[яе])/gu, "дзі"],
+];
+const LOAN = /[бвгзкмнпсфх]э|л[яюеьё]|[сз]ы|ды[яе]/u;
+
+/** Official spellings that a word of the classical orthography may have, most changes last. */
+export function respellings(word: string): readonly string[] {
+  if (word.length < 5 || !LOAN.test(word)) return [];
+  const found = new Set<string>();
+  const changes = LOANS.filter(([classical]) => word.search(classical) >= 0);
+  for (let chosen = 1; chosen < 1 << Math.min(changes.length, 4); chosen++)
+    found.add(
+      changes.reduce(
+        (spelt, [classical, official], at) => ((chosen & (1 << at)) === 0 ? spelt : spelt.replace(classical, official)),
+        word,
+      ),
+    );
+  return [...found];
 }

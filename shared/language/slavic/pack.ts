@@ -9,7 +9,7 @@ import { itemsOf, type SyntaxWords } from "./items.ts";
 import { findMeasures, type NumberWords } from "./measures/index.ts";
 import { Morphology, type SlavicGrammar } from "./morphology/index.ts";
 import { PhraseBuilder } from "./phrases.ts";
-import { predicationsOf } from "./predications/index.ts";
+import { NAMED_BEFORE, predicationsOf } from "./predications/index.ts";
 import { type RawSentence, type SentenceRules, splitSentences } from "./sentences.ts";
 import { tokenise } from "./tokens.ts";
 import { type NameRules, unitsOf } from "./words/index.ts";
@@ -39,6 +39,10 @@ export function slavicPack(language: Language, load: () => Promise<SlavicLanguag
     },
   };
 }
+
+/** True for what a verb tells, and for «Лосіку — 15 гадоў калоніі», which needs none. */
+const isTold = ({ kind, arguments: told }: Pick<Predication, "kind" | "arguments">): boolean =>
+  kind === "verb" || (kind === "noun" && told.some(({ path }) => path === NAMED_BEFORE));
 
 export class Analyser {
   readonly morphology: Morphology;
@@ -113,10 +117,7 @@ export class Analyser {
       end: sentence.end,
       paragraph: sentence.paragraph,
       // Channels write whole news without a full stop; a heading has no verb.
-      kind:
-        sentence.kind === "subheading" && predications.some((predication) => predication.kind === "verb")
-          ? "body"
-          : sentence.kind,
+      kind: sentence.kind === "subheading" && predications.some(isTold) ? "body" : sentence.kind,
       tokens: finalTokens(
         tokens,
         units,

@@ -132,7 +132,7 @@ export function parseNouns(text: string): NounEntry[] {
       const pluralA = name!.endsWith("^");
       const lemma = name!.replace(/[!^]$/u, "");
       const animate = head.includes("animate");
-      entries.push({ lemma, gender, animate, pluralOnly: head === "pl", stem: stem ?? null, fixed, pluralA });
+      entries.push({ lemma, gender, animate, pluralOnly: head.startsWith("pl"), stem: stem ?? null, fixed, pluralA });
     }
   }
   return entries;

@@ -4,6 +4,7 @@ import type { Clause } from "./clauses.ts";
 import { argument, type Group, type PredicationContext } from "./groups.ts";
 import type { Item, SyntaxWords } from "./items.ts";
 import { ACC, DAT, GEN, INS, NOM, type Reading } from "./reading.ts";
+import { INTRANSITIVE, INTRANSITIVE_LEMMAS } from "./transitivity.ts";
 
 export interface VerbGroup {
   readonly item: Item;
@@ -225,19 +226,6 @@ export function pickSubject(
   return best;
 }
 
-/** Verbs that take an object: perfective or imperfective pairs whose passive participle a list holds are not told apart here. */
-export const INTRANSITIVE = /(ся|сь|цца|ца)$/u;
-
-export const INTRANSITIVE_LEMMAS = new Set(
-  "выйти выходить пройти проходить прийти приходить приехать приезжать уехать уезжать погибнуть гибнуть умереть умирать пострадать страдать бежать сбежать бастовать протестовать участвовать идти ехать быть стать остаться скончаться произойти случиться прибыть прибывать вылететь прилететь стоять работать жить проголосовать голосовать выступить исчезнуть пропасть эмигрировать утонуть сгореть сидеть голодать митинговать попасть кричать скандировать требовать"
-    .split(" ")
-    .concat(
-      "выйсці выходзіць прайсці праходзіць прыйсці прыходзіць прыехаць прыязджаць з'ехаць з'язджаць загінуць гінуць памерці паміраць пацярпець бегчы уцячы збегчы баставаць пратэставаць удзельнічаць ісці ехаць быць стаць сканаць прыбыць вылецець прыляцець стаяць працаваць жыць прагаласаваць галасаваць выступіць знікнуць прапасці эміграваць патануць згарэць сядзець галадаць трапіць патрапіць крычаць скандаваць".split(
-        " ",
-      ),
-    ),
-);
-
 export const TRANSITIVE = (verb: VerbGroup): boolean =>
   !INTRANSITIVE.test(verb.reading.lemma) && !INTRANSITIVE_LEMMAS.has(verb.reading.lemma);
 
@@ -254,6 +242,8 @@ interface ArgumentOptions {
   readonly addressed: boolean;
   /** True for verbs that make someone something: «назначен министром» is no passive by a minister. */
   readonly naming?: boolean;
+  /** True for verbs that give somebody so many years. */
+  readonly giving?: boolean;
 }
 
 export function otherArguments(
@@ -265,9 +255,11 @@ export function otherArguments(
   const args: Argument[] = [];
   const bare = groups.filter((group) => group.chunks[0]!.preposition === null);
   let object: Group | null = null;
-  const addressee = options.addressed
-    ? (bare.find(({ chunks: [chunk], items }) => (casesOf(chunk!) & DAT) !== 0 && items[0]!.from > verbAt) ?? null)
-    : null;
+  // «прызначыў праваабаронцу дзевяць гадоў»: beside a length of time who could stand in the dative is given it.
+  const addressee =
+    options.addressed || (options.giving && bare.some(({ chunks: [chunk] }) => isLength(chunk!)))
+      ? (bare.find(({ chunks: [chunk], items }) => (casesOf(chunk!) & DAT) !== 0 && items[0]!.from > verbAt) ?? null)
+      : null;
   if (!options.passive) {
     const candidates = bare.filter(
       (group) =>

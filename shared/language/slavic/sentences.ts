@@ -112,6 +112,8 @@ function kindOf(sentence: string, paragraph: string, index: number, count: numbe
   if (BOILERPLATE.test(sentence)) return "boilerplate";
   if (index === 0 && count > 1 && DATELINE.test(sentence)) return "dateline";
   if (/^\[?\d{1,2}[:.]\d\d\]?(?=[\s—–-])/u.test(paragraph)) return "entry";
-  if (count === 1 && sentence.length < 70 && !/[.!?…:»"]$/u.test(sentence)) return "subheading";
+  // An item of a list is no heading: «— Ігару Лосіку — 15 гадоў калоніі;».
+  if (count === 1 && sentence.length < 70 && !/[.!?…:;»"]$/u.test(sentence) && !/^[-–—•*]\s/u.test(sentence))
+    return "subheading";
   return "body";
 }

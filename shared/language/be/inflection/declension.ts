@@ -33,7 +33,7 @@ export function declineNoun(entry: NounEntry): Declined[] {
   };
   if (entry.pluralOnly) {
     const base = stem ?? short;
-    put(NOM | ACC, true, lemma);
+    put(animate ? NOM : NOM | ACC, true, lemma);
     put(
       GEN | (animate ? ACC : 0),
       true,

@@ -97,7 +97,7 @@ export const GUESSES: SlavicGrammar["guesses"] = [
     tense: "past",
     minimum: 5,
   },
-  { test: /(авацца|аваць|яваць|[аеіуыя]ць|[аіыя]цца|[сз]ці|[іо]йсці)$/u, form: "infinitive", minimum: 6 },
+  { test: /(авацца|аваць|яваць|[аеіуыя]ць|[аіыя]цца|(?<![аоеэ])[сз]ці|[іо]йсці)$/u, form: "infinitive", minimum: 6 },
   {
     test: /([аеуюя]юць|уюць|[бвгджзклмнпрстфхцчш]уць|[лнрвмбпзсд]яць|[іы]вае|оўвае|[яую]е)$/u,
     form: "finite",

@@ -34,7 +34,7 @@ export function declineNoun(entry: NounEntry): Declined[] {
   };
   if (entry.pluralOnly) {
     const base = stem ?? short;
-    put(NOM | ACC, true, lemma);
+    put(animate ? NOM : NOM | ACC, true, lemma);
     put(GEN | (animate ? ACC : 0), true, ...bareStems(base), `${base}ов`, `${base}ев`, `${base}ей`, `${base}й`);
     for (const vowel of ["а", "я"]) {
       put(DAT, true, `${base}${vowel}м`);

@@ -62,4 +62,6 @@ export interface SlavicGrammar {
   readonly addReflexive: (infinitive: string) => string;
   /** Brings spelling variants together before look-up: ё→е, the classical orthography of Belarusian, ў→у. */
   readonly normalise: (word: string) => string;
+  /** Other spellings that a word of no list may have in the lists. */
+  readonly respellings?: (word: string) => readonly string[];
 }

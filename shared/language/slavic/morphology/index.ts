@@ -13,6 +13,7 @@ export class Morphology {
   readonly #forms: Forms;
   readonly #guesser: Guesser;
   readonly #read = new Map<string, readonly Reading[]>();
+  readonly #respelt = new Map<string, string>();
 
   constructor(grammar: SlavicGrammar) {
     this.grammar = grammar;
@@ -24,8 +25,23 @@ export class Morphology {
     return this.#forms.givenNames;
   }
 
+  /** A word in the spelling of the lists; one that they do not hold, in the spelling in which they do, where the language has several. */
   normalise(word: string): string {
-    return this.grammar.normalise(word);
+    const { normalise, respellings } = this.grammar;
+    const key = normalise(word);
+    if (respellings === undefined) return key;
+    const before = this.#respelt.get(key);
+    if (before !== undefined) return before;
+    const spelt = this.#isListed(key) ? key : (respellings(key).find((other) => this.#isListed(other)) ?? key);
+    if (this.#respelt.size > 50_000) this.#respelt.clear();
+    this.#respelt.set(key, spelt);
+    return spelt;
+  }
+
+  #isListed(word: string): boolean {
+    return (
+      this.#listed(word).length > 0 || this.grammar.cutReflexive(word).some((base) => this.#listed(base).length > 0)
+    );
   }
 
   /** True where a word list holds this verb. */

@@ -4,6 +4,7 @@ import type { Clause } from "../clauses.ts";
 import { argument, type Draft } from "../groups.ts";
 import { isPredicate, type SyntaxWords } from "../items.ts";
 import { belongsTo, isPlural, otherArguments, pickSubject, TRANSITIVE, type VerbGroup } from "../roles.ts";
+import { GIVING } from "../transitivity.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import { inheritSubject } from "./inheritance.ts";
 import { addresseeOf, objectInGenitive, objectOfNameless } from "./objects.ts";
@@ -37,6 +38,7 @@ export function finitePredications(
           nominativeObject: false,
           addressed: words.addressing.includes(verb.reading.lemma),
           naming: words.naming.includes(verb.reading.lemma),
+          giving: GIVING.test(verb.reading.lemma),
         },
         verb.from,
         context,

@@ -9,6 +9,8 @@ import { infinitivePredications } from "./infinitives.ts";
 import { participlePredications } from "./participles.ts";
 import { countedParticiples, namedBefore } from "./verbless.ts";
 
+export { NAMED_BEFORE } from "./verbless.ts";
+
 /** Everything the clauses of one sentence say. */
 export function predicationsOf(clauses: readonly Clause[], context: PredicationContext): Draft[] {
   const drafts: Draft[] = [];
@@ -37,7 +39,7 @@ export function predicationsOf(clauses: readonly Clause[], context: PredicationC
   const verbless = !drafts.some(({ kind }) => kind === "verb");
   if (verbless) countedParticiples(clauses, drafts, context);
   for (const clause of clauses) nounPredications(clause, drafts, mainOf.get(clause) ?? null, context);
-  if (verbless) namedBefore(clauses, drafts, context);
+  namedBefore(clauses, drafts, context);
   return drafts;
 }
 

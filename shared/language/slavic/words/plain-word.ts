@@ -32,7 +32,10 @@ export function readingsOfWord(tokens: readonly RawToken[], at: number, morpholo
 }
 
 function readingsOfName(token: RawToken, next: RawToken | undefined, readings: readonly Reading[]): readonly Reading[] {
-  const commonNext = next !== undefined && /^\p{Ll}/u.test(next.text);
+  // «у Ленінскае РУУС», «в Октябрьский РОВД»: what stands before an abbreviation may be its adjective.
+  const commonNext =
+    next !== undefined &&
+    (/^\p{Ll}/u.test(next.text) || (/^\p{Lu}{2,6}$/u.test(next.text) && /[сц]к\p{Ll}{1,3}$/u.test(token.lower)));
   const nominal = readings.filter(
     (reading) =>
       reading.word === "noun" || (reading.word === "adjective" && (commonNext || /ск|цк/u.test(token.lower))),
