@@ -41,6 +41,9 @@ function compatible(a: Draft, b: Draft): boolean {
   if (x.mode !== null && y.mode !== null && x.mode !== y.mode) return false;
   const summary = a.summary !== null || b.summary !== null;
   if (!near(x.date, y.date, summary ? 1 : 0) && (a.dateKnown || !summary) && (b.dateKnown || !summary)) return false;
+  // "On Monday she met the minister. On Tuesday she will meet the adviser": what was done and what is to come on days of their own.
+  if ((x.status === "planned") !== (y.status === "planned") && a.dateKnown && b.dateKnown && !near(x.date, y.date, 0))
+    return false;
   if (
     x.place !== null &&
     y.place !== null &&

@@ -4,7 +4,7 @@ export const stances = `
 
 [REQUEST change]
 verbs: say; declare; insist; reiterate; stress; repeat; state; tell; announce; underline; conclude; write; add; argue; remind; warn
-near: must
+near: (minsk|moscow|belarus|russia|poland|lithuania|latvia|ukraine|warsaw|vilnius|riga|kyiv|kiev|brussels|washington|eu|union|europe|west|bloc|nato|un|osce|government|governments|authorities|regime|lukashenko|lukashenka|putin|kremlin|states|countries|parliament|ministry|council|commission|leadership|sides|parties|police|world|community|partners|allies|prosecutors|court|company|companies|banks|they|he|she|it|you|all|everyone|everybody|those|people|belarusians|prisoners|detainees|leaders|officials|responsible|violence|repression|repressions|crackdown|sanctions|pressure|there|this|that|war|aggression|investigation|elections|election|vote|bodies|citizens|who|which|hostages|deputies|ministers|workers|men|women|nations|forces|force|rebels|front|movement|party|president|minister|premier|opposition|army|troops|leader|secretary|groups|group|organisation|organization|employers|universities|judges|guards|team|teams|federation|committee|agency|church|bank) ^must; must be; must immediately; must not
 subject: person, body, named, country, pronoun, place
 actor: subject
 recipient: indirect, to
@@ -49,7 +49,7 @@ recipient: with, to
 without: force; sanction*; retaliat*; shoot; shot; war; fight; die; respond; response; strike; weapon*; nuclear; attack; martial; punish*; criticism; cooked; not ready; not willing; not prepared; if
 absorbs: yes
 measures: money
-trust: 0.6
+trust: 0.68
 
 # --- REJECT ----------------------------------------------------------------------------------------------------
 

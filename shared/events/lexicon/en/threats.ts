@@ -41,7 +41,7 @@ not subject: disaster, disease
 near: force; shoot*; shot; fire; war; attack*; nuclear; destroy*; strike; strikes; crush*; kill*; weapon*; violence; troops; army; death; military; beat; invade; invasion; respond; response; bomb*; revenge; fight; retaliat*; rape; hang; execute; finish off; missile*; raze; wipe out; burn; bayonet*; blow up
 actor: subject
 recipient: object, against, to, with, indirect
-without: weather; storm; sanction*; agree*; trial; cease-fire; ceasefire; strike committee; hunger; go on strike
+without: military aid; military assistance; military cooperation; aid; assistance; weather; storm; sanction*; agree*; trial; cease-fire; ceasefire; strike committee; hunger; go on strike
 absorbs: yes
 trust: 0.6
 
@@ -230,7 +230,7 @@ absorbs: yes
 trust: 0.5
 
 [THREATEN]
-verbs: threaten; threaten ~ with; threaten ~ by; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; reiterate ~ threat; put ~ on notice; rattle ~ sabre; vow to retaliate; promise ~ (response|retaliation|answer|rebuff|reply|measures|consequences|punishment|revenge); vow ~ (response|retaliation|answer|rebuff|revenge|punishment); promise to (respond|retaliate|punish|avenge|strike|crush|hit); vow to (respond|retaliate|punish|avenge|strike|crush|fight|hit|destroy); swear to (fight|avenge|destroy); swear revenge; pledge to (retaliate|respond|punish|avenge); raise ~ spectre; hint at ~ (force|sanctions|retaliation|strike|measures); brandish; warn of ~ (consequence|consequences|response|retaliation|reaction|reprisals|measures); warn ~ of ~ (consequence|consequences|response|retaliation|reaction|reprisals|measures); warn ~ (would|will) respond; talk of ~ retaliation; shake ~ fist
+verbs: threaten ~ (action|actions|measures|steps|response|retaliation|consequences|reprisals|punishment|lawsuit|reply|retribution|revenge); warn of ~ action; promise ~ action; threaten; threaten ~ with; threaten ~ by; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; reiterate ~ threat; put ~ on notice; rattle ~ sabre; vow to retaliate; promise ~ (response|retaliation|answer|rebuff|reply|measures|consequences|punishment|revenge); vow ~ (response|retaliation|answer|rebuff|revenge|punishment); promise to (respond|retaliate|punish|avenge|strike|crush|hit); vow to (respond|retaliate|punish|avenge|strike|crush|fight|hit|destroy); swear to (fight|avenge|destroy); swear revenge; pledge to (retaliate|respond|punish|avenge); raise ~ spectre; hint at ~ (force|sanctions|retaliation|strike|measures); brandish; warn of ~ (consequence|consequences|response|retaliation|reaction|reprisals|measures); warn ~ of ~ (consequence|consequences|response|retaliation|reaction|reprisals|measures); warn ~ (would|will) respond; talk of ~ retaliation; shake ~ fist
 subject: person, body, named, country, pronoun, place, number
 object: person, body, named, country, pronoun, none, number, place, med, weapon, sanctions, measure, violence
 not subject: disaster, disease, expert

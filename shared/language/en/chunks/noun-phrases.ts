@@ -5,6 +5,12 @@ import { draftPhrase } from "./phrase-draft.ts";
 import { NOMINAL, POSSESSIVE, PRONOUNS } from "./pronouns.ts";
 import type { WordsInChunks } from "./words-in-chunks.ts";
 
+const SHORT_NAME = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,3})$/u;
+/** Adjectives that begin another phrase after a name: "gave NATO new data". */
+const ANOTHER: ReadonlySet<string> = new Set(
+  "new more last next many several such other fresh further full".split(" "),
+);
+
 /** Reads a noun phrase from `start`; tokens before `first` are already known to belong to it. Returns the token that follows it. */
 export function readPhraseFrom(sentence: WordsInChunks, start: number, first: number): number {
   const tokens = sentence.tokens;
@@ -114,7 +120,10 @@ export function readPhraseFrom(sentence: WordsInChunks, start: number, first: nu
     if (token.pos === "num" && head >= 0 && token.lower !== "one") break;
     if (token.pos === "adj" || token.pos === "num") {
       if (head >= 0 && tokens[head]!.pos !== "num" && !sentence.nounAhead(i)) break;
-      if (head >= 0 && nameEnd === head && token.pos === "adj" && !/^\p{Lu}/u.test(token.text)) break;
+      const ofName = head >= 0 && nameEnd === head && token.pos === "adj" && !/^\p{Lu}/u.test(token.text);
+      // "US presidential envoy": what a body or country is called in short stands as an attribute.
+      if (ofName && !(SHORT_NAME.test(tokens[head]!.text) && !ANOTHER.has(token.lower) && sentence.nounAhead(i + 1)))
+        break;
       if (head < 0 || tokens[head]!.pos === "num" || sentence.nounAhead(i)) {
         if (token.pos === "num" || !sentence.nounAhead(i + 1)) head = i;
         continue;

@@ -1,6 +1,7 @@
 /** Acts that the tagger takes for adjectives, nouns or unknown words: what stands beside them shows that they are verbs. */
 import {
   BE,
+  COMPOUNDS,
   HAVE,
   IRREGULAR_PARTICIPLES,
   MODALS_FUTURE,
@@ -20,7 +21,7 @@ export function readActs(tokens: readonly TokenDraft[]): void {
     if (
       afterBe(tokens, index) ||
       afterHave(tokens, index) ||
-      infinitive(previous, token) ||
+      infinitive(previous, token, next) ||
       withObject(previous, token, next)
     )
       token.pos = "verb";
@@ -59,8 +60,14 @@ function afterHave(tokens: readonly TokenDraft[], index: number): boolean {
 }
 
 /** "to round them up", "will ground the fleet". */
-function infinitive(previous: TokenDraft | undefined, token: TokenDraft): boolean {
-  return (token.pos === "noun" || token.pos === "adj") && ACTS.has(token.lower) && awaitsVerb(previous);
+function infinitive(previous: TokenDraft | undefined, token: TokenDraft, next: TokenDraft | undefined): boolean {
+  return (
+    (token.pos === "noun" || token.pos === "adj") &&
+    ACTS.has(token.lower) &&
+    awaitsVerb(previous) &&
+    // "disruption to gas supplies".
+    !COMPOUNDS.has(`${token.lower} ${next?.lower ?? ""}`)
+  );
 }
 
 const awaitsVerb = (previous: TokenDraft | undefined): boolean =>
