@@ -50,10 +50,27 @@ function membersFrom(sentence: ChunkedSentence, i: number, inserted: Set<number>
     if (joins && beginsClause(sentence, k) && (comma || followsVerb(sentence, i)) && !opening) return [i];
     if (sentence.listLeader[k] !== k && isOfOuterList(sentence, i, k)) return [i];
     members.push(k);
-    if (joins) return members;
+    if (joins) return opensSentence(sentence, i) && isSubject(sentence, k) ? [i] : members;
     j = k + 1;
   }
   return [i];
+}
+
+/** "According to VIASNA, police and soldiers": the phrase of the preposition that a sentence begins with, up to its comma. */
+function opensSentence({ chunks, governedBy }: ChunkedSentence, i: number): boolean {
+  const preposition = governedBy[i] ?? -1;
+  return (
+    preposition >= 0 &&
+    chunks[i + 1]?.kind === "comma" &&
+    chunks.slice(0, preposition).every(({ kind }) => kind !== "phrase" && kind !== "verb")
+  );
+}
+
+/** True where a verb follows the last member. */
+function isSubject(sentence: ChunkedSentence, k: number): boolean {
+  let next = k + 1;
+  while (sentence.chunks[next]?.kind === "adverb") next++;
+  return sentence.chunks[next]?.kind === "verb";
 }
 
 /** Past the "of" and "in" attributes that a member may carry. */

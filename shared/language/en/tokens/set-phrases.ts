@@ -21,6 +21,12 @@ export function joinSetPhrases(drafts: readonly TokenDraft[]): TokenDraft[] {
       i++;
       continue;
     }
+    // "struck en masse": how, and not what.
+    if (draft.lower === "en" && (next?.lower === "masse" || next?.lower === "bloc" || next?.lower === "route")) {
+      out.push({ ...draft, pos: "adv" }, { ...next, pos: "adv" });
+      i++;
+      continue;
+    }
     const [of, number] = [drafts[i + 1], drafts[i + 2]];
     if (TOTALS.has(draft.lower) && of?.lower === "of" && number !== undefined && /^[\d,]+$/u.test(number.text)) {
       const article = out.at(-1);
