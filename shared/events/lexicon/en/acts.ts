@@ -228,6 +228,27 @@ count recipient: persons
 without: lift*; could; might; would; if; layoffs; talks; arrests; attacks; strikes; missiles; shelling; reform*; promotions; urge*; call* for
 trust: 0.65
 
+[SANCTION discontinue]
+verbs: allow to (fly|land|overfly|cross|enter|use|transit|compete|take|participate|refuel); permit to (fly|land|overfly|cross|enter|use|transit|compete|take|participate|refuel); let (fly|land|overfly|cross|use|compete)
+negated: yes
+object: vehicle, bus, weapon, flyingthing, trade, named, number, body, person
+near: airspace; airline*; airport*; belavia; planes; aircraft; flights; carriers; athletes; games; tournament; belarusian trucks; ports
+subject: none, country, igo, gov, body
+not subject: cop, jud
+actor: subject
+recipient: object, of, from
+without: drone*; balloon*; border guards; migrants; fog; weather; curfew; doping; drunk
+trust: 0.6
+
+[SANCTION discontinue]
+verbs: take effect; come into force; come into effect; enter into force; kick in; go into effect; bite; be in force; be in effect; be extended; be renewed; be prolonged; be widened; be stepped up; be adopted; be approved; be agreed; be imposed; be introduced; be announced; be tightened
+subject: bansthing
+near: sanctions; embargo; airspace; flights; imports; exports; trade; potash; airlines; planes; assets; belarus; belarusian; minsk; eu; travel ban; oil; visa*
+actor: none
+recipient: on, against, for, to
+without: lift*; could; might; if; unless; smoking; covid*; coronavirus; alcohol; rally; rallies; tax; mobile phones; border closed
+trust: 0.6
+
 [SANCTION expel]
 verbs: (declare|name|pronounce|brand|announce|proclaim) ~ (persona|personae) non grata; (declare|name|pronounce|announce) as persona non grata; become persona non grata; (order|instruct|tell|oblige|require|force|demand) ~ (cut|halve|reduce|slash|trim|shrink|downsize|scale) ~ (staff|embassy|mission|personnel|diplomats|number); demand that ~ number of ~ (diplomats|staff) ~ be; (limit|cap|cut|reduce|halve) ~ number of ~ (diplomats|embassy|consular); tell ~ to be out; order ~ to be out; give ~ (hour|hours|day|days|week) to (pack|clear|get|quit|depart|leave); ask out ~ (diplomats|ambassador)
 near: embassy; embassies; diplomat*; ambassador*; envoy*; consul*; persona; personae; mission; attache*; attaché*; chargé; charge d'affaires; staff
@@ -317,6 +338,17 @@ count recipient: injured
 without: match; goal; dog; task; work; election; critics; food
 trust: 0.6
 
+[ASSAULT beat]
+verbs: be beaten; be beaten up; be clubbed; be kicked; be punched; be battered; be assaulted; be set upon; be brutalised; be manhandled
+subject: person, pronoun, number, named, opp, med
+actor: agent
+recipient: subject
+count subject: injured
+implied actor: police
+near: legs; backs; buttocks; heads; kidneys; ribs; soles; night; again; many; arrest; upon arrival; hospitalised; hospitalized; detention; detainee*; law enforc*; enforcer*; siloviki; bus; cell; custody; released; bruises; injuries; unconscious
+without: final; match; semi-final; seed*; set; sets; title; championship; election; points; votes; goal*; market; league; round; record; drum; eggs; open; cup; tie
+trust: 0.6
+
 [ASSAULT firearms]
 verbs: ring out; be heard; erupt; break out; crackle; be fired
 subject: bulletthing
@@ -397,6 +429,17 @@ measures: sentence, money
 implied actor: court
 near: court; judge; appeal; colony; prison; jail; sentence; term; years; months; days; fine; prosecutor*; behind bars; penal
 without: if; may; could; would; title; office; contract; presidential; medal; ban of
+trust: 0.6
+
+[COERCE seize]
+verbs: (pay|make) ~ (visit|call) to; pay ~ (visit|call); come knocking; come calling; knock on ~ door; knock at ~ door; hammer on ~ door; bang on ~ door; ring ~ doorbell; turn up on ~ doorstep; appear on ~ doorstep; enter ~ (flat|apartment|home|house|office|offices|premises|newsroom|building); inspect ~ (filing|cabinets|desks|computers|phones|documents)
+subject: cop
+near: home; flat; apartment; house; office; offices; editorial; newsroom; door; doorstep; search*; parents; wife; premises; morning; seized; confiscated; took; documents
+not object: embassy, school
+actor: subject
+recipient: to, of, possessor, object, on
+implied actor: police
+without: hospital; wounded; exhibition; exercise*; border; crash; accident; burglar*; schoolchildren; ambassador
 trust: 0.6
 
 [COERCE seize]
@@ -574,9 +617,9 @@ without: army; troops; embassy; if; minsk region; cheaper; tax; airline
 trust: 0.6
 
 [RELOCATE evacuate]
-verbs: move to ~ (school|shelter|hostel|gym|safety|safe|hotel|sanatorium|temporary); take to ~ (shelter|safety|hostel|sanatorium); put up in ~ (school|shelter|hostel|gym|hotel|sanatorium|temporary); house in ~ (school|shelter|hostel|gym|sanatorium|temporary); bring to safety; lead to safety; be led out; get out; clear; empty; order out
-object: cvl, edu, person, number, property, body, lab
-near: leak; fire; blaze; flood*; explosion; blast; evacuat*; bomb; shelling; smoke; gas; chlorine; ammonia; storm; radiation; collapse; alarm; drone
+verbs: rush to ~ (shelter|bunker|basement|safety); usher to ~ (shelter|bunker|basement|safety); whisk to ~ (shelter|bunker|basement|safety); hurry to ~ (shelter|bunker|safety); hide in ~ (shelter|shelters|bunker|bunkers|basement|basements); shelter in ~ (bunker|bunkers|basement|basements); go to ~ (shelter|shelters|bunker); move to ~ (school|shelter|hostel|gym|safety|safe|hotel|sanatorium|temporary); take to ~ (shelter|safety|hostel|sanatorium); put up in ~ (school|shelter|hostel|gym|hotel|sanatorium|temporary); house in ~ (school|shelter|hostel|gym|sanatorium|temporary); bring to safety; lead to safety; be led out; get out; clear; empty; order out
+object: cvl, edu, person, number, property, body, lab, gov, leg, named
+near: drone; missile; airspace; siren*; air raid; leak; fire; blaze; flood*; explosion; blast; evacuat*; bomb; shelling; smoke; gas; chlorine; ammonia; storm; radiation; collapse; alarm; drone
 subject: none, cop, gov, body, person
 not target: ref
 actor: subject
@@ -632,6 +675,24 @@ recipient: none
 measures: percent, money
 without: sanction*; strike; protest*; import*; border; court; russian gas; if; urge*; propos*; demand*; refus*; could; loan; oil price cap; price cap on russian; eu; g7
 trust: 0.5
+
+[GOVERN dismiss]
+verbs: (release|free|relieve|remove|discharge|oust|suspend) from ~ (post|position|duties|office|job|role|functions); (release|relieve) of ~ (post|position|duties|office|job|role|functions|command); strip of ~ (post|position|office|command|portfolio); retire from ~ (post|service); move out of ~ (post|position|office); (lose|forfeit) ~ (ministry|portfolio|governorship|seat in government); be out as ~ @post; be replaced as ~ @post; be removed as ~ @post; be ousted as ~ @post; be fired as ~ @post; be dismissed as ~ @post
+target: person, named, post, gov, pronoun
+actor: subject
+recipient: object
+implied actor: president
+without: worker*; striker*; teacher*; lecturer*; doctor*; actor*; journalist*; student*; plant; trainer; coach; strike; prison; jail; custody; colony
+trust: 0.75
+
+[GOVERN appoint]
+verbs: (perform|assume|carry out|take on|take over) ~ (duties|functions) of; act as ~ @post; serve as acting; be ~ acting @post; be installed as ~ @post; be named as ~ @post; be made ~ @post; be chosen as ~ @post; be picked as ~ @post; be approved as ~ @post; be confirmed as ~ @post; be promoted to; be elevated to; (approve|confirm|clear|agree) ~ appointment of; (approve|confirm) ~ nomination of; make ~ appointments; (carry out|make|announce|order) ~ (reshuffle|shake-up|shakeup|personnel changes)
+subject: person, named, post, gov, pronoun, none, leg, country, body
+actor: none
+recipient: of, subject, object
+implied actor: president
+without: coach; team; club; squad; mediator; translator; interpreter; witness; guide; shield; if; ambassador to the show
+trust: 0.65
 
 [GOVERN appoint]
 verbs: hand ~ (ministry|portfolio|reins|chair|helm|command) to; entrust ~ (ministry|portfolio|region|agency|command) to; entrust with ~ (ministry|portfolio|region|leadership); give ~ (ministry|portfolio|command) to; put ~ (in|at) ~ (charge|helm|head) of; install ~ (at|in|as); parachute ~ into; bring in ~ (to head|to run|to lead|as); draft in ~ as; draft in ~ to (head|run|lead); move ~ (from|to) ~ (ministry|post|governorship); pick ~ to (head|run|lead|replace|succeed); choose ~ to (head|run|lead|replace|succeed); select ~ to (head|run|lead|replace|succeed); name ~ to (head|run|lead|replace|succeed|post); make ~ (governor|minister|premier|ambassador|envoy|head|chief|prosecutor|rector|commander) of

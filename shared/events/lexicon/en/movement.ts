@@ -10,7 +10,7 @@ recipient: subject
 count recipient: released
 implied actor: authorities
 implied recipient: political prisoners
-without: striker; midfielder; defender; goalkeeper; forward; contract; season; statement; video; report; film; album; footage; photo; data; message; document; transcript; guard; warden; lawyer; visit
+without: position; duties; office; striker; midfielder; defender; goalkeeper; forward; contract; season; statement; video; report; film; album; footage; photo; data; message; document; transcript; guard; warden; lawyer; visit
 trust: 0.75
 
 [RETREAT release]
@@ -23,7 +23,7 @@ recipient: object
 count recipient: released
 implied actor: authorities
 implied recipient: political prisoners
-without: striker; midfielder; defender; goalkeeper; winger; squad; contract; club; season; statement; video; report; film; album; footage; photo; figures; data; list; call for; demand; message; document; transcript; results; funds; water; gas; loan; song; tomorrow
+without: position; post of; duties; office; striker; midfielder; defender; goalkeeper; winger; squad; contract; club; season; statement; video; report; film; album; footage; photo; figures; data; list; call for; demand; message; document; transcript; results; funds; water; gas; loan; song; tomorrow
 trust: 0.75
 
 [RETREAT release]
@@ -137,7 +137,7 @@ actor: subject
 recipient: none
 count actor: persons
 implied actor: migrants
-without: bars; red line; police; opposition; activist*; journalist*; tourists; lorr*; protest*; square; drone*; balloon*; helicopter*; finish
+without: some had; troops; wagner; fighters; instructors; bars; red line; police; opposition; activist*; journalist*; tourists; lorr*; protest*; square; drone*; balloon*; helicopter*; finish
 trust: 0.6
 
 [RELOCATE migrate]

@@ -17,7 +17,7 @@ trust: 0.75
 verbs: beat; assault; attack; hit; strike; injure; hurt; wound; bruise
 object: person, named, number, pronoun
 not object: country, place, accident, text, weapon, bus, event
-near: police; officer*; guard*; baton*; truncheon*; men; warder*; fist*; detain*; protest*; prison; jail; cell; omon; custody; demonstrator*; masked; soldiers; security; boots; stick; thugs; assailant*; unknown; kicked; van
+near: enforcer*; detention; beatings; police; officer*; guard*; baton*; truncheon*; men; warder*; fist*; detain*; protest*; prison; jail; cell; omon; custody; demonstrator*; masked; soldiers; security; boots; stick; thugs; assailant*; unknown; kicked; van
 without: clock; clocks; election; rival; rivals; tennis; match; open; final; drum; market; record; score; verbally; retreat; league; goal; missile; drone; crash; fire; tank; explosion; blast; gas explosion; sanctions; chord
 actor: subject
 recipient: object

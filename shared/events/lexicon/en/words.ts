@@ -160,7 +160,7 @@ light: hold; carry; conduct; stage; launch; make; give; take; have; mount; organ
 fact preposition: after; during; following; over; amid; since; despite; against; in; at
 unreal noun: possible; potential; proposed; planned; alleged; threatened; future; further; any; attempted
 since then: since then; ever since; from then on; from that moment on
-general: often; always; usually; typically; generally; regularly; routinely; never; frequently; habitually
+general: increasingly; often; always; usually; typically; generally; regularly; routinely; never; frequently; habitually
 habit: every week; every month; every year; every day; every night; every morning; every time; each week; each month; each year; each day; each time; every few days; every other day; every now and then; from time to time; as a rule; day after day; week after week; year after year; once a week; once a month; once a year; twice a week; twice a month; on a daily basis; on a regular basis
 place preposition: in; at; near; outside; inside; across; around; from; to; into; through; throughout; on; towards; toward; over; off; along; between; via; for; of; out
 concerning a country: on; of; for; against; about
@@ -208,6 +208,7 @@ listingthing: listing; designation; sanction; new sanction; fresh sanction; roun
 emergencyrule: state of emergency; martial law; emergency rule; curfew; emergency
 accessthing: access; internet access; connection; internet; connectivity; mobile internet; broadband; page; site; website; portal
 visitorsthing: delegation; team; mission; inspector; observer; red cross; icrc; rapporteur; monitor; ombudsman; lawyer; diplomat; consul; journalist; envoy; medic; doctor; relative; priest
+bansthing: sanction; embargo; ban; travel ban; flight ban; import ban; export ban; airspace closure; airspace ban; entry ban; asset freeze; curb; trade curb; restrictive measure; package of sanctions; sanctions package; round of sanctions; export control; visa ban; visa restriction
 trucething: truce; ceasefire; cease-fire; armistice; gun; weapon; pause; guns
 batterything: battery; complex; system; missile system; launcher; missile battery; radar; air-defence system; air defence battery; s-400; s-300; iskander; missile complex
 # What officers carry out of a home or an office, and may give back.
