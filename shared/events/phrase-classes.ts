@@ -45,6 +45,8 @@ export class PhraseClasses {
     // "The pair", «обоих»: those who were named.
     if (mention === null && this.#lexicon.cueAt("group", tokens, phrase.head) !== null) classes.add("person");
     for (const name of this.#lexicon.classesAt(tokens, phrase.head)) classes.add(name);
+    // «движение «Весна»»: traffic has no name.
+    if (phrase.title !== undefined && classes.delete("border")) classes.add("body").add("named");
     if (head?.pos === "proper" && mention === null && participant === null && quantity === null && classes.size === 0)
       classes.add("person").add("named");
     // A being of whom no list knows more: «трактарыста», «плотника».

@@ -103,6 +103,8 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
         status = "denied";
         cues.push(said);
       } else if (slot && (has("unreal", at) || has("plan", at))) return none(`object of ${said}`);
+      // «не связано с переговорами», «не говорил о санкциях».
+      else if (governor.negated && isAbout(governor, predication)) return none(`under negated ${said}`);
     } else if (complement) {
       const nobody = governor.arguments.some(
         ({ role, phrases }) => role === "subject" && phrases[0] !== undefined && has("nothing", phrases[0].from),
@@ -165,6 +167,14 @@ function onlyDescribes({ host, predication, entry, sentence, recipients }: Candi
     )
   );
 }
+
+/** Prepositions of what is only spoken of or compared. */
+const ABOUT = new Set(["с", "со", "о", "об", "к", "з", "са", "пра", "да"]);
+const isAbout = (governor: Predication, noun: Predication): boolean =>
+  governor.arguments.some(
+    ({ preposition, phrases }) =>
+      preposition !== null && ABOUT.has(preposition) && phrases.some(({ head }) => head === noun.head),
+  );
 
 /** True where no more than a comma stands between: «15 человек, осуждённых за экстремизм». */
 const isRightBefore = (end: number, from: number, { tokens }: Sentence): boolean =>

@@ -65,6 +65,19 @@ function namesAgain(left: Item, right: Item, context: PredicationContext): boole
   return (casesOf(a) & casesOf(b)) !== 0;
 }
 
+/** One person by what he is. */
+const describes = ({ name, mention, animate, quantity, pronoun, agreements }: Chunk): boolean =>
+  animate === true &&
+  name === null &&
+  mention === null &&
+  quantity === null &&
+  pronoun === null &&
+  agreements.every(({ plural }) => plural === false);
+
+const goesOn = (item: Item, { tokens, words }: PredicationContext): boolean =>
+  words.coordinators.includes(tokens[item.to]?.lower ?? "") ||
+  (tokens[item.to]?.text === "," && words.coordinators.includes(tokens[item.to + 1]?.lower ?? ""));
+
 const isNamed = (chunk: Chunk): boolean => chunk.name !== null || chunk.mention?.entity?.kind === "person";
 
 function joinsAttribute(left: Item, right: Item, context: PredicationContext): boolean {
@@ -97,6 +110,8 @@ function joinable(left: Item, right: Item, context: PredicationContext): boolean
   if (a.relative || b.relative || ((a.pronoun?.person === 3) !== (b.pronoun?.person === 3) && b.pronoun !== null))
     return false;
   if ((casesOf(a) & casesOf(b)) === 0) return false;
+  // «Станислава Шушкевича, бывшего спикера …,»: who a name is, no second person, unless a list goes on with "and".
+  if (between.length === 1 && between[0] === "," && isNamed(a) && describes(b) && !goesOn(right, context)) return false;
   // A comma alone joins a list only where the two are of a kind.
   if (between.length === 1 && between[0] === ",")
     return (

@@ -8,6 +8,9 @@ import { type NameRules, surnameStem } from "./words/index.ts";
 
 type MutablePhrase = { -readonly [K in keyof NounPhrase]: NounPhrase[K] };
 
+const OCCASION =
+  /^(учение|учения|тренировка|манёвр|маневр|операция|форум|марш|саммит|кампания|турнир|чемпионат|фестиваль|вучэнне|вучэнні|трэніроўка|аперацыя|саміт|кампанія)$/u;
+
 /** Turns chunks to phrases, each once, so that the same phrase is the same object everywhere. */
 export class PhraseBuilder {
   readonly #tokens: readonly RawToken[];
@@ -52,7 +55,8 @@ export class PhraseBuilder {
   }
 
   #title(chunk: Chunk): Pick<NounPhrase, "title"> {
-    if (chunk.title === null) return {};
+    // «учения «Запад»», «форум «Диалог»»: what happens has a name, too, and is no one.
+    if (chunk.title === null || OCCASION.test(chunk.lemma)) return {};
     const words = this.#tokens.slice(chunk.title.from, chunk.title.to);
     const english = words.map((word) => this.#names.transliterate(word.text)).join(" ");
     return { title: { english, key: words.map((word) => surnameStem(word.lower)).join(" ") } };
