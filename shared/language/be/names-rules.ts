@@ -32,6 +32,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   э: "e",
   "'": "",
   "’": "",
+  и: "i",
+  щ: "shch",
+  ъ: "",
 };
 
 /** Vowels that are said with a "y" at the beginning of a word and after another vowel: Яўсееў is Yauseyeu, Мядзведзіцкі Miadzvedzitski. */
@@ -65,6 +68,9 @@ function surname(form: string, gender: "m" | "f" | null, cases: number): string 
     if (/(ск|цк)(ую|ай|ой|ая)$/u.test(form)) return form.replace(/(ую|ай|ой|ая)$/u, "ая");
     if (/(ую)$/u.test(form)) return form.replace(/ую$/u, "ая");
     if (nominative) return form;
+    // «Мікалайчанцы», «Галузе»: datives of -ка and -а.
+    if (/[нршлйь]цы$/u.test(form)) return form.replace(/цы$/u, "ка");
+    if (/[бвгджзклмнпрстфхцчш]е$/u.test(form)) return `${form.slice(0, -1)}а`;
     if (/у$/u.test(form)) return `${form.slice(0, -1)}а`;
     if (/ю$/u.test(form)) return `${form.slice(0, -1)}я`;
     if (/[бвгджзклмнпрстфхцчш](ай|ой)$/u.test(form)) return `${form.slice(0, -2)}а`;
@@ -72,12 +78,18 @@ function surname(form: string, gender: "m" | "f" | null, cases: number): string 
     return form;
   }
   if (nominative) return form;
+  // «Панцюшэнку», «Мікалайчанкам», «Латушкі»: men's surnames in -ка.
+  if (/[еэаяо]нк(і|у|ам)$/u.test(form)) return form.replace(/(і|у|ам)$/u, "а");
+  if ((cases & GEN) !== 0 && /[кгх]і$/u.test(form)) return `${form.slice(0, -1)}а`;
+  if (/[кгх](ага|аму|ім)$/u.test(form) && !/(ск|цк)(ага|аму|ім)$/u.test(form))
+    return form.replace(/(ага|аму|ім)$/u, "і");
   if (/(ск|цк)(ага|аму|ім)$/u.test(form)) return form.replace(/(ага|аму|ім)$/u, "і");
   if (/(ага|аму|ым)$/u.test(form) && !/(ов|ав|ев|ін|ын)ым$/u.test(form)) return form.replace(/(ага|аму|ым)$/u, "ы");
   if (/(ов|ав|ев|ёв)(а|у|ым|е)$/u.test(form)) return form.replace(/в(а|у|ым|е)$/u, "ў");
   if (/(ін|ын)(а|у|ым|е)$/u.test(form)) return form.replace(/(а|у|ым|е)$/u, "");
   if ((cases & ACC) !== 0 && (cases & DAT) === 0 && /[бвгджзклмнпрстфхцчш]у$/u.test(form))
     return `${form.slice(0, -1)}а`;
+  if (/айц(а|у|ам|ом|ем)$/u.test(form)) return form.replace(/йц(а|у|ам|ом|ем)$/u, "яц");
   if (/(аўц|еўц|інц|ц)(а|у|ам|ом|ем|ы)$/u.test(form)) return form.replace(/ц(а|у|ам|ом|ем|ы)$/u, "ец");
   if (/[бвгджзклмнпрстфхчш](а|у|ам|ом|ем)$/u.test(form))
     return form.replace(/(а|у|ам|ом|ем)$/u, "").replace(/в$/u, "ў");

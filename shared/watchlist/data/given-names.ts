@@ -25,7 +25,7 @@ m Vyacheslav | Вячеслав | Вячаслаў | В'ячеслав | Viachas
 m Gennady | Геннадий | Генадзь | Геннадій | Henadz, Hienadz, Genadij, Hennadiy
 m Grigory | Григорий | Рыгор | Григорій | Ryhor, Grigori, Hryhoriy
 m Denis | Денис | Дзяніс | Денис | Dzianis, Dzyanis, Denys
-m Dmitry | Дмитрий | Дзмітрый, Дзмітры, Зміцер | Дмитро, Дмитрій | Dmitri, Dzmitry, Dmytro, Zmicier, Zmitser, Dmitrij, Dimitri
+m Dmitry | Дмитрий | Дзмітрый, Дзмітры, Зміцер, Змітр | Дмитро, Дмитрій | Dmitri, Dzmitry, Dmytro, Zmicier, Zmitser, Dmitrij, Dimitri
 m Eduard | Эдуард | Эдуард | Едуард | Edward
 m Yevgeny | Евгений | Яўген, Яўгеній | Євген, Євгеній | Evgeny, Yauhen, Yevgeni, Eugene, Jewgeni, Jewgienij, Yevhen, Jauhien, Jevgenij
 m Yegor | Егор | Ягор | Єгор | Yahor, Jahor, Egor, Jegor
@@ -53,7 +53,7 @@ m Timofei | Тимофей | Цімафей | Тимофій | Tsimafei
 m Fyodor | Федор, Фёдор | Фёдар | Федір | Fiodar, Fedor
 m Yuri | Юрий | Юрый, Юры, Юрась | Юрій | Yury, Yuriy, Yuras, Juri, Jurij, Jurij, Iouri
 m Yaroslav | Ярослав | Яраслаў | Ярослав | Yaraslau
-m Zmitser | Дмитрий, Змитер | Зміцер, Дзмітрый | Зміцер, Дмитро | Zmicier, Dzmitry, Dmitry
+m Zmitser | Дмитрий, Змитер | Зміцер, Змітр, Дзмітрый | Зміцер, Дмитро | Zmicier, Dzmitry, Dmitry
 m Taras | Тарас | Тарас | Тарас |
 m Franak | Франак, Франек | Франак | Франак | Franciszak
 m Mark | Марк | Марк | Марк |

@@ -27,7 +27,7 @@ Zhabinka | city | Brest Region | 52.20 24.02 - | Жабинка; жабинко�
 Ivanava | city | Brest Region | 52.15 25.53 - | Иваново; | Іванава; іванаўскі | - | Janów Poleski | - | - | cue
 Ivatsevichy | city | Brest Region | 52.71 25.34 - | Ивацевичи; ивацевичский | Івацэвічы; івацэвіцкі | - | Iwacewicze | - | - | Ivatsevichi
 Kamenets | city | Brest Region | 52.40 23.81 - | Каменец; каменецкий | Камянец; камянецкі | - | Kamieniec; | - | - | Kamyanyets; cue
-Kobryn | city | Brest Region | 52.21 24.36 - | Кобрин; кобринский | Кобрын; кобрынскі | - | Kobryń | - | - | Kobrin
+Kobryn | city | Brest Region | 52.21 24.36 - | Кобрин; кобринский | Кобрын, Кобрынь; кобрынскі | - | Kobryń | - | - | Kobrin
 Luninets | city | Brest Region | 52.25 26.80 - | Лунинец; лунинецкий | Лунінец; лунінецкі | - | Łuniniec | - | - | Luniniec, Luninets
 Mikashevichy | city | Brest Region | 52.22 27.47 - | Микашевичи; микашевичский | Мікашэвічы; мікашэвіцкі | - | Mikaszewicze | - | - | Mikashevichi
 Lyakhavichy | city | Brest Region | 53.04 26.27 - | Ляховичи; ляховичский | Ляхавічы; ляхавіцкі | - | Lachowicze | - | - | Liakhavichy

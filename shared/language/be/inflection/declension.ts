@@ -52,7 +52,7 @@ export function declineNoun(entry: NounEntry): Declined[] {
     put(INS, true, `${base}мі`, `${base}ьмі`);
     return out;
   }
-  put(NOM | (animate || (gender === "f" && /[ая]$/u.test(lemma)) ? 0 : ACC), false, lemma);
+  put(NOM | ((gender === "f" ? /[ая]$/u.test(lemma) : animate) ? 0 : ACC), false, lemma);
   if (gender === "m" && CONSONANT.test(lemma)) {
     const people = lemma.endsWith("ін") && stem !== null && `${stem}ін` === lemma ? stem : null;
     const base = people === null ? (stem ?? (lemma.endsWith("ў") ? `${short}в` : lemma)) : lemma;

@@ -34,6 +34,21 @@ export function findMeasures(
   }
   return found;
 }
+const REFERENCE =
+  /^(арт|ст|ч|п|артыкул\p{Ll}{0,3}|стать[яеиюй]\p{Ll}{0,2}|част(к[аіуі]|цы|кай|ь|и|ью)|пункт\p{Ll}{0,3}|№)$/u;
+/** Tokens before a number that are looked at. */
+const REFERENCE_REACH = 6;
+
+/** «паводле ч. 1 арт. 23.34», «по статье 361-1»: the number names a rule and counts nothing. */
+function isReference(tokens: readonly RawToken[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - REFERENCE_REACH; before--) {
+    const { kind, lower } = tokens[before]!;
+    if (REFERENCE.test(lower)) return true;
+    if (kind !== "number" && !/^[.–-]$/u.test(lower)) return false;
+  }
+  return false;
+}
+
 function measureAt(
   tokens: readonly RawToken[],
   start: number,
@@ -44,6 +59,7 @@ function measureAt(
   let at = start;
   let bound: NumberBound = "exact";
   const first = tokens[start]!;
+  if (first.kind === "number" && isReference(tokens, start)) return null;
   if (words.halfYear.includes(first.lower))
     return place(tokens, start, start + 1, { value: 6, bound, unit: "month" }, ANY_CASE);
   if (words.life.some((word) => first.lower === word))

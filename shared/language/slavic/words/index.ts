@@ -35,7 +35,11 @@ export function unitsOf(
       at = putMention(units, tokens, at, mention, morphology);
       continue;
     }
-    const limit = mention?.start ?? Number.POSITIVE_INFINITY;
+    // «Ірыну Быхаўскую»: behind a given name what looks like an adjective of a town is a surname.
+    const limit =
+      mention === undefined || (mention.adjective && isCapitalised(tokens.find(({ start }) => start === mention.start)))
+        ? Number.POSITIVE_INFINITY
+        : mention.start;
     const name =
       personalName(tokens, at, units, morphology, names, limit) ??
       foreignName(tokens, at, units, morphology, names, limit);
