@@ -26,6 +26,9 @@ function startsVerbGroup(sentence: WordsInChunks, i: number): boolean {
     );
   if (token.pos === "part" && (token.lower === "not" || token.lower === "n't"))
     return next?.pos === "verb" || next?.pos === "aux";
+  // "no longer accepts".
+  if (token.lower === "no" && next?.lower === "longer")
+    return sentence.tokens[i + 2]?.pos === "verb" && !sentence.isAdjectival(i + 2);
   if (token.pos === "adv" && next?.pos === "verb" && !sentence.isAdjectival(i + 1)) return !NOMINAL.has(token.lower);
   return token.pos === "verb" && !sentence.isAdjectival(i);
 }

@@ -1,8 +1,12 @@
 /** "-ed" without an auxiliary, the hardest form of English news: "the women held on Saturday a march", "the women held on Saturday are free". */
+import type { PhraseDraft } from "../chunks/index.ts";
 import { ACTIVE_WITH, DITRANSITIVE, INTRANSITIVE, SAYING, TYPICALLY_PASSIVE } from "../grammar.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
 import { beginsClause, finiteAfter } from "./clause-bounds.ts";
 import type { Form, VerbNode } from "./verb-node.ts";
+
+/** Pronouns that can be nothing but the subject of the verb after them, and "it", which mostly is. */
+const isSubjectPronoun = ({ pronoun, from, to }: PhraseDraft): boolean => pronoun !== null && to - from === 1;
 
 /** "-ed" without auxiliary: a finite past, or a participle ("the women held on Saturday"). */
 export function readBarePast(sentence: ChunkedSentence, node: VerbNode, lower: string): void {
@@ -49,6 +53,9 @@ export function readBarePast(sentence: ChunkedSentence, node: VerbNode, lower: s
   if (before.kind === "phrase" || before.kind === "close") {
     // "which Washington put on its list": the phrase is the subject, the relative pronoun the object.
     if (sentence.chunks[left - 1]?.kind === "relative") return;
+    // "the men THEY arrested", "the crossings IT shut".
+    if (before.kind === "phrase" && sentence.chunks[left - 1]?.kind === "phrase" && isSubjectPronoun(before.phrase))
+      return;
     const otherFinite = finiteAfter(sentence, chunk);
     if (object && !(DITRANSITIVE.has(verb.lemma) && otherFinite)) return;
     if (INTRANSITIVE.has(verb.lemma)) return;
@@ -57,6 +64,8 @@ export function readBarePast(sentence: ChunkedSentence, node: VerbNode, lower: s
       return;
     }
     if (!TYPICALLY_PASSIVE.has(verb.lemma)) return;
+    // "The state put to death a man".
+    if (bare && !sentence.isTitle && after?.kind === "preposition" && after.word === "to") return;
     const alone = sentence.nodes.every((other) => other === node || other.form !== "finite");
     passive(sentence.isTitle && alone ? "finite" : "participle");
     return;

@@ -90,10 +90,48 @@ function passPhrase(walk: Walk, i: number): number {
   if (sawConjunction && !direct && sentence.nodes.some((other) => other.chunk < i)) return leader - 1;
   const previous = sentence.chunks[sentence.skipLeft(leader - 1, ["quote", "adverb"])];
   if (isObjectOf(previous, walk) && !direct) return leader - 1;
+  const described = direct ? describedBefore(walk, leader) : -1;
+  if (described >= 0) return described;
   if (node.form === "participle" && node.clauseFrom === node.chunk && !sawComma && node.voice === "active") return DONE;
   takeSubject(walk, i, "subject");
+  if (direct && followsWhatItDescribes(sentence, node, i)) {
+    node.objects = sentence.listAt(i - 1);
+    node.objectPath = "phrase it describes";
+    node.subordinate = "relative";
+    return DONE;
+  }
   readRelativePronoun(sentence, node, leader);
   return DONE;
+}
+
+/** "STUDENTS who had joined the protests were expelled": what the first clause describes, where the phrase is that clause's object; else -1. */
+function describedBefore({ sentence, node }: Walk, phrase: number): number {
+  const verb = sentence.skipLeft(phrase - 1, ["quote", "adverb"]);
+  const chunk = sentence.chunks[verb];
+  if (node.form !== "finite" || chunk?.kind !== "verb" || SAYING.has(chunk.verb.lemma)) return -1;
+  const inner = sentence.nodeAt.get(verb);
+  // "A MAN carrying a flag was arrested".
+  if (inner?.form === "gerund" && inner.subordinate === "participial" && inner.subjectPath === "phrase it describes")
+    return sentence.nodes.some(({ form, chunk: at }) => form === "finite" && at < verb)
+      ? -1
+      : sentence.skipLeft(verb - 1, ["adverb", "date", "quote"]);
+  const relative = relativeBefore(sentence, verb);
+  if (relative < 0 || sentence.nodes.some(({ form, chunk: at }) => form === "finite" && at < relative)) return -1;
+  return sentence.skipLeft(relative - 1, ["comma"]);
+}
+
+/** "freed the activists IT HAD JAILED": a pronoun with its verb right behind a phrase that an earlier verb governs. */
+function followsWhatItDescribes({ chunks, nodes }: ChunkedSentence, node: VerbNode, i: number): boolean {
+  const [pronoun, described] = [chunks[i], chunks[i - 1]];
+  return (
+    node.form === "finite" &&
+    node.voice === "active" &&
+    pronoun?.kind === "phrase" &&
+    pronoun.phrase.pronoun !== null &&
+    described?.kind === "phrase" &&
+    described.phrase.pronoun === null &&
+    nodes.some(({ chunk, form }) => form === "finite" && chunk < i - 1)
+  );
 }
 
 /** True where the chunk before a phrase is a verb that governs it: after a verb of saying a report may begin. */

@@ -57,6 +57,7 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   lateOnADay,
   preposition,
   crossingOfName,
+  pluralAtStart,
 ];
 
 /** Corrects parts of speech and dictionary forms in place. */
@@ -285,10 +286,21 @@ function crossingOfName({ token, previous, index, tokens }: Place): void {
     !/^(?:crossing|meeting|landing|hearing|gathering|ruling|bombing|shooting|sitting)s?$/u.test(token.lower)
   )
     return;
-  if (previous?.pos !== "proper") return;
+  if (previous?.pos !== "proper" && previous?.pos !== "noun" && previous?.pos !== "adj") return;
+  const names = previous.pos === "proper" ? ["proper"] : ["proper", "noun", "adj"];
   let at = index - 1;
-  while (at >= 0 && tokens[at]!.pos === "proper") at--;
+  while (at >= 0 && names.includes(tokens[at]!.pos)) at--;
   if (tokens[at]?.pos !== "det") return;
+  // "The drone crossing the border", "the judge hearing the case" do something.
+  if (previous.pos !== "proper" && ["det", "pron", "proper", "num"].includes(tokens[index + 1]?.pos ?? "")) return;
   token.pos = "noun";
   token.lemma = token.lower.replace(/s$/u, "");
+}
+
+/** "Exercises involving 13,000 men", "Strikes have begun": before another verb it is a noun; a resolution's "Calls on" is not. */
+function pluralAtStart({ token, next, index }: Place): void {
+  if (index > 0 || token.pos !== "verb" || !/[a-z]{3}s$/u.test(token.lower)) return;
+  if (next?.pos !== "verb" && next?.pos !== "aux") return;
+  token.pos = "noun";
+  token.lemma = baseOf(token.lower);
 }
