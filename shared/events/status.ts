@@ -94,6 +94,15 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
     const at = governor.head;
     const said = `'${text.slice(tokens[governor.from]!.start, tokens[governor.to - 1]!.end)}'`;
     const complement = inner.subordinate === "complement" || inner.subordinate === "reported" || inner.kind === "noun";
+    const noun = has("attribution", at) ? -1 : contentNoun(inner, sentence);
+    if (noun >= 0) {
+      // "The accusation THAT Ukraine trains militants", "fears THAT the border will be closed".
+      if (has("allegation", noun)) {
+        if (status === "occurred") status = "alleged";
+        cues.push(`'${tokens[noun]!.text}'`);
+      } else if (has("unreal", noun) || has("unreal noun", noun))
+        return none(`only what '${tokens[noun]!.text}' is about`);
+    }
     if (inner.kind === "noun" && inner === predication) {
       // An event noun that is an object: what its verb means decides; after a preposition ("after talks") it is a fact.
       const slot = governor.arguments.some(
@@ -151,6 +160,14 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
   return { status, cues, attribution, speech, purpose };
 }
 
+/** Token of the noun whose content a clause tells: "the CLAIM that they lied"; -1 where it tells none. */
+function contentNoun({ subordinate, clause }: Predication, { tokens }: Sentence): number {
+  if (subordinate !== "reported") return -1;
+  const first = tokens.findIndex(({ start }) => start >= clause.start);
+  const that = tokens[first]?.lower === "that" ? first : first - 1;
+  return tokens[that]?.lower === "that" && tokens[that - 1]?.pos === "noun" ? that - 1 : -1;
+}
+
 /** "freed 17 people convicted over politics": which people, where no length or doer of the sentence is told. */
 function onlyDescribes({ host, predication, entry, sentence, recipients }: Candidate): boolean {
   const { type, mode, counts } = entry.frame;
@@ -169,7 +186,7 @@ function onlyDescribes({ host, predication, entry, sentence, recipients }: Candi
 }
 
 /** Prepositions of what is only spoken of or compared. */
-const ABOUT = new Set(["с", "со", "о", "об", "к", "з", "са", "пра", "да"]);
+const ABOUT = new Set("с со о об к з са пра да about of on over regarding concerning".split(" "));
 const isAbout = (governor: Predication, noun: Predication): boolean =>
   governor.arguments.some(
     ({ preposition, phrases }) =>

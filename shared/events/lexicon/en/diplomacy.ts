@@ -27,7 +27,7 @@ object: agreement, none, thing, number, talkedover, body, person, trade, aid, we
 not object: law, text
 actor: subject
 recipient: with, object, by
-without: decree; bill; law; order; petition; open letter; appeal; player; coach; striker; ultimatum; statement on; into law
+without: decree; bill; law; order; petition; open letter; appeal; player; coach; striker; ultimatum; a statement on; into law
 measures: money
 trust: 0.75
 
@@ -175,7 +175,7 @@ trust: 0.6
 # --- SUPPORT ------------------------------------------------------------------------------------------------
 
 [SUPPORT]
-verbs: praise; hail; welcome; thank; applaud; commend; laud; endorse; back; support; salute; congratulate; honour; honor; recognise; recognize; express ~ @support; voice ~ @support; decorate; nominate; throw ~ weight behind; stand by; stand with; side with; defend; pay tribute to; (put|add|lend) ~ (name|names|signature|signatures) to ~ (letter|statement|appeal|petition|declaration) ~ (support|solidarity|defence|defense); sign ~ (letter|statement|appeal|declaration|petition) of ~ (support|solidarity); sign ~ (letter|statement|appeal|declaration) in ~ (support|solidarity|defence|defense); hail as; express ~ gratitude; be grateful to; extend ~ congratulation; offer ~ congratulation; offer ~ support; declare ~ support; reaffirm ~ support; show ~ support; champion; speak in favour of; speak in favor of; come out in support of; give ~ backing; ratify; acknowledge ~ as; present ~ (award|medal|order|prize|title); confer ~ award; express ~ solidarity; voice ~ solidarity; establish ~ diplomatic; open ~ embassy; reopen ~ embassy; restore ~ diplomatic; resume ~ diplomatic; send ~ congratulation; pass ~ greetings; bestow; win ~ prize; receive ~ prize; declare ~ solidarity; salute as; pin ~ medal; stand up for; speak up for; speak highly of; speak well of; compliment; pay ~ compliment; pay ~ compliments; (heap|lavish|shower) ~ praise; sing ~ praises; (express|voice) ~ (approval|admiration|appreciation|respect|thanks|backing); convey ~ (congratulations|greetings|thanks|wishes|gratitude|support|solidarity); cable ~ (congratulations|greetings|wishes); send ~ (congratulatory|greetings|telegram); offer ~ (congratulations|thanks|backing); wish ~ success; give ~ (ovation|applause|welcome|backing); vouch for; rally to; come to ~ (defence|defense) of; take ~ side; (name|declare|recognise|recognize|designate|consider|list) ~ (prisoner|prisoners) of conscience; (recognise|recognize|designate|declare|list) ~ (political|as political) ~ (prisoner|prisoners); take ~ patronage; become ~ godparent; adopt ~ prisoner; (make|name|declare|elect) ~ (honorary|honourary|laureate); align ~ with ~ statement; (award|give|hand|grant) ~ (medal|prize|title|honour|honor|award|diploma|citizenship); be awarded ~ (medal|order|prize|title|award); (get|win|receive|collect|accept) ~ (prize|award|medal|title); vote to (recognise|recognize|accept|ratify|back|support|condemn ~ in); (lay|throw) ~ behind; hold ~ up as; speak in ~ defence of; speak in ~ support of; come to ~ (defence|defense); name ~ (street|square|park|bridge|school|prize) ~ after; bless; (adopt|pass|approve|issue) ~ (resolution|declaration|statement) ~ (support|solidarity|backing|supporting); place ~ trust in; put ~ faith in
+verbs: praise; hail; welcome; thank; applaud; commend; laud; endorse; back; support; salute; congratulate; honour; honor; recognise; recognize; express ~ @support; voice ~ @support; decorate; nominate; throw ~ weight behind; stand by; stand with; side with; defend; pay tribute to; (put|add|lend) ~ (name|names|signature|signatures) to ~ (letter|statement|appeal|petition|declaration) ~ (support|solidarity|defence|defense); sign ~ (letter|statement|appeal|declaration|petition) of ~ (support|solidarity); sign ~ (letter|statement|appeal|declaration) in ~ (support|solidarity|defence|defense); hail as; express ~ gratitude; be grateful to; extend ~ congratulation; offer ~ congratulation; offer ~ support; declare ~ support; reaffirm ~ support; show ~ support; champion; speak in favour of; speak in favor of; come out in support of; give ~ backing; ratify; acknowledge ~ as; present ~ (award|medal|order|prize|title); confer ~ award; express ~ solidarity; voice ~ solidarity; establish ~ diplomatic; open ~ embassy; reopen ~ embassy; restore ~ diplomatic; resume ~ diplomatic; send ~ congratulation; pass ~ greetings; bestow; declare ~ solidarity; salute as; pin ~ medal; stand up for; speak up for; speak highly of; speak well of; compliment; pay ~ compliment; pay ~ compliments; (heap|lavish|shower) ~ praise; sing ~ praises; (express|voice) ~ (approval|admiration|appreciation|respect|thanks|backing); convey ~ (congratulations|greetings|thanks|wishes|gratitude|support|solidarity); cable ~ (congratulations|greetings|wishes); send ~ (congratulatory|greetings|telegram); offer ~ (congratulations|thanks|backing); wish ~ success; give ~ (ovation|applause|welcome|backing); vouch for; rally to; come to ~ (defence|defense) of; take ~ side; (name|declare|recognise|recognize|designate|consider|list) ~ (prisoner|prisoners) of conscience; (recognise|recognize|designate|declare|list) ~ (political|as political) ~ (prisoner|prisoners); take ~ patronage; become ~ godparent; adopt ~ prisoner; (make|name|declare|elect) ~ (honorary|honourary|laureate); align ~ with ~ statement; (award|give|hand|grant) ~ (medal|prize|title|honour|honor|award|diploma|citizenship); vote to (recognise|recognize|accept|ratify|back|support|condemn ~ in); (lay|throw) ~ behind; hold ~ up as; speak in ~ defence of; speak in ~ support of; come to ~ (defence|defense); name ~ (street|square|park|bridge|school|prize) ~ after; bless; (adopt|pass|approve|issue) ~ (resolution|declaration|statement) ~ (support|solidarity|backing|supporting); place ~ trust in; put ~ faith in
 subject: person, body, named, country, pronoun, place, none, number
 object: person, body, named, country, none, support, release, agreement, thing, embassy, place, protestevent, number, post, sanctions, measure, talks, vote, law
 not object: prison, property, site, money, trade
@@ -184,6 +184,23 @@ actor: subject
 recipient: object, with, for, to, of, behind
 without: extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains; years; months; percent; per cent; % of; votes; ballots; goalkeeper; goal; coach; club; fans; thank you for; farm show; show prize; trade fair; agricultural show
 trust: 0.65
+
+[SUPPORT]
+verbs: (win|receive|get|collect|accept|pick up|take|land|scoop|share|claim) ~ (prize|award|medal|order|honour|honor|scholarship|laureateship); be honoured with; be honored with; be decorated with; be named ~ (laureate|winner|honorary); become ~ (laureate|honorary)
+subject: person, named, opp, med, ngo, body, number, pronoun, cvl, country, none
+not subject: lifeless
+actor: from, by
+recipient: subject
+without: olympic*; championship; match; league; cup; bronze; gold medal; silver; sport; film festival; race; tournament; recipe; scored; goal; who won; which won; having won
+trust: 0.6
+
+[SUPPORT]
+verbs: (award|present|give|hand|grant|confer|bestow) ~ (prize|award|medal|order|honour|honor|title|citizenship|diploma|doctorate)
+not subject: lifeless
+actor: subject, by
+recipient: indirect, to, on
+without: olympic*; championship; match; league; cup; bronze; gold medal; silver; sport; race; tournament; contract; order to; order of the; court order; orders to
+trust: 0.68
 
 [SUPPORT]
 verbs: go to; be handed to; be presented to; be given to; be awarded to
@@ -434,7 +451,7 @@ not object: sanctions, sentencething, troopsthing, case
 actor: subject
 recipient: indirect, to, for, object
 measures: money
-without: fine; damages; ransom; tax; refus*; deny; denied; embezzle*; bribe; prison; compensation; court; warning; interview; permission; contract; wage*; salary; salaries; pension*; price; taxes; winner; reward; ready to; film; worth; fence; barrier; construction; road; salaries
+without: ban list; visa ban; blacklist; sanctions list; entry ban; fine; damages; ransom; tax; refus*; deny; denied; embezzle*; bribe; prison; compensation; court; warning; interview; permission; contract; wage*; salary; salaries; pension*; price; taxes; winner; reward; ready to; film; worth; fence; barrier; construction; road; salaries
 trust: 0.7
 
 [AID]

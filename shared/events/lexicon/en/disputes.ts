@@ -429,7 +429,7 @@ trust: 0.45
 # --- REJECT -------------------------------------------------------------------------------------------------
 
 [REJECT]
-verbs: refuse; refuse to; reject; reject ~ (idea|proposal|notion|offer|suggestion) of; give ~ cold shoulder; decline; decline to; turn down; rebuff; veto; spurn; rule out; snub; defy; shrug off; brush aside; disregard; ignore; stonewall; oppose; resist; balk at; baulk at; renege on; say no to; give ~ short shrift to; turn ~ deaf ear to; turn (his|her|its|their) back on; turn ~ nose up at; have ~ none of; close ~ door to; close ~ door on; slam ~ door on; rule out; pass up; wave aside; wave off; send ~ packing; spike; nix; strike down; knock back; throw ~ back; brush off; shake off; shrug away; poke ~ finger in; thumb ~ nose at; hold out against; stick ~ guns; dig ~ heels; leave ~ unanswered; repudiate; disavow; demur; refuse ~ recognise; refuse ~ recognize; block; overrule; wave away; vote down; vote against; refuse ~ entry; cold-shoulder; refuse ~ comment; scorn; flout; shoot down ~ (idea|proposal); pour cold water on; refuse to board; stand up to; disobey; not accept
+verbs: refuse; refuse to; reject; (reject|oppose|dismiss|resist|rule out|turn down) ~ (idea|proposal|notion|offer|suggestion) of; be opposed to; oppose to; come out against; give ~ cold shoulder; decline; decline to; turn down; rebuff; veto; spurn; rule out; snub; defy; shrug off; brush aside; disregard; ignore; stonewall; oppose; resist; balk at; baulk at; renege on; say no to; give ~ short shrift to; turn ~ deaf ear to; turn (his|her|its|their) back on; turn ~ nose up at; have ~ none of; close ~ door to; close ~ door on; slam ~ door on; rule out; pass up; wave aside; wave off; send ~ packing; spike; nix; strike down; knock back; throw ~ back; brush off; shake off; shrug away; poke ~ finger in; thumb ~ nose at; hold out against; stick ~ guns; dig ~ heels; leave ~ unanswered; repudiate; disavow; demur; refuse ~ recognise; refuse ~ recognize; block; overrule; wave away; vote down; vote against; refuse ~ entry; cold-shoulder; refuse ~ comment; scorn; flout; shoot down ~ (idea|proposal); pour cold water on; refuse to board; stand up to; disobey; not accept
 subject: person, body, named, country, pronoun, place, none, number
 not object: site, weapon, disease, border, diplomat, comment, criticism, lifeless, post, attempt
 actor: subject
@@ -482,7 +482,7 @@ trust: 0.75
 
 # "She would not meet him", "Vilnius will not negotiate with Minsk": what a party will not do.
 [REJECT meet]
-verbs: negotiate; negotiate with; talk to; talk with; speak to; speak with; bargain; bargain with; sit down with; meet; meet with; deal with; attend; come to; receive; face; go to ~ (talks|summit|meeting|session); travel to; take part in; send ~ (delegation|representative|envoy); engage with; see; sit ~ table; shake ~ hand
+verbs: (hold|conduct|have|start|open|begin|enter|enter into|join|engage in|resume|continue) ~ @talks; negotiate; negotiate with; talk to; talk with; speak to; speak with; bargain; bargain with; sit down with; meet; meet with; deal with; attend; come to; receive; face; go to ~ (talks|summit|meeting|session); travel to; take part in; send ~ (delegation|representative|envoy); engage with; see; sit ~ table; shake ~ hand
 negated: yes
 future: yes
 subject: person, body, country, named, place, pronoun

@@ -28,7 +28,7 @@ trust: 0.5
 
 [THREATEN restrict]
 verbs: say; tell; declare; insist; announce; stress; state; add; promise; write; repeat; reiterate; make ~ clear; make clear; let ~ know; vow; swear; warn; caution; hint; hint at; threaten; put ~ on notice; signal; indicate; suggest
-near: more sanctions ^(would|will|could|may|might|are) follow; (further|new|more|additional|tougher|fresh) (sanctions|measures|restrictions|steps|penalties) (will|would|could|may|might) ^(follow|come|be); (next|new) package (will|would|could) ^(follow|come|be); ready for ^(further|more|additional|tougher|new) (sanctions|measures|steps); next in ^line; turn off the ^(gas|taps|tap|valve|valves|oil|lights|power|electricity); turning off the ^(gas|taps|tap|valve|valves|oil|lights|power|electricity); shut off the ^(gas|taps|tap|valve|valves|oil|lights|power|electricity); turn the ^(taps|tap|valve) off; cut off the ^(gas|oil|supplies|transit|flow); cutting off the ^(gas|oil|supplies|transit|flow); complete closure of the ^border; full closure of the ^border; total closure of the ^border; closing the border ^(entirely|completely|altogether|fully|for); close the border ^(entirely|completely|altogether|fully|for); shut the border ^(entirely|completely|altogether|fully|for); shutting the border ^(entirely|completely|altogether|fully|for); tit-for-tat; symmetrical ^(measures|response|steps); asymmetric ^(measures|response|steps); mirror ^(measures|response|steps); reciprocal ^(measures|response|steps); retaliatory ^(measures|steps|action|tariffs); (will|would) retaliate; (will|would) respond; (will|would) have to ^respond; forced to ^respond
+near: sanctions remain ^possible; sanctions are ^possible; sanctions were ^possible; sanctions cannot be ruled ^out; not ^excluded; more sanctions ^(would|will|could|may|might|are) follow; (further|new|more|additional|tougher|fresh) (sanctions|measures|restrictions|steps|penalties) (will|would|could|may|might) ^(follow|come|be); (next|new) package (will|would|could) ^(follow|come|be); ready for ^(further|more|additional|tougher|new) (sanctions|measures|steps); next in ^line; turn off the ^(gas|taps|tap|valve|valves|oil|lights|power|electricity); turning off the ^(gas|taps|tap|valve|valves|oil|lights|power|electricity); shut off the ^(gas|taps|tap|valve|valves|oil|lights|power|electricity); turn the ^(taps|tap|valve) off; cut off the ^(gas|oil|supplies|transit|flow); cutting off the ^(gas|oil|supplies|transit|flow); complete closure of the ^border; full closure of the ^border; total closure of the ^border; closing the border ^(entirely|completely|altogether|fully|for); close the border ^(entirely|completely|altogether|fully|for); shut the border ^(entirely|completely|altogether|fully|for); shutting the border ^(entirely|completely|altogether|fully|for); tit-for-tat; symmetrical ^(measures|response|steps); asymmetric ^(measures|response|steps); mirror ^(measures|response|steps); reciprocal ^(measures|response|steps); retaliatory ^(measures|steps|action|tariffs); (will|would) retaliate; (will|would) respond; (will|would) have to ^respond; forced to ^respond
 subject: gov, country, place, igo, leg, person, named, body, pronoun
 not subject: expert, cvl, med, lab, edu, opp, ngo
 actor: subject
@@ -223,6 +223,20 @@ needs: actor
 without: fans; residents; market; film; match; weather; fire; crowd; dispers*; protesters; police
 trust: 0.5
 
+# --- AGREE ------------------------------------------------------------------------------------------------------
+
+# "hinted it might take names off the list if prisoners were freed".
+[AGREE]
+verbs: hint; signal; suggest; indicate; say; announce; declare; tell; let it be known; dangle ~ prospect of; hold out ~ prospect of; raise ~ prospect of
+near: (might|may|could) ^(ease|lift|drop|release|free|pardon|reopen|resume|soften|relax|scrap|remove|reward|normalise|normalize|restore|delist|unfreeze); (might|may|could) take ~ off; (might|may|could) take names ^off; ready to ^(ease|lift|drop|release|free|pardon|reopen|resume|soften|relax|scrap|remove|restore|help|negotiate|talk|mediate|cooperate|host|supply|work|discuss|meet|provide|sell|share); willing to ^(ease|lift|drop|release|free|pardon|reopen|resume|soften|relax|scrap|remove|restore|help|negotiate|talk|mediate|cooperate|host|supply|work|discuss|meet|provide|sell|share); prepared to ^(ease|lift|drop|release|free|pardon|reopen|resume|soften|relax|scrap|remove|restore|help|negotiate|talk|mediate|cooperate|host|supply|work|discuss|meet|provide|sell|share); open to ^(talks|dialogue|negotiations|compromise|discussion|discussions|meeting|easing|lifting)
+subject: country, gov, place, igo, person, named, leg, pty, opp, diplomat
+not subject: expert, med, edu, cvl
+actor: subject
+recipient: to, indirect
+without: not ready; not willing; not prepared; rain; weather; prices; inflation; pain; central bank; rates; urge*; demand*; call on; refus*
+absorbs: yes
+trust: 0.5
+
 # --- REQUEST ----------------------------------------------------------------------------------------------------
 
 # "Minsk should open talks", "the prisoners must be freed": what is said that another ought to do.
@@ -251,7 +265,7 @@ trust: 0.65
 
 [REQUEST assist]
 verbs: say; declare; insist; reiterate; stress; repeat; state; tell; underline; conclude; write; add; argue; plead; cry; post
-near: need* ^(help|support|weapons|ammunition|money|assistance|solidarity|protection); we need ^(help|support|more|weapons|your|your); " ^(help|send|give|support|impose|recognise|recognize|sanction); (should|must) be ^(sanctioned|blacklisted|isolated|punished|tightened|stepped|imposed|introduced|helped|supported|strengthened|extended|toughened|prosecuted); (should|must) ^(sanction|blacklist|isolate|punish|tighten|impose|introduce|help|support|recognise|recognize|send|provide|supply|fund|protect)
+near: need* ^(help|support|weapons|ammunition|money|assistance|solidarity|protection); we need ^(help|support|more|weapons|your|your); " ^(help|send|give|support|impose|recognise|recognize|sanction); (should|must) be ^(banned|barred|listed|added|put|sanctioned|blacklisted|isolated|punished|tightened|stepped|imposed|introduced|helped|supported|strengthened|extended|toughened|prosecuted); (should|must) ^(sanction|blacklist|isolate|punish|tighten|impose|introduce|help|support|recognise|recognize|send|provide|supply|fund|protect)
 subject: gov, leg, igo, ngo, opp, country, place, pty, named, rel, diplomat
 not subject: edu, expert, cop, jud, lifeless, med, cvl
 actor: subject
@@ -264,7 +278,7 @@ trust: 0.45
 
 [REJECT meet]
 verbs: say; tell; declare; insist; add; announce; stress; state; reply; respond; make ~ clear; make clear; reiterate; repeat; write; answer; snap; retort; vow; maintain; comment
-near: nothing to ^(talk|discuss|negotiate); no talks ^with; no negotiations ^with; no dialogue ^with; there will be no ^(talks|negotiations|dialogue|meeting); there would be no ^(talks|negotiations|dialogue|meeting); no room for ^(talks|negotiation|dialogue); no point in ^(talking|meeting|negotiating); will not ^(negotiate|meet|attend|talk|travel|receive|sit); would not ^(negotiate|meet|attend|talk|travel|receive|sit); no plans to ^(meet|talk|negotiate|attend|call|visit); no intention of ^(meeting|talking|negotiating|attending|receiving|visiting|sitting); not ^meet with; no one to ^talk; nobody to ^talk
+near: nothing to ^(talk|discuss|negotiate); no talks ^with; no negotiations ^with; no dialogue ^with; there will be no ^(talks|negotiations|dialogue|meeting); there would be no ^(talks|negotiations|dialogue|meeting); no room for ^(talks|negotiation|dialogue); no point in ^(talking|meeting|negotiating); no plans to ^(meet|talk|negotiate|attend|call|visit); no intention to ^(meet|talk|negotiate|attend|receive|visit|sit|hold|enter|engage); no intention of ^(meeting|talking|negotiating|attending|receiving|visiting|sitting); not ^meet with; no one to ^talk; nobody to ^talk
 subject: gov, leg, igo, opp, country, place, pty, diplomat, named, rel, pronoun, person, bus, lab
 not subject: edu, expert, lifeless, med
 actor: subject
@@ -275,7 +289,7 @@ trust: 0.5
 
 [REJECT yield]
 verbs: say; tell; declare; insist; add; announce; stress; state; reply; respond; make ~ clear; make clear; reiterate; repeat; write; answer; snap; retort; vow; maintain; comment
-near: (will|would) not be ^(blackmailed|intimidated|bullied|cowed|dictated|silenced|pressured|bought|lectured|provoked|threatened|drawn|broken|swayed); won't be ^(blackmailed|intimidated|bullied|cowed|silenced|pressured|lectured); not give ^in; not ^yield; not back ^down; not bow ^to; not ^kneel; no intention of ^(resigning|stepping|leaving|apologising|apologizing|yielding|backing|giving|stopping|releasing|freeing|changing|quitting|surrendering|withdrawing|lifting|reopening|bowing|handing); no plans to ^(resign|leave|change|apologise|apologize|release|free|reopen|lift|withdraw|step|stop|quit|hand); there (will|would) be no ^(concessions|concession|compromise|compromises|repeat|amnesty|pardon|extradition|turning); no ^compromise; over my dead ^body; until you kill ^me; unless you kill ^me; will not ^(comply|obey|apologise|resign|surrender|leave|stop|withdraw|release|free|hand|reopen|step|quit|retreat|plead|repent|ask for); would not ^(comply|obey|apologise|resign|surrender|leave|stop|withdraw|release|free|hand|reopen|step|quit|retreat|plead|repent|ask for)
+near: (will|would) not be ^(blackmailed|intimidated|bullied|cowed|dictated|silenced|pressured|bought|lectured|provoked|threatened|drawn|broken|swayed); won't be ^(blackmailed|intimidated|bullied|cowed|silenced|pressured|lectured); not give ^in; not ^yield; not back ^down; not bow ^to; not ^kneel; no intention to ^(resign|step|leave|apologise|apologize|yield|back|give|stop|release|free|change|quit|surrender|withdraw|lift|reopen|bow|hand); no intention of ^(resigning|stepping|leaving|apologising|apologizing|yielding|backing|giving|stopping|releasing|freeing|changing|quitting|surrendering|withdrawing|lifting|reopening|bowing|handing); no plans to ^(reopen|resign|leave|change|apologise|apologize|release|free|reopen|lift|withdraw|step|stop|quit|hand); there (will|would) be no ^(concessions|concession|compromise|compromises|repeat|amnesty|pardon|extradition|turning); no ^compromise; over my dead ^body; until you kill ^me; unless you kill ^me
 subject: gov, leg, igo, opp, country, place, pty, diplomat, named, rel, pronoun, person, bus, lab
 not subject: edu, expert, lifeless, med
 actor: subject
@@ -286,7 +300,7 @@ trust: 0.5
 
 [REJECT]
 verbs: say; tell; declare; insist; add; announce; stress; state; reply; respond; make ~ clear; make clear; reiterate; repeat; write; answer; snap; retort; vow; maintain; comment
-near: no ^question of; no ^deal; out of the ^question; non-starter; nonstarter; not up for ^(discussion|negotiation|debate|sale); not open to ^(discussion|negotiation|debate); not for ^sale; no intention of; no plans to ^(close|recognise|recognize|send|join|hold|accept|sign|host|take); see* no ^(reason|need|point|grounds) (to|for|in); saw no ^(reason|need|point|grounds) (to|for|in); no ^compromise; there will be no ^(deal|election|elections|referendum|inquiry|investigation); there would be no ^(deal|election|elections|referendum|inquiry|investigation); " no ,; " never; none of (his|her|its|their|your|our) ^business; internal ^affair; internal ^matter; domestic ^matter; internal affairs of; will not ^(recognise|recognize|accept|agree|sign|cooperate|extradite|pardon|send|join|support|allow|permit|take|play|host); would not ^(recognise|recognize|accept|agree|sign|cooperate|extradite|pardon|send|join|support|allow|permit|host)
+near: no ^question of; no ^deal; out of the ^question; non-starter; nonstarter; not up for ^(discussion|negotiation|debate|sale); not open to ^(discussion|negotiation|debate); not for ^sale; no intention of; no plans to ^(close|recognise|recognize|send|join|hold|accept|sign|host|take); see* no ^(reason|need|point|grounds) (to|for|in); saw no ^(reason|need|point|grounds) (to|for|in); no ^compromise; there will be no ^(deal|election|elections|referendum|inquiry|investigation); there would be no ^(deal|election|elections|referendum|inquiry|investigation); " no ,; " never; none of (his|her|its|their|your|our) ^business; internal ^affair; internal ^matter; domestic ^matter; internal affairs of
 subject: gov, leg, igo, opp, country, place, pty, diplomat, named, rel, pronoun, person, bus, lab
 not subject: edu, expert, lifeless, med
 actor: subject

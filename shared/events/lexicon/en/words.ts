@@ -148,13 +148,13 @@ criminal: smuggler; gang; trafficker; dealer; fraudster; thief
 [cues]
 indefinite: everyone; everybody; anyone; anybody; whoever; those; someone; somebody; nobody; no one; none; any; everything
 attribution: say; tell; report; announce; state; add; write; note; according; confirm; acknowledge; admit; declare; post; explain; recall; reveal; estimate; believe; describe; testify; quote; cite; inform; show; record; stress; remark
-allegation: allege; claim; accuse; maintain; suspect; complain; contend; insist; assert; speak; charge; purport
+allegation: accusation; allegation; insinuation; suspicion; assertion; rumour; rumor; allege; claim; accuse; maintain; suspect; complain; contend; insist; assert; speak; charge; purport
 alleged: allegedly; alleged; supposedly; purported; purportedly
 denial: deny; refute; dismiss; reject; disown
 plan: plan; intend; due; schedule; expect; arrange; set; prepare; announce; decide; mean; slate; aim; agree; promise; pledge; vow; propose
 attempt: try; attempt
 nothing: no; few; nobody; nothing; neither; none
-unreal: want; hope; wish; fear; threaten; refuse; demand; ask; urge; call; request; appeal; warn; seek; consider; mull; weigh; discuss; debate; avoid; prevent; stop; ban; bar; forbid; fail; decline; need; suggest; encourage; invite; offer; oppose; reject; doubt; ponder; wonder; dream; advise; require; rule out; risk; face; await; promote; support; favour; favor; allow; permit; enable; condemn; criticise; criticize; denounce; protest; blame; mourn; mark; commemorate; celebrate; remember; justify; explain; defend; counter; combat; fight; investigate; study; resist; foil; thwart; plot; dread; merit; deserve
+unreal: possibility; likelihood; danger; prospect; threat; idea; notion; theory; proposal; suggestion; belief; speculation; impression; want; hope; wish; fear; threaten; refuse; demand; ask; urge; call; request; appeal; warn; seek; consider; mull; weigh; discuss; debate; avoid; prevent; stop; ban; bar; forbid; fail; decline; need; suggest; encourage; invite; offer; oppose; reject; doubt; ponder; wonder; dream; advise; require; rule out; risk; face; await; promote; support; favour; favor; allow; permit; enable; condemn; criticise; criticize; denounce; protest; blame; mourn; mark; commemorate; celebrate; remember; justify; explain; defend; counter; combat; fight; investigate; study; resist; foil; thwart; plot; dread; merit; deserve
 aspect: begin; start; continue; keep; resume; launch; stop; halt; end; finish; proceed; help; manage; come; go; open; wrap up; conclude; complete
 light: hold; carry; conduct; stage; launch; make; give; take; have; mount; organise; organize; undertake; perform; do; face; lead; pay; place; impose; deliver; issue; host; use; order; announce; join; attend; see; suffer; sustain; report; record; receive; declare; introduce; begin; start; open; end; convene; commit; extend; hand
 fact preposition: after; during; following; over; amid; since; despite; against; in; at

@@ -25,12 +25,19 @@ function startsVerbGroup(sentence: WordsInChunks, i: number): boolean {
       (next.pos === "verb" || next.pos === "aux" || (next.pos === "adv" && sentence.tokens[i + 2]?.pos === "verb"))
     );
   if (token.pos === "part" && (token.lower === "not" || token.lower === "n't"))
-    return next?.pos === "verb" || next?.pos === "aux";
+    return next?.pos === "verb" || next?.pos === "aux" || isInfinitive(sentence, i + 1);
   // "no longer accepts".
   if (token.lower === "no" && next?.lower === "longer")
     return sentence.tokens[i + 2]?.pos === "verb" && !sentence.isAdjectival(i + 2);
   if (token.pos === "adv" && next?.pos === "verb" && !sentence.isAdjectival(i + 1)) return !NOMINAL.has(token.lower);
   return token.pos === "verb" && !sentence.isAdjectival(i);
+}
+
+/** "TO NEGOTIATE". */
+function isInfinitive(sentence: WordsInChunks, i: number): boolean {
+  const token = sentence.tokens[i];
+  const next = sentence.tokens[i + 1];
+  return token?.pos === "part" && token.lower === "to" && (next?.pos === "verb" || next?.pos === "aux");
 }
 
 /** The participle that follows a day put between it and its auxiliary, or null. */
@@ -53,8 +60,13 @@ function readGroup(sentence: WordsInChunks, start: number): number {
     const token = sentence.tokens[i]!;
     if (/^["“”]$/u.test(token.text) && auxiliaries.length > 0 && sentence.tokens[i + 1]?.pos === "verb") continue;
     if (token.lower === "to" && token.pos === "part") {
-      if (i > start) break;
+      // "NOT TO negotiate".
+      if (i > start && !(i === start + 1 && negated)) break;
       infinitive = true;
+    } else if (token.lower === "going" && BE.has(auxiliaries.at(-1) ?? "") && isInfinitive(sentence, i + 1)) {
+      // "is not going to resign": what will be; "were going to meet": what would have been.
+      auxiliaries[auxiliaries.length - 1] = /^(?:was|were)$/u.test(auxiliaries.at(-1)!) ? "would" : "will";
+      i++;
     } else if (NEGATORS.has(token.lower)) negated = true;
     else if (
       token.pos === "aux" ||

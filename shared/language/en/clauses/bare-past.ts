@@ -85,6 +85,7 @@ export function readBarePast(sentence: ChunkedSentence, node: VerbNode, lower: s
   }
   if (before.kind === "comma" || before.kind === "dash") {
     if (object && !agent) return;
+    if (after?.kind === "preposition" && isWhatSomeoneDid(sentence, node, left, after.word)) return;
     if (!INTRANSITIVE.has(verb.lemma)) passive("participle");
     return;
   }
@@ -94,4 +95,19 @@ export function readBarePast(sentence: ChunkedSentence, node: VerbNode, lower: s
     return;
   }
   if (!object && TYPICALLY_PASSIVE.has(verb.lemma)) passive("participle");
+}
+
+/** "The minister, Jan Novak, called on them": after what is inserted about someone the only verb of a sentence says what they did. */
+function isWhatSomeoneDid(sentence: ChunkedSentence, node: VerbNode, comma: number, preposition: string): boolean {
+  if (finiteAfter(sentence, node.chunk)) return false;
+  if (sentence.nodes.some((other) => other !== node && other.form === "finite")) return false;
+  const active = ACTIVE_WITH.get(node.verb.lemma)?.has(preposition) ?? !TYPICALLY_PASSIVE.has(node.verb.lemma);
+  const opening = sentence.chunks.findLastIndex(({ kind }, at) => kind === "comma" && at < comma);
+  return (
+    active &&
+    opening > 0 &&
+    comma - opening < 12 &&
+    sentence.chunks[opening - 1]?.kind === "phrase" &&
+    sentence.chunks[opening + 1]?.kind === "phrase"
+  );
 }
