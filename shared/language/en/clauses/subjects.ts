@@ -29,10 +29,37 @@ export function findSubject(sentence: ChunkedSentence, node: VerbNode): void {
     sentence.subjectChunks.add(inverted);
     return;
   }
-  if (node.form === "infinitive") return;
+  if (node.form === "infinitive") {
+    readHeadlinePlan(sentence, node);
+    return;
+  }
   const walk: Walk = { sentence, node, sawConjunction: false, sawComma: false };
   let i = node.chunk - 1;
   for (let steps = 0; i >= 0 && steps < 60; steps++) i = stepLeft(walk, i);
+}
+
+/** Nouns whose infinitive says what they are of: "Poland's plan to close the border" is no headline of a plan. */
+const OF_WHAT = new Set(
+  `plan bid decision move attempt effort call threat promise vow pledge refusal offer right deal proposal order pressure chance way law bill
+   request demand appeal agreement permission readiness willingness desire need ability power ban push drive campaign vote invitation
+   intention duty failure reason time hope step measure warning ultimatum urge authority mandate opportunity conspiracy plot scheme`
+    .split(/\s+/u)
+    .filter((word) => word !== ""),
+);
+
+/** "Poland to close its border", "Minsk not to sign the pact": in a headline, what will be. */
+function readHeadlinePlan(sentence: ChunkedSentence, node: VerbNode): void {
+  if (!sentence.isTitle || sentence.nodes[0] !== node) return;
+  const left = sentence.skipLeft(node.chunk - 1, ["adverb", "date"]);
+  const phrase = sentence.phraseAt(left);
+  if (phrase === null || sentence.governedBy[left]! >= 0 || OF_WHAT.has(sentence.tokens[phrase.head]!.lemma)) return;
+  const first = sentence.listLeader[left] ?? left;
+  node.form = "finite";
+  node.tense = "future";
+  node.modality = "planned";
+  node.subjects = sentence.listAt(first);
+  node.subjectPath = "subject";
+  sentence.subjectChunks.add(first);
 }
 
 function stepLeft(walk: Walk, i: number): number {
