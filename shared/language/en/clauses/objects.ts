@@ -8,6 +8,10 @@ import { opensNextClause } from "./clause-bounds.ts";
 import type { VerbNode } from "./verb-node.ts";
 
 const TIME_UNITS = new Set(["day", "week", "month", "year", "hour"]);
+const TIMES = new Set([
+  ...TIME_UNITS,
+  ..."morning afternoon evening night weekend spring summer autumn fall winter season time moment".split(" "),
+]);
 
 /** Reads from the verb to the right, as far as its clause goes, and notes where that ends. */
 export function readRightSide(sentence: ChunkedSentence, node: VerbNode): void {
@@ -44,6 +48,22 @@ export function readRightSide(sentence: ChunkedSentence, node: VerbNode): void {
         chunk.phrase.quantity.end === chunk.phrase.end;
       if (time && (afterPreposition || INTRANSITIVE.has(node.verb.lemma))) {
         // "fled to Lithuania two days after": how long, not what.
+        node.clauseTo = last;
+        i = last + 1;
+        continue;
+      }
+      // "fired me THE SAME WEEK": when, not what.
+      if (object !== null && TIMES.has(sentence.tokens[chunk.phrase.head]!.lemma) && chunk.phrase.quantity === null) {
+        node.clauseTo = last;
+        i = last + 1;
+        continue;
+      }
+      // "was pulled OFF A TRAIN": in the passive the word after the verb governs what follows.
+      const { particle } = node.verb;
+      if (object === null && node.voice === "passive" && particle !== null && !DITRANSITIVE.has(node.verb.lemma)) {
+        if (afterPreposition) break;
+        node.obliques.push({ preposition: particle, phrases: group });
+        afterPreposition = true;
         node.clauseTo = last;
         i = last + 1;
         continue;
