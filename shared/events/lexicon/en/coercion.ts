@@ -537,7 +537,7 @@ trust: 0.65
 [COERCE deport]
 verbs: deport; banish; drive out of ~ country; force out of ~ country; force ~ out; force abroad; force ~ abroad; force into exile; send into exile; dump at ~ border; dump at ~ frontier; throw out of ~ country; put on ~ (plane|flight|bus) (to|home|out); bundle onto; bundle ~ to ~ border; order ~ to leave ~ country; force ~ to leave; make ~ leave ~ country; take ~ to ~ (border|frontier|airport); remove from ~ country; bus to ~ border; ship off; drive ~ to ~ (border|frontier|airport); deliver to ~ border; escort to ~ (border|frontier); push out of ~ country; fly ~ home against; expel from ~ country; expel to; kick out of ~ country; transport to ~ border; bring ~ to ~ border; drop at ~ border; exile; expel by force
 target: person, named, number, pronoun
-not target: weapon
+not target: weapon, diplomat
 actor: subject
 recipient: object
 count recipient: persons

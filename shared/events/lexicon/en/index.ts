@@ -3,6 +3,7 @@ import { acts } from "./acts.ts";
 import { coercion } from "./coercion.ts";
 import { diplomacy } from "./diplomacy.ts";
 import { disputes } from "./disputes.ts";
+import { everyday } from "./everyday.ts";
 import { forces } from "./forces.ts";
 import { idioms } from "./idioms.ts";
 import { incidents } from "./incidents.ts";
@@ -35,6 +36,7 @@ export const source: LexiconSource = {
     { file: "en/idioms.ts", text: idioms },
     { file: "en/statements.ts", text: statements },
     { file: "en/acts.ts", text: acts },
+    { file: "en/everyday.ts", text: everyday },
   ],
   words: { file: "en/words.ts", text: words },
 };
