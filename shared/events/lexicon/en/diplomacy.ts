@@ -51,7 +51,7 @@ not subject: troopsthing, vehicle, ref, crowdweapon, lifeless
 not object: law, weapon, border, prison, site, case, measure, sentencething, violence
 actor: subject
 recipient: object, with, to, between, by, at
-without: target; demand; deadline; need; condition; requirement; criteria; resistance; criticism; fate; migrant*; death; threshold; standard; reporters; journalists; report*; news agency; newspaper; police station; hospital; prison; colony; custody; supporters; band; orchestra; choir; troupe; squad; circus; bbc; reuters; crowd; court; judge; decision; release; sanctions; news; exile; refuge; radio; telegram; twitter; television; flowers; girlfriend; fans; fan; guests; tourists; school; class
+without: lawyer; lawyers; attorney; target; demand; deadline; need; condition; requirement; criteria; resistance; criticism; fate; migrant*; death; threshold; standard; reporters; journalists; report*; news agency; newspaper; police station; hospital; prison; colony; custody; supporters; band; orchestra; choir; troupe; squad; circus; bbc; reuters; crowd; court; judge; decision; release; sanctions; news; exile; refuge; radio; telegram; twitter; television; flowers; girlfriend; fans; fan; guests; tourists; school; class
 near: minister; president; ministers; leader*; envoy; ambassador; talk*; delegation; official*; summit; commissioner; counterpart; chancellor; premier; secretary; visit*; diplomat*; parliament; putin; lukashenk*; opposition; representative*; state; lawmakers; tsikhanousk*; tikhanovsk*; bishop; pope; chief; king; council; civil society; commission; prime; governor; senator*; nato; kremlin; speaker; works; mep*; negotiat*; director; head; mission; nuncio; cardinal; delegates; mayor; kgb; trade
 trust: 0.55
 
@@ -93,7 +93,7 @@ trust: 0.65
 [CONSULT visit]
 verbs: be due in; be due at; be due back in; be due to (arrive|visit|meet); be expected in; be due for ~ @talks; be expected at; be expected to (visit|arrive|meet)
 subject: person, body, named, gov, igo
-near: minister*; president*; envoy*; delegation; ambassador*; talks; leader*; visit; chancellor; premier; commissioner; negotiat*; bank; foreign; counterpart; secretary; mission; meeting
+near: minister*; president*; envoy*; delegation; ambassador*; talks; leader*; visit; chancellor; premier; head; chief; director; boss; inspector*; iaea; imf; fund; commission; cardinal; bishop; special; rapporteur; commissioner; negotiat*; bank; foreign; counterpart; secretary; mission; meeting
 status: planned
 actor: subject
 recipient: with, in
@@ -154,6 +154,16 @@ actor: subject
 recipient: with, object
 without: party congress; court; parliamentary session; protest*; rally; square; crowd*; bill; squat; street; cell; ministers resign
 trust: 0.85
+
+[CONSULT multilateral]
+verbs: meet; meet in; gather in; hold ~ @talks; convene; confer; discuss; sit down
+subject: gov, leg, person, number, country
+near: weimar; visegrad; normandy format; baltic states; bucharest nine; nordic; three countries; four countries; five countries; six countries; all six; all five; eastern partnership; eurasian union; eurasian economic; heads of government; heads of state; leaders of the; ministers of the; trilateral; quadrilateral; four-way; three-way; g7; trio; troika
+object: none, talks, talkedover, country, place, thing
+actor: subject
+recipient: with, object
+without: reporters; court; if; fans; school; students; world cup; two countries; both countries; two leaders; met with
+trust: 0.55
 
 [CONSULT multilateral]
 verbs: discuss; debate; sit; confer; meet; take up
@@ -486,7 +496,7 @@ without: sights; show; view; custody; fish; water; observers; inspectors; police
 trust: 0.55
 
 [AID]
-verbs: (deliver|send|ship|supply|give|hand|donate|transfer|provide) ~ (vehicle|vehicles|tank|tanks|howitzers|shells|missiles|drones|ammunition|helicopters|jets|generators|ambulances|medicine|medicines|masks|vaccines|pills|tablets|blankets|food|clothes|books|computers|consignment|batch|convoy|parcels) ~ to; (hand|give|dish) ~ out ~ (blankets|food|water|pills|masks|leaflets of aid|clothes|medicine|parcels|tablets|soup); lend ~ (unit|engineers|troops|doctors|experts|equipment|helicopter|planes); second ~ to; dispatch ~ (doctors|experts|rescuers|firefighters|medics|aid|convoy|planes); (prepare|approve) ~ loan; get ~ (help|grant|support|payment|scholarship|aid|treatment); receive ~ (help|grant|support|payment|scholarship|aid|treatment|generators|vaccines); treat ~ (soldiers|wounded|prisoners|protesters); set up ~ (hotline|camp|shelter|scholarship|scholarships) ~ for; launch ~ (scholarship|scholarships|fundraiser) ~ (for|to help); collect ~ (money|donations|funds|aid) ~ for; crowdfund; foot ~ bill
+verbs: (deliver|send|ship|supply|give|hand|donate|transfer|provide) ~ (vehicle|vehicles|tank|tanks|howitzers|shells|missiles|drones|ammunition|helicopters|jets|generators|ambulances|medicine|medicines|masks|vaccines|pills|tablets|blankets|food|clothes|books|computers|consignment|batch|convoy|parcels) ~ to; (hand|give|dish) ~ out ~ (blankets|food|water|pills|masks|leaflets of aid|clothes|medicine|parcels|tablets|soup); lend ~ (unit|engineers|troops|doctors|experts|equipment|helicopter|planes); second ~ to; dispatch ~ (doctors|experts|rescuers|firefighters|medics|aid|convoy|planes); (prepare|approve) ~ loan; get ~ (help|grant|support|payment|scholarship|aid|treatment); receive ~ (help|grant|support|payment|scholarship|aid|treatment|generators|vaccines); treat ~ (soldiers|wounded|prisoners|protesters); set up ~ (hotline|camp|shelter|scholarship|scholarships) ~ for; launch ~ (scholarship|scholarships|fundraiser) ~ (for|to help); collect ~ (money|donations|funds|aid|clothes|clothing|food|medicine|medicines|blankets|toys|books|supplies|blood) ~ for; crowdfund; foot ~ bill
 subject: country, body, gov, ngo, igo, bus, place, rel, edu, named, none, number, cvl, med, person
 not subject: lifeless, cop, opp
 object: person, body, country, named, aid, money, number, weapon, vehicle, thing, troopsthing, none

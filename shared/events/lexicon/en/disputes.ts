@@ -77,7 +77,7 @@ trust: 0.5
 
 [REQUEST assist]
 verbs: want ~ to; would like ~ to
-near: sanction*; include; list; blacklist; send; provide; supply; weapon*; recognise; recognize; isolate; punish; ban; fund
+near: sanction*; include; list; blacklist; send; provide; supply; weapon*; recognise; recognize; isolate; punish; ban; fund; cut; expel; help; blacklist; tighten; support; freeze; protect
 subject: person, body, named, country, pronoun, place
 object: person, body, country, named, gov, igo, place
 not object: pronoun
@@ -167,7 +167,7 @@ absorbs: yes
 trust: 0.65
 
 [REQUEST meet]
-verbs: invite; offer to (host|mediate|broker|receive); propose to (meet|host|hold); suggest ~ (meeting|holding|talking); offer ~ (venue|mediation|services|platform); propose ~ @talks; offer ~ @talks; call for ~ @talks; urge ~ @talks; urge ~ dialogue; call for ~ dialogue; propose ~ dialogue; ask ~ to meet; ask for ~ (meeting|audience|dialogue|talks|consultations); ask ~ for ~ (meeting|audience|talks|consultations|dialogue); request ~ (meeting|audience); request ~ @talks; seek ~ (meeting|audience|talks|dialogue); demand ~ (meeting|talks|dialogue|audience); suggest ~ (meeting|talks); appeal for ~ dialogue; invite to; extend ~ invitation; issue ~ invitation; send ~ invitation; invite ~ to; urge ~ to ~ (negotiate|talk|meet|negotiating table); call on ~ to ~ (negotiate|talk|meet); ask ~ to come; summon ~ to (testify|explain|report)
+verbs: invite; propose to (meet|host|hold); suggest ~ (meeting|holding|talking); propose ~ @talks; offer ~ @talks; call for ~ @talks; urge ~ @talks; urge ~ dialogue; call for ~ dialogue; propose ~ dialogue; ask ~ to meet; ask for ~ (meeting|audience|dialogue|talks|consultations); ask ~ for ~ (meeting|audience|talks|consultations|dialogue); request ~ (meeting|audience); request ~ @talks; seek ~ (meeting|audience|talks|dialogue); demand ~ (meeting|talks|dialogue|audience); suggest ~ (meeting|talks); appeal for ~ dialogue; invite to; extend ~ invitation; issue ~ invitation; send ~ invitation; invite ~ to; urge ~ to ~ (negotiate|talk|meet|negotiating table); call on ~ to ~ (negotiate|talk|meet); ask ~ to come; summon ~ to (testify|explain|report)
 subject: person, body, named, country, pronoun, place, none
 not subject: lifeless
 not object: tender, comment, number
@@ -462,7 +462,7 @@ trust: 0.7
 
 [REJECT yield]
 verbs: refuse; refuse to; reject; defy; decline; decline to; ignore; resist; disobey; rule out; flout; rebuff; refuse to comply; refuse ~ leave; refuse ~ resign; refuse to board; refuse to leave; refuse to release; vow not to
-near: resign; step down; step aside; pardon; leave; summons; hymn; release; free; withdraw; comply; board; demand*; order*; ultimatum; ban; curfew; apologise; apologize; surrender; repent; plead; quit; go; obey; testify; warnings; pressure; sign; recant; calls; deadline; stop; end; return; give up
+near: resign; step down; step aside; pardon; leave; summons; hymn; release; free; withdraw; comply; board; demand*; to let; to allow; to admit; to permit; to open; to lift; to reopen; to ease; to back down; give way; order*; ultimatum; ban; curfew; apologise; apologize; surrender; repent; plead; quit; go; obey; testify; warnings; pressure; sign; recant; calls; deadline; stop; end; return; give up
 subject: person, body, named, country, pronoun, place, none, number
 not object: criticism, attempt
 actor: subject

@@ -444,8 +444,20 @@ implied actor: Foreign Ministry
 without: police; court; recall*; congratulat*; thank*; credentials; letter of; receives; received the ambassador
 trust: 0.65
 
+# "Uncovered a plot by Lithuanian intelligence".
+[ACCUSE allege]
+verbs: (uncover|foil|expose|thwart|bust|smash|unmask|unravel|disrupt|prevent|avert) ~ (plot|plots|network|ring|cell|conspiracy|coup|agents|sabotage|assassination|attempt)
+subject: cop, gov, country, jud, mil, place, none, person, named
+near: plot; plots; spy; spies; agent; agents; intelligence; coup; sabotage; terrorist*; conspiracy; cell; assassination
+actor: subject
+recipient: by, of
+implied actor: police
+without: film; novel; drug*; cigarette*; smuggl*; if; fraud; criminal gang; money
+absorbs: yes
+trust: 0.5
+
 [ACCUSE investigate]
-verbs: want to (question|interview|interrogate|speak to|hear); put under investigation; place under investigation; put ~ under investigation; place ~ under investigation; come under ~ investigation; be under ~ investigation; seek to (question|interview|interrogate|arrest); be sought for questioning; be wanted for (questioning|interrogation|trial); call for ~ (sentence|term|year|years|months); recommend ~ (sentence|term|year|years|months) for; demand ~ (sentence|term|jail|prison|imprisonment); push for ~ (sentence|term|year|years); (open|launch|start|begin) ~ (pre-trial|preliminary|internal|judicial|official|fresh|separate|formal|criminal) ~ (inquiry|investigation|probe|examination|check|proceedings); take ~ statement from; take ~ testimony from; hear ~ (witness|witnesses|evidence|testimony); examine ~ (witness|witnesses|evidence|complaint); take ~ matter up; take up ~ (matter|case|complaint|issue); take over ~ (case|investigation|probe); reach ~ court; come to (court|trial); be brought before ~ (judge|court|magistrate); be arraigned; stand before ~ (judge|court|magistrate|tribunal); be due before ~ (judge|court|magistrate|tribunal); (bring|level|press|prefer|lay|add|slap) ~ (charge|charges) ~ (against|on); hit with ~ (charge|charges|indictment); slap with ~ (charge|charges|indictment); name ~ as ~ suspect; name ~ suspect; treat ~ as ~ suspect; bring ~ to trial; put ~ in the dock; send ~ for trial; commit ~ for trial; refer ~ for trial; hand ~ case to ~ (court|prosecutors|prosecutor); pass ~ case to ~ (court|prosecutors|prosecutor); forward ~ case to ~ (court|prosecutors|prosecutor)
+verbs: (put|place|add|enter|include) ~ (on|to|in) ~ wanted list; want to (question|interview|interrogate|speak to|hear); put under investigation; place under investigation; put ~ under investigation; place ~ under investigation; come under ~ investigation; be under ~ investigation; seek to (question|interview|interrogate|arrest); be sought for questioning; be wanted for (questioning|interrogation|trial); call for ~ (sentence|term|year|years|months); recommend ~ (sentence|term|year|years|months) for; demand ~ (sentence|term|jail|prison|imprisonment); push for ~ (sentence|term|year|years); (open|launch|start|begin) ~ (pre-trial|preliminary|internal|judicial|official|fresh|separate|formal|criminal) ~ (inquiry|investigation|probe|examination|check|proceedings); take ~ statement from; take ~ testimony from; hear ~ (witness|witnesses|evidence|testimony); examine ~ (witness|witnesses|evidence|complaint); take ~ matter up; take up ~ (matter|case|complaint|issue); take over ~ (case|investigation|probe); reach ~ court; come to (court|trial); be brought before ~ (judge|court|magistrate); be arraigned; stand before ~ (judge|court|magistrate|tribunal); be due before ~ (judge|court|magistrate|tribunal); (bring|level|press|prefer|lay|add|slap) ~ (charge|charges) ~ (against|on); hit with ~ (charge|charges|indictment); slap with ~ (charge|charges|indictment); name ~ as ~ suspect; name ~ suspect; treat ~ as ~ suspect; bring ~ to trial; put ~ in the dock; send ~ for trial; commit ~ for trial; refer ~ for trial; hand ~ case to ~ (court|prosecutors|prosecutor); pass ~ case to ~ (court|prosecutors|prosecutor); forward ~ case to ~ (court|prosecutors|prosecutor)
 subject: cop, jud, gov, case, person, named, number, none, pronoun, country
 not subject: lab, opp, igo, lifeless, expert, ngo, mil
 object: person, named, number, pronoun, none, case, jud, sentencething, body, accident

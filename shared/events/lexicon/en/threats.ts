@@ -125,7 +125,7 @@ absorbs: yes
 trust: 0.5
 
 [THREATEN restrict]
-verbs: shut; close; seal; keep ~ (shut|closed|sealed); remain ~ (shut|closed|sealed); stay ~ (shut|closed|sealed); cut; cut off; halt; suspend; block; stop; freeze; turn off; bar; blockade; stop buying; refuse ~ transit; limit; scrap
+verbs: shut; close; seal; keep ~ (shut|closed|sealed); remain ~ (shut|closed|sealed); stay ~ (shut|closed|sealed); cut; cut off; halt; suspend; block; stop; freeze; halve; reduce; slash; cut back; curtail; switch off; withhold; turn off; bar; blockade; stop buying; refuse ~ transit; limit; scrap
 near: if; should; unless; failing that; in the ^event of; in ^case of; otherwise; or else; in case; in the ^event; any; anyone; those who; ^one more; ^next time; again
 object: border, trade, measure, none, thing, agreement, talkedover, aid
 subject: person, body, named, country, pronoun, place, border, trade

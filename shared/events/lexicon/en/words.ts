@@ -160,7 +160,7 @@ light: hold; carry; conduct; stage; launch; make; give; take; have; mount; organ
 fact preposition: after; during; following; over; amid; since; despite; against; in; at
 unreal noun: possible; potential; proposed; planned; alleged; threatened; future; further; any; attempted
 since then: since then; ever since; from then on; from that moment on
-general: increasingly; often; always; usually; typically; generally; regularly; routinely; never; frequently; habitually
+general: increasingly; often; always; usually; typically; generally; regularly; routinely; never; frequently; habitually; long
 habit: every week; every month; every year; every day; every night; every morning; every time; each week; each month; each year; each day; each time; every few days; every other day; every now and then; from time to time; as a rule; day after day; week after week; year after year; once a week; once a month; once a year; twice a week; twice a month; on a daily basis; on a regular basis
 place preposition: in; at; near; outside; inside; across; around; from; to; into; through; throughout; on; towards; toward; over; off; along; between; via; for; of; out
 concerning a country: on; of; for; against; about
