@@ -129,6 +129,15 @@ without: экстрэміс*; тэрарыст*; вінават*; рэжым; ц
 trust: 0.65
 
 [SUPPORT]
+verbs: даць; прысудзіць; уручыць; атрымаць; здабыць; узяць; прысвоіць; надаць; аддаць
+near: прэмі* сахарава; сахараўск*; нобелеўск*; прэмі* імя; прэмі* свабод*; прэмію міру; прэмію за; прэмі* карл*; прэмі* гавэла; прэмі* гавела; прэмі* нямцова; ганаров* грамадзян*; прэмію свабоды; прэмі* еўрапарлам*; узнагароду за мужнасць; прэмію журналіст*
+object: support, none, thing
+without: намінава*; канкурс; конкурс*; спорт*; фільм*; каштоўн* падарунк*
+actor: subject
+recipient: indirect, subject
+trust: 0.55
+
+[SUPPORT]
 nouns: віншаванне; салідарнасць; прызнанне
 actor: subject, genitive
 recipient: indirect, з+ins, object
@@ -315,6 +324,16 @@ recipient: object, genitive, indirect
 count recipient: persons
 without: мігрант*; журналіст*; актывіст*
 trust: 0.85
+
+[SANCTION expel]
+verbs: выправадзіць; выгнаць; выставіць; адправіць дадому; вызваліць ад; адаслаць
+object: diplomat, number, person
+near: дыпламат*; пасла; пасол; аташэ; консул*
+without: мігрант*; журналіст*; вучэнн*; прэзідэнт вызваліў
+actor: subject
+recipient: object
+count recipient: persons
+trust: 0.7
 
 [SANCTION expel]
 nouns: ^высылка дыпламатаў; высылка; выдварэнне

@@ -16,11 +16,14 @@ export const aroundPublication = ({ w }: Vocabulary): readonly Rule[] => [
     0.9,
     () => needs((publication) => range(publication - 1, publication - 1)),
   ),
-  rule(`(?:${w.on}|${w.during})\\s+(?:(${w.last})|(${w.this})|(${w.next}))\\s+(?:${w.week})`, 0.6, (match) =>
-    needs((publication, tense) => {
-      const monday = mondayOf(publication) + (match[1] ? -7 : match[3] ? 7 : 0);
-      return soFar(monday, monday + 6, publication, tense);
-    }),
+  rule(
+    `(?:(?:${w.on}|${w.during})\\s+|(?=(?:мінулым|гэтым|наступным)\\s))(?:(${w.last})|(${w.this})|(${w.next}))\\s+(?:${w.week})`,
+    0.6,
+    (match) =>
+      needs((publication, tense) => {
+        const monday = mondayOf(publication) + (match[1] ? -7 : match[3] ? 7 : 0);
+        return soFar(monday, monday + 6, publication, tense);
+      }),
   ),
   rule(`за\\s+(?:${w.last}|${w.latest})\\s+(?:(${w.week})|(?:${w.month}))`, 0.65, (match) =>
     needs((publication) => range(publication - (match[1] ? 7 : 30), publication)),
