@@ -207,6 +207,8 @@ class Engine {
       summary,
       planned: found.status === "planned",
       people: [...slots.actors, ...slots.recipients].map(({ name }) => name),
+      acting: slots.actors.map(({ country }) => country),
+      concerned: slots.recipients.map(({ country }) => country),
       states: slots.actors.filter(({ sector }) => ["GOV", "MIL", "COP"].includes(sector)).map(({ country }) => country),
       day: time.date?.start ?? null,
     });

@@ -1,191 +1,70 @@
 /** The places among which the place of an event is chosen, and what is known of each as named numbers. */
-import type { NounPhrase, Sentence } from "../language/index.ts";
-import { entityById } from "../watchlist/index.ts";
+import type { Sentence } from "../language/index.ts";
+import { entityById, placeById } from "../watchlist/index.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Option } from "./choice.ts";
 import type { EventPlace } from "./event.ts";
-import type { Lexicon } from "./lexicon/lexicon.ts";
+import { type Found, featuresOf, groupOf, noneFeatures } from "./place-features.ts";
+import type { Site, Surroundings } from "./places-of-text.ts";
 import { HOME, type NamedPlace, RANK } from "./sites.ts";
-
-/** A place where the text names it. */
-export interface Site extends NamedPlace {
-  readonly phrase: NounPhrase;
-  readonly sentence: Sentence;
-  /** Of the sentence in the article. */
-  readonly index: number;
-  /** True behind a preposition of place; false where it only tells whose or from where someone is. */
-  readonly located: boolean;
-  /** True where a body with a known seat is named, and not the place. */
-  readonly seat: boolean;
-  /** True where the place is all that a line says, as a heading over what follows. */
-  readonly heading: boolean;
-  /** True where talks, a summit or a session are told of beside it. */
-  readonly gathering: boolean;
-}
-
-/** An event that the text told before. */
-export interface Happened {
-  readonly type: string;
-  readonly place: EventPlace | null;
-  readonly people: readonly string[];
-  readonly day: string | null;
-  /** Of its sentence. */
-  readonly index: number;
-  readonly paragraph: number;
-}
-
-export interface Circumstances {
-  /** News of the last days. */
-  readonly recent: boolean;
-  /** Over two weeks before publication. */
-  readonly old: boolean;
-  /** True where the clause has words for its day. */
-  readonly ownDate: boolean;
-  readonly summary: "title" | "lead" | null;
-  readonly planned: boolean;
-  /** Names of actors and recipients. */
-  readonly people: readonly string[];
-  /** ISO codes of the states that act. */
-  readonly states: readonly string[];
-  readonly day: string | null;
-}
-
-export interface Surroundings {
-  readonly candidate: Candidate;
-  readonly index: number;
-  readonly taken: ReadonlySet<NounPhrase>;
-  readonly circumstances: Circumstances;
-  /** What the grammar alone gives. */
-  readonly told: { readonly place: EventPlace | null; readonly path: string };
-  readonly sites: readonly Site[];
-  /** Where in `sites` those of each sentence begin. */
-  readonly from: readonly number[];
-  readonly totals: Totals;
-  readonly setting: EventPlace | null;
-  /** Where the event before this one happened. */
-  readonly last: EventPlace | null;
-  /** The border that the text means when it names none. */
-  readonly border: EventPlace | null;
-  readonly history: readonly Happened[];
-  /** True where the place only tells who someone is. */
-  readonly isOfSomeone: (site: Site) => boolean;
-  readonly lexicon: Lexicon;
-}
+import { BORDERS } from "./unnamed-border.ts";
 
 /** How many places of the sentence, and how many others, are weighed: time must not grow with the square of a list. */
 const IN_SENTENCE = 12;
-const BEFORE = 8;
-const READ_BACK = 40;
+const BEFORE = 10;
+const READ_BACK = 60;
 const AFTER = 3;
+/** So many words from the verb a place is beside it. */
+const BESIDE = 5;
+/** What ends the place that a line is about: "Brest — two detained". */
+const LABEL = /^[:—–-]$/u;
+const WAYS = [
+  ["leaving a place", "left"],
+  ["towards a place", "reached"],
+] as const;
 
-/** Kinds of acts that stand to places alike. */
-function groupOf(type: string, mode: string | null): string {
-  if (["ASSAULT", "PROTEST", "INCIDENT"].includes(type)) return "street";
-  if (type === "COERCE") return ["arrest", "seize", "withhold"].includes(mode ?? "") ? "custody" : "measure";
-  if (type === "RELOCATE" || mode === "deport") return "way";
-  if (type === "RETREAT") return mode === "release" ? "custody" : "measure";
-  if (type === "MOBILIZE") return "forces";
-  if (["CONSULT", "AGREE", "COOPERATE", "AID"].includes(type)) return "meeting";
-  if (["REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "CONCEDE"].includes(type)) return "words";
-  return "state";
-}
+class Options {
+  readonly found = new Map<string, Found>();
 
-const sizeOf = (kind: NamedPlace["kind"]): string =>
-  RANK[kind] === RANK.city
-    ? "settlement"
-    : kind === "crossing"
-      ? "border"
-      : RANK[kind] >= RANK.district && kind !== "country"
-        ? "region"
-        : kind;
-
-/** What the whole text names. */
-export interface Totals {
-  readonly settlements: ReadonlySet<string>;
-  readonly kinds: ReadonlyMap<string, NamedPlace["kind"]>;
-  /** Named in the headline or the dateline. */
-  readonly titled: ReadonlySet<string>;
-  readonly counts: ReadonlyMap<string, number>;
-}
-
-export function totalsOf(sites: readonly Site[]): Totals {
-  const counts = new Map<string, number>();
-  for (const { place } of sites) counts.set(place.name, (counts.get(place.name) ?? 0) + 1);
-  const heading = ({ sentence }: Site): boolean => sentence.kind === "title" || sentence.kind === "dateline";
-  return {
-    settlements: new Set(sites.filter(({ kind }) => RANK[kind] === RANK.city).map(({ place }) => place.name)),
-    kinds: new Map(sites.map((site) => [site.place.name, site.kind])),
-    titled: new Set(sites.filter(heading).map(({ place }) => place.name)),
-    counts,
-  };
+  /** Adds what is known of a place; where it stood first is how it was found. */
+  add(value: EventPlace, kind: NamedPlace["kind"] | null, path: string, flags: readonly string[]): void {
+    let one = this.found.get(value.name);
+    if (one === undefined) this.found.set(value.name, (one = { value, path, flags: new Set(), kind }));
+    one.kind ??= kind;
+    for (const flag of flags) one.flags.add(flag);
+  }
 }
 
 export function placeOptions(around: Surroundings): Option<EventPlace | null>[] {
-  const { candidate, index, told, circumstances, sites, from, last, setting } = around;
+  const { candidate, index, told, circumstances, sites, from, last, totals } = around;
   const { type, mode } = candidate.entry.frame;
   const group = groupOf(type, mode);
-  const found = new Map<string, { value: EventPlace; path: string; features: Record<string, number> }>();
-  const add = (value: EventPlace, path: string, flags: readonly string[]): void => {
-    if (found.has(value.name)) return;
-    const features: Record<string, number> = {};
-    for (const flag of flags) {
-      features[flag] = 1;
-      features[`${group}: ${flag}`] = 1;
-    }
-    found.set(value.name, { value, path, features });
-  };
-  const start = Math.min(candidate.host.clause.start, candidate.predication.clause.start);
-  const end = Math.max(candidate.host.clause.end, candidate.predication.clause.end);
+  const options = new Options();
   const own = sites.slice(from[index], from[index + 1]);
-  if (told.place !== null) add(told.place, told.path, [`told in ${told.path}`]);
   if (told.path === "nationwide") return [{ value: told.place, path: told.path, features: {} }];
-  const inSentence = [...own].sort((a, b) => away(a, start, end) - away(b, start, end)).slice(0, IN_SENTENCE);
-  for (const site of inSentence) {
-    const inside = site.phrase.start >= start && site.phrase.end <= end;
-    if ((site.kind === "country" && !site.located) || around.isOfSomeone(site)) continue;
-    const where = inside ? "clause" : "sentence";
-    const how = around.taken.has(site.phrase)
-      ? "who acts"
-      : site.located
-        ? "located"
-        : site.mention?.adjective
-          ? "adjective"
-          : "named";
-    const { lexicon } = around;
-    const way = lexicon.cueAt("leaving a place", candidate.sentence.tokens, site.phrase.from - 1)
-      ? "left"
-      : lexicon.cueAt("towards a place", candidate.sentence.tokens, site.phrase.from - 1)
-        ? "reached"
-        : null;
-    add(site.place, `named in the ${where}`, [`${where}, ${how}`, ...(way === null ? [] : [way]), ...remarks(site)]);
-  }
-  const first = from[index] ?? sites.length;
-  let taken = 0;
-  for (let at = first - 1; at >= Math.max(0, first - READ_BACK) && taken < BEFORE; at--) {
-    const site = sites[at]!;
-    if (site.kind === "country" && !site.located) continue;
-    if (found.has(site.place.name)) continue;
-    taken++;
-    const where = distance(site, index, candidate.sentence);
-    add(site.place, `named in the ${where}`, [
-      where,
-      site.located ? "before, located" : "before, not located",
-      ...remarks(site),
-    ]);
-  }
+  if (told.place !== null) options.add(told.place, null, told.path, [`told in ${told.path}`]);
+  inSentence(around, own, options);
+  before(around, options);
   for (const site of sites.slice(from[index + 1] ?? sites.length, (from[index + 1] ?? sites.length) + AFTER)) {
     if (site.sentence.paragraph !== candidate.sentence.paragraph || site.index > index + 1 || !site.located) continue;
-    add(site.place, "named in the next sentence", ["next sentence"]);
+    options.add(site.place, site.kind, "named in the next sentence", ["next sentence"]);
   }
-  if (last !== null) add(last, "place of the event before", ["event before only"]);
+  if (last !== null) options.add(last, null, "place of the event before", ["place of the event before"]);
+  for (const site of totals.dateline)
+    options.add(site.place, site.kind, "named in the dateline", [
+      "in the dateline",
+      ...(circumstances.summary === null ? [] : ["in the dateline of the lead"]),
+    ]);
   for (const site of sites) {
-    if (site.index > 1 || (site.sentence.kind !== "title" && site.sentence.kind !== "dateline")) break;
-    if (site.kind !== "country") add(site.place, `named in the ${site.sentence.kind}`, [`${site.sentence.kind}, far`]);
+    if (site.sentence.kind !== "title") break;
+    if (site.kind !== "country") options.add(site.place, site.kind, "named in the title", []);
   }
   for (const code of circumstances.states) {
     const state = entityById(`country:${code}`);
     if (state !== null)
-      add({ name: state.name, country: code, placeId: `place:${code}` }, "state that acts", ["state that acts"]);
+      options.add({ name: state.name, country: code, placeId: `place:${code}` }, "country", "state that acts", [
+        "state that acts",
+      ]);
   }
   // The first sentence tells where the headline's event was.
   if (candidate.sentence.kind === "title")
@@ -193,67 +72,142 @@ export function placeOptions(around: Surroundings): Option<EventPlace | null>[] 
       .slice(from[index + 1] ?? sites.length, from[index + 4] ?? sites.length)
       .slice(0, 2 * AFTER))
       if (site.kind !== "country" && (site.located || site.sentence.kind === "dateline"))
-        add(site.place, "named below the headline", ["below the headline"]);
-  if (around.border !== null) add(around.border, "border of the text", ["border of the text"]);
-  add(HOME, "country that the news is about", ["home, not told"]);
-  const { settlements, kinds, titled, counts } = around.totals;
-  const options: Option<EventPlace | null>[] = [];
-  for (const { value, path, features } of found.values()) {
-    const kind = sizeOf(
-      kinds.get(value.name) ??
-        (value.name.endsWith(" border")
-          ? "border"
-          : path.startsWith("named") || path.startsWith("place")
-            ? "city"
-            : "country"),
-    );
-    features[kind] = 1;
-    features[`${group}: ${kind}`] = 1;
-    if (value.country !== "BLR") features[`${group}: abroad`] = 1;
-    if (value.name === setting?.name) features["setting"] = 1;
-    for (const flag of together(around, value.name)) {
-      features[flag] = 1;
-      features[`${group}: ${flag}`] = 1;
-    }
-    if (settlements.size === 1 && settlements.has(value.name)) features["only settlement"] = 1;
-    if (titled.has(value.name)) features["in the heading"] = 1;
-    features["share of all places"] = (counts.get(value.name) ?? 0) / Math.max(1, sites.length);
-    options.push({ value, path, features });
+        options.add(site.place, site.kind, "named below the headline", ["below the headline"]);
+  const borders = sites.some((site) => site.kind === "border" || site.kind === "crossing");
+  const bordering = around.speaksOfBorders(candidate.sentence, own);
+  const neighbours = new Set([
+    ...circumstances.acting,
+    ...circumstances.concerned,
+    ...own.map(({ place }) => place.country),
+  ]);
+  for (const code of bordering ? neighbours : []) {
+    const border = BORDERS.get(code);
+    const place = border === undefined ? null : placeById(border);
+    if (place !== null)
+      options.add(
+        { name: place.name, country: place.country, placeId: place.id },
+        "border",
+        "border of a state named",
+        ["border of a state named", ...(circumstances.acting.includes(code) ? ["border of who acts"] : [])],
+      );
   }
-  options.push({ value: null, path: "none", features: noneFeatures(around, group, own) });
-  return options;
+  if (around.border !== null && (borders || bordering))
+    options.add(around.border, "border", "border of the text", [
+      "border of the text",
+      ...(bordering ? ["border of the text, a border told of"] : []),
+    ]);
+  options.add(HOME, "country", "country that the news is about", ["home"]);
+  towns(options);
+  const list = [...options.found.values()].map((one) => ({
+    value: one.value,
+    path: one.path,
+    features: featuresOf(around, one, group, own),
+  }));
+  return [...list, { value: null, path: "none", features: noneFeatures(around, group, own) }];
+}
+
+/** Places that the sentence of the event names. */
+function inSentence(around: Surroundings, own: readonly Site[], options: Options): void {
+  const { candidate, lexicon, taken } = around;
+  const { host, predication, sentence } = candidate;
+  const start = Math.min(host.clause.start, predication.clause.start);
+  const end = Math.max(host.clause.end, predication.clause.end);
+  const { type } = candidate.entry.frame;
+  const moves = type === "RELOCATE" || type === "MOBILIZE";
+  const governor = host.governor === null ? null : sentence.predications[host.governor]!;
+  const visits = type === "CONSULT" ? [host, predication, ...(governor === null ? [] : [governor])] : [];
+  const nearest = [...own].sort((a, b) => away(a, start, end) - away(b, start, end)).slice(0, IN_SENTENCE);
+  for (const site of nearest) {
+    const { phrase } = site;
+    if (phrase === null || around.isOfSomeone(sentence, phrase)) continue;
+    const inside = site.start >= start && site.end <= end;
+    // "Left FOR POLAND": no place of other acts, but where a way goes.
+    const goal = moves && inside && sentence.tokens[phrase.from - 1]?.pos === "prep";
+    const visited = visits.some(({ arguments: args }) =>
+      args.some(({ role, phrases }) => role === "object" && phrases.includes(phrase)),
+    );
+    if (site.kind === "country" && !site.located && !goal && !visited) continue;
+    const flags: string[] = [...remarks(site), ...(visited ? ["visited"] : [])];
+    const where = inside ? "clause" : "sentence";
+    const how = taken.has(phrase)
+      ? "who acts"
+      : site.located
+        ? "located"
+        : site.mention?.adjective
+          ? "adjective"
+          : "named";
+    flags.push(`${where}, ${how}`);
+    const next = sentence.tokens[phrase.to];
+    if (phrase.from <= 1 && next?.pos === "punct" && LABEL.test(next.text)) flags.push("label");
+    const lead = sentence.tokens[phrase.from - 1];
+    if (lead?.pos === "prep") flags.push(`behind "${lead.lower}"`);
+    for (const [cue, way] of WAYS)
+      if (lexicon.cueAt(cue, sentence.tokens, phrase.from - 1)) flags.push(way, `${where}, ${way}`);
+    const args = [...predication.arguments, ...(host === predication ? [] : host.arguments)];
+    const role = args.find(({ phrases }) => phrases.includes(phrase))?.role;
+    if (role !== undefined) flags.push(`${role} of the verb`);
+    const gap = phrase.from > predication.head ? phrase.from - predication.head : predication.head - phrase.to;
+    flags.push(phrase.from > predication.head ? "behind the verb" : "before the verb");
+    if (gap <= BESIDE) flags.push("beside the verb");
+    options.add(site.place, site.kind, `named in the ${where}`, flags);
+  }
+}
+
+/** The things and names that a clause and its sentence speak of. */
+function wordsOfClause({ sentence, host, predication }: Candidate): { nouns: Set<string>; names: Set<string> } {
+  const start = Math.min(host.clause.start, predication.clause.start);
+  const end = Math.max(host.clause.end, predication.clause.end);
+  const inside = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
+  return {
+    nouns: new Set(inside.filter(({ pos }) => pos === "noun").map(({ lemma }) => lemma)),
+    names: new Set(sentence.tokens.filter(({ pos }) => pos === "proper").map(({ lemma }) => lemma)),
+  };
+}
+
+/** Places named before the sentence. */
+function before(around: Surroundings, options: Options): void {
+  const { candidate, index, sites, from } = around;
+  const first = from[index] ?? sites.length;
+  const seen = new Set<string>();
+  const words = wordsOfClause(candidate);
+  let settlement = false;
+  for (let at = first - 1; at >= Math.max(0, first - READ_BACK) && seen.size < BEFORE; at--) {
+    const site = sites[at]!;
+    if ((site.kind === "country" && !site.located) || seen.has(site.place.name)) continue;
+    seen.add(site.place.name);
+    const where = distance(site, index, candidate.sentence);
+    const flags = [where, site.located ? "before, located" : "before, not located", ...remarks(site)];
+    if (!settlement && RANK[site.kind] === RANK.city) flags.push("last settlement before");
+    settlement ||= RANK[site.kind] === RANK.city;
+    if (site.nouns.some((word) => words.nouns.has(word))) flags.push("a noun beside it again");
+    if (site.names.some((word) => words.names.has(word))) flags.push("a name beside it again");
+    if (site.heading && site.sentence.paragraph === candidate.sentence.paragraph)
+      flags.push("heading of the paragraph");
+    options.add(site.place, site.kind, `named in the ${where}`, flags);
+  }
+}
+
+/** The towns of squares, prisons and districts: what happens there happens in the town. */
+function towns(options: Options): void {
+  for (const { value, flags } of [...options.found.values()]) {
+    const place = value.placeId === null ? null : placeById(value.placeId);
+    if (place?.kind !== "facility" && place?.kind !== "area" && place?.kind !== "district") continue;
+    const town = place.parent === null ? null : placeById(place.parent);
+    if (town === null || RANK[town.kind] !== RANK.city) continue;
+    options.add({ name: town.name, country: town.country, placeId: town.id }, town.kind, "town of a place named", [
+      "town of a place named",
+      ...[...flags].filter((flag) => flag.startsWith("clause") || flag.startsWith("sentence")).map((f) => `town: ${f}`),
+    ]);
+  }
 }
 
 const remarks = (site: Site): string[] => [
-  ...(site.seat ? ["seat of a body"] : []),
+  ...(site.seat === null ? [] : [`seat: ${site.seat}`]),
   ...(site.heading ? ["heading of a section"] : []),
   ...(site.gathering ? ["gathering"] : []),
 ];
 
-/** How many events told before are looked at. */
-const HISTORY = 12;
-
-/** What the events told before say for a place, or for none. */
-function together({ history, circumstances, candidate, index }: Surroundings, name: string | undefined): Set<string> {
-  const flags = new Set<string>();
-  for (const [back, one] of history.slice(-HISTORY).reverse().entries()) {
-    if (one.place?.name !== name) continue;
-    const people = one.people.some((other) => circumstances.people.includes(other));
-    const day = one.day !== null && one.day === circumstances.day;
-    if (people) flags.add("people of an event there");
-    if (day) flags.add("day of an event there");
-    if (people && day) flags.add("people and day of an event there");
-    if (one.type === candidate.entry.frame.type) flags.add("kind of an event there");
-    if (one.type === candidate.entry.frame.type && day) flags.add("kind and day of an event there");
-    if (one.index === index) flags.add("event of the sentence there");
-    if (one.paragraph === candidate.sentence.paragraph) flags.add("event of the paragraph there");
-    if (back === 0) flags.add("event before there");
-  }
-  return flags;
-}
-
-const away = (site: Site, start: number, end: number): number =>
-  Math.max(0, start - site.phrase.end, site.phrase.start - end);
+const away = (site: Site, start: number, end: number): number => Math.max(0, start - site.end, site.start - end);
 
 function distance(site: Site, index: number, sentence: Sentence): string {
   if (site.sentence.kind === "title" || site.sentence.kind === "dateline") return site.sentence.kind;
@@ -261,35 +215,4 @@ function distance(site: Site, index: number, sentence: Sentence): string {
   if (index - site.index === 1) return same ? "sentence before" : "end of the paragraph before";
   if (same) return "paragraph";
   return sentence.paragraph - site.sentence.paragraph === 1 ? "paragraph before" : "text before";
-}
-
-function noneFeatures(around: Surroundings, group: string, own: readonly Site[]): Record<string, number> {
-  const { candidate, circumstances, told } = around;
-  const { host, predication, entry, light } = candidate;
-  const { type, mode } = entry.frame;
-  const flags: Record<string, boolean> = {
-    none: true,
-    [`none ${group}`]: true,
-    [`none ${type}`]: true,
-    [`none ${type}/${mode}`]: mode !== null,
-    [`none: told in ${told.path}`]: true,
-    "none: old": circumstances.old,
-    "none: recent": circumstances.recent,
-    "none: own date": circumstances.ownDate,
-    "none: planned": circumstances.planned,
-    [`none: ${circumstances.summary}`]: circumstances.summary !== null,
-    "none: past perfect": host.perfect === "past",
-    "none: present perfect": host.perfect === "present",
-    "none: noun": predication.kind === "noun" && !light,
-    "none: passive": host.voice === "passive",
-    [`none: ${host.subordinate} clause`]: host.subordinate !== null,
-    "none: nothing in the sentence": own.length === 0,
-    "none: several in the sentence":
-      new Set(own.filter(({ located, kind }) => located && kind !== "country").map(({ place }) => place.name)).size > 1,
-  };
-  for (const flag of together(around, undefined)) {
-    flags[`none: ${flag}`] = true;
-    flags[`none ${group}: ${flag}`] = true;
-  }
-  return Object.fromEntries(Object.entries(flags).flatMap(([name, flag]) => (flag ? [[name, 1]] : [])));
 }

@@ -2,14 +2,23 @@
 import type { NounPhrase, Predication, Sentence } from "../language/index.ts";
 import { placeById } from "../watchlist/index.ts";
 import type { Mention } from "../watchlist/mention.ts";
-import { BODY_SEATS } from "./body-seats.ts";
+import { seatOf } from "./body-seats.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Option, ranked } from "./choice.ts";
 import { PLACE_WEIGHTS } from "./choice-weights.ts";
 import type { Event, EventPlace } from "./event.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { type Circumstances, type Happened, placeOptions, type Site, type Totals, totalsOf } from "./place-options.ts";
-import { HOME, isOrigin, type NamedPlace, RANK, SiteReader } from "./sites.ts";
+import { placeOptions } from "./place-options.ts";
+import {
+  type Circumstances,
+  type Happened,
+  type Site,
+  sitesOfDateline,
+  type Totals,
+  totalsOf,
+  wordsBeside,
+} from "./places-of-text.ts";
+import { HOME, isOrigin, RANK, SiteReader } from "./sites.ts";
 import { barePlaces } from "./unnamed-border.ts";
 
 export interface PlaceFinding {
@@ -45,6 +54,9 @@ const MOVES = new Set(["RELOCATE", "MOBILIZE"]);
 /** How near a place must stand to the word for talks or a session to be where they are, in tokens. */
 const GATHERING_NEAR = 6;
 
+/** Classes of the word files. */
+const BORDER_WORDS = ["frontier", "border"];
+
 export class Geography {
   /** The settlement that the text last spoke of, sentence by sentence, and from its dateline or title on. */
   readonly #settings: ({ place: EventPlace; paragraph: number } | null)[] = [];
@@ -56,12 +68,17 @@ export class Geography {
   #last: EventPlace | null = null;
   /** Events found so far. */
   readonly #history: Happened[] = [];
+  readonly #bordering = new Map<Sentence, boolean>();
   readonly #lexicon: Lexicon;
+  readonly #mentions: readonly Mention[];
+  /** The first mention that no sentence surveyed so far ends before. */
+  #at = 0;
   readonly #reader: SiteReader;
   readonly #border: (before: number) => EventPlace | null;
 
   constructor(lexicon: Lexicon, mentions: readonly Mention[], sentences: readonly Sentence[]) {
     this.#lexicon = lexicon;
+    this.#mentions = mentions;
     this.#reader = new SiteReader(lexicon, mentions);
     this.#border = barePlaces(mentions);
     for (const [index, sentence] of sentences.entries()) this.#survey(sentence, index);
@@ -83,34 +100,34 @@ export class Geography {
       this.#settings.push(before);
       return;
     }
+    if (sentence.kind === "dateline") {
+      const written = sitesOfDateline(sentence, index, this.#mentionsIn(sentence));
+      this.#sites.push(...written);
+      const settled = written.find(({ kind }) => RANK[kind] === RANK.city);
+      this.#settings.push(settled === undefined ? before : { place: settled.place, paragraph: sentence.paragraph });
+      return;
+    }
     const only =
       sentence.predications.length === 0 && sentence.tokens.filter((token) => token.pos !== "punct").length <= 6;
+    for (const seat of this.#seats(sentence))
+      this.#sites.push({ ...seat, sentence, index, located: false, heading: false, gathering: false });
     let best: Site | null = null;
     for (const phrase of sentence.phrases) {
-      const seat = this.#seatOfBody(phrase);
-      if (seat !== null)
-        this.#sites.push({
-          ...seat,
-          phrase,
-          sentence,
-          index,
-          located: false,
-          seat: true,
-          heading: false,
-          gathering: false,
-        });
       const found = this.#reader.placeOf(phrase, sentence, "", this.#border(phrase.start));
       if (found === null || (found.kind === "country" && found.mention?.adjective)) continue;
       const located = this.#reader.isLocated(sentence, phrase, found, null, "");
       const site: Site = {
         ...found,
+        start: phrase.start,
+        end: phrase.end,
         phrase,
         sentence,
         index,
         located: located && !isOrigin(sentence, phrase),
-        seat: false,
-        heading: only && sentence.kind !== "title" && sentence.kind !== "dateline",
+        seat: null,
+        heading: only && sentence.kind !== "title",
         gathering: this.#gatheringNear(sentence, phrase.from),
+        ...wordsBeside(sentence, phrase),
       };
       this.#sites.push(site);
       if (RANK[found.kind] > RANK.crossing || !(only || site.located) || isOrigin(sentence, phrase)) continue;
@@ -141,7 +158,8 @@ export class Geography {
       last: this.#last,
       border: this.#border(candidate.sentence.start),
       history: this.#history,
-      isOfSomeone: ({ sentence, phrase }) => this.#reader.isOfSomeone(sentence, phrase, this.#type),
+      isOfSomeone: (sentence, phrase) => this.#reader.isOfSomeone(sentence, phrase, this.#type),
+      speaksOfBorders: (sentence, own) => this.#speaksOfBorders(sentence, own),
       lexicon: this.#lexicon,
     });
     const best = ranked(options, PLACE_WEIGHTS);
@@ -197,9 +215,21 @@ export class Geography {
     for (let at = (this.#from[index + 1] ?? this.#sites.length) - 1; at >= 0; at--) {
       const site = this.#sites[at]!;
       if (site.index < index - 1) break;
-      if (site.located && !site.seat && (site.sentence !== sentence || site.phrase.end <= before)) return site.place;
+      if (site.located && site.seat === null && (site.sentence !== sentence || site.end <= before)) return site.place;
     }
     return this.#last;
+  }
+
+  #speaksOfBorders(sentence: Sentence, own: readonly Site[]): boolean {
+    let known = this.#bordering.get(sentence);
+    if (known === undefined) {
+      const { tokens } = sentence;
+      known =
+        own.some(({ kind }) => kind === "border" || kind === "crossing") ||
+        tokens.some((_, at) => BORDER_WORDS.some((word) => this.#lexicon.classesAt(tokens, at).includes(word)));
+      this.#bordering.set(sentence, known);
+    }
+    return known;
   }
 
   #gatheringNear({ tokens }: Sentence, at: number): boolean {
@@ -208,12 +238,21 @@ export class Geography {
     return false;
   }
 
-  #seatOfBody(phrase: NounPhrase): NamedPlace | null {
-    const id = BODY_SEATS.get(phrase.mention?.entity?.id ?? "");
-    const place = id === undefined ? null : placeById(id);
-    return place === null
-      ? null
-      : { place: { name: place.name, country: place.country, placeId: place.id }, kind: "city", mention: null };
+  /** Where the bodies sit that a sentence names. */
+  *#seats(sentence: Sentence): Generator<Omit<Site, "sentence" | "index" | "located" | "heading" | "gathering">> {
+    for (const { entity, start, end } of this.#mentionsIn(sentence)) {
+      const seat = entity === null ? null : seatOf(entity);
+      const phrase = seat === null ? undefined : sentence.phrases.find((one) => one.start <= start && one.end >= end);
+      if (seat !== null && phrase !== undefined)
+        yield { ...seat, kind: "city", mention: null, start, end, phrase, ...wordsBeside(sentence, phrase) };
+    }
+  }
+
+  #mentionsIn({ start, end }: Sentence): readonly Mention[] {
+    while (this.#at < this.#mentions.length && this.#mentions[this.#at]!.start < start) this.#at++;
+    let to = this.#at;
+    while (to < this.#mentions.length && this.#mentions[to]!.end <= end) to++;
+    return this.#mentions.slice(this.#at, to);
   }
 
   /** "Brest regional court", «суд Ленинского района Гродно»: where a court or police of a place acts. */

@@ -3,7 +3,8 @@ import { placeById } from "../watchlist/index.ts";
 import type { Mention } from "../watchlist/mention.ts";
 import type { EventPlace } from "./event.ts";
 
-const BORDERS: ReadonlyMap<string, string> = new Map(
+/** Ids of the borders of Belarus by the ISO code of the neighbour. */
+export const BORDERS: ReadonlyMap<string, string> = new Map(
   ["Poland", "Lithuania", "Latvia", "Ukraine", "Russia"].map((name) => [
     { Poland: "POL", Lithuania: "LTU", Latvia: "LVA", Ukraine: "UKR", Russia: "RUS" }[name]!,
     `place:${name.toLowerCase()}-belarus-border`,

@@ -2,7 +2,7 @@ import { officialBelarusianSpelling } from "../language/index.ts";
 import type { Language } from "../language/languages.ts";
 import { findBorders } from "./borders.ts";
 import { combineOffices, type Piece } from "./combine-offices.ts";
-import { foldWord, type Word, wordsOf } from "./fold.ts";
+import { foldWord, type Word, withoutDiacritics, wordsOf } from "./fold.ts";
 import { buildFormIndex, type FormIndex, type Reading, type Step } from "./index-of-forms.ts";
 import { bestOf, fits, isDateline, joins, type Match } from "./matching.ts";
 import type { CountryCode, Mention } from "./mention.ts";
@@ -44,11 +44,14 @@ export class Matcher {
 
   readonly #language: Language;
   readonly #surnames: SurnameReader;
+  /** True for a language that has no letters of its own for the names of others. */
+  readonly #borrows: boolean;
 
   constructor(language: Language) {
     this.#language = language;
     this.#registry = theRegistry();
     this.#index = formIndex(language);
+    this.#borrows = language === "en" || language === "de";
     this.#surnames = new SurnameReader(this.#registry, this.#index);
   }
 
@@ -134,11 +137,18 @@ export class Matcher {
     return folded === word.folded ? word : { ...word, folded };
   }
 
-  /** The step that a further word of a name leads to; in Belarusian the word may stand in either spelling. */
-  #further(next: ReadonlyMap<string, Step>, word: Word): Step | undefined {
-    const step = next.get(word.folded);
-    if (step !== undefined || this.#language !== "be") return step;
-    return next.get(foldWord(word.text)) ?? next.get(officialBelarusianSpelling(word.folded));
+  /**
+   * What a word begins or goes on with. In Belarusian a further word may stand in either spelling; English and German papers write
+   * foreign names with the letters of their own languages (Białystok, Kuźnica, Klaipėda) or without.
+   */
+  #step(next: ReadonlyMap<string, Step> | null, { folded, text }: Word): Step | undefined {
+    const at = (word: string): Step | undefined => (next === null ? this.#index.first(word) : next.get(word));
+    const step = at(folded);
+    if (step !== undefined) return step;
+    if (this.#language === "be") return next?.get(foldWord(text)) ?? next?.get(officialBelarusianSpelling(folded));
+    if (!this.#borrows) return undefined;
+    const plain = withoutDiacritics(folded);
+    return plain === folded ? undefined : at(plain);
   }
 
   #bearerOf(match: Match): Bearer {
@@ -177,7 +187,7 @@ export class Matcher {
       for (let to = from; to < words.length && to - from < LONGEST_NAME; to++) {
         const word = words[to]!;
         if (to > from && !joins(text, words[to - 1]!, word)) break;
-        const step: Step | undefined = to === from ? this.#index.first(word.folded) : this.#further(next!, word);
+        const step = this.#step(next, word);
         if (!step) break;
         const readings = step.readings.filter((reading) => fits(reading, words[from]!));
         if (readings.length > 0)

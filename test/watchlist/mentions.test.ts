@@ -81,6 +81,11 @@ describe("names that several people or things bear", () => {
   });
   it.each<[Language, string, string[]]>([
     ["en", "A court in Mahilou and another in Babrujsk", ["place:mogilev", "place:babruisk"]],
+    [
+      "en",
+      "She fled to Białystok by way of Kuźnica and Šalčininkai",
+      ["place:bialystok", "place:kuznica", "place:salcininkai"],
+    ],
     ["en", "Lorries queue at Bruzhi, Kazlovichy and Kamaryn", ["place:bruzgi", "place:kazlovichy", "place:kamaryn"]],
     ["ru", "Встретились в Ташкенте и в Алма-Ате", ["place:tashkent", "place:almaty"]],
     ["uk", "Безпілотник розбився під Речицею", ["place:rechytsa"]],

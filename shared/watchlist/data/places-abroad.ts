@@ -27,7 +27,7 @@ Yukhavichy | crossing | Vitebsk Region | - - - | Юховичи | Юхавічы
 [POL]
 Warsaw | city | - | 52.23 21.01 756135 | Варшава; варшавский | Варшава; варшаўскі | Варшава; варшавський | Warszawa; warszawski | Varšuva | Warschau; Warschauer
 Bialystok | city | - | 53.13 23.16 776069 | Белосток; белостокский | Беласток; беластоцкі | Білосток; білостоцький | Białystok, Białymstoku, Białegostoku, Białymstokiem; białostocki | Balstogė | Bialystok, Białystok
-Kuznica | crossing | - | 53.51 23.65 - | Кузница | Кузніца | Кузниця, Кузьниця | Kuźnica; kuźnicki | Kuznica | Kuznica, Kuźnica, Kusnica | Kuznica Bialostocka, Kuźnica-Bruzgi, Kuznitsa
+Kuznica | crossing | - | 53.51 23.65 - | Кузница | Кузніца | Кузниця, Кузьниця | Kuźnica; kuźnicki | Kuznica | Kuznica, Kuźnica, Kusnica | Kuźnica, Kuznica Bialostocka, Kuźnica-Bruzgi, Kuznitsa
 Bobrowniki | crossing | - | 53.14 23.88 - | Бобровники | Баброўнікі | Бобровники | Bobrowniki | Bobrovnikai, Bobrovnikiai | Bobrowniki | Bobrovniki
 Koroszczyn | crossing | - | 52.08 23.55 - | Корощин | Карошчын | - | Koroszczyn
 Kukuryki | crossing | - | 52.11 23.57 - | Кукурыки | Кукурыкі | - | Kukuryki

@@ -1,0 +1,135 @@
+/** What is known of one place as that of an event, as named numbers: the inputs of the learned weights, and what `explain` shows. */
+import { placeAncestors, placeById } from "../watchlist/index.ts";
+import type { EventPlace } from "./event.ts";
+import type { Site, Surroundings } from "./places-of-text.ts";
+import { HOME, type NamedPlace, RANK } from "./sites.ts";
+
+/** Kinds of acts that stand to places alike. */
+export function groupOf(type: string, mode: string | null): string {
+  if (["ASSAULT", "PROTEST", "INCIDENT"].includes(type)) return "street";
+  if (type === "COERCE") return ["arrest", "seize", "withhold"].includes(mode ?? "") ? "custody" : "measure";
+  if (type === "RELOCATE" || mode === "deport") return "way";
+  if (type === "RETREAT") return mode === "release" ? "custody" : "measure";
+  if (type === "MOBILIZE") return "forces";
+  if (["CONSULT", "AGREE", "COOPERATE", "AID"].includes(type)) return "meeting";
+  if (["REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "CONCEDE"].includes(type)) return "words";
+  return type === "ELECT" ? "vote" : "state";
+}
+
+const sizeOf = (kind: NamedPlace["kind"]): string =>
+  RANK[kind] === RANK.city
+    ? "settlement"
+    : kind === "crossing"
+      ? "border"
+      : RANK[kind] >= RANK.district && kind !== "country"
+        ? "region"
+        : kind;
+
+/** What a place is; a name that no list holds is a settlement's. */
+const kindOf = ({ placeId, name }: EventPlace): NamedPlace["kind"] =>
+  (placeId === null ? null : placeById(placeId)?.kind) ?? (name.endsWith(" border") ? "border" : "village");
+
+/** An option while what speaks for it is gathered. */
+export interface Found {
+  readonly value: EventPlace;
+  readonly path: string;
+  readonly flags: Set<string>;
+  kind: NamedPlace["kind"] | null;
+}
+
+export function featuresOf(
+  around: Surroundings,
+  { value, path, flags, kind: known }: Found,
+  group: string,
+  own: readonly Site[],
+): Record<string, number> {
+  const { circumstances, setting, sites } = around;
+  const { settlements, kinds, titled, lead, counts, most } = around.totals;
+  flags.add(sizeOf(known ?? kinds.get(value.name) ?? kindOf(value)));
+  if (value.country !== HOME.country) flags.add("abroad");
+  if (value.name === setting?.name) flags.add("setting");
+  if (settlements.size === 1 && settlements.has(value.name)) flags.add("only settlement");
+  if (titled.has(value.name)) flags.add("in the title");
+  if (lead.has(value.name)) flags.add("in the lead");
+  if ((counts.get(value.name) ?? 0) === most) flags.add("named most");
+  if (circumstances.acting.includes(value.country)) flags.add("country of who acts");
+  if (circumstances.concerned.includes(value.country)) flags.add("country of whom it concerns");
+  if (path === "country that the news is about") flags.add("home, not told");
+  for (const flag of nested(value, own)) flags.add(flag);
+  for (const flag of together(around, value.name)) flags.add(flag);
+  const features: Record<string, number> = {};
+  for (const flag of flags) {
+    features[flag] = 1;
+    features[`${group}: ${flag}`] = 1;
+  }
+  features["share of all places"] = (counts.get(value.name) ?? 0) / Math.max(1, sites.length);
+  return features;
+}
+
+/** Whether a place holds one that the sentence tells of, or lies in one. */
+function nested(value: EventPlace, own: readonly Site[]): Set<string> {
+  const flags = new Set<string>();
+  const above = new Set(value.placeId === null ? [] : placeAncestors(value.placeId).map(({ id }) => id));
+  for (const { place, located, sentence } of own) {
+    if (!located || place.placeId === null || place.placeId === value.placeId || sentence.kind === "dateline") continue;
+    if (above.has(place.placeId)) flags.add("in a place of the sentence");
+    else if (value.placeId !== null && placeAncestors(place.placeId).some(({ id }) => id === value.placeId))
+      flags.add("holds a place of the sentence");
+  }
+  return flags;
+}
+
+/** How many events told before are looked at. */
+const HISTORY = 12;
+
+/** What the events told before say for a place, or for none. */
+function together({ history, circumstances, candidate, index }: Surroundings, name: string | undefined): Set<string> {
+  const flags = new Set<string>();
+  for (const [back, one] of history.slice(-HISTORY).reverse().entries()) {
+    if (one.place?.name !== name) continue;
+    const people = one.people.some((other) => circumstances.people.includes(other));
+    const day = one.day !== null && one.day === circumstances.day;
+    if (people) flags.add("people of an event there");
+    if (people && one.type === "CONSULT") flags.add("people of a meeting there");
+    if (people && day && one.type === "CONSULT") flags.add("people and day of a meeting there");
+    if (day) flags.add("day of an event there");
+    if (people && day) flags.add("people and day of an event there");
+    if (one.type === candidate.entry.frame.type) flags.add("kind of an event there");
+    if (one.type === candidate.entry.frame.type && day) flags.add("kind and day of an event there");
+    if (one.index === index) flags.add("event of the sentence there");
+    if (one.paragraph === candidate.sentence.paragraph) flags.add("event of the paragraph there");
+    if (back === 0) flags.add("event before there");
+  }
+  return flags;
+}
+
+export function noneFeatures(around: Surroundings, group: string, own: readonly Site[]): Record<string, number> {
+  const { candidate, circumstances, told } = around;
+  const { host, predication, entry, light } = candidate;
+  const { type, mode } = entry.frame;
+  const flags: Record<string, boolean> = {
+    none: true,
+    [`none ${group}`]: true,
+    [`none ${type}`]: true,
+    [`none ${type}/${mode}`]: mode !== null,
+    [`none: told in ${told.path}`]: true,
+    "none: old": circumstances.old,
+    "none: recent": circumstances.recent,
+    "none: own date": circumstances.ownDate,
+    "none: planned": circumstances.planned,
+    [`none: ${circumstances.summary}`]: circumstances.summary !== null,
+    "none: past perfect": host.perfect === "past",
+    "none: present perfect": host.perfect === "present",
+    "none: noun": predication.kind === "noun" && !light,
+    "none: passive": host.voice === "passive",
+    [`none: ${host.subordinate} clause`]: host.subordinate !== null,
+    "none: nothing in the sentence": own.length === 0,
+    "none: several in the sentence":
+      new Set(own.filter(({ located, kind }) => located && kind !== "country").map(({ place }) => place.name)).size > 1,
+  };
+  for (const flag of together(around, undefined)) {
+    flags[`none: ${flag}`] = true;
+    flags[`none ${group}: ${flag}`] = true;
+  }
+  return Object.fromEntries(Object.entries(flags).flatMap(([name, flag]) => (flag ? [[name, 1]] : [])));
+}
