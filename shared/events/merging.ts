@@ -151,11 +151,15 @@ function sameTelling(a: Draft, b: Draft): boolean {
     return x.rule === y.rule && named([...x.actors, ...x.recipients], [...y.actors, ...y.recipients]);
   return (
     named(x.recipients, y.recipients) &&
-    (a.implied.actor || b.implied.actor || named(x.actors, y.actors)) &&
+    (a.implied.actor || b.implied.actor || named(x.actors, y.actors) || bothByNoOne(x, y)) &&
     !a.implied.recipient &&
     !b.implied.recipient
   );
 }
+
+/** «Посла вызвали в МИД. Дипломату вручили ноту»: whoever did it, it is told twice. */
+const bothByNoOne = (a: Event, b: Event): boolean =>
+  a.type === "ACCUSE" && a.mode === b.mode && a.actors.length === 0 && b.actors.length === 0;
 
 /** "ENTERED Lithuania and FLEW over Vilnius": one sentence tells the same of the same with two verbs. */
 const alike = (a: readonly Participant[], b: readonly Participant[]): boolean =>
