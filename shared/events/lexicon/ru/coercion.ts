@@ -380,7 +380,7 @@ recipient: indirect, у+gen, genitive, с+gen, object, в отношении+gen
 count recipient: persons
 measures: sentence, money
 implied actor: court
-without: премия; визу; интервью; кредит*; банк*; грант*; налог*; спорт*; матч*; дисквалиф*; подрядчик*; очк*; балл*; секунд*; виза
+without: торговл*; процент*; экспорт*; премия; визу; интервью; кредит*; банк*; грант*; налог*; спорт*; матч*; дисквалиф*; подрядчик*; очк*; балл*; секунд*; виза
 trust: 0.7
 
 [COERCE arrest]
@@ -837,4 +837,73 @@ count recipient: detained
 measures: sentence
 implied actor: police
 trust: 0.6
+
+[COERCE arrest]
+verbs: прийти за; приехать за; приходить за; приезжать за; явиться за; нагрянуть за; заявиться за
+за+ins: named, opp, med, ngo, edu
+subject: none, cop
+actor: subject
+recipient: за+ins
+count recipient: detained
+implied actor: police
+without: помощ*; совет*; хлеб*; посылк*; врач*; скорая; наград*; победой; скорая помощь; опыт*; интервью
+trust: 0.6
+
+[COERCE arrest]
+verbs: держать; поместить; помещать; удерживать; отправить; запереть; закрыть; направить
+near: психиатр*; психбольниц*; психушк*; новинк*; принудительн* лечени*; психоневролог*
+object: person, named, number, pronoun, opp, none
+subject: none, cop, jud, body
+without: животн*; пациент*; врачи рекоменд*; согласи*
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: authorities
+trust: 0.6
+
+[COERCE arrest]
+verbs: найти оснований; найти основания; находить оснований; усмотреть оснований; увидеть оснований
+negated: yes
+near: приговор*; срок; срока; наказани*; меры пресечени*; жалоб*; освобожд*; освободить
+subject: jud, none, body, person
+without: возбужд*; увольн*; тренер*
+actor: subject
+recipient: indirect, genitive
+measures: sentence
+implied actor: court
+absorbs: yes
+trust: 0.55
+
+[COERCE ban]
+verbs: ответить отказом; отвечать отказом; отклонить (заявку|заявка|заявки|заявление); отклонять (заявку|заявки); завернуть заявку; вернуть заявку; согласовать заявку; отказать организаторам
+near: @protestevent; марш*; митинг*; шестви*; пикет*; акци*; дзяд*; концерт*; съезд*; демонстрац*; чернобыльск*
+subject: gov, body, none, place
+without: виз*; кредит*; убежищ*; кандидат*
+actor: subject
+recipient: indirect, на+acc, object
+implied actor: authorities
+absorbs: yes
+trust: 0.66
+
+[COERCE censor]
+verbs: удалить; удалять; снести; забанить; заблокировать; скрыть; снять
+object: med, site, text, named
+near: по жалобе; по требованию; по запросу; по просьбе; мининформ*; роскомнадзор*; суда; youtube; ютуб; telegram; телеграм; тикток; tiktok; spotify; apple; google; соцсет*
+subject: none, body, gov, site, bus, named
+without: сам удалил; извинил*; опечатк*; мошенн*; фишинг*; порно*; наркот*; вакцин*
+actor: none
+recipient: object
+implied actor: authorities
+trust: 0.6
+
+[COERCE seize]
+verbs: сжечь; поджечь; взорвать; подорвать; повредить; вывести из строя; спилить; разрушить; уничтожить; испортить; сломать; обесточить; заблокировать рельсы; положить на рельсы; замкнуть
+object: thing, property, vehicle, weapon, none, named
+subject: person, opp, named, number, none, pronoun
+near: релейн*; железн* дорог*; железнодорожн*; рельс*; шкаф*; диверс*; партизан*; светофор*; подстанц*; трансформатор*; вышк*; аэродром*; сигнализац*
+not subject: mil, weapon, country, accident
+without: молни*; ураган*; авари*; дтп; гроза; пьян*; хулиган*; непогод*; шторм*; обстрел*; ракет*; украин*
+actor: subject
+recipient: genitive
+trust: 0.66
 `;

@@ -160,4 +160,13 @@ needs: recipient
 without: грозит*; запрос*; прос*; спустя; через; назад; максим*; исполнил*; юбиле*; стаж*; со дня; исполн*; чемпион*; клуб*; фильм*
 verbless: yes
 trust: 0.65
+
+[COERCE curfew]
+nouns: комендантский ^час
+actor: none
+recipient: none
+implied actor: authorities
+without: отмен*; сня*; украин*; киев*; слух*; если
+verbless: yes
+trust: 0.65
 `;

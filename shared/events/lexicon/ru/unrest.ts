@@ -419,5 +419,41 @@ actor: с+ins, между+ins
 recipient: между+ins, с+ins
 implied actor: protesters
 without: матч*; болельщик*; фанат*; дтп; автомоб*; мигрант*
-trust: 0.5
+trust: 0.62
+
+[PROTEST obstruct]
+verbs: заблокировать; блокировать; перекрыть; перекрывать; перегородить; парализовать; запереть; встать на
+subject: lab, cvl, opp, edu, number
+object: border, place, thing, none, vehicle, property
+near: пункт пропуска; пункта пропуска; переход*; трасс*; дорог*; проезд*; движение; рельс*; железн*; вокзал*; границ*; мост; моста; порт; порта; проспект*; въезд*; проходн*
+not subject: cop, gov, mil, country, bus
+without: счет*; сайт*; аварии; авария; дтп; снег*; ремонт*; ref; мигрант*; карт*
+actor: subject
+recipient: none
+count actor: participants
+implied actor: protesters
+trust: 0.6
+
+[PROTEST strike]
+verbs: приковать себя; приковать наручниками; остаться в забое; остаться под землей; подняться из шахты; спуститься в шахту; выйти из забоя; отказаться подняться; запереться в
+subject: lab, person, named, none, number
+near: шахт*; забо*; рудник*; горняк*; цех*; глубин*; требу*; знак протеста; бастующ*; стачк*; завод*
+without: спасател*; авари*; завал*; банкомат*; эвакуир*; туалет*; экскурс*; погиб*
+actor: subject
+recipient: none
+count actor: participants
+implied actor: workers
+trust: 0.6
+
+[PROTEST demo]
+verbs: приковать себя; приковаться; взобраться на; залезть на; спуститься на; забраться на; сесть на асфальт; лечь на асфальт; развернуть баннер; зажигать лампады; зажечь лампады; приклеить себя; обливаться краской
+subject: person, opp, number, named, none, edu
+near: посольств*; консульств*; здани*; флаг*; протест*; акци*; плакат*; баннер*; мост; ворот*; в знак; в память; требу*; решетк*; площад*
+not subject: lab, cop, gov
+without: турист*; альпинист*; кот; кошк*; спасател*; пожарн*; рекорд*; каскадер*; церк*; пасх*
+actor: subject
+recipient: none
+count actor: participants
+implied actor: protesters
+trust: 0.55
 `;

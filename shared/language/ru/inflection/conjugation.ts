@@ -19,6 +19,14 @@ function mutations(base: string): string[] {
   return out;
 }
 
+/** Verbs of two conjugations: "they", "he", "I". */
+const MIXED: readonly (readonly [string, string, string])[] = [
+  ["дадут", "даст", "дам"],
+  ["едят", "ест", "ем"],
+  ["бегут", "бежит", "бегу"],
+  ["хотят", "хочет", "хочу"],
+];
+
 /** All forms of a verb, without -ся. */
 export function conjugate(entry: VerbEntry): Conjugated {
   const reflexive = /с[ья]$/u.test(entry.lemma);
@@ -26,11 +34,14 @@ export function conjugate(entry: VerbEntry): Conjugated {
   const they = entry.they === null ? null : reflexive ? entry.they.replace(/с[ья]$/u, "") : entry.they;
   const stem = infinitive.replace(/(ть|ти|чь)$/u, "");
   const pastMasculine = (reflexive ? entry.past?.replace(/с[ья]$/u, "") : entry.past) ?? `${stem}л`;
-  const pastStem = pastMasculine.endsWith("шел")
+  // «пришёл, пришла», «прочёл, прочла»; «зажёг, зажгла», «сжёг, сожгла» as in «сожгут».
+  const pastStem = /(шел|чел)$/u.test(pastMasculine)
     ? pastMasculine.replace(/ел$/u, "л")
-    : pastMasculine.endsWith("л")
-      ? pastMasculine
-      : `${pastMasculine}л`;
+    : pastMasculine.endsWith("жег") && they !== null
+      ? `${they.slice(0, -2)}л`
+      : pastMasculine.endsWith("л")
+        ? pastMasculine
+        : `${pastMasculine}л`;
   const past: string[] = [pastMasculine, `${pastStem}а`, `${pastStem}о`, `${pastStem}и`];
   const present = new Map<string, { person: 1 | 2 | 3; plural: boolean }>();
   const finite = (base: string, vowels: "i" | "e") => {
@@ -55,6 +66,12 @@ export function conjugate(entry: VerbEntry): Conjugated {
     finite(stem, "e");
     if (/еть$/u.test(infinitive)) finite(stem.slice(0, -1), "i");
   } else if (/[иы]ть$/u.test(infinitive)) finite(stem.slice(0, -1), "i");
+  for (const [ending, he, i] of MIXED)
+    if (they?.endsWith(ending)) {
+      const base = they.slice(0, -ending.length);
+      present.set(base + he, { person: 3, plural: false });
+      present.set(base + i, { person: 1, plural: false });
+    }
   const passive = new Set<string>();
   if (!reflexive) {
     if (entry.participle !== null) passive.add(entry.participle);
