@@ -13,11 +13,27 @@ const TITLE = 30;
 /** A purpose or content clause stands at most so far after its verb. */
 const CONTENT = 60;
 
+/** Types whose content says whom it would be done to. */
+const OF_WHAT_FOLLOWS = new Set(["AGREE", "REJECT", "THREATEN"]);
 /** Classes of things that are asked for someone and of another. */
 const NOT_OF_THEM = new Set(["release", "violence"]);
 const OF_WHAT_IS_ASKED = new Set(["of", "on", "for", "against"]);
 /** Prepositions before whom an act is meant for. */
-const CONCERNING = new Set(["with", "against", "to", "с", "со", "против", "з", "са", "супраць", "к", "да"]);
+const CONCERNING = new Set([
+  "with",
+  "against",
+  "to",
+  "for",
+  "on",
+  "с",
+  "со",
+  "против",
+  "з",
+  "са",
+  "супраць",
+  "к",
+  "да",
+]);
 
 const isPerson = ({ name, entityId }: Participant): boolean =>
   entityId === null ? /^\p{Lu}\S+(?: \p{Lu}\S*)+$/u.test(name) : entityId.startsWith("person:");
@@ -72,7 +88,7 @@ export class Slots {
     this.groupImplied = unknown && this.recipients.length > 0;
     if (this.recipients.length === 0 && !unknown) this.recipients = this.#withoutActors(this.#owners());
     if (this.recipients.length === 0 && frame.type === "REQUEST") this.recipients = this.#withoutActors(this.#bound());
-    if (this.recipients.length === 0 && (frame.type === "REJECT" || frame.type === "THREATEN"))
+    if (this.recipients.length === 0 && OF_WHAT_FOLLOWS.has(frame.type))
       this.recipients = this.#withoutActors(this.#concerned());
   }
 
