@@ -98,6 +98,7 @@ function pastDay(mention: DateMention, calendar: Calendar): DayRange | null {
 
 /** "in the autumn of 2020, when he faced the largest protests": the time that the clause explains. */
 export function whenClause(sentence: Sentence, clauses: ReadonlySet<Predication>, calendar: Calendar): Found | null {
+  if (sentence.dates.length === 0) return null;
   for (const clause of clauses) {
     const at = openingOf(sentence, clause);
     if (at < 1 || !WHEN.test(sentence.tokens[at]!.lower)) continue;
@@ -112,7 +113,7 @@ export function whenClause(sentence: Sentence, clauses: ReadonlySet<Predication>
 /** "an amnesty that he signed on 2 July", "a credit granted in 2011", "serving a term handed down in December". */
 export function ofNounDescribed({ sentence, predication, host }: Candidate, calendar: Calendar): Found | null {
   const serving = SERVING.has(host.lemma);
-  if (predication.kind !== "noun" && !serving) return null;
+  if (sentence.dates.length === 0 || (predication.kind !== "noun" && !serving)) return null;
   for (const clause of sentence.predications) {
     if (clause === host || clause === predication || clause.kind === "noun") continue;
     const attribute = clause.subordinate === "relative" || clause.subordinate === "participial";
@@ -134,6 +135,24 @@ export function ofNounDescribed({ sentence, predication, host }: Candidate, cale
 const SERVING = new Set(["serve", "отбывать", "адбываць"]);
 
 const UNIT_DAYS: Readonly<Record<string, number>> = { hour: 0, day: 1, week: 7, month: 30 };
+
+const countedClauses = new WeakMap<Sentence, readonly { clause: Predication; days: number }[]>();
+
+/** The clauses of a sentence that count from another, found once. */
+function countedIn(sentence: Sentence): readonly { clause: Predication; days: number }[] {
+  let found = countedClauses.get(sentence);
+  if (found === undefined) {
+    const list: { clause: Predication; days: number }[] = [];
+    if (sentence.tokens.some(({ lower }) => AFTER.test(lower) || BEFORE.test(lower)))
+      for (const clause of sentence.predications) {
+        const days = clause.kind === "noun" ? null : countedBefore(sentence, clause);
+        if (days !== null) list.push({ clause, days });
+      }
+    found = list;
+    countedClauses.set(sentence, found);
+  }
+  return found;
+}
 
 /** How many days a clause lies from what it is counted from: "five days after the envoy was expelled" is -5 for the expelling. */
 function countedBefore(sentence: Sentence, clause: Predication): number | null {
@@ -167,20 +186,19 @@ export function byCounting(
     start: addDays(start, days),
     end: addDays(end, days),
   });
-  for (const clause of clauses) {
-    const days = countedBefore(sentence, clause);
-    if (days === null) continue;
+  const counted = countedIn(sentence);
+  for (const { clause, days } of counted) {
+    if (!clauses.has(clause)) continue;
     const main = sentence.predications.find(
       (other) => !clauses.has(other) && other.kind !== "noun" && other.tense !== null && other.subordinate === null,
     );
     if (main === undefined) return null;
     return shifted(dayOf(main) ?? { start: calendar.publication, end: calendar.publication }, days);
   }
-  for (const clause of sentence.predications) {
-    if (clauses.has(clause) || clause.kind === "noun" || host.subordinate !== null) continue;
-    const days = countedBefore(sentence, clause);
-    const date = days === null ? null : dayOf(clause);
-    if (days !== null && date !== null) return shifted(date, -days);
+  for (const { clause, days } of counted) {
+    if (clauses.has(clause) || host.subordinate !== null) continue;
+    const date = dayOf(clause);
+    if (date !== null) return shifted(date, -days);
   }
   return null;
 }

@@ -4,6 +4,7 @@ import type { LanguagePack, Predication, Sentence } from "../language/index.ts";
 import type { Mention } from "../watchlist/mention.ts";
 import { absorbedBy, isIndefinite } from "./absorption.ts";
 import { FrameReader } from "./candidates.ts";
+import { withCasualties } from "./casualties.ts";
 import { confidenceOf, decisive, isBackground } from "./confidence.ts";
 import { statusAsTold } from "./contested.ts";
 import { gappedEvents, listedEvent, splitCounts } from "./counts.ts";
@@ -100,7 +101,7 @@ class Engine {
     }
     const settled = atOccasions(this.#drafts);
     for (const [at, { event }] of this.#drafts.entries()) this.#retrace(event, settled[at]!.event);
-    return { events: mergeRepeats(settled), traces: this.#traces };
+    return { events: mergeRepeats(withCasualties(settled, sentences, lexicon)), traces: this.#traces };
   }
 
   /** Lets the trace of an event tell what a later step made of its place. */

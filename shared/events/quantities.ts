@@ -1,16 +1,51 @@
 /** Numbers bound to their event: counts in its slots, and the sentence, money or per cent that its clause carries. */
-import type { Measure, NounPhrase } from "../language/index.ts";
+import type { Measure, NounPhrase, Predication, Sentence } from "../language/index.ts";
 import type { Candidate } from "./candidates.ts";
+import { Counting, countOf } from "./counting.ts";
 import type { Quantity } from "./event.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { MONTHS, measuresOf, rangeOf, wordAt } from "./measured.ts";
 import type { QuantityKind } from "./ontology.ts";
 
-const MONTHS: Readonly<Record<string, number>> = { year: 12, month: 1, week: 7 / 30, day: 1 / 30 };
 const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** What numbers count in the slots of a type whose frame does not say. */
+const COUNTS: Readonly<Record<string, Readonly<Partial<Record<"actor" | "recipient", QuantityKind>>>>> = {
+  AID: { recipient: "persons" },
+  SANCTION: { recipient: "persons" },
+  SUPPORT: { recipient: "persons" },
+  "ACCUSE/investigate": { recipient: "persons" },
+  "COERCE/arrest": { recipient: "persons" },
+  "COERCE/deport": { recipient: "persons" },
+  "COERCE/seize": { recipient: "persons" },
+  "COERCE/restrict": { recipient: "persons" },
+  "COERCE/ban": { recipient: "persons" },
+  "GOVERN/appoint": { recipient: "persons" },
+  "GOVERN/dismiss": { recipient: "persons" },
+  REQUEST: { recipient: "persons" },
+  PROTEST: { actor: "participants" },
+  RELOCATE: { actor: "persons" },
+  "RETREAT/release": { recipient: "released" },
+};
+/** Measures that every frame of a type may carry. */
+const MEASURES: Readonly<Record<string, readonly string[]>> = {
+  "COERCE/arrest": ["sentence", "money"],
+  AID: ["money"],
+  AGREE: ["money"],
+  COOPERATE: ["money", "percent"],
+  ELECT: ["percent"],
+  GOVERN: ["percent"],
+};
+/** Types that count soldiers and machines wherever their clause names them. */
+const FORCES: ReadonlySet<string> = new Set(["MOBILIZE", "COOPERATE", "RETREAT/withdraw"]);
 
 export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity[] {
   const { entry, sentence, host, predication } = candidate;
-  const { counts, measures } = entry.frame;
+  const { type, mode, counts } = entry.frame;
+  const full = mode === null ? type : `${type}/${mode}`;
+  const byType = COUNTS[full] ?? COUNTS[type] ?? {};
+  const measures = new Set<string>([...entry.frame.measures, ...(MEASURES[full] ?? MEASURES[type] ?? [])]);
+  const counting = new Counting(candidate, lexicon);
   const found: Quantity[] = [];
   const add = (kind: QuantityKind, measure: Measure, value = measure.value, unit?: string): void => {
     const quantity: Quantity = { kind, value: round(value), bound: measure.bound, ...(unit ? { unit } : {}) };
@@ -18,40 +53,36 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
   };
   const count = (phrases: readonly NounPhrase[], kind: QuantityKind | undefined): void => {
     if (kind === undefined) return;
-    for (const phrase of phrases) {
-      const measure = countOf(phrase);
-      if (measure === null) continue;
-      const own = lexicon.participant(sentence.tokens, phrase.head)?.value.counts ?? null;
-      const classes = lexicon.classesAt(sentence.tokens, phrase.head);
-      const machine = classes.includes("vehicle") || classes.includes("weapon");
-      if (kind === "vehicles" && !machine && own === null) continue;
-      if (kind === "troops" && machine && own === null) {
-        add("vehicles", measure);
-        continue;
-      }
-      add(kind === "vehicles" || kind === "troops" ? (own ?? kind) : kind, measure);
-    }
+    for (const one of counting.of(phrases, kind)) add(one.kind, one.measure);
   };
-  count(
-    candidate.actors.map((filler) => filler.phrase),
-    counts.actor,
-  );
-  const subjects = entry.frame.actor.includes("subject") ? candidate.actors : candidate.recipients;
-  count(
-    subjects.map((filler) => filler.phrase),
-    counts.subject,
-  );
-  count(
-    candidate.recipients.map((filler) => filler.phrase),
-    counts.recipient,
-  );
+  const actors = candidate.actors.map((filler) => filler.phrase);
+  const recipients = candidate.recipients.map((filler) => filler.phrase);
+  const none = Object.keys(counts).length === 0;
+  count(actors, counts.actor ?? (none ? byType.actor : undefined));
+  count(entry.frame.actor.includes("subject") ? actors : recipients, counts.subject);
+  count(recipients, counts.recipient ?? (none ? byType.recipient : undefined));
   for (const { role, phrases } of host.arguments) {
     if (role === "object" && counts.object !== undefined) count(phrases, counts.object);
+  }
+  if (FORCES.has(full) || FORCES.has(type)) {
+    for (const phrase of sentence.phrases) {
+      const measure = countOf(phrase);
+      const own = lexicon.participant(sentence.tokens, phrase.head)?.value.counts ?? null;
+      if (measure === null || !isNear(sentence, phrase, host)) continue;
+      if (own === "troops" || own === "vehicles") add(own, measure);
+      else if (counting.isMachine(phrase)) add("vehicles", measure);
+    }
   }
   if (predication.kind === "noun" && counts.recipient !== undefined) {
     // "more than 35,000 arrests".
     const phrase = sentence.phrases.find((other) => other.head === predication.head);
     if (phrase) count([phrase], counts.recipient);
+  }
+  // "The number of workers detained has risen to 23".
+  const people = counts.recipient ?? counts.subject ?? counts.actor;
+  if (people !== undefined && found.length === 0) {
+    const told = ofNumberNoun(sentence, predication);
+    if (told !== null) add(people, told);
   }
   // "brought the number detained to 34": the count stands after the verb, in no slot.
   if (counts.clause !== undefined && found.length === 0) {
@@ -62,13 +93,12 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
     if (told !== undefined) add(counts.clause, told);
   }
   // One named person who died is one death.
-  const { recipients } = candidate;
   if (counts.recipient === "killed" || counts.subject === "killed" || counts.object === "killed") {
-    const only = recipients.length === 1 ? recipients[0]!.phrase : null;
+    const only = recipients.length === 1 ? recipients[0]! : null;
     if (
       found.length === 0 &&
       only !== null &&
-      isSomeone(only, candidate, lexicon) &&
+      counting.isSomeone(only) &&
       only.number !== "plural" &&
       only.quantity === null &&
       only.pronoun?.number !== "plural"
@@ -88,26 +118,22 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
       }
     }
   }
-  const start = Math.min(host.clause.start, predication.clause.start);
-  const governor =
-    predication.kind === "noun" && predication.governor !== null ? sentence.predications[predication.governor]! : null;
-  const end = Math.max(host.clause.end, predication.clause.end, governor?.clause.end ?? 0);
-  for (const measure of sentence.measures) {
-    if (measure.start < start - 1 || measure.end > end + 1 || measure.unit === null) continue;
-    if (measures.has("sentence") && measure.unit in MONTHS) {
-      add(
-        "sentence",
-        measure.upTo === undefined ? measure : { ...measure, bound: "min" },
-        measure.value * MONTHS[measure.unit]!,
-      );
-      if (measure.upTo !== undefined)
-        add("sentence", { ...measure, bound: "max" }, measure.upTo * MONTHS[measure.unit]!);
+  for (const measure of measuresOf(candidate)) {
+    const unit = measure.unit!;
+    if (measures.has("sentence") && unit in MONTHS) {
+      const range = rangeOf(sentence, measure);
+      if (range !== null) add("sentence", { ...range.low, bound: "min" }, range.low.value * MONTHS[range.low.unit!]!);
+      const bound = range !== null ? "max" : measure.upTo === undefined ? measure.bound : "min";
+      add("sentence", { ...measure, bound }, measure.value * MONTHS[unit]!);
+      if (measure.upTo !== undefined) add("sentence", { ...measure, bound: "max" }, measure.upTo * MONTHS[unit]!);
     }
-    if (measures.has("money") && /^[A-Z]{3}$/u.test(measure.unit)) add("money", measure, measure.value, measure.unit);
-    if (measures.has("percent") && measure.unit === "percent") add("percent", measure);
+    if (measures.has("sentence") && unit === "life") add("sentence", measure, 9999);
+    if (measures.has("money") && /^[A-Z]{3}$/u.test(unit)) add("money", measure, measure.value, unit);
+    if (measures.has("percent") && unit === "percent") add("percent", measure);
   }
+  const end = Math.max(host.clause.end, predication.clause.end);
   if (measures.has("sentence") && !found.some(({ kind }) => kind === "sentence")) {
-    // "jailed X, who had stood at the gate, for ten days": after an inserted clause.
+    // "jailed X, who had stood at the gate, for ten days": after an inserted clause; "to between 18 months and six years".
     const later = sentence.measures.find(
       (measure) =>
         measure.start > end &&
@@ -122,33 +148,54 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
         ),
     );
     const before = later === undefined ? undefined : sentence.tokens.findLast((token) => token.end <= later.start);
-    if (later !== undefined && (before?.lower === "for" || before?.lower === "to"))
-      add("sentence", later, later.value * MONTHS[later.unit!]!);
+    if (later !== undefined && /^(?:for|to|between|from)$/u.test(before?.lower ?? "")) {
+      const high = sentence.measures.find(({ start }) => start > later.end);
+      const range = high === undefined ? null : rangeOf(sentence, high);
+      const lasts = (measure: Measure, bound: Measure["bound"]) =>
+        add("sentence", { ...measure, bound }, measure.value * MONTHS[measure.unit!]!);
+      lasts(later, range === null ? later.bound : "min");
+      if (range !== null) lasts(range.high, "max");
+    }
   }
   return found;
 }
 
-/** True for a person: a name, a pronoun for one, or a word for people; "hope" and "the idea" die as well. */
-function isSomeone(phrase: NounPhrase, { sentence }: Candidate, lexicon: Lexicon): boolean {
-  const { mention, pronoun, head } = phrase;
-  if (mention?.entity) return mention.entity.kind === "person";
-  if (mention?.place) return false;
-  if (pronoun !== null) return pronoun.gender !== "neuter";
-  const { tokens } = sentence;
-  return (
-    tokens[head]!.pos === "proper" ||
-    phrase.apposition !== null ||
-    phrase.quantity?.unit === "age" ||
-    /-year-old$/u.test(tokens[head]!.lower) ||
-    lexicon.participant(tokens, head)?.value.kind === "person"
+/** True where no clause of equal rank stands between: the phrase is of the clause itself or of one that hangs on it. */
+function isNear(sentence: Sentence, phrase: NounPhrase, host: Predication): boolean {
+  const head = sentence.tokens[host.head]!;
+  return !sentence.predications.some(
+    (other) =>
+      other !== host &&
+      other.kind === "verb" &&
+      other.tense !== null &&
+      other.subordinate === host.subordinate &&
+      other.clause.start <= phrase.start &&
+      phrase.end <= other.clause.end + 1 &&
+      !(other.clause.start <= head.start && head.end <= other.clause.end),
   );
 }
 
-function countOf(phrase: NounPhrase): Measure | null {
-  const { quantity } = phrase;
-  if (quantity === null) return null;
-  return quantity.unit === null &&
-    !(quantity.value > 1900 && quantity.value < 2100 && quantity.bound === "exact" && phrase.mention !== null)
-    ? quantity
-    : null;
+const NUMBER =
+  /^(?:number|toll|total|count|tally|число|количество|колькасць|колькасьць|лік|кількість|число|liczba|skaičius|zahl|anzahl|gesamtzahl)$/u;
+
+/** "The number of workers detained has risen to 23": the number that the verb of a counting noun ends at. */
+function ofNumberNoun({ tokens, predications, measures }: Sentence, predication: Predication): Measure | null {
+  const noun = tokens.findLastIndex(({ lower }, at) => at < predication.head && NUMBER.test(lower));
+  if (noun < 0 || predication.head - noun > NUMBER_REACH) return null;
+  const verb = predications.find(
+    ({ kind, tense, head }) => kind === "verb" && tense !== null && head > predication.head && head > noun,
+  );
+  if (
+    verb === undefined ||
+    predications.some(({ kind, head }) => kind === "verb" && head > noun && head < predication.head)
+  )
+    return null;
+  const told = measures.findLast(
+    ({ unit, start, end }) => unit === null && start >= tokens[verb.head]!.end && end <= verb.clause.end + 1,
+  );
+  // «выросла до 23», "wzrosła do 23": so many there are now.
+  const reached = told?.bound === "max" && /^(?:до|да|do|iki)$/u.test(wordAt(tokens, told.start));
+  return told === undefined ? null : reached ? { ...told, bound: "exact" } : told;
 }
+/** So many words after "number" at most stands who is counted. */
+const NUMBER_REACH = 5;

@@ -51,6 +51,16 @@ describe("when an event of a text happened", () => {
   });
 });
 
+describe("how many an event of a text counts", () => {
+  it.each(casesOf("quantities.txt"))("%s %s %s: %s", async (language, type, counts, _construction, told) => {
+    const { events } = await read(article(language!, told!));
+    const event = events.findLast((one) => one.type === type);
+    expect(event).toBeDefined();
+    const found = event!.quantities.map(({ kind, value, unit }) => `${kind}=${value}${unit ?? ""}`).toSorted();
+    expect(found.join(" ") || "-").toBe(counts!.split(" ").toSorted().join(" "));
+  });
+});
+
 it("explains the place that an event ends with, also where a later step found it", async () => {
   const told = "Talks ¶ Lukashenko met Vladimir Putin in Sochi on Wednesday. ¶ Lukashenko promised Putin a loan.";
   const { events } = await read(article("en", told));

@@ -1,68 +1,11 @@
 /** English numbers: digits, words, quantity words, money, per cent, lengths of time, and the words that bound them. */
-import type { Measure, NumberBound, Token } from "../analysis.ts";
+import type { NumberBound, Token } from "../analysis.ts";
 import { APPROXIMATE } from "./grammar.ts";
+import { type FoundMeasure, lengthAt } from "./number-lengths.ts";
+import { CURRENCY_SIGNS, CURRENCY_WORDS, digits, SCALES, simple, TIMES } from "./number-words.ts";
 
-const UNITS = new Map(
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-    .split(" ")
-    .map((word, value) => [word, value] as const),
-);
-const TENS = new Map(
-  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [word, 20 + 10 * i] as const),
-);
-const SCALES = new Map([
-  ["hundred", 100],
-  ["dozen", 12],
-  ["thousand", 1_000],
-  ["million", 1_000_000],
-  ["mln", 1_000_000],
-  ["m", 1_000_000],
-  ["billion", 1_000_000_000],
-  ["bn", 1_000_000_000],
-  ["trillion", 1_000_000_000_000],
-  ["k", 1_000],
-]);
-const CURRENCY_SIGNS = new Map([
-  ["$", "USD"],
-  ["us$", "USD"],
-  ["€", "EUR"],
-  ["£", "GBP"],
-  ["₽", "RUB"],
-  ["zł", "PLN"],
-]);
-const CURRENCY_WORDS = new Map([
-  ["dollar", "USD"],
-  ["euro", "EUR"],
-  ["pound", "GBP"],
-  ["zloty", "PLN"],
-  ["zlotys", "PLN"],
-  ["kronor", "SEK"],
-  ["krona", "SEK"],
-  ["kroner", "NOK"],
-  ["lari", "GEL"],
-  ["tenge", "KZT"],
-  ["lei", "MDL"],
-  ["franc", "CHF"],
-  ["yen", "JPY"],
-  ["hryvnia", "UAH"],
-  ["usd", "USD"],
-  ["eur", "EUR"],
-  ["byn", "BYN"],
-  ["rub", "RUB"],
-  ["pln", "PLN"],
-  ["gbp", "GBP"],
-  ["uah", "UAH"],
-  ["yuan", "CNY"],
-  ["cny", "CNY"],
-  // Units of account in which Belarus sets fines: a sum whose worth the text does not tell.
-  ["base-unit", "BASE"],
-  ["basic-unit", "BASE"],
-  ["base-value", "BASE"],
-  ["basic-value", "BASE"],
-  ["base-amount", "BASE"],
-  ["basic-amount", "BASE"],
-]);
-const TIMES = new Set(["day", "week", "month", "year", "hour"]);
+export { type FoundMeasure, hyphenMeasure } from "./number-lengths.ts";
+
 const BOUNDS: readonly (readonly [RegExp, NumberBound])[] = [
   [
     /\b(?:at least|no fewer than|no less than|not less than|not fewer than|more than|over|above|upwards of|in excess of|a minimum of|exceeding)$/u,
@@ -73,43 +16,13 @@ const BOUNDS: readonly (readonly [RegExp, NumberBound])[] = [
     "max",
   ],
   [
-    /\b(?:about|around|some|roughly|approximately|approx\.?|nearly|almost|close to|an estimated|estimated|near|circa|an average of|or so|just under|just over)$/u,
+    /\b(?:about|around|some|roughly|approximately|approx\.?|nearly|almost|close to|an estimated|estimated|a shade under|a shade over|a little over|a little under|a little more than|a little less than|near|circa|an average of|or so|just under|just over)$/u,
     "approx",
   ],
 ];
 
-/** "1,000", "1.5", "26.5", "200 000"; null for "2020-21", "4th", "7.62x39". */
-function digits(text: string): number | null {
-  if (/^\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?$/u.test(text))
-    return Number(text.replace(/[,\u00a0\u202f ]/gu, ""));
-  return /^\d+(?:\.\d+)?$/u.test(text) ? Number(text) : null;
-}
-
-function simple(lower: string): number | null {
-  if (/^\d+½$/u.test(lower)) return Number(lower.slice(0, -1)) + 0.5;
-  const direct = digits(lower) ?? UNITS.get(lower) ?? TENS.get(lower);
-  if (direct !== undefined && direct !== null) return direct;
-  const hyphen = /^([a-z]+)-([a-z]+)$/u.exec(lower);
-  if (hyphen) {
-    const tens = TENS.get(hyphen[1]!);
-    const unit = UNITS.get(hyphen[2]!);
-    if (tens !== undefined && unit !== undefined) return tens + unit;
-  }
-  const glued = /^(\d+(?:\.\d+)?)(bn|m|mln|k)$/u.exec(lower);
-  return glued ? Number(glued[1]) * SCALES.get(glued[2]!)! : null;
-}
-
-export interface FoundMeasure extends Measure {
-  /** Token range, `to` excluded; `at` is where the number itself begins (bounds and signs before it). */
-  readonly from: number;
-  readonly to: number;
-  readonly at: number;
-  /** True where "of" and a noun follow ("dozens of students"). */
-  readonly partitive: boolean;
-}
-
 function boundBefore(tokens: readonly Token[], from: number): { bound: NumberBound; from: number } {
-  const words = tokens.slice(Math.max(0, from - 3), from).map((token) => token.lower);
+  const words = tokens.slice(Math.max(0, from - 4), from).map((token) => token.lower);
   const before = words.join(" ");
   for (const [pattern, bound] of BOUNDS) {
     const match = pattern.exec(before);
@@ -133,6 +46,10 @@ export function findMeasures(tokens: readonly Token[]): FoundMeasure[] {
 function measureAt(tokens: readonly Token[], i: number): FoundMeasure | null {
   const token = tokens[i]!;
   const word = (at: number): string => tokens[at]?.lower ?? "";
+  const lone = lengthAt(tokens, i);
+  if (lone !== null) return lone;
+  // "every one of them", "no one".
+  if (token.lower === "one" && /^(?:every|each|any|no|which|the|this|that)$/u.test(word(i - 1))) return null;
   let unit: string | null = null;
   let at = i;
   let value: number | null = null;
@@ -177,11 +94,17 @@ function measureAt(tokens: readonly Token[], i: number): FoundMeasure | null {
     value = simple(token.lower);
     if (
       value === null &&
-      (token.lower === "a" || token.lower === "several") &&
+      (token.lower === "a" || token.lower === "several" || token.lower === "few") &&
       ["hundred", "thousand", "million", "billion", "dozen"].includes(word(i + 1))
     ) {
-      value = token.lower === "several" ? 3 : 1;
-      approx = token.lower === "several";
+      value = token.lower === "a" ? 1 : 3;
+      approx = token.lower !== "a";
+    }
+    // "forty-odd", "60-something", "400+".
+    const odd = /^(.+?)(?:-odd|-something|\+)$/u.exec(token.lower);
+    if (value === null && odd !== null) {
+      value = simple(odd[1]!);
+      approx = value !== null;
     }
     if (value === null) return null;
     // "one" is more often a pronoun than a count.
@@ -306,12 +229,4 @@ function currency(token: Token | undefined, adjective: string | null): string | 
   if (token.lemma === "ruble" || token.lemma === "rouble" || token.lower === "rubles" || token.lower === "roubles")
     return adjective === "russian" ? "RUB" : "BYN";
   return CURRENCY_WORDS.get(token.lemma) ?? CURRENCY_WORDS.get(token.lower) ?? null;
-}
-
-/** "five-year", "18-month": a length of time inside an adjective, as in "a five-year sentence". */
-export function hyphenMeasure(token: Token): { value: number; unit: string } | null {
-  const match = /^(.+)-(day|week|month|year|hour)s?$/u.exec(token.lower);
-  if (!match) return null;
-  const value = match[1] === "two-and-a-half" ? 2.5 : simple(match[1]!);
-  return value === null ? null : { value, unit: match[2]! };
 }

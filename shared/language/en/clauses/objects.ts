@@ -107,6 +107,10 @@ export function readRightSide(sentence: ChunkedSentence, node: VerbNode): void {
     }
     if (chunk.kind === "comma") {
       const next = chunks[i + 1];
+      // "four Belarusians, one of them a student".
+      const part = next?.kind === "phrase" && next.phrase.quantity !== null && chunks[i + 2]?.kind === "preposition";
+      const whole = part ? sentence.phraseAt(i + 3) : null;
+      if (whole !== null && /^(?:them|whom|which|these|those)$/u.test(sentence.tokens[whole.head]!.lower)) break;
       const apposed = appositionAfter(sentence, i);
       if (apposed >= 0) {
         node.clauseTo = apposed;

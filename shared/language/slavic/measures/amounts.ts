@@ -6,6 +6,8 @@ import type { NumberTables } from "./words.ts";
 
 /** "10 000", "2,5", "80.1"; null for times and dates. */
 function digits(text: string): number | null {
+  // «11-й бригады»: which, not how many.
+  if (/^\d+-(?:й|я|е|ю|ая|ое|ый|ой|ую|ым|ом|го|ого|га|ай|му|м|ы|і)$/u.test(text)) return null;
   const plain = text.replace(/-\p{L}+$/u, "").replace(/[\s\u00a0\u202f]/gu, "");
   if (/^\d+$/u.test(plain)) return Number(plain);
   if (/^\d+[.,]\d+$/u.test(plain)) {

@@ -1,0 +1,139 @@
+/** How many people, soldiers or machines the phrases of a slot are, where the text counts them. */
+import type { Measure, NounPhrase } from "../language/index.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { QuantityKind } from "./ontology.ts";
+
+/** Kinds that count people. One alone is no count: "one of its leaders was detained". */
+const PEOPLE: ReadonlySet<QuantityKind> = new Set(["detained", "released", "participants", "persons"]);
+/** Beginnings of nouns that are counted and are no people, in all languages: bodies of which a frame asks for people, and units. */
+const NO_PEOPLE =
+  /^(?:entit|compan|firm|organi[sz]|enterpris|business|institution|bod(?:y|ies)$|agenc|outlet|website|channel|subsidiar|ton(?:s|ne|nes)?$|kilomet|kilogra|met(?:er|re)s?$|lit(?:er|re)s?$|degree|hectare|round$|lap$|time$|компани|организаци|предприят|фирм|юрлиц|сайт|канал|тонн|километр|метр|метраў|кампан|арганізац|прадпрыемств|установ|ютуб|тон$|кіламетр|підприємств|організац|кілометр|spół|organizac|podmiot|przedsiębiorst|instytuc|kilometr|metrów|įmon|bendrov|kilometr|metrų|unternehm|organisation|einrichtung|tonne|kilometer)/u;
+const EQUIPMENT =
+  /^(?:equipment|hardware|armou?r|техник[иу]|тэхнік[іу]|бронетехник\p{L}*|технік[иу]|sprzętu|technikos|fahrzeuge?n?)$/u;
+/** "A and 13 others": those named stand apart from the number. */
+const OTHERS =
+  /^(?:others?|more|further|еще|других|другие|другим|другими|яшчэ|іншых|іншыя|іншымі|ще|інших|інші|іншими|innych|inni|inne|kolejnych|kolejni|dalszych|kitų|kiti|kitus|kitais|dar|weitere[nrm]?|andere[nrm]?)$/u;
+
+/** The plain count of a phrase; a year is none. */
+export function countOf(phrase: NounPhrase): Measure | null {
+  const { quantity } = phrase;
+  if (quantity === null || quantity.unit !== null) return null;
+  const year = quantity.value > 1900 && quantity.value < 2100 && quantity.bound === "exact";
+  return year && (phrase.mention !== null || phrase.personName !== undefined) ? null : quantity;
+}
+
+export class Counting {
+  readonly #candidate: Candidate;
+  readonly #lexicon: Lexicon;
+
+  constructor(candidate: Candidate, lexicon: Lexicon) {
+    this.#candidate = candidate;
+    this.#lexicon = lexicon;
+  }
+
+  /** What the number of a phrase counts where its slot counts `kind`; null where it counts something else. */
+  kindOf(phrase: NounPhrase, kind: QuantityKind): QuantityKind | null {
+    const { tokens } = this.#candidate.sentence;
+    const own = this.#lexicon.participant(tokens, phrase.head)?.value ?? null;
+    const machine = this.isMachine(phrase);
+    if (kind === "vehicles")
+      return !machine && !EQUIPMENT.test(tokens[phrase.head]!.lower) && own?.counts == null
+        ? null
+        : (own?.counts ?? kind);
+    // «200 единиц техники», "60 pieces of equipment".
+    const equipment =
+      EQUIPMENT.test(tokens[phrase.head]!.lower) ||
+      tokens.slice(phrase.head, phrase.to + 2).some(({ lower }) => EQUIPMENT.test(lower));
+    if (kind === "troops") return (machine || equipment) && own?.counts == null ? "vehicles" : (own?.counts ?? kind);
+    if (machine || NO_PEOPLE.test(tokens[phrase.head]!.lower)) return null;
+    if (PEOPLE.has(kind) && own?.kind === "body" && own.counts === null && !COLLECTIVE.has(own.sector)) return null;
+    return kind;
+  }
+
+  isMachine(phrase: NounPhrase): boolean {
+    const classes = this.#lexicon.classesAt(this.#candidate.sentence.tokens, phrase.head);
+    return classes.includes("vehicle") || classes.includes("weapon");
+  }
+
+  /** The counts of a slot: those of its phrases, with the people named beside a number of others added to it. */
+  of(phrases: readonly NounPhrase[], kind: QuantityKind): { kind: QuantityKind; measure: Measure }[] {
+    const found: { kind: QuantityKind; measure: Measure }[] = [];
+    for (const phrase of phrases) {
+      const measure = countOf(phrase);
+      const counted = measure === null ? null : this.kindOf(phrase, kind);
+      if (measure === null || counted === null) continue;
+      const more = PEOPLE.has(counted) ? this.#beside(phrase, phrases) : 0;
+      const value = measure.value + more;
+      if (value === 1 && PEOPLE.has(counted)) continue;
+      found.push({ kind: counted, measure: more === 0 ? measure : { ...measure, value } });
+    }
+    if (found.length === 0 && PEOPLE.has(kind)) {
+      // "a mother and her grown-up son".
+      const described = phrases.filter((phrase) => this.isOne(phrase) && phrase.mention === null && !phrase.personName);
+      if (described.length >= 2 && described.length === phrases.length && this.#joined(described[0]!, described[1]!))
+        found.push({
+          kind,
+          measure: {
+            start: phrases[0]!.start,
+            end: phrases[0]!.end,
+            value: described.length,
+            bound: "exact",
+            unit: null,
+          },
+        });
+    }
+    return found;
+  }
+
+  /** How many single people stand beside a counted group that does not hold them: "X, his son and 13 others". */
+  #beside(counted: NounPhrase, phrases: readonly NounPhrase[]): number {
+    const { tokens } = this.#candidate.sentence;
+    const others = tokens.slice(Math.max(0, counted.from - 1), counted.to).some(({ lower }) => OTHERS.test(lower));
+    const single = phrases.filter(
+      (phrase) =>
+        phrase !== counted &&
+        this.isOne(phrase) &&
+        (others ? phrase.end <= counted.start : this.#joined(phrase, counted)),
+    );
+    return single.length;
+  }
+
+  #joined(a: NounPhrase, b: NounPhrase): boolean {
+    const { host, predication } = this.#candidate;
+    return [...host.arguments, ...predication.arguments].some(
+      ({ phrases }) => phrases.includes(a) && phrases.includes(b),
+    );
+  }
+
+  /** One person: a name, or a singular word for people. */
+  isOne(phrase: NounPhrase): boolean {
+    return (
+      this.isSomeone(phrase) &&
+      phrase.number !== "plural" &&
+      phrase.quantity === null &&
+      phrase.pronoun === null &&
+      phrase.antecedent === null
+    );
+  }
+
+  /** True for a person: a name, a pronoun for one, or a word for people; "hope" and "the idea" die as well. */
+  isSomeone(phrase: NounPhrase): boolean {
+    const { mention, pronoun, head } = phrase;
+    if (mention?.entity) return mention.entity.kind === "person";
+    if (mention?.place) return false;
+    if (pronoun !== null) return pronoun.gender !== "neuter";
+    const { tokens } = this.#candidate.sentence;
+    return (
+      tokens[head]!.pos === "proper" ||
+      phrase.apposition !== null ||
+      phrase.quantity?.unit === "age" ||
+      phrase.living === true ||
+      /-year-old$/u.test(tokens[head]!.lower) ||
+      this.#lexicon.participant(tokens, head)?.value.kind === "person"
+    );
+  }
+}
+
+/** Sectors whose bodies are spoken of as the people in them: "200 OMON", "dozens of riot police". */
+const COLLECTIVE: ReadonlySet<string> = new Set(["COP", "MIL", "UAF", "OPP", "REF"]);

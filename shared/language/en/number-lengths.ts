@@ -1,0 +1,76 @@
+/** English lengths of time, ages and sums that no number begins, or that stand in one word: "for a year", "aged 18", "a five-year sentence". */
+import type { Measure, Token } from "../analysis.ts";
+import { CURRENCY_WORDS, SCALES, simple } from "./number-words.ts";
+
+export interface FoundMeasure extends Measure {
+  /** Token range, `to` excluded; `at` is where the number itself begins (bounds and signs before it). */
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+  /** True where "of" and a noun follow ("dozens of students"). */
+  readonly partitive: boolean;
+}
+
+/** "for a year", "serving a fortnight", "jailed for life", "aged 18": lengths and ages that no number begins, or that only look like counts. */
+export function lengthAt(tokens: readonly Token[], i: number): FoundMeasure | null {
+  const word = (at: number): string => tokens[at]?.lower ?? "";
+  const made = (value: number, unit: string, to: number): FoundMeasure => ({
+    start: tokens[i]!.start,
+    end: tokens[to - 1]!.end,
+    value,
+    bound: "exact",
+    unit,
+    from: i,
+    to,
+    at: i,
+    partitive: false,
+  });
+  const [before, here, next] = [word(i - 1), word(i), word(i + 1)];
+  if (/^(?:an?|another)$/u.test(here) && BEFORE_LENGTH.test(before) && !AFTER_LENGTH.test(word(i + 2))) {
+    if (next === "fortnight") return made(2, "week", i + 2);
+    if (next === "day" || next === "week" || next === "month" || next === "year") return made(1, next, i + 2);
+  }
+  if (
+    here === "life" &&
+    (/^(?:in|imprisonment|behind|without)$/u.test(next) || /^(?:for|to)$/u.test(before)) &&
+    /^(?:for|to|of|sentenced|given|gets|got|,)$/u.test(before)
+  )
+    return made(1, "life", next === "imprisonment" ? i + 2 : i + 1);
+  const age =
+    /^(?:aged|ages)$/u.test(before) ||
+    (/^(?:of|and|to|from|between)$/u.test(before) && /^(?:ages?|aged)$/u.test(word(i - 2)));
+  const older =
+    /^(?:and|to|–|-)$/u.test(before) &&
+    /^\d{1,2}$/u.test(word(i - 2)) &&
+    /^(?:aged|ages|of|between|from)$/u.test(word(i - 3));
+  const value = age || older ? simple(here) : null;
+  if (value === null || value > 110) return null;
+  if (
+    older &&
+    !/^(?:aged|ages)$/u.test(word(i - 3)) &&
+    !/^(?:ages?|aged)$/u.test(word(i - 4)) &&
+    !/^(?:ages?|aged)$/u.test(word(i - 5))
+  )
+    return null;
+  return made(value, "age", i + 1);
+}
+const BEFORE_LENGTH =
+  /^(?:for|to|serv(?:e|es|ed|ing)|spen[dt]s?|g[eo]ts?|gave|gives|given|receiv(?:e|es|ed|ing)|him|her|them|of|with)$/u;
+const AFTER_LENGTH = /^(?:ago|after|before|later|earlier|old|'s)$/u;
+
+const COMPOUND_SCALES = /^(.+)-(million|billion|thousand)-(dollar|euro|pound|zloty|ruble|rouble|hryvnia)s?$/u;
+
+/** "five-year", "18-month": a length of time inside an adjective, as in "a five-year sentence". */
+export function hyphenMeasure(token: Token): { value: number; unit: string } | null {
+  const sum = COMPOUND_SCALES.exec(token.lower);
+  const many = sum === null ? null : simple(sum[1]!);
+  if (sum !== null && many !== null)
+    return {
+      value: many * SCALES.get(sum[2]!)!,
+      unit: sum[3] === "ruble" || sum[3] === "rouble" ? "BYN" : CURRENCY_WORDS.get(sum[3]!)!,
+    };
+  const match = /^(.+)-(day|week|month|year|hour)s?$/u.exec(token.lower);
+  if (!match) return null;
+  const value = match[1] === "two-and-a-half" ? 2.5 : simple(match[1]!);
+  return value === null ? null : { value, unit: match[2]! };
+}
