@@ -7,6 +7,7 @@ import type { WordsInChunks } from "./words-in-chunks.ts";
 const CONTRACTED: ReadonlyMap<string, string> = new Map([
   ["won't", "will"],
   ["can't", "can"],
+  ["cannot", "can"],
   ["shan't", "shall"],
 ]);
 
@@ -38,6 +39,19 @@ function isInfinitive(sentence: WordsInChunks, i: number): boolean {
   const token = sentence.tokens[i];
   const next = sentence.tokens[i + 1];
   return token?.pos === "part" && token.lower === "to" && (next?.pos === "verb" || next?.pos === "aux");
+}
+
+/** "like to" in "I WOULD LIKE TO thank them", "we'd like to". */
+function isWishOfOneself(sentence: WordsInChunks, start: number, i: number): boolean {
+  const { tokens } = sentence;
+  return (
+    tokens[i]!.lower === "like" &&
+    i === start + 1 &&
+    /^(?:would|'d)$/u.test(tokens[start]!.lower) &&
+    /^(?:i|we)$/u.test(tokens[start - 1]?.lower ?? "") &&
+    tokens[i + 1]?.lower === "to" &&
+    (tokens[i + 2]?.pos === "verb" || (tokens[i + 2]?.pos === "adv" && tokens[i + 3]?.pos === "verb"))
+  );
 }
 
 /** The participle that follows a day put between it and its auxiliary, or null. */
@@ -78,11 +92,15 @@ function readGroup(sentence: WordsInChunks, start: number): number {
         /ed$/u.test(sentence.tokens[i + 1]?.lower ?? "") &&
         sentence.tokens[i + 1]?.pos === "verb")
     ) {
-      // "won't", "didn't": the negation in one word with its auxiliary.
-      const contracted = token.lower.endsWith("n't") && token.lower.length > 3;
+      // "won't", "didn't", "cannot": the negation in one word with its auxiliary.
+      const contracted = (token.lower.endsWith("n't") && token.lower.length > 3) || token.lower === "cannot";
       if (contracted) negated = true;
       auxiliaries.push(contracted ? (CONTRACTED.get(token.lower) ?? token.lower.slice(0, -3)) : token.lower);
       head = i;
+    } else if (isWishOfOneself(sentence, start, i)) {
+      // "I would like to thank them" thanks them.
+      auxiliaries.pop();
+      i++;
     } else if (token.pos === "verb") {
       head = i;
       i++;

@@ -1,7 +1,7 @@
 /** Left of the verb, and of the few verbs that stand before their subject: whose act the clause tells. */
 
 import type { Chunk } from "../chunks/index.ts";
-import { SAYING } from "../grammar.ts";
+import { SAYING, TELLING } from "../grammar.ts";
 import { chunkBeforeInsertion } from "./appositions.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
 import { beginsClause, relativeBefore } from "./clause-bounds.ts";
@@ -157,9 +157,13 @@ function followsWhatItDescribes({ chunks, nodes }: ChunkedSentence, node: VerbNo
     pronoun.phrase.pronoun !== null &&
     described?.kind === "phrase" &&
     described.phrase.pronoun === null &&
+    !isTold(chunks[i - 2]) &&
     nodes.some(({ chunk, form }) => form === "finite" && chunk < i - 1)
   );
 }
+
+/** "told reporters SHE PLANS to run": after whom one tells something a report begins. */
+const isTold = (verb: Chunk | undefined): boolean => verb?.kind === "verb" && TELLING.has(verb.verb.lemma);
 
 /** True where the chunk before a phrase is a verb that governs it: after a verb of saying a report may begin. */
 const isObjectOf = (previous: Chunk | undefined, { sawComma }: Walk): boolean =>

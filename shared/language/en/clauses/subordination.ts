@@ -1,7 +1,7 @@
 /** How a clause hangs in its sentence: on which verb, as what, and what that says about its modality and tense. */
 
 import type { PhraseDraft } from "../chunks/index.ts";
-import { CONDITIONAL, OBJECT_CONTROL, PLAN_ADJECTIVES, POSSIBLE_ADJECTIVES, SAYING } from "../grammar.ts";
+import { CONDITIONAL, OBJECT_CONTROL, PLAN_ADJECTIVES, POSSIBLE_ADJECTIVES, SAYING, TELLING } from "../grammar.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
 import { subordinatorBefore } from "./clause-bounds.ts";
 import type { VerbNode } from "./verb-node.ts";
@@ -88,6 +88,12 @@ function hangGerund(sentence: ChunkedSentence, node: VerbNode): void {
   } else node.subordinate ??= before?.kind === "verb" ? "complement" : "participial";
 }
 
+/** True where the phrase at a chunk is told what the next clause says. */
+function isTold({ chunks }: ChunkedSentence, phrase: number): boolean {
+  const verb = chunks[phrase - 1];
+  return verb?.kind === "verb" && TELLING.has(verb.verb.lemma);
+}
+
 function hangFinite(sentence: ChunkedSentence, node: VerbNode): void {
   const { chunks } = sentence;
   const before = sentence.skipLeft(node.clauseFrom - 1, ["adverb", "date", "quote"]);
@@ -106,6 +112,10 @@ function hangFinite(sentence: ChunkedSentence, node: VerbNode): void {
   } else if (left.kind === "verb") {
     node.subordinate = "reported";
     node.governor = sentence.nodeAt.get(before) ?? null;
+  } else if (left.kind === "phrase" && isTold(sentence, before)) {
+    // "told them Minsk wants to talk".
+    node.subordinate = "reported";
+    node.governor = sentence.nodeAt.get(before - 1) ?? null;
   } else if (node.subjectPath.startsWith("shared") && previous !== null) {
     const partner = sentence.nodes.find(
       (other) => other !== node && other.subjects === node.subjects && other.chunk < node.chunk,
