@@ -98,12 +98,43 @@ recipient: none
 without: joint; together with; allied; sport; fire safety; evacuation; sales
 trust: 0.6
 
+[MOBILIZE troops]
+verbs: get; receive; gain; await; expect; welcome; host; take in; be joined by; be reinforced by; be reinforced with; be bolstered by; be given
+subject: mil, cop, border, place, country, gov
+object: troopsthing
+near: soldiers; troops; battalion*; brigade*; paratroop*; reinforcement*; men; tanks; border; frontier; army; nato; garrison; contingent; task force; squadron; reservists
+actor: subject
+recipient: none
+count object: troops
+without: aid; prisoner*; wounded; bodies; medal*; pay; pension*; training from; home; injured; orders to; sentence*; police
+trust: 0.5
+
+[MOBILIZE troops]
+verbs: (hand|send|serve|give|issue|deliver) ~ (call-up|summons|draft) ; (receive|get) ~ (call-up|draft) ; be handed ~ (call-up|summons|draft); be sent ~ (call-up|summons|draft)
+near: reservist*; conscript*; men; enlistment; recruitment; military; army; territorial; graduates; students
+actor: none
+recipient: none
+count subject: troops
+count object: troops
+without: court; police; squad; national team; coach
+trust: 0.65
+
+[MOBILIZE troops]
+verbs: open; begin; start; get under way; be under way; kick off; go on; continue; take place; be held; run; last; end; finish; wrap up; conclude; be extended; be prolonged; be announced; be planned; be scheduled; involve
+subject: drill
+near: troops; soldiers; army; military; brigade*; battalion*; air-defence; air defence; tanks; combat; reservists; armed forces; defence ministry; defense ministry; paratroop*; missile; range; territorial; live-fire; zapad; forces
+actor: none
+recipient: none
+count object: troops
+without: joint; allied; russian and belarusian; belarusian and russian; with russia; csto; fire safety; sport; union shield; together with; chinese
+trust: 0.55
+
 # --- PROTEST --------------------------------------------------------------------------------------------------
 
 [PROTEST demo]
 verbs: shuffle; stroll; trudge; wander; snake; wind ~ way; weave; drive; ride; cycle; pedal; pass; process; troop; move; make ~ way; walk; march; parade; file; stream; gather; assemble; appear; stand; sit; pose; line; dance; sing; turn out; come; go; carry; hold; wrap; drape; unfurl; raise; wave; wear; display; brandish; hoist; bear; clutch
 subject: person, body, number, named, opp, lab, edu, cvl, none, pronoun, rel
-near: white-red-white; red-and-white; placard*; banners; protest umbrella*; picketer*; with a sign; with signs; holding signs; with portraits; with a poster; with posters; with a placard; with a banner; with flowers; flowers in hand; in silence; silently; human chain; chain of; one-person; one-man; lone; solidarity; slogans; chanting; shouting; singing
+near: white-red-white; kupalinka; mury; pahonia; protest song*; red-and-white; placard*; banners; protest umbrella*; picketer*; with a sign; with signs; holding signs; with portraits; with a poster; with posters; with a placard; with a banner; with flowers; flowers in hand; in silence; silently; human chain; chain of; one-person; one-man; lone; solidarity; slogans; chanting; shouting; singing
 not subject: troopsthing, cop, country, jud, gov, mil, med
 not object: country, law, post, agreement, weapon, talks
 actor: subject
@@ -290,6 +321,37 @@ recipient: of, object, from
 without: court; website; journalist*; sentence
 trust: 0.6
 
+[SANCTION discontinue]
+verbs: (bar|ban|forbid|prohibit|block|stop|prevent) from (buying|selling|trading|flying|landing|overflying|staging|hosting|competing|importing|exporting|dealing|lending|investing|borrowing|raising|using|providing|supplying|operating|accessing|participating|taking|qualifying); (bar|ban|forbid|prohibit|block) ~ from ~ (market|markets|airspace|skies|ports|airports|swift|tournament|tournaments|games|competition|competitions|championship|eurovision|summit); (forbid|prohibit) to (buy|sell|trade|fly|import|export|deal|lend|invest|use|supply); (deny|refuse|block|cut|cut off|restrict|close) ~ access to ~ (market|markets|swift|funding|financing|credit|ports|airspace|technology|capital); outlaw ~ (purchase|purchases|sale|sales|import|imports|export|exports|investment|transit|flights|dealings)
+subject: country, igo, gov, body, bus, ngo, leg, place, measure, law, none, sanctions, listingthing, bansthing
+not subject: jud, cop
+target: body, bus, person, number, country, named, trade, none, vehicle
+near: belarus; belarusian; belarusians; minsk; belavia; lukashenko; lukashenka; eu firms; companies; potash; airlines; athletes; bonds; debt; sanctions
+actor: subject
+recipient: object, of, from, to
+without: could; if; might; journalist*; website*; prisoner*; lawyer*; migrants; doping; alcohol; minors; officials from holding; covid*; students; party; elections; vote; police; shops; court
+trust: 0.6
+
+[SANCTION discontinue]
+verbs: (withdraw|pull out|drop out|quit|bow out|step down|resign) as ~ (sponsor|sponsors|host|partner|organiser|organizer|backer); (end|drop|cancel|terminate|scrap|pull) ~ (sponsorship|sponsor|sponsorship deal); (move|switch|shift|take) ~ (championship|tournament|race|final|summit|congress|festival|event) ~ (to|from|away|elsewhere)
+near: championship*; tournament; games; ice hockey; world cup; belarus; minsk; federation; cycling; festival; summit; congress
+subject: bus, body, igo, ngo, country, named, none
+actor: subject
+recipient: from, of, object
+without: weather; rain; injury; covid*; coronavirus; ticket*; stadium repairs; venue in the city
+trust: 0.6
+
+[SANCTION discontinue]
+verbs: (revoke|cancel|annul|withdraw|refuse|deny|suspend|void|rescind) ~ (visa|visas|residence permits|entry permits); (close|shut|bar) ~ doors to ~ (official|officials|athletes|officers)
+near: official*; diplomat*; oligarch*; athletes; ministers; officers; judges; cronies; businessm*; propagandist*; belarusian citizens; belarusians; nationals; mps; senators
+subject: country, gov, igo, place, none
+not subject: jud, cop
+actor: subject
+recipient: of, for, to, object
+count object: persons
+without: lift*; could; if; student*; worker*; journalist*; asylum
+trust: 0.6
+
 # --- ASSAULT --------------------------------------------------------------------------------------------------
 
 [ASSAULT beat]
@@ -360,8 +422,8 @@ trust: 0.65
 
 [ASSAULT firearms]
 verbs: fire ~ (round|rounds|shot|shots|volley|burst|salvo|bullet|bullets) ~ (at|over|above|into|towards|in the air|into the air); fire ~ (warning|live|blank) ~ (shot|shots|round|rounds|ammunition); fire into ~ air; fire over ~ heads; shoot into ~ air; open up on; open up with; let off ~ (shot|shots|round|rounds|burst); discharge ~ (weapon|firearm|rifle|pistol|gun); spray ~ with ~ (bullets|gunfire); riddle; pump ~ bullets into; put ~ bullet in; shoot ~ dead; shoot down ~ (protester|man|migrant|deserter); shoot through; shoot at close range; cut down ~ with gunfire; take ~ shot at; take aim at; snipe at
-target: person, named, number, none, pronoun, body, opp, bodypart
-not target: crowdweapon, text, vehicle
+target: person, named, number, none, pronoun, body, opp, bodypart, vehicle, property
+not target: crowdweapon, text
 subject: cop, mil, person, none, uaf, number, pronoun
 actor: subject
 recipient: at, over, on, into, towards, upon, object
@@ -429,6 +491,18 @@ measures: sentence, money
 implied actor: court
 near: court; judge; appeal; colony; prison; jail; sentence; term; years; months; days; fine; prosecutor*; behind bars; penal
 without: if; may; could; would; title; office; contract; presidential; medal; ban of
+trust: 0.6
+
+[COERCE arrest]
+verbs: (hand|give|issue|serve|slap|impose|levy) ~ (fine|fines|penalty); (hand|give|issue|serve) ~ (fine|fines) to; be handed ~ (fine|fines); be given ~ (fine|fines); be slapped with ~ (fine|fines); be hit with ~ (fine|fines); be ordered to pay; end (with|in) ~ (sentence|sentences|conviction|convictions|verdict|term|terms|jail|prison|fine|guilty); conclude with ~ (sentence|sentences|conviction|verdict|term|fine|guilty)
+near: ruble*; rouble*; base units; basic units; court; judge; for subscribing; for reposting; for posting; for comments; for a comment; trial; picket; rally; protest*; flag; verdict; years; colony; sentence; extremis*; insult*
+not subject: bus
+actor: none
+recipient: indirect, to, subject, object
+count subject: persons
+measures: money, sentence
+implied actor: court
+without: parking; speeding; tax; traffic; uefa; fifa; company; firm; antitrust; if; could; sanction*; embargo; referee; penalty kick; acquit*
 trust: 0.6
 
 [COERCE seize]
@@ -528,6 +602,17 @@ actor: subject
 recipient: of, object, in
 implied actor: authorities
 without: murder; film festival; sitcom; corruption; hacked; opera; ombudsman
+trust: 0.6
+
+[COERCE misinform]
+verbs: show; parade; feature; put; display; air; broadcast; exhibit
+near: confess*; confessing; confession; repent*; repentance; apologis*; apologiz*; admitting guilt; admits guilt; remorse; reading from a script
+target: person, named, pronoun, number
+subject: med, cop, gov, none, country, body
+actor: subject
+recipient: object
+implied actor: authorities
+without: murder; festival; sitcom; corruption; opera; church; priest hears
 trust: 0.6
 
 [COERCE censor]
@@ -684,6 +769,16 @@ recipient: object
 implied actor: president
 without: worker*; striker*; teacher*; lecturer*; doctor*; actor*; journalist*; student*; plant; trainer; coach; strike; prison; jail; custody; colony
 trust: 0.75
+
+[GOVERN law]
+verbs: make ~ (crime|offence|offense|criminal|illegal|punishable|mandatory|compulsory|obligatory); introduce ~ (liability|punishment|penalties|penalty|duty|obligation|requirement); oblige; raise; lower; widen; extend; expand; restrict; provide for; stipulate; set out; bring in; do away with; toughen; soften; simplify; abolish
+subject: law
+near: new law; law signed; the law takes; came into force; comes into force; takes effect; took effect; bill passed; amendments passed; decree signed; from january; from july; new decree; new bill; amended; amendment*
+actor: none
+recipient: none
+implied actor: president
+without: could; would; might; if; court; un; international; eu; human rights law; martial; murphy
+trust: 0.5
 
 [GOVERN appoint]
 verbs: (perform|assume|carry out|take on|take over) ~ (duties|functions) of; act as ~ @post; serve as acting; be ~ acting @post; be installed as ~ @post; be named as ~ @post; be made ~ @post; be chosen as ~ @post; be picked as ~ @post; be approved as ~ @post; be confirmed as ~ @post; be promoted to; be elevated to; (approve|confirm|clear|agree) ~ appointment of; (approve|confirm) ~ nomination of; make ~ appointments; (carry out|make|announce|order) ~ (reshuffle|shake-up|shakeup|personnel changes)

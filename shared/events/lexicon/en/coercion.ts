@@ -423,7 +423,7 @@ subject: gov, cop, jud, body, person, law, none, country, pronoun, place, leg
 actor: subject
 recipient: object
 implied actor: authorities
-without: repair*; renovat*; refurbish*; maintenance; for the winter; for the summer; holidays; itself; himself; in its own; travel ban; flight*; import*; export*; airline*; airspace; eyes; ranks; polls; door; account; school for; internet; access; deal; plant for; consulate
+without: lack of orders; lack of; ill; repair*; renovat*; refurbish*; maintenance; for the winter; for the summer; holidays; itself; himself; in its own; travel ban; flight*; import*; export*; airline*; airspace; eyes; ranks; polls; door; account; school for; internet; access; deal; plant for; consulate
 trust: 0.55
 
 [COERCE ban]
@@ -464,7 +464,7 @@ not subject: opp, lab
 actor: subject
 recipient: for, object, of
 implied actor: authorities
-without: illness; weather; rain; covid*; coronavirus; ticket sales; asylum; visa; flight*; un; rather
+without: ill; sick; illness; weather; rain; covid*; coronavirus; ticket sales; asylum; visa; flight*; un; rather
 trust: 0.6
 
 [COERCE ban]
@@ -828,7 +828,7 @@ not subject: country, gov
 actor: none
 recipient: subject
 implied actor: authorities
-without: pandemic; covid*; coronavirus; crisis; embassy; accident; fire broke; border; repairs; renovation; sanctions; plant's losses; bankrupt*
+without: for lack of; orders for; pandemic; covid*; coronavirus; crisis; embassy; accident; fire broke; border; repairs; renovation; sanctions; plant's losses; bankrupt*
 trust: 0.55
 
 [COERCE censor]
@@ -942,7 +942,7 @@ subject: gov, cop, none, body
 actor: subject
 recipient: object, of, by
 implied actor: authorities
-without: rain; illness; weather; covid*; coronavirus; snow; lack of; sales; injury
+without: ill; sick; injured; rain; illness; weather; covid*; coronavirus; snow; lack of; sales; injury
 trust: 0.55
 
 [COERCE censor]

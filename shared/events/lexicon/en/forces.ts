@@ -126,7 +126,7 @@ actor: subject
 recipient: none
 count subject: troops
 needs: actor
-without: barracks after; back to; migrant*; prison; arrest*; detain*; search*; resign*; tear gas; water cannon; home; airspace; protest*; demonstrat*; crash*; died; killed; agreement; talks; shot; wounded; office; funeral; march against; rally; missing; if; retreat*; withdraw*; leaving belarus; football
+without: left belarus; leave belarus; leaves belarus; barracks after; back to; migrant*; prison; arrest*; detain*; search*; resign*; tear gas; water cannon; home; airspace; protest*; demonstrat*; crash*; died; killed; agreement; talks; shot; wounded; office; funeral; march against; rally; missing; if; retreat*; withdraw*; leaving belarus; football
 trust: 0.6
 
 [MOBILIZE troops]

@@ -81,7 +81,7 @@ without: ceasefire; opened; open; opening; under; probe; investigat*; on demonst
 trust: 0.45
 
 [INCIDENT disaster]
-verbs: flood; hit; devastate; batter; lash; uproot; damage; leave ~ without ~ (power|electricity); cut off; sweep; topple
+verbs: destroy; wreck; ruin; ravage; knock out; down; bring down; kill; strand; flood; hit; devastate; batter; lash; uproot; damage; leave ~ without ~ (power|electricity); cut off; sweep; topple
 subject: disaster
 actor: none
 recipient: object

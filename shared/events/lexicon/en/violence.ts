@@ -91,7 +91,7 @@ not target: crowdweapon, text, vehicle
 actor: subject
 recipient: on, at, into, upon, object
 implied actor: police
-without: expect*; film; video; footage; documentary; photo; clip; tear gas; blank; blanks; balloon*; basket; goal; fire dead; scene; movie; stun; up; to fame; criticism
+without: wolf; wolves; boar; bear; elk; deer; fox; hunters; dog; dogs; ducks; expect*; film; video; footage; documentary; photo; clip; tear gas; blank; blanks; balloon*; basket; goal; fire dead; scene; movie; stun; up; to fame; criticism
 trust: 0.75
 
 [ASSAULT firearms]
@@ -195,7 +195,7 @@ actor: by, from
 recipient: subject
 count subject: injured
 implied actor: police
-without: crash; fire; fell; collision; match; accident; icy; ski*; covid*; stroke; virus
+without: polls; poll; crash; fire; fell; collision; match; accident; icy; ski*; covid*; stroke; virus
 trust: 0.65
 
 [ASSAULT torture]
