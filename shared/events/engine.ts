@@ -3,7 +3,7 @@ import type { Article } from "../article/article.ts";
 import type { LanguagePack, Predication, Sentence } from "../language/index.ts";
 import type { Mention } from "../watchlist/mention.ts";
 import { absorbedBy, isIndefinite } from "./absorption.ts";
-import { FrameReader } from "./candidates.ts";
+import { type Candidate, FrameReader } from "./candidates.ts";
 import { withCasualties } from "./casualties.ts";
 import { confidenceOf, decisive, isBackground } from "./confidence.ts";
 import { statusAsTold } from "./contested.ts";
@@ -235,6 +235,7 @@ class Engine {
       actors.length + impliedActors.length + recipients.length + impliedRecipients.length === 0
     )
       return "by no one and to no one";
+    if (actors.length + recipients.length === 0 && this.#namesWhatWasTold(candidate)) return "names what was told before";
     const status = scheduled
       ? "planned"
       : statusAsTold(candidate, found, index, [...actors, ...impliedActors], this.#cast);
@@ -310,6 +311,18 @@ class Engine {
     ];
     for (const one of further) this.#drafts.push({ ...draft, event: one, summary: null });
     return null;
+  }
+
+  /** "The exercise", "these sanctions", by no one and to no one named, after an event of that type. */
+  #namesWhatWasTold({ predication, sentence, entry, light }: Candidate): boolean {
+    if (predication.kind !== "noun" || light) return false;
+    const phrase = sentence.phrases.find(({ head }) => head === predication.head);
+    return (
+      phrase !== undefined &&
+      phrase.possessor === null &&
+      this.#input.lexicon.cueAt("definite", sentence.tokens, phrase.from) !== null &&
+      this.#drafts.some(({ event }) => event.type === entry.frame.type)
+    );
   }
 }
 

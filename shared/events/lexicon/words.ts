@@ -63,6 +63,8 @@ export const CUES = [
   "fact preposition",
   /** Words by which an event noun is not a fact: calls for, threat of, possible, no. */
   "unreal noun",
+  /** Words before a noun that name what was told before: "the exercise", "these sanctions". */
+  "definite",
   /** Words that leave what the sentence told before them behind: since then, ever since. */
   "since then",
   /** Words that mark a general statement: often, always, typically, under the law. */

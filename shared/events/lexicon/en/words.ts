@@ -159,6 +159,7 @@ aspect: begin; start; continue; keep; resume; launch; stop; halt; end; finish; p
 light: hold; carry; conduct; stage; launch; make; give; take; have; mount; organise; organize; undertake; perform; do; face; lead; pay; place; impose; deliver; issue; host; use; order; announce; join; attend; see; suffer; sustain; report; record; receive; declare; introduce; begin; start; open; end; convene; commit; extend; hand
 fact preposition: after; during; following; over; amid; since; despite; against; in; at
 unreal noun: possible; potential; proposed; planned; alleged; threatened; future; further; any; attempted
+definite: the; this; these; those; such
 since then: since then; ever since; from then on; from that moment on
 general: increasingly; often; always; usually; typically; generally; regularly; routinely; never; frequently; habitually; long
 habit: every week; every month; every year; every day; every night; every morning; every time; each week; each month; each year; each day; each time; every few days; every other day; every now and then; from time to time; as a rule; day after day; week after week; year after year; once a week; once a month; once a year; twice a week; twice a month; on a daily basis; on a regular basis
