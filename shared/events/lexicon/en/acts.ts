@@ -49,7 +49,7 @@ without: migrant*; home; back to; prison; arrest*; detain*; airspace; protest*; 
 trust: 0.6
 
 [MOBILIZE troops]
-verbs: (build|erect|construct|put up|raise|dig|lay|complete|finish|begin|start|thicken|extend|add to|fortify|strengthen|reinforce) ~ (fortifications|fortification|trenches|bunkers|bunker|dragon|minefield|minefields|anti-tank|defences|defenses|strongpoints|strongpoint|pillboxes|dugouts|entrenchments|embankment); dig in along; dig in on; (build|dig|construct) ~ defensive; mine ~ (border|approaches|roads|bridges|frontier)
+verbs: (build|erect|construct|put up|raise|dig|lay|complete|finish|begin|start|thicken|extend|add to|fortify|strengthen|reinforce) ~ (fortifications|fortification|trenches|bunkers|bunker|dragon|minefield|minefields|anti-tank|moat|ditch|ditches|trench|obstacles|roadblocks|defences|defenses|strongpoints|strongpoint|pillboxes|dugouts|entrenchments|embankment); dig in along; dig in on; (build|dig|construct) ~ defensive; mine ~ (border|approaches|roads|bridges|frontier)
 subject: country, mil, gov, body, person, none, place, named
 actor: subject
 recipient: none
@@ -79,9 +79,9 @@ without: migrant*; arrest*; detain*; beat; fired; crime scene; bomb; leak; fire 
 trust: 0.6
 
 [MOBILIZE troops]
-verbs: deploy; station; post; commit; throw; mass; rush; redeploy; move; send
+verbs: deploy; station; post; commit; throw; mass; rush; redeploy; move; send; keep; retain; maintain; base; garrison; quarter; assemble; concentrate; leave
 object: number
-near: (men|troops|soldiers|personnel|servicemen) ~ (border|frontier|flank); at ~ (border|frontier|flank); to ~ (border|frontier|flank); along ~ (border|frontier|flank); on ~ (border|frontier|flank); into belarus; in belarus
+near: (men|troops|soldiers|personnel|servicemen) ~ (border|frontier|flank); at ~ (border|frontier|flank); to ~ (border|frontier|flank); along ~ (border|frontier|flank); on ~ (border|frontier|flank); (men|troops|soldiers) ~ (base|bases|barracks|belarus); into belarus; in belarus
 subject: country, mil, gov, body, place, person
 actor: subject
 recipient: none
@@ -145,7 +145,7 @@ without: detain*; arrest*; sentenced; convicted; jailed; fined; charged; accused
 trust: 0.55
 
 [PROTEST demo]
-verbs: mark ~ with ~ @protestevent; commemorate ~ with ~ @protestevent; greet ~ with ~ @protestevent; celebrate ~ with ~ (march|rally|procession); answer ~ with ~ (protest|rally|demonstration|strike); respond ~ with ~ (protest|rally|demonstration|protests|rallies); lead ~ (march|rally|procession|demonstration|column) through; head ~ (march|rally|procession|column); bring ~ onto ~ (streets|street|square); bring ~ to ~ (streets|street|square); draw ~ onto ~ (streets|street|square); send ~ onto ~ (streets|street); go ahead with ~ (rally|march|protest|demonstration|picket); spend ~ (night|day) on ~ square; keep ~ vigil; mount ~ (picket|pickets|vigil); swell ~ ranks of ~ (marchers|protesters|demonstrators); hit ~ streets; surge through; surge onto; surge into ~ (square|streets|street|centre); crowd onto; crowd into ~ (square|streets|street|centre|avenue); spill onto ~ (streets|street|square|avenue); spill into ~ (streets|street|square|avenue); flock to ~ (square|stela|rally|protest|march); head for ~ (square|palace|residence|stela); set off for ~ (square|palace|residence|stela); besiege ~ (embassy|office|ministry|building|commission)
+verbs: (swarm|throng|pack|crowd|jam|choke|inundate|overrun|occupy) ~ (streets|street|square|avenue|boulevard|centre|pavements|courtyards); (face down|stare down|stand up to|square up to|confront|block|surround|shield from|link arms against|heckle|jeer|shout at|argue with) ~ (police|officers|omon|cordon|riot police|soldiers|van|vans); join ~ (mob|flashmob|chain|column|columns|procession|sit-in); (form|make) ~ (human chain|chain|line|lines|cordon|column) (along|around|outside|across|from); hold ~ (flash mob|flashmob); mark ~ with ~ @protestevent; commemorate ~ with ~ @protestevent; greet ~ with ~ @protestevent; celebrate ~ with ~ (march|rally|procession); answer ~ with ~ (protest|rally|demonstration|strike); respond ~ with ~ (protest|rally|demonstration|protests|rallies); lead ~ (march|rally|procession|demonstration|column) through; head ~ (march|rally|procession|column); bring ~ onto ~ (streets|street|square); bring ~ to ~ (streets|street|square); draw ~ onto ~ (streets|street|square); send ~ onto ~ (streets|street); go ahead with ~ (rally|march|protest|demonstration|picket); spend ~ (night|day) on ~ square; keep ~ vigil; mount ~ (picket|pickets|vigil); swell ~ ranks of ~ (marchers|protesters|demonstrators); hit ~ streets; surge through; surge onto; surge into ~ (square|streets|street|centre); crowd onto; crowd into ~ (square|streets|street|centre|avenue); spill onto ~ (streets|street|square|avenue); spill into ~ (streets|street|square|avenue); flock to ~ (square|stela|rally|protest|march); head for ~ (square|palace|residence|stela); set off for ~ (square|palace|residence|stela); besiege ~ (embassy|office|ministry|building|commission)
 subject: person, body, number, named, opp, lab, edu, cvl, none, pronoun, place, thing
 not subject: troopsthing, cop, country, jud, gov, mil
 actor: subject
@@ -196,7 +196,7 @@ subject: person, body, number, named, opp, lab, edu, cvl, pronoun
 not subject: country, gov, jud, cop, mil
 actor: subject
 recipient: object
-near: protest; boycott*; violence; repression; rigged; solidarity; lukashenko; lukashenka; crackdown; beatings
+near: official concert; state concert; anthem; in solidarity; protest; boycott*; violence; repression; rigged; solidarity; lukashenko; lukashenka; crackdown; beatings
 without: if; stolen; doping; ioc; exile
 trust: 0.6
 
@@ -229,7 +229,7 @@ trust: 0.5
 verbs: bar from; shut out of; lock out of; freeze out of; throw out of; drop from; exclude from; evict from; strike off; disinvite; uninvite; not invite; disqualify from; keep out of; expel from; cut off from; cut out of; boot out of
 object: bus, named, body, number, person, country, trade, none
 on:from: named, thing, event, place, body, igo, trade, site, talks
-near: skies; airspace; swift; market; markets; league; championship*; games; olympic*; paralympic*; eurovision; wimbledon; tournament; summit; conference; federation; world cup; payments; clearing; exchange; airports; ports; council; forum; fair; congress; song contest; competition*; interpol; who; osce; qualifying
+near: its events; runners; athletes; swimmers; rowers; skaters; races; meets; clubs; teams; fixtures; skies; airspace; swift; market; markets; league; championship*; games; olympic*; paralympic*; eurovision; wimbledon; tournament; summit; conference; federation; world cup; payments; clearing; exchange; airports; ports; council; forum; fair; congress; song contest; competition*; interpol; who; osce; qualifying
 subject: country, igo, body, bus, ngo, leg, gov, place, none, named
 not subject: jud, cop, ref, opp, lab
 actor: subject
@@ -352,6 +352,30 @@ count object: persons
 without: lift*; could; if; student*; worker*; journalist*; asylum
 trust: 0.6
 
+[SANCTION discontinue]
+verbs: renew; extend; prolong; buy; order; sign; sell; ship; supply; lend
+negated: yes
+future: yes
+object: agreement, trade
+near: belarusian; belarus; minsk; belaruskali; potash; naftan; belavia
+subject: country, igo, gov, bus, body, place
+not subject: cop, jud, opp, lab
+actor: subject
+recipient: for, with, of, from, to
+without: if; could; might; new start; covid*; peace treaty; pact with kyiv; contract with him
+trust: 0.55
+
+[SANCTION discontinue]
+verbs: (reroute|divert|route|steer|redirect) ~ (around|away from|past) ~ (airspace|belarus); (avoid|skirt|bypass|shun|circumnavigate) ~ (airspace|skies); fly (around|past) ~ (belarus|airspace); give ~ wide berth; (close|freeze|block|shut) ~ (account|accounts) of; (lose|be denied|be refused|be stripped of) ~ access to ~ (swift|market|markets|airspace|funding|capital|exchange|loans|credit); lose ~ (swift|listing|trade preferences|market|hosting rights|right to host); be on ~ (new list|sanctions list|blacklist|sanctions lists); be ~ under ~ (asset|travel|sanctions) ; (appear|feature|figure) in ~ (package|list) 
+subject: country, bus, body, number, person, named, igo, gov
+near: belarus; belarusian; belavia; minsk; sanction*; blacklist; inner circle; swift; airspace; package; lukashenko's; lukashenka's
+not subject: jud, cop, ref, opp, lab
+actor: subject
+recipient: of, subject, object
+count subject: persons
+without: mailbox; if; could; might; lift*; wanted; extremist*; terrorist*; political prisoners; drone*; fog; weather; if; migrants; delisted
+trust: 0.55
+
 # --- ASSAULT --------------------------------------------------------------------------------------------------
 
 [ASSAULT beat]
@@ -445,12 +469,12 @@ without: film; hunger strike; church; prayer; photo; museum; dance; race; marath
 trust: 0.6
 
 [ASSAULT primitive]
-verbs: dazzle; blind ~ with ~ (laser|lasers|strobe|strobes|light|lights); shine ~ (laser|lasers|strobe) (at|in|into); aim ~ laser; fire ~ slingshot; catapult; throw ~ (log|logs|metal|pieces|objects|beams|debris) (at|over); smash ~ (over|with); hit ~ with ~ (stone|brick|bottle|branch|rock|stick|log|pole|bar); strike ~ with ~ (stone|brick|bottle|branch|rock|stick|log|pole|bar); wound ~ with ~ (knife|blade|spear|makeshift); thrust ~ (knife|spear|blade|stick) (at|into|through)
+verbs: dazzle; blind ~ with ~ (laser|lasers|strobe|strobes|light|lights); shine ~ (laser|lasers|strobe) (at|in|into); aim ~ laser; fire ~ slingshot; catapult; throw ~ (log|logs|metal|pieces|objects|beams|debris) (at|over); (throw|hurl|fling|splash|toss|lob|chuck|pour) ~ (paint|eggs|iodine|acid|brilliant green|petrol bomb|firebomb|molotov|smoke bomb|firecracker|dye) (at|over|on|into); smash ~ (over|with); hit ~ with ~ (stone|brick|bottle|branch|rock|stick|log|pole|bar); strike ~ with ~ (stone|brick|bottle|branch|rock|stick|log|pole|bar); wound ~ with ~ (knife|blade|spear|makeshift); thrust ~ (knife|spear|blade|stick) (at|into|through)
 target: person, named, number, pronoun, cop, mil, vehicle, property, none
 subject: person, number, ref, crm, mil, cop, none, opp, pronoun
-near: guard*; soldier*; officer*; police; patrol; border; fence; migrants
+near: guard*; soldier*; officer*; police; patrol; border; fence; migrants; consul*; embassy; car; door; office; building; ambassador; windows
 actor: subject
-recipient: object, at, into
+recipient: object, at, into, over, on
 count recipient: injured
 without: sentenced; charged; convicted; exercise*; film; training; festival
 trust: 0.6
@@ -662,6 +686,17 @@ implied actor: authorities
 without: if; may; could; would; hope*; call*; demand*; urge*; escape*; died; talks; strike; troops; migrants; hospital; sentenced; until; when he; when she
 trust: 0.6
 
+[RETREAT release]
+verbs: (allow|permit) to (walk|go|leave|return|come) ~ (free|home|jail|prison|custody|out); let ~ (walk|go|leave) ~ (free|home|jail|prison|custody); be amnestied; be pardoned and; (release|free) on ~ (parole|bail|recognisance|licence|pledge); release early; free early; (swap|trade|exchange) for
+target: person, named, number, pronoun, peaceful
+near: jail; prison; custody; colony; freed; release*; pardon*; prisoner*; behind bars; detention; amnesty; sentence; death row; exchange; swap; bail; parole
+actor: subject
+recipient: object
+count recipient: released
+implied actor: authorities
+without: if; demand*; urge*; call*; could; may; hope*; students; journalists; tourists; euros; dollars; coach; player; troops; refuse*
+trust: 0.65
+
 [RETREAT withdraw]
 verbs: head back to ~ (barracks|base|bases|garrison|garrisons|russia|home); head back; head home; go back to ~ (barracks|base|bases|garrison|garrisons|russia); move back to ~ (barracks|base|bases|garrison); pull back to ~ (barracks|base|bases|garrison); return to ~ (barracks|base|bases|garrison|garrisons|permanent); march back to; ship out; fly out; pull out of ~ (camp|base|belarus|positions|village); clear out of; move out of ~ (camp|base); vacate; abandon ~ camp; be withdrawn; be pulled back; be pulled out; be sent home; be recalled; be rotated out; leave ~ (camp|base|belarus|belarusian soil|positions|garrison)
 subject: troopsthing, mil, uaf, weapon, person, cop
@@ -769,6 +804,15 @@ recipient: object
 implied actor: president
 without: worker*; striker*; teacher*; lecturer*; doctor*; actor*; journalist*; student*; plant; trainer; coach; strike; prison; jail; custody; colony
 trust: 0.75
+
+[GOVERN law]
+verbs: give ~ (assent|consent|support|go-ahead|seal|endorsement|thumbs-up|imprimatur|final approval) to ~ @law; (nod|wave|rush|push|steer|pilot|vote|force|ram) ~ @law through; (nod|wave|rush|push|steer|pilot|ram) through ~ @law; put ~ @law on ~ statute; enshrine ~ in ~ (law|constitution); strike ~ from ~ (law|code|constitution); write ~ into ~ (law|code|constitution); send ~ @law to ~ president for; (table|tabled|submit|send|introduce) ~ @law ~ to ~ parliament; (rewrite|redraft|overhaul|recast) ~ (constitution|code|law|tax code|criminal code|electoral code)
+subject: leg, gov, country, person, named, place, none, pronoun, body, number
+actor: subject
+recipient: none
+measures: percent
+without: if; un; european parliament; resolution; urge*; treaty; ban on; sanctions; court; propos*; pardon; amnesty; extremist material
+trust: 0.6
 
 [GOVERN law]
 verbs: make ~ (crime|offence|offense|criminal|illegal|punishable|mandatory|compulsory|obligatory); introduce ~ (liability|punishment|penalties|penalty|duty|obligation|requirement); oblige; raise; lower; widen; extend; expand; restrict; provide for; stipulate; set out; bring in; do away with; toughen; soften; simplify; abolish

@@ -345,7 +345,7 @@ trust: 0.75
 nouns: pushback; push-back; border closure; ^closure of the border; ^closure of border; ^closure of crossing; no-entry zone; buffer zone; exclusion zone; entry ban; ^ban on entry; ^ban on leaving
 actor: subject
 recipient: object, on
-without: call*; lift*; eas*
+without: impos*; sanction*; eu; call*; lift*; eas*
 trust: 0.45
 
 [COERCE restrict]

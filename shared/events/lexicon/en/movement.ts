@@ -136,6 +136,7 @@ not subject: cop, country, troopsthing, mil, gov, opp, med, weapon, vehicle
 actor: subject
 recipient: none
 count actor: persons
+needs: actor
 implied actor: migrants
 without: some had; troops; wagner; fighters; instructors; bars; red line; police; opposition; activist*; journalist*; tourists; lorr*; protest*; square; drone*; balloon*; helicopter*; finish
 trust: 0.6

@@ -19,7 +19,7 @@ subject: country, igo, body, gov, place, bus, person, named, ngo, none, leg, pro
 not subject: jud, cop, ref
 actor: subject
 recipient: on, against, from, to, with, object, of, over
-without: lift*; eas*; remov*; could; police; internet; extremist*; terrorist*; criminal; rally; protest*; ceasefire; striker*; war; protester*; kill*; court; jail*; condemn*; help; asylum; strike; strikes; talks on; website*; humanitarian; fire; blaze; arrest*; reporters; crisis; crossing* ; ribbon; generating; transformer*; power plant; power unit; airport halted; airport suspended; airport closed; border guards; sentence; hunger; aid to; power struggle; balloon*; balloons; union; unions; party; its sanctions
+without: fog; weather; snow; sent off; captain; red card; suspended for; lift*; eas*; remov*; could; police; internet; extremist*; terrorist*; criminal; rally; protest*; ceasefire; striker*; war; protester*; kill*; court; jail*; condemn*; help; asylum; strike; strikes; talks on; website*; humanitarian; fire; blaze; arrest*; reporters; crisis; crossing* ; ribbon; generating; transformer*; power plant; power unit; airport halted; airport suspended; airport closed; border guards; sentence; hunger; aid to; power struggle; balloon*; balloons; union; unions; party; its sanctions
 trust: 0.55
 
 [SANCTION discontinue]
@@ -71,7 +71,7 @@ not subject: jud, cop, ref, opp, crm
 actor: subject
 recipient: on, object, against, from, to, of
 count recipient: persons
-without: lift*; eas*; remov*; extremist*; terrorist*; extremism; police; kgb; could; might; urge*; call* on; calls for; called for; unesco; heritage; reading; guest; waiting; price; shopping; rich; best; investigative; wanted; prisoner*; interior ministry; covid*; coronavirus; quarantine; witness*; candidate*; ballot; squad; agenda
+without: lift*; eas*; remov*; extremist*; terrorist*; extremism; police; could; might; urge*; call* on; calls for; called for; unesco; heritage; reading; guest; waiting; price; shopping; rich; best; investigative; wanted; prisoner*; interior ministry; covid*; coronavirus; quarantine; witness*; candidate*; ballot; squad; agenda
 trust: 0.6
 
 [SANCTION discontinue]
@@ -82,7 +82,7 @@ subject: country, igo, body, gov, place, bus, named, ngo, leg, none, pronoun, pe
 not subject: jud, cop, ref, opp, lab, accident, disaster, crm
 actor: subject
 recipient: from, to, with, object, of, against, on, for
-without: airport halted; airport suspended; airport closed; ribbon; generating; lift*; strike*; striker*; workers; protest*; police; hunger; could; might; balloon*; drone*; fire; blast; accident; storm; maintenance; repair*; covid*; coronavirus; pandemic; quarantine; website*; site; internet; court; journalists; arrest*; detain*; urge*; resume*; resumption; restart*; technical; reactor; power unit; turbine; nuclear plant; students; university; border; checkpoint*; crossing*; party
+without: fog; weather; snow; airport halted; airport suspended; airport closed; ribbon; generating; lift*; strike*; striker*; workers; protest*; police; hunger; could; might; balloon*; drone*; fire; blast; accident; storm; maintenance; repair*; covid*; coronavirus; pandemic; quarantine; website*; site; internet; court; journalists; arrest*; detain*; urge*; resume*; resumption; restart*; technical; reactor; power unit; turbine; nuclear plant; students; university; border; checkpoint*; crossing*; party
 trust: 0.6
 
 [SANCTION discontinue]
@@ -93,7 +93,7 @@ subject: country, igo, body, gov, place, bus, ngo, leg, none
 not subject: jud, cop, ref, opp, lab, accident, disaster, crm
 actor: subject
 recipient: from, to, with, object, of, against, on, for
-without: airport halted; airport suspended; airport closed; ribbon; generating; lift*; strike*; striker*; workers; protest*; police; hunger; could; might; balloon*; drone*; fire; blast; accident; storm; maintenance; repair*; covid*; coronavirus; pandemic; quarantine; website*; site; internet; court; journalists; arrest*; detain*; urge*; resume*; resumption; restart*; technical; reactor; power unit; turbine; nuclear plant; students; university; border; checkpoint*; crossing*; party
+without: fog; weather; snow; airport halted; airport suspended; airport closed; ribbon; generating; lift*; strike*; striker*; workers; protest*; police; hunger; could; might; balloon*; drone*; fire; blast; accident; storm; maintenance; repair*; covid*; coronavirus; pandemic; quarantine; website*; site; internet; court; journalists; arrest*; detain*; urge*; resume*; resumption; restart*; technical; reactor; power unit; turbine; nuclear plant; students; university; border; checkpoint*; crossing*; party
 trust: 0.55
 
 [SANCTION expel]

@@ -202,7 +202,7 @@ without: worker*; striker*; teacher*; lecturer*; doctor*; actor*; for taking par
 trust: 0.75
 
 [GOVERN decide]
-verbs: order; order ~ to; tell ~ to; instruct ~ to; give ~ until ~ to; give ~ deadline; give ~ free hand; give ~ (orders|instructions) ~ to; put ~ charge of ~ (preparing|drafting); task; task with; charge with; direct ~ to; command; give ~ instruction; give ~ order; assign; set ~ task
+verbs: order; order ~ to; tell ~ to; instruct ~ to; give ~ until ~ to; give ~ deadline; give ~ free hand; give ~ (orders|instructions) ~ to; put ~ charge of ~ (preparing|drafting); task with; charge with; direct ~ to; command ~ to; give ~ instruction; give ~ order; assign; set ~ task
 object: gov, cop, mil, jud, edu, troopsthing, bus
 subject: gov, leg, pronoun, none
 not subject: jud, country

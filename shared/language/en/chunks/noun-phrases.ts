@@ -163,9 +163,15 @@ export function readPhraseFrom(sentence: WordsInChunks, start: number, first: nu
   return Math.max(to, start + 1);
 }
 
+/** What someone is left or kept as, whatever the tagger takes it for: "kicked UNCONSCIOUS", "kept KNEELING". */
+const RESULTS: ReadonlySet<string> = new Set(
+  "unconscious senseless kneeling standing waiting naked barefoot handcuffed shackled incommunicado".split(" "),
+);
+
 /** True for an adjective on its own after a verb. */
 function isPredicate(sentence: WordsInChunks, i: number): boolean {
   const { pos, lower } = sentence.tokens[i]!;
+  if (RESULTS.has(lower) && sentence.chunks.at(-1)?.kind === "verb" && !sentence.nounAhead(i + 1)) return true;
   return (
     pos === "adj" &&
     ["verb", "adverb"].includes(sentence.chunks.at(-1)?.kind ?? "") &&
