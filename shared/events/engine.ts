@@ -235,7 +235,8 @@ class Engine {
       actors.length + impliedActors.length + recipients.length + impliedRecipients.length === 0
     )
       return "by no one and to no one";
-    if (actors.length + recipients.length === 0 && this.#namesWhatWasTold(candidate)) return "names what was told before";
+    if (actors.length + recipients.length === 0 && this.#namesWhatWasTold(candidate))
+      return "names what was told before";
     const status = scheduled
       ? "planned"
       : statusAsTold(candidate, found, index, [...actors, ...impliedActors], this.#cast);

@@ -36,11 +36,18 @@ export function readPhraseFrom(sentence: WordsInChunks, start: number, first: nu
       quantity = measure;
       head = measure.to - 1;
       i = measure.to - 1;
-      if (measure.partitive && tokens[i + 1]?.lower === "of") {
+      // "Twelve of the detainees"; "12 of 30" and "12 of them" keep their number.
+      const counted =
+        measure.unit === null &&
+        (["det", "noun", "adj", "proper"].includes(tokens[i + 2]?.pos ?? "") ||
+          POSSESSIVE.has(tokens[i + 2]?.lower ?? ""));
+      if ((measure.partitive || counted) && tokens[i + 1]?.lower === "of") {
         // "dozens of students": the noun is what is counted; "266 of them" keeps its number.
-        if (tokens[i + 2] !== undefined && ["noun", "adj", "proper", "det", "verb"].includes(tokens[i + 2]!.pos))
-          i += 1;
-        else break;
+        const whose = tokens[i + 2]?.pos === "det" || POSSESSIVE.has(tokens[i + 2]?.lower ?? "");
+        if (whose && !sentence.nounAhead(i + 3)) break;
+        if (!whose && !["noun", "adj", "proper", "verb"].includes(tokens[i + 2]?.pos ?? "")) break;
+        if (whose) head = -1;
+        i += 1;
       }
       continue;
     }
@@ -60,6 +67,10 @@ export function readPhraseFrom(sentence: WordsInChunks, start: number, first: nu
       if (head >= 0) possessor = draftPhrase(sentence, start, i, head, possessor, quantity, null);
       head = -1;
       quantity = null;
+      continue;
+    }
+    if (isPartOf(sentence, i)) {
+      i++;
       continue;
     }
     const known = PRONOUNS.get(token.lower);
@@ -161,6 +172,28 @@ export function readPhraseFrom(sentence: WordsInChunks, start: number, first: nu
   const phrase = draftPhrase(sentence, start, to, head, possessor, quantity, pronoun);
   sentence.chunks.push({ kind: "phrase", from: start, to, phrase });
   return Math.max(to, start + 1);
+}
+
+/** Words that only say how many or which part of what follows "of" is meant. */
+const PARTS: ReadonlySet<string> = new Set(
+  "some many most several all half part number group handful batch couple majority minority rest remainder bulk last first one portion string series raft wave crowd band column".split(
+    " ",
+  ),
+);
+
+/** "SOME OF Russia's munitions", "a GROUP OF Polish soldiers": what is counted is the head, and not the part. */
+function isPartOf(sentence: WordsInChunks, i: number): boolean {
+  const [token, of, next] = sentence.tokens.slice(i, i + 3);
+  return (
+    token !== undefined &&
+    next !== undefined &&
+    of?.lower === "of" &&
+    PARTS.has(token.lower) &&
+    !sentence.isInsideName(i) &&
+    !sentence.isInsideName(i + 1) &&
+    sentence.dateAt[i + 2] === undefined &&
+    (["det", "noun", "adj", "proper", "num"].includes(next.pos) || POSSESSIVE.has(next.lower))
+  );
 }
 
 /** What someone is left or kept as, whatever the tagger takes it for: "kicked UNCONSCIOUS", "kept KNEELING". */
