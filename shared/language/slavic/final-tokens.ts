@@ -26,6 +26,7 @@ export function finalTokens(
   units: readonly Unit[],
   chunks: readonly Chunk[],
   drafts: readonly { head: number; lemma: string }[],
+  read: (word: string) => readonly Reading[],
 ): Token[] {
   const lemmaAt = new Map<number, string>();
   for (const chunk of chunks)
@@ -34,8 +35,17 @@ export function finalTokens(
       lemmaAt.set(inner.head, inner.lemma);
     }
   for (const draft of drafts) lemmaAt.set(draft.head, draft.lemma);
+  const inPlace = new Set<number>();
   const readingsAt = new Map<number, readonly Reading[]>();
-  for (const unit of units) if (unit.to === unit.from + 1) readingsAt.set(unit.from, unit.readings);
+  for (const unit of units)
+    if (unit.to === unit.from + 1) readingsAt.set(unit.from, unit.readings);
+    else if (unit.mention?.place && unit.mention.entity === null)
+      // «у Бабруйскую калонію» is a place of the watchlist, and a penal colony all the same.
+      for (let at = unit.from; at < unit.to; at++)
+        if (/^\p{Ll}/u.test(tokens[at]!.text)) {
+          readingsAt.set(at, read(tokens[at]!.lower));
+          inPlace.add(at);
+        }
   return tokens.map((token, index): Token => {
     if (token.kind === "punctuation")
       return {
@@ -56,7 +66,7 @@ export function finalTokens(
         pos: "num",
       };
     const readings = readingsAt.get(index) ?? [];
-    const wanted = lemmaAt.get(index);
+    const wanted = inPlace.has(index) ? undefined : lemmaAt.get(index);
     const reading = readings.find((candidate) => candidate.lemma === wanted) ?? readings[0];
     if (reading === undefined)
       return {

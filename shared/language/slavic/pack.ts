@@ -123,6 +123,7 @@ export class Analyser {
         units,
         items.flatMap((item) => (item.chunk === null ? [] : [item.chunk])),
         drafts,
+        (word) => this.morphology.read(word),
       ),
       phrases: builder.phrases(),
       predications,

@@ -138,6 +138,11 @@ export function agreesWithVerb(group: Group, readings: readonly Reading[]): bool
   });
 }
 
+const isCompany = (chunk: Chunk): boolean =>
+  /^(с|со|з|са)$/u.test(chunk.preposition ?? "") &&
+  (casesOf(chunk) & INS) !== 0 &&
+  (chunk.animate === true || chunk.mention?.entity != null);
+
 const isLength = ({ quantity }: Chunk): boolean => /^(day|week|month|year|life)$/u.test(quantity?.measure.unit ?? "");
 
 /** «к двум годам колонии»: the word right behind a length of time says of what it is. */
@@ -188,6 +193,16 @@ export function pickSubject(
     best !== null &&
     saying.includes(verb.reading.lemma) &&
     (best.chunks[0]!.animate !== false || best.chunks[0]!.mention !== null);
+  // «дамовіліся старшыня Савета з паслом»: one with another make a plural.
+  if (best === null && isPlural(readings) && groups.some(({ chunks: [chunk] }) => isCompany(chunk!)))
+    best =
+      groups.find(
+        ({ chunks: [chunk] }) =>
+          chunk!.preposition === null &&
+          chunk!.animate === true &&
+          (casesOf(chunk!) & NOM) !== 0 &&
+          (casesOf(chunk!) & (GEN | ACC)) === 0,
+      ) ?? null;
   // The only accusative candidate after a plural verb with no clear nominative is its object: «задержали участников».
   if (
     best !== null &&

@@ -146,7 +146,18 @@ without: патраб*; адмов*
 trust: 0.6
 
 [RETREAT release]
-verbs: вывезці; перадаць; аддаць; перасекчы мяжа; прывезці; даставіць; абмяняць
+verbs: перасекчы мяжа; перайсці мяжа; трапіць у літву; апынуцца у літве; апынуцца у вільні; прыехаць у вільню; прыбыць у літву; прыехаць у літву; прыбыць у вільню
+near: палітвязн*; палітзняв*; зняволеныя; зняволеных; вязні; вязняў; вызвален*
+subject: person, number, named, pronoun, opp
+actor: none
+recipient: subject
+count recipient: released
+implied actor: authorities
+without: мігрант*; збег; уцёк; уцякл*; былы; былая; былыя; год таму; эмігр*
+trust: 0.5
+
+[RETREAT release]
+verbs: вывезці; перадаць; аддаць; прывезці; даставіць; абмяняць
 near: палітвязн*; палітзняв*; зняволен*; вязня*
 object: person, number, named, pronoun, opp, none
 subject: person, number, named, none, country, body, place, gov, opp

@@ -15,6 +15,9 @@ export { PLACE_NOUN } from "./place-nouns.ts";
 export { surnameStem } from "./surnames.ts";
 export type { NameRules, PersonalName, Unit } from "./unit.ts";
 
+/** «універсітэт імя Адама Міцкевіча», «завод имени Ленина»: whom a thing is called after does nothing. */
+const NAMED_AFTER = /^(імя|имени|імені)$/u;
+
 /** Groups tokens to units: mentions first, then personal names, then titles in quotation marks, then single tokens. */
 export function unitsOf(
   tokens: readonly RawToken[],
@@ -40,9 +43,10 @@ export function unitsOf(
       mention === undefined || (mention.adjective && isCapitalised(tokens.find(({ start }) => start === mention.start)))
         ? Number.POSITIVE_INFINITY
         : mention.start;
-    const name =
-      personalName(tokens, at, units, morphology, names, limit) ??
-      foreignName(tokens, at, units, morphology, names, limit);
+    const name = NAMED_AFTER.test(units.at(-1)?.lower ?? "")
+      ? null
+      : (personalName(tokens, at, units, morphology, names, limit) ??
+        foreignName(tokens, at, units, morphology, names, limit));
     if (name?.name?.full) surnames.add(name.name.surname);
     const unit =
       name ??

@@ -17,14 +17,14 @@ export function quotedTitle(
     if (/^[»"”“]$/u.test(text)) {
       if (to === at + 1 || !/^[\p{Lu}\d]/u.test(tokens[at + 1]!.text)) return null;
       if (mention !== undefined && mention.start < tokens[to]!.end) return null;
-      // What has a verb is what someone said.
-      const said = tokens
-        .slice(at + 1, to)
-        .some((token) =>
-          morphology
-            .read(token.lower)
-            .some((reading) => reading.known && reading.word === "verb" && reading.form === "finite"),
+      // What has a verb is what someone said; «Маша» is also a form of "wave".
+      const said = tokens.slice(at + 1, to).some((token) => {
+        const readings = morphology.read(token.lower);
+        return (
+          readings.some((reading) => reading.known && reading.word === "verb" && reading.form === "finite") &&
+          !(/^\p{Lu}/u.test(token.text) && readings.some(({ lemma }) => morphology.givenNames.has(lemma)))
         );
+      });
       if (said) return null;
       return {
         from: at,
