@@ -9,6 +9,8 @@ import { isNominal, isVerbFirst } from "./heads.ts";
 export function nounFollows(units: readonly Unit[], at: number, agreements: readonly Agreement[]): boolean {
   for (let index = at; index < Math.min(at + 3, units.length); index++) {
     const unit = units[index]!;
+    // «задержанный накануне блогер»
+    if (index === at && unit.readings.some(({ word }) => word === "adverb")) continue;
     const readings = unit.readings.filter((reading) => isNominal(reading) || reading.word === "adjective");
     if (readings.length === 0 || agree(agreements, agreementsOf(readings)).length === 0) return false;
     if (readings.some((reading) => isNominal(reading) && agree(agreements, agreementsOf([reading])).length > 0))

@@ -43,16 +43,20 @@ function readPronoun(
 ): void {
   for (const group of forms!.split(";")) {
     const [kase, ...words] = group.trim().split(/\s+/u);
+    // «своего»: but for the nominative and accusative, neuter is as masculine.
+    const genders: readonly (string | undefined)[] =
+      kind === "determiner" && gender === "m" && number === "sg" && !/^(nom|acc)$/u.test(kase!) ? ["m", "n"] : [gender];
     for (const word of words)
-      put(word, {
-        lemma: kind === "relative" ? "который" : normalise(lemma!),
-        word: kind === "determiner" ? "adjective" : "pronoun",
-        cases: CASE_BITS[kase!] ?? 0,
-        plural: number === "-" ? null : number === "pl",
-        gender: gender === "-" ? null : (gender as "m"),
-        person: Number(person) as 1,
-        animate: null,
-        known: true,
-      });
+      for (const one of genders)
+        put(word, {
+          lemma: kind === "relative" ? "который" : normalise(lemma!),
+          word: kind === "determiner" ? "adjective" : "pronoun",
+          cases: CASE_BITS[kase!] ?? 0,
+          plural: number === "-" ? null : number === "pl",
+          gender: one === "-" ? null : (one as "m"),
+          person: Number(person) as 1,
+          animate: null,
+          known: true,
+        });
   }
 }

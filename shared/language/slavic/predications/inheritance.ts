@@ -18,6 +18,7 @@ export function inheritSubject(
       .find(([other]) => other.kind === "relative" && other.antecedent === clause.antecedent);
     return before?.[1].subject ?? null;
   }
+  if (clause.kind === "relative") return subjectOfPlace(clause, readings, mainOf);
   if (!clause.joined || previous === null || previous.subject === null) return null;
   if (previous.voice === "impersonal") return null;
   // «участники задержаны, некоторых били»: a plural verb after a comma, or after a passive, has a doer that is not named.
@@ -38,6 +39,26 @@ export function inheritSubject(
     ? previous.subject
     : null;
 }
+
+/** «выехал в Вильнюс, где попросил убежища»: in a clause of place without a subject the main clause's goes on. */
+function subjectOfPlace(
+  clause: Clause,
+  readings: readonly Reading[],
+  mainOf: ReadonlyMap<Clause, Draft>,
+): Group | null {
+  const main = clause.parent === null ? undefined : mainOf.get(clause.parent);
+  if (main?.subject == null || main.voice !== "active" || !clause.items.some(({ lower }) => PLACE.test(lower)))
+    return null;
+  if (clause.items.some(({ chunk }) => chunk?.relative === true)) return null;
+  const nameless =
+    isPlural(readings) &&
+    readings.some(
+      ({ lemma, reflexive }) => reflexive !== true && !INTRANSITIVE.test(lemma) && !INTRANSITIVE_LEMMAS.has(lemma),
+    );
+  return !nameless && agreesWithVerb(nominativeOf(main.subject), readings) ? main.subject : null;
+}
+
+const PLACE = /^(где|куда|откуда|дзе|куды|адкуль)$/u;
 
 export function inheritedObject(previous: Draft | null): Argument | null {
   if (previous === null) return null;
