@@ -107,6 +107,7 @@ export function joinName(chunk: Chunk, unit: Unit): boolean {
  * agrees with it, is the subject of the verb and no attribute.
  */
 export function isSubjectAhead(unit: Unit, next: Unit | undefined): boolean {
+  if (isWomanAhead(unit, next)) return true;
   const { entity } = unit.mention ?? {};
   if (entity == null || unit.mention?.adjective === true || next === undefined || next.kind !== "word") return false;
   const nominal = unit.readings.filter(isNominal);
@@ -122,6 +123,19 @@ export function isSubjectAhead(unit: Unit, next: Unit | undefined): boolean {
       verb.plural === plural &&
       (entity.kind === "person" || plural) &&
       (verb.gender == null || nominal.some(({ gender }) => gender === null || gender === verb.gender)),
+  );
+}
+
+/** «с момента назначения Орлова уволила»: what could be the genitive of a man is the woman whose verb follows. */
+function isWomanAhead(unit: Unit, next: Unit | undefined): boolean {
+  if (next?.kind !== "word" || !/(ова|ева|ина|ына|ава|ёва)$/u.test(unit.lower) || unit.to !== unit.from + 1)
+    return false;
+  const verbs = next.readings.filter(({ word, form }) => word === "verb" && form === "finite");
+  return (
+    verbs.length > 0 &&
+    verbs.length === next.readings.length &&
+    verbs.every(({ gender, plural }) => gender === "f" && plural !== true) &&
+    unit.readings.some(({ cases }) => (cases & NOM) !== 0)
   );
 }
 

@@ -47,9 +47,7 @@ function subjectOfPlace(
   mainOf: ReadonlyMap<Clause, Draft>,
 ): Group | null {
   const main = clause.parent === null ? undefined : mainOf.get(clause.parent);
-  if (main?.subject == null || main.voice !== "active" || !clause.items.some(({ lower }) => PLACE.test(lower)))
-    return null;
-  if (clause.items.some(({ chunk }) => chunk?.relative === true)) return null;
+  if (main?.subject == null || main.voice !== "active" || !isOfPlace(clause)) return null;
   const nameless =
     isPlural(readings) &&
     readings.some(
@@ -57,6 +55,12 @@ function subjectOfPlace(
     );
   return !nameless && agreesWithVerb(nominativeOf(main.subject), readings) ? main.subject : null;
 }
+
+/** True for «где …», «куда …» behind a noun. */
+export const isOfPlace = ({ kind, items }: Clause): boolean =>
+  kind === "relative" &&
+  items.some(({ lower }) => PLACE.test(lower)) &&
+  !items.some(({ chunk }) => chunk?.relative === true);
 
 const PLACE = /^(где|куда|откуда|дзе|куды|адкуль)$/u;
 

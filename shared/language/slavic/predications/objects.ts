@@ -4,7 +4,7 @@ import type { Chunk } from "../chunks/index.ts";
 import { argument, type Draft, type Group, type PredicationContext } from "../groups.ts";
 import { isPerson, namesLength, type VerbGroup } from "../roles.ts";
 import type { ClauseReading } from "./clause-reading.ts";
-import { inheritedObject } from "./inheritance.ts";
+import { inheritedObject, isOfPlace } from "./inheritance.ts";
 
 /** Prepositions of where someone is taken and of what is done to him: «у подъезда», «под стражу», «за решётку», «к ответственности». */
 const BETWEEN = /^(в|во|на|у|возле|около|при|под|за|к|с|со|из|ў|ля|каля|пад|да|з|са)$/u;
@@ -44,7 +44,8 @@ export function objectOfNameless(
   // «ему дали 15 суток и увезли на Окрестина»
   if (given !== null) return argument("object", given, reading.context, "dative of the clause before");
   // «увезли в отдел, однако вскоре освободили»: whom, the clause before says.
-  const taken = reading.clause.coordinated ? inheritedObject(previous) : null;
+  // So do clauses of place: «отвезли в отдел, где избили».
+  const taken = reading.clause.coordinated || isOfPlace(reading.clause) ? inheritedObject(previous) : null;
   if (taken !== null) return taken;
   // «из больницы правозащитника Стефановича отвезли»: the person in the genitive is whom they took.
   const owner = own.map((group) => group.chunks[0]!.possessor).find((chunk) => chunk != null && isPerson(chunk));
