@@ -118,7 +118,8 @@ function harmedIn(sentence: Sentence, event: Event, lexicon: Lexicon): Quantity[
           : null;
     if (kind === null || [...event.quantities, ...found].some((known) => known.kind === kind)) continue;
     const measure = countOfPeople(sentence, predication, lexicon);
-    if (measure !== null) found.push({ kind, value: measure.value, bound: measure.bound });
+    const same = event.quantities.some(({ value }) => value === measure?.value);
+    if (measure !== null && !same) found.push({ kind, value: measure.value, bound: measure.bound });
   }
   return found;
 }

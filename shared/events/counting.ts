@@ -9,6 +9,7 @@ const PEOPLE: ReadonlySet<QuantityKind> = new Set(["detained", "released", "part
 /** Beginnings of nouns that are counted and are no people, in all languages: bodies of which a frame asks for people, and units. */
 const NO_PEOPLE =
   /^(?:entit|compan|firm|organi[sz]|enterpris|business|institution|bod(?:y|ies)$|agenc|outlet|website|channel|subsidiar|ton(?:s|ne|nes)?$|kilomet|kilogra|met(?:er|re)s?$|lit(?:er|re)s?$|degree|hectare|round$|lap$|time$|компани|организаци|предприят|фирм|юрлиц|сайт|канал|тонн|километр|метр|метраў|кампан|арганізац|прадпрыемств|установ|ютуб|тон$|кіламетр|підприємств|організац|кілометр|spół|organizac|podmiot|przedsiębiorst|instytuc|kilometr|metrów|įmon|bendrov|kilometr|metrų|unternehm|organisation|einrichtung|tonne|kilometer)/u;
+const OF = /^(?:of|из|з|са|із|зі|spośród|z|ze|iš|von|der)$/u;
 const EQUIPMENT =
   /^(?:equipment|hardware|armou?r|техник[иу]|тэхнік[іу]|бронетехник\p{L}*|технік[иу]|sprzętu|technikos|fahrzeuge?n?)$/u;
 /** "A and 13 others": those named stand apart from the number. */
@@ -57,12 +58,16 @@ export class Counting {
   }
 
   /** The counts of a slot: those of its phrases, with the people named beside a number of others added to it. */
-  of(phrases: readonly NounPhrase[], kind: QuantityKind): { kind: QuantityKind; measure: Measure }[] {
+  of(
+    phrases: readonly NounPhrase[],
+    kind: QuantityKind,
+    onlyPeople = false,
+  ): { kind: QuantityKind; measure: Measure }[] {
     const found: { kind: QuantityKind; measure: Measure }[] = [];
     for (const phrase of phrases) {
-      const measure = countOf(phrase);
+      const measure = this.#partOf(phrase) ?? countOf(phrase);
       const counted = measure === null ? null : this.kindOf(phrase, kind);
-      if (measure === null || counted === null) continue;
+      if (measure === null || counted === null || (onlyPeople && !this.#isPeople(phrase))) continue;
       const more = PEOPLE.has(counted) ? this.#beside(phrase, phrases) : 0;
       const value = measure.value + more;
       if (value === 1 && PEOPLE.has(counted)) continue;
@@ -84,6 +89,25 @@ export class Counting {
         });
     }
     return found;
+  }
+
+  /** "30 of the embassy's 35 diplomats", «30 из 35 дипломатов»: so many of them. */
+  #partOf({ from }: NounPhrase): Measure | null {
+    const { tokens, measures } = this.#candidate.sentence;
+    const end = OF.test(tokens[from - 1]?.lower ?? "") ? tokens[from - 2]?.end : undefined;
+    return measures.find((measure) => measure.end === end && measure.unit === null) ?? null;
+  }
+
+  /** True where a word file or the grammar knows that the head is of people. */
+  #isPeople({ head, living, mention, adjectiveMention }: NounPhrase): boolean {
+    const own = this.#lexicon.participant(this.#candidate.sentence.tokens, head)?.value ?? null;
+    return (
+      living === true ||
+      own?.kind === "person" ||
+      (own !== null && COLLECTIVE.has(own.sector)) ||
+      (mention !== null && mention.entity?.kind === "country") ||
+      (own === null && adjectiveMention !== null && this.#candidate.sentence.tokens[head]!.pos === "proper")
+    );
   }
 
   /** How many single people stand beside a counted group that does not hold them: "X, his son and 13 others". */

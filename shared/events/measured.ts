@@ -14,7 +14,11 @@ export interface Range {
 /** The measures with a unit that belong to the clause of a candidate, in order of the text. */
 export function measuresOf(candidate: Candidate): readonly Measure[] {
   const { sentence, host, predication } = candidate;
-  const { start, end } = reachOf(candidate);
+  const reach = reachOf(candidate);
+  const { start } = reach;
+  // "Trade came to $65 million, up by 28 per cent": figures go on after the clause.
+  const { type } = candidate.entry.frame;
+  const end = type === "COOPERATE" || type === "ELECT" ? freeFrom(sentence, reach.end) : reach.end;
   // "upheld the nine-year sentence", "a 90-million-euro loan": inside an adjective.
   const inside = sentence.phrases
     .map(({ quantity }) => quantity)
@@ -37,6 +41,14 @@ export function measuresOf(candidate: Candidate): readonly Measure[] {
   );
   const stop = own.findIndex((measure, at) => at > 0 && isOfAnother(sentence, own[at - 1]!, measure));
   return stop < 0 ? own : own.slice(0, stop);
+}
+
+/** How far the sentence goes on after a clause until the next verb's begins. */
+function freeFrom({ predications, end }: Sentence, from: number): number {
+  const next = predications
+    .filter(({ kind, tense, clause }) => kind !== "noun" && tense !== null && clause.start >= from - 1)
+    .map(({ clause }) => clause.start);
+  return Math.min(end, ...next);
 }
 
 /** The stretch of a clause with the verb that an event noun hangs on, and with what is ordered: "ordered him to pay 3,200 rubles". */

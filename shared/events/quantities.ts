@@ -29,7 +29,7 @@ const COUNTS: Readonly<Record<string, Readonly<Partial<Record<"actor" | "recipie
 };
 /** Measures that every frame of a type may carry. */
 const MEASURES: Readonly<Record<string, readonly string[]>> = {
-  "COERCE/arrest": ["sentence", "money"],
+  "COERCE/arrest": ["sentence"],
   AID: ["money"],
   AGREE: ["money"],
   COOPERATE: ["money", "percent"],
@@ -51,16 +51,20 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
     const quantity: Quantity = { kind, value: round(value), bound: measure.bound, ...(unit ? { unit } : {}) };
     if (!found.some((other) => other.kind === quantity.kind && other.value === quantity.value)) found.push(quantity);
   };
-  const count = (phrases: readonly NounPhrase[], kind: QuantityKind | undefined): void => {
+  const count = (phrases: readonly NounPhrase[], kind: QuantityKind | undefined, onlyPeople = false): void => {
     if (kind === undefined) return;
-    for (const one of counting.of(phrases, kind)) add(one.kind, one.measure);
+    for (const one of counting.of(phrases, kind, onlyPeople)) add(one.kind, one.measure);
   };
   const actors = candidate.actors.map((filler) => filler.phrase);
   const recipients = candidate.recipients.map((filler) => filler.phrase);
   const none = Object.keys(counts).length === 0;
-  count(actors, counts.actor ?? (none ? byType.actor : undefined));
+  count(actors, counts.actor);
+  count(recipients, counts.recipient);
+  if (none) {
+    count(actors, byType.actor, true);
+    count(recipients, byType.recipient, true);
+  }
   count(entry.frame.actor.includes("subject") ? actors : recipients, counts.subject);
-  count(recipients, counts.recipient ?? (none ? byType.recipient : undefined));
   for (const { role, phrases } of host.arguments) {
     if (role === "object" && counts.object !== undefined) count(phrases, counts.object);
   }
@@ -128,7 +132,9 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
       if (measure.upTo !== undefined) add("sentence", { ...measure, bound: "max" }, measure.upTo * MONTHS[unit]!);
     }
     if (measures.has("sentence") && unit === "life") add("sentence", measure, 9999);
-    if (measures.has("money") && /^[A-Z]{3}$/u.test(unit)) add("money", measure, measure.value, unit);
+    // "100 million rubles, or about $400": the same sum again.
+    const again = found.some(({ kind }) => kind === "money") && isEquivalent(sentence, measure);
+    if (measures.has("money") && /^[A-Z]{3}$/u.test(unit) && !again) add("money", measure, measure.value, unit);
     if (measures.has("percent") && unit === "percent") add("percent", measure);
   }
   const end = Math.max(host.clause.end, predication.clause.end);
@@ -159,6 +165,9 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
   }
   return found;
 }
+
+const isEquivalent = ({ tokens }: Sentence, { start }: Measure): boolean =>
+  /^(?:or|\(|или|або|ці|чи|lub|czyli|arba|oder)$/u.test(tokens.findLast((token) => token.end <= start)?.lower ?? "");
 
 /** True where no clause of equal rank stands between: the phrase is of the clause itself or of one that hangs on it. */
 function isNear(sentence: Sentence, phrase: NounPhrase, host: Predication): boolean {

@@ -5,7 +5,7 @@ import type { Candidate } from "./candidates.ts";
 import { byCounting, clauseBefore, clauseBelow, dayOfSaying, ofNounDescribed, whenClause } from "./days-nearby.ts";
 import type { DayRange } from "./event.ts";
 import type { Status } from "./ontology.ts";
-import { ownMentions } from "./own-days.ts";
+import { type OwnMention, ownMentions } from "./own-days.ts";
 import { type Calendar, isShort } from "./told-days.ts";
 
 export interface TimeFinding {
@@ -42,7 +42,12 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
   let said: DayRange | null = null;
   for (let steps = 0; at !== null && steps < 5 && !seen.has(at); steps++) {
     seen.add(at);
-    for (const own of ownMentions(sentence, at)) {
+    const mentions = ownMentions(sentence, at);
+    // "On Tuesday he signed a decree on a vote on 17 October": the day to come is not of last year.
+    const isOther = ({ mention }: OwnMention, date: DayRange): boolean =>
+      calendar.isAhead(mention, date) &&
+      mentions.some((one) => one.mention !== mention && one.mention.shape === "point");
+    for (const own of mentions) {
       // "decided on Friday to list them": the deciding has its own tense, and does not date the plan.
       const governing = path === "governing clause" && at.tense !== null && at.tense !== "future";
       if (governing && status === "planned") continue;
@@ -52,7 +57,7 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
         status !== "planned" &&
         date !== null &&
         calendar.publication !== null &&
-        date.start > addDays(calendar.publication, 1);
+        (date.start > addDays(calendar.publication, 1) || (mentions.length > 1 && isOther(own, date)));
       // "On Monday parliament passed the law, and Russia has praised it": the perfect takes no day gone by from beside it.
       const gone =
         own.path === "same sentence" &&

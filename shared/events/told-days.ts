@@ -63,7 +63,7 @@ export class Calendar {
       const clause = clauseOf(sentence, mention);
       const told = mention.shape === "point" && mention.weight >= DAY_OR_MONTH && clause?.modality !== "planned";
       const date = told ? this.resolve(mention, "past") : null;
-      if (date === null || !isShort(date) || this.#isAhead(mention, date)) continue;
+      if (date === null || !isShort(date) || this.isAhead(mention, date)) continue;
       if (this.publication === null || date.end <= this.publication) {
         this.remember(
           date,
@@ -75,7 +75,7 @@ export class Calendar {
   }
 
   /** "Would be stationed on July 7", in June: told as the past it were eleven months ago. */
-  #isAhead(mention: DateMention, past: DayRange): boolean {
+  isAhead(mention: DateMention, past: DayRange): boolean {
     if (this.publication === null || past.start > addDays(this.publication, -FAR_BACK)) return false;
     const future = mention.resolve(this.publication, "future");
     return future !== null && future.start > this.publication && future.start < addDays(this.publication, SOON);

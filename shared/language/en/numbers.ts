@@ -158,6 +158,10 @@ function measureAt(tokens: readonly Token[], i: number): FoundMeasure | null {
     }
     break;
   }
+  if (word(to) === "½") {
+    value += 0.5;
+    to++;
+  }
   if (word(to) === "and" && word(to + 1) === "a" && word(to + 2) === "half") {
     value += 0.5;
     to += 3;

@@ -30,7 +30,8 @@ export function readPhraseFrom(sentence: WordsInChunks, start: number, first: nu
       if (head >= 0 && quantity !== null) break;
       const follows = tokens[measure.to];
       // "By midday at least 60 of them": what bounds a number begins a phrase.
-      if (head >= 0 && measure.to - i > 1 && token.pos === "prep") break;
+      // "In Warsaw about 1,000 Belarusians marched".
+      if (head >= 0 && (measure.at > i || (measure.to - i > 1 && token.pos === "prep"))) break;
       if (head >= 0 && (measure.unit !== null || (follows !== undefined && ["noun", "adj"].includes(follows.pos))))
         break;
       quantity = measure;

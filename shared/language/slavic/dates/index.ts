@@ -118,7 +118,10 @@ export function findDates(
       resolver(
         publicationDay === null ? null : dayNumber(publicationDay),
         tense,
-        anchor === null || links === 0 ? null : (fromBefore.get(anchor)?.(publicationDay, tense, links - 1) ?? null),
+        anchor === null || links === 0
+          ? null
+          : // The day before is the nearest of its name: «28 сентября» may lie ahead of what happened "the same day".
+            (fromBefore.get(anchor)?.(publicationDay, tense === "future" ? tense : null, links - 1) ?? null),
       );
     const mention: DateMention = {
       anchor: "publication",

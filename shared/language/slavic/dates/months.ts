@@ -1,6 +1,6 @@
 /** Months and parts of them: «в начале мая», «с августа», «в ноябре прошлого года», «май 2020». */
 import { monthRange, partsOf, range } from "../calendar.ts";
-import { nearestMonth, yearFrom } from "./days.ts";
+import { mondayOf, nearestMonth, yearFrom } from "./days.ts";
 import { needs, type Resolver, type Rule, rule } from "./rule.ts";
 import { type Vocabulary, YEAR } from "./vocabulary.ts";
 
@@ -52,6 +52,17 @@ export const months = ({ w, monthSource, yearTail, monthOf }: Vocabulary): reado
             );
       };
     },
+    "open",
+  ),
+  // «с начала недели», «з пачатку месяца»
+  rule(
+    `(?:${w.since})\\s+(?:${w.start})\\s+(?:(?:${w.this})\\s+)?(?:(${w.week})|(?:${w.month}))`,
+    0.6,
+    (match) =>
+      needs((publication) => {
+        const { year, month } = partsOf(publication);
+        return range(match[1] ? mondayOf(publication) : monthRange(year, month).start, publication);
+      }),
     "open",
   ),
   // «до конца ноября», «да канца лістапада»
