@@ -17,7 +17,7 @@ import type { TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { type Draft, mergeRepeats } from "./merging.ts";
 import { atOccasions } from "./occasions.ts";
-import { Cast } from "./participants/index.ts";
+import { Cast, quotationsIn } from "./participants/index.ts";
 import { Geography, type PlaceFinding } from "./place.ts";
 import { findQuantities } from "./quantities.ts";
 import { quoteOf } from "./quote.ts";
@@ -84,7 +84,7 @@ class Engine {
     });
     this.#geography = new Geography(lexicon, mentions, sentences);
     this.#cast.speakers = issuersOf(sentences, this.#input.mentions);
-    const quotes = sentences.flatMap((sentence) => sentence.quoted);
+    const quotes = quotationsIn(sentences);
     this.#cast.isQuoted = ({ start }) => quotes.some((span) => span.start <= start && start < span.end);
     this.#cast.learnTitles(sentences);
     const firstBody = sentences.find((sentence) => sentence.kind === "body")?.paragraph ?? -1;

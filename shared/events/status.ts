@@ -88,6 +88,13 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
     return none(`only ${host.modality}`);
   if (host.subordinate === "conditional") return none("in a condition");
 
+  const wanted = wantedBy(host, sentence);
+  if (wanted >= 0) {
+    // "Its refusal TO RECOGNISE the vote", "a plan TO CLOSE the border".
+    if (has("unreal", wanted) || (has("attempt", wanted) && !ATTEMPTS.has(entry.frame.type)))
+      return none(`only what '${tokens[wanted]!.text}' is about`);
+    if (has("plan", wanted) && status === "occurred") status = "planned";
+  }
   let inner = host;
   let governor = host.governor === null ? null : predications[host.governor]!;
   for (let steps = 0; governor !== null && steps < 6; steps++) {
@@ -158,6 +165,13 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
   if (attribution === null) attribution = accordingTo(sentence, text);
   if (entry.frame.status !== null) status = entry.frame.status;
   return { status, cues, attribution, speech, purpose };
+}
+
+/** Token of the noun whose infinitive a clause is: "a PLAN to close the border"; -1 where it is none. */
+function wantedBy({ kind, tense, from, head }: Predication, { tokens }: Sentence): number {
+  if (kind !== "verb" || tense !== null) return -1;
+  const to = tokens.findIndex(({ lower }, at) => at >= from && at <= head && lower === "to");
+  return to > 0 && tokens[to - 1]!.pos === "noun" ? to - 1 : -1;
 }
 
 /** Token of the noun whose content a clause tells: "the CLAIM that they lied"; -1 where it tells none. */

@@ -74,6 +74,15 @@ function inOrder({ words, predication, sentence, lexicon }: Within, from: number
     // "told him that it would begin TO arrive" tells no one to do anything: the infinitive must hang on this verb.
     const infinitive = token.lower === "to" ? predications.find((one) => one.from === i) : undefined;
     if (infinitive !== undefined && infinitive.governor !== predication.index) continue;
+    // "told them that he would return TO Minsk": what follows another verb is that verb's.
+    if (
+      word.gap &&
+      token.pos === "prep" &&
+      predications.some(
+        ({ kind, tense, head }) => kind === "verb" && tense !== null && head > predication.head && head < i,
+      )
+    )
+      continue;
     // "called in the envoy ON THURSDAY": what begins a date is no word of the verb.
     if (i > from && token.pos === "prep" && beginsDate(sentence, i)) continue;
     const between = tokens.slice(last + 1, i);

@@ -62,7 +62,7 @@ export class Cast {
     const described = new Set(
       sentence.phrases.flatMap((phrase) => (phrase.apposition === null ? [] : [phrase.apposition])),
     );
-    this.#quoted.hear(sentence, (phrase) => this.of(phrase, sentence, index));
+    this.#quoted.hear(sentence, this.isQuoted, (phrase) => this.of(phrase, sentence, index));
     for (const phrase of sentence.phrases) {
       // "X, a banker": one person, read once.
       if (described.has(phrase)) continue;

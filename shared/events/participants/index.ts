@@ -1,3 +1,4 @@
 /** Who a phrase is. `Cast` is the door: it reads an article sentence by sentence and then tells whom its phrases mean. */
 export { Cast } from "./cast.ts";
 export { atSeat, countryOf, fromMention } from "./mentioned.ts";
+export { quotationsIn } from "./quoted-speaker.ts";

@@ -3,6 +3,26 @@ import type { NounPhrase, Sentence } from "../../language/index.ts";
 import type { Participant } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 
+const QUOTE = /^["“”„«»]$/u;
+
+/** What stands in quotation marks, also where they close some sentences later in the paragraph. */
+export function quotationsIn(sentences: readonly Sentence[]): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let open = false;
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentences[index - 1]?.paragraph !== sentence.paragraph) open = false;
+    let from = sentence.start;
+    for (const { text, start, end } of sentence.tokens) {
+      if (!QUOTE.test(text)) continue;
+      if (open) spans.push({ start: from, end });
+      else from = start;
+      open = !open;
+    }
+    if (open) spans.push({ start: from, end: sentence.end });
+  }
+  return spans;
+}
+
 /** Verbs that give out words of one's own, by the lexicon's cues. */
 const CUES = ["attribution", "allegation"] as const;
 
@@ -20,14 +40,17 @@ export class QuotedSpeaker {
   }
 
   /** Hears who speaks in a sentence, before the phrases of the sentence are resolved. */
-  hear(sentence: Sentence, participantOf: (phrase: NounPhrase) => Participant | null): void {
+  hear(
+    sentence: Sentence,
+    isQuoted: (span: { start: number }) => boolean,
+    participantOf: (phrase: NounPhrase) => Participant | null,
+  ): void {
     if (sentence.paragraph !== this.#paragraph) this.#speaker = null;
     this.#paragraph = sentence.paragraph;
-    if (sentence.quoted.length === 0) return;
     const { tokens } = sentence;
-    const apart = (start: number): boolean => !sentence.quoted.some((span) => span.start <= start && start < span.end);
+    if (!tokens.some(({ text }) => QUOTE.test(text))) return;
     for (const { kind, head, arguments: own, negated } of sentence.predications) {
-      if (kind !== "verb" || negated || !apart(tokens[head]!.start)) continue;
+      if (kind !== "verb" || negated || isQuoted(tokens[head]!)) continue;
       if (CUES.every((cue) => this.#lexicon.cueAt(cue, tokens, head) === null)) continue;
       const subject = own.find(({ role }) => role === "subject")?.phrases[0];
       if (subject === undefined || (subject.pronoun !== null && subject.pronoun.person !== 3)) continue;

@@ -167,7 +167,7 @@ absorbs: yes
 trust: 0.65
 
 [REQUEST meet]
-verbs: invite; propose to (meet|host|hold); suggest ~ (meeting|holding|talking); propose ~ @talks; offer ~ @talks; call for ~ @talks; urge ~ @talks; urge ~ dialogue; call for ~ dialogue; propose ~ dialogue; ask ~ to meet; ask for ~ (meeting|audience|dialogue|talks|consultations); ask ~ for ~ (meeting|audience|talks|consultations|dialogue); request ~ (meeting|audience); request ~ @talks; seek ~ (meeting|audience|talks|dialogue); demand ~ (meeting|talks|dialogue|audience); suggest ~ (meeting|talks); appeal for ~ dialogue; invite to; extend ~ invitation; issue ~ invitation; send ~ invitation; invite ~ to; urge ~ to ~ (negotiate|talk|meet|negotiating table); call on ~ to ~ (negotiate|talk|meet); ask ~ to come; summon ~ to (testify|explain|report)
+verbs: invite; propose to (meet|host|hold); suggest ~ (meeting|holding|talking); propose ~ @talks; offer ~ @talks; call for ~ @talks; urge ~ @talks; urge ~ dialogue; call for ~ dialogue; propose ~ dialogue; ask ~ to meet; ask for ~ (meeting|audience|dialogue|talks|consultations); ask ~ for ~ (meeting|audience|talks|consultations|dialogue); request ~ (meeting|audience); request ~ @talks; seek ~ (meeting|audience|talks|dialogue); demand ~ (meeting|talks|dialogue|audience); suggest ~ (meeting|talks); appeal for ~ dialogue; invite to; extend ~ invitation; issue ~ invitation; send ~ invitation; invite ~ to; urge ~ to ~ (negotiate|talk|meet|negotiating table); call on ~ to ~ (negotiate|talk|meet|attend|join); ask ~ to ~ (meet|attend|receive|join) ~ (talks|meeting|summit|him|her|them|session); ask ~ to come; summon ~ to (testify|explain|report)
 subject: person, body, named, country, pronoun, place, none
 not subject: lifeless
 not object: tender, comment, number
@@ -494,7 +494,7 @@ absorbs: yes
 trust: 0.6
 
 [REJECT yield]
-verbs: hand over; hand ~ over; extradite; release; free; yield; bow; bow to; give in; give in to; back down; budge; comply; comply with; apologise; apologize; surrender; resign; step down; leave; withdraw; lift; ease; reopen; stop; pay; go; cave in; retreat; repent; give up; sign; obey; submit; let in; let ~ in; let ~ through; change ~ (mind|course|policy)
+verbs: hand over; hand ~ over; extradite; release; free; yield; bow; bow to; give in; give in to; back down; budge; comply; comply with; apologise; apologize; surrender; resign; step down; cancel; call off; postpone; scrap; reverse; rescind; repeal; amend; withdraw; lift; ease; reopen; stop; pay; go; cave in; retreat; repent; give up; sign; obey; submit; let in; let ~ in; let ~ through; change ~ (mind|course|policy)
 negated: yes
 future: yes
 subject: person, body, country, named, place, pronoun

@@ -123,7 +123,7 @@ trust: 0.5
 # --- SANCTION --------------------------------------------------------------------------------------------------
 
 [SANCTION discontinue]
-verbs: (cancel|postpone|suspend|halt|freeze|end) ~ (visit|trip|summit|mediation|cooperation|programme|program|participation); call off ~ (visit|trip|summit|meeting|talks); pull out of ~ (talks|summit|treaty|pact|tournament|agreement); halt ~ (purchases|deliveries|shipments); shut ~ airspace; ban ~ (airline|airlines|carrier|carriers|imports|exports); bar ~ (airline|airlines|carrier|carriers|officials); stop ~ (buying|importing|exporting|issuing)
+verbs: (cancel|postpone|suspend|halt|freeze) ~ (visit|trip|summit|mediation|cooperation|programme|program|participation); end ~ (mediation|cooperation|programme|program|participation); call off ~ (visit|trip|summit|meeting|talks); pull out of ~ (talks|summit|treaty|pact|tournament|agreement); halt ~ (purchases|deliveries|shipments); shut ~ airspace; ban ~ (airline|airlines|carrier|carriers|imports|exports); bar ~ (airline|airlines|carrier|carriers|officials); stop ~ (buying|importing|exporting|issuing)
 subject: country, body, person, gov, igo, place, none
 not subject: lab, opp, disease, cop
 actor: subject

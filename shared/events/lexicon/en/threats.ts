@@ -145,7 +145,7 @@ future: yes
 status: occurred
 actor: subject
 recipient: object, on, at, against, to
-without: talks; peace; letter; question*; sanction*; fire brigade; lose; help
+without: relations; ties; economy; reputation; image; credibility; talks; peace; letter; question*; sanction*; fire brigade; lose; help
 absorbs: yes
 trust: 0.55
 
