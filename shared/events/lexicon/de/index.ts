@@ -1,4 +1,6 @@
 import type { LexiconSource } from "../lexicon.ts";
+import { dealings } from "./dealings.ts";
+import { deeds } from "./deeds.ts";
 import { events } from "./events.ts";
 import { force } from "./force.ts";
 import { relations } from "./relations.ts";
@@ -9,6 +11,8 @@ export const source: LexiconSource = {
     { file: "de/events.ts", text: events },
     { file: "de/force.ts", text: force },
     { file: "de/relations.ts", text: relations },
+    { file: "de/deeds.ts", text: deeds },
+    { file: "de/dealings.ts", text: dealings },
   ],
   words: { file: "de/words.ts", text: words },
   freeWordOrder: true,

@@ -1,4 +1,6 @@
 import type { LexiconSource } from "../lexicon.ts";
+import { dealings } from "./dealings.ts";
+import { deeds } from "./deeds.ts";
 import { events } from "./events.ts";
 import { force } from "./force.ts";
 import { relations } from "./relations.ts";
@@ -9,6 +11,8 @@ export const source: LexiconSource = {
     { file: "lt/events.ts", text: events },
     { file: "lt/force.ts", text: force },
     { file: "lt/relations.ts", text: relations },
+    { file: "lt/deeds.ts", text: deeds },
+    { file: "lt/dealings.ts", text: dealings },
   ],
   words: { file: "lt/words.ts", text: words },
   freeWordOrder: true,

@@ -1,4 +1,6 @@
 import type { LexiconSource } from "../lexicon.ts";
+import { dealings } from "./dealings.ts";
+import { deeds } from "./deeds.ts";
 import { events } from "./events.ts";
 import { force } from "./force.ts";
 import { relations } from "./relations.ts";
@@ -9,6 +11,8 @@ export const source: LexiconSource = {
     { file: "pl/events.ts", text: events },
     { file: "pl/force.ts", text: force },
     { file: "pl/relations.ts", text: relations },
+    { file: "pl/deeds.ts", text: deeds },
+    { file: "pl/dealings.ts", text: dealings },
   ],
   words: { file: "pl/words.ts", text: words },
   freeWordOrder: true,

@@ -1,4 +1,6 @@
 import type { LexiconSource } from "../lexicon.ts";
+import { dealings } from "./dealings.ts";
+import { deeds } from "./deeds.ts";
 import { events } from "./events.ts";
 import { force } from "./force.ts";
 import { relations } from "./relations.ts";
@@ -9,6 +11,8 @@ export const source: LexiconSource = {
     { file: "uk/events.ts", text: events },
     { file: "uk/force.ts", text: force },
     { file: "uk/relations.ts", text: relations },
+    { file: "uk/deeds.ts", text: deeds },
+    { file: "uk/dealings.ts", text: dealings },
   ],
   words: { file: "uk/words.ts", text: words },
   freeWordOrder: true,
