@@ -145,8 +145,7 @@ function sameTelling(a: Draft, b: Draft): boolean {
     list.length > 0 && other.length > 0 && list.some((one) => other.some((two) => one.name === two.name));
   if (x.rule !== y.rule && x.mode !== y.mode) return false;
   if (x.date === null || y.date === null || x.date.start !== y.date.start || x.status !== y.status) return false;
-  if (a.sentence === b.sentence && x.mode === y.mode && alike(x.recipients, y.recipients) && alike(x.actors, y.actors))
-    return true;
+  if (a.sentence === b.sentence && x.mode === y.mode && likeOrLeftOut(x, y) && alike(x.actors, y.actors)) return true;
   if (SYMMETRIC_TYPES.has(x.type))
     return x.rule === y.rule && named([...x.actors, ...x.recipients], [...y.actors, ...y.recipients]);
   return (
@@ -164,6 +163,11 @@ const bothByNoOne = (a: Event, b: Event): boolean =>
 /** "ENTERED Lithuania and FLEW over Vilnius": one sentence tells the same of the same with two verbs. */
 const alike = (a: readonly Participant[], b: readonly Participant[]): boolean =>
   a.length === b.length && a.every((one) => b.some((two) => one.name === two.name));
+
+/** "entered LITHUANIA and flew over the suburbs": of a movement the second verb may leave out whom it concerns. */
+const likeOrLeftOut = (x: Event, y: Event): boolean =>
+  alike(x.recipients, y.recipients) ||
+  (x.type === "MOBILIZE" && (x.recipients.length === 0 || y.recipients.length === 0));
 
 /** Headline and body may each name some of those met: "to meet the opposition", then "with members of civil society". */
 const metBoth = (a: Event, b: Event): boolean =>

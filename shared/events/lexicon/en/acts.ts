@@ -126,7 +126,7 @@ near: troops; soldiers; army; military; brigade*; battalion*; air-defence; air d
 actor: none
 recipient: none
 count object: troops
-without: joint; allied; russian and belarusian; belarusian and russian; with russia; csto; fire safety; sport; union shield; together with; chinese
+without: joint; allied; slavic brotherhood; russian paratroopers; russian troops; russian soldiers; russian units; russian and belarusian; belarusian and russian; with russia; csto; fire safety; sport; union shield; together with; chinese
 trust: 0.55
 
 # --- PROTEST --------------------------------------------------------------------------------------------------
@@ -540,6 +540,29 @@ implied actor: police
 without: hospital; wounded; exhibition; exercise*; border; crash; accident; burglar*; schoolchildren; ambassador
 trust: 0.6
 
+[COERCE arrest]
+verbs: (put|place|send|keep) ~ behind bars; lock ~ up; lock up; lock ~ away; throw ~ in ~ @prison; clap ~ in ~ @prison; put away; send ~ away; (jail|imprison) for
+subject: jud
+target: person, named, number, pronoun, none
+actor: subject
+recipient: object
+count recipient: persons
+measures: sentence
+implied actor: court
+without: if; could; may; wanted to; ask*; demand*
+trust: 0.75
+
+[COERCE arrest]
+verbs: load aboard; load on board; be marched aboard; be herded aboard; be driven off; be carted away; be driven away; be taken off; be led off; be led away; be bundled in; be shoved in
+subject: person, number, pronoun, opp, named
+near: police; omon; riot; van; vans; buses; bus; trucks; paddy; square; rally; protest*; officers; detained; detention; jail; masked; tents; camp
+actor: agent
+recipient: subject
+count subject: detained
+implied actor: police
+without: tourists; passengers; evacuat*; refugees; children; wounded; hospital; troops; aid; migrants
+trust: 0.6
+
 [COERCE seize]
 verbs: turn ~ (inside out|upside down|over); pull ~ apart; go over; pull up ~ (floorboards|floor); take apart; pore over; paw through; empty ~ (drawers|cupboards|shelves); cart away ~ (computers|files|papers|documents|equipment|phones); walk off with ~ (computers|files|papers|documents|equipment|phones); make off with ~ (computers|files|papers|documents|equipment|phones); leave with ~ (computers|files|papers|documents|equipment|phones|laptops); help themselves to; drive off with ~ (computers|files|papers|documents|equipment|phones|laptops); relieve ~ of ~ (phone|phones|laptop|passport|money|savings); confiscate ~ (phone|phones|laptop|laptops|passport|computers|equipment|cameras|flags|books); impound ~ (phone|phones|laptop|passport|equipment|print); force ~ door; kick in ~ door; kick down ~ door; saw through ~ door; prise open ~ door; take ~ door off; jemmy
 subject: cop, none, gov
@@ -715,6 +738,33 @@ actor: none
 recipient: none
 without: talks; if; unless; breach*; violat*; urge*; collapse*; call* for; could; salute; exercise*
 trust: 0.65
+
+[RETREAT return]
+verbs: return; come back; go back; be back; be sent back; resume ~ (duties|post|work)
+subject: diplomat
+near: minsk; post; posts; embassy; duties; recalled; consultations; capital; belarus; vilnius; warsaw; kyiv; brussels
+actor: subject
+recipient: none
+without: recall*; refus*; if; talks; from leave; from holiday; visit; empty-handed; never; not
+trust: 0.55
+
+[RETREAT withdraw]
+verbs: leave ~ (barracks|base|garrison|camp|range) for ~ (russia|home)
+subject: vehicle, troopsthing, mil
+actor: subject
+recipient: none
+count subject: troops
+trust: 0.5
+
+[MOBILIZE troops]
+verbs: leave ~ (barracks|base|garrison|range|depot) ~ (towards|for|in the direction|heading|bound); roll out of ~ (barracks|base|garrison|gates); drive out of ~ (barracks|base|garrison|gates); head (towards|for|to|south|north|west|east); move (towards|south|north|west|east); roll (towards|south|north|west|through)
+subject: vehicle, troopsthing
+near: military; army; barracks; column; convoy; tanks; trucks; hardware; soldiers; armoured; garrison; range; brigade; troop; border; vehicles with
+actor: none
+recipient: none
+count subject: vehicles
+without: police; protest*; migrant*; haulier*; customs; crossing; tractor*; lorries queue; home; crash*; fire; ambulance*
+trust: 0.5
 
 [RETREAT access]
 verbs: let into; let in; let inside; let through; let ~ (in|inside|into|through); admit to; be let into; be let in; be admitted to; be allowed in; be allowed into; be allowed to see; be granted access; be given access; get ~ access to; gain ~ (entry|admission|access) to; get into; enter; visit; inspect; be shown round

@@ -323,7 +323,7 @@ trust: 0.75
 [COERCE restrict]
 verbs: sack; fire; lay off; expel from; expel; kick out of; throw out; dismiss; dismiss for; drop from; force ~ to resign; force ~ to quit; send down from; strike off; purge; drum out; force out; pressure ~ into resigning; suspend from; bar from ~ (competition|university|profession|exam); draft; conscript
 object: person, named, number, pronoun
-near: student*; university; universities; worker*; striker*; teacher*; doctor*; employee*; staff; miner*; professor*; strike; plant; factory; lecturer*; actor*; theatre; school; athlete*; journalist*; signing; protest*; rally; rallies; disloyal; job; jobs; loyalty; lyceum; academic*
+near: opera; orchestra; soloist*; immoral; video; student*; university; universities; worker*; striker*; teacher*; doctor*; employee*; staff; miner*; professor*; strike; plant; factory; lecturer*; actor*; theatre; school; athlete*; journalist*; signing; protest*; rally; rallies; disloyal; job; jobs; loyalty; lyceum; academic*
 actor: subject
 recipient: object
 count recipient: persons
@@ -765,7 +765,7 @@ trust: 0.55
 verbs: sack; fire; dismiss; lay off; kick out; throw out; expel; remove; show ~ the door; let ~ go; get rid of; drive ~ out; force ~ out; oust; suspend; terminate ~ contract; not renew ~ contract; refuse to renew ~ contract; not extend ~ contract; refuse to extend ~ contract; strip ~ of ~ post; weed out; purge
 object: lab, edu, med, cvl, rel
 not object: gov, jud, cop, mil, leg, bus
-near: university; school; plant; factory; hospital; clinic; theatre; orchestra; museum; television; channel; academy; philharmonic; institute; newspaper; library; railway; faculty; poster; petition; protest*; strike; post; posts; comment*; flag; interview; letter; signing; political; politically; disloyal*; views; opposition; walkout; arrest; detention; solidarity; support*; loyalty; works
+near: opera; video; immoral; philharmonic; university; school; plant; factory; hospital; clinic; theatre; orchestra; museum; television; channel; academy; philharmonic; institute; newspaper; library; railway; faculty; poster; petition; protest*; strike; post; posts; comment*; flag; interview; letter; signing; political; politically; disloyal*; views; opposition; walkout; arrest; detention; solidarity; support*; loyalty; works
 subject: bus, edu, gov, body, none, person, med, country
 actor: subject
 recipient: object

@@ -59,12 +59,14 @@ without: sanction; embassy; ambassador; licence; bid; treaty; envoy; exile; city
 trust: 0.6
 
 [RETREAT resign]
+not subject: bus
+not object: agreement
 verbs: resign; step down; quit; stand down; tender ~ resignation; leave ~ post; bow out; hand in ~ notice; hand in ~ resignation; give up ~ post; vacate; relinquish; abdicate; submit ~ resignation; announce ~ resignation; lay down ~ powers
 subject: person, body, named, number, post
 object: post, none, body, place
 actor: subject
 recipient: none
-without: treaty; pact; country; coach; shift; strike; demand*; call* on; urg*; refus*; calls; until; should; must; smoking; job at; club
+without: alliance; venture; consortium; cartel; treaty; pact; country; coach; shift; strike; demand*; call* on; urg*; refus*; calls; until; should; must; smoking; job at; club
 trust: 0.7
 
 [RETREAT resign]

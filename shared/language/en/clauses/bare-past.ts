@@ -1,6 +1,6 @@
 /** "-ed" without an auxiliary, the hardest form of English news: "the women held on Saturday a march", "the women held on Saturday are free". */
 import type { PhraseDraft } from "../chunks/index.ts";
-import { ACTIVE_WITH, DITRANSITIVE, INTRANSITIVE, SAYING, TYPICALLY_PASSIVE } from "../grammar.ts";
+import { ACTIVE_WITH, DITRANSITIVE, INTRANSITIVE, SAYING, TELLING, TYPICALLY_PASSIVE } from "../grammar.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
 import { beginsClause, finiteAfter } from "./clause-bounds.ts";
 import type { Form, VerbNode } from "./verb-node.ts";
@@ -53,9 +53,14 @@ export function readBarePast(sentence: ChunkedSentence, node: VerbNode, lower: s
   if (before.kind === "phrase" || before.kind === "close") {
     // "which Washington put on its list": the phrase is the subject, the relative pronoun the object.
     if (sentence.chunks[left - 1]?.kind === "relative") return;
-    // "the men THEY arrested", "the crossings IT shut".
-    if (before.kind === "phrase" && sentence.chunks[left - 1]?.kind === "phrase" && isSubjectPronoun(before.phrase))
-      return;
+    // "the men THEY arrested", "the crossings IT shut", "the men THE SQUADS arrested".
+    if (before.kind === "phrase" && sentence.chunks[left - 1]?.kind === "phrase") {
+      if (isSubjectPronoun(before.phrase)) return;
+      const governor = sentence.nodes.findLast((other) => other !== node && other.chunk < left - 1)?.verb.lemma;
+      const mayHaveTwo =
+        governor === undefined || SAYING.has(governor) || TELLING.has(governor) || DITRANSITIVE.has(governor);
+      if (!mayHaveTwo && !object && !agent && sentence.tokens[before.from]?.pos === "det") return;
+    }
     const otherFinite = finiteAfter(sentence, chunk);
     if (object && !(DITRANSITIVE.has(verb.lemma) && otherFinite)) return;
     if (INTRANSITIVE.has(verb.lemma)) return;

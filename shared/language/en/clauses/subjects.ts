@@ -1,7 +1,7 @@
 /** Left of the verb, and of the few verbs that stand before their subject: whose act the clause tells. */
 
 import type { Chunk } from "../chunks/index.ts";
-import { SAYING, TELLING } from "../grammar.ts";
+import { DITRANSITIVE, SAYING, TELLING } from "../grammar.ts";
 import { chunkBeforeInsertion } from "./appositions.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
 import { beginsClause, relativeBefore } from "./clause-bounds.ts";
@@ -147,23 +147,25 @@ function describedBefore({ sentence, node }: Walk, phrase: number): number {
   return sentence.skipLeft(relative - 1, ["comma"]);
 }
 
-/** "freed the activists IT HAD JAILED": a pronoun with its verb right behind a phrase that an earlier verb governs. */
-function followsWhatItDescribes({ chunks, nodes }: ChunkedSentence, node: VerbNode, i: number): boolean {
-  const [pronoun, described] = [chunks[i], chunks[i - 1]];
+/** "freed the activists IT HAD JAILED", "the men THE SQUADS arrested": a phrase with its verb right behind one that an earlier verb governs. */
+function followsWhatItDescribes(sentence: ChunkedSentence, node: VerbNode, i: number): boolean {
+  const { chunks, nodes } = sentence;
+  const [subject, described] = [chunks[i], chunks[i - 1]];
+  if (node.form !== "finite" || node.voice !== "active" || subject?.kind !== "phrase" || described?.kind !== "phrase")
+    return false;
+  if (described.phrase.pronoun !== null) return false;
+  const earlier = nodes.findLast(({ chunk }) => chunk < i - 1);
+  if (earlier === undefined || earlier.form !== "finite") return false;
+  if (subject.phrase.pronoun !== null) return true;
+  // "told reporters the president had fled", "gave the men the flag was": only a phrase with an article, and no verb of saying.
+  const { verb } = earlier;
   return (
-    node.form === "finite" &&
-    node.voice === "active" &&
-    pronoun?.kind === "phrase" &&
-    pronoun.phrase.pronoun !== null &&
-    described?.kind === "phrase" &&
-    described.phrase.pronoun === null &&
-    !isTold(chunks[i - 2]) &&
-    nodes.some(({ chunk, form }) => form === "finite" && chunk < i - 1)
+    !SAYING.has(verb.lemma) &&
+    !TELLING.has(verb.lemma) &&
+    !DITRANSITIVE.has(verb.lemma) &&
+    sentence.tokens[subject.phrase.from]!.pos === "det"
   );
 }
-
-/** "told reporters SHE PLANS to run": after whom one tells something a report begins. */
-const isTold = (verb: Chunk | undefined): boolean => verb?.kind === "verb" && TELLING.has(verb.verb.lemma);
 
 /** True where the chunk before a phrase is a verb that governs it: after a verb of saying a report may begin. */
 const isObjectOf = (previous: Chunk | undefined, { sawComma }: Walk): boolean =>
