@@ -133,7 +133,9 @@ export function declineNoun(entry: NounEntry): Declined[] {
     plurals(
       short,
       [`${short}${soft ? "і" : "ы"}`],
-      soft ? [`${short}яў`, short.replace(/(.)\1$/u, "$1ь")] : [...bareStems(short), `${short}аў`],
+      soft
+        ? [`${short}яў`, ...(/цц$/u.test(short) ? [] : [short.replace(/(.)\1$/u, "$1ь")])]
+        : [...bareStems(short), `${short}аў`],
       soft,
     );
   }
