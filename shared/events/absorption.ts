@@ -8,6 +8,8 @@ import type { Cast } from "./participants/index.ts";
 const ABSORBING = new Set(["REQUEST", "AGREE", "THREATEN", "REJECT", "CONCEDE", "ACCUSE", "SUPPORT", "GOVERN"]);
 /** What a decree or law does at once. */
 const STATE_ACTS = new Set(["COERCE", "MOBILIZE", "SANCTION", "CONCEDE", "RETREAT"]);
+/** What ministers meet for is their topic: "met in Riga TO DISCUSS Belarus". */
+const TALKING = new Set(["discuss", "debate", "negotiate"]);
 /** How many clauses up a governor may stand. */
 const STEPS = 4;
 
@@ -153,6 +155,7 @@ function toldByPurpose(
       other.governor === predication.index &&
       other.subordinate === "purpose" &&
       coded.get(other.index)?.frame.type === "CONSULT" &&
+      !TALKING.has(other.lemma) &&
       other.arguments.some(
         ({ role, phrases }) => role !== "subject" && phrases.some((phrase) => cast.known(phrase) !== null),
       ),

@@ -79,7 +79,11 @@ function inOrder({ words, predication, sentence, lexicon }: Within, from: number
       word.gap &&
       token.pos === "prep" &&
       predications.some(
-        ({ kind, tense, head }) => kind === "verb" && tense !== null && head > predication.head && head < i,
+        ({ kind, tense, head, governor, subordinate, clause }) =>
+          kind === "verb" &&
+          tense !== null &&
+          head > predication.head &&
+          (head < i || (governor === predication.index && subordinate === "reported" && clause.start <= token.start)),
       )
     )
       continue;
