@@ -1,9 +1,10 @@
 import type { Article } from "../article/article.ts";
 import { type Language, packOf } from "../language/index.ts";
 import { findMentions, relevance } from "../watchlist/index.ts";
+import type { Mention } from "../watchlist/mention.ts";
 import { type EngineOutput, runEngine } from "./engine.ts";
 import type { Extract } from "./extraction.ts";
-import { BELARUS, homeOf, sceneOf } from "./home.ts";
+import { BELARUS, cabinetOf, type Home, homeOf, sceneOf } from "./home.ts";
 import { lexiconOf } from "./lexicon/index.ts";
 import { printTrace } from "./trace.ts";
 
@@ -36,9 +37,15 @@ export async function read(article: Article, related = true): Promise<EngineOutp
     pack,
     lexicon,
     mentions,
-    home: related ? { code: BELARUS.code, scene: sceneOf(mentions) } : homeOf(mentions),
+    home: related ? atHome(mentions, article.language) : homeOf(mentions),
     threshold: thresholdOf(article.language),
   });
+}
+
+/** Whose police, courts and ministers news about Belarus means where it does not say. */
+function atHome(mentions: readonly Mention[], language: Language): Home {
+  const cabinet = cabinetOf(mentions, language);
+  return { code: BELARUS.code, scene: sceneOf(mentions, language), ...(cabinet === undefined ? {} : { cabinet }) };
 }
 
 /** What an article reports. Events only where it is about Belarus, or where the caller asks for them all the same. */

@@ -15,6 +15,15 @@ const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/gu
 /** Sectors that belong to where the news happens; those who oppose or flee a state belong to the state, wherever they are. */
 const OF_THE_SCENE: ReadonlySet<string> = new Set(["GOV", "COP", "JUD", "MIL", "LEG", "BUS", "LAB", "CRM"]);
 
+/** Offices that a country's own readers know for theirs. */
+export const CABINET: ReadonlySet<string> = new Set([
+  "prime minister",
+  "ministers",
+  "foreign minister",
+  "parliament",
+  "lawmakers",
+]);
+
 /** Whom another phrase of the sentence means. */
 type Resolve = (phrase: NounPhrase) => Participant | null;
 
@@ -54,7 +63,9 @@ export class Descriptions {
   implied(word: ParticipantWord, country: string | null): Participant {
     const body =
       word.sector === "IGO" ? "IGO" : word.sector === "NGO" && word.kind === "body" && country === null ? "NGO" : null;
-    const athome = OF_THE_SCENE.has(word.sector) ? (this.#home.scene ?? this.#home.code) : this.#home.code;
+    const athome = OF_THE_SCENE.has(word.sector)
+      ? ((CABINET.has(word.name) ? this.#home.cabinet : undefined) ?? this.#home.scene ?? this.#home.code)
+      : this.#home.code;
     const code = country ?? body ?? (word.foreign ? "XXX" : athome);
     const adjective = word.national ? adjectiveOfCountry(code) : null;
     const name = adjective === null ? word.name : `${adjective} ${word.name}`;

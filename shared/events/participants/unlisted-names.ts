@@ -4,6 +4,7 @@ import type { Entity, Sector } from "../../watchlist/mention.ts";
 import type { Participant } from "../event.ts";
 import type { Home } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { CABINET } from "./descriptions.ts";
 import { atSeat, countryOf, countryOfMention } from "./mentioned.ts";
 
 /** True where a phrase is a name: of the watchlist, or a proper noun that no place is known by. */
@@ -80,6 +81,7 @@ export class UnlistedNames {
           country ??= countryOf(other);
           if (word.value.foreign) country ??= "XXX";
           country ??= word.value.country;
+          if (CABINET.has(word.value.name)) country ??= this.#home.cabinet ?? null;
           break;
         }
       }

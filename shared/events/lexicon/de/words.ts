@@ -39,6 +39,21 @@ ministers GOV national country=DEU: bundesminister*; bundesaußenminister*; bund
 lawmakers LEG national country=DEU: bundestagsabgeordnet*; bundestagspräsident*
 prosecutors JUD national country=DEU: generalbundesanwalt*; bundesanwält*
 border guards COP national country=DEU: bundespolizist*
+military personnel MIL national counts=troops: fallschirmjäger*; reservist*; rekrut*; wehrpflichtig*; pionier*; kommando*; gebirgsjäger*
+police officers COP national: milizionär*; wärter*; gefängniswärter*; bereitschaftspolizist*; agent*; omon-*
+workers LAB: bergmann; kumpel; eisenbahner*; bahnmitarbeiter*; belegschaft*; lkw-fahrer*; fernfahrer*; fahrer*; angestellt*
+executives BUS: geschäftsleute; geschäftsfrau; chef; chefin; inhaber*; gründer*; oligarch*
+artists CVL: musiker*; schauspieler*; regisseur*; schriftsteller*; autor*; dichter*; sänger*; künstler*
+athletes CVL: athlet*; leichtathlet*; fußballer*; läufer*; nationalmannschaft*; sportlerin
+relatives CVL: bruder; schwester*; sohn; tochter; witwe*; verwandt*; hinterblieben*; eltern; gattin; großmutter
+priests REL: erzbischof*; pastor*; mönch*; gläubig*; nuntius*
+observers IGO: inspekteur*; sonderberichterstatter*; wahlbeobachter*
+opposition leaders OPP: oppositionschef*; oppositionelle; kremlgegner*; bürgerrechtlerin*
+prime minister GOV national: regierungschefin*; ministerpräsidentin*; premierministerin*
+foreign minister GOV national: chefdiplomat*; außenministerin*
+ministers GOV national: vizekanzler*; vizeminister*; ressortchef*; staatsminister*; justizminister*; finanzminister*; wirtschaftsminister*; bildungsminister*; vizepremier*; vizeaußenminister*
+refugees REF foreign: asylsuchend*; zuwander*; einwander*
+saboteurs CRM: saboteur*; hacker*; terrorist*; täter*; angreifer*; unbekannt*; attentäter*; spion*
 
 [bodies]
 police COP national country=DEU: bundeskriminalamt*; bundespolizei*; landeskriminalamt*; verfassungsschutz*; bka; bnd; bundesnachrichtendienst*
@@ -74,6 +89,21 @@ companies BUS: staatsbetrieb*; staatsunternehmen*; staatskonzern*; firma; firmen
 universities EDU: universität*; hochschule*
 church REL: kirche*
 states GOV foreign: land; länder*; staat; staaten; nachbarland*; nachbarstaat*; nachbarn
+Ministry of Education GOV national: bildungsministerium*
+Ministry of Justice GOV national: justizministerium*
+Ministry of Health GOV national: gesundheitsministerium*
+Ministry of Information GOV national: informationsministerium*
+Security Council GOV national: sicherheitsrat*
+local authorities GOV national: stadtverwaltung*; stadtrat; rathaus; gebietsverwaltung*; bezirksverwaltung*; exekutivkomitee*
+customs GOV national: zoll; zollbehörde*; zollamt*
+intelligence service COP national: nachrichtendienst*; auslandsgeheimdienst*; inlandsgeheimdienst*; staatssicherheit*
+investigators COP national: ermittlungskomitee*; ermittlungsbehörde*; untersuchungskomitee*; kriminalpolizei*
+hackers NGO: cyberpartisan*; hackergruppe*
+sports bodies NGO: sportverband*; weltverband*; fußballverband*; olympisch* komitee*; ioc; iihf
+banks IGO: weltbank*; iwf; entwicklungsbank*
+airlines BUS: fluglinie*; billigflieger*; belavia
+diaspora OPP: diaspora*; exilgemeind*; exilopposition*
+armed forces MIL national counts=troops: nationalgarde*; generalstab*; luftabwehr*; marine
 
 [classes]
 text: erklärung*; bericht*; video*; brief*; mitteilung*

@@ -34,6 +34,19 @@ criminals CRM foreign: kontrabandinink*; nusikaltėl*
 team officials NGO: treneri*
 lawmakers LEG national country=LTU: seimo nar*
 police officers COP national: saugumieč*; saugumiet*; smogik*; omonink*; milicinink*
+military personnel MIL national counts=troops: desantinink*; rezervist*; šauktin*; šauli{ai,ų,ams}; savanor{iai,ių}; karžyg*
+police officers COP national: omonininkai; milicinink*; prižiūrėtoj*; kgb agent*; agent{ai,ų,us,ą,as}
+workers LAB: kalnakasi{ai,ų,ams}; geležinkelinink*; vairuotoj*; darbinink*; metalurg*
+executives BUS: verslinink*; savinink*; įkūrėj*; vadybinink*
+artists CVL: muzikant*; aktor*; režisier*; rašytoj*; poet*; dainin*; menin{inkas,inkė,inkai,inkų}
+athletes CVL: sportinink*; futbolinink*; bėgik*; bėgikė; rinktin*
+relatives CVL: brol{is,io,į}; seser*; sūnus; sūnų; sūnaus; dukr*; našl*; žmon{a,ą,os,ai}; sutuoktin*; giminaič*
+priests REL: arkivyskup*; kunigai; vienuol*; tikintieji; tikinčiuosius; pastori*; nuncij*
+observers IGO: inspektori*; ekspert{ai,ų}; pranešėj*
+opposition leaders OPP: opozicij* lyder*; opozicij* vadov*
+ministers GOV national: viceministr*
+refugees REF foreign: prieglobsčio prašyto*; nelegal{ai,ų,us}; imigrant*
+saboteurs CRM: diversant*; programiš{iai,ių}; įsilaužėl*; terorist{ai,ų,us}
 
 [bodies]
 Migration Department GOV national country=LTU: migracijos departament*
@@ -65,6 +78,22 @@ companies BUS: bendrov*; įmon*; gamykl*; bank*; oro linij*; vežėj*
 universities EDU: universitet*
 church REL: bažnyč*
 states GOV foreign: šal{is,ys,ių,ims}; valstyb{ė,ės,ių}; kaimyn*
+Ministry of Education GOV national: švietimo ministerij*; švietimo, mokslo ir sporto ministerij*
+Ministry of Justice GOV national: teisingumo ministerij*
+Ministry of Health GOV national: sveikatos apsaugos ministerij*; sveikatos ministerij*
+Ministry of Defence GOV national: krašto apsaugos ministerij*; gynybos ministerij*
+Interior Ministry GOV national: vidaus reikalų ministerij*; vrm
+Foreign Ministry GOV national: užsienio reikalų ministerij*; diplomatij*
+Security Council GOV national: saugumo taryb*; valstybės gynimo taryb*
+local authorities GOV national: savivaldyb*; merij*; vykdom* komitet*
+customs GOV national: muitin*
+intelligence service COP national: žvalgyb*; saugumo departament*; vsd; slaptosios tarnyb*; specialiosios tarnyb*; specialiųjų tarnyb*
+investigators COP national: tyrimų komitet*
+hackers NGO: kibernetiniai partizanai; programišių grup*
+sports bodies NGO: federacij*; olimpin* komitet*
+banks IGO: pasaulio bank*; erpb; tvf
+airlines BUS: oro linij*; oro bendrov*; skrydžių bendrov*; belavia
+border guards COP national: pasienio tarnyb*; valstybės sienos apsaug*
 
 [classes]
 text: pareiškim*; ataskait*; laišk*; vaizdo įraš*

@@ -23,7 +23,7 @@ border guards COP national: pograniczni*; strażni* graniczn*; celni*
 officials GOV national: urzędni*
 president GOV national: prezydent*; przywódc*
 prime minister GOV national: premier*
-ministers GOV national: minister*; ministr*; szef; szefa; szefowa; szefową
+ministers GOV national: minister; ministerk*; ministr*; szef; szefa; szefowa; szefową
 diplomats GOV national: dyplomat*; dyplomac*; ambasador*; konsul*; rzecznik*; chargé; wysłannik*; przedstawiciel*; doradc*
 lawmakers LEG national: poseł; posł*; senator*; deputowan*; europosł*; eurodeputowan*
 judges JUD national: sędzi*
@@ -33,6 +33,19 @@ criminals CRM foreign: przemytni*; kurier*; przestępc*
 team officials NGO: trener*
 officials GOV national country=POL: wojewod*; marszał* sejmu; marszał* senatu
 military personnel MIL national country=POL: terytorials*
+military personnel MIL national counts=troops: desantowc*; rezerwist*; poborow*; terytorials*; saper*; komandos*; czołgist*; podoficer*; szeregow*
+police officers COP national: omonowc*; milicjant*; mundurow*; antyterroryst*; strażnik* więzien*; klawisz*; drogówk*; agent* kgb
+workers LAB: górni*; kolejarz*; robotni*; hutni*; kierowc*; kierowców; tirowc*; załog*
+executives BUS: przedsiębiorc*; biznesmen*; właściciel*; menedżer*; założyciel*
+artists CVL: muzyk*; aktor*; reżyser*; pisarz*; pisark*; poet*; piosenkar*; artyst*
+athletes CVL: sportow*; lekkoatlet*; piłkarz*; sprinterk*; reprezentac*; zawodnic*
+relatives CVL: bliscy; bliskich; brat; brata; siostr*; syn; syna; córk*; wdow*; rodzic*; matk*
+priests REL: ksiądz; księdza; księża; księży; zakonnik*; biskup*; arcybiskup*; proboszcz*; wierni; wiernych; pastor*; nuncj*
+observers IGO: inspektor*; sprawozdawc*; ekspert* onz
+opposition leaders OPP: lider* opozycji; liderk* opozycji; przywódc* opozycji; przywódczyn* opozycji
+ministers GOV national: wicepremier*; wiceminister*; wiceministr*; sekretarz stanu; wiceszef*
+refugees REF foreign: azylant*; przesiedleńc*; nielegaln* imigrant*; imigrant*
+saboteurs CRM: dywersant*; haker*; terroryst*; nieznani sprawcy; nieznanych sprawców; sprawc*
 
 [bodies]
 military police MIL national country=POL: żandarmeri*
@@ -66,6 +79,23 @@ companies BUS: firm*; przedsiębiorst*; zakład*; spółk*; fabry*; bank*; lini*
 universities EDU: uniwersyt*; uczelni*
 church REL: kości*; cerkiew; cerkwi; parafi*
 states GOV foreign: kraj*; państw*; sąsi*
+Ministry of Education GOV national: ministerstw* edukacji
+Ministry of Justice GOV national: ministerstw* sprawiedliwości; resort* sprawiedliwości
+Ministry of Health GOV national: ministerstw* zdrowia
+Ministry of Defence GOV national: ministerstw* obrony; resort* obrony
+Interior Ministry GOV national: ministerstw* spraw wewnętrznych; resort* spraw wewnętrznych
+Foreign Ministry GOV national: ministerstw* spraw zagranicznych; resort* dyplomacji; resort* spraw zagranicznych; dyplomacj*
+ministry GOV national: ministerstw*; resort*
+Security Council GOV national: rada bezpieczeństwa; rady bezpieczeństwa
+local authorities GOV national: samorząd*; władze miasta; ratusz*; urząd miasta; komitet wykonawczy; wojewod*; władze lokalne
+customs GOV national: celni{cy,ków,kom}; służb* celn*; krajow* administracj* skarbow*; kas
+intelligence service COP national: wywiad*; służb* bezpieczeństwa; służb* specjaln*
+investigators COP national: komitet śledczy; komitetu śledczego; śledcz{y,ych,ym}
+hackers NGO: cyberpartyzant*; grup* hakersk*
+sports bodies NGO: federacj*; komitet olimpijski; mkol; uefa; fifa
+banks IGO: bank światowy; ebor; mfw
+airlines BUS: lini* lotnicz*; przewoźnik* lotnicz*; belavi*
+armed forces MIL national counts=troops: siły zbrojne; sił zbrojnych; siłach zbrojnych; siły powietrzne; lotnictw*; obrona przeciwlotnicza; terytorialsi
 
 [classes]
 text: oświadcze*; raport*; nagran*; list; listu; wpis*

@@ -34,6 +34,19 @@ criminals CRM foreign: контрабандист*; злочин*
 team officials NGO: тренер*
 lawmakers LEG national country=UKR: нардеп*
 police officers COP national country=UKR: есбеушник*; сбушник*; дбрівц*
+military personnel MIL national counts=troops: десантник*; резервіст*; призовник*; танкіст*; артилерист*; гвардійц*; сапер*
+police officers COP national: омонівц*; міліціонер*; міліціянт*; оперативник*; наглядач*; конвоїр*; спецпризначенц*; гебіст*; прокурорськ*
+workers LAB: залізничник*; гірник*; металург*; нафтовик*; водій*; водії*; воді{й,я,їв,ями}; далекобійник*; дальнобійник*
+executives BUS: підприємц*; підприємець; власник*; менеджер*; айтівц*; засновник*
+artists CVL: музикант*; актор*; режисер*; художник*; письменник*; поет*; співак*; співач*
+athletes CVL: спортсмен*; легкоатлет*; футболіст*; бігун*; збірн*
+relatives CVL: родичі; рідн{і,им,их}; брат; брата; сестра; сестру; син; сина; донька; доньку; дочка; вдова; вдову
+priests REL: пастор*; єпископ*; архієпископ*; митрополит*; патріарх*; вірян*; вірн{і,им,их}
+observers IGO: інспектор*; експерт* оон; доповідач*; спецдоповідач*
+opposition leaders OPP: лідер* опозиці*; лідерк* опозиці*; опозиційн* лідер*; опозиційн* політик*
+ministers GOV national: віцепрем'єр*; держсекретар*; секретар{,я,ем} раднацбез*
+refugees REF foreign: шукач* притулку; переселенц*; вимушен* переселенц*; нелегал*
+saboteurs CRM: диверсант*; хакер*; зловмисник*; терорист*; невідом{і,их,ими}; терориста
 
 [bodies]
 police COP national country=UKR: нацполіці*; кіберполіці*; дбр; бюро розслідувань
@@ -68,6 +81,24 @@ universities EDU: університет*
 church REL: церкв*; костел*
 international organisations IGO: країни єс; альянс*
 states GOV foreign: країн*; сусід*
+Ministry of Education GOV national: міністерств* освіти; міносвіти
+Ministry of Justice GOV national: міністерств* юстиці*; мін'юст*; мінюст*
+Ministry of Health GOV national: міністерств* охорони здоров*; моз
+Ministry of Defence GOV national: міністерств* оборони
+Interior Ministry COP national: міністерств* внутрішніх
+Foreign Ministry GOV national: міністерств* закордонних; зовнішньополітичн* відомств*
+Security Council GOV national: раднацбез*; рада безпеки; раді безпеки; ради безпеки
+local authorities GOV national: міськрад*; мерія; мерії; мерію; райвиконком*; облвиконком*; міськвиконком*; виконком*; міська влада; місцев* влад*
+customs GOV national: митниц*; митн* служб*
+intelligence service COP national: розвідк*; служб* безпек*
+investigators COP national: слідчий комітет*; слідчого комітет*; слідств{о,а,у,ом}
+prison COP national: колоні{я,ї} № ; адміністраці* колоні*; сізо
+armed forces MIL national counts=troops: міноборон*; війська; солдат*; протиповітрян* оборон*; ппо
+hackers NGO: кіберпартизан*; хакерськ* груп*
+sports bodies NGO: федераці*; олімпійськ* комітет*; фіфа; уєфа; мок
+banks IGO: світов* банк*; єбрр; мвф
+airlines BUS: авіакомпані*; лоукостер*; авіаліні*; белавіа
+diaspora OPP: діаспор*; земляцтв*
 
 [classes]
 text: заяв*; звіт*; відео; лист*; пост*
