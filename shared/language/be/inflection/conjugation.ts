@@ -11,7 +11,7 @@ export function conjugate(entry: VerbEntry): Conjugated {
   const stem = infinitive.replace(/(ць|ці|чы)$/u, "");
   const [masculine, feminine] = (entry.past ?? `${stem}ў`).split("/");
   const pastMasculine = cut(masculine!);
-  const pastStem = feminine !== undefined ? feminine.replace(/а$/u, "") : `${pastMasculine.replace(/ў$/u, "")}л`;
+  const pastStem = feminine !== undefined ? cut(feminine).replace(/а$/u, "") : `${pastMasculine.replace(/ў$/u, "")}л`;
   const past = [pastMasculine, `${pastStem}а`, `${pastStem}о`, `${pastStem}і`, `${pastStem}а`];
   const present = new Map<string, { person: 1 | 2 | 3; plural: boolean }>();
   const finite = (base: string, first: boolean, hard: boolean) => {
@@ -43,7 +43,7 @@ export function conjugate(entry: VerbEntry): Conjugated {
       for (const variant of mutations(base)) present.set(`${variant}у`, { person: 1, plural: false });
     }
   };
-  if (they !== null) finite(they.slice(0, -3), /[ую]ць$/u.test(they), /[жшчрц]$/u.test(they.slice(0, -3)));
+  if (they !== null) finite(they.slice(0, -3), /[ую]ць$/u.test(they), /([жшчр]|ц(?=аць))$/u.test(they.slice(0, -3)));
   else if (/[ая]ваць$/u.test(infinitive) || /[ое]ўваць$/u.test(infinitive)) {
     finite(`${infinitive.slice(0, -5)}у`, true, false);
     finite(`${infinitive.slice(0, -5)}ю`, true, false);
