@@ -129,6 +129,37 @@ count object: troops
 without: joint; allied; slavic brotherhood; russian paratroopers; russian troops; russian soldiers; russian units; russian and belarusian; belarusian and russian; with russia; csto; fire safety; sport; union shield; together with; chinese
 trust: 0.55
 
+[MOBILIZE troops]
+verbs: (help|begin|start|step up|stage|carry out|fly|conduct|intensify|join) ~ (patrol|patrols|patrolling); patrol ~ (border|frontier|green border|strip|airspace|skies); guard ~ (border|frontier|strip)
+subject: troopsthing, mil, cop, country, weapon, flyingthing, place
+near: border; frontier; strip; airspace; skies; air policing; combat air; joint patrols; soldiers; troops; conscripts; jets; guards
+actor: subject
+recipient: none
+count subject: troops
+without: police officer; street; together with; alongside; joint; if; could; city; park; square; protest*
+trust: 0.55
+
+[MOBILIZE militia]
+verbs: (sign off on|approve|order|decree|announce|authorise|back|propose) ~ (creation|formation|establishment|raising) of ~ (militia|territorial|volunteer|people); (create|form|raise|set up|establish|arm|found) ~ (militia|militias|territorial defence|self-defence|volunteer corps|home guard|volunteer battalion|volunteer regiment); be (raised|formed|set up|created|armed|established)
+near: militia; militias; territorial defence; volunteer*; home guard; self-defence; people's militia
+subject: person, gov, country, none, mil, leg, body, militiathing
+actor: none
+recipient: none
+count clause: troops
+without: charged; convicted; detained; accused; trial; sanctions; police; killed; if; fund; choir
+trust: 0.65
+
+[MOBILIZE police]
+verbs: seal; close; block; cordon; ring; fill; choke; line; occupy; flood; surround; hem in; box in; barricade; secure; pack
+subject: policething, custodycar
+object: place, property, thing
+near: square; streets; street; avenue; stela; obelisk; palace; parliament; courtyards; courtyard; gates; plant; university; metro; centre; station; omon; riot; paddy; troop carriers; water cannon; troops
+actor: none
+recipient: none
+implied actor: police
+without: arrest*; detain*; accident; crash; murder; crime scene; bomb; border; traffic jam; haulier*; protesters blocked; demonstrators blocked; snow
+trust: 0.5
+
 # --- PROTEST --------------------------------------------------------------------------------------------------
 
 [PROTEST demo]
@@ -155,8 +186,20 @@ implied actor: protesters
 without: detain*; arrest*; sentenced; convicted; jailed; fined; charged; accused; concert; wedding; funeral; parade; game; match; fans; shoppers; tourists; holidaymakers; troops; if; traffic; cars
 trust: 0.65
 
+[PROTEST demo]
+verbs: (occupy|take over|storm|camp on|sit on|fill) ~ (steps|square|stairs|lobby|foyer|auditorium|entrance); hold hands; hold ~ hands; link hands; join hands; stand ~ hand in hand; (stretch|run) ~ (along|from) ~ (avenue|road|motorway|street) ; sit down on ~ (steps|square|road|asphalt)
+subject: opp, cvl, edu, lab, rel, person, number
+not subject: cop, mil, gov, country
+near: protest*; demonstrator*; government house; ministry; embassy; kurapaty; akrestsina; okrestina; solidarity; chain; steps; square; avenue; ribbons; opposition; students; along the road; refused to leave
+actor: subject
+recipient: against, outside
+count actor: participants
+implied actor: protesters
+without: sentenced; convicted; jailed; charged; children crossed; wedding; fans; concert; detain*; arrest*; troops; ceremony
+trust: 0.6
+
 [PROTEST strike]
-verbs: refuse to (clock|man|staff|return|report|resume|go); down ~ (keys|tools|pens|scalpels); leave ~ (lathes|benches|shop floor|pits|pit|faces|furnaces) ; bank ~ furnaces; switch off ~ (lathes|machines|engines|conveyor|line); stay away from ~ (work|plant|factory|classes|lectures|lessons); be out on strike; vote for ~ (strike|stoppage|walkout|industrial); vote in favour of ~ (strike|stoppage|walkout|industrial); vote to (strike|walk|down|stop); take ~ strike action; enter ~ day of ~ strike; be into ~ day of ~ strike; go into ~ strike; join ~ (stoppage|work-to-rule|go-slow|sick-out|general strike|national strike); stage ~ (sick-out|go-slow|wildcat|walk-out|sit-down|token strike|warning strike|lightning strike|one-hour|two-hour); observe ~ (strike|stoppage); begin ~ indefinite; grind to ~ halt; come to ~ halt; fall idle; stand still
+verbs: go slow; work to rule; down tools; refuse to (clock|man|staff|return|report|resume|go); down ~ (keys|tools|pens|scalpels); leave ~ (lathes|benches|shop floor|pits|pit|faces|furnaces) ; bank ~ furnaces; switch off ~ (lathes|machines|engines|conveyor|line); stay away from ~ (work|plant|factory|classes|lectures|lessons); be out on strike; vote for ~ (strike|stoppage|walkout|industrial); vote in favour of ~ (strike|stoppage|walkout|industrial); vote to (strike|walk|down|stop); take ~ strike action; enter ~ day of ~ strike; be into ~ day of ~ strike; go into ~ strike; join ~ (stoppage|work-to-rule|go-slow|sick-out|general strike|national strike); stage ~ (sick-out|go-slow|wildcat|walk-out|sit-down|token strike|warning strike|lightning strike|one-hour|two-hour); observe ~ (strike|stoppage); begin ~ indefinite; grind to ~ halt; come to ~ halt; fall idle; stand still
 subject: lab, edu, bus, person, number, body, cvl, thing, none
 not subject: cop, mil, gov, country
 near: worker*; plant; plants; factory; mine; mines; miner*; union*; shift; crew*; employee*; staff; teacher*; driver*; railway*; works; pay; wages; doctors; nurses; strike; walkout; stoppage; depot; dockers; lecturers; students; foundry; furnaces; production; combine; smelter; refinery; belaruskali; azot; maz; mtz; belaz; naftan
@@ -279,6 +322,46 @@ actor: none
 recipient: on, against, for, to
 without: lift*; could; might; if; unless; smoking; covid*; coronavirus; alcohol; rally; rallies; tax; mobile phones; border closed
 trust: 0.6
+
+[SANCTION discontinue]
+verbs: (block|freeze|seize|arrest|immobilise|impound) ~ (assets|asset|accounts|account|property|villa|yacht|funds|holdings|shares|stake); block; freeze; immobilise
+object: assetthing, money
+near: oligarch*; officials; cronies; lukashenko; lukashenka; tycoon*; businessm*; sanctions; potash company; state companies; treasury; eu; switzerland; kyiv; luxembourg; cyprus
+subject: country, igo, gov, place, none, bus
+not subject: cop
+actor: subject
+recipient: of, possessor
+without: lift*; unfreeze; could; if; opposition; activist*; exiled; fund bysol; kgb; investigators; minsk court; prices; rates; bysol
+trust: 0.6
+
+[SANCTION discontinue]
+verbs: hit ~ with ~ (freeze|freezes|sanctions|penalties|bans|ban|curbs); slap ~ with ~ (freeze|freezes|sanctions|penalties|bans|ban|curbs); (pull|take|strip|remove) ~ (championship|tournament|event|race|congress|festival|final) ~ (from|away)
+near: asset; travel; visa; sanctions; belarusian*; belarus; minsk; eu; championship; tournament; trade
+subject: country, igo, body, gov, place, ngo, none
+not subject: cop, jud
+actor: subject
+recipient: object, from
+count recipient: persons
+without: lift*; fire; missile*; drone*; batons; could; if; rain
+trust: 0.65
+
+[SANCTION expel]
+verbs: tell ~ (no longer|not) welcome; be no longer welcome; be unwelcome; (tell|order|ask|instruct) ~ to (go|leave|pack|depart); wear out ~ welcome
+near: ambassador; envoy; diplomat*; consul; attache*; attaché*; chargé; chargé d'affaires; embassy
+target: diplomat, named, person
+subject: country, gov, none, place, body, diplomat
+actor: subject
+recipient: object, subject
+without: journalist*; recalled; consultations; visit; migrants
+trust: 0.6
+
+[SANCTION withdraw]
+nouns: ^recall of the ambassador; ^recall of ambassador; ^recall of its ambassador; ^closure of the embassy; ^closure of its embassy; ^closure of the consulate; ^closure of consulates; ^withdrawal of the ambassador; ^withdrawal of ambassador
+actor: subject
+recipient: from, in
+needs: actor
+without: threat*; if; demand*; call* for; after the
+trust: 0.5
 
 [SANCTION expel]
 verbs: (declare|name|pronounce|brand|announce|proclaim) ~ (persona|personae) non grata; (declare|name|pronounce|announce) as persona non grata; become persona non grata; (order|instruct|tell|oblige|require|force|demand) ~ (cut|halve|reduce|slash|trim|shrink|downsize|scale) ~ (staff|embassy|mission|personnel|diplomats|number); demand that ~ number of ~ (diplomats|staff) ~ be; (limit|cap|cut|reduce|halve) ~ number of ~ (diplomats|embassy|consular); tell ~ to be out; order ~ to be out; give ~ (hour|hours|day|days|week) to (pack|clear|get|quit|depart|leave); ask out ~ (diplomats|ambassador)
@@ -468,6 +551,28 @@ implied recipient: detainees
 without: film; hunger strike; church; prayer; photo; museum; dance; race; marathon; choir; school
 trust: 0.6
 
+[ASSAULT torture]
+verbs: pour ~ (bleach|chlorine|water|urine|boiling) (on|over|into|onto); spill ~ (bleach|chlorine); spray ~ (chlorine|pepper|paint) into; flood ~ cell; turn off ~ (heating|water); starve ~ of ~ (air|oxygen|food); pack ~ (into|in) ~ cell; squeeze ~ into ~ cell; stuff ~ into ~ cell; sleep ~ on ~ (floor|concrete); make ~ sleep; keep ~ light on; shine ~ light
+subject: cop, none, person, number, pronoun
+near: inmate*; prisoner*; detainee*; cell; cells; warder*; guards; jailers; akrestsina; okrestina; prison; jail; custody; punishment cell
+actor: subject
+recipient: none
+implied actor: police
+implied recipient: detainees
+without: plumber*; pipe; repair*; garden; firefighters; film; hospital
+trust: 0.55
+
+[ASSAULT assassinate]
+verbs: strangle; hang; poison; murder; stab to death; hack to death; shoot dead; gun down; blow up; smother; drown; throttle; bludgeon to death; beat to death
+near: hired killer; hitman; hit man; contract killing; assassin; agents; kgb; secret service; security service; car bomb; poison; exile; exiled; dissident; assassination; ordered the killing; novichok
+target: person, named
+subject: person, body, country, cop, none, crm, bombthing
+actor: subject, by
+recipient: object
+count recipient: killed
+without: accident; film; novel; opera; executed; court sentenced; death sentence; attempt to; plot*
+trust: 0.65
+
 [ASSAULT primitive]
 verbs: dazzle; blind ~ with ~ (laser|lasers|strobe|strobes|light|lights); shine ~ (laser|lasers|strobe) (at|in|into); aim ~ laser; fire ~ slingshot; catapult; throw ~ (log|logs|metal|pieces|objects|beams|debris) (at|over); (throw|hurl|fling|splash|toss|lob|chuck|pour) ~ (paint|eggs|iodine|acid|brilliant green|petrol bomb|firebomb|molotov|smoke bomb|firecracker|dye) (at|over|on|into); smash ~ (over|with); hit ~ with ~ (stone|brick|bottle|branch|rock|stick|log|pole|bar); strike ~ with ~ (stone|brick|bottle|branch|rock|stick|log|pole|bar); wound ~ with ~ (knife|blade|spear|makeshift); thrust ~ (knife|spear|blade|stick) (at|into|through)
 target: person, named, number, pronoun, cop, mil, vehicle, property, none
@@ -651,6 +756,102 @@ implied actor: authorities
 without: murder; film festival; sitcom; corruption; hacked; opera; ombudsman
 trust: 0.6
 
+[COERCE seize]
+verbs: (hold up|seize|confiscate|impound|intercept|pulp|burn|destroy) ~ (print run|edition|copies|issue|consignment of books|books|leaflets|newspapers|press run|batch of)
+subject: cop, gov, none, person, jud
+actor: subject
+recipient: of, object
+implied actor: authorities
+without: drug*; cocaine; counterfeit; cigarettes; library fire; damp
+trust: 0.6
+
+[COERCE ban]
+verbs: (shut|close|shut down|close down|padlock) ~ on ~ (order|orders|instructions); (brand|label|declare|designate|stamp|pronounce|name) ~ extremist; (shut|close|shut down|close down) ~ (after|over|for) ~ (inspection|fire safety|violations|breaches|extremist|lack of a licence)
+object: edu, ngo, lab, med, rel, pty, bus, property, body, site, person, named, text
+subject: gov, cop, jud, country, none, person, leg, body
+actor: subject
+recipient: object
+implied actor: authorities
+without: pandemic; covid*; balloon*; runway; airport; border; embassy; gas leak; accident
+trust: 0.65
+
+[COERCE censor]
+verbs: (tell|order|instruct|force) ~ to (stop|cease|quit|refuse) ~ (selling|stocking|distributing|carrying|printing|delivering|publishing|broadcasting|airing); (tell|order) ~ to (drop|pull|remove|delete|take down) ~ (paper|newspaper|article|articles|channel|site|book|books|film|videos|video)
+near: kiosk*; kiosks; paper; newspaper; book*; channel; site; shops; libraries; provider*; printers; operators
+actor: subject
+recipient: object
+implied actor: authorities
+absorbs: yes
+without: defect*; poison*; safety; copyright; alcohol
+trust: 0.65
+
+[COERCE restrict]
+verbs: fire; sack; dismiss; lay off; let ~ go; remove; oust; drop; ban; bar
+object: cvl, edu, med, lab, rel
+near: spoken out; spoke out; speaking out; criticis*; for signing; for his views; for her views; dissent; refused to; solidarity; protest*; posts; opposition; after he had; after she had; disloyal; anti-war; petition; letter; interview
+subject: none, body, edu, gov, bus, person, med
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: goal; match; team; coach; club; tear gas; shot; corruption; bribe; ambassador; diplomat*; minister; downturn; if
+trust: 0.65
+
+[COERCE restrict]
+verbs: (prevent|stop|block|keep|bar) ~ from (crossing|entering|getting|reaching|coming|slipping); thwart; foil
+object: number, ref, person, attemptthing
+near: border; frontier; illegally; fence; migrants; into poland; into latvia; into lithuania; crossing
+subject: cop, mil, country, gov, none
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: border guards
+without: journalists; observers; trucks; attack; plot; coup; sabotage; if; could; medics
+trust: 0.6
+
+[COERCE deport]
+verbs: take to ~ crossing; lead to ~ crossing; drive to ~ crossing; escort to ~ crossing; bring to ~ crossing; drop at ~ crossing; put across ~ (border|frontier|line|crossing); walk across ~ (border|frontier|bridge)
+target: person, number, named
+not target: diplomat
+near: told; never; come back; deport*; expelled; banned; return; entry ban; ordered
+subject: cop, gov, none, country, body
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: freed; released; pardon*; swap; exchange; aid; truck*; lorr*; tourists
+trust: 0.6
+
+[COERCE withhold]
+verbs: (bar|ban|block|stop|prevent|prohibit|forbid) from (receiving|sending|getting|writing|seeing|meeting|calling|phoning|contacting|buying); forbid to (receive|send|write|see|meet|call|phone|contact)
+near: parcels; letters; visits; calls; family; lawyer*; relatives; colony; prison; jail; cell; prisoner*; inmate*
+target: person, named, number, pronoun, peaceful
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: police
+implied recipient: political prisoners
+without: journalist*; weapons; foreign funding; ngo*; banks; companies; party; parties
+trust: 0.6
+
+[COERCE curfew]
+verbs: (clamp|slap|place|put|enforce|lift in part|keep|maintain|prolong|renew|bring in|announce) ~ curfew; be under curfew
+without: if; could; lift*
+actor: subject
+recipient: none
+implied actor: authorities
+trust: 0.7
+
+[COERCE misinform]
+verbs: (read out|read|recite|record|deliver|mumble) ~ (apology|confession|statement of repentance|repentance); (apologise|confess|repent|recant) ~ (on camera|on air|on television|on video|in a video)
+near: under duress; pro-government channel; state television; state tv; on camera; video; coerced; detained; forced; telegram channel; interior ministry
+subject: person, named, pronoun, number
+actor: none
+recipient: subject
+implied actor: authorities
+without: minister*; ambassador; president; company; court; priest; bishop; airline; prime minister
+trust: 0.55
+
 [COERCE misinform]
 verbs: show; parade; feature; put; display; air; broadcast; exhibit
 near: confess*; confessing; confession; repent*; repentance; apologis*; apologiz*; admitting guilt; admits guilt; remorse; reading from a script
@@ -786,6 +987,45 @@ count object: persons
 without: army; troops; embassy; if; minsk region; cheaper; tax; airline
 trust: 0.6
 
+[RETREAT withdraw]
+nouns: troop ^withdrawal; ^withdrawal of troops; ^withdrawal of russian; ^withdrawal of forces; ^withdrawal of soldiers; ^withdrawal of missile; ^withdrawal of warheads; pullout; pull-out; pullback; ^departure of the last; ^departure of troops; ^departure of wagner; ^return of troops to; ^return to barracks
+actor: subject, genitive
+recipient: none
+near: troops; soldiers; forces; wagner; army; barracks; units; missiles; warheads; mercenaries; contingent; began; begun; completed; announced; started; continues
+without: demand*; call* for; urg*; if; until; condition; insist*; treaty; talks; sanctions; market; ambassador; afghan*; in return for
+trust: 0.5
+
+[RELOCATE flee]
+nouns: exodus; defection; emigration
+actor: genitive, possessor, subject
+recipient: none
+near: to poland; to lithuania; to ukraine; to latvia; to georgia; to warsaw; to vilnius; from belarus; abroad; exile; since 2020; crackdown; across the border; to the west
+needs: actor
+without: ryanair; airline*; belavia; tickets; capital flight; landed; passengers; film; bird*; plane; attempt*; if; prison break; cancelled; minsk-; flight number; pilot
+trust: 0.45
+
+[RELOCATE flee]
+verbs: (move|relocate|shift|decamp|transfer) to ~ (vilnius|warsaw|bialystok|białystok|tbilisi|kyiv|riga|berlin|batumi|poland|lithuania|georgia|latvia|germany); set up shop in ~ (vilnius|warsaw|bialystok|tbilisi|kyiv|riga|berlin|poland|lithuania|georgia); start afresh in; rebuild ~ in exile; go into exile; work from ~ (exile|abroad)
+subject: med, bus, ngo, body, edu, person, named, lab, property
+not subject: gov, country, mil
+near: since; after; raids; crackdown; arrests; repression; exile; persecution; ban; protests; criminal case; newsroom; staff; editorial
+actor: subject
+recipient: none
+count actor: persons
+without: troops; match; final; tournament; championship; embassy; if; talks; summit; coach; club
+trust: 0.55
+
+[RELOCATE evacuate]
+verbs: carry out of; carry from; lead out of; lead from; bring out of; wheel out of; usher out of; clear from
+object: person, number, cvl, edu, med
+near: burning; fire; blaze; smoke; flood*; flames; explosion; blast; leak; collapse*; bomb threat; bomb scare; alarm
+subject: none, person, body, cop
+actor: subject
+recipient: object
+count recipient: persons
+without: body; bodies; dead; police; protest*; arrest*; omon; wreck*; car
+trust: 0.6
+
 [RELOCATE evacuate]
 verbs: rush to ~ (shelter|bunker|basement|safety); usher to ~ (shelter|bunker|basement|safety); whisk to ~ (shelter|bunker|basement|safety); hurry to ~ (shelter|bunker|safety); hide in ~ (shelter|shelters|bunker|bunkers|basement|basements); shelter in ~ (bunker|bunkers|basement|basements); go to ~ (shelter|shelters|bunker); move to ~ (school|shelter|hostel|gym|safety|safe|hotel|sanatorium|temporary); take to ~ (shelter|safety|hostel|sanatorium); put up in ~ (school|shelter|hostel|gym|hotel|sanatorium|temporary); house in ~ (school|shelter|hostel|gym|sanatorium|temporary); bring to safety; lead to safety; be led out; get out; clear; empty; order out
 object: cvl, edu, person, number, property, body, lab, gov, leg, named
@@ -825,6 +1065,17 @@ without: criminal; court; murder; trade; exports; prison; detained; prices; infl
 trust: 0.55
 
 [INCIDENT disease]
+verbs: come down with; go down with; fall sick with; fall ill with; catch; contract; be struck down by; be laid low by; be laid up with; be treated for; be hospitalised with; die of; die from
+object: diseaseword, none, disease
+near: salmonella; flu; covid*; coronavirus; measles; dysentery; norovirus; hepatitis; food poisoning; botulism; pneumonia; meningitis; cholera; virus; infection
+subject: person, number, named, edu, pronoun
+actor: none
+recipient: subject
+count subject: persons
+without: custody; cell; prison; colony; if; computer; vaccine
+trust: 0.65
+
+[INCIDENT disease]
 verbs: be found; be detected; be confirmed; be registered; be recorded; break out; be reported; be identified; spread; strike; hit; sweep; flare; appear; reach; kill
 subject: diseaseword
 near: farm; farms; boar; pigs; poultry; village; district; region; school; patients; hospital; ministry; cases; outbreak; children; people; herd; settlement; quarantine
@@ -844,6 +1095,17 @@ actor: subject
 recipient: none
 measures: percent, money
 without: sanction*; strike; protest*; import*; border; court; russian gas; if; urge*; propos*; demand*; refus*; could; loan; oil price cap; price cap on russian; eu; g7
+trust: 0.5
+
+[GOVERN dismiss]
+nouns: dismissal; sacking; ouster; removal; firing; ^dismissal of the minister
+actor: subject
+recipient: object
+object: gov, post, person, named
+near: minister*; governor*; prime minister; head of; chief; chairman; ambassador*; prosecutor*; general; director; commander; cabinet; government
+needs: recipient
+implied actor: president
+without: demand*; call* for; urg*; protest*; worker*; striker*; teacher*; after the; motion; vote on; unfair; weapons; mines; snow
 trust: 0.5
 
 [GOVERN dismiss]

@@ -35,7 +35,7 @@ target: person, named
 not target: weapon, bus
 not object: property, talks, vote, country, protestevent, agreement, post, talkedover, event, text, trade
 near: police; officer*; custody; court; jail; jailed; prison; border; sweep; raid; raids; comment*; leaflet*; extremis*; treason; espionage; spying; subversion; flag; repost*; sabotage; regime; dawn; hands; checkpoint; crackdown; kgb; agent*; mask*; masked; detention; suspicion; overnight; detainee*; activist*; journalist*; charge; charges; security; plainclothes; balaclava*; omon; station; street; protest*; minibus; van; home; bars
-without: hospital; paramedic*; mood; spirit; imagination; hostage; account; breath; referee; hold talks; hold a meeting; hold office; seat; exam; picture; bus to
+without: by traffic; hospital; paramedic*; mood; spirit; imagination; hostage; account; breath; referee; hold talks; hold a meeting; hold office; seat; exam; picture; bus to
 actor: subject
 recipient: object
 count recipient: detained

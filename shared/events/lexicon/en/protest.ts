@@ -11,7 +11,7 @@ actor: subject
 recipient: against, outside
 count actor: participants
 implied actor: protesters
-without: stadium; derby; demonstration of; summit; game; match; shares; currency; talks with; detain*; arrest*; sentenced; convicted; jailed; charged with; accused; drill*; troops; exercise; choir; concert; appeal; detained for; fined; troop; mass; church service; anthem of; eternal flame; victory day; unknown soldier; wreath*; memorial complex; refused; accords; football; taking part; were held; fled; fear*
+without: official parade; ruling party; stadium; derby; demonstration of; summit; game; match; shares; currency; talks with; detain*; arrest*; sentenced; convicted; jailed; charged with; accused; drill*; troops; exercise; choir; concert; appeal; detained for; fined; troop; mass; church service; anthem of; eternal flame; victory day; unknown soldier; wreath*; memorial complex; refused; accords; football; taking part; were held; fled; fear*
 trust: 0.7
 
 [PROTEST demo]

@@ -94,6 +94,26 @@ implied actor: Central Election Commission
 without: prize; match; championship; medal; tournament; game; contract; cup; parole; demand*; trade; inflation; price*; gdp; turnout; exports; jail; prison; tariff; wage; pension; goods; parliament backed; league; discount; output
 trust: 0.65
 
+[ELECT schedule]
+verbs: fix for; set for; schedule for; call for; name ~ as ~ (polling|voting|election) day; bring forward to; put back to; push back to
+object: polldaything, vote
+subject: none, gov, leg, body, person
+actor: none
+recipient: none
+without: release of; observers; result*; demand*; boycott
+trust: 0.6
+
+[ELECT result]
+verbs: win; win with; romp home; sweep home; come first; finish first; top ~ poll; take ~ per; come second; trail
+near: per cent; percent; electoral commission; election commission; exit poll; exit polls; the count; preliminary results; ballots counted
+subject: person, named, pty, opp, gov, number
+actor: none
+recipient: subject
+measures: percent
+implied actor: Central Election Commission
+without: match; medal*; prize; championship; tournament; final; case; tender; contract; sales; lottery; award*; seats lost; round of the cup
+trust: 0.6
+
 [ELECT inaugurate]
 verbs: inaugurate; swear in; take ~ oath; take office; be sworn in; hold ~ inauguration; assume office; take ~ oath of office; assume ~ presidency; begin ~ term
 subject: person, named, none, body

@@ -83,7 +83,7 @@ states GOV foreign: country; nation; state party; member state; capital; neighbo
 [classes]
 memberof: member; leader; head; activist; administrator; editor; employee; staff; founder; chairman; chairwoman; director; worker
 capital: capital
-polldaything: polling day; election day; voting day
+polldaything: single voting day; polling day; election day; voting day
 frontier: border; frontier
 settlement: village; town; city; settlement; hamlet; suburb; agrotown; township
 tender: tender; bid; offer; applicant

@@ -14,6 +14,7 @@ export function verbOf(stem: string): string {
 /** The bare form of a third person singular or plural ("strikes", "flees", "defies"). */
 export function baseOf(lower: string): string {
   if (lower.endsWith("ies") && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/[^zt]zes$/u.test(lower)) return lower.slice(0, -1);
   if (/(?:ss|sh|ch|x|z|o)es$/u.test(lower)) return lower.slice(0, -2);
   if (lower.endsWith("s") && !lower.endsWith("ss")) return lower.slice(0, -1);
   return lower;
