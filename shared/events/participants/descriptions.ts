@@ -48,6 +48,15 @@ const COUNTERPARTS = new Set(["counterpart", "коллега", "калега", "
 /** Sectors whose bodies the news calls by what they are once they were named: "the company", "the newspaper". */
 const SHORTENED = new Set(["NGO", "MED", "LAB", "PTY", "BUS", "EDU", "REL", "IGO"]);
 
+/** Offices that only one holds. */
+const HIGHEST: ReadonlySet<string> = new Set([
+  "president",
+  "prime minister",
+  "foreign minister",
+  "defence minister",
+  "interior minister",
+]);
+
 export class Descriptions {
   readonly #lexicon: Lexicon;
   readonly #home: Home;
@@ -144,6 +153,8 @@ export class Descriptions {
     const called = this.#memory.personCalled(phrase, index, head.lemma);
     if (called !== null) return called;
     if (!this.#lexicon.freeWordOrder && word.national) return null;
+    // «Президент» is not the minister of another state who was named last.
+    if (HIGHEST.has(word.name)) return null;
     return this.#memory.namedBefore(phrase, word.sector, head.features?.gender, index);
   }
 

@@ -37,6 +37,13 @@ export function groupsOf(items: readonly Item[], context: PredicationContext): G
     const previous = before?.items.at(-1);
     // «переговоры Лукашенко и Путина»: a genitive behind "and" goes on the genitive attribute, not its head.
     if (previous?.chunk && joinsAttribute(previous, item, context)) continue;
+    const described = groups.findLast(({ chunks: [chunk] }) => chunk!.preposition === null);
+    if (described !== undefined && namesDescribed(described, item, items)) {
+      // «арестованного в мае Сергея Тихановского»
+      described.chunks[0] = item.chunk;
+      described.items.push(item);
+      continue;
+    }
     if (before && previous?.chunk && namesAgain(previous, item, context)) {
       // «один из пассажиров — журналист Роман Протасевич»: the name stands for both.
       item.chunk.preposition ??= previous.chunk.preposition;
@@ -77,6 +84,27 @@ const describes = ({ name, mention, animate, quantity, pronoun, agreements }: Ch
 const goesOn = (item: Item, { tokens, words }: PredicationContext): boolean =>
   words.coordinators.includes(tokens[item.to]?.lower ?? "") ||
   (tokens[item.to]?.text === "," && words.coordinators.includes(tokens[item.to + 1]?.lower ?? ""));
+
+/** A participle that stands for a person before a day or place, and the name it belongs to, with no sign between. */
+function namesDescribed({ chunks, items: [first] }: Group, item: Item, items: readonly Item[]): boolean {
+  const [person] = chunks;
+  const named = item.chunk!;
+  if (chunks.length !== 1 || !isNamed(named) || named.preposition !== null || named.apposition !== null) return false;
+  if (!PARTICIPLE.test(person!.lemma) || person!.name !== null || person!.mention !== null || person!.quantity !== null)
+    return false;
+  const between = items.slice(items.indexOf(first!) + 1, items.indexOf(item));
+  return (
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every(
+      ({ kind, chunk }) => kind === "date" || kind === "adverb" || (chunk !== null && chunk.preposition !== null),
+    ) &&
+    (casesOf(person!) & casesOf(named)) !== 0
+  );
+}
+
+/** «задержанный», «осужденная», «затрыманы». */
+const PARTICIPLE = /(нн|т)(ый|ая|ые)$|[нт](ы|ая|ыя)$/u;
 
 const isNamed = (chunk: Chunk): boolean => chunk.name !== null || chunk.mention?.entity?.kind === "person";
 

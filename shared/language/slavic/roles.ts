@@ -151,6 +151,16 @@ export const namesLength = ({ chunks: [chunk], items }: Group, groups: readonly 
   chunk!.animate !== true &&
   groups.some((one) => one.items.at(-1)!.to === items[0]!.from && isLength(one.chunks[0]!));
 
+const RECEIVING = /^(получить|получать|понести|потерять|утратить|атрымаць|атрымліваць|страціць)$/u;
+
+/** A bare thing that may be the object as well as the subject. */
+const mayBeObject = (chunk: Chunk): boolean =>
+  chunk.animate === false &&
+  chunk.preposition === null &&
+  chunk.mention === null &&
+  chunk.quantity === null &&
+  (casesOf(chunk) & (NOM | ACC)) === (NOM | ACC);
+
 export function pickSubject(
   groups: readonly Group[],
   readings: readonly Reading[],
@@ -170,17 +180,19 @@ export function pickSubject(
     const cases = casesOf(chunk);
     const at = group.items[0]!.from;
     // «далі 12 гадоў калоніі»: what a length of time is of does nothing.
-    if (
-      (cases & GEN) !== 0 &&
-      groups.some(
-        (one) => one.items.at(-1)!.to === at && one.chunks[0]!.preposition === null && isLength(one.chunks[0]!),
-      )
-    )
-      continue;
+    if ((cases & GEN) !== 0 && namesLength(group, groups)) continue;
     let score = (cases & ACC) === 0 ? 4 : 0;
     if (at < verb.from) score += 2;
     if (chunk.mention?.entity || chunk.name !== null) score += 2;
     if (chunk.animate === true || chunk.pronoun !== null) score += 1;
+    // «ранения получили семь милиционеров»: of two that may be either, who lives does it.
+    if (
+      RECEIVING.test(verb.reading.lemma) &&
+      chunk.animate === true &&
+      chunk.quantity !== null &&
+      groups.some((one) => mayBeObject(one.chunks[0]!))
+    )
+      score += 2.5;
     if (chunk.quantity !== null && chunk.quantity.measure.unit !== null) score -= 4;
     score -= Math.min(Math.abs(at - verb.from), 20) / 20;
     if (score > bestScore) {
@@ -212,7 +224,14 @@ export function pickSubject(
   ) {
     const chunk = best.chunks[0]!;
     const ambiguous = (casesOf(chunk) & ACC) !== 0;
-    if (ambiguous && chunk.quantity !== null && best.items[0]!.from > verb.from && TRANSITIVE(verb) && !says)
+    if (
+      ambiguous &&
+      chunk.quantity !== null &&
+      best.items[0]!.from > verb.from &&
+      TRANSITIVE(verb) &&
+      !says &&
+      !(RECEIVING.test(verb.reading.lemma) && groups.some((group) => group !== best && mayBeObject(group.chunks[0]!)))
+    )
       return null;
     if (
       ambiguous &&
@@ -228,7 +247,7 @@ export function pickSubject(
     // «390 человек задержали»: a bare count before a transitive verb in the plural is what it is done to.
     if (
       ambiguous &&
-      chunk.quantity !== null &&
+      (chunk.quantity !== null || chunk.counted) &&
       best.items[0]!.from < verb.from &&
       TRANSITIVE(verb) &&
       !says &&

@@ -21,6 +21,7 @@ export const GRAMMAR_FORMS = {
   adjectiveEndings: ADJECTIVE_ENDINGS,
   nounEndings: NOUN_ENDINGS,
   guesses: GUESSES,
+  adverbs: /([^и]нно|[ьвчтрзждсшщмпбгхц]но|исто|[иа]во|([^о]|[^лр]о)жко|тельно|чески|ьски)$/u,
   declineNoun,
   conjugate,
 };

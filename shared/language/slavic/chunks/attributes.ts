@@ -54,7 +54,7 @@ export function joinName(chunk: Chunk, unit: Unit): boolean {
   // «президент Колумбии Хуан Сантос»: an office that the watchlist knows, and who holds it.
   const office =
     /^office:.*(president|minister|speaker|chancellor|ambassador)/u.test(chunk.mention?.entity?.id ?? "") &&
-    unit.name !== null;
+    (unit.name !== null || unit.mention?.entity?.kind === "person");
   const readings = unit.readings.filter(isNominal);
   // «авиакомпанию «Белавиа»»: a name in quotation marks stays as it is whatever the case of the noun before it.
   const quoted =

@@ -32,6 +32,8 @@ export interface Chunk {
   possessor: Chunk | null;
   apposition: Chunk | null;
   quantity: PlacedMeasure | null;
+  /** True for what a noun such as "most" counts. */
+  counted: boolean;
   name: PersonalName | null;
   pronoun: Reading | null;
   relative: boolean;

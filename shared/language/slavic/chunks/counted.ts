@@ -53,6 +53,7 @@ export function countedAgreements(
 export function countWith(chunk: Chunk): void {
   const counted = chunk.possessor;
   if (counted === null) return;
+  chunk.counted = true;
   chunk.head = counted.head;
   chunk.lemma = counted.lemma;
   chunk.mention = counted.mention;

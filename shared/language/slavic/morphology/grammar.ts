@@ -46,6 +46,8 @@ export interface SlavicGrammar {
   readonly adjectiveEndings: readonly AdjectiveEnding[];
   readonly nounEndings: string;
   readonly guesses: readonly Guess[];
+  /** Endings by which a word of no list is an adverb, where a language has such: «жестоко», «единогласно». */
+  readonly adverbs?: RegExp;
   /** Endings with which a passive participle is a predicate where the language has no short form («затрыманы», «затрыманая»). */
   readonly predicateEndings?: readonly {
     readonly ending: string;

@@ -25,6 +25,8 @@ export class Guesser {
   guess(word: string): Reading[] {
     const letters = word.replace(/[^\p{L}]/gu, "");
     if (letters === "") return [];
+    if (letters.length >= 6 && this.#grammar.adverbs?.test(word))
+      return [{ lemma: word, word: "adverb", cases: 0, plural: null, gender: null, animate: null, known: false }];
     for (const guess of this.#grammar.guesses) {
       if (letters.length < (guess.minimum ?? 4) || !guess.test.test(word)) continue;
       const readings = this.#verbal(word, guess);
