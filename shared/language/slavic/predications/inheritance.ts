@@ -3,7 +3,8 @@ import type { Argument } from "../../analysis.ts";
 import type { Clause } from "../clauses.ts";
 import type { Draft, Group } from "../groups.ts";
 import type { Reading } from "../reading.ts";
-import { agreesWithVerb, isPlural, nominativeOf } from "../roles.ts";
+import { nominativeOf } from "../roles.ts";
+import { agreesWithVerb, isPlural } from "../subjects.ts";
 import { INTRANSITIVE, INTRANSITIVE_LEMMAS } from "../transitivity.ts";
 
 export function inheritSubject(

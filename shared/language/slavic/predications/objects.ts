@@ -2,7 +2,8 @@
 import type { Argument } from "../../analysis.ts";
 import type { Chunk } from "../chunks/index.ts";
 import { argument, type Draft, type Group, type PredicationContext } from "../groups.ts";
-import { isPerson, namesLength, type VerbGroup } from "../roles.ts";
+import { isPerson, type VerbGroup } from "../roles.ts";
+import { namesLength } from "../subjects.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import { inheritedObject, isOfPlace } from "./inheritance.ts";
 

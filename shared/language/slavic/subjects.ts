@@ -1,0 +1,163 @@
+/** Which phrase of a clause is the subject of a finite verb. */
+import { type Chunk, casesOf } from "./chunks/index.ts";
+import type { Group } from "./groups.ts";
+import { ACC, GEN, INS, NOM, type Reading } from "./reading.ts";
+import type { VerbGroup } from "./roles.ts";
+import { INTRANSITIVE, INTRANSITIVE_LEMMAS } from "./transitivity.ts";
+
+export const isPlural = (readings: readonly Reading[]): boolean =>
+  readings.length > 0 && readings.every((reading) => reading.plural === true);
+
+export function agreesWithVerb(group: Group, readings: readonly Reading[]): boolean {
+  const chunk = group.chunks[0]!;
+  if ((casesOf(chunk) & NOM) === 0 || chunk.preposition !== null) return false;
+  const nominative = chunk.agreements.filter((agreement) => (agreement.cases & NOM) !== 0);
+  return readings.some((reading) => {
+    if (reading.person !== undefined && reading.person !== 3 && reading.tense !== "past")
+      return chunk.pronoun?.person === reading.person;
+    if (chunk.pronoun !== null && chunk.pronoun.person !== 3 && reading.tense !== "past" && reading.form === "finite")
+      return false;
+    if (group.chunks.length > 1 && reading.plural === true) return true;
+    if (chunk.quantity !== null && (reading.plural === true || reading.gender === "n" || reading.gender === null))
+      return true;
+    return nominative.some(
+      (agreement) =>
+        (agreement.plural === null || reading.plural === null || agreement.plural === reading.plural) &&
+        (reading.plural === true ||
+          agreement.gender === null ||
+          reading.gender === null ||
+          agreement.gender === reading.gender ||
+          (chunk.animate === true &&
+            chunk.mention === null &&
+            chunk.name === null &&
+            agreement.gender === "m" &&
+            reading.gender === "f")),
+    );
+  });
+}
+
+const isCompany = (chunk: Chunk): boolean =>
+  /^(с|со|з|са)$/u.test(chunk.preposition ?? "") &&
+  (casesOf(chunk) & INS) !== 0 &&
+  (chunk.animate === true || chunk.mention?.entity != null);
+
+export const isLength = ({ quantity }: Chunk): boolean =>
+  /^(day|week|month|year|life)$/u.test(quantity?.measure.unit ?? "");
+
+/** «к двум годам колонии»: the word right behind a length of time says of what it is. */
+export const namesLength = ({ chunks: [chunk], items }: Group, groups: readonly Group[]): boolean =>
+  chunk!.preposition === null &&
+  chunk!.animate !== true &&
+  groups.some((one) => one.items.at(-1)!.to === items[0]!.from && isLength(one.chunks[0]!));
+
+const RECEIVING = /^(получить|получать|понести|потерять|утратить|атрымаць|атрымліваць|страціць)$/u;
+
+/** A bare thing that may be the object as well as the subject. */
+const mayBeObject = (chunk: Chunk): boolean =>
+  chunk.animate === false &&
+  chunk.preposition === null &&
+  chunk.mention === null &&
+  chunk.quantity === null &&
+  (casesOf(chunk) & (NOM | ACC)) === (NOM | ACC);
+
+export function pickSubject(
+  groups: readonly Group[],
+  readings: readonly Reading[],
+  verb: VerbGroup,
+  saying: readonly string[],
+): Group | null {
+  let best: Group | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const group of groups) {
+    if (
+      readings.length > 0
+        ? !agreesWithVerb(group, readings)
+        : (casesOf(group.chunks[0]!) & NOM) === 0 || group.chunks[0]!.preposition !== null
+    )
+      continue;
+    const chunk = group.chunks[0]!;
+    const cases = casesOf(chunk);
+    const at = group.items[0]!.from;
+    // «далі 12 гадоў калоніі»: what a length of time is of does nothing.
+    if ((cases & GEN) !== 0 && namesLength(group, groups)) continue;
+    let score = (cases & ACC) === 0 ? 4 : 0;
+    if (at < verb.from) score += 2;
+    if (chunk.mention?.entity || chunk.name !== null) score += 2;
+    if (chunk.animate === true || chunk.pronoun !== null) score += 1;
+    // «ранения получили семь милиционеров»: of two that may be either, who lives does it.
+    if (
+      RECEIVING.test(verb.reading.lemma) &&
+      chunk.animate === true &&
+      chunk.quantity !== null &&
+      groups.some((one) => mayBeObject(one.chunks[0]!))
+    )
+      score += 2.5;
+    if (chunk.quantity !== null && chunk.quantity.measure.unit !== null) score -= 4;
+    score -= Math.min(Math.abs(at - verb.from), 20) / 20;
+    if (score > bestScore) {
+      best = group;
+      bestScore = score;
+    }
+  }
+  // Who says something lives, or is a body: «не признают выборы» tells what is not recognised.
+  const says =
+    best !== null &&
+    saying.includes(verb.reading.lemma) &&
+    (best.chunks[0]!.animate !== false || best.chunks[0]!.mention !== null);
+  // «дамовіліся старшыня Савета з паслом»: one with another make a plural.
+  if (best === null && isPlural(readings) && groups.some(({ chunks: [chunk] }) => isCompany(chunk!)))
+    best =
+      groups.find(
+        ({ chunks: [chunk] }) =>
+          chunk!.preposition === null &&
+          chunk!.animate === true &&
+          (casesOf(chunk!) & NOM) !== 0 &&
+          (casesOf(chunk!) & (GEN | ACC)) === 0,
+      ) ?? null;
+  // The only accusative candidate after a plural verb with no clear nominative is its object: «задержали участников».
+  if (
+    best !== null &&
+    readings.length > 0 &&
+    isPlural(readings) &&
+    readings.some((reading) => reading.passive !== true && reading.reflexive !== true && reading.form === "finite")
+  ) {
+    const chunk = best.chunks[0]!;
+    const ambiguous = (casesOf(chunk) & ACC) !== 0;
+    if (
+      ambiguous &&
+      chunk.quantity !== null &&
+      best.items[0]!.from > verb.from &&
+      TRANSITIVE(verb) &&
+      !says &&
+      !(RECEIVING.test(verb.reading.lemma) && groups.some((group) => group !== best && mayBeObject(group.chunks[0]!)))
+    )
+      return null;
+    if (
+      ambiguous &&
+      !says &&
+      best.items[0]!.from > verb.from &&
+      !groups.some(
+        (group) => group !== best && group.chunks[0]!.preposition === null && (casesOf(group.chunks[0]!) & ACC) !== 0,
+      ) &&
+      TRANSITIVE(verb)
+    )
+      return null;
+    if (ambiguous && chunk.animate === false && /^наз(в|ы)а(ть|ць|ваць|вать)$/u.test(verb.reading.lemma)) return null;
+    // «390 человек задержали»: a bare count before a transitive verb in the plural is what it is done to.
+    if (
+      ambiguous &&
+      (chunk.quantity !== null || chunk.counted) &&
+      best.items[0]!.from < verb.from &&
+      TRANSITIVE(verb) &&
+      !says &&
+      !groups.some(
+        (group) => group !== best && group.chunks[0]!.preposition === null && (casesOf(group.chunks[0]!) & ACC) !== 0,
+      )
+    )
+      return null;
+  }
+  return best;
+}
+
+export const TRANSITIVE = (verb: VerbGroup): boolean =>
+  !INTRANSITIVE.test(verb.reading.lemma) && !INTRANSITIVE_LEMMAS.has(verb.reading.lemma);
