@@ -110,7 +110,7 @@ without: aid; prisoner*; wounded; bodies; medal*; pay; pension*; training from; 
 trust: 0.5
 
 [MOBILIZE troops]
-verbs: (hand|send|serve|give|issue|deliver) ~ (call-up|summons|draft) ; (receive|get) ~ (call-up|draft) ; be handed ~ (call-up|summons|draft); be sent ~ (call-up|summons|draft)
+verbs: (hand|send|serve|give|issue|deliver) ~ call-up ~ (paper|papers|notice|notices|order|orders); (hand|send|serve|give|issue|deliver) ~ (call-up|summons|draft); (receive|get) ~ (call-up|draft) ; be handed ~ (call-up|summons|draft); be sent ~ (call-up|summons|draft)
 near: reservist*; conscript*; men; enlistment; recruitment; military; army; territorial; graduates; students
 actor: none
 recipient: none
@@ -425,7 +425,7 @@ without: weather; rain; injury; covid*; coronavirus; ticket*; stadium repairs; v
 trust: 0.6
 
 [SANCTION discontinue]
-verbs: (revoke|cancel|annul|withdraw|refuse|deny|suspend|void|rescind) ~ (visa|visas|residence permits|entry permits); (close|shut|bar) ~ doors to ~ (official|officials|athletes|officers)
+verbs: (revoke|cancel|annul|withdraw|refuse|deny|suspend|void|rescind) ~ (visa|visas|residence permits|entry permits) (of|for|to|from); (revoke|cancel|annul|withdraw|refuse|deny|suspend|void|rescind) ~ (visa|visas|residence permits|entry permits); (close|shut|bar) ~ doors to ~ (official|officials|athletes|officers)
 near: official*; diplomat*; oligarch*; athletes; ministers; officers; judges; cronies; businessm*; propagandist*; belarusian citizens; belarusians; nationals; mps; senators
 subject: country, gov, igo, place, none
 not subject: jud, cop
