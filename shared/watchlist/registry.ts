@@ -10,6 +10,7 @@ import { PEOPLE_STATE } from "./data/people-state.ts";
 import { PEOPLE_WORLD } from "./data/people-world.ts";
 import { PLACES_ABROAD } from "./data/places-abroad.ts";
 import { PLACES_BELARUS } from "./data/places-belarus.ts";
+import { foldWord } from "./fold.ts";
 import type { CountryCode, Entity, Place, Sector } from "./mention.ts";
 import {
   type Bearer,
@@ -26,6 +27,7 @@ import {
   ukrainianSpelling,
 } from "./names.ts";
 import { type Office, officeEntity, readOffices } from "./offices.ts";
+import { latinSpellings } from "./transliteration.ts";
 
 const COLUMNS: readonly Language[] = ["ru", "be", "uk", "pl", "lt", "de"];
 const PLACE_KINDS = [
@@ -40,6 +42,20 @@ const PLACE_KINDS = [
   "river",
   "area",
 ];
+
+/** A place's Russian or Belarusian name in Latin letters, in each habit of English or German papers. */
+function inLatin(name: string, from: "ru" | "be", to: "en" | "de"): string[] {
+  const words = name.split(" ").map((word) => latinSpellings(foldWord(word), from, to));
+  const habits = Math.max(...words.map((spellings) => spellings.length));
+  return Array.from({ length: habits }, (_, habit) =>
+    words
+      .map((spellings) => spellings[Math.min(habit, spellings.length - 1)] ?? "")
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+      .join(" "),
+  ).filter((spelling) => spelling.length >= SPELT);
+}
+/** Shorter spellings are words of other languages, too ("Ive", "Losa"). */
+const SPELT = 5;
 
 /** Everything the data files hold, read once. */
 export class Registry {
@@ -120,10 +136,10 @@ export class Registry {
 
   #name(bearer: number, language: Language, use: NameUse, texts: readonly string[], cue: Cue): void {
     for (const written of texts) {
-      // A name marked with * is one that other countries' bodies have too.
-      const shared = written.endsWith("*");
-      const text = (shared ? written.slice(0, -1) : written).replace(/_/g, " ");
-      this.names.push({ bearer, language, use, text, cue: shared ? "shared" : cue });
+      // A name marked with * is one that other countries' bodies have too, one with ? a common word of its language.
+      const mark = /[*?]$/.exec(written)?.[0];
+      const text = (mark === undefined ? written : written.slice(0, -1)).replace(/_/g, " ");
+      this.names.push({ bearer, language, use, text, cue: mark === "*" ? "shared" : mark === "?" ? "word" : cue });
       if (cue === "shared") this.sharedNames.add(bearer);
     }
   }
@@ -206,9 +222,19 @@ export class Registry {
       );
       if (!this.#placeByName.has(name)) this.#placeByName.set(name, place);
       const parts = columns.map((column) => column.split(";").map(listed));
-      this.#name(bearer, "en", "name", [name, ...(parts[6]?.[0] ?? [])], cue);
+      const settled = country === "BLR" && ["city", "village", "crossing"].includes(kind);
+      const spelt = (to: "en" | "de"): string[] =>
+        settled
+          ? (["ru", "be"] as const).flatMap((from, index) =>
+              (parts[index]?.[0] ?? []).flatMap((text) => inLatin(text, from, to)),
+            )
+          : [];
+      const english = [name, ...(parts[6]?.[0] ?? [])];
+      this.#name(bearer, "en", "name", [...new Set([...english, ...spelt("en")])], cue);
       COLUMNS.forEach((language, index) => {
         let [own, adjectives] = parts[index] ?? [];
+        // German papers spell places without a German name as they sound.
+        if (language === "de" && !own?.length) own = [...new Set(spelt("de"))];
         if (language === "uk" && !own?.length) {
           own = (parts[0]?.[0] ?? []).map(ukrainianSpelling);
           adjectives = (parts[0]?.[1] ?? []).map(ukrainianSpelling);

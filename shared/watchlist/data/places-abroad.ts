@@ -8,37 +8,37 @@ Bruzgi | crossing | Grodno Region | 53.53 23.72 - | Брузги | Брузгі 
 Berestovitsa | crossing | Grodno Region | - - - | Берестовица | Бераставіца | - | - | - | - | cue
 Kazlovichy | crossing | Brest Region | 52.13 23.63 - | Козловичи | Казловічы | Козловичі | Kozłowicze | - | - | Kozlovichi, Kazlovichi
 Varshauski Most | crossing | Brest | - - - | Варшавский мост | Варшаўскі мост | - | - | - | - | Warsaw Bridge; cue
-Damachava | crossing | Brest Region | 51.75 23.60 - | Домачево | Дамачава | - | Domaczewo | - | - | Domachevo
+Damachava | village | Brest Region | 51.75 23.60 - | Домачево | Дамачава | - | Domaczewo | - | - | Domachevo
 Pyaschatka | crossing | Brest Region | - - - | Песчатка | Пясчатка | - | Pieszczatka | - | - | Peschatka
 Losha | crossing | Grodno Region | - - - | Лоша | Лоша
 Katlouka | crossing | Grodno Region | - - - | Котловка | Катлоўка | - | - | - | - | Kotlovka
 Pryvalka | crossing | Grodno Region | - - - | Привалка | Прывалка | - | - | - | - | Privalka
-Vidzy | crossing | Vitebsk Region | 55.39 26.63 - | Видзы | Відзы | - | Widze
+Vidzy | village | Vitebsk Region | 55.39 26.63 - | Видзы | Відзы | - | Widze
 Hryharaushchyna | crossing | Vitebsk Region | - - - | Григоровщина | Грыгароўшчына | - | - | - | - | Grigorovshchina, Hryharoushchyna
 Urbany | crossing | Vitebsk Region | - - - | Урбаны | Урбаны
 Mokrany | crossing | Brest Region | 51.83 24.26 - | Мокраны | Макраны | Мокрани | - | - | - | Makrany
 Novaya Huta | crossing | Gomel Region | - - - | Новая Гута | Новая Гута | Нова Гута | - | - | - | Novaya Guta
 Novaya Rudnya | crossing | Gomel Region | - - - | Новая Рудня | Новая Рудня
-Kamaryn | crossing | Gomel Region | 51.45 30.57 - | Комарин | Камарын | Комарин | - | - | - | Komarin
+Kamaryn | village | Gomel Region | 51.45 30.57 - | Комарин | Камарын | Комарин | - | - | - | Komarin
 Dzivin | crossing | Brest Region | 51.97 24.58 - | Дивин | Дзівін | - | - | - | - | Divin; cue
-Tamashouka | crossing | Brest Region | 51.55 23.60 - | Томашовка | Тамашоўка | Томашівка | Tomaszówka | - | - | Tomashovka
+Tamashouka | village | Brest Region | 51.55 23.60 - | Томашовка | Тамашоўка | Томашівка | Tomaszówka | - | - | Tomashovka
 Redzki | crossing | Vitebsk Region | 54.60 31.08 - | Редьки | Рэдзькі | - | - | - | - | Redki; cue
 Yukhavichy | crossing | Vitebsk Region | - - - | Юховичи | Юхавічы | - | - | - | - | Yukhovichi
 [POL]
 Warsaw | city | - | 52.23 21.01 756135 | Варшава; варшавский | Варшава; варшаўскі | Варшава; варшавський | Warszawa; warszawski | Varšuva | Warschau; Warschauer
 Bialystok | city | - | 53.13 23.16 776069 | Белосток; белостокский | Беласток; беластоцкі | Білосток; білостоцький | Białystok, Białymstoku, Białegostoku, Białymstokiem; białostocki | Balstogė | Bialystok, Białystok
-Kuznica | crossing | - | 53.51 23.65 - | Кузница | Кузніца | Кузниця, Кузьниця | Kuźnica; kuźnicki | Kuznica | Kuznica, Kuźnica, Kusnica | Kuźnica, Kuznica Bialostocka, Kuźnica-Bruzgi, Kuznitsa
+Kuznica | crossing | - | 53.51 23.65 - | Кузница | Кузніца | Кузниця, Кузьниця | Kuźnica; kuźnicki | Kuznica | Kuznica, Kuźnica, Kusnica | Kuznica Bialostocka, Kuznica-Bruzgi, Kuznitsa
 Bobrowniki | crossing | - | 53.14 23.88 - | Бобровники | Баброўнікі | Бобровники | Bobrowniki | Bobrovnikai, Bobrovnikiai | Bobrowniki | Bobrovniki
 Koroszczyn | crossing | - | 52.08 23.55 - | Корощин | Карошчын | - | Koroszczyn
 Kukuryki | crossing | - | 52.11 23.57 - | Кукурыки | Кукурыкі | - | Kukuryki
-Terespol | crossing | - | 52.07 23.62 - | Тересполь | Тэрэспаль | Тересполь | Terespol
+Terespol | city | - | 52.07 23.62 - | Тересполь | Тэрэспаль | Тересполь | Terespol
 Slawatycze | crossing | - | 51.76 23.55 - | Славатыче | Славатычы | - | Sławatycze
 Polowce | crossing | - | - - - | Половцы | Палаўцы | - | Połowce; | - | - | cue
 Usnarz Gorny | village | - | 53.47 23.73 - | Уснаж-Гурны, Уснаж Гурны | Уснаж-Гурны | Уснаж-Гурни | Usnarz Górny, Usnarz | - | - | Usnarz
 Bialowieza | village | - | 52.70 23.87 - | Беловежа | Белавежа | Біловежа | Białowieża; białowieski | Belovežas | -
 Hajnowka | city | - | 52.74 23.58 - | Хайнувка, Гайновка | Гайнаўка | Гайнівка | Hajnówka; hajnowski
 Sokolka | city | - | 53.41 23.50 - | Сокулка | Саколка | - | Sokółka; sokólski
-Dubicze Cerkiewne | village | - | 52.65 23.45 - | Дубиче-Церкевне | Дубічы-Царкоўныя | Дубичі-Церковні | Dubicze Cerkiewne
+Dubicze Cerkiewne | village | - | 52.65 23.45 - | Дубиче-Церкевне | Дубічы-Царкоўныя | Дубичі-Церковні | Dubicze Cerkiewne, Dubicz Cerkiewnych, Dubiczom Cerkiewnym, Dubiczach Cerkiewnych, Dubiczami Cerkiewnymi
 Michalowo | village | - | 53.03 23.60 - | Михалово | Міхалова | - | Michałowo
 Suwalki | city | - | 54.10 22.93 - | Сувалки; сувалкский | Сувалкі; сувалкскі | Сувалки | Suwałki; suwalski | Suvalkai | Suwalki
 Lublin | city | - | 51.25 22.57 765876 | Люблин; люблинский | Люблін; люблінскі | Люблін | Lublin; lubelski | Liublinas
@@ -52,7 +52,7 @@ Minsk Mazowiecki | city | - | 52.18 21.57 - | Минск-Мазовецкий, �
 Przewodow | village | - | 50.47 23.93 - | Пшеводув | Пшэводаў | Пшеводів | Przewodów
 Rzeszow | city | - | 50.04 22.00 - | Жешув | Жэшаў | Жешув, Ряшів | Rzeszów
 Siemianowka | crossing | - | 52.89 23.84 - | Семянувка | Семяноўка | - | Siemianówka
-Czeremcha | village | - | 52.52 23.35 - | Черемха | Чаромха | Черемха | Czeremcha
+Czeremcha | village | - | 52.52 23.35 - | Черемха | Чаромха | Черемха | Czeremcha, Czeremsze
 Krynki | city | - | 53.26 23.77 - | Крынки | Крынкі | Кринки | Krynki; | - | - | cue
 Koden | village | - | 51.91 23.61 - | Кодень | Кодань | Кодень | Kodeń | - | - 
 Biala Podlaska | city | - | 52.03 23.12 776251 | Бяла-Подляска | Бяла-Падляска | Бяла-Підляська | Biała Podlaska | - | - | Biala Podlaska
@@ -199,7 +199,7 @@ White House | facility | Washington | 38.90 -77.04 - | Белый дом | Бе�
 Alaska | region | - | 64.20 -149.49 - | Аляска | Аляска | Аляска | Alaska | Aliaska | Alaska
 Anchorage | city | - | 61.22 -149.90 5879400 | Анкоридж | Анкорыдж | Анкоридж | Anchorage | Ankoridžas | Anchorage
 [AUT]
-Vienna | city | - | 48.21 16.37 2761369 | Вена; венский | Вена; венскі | Відень; віденський | Wiedeń; wiedeński | Viena | Wien; Wiener
+Vienna | city | - | 48.21 16.37 2761369 | Вена; венский | Вена; венскі | Відень; віденський | Wiedeń; wiedeński | Viena? | Wien; Wiener
 [CHE]
 Geneva | city | - | 46.20 6.15 2660646 | Женева; женевский | Жэнева; жэнеўскі | Женева; женевський | Genewa | Ženeva | Genf; Genfer
 Zurich | city | - | 47.37 8.54 2657896 | Цюрих | Цюрых | Цюрих | Zurych | Ciurichas | Zürich
@@ -303,4 +303,232 @@ Jakarta | city | - | -6.21 106.85 1642911 | Джакарта | Джакарта 
 Ulaanbaatar | city | - | 47.91 106.88 2028462 | Улан-Батор | Улан-Батар | Улан-Батор | Ułan Bator | Ulan Batoras | Ulan-Bator | Ulan Bator
 [GEO]
 Sukhumi | city | - | 43.00 41.02 - | Сухум, Сухуми | Сухумі | Сухумі | Suchumi | Suchumis | Sochumi | Sukhum
+[UKR]
+Chernihiv Region | region | - | - - - | Черниговская область, Черниговщина | Чарнігаўская вобласць, Чарнігаўшчына | Чернігівська область, Чернігівщина | obwód czernihowski, Czernihowszczyzna | Černihivo sritis | Gebiet Tschernihiw, Region Tschernihiw | Chernihiv Oblast, Chernigov Region
+Rivne Region | region | - | - - - | Ровенская область, Ровненская область, Ровенщина, Ривненщина | Ровенская вобласць, Ровеншчына | Рівненська область, Рівненщина | obwód rówieński | Rivnės sritis | Gebiet Riwne, Region Riwne | Rivne Oblast
+Zhytomyr Region | region | - | - - - | Житомирская область, Житомирщина | Жытомірская вобласць, Жытоміршчына | Житомирська область, Житомирщина | obwód żytomierski, Żytomierszczyzna | Žytomyro sritis | Gebiet Schytomyr, Region Schytomyr | Zhytomyr Oblast
+Kyiv Region | region | - | - - - | Киевская область, Киевщина | Кіеўская вобласць, Кіеўшчына | Київська область, Київщина | obwód kijowski, Kijowszczyzna | Kijevo sritis | Gebiet Kiew, Region Kiew | Kyiv Oblast, Kiev Region
+Sumy Region | region | - | - - - | Сумская область, Сумщина | Сумская вобласць, Сумшчына | Сумська область, Сумщина | obwód sumski | Sumų sritis | Gebiet Sumy, Region Sumy | Sumy Oblast
+Kharkiv Region | region | - | - - - | Харьковская область, Харьковщина | Харкаўская вобласць, Харкаўшчына | Харківська область, Харківщина | obwód charkowski | Charkivo sritis | Gebiet Charkiw, Region Charkiw | Kharkiv Oblast
+Vilcha | crossing | - | 51.37 29.43 - | Вильча | Вільча | Вільча | - | - | - | Vilcha; cue
+Slavutych crossing | crossing | - | - - - | пункт пропуска Славутич | - | пункт пропуску Славутич
+Sevastopol | city | - | 44.60 33.53 694423 | Севастополь; севастопольский | Севастопаль | Севастополь | Sewastopol | Sevastopolis | Sewastopol
+Simferopol | city | - | 44.96 34.11 - | Симферополь | Сімферопаль | Сімферополь | Symferopol | Simferopolis | Simferopol
+Poltava | city | - | 49.59 34.55 - | Полтава | Палтава | Полтава | Połtawa | Poltava | Poltawa
+Khmelnytskyi | city | - | 49.42 26.99 - | Хмельницкий; | Хмяльніцкі; | Хмельницький; | Chmielnicki; | Chmelnyckis | Chmelnyzkyj | Khmelnitsky; cue
+Kramatorsk | city | - | 48.72 37.56 - | Краматорск | Краматорск | Краматорськ | Kramatorsk | Kramatorskas | Kramatorsk
+Kupiansk | city | - | 49.71 37.61 - | Купянск | Купянск | Куп'янськ | Kupiańsk | Kupjanskas | Kupjansk
+Avdiivka | city | - | 48.14 37.74 - | Авдеевка | Аўдзееўка | Авдіївка | Awdijiwka | Avdijivka | Awdijiwka | Avdeevka
+Uzhhorod | city | - | 48.62 22.29 - | Ужгород | Ужгарад | Ужгород | Użhorod | Užhorodas | Uschhorod
+[RUS]
+Bryansk Region | region | - | - - - | Брянская область, Брянщина | Бранская вобласць, Браншчына | Брянська область, Брянщина | obwód briański | Briansko sritis | Gebiet Brjansk, Region Brjansk | Bryansk Oblast
+Smolensk Region | region | - | - - - | Смоленская область, Смоленщина | Смаленская вобласць, Смаленшчына | Смоленська область, Смоленщина | obwód smoleński, Smoleńszczyzna | Smolensko sritis | Gebiet Smolensk, Region Smolensk | Smolensk Oblast
+Pskov Region | region | - | - - - | Псковская область, Псковщина | Пскоўская вобласць, Пскоўшчына | Псковська область | obwód pskowski | Pskovo sritis | Gebiet Pskow | Pskov Oblast
+Kaliningrad Region | region | - | - - - | Калининградская область | Калінінградская вобласць | Калінінградська область | obwód kaliningradzki, obwód królewiecki | Kaliningrado sritis, Karaliaučiaus kraštas | Gebiet Kaliningrad, Exklave Kaliningrad | Kaliningrad Oblast, Kaliningrad exclave
+Chechnya | region | - | 43.40 45.72 - | Чечня | Чачня | Чечня | Czeczenia | Čečėnija | Tschetschenien
+Tatarstan | region | - | 55.55 50.93 - | Татарстан | Татарстан | Татарстан | Tatarstan | Tatarstanas | Tatarstan
+Siberia | region | - | 60.00 105.00 - | Сибирь | Сібір, Сыбір | Сибір | Syberia | Sibiras | Sibirien
+Grozny | city | - | 43.32 45.69 558418 | Грозный; | Грозны; | Грозний; | Grozny | Groznas | Grosny | cue
+Chelyabinsk | city | - | 55.15 61.43 1508291 | Челябинск; челябинский | Чалябінск | Челябінськ | Czelabińsk | Čeliabinskas | Tscheljabinsk
+Perm | city | - | 58.01 56.25 511196 | Пермь; пермский | Перм | Перм | Perm | Permė | Perm | cue
+Omsk | city | - | 54.99 73.37 1496153 | Омск; омский | Омск | Омськ | Omsk | Omskas | Omsk
+Tomsk | city | - | 56.50 84.98 1489425 | Томск; томский | Томск | Томськ | Tomsk | Tomskas | Tomsk
+Krasnoyarsk | city | - | 56.01 92.85 1502026 | Красноярск; красноярский | Краснаярск | Красноярськ | Krasnojarsk | Krasnojarskas | Krasnojarsk
+Irkutsk | city | - | 52.29 104.28 2023469 | Иркутск; иркутский | Іркуцк | Іркутськ | Irkuck | Irkutskas | Irkutsk
+Khabarovsk | city | - | 48.48 135.07 2022890 | Хабаровск; хабаровский | Хабараўск | Хабаровськ | Chabarowsk | Chabarovskas | Chabarowsk
+Saratov | city | - | 51.53 46.03 498677 | Саратов; саратовский | Саратаў | Саратов | Saratów | Saratovas | Saratow
+Volgograd | city | - | 48.71 44.51 472757 | Волгоград; волгоградский | Валгаград | Волгоград | Wołgograd | Volgogradas | Wolgograd
+Astrakhan | city | - | 46.35 48.04 580497 | Астрахань; астраханский | Астрахань | Астрахань | Astrachań | Astrachanė | Astrachan
+Ulyanovsk | city | - | 54.32 48.39 479123 | Ульяновск; ульяновский | Ульянаўск | Ульяновськ | Uljanowsk | Uljanovskas | Uljanowsk
+Kaluga | city | - | 54.51 36.26 553915 | Калуга; калужский | Калуга | Калуга | Kaługa | Kaluga | Kaluga
+Tula | city | - | 54.19 37.62 480562 | Тула; тульский | Тула | Тула | Tuła | Tula | Tula
+Ryazan | city | - | 54.63 39.69 500096 | Рязань; рязанский | Разань | Рязань | Riazań | Riazanė | Rjasan
+Arkhangelsk | city | - | 64.54 40.54 581049 | Архангельск; архангельский | Архангельск | Архангельськ | Archangielsk | Archangelskas | Archangelsk
+Novorossiysk | city | - | 44.72 37.77 518255 | Новороссийск; новороссийский | Новарасійск | Новоросійськ | Noworosyjsk | Novorosijskas | Noworossijsk
+Severomorsk | city | - | 69.07 33.42 - | Североморск | Севераморск | Сєвєроморськ | Siewieromorsk | Severomorskas | Seweromorsk
+Valaam | area | - | 61.38 30.95 - | Валаам | Валаам | Валаам | Wałaam | Valaamas | Walaam
+Mulino | village | - | 56.30 42.94 - | Мулино | Муліна | - | Mulino | - | Mulino
+Yelnya | city | - | 54.58 33.18 - | Ельня | Ельня | Єльня | Jelnia | - | Jelnja
+Novo-Ogaryovo | facility | Moscow | - - - | Ново-Огарево | Нова-Агарова | Ново-Огарьово | Nowo-Ogariowo | - | Nowo-Ogarjowo | Novo-Ogarevo
+Sheremetyevo | facility | Moscow | 55.97 37.41 - | Шереметьево | Шарамецьева | Шереметьєво | Szeremietiewo | - | Scheremetjewo | Sheremetyevo airport
+Vnukovo | facility | Moscow | 55.60 37.27 - | Внуково | Унукава | Внуково | Wnukowo | - | Wnukowo | Vnukovo airport
+Domodedovo | facility | Moscow | 55.41 37.91 - | Домодедово | Дамадзедава | Домодєдово | Domodiedowo | - | Domodedowo | Domodedovo airport
+[POL]
+Torun | city | - | 53.01 18.60 3083271 | Торунь | Торунь | Торунь | Toruń | Torunė | Thorn
+Bydgoszcz | city | - | 53.12 18.01 3102014 | Быдгощ | Быдгашч | Бидгощ | Bydgoszcz | Bydgoščius | Bromberg
+Olsztyn | city | - | 53.78 20.49 763166 | Ольштын | Ольштын | Ольштин | Olsztyn | Olštynas | Allenstein
+Przemysl | city | - | 49.78 22.77 - | Перемышль, Пшемысль | Перамышль | Перемишль | Przemyśl
+Zamosc | city | - | 50.72 23.25 - | Замосць, Замостье | Замосць | Замостя | Zamość; | - | - | cue
+Siedlce | city | - | 52.17 22.29 - | Седльце | Седльцы | Седльці | Siedlce
+Orzysz | city | - | 53.81 21.95 - | Ожиш | Ажыш | - | Orzysz
+Wyryki | village | - | 51.56 23.36 - | Вырыки | Вырыкі | Вирики | Wyryki
+Grodek | village | - | 53.10 23.66 - | Грудек | - | - | Gródek; | - | - | cue
+Szudzialowo | village | - | 53.29 23.62 - | Шудзялово | Шудзялава | - | Szudziałowo
+Mielnik | village | - | 52.33 23.05 - | Мельник; | Мельнік; | - | Mielnik | - | - | cue
+Narewka | village | - | 52.84 23.76 - | Наревка | Нараўка | - | Narewka
+Kleszczele | city | - | 52.57 23.33 - | Клещеле | Кляшчэлі | - | Kleszczele
+Lublin Voivodeship | region | - | - - - | Люблинское воеводство, Люблинщина | Люблінскае ваяводства | Люблінське воєводство, Люблінщина | województwo lubelskie, Lubelszczyzna | - | Woiwodschaft Lublin | Lublin Voivodeship, Lublin province, Lublin region
+[LTU]
+Kybartai | city | - | 54.64 22.76 - | Кибартай | Кібартай | - | Kibarty | Kybartai
+Vilnius Region | region | - | - - - | Вильнюсский край, Вильнюсский район | Віленскі край, Віленшчына | Віленщина | Wileńszczyzna | Vilniaus rajonas, Vilniaus kraštas | - | Vilnius district, Vilnius County
+Salcininkai District | district | - | - - - | Шальчининкский район | - | - | rejon solecznicki | Šalčininkų rajonas, Šalčininkų rajono | - | Salcininkai district
+Eisiskes | city | - | 54.17 25.00 - | Эйшишкес | Эйшышкі | - | Ejszyszki | Eišiškės
+Marijampole | city | - | 54.56 23.35 - | Мариямполе | Марыямпаль | Маріямполе | Mariampol | Marijampolė
+Utena | city | - | 55.50 25.60 - | Утена | Уцяна | - | Uciana | Utena
+Didziasalis | village | - | - - - | - | - | - | - | Didžiasalis
+[LVA]
+Grebneva | crossing | - | - - - | Гребнева | Грэбнева | - | - | - | - | Grebņeva
+Ludza | city | - | 56.55 27.72 - | Лудза | Лудза | - | - | Ludza
+Latgale | region | - | 56.30 27.50 - | Латгалия, Латгале | Латгалія | Латгалія | Łatgalia | Latgala | Lettgallen
+[USA]
+Los Angeles | city | - | 34.05 -118.24 5368361 | Лос-Анджелес | Лос-Анджэлес | Лос-Анджелес | Los Angeles | Los Andželas | Los Angeles
+Chicago | city | - | 41.88 -87.63 4887398 | Чикаго | Чыкага | Чикаго | Chicago | Čikaga | Chicago
+San Francisco | city | - | 37.77 -122.42 5391959 | Сан-Франциско | Сан-Францыска | Сан-Франциско | San Francisco | San Fransiskas | San Francisco
+Philadelphia | city | - | 39.95 -75.16 4560349 | Филадельфия | Філадэльфія | Філадельфія | Filadelfia | Filadelfija | Philadelphia
+Florida | region | - | 27.99 -81.76 - | Флорида | Фларыда | Флорида | Floryda | Florida | Florida
+[DEU]
+Dresden | city | - | 51.05 13.74 2935022 | Дрезден | Дрэздэн | Дрезден | Drezno | Dresdenas | Dresden
+Cologne | city | - | 50.93 6.95 2886242 | Кёльн | Кёльн | Кельн | Kolonia; | Kelnas | Köln
+Dusseldorf | city | - | 51.22 6.78 2934246 | Дюссельдорф | Дзюсельдорф | Дюссельдорф | Düsseldorf | Diuseldorfas | Düsseldorf
+Stuttgart | city | - | 48.78 9.18 2825297 | Штутгарт | Штутгарт | Штутгарт | Stuttgart | Štutgartas | Stuttgart
+Nuremberg | city | - | 49.45 11.08 2861650 | Нюрнберг | Нюрнберг | Нюрнберг | Norymberga | Niurnbergas | Nürnberg
+Schwedt | city | - | 53.06 14.28 - | Шведт | Шведт | - | Schwedt | - | Schwedt
+[CHE]
+Bern | city | - | 46.95 7.45 2661552 | Берн; бернский | Берн | Берн | Berno | Bernas | Bern
+Lausanne | city | - | 46.52 6.63 2659994 | Лозанна | Лазана | Лозанна | Lozanna | Lozana | Lausanne
+Basel | city | - | 47.56 7.57 2661604 | Базель | Базель | Базель | Bazylea | Bazelis | Basel
+[GBR]
+Glasgow | city | - | 55.87 -4.26 2648579 | Глазго | Глазга | Глазго | Glasgow | Glazgas | Glasgow
+Manchester | city | - | 53.48 -2.24 2643123 | Манчестер | Манчэстэр | Манчестер | Manchester | Mančesteris | Manchester
+Birmingham | city | - | 52.48 -1.90 2655603 | Бирмингем | Бірмінгем | Бірмінгем | Birmingham | Birmingamas | Birmingham
+[FRA]
+Nice | city | - | 43.70 7.27 2990440 | Ницца | Ніца | Ніцца | Nicea | Nica | Nizza | cue
+Marseille | city | - | 43.30 5.38 2995469 | Марсель | Марсель | Марсель | Marsylia | Marselis | Marseille
+Cannes | city | - | 43.55 7.01 3028808 | Канны | Каны | Канни | Cannes | Kanai; | Cannes
+[KAZ]
+Kostanay | city | - | 53.21 63.63 1519928 | Костанай, Кустанай | Кастанай | Костанай | Kustanaj | Kostanajus | Kostanai | Kostanai
+Aktau | city | - | 43.65 51.17 610612 | Актау | Актау | Актау | Aktau | Aktau | Aktau
+Baikonur | city | - | 45.62 63.31 - | Байконур | Байканур | Байконур | Bajkonur | Baikonūras | Baikonur
+Shymkent | city | - | 42.30 69.60 1518980 | Шымкент, Чимкент | Шымкент | Шимкент | Szymkent | Šimkentas | Schymkent
+[CHN]
+Hong Kong | city | - | 22.28 114.16 1819729 | Гонконг | Ганконг | Гонконг | Hongkong | Honkongas | Hongkong
+Guangzhou | city | - | 23.12 113.25 1809858 | Гуанчжоу | Гуанчжоу | Гуанчжоу | Kanton | Guangdžou | Guangzhou | Canton
+Harbin | city | - | 45.75 126.65 2037013 | Харбин | Харбін | Харбін | Harbin | Charbinas | Harbin
+Chongqing | city | - | 29.56 106.55 1814906 | Чунцин | Чунцын | Чунцін | Chongqing | Čongčingas | Chongqing
+[CZE]
+Brno | city | - | 49.20 16.61 3078610 | Брно | Брно | Брно | Brno | Brno | Brünn
+Karlovy Vary | city | - | 50.23 12.87 3073803 | Карловы Вары | Карлавы Вары | Карлові Вари | Karlowe Wary | Karlovi Varai | Karlsbad
+[ZWE]
+Bulawayo | city | - | -20.15 28.58 894701 | Булавайо | Булавая | Булавайо | Bulawayo | - | Bulawayo
+[ETH]
+Addis Ababa | city | - | 9.03 38.74 344979 | Аддис-Абеба | Адыс-Абеба | Аддис-Абеба | Addis Abeba | Adis Abeba | Addis Abeba
+[KEN]
+Nairobi | city | - | -1.28 36.82 184745 | Найроби | Найробі | Найробі | Nairobi | Nairobis | Nairobi
+[NGA]
+Abuja | city | - | 9.06 7.49 2352778 | Абуджа | Абуджа | Абуджа | Abudża | Abudža | Abuja
+[GHA]
+Accra | city | - | 5.56 -0.20 2306104 | Аккра | Акра | Аккра | Akra | Akra | Accra
+[ZAF]
+Pretoria | city | - | -25.74 28.19 964137 | Претория | Прэторыя | Преторія | Pretoria | Pretorija | Pretoria
+Johannesburg | city | - | -26.20 28.04 993800 | Йоханнесбург | Ёханэсбург | Йоганнесбург | Johannesburg | Johanesburgas | Johannesburg
+[DZA]
+Algiers | city | - | 36.75 3.04 2507480 | - | - | - | Algier | - | Algier
+[LBY]
+Tripoli | city | - | 32.89 13.19 2210247 | Триполи | Трыпалі | Триполі | Trypolis | Tripolis | Tripolis
+Benghazi | city | - | 32.12 20.07 88319 | Бенгази | Бенгазі | Бенгазі | Bengazi | Bengazis | Bengasi
+Tobruk | city | - | 32.08 23.98 - | Тобрук | Табрук | Тобрук | Tobruk | - | Tobruk
+[SDN]
+Khartoum | city | - | 15.55 32.53 379252 | Хартум | Хартум | Хартум | Chartum | Chartumas | Khartum
+[MOZ]
+Maputo | city | - | -25.97 32.58 1040652 | Мапуту | Мапуту | Мапуту | Maputo | Maputas | Maputo
+[GNQ]
+Malabo | city | - | 3.76 8.78 2309527 | Малабо | Малаба | Малабо | Malabo | Malabas | Malabo
+[LAO]
+Vientiane | city | - | 17.97 102.60 1651944 | Вьентьян | В'енцьян | В'єнтьян | Wientian | Vientianas | Vientiane
+[BGD]
+Dhaka | city | - | 23.71 90.41 1185241 | - | - | - | Dhaka | Daka | Dhaka
+[AFG]
+Kabul | city | - | 34.53 69.17 1138958 | Кабул | Кабул | Кабул | Kabul | Kabulas | Kabul
+[SAU]
+Riyadh | city | - | 24.69 46.72 108410 | Эр-Рияд | Эр-Рыяд | Ер-Ріяд | Rijad | Rijadas | Riad
+Jeddah | city | - | 21.54 39.17 105343 | Джидда | Джыда | Джидда | Dżudda | Džida | Dschidda
+[QAT]
+Doha | city | - | 25.29 51.53 290030 | Доха | Доха | Доха | Doha | Doha | Doha
+[OMN]
+Muscat | city | - | 23.58 58.41 287286 | Маскат | Маскат | Маскат | Maskat | Maskatas | Maskat
+[KOR]
+Seoul | city | - | 37.57 126.98 1835848 | Сеул | Сеул | Сеул | Seul | Seulas | Seoul
+[THA]
+Bangkok | city | - | 13.75 100.50 1609350 | Бангкок | Бангкок | Бангкок | Bangkok | Bankokas | Bangkok
+[MYS]
+Kuala Lumpur | city | - | 3.14 101.69 1735161 | Куала-Лумпур | Куала-Лумпур | Куала-Лумпур | Kuala Lumpur | Kvala Lumpūras | Kuala Lumpur
+[NIC]
+Managua | city | - | 12.13 -86.25 3617763 | Манагуа | Манагуа | Манагуа | Managua | Managva | Managua
+[BRA]
+Brasilia | city | - | -15.78 -47.93 3469058 | - | - | - | - | - | Brasília
+Rio de Janeiro | city | - | -22.91 -43.18 3451190 | Рио-де-Жанейро | Рыа-дэ-Жанейра | Ріо-де-Жанейро | Rio de Janeiro | Rio de Žaneiras | Rio de Janeiro
+[ARG]
+Buenos Aires | city | - | -34.61 -58.38 3435910 | Буэнос-Айрес | Буэнас-Айрэс | Буенос-Айрес | Buenos Aires | Buenos Airės | Buenos Aires
+[MEX]
+Mexico City | city | - | 19.43 -99.13 3530597 | Мехико | Мехіка | Мехіко | - | - | Mexiko-Stadt
+[AUS]
+Canberra | city | - | -35.28 149.13 2172517 | Канберра | Канбера | Канберра | Canberra | Kanbera | Canberra
+Sydney | city | - | -33.87 151.21 2147714 | Сидней | Сіднэй | Сідней | Sydney | Sidnėjus | Sydney
+[CAN]
+Ottawa | city | - | 45.41 -75.70 6094817 | Оттава | Атава | Оттава | Ottawa | Otava | Ottawa
+Toronto | city | - | 43.65 -79.38 6167865 | Торонто | Таронта | Торонто | Toronto | Torontas | Toronto
+[MKD]
+Skopje | city | - | 41.99 21.43 785842 | Скопье | Скоп'е | Скоп'є | Skopje | Skopjė | Skopje
+[MNE]
+Podgorica | city | - | 42.44 19.26 3193044 | Подгорица | Падгорыца | Подгориця | Podgorica | Podgorica | Podgorica
+[BIH]
+Sarajevo | city | - | 43.85 18.36 3191281 | Сараево | Сараева | Сараєво | Sarajewo | Sarajevas | Sarajevo
+[ALB]
+Tirana | city | - | 41.33 19.82 3183875 | Тирана | Тырана | Тирана | Tirana | Tirana | Tirana
+[TKM]
+Ashgabat | city | - | 37.95 58.38 162183 | Ашхабад, Ашгабат | Ашхабад, Ашгабад | Ашгабат | Aszchabad | Ašchabadas | Aschgabat
+[SVN]
+Ljubljana | city | - | 46.05 14.51 3196359 | Любляна | Любляна | Любляна | Lublana | Liubliana | Ljubljana
+[HRV]
+Zagreb | city | - | 45.81 15.98 3186886 | Загреб | Заграб | Загреб | Zagrzeb | Zagrebas | Zagreb
+[ISR]
+Jerusalem | city | - | 31.78 35.22 281184 | Иерусалим | Іерусалім, Ерусалім | Єрусалим | Jerozolima | Jeruzalė | Jerusalem
+Tel Aviv | city | - | 32.08 34.78 293397 | Тель-Авив | Тэль-Авіў | Тель-Авів | Tel Awiw | Tel Avivas | Tel Aviv
+[IRQ]
+Sulaymaniyah | city | - | 35.56 45.43 98463 | Сулеймания | Сулейманія | Сулейманія | Sulejmanija | - | Sulaimaniyya
+[LBN]
+Beirut | city | - | 33.89 35.50 276781 | Бейрут | Бейрут | Бейрут | Bejrut | Beirutas | Beirut
+[JOR]
+Amman | city | - | 31.96 35.95 250441 | Амман | - | Амман | Amman | Amanas | Amman
+[KWT]
+Kuwait City | city | - | 29.37 47.98 285787 | Эль-Кувейт | Эль-Кувейт | Ель-Кувейт | - | - | Kuwait-Stadt
+[NZL]
+Wellington | city | - | -41.29 174.78 2179537 | Веллингтон | Велінгтан | Веллінгтон | Wellington | Velingtonas | Wellington
+[IND]
+Mumbai | city | - | 19.07 72.88 1275339 | Мумбаи | Мумбаі | Мумбаї | Mumbaj | Mumbajus | Mumbai
+[MMR]
+Naypyidaw | city | - | 19.75 96.12 6611854 | Нейпьидо | Нейп'іда | Нейп'їдо | Naypyidaw | - | Naypyidaw
+[LKA]
+Colombo | city | - | 6.93 79.85 1248991 | Коломбо | Каломба | Коломбо | Kolombo | Kolombas | Colombo
+[CYP]
+Nicosia | city | - | 35.17 33.37 146268 | Никосия | Нікасія | Нікосія | Nikozja | Nikosija | Nikosia
+[LUX]
+Luxembourg City | city | - | 49.61 6.13 2960316 | - | - | - | - | - | Luxemburg-Stadt
+[MLT]
+Valletta | city | - | 35.90 14.51 2562305 | Валлетта | Валета | Валлетта | Valletta | Valeta | Valletta
+[ISL]
+Reykjavik | city | - | 64.14 -21.90 3413829 | Рейкьявик | Рэйк'явік | Рейк'явік | Reykjavik | Reikjavikas | Reykjavík
+[BEL]
+Bruges | city | - | 51.21 3.22 2800931 | Брюгге | Бруге | Брюгге | Brugia | Briugė | Brügge
+[NOR]
+Bergen | city | - | 60.39 5.32 3161732 | Берген | Берген | Берген | Bergen | Bergenas | Bergen
+[GEO]
+Kutaisi | city | - | 42.27 42.70 613607 | Кутаиси | Кутаісі | Кутаїсі | Kutaisi | Kutaisis | Kutaissi
+[ARM]
+Gyumri | city | - | 40.79 43.85 616635 | Гюмри | Гюмры | Гюмрі | Giumri | Giumris | Gjumri
+[AZE]
+Shusha | city | - | 39.76 46.75 - | Шуша | Шуша | Шуша | Szusza | Šuša | Schuscha
+[ITA]
+Bologna | city | - | 44.49 11.34 3181928 | Болонья | Балоння | Болонья | Bolonia | Bolonija | Bologna
+Venice | city | - | 45.44 12.33 3164603 | Венеция | Венецыя | Венеція | Wenecja | Venecija | Venedig
 `;

@@ -5,12 +5,12 @@
  * Russian one. Coordinates are rounded to two decimals; a GeoNames id is given only where known.
  */
 export const PLACES_BELARUS = `
-Minsk Region | region | - | 53.90 27.57 - | Минская область, Минщина; | Мінская вобласць, Міншчына, Меншчына | Мінська область | obwód miński | Minsko sritis | Gebiet Minsk | Minsk Voblast, Minsk Oblast, Minsk Province
-Brest Region | region | - | 52.50 25.50 - | Брестская область, Брестчина | Брэсцкая вобласць, Брэстчына, Берасцейшчына | Брестська область | obwód brzeski | Bresto sritis | Gebiet Brest | Brest Oblast
-Gomel Region | region | - | 52.50 29.50 - | Гомельская область, Гомельщина | Гомельская вобласць, Гомельшчына | Гомельська область | obwód homelski | Gomelio sritis | Gebiet Gomel | Gomel Oblast, Homiel Region, Homel Region, Homel Voblast
-Grodno Region | region | - | 53.60 25.00 - | Гродненская область, Гродненщина | Гродзенская вобласць, Гродзеншчына, Гарадзеншчына | Гродненська область | obwód grodzieński, Grodzieńszczyzna | Gardino sritis | Gebiet Grodno | Hrodna Region, Grodno Oblast
-Mogilev Region | region | - | 53.70 30.50 - | Могилевская область, Могилевщина | Магілёўская вобласць, Магілёўшчына | Могильовська область | obwód mohylewski | Mogiliovo sritis | Gebiet Mogiljow | Mahilyow Region, Mahiliou Region
-Vitebsk Region | region | - | 55.20 29.00 - | Витебская область, Витебщина | Віцебская вобласць, Віцебшчына | Вітебська область | obwód witebski | Vitebsko sritis | Gebiet Witebsk | Vitsebsk Region
+Minsk Region | region | - | 53.90 27.57 - | Минская область, Минщина; | Мінская вобласць, Міншчына, Меншчына | Мінська область, Мінщина | obwód miński, Mińszczyzna | Minsko sritis | Gebiet Minsk | Minsk Voblast, Minsk Oblast, Minsk Province
+Brest Region | region | - | 52.50 25.50 - | Брестская область, Брестчина | Брэсцкая вобласць, Брэстчына, Берасцейшчына | Брестська область, Берестейщина, Брестщина | obwód brzeski | Bresto sritis | Gebiet Brest | Brest Oblast
+Gomel Region | region | - | 52.50 29.50 - | Гомельская область, Гомельщина | Гомельская вобласць, Гомельшчына | Гомельська область, Гомельщина | obwód homelski | Gomelio sritis | Gebiet Gomel | Gomel Oblast, Homel Oblast, Homiel Region, Homel Region, Homel Voblast
+Grodno Region | region | - | 53.60 25.00 - | Гродненская область, Гродненщина | Гродзенская вобласць, Гродзеншчына, Гарадзеншчына | Гродненська область, Гродненщина | obwód grodzieński, Grodzieńszczyzna | Gardino sritis | Gebiet Grodno | Hrodna Region, Grodno Oblast, Hrodna Oblast
+Mogilev Region | region | - | 53.70 30.50 - | Могилевская область, Могилевщина | Магілёўская вобласць, Магілёўшчына | Могильовська область, Могильовщина | obwód mohylewski | Mogiliovo sritis | Gebiet Mogiljow | Mahilyow Region, Mahiliou Region, Mogilev Oblast
+Vitebsk Region | region | - | 55.20 29.00 - | Витебская область, Витебщина | Віцебская вобласць, Віцебшчына | Вітебська область, Вітебщина | obwód witebski | Vitebsko sritis | Gebiet Witebsk | Vitsebsk Region, Vitebsk Oblast
 Minsk | city | - | 53.90 27.57 625144 | Минск; минский | Мінск, Менск; мінскі, менскі | Мінськ; мінський | Mińsk; miński | Minskas | Minsk; Minsker
 Brest | city | Brest Region | 52.10 23.69 629634 | Брест; брестский | Брэст, Берасце; брэсцкі, берасцейскі | Брест, Берестя; брестський, берестейський | Brześć; brzeski | Brestas | Brest; Brester | Brzesc; cue
 Gomel | city | Gomel Region | 52.43 30.98 627907 | Гомель; гомельский | Гомель; гомельскі | Гомель; гомельський | Homel; homelski | Gomelis, Homelis | Gomel, Homel; Gomeler | Homel, Homiel, Homyel
@@ -38,14 +38,14 @@ Azyaryshcha | village | Gomel Region | - - - | Озерище | Азярышча
 Beshankovichy | city | Vitebsk Region | 55.05 29.46 - | Бешенковичи; бешенковичский | Бешанковічы; бешанковіцкі | - | - | - | - | Beshenkovichi
 Braslaw | city | Vitebsk Region | 55.64 27.04 - | Браслав; браславский | Браслаў; браслаўскі | - | Brasław | Breslauja, Braslavas | - | Braslau, Braslav
 Verkhnyadzvinsk | city | Vitebsk Region | 55.78 27.94 - | Верхнедвинск; верхнедвинский | Верхнядзвінск; верхнядзвінскі | - | - | - | - | Verkhnedvinsk
-Hlybokaye | city | Vitebsk Region | 55.14 27.69 - | Глубокое; глубокский | Глыбокае; глыбоцкі | - | Głębokie | - | - | Glubokoye, Hlybokae, Glubokoe
+Hlybokaye | city | Vitebsk Region | 55.14 27.69 - | Глубокое; глубокский | Глыбокае; глыбоцкі | Глибоке; глибоцький | Głębokie | - | - | Glubokoye, Hlybokae, Glubokoe
 Haradok | city | Vitebsk Region | 55.46 29.98 - | Городок; городокский | Гарадок; гарадоцкі | - | - | - | - | cue
 Dokshytsy | city | Vitebsk Region | 54.89 27.77 - | Докшицы; докшицкий | Докшыцы; докшыцкі | - | - | - | - | Dokshitsy
 Dubrowna | city | Vitebsk Region | 54.57 30.69 - | Дубровно; дубровенский | Дуброўна; дубровенскі | - | - | - | - | Dubrovno, Dubrouna
 Lepel | city | Vitebsk Region | 54.88 28.69 - | Лепель; лепельский | Лепель; лепельскі
 Liozna | city | Vitebsk Region | 55.02 30.80 - | Лиозно; лиозненский | Лёзна; лёзненскі | - | - | - | - | Liozno
 Miory | city | Vitebsk Region | 55.62 27.63 - | Миоры; миорский | Міёры; міёрскі
-Navapolatsk | city | Vitebsk Region | 55.53 28.65 - | Новополоцк; новополоцкий | Наваполацк; наваполацкі | Новополоцьк | Nowopołock | Novopolockas | Nawapolazk | Novopolotsk, Navapolack, Novapolatsk
+Navapolatsk | city | Vitebsk Region | 55.53 28.65 - | Новополоцк; новополоцкий | Наваполацк; наваполацкі | Новополоцьк | Nowopołock | Novopolockas, Naujapolockas | Nawapolazk | Novopolotsk, Navapolack, Novapolatsk
 Orsha | city | Vitebsk Region | 54.51 30.41 - | Орша; оршанский | Орша, Ворша; аршанскі | Орша; оршанський | Orsza; orszański | Orša | Orscha | Vorsha
 Polotsk | city | Vitebsk Region | 55.49 28.78 - | Полоцк; полоцкий | Полацк, Полацак; полацкі | Полоцьк; полоцький | Połock; połocki | Polockas | Polazk | Polatsk, Połack, Polack
 Pastavy | city | Vitebsk Region | 55.12 26.83 - | Поставы; поставский | Паставы; пастаўскі | - | Postawy | - | - | Postavy
@@ -70,7 +70,7 @@ Kalinkavichy | city | Gomel Region | 52.13 29.33 - | Калинковичи; к�
 Karma | city | Gomel Region | 53.13 30.81 - | Корма; кормянский | Карма; кармянскі | - | - | - | - | cue
 Lyelchytsy | city | Gomel Region | 51.79 28.32 - | Лельчицы; лельчицкий | Лельчыцы; лельчыцкі | - | - | - | - | Lelchitsy
 Loyew | city | Gomel Region | 51.94 30.80 - | Лоев; лоевский | Лоеў; лоеўскі | - | - | - | - | Loev, Loyeu
-Mazyr | city | Gomel Region | 52.05 29.25 - | Мозырь; мозырский | Мазыр; мазырскі | Мозир; мозирський | Mozyrz; | - | Masyr | Mozyr
+Mazyr | city | Gomel Region | 52.05 29.25 - | Мозырь; мозырский | Мазыр; мазырскі | Мозир, Мозиря, Мозирю, Мозирем, Мозирі; мозирський | Mozyrz; | - | Masyr | Mozyr
 Narowlya | city | Gomel Region | 51.80 29.50 - | Наровля; наровлянский | Нароўля; нараўлянскі | - | - | - | - | Narovlya, Naroulia
 Aktsyabrski | city | Gomel Region | 52.65 28.88 - | - | Акцябрскі | - | - | - | - | cue
 Pyetrykaw | city | Gomel Region | 52.13 28.49 - | Петриков; петриковский | Петрыкаў; петрыкаўскі | - | - | - | - | Petrikov, Petrykau
@@ -80,8 +80,8 @@ Svietlahorsk | city | Gomel Region | 52.63 29.73 - | Светлогорск; с�
 Khoiniki | city | Gomel Region | 51.89 29.96 - | Хойники; хойникский | Хойнікі; хойніцкі | - | - | - | - | Khoyniki, Chojniki
 Chachersk | city | Gomel Region | 52.92 30.92 - | Чечерск; чечерский | Чачэрск; чачэрскі
 Vasilevichy | city | Gomel Region | - - - | Василевичи | Васілевічы
-Lida | city | Grodno Region | 53.89 25.30 626081 | Лида; лидский | Ліда; лідскі | Ліда; лідський | Lida; lidzki | Lyda | Lida | cue
-Slonim | city | Grodno Region | 53.09 25.32 - | Слоним; слонимский | Слонім; слонімскі | Слонім; слонімський | Słonim; słonimski | Slanimas | Slonim
+Lida | city | Grodno Region | 53.89 25.30 626081 | Лида; лидский | Ліда; лідскі | Ліда, Лида; лідський | Lida; lidzki | Lyda | Lida | cue
+Slonim | city | Grodno Region | 53.09 25.32 - | Слоним; слонимский | Слонім; слонімскі | Слонім; слонімський | Słonim, Słonimia, Słonimiu, Słonimiem; słonimski | Slanimas | Slonim
 Vawkavysk | city | Grodno Region | 53.15 24.45 - | Волковыск; волковысский | Ваўкавыск; ваўкавыскі | Волковиськ; | Wołkowysk; wołkowyski | Volkoviskas | - | Volkovysk, Vaukavysk, Vaŭkavysk, Vaukavysk
 Novogrudok | city | Grodno Region | 53.60 25.83 - | Новогрудок; новогрудский | Навагрудак, Наваградак; навагрудскі | - | Nowogródek; nowogródzki | Naugardukas | - | Navahrudak
 Ashmyany | city | Grodno Region | 54.42 25.94 - | Ошмяны; ошмянский | Ашмяны; ашмянскі | - | Oszmiana; oszmiański | Ašmena | - | Oshmyany, Ashmiany, Ašmiany
@@ -98,7 +98,7 @@ Voranava | city | Grodno Region | 54.15 25.31 - | Вороново; вороно
 Byerastavitsa | city | Grodno Region | 53.20 24.02 - | Берестовица, Большая Берестовица; берестовицкий | Бераставіца, Вялікая Бераставіца; бераставіцкі | - | Brzostowica Wielka
 Skidel | city | Grodno Region | 53.59 24.25 - | Скидель; | Скідзель
 Borisov | city | Minsk Region | 54.23 28.51 - | Борисов; борисовский | Барысаў; барысаўскі | Борисов; борисовський | Borysów; borysowski | Barysavas | Baryssau, Borissow | Barysaw, Barysau, Barysaŭ; cue
-Zhodzina | city | Minsk Region | 54.10 28.33 - | Жодино; жодинский | Жодзіна; жодзінскі | Жодіно; | Żodzino | - | Schodsina, Schodino | Zhodino, Žodzina
+Zhodzina | city | Minsk Region | 54.10 28.33 - | Жодино; жодинский | Жодзіна; жодзінскі | Жодіно; | Żodzino | Žodinas, Žodino | Schodsina, Schodino | Zhodino, Žodzina
 Salihorsk | city | Minsk Region | 52.79 27.54 - | Солигорск; солигорский | Салігорск; салігорскі | Солігорськ; солігорський | Soligorsk | Soligorskas, Saligorskas | Salihorsk, Soligorsk | Soligorsk, Salihorsk
 Slutsk | city | Minsk Region | 53.03 27.56 - | Слуцк; слуцкий | Слуцк; слуцкі | Слуцьк; слуцький | Słuck; słucki | Sluckas | Sluzk | Słucak
 Maladzyechna | city | Minsk Region | 54.31 26.85 - | Молодечно; молодечненский | Маладзечна, Маладэчна; маладзечанскі | Молодечно; | Mołodeczno; mołodeczański | Maladečina | Maladsetschna | Molodechno, Maladzechna, Maladziečna, Maladečna, Molodeczno
@@ -191,9 +191,100 @@ Khatyn | area | Minsk Region | 54.33 27.94 - | Хатынь | Хатынь | Х�
 Belavezhskaya Pushcha | area | Brest Region | 52.57 23.80 - | Беловежская пуща | Белавежская пушча | Біловезька пуща | Puszcza Białowieska | Belovežo giria | Belowescher Heide | Bialowieza Forest, Belovezhskaya Pushcha
 Vitsba | village | Vitebsk Region | - - - | Витьба | Віцьба
 Naliboki Forest | area | Minsk Region | - - - | Налибокская пуща | Налібоцкая пушча
-Polesie | area | - | 52.00 28.00 - | Полесье; полесский | Палессе; палескі | Полісся; поліський | Polesie; poleski | Polesė | Polesien | Palessie, Polissya; cue
+Polesie | area | - | 52.00 28.00 - | Полесье; полесский | Палессе; палескі | Полісся; поліський | Polesie; poleski | Polesė | Polesien | Polesia, Palessie, Palesse, Polissya; cue
 Pripyat | river | - | - - - | Припять | Прыпяць | Прип'ять | Prypeć | Pripetė | Prypjat | Prypiat, Pripet; cue
 Bug | river | - | - - - | Западный Буг | Заходні Буг, Буг | Західний Буг | Bug | - | - | Western Bug, Bug River
 Neman | river | - | - - - | Неман | Нёман | Німан | Niemen | Nemunas | Memel | Nioman; cue
 Svisloch River | river | Minsk | - - - | река Свислочь | рака Свіслач
+Haradzeya | village | Minsk Region | 53.31 26.53 - | Городея | Гарадзея
+Baranavichy District | district | Brest Region | - - - | Барановичский район | Баранавіцкі раён | - | - | - | - | Baranavichy district, Baranovichi district
+Astravets District | district | Grodno Region | - - - | Островецкий район | Астравецкі раён | Островецький район | - | Astravo rajonas | - | Astravets district, Ostrovets district
+Antopal | village | Brest Region | 52.20 24.78 - | Антополь | Антопаль | - | Antopol
+Tsyelyakhany | village | Brest Region | 52.52 25.85 - | Телеханы | Целяханы | - | Telechany | - | - | Telekhany, Tselyakhany
+Lahishyn | village | Brest Region | 52.34 25.99 - | Логишин | Лагішын | - | Łohiszyn
+Davyd-Haradok | city | Brest Region | 52.06 27.21 - | Давид-Городок | Давыд-Гарадок | - | Dawidgródek | - | - | David-Gorodok
+Rechytsa District | district | Gomel Region | - - - | Речицкий район | Рэчыцкі раён
+Turau | city | Gomel Region | 52.07 27.74 - | Туров; туровский | Тураў; тураўскі | - | Turów; | - | - | Turov; cue
+Chervony Bierah | village | Gomel Region | - - - | Красный Берег | Чырвоны Бераг | - | - | - | - | cue
+Naroulia District | district | Gomel Region | - - - | Наровлянский район | Нараўлянскі раён
+Yezyaryshcha | village | Vitebsk Region | 55.84 29.98 - | Езерище | Езярышча | - | - | - | - | Ezerishche
+Bahushewsk | village | Vitebsk Region | 54.84 30.21 - | Богушевск | Багушэўск | - | - | - | - | Bogushevsk, Bahusheusk
+Asintorf | village | Vitebsk Region | 54.68 30.68 - | Осинторф | Асінторф
+Losvida | village | Vitebsk Region | - - - | Лосвидо | Лосвіда
+Disna | city | Vitebsk Region | 55.57 28.22 - | Дисна | Дзісна | - | Dzisna | - | - | Dzisna
+Sapotskin | village | Grodno Region | 53.83 23.66 - | Сопоцкин | Сапоцкін | - | Sopoćkinie | - | - | Sopotskin
+Parechcha | village | Grodno Region | 53.88 24.14 - | Поречье | Парэчча | - | - | - | - | cue
+Hozha | village | Grodno Region | 53.81 23.85 - | Гожа | Гожа | - | - | - | - | cue
+Krasnaselski | village | Grodno Region | 53.26 24.43 - | Красносельский | Краснасельскі | - | - | - | - | Krasnosyelsky; cue
+Byarozawka | city | Grodno Region | 53.72 25.50 - | Березовка | Бярозаўка | - | - | - | - | Byarozauka, Berezovka; cue
+Halshany | village | Grodno Region | 54.26 26.02 - | Гольшаны | Гальшаны | - | Holszany
+Radun | village | Grodno Region | 54.05 25.00 - | Радунь | Радунь | - | Raduń
+Smarhon District | district | Grodno Region | - - - | Сморгонский район | Смаргонскі раён
+Baravlyany | village | Minsk Region | 54.01 27.68 - | Боровляны | Бараўляны | - | Borowlany | - | - | Borovlyany, Baraulyany
+Zhdanovichy | village | Minsk Region | 53.94 27.42 - | Ждановичи | Ждановічы | - | Żdanowicze | - | - | Zhdanovichi
+Novaya Baravaya | village | Minsk Region | 53.96 27.66 - | Новая Боровая | Новая Баравая | - | - | - | - | Novaya Borovaya, Novaja Baravaja
+Vyazynka | village | Minsk Region | - - - | Вязынка | Вязынка
+Rakau | village | Minsk Region | 53.97 27.05 - | Раков; | Ракаў; ракаўскі | - | Raków; | - | - | Rakov; cue
+Ivyanets | village | Minsk Region | 53.88 26.74 - | Ивенец | Івянец | - | Iwieniec | - | - | Ivenets
+Plyeshchanitsy | village | Minsk Region | 54.42 27.83 - | Плещеницы | Плешчаніцы | - | - | - | - | Pleshchenitsy
+Radashkovichy | village | Minsk Region | 54.16 27.24 - | Радошковичи | Радашковічы | - | Radoszkowicze | - | - | Radoshkovichi
+Ostroshitsky Haradok | village | Minsk Region | 54.07 27.69 - | Острошицкий Городок | Астрашыцкі Гарадок
+Narach | village | Minsk Region | 54.93 26.68 - | Нарочь | Нарач | - | Narocz | Narutis | - | Naroch
+Kalyadzichy | village | Minsk Region | 53.80 27.60 - | Колядичи | Калядзічы | Колядичі | - | - | - | Kolyadichi, Kolyadzichi
+Novasady | village | Minsk Region | - - - | Новосады | Навасады
+Shabany | area | Minsk | - - - | Шабаны | Шабаны
+Zialony Luh | area | Minsk | 53.95 27.62 - | Зеленый Луг | Зялёны Луг | - | - | - | - | Zelyony Lug, Zeleny Lug
+Kamennaya Horka | area | Minsk | 53.91 27.44 - | Каменная Горка | Каменная Горка | - | - | - | - | Kamennaya Gorka
+Kuntsaushchyna | area | Minsk | - - - | Кунцевщина | Кунцаўшчына | - | - | - | - | Kuntsevshchina
+Loshytsa | area | Minsk | 53.84 27.57 - | Лошица | Лошыца | - | - | - | - | Loshitsa
+Chyzhouka | area | Minsk | 53.85 27.61 - | Чижовка | Чыжоўка | - | - | - | - | Chizhovka
+Sukharava | area | Minsk | 53.88 27.43 - | Сухарево | Сухарава | - | - | - | - | Sukharevo
+Nyamiha | area | Minsk | 53.91 27.55 - | Немига | Няміга | Нємига | - | - | - | Nemiga, Niamiha
+Government House | facility | Minsk | 53.90 27.55 - | Дом правительства | Дом урада, Дом Ураду | Будинок уряду | - | - | - | House of Government; cue
+National Library of Belarus | facility | Minsk | 53.93 27.65 - | Национальная библиотека Беларуси | Нацыянальная бібліятэка Беларусі
+Komarovka market | facility | Minsk | 53.92 27.58 - | Комаровский рынок, Комаровка | Камароўскі рынак, Камароўка | Комарівський ринок | rynek Komarowski | - | Komarowka-Markt | Kamarouka market, Kamarouski market, Komarovsky market, Komarovka
+Minsk Hero City Obelisk | facility | Minsk | 53.92 27.54 - | Стела «Минск — город-герой», стела Минск город-герой | Стэла «Мінск — горад-герой» | - | - | - | - | Hero City obelisk, Stela monument, Stella monument
+Victory Square | facility | Minsk | 53.91 27.57 - | площадь Победы | плошча Перамогі | площа Перемоги | plac Zwycięstwa | - | Siegesplatz | Victory Square; cue
+Yakub Kolas Square | facility | Minsk | 53.92 27.58 - | площадь Якуба Коласа | плошча Якуба Коласа | - | - | - | - | Yakub Kolas Square
+Bangalore Square | facility | Minsk | 53.94 27.58 - | площадь Бангалор | плошча Бангалор
+Red Church | facility | Minsk | 53.90 27.55 - | Красный костел, Красный костёл | Чырвоны касцёл | Червоний костел | Czerwony Kościół | - | Rote Kirche | Church of Saints Simon and Helena; cue
+Palace of Sports | facility | Minsk | 53.91 27.55 - | Дворец спорта | Палац спорту | - | - | - | - | Sports Palace; cue
+Dinamo Stadium | facility | Minsk | 53.90 27.56 - | стадион Динамо, стадион «Динамо» | стадыён Дынама, стадыён «Дынама» | - | - | - | - | cue
+Minsk-Arena | facility | Minsk | 53.94 27.48 - | Минск-Арена, Минск-арена | Мінск-Арэна, Мінск-арэна | - | - | - | - | Minsk Arena
+Chizhovka-Arena | facility | Minsk | 53.85 27.62 - | Чижовка-Арена | Чыжоўка-Арэна | - | - | - | - | Chizhovka Arena
+Independence Avenue | facility | Minsk | - - - | проспект Независимости | праспект Незалежнасці | проспект Незалежності | - | - | - | Nezavisimosti Avenue, Nezalezhnastsi Avenue, Independence Prospect; cue
+Masherau Avenue | facility | Minsk | - - - | проспект Машерова | праспект Машэрава | - | - | - | - | Masherov Avenue; cue
+Pobediteley Avenue | facility | Minsk | - - - | проспект Победителей | праспект Пераможцаў | - | - | - | - | Pobediteley Avenue, Peramozhtsau Avenue, Victors Avenue
+Partizansky Avenue | facility | Minsk | - - - | Партизанский проспект | Партызанскі праспект
+Pritytskogo Street | facility | Minsk | - - - | улица Притыцкого | вуліца Прытыцкага
+Kamunistychnaya Street | facility | Minsk | - - - | Коммунистическая улица | Камуністычная вуліца | - | - | - | - | cue
+Minsk-2 airport | facility | Minsk Region | - - - | аэропорт Минск-2 | аэрапорт Мінск-2
+Academy of Sciences | facility | Minsk | 53.92 27.60 - | Академия наук | Акадэмія навук | - | - | - | - | cue
+Gorky Park | facility | Minsk | - - - | парк Горького | парк Горкага | - | - | - | - | cue
+Yanka Kupala Park | facility | Minsk | - - - | парк Янки Купалы | парк Янкі Купалы | - | - | - | - | Yanka Kupala Park
+Loshitsa Park | facility | Minsk | - - - | Лошицкий парк | Лошыцкі парк
+Kalvaryja Cemetery | facility | Minsk | - - - | Кальварийское кладбище | Кальварыйскія могілкі
+Detention centre in Zhodzina | facility | Zhodzina | - - - | жодинский изолятор, изолятор в Жодино | жодзінскі ізалятар
+Penal Colony No. 5 in Ivatsevichy | facility | Ivatsevichy | - - - | ивацевичская колония, ИК-5 | івацэвіцкая калонія, ПК-5
+Penal Colony No. 8 in Orsha | facility | Orsha | - - - | оршанская колония, ИК-8 | аршанская калонія, ПК-8
+Penal Colony No. 9 in Horki | facility | Horki | - - - | горецкая колония, ИК-9 | горацкая калонія, ПК-9
+Penal Colony No. 11 in Vawkavysk | facility | Vawkavysk | - - - | волковысская колония, ИК-11 | ваўкавыская калонія, ПК-11
+Penal Colony No. 13 in Hlybokaye | facility | Hlybokaye | - - - | глубокская колония, ИК-13 | глыбоцкая калонія, ПК-13
+Penal Colony No. 14 in Novasady | facility | Novasady | - - - | колония Новосады, ИК-14 | калонія Навасады, ПК-14
+Penal Colony No. 20 in Mazyr | facility | Mazyr | - - - | мозырская колония, ИК-20 | мазырская калонія, ПК-20
+Penal Colony No. 24 in Zarechcha | facility | Rechytsa | - - - | речицкая женская колония, колония в Заречье, ИК-24 | рэчыцкая жаночая калонія, ПК-24
+Asipovichy training ground | facility | Asipovichy | - - - | Осиповичский полигон | Асіповіцкі палігон | - | - | - | - | Asipovichy training ground, Osipovichi training ground
+Barysau training ground | facility | Borisov | - - - | Борисовский полигон | Барысаўскі палігон | Борисовський полігон | poligon borysowski | - | - | Barysau training ground, Borisov training ground
+Losvida training ground | facility | Vitebsk Region | - - - | полигон Лосвидо | палігон Лосвіда | - | - | - | - | Losvido training ground
+Damanauski training ground | facility | Brest Region | - - - | Домановский полигон | Даманаўскі палігон | - | - | - | - | Domanovsky training ground
+Ruzhansky training ground | facility | Ruzhany | - - - | Ружанский полигон | Ружанскі палігон
+Hozhski training ground | facility | Grodno Region | - - - | Гожский полигон | Гожскі палігон | - | - | - | - | Gozhsky training ground
+Chepelevo training ground | facility | Brest Region | - - - | полигон Чепелево | палігон Чапялёва
+Hrodna airport | facility | Grodno | - - - | аэропорт Гродно | аэрапорт Гродна | - | - | - | - | Grodno airport
+Homel airport | facility | Gomel | - - - | аэропорт Гомель | аэрапорт Гомель | - | - | - | - | Gomel airport
+Bolbasava airfield | facility | Orsha | - - - | аэродром Болбасово, Болбасово | аэрадром Балбасава, Балбасава | - | - | - | - | Balbasava airfield, Bolbasovo airfield
+Mir Castle | facility | Grodno Region | - - - | Мирский замок | Мірскі замак
+Augustow Canal | area | Grodno Region | - - - | Августовский канал | Аўгустоўскі канал | - | Kanał Augustowski
+Vilija | river | - | - - - | река Вилия | рака Вілія | - | Wilia | Neris | - | Vilia River
+Western Dvina | river | - | - - - | Западная Двина | Заходняя Дзвіна | Західна Двіна | Dźwina | - | - | Dvina
 `;
