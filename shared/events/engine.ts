@@ -301,7 +301,7 @@ class Engine {
     const aside =
       candidate.host.subordinate === "relative" || candidate.host.subordinate === "temporal" || event.background;
     if (time.date !== null && time.words !== null) this.#calendar.remember(time.date, sentence.paragraph, aside);
-    this.#geography.remember(event, index, sentence.paragraph);
+    this.#geography.remember(event, index, sentence);
     if (status === "occurred" && time.date !== null && (this.#newest === null || time.date.end > this.#newest))
       this.#newest = time.date.end;
     const draft = { summary, dateKnown: time.words !== null, implied, sentence: index };

@@ -86,7 +86,7 @@ const HISTORY = 12;
 function together({ history, circumstances, candidate, index }: Surroundings, name: string | undefined): Set<string> {
   const flags = new Set<string>();
   for (const [back, one] of history.slice(-HISTORY).reverse().entries()) {
-    if (one.place?.name !== name) continue;
+    if (one.place?.name !== name || (one.place === null && one.title)) continue;
     const people = one.people.some((other) => circumstances.people.includes(other));
     const day = one.day !== null && one.day === circumstances.day;
     if (people) flags.add("people of an event there");

@@ -86,10 +86,10 @@ export class Geography {
   }
 
   /** An event that was found: what follows may have happened in its place, and its people may still be there. */
-  remember({ type, place, actors, recipients, date }: Event, index: number, paragraph: number): void {
+  remember({ type, place, actors, recipients, date }: Event, index: number, { paragraph, kind }: Sentence): void {
     if (place !== null) this.#last = place;
     const people = [...actors, ...recipients].map(({ name }) => name);
-    this.#history.push({ type, place, people, day: date?.start ?? null, index, paragraph });
+    this.#history.push({ type, place, people, day: date?.start ?? null, index, paragraph, title: kind === "title" });
   }
 
   /** Reads where a sentence is set: a place in it, or a heading such as "Homel." */

@@ -38,6 +38,8 @@ export interface Happened {
   /** Of its sentence. */
   readonly index: number;
   readonly paragraph: number;
+  /** True for what the headline tells, which seldom says where. */
+  readonly title: boolean;
 }
 
 export interface Circumstances {

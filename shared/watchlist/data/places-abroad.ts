@@ -531,4 +531,12 @@ Shusha | city | - | 39.76 46.75 - | Шуша | Шуша | Шуша | Szusza | Š
 [ITA]
 Bologna | city | - | 44.49 11.34 3181928 | Болонья | Балоння | Болонья | Bolonia | Bolonija | Bologna
 Venice | city | - | 45.44 12.33 3164603 | Венеция | Венецыя | Венеція | Wenecja | Venecija | Venedig
+[TUR]
+Izmir | city | - | 38.41 27.14 311046 | Измир | Ізмір | Ізмір | Izmir | Izmiras | Izmir
+[FRA]
+Avignon | city | - | 43.95 4.81 3035681 | Авиньон | Авіньён | Авіньйон | Awinion | Avinjonas | Avignon
+[LTU]
+Kedainiai | city | - | 55.29 23.97 598818 | Кедайняй | Кедайняй | Кедайняй | Kiejdany | Kėdainiai
+[POL]
+Suwalki Gap | area | - | 54.00 23.40 - | Сувалкский коридор | Сувалкскі калідор | Сувальський коридор | przesmyk suwalski | Suvalkų koridorius | Suwalki-Lücke, Suwałki-Lücke | Suwalki corridor
 `;

@@ -115,7 +115,7 @@ Myadzyel | city | Minsk Region | 54.88 26.94 - | Мядель; мядельск�
 Pukhavichy | village | Minsk Region | 53.53 28.25 - | Пуховичи; пуховичский | Пухавічы; пухавіцкі
 Smalyavichy | city | Minsk Region | 54.03 28.09 - | Смолевичи; смолевичский | Смалявічы; смалявіцкі | - | - | - | - | Smolevichi
 Staryya Darohi | city | Minsk Region | 53.04 28.27 - | Старые Дороги | Старыя Дарогі | - | - | - | - | Starye Dorogi
-Stoubtsy | city | Minsk Region | 53.48 26.74 - | Столбцы; столбцовский | Стоўбцы; стаўбцоўскі | - | Stołpce | - | - | Stolbtsy, Stowbtsy, Stoŭbcy
+Stowbtsy | city | Minsk Region | 53.48 26.74 - | Столбцы; столбцовский | Стоўбцы; стаўбцоўскі | - | Stołpce | - | - | Stolbtsy, Stoubtsy, Stoŭbcy
 Uzda | city | Minsk Region | 53.46 27.21 - | Узда; узденский | Узда; уздзенскі | - | - | - | - | cue
 Cherven | city | Minsk Region | 53.71 28.43 - | Червень; червенский | Чэрвень; чэрвеньскі | - | - | - | - | cue
 Valozhyn | city | Minsk Region | 54.09 26.53 - | Воложин; воложинский | Валожын; валожынскі | - | Wołożyn | - | - | Volozhin
@@ -224,7 +224,9 @@ Baravlyany | village | Minsk Region | 54.01 27.68 - | Боровляны | Ба�
 Zhdanovichy | village | Minsk Region | 53.94 27.42 - | Ждановичи | Ждановічы | - | Żdanowicze | - | - | Zhdanovichi
 Novaya Baravaya | village | Minsk Region | 53.96 27.66 - | Новая Боровая | Новая Баравая | - | - | - | - | Novaya Borovaya, Novaja Baravaja
 Vyazynka | village | Minsk Region | - - - | Вязынка | Вязынка
-Rakau | village | Minsk Region | 53.97 27.05 - | Раков; | Ракаў; ракаўскі | - | Raków; | - | - | Rakov; cue
+Rakaw | village | Minsk Region | 53.97 27.05 - | Раков; | Ракаў; ракаўскі | - | Raków; | Rakovas | - | Rakov, Rakau; cue
+Mikulishki | village | Grodno Region | - - - | Микулишки | Мікулішкі | - | Mikuliszki
+Babrovichy | village | Brest Region | - - - | Бобровичи | Бабровічы | - | Bobrowicze
 Ivyanets | village | Minsk Region | 53.88 26.74 - | Ивенец | Івянец | - | Iwieniec | - | - | Ivenets
 Plyeshchanitsy | village | Minsk Region | 54.42 27.83 - | Плещеницы | Плешчаніцы | - | - | - | - | Pleshchenitsy
 Radashkovichy | village | Minsk Region | 54.16 27.24 - | Радошковичи | Радашковічы | - | Radoszkowicze | - | - | Radoshkovichi
