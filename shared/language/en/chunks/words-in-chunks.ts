@@ -13,6 +13,9 @@ export interface ChunkInput {
   readonly dates: readonly DateMention[];
 }
 
+/** Pasts that describe no one: ", urged member states". */
+const ADDRESSING: ReadonlySet<string> = new Set("urged warned thanked praised blamed told asked summoned".split(" "));
+
 export class WordsInChunks {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
@@ -81,6 +84,7 @@ export class WordsInChunks {
       return (
         /ed$/u.test(token.lower) &&
         next.pos === "noun" &&
+        !ADDRESSING.has(token.lower) &&
         this.chunks.at(-2)?.kind === "phrase" &&
         this.finiteAhead(i + 2)
       );

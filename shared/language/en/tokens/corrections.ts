@@ -14,15 +14,20 @@ import {
   PAST_ONLY,
 } from "../grammar.ts";
 import {
+  baseAfterModal,
+  demandThat,
   doneAgain,
   helpSought,
   lateOnADay,
   openFire,
+  ownThing,
+  pastAfterPronoun,
   perfectOfNoun,
   pluralAfterNumber,
   pluralAfterPreposition,
   pluralBeforeVerb,
   preparedTo,
+  presentAfterName,
   singularInPhrase,
 } from "./nouns-and-verbs.ts";
 import type { Place, TokenDraft } from "./token-draft.ts";
@@ -45,6 +50,11 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   helpSought,
   preparedTo,
   doneAgain,
+  pastAfterPronoun,
+  baseAfterModal,
+  demandThat,
+  presentAfterName,
+  ownThing,
   passiveWithParticle,
   pastAfterNoun,
   nameOfTwoCapitals,

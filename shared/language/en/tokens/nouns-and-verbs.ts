@@ -1,7 +1,73 @@
 /** Nouns that the tagger takes for verbs, and verbs that it takes for nouns or adjectives, told by the words beside them. */
-import { BE, HAVE, IRREGULAR_PARTICIPLES, NOUN_OR_VERB } from "../grammar.ts";
+import { BE, HAVE, IRREGULAR_PARTICIPLES, MODALS_FUTURE, MODALS_HYPOTHETICAL, NOUN_OR_VERB } from "../grammar.ts";
 import type { Place, TokenDraft } from "./token-draft.ts";
 import { baseOf, verbOf } from "./verb-forms.ts";
+
+const SUBJECTS: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i"]);
+
+/** "he branded the protesters": after its subject and before an object "-ed" is what someone did. */
+export function pastAfterPronoun({ token, previous, next }: Place): void {
+  if (
+    token.pos === "adj" &&
+    /[a-z]{3}ed$/u.test(token.lower) &&
+    SUBJECTS.has(previous?.lower ?? "") &&
+    ["det", "proper", "num"].includes(next?.pos ?? "")
+  ) {
+    token.pos = "verb";
+    token.lemma = verbOf(token.lower.slice(0, -2));
+  }
+}
+
+/** "the crossing will open again": after a modal it is what will be done. */
+export function baseAfterModal({ token, previous, next }: Place): void {
+  if (
+    (token.pos === "noun" || token.pos === "adj") &&
+    NOUN_OR_VERB.has(token.lower) &&
+    previous !== undefined &&
+    (MODALS_FUTURE.has(previous.lower) || MODALS_HYPOTHETICAL.has(previous.lower)) &&
+    previous.pos === "aux" &&
+    (token.pos === "noun" || next?.pos !== "noun")
+  ) {
+    token.pos = "verb";
+    token.lemma = token.lower;
+  }
+}
+
+/** "- demand that they be freed", "Demands that": a resolution's items begin with what it does. */
+export function demandThat({ token, previous, next }: Place): void {
+  if (token.pos !== "noun" || next?.lower !== "that" || (previous !== undefined && previous.pos !== "punct")) return;
+  const base = baseOf(token.lower);
+  if (!NOUN_OR_VERB.has(base)) return;
+  token.pos = "verb";
+  token.lemma = base;
+}
+
+/** "Secretary of State Marco Rubio thanks Lithuania": between a person's name and another name, in a sentence without a verb before. */
+export function presentAfterName({ token, previous, next, index, tokens }: Place): void {
+  if (
+    token.pos !== "noun" ||
+    !/^\p{Ll}{3,}s$/u.test(token.text) ||
+    !NOUN_OR_VERB.has(baseOf(token.lower)) ||
+    previous?.pos !== "proper" ||
+    tokens[index - 2]?.pos !== "proper" ||
+    !(next?.pos === "proper" || next?.pos === "det") ||
+    tokens.slice(0, index).some(({ pos }) => pos === "verb" || pos === "aux")
+  )
+    return;
+  token.pos = "verb";
+  token.lemma = baseOf(token.lower);
+}
+
+/** "for its help": behind whose it is it is a thing. */
+export function ownThing({ token, previous }: Place): void {
+  if (
+    token.pos === "verb" &&
+    token.lower === token.lemma &&
+    NOUN_OR_VERB.has(token.lower) &&
+    /^(?:its|their|his|our|my|your)$/u.test(previous?.lower ?? "")
+  )
+    token.pos = "noun";
+}
 
 /** "would open fire": the tagger reads an adjective and a verb. */
 export function openFire({ token, next }: Place): void {
