@@ -169,7 +169,8 @@ export function clausesOf(items: readonly Item[], words: SyntaxWords): Clause[] 
     const kind = subordinator(piece, words);
     // «Латушко: если …, ЕС введёт …»: who stands before a colon says it, and does none of it.
     if (kind !== null && piece.before.includes(":") && main !== null && !main.items.some(isPredicate)) main = null;
-    if (kind !== null && (hasVerb || piece.items.some((item) => item.kind === "infinitive"))) {
+    const told = hasVerb || piece.items.some((item) => item.kind === "infinitive");
+    if (kind !== null && (told || (kind === "reported" && tellsState(piece)))) {
       const clause = open(piece, kind === "other" ? null : kind, last);
       last = clause;
       if (kind === "other" || main === null)
@@ -269,6 +270,18 @@ const isInsertion = (piece: Piece): boolean =>
   );
 const INSERTION =
   /^(в том|в числе|включая|в частности|среди них|а также|кроме|помимо|у тым|у ліку|уключаючы|у прыватнасці|сярод іх|акрамя|апроч)(?= |$)/u;
+
+/** «што фатограф трэці дзень за кратамі»: someone, and where he is. */
+function tellsState({ items }: Piece): boolean {
+  const named = items.findIndex(
+    ({ chunk }) =>
+      chunk !== null &&
+      chunk.animate === true &&
+      chunk.preposition === null &&
+      chunk.agreements.some(({ cases }) => (cases & NOM) !== 0),
+  );
+  return named >= 0 && items.slice(named + 1).some(({ chunk }) => chunk !== null && chunk.preposition !== null);
+}
 
 /** True where a piece without a verb only introduces the next («По её словам, …») or begins its list of subjects. */
 function continues(main: Clause, piece: Piece): boolean {
