@@ -45,6 +45,12 @@ export class PhraseClasses {
     // "The pair", «обоих»: those who were named.
     if (mention === null && this.#lexicon.cueAt("group", tokens, phrase.head) !== null) classes.add("person");
     for (const name of this.#lexicon.classesAt(tokens, phrase.head)) classes.add(name);
+    // "The charge d'affaires of Belarus": an office is what its words say, wherever its name ends.
+    if (mention?.entity?.id.startsWith("office:")) {
+      for (const [at, { start, end }] of tokens.entries())
+        if (start >= mention.start && end <= mention.end)
+          for (const name of this.#lexicon.classesAt(tokens, at)) classes.add(name);
+    }
     // «движение «Весна»»: traffic has no name.
     if (phrase.title !== undefined && classes.delete("border")) classes.add("body").add("named");
     if (head?.pos === "proper" && mention === null && participant === null && quantity === null && classes.size === 0)

@@ -67,6 +67,16 @@ without: lawyer; lawyers; attorney; target; demand; deadline; need; condition; r
 near: minister; president; ministers; leader*; envoy; ambassador; talk*; delegation; official*; summit; commissioner; counterpart; chancellor; premier; secretary; visit*; diplomat*; parliament; putin; lukashenk*; opposition; representative*; state; lawmakers; tsikhanousk*; tikhanovsk*; bishop; pope; chief; king; council; civil society; commission; prime; governor; senator*; nato; kremlin; speaker; works; mep*; negotiat*; director; head; mission; nuncio; cardinal; delegates; mayor; kgb; trade
 trust: 0.55
 
+# "Called on him in Minsk": a visit, where nothing is asked.
+[CONSULT visit]
+verbs: call on; drop in on; look in on; pay ~ call on; come calling on; stop by to see
+subject: person, named, gov, igo, diplomat, leg
+on:on: person, named, gov, leg, diplomat
+actor: subject
+recipient: on
+without: to release; to free; to stop; to end; to resign; police; warrant; strike; voters; telephone; mobile
+trust: 0.55
+
 # Journeys: only those of people who travel to talk.
 [CONSULT visit]
 verbs: speak with; talk with; talk to; speak to; talk ~ over with; chat with
@@ -85,7 +95,7 @@ verbs: fly to; travel to; arrive in; arrive for; arrive at; come to; tour; fly i
 subject: person, body, named, country, pronoun, number
 not subject: troopsthing, vehicle, ref, crowdweapon, lifeless, weapon
 not object: law, weapon, prison, site, case, measure, sentencething, violence, property
-near: ^for talks; to meet; to discuss; negotiat*; ^for negotiations; summit; to attend; to address; visit*; ^on a visit; trip; delegation; envoy*; ^for consultations; ^for a meeting; to mediate; counterpart; mission; ^for the talks; minister; premier; chancellor; commissioner; ambassador; nuncio
+near: ^for talks; to meet; to discuss; negotiat*; ^for negotiations; summit; to attend; to address; visit*; ^on a visit; trip; delegation; envoy*; ^for consultations; ^for a meeting; to mediate; counterpart; mission; ^for the talks; for the purpose; secretary; representative*; lawmakers; senator*; cardinal; pope; minister; premier; chancellor; commissioner; ambassador; nuncio
 actor: subject
 recipient: object, with, to, between, by, in, at
 without: exile; flee*; fled; asylum; migrant*; prison; police; custody; hospital; court; crowd*; troops; soldiers; jail; colony; border; crossing; plane carrying; refus*; war; school; trial; office; post; favour of; favor of; talks of; charge of; opening; power; at work; shop; theatre; ready; visitors; tourists; zoo; holiday*; market; dock
@@ -105,7 +115,7 @@ trust: 0.65
 [CONSULT visit]
 verbs: be due in; be due at; be due back in; be due to (arrive|visit|meet); be expected in; be due for ~ @talks; be expected at; be expected to (visit|arrive|meet)
 subject: person, body, named, gov, igo
-near: minister*; president*; envoy*; delegation; ambassador*; talks; leader*; visit; chancellor; premier; head; chief; director; boss; inspector*; iaea; imf; fund; commission; cardinal; bishop; special; rapporteur; commissioner; negotiat*; bank; foreign; counterpart; secretary; mission; meeting
+near: minister*; president*; representative*; envoy*; delegation; ambassador*; talks; leader*; visit; chancellor; premier; head; chief; director; boss; inspector*; iaea; imf; fund; commission; cardinal; bishop; special; rapporteur; commissioner; negotiat*; bank; foreign; counterpart; secretary; mission; meeting
 status: planned
 actor: subject
 recipient: with, in
@@ -467,7 +477,7 @@ without: sell; sold; bought; contract; export*; from belarusian territory; from 
 trust: 0.55
 
 [AID]
-verbs: lend; loan; grant; give; provide; donate; send; allocate; approve; extend; award; deliver; disburse; earmark; transfer; hand; supply; issue; ship; refinance; finance; fund; bankroll; subsidise; subsidize; shelter; contribute; write off; write off ~ (debt|debts|loan); restructure ~ debt; raise; hand out; give out; distribute; chip in; chip in with; pledge; set aside; make ~ available; unblock; release; commit; wire; remit
+verbs: lend; loan; grant; give; provide; donate; send; allocate; approve; extend; award; deliver; disburse; earmark; transfer; hand; supply; issue; ship; refinance; finance; fund; bankroll; subsidise; subsidize; shelter; contribute; write off; write off ~ (debt|debts|loan); restructure ~ debt; raise; hand out; give out; distribute; chip in; chip in with; set aside; make ~ available; unblock; release; commit; wire; remit
 object: aid, money
 not object: sanctions, sentencething, troopsthing, case
 actor: subject

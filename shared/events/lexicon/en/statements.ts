@@ -431,6 +431,15 @@ without: reject*; dismiss*; den*; brush*; ignore*; shrug*; despite; fear*; avoid
 trust: 0.45
 
 [ACCUSE disapprove]
+verbs: (sign|back|join|publish|issue) ~ (letter|statement|petition|appeal|declaration|manifesto) (against|condemning|denouncing|criticising|criticizing); (put|add|lend) ~ (name|names|signature|signatures|voice) to ~ (letter|statement|petition|appeal|declaration) (against|condemning|denouncing|criticising|criticizing); speak of ~ @slur; speak of ~ (crime|crimes|persecution|repression|torture|fraud|genocide|blackmail|provocation|aggression)
+subject: person, body, named, number, opp, gov, igo, country, place, med, edu, lab, ngo
+not subject: lifeless, expert
+actor: subject
+recipient: against, of
+without: charged; jailed; detained; sentenced; fired; if
+trust: 0.55
+
+[ACCUSE disapprove]
 verbs: (hand|give|pass|present|serve|deliver|send|convey) ~ (protest|demarche|démarche) ; (hand|give|pass|present|serve|deliver|send|convey) ~ (note|letter) of ~ (protest|complaint); (hand|give|pass|present|serve|deliver|send) over ~ (note|protest); (hand|give|pass|present|serve|deliver|send) ~ (note|protest) to; (hand|give|pass|present|serve|deliver|send) ~ (diplomatic|protest|verbal) note
 subject: gov, country, place, body, none
 actor: subject

@@ -30,7 +30,7 @@ not subject: expert, ngo, med, disaster, disease
 near: arrest*; jail*; prosecut*; trial; prison; criminal; punish*; liab*; detention; detain*; charge*; imprison*; court; sentence*; behind bars; responsib*; lock; sue; lawsuit; legal action; accountable; handcuff*; penal; draft*
 actor: subject
 recipient: object, against, to, with, indirect
-without: trial basis; trial period; trial run; weather; storm; sanction*; agree*; flood*; traffic; fair trial; release; free
+without: no one; nobody; trial basis; trial period; trial run; weather; storm; sanction*; agree*; flood*; traffic; fair trial; release; free
 absorbs: yes
 trust: 0.65
 
