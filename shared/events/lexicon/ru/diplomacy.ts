@@ -577,4 +577,27 @@ without: отозв*; если; требу*; консультац*; закры*
 actor: subject
 recipient: в+acc, с+ins, в+loc
 trust: 0.65
+
+[SANCTION discontinue]
+verbs: сократить; сокращать; урезать; снизить; ограничить; перекрыть; прекратить; остановить; приостановить; закрутить вентиль; перекрыть вентиль; прекратить прокачку; отключить
+object: trade, goods, none, thing
+near: поставки газа; поставок газа; поставку газа; подачу газа; подачи газа; поставки нефти; поставок нефти; транзит нефти; поставки электроэнерг*; нефтепровод*; газопровод*; газовый вентиль; поставки топлива
+subject: country, bus, gov, body, place, none
+not subject: opp, cvl, accident
+without: авари*; ремонт*; утечк*; взрыв*; опек; потреблени*; добыч*
+actor: subject
+recipient: в+acc, для+gen, indirect
+measures: percent
+trust: 0.66
+
+[AID]
+verbs: получить; получать
+object: aid, money
+от+gen: country, body, place, igo, gov
+subject: country, body, gov, place, opp, ngo, med, edu
+without: взятк*; зарплат*; пенси*; прибыл*; выручк*; доход*; экспорт*; продаж*; штраф*
+actor: от+gen
+recipient: subject
+measures: money
+trust: 0.66
 `;

@@ -638,4 +638,15 @@ actor: subject
 recipient: indirect, для+gen
 absorbs: yes
 trust: 0.62
+
+[ACCUSE disapprove]
+verbs: считать; посчитать; расценить; расценивать; счесть; охарактеризовать
+near: неоправданн*; незаконн*; неприемлем*; недопустим*; позорн*; нелегитимн*; безосновательн*; провокац*; агресси*; неадекватн*; политически мотивированн*; враждебн*; недружествен*; шантаж*; вмешательств*; фарс*; бесчеловечн*; попыткой давлени*
+subject: country, body, gov, igo, ngo, person, named, place, opp
+not subject: jud, cop
+without: виновн*; суд; следств*; чемпион*; матч*
+actor: subject
+recipient: object
+absorbs: yes
+trust: 0.58
 `;

@@ -91,6 +91,8 @@ export const NOUN_ENDINGS = `
 
 /** What a word of no list most probably is, by pattern; the first that fits. Verbs first, since clauses depend on them. */
 export const GUESSES: SlavicGrammar["guesses"] = [
+  // «Объединяйтесь!», «Остановитесь!»
+  { test: /([аяуюеио]йтесь|[аяую]йте|итесь)$/u, form: "imperative", minimum: 7 },
   { test: /[аеиоуыя]вш(ий|его|ему|им|ем|ая|ую|ей|ее|ие|их|ими)(ся)?$/u, form: "participle", tense: "past" },
   { test: /[аеиуюя]ющ(ий|его|ему|им|ем|ая|ую|ей|ее|ие|их|ими)(ся)?$/u, form: "participle", tense: "present" },
   {

@@ -75,6 +75,7 @@ export function finitePredications(
 
 function modalityOf(verb: VerbGroup, { clause, context, hypothetical }: ClauseReading): Modality {
   if (hypothetical) return "hypothetical";
+  if (verb.reading.form === "imperative") return "requested";
   if (onlyPossible(verb, clause, context.words)) return "possible";
   return verb.tense === "future" ? "planned" : "asserted";
 }
