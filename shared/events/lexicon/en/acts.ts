@@ -160,6 +160,24 @@ implied actor: police
 without: arrest*; detain*; accident; crash; murder; crime scene; bomb; border; traffic jam; haulier*; protesters blocked; demonstrators blocked; snow
 trust: 0.5
 
+[MOBILIZE weapons]
+nouns: ^delivery of russian nuclear; ^delivery of nuclear; ^delivery of tactical; ^delivery of missile; ^delivery of iskander; ^arrival of nuclear; ^arrival of missile; ^arrival of warhead; ^transfer of nuclear; ^transfer of warhead; ^transfer of tactical; ^shipment of nuclear; ^shipment of warhead; ^stationing of nuclear; ^stationing of missile; ^deployment of tactical; ^deployment of russian nuclear; ^deployment of iskander; ^deployment of oreshnik; ^placement of nuclear
+actor: subject
+recipient: none
+near: confirm*; announc*; began; begun; completed; complete; started; to his country; to belarus; in belarus; last month; earlier this
+without: demand*; call* for; condemn*; if; oppose*; prevent; treaty; ban on; talks; urg*; possible
+trust: 0.6
+
+[MOBILIZE police]
+verbs: (block|seal|cordon|close|shut|bar|guard|line|ring) ~ (way|ways|access|entrance|entrances|exit|exits|station|stations|metro|street|streets|approach|approaches|square|avenue|pavement|courtyards)
+subject: cop, mil, policething
+near: police; riot; omon; troops; soldiers; plain clothes; internal army; interior troops; square; rally; protest*; marchers; demonstrators; metro; buses; cordon
+actor: subject
+recipient: none
+implied actor: police
+without: arrest*; detain*; crash; accident; murder; bomb; border; migrants; flood*; fire; haulier*
+trust: 0.6
+
 # --- PROTEST --------------------------------------------------------------------------------------------------
 
 [PROTEST demo]
@@ -197,6 +215,18 @@ count actor: participants
 implied actor: protesters
 without: sentenced; convicted; jailed; charged; children crossed; wedding; fans; concert; detain*; arrest*; troops; ceremony
 trust: 0.6
+
+[PROTEST demo]
+verbs: spend ~ night (in|on|at) ~ (square|street|tents|steps|camp); keep ~ night-long vigil; brave ~ (cold|frost|rain|ban|police) ~ to; set up ~ (tents|tent); put up ~ (tents|tent); sleep in ~ (tents|tent) ; (stand|remain|stay|hold out) ~ (on|in) ~ square
+subject: opp, edu, cvl, number, person, pronoun, lab
+not subject: cop, mil, gov, ref
+near: protest*; opposition; demonstrators; square; election*; rally; camp; flags; activists; disputed; lukashenko; lukashenka; students
+actor: subject
+recipient: against
+count actor: participants
+implied actor: protesters
+without: sentenced; convicted; homeless; festival; tourists; market; troops; holiday
+trust: 0.55
 
 [PROTEST strike]
 verbs: go slow; work to rule; down tools; refuse to (clock|man|staff|return|report|resume|go); down ~ (keys|tools|pens|scalpels); leave ~ (lathes|benches|shop floor|pits|pit|faces|furnaces) ; bank ~ furnaces; switch off ~ (lathes|machines|engines|conveyor|line); stay away from ~ (work|plant|factory|classes|lectures|lessons); be out on strike; vote for ~ (strike|stoppage|walkout|industrial); vote in favour of ~ (strike|stoppage|walkout|industrial); vote to (strike|walk|down|stop); take ~ strike action; enter ~ day of ~ strike; be into ~ day of ~ strike; go into ~ strike; join ~ (stoppage|work-to-rule|go-slow|sick-out|general strike|national strike); stage ~ (sick-out|go-slow|wildcat|walk-out|sit-down|token strike|warning strike|lightning strike|one-hour|two-hour); observe ~ (strike|stoppage); begin ~ indefinite; grind to ~ halt; come to ~ halt; fall idle; stand still
@@ -623,7 +653,7 @@ without: if; may; could; would; title; office; contract; presidential; medal; ba
 trust: 0.6
 
 [COERCE arrest]
-verbs: (hand|give|issue|serve|slap|impose|levy) ~ (fine|fines|penalty); (hand|give|issue|serve) ~ (fine|fines) to; be handed ~ (fine|fines); be given ~ (fine|fines); be slapped with ~ (fine|fines); be hit with ~ (fine|fines); be ordered to pay; end (with|in) ~ (sentence|sentences|conviction|convictions|verdict|term|terms|jail|prison|fine|guilty); conclude with ~ (sentence|sentences|conviction|verdict|term|fine|guilty)
+verbs: (hand|give|issue|slap|impose|levy) ~ (fine|fines|penalty); (hand|give|issue) ~ (fine|fines) to; be handed ~ (fine|fines); be given ~ (fine|fines); be slapped with ~ (fine|fines); be hit with ~ (fine|fines); be ordered to pay; end (with|in) ~ (sentence|sentences|conviction|convictions|verdict|term|terms|jail|prison|fine|guilty); conclude with ~ (sentence|sentences|conviction|verdict|term|fine|guilty)
 near: ruble*; rouble*; base units; basic units; court; judge; for subscribing; for reposting; for posting; for comments; for a comment; trial; picket; rally; protest*; flag; verdict; years; colony; sentence; extremis*; insult*
 not subject: bus
 actor: none
@@ -820,6 +850,17 @@ recipient: object
 count recipient: persons
 implied actor: authorities
 without: freed; released; pardon*; swap; exchange; aid; truck*; lorr*; tourists
+trust: 0.6
+
+[COERCE withhold]
+verbs: be in ~ (solitary|isolation|punishment|shizo|cell-type); be back in ~ (solitary|isolation|punishment); end up in ~ (solitary|punishment|isolation); sit in ~ (solitary|punishment|isolation); (place|put|send|throw|move|lock|keep|hold) ~ in ~ (punishment cell|solitary confinement|isolation cell)
+near: prisoner*; inmate*; colony; prison; jailed; serving; wife; husband; term; sentence; warden*; confinement; cell
+subject: person, named, pronoun, cop, none, peaceful
+actor: none
+recipient: subject, object
+count subject: persons
+implied actor: police
+without: covid*; quarantine; if; film
 trust: 0.6
 
 [COERCE withhold]

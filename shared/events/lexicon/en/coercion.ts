@@ -418,7 +418,7 @@ trust: 0.85
 [COERCE ban]
 verbs: ban; prohibit; criminalise; criminalize; forbid; shut down; close down; shut; close; shutter; padlock; evict
 object: body, med, bus, ngo, pty, lab, protestevent, person, site, vote, measure, none, opp, rel, text, event, property, named
-not object: weapon, trade, country, border, embassy, diplomat, cop
+not object: weapon, trade, country, border, embassy, diplomat, cop, airportthing
 subject: gov, cop, jud, body, person, law, none, country, pronoun, place, leg
 actor: subject
 recipient: object

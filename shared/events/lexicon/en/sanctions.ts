@@ -5,6 +5,7 @@ export const sanctions = `
 [SANCTION discontinue]
 verbs: impose ~ @sanctions; slap ~ @sanctions; introduce ~ @sanctions; adopt ~ @sanctions; announce ~ @sanctions; approve ~ @sanctions; extend ~ @sanctions; unveil ~ @sanctions; tighten ~ @sanctions; widen ~ @sanctions; expand ~ @sanctions; reimpose ~ @sanctions; prolong ~ @sanctions; renew ~ @sanctions; agree ~ @sanctions; order ~ @sanctions; levy ~ @sanctions; issue ~ @sanctions; place ~ @sanctions; put ~ @sanctions; endorse ~ @sanctions; clamp ~ @sanctions; roll out ~ @sanctions; bring in ~ @sanctions; hit ~ with ~ @sanctions; target ~ with ~ @sanctions; follow suit; sanction; blacklist; add ~ to ~ (sanctions|sanction|blacklist); put ~ on ~ (sanctions|sanction|blacklist); place ~ on ~ (sanctions|sanction|blacklist); include ~ in ~ (sanctions|sanction|blacklist); join ~ @sanctions; toughen ~ @sanctions; enlarge ~ @sanctions; extend ~ list; freeze ~ asset; freeze ~ (asset|fund|property) of; fall under ~ @sanctions; be subject to ~ @sanctions; punish ~ with ~ @sanctions; approve ~ listing; adopt ~ listing; put in place ~ @sanctions; step up ~ @sanctions; impose ~ (tariff|duty|embargo|ban); hit ~ @sanctions; impose ~ measure; announce ~ measure; adopt ~ measure
 not subject: jud
+not object: text, site, med
 actor: subject
 recipient: against, on, object, to, from, of
 count recipient: persons
@@ -17,6 +18,7 @@ object: trade, aid, sanctions, event, agreement, bus, talkedover, text, talks, s
 near: flight*; territory; entry ban; entry bans; embassy staff; airline*; carrier*; airspace; overflight*; import*; export*; trade; transit; potash; oil; fertiliser*; fertilizer*; cooperation; supply; supplies; swift; visa*; aid; loan*; funding; partnership; treaty; pact; tournament; championship; olympic*; contract*; purchase*; bank; banks; banking; lending; credit*; investment*; entities; individuals; dual-use; technology; bonds; restrictive; games; cup; ice hockey; trucks; lorries; hauliers; goods; membership; programme; payments; sanctions; treasury; delivery; deliveries; shipments; gas; electricity; power; products
 subject: country, igo, body, gov, place, bus, person, named, ngo, none, leg, pronoun
 not subject: jud, cop, ref
+not object: airportthing
 actor: subject
 recipient: on, against, from, to, with, object, of, over
 without: fog; weather; snow; sent off; captain; red card; suspended for; lift*; eas*; remov*; could; police; internet; extremist*; terrorist*; criminal; rally; protest*; ceasefire; striker*; war; protester*; kill*; court; jail*; condemn*; help; asylum; strike; strikes; talks on; website*; humanitarian; fire; blaze; arrest*; reporters; crisis; crossing* ; ribbon; generating; transformer*; power plant; power unit; airport halted; airport suspended; airport closed; border guards; sentence; hunger; aid to; power struggle; balloon*; balloons; union; unions; party; its sanctions

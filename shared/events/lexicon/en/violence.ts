@@ -50,7 +50,7 @@ actor: subject
 recipient: object
 needs: recipient
 implied actor: police
-without: methods of torture; method of torture; forms of torture; instruments of torture; use of torture; against torture; report of; committee; investigat*; inquiry; convention; allegations; prevention; call* for; probe; victims of
+without: credible; allegations of; claims of; reports of; methods of torture; method of torture; forms of torture; instruments of torture; use of torture; against torture; report of; committee; investigat*; inquiry; convention; allegations; prevention; call* for; probe; victims of
 trust: 0.45
 
 [ASSAULT crowd-control]
