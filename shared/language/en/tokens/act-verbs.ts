@@ -97,7 +97,7 @@ function giveBase(previous: TokenDraft | undefined, token: TokenDraft): void {
 }
 
 /** The act of which this is a form, or null. */
-function actOf(lower: string): string | null {
+export function actOf(lower: string): string | null {
   const stem = /^(.+?)(?:ed|ing)$/u.exec(lower)?.[1];
   const bases =
     stem === undefined

@@ -1,5 +1,6 @@
 /** Verbs that the tagger took for nouns, so that their clause has none. */
 import { COMPOUNDS, IRREGULAR_PARTICIPLES, NOUN_OR_VERB, PAST_ONLY } from "../grammar.ts";
+import { actOf } from "./act-verbs.ts";
 import type { TokenDraft } from "./token-draft.ts";
 import { baseOf } from "./verb-forms.ts";
 
@@ -24,11 +25,13 @@ export function rescueVerbs(tokens: TokenDraft[]): void {
     if (!hasVerb && part.length > 2) {
       for (let j = from + 1; j < i; j++) {
         const draft = tokens[j]!;
-        const before = tokens[j - 1]!;
+        // "Authorities also branded several channels".
+        const before = tokens[j - 1]!.pos === "adv" && j - 2 >= from ? tokens[j - 2]! : tokens[j - 1]!;
+        const act = /[a-z]{2}ed$/u.test(draft.lower) && !draft.lower.includes("-") ? actOf(draft.lower) : null;
         const after = tokens[j + 1];
         if (
           (draft.pos !== "noun" && draft.pos !== "adj" && draft.pos !== "proper") ||
-          !(verbLike(draft.lower) || IRREGULAR_PARTICIPLES.has(draft.lower)) ||
+          !(verbLike(draft.lower) || IRREGULAR_PARTICIPLES.has(draft.lower) || act !== null) ||
           /^\p{Lu}/u.test(draft.text)
         )
           continue;
@@ -38,7 +41,7 @@ export function rescueVerbs(tokens: TokenDraft[]): void {
         const singular = /s$/u.test(draft.lower);
         // "demand that the president step down".
         const subjunctive = tokens[from - 1]?.lower === "that";
-        const past = IRREGULAR_PARTICIPLES.has(draft.lower);
+        const past = IRREGULAR_PARTICIPLES.has(draft.lower) || act !== null;
         if (!plural && !singular && !subjunctive && !past && before.lower !== "police" && before.lower !== "people")
           continue;
         // "counted 35,000 arrests".
@@ -50,7 +53,9 @@ export function rescueVerbs(tokens: TokenDraft[]): void {
           continue;
         draft.pos = "verb";
         draft.lemma =
-          IRREGULAR_PARTICIPLES.get(draft.lower) ?? (NOUN_OR_VERB.has(draft.lower) ? draft.lower : baseOf(draft.lower));
+          IRREGULAR_PARTICIPLES.get(draft.lower) ??
+          act ??
+          (NOUN_OR_VERB.has(draft.lower) ? draft.lower : baseOf(draft.lower));
         break;
       }
     }
