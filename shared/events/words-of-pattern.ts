@@ -1,5 +1,5 @@
 /** Where the words of a lexicon pattern stand around its predication. */
-import type { Predication, Sentence } from "../language/index.ts";
+import type { Predication, Sentence, Token } from "../language/index.ts";
 import type { TriggerEntry, WordPattern } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { matchAdjacent, wordMatches } from "./lexicon/match.ts";
@@ -87,6 +87,7 @@ function inOrder({ words, predication, sentence, lexicon }: Within, from: number
       )
     )
       continue;
+    if (token.lower === "to" && isOwnTo(sentence, i, predication)) continue;
     // "called in the envoy ON THURSDAY": what begins a date is no word of the verb.
     if (i > from && token.pos === "prep" && beginsDate(sentence, i)) continue;
     const between = tokens.slice(last + 1, i);
@@ -101,6 +102,37 @@ function inOrder({ words, predication, sentence, lexicon }: Within, from: number
   }
   return at === words.length ? last : -1;
 }
+
+/** What makes "to" part of what is said, and so no word of the verb: "told delegates THAT the transfer TO Belarus was complete". */
+function isOwnTo({ tokens, predications }: Sentence, at: number, { index, head }: Predication): boolean {
+  if (OF_TO.has(tokens[at - 1]?.lower ?? "")) return true;
+  return predications.some(
+    ({ governor, subordinate, head: said }) =>
+      governor === index &&
+      subordinate === "reported" &&
+      said > head &&
+      tokens[at]!.start > startOf(tokens, said, head),
+  );
+}
+
+/** Where a reported clause begins: at its "that", or at its verb. */
+function startOf(tokens: readonly Token[], said: number, head: number): number {
+  for (let at = head + 1; at < said; at++) if (tokens[at]!.lower === "that") return tokens[at]!.start;
+  return tokens[said]!.start;
+}
+
+/** Words that make one preposition with "to". */
+const OF_TO: ReadonlySet<string> = new Set([
+  "according",
+  "due",
+  "owing",
+  "thanks",
+  "prior",
+  "next",
+  "close",
+  "contrary",
+  "subject",
+]);
 
 /** True where a date begins at this token or right after it. */
 function beginsDate({ tokens, dates }: Sentence, at: number): boolean {

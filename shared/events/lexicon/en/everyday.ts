@@ -118,6 +118,16 @@ recipient: with
 without: parliament; lawmakers; experts; bill; court; on air; interview; article
 trust: 0.6
 
+[CONSULT visit]
+verbs: call on ~ (in|at); call upon ~ (in|at); drop in on; look in on
+subject: person, named, pronoun, gov
+target: person, named, gov
+near: in (minsk|moscow|warsaw|vilnius|kyiv|berlin|brussels|paris|london|washington|sochi|st petersburg|beijing); at (his|her|their|the) (residence|office|palace|home|dacha|flat)
+actor: subject
+recipient: on, upon
+without: to; for; that; urge*; voters; doctor
+trust: 0.75
+
 # --- GOVERN -------------------------------------------------------------------------------------------------
 
 [GOVERN appoint]
