@@ -17,7 +17,7 @@ const CONTENT = 60;
 const OF_WHAT_FOLLOWS = new Set(["AGREE", "REJECT", "THREATEN"]);
 /** Classes of things that are asked for someone and of another. */
 const NOT_OF_THEM = new Set(["release", "violence"]);
-const OF_WHAT_IS_ASKED = new Set(["of", "on", "for", "against"]);
+const OF_WHAT_IS_ASKED = new Set(["of", "on", "for", "against", "von", "gegen"]);
 /** Prepositions before whom an act is meant for. */
 const CONCERNING = new Set([
   "with",
@@ -102,9 +102,10 @@ export class Slots {
     return this.#candidate.sentence.phrases.some(
       (other) =>
         other !== phrase &&
-        other.complements.some(
-          ({ preposition, phrases }) => OF_WHAT_IS_ASKED.has(preposition ?? "") && phrases.includes(phrase),
-        ) &&
+        (other.possessor === phrase ||
+          other.complements.some(
+            ({ preposition, phrases }) => OF_WHAT_IS_ASKED.has(preposition ?? "") && phrases.includes(phrase),
+          )) &&
         this.#asksFor(other),
     );
   }

@@ -1,5 +1,6 @@
 import type { LightGrammar } from "../light/grammar.ts";
 import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
+import { GERMAN_NAMES } from "./names.ts";
 import { VERBS } from "./verbs.ts";
 
 /** German for the light reader. */
@@ -23,7 +24,7 @@ export const GERMAN: LightGrammar = {
     { pattern: /(?:t|en|n|e)$/, reading: { form: "finite", tense: "present" } },
   ],
   notVerbs:
-    /(?:ung|ungen|lich|liche\p{L}*|ische?\p{L}*|bar|barn|weit|weite|weiter\p{L}*|gegen|beide\p{L}*|verletzten|gefangenen)$/u,
+    /(?:ung|lich|liche\p{L}*|ische?\p{L}*|bar|barn|weit|weite|weiter\p{L}*|gegen|beide\p{L}*|verletzten|gefangenen)$/u,
   prepositions: setOf(
     "seitens angesichts mithilfe mittels anlässlich aufgrund samt nebst entgegen statt in im an am auf aus bei beim mit nach seit von vom zu zum zur für gegen durch um ohne über unter vor hinter neben zwischen während wegen trotz laut bis gegenüber entlang infolge nahe innerhalb außerhalb ab zufolge ins ans",
   ),
@@ -147,6 +148,7 @@ ischem|lichem: dat
     ],
     life: /^lebenslang\p{L}*$|^lebenslänglich\p{L}*$/u,
   },
+  names: GERMAN_NAMES,
   dates: {
     months: [
       "januar",

@@ -4,7 +4,7 @@ import type { Clause, VerbGroup } from "./clauses.ts";
 import type { LightGrammar } from "./grammar.ts";
 import type { Phrase } from "./phrases.ts";
 import type { LightToken } from "./tokens.ts";
-import type { Unit } from "./words.ts";
+import { type Unit, ZU } from "./words.ts";
 
 export interface FoundArguments {
   readonly arguments: Argument[];
@@ -19,6 +19,10 @@ const isTime = (phrase: Phrase): boolean => /^(?:day|week|month|year|hour|percen
 /** Words for a stretch of time that is told without a preposition: "praėjusią parą", "minionej doby". */
 const TIME =
   /^(?:par(?:ą|os)|savait\p{L}+|dien(?:ą|os)|nakt\p{L}+|mėnes\p{L}+|met(?:ų|us|ais)|rytą|vakar(?:ą|e)|dob[yę]|tygodni\p{L}*|tydzień|noc[yą]?|dnia|roku|wieczor\p{L}+|доб[уи]|тижн\p{L}+|ноч\p{L}+|ранку|року|вечора|woche|monat|tag|nacht|abend|jahr)$/u;
+
+/** What someone's words are told by: "nach Angaben von Aktivisten". */
+const SOURCE =
+  /^(?:angaben?|aussagen?|berichten?|einschätzung|darstellung|worten|informationen|ansicht|zahlen|schätzung(?:en)?|meinung)$/;
 
 /** An article whose noun stands further on: "Die im Exil lebende Politikerin". */
 const isBareArticle = (phrase: Phrase, units: readonly Unit[]): boolean =>
@@ -80,7 +84,17 @@ export function argumentsOf(
     voice === "active" && group.number === "plural" && !hasSubject && !grammar.german && !grammar.genitiveFirst
       ? mine.find((phrase) => before(phrase) && phrase.mention?.entity?.kind === "body" && isInside(phrase, raw))
       : undefined;
-  const infinitive = group.under !== null && !grammar.german;
+  // "… hatten ihn gesucht und den Freund festgenommen": the participle has the subject told before.
+  const goesOn = grammar.german && group.kind === "participle" && clause.coordinated && voice === "active";
+  const infinitive = goesOn || (group.under !== null && !grammar.german) || isZuInfinitive(units, group.head);
+  // "Sie wurde festgenommen" is one woman.
+  if (grammar.german && group.number === "singular") {
+    for (const phrase of bare) {
+      if (phrase.pronoun === null || units[phrase.firstUnit]!.lower !== "sie") continue;
+      phrase.number = "singular";
+      phrase.pronoun = { person: 3, number: "singular", gender: "feminine" };
+    }
+  }
   if (voice !== "impersonal" && !hasSubject && !infinitive && speaker === undefined) {
     let best = grammar.german ? 0.2 : 0.5;
     let order = -1;
@@ -178,12 +192,22 @@ export function argumentsOf(
     if (phrase.preposition < 0 || used.has(phrase)) continue;
     const preposition = raw[phrase.preposition]!.lower;
     const list = [phrase, ...conjoined(phrase, mine, units)];
-    if (voice === "passive" && grammar.agentPrepositions.has(preposition) && !args.some(({ role }) => role === "agent"))
+    const source = phrase.preposition > 0 && SOURCE.test(raw[phrase.preposition - 1]!.lower);
+    if (
+      voice === "passive" &&
+      !source &&
+      grammar.agentPrepositions.has(preposition) &&
+      !args.some(({ role }) => role === "agent")
+    )
       add("agent", list, preposition, `'${preposition}'`);
     else add("oblique", list, preposition, `'${preposition}'`);
   }
   return { arguments: args, voice };
 }
+
+/** "zu schließen", "abzuschaffen": German infinitives without a subject. */
+const isZuInfinitive = (units: readonly Unit[], head: number): boolean =>
+  (units[head]!.reading.form === "infinitive" && ZU.test(units[head]!.lower)) || units[head - 1]?.lower === "zu";
 
 /** The verb group a phrase belongs to: the last one before it, else the first; German infinitives close their phrases instead. */
 function ownerOf(phrase: Phrase, groups: readonly VerbGroup[], german: boolean): VerbGroup {

@@ -50,6 +50,14 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
       if (isFiniteVerb(other)) return false;
     return grammar.genitiveFirst;
   };
+  // "…, die Grenze zu überqueren" begins with an article.
+  const hasFinite = (start: number, to: number): boolean => {
+    for (let at = start; at < to; at++) {
+      const { pos, form } = units[at]!.reading;
+      if (pos === "aux" || (pos === "verb" && form !== "infinitive")) return true;
+    }
+    return false;
+  };
   interface Piece {
     from: number;
     to: number;
@@ -79,6 +87,7 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
       if (
         word &&
         grammar.relatives.test(word.lower) &&
+        (!grammar.german || hasFinite(start, to)) &&
         /^[,(–—]$/u.test(tokens[units[from]!.from - 1]?.text ?? tokens[units[from]!.from]!.text)
       ) {
         subordinate = "relative";

@@ -6,6 +6,7 @@ import { clausesOf } from "./clauses.ts";
 import { dateRules, findDates } from "./dates.ts";
 import type { LightGrammar } from "./grammar.ts";
 import { findMeasures } from "./measures.ts";
+import { surnamesIn } from "./personal-names.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import { predicationsOf } from "./predications.ts";
 import { type LightToken, tokenise } from "./tokens.ts";
@@ -20,6 +21,7 @@ export function lightPack(grammar: LightGrammar): LanguagePack {
     load: async () => {},
     analyse(text, mentions, options) {
       const sentences: Sentence[] = [];
+      const surnames = surnamesIn(text, grammar.names);
       let next = 0;
       for (const span of splitSentences(text, grammar.language, grammar.abbreviations).flatMap((one) =>
         beforeDays(text, one),
@@ -33,6 +35,7 @@ export function lightPack(grammar: LightGrammar): LanguagePack {
           analyse(
             grammar,
             verbs,
+            surnames,
             text,
             span,
             span.paragraph,
@@ -78,6 +81,7 @@ function kindOf(line: string, alone: boolean): Sentence["kind"] {
 function analyse(
   grammar: LightGrammar,
   verbs: VerbTable,
+  surnames: ReadonlySet<string>,
   text: string,
   span: Span,
   paragraph: number,
@@ -90,7 +94,7 @@ function analyse(
   const dated = (token: LightToken): boolean =>
     dates.some((date) => token.start >= date.start && token.end <= date.end);
   const measures = findMeasures(raw, grammar.numbers, (token) => dated(token) || /:/.test(token.text));
-  const units = unitsOf(grammar, verbs, raw, mentions, measures, dated);
+  const units = unitsOf(grammar, verbs, raw, mentions, measures, dated, surnames);
   const phrases = phrasesOf(grammar, units, raw, measures, dated);
   const clauses = clausesOf(grammar, units, raw);
   const tokens = tokensOf(raw, units);

@@ -109,12 +109,21 @@ export function bareName(word: string, grammar: NameGrammar): PersonName {
   return { english: grammar.latin(word), surname: surnameKey(word), gender: null, full: false };
 }
 
+/** The surnames that a text has after known given names, by what their case forms share. */
+export function surnamesIn(text: string, grammar: NameGrammar | undefined): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (grammar === undefined) return found;
+  for (const [, given, surname] of text.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}+) (?:\p{Lu}\. )?(\p{Lu}\p{Ll}[\p{L}'’-]+)/gu))
+    if (readGivenName(given!.toLowerCase(), grammar).length > 0) found.add(surnameKey(surname!));
+  return found;
+}
+
 /** What the case forms of a surname share. */
-const surnameKey = (form: string): string =>
+export const surnameKey = (form: string): string =>
   form
     .toLowerCase()
     .replace(/(?:iego|iemu|iej|ego|emu|ej|ого|ому|ої|ій)$/u, "")
-    .replace(/(?:owi|ові|еві|iem|em|ом|ем|им|ų|umi|aus|os|ės|as|is|ys|us|[aeiouyąęėįųаеиіоуюяьй]+)$/u, "");
+    .replace(/(?:owi|ові|еві|iem|em|ом|ем|им|ų|umi|aus|os|ės|as|is|ys|us|s|[aeiouyąęėįųаеиіоуюяьй]+)$/u, "");
 
 /** `agrees` where given name and surname show a case in common. */
 function surnameOf(

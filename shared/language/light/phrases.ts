@@ -90,6 +90,7 @@ function addRun(
   let at = first;
   let previous: Phrase | null = null;
   let pendingGenitive: Phrase | null = null;
+  let namesOwner: Phrase | null = null;
   while (at < end) {
     // One phrase: modifiers, then a head; titles run on to a person's name.
     let head = at;
@@ -136,6 +137,13 @@ function addRun(
     // "zu sechs Jahren Straflager": what the time is spent in is no one.
     if (grammar.german && previous !== null && isLength(previous) && phrase.mention === null) phrase.attribute = true;
     const genitive = phrase.cases.length > 0 && phrase.cases.includes("gen");
+    // "Putins Sprecher", "Litauens Regierung": a German name in the genitive stands before its noun.
+    if (namesOwner !== null) {
+      phrase.possessor = namesOwner;
+      namesOwner.attribute = true;
+      namesOwner = null;
+    }
+    if (grammar.german && last + 1 < end && isOwnerName(units, at, last)) namesOwner = phrase;
     const onlyGenitive = genitive && !phrase.cases.includes("nom") && !phrase.cases.includes("acc");
     if (grammar.genitiveFirst) {
       if (pendingGenitive) {
@@ -183,6 +191,15 @@ function addRun(
   }
 }
 
+/** True for a German name with the genitive's s right before a noun without an article. */
+function isOwnerName(units: readonly Unit[], first: number, last: number): boolean {
+  const unit = units[last]!;
+  const next = units[last + 1]!;
+  if (unit.reading.pos !== "proper" || !/s$/.test(unit.lower) || first !== last || next.reading.pos === "det")
+    return false;
+  return unit.mention === null ? next.reading.pos === "noun" : unit.reading.cases?.join() === "gen";
+}
+
 /** A name after a preposition, most likely of a place: "w Lepelu KGB zatrzymał …". */
 const inTown = (phrase: Phrase, units: readonly Unit[]): boolean =>
   phrase.preposition >= 0 && units[phrase.lastUnit]!.reading.pos === "proper";
@@ -221,7 +238,7 @@ function nameAhead(units: readonly Unit[], head: number, end: number, grammar: L
   if (grammar.german) {
     let last = head;
     while (
-      units[head]!.reading.pos === "noun" &&
+      /^(?:noun|proper)$/.test(units[head]!.reading.pos) &&
       last + 1 < end &&
       units[last + 1]!.reading.pos === "proper" &&
       units[last + 1]!.mention === null
@@ -315,6 +332,9 @@ function make(
   let pronoun: NounPhrase["pronoun"] = null;
   for (let at = first; at <= last; at++) {
     const { reading, mention: own } = units[at]!;
+    // "der Menschenrechtsorganisation Wjasna": a German article shows the case of a name.
+    if (grammar.german && headUnit < 0 && at === first && reading.pos === "det")
+      cases = and(cases, reading.cases) ?? cases;
     // A title before a name may hold genitives of its own: the name tells the case.
     if (headUnit < 0 ? at === last : at <= headUnit) cases = and(cases, reading.cases) ?? cases;
     // A noun that looks like an adjective ("drony") tells no number.
@@ -350,7 +370,7 @@ function make(
   return {
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
-    head: grammar.german || headTokens.mention ? headTokens.to - 1 : headTokens.from,
+    head: headTokens.to - 1,
     from,
     to,
     mention,
@@ -410,7 +430,8 @@ function unlistedName(
   if (headUnit < 0) {
     for (let from = Math.max(first, last - 2); from < last; from++) {
       const found = units[from]!.mention === null ? nameOf(units, from, last, grammar) : null;
-      if (found !== null) return found;
+      // German names show no case.
+      if (found !== null) return grammar.german ? { name: found.name } : found;
     }
     return null;
   }

@@ -5,7 +5,7 @@ import type { Clause, VerbGroup } from "./clauses.ts";
 import type { LightGrammar } from "./grammar.ts";
 import type { Phrase } from "./phrases.ts";
 import type { LightToken } from "./tokens.ts";
-import type { Unit } from "./words.ts";
+import { type Unit, ZU } from "./words.ts";
 
 type Draft = { -readonly [Key in keyof Predication]: Predication[Key] };
 
@@ -35,10 +35,19 @@ export function predicationsOf(
         : null;
     const span = spanOf(grammar, units, raw, clause);
     const governor = governorOf(grammar, clause, drafts, raw, before);
-    for (const group of clause.groups) {
+    for (let group of clause.groups) {
+      // "… wurden 300 Menschen verletzt und 1.000 festgenommen": the participle goes on with the auxiliary before.
+      if (grammar.german && group.kind === "participle" && clause.coordinated && before?.voice === "passive") {
+        const passive: VerbGroup = { ...group, voice: "passive" };
+        clause.groups[clause.groups.indexOf(group)] = passive;
+        group = passive;
+      }
       // German "…, das Land zu verlassen": the infinitive hangs on the clause before.
       const zu =
-        grammar.german && group.under === null && units[group.head - 1]?.lower === "zu" && clause.subordinate === null;
+        grammar.german &&
+        group.under === null &&
+        (units[group.head - 1]?.lower === "zu" || ZU.test(units[group.head]!.lower)) &&
+        clause.subordinate === null;
       const under = group.under ? (byGroup.get(group.under) ?? null) : zu ? before : null;
       const found = argumentsOf(grammar, units, raw, inside, clause, group, antecedent);
       // "Nausėda apkaltino …, kad šis naudoja žmones, ir paragino": the second verb goes on with the first.

@@ -3,6 +3,7 @@ import type { Mention } from "../../watchlist/mention.ts";
 import type { Case } from "../analysis.ts";
 import type { LightGrammar, WordReading } from "./grammar.ts";
 import type { TokenMeasure } from "./measures.ts";
+import { surnameKey } from "./personal-names.ts";
 import type { LightToken } from "./tokens.ts";
 
 /** One token, or the tokens of one mention, that act as a word. */
@@ -100,6 +101,7 @@ export function unitsOf(
   mentions: readonly Mention[],
   measures: readonly TokenMeasure[],
   dated: (token: LightToken) => boolean,
+  surnames: ReadonlySet<string>,
 ): Unit[] {
   const inMeasure = new Map<number, "num" | "adv">();
   for (const measure of measures) {
@@ -142,19 +144,43 @@ export function unitsOf(
       continue;
     }
     const capital = /^\p{Lu}/u.test(token.text);
-    const first = at === 0 || /^[.!?:«„"“–—]$/u.test(tokens[at - 1]!.text);
+    const initial = initialAt(tokens, at);
+    if (initial) {
+      // "A. Kubilius": the initial is part of the name.
+      const name = tokens[at + 2]!;
+      units.push({
+        from: at,
+        to: at + 3,
+        mention: null,
+        lower: name.lower,
+        text: name.text,
+        reading: plainReading(grammar, name, false),
+      });
+      at += 3;
+      continue;
+    }
+    // A sentence may begin with the surname of someone named elsewhere in the text.
+    const first =
+      (at === 0 || /^[.!?:«„"“–—]$/u.test(tokens[at - 1]!.text)) && !(capital && surnames.has(surnameKey(token.text)));
     const auxiliary = grammar.auxiliaries.get(token.lower);
+    // "abzuschaffen", "zu schaffen".
+    const zu =
+      grammar.german &&
+      !capital &&
+      (ZU.test(token.lower) || (tokens[at - 1]?.lower === "zu" && /.{2}[elr]n$/.test(token.lower)));
     const verb =
       token.kind !== "word" || (grammar.german && capital && !first) || (capital && !first && at > 0)
         ? null
-        : auxiliary
-          ? ({ pos: "aux", form: "finite", tense: auxiliary.tense } as WordReading)
-          : grammar.modals.some(({ pattern }) => pattern.test(token.lower))
-            ? ({ pos: "aux", form: "finite" } as WordReading)
-            : // "in der kommenden Woche": no verb stands among the words for a day.
-              isClosed(grammar, token.lower) || dated(token)
-              ? null
-              : verbs.read(token.lower);
+        : zu
+          ? ({ pos: "verb", form: "infinitive" } as WordReading)
+          : auxiliary
+            ? ({ pos: "aux", form: "finite", tense: auxiliary.tense } as WordReading)
+            : grammar.modals.some(({ pattern }) => pattern.test(token.lower))
+              ? ({ pos: "aux", form: "finite" } as WordReading)
+              : // "in der kommenden Woche": no verb stands among the words for a day.
+                isClosed(grammar, token.lower) || dated(token)
+                ? null
+                : verbs.read(token.lower);
     units.push({
       from: at,
       to: at + 1,
@@ -166,8 +192,19 @@ export function unitsOf(
     at++;
   }
   const read = units.map((unit, at) => attributed(units, unit, at, grammar.german));
-  return grammar.german ? read.map((unit, at) => germanName(read, unit, at)) : read;
+  return grammar.german ? read.map((unit, at) => germanName(grammar, surnames, read, unit, at)) : read;
 }
+
+/** A German infinitive with its "zu" between prefix and stem. */
+export const ZU =
+  /^(?:ab|an|auf|aus|bei|durch|ein|fest|frei|fort|her|los|mit|nach|nieder|statt|teil|um|unter|vor|weg|weiter|wieder|zu|zurück|zusammen)zu\p{L}{2,}n$/u;
+
+/** True where a name begins with an initial. */
+const initialAt = (tokens: readonly LightToken[], at: number): boolean =>
+  /^\p{Lu}$/u.test(tokens[at]!.text) &&
+  tokens[at + 1]?.text === "." &&
+  tokens[at + 1]!.start === tokens[at]!.end &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at + 2]?.text ?? "");
 
 /** Words for people and offices before their names, by their endings. */
 const ROLE =
@@ -175,11 +212,28 @@ const ROLE =
 const NO_ROLE =
   /^(?:januar|februar|september|oktober|november|dezember|meter|kilometer|liter|sommer|winter|kilometern|metern|hunderter|senat|staat|monat|monaten|prozent)$/;
 
-/** German names: nouns without an article after a person's role, "die Reporterin Magda Kulesza". */
-function germanName(units: readonly Unit[], unit: Unit, at: number): Unit {
+/** Nouns that follow a given name, and are no surname. */
+const COMMON = /(?:ung|heit|keit|schaft|platz|straße|preis|partei|orden|haus)s?$/;
+
+/** German names: after a given name, surnames of the text, and nouns without an article after a person's role, "die Reporterin Magda Kulesza". */
+function germanName(
+  grammar: LightGrammar,
+  surnames: ReadonlySet<string>,
+  units: readonly Unit[],
+  unit: Unit,
+  at: number,
+): Unit {
   const bare = (other: Unit | undefined): boolean =>
     other !== undefined && other.mention === null && other.reading.pos === "noun";
   if (!bare(unit) || unit.lower.includes("-")) return unit;
+  const given = (other: Unit | undefined): boolean =>
+    bare(other) && grammar.names?.given.has(other!.lower) === true && /^\p{Lu}\p{Ll}/u.test(other!.text);
+  if (
+    (given(unit) && bare(units[at + 1]) && !COMMON.test(units[at + 1]!.lower)) ||
+    (given(units[at - 1]) && !COMMON.test(unit.lower)) ||
+    surnames.has(surnameKey(unit.text))
+  )
+    return { ...unit, reading: { ...unit.reading, pos: "proper" } };
   for (let back = 1; back <= 3; back++) {
     const before = units[at - back];
     if (!bare(before)) return unit;
@@ -196,10 +250,28 @@ function attributed(units: readonly Unit[], unit: Unit, at: number, german: bool
     return unit;
   const before = units[at - 1]?.reading.pos;
   const after = units[at + 1]?.reading.pos;
+  // "die in Minsk festgenommene Journalistin", "die beiden wegen Mordes verurteilten Männer".
+  if (german && (after === "noun" || after === "proper" || after === "adj") && opensBefore(units, at)) {
+    return { ...unit, reading: { pos: "adj" } };
+  }
   const between =
     (before === "num" || before === "det" || before === "adj" || before === "prep") &&
     (after === "noun" || after === "proper" || after === "adj");
   return between ? { ...unit, reading: { pos: "adj" } } : unit;
+}
+
+/** True where an article stands before without its noun: right before a preposition, at the beginning of what a participle ends. */
+function opensBefore(units: readonly Unit[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 10); back--) {
+    const { reading, lower } = units[back]!;
+    if (/^[,;:()]$/.test(lower) || reading.pos === "aux") return false;
+    if (reading.pos !== "prep") continue;
+    let before = back - 1;
+    while (before >= 0 && /^(?:num|adj|adv)$/.test(units[before]!.reading.pos) && units[before]!.mention === null)
+      before--;
+    if (units[before]?.reading.pos === "det" && units[before]!.mention === null) return true;
+  }
+  return false;
 }
 
 function isClosed(grammar: LightGrammar, lower: string): boolean {

@@ -22,7 +22,7 @@ export const POLISH: LightGrammar = {
     { pattern: /(?:uje|a|e|i|y)$/, reading: { form: "finite", tense: "present", number: "singular" } },
   ],
   notVerbs:
-    /(?:anie|ania|aniu|aniem|enie|enia|eniu|eniem|ęcie|ęcia|ęciu|ęciem|cja|cji|cję|cją|acje|ość|ości|owanie|nik|nicy|nika|stania|starcia|starć|stan|stanu|stanie|stany|stawi\p{L}*|ranny|starszy|statek)$|^(?:rano|sta|dane|dania)$/u,
+    /(?:anie|ania|aniu|aniem|enie|enia|eniu|eniem|ęcie|ęcia|ęciu|ęciem|cja|cji|cję|cją|acje|ość|ości|owanie|nik|nicy|nika|stania|starcia|starć|stan|stanu|stanie|stany|stawi\p{L}*|ranny|starszy|statek)$|^(?:rano|sta|dane|dania|posła|posłów|posłem|posłowi|wini|winy|legalni\p{L}*|stale|stały|stała|sądy|sądowi|zbiegi|służb\p{L}*)$/u,
   prepositions: setOf(
     "nieopodal naprzeciw naprzeciwko niedaleko względem dzięki pomimo wzdłuż spoza ponad poza w we na do z ze od dla za pod nad o przy po przez bez obok przed między przeciw przeciwko wobec podczas wskutek zgodnie mimo wśród koło wokół wzdłuż oprócz zamiast według spod znad sprzed u ku",
   ),

@@ -1,7 +1,7 @@
 /** German words for what is done to people, forces, borders and votes, in the wording of agencies and newspapers. The format is told in ../format.ts. */
 export const deeds = `
 [COERCE arrest]
-verbs: nahm* (fest|mit|gewahrsam|haft); nimmt (fest|mit|gewahrsam); nehmen (fest|gewahrsam); genommen (gewahrsam|haft|polizeigewahrsam|untersuchungshaft); mitgenommen; festgenommen; verhaft*; inhaftier*; gefasst; abgeführt; führt* ab; festgesetzt; setzt* fest; festgehalten; hielt* fest; hält fest; festhält; griff* auf; aufgegriffen; einkassiert; eingesperrt; sperrt* ein; weggesperrt; verschleppt*; gebracht (polizeirevier|gefängnis|untersuchungshaft|polizeiwache|strafkolonie|haft|straflager|isolation*); bracht* (polizeirevier|gefängnis|polizeiwache|wache); verlegt (strafkolonie|gefängnis|straflager|isolationshaft|karzer|strafzelle); überführt (strafkolonie|gefängnis|straflager); holt* aus (wohnung|bus|zug|flugzeug); abgeholt; gezerrt; zerrt*; kam* (haft|gewahrsam|untersuchungshaft|hinter gitter); kommt in (haft|untersuchungshaft); gekommen in (haft|untersuchungshaft); landet* (gefängnis|hinter gittern|untersuchungshaft); sitzt (haft|gefängnis|untersuchungshaft|gittern|straflager); sitzen (haft|gefängnis|untersuchungshaft|gittern); gefangen genommen; gefangengenommen; entführt*
+verbs: nahm* (fest|mit|gewahrsam|haft); nimmt (fest|mit|gewahrsam); nehmen (fest|gewahrsam); genommen (gewahrsam|haft|polizeigewahrsam|untersuchungshaft); mitgenommen; festgenommen; verhaft*; inhaftier*; gefasst; abgeführt; führt* ab; festgesetzt; setzt* fest; festgehalten; hielt* fest; hält fest; festhält; griff* auf; aufgegriffen; einkassiert; eingesperrt; sperrt* ein; weggesperrt; verschleppt*; gebracht (polizeirevier|gefängnis|untersuchungshaft|polizeiwache|strafkolonie|haft|straflager|isolation*); bracht* (polizeirevier|gefängnis|polizeiwache|wache); verlegt (strafkolonie|gefängnis|straflager|isolationshaft|karzer|strafzelle); überführt (strafkolonie|gefängnis|straflager); holt* aus (wohnung|bus|zug|flugzeug); abgeholt; gezerrt; zerrt*; gefangen genommen; gefangengenommen; entführt*
 object: person, none, named, number, body, opp, pronoun
 subject: person, named, number, body, opp, pronoun, none, cop, country
 actor: subject
@@ -12,11 +12,31 @@ without: protokoll*; frei; flugzeug entführ*; kenntnis; teil; platz; freigekomm
 trust: 0.65
 
 [COERCE arrest]
-verbs: verurteil*; verhängt* (haft*|geldstraf*|jahre*|strafe*|arrest*|todesstrafe*); gesprochen schuldig; sprach* schuldig; schuldiggesprochen; brummt* auf; aufgebrummt; bestraft*; belegt* mit (geldstraf*|geldbuß*); erhielt* (jahre*|haft*|freiheitsstraf*|geldstraf*|tage*|monate); erhalten (jahre*|haft*|freiheitsstraf*|geldstraf*); bekam* (jahre*|haft*|freiheitsstraf*|geldstraf*|tage*|monate); bekommt (jahre*|haft*|geldstraf*); lautet* (jahre*|haft*); bestätigt* (urteil*|haftstraf*|todesurteil*|schuldspruch); verlängert* (haft*|untersuchungshaft|strafe*|arrest); abgeurteilt; verdonnert*
+verbs: kam* (haft|gewahrsam|untersuchungshaft|hinter gitter); kommt in (haft|untersuchungshaft); gekommen in (haft|untersuchungshaft); landet* (gefängnis|hinter gittern|untersuchungshaft); sitzt (haft|gefängnis|untersuchungshaft|gittern|straflager); sitzen (haft|gefängnis|untersuchungshaft|gittern)
+actor: none
+recipient: subject
+count recipient: detained
+implied actor: authorities
+without: protokoll*; frei; flugzeug entführ*; kenntnis; teil; platz; freigekommen
+trust: 0.65
+
+[COERCE arrest]
+verbs: verurteil*; verhängt* (haft*|geldstraf*|jahre*|strafe*|arrest*|todesstrafe*); gesprochen schuldig; sprach* schuldig; schuldiggesprochen; brummt* auf; aufgebrummt; bestraft*; belegt* mit (geldstraf*|geldbuß*); bestätigt* (urteil*|haftstraf*|todesurteil*|schuldspruch); verlängert* (haft*|untersuchungshaft|strafe*|arrest); abgeurteilt; verdonnert*
 near: jahr*; haft*; monat*; strafkolonie; straflager; gefängnis*; gericht*; geldstraf*; geldbuß*; tage*; lagerhaft; lebenslang*; kolonie; schuldig*; urteil*; arrest; freiheitsstraf*; todesstraf*; gitter*
 object: person, none, named, number, opp, body, pronoun, thing
 actor: subject
 recipient: object
+implied actor: court
+measures: sentence, money
+count recipient: persons
+without: preis*; stipendi*; sanktion*; kredit*; gewalt; wahlfälschung*; vorgehen; angriff*; eu verurteil*; asyl; visum; amt
+trust: 0.65
+
+[COERCE arrest]
+verbs: erhielt* (jahre*|haft*|freiheitsstraf*|geldstraf*|tage*|monate); erhalten (jahre*|haft*|freiheitsstraf*|geldstraf*); bekam* (jahre*|haft*|freiheitsstraf*|geldstraf*|tage*|monate); bekommt (jahre*|haft*|geldstraf*); lautet* (jahre*|haft*)
+near: jahr*; haft*; monat*; strafkolonie; straflager; gefängnis*; gericht*; geldstraf*; geldbuß*; tage*; lagerhaft; lebenslang*; kolonie; schuldig*; urteil*; arrest; freiheitsstraf*; todesstraf*; gitter*
+actor: none
+recipient: subject
 implied actor: court
 measures: sentence, money
 count recipient: persons
@@ -280,11 +300,22 @@ without: soldat*; panzer*; rakete*; brief*; gefängnis*; note; hilfe*
 trust: 0.5
 
 [RETREAT release]
-verbs: ließ* frei; lässt frei; lassen frei; freigelassen; freilass*; freiließ*; entlassen (haft|gefängnis|häftling*|gefangene*|straflager|kolonie|gewahrsam); entließ* (haft|gefängnis|häftling*|gefangene*); gekommen frei; freigekommen; kam* frei; kamen frei; kommt frei; kommen frei; freikam*; gesetzt auf freien fuß; setzt* auf freien fuß; laufen gelassen; ausgetauscht; tauscht* (gefangene*|häftling*|spion*) aus; übergab* (gefangene*|häftling*|leichnam*|leiche*); übergeben (gefangene*|häftling*|leichnam*|leiche*); verließ* (gefängnis|straflager|kolonie|haft); verlassen (gefängnis|straflager|kolonie); herausgegeben leich*; überstellt*
+verbs: ließ* frei; lässt frei; lassen frei; freigelassen; freilass*; freiließ*; entlassen (haft|gefängnis|häftling*|gefangene*|straflager|kolonie|gewahrsam); entließ* (haft|gefängnis|häftling*|gefangene*); gesetzt auf freien fuß; setzt* auf freien fuß; laufen gelassen; ausgetauscht; tauscht* (gefangene*|häftling*|spion*) aus; übergab* (gefangene*|häftling*|leichnam*|leiche*); übergeben (gefangene*|häftling*|leichnam*|leiche*); herausgegeben leich*; überstellt*
 near: frei*; haft; gefängnis; gefangen*; häftling*; kolonie; straflager; gewahrsam; ausgetauscht; austausch; fuß; leichnam*; leiche*; geisel*; begnadig*; amnestie*; inhaftiert*
 object: person, none, number, named, opp, pronoun, body
 actor: subject
 recipient: object
+count recipient: released
+count subject: released
+implied actor: authorities
+without: forder*; verlang*; minister*; posten; amt; betrieb; dienst; appell*; verhandl*; hoff*; kaution; wenn; dementi*
+trust: 0.6
+
+[RETREAT release]
+verbs: gekommen frei; freigekommen; kam* frei; kamen frei; kommt frei; kommen frei; freikam*; verließ* (gefängnis|straflager|kolonie|haft); verlassen (gefängnis|straflager|kolonie)
+near: frei*; haft; gefängnis; gefangen*; häftling*; kolonie; straflager; gewahrsam; ausgetauscht; austausch; fuß; leichnam*; leiche*; geisel*; begnadig*; amnestie*; inhaftiert*
+actor: none
+recipient: subject
 count recipient: released
 count subject: released
 implied actor: authorities

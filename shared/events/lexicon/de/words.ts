@@ -106,6 +106,8 @@ diaspora OPP: diaspora*; exilgemeind*; exilopposition*
 armed forces MIL national counts=troops: nationalgarde*; generalstab*; luftabwehr*; marine
 
 [classes]
+release: freilassung*; haftentlassung*; begnadigung*; entlassung*
+violence: gewalt; repression*; verfolgung*; folter; vorgehen; unterdrückung*; misshandlung*
 text: erklärung*; bericht*; video*; brief*; mitteilung*
 agreement: abkommen*; vertrag*; vereinbarung*; memorandum*
 law: gesetz*; dekret*; erlass*; resolution*; beschluss*

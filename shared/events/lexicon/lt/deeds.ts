@@ -1,7 +1,7 @@
 /** Lithuanian words for what is done to people, forces, borders and votes, in the wording of agencies and newspapers. The format is told in ../format.ts. */
 export const deeds = `
 [COERCE arrest]
-verbs: sulaik*; sulaiko*; suim*; suėm*; areštuo*; areštav*; suareštav*; suareštuo*; sučiup*; sugav*; pagav*; pagrob*; nusivež* (nuovad*|policij*|milicij*|komisariat*|pareigūn*); išsivež* (nuovad*|pareigūn*|nežinom*); išvež* (nuovad*|areštin*|kalėjim*|nežinom*); nuvež* (nuovad*|areštin*|komisariat*); pristat* (nuovad*|areštin*|teism*); įkalin*; uždar* (kalėjim*|areštin*|kolonij*|vienut*|kamer*); pasodin* (kalėjim*|grotų); įmet* (kalėjim*|areštin*); pateko (kalėjim*|grotų|areštin*|nelaisv*); atsidūr* (grotų|kalėjim*|areštin*); laik* (areštin*|kalėjim*|kolonij*|tardymo|nelaisv*); tebelaik*; perkel* į (kolonij*|kalėjim*|vienut*); perkėl* į (kolonij*|kalėjim*|vienut*); išvesdin*; surakin*; paim* į nelaisv*; paėm* įkait*; skirtas suėmim*; paskirtas suėmim*; pratęst* suėmim*; pratęs* suėmim*
+verbs: sulaik*; sulaiko*; suim*; suėm*; areštuo*; areštav*; suareštav*; suareštuo*; sučiup*; sugav*; pagav*; pagrob*; nusivež* (nuovad*|policij*|milicij*|komisariat*|pareigūn*); išsivež* (nuovad*|pareigūn*|nežinom*); išvež* (nuovad*|areštin*|kalėjim*|nežinom*); nuvež* (nuovad*|areštin*|komisariat*); pristat* (nuovad*|areštin*|teism*); įkalin*; uždar* (kalėjim*|areštin*|kolonij*|vienut*|kamer*); pasodin* (kalėjim*|grotų); įmet* (kalėjim*|areštin*); laik* (areštin*|kalėjim*|kolonij*|tardymo|nelaisv*); tebelaik*; perkel* į (kolonij*|kalėjim*|vienut*); perkėl* į (kolonij*|kalėjim*|vienut*); išvesdin*; surakin*; paim* į nelaisv*; paėm* įkait*; skirtas suėmim*; paskirtas suėmim*; pratęst* suėmim*; pratęs* suėmim*
 object: person, none, named, number, body, opp, pronoun
 actor: subject
 recipient: object, subject
@@ -12,11 +12,32 @@ without: krovin*; cigare*; rūkal*; eism*; balion*; vilkik*; kontrabandinin* kro
 trust: 0.65
 
 [COERCE arrest]
-verbs: nuteis*; nuteist*; nubaud*; nubaust*; bausdam*; skyr* (met*|baud*|kalėj*|laisvės|par*|arešt*|kolonij*); skir* (met*|baud*|kalėj*|laisvės|par*|arešt*|kolonij*); paskyr* (met*|baud*|kalėj*|laisvės|par*|arešt*); paskirt* (met*|baud*|kalėj*|laisvės|par*|arešt*); pripaž* kalt*; gavo (met*|par*|baud*|bausm*|kolonij*); sulaukė (nuosprendž*|bausm*|met*); pelnė bausm*; atliek* bausm*; atlik* bausm*; paliko galioti nuosprend*; paliko nepakeist*; paskelb* nuosprend*; prailgin* (bausm*|arešt*); pridėjo (met*|bausm*); sugriežtin* bausm*; pakeit* bausm*
+verbs: pateko (kalėjim*|grotų|areštin*|nelaisv*); atsidūr* (grotų|kalėjim*|areštin*)
+actor: none
+recipient: subject
+count recipient: detained
+count subject: detained
+implied actor: authorities
+without: krovin*; cigare*; rūkal*; eism*; balion*; vilkik*; kontrabandinin* krov*; turt*; vasarnam*; sąskait*; lėktuv*
+trust: 0.65
+
+[COERCE arrest]
+verbs: nuteis*; nuteist*; nubaud*; nubaust*; bausdam*; skyr* (met*|baud*|kalėj*|laisvės|par*|arešt*|kolonij*); skir* (met*|baud*|kalėj*|laisvės|par*|arešt*|kolonij*); paskyr* (met*|baud*|kalėj*|laisvės|par*|arešt*); paskirt* (met*|baud*|kalėj*|laisvės|par*|arešt*); pripaž* kalt*; paliko galioti nuosprend*; paliko nepakeist*; paskelb* nuosprend*; prailgin* (bausm*|arešt*); pridėjo (met*|bausm*); sugriežtin* bausm*; pakeit* bausm*
 near: met*; kalėj*; kolonij*; teism*; baud*; laisvės; kalt*; par{ų,oms,as,omis}; mėnes*; bausm*; nuosprend*; arešt*; iki gyvos
 object: person, none, named, number, opp, body, pronoun, thing
 actor: subject
 recipient: object, indirect, subject
+implied actor: court
+measures: sentence, money
+count recipient: persons
+without: premij*; stipendij*; rinkim*; sankcij*; param*; ministr*; dat{ą,os}; apdovanoj*; ambasador*
+trust: 0.65
+
+[COERCE arrest]
+verbs: gavo (met*|par*|baud*|bausm*|kolonij*); sulaukė (nuosprendž*|bausm*|met*); pelnė bausm*; atliek* bausm*; atlik* bausm*
+near: met*; kalėj*; kolonij*; teism*; baud*; laisvės; kalt*; par{ų,oms,as,omis}; mėnes*; bausm*; nuosprend*; arešt*; iki gyvos
+actor: none
+recipient: subject
 implied actor: court
 measures: sentence, money
 count recipient: persons
@@ -258,11 +279,22 @@ without: kar{ius,ių}; tank*; raket*; laišk*; met{us,ų}; baud*; byl*; prašym*
 trust: 0.5
 
 [RETREAT release]
-verbs: paleid* (kalin*|įkait*|sulaikyt*|žurnalist*|politin*|aktyvist*|laisv*|piliet*|vilkik*|opozic*); paleist* (kalin*|įkait*|sulaikyt*|žurnalist*|politin*|laisv*|piliet*|opozic*); paleido; paleidž*; išlaisv*; išleid* (laisv*|kalin*|vilkik*|iš kal*); išleist* (laisv*|iš kal*); išėj* į laisv*; išeis į laisv*; atgavo laisv*; apsikeit* (kalin*|belaisv*); iškei{tė,stas,sti} (kalin*|belaisv*|šnip*); perdav* (kalin*|belaisv*|palaik*|piliet*); grąžin* (kalin*|belaisv*|palaik*|artim*|vilkik*); grįžo (vilkik*); palik* (kalėjim*|kolonij*)
+verbs: paleid* (kalin*|įkait*|sulaikyt*|žurnalist*|politin*|aktyvist*|laisv*|piliet*|vilkik*|opozic*); paleist* (kalin*|įkait*|sulaikyt*|žurnalist*|politin*|laisv*|piliet*|opozic*); paleido; paleidž*; išlaisv*; išleid* (laisv*|kalin*|vilkik*|iš kal*); išleist* (laisv*|iš kal*); apsikeit* (kalin*|belaisv*); iškei{tė,stas,sti} (kalin*|belaisv*|šnip*); perdav* (kalin*|belaisv*|palaik*|piliet*); grąžin* (kalin*|belaisv*|palaik*|artim*|vilkik*)
 near: kalin*; įkait*; sulaikyt*; žurnalist*; laisv*; kalėjim*; kolonij*; piliet*; belaisv*; politin*; opozic*; aktyvist*; malon*; vilkik*; palaik*; arešt*; jį; ją; juos; buvo
 object: person, none, number, named, opp, pronoun, body, vehicle
 actor: subject
 recipient: object, subject
+count recipient: released
+count subject: released
+implied actor: authorities
+without: darbo; pareigų; ragin*; reikalau*; reikalav*; balion*; raket*; dron*; seim{ą,o}; knyg*; įraš*; parlament*; prašym*; kviet*; vyriausybę; pinig*
+trust: 0.55
+
+[RETREAT release]
+verbs: išėj* į laisv*; išeis į laisv*; atgavo laisv*; grįžo (vilkik*); palik* (kalėjim*|kolonij*)
+near: kalin*; įkait*; sulaikyt*; žurnalist*; laisv*; kalėjim*; kolonij*; piliet*; belaisv*; politin*; opozic*; aktyvist*; malon*; vilkik*; palaik*; arešt*; jį; ją; juos; buvo
+actor: none
+recipient: subject
 count recipient: released
 count subject: released
 implied actor: authorities

@@ -96,6 +96,8 @@ airlines BUS: oro linij*; oro bendrov*; skrydžių bendrov*; belavia
 border guards COP national: pasienio tarnyb*; valstybės sienos apsaug*
 
 [classes]
+release: paleidim*; išlaisvinim*; malon*
+violence: smurt*; represij*; persekiojim*; kankinim*
 text: pareiškim*; ataskait*; laišk*; vaizdo įraš*
 agreement: susitarim*; sutart*; memorandum*
 law: įstatym*; dekret*; rezoliucij*; nutarim*; pataisas

@@ -1,7 +1,7 @@
 /** Polish words for what is done to people, forces, borders and votes, in the wording of agencies and newspapers. The format is told in ../format.ts. */
 export const deeds = `
 [COERCE arrest]
-verbs: zatrzyma*; zatrzymyw*; aresztow*; ujęł*; ujęt*; uję{li,to}; schwyta*; pojma*; zgarn*; zwinę*; zwinął; złap*; osadz* (areszt*|więzieni*|celi|kolonii|zakład*); osadził* (areszt*|więzieni*|celi); trafi* (areszt*|więzieni*|kratki|celi|kolonii|łagr*); wsadz* (więzieni*|kratki|areszt*); wtrąc* (więzieni*|lochu); uwięzi*; więzi; więzion*; przetrzymuj*; przetrzymyw*; przetrzyma*; zawiez* (komend*|komisariat*|areszt*); wywiez* (komend*|komisariat*|areszt*|nieznan*); przewiez* (komend*|komisariat*|areszt*|więzieni*); doprowadz* (komend*|komisariat*|areszt*|sąd*); wyprowadz* (kajdank*|budynk*|siedzib*|dom*); skuł*; skut* kajdank*; zabra* (komend*|komisariat*|areszt*|milicj*|radiowoz*); zaku* kajdanki; przenies* (kolonii|karcer*|izolatk*|więzieni*); przeniós* (kolonii|karcer*|izolatk*); porwa*; uprowadz*; zdję* (z pociągu|z samolotu|z pokładu); pozostaw* w areszcie; zastosow* areszt*; przedłuż* areszt*; umieszcz* (areszt*|karcer*)
+verbs: zatrzyma*; zatrzymyw*; aresztow*; ujęł*; ujęt*; uję{li,to}; schwyta*; pojma*; zgarn*; zwinę*; zwinął; złap*; osadz* (areszt*|więzieni*|celi|kolonii|zakład*); osadził* (areszt*|więzieni*|celi); wsadz* (więzieni*|kratki|areszt*); wtrąc* (więzieni*|lochu); uwięzi*; więzi; więzion*; przetrzymuj*; przetrzymyw*; przetrzyma*; zawiez* (komend*|komisariat*|areszt*); wywiez* (komend*|komisariat*|areszt*|nieznan*); przewiez* (komend*|komisariat*|areszt*|więzieni*); doprowadz* (komend*|komisariat*|areszt*|sąd*); wyprowadz* (kajdank*|budynk*|siedzib*|dom*); skuł*; skut* kajdank*; zabra* (komend*|komisariat*|areszt*|milicj*|radiowoz*); zaku* kajdanki; przenies* (kolonii|karcer*|izolatk*|więzieni*); przeniós* (kolonii|karcer*|izolatk*); porwa*; uprowadz*; zdję* (z pociągu|z samolotu|z pokładu); pozostaw* w areszcie; zastosow* areszt*; przedłuż* areszt*; umieszcz* (areszt*|karcer*)
 object: person, none, named, number, body, opp, pronoun
 actor: subject
 recipient: object, subject
@@ -12,11 +12,32 @@ without: ciężarów*; ruch; pociąg osobow*; mecz*; przemyt* towar*; budow*; pr
 trust: 0.7
 
 [COERCE arrest]
-verbs: skaza*; skazał*; skazyw*; zasądz*; wymierz* (kar*|lat*); orzek* (kar*|areszt*); orzekł* (kar*|areszt*); uzna* (winn*); usłysz* (wyrok*); dosta{ł,ła,li,ły} (lat*|rok*|wyrok*|dni|grzywn*|miesi*); otrzyma* (lat*|wyrok*|dni|grzywn*|kar*|miesi*); ukar*; ukara*; zapad* wyrok*; zapadł* wyrok*; wyda* wyrok*; utrzyma* (wyrok*|moc*); podtrzyma* wyrok*; zaostrz* (wyrok*|kar*); zamien* (kar*|chemi*|koloni*); odsiad*; odsiedzi; spędzi* (więzieni*|kolonii|areszt*|kratkami); grzywn*; dołoż* (rok*|lat*); doda* (rok*|lat*)
+verbs: trafi* (areszt*|więzieni*|kratki|celi|kolonii|łagr*)
+actor: none
+recipient: subject
+count recipient: detained
+count subject: detained
+implied actor: authorities
+without: ciężarów*; ruch; pociąg osobow*; mecz*; przemyt* towar*; budow*; prac*; inflacj*; zatrzyma* się; migracj*
+trust: 0.7
+
+[COERCE arrest]
+verbs: skaza*; skazał*; skazyw*; zasądz*; wymierz* (kar*|lat*); orzek* (kar*|areszt*); orzekł* (kar*|areszt*); uzna* (winn*); ukar*; ukara*; wyda* wyrok*; utrzyma* (wyrok*|moc*); podtrzyma* wyrok*; zaostrz* (wyrok*|kar*); zamien* (kar*|chemi*|koloni*); grzywn*; dołoż* (rok*|lat*); doda* (rok*|lat*)
 near: lat; lata; rok; roku; więzieni*; koloni*; kolonii; aresz*; grzywn*; wyrok*; winn*; miesi*; dni; doży*; łagr*; kar{a,ę,y}; mandat*; rubli; pozbawieni*
 object: person, none, named, number, opp, body, pronoun, thing
 actor: subject
 recipient: object, subject, indirect
+implied actor: court
+measures: sentence, money
+count recipient: persons
+without: nagrod*; stypendi*; pomoc*; wizę; mandat poselsk*; sankcj*; termin*; kredyt*; wsparci*
+trust: 0.65
+
+[COERCE arrest]
+verbs: usłysz* (wyrok*); dosta{ł,ła,li,ły} (lat*|rok*|wyrok*|dni|grzywn*|miesi*); otrzyma* (lat*|wyrok*|dni|grzywn*|kar*|miesi*); zapad* wyrok*; zapadł* wyrok*; odsiad*; odsiedzi; spędzi* (więzieni*|kolonii|areszt*|kratkami)
+near: lat; lata; rok; roku; więzieni*; koloni*; kolonii; aresz*; grzywn*; wyrok*; winn*; miesi*; dni; doży*; łagr*; kar{a,ę,y}; mandat*; rubli; pozbawieni*
+actor: none
+recipient: subject
 implied actor: court
 measures: sentence, money
 count recipient: persons
@@ -264,11 +285,22 @@ without: żołnierz*; czołg*; rakiet*; list*; pismo; wniosek; not{ę,y}; akt; z
 trust: 0.55
 
 [RETREAT release]
-verbs: zwoln*; zwolni*; zwalnia*; uwoln*; uwolni*; uwalnia*; wypuśc*; wypuści*; wypuszcz*; wyszed* (na wolno*|z więzieni*|z aresztu|z kolonii); wyszł* (na wolno*|z więzieni*|z aresztu|z kolonii); wyszl* (na wolno*|z więzieni*|z aresztu|z kolonii); wyjdzie (na wolno*|z więzieni*); odzyska* wolno*; opuśc* (więzieni*|areszt*|koloni*); opuści* (więzieni*|areszt*|koloni*); wymien* (więźni*|jeńc*|szpieg*); wymieni* (więźni*|jeńc*|szpieg*); przekaz* (jeńc*|więźni*|ciał*); odda* (jeńc*|ciał*|ciężarów*)
+verbs: zwoln*; zwolni*; zwalnia*; uwoln*; uwolni*; uwalnia*; wypuśc*; wypuści*; wypuszcz*; wymien* (więźni*|jeńc*|szpieg*); wymieni* (więźni*|jeńc*|szpieg*); przekaz* (jeńc*|więźni*|ciał*); odda* (jeńc*|ciał*|ciężarów*)
 near: więźni*; więzie*; aresz*; jeńc*; zakładni*; zatrzyman*; wolno*; politycz*; koloni*; ułaskawi*; opozycjonist*; dziennikarz*; aktywist*; obywatel*; wymian*; ksi*; działacz*; poczobut*; osob*; przesłuch*; kwadrans*; go; ją; ich
 object: person, none, number, named, opp, pronoun, body
 actor: subject
 recipient: object, subject
+count recipient: released
+count subject: released
+implied actor: authorities
+without: stanowisk*; z pracy; żąda*; domaga*; apel*; wzywa*; dyrektor*; minister*; ministr*; blokad*; środk*; podatk*; nauczyciel*; wezwa*; hamul*; kawiar*
+trust: 0.55
+
+[RETREAT release]
+verbs: wyszed* (na wolno*|z więzieni*|z aresztu|z kolonii); wyszł* (na wolno*|z więzieni*|z aresztu|z kolonii); wyszl* (na wolno*|z więzieni*|z aresztu|z kolonii); wyjdzie (na wolno*|z więzieni*); odzyska* wolno*; opuśc* (więzieni*|areszt*|koloni*); opuści* (więzieni*|areszt*|koloni*)
+near: więźni*; więzie*; aresz*; jeńc*; zakładni*; zatrzyman*; wolno*; politycz*; koloni*; ułaskawi*; opozycjonist*; dziennikarz*; aktywist*; obywatel*; wymian*; ksi*; działacz*; poczobut*; osob*; przesłuch*; kwadrans*; go; ją; ich
+actor: none
+recipient: subject
 count recipient: released
 count subject: released
 implied actor: authorities

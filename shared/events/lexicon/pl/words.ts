@@ -98,6 +98,8 @@ airlines BUS: lini* lotnicz*; przewoźnik* lotnicz*; belavi*
 armed forces MIL national counts=troops: siły zbrojne; sił zbrojnych; siłach zbrojnych; siły powietrzne; lotnictw*; obrona przeciwlotnicza; terytorialsi
 
 [classes]
+release: uwolnieni*; zwolnieni*; wypuszczeni*; ułaskawieni*
+violence: przemoc*; represj*; prześladowa*; tortur*; pacyfikacj*
 text: oświadcze*; raport*; nagran*; list; listu; wpis*
 agreement: umow*; porozum*; traktat*; memorand*; kontrakt*
 law: ustaw*; dekret*; uchwał*; rezolucj*; nowelizac*
