@@ -44,7 +44,7 @@ trust: 0.45
 # --- CONSULT ------------------------------------------------------------------------------------------------
 
 [CONSULT visit]
-verbs: meet; meet with; visit; host; receive; hold ~ @talks; welcome; have ~ @talks; sit down with; pay ~ visit; confer; confer with; negotiate with; drop in on; drop by; sit down; sit down to; get down to ~ @talks; dine with; wind up ~ visit; begin ~ visit; conclude ~ visit; make ~ visit; (wrap up|end|finish|complete|start|continue) ~ (visit|trip|tour|mission); embark on ~ (visit|trip|tour); call at; lunch with; chair ~ @talks; huddle; huddle with; play host to; open ~ @talks; start ~ @talks; attend ~ @talks; conduct ~ @talks; exchange view; be received by; sound out; spend ~ day in; hold ~ (conversation|audience|meeting|consultations); have ~ (conversation|audience|meeting|lunch|dinner); hold court with; parley; parley with; carry ~ (letter|message) to; bring ~ (letter|message) to; hand ~ message from; deliver ~ message; be on ~ visit; be (in|at) ~ for ~ (talks|meeting|visit|summit); engage with
+verbs: meet; meet with; visit; host; receive; hold ~ @talks; welcome; have ~ @talks; sit down with; pay ~ visit; confer; confer with; negotiate with; drop in on; drop by; sit down; sit down to; get down to ~ @talks; dine with; wind up ~ visit; begin ~ visit; conclude ~ visit; make ~ visit; (wrap up|end|finish|complete|start|continue) ~ (visit|trip|tour|mission); embark on ~ (visit|trip|tour); call at; lunch with; chair ~ @talks; huddle; huddle with; play host to; open ~ @talks; start ~ @talks; attend ~ @talks; conduct ~ @talks; exchange view; be received by; sound out; spend ~ day in; hold ~ (conversation|audience|meeting|consultations); have ~ (conversation|audience|meeting|lunch|dinner); hold court with; parley; parley with; carry ~ (letter|message) to; bring ~ (letter|message) to; hand ~ message from; deliver ~ message; spend ~ (hour|hours|minutes) with; be on ~ visit; be (in|at) ~ for ~ (talks|meeting|visit|summit); engage with
 subject: person, body, named, country, pronoun, number
 object: person, body, named, country, place, talks, none, number, talkedover
 not subject: troopsthing, vehicle, ref, crowdweapon, lifeless
@@ -234,6 +234,17 @@ recipient: indirect, to, on
 without: olympic*; championship; match; league; cup; bronze; gold medal; silver; sport; race; tournament; contract; order to; order of the; court order; orders to
 trust: 0.68
 
+# "A resolution recognising her as the elected leader".
+[SUPPORT]
+verbs: recognise; recognize; support; back; hail; welcome; praise; endorse; commend; pay tribute to; express ~ (support|solidarity)
+subject: law, text, agreement
+object: person, named, opp, body, gov, country, release, none
+near: resolution; declaration; statement; letter; document; motion; communique
+actor: of, by
+recipient: object, to, with, for
+without: referendum as; result*; sanctions; extremist; terrorist; budget
+trust: 0.55
+
 [SUPPORT]
 verbs: go to; be handed to; be presented to; be given to; be awarded to
 subject: prize
@@ -263,7 +274,7 @@ actor: subject
 recipient: for, to, with, object
 needs: both-sides
 doer: named, country, gov, leg, igo, ngo, pty, opp, pronoun, rel, place, bus
-without: financial support; military support; lack; expected; without; call* for; seek; percent; per cent; voters; technical support; support staff; film; viewers; life support; support group
+without: little; limited; popular; waning; dwindling; enjoy*; broad; financial support; military support; lack; expected; without; call* for; seek; percent; per cent; voters; technical support; support staff; film; viewers; life support; support group
 trust: 0.4
 
 # --- CONCEDE ------------------------------------------------------------------------------------------------
@@ -415,7 +426,7 @@ without: polish; nato; lithuanian; ukrainian; alone
 trust: 0.6
 
 [COOPERATE]
-verbs: open ~ @drill; begin ~ @drill; start ~ @drill; hold ~ @drill; conduct ~ @drill; launch ~ @drill; train; drill; exercise with; prolong ~ @drill; extend ~ @drill; wrap up ~ @drill; complete ~ @drill; conclude ~ @drill; finish ~ @drill; end ~ @drill; take part in ~ @drill; join ~ @drill; hold ~ manoeuvre; stage ~ @drill
+verbs: (begin|start|open|launch|enter|conclude|complete) ~ phase of ~ @drill; open ~ @drill; begin ~ @drill; start ~ @drill; hold ~ @drill; conduct ~ @drill; launch ~ @drill; train; drill; exercise with; prolong ~ @drill; extend ~ @drill; wrap up ~ @drill; complete ~ @drill; conclude ~ @drill; finish ~ @drill; end ~ @drill; take part in ~ @drill; join ~ @drill; hold ~ manoeuvre; stage ~ @drill
 near: joint; russia and ^belarus; belarus and ^russia; china and ^belarus; belarus and ^china; belarus and ^serbia; serbia and ^belarus; moscow and ^minsk; minsk and ^moscow; beijing and ^minsk; minsk and ^beijing; bilateral; multinational; combined; allied; together; csto; slavic brotherhood; union shield; zapad; union resolve; two armies; with russian; with belarusian; with chinese; mercenaries; wagner; alongside; and chinese; and russian; and belarusian; and serbian; and kazakh; and iranian; and pakistani
 subject: mil, country, troopsthing, uaf, person, body, none
 actor: subject

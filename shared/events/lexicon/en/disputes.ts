@@ -231,7 +231,7 @@ subject: person, body, named, country, pronoun, place, none
 object: person, body, named, country, none, measure, violence, law, vote, place, thing, number, sentencething, release, accident, agreement, drill, weapon, post, talks, protestevent, sanctions, disease
 actor: subject
 recipient: object, indirect, on, to, by
-without: weather; pandemic; himself; sentenced to; condemned to; condemned man; death row; parliament summons; to court; witness; stomach; pain; street; square; market
+without: weather; pandemic; himself; sentenced to; condemned to; condemned man; death row; parliament summons; to court; witness; stomach; pain; street; square; market; noise; smell; parking; queue*; potholes
 trust: 0.7
 
 [ACCUSE disapprove]
@@ -451,7 +451,7 @@ trust: 0.7
 
 [REJECT assist]
 verbs: refuse; refuse to; reject; decline; decline to; turn down; rebuff
-near: hand over; extradit*; credit; asylum; visa*; help; aid; loan; weapons; money; work with; cooperate; supply; send; provide; give; support; fund*; tracks
+near: hand over; extradit*; lend; to help; to sell; to supply; credit; asylum; visa*; help; aid; loan; weapons; money; work with; cooperate; supply; send; provide; give; support; fund*; tracks
 subject: person, body, named, country, pronoun, place, none
 not object: violence
 actor: subject

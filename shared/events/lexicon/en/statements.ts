@@ -28,12 +28,23 @@ trust: 0.5
 
 [THREATEN restrict]
 verbs: say; tell; declare; insist; announce; stress; state; add; promise; write; repeat; reiterate; make ~ clear; make clear; let ~ know; vow; swear; warn; caution; hint; hint at; threaten; put ~ on notice; signal; indicate; suggest
-near: sanctions remain ^possible; sanctions are ^possible; sanctions were ^possible; sanctions cannot be ruled ^out; sanctions (will|would) be ^inevitable; sanctions inevitable; sanctions ^inevitable; (will|would) react ^(instantly|immediately|harshly|sharply|firmly|swiftly|accordingly|strongly|if); (will|would) act ^immediately; (will|would) be forced ^to; not ^excluded; more sanctions ^(would|will|could|may|might|are) follow; (further|new|more|additional|tougher|fresh) (sanctions|measures|restrictions|steps|penalties) (will|would|could|may|might) ^(follow|come|be); (next|new) package (will|would|could) ^(follow|come|be); ready for ^(further|more|additional|tougher|new) (sanctions|measures|steps); next in ^line; turn off the ^(gas|taps|tap|valve|valves|oil|lights|power|electricity); turning off the ^(gas|taps|tap|valve|valves|oil|lights|power|electricity); shut off the ^(gas|taps|tap|valve|valves|oil|lights|power|electricity); turn the ^(taps|tap|valve) off; cut off the ^(gas|oil|supplies|transit|flow); cutting off the ^(gas|oil|supplies|transit|flow); complete closure of the ^border; full closure of the ^border; total closure of the ^border; closing the border ^(entirely|completely|altogether|fully|for); close the border ^(entirely|completely|altogether|fully|for); shut the border ^(entirely|completely|altogether|fully|for); shutting the border ^(entirely|completely|altogether|fully|for); tit-for-tat ^(measures|response|steps); symmetrical ^(measures|response|steps); asymmetric ^(measures|response|steps); mirror ^(measures|response|steps); reciprocal ^(measures|response|steps); retaliatory ^(measures|steps|action|tariffs); (will|would) retaliate; (will|would) respond; (will|would) have to ^respond; forced to ^respond
+near: no choice but ^to; no other choice ^but; no alternative ^but; sanctions remain ^possible; sanctions are ^possible; sanctions were ^possible; sanctions cannot be ruled ^out; sanctions (will|would) be ^inevitable; sanctions inevitable; sanctions ^inevitable; (will|would) react ^(instantly|immediately|harshly|sharply|firmly|swiftly|accordingly|strongly|if); (will|would) act ^immediately; (will|would) be forced ^to; not ^excluded; more sanctions ^(would|will|could|may|might|are) follow; (further|new|more|additional|tougher|fresh) (sanctions|measures|restrictions|steps|penalties) (will|would|could|may|might) ^(follow|come|be); (next|new) package (will|would|could) ^(follow|come|be); ready for ^(further|more|additional|tougher|new) (sanctions|measures|steps); next in ^line; turn off the ^(gas|taps|tap|valve|valves|oil|lights|power|electricity); turning off the ^(gas|taps|tap|valve|valves|oil|lights|power|electricity); shut off the ^(gas|taps|tap|valve|valves|oil|lights|power|electricity); turn the ^(taps|tap|valve) off; cut off the ^(gas|oil|supplies|transit|flow); cutting off the ^(gas|oil|supplies|transit|flow); complete closure of the ^border; full closure of the ^border; total closure of the ^border; closing the border ^(entirely|completely|altogether|fully|for); close the border ^(entirely|completely|altogether|fully|for); shut the border ^(entirely|completely|altogether|fully|for); shutting the border ^(entirely|completely|altogether|fully|for); tit-for-tat ^(measures|response|steps); symmetrical ^(measures|response|steps); asymmetric ^(measures|response|steps); mirror ^(measures|response|steps); reciprocal ^(measures|response|steps); retaliatory ^(measures|steps|action|tariffs); (will|would) retaliate; (will|would) respond; (will|would) have to ^respond; forced to ^respond
 subject: gov, country, place, igo, leg, person, named, body, pronoun
 not subject: expert, cvl, med, lab, edu, opp, ngo
 actor: subject
 recipient: to, indirect, object, against
 without: film; match; game; season; analysts; observers; lawyer*; weather; storm; lift*; eas*; renovation; positively; offer; letter; invitation; question*
+absorbs: yes
+trust: 0.5
+
+# "Said there would be further sanctions unless the violence stopped".
+[THREATEN restrict]
+verbs: (say|warn|declare|tell|announce|add|stress|insist|repeat) ~ (sanction|sanctions|tariffs|measures|restrictions|embargo|penalties|ban|closure|countermeasures) ~ (unless|if)
+subject: gov, country, place, igo, leg, person, named, pronoun, body
+not subject: expert, med, ngo, cvl
+actor: subject
+recipient: to, against, on
+without: lift*; eas*; reopen*; suspend*; remove*; relax*; drop*; scrap*; asked if; wonder if; as if
 absorbs: yes
 trust: 0.5
 
@@ -225,10 +236,10 @@ without: weather; match; goal; coach; club; fans; market; price*; students; pupi
 trust: 0.55
 
 [ACCUSE disapprove]
-verbs: draw ~ (response|reaction|protest|protests|criticism|condemnation|rebuke|fire|anger|outrage|outcry|ire|scorn) from; provoke ~ (response|reaction|protest|criticism|condemnation|rebuke|anger|outrage|outcry) from; prompt ~ (protest|criticism|condemnation|rebuke|anger|outrage|outcry) from; trigger ~ (protest|criticism|condemnation|rebuke|anger|outrage|outcry) from; spark ~ (protest|criticism|condemnation|rebuke|anger|outrage|outcry) (from|in); earn ~ (rebuke|criticism|condemnation|scorn) from; be met with ~ (criticism|condemnation|outrage|anger|scorn|protest) (from|by|in); be greeted with ~ (criticism|condemnation|outrage|anger|scorn|dismay) (from|by|in); cause ~ (outrage|outcry|anger|uproar) in; raise ~ hackles in; go down badly (in|with); be condemned (by|in|across); anger; infuriate; enrage; outrage; incense; dismay; appal; appall
+verbs: draw ~ (response|reaction|protest|protests|criticism|condemnation|rebuke|fire|anger|outrage|outcry|ire|scorn) from; provoke ~ (response|reaction|protest|criticism|condemnation|rebuke|anger|outrage|outcry) from; prompt ~ (protest|criticism|condemnation|rebuke|anger|outrage|outcry) from; trigger ~ (protest|criticism|condemnation|rebuke|anger|outrage|outcry) from; spark ~ (protest|criticism|condemnation|rebuke|anger|outrage|outcry) (from|in); earn ~ (rebuke|criticism|condemnation|scorn) from; be met with ~ (criticism|condemnation|outrage|anger|scorn|protest) (from|by|in); be greeted with ~ (criticism|condemnation|outrage|anger|scorn|dismay) (from|by|in); cause ~ (outrage|outcry|anger|uproar) in; raise ~ hackles in; go down badly (in|with); be condemned (by|in|across); anger; infuriate; enrage; outrage; incense; dismay; appal; appall; trouble; alarm; disturb; shock; horrify; perturb; disgust; sicken; scandalise; scandalize
 subject: measure, law, vote, thing, sentencething, violence, text, release, agreement, drill, talks, event, protestevent, sanctions, person, named, country, gov, none, number
-object: country, gov, igo, leg, opp, ngo, none, criticism, text, thing, named, place
-not object: lifeless
+object: country, gov, igo, leg, opp, ngo, none, criticism, text, thing, named, place, pronoun, person, body
+not object: lifeless, cvl, market
 actor: from, object, in, by, with
 recipient: none
 needs: actor

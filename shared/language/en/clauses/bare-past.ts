@@ -1,6 +1,14 @@
 /** "-ed" without an auxiliary, the hardest form of English news: "the women held on Saturday a march", "the women held on Saturday are free". */
 import type { PhraseDraft } from "../chunks/index.ts";
-import { ACTIVE_WITH, DITRANSITIVE, INTRANSITIVE, SAYING, TELLING, TYPICALLY_PASSIVE } from "../grammar.ts";
+import {
+  ACTIVE_WITH,
+  DITRANSITIVE,
+  INTRANSITIVE,
+  OBJECT_CONTROL,
+  SAYING,
+  TELLING,
+  TYPICALLY_PASSIVE,
+} from "../grammar.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
 import { beginsClause, finiteAfter } from "./clause-bounds.ts";
 import type { Form, VerbNode } from "./verb-node.ts";
@@ -90,7 +98,10 @@ export function readBarePast(sentence: ChunkedSentence, node: VerbNode, lower: s
   }
   if (before.kind === "comma" || before.kind === "dash") {
     if (object && !agent) return;
-    if (after?.kind === "preposition" && isWhatSomeoneDid(sentence, node, left, after.word)) return;
+    const goesOn =
+      after?.kind === "preposition" ||
+      (after?.kind === "verb" && after.verb.infinitive && !OBJECT_CONTROL.has(verb.lemma));
+    if (goesOn && isWhatSomeoneDid(sentence, node, left, after.kind === "preposition" ? after.word : "to")) return;
     if (!INTRANSITIVE.has(verb.lemma)) passive("participle");
     return;
   }
@@ -101,6 +112,9 @@ export function readBarePast(sentence: ChunkedSentence, node: VerbNode, lower: s
   }
   if (!object && TYPICALLY_PASSIVE.has(verb.lemma)) passive("participle");
 }
+
+/** What may stand between commas about someone: a name, "in a letter", "now in exile". */
+const INSERTED: ReadonlySet<string> = new Set(["phrase", "preposition", "date", "adverb"]);
 
 /** "The minister, Jan Novak, called on them": after what is inserted about someone the only verb of a sentence says what they did. */
 function isWhatSomeoneDid(sentence: ChunkedSentence, node: VerbNode, comma: number, preposition: string): boolean {
@@ -113,6 +127,6 @@ function isWhatSomeoneDid(sentence: ChunkedSentence, node: VerbNode, comma: numb
     opening > 0 &&
     comma - opening < 12 &&
     sentence.chunks[opening - 1]?.kind === "phrase" &&
-    sentence.chunks[opening + 1]?.kind === "phrase"
+    INSERTED.has(sentence.chunks[opening + 1]?.kind ?? "")
   );
 }
