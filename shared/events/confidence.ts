@@ -30,6 +30,7 @@ export function isBackground(features: Features): boolean {
     features["own date"] !== undefined &&
     ACTS.some((type) => features[type] !== undefined) &&
     RECENT.some((age) => features[age] !== undefined) &&
+    !BEGUN.some((age) => features[age] !== undefined) &&
     !ASIDE.some((clause) => features[clause] !== undefined)
   )
     return false;
@@ -38,6 +39,8 @@ export function isBackground(features: Features): boolean {
 
 /** Acts on the street and of force with a day of their own in the last three are news wherever the article tells them. */
 const RECENT = ["day of publication", "1 day old", "2 to 3 days old"];
+/** "Nine have died since 2021" tells of years, though the last were yesterday. */
+const BEGUN = ["began 15 to 60 days ago", "began over 60 days ago"];
 const ACTS = ["type ASSAULT", "type COERCE", "type INCIDENT", "type PROTEST"];
 const ASIDE = ["relative clause", "temporal clause", "past perfect"];
 

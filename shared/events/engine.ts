@@ -21,6 +21,7 @@ import { Cast, quotationsIn } from "./participants/index.ts";
 import { Geography, type PlaceFinding } from "./place.ts";
 import { findQuantities } from "./quantities.ts";
 import { quoteOf } from "./quote.ts";
+import { GATHERING } from "./recalling.ts";
 import { isScheduled } from "./scheduled.ts";
 import { Slots } from "./slots.ts";
 import { findStatus } from "./status.ts";
@@ -65,6 +66,7 @@ class Engine {
   readonly #drafts: Draft[] = [];
   /** The last day on which something is told to have happened, so far. */
   #newest: string | null = null;
+  #beside: { event: Event; paragraph: number } | null = null;
   readonly #traces: Trace[] = [];
 
   constructor(input: EngineInput) {
@@ -252,6 +254,8 @@ class Engine {
       status,
       publication: this.#calendar.publication,
       newest: this.#newest,
+      beside: this.#beside?.paragraph === sentence.paragraph ? this.#beside.event : null,
+      digest: GATHERING.test(this.#input.article.title ?? ""),
       position: sentence.start / Math.max(1, this.#text.length),
       unmet,
       purpose: found.purpose,
@@ -304,6 +308,7 @@ class Engine {
     this.#geography.remember(event, index, sentence);
     if (status === "occurred" && time.date !== null && (this.#newest === null || time.date.end > this.#newest))
       this.#newest = time.date.end;
+    this.#beside = { event, paragraph: sentence.paragraph };
     const draft = { summary, dateKnown: time.words !== null, implied, sentence: index };
     this.#drafts.push({ ...draft, event });
     const further = [

@@ -3,6 +3,7 @@ import type { Candidate } from "./candidates.ts";
 import type { Participant, Quantity } from "./event.ts";
 import type { Status } from "./ontology.ts";
 import type { PlaceFinding } from "./place.ts";
+import { RECALLING, REMINDING } from "./recalling.ts";
 import { daysBefore, type TimeFinding } from "./time.ts";
 
 /** A feature that is absent is 0. */
@@ -29,6 +30,10 @@ export interface Findings {
   readonly purpose: boolean;
   /** True where the sentence goes on with what came "since then". */
   readonly leftBehind: boolean;
+  /** The event told before, where it stands in the same paragraph. */
+  readonly beside: { readonly background: boolean } | null;
+  /** True where the headline says that the text gathers the news of some days. */
+  readonly digest: boolean;
 }
 
 const named = (flags: Readonly<Record<string, boolean | number>>): Features => {
@@ -105,9 +110,13 @@ function isPerformed({ host, entry, actors }: Candidate): boolean {
 }
 
 export function backgroundFeatures(findings: Findings): Features {
-  const { candidate, summary, time, quantities, status, publication, newest, position } = findings;
-  const { host, predication, entry } = candidate;
+  const { candidate, summary, time, quantities, status, publication, newest, position, beside } = findings;
+  const { host, predication, entry, sentence } = candidate;
   const { date } = time;
+  const { tokens } = sentence;
+  const recalled = tokens.some(
+    ({ lower, start, end }) => start >= host.clause.start && end <= host.clause.end && RECALLING.test(lower),
+  );
   const age = date === null || publication === null ? null : daysBefore(date, publication);
   const begun =
     date === null || publication === null ? null : daysBefore({ start: date.start, end: date.start }, publication);
@@ -139,6 +148,12 @@ export function backgroundFeatures(findings: Findings): Features {
     lead: summary === "lead",
     position,
     planned: status === "planned",
+    recalled: (recalled || REMINDING.test(tokens[0]?.lower ?? "")) && status !== "planned",
+    "in a digest": findings.digest,
+    "in a digest, days old": findings.digest && age !== null && age >= 2 && age <= 14,
+    "after background beside it": beside?.background === true,
+    "after news beside it": beside?.background === false,
+    "late in the text, no day": position > 0.6 && time.words === null,
     "left behind": findings.leftBehind && time.words === null && status !== "planned",
     figure: entry.frame.type === "COOPERATE" && quantities.some(({ kind }) => kind === "money" || kind === "percent"),
     [`type ${entry.frame.type}`]: true,
