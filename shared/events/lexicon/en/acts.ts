@@ -1090,6 +1090,18 @@ count actor: persons
 without: if; would; never; may; could; until; not safe; hope*; dream*; want*; troops; power; visit; freed
 trust: 0.6
 
+[RELOCATE return]
+verbs: leave ~ for; fly to; fly from ~ to; take off for; land in; touch down in; bring home; carry home; take home
+subject: flyingthing, vehicle, flightline, travel, bus, country
+near: iraqi migrants; iraqis; migrants; stranded; repatriation flight; evacuation flight; charter flight
+object: place, ref, person, number, none, named, country
+actor: none
+recipient: object
+count object: persons
+implied recipient: migrants
+without: to minsk; to belarus; smuggl*; bodies; if; could; holiday; poland for; cross
+trust: 0.5
+
 # --- INCIDENT, ELECT and GOVERN ---------------------------------------------------------------------------------
 
 [INCIDENT disease]

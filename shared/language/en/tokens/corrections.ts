@@ -68,6 +68,7 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   preposition,
   crossingOfName,
   pluralAtStart,
+  nounAfterArticle,
 ];
 
 /** Corrects parts of speech and dictionary forms in place. */
@@ -313,4 +314,11 @@ function pluralAtStart({ token, next, index }: Place): void {
   if (next?.pos !== "verb" && next?.pos !== "aux") return;
   token.pos = "noun";
   token.lemma = baseOf(token.lower);
+}
+
+/** "surrounded the SQUARE ahead of the march": between an article and what follows a phrase stands no adverb. */
+function nounAfterArticle({ token, previous, next }: Place): void {
+  if (token.pos !== "adv" || !/^(?:the|a|an|this|that|its|their)$/u.test(previous?.lower ?? "")) return;
+  if (/^(?:more|most|less|least|far|long|very|so|once|now|then|too|latter|former)$/u.test(token.lower)) return;
+  if (next === undefined || ["adv", "prep", "punct", "conj"].includes(next.pos)) token.pos = "noun";
 }
