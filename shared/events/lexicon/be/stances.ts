@@ -216,6 +216,7 @@ verbs: адмовіць у @aid; адмовіць у прытулак; адмо�
 actor: subject
 recipient: indirect, object
 absorbs: yes
+without: медыцынск*; зняволен*; спатканн*; вязню; палітвязн*; калоні*; сіза
 trust: 0.78
 
 [REJECT meet]

@@ -1,5 +1,5 @@
 import type { Declined } from "../../slavic/morphology/index.ts";
-import { ACC, DAT, GEN, INS, LOC, NOM, type NounEntry } from "../../slavic/reading.ts";
+import { ACC, ANY_CASE, DAT, GEN, INS, LOC, NOM, type NounEntry } from "../../slavic/reading.ts";
 import { softened } from "./consonants.ts";
 
 const CONSONANT = /[бвгджзклмнпрстфхцчшў]$/u;
@@ -33,6 +33,11 @@ export function declineNoun(entry: NounEntry): Declined[] {
   };
   if (entry.pluralOnly) {
     const base = stem ?? short;
+    // «медыя:медыя»: a stem that is the word itself.
+    if (base === lemma) {
+      put(ANY_CASE, true, lemma);
+      return out;
+    }
     put(animate ? NOM : NOM | ACC, true, lemma);
     put(
       GEN | (animate ? ACC : 0),

@@ -30,7 +30,9 @@ export function readPlaceName(chunk: Chunk, units: readonly Unit[], tokens: read
 export function namesOuterPerson(chunk: Chunk, unit: Unit, person: Chunk | null): boolean {
   // «камісарка ААН Мішэль Бачэлет»: abbreviations and countries have no gender of their own, and are no person either.
   const body = chunk.mention?.entity != null && chunk.mention.entity.kind !== "person";
-  if (person === null || !(chunk.animate === false || (chunk.animate === null && body))) return false;
+  // «спецпасланніка Трампа Джона Коўла»: nor is it another person's.
+  const whose = chunk.mention?.entity?.kind === "person" || chunk.name !== null;
+  if (person === null || !(chunk.animate === false || whose || (chunk.animate === null && body))) return false;
   if (unit.name?.full !== true && unit.mention?.entity?.kind !== "person") return false;
   const inCase = person.agreements.map(({ cases }) => ({ cases, plural: null, gender: null }));
   const readings = agreementsOf(unit.readings.filter(isNominal));
@@ -47,6 +49,16 @@ const isNameLike = (unit: Unit): boolean =>
   unit.kind === "title" ||
   (unit.mention !== null && !unit.mention.adjective) ||
   (unit.kind === "word" && unit.readings.length > 0 && unit.readings.every((reading) => reading.word === "proper"));
+
+const isPersonsName = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.name !== null || unit.mention?.entity?.kind === "person");
+
+/** «спецпасланніка Трампа Джона Коўла»: of two people in a row the first, a bare surname, is whose the second is. */
+export const isWhose = (unit: Unit, next: Unit | undefined): boolean =>
+  isPersonsName(unit) &&
+  isPersonsName(next) &&
+  unit.to === unit.from + 1 &&
+  unit.readings.some(({ cases }) => (cases & GEN) !== 0);
 
 /** Takes a name or title in apposition into the phrase, if it is one: «журналистку Марину Колос», «газета „Заря“». */
 export function joinName(chunk: Chunk, unit: Unit): boolean {

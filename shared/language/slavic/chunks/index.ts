@@ -6,6 +6,7 @@ import { type Agreement, agree, agreementsOf, restrict } from "./agreement.ts";
 import {
   isAttributeOf,
   isSubjectAhead,
+  isWhose,
   joinName,
   mayHaveAttribute,
   namesOuterPerson,
@@ -269,7 +270,7 @@ export class Chunker {
         continue;
       }
       if (namesOuterPerson(chunk, unit, this.#person)) break;
-      if (joinName(chunk, unit)) {
+      if (!isWhose(unit, this.#units[at + 1]) && joinName(chunk, unit)) {
         at++;
         if (unit.kind !== "title") return at;
         continue;

@@ -1,6 +1,7 @@
 /** Groups the tokens of a sentence to units that act as one word: names, watchlist mentions, quoted titles, single words. */
 import type { Mention } from "../../../watchlist/mention.ts";
 import type { Morphology } from "../morphology/index.ts";
+import { ANY_CASE } from "../reading.ts";
 import type { RawToken } from "../tokens.ts";
 import { foreignName } from "./foreign-name.ts";
 import { mentionUnit } from "./mention-unit.ts";
@@ -79,7 +80,10 @@ function putMention(
     return to;
   }
   units.pop();
-  units.push({ ...unit, from: before.from, to: to + 1, quoted: true });
+  // «санкцыі з «Белавія»»: behind a preposition a name in quotation marks may stay in the nominative.
+  const governed = units.at(-1)?.readings.some(({ word }) => word === "preposition") === true;
+  const readings = governed ? unit.readings.map((reading) => ({ ...reading, cases: ANY_CASE })) : unit.readings;
+  units.push({ ...unit, readings, from: before.from, to: to + 1, quoted: true });
   return to + 1;
 }
 
