@@ -22,6 +22,7 @@ import { Geography, type PlaceFinding } from "./place.ts";
 import { findQuantities } from "./quantities.ts";
 import { quoteOf } from "./quote.ts";
 import { GATHERING } from "./recalling.ts";
+import { chosenRoles } from "./role-choice.ts";
 import { isScheduled } from "./scheduled.ts";
 import { Slots } from "./slots.ts";
 import { findStatus } from "./status.ts";
@@ -161,6 +162,8 @@ class Engine {
       features: null,
       background: null,
       places: [],
+      actors: [],
+      recipients: [],
     };
     this.#traces.push(trace);
     return trace;
@@ -217,7 +220,7 @@ class Engine {
     });
     trace.places = where.options;
     const quantities = findQuantities(candidate, this.#input.lexicon);
-    const { actors, recipients, impliedActors, impliedRecipients } = rolesOf(candidate, slots, {
+    const roles = rolesOf(candidate, slots, {
       cast: this.#cast,
       lexicon: this.#input.lexicon,
       home: this.#home,
@@ -225,6 +228,7 @@ class Engine {
         where.place === null ? null : { country: where.place.country, told: isTold(where) && !isBorder(where.place) },
       told: this.#drafts.slice(-RECENT_EVENTS).map((draft) => draft.event),
     });
+    const { actors, recipients, impliedActors, impliedRecipients } = roles;
     const { needs } = entry.frame;
     const unmet =
       (needs.has("actor") && actors.length === 0) ||
@@ -269,12 +273,29 @@ class Engine {
     const confidence = confidenceOf(features);
     const past = backgroundFeatures(findings);
     const span = quoteOf(candidate, this.#text);
+    // What is dropped need not be known better.
+    const chosen = chosenRoles(
+      roles,
+      confidence < this.#input.threshold
+        ? null
+        : {
+            candidate,
+            index,
+            cast: this.#cast,
+            lexicon: this.#input.lexicon,
+            home: this.#home,
+            place: where.place,
+            told: this.#drafts.slice(-RECENT_EVENTS),
+          },
+    );
+    trace.actors = chosen.actorOptions;
+    trace.recipients = chosen.recipientOptions;
     const event: Event = {
       type: entry.frame.type,
       mode: entry.frame.mode,
       status,
-      actors: [...actors, ...impliedActors],
-      recipients: [...recipients, ...impliedRecipients],
+      actors: [...chosen.actors, ...chosen.impliedActors],
+      recipients: [...chosen.recipients, ...chosen.impliedRecipients],
       date: time.date,
       place: where.place,
       quantities,
@@ -287,8 +308,8 @@ class Engine {
       rule: this.#ruleName(entry),
     };
     trace.slots.push(
-      `actor: ${event.actors.map((one) => one.name).join(", ") || "none"} (${implied.actor ? "implied" : (candidate.actors[0]?.path ?? "not found")})`,
-      `recipient: ${event.recipients.map((one) => one.name).join(", ") || "none"} (${implied.recipient ? "implied" : (candidate.recipients[0]?.path ?? "not found")})`,
+      `actor: ${event.actors.map((one) => one.name).join(", ") || "none"} (${chosen.impliedActors.length > 0 ? (chosen.actorOptions[0]?.path ?? "implied") : (candidate.actors[0]?.path ?? "not found")})`,
+      `recipient: ${event.recipients.map((one) => one.name).join(", ") || "none"} (${chosen.impliedRecipients.length > 0 ? (chosen.recipientOptions[0]?.path ?? "implied") : (candidate.recipients[0]?.path ?? "not found")})`,
       `date: ${time.date === null ? "none" : `${time.date.start} to ${time.date.end}`} (${time.path}${time.words === null ? "" : `: ${time.words}`})`,
       `place: ${where.place?.name ?? "none"} (${where.path})`,
     );
@@ -309,7 +330,12 @@ class Engine {
     if (status === "occurred" && time.date !== null && (this.#newest === null || time.date.end > this.#newest))
       this.#newest = time.date.end;
     this.#beside = { event, paragraph: sentence.paragraph };
-    const draft = { summary, dateKnown: time.words !== null, implied, sentence: index };
+    const draft = {
+      summary,
+      dateKnown: time.words !== null,
+      implied: { actor: chosen.impliedActors.length > 0, recipient: chosen.impliedRecipients.length > 0 },
+      sentence: index,
+    };
     this.#drafts.push({ ...draft, event });
     const further = [
       ...splitCounts(sentence, event, this.#input.lexicon, this.#text),

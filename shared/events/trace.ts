@@ -2,8 +2,9 @@
 import type { Option } from "./choice.ts";
 import { PLACE_WEIGHTS } from "./choice-weights.ts";
 import { decisive } from "./confidence.ts";
-import type { Event, EventPlace } from "./event.ts";
+import type { Event, EventPlace, Participant } from "./event.ts";
 import type { Features } from "./features.ts";
+import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from "./role-weights.ts";
 
 export interface Trace {
   /** The sentence, as a slice of the article's text. */
@@ -25,10 +26,13 @@ export interface Trace {
   background: Features | null;
   /** Among which places the event's was chosen, the best first. */
   places: readonly Option<EventPlace | null>[];
+  /** Among whom actor and recipient were chosen, the best first; none where the clause names them. */
+  actors: readonly Option<readonly Participant[]>[];
+  recipients: readonly Option<readonly Participant[]>[];
 }
 
-/** How many of the places weighed are printed. */
-const PLACES_SHOWN = 3;
+/** How many of the options weighed are printed. */
+const SHOWN = 3;
 
 export function printTrace(trace: Trace): string {
   const lines = [
@@ -38,8 +42,16 @@ export function printTrace(trace: Trace): string {
   if (trace.event !== null)
     lines.push(`  quote: ${trace.event.quote}`, `  confidence: ${trace.event.confidence.toFixed(2)}`);
   for (const slot of trace.slots) lines.push(`  ${slot}`);
-  for (const { value, path, features } of trace.places.slice(0, PLACES_SHOWN))
+  for (const { value, path, features } of trace.places.slice(0, SHOWN))
     lines.push(`  place ${value?.name ?? "none"} (${path}): ${decisive(features, PLACE_WEIGHTS)}`);
+  for (const [role, options, weights] of [
+    ["actor", trace.actors, ACTOR_WEIGHTS],
+    ["recipient", trace.recipients, RECIPIENT_WEIGHTS],
+  ] as const)
+    for (const { value, path, features } of options.slice(0, SHOWN))
+      lines.push(
+        `  ${role} ${value.map(({ name }) => name).join(", ") || "none"} (${path}): ${decisive(features, weights)}`,
+      );
   for (const cue of trace.cues) lines.push(`  ${cue}`);
   return lines.join("\n");
 }

@@ -8,7 +8,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ParticipantWord } from "../lexicon/words.ts";
 import { Descriptions } from "./descriptions.ts";
 import { genderOf } from "./gender.ts";
-import { Memory } from "./memory.ts";
+import { Memory, type Remembered } from "./memory.ts";
 import { fromMention } from "./mentioned.ts";
 import { membersOf } from "./named-together.ts";
 import { QuotedSpeaker } from "./quoted-speaker.ts";
@@ -165,6 +165,16 @@ export class Cast {
   /** True where someone of that sector was spoken of so far. */
   speaksOf(sector: Sector): boolean {
     return this.#memory.speaksOf(sector);
+  }
+
+  /** Who was spoken of in the sentences before, so many back at most, in order. */
+  rememberedBefore(sentence: number, back: number): readonly Remembered[] {
+    return this.#memory.before(sentence, back);
+  }
+
+  /** How often someone was spoken of so far. */
+  timesNamed({ name }: Participant): number {
+    return this.#memory.timesNamed(name);
   }
 
   /** The participant that reading found for a phrase, or null. */

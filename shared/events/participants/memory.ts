@@ -67,6 +67,7 @@ const orAll = <T>(some: readonly T[], all: readonly T[]): readonly T[] => (some.
 export class Memory {
   readonly #seen: Remembered[] = [];
   readonly #groups: Group[] = [];
+  readonly #times = new Map<string, number>();
 
   /** Those spoken of in the last sentences, in order; what is older is not looked at, so that long texts take no longer for each word. */
   #since(sentence: number, reach: number): readonly Remembered[] {
@@ -75,7 +76,17 @@ export class Memory {
     return this.#seen.slice(from);
   }
 
+  /** Those spoken of in the sentences before, so many back at most. */
+  before(sentence: number, back: number): readonly Remembered[] {
+    return this.#since(sentence, back).filter((entry) => entry.sentence < sentence);
+  }
+
+  timesNamed(name: string): number {
+    return this.#times.get(name) ?? 0;
+  }
+
   add(entry: Remembered): void {
+    this.#times.set(entry.participant.name, this.timesNamed(entry.participant.name) + 1);
     this.#seen.push(entry);
   }
 

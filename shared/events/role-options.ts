@@ -1,0 +1,257 @@
+/** Those among whom an actor or recipient is chosen whom no slot names, and what is known of each as named numbers. */
+import type { NounPhrase, Predication } from "../language/index.ts";
+import { entityById } from "../watchlist/index.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Event, EventPlace, Participant } from "./event.ts";
+import { BELARUS, type Home } from "./home.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { type EventType, type Mode, SYMMETRIC_TYPES } from "./ontology.ts";
+import type { Cast, Remembered } from "./participants/index.ts";
+import { FOR, RoleOption, type Setting } from "./role-marks.ts";
+
+export type Role = "actor" | "recipient";
+
+export interface RoleSurroundings {
+  readonly candidate: Candidate;
+  /** Of the sentence in the article. */
+  readonly index: number;
+  readonly cast: Cast;
+  readonly lexicon: Lexicon;
+  readonly home: Home;
+  readonly place: EventPlace | null;
+  /** The events told before, in order, with the index of their sentence. */
+  readonly told: readonly { readonly event: Event; readonly sentence: number }[];
+}
+
+/** How many sentences are looked back, those named there, events before, and events in which someone took part. */
+const SENTENCES_BACK = 3;
+const NAMED_BACK = 8;
+const EVENTS_BACK = 4;
+const HISTORY = 12;
+/** Phrases of the sentence that are weighed: time must not grow with the square of a list. */
+const IN_SENTENCE = 24;
+/** Whom a frame may leave out, by their names in the word file. */
+const USUAL = {
+  actor: ["police", "court", "authorities", "armed forces"],
+  recipient: ["protesters", "political prisoners", "authorities", "people"],
+} as const;
+
+/** Kinds of acts that stand to those who take part alike. */
+function groupOf(type: EventType, mode: Mode | null): string {
+  if (type === "COERCE" && ["arrest", "deport", "seize", "withhold"].includes(mode ?? "")) return "custody";
+  if (["COERCE", "SANCTION"].includes(type)) return "measure";
+  if (["ASSAULT", "INCIDENT"].includes(type)) return "harm";
+  if (["RETREAT", "CONCEDE"].includes(type)) return "relief";
+  if (["RELOCATE", "PROTEST", "MOBILIZE"].includes(type)) return "movement";
+  if (SYMMETRIC_TYPES.has(type) || type === "AID") return "dealing";
+  if (["GOVERN", "ELECT"].includes(type)) return "office";
+  return "words";
+}
+
+/** What kind of participant someone is. */
+export function kindOf({ name, entityId }: Participant): string {
+  const kind = entityId?.slice(0, entityId.indexOf(":")) ?? null;
+  if (kind === "country" || kind === "place") return "country";
+  if (kind === "person" || kind === "people") return kind;
+  if (kind !== null) return "body";
+  return /^\p{Lu}\S+ \p{Lu}/u.test(name) ? "name" : "group";
+}
+
+/** Words that say of someone hardly more than that they are people. */
+const UNTOLD = new Set(["people", "residents", "workers", "states"]);
+
+/** What someone is, alone and beside those of the other role. */
+function described(list: readonly Participant[], other: readonly Participant[]): string[] {
+  const one = list[0]!;
+  const kind = kindOf(one);
+  const where =
+    one.country === BELARUS.code ? "home" : one.country === "IGO" || one.country === "NGO" ? "union" : "abroad";
+  const words = [kind, one.sector, `${kind} ${one.sector}`, where, `${where} ${one.sector}`];
+  if (list.length > 1) words.push("several");
+  const [first] = other;
+  if (first === undefined) words.push("other side unknown");
+  else {
+    const same = one.country === first.country;
+    words.push(same ? "of the other side's country" : "of another country");
+    words.push(`${one.sector} and ${first.sector}${same ? "" : " of another country"}`);
+  }
+  const called = one.name.slice(one.name.lastIndexOf(" ") + 1);
+  if (UNTOLD.has(called)) words.push(`called ${called}`);
+  return words;
+}
+
+const RELATIONS = ["own", "governing", "governed", "before", "after"];
+
+/** How the phrases of the sentence stand to the trigger, the nearest relation of each. */
+function relationsIn({ sentence, predication, host }: Candidate): ReadonlyMap<NounPhrase, string> {
+  const found = new Map<NounPhrase, string>();
+  const note = (phrase: NounPhrase, words: string, depth: number): void => {
+    if (!found.has(phrase)) found.set(phrase, words);
+    if (depth === 0) return;
+    if (phrase.possessor !== null) note(phrase.possessor, `owner of ${words}`, depth - 1);
+    for (const { preposition, phrases } of phrase.complements)
+      for (const inner of phrases) note(inner, `${preposition === "of" ? "of" : "at"} ${words}`, depth - 1);
+  };
+  const relationOf = (other: Predication): string => {
+    if (other === predication || other === host) return "own";
+    if (other.index === predication.governor || other.index === host.governor) return "governing";
+    if (other.governor === predication.index || other.governor === host.index) return "governed";
+    return other.clause.start < host.clause.start ? "before" : "after";
+  };
+  const related = sentence.predications.map((other) => ({ other, relation: relationOf(other) }));
+  for (const wanted of RELATIONS)
+    for (const { other, relation } of related) {
+      if (relation !== wanted) continue;
+      for (const { role, preposition, phrases } of other.arguments) {
+        const name = role === "subject" && other.voice === "passive" ? "passive subject" : role;
+        const behind = role === "oblique" && relation === "own" ? ` ${preposition}` : "";
+        for (const phrase of phrases) note(phrase, `${relation} ${name}${behind}`, 2);
+      }
+    }
+  return found;
+}
+
+/** Gathers options, each once. */
+class Options {
+  readonly found = new Map<string, RoleOption>();
+  readonly #setting: Setting;
+  readonly #other: readonly Participant[];
+  readonly #not: readonly Participant[];
+
+  /** Those in `not` are no options. */
+  constructor(setting: Setting, other: readonly Participant[], not: readonly Participant[]) {
+    this.#setting = setting;
+    this.#other = other;
+    this.#not = [...other, ...not];
+  }
+
+  /** `words` say where someone was found; the first two count with the kind of participant, too. */
+  add(list: readonly Participant[], path: string, words: readonly string[]): void {
+    const value = list.filter((one) => !this.#not.some(({ name }) => name === one.name));
+    if (value.length === 0) return;
+    const key = value.length === 1 ? value[0]!.name : value.map(({ name }) => name).join("; ");
+    let option = this.found.get(key);
+    if (option === undefined) {
+      option = new RoleOption(value, path, kindOf(value[0]!), this.#setting);
+      this.found.set(key, option);
+      for (const word of described(value, this.#other)) option.mark(word, FOR.type);
+    }
+    for (const [at, word] of words.entries()) option.mark(word, at > 1 ? FOR.act : FOR.kind);
+  }
+}
+
+/** The options for a role that nothing fills; the first is no one. */
+export function roleOptions(role: Role, other: readonly Participant[], around: RoleSurroundings): RoleOption[] {
+  const { candidate, index, cast, home, place } = around;
+  const { predication, host } = candidate;
+  const { type, mode } = candidate.entry.frame;
+  const setting = { group: groupOf(type, mode), type, mode };
+  const options = new Options(setting, other, onTheOtherSide(role, around));
+  const filler = (role === "actor" ? candidate.actors : candidate.recipients)[0];
+  addOfSentence(options, around);
+  for (const one of cast.rememberedBefore(index, SENTENCES_BACK).slice(-NAMED_BACK).reverse())
+    options.add([one.participant], "named before", placed(one, index));
+  addOfEvents(options, around);
+  const state = (code: string, path: string): void => {
+    const entity = entityById(`country:${code}`);
+    if (entity !== null)
+      options.add([{ name: entity.name, country: code, sector: "GOV", entityId: entity.id }], path, [path]);
+  };
+  state(BELARUS.code, "state watched");
+  if (home.scene !== undefined && home.scene !== BELARUS.code) state(home.scene, "state of the scene");
+  if (place !== null) state(place.country, "state of the place");
+  if (cast.speakers.length > 0) options.add(cast.speakers, "issuer", ["issuer"]);
+  for (const name of USUAL[role]) {
+    const word = around.lexicon.participantNamed(name);
+    if (word !== null) options.add([cast.implied(word, null)], "usual", [`usual ${name}`]);
+  }
+  for (const option of options.found.values()) markHistory(option, around);
+  const words = ["none", `none, ${predication.kind}`, `none, ${host.voice}`];
+  words.push(other.length === 0 ? "none, other side unknown" : `none, other side ${kindOf(other[0]!)}`);
+  words.push(
+    filler === undefined
+      ? "none, slot empty"
+      : `none, slot filled ${filler.phrase.pronoun === null ? `in the ${filler.phrase.number ?? "singular"}` : "by a pronoun"}`,
+  );
+  const noOne = new RoleOption([], "none", "none", setting);
+  for (const word of words) noOne.mark(word, FOR.type | FOR.mode);
+  return [noOne, ...options.found.values()];
+}
+
+/** Those on the other side of an act of the same type in the same sentence: "entered Lithuania and flew over Vilnius". */
+const onTheOtherSide = (role: Role, { candidate, index, told }: RoleSurroundings): readonly Participant[] =>
+  told
+    .filter(({ event, sentence }) => sentence === index && event.type === candidate.entry.frame.type)
+    .flatMap(({ event }) => (role === "actor" ? event.recipients : event.actors));
+
+function addOfSentence(options: Options, { candidate, index, cast }: RoleSurroundings): void {
+  const { sentence, predication, host } = candidate;
+  const standing = relationsIn(candidate);
+  const trigger = sentence.tokens[predication.head]!.start;
+  const near = [...sentence.phrases]
+    .sort((a, b) => Math.abs(a.start - trigger) - Math.abs(b.start - trigger))
+    .slice(0, IN_SENTENCE);
+  for (const phrase of near) {
+    if (cast.isGeneric(phrase, sentence, index)) continue;
+    const members = cast.all(phrase, sentence, index);
+    const relation = standing.get(phrase) ?? (phrase.start < host.clause.start ? "loose before" : "loose after");
+    const words = ["in the sentence", relation];
+    words.push(
+      phrase.start >= host.clause.start && phrase.end <= host.clause.end ? "in the clause" : "out of the clause",
+    );
+    words.push(phrase.end <= trigger ? "before the trigger" : "behind the trigger");
+    if (phrase.pronoun !== null) words.push("by a pronoun");
+    options.add(members, `${relation}, in the sentence`, words);
+    if (phrase.adjectiveMention === null) continue;
+    const owner = cast.ownerOf({ ...phrase, possessor: null, complements: [] }, sentence, index);
+    if (owner !== null) options.add([owner], "adjective", ["adjective in the sentence", `adjective of ${relation}`]);
+  }
+}
+
+function placed({ sentence, subject, argument, named }: Remembered, index: number): string[] {
+  const back = index - sentence;
+  const as = subject ? "subject" : argument ? "argument" : "attribute";
+  return [`named ${back} back`, `${as} ${back} back`, named ? "by name before" : "described before"];
+}
+
+function addOfEvents(options: Options, { candidate, index, told }: RoleSurroundings): void {
+  for (const [back, { event, sentence }] of told.slice(-EVENTS_BACK).reverse().entries()) {
+    const near =
+      sentence === index ? "of the sentence" : index - sentence === 1 ? "of the sentence before" : "further back";
+    for (const [side, parties] of [
+      ["actor", event.actors],
+      ["recipient", event.recipients],
+    ] as const) {
+      const words = [
+        `${side} of event ${near}`,
+        `${side} of event ${back + 1} back`,
+        `${side} of ${event.type} before`,
+      ];
+      if (event.type === candidate.entry.frame.type) words.push(`${side} of the same type before`);
+      options.add(parties, `${side} of an event before`, words);
+      if (parties.length > 1)
+        for (const one of parties) options.add([one], `one ${side} of an event before`, ["one of several before"]);
+    }
+  }
+}
+
+/** What part someone had in the text so far. */
+function markHistory(option: RoleOption, { candidate, cast, told }: RoleSurroundings): void {
+  const { type } = candidate.entry.frame;
+  const mine = option.value[0]!;
+  for (const [back, { event }] of told.slice(-HISTORY).reverse().entries()) {
+    for (const [side, parties] of [
+      ["actor", event.actors],
+      ["recipient", event.recipients],
+    ] as const) {
+      if (!parties.some(({ name }) => name === mine.name)) continue;
+      option.mark(`was ${side}`);
+      if (event.type === type) option.mark(`was ${side} of the type`);
+      if (back === 0) option.mark(`was ${side} of the last`);
+    }
+  }
+  const often = cast.timesNamed(mine);
+  option.mark(
+    often === 0 ? "never named" : often === 1 ? "named once" : often < 4 ? "named some times" : "named often",
+  );
+}

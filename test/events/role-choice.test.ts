@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../../shared/events/index.ts";
+import { RoleOption, tableOf } from "../../shared/events/role-marks.ts";
+import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from "../../shared/events/role-weights.ts";
+import { articleOf } from "../gold/score.ts";
+
+const tracesOf = async (text: string) => {
+  const article = articleOf({
+    id: "roles",
+    lang: "en",
+    publishedAt: "2021-11-17",
+    title: "",
+    text,
+    belarusRelated: true,
+    events: [],
+    source: "test",
+  });
+  return (await read(article)).traces.filter(({ event }) => event !== null);
+};
+const names = (list: readonly { name: string }[]): string[] => list.map(({ name }) => name);
+
+const TEXT =
+  "The rights group Viasna wrote to the United Nations on Monday. It also urged an inquiry into the deaths. On Tuesday Ales Bialiatski was detained in Minsk.";
+
+const OPEN =
+  " Lukashenko met the ambassador of Poland in Minsk. Warsaw promised a loan of 30 million euros. Some 200 people marched.";
+
+describe("the choice of who takes part", () => {
+  test("asks nothing where the slot names someone", async () => {
+    const [detained] = (await tracesOf(TEXT)).filter(({ event }) => event!.type === "COERCE");
+    expect(names(detained!.event!.recipients)).toEqual(["Ales Bialiatski"]);
+    expect(detained!.recipients).toEqual([]);
+  });
+
+  test("leaves a doer that the frame implies", async () => {
+    const [detained] = (await tracesOf(TEXT)).filter(({ event }) => event!.type === "COERCE");
+    expect(names(detained!.event!.actors)).toEqual(["Belarusian police"]);
+    expect(detained!.actors).toEqual([]);
+  });
+
+  test("takes the best of those whom the text offers, and offers no one, too", async () => {
+    const [trace] = (await tracesOf(OPEN)).filter(({ recipients }) => recipients.length > 0);
+    const options = trace!.recipients.map(({ value }) => names(value).join("; "));
+    expect(options).toContain("Belarus");
+    expect(options).toContain("");
+    expect(names(trace!.event!.recipients).join("; ")).toBe(options[0]);
+  });
+
+  test("never takes for the other side who is already on one", async () => {
+    for (const { event } of await tracesOf(TEXT + OPEN))
+      for (const { name } of event!.recipients) expect(names(event!.actors)).not.toContain(name);
+  });
+
+  test("sums the weights of the features that it tells", async () => {
+    const traces = await tracesOf(OPEN);
+    const options = traces.flatMap(({ actors, recipients }) => [...actors, ...recipients]);
+    expect(options.length).toBeGreaterThan(5);
+    for (const weights of [ACTOR_WEIGHTS, RECIPIENT_WEIGHTS])
+      for (const option of options) {
+        if (!(option instanceof RoleOption)) throw new Error("not an option of a role");
+        const told = Object.entries(option.features).reduce(
+          (sum, [name, value]) => sum + (weights[name] ?? 0) * value,
+          0,
+        );
+        expect(option.sum(tableOf(weights))).toBeCloseTo(told, 6);
+      }
+  });
+
+  test("takes people in the plural whom no list holds for no one else", async () => {
+    const [thanked] = await tracesOf("Latvia thanked the experts for their work in Belarus.");
+    expect(thanked!.event!.recipients).toEqual([]);
+  });
+});

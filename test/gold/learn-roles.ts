@@ -1,0 +1,181 @@
+/**
+ * `node test/gold/learn-roles.ts [--write] [--show]` learns the weights by which an actor or recipient that nothing names is chosen among
+ * those the article offers (shared/events/role-weights.ts) from the annotated articles of this folder, and prints what they are worth in
+ * cross-validation over whole articles. `--write` replaces the file by the weights learned from all articles, `--show` lists what the
+ * choice changes. Deterministic.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Option, ranked } from "../../shared/events/choice.ts";
+import type { Weights } from "../../shared/events/confidence.ts";
+import type { Event, Participant } from "../../shared/events/event.ts";
+import { read } from "../../shared/events/index.ts";
+import { SYMMETRIC_TYPES } from "../../shared/events/ontology.ts";
+import type { Role } from "../../shared/events/role-options.ts";
+import { learnChoice } from "./conditional-logit.ts";
+import {
+  articleOf,
+  type GoldArticle,
+  groups,
+  likeness,
+  type ScoredEvent,
+  type ScoredParticipant,
+  sameParticipant,
+} from "./score.ts";
+
+interface Example {
+  readonly group: string;
+  readonly options: readonly Option<readonly Participant[]>[];
+  /** How many of the wanted each option holds. */
+  readonly hits: readonly number[];
+  readonly wanted: readonly ScoredParticipant[];
+  /** Indices of the best options; none where no option holds anyone wanted. */
+  readonly right: ReadonlySet<number>;
+  readonly event: Event;
+  readonly article: string;
+}
+
+const FOLDS = 10;
+const MANNER = { ridge: 15, steps: 200, atLeast: 30 } as const;
+/** Weights nearer to zero are left out of the file. */
+const SMALLEST = 0.03;
+/** By so much the weight of no one is raised: a wrong claim is worse than none. */
+const FAVOUR: Readonly<Record<Role, number>> = { actor: 1, recipient: 0.5 };
+const ROLES = ["actor", "recipient"] as const;
+
+function favouring(weights: Weights, role: Role): Weights {
+  return { ...weights, none: Math.round(((weights["none"] ?? 0) + FAVOUR[role]) * 100) / 100 };
+}
+const learn = (examples: readonly Example[], role: Role): Weights => favouring(learnChoice(examples, MANNER), role);
+
+function hitsOf(found: readonly Participant[], wanted: readonly ScoredParticipant[]): number {
+  const left = [...found];
+  let hits = 0;
+  for (const one of wanted) {
+    const at = left.findIndex((other) => sameParticipant(other, one));
+    if (at < 0) continue;
+    left.splice(at, 1);
+    hits++;
+  }
+  return hits;
+}
+
+/** Whom the annotators gave for a role; of those who deal with each other, whoever is not on the other side. */
+function wantedFor(role: Role, event: Event, gold: ScoredEvent): readonly ScoredParticipant[] {
+  const [actors, recipients] = [gold.actors ?? [], gold.recipients ?? []];
+  if (!SYMMETRIC_TYPES.has(event.type)) return role === "actor" ? actors : recipients;
+  const other = role === "actor" ? event.recipients : event.actors;
+  return [...actors, ...recipients].filter((one) => !other.some((known) => sameParticipant(known, one)));
+}
+
+const gold = readdirSync(import.meta.dirname)
+  .filter((file) => /^(?:dev|practice)-.*\.jsonl$/u.test(file))
+  .flatMap((file) =>
+    readFileSync(join(import.meta.dirname, file), "utf8")
+      .split("\n")
+      .filter((line) => line.trim() !== ""),
+  )
+  .map((line) => JSON.parse(line) as GoldArticle)
+  .filter(({ belarusRelated }) => belarusRelated);
+const groupOf = groups(gold);
+const examples: Record<Role, Example[]> = { actor: [], recipient: [] };
+/** Participants that grammar and frames give: what the choice does not touch. */
+const told: Record<Role, { hits: number; found: number; wanted: number }> = {
+  actor: { hits: 0, found: 0, wanted: 0 },
+  recipient: { hits: 0, found: 0, wanted: 0 },
+};
+for (const article of gold) {
+  const { traces } = await read(articleOf(article));
+  for (const { candidate, actors, recipients } of traces) {
+    if (candidate === null) continue;
+    const [best] = article.events
+      .map((event) => [likeness(candidate as ScoredEvent, event), event] as const)
+      .sort((a, b) => b[0] - a[0]);
+    if (best === undefined || best[0] < 1) continue;
+    for (const role of ROLES) {
+      const options = role === "actor" ? actors : recipients;
+      const wanted = wantedFor(role, candidate, best[1]);
+      if (options.length === 0) {
+        const found = role === "actor" ? candidate.actors : candidate.recipients;
+        told[role].hits += hitsOf(found, wanted);
+        told[role].found += found.length;
+        told[role].wanted += wanted.length;
+        continue;
+      }
+      const hits = options.map(({ value }) => hitsOf(value, wanted));
+      const worth = options.map(({ value }, at) =>
+        wanted.length === 0 ? Number(value.length === 0) : (2 * hits[at]!) / (value.length + wanted.length),
+      );
+      const top = Math.max(...worth);
+      const right = new Set(worth.flatMap((value, at) => (top > 0 && value === top ? [at] : [])));
+      examples[role].push({
+        group: groupOf.get(article.id)!,
+        options,
+        hits,
+        wanted,
+        right,
+        event: candidate,
+        article: article.id,
+      });
+    }
+  }
+}
+
+const noneIn = ({ options }: Example): number => options.findIndex(({ value }) => value.length === 0);
+const chosenBy = ({ options }: Example, weights: Weights): number => options.indexOf(ranked(options, weights)[0]!);
+
+function worth(role: Role, list: readonly Example[], pick: (example: Example) => number): string {
+  let { hits, found, wanted } = told[role];
+  let best = 0;
+  for (const example of list) {
+    const at = pick(example);
+    hits += example.hits[at]!;
+    found += example.options[at]!.value.length;
+    wanted += example.wanted.length;
+    if (example.right.has(at)) best++;
+  }
+  const percent = (value: number): string => (100 * value).toFixed(1);
+  return `F1 ${percent((2 * hits) / (found + wanted))} (precision ${percent(hits / found)}, recall ${percent(hits / wanted)}); best option ${percent(best / list.length)} % of ${list.length}`;
+}
+
+const weightsOf = {} as Record<Role, Weights>;
+for (const role of ROLES) {
+  const list = examples[role];
+  const all = [...new Set(list.map(({ group }) => group))].sort();
+  const fold = new Map(all.map((group, i) => [group, i % FOLDS]));
+  const ofFold = Array.from({ length: FOLDS }, (_, held) =>
+    learn(
+      list.filter(({ group }) => fold.get(group) !== held),
+      role,
+    ),
+  );
+  const unseen = (example: Example): number => chosenBy(example, ofFold[fold.get(example.group)!]!);
+  console.log(
+    `# ${role}: chosen in ${list.length} events; someone right is offered in ${list.filter(({ right }) => right.size > 0).length}`,
+  );
+  console.log(`grammar and frames alone:   ${worth(role, list, noneIn)}`);
+  console.log(`learned, cross-validated:   ${worth(role, list, unseen)}`);
+  console.log(`best possible:              ${worth(role, list, (one) => [...one.right][0] ?? noneIn(one))}`);
+  weightsOf[role] = learn(list, role);
+  if (process.argv.includes("--show"))
+    for (const example of list) {
+      const [at, given] = [unseen(example), noneIn(example)];
+      if (at === given) continue;
+      const names = (i: number): string => example.options[i]!.value.map(({ name }) => name).join("; ") || "none";
+      const gain = example.right.has(at) ? "+" : example.right.has(given) ? "-" : "=";
+      console.log(
+        `${gain} ${example.article} ${example.event.type} «${example.event.quote}» ${names(given)} > ${names(at)} (${example.options[at]!.path}), wanted ${example.wanted.map(({ name }) => name).join("; ") || "none"}`,
+      );
+    }
+}
+if (process.argv.includes("--write")) {
+  const table = (name: string, weights: Weights): string =>
+    `export const ${name}: Readonly<Record<string, number>> = {\n${Object.entries(weights)
+      .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
+      .map(([feature, weight]) => `  ${/^\p{L}+$/u.test(feature) ? feature : JSON.stringify(feature)}: ${weight},\n`)
+      .join("")}};\n`;
+  writeFileSync(
+    join(import.meta.dirname, "../../shared/events/role-weights.ts"),
+    `/** Learned by \`node test/gold/learn-roles.ts --write\`: weights of the features in role-options.ts. Not written by hand. */\n${table("ACTOR_WEIGHTS", weightsOf.actor)}${table("RECIPIENT_WEIGHTS", weightsOf.recipient)}`,
+  );
+}
