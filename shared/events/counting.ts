@@ -92,8 +92,15 @@ export class Counting {
   }
 
   /** "30 of the embassy's 35 diplomats", «30 из 35 дипломатов»: so many of them. */
-  #partOf({ from }: NounPhrase): Measure | null {
+  #partOf({ from, start, head }: NounPhrase): Measure | null {
     const { tokens, measures } = this.#candidate.sentence;
+    // "Thirteen of the 52 prisoners" as one phrase.
+    const numbers = measures.filter(
+      ({ start: at, end: to, unit }) => unit === null && at >= start && to <= tokens[head]!.start,
+    );
+    const [part] = numbers;
+    const after = part === undefined ? undefined : tokens.find(({ start: at }) => at >= part.end);
+    if (numbers.length === 2 && part !== undefined && OF.test(after?.lower ?? "")) return part;
     const end = OF.test(tokens[from - 1]?.lower ?? "") ? tokens[from - 2]?.end : undefined;
     return measures.find((measure) => measure.end === end && measure.unit === null) ?? null;
   }

@@ -37,6 +37,8 @@ export function measuresOf(candidate: Candidate): readonly Measure[] {
       measure.start >= start - 1 &&
       measure.end <= end + 1 &&
       measure.unit !== null &&
+      // "two years ago", "for the first five months of the year".
+      !sentence.dates.some((date) => date.start <= measure.start && measure.end <= date.end) &&
       !inOtherClause(sentence, measure, host, predication),
   );
   const stop = own.findIndex((measure, at) => at > 0 && isOfAnother(sentence, own[at - 1]!, measure));

@@ -179,6 +179,15 @@ const metBoth = (a: Event, b: Event): boolean =>
   !overlap(a.recipients, b.recipients) &&
   !overlap(a.actors, b.recipients);
 
+/** "sentenced to five years and fined 3,000 roubles": what the second telling in a sentence measures and the first does not. */
+function furtherMeasures(better: Draft, worse: Draft): readonly Event["quantities"][number][] {
+  if (better.sentence !== worse.sentence || better.summary === "title") return [];
+  return worse.event.quantities.filter(
+    ({ kind }) =>
+      (kind === "sentence" || kind === "money") && !better.event.quantities.some((other) => other.kind === kind),
+  );
+}
+
 function filled(better: Draft, worse: Draft): Event {
   const { event } = better;
   const other = worse.event;
@@ -196,7 +205,8 @@ function filled(better: Draft, worse: Draft): Event {
         : event.recipients,
     date: !better.dateKnown && worse.dateKnown ? other.date : event.date,
     place: event.place ?? other.place,
-    quantities: event.quantities.length === 0 ? other.quantities : event.quantities,
+    quantities:
+      event.quantities.length === 0 ? other.quantities : [...event.quantities, ...furtherMeasures(better, worse)],
     background: event.background && other.background,
     confidence: Math.max(event.confidence, other.confidence),
   };

@@ -114,6 +114,26 @@ ischem|lichem: dat
 50: fünfzig
 100: hundert einhundert
 200: zweihundert
+300: dreihundert
+400: vierhundert
+500: fünfhundert
+600: sechshundert
+700: siebenhundert
+800: achthundert
+900: neunhundert
+60: sechzig
+70: siebzig
+80: achtzig
+90: neunzig
+1.5: anderthalb eineinhalb
+2.5: zweieinhalb
+3.5: dreieinhalb
+4.5: viereinhalb
+5.5: fünfeinhalb
+6.5: sechseinhalb
+7.5: siebeneinhalb
+8.5: achteinhalb
+9.5: neuneinhalb
 `),
     multipliers: [
       [/^hundert(?:e|en)?$/, 100],

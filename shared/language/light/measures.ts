@@ -18,6 +18,8 @@ const numberIn = (text: string): number => {
   return Number(plain.replace(",", "."));
 };
 
+const HALF = /^(?:з половиною|із половиною|i pół|su puse)$/u;
+
 /** Reads all numbers among the tokens. Years, clock times and days of dates are left out by the caller's `skip`. */
 export function findMeasures(
   tokens: readonly LightToken[],
@@ -72,6 +74,11 @@ export function findMeasures(
       value *= multiplier[1];
       to++;
       if (tokens[to]?.text === ".") to++;
+    }
+    // «два з половиною роки», "dwa i pół roku", "dvejus su puse metų".
+    if (HALF.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`)) {
+      value += 0.5;
+      to += 2;
     }
     let from = at;
     const before = tokens

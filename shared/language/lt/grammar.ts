@@ -122,7 +122,8 @@ a: nom sg ins
 30: trisdešimt
 40: keturiasdešimt
 50: penkiasdešimt
-100: šimtas šimtą
+100: šimtas šimtą šimto
+1.5: pusantrų pusantro
 200: du_šimtai
 `),
     multipliers: [

@@ -155,6 +155,7 @@ cji|ki|nii: gen dat loc sg
 80: osiemdziesiąt
 90: dziewięćdziesiąt
 100: sto stu
+1.5: półtora półtorej
 200: dwieście dwustu
 300: trzysta trzystu
 400: czterysta

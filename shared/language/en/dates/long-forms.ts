@@ -1,6 +1,6 @@
 /** Forms that hold a shorter one which means another day: they are looked for first. */
-import { addDays, monthRange, nearestWeekday, single, weekRange } from "../../calendar.ts";
-import { COUNT, countOf, FULL_MONTH, monthOf, WEEKDAY, WEEKDAYS } from "./date-words.ts";
+import { addDays, makeDay, monthRange, nearestWeekday, nearestYear, single, weekRange } from "../../calendar.ts";
+import { COUNT, countOf, DAY, direction, FULL_MONTH, MONTH, monthOf, WEEKDAY, WEEKDAYS } from "./date-words.ts";
 import { type Rule, rule } from "./rule.ts";
 import { monthDays, partOfPeriod, range, yearOf } from "./spans.ts";
 
@@ -43,6 +43,26 @@ export const LONG_FORMS: readonly Rule[] = [
     ([, which, unit]) =>
       (anchor, tense) =>
         partOfPeriod(which!, unit!, 0, anchor, tense),
+  ),
+  // "two days after Sunday's accident", "a week before August 9".
+  rule(
+    `${COUNT} (days?|weeks?) (after|before) (?:last |the )?(?:${WEEKDAY}|${DAY} ${MONTH}|${MONTH} ${DAY})`,
+    0.96,
+    ([, n, unit, which, weekday, d1, m1, m2, d2]) =>
+      (anchor, tense) => {
+        const month = m1 ?? m2;
+        const told =
+          weekday !== undefined
+            ? nearestWeekday(anchor, WEEKDAYS.indexOf(weekday), "past")
+            : makeDay(
+                nearestYear(anchor, monthOf(month!), Number(d1 ?? d2), direction(tense)),
+                monthOf(month!),
+                Number(d1 ?? d2),
+              );
+        return told === null
+          ? null
+          : single(addDays(told, (which === "after" ? 1 : -1) * countOf(n!) * (unit!.startsWith("week") ? 7 : 1)));
+      },
   ),
   rule(`(?:in |over |during )?the week to ${WEEKDAY}`, 0.96, ([, name]) => (anchor) => {
     const end = nearestWeekday(anchor, WEEKDAYS.indexOf(name!), "past");
