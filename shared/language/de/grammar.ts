@@ -11,7 +11,7 @@ export const GERMAN: LightGrammar = {
   verbEndings: [
     {
       pattern:
-        /^(?:nahm|schloss|gab|traf|sprach|empfing|flog|floh|verließ|zog|griff|beschoss|schlug|erschoss|starb|bewarf|wies|beschloss|versprach|bot|bat|rief|warf|bestritt|übergab|erhielt|ließ|gewann|entließ|trat|begann|abberief|berief|zwang|fand|lud|verbot|angriff|vertrieb|ankam|eintraf|freikam|brach|kam|ging|hob|erhob|drang|hielt|fiel|überfiel|schoss|sank|stieg|erlag|bekam|entzog|schob|stieß|riet|empfahl|stand|erließ|verwarf|verlieh|vernahm|verwies|überflog|trieb|fror|ertrank|bezog|stach|warb|verstarb|geriet|hieß)(?:en)?$/u,
+        /^(?:nahm|schloss|gab|traf|sprach|empfing|flog|floh|verließ|zog|griff|beschoss|schlug|erschoss|starb|bewarf|wies|beschloss|versprach|bot|bat|rief|warf|bestritt|übergab|erhielt|ließ|gewann|entließ|trat|begann|abberief|berief|zwang|fand|lud|verbot|angriff|vertrieb|ankam|eintraf|freikam|brach|kam|ging|hob|erhob|drang|hielt|fiel|überfiel|schoss|sank|stieg|erlag|bekam|entzog|schob|stieß|riet|empfahl|stand|erließ|verwarf|verlieh|vernahm|verwies|überflog|trieb|fror|ertrank|bezog|stach|warb|verstarb|geriet|hieß|wuchs|lief|fuhr|schrieb|unterschrieb|blieb|verlor|trug|schien|galt|stahl|saß|strich|half|schwor|beschwor|verschwand|überwand|sprang|drang|klang|rang|errang|übernahm|unterlag|belief|zerschlug|erschlug|vollzog|enthob|widerrief|ergriff|unterbrach|widersprach|verschob|abschoss|überließ|hinterließ|überwies|bewies|erwies|enthielt|behielt|erfuhr|bestand|verstand|gestand|entstand|erfror|sah|tat|fing|wich|litt|schwieg|schied|riss|bog|verschwieg|bewog)(?:en)?$/u,
       reading: { form: "finite", tense: "past" },
     },
     {

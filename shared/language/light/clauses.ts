@@ -173,6 +173,9 @@ function groupsOf(grammar: LightGrammar, units: readonly Unit[], clause: Clause)
 
 const conditional = (clause: Clause): Modality | null => (clause.subordinate === "conditional" ? "hypothetical" : null);
 
+/** Auxiliaries that alone tell what someone becomes. */
+const BECOME = /^zosta/;
+
 function slavicGroups(grammar: LightGrammar, units: readonly Unit[], clause: Clause): VerbGroup[] {
   const groups: VerbGroup[] = [];
   let auxiliary: { at: number; tense: Tense } | null = null;
@@ -244,6 +247,22 @@ function slavicGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
     negated = false;
     modality = null;
     modalAt = -1;
+  }
+  // "Nowym szefem KGB został Iwan Tertel": to become, where nothing follows that was done.
+  if (groups.length === 0 && auxiliary !== null && BECOME.test(units[auxiliary.at]!.lower)) {
+    const { at, tense } = auxiliary;
+    groups.push({
+      head: at,
+      from: at,
+      to: at + 1,
+      voice: "active",
+      tense,
+      modality: conditional(clause) ?? modality ?? (tense === "future" ? "planned" : "asserted"),
+      negated,
+      number: null,
+      kind: "verb",
+      under: null,
+    });
   }
   return groups;
 }

@@ -185,10 +185,33 @@ function addRun(
         phrase.attribute = true;
       }
     }
+    if (phrase.attribute && previous !== null) asMembers(previous, tokens);
+    asMembers(phrase, tokens);
     phrases.push(phrase);
     if (!phrase.attribute) previous = phrase;
     at = last + 1;
   }
+}
+
+/** Words for many or some of those told in the genitive: "kolejną grupę więźniów", «частину полонених». */
+const SOME_OF =
+  /^(?:grup(?:a|ę|y|ie|ą|ė|ės|ei|ių|es)|групи?|груп[аую]|частин[аиуі]|решт[ауи]|більшість|більшості|część|części|większość|większości|reszt[aęy]|szereg|dal(?:is|į|ies)|daugum(?:a|ą|os)|gruppen?|teile?|mehrheit|reihe|rest)$/u;
+
+/** Makes "a group of prisoners" a phrase of prisoners. */
+function asMembers(phrase: Phrase, tokens: readonly LightToken[]): void {
+  const members = phrase.possessor;
+  if (members === null || phrase.mention !== null || !SOME_OF.test(tokens[phrase.head]!.lower)) return;
+  if (members.mention?.entity && members.mention.entity.kind !== "group") return;
+  phrase.head = members.head;
+  phrase.mention = members.mention;
+  phrase.adjectiveMention = members.adjectiveMention ?? phrase.adjectiveMention;
+  phrase.possessor = members.possessor;
+  phrase.quantity ??= members.quantity;
+  phrase.number = "plural";
+  phrase.from = Math.min(phrase.from, members.from);
+  phrase.to = Math.max(phrase.to, members.to);
+  phrase.start = Math.min(phrase.start, members.start);
+  phrase.end = Math.max(phrase.end, members.end);
 }
 
 /** True for a German name with the genitive's s right before a noun without an article. */

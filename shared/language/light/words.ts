@@ -169,7 +169,10 @@ export function unitsOf(
       !capital &&
       (ZU.test(token.lower) || (tokens[at - 1]?.lower === "zu" && /.{2}[elr]n$/.test(token.lower)));
     const verb =
-      token.kind !== "word" || (grammar.german && capital && !first) || (capital && !first && at > 0)
+      token.kind !== "word" ||
+      (grammar.german && capital && !first) ||
+      (capital && !first && at > 0) ||
+      /^\p{Lu}{2,}$/u.test(token.text)
         ? null
         : zu
           ? ({ pos: "verb", form: "infinitive" } as WordReading)

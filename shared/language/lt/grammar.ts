@@ -21,7 +21,7 @@ export const LITHUANIAN: LightGrammar = {
     { pattern: /(?:a|ia|i|asi|iasi|uoja)$/, reading: { form: "finite", tense: "present" } },
   ],
   notVerbs:
-    /(?:imas|imo|imą|imui|imu|ime|imai|imų|imus|ymas|ymo|ymą|ymu|ymai|ymų|umas|ėjas|ėjai|ėjo[mj]|tojas|tojai|toją|tojų|tojo|tinis|tinė|tinės|tinių|kas|kai|kos|ką|kų|arba|savo|metų|metais|metus)$/u,
+    /(?:imas|imo|imą|imui|imu|ime|imai|imų|imus|ymas|ymo|ymą|ymu|ymai|ymų|umas|ėjas|ėjai|ėjo[mj]|tojas|tojai|toją|tojų|tojo|tinis|tinė|tinės|tinių|kas|kai|kos|ką|kų|arba|savo|metų|metais|metus|tieji|tųjų|tiesiems|tuosius|tasis|toji|tosios|dienos|dienų)$/u,
   prepositions: setOf(
     "į iš su be prie prieš po per nuo iki dėl už ant pas apie tarp pagal pro link šalia aplink virš anot pasak palei vietoj nepaisant",
   ),
@@ -76,6 +76,7 @@ inio: gen sg
 ūs: nom
 `),
   nouns: endingsOf(`
+ijas|ybas|aisas|ėgas|dujas|raketas|granatas|bombas|įstaigas|gaujas|kratas|prekes|pratybas|priemones|bausmes|moteris: acc pl
 iams|ams|oms|ėms|ims: dat pl
 iais|ais|omis|ėmis|imis: ins pl
 iuose|uose|ose|ėse|yse: loc pl

@@ -15,7 +15,7 @@ export const POLISH: LightGrammar = {
     { pattern: /(?:ł|ła|ło|łaby|łby|łem|łam)$/, reading: { form: "finite", tense: "past", number: "singular" } },
     {
       pattern:
-        /(?:any|ana|ane|ani|anego|anych|anym|anymi|aną|ony|ona|one|eni|oni|onego|onych|onym|onymi|oną|ięty|ęta|ęte|ęci|ęty|yty|yta|yte|yci|ity|ita|ite|ici|uty|uta|ute|uci)$/,
+        /(?:any|ana|ane|ani|ony|ona|one|eni|oni|ięty|ęta|ęte|ęci|ęty|yty|yta|yte|yci|ity|ita|ite|ici|uty|uta|ute|uci)$/,
       reading: { form: "participle", voice: "passive" },
     },
     { pattern: /(?:ują|ają|eją|ą)$/, reading: { form: "finite", tense: "present", number: "plural" } },

@@ -17,7 +17,7 @@ export const UKRAINIAN: LightGrammar = {
       reading: { form: "finite", tense: "past", number: "singular" },
     },
     {
-      pattern: /(?:втік|утік|помер|ніс|віз|вивіз|відвіз|вийшов|зміг|переміг)$/,
+      pattern: /(?:ніс|віз|біг|міг|тік|ріс|помер|вмер|завмер|ліг|ліз|зник|зблід|замерз|обпік|прирік|нарік|рятував)$/,
       reading: { form: "finite", tense: "past", number: "singular" },
     },
     {
@@ -96,7 +96,7 @@ complement: бо оскільки хоча хоч
 ські|цькі|альні|ильні|ільні|ичні|ційні|ивні|арні|ажні: nom acc pl
 ське|цьке: nom acc sg
 ську|цьку: acc sg
-ським|цьким: ins dat
+ським|цьким|ним|вим|шим|рим|лим|тим: ins dat
 `),
   nouns: endingsOf(`
 ами|ями: ins pl

@@ -110,7 +110,7 @@ subject: person, body, named, country, place, gov, igo, none, jud, opp, ngo, pro
 actor: subject
 recipient: object, indirect, gegen
 absorbs: yes
-without: migrant*; flüchtling*; einreise; dass; visum; nahrung; kampf; kriegsdienst; konzert
+without: streik*; üblicherweise; migrant*; flüchtling*; einreise; dass; visum; nahrung; kampf; kriegsdienst; konzert
 trust: 0.5
 
 [REJECT]
@@ -134,7 +134,7 @@ without: haft; ihm; ihr; ihnen drohen; jahre; todesstrafe; wetter*; reise*; tour
 trust: 0.5
 
 [SUPPORT]
-verbs: unterstützt*; unterstützen; unterstützten; begrüßt*; begrüßten; begrüßen; gratuliert*; gratulierten; beglückwünscht*; dankt*; dankten; gedankt; bedankt* sich; würdigt*; würdigten; gewürdigt; lobt*; lobten; gelobt; hebt hervor; stellt* sich hinter; stellten sich hinter; bekräftigt* (solidarität|unterstützung|freundschaft|bündnis*); sichert* unterstützung zu; sicherte* (unterstützung|solidarität) zu; bekundet* (solidarität|unterstützung|beileid|anteilnahme); sprach* (solidarität|dank|beileid|vertrauen|unterstützung) aus; ausgesprochen (solidarität|dank|beileid); solidarisiert*; erklärt* solidarisch; verleiht*; verlieh*; verliehen (preis|orden); zeichnet* (mit|preis|orden) aus; zeichneten aus; ausgezeichnet; ehrt*; geehrt; erkannt* (unabhängigkeit|präsident*|wahlsieg*) an; erkennt (unabhängigkeit|präsident*|wahlsieg*) an; anerkannt (unabhängigkeit|präsident*); ratifiziert*; eröffnet* (botschaft|konsulat); wiedereröffnet (botschaft|konsulat); nahm* beziehungen auf; aufgenommen beziehungen; verteidigt* (lukaschenko*|vorgehen|entscheidung)
+verbs: sandte* (glückwunsch*|glückwünsche|beileid*); schickt* (glückwunsch*|glückwünsche); übersandt* (glückwunsch*|glückwünsche); übermittelt* (glückwunsch*|glückwünsche|beileid*); unterstützt*; unterstützen; unterstützten; begrüßt*; begrüßten; begrüßen; gratuliert*; gratulierten; beglückwünscht*; dankt*; dankten; gedankt; bedankt* sich; würdigt*; würdigten; gewürdigt; lobt*; lobten; gelobt; hebt hervor; stellt* sich hinter; stellten sich hinter; bekräftigt* (solidarität|unterstützung|freundschaft|bündnis*); sichert* unterstützung zu; sicherte* (unterstützung|solidarität) zu; bekundet* (solidarität|unterstützung|beileid|anteilnahme); sprach* (solidarität|dank|beileid|vertrauen|unterstützung) aus; ausgesprochen (solidarität|dank|beileid); solidarisiert*; erklärt* solidarisch; verleiht*; verlieh*; verliehen (preis|orden); zeichnet* (mit|preis|orden) aus; zeichneten aus; ausgezeichnet; ehrt*; geehrt; erkannt* (unabhängigkeit|präsident*|wahlsieg*) an; erkennt (unabhängigkeit|präsident*|wahlsieg*) an; anerkannt (unabhängigkeit|präsident*); ratifiziert*; eröffnet* (botschaft|konsulat); wiedereröffnet (botschaft|konsulat); nahm* beziehungen auf; aufgenommen beziehungen; verteidigt* (lukaschenko*|vorgehen|entscheidung)
 subject: person, body, named, country, place, gov, igo, none, ngo, opp, pronoun
 actor: subject
 recipient: object, indirect, mit, hinter, für

@@ -1,7 +1,7 @@
 /** German words for what is done to people, forces, borders and votes, in the wording of agencies and newspapers. The format is told in ../format.ts. */
 export const deeds = `
 [COERCE arrest]
-verbs: nahm* (fest|mit|gewahrsam|haft); nimmt (fest|mit|gewahrsam); nehmen (fest|gewahrsam); genommen (gewahrsam|haft|polizeigewahrsam|untersuchungshaft); mitgenommen; festgenommen; verhaft*; inhaftier*; gefasst; abgeführt; führt* ab; festgesetzt; setzt* fest; festgehalten; hielt* fest; hält fest; festhält; griff* auf; aufgegriffen; einkassiert; eingesperrt; sperrt* ein; weggesperrt; verschleppt*; gebracht (polizeirevier|gefängnis|untersuchungshaft|polizeiwache|strafkolonie|haft|straflager|isolation*); bracht* (polizeirevier|gefängnis|polizeiwache|wache); verlegt (strafkolonie|gefängnis|straflager|isolationshaft|karzer|strafzelle); überführt (strafkolonie|gefängnis|straflager); holt* aus (wohnung|bus|zug|flugzeug); abgeholt; gezerrt; zerrt*; gefangen genommen; gefangengenommen; entführt*
+verbs: nahm* (fest|mit|gewahrsam|haft); nimmt (fest|mit|gewahrsam); nehmen (fest|gewahrsam); genommen (gewahrsam|haft|polizeigewahrsam|untersuchungshaft); mitgenommen; festgenommen; verhaft*; inhaftier*; gefasst; abgeführt; führt* ab; festgesetzt; setzt* fest; festgehalten; hielt* fest; hält fest; festhält; griff* auf; aufgegriffen; einkassiert; eingesperrt; sperrt* ein; weggesperrt; verschleppt*; gebracht (polizeirevier|gefängnis|untersuchungshaft|polizeiwache|strafkolonie|haft|straflager|isolation*); bracht* (polizeirevier|gefängnis|polizeiwache|wache); verlegt (strafkolonie|gefängnis|straflager|isolationshaft|karzer|strafzelle); überführt (strafkolonie|gefängnis|straflager); holt* aus (wohnung|bus|zug|flugzeug); abgeholt; holt* ab; holten ab; gezerrt; zerrt*; gefangen genommen; gefangengenommen; entführt*
 object: person, none, named, number, body, opp, pronoun
 subject: person, named, number, body, opp, pronoun, none, cop, country
 actor: subject
@@ -103,7 +103,7 @@ without: vorwurf*; vorwürf*; kritik; forderung*; anschuldigung*; berichte
 trust: 0.6
 
 [COERCE restrict]
-verbs: entzog* (akkreditierung*|staatsbürgerschaft|lizenz*|pass|visa|zulassung); entzogen (akkreditierung*|staatsbürgerschaft|lizenz*|pass|visa|zulassung); entzieht (akkreditierung*|staatsbürgerschaft|lizenz*|zulassung); aberkannt (staatsbürgerschaft|titel|mandat); ausgebürgert; annulliert* (visa|visum|pass|lizenz*|akkreditierung*); gekündigt (mitarbeiter*|lehrer*|arzt|ärzt*|streikend*); kündigt* (mitarbeiter*|lehrer*|ärzt*|streikend*); exmatrikuliert*; gefeuert (streik*|protest*|lehrer*); entlassen (streik*|protest*|lehrer*|ärzt*); verbot* (einreise|ausreise|besuch*|anwalt*|anwält*); verboten (einreise|ausreise|besuch*|anwalt*|anwält*); verbietet (einreise|ausreise|besuch*); untersagt* (einreise|ausreise|besuch*|anwalt*|arbeit)
+verbs: verlor* (akkreditierung*|staatsbürgerschaft|lizenz*|zulassung); verloren (akkreditierung*|staatsbürgerschaft|lizenz*|zulassung); entzog* (akkreditierung*|staatsbürgerschaft|lizenz*|pass|visa|zulassung); entzogen (akkreditierung*|staatsbürgerschaft|lizenz*|pass|visa|zulassung); entzieht (akkreditierung*|staatsbürgerschaft|lizenz*|zulassung); aberkannt (staatsbürgerschaft|titel|mandat); ausgebürgert; annulliert* (visa|visum|pass|lizenz*|akkreditierung*); gekündigt (mitarbeiter*|lehrer*|arzt|ärzt*|streikend*); kündigt* (mitarbeiter*|lehrer*|ärzt*|streikend*); exmatrikuliert*; gefeuert (streik*|protest*|lehrer*); entlassen (streik*|protest*|lehrer*|ärzt*); verbot* (einreise|ausreise|besuch*|anwalt*|anwält*); verboten (einreise|ausreise|besuch*|anwalt*|anwält*); verbietet (einreise|ausreise|besuch*); untersagt* (einreise|ausreise|besuch*|anwalt*|arbeit)
 actor: subject
 recipient: object, indirect, für
 count recipient: persons
@@ -130,8 +130,8 @@ without: rakete*; drohne*; wohnung*
 trust: 0.6
 
 [COERCE ban]
-verbs: stuft* ein; eingestuft; stufte*; erklärt* (extremistisch|terroristisch|extremist*|terrorist*|unerwünscht); aufgelöst; löst* auf; auflös*; liquidiert*; verbot*; verbietet; verboten; gesetzt (extremis*|terror*); setzt* (extremis*|terror*); aufgenommen (extremis*|terror*); geführt (extremis*|terror*); entzog* zulassung; entzogen zulassung; zwangsaufgelöst
-near: extremis*; terror*; organisation*; partei*; verband*; verein*; gewerkschaft*; kanal*; menschenrechts*; medi*; stiftung*; nichtregierungs*; kundgebung*; symbol*; flagge*; demonstration*; schule*
+verbs: stuft* ein; eingestuft; stufte*; erklärt* (extremistisch|terroristisch|extremist*|terrorist*|unerwünscht); aufgelöst; löst* auf; auflös*; liquidiert*; verbot*; verbietet; verboten; gesetzt (extremis*|terror*); setzt* (extremis*|terror*); aufgenommen (extremis*|terror*); geführt (extremis*|terror*); zwangsaufgelöst
+near: extremis*; terror*; organisation*; partei*; verband*; verein*; gewerkschaft*; kanal*; menschenrechts*; medi*; stiftung*; nichtregierungs*; oberste*; pen*; akademie*; klub; kundgebung*; symbol*; flagge*; demonstration*; schule*
 actor: subject
 recipient: object
 count recipient: persons
@@ -160,7 +160,7 @@ without: diplomat*; droh*; fordert*; antrag; ersuch*; verlang*; waffe*
 trust: 0.4
 
 [ASSAULT beat]
-verbs: schlug* (zusammen|ein|knüppel*|stöcken|schlagstöck*|demonstrant*|häftling*|mit); schlagen (zusammen|knüppel*); zusammengeschlagen; geschlagen (knüppel*|polizei*|haft|beamt*|wärter*|gewahrsam|häftling*); verprügelt*; prügelt*; geprügelt; misshandelt*; malträtiert*; traktiert*; getreten (polizist*|beamt*|wärter*|haft); trat* (häftling*|gefangene*|demonstrant*) mit; verletzt* (häftling*|demonstrant*) schlagstöck*; gewürgt; knüppelt*; niedergeknüppelt
+verbs: schlug* (zusammen|knüppel*|stöcken|schlagstöck*|demonstrant*|häftling*); schlugen (zusammen|knüppel*|stöcken|schlagstöck*|demonstrant*|häftling*|ein); schlagen (zusammen|knüppel*); zusammengeschlagen; geschlagen (knüppel*|polizei*|haft|beamt*|wärter*|gewahrsam|häftling*); verprügelt*; prügelt*; geprügelt; misshandelt*; malträtiert*; traktiert*; getreten (polizist*|beamt*|wärter*|haft); trat* (häftling*|gefangene*|demonstrant*) mit; verletzt* (häftling*|demonstrant*) schlagstöck*; gewürgt; knüppelt*; niedergeknüppelt
 near: polizi*; polizei*; beamt*; wärter*; haft*; gewahrsam; knüppel*; schlagstöck*; schlagstock*; häftling*; gefangen*; omon; ermittler*; verhör*; gefängnis*; demonstrant*; brutal*; grenzschützer*; grenzer*; verprügelt*; misshandelt*; zusammengeschlagen; kolonie
 object: person, none, named, number, pronoun, opp
 actor: subject
@@ -250,7 +250,7 @@ without: droh*; protest*; verurteil* exekution; land
 trust: 0.6
 
 [ASSAULT assassinate]
-verbs: ermordet*; vergiftet*; umgebracht; bracht* um; getötet; verübt* anschlag auf; liquidiert*
+verbs: ermordet*; vergiftet*; umgebracht; bracht* um; getötet; verübt* anschlag auf
 near: attentat*; gift*; mord*; auftragskiller*; geheimdienst*; ermordet*; anschlag*
 object: person, named, none
 actor: subject
@@ -358,7 +358,7 @@ without: botschafter*; delegation*; minister*; präsident*; verhandlung*; alltag
 trust: 0.5
 
 [RELOCATE flee]
-verbs: floh*; flieh*; geflohen; geflüchtet; flüchtet*; ausgereist; reist* (exil|ausland) aus; ausgewandert; wandert* aus; emigriert*; verließ* (land|belarus|heimat|minsk); verließen (land|belarus|heimat|minsk); verlassen (land|belarus|heimat|weißrussland); abgesetzt (ausland|litauen|polen); setzt* sich (ausland|litauen|polen) ab; ging* ins exil; gingen ins exil; gegangen (exil); lebt (exil); leben (exil); beantragt* (asyl|schutz); bat* um asyl; gebeten um asyl; ersucht* um asyl; fand* (zuflucht|asyl|schutz); fanden (zuflucht|asyl|schutz); gefunden (zuflucht|asyl|schutz); untergetaucht; übergesiedelt; siedelt* über; zog* (litauen|polen|vilnius|warschau|deutschland); gezogen (litauen|polen|vilnius|warschau)
+verbs: floh*; flieh*; geflohen; geflüchtet; flüchtet*; ausgereist; reist* (exil|ausland) aus; ausgewandert; wandert* aus; emigriert*; verließ* (land|belarus|heimat|minsk); verließen (land|belarus|heimat|minsk); verlassen (land|belarus|heimat|weißrussland); abgesetzt (ausland|litauen|polen); setzt* sich (ausland|litauen|polen) ab; ging* ins exil; gingen ins exil; gegangen (exil); lebt (exil); leben (exil); beantragt* (asyl|schutz); bat* um asyl; gebeten um asyl; ersucht* um asyl; fand* (zuflucht|asyl|schutz); fanden (zuflucht|asyl|schutz); gefunden (zuflucht|asyl|schutz); untergetaucht; übergesiedelt; siedelt* über; zog* nach (litauen|polen|vilnius|warschau|deutschland); gezogen nach (litauen|polen|vilnius|warschau); reist* (litauen|polen|georgien|familie) aus; verlor* heimat
 near: land; belarus; weißrussland; heimat; exil; ausland; polen; litauen; vilnius; warschau; asyl; zuflucht; georgien; deutschland; verfolgung; grenze; krieg; mobilisierung; ukraine; schutz
 subject: person, named, number, none, pronoun, opp
 actor: subject
@@ -378,7 +378,7 @@ count object: persons
 trust: 0.55
 
 [RELOCATE migrate]
-verbs: überquert*; überquer*; gelangt*; versucht* (grenze|überqueren|gelangen|überwinden|durchbrechen|einzureisen); versuchten (grenze|überqueren|gelangen|überwinden|durchbrechen); durchbrach*; durchbrochen; stürmt*; überwunden; überwand*; überkletter*; kletter*; harren aus; harrt* aus; ausharr*; campier*; lagern; festsitz*; sitzen fest; saßen fest; strand*; gestrandet; strömt*; drängt* (grenze|grenzzaun); kamen (migrant*|flüchtling*|belarus|grenze); eingereist; reist* illegal ein; reisten ein; registriert* (migrant*|einreise*|grenzübertritt*)
+verbs: überquert*; überquer*; gelangt*; versucht* (grenze|überqueren|gelangen|überwinden|durchbrechen|einzureisen); versuchten (grenze|überqueren|gelangen|überwinden|durchbrechen); durchbrach*; durchbrochen; stürmt*; überwunden; überwinden; überwand*; überkletter*; kletter*; harren aus; harrt* aus; ausharr*; campier*; lagern; festsitz*; sitzen fest; saßen fest; strand*; gestrandet; strömt*; drängt* (grenze|grenzzaun); kamen (migrant*|flüchtling*|belarus|grenze); eingereist; reist* illegal ein; reisten ein; registriert* (migrant*|einreise*|grenzübertritt*)
 near: migrant*; flüchtling*; geflüchtet*; schutzsuchend*; grenze*; grenzzaun; grenzübertritt*; asylbewerber*; iraker*; afghan*; syr*; kurd*; irregulär*; unerlaubt*; illegal*
 subject: person, ref, number, none, pronoun, named
 actor: subject
@@ -389,7 +389,7 @@ without: lastwagen; lkw; drohne*; ballon*; soldat*; truppen; polizist*; rote lin
 trust: 0.55
 
 [PROTEST demo]
-verbs: demonstriert*; demonstrieren; protestiert*; protestieren; marschiert* (demonstrant*|minsk|protest*); versammelt* (demonstrant*|platz|menschen|botschaft|kundgebung|protest*); versammeln (platz|botschaft|kundgebung); ging* (straße*) ; gehen (straße*); gingen (straße*); gegangen (straße*); zog* (straße*|demonstrant*|innenstadt|zentrum|tausende|hunderte); zogen (straße*|demonstrant*|innenstadt|zentrum|tausende|hunderte|stele); gezogen (straße*|demonstrant*|innenstadt|zentrum|stele); gab* (protest*|demonstration*|kundgebung*|mahnwache*); gegeben (protest*|demonstration*|kundgebung*); fand* (protest*|demonstration*|kundgebung*|mahnwache*|marsch|märsche|menschenkette*) statt; fanden (protest*|demonstration*|kundgebung*|märsche|menschenkette*) statt; stattgefunden (protest*|demonstration*|kundgebung*|marsch); findet (protest*|demonstration*|kundgebung*|marsch) statt; finden (protest*|demonstration*|kundgebung*|märsche) statt; veranstaltet* (protest*|demonstration*|kundgebung*|mahnwache*|marsch); organisiert* (protest*|demonstration*|kundgebung*|mahnwache*); bildet* (menschenkette*|ketten); skandiert*; nahm* teil; nahmen teil; teilgenommen; legt* (blumen) nieder; legten (blumen) nieder; niedergelegt blumen; riefen (hau|parole*|lang lebe|es lebe)
+verbs: demonstriert*; demonstrieren; protestiert*; protestieren; marschiert* (demonstrant*|minsk|protest*); versammelt* (demonstrant*|platz|menschen|botschaft|kundgebung|protest*); versammeln (platz|botschaft|kundgebung); ging* (straße*) ; gehen (straße*); gingen (straße*); gegangen (straße*); zog* (straße*|demonstrant*|innenstadt|zentrum|tausende|hunderte); zogen (straße*|demonstrant*|innenstadt|zentrum|tausende|hunderte|stele|botschaft); gezogen (straße*|demonstrant*|innenstadt|zentrum|stele); gab* (protest*|demonstration*|kundgebung*|mahnwache*); gegeben (protest*|demonstration*|kundgebung*); fand* (protest*|demonstration*|kundgebung*|mahnwache*|marsch|märsche|menschenkette*) statt; fanden (protest*|demonstration*|kundgebung*|märsche|menschenkette*) statt; stattgefunden (protest*|demonstration*|kundgebung*|marsch); findet (protest*|demonstration*|kundgebung*|marsch) statt; finden (protest*|demonstration*|kundgebung*|märsche) statt; veranstaltet* (protest*|demonstration*|kundgebung*|mahnwache*|marsch); organisiert* (protest*|demonstration*|kundgebung*|mahnwache*); bildet* (menschenkette*|ketten); skandiert*; nahm* teil; nahmen teil; teilgenommen; legt* (blumen) nieder; legten (blumen) nieder; niedergelegt blumen; riefen (hau|parole*|lang lebe|es lebe)
 near: protest*; demonstr*; kundgebung*; mahnwache*; marsch*; märsche; straße*; platz; botschaft*; menschenkette*; parole*; skandiert*; flagge*; fahne*; solidarität*; blumen; stele; hau; transparente
 actor: subject, object
 recipient: gegen, vor
@@ -430,8 +430,8 @@ without: afrika
 trust: 0.65
 
 [ELECT vote]
-verbs: findet (wahl*|abstimmung|referendum|präsidentenwahl|präsidentschaftswahl*|parlamentswahl*) statt; finden (wahl*|parlamentswahl*|präsidentschaftswahl*) statt; fand* (wahl*|abstimmung|referendum) statt; fanden (wahl*) statt; stattgefunden (wahl*|abstimmung|referendum|präsident*wahl*|parlamentswahl*); begann* (wahl*|abstimmung|stimmabgabe|referendum); begonnen (wahl*|abstimmung|stimmabgabe|referendum); beginnt (wahl*|abstimmung|stimmabgabe); abgehalten (wahl*|referendum); hält* (wahl*|referendum) ab; wählt* parlament; wählen; stimmt* ab; abgestimmt; öffnet* wahllokal*; geöffnet wahllokal*; schloss* wahllokal*; schließen wahllokal*; lag* wahlbeteiligung; betrug* wahlbeteiligung; lief* abstimmung; läuft abstimmung
-near: wahl*; abstimmung*; referendum*; stimmabgabe; urne*; wahlbeteiligung
+verbs: wählen (präsident*|parlament|staatschef*); wählt* (präsident*|staatschef*); wählten (präsident*|parlament); findet (wahl*|abstimmung|referendum|präsidentenwahl|präsidentschaftswahl*|parlamentswahl*) statt; finden (wahl*|parlamentswahl*|präsidentschaftswahl*) statt; fand* (wahl*|abstimmung|referendum) statt; fanden (wahl*) statt; stattgefunden (wahl*|abstimmung|referendum|präsident*wahl*|parlamentswahl*); begann* (wahl*|abstimmung|stimmabgabe|referendum); begonnen (wahl*|abstimmung|stimmabgabe|referendum); beginnt (wahl*|abstimmung|stimmabgabe); abgehalten (wahl*|referendum); hält* (wahl*|referendum) ab; wählt* parlament; wählen; stimmt* ab; abgestimmt; öffnet* wahllokal*; geöffnet wahllokal*; schloss* wahllokal*; schließen wahllokal*; lag* wahlbeteiligung; betrug* wahlbeteiligung; lief* abstimmung; läuft abstimmung
+near: wahl*; wählen; wählt*; abstimmung*; referendum*; stimmabgabe; urne*; wahlbeteiligung
 actor: none
 recipient: none
 implied actor: voters
@@ -466,7 +466,7 @@ without: soldat*; rekrut*; minister*; nach der vereidigung
 trust: 0.5
 
 [GOVERN law]
-verbs: verabschiedet* (gesetz*|verfassung*|novelle|resolution*|änderung*|doktrin*); beschloss* (gesetz*|gesetzes*|verfassungs*); beschlossen (gesetz*|gesetzes*|verfassungs*); billigt* (gesetz*|verfassung*|doktrin*|änderung*|novelle); gebilligt (gesetz*|verfassung*|doktrin*|änderung*); unterzeichnet* (gesetz*|dekret*|erlass*); unterschrieb* (gesetz*|dekret*|erlass*); unterschrieben (gesetz*|dekret*|erlass*); erließ* (gesetz*|dekret*|erlass*|verordnung*); erlassen (gesetz*|dekret*|erlass*|verordnung*); nahm* (gesetz*|verfassung*|änderung*) an; angenommen (gesetz*|verfassung*|änderung*|resolution*); geändert (gesetz*|verfassung*); ändert* (gesetz*|verfassung*); getreten in kraft (gesetz*|dekret*|verordnung*); tritt in kraft (gesetz*|dekret*|verordnung*); trat* in kraft (gesetz*|dekret*|verordnung*); peitscht* durch
+verbs: verabschiedet* (gesetz*|verfassung*|novelle|resolution*|änderung*|doktrin*); beschloss* (gesetz*|gesetzes*|verfassungs*); beschlossen (gesetz*|gesetzes*|verfassungs*); billigt* (gesetz*|verfassung*|doktrin*|änderung*|novelle); gebilligt (gesetz*|verfassung*|doktrin*|änderung*); unterzeichnet* (gesetz*|strafgesetz*|änderung*|novelle|dekret*|erlass*); unterschrieb* (gesetz*|dekret*|erlass*); unterschrieben (gesetz*|dekret*|erlass*); erließ* (gesetz*|dekret*|erlass*|verordnung*); erlassen (gesetz*|dekret*|erlass*|verordnung*); nahm* (gesetz*|verfassung*|änderung*) an; angenommen (gesetz*|verfassung*|änderung*|resolution*); geändert (gesetz*|verfassung*); ändert* (gesetz*|verfassung*); getreten in kraft (gesetz*|dekret*|verordnung*); tritt in kraft (gesetz*|dekret*|verordnung*); trat* in kraft (gesetz*|dekret*|verordnung*); peitscht* durch
 actor: subject
 recipient: none
 without: abkommen*; sanktion*; vertrag*; amnestie*; begnadig*; prozent

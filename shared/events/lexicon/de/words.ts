@@ -54,6 +54,7 @@ foreign minister GOV national: chefdiplomat*; außenministerin*
 ministers GOV national: vizekanzler*; vizeminister*; ressortchef*; staatsminister*; justizminister*; finanzminister*; wirtschaftsminister*; bildungsminister*; vizepremier*; vizeaußenminister*
 refugees REF foreign: asylsuchend*; zuwander*; einwander*
 saboteurs CRM: saboteur*; hacker*; terrorist*; täter*; angreifer*; unbekannt*; attentäter*; spion*
+residents CVL: rentnerin*; jugendlich*; teenager*; junge; mädchen; angestellte*; nutzer*; ingenieur*; friseur*; reiseführer*; nachbar; nachbarin; ausländer*; kandidat*; abonnent*; administrator*; ehepaar*; radfahrer*; unterstützer*; anhängerin*; landsmann; passant*; deutsche{r,n}; staatsbürgerin*; beteiligt*; teilnehmerin*; verdächtig*; person; einheimisch*
 
 [bodies]
 police COP national country=DEU: bundeskriminalamt*; bundespolizei*; landeskriminalamt*; verfassungsschutz*; bka; bnd; bundesnachrichtendienst*

@@ -108,7 +108,7 @@ subject: person, body, named, country, place, gov, igo, none, jud, opp, ngo, pro
 actor: subject
 recipient: object, indirect, genitive
 absorbs: yes
-without: migrant*; pirkti; kad; esą; galimyb*
+without: streik*; migrant*; pirkti; kad; esą; galimyb*
 trust: 0.5
 
 [REJECT]
@@ -131,7 +131,7 @@ without: metų; kalėti; mirties; oro sąlyg*; sinoptik*; turist*; keliautoj*; p
 trust: 0.5
 
 [SUPPORT]
-verbs: rem*; parėm*; parems; palaik*; palaiko; palaikė; sveikin*; pasveikin*; dėkoj*; padėkoj*; gyr*; pagyr*; pritar* (sprendim*|siūlym*|idėj*); reišk* (param*|palaik*|solidarum*|užuojaut*); išreišk* (param*|palaik*|solidarum*|užuojaut*|dėkingum*); solidariz*; apdovanoj*; apdovanojo; įteik* (premij*|ordin*|apdovanoj*|medal*); skyr* premij*; pripažin* (nepriklausom*|prezident*|teisėt*|lyder*); pripaž* (nepriklausom*|prezident*|teisėt*|lyder*); ratifikav*; atidar* (ambasad*|konsulat*); atnaujin* (diplomat*|ambasad*); užmezg* diplomat*; užstojo; gynė
+verbs: nusiun* (sveikinim*|užuojaut*|telegram*); išsiun* (sveikinim*|užuojaut*|telegram*); rem*; parėm*; parems; palaik*; palaiko; palaikė; sveikin*; pasveikin*; dėkoj*; padėkoj*; gyr*; pagyr*; pritar* (sprendim*|siūlym*|idėj*); reišk* (param*|palaik*|solidarum*|užuojaut*); išreišk* (param*|palaik*|solidarum*|užuojaut*|dėkingum*); solidariz*; apdovanoj*; apdovanojo; įteik* (premij*|ordin*|apdovanoj*|medal*); skyr* premij*; pripažin* (nepriklausom*|prezident*|teisėt*|lyder*); pripaž* (nepriklausom*|prezident*|teisėt*|lyder*); ratifikav*; atidar* (ambasad*|konsulat*); atnaujin* (diplomat*|ambasad*); užmezg* diplomat*; užstojo; gynė
 subject: person, body, named, country, place, gov, igo, none, ngo, opp, pronoun
 actor: subject
 recipient: object, indirect, su

@@ -1,7 +1,7 @@
 /** Lithuanian words for what is done to people, forces, borders and votes, in the wording of agencies and newspapers. The format is told in ../format.ts. */
 export const deeds = `
 [COERCE arrest]
-verbs: sulaik*; sulaiko*; suim*; suėm*; areštuo*; areštav*; suareštav*; suareštuo*; sučiup*; sugav*; pagav*; pagrob*; nusivež* (nuovad*|policij*|milicij*|komisariat*|pareigūn*); išsivež* (nuovad*|pareigūn*|nežinom*); išvež* (nuovad*|areštin*|kalėjim*|nežinom*); nuvež* (nuovad*|areštin*|komisariat*); pristat* (nuovad*|areštin*|teism*); įkalin*; uždar* (kalėjim*|areštin*|kolonij*|vienut*|kamer*); pasodin* (kalėjim*|grotų); įmet* (kalėjim*|areštin*); laik* (areštin*|kalėjim*|kolonij*|tardymo|nelaisv*); tebelaik*; perkel* į (kolonij*|kalėjim*|vienut*); perkėl* į (kolonij*|kalėjim*|vienut*); išvesdin*; surakin*; paim* į nelaisv*; paėm* įkait*; skirtas suėmim*; paskirtas suėmim*; pratęst* suėmim*; pratęs* suėmim*
+verbs: išsived* iš (namų|darbo|buto); išsivedė iš (namų|darbo|buto); grąžin* už grotų; sulaik*; sulaiko*; suim*; suėm*; areštuo*; areštav*; suareštav*; suareštuo*; sučiup*; sugav*; pagav*; pagrob*; nusivež* (nuovad*|policij*|milicij*|komisariat*|pareigūn*); išsivež* (nuovad*|pareigūn*|nežinom*); išvež* (nuovad*|areštin*|kalėjim*|nežinom*); nuvež* (nuovad*|areštin*|komisariat*); pristat* (nuovad*|areštin*|teism*); įkalin*; uždar* (kalėjim*|areštin*|kolonij*|vienut*|kamer*); pasodin* (kalėjim*|grotų); įmet* (kalėjim*|areštin*); laik* (areštin*|kalėjim*|kolonij*|tardymo|nelaisv*); tebelaik*; perkel* į (kolonij*|kalėjim*|vienut*); perkėl* į (kolonij*|kalėjim*|vienut*); išvesdin*; surakin*; paim* į nelaisv*; paėm* įkait*; skirtas suėmim*; paskirtas suėmim*; pratęst* suėmim*; pratęs* suėmim*
 object: person, none, named, number, body, opp, pronoun
 actor: subject
 recipient: object, subject
@@ -12,7 +12,7 @@ without: krovin*; cigare*; rūkal*; eism*; balion*; vilkik*; kontrabandinin* kro
 trust: 0.65
 
 [COERCE arrest]
-verbs: pateko (kalėjim*|grotų|areštin*|nelaisv*); atsidūr* (grotų|kalėjim*|areštin*)
+verbs: grįžo už grotų; pateko (kalėjim*|grotų|areštin*|nelaisv*); atsidūr* (grotų|kalėjim*|areštin*)
 actor: none
 recipient: subject
 count recipient: detained
@@ -104,7 +104,7 @@ without: kontraband* krov*; narkotik*; balion*; ginkl*
 trust: 0.6
 
 [COERCE restrict]
-verbs: atėm* (pilietyb*|akreditacij*|licencij*|leidim*|teis*|mandat*|vard*|status*); atim* (pilietyb*|akreditacij*|licencij*|leidim*|teis*|status*); panaikin* (viz*|leidim*|akreditacij*|licencij*|pilietyb*|registracij*|status*); anuliav* (viz*|pas*|leidim*|licencij*|akreditacij*); uždraud* (įvažiuot*|atvykt*|išvykt*|dirbt*|dėstyt*|judėt*|keliaut*|vykt*|naudot*|važiuot*|lankyt*|advokat*); draud* (įvažiuot*|atvykt*|išvykt*|dirbt*|judėt*|keliaut*|važiuot*); atleid* iš darbo; atleist* iš darbo; atleid* už (dalyv*|param*|protest*); išmet* iš (universitet*|darbo); pašalin* iš universitet*; nesuteik* (akreditacij*|viz*|leidim*); neišdav* (viz*|leidim*|pas*); atsisak* (įleist*|išduot*|registruot*); neleid* (įvažiuot*|atvykt*|išvykt*|pasimatyt*|dirbt*|susitikt*|matyt*); neleidž* (įvažiuot*|atvykt*|išvykt*|pasimatyt*|dirbt*|susitikt*)
+verbs: neteko (pilietyb*|akreditac*|licencij*); prarado (pilietyb*|akreditac*|licencij*); atėm* (pilietyb*|akreditacij*|licencij*|leidim*|teis*|mandat*|vard*|status*); atim* (pilietyb*|akreditacij*|licencij*|leidim*|teis*|status*); panaikin* (viz*|leidim*|akreditacij*|licencij*|pilietyb*|registracij*|status*); anuliav* (viz*|pas*|leidim*|licencij*|akreditacij*); uždraud* (įvažiuot*|atvykt*|išvykt*|dirbt*|dėstyt*|judėt*|keliaut*|vykt*|naudot*|važiuot*|lankyt*|advokat*); draud* (įvažiuot*|atvykt*|išvykt*|dirbt*|judėt*|keliaut*|važiuot*); atleid* iš darbo; atleist* iš darbo; atleid* už (dalyv*|param*|protest*); išmet* iš (universitet*|darbo); pašalin* iš universitet*; nesuteik* (akreditacij*|viz*|leidim*); neišdav* (viz*|leidim*|pas*); atsisak* (įleist*|išduot*|registruot*); neleid* (įvažiuot*|atvykt*|išvykt*|pasimatyt*|dirbt*|susitikt*|matyt*); neleidž* (įvažiuot*|atvykt*|išvykt*|pasimatyt*|dirbt*|susitikt*)
 actor: subject
 recipient: object, indirect, genitive
 count recipient: persons
@@ -229,7 +229,7 @@ needs: recipient
 trust: 0.6
 
 [ASSAULT assassinate]
-verbs: nužud*; nunuodij*; nuodij*; pasikėsin*; likvidav*
+verbs: nužud*; nunuodij*; nuodij*; pasikėsin*
 near: pasikėsin*; nuod*; žudik*; tarnyb*; sprogmen*; bomb*; nužud*
 object: person, named, none
 actor: subject
@@ -339,7 +339,7 @@ without: ambasador*; delegac*; ministr*; prezident*; vizit*; stebėtoj*; vilkik*
 trust: 0.5
 
 [RELOCATE flee]
-verbs: pabėg*; bėg{o,a}; spruko; paspruk*; emigrav*; emigruo*; išvyk* (iš|užsien*|emigrac*|baltarusij*|lietuv*|lenkij*|vokietij*); palik* (šal*|baltarusij*|tėvyn*|gimtin*|mins*); pasitrauk* (į lietuv*|į lenkij*|į užsien*|iš baltarusij*|iš mins*|į vilni*|iš šal*); persikėl* (į lietuv*|į lenkij*|į vilni*|į užsien*|į varšuv*); persikel* (į lietuv*|į lenkij*|į vilni*|į užsien*|į varšuv*); prašo prieglobs*; praš* prieglobs*; paprašė prieglobs*; gavo prieglobs*; rado prieglobs*; gyvena (tremt*|emigrac*|egzil*); apsigyven*
+verbs: pabėg*; bėg{o,a}; spruko; paspruk*; emigrav*; emigruo*; išvyk* (iš|užsien*|emigrac*|baltarusij*|lietuv*|lenkij*|vokietij*|vilni*|varšuv*); palik* (šal*|baltarusij*|tėvyn*|gimtin*|mins*); pasitrauk* (į lietuv*|į lenkij*|į užsien*|iš baltarusij*|iš mins*|į vilni*|iš šal*); persikėl* (į lietuv*|į lenkij*|į vilni*|į užsien*|į varšuv*); persikel* (į lietuv*|į lenkij*|į vilni*|į užsien*|į varšuv*); prašo prieglobs*; praš* prieglobs*; paprašė prieglobs*; gavo prieglobs*; rado prieglobs*; gyvena (tremt*|emigrac*|egzil*); apsigyven*
 near: baltarusij*; šal{į,ies}; užsien*; lietuv*; lenkij*; vilni*; varšuv*; emigrac*; tremt*; egzil*; prieglob*; persekioj*; repres*; arešt*; tėvyn*
 subject: person, named, number, none, pronoun, opp
 actor: subject
@@ -412,8 +412,8 @@ without: afrik*
 trust: 0.65
 
 [ELECT vote]
-verbs: vyko (rinkim*|balsavim*|referendum*); vyks{ta,} (rinkim*|balsavim*|referendum*); įvyko (rinkim*|balsavim*|referendum*); prasidėj* (rinkim*|balsavim*|referendum*); baigėsi (rinkim*|balsavim*|referendum*); pasibaig* (rinkim*|balsavim*); sureng* (rinkim*|referendum*); surengė (rinkim*|referendum*); balsav*; balsuo*; balsuoj*; atsidar* apylink*; siek* aktyvum*; siekė aktyvum*
-near: rinkim*; balsavim*; referendum*; apylink*; rinkėj*; balsadėž*
+verbs: renka (prezident*|parlament*|seim*|valdž*); rinko (prezident*|parlament*|seim*); rinks (prezident*|parlament*|seim*); vyko (rinkim*|balsavim*|referendum*); vyks{ta,} (rinkim*|balsavim*|referendum*); įvyko (rinkim*|balsavim*|referendum*); prasidėj* (rinkim*|balsavim*|referendum*); baigėsi (rinkim*|balsavim*|referendum*); pasibaig* (rinkim*|balsavim*); sureng* (rinkim*|referendum*); surengė (rinkim*|referendum*); balsav*; balsuo*; balsuoj*; atsidar* apylink*; siek* aktyvum*; siekė aktyvum*
+near: rinkim*; balsavim*; renka; rinko; rinks; referendum*; apylink*; rinkėj*; balsadėž*
 actor: none
 recipient: none
 implied actor: voters
@@ -448,7 +448,7 @@ without: kar{iai,ių}; naujok*; po inaugurac*
 trust: 0.5
 
 [GOVERN law]
-verbs: priėm* (įstatym*|patais*|rezoliuc*|nutarim*|konstituc*|kodeks*|deklarac*); priim* (įstatym*|patais*|nutarim*|konstituc*|kodeks*); priimt* (įstatym*|patais*|nutarim*); pasiraš* (įstatym*|įsak*|dekret*|potvark*); patvirt* (įstatym*|patais*|doktrin*|konstituc*|nutarim*|projekt*|strateg*); pritar* (įstatym*|patais*|projekt*|konstituc*); pakeit* (įstatym*|konstituc*|kodeks*); įsigalioj* (įstatym*|patais*|dekret*|nutarim*); išleid* (dekret*|įsak*|nutarim*); svarst* (įstatym*|patais*)
+verbs: priėm* (įstatym*|patais*|rezoliuc*|nutarim*|konstituc*|kodeks*|deklarac*); priim* (įstatym*|patais*|nutarim*|konstituc*|kodeks*); priimt* (įstatym*|patais*|nutarim*); pasiraš* (įstatym*|įsak*|dekret*|potvark*|patais*|kodeks*); patvirt* (įstatym*|patais*|doktrin*|konstituc*|nutarim*|projekt*|strateg*); pritar* (įstatym*|patais*|projekt*|konstituc*); pakeit* (įstatym*|konstituc*|kodeks*); įsigalioj* (įstatym*|patais*|dekret*|nutarim*); išleid* (dekret*|įsak*|nutarim*); svarst* (įstatym*|patais*)
 actor: subject
 recipient: none
 without: susitarim*; sankcij*; malon*; rezoliuc*; draudim*; nepritar*; amnest*
@@ -490,7 +490,7 @@ actor: none
 recipient: subject, object
 count recipient: killed
 count subject: killed
-without: apšaud*; raketų; karo; kainos; kursas; eksport*; apklaus*; pasikėsin*; reiting*; temperatūr*
+without: apšaud*; raketų; karo; kainos; kursas; kurso; lygio; eksport*; apklaus*; pasikėsin*; reiting*; temperatūr*
 trust: 0.5
 
 [INCIDENT death]

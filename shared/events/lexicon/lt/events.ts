@@ -180,7 +180,7 @@ absorbs: yes
 trust: 0.65
 
 [AGREE]
-verbs: pasiraš* @agreement; sutar*; susitar*; pažad*; įsipareig*; pasiraš*
+verbs: pasiraš* @agreement; sutar*; susitar*; pažad*; įsipareig*
 actor: subject
 recipient: su, indirect
 absorbs: yes

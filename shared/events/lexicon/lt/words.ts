@@ -47,6 +47,7 @@ opposition leaders OPP: opozicij* lyder*; opozicij* vadov*
 ministers GOV national: viceministr*
 refugees REF foreign: prieglobsčio prašyto*; nelegal{ai,ų,us}; imigrant*
 saboteurs CRM: diversant*; programiš{iai,ių}; įsilaužėl*; terorist{ai,ų,us}
+residents CVL: pensinink*; paaugl*; jaunuol*; mergin*; berniuk*; darbuotoj*; vartotoj*; inžinier*; kirpėj*; gid{as,ą,ė,ę}; giminait*; kaimyn{as,ą,ė,ę}; užsienieč*; kandidat*; prenumeratori*; administratori*; sutuoktini*; dviratinink*; rėmėj*; tautiet*; tautieč*; studentė; studentę; asmenis; piliečiai; pilietę; moteris; moterį; moterų; vyrus
 
 [bodies]
 Migration Department GOV national country=LTU: migracijos departament*

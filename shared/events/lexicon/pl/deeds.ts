@@ -1,7 +1,7 @@
 /** Polish words for what is done to people, forces, borders and votes, in the wording of agencies and newspapers. The format is told in ../format.ts. */
 export const deeds = `
 [COERCE arrest]
-verbs: zatrzyma*; zatrzymyw*; aresztow*; ujęł*; ujęt*; uję{li,to}; schwyta*; pojma*; zgarn*; zwinę*; zwinął; złap*; osadz* (areszt*|więzieni*|celi|kolonii|zakład*); osadził* (areszt*|więzieni*|celi); wsadz* (więzieni*|kratki|areszt*); wtrąc* (więzieni*|lochu); uwięzi*; więzi; więzion*; przetrzymuj*; przetrzymyw*; przetrzyma*; zawiez* (komend*|komisariat*|areszt*); wywiez* (komend*|komisariat*|areszt*|nieznan*); przewiez* (komend*|komisariat*|areszt*|więzieni*); doprowadz* (komend*|komisariat*|areszt*|sąd*); wyprowadz* (kajdank*|budynk*|siedzib*|dom*); skuł*; skut* kajdank*; zabra* (komend*|komisariat*|areszt*|milicj*|radiowoz*); zaku* kajdanki; przenies* (kolonii|karcer*|izolatk*|więzieni*); przeniós* (kolonii|karcer*|izolatk*); porwa*; uprowadz*; zdję* (z pociągu|z samolotu|z pokładu); pozostaw* w areszcie; zastosow* areszt*; przedłuż* areszt*; umieszcz* (areszt*|karcer*)
+verbs: wyciągn* z (dom*|mieszkan*|samochod*); wywlek* z (dom*|mieszkan*); wywlók* z (dom*|mieszkan*); zabra* z (dom*|mieszkan*|prac*); zamknię* w (areszcie|więzieni*|kolonii); zatrzyma*; zatrzymyw*; aresztow*; ujęł*; ujęt*; uję{li,to}; schwyta*; pojma*; zgarn*; zwinę*; zwinął; złap*; osadz* (areszt*|więzieni*|celi|kolonii|zakład*); osadził* (areszt*|więzieni*|celi); wsadz* (więzieni*|kratki|areszt*); wtrąc* (więzieni*|lochu); uwięzi*; więzi; więzion*; przetrzymuj*; przetrzymyw*; przetrzyma*; zawiez* (komend*|komisariat*|areszt*); wywiez* (komend*|komisariat*|areszt*|nieznan*); przewiez* (komend*|komisariat*|areszt*|więzieni*); doprowadz* (komend*|komisariat*|areszt*|sąd*); wyprowadz* (kajdank*|budynk*|siedzib*|dom*); skuł*; skut* kajdank*; zabra* (komend*|komisariat*|areszt*|milicj*|radiowoz*); zaku* kajdanki; przenies* (kolonii|karcer*|izolatk*|więzieni*); przeniós* (kolonii|karcer*|izolatk*); porwa*; uprowadz*; zdję* (z pociągu|z samolotu|z pokładu); pozostaw* w areszcie; zastosow* areszt*; przedłuż* areszt*; umieszcz* (areszt*|karcer*)
 object: person, none, named, number, body, opp, pronoun
 actor: subject
 recipient: object, subject
@@ -12,7 +12,7 @@ without: ciężarów*; ruch; pociąg osobow*; mecz*; przemyt* towar*; budow*; pr
 trust: 0.7
 
 [COERCE arrest]
-verbs: trafi* (areszt*|więzieni*|kratki|celi|kolonii|łagr*)
+verbs: wróci* za kratki; wrócił* za kratki; trafi* (areszt*|więzieni*|kratki|celi|kolonii|łagr*)
 actor: none
 recipient: subject
 count recipient: detained
@@ -103,7 +103,7 @@ without: inflacj*; kosztów
 trust: 0.65
 
 [COERCE restrict]
-verbs: pozbawi* (obywatelstw*|akredytacj*|licencj*|praw*|dostęp*|widze*|prac*|dyplom*); pozbawił* (obywatelstw*|akredytacj*|licencj*|praw*|dostęp*|prac*); odebra* (obywatelstw*|akredytacj*|licencj*|status*|praw*); cofn* (wiz*|akredytacj*|licencj*|pozwol*|rejestracj*|zgod*); cofnięto (wiz*|akredytacj*|licencj*|zgod*); unieważni* (wiz*|paszport*|licencj*|akredytacj*|uchwał*|wybor*); unieważnił* (wiz*|paszport*|uchwał*); zakaz* (wjazd*|wyjazd*|wstęp*|działaln*|wykonywani*|naucza*|opuszcza*); zakazał* (wjazd*|wyjazd*|wstęp*|naucza*|opuszcza*); odmów* (wjazd*|akredytacj*|rejestracj*|wiz*|wydani*|widze*); odmówi* (wjazd*|akredytacj*|rejestracj*|wiz*|wydani*|widze*); zwoln* (z pracy|nauczyciel*|lekarz*|pracownik*|dziennikarz*) za; wyrzuc* (z pracy|ze studiów|z uczelni|z kraju|studen*); wydal* (z uczelni|ze studiów); relegow*; skreśl* z listy studentów; nie wpuśc*; przetrzym* na granicy
+verbs: straci* (licencj*|akredytacj*|obywatelstw*|pozwoleni*); stracił* (licencj*|akredytacj*|obywatelstw*); pozbawi* (obywatelstw*|akredytacj*|licencj*|praw*|dostęp*|widze*|prac*|dyplom*); pozbawił* (obywatelstw*|akredytacj*|licencj*|praw*|dostęp*|prac*); odebra* (obywatelstw*|akredytacj*|licencj*|status*|praw*); cofn* (wiz*|akredytacj*|licencj*|pozwol*|rejestracj*|zgod*); cofnięto (wiz*|akredytacj*|licencj*|zgod*); unieważni* (wiz*|paszport*|licencj*|akredytacj*|uchwał*|wybor*); unieważnił* (wiz*|paszport*|uchwał*); zakaz* (wjazd*|wyjazd*|wstęp*|działaln*|wykonywani*|naucza*|opuszcza*); zakazał* (wjazd*|wyjazd*|wstęp*|naucza*|opuszcza*); odmów* (wjazd*|akredytacj*|rejestracj*|wiz*|wydani*|widze*); odmówi* (wjazd*|akredytacj*|rejestracj*|wiz*|wydani*|widze*); zwoln* (z pracy|nauczyciel*|lekarz*|pracownik*|dziennikarz*) za; wyrzuc* (z pracy|ze studiów|z uczelni|z kraju|studen*); wydal* (z uczelni|ze studiów); relegow*; skreśl* z listy studentów; nie wpuśc*; przetrzym* na granicy
 actor: subject
 recipient: object, dla, genitive, indirect
 count recipient: persons
@@ -130,7 +130,7 @@ without: rakiet*; dron*; włama* do (mieszk*|dom*)
 trust: 0.65
 
 [COERCE ban]
-verbs: uzna* (ekstremist*|terroryst*|niepożądan*); wpis* (ekstremist*|terroryst*); wpisa* (ekstremist*|terroryst*); wciągn* (ekstremist*|terroryst*); trafi* (ekstremist*|terroryst*); zdelegalizow*; delegalizow*; delegalizuj*; rozwiąza* (organizacj*|stowarzysz*|parti*|związ*|fundacj*|zrzesz*); rozwiązał* (organizacj*|stowarzysz*|parti*|związ*); zlikwidow* (organizacj*|stowarzysz*|parti*|fundacj*|szkoł*|związ*); likwid* (organizacj*|stowarzysz*|szkoł*); zakaz* (działaln*|organizacj*|parti*|symbol*|flag*|zgromadz*|język*|używani*|naucza*|demonstr*); zakazał* (działaln*|organizacj*|parti*|symbol*|flag*|zgromadz*|demonstr*); zamk{nął,nęła,nęli,nięto} (szkoł*|organizacj*|fundacj*|biur*|dom polski|kościół); pozbawi* rejestracj*; wykreśl* z rejestru
+verbs: zdecydow* o (likwidacj*|rozwiąz*|zakaz*); orzek* (likwidacj*|rozwiąz*|zakaz*); nakaza* (likwidacj*|rozwiąz*); uzna* (ekstremist*|terroryst*|niepożądan*); wpis* (ekstremist*|terroryst*); wpisa* (ekstremist*|terroryst*); wciągn* (ekstremist*|terroryst*); trafi* (ekstremist*|terroryst*); zdelegalizow*; delegalizow*; delegalizuj*; rozwiąza* (organizacj*|stowarzysz*|parti*|związ*|fundacj*|zrzesz*); rozwiązał* (organizacj*|stowarzysz*|parti*|związ*); zlikwidow* (organizacj*|stowarzysz*|parti*|fundacj*|szkoł*|związ*); likwid* (organizacj*|stowarzysz*|szkoł*); zakaz* (działaln*|organizacj*|parti*|symbol*|flag*|zgromadz*|język*|używani*|naucza*|demonstr*); zakazał* (działaln*|organizacj*|parti*|symbol*|flag*|zgromadz*|demonstr*); zamk{nął,nęła,nęli,nięto} (szkoł*|organizacj*|fundacj*|biur*|dom polski|kościół); pozbawi* rejestracj*; wykreśl* z rejestru
 actor: subject
 recipient: object, subject, genitive
 count recipient: persons
@@ -235,7 +235,7 @@ without: komornicz*; czas; praw{a,o}
 trust: 0.6
 
 [ASSAULT assassinate]
-verbs: zamordow*; zabi{ł,li,to,ła}; otru{ł,li,to}; otruł*; dokona* zamach*; zlikwidow*
+verbs: zamordow*; zabi{ł,li,to,ła}; otru{ł,li,to}; otruł*; dokona* zamach*
 near: zamach*; otru*; zabójc*; skrytobójc*; zamordow*; służb*; ładunek; bomb*
 object: person, named, none
 actor: subject
@@ -245,7 +245,7 @@ without: wypadk*; zderz*; organizacj*; parti*; szkoł*; stowarzysz*
 trust: 0.5
 
 [MOBILIZE troops]
-verbs: skierow* (żołnierz*|wojsk*|oddział*|dodatkow*|brygad*|terytorials*); skieruj* (żołnierz*|wojsk*|oddział*|dodatkow*); wysł* (żołnierz*|wojsk*|oddział*|brygad*|batalion*|saper*|terytorials*); wysłał* (żołnierz*|wojsk*|oddział*); wysy* (żołnierz*|wojsk*|oddział*); wyśl* (żołnierz*|wojsk*|oddział*); przerzuc*; przerzuci*; przemie* (wojsk*|jednost*|oddział*|wagner*); przesun* (wojsk*|jednost*|oddział*|batalion*); rozmieś* (wojsk*|żołnierz*|jednost*|oddział*); rozmieszc* (wojsk*|żołnierz*|jednost*|oddział*); rozlokow*; rozstaw* (wojsk*|żołnierz*|oddział*|rakiet*); zgromadz* (wojsk*|żołnierz*|oddział*|sił*|czołg*); gromadz* (wojsk*|żołnierz*|oddział*|sił*); skoncentrow*; koncentruj*; dyslokow*; zwiększ* (liczb* żołnierz*|obecno*|zgrupow*|kontyngent*); wzmocn* (granic*|ochron*|patrol*|wojsk*|obecno*|flank*|obron*); wzmocni* (granic*|ochron*|wojsk*|obecno*|flank*); wzmacnia* (granic*|ochron*|obecno*|flank*); postaw* w (stan|gotowo*); poderwa*; zmobilizow*; mobilizuj*; powoła* (rezerwist*|pod broń); przyby* (żołnierz*|wojsk*|wagner*|najemni*|transport*|kontyngent*|oddział*); wkrocz* (wojsk*|oddział*); wjecha* kolumn*; wyrusz* kolumn*; sprawdz* gotowo*; sprawdza* gotowo*; strzeże granic*; strzeg* granic*; będzie pilnow*; pilnuj* granic*
+verbs: skierow* (żołnierz*|wojsk*|oddział*|dodatkow*|brygad*|terytorials*); skieruj* (żołnierz*|wojsk*|oddział*|dodatkow*); wysł* (żołnierz*|wojsk*|oddział*|brygad*|batalion*|saper*|terytorials*); wysłał* (żołnierz*|wojsk*|oddział*); wysy* (żołnierz*|wojsk*|oddział*); wyśl* (żołnierz*|wojsk*|oddział*); przerzuc*; przerzuci*; przemie* (wojsk*|jednost*|oddział*|wagner*); przesun* (wojsk*|jednost*|oddział*|batalion*); rozmieś* (wojsk*|żołnierz*|jednost*|oddział*); rozmieszc* (wojsk*|żołnierz*|jednost*|oddział*); rozlokow*; rozstaw* (wojsk*|żołnierz*|oddział*|rakiet*); zgromadz* (wojsk*|żołnierz*|oddział*|sił*|czołg*); gromadz* (wojsk*|żołnierz*|oddział*|sił*); skoncentrow*; koncentruj*; dyslokow*; zwiększ* (liczb* żołnierz*|obecno*|zgrupow*|kontyngent*); wzmocn* (granic*|ochron*|patrol*|wojsk*|obecno*|flank*|obron*); wzmocni* (granic*|ochron*|wojsk*|obecno*|flank*); wzmacnia* (granic*|ochron*|obecno*|flank*); postaw* w (stan|gotowo*); poderwa*; zmobilizow*; mobilizuj*; powoła* (rezerwist*|pod broń); przyby* (żołnierz*|wojsk*|wagner*|najemni*|transport*|kontyngent*|oddział*); przybył* (żołnierz*|wojsk*|wagner*|najemni*|kontyngent*|oddział*); dotar* (żołnierz*|wojsk*|wagner*|najemni*|kontyngent*|oddział*); dotarł* (żołnierz*|wojsk*|wagner*|najemni*|kontyngent*|oddział*); trafi* na granic*; wkrocz* (wojsk*|oddział*); wjecha* kolumn*; wyrusz* kolumn*; sprawdz* gotowo*; sprawdza* gotowo*; strzeże granic*; strzeg* granic*; będzie pilnow*; pilnuj* granic*
 near: żołnierz*; wojsk*; oddział*; jednost*; brygad*; batalion*; sił{y,}; czołg*; granic*; wagner*; najemni*; rezerwist*; gotowo*; kontyngent*; flank*; terytorials*; kolumn*; zgrupow*; saper*; ochotnik*
 actor: subject
 recipient: none
@@ -377,7 +377,7 @@ without: ciężarów*; dron*; balon*; wojsk*; kompeten*; limit*; uprawnien*; żo
 trust: 0.6
 
 [PROTEST demo]
-verbs: protestow*; protestuj*; demonstrow*; demonstruj*; manifestow*; manifestuj*; pikietow*; pikietuj*; wyszł* (na ulic*|na plac*|protest*|na pikiet*|w obronie); wyszl* (na ulic*|na plac*|protest*|w obronie); wysz* (na ulic*|na plac*); zebra* (przed|pod|na plac*|na wiec*|protest*); zgromadz* (przed|pod|na plac*|na wiec*|protest*|manifest*); przeszed* (marsz|pochód|ulicami); przeszl* (ulicami|w marszu|pochod*); przemaszerow*; maszerow*; odby* (marsz*|wiec*|demonstracj*|manifestacj*|protest*|pikiet*|akcj*); odbędzie (marsz*|wiec*|demonstracj*|manifestacj*|pikiet*); odbęd* (marsz*|wiec*|demonstracj*|manifestacj*|protest*|pikiet*); trwa* (protest*|demonstracj*|manifestacj*|pikiet*); zorganizow* (marsz*|wiec*|demonstracj*|manifestacj*|protest*|pikiet*|akcj*|łańcuch*); przeprowadz* (pikiet*|akcj*|demonstracj*); skandow*; skanduj*; utworzy* łańcuch*; utworz* łańcuch*; stanę* (pikiet*|łańcuch*|z plakat*|z flag*); wzię* udział; wzięł* udział; wziął* udział
+verbs: protestow*; protestuj*; demonstrow*; demonstruj*; manifestow*; manifestuj*; pikietow*; pikietuj*; wyszł* (na ulic*|na plac*|protest*|na pikiet*|w obronie); wyszl* (na ulic*|na plac*|protest*|w obronie); wysz* (na ulic*|na plac*); zebra* (przed|pod|na plac*|na wiec*|protest*); zgromadz* (przed|pod|na plac*|na wiec*|protest*|manifest*); przeszed* (marsz|pochód|ulicami); przeszl* (ulicami|w marszu|pochod*|pod|przed); przeszed* pod; ruszyl* (pod|przed|ulicami); przemaszerow*; maszerow*; odby* (marsz*|wiec*|demonstracj*|manifestacj*|protest*|pikiet*|akcj*); odbędzie (marsz*|wiec*|demonstracj*|manifestacj*|pikiet*); odbęd* (marsz*|wiec*|demonstracj*|manifestacj*|protest*|pikiet*); trwa* (protest*|demonstracj*|manifestacj*|pikiet*); zorganizow* (marsz*|wiec*|demonstracj*|manifestacj*|protest*|pikiet*|akcj*|łańcuch*); przeprowadz* (pikiet*|akcj*|demonstracj*); skandow*; skanduj*; utworzy* łańcuch*; utworz* łańcuch*; stanę* (pikiet*|łańcuch*|z plakat*|z flag*); wzię* udział; wzięł* udział; wziął* udział
 near: protest*; marsz*; pochód*; wiec*; demonstr*; manifest*; pikiet*; ulic*; plac*; ambasad*; łańcuch*; transparent*; flag*; solidarno*; hasł*; skandow*; budyn*; represj*
 actor: subject, object
 recipient: przeciw, przeciwko, przed, pod
@@ -418,8 +418,8 @@ without: afry*; bezdomn*
 trust: 0.65
 
 [ELECT vote]
-verbs: odby* (wybor*|głosowani*|referendum); odbęd* (wybor*|głosowani*|referendum); odbędzie (głosowani*|referendum); trwa* (wybor*|głosowani*|referendum); rozpocz* (wybor*|głosowani*|referendum); rozpoczę* (wybor*|głosowani*|referendum); zakończ* (wybor*|głosowani*|referendum); zagłosow*; głosow*; głosuj*; przeprowadz* (wybor*|referendum); zorganizow* (wybor*|referendum); otwar* lokal*; zamkn* lokal*; wynios* frekwencj*; wyniosł* frekwencj*
-near: wybor*; głosow*; referendum; lokal*; frekwencj*; urn*
+verbs: wybieraj* (prezydent*|parlament*|posł*|deputowan*); wybiera* (prezydent*|parlament*|deputowan*); idą do urn; poszl* do urn; odby* (wybor*|głosowani*|referendum); odbęd* (wybor*|głosowani*|referendum); odbędzie (głosowani*|referendum); trwa* (wybor*|głosowani*|referendum); rozpocz* (wybor*|głosowani*|referendum); rozpoczę* (wybor*|głosowani*|referendum); zakończ* (wybor*|głosowani*|referendum); zagłosow*; głosow*; głosuj*; przeprowadz* (wybor*|referendum); zorganizow* (wybor*|referendum); otwar* lokal*; zamkn* lokal*; wynios* frekwencj*; wyniosł* frekwencj*
+near: wybor*; głosow*; referendum; lokal*; frekwencj*; urn*; wybiera*
 actor: none
 recipient: none
 implied actor: voters
@@ -428,7 +428,7 @@ without: ustaw*; rezolucj*; sejm*; senat*; posłowie; parlament europejsk*; euro
 trust: 0.55
 
 [ELECT result]
-verbs: wygra*; zwycięży*; zwycięż*; zdoby* (proc*|głos*|%); zdobył* (proc*|głos*|%); uzyska* (proc*|głos*|%); otrzyma* (proc*|głos*|%); ogłos* (zwycięzc*|wynik*|zwycięstw*); ogłosił* (zwycięzc*|wynik*|zwycięstw*); poda* wynik*; wybra* (prezydent*|ponown*|na kadencj*); popar* (proc*|%); poparł* (proc*|%); zagłosow* za (proc*|%)
+verbs: wygra*; zwycięży*; zwycięż*; zdoby* (proc*|głos*|%); zdobył* (proc*|głos*|%); uzyska* (proc*|głos*|%); dosta{ł,ła} (proc*|głos*|%); otrzyma* (proc*|głos*|%); ogłos* (zwycięzc*|wynik*|zwycięstw*); ogłosił* (zwycięzc*|wynik*|zwycięstw*); poda* wynik*; wybra* (prezydent*|ponown*|na kadencj*); popar* (proc*|%); poparł* (proc*|%); zagłosow* za (proc*|%)
 near: wybor*; głosów; głosach; referendum; komisj*; prezydenc*; głosow*; pkw; ckw; kadencj*
 actor: none
 recipient: subject, object
@@ -461,7 +461,7 @@ without: umow*; sankcj*; ułaskawi*; rezolucj*; potępi*; amnest*
 trust: 0.6
 
 [GOVERN appoint]
-verbs: mianow*; powoła* (na stanowisk*|ministr*|szef*|ambasador*|prezes*|premier*|przewodnicz*|pełnomocn*|komisj*); powołał* (na stanowisk*|ministr*|szef*|ambasador*|prezes*|premier*|przewodnicz*); wyznacz* na (stanowisk*|ambasador*|szef*); desygnow*; wybra* (na przewodnicz*|przewodnicz*|na szef*|marszałk*|prezes*|spiker*); wybran* (przewodnicz*|szef*|marszałk*|prezes*); zosta* (ministr*|ambasador*|szefem|prezes*|premier*|komendant*); stan* na czele; stanął na czele; obją* (stanowisk*|funkcj*|kierownictw*)
+verbs: mianow*; powoła* (na stanowisk*|ministr*|szef*|ambasador*|prezes*|premier*|przewodnicz*|pełnomocn*|komisj*); powołał* (na stanowisk*|ministr*|szef*|ambasador*|prezes*|premier*|przewodnicz*); wyznacz* na (stanowisk*|ambasador*|szef*); desygnow*; wybra* (na przewodnicz*|przewodnicz*|na szef*|marszałk*|prezes*|spiker*); wybran* (przewodnicz*|szef*|marszałk*|prezes*); zosta* (ministr*|ambasador*|szefem|szefową|prezes*|premier*|komendant*|przewodnicz*|dyrektor*|marszałk*|dowódc*); stan* na czele; stanął na czele; obją* (stanowisk*|funkcj*|kierownictw*)
 near: ministr*; ambasador*; szef*; prezes*; premier*; stanowisk*; przewodnicz*; marszałk*; komendant*; dyrektor*; urz*; pełnomocn*; prokurator*; czele; spiker*
 object: person, named, none, number, body
 actor: subject

@@ -46,6 +46,7 @@ opposition leaders OPP: lider* opozycji; liderk* opozycji; przywódc* opozycji; 
 ministers GOV national: wicepremier*; wiceminister*; wiceministr*; sekretarz stanu; wiceszef*
 refugees REF foreign: azylant*; przesiedleńc*; nielegaln* imigrant*; imigrant*
 saboteurs CRM: dywersant*; haker*; terroryst*; nieznani sprawcy; nieznanych sprawców; sprawc*
+residents CVL: emeryt*; rencist*; nastolat*; chłopiec; chłopca; dziewczyn*; pracownic*; pracownik*; użytkowni*; fryzjer*; inżynier*; przewodni*; podróżn*; rodak*; krewn*; sąsiad*; obcokrajowiec; obcokrajowca; obywatelk*; internaut*; kandydat*; mężczyzn*; dziecko; dzieci; osob*; ludzi; ludzie; uczestni*; sympaty*; zwolenni*; manifestant*; małżeńst*; rowerzyst*; abonent*; subskrybent*; administrator*
 
 [bodies]
 military police MIL national country=POL: żandarmeri*
