@@ -119,7 +119,7 @@ export function joinName(chunk: Chunk, unit: Unit): boolean {
  * agrees with it, is the subject of the verb and no attribute.
  */
 export function isSubjectAhead(unit: Unit, next: Unit | undefined): boolean {
-  if (isWomanAhead(unit, next)) return true;
+  if (isWomanAhead(unit, next) || arePeopleAhead(unit, next)) return true;
   const { entity } = unit.mention ?? {};
   if (entity == null || unit.mention?.adjective === true || next === undefined || next.kind !== "word") return false;
   const nominal = unit.readings.filter(isNominal);
@@ -135,6 +135,17 @@ export function isSubjectAhead(unit: Unit, next: Unit | undefined): boolean {
       verb.plural === plural &&
       (entity.kind === "person" || plural) &&
       (verb.gender == null || nominal.some(({ gender }) => gender === null || gender === verb.gender)),
+  );
+}
+
+/** «у заяве праваабаронцы патрабуюць»: what could be the genitive of one is the plural whose verb follows. */
+function arePeopleAhead(unit: Unit, next: Unit | undefined): boolean {
+  if (unit.kind !== "word" || next?.kind !== "word" || next.readings.length === 0) return false;
+  return (
+    unit.readings.some(
+      ({ word, animate, cases, plural }) =>
+        word === "noun" && animate === true && plural === true && (cases & NOM) !== 0,
+    ) && next.readings.every(({ word, form, plural }) => word === "verb" && form === "finite" && plural === true)
   );
 }
 
