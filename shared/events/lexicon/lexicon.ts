@@ -3,6 +3,7 @@ import type { Token } from "../../language/analysis.ts";
 import { SECTORS } from "../../watchlist/mention.ts";
 import { type Pattern, type Problem, parseTriggers, type TriggerEntry } from "./format.ts";
 import { type ClassMembership, matchAdjacent, PatternTable } from "./match.ts";
+import { withPartners } from "./partners.ts";
 import { type Cue, type ParticipantWord, parseWords } from "./words.ts";
 
 /** One file of a lexicon: its name for messages, and its text. */
@@ -17,6 +18,8 @@ export interface LexiconSource {
   readonly words: LexiconFile;
   /** True where the words of a verb pattern may stand anywhere in its clause, as the languages with case endings allow. */
   readonly freeWordOrder?: boolean;
+  /** Verbs with partners that every block with the first means as well: `закрыть закрывать; …`. */
+  readonly aspects?: string;
 }
 
 /** Classes that the engine tells by itself; besides them every sector in lower case ("cop", "opp"). `thing` is what is none of the others. */
@@ -63,7 +66,10 @@ export class Lexicon {
     this.freeWordOrder = source.freeWordOrder ?? false;
     const parsed = source.triggers.map(({ file, text }) => parseTriggers(file, text));
     const { words, problems } = parseWords(source.words.file, source.words.text);
-    const entries = parsed.flatMap((file) => file.entries);
+    const entries = withPartners(
+      parsed.flatMap((file) => file.entries),
+      source.aspects ?? "",
+    );
     this.triggers = new PatternTable(entries);
     this.#nouns = new PatternTable(entries.filter((entry) => entry.kind === "noun"));
     const named = words.participants.flatMap((value) => value.patterns.map((pattern) => ({ pattern, value })));

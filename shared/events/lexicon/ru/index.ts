@@ -1,4 +1,5 @@
 import type { LexiconFile, LexiconSource } from "../lexicon.ts";
+import { aspects } from "./aspects.ts";
 import { coercion } from "./coercion.ts";
 import { concessions } from "./concessions.ts";
 import { diplomacy } from "./diplomacy.ts";
@@ -24,4 +25,5 @@ export const source: LexiconSource = {
   ],
   words: file("words", words),
   freeWordOrder: true,
+  aspects,
 };

@@ -1,0 +1,30 @@
+/** Verbs that mean the same act as another, such as the imperfective of a perfective one. */
+import type { TriggerEntry } from "./format.ts";
+
+/** Entries and, for each verb with partners (`закрыть закрывать; …`), the same with the partner as its head, unless its block has it already. */
+export function withPartners(entries: readonly TriggerEntry[], table: string): readonly TriggerEntry[] {
+  const partners = new Map(
+    table
+      .split(";")
+      .map((item) => item.trim().split(/\s+/u))
+      .map(([verb, ...others]) => [verb!, others] as const),
+  );
+  if (partners.size < 2) return entries;
+  const written = new Map<TriggerEntry["frame"], Set<string>>();
+  for (const { frame, pattern } of entries) {
+    const known = written.get(frame);
+    if (known === undefined) written.set(frame, new Set([pattern.source]));
+    else known.add(pattern.source);
+  }
+  return entries.flatMap((entry) => {
+    const { kind, frame, pattern } = entry;
+    const head = pattern.words[pattern.head]!;
+    const others = kind === "verb" && head.lemmas.length === 1 ? (partners.get(head.lemmas[0]!) ?? []) : [];
+    const lacking = others.filter((verb) => !written.get(frame)!.has(pattern.source.replace(head.lemmas[0]!, verb)));
+    if (lacking.length === 0) return [entry];
+    const words = pattern.words.map((word, at) =>
+      at === pattern.head ? { ...word, lemmas: [...word.lemmas, ...lacking] } : word,
+    );
+    return [{ ...entry, pattern: { ...pattern, words } }];
+  });
+}
