@@ -169,7 +169,8 @@ export function clausesOf(items: readonly Item[], words: SyntaxWords): Clause[] 
     const kind = subordinator(piece, words);
     // «Латушко: если …, ЕС введёт …»: who stands before a colon says it, and does none of it.
     if (kind !== null && piece.before.includes(":") && main !== null && !main.items.some(isPredicate)) main = null;
-    const told = hasVerb || piece.items.some((item) => item.kind === "infinitive");
+    // «если бы не арест»: a condition needs no verb.
+    const told = hasVerb || kind === "conditional" || piece.items.some((item) => item.kind === "infinitive");
     if (kind !== null && (told || (kind === "reported" && tellsState(piece)))) {
       const clause = open(piece, kind === "other" ? null : kind, last);
       last = clause;

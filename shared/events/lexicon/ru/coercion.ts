@@ -163,7 +163,7 @@ actor: subject
 recipient: object, indirect, для+gen, с+ins
 count recipient: persons
 implied actor: authorities
-without: министр*; тренер*; посол; посла; дипломат*; мандат*; колонн*; санкц*; импорт*; экспорт*
+without: тракторами; фурами; шинами; министр*; тренер*; посол; посла; дипломат*; мандат*; колонн*; санкц*; импорт*; экспорт*
 trust: 0.7
 
 [COERCE restrict]
@@ -489,7 +489,7 @@ trust: 0.6
 [COERCE arrest]
 verbs: заплатить; выплатить
 subject: person, named, number, pronoun, opp
-near: штраф*; базовых; за подписку; за комментар*; за репост*; за лайк*; за флаг*; за пикет*; за стикер*; за наклейк*; по протоколу
+near: сердечк*; эмодзи; под постом; за пост; за фото; за донат; за видео; за бчб; за ленточк*; штраф*; базовых; за подписку; за комментар*; за репост*; за лайк*; за флаг*; за пикет*; за стикер*; за наклейк*; по протоколу
 actor: none
 recipient: subject
 count recipient: persons
@@ -906,4 +906,18 @@ without: молни*; ураган*; авари*; дтп; гроза; пьян*;
 actor: subject
 recipient: genitive
 trust: 0.66
+
+[COERCE arrest]
+verbs: оставить без (изменений|изменения); оставлять без (изменений|изменения); оставить в силе; оставлять в силе; устоять
+near: приговор*; срок; наказани*; решение суда; апелляц*; кассац*; верховн* суд*
+object: sentencething, none, thing, case
+subject: jud, none, person, body, sentencething, thing
+not object: cvl
+without: штраф* за парков*; ставк*; прогноз*; рейтинг*; отмен*
+actor: subject
+recipient: indirect, genitive, для+gen, в отношении+gen
+count recipient: persons
+measures: sentence
+implied actor: court
+trust: 0.72
 `;

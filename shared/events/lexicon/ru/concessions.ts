@@ -272,4 +272,13 @@ without: счет*; матч*; требу*; призва*; если; санкц*
 actor: subject
 recipient: на+acc, с+gen, для+gen
 trust: 0.55
+
+[RETREAT resign]
+verbs: объявить; объявлять; заявить; сообщить; написать
+near: о своем уходе; об уходе с поста; о своей отставке; об отставке с поста; об уходе из; о сложении полномочий; об уходе с должности
+subject: gov, leg, jud, cop, mil, edu, bus, med, named, person
+without: потреб*; призва*; не намерен; слух*; клуб*; тренер*; сборн*; футбол*; правительства
+actor: subject
+recipient: none
+trust: 0.66
 `;

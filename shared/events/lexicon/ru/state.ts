@@ -460,4 +460,22 @@ recipient: indirect
 absorbs: yes
 implied actor: president
 trust: 0.68
+
+[ELECT schedule]
+verbs: назвать дату; назвать день; называть дату; озвучить дату; огласить дату; определиться с датой
+near: выбор*; референдум*; голосован*; плебисцит*
+actor: subject
+recipient: none
+without: матч*; концерт*; чемпионат*
+trust: 0.7
+
+[GOVERN decide]
+verbs: запретить повышать; запретить повышение; запретить рост; ограничить рост; сдержать рост; ограничить наценк*; зафиксировать цены; запретить поднимать
+near: цен; цены; тариф*; наценк*; курс*; подорожан*
+subject: gov, person, none, body, named
+actor: subject
+recipient: none
+absorbs: yes
+implied actor: authorities
+trust: 0.75
 `;

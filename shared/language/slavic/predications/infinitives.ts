@@ -45,7 +45,10 @@ export function infinitivePredications(reading: ClauseReading): void {
       voice: passive ? "passive" : controller === null ? "impersonal" : "active",
       tense: upper?.tense === "past" && phase ? "past" : "future",
       modality: ordered && !hypothetical ? "asserted" : infinitiveModality(upperLemma, words, hypothetical, clause),
-      negated: reading.isNegated(item) || (upper?.negated === true && phase),
+      negated:
+        reading.isNegated(item) ||
+        (upper?.negated === true && phase) ||
+        (upper === null && predicative !== null && reading.isNegated(predicative)),
       arguments: args,
       subject: upper?.subject ?? null,
       clause:
