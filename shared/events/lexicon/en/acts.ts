@@ -194,7 +194,7 @@ without: detain*; arrest*; sentenced; convicted; jailed; fined; charged; accused
 trust: 0.55
 
 [PROTEST demo]
-verbs: (swarm|throng|pack|crowd|jam|choke|inundate|overrun|occupy) ~ (streets|street|square|avenue|boulevard|centre|pavements|courtyards); (face down|stare down|stand up to|square up to|confront|block|surround|shield from|link arms against|heckle|jeer|shout at|argue with) ~ (police|officers|omon|cordon|riot police|soldiers|van|vans); join ~ (mob|flashmob|chain|column|columns|procession|sit-in); (form|make) ~ (human chain|chain|line|lines|cordon|column) (along|around|outside|across|from); hold ~ (flash mob|flashmob); mark ~ with ~ @protestevent; commemorate ~ with ~ @protestevent; greet ~ with ~ @protestevent; celebrate ~ with ~ (march|rally|procession); answer ~ with ~ (protest|rally|demonstration|strike); respond ~ with ~ (protest|rally|demonstration|protests|rallies); lead ~ (march|rally|procession|demonstration|column) through; head ~ (march|rally|procession|column); bring ~ onto ~ (streets|street|square); bring ~ to ~ (streets|street|square); draw ~ onto ~ (streets|street|square); send ~ onto ~ (streets|street); go ahead with ~ (rally|march|protest|demonstration|picket); spend ~ (night|day) on ~ square; keep ~ vigil; mount ~ (picket|pickets|vigil); swell ~ ranks of ~ (marchers|protesters|demonstrators); hit ~ streets; surge through; surge onto; surge into ~ (square|streets|street|centre); crowd onto; crowd into ~ (square|streets|street|centre|avenue); spill onto ~ (streets|street|square|avenue); spill into ~ (streets|street|square|avenue); flock to ~ (square|stela|rally|protest|march); head for ~ (square|palace|residence|stela); set off for ~ (square|palace|residence|stela); besiege ~ (embassy|office|ministry|building|commission)
+verbs: (swarm|throng|pack|crowd|jam|choke|inundate|overrun|occupy) ~ (streets|street|square|avenue|boulevard|centre|pavements|courtyards); (face down|stare down|stand up to|square up to|confront|block|surround|shield from|link arms against|heckle|jeer|shout at|argue with) ~ (police|officers|omon|cordon|riot police|soldiers|van|vans); join ~ (mob|flashmob|chain|column|columns|procession|sit-in); (form|make) ~ (human chain|chain|line|lines|cordon|column) (along|around|outside|across|from); hold ~ (flash mob|flashmob); mark ~ with ~ @protestevent; commemorate ~ with ~ @protestevent; greet ~ with ~ @protestevent; celebrate ~ with ~ (march|rally|procession); answer ~ with ~ (protest|rally|demonstration|strike); respond ~ with ~ (protest|rally|demonstration|protests|rallies); lead ~ (march|rally|procession|demonstration|column) through; head ~ (march|rally|procession|column); bring ~ onto ~ (streets|street|square); bring ~ to ~ (streets|street|square); draw ~ onto ~ (streets|street|square); send ~ onto ~ (streets|street); go ahead with ~ (rally|march|protest|demonstration|picket); spend ~ (night|day) on ~ square; keep ~ vigil; mount ~ (picket|pickets|vigil); swell ~ ranks of ~ (marchers|protesters|demonstrators); hit ~ streets; surge through; surge onto; surge into ~ (square|streets|street|centre); crowd onto; crowd into ~ (square|streets|street|centre|avenue); spill onto ~ (streets|street|square|avenue); spill into ~ (streets|street|square|avenue); flock to ~ (square|stela|rally|protest|march); head for ~ (square|palace|residence|stela); set off for ~ (square|palace|residence|stela); besiege ~ (embassy|consulate|mission|office|ministry|building|commission|studio)
 subject: person, body, number, named, opp, lab, edu, cvl, none, pronoun, place, thing
 not subject: troopsthing, cop, country, jud, gov, mil
 actor: subject
@@ -489,6 +489,34 @@ count subject: persons
 without: mailbox; if; could; might; lift*; wanted; extremist*; terrorist*; political prisoners; drone*; fog; weather; if; migrants; delisted
 trust: 0.55
 
+[SANCTION discontinue]
+verbs: embargo; (slap|clap|put|place|impose|declare|announce) ~ embargo
+subject: country, igo, gov, place, bus, body, none, leg
+not subject: jud, cop
+actor: subject
+recipient: of, from, against, on, object
+without: lift*; if; could; news; press release; until midnight; report until; publication
+trust: 0.7
+
+[SANCTION discontinue]
+verbs: fly to; land in; call at; operate to; travel to; ship to; deliver to; sell to; supply; fly over
+negated: yes
+subject: bus, vehicle
+near: minsk; belarus; belarusian
+actor: subject
+recipient: to, over
+without: if; fog; weather; snow; drone*; covid*; could; might; cannot; strike; technical; ever
+trust: 0.55
+
+[SANCTION withdraw]
+verbs: (leave|quit|depart) ~ (in protest|minsk|in solidarity); pack ~ bags; depart
+subject: diplomat
+near: protest; solidarity; recalled; consultations; minsk; expulsion; crackdown; repression; row
+actor: subject
+recipient: object
+without: end of his; end of her; term; retire*; holiday; after four years; talks; ceremony; visit; summoned; foreign ministry after
+trust: 0.5
+
 # --- ASSAULT --------------------------------------------------------------------------------------------------
 
 [ASSAULT beat]
@@ -504,7 +532,7 @@ without: crash; fell; fall; collision; match; accident; icy; ski*; game; car; bi
 trust: 0.5
 
 [ASSAULT beat]
-verbs: kneel on; sit on; stand on; step on; tread on; stamp on; stomp; stomp on; twist; wrench; yank; pin down; pin to; press ~ to ~ (ground|wall|asphalt|floor); slam ~ (into|onto|to); smash ~ (into|onto) ; hurl ~ (to|against); fling ~ (to|against); drag ~ (along|across|by); frogmarch; rain blows on; rain blows down on; work ~ over; work over; give ~ (beating|thrashing|hiding|pasting); knock ~ (unconscious|out|senseless); leave ~ (unconscious|bleeding|bloodied|bruised); finish off; cosh; whack; wallop; clout; elbow; swing at; lunge at; go for; fall on; attack; tackle
+verbs: kneel on; sit on; stand on; step on; tread on; stamp on; stomp; stomp on; twist; wrench; yank; pin down; pin to; press ~ to ~ (ground|wall|asphalt|floor); slam ~ (into|onto|to); smash ~ (into|onto) ; hurl ~ (to|against); fling ~ (to|against); drag ~ (along|across|by); rain blows on; rain blows down on; work ~ over; work over; give ~ (beating|thrashing|hiding|pasting); knock ~ (unconscious|out|senseless); leave ~ (unconscious|bleeding|bloodied|bruised); finish off; cosh; whack; wallop; clout; elbow; swing at; lunge at; go for; fall on; attack; tackle
 target: person, named, number, pronoun, bodypart
 subject: cop, person, none, mil
 near: police; officer*; omon; riot; truncheon*; baton*; batons; guard*; guards; warder*; masked; plainclothes; kgb; detain*; custody; cell; protest*; demonstrator*; security; soldiers
@@ -629,7 +657,7 @@ trust: 0.55
 # --- COERCE ---------------------------------------------------------------------------------------------------
 
 [COERCE arrest]
-verbs: come for; be taken away; take away; take ~ away; drive ~ off; lead out ~ in handcuffs; lead ~ off in handcuffs; lead away in handcuffs; put ~ in handcuffs; clap ~ in irons; clap in ~ (irons|jail|prison); bang up; lock ~ away; bundle ~ into; truss up; whisk ~ away; spirit ~ away; snatch ~ off; swoop on; scoop up; collar; catch up with; track down; run to ground; flush out; drag ~ out; drag ~ off; seize ~ on ~ (street|train|bus|border); detain; pick ~ up; round ~ up; gather up; sweep ~ up; net; bag
+verbs: frogmarch; march ~ out of; come for; be taken away; take away; take ~ away; drive ~ off; lead out ~ in handcuffs; lead ~ off in handcuffs; lead away in handcuffs; put ~ in handcuffs; clap ~ in irons; clap in ~ (irons|jail|prison); bang up; lock ~ away; bundle ~ into; truss up; whisk ~ away; spirit ~ away; snatch ~ off; swoop on; scoop up; collar; catch up with; track down; run to ground; flush out; drag ~ out; drag ~ off; seize ~ on ~ (street|train|bus|border); detain; pick ~ up; round ~ up; gather up; sweep ~ up; net; bag
 target: person, named, number, pronoun
 not target: weapon, trade, vehicle, money, text, post, site, thing, aid
 subject: cop
@@ -711,7 +739,7 @@ trust: 0.6
 [COERCE restrict]
 verbs: shove; push; drive; force; herd; hustle; chase; throw; hurl; shunt; bundle; march; pack; turn; send; put; return; hound; toss; take; escort
 object: ref, number, person
-near: over the wire; over the fence; through the fence; under the wire; back over; back into belarus; back across; back to the belarusian; to the belarusian side; into no-man's-land; across the wire; back through; back to belarus; back behind the fence; back over the river
+near: over the border to; across the border to; over the border into; over the wire; over the fence; through the fence; under the wire; back over; back into belarus; back across; back to the belarusian; to the belarusian side; into no-man's-land; across the wire; back through; back to belarus; back behind the fence; back over the river
 subject: cop, mil, country, gov, none, person
 actor: subject
 recipient: object
@@ -851,6 +879,51 @@ count recipient: persons
 implied actor: authorities
 without: freed; released; pardon*; swap; exchange; aid; truck*; lorr*; tourists
 trust: 0.6
+
+[COERCE withhold]
+verbs: (tear up|burn|destroy|shred|hold back|keep back|sit on|return to sender|confiscate) ~ (letter|letters|parcel|parcels|postcards|correspondence)
+subject: cop, none, gov, body
+near: prisoner*; inmate*; colony; prison; cell; cellmate; jailed; jail; guards; warden*; censor; behind bars
+actor: subject
+recipient: to, of, for, possessor
+implied actor: police
+implied recipient: political prisoners
+without: lovers; archive; shredder
+trust: 0.6
+
+[COERCE restrict]
+verbs: give ~ contract; renew ~ contract; extend ~ contract; prolong ~ contract; offer ~ contract
+negated: yes
+object: lab, edu, med, cvl, none, thing, agreement, person
+near: lecturer*; teacher*; doctor*; actor*; professor*; researcher*; musician*; journalist*; employees; workers; staff; university; theatre; hospital; school; museum; orchestra
+actor: subject
+recipient: object, of, with, possessor
+count recipient: persons
+implied actor: authorities
+without: potash; rail; transit; gas; club; coach; striker; midfielder; footballer
+trust: 0.55
+
+[COERCE restrict]
+verbs: stop (letting|admitting|allowing|clearing|processing|accepting|registering) ~ (lorries|lorry|trucks|cars|vehicles|buses|passengers|travellers|people|pedestrians|migrants|poles|belarusians|lithuanians|traffic|carriers|hauliers) ; cease (letting|admitting|allowing|clearing|processing)
+near: border; crossing; customs; checkpoint*; through; guards; frontier; terminal
+subject: country, gov, cop, place, body, none
+actor: subject
+recipient: none
+implied actor: authorities
+without: if; could; museum; stadium; protest*
+trust: 0.6
+
+[COERCE ban]
+verbs: seal; seal up; padlock; board up; lock; take over
+object: property, med, ngo, edu, rel, bus
+near: print shop; printing; bookshop; office of; offices of; newsroom; church; school; inspectors; court order; bailiffs; officials; headquarters; premises
+subject: cop, gov, jud, none, person
+not subject: bus
+actor: subject
+recipient: object, of, possessor
+implied actor: authorities
+without: border; street*; crime; leak; radiation; square; murder; stadium; deal; victory
+trust: 0.55
 
 [COERCE withhold]
 verbs: be in ~ (solitary|isolation|punishment|shizo|cell-type); be back in ~ (solitary|isolation|punishment); end up in ~ (solitary|punishment|isolation); sit in ~ (solitary|punishment|isolation); (place|put|send|throw|move|lock|keep|hold) ~ in ~ (punishment cell|solitary confinement|isolation cell)
@@ -1188,6 +1261,18 @@ recipient: none
 implied actor: president
 without: could; would; might; if; court; un; international; eu; human rights law; martial; murphy
 trust: 0.5
+
+[GOVERN appoint]
+verbs: head; lead; run; chair; oversee; take charge of
+future: yes
+subject: person, gov, named, mil, leg
+object: gov, body, post, cop, mil, jud, leg, bus, edu
+near: former; ex-minister; appointed; named; new; replaces; replacing; succeeds; decree; president; lukashenko; lukashenka; ministry; administration; committee; government
+actor: none
+recipient: subject
+implied actor: president
+without: delegation; talks; team; inquiry; investigation; protest*; strike; column; mission; if; election campaign; opposition; coach; squad; convoy
+trust: 0.55
 
 [GOVERN appoint]
 verbs: (perform|assume|carry out|take on|take over) ~ (duties|functions) of; act as ~ @post; serve as acting; be ~ acting @post; be installed as ~ @post; be named as ~ @post; be made ~ @post; be chosen as ~ @post; be picked as ~ @post; be approved as ~ @post; be confirmed as ~ @post; be promoted to; be elevated to; (approve|confirm|clear|agree) ~ appointment of; (approve|confirm) ~ nomination of; make ~ appointments; (carry out|make|announce|order) ~ (reshuffle|shake-up|shakeup|personnel changes)

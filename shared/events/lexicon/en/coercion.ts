@@ -13,7 +13,7 @@ count recipient: detained
 measures: sentence
 implied actor: police
 implied recipient: protesters
-without: to hospital; beauty; to safety; for questioning at a hospital; attention; headline; breath
+without: taken ill; take ill; to hospital; beauty; to safety; for questioning at a hospital; attention; headline; breath
 trust: 0.9
 
 [COERCE arrest]
@@ -35,7 +35,7 @@ target: person, named
 not target: weapon, bus
 not object: property, talks, vote, country, protestevent, agreement, post, talkedover, event, text, trade
 near: police; officer*; custody; court; jail; jailed; prison; border; sweep; raid; raids; comment*; leaflet*; extremis*; treason; espionage; spying; subversion; flag; repost*; sabotage; regime; dawn; hands; checkpoint; crackdown; kgb; agent*; mask*; masked; detention; suspicion; overnight; detainee*; activist*; journalist*; charge; charges; security; plainclothes; balaclava*; omon; station; street; protest*; minibus; van; home; bars
-without: by traffic; hospital; paramedic*; mood; spirit; imagination; hostage; account; breath; referee; hold talks; hold a meeting; hold office; seat; exam; picture; bus to
+without: ill; by traffic; hospital; paramedic*; mood; spirit; imagination; hostage; account; breath; referee; hold talks; hold a meeting; hold office; seat; exam; picture; bus to
 actor: subject
 recipient: object
 count recipient: detained

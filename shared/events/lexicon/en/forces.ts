@@ -161,7 +161,7 @@ without: balloon*; migrant*; smuggl*; ukrain*; crash*; protest*; airspace; polic
 trust: 0.6
 
 [MOBILIZE weapons]
-verbs: stray into; wander into; enter; cross; cross into; drift over; drift into; drift across; fly over; fly into; fly across; float over; float across; float into; sail over; come over; come across; come back to; penetrate; intrude into; breach; violate; land in; come down; come down in; come down near; fall; fall in; fall on; crash; crash in; crash near; be spotted over; be spotted; come to rest; end up; strike; plough into; explode; drop; plunge; be detected; be tracked; be found; turn back; circle over; loiter over; return to; detour; reach; buzz; appear on ~ radar
+verbs: stray into; wander into; enter; cross; cross into; drift over; drift into; drift across; fly over; fly into; fly across; float over; float across; float into; sail over; come over; come across; come back to; penetrate; intrude into; breach; violate; land in; come down; come down in; come down near; fall; fall in; fall on; crash; crash in; crash near; be spotted over; be spotted; patrol; patrol over; patrol along; skirt; overfly; come to rest; end up; strike; plough into; explode; drop; plunge; be detected; be tracked; be found; turn back; circle over; loiter over; return to; detour; reach; buzz; appear on ~ radar
 subject: flyingthing
 near: airspace; border; frontier; belarus; belarusian; territory; lithuania; lithuanian; latvia; latvian; poland; polish; ukraine; ukrainian; radar; kilometres; km; region; village
 actor: possessor, from

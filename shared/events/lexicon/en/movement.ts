@@ -29,7 +29,7 @@ trust: 0.75
 [RETREAT release]
 verbs: give up; swap; trade; hand back; exchange; return
 object: person, named, number, peaceful
-near: prisoner*; swap; exchange; spy; spies; agents; hitman; hit man; pilots; in return; captive*; jailed; detainees; political
+near: night in a cell; in custody; after questioning; prisoner*; swap; exchange; spy; spies; agents; hitman; hit man; pilots; in return; captive*; jailed; detainees; political
 actor: subject
 recipient: object
 count recipient: released
@@ -111,7 +111,7 @@ trust: 0.5
 [RELOCATE flee]
 verbs: flee; flee to; flee from; escape to; escape from ~ (belarus|country|prison|house); go into exile; seek ~ (refuge|asylum); apply for ~ asylum; emigrate; defect; take refuge; be forced into exile; slip across; slip over; sneak across; sneak out of; leave ~ country; leave belarus; leave ~ homeland; request ~ asylum; live in exile; find refuge; ask for ~ asylum; escape abroad; go underground; get out of ~ country; get out of belarus; cross into ~ safety; take shelter in; pack ~ bag; be in exile; settle in exile; have ~ leave since
 subject: person, body, named, pronoun, number, none, thing
-not subject: troopsthing, vehicle, trade, weapon
+not subject: diplomat, troopsthing, vehicle, trade, weapon
 actor: subject
 recipient: none
 count actor: persons
@@ -249,7 +249,7 @@ trust: 0.65
 verbs: slip out of ~ country; slip away; slip abroad; slip across; slip over; get away to; get out; get away; get ~ out; make it out; make it across; find refuge; find shelter; find safety; find ~ home in; find asylum; take refuge; take flight; seek refuge; seek sanctuary; seek shelter; resurface in; turn up in; reappear in; land in; surface in; cross ~ border; swim across; walk across; wade across; run away; run from; escape; escape over; go into hiding; go on the run; go abroad; go into emigration; be in emigration; be in exile; live in exile; move abroad; settle abroad; relocate abroad; relocate ~ (staff|office|family|team); move ~ family; pack up and; pack ~ bags; jump bail; skip ~ country; leave behind; leave ~ homeland; leave hurriedly; leave in haste; be granted asylum; get asylum; receive asylum; receive ~ protection; obtain asylum; obtain ~ (refuge|protection|humanitarian visa); apply for ~ (protection|refugee); ask for ~ protection; file for asylum; request ~ protection; defect; defect to; quit ~ country; exile ~ self; head into exile; bolt; be forced to leave; be forced to flee; have to leave; have to flee; be driven abroad
 near: country; belarus; border; exile; abroad; poland; lithuania; latvia; georgia; ukraine; germany; warsaw; vilnius; tbilisi; kyiv; batumi; berlin; refuge; asylum; persecution; arrest; prosecution; crackdown; repression; fear*; safety; hiding; criminal case; wanted; emigration; repressions; convict*; sentence; term; sentenced; released; release; freed; search; family; children; protection; illegally
 subject: person, body, named, pronoun, number, none, bus, med
-not subject: troopsthing, vehicle, trade, weapon, gov, country, mil
+not subject: troopsthing, vehicle, trade, weapon, gov, country, mil, diplomat
 actor: subject
 recipient: none
 count actor: persons

@@ -177,7 +177,7 @@ export function readPhraseFrom(sentence: WordsInChunks, start: number, first: nu
 
 /** Words that only say how many or which part of what follows "of" is meant. */
 const PARTS: ReadonlySet<string> = new Set(
-  "some many most several all half part number group handful batch couple majority minority rest remainder bulk last first one portion string series raft wave crowd band column kinds kind types type sorts tonnes tons brands".split(
+  "some many most several all half part number group handful batch pair couple majority minority rest remainder bulk last first one portion string series raft wave crowd band column kinds kind types type sorts tonnes tons brands".split(
     " ",
   ),
 );
