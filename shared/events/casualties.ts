@@ -12,12 +12,14 @@ const HARM: ReadonlySet<string> = new Set(["killed", "injured"]);
 
 /** Beginnings of verbs and participles for coming to harm, in all languages. */
 const INJURED =
-  /^(?:injur|wound|hurt|hospitali[sz]|burned|пострада|ранен|травмир|госпитализ|паранен|пацярпе|шпіталіз|траўмав|поранен|постражда|травмов|госпіталіз|rann|poszkodowan|hospitalizow|sužeist|sužalo|nukentė|verletz|verwund)/u;
+  /^(?:injur|wound|hurt|hospitali[sz]|burned|пострад|ранен|постражд|травмир|госпитализ|паранен|пацярп|шпіталіз|траўмав|поранен|травмов|госпіталіз|rann|poszkodowan|hospitalizow|sužeist|sužalo|nukent|verletz|verwund)/u;
 const KILLED =
   /^(?:killed|kills|killing|died|dies|perished|погиб|умер|скончал|убит|загін|памер|забіт|загину|помер|вбит|zgin|zmar|zabit|žuv|mirė|getöt|starb|gestorben|umgekommen)/u;
 /** "were taken to hospital", "suffered burns": verbs that mean harm with one of these words in their clause. */
 const HARMING =
   /^(?:hospitals?|burns?|wounds?|injur(?:y|ies)|больниц\p{L}*|госпитал\p{L}*|скорой|ожог\p{L}*|ранени\p{L}*|травм\p{L}*|шпітал\p{L}*|бальніц\p{L}*|апёк\p{L}*|раненн\p{L}*|лікарн\p{L}*|шпитал\p{L}*|опік\p{L}*|поранен\p{L}*|szpital\p{L}*|ran|rany|obrażeń|obrażenia|oparze\p{L}*|ligonin\p{L}*|sužeidim\p{L}*|nudegim\p{L}*|krankenh\p{L}*|verletzungen|verbrennungen)$/u;
+const DRILL =
+  /drill|exercise|manoeuvre|учени|вучэнн|манеўр|манёвр|навчан|маневр|ćwicze|manewr|pratyb|manevr|übung|manöver/u;
 const TAKES_PART =
   /^(?:take|took|taken|taking|join|joined|attend|attended|gather|gathered|turn|turned|march|marched|rally|rallied|count|counted|involve|involved|участв|принял|собра|приш|вышл|насчит|задейств|привлеч|удзельн|прыня|сабра|прыйшл|выйш|налічыл|задзейн|узял|взял|брал|зібра|прийш|вийшл|налічил|залуч|wzięł|bior|brał|uczestnicz|zebra|przysz|naliczon|dalyva|susirink|teiln|nahmen|nehmen|versammel|kamen|proben|üben)/u;
 
@@ -27,7 +29,7 @@ export function withCasualties(
   sentences: readonly Sentence[],
   lexicon: Lexicon,
 ): readonly Draft[] {
-  const folded = foldHarm(drafts);
+  const folded = foldHarm(drafts.map(asHarmed));
   const told = new Set(folded.map(({ sentence }) => sentence));
   return folded.map((draft) => {
     const here = sentences[draft.sentence];
@@ -42,6 +44,17 @@ export function withCasualties(
       ? draft
       : { ...draft, event: { ...draft.event, quantities: [...draft.event.quantities, ...more] } };
   });
+}
+
+/** Frames for accidents count the dead; who was injured is told by the verb: «п'ятеро постраждали». */
+function asHarmed(draft: Draft): Draft {
+  const { event } = draft;
+  const verb = event.rule.slice(event.rule.lastIndexOf(":") + 1).replace(/^[(=^]+/u, "");
+  if (!HARMS.has(event.type) || !INJURED.test(verb) || KILLED.test(verb)) return draft;
+  const quantities = event.quantities.map((one) =>
+    one.kind === "killed" ? { ...one, kind: "injured" as const } : one,
+  );
+  return { ...draft, event: { ...event, quantities } };
 }
 
 const hasCount = ({ quantities }: Event): boolean =>
@@ -158,7 +171,7 @@ function countedIn(sentence: Sentence, event: Event, lexicon: Lexicon): Quantity
     }
     return [];
   }
-  if (event.type !== "MOBILIZE" && !(event.type === "COOPERATE" && event.rule.includes("drill"))) return [];
+  if (event.type !== "MOBILIZE" && !(event.type === "COOPERATE" && DRILL.test(event.rule))) return [];
   if (!sentence.predications.some(({ head }) => TAKES_PART.test(sentence.tokens[head]!.lower))) return [];
   const found: Quantity[] = [];
   for (const phrase of sentence.phrases) {

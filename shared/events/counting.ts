@@ -8,7 +8,7 @@ import type { QuantityKind } from "./ontology.ts";
 const PEOPLE: ReadonlySet<QuantityKind> = new Set(["detained", "released", "participants", "persons"]);
 /** Beginnings of nouns that are counted and are no people, in all languages: bodies of which a frame asks for people, and units. */
 const NO_PEOPLE =
-  /^(?:entit|compan|firm|organi[sz]|enterpris|business|institution|bod(?:y|ies)$|agenc|outlet|website|channel|subsidiar|ton(?:s|ne|nes)?$|kilomet|kilogra|met(?:er|re)s?$|lit(?:er|re)s?$|degree|hectare|round$|lap$|time$|компани|организаци|предприят|фирм|юрлиц|сайт|канал|тонн|километр|метр|метраў|кампан|арганізац|прадпрыемств|установ|ютуб|тон$|кіламетр|підприємств|організац|кілометр|spół|organizac|podmiot|przedsiębiorst|instytuc|kilometr|metrów|įmon|bendrov|kilometr|metrų|unternehm|organisation|einrichtung|tonne|kilometer)/u;
+  /^(?:entit|compan|firm|organi[sz]|enterpris|business|institution|bod(?:y|ies)$|agenc|outlet|website|channel|subsidiar|ton(?:s|ne|nes|ų|os|as)?$|kilomet|kilogra|met(?:er|re)s?$|lit(?:er|re)s?$|degree|hectare|round$|lap$|time$|компани|организаци|предприят|фирм|юрлиц|сайт|канал|тонн|километр|метр|метраў|кампан|арганізац|прадпрыемств|установ|ютуб|тон$|кіламетр|підприємств|організац|кілометр|spół|organizac|podmiot|przedsiębiorst|instytuc|kilometr|metrów|įmon|bendrov|kilometr|metrų|unternehm|organisation|einrichtung|tonne|kilometer)/u;
 const OF = /^(?:of|из|з|са|із|зі|spośród|z|ze|iš|von|der)$/u;
 const EQUIPMENT =
   /^(?:equipment|hardware|armou?r|техник[иу]|тэхнік[іу]|бронетехник\p{L}*|технік[иу]|sprzętu|technikos|fahrzeuge?n?)$/u;
@@ -67,6 +67,10 @@ export class Counting {
     for (const phrase of phrases) {
       const measure = this.#partOf(phrase) ?? countOf(phrase);
       const counted = measure === null ? null : this.kindOf(phrase, kind);
+      // «330 tonų sveriantis korpusas»: so many of a unit.
+      const after =
+        measure === null ? undefined : this.#candidate.sentence.tokens.find(({ start }) => start >= measure.end);
+      if (PEOPLE.has(kind) && NO_PEOPLE.test(after?.lower ?? "")) continue;
       if (measure === null || counted === null || (onlyPeople && !this.#isPeople(phrase))) continue;
       const more = PEOPLE.has(counted) ? this.#beside(phrase, phrases) : 0;
       const value = measure.value + more;
@@ -125,7 +129,10 @@ export class Counting {
       (phrase) =>
         phrase !== counted &&
         this.isOne(phrase) &&
-        (others ? phrase.end <= counted.start : this.#joined(phrase, counted)),
+        // "two mechanics, A and B": names that follow are of those counted.
+        (phrase.end <= counted.start
+          ? others || this.#joined(phrase, counted)
+          : !others && this.#joined(phrase, counted) && !isNamed(phrase)),
     );
     return single.length;
   }
@@ -165,6 +172,8 @@ export class Counting {
     );
   }
 }
+
+const isNamed = ({ mention, personName }: NounPhrase): boolean => mention !== null || personName !== undefined;
 
 /** Sectors whose bodies are spoken of as the people in them: "200 OMON", "dozens of riot police". */
 const COLLECTIVE: ReadonlySet<string> = new Set(["COP", "MIL", "UAF", "OPP", "REF"]);

@@ -132,11 +132,11 @@ cji|ki|nii: gen dat loc sg
 3: trzy trzech trzej troje trzem
 4: cztery czterech czterej czworo
 5: pięć pięciu pięcioro
-6: sześć sześciu
-7: siedem siedmiu
-8: osiem ośmiu
+6: sześć sześciu sześcioro
+7: siedem siedmiu siedmioro
+8: osiem ośmiu ośmioro
 9: dziewięć dziewięciu
-10: dziesięć dziesięciu
+10: dziesięć dziesięciu dziesięcioro
 11: jedenaście jedenastu
 12: dwanaście dwunastu
 13: trzynaście trzynastu
