@@ -45,7 +45,9 @@ export function featuresOf(
 ): Record<string, number> {
   const { circumstances, setting, sites } = around;
   const { settlements, kinds, titled, lead, counts, most } = around.totals;
-  flags.add(sizeOf(known ?? kinds.get(value.name) ?? kindOf(value)));
+  const kind = known ?? kinds.get(value.name) ?? kindOf(value);
+  flags.add(sizeOf(kind));
+  if (kind === "village" || kind === "crossing" || kind === "area") flags.add(kind);
   if (value.country !== HOME.country) flags.add("abroad");
   if (value.name === setting?.name) flags.add("setting");
   if (settlements.size === 1 && settlements.has(value.name)) flags.add("only settlement");
@@ -55,6 +57,8 @@ export function featuresOf(
   if (circumstances.acting.includes(value.country)) flags.add("country of who acts");
   if (circumstances.concerned.includes(value.country)) flags.add("country of whom it concerns");
   if (path === "country that the news is about") flags.add("home, not told");
+  for (const told of [...flags].filter((flag) => flag.startsWith("told in")))
+    for (const doubt of DOUBTS) if (flags.has(doubt)) flags.add(`${told}, ${doubt}`);
   for (const flag of nested(value, own)) flags.add(flag);
   for (const flag of together(around, value.name)) flags.add(flag);
   const features: Record<string, number> = {};
@@ -65,6 +69,9 @@ export function featuresOf(
   features["share of all places"] = (counts.get(value.name) ?? 0) / Math.max(1, sites.length);
   return features;
 }
+
+/** What speaks against a place that the grammar gives. */
+const DOUBTS = ["left", "left, behind a noun", "told by an adjective", "country", "region", "reached"];
 
 /** Whether a place holds one that the sentence tells of, or lies in one. */
 function nested(value: EventPlace, own: readonly Site[]): Set<string> {

@@ -140,9 +140,12 @@ function inSentence(around: Surroundings, own: readonly Site[], options: Options
     const next = sentence.tokens[phrase.to];
     if (phrase.from <= 1 && next?.pos === "punct" && LABEL.test(next.text)) flags.push("label");
     const lead = sentence.tokens[phrase.from - 1];
-    if (lead?.pos === "prep") flags.push(`behind "${lead.lower}"`);
+    if (lead?.pos === "prep") flags.push(`preposition ${lead.lower}`);
     for (const [cue, way] of WAYS)
       if (lexicon.cueAt(cue, sentence.tokens, phrase.from - 1)) flags.push(way, `${where}, ${way}`);
+    const noun = sentence.tokens[phrase.from - 2]?.pos;
+    if (flags.includes("left") && (noun === "noun" || noun === "proper")) flags.push("left, behind a noun");
+    if (site.mention?.adjective) flags.push("told by an adjective");
     const args = [...predication.arguments, ...(host === predication ? [] : host.arguments)];
     const role = args.find(({ phrases }) => phrases.includes(phrase))?.role;
     if (role !== undefined) flags.push(`${role} of the verb`);

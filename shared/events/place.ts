@@ -79,7 +79,7 @@ export class Geography {
   constructor(lexicon: Lexicon, mentions: readonly Mention[], sentences: readonly Sentence[]) {
     this.#lexicon = lexicon;
     this.#mentions = mentions;
-    this.#reader = new SiteReader(lexicon, mentions);
+    this.#reader = new SiteReader(lexicon);
     this.#border = barePlaces(mentions);
     for (const [index, sentence] of sentences.entries()) this.#survey(sentence, index);
     this.#totals = totalsOf(this.#sites);

@@ -41,12 +41,9 @@ const LATIN = /^[\p{Script=Latin}'’-]+$/u;
 
 export class SiteReader {
   readonly #lexicon: Lexicon;
-  /** Ids of the places that the article names anywhere. */
-  readonly #named: ReadonlySet<string>;
 
-  constructor(lexicon: Lexicon, mentions: readonly Mention[]) {
+  constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.#named = new Set(mentions.flatMap(({ place }) => place?.id ?? []));
   }
 
   /** The place a phrase names for an event of a type; `border` is the one that a bare "the border" stands for. */
@@ -220,11 +217,11 @@ export class SiteReader {
     return this.#lexicon.cueAt("towards a place", sentence.tokens, from - 1) !== null;
   }
 
-  /** A palace or prison is in its town, where the text names the town; a district of a town always is. */
+  /** A square, palace or prison that a list holds is in its town, and so is a district of a town. */
   #townOf({ kind, parent }: Place): Place | null {
     const town = parent === null || (kind !== "facility" && kind !== "district") ? null : placeById(parent);
     if (town === null || RANK[town.kind] !== RANK.city) return null;
-    return kind === "district" || this.#named.has(town.id) ? town : null;
+    return town;
   }
 }
 

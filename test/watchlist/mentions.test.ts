@@ -89,6 +89,7 @@ describe("names that several people or things bear", () => {
     ["en", "Lorries queue at Bruzhi, Kazlovichy and Kamaryn", ["place:bruzgi", "place:kazlovichy", "place:kamaryn"]],
     ["ru", "Встретились в Ташкенте и в Алма-Ате", ["place:tashkent", "place:almaty"]],
     ["uk", "Безпілотник розбився під Речицею", ["place:rechytsa"]],
+    ["lt", "Viena moteris sulaikyta Minske, derybos vyko Vienoje", ["place:minsk", "place:vienna"]],
     ["lt", "Saligorske ir prie Raigardo", ["place:salihorsk", "place:raigardas"]],
     ["pl", "Przejścia w Kuźnicy i Terespolu", ["place:kuznica", "place:terespol"]],
   ])("%s: knows the places of news about the border: %s", (language, text, places) => {

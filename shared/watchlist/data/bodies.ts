@@ -38,7 +38,7 @@ Belarusian antimonopoly ministry, MART | МАРТ*, Министерство а�
 Belarusian Emergencies Ministry | МЧС Беларуси, МЧС Белоруссии | МНС* | МНС Білорусі | - | - | -
 National Bank of Belarus, Belarusian National Bank | Нацбанк Беларуси, Национальный банк Беларуси | Нацбанк*, Нацыянальны банк* | Нацбанк Білорусі | - | - | belarussische Nationalbank
 State Customs Committee | Государственный таможенный комитет, ГТК | Дзяржаўны мытны камітэт, ДМК | - | - | - | -
-Minsk City Executive Committee | Мингорисполком | Мінгарвыканкам | Мінміськвиконком | - | - | -
+Minsk City Executive Committee, Minsk city executive committee, Minsk city authorities | Мингорисполком, мингорисполком | Мінгарвыканкам, мінгарвыканкам, Менгарвыканкам | Мінміськвиконком | - | - | -
 All-Belarusian People's Assembly, All-Belarusian People’s Assembly | Всебелорусское народное собрание, ВНС | Усебеларускі народны сход, УНС | Всебілоруські народні збори | Wszechbiałoruskie Zgromadzenie Ludowe, Ogólnobiałoruskie Zgromadzenie Ludowe | Visos Baltarusijos liaudies susirinkimas | Allbelarussische Volksversammlung
 [BLR LEG]
 Parliament of Belarus, Belarusian parliament, National Assembly of Belarus | парламент Беларуси, белорусский парламент, Национальное собрание | парламент Беларусі, беларускі парламент, Нацыянальны сход | парламент Білорусі | białoruski parlament, parlament Białorusi | Baltarusijos parlamentas | belarussisches Parlament

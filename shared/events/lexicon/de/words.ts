@@ -140,6 +140,6 @@ place preposition: in; im; an; am; bei; nahe; aus; nach; auf; unweit; vor; zur; 
 concerning a country: gegen; für; über
 leaving a place: aus; von
 towards a place: nach; ins; zum; zur; bis
-nationwide: landesweit; im ganzen land
+nationwide: landesweit; im ganzen land; in ganz belarus; im gesamten land; überall im land
 same place: dort
 `;

@@ -129,6 +129,6 @@ place preposition: prie; į; iš; netoli; ties; ant; po; šalia
 concerning a country: prieš; dėl; apie
 leaving a place: iš; nuo
 towards a place: į; iki
-nationwide: visoje šalyje
+nationwide: visoje šalyje; visoje baltarusijoje; po visą šalį; visos šalies mastu
 same place: ten
 `;

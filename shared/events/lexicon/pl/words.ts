@@ -131,6 +131,6 @@ place preposition: w; we; na; koło; pod; przy; z; ze; do; niedaleko; przez; nie
 concerning a country: przeciw; dla; o
 leaving a place: z; ze; od
 towards a place: do
-nationwide: w całym kraju; w całej białorusi
+nationwide: w całym kraju; w całej białorusi; na całej białorusi; na terenie całego kraju; po całym kraju; w całej republice
 same place: tam
 `;

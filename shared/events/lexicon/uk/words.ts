@@ -134,6 +134,6 @@ place preposition: в; у; на; біля; поблизу; під; із; з; д�
 concerning a country: проти; для; про
 leaving a place: з-за; від; зі
 towards a place: до
-nationwide: по всій країні; по країні
+nationwide: по всій країні; по країні; в усій країні; у всій країні; по всій білорусі; в усіх регіонах; в усіх областях
 same place: там
 `;
