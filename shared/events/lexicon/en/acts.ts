@@ -1042,7 +1042,7 @@ near: troop*; soldier*; units; unit; army; wagner; mercenar*; fighters; brigade*
 actor: subject
 recipient: none
 count subject: troops
-without: sanction*; embassy; ambassador*; for ukraine; for the front; front line; to the border; towards the border; killed; resign*; job; deserted; ill; protest*; work; if; airspace; migrant*
+without: body; bodies; corpse; sanction*; embassy; ambassador*; for ukraine; for the front; front line; to the border; towards the border; killed; resign*; job; deserted; ill; protest*; work; if; airspace; migrant*
 trust: 0.6
 
 [RETREAT ceasefire]

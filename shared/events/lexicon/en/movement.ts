@@ -212,7 +212,7 @@ actor: subject
 recipient: none
 count object: troops
 count subject: troops
-without: sanction*; embassy; ambassador; licence; bid; treaty; envoy; exile; accreditation; for ukraine; for the front; barracks towards; for the border; to the border; towards the border; for belarus; to belarus; for drills; for exercises; killed; resigned; party; job; deserted
+without: sanction*; embassy; ambassador; licence; bid; treaty; envoy; exile; accreditation; for ukraine; for the front; barracks towards; body; bodies; corpse; for the border; to the border; towards the border; for belarus; to belarus; for drills; for exercises; killed; resigned; party; job; deserted
 trust: 0.55
 
 [RETREAT resign]

@@ -11,7 +11,7 @@ actor: subject
 recipient: against, outside
 count actor: participants
 implied actor: protesters
-without: official parade; ruling party; stadium; derby; demonstration of; summit; game; match; shares; currency; talks with; detain*; arrest*; sentenced; convicted; jailed; charged with; accused; drill*; troops; exercise; choir; concert; appeal; detained for; fined; troop; mass; church service; anthem of; eternal flame; victory day; unknown soldier; wreath*; memorial complex; refused; accords; football; taking part; were held; fled; fear*
+without: charges of; charge of; on charges; official parade; ruling party; stadium; derby; demonstration of; summit; game; match; shares; currency; talks with; detain*; arrest*; sentenced; convicted; jailed; charged with; accused; drill*; troops; exercise; choir; concert; appeal; detained for; fined; troop; mass; church service; anthem of; eternal flame; victory day; unknown soldier; wreath*; memorial complex; refused; accords; football; taking part; were held; fled; fear*
 trust: 0.7
 
 [PROTEST demo]
@@ -143,7 +143,7 @@ actor: none
 recipient: against, outside
 count object: participants
 implied actor: protesters
-without: combine; new model; product*; ban; bans; banned; banned; forbid*; crackdown; charge*; sentenced; convicted; detain*; arrest*; dispers*; broken up; football; fans; winter; military; arms; solidarity rally for lukashenko; motor; dakar; car; rally driver; if
+without: charges of; charge of; on charges; combine; new model; product*; ban; bans; banned; banned; forbid*; crackdown; charge*; sentenced; convicted; detain*; arrest*; dispers*; broken up; football; fans; winter; military; arms; solidarity rally for lukashenko; motor; dakar; car; rally driver; if
 trust: 0.6
 
 [PROTEST demo]
