@@ -11,7 +11,7 @@ export const GERMAN: LightGrammar = {
   verbEndings: [
     {
       pattern:
-        /^(?:nahm|schloss|gab|traf|sprach|empfing|flog|floh|verließ|zog|griff|beschoss|schlug|erschoss|starb|bewarf|wies|beschloss|versprach|bot|bat|rief|warf|bestritt|übergab|erhielt|ließ|gewann|entließ|trat|begann|abberief|berief|zwang|fand|lud|verbot|angriff|vertrieb|ankam|eintraf|freikam|brach|kam|ging|hob|erhob|drang|hielt|fiel|überfiel|schoss|sank|stieg|erlag|bekam|entzog|schob|stieß|riet|empfahl|stand|erließ|verwarf|verlieh|vernahm|verwies|überflog|trieb|fror|ertrank|bezog|stach|warb|verstarb|geriet|hieß|wuchs|lief|fuhr|schrieb|unterschrieb|blieb|verlor|trug|schien|galt|stahl|saß|strich|half|schwor|beschwor|verschwand|überwand|sprang|drang|klang|rang|errang|übernahm|unterlag|belief|zerschlug|erschlug|vollzog|enthob|widerrief|ergriff|unterbrach|widersprach|verschob|abschoss|überließ|hinterließ|überwies|bewies|erwies|enthielt|behielt|erfuhr|bestand|verstand|gestand|entstand|erfror|sah|tat|fing|wich|litt|schwieg|schied|riss|bog|verschwieg|bewog)(?:en)?$/u,
+        /^(?:durch|über|unter|ver|be|er|ent|zer|wider|hinter|um|ab|an|auf|aus|ein|nieder|vor|zurück|weg|los|fest|frei|hin|mit|nach|bei)?(?:nahm|schloss|gab|traf|sprach|empfing|flog|floh|verließ|zog|griff|beschoss|schlug|erschoss|starb|bewarf|wies|beschloss|versprach|bot|bat|rief|warf|bestritt|übergab|erhielt|ließ|gewann|entließ|trat|begann|abberief|berief|zwang|fand|lud|verbot|angriff|vertrieb|ankam|eintraf|freikam|brach|kam|ging|hob|erhob|drang|hielt|fiel|überfiel|schoss|sank|stieg|erlag|bekam|entzog|schob|stieß|riet|empfahl|stand|erließ|verwarf|verlieh|vernahm|verwies|überflog|trieb|fror|ertrank|bezog|stach|warb|verstarb|geriet|hieß|wuchs|lief|fuhr|schrieb|unterschrieb|blieb|verlor|trug|schien|galt|stahl|saß|strich|half|schwor|beschwor|verschwand|überwand|sprang|drang|klang|rang|errang|übernahm|unterlag|belief|zerschlug|erschlug|vollzog|enthob|widerrief|ergriff|unterbrach|widersprach|verschob|abschoss|überließ|hinterließ|überwies|bewies|erwies|enthielt|behielt|erfuhr|bestand|verstand|gestand|entstand|erfror|sah|tat|fing|wich|litt|schwieg|schied|riss|bog|verschwieg|bewog)(?:en)?$/u,
       reading: { form: "finite", tense: "past" },
     },
     {
@@ -24,7 +24,7 @@ export const GERMAN: LightGrammar = {
     { pattern: /(?:t|en|n|e)$/, reading: { form: "finite", tense: "present" } },
   ],
   notVerbs:
-    /(?:ung|lich|liche\p{L}*|ische?\p{L}*|bar|barn|weit|weite|weiter\p{L}*|gegen|beide\p{L}*|verletzten|gefangenen)$/u,
+    /(?:ung|(?<!be|[sw]|sp|ble)ende[nrsm]?|lich|liche\p{L}*|ische?\p{L}*|bar|barn|weit|weite|weiter\p{L}*|gegen|beide\p{L}*|verletzten|gefangenen)$/u,
   prepositions: setOf(
     "seitens angesichts mithilfe mittels anlässlich aufgrund samt nebst entgegen statt in im an am auf aus bei beim mit nach seit von vom zu zum zur für gegen durch um ohne über unter vor hinter neben zwischen während wegen trotz laut bis gegenüber entlang infolge nahe innerhalb außerhalb ab zufolge ins ans",
   ),
@@ -75,7 +75,7 @@ ihnen: dat pl
   determiners:
     /^(?:sein\p{L}{0,2}|ihr\p{L}{0,2}|dies\p{L}{0,2}|jen\p{L}{0,2}|alle[nrs]?|jede[nrsm]?|mehrere[nr]?|einige[nr]?|viele[nr]?|weitere[nr]?|andere[nr]?)$/u,
   adverbs:
-    /^(?:auch|nur|bereits|schon|noch|sofort|zusammen|dort|hier|früher|später|zunächst|erneut|wieder|mehr|weniger|sehr|fast|dann|derzeit|zuvor|jetzt|nun|zudem|außerdem|sich|illegal|gewaltsam|öffentlich|unterdessen|inzwischen|hintergrund|gestern|heute|zuletzt|\p{L}+(?:weit|weise|dessen|mals|falls)|schließlich|tatsächlich|offiziell|weinend|spät|früh|abends|nachts|morgens|mittags|frühmorgens|angeblich|offenbar)$/u,
+    /^(?:auch|nur|bereits|schon|noch|sofort|zusammen|dort|hier|früher|später|zunächst|erneut|wieder|mehr|weniger|sehr|fast|dann|derzeit|zuvor|jetzt|nun|zudem|außerdem|sich|illegal|gewaltsam|öffentlich|unterdessen|inzwischen|hintergrund|gestern|heute|zuletzt|\p{L}+(?:weit|weise|dessen|mals|falls)|schließlich|tatsächlich|offiziell|weinend|spät|früh|abends|nachts|morgens|mittags|frühmorgens|angeblich|offenbar|mitten|parallel|zugleich|trotzdem|dennoch|deshalb|daher|dabei|damit|danach|darauf|daraufhin|seither|seitdem|insgesamt|anschließend|kurz|bislang|bisher|gleichzeitig|mittlerweile|vorerst|vorläufig|weiterhin|allerdings|jedoch|hingegen|dagegen|nunmehr|ferner|darüber|hinaus|ebenfalls|ebenso|gemeinsam|eigentlich|einst|damals|kürzlich|jüngst|überraschend|nämlich|somit|also|selbst|immer|stets|oft|häufig|erst|bald|plötzlich|vergeblich|mehrfach|erstmals|zuerst|abermals|wiederholt|telefonisch|persönlich|hart|scharf|entschieden|umgehend|unverzüglich|ursprünglich|lediglich|allein|vielerorts|dafür|dazu|davon|daran|darin|darum|deswegen|offiziell|deutlich|heftig|erfolgreich|schwer|tödlich|brutal|teilweise|endlich|wohl|zwar|etwa|rund|knapp|vorübergehend|kontinuierlich|ausdrücklich|lautstark|friedlich|unterdes|soeben|längst|zudem|bereits)$/u,
   adjectives: endingsOf(`
 ischen|lichen|igen|aren|nten|sten|ten: gen dat acc
 ischer|licher|iger: nom gen dat

@@ -246,9 +246,30 @@ function germanName(
   return unit;
 }
 
+/** German adverbs that end like adjectives. */
+const ADVERB =
+  /^(?:heute|gerne?|ohne|beinahe|lange|immer|wieder|hinter|unter|über|aber|oder|weder|entweder|eher|später|früher|bisher|daher|weiter|jedoch|sehr|mehr|zwar|unterdessen|indes|besonders|anders|stets|bereits|derzeit|jede|etwa|ungefähr|außer|leider|sogar|eben|neben|oben|außen|innen|gestern|morgen|wegen|zusammen|mitten|willen)$/;
+
 /** A participle between a number, article or preposition and a noun is an adjective: "31 kalintą ukrainietį", "den verhafteten Reporter". */
 function attributed(units: readonly Unit[], unit: Unit, at: number, german: boolean): Unit {
   const { reading, lower } = unit;
+  const following = units[at + 1];
+  // "die schwarze Liste": what ends so before a noun is an adjective.
+  if (german && reading.pos === "adv" && /e[nrsm]?$/.test(lower) && /^\p{Ll}/u.test(unit.text) && following) {
+    return /^(?:noun|proper|adj)$/.test(following.reading.pos) && !ADVERB.test(lower)
+      ? { ...unit, reading: { pos: "adj" } }
+      : unit;
+  }
+  // "…, die Minsk verlassen hatten": an article has no place before the name of a town or person.
+  if (
+    german &&
+    reading.pos === "det" &&
+    units[at - 1]?.lower === "," &&
+    /^(?:der|die|das|dem|den)$/.test(lower) &&
+    (following?.mention?.place?.kind === "city" || following?.mention?.entity?.kind === "person") &&
+    !following.mention.adjective
+  )
+    return { ...unit, reading: { pos: "pron", cases: reading.cases ?? [] } };
   if (reading.pos !== "verb" || (german ? !/(?:en|t)e[nrsm]?$/.test(lower) : reading.form !== "participle"))
     return unit;
   const before = units[at - 1]?.reading.pos;

@@ -84,7 +84,7 @@ trust: 0.4
 
 [COERCE restrict]
 verbs: schließ* @border; schloss* @border; geschlossen @border; macht* dicht; dichtgemacht; abgeriegelt; riegelt* ab; gesperrt @border; sperrt* @border; stellt* (grenzverkehr|abfertigung|zugverkehr|bahnverkehr) ein; eingestellt (grenzverkehr|abfertigung|zugverkehr|bahnverkehr); beschränkt* (reise*|grenz*|einreise*|bewegung*); eingeschränkt (reise*|grenz*|einreise*|bewegung*); richtet* (sperrzone|pufferzone) ein; eingerichtet (sperrzone|pufferzone); führt* (grenzkontroll*|kontroll*) ein; eingeführt (grenzkontroll*)
-near: grenz*; übergang*; übergäng*; verkehr; zone; sperrzone; einreise*; ausreise*
+near: grenz*; westgrenze*; ostgrenze*; außengrenze*; landgrenze*; eu-außengrenze*; staatsgrenze*; übergang*; übergäng*; verkehr; zone; sperrzone; einreise*; ausreise*
 actor: subject
 recipient: für, zu, nach
 implied actor: authorities
@@ -146,7 +146,7 @@ actor: subject
 recipient: object
 count recipient: persons
 implied actor: authorities
-without: diplomat*; botschafter*; waffen; panzer; demonstrant*; pakete; haushalt*; wasserwerfer*
+without: diplomat*; botschafter*; konsul*; attaché*; waffen; panzer; demonstrant*; pakete; haushalt*; wasserwerfer*
 trust: 0.6
 
 [COERCE deport]
@@ -182,7 +182,7 @@ without: gegen folter; konvention; verdacht auf tier*; anti-folter*
 trust: 0.5
 
 [ASSAULT crowd-control]
-verbs: setzt* (tränengas|wasserwerfer*|blendgranat*|gummigeschoss*|schlagstöck*|gewalt|gummi*|pfefferspray|reizgas) ein; setzte* (tränengas|wasserwerfer*|blendgranat*|gummigeschoss*|schlagstöck*|gewalt); eingesetzt (tränengas|wasserwerfer*|blendgranat*|gummigeschoss*|schlagstöck*|pfefferspray|reizgas); löst* (demonstration*|kundgebung*|protest*|versammlung*|menge) auf; aufgelöst (demonstration*|kundgebung*|protest*|versammlung*); auseinandergetrieben; trieb* auseinander; treibt auseinander; ging* (gewaltsam|demonstrant*|brutal|schlagstöck*) vor; vorgegangen (gewaltsam|demonstrant*|brutal); geht (gewaltsam|demonstrant*|brutal) vor; gehen (gewaltsam|demonstrant*|brutal) vor; feuert* (gummigeschoss*|tränengas|blendgranat*); schoss* (gummigeschoss*|tränengas|blendgranat*); niedergeschlagen (protest*|demonstration*|aufstand|kundgebung*); schlug* nieder; schlägt nieder; zerschlug* (demonstration*|protest*); unterdrückt* (protest*)
+verbs: setzt* (tränengas|wasserwerfer*|blendgranat*|gummigeschoss*|schlagstöck*|gewalt|gummi*|pfefferspray|reizgas) ein; setzte* (tränengas|wasserwerfer*|blendgranat*|gummigeschoss*|schlagstöck*|gewalt); eingesetzt (tränengas|wasserwerfer*|blendgranat*|gummigeschoss*|schlagstöck*|pfefferspray|reizgas); löst* (demonstration*|kundgebung*|protest*|versammlung*|menge) auf; aufgelöst (demonstration*|kundgebung*|protest*|versammlung*); auseinandergetrieben; trieb* auseinander; treibt auseinander; ging* (gewaltsam|demonstrant*|brutal|schlagstöck*) vor; vorgegangen (gewaltsam|demonstrant*|brutal); geht (gewaltsam|demonstrant*|brutal) vor; gehen (gewaltsam|demonstrant*|brutal) vor; feuert* (gummigeschoss*|tränengas|blendgranat*); schoss* (gummigeschoss*|tränengas|blendgranat*); niedergeschlagen (protest*|demonstration*|aufstand|kundgebung*); schlug* nieder; niederschlug*; schlägt nieder; zerschlug* (demonstration*|protest*); unterdrückt* (protest*)
 near: demonstr*; protest*; kundgebung*; menge; versammlung*; tränengas; wasserwerfer*; gummigeschoss*; blendgranat*; migrant*; schlagst*; spray; proteste
 actor: subject
 recipient: gegen, object, auf, genitive
@@ -270,8 +270,8 @@ without: gemeinsam*; hilfe; humanitär*; brief*; feuerwehr*; note; hilfsgüter; 
 trust: 0.6
 
 [MOBILIZE troops]
-verbs: begann* (manöver|übung*|militärübung*|großübung); begonnen (manöver|übung*|militärübung*|großübung); beginnt (manöver|übung*|militärübung*); beginnen (manöver|übung*|militärübung*); hält* (manöver|übung*|militärübung*) ab; abgehalten (manöver|übung*); startet* (manöver|übung*|militärübung*); gestartet (manöver|übung*|militärübung*); probt* ; üben; übt; angekündigt (manöver|übung*|militärübung*); kündigt* (manöver|militärübung*) an
-near: manöver*; übung*; militärübung*; armee*; streitkräfte; truppen; soldat*; luftwaffe
+verbs: begann* (manöver|übung*|militärübung*|großübung); begonnen (manöver|übung*|militärübung*|großübung); beginnt (manöver|übung*|militärübung*); beginnen (manöver|übung*|militärübung*); hält* (manöver|übung*|militärübung*|militärmanöver|großmanöver) ab; abgehalten (manöver|übung*|militärmanöver|großmanöver|militärübung*); startet* (manöver|übung*|militärübung*); gestartet (manöver|übung*|militärübung*); probt* ; üben; übt; angekündigt (manöver|übung*|militärübung*); kündigt* (manöver|militärübung*) an
+near: manöver*; militärmanöver*; großmanöver*; übung*; militärübung*; armee*; streitkräfte; truppen; soldat*; luftwaffe
 actor: subject
 recipient: none
 implied actor: armed forces
@@ -369,7 +369,7 @@ without: botschafter*; delegation*; diplomat*; zelle; truppen; olympi*; airline*
 trust: 0.6
 
 [RELOCATE evacuate]
-verbs: evakuiert*; bracht* in sicherheit; gebracht in sicherheit
+verbs: geflogen (irak|heimat|bagdad|erbil|damaskus); ausgeflogen; fliegt aus; flog* aus; evakuiert*; bracht* in sicherheit; gebracht in sicherheit
 object: person, number, none, ref
 actor: subject
 recipient: object

@@ -113,14 +113,14 @@ text: erklärung*; bericht*; video*; brief*; mitteilung*
 agreement: abkommen*; vertrag*; vereinbarung*; memorandum*
 law: gesetz*; dekret*; erlass*; resolution*; beschluss*
 sanctions: sanktion*; strafmaßnahme*; einreiseverbot*; landeverbot*; flugverbot*; wirtschaftssanktion*; start- und landeverbot*; strafmassnahme*
-border: grenz*; übergang*; grenzübergang*; grenzübergäng*; verkehr*
+border: grenz*; westgrenze*; ostgrenze*; staatsgrenze*; außengrenze*; landgrenze*; südgrenze*; nordgrenze*; zonengrenze*; eu-außengrenze*; übergang*; grenzübergang*; grenzübergäng*; verkehr*
 flights: flüge*; flug*; luftraum*; überflug*
 visit: besuch*; treffen*; gespräch*; verhandlung*
 crime: verfahren*; ermittlung*; strafverfahren*
 weapon: oreschnik*; nuklearwaffe*; marschflugkörper*; luftabwehr*; flugabwehr*; kampf*; iskander*; rakete*; drohne*; waffe*; atomwaffe*; panzer*; flugzeug*; hubschrauber*
 aid: kredit*; hilfe*; asyl*; visum; visa; millionen*; unterstützung*
 vehicle: waggon*; güterwagen; lastwagen; lkw; panzer*; schützenpanzer*; fahrzeug*; auto; autos; bus; busse; züge; zug; gefangenentransporter*; haubitze*; eurofighter*; kampfjet*; kampfflugzeug*; flugzeug*; hubschrauber*
-frontier: grenze; grenzgebiet*; staatsgrenze
+frontier: grenze; westgrenze; ostgrenze; außengrenze*; grenzgebiet*; staatsgrenze
 
 [cues]
 attribution: sagt*; teilt*; mitgeteilt; erklärt*; bericht*; meldet*; betont*; hieß; heißt; laut; zufolge; schrieb; gesagt

@@ -45,7 +45,7 @@ without: premij*; stipendij*; rinkim*; sankcij*; param*; ministr*; dat{ą,os}; a
 trust: 0.65
 
 [COERCE arrest]
-nouns: nuosprend*; nuosprendž*; suėmim*; įkalinim*; sulaikym*
+nouns: suėmim*; įkalinim*; sulaikym*
 actor: subject
 recipient: genitive, indirect
 count recipient: detained
@@ -147,7 +147,7 @@ recipient: object, subject
 count recipient: persons
 count subject: persons
 implied actor: authorities
-without: diplomat*; ambasador*; viz*; leidim*; krat*; nuovad*
+without: diplomat*; ambasador*; konsul*; viz*; leidim*; krat*; nuovad*
 trust: 0.6
 
 [ASSAULT beat]

@@ -112,7 +112,7 @@ without: strajk*; wjazd*; szturm*; migrant*; możliwo* awari*; że; atak*
 trust: 0.5
 
 [REJECT]
-verbs: uzna*; uznał*; uznaj*; zgadza*; zgodz*; zgodzi*; zgodził*; przyj{ął,ęła,ęli,mie,muje,mują}; przyjęł*; wpuśc*; wpuszcz*; wpuści*; popar*; popiera*; podpis*; ustąp*; ustąpi*; odpowiedz*; odpowiedział*; zamierza* (ustąp*|uznaw*|wycof*|rezygn*|negocj*); dopuśc*; wyda* zgod*; wyjdzie do; wyszed* do; pójdzie na
+verbs: uzna*; uznał*; uznaj*; zgadza*; zgodz*; zgodzi*; zgodził*; przyj{ął,ęła,ęli,mie,muje,mują}; przyjęł*; wpuśc*; wpuszcz*; wpuści*; popar*; popiera*; podpis*; ustąp*; ustąpi*; odpowiedział*; zamierza* (ustąp*|uznaw*|wycof*|rezygn*|negocj*); dopuśc*; wyda* zgod*; wyjdzie do; wyszed* do; pójdzie na
 negated: yes
 subject: person, body, named, country, place, gov, igo, none, opp
 actor: subject
@@ -179,7 +179,7 @@ trust: 0.4
 
 [SANCTION expel]
 verbs: kaza* (wyjech*|opuśc*); kazał* (wyjech*|opuśc*); wydal*; wydali*; wydalił*; wydalon*; wyrzuc*; wyprosi*; uzna* (persona|osob* niepożądan*); uznał* (persona|osob* niepożądan*); nakaza* opuszcz*; nakazał* opuszcz*
-near: dyplomat*; ambasador*; konsul*; attach*; persona; chargé; placówk*
+near: dyplomat*; ambasador*; konsul*; attach*; łącznik*; persona; chargé; placówk*
 actor: subject
 recipient: object, subject
 count recipient: persons

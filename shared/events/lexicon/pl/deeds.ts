@@ -45,7 +45,7 @@ without: nagrod*; stypendi*; pomoc*; wizę; mandat poselsk*; sankcj*; termin*; k
 trust: 0.65
 
 [COERCE arrest]
-nouns: wyrok*; aresztowani{e,a,u}; zatrzymani{e,a,u}; skazani{e,a,u}; uwięzieni{e,a,u}
+nouns: aresztowani{e,a,u}; zatrzymani{e,a,u}; skazani{e,a,u}; uwięzieni{e,a,u}
 actor: przez, subject
 recipient: genitive, dla, na
 count recipient: detained
@@ -83,7 +83,7 @@ without: skazan*; gro{zi,żą}
 trust: 0.4
 
 [COERCE restrict]
-verbs: zamk{nął,nęła,nęli,nęły,nięto,nie,ną,nięte,nięta,nięty}; zamyka*; zawiesi* (ruch|odpraw*|działanie przejś*|kursow*); zawiesz* (ruch|odpraw*|kursow*); wstrzyma* (ruch|odpraw*|kursow*|przepuszcz*); ogranicz* (ruch|wjazd*|odpraw*|przemieszcz*); zablokow* (granic*|przejś*|wjazd*); wprowadz* (stref* buforow*|zakaz wjazdu|kontrol*); przywróc* (stref* buforow*|kontrol*)
+verbs: zamk{nął,nęła,nęli,nęły,nięto,nie,ną,nięte,nięta,nięty}; zdecyd* o (zamknięci*|zawieszeni*|wstrzymani*); ogłos* zamknięci*; zarządz* zamknięci*; zamyka*; zawiesi* (ruch|odpraw*|działanie przejś*|kursow*); zawiesz* (ruch|odpraw*|kursow*); wstrzyma* (ruch|odpraw*|kursow*|przepuszcz*); ogranicz* (ruch|wjazd*|odpraw*|przemieszcz*); zablokow* (granic*|przejś*|wjazd*); wprowadz* (stref* buforow*|zakaz wjazdu|kontrol*); przywróc* (stref* buforow*|kontrol*)
 near: granic*; przejś*; ruch*; odpraw*; stref*; przygraniczn*
 actor: subject
 recipient: dla, z, object
@@ -146,7 +146,7 @@ recipient: object, subject
 count recipient: persons
 count subject: persons
 implied actor: authorities
-without: dyplomat*; ambasador*; attach*; list*; projekt*; ustaw*
+without: dyplomat*; ambasador*; attach*; konsul*; łącznik*; list*; projekt*; ustaw*
 trust: 0.65
 
 [COERCE martial-law]

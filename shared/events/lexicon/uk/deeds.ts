@@ -34,7 +34,7 @@ without: посад*; стипенді*; премі*; вибор*; санкці*
 trust: 0.7
 
 [COERCE arrest]
-nouns: вирок*; ув'язненн*; арешт*; взяття
+nouns: ув'язненн*; арешт*; взяття
 near: рок*; років; діб; колоні*; варту; сізо
 actor: agent
 recipient: genitive, indirect, для
@@ -122,7 +122,7 @@ actor: subject
 recipient: object
 count recipient: persons
 implied actor: authorities
-without: дипломат*; послом; посол; посла; торпед*; допомог*; зброю; танк*; ракет*; систем*; полонен*
+without: дипломат*; консул*; аташе; послом; посол; посла; торпед*; допомог*; зброю; танк*; ракет*; систем*; полонен*
 trust: 0.65
 
 [COERCE deport]
