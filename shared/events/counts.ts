@@ -107,7 +107,8 @@ export function gappedEvents(
   if (unit == null) return [];
   for (const phrase of sentence.phrases) {
     const named = tokens[phrase.head]!.pos === "proper";
-    if (phrase.start < event.start) continue;
+    // "Sentenced in Minsk to 10 and 11 years": a place is no one.
+    if (phrase.start < event.start || phrase.mention?.place != null) continue;
     const participant = participantOf(phrase);
     if (participant === null || event.recipients.some((one) => one.name === participant.name)) continue;
     const measure = sentence.measures.find((one) => one.start >= phrase.end && one.start - phrase.end <= 9);

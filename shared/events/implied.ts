@@ -69,8 +69,10 @@ export function rolesOf(candidate: Candidate, slots: Slots, surroundings: Surrou
   const unnamed = recipients.every(({ name }) => name === "people");
   const some = unnamed ? someOfThose(candidate, surroundings) : [];
   if (some.length > 0) return { actors, recipients: some, impliedActors, impliedRecipients: [] };
+  // Prisoners are let go by those who hold them, not by the state of whoever asks.
+  const target = frame.type === "REQUEST" && surroundings.home.code === BELARUS.code ? BELARUS.code : state;
   const impliedRecipients = [
-    ...imply(whomImplied(frame.impliedRecipient, state, surroundings), slots.groupImplied ? [] : recipients, state),
+    ...imply(whomImplied(frame.impliedRecipient, target, surroundings), slots.groupImplied ? [] : recipients, target),
     ...counterpart(candidate, [...actors, ...impliedActors], recipients, surroundings),
     ...(recipients.length > 0 ? [] : airportHit(candidate, surroundings)),
   ];

@@ -42,6 +42,14 @@ export class PhraseClasses {
       if (quantity.unit === "age") classes.add("person");
     }
     if (head?.pos === "adj" && /-year-old$/u.test(head.lower)) classes.add("person");
+    // "The Lithuanian", »einen Deutschen«: one of a people; "the Swiss" and "the British" are all of it, or their state.
+    if (
+      head?.pos === "adj" &&
+      phrase.adjectiveMention?.entity?.kind === "country" &&
+      phrase.adjectiveMention.start === head.start &&
+      /^\p{Lu}.*(?<!s|sh|ch|ese)$/u.test(head.text)
+    )
+      classes.add("person");
     // "The pair", «обоих»: those who were named.
     if (mention === null && this.#lexicon.cueAt("group", tokens, phrase.head) !== null) classes.add("person");
     for (const name of this.#lexicon.classesAt(tokens, phrase.head)) classes.add(name);

@@ -117,10 +117,13 @@ class Options {
   readonly #setting: Setting;
   readonly #other: readonly Participant[];
   readonly #not: readonly Participant[];
+  /** Where no state can be meant: none is arrested. */
+  readonly #people: boolean;
 
   /** Those in `not` are no options. */
-  constructor(setting: Setting, other: readonly Participant[], not: readonly Participant[]) {
+  constructor(setting: Setting, role: Role, other: readonly Participant[], not: readonly Participant[]) {
     this.#setting = setting;
+    this.#people = role === "recipient" && setting.group === "custody";
     this.#other = other;
     this.#not = [...other, ...not];
   }
@@ -128,7 +131,7 @@ class Options {
   /** `words` say where someone was found; the first two count with the kind of participant, too. */
   add(list: readonly Participant[], path: string, words: readonly string[]): void {
     const value = list.filter((one) => !this.#not.some(({ name }) => name === one.name));
-    if (value.length === 0) return;
+    if (value.length === 0 || (this.#people && kindOf(value[0]!) === "country")) return;
     const key = value.length === 1 ? value[0]!.name : value.map(({ name }) => name).join("; ");
     let option = this.found.get(key);
     if (option === undefined) {
@@ -146,7 +149,7 @@ export function roleOptions(role: Role, other: readonly Participant[], around: R
   const { predication, host } = candidate;
   const { type, mode } = candidate.entry.frame;
   const setting = { group: groupOf(type, mode), type, mode };
-  const options = new Options(setting, other, onTheOtherSide(role, around));
+  const options = new Options(setting, role, other, onTheOtherSide(role, around));
   const filler = (role === "actor" ? candidate.actors : candidate.recipients)[0];
   addOfSentence(options, around);
   for (const one of cast.rememberedBefore(index, SENTENCES_BACK).slice(-NAMED_BACK).reverse())

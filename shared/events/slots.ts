@@ -1,5 +1,6 @@
 /** Who fills the slots of a candidate: the phrases of its frame, those told beside a group, owners of a thing, or the frame's own word. */
 import type { NounPhrase } from "../language/index.ts";
+import { appointees } from "./appointees.ts";
 import type { Candidate, Filler } from "./candidates.ts";
 import type { Participant } from "./event.ts";
 import { BELARUS } from "./home.ts";
@@ -84,6 +85,7 @@ export class Slots {
     this.recipients = this.#withoutActors(
       this.#othersAlike(this.#withoutCounted(distinct([...named, ...this.#besideGroup()]))),
     );
+    this.recipients = [...appointees(candidate, candidate.recipients, this.recipients)];
     if (frame.type === "SANCTION" && frame.mode === "withdraw") this.recipients = this.#postedTo(this.recipients);
     this.groupImplied = unknown && this.recipients.length > 0;
     if (this.recipients.length === 0 && !unknown) this.recipients = this.#withoutActors(this.#owners());

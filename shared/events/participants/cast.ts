@@ -204,6 +204,8 @@ export class Cast {
     const { tokens } = sentence;
     const head = tokens[phrase.head]!;
     const described = this.#lexicon.participant(tokens, phrase.head);
+    const shared = mention === null && described === null ? this.#sharedNoun(phrase, sentence) : null;
+    if (shared !== null) return shared;
     const people = mention === null && described === null ? peopleOf(phrase, head) : null;
     if (people !== null) return people;
     const apposed = phrase.apposition;
@@ -232,6 +234,17 @@ export class Cast {
       if (people !== null && phrase.quantity.unit === null) return this.implied(people, null);
     }
     return null;
+  }
+
+  /** "POLISH and Lithuanian presidents": the adjective of a country before "and" and another lends its country to the noun of both. */
+  #sharedNoun({ head, adjectiveMention }: NounPhrase, { tokens, phrases }: Sentence): Participant | null {
+    const country = adjectiveMention?.entity?.kind === "country" ? adjectiveMention.entity.country : null;
+    if (country === null || tokens[head]!.pos !== "adj" || tokens[head + 1]?.lower !== "and") return null;
+    const next = phrases.find(
+      ({ from, adjectiveMention: other, mention }) => from === head + 2 && (other ?? mention)?.entity != null,
+    );
+    const word = next === undefined ? undefined : this.#lexicon.participant(tokens, next.head)?.value;
+    return word?.national === true ? this.implied(word, country) : null;
   }
 
   /** Whose thing it is: "the flats OF ACTIVISTS", "HIS pleas", "a SWISS proposal". */

@@ -45,6 +45,8 @@ const FORCES = new Set(["COP", "MIL", "SPY"]);
 const LOCAL: ReadonlySet<string> = new Set(["COP", "JUD"]);
 const SETTLED: ReadonlySet<string> = new Set(["city", "village", "district", "region", "facility", "crossing"]);
 const COUNTERPARTS = new Set(["counterpart", "коллега", "калега", "колега", "odpowiednik", "amtskollege", "kolega"]);
+/** Words for an envoy that say nothing of rank. */
+const ENVOY: ReadonlySet<string> = new Set(["diplomat", "envoy"]);
 /** Sectors whose bodies the news calls by what they are once they were named: "the company", "the newspaper". */
 const SHORTENED = new Set(["NGO", "MED", "LAB", "PTY", "BUS", "EDU", "REL", "IGO"]);
 
@@ -101,6 +103,16 @@ export class Descriptions {
       body !== null &&
       (word.generic || ["CVL", "OPP", "GOV", "LAB"].includes(word.sector) || FORCES.has(body.sector))
     ) {
+      // Whoever works for a firm is a worker.
+      if (body.sector === "BUS" && word.name === "workers") {
+        const named = /^\p{Lu}/u.test(body.name);
+        return {
+          name: named ? `${body.name} workers` : word.name,
+          country: body.country,
+          sector: "LAB",
+          entityId: null,
+        };
+      }
       return {
         name: this.#lexicon.freeWordOrder ? body.name : `${body.name} ${sentence.tokens[phrase.head]!.lower}`,
         country: body.country,
@@ -152,6 +164,10 @@ export class Descriptions {
     if (OTHERS.has(head.lemma)) return null;
     const called = this.#memory.personCalled(phrase, index, head.lemma);
     if (called !== null) return called;
+    if (ENVOY.has(head.lemma)) {
+      const official = this.#memory.officialBefore(phrase, index);
+      if (official !== null) return official;
+    }
     if (!this.#lexicon.freeWordOrder && word.national) return null;
     // «Президент» is not the minister of another state who was named last.
     if (HIGHEST.has(word.name)) return null;

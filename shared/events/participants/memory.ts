@@ -44,6 +44,18 @@ const EMPLOYER_REACH = 2;
 /** Sectors whose people the news calls by each other's words: an activist may be of a union, a party or a rights group. */
 const CIVIC = new Set(["OPP", "NGO", "PTY", "LAB", "EDU", "MED"]);
 /** Sectors whose people are not called by the words of others. */
+const ENVOYS = new Set([
+  "ambassador",
+  "envoy",
+  "chargé",
+  "charge",
+  "d'affaires",
+  "affaires",
+  "consul",
+  "diplomat",
+  "attache",
+  "attaché",
+]);
 const SERVING = new Set(["GOV", "JUD", "COP", "MIL", "LEG"]);
 
 /** True where someone of the sector `named` may be called by a word of the sector `called`. */
@@ -117,11 +129,15 @@ export class Memory {
     if (count === null) return null;
     for (let back = 0; back <= DESCRIPTION_REACH; back++) {
       const names = new Map<string, Participant>();
-      for (const entry of this.#since(sentence, back))
-        if (entry.named && entry.start < phrase.start && kind(entry.participant))
-          names.set(entry.participant.name, entry.participant);
+      const people = new Map<string, Participant>();
+      for (const entry of this.#since(sentence, back)) {
+        if (!entry.named || entry.start >= phrase.start || !kind(entry.participant)) continue;
+        names.set(entry.participant.name, entry.participant);
+        if (entry.kind === "person") people.set(entry.participant.name, entry.participant);
+      }
       if (names.size === count) return [...names.values()];
-      if (names.size > count) return null;
+      // "She met Merkel in Berlin. Both …": people, not where they met.
+      if (names.size > count) return people.size === count ? [...people.values()] : null;
     }
     return null;
   }
@@ -181,6 +197,20 @@ export class Memory {
           entry.start < phrase.start &&
           sentence - entry.sentence <= OFFICE_REACH &&
           entry.words.includes(word),
+      )?.participant ?? null
+    );
+  }
+
+  /** The official last named by office or by name: "the diplomat" after "the Polish charge d'affaires". */
+  officialBefore(phrase: NounPhrase, sentence: number): Participant | null {
+    return (
+      this.#since(sentence, DESCRIPTION_REACH).findLast(
+        ({ named, start, participant, words }) =>
+          named &&
+          start < phrase.start &&
+          participant.sector === "GOV" &&
+          /^(?:office|person):/u.test(participant.entityId ?? "") &&
+          words.some((word) => ENVOYS.has(word)),
       )?.participant ?? null
     );
   }

@@ -1,5 +1,6 @@
 /** "The pair", "both neighbours", "the four nations", «всех троих»: words for all of those that were named one by one. */
 import type { NounPhrase, Sentence } from "../../language/index.ts";
+import { entityById } from "../../watchlist/index.ts";
 import type { Participant } from "../event.ts";
 import type { Home } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -38,6 +39,24 @@ const BOTH = new Set([
   "абаіх",
 ]);
 
+/** "The Baltic states", «страны Балтии», „Baltijos šalys“: three by one name. */
+const BALTIC = /^(?:baltic|балти|балты|балті|прибалти|прыбалты|bałty|baltij|balti(?:sch|kum))/u;
+const STATES =
+  /^(?:states?|countr(?:y|ies)|nations?|republics?|capitals?|neighbou?rs?|trio|стран|государств|республик|краін|дзяржав|країн|держав|kraj|państw|republik|šal|valstyb|staat|länd|land)/u;
+const BALTIC_STATES = ["LTU", "LVA", "EST"];
+
+function balticStates(phrase: NounPhrase, { tokens }: Sentence): readonly Participant[] | null {
+  const head = tokens[phrase.head]!.lower;
+  const whole = /^(?:baltics|baltikum|прибалтик|прыбалтык|балтии|балтыі|балтії)/u.test(head);
+  if (!whole && (phrase.number === "singular" || !STATES.test(head))) return null;
+  const to = Math.max(phrase.to, phrase.possessor?.to ?? 0);
+  if (!whole && !tokens.slice(phrase.from, to).some(({ lower }) => BALTIC.test(lower))) return null;
+  return BALTIC_STATES.flatMap((code) => {
+    const state = entityById(`country:${code}`);
+    return state === null ? [] : [{ name: state.name, country: code, sector: "GOV" as const, entityId: state.id }];
+  });
+}
+
 /** Those a phrase takes together, null where it does not point to a group told of before. */
 export function membersOf(
   phrase: NounPhrase,
@@ -47,6 +66,10 @@ export function membersOf(
   memory: Memory,
   home: Home,
 ): readonly Participant[] | null {
+  if (phrase.mention?.entity == null && phrase.pronoun === null) {
+    const baltic = balticStates(phrase, sentence);
+    if (baltic !== null) return baltic;
+  }
   if (phrase.mention !== null || phrase.pronoun !== null || phrase.complements.length > 0) return null;
   if (phrase.possessor !== null || phrase.apposition !== null) return null;
   const { tokens } = sentence;

@@ -187,3 +187,9 @@ export function lateOnADay({ token, next, tokens, index }: Place): void {
 }
 
 const isNoun = (token: TokenDraft | undefined): boolean => token?.pos === "noun" || token?.pos === "proper";
+
+/** "A German national was held": behind the adjective of a country, with no noun to follow, a national is a person. */
+export function nationalOf({ token, previous, next }: Place): void {
+  if (token.lower !== "national" || previous === undefined || next?.pos === "noun" || next?.pos === "proper") return;
+  if (previous.pos === "adj" && /^\p{Lu}/u.test(previous.text)) token.pos = "noun";
+}
