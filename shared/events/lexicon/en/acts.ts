@@ -178,6 +178,17 @@ implied actor: police
 without: arrest*; detain*; crash; accident; murder; bomb; border; migrants; flood*; fire; haulier*
 trust: 0.6
 
+[MOBILIZE troops]
+verbs: be expected; be awaited; be due; be to arrive
+subject: troopsthing, weapon, mil
+near: arrive; by the end; week; soldiers; servicemen; troops; contingent; battalion*; brigade*; belarus; border; missiles; exercise*
+actor: none
+recipient: none
+count subject: troops
+status: planned
+without: killed; aid; to return; released; sentence*; match
+trust: 0.6
+
 # --- PROTEST --------------------------------------------------------------------------------------------------
 
 [PROTEST demo]
@@ -516,6 +527,17 @@ actor: subject
 recipient: object
 without: end of his; end of her; term; retire*; holiday; after four years; talks; ceremony; visit; summoned; foreign ministry after
 trust: 0.5
+
+[SANCTION discontinue]
+verbs: bar; ban; outlaw; prohibit; forbid; veto
+object: trade
+near: belarusian; belarus; potash; oil products; fertiliser*; timber; steel; airlines; union; eu; european; sanctions; bonds
+subject: country, igo, gov, place, body, leg
+not subject: jud, cop
+actor: subject
+recipient: of, from, in, object
+without: lift*; could; if; minsk city; alcohol; shops; website*; covid*
+trust: 0.6
 
 # --- ASSAULT --------------------------------------------------------------------------------------------------
 
@@ -912,6 +934,16 @@ recipient: none
 implied actor: authorities
 without: if; could; museum; stadium; protest*
 trust: 0.6
+
+[COERCE restrict]
+verbs: come down; go down; drop; be lowered; swing shut; be shut; be bolted; stay down
+subject: fencething
+near: crossing; crossings; checkpoint; frontier; border
+actor: none
+recipient: none
+implied actor: authorities
+without: storm; tear*; tore; climb*; migrants; pulled down; crash; lorry hit; berlin
+trust: 0.55
 
 [COERCE ban]
 verbs: seal; seal up; padlock; board up; lock; take over

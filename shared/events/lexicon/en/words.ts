@@ -205,7 +205,7 @@ assetthing: flat; apartment; house; home; property; account; bank account; car; 
 cultureevent: exhibition; musical; opera; ballet; recital; book fair; biennale; retrospective; staging; concert; show; play; performance; film; screening; festival; lecture; reading; tour; premiere; book launch; presentation; gig; production; display
 hackerthing: hacker; hacktivist; partisan; cyber-partisan; cyberpartisan; hacking group; hacker group; hacker collective; hacking collective; belarusian cyber-partisans; cyber partisans; =partisans
 strikething: strike; walkout; stoppage; work stoppage; general strike; wildcat strike; national strike; industrial action
-listingthing: listing; designation; sanction; new sanction; fresh sanction; round of sanction; sanctions package; package; restrictive measure; blacklist; travel ban; asset freeze; sanctions list; latest round; new listing; penalty
+listingthing: listing; measure; designation; sanction; new sanction; fresh sanction; round of sanction; sanctions package; package; restrictive measure; blacklist; travel ban; asset freeze; sanctions list; latest round; new listing; penalty
 emergencyrule: state of emergency; martial law; emergency rule; curfew; emergency
 accessthing: access; internet access; connection; internet; connectivity; mobile internet; broadband; page; site; website; portal
 visitorsthing: delegation; team; mission; inspector; observer; red cross; icrc; rapporteur; monitor; ombudsman; lawyer; diplomat; consul; journalist; envoy; medic; doctor; relative; priest
