@@ -24,6 +24,9 @@ const MEANWHILE = new Set(
   ),
 );
 
+/** From this weight on, words name a day. */
+const A_DAY = 0.8;
+
 /** What is to be done by a day may be done from now on. */
 const upTo = (date: DayRange, publication: string | null): DayRange =>
   publication !== null && date.end >= publication ? { start: publication, end: date.end } : date;
@@ -46,7 +49,7 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
     // "On Tuesday he signed a decree on a vote on 17 October": the day to come is not of last year.
     const isOther = ({ mention }: OwnMention, date: DayRange): boolean =>
       calendar.isAhead(mention, date) &&
-      mentions.some((one) => one.mention !== mention && one.mention.shape === "point");
+      mentions.some((one) => one.mention !== mention && one.mention.shape === "point" && one.mention.weight >= A_DAY);
     for (const own of mentions) {
       // "decided on Friday to list them": the deciding has its own tense, and does not date the plan.
       const governing = path === "governing clause" && at.tense !== null && at.tense !== "future";

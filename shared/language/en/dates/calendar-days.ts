@@ -67,6 +67,17 @@ export const CALENDAR_DAYS: readonly Rule[] = [
         ),
   ),
   rule(
+    `${MONTH} ${DAY},? (last year|this year|next year)`,
+    1,
+    ([, m, d, which]) =>
+      (anchor) =>
+        day(
+          Number(anchor.slice(0, 4)) + (which === "last year" ? -1 : which === "next year" ? 1 : 0),
+          monthOf(m!),
+          Number(d),
+        ),
+  ),
+  rule(
     `(?:the )?${DAY} (?:of )?${MONTH}`,
     1,
     ([, d, m]) =>

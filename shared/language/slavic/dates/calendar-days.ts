@@ -5,6 +5,17 @@ import { type Rule, rule } from "./rule.ts";
 import { ORDINAL_TAIL, type Vocabulary, YEAR } from "./vocabulary.ts";
 
 export const calendarDays = ({ w, monthSource, yearTail, monthOf }: Vocabulary): readonly Rule[] => [
+  // «в прошлом году, 26 октября», «летась, 26 кастрычніка»
+  rule(
+    `(?:(${w.lastYear})|(?:${w.thisYear})),?\\s+(\\d{1,2})${ORDINAL_TAIL}\\s+(${monthSource})`,
+    1,
+    (match) => (publication) => {
+      if (publication === null) return null;
+      const year = partsOf(publication).year - (match[1] ? 1 : 0);
+      const day = dayInMonth(Number(match[2]), monthOf(match[3]!.toLowerCase()), year, publication, null);
+      return day === null ? null : range(day, day);
+    },
+  ),
   // «с 21 мая по 6 июня»
   rule(
     `(?:(?:${w.from})\\s+)?(\\d{1,2})${ORDINAL_TAIL}\\s+(${monthSource})\\s*(?:[-–—]|${w.to}|на)\\s*(\\d{1,2})${ORDINAL_TAIL}\\s+(${monthSource})${yearTail}`,
