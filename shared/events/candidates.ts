@@ -58,6 +58,18 @@ function scoreOf(entry: TriggerEntry): number {
   return score;
 }
 
+const ordered = new WeakMap<readonly TriggerEntry[], readonly TriggerEntry[]>();
+
+/** The entries of a word in the order in which they are tried; of equals, as the lexicon has them. */
+function surestFirst(entries: readonly TriggerEntry[]): readonly TriggerEntry[] {
+  let order = ordered.get(entries);
+  if (order === undefined) {
+    order = entries.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+    ordered.set(entries, order);
+  }
+  return order;
+}
+
 export class FrameReader {
   readonly sentence: Sentence;
   readonly lexicon: Lexicon;
@@ -193,22 +205,18 @@ export class FrameReader {
   match(predication: Predication, rejected: string[]): TriggerEntry | null {
     const { tokens } = this.sentence;
     const kind = predication.kind === "noun" ? "noun" : "verb";
-    let best: TriggerEntry | null = null;
-    let bestScore = -1;
-    for (const entry of this.lexicon.triggers.candidates(tokens[predication.head]!, this.lexicon.isOf)) {
+    for (const entry of surestFirst(this.lexicon.triggers.candidates(tokens[predication.head]!, this.lexicon.isOf))) {
       if (entry.kind !== kind || (entry.passive && predication.voice !== "passive")) continue;
-      const score = scoreOf(entry);
-      // What a surer sense already beats need not be tried.
-      if (score <= bestScore || lastWordOf(entry, predication, this.sentence, this.lexicon) < 0) continue;
+      if (lastWordOf(entry, predication, this.sentence, this.lexicon) < 0) continue;
       const failed = this.#failed(entry, predication);
       if (failed !== null) {
         rejected.push(`${entry.source} '${entry.pattern.source}': ${failed}`);
         continue;
       }
-      best = entry;
-      bestScore = score;
+      // What a surer sense beats need not be tried.
+      return entry;
     }
-    return best;
+    return null;
   }
 
   /** True for a noun that a sentence without verb is about: no attribute of another, and behind no preposition that it does not name. */
