@@ -11,7 +11,7 @@ actor: subject
 recipient: none
 count object: vehicles
 near: missile*; rocket*; launcher*; nuclear; s-400; s-300; iskander*; oreshnik; polonez; tor-m2; air-defence; air defence; army; military; armed forces; range; combat; jets; fighter*; su-30*; mig-29*; helicopter*; drone*; radar; brigade; regiment; defence ministry; tank*; howitzer*; warhead*; system; systems
-without: film; fireworks; toy; tractor*; at ukraine; kyiv; ukrainian city; police; protest*; sanction*
+without: museum; wartime; collector*; film; fireworks; toy; tractor*; at ukraine; kyiv; ukrainian city; police; protest*; sanction*
 trust: 0.65
 
 [MOBILIZE weapons]
@@ -219,7 +219,7 @@ trust: 0.65
 verbs: (occupy|take over|storm|camp on|sit on|fill) ~ (steps|square|stairs|lobby|foyer|auditorium|entrance); hold hands; hold ~ hands; link hands; join hands; stand ~ hand in hand; (stretch|run) ~ (along|from) ~ (avenue|road|motorway|street) ; sit down on ~ (steps|square|road|asphalt)
 subject: opp, cvl, edu, lab, rel, person, number
 not subject: cop, mil, gov, country
-near: protest*; demonstrator*; government house; ministry; embassy; kurapaty; akrestsina; okrestina; solidarity; chain; steps; square; avenue; ribbons; opposition; students; along the road; refused to leave
+near: protest*; demonstrator*; government house; ministry; embassy; kurapaty; akrestsina; okrestina; solidarity; chain; steps; square; avenue; ribbons; opposition; along the road; refused to leave
 actor: subject
 recipient: against, outside
 count actor: participants

@@ -338,7 +338,7 @@ not object: site
 actor: subject
 recipient: none
 implied actor: authorities
-without: should; street; protester*; demonstrator*; column; march on; talks; petition; wagon; tractor*; crowd; marchers; roundabout; migrant* from; summit; deal; protest march
+without: marathon; race; roadworks; festival; repairs; resurfac*; should; street; protester*; demonstrator*; column; march on; talks; petition; wagon; tractor*; crowd; marchers; roundabout; migrant* from; summit; deal; protest march
 trust: 0.75
 
 [COERCE restrict]
@@ -542,7 +542,7 @@ actor: subject
 recipient: object
 count recipient: persons
 implied actor: authorities
-without: treaty; cargo
+without: century; tsarist; tsar; empire; treaty; cargo
 trust: 0.75
 
 [COERCE deport]
@@ -591,7 +591,7 @@ implied actor: authorities
 trust: 0.9
 
 [COERCE cyber]
-verbs: hack; hack into; knock out; knock ~ offline; copy ~ (file|database|data); deface; launch ~ cyberattack; breach ~ (database|server|network|system); encrypt ~ (server|system|network); wipe ~ server; launch ~ cyber attack; steal ~ database; cripple ~ (network|system|server); leak ~ database; break into ~ (server|system|database|network); paralyse ~ (network|system|server); paralyze ~ (network|system|server); take down ~ server; break into ~ computer
+verbs: hack; hack into; knock ~ offline; copy ~ (file|database|data); deface; launch ~ cyberattack; breach ~ (database|server|network|system); encrypt ~ (server|system|network); wipe ~ server; launch ~ cyber attack; steal ~ database; cripple ~ (network|system|server); leak ~ database; break into ~ (server|system|database|network); paralyse ~ (network|system|server); paralyze ~ (network|system|server); take down ~ server; break into ~ computer
 actor: subject
 recipient: object, on, against, of
 without: to death; life hack

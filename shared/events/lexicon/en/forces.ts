@@ -70,7 +70,7 @@ not object: troopsthing, vehicle, crowdweapon, aid
 actor: subject
 recipient: none
 count object: vehicles
-without: tractor*; smoke; stun; tear gas; smuggl*; balloon*; talks; aid; ukraine's; to ukraine; surrender*; arms control
+without: museum; wartime; tractor*; smoke; stun; tear gas; smuggl*; balloon*; talks; aid; ukraine's; to ukraine; surrender*; arms control
 trust: 0.6
 
 [MOBILIZE weapons]
@@ -147,7 +147,7 @@ subject: country, mil, gov, body, person, none, place, named, pronoun
 actor: subject
 recipient: none
 count object: vehicles
-without: tractor*; smoke; stun; tear gas; smuggl*; talks; aid; ukraine's; to ukraine; surrender*; arms control; back to russia; out of belarus; dismantle*; withdraw*; police; rubber; protest*; shelled; shelling; at ukraine; hit; struck; from belarusian; kyiv
+without: museum; wartime; tractor*; smoke; stun; tear gas; smuggl*; talks; aid; ukraine's; to ukraine; surrender*; arms control; back to russia; out of belarus; dismantle*; withdraw*; police; rubber; protest*; shelled; shelling; at ukraine; hit; struck; from belarusian; kyiv
 trust: 0.6
 
 [MOBILIZE weapons]

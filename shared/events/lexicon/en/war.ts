@@ -104,7 +104,7 @@ object: property, place, trade, vehicle, none, body
 subject: mil, cop, uaf, opp, country, body, person
 actor: subject
 recipient: object
-without: opponent*; rivals; argument; photo; film; myth; record*; storm; stadium for; bluff; proportion
+without: world war; wartime; nazi*; 1941; 1942; 1943; 1944; opponent*; rivals; argument; photo; film; myth; record*; storm; stadium for; bluff; proportion
 trust: 0.55
 
 [SANCTION discontinue]
