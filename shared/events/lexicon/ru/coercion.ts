@@ -920,4 +920,48 @@ count recipient: persons
 measures: sentence
 implied actor: court
 trust: 0.72
+
+[COERCE seize]
+verbs: забрать; изъять; выгрести; унести; вынести; отобрать; конфисковать; вывезти; прихватить; отнять
+object: property, text, money
+у+gen: person, named, med, ngo, opp, body, edu
+subject: none, cop
+without: наркот*; сигарет*; контрабанд*; пьян*; угнан*; вор; воры; мошенник*; грабител*; водител*
+actor: subject
+recipient: у+gen
+implied actor: police
+trust: 0.64
+
+[COERCE ban]
+verbs: отказать в (регистрации|регистрация|перерегистрации|перерегистрация); отказать в (продлении|выдаче) лицензии; лишить регистрации
+near: парти*; организац*; объединен*; профсоюз*; фонд*; движени*; газет*; издани*; общин*; союз*
+subject: none, gov, body, jud, person
+without: кандидат*; брак*; выбор*; автомоб*
+actor: subject
+recipient: indirect, object
+implied actor: authorities
+absorbs: yes
+trust: 0.68
+
+[COERCE censor]
+verbs: остаться без (интернета|интернет|связи|связь|доступа|доступ|новостей); оставаться без (интернета|связи|доступа); оставить без (интернета|связи|доступа)
+near: интернет*; мобильн* связ*; связи; доступа; сет*; провайдер*
+without: авари*; ремонт*; ураган*; шторм*; непогод*; молни*; за неуплат*; экскаватор*; кабель*
+actor: none
+recipient: subject, object
+implied actor: authorities
+trust: 0.6
+
+[COERCE arrest]
+verbs: сесть; садиться; отправиться по этапу; уйти по этапу; пойти по этапу; взять; принять
+subject: opp, named, number, none, med, edu, ngo
+object: opp, named, med, edu, ngo, none
+near: обвиняем*; фигурант*; политзаключ*; на лет; на пять лет; на три года; на два года; на годы; в тюрьму; в колонию; по делу студент*; по этапу; за комментар*; за протест*; губоп*; люди в масках
+without: самолет*; самолёт*; на поезд; за стол; за руль; за парт*; на диет*; посадк*; присяг*; поправк*; решение; закон; участие; делегац*; интервью; на рельс*; на асфальт
+actor: none
+recipient: object, subject
+count recipient: detained
+measures: sentence
+implied actor: police
+trust: 0.5
 `;

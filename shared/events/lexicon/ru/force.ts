@@ -81,14 +81,14 @@ not object: text, crowdweapon
 actor: subject
 recipient: object, в+acc, по+dat
 count recipient: killed
-without: фильм*; видео; резинов*; дрон*; шар*; артиллери*; ракет*; гол*; светошумов*; учебн*; мишен*; полигон*; учени*
+without: биатлон*; мишен*; стрельбищ*; мимо ворот; фильм*; видео; резинов*; дрон*; шар*; артиллери*; ракет*; гол*; светошумов*; учебн*; мишен*; полигон*; учени*
 trust: 0.75
 
 [ASSAULT firearms]
 verbs: открыть огонь; открывать огонь; вести огонь; стрелять на поражение
 actor: subject
 recipient: по+dat, в+acc, на+acc
-without: резинов*; учени*; полигон*; артиллери*
+without: биатлон*; мишен*; стрельбищ*; мимо ворот; резинов*; учени*; полигон*; артиллери*
 trust: 0.75
 
 [ASSAULT firearms]
@@ -225,7 +225,7 @@ subject: person, body, named, none, number, cop, mil
 actor: subject
 recipient: object, в+acc, по+dat
 count recipient: injured
-without: фильм*; учебн*; мишен*; полигон*; биатлон*; водомет*; соревнован*; лук; лука
+without: биатлон*; мишен*; стрельбищ*; мимо ворот; фильм*; учебн*; мишен*; полигон*; биатлон*; водомет*; соревнован*; лук; лука
 trust: 0.6
 
 [ASSAULT heavy-weapons]
@@ -628,5 +628,16 @@ implied actor: police
 needs: recipient
 without: дтп; авари*; матч*; спорт*; тренировк*; пожар*
 verbless: yes
+trust: 0.6
+
+[MOBILIZE weapons]
+verbs: углубиться; вклиниться; повиснуть; зависнуть; кружить; провисеть; нарушить; войти; влететь; пересечь; залететь; вернуться
+subject: weapon, vehicle, mil
+near: в польское небо; в литовское небо; польского неба; воздушное пространство; воздушного пространства; над границей; над белостоком; над беловеж*; на километра; на километр; польск* территор*; литовск* территор*
+not subject: ref
+without: пассажирск*; рейс*; санитарн*; турист*; воздушн* змей
+actor: subject
+recipient: none
+count subject: vehicles
 trust: 0.6
 `;
