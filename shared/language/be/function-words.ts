@@ -16,6 +16,7 @@ export const FUNCTION_WORDS = `
 ніхто pronoun 3 m sg: nom ніхто; gen нікога; acc нікога; dat нікому; ins нікім
 нішто pronoun 3 n sg: nom нішто; gen нічога; dat нічому
 сябе pronoun 3 - -: gen сябе; acc сябе; dat сабе; loc сабе; ins сабой
+усе determiner 3 - pl: nom усе; acc усе усіх; gen усіх; dat усім; ins усімі; loc усіх
 усе pronoun 3 - pl: nom усе; gen усіх; acc усе усіх; dat усім; ins усімі; loc усіх
 усё pronoun 3 n sg: nom усё; acc усё; gen усяго; dat усяму; ins усім; loc усім
 адзін determiner 3 m sg: nom адзін; acc адзін аднаго; gen аднаго; dat аднаму; ins адным; loc адным

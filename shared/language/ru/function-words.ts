@@ -19,6 +19,7 @@ export const FUNCTION_WORDS = `
 ничто pronoun 3 n sg: nom ничто; gen ничего; dat ничему; ins ничем
 себя pronoun 3 - -: gen себя; acc себя; dat себе; loc себе; ins собой
 друг+друга pronoun 3 - pl: acc друг-друга
+все determiner 3 - pl: nom все; acc все всех; gen всех; dat всем; ins всеми; loc всех
 все pronoun 3 - pl: nom все; gen всех; acc все всех; dat всем; ins всеми; loc всех
 всё pronoun 3 n sg: nom все; acc все; gen всего; dat всему; ins всем; loc всем
 один determiner 3 m sg: nom один; acc один одного; gen одного; dat одному; ins одним; loc одном
