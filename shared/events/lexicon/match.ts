@@ -4,11 +4,15 @@ import type { Pattern, WordPattern } from "./format.ts";
 
 export type ClassMembership = (token: Token, name: string) => boolean;
 
+/** Before a word that may stand anywhere in another, as in German compounds: `*minister*`. */
+const STAR = "*".charCodeAt(0);
+
 export function wordMatches(word: WordPattern, token: Token, isOf: ClassMembership): boolean {
   const { lemma, lower } = token;
   if (word.lemmas.includes(lemma) || (lower !== lemma && word.lemmas.includes(lower)) || word.forms.includes(lower))
     return true;
-  for (const prefix of word.prefixes) if (token.lower.startsWith(prefix)) return true;
+  for (const prefix of word.prefixes)
+    if (prefix.charCodeAt(0) === STAR ? lower.includes(prefix.slice(1)) : lower.startsWith(prefix)) return true;
   for (const name of word.classes) if (isOf(token, name)) return true;
   return false;
 }

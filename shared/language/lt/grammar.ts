@@ -70,7 +70,7 @@ jiems joms: dat pl
 iniai|inės|ieji|osios: nom pl
 inių|ųjų: gen pl
 inius|uosius|ąsias: acc pl
-inį|inę|ąją|ąjį: acc sg
+inį|(?<!arešt|ligon|kain|elektr|dirbt)inę|ąją|ąjį: acc sg
 inis|inė|asis|oji: nom sg
 inio: gen sg
 ūs: nom

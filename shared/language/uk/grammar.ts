@@ -10,6 +10,7 @@ export const UKRAINIAN: LightGrammar = {
   verbStems: { perfective: withOv(listOf(PERFECTIVE)), imperfective: withOv(listOf(IMPERFECTIVE)) },
   verbEndings: [
     { pattern: /(?:ти|тися|тись)$/, reading: { form: "infinitive" } },
+    { pattern: /(?:дасть|дадуть)$/, reading: { form: "finite", tense: "future" } },
     { pattern: /(?:ано|ено|ято|уто|ито|яно)$/, reading: { form: "finite", tense: "past", voice: "impersonal" } },
     { pattern: /(?:ли|лися|лись)$/, reading: { form: "finite", tense: "past", number: "plural" } },
     {

@@ -29,6 +29,20 @@ describe("names of people in languages with small tables", () => {
     ]);
   });
 
+  it("are read in German, which does not inflect them, and at the beginning of a sentence", async () => {
+    const german = await read(
+      "de",
+      "Der litauische Beamte Rustamas Petrauskas und Volker Lindner kritisierten das Urteil.",
+    );
+    expect(german.object).toEqual(["das Urteil"]);
+    expect((await read("de", "Olga Lindner kritisierte das Urteil.")).subject).toEqual(["Olga Lindner"]);
+    const pack = (await packOf("pl"))!;
+    const text = "Jan Bobrowski milczy. Bobrowskiego zatrzymano w domu.";
+    const [, second] = pack.analyse(text, [], { bodyStart: 0, isEventNoun: () => false });
+    const [object] = second!.predications[0]!.arguments.filter(({ role }) => role === "object");
+    expect(object?.phrases[0]?.personName?.surname).toBe("bobrowsk");
+  });
+
   it("are the subject together with a title that names what it is of", async () => {
     const polish = await read("pl", "Wicemarszałek Sejmu Ryszard Bobrowski skrytykował wyrok.");
     expect(polish).toEqual({ subject: ["Ryszard Bobrowski"], object: ["wyrok"] });

@@ -122,4 +122,172 @@ Das Regime in Minsk hat 123 Gefangene auf freien Fuß gesetzt. | RETREAT release
 Experten zufolge könnte Lukaschenko weitere Häftlinge freilassen. | none |
 # a number before a noun is no year
 Minsk zahlt 2000 Arbeitern keine Prämie. | none |
+# newswire, coerce arrest
+In Baranawitschy holten Milizionäre eine Rentnerin ab, die Beiträge unabhängiger Medien kommentiert hatte. | COERCE arrest |
+# newswire, coerce arrest
+Der frühere Präsidentschaftskandidat sitzt wieder hinter Gittern. | COERCE arrest |
+# newswire, coerce arrest
+Das Gebietsgericht in Brest verhängte gegen drei Anarchisten Haftstrafen von 5 bis 17 Jahren. | COERCE arrest |
+# newswire, coerce arrest
+Zu vier Jahren Freiheitsentzug wurde eine Ärztin verurteilt, die Daten an Journalisten weitergegeben hatte. | COERCE arrest |
+# newswire, coerce seize
+Im Morgengrauen drangen Beamte in die Wohnung der Menschenrechtlerin ein. | COERCE seize |
+# newswire, coerce seize
+Die Ermittler beschlagnahmten die gesamte Auflage der Wochenzeitung. | COERCE seize |
+# newswire, coerce ban
+Das Oberste Gericht löste das belarussische PEN-Zentrum auf. | COERCE ban |
+# newswire, coerce ban
+Das Innenministerium in Minsk stufte Belsat als extremistische Vereinigung ein. | COERCE ban |
+# newswire, coerce restrict
+Seit Mitternacht hat Polen den Grenzübergang Bobrowniki geschlossen. | COERCE restrict |
+# newswire, coerce deport
+Dreizehn frühere Häftlinge wurden mit einem Bus an die litauische Grenze gebracht und abgeschoben. | COERCE deport |
+# newswire, assault beat
+Die Festgenommenen wurden im Gefängnis mit Knüppeln geschlagen. | ASSAULT beat |
+# newswire, assault crowd-control
+Die Miliz setzte Blendgranaten und Wasserwerfer gegen die Demonstranten ein. | ASSAULT crowd-control |
+# newswire, mobilize troops
+Polen verlegt weitere 500 Soldaten an die Grenze. | MOBILIZE troops |
+# newswire, mobilize weapons
+Ein belarussischer Hubschrauber verletzte den polnischen Luftraum. | MOBILIZE weapons |
+# newswire, retreat release
+Nach 1500 Tagen kam der Blogger Sergej Tichanowski frei. | RETREAT release |
+# newswire, retreat release
+Lukaschenko hat eine weitere Gruppe politischer Gefangener freigelassen. | RETREAT release |
+# newswire, relocate migrate
+Etwa hundert Migranten versuchten in der Nacht, den Grenzzaun zu überwinden. | RELOCATE migrate |
+# newswire, protest demo
+Belarussen aus Warschau zogen am Sonntag zur Botschaft ihres Landes. | PROTEST demo |
+# newswire, protest strike
+Bergleute in Soligorsk traten in den Streik. | PROTEST strike |
+# newswire, elect vote
+Die Belarussen wählen am Sonntag einen Präsidenten. | ELECT vote |
+# newswire, elect result
+Laut Wahlkommission kam der Amtsinhaber auf 86,8 Prozent der Stimmen. | ELECT result |
+# newswire, govern appoint
+Zum neuen KGB-Chef wurde Iwan Tertel ernannt. | GOVERN appoint |
+# newswire, govern law
+Lukaschenko unterzeichnete Änderungen des Strafgesetzbuches. | GOVERN law |
+# newswire, consult visit
+Außenminister Wadephul traf in Brüssel Oppositionsführerin Swetlana Tichanowskaja. | CONSULT visit |
+# newswire, consult phone
+Merkel telefonierte zweimal mit Lukaschenko. | CONSULT phone |
+# newswire, agree
+Berlin und Warschau haben sich auf einen gemeinsamen Schutz der Grenze verständigt. | AGREE |
+# newswire, support
+Chinas Staatschef Xi Jinping gratulierte Lukaschenko zur Wiederwahl. | SUPPORT |
+# newswire, accuse disapprove
+Das US-Außenministerium kritisierte das Urteil gegen Poczobut scharf. | ACCUSE disapprove |
+# newswire, accuse investigate
+In Gomel hat der Prozess gegen fünf Teilnehmer der Proteste begonnen. | ACCUSE investigate |
+# newswire, request yield
+Menschenrechtsorganisationen fordern die sofortige Freilassung des Nobelpreisträgers. | REQUEST yield |
+# newswire, request assist
+Tichanowskaja bat den US-Kongress um schärfere Sanktionen. | REQUEST assist |
+# newswire, reject
+Minsk stimmte der Entsendung von OSZE-Beobachtern nicht zu. | REJECT |
+# newswire, threaten
+Lukaschenko drohte, den Gastransit zu stoppen. | THREATEN |
+# newswire, sanction discontinue
+Kanada setzte 24 belarussische Funktionäre auf seine Sanktionsliste. | SANCTION discontinue |
+# newswire, sanction expel
+Litauen weist zwei belarussische Diplomaten aus. | SANCTION expel |
+# newswire, sanction withdraw
+Polen rief seinen Botschafter in Minsk zu Konsultationen zurück. | SANCTION withdraw |
+# newswire, aid
+Deutschland stellt 50 Millionen Euro für die belarussische Zivilgesellschaft bereit. | AID |
+# newswire, concede
+Lukaschenko begnadigte 25 wegen Extremismus Verurteilte. | CONCEDE |
+# newswire, concede
+Die USA hoben die Sanktionen gegen die Fluggesellschaft Belavia auf. | CONCEDE |
+# newswire, cooperate
+Russland und Belarus haben ihr gemeinsames Manöver Sapad begonnen. | COOPERATE |
+# newswire, cooperate
+Der Handel zwischen Belarus und China wuchs um 30 Prozent. | COOPERATE |
+# newswire, incident death
+In einer Strafkolonie ist der politische Gefangene Witold Aschurok gestorben. | INCIDENT death |
+# newswire, incident accident
+Sechs Menschen kamen beim Zusammenstoß eines Busses mit einem Lastwagen bei Mogiljow ums Leben. | INCIDENT accident |
+# nothing told in newswire
+Der Zug hält in Brest nur zehn Minuten. | none |
+# nothing told in newswire
+Der Kurs des Rubels fiel auf den niedrigsten Stand seit einem Jahr. | none |
+# nothing told in newswire
+Würde die Grenze geschlossen, verlören die Spediteure Millionen. | none |
+# nothing told in newswire
+Gerichte in Belarus weisen Berufungen üblicherweise zurück. | none |
+# nothing told in newswire
+Das Buch erzählt vom Schicksal politischer Gefangener. | none |
+# nothing told in newswire
+Die Bauern haben im Gebiet Grodno mit der Ernte begonnen. | none |
+# newswire, coerce arrest
+Am Montag wurde in Grodno die Direktorin einer polnischen Schule in Untersuchungshaft genommen. | COERCE arrest |
+# newswire, coerce arrest
+In Witebsk nahm die Polizei einen Mann fest, der Fotos von Militärkolonnen weitergegeben haben soll. | COERCE arrest |
+# newswire, coerce arrest
+Belarussische Geheimdienste haben am Flughafen einen deutschen Staatsbürger festgesetzt. | COERCE arrest |
+# newswire, coerce seize
+Der Zoll beschlagnahmte drei belarussische Lokomotiven. | COERCE seize |
+# newswire, coerce censor
+Das Informationsministerium sperrte das Portal Onliner. | COERCE censor |
+# newswire, sanction discontinue
+Tschechien hat die Vergabe von Visa an belarussische Bürger ausgesetzt. | SANCTION discontinue |
+# newswire, sanction discontinue
+Die Weltbank stoppte die Finanzierung aller Projekte in dem Land. | SANCTION discontinue |
+# newswire, sanction withdraw
+Der letzte litauische Diplomat hat Minsk verlassen, die Botschaft ist geschlossen. | SANCTION withdraw |
+# newswire, accuse disapprove
+Der EU-Ratspräsident nannte die Wahl eine Farce. | ACCUSE disapprove |
+# newswire, accuse allege
+Litauens Regierungschefin machte das Regime in Minsk für die Migrationskrise verantwortlich. | ACCUSE allege |
+# newswire, accuse investigate
+Die Generalstaatsanwaltschaft in Vilnius leitete Ermittlungen wegen Flugzeugentführung ein. | ACCUSE investigate |
+# newswire, request change
+Ministerpräsident Skvernelis appellierte an Minsk, das Kraftwerk nicht in Betrieb zu nehmen. | REQUEST change |
+# newswire, reject
+Der Kreml wies die Vorwürfe aus Warschau zurück. | REJECT |
+# newswire, threaten
+Der belarussische Verteidigungsminister warnte, man werde auf den Bau der Basis antworten. | THREATEN |
+# newswire, agree
+Minsk sagte zu, weitere Gefangene freizulassen. | AGREE |
+# newswire, aid
+Norwegen gibt den unabhängigen belarussischen Medien 2 Millionen Euro. | AID |
+# newswire, concede
+Litauen öffnete den Grenzübergang Medininkai wieder. | CONCEDE |
+# newswire, mobilize troops
+Belarus hat eine Luftlandebrigade in Alarmbereitschaft versetzt. | MOBILIZE troops |
+# newswire, mobilize weapons
+Russland stationierte in Belarus Raketen vom Typ Oreschnik. | MOBILIZE weapons |
+# newswire, relocate flee
+Ein belarussischer Soldat ist nach Polen geflohen. | RELOCATE flee |
+# newswire, protest demo
+In Vilnius fand eine Kundgebung für die politischen Gefangenen statt. | PROTEST demo |
+# newswire, incident accident
+Bei Orscha ist ein Güterzug entgleist. | INCIDENT accident |
+# newswire, incident
+Der Flughafen Vilnius war wegen Ballons drei Stunden lang geschlossen. | INCIDENT |
+# newswire, govern dismiss
+Lukaschenko entließ seinen Landwirtschaftsminister. | GOVERN dismiss |
+# newswire, govern decide
+Die belarussische Regierung billigte ein Programm zum Bau eines zweiten Kernkraftwerks. | GOVERN decide |
+# nothing told in newswire
+Die Band veröffentlichte ein neues Album und ging auf Tour durch Belarus. | none |
+# nothing told in newswire
+Nach Ansicht von Experten könnten die Sanktionen deutschen Firmen schaden. | none |
+# nothing told in newswire
+Die Fußballer aus Minsk verloren in Warschau 0:2. | none |
+# nothing told in newswire
+Meteorologen warnen vor Frost in der Region. | none |
+# a genitive of a source is not who was arrested
+Nach Angaben der Menschenrechtsorganisation Wjasna wurden in Brest mindestens 20 Demonstranten festgenommen. | COERCE arrest | recipient=protesters detained=20 place=Brest
+# an attribute with a participle has no event of its own
+Ein Gericht verurteilte den in Minsk geborenen Journalisten Andrzej Poczobut zu acht Jahren Lagerhaft. | COERCE arrest | recipient=Poczobut sentence=96
+# what is asked for prisoners is not asked of them
+Das Europaparlament forderte die Freilassung aller politischen Gefangenen. | REQUEST yield | actor=European recipient=Belarus
+# the subject after a clause before the verb
+Nachdem Lukaschenko abgereist war, verhängte die EU weitreichende Sanktionen gegen Belarus. | SANCTION discontinue | actor=European recipient=Belarus
+# an infinitive with its own object
+Die Regierung in Vilnius hat beschlossen, zwei Grenzübergänge zu schließen. | COERCE restrict | actor=Lithuania
+# capitals are no verb
+BATE schlug den Gegner mit 2:0. | none |
 `;

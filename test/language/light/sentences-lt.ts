@@ -110,4 +110,160 @@ VSAT pareigūnai sulaikė du Baltarusijos piliečius. | COERCE arrest | detained
 Anot ekspertų, Baltarusija galėtų panaudoti migrantus kaip ginklą. | none |
 # beaten in sport
 Lietuvos krepšininkės įveikė Baltarusijos rinktinę. | none |
+# newswire, coerce arrest
+Baranovičiuose milicininkai iš namų išsivedė pensininkę, komentavusią nepriklausomos žiniasklaidos įrašus. | COERCE arrest |
+# newswire, coerce arrest
+Buvęs kandidatas į prezidentus Mikola Statkevičius vėl grįžo už grotų. | COERCE arrest |
+# newswire, coerce arrest
+Bresto srities teismas trims anarchistams skyrė nuo 5 iki 17 metų kolonijos. | COERCE arrest |
+# newswire, coerce seize
+Paryčiais į teisių gynėjos butą įsiveržė saugumo pareigūnai. | COERCE seize |
+# newswire, coerce seize
+Tyrėjai konfiskavo visą savaitraščio tiražą. | COERCE seize |
+# newswire, coerce ban
+Aukščiausiasis teismas likvidavo Baltarusijos PEN centrą. | COERCE ban |
+# newswire, coerce ban
+Baltarusijos VRM televiziją „Belsat“ pripažino ekstremistine. | COERCE ban |
+# newswire, coerce restrict
+Nuo vidurnakčio Lenkija uždarė Bobrovnikų pasienio punktą. | COERCE restrict |
+# newswire, coerce restrict
+Advokatui atimta licencija. | COERCE restrict |
+# newswire, coerce deport
+Trylika buvusių kalinių autobusu išvežti prie Lietuvos sienos ir išvaryti iš šalies. | COERCE deport |
+# newswire, assault crowd-control
+Milicija prieš protestuotojus panaudojo garsines granatas ir vandens patrankas. | ASSAULT crowd-control |
+# newswire, mobilize troops
+Į pasienį permesta dar 500 karių. | MOBILIZE troops |
+# newswire, mobilize weapons
+Baltarusijos sraigtasparnis pažeidė Lenkijos oro erdvę. | MOBILIZE weapons |
+# newswire, retreat release
+Po 1500 dienų į laisvę išėjo tinklaraštininkas Siarhejus Cichanouskis. | RETREAT release |
+# newswire, retreat release
+Lukašenka paleido dar vieną grupę politinių kalinių. | RETREAT release |
+# newswire, relocate flee
+Po kratos vyriausioji redaktorė su šeima išvyko į Vilnių. | RELOCATE flee |
+# newswire, relocate migrate
+Apie šimtą migrantų naktį bandė prasiveržti pro tvorą. | RELOCATE migrate |
+# newswire, protest demo
+Vilniaus baltarusiai sekmadienį žygiavo prie savo šalies ambasados. | PROTEST demo |
+# newswire, elect vote
+Sekmadienį baltarusiai renka prezidentą. | ELECT vote |
+# newswire, elect result
+Centrinės rinkimų komisijos duomenimis, dabartinis vadovas surinko 86,8 proc. balsų. | ELECT result |
+# newswire, govern appoint
+Naujuoju KGB vadovu paskirtas Ivanas Tertelis. | GOVERN appoint |
+# newswire, govern law
+Lukašenka pasirašė Baudžiamojo kodekso pataisas. | GOVERN law |
+# newswire, consult visit
+Užsienio reikalų ministras Kęstutis Budrys Briuselyje susitiko su Baltarusijos opozicijos lydere. | CONSULT visit |
+# newswire, consult phone
+Merkel dukart kalbėjosi su Lukašenka telefonu. | CONSULT phone |
+# newswire, agree
+Vilnius ir Varšuva susitarė kartu saugoti sieną. | AGREE |
+# newswire, support
+Xi Jinpingas pasveikino Lukašenką su perrinkimu. | SUPPORT |
+# newswire, accuse disapprove
+JAV Valstybės departamentas griežtai sukritikavo nuosprendį Poczobutui. | ACCUSE disapprove |
+# newswire, accuse allege
+Tyrimų komitetas kaltina buvusį ministrą dalyvavimu sąmoksle. | ACCUSE allege |
+# newswire, accuse investigate
+Gomelyje prasidėjo penkių protestų dalyvių teismo procesas. | ACCUSE investigate |
+# newswire, request yield
+Žmogaus teisių organizacijos reikalauja nedelsiant paleisti Nobelio premijos laureatą. | REQUEST yield |
+# newswire, request assist
+Cichanouskaja paprašė JAV Kongreso griežtinti sankcijas. | REQUEST assist |
+# newswire, reject
+Minskas nesutiko įsileisti ESBO stebėtojų. | REJECT |
+# newswire, threaten
+Lukašenka pagrasino nutraukti dujų tranzitą. | THREATEN |
+# newswire, sanction discontinue
+Kanada į sankcijų sąrašą įtraukė 24 Baltarusijos pareigūnus. | SANCTION discontinue |
+# newswire, sanction expel
+Lietuva išsiunčia du Baltarusijos diplomatus. | SANCTION expel |
+# newswire, sanction withdraw
+Lietuva atšaukė savo ambasadorių Minske konsultacijoms. | SANCTION withdraw |
+# newswire, aid
+Lietuva Ukrainai perdavė 50 generatorių. | AID |
+# newswire, concede
+Lukašenka suteikė malonę 25 už ekstremizmą nuteistiems žmonėms. | CONCEDE |
+# newswire, concede
+JAV panaikino sankcijas bendrovei „Belavia“. | CONCEDE |
+# newswire, cooperate
+Rusija ir Baltarusija pradėjo bendras pratybas „Zapad“. | COOPERATE |
+# newswire, cooperate
+Baltarusijos prekyba su Kinija išaugo 30 proc. | COOPERATE |
+# newswire, incident death
+Kolonijoje mirė politinis kalinys Vitoldas Ašurakas. | INCIDENT death |
+# newswire, incident accident
+Prie Mogiliavo susidūrus autobusui ir sunkvežimiui žuvo šeši žmonės. | INCIDENT accident |
+# nothing told in newswire
+Traukinys Breste stovi tik dešimt minučių. | none |
+# nothing told in newswire
+BATE sutriuškino varžovus 4:0. | none |
+# nothing told in newswire
+Jei siena būtų uždaryta, vežėjai prarastų milijonus. | none |
+# nothing told in newswire
+Baltarusijos teismai paprastai atmeta apeliacijas. | none |
+# nothing told in newswire
+Knyga pasakoja apie politinių kalinių likimus. | none |
+# nothing told in newswire
+Ūkininkai pradėjo javapjūtę Gardino srityje. | none |
+# newswire, coerce arrest
+Pirmadienį Gardine į areštinę uždaryta lenkiškos mokyklos direktorė. | COERCE arrest |
+# newswire, coerce arrest
+Vitebske milicija sulaikė vyrą, įtariamą perdavus karinių kolonų nuotraukas. | COERCE arrest |
+# newswire, coerce seize
+Muitinė konfiskavo tris Baltarusijos lokomotyvus. | COERCE seize |
+# newswire, coerce censor
+Informacijos ministerija užblokavo portalą „Onliner“. | COERCE censor |
+# newswire, sanction discontinue
+Čekija sustabdė vizų išdavimą Baltarusijos piliečiams. | SANCTION discontinue |
+# newswire, sanction discontinue
+Pasaulio bankas nutraukė visų projektų finansavimą šioje šalyje. | SANCTION discontinue |
+# newswire, sanction withdraw
+Paskutinis Lietuvos diplomatas išvyko iš Minsko, ambasada uždaryta. | SANCTION withdraw |
+# newswire, accuse disapprove
+Europos Vadovų Tarybos pirmininkas rinkimus pavadino farsu. | ACCUSE disapprove |
+# newswire, accuse allege
+Premjerė Ingrida Šimonytė apkaltino Minską organizuojant migrantų srautą. | ACCUSE allege |
+# newswire, accuse investigate
+Generalinė prokuratūra pradėjo ikiteisminį tyrimą dėl lėktuvo užgrobimo. | ACCUSE investigate |
+# newswire, request meet
+Cichanouskaja pakvietė į Vilnių profsąjungų atstovus. | REQUEST meet |
+# newswire, reject
+Kremlius atmetė Varšuvos kaltinimus. | REJECT |
+# newswire, threaten
+Baltarusijos gynybos ministras įspėjo, kad atsakys į bazės statybą. | THREATEN |
+# newswire, agree
+Minskas pažadėjo paleisti dar keletą kalinių. | AGREE |
+# newswire, aid
+Norvegija skirs Baltarusijos žiniasklaidai 2 mln. eurų. | AID |
+# newswire, concede
+Lietuva atidarė Medininkų pasienio punktą. | CONCEDE |
+# newswire, mobilize troops
+Baltarusija padidino desantininkų brigados parengtį. | MOBILIZE troops |
+# newswire, mobilize weapons
+Rusija Baltarusijoje dislokavo raketas „Orešnik“. | MOBILIZE weapons |
+# newswire, relocate flee
+Į Lenkiją pabėgo Baltarusijos karys. | RELOCATE flee |
+# newswire, protest demo
+Vilniuje įvyko solidarumo su politiniais kaliniais mitingas. | PROTEST demo |
+# newswire, incident accident
+Prie Oršos nuo bėgių nuvažiavo prekinis traukinys. | INCIDENT accident |
+# newswire, incident
+Vilniaus oro uostas dėl balionų buvo uždarytas tris valandas. | INCIDENT |
+# newswire, govern dismiss
+Lukašenka atleido žemės ūkio ministrą. | GOVERN dismiss |
+# newswire, govern decide
+Vyriausybė patvirtino antros elektrinės statybos programą. | GOVERN decide |
+# newswire, elect schedule
+Parlamentas paskyrė prezidento rinkimus sausio 26 dieną. | ELECT schedule |
+# nothing told in newswire
+Grupė išleido naują albumą ir išvyko į turą po Baltarusiją. | none |
+# nothing told in newswire
+Ekspertų nuomone, sankcijos gali pakenkti Lietuvos įmonėms. | none |
+# nothing told in newswire
+Minsko futbolininkai pralaimėjo Varšuvoje 0:2. | none |
+# nothing told in newswire
+Istorikas rašo apie ketvirtojo dešimtmečio trėmimus. | none |
 `;

@@ -122,4 +122,162 @@ Rosja i Białoruś prowadzą wspólne ćwiczenia Zapad-2025. | COOPERATE |
 Reprezentacja Białorusi pokonała Polskę w meczu towarzyskim. | none |
 # possible only
 Wspólne ćwiczenia mogłyby zaszkodzić rozmowom. | none |
+# newswire, coerce arrest
+W Baranowiczach milicjanci wyciągnęli z domu emerytkę, która komentowała posty niezależnych mediów. | COERCE arrest |
+# newswire, coerce arrest
+Były kandydat na prezydenta Mikoła Statkiewicz wrócił za kratki. | COERCE arrest |
+# newswire, coerce arrest
+Sąd obwodowy w Brześciu wymierzył trzem anarchistom kary od 5 do 17 lat kolonii karnej. | COERCE arrest |
+# newswire, coerce arrest
+Na cztery lata pozbawienia wolności skazano w Mińsku lekarkę, która przekazywała dane mediom. | COERCE arrest |
+# newswire, coerce seize
+O świcie do mieszkania obrończyni praw człowieka weszli funkcjonariusze wydziału do walki z przestępczością zorganizowaną. | COERCE seize |
+# newswire, coerce ban
+Sąd Najwyższy zdecydował o likwidacji Białoruskiego PEN Clubu. | COERCE ban |
+# newswire, coerce ban
+MSW Białorusi uznało kanał Biełsat za formację ekstremistyczną. | COERCE ban |
+# newswire, coerce restrict
+Od północy nieczynne jest przejście graniczne w Bobrownikach, rząd zamknął je do odwołania. | COERCE restrict |
+# newswire, coerce restrict
+Adwokat Siarhiej Zikracki stracił licencję decyzją ministerstwa sprawiedliwości. | COERCE restrict |
+# newswire, coerce deport
+Trzynastu byłych więźniów wywieziono autokarem na granicę z Litwą. | COERCE deport |
+# newswire, assault beat
+Zatrzymanych bito pałkami na posterunku przy ulicy Akreścina. | ASSAULT beat |
+# newswire, assault crowd-control
+Milicja użyła wobec demonstrantów granatów hukowych i armatek wodnych. | ASSAULT crowd-control |
+# newswire, assault firearms
+Funkcjonariusz oddał strzały ostrzegawcze i ranił mężczyznę w nogę. | ASSAULT firearms |
+# newswire, mobilize troops
+Na Podlasie dotarło kolejnych 500 żołnierzy 16. Dywizji. | MOBILIZE troops |
+# newswire, mobilize weapons
+Nad Terespolem pojawił się białoruski śmigłowiec, który naruszył polską przestrzeń powietrzną. | MOBILIZE weapons |
+# newswire, retreat release
+Po 1500 dniach na wolność wyszedł bloger Siarhiej Cichanouski. | RETREAT release |
+# newswire, retreat release
+Łukaszenka wypuścił kolejną grupę więźniów politycznych. | RETREAT release |
+# newswire, relocate flee
+Po przeszukaniu redaktor naczelna gazety wyjechała z rodziną do Wilna. | RELOCATE flee |
+# newswire, relocate migrate
+Około stu migrantów próbowało w nocy sforsować zaporę w okolicach Białowieży. | RELOCATE migrate |
+# newswire, protest demo
+Białorusini z Warszawy przeszli w niedzielę pod ambasadę swojego kraju. | PROTEST demo |
+# newswire, protest hunger
+Więzień polityczny od dwóch tygodni prowadzi głodówkę. | PROTEST hunger |
+# newswire, elect vote
+Białorusini w niedzielę wybierają prezydenta. | ELECT vote |
+# newswire, elect result
+Według Centralnej Komisji Wyborczej urzędujący przywódca dostał 86,8 proc. głosów. | ELECT result |
+# newswire, govern appoint
+Nowym szefem KGB został Iwan Tertel. | GOVERN appoint |
+# newswire, govern law
+Prezydent podpisał nowelizację kodeksu karnego. | GOVERN law |
+# newswire, consult visit
+Szef polskiej dyplomacji rozmawiał w Brukseli z liderką białoruskiej opozycji. | CONSULT visit |
+# newswire, consult phone
+Angela Merkel dwukrotnie rozmawiała z Łukaszenką przez telefon. | CONSULT phone |
+# newswire, agree
+Warszawa i Wilno porozumiały się w sprawie wspólnej ochrony granicy. | AGREE |
+# newswire, support
+Xi Jinping przesłał Łukaszence gratulacje z okazji reelekcji. | SUPPORT |
+# newswire, accuse disapprove
+Departament Stanu ostro skrytykował wyrok na Andrzeja Poczobuta. | ACCUSE disapprove |
+# newswire, accuse allege
+Komitet Śledczy zarzuca byłemu ministrowi udział w spisku. | ACCUSE allege |
+# newswire, accuse investigate
+W Homlu ruszył proces pięciu uczestników protestów. | ACCUSE investigate |
+# newswire, request yield
+Organizacje praw człowieka domagają się natychmiastowego uwolnienia noblisty. | REQUEST yield |
+# newswire, request assist
+Cichanouska poprosiła Kongres USA o zaostrzenie sankcji. | REQUEST assist |
+# newswire, reject
+Mińsk nie zgodził się na przyjazd obserwatorów OBWE. | REJECT |
+# newswire, threaten
+Łukaszenka zagroził zakręceniem kurka z gazem. | THREATEN |
+# newswire, sanction withdraw
+Polska wezwała swojego ambasadora w Mińsku na konsultacje do kraju. | SANCTION withdraw |
+# newswire, concede
+Łukaszenka ułaskawił 25 osób skazanych za ekstremizm. | CONCEDE |
+# newswire, concede
+Stany Zjednoczone zdjęły sankcje z linii Belavia. | CONCEDE |
+# newswire, cooperate
+Rosja i Białoruś rozpoczęły wspólne manewry Zapad. | COOPERATE |
+# newswire, cooperate
+Obroty handlowe Białorusi z Chinami wzrosły o 30 proc. | COOPERATE |
+# newswire, incident death
+W kolonii karnej zmarł więzień polityczny Witold Aszurak. | INCIDENT death |
+# newswire, incident accident
+Sześć osób zginęło w zderzeniu autobusu z ciężarówką pod Mohylewem. | INCIDENT accident |
+# nothing told in newswire
+W meczu ligowym BATE rozbiło rywala 4:0, a bramkarz uratował drużynę przed porażką. | none |
+# nothing told in newswire
+Kurs rubla spadł do najniższego poziomu od roku. | none |
+# nothing told in newswire
+Gdyby doszło do zamknięcia granicy, przewoźnicy straciliby miliony. | none |
+# nothing told in newswire
+Sądy na Białorusi zwykle odrzucają apelacje. | none |
+# nothing told in newswire
+Książka opowiada o losach więźniów politycznych. | none |
+# nothing told in newswire
+Aktor wyszedł na scenę i został nagrodzony brawami. | none |
+# nothing told in newswire
+Rolnicy rozpoczęli żniwa w obwodzie grodzieńskim. | none |
+# newswire, coerce arrest
+W poniedziałek do aresztu w Grodnie trafiła dyrektorka polskiej szkoły społecznej. | COERCE arrest |
+# newswire, coerce arrest
+Milicja ujęła w Witebsku mężczyznę podejrzewanego o przekazywanie zdjęć kolumn wojskowych. | COERCE arrest |
+# newswire, coerce arrest
+Białoruskie służby zatrzymały na lotnisku obywatela Niemiec. | COERCE arrest |
+# newswire, coerce seize
+Straż Graniczna zajęła trzy białoruskie lokomotywy. | COERCE seize |
+# newswire, coerce censor
+Ministerstwo informacji odcięło dostęp do portalu Onliner. | COERCE censor |
+# newswire, sanction discontinue
+Czeskie ministerstwo spraw zagranicznych zawiesiło wydawanie wiz obywatelom Białorusi. | SANCTION discontinue |
+# newswire, sanction discontinue
+Bank Światowy wstrzymał finansowanie wszystkich projektów w tym kraju. | SANCTION discontinue |
+# newswire, sanction withdraw
+Ostatni litewski dyplomata opuścił Mińsk, ambasada została zamknięta. | SANCTION withdraw |
+# newswire, accuse disapprove
+Szef Rady Europejskiej określił wybory mianem farsy. | ACCUSE disapprove |
+# newswire, accuse allege
+Zdaniem Wilna za falą migracji stoi reżim w Mińsku, oskarżył go o to premier. | ACCUSE allege |
+# newswire, accuse investigate
+Warszawska prokuratura wszczęła dochodzenie w sprawie porwania samolotu. | ACCUSE investigate |
+# newswire, reject
+Kreml odrzucił zarzuty Warszawy. | REJECT |
+# newswire, threaten
+Minister obrony Białorusi ostrzegł, że odpowie na budowę bazy. | THREATEN |
+# newswire, agree
+Mińsk obiecał zwolnić kolejnych więźniów w zamian za zniesienie ceł. | AGREE |
+# newswire, aid
+Norwegia przekaże białoruskim mediom 2 mln euro. | AID |
+# newswire, concede
+Litwa otworzyła przejście w Miednikach. | CONCEDE |
+# newswire, mobilize weapons
+Rosja rozmieściła na Białorusi pociski Oriesznik. | MOBILIZE weapons |
+# newswire, relocate flee
+Do Polski uciekł białoruski żołnierz. | RELOCATE flee |
+# newswire, protest demo
+W Wilnie odbył się wiec solidarności z więźniami politycznymi. | PROTEST demo |
+# newswire, incident accident
+Pod Orszą wykoleił się pociąg towarowy, nikt nie zginął. | INCIDENT accident |
+# newswire, incident
+Lotnisko w Wilnie zamknięto na trzy godziny z powodu balonów. | INCIDENT |
+# newswire, govern dismiss
+Łukaszenka odwołał ministra rolnictwa. | GOVERN dismiss |
+# newswire, govern decide
+Rząd Białorusi zatwierdził program budowy drugiej elektrowni. | GOVERN decide |
+# newswire, elect schedule
+Izba Reprezentantów wyznaczyła wybory prezydenckie na 26 stycznia. | ELECT schedule |
+# nothing told in newswire
+Zespół wydał nową płytę i ruszył w trasę po Białorusi. | none |
+# nothing told in newswire
+Zdaniem ekspertów sankcje mogą zaszkodzić polskim firmom. | none |
+# nothing told in newswire
+Piłkarze z Mińska przegrali w Warszawie 0:2. | none |
+# nothing told in newswire
+Według synoptyków ostrzeżenie przed mrozem obowiązuje na Podlasiu. | none |
+# nothing told in newswire
+Historyk pisze o deportacjach z lat czterdziestych. | none |
 `;

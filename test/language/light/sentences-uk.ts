@@ -118,4 +118,166 @@ export const UKRAINIAN_SENTENCES = `
 Експерти вважають, що Лукашенко може відкрити другий фронт. | none |
 # what could be let in
 Прикордонники можуть пропустити фури. | none |
+# newswire, coerce arrest
+У Барановичах силовики прийшли до пенсіонерки і забрали її просто з дому. | COERCE arrest |
+# newswire, coerce arrest
+Колишнього кандидата в президенти знову повернули за ґрати. | COERCE arrest |
+# newswire, coerce arrest
+Брестський обласний суд дав трьом анархістам від 5 до 17 років колонії. | COERCE arrest |
+# newswire, coerce arrest
+На чотири роки позбавлення волі засудили лікарку, яка передавала дані журналістам. | COERCE arrest |
+# newswire, coerce seize
+Удосвіта в квартиру правозахисниці вломилися співробітники ГУБОЗіК. | COERCE seize |
+# newswire, coerce seize
+Слідчі вилучили весь наклад тижневика. | COERCE seize |
+# newswire, coerce ban
+Верховний суд ліквідував Білоруський ПЕН-центр. | COERCE ban |
+# newswire, coerce ban
+МВС Білорусі визнало телеканал «Белсат» екстремістським формуванням. | COERCE ban |
+# newswire, coerce restrict
+З опівночі Польща закрила пункт пропуску «Бобровники». | COERCE restrict |
+# newswire, coerce restrict
+Адвоката Сергія Зікрацького позбавили ліцензії. | COERCE restrict |
+# newswire, coerce deport
+Тринадцятьох колишніх в'язнів вивезли автобусом до кордону з Литвою і видворили. | COERCE deport |
+# newswire, assault beat
+Затриманих били кийками в ізоляторі на Окрестіна. | ASSAULT beat |
+# newswire, assault crowd-control
+Міліція застосувала проти протестувальників світлошумові гранати та водомети. | ASSAULT crowd-control |
+# newswire, assault heavy-weapons
+З території Білорусі по Чернігову запустили шість ракет. | ASSAULT heavy-weapons |
+# newswire, mobilize troops
+На Волинь перекинули ще 500 гвардійців. | MOBILIZE troops |
+# newswire, mobilize weapons
+Два білоруські вертольоти порушили повітряний простір Польщі. | MOBILIZE weapons |
+# newswire, retreat release
+Лукашенко відпустив ще одну групу політв'язнів. | RETREAT release |
+# newswire, relocate migrate
+Близько сотні мігрантів намагалися вночі прорвати огорожу. | RELOCATE migrate |
+# newswire, protest demo
+Білоруси Варшави пройшли в неділю до посольства. | PROTEST demo |
+# newswire, elect vote
+Сьогодні білоруси обирають президента. | ELECT vote |
+# newswire, elect result
+За даними ЦВК, чинний президент отримав 86,8% голосів. | ELECT result |
+# newswire, govern appoint
+Новим головою КДБ призначено Івана Тертеля. | GOVERN appoint |
+# newswire, govern law
+Лукашенко підписав поправки до Кримінального кодексу. | GOVERN law |
+# newswire, consult visit
+Голова МЗС Литви зустрівся у Києві з Дмитром Кулебою. | CONSULT visit |
+# newswire, consult phone
+Меркель двічі говорила з Лукашенком телефоном. | CONSULT phone |
+# newswire, agree
+Київ і Варшава домовилися про спільну охорону кордону. | AGREE |
+# newswire, support
+Сі Цзіньпін привітав Лукашенка з переобранням. | SUPPORT |
+# newswire, accuse disapprove
+Держдепартамент США різко розкритикував вирок Почобуту. | ACCUSE disapprove |
+# newswire, accuse allege
+Слідчий комітет звинувачує колишнього міністра в участі в змові. | ACCUSE allege |
+# newswire, accuse investigate
+У Гомелі почався суд над п'ятьма учасниками протестів. | ACCUSE investigate |
+# newswire, request yield
+Правозахисники вимагають негайно звільнити нобелівського лауреата. | REQUEST yield |
+# newswire, request assist
+Тихановська попросила Конгрес США посилити санкції. | REQUEST assist |
+# newswire, reject
+Мінськ не погодився на приїзд спостерігачів ОБСЄ. | REJECT |
+# newswire, threaten
+Лукашенко пригрозив перекрити транзит газу. | THREATEN |
+# newswire, sanction discontinue
+Україна запровадила санкції проти 11 білоруських підприємств. | SANCTION discontinue |
+# newswire, sanction expel
+Литва висилає двох білоруських дипломатів. | SANCTION expel |
+# newswire, sanction withdraw
+Україна відкликала посла в Мінську для консультацій. | SANCTION withdraw |
+# newswire, aid
+Литва передала Україні 50 генераторів. | AID |
+# newswire, concede
+Лукашенко помилував 25 засуджених за екстремізм. | CONCEDE |
+# newswire, concede
+США зняли санкції з авіакомпанії «Белавіа». | CONCEDE |
+# newswire, cooperate
+Росія та Білорусь розпочали спільні навчання «Захід». | COOPERATE |
+# newswire, cooperate
+Товарообіг Білорусі з Китаєм зріс на 30%. | COOPERATE |
+# newswire, incident death
+У колонії помер політв'язень Вітольд Ашурок. | INCIDENT death |
+# newswire, incident accident
+Шестеро людей загинули у зіткненні автобуса з вантажівкою під Могильовом. | INCIDENT accident |
+# nothing told in newswire
+Поїзд зупиняється у Бресті на десять хвилин. | none |
+# nothing told in newswire
+БАТЕ розгромив суперника 4:0, а воротар врятував команду. | none |
+# nothing told in newswire
+Курс рубля впав до найнижчого рівня за рік. | none |
+# nothing told in newswire
+Якби кордон закрили, перевізники втратили б мільйони. | none |
+# nothing told in newswire
+Суди в Білорусі зазвичай відхиляють апеляції. | none |
+# nothing told in newswire
+Книга розповідає про долі політв'язнів. | none |
+# nothing told in newswire
+Аграрії почали жнива на Гродненщині. | none |
+# newswire, coerce arrest
+У понеділок у Гродні до СІЗО потрапила директорка польської школи. | COERCE arrest |
+# newswire, coerce arrest
+Білоруські спецслужби затримали в аеропорту громадянина Німеччини. | COERCE arrest |
+# newswire, coerce seize
+Суд у Києві конфіскував активи білоруського олігарха. | COERCE seize |
+# newswire, coerce censor
+Мінінформ обмежив доступ до порталу Onliner. | COERCE censor |
+# newswire, sanction discontinue
+МЗС Чехії призупинило видачу віз громадянам Білорусі. | SANCTION discontinue |
+# newswire, sanction discontinue
+Світовий банк зупинив фінансування всіх проєктів у цій країні. | SANCTION discontinue |
+# newswire, sanction withdraw
+Останній литовський дипломат залишив Мінськ, посольство закрили. | SANCTION withdraw |
+# newswire, accuse disapprove
+Глава Євроради назвав вибори фарсом. | ACCUSE disapprove |
+# newswire, accuse allege
+Прем'єр Литви звинуватила режим у Мінську в організації міграційної кризи. | ACCUSE allege |
+# newswire, accuse investigate
+СБУ повідомила про підозру білоруському генералу. | ACCUSE investigate |
+# newswire, request meet
+Тихановська запросила до Вільнюса представників профспілок. | REQUEST meet |
+# newswire, reject
+Кремль відкинув звинувачення Варшави. | REJECT |
+# newswire, threaten
+Міністр оборони Білорусі попередив, що відповість на будівництво бази. | THREATEN |
+# newswire, agree
+Мінськ пообіцяв звільнити ще кількох в'язнів в обмін на скасування мит. | AGREE |
+# newswire, aid
+Норвегія надасть білоруським медіа 2 млн євро. | AID |
+# newswire, concede
+Литва відкрила пункт пропуску «Мядінінкай». | CONCEDE |
+# newswire, mobilize troops
+Білорусь привела у бойову готовність десантну бригаду. | MOBILIZE troops |
+# newswire, mobilize weapons
+Росія розгорнула в Білорусі комплекси «Орєшнік». | MOBILIZE weapons |
+# newswire, relocate flee
+До Польщі втік білоруський солдат. | RELOCATE flee |
+# newswire, protest demo
+У Вільнюсі відбувся мітинг солідарності з політв'язнями. | PROTEST demo |
+# newswire, incident accident
+Під Оршею зійшов з рейок вантажний потяг. | INCIDENT accident |
+# newswire, incident
+Аеропорт Вільнюса закривали на три години через повітряні кулі. | INCIDENT |
+# newswire, govern dismiss
+Лукашенко звільнив міністра сільського господарства. | GOVERN dismiss |
+# newswire, govern decide
+Уряд Білорусі затвердив програму будівництва другої АЕС. | GOVERN decide |
+# newswire, elect schedule
+Палата представників призначила президентські вибори на 26 січня. | ELECT schedule |
+# newswire, assault heavy-weapons
+Уночі російські війська вдарили по Житомиру ракетами з території Білорусі. | ASSAULT heavy-weapons |
+# nothing told in newswire
+Гурт випустив новий альбом і вирушив у тур Білоруссю. | none |
+# nothing told in newswire
+На думку експертів, санкції можуть зашкодити українським компаніям. | none |
+# nothing told in newswire
+Футболісти з Мінська програли у Варшаві 0:2. | none |
+# nothing told in newswire
+Синоптики попередили про морози на Поліссі. | none |
 `;

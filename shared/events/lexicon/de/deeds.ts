@@ -22,7 +22,7 @@ trust: 0.65
 
 [COERCE arrest]
 verbs: verurteil*; verhängt* (haft*|geldstraf*|jahre*|strafe*|arrest*|todesstrafe*); gesprochen schuldig; sprach* schuldig; schuldiggesprochen; brummt* auf; aufgebrummt; bestraft*; belegt* mit (geldstraf*|geldbuß*); bestätigt* (urteil*|haftstraf*|todesurteil*|schuldspruch); verlängert* (haft*|untersuchungshaft|strafe*|arrest); abgeurteilt; verdonnert*
-near: jahr*; haft*; monat*; strafkolonie; straflager; gefängnis*; gericht*; geldstraf*; geldbuß*; tage*; lagerhaft; lebenslang*; kolonie; schuldig*; urteil*; arrest; freiheitsstraf*; todesstraf*; gitter*
+near: jahr*; haft*; monat*; strafkolonie; straflager; gefängnis*; *gericht*; geldstraf*; geldbuß*; tage*; lagerhaft; lebenslang*; kolonie; schuldig*; urteil*; arrest; freiheitsstraf*; todesstraf*; gitter*
 object: person, none, named, number, opp, body, pronoun, thing
 actor: subject
 recipient: object
@@ -34,7 +34,7 @@ trust: 0.65
 
 [COERCE arrest]
 verbs: erhielt* (jahre*|haft*|freiheitsstraf*|geldstraf*|tage*|monate); erhalten (jahre*|haft*|freiheitsstraf*|geldstraf*); bekam* (jahre*|haft*|freiheitsstraf*|geldstraf*|tage*|monate); bekommt (jahre*|haft*|geldstraf*); lautet* (jahre*|haft*)
-near: jahr*; haft*; monat*; strafkolonie; straflager; gefängnis*; gericht*; geldstraf*; geldbuß*; tage*; lagerhaft; lebenslang*; kolonie; schuldig*; urteil*; arrest; freiheitsstraf*; todesstraf*; gitter*
+near: jahr*; haft*; monat*; strafkolonie; straflager; gefängnis*; *gericht*; geldstraf*; geldbuß*; tage*; lagerhaft; lebenslang*; kolonie; schuldig*; urteil*; arrest; freiheitsstraf*; todesstraf*; gitter*
 actor: none
 recipient: subject
 implied actor: court
@@ -45,7 +45,7 @@ trust: 0.65
 
 [COERCE arrest]
 nouns: verurteilung*; urteil gegen; haftstraf*; festnahme*; verhaftung*; inhaftierung*; untersuchungshaft
-near: gericht*; jahr*; monat*; tage*; gegen; von
+near: *gericht*; jahr*; monat*; tage*; gegen; von
 actor: durch
 recipient: genitive, gegen, für
 count recipient: detained
@@ -56,7 +56,7 @@ without: protest*; kritik*; wegen der; drohen*; droht; kritisier*; nach der; bis
 trust: 0.4
 
 [COERCE seize]
-verbs: durchsucht*; durchsuchen; stürmt* (redaktion*|büro*|wohnung*|räum*|gebäude); gestürmt; beschlagnahmt*; konfisziert*; eingezogen; zog* ein; sichergestellt; stellt* sicher; drang* ein; eingedrungen; nahm* (computer|geräte|dokument*) mit; entzog* (pass|pässe|lizenz); weggenommen; enteignet*; verstaatlicht*; übernahm* kontrolle; besetzt* (gebäude|haus|büro*|zentral*|sitz|redaktion*); versiegelt*; zerstört* (friedhof*|grab|gräber*|denkmal*|kreuz*|gedenk*); abgerissen (denkmal*|kreuz*|kirche|friedhof*|gedenk*); riss* ab (denkmal*|kreuz*|kirche|friedhof*); entfernt* (denkmal*|kreuz*|gedenktafel*); geschändet; schändet*; planiert*; gleichgemacht; eingeebnet; sprengt*; gesprengt; beschädigt* (flugzeug*|gleis*|bahn*|denkmal*|gräber); gesteckt in brand; steckt* in brand; eingefroren konten
+verbs: durchsucht*; durchsuchen; stürmt* (redaktion*|büro*|wohnung*|räum*|gebäude); gestürmt; beschlagnahmt*; konfisziert*; eingezogen; zog* ein; sichergestellt; stellt* sicher; drang* ein; eingedrungen; nahm* (computer|geräte|dokument*) mit; entzog* (pass|pässe|lizenz); weggenommen; enteignet*; verstaatlicht*; übernahm* kontrolle; besetzt* (gebäude|haus|büro*|zentral*|sitz|redaktion*); versiegelt*; zerstört* (*friedhof*|grab|gräber*|denkmal*|kreuz*|gedenk*); abgerissen (denkmal*|kreuz*|kirche|*friedhof*|gedenk*); riss* ab (denkmal*|kreuz*|kirche|*friedhof*); entfernt* (denkmal*|kreuz*|gedenktafel*); geschändet; schändet*; planiert*; gleichgemacht; eingeebnet; sprengt*; gesprengt; beschädigt* (flugzeug*|gleis*|bahn*|denkmal*|gräber); gesteckt in brand; steckt* in brand; eingefroren konten
 actor: subject
 recipient: object, bei, von
 implied actor: police
@@ -74,7 +74,7 @@ trust: 0.75
 
 [COERCE seize]
 nouns: razzi{a,en}; durchsuchung*; hausdurchsuchung*; beschlagnahmung*; zerstörung*; sabotage*
-near: wohnung*; büro*; redaktion*; haus; häuser; privat*; friedhof*; gräber; denkmal*; computer; vermögen; bahn*; gleis*
+near: wohnung*; büro*; redaktion*; haus; häuser; privat*; *friedhof*; gräber; denkmal*; computer; vermögen; bahn*; gleis*
 actor: durch
 recipient: bei, in, genitive, gegen, von
 implied actor: police
@@ -83,8 +83,8 @@ without: droh*; vorwurf; wegen sabotage
 trust: 0.4
 
 [COERCE restrict]
-verbs: schließ* @border; schloss* @border; geschlossen @border; macht* dicht; dichtgemacht; abgeriegelt; riegelt* ab; gesperrt @border; sperrt* @border; stellt* (grenzverkehr|abfertigung|zugverkehr|bahnverkehr) ein; eingestellt (grenzverkehr|abfertigung|zugverkehr|bahnverkehr); beschränkt* (reise*|grenz*|einreise*|bewegung*); eingeschränkt (reise*|grenz*|einreise*|bewegung*); richtet* (sperrzone|pufferzone) ein; eingerichtet (sperrzone|pufferzone); führt* (grenzkontroll*|kontroll*) ein; eingeführt (grenzkontroll*)
-near: grenz*; westgrenze*; ostgrenze*; außengrenze*; landgrenze*; eu-außengrenze*; staatsgrenze*; übergang*; übergäng*; verkehr; zone; sperrzone; einreise*; ausreise*
+verbs: schließ* @border; schloss* @border; geschlossen @border; macht* dicht; dichtgemacht; abgeriegelt; riegelt* ab; gesperrt @border; sperrt* @border; stellt* (grenzverkehr|abfertigung|zugverkehr|bahnverkehr) ein; eingestellt (grenzverkehr|abfertigung|zugverkehr|bahnverkehr); beschränkt* (reise*|*grenz*|einreise*|bewegung*); eingeschränkt (reise*|*grenz*|einreise*|bewegung*); richtet* (sperrzone|pufferzone) ein; eingerichtet (sperrzone|pufferzone); führt* (grenzkontroll*|kontroll*) ein; eingeführt (grenzkontroll*)
+near: *grenz*; westgrenze*; ostgrenze*; außengrenze*; landgrenze*; eu-außengrenze*; staatsgrenze*; übergang*; übergäng*; verkehr; zone; sperrzone; einreise*; ausreise*
 actor: subject
 recipient: für, zu, nach
 implied actor: authorities
@@ -93,7 +93,7 @@ trust: 0.6
 
 [COERCE restrict]
 verbs: zurückgewies*; zurückgedräng*; zurückgeschickt; schickt* zurück; zurückgeschoben; schob* zurück; schiebt zurück; drängt* zurück; wies* zurück; weist zurück; abgewiesen; weist ab; wies* ab; gehindert*; hindert*; verhindert* (grenzübertritt*|versuch*|einreise*|übertritt*); vereitelt* (versuch*|grenzübertritt*); gestoppt (versuch*|migrant*|flüchtling*|lastwagen|lkw); stoppt* (migrant*|flüchtling*|lastwagen|lkw); verweiger* (einreise|ausreise|zutritt); verweigert (einreise|ausreise|zutritt); gelassen nicht ins land; lässt nicht einreisen
-near: migrant*; flüchtling*; geflüchtet*; schutzsuchend*; grenz*; einreise; ausreise; zutritt; einreisen; asylbewerber*; versuch*
+near: migrant*; flüchtling*; geflüchtet*; schutzsuchend*; *grenz*; einreise; ausreise; zutritt; einreisen; asylbewerber*; versuch*
 actor: subject
 recipient: object, indirect
 count recipient: persons
@@ -112,8 +112,8 @@ without: sanktion*; diplomat*; haft entlassen; gefängnis; flüg*
 trust: 0.6
 
 [COERCE censor]
-verbs: blockier*; blockiert*; gesperrt; sperrt*; abgeschaltet; schaltet* ab; zensiert*; verbot* (buch|bücher|film*|konzert*|zeitung*|sendung*|auftritt*); verboten (buch|bücher|film*|konzert*|zeitung*|sendung*|auftritt*); verbietet (buch|bücher|film*|zeitung*); stört* (empfang|signal*|sender); geschlossen (zeitung*|sender|redaktion*|portal*|radio*); schließt (zeitung*|sender|redaktion*|portal*); lahmgelegt (internet*|telegram); drosselt* (internet*|zugang)
-near: webseite*; website*; internet*; portal*; zugang; seite*; telegram*; youtube; messenger*; mobilfunk*; netz; zeitung*; sender*; buch; bücher; film*; konzert*; kanal; kanäle; nachrichtenseite*
+verbs: blockier*; blockiert*; gesperrt; sperrt*; abgeschaltet; schaltet* ab; zensiert*; verbot* (buch|bücher|film*|konzert*|*zeitung*|sendung*|auftritt*); verboten (buch|bücher|film*|konzert*|*zeitung*|sendung*|auftritt*); verbietet (buch|bücher|film*|*zeitung*); stört* (empfang|signal*|sender); geschlossen (*zeitung*|sender|redaktion*|portal*|radio*); schließt (*zeitung*|sender|redaktion*|portal*); lahmgelegt (internet*|telegram); drosselt* (internet*|zugang)
+near: webseite*; website*; internet*; portal*; zugang; seite*; telegram*; youtube; messenger*; mobilfunk*; netz; *zeitung*; sender*; buch; bücher; film*; konzert*; kanal; kanäle; nachrichtenseite*
 object: none, thing, body, named
 actor: subject
 recipient: object, zu, von, genitive
@@ -131,7 +131,7 @@ trust: 0.6
 
 [COERCE ban]
 verbs: stuft* ein; eingestuft; stufte*; erklärt* (extremistisch|terroristisch|extremist*|terrorist*|unerwünscht); aufgelöst; löst* auf; auflös*; liquidiert*; verbot*; verbietet; verboten; gesetzt (extremis*|terror*); setzt* (extremis*|terror*); aufgenommen (extremis*|terror*); geführt (extremis*|terror*); zwangsaufgelöst
-near: extremis*; terror*; organisation*; partei*; verband*; verein*; gewerkschaft*; kanal*; menschenrechts*; medi*; stiftung*; nichtregierungs*; oberste*; pen*; akademie*; klub; kundgebung*; symbol*; flagge*; demonstration*; schule*
+near: extremis*; terror*; organisation*; partei*; verband*; verein*; *gewerkschaft*; kanal*; menschenrechts*; medi*; stiftung*; nichtregierungs*; oberste*; pen*; akademie*; klub; kundgebung*; symbol*; flagge*; demonstration*; schule*
 actor: subject
 recipient: object
 count recipient: persons
@@ -192,7 +192,7 @@ trust: 0.65
 
 [ASSAULT firearms]
 verbs: schoss*; schießt; schießen; geschossen; erschoss*; erschossen; angeschossen; schießt an; schoss* an; beschoss* ; beschossen; eröffnet* (feuer|das feuer); abgeschossen; schießt ab; schoss* ab; abschoss*; verwundet*; feuerte*
-near: feuer; schuss; schüsse*; erschoss*; erschossen; angeschossen; abgeschossen; drohne*; ballon*; hubschrauber*; soldat*; polizist*; waffe*; grenzschützer*; grenzsoldat*; verwundet*; pistole*; kalaschnikow
+near: feuer; schuss; schüsse*; erschoss*; erschossen; angeschossen; abgeschossen; *drohne*; *ballon*; hubschrauber*; *soldat*; polizist*; *waffe*; grenzschützer*; grenzsoldat*; verwundet*; pistole*; kalaschnikow
 actor: subject
 recipient: object, auf
 count recipient: killed
@@ -200,8 +200,8 @@ without: tor; tore; treffer*; rakete*; gummi*; übung*; manöver*; hingerichtet;
 trust: 0.6
 
 [ASSAULT primitive]
-verbs: bewarf*; bewirft; beworfen; warf* (stein*|flasch*|äste*|brandsätz*|feuerwerk*); werfen (stein*|flasch*|äste*); wirft (stein*|flasch*); stach* (messer|zu|auf); gestochen (messer); sticht; niedergestochen; attackiert* (messer|beamt*|soldat*|polizist*|grenzschützer*|stein*); griff* (beamt*|soldat*|polizist*|grenzschützer*|patrouille*) an; angegriffen (beamt*|soldat*|polizist*|grenzschützer*|patrouille*|messer); überfiel*; überfallen
-near: stein*; flasch*; messer; äste*; brandsätz*; beamt*; soldat*; polizist*; grenzschütz*; patrouille*; grenzsoldat*
+verbs: bewarf*; bewirft; beworfen; warf* (stein*|flasch*|äste*|brandsätz*|feuerwerk*); werfen (stein*|flasch*|äste*); wirft (stein*|flasch*); stach* (messer|zu|auf); gestochen (messer); sticht; niedergestochen; attackiert* (messer|beamt*|*soldat*|polizist*|grenzschützer*|stein*); griff* (beamt*|*soldat*|polizist*|grenzschützer*|patrouille*) an; angegriffen (beamt*|*soldat*|polizist*|grenzschützer*|patrouille*|messer); überfiel*; überfallen
+near: stein*; flasch*; messer; äste*; brandsätz*; beamt*; *soldat*; polizist*; grenzschütz*; patrouille*; grenzsoldat*
 actor: subject
 recipient: object, auf
 count recipient: injured
@@ -210,8 +210,8 @@ without: rakete*; drohne*; ukraine; bank; vor; cyber*
 trust: 0.6
 
 [ASSAULT heavy-weapons]
-verbs: beschoss*; beschossen; beschießt; bombardiert*; griff* an; angegriffen; greift an; schlug* ein; eingeschlagen; feuert* (rakete*|marschflugkörper*|granat*); abgefeuert (rakete*|marschflugkörper*|granat*); gestartet (rakete*|drohne*|angriff*|iskander*); schoss* (rakete*|iskander*|marschflugkörper*) ab; überfiel* ukraine; überfallen ukraine; marschiert* (ukraine) ein; einmarschiert (ukraine); fielen (ukraine) ein; fiel* (ukraine) ein; eingefallen
-near: rakete*; marschflugkörper*; drohne*; artillerie*; bombe*; luftwaffe*; luftangriff*; granate*; ukraine; kiew; iskander*; streitkräft*; truppen; kampfjet*; schahed*
+verbs: beschoss*; beschossen; beschießt; bombardiert*; griff* an; angegriffen; greift an; schlug* ein; eingeschlagen; feuert* (*rakete*|marschflugkörper*|granat*); abgefeuert (*rakete*|marschflugkörper*|granat*); gestartet (*rakete*|*drohne*|angriff*|iskander*); schoss* (*rakete*|iskander*|marschflugkörper*) ab; überfiel* ukraine; überfallen ukraine; marschiert* (ukraine) ein; einmarschiert (ukraine); fielen (ukraine) ein; fiel* (ukraine) ein; eingefallen
+near: *rakete*; marschflugkörper*; *drohne*; artillerie*; bombe*; luftwaffe*; luftangriff*; granate*; ukraine; kiew; iskander*; streitkräft*; *truppen*; kampfjet*; schahed*
 actor: subject
 recipient: object, auf, in
 count recipient: killed
@@ -260,8 +260,8 @@ without: unfall*; organisation*; explosion; todesurteil*; partei*; verein*; gene
 trust: 0.5
 
 [MOBILIZE troops]
-verbs: verlegt* (truppen|soldat*|einheit*|bataillon*|brigade*|kräfte|panzer*); verlegen (truppen|soldat*|einheit*|bataillon*); entsandt (truppen|soldat*|einheit*|bataillon*|kräfte); entsend* (truppen|soldat*|einheit*|bataillon*|kräfte); entsandt* (truppen|soldat*|einheit*|kräfte|zusätzliche); schickt* (truppen|soldat*|einheit*|kräfte|verstärkung); geschickt (truppen|soldat*|einheit*|kräfte|verstärkung); zieht (truppen|kräfte|soldat*) zusammen; zog* (truppen|kräfte|soldat*) zusammen; zusammengezogen (truppen|kräfte|soldat*); stationiert* (truppen|soldat*|einheit*|söldner*|brigade*); verstärkt* (grenz*|truppen|präsenz|ostflanke|schutz); aufgestockt (truppen|soldat*|kontingent|präsenz); stockt* (truppen|soldat*|kontingent|präsenz) auf; mobilisiert* (truppen|reservist*|kräfte|soldat*); einberufen reservist*; beruf* reservist*; versetzt* (alarmbereitschaft|gefechtsbereitschaft|bereitschaft); rückt* (truppen|soldat*|kolonne*|einheit*) vor; eingetroffen (truppen|soldat*|söldner*|einheit*|kontingent|wagner*); traf* (truppen|soldat*|söldner*|einheit*|wagner*) ein; trafen (truppen|soldat*|söldner*|einheit*) ein; angekommen (truppen|soldat*|söldner*|einheit*); kam* (truppen|söldner*|wagner*) an; kamen (truppen|söldner*|wagner*) an; überprüft* (gefechtsbereitschaft|kampfbereitschaft|einsatzbereitschaft); patrouilliert*; bewachen; bewacht*; ausgerückt
-near: truppen*; soldat*; einheit*; bataillon*; brigade*; kräfte; streitkräfte; söldner*; wagner*; reservist*; grenz*; ostflanke; kontingent; gefechtsbereitschaft; alarmbereitschaft; panzer*; kolonne*; armee; militär; gefechtsbereitschaft
+verbs: verlegt* (*truppen*|*soldat*|einheit*|bataillon*|brigade*|kräfte|panzer*); verlegen (*truppen*|*soldat*|einheit*|bataillon*); entsandt (*truppen*|*soldat*|einheit*|bataillon*|kräfte); entsend* (*truppen*|*soldat*|einheit*|bataillon*|kräfte); entsandt* (*truppen*|*soldat*|einheit*|kräfte|zusätzliche); schickt* (*truppen*|*soldat*|einheit*|kräfte|verstärkung); geschickt (*truppen*|*soldat*|einheit*|kräfte|verstärkung); zieht (*truppen*|kräfte|*soldat*) zusammen; zog* (*truppen*|kräfte|*soldat*) zusammen; zusammengezogen (*truppen*|kräfte|*soldat*); stationiert* (*truppen*|*soldat*|einheit*|söldner*|brigade*); verstärkt* (*grenz*|*truppen*|präsenz|ostflanke|schutz); aufgestockt (*truppen*|*soldat*|kontingent|präsenz); stockt* (*truppen*|*soldat*|kontingent|präsenz) auf; mobilisiert* (*truppen*|reservist*|kräfte|*soldat*); einberufen reservist*; beruf* reservist*; versetzt* (alarmbereitschaft|gefechtsbereitschaft|bereitschaft); rückt* (*truppen*|*soldat*|kolonne*|einheit*) vor; eingetroffen (*truppen*|*soldat*|söldner*|einheit*|kontingent|wagner*); traf* (*truppen*|*soldat*|söldner*|einheit*|wagner*) ein; trafen (*truppen*|*soldat*|söldner*|einheit*) ein; angekommen (*truppen*|*soldat*|söldner*|einheit*); kam* (*truppen*|söldner*|wagner*) an; kamen (*truppen*|söldner*|wagner*) an; überprüft* (gefechtsbereitschaft|kampfbereitschaft|einsatzbereitschaft); patrouilliert*; bewachen; bewacht*; ausgerückt
+near: *truppen*; *soldat*; einheit*; bataillon*; brigade*; kräfte; streitkräfte; söldner*; wagner*; reservist*; *grenz*; ostflanke; kontingent; gefechtsbereitschaft; alarmbereitschaft; panzer*; kolonne*; armee; militär
 actor: subject
 recipient: none
 count object: troops
@@ -270,8 +270,8 @@ without: gemeinsam*; hilfe; humanitär*; brief*; feuerwehr*; note; hilfsgüter; 
 trust: 0.6
 
 [MOBILIZE troops]
-verbs: begann* (manöver|übung*|militärübung*|großübung); begonnen (manöver|übung*|militärübung*|großübung); beginnt (manöver|übung*|militärübung*); beginnen (manöver|übung*|militärübung*); hält* (manöver|übung*|militärübung*|militärmanöver|großmanöver) ab; abgehalten (manöver|übung*|militärmanöver|großmanöver|militärübung*); startet* (manöver|übung*|militärübung*); gestartet (manöver|übung*|militärübung*); probt* ; üben; übt; angekündigt (manöver|übung*|militärübung*); kündigt* (manöver|militärübung*) an
-near: manöver*; militärmanöver*; großmanöver*; übung*; militärübung*; armee*; streitkräfte; truppen; soldat*; luftwaffe
+verbs: begann* (*manöver*|übung*|militärübung*|großübung); begonnen (*manöver*|übung*|militärübung*|großübung); beginnt (*manöver*|übung*|militärübung*); beginnen (*manöver*|übung*|militärübung*); hält* (*manöver*|übung*|militärübung*|militärmanöver|großmanöver) ab; abgehalten (*manöver*|übung*|militärmanöver|großmanöver|militärübung*); startet* (*manöver*|übung*|militärübung*); gestartet (*manöver*|übung*|militärübung*); probt* ; üben; übt; angekündigt (*manöver*|übung*|militärübung*); kündigt* (*manöver*|militärübung*) an
+near: *manöver*; militärmanöver*; großmanöver*; übung*; militärübung*; armee*; streitkräfte; *truppen*; *soldat*; luftwaffe
 actor: subject
 recipient: none
 implied actor: armed forces
@@ -280,8 +280,8 @@ without: gemeinsam*; russisch-belarussisch*; mit russland; kritik; druck; feuerw
 trust: 0.55
 
 [MOBILIZE weapons]
-verbs: stationiert* (rakete*|atomwaffe*|oreschnik*|iskander*|nuklear*|kampfjet*|flugabwehr*|system*|waffe*); stationieren (rakete*|atomwaffe*|oreschnik*|iskander*|nuklear*|waffe*); verlegt* (rakete*|atomwaffe*|panzer|kampfjet*|iskander*|flugabwehr*|hubschrauber*|system*|raketenwerfer*|artillerie); aufgestellt (rakete*|flugabwehr*|system*|raketenwerfer*); stellt* (rakete*|flugabwehr*|system*) auf; erhielt* (rakete*|iskander*|s-400|kampfjet*); steigen (kampfjet*|abfangjäger*|eurofighter*) auf; stiegen (kampfjet*|abfangjäger*|eurofighter*) auf; aufgestiegen (kampfjet*|abfangjäger*); stieg* auf; verletzt* (luftraum|grenze|hoheitsgebiet); eingedrungen (luftraum|drohne*); drang* (luftraum|drohne*); drangen (luftraum|drohne*); flog* (drohne*|ballon*|hubschrauber*); flogen (drohne*|ballon*|hubschrauber*); eingeflogen; geflogen (luftraum); verfügt* über (iskander*|oreschnik*)
-near: rakete*; atomwaffe*; oreschnik*; iskander*; nuklear*; kampfjet*; abfangjäger*; eurofighter*; panzer; luftraum*; drohne*; ballon*; hubschrauber*; flugabwehr*; artillerie; waffe*; s-400; raketenwerfer*
+verbs: stationiert* (*rakete*|atomwaffe*|oreschnik*|iskander*|nuklear*|kampfjet*|flugabwehr*|system*|*waffe*); stationieren (*rakete*|atomwaffe*|oreschnik*|iskander*|nuklear*|*waffe*); verlegt* (*rakete*|atomwaffe*|panzer|kampfjet*|iskander*|flugabwehr*|hubschrauber*|system*|raketenwerfer*|artillerie); aufgestellt (*rakete*|flugabwehr*|system*|raketenwerfer*); stellt* (*rakete*|flugabwehr*|system*) auf; erhielt* (*rakete*|iskander*|s-400|kampfjet*); steigen (kampfjet*|abfangjäger*|eurofighter*) auf; stiegen (kampfjet*|abfangjäger*|eurofighter*) auf; aufgestiegen (kampfjet*|abfangjäger*); stieg* auf; verletzt* (luftraum|grenze|hoheitsgebiet); eingedrungen (luftraum|*drohne*); drang* (luftraum|*drohne*); drangen (luftraum|*drohne*); flog* (*drohne*|*ballon*|hubschrauber*); flogen (*drohne*|*ballon*|hubschrauber*); eingeflogen; geflogen (luftraum); verfügt* über (iskander*|oreschnik*)
+near: *rakete*; atomwaffe*; oreschnik*; iskander*; nuklear*; kampfjet*; abfangjäger*; eurofighter*; panzer; luftraum*; *drohne*; *ballon*; hubschrauber*; flugabwehr*; artillerie; *waffe*; s-400; raketenwerfer*
 actor: subject
 recipient: object, in
 count subject: vehicles
@@ -333,7 +333,7 @@ without: forder*; verlang*; appell*; verhandl*; dräng*; bedingung*; für die fr
 trust: 0.45
 
 [RETREAT withdraw]
-verbs: zog* (truppen|soldat*|söldner*|panzer|kräfte|einheit*|rakete*) ab; zieht (truppen|soldat*|söldner*|panzer|kräfte|einheit*) ab; abgezogen (truppen|soldat*|söldner*|panzer|kräfte|einheit*); zog* (truppen|soldat*|kräfte) zurück; zurückgezogen (truppen|soldat*|kräfte|panzer); zieht (truppen|soldat*|kräfte) zurück; abziehen (truppen|soldat*|söldner*)
+verbs: zog* (*truppen*|*soldat*|söldner*|panzer|kräfte|einheit*|*rakete*) ab; zieht (*truppen*|*soldat*|söldner*|panzer|kräfte|einheit*) ab; abgezogen (*truppen*|*soldat*|söldner*|panzer|kräfte|einheit*); zog* (*truppen*|*soldat*|kräfte) zurück; zurückgezogen (*truppen*|*soldat*|kräfte|panzer); zieht (*truppen*|*soldat*|kräfte) zurück; abziehen (*truppen*|*soldat*|söldner*)
 actor: subject
 recipient: von, aus
 count object: troops
@@ -430,8 +430,8 @@ without: afrika
 trust: 0.65
 
 [ELECT vote]
-verbs: wählen (präsident*|parlament|staatschef*); wählt* (präsident*|staatschef*); wählten (präsident*|parlament); findet (wahl*|abstimmung|referendum|präsidentenwahl|präsidentschaftswahl*|parlamentswahl*) statt; finden (wahl*|parlamentswahl*|präsidentschaftswahl*) statt; fand* (wahl*|abstimmung|referendum) statt; fanden (wahl*) statt; stattgefunden (wahl*|abstimmung|referendum|präsident*wahl*|parlamentswahl*); begann* (wahl*|abstimmung|stimmabgabe|referendum); begonnen (wahl*|abstimmung|stimmabgabe|referendum); beginnt (wahl*|abstimmung|stimmabgabe); abgehalten (wahl*|referendum); hält* (wahl*|referendum) ab; wählt* parlament; wählen; stimmt* ab; abgestimmt; öffnet* wahllokal*; geöffnet wahllokal*; schloss* wahllokal*; schließen wahllokal*; lag* wahlbeteiligung; betrug* wahlbeteiligung; lief* abstimmung; läuft abstimmung
-near: wahl*; wählen; wählt*; abstimmung*; referendum*; stimmabgabe; urne*; wahlbeteiligung
+verbs: wählen (*präsident*|parlament|staatschef*); wählt* (*präsident*|staatschef*); wählten (*präsident*|parlament); findet (*wahl*|abstimmung|referendum|präsidentenwahl|präsidentschaftswahl*|parlamentswahl*) statt; finden (*wahl*|parlamentswahl*|präsidentschaftswahl*) statt; fand* (*wahl*|abstimmung|referendum) statt; fanden (*wahl*) statt; stattgefunden (*wahl*|abstimmung|referendum|präsident*wahl*|parlamentswahl*); begann* (*wahl*|abstimmung|stimmabgabe|referendum); begonnen (*wahl*|abstimmung|stimmabgabe|referendum); beginnt (*wahl*|abstimmung|stimmabgabe); abgehalten (*wahl*|referendum); hält* (*wahl*|referendum) ab; wählt* parlament; wählen; stimmt* ab; abgestimmt; öffnet* wahllokal*; geöffnet wahllokal*; schloss* wahllokal*; schließen wahllokal*; lag* wahlbeteiligung; betrug* wahlbeteiligung; lief* abstimmung; läuft abstimmung
+near: *wahl*; wählen; wählt*; abstimmung*; referendum*; stimmabgabe; urne*; wahlbeteiligung
 actor: none
 recipient: none
 implied actor: voters
@@ -440,8 +440,8 @@ without: gesetz*; resolution*; bundestag*; parlament stimmt*; abgeordnete*; nach
 trust: 0.5
 
 [ELECT result]
-verbs: gewann*; gewonnen; gewinnt; siegt*; gesiegt; erhielt* (prozent|stimmen); erhalten (prozent|stimmen); kam* auf (prozent|stimmen); erreicht* (prozent|stimmen); erzielt* (prozent|stimmen); gewählt (prozent|präsident*|amtszeit|mal); wiedergewählt; erklärt* zum (sieger|wahlsieger); entfielen; stimmten (prozent); verkündet* (ergebnis*|wahlsieg*|sieg|wahlergebnis*); bekanntgegeben (ergebnis*|wahlergebnis*); gab* (ergebnis*|wahlergebnis*) bekannt
-near: wahl*; prozent; stimmen; referendum; wahlkommission; wahlsieg*; amtszeit; präsidentenwahl; präsidentschaftswahl*
+verbs: gewann*; gewonnen; gewinnt; siegt*; gesiegt; erhielt* (prozent|stimmen); erhalten (prozent|stimmen); kam* auf (prozent|stimmen); erreicht* (prozent|stimmen); erzielt* (prozent|stimmen); gewählt (prozent|*präsident*|amtszeit|mal); wiedergewählt; erklärt* zum (sieger|wahlsieger); entfielen; stimmten (prozent); verkündet* (ergebnis*|wahlsieg*|sieg|wahlergebnis*); bekanntgegeben (ergebnis*|wahlergebnis*); gab* (ergebnis*|wahlergebnis*) bekannt
+near: *wahl*; prozent; stimmen; referendum; wahlkommission; wahlsieg*; amtszeit; präsidentenwahl; präsidentschaftswahl*
 actor: none
 recipient: subject, object
 measures: percent
@@ -450,8 +450,8 @@ without: inflation; wirtschaft*; wahlbeteiligung; turnier; spiel; parlament stim
 trust: 0.55
 
 [ELECT schedule]
-verbs: angesetzt (wahl*|referendum|abstimmung); setzt* (wahl*|referendum|abstimmung) an; ausgeschrieben (wahl*|referendum); festgelegt (wahl*|termin); legt* (wahltermin|termin|datum) fest; terminiert* (wahl*|referendum); anberaumt (wahl*|referendum)
-near: wahl*; referendum
+verbs: angesetzt (*wahl*|referendum|abstimmung); setzt* (*wahl*|referendum|abstimmung) an; ausgeschrieben (*wahl*|referendum); festgelegt (*wahl*|termin); legt* (wahltermin|termin|datum) fest; terminiert* (*wahl*|referendum); anberaumt (*wahl*|referendum)
+near: *wahl*; referendum
 actor: subject
 recipient: none
 trust: 0.6
@@ -459,22 +459,22 @@ trust: 0.6
 [ELECT inaugurate]
 verbs: vereidigt*; legt* (amtseid|eid) ab; legte* (amtseid|eid) ab; abgelegt (amtseid|eid); leistet* (amtseid|eid); eingeführt amt; trat* amt an; angetreten amt; antreten amt
 nouns: amtseinführung*; vereidigung*; inauguration*
-near: präsident*; amtseid; amt*; lukaschenko; staatschef*; vereidig*
+near: *präsident*; amtseid; amt*; lukaschenko; staatschef*; vereidig*
 actor: none
 recipient: subject
 without: soldat*; rekrut*; minister*; nach der vereidigung
 trust: 0.5
 
 [GOVERN law]
-verbs: verabschiedet* (gesetz*|verfassung*|novelle|resolution*|änderung*|doktrin*); beschloss* (gesetz*|gesetzes*|verfassungs*); beschlossen (gesetz*|gesetzes*|verfassungs*); billigt* (gesetz*|verfassung*|doktrin*|änderung*|novelle); gebilligt (gesetz*|verfassung*|doktrin*|änderung*); unterzeichnet* (gesetz*|strafgesetz*|änderung*|novelle|dekret*|erlass*); unterschrieb* (gesetz*|dekret*|erlass*); unterschrieben (gesetz*|dekret*|erlass*); erließ* (gesetz*|dekret*|erlass*|verordnung*); erlassen (gesetz*|dekret*|erlass*|verordnung*); nahm* (gesetz*|verfassung*|änderung*) an; angenommen (gesetz*|verfassung*|änderung*|resolution*); geändert (gesetz*|verfassung*); ändert* (gesetz*|verfassung*); getreten in kraft (gesetz*|dekret*|verordnung*); tritt in kraft (gesetz*|dekret*|verordnung*); trat* in kraft (gesetz*|dekret*|verordnung*); peitscht* durch
+verbs: verabschiedet* (*gesetz*|verfassung*|novelle|resolution*|änderung*|doktrin*); beschloss* (*gesetz*|gesetzes*|verfassungs*); beschlossen (*gesetz*|gesetzes*|verfassungs*); billigt* (*gesetz*|verfassung*|doktrin*|änderung*|novelle); gebilligt (*gesetz*|verfassung*|doktrin*|änderung*); unterzeichnet* (*gesetz*|strafgesetz*|änderung*|novelle|dekret*|erlass*); unterschrieb* (*gesetz*|dekret*|erlass*); unterschrieben (*gesetz*|dekret*|erlass*); erließ* (*gesetz*|dekret*|erlass*|verordnung*); erlassen (*gesetz*|dekret*|erlass*|verordnung*); nahm* (*gesetz*|verfassung*|änderung*) an; angenommen (*gesetz*|verfassung*|änderung*|resolution*); geändert (*gesetz*|verfassung*); ändert* (*gesetz*|verfassung*); getreten in kraft (*gesetz*|dekret*|verordnung*); tritt in kraft (*gesetz*|dekret*|verordnung*); trat* in kraft (*gesetz*|dekret*|verordnung*); peitscht* durch
 actor: subject
 recipient: none
 without: abkommen*; sanktion*; vertrag*; amnestie*; begnadig*; prozent
 trust: 0.55
 
 [GOVERN appoint]
-verbs: ernannt; ernennt; ernannte*; berufen (minister*|chef*|botschafter*|amt|posten|leiter*|richter*); beruft (minister*|chef*|botschafter*); berief* (minister*|chef*|botschafter*|zum); gewählt (vorsitzend*|sprecher*|parlamentspräsident*|chef*); bestellt* (minister*|chef*|leiter*); eingesetzt (minister*|chef*|leiter*|gouverneur*); löst* ab; rückt* an die spitze; übernimmt (amt|leitung|posten|vorsitz); übernahm* (amt|leitung|posten|vorsitz)
-near: minister*; chef*; botschafter*; amt; posten; leiter*; leitung; vorsitz*; sprecher*; gouverneur*; richter*; generalstaatsanw*; kommandeur*; präsident*; beauftragt*
+verbs: ernannt; ernennt; ernannte*; berufen (*minister*|chef*|botschafter*|amt|posten|leiter*|richter*); beruft (*minister*|chef*|botschafter*); berief* (*minister*|chef*|botschafter*|zum); gewählt (vorsitzend*|sprecher*|parlamentspräsident*|chef*); bestellt* (*minister*|chef*|leiter*); eingesetzt (*minister*|chef*|leiter*|gouverneur*); löst* ab; rückt* an die spitze; übernimmt (amt|leitung|posten|vorsitz); übernahm* (amt|leitung|posten|vorsitz)
+near: *minister*; chef*; botschafter*; amt; posten; leiter*; leitung; vorsitz*; sprecher*; gouverneur*; richter*; generalstaatsanw*; kommandeur*; *präsident*; beauftragt*
 object: person, named, none, number, body
 actor: subject
 recipient: object, zu, zum
@@ -483,7 +483,7 @@ without: abberufen; zurück; tränengas; einbestellt; prozent; zum gespräch; wa
 trust: 0.5
 
 [GOVERN dismiss]
-verbs: entließ* (minister*|chef*|general*|botschafter*|leiter*|richter*); entlassen (minister*|chef*|general*|leiter*|richter*|amt|posten); entlässt (minister*|chef*|general*|leiter*); abgesetzt (minister*|chef*|general*|leiter*|richter*); setzt* (minister*|chef*|general*|leiter*) ab; gefeuert (minister*|chef*|general*|leiter*); feuert* (minister*|chef*|general*|leiter*); enthoben (amt*|posten); enthob* (amt*|posten); suspendiert* (minister*|chef*|richter*|beamt*); abberufen (minister*|chef*)
+verbs: entließ* (*minister*|chef*|general*|botschafter*|leiter*|richter*); entlassen (*minister*|chef*|general*|leiter*|richter*|amt|posten); entlässt (*minister*|chef*|general*|leiter*); abgesetzt (*minister*|chef*|general*|leiter*|richter*); setzt* (*minister*|chef*|general*|leiter*) ab; gefeuert (*minister*|chef*|general*|leiter*); feuert* (*minister*|chef*|general*|leiter*); enthoben (amt*|posten); enthob* (amt*|posten); suspendiert* (*minister*|chef*|richter*|beamt*); abberufen (*minister*|chef*)
 object: person, named, none, number
 actor: subject
 recipient: object
@@ -492,7 +492,7 @@ without: haft; gefängnis; häftling*; diplomat*; streikend*; sportler*; protest
 trust: 0.55
 
 [GOVERN decide]
-verbs: ordnet* an; angeordnet; anordnet*; wies* (regierung|behörd*|minister*|ministerium|armee) an; angewiesen (regierung|behörd*|minister*|armee); beauftragt* (regierung|behörd*|minister*|ministerium); beschloss* (bau|programm*|gründung|haushalt|erhöhung|reform*|paket); beschlossen (bau|programm*|gründung|haushalt|erhöhung|reform*); genehmigt* (bau|programm*|haushalt|plan); gründet* (kommission|behörde|fonds|agentur); gegründet (kommission|behörde|fonds|agentur); richtet* (kommission|krisenstab|behörde|fonds) ein; eingerichtet (kommission|krisenstab|behörde|fonds); erhöht* (steuer*|renten*|zölle|gebühr*); führt* (steuer*|gebühr*) ein; verfügt* (ministerium|behörd*|regierung); stellt* (schule*|unterricht) um
+verbs: ordnet* an; angeordnet; anordnet*; wies* (regierung|behörd*|*minister*|ministerium|armee) an; angewiesen (regierung|behörd*|*minister*|armee); beauftragt* (regierung|behörd*|*minister*|ministerium); billigt* (*programm*|bau|haushalt); gebilligt (*programm*|bau|haushalt); beschloss* (bau|*programm*|gründung|haushalt|erhöhung|reform*|paket); beschlossen (bau|*programm*|gründung|haushalt|erhöhung|reform*); genehmigt* (bau|*programm*|haushalt|plan); gründet* (kommission|behörde|fonds|agentur); gegründet (kommission|behörde|fonds|agentur); richtet* (kommission|krisenstab|behörde|fonds) ein; eingerichtet (kommission|krisenstab|behörde|fonds); erhöht* (steuer*|renten*|zölle|gebühr*); führt* (steuer*|gebühr*) ein; verfügt* (ministerium|behörd*|regierung); stellt* (schule*|unterricht) um
 subject: person, body, named, country, gov, none, leg
 actor: subject
 recipient: indirect
@@ -503,7 +503,7 @@ trust: 0.45
 
 [INCIDENT accident]
 verbs: kam* (leben|tode); kamen (leben|tode); gekommen (leben|tode); starb*; starben; gestorben; verunglückt*; verletzt*; stürzt* ab; abgestürzt; stürzte*; kollidiert*; stieß* zusammen; zusammengestoßen; stießen zusammen; explodiert*; entgleist*; brannte* (aus|nieder|ab); brach* feuer aus; ausgebrochen feuer; ausgebrochen brand; brach* brand aus; gekentert; kentert*; ertrank*; ertrunken; ertranken; eingestürzt; stürzte* ein; vergiftet* sich
-near: unfall*; unglück*; brand; feuer; explosion; absturz*; abgestürzt; bus; lastwagen; auto; zug; flugzeug*; hubschrauber*; grube*; mine; fabrik*; werk*; kollision*; zusammenstoß*; gleis*; boot; fluss; einsturz*; drohne*; verunglückt*; explodiert*; schacht
+near: *unfall*; *unglück*; brand; feuer; explosion; absturz*; abgestürzt; bus; lastwagen; auto; zug; flugzeug*; hubschrauber*; grube*; mine; fabrik*; werk*; kollision*; zusammenstoß*; gleis*; boot; fluss; einsturz*; *drohne*; verunglückt*; explodiert*; schacht
 actor: none
 recipient: subject, object
 count recipient: killed
@@ -513,7 +513,7 @@ trust: 0.5
 
 [INCIDENT death]
 verbs: starb*; starben; gestorben; stirbt; sterben; verstarb*; verstorben; aufgefunden tot; aufgefunden (tot|leiche*|leichnam); entdeckt* (leiche*|leichnam|toten); gefunden (leiche*|leichnam|tot*|erhängt); fand* (leiche*|leichnam|tot*); fanden (leiche*|leichnam|tot*); nahm* sich das leben; erlag*; erlegen; erfroren; erfror*; erhängt*; umgekommen
-near: haft; gefängnis*; kolonie; zelle; krankenhaus; klinik; leiche*; leichnam*; tot; wald; sumpf; grenz*; migrant*; flüchtling*; herz*; verletzung*; erhängt; leben; kalt*; krebs; krankheit; alter; häftling*; fluss; parkplatz; straflager
+near: haft; gefängnis*; kolonie; zelle; krankenhaus; klinik; leiche*; leichnam*; tot; wald; sumpf; *grenz*; migrant*; flüchtling*; herz*; verletzung*; erhängt; leben; kalt*; krebs; krankheit; alter; häftling*; fluss; parkplatz; straflager
 subject: person, named, none, number, opp, thing
 actor: none
 recipient: subject, object, genitive
@@ -524,7 +524,7 @@ trust: 0.55
 
 [INCIDENT]
 verbs: geschlossen (flughafen*|luftraum); schließt (flughafen*); schloss* (flughafen*); gesperrt (flughafen*|luftraum); sperrt* (flughafen*|luftraum); eingestellt (flugbetrieb|flughafen*); stellt* (flugbetrieb) ein; umgeleitet (flüge|maschinen); unterbrochen (flugbetrieb|flugverkehr)
-near: ballon*; drohne*; flughafen*; wetterballon*
+near: *ballon*; *drohne*; flughafen*; wetterballon*
 actor: none
 recipient: object, subject, am
 without: sanktion*; belavia; landeverbot; ryanair

@@ -210,7 +210,7 @@ subject: person, body, named, country, gov, igo
 actor: subject
 recipient: indirect, object
 absorbs: yes
-without: haft; droht ihm; droht ihr; drohen ihm; jahre; todesstrafe
+without: meteorolog*; frost; unwetter; glätte; sturm; haft; droht ihm; droht ihr; drohen ihm; jahre; todesstrafe
 trust: 0.65
 
 [AGREE]
@@ -356,7 +356,7 @@ actor: subject
 recipient: object
 count recipient: injured
 implied actor: police
-without: vor; vorgeschlagen; alarm
+without: gegner; spiel*; vor; vorgeschlagen; alarm
 trust: 0.7
 
 [ASSAULT crowd-control]

@@ -99,7 +99,7 @@ subject: person, body, named, country, place, gov, igo
 actor: subject
 recipient: indirect, object
 absorbs: yes
-without: ihm haft; ihr haft; todesstrafe; jahre
+without: meteorolog*; frost; unwetter; glätte; sturm; ihm haft; ihr haft; todesstrafe; jahre
 trust: 0.65
 
 [AGREE]

@@ -67,7 +67,7 @@ trust: 0.45
 
 [REQUEST meet]
 verbs: pakviet*; kviečia (susitik*|vizit*|deryb*|atvyk*); kviet* (susitik*|vizit*|deryb*|atvyk*); pasiūl* (susitik*|deryb*|dialog*|pokalb*|derėt*); siūl* (susitik*|deryb*|dialog*|pokalb*|derėt*); sušauk*
-near: susitik*; vizit*; deryb*; dialog*; pokalb*; posėd*; derėt*; mins*; viršūn*; taryb*
+near: susitik*; vizit*; deryb*; dialog*; pokalb*; posėd*; derėt*; mins*; viršūn*; taryb*; į; atstov*; delegac*
 actor: subject
 recipient: object, indirect
 absorbs: yes

@@ -339,7 +339,7 @@ without: ambasador*; delegac*; ministr*; prezident*; vizit*; stebėtoj*; vilkik*
 trust: 0.5
 
 [RELOCATE flee]
-verbs: pabėg*; bėg{o,a}; spruko; paspruk*; emigrav*; emigruo*; išvyk* (iš|užsien*|emigrac*|baltarusij*|lietuv*|lenkij*|vokietij*|vilni*|varšuv*); palik* (šal*|baltarusij*|tėvyn*|gimtin*|mins*); pasitrauk* (į lietuv*|į lenkij*|į užsien*|iš baltarusij*|iš mins*|į vilni*|iš šal*); persikėl* (į lietuv*|į lenkij*|į vilni*|į užsien*|į varšuv*); persikel* (į lietuv*|į lenkij*|į vilni*|į užsien*|į varšuv*); prašo prieglobs*; praš* prieglobs*; paprašė prieglobs*; gavo prieglobs*; rado prieglobs*; gyvena (tremt*|emigrac*|egzil*); apsigyven*
+verbs: pabėg*; bėg{o,a}; spruko; paspruk*; emigrav*; emigruo*; išvyk* (iš|užsien*|emigrac*|lietuv*|lenkij*|vokietij*|vilni*|varšuv*); palik* (šal*|baltarusij*|tėvyn*|gimtin*|mins*); pasitrauk* (į lietuv*|į lenkij*|į užsien*|iš baltarusij*|iš mins*|į vilni*|iš šal*); persikėl* (į lietuv*|į lenkij*|į vilni*|į užsien*|į varšuv*); persikel* (į lietuv*|į lenkij*|į vilni*|į užsien*|į varšuv*); prašo prieglobs*; praš* prieglobs*; paprašė prieglobs*; gavo prieglobs*; rado prieglobs*; gyvena (tremt*|emigrac*|egzil*); apsigyven*
 near: baltarusij*; šal{į,ies}; užsien*; lietuv*; lenkij*; vilni*; varšuv*; emigrac*; tremt*; egzil*; prieglob*; persekioj*; repres*; arešt*; tėvyn*
 subject: person, named, number, none, pronoun, opp
 actor: subject
@@ -484,7 +484,7 @@ without: sankcij*; sien*; uždaryt*; migrant*; kalt*
 trust: 0.5
 
 [INCIDENT accident]
-verbs: žuvo; žuv*; sužeis*; nukent*; susižeid*; susižaloj*; susidūr*; apvirt*; nuvirt*; sudužo; suduž*; nukrit*; krito; užsideg*; užsiliepsnoj*; sudeg*; sprog*; įvyko (avarij*|sprogim*|gaisr*|katastrof*|nelaim*); kilo (gaisr*|sprogim*); nuskend*; paskend*; apsinuodij*; sugriuv*; įgriuv*; nulėk*
+verbs: žuvo; žuv*; sužeis*; nukent*; susižeid*; susižaloj*; susidūr*; apvirt*; nuvirt*; sudužo; suduž*; nukrit*; krito; nuvažiav* nuo bėgių; nulėk* nuo bėgių; užsideg*; užsiliepsnoj*; sudeg*; sprog*; įvyko (avarij*|sprogim*|gaisr*|katastrof*|nelaim*); kilo (gaisr*|sprogim*); nuskend*; paskend*; apsinuodij*; sugriuv*; įgriuv*; nulėk*
 near: avarij*; gaisr*; sprogim*; katastrof*; nelaim*; autobus*; sunkvežim*; automobil*; kasykl*; gamykl*; susidūr*; traukin*; lėktuv*; sraigtasp*; bėgi*; apsinuod*; valt*; up{ė,ėje}; dron*; balion*; bepilot*; šacht*; laukuose; tvor*
 actor: none
 recipient: subject, object

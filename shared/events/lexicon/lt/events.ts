@@ -184,7 +184,7 @@ verbs: pasiraš* @agreement; sutar*; susitar*; pažad*; įsipareig*
 actor: subject
 recipient: su, indirect
 absorbs: yes
-without: įstatym*; dekret*; sankcij*
+without: sinoptik*; plikled*; audr*; šalč*; įstatym*; dekret*; sankcij*
 measures: money
 trust: 0.75
 

@@ -101,7 +101,7 @@ verbs: viešėj*; vieši; viešės; lankysis; apsilankys; vyks į; nuvyk*; nuvyk
 near: prezident*; ministr*; premjer*; ambasador*; delegacij*; pasiuntin*; vadov*; lukašenk*; putin*; cichanousk*; vizit*; deryb*; susitikim*; patarėj*; lyder*; seim*; minsk*; vilni*
 actor: subject
 recipient: su, object, pas
-without: koncert*; rungtyn*; mokslein*
+without: sinoptik*; plikled*; audr*; šalč*; koncert*; rungtyn*; mokslein*
 trust: 0.6
 
 [SUPPORT]

@@ -265,8 +265,8 @@ without: wspóln*; rosyjsko-*; z rosj*; strażak*; szkol*; ratownik*
 trust: 0.6
 
 [MOBILIZE weapons]
-verbs: rozmieś* (broń|rakiet*|jądrow*|nuklearn*|iskander*|oreszn*|system*|głowic*|myśliw*); rozmieszc* (broń|rakiet*|jądrow*|nuklearn*|oreszn*|system*|głowic*); przerzuc* (czołg*|rakiet*|sprzęt*|samolot*|śmigłow*|artyler*|myśliw*|system*|iskander*|dywizjon*); przemie* (broń jądrow*|rakiet*|sprzęt*|głowic*); zgromadz* (czołg*|sprzęt*|rakiet*); dotar* (rakiet*|iskander*|s-400|głowic*|czołg*|transport*); dotarł* (rakiet*|iskander*|s-400|głowic*|czołg*); otrzyma* (rakiet*|iskander*|s-400|myśliw*|śmigłow*); poderwa* (myśliw*|samolot*|par*|f-16|śmigłow*); naruszy* (przestrze*|granic*); narusz* (przestrze*); wleci*; wlecia*; wtargn* (dron*|balon*|śmigłow*|przestrzeń); przekrocz* granic* (dron*|balon*|śmigłow*)
-near: broń; broni; rakiet*; jądrow*; nuklearn*; iskander*; oreszn*; czołg*; sprzęt*; samolot*; śmigłow*; myśliw*; dron*; balon*; artyler*; przestrze*; system*; głowic*; s-400; f-16; bezzałog*; dywizjon*
+verbs: rozmieś* (broń|pocisk*|rakiet*|jądrow*|nuklearn*|iskander*|oreszn*|system*|głowic*|myśliw*); rozmieszc* (broń|rakiet*|jądrow*|nuklearn*|oreszn*|system*|głowic*); przerzuc* (czołg*|rakiet*|sprzęt*|samolot*|śmigłow*|artyler*|myśliw*|system*|iskander*|dywizjon*); przemie* (broń jądrow*|rakiet*|sprzęt*|głowic*); zgromadz* (czołg*|sprzęt*|rakiet*); dotar* (rakiet*|iskander*|s-400|głowic*|czołg*|transport*); dotarł* (rakiet*|iskander*|s-400|głowic*|czołg*); otrzyma* (rakiet*|iskander*|s-400|myśliw*|śmigłow*); poderwa* (myśliw*|samolot*|par*|f-16|śmigłow*); naruszy* (przestrze*|granic*); narusz* (przestrze*); wleci*; wlecia*; wtargn* (dron*|balon*|śmigłow*|przestrzeń); przekrocz* granic* (dron*|balon*|śmigłow*)
+near: broń; broni; pocisk*; rakiet*; jądrow*; nuklearn*; iskander*; oreszn*; czołg*; sprzęt*; samolot*; śmigłow*; myśliw*; dron*; balon*; artyler*; przestrze*; system*; głowic*; s-400; f-16; bezzałog*; dywizjon*
 actor: subject
 recipient: object, na, w, do
 count subject: vehicles
