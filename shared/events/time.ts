@@ -1,6 +1,6 @@
 /** When a candidate happened: the words for days that belong to it, else what the text spoke of before, else the day of publication. */
 import { addDays } from "../language/calendar.ts";
-import type { DateMention, Predication, Tense } from "../language/index.ts";
+import type { DateMention, Predication, Sentence, Tense } from "../language/index.ts";
 import type { Candidate } from "./candidates.ts";
 import { byCounting, clauseBefore, clauseBelow, dayOfSaying, ofNounDescribed, whenClause } from "./days-nearby.ts";
 import type { DayRange } from "./event.ts";
@@ -23,6 +23,14 @@ const MEANWHILE = new Set(
     " ",
   ),
 );
+
+/** True for an infinitive that another verb has for its object, and for the verb that has one: "ordered to close". */
+const isOrdered = (sentence: Sentence, at: Predication): boolean =>
+  (at.subordinate === "complement" && at.tense === null) ||
+  sentence.predications.some(
+    ({ governor, subordinate, tense, kind }) =>
+      governor === at.index && subordinate === "complement" && tense === null && kind === "verb",
+  );
 
 /** From this weight on, words name a day. */
 const A_DAY = 0.8;
@@ -54,6 +62,16 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
       // "decided on Friday to list them": the deciding has its own tense, and does not date the plan.
       const governing = path === "governing clause" && at.tense !== null && at.tense !== "future";
       if (governing && status === "planned") continue;
+      // "ordered the crossing to be closed from Friday": an order counts from a day to come.
+      const ordered =
+        own.mention.shape === "open" && own.mention.weight >= A_DAY && host.perfect == null && isOrdered(sentence, at);
+      const begins = ordered ? own.mention.resolve(calendar.publication, "future") : null;
+      if (begins !== null && calendar.publication !== null && begins.start > calendar.publication)
+        return {
+          date: { start: begins.start, end: begins.start },
+          path: path ?? own.path,
+          words: wordsOf(own.mention),
+        };
       const date = calendar.resolve(own.mention, governing ? "past" : tense);
       // "told them to leave by Friday": a day to come dates what is asked, not the asking.
       const ahead =
