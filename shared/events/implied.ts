@@ -8,6 +8,7 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import { SYMMETRIC_TYPES } from "./ontology.ts";
 import type { Cast } from "./participants/index.ts";
 import type { Slots } from "./slots.ts";
+import { takenBefore } from "./taken-before.ts";
 
 /** Types of an outsider that are aimed at the state even where the clause names no one. */
 const AIMED = new Set(["ACCUSE", "SANCTION", "THREATEN"]);
@@ -52,7 +53,11 @@ export function rolesOf(candidate: Candidate, slots: Slots, surroundings: Surrou
   const { cast, lexicon, place } = surroundings;
   const { frame } = candidate.entry;
   const { actors } = slots;
-  const recipients = asOpposition(candidate.entry, slots.recipients, surroundings);
+  const recipients = asOpposition(
+    candidate.entry,
+    takenBefore(candidate, slots.recipients, surroundings.told) ?? slots.recipients,
+    surroundings,
+  );
   const imply = (name: string | null, given: readonly Participant[], country: string | null): Participant[] => {
     const word = name === null || given.length > 0 ? null : lexicon.participantNamed(name);
     return word === null ? [] : [cast.implied(word, country)];

@@ -151,7 +151,7 @@ export function roleOptions(role: Role, other: readonly Participant[], around: R
   const setting = { group: groupOf(type, mode), type, mode };
   const options = new Options(setting, role, other, onTheOtherSide(role, around));
   const filler = (role === "actor" ? candidate.actors : candidate.recipients)[0];
-  addOfSentence(options, around);
+  addOfSentence(options, around, filler?.phrase.pronoun == null ? null : filler.phrase.start);
   for (const one of cast.rememberedBefore(index, SENTENCES_BACK).slice(-NAMED_BACK).reverse())
     options.add([one.participant], "named before", placed(one, index));
   addOfEvents(options, around);
@@ -187,7 +187,8 @@ const onTheOtherSide = (role: Role, { candidate, index, told }: RoleSurroundings
     .filter(({ event, sentence }) => sentence === index && event.type === candidate.entry.frame.type)
     .flatMap(({ event }) => (role === "actor" ? event.recipients : event.actors));
 
-function addOfSentence(options: Options, { candidate, index, cast }: RoleSurroundings): void {
+/** `before`: a pronoun in the slot stands for someone told of before it. */
+function addOfSentence(options: Options, { candidate, index, cast }: RoleSurroundings, before: number | null): void {
   const { sentence, predication, host } = candidate;
   const standing = relationsIn(candidate);
   const trigger = sentence.tokens[predication.head]!.start;
@@ -195,7 +196,7 @@ function addOfSentence(options: Options, { candidate, index, cast }: RoleSurroun
     .sort((a, b) => Math.abs(a.start - trigger) - Math.abs(b.start - trigger))
     .slice(0, IN_SENTENCE);
   for (const phrase of near) {
-    if (cast.isGeneric(phrase, sentence, index)) continue;
+    if ((before !== null && phrase.start >= before) || cast.isGeneric(phrase, sentence, index)) continue;
     const members = cast.all(phrase, sentence, index);
     const relation = standing.get(phrase) ?? (phrase.start < host.clause.start ? "loose before" : "loose after");
     const words = ["in the sentence", relation];

@@ -1,16 +1,15 @@
 /** Who a phrase is: a watchlist entity, a described group ("Belarusian police"), an unlisted name, or whoever a pronoun stands for. */
 import type { NounPhrase, Pronoun, Sentence } from "../../language/index.ts";
-import { entityById } from "../../watchlist/index.ts";
-import type { Sector } from "../../watchlist/mention.ts";
+import type { Mention, Sector } from "../../watchlist/mention.ts";
 import type { Participant } from "../event.ts";
 import type { Home } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ParticipantWord } from "../lexicon/words.ts";
 import { Descriptions } from "./descriptions.ts";
-import { genderOf } from "./gender.ts";
 import { Memory, type Remembered } from "./memory.ts";
 import { fromMention } from "./mentioned.ts";
 import { membersOf } from "./named-together.ts";
+import { ageNear, genderIn, peopleOf, wordsOf } from "./phrase-facts.ts";
 import { QuotedSpeaker } from "./quoted-speaker.ts";
 import { Titles } from "./titles.ts";
 import { isName, UnlistedNames } from "./unlisted-names.ts";
@@ -197,6 +196,8 @@ export class Cast {
     if (phrase.pronoun !== null) return this.#pronoun(phrase.pronoun, phrase, index);
     const { mention } = phrase;
     if (mention !== null) {
+      const elsewhere = mention.entity?.kind === "body" ? this.#bodyElsewhere(phrase, mention, sentence) : null;
+      if (elsewhere !== null) return elsewhere;
       const named = fromMention(mention);
       if (named !== null) return named;
       if (mention.place !== null) return null;
@@ -234,6 +235,16 @@ export class Cast {
       if (people !== null && phrase.quantity.unit === null) return this.implied(people, null);
     }
     return null;
+  }
+
+  /** „Policja w Mińsku”: what the language calls its own country's by one word is another's where its place is told with it. */
+  #bodyElsewhere(phrase: NounPhrase, { start, end, entity }: Mention, { tokens }: Sentence): Participant | null {
+    const head = tokens[phrase.head]!;
+    if (head.start !== start || head.end !== end) return null;
+    const places = phrase.complements.flatMap(({ phrases }) => phrases.flatMap(({ mention }) => mention?.place ?? []));
+    const word = places.length === 0 ? null : (this.#lexicon.participant(tokens, phrase.head)?.value ?? null);
+    const country = places[0]?.country;
+    return word?.national === true && country !== entity?.country ? this.implied(word, country ?? null) : null;
   }
 
   /** "POLISH and Lithuanian presidents": the adjective of a country before "and" and another lends its country to the noun of both. */
@@ -290,44 +301,4 @@ export class Cast {
     if (pronoun.person === 1 && this.isQuoted(phrase)) return this.#quoted.speaker;
     return pronoun.person === 3 ? this.#memory.pronoun(pronoun, phrase, index, not) : null;
   }
-}
-
-/** "Einen Deutschen": an adjective of a country that is written as a noun is one of its people. */
-function peopleOf(phrase: NounPhrase, head: Sentence["tokens"][number]): Participant | null {
-  const { adjectiveMention } = phrase;
-  const country = adjectiveMention?.entity?.kind === "country" ? adjectiveMention.entity.country : null;
-  if (country === null || head.start !== adjectiveMention!.start || head.pos !== "adj") return null;
-  if (!/^\p{Lu}/u.test(head.text)) return null;
-  const people = entityById(`people:${country}`);
-  return people === null ? null : { name: people.name, country, sector: people.sector, entityId: people.id };
-}
-
-function genderIn(phrase: NounPhrase, participant: Participant): "masculine" | "feminine" | null {
-  for (const gender of [phrase.pronoun?.gender, phrase.personName?.gender])
-    if (gender === "feminine" || gender === "masculine") return gender;
-  return genderOf(participant.name);
-}
-
-/** The age told with someone: "Anna, 38," or "the 38-year-old teacher". */
-function ageNear(phrase: NounPhrase, sentence: Sentence): number | null {
-  const next = sentence.measures.find(
-    (measure) =>
-      measure.unit === null &&
-      measure.start >= phrase.end &&
-      measure.start <= phrase.end + 2 &&
-      measure.value >= 10 &&
-      measure.value < 100,
-  );
-  if (next) return next.value;
-  for (const token of sentence.tokens.slice(phrase.from, phrase.to)) {
-    const match = /^(\d{1,2})-year-old$/u.exec(token.lower);
-    if (match) return Number(match[1]);
-  }
-  return null;
-}
-
-/** Words of a phrase and of what stands beside it, in their dictionary form. */
-function wordsOf(phrase: NounPhrase, sentence: Sentence): string[] {
-  const parts = phrase.apposition === null || phrase.apposition === phrase ? [phrase] : [phrase, phrase.apposition];
-  return parts.flatMap(({ from, to }) => sentence.tokens.slice(from, to).map(({ lemma }) => lemma));
 }

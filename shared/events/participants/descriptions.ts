@@ -123,7 +123,7 @@ export class Descriptions {
     const owner = phrase.possessor !== null && phrase.possessor.mention === null ? resolve(phrase.possessor) : null;
     const inherited =
       told === null && owner !== null && owner.country !== "IGO" && owner.country !== "NGO" ? owner.country : null;
-    return this.implied(word, told ?? inherited ?? word.country ?? this.#scene(phrase, word, sentence));
+    return this.implied(word, told ?? inherited ?? this.#scene(phrase, word, sentence) ?? word.country);
   }
 
   /** Where the sentence says that it happens: "в Вильнюсе полиция …" is the police of that town's country; null where it does not say. */

@@ -1,0 +1,45 @@
+/** What a phrase alone tells of whom it names: a people, gender, age, its words. */
+import type { NounPhrase, Sentence } from "../../language/index.ts";
+import { entityById } from "../../watchlist/index.ts";
+import type { Participant } from "../event.ts";
+import { genderOf } from "./gender.ts";
+
+/** "Einen Deutschen": an adjective of a country that is written as a noun is one of its people. */
+export function peopleOf(phrase: NounPhrase, head: Sentence["tokens"][number]): Participant | null {
+  const { adjectiveMention } = phrase;
+  const country = adjectiveMention?.entity?.kind === "country" ? adjectiveMention.entity.country : null;
+  if (country === null || head.start !== adjectiveMention!.start || head.pos !== "adj") return null;
+  if (!/^\p{Lu}/u.test(head.text)) return null;
+  const people = entityById(`people:${country}`);
+  return people === null ? null : { name: people.name, country, sector: people.sector, entityId: people.id };
+}
+
+export function genderIn(phrase: NounPhrase, participant: Participant): "masculine" | "feminine" | null {
+  for (const gender of [phrase.pronoun?.gender, phrase.personName?.gender])
+    if (gender === "feminine" || gender === "masculine") return gender;
+  return genderOf(participant.name);
+}
+
+/** The age told with someone: "Anna, 38," or "the 38-year-old teacher". */
+export function ageNear(phrase: NounPhrase, sentence: Sentence): number | null {
+  const next = sentence.measures.find(
+    (measure) =>
+      measure.unit === null &&
+      measure.start >= phrase.end &&
+      measure.start <= phrase.end + 2 &&
+      measure.value >= 10 &&
+      measure.value < 100,
+  );
+  if (next) return next.value;
+  for (const token of sentence.tokens.slice(phrase.from, phrase.to)) {
+    const match = /^(\d{1,2})-year-old$/u.exec(token.lower);
+    if (match) return Number(match[1]);
+  }
+  return null;
+}
+
+/** Words of a phrase and of what stands beside it, in their dictionary form. */
+export function wordsOf(phrase: NounPhrase, sentence: Sentence): string[] {
+  const parts = phrase.apposition === null || phrase.apposition === phrase ? [phrase] : [phrase, phrase.apposition];
+  return parts.flatMap(({ from, to }) => sentence.tokens.slice(from, to).map(({ lemma }) => lemma));
+}
