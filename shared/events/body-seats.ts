@@ -119,3 +119,6 @@ const CAPITALS: ReadonlyMap<string, string> = new Map(
     .filter(([name]) => name !== "kremlin" && name !== "white house")
     .map(([name, { code }]) => [code, `place:${name.replaceAll(" ", "-")}`]),
 );
+
+/** The capital of a state by its ISO code; null where no list holds it. */
+export const capitalOf = (code: string): EventPlace | null => asPlace(CAPITALS.get(code));

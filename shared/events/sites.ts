@@ -2,6 +2,7 @@
 import type { NounPhrase, Predication, Sentence } from "../language/index.ts";
 import { placeById } from "../watchlist/index.ts";
 import type { Mention, Place } from "../watchlist/mention.ts";
+import { capitalOf } from "./body-seats.ts";
 import { SEATS } from "./capitals.ts";
 import type { EventPlace } from "./event.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -52,18 +53,10 @@ export class SiteReader {
     const classes = this.#lexicon.classesAt(tokens, phrase.head);
     const country = phrase.adjectiveMention ?? phrase.possessor?.mention ?? null;
     if (classes.includes("capital")) {
-      const code = country?.place?.country ?? country?.entity?.country ?? HOME.country;
-      const city = [...SEATS].find(([, seat]) => seat.code === code);
-      if (city !== undefined)
-        return {
-          place: {
-            name: city[0].replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()),
-            country: city[1].code,
-            placeId: null,
-          },
-          kind: "city",
-          mention: null,
-        };
+      const town = sentence.phrases.find(({ mention }) => mention?.place?.kind === "city" && !mention.adjective);
+      const code = country?.place?.country ?? country?.entity?.country ?? town?.mention?.place?.country;
+      const place = capitalOf(code ?? HOME.country);
+      if (place !== null) return { place, kind: "city", mention: null };
     }
     if (classes.includes("frontier") && phrase.mention === null) {
       const other = phrase.complements.find(({ preposition }) => preposition === "with")?.phrases[0]?.mention;

@@ -110,6 +110,7 @@ crime: byl*; tyrim*
 weapon: raket*; dron*; ginkl*; balion*; lėktuv*
 vehicle: vagon*; vilkik*; sunkvežim*; tank*; šarvuoči*; automobil*; autobus*; traukin*; technik*; haubic*
 frontier: siena; sieną; sienos; sienoje; siena; pasien*
+capital: sostin*
 
 [cues]
 attribution: praneš*; sak{o,ė}; teig*; pabrėž*; pridūr*; nurod*; pareiškė; patikslin*

@@ -112,6 +112,7 @@ crime: śledztw*; spraw*; postępow*
 weapon: rakiet*; dron*; broń; broni; śmigłow*; samolot*; pocisk*
 vehicle: wagon*; ciężarów*; tir{y,ów,ach}; czołg*; transporter*; pojazd*; samochod*; samochód; autobus*; pociąg*; radiowoz*; więźniar*; haubic*; armatohaubic*
 frontier: granica; granicy; granicę; granicą; granic; pogranicz*
+capital: stolic*
 
 [cues]
 attribution: poinformowa*; powiedzia*; oświadczy*; podał*; podała; przekaza*; doda*; podkreśl*; zaznacz*; informuje; informują; mówi; mówią; pisze; stwierdz*
