@@ -112,7 +112,7 @@ trust: 0.3
 
 [THREATEN restrict]
 verbs: follow; adopt; take ~ (measure|measures|step|steps|action); take on; impose; introduce; expand; tighten; toughen; widen; increase ~ pressure; slap; raise; pay ~ price; face ~ (sanctions|consequences|penalties|measures); hit with; levy; bring in; be sanctioned; add ~ to
-near: if; should; unless; failing that; in the ^event of; in ^case of; otherwise; or else; in case; in the ^event; any; anyone; those who; ^one more; ^next time; again
+near: if; should; unless; failing that; in the ^event of; in ^case of; otherwise; or else; in case; in the ^event; any; anyone; whoever; those who; ^one more; ^next time; again
 subject: person, body, named, country, pronoun, measure, sanctions, thing, place
 object: sanctions, measure, none, thing, person, body, country
 not object: law, vote, aid, agreement
@@ -126,7 +126,7 @@ trust: 0.5
 
 [THREATEN restrict]
 verbs: shut; close; seal; keep ~ (shut|closed|sealed); remain ~ (shut|closed|sealed); stay ~ (shut|closed|sealed); cut; cut off; halt; suspend; block; stop; freeze; halve; reduce; slash; cut back; curtail; switch off; withhold; turn off; bar; blockade; stop buying; refuse ~ transit; limit; scrap
-near: if; should; unless; failing that; in the ^event of; in ^case of; otherwise; or else; in case; in the ^event; any; anyone; those who; ^one more; ^next time; again
+near: if; should; unless; failing that; in the ^event of; in ^case of; otherwise; or else; in case; in the ^event; any; anyone; whoever; those who; ^one more; ^next time; again
 object: border, trade, measure, none, thing, agreement, talkedover, aid
 subject: person, body, named, country, pronoun, place, border, trade
 future: yes
@@ -139,7 +139,7 @@ trust: 0.5
 
 [THREATEN violence]
 verbs: strike; attack; respond ~ with; retaliate; answer ~ with; shoot; shoot down; open fire; open ~ fire; fire on; fire at; use ~ (weapons|force|nuclear|everything|army); destroy; crush; kill; bomb; hit back; fight back; fight; get ~ (answer|reply|response); meet with ~ (force|response|fire|answer|resistance); be met with; go to war; wipe out; launch ~ (missiles|strike|attack); break ~ (arms|legs|necks|jaws|teeth); burn; be shot; be wiped; deal ~ blow; strike back; rip; tear off ~ head; be used
-near: if; should; unless; failing that; in the ^event of; in ^case of; otherwise; or else; in case; in the ^event; any; anyone; those who; ^one more; ^next time; again
+near: if; should; unless; failing that; in the ^event of; in ^case of; otherwise; or else; in case; in the ^event; any; anyone; whoever; those who; ^one more; ^next time; again
 subject: person, body, named, country, pronoun, place, mil, cop, weapon, troopsthing, number
 future: yes
 status: occurred
@@ -181,7 +181,7 @@ trust: 0.6
 
 [THREATEN relations]
 verbs: recall ~ (ambassador|envoy|diplomats); pull out; withdraw from; withdraw ~ support; break off ~ (ties|relations|talks); leave ~ (union|bloc|pact|organisation|treaty|csto); quit ~ (union|bloc|pact|organisation|treaty|csto); sever; downgrade; forget about; walk out
-near: if; should; unless; failing that; in the ^event of; in ^case of; otherwise; or else; in case; in the ^event; any; anyone; those who; ^one more; ^next time; again
+near: if; should; unless; failing that; in the ^event of; in ^case of; otherwise; or else; in case; in the ^event; any; anyone; whoever; those who; ^one more; ^next time; again
 subject: person, body, named, country, pronoun, place, bus
 future: yes
 status: occurred
@@ -193,7 +193,7 @@ trust: 0.55
 
 [THREATEN expel]
 verbs: expel; throw out; kick out; deport; evict; sack; fire; be expelled; be sacked; be fired; be deported; be dismissed
-near: if; should; unless; failing that; in the ^event of; in ^case of; otherwise; or else; in case; in the ^event; any; anyone; those who; ^one more; ^next time; again
+near: if; should; unless; failing that; in the ^event of; in ^case of; otherwise; or else; in case; in the ^event; any; anyone; whoever; those who; ^one more; ^next time; again
 subject: person, body, named, country, pronoun, number, edu
 object: person, body, named, pronoun, number, none, diplomat
 future: yes
@@ -206,7 +206,7 @@ trust: 0.5
 
 [THREATEN arrest]
 verbs: arrest; detain; jail; prosecute; imprison; punish; lock up; put ~ (trial|behind bars|prison); go to (prison|jail); face ~ (prison|jail|trial|charges|prosecution|arrest|punishment|liability|responsibility); be (jailed|prosecuted|arrested|detained|punished|imprisoned|tried); end up ~ (prison|jail|behind bars); answer ~ law; hold ~ (accountable|responsible|liable); hunt down; bring to justice; sue; lose ~ (custody|children|freedom|liberty)
-near: if; should; unless; failing that; in the ^event of; in ^case of; otherwise; or else; in case; in the ^event; any; anyone; those who; ^one more; ^next time; again
+near: if; should; unless; failing that; in the ^event of; in ^case of; otherwise; or else; in case; in the ^event; any; anyone; whoever; those who; ^one more; ^next time; again
 subject: person, body, named, country, pronoun, number
 future: yes
 status: occurred
@@ -218,7 +218,7 @@ trust: 0.5
 
 [THREATEN ban]
 verbs: ban; outlaw; shut down; lose ~ (licence|license|accreditation|registration|status|citizenship|job|jobs|post|right|rights); revoke; strip; dissolve; liquidate; be (banned|outlawed|shut down|dissolved|liquidated|stripped|closed down)
-near: if; should; unless; failing that; in the ^event of; in ^case of; otherwise; or else; in case; in the ^event; any; anyone; those who; ^one more; ^next time; again
+near: if; should; unless; failing that; in the ^event of; in ^case of; otherwise; or else; in case; in the ^event; any; anyone; whoever; those who; ^one more; ^next time; again
 subject: person, body, named, country, pronoun, number
 object: person, body, named, pronoun, number, none, site, thing
 future: yes
