@@ -207,7 +207,8 @@ export class Cast {
     const described = this.#lexicon.participant(tokens, phrase.head);
     const shared = mention === null && described === null ? this.#sharedNoun(phrase, sentence) : null;
     if (shared !== null) return shared;
-    const people = mention === null && described === null ? peopleOf(phrase, head) : null;
+    const unnamed = described === null || described.value.name === "residents";
+    const people = mention === null && unnamed ? peopleOf(phrase, head) : null;
     if (people !== null) return people;
     const apposed = phrase.apposition;
     // "His main challenger, Svetlana Tikhanovskaya": the name says more than the description.
