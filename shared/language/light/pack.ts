@@ -51,6 +51,9 @@ export function lightPack(grammar: LightGrammar): LanguagePack {
   };
 }
 
+/** A time of day, or an age told as one word: "26-річного", "41-letni", "29-jährige". */
+const NO_COUNT = /:|^\d+-(?:річ|літн|рок|letn|latk|jährig|Jährig|metin|meči)/u;
+
 /** `Intl.Segmenter` does not end a sentence before a digit: "… аеродромів. 7 березня він …". */
 function beforeDays(text: string, span: SentenceSpan): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
@@ -93,7 +96,7 @@ function analyse(
   const raw = tokenise(text, span.start, span.end);
   const dated = (token: LightToken): boolean =>
     dates.some((date) => token.start >= date.start && token.end <= date.end);
-  const measures = findMeasures(raw, grammar.numbers, (token) => dated(token) || /:/.test(token.text));
+  const measures = findMeasures(raw, grammar.numbers, (token) => dated(token) || NO_COUNT.test(token.text));
   const units = unitsOf(grammar, verbs, raw, mentions, measures, dated, surnames);
   const phrases = phrasesOf(grammar, units, raw, measures, dated);
   const clauses = clausesOf(grammar, units, raw);

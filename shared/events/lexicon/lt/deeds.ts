@@ -151,7 +151,7 @@ without: diplomat*; ambasador*; konsul*; viz*; leidim*; krat*; nuovad*
 trust: 0.6
 
 [ASSAULT beat]
-verbs: muš{ė,a,amas,ami,ti,tas}; sumuš*; primuš*; spard*; talž*; daužė; daužo; kankin*; smurtav*; tampė; žalojo; sužaloj*; sulauž* (rank*|šonkaul*|koj*)
+verbs: muš{ė,a,amas,ami,ti,tas}; sumuš*; primuš*; spard*; talž*; daužė; daužo; smurtav*; tampė; žalojo; sužaloj*; sulauž* (rank*|šonkaul*|koj*)
 near: lazd*; bananais; sulaikyt*; kalin*; areštin*; kolonij*; milicij*; omon*; pareigūn*; protest*; demonstr*; sumuš*; žiauriai; kalėjim*; tardym*
 object: person, none, named, number, pronoun, opp
 actor: subject
@@ -164,7 +164,7 @@ trust: 0.65
 [ASSAULT torture]
 verbs: kankin*; kankinam*; nukankin*
 nouns: kankinim*
-near: kalin*; kolonij*; kalėjim*; sulaikyt*; tardym*; areštin*; elektr*
+near: kankin*; kalin*; kolonij*; kalėjim*; sulaikyt*; tardym*; areštin*; elektr*
 actor: subject
 recipient: object, genitive, subject
 implied actor: authorities

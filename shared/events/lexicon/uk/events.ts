@@ -338,7 +338,7 @@ count subject: vehicles
 count object: vehicles
 
 [ASSAULT beat]
-verbs: поби*; побил*; б'ють; жорстоко поби*; катува*; застосува* тортури
+verbs: поби*; побил*; б'ють; жорстоко поби*
 object: person, none, named, number
 actor: subject
 recipient: object
