@@ -70,6 +70,9 @@ function surestFirst(entries: readonly TriggerEntry[]): readonly TriggerEntry[] 
   return order;
 }
 
+/** Why an entry does not fit. */
+export type Rejection = () => string;
+
 export class FrameReader {
   readonly sentence: Sentence;
   readonly lexicon: Lexicon;
@@ -201,8 +204,8 @@ export class FrameReader {
     return fallback;
   }
 
-  /** The best entry for the predication; null where none fits. `rejected` collects why others did not. */
-  match(predication: Predication, rejected: string[]): TriggerEntry | null {
+  /** The best entry for the predication; null where none fits. `rejected` collects why others did not, put into words when asked. */
+  match(predication: Predication, rejected: Rejection[]): TriggerEntry | null {
     const { tokens } = this.sentence;
     const kind = predication.kind === "noun" ? "noun" : "verb";
     for (const entry of surestFirst(this.lexicon.triggers.candidates(tokens[predication.head]!, this.lexicon.isOf))) {
@@ -210,7 +213,7 @@ export class FrameReader {
       if (lastWordOf(entry, predication, this.sentence, this.lexicon) < 0) continue;
       const failed = this.#failed(entry, predication);
       if (failed !== null) {
-        rejected.push(`${entry.source} '${entry.pattern.source}': ${failed}`);
+        rejected.push(() => `${entry.source} '${entry.pattern.source}': ${failed()}`);
         continue;
       }
       // What a surer sense beats need not be tried.
@@ -232,26 +235,26 @@ export class FrameReader {
     );
   }
 
-  #failed(entry: TriggerEntry, predication: Predication): string | null {
-    if (entry.frame.negated && !predication.negated) return "it is not negated";
+  #failed(entry: TriggerEntry, predication: Predication): Rejection | null {
+    if (entry.frame.negated && !predication.negated) return () => "it is not negated";
     if (entry.frame.future && predication.modality !== "planned" && !isPastRefusal(predication))
-      return "it is not told as what will be";
+      return () => "it is not told as what will be";
     if (entry.frame.verbless && !this.#standsAlone(entry, predication))
-      return "it is not what a headline without verb tells";
+      return () => "it is not what a headline without verb tells";
     for (const condition of entry.frame.conditions) {
       const holds = this.#holds(condition, predication, entry);
       if (holds === condition.negated)
-        return `${condition.path} is ${condition.negated ? "" : "not "}${condition.classes.join(" or ")}`;
+        return () => `${condition.path} is ${condition.negated ? "" : "not "}${condition.classes.join(" or ")}`;
     }
     const { near, without } = entry.frame;
-    if (near.length > 0 && this.#positions(near).length === 0) return "none of the words it needs is near";
+    if (near.length > 0 && this.#positions(near).length === 0) return () => "none of the words it needs is near";
     const { tokens } = this.sentence;
     // A verb that lends its subject tells the noun as an act, whatever stands beside.
     const told = predication.kind === "noun" && this.lightVerb(predication) !== null;
     for (const { at, pattern } of without.length === 0 || told ? [] : this.#positions(without)) {
       const token = tokens[at]!;
       if (token.start >= predication.clause.start - BEFORE_CLAUSE && token.end <= predication.clause.end + AFTER_CLAUSE)
-        return `'${pattern.source}' stands near`;
+        return () => `'${pattern.source}' stands near`;
     }
     return null;
   }

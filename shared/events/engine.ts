@@ -3,7 +3,7 @@ import type { Article } from "../article/article.ts";
 import type { LanguagePack, Predication, Sentence } from "../language/index.ts";
 import type { Mention } from "../watchlist/mention.ts";
 import { absorbedBy, isIndefinite } from "./absorption.ts";
-import { type Candidate, FrameReader } from "./candidates.ts";
+import { type Candidate, FrameReader, type Rejection } from "./candidates.ts";
 import { withCasualties } from "./casualties.ts";
 import { confidenceOf, decisive, isBackground } from "./confidence.ts";
 import { statusAsTold } from "./contested.ts";
@@ -130,10 +130,11 @@ class Engine {
       (a, b) => Number(a.kind === "noun") - Number(b.kind === "noun") || a.head - b.head,
     );
     for (const predication of inOrder) {
-      const rejected: string[] = [];
+      const rejected: Rejection[] = [];
       const entry = reader.match(predication, rejected);
       if (entry === null) {
-        if (rejected.length > 0) this.#trace(sentence, predication, rejected.join("; "), null);
+        if (rejected.length > 0)
+          this.#trace(sentence, predication, () => rejected.map((why) => why()).join("; "), null);
         continue;
       }
       coded.set(predication.index, entry);
@@ -148,14 +149,21 @@ class Engine {
     this.#calendar.note(sentence);
   }
 
-  #trace(sentence: Sentence, predication: Predication, reason: string | null, entry: TriggerEntry | null): Trace {
+  /** @param why is put into words only when somebody reads it */
+  #trace(sentence: Sentence, predication: Predication, why: (() => string) | null, entry: TriggerEntry | null): Trace {
+    let reason: (() => string) | string | null = why;
     const trace: Trace = {
       sentence: this.#text.slice(sentence.start, sentence.end),
       start: sentence.start,
       trigger: this.#text.slice(sentence.tokens[predication.from]!.start, sentence.tokens[predication.to - 1]!.end),
       rule: entry === null ? "no rule" : this.#ruleName(entry),
       event: null,
-      reason,
+      get reason() {
+        return typeof reason === "function" ? reason() : reason;
+      },
+      set reason(told) {
+        reason = told;
+      },
       slots: [],
       cues: [],
       candidate: null,

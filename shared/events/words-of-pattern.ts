@@ -26,11 +26,31 @@ export function lastWordOf(
   if (pattern.words.length === 1) return head;
   if (kind === "noun") return (matchAdjacent(pattern, sentence.tokens, head, lexicon.isOf)?.to ?? 0) - 1;
   const rest = pattern.words.filter((_, i) => i !== pattern.head);
+  if (!mayStand(rest, sentence)) return -1;
   if (lexicon.freeWordOrder) return inClause(rest, predication, sentence, lexicon) ? head : -1;
   const within = { words: rest, predication, sentence, lexicon };
   const after = inOrder(within, head + 1, head + 1 + REACH);
   if (after >= 0 || voice !== "passive") return after;
   return inOrder(within, Math.max(0, from - 8), head) >= 0 ? head : -1;
+}
+
+const vocabularies = new WeakMap<Sentence, ReadonlySet<string>>();
+
+/** False where the sentence lacks one of the words: most patterns are done with by this, without a look at where words stand. */
+function mayStand(words: readonly WordPattern[], sentence: Sentence): boolean {
+  let vocabulary = vocabularies.get(sentence);
+  if (vocabulary === undefined) {
+    vocabulary = new Set(sentence.tokens.flatMap(({ lemma, lower }) => [lemma, lower]));
+    vocabularies.set(sentence, vocabulary);
+  }
+  const known = vocabulary;
+  return words.every(
+    ({ lemmas, forms, prefixes, classes }) =>
+      prefixes.length > 0 ||
+      classes.length > 0 ||
+      lemmas.some((lemma) => known.has(lemma)) ||
+      forms.some((form) => known.has(form)),
+  );
 }
 
 /** Each of the words stands somewhere in the clause, but for the verb itself. */
