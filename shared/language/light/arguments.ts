@@ -1,8 +1,8 @@
 /** Which phrases of a clause are its verb's subject, object and the rest. */
 import type { Argument, NounPhrase } from "../analysis.ts";
-import type { Clause, VerbGroup } from "./clauses.ts";
+import type { Clause, VerbGroup } from "./clause.ts";
 import type { LightGrammar } from "./grammar.ts";
-import type { Phrase } from "./phrases.ts";
+import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
 import { type Unit, ZU } from "./words.ts";
 

@@ -1,9 +1,9 @@
 /** Makes predications of the verbs of a sentence's clauses and of its event nouns. */
 import type { AnalysisOptions, Argument, NounPhrase, Predication, Span } from "../analysis.ts";
 import { argumentsOf } from "./arguments.ts";
-import type { Clause, VerbGroup } from "./clauses.ts";
+import type { Clause, VerbGroup } from "./clause.ts";
 import type { LightGrammar } from "./grammar.ts";
-import type { Phrase } from "./phrases.ts";
+import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
 import { type Unit, ZU } from "./words.ts";
 

@@ -1,5 +1,5 @@
 /** Joins names in quotation marks to the word that tells what bears them. */
-import type { Phrase } from "./phrases.ts";
+import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
 import type { Unit } from "./words.ts";
 

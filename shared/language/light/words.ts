@@ -93,6 +93,15 @@ function plainReading(grammar: LightGrammar, token: LightToken, first: boolean):
 
 const NO_CASES: readonly Case[] = [];
 
+/** The tokens `from` to `to` (exclusive) as one word, written as `written` is. */
+const unitOf = (
+  written: LightToken,
+  from: number,
+  to: number,
+  reading: WordReading,
+  mention: Mention | null = null,
+): Unit => ({ from, to, mention, lower: written.lower, text: written.text, reading });
+
 /** The units of a sentence: mentions as one, everything else token by token. */
 export function unitsOf(
   grammar: LightGrammar,
@@ -117,29 +126,17 @@ export function unitsOf(
       let to = at + 1;
       while (to < tokens.length && tokens[to]!.start < mention.end) to++;
       const cases = mention.cases.filter((one): one is Case => one !== "");
-      units.push({
-        from: at,
-        to,
-        mention,
-        lower: token.lower,
-        text: token.text,
-        reading: mention.adjective
-          ? { pos: "adj", cases: cases.length < 6 ? cases : NO_CASES }
-          : { pos: "proper", cases: cases.length < 6 ? cases : NO_CASES, ...(numberOf(mention) ?? {}) },
-      });
+      const shown = { cases: cases.length < 6 ? cases : NO_CASES };
+      const reading: WordReading = mention.adjective
+        ? { pos: "adj", ...shown }
+        : { pos: "proper", ...shown, ...(numberOf(mention) ?? {}) };
+      units.push(unitOf(token, at, to, reading, mention));
       at = to;
       continue;
     }
     const measured = inMeasure.get(at);
     if (measured) {
-      units.push({
-        from: at,
-        to: at + 1,
-        mention: null,
-        lower: token.lower,
-        text: token.text,
-        reading: { pos: measured },
-      });
+      units.push(unitOf(token, at, at + 1, { pos: measured }));
       at++;
       continue;
     }
@@ -148,14 +145,7 @@ export function unitsOf(
     if (initial) {
       // "A. Kubilius": the initial is part of the name.
       const name = tokens[at + 2]!;
-      units.push({
-        from: at,
-        to: at + 3,
-        mention: null,
-        lower: name.lower,
-        text: name.text,
-        reading: plainReading(grammar, name, false),
-      });
+      units.push(unitOf(name, at, at + 3, plainReading(grammar, name, false)));
       at += 3;
       continue;
     }
@@ -184,14 +174,7 @@ export function unitsOf(
                 isClosed(grammar, token.lower) || dated(token)
                 ? null
                 : verbs.read(token.lower);
-    units.push({
-      from: at,
-      to: at + 1,
-      mention: null,
-      lower: token.lower,
-      text: token.text,
-      reading: verb ?? plainReading(grammar, token, first),
-    });
+    units.push(unitOf(token, at, at + 1, verb ?? plainReading(grammar, token, first)));
     at++;
   }
   const read = units.map((unit, at) => attributed(units, unit, at, grammar.german));

@@ -1,0 +1,29 @@
+/** What the light reader knows of a clause and its verbs. */
+import type { Modality, Tense } from "../analysis.ts";
+
+/** A verb with its auxiliaries, as unit positions. */
+export interface VerbGroup {
+  readonly head: number;
+  readonly from: number;
+  readonly to: number;
+  readonly voice: "active" | "passive" | "impersonal";
+  readonly tense: Tense | null;
+  readonly modality: Modality;
+  readonly negated: boolean;
+  readonly number: "singular" | "plural" | null;
+  readonly kind: "verb" | "participle";
+  /** The group of the same clause whose infinitive it is, or null. */
+  readonly under: VerbGroup | null;
+}
+
+/** A stretch of units with its verbs. */
+export interface Clause {
+  readonly from: number;
+  to: number;
+  readonly subordinate: "reported" | "conditional" | "purpose" | "temporal" | "complement" | "relative" | null;
+  /** True where it goes on with the subject of the clause before it. */
+  readonly coordinated: boolean;
+  readonly groups: VerbGroup[];
+  /** Units before a relative clause that belong to this clause: its subject. */
+  readonly opening: { readonly from: number; readonly to: number } | null;
+}

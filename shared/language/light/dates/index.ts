@@ -1,0 +1,54 @@
+/** Words for days: rules made from the word tables of a language, and how they are found in a sentence. */
+import type { DateMention } from "../../analysis.ts";
+import type { DateWords } from "../grammar.ts";
+import { aroundPublication } from "./around-publication.ts";
+import { calendarDays } from "./calendar-days.ts";
+import { countedAfter, countedBefore, lasting } from "./counted.ts";
+import { monthsAround, namedMonths, quarters, seasons } from "./months.ts";
+import type { Groups, Rule } from "./rule.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+import { sinceYear, years } from "./years.ts";
+
+/** Compiles the patterns of a language, in the order in which they are tried: the closer told before the wider. */
+export function dateRules(words: DateWords, numbers: ReadonlyMap<string, number>): readonly Rule[] {
+  const vocabulary = vocabularyOf(words, numbers);
+  return [
+    ...calendarDays(vocabulary),
+    ...aroundPublication(vocabulary),
+    ...countedAfter(vocabulary),
+    ...seasons(vocabulary),
+    ...lasting(vocabulary),
+    ...monthsAround(vocabulary),
+    ...sinceYear(vocabulary),
+    ...countedBefore(vocabulary),
+    ...namedMonths(vocabulary),
+    ...quarters(vocabulary),
+    ...years(vocabulary),
+  ];
+}
+
+/** Date mentions of a stretch of text, in text order, never overlapping; earlier rules win. */
+export function findDates(text: string, start: number, end: number, rules: readonly Rule[]): DateMention[] {
+  const stretch = text.slice(start, end);
+  const found: DateMention[] = [];
+  for (const { pattern, weight, anchor, shape, make, absolute } of rules) {
+    for (const match of stretch.matchAll(pattern)) {
+      const from = start + match.index;
+      const to = from + match[0].length;
+      if (match[0] === "" || found.some((other) => from < other.end && to > other.start)) continue;
+      const groups: Groups = match.groups ?? {};
+      found.push({
+        start: from,
+        end: to,
+        anchor,
+        shape,
+        weight,
+        resolve: (day, tense) => {
+          if (day === null) return absolute(groups) ? make(groups, "2000-01-01", tense) : null;
+          return make(groups, day, tense);
+        },
+      });
+    }
+  }
+  return found.sort((left, right) => left.start - right.start);
+}

@@ -1,0 +1,135 @@
+/** Months, their parts, quarters and seasons: "in August", "at the end of May 2021", "last month", "in summer". */
+import type { Days, Tense } from "../../analysis.ts";
+import { addDays, monthRange, shiftMonth } from "../../calendar.ts";
+import { type Groups, hasYear, indexOf, type Make, type Rule, rule, soFar } from "./rule.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** First to fourth, of quarters, in all four languages. */
+const ORDINALS: readonly string[] = [
+  "(?:I|1)\\.?|1-\\p{L}{1,4}|перш\\p{L}{1,3}|pierwsz\\p{L}{1,3}|pirm\\p{L}{2,4}|erste[nrs]?",
+  "(?:II|2)\\.?|2-\\p{L}{1,4}|друг\\p{L}{1,3}|drug\\p{L}{1,3}|antr\\p{L}{1,4}|zweite[nrs]?",
+  "(?:III|3)\\.?|3-\\p{L}{1,4}|трет\\p{L}{1,4}|trzeci\\p{L}{0,3}|treč\\p{L}{1,4}|dritte[nrs]?",
+  "(?:IV|4)\\.?|4-\\p{L}{1,4}|четверт\\p{L}{1,3}|czwart\\p{L}{1,3}|ketvirt\\p{L}{1,3}|vierte[nrs]?",
+];
+
+/** A month named without a year: the nearest past one, or the nearest one to come. */
+function nearestMonth(anchor: string, month: number, tense: Tense | null): Days {
+  const year = Number(anchor.slice(0, 4));
+  const now = Number(anchor.slice(5, 7));
+  if (tense === "future") return monthRange(month >= now ? year : year + 1, month);
+  return monthRange(month <= now ? year : year - 1, month);
+}
+
+/** Rules for the seasons of a year. */
+export function seasons({ words, yearAfter, yearIn }: Vocabulary): readonly Rule[] {
+  return words.seasons.map(([season, first, last]) =>
+    rule(
+      `(?:${season})${yearAfter}`,
+      0.4,
+      (groups, anchor, tense) => {
+        const inYear = yearIn(groups, anchor) ?? Number(anchor.slice(0, 4));
+        const near = groups["year"] || groups["lastyear"] || groups["thisyear"] || tense === "future";
+        const begins = near || monthRange(inYear, first).start <= anchor ? inYear : inYear - 1;
+        return {
+          start: monthRange(begins, first).start,
+          end: monthRange(first > last ? begins + 1 : begins, last).end,
+        };
+      },
+      { absolute: hasYear },
+    ),
+  );
+}
+
+/** Rules for the month of publication, the one before and the next. */
+export function monthsAround({ words }: Vocabulary): readonly Rule[] {
+  const monthsAway =
+    (away: number): Make =>
+    (_, anchor, tense) => {
+      const { year: inYear, month: number } = shiftMonth(anchor, away);
+      return soFar(monthRange(inYear, number), anchor, tense);
+    };
+  return [
+    rule(`(?:${words.lastMonth})`, 0.5, monthsAway(-1)),
+    rule(`(?:${words.thisMonth})`, 0.5, monthsAway(0)),
+    rule(`(?:${words.nextMonth})`, 0.5, monthsAway(1)),
+  ];
+}
+
+/** Rules for months told by name, whole or in part. */
+export function namedMonths({
+  words,
+  month,
+  year,
+  yearAfter,
+  lastOrNext,
+  monthOf,
+  yearIn,
+}: Vocabulary): readonly Rule[] {
+  const part = `(?:(?<start>${words.start})|(?<middle>${words.middle})|(?<end>${words.end}))`;
+  const partOf = (days: Days, groups: Groups): Days => {
+    if (groups["start"]) return { start: days.start, end: addDays(days.start, 9) };
+    if (groups["middle"]) return { start: addDays(days.start, 10), end: addDays(days.start, 19) };
+    return groups["end"] ? { start: addDays(days.start, 20), end: days.end } : days;
+  };
+  const wholeMonth: Make = (groups, anchor, tense) => {
+    const number = monthOf(groups["month"]!);
+    const inYear = yearIn(groups, anchor);
+    const days =
+      inYear !== null
+        ? monthRange(inYear, number)
+        : groups["last"]
+          ? nearestMonth(
+              addDays(monthRange(Number(anchor.slice(0, 4)), Number(anchor.slice(5, 7))).start, -1),
+              number,
+              "past",
+            )
+          : nearestMonth(anchor, number, tense);
+    return partOf(days, groups);
+  };
+  return words.order === "day-month"
+    ? [
+        rule(`(?:${words.sinceStart})\\s+${month}${yearAfter}`, 0.6, wholeMonth, { shape: "open", absolute: hasYear }),
+        rule(`(?:${words.untilEndOf})\\s+${month}${yearAfter}`, 0.5, wholeMonth, {
+          shape: "before",
+          absolute: hasYear,
+        }),
+        rule(`${part}\\s+${month}${yearAfter}`, 0.6, wholeMonth, { absolute: hasYear }),
+        rule(`(?:${words.since})\\s+${month}${yearAfter}`, 0.45, wholeMonth, { shape: "open", absolute: hasYear }),
+        rule(`(?:${words.monthPrepositions})\\s+${lastOrNext}${month}${yearAfter}`, 0.5, wholeMonth, {
+          absolute: hasYear,
+        }),
+        rule(`${month}\\s+${year}`, 0.5, wholeMonth, { absolute: hasYear }),
+      ]
+    : [
+        rule(`(?:${words.until})\\s+(?:${year}\\s+)?${month}\\s+(?:${words.untilEndOf})`, 0.5, wholeMonth, {
+          shape: "before",
+          absolute: hasYear,
+        }),
+        rule(`(?:${words.since})\\s+(?:${year}\\s+)?${month}`, 0.45, wholeMonth, { shape: "open", absolute: hasYear }),
+        rule(
+          `(?:(?:${year}|(?<lastyear>${words.lastYearAfter})|(?<thisyear>${words.thisYearAfter}))\\s+)?${month}(?:\\s+${part})?`,
+          0.5,
+          wholeMonth,
+          {
+            absolute: hasYear,
+          },
+        ),
+      ];
+}
+
+/** The rule for a quarter of a year. */
+export function quarters({ words, year }: Vocabulary): readonly Rule[] {
+  const ordinals = ORDINALS.map((ordinal) => new RegExp(`^(?:${ordinal})$`, "iu"));
+  return [
+    rule(
+      `(?:${words.yearPrepositions})?\\s*(?:\\p{Ll}{2,3}\\s+)?(?<quarter>${ORDINALS.join("|")})\\s+(?:квартал|kwarta[lł]|ketvir|quartal)\\p{L}*(?:\\s+${year})?`,
+      0.5,
+      (groups, anchor) => {
+        const number = indexOf(ordinals, groups["quarter"]!) + 1;
+        const inYear = Number(groups["year"] ?? anchor.slice(0, 4));
+        return { start: monthRange(inYear, number * 3 - 2).start, end: monthRange(inYear, number * 3).end };
+      },
+      { absolute: hasYear },
+    ),
+  ];
+}

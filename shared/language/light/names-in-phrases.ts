@@ -1,0 +1,132 @@
+/** Names of people among the words of a sentence, after their titles or alone, listed or not. */
+import type { Case, PersonName } from "../analysis.ts";
+import type { LightGrammar } from "./grammar.ts";
+import { bareName, personNameOf, readGivenName } from "./personal-names.ts";
+import type { Unit } from "./words.ts";
+
+/** The unit of a person's name that titles before it lead to, or -1: "Minister spraw wewnętrznych Mariusz Kamiński". */
+export function personAhead(units: readonly Unit[], head: number, end: number, grammar: LightGrammar): number {
+  const start = units[head]!;
+  if (start.mention?.entity?.kind === "person") return -1;
+  // "Der US-Sondergesandte John Coale": a title that begins with its country.
+  const compound = grammar.german && start.mention?.entity?.kind === "country" && start.lower.includes("-");
+  if (start.reading.pos !== "noun" && !compound && !(start.mention?.entity?.kind === "body")) return -1;
+  for (let at = head + 1; at < end && at - head <= 5; at++) {
+    const { mention, reading } = units[at]!;
+    // "des Menschenrechtszentrums Wjasna".
+    if (grammar.german && at === head + 1 && mention?.entity?.kind === "body" && !mention.adjective) return at;
+    if (mention?.entity?.kind !== "person") continue;
+    const cases = reading.cases ?? [];
+    const title = start.reading.cases ?? [];
+    if (grammar.german) return at;
+    // The name must agree with its title, else it is a genitive ("żona Statkiewicza").
+    if (cases.length === 0 || title.length === 0 || cases.some((one) => title.includes(one))) {
+      const onlyGenitive = cases.length > 0 && cases.every((one) => one === "gen" || one === "acc");
+      const nominativeTitle = title.length === 0 && onlyGenitive && at === head + 1 && !isTitle(start.lower);
+      return nominativeTitle ? -1 : at;
+    }
+    return -1;
+  }
+  return -1;
+}
+
+/** The last unit of an unlisted name of two or three capitalised words, alone or after one title: "aktywistkę Olgę Zołotar"; else -1. */
+export function nameAhead(units: readonly Unit[], head: number, end: number, grammar: LightGrammar): number {
+  if (grammar.german) {
+    let last = head;
+    while (
+      /^(?:noun|proper)$/.test(units[head]!.reading.pos) &&
+      last + 1 < end &&
+      units[last + 1]!.reading.pos === "proper" &&
+      units[last + 1]!.mention === null
+    )
+      last++;
+    return last > head ? last : -1;
+  }
+  const isName = (at: number): boolean => {
+    const unit = units[at];
+    return at < end && unit !== undefined && unit.mention === null && unit.reading.pos === "proper";
+  };
+  const given = (at: number): boolean => opensName(units, at, end, grammar);
+  const title = units[head]!;
+  const office = title.mention?.entity?.id.startsWith("office:") === true && given(head + 1);
+  let first =
+    isName(head) || given(head)
+      ? head
+      : office || (title.mention === null && title.reading.pos === "noun")
+        ? head + 1
+        : -1;
+  if (first > head && !office) {
+    const isOf = (at: number): boolean => {
+      const unit = units[at];
+      if (at >= end || unit === undefined) return false;
+      if (unit.mention !== null) return unit.mention.entity?.kind === "body" || unit.mention.entity?.kind === "country";
+      return /^(?:noun|adj)$/.test(unit.reading.pos);
+    };
+    // "wiceszef MSZ Andrzej Szejna", "marszałek Sejmu Jan Nowak": what a title is of stands before the name.
+    let at = first;
+    while (at - head <= 4 && !isName(at) && isOf(at)) at++;
+    if (isTitle(title.lower) || (given(at) && agrees(title, units, at, end, grammar))) first = at;
+    // "żona Jana Nowaka": a genitive.
+    else if (given(first)) return -1;
+  }
+  if (first < 0 || !(isName(first) || given(first)) || !isName(first + 1)) return -1;
+  return isName(first + 2) && !isName(first + 3) ? first + 2 : first + 1;
+}
+
+/** The name of a person whom no list holds, at the end of a phrase; cases where a given name shows them. */
+export function unlistedName(
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  headUnit: number,
+  grammar: LightGrammar,
+): { name: PersonName; cases?: readonly Case[] } | null {
+  if (grammar.names === undefined || units[last]!.mention !== null) return null;
+  if (headUnit < 0) {
+    for (let from = Math.max(first, last - 2); from < last; from++) {
+      const found = units[from]!.mention === null ? nameOf(units, from, last, grammar) : null;
+      // German names show no case.
+      if (found !== null) return grammar.german ? { name: found.name } : found;
+    }
+    return null;
+  }
+  return headUnit === last && units[last]!.reading.pos === "proper"
+    ? { name: bareName(units[last]!.text, grammar.names) }
+    : null;
+}
+
+/** True where a known given name stands before another name; a sentence may begin with it. */
+function opensName(units: readonly Unit[], at: number, end: number, { names }: LightGrammar): boolean {
+  const [unit, next] = [units[at], units[at + 1]];
+  if (names === undefined || at + 1 >= end || unit === undefined || unit.mention !== null) return false;
+  return (
+    (unit.reading.pos === "proper" || at === 0) &&
+    next!.mention === null &&
+    next!.reading.pos === "proper" &&
+    readGivenName(unit.lower, names).length > 0
+  );
+}
+
+/** True where a noun may be the title of the name after it: both are nominatives, or show a case in common. */
+function agrees(title: Unit, units: readonly Unit[], at: number, end: number, grammar: LightGrammar): boolean {
+  const cases = nameOf(units, at, Math.min(end - 1, at + 1), grammar)?.cases ?? [];
+  const own = title.reading.cases ?? [];
+  return own.length === 0 ? cases.includes("nom") : cases.some((one) => own.includes(one));
+}
+
+/** The name that the units from `first` to `last` are, where its given name is known. */
+function nameOf(units: readonly Unit[], first: number, last: number, { names }: LightGrammar) {
+  return names === undefined
+    ? null
+    : personNameOf(
+        units.slice(first, last + 1).map(({ text }) => text),
+        names,
+      );
+}
+
+/** Words before names that agree with them in case; others ("żona", «дружина») govern a genitive. */
+const isTitle = (lower: string): boolean =>
+  /^(?:президент|(?:віце)?прем|(?:екс)?міністр|глава|глав[иу]|голов[аіуо]|очільни|керівни|заступни|директор|журналіст|блогер|лідер|активіст|правозахисни|політик|політолог|речни|посол|посл[аоу]|депутат|опозиціонер|генерал|полковни|секретар|спецпредставни|спецпосланец|спецпосланц|суддя|судді|адвокат|politoloż|politolo|prezydent|(?:wice)?premier|(?:wice)?minister|(?:wice)?ministr|(?:wice)?szef|lider|przywódc|prezes|dziennikarz|dziennikark|działacz|aktywist|opozycjonist|rzeczni|ambasador|generał|pułkowni|komendant|dyrektor|sekretarz|sędzi|poseł|posłank|senator|europos|wysłanni|adwokat|prezident|premjer|(?:vice)?ministr|žurnalist|lyder|vadov|atstov|blogger|opposition|opozicionier|aktivist|tinklaraštin|direktor|patarėj|generol|pirminink|verslinink|politolog|teisėj|advokat|pasiuntin|komisar|parlamentar|deputat)/u.test(
+    lower,
+  );

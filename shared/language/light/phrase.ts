@@ -1,0 +1,30 @@
+/** What the light reader knows of a noun phrase while it reads a sentence. */
+import type { Mention } from "../../watchlist/mention.ts";
+import type { Argument, Case, Measure, NounPhrase, PersonName } from "../analysis.ts";
+
+/** A noun phrase under construction; its fields become those of the finished one. */
+export interface Phrase {
+  start: number;
+  end: number;
+  head: number;
+  from: number;
+  to: number;
+  mention: Mention | null;
+  adjectiveMention: Mention | null;
+  possessor: Phrase | null;
+  quantity: Measure | null;
+  apposition: Phrase | null;
+  pronoun: NounPhrase["pronoun"];
+  personName?: PersonName;
+  antecedent: Phrase | null;
+  cases: readonly Case[];
+  number: NounPhrase["number"];
+  complements: Argument[];
+  /** Token index of the preposition before it, or -1. */
+  preposition: number;
+  /** True where it is another phrase's genitive. */
+  attribute: boolean;
+  /** Units it covers. */
+  firstUnit: number;
+  lastUnit: number;
+}
