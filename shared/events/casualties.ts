@@ -77,7 +77,9 @@ function foldHarm(drafts: readonly Draft[]): readonly Draft[] {
       draft.event.type === "INCIDENT" &&
       other.event.type === "ASSAULT" &&
       (other.implied.actor || other.event.actors.length === 0);
-    const counted = other.event.quantities.length > 0 && draft.event.quantities.length === 0;
+    // "Two died when the bus overturned" is the accident; "two died, and a third was taken to hospital" their death.
+    const counted =
+      other.event.quantities.length > 0 && draft.event.quantities.length === 0 && draft.event.recipients.length === 0;
     const first = accident || (counted && other.event.type === draft.event.type) ? draft : other;
     const second = first === other ? draft : other;
     const { event } = first;
@@ -95,6 +97,12 @@ function foldHarm(drafts: readonly Draft[]): readonly Draft[] {
   return kept;
 }
 
+/** "A worker died who had been hurt in the crash": the death is the news, the crash is where it began. */
+const sameVictims = (death: Event, other: Event): boolean =>
+  other.quantities.length === 0 &&
+  other.recipients.length > 0 &&
+  other.recipients.every((one) => death.recipients.some(({ name }) => name === one.name));
+
 function joins(a: Draft, b: Draft): boolean {
   const [x, y] = [a.event, b.event];
   if (a.sentence !== b.sentence || !HARMS.has(x.type) || !HARMS.has(y.type) || x.status !== y.status) return false;
@@ -102,6 +110,7 @@ function joins(a: Draft, b: Draft): boolean {
   const harm = (event: Event): boolean =>
     event.quantities.length > 0 && event.quantities.every(({ kind }) => HARM.has(kind));
   const [one, other] = harm(y) ? [a, b] : [b, a];
+  if (sameVictims(other.event, one.event)) return false;
   if (!harm(other.event) || (one.event.quantities.length > 0 && !harm(one.event))) return false;
   // One alone is told of someone: "X was killed and Y wounded" are two events.
   if (other.event.quantities.some(({ kind }) => one.event.quantities.some((known) => known.kind === kind)))

@@ -18,12 +18,13 @@ export const confidenceOf = (features: Features): number => probability(features
 
 /**
  * History told to explain the news. Always what lies over 14 days back, and what has no day of its own and is followed by what came
- * "since then"; never a figure for a past period that is first told now, nor an act of the last days that a main clause dates (ACTS
+ * "since then", or counts people over months ("has freed 250 since July"); never a figure for a past period that is first told now, nor an act of the last days that a main clause dates (ACTS
  * below); the weights decide the rest.
  */
 export function isBackground(features: Features): boolean {
   if (features["figure"] !== undefined) return false;
   if (features["left behind"] !== undefined) return true;
+  if (features["counted over months"] !== undefined) return true;
   if (features["over 14 days old"] !== undefined || features["dated without a day of publication"] !== undefined)
     return true;
   if (

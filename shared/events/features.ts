@@ -120,6 +120,9 @@ export function backgroundFeatures(findings: Findings): Features {
   const age = date === null || publication === null ? null : daysBefore(date, publication);
   const begun =
     date === null || publication === null ? null : daysBefore({ start: date.start, end: date.start }, publication);
+  const counted = quantities.some(
+    ({ kind, value }) => kind !== "money" && kind !== "percent" && kind !== "sentence" && value > 1,
+  );
   return named({
     "no date": date === null,
     "dated without a day of publication": publication === null && date !== null,
@@ -130,6 +133,7 @@ export function backgroundFeatures(findings: Findings): Features {
     "8 to 14 days old": age !== null && age >= 8 && age <= 14,
     "over 14 days old": age !== null && age > 14,
     "began 15 to 60 days ago": begun !== null && begun > 14 && begun <= 60 && age !== null && age <= 14,
+    "counted over months": counted && begun !== null && begun > 60 && age !== null && age <= 14 && status !== "planned",
     "began over 60 days ago": begun !== null && begun > 60 && age !== null && age <= 14,
     "own date": time.path === "own clause" || time.path === "same sentence",
     "date from before": time.path === "text before",

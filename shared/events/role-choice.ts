@@ -21,7 +21,7 @@ export function chosenRoles(roles: Roles, around: RoleSurroundings | null): Chos
   if (around === null) return { ...roles, actorOptions: [], recipientOptions: [] };
   const actors = [...roles.actors, ...roles.impliedActors];
   const recipients = [...roles.recipients, ...roles.impliedRecipients];
-  const actorOptions = actors.length > 0 ? [] : optionsFor("actor", recipients, around);
+  const actorOptions = actors.length > 0 || isItself(around) ? [] : optionsFor("actor", recipients, around);
   const doers = actorOptions[0]?.value ?? actors;
   const entered = recipients.length > 0 ? [] : enteredState(around.candidate, doers, around.place);
   const closed = recipients.length + entered.length > 0 || isUnlisted(around);
@@ -41,6 +41,18 @@ const optionsFor = (role: Role, other: readonly Participant[], around: RoleSurro
     .map((option) => ({ option, sum: option.sum(TABLES[role]) }))
     .sort((a, b) => b.sum - a.sum)
     .map(({ option }) => option);
+
+/** "A drone of unknown origin crashed": the weapon is the doer, and whose it was is not told. */
+function isItself({ candidate }: RoleSurroundings): boolean {
+  const { entry, predication } = candidate;
+  const { type, mode } = entry.frame;
+  return (
+    type === "MOBILIZE" &&
+    mode === "weapons" &&
+    predication.voice === "active" &&
+    predication.arguments.some(({ role }) => role === "subject")
+  );
+}
 
 /** "Thanked the experts": people whom no list holds stand in the slot; they are no one else. */
 function isUnlisted({ candidate }: RoleSurroundings): boolean {

@@ -112,6 +112,9 @@ function relationsIn({ sentence, predication, host }: Candidate): ReadonlyMap<No
 }
 
 /** Gathers options, each once. */
+const ACTS_OF_POWER: ReadonlySet<string> = new Set(["MOBILIZE", "SANCTION", "COERCE", "GOVERN"]);
+const POWERLESS: ReadonlySet<string> = new Set(["CVL", "LAB", "REF", "EDU", "REL", "MED"]);
+
 class Options {
   readonly found = new Map<string, RoleOption>();
   readonly #setting: Setting;
@@ -119,11 +122,14 @@ class Options {
   readonly #not: readonly Participant[];
   /** Where no state can be meant: none is arrested. */
   readonly #people: boolean;
+  /** Where only those with power or arms can be meant: teachers deploy nothing. */
+  readonly #power: boolean;
 
   /** Those in `not` are no options. */
   constructor(setting: Setting, role: Role, other: readonly Participant[], not: readonly Participant[]) {
     this.#setting = setting;
     this.#people = role === "recipient" && setting.group === "custody";
+    this.#power = role === "actor" && ACTS_OF_POWER.has(setting.type);
     this.#other = other;
     this.#not = [...other, ...not];
   }
@@ -132,6 +138,7 @@ class Options {
   add(list: readonly Participant[], path: string, words: readonly string[]): void {
     const value = list.filter((one) => !this.#not.some(({ name }) => name === one.name));
     if (value.length === 0 || (this.#people && kindOf(value[0]!) === "country")) return;
+    if (this.#power && value.every(({ sector }) => POWERLESS.has(sector))) return;
     const key = value.length === 1 ? value[0]!.name : value.map(({ name }) => name).join("; ");
     let option = this.found.get(key);
     if (option === undefined) {
