@@ -6,12 +6,12 @@ import { testimonyOf } from "./words/nuances.ts";
 
 /**
  * Whether a development is a lesser part of another, told by whatever article: a search beside the arrests it came with, a drone or a
- * balloon that falls beside those it kills, troops that move beside the exercise they move for. Pure.
+ * balloon that falls beside those it kills, troops that move beside the exercise they move for, what a rally demands beside the rally. Pure.
  */
 export function isLesserPart(part: New, main: Candidate): boolean {
   if (!(isAround(part.facts, main.facts) && daysApart(part.facts, main.facts) <= 1)) return false;
   if (main.item !== null && compareSeverity(main.item.severity, part.item.severity) < 0) return false;
-  return isSearch(part, main) || isFall(part, main) || isManoeuvre(part, main);
+  return isSearch(part, main) || isFall(part, main) || isManoeuvre(part, main) || isDemand(part, main);
 }
 
 /** Homes are searched where people are detained; whom it names, or an office that it names, is a matter of its own. */
@@ -22,6 +22,17 @@ const isSearch = ({ facts }: New, { facts: main }: Candidate): boolean =>
   isTown(facts) &&
   facts.place?.placeId === main.place?.placeId &&
   facts.recipients.every(({ name, entityId }) => entityId === null && !/^\p{Lu}\S* \p{Lu}/u.test(name));
+
+/** A crowd demands what it came out for; a person or body that is named demands on its own account. */
+const isDemand = ({ facts }: New, { facts: main }: Candidate): boolean =>
+  facts.type === "REQUEST" &&
+  main.type === "PROTEST" &&
+  isTown(facts) &&
+  facts.place?.placeId === main.place?.placeId &&
+  facts.actors.every(
+    ({ name, entityId }) =>
+      !/^(?:person|body|office|country):/.test(entityId ?? "") && !/^\p{Lu}\S* \p{Lu}/u.test(name),
+  );
 
 /** It fell, nobody is said to have sent it, and people came to harm where it did. */
 const isFall = ({ item, facts }: New, { facts: main }: Candidate): boolean =>

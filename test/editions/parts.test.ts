@@ -57,6 +57,19 @@ describe("a part of a story that another article tells", () => {
     expect(tells([of({ ...drone, actors: russia }), of(dead)])).toHaveLength(2);
   });
 
+  it("stands beside a rally in the same town, where it is what a crowd demands", () => {
+    const crowd = [{ name: "Belarusians", country: "BLR", sector: "CVL" as const, entityId: null }];
+    const rally: Partial<Event> = {
+      ...{ type: "PROTEST", mode: "demo", actors: crowd, recipients: [], place: brest },
+      ...on("2026-11-20"),
+    };
+    const demand: Partial<Event> = { ...rally, type: "REQUEST", mode: "yield" };
+    expect(tells([of(demand), of(rally)])).toEqual([["demo", "yield"]]);
+    expect(tells([of({ ...demand, place: gomel }), of(rally)])).toHaveLength(2);
+    const viasna = [{ name: "Viasna", country: "BLR", sector: "NGO" as const, entityId: "body:viasna" }];
+    expect(tells([of({ ...demand, actors: viasna }), of(rally)])).toHaveLength(2);
+  });
+
   it("stands beside an exercise, where it is the movement for it", () => {
     const army = [{ name: "Belarusian armed forces", country: "BLR", sector: "MIL" as const, entityId: null }];
     const moved: Partial<Event> = {
