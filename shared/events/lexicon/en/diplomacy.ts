@@ -223,7 +223,7 @@ subject: person, named, opp, med, ngo, body, number, pronoun, cvl, country, none
 not subject: lifeless
 actor: from, by
 recipient: subject
-without: olympic*; championship; match; league; cup; bronze; gold medal; silver; sport; film festival; race; tournament; recipe; scored; goal; who won; which won; having won
+without: farm show; agricultural; trade fair; fair; exhibition; expo; show prize; tractor*; olympic*; championship; match; league; cup; bronze; gold medal; silver; sport; film festival; race; tournament; recipe; scored; goal; who won; which won; having won
 trust: 0.6
 
 [SUPPORT]
