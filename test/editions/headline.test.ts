@@ -720,6 +720,29 @@ const QUOTED: readonly [string, Partial<Event>, "en" | "ru" | "be", string, stri
 ];
 
 describe("the words of a headline", () => {
+  it("count no hurt as those dispersed", () => {
+    const reports = [
+      report({
+        event: {
+          ...{
+            type: "ASSAULT",
+            mode: "crowd-control",
+            actors: [police],
+            recipients: [one("protesters")],
+            place: gomel,
+          },
+          quantities: [count("injured", 2)],
+          quote: "Riot police dispersed the crowd",
+        },
+        article: { language: "en", title: null },
+      }),
+    ];
+    const told = factsOf(reports);
+    expect(headlineOf(told, "en", "2026-11-21", "{headline}", testimonyOf(told, reports))).toBe(
+      "Belarusian police dispersed protesters in Gomel",
+    );
+  });
+
   it.each(QUOTED)("tell %s", (_, fields, language, en, ru, be) => {
     const reports = [report({ event: fields, article: { language, title: TITLES[fields.quote ?? ""] ?? null } })];
     const told = factsOf(reports);

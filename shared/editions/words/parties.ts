@@ -69,9 +69,11 @@ export const actorsOf = ({ type, mode, actors }: Facts): readonly Participant[] 
 const WORDS: ReadonlySet<Facts["type"]> = new Set(["REQUEST", "SUPPORT", "REJECT", "THREATEN", "CONSULT", "AGREE"]);
 const PEOPLE_COUNTS = ["detained", "released", "injured", "persons", "killed"] as const;
 
-/** How many people are acted upon. */
-export const countOf = ({ quantities }: Facts): Quantity | null =>
-  PEOPLE_COUNTS.map((kind) => quantities.find((one) => one.kind === kind)).find((one) => one !== undefined) ?? null;
+/** How many people are acted upon; of a crowd that is dispersed the hurt are only some. */
+export const countOf = ({ mode, quantities }: Facts): Quantity | null =>
+  PEOPLE_COUNTS.filter((kind) => mode !== "crowd-control" || (kind !== "injured" && kind !== "killed"))
+    .map((kind) => quantities.find((one) => one.kind === kind))
+    .find((one) => one !== undefined) ?? null;
 
 /** Whether a count can stand for those acted upon: words count nobody, except groups that they are addressed to. */
 export const mayCount = ({ type, recipients }: Facts): boolean =>
