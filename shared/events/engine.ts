@@ -28,7 +28,7 @@ import { Slots } from "./slots.ts";
 import { findStatus } from "./status.ts";
 import { daysBefore, findTime } from "./time.ts";
 import { Calendar } from "./told-days.ts";
-import type { Trace } from "./trace.ts";
+import { retrace, type Trace, traceOf } from "./trace.ts";
 import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "./weights.ts";
 
 /** So many of the last events tell who is meant in the next. */
@@ -103,17 +103,8 @@ class Engine {
         );
     }
     const settled = atOccasions(this.#drafts);
-    for (const [at, { event }] of this.#drafts.entries()) this.#retrace(event, settled[at]!.event);
+    for (const [at, { event }] of this.#drafts.entries()) retrace(this.#traces, event, settled[at]!.event);
     return { events: mergeRepeats(withCasualties(settled, sentences, lexicon)), traces: this.#traces };
-  }
-
-  /** Lets the trace of an event tell what a later step made of its place. */
-  #retrace(before: Event, after: Event): void {
-    const trace = before === after ? undefined : this.#traces.find(({ event }) => event === before);
-    if (trace === undefined) return;
-    trace.event = after;
-    const slot = trace.slots.findIndex((line) => line.startsWith("place: "));
-    trace.slots[slot] = `place: ${after.place?.name ?? "none"} (where they met)`;
   }
 
   #sentence(sentence: Sentence, index: number, summary: "title" | "lead" | null): void {
@@ -149,30 +140,9 @@ class Engine {
     this.#calendar.note(sentence);
   }
 
-  /** @param why is put into words only when somebody reads it */
   #trace(sentence: Sentence, predication: Predication, why: (() => string) | null, entry: TriggerEntry | null): Trace {
-    let reason: (() => string) | string | null = why;
-    const trace: Trace = {
-      sentence: this.#text.slice(sentence.start, sentence.end),
-      start: sentence.start,
-      trigger: this.#text.slice(sentence.tokens[predication.from]!.start, sentence.tokens[predication.to - 1]!.end),
-      rule: entry === null ? "no rule" : this.#ruleName(entry),
-      event: null,
-      get reason() {
-        return typeof reason === "function" ? reason() : reason;
-      },
-      set reason(told) {
-        reason = told;
-      },
-      slots: [],
-      cues: [],
-      candidate: null,
-      features: null,
-      background: null,
-      places: [],
-      actors: [],
-      recipients: [],
-    };
+    const rule = entry === null ? "no rule" : this.#ruleName(entry);
+    const trace = traceOf(this.#text, sentence, predication, rule, why);
     this.#traces.push(trace);
     return trace;
   }

@@ -1,4 +1,5 @@
 /** What the engine did with one trigger: kept while it works, printed by `explain`. */
+import type { Predication, Sentence } from "../language/index.ts";
 import type { Option } from "./choice.ts";
 import { PLACE_WEIGHTS } from "./choice-weights.ts";
 import { decisive } from "./confidence.ts";
@@ -29,6 +30,47 @@ export interface Trace {
   /** Among whom actor and recipient were chosen, the best first; none where the clause names them. */
   actors: readonly Option<readonly Participant[]>[];
   recipients: readonly Option<readonly Participant[]>[];
+}
+
+/** The trace of one trigger, to be filled. @param why there is no event, put into words only when somebody reads it */
+export function traceOf(
+  text: string,
+  sentence: Sentence,
+  predication: Predication,
+  rule: string,
+  why: (() => string) | null,
+): Trace {
+  let reason: (() => string) | string | null = why;
+  return {
+    sentence: text.slice(sentence.start, sentence.end),
+    start: sentence.start,
+    trigger: text.slice(sentence.tokens[predication.from]!.start, sentence.tokens[predication.to - 1]!.end),
+    rule,
+    event: null,
+    get reason() {
+      return typeof reason === "function" ? reason() : reason;
+    },
+    set reason(told) {
+      reason = told;
+    },
+    slots: [],
+    cues: [],
+    candidate: null,
+    features: null,
+    background: null,
+    places: [],
+    actors: [],
+    recipients: [],
+  };
+}
+
+/** Lets the trace of an event tell what a later step made of its place. */
+export function retrace(traces: readonly Trace[], before: Event, after: Event): void {
+  const trace = before === after ? undefined : traces.find(({ event }) => event === before);
+  if (trace === undefined) return;
+  trace.event = after;
+  const slot = trace.slots.findIndex((line) => line.startsWith("place: "));
+  trace.slots[slot] = `place: ${after.place?.name ?? "none"} (where they met)`;
 }
 
 /** How many of the options weighed are printed. */
