@@ -4,14 +4,16 @@
  * whole articles. With `--write` the weights learned from all articles replace the file. Deterministic: full-batch gradient descent
  * from zero on a conditional logistic model, no randomness.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { choose, type Option } from "../../shared/events/choice.ts";
 import { PLACE_WEIGHTS } from "../../shared/events/choice-weights.ts";
 import type { Weights } from "../../shared/events/confidence.ts";
 import type { EventPlace } from "../../shared/events/event.ts";
 import { read } from "../../shared/events/index.ts";
-import { articleOf, type GoldArticle, groups, likeness, type ScoredEvent, samePlace } from "./score.ts";
+import { articlesToLearnFrom } from "./articles.ts";
+import { articleOf, groups, likeness, type ScoredEvent, samePlace } from "./score.ts";
 
 interface Example {
   readonly group: string;
@@ -98,15 +100,7 @@ const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
 const told = ({ placed, of, all, total, claimed }: Worth): string =>
   `places told found ${percent(placed / of)} of ${of}; places claimed right ${percent(placed / claimed)} of ${claimed}; with or without a place right ${percent(all / total)} of ${total}`;
 
-const gold = readdirSync(import.meta.dirname)
-  .filter((file) => /^(?:dev|practice)-.*\.jsonl$/u.test(file))
-  .flatMap((file) =>
-    readFileSync(join(import.meta.dirname, file), "utf8")
-      .split("\n")
-      .filter((line) => line.trim() !== ""),
-  )
-  .map((line) => JSON.parse(line) as GoldArticle)
-  .filter(({ belarusRelated }) => belarusRelated);
+const gold = articlesToLearnFrom();
 const wordsOf = (name: string | undefined): number => name?.split(/\s+/u).length ?? 0;
 const groupOf = groups(gold);
 const examples: Example[] = [];

@@ -4,7 +4,8 @@
  * cross-validation over whole articles. `--write` replaces the file by the weights learned from all articles, `--show` lists what the
  * choice changes. Deterministic.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Option, ranked } from "../../shared/events/choice.ts";
 import type { Weights } from "../../shared/events/confidence.ts";
@@ -12,16 +13,9 @@ import type { Event, Participant } from "../../shared/events/event.ts";
 import { read } from "../../shared/events/index.ts";
 import { SYMMETRIC_TYPES } from "../../shared/events/ontology.ts";
 import type { Role } from "../../shared/events/role-options.ts";
+import { articlesToLearnFrom } from "./articles.ts";
 import { learnChoice } from "./conditional-logit.ts";
-import {
-  articleOf,
-  type GoldArticle,
-  groups,
-  likeness,
-  type ScoredEvent,
-  type ScoredParticipant,
-  sameParticipant,
-} from "./score.ts";
+import { articleOf, groups, likeness, type ScoredEvent, type ScoredParticipant, sameParticipant } from "./score.ts";
 
 interface Example {
   readonly group: string;
@@ -68,15 +62,7 @@ function wantedFor(role: Role, event: Event, gold: ScoredEvent): readonly Scored
   return [...actors, ...recipients].filter((one) => !other.some((known) => sameParticipant(known, one)));
 }
 
-const gold = readdirSync(import.meta.dirname)
-  .filter((file) => /^(?:dev|practice)-.*\.jsonl$/u.test(file))
-  .flatMap((file) =>
-    readFileSync(join(import.meta.dirname, file), "utf8")
-      .split("\n")
-      .filter((line) => line.trim() !== ""),
-  )
-  .map((line) => JSON.parse(line) as GoldArticle)
-  .filter(({ belarusRelated }) => belarusRelated);
+const gold = articlesToLearnFrom();
 const groupOf = groups(gold);
 const examples: Record<Role, Example[]> = { actor: [], recipient: [] };
 /** Participants that grammar and frames give: what the choice does not touch. */

@@ -4,13 +4,15 @@
  * articles on one development. With `--write` the weights learned from all articles replace the file. Deterministic: full-batch gradient
  * descent from zero, no randomness.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { probability, type Weights } from "../../shared/events/confidence.ts";
 import type { Features } from "../../shared/events/features.ts";
 import { read } from "../../shared/events/index.ts";
 import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "../../shared/events/weights.ts";
-import { articleOf, type GoldArticle, groups, likeness, type ScoredEvent } from "./score.ts";
+import { articlesToLearnFrom } from "./articles.ts";
+import { articleOf, groups, likeness, type ScoredEvent } from "./score.ts";
 
 interface Example {
   readonly group: string;
@@ -84,15 +86,7 @@ function calibration(examples: readonly Example[], probabilities: readonly numbe
 const accuracy = (examples: readonly Example[], probabilities: readonly number[]): number =>
   examples.filter(({ right }, i) => probabilities[i]! >= 0.5 === right).length / examples.length;
 
-const gold = readdirSync(import.meta.dirname)
-  .filter((file) => /^(dev|practice)-.*\.jsonl$/u.test(file))
-  .flatMap((file) =>
-    readFileSync(join(import.meta.dirname, file), "utf8")
-      .split("\n")
-      .filter((line) => line.trim() !== ""),
-  )
-  .map((line) => JSON.parse(line) as GoldArticle)
-  .filter(({ belarusRelated }) => belarusRelated);
+const gold = articlesToLearnFrom();
 const groupOf = groups(gold);
 const events: Example[] = [];
 const background: Example[] = [];
