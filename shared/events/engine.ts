@@ -8,7 +8,7 @@ import { withCasualties } from "./casualties.ts";
 import { confidenceOf, decisive, isBackground } from "./confidence.ts";
 import { statusAsTold } from "./contested.ts";
 import { gappedEvents, listedEvent, splitCounts } from "./counts.ts";
-import type { Event } from "./event.ts";
+import type { Event, Quantity } from "./event.ts";
 import { backgroundFeatures, eventFeatures, type Findings } from "./features.ts";
 import { BELARUS, type Home } from "./home.ts";
 import { rolesOf } from "./implied.ts";
@@ -184,12 +184,14 @@ class Engine {
     const time = findTime(candidate, scheduled ? "planned" : found.status, this.#calendar);
     const { publication } = this.#calendar;
     const recent = publication === null || time.date === null || daysBefore(time.date, publication) <= 3;
+    const quantities = findQuantities(candidate, this.#input.lexicon);
     const where = this.#geography.find(candidate, index, taken, {
       recent,
       old: publication !== null && time.date !== null && daysBefore(time.date, publication) > 14,
       ownDate: time.words !== null,
       summary,
       planned: found.status === "planned",
+      total: isTotal(time.date, quantities),
       people: [...slots.actors, ...slots.recipients].map(({ name }) => name),
       acting: slots.actors.map(({ country }) => country),
       concerned: slots.recipients.map(({ country }) => country),
@@ -197,7 +199,6 @@ class Engine {
       day: time.date?.start ?? null,
     });
     trace.places = where.options;
-    const quantities = findQuantities(candidate, this.#input.lexicon);
     const roles = rolesOf(candidate, slots, {
       cast: this.#cast,
       lexicon: this.#input.lexicon,
@@ -349,4 +350,12 @@ const TOLD: ReadonlySet<string> = new Set([
   "named in the clause",
   "named in the sentence",
 ]);
+/** So many days make a figure a total, and not a report of what happened. */
+const TOTAL_DAYS = 60;
+const isTotal = (date: Event["date"], quantities: readonly Quantity[]): boolean =>
+  date !== null &&
+  daysBefore({ start: date.start, end: date.start }, date.end) > TOTAL_DAYS &&
+  quantities.some(
+    ({ kind, value }) => value > 1 && ["killed", "injured", "detained", "released", "persons"].includes(kind),
+  );
 const isBorder = (place: NonNullable<PlaceFinding["place"]>): boolean => place.placeId?.endsWith("-border") === true;

@@ -144,7 +144,10 @@ export class Geography {
     circumstances: Circumstances,
   ): PlaceFinding {
     this.#type = candidate.entry.frame.type;
-    const told = this.#told(candidate, index, taken, circumstances.recent);
+    const grammar = this.#told(candidate, index, taken, circumstances.recent);
+    // A total is of the whole country, unless its clause says of where.
+    const told: Told =
+      circumstances.total && grammar.path !== "own clause" ? { place: HOME, path: "nationwide" } : grammar;
     const options = placeOptions({
       candidate,
       index,

@@ -51,6 +51,8 @@ export interface Circumstances {
   readonly ownDate: boolean;
   readonly summary: "title" | "lead" | null;
   readonly planned: boolean;
+  /** True where people are counted over months: "in all, five have died in prison since 2021". */
+  readonly total: boolean;
   /** Names of actors and recipients. */
   readonly people: readonly string[];
   /** ISO codes of the states that act. */
