@@ -17,9 +17,9 @@ export function probability(features: Features, weights: Weights): number {
 export const confidenceOf = (features: Features): number => probability(features, EVENT_WEIGHTS);
 
 /**
- * History told to explain the news. Always what lies over 14 days back, and what has no day of its own and is followed by what came
- * "since then", or counts people over months ("has freed 250 since July"); never a figure for a past period that is first told now, nor an act of the last days that a main clause dates (ACTS
- * below); the weights decide the rest.
+ * History told to explain the news. Always what lies over 14 days back, what has no day of its own and is followed by what came "since
+ * then", and what counts people over months ("has freed 250 since July"); never a figure for a past period that is first told now, nor
+ * an act of the last days that a main clause dates (ACTS below); the weights decide the rest.
  */
 export function isBackground(features: Features): boolean {
   if (features["figure"] !== undefined) return false;

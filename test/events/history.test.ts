@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import type { Article } from "../../shared/article/article.ts";
 import { type Event, read } from "../../shared/events/index.ts";
 
-/** An article of 21 October 2020 whose last paragraph is the one given. */
-async function eventsAtTheEnd(last: string): Promise<readonly Event[]> {
-  const before =
-    "Polish Foreign Minister Radosław Sikorski met Sviatlana Tsikhanouskaya in Warsaw on Wednesday, October 21.\n\n" +
-    "The two spoke about visas for students and about help for independent media, the ministry said in a statement.\n\n" +
-    "The European Union condemned the Belarusian authorities on Wednesday for the trials of journalists in Brest.\n\n";
+const BEFORE =
+  "Polish Foreign Minister Radosław Sikorski met Sviatlana Tsikhanouskaya in Warsaw on Wednesday, October 21.\n\n" +
+  "The two spoke about visas for students and about help for independent media, the ministry said in a statement.\n\n" +
+  "The European Union condemned the Belarusian authorities on Wednesday for the trials of journalists in Brest.\n\n";
+
+/** The events of the last paragraph of an article of 21 October 2020. */
+async function eventsAtTheEnd(last: string, before = BEFORE): Promise<readonly Event[]> {
   const article: Article = {
     id: "history",
     title: null,
@@ -43,4 +44,11 @@ test("what a sentence leaves behind with 'since then' is history", async () => {
     "The results declared Lukashenko the winner with 80% of votes and since then, Belarus has seen no calm.",
   );
   expect(told(left)).toEqual(["ELECT/result background"]);
+});
+
+test("people counted over months are history even where nothing else is told, people freed now are not", async () => {
+  const counted = await eventsAtTheEnd("Lukashenko has pardoned more than 250 people since July.", "");
+  expect(told(counted)).toEqual(["CONCEDE/null background"]);
+  const now = await eventsAtTheEnd("Lukashenko pardoned 250 people on Tuesday.", "");
+  expect(told(now)).toEqual(["CONCEDE/null"]);
 });

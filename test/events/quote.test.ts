@@ -40,6 +40,12 @@ const QUOTES: readonly (readonly [string, string, string, string])[] = [
     "Human rights groups took the government to task",
     "it holds all words that mean the act",
   ],
+  [
+    "Погибли двое рабочих белорусского завода, еще один человек доставлен в больницу с ожогами.",
+    "INCIDENT",
+    "Погибли двое рабочих белорусского завода",
+    "the dead come before those taken to hospital",
+  ],
 ];
 
 describe("the words an event stands on", () => {
@@ -47,7 +53,7 @@ describe("the words an event stands on", () => {
     it(shows, async () => {
       const article = articleOf({
         id: "x",
-        lang: "en",
+        lang: /^[а-я]/iu.test(text) ? "ru" : "en",
         publishedAt: "2024-05-15",
         source: "own",
         title: null,

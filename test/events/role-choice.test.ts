@@ -70,4 +70,12 @@ describe("the choice of who takes part", () => {
     const [thanked] = await tracesOf("Latvia thanked the experts for their work in Belarus.");
     expect(thanked!.event!.recipients).toEqual([]);
   });
+
+  test("takes nobody killed for whoever a weapon belongs to", async () => {
+    const traces = await tracesOf(
+      "A drone of unknown origin crashed near the village of Kamaryn in Belarus on Monday, killing two farm workers.",
+    );
+    const fell = traces.find(({ event }) => event?.type === "MOBILIZE");
+    expect(fell?.event?.actors).toEqual([]);
+  });
 });
