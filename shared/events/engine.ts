@@ -17,7 +17,7 @@ import type { TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { type Draft, mergeRepeats } from "./merging.ts";
 import { atOccasions } from "./occasions.ts";
-import { Cast, quotationsIn } from "./participants/index.ts";
+import { asCalled, Cast, quotationsIn } from "./participants/index.ts";
 import { Geography, type PlaceFinding } from "./place.ts";
 import { findQuantities } from "./quantities.ts";
 import { quoteOf } from "./quote.ts";
@@ -104,7 +104,8 @@ class Engine {
     }
     const settled = atOccasions(this.#drafts);
     for (const [at, { event }] of this.#drafts.entries()) retrace(this.#traces, event, settled[at]!.event);
-    return { events: mergeRepeats(withCasualties(settled, sentences, lexicon)), traces: this.#traces };
+    const events = mergeRepeats(withCasualties(settled, sentences, lexicon));
+    return { events: events.map((event) => asCalled(event, pack.language === "en")), traces: this.#traces };
   }
 
   #sentence(sentence: Sentence, index: number, summary: "title" | "lead" | null): void {

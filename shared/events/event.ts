@@ -3,8 +3,10 @@ import type { Bound, EventType, Mode, QuantityKind, Status } from "./ontology.ts
 
 /** Who acts or is acted upon. */
 export interface Participant {
-  /** English, as commonly written. */
+  /** English, as commonly written; of someone only described, the words of an English article ("tram driver"). */
   readonly name: string;
+  /** The group of the word lists that someone only described belongs to ("workers"), by which other languages tell them; absent where it is the name. */
+  readonly group?: string;
   readonly country: CountryCode;
   readonly sector: Sector;
   /** Canonical id of a watchlist entity, or null for people and groups it does not hold. */

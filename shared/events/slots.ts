@@ -6,6 +6,7 @@ import type { Participant } from "./event.ts";
 import { BELARUS } from "./home.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { type Cast, countryOf, fromMention } from "./participants/index.ts";
+import { unlistedPeople } from "./unlisted-people.ts";
 
 /** Names told beside a group stand at most so far after it, in characters. */
 const BESIDE = 160;
@@ -88,6 +89,7 @@ export class Slots {
     this.recipients = [...appointees(candidate, candidate.recipients, this.recipients)];
     if (frame.type === "SANCTION" && frame.mode === "withdraw") this.recipients = this.#postedTo(this.recipients);
     this.groupImplied = unknown && this.recipients.length > 0;
+    if (this.recipients.length === 0 && !unknown) this.recipients = unlistedPeople(candidate, cast, lexicon);
     if (this.recipients.length === 0 && !unknown) this.recipients = this.#withoutActors(this.#owners());
     if (this.recipients.length === 0 && frame.type === "REQUEST") this.recipients = this.#withoutActors(this.#bound());
     if (this.recipients.length === 0 && OF_WHAT_FOLLOWS.has(frame.type))

@@ -41,6 +41,42 @@ const CASES: readonly [string, Partial<Event>, string, string, string][] = [
     "Беларуская міліцыя затрымала 5 удзельнікаў пратэсту ў Гомелі",
   ],
   [
+    "someone only described, in the words of the article where it can",
+    {
+      actors: [one("Belarusian court", "body:belarusian-court", "JUD")],
+      place: gomel,
+      quantities: [count("sentence", 24)],
+      recipients: [{ ...one("tram driver"), group: "workers" }],
+    },
+    "Belarusian court sentenced a tram driver to 2 years in prison in Gomel",
+    "Белорусский суд осудил работника на 2 года в Гомеле",
+    "Беларускі суд асудзіў работніка на 2 гады ў Гомелі",
+  ],
+  [
+    "a count of those of whom the article names one kind",
+    {
+      actors: [police],
+      place: gomel,
+      quantities: [count("detained", 11)],
+      recipients: [{ ...one("nurse"), group: "workers" }],
+    },
+    "Belarusian police detained 11 workers in Gomel",
+    "Белорусская милиция задержала 11 работников в Гомеле",
+    "Беларуская міліцыя затрымала 11 работнікаў у Гомелі",
+  ],
+  [
+    "one person who is only described",
+    {
+      actors: [police],
+      place: gomel,
+      quantities: [count("detained", 1)],
+      recipients: [{ ...one("flautist"), group: "residents" }],
+    },
+    "Belarusian police detained a flautist in Gomel",
+    "Белорусская милиция задержала 1 человека в Гомеле",
+    "Беларуская міліцыя затрымала 1 чалавека ў Гомелі",
+  ],
+  [
     "a term of prison where only police are named",
     { actors: [police], place: gomel, quantities: [count("sentence", 0.5)], recipients: [one("workers")] },
     "Workers sentenced to 15 days in prison in Gomel",

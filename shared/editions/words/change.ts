@@ -14,8 +14,8 @@ export interface ChangeWording {
 }
 
 /** How a language calls someone of the watchlist; as it was read where the watchlist does not hold them. */
-const nameOf = ({ entityId, name }: Participant, language: Words["language"]): string =>
-  (entityId === null || language === "en" ? null : localName(entityId, language)?.nominative) ?? name;
+const nameOf = ({ entityId, name, group }: Participant, language: Words["language"]): string =>
+  language === "en" ? name : ((entityId === null ? null : localName(entityId, language)?.nominative) ?? group ?? name);
 
 /** What changed, for readers. `from` and `to` stay plain (numbers, ISO days), so that programs can use them. */
 export function changeWording(change: FactChange, words: Words, reference: string): ChangeWording {

@@ -11,6 +11,7 @@ import {
   countOf,
   isCourt,
   isCrossing,
+  isMany,
   isPardon,
   isPersonalOffice,
   mayCount,
@@ -144,14 +145,27 @@ const asPeople = (name: string): string => {
   return found === undefined ? name : name.replace(found[0], found[1]);
 };
 
+const VOWEL = /^(?:[AEIOaeio](?!u[a-z])|[Uu](?!ni(?:on|ver|t|form|que)|ser)|[FHLMNRSX][A-Z])/;
+const withA = (name: string) => `${VOWEL.test(name) && !/^one\b/i.test(name) ? "an" : "a"} ${name}`;
+
 /** Names, with their count: `12 protesters`, `Nina Baginskaya`, `at least 300 people, including Nina Baginskaya`. */
 function side(participants: readonly Participant[], count: Quantity | null, most: number): string | null {
-  const names = participants.map(({ name }) => SHORT[name] ?? (NAME.test(name) ? latinName(name) : name));
+  const names = participants.map(
+    ({ name, group }) =>
+      SHORT[name] ?? (group !== undefined && !isMany(name) ? withA(name) : NAME.test(name) ? latinName(name) : name),
+  );
   if (count === null || count.value < 1) return names.length === 0 ? null : list(EN, names, most);
-  const groups = names.filter(isGroup);
+  const groups = participants
+    .filter(({ name }) => isGroup(name))
+    .map(({ name, group }) => (isMany(name) ? name : (group ?? name)));
   const people = participants.filter(isPerson).map(({ name }) => name);
   const shown = bounded(EN, count.value, count.bound, numeral(EN, count.value));
-  if (count.value === 1) return people[0] ?? counted(EN, EN.counted.people, 1);
+  const [only] = names;
+  if (count.value === 1) {
+    if (people[0] !== undefined) return people[0];
+    const one = names.length === 1 && participants[0]!.group !== undefined && !isMany(only!);
+    return one ? only! : counted(EN, EN.counted.people, 1);
+  }
   if (groups[0] !== undefined && !PLAIN_PEOPLE.test(groups[0])) return `${shown} ${asPeople(groups[0])}`;
   if (people.length > 0 && people.length === count.value) return list(EN, people, most);
   const total = counted(EN, EN.counted.people, count.value, shown);

@@ -3,7 +3,7 @@ import type { DigestLanguage } from "../../language/languages.ts";
 import { englishHeadline, type Measure } from "./headline-english.ts";
 import { belarusianHeadline, russianHeadline } from "./headline-slavic.ts";
 import { NO_TESTIMONY, type Testimony } from "./nuances.ts";
-import { tidied } from "./parties.ts";
+import { byGroups, tidied } from "./parties.ts";
 import { fill, kindName, shorten } from "./phrases.ts";
 import type { Words } from "./words.ts";
 
@@ -33,7 +33,8 @@ export function headlineOf(
   testimony: Testimony = NO_TESTIMONY,
 ): string {
   const engine = { en: englishHeadline, ru: russianHeadline, be: belarusianHeadline }[language];
-  const shown = tidied(facts, testimony.texts);
+  const told = tidied(facts, testimony.texts);
+  const shown = language === "en" ? told : byGroups(told);
   let text = "";
   for (const measure of MEASURES) {
     text = fill(template, { headline: engine(shown, reference, measure, testimony) })

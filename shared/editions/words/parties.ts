@@ -19,6 +19,7 @@ export const isPersonalOffice = (entityId: string | null): boolean => HELD_BY_PE
 const OFFICE = /\b(?:minister|president|chancellor|premier|leader|king|ambassador|governor)\b/i;
 const isOffice = ({ name, entityId }: Participant): boolean =>
   isPersonalOffice(entityId) || (entityId === null && OFFICE.test(name) && !/[a-z]s$/.test(name));
+const AS_PEOPLE = { name: "people", group: "people" } as const;
 const isNamed = ({ name, entityId }: Participant): boolean =>
   entityId === null ? /^\p{Lu}\S* \p{Lu}/u.test(name) && !OFFICE.test(name) : entityId.startsWith("person:");
 
@@ -47,8 +48,23 @@ export function tidied(facts: Facts, texts: readonly string[]): Facts {
   const isGuess = texts.length > 0 && facts.mode === "arrest" && !texts.some((text) => PROTEST.test(text));
   const recipients = withoutOffices(facts.recipients)
     .filter((one) => !isActing(one) && !isOwn(one) && !isJailed(one))
-    .map((one) => (isGuess && one.name === "protesters" ? { ...one, name: "people" } : one));
+    .map((one) => (isGuess && (one.group ?? one.name) === "protesters" ? { ...one, ...AS_PEOPLE } : one));
   return { ...facts, actors, recipients };
+}
+
+/** "Nurses", not "nurse": a number may stand before it. */
+export const isMany = (name: string): boolean =>
+  /(?:s|men|people|children|police|staff|crew|clergy)$/i.test(name) && !/ss$/i.test(name);
+
+/** The parties by the words of the lists: what an English article calls someone it does not name, no other language can decline. */
+export function byGroups(facts: Facts): Facts {
+  const grouped = (list: readonly Participant[]) =>
+    list.map((one) => {
+      if (one.group === undefined) return one;
+      const single = !isMany(one.name) && /[^s]s$/.test(one.group);
+      return { ...one, name: single ? one.group.slice(0, -1) : one.group };
+    });
+  return { ...facts, actors: grouped(facts.actors), recipients: grouped(facts.recipients) };
 }
 
 /** Whether a place is where a border is crossed, by its kind in the watchlist or by its name. */
@@ -104,7 +120,8 @@ export const partyNeeds = ({
     recipients.every(({ entityId, country }) => entityId?.startsWith("country:") && country === place.country),
   alone: recipients.length === 0,
   captives:
-    recipients.length > 0 && recipients.every(({ name }) => /\b(?:prisoners|detainees|inmates|hostages)$/i.test(name)),
+    recipients.length > 0 &&
+    recipients.every(({ name, group }) => /\b(?:prisoners|detainees|inmates|hostages)$/i.test(group ?? name)),
   assisting: mode === "assist",
   firm: actors.length > 0 && actors.every(({ sector }) => sector === "BUS"),
   state: actors.some(({ sector }) => sector === "GOV" || sector === "IGO" || sector === "LEG"),

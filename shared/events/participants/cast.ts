@@ -7,7 +7,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ParticipantWord } from "../lexicon/words.ts";
 import { Descriptions } from "./descriptions.ts";
 import { Memory, type Remembered } from "./memory.ts";
-import { fromMention } from "./mentioned.ts";
+import { countryOf, fromMention } from "./mentioned.ts";
 import { membersOf } from "./named-together.ts";
 import { ageNear, genderIn, peopleOf, wordsOf } from "./phrase-facts.ts";
 import { QuotedSpeaker } from "./quoted-speaker.ts";
@@ -290,6 +290,11 @@ export class Cast {
   /** A participant of the word file, of the given country or of the one watched. */
   implied(word: ParticipantWord, country: string | null): Participant {
     return this.#descriptions.implied(word, country);
+  }
+
+  /** Someone no list holds, as one of a group of the word file. */
+  described(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence): Participant {
+    return this.#descriptions.described(phrase, word, sentence, countryOf(phrase));
   }
 
   #isAuthor(phrase: NounPhrase): boolean {

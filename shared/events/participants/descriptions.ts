@@ -8,6 +8,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ParticipantWord } from "../lexicon/words.ts";
 import type { Memory } from "./memory.ts";
 import { countryOf } from "./mentioned.ts";
+import { type Described, ownWords } from "./own-words.ts";
 
 /** The end of an id: "Belarusian police" is `belarusian-police`. */
 const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/gu, "-");
@@ -87,7 +88,7 @@ export class Descriptions {
   }
 
   /** Whom a phrase means whose head is that word. */
-  of(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence, index: number, resolve: Resolve): Participant {
+  of(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence, index: number, resolve: Resolve): Described {
     const before =
       this.#counterpart(phrase, sentence, index, resolve) ??
       this.#bodyBefore(phrase, word, sentence, index) ??
@@ -123,7 +124,15 @@ export class Descriptions {
     const owner = phrase.possessor !== null && phrase.possessor.mention === null ? resolve(phrase.possessor) : null;
     const inherited =
       told === null && owner !== null && owner.country !== "IGO" && owner.country !== "NGO" ? owner.country : null;
-    return this.implied(word, told ?? inherited ?? this.#scene(phrase, word, sentence) ?? word.country);
+    const country = told ?? inherited ?? this.#scene(phrase, word, sentence) ?? word.country;
+    return this.described(phrase, word, sentence, country);
+  }
+
+  /** One of a group of the word file, of the given country or of the one at home, with the words of the text. */
+  described(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence, country: string | null): Described {
+    const one = this.implied(word, country);
+    const called = this.#lexicon.freeWordOrder ? null : ownWords(phrase, word, sentence);
+    return called === null ? one : { ...one, called };
   }
 
   /** Where the sentence says that it happens: "в Вильнюсе полиция …" is the police of that town's country; null where it does not say. */

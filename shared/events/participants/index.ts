@@ -2,4 +2,5 @@
 export { Cast } from "./cast.ts";
 export type { Remembered } from "./memory.ts";
 export { atSeat, countryOf, fromMention } from "./mentioned.ts";
+export { asCalled } from "./own-words.ts";
 export { quotationsIn } from "./quoted-speaker.ts";

@@ -157,14 +157,14 @@ export function pluralAfterPreposition({ token, previous, next }: Place): void {
   }
 }
 
-/** "35,000 arrests in Minsk": no verb in the singular after a number. */
+/** "35,000 arrests in Minsk", "two potters": no verb in the singular after a number. */
 export function pluralAfterNumber({ token, previous }: Place): void {
   if (
     token.pos === "verb" &&
     previous !== undefined &&
     (previous.pos === "num" || /^\d/u.test(previous.lower)) &&
     /[a-z]{3}s$/u.test(token.lower) &&
-    NOUN_OR_VERB.has(baseOf(token.lower))
+    (NOUN_OR_VERB.has(baseOf(token.lower)) || /(?:[^aeiou]er|or|ist|ian)s$/u.test(token.lower))
   ) {
     token.pos = "noun";
     token.lemma = baseOf(token.lower);
