@@ -49,7 +49,8 @@ export class PatternTable<Entry extends { readonly pattern: Pattern }> {
       if (head.forms.length === 0 && head.lemmas.length === 1) put(this.#exact, head.lemmas[0]!, entry);
       else for (const key of new Set([...head.lemmas, ...head.forms])) put(this.#exact, key, entry);
       for (const prefix of head.prefixes) {
-        if (prefix.length < 3) this.#always.push(entry);
+        // What may stand anywhere in a word has no beginning to be found by.
+        if (prefix.length < 3 || prefix.charCodeAt(0) === STAR) this.#always.push(entry);
         else put(this.#prefixed, prefix.slice(0, 3), entry);
       }
       if (head.classes.length > 0) this.#always.push(entry);
@@ -91,7 +92,11 @@ export class PatternTable<Entry extends { readonly pattern: Pattern }> {
       const head = entry.pattern.words[entry.pattern.head]!;
       if (head.prefixes.some((prefix) => lemma.startsWith(prefix))) return true;
     }
-    return false;
+    return this.#always.some(({ pattern }) =>
+      pattern.words[pattern.head]!.prefixes.some(
+        (prefix) => prefix.charCodeAt(0) === STAR && lemma.includes(prefix.slice(1)),
+      ),
+    );
   }
 }
 
