@@ -33,6 +33,7 @@ import {
 export interface WordPattern {
   readonly lemmas: readonly string[];
   readonly forms: readonly string[];
+  /** Beginnings; `*part` stands anywhere in a word, `*part$` at its end. */
   readonly prefixes: readonly string[];
   readonly classes: readonly string[];
   /** True where "~" stands before it: anything may come between. */
@@ -182,6 +183,7 @@ function wordPattern(word: string, gap: boolean): WordPattern {
     else if (alternative.startsWith("@")) classes.push(alternative.slice(1));
     else if (alternative.startsWith("=")) forms.push(alternative.slice(1));
     else if (alternative.endsWith("*") && alternative.length > 1) prefixes.push(alternative.slice(0, -1));
+    else if (alternative.startsWith("*") && alternative.length > 2) prefixes.push(`${alternative}$`);
     else lemmas.push(...spellingsOf(alternative));
   }
   return { lemmas, forms, prefixes, classes, gap };

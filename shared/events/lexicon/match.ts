@@ -4,15 +4,21 @@ import type { Pattern, WordPattern } from "./format.ts";
 
 export type ClassMembership = (token: Token, name: string) => boolean;
 
-/** Before a word that may stand anywhere in another, as in German compounds: `*minister*`. */
+/** Before a word that may stand anywhere in another, as in German compounds: `*minister*`; with `END` behind it, only at its end: `*gegner`. */
 const STAR = "*".charCodeAt(0);
+const END = "$";
+
+/** True where a word begins, or behind a star goes on or ends, as a pattern says. */
+function hasPart(lower: string, part: string): boolean {
+  if (part.charCodeAt(0) !== STAR) return lower.startsWith(part);
+  return part.endsWith(END) ? lower.endsWith(part.slice(1, -1)) : lower.includes(part.slice(1));
+}
 
 export function wordMatches(word: WordPattern, token: Token, isOf: ClassMembership): boolean {
   const { lemma, lower } = token;
   if (word.lemmas.includes(lemma) || (lower !== lemma && word.lemmas.includes(lower)) || word.forms.includes(lower))
     return true;
-  for (const prefix of word.prefixes)
-    if (prefix.charCodeAt(0) === STAR ? lower.includes(prefix.slice(1)) : lower.startsWith(prefix)) return true;
+  for (const prefix of word.prefixes) if (hasPart(lower, prefix)) return true;
   for (const name of word.classes) if (isOf(token, name)) return true;
   return false;
 }
@@ -93,9 +99,7 @@ export class PatternTable<Entry extends { readonly pattern: Pattern }> {
       if (head.prefixes.some((prefix) => lemma.startsWith(prefix))) return true;
     }
     return this.#always.some(({ pattern }) =>
-      pattern.words[pattern.head]!.prefixes.some(
-        (prefix) => prefix.charCodeAt(0) === STAR && lemma.includes(prefix.slice(1)),
-      ),
+      pattern.words[pattern.head]!.prefixes.some((prefix) => prefix.charCodeAt(0) === STAR && hasPart(lemma, prefix)),
     );
   }
 }

@@ -1,6 +1,7 @@
 /** German words for people, bodies and things, and the small words the engine asks for. The format is told in ../words.ts. */
 export const words = `
 [people]
+people CVL generic: mensch; menschen; person; personen; frau; frauen; mann; männer; männern; mannes; leute; leuten; andere; anderen; weitere; weiteren; übrige; übrigen; einige; einigen; viele; vielen; mehrere; dutzende; hunderte; tausende; verdächtig*; tatverdächtig*; beteiligt*; betroffen*; opfer; verletzte; jemand; jemanden
 protesters OPP: demonstrant*; protestierend*; protestler*; menschenmenge; menge; teilnehmer*
 democratic forces OPP: demokratisch* kräfte*; demokraten; zivilgesellschaft*
 opposition activists OPP: aktivist*; oppositionell*; oppositionspolitiker*; regimegegner*; regimekritiker*; dissident*; bürgerrechtler*; anhänger*; oppositionsführer*
@@ -12,7 +13,7 @@ journalists MED: propagandist*; moderator*; journalist*; reporter*; korresponden
 workers LAB: arbeiter*; mitarbeiter*; streikend*; bergleute*; bergarbeiter*; beschäftigt*; spediteur*; lastwagenfahrer*
 doctors CVL: arzt; ärzt*; mediziner*
 lawyers CVL: anwalt; anwält*; rechtsanwalt*; rechtsanwält*
-residents CVL: staatsbürger*; landsleute*; zivilperson*; doppelstaatler*; jugendlich*; rentner*; einwohner*; bewohner*; bürger*; menschen; mensch; personen; person; zivilist*; frau; frauen; mann; männer; kinder; kind; passagier*; familie*; mutter; vater; ehefrau; ehemann; angehörig*; tourist*; sportler*; sprinter*; programmierer*; begleiter*; staatsangehörig*
+residents CVL: staatsbürger*; landsleute*; zivilperson*; doppelstaatler*; jugendlich*; rentner*; einwohner*; bewohner*; bürger*; zivilist*; kinder; kind; passagier*; familie*; mutter; vater; ehefrau; ehemann; angehörig*; tourist*; sportler*; sprinter*; programmierer*; begleiter*; staatsangehörig*
 voters CVL: wähler*
 human rights defenders NGO: menschenrechtler*; menschenrechtsverteidiger*; menschenrechtsaktivist*; beobachter*
 priests REL: priester*; pfarrer*; bischof*; geistlich*
@@ -54,7 +55,31 @@ foreign minister GOV national: chefdiplomat*; außenministerin*
 ministers GOV national: vizekanzler*; vizeminister*; ressortchef*; staatsminister*; justizminister*; finanzminister*; wirtschaftsminister*; bildungsminister*; vizepremier*; vizeaußenminister*
 refugees REF foreign: asylsuchend*; zuwander*; einwander*
 saboteurs CRM: saboteur*; hacker*; terrorist*; täter*; angreifer*; unbekannt*; attentäter*; spion*
-residents CVL: rentnerin*; jugendlich*; teenager*; junge; mädchen; angestellte*; nutzer*; ingenieur*; friseur*; reiseführer*; nachbar; nachbarin; ausländer*; kandidat*; abonnent*; administrator*; ehepaar*; radfahrer*; unterstützer*; anhängerin*; landsmann; passant*; deutsche{r,n}; staatsbürgerin*; beteiligt*; teilnehmerin*; verdächtig*; person; einheimisch*
+residents CVL: rentnerin*; jugendlich*; teenager*; junge; mädchen; angestellte*; nutzer*; ingenieur*; friseur*; reiseführer*; nachbar; nachbarin; ausländer*; kandidat*; abonnent*; administrator*; ehepaar*; radfahrer*; unterstützer*; anhängerin*; landsmann; passant*; deutsche{r,n}; staatsbürgerin*; einheimisch*
+journalists MED: medienschaffende*; medienmitarbeiter*; journalistin*; kameramann; kameramänner; kamerafrau; kameraleute; fotoreporter*; chefredakteur*; redakteurin*; publizist*; kolumnist*; youtuber*; streamer*; verleger*; herausgeber*; pressevertreter*; telegram-administrator*; *journalist*; *reporter*; *korrespondent*; *blogger*; *redakteur*
+political prisoners OPP: strafgefangene*; gewissensgefangene*; häftlingen; kriegsgefangene*; insassen; insasse; lagerhäftling*; *häftling*; *gefangene*; freigelassene*
+opposition activists OPP: aktivistin*; oppositionspolitikerin*; mitstreiter*; weggefährt*; mitarbeiterin der opposition; regierungskritiker*; regierungsgegner*; kreml-kritiker*; lukaschenko-gegner*; lukaschenko-kritiker*; anarchist*; nationalist*; koordinator*; freiwillige*; exilant*; exil-belaruss*; exilbelaruss*; exilpolitiker*; politiker*; partisan*; rivalen; rivale; herausforder*; präsidentschaftskandidat*; präsidentschaftsbewerber*; oppositionskandidat*; oppositionsvertreter*; *aktivist*; *oppositionell*; *gegner; *kritiker
+students EDU: studentin*; schülerin*; absolvent*; abiturient*; doktorand*; kursteilnehmer*; kadett*; gymnasiast*
+teachers EDU: lehrerin*; dozent*; historiker*; philolog*; soziolog*; politologe*; politologin*; literaturwissenschaft*; pädagog*; rektor*; schulleiter*; professorin*; forscher*
+workers LAB: schweißer*; schlosser*; lokführer*; elektriker*; traktorist*; melkerin*; bauarbeiter*; lagerist*; wachmann; wachmänner; putzfrau*; verkäufer*; kassierer*; koch; köche; kellner*; taxifahrer*; kurier*; seeleute; matrose*; monteur*; streikende*; gewerkschafter*; briefträger*; maurer*; *arbeiter; *arbeitern; *fahrer; *fahrern
+doctors CVL: ärztin*; chirurg*; krankenschwester*; pfleger*; sanitäter*; psycholog*; psychiater*; notarzt; zahnarzt*; tierarzt*; hebamme*; *arzt; *ärzte
+residents CVL: minsker; anwohner*; landwirt*; bauer; bauern; bäuerin*; buchhalter*; minderjährige*; *jährige; *jährigen; *jähriger; großvater*; oma; opa; jurist*; ökonom*; architekt*; designer*; grafiker*; arbeitslose*; behinderte*; veteran*; fischer; jäger; kunde*; kunden; zuschauer*; fans; fan; augenzeug*; zeuge; zeugen; zeugin*; kollege; kollegen; kollegin*; freund; freunde; freundin*; bekannte*; emigrant*; bibliothekar*; informatiker*; it-fachkräfte; it-spezialist*; belarussin*; weißrussin*; belarusse*; belarussen; weißrussen; polin; ukrainerin*; litauerin*; deutsche*; landsfrau*; säugling*; baby; mitbürger*; zivilbevölkerung
+artists CVL: musikerin*; rapper*; sängerin*; schauspielerin*; dramatiker*; übersetzer*; bildhauer*; liedermacher*; satiriker*; dichterin*; maler*; dirigent*; drehbuchautor*; produzent*; schriftstellerin*; band
+athletes CVL: schwimmer*; basketballer*; eishockeyspieler*; boxer*; ringer*; tennisspieler*; biathlet*; turner*; olympiasieger*; weltmeister*; sprinterin*; *spieler; *spielern
+executives BUS: geschäftsführer*; vorstand*; bankier*; oligarchen; milliardär*; aktionär*; investor*; exporteur*; importeur*; händler*; *unternehmer; *unternehmern; firmenchef*; konzernchef*
+military personnel MIL national counts=troops: general; generäle; oberst; major; hauptmann; leutnant; feldwebel; kommandeur*; pilot*; kampfpilot*; wagner-kämpfer*; wagner-söldner*; schützen; marineinfanterist*; deserteur*; *soldat*; *offizier*
+police officers COP national: polizistin*; omon-leute; omon-kräfte; bereitschaftspolizisten; zivilbeamte*; zivilpolizist*; einsatzkräfte; polizeikräfte; vermummte*; maskierte*; aufseher*; wachleute; vollzugsbeamte*; *polizist*; *beamte; *beamten; sicherheitsleute; staatsschützer*; spezialkräfte
+border guards COP national: grenzwächter*; grenzschützerin*; grenzer; grenzern
+criminals CRM foreign: betrüger*; mörder*; dieb; diebe; bandit*; schlepper*; dealer*; *schmuggler*
+saboteurs CRM: spionin; spione; agent; agenten; agentin; verräter*; brandstifter*; auftragnehmer*; schläger; schützen; terrorist*; hacker*
+lawmakers LEG national: parlamentsabgeordnet*; eu-abgeordnet*; kongressabgeordnet*; senatorin*; parlamentspräsident*; *abgeordnete*
+diplomats GOV national: erster sekretär; ersten sekretär; botschaftssekretär*; botschaftsrat; sondergesandt*; sonderbeauftragt*; unterhändler*; *botschafter; *botschafterin; *botschafters; beauftragt*; bevollmächtigte*; delegierte*; *diplomat*; sprecherin*; verbindungsmann; chefunterhändler*
+officials GOV national: bürgermeister*; gouverneur*; landrat; landräte; amtsträger*; funktionär*; apparatschik*; behördenvertreter*; behördenchef*; *funktionär*
+relatives CVL: ehefrau; ehemann; gattin; gatte; mutter; vater; mütter; väter; kinder; kindern; söhne; töchter; schwiegermutter; schwiegersohn; enkel; enkelin; lebensgefährt*; verlobte*; familie; familien; großeltern; geschwister; brüder; schwestern; familienangehörige*; witwe
+human rights defenders NGO: menschenrechtlerin*; bürgerrechtler*; ombudsfrau; ombudsmann; helfer*; ehrenamtliche*
+priests REL: kardinal*; pope; popen; nonne*; priestern; kaplan; vikar*; katholik*; orthodoxe*; protestant*; pfarrerin*; *bischof; *bischöfe
+migrants REF foreign: afghan*; syrer*; iraker*; kurde*; kurden; somalier*; äthiopier*; eritreer*; jemenit*; asylbewerber*; asylsuchende*; bootsflüchtling*; migrantin*; *migrant*; *flüchtling*
+president GOV national: *präsident; *präsidenten; *präsidentin
 
 [bodies]
 police COP national country=DEU: bundeskriminalamt*; bundespolizei*; landeskriminalamt*; verfassungsschutz*; bka; bnd; bundesnachrichtendienst*
@@ -105,6 +130,10 @@ banks IGO: weltbank*; iwf; entwicklungsbank*
 airlines BUS: fluglinie*; billigflieger*; belavia
 diaspora OPP: diaspora*; exilgemeind*; exilopposition*
 armed forces MIL national counts=troops: nationalgarde*; generalstab*; luftabwehr*; marine
+companies BUS: raffinerie*; kombinat*; holding*; atomkraftwerk*; staatsfirma; staatsfirmen; spedition*; handelskette*; reederei*; düngemittelhersteller*; hersteller*
+police COP national: polizeirevier; omon; spezialeinheit*; sicherheitsapparat*; sicherheitsorgane; sicherheitsdienst*; sicherheitsbehörden; inlandsgeheimdienst*; staatsschutz*; kripo; zollfahndung
+rights groups NGO: bürgerrechtsorganisation*; nichtregierungsorganisation*; initiative; initiativen; hilfsorganisation*; *organisation; *verband; *verein
+trade unions LAB: *gewerkschaft
 
 [classes]
 release: freilassung*; haftentlassung*; begnadigung*; entlassung*
@@ -143,4 +172,10 @@ leaving a place: aus; von
 towards a place: nach; ins; zum; zur; bis
 nationwide: landesweit; im ganzen land; in ganz belarus; im gesamten land; überall im land
 same place: dort
+group: beide; beiden; beider; ehepaar; paar; alle drei; alle vier; duo; trio
+including: darunter; darunter auch; unter ^ihnen; einschließlich; inklusive; unter ^denen; namentlich; insbesondere
+among them: darunter; unter ^ihnen
+near a place: bei; nahe; unweit
+nothing: niemand; niemanden; niemandem; keiner; keine; keinen
+definite: diese; dieser; dieses; diesen; diesem; jene
 `;

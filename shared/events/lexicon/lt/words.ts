@@ -1,6 +1,7 @@
 /** Lithuanian words for people, bodies and things, and the small words the engine asks for. The format is told in ../words.ts. */
 export const words = `
 [people]
+people CVL generic: žmogus; žmogų; žmogui; žmogaus; žmonės; žmonių; žmones; žmonėms; žmonėmis; asmuo; asmenį; asmenys; asmenis; asmenų; asmenims; vyras; vyrą; vyrai; vyrus; vyrų; vyrui; moteris; moterį; moterys; moterų; moterims; moteriai; kiti; kitus; kitų; likusi*; įtariam*; nukentėj*; daugelis; kažkas; vienas; vieną; vieno; du; dvi; dviejų; trys; tris; trijų; keturi; keturis; penki; penkis; šeši; šešis; septyni; septynis; aštuoni; aštuonis; devyni; devynis; dešimt; keli; kelis; kelių; keliolika; dešimtys; dešimtis; šimtai; šimtus; tūkstančiai; tūkstančius
 protesters OPP: protestuotoj*; demonstrant*; mitinguotoj*; minia; minią; dalyv*
 democratic forces OPP: demokratin* jėg*; demokrat{ai,ų,ams,us}
 opposition activists OPP: aktyvist*; opozicionier*; disident*; šalinink*
@@ -12,7 +13,7 @@ journalists MED: propagandist*; žurnalist*; reporteri*; korespondent*; tinklara
 workers LAB: darbinink*; darbuotoj*; streikuotoj*; kalnakas*; vežėj*; vairuotoj*
 doctors CVL: gydytoj*; medik*
 lawyers CVL: advokat*; teisinink*
-residents CVL: gyventoj*; piliet*; pilieč*; žmo{nės,nių,nes,nėms,gus,gų}; asm*; vyr{as,ai,ą,us,ų}; moter*; vaik*; keleiv*; šeim*; motin*; tėv*; artim*; turist*; sportinink*; programuotoj*; karo belaisv*
+residents CVL: gyventoj*; piliet*; pilieč*; vaik*; keleiv*; šeim*; motin*; tėv*; artim*; turist*; sportinink*; programuotoj*; karo belaisv*
 voters CVL: rinkėj*
 human rights defenders NGO: teisių gynėj*; gynėj*; stebėtoj*
 priests REL: kunig*; vyskup*
@@ -47,7 +48,32 @@ opposition leaders OPP: opozicij* lyder*; opozicij* vadov*
 ministers GOV national: viceministr*
 refugees REF foreign: prieglobsčio prašyto*; nelegal{ai,ų,us}; imigrant*
 saboteurs CRM: diversant*; programiš{iai,ių}; įsilaužėl*; terorist{ai,ų,us}
-residents CVL: pensinink*; paaugl*; jaunuol*; mergin*; berniuk*; darbuotoj*; vartotoj*; inžinier*; kirpėj*; gid{as,ą,ė,ę}; giminait*; kaimyn{as,ą,ė,ę}; užsienieč*; kandidat*; prenumeratori*; administratori*; sutuoktini*; dviratinink*; rėmėj*; tautiet*; tautieč*; studentė; studentę; asmenis; piliečiai; pilietę; moteris; moterį; moterų; vyrus
+residents CVL: pensinink*; paaugl*; jaunuol*; mergin*; berniuk*; darbuotoj*; vartotoj*; inžinier*; kirpėj*; gid{as,ą,ė,ę}; giminait*; kaimyn{as,ą,ė,ę}; užsienieč*; kandidat*; prenumeratori*; administratori*; sutuoktini*; dviratinink*; rėmėj*; tautiet*; tautieč*; studentė; studentę; piliečiai; pilietę
+journalists MED: žurnalistė; žurnalistę; žiniasklaidos darbuotoj*; žiniasklaidos atstov*; operatori*; redaktori*; fotokorespondent*; vedėj*; laidų vedėj*; tinklaraštinink*; jutuberi*; apžvalginink*; leidėj*; kanalo administratori*
+political prisoners OPP: kalinė; kalinę; kalinės; kaliniai; kalinius; sąžinės kalin*; belaisv*; nuteistas{is,oji}; nuteistųj*; nuteistuos*; nuteistoj*; įkalintuos*; suimtuos*; suimtas*; suimtųj*; politkalin*
+opposition activists OPP: aktyvistė; aktyvistę; veikėj*; visuomenininkai; visuomenininkas; visuomeninink*; bendražyg*; sąjungininkai; rėmėj*; režimo kritik*; režimo priešinink*; anarchist*; nacionalist*; koordinatori*; savanori{s,o,us,ė,ę}; emigrant*; tremtini*; politik{as,ą,ai,us,ų,o,ui,ė,ę}; partizan*; bėgli*; opozicijos nar*; opozicijos atstov*
+opposition activists OPP: kandidat* į prezident*; opozicijos kandidat*; buvęs kandidat*
+students EDU: studentė; studentę; mokin*; moksleivė; abiturient*; absolvent*; doktorant*; gimnazist*; kursant*; licėjaus mokini*
+teachers EDU: profesori*; mokslinink*; istorik*; filolog*; sociolog*; literatūrolog*; pedagog*; rektori*; mokyklos direktori*; lektori*; auklėtoj*; kraštotyrinink*
+workers LAB: suvirintoj*; šaltkalvi*; mašinist*; elektrik*; traktorinink*; melžėj*; statybinink*; sandėlinink*; sarg{as,ą,o,ui,ai,us}; valytoj*; apsaugin*; pardavėj*; kasinink*; virėj*; padavėj*; taksist*; kurjeri*; jūrei{vis,vį,viai,vius}; vilkikų vairuotoj*; streikuotoj*
+doctors CVL: gydytoja; chirurg*; slaugytoj*; felčeri*; psicholog*; psichiatr*; anesteziolog*; pediatr*; odontolog*; veterinar*; akušer*; medik{as,ė,ai,us,ų}
+residents CVL: minskieči*; gardinieči*; vilnieči*; ūkinink*; buhalter*; nepilnameči*; senolė; senel*; močiut*; ekonomist*; architekt*; dizaineri*; bedarb*; neįgal*; veteran*; žvej{ys,į,ai,ų}; medžiotoj*; praeivi*; praeiv*; klient*; žiūrov*; sirgali*; liudinink*; auk{a,ą,os,ų,oms}; kolega; kolegą; kolegos; kolegas; draug{as,ą,ai,us,ų}; emigrantė; bibliotekinink*; muziejinink*; miškinink*; informatik*; baltarusė; baltarusę; lenkė; ukrainietė; ukrainietę; lietuvė; tarnautoj*; nedarbing*; paauglė; paauglę; jaunuol{is,į,iai,ius,ių}; vaikin{as,ą,ai,us}; berniuk*; mergait*; sodybos savinink*; kambarin*; fanai; fanus
+artists CVL: muzik{ė,ai,us,as,ą}; reperi*; dainininkė; dainininkę; aktorė; aktorę; dramaturg*; vertėj*; skulptori*; bard{as,ą}; poetė; poetę; dailinink*; dirigent*; scenarist*; prodiuseri*
+athletes CVL: plaukik*; krepšinink*; ledo ritulinink*; bokso*; boksinink*; imtynink*; tenisinink*; biatlonink*; gimnast*; čempion*; olimpieči*; irkluotoj*; lengvaatle*; ritulinink*
+executives BUS: verslininkė; verslininkę; bankinink*; oligarch*; milijardieri*; akcinink*; investuotoj*; eksportuotoj*; importuotoj*; generalin* direktori*; vadov{as,ą,ai,us} įmon*; bendrovės vadov*
+military personnel MIL national counts=troops: kovotoj*; general{as,ą,ai,o,ui}; pulkinink*; majori*; majoras; kapiton*; leitenant*; seržant*; vad{as,ą,ai,o,ui}; lakūn*; pilot*; vagneriet*; karžyg*; šauli*; karo ataš*; dezertyr*
+police officers COP national: policininkė; tyrėj{ai,ų,as}; omono smogik*; saugumieči*; kgbist*; čekist*; žvalg{ai,as,ų,us}; kaukėt{i,ų,ais} {vyrai,pareigūnai,asmenys,vyrų}; uniformuot*; kalėjimo prižiūrėtoj*; konvojin*; specialiosios pajėg*; pareigūnė
+border guards COP national: pasienietė; vsat pareigūn*; pasieniečiai
+criminals CRM foreign: sukči*; žudik*; vag{is,į,ys,is,ių}; bandit*; gabentoj*; migrantų gabentoj*; vežik*
+saboteurs CRM: šnip{as,ą,ai,us,ų,o,ui}; agentė; išdavik*; padegėj*; užpuolik*; vykdytoj*; atentatinink*; teroristė; terorist{as,ą,o}
+lawmakers LEG national: seimo narė; seimo nari*; europarlamentarė; senatori*; kongresmen*; eiliniai deputatai
+diplomats GOV national: laikin* reikalų patikėtin*; reikalų patikėtin*; patikėtin*; pirm* sekretor*; sekretor*; ataš{ė,ės}; specialus* pasiuntin*; specialiųjų pasiuntin*; įgaliotin*; delegat*; derybinink*; ambasadorė; konsulė; atstovė
+officials GOV national: mer{as,ą,o,ui,ai,ų,us,ė,ę}; gubernatori*; seniūn*; tarnautoj*; biurokrat*; pareigūn* prezidentūr*; komisar*; pareigūnai iš vyriausyb*
+relatives CVL: žmona; žmoną; žmonai; vyro; mama; mamą; motina; motiną; motinai; tėvas; tėvą; tėvai; tėvus; tėvų; tėvams; sesuo; seserį; seserys; broliai; brolius; sūnui; dukra; dukrą; dukters; dukterį; artimieji; artimuosius; artimiesiems; artimųjų; šeimos nari*; giminės; sužadėtin*; anūk*; žent{as,ą}; vaik{as,ą,ai,us,ų,ams}; senelis; našlė
+human rights defenders NGO: gynėja; gynėją; teisių aktyvist*; savanorė; ombudsmen*
+priests REL: kardinol*; pop{as,ą,ai,us}; vienuolė; klebon*; vikar*; katalik{ai,as,ų,us}; stačiatik*; protestant*; dvasinink*
+migrants REF foreign: afgan{as,ai,us,ų,ą}; siri{etis,etį,eči*}; siriet*; irakiet*; irakieči*; kurd{ai,us,ų}; somaliet*; somalieči*; etiopas; etiopai; eritrėjiet*; eritrėjieči*; pabėgėlė; prieglobsčio prašytoj*; neteisėt* migrant*
+voters CVL: balsuotoj*; balsavus*
 
 [bodies]
 Migration Department GOV national country=LTU: migracijos departament*
@@ -95,6 +121,11 @@ sports bodies NGO: federacij*; olimpin* komitet*
 banks IGO: pasaulio bank*; erpb; tvf
 airlines BUS: oro linij*; oro bendrov*; skrydžių bendrov*; belavia
 border guards COP national: pasienio tarnyb*; valstybės sienos apsaug*
+police COP national: policijos nuovad*; nuovada; omon; specialiosios pajėgos; specialusis padalin*; spec. būr*; antiterorin* operacij* rinktin*; ^saugumo pajėgos; ^tyrimų departament*; finansinių tyrimų departament*; fntt; aras
+border guards COP national: sienos komitet*; valstybin* sienos komitet*; rinktin{ė,ės,ių} vsat; ^valstybės sienos apsaugos tarnyb*
+rights groups NGO: žmogaus teisių organizacij*; nevyriausybin* organizacij*; iniciatyv*; ^žmogaus teisių centr*; susivienijim*; labdaros fond*; draugij*
+companies BUS: koncern*; kombinat*; holding*; susivienijim*; prekybos tinkl*; atomin* elektrin*
+trade unions LAB: profsąjung*; vežėjų asociacij*
 
 [classes]
 release: paleidim*; išlaisvinim*; malon*
@@ -132,4 +163,10 @@ leaving a place: iš; nuo
 towards a place: į; iki
 nationwide: visoje šalyje; visoje baltarusijoje; po visą šalį; visos šalies mastu
 same place: ten
+group: abu; abi; abiem; abiejų; abudu; visi trys; visi keturi; pora; porą; visus tris; trijul*; dviese
+including: tarp ^jų; įskaitant; taip ^pat; tarp ^kurių; tame ^tarpe; o ^tarp
+among them: tarp ^jų; tarp ^kurių
+near a place: prie; netoli; ties
+nothing: niekas; nieko; niekam; joks; jokio; jokia
+definite: šis; ši; šie; šios; šį; šią; šiuos; šias; šio; tas; ta; tie; tą; to
 `;

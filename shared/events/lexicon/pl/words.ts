@@ -1,6 +1,7 @@
 /** Polish words for people, bodies and things, and the small words the engine asks for. The format is told in ../words.ts. */
 export const words = `
 [people]
+people CVL generic: osób; osoby; osobę; osobom; osoba; osobie; osobami; ludzi; ludzie; ludziom; ludźmi; człowiek*; kobiet; kobieta; kobietę; kobiety; kobietom; kobiecie; mężczyzn*; mężczyźni; mężczyźnie; inni; innych; pozostał{ych,ym,e}; reszt{a,ę}; podejrzan*; poszkodowan*; zatrzymanych osób; wielu; kogoś; jeden; jednego; jedną; dwoje; dwóch; dwie; troje; trzech; czworo; czterech; pięcioro; pięciu; sześcioro; kilkoro; kilku; kilkunastu; kilkanaście; kilkudziesięciu; kilkadziesiąt; dziesiątki; setki; tysiące
 protesters OPP: protestując*; demonstran*; manifestan*; uczestni*; tłum*
 democratic forces OPP: ^sił* demokratyczn*; demokrat{ów,om,ami,ci}
 opposition activists OPP: działacz*; opozycjoni*; aktywi*; dysyden*; zwolenni*
@@ -12,7 +13,7 @@ journalists MED: propagandzist*; propagandyst*; dziennikar*; reporter*; korespon
 workers LAB: robotni*; pracowni*; górni*; strajkując*; kolejar*; przewoźni*; kierowc*
 doctors CVL: lekar*; medy*
 lawyers CVL: adwoka*; prawni*
-residents CVL: mieszka*; obywatel*; osób; osoby; osobę; osobom; osoba; ludzi; ludzie; ludziom; cywil*; kobiet*; mężczyzn*; mężczyźn*; dziec*; pasażer*; rodzin*; matk*; ojciec; ojca; żon*; mąż; męża; brat*; bliscy; bliskich; turyst*; sportow*; sportsmen*; sprinter*; olimpij*; kolarz*; rowerzyst*; niemowl*; nastolat*; obywatelk*; informaty*; programi*
+residents CVL: mieszka*; obywatel*; cywil*; dziec*; pasażer*; rodzin*; matk*; ojciec; ojca; żon*; mąż; męża; brat*; bliscy; bliskich; turyst*; sportow*; sportsmen*; sprinter*; olimpij*; kolarz*; rowerzyst*; niemowl*; nastolat*; obywatelk*; informaty*; programi*
 voters CVL: wybor{ca,cy,ców}; głosując*
 human rights defenders NGO: obrońc* praw; obrońcy; obrońców; obserwator*
 priests REL: zakonni*; proboszcz*; katechet*; ksiądz; księdz*; ksieża; księży; duchown*; biskup*
@@ -46,7 +47,32 @@ opposition leaders OPP: lider* opozycji; liderk* opozycji; przywódc* opozycji; 
 ministers GOV national: wicepremier*; wiceminister*; wiceministr*; sekretarz stanu; wiceszef*
 refugees REF foreign: azylant*; przesiedleńc*; nielegaln* imigrant*; imigrant*
 saboteurs CRM: dywersant*; haker*; terroryst*; nieznani sprawcy; nieznanych sprawców; sprawc*
-residents CVL: emeryt*; rencist*; nastolat*; chłopiec; chłopca; dziewczyn*; pracownic*; pracownik*; użytkowni*; fryzjer*; inżynier*; przewodni*; podróżn*; rodak*; krewn*; sąsiad*; obcokrajowiec; obcokrajowca; obywatelk*; internaut*; kandydat*; mężczyzn*; dziecko; dzieci; osob*; ludzi; ludzie; uczestni*; sympaty*; zwolenni*; manifestant*; małżeńst*; rowerzyst*; abonent*; subskrybent*; administrator*
+residents CVL: emeryt*; rencist*; nastolat*; chłopiec; chłopca; dziewczyn*; pracownic*; pracownik*; użytkowni*; fryzjer*; inżynier*; przewodni*; podróżn*; rodak*; krewn*; sąsiad*; obcokrajowiec; obcokrajowca; obywatelk*; internaut*; kandydat*; dziecko; dzieci; sympaty*; zwolenni*; manifestant*; małżeńst*; rowerzyst*; abonent*; subskrybent*; administrator*
+journalists MED: dziennikark*; ^pracowni* mediów; ^pracowni* redakcji; operator*; operatork*; kamerzyst*; fotograf*; publicyst*; felietonist*; redaktork*; reporterk*; blogerk*; youtuber*; streamer*; prezenter*; wydawc*; medioznawc*; administrator* kanału
+political prisoners OPP: więźniark*; więźni* sumienia; osadzon*; skazańc*; jeńc*; jeniec; skazan{y,ych,ego,a,ej}
+opposition activists OPP: aktywistk*; działaczk*; opozycjonistk*; współpracowni*; sojuszni*; zwolenniczk*; przeciwni* reżimu; krytyk* reżimu; anarchist*; nacjonalist*; koordynator*; wolontariusz*; emigrant*; uchodźc* politycz*; polityk; polityka; politycy; polityków; partyzant*; społeczni{k,cy,ków}; ^członk* opozycji; kontrkandydat*; rywal*; ^mężowie zaufania; dysydentk*
+opposition activists OPP: kandydat* na prezydent*; kandydatk* na prezydent*; kandydat* opozycji; kandydat* demokratycz*
+students EDU: studentk*; uczennic*; absolwent*; maturzyst*; licealist*; doktorant*; kursant*
+teachers EDU: profesor*; wykładowczyn*; naukow{iec,ca,cy,ców}; historyk*; filolog*; socjolog*; politolog*; literaturoznawc*; pedagog*; rektor*; dyrektor* szkoły; katechetk*; lektor*
+workers LAB: spawacz*; ślusarz*; maszynist*; elektryk*; traktorzyst*; dojark*; budowlan{iec,ca,cy,ców}; magazynier*; stróż*; sprzątaczk*; ochroniarz*; sprzedawc*; sprzedawczyn*; kasjer*; kucharz*; kelner*; taksówkarz*; kurier*; marynarz*; monter*; strajkowicz*; związkow{iec,ca,cy,ców}; listonosz*; murarz*
+doctors CVL: lekark*; chirurg*; pielęgniar*; ratowni* medycz*; psycholog*; psychiatr*; anestezjolog*; pediatr*; dentyst*; stomatolog*; weterynarz*; położn{a,ą,ej}
+residents CVL: mińszczan*; grodnian*; brześcian*; warszawia*; rolnik*; rolnicy; farmer*; księgow{a,ą,y,ego,ej}; urzędniczk*; nieletni*; młodociany*; babci*; dziad{ek,ka}; kolej*arz*; prawnicz*; ekonomist*; architekt*; grafik*; projektant*; bezrobot*; inwalid*; weteran*; rybak*; myśliw*; przechod*; klient*; widz{ów,owie}; kibic*; świad{ek,ka,ków,kowie}; ofiar*; koleg{a,i,ę}; kolegów; przyjaci*; rodak*; emigrantk*; bibliotekar*; muzealni*; etnograf*; krajoznawc*; leśni{k,ka,cy,ków,czy,czego}; pilot wycieczek; pracowni{ca,cę,cy,czka,czkę}; informatyk*; białorusin*; białorusk{a,ą,i,ę}; polk{a,ę,i}; ukrain{ka,kę,ki}; sąsiadk*; obywatel{a,i,ka,kę}
+artists CVL: muzyk{a,ów}; raper*; piosenkark*; aktork*; dramaturg*; tłumacz*; rzeźbiarz*; bard{a,ów,em,owi}; satyryk*; poetk*; malarz*; malark*; dyrygent*; scenarzyst*; producent*; wokalist*; gitarzyst*
+athletes CVL: pływacz*; pływak*; koszykar*; hokeist*; bokser*; zapaśni*; tenisist*; biathlonist*; gimnasty*; mistrz* olimpij*; mistrzyn*; olimpijk*; piłkar*
+executives BUS: bizneswoman; prezes{a,em,owi,i}; prezes; bankier*; oligarch*; miliarder*; akcjonariusz*; inwestor*; restaurator*; deweloper*; eksporter*; importer*; handlow{iec,ca,cy,ców}; finansist*
+military personnel MIL national counts=troops: bojowni*; generał*; pułkowni*; major*; kapitan*; porucznik*; sierżant*; kapral*; dowódc*; lotni{k,ka,cy,ków}; pilot*; wagnerow*; wojak*; strzelc*; attaché wojskow*; dezerter*; żołnierk*
+police officers COP national: policjantk*; omonow{iec,ca,cy,ców}; funkcjonariuszk*; tajniak*; tajniacy; śledcz{y,ego,ych,emu}; esbek*; gubopik*; gubazik*; ^agent* służb; zamaskowan* {mężczyźni,mężczyzn,ludzie,sprawcy,funkcjonariusze}; ^mężczyźni w maskach; ^ludzie w maskach; ^mundurowych; strażni{k,cy,ków}; nadzorc*
+border guards COP national: pograniczni{k,ka,cy,ków,czka}; strażniczk* graniczn*
+criminals CRM foreign: przemytnicz*; kontrabandzist*; oszust*; morderc*; zabójc*; złodziej*; bandyt*; gangster*; diler*
+saboteurs CRM: szpieg*; szpiedzy; agent{a,ów,em,ka,kę}; agenci; zdrajc*; podpalacz*; zamachow{iec,ca,cy,ców}; wykonawc*; napastni*; sabotażyst*; terrorystk*; cyberprzestępc*
+lawmakers LEG national: posłank*; europosłank*; senatork*; kongresmen*; deputowan*; parlamentarzyst*
+diplomats GOV national: pierwsz* sekretarz*; sekretarz* ambasady; radc{a,y,ę} ambasady; radca; radcę; radcy; attaché; posłannik*; wysłannicz*; specjaln* wysłannik*; pełnomocnik*; delegat*; wicekonsul*; negocjator*; ambasadork*; rzeczniczk*
+officials GOV national: burmistrz*; starost*; gubernator*; wójt*; samorządow{iec,ca,cy,ców}; dygnitarz*; aparatczyk*; notabl*; przewodnicząc* rady
+relatives CVL: rodzin{a,y,ę,om}; żon{a,ę,y,ie}; matk{a,ę,i}; mama; mamę; ojc{iec,a,u}; rodzic{e,ów,om}; siostr{a,ę,y}; bracia; braci; dziadk*; partner*; narzeczon*; dzieci; dziecko; dziadek; teść; teścia; zięć; zięcia; wnu{k,ka,czka,czkę}; krewn{y,i,ych}
+human rights defenders NGO: obrończyni*; obrończyń; rzecznik* praw; wolontariuszk*
+priests REL: kapłan*; kardynał*; pop{a,i,ów}; zakonnic*; salezjan*; franciszkan*; wikar*; wikariusz*; katolik*; katolicy; prawosławn*; protestant*
+migrants REF foreign: migrantk*; afgańczyk*; syryjczyk*; irakijczyk*; kurd{ów,owie}; somalijczyk*; etiopczyk*; erytrejczyk*; jemeńczyk*; uchodźczyn*; nielegałów; migrując*
+voters CVL: głosując*
 
 [bodies]
 military police MIL national country=POL: żandarmeri*
@@ -97,6 +123,9 @@ sports bodies NGO: federacj*; komitet olimpijski; mkol; uefa; fifa
 banks IGO: bank światowy; ebor; mfw
 airlines BUS: lini* lotnicz*; przewoźnik* lotnicz*; belavi*
 armed forces MIL national counts=troops: siły zbrojne; sił zbrojnych; siłach zbrojnych; siły powietrzne; lotnictw*; obrona przeciwlotnicza; terytorialsi
+police COP national: komend*; komisariat*; oddział* omon; antyterroryst*; specnaz*; formacj* specjaln*; sił* bezpieczeństwa; ^służb* bezpieczeństwa; abw; cbś
+rights groups NGO: ^organizacj* praw człowieka; ^obrońców praw człowieka; centrum wiasna; ^organizacj* pozarządow*; inicjatyw*; związk{u,ek,owi} polaków; fundacj*
+companies BUS: koncern*; przedsiębior*; spółk{a,ę,i}; rafineri*; kombinat*; holding*; elektrown*
 
 [classes]
 release: uwolnieni*; zwolnieni*; wypuszczeni*; ułaskawieni*
@@ -134,4 +163,10 @@ leaving a place: z; ze; od
 towards a place: do
 nationwide: w całym kraju; w całej białorusi; na całej białorusi; na terenie całego kraju; po całym kraju; w całej republice
 same place: tam
+group: obaj; obie; obydwaj; obydwie; obojga; obu; oboje; para; parę; dwójk*; trójk*; małżeństw*; wszyscy trzej; cała trójka
+including: wśród ^nich; między ^innymi; m.in; w ^tym; wśród ^których; w ich ^gronie; łącznie z; a także
+among them: wśród ^nich; w ^tym; między ^innymi; m.in
+near a place: pod; koło; obok; nieopodal; niedaleko
+nothing: nikt; nikogo; nikomu; żaden; żadnego; żadna
+definite: ten; ta; to; te; ci; tego; tej; tych; tym
 `;
