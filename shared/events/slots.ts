@@ -239,7 +239,11 @@ export class Slots {
     )?.phrase;
     if (group === undefined) return [];
     const near = sentence.phrases.filter(
-      (phrase) => phrase.start >= group.end && phrase.start <= group.end + BESIDE && phrase.mention?.place == null,
+      (phrase) =>
+        phrase.start >= group.end &&
+        phrase.start <= group.end + BESIDE &&
+        phrase.mention?.place == null &&
+        !sentence.phrases.some(({ possessor }) => possessor === phrase),
     );
     const isName = (phrase: NounPhrase): boolean =>
       tokens[phrase.head]!.pos === "proper" || phrase.personName?.full === true || phrase.mention?.entity != null;
@@ -253,6 +257,9 @@ export class Slots {
       );
       const told =
         this.#lexicon.cueAt("including", tokens, phrase.from - 1) !== null ||
+        // "tarp jų – verslininką Artūrą B.".
+        (/^[–—:-]$/u.test(tokens[phrase.from - 1]?.text ?? "") &&
+          this.#lexicon.cueAt("including", tokens, phrase.from - 2) !== null) ||
         (phrase === near[0] && tokens[group.to]?.text === ":" && phrase.from === group.to + 1);
       if (told) {
         listed = true;

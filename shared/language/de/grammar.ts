@@ -84,11 +84,13 @@ isches|liches|iges: nom acc gen
 ischem|lichem: dat
 `),
   nouns: [],
+  persons:
+    /^(?!.*(?:computer|server|laster|container|panzer|schrauber|frachter|tanker|flieger|fernseher|sender|filter|zähler|meter|koffer|keller|lager|zimmer|fenster|messer|werfer|kreuzer|bomber|träger|kloster|muster|theater|gitter|feuer|steuer|mauer|ufer|wetter|winter|sommer|nummer|kammer|körper|verteiler|ticker|poster|flyer|ordner|rechner|drucker|router|monitor|motor|reaktor|sektor|traktor|transporter|länder|bilder|häuser|güter|gelder|dörfer|felder|lieder|blätter|bücher|bänder|räder|wälder|kleider|eier|lichter|gesichter|gerichter|worter|wörter|ämter|viertel|alter|eltern|papier|charakter|faktor|terror|horror|humor|tor|chor|moor|rohr|vorort|ort|tagebücher|dollar|gewässer|wasser|zucker|butter|leder|feder|wunder|fehler|titel|donner|hunger|ärger|lager|orter|anhänger$|element|dokument|argument|moment|parlament|segment|instrument|regiment|prozent|akzent|talent|patent|konsonant|restaurant|wand|hand|land|strand|stand|brand|verband|frühling|dutzend|september|oktober|november|dezember))\p{L}{2,}(?:(?:[^t]er|ter)(?:n|s|in|innen)?|(?:ist|ent|ant|ekt|at|log|graf|arch|path|nom)(?:en|e|in|innen)|ist|(?:eur|or)(?:s|e|en|in|innen)?|ikers?|ling(?:s|e|en)?|mann(?:s|es)?|männern?|frau(?:en)?|leuten?|chef(?:s|in|innen)?|fach(?:mann|frau|leute|kraft|kräfte|kräften))$/u,
   articles: mapOfArticles(),
   genitiveFirst: false,
   german: true,
   numbers: {
-    words: numbersOf(`
+    words: germanNumbers(`
 1000: tausend eintausend
 2: zwei
 3: drei
@@ -279,4 +281,15 @@ einer: gen dat
 eines: gen
 `).map(([pattern, cases]) => [pattern.source.slice(3, -2), cases] as const),
   );
+}
+
+/** The words of a table, with those put together of a unit and a ten ("dreiundzwanzig"). */
+function germanNumbers(lines: string): ReadonlyMap<string, number> {
+  const words = new Map(numbersOf(lines));
+  const units = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
+  for (const [word, ten] of [...words]) {
+    if (ten < 20 || ten > 90) continue;
+    for (const [at, unit] of units.entries()) words.set(`${unit}und${word}`, ten + at + 1);
+  }
+  return words;
 }

@@ -158,6 +158,7 @@ export function argumentsOf(
   const objects = voice === "passive" ? [] : bare.filter((phrase) => !used.has(phrase));
   const object =
     objects.find((phrase) => is(phrase, "acc") && !(is(phrase, "dat") && !grammar.german && objects.some(open))) ??
+    objects.find((phrase) => is(phrase, "gen") && phrase.quantity?.unit === null && phrase.quantity.value > 1) ??
     objects.find(open) ??
     objects.find(
       (phrase) => is(phrase, "gen") && (group.negated || phrase.quantity !== null || !is(phrase, "nom", "dat")),

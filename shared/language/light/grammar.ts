@@ -50,6 +50,8 @@ export interface LightGrammar {
   readonly adjectives: readonly (readonly [RegExp, readonly Case[], GrammaticalNumber | null])[];
   /** Endings of nouns that show their case. */
   readonly nouns: readonly (readonly [RegExp, readonly Case[], GrammaticalNumber | null])[];
+  /** Nouns for people by their trade or origin, whom no list need hold, by their endings; lower case. */
+  readonly persons: RegExp;
   /** Articles and other words that show the case of their phrase (German). */
   readonly articles: ReadonlyMap<string, readonly Case[]>;
   /** A genitive stands before its noun (Lithuanian) or after it. */

@@ -75,6 +75,7 @@ export function makePhrase(
   );
   if (measure && measure.value > 1) number = "plural";
   const headTokens = units[headUnit < 0 ? last : headUnit]!;
+  const living = mention === null && headTokens.reading.pos === "noun" && grammar.persons.test(headTokens.lower);
   return {
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
@@ -88,6 +89,7 @@ export function makePhrase(
     apposition,
     pronoun,
     ...(personName === null ? {} : { personName: personName.name }),
+    ...(living ? { living: true as const } : {}),
     antecedent: null,
     cases: cases ?? [],
     number,

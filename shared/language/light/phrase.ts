@@ -16,6 +16,8 @@ export interface Phrase {
   apposition: Phrase | null;
   pronoun: NounPhrase["pronoun"];
   personName?: PersonName;
+  /** A noun for a person by its ending. */
+  living?: true;
   antecedent: Phrase | null;
   cases: readonly Case[];
   number: NounPhrase["number"];

@@ -63,6 +63,7 @@ function addRun(
     let head = at;
     const modifies = (one: number): boolean =>
       /^(?:adj|num|det)$/.test(units[one]!.reading.pos) ||
+      (grammar.genitiveFirst && agreesWithNext(units, one)) ||
       // "31 kalintą ukrainietį".
       (grammar.genitiveFirst &&
         units[one + 1]?.mention?.entity?.kind === "group" &&
@@ -158,6 +159,14 @@ function addRun(
     if (!phrase.attribute) previous = phrase;
     at = last + 1;
   }
+}
+
+/** True for a noun right before another in the same case, which is an adjective by that: "neteisėtą migrantą", but "policijos pareigūnai". */
+function agreesWithNext(units: readonly Unit[], at: number): boolean {
+  const [one, next] = [units[at]!, units[at + 1]];
+  if (one.reading.pos !== "noun" || next?.reading.pos !== "noun" || one.mention || next.mention) return false;
+  const [own, other] = [one.reading.cases ?? [], next.reading.cases ?? []];
+  return !own.includes("gen") && own.some((name) => name !== "gen" && other.includes(name));
 }
 
 /** Words for many or some of those told in the genitive: "kolejną grupę więźniów", «частину полонених». */

@@ -3,7 +3,7 @@ import type { Mention } from "../../watchlist/mention.ts";
 import type { Case } from "../analysis.ts";
 import type { LightGrammar, WordReading } from "./grammar.ts";
 import type { TokenMeasure } from "./measures.ts";
-import { surnameKey } from "./personal-names.ts";
+import { readGivenName, surnameKey } from "./personal-names.ts";
 import type { LightToken } from "./tokens.ts";
 
 /** One token, or the tokens of one mention, that act as a word. */
@@ -150,8 +150,9 @@ export function unitsOf(
       continue;
     }
     // A sentence may begin with the surname of someone named elsewhere in the text.
-    const first =
-      (at === 0 || /^[.!?:«„"“–—]$/u.test(tokens[at - 1]!.text)) && !(capital && surnames.has(surnameKey(token.text)));
+    const opening =
+      at === 0 || /^[.!?:«„"“]$/u.test(tokens[at - 1]!.text) || (at === 1 && /^[–—-]$/u.test(tokens[0]!.text));
+    const first = opening && !(capital && (surnames.has(surnameKey(token.text)) || isGiven(grammar, tokens, at)));
     const auxiliary = grammar.auxiliaries.get(token.lower);
     // "abzuschaffen", "zu schaffen".
     const zu =
@@ -180,6 +181,13 @@ export function unitsOf(
   const read = units.map((unit, at) => attributed(units, unit, at, grammar.german));
   return grammar.german ? read.map((unit, at) => germanName(grammar, surnames, read, unit, at)) : read;
 }
+
+/** True for a known given name before another name: "– Івана Петренка", "Olga Lindner kritisierte". */
+const isGiven = ({ names, german }: LightGrammar, tokens: readonly LightToken[], at: number): boolean =>
+  names !== undefined &&
+  !german &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "") &&
+  readGivenName(tokens[at]!.lower, names).length > 0;
 
 /** A German infinitive with its "zu" between prefix and stem. */
 export const ZU =

@@ -21,7 +21,7 @@ export const LITHUANIAN: LightGrammar = {
     { pattern: /(?:a|ia|i|asi|iasi|uoja)$/, reading: { form: "finite", tense: "present" } },
   ],
   notVerbs:
-    /(?:imas|imo|imą|imui|imu|ime|imai|imų|imus|ymas|ymo|ymą|ymu|ymai|ymų|umas|ėjas|ėjai|ėjo[mj]|tojas|tojai|toją|tojų|tojo|tinis|tinė|tinės|tinių|kas|kai|kos|ką|kų|arba|savo|metų|metais|metus|tieji|tųjų|tiesiems|tuosius|tasis|toji|tosios|dienos|dienų)$/u,
+    /(?:imas|imo|imą|imui|imu|ime|imai|imų|imus|ymas|ymo|ymą|ymu|ymai|ymų|umas|ėjas|ėjai|ėjo[mj]|tojas|tojai|toją|tojų|tojo|tinis|tinė|tinės|tinių|kas|kai|kos|ką|kų|arba|savo|metų|metais|metus|[mt](?:ieji|ųjų|iesiems|uosius|asis|oji|osios|ąjį|ąją|ojo|ajam|ajai|ąsias)|dienos|dienų)$/u,
   prepositions: setOf(
     "į iš su be prie prieš po per nuo iki dėl už ant pas apie tarp pagal pro link šalia aplink virš anot pasak palei vietoj nepaisant",
   ),
@@ -86,7 +86,8 @@ ius: acc pl
 ui|iui|ei: dat sg
 iu|umi|imi: ins sg
 oje|ėje|yje|uje|ame: loc sg
-iai|ai|ys|ės: nom pl
+ės: gen sg nom pl
+iai|ai|ys: nom pl
 as|is|ė: nom sg
 io|aus|ies: gen sg
 os: gen sg nom pl
@@ -94,36 +95,42 @@ o: gen sg
 us: acc pl
 a: nom sg ins
 `),
+  persons:
+    /^(?!.*(?:dokument|argument|moment|fragment|element|parlament|variant|kompiuteri|konteineri|serveri|traktori|reaktori|monitori|projektori|motori|sektori|reiški|numeri|popieri|charakteri|televizori|automat|plakat|mandat|aparat|rezultat|format|protest|tekst|akt|test|rajon|dalyk|laik|vaizdikl|ženkl|prekyb|politik|technik|muzik$|statistik|praktik|taktik|klinik|gydym|respublik|kritik$|botanik|mechanik))\p{L}{2,}(?:(?:inink|toj|ėj|ist|log|ent|ant|graf|ik|uol|iet|eiv)(?:as|ą|o|ui|u|ai|us|ų|ams|ais|a|os|ai|oms|omis|ė|ę|ės|ei|e|es|ių|ėms|is|į|io|iui|iu|iai|ius|iams|iais|ys)|(?:tor|or|er|ier|on)(?:ius|ių|iaus|iui|iumi|iai|iams|iais|ė|ę|ės|ei|es|ėms|is|į|io)|(?:eč|ieč)(?:io|iui|iu|iai|ius|ių|iams|iais))$/u,
   articles: new Map(),
   genitiveFirst: true,
   german: false,
   numbers: {
     words: numbersOf(`
-1: vieną vienas vienam vieno
+90: devyniasdešimt
+80: aštuoniasdešimt
+70: septyniasdešimt
+60: šešiasdešimt
+1: vieną vienas vienam vieno viena vienai vienos vienu
 1000: tūkstantis tūkstantį
-2: dvejiems du dvi dviejų dviem dvejus dveji
-3: trejiems trys tris trijų trims trejus treji
-4: keturi keturis keturių ketverius
-5: penkeriems penki penkis penkių penkerius
-6: šeši šešis šešių šešerius
-7: septyni septynis septynių septynerius
-8: aštuoni aštuonis aštuonių aštuonerius
-9: devyni devynis devynių devynerius
+2: dvejiems du dvi dviejų dviem dvejus dveji dvejų
+3: trejiems trys tris trijų trims trejus treji trejų trim
+4: keturi keturis keturių ketverius ketverių keturiems keturioms keturias
+5: penkeriems penki penkis penkių penkerius penkerių penkiems penkias penkioms
+6: šeši šešis šešių šešerius šešerių šešiems šešias
+7: septyni septynis septynių septynerius septynerių septyniems septynias
+8: aštuoni aštuonis aštuonių aštuonerius aštuonerių aštuoniems aštuonias
+9: devyni devynis devynių devynerius devynerių devyniems devynias
 10: dešimt dešimties
-11: vienuolika vienuolikos
-12: dvylika dvylikos
-13: trylika
-14: keturiolika
-15: penkiolika
-16: šešiolika
-17: septyniolika
-18: aštuoniolika
-19: devyniolika
-20: dvidešimt
-30: trisdešimt
-40: keturiasdešimt
+11: vienuolika vienuolikos vienuoliką
+12: dvylika dvylikos dvyliką
+13: trylika trylikos tryliką
+14: keturiolika keturiolikos
+15: penkiolika penkiolikos
+16: šešiolika šešiolikos
+17: septyniolika septyniolikos
+18: aštuoniolika aštuoniolikos
+19: devyniolika devyniolikos
+20: dvidešimt dvidešimties
+30: trisdešimt trisdešimties
+40: keturiasdešimt keturiasdešimties
 50: penkiasdešimt
-100: šimtas šimtą šimto
+100: šimtas šimtą šimto šimtui
 1.5: pusantrų pusantro
 200: du_šimtai
 `),

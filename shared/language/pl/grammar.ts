@@ -121,27 +121,33 @@ osób|kobiet|lat|spraw|firm|państw|władz|służb|wojsk|partii|dzieci|ludzi: ge
 [bdfgklmnprtwzcsj]: nom acc sg
 cji|ki|nii: gen dat loc sg
 `),
+  persons:
+    /^(?!.*(?:komputer|serwer|kontener|skuter|helikopter|transporter|tanker|router|monitor|motor|traktor|reaktor|sektor|tor$|terror|charakter|numer|papier|teren|format|aparat|mandat|plakat|automat|pistolet|dokument|argument|moment|fragment|element|parlament|wariant|talerz|cmentarz|komentarz|kalendarz|scenariusz|inwentarz|obszar|towar|dolar|zegar|budynek|wynik|pomnik|silnik|śmigłowiec|dziennik|podręcznik|czynnik|odcinek|tydzień|powiernik|materiał|kolektor|zbiornik|ciągnik|lotniskow|koc|noc|moc|pomoc|prac|ulic|granic|tablic|okolic|stolic|różnic))\p{L}{2,}(?:(?:nik|arz|iciel|log|znawc|owiec|ent|ant|or|er|acz|ist|yst|cz)(?:a|ę|y|owi|em|iem|ą|owie|ów|om|ami|e)|(?:nik|arz|iciel|log|ista|ysta|owiec|acz)|(?:nicy|iści|yści|arze|lodzy|owcy|owców|owca|owcę|owcem|awca|awcę|awcy|awców|ańca|ańców|ańcy|yka|yków|ycy|yczka|yczkę)|(?:nicz|ist|yst|ark|ork|erk|entk|antk|lożk|iciel|ank|aczk)(?:ka|kę|ki|ką|kom|ek)|(?:ark|istk|ystk|ork|erk|entk|antk|icielk|ank|niczk|aczk)(?:a|ę|i|ą|om|ami)|(?:istek|ystek|arek|orek|entek|niczek|anin|anina|aninem|aninowi))$/u,
   articles: new Map(),
   genitiveFirst: false,
   german: false,
   numbers: {
     words: numbersOf(`
-1: jeden jednego jedną jedna jednej
+900: dziewięćset dziewięciuset
+800: osiemset ośmiuset
+700: siedemset siedmiuset
+600: sześćset sześciuset
+1: jeden jednego jedną jedna jednej jednemu jednym
 1000: tysiąc
-2: dwa dwie dwóch dwaj dwoje dwu dwoma
-3: trzy trzech trzej troje trzem
-4: cztery czterech czterej czworo
-5: pięć pięciu pięcioro
-6: sześć sześciu sześcioro
-7: siedem siedmiu siedmioro
-8: osiem ośmiu ośmioro
-9: dziewięć dziewięciu
-10: dziesięć dziesięciu dziesięcioro
-11: jedenaście jedenastu
-12: dwanaście dwunastu
+2: dwa dwie dwóch dwaj dwoje dwu dwoma dwojga dwiema
+3: trzy trzech trzej troje trzem trojga trzema
+4: cztery czterech czterej czworo czworga czterem czterema
+5: pięć pięciu pięcioro pięciorga
+6: sześć sześciu sześcioro sześciorga
+7: siedem siedmiu siedmioro siedmiorga
+8: osiem ośmiu ośmioro ośmiorga
+9: dziewięć dziewięciu dziewięcioro dziewięciorga
+10: dziesięć dziesięciu dziesięcioro dziesięciorga
+11: jedenaście jedenastu jedenaścioro
+12: dwanaście dwunastu dwanaścioro dwanaściorga
 13: trzynaście trzynastu
 14: czternaście czternastu
-15: piętnaście piętnastu
+15: piętnaście piętnastu piętnaścioro
 16: szesnaście szesnastu
 17: siedemnaście siedemnastu
 18: osiemnaście osiemnastu
@@ -150,15 +156,15 @@ cji|ki|nii: gen dat loc sg
 30: trzydzieści trzydziestu
 40: czterdzieści czterdziestu
 50: pięćdziesiąt pięćdziesięciu
-60: sześćdziesiąt
-70: siedemdziesiąt
-80: osiemdziesiąt
-90: dziewięćdziesiąt
+60: sześćdziesiąt sześćdziesięciu
+70: siedemdziesiąt siedemdziesięciu
+80: osiemdziesiąt osiemdziesięciu
+90: dziewięćdziesiąt dziewięćdziesięciu
 100: sto stu
 1.5: półtora półtorej
 200: dwieście dwustu
 300: trzysta trzystu
-400: czterysta
+400: czterysta czterystu
 500: pięćset pięciuset
 `),
     multipliers: [

@@ -1,7 +1,7 @@
 /** German words for people, bodies and things, and the small words the engine asks for. The format is told in ../words.ts. */
 export const words = `
 [people]
-people CVL generic: mensch; menschen; person; personen; frau; frauen; mann; männer; männern; mannes; leute; leuten; andere; anderen; weitere; weiteren; übrige; übrigen; einige; einigen; viele; vielen; mehrere; dutzende; hunderte; tausende; verdächtig*; tatverdächtig*; beteiligt*; betroffen*; opfer; verletzte; jemand; jemanden
+people CVL generic: mensch; menschen; person; personen; frau; frauen; mann; männer; männern; mannes; leute; leuten; andere; anderen; weitere; weiteren; übrige; übrigen; einige; einigen; viele; vielen; mehrere; dutzende; hunderte; tausende; verdächtig*; tatverdächtig*; mitglied*; *mitglied*; beteiligt*; betroffen*; opfer; verletzte; jemand; jemanden
 protesters OPP: demonstrant*; protestierend*; protestler*; menschenmenge; menge; teilnehmer*
 democratic forces OPP: demokratisch* kräfte*; demokraten; zivilgesellschaft*
 opposition activists OPP: aktivist*; oppositionell*; oppositionspolitiker*; regimegegner*; regimekritiker*; dissident*; bürgerrechtler*; anhänger*; oppositionsführer*

@@ -1,7 +1,7 @@
 /** Lithuanian words for people, bodies and things, and the small words the engine asks for. The format is told in ../words.ts. */
 export const words = `
 [people]
-people CVL generic: žmogus; žmogų; žmogui; žmogaus; žmonės; žmonių; žmones; žmonėms; žmonėmis; asmuo; asmenį; asmenys; asmenis; asmenų; asmenims; vyras; vyrą; vyrai; vyrus; vyrų; vyrui; moteris; moterį; moterys; moterų; moterims; moteriai; kiti; kitus; kitų; likusi*; įtariam*; nukentėj*; daugelis; kažkas; vienas; vieną; vieno; du; dvi; dviejų; trys; tris; trijų; keturi; keturis; penki; penkis; šeši; šešis; septyni; septynis; aštuoni; aštuonis; devyni; devynis; dešimt; keli; kelis; kelių; keliolika; dešimtys; dešimtis; šimtai; šimtus; tūkstančiai; tūkstančius
+people CVL generic: žmogus; žmogų; žmogui; žmogaus; žmonės; žmonių; žmones; žmonėms; žmonėmis; asmuo; asmenį; asmenys; asmenis; asmenų; asmenims; vyras; vyrą; vyrai; vyrus; vyrų; vyrui; moteris; moterį; moterys; moterų; moterims; moteriai; kiti; kitus; kitų; likusi*; įtariam*; nukentėj*; nar{ys,į,iai,ius,ių,iams,io,iui,ė,ę}; daugelis; kažkas; vienas; vieną; vieno; du; dvi; dviejų; trys; tris; trijų; keturi; keturis; penki; penkis; šeši; šešis; septyni; septynis; aštuoni; aštuonis; devyni; devynis; dešimt; keli; kelis; kelių; keliolika; dešimtys; dešimtis; šimtai; šimtus; tūkstančiai; tūkstančius
 protesters OPP: protestuotoj*; demonstrant*; mitinguotoj*; minia; minią; dalyv*
 democratic forces OPP: demokratin* jėg*; demokrat{ai,ų,ams,us}
 opposition activists OPP: aktyvist*; opozicionier*; disident*; šalinink*
