@@ -59,6 +59,11 @@ export class PhraseClasses {
         if (start >= mention.start && end <= mention.end)
           for (const name of this.#lexicon.classesAt(tokens, at)) classes.add(name);
     }
+    // "Polish charge d'affaires Krzysztof Ozanna": a name with an office before it.
+    if (head?.pos === "proper" && mention?.entity === undefined && !this.#lexicon.freeWordOrder)
+      for (let at = Math.max(phrase.from, phrase.head - 6); at < phrase.head; at++)
+        if (this.#lexicon.classesAt(tokens, at).includes("diplomat"))
+          classes.add("diplomat").add("person").add("named");
     // «движение «Весна»»: traffic has no name.
     if (phrase.title !== undefined && classes.delete("border")) classes.add("body").add("named");
     if (head?.pos === "proper" && mention === null && participant === null && quantity === null && classes.size === 0)

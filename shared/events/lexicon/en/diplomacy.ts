@@ -20,7 +20,7 @@ without: score; account; down; decree; bill; law; petition; open letter; striker
 trust: 0.7
 
 [AGREE]
-verbs: agree; agree to; agree on; come to terms; come to agreement; reach ~ (agreement|deal|accord|compromise|understanding); strike ~ deal; conclude ~ @agreement; sign; sign ~ @agreement; initial ~ @agreement; ink; ink ~ @agreement; seal ~ deal; hammer out; shake hands on; finalise; finalize; enter into ~ @agreement; join forces; decide jointly; sign up to; clinch ~ deal; exchange ~ ratification; sign off on
+verbs: agree; agree to; agree on; come to terms; come to agreement; reach ~ (agreement|deal|accord|compromise|understanding); strike ~ deal; conclude ~ @agreement; sign ~ @agreement; initial ~ @agreement; ink; ink ~ @agreement; seal ~ deal; hammer out; shake hands on; finalise; finalize; enter into ~ @agreement; join forces; decide jointly; sign up to; clinch ~ deal; exchange ~ ratification; sign off on
 subject: person, body, named, country, pronoun, place, agreement, none, number
 not subject: lifeless
 object: agreement, none, thing, number, talkedover, body, person, trade, aid, weapon, country
@@ -30,6 +30,18 @@ recipient: with, object, by
 without: decree; bill; law; order; petition; open letter; appeal; player; coach; striker; ultimatum; a statement on; into law
 measures: money
 trust: 0.75
+
+[AGREE]
+verbs: sign
+subject: country, gov, body, person, named, number, igo, place, pronoun, bus, none
+object: agreement, number
+not object: law
+actor: subject
+recipient: with, object
+near: agreement*; accord*; treaty; memorandum*; pact; deal*; contract*; protocol*; declaration; roadmap; documents; communique; convention; charter; statement; plan; programme; partnership; letter of; ceasefire; truce; two leaders; both; sides; presidents; ministers; capital; talks
+without: decree; bill; law; order; petition; open letter; appeal*; player; coach; striker; ultimatum; into law; paper; papers; warrant*; request*; non-disclosure; undertaking; confession; farm; pledge not; reports; signed nothing
+measures: money
+trust: 0.72
 
 [AGREE]
 nouns: agreement; deal; accord; memorandum; contract; commitment; pledge; promise; ^promise of help
@@ -44,7 +56,7 @@ trust: 0.45
 # --- CONSULT ------------------------------------------------------------------------------------------------
 
 [CONSULT visit]
-verbs: meet; meet with; visit; host; receive; hold ~ @talks; welcome; have ~ @talks; sit down with; pay ~ visit; confer; confer with; negotiate with; drop in on; drop by; sit down; sit down to; get down to ~ @talks; dine with; wind up ~ visit; begin ~ visit; conclude ~ visit; make ~ visit; (wrap up|end|finish|complete|start|continue) ~ (visit|trip|tour|mission); embark on ~ (visit|trip|tour); call at; lunch with; chair ~ @talks; huddle; huddle with; play host to; open ~ @talks; start ~ @talks; attend ~ @talks; conduct ~ @talks; exchange view; be received by; sound out; spend ~ day in; hold ~ (conversation|audience|meeting|consultations); have ~ (conversation|audience|meeting|lunch|dinner); hold court with; parley; parley with; carry ~ (letter|message) to; bring ~ (letter|message) to; hand ~ message from; deliver ~ message; spend ~ (hour|hours|minutes) with; be on ~ visit; be (in|at) ~ for ~ (talks|meeting|visit|summit); engage with
+verbs: meet; meet with; visit; host; hold ~ @talks; welcome; have ~ @talks; sit down with; pay ~ visit; confer; confer with; negotiate with; drop in on; drop by; sit down; sit down to; get down to ~ @talks; dine with; wind up ~ visit; begin ~ visit; conclude ~ visit; make ~ visit; (wrap up|end|finish|complete|start|continue) ~ (visit|trip|tour|mission); embark on ~ (visit|trip|tour); call at; lunch with; chair ~ @talks; huddle; huddle with; play host to; open ~ @talks; start ~ @talks; attend ~ @talks; conduct ~ @talks; exchange view; be received by; sound out; spend ~ day in; hold ~ (conversation|audience|meeting|consultations); have ~ (conversation|audience|meeting|lunch|dinner); hold court with; parley; parley with; carry ~ (letter|message) to; bring ~ (letter|message) to; hand ~ message from; deliver ~ message; spend ~ (hour|hours|minutes) with; be on ~ visit; be (in|at) ~ for ~ (talks|meeting|visit|summit); engage with
 subject: person, body, named, country, pronoun, number
 object: person, body, named, country, place, talks, none, number, talkedover
 not subject: troopsthing, vehicle, ref, crowdweapon, lifeless
@@ -102,14 +114,14 @@ without: exile; flee*; fled; asylum; migrant*; prison; police; custody; hospital
 trust: 0.55
 
 [CONSULT visit]
-verbs: meet; hold ~ @talks; host; receive; visit; negotiate with; hold ~ consultation; sit down with; confer with
+verbs: meet; hold ~ @talks; host; visit; negotiate with; hold ~ consultation; sit down with; confer with
 subject: person, body, named, country
 object: person, body, named, country, place, talks
 not subject: troopsthing, vehicle, ref, crowdweapon
 not object: law, weapon, border, prison, site, case, measure, sentencething, violence
 actor: subject
 recipient: object, with, to, between, by
-without: target; demand; deadline; need; condition; requirement; criteria; resistance; criticism; fate; migrant*; news; threshold; standard; letter; award; reports; wife; husband; girlfriend; boyfriend; mother; friend*; relatives; website; dance; round of
+without: target; demand; deadline; need; condition; requirement; criteria; resistance; criticism; fate; migrant*; news; threshold; standard; letter; award; reports; wife; husband; girlfriend; boyfriend; mother; friend*; relatives; website; dance; round of; gates; her son; his son; daughter; at home; searches; summons; exiles; rally
 trust: 0.65
 
 [CONSULT visit]
@@ -137,7 +149,7 @@ nouns: visit; =talks; meeting; negotiation; summit; consultation; trip; working 
 actor: subject, between, of
 recipient: to, with, object, between
 needs: both-sides
-without: ahead of; agree* to; call* for; cancel*; postpon*; refus*; propos*; prison visit; suspend*; peace talks; break off; report; plans for; no plans; hope*; expect*; resume; prospect*; possible; without
+without: ahead of; agree* to; call* for; cancel*; postpon*; refus*; propos*; prison visit; suspend*; peace talks; break off; report; plans for; no plans; hope*; expect*; resume; prospect*; possible; without; told a; told the; recall*; returned to; put off; left for home; security officials; top officials
 trust: 0.5
 
 [CONSULT phone]
@@ -151,13 +163,33 @@ without: police; ambulance; relatives; mother; journalist*; reporters; tapped; h
 trust: 0.75
 
 [CONSULT phone]
-verbs: be on ~ phone; be on ~ telephone; be on ~ line; be ~ on the phone with; get on ~ phone; have ~ (telephone|phone) ~ (talk|talks|conversation|call); hold ~ (phone|telephone) ~ (call|talk|talks|conversation); call ~ to (congratulate|discuss|thank|inform|offer|express); make ~ phone call; place ~ call to; exchange ~ calls; phone; telephone; speak by phone; speak by telephone; talk by phone; talk by telephone; speak on the phone; speak over the phone; talk over the phone; hold ~ phone call; hold ~ telephone conversation; have ~ phone call; have ~ telephone conversation; hold ~ phone conversation; call ~ to discuss; discuss ~ by phone; discuss ~ by telephone; ring; ring up; hold ~ telephone talks; have ~ call with; talk on the phone
+verbs: be on ~ phone; be on ~ telephone; be on ~ line; be ~ on the phone with; get on ~ phone; have ~ (telephone|phone) ~ (talk|talks|conversation|call); hold ~ (phone|telephone) ~ (call|talk|talks|conversation); call ~ to (congratulate|discuss|thank|inform|offer|express); make ~ phone call; place ~ call to; exchange ~ calls; phone; telephone; speak by phone; speak by telephone; talk by phone; talk by telephone; speak on the phone; speak over the phone; talk over the phone; hold ~ phone call; hold ~ telephone conversation; have ~ phone call; have ~ telephone conversation; hold ~ phone conversation; call ~ to discuss; discuss ~ by phone; discuss ~ by telephone; hold ~ telephone talks; have ~ call with; talk on the phone
 subject: person, named, body, country, pronoun, number
 object: none, talks, thing, person, named, country, body, pronoun, talkedover
 actor: subject
 recipient: with, object, to
 without: police; ambulance; relatives; mother; journalist
 trust: 0.85
+
+[CONSULT phone]
+verbs: ring; ring up
+subject: gov, diplomat, named, igo, leg
+object: gov, diplomat, named, igo, leg
+actor: subject
+recipient: object
+without: bell*; alarm*; doorbell; relatives; mother; lawyer
+trust: 0.75
+
+# "The minister received the envoy": people, and no years or parcels.
+[CONSULT visit]
+verbs: receive; be received by
+subject: gov, diplomat, igo, leg, rel, opp, named, person, body, country
+object: gov, diplomat, igo, leg, rel, opp, named, body, med, bus
+not object: text, money, aid, trade, weapon, prize, sentencething, law, prison
+actor: subject
+recipient: object, by
+without: award; letter; years; year; months; month*; treatment; hospital; asylum; information; percent; votes; exiles; patients; wounded; reports; parcel; of the group
+trust: 0.62
 
 [CONSULT phone]
 nouns: phone call; telephone call; phone conversation; telephone conversation; telephone talk; phone talk; call with; telephone conversations
@@ -207,7 +239,7 @@ trust: 0.6
 # --- SUPPORT ------------------------------------------------------------------------------------------------
 
 [SUPPORT]
-verbs: praise; hail; welcome; thank; applaud; commend; laud; endorse; back; support; salute; congratulate; honour; honor; recognise; recognize; express ~ @support; voice ~ @support; decorate; nominate; throw ~ weight behind; stand by; stand with; side with; defend; pay tribute to; (put|add|lend) ~ (name|names|signature|signatures) to ~ (letter|statement|appeal|petition|declaration) ~ (support|solidarity|defence|defense); sign ~ (letter|statement|appeal|declaration|petition) of ~ (support|solidarity); sign ~ (letter|statement|appeal|declaration) in ~ (support|solidarity|defence|defense); hail as; express ~ gratitude; be grateful to; extend ~ congratulation; offer ~ congratulation; offer ~ support; declare ~ support; reaffirm ~ support; show ~ support; champion; speak in favour of; speak in favor of; come out in support of; give ~ backing; ratify; acknowledge ~ as; present ~ (award|medal|order|prize|title); confer ~ award; express ~ solidarity; voice ~ solidarity; establish ~ diplomatic; open ~ embassy; reopen ~ embassy; restore ~ diplomatic; resume ~ diplomatic; send ~ congratulation; pass ~ greetings; bestow; declare ~ solidarity; salute as; pin ~ medal; stand up for; speak up for; speak highly of; speak well of; compliment; pay ~ compliment; pay ~ compliments; (heap|lavish|shower) ~ praise; sing ~ praises; (express|voice) ~ (approval|admiration|appreciation|respect|thanks|backing); convey ~ (congratulations|greetings|thanks|wishes|gratitude|support|solidarity); cable ~ (congratulations|greetings|wishes); send ~ (congratulatory|greetings|telegram); offer ~ (congratulations|thanks|backing); wish ~ success; give ~ (ovation|applause|welcome|backing); vouch for; rally to; come to ~ (defence|defense) of; stand ~ on the side of; be on ~ side of; be firmly behind; take ~ side; (name|declare|recognise|recognize|designate|consider|list) ~ (prisoner|prisoners) of conscience; (recognise|recognize|designate|declare|list) ~ (political|as political) ~ (prisoner|prisoners); take ~ patronage; become ~ godparent; adopt ~ prisoner; (make|name|declare|elect) ~ (honorary|honourary|laureate); align ~ with ~ statement; (award|give|hand|grant) ~ (medal|prize|title|honour|honor|award|diploma|citizenship); vote to (recognise|recognize|accept|ratify|back|support|condemn ~ in); (lay|throw) ~ behind; hold ~ up as; speak in ~ defence of; speak in ~ support of; come to ~ (defence|defense); name ~ (street|square|park|bridge|school|prize) ~ after; bless; (adopt|pass|approve|issue) ~ (resolution|declaration|statement) ~ (support|solidarity|backing|supporting); place ~ trust in; put ~ faith in
+verbs: praise; hail; welcome; thank; applaud; commend; laud; endorse; back; support; salute; congratulate; honour; honor; recognise; recognize; express ~ @support; voice ~ @support; decorate; nominate; throw ~ weight behind; stand by; side with; defend; pay tribute to; (put|add|lend) ~ (name|names|signature|signatures) to ~ (letter|statement|appeal|petition|declaration) ~ (support|solidarity|defence|defense); sign ~ (letter|statement|appeal|declaration|petition) of ~ (support|solidarity); sign ~ (letter|statement|appeal|declaration) in ~ (support|solidarity|defence|defense); hail as; express ~ gratitude; be grateful to; extend ~ congratulation; offer ~ congratulation; offer ~ support; declare ~ support; reaffirm ~ support; show ~ support; champion; speak in favour of; speak in favor of; come out in support of; give ~ backing; ratify; acknowledge ~ as; present ~ (award|medal|order|prize|title); confer ~ award; express ~ solidarity; voice ~ solidarity; establish ~ diplomatic; open ~ embassy; reopen ~ embassy; restore ~ diplomatic; resume ~ diplomatic; send ~ congratulation; pass ~ greetings; bestow; declare ~ solidarity; salute as; pin ~ medal; stand up for; speak up for; speak highly of; speak well of; compliment; pay ~ compliment; pay ~ compliments; (heap|lavish|shower) ~ praise; sing ~ praises; (express|voice) ~ (approval|admiration|appreciation|respect|thanks|backing); convey ~ (congratulations|greetings|thanks|wishes|gratitude|support|solidarity); cable ~ (congratulations|greetings|wishes); send ~ (congratulatory|greetings|telegram); offer ~ (congratulations|thanks|backing); wish ~ success; give ~ (ovation|applause|welcome|backing); vouch for; rally to; come to ~ (defence|defense) of; stand ~ on the side of; be on ~ side of; be firmly behind; take ~ side; (name|declare|recognise|recognize|designate|consider|list) ~ (prisoner|prisoners) of conscience; (recognise|recognize|designate|declare|list) ~ (political|as political) ~ (prisoner|prisoners); take ~ patronage; become ~ godparent; adopt ~ prisoner; (make|name|declare|elect) ~ (honorary|honourary|laureate); align ~ with ~ statement; (award|give|hand|grant) ~ (medal|prize|title|honour|honor|award|diploma|citizenship); vote to (recognise|recognize|accept|ratify|back|support|condemn ~ in); (lay|throw) ~ behind; hold ~ up as; speak in ~ defence of; speak in ~ support of; come to ~ (defence|defense); name ~ (street|square|park|bridge|school|prize) ~ after; bless; (adopt|pass|approve|issue) ~ (resolution|declaration|statement) ~ (support|solidarity|backing|supporting); place ~ trust in; put ~ faith in
 subject: person, body, named, country, pronoun, place, none, number
 object: person, body, named, country, none, support, release, agreement, thing, embassy, place, protestevent, number, post, sanctions, measure, talks, vote, law
 not object: prison, property, site, money, trade
@@ -216,6 +248,16 @@ actor: subject
 recipient: object, with, for, to, of, behind
 without: extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains; years; months; percent; per cent; % of; votes; ballots; goalkeeper; goal; coach; club; fans; thank you for; farm show; show prize; trade fair; agricultural show
 trust: 0.65
+
+[SUPPORT]
+verbs: stand with; stand in solidarity with
+on:with: country, gov, named, opp, igo, person, cvl, rel, med, place, pronoun
+subject: country, gov, named, igo, opp, place, person, pronoun, body, leg, ngo
+actor: subject
+recipient: with
+near: we; stand with; stands with; people; solidarity; firmly; always; ally; allies; shoulder
+without: trial; placard*; flag*; candle*; portrait*; poster*; banner*; court; dock; cage; queue; flowers; two of; his co-defendants; mission; embassy
+trust: 0.6
 
 [SUPPORT]
 verbs: (win|receive|get|collect|accept|pick up|take|land|scoop|share|claim) ~ (prize|award|medal|order|honour|honor|scholarship|laureateship); be honoured with; be honored with; be decorated with; be named ~ (laureate|winner|honorary); become ~ (laureate|honorary)

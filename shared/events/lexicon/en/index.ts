@@ -9,6 +9,7 @@ import { idioms } from "./idioms.ts";
 import { incidents } from "./incidents.ts";
 import { movement } from "./movement.ts";
 import { protest } from "./protest.ts";
+import { remarks } from "./remarks.ts";
 import { sanctions } from "./sanctions.ts";
 import { stances } from "./stances.ts";
 import { state } from "./state.ts";
@@ -35,6 +36,7 @@ export const source: LexiconSource = {
     { file: "en/stances.ts", text: stances },
     { file: "en/idioms.ts", text: idioms },
     { file: "en/statements.ts", text: statements },
+    { file: "en/remarks.ts", text: remarks },
     { file: "en/acts.ts", text: acts },
     { file: "en/everyday.ts", text: everyday },
   ],

@@ -23,7 +23,7 @@ absorbs: yes
 trust: 0.55
 
 [REQUEST yield]
-verbs: pressure; pile ~ pressure on; exert ~ pressure on; put ~ pressure on; lean on
+verbs: pressure; pile ~ pressure on; exert ~ pressure on; put ~ pressure on; lean on ~ to
 object: person, body, named, country, number, none, thing
 subject: person, body, named, country, pronoun, place
 actor: subject

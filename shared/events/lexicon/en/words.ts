@@ -181,6 +181,7 @@ bulletthing: bullet; shot; gunfire; round; gunshot; sniper
 projectile: stone; rock; bottle; brick; branch; stick; molotov; petrol bomb; firebomb; cocktail; log; cobblestone; firework; firecracker; paint; egg; burning branch; piece of wood; debris; spear
 crowdthing: crowd; camp; tent camp; tent city; tent; column; demonstration; rally; gathering; march; picket; sit-in; encampment; vigil; procession; blockade; barricade; cordon; human chain
 appealthing: appeal; cassation appeal; complaint
+hearing: hearing; court hearing; appeal hearing; trial; retrial; proceeding; process; appeal; cassation; inquest; tribunal; court case; court proceeding; session of the court; sitting
 casething: case; infection; new case; death; outbreak; patient; fatality; victim; positive; new infection
 plantthing: power unit; reactor; unit; turbine; pipeline; pipe; boiler; roof; ceiling; bridge; crane; wall; balcony; shaft; scaffolding; dam; pylon; power line; transformer; substation; ferris wheel; chairlift; carousel; gas cylinder; storage tank; chimney; facade; grandstand; stand
 airportthing: airport; runway; airfield; flight; landing; take-off; takeoff; departure; arrival
