@@ -166,7 +166,7 @@ trust: 0.5
 [COERCE seize]
 verbs: перайсці пад кантроль; трапіць пад (кантроль|арышт); апынуцца пад арыштам; накласці арышт
 subject: property, bus, none, thing, body, jud, cop
-near: банк*; рахун*; маёмас*; актыв*; адміністрацыі; акцыі; завод*; дом; кватэр*
+near: банк*; рахун*; маёмас*; актыў; актывы; актываў; актывам; адміністрацыі; акцыі; завод*; дом; кватэр*
 without: войск*; армі*; украін*; радык*
 actor: none
 recipient: genitive
@@ -310,7 +310,7 @@ actor: subject
 recipient: object, у+gen, да+gen, у+acc, indirect, у+loc, genitive
 count recipient: persons
 implied actor: police
-without: рынак; галасы; лідарств*; увагу; тэрыторы*; =уладу; ініцыятыв*; пазіцы*; першае месца; наркотык*; цыгарэт*
+without: пажарн*; ратавальнік*; дыму; рынак; галасы; лідарств*; увагу; тэрыторы*; =уладу; ініцыятыв*; пазіцы*; першае месца; наркотык*; цыгарэт*
 trust: 0.75
 
 [COERCE seize]
@@ -807,4 +807,97 @@ without: дождж*; вецер; дзверы
 actor: subject
 recipient: genitive, object
 trust: 0.7
+
+# Someone is pulled out of where they sat, by people in plain clothes or by nobody named.
+[COERCE arrest]
+verbs: выцягнуць з; выцягваць з; вынесці з; вывесці з; зняць з; здымаць з; ссадзіць з; сцягнуць з; выхапіць з; вывалачы з
+subject: none, cop, person, mil
+not subject: opp, med, lab, edu, leg
+object: person, named, number, pronoun, opp, med
+near: таксі; маршрутк*; аўтобус*; машыны; аўтамабіл*; палат*; бальніц*; шпітал*; кватэр*; пад'езд*; цягніка; вагон*; самалёт*; рэйса; кавярн*; офіс*; натоўпу; залы; інтэрнат*; крамы; метро; кайданк*; мікрааўтобус*; тралейбус*; трамва*; электрычк*; дома; царкв*; касцёл*; аўдыторы*; рэдакц*; двара
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: пажарн*; ратавальн*; мнс; завал*; агню; вады; кювет*; цела; эвакуір*; патану*; снегу; складу; крызіс*; пасад*; уліку; дыму; шахты; лекары; санітар*; памё*; пенальці; з выбараў; вышук*; росшук*
+trust: 0.66
+
+[COERCE arrest]
+verbs: забраць; забіраць; павезці; звезці; вывезці; завезці; затрымаць; спыніць; узяць
+subject: cop
+object: person, named, number, pronoun, opp
+not object: property, weapon, vehicle, goods, text, post
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: бальніц*; шпітал*; рэанімац*; хутк*; смецц*; нецвяроз*; п'ян*; кіроўцу; наркот*; перавышэнн*; рыбак*; браканьер*; на ўлік; слова
+trust: 0.6
+
+[COERCE arrest]
+verbs: забраць; забіраць; павезці; звезці; узяць; браць
+subject: none
+object: number
+actor: none
+recipient: object
+count recipient: detained
+implied actor: police
+without: бальніц*; шпітал*; рэанімац*; хутк*; медал*; золат*; матч*; ачк*; сэт; прыз*; перамог*; працэнт*; галас*; кілаграм*; тон*; літр*; метраў; рублёў; еўра; гасцей
+trust: 0.55
+
+# Appeals turned down: the sentence stands.
+[COERCE arrest]
+verbs: адхіліць (апеляцыя|апеляцыю|скаргу|скарга|апеляцыі|скаргі); адхіляць (апеляцыя|апеляцыю|скаргу|скарга); пакінуць без задавальнення
+near: апеляц*; прысуд*; прыгавор*; асуджан*; палітвязн*; вярхоўн* суд*; абласн* суд*; касац*; тэрмін*; зняволен*
+actor: subject
+recipient: genitive, indirect, на+acc, object
+implied actor: court
+without: іск*; ліцэнз*; патэнт*; таварн* знак*; арбітраж*; спартыўн*; цвк; рэгістрац*
+trust: 0.7
+
+[COERCE arrest]
+verbs: набрацца; налічыць; налічваць; дасягнуць; перавысіць; вырасці; узрасці; стаць вядома; зафіксаваць
+near: затрыманых; лік затрыман*; колькасць затрыман*; арыштаваных
+subject: person, number, none
+actor: none
+recipient: subject
+count recipient: detained
+count subject: detained
+implied actor: police
+without: сваяк*; родныя; блізкія; вызвал*; адпусц*; перадач*; дапамог*
+trust: 0.5
+
+[COERCE seize]
+verbs: разбіць; разбіваць; зламаць; ламаць; адабраць; забраць; вырваць; выхапіць; сцерці; выдаліць
+object: property, thing, none, text
+near: камеру; камеры; фотаапарат*; відэакамер*; апаратур*; здымачн* груп*; флэшк*; мікрафон*; карту памяці
+subject: cop, none, person, body
+actor: subject
+recipient: indirect, у+gen
+implied actor: police
+without: злодз*; рабаўнік*; упусці*; рэкорд*; назірання камер
+trust: 0.6
+
+[COERCE restrict]
+verbs: выштурхнуць; выштурхоўваць; выпхнуць; выціснуць; разгарнуць; вярнуць; адправіць назад; не прапусціць; адкінуць; перагнаць
+object: person, named, number, ref, pronoun
+near: на беларускі бок; на тэрыторыю беларус*; на польскі бок; на літоўскі бок; на латвійскі бок; праз плот; за плот; за лінію мяжы; назад у беларус*; назад за мяжу; назад праз мяжу
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: border guards
+without: багаж*; тавар*; добраахвот*; рэадміс*; цела
+trust: 0.7
+
+[COERCE deport]
+verbs: давезці; даставіць; вывезці; вывозіць; адвезці; перавезці; прывезці; высадзіць; адправіць
+object: person, named, number, pronoun, opp
+near: да мяжы; на мяжу; у літву; у польшчу; ва ўкраіну; да вільні; у вільню; у варшаву; за межы краіны; з краіны; за мяжу; у чарнігаўск*; на нейтральн*; праз мяжу
+subject: none, cop, gov, country, body
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: груз*; у бальніц*; на лячэнн*; цела; гуманітарн*; турыст*; дзяцей на адпачын*; дыпламат*; бежанц*; бежанцаў; мігрант*; канвой з
+trust: 0.62
 `;

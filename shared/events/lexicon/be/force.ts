@@ -53,7 +53,7 @@ nouns: катаванне; катаванні; здзек; ^жорсткае а�
 actor: subject
 recipient: object, над+ins
 needs: recipient
-without: асудз*; даклад*; расслед*; камітэт*; супраць катаванняў; справа
+without: асудз*; даклад*; расслед*; камітэт*; супраць катаванняў; справа; не было
 trust: 0.5
 
 [ASSAULT crowd-control]
@@ -237,7 +237,7 @@ actor: subject
 recipient: none
 count subject: troops
 needs: actor
-without: бальніц*; пратэст*; суд*; ператрус*; кватэр*; турм*; дэманстрант*
+without: бальніц*; пратэст*; суд*; ператрус*; кватэр*; турм*; дэманстрант*; амбасад*; пасольств*; дэманстр*; пратэст*; мітынг*; акцы*; удзельнік*
 trust: 0.6
 
 [MOBILIZE troops]
@@ -434,4 +434,46 @@ without: суд; следч*; на допыт
 actor: subject
 recipient: indirect
 trust: 0.6
+
+[ASSAULT primitive]
+verbs: параніць; ударыць; парэзаць; закалоць; зарэзаць; напасці з; пырнуць; секануць; кінуць; шпурнуць; закідаць
+near: нажом; нож; нажамі; лязо; лязом; сякер*; прут*; палк*; дубцом; камянямі; каменем; камень; віламі; арматур*; бруком; дзід*; мачэтэ
+object: person, number, named, none, mil, cop, pronoun, vehicle, thing
+subject: person, none, ref, number, named, opp, pronoun
+not subject: cop, country
+actor: subject
+recipient: object, у+acc
+count recipient: injured
+without: кактэйл*; лук; хлеб; кухн*; шашлык*; хакей*; клюшк*; алімпі*; спартсмен*
+trust: 0.68
+
+[MOBILIZE weapons]
+verbs: падняць; паднімаць; падняць у паветра; падымаць; узняць; узляцець; падняцца
+near: су-30*; су-27*; су-25*; міг-29*; міг-31*; f-16*; знішчальнік*; верталёт*; авіяцы*; дзяжурн* экіпаж*; звяно; самалёт*
+subject: none, country, mil, gov, weapon, vehicle, troopsthing, body
+object: weapon, vehicle, troopsthing, number, none, mil
+actor: subject
+recipient: none
+count object: vehicles
+without: пасажырск*; цэны; пажар*; туш*; лясн*; авіяшоу; выстав*
+trust: 0.6
+
+[MOBILIZE weapons]
+verbs: перасекчы; перасякаць; парушыць; парушаць; заляцець; залятаць; уварвацца; уляцець
+subject: vehicle, weapon, troopsthing
+near: мяжу; мяжы; паветраную прастору; паветранай прасторы; на тэрыторыю; у неба
+actor: subject, genitive
+recipient: genitive
+without: фура; фуры; аўтобус*; грузавік*; цягнік; легкав*; мігрант*; мытн*; тавар*
+trust: 0.66
+
+[MOBILIZE troops]
+verbs: уручыць (позву|позвы|павестку|павесткі); уручаць (позву|позвы|павесткі); разносіць позвы; рассылаць позвы; раздаваць позвы; атрымаць (позву|позвы|павестку|павесткі)
+near: ваенкамат*; збор*; рэзервіст*; вайсковаабавязан*; войска; службу; завод*; прадпрыемств*; запас*; праверк*
+subject: none, person, gov, mil, body, text, thing, number
+actor: none
+recipient: none
+implied actor: armed forces
+without: суд; суда; у суд; следч*; на допыт*; кдб; ск
+trust: 0.58
 `;

@@ -134,7 +134,7 @@ actor: subject
 recipient: object, у+gen, к+dat, в+acc, indirect, в+loc, genitive
 count recipient: persons
 implied actor: police
-without: рынок; голоса; лидерств*; внимани*; территори*; =власть; инициатив*; позици*; первое место; рассылк*; наркотик*; сигарет*
+without: пожарн*; спасател*; горящ*; дыма; рынок; голоса; лидерств*; внимани*; территори*; =власть; инициатив*; позици*; первое место; рассылк*; наркотик*; сигарет*
 trust: 0.75
 
 [COERCE seize]
@@ -964,4 +964,98 @@ count recipient: detained
 measures: sentence
 implied actor: police
 trust: 0.5
+
+# Someone is pulled out of where they sat, by people in plain clothes or by nobody named.
+[COERCE arrest]
+verbs: вытащить из; вытаскивать из; выволочь из; выволакивать из; вытянуть из; вынести из; выносить из; вывести из; снять с; снимать с; ссадить с; стащить с; выдернуть из; выхватить из; вывести под
+subject: none, cop, person, mil
+not subject: opp, med, lab, edu, leg
+object: person, named, number, pronoun, opp, med
+near: такси; маршрутк*; автобус*; машины; автомобил*; палат*; больниц*; квартир*; подъезд*; поезда; вагон*; самолет*; рейса; кафе; офис*; толпы; зала; общежит*; магазин*; метро; наручник*; микроавтобус*; троллейбус*; трамва*; электрич*; дома; церкв*; костел*; аудитори*; редакц*; двора
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: пожарн*; спасател*; мчс; завал*; огня; горящ*; воды; кювет*; тело; тела; останки; эвакуир*; утонул*; снега; сугроб*; состава; кризис*; должност*; учета; дыма; обломк*; шахты; врачи; санитар*; умер*; пенальти; ворот; с поста; с выборов; с гонк*; розыск*
+trust: 0.66
+
+[COERCE arrest]
+verbs: увезти; увозить; забрать; забирать; увести; уводить; взять; задержать; остановить
+subject: cop
+object: person, named, number, pronoun, opp
+not object: property, weapon, vehicle, goods, text, post
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: больниц*; реанимац*; госпитал*; скор*; мусор*; нетрезв*; пьян*; пьяного; водителя; наркот*; превышени*; рыбак*; браконьер*; на ремонт; под контроль; на учет; слово
+trust: 0.6
+
+[COERCE arrest]
+verbs: забрать; забирать; увезти; увозить; увести; взять; брать
+subject: none
+object: number
+actor: none
+recipient: object
+count recipient: detained
+implied actor: police
+without: больниц*; реанимац*; госпитал*; скор*; медал*; золот*; матч*; очк*; сет; приз*; побед*; процент*; голос*; килограмм*; тонн*; литр*; метров; метра; рублей; евро; гостей; детей из
+trust: 0.55
+
+# Appeals turned down: the sentence stands.
+[COERCE arrest]
+verbs: отклонить (апелляция|апелляцию|жалобу|жалоба|апелляции|жалобы); отклонять (апелляция|апелляцию|жалобу|жалоба|апелляции|жалобы); отвергнуть (апелляцию|апелляция); оставить без удовлетворения; засилить
+near: апелляц*; приговор*; осужден*; политзаключ*; верховн* суд*; областн* суд*; кассац*; срок*; заключен*
+actor: subject
+recipient: genitive, indirect, на+acc, object
+implied actor: court
+without: иск*; лицензи*; патент*; товарн* знак*; арбитраж*; спортивн*; цик; избирком*; регистрац*
+trust: 0.7
+
+[COERCE arrest]
+verbs: набраться; набираться; насчитать; насчитывать; числиться; достичь; достигнуть; перевалить; вырасти; превысить; возрасти; стать известно; зафиксировать; собраться
+near: задержанн*; число задержан*; арестованн*
+subject: person, number, none
+actor: none
+recipient: subject
+count recipient: detained
+count subject: detained
+implied actor: police
+without: родствен*; родные; близкие; освобожд*; отпустил*; передач*; помощ*
+trust: 0.5
+
+# A player, a border, a camera.
+[COERCE seize]
+verbs: разбить; разбивать; сломать; ломать; отобрать; отнять; вырвать; выхватить; изъять; стереть; удалить
+object: property, thing, none, text
+near: камеру; камеры; фотоаппарат*; видеокамер*; аппаратур*; съемочн* групп*; флешк*; микрофон*; снимки с; карту памяти
+subject: cop, none, person, body
+actor: subject
+recipient: indirect, у+gen
+implied actor: police
+without: вор; воры; грабител*; блогер разбил; уронил*; рекорд*; наблюдени* камер
+trust: 0.6
+
+[COERCE restrict]
+verbs: вытолкнуть; выталкивать; вытеснить; выдавить; развернуть; возвратить; вернуть; отправить обратно; отправить назад; не пропустить; отбросить; перегнать; вытолкать
+object: person, named, number, ref, pronoun
+near: на белорусскую сторону; на территорию беларус*; на территорию белорус*; на польскую сторону; на литовскую сторону; на латвийскую сторону; через забор; за забор; за линию границы; обратно в беларус*; обратно за границ*; обратно через границ*; назад через границ*; обратно в белорус*
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: border guards
+without: багаж*; товар*; добровольн*; реадмисс*; тело
+trust: 0.7
+
+[COERCE deport]
+verbs: довезти; доставить; вывезти; вывозить; отвезти; увезти; перевезти; переправить; привезти; высадить; отправить
+object: person, named, number, pronoun, opp
+near: до границы; на границу; к границе; в литву; в польшу; в украину; на украину; до вильнюса; в вильнюс; в варшаву; за пределы страны; из страны; за границу; в черниговск*; на нейтральн*; через границу
+subject: none, cop, gov, country, body
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: груз*; в больниц*; на лечени*; тело; гуманитарн*; турист*; детей на отдых; дипломат*; беженц*; мигрант*; конвой с
+trust: 0.62
 `;

@@ -34,9 +34,9 @@ export function conjugate(entry: VerbEntry): Conjugated {
   const they = entry.they === null ? null : reflexive ? entry.they.replace(/с[ья]$/u, "") : entry.they;
   const stem = infinitive.replace(/(ть|ти|чь)$/u, "");
   const pastMasculine = (reflexive ? entry.past?.replace(/с[ья]$/u, "") : entry.past) ?? `${stem}л`;
-  // «пришёл, пришла», «прочёл, прочла»; «зажёг, зажгла», «сжёг, сожгла» as in «сожгут».
+  // «пришёл, пришла», «прочёл, прочла», «счёл, сочла»; «зажёг, зажгла», «сжёг, сожгла» as in «сожгут».
   const pastStem = /(шел|чел)$/u.test(pastMasculine)
-    ? pastMasculine.replace(/ел$/u, "л")
+    ? pastMasculine.replace(/ел$/u, "л").replace(/^счл$/u, "сочл")
     : pastMasculine.endsWith("жег") && they !== null
       ? `${they.slice(0, -2)}л`
       : pastMasculine.endsWith("л")

@@ -3,6 +3,9 @@ import { clauseSpan, type Draft, type Group, groupsOf, type PredicationContext }
 import type { Item } from "../items.ts";
 import { type VerbGroup, verbGroups } from "../roles.ts";
 
+/** Words with which a particle of the conditional means "at least": «хотя бы неделю». */
+const AT_LEAST = new Set(["хотя", "хоть", "хаця", "хоць"]);
+
 /** One clause while its predications are read: its phrases, which of them a verb has taken, and what was found so far. */
 export class ClauseReading {
   readonly clause: Clause;
@@ -32,8 +35,12 @@ export class ClauseReading {
     );
     this.predicative = clause.items.find((item) => item.kind === "predicative") ?? null;
     this.hypothetical =
-      clause.items.some((item) => words.conditionalParticle.includes(item.lower) && item.kind !== "chunk") ||
-      clause.kind === "conditional";
+      clause.items.some(
+        (item, index) =>
+          words.conditionalParticle.includes(item.lower) &&
+          item.kind !== "chunk" &&
+          !AT_LEAST.has(clause.items[index - 1]?.lower ?? ""),
+      ) || clause.kind === "conditional";
   }
 
   /** Phrases that no verb has taken and that fit; from now on they are taken. */
