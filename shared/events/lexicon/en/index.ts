@@ -13,7 +13,9 @@ import { remarks } from "./remarks.ts";
 import { sanctions } from "./sanctions.ts";
 import { stances } from "./stances.ts";
 import { state } from "./state.ts";
+import { statecraft } from "./statecraft.ts";
 import { statements } from "./statements.ts";
+import { street } from "./street.ts";
 import { threats } from "./threats.ts";
 import { violence } from "./violence.ts";
 import { war } from "./war.ts";
@@ -39,6 +41,8 @@ export const source: LexiconSource = {
     { file: "en/remarks.ts", text: remarks },
     { file: "en/acts.ts", text: acts },
     { file: "en/everyday.ts", text: everyday },
+    { file: "en/street.ts", text: street },
+    { file: "en/statecraft.ts", text: statecraft },
   ],
   words: { file: "en/words.ts", text: words },
 };

@@ -220,4 +220,7 @@ pricething: price; tariff; fare; rent; pension; wage; salary; fee; margin; rate;
 party: party; union; centre; center; league; club; society; congress
 appealword: call; appeal; demand; plea; request; proposal; offer; suggestion; idea; overture; invitation; term; condition; ultimatum; plan
 diseaseword: flu; bird flu; avian flu; swine fever; african swine fever; measles; cholera; hepatitis; diphtheria; tuberculosis; salmonella; salmonellosis; anthrax; norovirus; whooping cough; coronavirus; covid; virus; epidemic; foot-and-mouth; foot-and-mouth disease; rabies; botulism; pneumonia; scabies; dysentery
+crowdpeople: crowd; column; procession; throng; protester; protestor; demonstrator; marcher; rallygoer; picketer; ^column of people; ^column of protesters; ^column of demonstrators; ^crowd of people; ^river of people; ^sea of people; ^stream of people; ^line of people; ^chain of people; ^wave of people; ^column of pensioners; human river; women in white; flash mob; tent camp; human chain
+convoything: convoy; column; military train; echelon; carriage; armoured column; military convoy; military column; column of vehicle; train
+patrolthing: patrol; militia patrol; police patrol; checkpoint; cordon; squad; guard; post
 `;

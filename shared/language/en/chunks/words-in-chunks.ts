@@ -77,6 +77,7 @@ export class WordsInChunks {
       return false;
     const before = this.tokens[i - 1];
     if (before === undefined) return /ed$/u.test(token.lower) && next.pos === "noun";
+    if (before.pos === "num" && /ed$/u.test(token.lower) && this.isActOfMany(i)) return false;
     if (before.pos === "det" || before.pos === "adj" || before.pos === "num" || before.lower === "'s") return true;
     if (POSSESSIVE.has(before.lower) || before.lower === "her") return true;
     if (before.pos === "prep" || SUBORDINATORS.has(before.lower)) return !/ing$/u.test(token.lower);
@@ -89,6 +90,13 @@ export class WordsInChunks {
         this.finiteAhead(i + 2)
       );
     return false;
+  }
+
+  /** "About 500 joined Tsikhanouskaya", "several hundred blocked traffic": what a number of people did, not what they are. */
+  isActOfMany(i: number): boolean {
+    const next = this.tokens[i + 1]!;
+    if (next.pos === "proper" && !/s$/u.test(next.lower)) return true;
+    return this.tokens.every(({ pos }, j) => j === i || (pos !== "verb" && pos !== "aux"));
   }
 
   finiteAhead(i: number): boolean {

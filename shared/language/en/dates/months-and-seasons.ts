@@ -30,7 +30,7 @@ export const MONTHS_AND_SEASONS: readonly Rule[] = [
       },
   ),
   rule(
-    `(in |last |this |next |of |since |by |until |through |for |from |during |back in )(january|february|march|april|may|june|july|august|september|october|november|december|sept\\.?|aug\\.?|oct\\.?|nov\\.?|dec\\.?|jan\\.?|feb\\.?)(?:,? (?:of )?(\\d{4}|last year|this year|next year))?`,
+    `(in |last |this |next |of |since |by |until |through |for |from |during |back in )(january|february|march|april|may|june|july|august|september|october|november|december|sept\\.?|aug\\.?|oct\\.?|nov\\.?|dec\\.?|jan\\.?|feb\\.?)(?! (?:square|street|avenue|boulevard|prospect|district|revolution)\\b)(?:,? (?:of )?(\\d{4}|last year|this year|next year))?`,
     0.6,
     ([, how, m, y]) =>
       (anchor, tense) =>

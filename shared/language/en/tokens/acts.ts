@@ -14,7 +14,7 @@ export const ACTS: ReadonlySet<string> = new Set(
    plow plough pluck plunder poison position pounce prod proscribe prolong pronounce publish pummel punch punish purge push quarantine quell
    quiz raid rain raise ram ransack rap rape re-arrest read rearrest recapture reclassify recruit redraw refloat reinforce remand repatriate
    reposition repulse requisition resettle reshuffle restrain restructure reveal rifle ring rob round rough sabotage sack sanction scald scale
-   scatter scold scoop scrap scream seal search seize sentence sever sew shackle shame shave shell shelter shove shutter sight silence singe
+   scatter scold scoop scrap scream seal search seize sentence sever sew shackle shame shave shell shelter shove shutter sight silence
    slap slash smother smuggle snatch sneak snuff soak soften spear spike spill spirit spray squeeze stab staff stage starve stiffen stone
    stonewall storm strafe strand strangle strap strip stun subpoena suffocate summon surround suspend swamp swat swoop tail tackle tap tase taser
    taunt teargas tear-gas tether throttle thrash threaten thump topple torch torment torture tow track train trample transfer transport trap

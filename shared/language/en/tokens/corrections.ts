@@ -70,6 +70,7 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   preposition,
   crossingOfName,
   pluralAtStart,
+  surnameAtStart,
   nounAfterArticle,
 ];
 
@@ -129,6 +130,20 @@ function irregularVerb({ token }: Place): void {
     token.pos = "verb";
   } else if (lower === "left" && token.pos === "verb") token.lemma = "leave";
   if (HAVE.has(lower) && token.pos === "verb") token.lemma = "have";
+}
+
+/** "Studzinskaya was let out": a surname of the region that opens a sentence is no noun. */
+function surnameAtStart({ token, index }: Place): void {
+  if (
+    index === 0 &&
+    token.pos === "noun" &&
+    /^\p{Lu}\p{Ll}{2,}(?:s[kc](?:aya|aia|iy)|[nluvr]sky|[nluvrw]ski|[eo]vich|(?<!sandw|ostr)ich|enk[ao]|chuk|[iy]uk|[oe]va|ouski|euski|ouskaya|evska|owska|auskas|ienė)$/u.test(
+      token.text,
+    )
+  ) {
+    token.pos = "proper";
+    token.lemma = token.lower;
+  }
 }
 
 /** "scrapped" is of "scrap", not of "scrape". */
