@@ -239,10 +239,16 @@ export class Matcher {
       if (match.chosen && this.#country(match) === "BLR") evidence++;
       else if (match.chosen && this.#country(match) !== null) abroad++;
     }
+    // Where «прэм'ер Барысаў» is named, a bare «Барысаў» is he as well; only "in Barysaw" is the town.
+    const people = new Set<number>();
+    for (const match of matches)
+      for (const { cue, target } of match.readings)
+        if (cue === "shared" && this.#standsAsPerson(text, words, match)) people.add(target);
     for (const match of matches) {
       if (match.chosen) continue;
       const reading = match.readings.find((one) => one.cue !== "none");
       if (!reading) continue;
+      if (people.has(reading.target) && !this.#behindTownPreposition(text, words, match)) continue;
       const domestic = evidence === 0 && abroad === 0 && this.#standsAsTown(text, words, match, reading);
       if (domestic || this.#cued(text, words, match, reading, evidence)) match.chosen = reading;
     }
@@ -277,8 +283,21 @@ export class Matcher {
   #standsAsTown(text: string, words: readonly Word[], match: Match, reading: Reading): boolean {
     if (this.#language !== "ru" || reading.cue !== "shared" || reading.use !== "name") return false;
     if (this.#registry.bearers[reading.target]?.place?.country !== "BLR") return false;
+    return words[match.from]!.capital && this.#behindTownPreposition(text, words, match);
+  }
+
+  #behindTownPreposition(text: string, words: readonly Word[], match: Match): boolean {
+    const { start } = words[match.from]!;
+    return TOWN_PREPOSITION.test(text.slice(Math.max(0, start - 8), start));
+  }
+
+  /** Whether a town's name stands behind a title or, inside a sentence, behind another capitalised word: «прэм'ер Барысаў», «Бойка Барысаў». */
+  #standsAsPerson(text: string, words: readonly Word[], match: Match): boolean {
     const first = words[match.from]!;
-    return first.capital && TOWN_PREPOSITION.test(text.slice(Math.max(0, first.start - 8), first.start));
+    const before = words[match.from - 1];
+    if (!first.capital || !before || text.slice(before.end, first.start) !== " ") return false;
+    if (PERSON_TITLE.test(before.text)) return true;
+    return before.capital && before.text.length > 2 && /[\p{Ll},] $/u.test(text.slice(0, before.start));
   }
 
   /** A name that is also a common word counts in quotation marks or capitalised inside a sentence, in a text on Belarus. */
@@ -292,7 +311,12 @@ export class Matcher {
   }
 }
 
-const TOWN_PREPOSITION = /(?:^|[^\p{L}])(?:в|во|под|из|у|около|близ|возле|г\.)\s$/iu;
+const TOWN_PREPOSITION =
+  /(?:^|[^\p{L}])(?:в|во|ў|ва|под|пад|із|зі|из|з|у|около|близ|возле|до|да|ля|каля|біля|под|під|г\.)\s$/iu;
+
+/** Words that stand before a surname and tell whose it is, in Russian, Belarusian and Ukrainian. */
+const PERSON_TITLE =
+  /^(?:экс-|э?кс-?)?(?:прем[’'ьъ]?[еэє]р|прэм[’']ер|президент|прэзідэнт|міністр|министр|генерал|полковник|палкоўнік|майор|маёр|капітан|капитан|депутат|дэпутат|сенатор|сэнатар|сенатар|посол|пасол|амбасадар|губернатор|губернатар|мэр|мер|судья|суддзя|суддя|прокурор|пракурор|журналист|журналіст|активист|актывіст|активіст|политик|палітык|політик|адвокат|адвакат|тренер|трэнер|директор|дырэктар|лидер|лідар|лідер|господин|спадар|пан|экс-премьер|экс-прэм[’']ер|вице-премьер|віцэ-прэм[’']ер)(?:а|у|ом|ам|ем|е|ы|і|ы|м|ем|я|ю|ей|й)?$/iu;
 
 const matchers = new Map<Language, Matcher>();
 

@@ -69,6 +69,14 @@ const STATE_IN =
 const BORN_IN =
   /(?:(?:урожен|ураджэн|уроджен)\p{L}*|родом (?:из|з|із)|(?:родил|нарадзі|народи)\p{L}+ (?:в|у|ў)|born in|native of|geboren in|urodzon\p{L}+ w|rodem z|gimę?\p{L}*) $/iu;
 
+/** Bodies of Belarus whose name any state's may bear: in an article on another country they are that one's. */
+const EVERY_STATE_HAS: ReadonlySet<string> = new Set([
+  "body:central-election-commission",
+  "body:investigative-committee",
+  "body:national-bank-of-belarus",
+  "body:supreme-court-of-belarus",
+]);
+
 /** The country a mention speaks of; the borders of Belarus and the crossings on them are its own. */
 const countryOf = (mention: Mention): string | null =>
   mention.place?.kind === "border" || mention.place?.kind === "crossing"
@@ -130,7 +138,8 @@ export function relevance(article: RelevanceInput): Relevance {
   const titleAbroad = titled.some((country) => !["BLR", "IGO", "NGO"].includes(country)) && !titled.includes("BLR");
   const isOwn = (mention: Mention) =>
     (language === "be" && !titleAbroad) || (language === "ru" && !abroad && mention.place !== null);
-  const isAssumed = (mention: Mention) => mention.assumed === true && !isOwn(mention);
+  const isAssumed = (mention: Mention) =>
+    (mention.assumed === true || (titleAbroad && EVERY_STATE_HAS.has(mention.entity?.id ?? ""))) && !isOwn(mention);
   const touched = new Set<number>();
   for (const [index, mention] of mentions.entries()) {
     const country = countryOf(mention);

@@ -229,3 +229,14 @@ describe("hostile text", () => {
     expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
+
+describe("a surname that is a town of Belarus", () => {
+  it.each<[Language, string, number]>([
+    ["be", "Прэм'ер Барысаў адмовіўся сысці. Пазней Барысаў сышоў.", 0],
+    ["be", "Учора Бойка Барысаў сустрэўся з генералам Барысавым.", 0],
+    ["be", "У Барысаве затрымалі траіх.", 1],
+    ["be", "Прэм'ер Барысаў прыехаў у Барысаў.", 1],
+  ])("in %s: %s", (language, text, towns) => {
+    expect(ids(text, language).filter((id) => id === "place:borisov")).toHaveLength(towns);
+  });
+});

@@ -10,6 +10,30 @@ export interface RelevanceExample {
 
 export const RELEVANCE_EXAMPLES: readonly RelevanceExample[] = [
   {
+    why: "a foreign premier whose surname is a town of ours",
+    language: "be",
+    related: false,
+    text: "Сафія: прэм'ер адмовіўся сысці\n\nУ цэнтры Сафіі паліцыя разагнала дэманстрантаў вадамётамі. Прэм'ер Барысаў заявіў, што ў адстаўку не пойдзе. Апазіцыя абвінавачвае яго ў карупцыі.\n\nПазней Барысаў сабраў міністраў.",
+  },
+  {
+    why: "the town itself, with a person of its name elsewhere in the world",
+    language: "be",
+    related: true,
+    text: "У Барысаве затрымалі дваіх\n\nУ Барысаве міліцыя затрымала двух мясцовых жыхароў за подпісы пад зваротам. Суд Барысаўскага раёна разгледзіць справы ў панядзелак.",
+  },
+  {
+    why: "a tractor by its make in quotation marks, in a headline",
+    language: "ru",
+    related: false,
+    text: "Курган: «Беларус» столкнулся с автобусом\n\nНа трассе под Курганом трактор «Беларус-82.1» столкнулся с рейсовым автобусом. Погиб один пассажир, ещё пять человек госпитализированы. Водителя трактора задержали.",
+  },
+  {
+    why: "another state's election commission, under a title that names its capital",
+    language: "be",
+    related: false,
+    text: "Кішынёў: улада перамагла ў другім туры\n\nПаводле Цэнтральнай выбарчай камісіі, за прэзідэнтку Малдовы прагаласавалі 55 працэнтаў. Яе сапернік прызнаў паразу і павіншаваў пераможцу. Сярод назіральнікаў была валанцёрка з Гродна.",
+  },
+  {
     why: "a ministry whose initials ours has too, under a title that names its country",
     language: "be",
     related: false,

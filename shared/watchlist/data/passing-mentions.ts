@@ -13,6 +13,7 @@ Minsk agreements | (?:porozumie|umow|ustale|proces|format|protok)\\p{L}* (?:z )?
 Minsk agreements | {Minsk} (?:susitarim|protokol|proces|format|paliaub)\\p{L}*
 Minsk agreements | {Minsk}[- ]?(?:Abkommen|Vereinbarung|Prozess|Protokoll|Format|Friedens)\\p{L}*
 Minsk agreements | подписанн\\p{L}+ в {Belarus} столиц\\p{L}+ в 201[45]
+tractor | [«"„“]Беларус(?:а|у|ом|е|ы|ов|аў|ам|ами|амі|ах)?[»"”“]
 tractor | {Belarus}[”"»]?[- ](?:\\d+ |\\p{L}+ )?(?:tractors?|make|brand|Traktor\\p{L}*|traktor\\p{L}*)
 tractor | (?:tractors?|трактор\\p{L}*|трактар\\p{L}*|traktor\\p{L}*)\\s+(?:of the |marki |марки |маркі |der Marke |brand )?[«"„“]?(?:{Belarus}|МТЗ|MTZ)
 tractor | (?:{Minsk}|{Belarus})\\s+(?:трактор|трактар|traktor)(?!\\p{L}*(?:ны|ный|ного|ном|ов|en)\\s+(?:завод|zavod|werk))\\p{L}*
