@@ -1,6 +1,6 @@
 import { TYPE_GROUPS } from "./groups.ts";
 import type { Slots } from "./record.ts";
-import { crossesLanguages, isNumber } from "./words.ts";
+import { isName, isNumber } from "./words.ts";
 
 /** Places and names that most articles have: alone they would bring everything together, so they make no key. */
 const STOP_PLACES = new Set(["country:BLR", "place:BLR"]);
@@ -34,6 +34,6 @@ export function keysOf(slots: Slots): string[] {
 
 /** Numbers and names of the quote, then of the title: rare, and the same in every language. */
 function tellingTerms({ quoteTerms, titleTerms }: Slots): string[] {
-  const terms = [...quoteTerms, ...titleTerms].filter((term) => crossesLanguages(term));
+  const terms = [...quoteTerms, ...titleTerms].filter((term) => isName(term) || isNumber(term));
   return [...new Set([...terms.filter(isNumber), ...terms])].slice(0, MOST_TERMS);
 }

@@ -2,7 +2,7 @@ import type { QuantityKind } from "../events/ontology.ts";
 import { daysBetween } from "./days.ts";
 import { TYPE_GROUPS } from "./groups.ts";
 import type { Side, Slots } from "./record.ts";
-import { areCousins, cousinsOf, crossesLanguages } from "./words.ts";
+import { areCousins, cousinsOf, crossesLanguages, isName, isNumber, isThing } from "./words.ts";
 
 /**
  * Who and what stands in so much news about Belarus that sharing it says little. Names with a mark are consonant skeletons.
@@ -238,7 +238,7 @@ function wordEvidence(a: Slots, b: Slots): number {
   const across = a.language !== b.language;
   const cousins = areCousins(a.language, b.language);
   const useful = (terms: readonly string[]) => {
-    const marked = terms.filter((term) => !across || crossesLanguages(term));
+    const marked = terms.filter((term) => (across ? isName(term) || isNumber(term) : !isThing(term)));
     return cousins ? [...marked, ...cousinsOf(terms)] : marked;
   };
   return Math.min(

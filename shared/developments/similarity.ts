@@ -4,7 +4,7 @@ import { daysBetween, MOST_DAYS_APART, reachOf } from "./days.ts";
 import { areNear, TYPE_GROUPS } from "./groups.ts";
 import type { Side, Slots } from "./record.ts";
 import { BIAS, type FeatureName, type Features, WEIGHTS } from "./weights.ts";
-import { areCousins, cousinsOf, crossesLanguages, isName, isNumber } from "./words.ts";
+import { areCousins, cousinsOf, crossesLanguages, isName, isNumber, isThing } from "./words.ts";
 
 /** Never linked, whatever else they share: the answer for events of different type groups or too far apart. */
 const NEVER = -100;
@@ -97,6 +97,7 @@ export function featuresOf(a: Slots, b: Slots): Features {
     titleWords: otherArticle && sameLanguage && !templated ? overlap(plain(a.titleTerms), plain(b.titleTerms)) : 0,
     cousinWords: cousins && !otherOccasion ? overlap(cousinsOf(a.quoteTerms), cousinsOf(b.quoteTerms)) : 0,
     cousinTitles: cousins && !otherOccasion ? overlap(cousinsOf(a.titleTerms), cousinsOf(b.titleTerms)) : 0,
+    sharedThings: otherArticle && !otherOccasion ? sharedThings(a, b) : 0,
     onlyNames: templated || actors.shared + recipients.shared > 0 ? 0 : quoteNames,
     sameArticle: flag(a.articleId === b.articleId),
     headline: flag(a.articleId === b.articleId && a.inTitle !== b.inTitle && a.type === b.type),
@@ -108,7 +109,7 @@ export function featuresOf(a: Slots, b: Slots): Features {
 const ONE_FORM = 0.6;
 
 function haveOneForm({ titleTerms: a }: Slots, { titleTerms: b }: Slots): boolean {
-  const [mine, theirs] = [a.filter(crossesLanguages), b.filter(crossesLanguages)];
+  const [mine, theirs] = [a.filter(marked), b.filter(marked)];
   return (
     mine.length > 0 &&
     theirs.length > 0 &&
@@ -228,6 +229,23 @@ function compareQuantities(a: Slots, b: Slots): { same: number; otherCount: numb
   const differ = pairs.length > 0 && !same;
   const amount = pairs.some(({ kind }) => AMOUNTS.has(kind));
   return { same: flag(same), otherCount: flag(differ && !amount), otherAmount: flag(differ && amount) };
+}
+
+/** What is named or counted. */
+const marked = (term: string): boolean => isName(term) || isNumber(term);
+/** The things that an event's quote and its article's title name. */
+const thingsOf = ({ quoteTerms, titleTerms }: Slots): string[] => [
+  ...new Set([...quoteTerms, ...titleTerms].filter(isThing)),
+];
+/** So many things that both reports name make it sure that they tell of the same. */
+const SURE_THINGS = 3;
+
+/** Between languages, whose words cannot be compared: how far both reports name the same things. */
+function sharedThings(a: Slots, b: Slots): number {
+  if (a.language === b.language) return 0;
+  const [mine, theirs] = [thingsOf(a), thingsOf(b)];
+  const shared = mine.filter((thing) => theirs.includes(thing)).length;
+  return Math.min(1, shared / SURE_THINGS) * overlap(mine, theirs);
 }
 
 const plain = (terms: readonly string[]): string[] => terms.filter((term) => !crossesLanguages(term));

@@ -33,6 +33,7 @@ export type FeatureName =
   | "titleWords"
   | "cousinWords"
   | "cousinTitles"
+  | "sharedThings"
   | "onlyNames"
   | "sameArticle"
   | "sameVerdict"
@@ -42,7 +43,7 @@ export type FeatureName =
  * Version of the score. Links made under one version stay; a change here only changes what is linked from then on, and what
  * refinement makes of it.
  */
-export const WEIGHTS_VERSION = 3;
+export const WEIGHTS_VERSION = 4;
 
 /** Log-odds: two events are linked where the sum is not negative. Fitted to annotated articles, then rounded and kept plausible. */
 export const BIAS = -2;
@@ -78,6 +79,7 @@ export const WEIGHTS: Features = {
   titleWords: 1,
   cousinWords: 2,
   cousinTitles: 1,
+  sharedThings: 2.5,
   onlyNames: 4,
   sameArticle: -4.4,
   sameVerdict: 7.2,

@@ -1,6 +1,7 @@
 import type { ArticleLanguage } from "../language/languages.ts";
 import { findMentions } from "../watchlist/index.ts";
 import { isTelling } from "./common.ts";
+import { thingsOf } from "./things.ts";
 
 /** What two texts are compared by without knowing their languages: names as consonants, numbers, and stems within one language. */
 
@@ -99,6 +100,7 @@ export function termsOf(text: string, language: ArticleLanguage): string[] {
       const consonants = skeleton(word);
       if (consonants.length >= LEAST_CONSONANTS) terms.add(`~${consonants}`);
     }
+    for (const thing of thingsOf(lower, language)) terms.add(`=${thing}`);
     if (lower.length >= LEAST_LETTERS) terms.add(lower.slice(0, STEM_LETTERS));
   }
   return [...terms];
@@ -127,8 +129,10 @@ export function cousinsOf(terms: readonly string[]): string[] {
 export const isName = (term: string): boolean => term.startsWith("@") || term.startsWith("~");
 export const isNumber = (term: string): boolean => term.startsWith("#");
 
+export const isThing = (term: string): boolean => term.startsWith("=");
+
 /** True for terms that mean the same in every language. */
-export const crossesLanguages = (term: string): boolean => isName(term) || isNumber(term);
+export const crossesLanguages = (term: string): boolean => isName(term) || isNumber(term) || isThing(term);
 
 /** The number a word is (`1,500` and `1.500` are 1500), empty where it says nothing (a year, a single digit), null for other words. */
 function numberIn(word: string): string | null {

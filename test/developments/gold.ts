@@ -85,11 +85,14 @@ export const SAME_THING: readonly (readonly string[])[] = [
 ];
 
 const FOLDER = join(import.meta.dirname, "../gold");
+/** The articles that the score was fitted to, and those written later. */
+const DEVELOPED = /^dev-.*\.jsonl$/;
+export const WRITTEN_LATER = /^practice-.*\.jsonl$/;
 
 /** All annotated events as records, with canonical ids by the watchlist, as an extraction without faults would give them. */
-export function goldMentions(): GoldMention[] {
+export function goldMentions(files: RegExp = DEVELOPED): GoldMention[] {
   const articles = readdirSync(FOLDER)
-    .filter((file) => /^dev-.*\.jsonl$/.test(file))
+    .filter((file) => files.test(file))
     .flatMap((file) => readFileSync(join(FOLDER, file), "utf8").trim().split("\n"))
     .map((line) => JSON.parse(line) as GoldArticle);
   return articles.flatMap((article) =>
@@ -122,11 +125,14 @@ export function goldMentions(): GoldMention[] {
  * The events that the rules extract from the annotated articles, as far as they match an annotated one: the same type, and quotes that
  * share half of the shorter one's words. Events that match none have no known development and are left out.
  */
-export async function extractedMentions(annotated: readonly GoldMention[]): Promise<GoldMention[]> {
+export async function extractedMentions(
+  annotated: readonly GoldMention[],
+  files: RegExp = DEVELOPED,
+): Promise<GoldMention[]> {
   const byArticle = Map.groupBy(annotated, ({ record }) => record.articleId);
   const parse = createParser({ isolation: "none" });
   const mentions: GoldMention[] = [];
-  for (const file of readdirSync(FOLDER).filter((name) => /^dev-.*\.jsonl$/.test(name))) {
+  for (const file of readdirSync(FOLDER).filter((name) => files.test(name))) {
     for await (const unit of parse({ name: file, body: createReadStream(join(FOLDER, file)) })) {
       if (!("article" in unit)) throw new Error(unit.refusal.reason);
       const article = { ...unit.article, id: unit.article.sourceId! };

@@ -47,6 +47,27 @@ describe("two events are joined", () => {
       { recipients: [person("Ales Hruzdou")], quote: "Ales Hruzdou was detained" },
     ],
     [
+      "where both name the same things in words of their own languages",
+      {
+        type: "INCIDENT",
+        mode: "accident",
+        actors: [],
+        recipients: [],
+        place: null,
+        quote: "В школе взорвался газ, пострадали двое учителей",
+        ...on("2020-09-20"),
+      },
+      {
+        type: "INCIDENT",
+        mode: "accident",
+        actors: [],
+        recipients: [],
+        place: null,
+        quote: "Two teachers were hurt when gas exploded in a school",
+        ...on("2020-09-20"),
+      },
+    ],
+    [
       "where one verdict is told of with one term",
       {
         actors: [court],
@@ -231,11 +252,12 @@ describe("words", () => {
     expect(new Set(names.map(skeleton)).size).toBe(names.length);
   });
 
-  it("are known names by id, numbers without separators, other names by sound, and stems", () => {
+  it("are known names by id, numbers without separators, things of any language, other names by sound, and stems", () => {
     expect(termsOf("In Grodno 1,500 workers of Zhytlabud stopped on Monday in 2021", "en")).toEqual([
       "@place:grodno",
       "grodno",
       "#1500",
+      "=worker",
       "worker",
       "~stlbd",
       "zhytla",
@@ -243,5 +265,15 @@ describe("words", () => {
     ]);
     expect(termsOf("В Гродно 1500 рабочих", "ru")).toContain("@place:grodno");
     expect(termsOf("", "und")).toEqual([]);
+    for (const [text, language] of [
+      ["A drone fell on a school", "en"],
+      ["Беспилотник упал на школу", "ru"],
+      ["Беспілотнік упаў на школу", "be"],
+      ["Безпілотник упав на школу", "uk"],
+      ["Dron spadł na szkołę", "pl"],
+      ["Dronas nukrito ant mokyklos", "lt"],
+      ["Eine Drohne stürzte auf eine Schule", "de"],
+    ] as const)
+      expect(termsOf(text, language)).toEqual(expect.arrayContaining(["=drone", "=school"]));
   });
 });

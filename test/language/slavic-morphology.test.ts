@@ -45,3 +45,10 @@ describe.each([RUSSIAN, BELARUSIAN])("the word lists of $language", ({ grammar }
     expect(readings(words.toReversed())).toEqual(readings(words));
   });
 });
+
+test("Belarusian adjectives do not end in «лі»: «загінулі» is what they did", () => {
+  const words = (form: string) => new Set(new Morphology(BELARUSIAN.grammar).read(form).map(({ word }) => word));
+  expect(words("загінулі")).toEqual(new Set(["verb"]));
+  expect(words("загінулых")).toContain("adjective");
+  expect(words("ціхія")).toContain("adjective");
+});

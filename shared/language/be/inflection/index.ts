@@ -14,6 +14,8 @@ export const GRAMMAR_FORMS = {
   adjectiveLemma,
   predicateEndings: PREDICATE_ENDINGS,
   adjectiveEndings: ADJECTIVE_ENDINGS,
+  // Only velars, н and ц stand before «і» in adjectives: «ціхі», «сінія», «трэцім».
+  noAdjective: /[^кгхнц](?:і|ім|іх|ія|імі)$/u,
   nounEndings: NOUN_ENDINGS,
   guesses: GUESSES,
   declineNoun,

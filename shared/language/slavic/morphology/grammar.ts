@@ -44,6 +44,8 @@ export interface SlavicGrammar {
   readonly functionWords: string;
   readonly names: string;
   readonly adjectiveEndings: readonly AdjectiveEnding[];
+  /** Words with such an end are no adjectives, whatever ending would fit: «загінулі» is what they did. */
+  readonly noAdjective?: RegExp;
   readonly nounEndings: string;
   readonly guesses: readonly Guess[];
   /** Endings by which a word of no list is an adverb, where a language has such: «жестоко», «единогласно». */

@@ -88,6 +88,7 @@ export class Morphology {
 
   #adjectival(word: string): Reading[] {
     const found: Reading[] = [];
+    if (this.grammar.noAdjective?.test(word)) return found;
     for (const { ending, cases, plural, gender } of this.grammar.adjectiveEndings) {
       if (!word.endsWith(ending)) continue;
       for (const { noun, verb, lemma, tense, passive, perfective } of this.#forms.stemsOf(word, ending.length)) {
