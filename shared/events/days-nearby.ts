@@ -69,7 +69,10 @@ export function clauseBelow({ sentence, host, predication }: Candidate, calendar
         mention.shape === "point" &&
         first.endsWith("ing") &&
         (below.subordinate === "complement" || below.subordinate === "participial");
-      const told = lasting || going || begun ? calendar.resolve(mention, "past") : null;
+      // "ordered it to close last December": an infinitive with a time that cannot lie ahead.
+      const ordered =
+        mention.shape === "point" && first === "to" && below.subordinate === "complement" && isGone(mention, calendar);
+      const told = lasting || going || begun || ordered ? calendar.resolve(mention, "past") : null;
       const date = told !== null && begun ? { start: told.start, end: calendar.publication ?? told.end } : told;
       if (date !== null && (calendar.publication === null || date.start <= calendar.publication))
         return { date, mention };
@@ -77,6 +80,35 @@ export function clauseBelow({ sentence, host, predication }: Candidate, calendar
   }
   return null;
 }
+
+/** True for a time that is past whatever the verb beside it says: "last December", "in May 2021". */
+function isGone(mention: DateMention, calendar: Calendar): boolean {
+  const { publication } = calendar;
+  if (publication === null) return false;
+  const days = mention.resolve(publication, "future");
+  return days !== null && days.end < publication;
+}
+
+/** "were pardoned and taken to the border on Wednesday": a day at the end of verbs that "and" joins is of all of them. */
+export function clauseAfter({ sentence, host }: Candidate, calendar: Calendar): Found | null {
+  if (host.tense !== "past" || host.kind === "noun" || host.perfect === "present") return null;
+  let last = host;
+  for (const after of sentence.predications) {
+    if (after.kind === "noun" || after.head <= last.head || after.from < 1) continue;
+    const joined = JOINING.test(sentence.tokens[after.from - 1]!.lower) && after.tense !== "future";
+    if (!joined || sentence.tokens[after.head]!.start - sentence.tokens[last.head]!.end > JOINED_REACH) return null;
+    last = after;
+    for (const { mention, path } of ownMentions(sentence, after)) {
+      const date =
+        path === "own clause" && mention.start > sentence.tokens[after.head]!.end ? pastDay(mention, calendar) : null;
+      if (date !== null && isShort(date)) return { date, mention };
+    }
+  }
+  return null;
+}
+const JOINING = /^(?:and|и|і|й|i|ir|und|oraz|та|ды)$/u;
+/** How far apart two verbs of one subject stand at most, in characters. */
+const JOINED_REACH = 60;
 
 /** The word that opens a clause, whether or not its span holds it: "since", "after", "when". */
 function openingOf(sentence: Sentence, clause: Predication): number {

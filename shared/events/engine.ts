@@ -27,6 +27,7 @@ import { isScheduled } from "./scheduled.ts";
 import { Slots } from "./slots.ts";
 import { findStatus } from "./status.ts";
 import { daysBefore, findTime } from "./time.ts";
+import { voteDay } from "./told-acts.ts";
 import { Calendar } from "./told-days.ts";
 import { retrace, type Trace, traceOf } from "./trace.ts";
 import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "./weights.ts";
@@ -139,6 +140,7 @@ class Engine {
       trace.reason = reason;
     }
     this.#calendar.note(sentence);
+    this.#calendar.vote = voteDay(sentence, this.#calendar) ?? this.#calendar.vote;
   }
 
   #trace(sentence: Sentence, predication: Predication, why: (() => string) | null, entry: TriggerEntry | null): Trace {
@@ -181,7 +183,7 @@ class Engine {
         .map((filler) => filler.phrase)
         .filter((phrase) => this.#cast.of(phrase, sentence, index) !== null),
     );
-    const scheduled = isScheduled(candidate, found.status, this.#calendar.publication);
+    const scheduled = !this.#calendar.inTimeline && isScheduled(candidate, found.status, this.#calendar.publication);
     const time = findTime(candidate, scheduled ? "planned" : found.status, this.#calendar);
     const { publication } = this.#calendar;
     const recent = publication === null || time.date === null || daysBefore(time.date, publication) <= 3;

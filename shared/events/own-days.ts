@@ -32,7 +32,7 @@ export function ownMentions(sentence: Sentence, predication: Predication): reado
   const head = sentence.tokens[predication.head]!;
   const verbs = sentence.predications.filter((other) => other.kind !== "noun" && !isReminder(sentence, other));
   const tells = (mention: DateMention): boolean =>
-    !isAside(sentence, mention) && !qualifiesOther(sentence, mention, predication);
+    !isAside(sentence, mention) && !isMeasure(sentence, mention) && !qualifiesOther(sentence, mention, predication);
   const ordered = (mentions: readonly DateMention[]): DateMention[] =>
     [...mentions].sort(
       (a, b) =>
@@ -145,13 +145,62 @@ function isAside(sentence: Sentence, mention: DateMention): boolean {
   );
 }
 
+/** Words of rank before "since": "the first talks since 2019", "the biggest march since August". */
+const RANK =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|only|most|least|worst|best|(?:bigg|larg|high|low|heavi|strong|fierc|deadli|bloodi|sharp|wid|great|harsh|long|small|steep|fast|bold|tough)\p{L}*est)$/u;
+/** Words with which something is measured against another time: "more than in 2021", "up from last year". */
+const AGAINST = /^(?:than|against|compared|versus|vs|unlike|чем|чым|ніж|niż|negu|als)$/u;
+/** What may stand between such a word and the time: "than in the whole of 2002", "against 16,000 in the same period". */
+const OF_SPAN =
+  /^(?:in|the|whole|all|of|for|during|over|entire|same|period|through|throughout|at|on|за|в|во|у|ў|весь|увесь|w|całym|per|im|ganzen)$/u;
+/** So many words before its noun, or before the day, such a word stands. */
+const RANK_REACH = 7;
+const AGAINST_REACH = 6;
+
+const measures = new WeakMap<DateMention, boolean>();
+
+/** True for a time that only ranks or measures what is told: "their second meeting since June", "twice as many as in the whole of 2002". */
+function isMeasure(sentence: Sentence, mention: DateMention): boolean {
+  let known = measures.get(mention);
+  if (known === undefined) {
+    known = ranksOrMeasures(sentence, mention);
+    measures.set(mention, known);
+  }
+  return known;
+}
+
+function ranksOrMeasures({ tokens }: Sentence, mention: DateMention): boolean {
+  const at = tokens.findIndex(({ start }) => start >= mention.start);
+  if (at < 0) return false;
+  if (mention.shape === "open") {
+    for (let i = at - 1; i >= Math.max(0, at - RANK_REACH); i--) {
+      const { lower, pos } = tokens[i]!;
+      if (RANK.test(lower)) return true;
+      if (pos === "verb" || pos === "aux" || lower === "," || lower === ";") break;
+    }
+    return false;
+  }
+  for (let i = at - 1; i >= Math.max(0, at - AGAINST_REACH); i--) {
+    const { lower, pos } = tokens[i]!;
+    // "twice as many as in 2020".
+    if (
+      AGAINST.test(lower) ||
+      (lower === "as" && tokens.slice(Math.max(0, i - 4), i).some((one) => one.lower === "as"))
+    )
+      return true;
+    if (pos !== "num" && !OF_SPAN.test(lower)) break;
+  }
+  return false;
+}
+
 /** "condemned Sunday's vote", "the May 21 tournament": a day before a noun is of what the noun names, not of the verb. */
 function qualifiesOther(sentence: Sentence, mention: DateMention, predication: Predication): boolean {
+  const owned = sentence.tokens.find(({ start }) => start >= mention.end)?.lower === "'s";
   const holds = (phrase: NounPhrase): boolean =>
     phrase.start <= mention.start &&
     mention.end < sentence.tokens[phrase.head]!.start &&
     phrase.head !== predication.head &&
-    sentence.tokens[phrase.head]!.pos === "noun";
+    (sentence.tokens[phrase.head]!.pos === "noun" || (owned && sentence.tokens[phrase.head]!.pos === "proper"));
   for (const { role, preposition, phrases } of predication.arguments) {
     if (role === "subject" || (role === "oblique" && (preposition === null || OCCASION.has(preposition)))) continue;
     for (const phrase of phrases) {

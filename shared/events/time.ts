@@ -2,10 +2,19 @@
 import { addDays } from "../language/calendar.ts";
 import type { DateMention, Predication, Sentence, Tense } from "../language/index.ts";
 import type { Candidate } from "./candidates.ts";
-import { byCounting, clauseBefore, clauseBelow, dayOfSaying, ofNounDescribed, whenClause } from "./days-nearby.ts";
+import {
+  byCounting,
+  clauseAfter,
+  clauseBefore,
+  clauseBelow,
+  dayOfSaying,
+  ofNounDescribed,
+  whenClause,
+} from "./days-nearby.ts";
 import type { DayRange } from "./event.ts";
 import type { Status } from "./ontology.ts";
 import { type OwnMention, ownMentions } from "./own-days.ts";
+import { isReaction, voteDay } from "./told-acts.ts";
 import { type Calendar, isShort } from "./told-days.ts";
 
 export interface TimeFinding {
@@ -31,6 +40,29 @@ const isOrdered = (sentence: Sentence, at: Predication): boolean =>
     ({ governor, subordinate, tense, kind }) =>
       governor === at.index && subordinate === "complement" && tense === null && kind === "verb",
   );
+
+/** Acts in force from a day on, as types or as types with modes. */
+const IN_FORCE: ReadonlySet<string> = new Set(["SANCTION", "GOVERN", "CONCEDE", "COERCE/restrict", "COERCE/ban"]);
+
+/** The day from which an order or a ban holds ("from Monday", "as of 1 June"), not since which something lasts; null where none is told. */
+function startOf(
+  { entry, host, sentence }: Candidate,
+  mention: DateMention,
+  calendar: Calendar,
+  words: string,
+): DayRange | null {
+  const { type, mode } = entry.frame;
+  if (mention.shape !== "open" || !(IN_FORCE.has(type) || IN_FORCE.has(`${type}/${mode}`))) return null;
+  if (host.kind === "noun" || calendar.publication === null) return null;
+  const before = sentence.tokens.findLast(({ end }) => end <= mention.start)?.lower;
+  if (/^since\b/iu.test(words) || before === "since") return null;
+  const past = mention.resolve(calendar.publication, "past");
+  if (past === null) return null;
+  if (host.perfect === "past")
+    return past.start <= calendar.publication ? { start: past.start, end: past.start } : null;
+  const ahead = calendar.isAhead(mention, past) ? mention.resolve(calendar.publication, "future") : null;
+  return ahead === null ? null : { start: ahead.start, end: ahead.start };
+}
 
 /** From this weight on, words name a day. */
 const A_DAY = 0.8;
@@ -72,6 +104,9 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
           path: path ?? own.path,
           words: wordsOf(own.mention),
         };
+      // "has suspended deliveries from November", in October; "had cut off transit from 1 February": in force from a day on.
+      const start = governing ? null : startOf(candidate, own.mention, calendar, wordsOf(own.mention));
+      if (start !== null) return { date: start, path: path ?? own.path, words: wordsOf(own.mention) };
       const date = calendar.resolve(own.mention, governing ? "past" : tense);
       // "told them to leave by Friday": a day to come dates what is asked, not the asking.
       const ahead =
@@ -134,14 +169,24 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
   const since = sentence.tokens.slice(host.from, host.to).some(({ lower }) => lower === "since");
   if (since && host.perfect === "present" && calendar.sinceThen !== null)
     return { date: calendar.sinceThen, path: "text before", words: null };
+  if (candidate.entry.frame.type === "ELECT" && host.tense === "past") {
+    const vote = voteDay(sentence, calendar) ?? calendar.vote;
+    // What is reported is of the report.
+    if (vote !== null && !/^(?:report|announce|publish)$/u.test(host.lemma))
+      return { date: vote, path: "text before", words: null };
+  }
   const below = clauseBelow(candidate, calendar);
   if (below !== null) return { date: below.date, path: "same sentence", words: wordsOf(below.mention) };
   const earlier = clauseBefore(candidate, calendar);
   if (earlier !== null) return { date: earlier, path: "same sentence", words: null };
+  const joined = clauseAfter(candidate, calendar);
+  if (joined !== null) return { date: joined.date, path: "same sentence", words: wordsOf(joined.mention) };
   const entry = sentence.kind === "title" ? null : calendar.entryOf(sentence);
   if (entry !== null) return { date: entry, path: "text before", words: null };
   if (said !== null) return { date: said, path: "governing clause", words: null };
-  const before = calendar.within(sentence.paragraph);
+  const within = calendar.within(sentence.paragraph);
+  const lately = within !== null && calendar.publication !== null && within.end >= addDays(calendar.publication, -1);
+  const before = within !== null && !lately && isReaction(candidate) ? null : within;
   const apart = MEANWHILE.has(sentence.tokens[0]?.lower ?? "");
   if (before !== null && !apart && sentence.kind !== "title" && host.tense === "past" && host.perfect !== "present")
     return { date: before, path: "text before", words: null };

@@ -5,12 +5,15 @@ import type { DayRange } from "./event.ts";
 
 /** From this weight on, words name a day, a week or a month. */
 const DAY_OR_MONTH = 0.6;
+/** From this weight on, words name a time that others are counted from. */
+const A_TIME = 0.5;
 /** How many paragraphs below a heading its day holds. */
 const UNDER_HEADING = 6;
 /** A date line has no more words than this: "Wednesday, Minsk.", "In June 2022, yes." */
 const ENTRY_WORDS = 5;
 /** From this weight on, words count from a day and not from a month: "the same day", "the day before". */
 const FROM_A_DAY = 0.8;
+const YEAR = /^(?:19[5-9]|20[0-4])\d$/u;
 /** So many paragraphs back "the same day" may find its day. */
 const SAME_DAY_REACH = 2;
 /** How many days apart two days of one story of the past lie at most. */
@@ -42,6 +45,10 @@ export class Calendar {
   #now = -1;
   #entry: { date: DayRange; paragraph: number } | null = null;
   #heading: { date: DayRange; paragraph: number } | null = null;
+  /** The last vote whose day the text told. */
+  vote: DayRange | null = null;
+  /** The year that stands alone above the entries of a timeline. */
+  #year: string | null = null;
 
   constructor(publication: string | null) {
     this.publication = publication;
@@ -63,6 +70,10 @@ export class Calendar {
       const clause = clauseOf(sentence, mention);
       const told = mention.shape === "point" && mention.weight >= DAY_OR_MONTH && clause?.modality !== "planned";
       const date = told ? this.resolve(mention, "past") : null;
+      // A year, too, is what "that July" counts from.
+      const past =
+        date ?? (mention.shape === "point" && mention.weight >= A_TIME ? this.resolve(mention, "past") : null);
+      if (past !== null && mention.anchor === "publication" && !this.isAhead(mention, past)) this.#told = past;
       if (date === null || !isShort(date) || this.isAhead(mention, date)) continue;
       if (this.publication === null || date.end <= this.publication) {
         this.remember(
@@ -95,8 +106,21 @@ export class Calendar {
   open(sentence: Sentence, opens: boolean): void {
     this.#now = sentence.paragraph;
     this.#sentence = sentence;
+    const only = sentence.tokens.filter(({ pos }) => pos !== "punct");
+    if (only.length === 1 && YEAR.test(only[0]!.text)) {
+      this.#year = only[0]!.text;
+      this.#heading = null;
+      return;
+    }
+    if (sentence.kind === "subheading" || (opens && only.length <= 2 && sentence.dates.length === 0)) this.#year = null;
     const [first] = sentence.dates;
-    if (first === undefined || !opens || first.shape !== "point" || first.weight < DAY_OR_MONTH) return;
+    if (
+      first === undefined ||
+      !(opens || this.#year !== null) ||
+      first.shape !== "point" ||
+      first.weight < DAY_OR_MONTH
+    )
+      return;
     const words = sentence.tokens.filter(({ pos }) => pos !== "punct");
     const next = sentence.tokens.find(({ start }) => start >= first.end);
     const leads = words[0] !== undefined && words[0].start >= first.start;
@@ -144,6 +168,20 @@ export class Calendar {
     return near(then, told, SAME_STORY) ? then : null;
   }
 
+  /** "2021 ¶ 23 May – …": a day or month without a year of its own is of the year above it. */
+  #inListedYear(mention: DateMention, days: DayRange): DayRange | null {
+    if (this.#year === null || mention.anchor === "mentioned" || this.publication === null) return null;
+    const then = mention.resolve(`${this.#year}-12-31`, "past");
+    return then !== null && then.start.slice(0, 4) === this.#year && then.start.slice(4) === days.start.slice(4)
+      ? then
+      : null;
+  }
+
+  /** True below a year that stands alone, where the entries of a timeline tell of that year whatever their tense. */
+  get inTimeline(): boolean {
+    return this.#year !== null;
+  }
+
   /** The day that words are counted from: the one named before them in their sentence, else the last one that the text told of. */
   #counted(mention: DateMention): string | null {
     const before = this.#sentence?.dates.findLast(
@@ -177,6 +215,8 @@ export class Calendar {
         : (this.publication ?? this.#last?.end ?? null);
     const days = mention.resolve(anchor, tense);
     if (days === null) return null;
+    const listed = this.#inListedYear(mention, days);
+    if (listed !== null) return listed;
     const history = tense === "future" ? null : this.#inHistory(mention, days);
     if (history !== null) return history;
     if (mention.shape === "open" && this.publication !== null && days.start <= this.publication)

@@ -56,7 +56,8 @@ export const IRREGULAR_PARTICIPLES: ReadonlyMap<string, string> = new Map(
    understood:understand undertaken:undertake upheld:uphold wounded:wound bound:bind fled:flee split:split quit:quit cast:cast broadcast:broadcast
    strung:string stung:sting swept:sweep shaken:shake mistaken:mistake overseen:oversee foreseen:foresee eaten:eat ridden:ride slain:slay
    flung:fling burst:burst spread:spread shed:shed withheld:withhold sewn:sew stuck:stick slit:slit swung:swing sunk:sink
-   knelt:kneel lit:light retaken:retake overrun:overrun rebuilt:rebuild redrawn:redraw rewritten:rewrite resold:resell gone:go come:come become:become been:be done:do begun:begin`
+   knelt:kneel lit:light retaken:retake overrun:overrun rebuilt:rebuild redrawn:redraw rewritten:rewrite resold:resell sat:sit slept:sleep wept:weep crept:creep leapt:leap clung:cling spun:spin slid:slide spat:spit bent:bend
+   bled:bleed sped:speed thrust:thrust strewn:strew trodden:tread forsaken:forsake awoken:awake proven:prove beset:beset blown:blow gone:go come:come become:become been:be done:do begun:begin`
     .split(/\s+/u)
     .map((pair) => pair.split(":") as [string, string]),
 );
@@ -66,7 +67,9 @@ export const PAST_ONLY: ReadonlyMap<string, string> = new Map(
   `took:take gave:give saw:see showed:show threw:throw withdrew:withdraw drew:draw knew:know spoke:speak wrote:write broke:break stole:steal
    chose:choose froze:freeze hid:hide forbade:forbid forgave:forgive tore:tear swore:swear woke:wake arose:arise fell:fall flew:fly grew:grow
    drove:drive went:go came:come became:become was:be were:be did:do began:begin ran:run sang:sing undertook:undertake overthrew:overthrow
-   ate:eat rode:ride shook:shake oversaw:oversee drank:drink sank:sink rose:rise bore:bear wore:wear beat:beat overtook:overtake mistook:mistake underwent:undergo overcame:overcome outgrew:outgrow foresaw:foresee withstood:withstand had:have`
+   ate:eat rode:ride shook:shake oversaw:oversee drank:drink sank:sink rose:rise bore:bear wore:wear beat:beat overtook:overtake mistook:mistake underwent:undergo overcame:overcome outgrew:outgrow foresaw:foresee withstood:withstand blew:blow rang:ring sprang:spring shrank:shrink swam:swim strove:strive slew:slay awoke:awake
+   strode:stride wove:weave trod:tread forsook:forsake outran:outrun overran:overrun retook:retake rewrote:rewrite redrew:redraw misspoke:misspeak
+   partook:partake had:have`
     .split(/\s+/u)
     .map((pair) => pair.split(":") as [string, string]),
 );

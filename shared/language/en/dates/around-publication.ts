@@ -1,9 +1,9 @@
 /** Days, weeks, months and years told from the day of publication: "yesterday", "two weeks ago", "by the end of the year"; and bare years. */
 import type { Days, Tense } from "../../analysis.ts";
-import { addDays, nearestWeekday, single, yearRange } from "../../calendar.ts";
+import { addDays, monthRange, nearestWeekday, shiftMonth, single, weekday, yearRange } from "../../calendar.ts";
 import { COUNT, countOf, ORDINAL, ordinalOf, PART_OF_DAY } from "./date-words.ts";
 import { fixed, type Rule, rule } from "./rule.ts";
-import { back, forward, period } from "./spans.ts";
+import { back, forward, partOfPeriod, period, range } from "./spans.ts";
 
 /** What has happened "this year" has happened by the day of publication. */
 const soFar = ({ start, end }: Days, anchor: string, tense: Tense | null): Days => ({
@@ -60,7 +60,7 @@ export const AROUND_PUBLICATION: readonly Rule[] = [
           : period(unit!, how === "last" ? -1 : 1, anchor),
   ),
   rule(
-    "(?:earlier|later) (?:in the|this|that) (week|month|year)",
+    "(?:earlier|later) (?:in the|this) (week|month|year)",
     0.5,
     ([, unit]) =>
       (anchor, tense) =>
@@ -79,13 +79,28 @@ export const AROUND_PUBLICATION: readonly Rule[] = [
     0.8,
     ([text, how]) =>
       (anchor, tense) => {
-        const ahead = how === "next" || how === "this coming" || (tense === "future" && how !== "last");
+        // From Wednesday on "this weekend" is the one ahead.
+        const nearly = how === "this" && weekday(anchor) >= 2 && weekday(anchor) <= 4;
+        const ahead = how === "next" || how === "this coming" || nearly || (tense === "future" && how !== "last");
         const saturday = nearestWeekday(anchor, 5, ahead ? "future" : "past");
         // On a Saturday "at the weekend" still means that one, and "last weekend" the one before.
         const start = how === "last" && saturday >= addDays(anchor, -1) ? addDays(saturday, -7) : saturday;
         return text === "weekend" && tense === "future" ? null : { start, end: addDays(start, 1) };
       },
   ),
+  // "It is two days since police fired".
+  rule(
+    `(?:it is|it's|it was|it has been|it's been) (?:now |already |just |only |nearly |almost )?${COUNT} (days?|weeks?|months?|years?) since`,
+    0.7,
+    ([, n, unit]) =>
+      (anchor) =>
+        back(anchor, countOf(n!), unit!),
+  ),
+  // Rounded to the month of that day.
+  rule("(?:exactly |just |about |almost |nearly )?(?:a|one) year ago", 0.7, () => (anchor) => {
+    const { year, month } = shiftMonth(anchor, -12);
+    return monthRange(year, month);
+  }),
   rule(
     `${COUNT} (days?|weeks?|months?|years?|fortnights?) ago`,
     0.7,
@@ -93,14 +108,34 @@ export const AROUND_PUBLICATION: readonly Rule[] = [
       (anchor) =>
         back(anchor, countOf(n!), unit!),
   ),
+  // "has died in three days", "over ten days": the days up to now, or from now on.
   rule(
-    `(?:in|within) ${COUNT} (days?|weeks?|months?)(?:' time)?`,
+    `(?:in|over|within) ${COUNT} (days?|weeks?|months?)(' time)?`,
     0.4,
-    ([, n, unit]) =>
+    ([text, n, unit, time]) =>
+      (anchor, tense) => {
+        const last = forward(anchor, countOf(n!), unit!);
+        if (tense === "future")
+          return time === undefined && text!.startsWith("over ")
+            ? { start: anchor, end: last }
+            : { start: last, end: last };
+        return time === undefined && text!.startsWith("in ") && unit === "days"
+          ? { start: addDays(anchor, 1 - countOf(n!)), end: anchor }
+          : null;
+      },
+  ),
+  rule(
+    "(early|late) in the (week|month|year)",
+    0.6,
+    ([, which, unit]) =>
       (anchor, tense) =>
-        tense === "future"
-          ? { start: forward(anchor, countOf(n!), unit!), end: forward(anchor, countOf(n!), unit!) }
-          : null,
+        partOfPeriod(which!, unit!, 0, anchor, tense),
+  ),
+  // "from 2011 to 2014", "between 2011 and 2015", "in 2011-2015", "in 1999 and 2000".
+  fixed(
+    "(?:in|from|between|during|over|of) (19[5-9]\\d|20[0-4]\\d)(?:-|–| to | and | through | until )(19[5-9]\\d|20[0-4]\\d)",
+    0.5,
+    ([, from, to]) => range(`${from}-01-01`, `${to}-12-31`),
   ),
   fixed("(?:in|since|back in|during|by|until|of|from|for|early in|late in) (19[5-9]\\d|20[0-4]\\d)", 0.5, ([, y]) =>
     yearRange(Number(y)),

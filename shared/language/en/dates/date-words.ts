@@ -36,7 +36,10 @@ export const MONTH =
   "(january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.|apr\\.?|jun\\.|jul\\.|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)";
 export const FULL_MONTH = "(january|february|march|april|may|june|july|august|september|october|november|december)";
 export const WEEKDAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
-export const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+/** A day of the month; "January 19,000" is a month and a number. */
+export const DAY = "(\\d{1,2})(?:st|nd|rd|th)?(?!,\\d{3}(?!\\d)|\\.\\d)";
+/** A day that only its ending shows for one: "the 29th". */
+export const DAY_OF_MONTH = "(\\d{1,2})(?:st|nd|rd|th)";
 export const COUNT =
   "(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|a few|a couple of)";
 export const PART_OF_DAY = "(?: (?:early )?(?:morning|afternoon|evening|night)| at (?:dawn|noon|midnight))?";

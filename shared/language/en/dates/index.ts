@@ -1,7 +1,7 @@
 /** English words for days: one rule a form, longest match first. docs/events.md lists what each resolves to. */
 import type { DateMention } from "../../analysis.ts";
 import { AFTER_A_DATED_VOTE, AFTER_A_VOTE } from "./after-a-vote.ts";
-import { AFTER_TOLD_DAY } from "./after-told-day.ts";
+import { AFTER_TOLD_DAY, OF_TOLD_YEAR } from "./after-told-day.ts";
 import { AROUND_PUBLICATION } from "./around-publication.ts";
 import { CALENDAR_DAYS } from "./calendar-days.ts";
 import { HOLIDAYS } from "./holidays.ts";
@@ -13,6 +13,7 @@ import { WEEKDAY_NAMES } from "./weekdays.ts";
 /** What an earlier rule has found, no later rule finds again. */
 const RULES: readonly Rule[] = [
   ...AFTER_A_DATED_VOTE,
+  ...OF_TOLD_YEAR,
   ...LONG_FORMS,
   ...HOLIDAYS,
   ...CALENDAR_DAYS,
@@ -29,7 +30,7 @@ export function findDates(text: string, start: number, end: number): DateMention
   const lower = raw.toLowerCase();
   const source = lower.length === raw.length ? lower : raw;
   if (
-    !/\d|tomorrow|day|week|month|year|night|morning|evening|autumn|spring|summer|winter|fall|quarter|election|vote\b|ballot|polls?\b|ago|eve\b|half|today|dziady|dzyady|january|february|march|april|may|june|july|august|september|october|november|december/u.test(
+    !/\d|tomorrow|day|week|month|year|night|morning|evening|hour|minute|moment|christmas|easter|kupal|autumn|spring|summer|winter|fall|quarter|election|vote\b|ballot|polls?\b|ago|eve\b|half|today|dziady|dzyady|january|february|march|april|may|june|july|august|september|october|november|december/u.test(
       source,
     )
   )
@@ -51,8 +52,8 @@ export function findDates(text: string, start: number, end: number): DateMention
         /\bsince\s+(?:the )?$/u.test(before) ||
         own.startsWith("since ") ||
         // "closed from Friday", but not "a woman from Saturday's march".
-        (/\bfrom\s+(?:the )?$/u.test(before) &&
-          !/ to |-|–| and | until /u.test(own) &&
+        ((/\bfrom\s+(?:the )?$/u.test(before) || own.startsWith("from ")) &&
+          !/ to |-|–| and | until | through /u.test(own) &&
           !/^'s?\b/u.test(source.slice(match.index + own.length)))
           ? "open"
           : /\b(?:by|until|till|before)\s+(?:the )?$/u.test(before) || /^(?:by|until|before) /u.test(own)
