@@ -8,7 +8,7 @@ subject: person, body, named, country, pronoun, place, none
 actor: subject
 recipient: object, indirect, to, with
 not subject: law, lifeless, expert
-without: not pose; no threat; not a threat; poses no; no danger; nothing to fear; promised himself; promised herself; promised myself; guests; visitors; customers; clients; tourists; discount*; per cent a year; loans at; mortgages; tickets; courses; campaign; prayer; never to; election promise; condolence; resign*; revenge; punish*; retaliat*; right to; constitution; violations committed; crimes committed
+without: not pose; no threat; not a threat; poses no; no danger; nothing to fear; promised himself; promised herself; brainless; severest; promised myself; guests; visitors; customers; clients; tourists; discount*; per cent a year; loans at; mortgages; tickets; courses; campaign; prayer; never to; election promise; condolence; resign*; revenge; punish*; retaliat*; right to; constitution; violations committed; crimes committed
 measures: money
 trust: 0.75
 
@@ -34,11 +34,11 @@ trust: 0.75
 [AGREE]
 verbs: sign
 subject: country, gov, body, person, named, number, igo, place, pronoun, bus, none
-object: agreement, number
+object: agreement, number, aid, money
 not object: law
 actor: subject
 recipient: with, object
-near: agreement*; accord*; treaty; memorandum*; pact; deal*; contract*; protocol*; declaration; roadmap; documents; communique; convention; charter; statement; plan; programme; partnership; letter of; ceasefire; truce; two leaders; both; sides; presidents; ministers; capital; talks
+near: agreement*; accord*; treaty; memorandum*; pact; deal*; contract*; protocol*; declaration; roadmap; documents; communique; convention; charter; statement; plan; programme; partnership; letter of; ceasefire; truce; two leaders; both; sides; presidents; ministers; capital; talks; summit; loan; credit
 without: decree; bill; law; order; petition; open letter; appeal*; player; coach; striker; ultimatum; into law; paper; papers; warrant*; request*; non-disclosure; undertaking; confession; farm; pledge not; reports; signed nothing
 measures: money
 trust: 0.72
@@ -121,7 +121,7 @@ not subject: troopsthing, vehicle, ref, crowdweapon
 not object: law, weapon, border, prison, site, case, measure, sentencething, violence
 actor: subject
 recipient: object, with, to, between, by
-without: target; demand; deadline; need; condition; requirement; criteria; resistance; criticism; fate; migrant*; news; threshold; standard; letter; award; reports; wife; husband; girlfriend; boyfriend; mother; friend*; relatives; website; dance; round of; gates; her son; his son; daughter; at home; searches; summons; exiles; rally
+without: target; demand; deadline; need; condition; requirement; criteria; resistance; criticism; fate; migrant*; news; threshold; standard; letter; award; reports; wife; husband; girlfriend; boyfriend; mother; friend*; relatives; website; dance; round of; gates; client*; her son; his son; daughter; at home; searches; summons; exiles; rally
 trust: 0.65
 
 [CONSULT visit]
@@ -184,11 +184,11 @@ trust: 0.75
 [CONSULT visit]
 verbs: receive; be received by
 subject: gov, diplomat, igo, leg, rel, opp, named, person, body, country
-object: gov, diplomat, igo, leg, rel, opp, named, body, med, bus
+object: gov, diplomat, igo, leg, rel, opp, named, body, med, bus, person
 not object: text, money, aid, trade, weapon, prize, sentencething, law, prison
 actor: subject
 recipient: object, by
-without: award; letter; years; year; months; month*; treatment; hospital; asylum; information; percent; votes; exiles; patients; wounded; reports; parcel; of the group
+without: award; letter; years; year; months; month*; treatment; hospital; asylum; information; percent; votes; exiles; patients; wounded; reports; parcel; of the group; orders; instructions; prisoners; migrants; refugees; families; rest of
 trust: 0.62
 
 [CONSULT phone]
@@ -246,7 +246,7 @@ not object: prison, property, site, money, trade
 not subject: lifeless
 actor: subject
 recipient: object, with, for, to, of, behind
-without: extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains; years; months; percent; per cent; % of; votes; ballots; goalkeeper; goal; coach; club; fans; thank you for; farm show; show prize; trade fair; agricultural show
+without: himself; herself; themselves; readers; viewers; audience*; novel; album; performance; extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains; years; months; percent; per cent; % of; votes; ballots; goalkeeper; goal; coach; club; fans; thank you for; farm show; show prize; trade fair; agricultural show
 trust: 0.65
 
 [SUPPORT]

@@ -167,7 +167,7 @@ absorbs: yes
 trust: 0.65
 
 [REQUEST meet]
-verbs: invite; propose to (meet|host|hold); suggest ~ (meeting|holding|talking); propose ~ @talks; offer ~ @talks; call for ~ @talks; urge ~ @talks; urge ~ dialogue; call for ~ dialogue; propose ~ dialogue; ask ~ to meet; ask for ~ (meeting|audience|dialogue|talks|consultations); ask ~ for ~ (meeting|audience|talks|consultations|dialogue); request ~ (meeting|audience); request ~ @talks; seek ~ (meeting|audience|talks|dialogue); demand ~ (meeting|talks|dialogue|audience); suggest ~ (meeting|talks); appeal for ~ dialogue; invite to; extend ~ invitation; issue ~ invitation; send ~ invitation; invite ~ to; urge ~ to ~ (negotiate|talk|meet|negotiating table); call on ~ to ~ (negotiate|talk|meet|attend|join); ask ~ to ~ (meet|attend|receive|join) ~ (talks|meeting|summit|him|her|them|session); ask ~ to come; summon ~ to (testify|explain|report)
+verbs: invite; propose to (meet|host|hold); suggest ~ (meeting|holding|talking); propose ~ @talks; call for ~ @talks; urge ~ @talks; urge ~ dialogue; call for ~ dialogue; propose ~ dialogue; ask ~ to meet; ask for ~ (meeting|audience|dialogue|talks|consultations); ask ~ for ~ (meeting|audience|talks|consultations|dialogue); request ~ (meeting|audience); request ~ @talks; seek ~ (meeting|audience|talks|dialogue); demand ~ (meeting|talks|dialogue|audience); suggest ~ (meeting|talks); appeal for ~ dialogue; invite to; extend ~ invitation; issue ~ invitation; send ~ invitation; invite ~ to; urge ~ to ~ (negotiate|talk|meet|negotiating table); call on ~ to ~ (negotiate|talk|meet|attend|join); ask ~ to ~ (meet|attend|receive|join) ~ (talks|meeting|summit|him|her|them|session); ask ~ to come; summon ~ to (testify|explain|report)
 subject: person, body, named, country, pronoun, place, none
 not subject: lifeless
 not object: tender, comment, number
@@ -181,6 +181,7 @@ trust: 0.75
 verbs: summon; summon to; call in; call ~ in for
 object: person, named, number, med, opp, cvl
 not object: diplomat, pronoun, troopsthing, mil
+not subject: pronoun
 subject: cop, gov, jud, body, none, country, person
 actor: subject
 recipient: object
@@ -262,7 +263,7 @@ without: deny; denies; denied; charged; jailed; convicted; sentenced
 trust: 0.6
 
 [ACCUSE disapprove]
-verbs: (call|brand|label|dub|describe|dismiss|term|deem|slam|denounce|characterise|characterize|style|decry|blast) ~ "; (call|brand|label|dub|term|deem) ~ (@slur|@chargeword); (describe|denounce|dismiss|condemn|slam|decry|characterise|characterize|portray|paint|blast) ~ as ~ (@slur|@chargeword); consider @slur; find @slur; (regard|see|view|reject|consider) ~ as ~ @slur; liken ~ to; compare ~ to ~ (hitler|nazi|nazis|stalin|gestapo|fascists|gulag|terrorists|mafia|bandits); brand; curse
+verbs: (brand|label|dismiss|deem|slam|denounce|characterise|characterize|decry|blast) ~ "; (call|brand|label|dub|term|deem) ~ (@slur|@chargeword); (describe|denounce|dismiss|condemn|slam|decry|characterise|characterize|portray|paint|blast) ~ as ~ (@slur|@chargeword); consider @slur; find @slur; (regard|see|view|reject|consider) ~ as ~ @slur; liken ~ to; compare ~ to ~ (hitler|nazi|nazis|stalin|gestapo|fascists|gulag|terrorists|mafia|bandits); brand; curse
 on:for: none
 on:on: none
 on:upon: none
@@ -272,6 +273,20 @@ actor: subject
 recipient: object
 without: call it off; call off; called off; call it a day; productive; constructive; positive; good; useful; important; fruitful; substantive; great; excellent; frank; candid; friendly; warm; honest; milestone; breakthrough; first step; step forward; encouraging; promising; cordial; effective; brilliant; wonderful; fair; free and fair; legitimate; open; professional; welcome; significant; symbolic; symbol; crucial; vital; key; intensive; businesslike; business-like; detailed; critics; last dictator*; so-called; nickname*; project; operation; beautiful; best; model; example; success; victory; friend; friends; brother; hero; ray of light; partner; historic; so-called; name*; bravery
 trust: 0.7
+
+# "Called the president 'a cockroach'": whoever is called so, and not what has a name.
+[ACCUSE disapprove]
+verbs: (call|dub|describe|term|style) ~ "
+on:for: none
+on:on: none
+on:upon: none
+object: person, country, named, pronoun, law, vote, measure, sentencething, agreement, protestevent, talks, sanctions, violence, release, drill, gov, igo, opp, cop, jud
+not object: criticism, market, text, event
+actor: subject
+recipient: object
+needs: actor
+without: productive; constructive; positive; good; useful; important; historic; fruitful; great; excellent; frank; friendly; warm; milestone; breakthrough; encouraging; promising; brilliant; wonderful; fair; legitimate; professional; welcome; significant; symbol*; crucial; key; businesslike; last dictator*; so-called; nickname*; project; best; model; example; success; victory; friend*; brother*; hero*; partner*; name*; bravery; fastest; gesture; very good
+trust: 0.66
 
 # A name that is called in the speaker's own words: "This is state terrorism," said the premier.
 [ACCUSE disapprove]
@@ -436,7 +451,7 @@ subject: person, body, named, country, pronoun, place, none, number
 not object: site, weapon, disease, border, diplomat, comment, criticism, lifeless, post, attempt
 actor: subject
 recipient: object, by, of, from
-without: comment; bail; say whether; claim*; accusation*; allegation*; charge; report*; name; be named; surname; believe; luck; the odds; website; food; work; logic; gravity; identif*; confirm; elaborate; warnings; contract; club; coach; goalkeeper; letters; criticism; nonsense; missile*; on demonstrators; window; fabrication; attempt; rumour*; rumor*; application form; talk of
+without: comment; bail; say whether; claim*; accusation*; allegation*; charge; report*; name; be named; surname; believe; luck; the odds; website; food; work; logic; gravity; identif*; confirm; elaborate; warnings; contract; club; coach; goalkeeper; letters; criticism; denied that; denies that; patients; nonsense; missile*; on demonstrators; window; fabrication; attempt; rumour*; rumor*; application form; talk of
 absorbs: yes
 trust: 0.65
 

@@ -91,7 +91,7 @@ without: drone*; missile*; troops; fire; website; site; server*; hack*; cyber*; 
 trust: 0.62
 
 [ACCUSE disapprove]
-verbs: complain about; complain that; complain of; complain
+verbs: complain about; complain that; complain ~ that; complain of; complain
 subject: gov, leg, igo, ngo, country, opp, diplomat, pty, place, bus
 not subject: pronoun, lifeless
 actor: subject
@@ -173,6 +173,16 @@ actor: subject
 recipient: on, of, at, into
 without: snap; readiness; troops; nuclear; passport*; vehicle*
 trust: 0.55
+
+# "Prosecutors asked the court to jail him": what the prosecution wants of a court.
+[ACCUSE investigate]
+verbs: (ask|call|push|press|apply) for ~ (arrest|detention|extradition|imprisonment|remand|indictment|conviction|sentence|term|years); (seek|request|demand|recommend) ~ (arrest|detention|extradition|imprisonment|remand|conviction|sentence|term|years|warrant)
+subject: jud
+actor: subject
+recipient: of, for, object, against
+without: lift*; release; reduce; lighter; if
+absorbs: yes
+trust: 0.75
 
 [ACCUSE investigate]
 verbs: register ~ case; register ~ crime; open ~ file on
@@ -449,7 +459,7 @@ recipient: none
 trust: 0.55
 
 [REQUEST meet]
-verbs: propose ~ (talks|meeting|negotiations|dialogue|consultations|summit|conference); suggest ~ (talks|meeting|negotiations|dialogue|consultations|summit); offer ~ (talks|negotiations|dialogue|to meet|meeting); call for ~ (talks|dialogue|negotiations|consultations|summit|round table|emergency session|emergency meeting); (request|demand|seek|ask for|convene|urge|invoke|call) ~ (emergency|urgent|extraordinary) ~ (session|meeting|talks|consultations|summit); (invoke|trigger) article 4; invoke article four; (invite|summon|call) ~ (to|for) ~ (talks|negotiations|consultations|table|dialogue|round table); sit down for ~ talks; (launch|start|open|collect signatures for) ~ (vote|petition|poll) for ~ (talks|negotiations|dialogue)
+verbs: propose ~ (talks|meeting|negotiations|dialogue|consultations|summit|conference|round table|roundtable|debate); suggest ~ (talks|meeting|negotiations|dialogue|consultations|summit); call for ~ (talks|dialogue|negotiations|consultations|summit|round table|emergency session|emergency meeting); (request|demand|seek|ask for|convene|urge|invoke|call) ~ (emergency|urgent|extraordinary) ~ (session|meeting|talks|consultations|summit); (invoke|trigger) article 4; invoke article four; (invite|summon|call) ~ (to|for) ~ (talks|negotiations|consultations|table|dialogue|round table); sit down for ~ talks; (launch|start|open|collect signatures for) ~ (vote|petition|poll) for ~ (talks|negotiations|dialogue)
 subject: country, gov, named, igo, body, person, place, opp, leg, ngo, diplomat, pronoun, rel, number
 not subject: lifeless, cop, jud
 actor: subject
@@ -466,6 +476,195 @@ object: none, person, number, pronoun, named, thing, release, appealword, text, 
 actor: subject
 recipient: to, from, of, indirect, object
 without: refus*; if; notice; hospital; guests; prize; bed
+absorbs: yes
+trust: 0.6
+
+# --- THREATEN: what is vowed -----------------------------------------------------------------------------------------
+
+[THREATEN restrict]
+verbs: (vow|promise|swear|pledge) to ~ (retaliate|respond|answer|impose|tighten|toughen|close|shut|seal|block|cut|halt|freeze|blacklist|punish|choke|sanction|restrict|ban) ; (promise|vow|pledge) ~ (sanctions|retaliation|countermeasures|restrictions|tariffs|penalties|blockade|embargo|closure); (promise|vow|pledge) ~ (mirror|symmetrical|asymmetrical|tit-for-tat|reciprocal) ~ (response|reply|answer|measure|measures|steps); (vow|promise) ~ further (sanctions|measures|steps|restrictions); (raise|float|mention|air) ~ (possibility|prospect|idea|option|threat) of ~ (duties|duty|tariffs|sanctions|embargo|closure|closing|ban|boycott|retaliation|restrictions); answer in kind; reply in kind; respond in kind; would be answered; stay away if
+subject: country, gov, igo, leg, place, named, person, pronoun, bus
+not subject: expert, med, ngo, cvl, lab
+actor: subject
+recipient: against, to, on, at, with
+without: help; support; lift*; eas*; reopen*; gap; corruption; prices; crime; deficit; spending; customers; loophole*; investors; tax cut*; inflation
+absorbs: yes
+trust: 0.6
+
+[THREATEN violence]
+verbs: (vow|promise|swear|pledge) to ~ (crush|destroy|kill|shoot|fight|strike|attack|avenge|annihilate|wipe|finish|hang|shell|bomb|beat|break|repel|defend ~ force); (vow|promise|swear|pledge) ~ (revenge|vengeance|death|reprisals|bloodshed|war); (vow|promise|swear) to take revenge; (vow|promise|swear) to take up arms
+subject: country, gov, mil, cop, named, person, pronoun, uaf, opp, place
+not subject: expert, med, ngo, lab
+actor: subject
+recipient: against, object, on
+without: inflation; corruption; crime; virus; poverty; fraud; record; for rights; for freedom; for justice; for democracy; fight on; fight for; until victory; in court; appeal; election*; strike committee; on strike
+absorbs: yes
+trust: 0.6
+
+[THREATEN arrest]
+verbs: (vow|promise|swear|pledge) to ~ (jail|arrest|prosecute|punish|detain|imprison|charge|try|track down|hunt down|find|identify|bring ~ justice|hold ~ account|deal with|lock up|sue); (vow|promise|pledge) ~ (punishment|prosecution|prosecutions|arrests|trials|jail|prison)
+subject: country, gov, cop, jud, named, person, pronoun, leg
+not subject: expert, med, ngo, lab, cvl
+actor: subject
+recipient: object, to, against
+without: work; work with; solution; money; way; compromise; jobs; housing; not to; no one; investigat*; thoroughly; climate
+absorbs: yes
+trust: 0.6
+
+[THREATEN expel]
+verbs: (vow|promise|swear|pledge) to ~ (expel|deport|sack|fire|dismiss|evict|throw out|kick out|drive out|send back|send home); (vow|promise|swear|pledge) to ~ (break off|sever|recall|quit|leave|withdraw from|pull out)
+subject: country, gov, igo, named, person, pronoun, bus, edu
+not subject: troopsthing, mil
+actor: subject
+recipient: object, with, from
+without: troops; not to; never to; office; post; power; smoking; soldiers
+absorbs: yes
+trust: 0.55
+
+# What employers, teachers and officers say will come: "all who skip lectures will be struck off", "next time there would be a dismissal".
+[THREATEN]
+verbs: warn; warn that; tell; say; let ~ know; inform; remind; hint; threaten; make clear; announce; write
+near: (will|would) be ^(struck|cleared|demolished|refused|cut|next); take away ^(her|his|their|your|the) (children|child|son|daughter|licence|license|flat|home|passport); taking away ^(her|his|their|your|the) (children|child|son|daughter|licence|license|flat|home|passport); (will|would) lose ^(his|her|their|your|its|the); or lose the; or else; (next|third|second) time there (will|would) ^be; there (will|would) be ^(a dismissal|dismissals|consequences|arrests|trouble|sanctions|punishment|hell|blood) ; you 'll be ^next; you will be ^next; (will|would) be your ^last; (will|would) be the ^last; something that ^hurts; (will|would) be ^answered; answer in ^kind; reply in ^kind; respond in ^kind; where it ^hurts; (will|would) not be ^safe; think about your ^(children|family|health); pack your ^bags
+subject: gov, cop, edu, bus, jud, country, place, named, mil, body, none
+not subject: expert, ngo, opp, med, disaster, lifeless, number
+actor: subject
+recipient: object, to, indirect
+without: weather; lawyer*; no one; nobody; not be fired; letters; parcel; ballots; visa; aid; relegat*; team; asylum; held on; held in; vote; votes; election; refused to; ceremony; festival; snow; subsidies; deficit; benefits; tax; pensions; nothing; released; freed
+absorbs: yes
+trust: 0.52
+
+# --- AGREE -----------------------------------------------------------------------------------------------------------
+
+[AGREE]
+verbs: offer ~ (talks|negotiations|dialogue|meeting|mediation|help|assistance|support|shelter|asylum|refuge|surgeons|doctors|experts|treatment|places|scholarships|loan|credit|money|aid|compensation|to); offer to; offer; (offer|promise|pledge|guarantee) ~ each; come with ~ offer of; swear ~ not; swear to ~ (uphold|protect|keep|help|stand|continue|defend|bring|free|never); swear that; promise that; pledge that; assure ~ that; assure ~ of; give ~ (assurance|assurances|guarantee|guarantees|word|undertaking|undertakings|commitment); make ~ (commitment|pledge|promise); vow to; vow; volunteer to; be ready to ~ (mediate|receive|host|help|take in|accept|meet|talk|discuss|negotiate|share|supply); be willing to ~ (mediate|receive|host|help|take in|accept|meet|talk|discuss|negotiate|share|supply|work)
+subject: country, gov, igo, leg, place, named, person, pronoun, bus, rel, ngo, opp, body, med, number
+not subject: lifeless, law, expert
+actor: subject
+recipient: to, object, indirect, with
+measures: money
+without: discount*; customers; guests; tourists; tickets; courses; resign*; revenge; punish*; retaliat*; sanction*; loans at; congratulations; condolences; thanks; price*; sale; per cent a year; excuse; apology; evidence; explanation; resistance; prayer*; clue*; insight; glimpse; readers; viewers; crush*; shoot; jail; prosecut*; arrest*; never to; close; seal
+absorbs: yes
+trust: 0.68
+
+[AGREE]
+verbs: say; reply; announce; declare; confirm; tell; respond; indicate; state; write
+near: (will|would) ^(mediate|receive|host|take in|accept|help|join|contribute|send ambassadors|exchange ambassadors|restore|resume talks); (its|their|our|his) door (is|was|remains|remained|stays|stayed) ^open; (its|their|our) doors (are|were|remain) ^open; door was ^open; send ambassadors to each other; (will|would) set up a ^joint; (will|would) set up an ^intergovernmental; will jointly; (agreed|decided) to ^(exchange|restore|resume|set|open|hold|continue|work|build|create|expand|deepen|develop); (is|are|was|were) ready to ^(mediate|receive|host|take|accept|help|join|contribute)
+subject: country, gov, igo, leg, place, named, bus, rel, number
+not subject: expert, opp, jud, cop, lifeless, edu, cvl
+actor: subject
+recipient: to, with
+without: if asked; not; refus*; troops; bill; court; police; prison; sanction*; retaliat*; weapons; urge*; call* on; force
+absorbs: yes
+trust: 0.5
+
+[AGREE]
+verbs: approve ~ (loan|credit|stand-by|standby|tranche|grant) ~ (for|to); clear ~ (loan|credit|tranche) ~ for; (found|establish|create|form|set up|launch) ~ (union|community|alliance|bloc|commission|joint venture|working group|council|intergovernmental|joint); sign up with; sign up to; sign on to; thrash out ~ (compromise|deal|agreement|accord|terms|solution); hammer out ~ (compromise|deal|agreement|accord|terms|solution); reach ~ (understanding|compromise|agreement|deal|accord|settlement|truce) ; work out ~ (compromise|deal|agreement|solution); settle ~ (dispute|row|differences); put ~ (signature|signatures|name|names) to ~ @agreement; (sign|initial|conclude|ink|exchange|endorse) ~ @agreement; conclude ~ (contracts|contract|deals|deal) ; (commit|bind) ~ to; extend ~ (agreement|deal|accord|contract|truce|ceasefire); renew ~ (agreement|deal|accord|contract|pact)
+subject: country, gov, igo, leg, place, named, bus, number, person, pronoun, none, body
+not subject: opp, cop, jud, lifeless, cvl
+actor: subject, by
+recipient: with, between, for, to
+measures: money
+without: bill; decree; law; petition; open letter; appeal; coach; player; club; paper; warrant; trade union; suicide; sect; party; protest*; strike committee; court; arbitration; foundation; crime; fake; extremist; farm; undertake not
+trust: 0.6
+
+# --- CONSULT ---------------------------------------------------------------------------------------------------------
+
+[CONSULT visit]
+verbs: be due in; be due at; be due back in; be expected in; be expected at; be expected on ~ (site|monday|tuesday|wednesday|thursday|friday|saturday|sunday); be expected to (visit|arrive|fly|travel|attend|meet); plan ~ (visit|trip) ; plan to (visit|fly|travel|meet|host|receive); be to (visit|meet|fly|travel|host|receive|arrive|address|attend); will (visit|meet|fly|travel); intend to (visit|meet|fly|travel); be due to (visit|meet|fly|travel|arrive|address|attend|speak|host|hold); be to arrive; be scheduled to (visit|meet|fly|travel|arrive|address|attend|speak|host|hold|chair); prepare to (visit|host|receive); prepare ~ (visit|trip) to
+subject: person, body, named, gov, igo, diplomat, leg, place
+not subject: troopsthing, vehicle, ref, lifeless, lab, cvl, cop, jud, opp, edu
+status: planned
+actor: subject
+recipient: with, in, to, object, by, at
+without: court; trial; prison; colony; rain; troops; contingent; trains; soldiers; if; students; fans; tourists; team; jets; aircraft; ship*; price*; vote; polls; prison; migrants; match; school; hospital; gas; power; unit; pipeline; reach; budget; opening
+trust: 0.62
+
+# Working journeys of those in office: "went to the border", "came to Mozyr", "toured the plant".
+[CONSULT visit]
+verbs: go to; come to; travel to; fly to; drive to; head to; tour; inspect; visit; stop at; stop in; spend ~ (day|days|hours|week|weekend) ~ (in|at); make ~ (trip|visit|stop) to; pay ~ (visit|call) to; fly in to; arrive in; arrive at; land in; touch down in; call at; show up at; turn up at; walk through; look in at; be received in; begin ~ (visit|trip|tour); end ~ (visit|trip|tour); be on ~ visit to; be on ~ trip to
+subject: gov, diplomat, igo, leg
+not subject: body, lifeless, cop, country, place
+object: none, place, border, property, site, body, plantthing, settlement, country, person, opp, ngo, med, rel, bus, edu, lab, prison
+actor: subject
+recipient: object, to, in, at
+without: exile; flee*; fled; asylum; court; war; trial; poll*; vote; office; power; post; resign*; troops; tanks; police; arrest*; jail; prison; custody; polling; ballot; school as; sanction*; money; agreement; conclusion; decision; airport; understanding; terms; terms with; end; front; aid; rescue; help; light; standstill; mind; fruition; favour of; favor of; talks of; if; would; planes; convoy; soldiers; detain*; home; stay; hiding; museum; exhibition; zoo; festival; theatre; concert; match
+trust: 0.5
+
+[CONSULT visit]
+verbs: (raise|discuss|take up|bring up|broach|address|go over|talk about|review|settle|agree|touch on|cover) ~ with; shake hands with; shake ~ hand; shake hands; embrace ~ (president|leader|lukashenko|putin|on camera); be seen with; meet ~ for ~ (talks|tea|lunch|dinner|breakfast|coffee); sit down for ~ talks; sit down with; (celebrate|mark) ~ (birthday|anniversary) with; dine with; lunch with; be ~ guest of; be guest at; join ~ (leaders|presidents|ministers|president|talks|table|summit|session); sit round ~ table; have ~ (talks|conversation|meeting|audience|tete-a-tete|one-on-one|exchange) with; hold ~ (talks|conversation|meeting|audience|consultations|negotiations|summit) with; exchange ~ views; see ~ (prime minister|president|minister|chancellor|ambassador|envoy|pope|premier|speaker); compare notes; (call|convene|hold|host|attend) ~ (meeting|summit|conference|talks) of; speak to ~ (council|parliament|assembly|congress|senate|seimas|sejm|bundestag|committee)
+subject: gov, diplomat, igo, leg, named, country, opp, number, rel
+not subject: cop, jud, lifeless, lab, edu, troopsthing, mil
+on:with: country, gov, diplomat, igo, leg, named, opp, rel, ngo, body, none, person, place
+not on:with: weapon, aid, text, number, thing
+actor: subject
+recipient: with, object, of, by
+without: lawyer*; court; judge; police; prison; colony; troops; fans; reporters; journalists; criticism; audience of; cells; crowd*; suspicion; doctor*; family; families; wife; parents; residents; if; refus*; students; workers; voters; viewers; listeners; extremis*; concern*; protest*; alarm; urged; call* for
+trust: 0.55
+
+[CONSULT multilateral]
+verbs: (call|convene|summon|hold|host|chair|schedule) ~ (meeting|session|summit|conference|council) of ~ (ministers|envoys|ambassadors|leaders|states|members|heads|governments|council|bloc|union|alliance|commission); (meet|convene|assemble|gather|sit) ~ (in|at|on) ; address ~ (security council|general assembly|human rights council|permanent council|parliamentary assembly|european parliament); take part in ~ (session|summit|meeting|talks|conference|forum); join ~ (summit|session|meeting|conference|talks); speak at ~ (summit|session|council|assembly|conference|forum|un|united nations|osce); spend ~ at ~ (un|united nations|osce|nato|assembly|summit)
+subject: igo, gov, diplomat, leg, number, named, country
+not subject: cop, jud, opp, lab, lifeless, mil, ngo, edu
+near: summit; security council; general assembly; human rights council; permanent council; foreign ministers; ministers; bloc; alliance; nato; union; heads of state; leaders; commission; csto; cis; osce; united nations; eurasian; council of europe; forum; contact group; normandy; envoys; ambassadors; un; states
+actor: subject
+recipient: with, of
+without: court; parliament session; party; workers; rally; protest*; square; street; crowd; congress of deputies; polling; school; cabinet; governors; "; hospital; if; decision; call* for; urge*; refus*
+trust: 0.55
+
+# A parliament or an international body takes a matter up.
+[CONSULT]
+verbs: discuss; debate; consider; take up; deal with; look at; examine; hold ~ (debate|hearing|hearings) on
+subject: igo, leg
+not subject: jud
+object: law, measure, sanctions, talkedover, case, talks, thing, vote, none, country, violence, event, agreement, border
+not object: person, money, aid, weapon, sentencething
+near: parliament; council; union; assembly; summit; session; seimas; sejm; senate; congress; commission; committee; agenda; osce; nato; bundestag; rada; duma
+actor: subject
+recipient: none
+without: would; could; if; ratif*; bill; draft law; amend*; sanctions against; new sanctions; whether to; impose; adding; adopt*; law on; budget; appeal; complaint*; urge*; call* on
+trust: 0.5
+
+[CONSULT phone]
+verbs: (tell|assure|thank|inform|promise|ask|urge|congratulate|warn|brief|remind) ~ (in|during|over|by) ~ (call|phone|telephone|phone call|phone conversation|telephone conversation|video call); call ~ (president|prime minister|minister|chancellor|counterpart|leader) ~ to; ring ~ (president|prime minister|minister|chancellor|counterpart|leader|lukashenko|lukashenka|putin|macron|merkel|scholz)
+subject: gov, diplomat, igo, leg
+object: gov, diplomat, igo, leg, named
+near: phone; telephone; call; video link; rang; ring
+actor: subject
+recipient: object
+without: call for; called for; call* on; press; lawyer*; police; reporters; call to; roll call; hotline
+trust: 0.4
+
+# --- SUPPORT ---------------------------------------------------------------------------------------------------------
+
+[SUPPORT]
+verbs: (call|describe|declare|consider|find|judge|pronounce|term|deem|rate) ~ (free|fair|transparent|legitimate|democratic|helpful|historic|courageous|welcome|excellent|exemplary|brilliant|constructive|successful|model|important|breakthrough|open); (speak|talk) of ~ (progress|breakthrough|success|important progress|positive|courage|friendship); speak in favour; speak in favor; vote in favour; vote in favor; come out in favour; come out in favor; shortlist ~ for; nominate ~ for; put ~ forward for ~ (prize|award); name ~ (finalist|laureate|winner); share ~ (prize|award|nobel); deserve ~ (admiration|praise|gratitude|thanks|respect|recognition|support); have ~ full (backing|support|confidence); have ~ (backing|support|blessing|sympathy) of; give ~ (official|diplomatic) status; grant ~ (official|diplomatic|accreditation) status; be granted ~ (official|diplomatic) status; grant ~ status; be glad for; be happy for; be proud of; send ~ (warm|congratulatory|friendly|good) ~ (message|wishes|greetings|telegram|note); send ~ (wishes|greetings|congratulations|regards); wish ~ (birthday|success|health|victory|luck|well); assure ~ (support|solidarity|backing); pledge ~ (full|continued|unwavering|every|steadfast|allegiance|loyalty|solidarity); promise ~ (full|continued|unwavering|every|steadfast) ~ (support|backing); reaffirm ~ (support|solidarity|backing|commitment to ~ independence); reiterate ~ (support|solidarity|backing); underline ~ (support|solidarity); (hoist|raise|fly|run up|hang|unfurl) ~ (white-red-white|flag of the opposition|opposition flag); hold ~ minute of silence; pay ~ tribute; consider ~ ratification; submit ~ for ratification; light ~ candles for
+subject: country, gov, igo, leg, place, named, person, diplomat, opp, ngo, rel, number, none, body, pronoun, prize, thing
+not subject: cop, jud, lab, crm
+not object: criticism, comment, disease
+on:for: none, person, named, opp, country, prize
+actor: subject
+recipient: object, for, to, of, indirect
+without: not ~ (free|fair); nor; neither; far from; refugee; asylum; contract; less; film; novel; match; coach; goal*; percent; if; observer status; detain*; arrest*; fined; sentenced; roof; balcon*; square; street; march*; rally; protest*; courtyard; window
+trust: 0.56
+
+# --- REJECT, REQUEST: whose mode their words tell -----------------------------------------------------------------------
+
+[REJECT yield]
+verbs: (refuse|decline) to ~ (pay|plead|ask|write|sign|apologise|apologize|leave|go|obey|testify|hand|release|free|lift|withdraw|reopen|step|resign|open|let|admit|comply|repent|confess|kneel|surrender|stop|end|undress|vacate|budge|allow); (turn down|reject|refuse|spurn|decline|dismiss|rule out) ~ (offer|proposal|appeal|plea|request|demand|suggestion|idea|call|ultimatum) ~ to ~ (plead|ask|write|release|free|lift|withdraw|reopen|resign|step|leave|stop|end|give up|hand over|pardon|open|ease|relax); (reject|rule out|refuse|oppose) ~ (relaxation|easing|lifting|opening|reopening|release|withdrawal|repeal|pardon|amnesty|clemency|resignation|concessions|concession|compromise|extradition)
+subject: country, gov, igo, leg, place, named, person, diplomat, opp, body, pronoun, number, med, rel, lab, edu, bus
+actor: subject
+recipient: object, to, of, by, with
+without: say; say whether; comment; interview*; name*; reporters; details; reason*; figures; mediat*; talks; meet; money; food; evidence; treatment; medicine; match; title; final
+absorbs: yes
+trust: 0.7
+
+[REJECT change]
+verbs: (turn down|reject|refuse|spurn|decline|dismiss|rule out|oppose|vote down|veto) ~ (proposal|proposals|suggestion|suggestions|idea|motion|amendment|application|applications|petition|complaint|complaints|plan|initiative|papers|nomination|request) ~ (to|for|of|by|from|that)
+subject: country, gov, igo, leg, place, named, person, diplomat, opp, body, pronoun, number, bus, edu, none
+not subject: lifeless, jud
+actor: subject
+recipient: of, by, from, object
+without: release; free; lift*; withdraw*; reopen*; resign*; meet; talks; loan; aid; credit; extradit*; weapons; allegation*; claim*; appeal; arms; help; medicine; support
 absorbs: yes
 trust: 0.6
 `;

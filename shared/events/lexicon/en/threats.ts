@@ -3,7 +3,7 @@ export const threats = `
 # --- THREATEN -----------------------------------------------------------------------------------------------
 
 [THREATEN restrict]
-verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; stand ready to; be ready to; be prepared to; be poised to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum
+verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; stand ready to; be ready to; be prepared to; be poised to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum
 subject: person, body, named, country, pronoun, place, number
 near: sanction*; blacklist*; names on; names to; package of; listings; entities; transit; gas; cut; close; halt; block; blockade; supplies; measures; tariff*; costs; shut; flights; import*; export*; penalties; restrictive; fines; oil; electricity; embargo; boycott; freeze; turn off; toll; duties; levy; pipeline; deliveries; seal; detain ~ trucks; seize
 actor: subject
@@ -24,7 +24,7 @@ absorbs: yes
 trust: 0.6
 
 [THREATEN arrest]
-verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; promise; promise to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum; warn; warn of; warn that; warn ~ that; issue ~ warning; give ~ warning; send ~ warning; caution; caution ~ that; serve ~ notice; put ~ on notice; let ~ know; make ~ clear
+verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum; warn; warn of; warn that; warn ~ that; issue ~ warning; give ~ warning; send ~ warning; caution; caution ~ that; serve ~ notice; put ~ on notice; let ~ know; make ~ clear
 subject: person, body, named, country, pronoun, place, number
 not subject: expert, ngo, med, disaster, disease
 near: arrest*; jail*; prosecut*; trial; prison; criminal; punish*; liab*; detention; detain*; charge*; imprison*; court; sentence*; behind bars; responsib*; lock; sue; lawsuit; legal action; accountable; handcuff*; penal; draft*
@@ -35,7 +35,7 @@ absorbs: yes
 trust: 0.65
 
 [THREATEN violence]
-verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; promise; promise to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum
+verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum
 subject: person, body, named, country, pronoun, place, number
 not subject: disaster, disease
 near: force; shoot*; shot; fire; war; attack*; nuclear; destroy*; strike; strikes; crush*; kill*; weapon*; violence; troops; army; death; military; beat; invade; invasion; respond; response; bomb*; revenge; fight; retaliat*; rape; hang; execute; finish off; missile*; raze; wipe out; burn; bayonet*; blow up
@@ -57,7 +57,7 @@ absorbs: yes
 trust: 0.55
 
 [THREATEN expel]
-verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum; warn; warn of; warn that; warn ~ that; issue ~ warning; give ~ warning; send ~ warning; caution; caution ~ that; serve ~ notice; put ~ on notice; let ~ know; make ~ clear
+verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum; warn; warn of; warn that; warn ~ that; issue ~ warning; give ~ warning; send ~ warning; caution; caution ~ that; serve ~ notice; put ~ on notice; let ~ know; make ~ clear
 subject: person, body, named, country, pronoun, place, number
 not subject: expert, ngo, med, opp, disaster
 near: expel*; expulsion; deport*; deportation; throw out; kick out; sack*; dismiss*; evict*; fire them; banish*; send home; send ~ home; drive out; dismissal
@@ -68,7 +68,7 @@ absorbs: yes
 trust: 0.65
 
 [THREATEN relations]
-verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum; warn; warn of; warn that; warn ~ that; issue ~ warning; give ~ warning; send ~ warning; caution; caution ~ that; serve ~ notice; put ~ on notice; let ~ know; make ~ clear
+verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum; warn; warn of; warn that; warn ~ that; issue ~ warning; give ~ warning; send ~ warning; caution; caution ~ that; serve ~ notice; put ~ on notice; let ~ know; make ~ clear
 subject: person, body, named, country, pronoun, place, number
 not subject: expert, ngo, disaster
 near: recall* ~ ambassador; ambassador; envoy; break off; sever; break ~ ties; ties; relations; diplomatic; embassy; withdraw; withdrawal; pull out; walk out; quit; leave the union; leave the bloc; suspend ~ membership; membership; treaty; downgrade
@@ -79,7 +79,7 @@ absorbs: yes
 trust: 0.6
 
 [THREATEN ban]
-verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum; warn; warn of; warn that; warn ~ that; issue ~ warning; give ~ warning; send ~ warning; caution; caution ~ that; serve ~ notice; put ~ on notice; let ~ know; make ~ clear
+verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum; warn; warn of; warn that; warn ~ that; issue ~ warning; give ~ warning; send ~ warning; caution; caution ~ that; serve ~ notice; put ~ on notice; let ~ know; make ~ clear
 subject: person, body, named, country, pronoun, place, number
 not subject: expert, ngo, med, opp, disaster
 near: licence*; license*; accreditation; registration; outlaw*; ban; banned; shut down; closure; liquidat*; dissolv*; deregister*; blocked; close ~ newspaper; strip; forbid; citizenship
@@ -90,7 +90,7 @@ absorbs: yes
 trust: 0.6
 
 [THREATEN territory]
-verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; vow; vow to; swear to; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum
+verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum
 subject: person, body, named, country, pronoun, place, number
 near: annex*; occupy; seize land; claim to; take back; partition; redraw; border line; territory; corridor
 actor: subject
