@@ -1,6 +1,7 @@
 /** What the phrases of a sentence are, as the conditions of the lexicon ask. */
 import type { NounPhrase, Predication, Sentence } from "../language/index.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { ParticipantWord } from "./lexicon/words.ts";
 
 export class PhraseClasses {
   readonly #sentence: Sentence;
@@ -66,6 +67,11 @@ export class PhraseClasses {
           classes.add("diplomat").add("person").add("named");
     // «движение «Весна»»: traffic has no name.
     if (phrase.title !== undefined && classes.delete("border")) classes.add("body").add("named");
+    // "The LIBRARIAN Tatsiana Yakubovich", "the WEEKLY Vremya": an unknown name is what the word before it says.
+    if (head?.pos === "proper" && participant === null && !mention?.entity && !mention?.place) {
+      const said = this.#saidOfName(phrase);
+      if (said !== null) classes.add("named").add(said.kind).add(said.sector.toLowerCase());
+    }
     if (head?.pos === "proper" && mention === null && participant === null && quantity === null && classes.size === 0)
       classes.add("person").add("named");
     // A being of whom no list knows more: «трактарыста», «плотника».
@@ -75,6 +81,16 @@ export class PhraseClasses {
     if (phrase.apposition !== null && phrase.apposition !== phrase)
       for (const name of this.of(phrase.apposition)) classes.add(name);
     return classes;
+  }
+
+  /** Whom the word right before a name tells it to be; null where there is none. */
+  #saidOfName({ head, from }: NounPhrase): ParticipantWord | null {
+    const { tokens } = this.#sentence;
+    if (this.#lexicon.freeWordOrder) return null;
+    let at = head;
+    while (at > from && tokens[at]!.pos === "proper") at--;
+    if (at === head || tokens[at]!.pos === "proper") return null;
+    return this.#lexicon.participant(tokens, at)?.value ?? null;
   }
 
   /** «Сужэнцаў кінулі», «лесаруба аштрафавалі»: an object of no list in the form of the genitive is a being. */

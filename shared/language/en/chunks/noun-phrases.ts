@@ -177,7 +177,7 @@ export function readPhraseFrom(sentence: WordsInChunks, start: number, first: nu
 
 /** Words that only say how many or which part of what follows "of" is meant. */
 const PARTS: ReadonlySet<string> = new Set(
-  "some many most several all half part number group handful batch pair couple majority minority rest remainder bulk last first one portion string series raft wave crowd band column kinds kind types type sorts tonnes tons brands".split(
+  "some many most several all half part number group handful batch pair couple majority minority rest remainder bulk last first one portion string series raft wave crowd band column trio quartet bunch throng horde swarm mob host kinds kind types type sorts tonnes tons brands".split(
     " ",
   ),
 );
@@ -193,7 +193,9 @@ function isPartOf(sentence: WordsInChunks, i: number): boolean {
     !sentence.isInsideName(i) &&
     !sentence.isInsideName(i + 1) &&
     sentence.dateAt[i + 2] === undefined &&
-    (["det", "noun", "adj", "proper", "num"].includes(next.pos) || POSSESSIVE.has(next.lower))
+    ((sentence.measureAt.has(i + 2) && token.lower !== "column") ||
+      ["det", "noun", "adj", "proper", "num"].includes(next.pos) ||
+      POSSESSIVE.has(next.lower))
   );
 }
 

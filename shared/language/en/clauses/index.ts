@@ -5,7 +5,7 @@ import { ChunkedSentence } from "./chunked-sentence.ts";
 import { findControlledSubject } from "./control.ts";
 import { findLists } from "./coordination.ts";
 import { attachComplements } from "./noun-complements.ts";
-import { readRightSide } from "./objects.ts";
+import { readRightSide, shareObject } from "./objects.ts";
 import { findTrailingSpeech } from "./reported-speech.ts";
 import { findSubject } from "./subjects.ts";
 import { hang } from "./subordination.ts";
@@ -24,6 +24,7 @@ export function readClauses(tokens: readonly Token[], chunks: readonly Chunk[], 
   for (const [i, chunk] of chunks.entries()) if (chunk.kind === "verb") addVerbNode(sentence, i, chunk.verb);
   for (const node of sentence.nodes) findSubject(sentence, node);
   for (const node of sentence.nodes) readRightSide(sentence, node);
+  for (const node of sentence.nodes.toReversed()) shareObject(sentence, node);
   for (const node of sentence.nodes) hang(sentence, node);
   findTrailingSpeech(sentence);
   for (const node of sentence.nodes) findControlledSubject(node);

@@ -143,6 +143,18 @@ export function readRightSide(sentence: ChunkedSentence, node: VerbNode): void {
   }
 }
 
+/** "beat and detained 80 PEOPLE": of two verbs side by side the first has the object of the second. */
+export function shareObject(sentence: ChunkedSentence, node: VerbNode): void {
+  if (node.objects.length > 0 || node.voice !== "active" || INTRANSITIVE.has(node.verb.lemma)) return;
+  const joined = sentence.chunks[node.chunk + 1];
+  if (joined?.kind !== "conjunction" || !["and", "or", "then"].includes(joined.word)) return;
+  const second = sentence.nodeAt.get(sentence.skipRight(node.chunk + 2, ["adverb"]));
+  if (second === undefined || second.voice !== "active" || second.objects.length === 0) return;
+  if (second.form !== node.form || !second.subjectPath.startsWith("shared with")) return;
+  node.objects = second.objects;
+  node.objectPath = `shared with '${second.verb.lemma}'`;
+}
+
 /** "1,500 euros A MONTH". */
 const isRate = (sentence: ChunkedSentence, phrase: PhraseDraft): boolean =>
   TIME_UNITS.has(sentence.tokens[phrase.head]!.lemma) && /^an?$/u.test(sentence.tokens[phrase.from]!.lower);

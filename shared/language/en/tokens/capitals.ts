@@ -8,6 +8,13 @@ const SMALL = new Set(
   ),
 );
 
+/** Surnames of the region by their endings: the tagger knows none of them. */
+const SURNAME =
+  /^\p{L}{3,}(?:vich|wicz|icz|enka|enko|[sc]ki|skyi?|[sc]kaya|skaia|chuk|iuk|yuk|chyk|chik|eva|ova|ouski|auski|aitė|ienė|auskas)$/u;
+
+/** True for the first word of a sentence that is a name by its ending. */
+const isSurname = (word: string): boolean => SURNAME.test(word);
+
 /**
  * The text as the tagger should see it: a capital that only begins the sentence, or a headline in capitals, misleads it. The length stays,
  * so offsets do.
@@ -33,6 +40,7 @@ export function calm(text: string, base: number, mentions: readonly Mention[]): 
       !/^(The|A|An|In|On|At|By|As|Some|Two|Three|Former|President|Police)$/u.test(word[0])
     )
       continue;
+    if (first && !shouting && isSurname(word[0])) continue;
     if (word[0] === "I" || (/^\p{Lu}{2,}$/u.test(word[0]) && !shouting)) continue;
     const lower = word[0].toLowerCase();
     if (lower.length === word[0].length)

@@ -59,6 +59,8 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   ownThing,
   passiveWithParticle,
   pastAfterNoun,
+  pastAfterNumber,
+  perfectOfAdjective,
   nameOfTwoCapitals,
   nameEndingInVerb,
   secondVerb,
@@ -247,6 +249,20 @@ function pastAfterNoun({ token, previous, next }: Place): void {
     !token.lower.includes("-")
   )
     makeVerb(token, "ed");
+}
+
+/** "Nine drowned in the river": after a number and before a preposition it is no attribute. */
+function pastAfterNumber({ token, previous, next }: Place): void {
+  if (token.pos === "adj" && /[a-z]{3}ed$/u.test(token.lower) && previous?.pos === "num" && next?.pos === "prep")
+    makeVerb(token, "ed");
+}
+
+/** "had rounded up four men", "had trampled the flag": after "have" and before a particle or an object it is the participle. */
+function perfectOfAdjective({ token, previous, next, index, tokens }: Place): void {
+  if (token.pos !== "adj" || !/[a-z]{3}ed$/u.test(token.lower) || token.lower.includes("-")) return;
+  const before = previous?.pos === "adv" ? tokens[index - 2] : previous;
+  if (before === undefined || !HAVE.has(before.lower) || next === undefined) return;
+  if (PARTICLES.has(next.lower) || ["det", "pron", "num", "proper"].includes(next.pos)) makeVerb(token, "ed");
 }
 
 /** "Shining March": inside a sentence two capitals are a name. */
