@@ -3,7 +3,7 @@ export const coercion = `
 # --- COERCE arrest: words that hardly mean anything else ----------------------------------------------------
 
 [COERCE arrest]
-verbs: detain; apprehend; round up; pick up; haul in; haul off; haul away; take into custody; take into detention; drag away; drag off; drag from; lead away; lead off; lead out of; lead ~ out of; cart off; carry off; whisk away; whisk off; snatch; nab; drive away; drive off; spirit off; bundle away; hustle away; hustle into; shove in ~ (van|minibus|bus|car); usher into ~ (van|minibus); take in for questioning; take for questioning; bring in for questioning; haul before; haul into; take prisoner; take captive; seize from ~ (home|street|bed); seize at ~ (home|work|border|airport); pull off ~ (train|bus|plane|flight); pull from ~ (car|train|bus|bed|home); take off ~ flight; march away; march to; tow away ~ protester; take away by; put under lock; take ~ from ~ (home|street|bed|office|shop|workplace|flat|hospital); hold at gunpoint; hold ~ as hostage; cuff; jail; imprison; incarcerate; put behind bar; put in (custody|jail|prison|detention); place in (custody|jail|prison|detention); place under (arrest|house); put under (arrest|house); remand; remand in custody; lock up; bundle into; bundle off; shove into; push into ~ (van|minibus|bus|car); throw into ~ (van|minibus|bus|car|jail|prison|cell); drag into; pull into ~ (van|minibus|bus|car); throw in (jail|prison); hold in (custody|jail|prison|detention); hold overnight; hold without charge; keep in (custody|jail|prison|detention); keep behind bar; re-arrest; rearrest; herd into; pack into ~ van; load into ~ van; bring to ~ police station; take to ~ (police|jail|prison|remand|station|detention|custody|cell|kgb|akrestsina|okrestina|colony); make ~ arrest; march off; come for; handcuff; put in handcuff; lead off in handcuff; scoop up; net; sweep up; collar; bust; frogmarch; spirit away; whisk into; cart away; place in pre-trial; put in pre-trial; take off ~ (train|bus|street|plane); pluck from; catch at the border; detain on arrival; hold on suspicion; hold on charge; stop and detain; keep under house; take away
+verbs: detain; apprehend; round up; pick up; haul in; haul off; haul away; take into custody; take into detention; drag away; drag off; drag from; lead away; lead off; lead out of; lead ~ out of; cart off; carry off; whisk away; whisk off; snatch; nab; drive away; drive off; spirit off; bundle away; hustle away; hustle into; shove in ~ (van|minibus|bus|car); usher into ~ (van|minibus); take in for questioning; take for questioning; bring in for questioning; haul before; haul into; take prisoner; take captive; seize from ~ (home|street|bed); seize at ~ (home|work|border|airport); pull off ~ (train|bus|plane|flight); pull from ~ (car|train|bus|bed|home); take off ~ flight; march away; march ~ to ~ @custodyhouse; tow away ~ protester; take away by; put under lock; take ~ from ~ (home|street|bed|office|shop|workplace|flat|hospital); hold at gunpoint; hold ~ as hostage; cuff; jail; imprison; incarcerate; put behind bar; put in (custody|jail|prison|detention); place in (custody|jail|prison|detention); place under (arrest|house); put under (arrest|house); remand; remand in custody; lock up; bundle into; bundle off; shove into; push into ~ (van|minibus|bus|car); throw into ~ (van|minibus|bus|car|jail|prison|cell); drag into; pull into ~ (van|minibus|bus|car); throw in (jail|prison); hold in (custody|jail|prison|detention); hold overnight; hold without charge; keep in (custody|jail|prison|detention); keep behind bar; re-arrest; rearrest; herd into; pack into ~ van; load into ~ van; bring to ~ police station; take to ~ (police|jail|prison|remand|station|detention|custody|cell|kgb|akrestsina|okrestina|colony); make ~ arrest; march off; come for; handcuff; put in handcuff; lead off in handcuff; scoop up; net; sweep up; collar; bust; frogmarch; spirit away; whisk into; cart away; place in pre-trial; put in pre-trial; take off ~ (train|bus|street|plane); pluck from; catch at the border; detain on arrival; hold on suspicion; hold on charge; stop and detain; keep under house; take away
 target: person, named, number, pronoun
 not target: weapon
 not subject: jud
@@ -65,7 +65,7 @@ count recipient: persons
 measures: sentence, money
 implied actor: court
 implied recipient: opposition activists
-without: hope; warning; speech; interview; visa; ago; asylum; ultimatum; day off; deadline; notice; thumbs; for two days; to negotiate
+without: hope; warning; speech; interview; visa; ago; asylum; ultimatum; day off; deadline; notice; thumbs; for two days; to negotiate; to resign; to quit; (day|days|hours|week|weeks) to; (second|third|fourth|fifth|sixth|seventh|new|another) ~ term; presidential; per cent; percent
 trust: 0.85
 
 [COERCE arrest]
@@ -76,7 +76,7 @@ recipient: subject
 count subject: persons
 measures: sentence, money
 implied actor: court
-without: old; visa; ago; threat; award; in power; notice; to leave; aid; letter; later
+without: old; visa; ago; threat; award; in power; notice; to leave; aid; letter; later; in years; in months; visitors; ambassador*; envoy*
 trust: 0.7
 
 [COERCE arrest]
@@ -604,7 +604,7 @@ recipient: on, against, object
 trust: 0.55
 
 [COERCE misinform]
-verbs: spread ~ (disinformation|fake|false|lie|rumour); fabricate ~ (evidence|case|document); forge ~ (document|signature|evidence); air ~ confession; publish ~ confession; broadcast ~ confession; release ~ confession; show ~ confession; post ~ confession; parade ~ on television; force ~ to confess; extract ~ confession; run ~ disinformation; show ~ on state television; make ~ confess; publish ~ video of
+verbs: spread ~ (disinformation|fake|false|lie|rumour); fabricate ~ (evidence|case|document); forge ~ (document|signature|evidence); air ~ confession; publish ~ confession; broadcast ~ confession; release ~ confession; show ~ confession; post ~ confession; parade ~ on television; force ~ to confess; extract ~ confession; run ~ disinformation; make ~ confess; publish ~ video of
 actor: subject
 recipient: of, object
 without: suspect; accuse*
@@ -612,7 +612,7 @@ implied actor: authorities
 trust: 0.5
 
 [COERCE deport]
-verbs: expel; send out of ~ country; carry across ~ (border|frontier); carry over ~ (border|frontier); put across ~ (border|frontier); put over ~ (border|frontier); push over ~ (border|frontier); push out; drive to ~ (border|frontier); drop off at ~ (border|frontier|crossing); leave ~ at ~ (border|frontier); carry to; transfer to; move to; take out of ~ country; take across ~ border; ship to; order ~ out; tell ~ to leave ~ country; give ~ (hour|day) to leave ~ country; bar ~ from (returning|re-entering|coming back); hand ~ over to; turn ~ over to; extradite; deliver ~ to; force onto ~ plane; put onto ~ plane; escort to ~ plane; escort onto; banish to; spirit ~ across; march ~ to ~ border; forcibly transfer; forcibly take; forcibly move; send into ~ exile; drive into exile; strip ~ and expel
+verbs: expel; send out of ~ country; carry across ~ (border|frontier); carry over ~ (border|frontier); put across ~ (border|frontier); put over ~ (border|frontier); push over ~ (border|frontier); push out; drive to ~ (border|frontier); drop off at ~ (border|frontier|crossing); leave ~ at ~ (border|frontier); (carry|move|transfer) to ~ (russia|belarus|border|frontier); take out of ~ country; take across ~ border; ship to; order ~ out; tell ~ to leave ~ country; give ~ (hour|day) to leave ~ country; bar ~ from (returning|re-entering|coming back); hand ~ over to; turn ~ over to; extradite; deliver ~ to; force onto ~ plane; put onto ~ plane; escort to ~ plane; escort onto; banish to; spirit ~ across; march ~ to ~ border; forcibly transfer; forcibly take; forcibly move; send into ~ exile; drive into exile; strip ~ and expel
 target: person, named, number, ref
 not target: diplomat, weapon, troopsthing, money, vehicle, trade, aid, text
 near: belarus; belarusian; border; frontier; deport*; exile; children; minors; orphans; forcibly; force; forced; blindfold*; country; wanted; extradit*; ban; years; prisoner*; prisoners; hooded; convicted; extremis*
@@ -621,7 +621,7 @@ actor: subject
 recipient: object
 count recipient: persons
 implied actor: authorities
-without: ambassador*; diplomat*; embassy; envoy; note; university; party; troops; letter; petition; report; weapons; aid; to visit; power; baton; trophy; hospital; colony; prison in; ball; kremlin; powers; documents; evidence; drone*; missile*; warhead*
+without: ambassador*; diplomat*; embassy; envoy; note; university; party; troops; letter; petition; report; weapons; aid; to visit; petrol; fuel; cans; family to; power; baton; trophy; hospital; colony; prison in; ball; kremlin; powers; documents; evidence; drone*; missile*; warhead*
 trust: 0.6
 
 [COERCE withhold]
@@ -787,10 +787,11 @@ without: crisis; pandemic; recession; closure; war; election; minister; if; coul
 trust: 0.55
 
 [COERCE restrict]
-verbs: let in; let through; let ~ across; let ~ cross; let ~ pass; let ~ enter; let ~ leave; let ~ out; allow ~ (in|across|to enter|to leave|to cross|to pass|to board); admit; accept; permit ~ to (enter|leave|cross)
+verbs: let in; let into; let back into; let through; admit to; allow into; let ~ across; let ~ cross; let ~ pass; let ~ enter; let ~ leave; let ~ out; allow ~ (in|across|to enter|to leave|to cross|to pass|to board); admit; accept; permit ~ to (enter|leave|cross)
 negated: yes
 near: border; frontier; crossing*; checkpoint*; country; migrant*; refugee*; airport; entry; poland; lithuania; latvia; belarus
 subject: country, gov, cop, body, none, person, place
+without: legitimacy; referendum; result*; resignation; offer; proposal
 actor: subject
 recipient: object
 count recipient: persons
@@ -877,7 +878,7 @@ recipient: object
 count recipient: detained
 implied actor: police
 implied recipient: protesters
-without: hostage*; talks; seat; place; office; lead; hold talks; up; captive; back; stake*; share*; council; meeting; elections; held on; election
+without: hostage*; talks; seat; place; office; lead; hold talks; up; captive; back; stake*; share*; council; meeting; elections; held on; election; hospital; ward; clinic; intensive care
 trust: 0.55
 
 [COERCE seize]

@@ -3,7 +3,7 @@ export const incidents = `
 # --- INCIDENT -----------------------------------------------------------------------------------------------
 
 [INCIDENT death]
-verbs: die; pass away; be found dead; find dead; be found hanged; find hanged; find hanging; be found hanging; commit suicide; take ~ own life; lose ~ life; succumb to; drown; freeze to death; perish; hang oneself; jump to ~ death; fall to ~ death; collapse and die; drop dead; be pronounced dead; starve to death; suffocate; bleed to death
+verbs: die; pass away; be found dead; find dead; be found hanged; find hanged; find hanging; be found hanging; commit suicide; take ~ own life; lose ~ life; succumb to; freeze to death; perish; hang oneself; jump to ~ death; fall to ~ death; collapse and die; drop dead; be pronounced dead; starve to death; suffocate; bleed to death
 target: person, named, number, none, pronoun
 actor: none
 recipient: subject

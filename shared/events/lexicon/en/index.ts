@@ -4,6 +4,7 @@ import { coercion } from "./coercion.ts";
 import { diplomacy } from "./diplomacy.ts";
 import { disputes } from "./disputes.ts";
 import { everyday } from "./everyday.ts";
+import { force } from "./force.ts";
 import { forces } from "./forces.ts";
 import { idioms } from "./idioms.ts";
 import { incidents } from "./incidents.ts";
@@ -43,6 +44,7 @@ export const source: LexiconSource = {
     { file: "en/everyday.ts", text: everyday },
     { file: "en/street.ts", text: street },
     { file: "en/statecraft.ts", text: statecraft },
+    { file: "en/force.ts", text: force },
   ],
   words: { file: "en/words.ts", text: words },
 };

@@ -10,7 +10,7 @@ actor: subject
 recipient: object, on, possessor
 count recipient: injured
 implied actor: police
-without: drum; market; verbally; policy; ball; gold medal; kick off; kicked off; referee; coach; bucket; goal; match; set; iron*; record; habit
+without: drum; market; verbally; policy; ball; gold medal; kick off; kicked off; referee; coach; bucket; goal; match; in straight set*; iron*; record; habit; kick* ~ out; jump*; ski*; skating; slipped; fell; crane; stairs; horse; bike; bicycle; icy
 trust: 0.75
 
 [ASSAULT beat]
@@ -65,7 +65,7 @@ without: fields; crops; paint; graffiti
 trust: 0.8
 
 [ASSAULT crowd-control]
-verbs: disperse; break up; charge at; wade into; charge; charge into; drive ~ off ~ (square|street); clear ~ (square|street|street of|camp); chase; chase ~ away; push ~ off ~ (square|street); force ~ off ~ (square|street); break through ~ chain
+verbs: disperse; break up; charge at; wade into; charge; charge into; drive ~ off ~ (square|street); clear ~ (square|street|street of); chase; chase ~ away; push ~ off ~ (square|street); force ~ off ~ (square|street); break through ~ chain
 target: person, protestevent, number, opp, none, pronoun
 subject: cop, mil, none, body
 near: police; riot; officer*; security; omon; troops; protest*; crowd*; demonstrat*; rally; rallies; march; column; square; picket
@@ -91,7 +91,7 @@ not target: crowdweapon, text, vehicle
 actor: subject
 recipient: on, at, into, upon, object
 implied actor: police
-without: wolf; wolves; boar; bear; elk; deer; fox; hunters; dog; dogs; ducks; expect*; film; video; footage; documentary; photo; clip; tear gas; blank; blanks; balloon*; basket; goal; fire dead; scene; movie; stun; up; to fame; criticism
+without: wolf; wolves; boar; bear; elk; deer; fox; hunters; dog; dogs; ducks; expect*; film; video; footage; documentary; photo; clip; tear gas; blank; blanks; balloon*; fired on (monday|tuesday|wednesday|thursday|friday|saturday|sunday); minister; basket; goal; fire dead; scene; movie; stun; up; to fame; criticism
 trust: 0.75
 
 [ASSAULT firearms]

@@ -10,7 +10,7 @@ not subject: accident, disaster, disease
 actor: subject
 recipient: object
 count recipient: killed
-without: crash; accident; collision; collid*; overturn*; derail*; bus; minibus; coach; lorry; tram; traffic police; motorway; level crossing; rock burst; rockfall; avalanche; storm; mine; minefield; fire; explosion; time; bill; hope; themselves; mood; deal
+without: crash; accident; collision; collid*; overturn*; derail*; bus; minibus; coach; lorry; tram; traffic police; motorway; level crossing; rock burst; rockfall; avalanche; storm; mine; miner*; collaps*; roof; train; helicopter; plane; scaffold*; tractor; crane; ulcer; electrocut*; minefield; fire; explosion; time; bill; hope; themselves; mood; deal
 trust: 0.65
 
 [ASSAULT]

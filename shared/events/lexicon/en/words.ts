@@ -176,7 +176,7 @@ among them: among them; among those; included
 
 # Things that acts of force, restriction and protest are done with, to or from.
 [classes]
-bodypart: rib; arm; leg; nose; jaw; finger; tooth; teeth; skull; arms; legs; hand; wrist; collarbone; spine; vertebra; eardrum; eye; shoulder; knee; cheekbone; hip; kidney; foot; toe; skull bone; eye socket; ear; face; head; back; ankle; elbow; thumb; pelvis
+bodypart: lip; neck; throat; forehead; temple; belly; stomach; groin; thigh; shin; scalp; breastbone; tailbone; spleen; rib; arm; leg; nose; jaw; finger; tooth; teeth; skull; arms; legs; hand; wrist; collarbone; spine; vertebra; eardrum; eye; shoulder; knee; cheekbone; hip; kidney; foot; toe; skull bone; eye socket; ear; face; head; back; ankle; elbow; thumb; pelvis
 bulletthing: bullet; shot; gunfire; round; gunshot; sniper
 projectile: stone; rock; bottle; brick; branch; stick; molotov; petrol bomb; firebomb; cocktail; log; cobblestone; firework; firecracker; paint; egg; burning branch; piece of wood; debris; spear
 crowdthing: crowd; camp; tent camp; tent city; tent; column; demonstration; rally; gathering; march; picket; sit-in; encampment; vigil; procession; blockade; barricade; cordon; human chain
@@ -223,4 +223,20 @@ diseaseword: flu; bird flu; avian flu; swine fever; african swine fever; measles
 crowdpeople: crowd; column; procession; throng; protester; protestor; demonstrator; marcher; rallygoer; picketer; ^column of people; ^column of protesters; ^column of demonstrators; ^crowd of people; ^river of people; ^sea of people; ^stream of people; ^line of people; ^chain of people; ^wave of people; ^column of pensioners; human river; women in white; flash mob; tent camp; human chain
 convoything: convoy; column; military train; echelon; carriage; armoured column; military convoy; military column; column of vehicle; train
 patrolthing: patrol; militia patrol; police patrol; checkpoint; cordon; squad; guard; post
+# What force is used with, on whom and on what (force.ts).
+bombword: bomb; home-made bomb; homemade bomb; nail bomb; car bomb; parcel bomb; time bomb; bomb blast; bomb explosion; bomb attack; explosive device; home-made device; homemade device; improvised device; improvised explosive device; device; booby trap; terrorist attack; terror attack; suicide bombing; bombing
+clubthing: truncheon; baton; nightstick; club; cudgel; stick; bat; baseball bat; iron bar; bar; metal bar; pipe; metal pipe; rod; metal rod; iron rod; rubber truncheon; rubber baton; shovel; spade; plank; chain; belt; crowbar; knuckleduster; rifle butt; butt; shield; fist; boot; whip; hose; stun gun; book; bottle; wrench; hammer; helmet; riot shield; pole; armature; brass knuckle
+bladething: knife; kitchen knife; hunting knife; axe; hatchet; machete; blade; sword; scissors; screwdriver; pitchfork; razor; razor blade; spear; scythe; sickle; chisel; saw; cleaver
+firething: mortar fire; artillery fire; shellfire; shell fire; rocket fire; missile fire; tank fire; sniper fire; machine-gun fire; shelling; bombardment; missile strike; drone strike; air strike; airstrike; rocket strike; missile attack; drone attack; rocket attack; artillery strike; kamikaze drone; artillery shell; mortar; mortar shell; mortar round; shell; shrapnel; air raid
+dronething: shahed; geran; gerbera; drone; attack drone; shahed drone; kamikaze drone; strike drone; uav; loitering munition; fpv drone; missile; cruise missile; rocket; iskander; warhead
+launcherthing: launcher; rocket launcher; multiple rocket launcher; missile launcher; iskander; artillery; battery; howitzer; gun; mortar; tank; bomber; warplane; helicopter; jet
+railthing: relay; relay cabinet; relay box; signal cabinet; signal box; signalling cabinet; signalling; signalling equipment; signalling gear; signalling system; signal equipment; switch cabinet; control cabinet; switchgear; railway line; rail line; railway track; rail track; track; railway equipment; railway infrastructure; battery cabinet; points; transformer; locomotive; relay station; cabinet
+campthing: camp; tent camp; tent city; tent; encampment; tent settlement; protest camp; tent town
+balloonthing: balloon; smuggler balloon; smuggling balloon; contraband balloon; weather balloon; smugglers' balloon
+custodygood: letter; parcel; visit; family visit; phone call; food parcel; correspondence; lawyer; medicine; medication; insulin; news; contact; word; medical help; warm clothing; warm clothes; bedding; postcard; newspaper
+utilitything: water; electricity; power; gas; heating; telephone; phone; telephone line; phone line; light; hot water; water supply; power supply; electricity substation; substation; sewerage
+passthing: road; street; avenue; motorway; highway; corridor; air corridor; lane; border post; post; turning; exit; approach; bridge; square; underpass; metro station; station; entrance; district; area; strip; territory; forest; sector; stretch; section; route; embankment; park; village; zone; ring road; river; boulevard; prospekt; checkpoint; terminal; corridor of airspace
+doorthing: door; gate; entrance; window; doorway; gateway; hatch
+copline: line; row; rank; cordon; formation; column; group
+wildfirething: peat fire; forest fire; grass fire; wildfire; bushfire; peat blaze; forest blaze; peat bog fire
 `;

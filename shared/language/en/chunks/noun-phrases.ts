@@ -189,7 +189,7 @@ function isPartOf(sentence: WordsInChunks, i: number): boolean {
     token !== undefined &&
     next !== undefined &&
     of?.lower === "of" &&
-    PARTS.has(token.lower) &&
+    (PARTS.has(token.lower) || (/^(?:party|team|crew)$/u.test(token.lower) && sentence.measureAt.has(i + 2))) &&
     !sentence.isInsideName(i) &&
     !sentence.isInsideName(i + 1) &&
     sentence.dateAt[i + 2] === undefined &&

@@ -46,6 +46,7 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   compound,
   participleWithObject,
   pastWithObject,
+  shortPastWithObject,
   titleOfOffice,
   nationalOf,
   openFire,
@@ -213,6 +214,20 @@ function pastWithObject({ token, previous, next }: Place): void {
     ["det", "pron", "num"].includes(next.pos)
   )
     makeVerb(token, "ed");
+}
+
+/** "The storm cost six people their lives", "shells hit a school": before an object it is what something did. */
+function shortPastWithObject({ token, previous, next }: Place): void {
+  if (
+    token.pos === "noun" &&
+    /^(?:cost|hit|hurt|shut|cut)$/u.test(token.lower) &&
+    isNoun(previous) &&
+    next !== undefined &&
+    ["det", "pron", "num"].includes(next.pos)
+  ) {
+    token.pos = "verb";
+    token.lemma = token.lower;
+  }
 }
 
 /** "prosecutor general". */
