@@ -1,4 +1,5 @@
 /** Predications that are a part of another event, or about no one in particular, and so no event of their own. */
+import type { Predication } from "../language/index.ts";
 import type { Candidate } from "./candidates.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -86,16 +87,27 @@ const isDecision = (entry: TriggerEntry | undefined): boolean =>
   entry?.frame.type === "GOVERN" && entry.frame.mode === "decide";
 
 /** «приказал выдворить», «распорядился закрыть границу»: the act that an order tells as done, and no decision beside it. */
-function isCarriedOut({ predication, entry }: Candidate, coded: ReadonlyMap<number, TriggerEntry>): boolean {
+function isCarriedOut({ sentence, predication, entry }: Candidate, coded: ReadonlyMap<number, TriggerEntry>): boolean {
   return (
     predication.kind === "verb" &&
     predication.governor !== null &&
     predication.subordinate === "complement" &&
     predication.modality === "asserted" &&
     !isDecision(entry) &&
-    isDecision(coded.get(predication.governor))
+    isDecision(coded.get(predication.governor)) &&
+    !isInstruction(sentence.predications[predication.governor]!, entry)
   );
 }
+
+/** Verbs that tell an office what to do. */
+const INSTRUCTING = new Set(["instruct", "order", "command", "direct", "tell", "task", "authorise", "authorize"]);
+
+/** "instructed universities TO EXPEL those who protest": an instruction, which the office told may yet carry out; forces that are told to move do. */
+const isInstruction = (predication: Predication, told: TriggerEntry): boolean =>
+  told.frame.type !== "MOBILIZE" &&
+  predication.voice === "active" &&
+  INSTRUCTING.has(predication.lemma) &&
+  predication.arguments.some(({ role, phrases }) => role === "object" && phrases.length > 0);
 
 /** What a decision has done, where that is an event of its own. */
 function carriedOutBy(candidate: Candidate, coded: ReadonlyMap<number, TriggerEntry>): TriggerEntry | null {
@@ -108,7 +120,8 @@ function carriedOutBy(candidate: Candidate, coded: ReadonlyMap<number, TriggerEn
       other.subordinate === "complement" &&
       other.modality === "asserted" &&
       coded.has(other.index) &&
-      !isDecision(coded.get(other.index)),
+      !isDecision(coded.get(other.index)) &&
+      !isInstruction(predication, coded.get(other.index)!),
   );
   return act === undefined ? null : coded.get(act.index)!;
 }

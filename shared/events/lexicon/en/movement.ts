@@ -16,7 +16,7 @@ trust: 0.75
 [RETREAT release]
 verbs: release; free; let ~ go; set free; set ~ free; let ~ out; liberate; discharge; let off; allow home; send home; let out of jail; turn loose; hand over; swap; let home; bail; walk out of
 object: person, named, number, none, peaceful
-subject: person, body, named, number, country, none, place
+subject: person, body, named, number, country, none, place, release
 not object: text, money, law
 actor: subject
 recipient: object

@@ -50,7 +50,7 @@ trust: 0.6
 [SANCTION discontinue]
 verbs: (bar|ban|outlaw|halt|suspend|forbid|prohibit|restrict|disallow|blacklist) ~ (flights|flight|carrier|carriers|airline|airlines|lorries|trucks|hauliers|beef|milk|meat|poultry|pork|dairy|butter|cheese|sugar|apples|pears|tomatoes|timber|wood|potash|fertiliser|fertilisers|fertilizer|fertilizers|cement|oil|crude|petrol|fuel|steel|tyres|tractors|buses|goods|products|imports|exports|cigarettes|beer|cars|technology|chips|electronics|machine|components|banknotes|transit|entry|athletes|clubs|teams|team|players|officials)
 subject: country, igo, gov, place, body, named, bus, leg, none
-near: belarusian; belarus; from belarus; minsk; belarus's; belavia; belarusians
+near: belarusian; belarus; from belarus; minsk; belarus's; belavia; belarusians; frontier; its border; airspace; sanction*
 not subject: jud, cop, ref, opp, lab
 actor: subject
 recipient: from, of, object, to, against
@@ -67,6 +67,17 @@ actor: subject
 recipient: object, with, to, of, from, in
 without: covid*; coronavirus; pandemic; rain; snow; weather; illness; injury; technical; could; might; if; urge*; call* on; low ticket; election; lawsuit; striker*; strike; court; criminal; lift*; protest* ended; lukashenko cancelled; censor*; mutiny; advance; remov*; delist*; blacklist* artists; concerts by; banned concerts
 trust: 0.55
+
+[SANCTION discontinue]
+verbs: (bar|ban|exclude|shut ~ out|lock ~ out|keep ~ out|cut ~ off|throw ~ out|turn ~ away) ~ (from|of) ~ (airspace|airports|airport|territory|skies|soil|market|markets|tenders|tender|procurement|games|competition|competitions|championship|championships|events|event|tournament|tournaments|league|festival|contest|system|swift|ports|port|schengen|entering|entry|eurovision|olympics|paralympics|fair)
+subject: country, igo, gov, place, body, named, bus, ngo, none, number, pronoun, leg
+not subject: jud, cop, ref, opp, lab
+not object: cop, mil
+actor: subject
+recipient: object
+count object: persons
+without: doping; injury; fans; hooligan*; drug*; if; could; might; urge*; call* on; lukashenko banned; candidate*; running; opposition; covid*; police; journalists; lift*; polling; voters
+trust: 0.7
 
 [SANCTION discontinue]
 verbs: steer clear of; give ~ wide berth; fly around; fly round; avoid; bypass; stay clear of; keep clear of; stop flying; route ~ around; divert ~ around; re-route ~ around; reroute; skirt
@@ -111,7 +122,14 @@ trust: 0.45
 # --- GOVERN ---------------------------------------------------------------------------------------------------
 
 [GOVERN decide]
-verbs: declare ~ (day|days|period|week) ~ (mourning|holiday|off|rest); (devalue|float|redenominate|unify) ~ (rouble|ruble|currency|rates|rate); (allot|allocate|earmark|assign|set aside|budget|pledge|commit) ~ (to|for|on) ~ (shield|fence|border|fortification|fortifications|programme|construction|bunkers|road|roads|school|plant|army|defence|defense|project|wall|barrier); (order|command|direct) ~ (questioning|inspection|inventory|audit|probe|review|overhaul|search of archives|mobilisation|inquiry|purge); (prolong|extend|lengthen|shorten|move|bring forward) ~ (holidays|holiday|school|term|academic|season|deadline|programme|moratorium|mandate|service|conscription); (abolish|introduce|scrap|restore|rename|dissolve|merge) ~ (tax|visa-free|summer time|districts|district|university|faculty|ministry|committee|subject|exam|exams|subsidy|subsidies|benefit|benefits|draft|deferment|deferments|language); (vote|decide|resolve) to (set up|create|establish|build|open|have|send|extend|appoint|mandate|launch|review); give ~ (instruction|instructions|order|orders|green light|go-ahead|nod|assent|blessing); (authorise|authorize|empower|license|entitle|mandate|permit|allow) ~ (army|troops|soldiers|police|border guards|military|armed forces|forces|governors|ministry|ministries|government|local) ~ to; may (shoot|fire|use|down|bring)
+verbs: declare ~ (day|days|period|week) ~ (mourning|holiday|rest); declare ~ day off
+actor: subject
+recipient: none
+without: if; urge*; strike; personal; club
+trust: 0.85
+
+[GOVERN decide]
+verbs: (devalue|float|redenominate|unify) ~ (rouble|ruble|currency|rates|rate); (allot|allocate|earmark|assign|set aside|budget|pledge|commit) ~ (to|for|on) ~ (shield|fence|border|fortification|fortifications|programme|construction|bunkers|road|roads|school|plant|army|defence|defense|project|wall|barrier); (order|command|direct) ~ (questioning|inspection|inventory|audit|probe|review|overhaul|search of archives|mobilisation|inquiry|purge); (prolong|extend|lengthen|shorten|move|bring forward) ~ (holidays|holiday|school|term|academic|season|deadline|programme|moratorium|mandate|service|conscription); (abolish|introduce|scrap|restore|rename|dissolve|merge) ~ (tax|visa-free|summer time|districts|district|university|faculty|ministry|committee|subject|exam|exams|subsidy|subsidies|benefit|benefits|draft|deferment|deferments|language); (vote|decide|resolve) to (set up|create|establish|build|open|have|send|extend|appoint|mandate|launch|review); give ~ (instruction|instructions|order|orders|green light|go-ahead|nod|assent|blessing); (authorise|authorize|empower|license|entitle|mandate|permit|allow) ~ (army|troops|soldiers|police|border guards|military|armed forces|forces|governors|ministry|ministries|government|local) ~ to; may (shoot|fire|use|down|bring)
 subject: gov, leg, country, place, igo, body, named, none, person, pronoun, mil
 near: government; cabinet; president; ministry; minister; council; parliament; bank; central; decree; authorities; lukashenk*; lukashenka; prime minister; premier; head of state; commission; army; schools; assembly; seimas; state; officials; mourning; rouble; ruble; country
 not subject: jud, ngo, opp, bus, lab, weapon, troopsthing

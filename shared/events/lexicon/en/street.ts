@@ -162,7 +162,7 @@ trust: 0.7
 
 # Men and columns on the way, told without a soldier's name for them.
 [MOBILIZE troops]
-verbs: be on the move; be on ~ march; drive in; drive up; drive through; roll in; roll up; move up; move in; move forward; march in; march on; pull in; pull into; pull up; be unloaded; unload; detrain; entrain; be brought in; be brought up; be massed; be dug in; dig in; take up; take over ~ (section|sector|stretch|airfield|watch|border|guard); relieve; guard; protect; man; hold ~ (line|position|positions|bridge|bridges|airfield); patrol; pass through; cross; pour in; fly in; be flown in; be bused in; be trucked in; set up camp; be quartered
+verbs: be on the move; be on ~ march; drive in; drive up; drive through; roll in; roll up; move up; move in; move forward; march in; march on; pull in; pull into; pull up; be unloaded; unload; detrain; entrain; be brought in; be brought up; be massed; be dug in; dig in; take up; take over ~ (section|sector|stretch|airfield|watch|border|guard); relieve; guard; protect; man; hold ~ (line|position|positions|bridge|bridges|airfield); patrol; pass through; cross; pour in; fly in; be flown in; be bused in; be trucked in; set up camp; be quartered; enter; cross into; reach; arrive; head for; head
 subject: mil, troopsthing, uaf, convoything
 near: border; frontier; troop*; soldier*; military; army; division; brigade; battalion; battalions; regiment; company; armour; tanks; exercise; exercises; defence; range; airfield; garrison; militar*; carriages; wagons; echelon; mechanised; motorised; airborne; guard; region
 actor: subject
@@ -235,8 +235,8 @@ actor: none
 recipient: subject
 count recipient: released
 implied actor: authorities
-without: if; may; might; could; would; should; demand*; urge*; hospital; film; album; report; tank*; troops; job; workers; laid off; contract; army sports; dog; balloon*; steam; data; album; footage; striker; midfielder; defender; goalkeeper; winger; dinamo; club; contract; position; duties
-trust: 0.65
+without: if; may; might; could; would; should; demand*; urge*; hospital; film; album; figures; tank*; troops; job; workers; laid off; contract; army sports; dog; balloon*; steam; data; album; footage; striker; midfielder; defender; goalkeeper; winger; dinamo; club; contract; position; duties
+trust: 0.8
 
 # Freed people who land, are handed over and are welcomed.
 [RETREAT release]

@@ -107,7 +107,7 @@ sentencething: sentence; term; year; month; day; prison term; jail term; fine; p
 case: case; examination; criminal case; probe; investigation; inquiry; proceeding; criminal proceeding; lawsuit; suit; complaint; charge; criminal probe; criminal investigation; trial; retrial; inquest; appeal hearing
 border: border; crossing; border crossing; checkpoint; frontier; airspace; checkpoint; road; railway line; border post; traffic
 site: website; site; internet; access; channel; broadcast; network; social network; messenger; service; signal; page; newspaper; portal
-post: ambassador; minister; post; head; director; chief; chairman; deputy; envoy; office; governor; prime minister; judge; job; position; commander; secretary; speaker; rector; prosecutor
+post: predecessor; successor; ambassador; minister; post; head; director; chief; chairman; deputy; envoy; office; governor; prime minister; judge; job; position; commander; secretary; speaker; rector; prosecutor
 embassy: embassy; consulate; mission; diplomatic mission; consulate general; cultural centre; trade mission
 diplomat: diplomat; ambassador; envoy; attache; attaché; consul; embassy staff; staff; charge d'affaires; chargé d'affaires; military attaché; military attache
 sanctions: sanction; travel ban; asset freeze; restriction; measure; sanctions list; blacklist; embargo; entry ban; visa ban; package; freeze; penalty; tariff

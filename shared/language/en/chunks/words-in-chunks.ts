@@ -96,7 +96,10 @@ export class WordsInChunks {
   isActOfMany(i: number): boolean {
     const next = this.tokens[i + 1]!;
     if (next.pos === "proper" && !/s$/u.test(next.lower)) return true;
-    return this.tokens.every(({ pos }, j) => j === i || (pos !== "verb" && pos !== "aux"));
+    for (const step of [1, -1])
+      for (let j = i + step; j >= 0 && j < this.tokens.length && this.tokens[j]!.pos !== "punct"; j += step)
+        if (this.tokens[j]!.pos === "verb" || this.tokens[j]!.pos === "aux") return false;
+    return true;
   }
 
   finiteAhead(i: number): boolean {
