@@ -1,6 +1,7 @@
 /** How many people, soldiers or machines the phrases of a slot are, where the text counts them. */
 import type { Measure, NounPhrase } from "../language/index.ts";
 import type { Candidate } from "./candidates.ts";
+import { groupedIn } from "./grouping.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { QuantityKind } from "./ontology.ts";
 
@@ -65,8 +66,11 @@ export class Counting {
   ): { kind: QuantityKind; measure: Measure }[] {
     const found: { kind: QuantityKind; measure: Measure }[] = [];
     for (const phrase of phrases) {
-      const measure = this.#partOf(phrase) ?? countOf(phrase);
-      const counted = measure === null ? null : this.kindOf(phrase, kind);
+      const grouped = groupedIn(phrase, this.#candidate.sentence.tokens);
+      const own = this.#partOf(phrase) ?? countOf(phrase);
+      const counting = own === null && grouped !== null ? grouped : phrase;
+      const measure = own ?? countOf(counting);
+      const counted = measure === null ? null : this.kindOf(counting, kind);
       // «330 tonų sveriantis korpusas»: so many of a unit.
       const after =
         measure === null ? undefined : this.#candidate.sentence.tokens.find(({ start }) => start >= measure.end);

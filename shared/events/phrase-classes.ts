@@ -1,17 +1,8 @@
 /** What the phrases of a sentence are, as the conditions of the lexicon ask. */
 import type { NounPhrase, Predication, Sentence } from "../language/index.ts";
+import { groupedIn } from "./grouping.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { ParticipantWord } from "./lexicon/words.ts";
-
-/** Words for so many, or so many together, of what "of" tells. */
-const GROUPING: ReadonlySet<string> = new Set(
-  "group team band handful couple pair dozen score hundred thousand number half third quarter majority most some many several few part rest remainder one all none both each batch contingent column convoy crowd string series wave lot".split(
-    " ",
-  ),
-);
-
-const wholeOf = ({ complements }: NounPhrase): NounPhrase | null =>
-  complements.find(({ preposition }) => preposition === "of")?.phrases[0] ?? null;
 
 export class PhraseClasses {
   readonly #sentence: Sentence;
@@ -85,7 +76,7 @@ export class PhraseClasses {
     if (head?.pos === "proper" && mention === null && participant === null && quantity === null && classes.size === 0)
       classes.add("person").add("named");
     // "Two OF HIS AIDES", "a group OF about 100": what is counted or grouped is what it consists of.
-    const whole = head !== undefined && (head.pos === "num" || GROUPING.has(head.lemma)) ? wholeOf(phrase) : null;
+    const whole = groupedIn(phrase, tokens);
     if (whole !== null) for (const name of this.of(whole)) classes.add(name);
     // A being of whom no list knows more: «трактарыста», «плотника».
     if (phrase.living && classes.size === 0) classes.add("person");

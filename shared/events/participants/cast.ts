@@ -2,6 +2,7 @@
 import type { NounPhrase, Pronoun, Sentence } from "../../language/index.ts";
 import type { Mention, Sector } from "../../watchlist/mention.ts";
 import type { Participant } from "../event.ts";
+import { groupedIn } from "../grouping.ts";
 import type { Home } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ParticipantWord } from "../lexicon/words.ts";
@@ -223,6 +224,10 @@ export class Cast {
       return this.of(last, sentence, index);
     if (described === null && isName(phrase, sentence)) return this.#names.of(phrase, sentence);
     if (/^\d{1,2}-year-old$/u.test(head.lower)) return this.#memory.ofAge(Number.parseInt(head.lower, 10), index);
+    const grouped = phrase.possessor === null ? groupedIn(phrase, tokens) : null;
+    const members = grouped === null ? null : this.of(grouped, sentence, index);
+    // "A group of lawmakers", not "a group of the Belarusian opposition".
+    if (members !== null && members.entityId === null) return members;
     if (described !== null)
       return (
         this.#titles.of(phrase, described.value) ??
