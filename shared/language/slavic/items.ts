@@ -1,3 +1,4 @@
+import { asideAt } from "./asides.ts";
 import { type Chunk, type Chunker, isVerbFirst } from "./chunks/index.ts";
 import type { Reading } from "./reading.ts";
 import { actsAsVerb, attributive, beginsParticiple, interrupts } from "./verb-or-noun.ts";
@@ -94,6 +95,11 @@ export function itemsOf(
         at = close + 1;
         continue;
       }
+    }
+    const aside = asideAt(units, at);
+    if (aside > 0) {
+      at += aside;
+      continue;
     }
     if (unit.kind === "sign") {
       put(unit, /^[,;:—–()-]$|^\.{2,}$|^…$/u.test(unit.lower) ? "separator" : "other");

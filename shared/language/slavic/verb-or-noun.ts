@@ -14,6 +14,8 @@ export function actsAsVerb(
 ): boolean {
   const finite = verbs.filter((reading) => reading.known && (reading.form === "finite" || reading.form === "short"));
   if (finite.length === 0) return false;
+  // «выйшаў на плошчу і быў затрыманы»: behind "was" a passive is the predicate, whatever verbs the piece has besides.
+  if (finite.some((reading) => reading.form === "short") && behindBe(units, at)) return true;
   const before = units[at - 1];
   if (
     before !== undefined &&
@@ -57,6 +59,14 @@ export function actsAsVerb(
           !/^(быть|быць)$/u.test(reading.lemma),
       ),
   );
+}
+
+/** Whether a finite form of "be" stands before a unit, with at most one adverb between. */
+function behindBe(units: readonly Unit[], at: number): boolean {
+  const isBe = (unit: Unit | undefined): boolean =>
+    unit?.readings.some(({ lemma, form }) => form === "finite" && (lemma === "быць" || lemma === "быть")) ?? false;
+  const before = units[at - 1];
+  return isBe(before) || (isBe(units[at - 2]) && (before?.readings.some(({ word }) => word === "adverb") ?? false));
 }
 
 /** The units between the signs around one. */

@@ -900,4 +900,24 @@ count recipient: persons
 implied actor: authorities
 without: груз*; у бальніц*; на лячэнн*; цела; гуманітарн*; турыст*; дзяцей на адпачын*; дыпламат*; бежанц*; бежанцаў; мігрант*; канвой з
 trust: 0.62
+
+# Where one may not go or drive.
+[COERCE restrict]
+verbs: забараніць (уязджаць|заязджаць|перамяшчацца|знаходзіцца|заходзіць|набліжацца|выязджаць|пакідаць|ездзіць|перасякаць); забараняць (уязджаць|заязджаць|перамяшчацца|знаходзіцца|заходзіць|набліжацца|выязджаць|пакідаць|ездзіць)
+subject: country, gov, body, none, jud, cop, place, person, named
+actor: subject
+recipient: indirect, для+gen
+count recipient: persons
+implied actor: authorities
+without: санкц*; смецце; курыць; сабак*; грыбнік*; у лес; лясы; самакат*
+trust: 0.74
+
+[COERCE arrest]
+verbs: прыйсці (арыштоўваць|арыштаваць|затрымліваць|затрымаць); прыехаць (арыштоўваць|арыштаваць|затрымліваць|затрымаць)
+subject: cop, none, person, body
+actor: subject
+recipient: object, за+ins
+implied actor: police
+without: абяца*; пагража*
+trust: 0.8
 `;

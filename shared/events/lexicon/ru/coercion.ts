@@ -1058,4 +1058,24 @@ count recipient: persons
 implied actor: authorities
 without: груз*; в больниц*; на лечени*; тело; гуманитарн*; турист*; детей на отдых; дипломат*; беженц*; мигрант*; конвой с
 trust: 0.62
+
+# Where one may not go or drive.
+[COERCE restrict]
+verbs: запретить (въезжать|передвигаться|находиться|заходить|приближаться|выезжать|покидать|ездить|пересекать|въезд|выезд|проезд); запрещать (въезжать|передвигаться|находиться|заходить|приближаться|выезжать|покидать|ездить|пересекать)
+subject: country, gov, body, none, jud, cop, place, person, named
+actor: subject
+recipient: indirect, для+gen
+count recipient: persons
+implied actor: authorities
+without: санкц*; санкционн*; мусор; курить; собак*; грибник*; в лес; леса; самокат*; водител* грузовик* летом
+trust: 0.74
+
+[COERCE arrest]
+verbs: прийти (арестовывать|арестовать|задерживать|задержать); приехать (арестовывать|арестовать|задерживать|задержать); явиться (арестовывать|арестовать|задерживать|задержать); приходить (арестовывать|задерживать)
+subject: cop, none, person, body
+actor: subject
+recipient: object, за+ins
+implied actor: police
+without: обещал*; грози*
+trust: 0.8
 `;
