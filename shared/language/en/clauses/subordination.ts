@@ -10,6 +10,8 @@ import type { VerbNode } from "./verb-node.ts";
 const DECISIONS = new Set(["decision", "vote", "move", "order"]);
 /** Words that make the phrase they describe the doer: "the first to congratulate him". */
 const RANKS = new Set(["first", "last", "only", "latest"]);
+/** Verbs that open a condition where the subject follows them. */
+const INVERTED = new Set(["should", "had", "were"]);
 /** Words before an "-ing" form that tell when or how, not what. */
 const TEMPORAL_BEFORE_GERUND = new Set(["after", "before", "by", "while", "when", "since", "on", "upon", "in"]);
 
@@ -94,6 +96,18 @@ function isTold({ chunks }: ChunkedSentence, phrase: number): boolean {
   return verb?.kind === "verb" && TELLING.has(verb.verb.lemma);
 }
 
+/** "SHOULD Warsaw refuse, ...", "HAD he signed, ...": a condition told by word order. */
+function isInverted({ chunks, tokens }: ChunkedSentence, at: number): boolean {
+  const verb = chunks[at];
+  const before = chunks[at - 1];
+  return (
+    verb?.kind === "verb" &&
+    verb.to - verb.from === 1 &&
+    INVERTED.has(tokens[verb.from]!.lower) &&
+    (before === undefined || before.kind === "comma" || before.kind === "quote")
+  );
+}
+
 function hangFinite(sentence: ChunkedSentence, node: VerbNode): void {
   const { chunks } = sentence;
   const before = sentence.skipLeft(node.clauseFrom - 1, ["adverb", "date", "quote"]);
@@ -109,6 +123,9 @@ function hangFinite(sentence: ChunkedSentence, node: VerbNode): void {
   if (left.kind === "that" || (left.kind === "relative" && left.word === "that")) {
     node.subordinate = "reported";
     node.governor = sentence.nodeBefore(before + 1);
+  } else if (left.kind === "verb" && isInverted(sentence, before)) {
+    node.subordinate = "conditional";
+    node.modality = "hypothetical";
   } else if (left.kind === "verb") {
     node.subordinate = "reported";
     node.governor = sentence.nodeAt.get(before) ?? null;
