@@ -8,7 +8,7 @@ subject: person, body, named, country, pronoun, place, none
 actor: subject
 recipient: object, indirect, to, with
 not subject: law, lifeless, expert
-without: not pose; no threat; not a threat; poses no; no danger; nothing to fear; promised himself; promised herself; brainless; severest; promised myself; guests; visitors; customers; clients; tourists; discount*; per cent a year; loans at; mortgages; tickets; courses; campaign; prayer; never to; election promise; condolence; resign*; revenge; punish*; retaliat*; right to; constitution; violations committed; crimes committed
+without: not pose; no threat; not a threat; poses no; no danger; nothing to fear; promised himself; promised herself; used cars; sunshine; brainless; severest; promised myself; guests; visitors; customers; clients; tourists; discount*; per cent a year; loans at; mortgages; tickets; courses; campaign; prayer; never to; election promise; condolence; resign*; revenge; punish*; retaliat*; right to; constitution; violations committed; crimes committed
 measures: money
 trust: 0.75
 

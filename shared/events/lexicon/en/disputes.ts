@@ -8,7 +8,7 @@ subject: person, body, named, country, pronoun, place, none
 not subject: law, trade
 actor: subject
 recipient: object, on, to, upon, with, of, from
-without: question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; not to be named; be named; for water; for documents; for their documents; for nothing; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; days to appeal; may appeal; can appeal; asked on; patience
+without: question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; not to be named; be named; for water; for documents; for their documents; for nothing; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; days to appeal; may appeal; can appeal; encore; refund*; pupils; patients; guests; asked on; patience
 absorbs: yes
 trust: 0.65
 
@@ -20,7 +20,7 @@ actor: subject
 recipient: on, to, upon, with, of, from, object, indirect
 near: resignation; withdrawal; to let; let my; let our; let him; let her; let them; let the; interced*; intercede; let ~ go; release; freedom for; freedom of; to free; free all; free the; free his; free her; free him; free political; free them; be free; set free; freeing; freed; withdraw; stop; halt; to end; end to; end its; end the; end his; cease; reopen; drop; lift; restore; return; resign; step down; quit; go home; back down; to leave; leave the; stay off; stay away; keep away; spare; pardon; amnesty; hand over; give up; give back; refrain; stand down; cancel; revoke; repeal; annul; quash; overturn; remove; pull out; pull back; dismantle; abandon; unblock; commute; scrap; clemency; mercy; moratorium; ease; meddling; interfer*; reverse; reconsider; go free; acquit*; reinstate; reinstatement; to open; take back
 implied recipient: authorities
-without: question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; not to be named; be named; for water; for documents; for their documents; for nothing; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; days to appeal; may appeal; can appeal; sanction*; humanitarian; help
+without: question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; not to be named; be named; for water; for documents; for their documents; for nothing; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; days to appeal; may appeal; can appeal; encore; refund*; pupils; patients; guests; sanction*; humanitarian; help
 absorbs: yes
 trust: 0.7
 
@@ -32,7 +32,7 @@ not object: edu, talks
 actor: subject
 recipient: on, to, upon, with, of, from, object, indirect
 near: sanction*; help; aid; assist*; blacklist; list; punish*; support; protect*; weapon*; arms; systems; include; air-defence; air defence; air defense; asylum; visa*; fund*; money; loan; credit; troops; send; supply; supplies; equipment; recogni*; mediat*; intervene; intervention; shut out; isolate; designate; ban; impose; freeze; cut off; provide; data; tracks; information; evidence; medical; donat*; subsid*; volunteers; patrols; backing; criminal court; to give; warrant; gas; cheaper; kit; gear; jammers; radars; interceptors; drones; helicopters; generators; vaccines; medicine*; rescuers; extradit*; financ*; tighten; step up; boycott; expel; pray; prayer*
-without: question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; not to be named; be named; for water; for documents; for their documents; for nothing; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; days to appeal; may appeal; can appeal; release; to free; inquiry; investigat*; probe; lift*; shelter; refuge; explanation
+without: question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; not to be named; be named; for water; for documents; for their documents; for nothing; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; days to appeal; may appeal; can appeal; encore; refund*; pupils; patients; guests; release; to free; inquiry; investigat*; probe; lift*; shelter; refuge; explanation
 absorbs: yes
 trust: 0.65
 
@@ -71,7 +71,7 @@ object: person, body, country, named, gov, igo, place
 not object: pronoun
 actor: subject
 recipient: object
-without: child*; son; daughter; know; people; belarusians; would; if; voters; readers
+without: child*; son; daughter; residents; pupils; know; people; belarusians; would; if; voters; readers
 absorbs: yes
 trust: 0.5
 
@@ -83,7 +83,7 @@ object: person, body, country, named, gov, igo, place
 not object: pronoun
 actor: subject
 recipient: object
-without: child*; son; daughter; know; people; belarusians; would; if; voters; readers; release; lift
+without: child*; son; daughter; residents; pupils; know; people; belarusians; would; if; voters; readers; release; lift
 absorbs: yes
 trust: 0.5
 
@@ -95,7 +95,7 @@ object: person, body, country, named, gov, igo, place
 not object: pronoun
 actor: subject
 recipient: object
-without: child*; son; daughter; know; people; belarusians; would; if; voters; readers; sanctions will
+without: child*; son; daughter; residents; pupils; know; people; belarusians; would; if; voters; readers; sanctions will
 absorbs: yes
 trust: 0.5
 

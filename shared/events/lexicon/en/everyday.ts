@@ -242,7 +242,7 @@ trust: 0.6
 # --- REQUEST, ACCUSE, THREATEN, REJECT, ELECT, SUPPORT ---------------------------------------------------------
 
 [REQUEST assist]
-verbs: (apply|ask|petition|request|appeal) for ~ (asylum|protection|visa|visas|document|documents|passport|passports|citizenship|residence|permit|refuge|refugee|loan|loans|membership|credit|aid); (file|submit|lodge|hand in) ~ (application|applications|request|requests) for; (seek|request) ~ (asylum|protection|citizenship|refuge)
+verbs: (ask|petition|beg) ~ for ~ (asylum|protection|refuge|shelter|citizenship|papers|documents); (apply|file) for ~ (asylum|protection|refuge|status); claim asylum; (apply|ask|petition|request|appeal) for ~ (asylum|protection|visa|visas|document|documents|passport|passports|citizenship|residence|permit|refuge|refugee|loan|loans|membership|credit|aid); (file|submit|lodge|hand in) ~ (application|applications|request|requests) for; (seek|request) ~ (asylum|protection|citizenship|refuge)
 actor: subject
 recipient: from, to
 count actor: persons
@@ -273,7 +273,7 @@ recipient: object
 without: if; would; novel; film
 trust: 0.75
 
-[THREATEN]
+[THREATEN restrict]
 verbs: (promise|vow|pledge|announce|prepare|warn of) ~ (painful|harsh|tough|mirror|symmetrical|asymmetrical|retaliatory|proportionate|appropriate|adequate|severe|serious|crushing|swift) ~ (response|measures|measure|answer|consequences|reply|steps|blow|action|retaliation|countermeasures)
 subject: country, gov, person, named, place, igo, pronoun, body, mil, none
 actor: subject

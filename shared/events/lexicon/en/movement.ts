@@ -109,7 +109,7 @@ trust: 0.5
 # --- RELOCATE -----------------------------------------------------------------------------------------------
 
 [RELOCATE flee]
-verbs: flee; flee to; flee from; escape to; escape from ~ (belarus|country|prison|house); go into exile; seek ~ (refuge|asylum); apply for ~ asylum; emigrate; defect; take refuge; be forced into exile; slip across; slip over; sneak across; sneak out of; leave ~ country; leave belarus; leave ~ homeland; request ~ asylum; live in exile; find refuge; ask for ~ asylum; escape abroad; go underground; get out of ~ country; get out of belarus; cross into ~ safety; take shelter in; pack ~ bag; be in exile; settle in exile; have ~ leave since
+verbs: flee; flee to; flee from; escape to; escape from ~ (belarus|country|prison|house); go into exile; seek ~ refuge; emigrate; defect; take refuge; be forced into exile; slip across; slip over; sneak across; sneak out of; leave ~ country; leave belarus; leave ~ homeland; request ~ asylum; live in exile; find refuge; ask for ~ asylum; escape abroad; go underground; get out of ~ country; get out of belarus; cross into ~ safety; take shelter in; pack ~ bag; be in exile; settle in exile; have ~ leave since
 subject: person, body, named, pronoun, number, none, thing
 not subject: diplomat, troopsthing, vehicle, trade, weapon
 actor: subject
@@ -335,7 +335,7 @@ without: school*; shop*; refus*; never; not; if; urge*; demand*; call*; embassy;
 trust: 0.55
 
 [RELOCATE flee]
-verbs: ask for ~ asylum; ask for asylum; request ~ asylum; seek asylum; apply for ~ asylum; claim asylum; be granted asylum; receive asylum; get asylum; win asylum; ask for ~ protection; request ~ protection; seek ~ protection; apply for ~ protection; seek refuge; seek sanctuary
+verbs: be granted asylum; receive asylum; get asylum; win asylum; seek refuge; seek sanctuary
 subject: person, named, number, pronoun, none
 not subject: gov, country
 actor: subject

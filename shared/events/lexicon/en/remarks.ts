@@ -25,6 +25,17 @@ recipient: object
 without: not ~ (violation|breach); court; sentenced; jailed; charged; extremist*; criminal case; criminal code; film; novel; match; weather; no longer
 trust: 0.66
 
+# What a letter, a resolution or a rally says against someone.
+[ACCUSE disapprove]
+verbs: condemn; denounce; criticise; criticize; deplore; decry; blame; accuse; slam; censure; call ~ (@slur|@chargeword); describe ~ as ~ (@slur|@chargeword); speak of ~ (@slur|@chargeword)
+subject: law, text, agreement, protestevent
+object: country, gov, person, named, body, none, violence, measure, vote, law, place, sentencething, release, thing, sanctions, protestevent, opp, cop, jud
+near: letter; resolution; statement; declaration; petition; report; article; editorial; motion; document; communique; appeal; rally; leaflet; leaflets; joint; text; manifesto; note; speech; post
+actor: of, by, from
+recipient: object, of
+without: film; novel; critics; fans; court; law condemns; sentence; sentenced
+trust: 0.58
+
 # "She called that a lie": what was just told.
 [ACCUSE disapprove]
 verbs: (call|dub|brand|label|term|describe) ~ (lie|lies|blackmail|nonsense|provocation|farce|sham|shame|disgrace|outrage|insult|mockery|terrorism|piracy|revenge|madness|cynical|absurd|unacceptable|outrageous|shameful|crime|betrayal|hypocrisy|theft|robbery|extortion|disgraceful|monstrous|cruel|inhuman|propaganda|slander)
@@ -39,7 +50,7 @@ trust: 0.55
 # Charges in quotation marks that an official gives: "This is a hybrid attack," the premier told reporters.
 [ACCUSE disapprove]
 verbs: say; tell; declare; comment; add; state; post; remark; note; insist; stress; write; tweet; put; conclude; complain
-near: this is a hybrid ^(attack|operation|aggression|war); is a hybrid ^attack; (a|another) hybrid ^(attack|operation|assault); hybrid ^aggression; (is|was) nothing but ^(revenge|theft|blackmail|a); nothing less than; nothing other than; political ^(revenge|vengeance|reprisal|retribution|repression|persecution|punishment|terror); (is|was) a ^(breach|violation) of; a (clear|flagrant|gross|blatant|serious|grave|direct|brazen) ^(breach|violation); (is|was) an ^(attack|assault|affront|insult) on; (is|was) an ^(affront|insult) to; an act of ^(war|aggression|piracy|terrorism|revenge|sabotage|barbarism|cowardice|despair|hostility); state-sponsored ^(terrorism|hijacking|smuggling|piracy); broke* ^(faith|promises|its word|his word|their word); break their ^word; (took|take) away his ^freedom; (answerable|responsible) for his ^(life|death|fate|health); (answerable|responsible) for her ^(life|death|fate|health); (bear|bears) full ^responsibility; (has|have) failed to; (was|were) not ^(free|fair); mocking ^us; they are mocking; (have|has) no ^conscience; shame on; has been turned ^into; turned into ^(hostages|a); trading in ^people; trade in ^(people|hostages); bargaining ^chip; bargaining ^chips; human ^shields; as ^weapons; as a ^weapon; (deliberate|deliberately) ^(provocation|provoking|attack); keep* himself in ^power
+near: this is a hybrid ^(attack|operation|aggression|war); is a hybrid ^attack; (a|another) hybrid ^(attack|operation|assault); hybrid ^aggression; (is|was) nothing but ^(revenge|theft|blackmail|a|theatre); is a ^(catastrophe|tragedy|crime|disgrace|farce|shame|mockery|sham|lie|theft|provocation|travesty|betrayal|scandal|dictatorship); is an ^(outrage|insult|abomination|aberration|injustice); was a ^(farce|sham|mockery|disgrace|travesty|provocation|betrayal|charade|crime); shame on; nothing less than; nothing other than; political ^(revenge|vengeance|reprisal|retribution|repression|persecution|punishment|terror); (is|was) a ^(breach|violation) of; a (clear|flagrant|gross|blatant|serious|grave|direct|brazen) ^(breach|violation); (is|was) an ^(attack|assault|affront|insult) on; (is|was) an ^(affront|insult) to; an act of ^(war|aggression|piracy|terrorism|revenge|sabotage|barbarism|cowardice|despair|hostility); state-sponsored ^(terrorism|hijacking|smuggling|piracy); broke* ^(faith|promises|its word|his word|their word); break their ^word; (took|take) away his ^freedom; (answerable|responsible) for his ^(life|death|fate|health); (answerable|responsible) for her ^(life|death|fate|health); (bear|bears) full ^responsibility; (has|have) failed to; (was|were) not ^(free|fair); mocking ^us; they are mocking; (have|has) no ^conscience; shame on; has been turned ^into; turned into ^(hostages|a); trading in ^people; trade in ^(people|hostages); bargaining ^chip; bargaining ^chips; human ^shields; as ^weapons; as a ^weapon; (deliberate|deliberately) ^(provocation|provoking|attack); keep* himself in ^power
 subject: gov, leg, igo, ngo, opp, country, place, diplomat, named, pty, mil, rel, med, person
 not subject: edu, cop, jud, lifeless, lab
 actor: subject
@@ -350,6 +361,28 @@ absorbs: yes
 trust: 0.55
 
 [REJECT meet]
+verbs: (reply|respond|answer|react) ~ (invitation|letter|letters|request|requests|call|calls|offer|proposal|proposals|appeal|question|questions); answer ~ (letter|letters|invitation|request|call|calls|questions); turn up (for|at); show up (for|at)
+negated: yes
+subject: country, gov, named, igo, body, person, place, none
+not subject: lifeless
+actor: subject
+recipient: of, from, to
+without: if; police; doctor*; test; hearing; work
+absorbs: yes
+trust: 0.55
+
+[REJECT meet]
+verbs: ignore; disregard; spurn; rebuff; reject; turn down; refuse; decline; dismiss
+object: appealword, talks
+near: ^offer of talks; offer to meet; offer of dialogue; call for talks; calls for talks; call for dialogue; calls for dialogue; appeal for dialogue; proposal for talks; request for a meeting; requests for a meeting; invitation to; offers of talks; offer to talk; mediation; talks offer
+subject: country, gov, named, igo, body, person, place, none
+not subject: lifeless
+actor: subject
+recipient: of, from, by, possessor
+absorbs: yes
+trust: 0.62
+
+[REJECT meet]
 verbs: (brush|wave|sweep|push|set|put) ~ (idea|proposal|offer|suggestion|invitation|talks|mediation|overture|plan) ~ (aside|away)
 subject: country, gov, named, igo, body, person, place, opp
 actor: subject
@@ -469,7 +502,7 @@ absorbs: yes
 trust: 0.7
 
 [REQUEST yield]
-verbs: (sign|write|submit|file|send|lodge|address) ~ (request|plea|petition|appeal|application|letter) for ~ (clemency|pardon|mercy|release|amnesty|review); ask for ~ (clemency|pardon|mercy|stay|moratorium); (give|set) ~ (days|weeks|hours|month|until|deadline) ~ to (resign|quit|leave|release|free|step|go|withdraw|stop|end|hand|reopen|meet|comply); want ~ (out|gone|freed|released|apology); put ~ end to; seek ~ (clemency|pardon|extradition)
+verbs: (sign|write|submit|file|send|lodge|address) ~ (request|plea|petition|appeal|application|letter) for ~ (clemency|pardon|mercy|release|amnesty|review); ask for ~ (clemency|pardon|mercy|stay|moratorium); (want|would like|expect) ~ to (take back|free|release|stop|end|withdraw|reopen|drop|resign|step down|leave|quit|hand over|return|let); (give|set) ~ (days|weeks|hours|month|until|deadline) ~ to (resign|quit|leave|release|free|step|go|withdraw|stop|end|hand|reopen|meet|comply); want ~ (out|gone|freed|released|apology); put ~ end to; seek ~ (clemency|pardon|extradition)
 subject: country, gov, named, igo, body, person, place, opp, leg, ngo, diplomat, pronoun, number, med, rel
 not subject: lifeless, jud
 object: none, person, number, pronoun, named, thing, release, appealword, text, aid, opp, gov, violence, money
@@ -524,7 +557,7 @@ trust: 0.55
 # What employers, teachers and officers say will come: "all who skip lectures will be struck off", "next time there would be a dismissal".
 [THREATEN]
 verbs: warn; warn that; tell; say; let ~ know; inform; remind; hint; threaten; make clear; announce; write
-near: (will|would) be ^(struck|cleared|demolished|refused|cut|next); take away ^(her|his|their|your|the) (children|child|son|daughter|licence|license|flat|home|passport); taking away ^(her|his|their|your|the) (children|child|son|daughter|licence|license|flat|home|passport); (will|would) lose ^(his|her|their|your|its|the); or lose the; or else; (next|third|second) time there (will|would) ^be; there (will|would) be ^(a dismissal|dismissals|consequences|arrests|trouble|sanctions|punishment|hell|blood) ; you 'll be ^next; you will be ^next; (will|would) be your ^last; (will|would) be the ^last; something that ^hurts; (will|would) be ^answered; answer in ^kind; reply in ^kind; respond in ^kind; where it ^hurts; (will|would) not be ^safe; think about your ^(children|family|health); pack your ^bags
+near: (will|would) be ^(struck|cleared|demolished|refused|cut|next); take away ^(her|his|their|your|the) (children|child|son|daughter|licence|license|flat|home|passport); taking away ^(her|his|their|your|the) (children|child|son|daughter|licence|license|flat|home|passport); (will|would) lose ^(his|her|their|your|its|the); or lose the; or else; (next|third|second) time there (will|would) ^be; there (will|would) be ^(a dismissal|dismissals|consequences|arrests|trouble|sanctions|punishment|hell|blood) ; you 'll be ^next; you will be ^next; (will|would) be your ^last; (will|would) be the ^last; something that ^hurts; (will|would) be ^answered; answer in ^kind; reply in ^kind; respond in ^kind; where it ^hurts; (will|would) not be ^safe; think about your ^(children|family|health); pack your ^bags; every one of ^you; we will ^find; we know ^who; we know ^where
 subject: gov, cop, edu, bus, jud, country, place, named, mil, body, none
 not subject: expert, ngo, opp, med, disaster, lifeless, number
 actor: subject

@@ -71,7 +71,7 @@ trust: 0.65
 verbs: threaten; threaten to; threaten ~ with; threaten ~ by; hint that; hint at; make ~ threat; issue ~ threat; utter ~ threat; repeat ~ threat; renew ~ threat; reserve ~ right; set ~ ultimatum; give ~ ultimatum; issue ~ ultimatum; warn; warn of; warn that; warn ~ that; issue ~ warning; give ~ warning; send ~ warning; caution; caution ~ that; serve ~ notice; put ~ on notice; let ~ know; make ~ clear
 subject: person, body, named, country, pronoun, place, number
 not subject: expert, ngo, disaster
-near: recall* ~ ambassador; ambassador; envoy; break off; sever; break ~ ties; ties; relations; diplomatic; embassy; withdraw; withdrawal; pull out; walk out; quit; leave the union; leave the bloc; suspend ~ membership; membership; treaty; downgrade
+near: recall* ~ ambassador; ambassador; envoy; break off; sever; break ~ ties; ties; relations; diplomatic; embassy; withdraw; withdrawal; pull out; walk out; quit; leave the; suspend ~ membership; membership; treaty; downgrade
 actor: subject
 recipient: object, against, to, with, indirect
 without: weather; agree*; open; reopen; establish; restore; improve; restore; strengthen; sanction*; arrest*; supplies; gas; resume
