@@ -1,20 +1,12 @@
-import { createHash, randomUUID } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
-import { appendFile, mkdir, readdir, rm } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, rm } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { type Bucket, KeyError, type ObjectDetails, type StoredObject } from "./bucket.ts";
+import { MultipartUploads } from "./multipart.ts";
+import { type Call, type Described, decode, describe, notImplemented, rangeOf, send } from "./s3-answers.ts";
 import { discard, receive, S3Error } from "./upload.ts";
 import { xml } from "./xml.ts";
-
-interface Call {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly bucket: Bucket;
-  readonly key: string;
-  readonly query: URLSearchParams;
-}
 
 /**
  * The part of S3 that the functions and `aws s3 cp`, `ls`, `rm` and `sync` use, path-style, over folders. Everything else is refused
@@ -22,13 +14,13 @@ interface Call {
  */
 export class S3Endpoint {
   private readonly buckets: ReadonlyMap<string, Bucket>;
-  private readonly uploads: string;
+  private readonly uploads: MultipartUploads;
   /** Called after an object was put, before the client has its answer. */
   private readonly onPut: (bucket: Bucket, key: string) => Promise<void>;
 
   constructor(buckets: readonly Bucket[], uploads: string, onPut: (bucket: Bucket, key: string) => Promise<void>) {
     this.buckets = new Map(buckets.map((bucket) => [bucket.name, bucket]));
-    this.uploads = uploads;
+    this.uploads = new MultipartUploads(uploads);
     this.onPut = onPut;
   }
 
@@ -93,11 +85,11 @@ export class S3Endpoint {
     const overrides = asks.filter((name) => name.startsWith("response-"));
     if (asks.length > 0) throw notImplemented(`${method} with ${overrides.length > 0 ? overrides[0] : `?${asks[0]}`}`);
     if (request.headers["x-amz-copy-source"] !== undefined) throw notImplemented("copying from one object to another");
-    if (query.has("uploads") && method === "POST") return this.createUpload(call);
+    if (query.has("uploads") && method === "POST") return this.uploads.create(call);
     if (query.has("uploadId")) {
-      if (method === "PUT") return this.uploadPart(call);
+      if (method === "PUT") return this.uploads.part(call);
       if (method === "POST") return this.completeUpload(call);
-      if (method === "DELETE") return this.abortUpload(call);
+      if (method === "DELETE") return this.uploads.abort(call);
       throw notImplemented("listing the parts of an upload");
     }
     if (method === "PUT") return this.put(call);
@@ -193,7 +185,7 @@ export class S3Endpoint {
   private async finish(
     { request, response, bucket, key }: Call,
     temporary: string,
-    details: ReturnType<typeof describe>,
+    details: Described,
     body?: (object: ObjectDetails) => string,
   ): Promise<void> {
     const ifMatch = request.headers["if-match"];
@@ -246,131 +238,12 @@ export class S3Endpoint {
     await pipeline(bucket.read(object.path, range ?? undefined), response);
   }
 
-  private async createUpload({ request, response, bucket, key }: Call): Promise<void> {
-    bucket.path(key);
-    await discard(request);
-    const id = randomUUID();
-    const folder = join(this.uploads, id);
-    await mkdir(folder, { recursive: true });
-    await appendFile(join(folder, "upload.json"), JSON.stringify({ bucket: bucket.name, key, ...describe(request) }));
-    send(response, 200, xml("InitiateMultipartUploadResult", { Bucket: bucket.name, Key: key, UploadId: id }));
-  }
-
-  private async uploadPart({ request, response, query }: Call): Promise<void> {
-    const number = Number(query.get("partNumber"));
-    if (!Number.isInteger(number) || number < 1 || number > 10_000) {
-      throw new S3Error(400, "InvalidArgument", "A part number is a whole number from 1 to 10000.");
-    }
-    const folder = await this.uploadFolder(query);
-    const etag = await receive(request, join(folder, String(number)));
-    response.setHeader("ETag", `"${etag}"`);
-    send(response, 200, "");
-  }
-
   private async completeUpload(call: Call): Promise<void> {
-    const { request, bucket, key, query } = call;
-    const folder = await this.uploadFolder(query);
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString();
-    const parts = [...text.matchAll(/<Part>(.*?)<\/Part>/gs)].map(([, part = ""]) => ({
-      number: Number(/<PartNumber>\s*(\d+)\s*<\/PartNumber>/.exec(part)?.[1]),
-      etag: (/<ETag>\s*(.*?)\s*<\/ETag>/s.exec(part)?.[1] ?? "").replaceAll("&quot;", "").replaceAll('"', ""),
-    }));
-    const present = new Set(await readdir(folder));
-    if (parts.length === 0) throw new S3Error(400, "MalformedXML", "The list of parts is empty.");
-    const temporary = bucket.temporary();
-    let before = 0;
-    for (const { number, etag } of parts) {
-      if (number <= before) throw new S3Error(400, "InvalidPartOrder", "The parts are not in ascending order.");
-      before = number;
-      const path = join(folder, String(number));
-      if (!present.has(String(number)) || (etag !== "" && etag !== (await md5OfFile(path)))) {
-        await rm(temporary, { force: true });
-        throw new S3Error(400, "InvalidPart", `Part ${number} was not uploaded, or differs.`);
-      }
-      await pipeline(createReadStream(path), createWriteStream(temporary, { flags: "a" }));
-    }
-    const details = await readUpload(folder);
+    const { bucket, key } = call;
+    const { temporary, details } = await this.uploads.join(call);
     await this.finish(call, temporary, details, ({ etag }) =>
       xml("CompleteMultipartUploadResult", { Bucket: bucket.name, Key: key, ETag: `"${etag}"` }),
     );
-    await rm(folder, { recursive: true, force: true });
+    await this.uploads.forget(call);
   }
-
-  private async abortUpload({ request, response, query }: Call): Promise<void> {
-    await discard(request);
-    await rm(await this.uploadFolder(query), { recursive: true, force: true });
-    send(response, 204, "");
-  }
-
-  private async uploadFolder(query: URLSearchParams): Promise<string> {
-    const id = query.get("uploadId") ?? "";
-    const folder = join(this.uploads, id);
-    const known = /^[0-9a-f-]{36}$/.test(id) && (await readdir(folder).catch(() => null)) !== null;
-    if (!known) throw new S3Error(404, "NoSuchUpload", "There is no upload with this id.");
-    return folder;
-  }
-}
-
-async function readUpload(folder: string): Promise<ReturnType<typeof describe>> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of createReadStream(join(folder, "upload.json"))) chunks.push(chunk as Buffer);
-  const { contentType, metadata } = JSON.parse(Buffer.concat(chunks).toString()) as ReturnType<typeof describe>;
-  return { contentType, metadata };
-}
-
-function describe(request: IncomingMessage): { contentType: string | null; metadata: Record<string, string> } {
-  const metadata: Record<string, string> = {};
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (name.startsWith("x-amz-meta-") && typeof value === "string") metadata[name.slice(11)] = value;
-  }
-  return { contentType: request.headers["content-type"] ?? null, metadata };
-}
-
-async function md5OfFile(path: string): Promise<string> {
-  const hash = createHash("md5");
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return hash.digest("hex");
-}
-
-/** The part that a Range header asks for; null where there is none, or none that S3 would heed. */
-function rangeOf(header: string | undefined, size: number): { start: number; end: number } | null {
-  const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? "");
-  if (match === null || (match[1] === "" && match[2] === "")) return null;
-  const unsatisfiable = new S3Error(416, "InvalidRange", `The object has ${size} bytes.`);
-  if (match[1] === "") {
-    const count = Number(match[2]);
-    if (count === 0 || size === 0) throw unsatisfiable;
-    return { start: Math.max(0, size - count), end: size - 1 };
-  }
-  const start = Number(match[1]);
-  const end = match[2] === "" ? size - 1 : Math.min(Number(match[2]), size - 1);
-  if (start >= size) throw unsatisfiable;
-  return end < start ? null : { start, end };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    throw new S3Error(400, "InvalidURI", "The address cannot be decoded.");
-  }
-}
-
-function notImplemented(what: string): S3Error {
-  return new S3Error(
-    501,
-    "NotImplemented",
-    `The local bucket does not know ${what}. It knows PutObject, multipart uploads, GetObject, HeadObject, ListObjectsV2 and DeleteObject.`,
-  );
-}
-
-function send(response: ServerResponse, status: number, body: string, headOnly = false): void {
-  const length = Buffer.byteLength(body);
-  response.writeHead(status, {
-    ...(body === "" ? {} : { "Content-Type": "application/xml" }),
-    ...(status === 204 || status === 304 ? {} : { "Content-Length": length }),
-  });
-  response.end(headOnly ? undefined : body);
 }
