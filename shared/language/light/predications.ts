@@ -29,10 +29,7 @@ export function predicationsOf(
         (phrase.firstUnit >= clause.from && phrase.lastUnit < clause.to) ||
         (opening !== null && phrase.firstUnit >= opening.from && phrase.lastUnit < opening.to),
     );
-    const antecedent =
-      clause.subordinate === "relative"
-        ? antecedentOf(grammar, units, phrases, clause)
-        : null;
+    const antecedent = clause.subordinate === "relative" ? antecedentOf(grammar, units, phrases, clause) : null;
     const span = spanOf(grammar, units, raw, clause);
     const governor = governorOf(grammar, clause, drafts, raw, before);
     for (let group of clause.groups) {
