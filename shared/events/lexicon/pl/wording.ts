@@ -283,7 +283,7 @@ without: stron*; internet*; portal*; kont{a,o}; sankcj*; służb*; policj*; mili
 trust: 0.5
 
 [GOVERN law]
-verbs: uchwal*; uchwali*; uchwalił*; przyję* (ustaw*|nowelizac*|rezoluc*|uchwał*|budżet*|strategi*); przyjął (ustaw*|nowelizac*|uchwał*|budżet*|strategi*); przyjęł* (ustaw*|nowelizac*|uchwał*); poparł* (ustaw*|projekt*|nowelizac*) ; przegłosow*; podpisa* (ustaw*|dekret*|nowelizac*|rozporządz*|ukaz*); podpisał* (ustaw*|dekret*|nowelizac*|rozporządz*|ukaz*); weszł* w życie; wesz{ła,ło,ły} w życie; wszedł w życie; wchodzi w życie; wejdzie w życie; obowiązuj* (ustaw*|dekret*|przepis*|nowe|nowela); zezwoli* (zestrzel*|strzela*|użyc*|na użycie); upoważni* (zestrzel*|wojsk*); zatwierdz* (ustaw*|budżet*|program*|doktryn*|strategi*|plan*|list*); zatwierdzi* (ustaw*|budżet*|program*|doktryn*|strategi*|plan*); znowelizow*; zmieni* (ustaw*|konstytuc*|kodeks*|przepis*|prawo)
+verbs: uchwal*; uchwali*; uchwalił*; przyję* (ustaw*|nowelizac*|rezoluc*|uchwał*|budżet*|strategi*); przyjął (ustaw*|nowelizac*|uchwał*|budżet*|strategi*); przyjęł* (ustaw*|nowelizac*|uchwał*); poparł* (ustaw*|projekt*|nowelizac*) ; przegłosow*; podpisa* (ustaw*|dekret*|nowelizac*|rozporządz*|ukaz*); podpisał* (ustaw*|dekret*|nowelizac*|rozporządz*|ukaz*); weszł* w życie; wesz{ła,ło,ły} w życie; wszedł w życie; wchodzi w życie; wejdzie w życie; obowiązuj* (ustaw*|dekret*|przepis*|nowe|nowela); zezwoli* (zestrzel*|strzela*|użyc*|na użycie); upoważni* (zestrzel*|wojsk*); zatwierdz* (ustaw*|doktryn*); zatwierdzi* (ustaw*|doktryn*); znowelizow*; zmieni* (ustaw*|konstytuc*|kodeks*|przepis*|prawo)
 near: ustaw*; nowelizac*; dekret*; rozporządz*; uchwał*; projekt*; budżet*; kodeks*; konstytuc*; przepis*; ukaz*; życie; strategi*; doktryn*; program*; zestrzel*; strzela*; prawo
 subject: gov, leg, body, person, named, country, none, law, thing, igo
 actor: subject
@@ -352,7 +352,7 @@ without: ekstremist*; terroryst*; epidem*; wezwa*; wzywa*; domaga*; zniós*; zni
 trust: 0.5
 
 [SANCTION expel]
-verbs: wydal* (dyplomat*|ambasador*|konsul*|attaché|radc*|dziennikar*); wydali* (dyplomat*|ambasador*|konsul*|attaché|radc*|dziennikar*); wydalon* (dyplomat*|ambasador*|konsul*|radc*|dziennikar*); musia* wyjechać (dyplomat*|radc*|konsul*|ambasador*); musiał* wyjechać (dyplomat*|radc*|konsul*|ambasador*); wyjecha* (radc*|dyplomat*|konsul*) ; uzna* za person*; uznał* za person*; uznano za person*; nakaza* opuścić; nakazał* opuścić; dal* (doby|godzin*) na; cofn* akredytac*; ogranicz* personel; zamkn* (konsulat*|ambasad*); zamknę* (konsulat*|ambasad*)
+verbs: wydal* (dyplomat*|ambasador*|konsul*|attaché|radc*|dziennikar*); wydali* (dyplomat*|ambasador*|konsul*|attaché|radc*|dziennikar*); wydalon* (dyplomat*|ambasador*|konsul*|radc*|dziennikar*); musia* wyjechać (dyplomat*|radc*|konsul*|ambasador*); musiał* wyjechać (dyplomat*|radc*|konsul*|ambasador*); wyjecha* (radc*|dyplomat*|konsul*) ; uzna* za person*; uznał* za person*; uznano za person*; nakaza* opuścić; nakazał* opuścić; dal* (doby|godzin*) na; cofn* akredytac*; ogranicz* personel
 near: dyplomat*; ambasador*; konsul*; attaché; radc*; person*; placówk*; ambasad*; akredytac*; korespondent*
 actor: subject
 recipient: object, subject
