@@ -61,6 +61,11 @@ describe("one id in every language and case", () => {
     ["lt", "Vladimiro Putino", "person:vladimir-putin"],
     ["pl", "Władimirem Putinem", "person:vladimir-putin"],
     ["uk", "Володимиру Зеленському", "person:volodymyr-zelenskyy"],
+    ["en", "women at Zarechye in Belarus", "place:zarechcha"],
+    ["ru", "в Паричах", "place:parychy"],
+    ["be", "у Парычах", "place:parychy"],
+    ["en", "workers of Belshina", "body:belshina"],
+    ["en", "near Bielsk Podlaski", "place:bielsk-podlaski"],
   ])("%s: %s", (language, text, id) => {
     expect(ids(text, language)).toContain(id);
   });

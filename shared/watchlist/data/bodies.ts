@@ -106,6 +106,18 @@ Federation of Trade Unions of Belarus | Федерация профсоюзов 
 Belaruskali | Беларуськалий, «Беларуськалий» | Беларуськалій | Білоруськалій, Беларуськалій | Biełaruśkalij, Biełaruskalij | Belaruskalij | Belaruskali
 Belarusian Potash Company | Белорусская калийная компания, БКК | Беларуская калійная кампанія, БКК
 Belavia | Белавиа | Белавія | Белавіа | Biełavia, Belavia | Belavia | Belavia
+Belshina | Белшина | Белшына
+Mogilevkhimvolokno, Mogilevkhimvalakno | Могилевхимволокно, Могилёвхимволокно | Магілёўхімвалакно
+SvetlogorskKhimvolokno, Svetlogorsk Khimvolokno | Светлогорскхимволокно, СветлогорскХимволокно | Светлагорскхімвалакно
+Gomel Chemical Plant | Гомельский химический завод, Гомельский химзавод | Гомельскі хімічны завод
+Savushkin Product | Савушкин продукт | Савушкін прадукт
+Santa Bremor | Санта Бремор | Санта Брэмор
+Polesie knitwear factory | трикотажная фабрика Полесье | -
+Pinskdrev | Пинскдрев | Пінскдрэў
+Belorusneft | Белоруснефть | Беларуснафта
+Belkommunmash | Белкоммунмаш | Белкамунмаш
+Krinitsa brewery, Krynitsa brewery | пивзавод Криница | -
+Lidskoe Pivo, Lidskae Piva | Лидское пиво | Лідскае піва
 Naftan | Нафтан | Нафтан | Нафтан | Naftan | Naftan | Naftan
 Grodno Azot, Hrodna Azot, Grodno-Azot | Гродно Азот, Гродно-Азот | Гродна Азот | Гродно Азот | Grodno Azot | Grodno Azot | Grodno Azot
 Mozyr Oil Refinery, Mozyr refinery | Мозырский НПЗ | Мазырскі НПЗ | Мозирський НПЗ | - | - | -
@@ -165,6 +177,12 @@ Belarus of the Brain, Belarus of the Mind | Беларусь головного 
 Belarusian Orthodox Church, Belarusian Orthodox Church of the Moscow Patriarchate | Белорусская православная церковь, БПЦ, Белорусский экзархат | Беларуская праваслаўная царква, БПЦ | Білоруська православна церква | Białoruska Cerkiew Prawosławna | Baltarusijos ortodoksų bažnyčia | Belarussische Orthodoxe Kirche
 Catholic Church in Belarus | Католическая церковь в Беларуси | Каталіцкі Касцёл у Беларусі, Каталіцкі касцёл | - | Kościół katolicki na Białorusi | - | katholische Kirche in Belarus
 [BLR EDU]
+Belarusian State Medical University, BSMU | БГМУ, Белорусский государственный медицинский университет | БДМУ, Беларускі дзяржаўны медыцынскі ўніверсітэт
+Belarusian National Technical University, BNTU | БНТУ, Белорусский национальный технический университет | БНТУ, Беларускі нацыянальны тэхнічны ўніверсітэт
+Minsk State Linguistic University, MSLU | МГЛУ, Минский государственный лингвистический университет | МДЛУ, Мінскі дзяржаўны лінгвістычны ўніверсітэт
+Belarusian State University of Informatics and Radioelectronics, BSUIR | БГУИР | БДУІР
+Grodno State University, Yanka Kupala State University of Grodno | ГрГУ, Гродненский государственный университет | ГрДУ, Гродзенскі дзяржаўны ўніверсітэт
+Polotsk State University | Полоцкий государственный университет | Полацкі дзяржаўны ўніверсітэт
 Belarusian State University, BSU | БГУ, Белорусский государственный университет | БДУ, Беларускі дзяржаўны ўніверсітэт
 European Humanities University, EHU | ЕГУ, Европейский гуманитарный университет | ЕГУ, Еўрапейскі гуманітарны ўніверсітэт
 [IGO IGO]

@@ -539,4 +539,111 @@ Avignon | city | - | 43.95 4.81 3035681 | Авиньон | Авіньён | Ав
 Kedainiai | city | - | 55.29 23.97 598818 | Кедайняй | Кедайняй | Кедайняй | Kiejdany | Kėdainiai
 [POL]
 Suwalki Gap | area | - | 54.00 23.40 - | Сувалкский коридор | Сувалкскі калідор | Сувальський коридор | przesmyk suwalski | Suvalkų koridorius | Suwalki-Lücke, Suwałki-Lücke | Suwalki corridor
+[POL]
+Bielsk Podlaski | city | - | 52.77 23.19 - | Бельск-Подляски | Бельск-Падляшскі | - | Bielsk Podlaski
+Siemiatycze | city | - | 52.43 22.86 - | Семятыче | Сямяцічы | - | Siemiatycze
+Starzyna | village | - | - - - | Старжина | - | - | Starzyna
+Czerlonka | village | - | 52.70 23.72 - | - | - | - | Czerlonka
+Nowy Dwor | village | - | 53.65 23.57 - | - | - | - | Nowy Dwór; | - | - | cue
+Sejny | city | - | 54.11 23.35 - | Сейны | Сейны | - | Sejny
+Lomza | city | - | 53.18 22.07 - | Ломжа | Ломжа | - | Łomża
+Hrubieszow | city | - | 50.80 23.89 - | Грубешув | - | - | Hrubieszów
+Dorohusk | crossing | - | 51.16 23.81 - | Дорохуск | Дарагуск | - | Dorohusk
+Radom | city | - | 51.40 21.15 - | Радом | Радам | - | Radom; | - | - | cue
+Torzeniec | village | - | - - - | - | - | - | Torzeniec
+[LTU]
+Moletai | city | - | 55.23 25.42 - | Молетай | - | - | - | Molėtai
+Kabeliai | village | - | 53.93 24.25 - | - | - | - | - | Kabeliai
+Adutiskis | village | - | 55.16 26.60 - | Адутишкис | - | - | - | Adutiškis
+Turmantas | village | - | 55.69 26.45 - | Турмантас | - | - | - | Turmantas
+Zarasai | city | - | 55.73 26.25 - | Зарасай | - | - | - | Zarasai
+Trakai | city | - | 54.64 24.93 - | Тракай | Трокі | - | Troki | Trakai
+Nemencine | city | - | 54.85 25.47 - | Неменчине | - | - | - | Nemenčinė
+Baltoji Voke | city | - | 54.46 25.15 - | - | - | - | - | Baltoji Vokė
+Verebiejai | village | - | 54.39 23.85 - | - | - | - | - | Verebiejai
+[LVA]
+Zilupe | city | - | 56.39 28.12 - | Зилупе | - | - | - | Zilupė
+Gaigalava | village | - | 56.74 27.07 - | Гайгалава | -
+Dagda | city | - | 56.10 27.54 - | Дагда | -
+[UKR]
+Bila Tserkva | city | - | 49.80 30.12 - | Белая Церковь | Белая Царква | Біла Церква | Biała Cerkiew
+Ilovaisk | city | - | 47.92 38.20 - | Иловайск | - | Іловайськ | - | - | - | Ilovaysk
+Varash | city | - | 51.35 25.85 - | Вараш | Вараш | Вараш
+Bilohorivka | village | - | 48.93 38.25 - | Белогоровка | - | Білогорівка
+Ripky | city | - | 51.80 31.09 - | Репки? | - | Ріпки | - | - | - | Repki
+Horodnia | city | - | 51.89 31.60 - | Городня | - | Городня | - | - | - | Gorodnya; cue
+Liubech | city | - | 51.70 30.66 - | Любеч | - | Любеч | - | - | - | Lyubech
+Manevychi | city | - | 51.29 25.53 - | Маневичи | - | Маневичі
+Ratne | city | - | 51.66 24.53 - | Ратно | - | Ратне
+Shatsk | city | - | 51.50 23.93 - | Шацк | - | Шацьк | - | - | - | cue
+Dubrovytsia | city | - | 51.57 26.57 - | Дубровица | - | Дубровиця
+Rokytne | city | - | 51.28 27.21 - | Рокитное | - | Рокитне | - | - | - | cue
+Olevsk | city | - | 51.22 27.65 - | Олевск | - | Олевськ
+Poliske | city | - | 51.24 29.39 - | Полесское | - | Поліське
+Senkivka | crossing | - | 52.06 31.79 - | Сеньковка | - | Сеньківка
+Vystupovychi | crossing | - | 51.58 29.07 - | Выступовичи | - | Виступовичі
+Pokrovsk | city | - | 48.28 37.18 - | Покровск | Пакроўск | Покровськ
+Kremenchuk | city | - | 49.07 33.42 - | Кременчуг | - | Кременчук
+Kryvyi Rih | city | - | 47.91 33.39 - | Кривой Рог | Крывы Рог | Кривий Ріг
+Chernivtsi | city | - | 48.29 25.94 - | Черновцы | Чарнаўцы | Чернівці
+Cherkasy | city | - | 49.44 32.06 - | Черкассы | - | Черкаси
+Kropyvnytskyi | city | - | 48.51 32.26 - | Кропивницкий | - | Кропивницький
+Boryspil | city | - | 50.35 30.95 - | Борисполь | Барыспаль | Бориспіль
+Brovary | city | - | 50.51 30.79 - | Бровары | - | Бровари
+Vyshhorod | city | - | 50.58 30.49 - | Вышгород | - | Вишгород
+[RUS]
+Krasnaya Polyana | city | - | 43.68 40.20 - | Красная Поляна | Красная Паляна
+Rudnya | city | - | 54.95 31.10 - | Рудня | - | - | - | - | - | cue
+Klintsy | city | - | 52.76 32.24 - | Клинцы | -
+Novozybkov | city | - | 52.54 31.93 - | Новозыбков | -
+Sebezh | city | - | 56.28 28.48 - | Себеж | -
+Nevel | city | - | 56.02 29.93 - | Невель | - | - | - | - | - | cue
+Velikiye Luki | city | - | 56.34 30.55 - | Великие Луки | -
+Engels | city | - | 51.48 46.11 - | Энгельс? | - | - | - | - | - | cue
+Kapustin Yar | facility | - | 48.58 45.72 - | Капустин Яр | Капусцін Яр | Капустін Яр | Kapustin Jar
+Izhevsk | city | - | 56.85 53.20 - | Ижевск | Іжэўск
+Tyumen | city | - | 57.15 65.53 - | Тюмень | Цюмень
+Orenburg | city | - | 51.77 55.10 - | Оренбург | Арэнбург
+Cheboksary | city | - | 56.13 47.25 - | Чебоксары | Чэбаксары
+Yaroslavl | city | - | 57.63 39.87 - | Ярославль | Яраслаўль
+Zavidovo | village | - | 56.53 36.53 - | Завидово | -
+[PAK]
+Lahore | city | - | 31.55 74.34 - | Лахор | Лахор
+Karachi | city | - | 24.86 67.01 - | Карачи | Карачы
+Sindh | region | - | - - - | Синд? | - | - | - | - | - | cue
+[CHN]
+Guangdong | region | - | - - - | Гуандун | Гуандун
+Qingdao | city | - | 36.07 120.38 - | Циндао | Ціндаа
+Xian | city | - | 34.34 108.94 - | Сиань | Сіань | - | - | - | - | Xi'an
+[USA]
+Camp David | facility | - | - - - | Кэмп-Дэвид | Кэмп-Дэвід
+Houston | city | - | 29.76 -95.37 - | Хьюстон | -
+Boston | city | - | 42.36 -71.06 - | Бостон | Бостан
+[KAZ]
+Zhetygen | village | - | - - - | Жетыген | -
+Karaganda | city | - | 49.80 73.10 - | Караганда | Караганда
+[CAN]
+Montreal | city | - | 45.50 -73.57 - | Монреаль | Манрэаль
+Halifax | city | - | 44.65 -63.57 - | Галифакс | -
+[DEU]
+Heidelberg | city | - | 49.40 8.67 - | Гейдельберг | -
+Aachen | city | - | 50.78 6.08 - | Ахен | Аахен
+Karlsruhe | city | - | 49.01 8.40 - | Карлсруэ | -
+Hanover | city | - | 52.37 9.73 - | Ганновер | - | - | - | - | Hannover
+[ITA]
+Turin | city | - | 45.07 7.69 - | Турин | Турын
+Florence | city | - | 43.77 11.25 - | Флоренция | Фларэнцыя
+[ESP]
+Valencia | city | - | 39.47 -0.38 - | Валенсия | - | - | - | - | - | cue
+[IND]
+Goa | region | - | - - - | Гоа | Гоа
+[EGY]
+Sharm el-Sheikh | city | - | 27.91 34.33 - | Шарм-эль-Шейх | Шарм-эль-Шэйх
+[UZB]
+Bukhara | city | - | 39.77 64.42 - | Бухара | Бухара
+[AZE]
+Khankendi | city | - | 39.82 46.75 - | Ханкенди, Степанакерт | Ханкендзі
+[KGZ]
+Cholpon-Ata | city | - | 42.65 77.08 - | Чолпон-Ата | -
+Osh | city | - | 40.53 72.80 - | Ош | Ош
 `;

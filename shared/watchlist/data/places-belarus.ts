@@ -147,6 +147,108 @@ Slawharad | city | Mogilev Region | 53.44 31.00 - | Славгород; слав
 Khotsimsk | city | Mogilev Region | 53.41 32.58 - | Хотимск; хотимский | Хоцімск; хоцімскі
 Chavusy | city | Mogilev Region | 53.81 30.97 - | Чаусы; чаусский | Чавусы; чавускі | - | - | - | - | Chausy
 Cherykaw | city | Mogilev Region | 53.57 31.38 - | Чериков; чериковский | Чэрыкаў; чэрыкаўскі | - | - | - | - | Cherikov
+Zarechcha | village | Gomel Region | - - - | Заречье | Зарэчча | - | - | - | - | Zarechye; cue
+Dabryn | village | Gomel Region | - - - | Добрынь | Дабрынь | - | - | - | - | Dobryn; cue
+Babchyn | village | Gomel Region | - - - | Бабчин | Бабчын | - | - | - | - | Babchin
+Prudok | village | Gomel Region | - - - | Прудок | Прудок | - | - | - | - | cue
+Pokalyubichy | village | Gomel Region | - - - | Поколюбичи | Пакалюбічы
+Yaromina | village | Gomel Region | - - - | Еремино | Яроміна | - | - | - | - | Yeremino; cue
+Kastsyukowka | village | Gomel | - - - | Костюковка | Касцюкоўка | - | - | - | - | cue
+Parychy | village | Gomel Region | 52.80 29.42 - | Паричи | Парычы | - | - | - | - | Parichi
+Sasnovy Bor | village | Gomel Region | - - - | Сосновый Бор | Сасновы Бор | - | - | - | - | Sosnovy Bor; cue
+Uvaravichy | village | Gomel Region | 52.60 30.73 - | Уваровичи | Уваравічы | - | - | - | - | Uvarovichi
+Tserakhowka | village | Gomel Region | - - - | Тереховка | Церахоўка | - | - | - | - | Terekhovka
+Azarychy | village | Gomel Region | - - - | Озаричи | Азарычы | - | - | - | - | Ozarichi
+Kapatkevichy | village | Gomel Region | 52.32 28.82 - | Копаткевичи | Капаткевічы | - | - | - | - | Kopatkevichi
+Dowsk | village | Gomel Region | 53.16 30.47 - | Довск | Доўск | - | - | - | - | Dovsk
+Streshyn | village | Gomel Region | - - - | Стрешин | Стрэшын | - | - | - | - | Streshin
+Kazenki | village | Gomel Region | - - - | Козенки | Казенкі | - | - | - | - | Kozenki
+Mikhalki | village | Gomel Region | - - - | Михалки | Міхалкі | - | - | - | - | cue
+Krynichny | village | Gomel Region | - - - | Криничный | Крынічны | - | - | - | - | cue
+Lyaskavichy | village | Gomel Region | - - - | Лясковичи | Ляскавічы
+Bolshavik | village | Gomel Region | - - - | Большевик? | Бальшавік? | - | - | - | - | cue
+Vysokaye | city | Brest Region | 52.37 23.38 - | Высокое? | Высокае? | - | - | - | - | cue
+Kosava | city | Brest Region | 52.76 25.16 - | Коссово | Косава? | - | Kosów Poleski | - | - | Kossovo; cue
+Haradzishcha | village | Brest Region | 53.33 26.01 - | Городище? | Гарадзішча? | - | - | - | - | cue
+Motal | village | Brest Region | 52.31 25.61 - | Мотоль | Моталь | - | Motol | - | - | Motol
+Haradnaya | village | Brest Region | - - - | Городная | Гарадная | - | - | - | - | cue
+Lyasnaya | village | Brest Region | 52.98 25.82 - | Лесная? | Лясная? | - | - | - | - | Lesnaya; cue
+Dzyatlavichy | village | Brest Region | - - - | Дятловичи | Дзятлавічы | - | - | - | - | Dziatlavichy
+Stakhava | village | Brest Region | - - - | Стахово | Стахава | - | - | - | - | Stakhovo
+Charnauchytsy | village | Brest Region | 52.22 23.74 - | Чернавчицы | Чарнаўчыцы | - | - | - | - | Chernavchitsy
+Znamenka | village | Brest Region | - - - | Знаменка | Знаменка | - | - | - | - | cue
+Telmy | village | Brest Region | - - - | Тельмы | Тэльмы
+Kamyanyuki | village | Brest Region | 52.56 23.80 - | Каменюки | Камянюкі | - | - | - | - | Kamenyuki
+Vychulki | village | Brest Region | - - - | Вычулки | Вычулкі
+Hershony | village | Brest | - - - | Гершоны | Гяршоны
+Zhytlin | village | Brest Region | - - - | Житлин | Жытлін
+Milavidy | village | Brest Region | - - - | Миловиды | Мілавіды
+Polanka | village | Brest Region | - - - | Полонка | Палонка | Полонка | - | - | - | Palonka; cue
+Aziarnitsa | village | Grodno Region | - - - | Озерница | Азярніца
+Navayelnya | village | Grodno Region | 53.46 25.58 - | Новоельня | Наваельня | - | - | - | - | Novoyelnya
+Kazlowshchyna | village | Grodno Region | 53.31 25.29 - | Козловщина | Казлоўшчына | - | - | - | - | Kozlovshchina
+Lyubcha | village | Grodno Region | 53.75 26.06 - | Любча | Любча
+Yuratsishki | village | Grodno Region | 54.03 25.93 - | Юратишки | Юрацішкі
+Astryna | village | Grodno Region | 53.74 24.53 - | Острино | Астрына | - | Ostryna | - | - | Ostrino
+Zhaludok | village | Grodno Region | 53.60 24.98 - | Желудок? | Жалудок | - | Żołudek | - | - | Zheludok; cue
+Porazava | village | Grodno Region | 52.94 24.36 - | Порозово | Поразава | - | Porozów | - | - | Porozovo
+Ros | village | Grodno Region | 53.29 24.40 - | Россь? | Рось | - | - | - | - | cue
+Indura | village | Grodno Region | 53.46 23.88 - | Индура | Індура
+Azyory | village | Grodno Region | 53.72 24.18 - | Озёры? | Азёры | - | - | - | - | Ozyory; cue
+Varnyany | village | Grodno Region | 54.81 26.01 - | Ворняны | Варняны | - | Worniany | - | - | Vornyany
+Gervyaty | village | Grodno Region | 54.69 26.14 - | Гервяты | Гервяты | - | Gierwiaty | Gervėčiai
+Mikhalishki | village | Grodno Region | 54.81 26.17 - | Михалишки | Міхалішкі
+Soly | village | Grodno Region | 54.51 26.19 - | Солы | Солы | - | - | - | - | cue
+Zalesse | village | Grodno Region | 54.42 26.55 - | Залесье | Залессе | - | - | - | - | cue
+Zhuprany | village | Grodno Region | 54.46 26.09 - | Жупраны | Жупраны
+Kreva | village | Grodno Region | 54.31 26.29 - | Крево | Крэва | - | Krewo | - | - | Krevo
+Traby | village | Grodno Region | 54.16 25.91 - | Трабы | Трабы
+Pelesa | village | Grodno Region | - - - | Пелеса | Пеляса | - | - | Pelesa | - | Pelyasa
+Bobr | village | Minsk Region | 54.34 29.27 - | Бобр? | Бобр | - | - | - | - | cue
+Khalopenichy | village | Minsk Region | 54.52 28.96 - | Холопеничи | Халопенічы | - | - | - | - | Kholopenichi
+Svir | village | Minsk Region | 54.85 26.39 - | Свирь | Свір | - | - | - | - | cue
+Kryvichy | village | Minsk Region | 54.71 27.29 - | Кривичи | Крывічы | - | - | - | - | cue
+Urechcha | village | Minsk Region | 52.95 27.89 - | Уречье | Урэчча | - | - | - | - | Urechye
+Starobin | village | Minsk Region | 52.73 27.46 - | Старобин | Старобін
+Krasnaya Slabada | village | Minsk Region | 52.85 27.17 - | Красная Слобода | Чырвоная Слабада | - | - | - | - | Krasnaya Sloboda; cue
+Rudzyensk | village | Minsk Region | 53.60 27.87 - | Руденск | Рудзенск | - | - | - | - | Rudensk
+Syanitsa | village | Minsk Region | 53.83 27.53 - | Сеница? | Сеніца | - | - | - | - | Senitsa; cue
+Kopishcha | village | Minsk Region | 53.96 27.68 - | Копище | Копішча | - | - | - | - | Kopishche
+Lyasny | village | Minsk Region | 54.01 27.70 - | Лесной? | Лясны? | - | - | - | - | Lesnoy; cue
+Krasnaye | village | Minsk Region | 54.24 27.08 - | Красное? | Краснае? | - | - | - | - | Krasnoye; cue
+Budslau | village | Minsk Region | 54.79 27.45 - | Будслав | Будслаў | - | Budsław | - | - | Budslav
+Dauhinava | village | Minsk Region | 54.65 27.49 - | Долгиново | Даўгінава | - | - | - | - | Dolginovo
+Ilya | village | Minsk Region | 54.42 27.29 - | Илья? | Ілья? | - | - | - | - | cue
+Zembin | village | Minsk Region | 54.36 28.22 - | Зембин | Зембін
+Snow | village | Minsk Region | 53.22 26.40 - | Снов | Сноў | - | - | - | - | Snov; cue
+Novy Svyerzhan | village | Minsk Region | 53.45 26.73 - | Новый Свержень | Новы Свержань | - | - | - | - | Novy Sverzhen
+Dukora | village | Minsk Region | 53.68 27.95 - | Дукора | Дукора
+Nemanitsa | village | Minsk Region | 54.29 28.60 - | Неманица | Неманіца
+Pyachy | village | Minsk Region | 54.24 28.44 - | Печи? | Печы? | - | - | - | - | Pechi; cue
+Kokhanava | village | Vitebsk Region | 54.46 29.99 - | Коханово | Коханава | - | - | - | - | Kokhanovo
+Balbasava | village | Vitebsk Region | 54.42 30.29 - | Болбасово | Балбасава | - | - | - | - | Bolbasovo
+Arekhawsk | village | Vitebsk Region | 54.69 30.49 - | Ореховск | Арэхаўск | - | - | - | - | Orekhovsk
+Obal | village | Vitebsk Region | 55.37 29.27 - | Оболь | Обаль | - | - | - | - | Obol; cue
+Byahoml | village | Vitebsk Region | 54.73 28.06 - | Бегомль | Бягомль | - | - | - | - | Begoml
+Lyntupy | village | Vitebsk Region | 55.05 26.31 - | Лынтупы | Лынтупы
+Surazh | village | Vitebsk Region | 55.41 30.73 - | Сураж | Сураж | - | - | - | - | cue
+Yanavichy | village | Vitebsk Region | 55.28 30.70 - | Яновичи | Янавічы | - | - | - | - | Yanovichi; cue
+Ruba | village | Vitebsk Region | 55.31 30.26 - | Руба? | Руба? | - | - | - | - | cue
+Slabodka | village | Vitebsk Region | 55.68 27.18 - | Слободка | Слабодка | - | - | - | - | cue
+Opsa | village | Vitebsk Region | 55.53 26.83 - | Опса | Опса
+Bihosava | village | Vitebsk Region | 55.85 27.71 - | Бигосово | Бігосава | - | - | - | - | Bigosovo
+Asveya | village | Vitebsk Region | 56.02 28.11 - | Освея | Асвея | - | - | - | - | Osveya
+Babino | village | Mogilev Region | - - - | Бабино | Бабіна | - | - | - | - | cue
+Yelizava | village | Mogilev Region | 53.40 29.01 - | Елизово | Елізава | - | - | - | - | Yelizovo; cue
+Hlusha | village | Mogilev Region | 53.09 28.86 - | Глуша | Глуша | - | - | - | - | cue
+Tatarka | village | Mogilev Region | 53.25 28.82 - | Татарка? | Татарка? | - | - | - | - | cue
+Buinichy | village | Mogilev Region | 53.86 30.26 - | Буйничи | Буйнічы | - | - | - | - | Buinichi
+Palykavichy | village | Mogilev Region | 53.99 30.36 - | Полыковичи | Палыкавічы | - | - | - | - | Polykovichi
+Alexandria | village | Mogilev Region | 54.31 30.31 - | Александрия | Александрыя | - | - | - | - | cue
+Myazhysyatki | village | Mogilev Region | - - - | Межисятки | Межысеткі
+Partyzanski District | district | Minsk | - - - | Партизанский район | Партызанскі раён | - | - | - | - | Partizansky District; cue
+Vostok | district | Minsk | - - - | микрорайон Восток | мікрараён Усход | - | - | - | - | Uskhod; cue
+Zakhad | district | Minsk | - - - | микрорайон Запад | мікрараён Захад
 Mir | village | Grodno Region | 53.45 26.47 - | - | - | - | - | - | - | cue
 Ruzhany | village | Brest Region | 52.87 24.89 - | Ружаны | Ружаны | - | Różana
 Frunzyenski District | district | Minsk | - - - | Фрунзенский район | Фрунзенскі раён | - | - | - | - | Frunzenski district, Frunzienski district, Frunzensky district
@@ -156,16 +258,16 @@ Kastrychnitskaya Square | facility | Minsk | - - - | Октябрьская пл
 Independence Square | facility | Minsk | - - - | площадь Независимости | плошча Незалежнасці | - | - | - | - | Independence Square; cue
 Independence Palace | facility | Minsk | 53.93 27.51 - | Дворец Независимости | Палац Незалежнасці | Палац Незалежності | Pałac Niepodległości | Nepriklausomybės rūmai | Unabhängigkeitspalast | Palace of Independence
 Pushkinskaya | facility | Minsk | - - - | станция метро Пушкинская | станцыя метро Пушкінская | - | - | - | - | Pushkinskaya metro station
-Uruchcha | area | Minsk | 53.95 27.68 - | Уручье | Уручча | - | - | - | - | Uruchye
+Uruchcha | district | Minsk | 53.95 27.68 - | Уручье | Уручча | - | - | - | - | Uruchye
 Kurapaty | area | Minsk | 53.98 27.60 - | Куропаты | Курапаты | Куропати | Kuropaty | - | Kurapaty | Kuropaty
-Malinauka | area | Minsk | - - - | Малиновка | Малінаўка | - | - | - | - | cue
-Serabranka | area | Minsk | - - - | Серебрянка | Серабранка | - | - | - | - | cue
-Ploscha Peramen | area | Minsk | - - - | площадь Перемен | плошча Перамен | площа Змін | plac Przemian | - | Platz des Wandels | Square of Changes, Change Square
+Malinauka | district | Minsk | - - - | Малиновка | Малінаўка | - | - | - | - | cue
+Serabranka | district | Minsk | - - - | Серебрянка | Серабранка | - | - | - | - | cue
+Ploscha Peramen | district | Minsk | - - - | площадь Перемен | плошча Перамен | площа Змін | plac Przemian | - | Platz des Wandels | Square of Changes, Change Square
 Akrestsina | facility | Minsk | 53.88 27.51 - | Окрестина, изолятор на Окрестина | Акрэсціна, Акрэсцына | Окрестіна | Akrescina, Okrestina | Akrescina, Okrestina | Okrestina | Okrestina, Akrestina, Okrestino
 Volodarka | facility | Minsk | 53.89 27.55 - | Володарка, СИЗО на Володарского, СИЗО-1 | Валадарка, СІЗА на Валадарскага | - | Wołodarka | - | - | Valadarka, Pishchalauski Castle, Pishchalovsky Castle
 KGB prison | facility | Minsk | - - - | СИЗО КГБ, американка | СІЗА КДБ, амерыканка | СІЗО КДБ | areszt śledczy KGB | - | KGB-Gefängnis | KGB jail, KGB pre-trial detention centre, Amerikanka
 Minsk National Airport | facility | Minsk Region | 53.88 28.03 - | Национальный аэропорт Минск | Нацыянальны аэрапорт Мінск, Нацыянальны аэрапорт «Мінск» | аеропорт Мінськ | lotnisko w Mińsku | - | Flughafen Minsk | Minsk airport, Minsk National Airport, Minsk-2 airport
-Drazdy | area | Minsk | - - - | Дрозды | Дразды | - | - | - | - | Drozdy; cue
+Drazdy | district | Minsk | - - - | Дрозды | Дразды | - | - | - | - | Drozdy; cue
 Prison No. 8 in Zhodzina | facility | Zhodzina | - - - | тюрьма №8, жодинская тюрьма | турма №8, жодзінская турма
 Penal Colony No. 4 in Gomel | facility | Gomel | - - - | гомельская женская колония, ИК-4 | гомельская жаночая калонія, ПК-4
 Penal Colony No. 1 in Navapolatsk | facility | Navapolatsk | - - - | новополоцкая колония, ИК-1 | наваполацкая калонія, ПК-1
@@ -234,14 +336,14 @@ Ostroshitsky Haradok | village | Minsk Region | 54.07 27.69 - | Острошиц
 Narach | village | Minsk Region | 54.93 26.68 - | Нарочь | Нарач | - | Narocz | Narutis | - | Naroch
 Kalyadzichy | village | Minsk Region | 53.80 27.60 - | Колядичи | Калядзічы | Колядичі | - | - | - | Kolyadichi, Kolyadzichi
 Novasady | village | Minsk Region | - - - | Новосады | Навасады
-Shabany | area | Minsk | - - - | Шабаны | Шабаны
-Zialony Luh | area | Minsk | 53.95 27.62 - | Зеленый Луг | Зялёны Луг | - | - | - | - | Zelyony Lug, Zeleny Lug
-Kamennaya Horka | area | Minsk | 53.91 27.44 - | Каменная Горка | Каменная Горка | - | - | - | - | Kamennaya Gorka
-Kuntsaushchyna | area | Minsk | - - - | Кунцевщина | Кунцаўшчына | - | - | - | - | Kuntsevshchina
-Loshytsa | area | Minsk | 53.84 27.57 - | Лошица | Лошыца | - | - | - | - | Loshitsa
-Chyzhouka | area | Minsk | 53.85 27.61 - | Чижовка | Чыжоўка | - | - | - | - | Chizhovka
-Sukharava | area | Minsk | 53.88 27.43 - | Сухарево | Сухарава | - | - | - | - | Sukharevo
-Nyamiha | area | Minsk | 53.91 27.55 - | Немига | Няміга | Нємига | - | - | - | Nemiga, Niamiha
+Shabany | district | Minsk | - - - | Шабаны | Шабаны
+Zialony Luh | district | Minsk | 53.95 27.62 - | Зеленый Луг | Зялёны Луг | - | - | - | - | Zelyony Lug, Zeleny Lug
+Kamennaya Horka | district | Minsk | 53.91 27.44 - | Каменная Горка | Каменная Горка | - | - | - | - | Kamennaya Gorka
+Kuntsaushchyna | district | Minsk | - - - | Кунцевщина | Кунцаўшчына | - | - | - | - | Kuntsevshchina
+Loshytsa | district | Minsk | 53.84 27.57 - | Лошица | Лошыца | - | - | - | - | Loshitsa
+Chyzhouka | district | Minsk | 53.85 27.61 - | Чижовка | Чыжоўка | - | - | - | - | Chizhovka
+Sukharava | district | Minsk | 53.88 27.43 - | Сухарево | Сухарава | - | - | - | - | Sukharevo
+Nyamiha | district | Minsk | 53.91 27.55 - | Немига | Няміга | Нємига | - | - | - | Nemiga, Niamiha
 Government House | facility | Minsk | 53.90 27.55 - | Дом правительства | Дом урада, Дом Ураду | Будинок уряду | - | - | - | House of Government; cue
 National Library of Belarus | facility | Minsk | 53.93 27.65 - | Национальная библиотека Беларуси | Нацыянальная бібліятэка Беларусі
 Komarovka market | facility | Minsk | 53.92 27.58 - | Комаровский рынок, Комаровка | Камароўскі рынак, Камароўка | Комарівський ринок | rynek Komarowski | - | Komarowka-Markt | Kamarouka market, Kamarouski market, Komarovsky market, Komarovka
@@ -274,7 +376,7 @@ Penal Colony No. 11 in Vawkavysk | facility | Vawkavysk | - - - | волковы
 Penal Colony No. 13 in Hlybokaye | facility | Hlybokaye | - - - | глубокская колония, ИК-13 | глыбоцкая калонія, ПК-13
 Penal Colony No. 14 in Novasady | facility | Novasady | - - - | колония Новосады, ИК-14 | калонія Навасады, ПК-14
 Penal Colony No. 20 in Mazyr | facility | Mazyr | - - - | мозырская колония, ИК-20 | мазырская калонія, ПК-20
-Penal Colony No. 24 in Zarechcha | facility | Rechytsa | - - - | речицкая женская колония, колония в Заречье, ИК-24 | рэчыцкая жаночая калонія, ПК-24
+Penal Colony No. 24 in Zarechcha | facility | Zarechcha | - - - | речицкая женская колония, колония в Заречье, ИК-24 | рэчыцкая жаночая калонія, ПК-24
 Asipovichy training ground | facility | Asipovichy | - - - | Осиповичский полигон | Асіповіцкі палігон | - | - | - | - | Asipovichy training ground, Osipovichi training ground
 Barysau training ground | facility | Borisov | - - - | Борисовский полигон | Барысаўскі палігон | Борисовський полігон | poligon borysowski | - | - | Barysau training ground, Borisov training ground
 Losvida training ground | facility | Vitebsk Region | - - - | полигон Лосвидо | палігон Лосвіда | - | - | - | - | Losvido training ground
