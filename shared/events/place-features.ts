@@ -1,5 +1,6 @@
 /** What is known of one place as that of an event, as named numbers: the inputs of the learned weights, and what `explain` shows. */
 import { placeAncestors, placeById } from "../watchlist/index.ts";
+import { capitalOf } from "./body-seats.ts";
 import type { EventPlace } from "./event.ts";
 import type { Site, Surroundings } from "./places-of-text.ts";
 import { HOME, type NamedPlace, RANK } from "./sites.ts";
@@ -44,7 +45,7 @@ export function featuresOf(
   own: readonly Site[],
 ): Record<string, number> {
   const { circumstances, setting, sites } = around;
-  const { settlements, kinds, titled, lead, counts, most } = around.totals;
+  const { settlements, kinds, titled, lead, counts, most, occasions } = around.totals;
   const kind = known ?? kinds.get(value.name) ?? kindOf(value);
   flags.add(sizeOf(kind));
   if (kind === "village" || kind === "crossing" || kind === "area") flags.add(kind);
@@ -53,9 +54,17 @@ export function featuresOf(
   if (settlements.size === 1 && settlements.has(value.name)) flags.add("only settlement");
   if (titled.has(value.name)) flags.add("in the title");
   if (lead.has(value.name)) flags.add("in the lead");
+  if (occasions.size === 1 && occasions.has(value.name)) flags.add("only occasion");
+  if (occasions.has(value.name)) flags.add("occasion");
   if ((counts.get(value.name) ?? 0) === most) flags.add("named most");
   if (circumstances.acting.includes(value.country)) flags.add("country of who acts");
   if (circumstances.concerned.includes(value.country)) flags.add("country of whom it concerns");
+  if (circumstances.acting.length > 0 && capitalOf(circumstances.acting[0]!)?.name === value.name) {
+    flags.add("capital of who acts");
+    for (const where of STANDING) if (flags.has(where)) flags.add(`capital of who acts, ${where}`);
+  }
+  for (const where of STANDING)
+    if (flags.has(where) && circumstances.acting.includes(value.country)) flags.add(`country of who acts, ${where}`);
   if (path === "country that the news is about") flags.add("home, not told");
   for (const told of [...flags].filter((flag) => flag.startsWith("told in")))
     for (const doubt of DOUBTS) if (flags.has(doubt)) flags.add(`${told}, ${doubt}`);
@@ -66,9 +75,29 @@ export function featuresOf(
     features[flag] = 1;
     features[`${group}: ${flag}`] = 1;
   }
+  const placed = around.history.slice(-SCENE).filter(({ place }) => place !== null);
+  if (placed.length > 0) {
+    const share = placed.filter(({ place }) => place!.name === value.name).length / placed.length;
+    features["share of the events before"] = share;
+    features[`${group}: share of the events before`] = share;
+    if (placed.length > 2 && share > 0.7) features[`${group}: most events before`] = 1;
+  }
   features["share of all places"] = (counts.get(value.name) ?? 0) / Math.max(1, sites.length);
   return features;
 }
+
+/** Where a place stands that may be the scene of all that the text tells. */
+const STANDING = [
+  "in the dateline",
+  "in the title",
+  "in the lead",
+  "only settlement",
+  "named most",
+  "last settlement before",
+  "gathering",
+  "spoken",
+  "occasion",
+];
 
 /** What speaks against a place that the grammar gives. */
 const DOUBTS = ["left", "left, behind a noun", "told by an adjective", "country", "region", "reached"];
@@ -88,10 +117,16 @@ function nested(value: EventPlace, own: readonly Site[]): Set<string> {
 
 /** How many events told before are looked at. */
 const HISTORY = 12;
+/** How many tell where most of it happens. */
+const SCENE = 30;
 
 /** What the events told before say for a place, or for none. */
 function together({ history, circumstances, candidate, index }: Surroundings, name: string | undefined): Set<string> {
   const flags = new Set<string>();
+  const last = history
+    .slice(-SCENE)
+    .findLast(({ people, title }) => !title && people.some((other) => circumstances.people.includes(other)));
+  if (last !== undefined && last.place?.name === name) flags.add("last event of its people there");
   for (const [back, one] of history.slice(-HISTORY).reverse().entries()) {
     if (one.place?.name !== name || (one.place === null && one.title)) continue;
     const people = one.people.some((other) => circumstances.people.includes(other));

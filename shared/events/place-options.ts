@@ -1,12 +1,13 @@
 /** The places among which the place of an event is chosen, and what is known of each as named numbers. */
 import type { Sentence } from "../language/index.ts";
 import { entityById, placeById } from "../watchlist/index.ts";
+import { capitalOf } from "./body-seats.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Option } from "./choice.ts";
 import type { EventPlace } from "./event.ts";
 import { type Found, featuresOf, groupOf, noneFeatures } from "./place-features.ts";
 import type { Site, Surroundings } from "./places-of-text.ts";
-import { HOME, type NamedPlace, RANK } from "./sites.ts";
+import { HOME, isOrigin, type NamedPlace, RANK } from "./sites.ts";
 import { BORDERS } from "./unnamed-border.ts";
 
 /** How many places of the sentence, and how many others, are weighed: time must not grow with the square of a list. */
@@ -18,6 +19,8 @@ const AFTER = 3;
 const BESIDE = 5;
 /** What ends the place that a line is about: "Brest — two detained". */
 const LABEL = /^[:—–-]$/u;
+/** What is done to envoys. */
+const ENVOYS = new Set(["ACCUSE/disapprove", "SANCTION/expel"]);
 const WAYS = [
   ["leaving a place", "left"],
   ["towards a place", "reached"],
@@ -80,6 +83,7 @@ export function placeOptions(around: Surroundings): Option<EventPlace | null>[] 
     ...circumstances.concerned,
     ...own.map(({ place }) => place.country),
   ]);
+  const neighbour = [...neighbours].find((code) => BORDERS.has(code));
   for (const code of bordering ? neighbours : []) {
     const border = BORDERS.get(code);
     const place = border === undefined ? null : placeById(border);
@@ -96,6 +100,23 @@ export function placeOptions(around: Surroundings): Option<EventPlace | null>[] 
       "border of the text",
       ...(bordering ? ["border of the text, a border told of"] : []),
     ]);
+  // Envoys are called in, and sent away, in the capital of who does it.
+  const capital = ENVOYS.has(`${type}/${mode}`) ? capitalOf(circumstances.acting[0] ?? HOME.country) : null;
+  if (capital !== null) options.add(capital, "city", "capital of the state that acts", [`capital, ${type}/${mode}`]);
+  const crossed = own.filter(({ kind }) => kind === "crossing");
+  for (const { place } of crossed) {
+    const border = placeById(BORDERS.get(place.country === HOME.country ? (neighbour ?? "") : place.country) ?? "");
+    if (border !== null)
+      options.add(
+        { name: border.name, country: border.country, placeId: border.id },
+        "border",
+        "border of a crossing named",
+        [
+          "border of a crossing named",
+          ...(new Set(crossed.map(({ place: one }) => one.name)).size > 1 ? ["border of several crossings named"] : []),
+        ],
+      );
+  }
   options.add(HOME, "country", "country that the news is about", ["home"]);
   towns(options);
   const list = [...options.found.values()].map((one) => ({
@@ -119,7 +140,15 @@ function inSentence(around: Surroundings, own: readonly Site[], options: Options
   const nearest = [...own].sort((a, b) => away(a, start, end) - away(b, start, end)).slice(0, IN_SENTENCE);
   for (const site of nearest) {
     const { phrase } = site;
-    if (phrase === null || around.isOfSomeone(sentence, phrase)) continue;
+    if (phrase === null) continue;
+    if (around.isOfSomeone(sentence, phrase)) {
+      const actor = candidate.actors.some(
+        ({ phrase: one }) => one.start <= phrase.start && sentence.tokens[phrase.from - 1]!.start <= one.end + 1,
+      );
+      if (site.kind !== "country" && !isOrigin(sentence, phrase))
+        options.add(site.place, site.kind, "where someone named is", ["of someone", ...(actor ? ["of who acts"] : [])]);
+      continue;
+    }
     const inside = site.start >= start && site.end <= end;
     // "Left FOR POLAND": no place of other acts, but where a way goes.
     const goal = moves && inside && sentence.tokens[phrase.from - 1]?.pos === "prep";
@@ -173,7 +202,8 @@ function before(around: Surroundings, options: Options): void {
   const first = from[index] ?? sites.length;
   const seen = new Set<string>();
   const words = wordsOfClause(candidate);
-  let settlement = false;
+  const surnames = new Set(around.circumstances.people.map((name) => name.split(" ").at(-1)!));
+  let [settlement, occasion] = [false, false];
   for (let at = first - 1; at >= Math.max(0, first - READ_BACK) && seen.size < BEFORE; at--) {
     const site = sites[at]!;
     if ((site.kind === "country" && !site.located) || seen.has(site.place.name)) continue;
@@ -184,6 +214,11 @@ function before(around: Surroundings, options: Options): void {
     settlement ||= RANK[site.kind] === RANK.city;
     if (site.nouns.some((word) => words.nouns.has(word))) flags.push("a noun beside it again");
     if (site.names.some((word) => words.names.has(word))) flags.push("a name beside it again");
+    if (site.names.some((word) => surnames.has(word))) flags.push("who acts beside it", `who acts beside it, ${where}`);
+    if (!occasion && (site.gathering || site.spoken) && site.located && site.kind !== "country") {
+      flags.push("last occasion before");
+      occasion = true;
+    }
     if (site.heading && site.sentence.paragraph === candidate.sentence.paragraph)
       flags.push("heading of the paragraph");
     options.add(site.place, site.kind, `named in the ${where}`, flags);
@@ -208,6 +243,7 @@ const remarks = (site: Site): string[] => [
   ...(site.seat === null ? [] : [`seat: ${site.seat}`]),
   ...(site.heading ? ["heading of a section"] : []),
   ...(site.gathering ? ["gathering"] : []),
+  ...(site.spoken ? ["spoken"] : []),
 ];
 
 const away = (site: Site, start: number, end: number): number => Math.max(0, start - site.end, site.start - end);

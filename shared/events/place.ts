@@ -51,7 +51,7 @@ const PHYSICAL = new Set([
 /** Who moves is where they arrive. */
 const MOVES = new Set(["RELOCATE", "MOBILIZE"]);
 
-/** How near a place must stand to the word for talks or a session to be where they are, in tokens. */
+/** How near a place must stand to the word for talks or an audience to be where they are, in tokens. */
 const GATHERING_NEAR = 6;
 
 /** Classes of the word files. */
@@ -81,6 +81,7 @@ export class Geography {
     this.#mentions = mentions;
     this.#reader = new SiteReader(lexicon);
     this.#border = barePlaces(mentions);
+    for (const sentence of sentences) this.#reader.learnFrom(sentence);
     for (const [index, sentence] of sentences.entries()) this.#survey(sentence, index);
     this.#totals = totalsOf(this.#sites);
   }
@@ -110,7 +111,8 @@ export class Geography {
     const only =
       sentence.predications.length === 0 && sentence.tokens.filter((token) => token.pos !== "punct").length <= 6;
     for (const seat of this.#seats(sentence))
-      this.#sites.push({ ...seat, sentence, index, located: false, heading: false, gathering: false });
+      this.#sites.push({ ...seat, sentence, index, located: false, heading: false, gathering: false, spoken: false });
+    const { tokens } = sentence;
     let best: Site | null = null;
     for (const phrase of sentence.phrases) {
       const found = this.#reader.placeOf(phrase, sentence, "", this.#border(phrase.start));
@@ -126,7 +128,10 @@ export class Geography {
         located: located && !isOrigin(sentence, phrase),
         seat: null,
         heading: only && sentence.kind !== "title",
-        gathering: this.#gatheringNear(sentence, phrase.from),
+        gathering: isNear(sentence, phrase.from, (at) => this.#lexicon.classesAt(tokens, at).includes("talks")),
+        spoken:
+          isNear(sentence, phrase.from, (at) => this.#lexicon.cueAt("before an audience", tokens, at) !== null) ||
+          isOfSpeech(sentence, phrase),
         ...wordsBeside(sentence, phrase),
       };
       this.#sites.push(site);
@@ -235,14 +240,10 @@ export class Geography {
     return known;
   }
 
-  #gatheringNear({ tokens }: Sentence, at: number): boolean {
-    for (let near = Math.max(0, at - GATHERING_NEAR); near <= Math.min(tokens.length - 1, at + GATHERING_NEAR); near++)
-      if (this.#lexicon.classesAt(tokens, near).includes("talks")) return true;
-    return false;
-  }
-
   /** Where the bodies sit that a sentence names. */
-  *#seats(sentence: Sentence): Generator<Omit<Site, "sentence" | "index" | "located" | "heading" | "gathering">> {
+  *#seats(
+    sentence: Sentence,
+  ): Generator<Omit<Site, "sentence" | "index" | "located" | "heading" | "gathering" | "spoken">> {
     for (const { entity, start, end } of this.#mentionsIn(sentence)) {
       const seat = entity === null ? null : seatOf(entity);
       const phrase = seat === null ? undefined : sentence.phrases.find((one) => one.start <= start && one.end >= end);
@@ -302,4 +303,20 @@ export class Geography {
     }
     return best?.place ?? null;
   }
+}
+
+function isNear({ tokens }: Sentence, at: number, isWanted: (at: number) => boolean): boolean {
+  const to = Math.min(tokens.length - 1, at + GATHERING_NEAR);
+  for (let near = Math.max(0, at - GATHERING_NEAR); near <= to; near++) if (isWanted(near)) return true;
+  return false;
+}
+
+/** "SAID IN VILNIUS that …": a place of a verb that what someone says hangs on. */
+function isOfSpeech({ predications }: Sentence, phrase: NounPhrase): boolean {
+  return predications.some(
+    ({ subordinate, governor }) =>
+      subordinate === "reported" &&
+      governor !== null &&
+      predications[governor]!.arguments.some(({ phrases }) => phrases.includes(phrase)),
+  );
 }

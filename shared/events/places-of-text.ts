@@ -24,6 +24,8 @@ export interface Site extends NamedPlace {
   readonly heading: boolean;
   /** True where talks, a summit or a session are told of beside it. */
   readonly gathering: boolean;
+  /** True where someone is said to speak there: to reporters, a crowd, a hall, or before what they say. */
+  readonly spoken: boolean;
   /** What is told of beside it, and the other names of its sentence, in dictionary form. */
   readonly nouns: readonly string[];
   readonly names: readonly string[];
@@ -95,6 +97,8 @@ export interface Totals {
   readonly titled: ReadonlySet<string>;
   /** Where the text says that it was written. */
   readonly dateline: readonly Site[];
+  /** Towns where the text tells of talks, or of someone who speaks. */
+  readonly occasions: ReadonlySet<string>;
   /** Named in the first paragraph. */
   readonly lead: ReadonlySet<string>;
   readonly counts: ReadonlyMap<string, number>;
@@ -113,6 +117,9 @@ export function totalsOf(sites: readonly Site[]): Totals {
     kinds: new Map(sites.map((site) => [site.place.name, site.kind])),
     titled: names(({ sentence }) => sentence.kind === "title"),
     dateline: sites.filter(({ sentence, kind }) => sentence.kind === "dateline" && kind !== "country"),
+    occasions: names(
+      ({ kind, located, gathering, spoken }) => RANK[kind] === RANK.city && located && (gathering || spoken),
+    ),
     lead: names(({ sentence, located }) => sentence.paragraph === first && located),
     counts,
     most: Math.max(0, ...counts.values()),
@@ -137,6 +144,7 @@ export function sitesOfDateline(sentence: Sentence, index: number, mentions: rea
       seat: null,
       heading: false,
       gathering: false,
+      spoken: false,
       nouns: [],
       names: [],
     };

@@ -40,8 +40,34 @@ const ARRESTED = new Set(["COERCE", "ACCUSE", "ASSAULT"]);
 /** A name in other letters would have to be spelt in English; the packs of those languages do (`placeName`). */
 const LATIN = /^[\p{Script=Latin}'’-]+$/u;
 
+/** Names of ways within a town. */
+const STREET =
+  /^(?:Street|St|Avenue|Ave|Prospekt|Praspekt|Prospect|Square|Lane|Road|Boulevard|Embankment|Highway|Drive|Alley)$/u;
+
+/** How far behind a name the noun may stand that says what it is: ", a village", ", a small border town". */
+const INTRODUCED = [2, 3, 4];
+/** More than a text introduces; time must not grow with the square of a list. */
+const MOST_INTRODUCED = 20;
+const ARTICLE = /^(?:a|an|the)$/u;
+
+const nameOf = ({ from, to }: NounPhrase, tokens: Sentence["tokens"]): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
+
+/** A settlement that no list holds: it is in the country that its sentence names. */
+function unlistedPlace(name: string, { phrases }: Sentence): EventPlace {
+  const around = phrases
+    .map(({ mention, adjectiveMention }) => mention?.place ?? adjectiveMention?.place ?? null)
+    .find((place) => place !== null);
+  return { name, country: SEATS.get(name.toLowerCase())?.code ?? around?.country ?? HOME.country, placeId: null };
+}
+
 export class SiteReader {
   readonly #lexicon: Lexicon;
+  /** Settlements that the text introduces and no list holds. */
+  readonly #introduced = new Map<string, EventPlace>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -92,6 +118,8 @@ export class SiteReader {
         mention,
       };
     }
+    const known = this.#introducedIn(phrase, tokens);
+    if (known !== null) return { place: known, kind: "village", mention: null };
     // "near Dubicze Cerkiewne", "the village of Nemanitsa": a name the gazetteer does not hold, where only a place can stand.
     const head = tokens[phrase.head]!;
     const before = tokens[phrase.from - 1];
@@ -99,28 +127,56 @@ export class SiteReader {
       phrase.mention === null &&
       head.pos === "proper" &&
       before !== undefined &&
+      // "In Kalektarnaya Street": of which town the text tells elsewhere.
+      !STREET.test(head.text) &&
       (this.#lexicon.cueAt("near a place", tokens, phrase.from - 1) !== null ||
         (type === "RELOCATE" && before.lower === "to") ||
         (before.lower === "of" && this.#lexicon.classesAt(tokens, phrase.from - 2).includes("settlement"))) &&
       tokens.slice(phrase.from, phrase.to).every((token) => token.pos === "proper" && LATIN.test(token.text))
     ) {
-      const around = sentence.phrases
-        .map((other) => other.mention?.place ?? other.adjectiveMention?.place ?? null)
-        .find((place) => place !== null);
-      const name = sentence.tokens
-        .slice(phrase.from, phrase.to)
-        .map((token) => token.text)
-        .join(" ");
-      return {
-        place: {
-          name,
-          country: SEATS.get(name.toLowerCase())?.code ?? around?.country ?? "BLR",
-          placeId: null,
-        },
-        kind: "village",
-        mention: null,
-      };
+      const name = nameOf(phrase, tokens);
+      return { place: unlistedPlace(name, sentence), kind: "village", mention: null };
     }
+    return null;
+  }
+
+  /**
+   * Reads which names a sentence introduces as settlements that no list holds: "the village of Zarechcha", "Zarechcha, a settlement
+   * near Rechytsa". They are places wherever the text has them.
+   */
+  learnFrom(sentence: Sentence): void {
+    const { tokens } = sentence;
+    for (const phrase of sentence.phrases) {
+      if (phrase.mention !== null || tokens[phrase.head]!.pos !== "proper" || STREET.test(tokens[phrase.head]!.text))
+        continue;
+      const introduced =
+        (tokens[phrase.from - 1]?.lower === "of" && this.#isSettlement(sentence, phrase.from - 2)) ||
+        this.#isSettlement(sentence, phrase.from - 1) ||
+        (tokens[phrase.to]?.text === "," &&
+          INTRODUCED.some((step) => this.#isSettlement(sentence, phrase.to + step)) &&
+          ARTICLE.test(tokens[phrase.to + 1]?.text ?? ""));
+      if (
+        !introduced ||
+        !tokens.slice(phrase.from, phrase.to).every(({ pos, text }) => pos === "proper" && LATIN.test(text))
+      )
+        continue;
+      const name = nameOf(phrase, tokens);
+      if (!this.#introduced.has(name) && this.#introduced.size < MOST_INTRODUCED)
+        this.#introduced.set(name, unlistedPlace(name, sentence));
+    }
+  }
+
+  #isSettlement({ tokens }: Sentence, at: number): boolean {
+    return this.#lexicon.classesAt(tokens, at).includes("settlement");
+  }
+
+  /** The settlement introduced before that a phrase names, or is named after: "Zarechcha", "the Zarechcha colony". */
+  #introducedIn(phrase: NounPhrase, tokens: Sentence["tokens"]): EventPlace | null {
+    if (this.#introduced.size === 0 || phrase.mention !== null || phrase.adjectiveMention !== null) return null;
+    const name = nameOf(phrase, tokens);
+    for (const [known, place] of this.#introduced)
+      if (name === known || name.startsWith(`${known} `) || name.endsWith(` ${known}`) || name.includes(` ${known} `))
+        return place;
     return null;
   }
 

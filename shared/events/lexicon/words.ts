@@ -85,6 +85,7 @@ export const CUES = [
   "nationwide",
   /** there, here: the place named before. */
   "same place",
+  "before an audience",
   /** Phrases that stand for those just named: the pair, all three, both. */
   "group",
   /** Before a name that belongs to the group just told: including. */

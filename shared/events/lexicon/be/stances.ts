@@ -692,6 +692,4 @@ actor: subject
 recipient: object, indirect, да+gen
 absorbs: yes
 trust: 0.78
-
-
 `;

@@ -178,4 +178,5 @@ among them: darunter; unter ^ihnen
 near a place: bei; nahe; unweit
 nothing: niemand; niemanden; niemandem; keiner; keine; keinen
 definite: diese; dieser; dieses; diesen; diesem; jene
+before an audience: journalist*; reporter*; pressekonferenz*; briefing*; interview*; rede; ansprache; menge; forum; versammlung; kundgebung; treffen*; sitzung*; gespräch*; verhandlung*; gipfel*; tagung*
 `;

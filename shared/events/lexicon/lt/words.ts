@@ -169,4 +169,5 @@ among them: tarp ^jų; tarp ^kurių
 near a place: prie; netoli; ties
 nothing: niekas; nieko; niekam; joks; jokio; jokia
 definite: šis; ši; šie; šios; šį; šią; šiuos; šias; šio; tas; ta; tie; tą; to
+before an audience: žurnalist*; reporter*; konferencij*; spaudos konferencij*; interviu; kalb*; mini*; forum*; asamblėj*; miting*; susitikim*; posėd*; deryb*; sesij*
 `;

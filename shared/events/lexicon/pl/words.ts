@@ -169,4 +169,5 @@ among them: wśród ^nich; w ^tym; między ^innymi; m.in
 near a place: pod; koło; obok; nieopodal; niedaleko
 nothing: nikt; nikogo; nikomu; żaden; żadnego; żadna
 definite: ten; ta; to; te; ci; tego; tej; tych; tym
+before an audience: dziennikarz*; reporter*; konferencj*; briefing*; wywia*; przemówieni*; tłum*; forum; zgromadzeni*; wiec*; spotkani*; posiedzeni*; rozmow*; szczy*; sesj*
 `;
