@@ -269,6 +269,7 @@ on:on: none
 on:upon: none
 object: person, body, country, named, place, thing, pronoun, law, vote, measure, sentencething, agreement, protestevent, talks, sanctions, event, violence, release, drill, weapon, number
 not object: criticism, market
+not indirect: criticism
 actor: subject
 recipient: object
 without: call it off; call off; called off; call it a day; productive; constructive; positive; good; useful; important; fruitful; substantive; great; excellent; frank; candid; friendly; warm; honest; milestone; breakthrough; first step; step forward; encouraging; promising; cordial; effective; brilliant; wonderful; fair; free and fair; legitimate; open; professional; welcome; significant; symbolic; symbol; crucial; vital; key; intensive; businesslike; business-like; detailed; critics; last dictator*; so-called; nickname*; project; operation; beautiful; best; model; example; success; victory; friend; friends; brother; hero; ray of light; partner; historic; so-called; name*; bravery
@@ -282,6 +283,7 @@ on:on: none
 on:upon: none
 object: person, country, named, pronoun, law, vote, measure, sentencething, agreement, protestevent, talks, sanctions, violence, release, drill, gov, igo, opp, cop, jud
 not object: criticism, market, text, event
+not indirect: criticism, text
 actor: subject
 recipient: object
 needs: actor

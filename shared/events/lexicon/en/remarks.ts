@@ -20,6 +20,7 @@ subject: igo, ngo, diplomat, leg, gov, country, opp, pty, named, place, med, rel
 not subject: cop, jud, lifeless
 object: vote, violence, release, law, measure, sentencething, sanctions, protestevent, agreement, drill, event, trade, border, talks, post, none, thing, prison, property, case
 not object: criticism, comment, disease, accident, disaster, market, lifeless
+not indirect: criticism
 actor: subject
 recipient: object
 without: not ~ (violation|breach); court; sentenced; jailed; charged; extremist*; criminal case; criminal code; film; novel; match; weather; no longer
@@ -40,6 +41,7 @@ trust: 0.58
 [ACCUSE disapprove]
 verbs: (call|dub|brand|label|term|describe) ~ (lie|lies|blackmail|nonsense|provocation|farce|sham|shame|disgrace|outrage|insult|mockery|terrorism|piracy|revenge|madness|cynical|absurd|unacceptable|outrageous|shameful|crime|betrayal|hypocrisy|theft|robbery|extortion|disgraceful|monstrous|cruel|inhuman|propaganda|slander)
 object: pronoun, none
+not indirect: criticism
 subject: gov, leg, igo, ngo, opp, named, country, place, diplomat, person, med, pty
 not subject: lifeless
 actor: subject
@@ -109,6 +111,17 @@ actor: subject
 recipient: about, of, to
 near: that; about; over; of
 without: heart; pain*; headache*; health; chest; stomach; back; "; noise; smell; queue*; prices; weather; roads; would not; could not
+trust: 0.55
+
+[ACCUSE disapprove]
+verbs: attack; assail; blast; savage; hammer
+object: thing
+near: decision; move; award; prize; verdict; ruling; plan; speech; step; policy; stance; idea; handling; treatment; record; approach; remarks; claim; proposal; reform*; statement; words
+subject: gov, leg, igo, ngo, opp, country, diplomat, named, pty, rel, place
+not subject: mil, uaf, weapon, cop, crm
+actor: subject
+recipient: object, of, by
+without: drone*; missile*; troops; fire; website; site; server*; hack*; cyber*; convoy; column; knife; fists; batons; home; house; office; police; soldiers
 trust: 0.55
 
 [ACCUSE disapprove]
@@ -505,7 +518,7 @@ trust: 0.7
 verbs: (sign|write|submit|file|send|lodge|address) ~ (request|plea|petition|appeal|application|letter) for ~ (clemency|pardon|mercy|release|amnesty|review); ask for ~ (clemency|pardon|mercy|stay|moratorium); (want|would like|expect) ~ to (take back|free|release|stop|end|withdraw|reopen|drop|resign|step down|leave|quit|hand over|return|let); (give|set) ~ (days|weeks|hours|month|until|deadline) ~ to (resign|quit|leave|release|free|step|go|withdraw|stop|end|hand|reopen|meet|comply); want ~ (out|gone|freed|released|apology); put ~ end to; seek ~ (clemency|pardon|extradition)
 subject: country, gov, named, igo, body, person, place, opp, leg, ngo, diplomat, pronoun, number, med, rel
 not subject: lifeless, jud
-object: none, person, number, pronoun, named, thing, release, appealword, text, aid, opp, gov, violence, money
+object: none, person, number, pronoun, named, thing, release, appealword, text, aid, opp, gov, violence, money, country, place, body
 actor: subject
 recipient: to, from, of, indirect, object
 without: refus*; if; notice; hospital; guests; prize; bed
@@ -616,7 +629,7 @@ trust: 0.62
 [CONSULT visit]
 verbs: go to; come to; travel to; fly to; drive to; head to; tour; inspect; visit; stop at; stop in; spend ~ (day|days|hours|week|weekend) ~ (in|at); make ~ (trip|visit|stop) to; pay ~ (visit|call) to; fly in to; arrive in; arrive at; land in; touch down in; call at; show up at; turn up at; walk through; look in at; be received in; begin ~ (visit|trip|tour); end ~ (visit|trip|tour); be on ~ visit to; be on ~ trip to
 subject: gov, diplomat, igo, leg
-not subject: body, lifeless, cop, country, place
+not subject: lifeless, cop, country, place
 object: none, place, border, property, site, body, plantthing, settlement, country, person, opp, ngo, med, rel, bus, edu, lab, prison
 actor: subject
 recipient: object, to, in, at
