@@ -36,7 +36,7 @@ const TOGETHER: ReadonlySet<string> = new Set(
 /** Past forms of Slavic verbs by the endings that tell gender or number, but for the plural, which may be anyone's. */
 const PAST = /(ł|ła|ło|л|ла|ло|ў|в)$/u;
 /** How far around its clause a word excludes a sense, in characters. */
-const BEFORE_CLAUSE = 12;
+const BEFORE_CLAUSE = 16;
 const AFTER_CLAUSE = 24;
 
 const scores = new WeakMap<TriggerEntry, number>();

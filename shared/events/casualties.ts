@@ -15,6 +15,8 @@ const INJURED =
   /^(?:injur|wound|hurt|hospitali[sz]|burned|пострад|ранен|постражд|травмир|госпитализ|паранен|пацярп|шпіталіз|траўмав|поранен|травмов|госпіталіз|rann|poszkodowan|hospitalizow|sužeist|sužalo|nukent|verletz|verwund)/u;
 const KILLED =
   /^(?:killed|kills|killing|died|dies|perished|погиб|умер|скончал|убит|загін|памер|забіт|загину|помер|вбит|zgin|zmar|zabit|žuv|mirė|getöt|starb|gestorben|umgekommen)/u;
+/** Dictionary forms of verbs that say that someone is dead. */
+const KILLING = /^(?:kill|murder|slay|die|be killed|убить|убивать|забіць|забіваць|вбити|вбивати|zabić|zabijać|töten)$/u;
 /** "were taken to hospital", "suffered burns": verbs that mean harm with one of these words in their clause. */
 const HARMING =
   /^(?:hospitals?|burns?|wounds?|injur(?:y|ies)|больниц\p{L}*|госпитал\p{L}*|скорой|ожог\p{L}*|ранени\p{L}*|травм\p{L}*|шпітал\p{L}*|бальніц\p{L}*|апёк\p{L}*|раненн\p{L}*|лікарн\p{L}*|шпитал\p{L}*|опік\p{L}*|поранен\p{L}*|szpital\p{L}*|ran|rany|obrażeń|obrażenia|oparze\p{L}*|ligonin\p{L}*|sužeidim\p{L}*|nudegim\p{L}*|krankenh\p{L}*|verletzungen|verbrennungen)$/u;
@@ -50,10 +52,11 @@ export function withCasualties(
 function asHarmed(draft: Draft): Draft {
   const { event } = draft;
   const verb = event.rule.slice(event.rule.lastIndexOf(":") + 1).replace(/^[(=^]+/u, "");
-  if (!HARMS.has(event.type) || !INJURED.test(verb) || KILLED.test(verb)) return draft;
-  const quantities = event.quantities.map((one) =>
-    one.kind === "killed" ? { ...one, kind: "injured" as const } : one,
-  );
+  if (!HARMS.has(event.type) || INJURED.test(verb) === KILLING.test(verb)) return draft;
+  // A frame of blows and shots counts those hit; whom a verb says to be killed is dead.
+  const [from, to] = INJURED.test(verb) ? (["killed", "injured"] as const) : (["injured", "killed"] as const);
+  if (to === "injured" && KILLED.test(verb)) return draft;
+  const quantities = event.quantities.map((one) => (one.kind === from ? { ...one, kind: to } : one));
   return { ...draft, event: { ...event, quantities } };
 }
 

@@ -10,6 +10,7 @@ const PEOPLE: ReadonlySet<QuantityKind> = new Set(["detained", "released", "part
 /** Beginnings of nouns that are counted and are no people, in all languages: bodies of which a frame asks for people, and units. */
 const NO_PEOPLE =
   /^(?:entit|compan|firm|organi[sz]|enterpris|business|institution|bod(?:y|ies)$|agenc|outlet|website|channel|subsidiar|ton(?:s|ne|nes|ų|os|as)?$|kilomet|kilogra|met(?:er|re)s?$|lit(?:er|re)s?$|degree|hectare|round$|lap$|time$|компани|организаци|предприят|фирм|юрлиц|сайт|канал|тонн|километр|метр|метраў|кампан|арганізац|прадпрыемств|установ|ютуб|тон$|кіламетр|підприємств|організац|кілометр|spół|organizac|podmiot|przedsiębiorst|instytuc|kilometr|metrów|įmon|bendrov|kilometr|metrų|unternehm|organisation|einrichtung|tonne|kilometer)/u;
+const MODEL = /^(?:mig|su|tu|yak|f|eurofighter|rafale|mirage|gripen|typhoon|stealth|jet)(?:-?\d+\w*)?s?$/u;
 const OF = /^(?:of|из|з|са|із|зі|spośród|z|ze|iš|von|der)$/u;
 const EQUIPMENT =
   /^(?:equipment|hardware|armou?r|техник[иу]|тэхнік[іу]|бронетехник\p{L}*|технік[иу]|sprzętu|technikos|fahrzeuge?n?)$/u;
@@ -47,13 +48,25 @@ export class Counting {
     const equipment =
       EQUIPMENT.test(tokens[phrase.head]!.lower) ||
       tokens.slice(phrase.head, phrase.to + 2).some(({ lower }) => EQUIPMENT.test(lower));
+    // "Four MiG-31 fighters".
+    if (kind === "troops" && this.isAircraft(phrase)) return "vehicles";
     if (kind === "troops") return (machine || equipment) && own?.counts == null ? "vehicles" : (own?.counts ?? kind);
     if (machine || NO_PEOPLE.test(tokens[phrase.head]!.lower)) return null;
     if (PEOPLE.has(kind) && own?.kind === "body" && own.counts === null && !COLLECTIVE.has(own.sector)) return null;
     return kind;
   }
 
+  /** "MiG-31 fighters" fly, "Wagner fighters" do not. */
+  isAircraft({ from, head }: NounPhrase): boolean {
+    const { tokens } = this.#candidate.sentence;
+    return (
+      /^(?:fighters?|bombers?)$/u.test(tokens[head]!.lower) &&
+      tokens.slice(from, head).some(({ lower }) => MODEL.test(lower))
+    );
+  }
+
   isMachine(phrase: NounPhrase): boolean {
+    if (this.isAircraft(phrase)) return true;
     const classes = this.#lexicon.classesAt(this.#candidate.sentence.tokens, phrase.head);
     return classes.includes("vehicle") || classes.includes("weapon");
   }

@@ -12,7 +12,7 @@ import type { Event, Quantity } from "./event.ts";
 import { backgroundFeatures, eventFeatures, type Findings } from "./features.ts";
 import { BELARUS, type Home } from "./home.ts";
 import { rolesOf } from "./implied.ts";
-import { issuersOf } from "./issuer.ts";
+import { isInterview, issuersOf } from "./issuer.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { type Draft, mergeRepeats } from "./merging.ts";
@@ -88,6 +88,7 @@ class Engine {
     });
     this.#geography = new Geography(lexicon, mentions, sentences);
     this.#cast.speakers = issuersOf(sentences, this.#input.mentions);
+    this.#cast.interview = isInterview(sentences);
     const quotes = quotationsIn(sentences);
     this.#cast.isQuoted = ({ start }) => quotes.some((span) => span.start <= start && start < span.end);
     this.#cast.learnTitles(sentences);
@@ -361,4 +362,5 @@ const isTotal = (date: Event["date"], quantities: readonly Quantity[]): boolean 
   quantities.some(
     ({ kind, value }) => value > 1 && ["killed", "injured", "detained", "released", "persons"].includes(kind),
   );
-const isBorder = (place: NonNullable<PlaceFinding["place"]>): boolean => place.placeId?.endsWith("-border") === true;
+const isBorder = (place: NonNullable<PlaceFinding["place"]>): boolean =>
+  place.placeId?.endsWith("-border") === true || / border$/u.test(place.name);

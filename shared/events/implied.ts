@@ -210,8 +210,8 @@ function airportHit({ entry, sentence }: Candidate, { cast, told }: Surroundings
 }
 
 /** Whom a foreign force takes or beats where no protest was told are only people. */
-function whomImplied(name: string | null, state: string | null, { home, told }: Surroundings): string | null {
-  const abroad = home.code === BELARUS.code && state !== null && state !== BELARUS.code;
+function whomImplied(name: string | null, state: string | null, { told }: Surroundings): string | null {
+  const abroad = state !== null && state !== BELARUS.code;
   return name === "protesters" && abroad && !told.some(({ type }) => type === "PROTEST") ? "people" : name;
 }
 

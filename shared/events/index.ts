@@ -20,7 +20,7 @@ export const THRESHOLD = 0.45;
  * Russian and Belarusian triggers are right more often than the weights, learned mostly from English, say: a lower bar keeps plain
  * short sentences at a precision above 0.8 (docs/languages.md).
  */
-const THRESHOLDS: Partial<Record<Language, number>> = { ru: 0.25, be: 0.25 };
+const THRESHOLDS: Partial<Record<Language, number>> = { ru: 0.25, be: 0.25, uk: 0.35, pl: 0.35, lt: 0.35, de: 0.35 };
 
 export const thresholdOf = (language: Language): number => THRESHOLDS[language] ?? THRESHOLD;
 

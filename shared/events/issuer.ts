@@ -1,5 +1,5 @@
 /** Who says "we" in a statement. */
-import type { NounPhrase, Sentence } from "../language/index.ts";
+import type { NounPhrase, Predication, Sentence } from "../language/index.ts";
 import type { Mention } from "../watchlist/mention.ts";
 import type { Participant } from "./event.ts";
 import { BELARUS } from "./home.ts";
@@ -17,6 +17,8 @@ export function issuersOf(sentences: readonly Sentence[], mentions: readonly Men
   if (!isStatement(sentences)) return [];
   const named = sentences.flatMap(namedAsWe);
   if (named.length > 0) return named;
+  const unlisted = unlistedIssuer(sentences, mentions);
+  if (unlisted !== null) return [unlisted];
   const may = mentions.filter(mayIssue);
   const before = sentences.slice(0, sentences.findIndex(({ phrases }) => phrases.some(isWe)) + 1);
   const acting = may.find((mention) => before.some((sentence) => isAuthorIn(sentence, mention)));
@@ -69,6 +71,78 @@ function namedAsWe({ predications, phrases, tokens }: Sentence): Participant[] {
     .filter(({ mention, from }) => mention !== null && from > we.to && (verb === undefined || from < verb.head))
     .flatMap(({ mention }) => fromMention(mention!) ?? []);
   return found.filter((one, at) => found.findIndex(({ name }) => name === one.name) === at);
+}
+
+/** How many sentences in a body that no list holds may be told as the author. */
+const OPENING = 5;
+/** A date such as stands behind the name of who issues a statement. */
+const DATED = /(?:\b(?:19|20)\d\d|\d\d[./]\d\d[./]\d\d)\b/u;
+
+/** A verb, and not a name that looks like one ("Press Watch"). */
+const isTold = ({ kind, head }: Predication, tokens: Sentence["tokens"]): boolean =>
+  kind === "verb" && !/^\p{Lu}/u.test(tokens[head]!.text);
+
+/**
+ * A body no list holds that issues a statement: "Reporters' Watch, Paris, 11 July 2000" in a line of its own, or whose name, of several
+ * words, does something before any other: "Index for Free Media calls on …".
+ */
+function unlistedIssuer(sentences: readonly Sentence[], mentions: readonly Mention[]): Participant | null {
+  for (const { tokens, predications, start: begin } of sentences.slice(0, OPENING)) {
+    const said = tokens.map(({ text }) => text);
+    const comma = said.indexOf(",");
+    const listed = (end: number): boolean =>
+      mentions.some(
+        ({ start, place, entity }) =>
+          start >= begin && start < tokens[end]!.start && (place !== null || entity !== null),
+      );
+    if (comma > 1 && comma <= 5 && !predications.some((one) => isTold(one, tokens)) && DATED.test(said.join(" "))) {
+      const name = said.slice(0, comma);
+      if (name.every((word) => /^[\p{Lu}']/u.test(word)) && !listed(comma)) return issuerNamed(name);
+    }
+    const verb = predications.find((one) => isTold(one, tokens));
+    if (verb === undefined) continue;
+    const colon = said.indexOf(":");
+    const from = colon > 0 && colon < verb.from ? colon + 1 : 0;
+    const name = said.slice(from, verb.from);
+    const upper = name.filter((word) => /^\p{Lu}/u.test(word)).length;
+    const small = name.filter((word) => !/^\p{Lu}/u.test(word));
+    if (upper < 2 || name.length > 5 || small.some((word) => !/^(?:for|of|the|without|and)$/u.test(word))) continue;
+    if (
+      !tokens.slice(from, verb.from).some(({ start }) => mentions.some((one) => one.start <= start && start < one.end))
+    )
+      return BODY.test(name.join(" ")) ? issuerNamed(name) : null;
+  }
+  return null;
+}
+/** Words, one of which names of bodies have and those of people have not; and names in capitals throughout. */
+const BODY =
+  /\b(?:for|of|without|Watch|Media|Circle|Committee|Union|Press|Center|Centre|Foundation|Forum|Network|Rights|House|Club|Institute|International|PEN|Group|Society|Alliance|Coalition|Association|Federation|Initiative|Reporters|Journalists|Index)\b|^\p{Lu}{2,}/u;
+
+const issuerNamed = (name: readonly string[]): Participant => ({
+  name: name.join(" ").replace(/ ' ?/u, "' ").replace(/^The /u, ""),
+  country: "NGO",
+  sector: "NGO",
+  entityId: null,
+});
+
+/** So many questions, each a paragraph of its own, make an interview. */
+const QUESTIONS = 2;
+
+/** True where a text asks and someone answers: questions outside of quotation marks that are paragraphs of their own, and "I". */
+export function isInterview(sentences: readonly Sentence[]): boolean {
+  const asked = sentences.filter(
+    ({ tokens, paragraph, quoted }, at) =>
+      tokens.at(-1)?.text === "?" &&
+      quoted.length === 0 &&
+      sentences[at + 1]?.paragraph !== paragraph &&
+      (sentences[at - 1]?.paragraph !== paragraph || sentences[at - 2]?.paragraph !== paragraph),
+  ).length;
+  if (asked < QUESTIONS) return false;
+  return sentences.some(({ phrases, quoted }) =>
+    phrases.some(
+      ({ pronoun, start }) => pronoun?.person === 1 && !quoted.some((span) => span.start <= start && start < span.end),
+    ),
+  );
 }
 
 /** True where the text says "we" of itself, or begins several sentences with what its author does. */

@@ -12,6 +12,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 /** What numbers count in the slots of a type whose frame does not say. */
 const COUNTS: Readonly<Record<string, Readonly<Partial<Record<"actor" | "recipient", QuantityKind>>>>> = {
   AID: { recipient: "persons" },
+  CONCEDE: { recipient: "persons" },
   SANCTION: { recipient: "persons" },
   SUPPORT: { recipient: "persons" },
   "ACCUSE/investigate": { recipient: "persons" },
@@ -73,7 +74,8 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
       const measure = countOf(phrase);
       const own = lexicon.participant(sentence.tokens, phrase.head)?.value.counts ?? null;
       if (measure === null || !isNear(sentence, phrase, host)) continue;
-      if (own === "troops" || own === "vehicles") add(own, measure);
+      if (counting.isAircraft(phrase)) add("vehicles", measure);
+      else if (own === "troops" || own === "vehicles") add(own, measure);
       else if (counting.isMachine(phrase)) add("vehicles", measure);
     }
   }
@@ -150,11 +152,20 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
             other !== host &&
             other.kind !== "noun" &&
             other.clause.start <= measure.start &&
-            measure.end <= other.clause.end,
+            measure.end <= other.clause.end &&
+            other.lemma !== "jail" &&
+            // "to jail for 15 days, his union said": a verb that only follows has not taken it.
+            sentence.tokens[other.head]!.start < measure.start,
         ),
     );
     const before = later === undefined ? undefined : sentence.tokens.findLast((token) => token.end <= later.start);
-    if (later !== undefined && /^(?:for|to|between|from)$/u.test(before?.lower ?? "")) {
+    // "gave the elder, 23, two years", "gave him eighteen months, suspended".
+    const handed =
+      later !== undefined &&
+      later.start - end < HANDED_REACH &&
+      GIVING.test(host.lemma) &&
+      !/^(?:after|before|ago|later|earlier|since|old)$/u.test(wordAt(sentence.tokens, later.end));
+    if (later !== undefined && (handed || /^(?:for|to|between|from)$/u.test(before?.lower ?? ""))) {
       const high = sentence.measures.find(({ start }) => start > later.end);
       const range = high === undefined ? null : rangeOf(sentence, high);
       const lasts = (measure: Measure, bound: Measure["bound"]) =>
@@ -163,8 +174,38 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
       if (range !== null) lasts(range.high, "max");
     }
   }
+  // "fined a nurse, Halina Ivanets, 1,450 roubles", "was fined on Thursday: 850 rubles".
+  if (measures.has("money") && host.lemma === "fine" && !found.some(({ kind }) => kind === "money")) {
+    const sum = sentence.measures.find(({ start, unit }) => start > end && unit !== null && /^[A-Z]{3}$/u.test(unit));
+    const taken = sentence.predications.some(
+      ({ kind, head }) =>
+        kind === "verb" &&
+        sum !== undefined &&
+        sentence.tokens[head]!.start > end &&
+        sentence.tokens[head]!.start < sum.start,
+    );
+    if (sum !== undefined && !taken) add("money", sum, sum.value, sum.unit!);
+  }
+  // "demanded freedom for more than 530 political prisoners": those for whom something is asked.
+  if (type === "REQUEST" && found.length === 0) {
+    for (const phrase of sentence.phrases) {
+      const own = lexicon.participant(sentence.tokens, phrase.head)?.value ?? null;
+      if (own?.kind !== "person" || !PRISONERS.test(sentence.tokens[phrase.head]!.lower)) continue;
+      const measure =
+        phrase.start > sentence.tokens[host.head]!.end && isNear(sentence, phrase, host) ? countOf(phrase) : null;
+      if (measure !== null && measure.value > 1) add("persons", measure);
+    }
+  }
   return found;
 }
+
+/** Verbs with which a court hands someone a term. */
+const GIVING = /^(?:give|hand|get|receive|award|sentence|jail|imprison|draw|serve)$/u;
+/** How far behind the clause the term may stand, in characters. */
+const HANDED_REACH = 40;
+/** Beginnings of words for those whose release is asked for, and for people at large. */
+const PRISONERS =
+  /^(?:prisoner|detainee|inmate|convict|hostage|captive|political|people|person|men|women|activist|journalist|citizen)/u;
 
 const isEquivalent = ({ tokens }: Sentence, { start }: Measure): boolean =>
   /^(?:or|\(|или|або|ці|чи|lub|czyli|arba|oder)$/u.test(tokens.findLast((token) => token.end <= start)?.lower ?? "");

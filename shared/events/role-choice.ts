@@ -2,7 +2,7 @@ import { enteredState } from "./entered-state.ts";
 import type { Participant } from "./event.ts";
 import type { Roles } from "./implied.ts";
 import { type RoleOption, tableOf, type WeightTable } from "./role-marks.ts";
-import { type Role, type RoleSurroundings, roleOptions } from "./role-options.ts";
+import { type Given, type Role, type RoleSurroundings, roleOptions } from "./role-options.ts";
 import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from "./role-weights.ts";
 
 export interface ChosenRoles extends Roles {
@@ -16,28 +16,90 @@ const TABLES: Readonly<Record<Role, WeightTable>> = {
   recipient: tableOf(RECIPIENT_WEIGHTS),
 };
 
-/** The participants that grammar and frame give, and for a role that they leave empty whom the weights choose. */
+/** The participants that grammar and frame give, and for a role that they leave empty or fill only weakly whom the weights choose. */
 export function chosenRoles(roles: Roles, around: RoleSurroundings | null): ChosenRoles {
   if (around === null) return { ...roles, actorOptions: [], recipientOptions: [] };
   const actors = [...roles.actors, ...roles.impliedActors];
   const recipients = [...roles.recipients, ...roles.impliedRecipients];
-  const actorOptions = actors.length > 0 || isItself(around) ? [] : optionsFor("actor", recipients, around);
+  const actorOptions = isItself(around)
+    ? []
+    : optionsFor("actor", recipients, around, foundFor("actor", roles.actors, roles.impliedActors, around));
   const doers = actorOptions[0]?.value ?? actors;
   const entered = recipients.length > 0 ? [] : enteredState(around.candidate, doers, around.place);
-  const closed = recipients.length + entered.length > 0 || isUnlisted(around);
-  const recipientOptions = closed ? [] : optionsFor("recipient", doers, around);
+  const closed = entered.length > 0 || (recipients.length === 0 && isUnlisted(around));
+  const recipientOptions = closed
+    ? []
+    : optionsFor("recipient", doers, around, foundFor("recipient", roles.recipients, roles.impliedRecipients, around));
+  const actorsGiven = actorOptions.length === 0 || actorOptions[0]!.path === "given";
+  const recipientsGiven = recipientOptions.length === 0 || recipientOptions[0]!.path === "given";
   return {
     ...roles,
-    impliedActors: actorOptions[0]?.value ?? roles.impliedActors,
-    impliedRecipients: recipientOptions[0]?.value ?? [...roles.impliedRecipients, ...entered],
+    actors: actorsGiven ? roles.actors : [],
+    recipients: recipientsGiven ? roles.recipients : [],
+    impliedActors: actorsGiven ? roles.impliedActors : actorOptions[0]!.value,
+    impliedRecipients: recipientsGiven ? [...roles.impliedRecipients, ...entered] : recipientOptions[0]!.value,
     actorOptions,
     recipientOptions,
   };
 }
 
+/** Sectors of those whom a frame implies only weakly: who holds or strikes people is told elsewhere in the text, or not what the frame thinks. */
+const WEAKLY_IMPLIED: Readonly<Record<Role, ReadonlySet<string>>> = {
+  actor: new Set(["GOV", "COP", "JUD", "OPP"]),
+  recipient: new Set(["OPP"]),
+};
+
+/** What grammar or frame find for a role: no one, someone who stands, or someone whom the text may name better. */
+function foundFor(
+  role: Role,
+  named: readonly Participant[],
+  implied: readonly Participant[],
+  around: RoleSurroundings,
+): Given | "no one" | "stands" {
+  const { candidate, index, cast } = around;
+  const value = [...named, ...implied];
+  const [one] = value;
+  if (one === undefined) return "no one";
+  if (value.length > 1) return "stands";
+  if (named.length === 0)
+    return WEAKLY_IMPLIED[role].has(one.sector) ? { value, words: ["implied", `implied ${one.sector}`] } : "stands";
+  const { phrase } = (role === "actor" ? candidate.actors : candidate.recipients)[0] ?? { phrase: null };
+  if (phrase === null)
+    return role === "recipient" && !isOfWhatFollows(one, around) ? { value, words: ["given beside"] } : "stands";
+  const own = cast.all(phrase, candidate.sentence, index);
+  if (!own.some(({ name }) => name === one.name))
+    return role === "actor" || candidate.entry.frame.type === "GOVERN" || isOfWhatFollows(one, around)
+      ? "stands"
+      : { value, words: ["given otherwise"] };
+  if (phrase.pronoun !== null) return { value, words: ["given by a pronoun"] };
+  if (phrase.antecedent !== null || phrase.mention !== null || /^\p{Lu}/u.test(one.name)) return "stands";
+  if (cast.isRelative(phrase, candidate.sentence)) return "stands";
+  return {
+    value,
+    words: [cast.isGeneric(phrase, candidate.sentence, index) ? "given generic" : "given by description"],
+  };
+}
+
+/** "Refused to work with THE LECTURERS": someone whom a clause names that the verb governs. */
+function isOfWhatFollows({ name }: Participant, { candidate, cast }: RoleSurroundings): boolean {
+  const { predication, sentence } = candidate;
+  return sentence.predications.some(
+    ({ governor, kind, subordinate, arguments: own }) =>
+      governor === predication.index &&
+      kind !== "noun" &&
+      subordinate !== null &&
+      own.some(({ phrases }) => phrases.some((phrase) => cast.known(phrase)?.name === name)),
+  );
+}
+
 /** The options by their sums, the greatest first. */
-const optionsFor = (role: Role, other: readonly Participant[], around: RoleSurroundings): readonly RoleOption[] =>
-  roleOptions(role, other, around)
+const optionsFor = (
+  role: Role,
+  other: readonly Participant[],
+  around: RoleSurroundings,
+  found: Given | "no one" | "stands",
+): readonly RoleOption[] =>
+  (found === "stands" ? [] : roleOptions(role, other, around, found === "no one" ? null : found))
     .map((option) => ({ option, sum: option.sum(TABLES[role]) }))
     .sort((a, b) => b.sum - a.sum)
     .map(({ option }) => option);

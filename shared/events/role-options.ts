@@ -6,10 +6,16 @@ import type { Event, EventPlace, Participant } from "./event.ts";
 import { BELARUS, type Home } from "./home.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { type EventType, type Mode, SYMMETRIC_TYPES } from "./ontology.ts";
-import type { Cast, Remembered } from "./participants/index.ts";
+import { type Cast, genderOf, type Remembered } from "./participants/index.ts";
 import { FOR, RoleOption, type Setting } from "./role-marks.ts";
 
 export type Role = "actor" | "recipient";
+
+/** Whom grammar or frame give for a role, and in words how surely. */
+export interface Given {
+  readonly value: readonly Participant[];
+  readonly words: readonly string[];
+}
 
 export interface RoleSurroundings {
   readonly candidate: Candidate;
@@ -111,17 +117,29 @@ function relationsIn({ sentence, predication, host }: Candidate): ReadonlyMap<No
   return found;
 }
 
+/** What a phrase in a slot is that names no one. */
+function slotOf({ pronoun, number, quantity, adjectiveMention }: NounPhrase): { word: string; gender: string | null } {
+  if (pronoun !== null)
+    return { word: `slot ${pronoun.number} ${pronoun.gender ?? "any"} ${pronoun.person}`, gender: pronoun.gender };
+  const how = quantity !== null ? "counted" : adjectiveMention !== null ? "of a country" : "thing";
+  return { word: `slot ${how} ${number ?? "any"}`, gender: null };
+}
+
 /** Gathers options, each once. */
 const ACTS_OF_POWER: ReadonlySet<string> = new Set(["MOBILIZE", "SANCTION", "COERCE", "GOVERN"]);
 const POWERLESS: ReadonlySet<string> = new Set(["CVL", "LAB", "REF", "EDU", "REL", "MED"]);
 
 class Options {
   readonly found = new Map<string, RoleOption>();
+  /** What stands in the slot, null where nothing does. */
+  slot: { readonly word: string; readonly gender: string | null } | null = null;
   readonly #setting: Setting;
   readonly #other: readonly Participant[];
   readonly #not: readonly Participant[];
   /** Where no state can be meant: none is arrested. */
   readonly #people: boolean;
+  /** Where the other side is a union of states. */
+  readonly #dealing: boolean;
   /** Where only those with power or arms can be meant: teachers deploy nothing. */
   readonly #power: boolean;
 
@@ -129,15 +147,38 @@ class Options {
   constructor(setting: Setting, role: Role, other: readonly Participant[], not: readonly Participant[]) {
     this.#setting = setting;
     this.#people = role === "recipient" && setting.group === "custody";
+    this.#dealing = SYMMETRIC_TYPES.has(setting.type as EventType) && other.length === 1 && other[0]!.sector === "IGO";
     this.#power = role === "actor" && ACTS_OF_POWER.has(setting.type);
     this.#other = other;
     this.#not = [...other, ...not];
+  }
+
+  /** Whom grammar or frame give, whoever that is. */
+  give(value: readonly Participant[], words: readonly string[]): void {
+    const option = new RoleOption(value, "given", kindOf(value[0]!), this.#setting);
+    this.found.set(value.map(({ name }) => name).join("; "), option);
+    for (const word of described(value, this.#other)) option.mark(word, FOR.type);
+    for (const word of words) option.mark(word, FOR.type | FOR.kind);
+    for (const word of this.#fitting(value)) option.mark(word);
+  }
+
+  /** How someone fits the word in the slot: "she" is no state, "the move" no one of its own. */
+  #fitting(value: readonly Participant[]): string[] {
+    if (this.slot === null) return [];
+    const kind = value.length > 1 ? "several" : kindOf(value[0]!);
+    const words = [`${kind} for ${this.slot.word}`];
+    const gender =
+      this.slot.gender === null || (kind !== "person" && kind !== "name") ? null : genderOf(value[0]!.name);
+    if (gender !== null) words.push(gender === this.slot.gender ? "of the gender" : "of the other gender");
+    return words;
   }
 
   /** `words` say where someone was found; the first two count with the kind of participant, too. */
   add(list: readonly Participant[], path: string, words: readonly string[]): void {
     const value = list.filter((one) => !this.#not.some(({ name }) => name === one.name));
     if (value.length === 0 || (this.#people && kindOf(value[0]!) === "country")) return;
+    // Ministers of a union meet no union.
+    if (this.#dealing && value.every(({ sector }) => sector === "IGO")) return;
     if (this.#power && value.every(({ sector }) => POWERLESS.has(sector))) return;
     const key = value.length === 1 ? value[0]!.name : value.map(({ name }) => name).join("; ");
     let option = this.found.get(key);
@@ -145,19 +186,32 @@ class Options {
       option = new RoleOption(value, path, kindOf(value[0]!), this.#setting);
       this.found.set(key, option);
       for (const word of described(value, this.#other)) option.mark(word, FOR.type);
+      for (const word of this.#fitting(value)) option.mark(word);
     }
-    for (const [at, word] of words.entries()) option.mark(word, at > 1 ? FOR.act : FOR.kind);
+    for (const [at, word] of words.entries()) option.mark(word, at > 1 ? FOR.act : FOR.kind | FOR.type);
   }
 }
 
-/** The options for a role that nothing fills; the first is no one. */
-export function roleOptions(role: Role, other: readonly Participant[], around: RoleSurroundings): RoleOption[] {
+/** The options for a role; the first is who is given, or no one. */
+export function roleOptions(
+  role: Role,
+  other: readonly Participant[],
+  around: RoleSurroundings,
+  given: Given | null = null,
+): RoleOption[] {
   const { candidate, index, cast, home, place } = around;
   const { predication, host } = candidate;
   const { type, mode } = candidate.entry.frame;
   const setting = { group: groupOf(type, mode), type, mode };
   const options = new Options(setting, role, other, onTheOtherSide(role, around));
   const filler = (role === "actor" ? candidate.actors : candidate.recipients)[0];
+  if (filler !== undefined) options.slot = slotOf(filler.phrase);
+  const lemma = candidate.sentence.tokens[predication.head]!.lemma;
+  if (given !== null)
+    options.give(
+      given.value,
+      given.words.flatMap((word) => [word, `${word}, ${lemma}`]),
+    );
   addOfSentence(options, around, filler?.phrase.pronoun == null ? null : filler.phrase.start);
   for (const one of cast.rememberedBefore(index, SENTENCES_BACK).slice(-NAMED_BACK).reverse())
     options.add([one.participant], "named before", placed(one, index));
@@ -173,7 +227,19 @@ export function roleOptions(role: Role, other: readonly Participant[], around: R
   if (cast.speakers.length > 0) options.add(cast.speakers, "issuer", ["issuer"]);
   for (const name of USUAL[role]) {
     const word = around.lexicon.participantNamed(name);
-    if (word !== null) options.add([cast.implied(word, null)], "usual", [`usual ${name}`]);
+    // Whom the text gives, if only by a word, is overruled by no one whom it does not.
+    if (given !== null && role === "recipient" && !cast.speaksOfThem(name)) continue;
+    if (word === null) continue;
+    const there = cast.implied(word, null);
+    const words = [`usual ${name}`, `usual ${name}, ${lemma}`];
+    options.add([there], "usual", words);
+    if (place !== null && place.country !== there.country)
+      options.add([cast.implied(word, place.country)], "usual of the place", [...words, "usual of the place"]);
+    if (BELARUS.code !== there.country)
+      options.add([cast.implied(word, BELARUS.code)], "usual of the state watched", [
+        ...words,
+        "usual of the state watched",
+      ]);
   }
   for (const option of options.found.values()) markHistory(option, around);
   const words = ["none", `none, ${predication.kind}`, `none, ${host.voice}`];
@@ -183,9 +249,11 @@ export function roleOptions(role: Role, other: readonly Participant[], around: R
       ? "none, slot empty"
       : `none, slot filled ${filler.phrase.pronoun === null ? `in the ${filler.phrase.number ?? "singular"}` : "by a pronoun"}`,
   );
+  for (const word of given?.words ?? []) words.push(`none for ${word}`);
   const noOne = new RoleOption([], "none", "none", setting);
   for (const word of words) noOne.mark(word, FOR.type | FOR.mode);
-  return [noOne, ...options.found.values()];
+  const others = [...options.found.values()];
+  return given === null ? [noOne, ...others] : [...others, noOne];
 }
 
 /** Those on the other side of an act of the same type in the same sentence: "entered Lithuania and flew over Vilnius". */
@@ -210,6 +278,7 @@ function addOfSentence(options: Options, { candidate, index, cast }: RoleSurroun
     words.push(
       phrase.start >= host.clause.start && phrase.end <= host.clause.end ? "in the clause" : "out of the clause",
     );
+    if (phrase.possessor !== null) words.push("owned");
     words.push(phrase.end <= trigger ? "before the trigger" : "behind the trigger");
     if (phrase.pronoun !== null) words.push("by a pronoun");
     options.add(members, `${relation}, in the sentence`, words);
@@ -238,6 +307,7 @@ function addOfEvents(options: Options, { candidate, index, told }: RoleSurroundi
         `${side} of event ${back + 1} back`,
         `${side} of ${event.type} before`,
       ];
+      if (options.slot?.word.startsWith("slot thing") === true) words.push(`${side} of event ${near}, for a thing`);
       if (event.type === candidate.entry.frame.type) words.push(`${side} of the same type before`);
       options.add(parties, `${side} of an event before`, words);
       if (parties.length > 1)
@@ -262,6 +332,7 @@ function markHistory(option: RoleOption, { candidate, cast, told }: RoleSurround
     }
   }
   const often = cast.timesNamed(mine);
+  if (cast.isOfHeadline(mine)) option.mark("of the headline");
   option.mark(
     often === 0 ? "never named" : often === 1 ? "named once" : often < 4 ? "named some times" : "named often",
   );

@@ -17,6 +17,13 @@ const CONTENT = 60;
 
 /** Types whose content says whom it would be done to. */
 const OF_WHAT_FOLLOWS = new Set(["AGREE", "REJECT", "THREATEN"]);
+/** Types whose forces are soldiers. */
+const EXERCISING = new Set(["MOBILIZE", "COOPERATE"]);
+/** "Russian AND BELARUSIAN FORCES": so many words on at most. */
+const FORCES_BEHIND = 4;
+const NO_ARMY = new Set(["security", "police", "border", "interior", "internal", "law", "special"]);
+/** Types that befall those who are with someone, too. */
+const WITH_COMPANY = new Set(["COERCE", "RETREAT"]);
 /** Classes of things that are asked for someone and of another. */
 const NOT_OF_THEM = new Set(["release", "violence"]);
 const OF_WHAT_IS_ASKED = new Set(["of", "on", "for", "against", "von", "gegen"]);
@@ -75,7 +82,8 @@ export class Slots {
     // "300 people" whom the police detain are known better by the frame than by the word.
     this.actors =
       frame.impliedActor !== null && this.#generic(candidate.actors) ? [] : this.#named(candidate.actors, []);
-    if (this.actors.length === 0 && frame.type === "MOBILIZE") this.actors = this.#forcesOf(candidate.actors);
+    if (this.actors.length === 0 && frame.type === "MOBILIZE") this.actors = this.#forcesOf(this.#moving());
+    if (EXERCISING.has(frame.type)) this.actors = this.#armed(this.actors);
     if (frame.type === "PROTEST")
       this.actors = this.actors.map((actor) => protester(this.#inhabitants(actor), frame.mode));
     const unknown = frame.impliedRecipient !== null && this.#generic(candidate.recipients);
@@ -83,8 +91,9 @@ export class Slots {
       ({ phrase }) => frame.type !== "REQUEST" || !this.#isOfWhatIsAsked(phrase),
     );
     const named = unknown ? [] : this.#named(asked, this.actors);
+    const company = WITH_COMPANY.has(frame.type) ? this.#company() : [];
     this.recipients = this.#withoutActors(
-      this.#othersAlike(this.#withoutCounted(distinct([...named, ...this.#besideGroup()]))),
+      this.#othersAlike(this.#withoutCounted(distinct([...named, ...this.#besideGroup(), ...company]))),
     );
     this.recipients = [...appointees(candidate, candidate.recipients, this.recipients)];
     if (frame.type === "SANCTION" && frame.mode === "withdraw") this.recipients = this.#postedTo(this.recipients);
@@ -216,11 +225,55 @@ export class Slots {
     );
   }
 
+  /** What moves, where the frame takes it for no one: "two Belarusian helicopters strayed …". */
+  #moving(): readonly Filler[] {
+    const { actors, predication } = this.#candidate;
+    if (actors.length > 0) return actors;
+    return predication.arguments
+      .filter(({ role }) => role === "subject" && predication.voice === "active")
+      .flatMap(({ phrases }) => phrases.map((phrase) => ({ phrase, path: "subject" })));
+  }
+
+  /** "Russian FORCES" who exercise or are moved are soldiers, and not police. */
+  #armed(participants: readonly Participant[]): Participant[] {
+    const { sentence, actors } = this.#candidate;
+    const word = this.#lexicon.participantNamed("armed forces");
+    const forces = actors.some(({ phrase }) =>
+      sentence.tokens.slice(phrase.head, phrase.head + FORCES_BEHIND).some(({ lower }) => lower === "forces"),
+    );
+    const guarded = actors.some(({ phrase }) =>
+      sentence.tokens.slice(phrase.from, phrase.head).some(({ lower }) => NO_ARMY.has(lower)),
+    );
+    if (!forces || guarded || word === null) return [...participants];
+    return participants.map((one) =>
+      one.sector === "COP" && one.name.endsWith("police") ? this.#cast.implied(word, one.country) : one,
+    );
+  }
+
+  /** "Was detained WITH HIS SON": who is taken or let go in someone's company. */
+  #company(): Participant[] {
+    const { host, recipients, sentence } = this.#candidate;
+    if (recipients.length === 0 || recipients.some(({ path }) => path.startsWith("'with'"))) return [];
+    const found = host.arguments
+      .filter(({ role, preposition }) => role === "oblique" && preposition === "with")
+      .flatMap(({ phrases }) => phrases)
+      .filter(
+        (phrase) =>
+          this.#lexicon.participant(sentence.tokens, phrase.head)?.value.kind === "person" ||
+          phrase.mention?.entity?.kind === "person",
+      )
+      .filter((phrase) => !this.#cast.isGeneric(phrase, sentence, this.#index))
+      .flatMap((phrase) => this.#of(phrase) ?? []);
+    const named = found.filter(({ name }) => /^\p{Lu}/u.test(name));
+    return named.length > 0 ? named : found;
+  }
+
   /** "two Belarusian helicopters": the forces of that country. */
   #forcesOf(fillers: readonly Filler[]): Participant[] {
     const forces = this.#lexicon.participantNamed("armed forces");
     for (const { phrase } of fillers) {
       const owner = this.#cast.ownerOf(phrase, this.#candidate.sentence, this.#index);
+      if (owner?.sector === "MIL") return [owner];
       if (owner !== null && forces !== null && owner.entityId?.startsWith("country:"))
         return [this.#cast.implied(forces, owner.country)];
     }

@@ -32,10 +32,25 @@ describe("the choice of who takes part", () => {
     expect(detained!.recipients).toEqual([]);
   });
 
-  test("leaves a doer that the frame implies", async () => {
+  test("offers the doer that the frame implies first among others, and keeps him where the text tells no better", async () => {
     const [detained] = (await tracesOf(TEXT)).filter(({ event }) => event!.type === "COERCE");
     expect(names(detained!.event!.actors)).toEqual(["Belarusian police"]);
-    expect(detained!.actors).toEqual([]);
+    expect(detained!.actors.map(({ path }) => path)).toContain("given");
+    expect(detained!.actors[0]!.path).toBe("given");
+  });
+
+  test("overrules a group that the text gives by no one whom it does not", async () => {
+    const [detained] = await tracesOf("Police detained 30 people in Mogilev.");
+    expect(names(detained!.event!.recipients)).toEqual(["people"]);
+  });
+
+  test("leaves relatives, and those of what would be done, as they are told", async () => {
+    const [wife] = (
+      await tracesOf("Ales Bialiatski was transferred on Monday. His wife was detained in Minsk.")
+    ).filter(({ event }) => event!.quote.includes("wife"));
+    expect(wife!.recipients).toEqual([]);
+    const [refused] = await tracesOf("Minsk refused to work with the lecturers of the mission in Belarus.");
+    expect(refused!.recipients).toEqual([]);
   });
 
   test("takes the best of those whom the text offers, and offers no one, too", async () => {

@@ -391,7 +391,7 @@ function blockEntries(file: string, block: Block, say: (line: number, message: s
 }
 
 const PARTICIPLE =
-  /^(?:held|led|hit|put|cut|let|made|lost|sold|fed|met|laid|paid|hung|shot|[a-z-]{2,}(?:ed|en|ut|et|nt|ound|eld|aught|ought|own|un|one|ade|ept|elt|old|ost|id|it|ung))$/u;
+  /^(?:held|led|hit|hurt|put|cut|let|made|lost|sold|fed|met|laid|paid|hung|shot|[a-z-]{2,}(?:ed|en|ut|et|nt|ound|eld|aught|ought|own|un|one|ade|ept|elt|old|ost|id|it|ung))$/u;
 
 /** "be spotted over": the passive of "spot", whose head is the participle; null for "be in custody" and what does not begin with "be". */
 function passivePattern({ words, head, source }: Pattern): Pattern | null {

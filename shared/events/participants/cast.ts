@@ -6,11 +6,12 @@ import { groupedIn } from "../grouping.ts";
 import type { Home } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ParticipantWord } from "../lexicon/words.ts";
-import { Descriptions } from "./descriptions.ts";
+import { Descriptions, OTHERS } from "./descriptions.ts";
 import { Memory, type Remembered } from "./memory.ts";
 import { countryOf, fromMention } from "./mentioned.ts";
 import { membersOf } from "./named-together.ts";
 import { ageNear, genderIn, peopleOf, wordsOf } from "./phrase-facts.ts";
+import { properlyNamed } from "./proper-nouns.ts";
 import { QuotedSpeaker } from "./quoted-speaker.ts";
 import { Titles } from "./titles.ts";
 import { isName, UnlistedNames } from "./unlisted-names.ts";
@@ -32,6 +33,9 @@ export class Cast {
   /** Who "we" are outside quotation marks: those who issue a statement; none in other texts. */
   speakers: readonly Participant[] = [];
   isQuoted: (span: { start: number }) => boolean = () => false;
+  /** True in an interview told as question and answer: "I" is who was named first, and so is "you" in a question. */
+  interview = false;
+  #interviewed: Participant | null = null;
   readonly #quoted: QuotedSpeaker;
 
   constructor(lexicon: Lexicon, home: Home) {
@@ -69,6 +73,8 @@ export class Cast {
       const participant = this.of(phrase, sentence, index);
       if (participant === null || this.isGeneric(phrase, sentence, index)) continue;
       const person = this.#personLike(phrase, sentence, participant);
+      if (person && this.#interviewed === null && /^\p{Lu}\S+ \p{Lu}/u.test(participant.name))
+        this.#interviewed = participant;
       const { quantity } = phrase;
       const plural = phrase.number === "plural" || (quantity?.unit === null && (quantity?.value ?? 0) > 1);
       this.#memory.add({
@@ -172,6 +178,21 @@ export class Cast {
     return this.#memory.before(sentence, back);
   }
 
+  /** True where a phrase is for someone seen from another: "the wife", "his lawyer". */
+  isRelative({ head }: NounPhrase, { tokens }: Sentence): boolean {
+    return OTHERS.has(tokens[head]!.lemma);
+  }
+
+  /** True where those of that name in the word file were spoken of so far, of whatever country. */
+  speaksOfThem(name: string): boolean {
+    return this.#memory.speaksOfThem(name);
+  }
+
+  /** True where someone was named in the first sentence, which is the headline of an article that has one. */
+  isOfHeadline({ name }: Participant): boolean {
+    return this.#memory.isOfHeadline(name);
+  }
+
   /** How often someone was spoken of so far. */
   timesNamed({ name }: Participant): number {
     return this.#memory.timesNamed(name);
@@ -206,6 +227,11 @@ export class Cast {
     const { tokens } = sentence;
     const head = tokens[phrase.head]!;
     const described = this.#lexicon.participant(tokens, phrase.head);
+    const proper =
+      mention === null && !this.#lexicon.freeWordOrder
+        ? properlyNamed(phrase, sentence, described?.value ?? null)
+        : null;
+    if (proper !== null) return proper;
     const shared = mention === null && described === null ? this.#sharedNoun(phrase, sentence) : null;
     if (shared !== null) return shared;
     const unnamed = described === null || described.value.name === "residents";
@@ -310,6 +336,7 @@ export class Cast {
   #pronoun(pronoun: Pronoun, phrase: NounPhrase, index: number, not: readonly Participant[] = []): Participant | null {
     if (this.#isAuthor(phrase)) return this.speakers[0] ?? null;
     if (pronoun.person === 1 && this.isQuoted(phrase)) return this.#quoted.speaker;
+    if (pronoun.person !== 3 && this.interview) return this.#interviewed;
     return pronoun.person === 3 ? this.#memory.pronoun(pronoun, phrase, index, not) : null;
   }
 }

@@ -35,7 +35,7 @@ const DEFINITE = new Set(
   ),
 );
 /** Words for someone seen from another, who is not the one told of before, and for many as one. */
-const OTHERS = new Set(
+export const OTHERS: ReadonlySet<string> = new Set(
   "crowd column crew family couple staff electorate public diaspora толпа семья экипаж чета натовп родина натоўп сям'я экіпаж wife husband son daughter mother father brother sister partner widow parent relative cousin uncle aunt nephew niece lawyer attorney victim witness passenger driver neighbour neighbor child boy girl".split(
     " ",
   ),
@@ -50,6 +50,12 @@ const COUNTERPARTS = new Set(["counterpart", "коллега", "калега", "
 const ENVOY: ReadonlySet<string> = new Set(["diplomat", "envoy"]);
 /** Sectors whose bodies the news calls by what they are once they were named: "the company", "the newspaper". */
 const SHORTENED = new Set(["NGO", "MED", "LAB", "PTY", "BUS", "EDU", "REL", "IGO"]);
+
+/** Words before a group of officials that say that they are of several countries. */
+const OF_MANY: ReadonlySet<string> = new Set(
+  "western european foreign allied world international neighbouring neighboring nordic african asian arab".split(" "),
+);
+const FIGHTERS: ReadonlySet<string> = new Set(["fighter", "mercenary"]);
 
 /** Offices that only one holds. */
 const HIGHEST: ReadonlySet<string> = new Set([
@@ -97,6 +103,8 @@ export class Descriptions {
     if (before !== null) return before;
     const union = word.sector === "GOV" ? this.#unionOf(phrase, resolve) : null;
     if (union !== null) return union;
+    const apart = this.#lexicon.freeWordOrder ? null : this.#apart(phrase, word, sentence, index, resolve);
+    if (apart !== null) return apart;
     const told = countryOf(phrase);
     // "members of the Coordination Council", "the union's leaders": of that body.
     const body = this.#bodyOf(phrase, sentence, resolve);
@@ -133,6 +141,31 @@ export class Descriptions {
     const one = this.implied(word, country);
     const called = this.#lexicon.freeWordOrder ? null : ownWords(phrase, word, sentence);
     return called === null ? one : { ...one, called };
+  }
+
+  /** "WESTERN governments", "his DEPUTY", "the FIGHTERS" of a company told of before, "the COUNTRY". */
+  #apart(
+    phrase: NounPhrase,
+    word: ParticipantWord,
+    { tokens }: Sentence,
+    index: number,
+    resolve: Resolve,
+  ): Described | null {
+    const { lemma } = tokens[phrase.head]!;
+    const before = tokens.slice(phrase.from, phrase.head).map(({ lower }) => lower);
+    if (word.sector === "GOV" && word.national && phrase.number === "plural" && before.some((one) => OF_MANY.has(one)))
+      return { name: word.name, country: "XXX", sector: "GOV", entityId: null };
+    if (lemma === "deputy" && word.sector === "LEG" && phrase.possessor !== null) {
+      const owner = resolve(phrase.possessor);
+      const { country, sector } = owner ?? { country: this.#home.code, sector: "GOV" as const };
+      return { name: "deputy", country, sector, entityId: null };
+    }
+    if (FIGHTERS.has(lemma) && countryOf(phrase) === null) return this.#memory.lastOf("UAF", phrase, index);
+    if (word.name !== "states" || phrase.number === "plural") return null;
+    if (phrase.complements.some(({ preposition }) => preposition === "of")) return null;
+    if ((lemma !== "country" && lemma !== "nation") || !before.every((one) => DEFINITE.has(one))) return null;
+    const state = before.length === 0 ? null : entityById(`country:${this.#home.scene ?? this.#home.code}`);
+    return state === null ? null : { name: state.name, country: state.country, sector: "GOV", entityId: state.id };
   }
 
   /** Where the sentence says that it happens: "в Вильнюсе полиция …" is the police of that town's country; null where it does not say. */

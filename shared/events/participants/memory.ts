@@ -80,6 +80,8 @@ export class Memory {
   readonly #seen: Remembered[] = [];
   readonly #groups: Group[] = [];
   readonly #times = new Map<string, number>();
+  readonly #headline = new Set<string>();
+  readonly #described = new Set<string>();
 
   /** Those spoken of in the last sentences, in order; what is older is not looked at, so that long texts take no longer for each word. */
   #since(sentence: number, reach: number): readonly Remembered[] {
@@ -97,7 +99,17 @@ export class Memory {
     return this.#times.get(name) ?? 0;
   }
 
+  speaksOfThem(name: string): boolean {
+    return this.#described.has(name);
+  }
+
+  isOfHeadline(name: string): boolean {
+    return this.#headline.has(name);
+  }
+
   add(entry: Remembered): void {
+    if (entry.sentence === 0) this.#headline.add(entry.participant.name);
+    if (!entry.named) this.#described.add(entry.participant.name.replace(/^\p{Lu}\S+ /u, ""));
     this.#times.set(entry.participant.name, this.timesNamed(entry.participant.name) + 1);
     this.#seen.push(entry);
   }
@@ -183,6 +195,15 @@ export class Memory {
       (
         before.findLast(holds) ??
         before.findLast((entry) => entry.participant.sector === sector && sentence - entry.sentence <= PRONOUN_REACH)
+      )?.participant ?? null
+    );
+  }
+
+  /** Whoever of a sector was called by name last, long before, too. */
+  lastOf(sector: Participant["sector"], phrase: NounPhrase, sentence: number): Participant | null {
+    return (
+      this.#since(sentence, BODY_REACH).findLast(
+        (entry) => entry.named && entry.start < phrase.start && entry.participant.sector === sector,
       )?.participant ?? null
     );
   }

@@ -7,12 +7,25 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { CABINET } from "./descriptions.ts";
 import { atSeat, countryOf, countryOfMention } from "./mentioned.ts";
 
+/** Nouns written with a capital that name a thing, a day or a language, and no one who acts. */
+const NO_ONE = new Set(
+  "prize award medal order convention treaty protocol agreement pact act code constitution article avenue street road boulevard lane square bridge park stadium tower cup olympics games europe asia africa america january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter english polish german french facebook telegram youtube whatsapp viber twitter instagram".split(
+    " ",
+  ),
+);
+
 /** True where a phrase is a name: of the watchlist, or a proper noun that no place is known by. */
 export function isName(phrase: NounPhrase, sentence: Sentence): boolean {
   if (phrase.mention?.entity) return true;
   const head = sentence.tokens[phrase.head]!;
+  if (NO_ONE.has(head.lower) || /\d/u.test(head.text)) return false;
   return phrase.mention === null && head.pos === "proper" && /^\p{Lu}\p{Ll}/u.test(head.text);
 }
+
+/** Words before a surname that are no part of a name. */
+const ADDRESS = new Set(
+  "mr mrs ms miss mx dr prof sir dame lord lady madam father sister brother fr rev secretary senator judge".split(" "),
+);
 
 /** The body whose head, officer or founder a phrase says someone is: «кіраўнік КДБ», "the founder of Viasna". */
 function employerOf(phrase: NounPhrase): Entity | null {
@@ -39,7 +52,7 @@ export class UnlistedNames {
   /** Remembers a participant by the surname alone, as later sentences call them. */
   remember(phrase: NounPhrase, participant: Participant, person: boolean): void {
     if (phrase.personName?.full) this.#byStem.set(phrase.personName.surname, participant);
-    if (phrase.mention === null && person && participant.name.includes(" "))
+    if (person && participant.name.includes(" ") && /^\p{Lu}/u.test(participant.name))
       this.#byLast.set(participant.name.split(" ").at(-1)!.toLowerCase(), participant);
   }
 
@@ -48,6 +61,7 @@ export class UnlistedNames {
     const { tokens } = sentence;
     let from = phrase.head;
     while (from > phrase.from && tokens[from - 1]!.pos === "proper") from--;
+    while (from < phrase.head && ADDRESS.has(tokens[from]!.lower.replace(".", ""))) from++;
     if (phrase.personName && !phrase.personName.full) {
       const full = this.#byStem.get(phrase.personName.surname);
       if (full) return full;

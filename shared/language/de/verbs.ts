@@ -1,5 +1,6 @@
 /** Forms of German verbs of the news: stems that every form begins with, and whole strong forms. */
 export const VERBS = `
+verbüß abzusitzen abgesessen verbracht verbring saß saßen ergangen erging erging durchkämm durchwühl beschädig abgeschleppt geschnappt eingekerkert interniert gefallen missbillig polter wetter hagel wertet gewertet rammt blend geblend würgt gewürgt verkürzt verlieh ehrt dauer verspät gelandet landet gesichtet gezählt gelenkt lenkt rollt entladen einreich eingereicht erstatt verantworten geklagt klagt wacht bewach tritt stufte eingestuf verfüg annullier überreich untersagt zahlt gezahlt versiegel verbürg zerr schleuder geschleudert verdäch geliehen lieh bildet bilden weck weckten hiss schwenk errichtet aufgeschlagen leihen festgesetz festsetz festsitz ausreis ausgeliefert lieferte überstellt überstell bereitstell bereitzustellen kündig durcheinandergebracht umgeleitet
 halt halten hielten abgehalten zahl stationier
 hackt gehackt legt ausgebrannt niedergebrannt
 lag betrug bombardier beschieß nahmen teilgenommen beteiligt

@@ -28,8 +28,14 @@ export function lengthAt(tokens: readonly Token[], i: number): FoundMeasure | nu
   const [before, here, next] = [word(i - 1), word(i), word(i + 1)];
   if (/^(?:an?|another)$/u.test(here) && BEFORE_LENGTH.test(before) && !AFTER_LENGTH.test(word(i + 2))) {
     if (next === "fortnight") return made(2, "week", i + 2);
-    if (next === "day" || next === "week" || next === "month" || next === "year") return made(1, next, i + 2);
+    if (next === "decade") return made(10, "year", i + 2);
+    if (next === "day" || next === "week" || next === "month" || next === "year")
+      return word(i + 2) === "and" && word(i + 3) === "a" && word(i + 4) === "half"
+        ? made(1.5, next, i + 5)
+        : made(1, next, i + 2);
   }
+  const ofAge = ageAfterOf(tokens, i);
+  if (ofAge !== null) return made(ofAge, "age", i + 1);
   if (
     here === "life" &&
     (/^(?:in|imprisonment|behind|without)$/u.test(next) || /^(?:for|to)$/u.test(before)) &&
@@ -54,6 +60,20 @@ export function lengthAt(tokens: readonly Token[], i: number): FoundMeasure | nu
     return null;
   return made(value, "age", i + 1);
 }
+/** "a student of about 20", "an artist of 31 who …": the age of one person; null where the number counts. */
+function ageAfterOf(tokens: readonly Token[], i: number): number | null {
+  const value = /^\d{1,2}$/u.test(tokens[i]!.lower) ? Number(tokens[i]!.lower) : null;
+  if (value === null || value < 5 || value > 99) return null;
+  const next = tokens[i + 1];
+  if (next !== undefined && (next.pos === "noun" || next.pos === "adj" || next.pos === "num" || next.pos === "proper"))
+    return null;
+  const of = /^(?:about|around|perhaps|nearly|barely|only|just|some)$/u.test(tokens[i - 1]?.lower ?? "")
+    ? i - 2
+    : i - 1;
+  return tokens[of]?.lower === "of" && ONE_PERSON.test(tokens[of - 1]?.lower ?? "") ? value : null;
+}
+const ONE_PERSON =
+  /^(?:man|woman|boy|girl|lad|youth|teenager|student|schoolboy|schoolgirl|pupil|teacher|artist|poet|writer|painter|musician|singer|actor|worker|miner|driver|welder|engineer|programmer|doctor|nurse|priest|pastor|lawyer|pensioner|activist|protester|journalist|reporter|photographer|blogger|soldier|conscript|officer|policeman|farmer|child|son|daughter|brother|sister|mother|father|migrant|refugee|resident|native|broker)$/u;
 const BEFORE_LENGTH =
   /^(?:for|to|serv(?:e|es|ed|ing)|spen[dt]s?|g[eo]ts?|gave|gives|given|receiv(?:e|es|ed|ing)|him|her|them|of|with)$/u;
 const AFTER_LENGTH = /^(?:ago|after|before|later|earlier|old|'s)$/u;

@@ -46,6 +46,9 @@ export function findMeasures(tokens: readonly Token[]): FoundMeasure[] {
 function measureAt(tokens: readonly Token[], i: number): FoundMeasure | null {
   const token = tokens[i]!;
   const word = (at: number): string => tokens[at]?.lower ?? "";
+  // "09.30 Police seize …": the time of a live report's entry.
+  if (i < 2 && /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/u.test(token.lower) && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ""))
+    return null;
   const lone = lengthAt(tokens, i);
   if (lone !== null) return lone;
   // "every one of them", "no one".
@@ -196,6 +199,10 @@ function measureAt(tokens: readonly Token[], i: number): FoundMeasure | null {
     } else if (next === "percentage") {
       unit = "percent";
       to += 2;
+    } else if (next === "decades" || next === "decade") {
+      unit = "year";
+      value *= 10;
+      to += 1;
     } else if (TIMES.has(next) || TIMES.has(lemma)) {
       unit = TIMES.has(next) ? next : lemma;
       to = unitAt + 1;

@@ -29,10 +29,7 @@ export function predicationsOf(
         (phrase.firstUnit >= clause.from && phrase.lastUnit < clause.to) ||
         (opening !== null && phrase.firstUnit >= opening.from && phrase.lastUnit < opening.to),
     );
-    const antecedent =
-      clause.subordinate === "relative"
-        ? (phrases.findLast((phrase) => phrase.lastUnit < clause.from && !phrase.attribute) ?? null)
-        : null;
+    const antecedent = clause.subordinate === "relative" ? antecedentOf(grammar, units, phrases, clause) : null;
     const span = spanOf(grammar, units, raw, clause);
     const governor = governorOf(grammar, clause, drafts, raw, before);
     for (let group of clause.groups) {
@@ -113,6 +110,27 @@ export function predicationsOf(
     drafts.push(nounPredication(grammar, raw, phrases, phrase, clauses, byGroup, drafts.length, units));
   }
   return drafts;
+}
+
+/** Relative words of place. */
+const WHERE = /^(?:де|куди|звідки|gdzie|skąd|dokąd|kur|wo)$/u;
+
+/**
+ * What a relative clause tells of: the phrase before it, but someone before a place ("правозахисниці з Мінська, яка втекла").
+ */
+function antecedentOf(
+  grammar: LightGrammar,
+  units: readonly Unit[],
+  phrases: readonly Phrase[],
+  clause: Clause,
+): Phrase | null {
+  const at = phrases.findLastIndex((phrase) => phrase.lastUnit < clause.from && !phrase.attribute);
+  const last = phrases[at];
+  if (last === undefined) return null;
+  const where = [clause.from, clause.from + 1, clause.from + 2].some((one) => WHERE.test(units[one]?.lower ?? ""));
+  if (where || grammar.german || last.preposition < 0 || last.mention?.place == null) return last;
+  const before = phrases.findLast((phrase) => phrase.lastUnit < last.firstUnit && !phrase.attribute);
+  return before !== undefined && before.to === last.preposition && before.mention?.place == null ? before : last;
 }
 
 function nounPredication(

@@ -15,7 +15,10 @@ export const LITHUANIAN: LightGrammar = {
       reading: { form: "participle", voice: "passive" },
     },
     { pattern: /(?:ami|omi|amas|ama|omas|oma|amos|omos|imi|imos)$/, reading: { form: "participle", voice: "passive" } },
-    { pattern: /(?:ęs|usi|usios|usių|ęsis)$/, reading: { form: "finite", tense: "past" } },
+    {
+      pattern: /(?:ęs|usi|usios|usių|ęsis|(?<=s)ę|(?<=r)ę|(?<=t)ę|(?<=k)ę|(?<=d)ę)$/,
+      reading: { form: "finite", tense: "past" },
+    },
     { pattern: /(?:s|sis|siąs)$/, reading: { form: "finite", tense: "future" } },
     { pattern: /(?:avo|jo|ė|o|ėsi|osi|ėjo|ino)$/, reading: { form: "finite", tense: "past" } },
     { pattern: /(?:a|ia|i|asi|iasi|uoja)$/, reading: { form: "finite", tense: "present" } },

@@ -692,4 +692,6 @@ actor: subject
 recipient: object, indirect, да+gen
 absorbs: yes
 trust: 0.78
+
+
 `;

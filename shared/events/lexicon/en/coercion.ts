@@ -53,7 +53,7 @@ count subject: detained
 measures: sentence
 implied actor: police
 without: beating*; if; furious; as; ambassador; minister; mayor; governor; in the army; in office; in parliament
-trust: 0.45
+trust: 0.5
 
 [COERCE arrest]
 verbs: jail; imprison; sentence; sentence to; convict; convict of; jail for; imprison for; lock up for; lock away for; put away for; send to ~ colony; send to prison; send to jail; send down for; order ~ to serve; fine; find ~ guilty; pronounce ~ guilty; declare ~ guilty; punish with ~ day; punish with ~ fine; give ~ (year|month|day|jail|prison|sentence|term|life); hand ~ (year|month|day|jail|prison|sentence|term|life); slap with ~ (fine|sentence|term); impose ~ (fine|sentence|term) on; hand down ~ sentence; mete out ~ sentence; condemn to ~ (year|prison|death|jail); uphold ~ (sentence|verdict|conviction|term); leave ~ sentence unchanged; reject ~ appeal; turn down ~ appeal; dismiss ~ appeal; add ~ to ~ (sentence|term); extend ~ (sentence|term); sentence in absentia; try and sentence; order ~ to pay; toughen ~ (sentence|term); increase ~ (sentence|term); ~ convict in absentia
@@ -204,7 +204,7 @@ trust: 0.65
 [COERCE arrest]
 verbs: rise; grow; climb; reach; stand; exceed; hit; pass; top; swell; come; total; be; put; bring; take; push; raise
 object: tally, number, none
-near: (number|tally|count|total) of (detainee|detained|arrest|arrested|detention); (number|tally|count|total) of people (detained|arrested|held|jailed|seized|rounded); (number|tally|count|total) (detained|arrested|seized|held); (number|tally|count|total) of those (detained|arrested|held); (number|tally|count|total) of (journalist|protester|activist|worker|media|student|lawyer|priest) ~ (custody|jail); detention tally; arrest tally; tally of detention
+near: (number|tally|count|total) of (detainee|detained|arrest|arrested|detention); (number|tally|count|total) of people (detained|arrested|held|jailed|seized|rounded); (number|tally|count|total) (detained|arrested|seized|held); (number|tally|count|total) of those (detained|arrested|held|jailed|imprisoned|convicted|seized|fined|sentenced); (number|tally|count|total) of (journalist|protester|activist|worker|media|student|lawyer|priest) ~ (custody|jail); detention tally; arrest tally; tally of detention
 not subject: cop
 actor: none
 recipient: none

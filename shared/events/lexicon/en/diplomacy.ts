@@ -188,7 +188,7 @@ object: gov, diplomat, igo, leg, rel, opp, named, body, med, bus, person
 not object: text, money, aid, trade, weapon, prize, sentencething, law, prison
 actor: subject
 recipient: object, by
-without: award; letter; years; year; months; month*; treatment; hospital; asylum; information; percent; votes; exiles; patients; wounded; reports; parcel; of the group; orders; instructions; prisoners; migrants; refugees; families; rest of
+without: award; applause; choir; orchestra; letter; years; year; months; month*; treatment; hospital; asylum; information; percent; votes; exiles; patients; wounded; reports; parcel; of the group; orders; instructions; prisoners; migrants; refugees; families; rest of
 trust: 0.62
 
 [CONSULT phone]

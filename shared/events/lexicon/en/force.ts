@@ -11,7 +11,7 @@ actor: subject
 recipient: object
 count recipient: detained
 implied actor: police
-without: hostage*; captive; esteem; regard; responsible; accountable; answerable; liable; up; back; at bay; sway; office; title; record; lead; together; talks; dear; spellbound; election; vote; poll; offside; down; in thrall; contempt; aloft; hands; breath; back by; post; position; chair; seat; by surprise; red-handed doping; on camera; in traffic; in crossfire; between; attention; by fear; by panic; illness; ill; sold; bidder
+without: hostage*; captive; esteem; regard; responsible; accountable; answerable; liable; up; back; at bay; sway; office; title; record; lead; together; talks; dear; spellbound; election; vote; poll; offside; down; in thrall; contempt; aloft; hands; breath; back by; post; position; chair; seat; incommunicado; by surprise; red-handed doping; on camera; in traffic; in crossfire; between; attention; by fear; by panic; illness; ill; sold; bidder
 trust: 0.6
 
 [COERCE arrest]
@@ -194,6 +194,17 @@ implied actor: authorities
 without: burglar*; husband; key; keys; accident*; if; robber*; fire; himself; herself; lawyer*
 trust: 0.6
 
+[COERCE restrict]
+verbs: restrict; limit; prohibit; forbid; bar; ban; close; suspend; curb; block
+object: accessword
+near: border; frontier; forest; forests; strip; zone; villages; bog; lake; lakes; reserve; area; areas; river
+subject: gov, cop, mil, none, body, country
+actor: subject
+recipient: none
+implied actor: authorities
+without: website*; site*; internet; market; lawyer*; prison*; visa*; if; lift*; fire risk; fires; flood*; covid*; sanction*; airspace
+trust: 0.6
+
 # --- COERCE ban -----------------------------------------------------------------------------------------------
 
 [COERCE ban]
@@ -343,7 +354,7 @@ actor: agent
 recipient: object, possessor
 count recipient: injured
 implied actor: police
-without: into; medal*; talk that; rumour*; rumor*; fired; opened fire; gunfire; commandos; final; finals; match; semi-final*; quarter-final*; seed*; set; sets; title; championship*; election; polls; points; votes; goal*; market*; league; round; record; drum; eggs; open; cup; tie; team; teams; club; runner-up; rival*; incumbent; verbally; online; cyber*; critics; covid*; virus; illness; car; cars; lorry; truck; bus; train; tram; bullet*; missile*; drone*; shell*; rocket*; lightning; storm; hail; ball; puck; sanction*; tariff*; crisis; disease; inflation; dog; dogs; bear; wolf; wolves; bees; by ~ per cent; if; would; grief; idea; wave; target*; list; tennis; chess; hockey; football; score; strike; debt*; live round; rounds; knife; axe; prices; cost*; tax*
+without: into; medal*; talk that; rumour*; rumor*; fired; opened fire; gunfire; commandos; final; finals; match; semi-final*; quarter-final*; seed*; set; sets; title; championship*; election; polls; points; votes; goal*; market*; league; round; record; drum; eggs; open; cup; tie; team; teams; club; runner-up; rival*; incumbent; verbally; online; cyber*; critics; covid*; virus; illness; car; cars; lorry; truck; bus; train; tram; bullet*; missile*; drone*; shell*; rocket*; lightning; storm; hail; ball; puck; sanction*; tariff*; crisis; disease; inflation; dog; dogs; bear; wolf; wolves; bees; by ~ per cent; if; would; grief; idea; wave; target*; list; tennis; chess; hockey; football; score; strike; debt*; live round; rounds; knife; axe; prices; cost*; tax*; as a child; in childhood; horse; husband; father
 trust: 0.5
 
 [ASSAULT beat]
@@ -432,7 +443,7 @@ without: exercise*; drill*; range; film; salute; ceremony; hunting; rubber; perm
 trust: 0.65
 
 [ASSAULT firearms]
-verbs: use ~ live ~ (round|rounds|ammunition|fire|bullet|bullets); use ~ (firearms|lethal|weapons|guns|rifles) (against|on|to); resort to ~ (firearms|live|lethal|weapons); open up with ~ (rifles|live|automatic|guns); shoot to kill; fire without warning; fire into ~ (crowd|car|air|column|people); draw ~ (gun|pistol|weapon) and fire; (loose|squeeze) off ~ (shot|shots|round|rounds); fire from ~ (car|window|rooftop|roof|jeep|minibus)
+verbs: use ~ live ~ (round|rounds|ammunition|fire|bullet|bullets); use ~ (firearms|lethal|weapons|guns|rifles) (against|on|to); resort to ~ (firearms|live|lethal|weapons); open up with ~ (rifles|live|automatic|guns); shoot to kill; fire without warning; fire in ~ direction of; shoot in ~ direction of; fire towards; shoot towards; fire over; fire into ~ (crowd|car|air|column|people); draw ~ (gun|pistol|weapon) and fire; (loose|squeeze) off ~ (shot|shots|round|rounds); fire from ~ (car|window|rooftop|roof|jeep|minibus)
 subject: cop, mil, none, person, uaf
 actor: subject
 recipient: on, against, into, at
@@ -445,13 +456,14 @@ trust: 0.65
 [ASSAULT explosives]
 verbs: kill; wound; injure; hurt; maim; tear through; rip through; tear apart; go off; explode; detonate; blow up; shake; rock; hit; leave ~ (dead|injured|wounded); claim ~ (life|lives); cost ~ (life|lives); scatter; shatter; blow out; wreck; damage; destroy
 subject: bombword
+target: person, named, number, pronoun, none, property, place, crowdthing, thing, body, vehicle, settlement
 
 actor: none
 recipient: object, at, in
 count object: injured
 count recipient: injured
 without: wartime; world war; soviet-era; stun; defus*; sapper*; exercise*; drill*; gas; training; film; movie; hoax; threat; box office; nuclear; hydrogen; atomic; aerial; in his hand*; in his own; warplane*; kyiv; kharkiv; artillery; smoke
-trust: 0.65
+trust: 0.75
 
 [ASSAULT explosives]
 verbs: die; be killed; be wounded; be injured; be hurt; perish; lose ~ life; be maimed
@@ -582,14 +594,14 @@ without: price*; rate*; rouble; ruble; currency; talks; government; support; rat
 trust: 0.55
 
 [INCIDENT]
-verbs: go missing; be missing; be reported missing; be last seen; be not seen since; be not heard from; disappear; vanish; drop out of sight; disappear without trace; vanish without trace; vanish into thin air; fail to come home; not come home; not return home; be unaccounted for
+verbs: =missing; go missing; be reported missing; be last seen; be not seen since; be not heard from; disappear; vanish; drop out of sight; disappear without trace; vanish without trace; vanish into thin air; fail to come home; not come home; not return home; be unaccounted for
 subject: person, named, opp, med, gov, number, pronoun
 not subject: weapon, property, vehicle, text, money, lifeless, disease
 actor: none
 recipient: subject
 count subject: persons
 near: since; january; february; march; april; may; june; july; august; september; october; november; december; monday; tuesday; wednesday; thursday; friday; saturday; sunday; without trace; trace; opponents; opponent; politician*; cameraman; journalist; minister; activist; last seen; airport; months; weeks; days; in 1999; in 2000; in 2020; in 2021; in 2023
-without: radar; abducted; kidnapped; mystery; shelves; shops; social media; from view; crowd; prison*; jail; cell; custody; if; would; shoot; action; list; school; practice; teeth; fear; smile
+without: radar; abducted; kidnapped; mystery; shelves; shops; social media; from view; crowd; prison colony; jail; cell; custody; if; would; shoot; action; list; school; practice; teeth; fear; smile; mark; target; opportunity; chance; deadline; train; bus; flight; match; game; penalty; tournament; olympic*; money; billion; million
 trust: 0.55
 
 [INCIDENT]
@@ -611,6 +623,17 @@ actor: none
 recipient: object
 count object: persons
 trust: 0.65
+
+[INCIDENT]
+verbs: suspend; halt; stop; close; divert; cancel; delay; ground; hold; shut; interrupt
+subject: airportthing, body, none, place, country
+object: travel, flightline, airportthing, vehicle, traffic, none, number
+near: balloon; balloons
+actor: none
+recipient: none
+count object: persons
+without: border; lorr*; truck*; sanction*; ban; embargo; crossing*; checkpoint*; hot-air; festival; government*
+trust: 0.7
 
 [INCIDENT]
 verbs: be stranded; be delayed; be diverted; be cancelled; be grounded; be held up
@@ -653,6 +676,16 @@ recipient: object
 count object: killed
 count recipient: killed
 without: police; missile*; terror*; shelling; war; bomb*; planted; attack*; protest*; market; currency; budget
+trust: 0.6
+
+[INCIDENT accident]
+verbs: disconnect; shut down; take offline; take off line; trip; switch off; stop; halt; knock out; go offline; lose power
+object: plantthing
+near: reactor; unit; turbine; grid; nuclear; station; generator; transformer; protection system; automatic*
+subject: none, body, accident, plantthing
+actor: none
+recipient: none
+without: scheduled; planned; maintenance; sanction*; refuel*; germany; japan; decommission*; protest*; missile*; drone*; if; gas deliveries; strike
 trust: 0.6
 
 [INCIDENT disease]

@@ -115,7 +115,7 @@ near: crash*; fire; blaze; explosion; blast; accident; derail*; collision; injur
 actor: none
 recipient: object
 count object: injured
-without: on the orders; ordered; iskander*; rocket*; fired from; protest*; clash*; war; police; missile*; rally; row; scandal; economy; stock; talks; rouble; ruble; market; shelling; struck by; drone; sabotage; arson; relay; partisans; strike; tax; rate
+without: on the orders; ordered; iskander*; rocket*; fired from; protest*; clash*; war; police; missile*; rally; row; scandal; economy; stock; talks; rouble; ruble; market; shelling; struck by; drone; sabotage; signalling; signaling; scheduled; planned; maintenance; fail* to; opened fire; arson; relay; partisans; strike; tax; rate
 trust: 0.6
 
 [INCIDENT accident]

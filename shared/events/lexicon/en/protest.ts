@@ -167,7 +167,7 @@ actor: subject
 recipient: against
 count actor: participants
 implied actor: workers
-without: holidays; hunger; deal; talks; fire; accident; drone*; missile*; repair*; maintenance; sanctions; shortage*; lack of; holiday; covid*; coronavirus; storm; reactor; crash*; snow; dismissed; sacked; fired; jailed; sentenced; if
+without: servicing; supplying; buying; selling; shipping; issuing; holidays; hunger; deal; talks; fire; accident; drone*; missile*; repair*; maintenance; sanctions; shortage*; lack of; holiday; covid*; coronavirus; storm; reactor; crash*; snow; dismissed; sacked; fired; jailed; sentenced; if
 trust: 0.6
 
 [PROTEST hunger]

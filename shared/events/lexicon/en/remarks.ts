@@ -229,6 +229,19 @@ implied actor: court
 without: reject*; dismiss*; upheld; uphold*; refus*; turn* down; parliament; sides
 trust: 0.6
 
+# What police, prosecutors and international bodies look into.
+[ACCUSE investigate]
+verbs: investigate; probe; look into; examine; inquire into; clear up; begin ~ inquiry into; open ~ inquiry into; (carry out|conduct|hold|launch|order) ~ (inquiry|investigation|probe|examination|inspection) ~ (into|of)
+subject: cop, jud, igo, none, gov
+not subject: med, expert
+object: thing, violence, accident, none, release, event, property, site, bombthing, flyingthing, weapon, border, trade
+not object: body, text
+near: police; prosecutor*; investigator*; investigative; committee; death; disappearance; murder; killing; attack; arson; fire; crash; blast; explosion; incident; circumstances; sabotage; origin; claims; reports; allegations; crime*; fraud; corruption; court; commission; rapporteur
+actor: subject
+recipient: into, of, against
+without: journalist*; reporter*; outlet; readers; scientist*; species; call* for; demand*; urg*; refus*; archaeolog*; if
+trust: 0.55
+
 [ACCUSE investigate]
 verbs: search for; hunt for; hunt; look for; seek; pursue; track down; chase; appeal for ~ whereabouts of
 subject: cop, jud
@@ -449,6 +462,18 @@ near: release; free; stop; withdraw; lift; reopen; resign; return; drop; hand ov
 actor: subject
 recipient: object
 without: detain*; troops to; governor; prime minister; cabinet; ministers to; ministry to; police to; officers to; embassy; diplomat*; reporter*
+absorbs: yes
+trust: 0.55
+
+[REQUEST change]
+verbs: recommend; advocate; propose
+subject: igo, ngo, gov, leg, country, opp, diplomat, named, expert
+not subject: med, cop, jud, bus
+object: measure, law, talkedover, vote, none, thing, agreement, release
+near: moratorium; abolition; reform*; review; amend*; inquiry; investigation; changes; referendum; law; ban; repeal; recommendation*; draft; constitution; commission
+actor: subject
+recipient: to, for
+without: dish; wine; book; film; doctor*; hotel; diet; reader*
 absorbs: yes
 trust: 0.55
 
@@ -683,7 +708,7 @@ trust: 0.4
 # --- SUPPORT ---------------------------------------------------------------------------------------------------------
 
 [SUPPORT]
-verbs: (call|describe|declare|consider|find|judge|pronounce|term|deem|rate) ~ (free|fair|transparent|legitimate|democratic|helpful|historic|courageous|welcome|excellent|exemplary|brilliant|constructive|successful|model|important|breakthrough|open); (speak|talk) of ~ (progress|breakthrough|success|important progress|positive|courage|friendship); speak in favour; speak in favor; vote in favour; vote in favor; come out in favour; come out in favor; shortlist ~ for; nominate ~ for; put ~ forward for ~ (prize|award); name ~ (finalist|laureate|winner); share ~ (prize|award|nobel); deserve ~ (admiration|praise|gratitude|thanks|respect|recognition|support); have ~ full (backing|support|confidence); have ~ (backing|support|blessing|sympathy) of; give ~ (official|diplomatic) status; grant ~ (official|diplomatic|accreditation) status; be granted ~ (official|diplomatic) status; grant ~ status; be glad for; be happy for; be proud of; send ~ (warm|congratulatory|friendly|good) ~ (message|wishes|greetings|telegram|note); send ~ (wishes|greetings|congratulations|regards); wish ~ (birthday|success|health|victory|luck|well); assure ~ (support|solidarity|backing); pledge ~ (full|continued|unwavering|every|steadfast|allegiance|loyalty|solidarity); promise ~ (full|continued|unwavering|every|steadfast) ~ (support|backing); reaffirm ~ (support|solidarity|backing|commitment to ~ independence); reiterate ~ (support|solidarity|backing); underline ~ (support|solidarity); (hoist|raise|fly|run up|hang|unfurl) ~ (white-red-white|flag of the opposition|opposition flag); hold ~ minute of silence; pay ~ tribute; consider ~ ratification; submit ~ for ratification; light ~ candles for
+verbs: (call|describe|declare|consider|find|judge|pronounce|term|deem|rate) ~ (free|fair|transparent|legitimate|democratic|helpful|historic|courageous|welcome|excellent|exemplary|brilliant|constructive|successful|model|important|breakthrough); (speak|talk) of ~ (progress|breakthrough|success|important progress|positive|courage|friendship); speak in favour; speak in favor; vote in favour; vote in favor; come out in favour; come out in favor; shortlist ~ for; nominate ~ for; put ~ forward for ~ (prize|award); name ~ (finalist|laureate|winner); share ~ (prize|award|nobel); deserve ~ (admiration|praise|gratitude|thanks|respect|recognition|support); have ~ full (backing|support|confidence); have ~ (backing|support|blessing|sympathy) of; give ~ (official|diplomatic) status; grant ~ (official|diplomatic|accreditation) status; be granted ~ (official|diplomatic) status; grant ~ status; be glad for; be happy for; be proud of; send ~ (warm|congratulatory|friendly|good) ~ (message|wishes|greetings|telegram|note); send ~ (wishes|greetings|congratulations|regards); wish ~ (birthday|success|health|victory|luck|well); assure ~ (support|solidarity|backing); pledge ~ (full|continued|unwavering|every|steadfast|allegiance|loyalty|solidarity); promise ~ (full|continued|unwavering|every|steadfast) ~ (support|backing); reaffirm ~ (support|solidarity|backing|commitment to ~ independence); reiterate ~ (support|solidarity|backing); underline ~ (support|solidarity); (hoist|raise|fly|run up|hang|unfurl) ~ (white-red-white|flag of the opposition|opposition flag); hold ~ minute of silence; pay ~ tribute; consider ~ ratification; submit ~ for ratification; light ~ candles for
 subject: country, gov, igo, leg, place, named, person, diplomat, opp, ngo, rel, number, none, body, pronoun, prize, thing
 not subject: cop, jud, lab, crm
 not object: criticism, comment, disease

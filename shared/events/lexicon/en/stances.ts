@@ -8,7 +8,7 @@ near: (minsk|moscow|belarus|russia|poland|lithuania|latvia|ukraine|warsaw|vilniu
 subject: person, body, named, country, pronoun, place
 actor: subject
 recipient: indirect, to
-without: must have; if; we must; i must; one must
+without: must have; if; we must; i must; one must; coach; referee; goalkeeper
 absorbs: yes
 trust: 0.5
 

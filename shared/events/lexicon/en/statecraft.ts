@@ -35,6 +35,27 @@ without: students; migrant*; journalist*; citizens; nationals; residents; protes
 trust: 0.65
 
 [SANCTION expel]
+verbs: leave; be out; be out of; be gone; go; pack ~ bags; quit ~ (country|minsk|belarus)
+subject: diplomat
+near: must be out; must leave; must be gone; must go; must quit; must pack; has to leave; have to leave; has to be out; have to be out; is to leave; are to leave; has until; have until; has till; have till; within (24|48|72) hours; within (three|five|seven) days; by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|the weekend)
+actor: none
+recipient: subject
+count subject: persons
+status: occurred
+implied actor: authorities
+without: recalled; for consultations; if; credentials; minister; conference
+trust: 0.75
+
+[SANCTION discontinue]
+verbs: (withdraw|rescind|cancel|revoke|take back|retract) ~ (invitation|invitations|invite); (turn|crank|dial|screw) ~ (tap|taps|valve|valves|supply|supplies) ~ (down|off); turn ~ taps down; turn ~ tap off; (cancel|break|end|drop|terminate|suspend|freeze) ~ (partnership|twinning|sponsorship|contract|contracts|cooperation|membership) ~ (with|of) ~ (belarusian|belarus|minsk|lukashenko|university|city|club|federation)
+subject: country, igo, gov, place, body, bus, named, ngo, edu, none, person, cultureevent
+not subject: jud, cop, opp
+actor: subject
+recipient: to, of, with, from
+without: if; could; urge*; wedding; birthday; plumber; water main; lukashenko withdrew; repair*; maintenance
+trust: 0.65
+
+[SANCTION expel]
 verbs: be ~ no longer welcome; be no longer welcome; be unwelcome; must leave; must be gone; must be out; have to be gone; have to go; be given until; be given till; be to leave; have ~ (hours|days) ~ (leave|pack|quit)
 subject: diplomat, gov
 near: diplomat*; ambassador*; envoy*; consul*; embassy; mission; attache*; attaché*; charge; chargé
@@ -171,6 +192,27 @@ implied actor: president
 without: team; club; football; hockey; coach; suspect; witness; extremist*; favourite; hero; friends; opposition; candidate; lawyer; prize; party; jobs; farm; collective; workers
 trust: 0.6
 
+[GOVERN appoint]
+verbs: have ~ new ~ (chief|head|minister|commander|ambassador|governor|boss|director|rector|prosecutor|chairman|leader|mayor|premier); get ~ new ~ (chief|head|minister|commander|ambassador|governor|boss|director|rector|prosecutor|chairman|mayor|premier); take ~ (chair|helm|reins|oath as); run ~ (ministry|committee|region|administration|kgb|agency); be (at|to take) ~ helm
+subject: body, gov, cop, mil, jud, place, person, named, country, bus
+near: kgb; ministry; committee; region; government; army; general staff; prosecutor; court; agency; embassy; new chief; new head; new minister; new commander; new governor; new ambassador; will run; helm; the chair
+actor: none
+recipient: subject
+implied actor: president
+without: team; club; football; hockey; party; union; church; if; should; must; election; elected; company; plant; festival; nato; eu; commission president; for years; since
+trust: 0.55
+
+[GOVERN decide]
+verbs: (find|set aside|free up|release|scrape together) ~ (million|billion|money|funds|roubles|rubles|zlotys|euros) ~ (for|to)
+subject: gov, leg, body
+near: cabinet; government; ministry; treasury; budget; council; parliament; authorities
+not subject: ngo, opp, bus, igo, jud, cop
+actor: subject
+recipient: none
+measures: money
+without: refugee*; aid; humanitarian; ukraine; opposition; prisoners; grant; loan; auditors; inspectors; investigators; in his flat
+trust: 0.5
+
 [GOVERN dismiss]
 verbs: (dismiss|sack|fire|remove|axe|oust|replace|reassign|demote) ~ (minister|ministers|head|chief|aide|aides|governor|governors|general|generals|director|directors|rector|rectors|mayor|chairman|chairwoman|deputy|deputies|commander|commanders|prosecutor|judge|judges|secretary|premier|cabinet|government|officials|official|adviser|advisers|editor|bishop|metropolitan|archbishop|priest|spokesman|spokeswoman)
 subject: gov, person, named, country, none, body, pronoun, rel
@@ -245,7 +287,7 @@ without: refus*; if; could; tourists; film; festival; deny; denies
 trust: 0.6
 
 [AID]
-verbs: (sign off on|approve|back|grant|extend|clear|authorise|authorize|arrange|open|disburse|transfer|receive|get|collect|raise|contribute|donate|give|pay|fund|finance|cover|allocate) ~ (loan|credit|tranche|instalment|installment|grant|grants|stipend|stipends|bailout|stand-by|standby|line of credit|aid|euros|euro|dollars|roubles|rubles|zlotys|million|billion|programme|donation|donations|fees|bills|rent|benefit|allowance|allowances|keys|housing|permits|permit|places|jobs|visas)
+verbs: (roll over|refinance|restructure|sign off on|approve|back|grant|extend|clear|authorise|authorize|arrange|open|disburse|transfer|receive|get|collect|raise|contribute|donate|give|pay|fund|finance|cover|allocate) ~ (loan|credit|tranche|instalment|installment|grant|grants|stipend|stipends|bailout|stand-by|standby|line of credit|aid|euros|euro|dollars|roubles|rubles|zlotys|million|billion|programme|donation|donations|fees|bills|rent|benefit|allowance|allowances|keys|housing|permits|permit|places|jobs|visas)
 object: aid, money, thing, number, none
 near: loan; credit; instalment; tranche; imf; world bank; eurasian fund; stabilisation; fund; solidarity; families; prisoners; refugees; exiles; displaced; students; scholarship*; treatment; rebuilding; reconstruction; humanitarian; asylum; residence; media; broadcast*; radio; families of; wounded; ukraine; resettle*; flat; house; victims
 subject: country, gov, igo, ngo, body, place, bus, person, named, none, cvl, ref, number, rel, edu
@@ -279,6 +321,16 @@ recipient: on, for, against, to, object
 implied actor: authorities
 without: refus*; urge*; demand*; call* on; call* for; if; unless; would not; could; might; never; denied; cooperation; aid; credit rating; trading; sold; police ended; dispers*; imposed; troops ended; court dropped; until; term limit*; limit on presidential; economic; years; prison; jail; sentenced; was given
 trust: 0.6
+
+[CONCEDE]
+verbs: (open|reopen|unlock|raise|lift) ~ (gate|gates|barrier|barriers|crossing|crossings|checkpoint|checkpoints|bridge|lane|lanes|frontier|border) ~ (again|after|to|from|for); be forgiven; forgive ~ (years|debt|debts|rest|remaining|fine|fines); write off ~ (debt|debts|arrears|fines); (shelve|put on ice|mothball|postpone|abandon) ~ (tax|levy|fee|ban|law|bill|duty|plan|rule)
+subject: country, gov, place, body, igo, person, named, none, pronoun, border
+near: border; crossing*; gates; kuznica; bobrowniki; terespol; medininkai; salcininkai; frontier; lorries; traffic; years; sentence; debt; tax; fine; fines; levy
+actor: subject
+recipient: for, to, object
+implied actor: authorities
+without: if; urge*; demand*; refus*; until; prison gates; could; would not; closed; shut; factory; school; never; release*; freed
+trust: 0.55
 
 [CONCEDE]
 verbs: (may|can) ~ again; be allowed ~ (to|back|again|out); be permitted ~ (to|back); be spared; may (enter|stay|return|take|compete|travel|cross|visit|leave|fly|drive|sell|import|use) ~ (without visa|without a visa|visa-free|again|part); might (take|compete|return) ~ (part|again); (readmit|reinstate|restore|let back|take back) ~ (athlete|athletes|team|teams|worker|workers|student|students|federation|licence|registration|accreditation|access|signal|broadcast|subscription|newspaper|newspapers); be (restored|reinstated|readmitted|registered|reregistered|re-registered)
@@ -326,6 +378,27 @@ count object: vehicles
 measures: money, percent
 without: halt*; stop*; ban; banned; cut; refus*; sanction*; stolen; smuggl*; humanitarian; aid; donat*; gift; free; vaccine*; fire; tax; ammunition; police; detain*; suspend*; no longer; urge*; if; could; threat*; contraband
 trust: 0.5
+
+[COOPERATE]
+verbs: go to; go; flow to; head to; be bound for; be shipped to; leave for; be loaded for; reach
+subject: trade, batch, number
+near: tonne*; tons; barrels; litres; cubic metres; kilowatt*; wagons; containers; of butter; of potash; of crude; of cement; of milk; of sugar; exports; shipment*
+object: none, place, country
+not subject: person, ref, weapon
+actor: of, from, subject
+recipient: to, for, object
+measures: percent
+without: smuggl*; aid; humanitarian; charity; stolen; sanction*; halted; contraband; seized; ukraine's army; front; if; could
+trust: 0.5
+
+[COOPERATE]
+verbs: be given ~ (list|lists|data|files|names|details|footage|evidence|coordinates) ~ by; (receive|get|obtain) ~ (list|lists|data|files|details|intelligence|tip-off|warning|coordinates) ~ from
+subject: cop, country, gov, mil, spy, place, body
+near: colleagues; counterparts; minsk; moscow; kgb; fsb; intelligence; partners; neighbours; allies; interpol
+actor: agent, from
+recipient: subject
+without: journalist*; whistleblower; hackers; activists; if; could; anonymous; caller; fake
+trust: 0.6
 
 [COOPERATE]
 verbs: (train|drill|instruct|coach|exercise) ~ (with|alongside|together); train ~ (forces|troops|soldiers|paratroopers|conscripts|guards|special); open ~ (joint|exercise|exercises)

@@ -17,7 +17,7 @@ trust: 0.7
 
 # "More than a thousand filled Uprising Square": people and numbers where squares, crowds and placards are spoken of.
 [PROTEST demo]
-verbs: fill; pack; occupy; flood; crowd; crowd into; cram; cram into; cram onto; jam; throng; spill into; spill onto; pour into; pour onto; stream into; stream onto; flow into; flow through; move along; walk along; walk down; walk through; march along; march down; march up; march around; march through; walk from; march from; head for; set off from; set out from
+verbs: fill; pack; occupy; flood; crowd; crowd into; cram; cram into; cram onto; jam; throng; spill into; spill onto; pour into; pour onto; stream into; stream onto; flow into; flow through; move along; walk along; walk down; walk through; march along; march down; march up; march around; march through; walk from; march from; head for; set off from; set out from; turn up in; turn up on; turn up at; turn out in; turn out on; come to; come out on; come out onto; gather in; gather on; assemble in; assemble on; be out; be out again; be back on; meet on
 subject: person, number, opp, edu, lab, cvl, crowdpeople
 near: square; avenue; prospect; embankment; boulevard; streets; city centre; city center; town centre; main street; main road; central street
 not subject: cop, mil, gov, troopsthing, vehicle, weapon
@@ -32,7 +32,7 @@ trust: 0.65
 [PROTEST demo]
 verbs: stand; be; gather; assemble; collect; come; come to; come together; congregate; meet; turn up; turn out; show up; line up; sing; pray; kneel; read; lie; lie down; sit; sit down; queue; wait; stay; keep watch; keep vigil; shout; chant; rally; crowd
 subject: person, number, opp, edu, lab, cvl, rel, crowdpeople, ref
-near: (outside|before|opposite|in front of) (the|a|its|their|his|her) ~ (embassy|embassies|consulate|mission|parliament|ministry|kgb|court|courthouse|prison|jail|government|headquarters|presidency|palace|residence|town hall|city hall|commission|delegation|office|offices|station|studio|studios|club|federation); outside ~ (ministry|kgb|parliament|embassy|consulate|courthouse|prison|okrestina|akrestsina); with (placards|candles|portraits|flags|banners|flowers|posters|icons|lanterns|signs|balloons|torches|pots); with (a|his|her|their) (placard|banner|poster|portrait|portraits|sign|flag|candles); (by|at) the (gates|gate) of the (prison|jail|colony|plant|factory|works|kgb|embassy); with (white-red-white|red-and-white|blank|handmade|home-made) (flags|sheets|placards|posters|signs); placards reading; under the windows of; on the steps of the (parliament|ministry|court|cathedral|church|embassy|theatre)
+near: (outside|before|opposite|in front of) (the|a|its|their|his|her) ~ (embassy|embassies|consulate|mission|parliament|ministry|kgb|court|courthouse|prison|jail|government|headquarters|presidency|palace|residence|town hall|city hall|commission|delegation|office|offices|station|studio|studios|club|federation); outside ~ (ministry|kgb|parliament|embassy|consulate|courthouse|prison|okrestina|akrestsina); with (placards|candles|portraits|flags|banners|flowers|posters|icons|lanterns|signs|balloons|torches|pots); with (a|his|her|their) (placard|banner|poster|portrait|portraits|sign|flag|candles); (by|at) the (gates|gate) of the (prison|jail|colony|plant|factory|works|kgb|embassy); with (white-red-white|red-and-white|blank|handmade|home-made) (flags|sheets|placards|posters|signs); placards reading; with (their|his|her) (mouths|mouth|lips|hands|eyes) (taped|bound|sealed|tied|sewn|covered|blindfolded); blindfold*; under the windows of; on the steps of the (parliament|ministry|court|cathedral|church|embassy|theatre)
 not subject: cop, mil, gov, troopsthing, vehicle, weapon, igo, diplomat, leg, med
 not object: person, body, named, country, talks, agreement
 actor: subject
@@ -56,10 +56,10 @@ without: detained for; fined for; fined; convicted; sentenced; arrested for; jai
 trust: 0.65
 
 [PROTEST demo]
-verbs: (light|burn|carry|hold|place|lay|put|leave|set) ~ (candle|candles|lamp|lamps|lantern|lanterns|torch|torches); (hold|observe|keep|stage|mark) ~ (minute|minutes|moment) ~ (silence|applause|noise); (tear|rip|burn) up ~ (bill|bills|summons|ballot|ballots|notice|notices|portrait|contract); (tear|rip) ~ (bill|bills|summons|ballot|notice|notices|portrait|contract) ~ (up|before|in front of); (burn|trample|deface) ~ (flag|portrait|effigy|bill|bills|notice|notices|decree); (sound|blow|honk|hoot|beep) ~ (horn|horns|whistles|vuvuzelas); (bang|beat|rattle|clang) ~ (pots|pans|saucepans|drums|buckets); (clap|applaud|cheer) ~ out; form ~ (chain|chains|cordon of solidarity|corridor); join hands; link hands; pitch ~ (tent|tents); put up ~ (tent|tents); erect ~ (tent|tents); (camp|sleep|spend ~ night) ~ on ~ square; turn ~ back on ~ (officials|president|speaker|minister|lukashenko|lukashenka|stage|screen); lay ~ flowers ~ where; bring ~ (manure|coffin|empty) ~ to ~ (administration|ministry|parliament|embassy)
+verbs: (light|burn|carry|hold|place|lay|put|leave|set) ~ (candle|candles|lamp|lamps|lantern|lanterns|torch|torches); (hold|observe|keep|stage|mark) ~ (minute|minutes|moment) ~ (silence|applause|noise); (tear|rip|burn) up ~ (bill|bills|summons|ballot|ballots|notice|notices|portrait|contract); (tear|rip) ~ (bill|bills|summons|ballot|notice|notices|portrait|contract) ~ (up|before|in front of); (burn|trample|deface) ~ (flag|portrait|effigy|bill|bills|notice|notices|decree); (sound|blow|honk|hoot|beep|lean on) ~ (horn|horns|whistles|vuvuzelas); spend ~ (hour|night|minutes) ~ (silence|outside|vigil); observe ~ silence ~ outside; (bang|beat|rattle|clang) ~ (pots|pans|saucepans|drums|buckets); (clap|applaud|cheer) ~ out; form ~ (chain|chains|cordon of solidarity|corridor); join hands; link hands; pitch ~ (tent|tents); put up ~ (tent|tents); erect ~ (tent|tents); (camp|sleep|spend ~ night) ~ on ~ square; turn ~ back on ~ (officials|president|speaker|minister|lukashenko|lukashenka|stage|screen); lay ~ flowers ~ where; bring ~ (manure|coffin|empty) ~ to ~ (administration|ministry|parliament|embassy)
 subject: person, number, opp, edu, lab, cvl, rel, named, crowdpeople, pronoun, none
 not subject: cop, mil, gov, troopsthing, igo, country
-near: courtyard*; memory; solidarity; protest*; street; streets; square; embassy; victims; killed; political; prisoners; anniversary; before the cameras; anger; angry; government; tax; bills; lukashenko; lukashenka; minsk; window*; balcon*; convoy; drivers; doctors; nurses; students; bondarenko; bandarenka; opposition; against; eighteen; dozens; dispute; crackdown; nobel; war; ukraine; chernobyl; freedom
+near: courtyard*; memory; solidarity; protest*; street; streets; square; embassy; consulate; outside; capital; victims; killed; political; prisoners; anniversary; before the cameras; anger; angry; government; tax; bills; lukashenko; lukashenka; minsk; window*; balcon*; convoy; drivers; doctors; nurses; students; bondarenko; bandarenka; opposition; against; eighteen; dozens; dispute; crackdown; nobel; war; ukraine; chernobyl; freedom
 actor: subject
 recipient: against
 count subject: participants
@@ -103,6 +103,17 @@ without: charged; convicted; sentenced; accused; football; fans; border; burglar
 trust: 0.6
 
 [PROTEST riot]
+verbs: fly at; rain down on; fly towards; hit; fly
+subject: projectile
+near: police; riot police; cordon; officers; parliament; government; guards
+not subject: weapon
+actor: none
+recipient: at, on, object
+implied actor: protesters
+without: roof; hail; storm; car; windscreen; charged; accused; border; migrants; trial; convicted
+trust: 0.6
+
+[PROTEST riot]
 nouns: riot; rioting; mass ^unrest; street ^fighting; ^riots in
 near: almaty; broke out; erupt*; swept; spread; died; killed; injured; looted; after riots; during riots; followed; colony; prison
 actor: none
@@ -125,10 +136,34 @@ without: embassy; ambassador; sanction*; hunger; if; talks; deliveries; exports;
 trust: 0.65
 
 # A refusal to eat told by its length.
+# What a shift, a crew or a staffroom leaves undone.
+[PROTEST strike]
+verbs: start ~ (line|lines|shift|machines|work|conveyor|furnace); begin ~ (shift|work); turn up ~ (work|shift); report for ~ (work|shift|duty); go down ~ (shaft|mine|pit); teach; come to work; leave ~ depot
+negated: yes
+subject: lab, edu, shiftthing, med
+near: shift; plant; works; factory; mine; depot; lines; pay; wages; bonuses; protest; until; school; teachers; demand*; workshop; union
+actor: subject
+recipient: against
+count actor: participants
+implied actor: workers
+without: usually; before five; snow; ill; illness; covid*; quarantine; sacked; dismissed; banned; forbidden; paid
+trust: 0.65
+
+[PROTEST strike]
+verbs: (leave|abandon|park|stop) ~ (vehicles|vehicle|buses|bus|trams|trolleybuses|machines|cabs|lathes|conveyor|workplaces|posts) ~ (in|at|on|for|over); leave ~ (vehicles|buses|trams|trolleybuses|machines|lathes) ~ depot
+subject: lab, shiftthing
+near: depot; pay; wages; bonuses; unpaid; protest; demand*; hours; shift; plant
+actor: subject
+recipient: against
+count actor: participants
+implied actor: workers
+without: accident; fire; crash*; snow; refuel; bomb; evacuat*
+trust: 0.65
+
 [PROTEST hunger]
 verbs: be ~ without food; be on ~ day of ~ fast; be in ~ (day|week|month) without food; be in ~ (day|week|month) of ~ (fast|hunger); go ~ without food; take only water; drink only water; live on ~ (water|tea); lose ~ kilos ~ on hunger strike; begin ~ fast; start ~ fast; keep up ~ fast; continue ~ fast; announce ~ fast; declare ~ fast; hold ~ fast; end ~ fast; break ~ fast
 subject: person, named, number, pronoun, opp, ref
-near: prison*; jail*; colony; cell; protest; protests; demand*; hunger; remand; detention; guards; political; week without; day without; trial; punishment
+near: prison*; jail*; colony; cell; protest; protests; demand*; hunger; remand; detention; guards; political; week without; day without; trial; punishment; day without food
 actor: subject
 recipient: none
 count actor: participants
@@ -136,6 +171,17 @@ without: lent; ramadan; end; ended; ends; break; broke; religious; stranded; for
 trust: 0.65
 
 # Staying away and walking out of a hall.
+[PROTEST boycott]
+verbs: (return|hand back|cancel|stop) ~ (subscription|subscriptions); turn ~ (back|backs) on ~ (pair|team|athletes|fencers|players|opponents|delegation|squad|flag); refuse ~ (bout|match|fight|handshake|podium|game|race); decline to (play|fence|fight|shake|compete|skate|wrestle)
+subject: person, number, cvl, edu, lab, opp, body, place, country
+near: belarusian; belarus; russian; state; daily; newspaper; television; official
+not subject: jud, cop
+actor: subject
+recipient: on, to, object
+count actor: participants
+without: injury; ill; lukashenko refused; refund; could; if
+trust: 0.65
+
 [PROTEST boycott]
 verbs: (walk|go|get up and walk|storm|file|march) ~ (out|out of) ~ (hall|chamber|room|session|meeting|auditorium|assembly|council|congress|plenary|screening|conference); leave ~ (hall|chamber|room|auditorium|podium|session) ~ (when|as|during|in protest); get up ~ go out; rise and leave; walk out as; walk out when; walk out during; refuse to (go out against|take the field|play against|face|compete against|fight|skate against|share ~ stage|shake); turn down ~ (prize|award|invitation|medal) ~ in protest; withdraw ~ (book|books|film|films|works|work|paintings) from; pull out of ~ (festival|exhibition|fair|biennale|tournament|match|tie|championship) ~ (over|in protest|because)
 subject: person, number, med, cvl, edu, opp, named, body, none
@@ -168,7 +214,7 @@ near: border; frontier; troop*; soldier*; military; army; division; brigade; bat
 actor: subject
 recipient: none
 count subject: troops
-without: migrant*; protest*; police; arrest*; home; withdraw*; retreat*; back from; killed; crash*; tourist*; freight; grain; potash; passenger*; shot; prison; football; funeral; parade; aid; humanitarian; opposition
+without: migrant*; protest*; police; arrest*; home; withdraw*; retreat*; back from; killed; crash*; builders; construction; tourist*; freight; grain; potash; passenger*; shot; prison; football; funeral; parade; aid; humanitarian; opposition
 trust: 0.65
 
 [MOBILIZE troops]
@@ -182,8 +228,29 @@ count object: troops
 without: home; hospital; prison; court; migrant*; police; sentenced; arrest*; funeral; protest*; aid; rescue; out of; withdraw*; killed; captive; captured; children; could; would; if; ambulance; football
 trust: 0.55
 
+# "A company of the 18th Division drove in": a company that is no firm.
+[MOBILIZE troops]
+verbs: drive in; drive up; move in; move up; move into; move to; march in; march into; arrive; deploy; take up; dig in; cross; cross into; enter; land; set up camp; camp; patrol; guard; hold; train; leave for; head for; roll in; be moved; be brought up; be deployed; be sent; be stationed
+subject: bus
+near: brigade; battalion; regiment; division; mechanised; mechanized; airborne; motorised; motorized; paratroop*; infantry; tank company; rifle company; sappers
+actor: subject
+recipient: none
+count subject: troops
+without: business; contract; office; firm; shares; market; profit; factory; plant; logistics company; withdraw*; home; prison
+trust: 0.6
+
 [MOBILIZE weapons]
-verbs: roar over; thunder over; buzz; circle; circle over; circle above; hover over; hover above; fly low over; sweep into; sweep over; swarm into; pour into; swarm over; loop over; dip into; veer into; slip across; intrude; intrude into; stray across; come in from; come in; overfly; skim; skirt; shadow; scatter ~ over; drop ~ over; turn up over; appear over; be over; go down; go down in; come to earth; be tracked; be picked up by radar; be picked up; be detected; be recorded; be counted; be seen over; be shot down over; be scrambled; scramble; take to the air; go up; be sent up; fly in; touch down; land; land at; land in; be flown in
+verbs: be on ~ duty; be on combat duty; be on ~ standby; be in place; be in position; be deployed; be stationed
+subject: weapon, batterything
+near: duty; launcher*; missile*; oreshnik; iskander*; s-400; s-300; nuclear; battery; systems; jets; tanks; warhead*; bombers
+actor: possessor, subject
+recipient: none
+count subject: vehicles
+without: police; firefighters; museum; ambulance; could; if; will
+trust: 0.65
+
+[MOBILIZE weapons]
+verbs: roar over; thunder over; buzz; circle; circle over; circle above; hover over; hover above; hang over; hang in; loiter over; fly; fly along; fly low over; sweep into; sweep over; swarm into; pour into; swarm over; loop over; dip into; veer into; slip across; intrude; intrude into; stray across; come in from; come in; overfly; skim; skirt; shadow; scatter ~ over; drop ~ over; turn up over; appear over; be over; go down; go down in; come to earth; be tracked; be picked up by radar; be picked up; be detected; be recorded; be counted; be seen over; be shot down over; be scrambled; scramble; take to the air; go up; be sent up; fly in; touch down; land; land at; land in; be flown in
 subject: flyingthing, weapon
 near: helicopter*; drone*; balloon*; jet; jets; mig*; su-30*; su-34*; unmanned; uav*; aircraft; plane; light plane; warplane*; bomber*; fighter; fighters; shahed*; airspace; border; frontier; radar
 not object: person
@@ -203,8 +270,8 @@ without: protest*; ryanair; passenger; airliner; force ~ land; escort*; rescue; 
 trust: 0.65
 
 [MOBILIZE police]
-verbs: (move|bring|bus|drive|truck|draft|ship|call|order|throw|pour) ~ (in|up|into|out) ; be (moved|brought|bused|drafted|called|driven|ordered) ~ (in|up|out); line ~ (street|streets|route|avenue|square|fence); post ~ (at|outside|on|around|along|by); be posted; be posted at; be stationed; double; reinforce; step up ~ patrols; strengthen ~ patrols
-object: policething, patrolthing
+verbs: (move|bring|bus|drive|truck|draft|ship|call|order|throw|pour) ~ (in|up|into|out) ; be (moved|brought|bused|drafted|called|driven|ordered) ~ (in|up|out); line ~ (street|streets|route|avenue|square|fence); post ~ (at|outside|on|around|along|by); (take up|take) ~ (position|positions|place|places|post|posts); begin patrolling; start patrolling; patrol; fence off; be fenced off; be posted; be posted at; be stationed; double; reinforce; step up ~ patrols; strengthen ~ patrols
+object: policething, patrolthing, none
 near: police; riot; omon; paddy; wagons; water cannon*; militia; patrols; squad; vans; interior troops; special forces; security; officers; cordon*
 subject: none, gov, cop, body, country, place, person, mil
 actor: none
@@ -229,7 +296,7 @@ trust: 0.6
 
 [RETREAT release]
 verbs: be let go; be let out; be let off; be turned loose; be allowed home; be sent home; be dropped off; be put out; be freed; be released; be set free; be set at liberty; be bailed; be discharged; walk free; go free; be free; be out; be home; come home; be at home
-near: (same|next) (evening|day|night|morning|afternoon); by (lunchtime|evening|midnight|noon|morning|nightfall|dawn); after (questioning|midnight|an hour|hours|a few hours|two hours|three hours|interrogation|a search|paying); without (charge|charges|a report|a fine|explanation|a protocol); on (bail|parole|their own recognisance|a written undertaking|recognisance); hours later; hour later; days later; shortly; soon; overnight; later; pending trial; pardoned; amnesty; by decree; swap; exchange; prison; prisoners; colony; arrested; detained; held; released; custody
+near: by midnight; (same|next) (evening|day|night|morning|afternoon); by (lunchtime|evening|midnight|noon|morning|nightfall|dawn); after (questioning|midnight|an hour|hours|a few hours|two hours|three hours|interrogation|a search|paying); without (charge|charges|a report|a fine|explanation|a protocol); on (bail|parole|their own recognisance|a written undertaking|recognisance); hours later; hour later; days later; shortly; soon; overnight; later; pending trial; pardoned; amnesty; by decree; swap; exchange; prison; prisoners; colony; arrested; detained; held; released; custody
 subject: person, named, number, pronoun, opp, med, edu, cvl, lab, peaceful, rel, none
 actor: none
 recipient: subject
@@ -237,6 +304,17 @@ count recipient: released
 implied actor: authorities
 without: if; may; might; could; would; should; demand*; urge*; hospital; film; album; figures; tank*; troops; job; workers; laid off; contract; army sports; dog; balloon*; steam; data; album; footage; striker; midfielder; defender; goalkeeper; winger; dinamo; club; contract; position; duties
 trust: 0.8
+
+# The gate itself opens, and someone waits before it.
+[RETREAT release]
+verbs: (open|swing open|close behind) ~ for; be (met|greeted|embraced|welcomed|hugged|awaited|picked up) ~ (at|outside|by) ~ (gate|gates|prison|colony|jail); be met at; be embraced at
+subject: thing, person, named, prison, property
+near: prison gates; prison gate; colony gates; gates of the prison; gates of the colony; jail gates; jail's gates; sentence served; served (his|her) sentence; at the gate; after serving; after years in prison
+actor: none
+recipient: for, subject
+implied actor: authorities
+without: factory; school; airport; visitors; convoy; if; lorries; parcel*; museum; embassy
+trust: 0.65
 
 # Freed people who land, are handed over and are welcomed.
 [RETREAT release]
@@ -264,7 +342,7 @@ without: extradit*; wanted; weapon*; if; could; migrants; bodies; letters; parce
 trust: 0.6
 
 [RETREAT resign]
-verbs: resign; quit; step down; stand down; bow out; hand in ~ notice; hand in ~ papers; hand in ~ resignation; give notice; leave ~ job; submit ~ resignation; give up ~ post; turn in ~ badge; take off ~ epaulettes; follow ~ within; follow ~ out
+verbs: resign; quit; step down; stand down; bow out; hand in ~ notice; hand in ~ papers; hand in ~ resignation; give notice; leave ~ job; submit ~ resignation; give up ~ post; turn in ~ badge; take off ~ epaulettes; follow ~ within; follow ~ out; (put|lay|throw|place|slam) ~ (badge|badges|epaulettes|shoulder|pass|passes|resignation|papers) ~ on ~ (table|desk)
 subject: gov, leg, jud, cop, post, diplomat, mil, igo
 near: minister; deputy; ambassador; chief; head; officer; judge; prosecutor; colonel; major; captain; lieutenant; police; mayor; governor; chairman; secretary; envoy; diplomat; speaker; commissioner; government; cabinet; adviser; aide
 object: none, post, body
@@ -328,6 +406,40 @@ count actor: persons
 without: visit*; talks; if; would; may; might; troops; tourists; prison; job; parliament; party
 trust: 0.6
 
+# A journey from which someone does not come back.
+[RELOCATE flee]
+verbs: return; come back; go back; come home; go home; return home
+negated: yes
+subject: person, named, number, pronoun, opp, med, edu, cvl
+near: from (a|his|her|their) (tour|trip|holiday|visit|conference|festival|tournament|assignment); case had been opened; case was opened; fear* arrest; fearing arrest; would be arrested; search of his; search of her; had been searched; wanted list; after learning
+not subject: gov, country, troopsthing
+actor: subject
+recipient: none
+count actor: persons
+without: killed; dead; died; mission; war; prison; prisoner; missing; feared dead; fishing; if; will never
+trust: 0.65
+
+[RELOCATE flee]
+verbs: be already in; be now in; be safe in; live now in; work now from; be based now in
+subject: person, number, named, med, opp, edu, cvl, lab, bus
+near: (in|from) (warsaw|vilnius|tbilisi|berlin|prague|batumi|kyiv|kiev|bialystok|gdansk|riga|tallinn|exile|poland|lithuania|georgia|germany|latvia|estonia|czechia)
+not subject: gov, country, troopsthing, mil, diplomat, weapon, ref
+actor: subject
+recipient: none
+count actor: persons
+without: visit*; talks; delegation; championship; tour; holiday; born; hotel; summit; match; conference; prison; troops
+trust: 0.45
+
+[RELOCATE migrate]
+verbs: (fish|pull|pluck|drag|rescue|haul|dig|save) ~ (out of|from) ~ (bug|river|swamp|bog|marsh|lake|reservoir|neman|svislach|mud); (find|stop|catch|pick up|intercept|discover) ~ (in|inside|under|near|at|behind) ~ (lorry|truck|van|trailer|car|border|forest|frontier|fence|checkpoint|train|wagon)
+object: ref
+near: border; guards; patrol; soldiers; frontier; lorry; truck; forest; river; bug; swamp; checkpoint; customs
+actor: object
+recipient: none
+count object: persons
+without: dead; body; bodies; killed; smuggl* gang; police station
+trust: 0.65
+
 [RELOCATE migrate]
 verbs: be found; be discovered; be picked up; be stopped; be intercepted; be caught; be spotted; be rescued; be pulled; be hidden; hide
 subject: ref
@@ -362,7 +474,7 @@ trust: 0.65
 [RELOCATE return]
 verbs: (board|take|catch|join) ~ (flight|plane|charter|repatriation) ~ (home|irbil|erbil|baghdad|damascus|iraq|syria); be flown home; fly home; fly ~ home; go home; return home; return to ~ (homes|houses|villages|village|flats|apartments); be back; be back home; be back in ~ (homes|houses|village|flats); be allowed back; cross back; come back; drive back; drive home
 subject: ref, person, number, cvl, diplomat, edu
-near: migrant*; iraqi*; kurd*; irbil; erbil; baghdad; repatriat*; evacuated; evacuees; evacuation; flood*; shell; homes; countrymen; residents; inhabitants; villagers; after the all-clear; precaution; refugees
+near: migrant*; iraqi*; kurd*; irbil; erbil; baghdad; repatriat*; evacuated; evacuees; evacuation; flood*; shell; homes; countrymen; first families; families are; residents; inhabitants; villagers; after the all-clear; precaution; refugees
 actor: subject
 recipient: none
 count actor: persons

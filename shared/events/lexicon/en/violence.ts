@@ -10,7 +10,7 @@ actor: subject
 recipient: object, on, possessor
 count recipient: injured
 implied actor: police
-without: drum; market; verbally; policy; ball; gold medal; kick off; kicked off; referee; coach; bucket; goal; match; in straight set*; iron*; record; habit; kick* ~ out; jump*; ski*; skating; slipped; fell; crane; stairs; horse; bike; bicycle; icy
+without: drum; market; verbally; policy; ball; gold medal; kick off; kicked off; referee; coach; bucket; goal; match; in straight set*; iron*; record; habit; kick* (him|her|them|us|me) out; kick* out; jump*; ski*; skating; slipped; fell; crane; stairs; horse; bike; bicycle; icy
 trust: 0.75
 
 [ASSAULT beat]
@@ -91,7 +91,7 @@ not target: crowdweapon, text, vehicle
 actor: subject
 recipient: on, at, into, upon, object
 implied actor: police
-without: wolf; wolves; boar; bear; elk; deer; fox; hunters; dog; dogs; ducks; expect*; film; video; footage; documentary; photo; clip; tear gas; blank; blanks; balloon*; fired on (monday|tuesday|wednesday|thursday|friday|saturday|sunday); minister; basket; goal; fire dead; scene; movie; stun; up; to fame; criticism
+without: wolf; wolves; boar; bear; elk; deer; fox; hunters; dog; dogs; ducks; expect*; film; video; footage; documentary; photo; clip; tear gas; blank; blanks; balloon*; fired on (monday|tuesday|wednesday|thursday|friday|saturday|sunday); minister; basket; goal; shoot them down; shoot it down; fire dead; scene; movie; stun; up; to fame; criticism
 trust: 0.75
 
 [ASSAULT firearms]
@@ -184,7 +184,7 @@ not subject: vehicle, accident
 actor: subject
 recipient: possessor, of
 implied actor: police
-without: crash*; skiing; fell; fall; match; race; accident; icy; game
+without: crash*; skiing; fell; fall; match; race; accident; icy; game; diagnos*; =broken @bodypart; =fractured @bodypart; =cracked @bodypart; describ*
 trust: 0.7
 
 [ASSAULT beat]

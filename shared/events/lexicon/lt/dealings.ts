@@ -103,7 +103,7 @@ without: nutrauk*; nuteis*; nuosprend*; baigė
 trust: 0.55
 
 [REJECT]
-verbs: atmet*; atmetė; atmes; atsisak*; atsisako; neig*; paneig*; paneigė; ignorav*; ignoruo*; vetav*; blokav* (sprendim*|sankcij*|rezoliuc*|pareiškim*|paket*|stojim*); blokuo* (sprendim*|sankcij*|rezoliuc*|pareiškim*|paket*|stojim*); nutrauk* (deryb*|dialog*); prieštarav*; prieštarau*; pasiprieš*; nepaiso; atmeta; balsav* prieš; boikotav* deryb*
+verbs: atmet*; atmetė; atmes; atsisak*; atsisako; ignorav*; ignoruo*; vetav*; blokav* (sprendim*|sankcij*|rezoliuc*|pareiškim*|paket*|stojim*); blokuo* (sprendim*|sankcij*|rezoliuc*|pareiškim*|paket*|stojim*); nutrauk* (deryb*|dialog*); prieštarav*; prieštarau*; pasiprieš*; nepaiso; atmeta; balsav* prieš; boikotav* deryb*
 subject: person, body, named, country, place, gov, igo, none, jud, opp, ngo, pronoun
 actor: subject
 recipient: object, indirect, genitive

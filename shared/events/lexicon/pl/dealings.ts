@@ -103,7 +103,7 @@ without: umorz*; skaza*; wyrok*; pokojow*; zakończ*
 trust: 0.55
 
 [REJECT]
-verbs: odrzuc*; odrzucił*; odrzuca*; odmów*; odmówi*; odmówił*; odmawia*; zaprzecz*; zaprzeczył*; zaprzecza*; zignorow*; ignorow*; ignoruj*; zawetow*; zbojkotow*; zerwa* (rozmow*|negocjacj*|umow*); wykluczy*; wyklucz*; wyklucza*; zablokow* (decyzj*|oświadcz*|sankcj*|pakiet*|rezolucj*|wniosek|środk*|przyjęc*); blokuj* (decyzj*|oświadcz*|sankcj*|pakiet*|rezolucj*|środk*); sprzeciwi*; sprzeciwił*; sprzeciwia*; zdementow*; oddal* (wniosek|apelacj*|skarg*|zażale*|odwołan*); oddalił* (wniosek|apelacj*|skarg*|odwołan*)
+verbs: odrzuc*; odrzucił*; odrzuca*; odmów*; odmówi*; odmówił*; odmawia*; zignorow*; ignorow*; ignoruj*; zawetow*; zbojkotow*; zerwa* (rozmow*|negocjacj*|umow*); wykluczy*; wyklucz*; wyklucza*; zablokow* (decyzj*|oświadcz*|sankcj*|pakiet*|rezolucj*|wniosek|środk*|przyjęc*); blokuj* (decyzj*|oświadcz*|sankcj*|pakiet*|rezolucj*|środk*); sprzeciwi*; sprzeciwił*; sprzeciwia*; oddal* (wniosek|apelacj*|skarg*|zażale*|odwołan*); oddalił* (wniosek|apelacj*|skarg*|odwołan*)
 subject: person, body, named, country, place, gov, igo, none, jud, opp, ngo
 actor: subject
 recipient: object, indirect, genitive

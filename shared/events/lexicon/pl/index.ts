@@ -4,6 +4,7 @@ import { deeds } from "./deeds.ts";
 import { events } from "./events.ts";
 import { force } from "./force.ts";
 import { relations } from "./relations.ts";
+import { wording } from "./wording.ts";
 import { words } from "./words.ts";
 
 export const source: LexiconSource = {
@@ -13,6 +14,7 @@ export const source: LexiconSource = {
     { file: "pl/relations.ts", text: relations },
     { file: "pl/deeds.ts", text: deeds },
     { file: "pl/dealings.ts", text: dealings },
+    { file: "pl/wording.ts", text: wording },
   ],
   words: { file: "pl/words.ts", text: words },
   freeWordOrder: true,

@@ -85,6 +85,11 @@ export function readBarePast(sentence: ChunkedSentence, node: VerbNode, lower: s
   }
   if (before.kind === "conjunction") {
     const previous = sentence.nodes.at(-2);
+    // "was convicted and given ten years": "given" can be no past tense.
+    if (previous?.voice === "passive" && lower.endsWith("n") && DITRANSITIVE.has(verb.lemma) && object) {
+      passive(previous.form);
+      return;
+    }
     if (object || INTRANSITIVE.has(verb.lemma)) {
       if (previous?.form === "infinitive" && bare) node.form = "infinitive";
       return;

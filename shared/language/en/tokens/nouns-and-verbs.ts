@@ -188,6 +188,13 @@ export function lateOnADay({ token, next, tokens, index }: Place): void {
 
 const isNoun = (token: TokenDraft | undefined): boolean => token?.pos === "noun" || token?.pos === "proper";
 
+/** "A reporter for a Polish daily was punched": what comes out each day is a paper where no noun follows. */
+export function periodical({ token, previous, next }: Place): void {
+  if (token.pos !== "adj" || !/^(?:daily|weekly|monthly|quarterly)$/u.test(token.lower)) return;
+  if (previous?.pos !== "adj" && previous?.pos !== "det") return;
+  if (next === undefined || ["aux", "verb", "punct", "prep", "conj"].includes(next.pos)) token.pos = "noun";
+}
+
 /** "A German national was held": behind the adjective of a country, with no noun to follow, a national is a person. */
 export function nationalOf({ token, previous, next }: Place): void {
   if (token.lower !== "national" || previous === undefined || next?.pos === "noun" || next?.pos === "proper") return;
