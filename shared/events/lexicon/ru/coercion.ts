@@ -1089,4 +1089,16 @@ count recipient: persons
 implied actor: police
 without: выводу; власти; соглашени*; мнени*; границ*; врач*; финиш*; руководств* школ*; школьник*; детям; ветеран*; могил*; на помощь; призыву; площад*; памятник*
 trust: 0.6
+
+[COERCE arrest]
+verbs: провести; просидеть; отсидеть
+near: на окрестина; в изолятор*; за решетк*; в ивс; в сизо; в жодино; под стражей; в карцере; в шизо
+subject: person, named, number, pronoun, opp, med, none
+object: none, sentencething, number, thing
+actor: none
+recipient: subject
+measures: sentence
+implied actor: police
+without: обыск*; проверк*; осмотр*; экскурс*; допрос*; дней рожден*; встреч*; переговор*; концерт*; врач*; адвокат*
+trust: 0.62
 `;
