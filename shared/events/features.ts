@@ -109,6 +109,10 @@ function isPerformed({ host, entry, actors }: Candidate): boolean {
   );
 }
 
+const WEEKDAY =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|понедельник|вторник|сред[уы]|четверг|пятниц|суббот|воскресень|панядзел|аўторак|серад|чацвер|пятніц|субот|нядзел|понеділ|вівтор|четвер|п.?ятниц|неділ|poniedział|wtor|środ|czwart|piąt|sobot|niedziel|dienį|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag/iu;
+const SERVING = /^(?:serve|отбывать|адбываць|відбувати|odbywać|atlikti|verbüßen)$/u;
+
 export function backgroundFeatures(findings: Findings): Features {
   const { candidate, summary, time, quantities, status, publication, newest, position, beside } = findings;
   const { host, predication, entry, sentence } = candidate;
@@ -159,6 +163,13 @@ export function backgroundFeatures(findings: Findings): Features {
     "after news beside it": beside?.background === false,
     "late in the text, no day": position > 0.6 && time.words === null,
     "left behind": findings.leftBehind && time.words === null && status !== "planned",
+    // "on Tuesday" is said of the days just gone by.
+    "named by its weekday": age !== null && age <= 7 && WEEKDAY.test(time.words ?? ""),
+    // "She was serving five years", "who is serving life": what a verdict of before left.
+    serving: SERVING.test(host.lemma) && quantities.some(({ kind }) => kind === "sentence"),
+    "later, no day":
+      time.words === null &&
+      tokens.some(({ lower, start, end }) => lower === "later" && start >= host.clause.start && end <= host.clause.end),
     figure: entry.frame.type === "COOPERATE" && quantities.some(({ kind }) => kind === "money" || kind === "percent"),
     [`type ${entry.frame.type}`]: true,
   });
