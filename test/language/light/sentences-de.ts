@@ -290,4 +290,38 @@ Nachdem Lukaschenko abgereist war, verhängte die EU weitreichende Sanktionen ge
 Die Regierung in Vilnius hat beschlossen, zwei Grenzübergänge zu schließen. | COERCE restrict | actor=Lithuania
 # capitals are no verb
 BATE schlug den Gegner mit 2:0. | none |
+# further wording, coerce arrest
+Der Blogger Anton Litwin sitzt seit drei Monaten in Untersuchungshaft in Gomel. | COERCE arrest |
+# further wording, coerce seize
+Am Morgen stürmten Polizisten die Redaktion einer Zeitung in Brest. | COERCE seize |
+# further wording, coerce arrest
+Zwei Lehrer wurden in Minsk abgeführt und in Gewahrsam gebracht. | COERCE arrest |
+# further wording, retreat release
+Nach zwei Jahren Haft kam die Aktivistin Maria Sawtschuk frei. | RETREAT release |
+# further wording, accuse disapprove
+Die Außenministerin sprach von einem zynischen Urteil gegen die Journalisten in Minsk. | ACCUSE disapprove |
+# further wording, threaten
+Minsk drohte mit Vergeltung für die Sanktionen. | THREATEN |
+# further wording, aid
+Litauen lieferte den belarussischen Freiwilligen fünf Generatoren. | AID |
+# further wording, relocate flee
+Die Reporterin aus Witebsk floh vor der Verfolgung nach Polen. | RELOCATE flee |
+# further wording, assault beat
+Die Festgenommenen wurden im Revier mit Schlagstöcken geschlagen. | ASSAULT beat |
+# further wording, protest demo
+Vor der Botschaft von Belarus in Warschau versammelten sich Hunderte Menschen zu einer Kundgebung. | PROTEST demo |
+# further wording, coerce restrict
+Lettland hat die Grenzübergänge zu Belarus geschlossen. | COERCE restrict |
+# nothing told in everyday news
+Eine Ausstellung belarussischer Maler läuft in Köln. | none |
+# nothing told in everyday news
+Die Fabrik steigerte die Produktion von Kühlschränken. | none |
+# nothing told in everyday news
+Der Trainer lobte seine Mannschaft. | none |
+# nothing told in everyday news
+Meteorologen warnten vor Glatteis in Minsk. | none |
+# a number put together
+Ein Schlosser wurde in Minsk zu dreiundzwanzig Tagen Haft verurteilt. | COERCE arrest |
+# a denial is no rejection
+Das Ministerium dementierte die Berichte. | none |
 `;

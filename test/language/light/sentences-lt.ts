@@ -266,4 +266,38 @@ Ekspertų nuomone, sankcijos gali pakenkti Lietuvos įmonėms. | none |
 Minsko futbolininkai pralaimėjo Varšuvoje 0:2. | none |
 # nothing told in newswire
 Istorikas rašo apie ketvirtojo dešimtmečio trėmimus. | none |
+# further wording, coerce arrest
+Tinklaraštininkas Antonas Litvinas jau trečią mėnesį kalinamas Gomelio areštinėje. | COERCE arrest |
+# further wording, coerce seize
+Ryte pareigūnai įsiveržė į laikraščio redakciją Breste. | COERCE seize |
+# further wording, coerce arrest
+Du mokytojai nuvežti į nuovadą. | COERCE arrest |
+# further wording, retreat release
+Po dvejų metų kalėjime į laisvę išėjo aktyvistė Marija Savčiuk. | RETREAT release |
+# further wording, accuse disapprove
+Užsienio reikalų ministerija nuosprendį pavadino gėdingu susidorojimu. | ACCUSE disapprove |
+# further wording, threaten
+Minskas pagrasino atsaku į sankcijas. | THREATEN |
+# further wording, aid
+Estija perdavė Ukrainai dešimt generatorių. | AID |
+# further wording, relocate flee
+Žurnalistė iš Vitebsko pabėgo į Lenkiją nuo persekiojimo. | RELOCATE flee |
+# further wording, assault beat
+Sulaikytuosius nuovadoje mušė lazdomis. | ASSAULT beat |
+# further wording, protest demo
+Prie Baltarusijos ambasados Vilniuje rinkosi šimtai žmonių su plakatais. | PROTEST demo |
+# further wording, coerce deport
+Migracijos departamentas išsiuntė 12 Baltarusijos piliečių. | COERCE deport |
+# nothing told in everyday news
+Baltarusių menininkų paroda vyksta Kaune. | none |
+# nothing told in everyday news
+Gamykla padidino šaldytuvų gamybą. | none |
+# nothing told in everyday news
+Treneris žaidimą pavadino puikiu. | none |
+# nothing told in everyday news
+Sinoptikai perspėjo dėl plikledžio. | none |
+# an adjective by agreement
+VSAT pareigūnai antradienį sulaikė 131 neteisėtą migrantą. | COERCE arrest | detained=131
+# a denial is no rejection
+VSAT tai griežtai paneigė. | none |
 `;

@@ -280,4 +280,40 @@ Piłkarze z Mińska przegrali w Warszawie 0:2. | none |
 Według synoptyków ostrzeżenie przed mrozem obowiązuje na Podlasiu. | none |
 # nothing told in newswire
 Historyk pisze o deportacjach z lat czterdziestych. | none |
+# further wording, coerce arrest
+Bloger Anton Litwin od trzech miesięcy siedzi w areszcie śledczym w Homlu. | COERCE arrest |
+# further wording, coerce seize
+Rano milicja wdarła się do redakcji gazety w Brześciu. | COERCE seize |
+# further wording, coerce arrest
+Dwóch nauczycieli zabrano z pracy i zawieziono na komisariat. | COERCE arrest |
+# further wording, retreat release
+Po dwóch latach za kratami na wolność wyszła aktywistka Maria Sawczuk. | RETREAT release |
+# further wording, accuse disapprove
+Rzecznik MSZ nazwał wyrok haniebną zemstą. | ACCUSE disapprove |
+# further wording, threaten
+Mińsk zagroził odwetem za zamknięcie granicy. | THREATEN |
+# further wording, aid
+Litwa przekazała białoruskim ochotnikom pięć agregatów. | AID |
+# further wording, relocate flee
+Dziennikarka z Witebska uciekła do Polski przed represjami. | RELOCATE flee |
+# further wording, assault beat
+Zatrzymanych bito pałkami na komendzie. | ASSAULT beat |
+# further wording, protest demo
+Przed ambasadą Białorusi w Warszawie zebrały się setki osób z transparentami. | PROTEST demo |
+# further wording, coerce deport
+W nocy straż graniczna zawróciła na Białoruś 30 migrantów. | COERCE deport |
+# nothing told in everyday news
+Wystawa białoruskich malarzy trwa w Krakowie. | none |
+# nothing told in everyday news
+Fabryka zwiększyła produkcję lodówek. | none |
+# nothing told in everyday news
+Trener nazwał grę drużyny wspaniałą. | none |
+# nothing told in everyday news
+Handlowcy ostrzegają przed podwyżkami cen chleba. | none |
+# a name beside a group, after a dash
+Milicja zatrzymała czterech podejrzanych, wśród nich – Jana Kowalskiego. | COERCE arrest | detained=4
+# a trade that no list holds
+Sąd skazał pszczelarza na dwa lata kolonii. | COERCE arrest | sentence=24
+# a denial is no rejection
+Rzecznik zaprzeczył tym doniesieniom. | none |
 `;

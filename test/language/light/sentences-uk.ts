@@ -280,4 +280,38 @@ export const UKRAINIAN_SENTENCES = `
 Футболісти з Мінська програли у Варшаві 0:2. | none |
 # nothing told in newswire
 Синоптики попередили про морози на Поліссі. | none |
+# further wording, coerce arrest
+Блогер Антон Литвин уже третій місяць сидить у слідчому ізоляторі Гомеля. | COERCE arrest |
+# further wording, coerce seize
+Уранці спецназ увірвався до редакції газети в Бресті. | COERCE seize |
+# further wording, coerce arrest
+Двох учителів забрали прямо з роботи і відвезли до відділку. | COERCE arrest |
+# further wording, retreat release
+Після двох років за ґратами на волю вийшла активістка Марія Савчук. | RETREAT release |
+# further wording, accuse disapprove
+Речник МЗС назвав вирок ганебною розправою. | ACCUSE disapprove |
+# further wording, threaten
+Мінськ пообіцяв відповісти на санкції дзеркально. | THREATEN |
+# further wording, aid
+Литва передала білоруським добровольцям п'ять генераторів. | AID |
+# further wording, relocate flee
+Журналістка з Вітебська втекла до Польщі через переслідування. | RELOCATE flee |
+# further wording, assault beat
+Затриманих лупцювали кийками у відділку. | ASSAULT beat |
+# further wording, protest demo
+Біля білоруського посольства у Варшаві зібралися сотні людей із плакатами. | PROTEST demo |
+# further wording, govern law
+Сейм ухвалив закон про захист кордону. | GOVERN law |
+# nothing told in everyday news
+Виставка білоруських художників триває у Києві. | none |
+# nothing told in everyday news
+Завод збільшив виробництво холодильників удвічі. | none |
+# nothing told in everyday news
+Тренер назвав гру команди чудовою. | none |
+# nothing told in everyday news
+Експерти попередили про подорожчання хліба. | none |
+# a name beside a group, after a dash
+Силовики затримали п'ятьох активістів, серед них – Івана Петренка. | COERCE arrest | detained=5
+# a trade that no list holds
+Суд засудив бджоляра до двох років колонії. | COERCE arrest | sentence=24
 `;

@@ -130,7 +130,7 @@ subject: person, body, named, country, place, gov, igo, opp, none, pronoun
 actor: subject
 recipient: indirect, object, vor
 absorbs: yes
-without: meteorolog*; frost; unwetter; glätte; haft; ihm; ihr; ihnen drohen; jahre; todesstrafe; wetter*; reise*; tourist*; urlauber*; experte*; bürger vor
+without: meteorolog*; frost; unwetter; glätte; haft; ihm; ihr; ihnen drohen; jahre; todesstrafe; wetter*; reise*; tourist*; urlauber*; experte*; bürger vor; glatteis*; unwetter*; sturm*; meteorolog*; inflation*; nachahm*; betrüger*; epidemie*; preis*
 trust: 0.5
 
 [SUPPORT]
@@ -138,7 +138,7 @@ verbs: sandte* (glückwunsch*|glückwünsche|beileid*); schickt* (glückwunsch*|
 subject: person, body, named, country, place, gov, igo, none, ngo, opp, pronoun
 actor: subject
 recipient: object, indirect, mit, hinter, für
-without: finanziell*; nicht an; millionen; euro; geld; schuldig; befragt*; extremis*; flüchtling* anerkannt; asyl
+without: finanziell*; nicht an; millionen; euro; geld; schuldig; befragt*; extremis*; flüchtling* anerkannt; asyl; mannschaft*; trainer*; fußball*
 trust: 0.5
 
 [CONCEDE]

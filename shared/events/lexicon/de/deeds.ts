@@ -167,7 +167,7 @@ actor: subject
 recipient: object, auf
 implied actor: police
 count recipient: injured
-without: alarm; rekord*; vorschlag*; wahl; mannschaft; turnier; punkt*; zurück
+without: alarm; rekord*; vorschlag*; wahl; mannschaft; turnier; punkt*; zurück; wind
 trust: 0.65
 
 [ASSAULT torture]

@@ -210,7 +210,7 @@ subject: person, body, named, country, gov, igo
 actor: subject
 recipient: indirect, object
 absorbs: yes
-without: meteorolog*; frost; unwetter; glätte; sturm; haft; droht ihm; droht ihr; drohen ihm; jahre; todesstrafe
+without: meteorolog*; frost; unwetter; glätte; sturm; haft; droht ihm; droht ihr; drohen ihm; jahre; todesstrafe; glatteis*; unwetter*; sturm*; meteorolog*; inflation*; nachahm*; betrüger*; epidemie*; preis*
 trust: 0.65
 
 [AGREE]
@@ -250,6 +250,7 @@ verbs: unterstütz*; begrüß*; gratulier*; dank*; gedankt; würdig*; anerkannt*
 subject: person, body, named, country, none, gov, igo
 actor: subject
 recipient: object, indirect, mit
+without: mannschaft*; trainer*; fußball*
 trust: 0.65
 
 [CONCEDE]
@@ -356,7 +357,7 @@ actor: subject
 recipient: object
 count recipient: injured
 implied actor: police
-without: gegner; spiel*; vor; vorgeschlagen; alarm
+without: gegner; spiel*; vor; vorgeschlagen; alarm; wind
 trust: 0.7
 
 [ASSAULT crowd-control]

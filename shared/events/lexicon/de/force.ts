@@ -77,7 +77,7 @@ actor: subject
 recipient: object, auf
 implied actor: police
 count recipient: injured
-without: gegner; spiel*; unfall; absturz; luftraum; recht; gesetz*; abkommen; tor
+without: gegner; spiel*; unfall; absturz; luftraum; recht; gesetz*; abkommen; tor; wind
 trust: 0.65
 
 [ASSAULT crowd-control]

@@ -99,7 +99,7 @@ subject: person, body, named, country, place, gov, igo
 actor: subject
 recipient: indirect, object
 absorbs: yes
-without: meteorolog*; frost; unwetter; glätte; sturm; ihm haft; ihr haft; todesstrafe; jahre
+without: meteorolog*; frost; unwetter; glätte; sturm; ihm haft; ihr haft; todesstrafe; jahre; glatteis*; unwetter*; sturm*; meteorolog*; inflation*; nachahm*; betrüger*; epidemie*; preis*
 trust: 0.65
 
 [AGREE]
@@ -125,6 +125,7 @@ verbs: stellt* (hinter|seite); stärkt* den rücken; bekundet* (solidarität|unt
 subject: person, body, named, country, place, gov, igo, none, ngo
 actor: subject
 recipient: object, indirect, hinter, mit
+without: mannschaft*; trainer*; fußball*
 trust: 0.65
 
 [CONCEDE]

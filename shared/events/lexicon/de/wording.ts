@@ -110,7 +110,7 @@ actor: subject
 recipient: object, auf, subject, indirect
 count recipient: injured
 implied actor: police
-without: alarm; wind; wind geschlagen; vor; rekord*; brücke; vorgeschlagen; schlug vor; tore; pakt; stimme brach; bruch; kandidat vorschl*; ausgeschlagen
+without: alarm; wind; wind geschlagen; vor; rekord*; brücke; vorgeschlagen; schlug vor; tore; pakt; stimme brach; bruch; kandidat vorschl*; ausgeschlagen; wind
 trust: 0.5
 
 [ASSAULT torture]
@@ -282,7 +282,7 @@ near: konsequenz*; vergeltung*; sanktion*; schließung; schließ*; gegenmaßnahm
 subject: person, named, body, country, gov, cop, mil, igo, jud, none, pronoun, leg, bus
 actor: subject
 recipient: indirect, object, gegen
-without: nachahmung; wetter; sturm; unwetter; hochwasser; inflation; rezession; jahre haft; epidemie; glatteis; waldbrand*; abstieg; pleite; betrüger*; reisewarnung; angeklagt*; gericht
+without: nachahmung; wetter; sturm; unwetter; hochwasser; inflation; rezession; jahre haft; epidemie; glatteis; waldbrand*; abstieg; pleite; betrüger*; reisewarnung; angeklagt*; gericht; glatteis*; unwetter*; sturm*; meteorolog*; inflation*; nachahm*; betrüger*; epidemie*; preis*
 trust: 0.45
 
 [RELOCATE flee]
@@ -323,7 +323,7 @@ verbs: kam* (rückhalt|unterstützung|rückendeckung|lob|beifall|zuspruch); erhi
 near: rückhalt; unterstützung; rückendeckung; lob; solidarität; dank*; freilassung*; entscheidung*; sanktion*; wahl*; sieg; ergebnis; preis; orden; medaille*; belarus*; lukaschenko; tichanowskaja; opposition*; mut; demokratie*; vermittl*; schritt; beschluss; trump; litauen; polen; ukraine; präsident*; zivilgesellschaft
 actor: subject, aus
 recipient: object, indirect, für, hinter
-without: nicht anerkannt; nicht an; militärs; persönlich; geburtstag; weltmeister*; fußball; finanzi*; million*; gesetzentwurf
+without: nicht anerkannt; nicht an; militärs; persönlich; geburtstag; weltmeister*; fußball; finanzi*; million*; gesetzentwurf; mannschaft*; trainer*; fußball*
 trust: 0.4
 
 [INCIDENT]

@@ -79,7 +79,7 @@ verbs: smerk*; pasmerk*; kritikav*; kritikuo*; kritikuoj*; sukritikav*; peik*; p
 subject: person, body, named, country, place, gov, igo, none, ngo, opp, pronoun
 actor: subject
 recipient: object, indirect, genitive
-without: metų; metus; kolonij*; kalėti; kalėjim*; ekstremist*; gydytoj*; policiją; greitąją
+without: metų; metus; kolonij*; kalėti; kalėjim*; ekstremist*; gydytoj*; policiją; greitąją; komand*; treneri*; rungtyn*
 trust: 0.5
 
 [ACCUSE allege]
@@ -127,7 +127,7 @@ subject: person, body, named, country, place, gov, igo, opp, none, pronoun
 actor: subject
 recipient: indirect, object
 absorbs: yes
-without: metų; kalėti; mirties; oro sąlyg*; sinoptik*; turist*; keliautoj*; piliečius; gyventoj*; plikled*
+without: metų; kalėti; mirties; oro sąlyg*; sinoptik*; turist*; keliautoj*; piliečius; gyventoj*; plikled*; plikled*; sinoptik*; orų; potvyn*; sukči*; kainų; epidemij*; verbuo*
 trust: 0.5
 
 [SUPPORT]

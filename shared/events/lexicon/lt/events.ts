@@ -126,6 +126,7 @@ trust: 0.8
 verbs: pasmerk*; smerk*; sukritikav*; kritikav*; kritikuoj*; pavadin* (provokac*|nusikalt*|melagin*|absurd*|neteis*|politin*); išk* (ambasador*|diplomat*|atstov*); iškviet* (ambasador*|diplomat*|atstov*|patikėt*); įteik* not*
 actor: subject
 recipient: object
+without: komand*; treneri*; rungtyn*
 trust: 0.75
 
 [ACCUSE allege]
@@ -177,6 +178,7 @@ verbs: pagrasin*; grasin*; grasina; įspėj*; perspėj*
 actor: subject
 recipient: indirect, object
 absorbs: yes
+without: plikled*; sinoptik*; orų; potvyn*; sukči*; kainų; epidemij*; verbuo*
 trust: 0.65
 
 [AGREE]

@@ -27,7 +27,7 @@ verbs: išvadin*; vadin* (rasizm*|diktator*|terorist*|okupant*|provokac*|ataka*|
 subject: person, body, named, country, place, gov, igo, none
 actor: subject
 recipient: object, indirect, dėl
-without: metų kalėj*
+without: metų kalėj*; komand*; treneri*; rungtyn*
 trust: 0.65
 
 [ACCUSE allege]
@@ -86,6 +86,7 @@ subject: person, body, named, country, place, gov, igo
 actor: subject
 recipient: indirect, object
 absorbs: yes
+without: plikled*; sinoptik*; orų; potvyn*; sukči*; kainų; epidemij*; verbuo*
 trust: 0.65
 
 [AGREE]

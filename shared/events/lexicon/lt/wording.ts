@@ -202,7 +202,7 @@ near: provokacij*; nedraugišk*; neteisėt*; absurd*; nesąmon*; gėd*; šantaž
 subject: person, named, body, country, gov, igo, ngo, opp, none, pronoun
 actor: subject
 recipient: object, genitive, indirect, dėl
-without: sėkm*; pergal*; istorin*; draug{u,ai}; partneri*; geriaus*; gatv*; dat{ą,a}; priežast*; metų ; metus; teismas pasmerkė; kalėti; varžyb*; vardu
+without: sėkm*; pergal*; istorin*; draug{u,ai}; partneri*; geriaus*; gatv*; dat{ą,a}; priežast*; metų ; metus; teismas pasmerkė; kalėti; varžyb*; vardu; komand*; treneri*; rungtyn*
 trust: 0.45
 
 [ACCUSE allege]
@@ -251,7 +251,7 @@ near: atsak*; pasekm*; sankcij*; uždar*; numuš*; keršt*; įspėjim*; jėg*; k
 subject: person, named, body, country, gov, cop, mil, igo, jud, none, pronoun, bus
 actor: subject
 recipient: indirect, object, dėl
-without: or{ų,ai,as} sąlyg*; sinoptik*; gaisr*; potvyn*; infliacij*; epidemij*; sukči*; plikled*; verbuo*
+without: or{ų,ai,as} sąlyg*; sinoptik*; gaisr*; potvyn*; infliacij*; epidemij*; sukči*; plikled*; verbuo*; plikled*; sinoptik*; orų; potvyn*; sukči*; kainų; epidemij*; verbuo*
 trust: 0.45
 
 [SANCTION discontinue]

@@ -79,7 +79,7 @@ verbs: potępi*; potępił*; potępia*; skrytykow*; krytykow*; krytykuj*; zgani�
 subject: person, body, named, country, place, gov, igo, none, ngo, opp
 actor: subject
 recipient: object, indirect, przeciwko
-without: lat więzieni*; skaza*; wyrok skazuj*; winn*; ekstremist*; bólu; na zdrowi*
+without: lat więzieni*; skaza*; wyrok skazuj*; winn*; ekstremist*; bólu; na zdrowi*; drużyn*; mecz*; trener*
 trust: 0.55
 
 [ACCUSE allege]
@@ -128,7 +128,7 @@ subject: person, body, named, country, place, gov, igo, opp, none
 actor: subject
 recipient: indirect, object, przed
 absorbs: yes
-without: lat więzieni*; kara; dożywoc*; mu do; jej do; im do; podróżn*; turyst*; mróz; burz*; synopt*; obywatel* przed; przed podróż*; wypadk*
+without: lat więzieni*; kara; dożywoc*; mu do; jej do; im do; podróżn*; turyst*; mróz; burz*; synopt*; obywatel* przed; przed podróż*; wypadk*; drożyzn*; podwyżk*; cen; pogod*; gołoledz*; mróz*; burz*; meteorolog*; oszust*; epidemi*
 trust: 0.5
 
 [SUPPORT]

@@ -126,7 +126,7 @@ verbs: potępi*; potępia*; skrytykowa*; krytykuj*; nazwa*; nazwał*; wezwa* (am
 subject: person, body, named, country, gov
 actor: subject
 recipient: object
-without: ulic*; imieni*; bohater*; się
+without: ulic*; imieni*; bohater*; się; drużyn*; mecz*; trener*
 trust: 0.75
 
 [ACCUSE allege]
@@ -186,7 +186,7 @@ subject: person, body, named, country, gov, none
 actor: subject
 recipient: indirect, object
 absorbs: yes
-without: grozi mu; grozi jej; grozi im; grozi kara; grozi do; lat więzienia
+without: grozi mu; grozi jej; grozi im; grozi kara; grozi do; lat więzienia; drożyzn*; podwyżk*; cen; pogod*; gołoledz*; mróz*; burz*; meteorolog*; oszust*; epidemi*
 trust: 0.7
 
 [THREATEN expel]
@@ -194,6 +194,7 @@ verbs: zagrozi* wydalen*; grozi* wydalen*
 actor: subject
 recipient: genitive, indirect
 absorbs: yes
+without: drożyzn*; podwyżk*; cen; pogod*; gołoledz*; mróz*; burz*; meteorolog*; oszust*; epidemi*
 trust: 0.85
 
 [AGREE]

@@ -26,7 +26,7 @@ verbs: zgani*; wytkn*; napiętnowa*; zbeszta*; wezwa* na dywanik; wezwa* (ambasa
 subject: person, body, named, country, place, gov, igo, none
 actor: subject
 recipient: object, indirect
-without: wyrok* skaz*
+without: wyrok* skaz*; drużyn*; mecz*; trener*
 trust: 0.65
 
 [ACCUSE allege]
@@ -84,6 +84,7 @@ subject: person, body, named, country, place, gov, igo
 actor: subject
 recipient: indirect, object
 absorbs: yes
+without: drożyzn*; podwyżk*; cen; pogod*; gołoledz*; mróz*; burz*; meteorolog*; oszust*; epidemi*
 trust: 0.65
 
 [AGREE]

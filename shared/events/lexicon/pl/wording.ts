@@ -1,7 +1,7 @@
 /** Polish: further ways in which the news tells the acts of the other files. The format is told in ../format.ts. */
 export const wording = `
 [COERCE arrest]
-verbs: przebywa* (areszt*|więzien*|kolonii|kratami|izolatk*|celi|łagrze|karcerze); siedz{i,ą} (areszt*|więzien*|kolonii|kratami|izolatk*|celi|łagrze); siedział* (areszt*|więzien*|kolonii|kratami|łagrze); odsiad* (wyrok*|kar*|lat|lata|rok|dni|dób); odsiedzi* (wyrok*|kar*|lat|lata|rok|dni|dób); odbywa* (kar*|wyrok*); spędzi* (areszt*|więzien*|kolonii|kratami|celi); spędził* (areszt*|więzien*|kolonii|kratami|celi); pozosta{je,ją,nie,ną,ł,ła,li} (areszt*|więzien*|kratami|kolonii); trzyman* (areszt*|więzien*|kolonii|celi|kratami)
+verbs: przebywa* (areszt*|areszc*|więzien*|kolonii|kratami|izolatk*|celi|łagrze|karcerze); siedz{i,ą} (areszt*|areszc*|więzien*|kolonii|kratami|izolatk*|celi|łagrze); siedział* (areszt*|areszc*|więzien*|kolonii|kratami|łagrze); odsiad* (wyrok*|kar*|lat|lata|rok|dni|dób); odsiedzi* (wyrok*|kar*|lat|lata|rok|dni|dób); odbywa* (kar*|wyrok*); spędzi* (areszt*|areszc*|więzien*|kolonii|kratami|celi); spędził* (areszt*|areszc*|więzien*|kolonii|kratami|celi); pozosta{je,ją,nie,ną,ł,ła,li} (areszt*|areszc*|więzien*|kratami|kolonii); trzyman* (areszt*|areszc*|więzien*|kolonii|celi|kratami)
 subject: person, named, number, opp, none, pronoun
 actor: none
 recipient: subject
@@ -14,7 +14,7 @@ trust: 0.6
 [COERCE arrest]
 verbs: wyprowadz* (kajdankach|siłą|osób|radiowoz*|w nieznanym|na milicj*|z mieszkan*|z domu|z sali); wyprowadzi* (kajdankach|siłą|osób|radiowoz*|na milicj*|z mieszkan*|z domu); wyprowadzono; zawiez* (na milicj*|na komend*|na komisariat|do aresztu|na policj*|do kolonii|do więzien*|do izolatki); zawieź{li,ono} (na milicj*|na komend*|na komisariat|do aresztu|na policj*|do kolonii|do więzien*); przewioz* (na milicj*|na komend*|na komisariat|do aresztu|do kolonii|do więzien*|do łagr*); przewieź{li,ono}; wywioz* (w nieznanym|do aresztu|do lasu|na komend*); wywiez*  (w nieznanym|do aresztu|do lasu|na komend*|do obwodu); wywieźl* (w nieznanym|do aresztu|do lasu|na komend*); zabra* (na milicj*|na komend*|na komisariat|do aresztu|z domu|z mieszkan*|z pracy|prosto z|z ulicy|w nieznanym|do radiowoz*); zabral*; wynieśl* (ze szpitala|do radiowoz*|w nieznanym|z sali); zatrzyma*; ujęt*; schwyta*; zgarnę*; zgarnęl*; zgarnięto; wsadz* (do więzien*|do aresztu|za kratki|do radiowoz*|do więźniar*); wsadzi* (do więzien*|do aresztu|za kratki|do radiowoz*|do więźniar*); wtrąc* (do więzien*|do aresztu); wtrąci* (do więzien*|do aresztu|do lochu); umieśc* (w areszcie|w kolonii|w karcerze|w izolat*|w izb*); umieszcz* (w areszcie|w kolonii|w karcerze|w izolat*); posła* (do kolonii|do więzien*|za kratki|do łagr*); trafi* (do aresztu|do więzien*|za krat*|do kolonii|na komend*|do celi|do karcer*|do izolat*|do aresztów|w ręce); trafił* (do aresztu|do więzien*|za krat*|do kolonii|na komend*|do celi|do karcer*|do izolat*|do aresztów|w ręce); wpad* w ręce; przenies* (do więzien*|do karcer*|na surowszy|do kolonii); zakuł*; zakuto; obezwładni*; wciągn* (do radiowoz*|do bus*|do furgonet*); skuł*
 object: person, none, named, number, body, opp, pronoun
-near: milicj*; komend*; komisariat*; areszt*; więzien*; kolonii; kratki; krat; kratami; radiowoz*; nieznanym; domu; mieszkan*; pracy; kajdan*; karcer*; izolat*; łagr*; celi; omon*; kgb; funkcjonariusz*; milicjant*; siłowi*; policj*; zamaskowan*; lasu; policjan*; służb*; zatrzyma*; ręce; przemyt*; podejrz*; abw; graniczn*; sprawc*
+near: milicj*; komend*; komisariat*; areszt*; areszc*; więzien*; kolonii; kratki; krat; kratami; radiowoz*; nieznanym; domu; mieszkan*; pracy; kajdan*; karcer*; izolat*; łagr*; celi; omon*; kgb; funkcjonariusz*; milicjant*; siłowi*; policj*; zamaskowan*; lasu; policjan*; służb*; zatrzyma*; ręce; przemyt*; podejrz*; abw; graniczn*; sprawc*
 actor: subject
 recipient: object, subject
 count recipient: detained
@@ -114,7 +114,7 @@ trust: 0.55
 
 [ASSAULT torture]
 verbs: tortur*; torturow*; katow*; znęca*; trzyma* (bez leków|bez wody|bez jedzenia|bez snu|na mrozie|na kolanach|w karcer*|twarz* do); przetrzym* (bez leków|bez wody|na mrozie|na kolanach|w karcer*); kaza* (stać|klęczeć|rozebrać|rozbierać|śpiewać); kazal* (stać|klęczeć|rozebrać|rozbierać|śpiewać); zmusza* do (stania|klęczen*|rozebrania|nagrania|przysiad*|zezna*); zmusi* do (stania|klęczen*|rozebrania|nagrania|przysiad*|zezna*); pozbawia* (snu|leków); razi* (prądem|paralizator*); rażon* (prądem|paralizator*); dusi*; podtapia*; głodz*
-near: areszt*; więzien*; kolonii; cel{i,a}; karcer*; izolat*; więźni*; zatrzyman*; tortur*; okrestina; prądem; paralizator*; leków; wody; snu; kolanach; śledcz*; strażni*; milicj*; omon*; kgb; jeńc*; przesłuch*
+near: areszt*; areszc*; więzien*; kolonii; cel{i,a}; karcer*; izolat*; więźni*; zatrzyman*; tortur*; okrestina; prądem; paralizator*; leków; wody; snu; kolanach; śledcz*; strażni*; milicj*; omon*; kgb; jeńc*; przesłuch*
 object: person, none, named, number, pronoun, opp, thing
 actor: subject
 recipient: object, nad, indirect, subject
@@ -228,7 +228,7 @@ near: prowokac*; skandal*; hańb*; absurd*; bzdur*; kłamstw*; brutal*; niedopus
 subject: person, named, body, country, gov, igo, ngo, opp, none, pronoun
 actor: subject
 recipient: object, genitive
-without: wewnętrzn*; sukces*; zwycięz*; historyczn*; bohater*; przyjaciel*; partner*; imieniem; ulic*; dat{ę,y}; rocznic*; przyczyn*; zawiadom*; termin*
+without: wewnętrzn*; sukces*; zwycięz*; historyczn*; bohater*; przyjaciel*; partner*; imieniem; ulic*; dat{ę,y}; rocznic*; przyczyn*; zawiadom*; termin*; drużyn*; mecz*; trener*
 trust: 0.5
 
 [ACCUSE disapprove]
@@ -236,7 +236,7 @@ verbs: zby{ł,ła,li} (protest*|zarzut*|apel*); potępi*; potępił*; potępia*;
 near: protest*; not{ę,a,y}; ambasador*; chargé; oburzen*; wyrok*; represj*; areszt*; reżim*; łukaszenk*; władz*; mińsk*; moskw*; sankcj*; decyzj*; zatrzyma*; pacyfik*; przemoc*; atak*; napaść; agresj*; zachód; polsk*; litw*; ukrain*; dywanik; msz; ustaw*; zarzut*; działan*; polityk*; płot*; mur*; granic*
 actor: subject
 recipient: object, indirect, za, wobec, genitive, przeciw, z
-without: na ulic*; demonstrant*; natychmiastow* zwolnien*; uwolnien*; piłkar*; film*; wyszli; tysi*; do zwolnien*
+without: na ulic*; demonstrant*; natychmiastow* zwolnien*; uwolnien*; piłkar*; film*; wyszli; tysi*; do zwolnien*; drużyn*; mecz*; trener*
 trust: 0.5
 
 [ACCUSE allege]
@@ -297,7 +297,7 @@ near: odwet*; odpowied*; odpowie; retors*; sankcj*; zamkn*; zamknięt*; represj*
 subject: person, named, body, country, gov, cop, mil, igo, jud, none, pronoun, leg
 actor: subject
 recipient: indirect, object, wobec
-without: drożyzn*; pogod*; burz*; meteo*; powodz*; pożar*; epidem*; inflac*; krach*; bezroboc*; upał*; mróz; oszust*; lat; lata; dożywoc*; katastrof*; fal* migr*; dezinform*; rosyjsk* atak*
+without: drożyzn*; pogod*; burz*; meteo*; powodz*; pożar*; epidem*; inflac*; krach*; bezroboc*; upał*; mróz; oszust*; lat; lata; dożywoc*; katastrof*; fal* migr*; dezinform*; rosyjsk* atak*; drożyzn*; podwyżk*; cen; pogod*; gołoledz*; mróz*; burz*; meteorolog*; oszust*; epidemi*
 trust: 0.5
 
 [RELOCATE flee]

@@ -88,7 +88,7 @@ verbs: засуд*; засудж*; розкритик*; критик*; осуд*
 subject: person, body, named, country, place, gov, igo, none, ngo, opp
 actor: subject, у, в
 recipient: object, indirect, на, через
-without: років; колоні*; ув'язн*; вирок*; суд засуд*; суд визна*; рок{и,у,ів}; екстреміст*; біль; здоров'я
+without: років; колоні*; ув'язн*; вирок*; суд засуд*; суд визна*; рок{и,у,ів}; екстреміст*; біль; здоров'я; команд{и,у} чудов*; матч*
 trust: 0.6
 
 [ACCUSE allege]
@@ -97,7 +97,7 @@ subject: person, body, named, country, place, gov, igo, none, ngo, opp
 actor: subject
 recipient: object, indirect, на
 absorbs: yes
-without: прокур*; слідч*; справ*; суд{і,у,ом}
+without: прокур*; слідч*; справ*; суд{і,у,ом}; команд{и,у} чудов*; матч*
 trust: 0.65
 
 [ACCUSE investigate]
@@ -107,7 +107,7 @@ actor: subject
 recipient: проти, щодо, object, indirect, над, genitive
 count recipient: persons
 implied actor: prosecutors
-without: закр*; припин* справ*; вирок*; засудил* до
+without: закр*; припин* справ*; вирок*; засудил* до; команд{и,у} чудов*; матч*
 trust: 0.6
 
 [ACCUSE investigate]
@@ -116,7 +116,7 @@ actor: none
 recipient: над, щодо, проти
 implied actor: prosecutors
 needs: recipient
-without: закри*; вирок*
+without: закри*; вирок*; команд{и,у} чудов*; матч*
 trust: 0.4
 
 [REJECT]
@@ -145,7 +145,7 @@ subject: person, body, named, country, place, gov, igo, opp
 actor: subject
 recipient: indirect, object
 absorbs: yes
-without: років; ув'язнен*; довічн*; смертн*; погод*; шторм*; громадян* не; синоптик*
+without: років; ув'язнен*; довічн*; смертн*; погод*; шторм*; громадян* не; синоптик*; погод*; мороз*; синоптик*; подорожчан*; ожелед*; шахра*; епідемі*
 trust: 0.55
 
 [SUPPORT]

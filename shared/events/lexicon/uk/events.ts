@@ -137,7 +137,7 @@ trust: 0.8
 verbs: засуди*; засуджу*; розкритику*; критику*; назва* (провокаці*|політичн*|злочин*|ганебн*|безпрецедент*|терор*|фарс*|абсурд*|незаконн*|неприйнятн*); осуди*; виклик* (посл*|повірен*|дипломат*); виклика* (посл*|повірен*|дипломат*); вручи* нот*
 actor: subject, у, в
 recipient: object
-without: до (рок|років); до двох; на рок*; років; роки; колоні*; до ув'язн*
+without: до (рок|років); до двох; на рок*; років; роки; колоні*; до ув'язн*; команд{и,у} чудов*; матч*
 trust: 0.75
 
 [ACCUSE allege]
@@ -145,6 +145,7 @@ verbs: звинувати*; звинувачу*; обвинувати*; обви
 actor: subject
 recipient: object
 absorbs: yes
+without: команд{и,у} чудов*; матч*
 trust: 0.85
 
 [ACCUSE investigate]
@@ -153,6 +154,7 @@ actor: subject
 recipient: проти, щодо, object
 count recipient: persons
 implied actor: police
+without: команд{и,у} чудов*; матч*
 trust: 0.75
 
 [REQUEST yield]
@@ -190,6 +192,7 @@ verbs: погрожу*; пригрози*; погрози*; попереди* п
 actor: subject
 recipient: indirect, object
 absorbs: yes
+without: погод*; мороз*; синоптик*; подорожчан*; ожелед*; шахра*; епідемі*
 trust: 0.75
 
 [AGREE]

@@ -26,7 +26,7 @@ verbs: охрести*; затаврува*; обури*; висловил* (п�
 subject: person, body, named, country, place, gov, igo, none
 actor: subject
 recipient: object, indirect
-without: вирок*; років
+without: вирок*; років; команд{и,у} чудов*; матч*
 trust: 0.65
 
 [ACCUSE allege]
@@ -35,7 +35,7 @@ subject: person, body, named, country, place, gov, igo, none
 actor: subject
 recipient: object, indirect, на
 absorbs: yes
-without: статт*; слідч*; камін*; пляшк*
+without: статт*; слідч*; камін*; пляшк*; команд{и,у} чудов*; матч*
 trust: 0.65
 
 [ACCUSE investigate]
@@ -44,7 +44,7 @@ actor: subject
 recipient: проти, щодо, object, indirect
 count recipient: persons
 implied actor: prosecutors
-without: закри*
+without: закри*; команд{и,у} чудов*; матч*
 trust: 0.7
 
 [REQUEST yield]
@@ -102,6 +102,7 @@ subject: person, body, named, country, place, gov, igo
 actor: subject
 recipient: indirect, object
 absorbs: yes
+without: погод*; мороз*; синоптик*; подорожчан*; ожелед*; шахра*; епідемі*
 trust: 0.6
 
 [AGREE]
