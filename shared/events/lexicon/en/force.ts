@@ -228,6 +228,20 @@ implied actor: authorities
 without: if; could; landing; to land; overflight; un; eu; merger; planning; adopt*; marry
 trust: 0.65
 
+# --- COERCE censor --------------------------------------------------------------------------------------------
+
+[COERCE censor]
+verbs: be throttled; be blocked; be slowed; be slowed down; be cut off; be jammed; be inaccessible; be unavailable; be down; stop opening; stop loading; stop working; go dark; go down; become inaccessible; become unavailable; fail to load; fail to open; block; throttle; slow down; ban; restrict; switch off
+object: webname, none
+subject: webname, gov, country, cop, none, bus, body
+near: youtube; instagram; facebook; twitter; tiktok; telegram; viber; whatsapp; gmail; messenger; vpn; vpns
+not subject: igo
+actor: subject
+recipient: object
+implied actor: authorities
+without: worldwide; globally; across europe; account; accounts; meta; musk; twitter blocked; facebook blocked; hack*; outage at; film; if; lawsuit; fine; street*; road*; square; march*; protesters; column; border; embargo; import*; export*; sanction*
+trust: 0.6
+
 # --- COERCE seize ---------------------------------------------------------------------------------------------
 
 [COERCE seize]
@@ -468,7 +482,7 @@ trust: 0.75
 [ASSAULT explosives]
 verbs: die; be killed; be wounded; be injured; be hurt; perish; lose ~ life; be maimed
 target: person, named, number, none, pronoun
-near: bomb blast; bomb attack; by the bomb; by a bomb; bombing; terror attack; terrorist attack; terrorist bombing; device detonated; device exploded; device went off; bomb went off; bomb exploded; nail bomb; home-made bomb; homemade bomb; explosive device; suicide bomber; car bomb; parcel bomb; grenade attack
+near: bomb blast; bomb attack; by the bomb; by a bomb; bombing; terror attack; terrorist attack; terrorist bombing; device detonated; device exploded; device went off; bomb went off; bomb exploded; nail bomb; home-made bomb; homemade bomb; explosive device; suicide bomber; car bomb; parcel bomb; grenade attack; grenade exploded; grenade went off; grenade blew up; grenade was thrown
 actor: none
 recipient: object, subject
 count recipient: killed
@@ -506,7 +520,7 @@ trust: 0.7
 verbs: hit; strike; slam into; crash into; smash into; plough into; set fire to; set ~ ablaze; damage; destroy; knock out; demolish
 subject: dronething
 object: thing, property, place, body, vehicle, settlement, plantthing, none, utilitything, number
-near: ukraine; ukrainian; kyiv; kiev; chernihiv; zhytomyr; substation; power; refinery; depot; apartment; block; house; school; hospital; houses; homes; villages; railway; station; bridge; warehouse; ovruch; sarny; kovel; rivne; volyn
+near: ukraine; ukrainian; kyiv; kiev; chernihiv; zhytomyr; killing; wounding; barracks; launched from; fired from; casualties; substation; power; refinery; depot; apartment; block; house; school; hospital; houses; homes; villages; railway; station; bridge; warehouse; ovruch; sarny; kovel; rivne; volyn
 not object: border
 actor: possessor, from
 recipient: object, into

@@ -53,7 +53,7 @@ trust: 0.6
 [INCIDENT accident]
 verbs: injure; hurt; wound
 subject: accident, vehicle, weapon
-not subject: bombthing
+not subject: bombthing, dronething, launcherthing
 object: person, number, named
 actor: none
 recipient: object
@@ -64,7 +64,7 @@ trust: 0.65
 [INCIDENT accident]
 verbs: kill
 subject: accident, vehicle, weapon
-not subject: bombthing
+not subject: bombthing, dronething, launcherthing
 object: person, number, named
 actor: none
 recipient: object

@@ -50,7 +50,7 @@ actor: subject
 recipient: object
 needs: recipient
 implied actor: police
-without: credible; allegations of; claims of; reports of; methods of torture; method of torture; forms of torture; instruments of torture; use of torture; against torture; report of; committee; investigat*; inquiry; convention; allegations; prevention; call* for; probe; victims of
+without: credible; way of; kind of; allegations of; claims of; reports of; methods of torture; method of torture; forms of torture; instruments of torture; use of torture; against torture; report of; committee; investigat*; inquiry; convention; allegations; prevention; call* for; probe; victims of
 trust: 0.45
 
 [ASSAULT crowd-control]
@@ -61,7 +61,7 @@ actor: subject
 recipient: at, on, against, among, into, over, to, object, towards
 implied actor: police
 implied recipient: protesters
-without: fields; crops; paint; graffiti
+without: fields; crops; paint; graffiti; flag; flags; slogan*; inscription*; wall; walls; bus stop; asphalt
 trust: 0.8
 
 [ASSAULT crowd-control]

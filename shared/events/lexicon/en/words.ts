@@ -239,6 +239,7 @@ custodygood: letter; parcel; visit; family visit; phone call; food parcel; corre
 utilitything: water; electricity; power; gas; heating; telephone; phone; telephone line; phone line; light; hot water; water supply; power supply; electricity substation; substation; sewerage
 passthing: road; street; avenue; motorway; highway; corridor; air corridor; lane; border post; post; turning; exit; approach; bridge; square; underpass; metro station; station; entrance; district; area; strip; territory; forest; sector; stretch; section; route; embankment; park; village; zone; ring road; river; boulevard; prospekt; checkpoint; terminal; corridor of airspace
 accessword: access; entry; stay; movement; presence; visit; hunting; mushroom picking; fishing; photography
+webname: youtube; instagram; facebook; twitter; tiktok; telegram; viber; whatsapp; gmail; google; messenger; vpn; vkontakte; odnoklassniki; discord; zoom; wikipedia; soundcloud
 doorthing: door; gate; entrance; window; doorway; gateway; hatch
 copline: line; row; rank; cordon; formation; column; group
 wildfirething: peat fire; forest fire; grass fire; wildfire; bushfire; peat blaze; forest blaze; peat bog fire
