@@ -16,7 +16,7 @@
  * alternatives, each of one word or several; `сто{ит,ят}` for a stem with the endings listed; `@class` for any word of a class of the language's word file. In a verb
  * pattern the first word is the verb; prepositions and particles may follow later in its clause ("round up", "take into custody"), other
  * words only after an article or adjective, unless "~" allows anything between (in a passive they may also stand before); in a noun pattern words
- * are adjacent and the last is the head, unless another is marked with `^`.
+ * are adjacent ("~" allows two between) and the last is the head, unless another is marked with `^`.
  */
 import {
   EVENT_TYPES,

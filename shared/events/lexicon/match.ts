@@ -104,17 +104,47 @@ export class PatternTable<Entry extends { readonly pattern: Pattern }> {
   }
 }
 
-/** Matches a pattern of adjacent words whose head is at `at`; the range of tokens covered, or null. */
+/** So many words may stand where a pattern of adjacent words has "~": "before the ~ embassy" is also "before the old Belarusian embassy". */
+const MOST_BETWEEN = 2;
+
+/** Matches a pattern of adjacent words whose head is at `at`, or, at "~", nearly adjacent ones; the range of tokens covered, or null. */
 export function matchAdjacent(
   pattern: Pattern,
   tokens: readonly Token[],
   at: number,
   isOf: ClassMembership,
 ): { from: number; to: number } | null {
-  const from = at - pattern.head;
-  if (from < 0 || from + pattern.words.length > tokens.length) return null;
-  for (let i = 0; i < pattern.words.length; i++) {
-    if (i !== pattern.head && !wordMatches(pattern.words[i]!, tokens[from + i]!, isOf)) return null;
+  const { words, head } = pattern;
+  let from = at;
+  for (let i = head - 1; i >= 0; i--) {
+    const found = beside(words[i]!, words[i + 1]!.gap, tokens, from, -1, isOf);
+    if (found === null) return null;
+    from = found;
   }
-  return { from, to: from + pattern.words.length };
+  let last = at;
+  for (let i = head + 1; i < words.length; i++) {
+    const found = beside(words[i]!, words[i]!.gap, tokens, last, 1, isOf);
+    if (found === null) return null;
+    last = found;
+  }
+  return { from, to: last + 1 };
+}
+
+/** Where the word stands beside this token, past a few others where a gap is allowed; null where it does not. */
+function beside(
+  word: WordPattern,
+  gap: boolean,
+  tokens: readonly Token[],
+  at: number,
+  step: -1 | 1,
+  isOf: ClassMembership,
+): number | null {
+  const most = gap ? MOST_BETWEEN : 0;
+  for (let between = 0, i = at + step; between <= most; between++, i += step) {
+    const token = tokens[i];
+    if (token === undefined) return null;
+    if (wordMatches(word, token, isOf)) return i;
+    if (token.pos === "punct") return null;
+  }
+  return null;
 }

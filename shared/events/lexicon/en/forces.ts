@@ -209,7 +209,7 @@ near: reservist*; call-up; summons; conscript*; tanks; column; convoy; armoured;
 actor: subject
 recipient: none
 count subject: troops
-without: protest*; prison; arrest*; airspace; police; if; killed; crash*; home; withdraw*; retreat*; parade
+without: passenger*; airliner*; charter; scheduled; on schedule; protest*; prison; arrest*; airspace; police; if; killed; crash*; home; withdraw*; retreat*; parade
 trust: 0.6
 
 [MOBILIZE police]

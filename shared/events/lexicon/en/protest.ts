@@ -45,7 +45,7 @@ actor: subject
 recipient: against
 count actor: participants
 implied actor: workers
-without: work with; working with; hunger; deal; talks; summit; partnership; treaty; meeting; court; air strike; air strikes; parliament session
+without: canteen; lunch; classroom; room; work with; working with; hunger; deal; talks; summit; partnership; treaty; meeting; court; air strike; air strikes; parliament session
 trust: 0.8
 
 [PROTEST demo]

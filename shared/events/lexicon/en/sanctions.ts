@@ -137,7 +137,7 @@ subject: country, igo, body, gov, place, bus, named, ngo, leg, none, person, pro
 not subject: jud, cop, ref, opp, disaster, accident
 actor: subject
 recipient: from, on, to, with, against, of, object
-without: lift*; covid*; coronavirus; pandemic; quarantine; striker*; kiosk*; newspaper*; website*; maintenance; storm; fire; book; books; film; films; could; might; if; urge*; call* on; propose*; newsstand*; balloon*; import terminal accident
+without: lift*; fog; snow; weather; covid*; coronavirus; pandemic; quarantine; striker*; kiosk*; newspaper*; website*; maintenance; storm; fire; book; books; film; films; could; might; if; urge*; call* on; propose*; newsstand*; balloon*; import terminal accident
 trust: 0.6
 
 [SANCTION discontinue]

@@ -91,7 +91,7 @@ actor: none
 recipient: object, subject, to, possessor, indirect
 measures: percent
 implied actor: Central Election Commission
-without: prize; match; championship; medal; tournament; game; contract; cup; parole; demand*; trade; inflation; price*; gdp; turnout; exports; jail; prison; tariff; wage; pension; goods; parliament backed; league; discount; output
+without: prize; match; championship; medal; tournament; game; contract; cup; parole; demand*; trade; inflation; price*; gdp; turnout; exports; jail; prison; tariff; wage; pension; goods; parliament backed; league; discount; output; exam; maths; in the test; quiz
 trust: 0.65
 
 [ELECT schedule]
@@ -186,7 +186,7 @@ near: minister*; head; chief; director; ambassador; governor; chairman; chairwom
 actor: none
 recipient: subject
 implied actor: president
-without: coach; team; club; troops; city; town; building; case; street; presidency of
+without: coach; team; club; troops; city; town; building; case; street; presidency of; shop
 trust: 0.55
 
 [GOVERN appoint]

@@ -295,7 +295,7 @@ not subject: cop, jud, lifeless
 actor: subject
 recipient: to, for, indirect, object
 measures: money
-without: tax; fine; bribe; ransom; sanction*; if; could; refus*; freeze*; suspend*; urge*; extremis*; export*; gas price; salary; wage*; embezzle*; sold; sale; contract; import*; embassy; seiz*; convict*; charged; budget of; lottery; credit card; rating; pension; utility; bank loans
+without: tax; fine; bribe; ransom; sanction*; if; could; refus*; freeze*; suspend*; urge*; extremis*; export*; gas price; salary; wage*; embezzle*; sold; sale; contract; import*; embassy; seiz*; convict*; charged; budget of; lottery; credit card; car; mortgage; fridge; rating; pension; utility; bank loans
 trust: 0.5
 
 [AID]
@@ -403,7 +403,7 @@ trust: 0.6
 [COOPERATE]
 verbs: (train|drill|instruct|coach|exercise) ~ (with|alongside|together); train ~ (forces|troops|soldiers|paratroopers|conscripts|guards|special); open ~ (joint|exercise|exercises)
 subject: mil, troopsthing, uaf, country, person, number, pronoun
-near: joint; wagner; mercenar*; instructors; chinese; russian; serbian; kazakh; iranian; special forces; special operations; allied; together; alongside; side by side; exercise; range
+near: joint; wagner; mercenar*; instructors; chinese; russian; serbian; kazakh; iranian; special forces; special operations; allied; alongside; side by side
 not subject: cop, opp
 actor: subject
 recipient: with, object, alongside

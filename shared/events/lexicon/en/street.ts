@@ -17,7 +17,7 @@ trust: 0.7
 
 # "More than a thousand filled Uprising Square": people and numbers where squares, crowds and placards are spoken of.
 [PROTEST demo]
-verbs: fill; pack; occupy; flood; crowd; crowd into; cram; cram into; cram onto; jam; throng; spill into; spill onto; pour into; pour onto; stream into; stream onto; flow into; flow through; move along; walk along; walk down; walk through; march along; march down; march up; march around; march through; walk from; march from; head for; set off from; set out from; turn up in; turn up on; turn up at; turn out in; turn out on; come to; come out on; come out onto; gather in; gather on; assemble in; assemble on; be out; be out again; be back on; meet on
+verbs: fill; pack; occupy; flood; crowd; crowd into; cram; cram into; cram onto; jam; throng; spill into; spill onto; pour into; pour onto; stream into; stream onto; flow into; flow through; move along; walk along; walk down; walk through; march along; march down; march up; march around; march through; walk from; march from; head for; set off from; set out from; turn up in; turn up on; turn up at; turn out in; turn out on; come down; come up; come along; go down; come to; come out on; come out onto; gather in; gather on; assemble in; assemble on; be out; be out again; be back on; meet on
 subject: person, number, opp, edu, lab, cvl, crowdpeople
 near: square; avenue; prospect; embankment; boulevard; streets; city centre; city center; town centre; main street; main road; central street
 not subject: cop, mil, gov, troopsthing, vehicle, weapon
@@ -39,7 +39,7 @@ actor: subject
 recipient: outside, against, before
 count subject: participants
 implied actor: protesters
-without: visa*; passport*; consular; tourists; to vote; voters; polling; ballot; trial of; detained; police; reporters; journalists; job; jobs; parcels; parcel; meeting with; talks; summit; delegat*; queue*; funeral; wedding; mass; concert; fans; service; released; wreath*; minister*; ambassador; diplomats; president; explosion; bomb; fire; shot; car; buses; buy; bread; aid; statue; monument; building; taxi; school; opened; embassy staff
+without: visa*; passport*; consular; christmas; easter; choir*; exam; exams; test; cigarette; tourists; to vote; voters; polling; ballot; trial of; detained; police; reporters; journalists; job; jobs; parcels; parcel; meeting with; talks; summit; delegat*; queue*; funeral; wedding; mass; concert; fans; service; released; wreath*; minister*; ambassador; diplomats; president; explosion; bomb; fire; shot; car; buses; buy; bread; aid; statue; monument; building; taxi; school; opened; embassy staff
 trust: 0.65
 
 # Flags and words shown: unrolled, hung, held up.
@@ -123,6 +123,17 @@ without: charge*; charged; convict*; sentenc*; accus*; organis*; organiz*; riot 
 trust: 0.5
 
 # Work left for a while, by the word of a trade or of the works.
+[PROTEST strike]
+verbs: (call|announce|stage|hold|begin|launch|declare|join|plan|postpone|suspend|extend) ~ (stoppage|walkout|go-slow|sit-down|sickout|strike)
+subject: lab, edu, med, person, number, named, opp, body, none, shiftthing
+object: strikething
+actor: subject
+recipient: against, at
+count actor: participants
+implied actor: workers
+without: hunger; air; missile*; if; could; threaten*; urge*; call* for; production stoppage due; repair*; sentenced; charged; convicted; accused; jailed
+trust: 0.65
+
 [PROTEST strike]
 verbs: strike; walk out; down ~ (tools|cameras|pens|instruments); stop work; stop; halt; close; shut; lay down ~ (tools|pens|cameras); stay away; refuse to work; refuse to (start|unload|load|drive|sail|fly|print|broadcast|play|teach|sew|operate); go slow; stay out; call ~ off sick; stage ~ (stoppage|sickout); put ~ down; suspend work
 subject: lab, edu, bus, trade, med, person, number, school, property, none, cvl, body
@@ -250,7 +261,7 @@ without: police; firefighters; museum; ambulance; could; if; will
 trust: 0.65
 
 [MOBILIZE weapons]
-verbs: roar over; thunder over; buzz; circle; circle over; circle above; hover over; hover above; hang over; hang in; loiter over; fly; fly along; fly low over; sweep into; sweep over; swarm into; pour into; swarm over; loop over; dip into; veer into; slip across; intrude; intrude into; stray across; come in from; come in; overfly; skim; skirt; shadow; scatter ~ over; drop ~ over; turn up over; appear over; be over; go down; go down in; come to earth; be tracked; be picked up by radar; be picked up; be detected; be recorded; be counted; be seen over; be shot down over; be scrambled; scramble; take to the air; go up; be sent up; fly in; touch down; land; land at; land in; be flown in
+verbs: roar over; thunder over; buzz; circle; circle over; circle above; hover over; hover above; hang over; hang in; loiter over; fly; fly along; fly low over; sweep into; sweep over; swarm into; pour into; swarm over; loop over; dip into; veer into; slip across; intrude; intrude into; stray across; come in from; come in; overfly; skim; skirt; shadow; scatter ~ over; drop ~ over; turn up over; appear over; be over; go down; go down in; come to earth; be tracked; be picked up by radar; be picked up; be detected; be recorded; be counted; be seen over; be shot down over; be scrambled; scramble; take to the air; go up; be sent up
 subject: flyingthing, weapon
 near: helicopter*; drone*; balloon*; jet; jets; mig*; su-30*; su-34*; unmanned; uav*; aircraft; plane; light plane; warplane*; bomber*; fighter; fighters; shahed*; airspace; border; frontier; radar
 not object: person
@@ -259,6 +270,17 @@ recipient: none
 count subject: vehicles
 without: passenger*; airline*; ryanair; hobby; film; festival; hot-air; sport; race; ban; closed; halted; migrant*; business jet; presidential plane; government plane; rescue; ambulance; medical; delegation; minister; crashed on take-off; emergency landing; belavia; ukrainian city; killed; struck; hit a; charter; cargo; aid; crew; any
 trust: 0.6
+
+[MOBILIZE weapons]
+verbs: fly in; touch down; touch down at; land; land at; land in; be flown in; fly into; arrive at; be parked at; be based at
+subject: weapon, flyingthing
+near: mig*; su-24*; su-25*; su-27*; su-30*; su-34*; su-35*; il-76*; tu-95*; tu-22*; fighter jets; fighters; interceptor*; bomber*; warplane*; attack helicopters; military; transport aircraft; transport planes; missiles; airbase; air base; machulishchy; machulishchi; baranavichy; baranovichi; lida airfield; ziabrauka; zyabrauka
+not object: person
+actor: possessor, from, subject
+recipient: none
+count subject: vehicles
+without: passenger*; airline*; business jet; presidential plane; government plane; rescue; ambulance; medical; delegation; minister; emergency landing; charter; humanitarian; aid; crew; airshow; museum; fog
+trust: 0.65
 
 [MOBILIZE weapons]
 verbs: (scramble|send up|launch|dispatch|put up|raise) ~ (jet|jets|fighter|fighters|aircraft|plane|planes|helicopter|helicopters|interceptor|interceptors|mig|mig-29|f-16|f-16s)
