@@ -1,8 +1,9 @@
 /** From predications to candidates: which lexicon entry a predication means, and which phrases fill its slots. */
 import type { Argument, NounPhrase, Predication, Sentence } from "../language/index.ts";
-import type { Condition, Pattern, RolePath, TriggerEntry } from "./lexicon/format.ts";
+import type { Condition, RolePath, TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { wordMatches } from "./lexicon/match.ts";
+import type { Pattern } from "./lexicon/pattern.ts";
 import { PhraseClasses } from "./phrase-classes.ts";
 import { lastWordOf } from "./words-of-pattern.ts";
 

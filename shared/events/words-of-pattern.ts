@@ -1,8 +1,9 @@
 /** Where the words of a lexicon pattern stand around its predication. */
 import type { Predication, Sentence, Token } from "../language/index.ts";
-import type { TriggerEntry, WordPattern } from "./lexicon/format.ts";
+import type { TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { matchAdjacent, wordMatches } from "./lexicon/match.ts";
+import type { WordPattern } from "./lexicon/pattern.ts";
 
 /** Words of a pattern that may stand apart from the verb: "rounded THEM up". */
 const LOOSE: ReadonlySet<string> = new Set(["prep", "part", "adv"]);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { parsePattern, parseTriggers } from "../../shared/events/lexicon/format.ts";
+import { parseTriggers } from "../../shared/events/lexicon/format.ts";
 import { LEXICON_LANGUAGES, lexiconOf } from "../../shared/events/lexicon/index.ts";
+import { parsePattern } from "../../shared/events/lexicon/pattern.ts";
 import { parseWords } from "../../shared/events/lexicon/words.ts";
 
 test.each(LEXICON_LANGUAGES)("the lexicon of %s has no mistakes", async (language) => {

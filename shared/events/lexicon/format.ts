@@ -28,25 +28,7 @@ import {
   STATUSES,
   type Status,
 } from "../ontology.ts";
-
-/** One word of a pattern: it matches when any of its alternatives does. */
-export interface WordPattern {
-  readonly lemmas: readonly string[];
-  readonly forms: readonly string[];
-  /** Beginnings; `*part` stands anywhere in a word, `*part$` at its end. */
-  readonly prefixes: readonly string[];
-  readonly classes: readonly string[];
-  /** True where "~" stands before it: anything may come between. */
-  readonly gap: boolean;
-}
-
-export interface Pattern {
-  readonly words: readonly WordPattern[];
-  /** Which of `words` is the head that a predication must have. */
-  readonly head: number;
-  /** As written in the lexicon, for traces. */
-  readonly source: string;
-}
+import { type Pattern, parsePattern, passivePattern, splitList } from "./pattern.ts";
 
 /**
  * Where a participant stands, always as in the active voice: `subject` (of a passive its "by" agent; of a noun its "by", its possessor, or
@@ -105,6 +87,8 @@ export interface TriggerEntry {
   readonly frame: Frame;
   /** `file:line`, for traces and messages. */
   readonly source: string;
+  /** The same block with another word. */
+  means(pattern: Pattern): TriggerEntry;
 }
 
 export interface Problem {
@@ -139,90 +123,6 @@ const FIELDS = [
 /** A condition field is a role path itself: `object: person`, `with: body`, `not object: thing`. */
 const CONDITION =
   /^(not )?(subject|object|indirect|agent|genitive|possessor|doer|target|case:[a-z]+|on:\S+|\p{L}+\+[a-z]+)$/u;
-
-export function splitList(value: string): string[] {
-  return value
-    .split(";")
-    .map((item) => item.trim())
-    .filter((item) => item !== "")
-    .flatMap(withoutLongAlternatives);
-}
-
-/** "wezwa* (na dywanik|do MSZ|ambasador*)": alternatives of several words become patterns of their own. */
-function withoutLongAlternatives(source: string): string[] {
-  const brackets = /\(([^()]*\s[^()]*)\)/u.exec(source);
-  if (brackets === null) return [source];
-  const alternatives = brackets[1]!.split("|").map((one) => one.trim());
-  const long = alternatives.filter((one) => one.includes(" "));
-  const short = alternatives.filter((one) => one !== "" && !one.includes(" "));
-  const put = (words: string): string[] =>
-    withoutLongAlternatives(
-      source.slice(0, brackets.index) + words + source.slice(brackets.index + brackets[0].length),
-    );
-  return [...long.flatMap(put), ...(short.length > 0 ? put(`(${short.join("|")})`) : [])];
-}
-
-const NOTHING: readonly string[] = [];
-/** Signs by which a word of a pattern stands for more than its dictionary form, or a pattern is more than words and spaces. */
-const SIGNS = /[(){}|~^=*@']/u;
-
-/** Taggers know one of the two spellings of "recognise", "paralyse". */
-const spellingsOf = (lemma: string): string[] =>
-  lemma.endsWith("se") && /[a-z]{3}[iy]se$/u.test(lemma) ? [lemma, `${lemma.slice(0, -2)}ze`] : [lemma];
-
-function wordPattern(word: string, gap: boolean): WordPattern {
-  if (!SIGNS.test(word)) return { lemmas: spellingsOf(word), forms: NOTHING, prefixes: NOTHING, classes: NOTHING, gap };
-  const lemmas: string[] = [];
-  const forms: string[] = [];
-  const prefixes: string[] = [];
-  const classes: string[] = [];
-  const bare = word.startsWith("(") && word.endsWith(")") ? word.slice(1, -1).split("|") : [word];
-  for (const alternative of bare) {
-    const endings = /^(.*)\{(.*)\}$/u.exec(alternative);
-    if (endings) for (const ending of endings[2]!.split(",")) forms.push(endings[1]! + ending.trim());
-    else if (alternative.startsWith("@")) classes.push(alternative.slice(1));
-    else if (alternative.startsWith("=")) forms.push(alternative.slice(1));
-    else if (alternative.endsWith("*") && alternative.length > 1) prefixes.push(alternative.slice(0, -1));
-    else if (alternative.startsWith("*") && alternative.length > 2) prefixes.push(`${alternative}$`);
-    else lemmas.push(...spellingsOf(alternative));
-  }
-  return { lemmas, forms, prefixes, classes, gap };
-}
-
-/** Lists of words that exclude a sense stand in many blocks: each of their patterns is read once. */
-const parsedPatterns = { verb: new Map<string, Pattern | null>(), noun: new Map<string, Pattern | null>() };
-
-/** Reads one pattern; null where it is empty or has unbalanced brackets. Words are matched in lower case with ё as е. */
-export function parsePattern(source: string, kind: "verb" | "noun"): Pattern | null {
-  const known = parsedPatterns[kind].get(source);
-  if (known !== undefined) return known;
-  const pattern = readPattern(source, kind);
-  parsedPatterns[kind].set(source, pattern);
-  return pattern;
-}
-
-function readPattern(source: string, kind: "verb" | "noun"): Pattern | null {
-  const lower = source.trim().toLowerCase().replaceAll("ё", "е").replaceAll("’", "'");
-  // Two of three patterns are plain words.
-  if (lower !== "" && !SIGNS.test(lower)) {
-    const words = lower.split(/\s+/u).map((word) => wordPattern(word, false));
-    return { words, head: kind === "verb" ? 0 : words.length - 1, source: source.trim() };
-  }
-  const text = lower.replace(/'s\b/gu, " 's").replace(/s' /gu, "s ' ");
-  const words: WordPattern[] = [];
-  let marked = -1;
-  let gap = false;
-  for (const part of text.match(/\([^)]*\)|\S*\{[^}]*\}|\S+/gu) ?? []) {
-    if (part !== "~") {
-      if (/[()]/u.test(part) && !/^\^?\([^)]*\)$/u.test(part)) return null;
-      if (marked < 0 && part.startsWith("^")) marked = words.length;
-      words.push(wordPattern(part.startsWith("^") ? part.slice(1) : part, gap));
-    }
-    gap = part === "~";
-  }
-  if (words.length === 0) return null;
-  return { words, head: marked >= 0 ? marked : kind === "verb" ? 0 : words.length - 1, source: source.trim() };
-}
 
 interface Block {
   readonly line: number;
@@ -304,7 +204,81 @@ function blockHeader(content: string, line: number, say: (line: number, message:
   return { line, type, mode, fields: new Map() };
 }
 
-function blockEntries(file: string, block: Block, say: (line: number, message: string) => void): TriggerEntry[] {
+type Say = (line: number, message: string) => void;
+
+function patternsOf(block: Block, name: string, kind: "verb" | "noun", say: Say): Pattern[] {
+  const field = block.fields.get(name);
+  return splitList(field?.value ?? "").flatMap((source) => {
+    const pattern = parsePattern(source, kind);
+    if (pattern === null)
+      say(
+        field?.line ?? block.line,
+        `"${source}" is no pattern: brackets must close and hold alternatives as in (a|b)`,
+      );
+    return pattern === null ? [] : [pattern];
+  });
+}
+
+/** One word or phrase of a block. Its frame is read when first asked for: few blocks of a lexicon are met in an article. */
+class BlockEntry implements TriggerEntry {
+  readonly pattern: Pattern;
+  readonly kind: "verb" | "noun";
+  readonly passive: boolean;
+  readonly source: string;
+  readonly #frames: BlockFrames;
+
+  constructor(pattern: Pattern, kind: "verb" | "noun", passive: boolean, source: string, frames: BlockFrames) {
+    this.pattern = pattern;
+    this.kind = kind;
+    this.passive = passive;
+    this.source = source;
+    this.#frames = frames;
+  }
+
+  get frame(): Frame {
+    return this.passive ? this.#frames.passive : this.#frames.plain;
+  }
+
+  means(pattern: Pattern): TriggerEntry {
+    return new BlockEntry(pattern, this.kind, this.passive, this.source, this.#frames);
+  }
+}
+
+class BlockFrames {
+  readonly #block: Block;
+  readonly #say: Say;
+  #plain: Frame | null = null;
+  #passive: Frame | null = null;
+
+  constructor(block: Block, say: Say) {
+    this.#block = block;
+    this.#say = say;
+  }
+
+  get plain(): Frame {
+    return (this.#plain ??= readFrame(this.#block, this.#say));
+  }
+
+  get passive(): Frame {
+    return (this.#passive ??= passiveFrame(this.plain));
+  }
+}
+
+function blockEntries(file: string, block: Block, say: Say): TriggerEntry[] {
+  const verbs = patternsOf(block, "verbs", "verb", say);
+  const nouns = patternsOf(block, "nouns", "noun", say);
+  if (verbs.length + nouns.length === 0) say(block.line, "the block has neither verbs nor nouns");
+  const source = `${file}:${block.line}`;
+  const frames = new BlockFrames(block, say);
+  const passives = verbs.map(passivePattern).filter((pattern) => pattern !== null);
+  return [
+    ...verbs.map((pattern) => new BlockEntry(pattern, "verb", false, source, frames)),
+    ...passives.map((pattern) => new BlockEntry(pattern, "verb", true, source, frames)),
+    ...nouns.map((pattern) => new BlockEntry(pattern, "noun", false, source, frames)),
+  ];
+}
+
+function readFrame(block: Block, say: Say): Frame {
   const value = (name: string): string | null => block.fields.get(name)?.value ?? null;
   const lineOf = (name: string): number => block.fields.get(name)?.line ?? block.line;
   const list = (name: string): string[] =>
@@ -312,13 +286,6 @@ function blockEntries(file: string, block: Block, say: (line: number, message: s
       .split(/[;,]/u)
       .map((item) => item.trim())
       .filter((item) => item !== "");
-  const patterns = (name: string, kind: "verb" | "noun"): Pattern[] =>
-    splitList(value(name) ?? "").flatMap((source) => {
-      const pattern = parsePattern(source, kind);
-      if (pattern === null)
-        say(lineOf(name), `"${source}" is no pattern: brackets must close and hold alternatives as in (a|b)`);
-      return pattern === null ? [] : [pattern];
-    });
   const counts: Partial<Record<"actor" | "recipient" | "object" | "subject" | "clause", QuantityKind>> = {};
   for (const slot of ["actor", "recipient", "object", "subject", "clause"] as const) {
     const kind = value(`count ${slot}`);
@@ -346,9 +313,6 @@ function blockEntries(file: string, block: Block, say: (line: number, message: s
   const trustText = value("trust");
   const trust = trustText === null ? 0.8 : Number(trustText);
   if (!(trust >= 0 && trust <= 1)) say(lineOf("trust"), `trust is a number from 0 to 1, not "${trustText}"`);
-  const verbs = patterns("verbs", "verb");
-  const nouns = patterns("nouns", "noun");
-  if (verbs.length + nouns.length === 0) say(block.line, "the block has neither verbs nor nouns");
   // A block that says nothing of roles takes the plain ones; "none" empties a slot.
   const paths = (name: string, plain: RolePath): RolePath[] => {
     const given = list(name);
@@ -356,7 +320,7 @@ function blockEntries(file: string, block: Block, say: (line: number, message: s
   };
   let near: readonly Pattern[] | undefined;
   let without: readonly Pattern[] | undefined;
-  const frame: Frame = {
+  return {
     type: block.type,
     mode: block.mode,
     counts,
@@ -365,10 +329,10 @@ function blockEntries(file: string, block: Block, say: (line: number, message: s
     impliedRecipient: value("implied recipient"),
     conditions,
     get near() {
-      return (near ??= patterns("near", "noun"));
+      return (near ??= patternsOf(block, "near", "noun", say));
     },
     get without() {
-      return (without ??= patterns("without", "noun"));
+      return (without ??= patternsOf(block, "without", "noun", say));
     },
     status: oneOf("status", STATUSES)[0] ?? null,
     needs: new Set(oneOf("needs", ["actor", "recipient", "both-sides"] as const)),
@@ -380,25 +344,6 @@ function blockEntries(file: string, block: Block, say: (line: number, message: s
     actor: paths("actor", "subject"),
     recipient: paths("recipient", "object"),
   };
-  const source = `${file}:${block.line}`;
-  const passives = verbs.map(passivePattern).filter((pattern) => pattern !== null);
-  const ofPassive = passives.length === 0 ? frame : passiveFrame(frame);
-  return [
-    ...verbs.map((pattern): TriggerEntry => ({ pattern, kind: "verb", source, frame })),
-    ...passives.map((pattern): TriggerEntry => ({ pattern, kind: "verb", passive: true, source, frame: ofPassive })),
-    ...nouns.map((pattern): TriggerEntry => ({ pattern, kind: "noun", source, frame })),
-  ];
-}
-
-const PARTICIPLE =
-  /^(?:held|led|hit|hurt|put|cut|let|made|lost|sold|fed|met|laid|paid|hung|shot|[a-z-]{2,}(?:ed|en|ut|et|nt|ound|eld|aught|ought|own|un|one|ade|ept|elt|old|ost|id|it|ung))$/u;
-
-/** "be spotted over": the passive of "spot", whose head is the participle; null for "be in custody" and what does not begin with "be". */
-function passivePattern({ words, head, source }: Pattern): Pattern | null {
-  const [be, participle] = words;
-  if (head !== 0 || be?.lemmas.length !== 1 || be.lemmas[0] !== "be" || participle === undefined) return null;
-  if (participle.lemmas.length === 0 || !participle.lemmas.every((lemma) => PARTICIPLE.test(lemma))) return null;
-  return { words: [{ ...participle, gap: false }, ...words.slice(2)], head: 0, source };
 }
 
 /** What a block says of the subject of "be spotted" is, as in the active voice, the object. */

@@ -1,9 +1,10 @@
 /** A language's lexicon, compiled: what the engine asks of it. */
 import type { Token } from "../../language/analysis.ts";
 import { SECTORS } from "../../watchlist/mention.ts";
-import { type Pattern, type Problem, parseTriggers, type TriggerEntry } from "./format.ts";
+import { type Problem, parseTriggers, type TriggerEntry } from "./format.ts";
 import { type ClassMembership, matchAdjacent, PatternTable } from "./match.ts";
 import { withPartners } from "./partners.ts";
+import type { Pattern } from "./pattern.ts";
 import { type Cue, type ParticipantWord, parseWords } from "./words.ts";
 
 /** One file of a lexicon: its name for messages, and its text. */

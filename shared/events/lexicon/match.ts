@@ -1,6 +1,6 @@
 /** Finding the lexicon's patterns in analysed tokens, by a table from head word to patterns so that the cost does not grow with the lexicon. */
 import type { Token } from "../../language/analysis.ts";
-import type { Pattern, WordPattern } from "./format.ts";
+import type { Pattern, WordPattern } from "./pattern.ts";
 
 export type ClassMembership = (token: Token, name: string) => boolean;
 
@@ -51,7 +51,7 @@ export class PatternTable<Entry extends { readonly pattern: Pattern }> {
       else map.set(key, [entry]);
     };
     for (const entry of entries) {
-      const head = entry.pattern.words[entry.pattern.head]!;
+      const head = entry.pattern.headWord;
       if (head.forms.length === 0 && head.lemmas.length === 1) put(this.#exact, head.lemmas[0]!, entry);
       else for (const key of new Set([...head.lemmas, ...head.forms])) put(this.#exact, key, entry);
       for (const prefix of head.prefixes) {
@@ -88,18 +88,18 @@ export class PatternTable<Entry extends { readonly pattern: Pattern }> {
     if (!byLemma && !byForm && !byPrefix && this.#always.length === 0) return NONE;
     const found = new Set<Entry>(byLemma);
     for (const list of [byForm, byPrefix, this.#always]) for (const entry of list ?? NONE) found.add(entry);
-    return [...found].filter((entry) => wordMatches(entry.pattern.words[entry.pattern.head]!, token, isOf));
+    return [...found].filter((entry) => wordMatches(entry.pattern.headWord, token, isOf));
   }
 
   /** True where some pattern's head has this lemma, or a form or prefix that fits it: what `isEventNoun` asks. */
   has(lemma: string): boolean {
     if (this.#exact.has(lemma)) return true;
     for (const entry of this.#prefixed.get(lemma.slice(0, 3)) ?? []) {
-      const head = entry.pattern.words[entry.pattern.head]!;
+      const head = entry.pattern.headWord;
       if (head.prefixes.some((prefix) => lemma.startsWith(prefix))) return true;
     }
     return this.#always.some(({ pattern }) =>
-      pattern.words[pattern.head]!.prefixes.some((prefix) => prefix.charCodeAt(0) === STAR && hasPart(lemma, prefix)),
+      pattern.headWord.prefixes.some((prefix) => prefix.charCodeAt(0) === STAR && hasPart(lemma, prefix)),
     );
   }
 }

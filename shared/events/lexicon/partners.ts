@@ -10,21 +10,20 @@ export function withPartners(entries: readonly TriggerEntry[], table: string): r
       .map(([verb, ...others]) => [verb!, others] as const),
   );
   if (partners.size < 2) return entries;
-  const written = new Map<TriggerEntry["frame"], Set<string>>();
-  for (const { frame, pattern } of entries) {
-    const known = written.get(frame);
-    if (known === undefined) written.set(frame, new Set([pattern.source]));
+  const written = new Map<string, Set<string>>();
+  for (const { source, pattern } of entries) {
+    const known = written.get(source);
+    if (known === undefined) written.set(source, new Set([pattern.source]));
     else known.add(pattern.source);
   }
   return entries.flatMap((entry) => {
-    const { kind, frame, pattern } = entry;
-    const head = pattern.words[pattern.head]!;
+    const { kind, source, pattern } = entry;
+    const head = pattern.headWord;
     const others = kind === "verb" && head.lemmas.length === 1 ? (partners.get(head.lemmas[0]!) ?? []) : [];
-    const lacking = others.filter((verb) => !written.get(frame)!.has(pattern.source.replace(head.lemmas[0]!, verb)));
+    const lacking = others.filter((verb) => !written.get(source)!.has(pattern.source.replace(head.lemmas[0]!, verb)));
     if (lacking.length === 0) return [entry];
-    const words = pattern.words.map((word, at) =>
-      at === pattern.head ? { ...word, lemmas: [...word.lemmas, ...lacking] } : word,
-    );
-    return [{ ...entry, pattern: { ...pattern, words } }];
+    const headWord = { ...head, lemmas: [...head.lemmas, ...lacking] };
+    const words = pattern.words.map((word, at) => (at === pattern.head ? headWord : word));
+    return [entry.means({ words, head: pattern.head, headWord, source: pattern.source })];
   });
 }

@@ -18,7 +18,8 @@
 
 import { SECTORS, type Sector } from "../../watchlist/mention.ts";
 import { QUANTITY_KINDS, type QuantityKind } from "../ontology.ts";
-import { contentOf, type Pattern, type Problem, parsePattern, splitList } from "./format.ts";
+import { contentOf, type Problem } from "./format.ts";
+import { type Pattern, parsePattern, splitList } from "./pattern.ts";
 
 export interface ParticipantWord {
   /** English: "protesters", "police"; also the key of `implied actor`. */
