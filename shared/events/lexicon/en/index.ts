@@ -20,6 +20,7 @@ import { street } from "./street.ts";
 import { threats } from "./threats.ts";
 import { violence } from "./violence.ts";
 import { war } from "./war.ts";
+import { waveVerbs2 } from "./wave-verbs2.ts";
 import { words } from "./words.ts";
 
 export const source: LexiconSource = {
@@ -45,6 +46,7 @@ export const source: LexiconSource = {
     { file: "en/street.ts", text: street },
     { file: "en/statecraft.ts", text: statecraft },
     { file: "en/force.ts", text: force },
+    { file: "en/wave-verbs2.ts", text: waveVerbs2 },
   ],
   words: { file: "en/words.ts", text: words },
 };

@@ -669,7 +669,7 @@ on:with: country, gov, diplomat, igo, leg, named, opp, rel, ngo, body, none, per
 not on:with: weapon, aid, text, number, thing
 actor: subject
 recipient: with, object, of, by
-without: lawyer*; court; judge; police; prison; colony; troops; fans; reporters; journalists; criticism; audience of; cells; crowd*; suspicion; doctor*; family; families; wife; parents; residents; if; refus*; students; workers; voters; viewers; listeners; extremis*; concern*; protest*; alarm; urged; call* for
+without: lawyer*; court; judge; police; prison; colony; troops; fans; reporters; journalists; criticism; audience of; cells; crowd*; suspicion; doctor*; family; families; wife; parents; residents; if; refus*; students; workers; voters; viewers; listeners; extremis*; march; rally; vigil; procession; flowers; candles; concert; concern*; protest*; alarm; urged; call* for
 trust: 0.55
 
 [CONSULT multilateral]

@@ -315,7 +315,7 @@ trust: 0.55
 verbs: (lift|suspend|waive|freeze|ease|drop|abolish|scrap|relax|end|cancel|remove|unfreeze|reduce|postpone|defer|soften) ~ (ban|bans|entry ban|sanctions|sanction|restrictions|restriction|measures|embargo|duty|duties|levy|tariff|tariffs|limits|limit|curfew|fee|fees|charge|charges|case|cases|quarantine|blockade|visa|visas|requirement|fine|fines|rule|rules|deadline|penalties); row back; back down; backtrack; backpedal; give way; give in; relent; climb down; bow to; yield; make ~ concession; make ~ exception; call off ~ (strike|picket|rally|march|protest|blockade|hunger|boycott|fast); end ~ (strike|fast|hunger|picket|protest|blockade|boycott); (suspend|break off|abandon|give up|interrupt) ~ (strike|fast|hunger|picket|protest|blockade|boycott)
 subject: country, igo, gov, place, body, person, named, none, opp, number, pronoun, bus, lab, cop, jud
 not object: weapon, troopsthing, embassy, diplomat, person, accident, trade, talks, aid
-near: sanction*; ban; restriction*; measures; embargo; duty; duties; tariff*; visa*; charges; case; cases; strike; fast; hunger; picket; rally; march; protest; limits; curfew; deadline; crossings; crossing; border; council; gates; visa
+near: sanction*; ban; restriction*; measures; embargo; duty; duties; tariff*; visa*; charges; case; cases; strike; fast; hunger; picket; rally; march; protest; limits; curfew; deadline; crossings; crossing; border; council; gates; visa; lorr*; trucks; carriers; citizens; holders; passengers; transit
 actor: subject
 recipient: on, for, against, to, object
 implied actor: authorities
