@@ -24,10 +24,13 @@ export function lastWordOf(
   lexicon: Lexicon,
 ): number {
   const { head, from, voice } = predication;
-  if (pattern.words.length === 1) return head;
+  const { words: rest, needed } = pattern.others;
+  if (rest.length === 0) return head;
+  const known = vocabularyOf(sentence);
+  // Most patterns are done with by this, without a look at where words stand.
+  if (needed !== null && !known.has(needed)) return -1;
   if (kind === "noun") return (matchAdjacent(pattern, sentence.tokens, head, lexicon.isOf)?.to ?? 0) - 1;
-  const rest = pattern.words.filter((_, i) => i !== pattern.head);
-  if (!mayStand(rest, sentence)) return -1;
+  if (!mayStand(rest, known)) return -1;
   if (lexicon.freeWordOrder) return inClause(rest, predication, sentence, lexicon) ? head : -1;
   const within = { words: rest, predication, sentence, lexicon };
   const after = inOrder(within, head + 1, head + 1 + REACH);
@@ -37,22 +40,25 @@ export function lastWordOf(
 
 const vocabularies = new WeakMap<Sentence, ReadonlySet<string>>();
 
-/** False where the sentence lacks one of the words: most patterns are done with by this, without a look at where words stand. */
-function mayStand(words: readonly WordPattern[], sentence: Sentence): boolean {
+/** Forms and dictionary forms of a sentence's words. */
+function vocabularyOf(sentence: Sentence): ReadonlySet<string> {
   let vocabulary = vocabularies.get(sentence);
   if (vocabulary === undefined) {
     vocabulary = new Set(sentence.tokens.flatMap(({ lemma, lower }) => [lemma, lower]));
     vocabularies.set(sentence, vocabulary);
   }
-  const known = vocabulary;
-  return words.every(
+  return vocabulary;
+}
+
+/** False where the sentence lacks one of the words. */
+const mayStand = (words: readonly WordPattern[], known: ReadonlySet<string>): boolean =>
+  words.every(
     ({ lemmas, forms, prefixes, classes }) =>
       prefixes.length > 0 ||
       classes.length > 0 ||
       lemmas.some((lemma) => known.has(lemma)) ||
       forms.some((form) => known.has(form)),
   );
-}
 
 /** Each of the words stands somewhere in the clause, but for the verb itself. */
 function inClause(

@@ -24,6 +24,6 @@ export function withPartners(entries: readonly TriggerEntry[], table: string): r
     if (lacking.length === 0) return [entry];
     const headWord = { ...head, lemmas: [...head.lemmas, ...lacking] };
     const words = pattern.words.map((word, at) => (at === pattern.head ? headWord : word));
-    return [entry.means({ words, head: pattern.head, headWord, source: pattern.source })];
+    return [entry.means({ words, head: pattern.head, headWord, others: pattern.others, source: pattern.source })];
   });
 }

@@ -15,12 +15,20 @@ export interface WordPattern {
   readonly gap: boolean;
 }
 
+/** The words of a pattern besides its head. */
+export interface Others {
+  readonly words: readonly WordPattern[];
+  /** One without which the pattern cannot stand, where a plain word is among them. */
+  readonly needed: string | null;
+}
+
 export interface Pattern {
   readonly words: readonly WordPattern[];
   /** Which of `words` is the head that a predication must have. */
   readonly head: number;
   /** That word: known without reading the others. */
   readonly headWord: WordPattern;
+  readonly others: Others;
   /** As written in the lexicon, for traces. */
   readonly source: string;
 }
@@ -124,9 +132,22 @@ class LazyPattern implements Pattern {
     return (this.#whole ??= wholePattern(this.source, this.#kind)!).words;
   }
 
+  get others(): Others {
+    return (this.#whole ??= wholePattern(this.source, this.#kind)!).others;
+  }
+
   get head(): number {
     return this.#kind === "verb" ? 0 : this.words.length - 1;
   }
+}
+
+function othersOf(all: readonly WordPattern[], head: number): Others {
+  const words = all.filter((_, at) => at !== head);
+  const plain = words.find(
+    ({ lemmas, forms, prefixes, classes }) =>
+      lemmas.length === 1 && forms.length + prefixes.length + classes.length === 0,
+  );
+  return { words, needed: plain?.lemmas[0] ?? null };
 }
 
 function wholePattern(source: string, kind: "verb" | "noun"): Pattern | null {
@@ -144,7 +165,7 @@ function wholePattern(source: string, kind: "verb" | "noun"): Pattern | null {
   }
   if (words.length === 0) return null;
   const head = marked >= 0 ? marked : kind === "verb" ? 0 : words.length - 1;
-  return { words, head, headWord: words[head]!, source };
+  return { words, head, headWord: words[head]!, others: othersOf(words, head), source };
 }
 
 const PARTICIPLE =
@@ -157,5 +178,11 @@ export function passivePattern(pattern: Pattern): Pattern | null {
   if (pattern.head !== 0 || participle === undefined || participle.lemmas.length === 0) return null;
   if (!participle.lemmas.every((lemma) => PARTICIPLE.test(lemma))) return null;
   const headWord = { ...participle, gap: false };
-  return { words: [headWord, ...rest], head: 0, headWord, source: pattern.source };
+  return {
+    words: [headWord, ...rest],
+    head: 0,
+    headWord,
+    others: othersOf([headWord, ...rest], 0),
+    source: pattern.source,
+  };
 }
