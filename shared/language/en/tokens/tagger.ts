@@ -45,7 +45,11 @@ export async function loadTagger(): Promise<void> {
     const values = tokens.out() as string[];
     const pos = tokens.out(its.pos) as string[];
     const lemmas = tokens.out(its.lemma as never) as string[];
-    return values.map((value, i) => ({ value, pos: KINDS[pos[i]!] ?? "other", lemma: lemmas[i]! }));
+    return values.map((value, i) => ({
+      value,
+      pos: KINDS[pos[i]!] ?? "other",
+      lemma: lemmas[i] ?? value.toLowerCase(),
+    }));
   };
 }
 
