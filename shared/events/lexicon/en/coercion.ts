@@ -32,6 +32,7 @@ trust: 0.9
 [COERCE arrest]
 verbs: seize; hold; stop; take; capture; grab; intercept; abduct; kidnap; catch; tail; corner
 target: person, named
+not subject: text, thing, event, lifeless
 not target: weapon, bus
 not object: property, talks, vote, country, protestevent, agreement, post, talkedover, event, text, trade
 near: police; officer*; custody; court; jail; jailed; prison; border; sweep; raid; raids; comment*; leaflet*; extremis*; treason; espionage; spying; subversion; flag; repost*; sabotage; regime; dawn; hands; checkpoint; crackdown; kgb; agent*; mask*; masked; detention; suspicion; overnight; detainee*; activist*; journalist*; charge; charges; security; plainclothes; balaclava*; omon; station; street; protest*; minibus; van; home; bars

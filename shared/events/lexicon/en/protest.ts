@@ -39,13 +39,13 @@ trust: 0.5
 
 [PROTEST strike]
 verbs: go on strike; be on strike; walk out; down tool; lay down ~ tool; put down ~ tool; stop work; stop working; stop ~ (line|conveyor|production|assembly|machine); quit ~ shift; refuse to work; refuse to go ~ (down|underground); hold ~ strike; begin ~ strike; start ~ strike; stage ~ strike; launch ~ strike; declare ~ strike; join ~ strike; join ~ walkout; halt work; halt production; stay underground; work to rule; stage ~ walkout; leave ~ shift; continue ~ strike; come out on strike; abandon ~ shift; suspend work; refuse to leave ~ mine; refuse to come up; walk off ~ job; cease work; threaten strike; bring ~ to a standstill; announce ~ strike; go slow
-not subject: cop, mil, gov, country
+not subject: cop, mil, gov, country, disaster, accident
 not object: talks, agreement, protestevent
 actor: subject
 recipient: against
 count actor: participants
 implied actor: workers
-without: canteen; lunch; classroom; room; work with; working with; hunger; deal; talks; summit; partnership; treaty; meeting; court; air strike; air strikes; parliament session
+without: canteen; lunch; snow; frost; flood*; fire; classroom; room; work with; working with; hunger; deal; talks; summit; partnership; treaty; meeting; court; air strike; air strikes; parliament session
 trust: 0.8
 
 [PROTEST demo]

@@ -155,4 +155,170 @@ recipient: to, with, from, by
 measures: money, percent
 without: sanction*; could; would; may; might; plan*; want*; hope*; help*; aim*; arms; weapon*; migrants; if; in order; should; need*; ask*; urge*; domestic; retail; supermarket*; russian-made; tax*; revenue*
 trust: 0.55
+
+# --- MOBILIZE -----------------------------------------------------------------------------------------------
+
+# Aircraft and troops that come close to a line.
+[MOBILIZE weapons]
+verbs: approach; near; skirt; hug; buzz; draw near; come close to; come near; fly close to; fly near; fly along; fly up to; fly towards; fly by; pass close to; pass along; edge towards; close in on; come up to; come within ~ (metres|kilometres|kilometers|meters|km) of; patrol along; loiter near; linger near; hover near; hover along; hover over; circle over; circle above; circle near; head for; head towards; turn towards; make for; appear near; appear over; pop up near; appear on ~ radar; show up on ~ radar
+subject: weapon, flyingthing, dronething, vehicle
+object: border, frontier, none, place, country, settlement
+near: border; frontier; airspace; coast; suwalki; altitude; radar; kaliningrad; nuclear plant; power plant; sky; skies; military; air force; combat; fighter; bombers; drone*; helicopter*
+not subject: person, body, balloonthing
+actor: of, possessor
+recipient: none
+without: passenger; airliner; commercial; landing; land at; runway; landed; medical; rescue; ambulance; tourist*; balloon*; air show; parade; lorr*; truck*; trucks; buses; queue; cars; crash*; museum
+trust: 0.6
+
+# --- INCIDENT -----------------------------------------------------------------------------------------------
+
+[INCIDENT death]
+verbs: (end|finish) ~ (his|her) ~ (life|days) in; (meet|find) ~ (death|end) in; not live to see ~ (release|trial|freedom); not survive ~ (transfer|interrogation|custody|prison|night|operation); leave ~ (prison|colony|cell|custody) in ~ (coffin|bag)
+subject: person, named, pronoun, opp
+actor: none
+recipient: subject
+needs: recipient
+without: if; feared; career; war; football
+trust: 0.65
+
+# --- REQUEST ------------------------------------------------------------------------------------------------
+
+[REQUEST yield]
+verbs: (approach|come to|go to|turn to|write to|contact) ~ with ~ (request|requests|plea|appeal|demand|demands|proposal|offer|petition|list of demands); (put|place|lay|table|bring|present|submit|make|set out) ~ (request|demand|demands|proposal|appeal|plea|petition) ~ (to|before|with); (renew|reiterate|repeat|restate|step up|intensify|back up|reinforce) ~ (request|demand|demands|appeal|plea|call|calls|appeals) ~ (to|for|that)
+subject: country, gov, named, opp, igo, ngo, person, body, place, leg, pronoun, rel, number, med
+not subject: cop, jud
+actor: subject
+recipient: object, to, before, with
+absorbs: yes
+without: court; appeals court; supreme court; prosecutor*; reject*; turned down; refus*; rejected; denied; budget; sanctions against; extradition; verdict; sentence; appeal against; appealed; if; criticism; bill; law
+trust: 0.55
+
+# --- REJECT -------------------------------------------------------------------------------------------------
+
+[REJECT]
+verbs: (cast|use|exercise|wield|apply|impose|employ|invoke) ~ veto; (cast|give) ~ vote against; vote against; vote down; vote no; block ~ with ~ veto; raise ~ hand against
+subject: country, gov, place, igo, named, leg, pty, person, number, pronoun, opp
+actor: subject
+recipient: on, of, against
+without: if; could; threat*; power; right; might; never; urge*; lukashenko; for or against
+trust: 0.6
+
+# --- ELECT --------------------------------------------------------------------------------------------------
+
+[ELECT result]
+verbs: lose ~ (election|runoff|run-off|vote|referendum|race|poll|by-election|ballot|contest for|presidency|majority|seat|seats|mandate); go down to ~ defeat; suffer ~ defeat; concede ~ (defeat|election|race); crash to ~ defeat; be beaten into ~ (second|third) place; be defeated by; be voted out; trail ~ with ~ percent; come ~ with ~ (percent|per cent|% of); finish ~ with ~ (percent|per cent|% of); pull ~ (percent|per cent|% of)
+subject: person, named, opp, pty, gov, leg, pronoun, body
+near: election; elections; runoff; run-off; vote; votes; referendum; ballot; poll; seat; seats; presidency; candidate; incumbent; constituency; parliament
+not subject: trade, bus, market
+actor: none
+recipient: subject
+measures: percent
+without: if; would; could; fear*; match; final; game; season; tournament; cup; league; court; lost his seat belt; medal; set; since he lost; refus*; lawsuit
+trust: 0.55
+
+# --- COERCE -------------------------------------------------------------------------------------------------
+
+[COERCE censor]
+verbs: (stop|cease|end|suspend|halt|drop|discontinue|ban|forbid|prohibit|bar|block|jam|interrupt|cut off) ~ (broadcasting|rebroadcasting|retransmitting|retransmission|relaying|broadcast of|broadcasts of|transmission of|distribution of|airing of|screening of|showing of|sale of|printing of|publication of|delivery of|subscription to); (take|force|knock|pull|drive|throw) ~ off (air|the air|the airwaves|cable)
+object: med, named, text, cultureevent, site, none, body, thing
+subject: country, gov, cop, jud, body, place, none, bus, named
+near: channel; channels; television; tv; newspaper; newspapers; weekly; magazine; film; books; book; radio; euronews; programme; programmes; station; broadcaster; internet; site; print*; kiosk*; belposhta
+actor: subject
+recipient: object, of, to
+implied actor: authorities
+without: if; could; technical; storm; lightning; match; league; olympic; sport*; european broadcasting union; ebu; copyright; licence fee; season; unpaid; russian state; eu; european union; latvia; lithuania; poland; ukraine banned
+trust: 0.6
+
+# A house of culture, a cinema or a shop that drops what officials do not like.
+[COERCE censor]
+verbs: pull; drop; withdraw; shelve; scrap; remove; cancel; take down; take off ~ (bill|programme|shelves|poster|display|repertoire); strike ~ from ~ (programme|repertoire|bill); postpone indefinitely; refuse to (show|screen|stage|print|sell|stock|display)
+object: cultureevent, text, thing
+subject: school, bus, body, edu, med, none, person
+near: after a call from; at the request of the; on orders from; on the orders of; under pressure from; on instructions from; after a complaint from; at the insistence of; by order of; after a letter from; ordered by the; on the advice of the ministry; at the demand of
+actor: subject
+recipient: object, of, by
+without: if; food; meat; milk; recall; batch
+trust: 0.6
+
+# --- AID ----------------------------------------------------------------------------------------------------
+
+[AID]
+verbs: (spend|invest|put|channel|pour|direct|set aside|mobilise|mobilize|contribute|devote|make available|find|release|free up|raise) ~ (million|billion|thousand|euros|dollars|zlotys|pounds|euro|kronor|crowns|francs|roubles|rubles|sum|funds|money) ~ (support|help|assist|aid|humanitarian|refugees|prisoners|victims|independent media|civil society|families|rehabilitation|reconstruction|treatment|scholarships); (arm|equip|rearm|re-equip|supply|furnish|provision|kit out) ~ (ukraine|kyiv|moldova|belarus|minsk|the rebels|volunteers|the regiment) with
+subject: country, gov, igo, ngo, place, body, named, person, number, cvl, opp, bus, none
+not subject: cop, jud, mil
+actor: subject
+recipient: for, on, to, object
+measures: money
+without: if; could; stole; stolen; embezzle*; fined; budget deficit; charged; sentenced; accused; detained; convicted; promised; pledge*; pension*; farm*; agricultural; state support
+trust: 0.6
+
+# --- GOVERN -------------------------------------------------------------------------------------------------
+
+[GOVERN decide]
+verbs: (split|merge|abolish|dissolve|rename|reorganise|reorganize|restructure|downgrade|upgrade|subordinate|disband|combine|unite|transfer|turn|transform|convert) ~ (ministry|ministries|department|agency|committee|committees|district|districts|region|regions|academy|inspectorate|directorate|service|state enterprise|corporation|concern) ~ (in two|into|with|to|by decree|under); (create|set up|establish|form|found|launch) ~ (ministry|agency|inspectorate|directorate|state body|state fund|free economic zone|economic zone|special service|state committee|state corporation|state holding|presidential council|coordinating council on|working group on)
+subject: gov, country, named, place, leg, none, person
+not subject: opp, ngo, igo, bus, cop
+actor: subject
+recipient: none
+without: if; call* for; propos*; urge*; demand*; court; extremis*; banned; party; union; opposition; exile; sanction*; eu; european; nato; un
+trust: 0.6
+
+# --- ASSAULT ------------------------------------------------------------------------------------------------
+
+[ASSAULT crowd-control]
+verbs: split; divide; cut; cut ~ in two; break; break up; scatter; press; push; squeeze; drive; drive back; hem in; force back; sweep; charge; rush; ram; plough into; wade into; disperse; flush; clear
+subject: cop, policething, mil, none
+target: crowdthing, crowdpeople, opp, person, number, protestevent
+near: (with|using|firing|fired|deploying|by|threw|throwing|lobbed) (stun|flash|gas|tear|water|rubber|batons|shields|smoke|pepper|noise|flashbangs|grenades|cannon|horses)
+actor: subject
+recipient: object, into
+implied actor: police
+implied recipient: protesters
+without: border; migrant*; match; football; if; film; accident; train; fans
+trust: 0.65
+
+[ASSAULT]
+verbs: assault; storm; attack; overrun; capture; take; seize; occupy; push into; advance into; break into; advance on; pound; raze; retake; recapture; enter; (gain|take|win|seize|establish|wrest) ~ control of
+subject: mil, troopsthing, uaf, cop
+object: settlement, place, country, none
+not subject: policething
+near: russian forces; russian troops; ukrainian forces; ukrainian troops; russia's; ukraine's; marines; brigade; rebels; wagner; kharkiv; donbas; front; kursk; kyiv; chernihiv; sumy
+actor: subject
+recipient: object, into, on, of
+without: drill; exercise*; imaginary; parade; photo; march through; anniversary; nazi; wehrmacht; red army; world war; 1944; 1941; 1943; 1939; could; would; if; might; plan*; claim*; talks
+trust: 0.55
+
+[ASSAULT sexual]
+verbs: rape; molest; grope; strip ~ naked; sexually assault; sexually abuse; be ^sexually (assaulted|abused|harassed|humiliated|molested); threaten ~ with rape
+near: police*; officer*; guard*; detention; cell; akrestsina; okrestina; prison*; warder*; custody; detainee*; soldier*; van; interrogat*; colony; kgb; jail
+subject: cop, mil, none, crm, person
+target: person, named, pronoun, number, opp
+actor: subject
+recipient: object
+without: convicted of; sentenced for; accused of raping; teenager; minor; pupil; stepfather; priest; film
+trust: 0.65
+
+# --- CONSULT ------------------------------------------------------------------------------------------------
+
+[CONSULT]
+verbs: resume; restart; reopen; open; begin; start; get under way; go on; go ahead; continue; end; conclude; be held; take place; wrap up; close; finish; run into ~ (second|third|fourth) day; drag on; last; stretch into ~ night; reconvene; be under way; proceed
+subject: talks
+near: in ^(minsk|moscow|vienna|geneva|brussels|warsaw|vilnius|kyiv|istanbul|gomel|brest|sochi|riga|berlin|washington|astana|beijing|abu dhabi|st petersburg|prague|helsinki|budapest|london|paris|new york|the hague|vitebsk|grodno); between ^; behind closed doors; round of talks; delegations; negotiat*; ministers; border guards; presidents; envoys
+not subject: event, case, hearing
+actor: of, between, with
+recipient: with, between
+without: if; could; would; might; until; peace talks should; wage; pay talks; prison visit; hope*; call* for; urge*; ready; without a deal could; match; visa; coalition
+trust: 0.5
+
+# --- ACCUSE -------------------------------------------------------------------------------------------------
+
+# Doubt of a result or a ruling, and what is taken to court.
+[ACCUSE]
+verbs: (contest|challenge|dispute|fight|appeal|appeal against|sue over|litigate) ~ (sanctions|listing|designation|ban|decision|ruling|blacklisting|measures|fine|expulsion|exclusion|disqualification|dismissal|verdict|refusal|inclusion) ~ (before|in|at|to|with) ~ (court|tribunal|arbitration|cas|committee|un)
+subject: person, named, bus, body, country, ngo, pronoun, number, opp, igo, med, gov
+actor: subject
+recipient: object, of, by
+absorbs: yes
+without: if; may; could; can; cannot; lost; rejected; dismissed
+trust: 0.6
 `;
