@@ -498,7 +498,7 @@ actor: subject
 recipient: of, subject, object
 count subject: persons
 without: mailbox; if; could; might; lift*; wanted; extremist*; terrorist*; political prisoners; drone*; fog; weather; if; migrants; delisted
-trust: 0.55
+trust: 0.6
 
 [SANCTION discontinue]
 verbs: embargo; (slap|clap|put|place|impose|declare|announce) ~ embargo

@@ -125,7 +125,7 @@ needs: recipient
 count subject: detained
 measures: sentence
 implied actor: police
-without: if; may; might; could; would; should; capital; bar in
+without: if; may; might; could; would; should; capital; bar in; dead; hanged; lifeless
 trust: 0.6
 
 [COERCE arrest]
@@ -407,7 +407,7 @@ trust: 0.55
 # --- COERCE ban ---------------------------------------------------------------------------------------------
 
 [COERCE ban]
-verbs: liquidate; dissolve; disband; deregister; outlaw; proscribe; strip ~ of registration; order ~ (liquidation|dissolution|closure) of; order ~ (liquidation|dissolution|closure); recognise ~ as extremist; recognize ~ as extremist; declare ~ (extremist|terrorist|undesirable|illegal); label ~ (extremist|terrorist); label ~ as (extremist|terrorist); designate ~ (extremist|terrorist); designate ~ as (extremist|terrorist); designate ~ as an extremist; brand ~ (extremist|terrorist); brand ~ as extremist; list ~ as (extremist|terrorist); list ~ as extremist; add ~ to ~ list of (extremist|terrorist|extremists|terrorists); add ~ to ~ (extremist|terrorist); add ~ to ~ list of extremist; put ~ on ~ (extremist|terrorist); put ~ on ~ list of (extremist|terrorist); place ~ on ~ list of (extremist|terrorist); place ~ on ~ (terrorist|extremist); include ~ in ~ list of (extremist|terrorist); include ~ in ~ (extremist|terrorist); rule ~ extremist; deem ~ extremist; classify ~ as (extremist|terrorist); enter ~ in ~ list of extremist; abolish; terminate ~ activity; pronounce ~ extremist; find ~ extremist; appear on ~ list of (extremist|terrorist); suspend ~ activity; recognise ~ extremist; recognize ~ extremist; force ~ to close; force ~ to dissolve; blacklist ~ as extremist; name ~ extremist
+verbs: liquidate; dissolve; disband; deregister; outlaw; proscribe; strip ~ of registration; order ~ (liquidation|dissolution|closure) of; order ~ (liquidation|dissolution|closure); recognise ~ as extremist; recognize ~ as extremist; declare ~ (extremist|terrorist|undesirable|illegal); label ~ (extremist|terrorist); label ~ as (extremist|terrorist); designate ~ (extremist|terrorist); designate ~ as (extremist|terrorist); designate ~ as an extremist; brand ~ (extremist|terrorist); brand ~ as extremist; list ~ as (extremist|terrorist); list ~ as extremist; add ~ to ~ list of (extremist|terrorist|extremists|terrorists); add ~ to ~ (extremist|terrorist); add ~ to ~ list of extremist; put ~ on ~ (extremist|terrorist); put ~ on ~ list of (extremist|terrorist); (add|put|enter|place|include|inscribe) ~ (to|on|in|into) ~ list ~ (extremist|terrorist|extremists|terrorists); (add|put|enter|place|include|inscribe) ~ (to|on|in|into) ~ (register|registry) ~ (extremist|terrorist|extremists|terrorists); place ~ on ~ list of (extremist|terrorist); place ~ on ~ (terrorist|extremist); include ~ in ~ list of (extremist|terrorist); include ~ in ~ (extremist|terrorist); rule ~ extremist; deem ~ extremist; classify ~ as (extremist|terrorist); enter ~ in ~ list of extremist; abolish; terminate ~ activity; pronounce ~ extremist; find ~ extremist; appear on ~ list of (extremist|terrorist); suspend ~ activity; recognise ~ extremist; recognize ~ extremist; force ~ to close; force ~ to dissolve; blacklist ~ as extremist; name ~ extremist
 not object: country, agreement, talks, prison, border, accident, vote, trade
 actor: subject
 recipient: object

@@ -141,7 +141,7 @@ near: minister*; president*; envoy*; delegation; ambassador*; talks; leader*; se
 genitive: person, named, gov, igo, leg, diplomat
 actor: genitive
 recipient: to, with
-without: ahead of; agree* to; call* for; cancel*; postpon*; refus*; propos*; suspend*; report; no plans; hope*; expect*; prospect*; possible; without; migrants; troops; prison; tourists; team; spring; winter; refugees; train; ship
+without: ahead of; agree* to; call* for; cancel*; postpon*; refus*; propos*; suspend*; report; no plans; hope*; expect*; prospect*; possible; without; migrants; troops; prison; tourists; team; spring; winter; refugees; train; ship; hunters; fishermen; anglers; fishing; shot
 trust: 0.55
 
 [CONSULT visit]

@@ -399,7 +399,7 @@ actor: subject
 recipient: object, against
 count recipient: persons
 implied actor: prosecutors
-without: toll; euro*; admission; battery; fee; police charged
+without: toll; euro*; admission; battery; fee; police charged; per cent; percent; commission of; for the service; for entry; extra; interest
 trust: 0.8
 
 [ACCUSE investigate]
@@ -453,7 +453,7 @@ subject: person, body, named, country, pronoun, place, none, number
 not object: site, weapon, disease, border, diplomat, comment, criticism, lifeless, post, attempt
 actor: subject
 recipient: object, by, of, from
-without: comment; bail; say whether; claim*; accusation*; allegation*; charge; report*; name; be named; surname; believe; luck; the odds; website; food; work; logic; gravity; identif*; confirm; elaborate; warnings; contract; club; coach; goalkeeper; letters; criticism; denied that; denies that; patients; nonsense; missile*; on demonstrators; window; fabrication; attempt; rumour*; rumor*; application form; talk of
+without: comment; bail; say whether; claim*; accusation*; allegation*; charge; report*; name; be named; surname; believe; luck; the odds; website; food; work; logic; gravity; identif*; confirm; elaborate; warnings; contract; club; coach; goalkeeper; letters; criticism; denied that; denies that; patients; nonsense; missile*; on demonstrators; window; population; output; production; number of; ~ ^block of flats; her block; his block; their block; the next block; fabrication; attempt; rumour*; rumor*; application form; talk of
 absorbs: yes
 trust: 0.65
 

@@ -892,7 +892,7 @@ trust: 0.6
 verbs: rubber-stamp; rubberstamp; rubber stamp; nod through; wave through; ram through; rush through; steamroll; steamroller; fast-track; usher through; whisk through; push through; shoehorn through
 object: law, none, measure
 subject: leg, gov, country, place, person, body
-not subject: cop
+not subject: cop, opp, ref, crowdpeople
 actor: subject
 recipient: none
 without: lorr*; truck*; migrant*; if; would; crowd*; border; treaty; sanction*; election; result*

@@ -145,7 +145,7 @@ near: prison*; jail; custody; colony; cell; hospital; detention; inmate*; prison
 actor: none
 recipient: subject
 count subject: killed
-without: if; would; covid; coronavirus; police shot; beaten to; murder*; film; novel; opera; play; hope; championship; tax; points; anniversary; who
+without: if; would; long illness; peacefully; covid; coronavirus; police shot; beaten to; murder*; film; novel; opera; play; hope; championship; tax; points; anniversary; who
 trust: 0.6
 
 [INCIDENT disease]

@@ -20,6 +20,7 @@ import { street } from "./street.ts";
 import { threats } from "./threats.ts";
 import { violence } from "./violence.ts";
 import { war } from "./war.ts";
+import { waveVerbs1 } from "./wave-verbs1.ts";
 import { waveVerbs2 } from "./wave-verbs2.ts";
 import { words } from "./words.ts";
 
@@ -46,6 +47,7 @@ export const source: LexiconSource = {
     { file: "en/street.ts", text: street },
     { file: "en/statecraft.ts", text: statecraft },
     { file: "en/force.ts", text: force },
+    { file: "en/wave-verbs1.ts", text: waveVerbs1 },
     { file: "en/wave-verbs2.ts", text: waveVerbs2 },
   ],
   words: { file: "en/words.ts", text: words },

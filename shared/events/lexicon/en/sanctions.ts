@@ -112,7 +112,7 @@ trust: 0.7
 
 [SANCTION withdraw]
 verbs: call ~ (ambassador|envoy|charge|diplomat|ambassadors|envoys|diplomats) (home|back|in); call ~ home; summon ~ home; bring home; bring ~ home; order ~ home; pull ~ (ambassador|envoy|diplomats|staff|embassy); leave ~ without ~ ambassador; close down ~ (embassy|consulate|mission); shut down ~ (embassy|consulate|mission); shutter ~ (embassy|consulate|mission); move ~ embassy; relocate ~ embassy; downgrade ~ (relation|tie|embassy|representation); lower ~ level of ~ (representation|relations); reduce ~ level of; turn ~ back on ~ (partnership|council|union|treaty|organisation|agreement|eastern); walk away from ~ (treaty|partnership|accord|agreement|talks); pull out of ~ (treaty|convention|accord|body|organisation|partnership|court|pact); withdraw ~ from ~ (treaty|convention|accord|body|organisation|partnership|court|pact|council); denounce ~ (treaty|convention|accord|pact|protocol|agreement); tear up ~ (treaty|convention|accord|pact|agreement|deal); suspend ~ (treaty|convention|pact|participation|membership|observance) ; break with; break off ~ (contact|contacts|dialogue|relations|ties)
-near: ambassador*; envoy*; embassy; consulate; diplomat*; relations; ties; treaty; pact; convention; partnership; council; membership; organisation; organization; accord; protocol; agreement; mission
+near: ambassador*; envoy*; embassy; consulate; diplomat*; relations; ties; treaty; pact; convention; partnership; council; membership; organisation; organization; accord; protocol; agreement; mission; representation
 subject: country, igo, body, gov, place, person, named, leg, none, pronoun
 not subject: jud, cop, lab, opp, crowdpeople
 actor: subject

@@ -24,7 +24,7 @@ trust: 0.55
 
 [REQUEST yield]
 verbs: pressure; pile ~ pressure on; exert ~ pressure on; put ~ pressure on; lean on ~ to
-object: person, body, named, country, number, none, thing
+object: person, body, named, country, place, number, none, thing
 subject: person, body, named, country, pronoun, place
 actor: subject
 recipient: on, object

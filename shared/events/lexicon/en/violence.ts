@@ -267,7 +267,7 @@ without: court; lawsuit; soviet; revolt of; investor*; traffic; market; criminal
 trust: 0.6
 
 [ASSAULT heavy-weapons]
-verbs: strike; hit; slam into; crash into; land on; fall on; rain down on; fly from ~ at; launch; fire; loose off; smash into; destroy; damage; come down on; explode over
+verbs: strike; hit; slam into; crash into; land on; fall on; rain down on; rain on; rain onto; pour down on; fall around; thud into; plough into; pound; pummel; batter; reach; get through to; fly from ~ at; launch; fire; loose off; smash into; destroy; damage; come down on; explode over
 subject: weapon
 near: missile*; rocket*; drone*; shell*; iskander*; bomb*; artillery; launched; shahed*; warhead*
 not subject: vehicle
@@ -275,7 +275,7 @@ object: property, place, body, trade, vehicle, none, person, number, country, we
 actor: from, possessor, by
 recipient: object, on, at, against, into
 implied actor: armed forces
-without: test; exercise*; drill*; target; airspace; training; range; balloon; practice; crash; forest; field; harmlessly; lithuania; latvia; poland
+without: pilot; crew; test; exercise*; drill*; target; airspace; training; range; balloon; practice; crash; forest; field; harmlessly; lithuania; latvia; poland
 trust: 0.6
 
 [ASSAULT heavy-weapons]

@@ -242,5 +242,10 @@ accessword: access; entry; stay; movement; presence; visit; hunting; mushroom pi
 webname: youtube; instagram; facebook; twitter; tiktok; telegram; viber; whatsapp; gmail; google; messenger; vpn; vkontakte; odnoklassniki; discord; zoom; wikipedia; soundcloud
 doorthing: door; gate; entrance; window; doorway; gateway; hatch
 copline: line; row; rank; cordon; formation; column; group
+# What people fly in, and what comes down of it.
+aircraftthing: helicopter; plane; airliner; light aircraft; passenger jet; passenger plane; light plane; biplane; glider; airship; chopper; fighter jet; military helicopter; training aircraft; crop duster; aircraft; warplane; mi-8*; mi-24*; mi-2; yak-*; su-*; mig-*; an-2; an-26*; il-76*
+corpsething: body; corpse; ^body of; ^bodies of; ^remains of; ^corpse of; dead body; lifeless body; skeleton; drowned body
+blowthing: blow; kick; punch; baton; truncheon; ^hail of blow; ^blows of truncheon; ^blow from; fist
+debristhing: debris; wreckage; fragment; piece of ^debris; parts of ^drone; shrapnel; ^debris of; ^wreckage of; ^fragment of; ^fragments of
 wildfirething: peat fire; forest fire; grass fire; wildfire; bushfire; peat blaze; forest blaze; peat bog fire
 `;
