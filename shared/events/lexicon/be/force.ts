@@ -11,6 +11,7 @@ recipient: object, на+acc, да+gen, indirect
 count recipient: injured
 implied actor: police
 without: рэкорд*; трывог*; у звон; у звоны; у набат*; курс*; па кішэні; санкц*; крызіс*; мяч*; нажом; словам; дрон*; беспілотн*; самалёт*; выбух*; абрушэнн*; пажар*; дтз; авары*; сутыкнен*
+not subject: gov, country, igo
 trust: 0.7
 
 [ASSAULT beat]
@@ -134,7 +135,7 @@ nouns: забойства; замах; атручванне
 actor: subject
 recipient: object, на+acc
 needs: recipient
-without: справа; справе; расслед*; абвінав*; артыкул*; харчов*; падазр*; гадав*
+without: справа; справе; расслед*; абвінав*; артыкул*; харчов*; падазр*; гадав*; фільм*; серыял*; спектакл*; раман*; пракат*; прэм'ер*; дэтэктыў*
 trust: 0.45
 
 [ASSAULT sexual]
@@ -455,7 +456,7 @@ object: weapon, vehicle, troopsthing, number, none, mil
 actor: subject
 recipient: none
 count object: vehicles
-without: пасажырск*; цэны; пажар*; туш*; лясн*; авіяшоу; выстав*
+without: пасажырск*; цэны; пажар*; туш*; лясн*; авіяшоу; выстав*; фестывал*; паветраплав*; парашутыст*
 trust: 0.6
 
 [MOBILIZE weapons]

@@ -13,6 +13,9 @@ export function conjugate(entry: VerbEntry): Conjugated {
   const pastMasculine = cut(masculine!);
   const pastStem = feminine !== undefined ? cut(feminine).replace(/а$/u, "") : `${pastMasculine.replace(/ў$/u, "")}л`;
   const past = [pastMasculine, `${pastStem}а`, `${pastStem}о`, `${pastStem}і`, `${pastStem}а`];
+  // «замерзнуць», «замерзлі»: behind a consonant -ну- may be missing in the past.
+  const short = entry.past === null ? /^(.*[бвгзкпсхр])нуць$/u.exec(infinitive)?.[1] : undefined;
+  if (short !== undefined) past.push(`${short}ла`, `${short}ло`, `${short}лі`);
   const present = new Map<string, { person: 1 | 2 | 3; plural: boolean }>();
   const finite = (base: string, first: boolean, hard: boolean) => {
     const soft = /[аеіоуыяюьёэ]$/u.test(base);

@@ -97,6 +97,8 @@ export const GUESSES: SlavicGrammar["guesses"] = [
     tense: "past",
     minimum: 5,
   },
+  // «абвуглелі» is caught above; «замерзлі», «прыпаўзлі», «падмоклі», «запеклася» have a consonant before the ending.
+  { test: /[бгзксрх]лі(ся)?$|[бгзксрх](ла|ло)ся$/u, form: "finite", tense: "past", minimum: 6 },
   { test: /(авацца|аваць|яваць|[аеіуыя]ць|[аіыя]цца|(?<![аоеэ])[сз]ці|[іо]йсці)$/u, form: "infinitive", minimum: 6 },
   {
     test: /([аеуюя]юць|уюць|[бвгджзклмнпрстфхцчш]уць|[лнрвмбпзсд]яць|[іы]вае|оўвае|[яую]е)$/u,
