@@ -573,7 +573,7 @@ trust: 0.55
 [AID]
 verbs: (deliver|send|ship|supply|give|hand|donate|transfer|provide) ~ (vehicle|vehicles|tank|tanks|howitzers|shells|missiles|drones|ammunition|helicopters|jets|generators|ambulances|medicine|medicines|masks|vaccines|pills|tablets|blankets|food|clothes|books|computers|consignment|batch|convoy|parcels) ~ to; (hand|give|dish) ~ out ~ (blankets|food|water|pills|masks|leaflets of aid|clothes|medicine|parcels|tablets|soup); lend ~ (unit|engineers|troops|doctors|experts|equipment|helicopter|planes); second ~ to; dispatch ~ (doctors|experts|rescuers|firefighters|medics|aid|convoy|planes); (prepare|approve) ~ loan; get ~ (help|grant|support|payment|scholarship|aid|treatment); receive ~ (help|grant|support|payment|scholarship|aid|treatment|generators|vaccines); treat ~ (soldiers|wounded|prisoners|protesters); set up ~ (hotline|camp|shelter|scholarship|scholarships) ~ for; launch ~ (scholarship|scholarships|fundraiser) ~ (for|to help); collect ~ (money|donations|funds|aid|clothes|clothing|food|medicine|medicines|blankets|toys|books|supplies|blood) ~ for; crowdfund; foot ~ bill
 subject: country, body, gov, ngo, igo, bus, place, rel, edu, named, none, number, cvl, med, person
-not subject: lifeless, cop, opp
+not subject: lifeless, cop
 object: person, body, country, named, aid, money, number, weapon, vehicle, thing, troopsthing, none
 not object: troopsthing
 actor: subject

@@ -321,4 +321,175 @@ recipient: object, of, by
 absorbs: yes
 without: if; may; could; can; cannot; lost; rejected; dismissed
 trust: 0.6
+
+# --- ACCUSE investigate -------------------------------------------------------------------------------------
+
+[ACCUSE investigate]
+verbs: investigate; probe; examine; look into; inquire into; dig into; study; clarify; establish
+near: (role|complicity|involvement|part|participation|links|ties|responsibility|collusion) ^(of|in|with|to); 's ^(role|complicity|involvement|part|links|ties|responsibility); whether ~ ^(broke|broken|violated|helped|evaded|took part|committed|breached|spied|knew|involved); possible ^(sabotage|espionage|spying|violations|breaches|war crimes|crimes|involvement|links); war ^crimes; crimes against ^humanity; evasion of sanctions; sanctions ^evasion; election ^fraud; vote ^rigging; ill-treatment; torture; allegations of; abuses
+subject: cop, jud, igo, gov, country, place, leg, ngo, body
+not subject: med, expert, edu, lifeless
+object: thing, none, violence, event, vote, trade, body, country, person, number
+actor: subject
+recipient: of, into, against, possessor
+without: call* for; demand*; urg*; refus*; if; could; historian*; scientist*; book; film; should; must; request*; never investigat*; nobody
+trust: 0.55
+
+# --- REQUEST ------------------------------------------------------------------------------------------------
+
+[REQUEST change]
+verbs: (stress|underline|underscore|emphasise|emphasize|highlight|reiterate|reaffirm|point to|point out|speak of|insist on|draw attention to|note) ~ (need|necessity|importance|urgency) ~ (for|of|to)
+near: new elections; fresh elections; free elections; dialogue; release; investigation; investigate; accountability; end; stop; halt; ceasefire; reforms; restore; reopening; reopen; de-escalat*; access; transparency; respect; abolish; free; political prisoners; solution; stronger; tougher; sanctions; unity; refrain; implement*
+subject: gov, leg, igo, ngo, named, diplomat, country, place, opp, rel, person, body, pronoun
+not subject: expert, edu, bus, med, lab
+actor: subject
+recipient: indirect, to
+implied recipient: authorities
+absorbs: yes
+without: cooperation; trade; tourism; investment*; school*; health*; vaccin*; exercise; farm*; harvest; export*; economic; friendship; business; industry; energy; transport
+trust: 0.5
+
+# --- ACCUSE -------------------------------------------------------------------------------------------------
+
+[ACCUSE allege]
+verbs: stress; say; state; report; conclude; find; note; warn; write; declare; add; underline; point out; tell; remark; observe; insist
+near: (torture|repression|repressions|abuse|violence|persecution|intimidation|harassment|arrests|impunity|censorship|ill-treatment|beatings) (is|are|remains|remain|was|were|has been|have been|had become|has become) ^(systematic|systemic|widespread|routine|rampant|endemic|commonplace|unprecedented|massive|deliberate|state policy|the norm); (amount|amounts|amounted|amounting) to ^(crimes against humanity|a crime|torture|war crimes|persecution|genocide|hostage-taking|terrorism|aggression|blackmail); (is|was|are|were) ^guilty of (crimes|genocide|torture|war|aggression|terrorism); (is|are|was|were) being ^used as (a weapon|weapons|a tool|hostages|bargaining|pawns|human shields|an instrument)
+subject: igo, ngo, gov, diplomat, leg, named, country, opp, body, person, expert
+not subject: cop, jud, bus, lab
+actor: subject
+recipient: none
+implied recipient: authorities
+without: if; court found; judge; convicted; defendant; indictment; sentenced; denied; rejects; reject*
+absorbs: yes
+trust: 0.55
+
+# --- ASSAULT ------------------------------------------------------------------------------------------------
+
+# Hurt by what is fired or thrown.
+[ASSAULT]
+verbs: (suffer|sustain|receive|get|have) ~ (wound|wounds|injuries|injury|burns|burn|concussion|shrapnel|fracture|fractures)
+subject: person, named, number, pronoun, opp, mil, cop, cvl, med
+near: in (the|a) ^(shelling|strike|attack|bombing|bombardment|raid|explosion of|assault|beating); from (a|the) ^(grenade|bullet|drone|shell|missile|mine|rocket|baton|stun); from (rubber|stun|plastic) ^(bullets|grenades); (mortar|drone|missile|artillery|rocket) ^(fire|strike|attack|shelling); shrapnel; gunshot; at the hands of (police|guards|officers|soldiers|investigators); during (his|her|their) (arrest|detention|interrogation); when (police|officers|guards|soldiers) ^(beat|fired|opened|used|shot|threw|stormed|dispersed)
+actor: none
+recipient: subject
+needs: recipient
+count subject: injured
+without: crash; collision; accident; road; heart; fell; match; training; world war; if; film; accidental; own
+trust: 0.6
+
+# --- MOBILIZE -----------------------------------------------------------------------------------------------
+
+[MOBILIZE weapons]
+verbs: (introduce|bring|bring in|move|redeploy|transfer|relocate|site|place|base|host|accept|receive|take in|haul|rail|fly|carry|ferry|return) ~ (nuclear weapons|nuclear arms|nuclear warheads|warheads|nuclear missiles|missiles|missile systems|bombers|fighter jets|warplanes|iskanders|iskander|oreshnik|s-400|s-300|tanks|howitzers|drones|air defence systems|ammunition) ~ (to|in|into|on|at|from|near) ~ (belarus|belarusian|border|territory|minsk|brest|gomel|poland|lithuania|ukraine|frontier|airfield|base)
+subject: country, gov, mil, place, named, none, body, vehicle, convoything
+actor: subject
+recipient: none
+without: if; could; would not; supply ukraine; deliver* to ukraine; to ukraine's; sold; sell; sale; bought; buy; contract; export*; withdraw*; remove*; scrapped; museum; parade; crashed; shot down; fell
+trust: 0.55
+
+# --- COERCE -------------------------------------------------------------------------------------------------
+
+# Pressure on what people have founded.
+[COERCE restrict]
+verbs: curb; limit; restrict; curtail; hamper; hinder; constrain; stifle; squeeze; rein in; clamp down on; crack down on; tighten ~ (control|controls|grip|screws|noose|rules) (on|over|for|around); step up ~ (pressure|control|controls|checks|supervision) (on|over|of); put ~ under ~ (control|supervision|surveillance); paralyse ~ (work|activity|activities) of; obstruct ~ (work|activity|activities) of; prevent ~ from (working|operating|registering|meeting|broadcasting|publishing|teaching|holding|leaving|entering|travelling)
+object: ngo, med, rel, opp, edu, pty, lab, thing, body, person, none
+near: activities of; activity of; work of; church*; clergy; parish*; media; journalist*; ngos; organisations; organizations; unions; opposition; lawyers; bar; activists; independent; civil society; charities; students; publishers; bloggers; private schools; religious; catholic; dissent*; critics; minority; minorities; schools; relatives; former prisoners; emigr*; exiles
+subject: gov, country, cop, jud, place, none, law, leg, named
+not subject: igo, ngo, opp, bus, disaster, accident
+actor: subject
+recipient: object, on, over, of
+implied actor: authorities
+without: prices; inflation; export*; import*; smuggl*; alcohol; tobacco; spending; corruption; drunk*; speeding; migrants; migration; sanction*; spread of; covid*; virus; eu; brussels; european; if; would; drugs; fraud; crime; tax*; terroris*; traffickers; russian
+trust: 0.55
+
+[COERCE ban]
+verbs: (publish|release|update|expand|extend|lengthen|replenish|widen|enlarge|post|add to|supplement) ~ (list|register|catalogue) ~ of ~ (extremist|terrorist|banned|forbidden|prohibited); (publish|release|update|expand|extend|replenish|widen|post|supplement) ~ (extremist|terrorist) ~ (list|register)
+subject: gov, cop, country, none, place, body, jud
+actor: subject
+recipient: with, by
+implied actor: authorities
+without: if; eu; european; sanction*; foods; substances; toys; doping
+trust: 0.55
+
+[COERCE misinform]
+verbs: (pump out|churn out|spew|spread|peddle|circulate|push|broadcast|air|amplify|disseminate|recycle|spout|feed|seed|plant|run|show|screen|post|publish|distribute) ~ (propaganda|disinformation|fakes|lies|falsehoods|smear|smears|hoax|hoaxes|fabrications|fabricated|forged|doctored|fake|forced confession|forced confessions|staged|deepfake|conspiracy theories)
+subject: med, gov, country, body, named, spy, site, cop, none, place
+not subject: opp, ngo, jud, accident
+actor: subject
+recipient: about, against, to, of
+without: accus*; convicted; sentenced; charged; arrested; detained; jailed; fined; ban*; block*; law; if; tackle; counter; fight; combat; warn*; for spreading
+trust: 0.6
+
+[COERCE arrest]
+verbs: (levy|impose|slap|issue|hand|hand down|hand out|mete out|order|set) ~ (fine|fines) ~ (on|to|of|for)
+subject: jud, cop, gov, country, none, named, place, pronoun, person
+not subject: igo
+near: court; judge; rubles; roubles; base units; basic units; journalist*; broadcaster; blogger; activist*; newspaper; editor; priest; protester*; comment*; repost*; flag; picket; rally; opposition; candidate; minsk; authorities
+actor: subject
+recipient: on, to, object
+measures: money
+implied actor: court
+without: parking; speeding; tax*; traffic; uefa; fifa; antitrust; if; could; up to; referee; law; bill; code; hauliers; importers; overloaded; drivers; speed; carriers
+trust: 0.6
+
+# --- CONCEDE ------------------------------------------------------------------------------------------------
+
+[CONCEDE]
+verbs: spare ~ (death penalty|prison|jail|execution|sentence|gallows|firing squad|punishment|fine); spare ~ life; let ~ off ~ (fine|warning|suspended); stop short of ~ (banning|jailing|closing|expelling|sanctioning)
+subject: jud, gov, country, named, none, cop
+actor: subject
+recipient: object, indirect
+implied actor: authorities
+without: if; asked; plead*; beg*; urge*; hope*
+trust: 0.55
+
+# --- INCIDENT -----------------------------------------------------------------------------------------------
+
+[INCIDENT accident]
+verbs: spill; spill from; leak; leak from; seep; seep from; gush; escape; flow out; pour out; pollute; contaminate; poison; be ^discharged
+subject: trade, thing, aid, body, bus, plantthing
+near: pipeline; tank; tanker; ammonia; chlorine; sewage; diesel; oil; fuel; petrol; acid; chemical*; river; wagon; wagons; depot; gas; radioactive; slurry; mazut
+not subject: person, text, named, country, gov, policething, crowdpeople
+actor: none
+recipient: none
+without: document*; data; secret*; report*; news; sabotage; partisan*; attack*; drone*; if; could; prisoner*; opinion*; hopes; relations; mind*
+trust: 0.6
+
+# --- RELOCATE -----------------------------------------------------------------------------------------------
+
+[RELOCATE migrate]
+verbs: breach; cut through; climb; climb over; scale; tunnel under; dig under; break through; force ~ way through; get through; get over; crawl under; saw through; squeeze through; swim across; wade across; ford; paddle across; row across; wade; swim
+object: fencething, none, border, thing, place
+near: border; frontier; fence; bug; bug river; czeremcha; bialowieza; białowieża; kuznica; usnarz; from belarus; from the belarusian; across the svislach
+subject: number, person, ref, none
+not subject: opp, cop, mil, lab, edu, med, policething, troopsthing
+actor: subject
+recipient: none
+count subject: persons
+implied actor: migrants
+without: prison; colony; parliament; embassy; police line; guards; prisoner*; inmate*; marathon; athlete*; competition; tourist*; mushroom; ice; bear; elk; wolf; animal*; balloon*; smuggler*; cigarettes; activist*
+trust: 0.6
+
+# --- AID ----------------------------------------------------------------------------------------------------
+
+[AID]
+verbs: set off; leave; arrive; depart; head; fly; land; reach; cross; roll; drive; get through; come; go; be on ~ way; deliver; bring; carry; unload
+subject: vehicle, convoything, flyingthing, batch, aid, travel
+near: humanitarian ^aid; humanitarian ^cargo; relief ^supplies; aid ^convoy; loaded with ^(aid|medicines|food|clothes|generators|supplies); carrying ^(aid|medicines|food|clothes|generators|supplies|medical|humanitarian); with ^(medicines|medical supplies|humanitarian aid|ventilators|generators|vaccines); tonnes of ^(aid|food|medicines|humanitarian)
+not subject: weapon, troopsthing, dronething
+actor: of, possessor, from
+recipient: to, for, in
+without: if; block*; refus*; stopped; seized; crash*; sold; smuggl*; turned back; stuck; detained; search*
+trust: 0.55
+
+# --- CONSULT ------------------------------------------------------------------------------------------------
+
+[CONSULT multilateral]
+verbs: (organise|organize|host|hold|stage|convene|sponsor|put on|arrange|set up|open|call) ~ (conference|forum|summit|round table|roundtable|hearing|hearings|debate|symposium|congress|donors|consultations) ~ (on|about|with|for|of) ~ (belarus|belarusian|ukraine|minsk|ministers|migration|security|sanctions|leaders|presidents|ambassadors|opposition|border|heads)
+subject: country, gov, igo, place, body, ngo, leg, named, edu, none
+not subject: jud, cop, bus
+actor: subject
+recipient: with, of
+without: if; call* for; propos*; urge*; medical; scientific; festival; trade fair; business; court; pre-trial; online shop; detained
+trust: 0.5
 `;

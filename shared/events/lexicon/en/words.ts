@@ -48,7 +48,7 @@ criminals CRM foreign: smuggler; trafficker; criminal; robber; gang; thief; peop
 terrorists UAF foreign: militant; insurgent; rebel; terrorist; separatist; gunman; extremist fighter; suicide bomber; jihadist; guerrilla; paramilitary; warlord
 team officials NGO: coach; team official; sports official; olympic official; delegation official; head coach; trainer; team doctor; federation official; federation president; federation chief; referee; sports functionary; chef de mission
 
-leaders GOV generic: head; chief; boss; chairman; chairwoman; director; deputy; founder; co-founder
+leaders GOV generic: chair-in-office; chairperson; committee chair; =OSCE chair; head; chief; boss; chairman; chairwoman; director; deputy; founder; co-founder
 people CVL generic: people; person; man; woman; men; women; others; everyone; everybody; many; most; some; both; all; several; none; one; those; figure; individual; participant; member; number; dozens; hundreds; thousands; suspect; detainee; figures; person in question; victims; survivors; survivor
 
 [bodies]
