@@ -133,7 +133,7 @@ export const POSSIBLE_ADJECTIVES = set(
 
 /** Two nouns that belong together although the second or first is often a verb. */
 export const COMPOUNDS = new Set(
-  "suspended sentence|suspended sentences|suspended term|border crossing|border crossings|snap drill|snap drills|snap exercise|snap exercises|joint drills|military drills|naval drills|tactical drills|staff drills|live-fire drills|command drills|written warning|written warnings|written statement|written statements|written request|written appeal|written promise|written guarantee|written guarantees|polling station|polling stations|polling place|polling places|polling day|voting booth|voting booths|training ground|training grounds|firing range|firing squad|holding cell|shopping centre|meeting point|fighting vehicle|fighting vehicles|landing craft|warning shot|warning shots|bombing raid|bombing raids|printing house|printing houses|ruling party|working group|stumbling block|listening device|building site|parking lot|stun grenade|stun grenades|riot police|security forces|security force|armed forces|armed force|police force|police forces|special forces|tear gas|hunger strike|hunger strikes|strike committee|border guard|border guards|air force|task force|peace march|protest march|protest rally|state visit|working visit|press release|work stoppage|mass arrests|house arrest|police raid|police raids|drone strike|police search|house search|trade unions|trade union|water cannon|water cannons|asset freeze|asset freezes|visa bans|entry ban|entry bans|import bans|export bans|print run|troop carrier|troop carriers|air patrol|air patrols|travel ban|travel bans|phone call|prison sentence|jail term|protest marches|search warrant|arrest warrant|test launch|fire brigade|fire service|oil spill|gas supplies|gas supply|export ban|import ban|visa ban|price rise|price rises|pay rise|rights groups|strike leaders|strike leader|strike call|death sentence|death penalty|peace talks|press conference|news conference|protest note|ground forces|rescue workers|relief effort|aid workers|defence forces|government forces".split(
+  "bus stop|bus stops|tram stop|tram stops|suspended sentence|suspended sentences|suspended term|border crossing|border crossings|snap drill|snap drills|snap exercise|snap exercises|joint drills|military drills|naval drills|tactical drills|staff drills|live-fire drills|command drills|written warning|written warnings|written statement|written statements|written request|written appeal|written promise|written guarantee|written guarantees|polling station|polling stations|polling place|polling places|polling day|voting booth|voting booths|training ground|training grounds|firing range|firing squad|holding cell|shopping centre|meeting point|fighting vehicle|fighting vehicles|landing craft|warning shot|warning shots|bombing raid|bombing raids|printing house|printing houses|ruling party|working group|stumbling block|listening device|building site|parking lot|stun grenade|stun grenades|riot police|security forces|security force|armed forces|armed force|police force|police forces|special forces|tear gas|hunger strike|hunger strikes|strike committee|border guard|border guards|air force|task force|peace march|protest march|protest rally|state visit|working visit|press release|work stoppage|mass arrests|house arrest|police raid|police raids|drone strike|police search|house search|trade unions|trade union|water cannon|water cannons|asset freeze|asset freezes|visa bans|entry ban|entry bans|import bans|export bans|print run|troop carrier|troop carriers|air patrol|air patrols|travel ban|travel bans|phone call|prison sentence|jail term|protest marches|search warrant|arrest warrant|test launch|fire brigade|fire service|oil spill|gas supplies|gas supply|export ban|import ban|visa ban|price rise|price rises|pay rise|rights groups|strike leaders|strike leader|strike call|death sentence|death penalty|peace talks|press conference|news conference|protest note|ground forces|rescue workers|relief effort|aid workers|defence forces|government forces".split(
     "|",
   ),
 );
@@ -168,6 +168,8 @@ export const FINAL_E = set(
    threaten tie torture trace trade transcribe translate tremble trouble unite update urge use utilise vandalise validate violate vote wage
    welcome whine wipe write centralise denude fuse hose pounce prise quarantine refuge pare rehearse retrace scrape snare stage stone storm swipe`,
 );
+/** Verbs that look passive alone but with an infinitive are active: "Vienna offered to mediate", "drivers moved to block the road". */
+export const WITH_INFINITIVE = set("offer agree move stop run");
 /** Verbs that look passive alone but with these prepositions are active: "fired AT", "called ON". */
 export const ACTIVE_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["call", set("on for upon at in")],
@@ -186,7 +188,7 @@ export const ACTIVE_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["gather", set("in at outside near on")],
   ["hit", set("at out back")],
   ["shoot", set("at into")],
-  ["strike", set("at on")],
+  ["strike", set("at on over for")],
   ["report", set("to on for")],
   ["return", set("to from")],
   ["back", set("away from down")],

@@ -8,6 +8,7 @@ import {
   SAYING,
   TELLING,
   TYPICALLY_PASSIVE,
+  WITH_INFINITIVE,
 } from "../grammar.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
 import { beginsClause, finiteAfter } from "./clause-bounds.ts";
@@ -77,6 +78,7 @@ export function readBarePast(sentence: ChunkedSentence, node: VerbNode, lower: s
       return;
     }
     if (!TYPICALLY_PASSIVE.has(verb.lemma)) return;
+    if (after?.kind === "verb" && after.verb.infinitive && WITH_INFINITIVE.has(verb.lemma)) return;
     // "The state put to death a man".
     if (bare && !sentence.isTitle && after?.kind === "preposition" && after.word === "to") return;
     const alone = sentence.nodes.every((other) => other === node || other.form !== "finite");

@@ -1,10 +1,10 @@
 /** Verbs of news that the tagger does not know, or takes for adjectives and nouns: "were apprehended", "seen beating the men", "to ground them". */
 export const ACTS: ReadonlySet<string> = new Set(
-  `abduct admonish apprehend arm arrest assign audit authorise axe back ban bar barricade bash baton batter beat berate beseech besiege bill
+  `abduct admonish alienate apprehend arm arrest assign audit authorise axe back ban bar barricade bash baton batter beat berate beseech besiege bill
    blacklist blindfold blockade block bludgeon bomb boo boot brand break bruise bug bundle burn bus bust butcher cane capsize cart censor certify
-   chain chase check chide choke classify clear close club collar command commandeer concuss confine conquer contract convene converge copy
+   chain chase check chide choke chop classify clear close club collar command commandeer concuss confine conquer contract convene converge copy
    cordon corner credit criminalise cripple crowdfund crush cuff damage deface demobilise deprecate deregister detect detain detonate
-   devastate disable disband dislocate disqualify disregard douse down downgrade downsize draft drag drench drill drown drug dump electrocute empty
+   devastate disable disband dislocate disqualify disregard douse down downgrade downsize draft drag drench drill drown drug dump electrocute empower empty
    encircle enlarge enlist enrol enroll erect evict exile expropriate extradite fault fence field fine finger fire flog foil force formalise
    fracture freeze frisk fumigate fund gag garrison gas gash gouge graze grill grip grope ground gun gut hack handcuff harass hassle haul hear
    heckle herd hijack hit hood hose hospitalise hound house humiliate hunt hurl hurry hustle impound index infect infiltrate injure inscribe

@@ -58,13 +58,13 @@ export function presentAfterName({ token, previous, next, index, tokens }: Place
   token.lemma = baseOf(token.lower);
 }
 
-/** "for its help": behind whose it is it is a thing. */
+/** "for its help", "the man's file": behind whose it is it is a thing. */
 export function ownThing({ token, previous }: Place): void {
   if (
     token.pos === "verb" &&
     token.lower === token.lemma &&
-    NOUN_OR_VERB.has(token.lower) &&
-    /^(?:its|their|his|our|my|your)$/u.test(previous?.lower ?? "")
+    ((NOUN_OR_VERB.has(token.lower) && /^(?:its|their|his|our|my|your)$/u.test(previous?.lower ?? "")) ||
+      (previous?.lower === "'s" && previous.pos === "part"))
   )
     token.pos = "noun";
 }
@@ -141,13 +141,14 @@ export function pluralBeforeVerb({ token, previous, next }: Place): void {
   }
 }
 
-/** "brushed off calls": after a preposition no finite verb stands. */
+/** "brushed off calls", "struck over pay": after a preposition no finite verb stands. */
 export function pluralAfterPreposition({ token, previous, next }: Place): void {
   if (
     token.pos === "verb" &&
     previous?.pos === "prep" &&
-    /[a-z]{3}s$/u.test(token.lower) &&
-    NOUN_OR_VERB.has(baseOf(token.lower)) &&
+    (/[a-z]{3}s$/u.test(token.lower)
+      ? NOUN_OR_VERB.has(baseOf(token.lower))
+      : previous.lower !== "to" && token.lemma === token.lower && (next === undefined || next.text === ".")) &&
     next?.pos !== "det" &&
     next?.pos !== "pron" &&
     next?.pos !== "proper"
