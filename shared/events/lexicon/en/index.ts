@@ -22,6 +22,7 @@ import { violence } from "./violence.ts";
 import { war } from "./war.ts";
 import { waveVerbs1 } from "./wave-verbs1.ts";
 import { waveVerbs2 } from "./wave-verbs2.ts";
+import { waveVerbs4 } from "./wave-verbs4.ts";
 import { words } from "./words.ts";
 
 export const source: LexiconSource = {
@@ -49,6 +50,7 @@ export const source: LexiconSource = {
     { file: "en/force.ts", text: force },
     { file: "en/wave-verbs1.ts", text: waveVerbs1 },
     { file: "en/wave-verbs2.ts", text: waveVerbs2 },
+    { file: "en/wave-verbs4.ts", text: waveVerbs4 },
   ],
   words: { file: "en/words.ts", text: words },
 };

@@ -261,7 +261,7 @@ absorbs: yes
 trust: 0.55
 
 [THREATEN]
-verbs: tolerate; stand by; sit by; sit idly; stand idly; let ~ pass; forgive; leave ~ unanswered; remain unanswered; go unanswered; go unpunished; hesitate to
+verbs: tolerate; stand by; sit by; sit idly; stand idly; let ~ pass; forgive; leave ~ unanswered; remain unanswered; go unanswered; go unpunished; let ~ go (unanswered|unpunished|unnoticed); allow ~ to go (unanswered|unpunished); leave ~ (unpunished|without consequences); hesitate to
 negated: yes
 subject: person, body, named, country, pronoun, place, none, thing
 object: protestevent, violence, event, thing, none, person, body, measure
