@@ -117,7 +117,7 @@ trust: 0.7
 verbs: riot; clash with police; clash with riot; clash with; smash ~ window; torch; loot; set ~ alight; storm ~ (parliament|building|residence|palace); rampage; fight with police; hurl ~ at police
 subject: person, number, opp, lab, cvl, none
 not subject: cop, country, troopsthing, mil, gov
-near: police; crowd*; protest*; rioter*; window*; demonstrator*; building; parliament
+near: police; crowd*; protest*; rioter*; window*; demonstrator*; building; parliament; colony; prison; jail; inmates; detention; guards; barracks; camp
 actor: subject
 recipient: with, object
 trust: 0.5

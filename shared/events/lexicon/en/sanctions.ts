@@ -158,7 +158,7 @@ verbs: let ~ use; allow ~ use; let ~ transit; allow ~ transit; let in; let throu
 negated: yes
 object: vehicle, trade
 near: belarusian; belarus; minsk
-subject: country, gov, bus, body, place, igo
+subject: country, gov, bus, body, place, igo, lab, property, site
 actor: subject
 recipient: of, from, object
 without: if; could; might; may; border guards; crossing; crossings; jury; court; proof; evidence

@@ -5,7 +5,7 @@ export const war = `
 [ASSAULT]
 verbs: kill; kill and wound; slaughter; massacre; butcher; gun down
 subject: mil, cop, uaf, opp, body, weapon
-target: person, named, number, pronoun, none, mil
+target: person, named, number, pronoun, none, mil, cvl, place, settlement
 not subject: accident, disaster, disease
 actor: subject
 recipient: object
@@ -28,8 +28,8 @@ trust: 0.6
 [ASSAULT]
 verbs: attack; ambush; raid; clash with; battle; fight; engage; exchange fire with; trade fire with; skirmish with; fight with
 subject: mil, uaf, opp, weapon
-target: mil, uaf, place, country, named, person, cop, number, body
-near: troop*; army; rebel*; guerrilla*; militia*; fighter*; soldier*; tank*; warplane*; gunmen; militants; brigade; battalion; drone*; missile*; front; frontline
+target: mil, uaf, place, country, named, person, cop, number, body, weapon, flyingthing, troopsthing
+near: gunners; air defence; air defences; air defense; pilots; troop*; army; rebel*; guerrilla*; militia*; fighter*; soldier*; tank*; warplane*; gunmen; militants; brigade; battalion; drone*; missile*; front; frontline
 actor: subject
 recipient: object, with, on
 count recipient: killed

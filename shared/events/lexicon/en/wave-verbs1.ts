@@ -448,4 +448,391 @@ actor: subject
 recipient: with
 without: could discuss; will not; refus*; if; ready to; need to; cabinet; own government; expected to; parliament; reporters; interview; experts; bill; by phone; over the phone
 trust: 0.55
+# --- ACCUSE -------------------------------------------------------------------------------------------------
+
+# Who is said to stand behind an act.
+[ACCUSE allege]
+verbs: (link|tie|trace|attribute|pin|connect|ascribe|trace back) ~ (to|on|with) ~ (intelligence|kgb|gru|fsb|secret service|secret services|special services|security service|security services|hackers|ghostwriter|minsk|moscow|belarus|russia|lukashenko|lukashenka|kremlin|regime)
+subject: cop, jud, gov, country, igo, expert, med, none, mil, person, bus, place
+object: thing, accident, event, person, number, cyberthing, weapon, balloonthing, case
+near: attack; attacks; arson; sabotage; fire; fires; hack; hacking; breach; drones; balloons; plot; parcels; explosion; explosions; operation; campaign; espionage; killing; murder; disinformation; migrants; smuggling; cables; leaflets; bomb; threats; spying; spies; vandal*
+actor: subject
+recipient: to, on, with
+absorbs: yes
+without: road; railway; pipeline; bus; agreement; trade; if; would
+trust: 0.65
+
+[ACCUSE investigate]
+verbs: (treat|regard|view|handle|look at) ~ as ~ (murder|homicide|suspicious|terrorism|terrorist|sabotage|arson|hate crime|attack|espionage)
+subject: cop, jud, gov, none
+actor: subject
+recipient: none
+without: if; not; would
+trust: 0.65
+
+# --- MOBILIZE -----------------------------------------------------------------------------------------------
+
+[MOBILIZE troops]
+verbs: (lay|string|put up|install|roll out|unroll|stretch|erect|coil|unspool|dig|pour|place|plant) ~ (razor wire|barbed wire|concertina wire|dragon's teeth|anti-tank|hedgehogs|minefield|minefields|trenches|ditches|bunkers)
+subject: mil, cop, country, gov, number, none, place, troopsthing
+near: border; frontier; belarus; front; line; defence; defense; shield
+actor: subject
+recipient: none
+without: if; would; migrants cut; cut through; prison; jail; old; deminers
+trust: 0.55
+
+[MOBILIZE troops]
+verbs: ferry; carry; fly; bring; deliver; land; transport; airlift; move; haul; disgorge
+object: troopsthing, mil, policething
+subject: vehicle, aircraftthing, flyingthing, convoything
+actor: of, possessor
+recipient: none
+count object: troops
+without: wounded; dead; bodies; released; freed; home; crash*; aid; prisoners; football; detain*
+trust: 0.6
+
+# --- RELOCATE -----------------------------------------------------------------------------------------------
+
+[RELOCATE flee]
+verbs: (spirit|smuggle|sneak|whisk|slip|help) ~ (out of|away from|across|over) ~ (country|belarus|border|minsk|russia)
+object: person, named, number, opp, med, pronoun
+subject: person, ngo, none, cvl, number, country, named
+not subject: cop, jud, crm
+actor: object
+recipient: none
+count object: persons
+without: migrant*; cigarettes; weapons; if; kgb; officers; police
+trust: 0.65
+
+[RELOCATE migrate]
+verbs: (flow|stream|pour|trickle|flood|spill|swarm|surge|come|arrive) (across|over|into|through|in) ~ (border|frontier|crossing|poland|lithuania|latvia|germany|eu|moldova|hungary|romania|slovakia)
+subject: ref, number, person
+near: refugee*; migrant*; asylum; displaced; border; ukrainians; women and children
+not subject: mil, troopsthing, gov, cop, diplomat, med
+actor: subject
+recipient: none
+count subject: persons
+without: troops; tourists; soldiers; if; would; tanks; drones; pushed; trucks; talks; delegat*
+trust: 0.6
+
+[RELOCATE evacuate]
+verbs: shelter; take shelter; take cover; hide; seek shelter; huddle; crowd; spend ~ night; rush
+subject: number, person, cvl, edu, ref, lab
+near: rockets; missiles; shelling; air raid; sirens; bombing; bombs; drones; bombardment; explosions; strikes; alert
+on:in: property, place, thing, none
+actor: subject
+recipient: none
+count subject: persons
+without: from the rain; police; protesters; protest; demonstrators; if; grenades; storm; detained; fugitive; soldiers; troops
+trust: 0.5
+
+[RELOCATE flee]
+verbs: (shelter|hide|hole up|take refuge|seek refuge|find refuge|stay|be holed up|barricade ~) (in|at|inside) ~ @embassy
+subject: person, named, opp, pronoun, number
+not subject: diplomat, gov
+actor: subject
+recipient: none
+without: visa*; work; staff; event; talks; vote; if
+trust: 0.65
+
+# --- AID ----------------------------------------------------------------------------------------------------
+
+[AID]
+verbs: shelter; harbour; harbor; take in; put up; accommodate; rehouse; give ~ home to
+object: person, named, number, ref, opp, pronoun
+subject: country, gov, place, ngo, person, cvl, rel, body, named, edu
+not object: weapon, thing, money, troopsthing, crm, place
+not subject: bus
+near: refugee*; exile*; dissident*; opposition; fled; fleeing; political; ukrainian*; belarusian*; activist*; candidate; persecut*; leader; displaced
+actor: subject
+recipient: object
+count object: persons
+without: nuclear; troops; soldiers; museum; prison; jail; barracks; mercenaries; wagner; custody; cell; accus*; charged; if; criminal*; orchestra
+trust: 0.6
+
+[AID]
+verbs: gift; donate; present ~ with; give ~ free of charge; hand over ~ as ~ gift
+object: thing, body, property, number, vehicle, aid, carriedoff
+subject: country, gov, igo, ngo, bus, place, rel, named
+near: hospital; hospitals; school; schools; equipment; refugees; ukraine; ukrainian; clinic; kyiv; army; charity; children; ambulance; ambulances; generators; fund
+actor: subject
+recipient: to, indirect, object
+without: blood; prize; award*; medal; auction; museum; book; letter; flowers; if
+trust: 0.6
+
+# --- ASSAULT ------------------------------------------------------------------------------------------------
+
+[ASSAULT firearms]
+verbs: be caught in ~ (crossfire|cross-fire|gunfire|shootout|shoot-out|shelling); come under ~ (gunfire|sniper|machine-gun|small-arms)
+subject: person, named, number, med, mil, cop, vehicle, cvl
+actor: none
+recipient: subject
+count object: injured
+without: burning; forest; house fire; blaze; criticism; political; if
+trust: 0.65
+
+[ASSAULT assassinate]
+verbs: eliminate; liquidate; take out; neutralise; neutralize; kill off; dispatch
+object: person, named, mil, crm, number, uaf, thing
+not object: body, country, place, bus, text, market, trade, law, sanctions, weapon
+subject: mil, cop, uaf, country, person, weapon, body, none, wrecker
+near: agent*; collaborator*; drone; saboteur*; partisan*; general; officer; commander; militant*; soldiers; fighters; intelligence; sniper; special operation; bomb; terrorist*; spy; troops
+actor: subject
+recipient: object
+count recipient: killed
+without: cup; tournament; round; final; if; would; post; race; poverty; jobs; loan; dinner; match; playoff; team; threat*
+trust: 0.65
+
+[ASSAULT beat]
+verbs: crack; break; fracture; split; knock out; bruise; smash; knock ~ unconscious; split open; tear; knock ~ to ~ ground
+subject: blowthing
+actor: from, of
+recipient: possessor, object
+implied actor: police
+without: if; record; market; economy
+trust: 0.65
+
+[ASSAULT crowd-control]
+verbs: blind; maim; deafen; wound; injure; burn; concuss; hit; strike; knock out; tear off; hurt; scorch; bruise
+subject: crowdweapon
+object: person, named, number, opp, med, bodypart, cvl, pronoun
+actor: of, possessor
+recipient: object
+count object: injured
+implied actor: police
+without: troops; soldier*; war; front; drone; missile*; if; officer was; policeman was; market
+trust: 0.65
+
+# --- COERCE -------------------------------------------------------------------------------------------------
+
+[COERCE deport]
+verbs: (spirit|drive|whisk|bundle|march|take|bring|escort|dump|dump ~) ~ (to|across|over|at) ~ (border|frontier)
+object: person, named, number, opp, pronoun, rel, med
+subject: cop, mil, none
+near: out of the country; deport*; expel*; forc*; sack; hood; against (her|his|their) will; kgb; neutral; leave the country; masked; thrown out; kicked out; passport
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: migrant*; tour; journalists; reporters; volunteers; aid; evacuat*; if
+trust: 0.6
+
+[COERCE]
+verbs: crack down on; clamp down on; come down hard on; come down on; bear down on; close in on; go after; move against; persecute; hound; harass; target
+subject: cop, gov, country, body, none, jud, place, person, named
+object: none, med, opp, lab, ngo, cvl, edu, rel, number, person, site, bus
+on:on: med, opp, lab, ngo, cvl, edu, rel, number, person, site, bus, named, thing
+not object: weapon, market, trade
+near: media; journalists; activists; critics; opposition; lawyers; dissent; dissidents; unions; priests; clergy; catholics; students; teachers; doctors; channels; chats; subscribers; donors; volunteers; relatives; independent; protesters; ngos; civil society; bloggers; emigrants; exiles; families; musicians; writers; publishers; minority; polish
+actor: subject
+recipient: on, after, against, object
+without: if; would; might; corruption; smuggl*; drunk*; speeding; drug*; tax evasion; pirates; cheats; storm; sanctions; sanction
+trust: 0.55
+
+[COERCE]
+verbs: (force|compel|oblige|make|order|press) ~ to (work|join|sign|attend|pay|vote|kneel|sing|record|confess|apologise|apologize|donate|subscribe|serve|strip|undress|stand|shout|read|unlock|delete|write)
+object: person, number, edu, lab, med, cvl, opp, pronoun, named, peaceful
+subject: gov, cop, body, none, person, jud
+not subject: igo, ngo, weapon, disaster, accident, market, country
+near: officers; police; guards; authorities; officials; managers; graduates; students; workers; employees; doctors; teachers; detainees; prisoners; inmates; soldiers; kgb; anthem; on camera; at gunpoint; extremist*; union
+actor: subject
+recipient: object
+absorbs: yes
+implied actor: authorities
+without: if; would; could; inflation; poverty; law requires; contract; by the cold; illness; injury; overtime; sanctions; fled; debts
+trust: 0.5
+
+[COERCE seize]
+verbs: confiscate; impound; seize; take away; carry off
+object: pronoun
+near: found; discovered; search*; customs; officers; flag; phone; cash; laptop; bag; cigarettes; camera; books; equipment; car; goods
+subject: cop, none, gov, jud, body, person
+actor: subject
+recipient: from, none
+implied actor: authorities
+without: power; opportunity; if; power in; control
+trust: 0.6
+
+[COERCE seize]
+verbs: loot; plunder; ransack; pillage; rob; strip
+object: property, school, bus, place, vehicle, thing, assetthing, body
+subject: mil, troopsthing, uaf
+actor: subject
+recipient: object
+without: if; crowd; rioters; protesters; bank robber*
+trust: 0.65
+
+# --- RETREAT ------------------------------------------------------------------------------------------------
+
+[RETREAT withdraw]
+verbs: (roll|pull|draw|move|march|bring|send|ship) ~ back ~ (from|to); (roll|pull|draw|bring) ~ (home|out)
+object: troopsthing, mil
+subject: country, gov, mil, place, person, named, none
+near: border; frontier; base; bases; barracks; garrison; home; withdraw*; withdrawn; front; contingent
+actor: subject
+recipient: from
+count object: troops
+without: if; would; urge*; call* on; demand*; police; forced; drove; repel*; counter*; protesters
+trust: 0.65
+
+[RETREAT resign]
+verbs: (retire|stand down|step down|quit) ~ (in protest|in disgust|early|under pressure)
+subject: diplomat, gov, jud, leg, cop, mil, person, named, med
+actor: subject
+recipient: none
+without: train; school; rally; streets; if; would; home; stage; country; match; hall; session; studio
+trust: 0.6
+
+# --- CONSULT ------------------------------------------------------------------------------------------------
+
+[CONSULT]
+verbs: open; start; begin; resume; get under way; get underway; take place; be held; conclude; end; break up; fail; founder; stall; drag on; continue; go on; collapse; break down; wind up; kick off; adjourn
+subject: talks
+actor: between, of
+recipient: with
+needs: actor
+without: exam; trial; court; session of parliament; schoolyear; peace talks stalled; if; would; protest; discussion club; hearing; fair; forum; telephone; phone; shareholders; prison; was cancelled; no meeting
+trust: 0.55
+
+# --- AGREE --------------------------------------------------------------------------------------------------
+
+[AGREE]
+verbs: (resolve|settle|end|patch up|bury|iron out|defuse) ~ (dispute|row|differences|quarrel|hatchet|wrangle|stand-off|standoff|spat|feud)
+subject: country, place, gov, person, named, number, bus, none
+actor: subject
+recipient: with, between
+without: court; arbitrat*; to resolve; to settle; to end; would; if; efforts; hop*; could; try; tried
+trust: 0.6
+
+[AGREE]
+verbs: (be|stand|declare ~) ~ (ready|willing|prepared|open) (for|to) ~ (talks|dialogue|negotiations|compromise|cooperation|cooperate|mediate|host|restore|normalise|normalize|resume|improve|meet|discuss|negotiate|help|accept|take)
+subject: country, gov, place, person, named, igo, opp, pronoun, leg
+not subject: mil, cop, troopsthing, jud, weapon
+actor: subject
+recipient: with, to
+absorbs: yes
+without: if; should; not ready; risks; fight; fighting; defend; war; retaliate; respond; responsibility; weapons; missiles; use force
+trust: 0.55
+
+# --- CONCEDE ------------------------------------------------------------------------------------------------
+
+[CONCEDE]
+verbs: (reverse|overturn|rescind|revoke|undo|withdraw|roll back|drop|lift|annul) ~ (ban|bans|suspension|exclusion|restriction|restrictions|bars|boycott)
+subject: body, igo, ngo, none, gov, country, person, place, thing
+not subject: bus
+actor: subject
+recipient: on, of, for
+without: if; would; urge*; call* on; demand*; ask*; appeal; refus*; not
+trust: 0.6
+
+# --- SANCTION -----------------------------------------------------------------------------------------------
+
+[SANCTION discontinue]
+verbs: (retain|keep|maintain|extend|prolong|renew|uphold|leave|roll over) ~ (ban|bans|embargo|embargoes|sanctions|restrictions|duties) (on|against|for|in)
+subject: country, igo, gov, place, body, leg
+near: belarus; belarusian; minsk; belarusians; lukashenko; lukashenka; russia; russian
+actor: subject
+recipient: on, against
+without: if; urge*; call* for; would; rallies; protests; gathering*; border zone; entry to the forest; forests; zone; own citizens; covid*; quarantine
+trust: 0.6
+
+# --- GOVERN -------------------------------------------------------------------------------------------------
+
+[GOVERN appoint]
+verbs: confirm; approve; endorse; okay; vote in; back; accept
+object: post, jud, named, person
+subject: leg, gov
+not subject: country
+near: as; new; candidate; candidacy; nomination; nominee; nominees; judge; judges; post; office; governor; head; minister; ambassador; premier; prime minister
+actor: subject
+recipient: object
+without: report*; death; arrest*; detention; that; ban; law; bill; visit; could not; visited; plan; whether; resignation; resigned; sanction*; loan; infected; killed; support; statement
+trust: 0.5
+
+[GOVERN appoint]
+verbs: select; choose; pick; elect; appoint; name; install
+object: jud, post
+subject: leg, gov
+not subject: country
+actor: subject
+recipient: object
+without: coach; president elect; to speak; jury; president; voters; champion; candidate*
+trust: 0.55
+
+# --- REJECT -------------------------------------------------------------------------------------------------
+
+[REJECT]
+verbs: fail; fall; be defeated; be voted down; fail to (pass|get|win|gain|secure|muster); be rejected; founder
+subject: law, appealword, motionthing
+near: parliament; lawmakers; deputies; votes; vote; majority; sejm; seimas; senate; assembly; house; council; committee; commission; congress; mps; duma; saeima; rada; chamber
+actor: in
+recipient: none
+without: if; would; sanctions failed; price; truce; talks; police
+trust: 0.6
+
+[REJECT]
+verbs: (fail|neglect|omit) to (answer|respond|reply|comply|turn up|attend|provide|meet|implement|honour|honor|fulfil|appear|show)
+subject: country, gov, person, named, body, place, pronoun, cop
+near: request*; invitation*; summons; letter*; query; queries; inquir*; enquir*; ruling; decision; demand*; deadline; obligations; promises; commitments; pledge*; recommendations; appeal*; court; hearing; talks; questioning
+actor: subject
+recipient: to, of, with, object
+absorbs: yes
+without: if; ambulance; student; pupils; target; targets; goal; plan; match; would
+trust: 0.6
+
+# --- INCIDENT -----------------------------------------------------------------------------------------------
+
+[INCIDENT accident]
+verbs: roll over; overturn; tip over; flip over; flip; turn over; turn turtle; skid off; veer off; veer into; swerve into; swerve off; run off; leave ~ road; career into; career off; jackknife; jack-knife; derail; come off ~ rails; jump ~ rails; go off ~ road; go off ~ rails; plough into; plunge into; smash into; slam into; crash into; crash through; run into; collide; collide with; run over; knock down; mow down; crush
+subject: vehicle
+not subject: policething, weapon, troopsthing, convoything, projectile
+actor: none
+recipient: object
+count object: killed
+without: police; protest*; rally; demonstrat*; crowd; missile*; drone*; shell*; riot; mine; deliberately; on purpose; terror*; rammed; cordon; soldier*; tank; tanks; barricade; if; attack; sabotage; bomb; charged; sentenced; convicted
+trust: 0.65
+
+[INCIDENT death]
+verbs: (hang|stab|shoot|poison|drown|kill|burn) (himself|herself|themselves)
+actor: none
+recipient: subject
+count subject: killed
+without: if; would; foot; threaten*; attempt*; tried; protest; leg
+trust: 0.7
+
+# --- ELECT --------------------------------------------------------------------------------------------------
+
+[ELECT vote]
+verbs: kick off; open; begin; start; get under way; get underway; go ahead; pass off
+subject: vote
+not subject: text
+near: voting; election; elections; poll; polls; polling; referendum; ballot; runoff; run-off; vote
+actor: none
+recipient: none
+implied actor: voters
+without: campaign; campaigning; if; would; registration; opinion poll; candidates'; collection; signatures; observers; protest*; detained; after the election; since the election; before the election; election year; rally
+trust: 0.5
+
+# --- PROTEST ------------------------------------------------------------------------------------------------
+
+[PROTEST demo]
+verbs: (pound|bang|beat|hammer|drum) on ~ (pots|pans|saucepans|drums|buckets|rails|railings|barrels|gates|shields|tins)
+subject: person, number, opp, edu, lab, cvl, crowdpeople, peaceful
+not subject: cop, mil, gov
+actor: subject
+recipient: outside, against
+count subject: participants
+implied actor: protesters
+without: concert; festival; music*; if; orchestra
+trust: 0.65
+
+[PROTEST boycott]
+verbs: boycott; stay away from; shun
+object: event, vote, inauguration, talks, cultureevent
+subject: number, cvl, lab, edu, person, opp, pty, body, thing
+not subject: country, gov, igo
+actor: subject
+recipient: object
+without: if; would; urge*; call* on; call* for; threaten*
+trust: 0.6
 `;
