@@ -281,6 +281,8 @@ export class FrameReader {
     const found =
       condition.path === "target" ? filled.filter(({ phrase }) => !this.#isWordOf(pattern, phrase.head)) : filled;
     const doer = condition.path === "subject" || condition.path === "doer";
+    // "MINSK withdrew": a capital that does something is its state.
+    const state = doer && !condition.negated && predication.kind === "verb" && condition.classes.includes("country");
     const mayBeSomeone = condition.classes.includes("person") || condition.classes.includes("body");
     // "Pointed the FINGER at": an object that is a word of the pattern itself says nothing of whom it is done to.
     if (condition.path === "object" && found[0] !== undefined && this.#isWordOf(pattern, found[0].phrase.head))
@@ -291,6 +293,7 @@ export class FrameReader {
     return (condition.negated ? found.slice(0, 1) : found).some(({ phrase }) => {
       const classes = this.#classes.of(phrase);
       if (condition.classes.some((name) => classes.has(name))) return true;
+      if (state && classes.has("seat")) return true;
       if (condition.path === "object" && !condition.negated && condition.classes.includes("person"))
         return classes.size === 1 && classes.has("thing") && this.#classes.mustLive(phrase, predication);
       // A doer of whom nothing is known may well be a person or body.

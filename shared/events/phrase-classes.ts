@@ -1,5 +1,6 @@
 /** What the phrases of a sentence are, as the conditions of the lexicon ask. */
 import type { NounPhrase, Predication, Sentence } from "../language/index.ts";
+import { SEATS } from "./capitals.ts";
 import { groupedIn } from "./grouping.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { ParticipantWord } from "./lexicon/words.ts";
@@ -28,6 +29,8 @@ export class PhraseClasses {
     if (mention?.place) {
       classes.add("place");
       if (mention.place.kind === "country") classes.add("country").add("body");
+      // "MOSCOW withdrew its troops": a capital may stand for its state (see candidates.ts).
+      else if (SEATS.has(mention.place.name.toLowerCase())) classes.add("seat");
       if (mention.place.kind === "border" || mention.place.kind === "crossing") classes.add("border");
     }
     if (pronoun !== null) {

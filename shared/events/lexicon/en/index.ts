@@ -23,6 +23,7 @@ import { war } from "./war.ts";
 import { waveVerbs1 } from "./wave-verbs1.ts";
 import { waveVerbs2 } from "./wave-verbs2.ts";
 import { waveVerbs4 } from "./wave-verbs4.ts";
+import { waveVerbs3 } from "./wave-verbs3.ts";
 import { words } from "./words.ts";
 
 export const source: LexiconSource = {
@@ -51,6 +52,7 @@ export const source: LexiconSource = {
     { file: "en/wave-verbs1.ts", text: waveVerbs1 },
     { file: "en/wave-verbs2.ts", text: waveVerbs2 },
     { file: "en/wave-verbs4.ts", text: waveVerbs4 },
+    { file: "en/wave-verbs3.ts", text: waveVerbs3 },
   ],
   words: { file: "en/words.ts", text: words },
 };

@@ -23,7 +23,10 @@ export function readBarePast(sentence: ChunkedSentence, node: VerbNode, lower: s
   node.tense = "past";
   const left = sentence.skipLeft(chunk - 1, ["adverb", "date"]);
   const before = sentence.chunks[left];
-  const right = sentence.skipRight(chunk + 1, ["adverb", "quote"]);
+  let right = sentence.skipRight(chunk + 1, ["adverb", "quote"]);
+  // "held LOCAL AND parliamentary elections": a word that may be an adverb shares the noun.
+  if (sentence.chunks[right]?.kind === "conjunction" && sentence.chunks[right - 1]?.kind === "adverb")
+    if (sentence.chunks[right + 1]?.kind === "phrase") right++;
   const after = sentence.chunks[right];
   const object =
     after?.kind === "phrase" &&

@@ -12,6 +12,25 @@ const DECISIONS = new Set(["decision", "vote", "move", "order"]);
 const RANKS = new Set(["first", "last", "only", "latest"]);
 /** Verbs that open a condition where the subject follows them. */
 const INVERTED = new Set(["should", "had", "were"]);
+/** What is seen, filmed or heard being done is told as done: "footage shows him being led away". */
+const PERCEPTION = new Set([
+  "see",
+  "show",
+  "watch",
+  "film",
+  "witness",
+  "capture",
+  "photograph",
+  "record",
+  "picture",
+  "spot",
+  "observe",
+  "hear",
+  "notice",
+  "depict",
+]);
+/** What one sees or has done to one is done: "had their cameras confiscated", "saw his sentence upheld". */
+const CAUSING = new Set(["have", "see"]);
 /** Words before an "-ing" form that tell when or how, not what. */
 const TEMPORAL_BEFORE_GERUND = new Set(["after", "before", "by", "while", "when", "since", "on", "upon", "in"]);
 
@@ -26,7 +45,9 @@ export function hang(sentence: ChunkedSentence, node: VerbNode): void {
       return;
     case "participle":
       node.governor = sentence.nodeBefore(node.chunk);
-      node.subordinate ??= "participial";
+      if (node.governor !== null && CAUSING.has(node.governor.verb.lemma) && isSeen(node, node.governor))
+        node.subordinate = "complement";
+      else node.subordinate ??= "participial";
       return;
     default:
       if (node.subordinate === "relative") node.governor = null;
@@ -87,8 +108,14 @@ function hangGerund(sentence: ChunkedSentence, node: VerbNode): void {
   if (before?.kind === "preposition" || before?.kind === "subordinator") {
     node.subordinate = TEMPORAL_BEFORE_GERUND.has(before.word) ? "temporal" : "complement";
     node.subjects = [];
-  } else node.subordinate ??= before?.kind === "verb" ? "complement" : "participial";
+  } else if (node.governor !== null && PERCEPTION.has(node.governor.verb.lemma) && isSeen(node, node.governor))
+    node.subordinate = "complement";
+  else node.subordinate ??= before?.kind === "verb" ? "complement" : "participial";
 }
+
+/** True where whom a clause is about is the object of the verb of seeing before it, or its subject in the passive. */
+const isSeen = ({ subjects }: VerbNode, { objects, subjects: seers, voice }: VerbNode): boolean =>
+  subjects[0] !== undefined && (voice === "passive" ? seers : objects).includes(subjects[0]);
 
 /** True where the phrase at a chunk is told what the next clause says. */
 function isTold({ chunks }: ChunkedSentence, phrase: number): boolean {
