@@ -22,8 +22,8 @@ import { violence } from "./violence.ts";
 import { war } from "./war.ts";
 import { waveVerbs1 } from "./wave-verbs1.ts";
 import { waveVerbs2 } from "./wave-verbs2.ts";
-import { waveVerbs4 } from "./wave-verbs4.ts";
 import { waveVerbs3 } from "./wave-verbs3.ts";
+import { waveVerbs4 } from "./wave-verbs4.ts";
 import { words } from "./words.ts";
 
 export const source: LexiconSource = {
