@@ -91,7 +91,7 @@ recipient: subject
 count recipient: persons
 measures: sentence, money
 implied actor: court
-without: прэмію; виз*; адбыўшы; выйшаў; выйшла; на вол*; на свабод*; выйшлі; матч*; хакеіст*; футбаліст*; праезд; квіт*; на волю; выйшл*; выйшаў; вызвал*; цалкам
+without: прэмію; виз*; адбыўшы; выйшаў; выйшла; на вол*; на свабод*; выйшлі; матч*; хакеіст*; футбаліст*; праезд; квіт*; на волю; выйшл*; выйшаў; вызвал*; цалкам; заказ*; грошы; зарплат*; лісты; ліст; дапамог*; =пенсію; =пенсіі; пасылк*; адукац*
 trust: 0.75
 
 [COERCE arrest]
@@ -978,4 +978,41 @@ count recipient: detained
 implied actor: police
 without: бальніц*; школ*; дзіцяч*
 trust: 0.6
+
+[COERCE seize]
+verbs: распрадаць; распрадаваць; прадаць з малатка; пусціць з малатка; выставіць на (таргі|аўкцыён); апісаць; спагнаць
+object: property, none, place, body, bus, thing
+near: маёмасць; маёмасці; кватэр*; дом; аўтамабіл*; рахункі; нерухомасц*
+subject: jud, cop, none, country, gov, property
+without: банкрут*; доўг; даўг*; крэдыт*; алімент*; калекц*; музе*; іпатэк*; неплацельш*
+actor: subject
+recipient: genitive, у+gen
+implied actor: authorities
+needs: recipient
+trust: 0.58
+
+[COERCE restrict]
+verbs: разгарнуць; разварочваць; завярнуць; заварочваць; высадзіць; не пусціць; адправіць назад; вярнуць назад
+object: vehicle, person, number, named, pronoun, none
+near: на мяжы; з мяжы; на памежным пераход*; на пагранпераход*; на пункце пропуску; на уездзе; у краіну; у аэрапорце
+subject: country, cop, gov, none, person, body
+not subject: cvl, opp, ref, troopsthing
+not object: troopsthing, weapon, mil, goods
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: border guards
+without: войск*; вучэнн*; патрул*; лагер*; батальён*; дзяжурств*; цыгарэт*
+trust: 0.6
+
+[COERCE restrict]
+verbs: прапускаць; упускаць; пускаць; прымаць; выпускаць
+object: vehicle, person, number, named, none, goods, thing, border
+near: перастал* прапуска*; перастаў прапуска*; спыніл* прапуска*; спыніў прапуска*; перастал* упуска*; перастаў упуска*; перастал* пуска*; больш не прапуска*; больш не упуска*; перастане прапуска*; перастануць прапуска*
+subject: country, cop, gov, none, body, place
+actor: subject
+recipient: object
+implied actor: border guards
+without: выклікі; заяўк*; прадукц*; нафт*
+trust: 0.66
 `;

@@ -105,7 +105,7 @@ subject: person, body, named, number, post, pronoun, none, gov, cop, med
 object: none, post, thing, body, text
 actor: subject
 recipient: none
-without: патраб*; запатраб*; заклік*; павінен; суд; віз*; прытул*; дамов*; адпусціў*; з жыцц*; рэгістрац*; з краіны; прымус*; вымус*; адлічан*; клуб*; «дынама»; параз*; футбол*; хакей*; зборн*; трэнер*
+without: патраб*; запатраб*; заклік*; павінен; суд; віз*; прытул*; дамов*; адпусціў*; з жыцц*; рэгістрац*; з краіны; прымус*; вымус*; адлічан*; клуб*; «дынама»; параз*; футбол*; хакей*; зборн*; трэнер*; дызайнер*; пякарн*; кавярн*; бізнес; повар*
 trust: 0.75
 
 [RETREAT resign]
@@ -122,7 +122,7 @@ object: person, body, border, named, none, site, thing, opp, number
 actor: subject
 recipient: object, да+gen, indirect, для+gen
 implied actor: authorities
-without: не пус*; не дапус*; пасольств*; справу; агонь; не прапус*; не даў*; выстав*
+without: не пус*; не дапус*; пасольств*; справу; агонь; не прапус*; не даў*; выстав*; перастал*; перастаў; спыніл*; спыніў; не прапуска*
 trust: 0.6
 
 [RETREAT ceasefire]

@@ -424,4 +424,14 @@ recipient: object
 count recipient: persons
 without: аўтазак*; затрыман*; амап*; войск*; калон*; кайдан*; з ладу; варот*; мяч*; сейф*
 trust: 0.6
+
+[RELOCATE migrate]
+verbs: назбірацца; сабрацца; скапіцца; сцягнуцца; чакаць; засесці; стаяць
+subject: ref, number
+near: мігрант*; бежан*; нелегал*; курд*
+not subject: vehicle, cop, troopsthing
+actor: subject
+count actor: persons
+without: візіт*; саміт*; міністр*; депутат*; паседжанн*; нарад*; фур; аўтамабіл*; допыт*
+trust: 0.6
 `;

@@ -93,7 +93,7 @@ recipient: subject
 count recipient: persons
 measures: sentence, money
 implied actor: court
-without: премию; виз*
+without: премию; виз*; заказ*; деньги; зарплат*; письма; письмо; помощь; =пенсию; =пенсии; посылк*; образован*
 trust: 0.75
 
 [COERCE arrest]
@@ -183,7 +183,7 @@ trust: 0.7
 nouns: закрытие ^граница; ^закрытие границы; ^закрытие погранпереходов; ^запрет на въезд; вытеснение; ^закрытие перехода; ^отчисление; ^перекрытие границы
 actor: subject
 recipient: object
-without: депорт*; выслал*; выслан*; выдвор*
+without: депорт*; выслал*; выслан*; выдвор*; не исключ*; исключил*; угро*; пригроз*
 implied actor: authorities
 trust: 0.5
 
@@ -445,7 +445,7 @@ actor: subject
 recipient: object, с+ins
 count recipient: persons
 implied actor: authorities
-without: министр*; тренер*; посол; посла; дипломат*; хоккеист*; футболист*; клуб*; сборн*; партии; список; списка; матч*; турнир*; чемпионат*
+without: министр*; тренер*; посол; посла; дипломат*; хоккеист*; футболист*; клуб*; сборн*; партии; список; списка; матч*; турнир*; чемпионат*; поставщик*; из-за брака; подрядчик*
 trust: 0.65
 
 [COERCE restrict]
@@ -1115,4 +1115,41 @@ implied actor: police
 needs: recipient
 without: велосипед*; багаж*; мусор*; груз*; чемодан*; больниц*; туристов
 trust: 0.62
+
+[COERCE seize]
+verbs: распродать; распродавать; продать с молотка; пустить с молотка; выставить на (торги|аукцион); описать; обратить в доход; взыскать
+object: property, none, place, body, bus, thing
+near: имущество; имущества; квартир*; дом; автомобил*; счета; недвижимост*
+subject: jud, cop, none, country, gov, property
+without: банкрот*; долг*; кредит*; алимент*; коллекц*; музе*; ипотек*; неплатель*
+actor: subject
+recipient: genitive, у+gen
+implied actor: authorities
+needs: recipient
+trust: 0.58
+
+[COERCE restrict]
+verbs: развернуть; разворачивать; завернуть; заворачивать; высадить; не пустить; отправить обратно; вернуть обратно
+object: vehicle, person, number, named, pronoun, none
+near: на границе; с границы; на погранпереход*; на пункте пропуска; на въезде; на латвийской границе; на литовской границе; на польской границе; в страну; в аэропорту
+subject: country, cop, gov, none, person, body
+not subject: cvl, opp, ref, troopsthing
+not object: troopsthing, weapon, mil, goods
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: border guards
+without: войск*; учени*; патрул*; лагер*; батальон*; дежурств*; сигарет*
+trust: 0.6
+
+[COERCE restrict]
+verbs: пропускать; впускать; пускать; принимать; выпускать
+object: vehicle, person, number, named, none, goods, thing, border
+near: перестал* пропуска*; прекратил* пропуска*; перестал* впуска*; перестал* пуска*; больше не пропуска*; больше не впуска*; прекратил* впуска*; перестал* выпуска*; прекращает пропуск*; перестанет пропуска*; перестанут пропуска*
+subject: country, cop, gov, none, body, place
+actor: subject
+recipient: object
+implied actor: border guards
+without: вызовы; заявк*; продукци*; нефт*
+trust: 0.66
 `;
