@@ -224,7 +224,7 @@ not object: text, talks, weapon, country, crowdweapon, border, law, trade
 actor: subject
 recipient: object, of, at, possessor, in
 implied actor: police
-without: market; podium; chart; stage; headline; barricade; mail; parliament; capitol; power; soul; hearts; search for; embassy in; survivors; exam; motions; border; fence; gate; channels; hard times
+without: market; podium; chart; stage; headline; barricade; mail; parliament; capitol; power; soul; hearts; search for; embassy in; survivors; exam; motions; border; fence; gate; channels; hard times; tears; laughter; applause; song; bloom
 trust: 0.7
 
 [COERCE seize]
@@ -890,7 +890,7 @@ near: police; officers; men; kgb; agents; search*; phone*; telephones; warrant; 
 actor: subject
 recipient: object, at, of, into, to, possessor
 implied actor: police
-without: embassy; funeral; crash; accident; exercise; parliament; ceremony; award*; hospital; school fair; conference; talks; border; injured; protesters; square
+without: embassy; funeral; crash; accident; exercise; parliament; ceremony; award*; hospital; school fair; conference; talks; border; injured; protesters; square; tears; laughter; applause; song; bloom
 trust: 0.55
 
 [COERCE seize]

@@ -232,7 +232,7 @@ subject: person, body, named, country, pronoun, place, none
 object: person, body, named, country, none, measure, violence, law, vote, place, thing, number, sentencething, release, accident, agreement, drill, weapon, post, talks, protestevent, sanctions, disease
 actor: subject
 recipient: object, indirect, on, to, by
-without: weather; pandemic; himself; sentenced to; condemned to; condemned man; death row; parliament summons; to court; witness; stomach; pain; street; square; market; noise; smell; parking; queue*; potholes
+without: weather; pandemic; himself; sentenced to; condemned to; condemned man; death row; parliament summons; to court; witness; stomach; pain; street; square; market; noise; smell; parking; queue*; potholes; with batons; with truncheons; into the crowd; into protesters; into the marchers; into demonstrators
 trust: 0.7
 
 [ACCUSE disapprove]
@@ -316,7 +316,7 @@ not subject: lifeless, disease, disaster
 not object: lifeless, disease, disaster, market
 actor: subject
 recipient: object, on, with
-without: weather; pandemic; storm; names; human error; himself; herself; themselves; itself; schedule; bars; wheel; lines; him; her; success; spring; wind
+without: weather; pandemic; storm; names; human error; himself; herself; themselves; itself; schedule; bars; wheel; lines; him; her; success; spring; wind; family to; ancestors; roots; descent; origins; outbreak to
 trust: 0.75
 
 [ACCUSE allege]
@@ -357,7 +357,7 @@ count recipient: persons
 
 implied actor: prosecutors
 not subject: med, expert
-without: journalist asked; reporters questioned; to find; try to; for questioning; after questioning; by reporters; by journalists; and fined; and sentenced; and jailed; and convicted; cases of; new cases; covid*; coronavirus; infection*; surprise inspection; snap inspection; readiness; inspection of the troops; air defence; armed forces; brigade
+without: journalist asked; reporters questioned; to find; try to; for questioning; after questioning; by reporters; by journalists; and fined; and sentenced; and jailed; and convicted; cases of; new cases; covid*; coronavirus; infection*; surprise inspection; snap inspection; readiness; inspection of the troops; air defence; armed forces; brigade; a factory with; a farm with
 trust: 0.65
 
 [ACCUSE investigate]

@@ -46,7 +46,7 @@ not object: weapon, mil, country, vehicle, crowdthing
 actor: subject
 recipient: object, of, into, on, possessor
 implied actor: police
-without: embassy; front; trench*; positions; exam; hostage*; drill; exercise; if; would; fence; chart*; missing; survivor*; rubble; body; forest; woods; lake; river; wreck*; answers; clues
+without: embassy; front; trench*; positions; exam; hostage*; drill; exercise; if; would; fence; chart*; missing; survivor*; rubble; body; forest; woods; lake; river; wreck*; answers; clues; tears; laughter; applause; song; bloom
 trust: 0.6
 
 [COERCE seize]

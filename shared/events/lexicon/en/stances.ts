@@ -49,6 +49,7 @@ recipient: with, to
 without: force; sanction*; retaliat*; shoot; shot; war; fight; die; respond; response; strike; weapon*; nuclear; attack; martial; punish*; criticism; cooked; not ready; not willing; not prepared; if
 absorbs: yes
 measures: money
+not subject: thing, property, site, event, lifeless
 trust: 0.68
 
 # --- REJECT ----------------------------------------------------------------------------------------------------

@@ -298,9 +298,9 @@ trust: 0.7
 
 [ACCUSE allege]
 verbs: tie ~ to; link ~ to; connect ~ to; connect ~ with; pin ~ on; lay ~ at ~ door; trace ~ to; trace ~ back to; attribute ~ to; put ~ down to; implicate ~ in; finger ~ as; see ~ hand of ~ in; point to ~ hand; detect ~ hand of; identify ~ as ~ (culprit|author|mastermind|organiser|organizer|perpetrator)
-subject: country, gov, jud, cop, igo, ngo, place, med, spy, expert, mil, body, named, leg
+subject: country, gov, jud, cop, igo, ngo, place, med, spy, mil, body, named, leg
 near: attack*; hack*; murder*; poison*; sabotage; arson*; explosion*; killing*; cyberattack*; campaign; disinformation; leak*; balloon*; migrants; smuggling; plot; parcels; bombing; blast; breach; intrusion; raid; abduction*; disappearance*; gru; kgb; fsb
-not subject: lifeless
+not subject: lifeless, expert
 actor: subject
 recipient: object, to, on, with
 without: cooperation; railway; trade; pipeline; gas price; price; wage*; inflation; drought; climate; cancer; virus; deaths to; study; studies; motorway; if; could; would; weather; illness; sanction*
@@ -483,4 +483,180 @@ recipient: none
 count subject: participants
 without: if; would; could; urg*; call*; refus*; invit*; want*; plan*; calls; asked; banned; for joining; military; chorus of; police who
 trust: 0.65
+
+# --- gathered, warned, hauled, mustered ------------------------------------------------------------------------
+
+[ASSAULT crowd-control]
+verbs: (tear|rip|lay|wade|charge|plough|plow|pile|storm|crash|drive|plunge) into ~ (crowd|crowds|protesters|demonstrators|marchers|column|march|rally|students|women|pensioners|picket|people)
+subject: cop, mil, none, policething
+actor: subject
+recipient: into
+without: if; could; tractor; bus; car; van; lorry; balloon; accident; joined
+trust: 0.7
+
+[GOVERN decide]
+verbs: (declare|proclaim|name|designate|announce) ~ year of; (declare|proclaim|announce) ~ (day|days|period) of mourning; (declare|proclaim|make|announce) ~ (public|national|bank) holiday
+subject: gov, country, place, leg, named, none, body
+not subject: cop, jud
+actor: subject
+recipient: none
+without: fifth year; if; could; un; unesco
+trust: 0.7
+
+[ACCUSE investigate]
+verbs: (declare|put|place|announce) ~ wanted; (declare|put|place) on ~ wanted list; issue ~ arrest warrant; haul ~ before ~ (court|judge|magistrate|tribunal|commission|board); drag ~ before ~ (court|judge|magistrate|tribunal); bring ~ before ~ (court|judge|magistrate|tribunal); put ~ before ~ (court|judge|tribunal); haul ~ into ~ court; drag ~ into ~ court; drag ~ through ~ courts; take ~ to court; hale ~ before ~ (court|judge)
+not subject: lifeless
+actor: subject
+recipient: object, for, against
+implied actor: prosecutors
+without: if; could; sentenced; lifted; removed; interpol refused; threat*; refus*; fined
+trust: 0.75
+
+[REQUEST change]
+verbs: (warn|advise|counsel|caution) ~ (citizens|nationals|travellers|travelers|residents|students|families|countrymen|compatriots|companies|airlines|lorry drivers|hauliers) ~ (to|against|not); (warn|advise|caution|counsel) against ~ (travel|travelling|traveling|trips|visiting|flying); advise ~ against ~ (travel|trips|visits)
+subject: gov, country, place, embassy, named, none, igo, opp, ngo, body
+not subject: cop, disaster, expert
+actor: subject
+recipient: object
+absorbs: yes
+without: ice; frost; snow; flood*; storm; covid*; phishing; scam*; fraudsters; ticks; mushrooms; heat; punish*; jailed; arrest*; if they
+trust: 0.65
+
+[ASSAULT]
+verbs: regain; recapture; retake; win back; seize; capture; storm; overrun; occupy; take ~ control of; liberate; recover; reconquer; wrest; clear; enter
+object: settlement
+subject: mil, troopsthing, uaf
+not subject: cop
+actor: subject
+recipient: none
+implied actor: armed forces
+without: exercise*; drill*; if; could; would; try*; tried; attempt*; plan*; help; mine-clearing; mines; flood; evacuat*; peace*; deal; polling; voters
+trust: 0.6
+
+[PROTEST boycott]
+verbs: (cancel|call off|pull|boycott|skip|scrap|shun|give up|stay away from|drop out of|withdraw from|pull out of|miss|interrupt) ~ in ~ (protest|solidarity)
+subject: person, named, number, med, edu, cvl, opp, none, pronoun, body, lab, ngo, rel, bus
+not subject: gov, leg, country, cop, mil
+actor: subject
+recipient: against, at, over
+without: if; could; would; threat*; ambassador; embassy
+trust: 0.7
+
+[ACCUSE disapprove]
+verbs: (react|respond|reply|greet|meet) with ~ (outrage|anger|fury|condemnation|criticism|dismay|indignation|scorn|derision|disgust); (draw|provoke|prompt|trigger|spark|earn|attract|meet) ~ (condemnation|outrage|criticism|rebuke|censure|outcry|indignation|fury) ~ (from|in|among|of)
+subject: gov, country, igo, leg, opp, ngo, place, named, party, rel, body, sentencething, law, vote, measure, violence, thing, post, release, drill, none
+not subject: cop, bus
+actor: from, subject
+recipient: to, at
+without: if; could; would; fans; coach; viewers; readers; audience*; film; book; song; price*; tariffs on housing; utility; refere*; fashion; crowd
+trust: 0.55
+
+[SANCTION withdraw]
+verbs: (snap|sever|rupture|break|break off|cut|cut off|end|terminate) ~ (diplomatic|consular|political|all|official|formal) ~ (ties|relations|contacts|links)
+subject: country, gov, place, named, igo, leg, none
+not subject: bus, cop
+actor: subject
+recipient: with, to
+without: if; could; would; threat*; refus*; urge*; call*; demand*; not
+trust: 0.75
+
+[SANCTION withdraw]
+verbs: (evacuate|withdraw|pull|pull out|fly out|remove|move|draw down|thin out|bring home|recall) ~ (embassy|diplomats|diplomatic|consular|ambassador|envoy|mission) ~ (staff|personnel|from|home|out)
+subject: country, gov, place, named, none
+not subject: cop
+actor: subject
+recipient: from
+without: if; could; troops; flood; fire; earthquake; refugees; ask*; order*; demand*; russian diplomats from; bomb threat; threat; expel*
+trust: 0.65
+
+[CONSULT]
+verbs: brief; debrief; fill in; acquaint; apprise; familiarise; exchange notes with; compare notes with; sound out; consult
+subject: gov, opp, leg, diplomat, igo, named, country, place
+object: gov, diplomat, leg, igo
+not subject: cop, jud, med
+near: on the; about; of the results; of the outcome; over the; ambassadors; envoys; ministers; lawmakers; senators; diplomats; counterpart*; commissioner; leaders
+actor: subject
+recipient: object
+without: reporters; journalists; press; staff; court; lawyer; police; if; could; would; meeting on the harvest; reported to; parents; relatives
+trust: 0.6
+
+[RETREAT release]
+verbs: parole; be paroled; (grant|win|get|receive|give) ~ (parole|conditional release|early release); (let|let out|release|free|set free|come out|walk out|leave|discharge) ~ on ~ (parole|bail|licence|probation|medical|health|compassionate|humanitarian); be let out on parole
+subject: cop, jud, gov, none, person, named, country, place, number, pronoun
+target: person, named, number, pronoun, opp
+not object: thing, text
+actor: none
+recipient: object, subject
+count recipient: released
+implied actor: authorities
+without: if; could; deni*; refus*; reject*; appli*; apply; hearing; eligible; hope*; violat*; breach*; until; request*; may; officer
+trust: 0.75
+
+[COERCE restrict]
+verbs: dump; leave; abandon; drop; drop off; shove; push; force; throw; toss; deposit; herd; drive; march; return; take
+subject: cop, mil, country, gov, none, person
+object: ref, number, person
+near: (other|far|belarusian|polish|lithuanian|latvian|wrong) side of the (fence|border|river|wall|frontier|barrier); beyond the (fence|wire|barrier); over the (fence|wire|barrier); behind the (fence|wire|barrier); in the no man; no-man's-land
+not object: mil, troopsthing
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: border guards
+without: if; could; troops; tanks; drones; balloons; body; bodies; parcels; cigarettes; contraband; themselves; diplomat*; swap
+trust: 0.65
+
+[COERCE arrest]
+verbs: (bust|smash|break up|crack|dismantle|take down|neutralise|neutralize|roll up|liquidate|crush|round up|shut down|put ~ out of business) ~ (ring|gang|network|cell|group|syndicate|cartel|channel)
+subject: cop, jud, gov, country, none, place
+near: migrant*; smuggl*; spies; spy; saboteur*; drug*; people; traffick*; members; agents; recruit*; terror*; extremist*; suspects; cigarette*; balloon*
+actor: subject
+recipient: object
+implied actor: police
+without: if; could; telegram; website; hackers took; internet; protest*; ski; tv; air raid; electricity; power grid
+trust: 0.6
+
+[GOVERN dismiss]
+verbs: topple; oust; bring down; unseat; vote out; vote ~ out; remove; dismiss; throw out; turf out; kick out; boot out; depose; drop; ditch; dump; axe; replace; show ~ the door; relieve ~ of ~ (duties|post|command|position); strip ~ of ~ (post|office|command|rank|position); jettison
+subject: leg, gov, named, party, country
+object: gov, mil, leg, post
+near: no-confidence; vote of confidence; confidence vote; parliament; president; lukashenk*; cabinet; decree; from the post; prime minister; minister; ministers; governor; reshuffle; shake-up; successor
+not subject: cop, uaf, opp
+not object: diplomat, sanctions, country
+actor: subject
+recipient: object
+without: coup; rebel*; protest*; if; could; would; try*; tried; attempt*; plot*; demand*; urge*; call*; elections; voters; ambassador; envoy; list; vow*; runner; immunity; candidate; restrictions; statue; portrait; troops
+trust: 0.55
+
+[PROTEST demo]
+verbs: muster; assemble; congregate; converge; mass; huddle; cluster; camp out; camp; regroup; turn out; show up; turn up; pour out; come out; form up; line up; stand at; stand outside; stand in front of; rally; link arms; link hands; join hands; hold hands; kneel; lie down; sit down; release ~ balloons; light ~ candles; light ~ flares; wave ~ flags; unfurl ~ (flag|banner|banners|flags); hold up ~ (portraits|placards|signs|posters); hold ~ (portraits|placards|signs|posters)
+subject: opp, crowdpeople, demothing, lab, edu
+not subject: cop, mil, gov, leg
+near: outside; in front of; square; embassy; parliament; courthouse; prison; ministry; headquarters; monument; prosecutor's office; government house; palace; town hall; consulate; gates; avenue; kgb; portraits
+actor: subject
+recipient: at, against
+count subject: participants
+without: if; could; would; urge*; call*; plan*; queue; trial; sentenced; charged; detained for; court hearing; graduation; exam; voted; vote; polling
+trust: 0.65
+
+[INCIDENT accident]
+verbs: (ditch|crash-land|belly-land|lose|write off) ~ (plane|aircraft|helicopter|jet|airliner|mig-29|su-25); make ~ (emergency|forced|crash|belly) landing; come down in ~ (field|forest|lake|river|garden); burst; rupture; spring ~ leak; cave in; give way; buckle; fracture; seize up; malfunction
+subject: vehicle, person, plantthing, flyingthing, none, named, thing
+not subject: balloonthing, dronething, body, cop, protestevent, talks, market, agreement, vote
+near: pilot; crew; plane; aircraft; helicopter; jet; water; heating; gas; pipe; main; passengers; residents; homes; workshop; reactor; turbine; roof; bridge; dam; boiler
+actor: none
+recipient: none
+without: forced by; fighter jet forced; bomb*; shot down; mig-29 escorted; missile*; ryanair; protasevich; raman; intercept*; sabotage; market; talks; if; could; crowd; party; drone*; enemy; protest*; drill
+trust: 0.6
+
+[ASSAULT heavy-weapons]
+verbs: shower; pepper; rain on; rain down on; rake; plaster; hammer; pound; blanket; saturate; batter; pummel; slam into; strike; hit; plough into; plow into; land on; fall on; explode in; explode over; tear into; thump; devastate
+subject: weapon, firething, dronething, launcherthing
+not subject: vehicle, balloonthing
+object: place, settlement, property, thing, none, person, number
+near: rocket*; missile*; drone*; shell*; artillery; bomb*; shrapnel; mortar*; shahed*; grad*; iskander*
+actor: possessor, from
+recipient: object, on, into, in
+implied actor: armed forces
+without: exercise*; drill*; test; balloon*; airspace; lithuania; latvia; poland; polish; romania; estonia; harmless*; field; tree*; range; accident; fell in a; debris; wreckage; if; could; fireworks; space
+trust: 0.6
 `;

@@ -184,7 +184,7 @@ crowdthing: crowd; camp; tent camp; tent city; tent; column; demonstration; rall
 appealthing: appeal; cassation appeal; complaint
 hearing: hearing; court hearing; appeal hearing; trial; retrial; proceeding; process; appeal; cassation; inquest; tribunal; court case; court proceeding; session of the court; sitting
 casething: case; infection; new case; death; outbreak; patient; fatality; victim; positive; new infection
-plantthing: power unit; reactor; unit; turbine; pipeline; pipe; boiler; roof; ceiling; bridge; crane; wall; balcony; shaft; scaffolding; dam; pylon; power line; transformer; substation; ferris wheel; chairlift; carousel; gas cylinder; storage tank; chimney; facade; grandstand; stand
+plantthing: water main; gas main; heating main; sewer; water pipe; gas pipe; steam pipe; heating pipe; power unit; reactor; unit; turbine; pipeline; pipe; boiler; roof; ceiling; bridge; crane; wall; balcony; shaft; scaffolding; dam; pylon; power line; transformer; substation; ferris wheel; chairlift; carousel; gas cylinder; storage tank; chimney; facade; grandstand; stand
 airportthing: airport; runway; airfield; flight; landing; take-off; takeoff; departure; arrival
 custodycar: van; minibus; bus; car; vehicle; lorry; truck; wagon; jeep; taxi; coach; avtozak
 custodyhouse: station; police station; jail; prison; custody; detention; remand; cell; colony; akrestsina; okrestina; valadarka; department; centre; center; headquarters; kgb; court; zhodzina; barracks; lock-up; lockup; isolator
