@@ -413,7 +413,7 @@ actor: subject
 recipient: object
 count recipient: persons
 implied actor: authorities
-without: plane; mine; embassy; reactor; airport; pipeline; parliament; marriage; tablet; soviet
+without: tea; water; acid; plane; mine; embassy; reactor; airport; pipeline; parliament; marriage; tablet; soviet
 trust: 0.85
 
 [COERCE ban]
@@ -481,7 +481,7 @@ trust: 0.6
 [COERCE ban]
 verbs: pull the plug on; put ~ an end to; padlock; bolt; put ~ seal on; seal; lock ~ out; shut ~ down; wipe out; dismantle; suppress; silence; raze
 object: edu, ngo, lab, med, rel, pty, bus
-subject: gov, cop, jud, country, none, person, leg
+subject: gov, cop, jud, country, none, person, leg, place
 actor: subject
 recipient: object
 implied actor: authorities

@@ -180,7 +180,8 @@ trust: 0.65
 [INCIDENT accident]
 verbs: blow up; explode; burst; rupture; catch fire; catch alight; go up in flames; burst into flames; overheat; fail; break down; short-circuit; collapse; cave in; topple; overturn; derail; burn down; burn out; give way; fall apart; crack
 subject: plantthing, vehicle, thing
-not subject: bombthing, crowdweapon, weapon, person, body, talks, agreement, trade, market, vote, law, country, case, event, protestevent, lifeless, sanctions
+not object: thing
+not subject: wrecker, bombthing, crowdweapon, weapon, person, body, talks, agreement, trade, market, vote, law, country, case, event, protestevent, lifeless, sanctions
 near: brake; brakes; steering; transformer; boiler; reactor; pipe; pipeline; turbine; generator; tank; cylinder; engine; tyre; roof; bridge; wall; crane; ceiling; balcony; floor; stand; scaffolding; chimney; workshop; warehouse; hangar; barn; refinery; plant; substation; cable; main; dam; lift; elevator
 actor: none
 recipient: none

@@ -198,7 +198,7 @@ trust: 0.6
 verbs: restrict; limit; prohibit; forbid; bar; ban; close; suspend; curb; block
 object: accessword
 near: border; frontier; forest; forests; strip; zone; villages; bog; lake; lakes; reserve; area; areas; river
-subject: gov, cop, mil, none, body, country
+subject: gov, cop, mil, none, body, country, place, person
 actor: subject
 recipient: none
 implied actor: authorities

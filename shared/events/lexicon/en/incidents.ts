@@ -47,7 +47,7 @@ actor: none
 recipient: object
 count object: injured
 count recipient: injured
-without: protest*; violence; fighting; clash*; war; riot police; by police; police vehicle; police fired; covid*; rally; row; scandal; economy; stock; talks; ceasefire; currency; rouble; ruble; regime; soviet; stun; grenade*; anger; website
+without: season; career; protest*; violence; fighting; clash*; war; riot police; by police; police vehicle; police fired; covid*; rally; row; scandal; economy; stock; talks; ceasefire; currency; rouble; ruble; regime; soviet; stun; grenade*; anger; website
 trust: 0.6
 
 [INCIDENT accident]

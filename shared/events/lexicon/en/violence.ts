@@ -257,7 +257,7 @@ trust: 0.65
 [ASSAULT crowd-control]
 verbs: break up; disperse; scatter; clear; drive; push; sweep; rout; charge; beat back; block and; attack; fire at; wade into; crush; quash; put down; suppress; quell; stamp out; snuff out; empty; uproot; tear down; rip down; flatten; dismantle; remove; smother
 object: protestevent, crowdthing, opp
-subject: cop, mil, none, gov, body, country
+subject: cop, mil, none, gov, body, country, place
 near: police; riot; officer*; security; omon; troops; batons; baton; truncheon*; gas; water cannon; force; square; tents; camp; column; grenades; dawn; demonstrat*; protest*; rally; march; violently; brutally; stun
 actor: subject
 recipient: object

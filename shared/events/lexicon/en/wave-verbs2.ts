@@ -492,4 +492,316 @@ actor: subject
 recipient: with, of
 without: if; call* for; propos*; urge*; medical; scientific; festival; trade fair; business; court; pre-trial; online shop; detained
 trust: 0.5
+
+# --- SUPPORT ------------------------------------------------------------------------------------------------
+
+[SUPPORT]
+verbs: (nominate|propose|put forward|put ~ forward|recommend|shortlist|name|submit) ~ for ~ (prize|award|sakharov|nobel|medal|order|honour); (dedicate|devote) ~ (prize|award|medal|speech|victory|concert) to; (award|present|bestow|confer|hand) ~ (prize|medal|order|honorary|title) ~ (to|on)
+near: prisoner*; political; jailed; imprisoned; opposition; activist*; journalist*; viasna; bialiatski; tsikhanouskaya; kalesnikava; pratasevich; poczobut; democratic; protester*; rights; lukashenko; president; putin; ambassador; minister; soldier*; exile*
+subject: person, body, country, gov, igo, ngo, leg, place, named, number, none, pronoun
+actor: subject
+recipient: object, to, on
+without: if; oscar; film; best actor; song; school prize; stripped; fashion; season; league
+trust: 0.6
+
+# --- COERCE -------------------------------------------------------------------------------------------------
+
+# Railways, bridges and lines that partisans and saboteurs put out of use.
+[COERCE seize]
+verbs: disrupt; paralyse; paralyze; halt; stop; block; cripple; cut; sever; sabotage; damage; derail; wreck; blow up; burn; set fire to; torch; put ~ out of action; knock out; bring ~ to a halt
+object: railthing, traffic, travel, vehicle, convoything, utilitything, property, passthing
+subject: wrecker, hackerthing
+not object: person
+actor: subject
+recipient: object, of, possessor
+without: if; sentenced; convicted; charged; accused; jailed; detained; could; film
+trust: 0.65
+
+# What guards take off or stop at a border.
+[COERCE seize]
+verbs: intercept; seize; stop; confiscate; impound; detain; hold up; uncover; find; discover; catch
+object: batch, trade, vehicle, balloonthing, aid, carriedoff, thing
+near: contraband; smuggled; cigarettes; illegal; undeclared; hidden; concealed; counterfeit; sanctioned goods; dual-use; drugs; without papers; sanctions-busting
+subject: cop, gov
+not object: text, talks
+actor: subject
+recipient: from, of
+without: if; could; shop; drone*; jets; fighter; archaeolog*
+trust: 0.55
+
+[COERCE restrict]
+verbs: intercept; stop; turn back; push back; hold back; head off; send back; halt; repel; catch; pick up; round up; return; apprehend
+object: ref, number, person
+near: migrants; refugees; asylum; illegal crossing; illegal crossings; crossing illegally; crossed illegally; from the middle east; afghan*; iraqi*; syrian*; somali*; attempts
+subject: cop, country, mil, place, gov
+not subject: ref
+actor: subject
+recipient: object
+count recipient: persons
+without: if; could; helped; charity; volunteers; sea; sentenced; smuggler*; driver*; trafficker*
+trust: 0.5
+
+[COERCE seize]
+verbs: (burn|smash|destroy|trash|break|wreck|tear up|cut up|throw away|pile up) ~ (phone|phones|belongings|documents|tents|passports|papers|books|flags|backpacks|laptop|laptops|banner|banners|car window|windscreen|windscreens|windows of)
+subject: cop, mil, none
+near: police; guards; officer*; agents; soldiers; omon; kgb; security; masked; border
+actor: subject
+recipient: possessor, of, from
+implied actor: police
+without: storm; hail; vandal*; protester*; rioters; demonstrators; mob; thieves; crash; if; fire; accident; drone; missile; shell*
+trust: 0.55
+
+[COERCE]
+verbs: intimidate; harass; hound; browbeat; bully; blackmail; stalk; terrorise; terrorize; coerce; strong-arm; lean on; pressurise; pressurize; pressure; put pressure on; exert pressure on; cow; single out; persecute; victimise; victimize; repress; lash out at; drag ~ into; muzzle; gag
+object: person, number, named, opp, med, cvl, lab, edu, rel, ngo, pronoun, body
+near: police; kgb; agents; officers; officer*; security; authorities; regime; officials; administration; management; minsk; lukashenko; lukashenka; belarusian; guards; colony; state; services; prosecutors; voters; relatives; families; workers; lawyers; jailed; prisoner*; journalist*; activist*
+subject: cop, gov, country, place, none, named, jud, bus, med, person
+not subject: opp, ngo, igo, disaster
+actor: subject
+recipient: object
+implied actor: authorities
+without: if; children at; online; school; sanction*; to release; to free; eu to; bully at; teammates; classmates; dogs; crowd pressure; market; washington should; must be; accus*; banks; rouble; could be; not be intimidated; attempt to
+trust: 0.5
+
+[COERCE restrict]
+verbs: isolate; cut off; keep apart; hold apart; separate; bar ~ from seeing; wall off; seal off
+object: person, named, number, opp, pronoun
+near: from (their|his|her|other|the outside|all) ~ ^(families|family|relatives|prisoners|inmates|world|lawyers|lawyer|children|contact); in solitary; incommunicado; from the outside ^world
+subject: cop, gov, country, none, jud, place
+actor: subject
+recipient: object
+implied actor: authorities
+without: covid*; virus; infect*; quarantine; patient*; snow; flood*; west; sanction*; storm
+trust: 0.55
+
+[COERCE restrict]
+verbs: (exclude|expel|dismiss|suspend|throw out|kick out|drop|sack|fire|send down|strike off|remove|oust) ~ from ~ (university|academy|college|institute|school|bar|union|faculty|team|squad|plant|job|staff|ministry|hospital|theatre|orchestra|church|conservatory|teaching|post)
+near: for (attending|taking part|joining|signing|supporting|participating|protesting|striking|speaking|refusing|posting|wearing|criticising|criticizing|opposing|displaying|his|her|their); after (he|she|they) (signed|spoke|joined|took|attended|posted|refused|criticised|criticized); over (his|her|their) (views|comments|post|posts|participation|support); protest*; rally; rallies; strike; political; disloyal*; unreliable; opposition
+object: person, number, edu, lab, cvl, named, pronoun, med
+subject: edu, gov, body, none, bus, person, country, jud, place
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: doping; sanction*; embassy; diplomat*; eu; ioc; federation; olympic; world; drunk*; plagiarism; exam; if; threaten*; injur*; minister; governor; general
+trust: 0.6
+
+[COERCE]
+verbs: suppress; stifle; crush; stamp out; smother; snuff out; silence; extinguish; quash; clamp down on; crack down on; root out; punish
+object: thing, violence
+near: dissent; opposition; free speech; freedom of; independent voices; critical voices; criticism; civil society; any protest; disloyalty; unrest; independent press; independent media; political activity; resistance; solidarity; remembrance; memory
+subject: gov, country, place, named, cop, jud, none, body
+not subject: igo, ngo, opp, expert
+actor: subject
+recipient: of, object
+implied actor: authorities
+without: if; soviet; stalin; fire; market; smile; rumour*; film; nazi; would; uprising of
+trust: 0.5
+
+# --- ASSAULT ------------------------------------------------------------------------------------------------
+
+[ASSAULT]
+verbs: suppress; crush; put down; quell; quash; bloodily suppress; drown ~ in blood; stamp out
+object: protestevent, thing, opp
+near: uprising; rebellion; revolt; mutiny; insurrection; riot; riots; unrest
+subject: mil, cop, gov, country, named, none, place, body
+actor: subject
+recipient: of, object
+implied actor: police
+implied recipient: protesters
+without: if; soviet; 1968; 1956; 1863; 1794; kosciuszko; tsar*; museum; anniversary; exercise; drill; train*; would; plan*
+trust: 0.5
+
+[ASSAULT heavy-weapons]
+verbs: wipe out; raze; level; flatten; obliterate; devastate; gut; pulverise; pulverize; reduce ~ to (rubble|ruins|ashes); demolish; lay waste to; turn ~ into ruins; rip through; slam into; plough into; crash into; tear into; tear through
+subject: firething, dronething, mil, launcherthing
+object: settlement, place, property, person, number, thing, plantthing, school
+not object: text
+near: missile*; drone*; shell*; artillery; rocket*; strike*; bombardment; russian; ukrainian; shahed*; barrage; air raid
+actor: subject
+recipient: object, into, through
+without: drill; exercise*; if; could; would; 1943; 1944; nazi; khatyn; road; crash; intercepted; test; shot down; debris of a drone fell; harmless*
+trust: 0.55
+
+# --- GOVERN -------------------------------------------------------------------------------------------------
+
+[GOVERN decide]
+verbs: (dissolve|disband|prorogue|suspend|dismiss|convene|recall|adjourn) ~ (parliament|the government|cabinet|assembly|sejm|seimas|rada|council of the republic|house of representatives|local council|local councils|duma); (dismiss|sack|fire|dissolve) ~ (entire|whole) ~ (government|cabinet|board)
+subject: gov, named, person, leg, none, country, place
+not subject: opp
+actor: subject
+recipient: object
+without: if; urge*; call* for; demand*; could; soviet; 1996; 1994; threaten*; court
+trust: 0.6
+
+[GOVERN law]
+verbs: (rewrite|amend|change|overhaul|redraft|revise|recast|reshape) ~ (constitution|electoral code|criminal code|electoral law|basic law|tax code|law on|labour code|charter|rulebook)
+subject: gov, named, leg, country, place, person, none, pronoun, body
+actor: subject
+recipient: none
+without: if; urge*; call* for; demand*; could; opposition wants; propos*; club; federation; soviet
+trust: 0.55
+
+# --- SANCTION -----------------------------------------------------------------------------------------------
+
+[SANCTION discontinue]
+verbs: (align|associate) ~ with ~ (sanctions|eu sanctions|measures|restrictive|decision|embargo); join ~ (eu|european|western|american|us) ~ sanctions; (mirror|match|copy|replicate|adopt|follow|echo|transpose) ~ (eu|european|american|us|british|bloc) ~ (sanctions|measures|restrictions|listings|embargo); (drop|pull|remove|throw|wipe|strike|knock|take) ~ (off|from) ~ (satellite|satellites|platform|platforms|air in|catalogue|eutelsat|app store|swift|system)
+near: sanction*; measures; restrictions; embargo; satellite*; eutelsat; swift; platform*; channel; bank; app
+subject: country, gov, place, igo, named, bus, body, none
+actor: subject
+recipient: against, on, object, of
+without: if; refus*; urge*; lift*; launched; orbit; storm; could
+trust: 0.6
+
+[SANCTION]
+verbs: isolate; shun; ostracise; ostracize; cold-shoulder; quarantine; freeze out; turn ~ back on; sever ~ from; cut ~ off from
+object: country, place, gov
+near: minsk; belarus; lukashenko; lukashenka; moscow; russia; regime
+subject: country, igo, gov, body, none, person, place
+not subject: jud, cop
+actor: subject
+recipient: object
+without: if; could; would; want*; try; tries; tried; not isolate; danger; risk; snow; electricity; grid; power; storm; will not; should
+trust: 0.5
+
+# --- MOBILIZE -----------------------------------------------------------------------------------------------
+
+[MOBILIZE weapons]
+verbs: intercept; shadow; tail; escort; identify; chase off; see off; turn back; drive off; warn off; accompany; meet; monitor
+object: flyingthing, weapon, dronething, vehicle
+near: jets; fighters; fighter; f-16*; f-35*; mig*; gripen*; typhoon*; eurofighter*; rafale*; air force; air policing; nato; warplanes; aircraft; quick reaction
+subject: weapon, mil, flyingthing, troopsthing
+not object: person
+actor: subject, of
+recipient: object, of
+without: shot down; shoot down; if; could; drill; ryanair; airliner; missile defence; train*
+trust: 0.6
+
+[MOBILIZE weapons]
+verbs: stockpile; pile up; amass; accumulate; hoard; store; lay in; build up stocks of; warehouse; cache; assemble; pre-position; preposition
+object: weapon, firething, launcherthing, aid, thing
+near: ammunition; shells; weapons; missiles; fuel for; armour; munitions; tanks; drones; warheads; explosives; military; arms
+subject: country, mil, gov, place, none, named, body
+actor: subject
+recipient: none
+without: if; food; sugar; buckwheat; grain; medicine; flat; apartment; sentenced; home; garage; potash
+trust: 0.55
+
+[MOBILIZE troops]
+verbs: (wrap up|finish|complete|conclude|prolong|resume|continue|suspend|postpone|plan|schedule|rehearse|practise|practice|intensify|step up) ~ @drill
+subject: country, mil, gov, igo, place, body, none, troopsthing
+near: military; army; troops; border; air defence; artillery; battalion; brigade; combat; csto; nato; forces; drills; exercises; manoeuvres; reservists; territorial; tank
+actor: subject
+recipient: none
+without: joint; together with; school; teacher*; teaching; fire drill; vocational; course; rescue*; job; coach; squad; football; athletes; russia and belarus; belarus and russia; if; prison; doctors; students
+trust: 0.55
+
+[MOBILIZE weapons]
+verbs: (intensify|step up|increase|resume|launch|begin|conduct|continue|carry out) ~ (flights|sorties|patrols|reconnaissance|overflights|air patrols|missile launches|balloon launches)
+subject: country, mil, gov, place, none, igo, body
+near: over; along; near; border; fighter*; drone*; air force; bomber*; reconnaissance; military; balloons; surveillance
+actor: subject
+recipient: none
+without: airline*; belavia; passenger; charter; tourist*; direct; commercial; to minsk; to moscow; between; humanitarian; evacuation; bus
+trust: 0.55
+
+# --- ACCUSE -------------------------------------------------------------------------------------------------
+
+[ACCUSE allege]
+verbs: (expose|uncover|reveal|lay bare|unearth|unmask|bring to light|dig up|blow the whistle on|trace|map|track down) ~ (scheme|schemes|network|fraud|torture|abuse|abuses|corruption|crimes|violations|beatings|embezzlement|evasion|smuggling|supply chain|supplies|rigging|falsification|falsifications|falsified|kickbacks|bribes|forced labour|secret|identities|names|assets|villa|route|routes|role|links|ties|killings|spy ring)
+subject: med, ngo, opp, cop, gov, jud, country, place, person, named, body, text, igo, none, hackerthing, number
+actor: subject
+recipient: of, by, in, possessor
+without: if; film; novel; excavat*; archaeolog*; star; wedding; could; new model; dress; exhibition; refus*
+trust: 0.55
+
+[ACCUSE disapprove]
+verbs: (intensify|step up|sharpen|ramp up|renew|repeat|reiterate|heap|pile on|voice|level|level ~ at|direct|aim|pour) ~ (criticism|condemnation|accusations|allegations|attacks on|denunciation|rhetoric against)
+subject: country, gov, igo, place, opp, ngo, leg, named, person, body, med, pronoun
+actor: subject
+recipient: of, on, at, against
+without: if; film; coach; fans; refus*; game; season
+trust: 0.55
+
+[ACCUSE investigate]
+verbs: subpoena; call ~ to testify; call ~ as a (suspect|witness); bring ~ in for questioning; initiate ~ (proceedings|case|cases|inquiry|prosecution|investigation|impeachment|disciplinary)
+subject: jud, cop, leg, gov, body, none, country, place
+actor: subject
+recipient: object, against, of
+without: bankruptcy; if; ambassador; envoy; charge d'affaires; insolvency
+trust: 0.55
+
+# --- REJECT -------------------------------------------------------------------------------------------------
+
+[REJECT]
+verbs: fail to (ratify|adopt|approve|pass|back|endorse|support|agree|extend|renew|override|recognise|recognize|comply|obey|appear|turn up|respond|reply|answer|heed); (stall|hold up|hold back|delay|drag out) ~ (ratification|adoption|approval|agreement|decision)
+subject: leg, gov, country, igo, place, body, named, person, none
+not subject: lifeless
+near: accord; treaty; agreement; sanctions; resolution; package; bill; deal; mandate; convention; demand*; summons; appeal*; call; calls; request*; letter*; ultimatum; ratification; adoption; statement
+actor: subject
+recipient: of, with, to, object
+without: if; exam; test; doping; start; candidate failed; quality; standards; sentenced; convicted
+trust: 0.55
+
+# --- INCIDENT -----------------------------------------------------------------------------------------------
+
+[INCIDENT disease]
+verbs: be poisoned by; poison; fall ill; be taken ill; come down with; be hospitalised with; be hospitalized with; be treated for; be struck down by; catch; contract
+subject: person, number, cvl, edu, mil, disease, none, pronoun, trade, lifeless
+near: food; salmonell*; mushrooms; canteen; carbon monoxide; botulism; norovirus; dysentery; infection; hepatitis; fumes; chlorine; ammonia; methanol; poisoning; fish; dumplings; kindergarten; camp
+not subject: cop, gov
+actor: none
+recipient: subject, object
+count subject: injured
+without: relations; atmosphere; novichok; skripal*; navalny; agents; prison; dissident*; opposition; fsb; kgb; colleagues believe; if; spy; deliberately
+trust: 0.6
+
+# --- PROTEST ------------------------------------------------------------------------------------------------
+
+[PROTEST demo]
+verbs: (commemorate|remember|honour|honor|mourn|pay tribute to|pay homage to) ~ with ~ (candles|flowers|lanterns|portraits|silence|march|vigil|procession); (lay|bring|place|leave) ~ (flowers|candles|lanterns|portraits) ~ (for|to|at|where|outside)
+subject: person, number, opp, edu, lab, cvl, crowdpeople, rel, none, pronoun
+near: bandarenka; bondarenko; taraikouski; killed protester; square of changes; victims of repression; political prisoner*; kurapaty; navalny; nemtsov; shot; repress*; died in custody; died in prison; opposition; protests; embassy
+not subject: cop, mil, gov, igo, country, diplomat
+actor: subject
+recipient: against, outside
+count subject: participants
+implied actor: protesters
+without: detained for; fined; convicted; arrested; minister; president; victory; if; wreath*
+trust: 0.6
+
+[PROTEST riot]
+verbs: rampage; rampage through; run riot; run amok; go on ~ rampage; loot; ransack; torch; overturn; set ~ alight; set ~ on fire; burn down; lynch; besiege
+subject: crowdthing, crowdpeople, number, person, none
+near: mob; mobs; crowd; crowds; rioters; rioting; riot; riots; pogrom; gangs of youths; youths; looters; looting; angry villagers
+not subject: cop, mil, gov, troopsthing, vehicle
+actor: subject
+recipient: object, through
+count subject: participants
+implied actor: protesters
+without: charged; convicted; sentenced; accused; football; elk; bear; boar*; cow; bull; elephant; troops; soldiers; wehrmacht; if; fear*
+trust: 0.55
+
+# --- CONCEDE ------------------------------------------------------------------------------------------------
+
+[CONCEDE]
+verbs: (relax|ease|soften|loosen|waive|simplify|lift|liberalise|liberalize|scrap|drop|lower|abolish|remove|unwind|roll back|water down) ~ (visa|entry|travel|customs|border|transit|potash|sanctions|export|import|restrictions|rules|requirements|curbs|regime|conditions) ~ (rules|requirements|restrictions|sanctions|for|on|regime|curbs|procedures|checks|formalities)
+subject: country, gov, igo, place, body, none, leg, bus
+not subject: opp
+actor: subject
+recipient: for, on, against
+implied actor: authorities
+without: refus*; urge*; call* for; demand*; if; unless; could; should; want*; would; not ready; rule out; ruled out; parking; football; fifa; school
+trust: 0.55
+
+# --- ELECT, CONSULT -----------------------------------------------------------------------------------------
+
+[CONSULT]
+verbs: (initiate|establish|open|set up|resume|renew|maintain|keep up|launch|seek out|hold|have|intensify) ~ (contacts|contact|direct contacts|dialogue|back channel|channel|consultations|exchanges) ~ (with|between)
+subject: country, gov, place, igo, named, opp, body, person, diplomat, rel, ngo
+not subject: jud, cop
+actor: subject
+recipient: with, between
+without: if; call* for; refus*; ready; could; want*; propos*; extremis*; terroris*; formation; eye contact; customers; lost; convicted; charged; urge*; fans
+trust: 0.5
 `;
