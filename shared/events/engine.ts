@@ -87,7 +87,7 @@ class Engine {
       isEventNoun: lexicon.isEventNoun,
     });
     this.#geography = new Geography(lexicon, mentions, sentences);
-    this.#cast.speakers = issuersOf(sentences, this.#input.mentions);
+    this.#cast.speakers = issuersOf(sentences, mentions, article.text);
     this.#cast.interview = isInterview(sentences);
     const quotes = quotationsIn(sentences);
     this.#cast.isQuoted = ({ start }) => quotes.some((span) => span.start <= start && start < span.end);

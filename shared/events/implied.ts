@@ -3,6 +3,7 @@ import { entityById } from "../watchlist/index.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Event, Participant } from "./event.ts";
 import { BELARUS, type Home } from "./home.ts";
+import { agentLeftOut } from "./implied-agent.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { SYMMETRIC_TYPES } from "./ontology.ts";
@@ -18,8 +19,6 @@ const ANSWERS = new Set(["ACCUSE", "SANCTION", "THREATEN", "REJECT"]);
 const OUTSIDERS = new Set(["GOV", "IGO"]);
 /** How many events back what is answered may stand. */
 const ANSWER_REACH = 6;
-/** How many events back those may have been arrested who are let go without being called prisoners. */
-const ARREST_REACH = 8;
 /** How many events back the group may stand of which only some are told of. */
 const GROUP_REACH = 3;
 /** Sectors that act for their state. */
@@ -67,7 +66,7 @@ export function rolesOf(candidate: Candidate, slots: Slots, surroundings: Surrou
   const impliedActors =
     speakerOf(candidate, actors, cast) ??
     closedBefore(candidate, actors, surroundings) ??
-    imply(releasedBy(candidate, slots.recipients, surroundings), actors, forceAt(candidate, surroundings));
+    imply(agentLeftOut(candidate, slots.recipients, surroundings.told), actors, forceAt(candidate, surroundings));
   // Whom a state frees or jails is its own, wherever they end up.
   const state =
     [...actors, ...impliedActors].find((one) => OF_THE_STATE.has(one.sector))?.country ?? place?.country ?? null;
@@ -147,25 +146,6 @@ function someOfThose({ entry, sentence, recipients }: Candidate, { told }: Surro
   const before = told.slice(-GROUP_REACH).findLast(({ type, mode }) => type === "COERCE" && mode === "arrest");
   const group = before?.recipients ?? [];
   return group.length === 1 && group[0]!.entityId === null && /^\p{Ll}/u.test(group[0]!.name) ? group : [];
-}
-
-/** Who lets people go when no one is named: the police where they were arrested in the news before, else the authorities. */
-function releasedBy(candidate: Candidate, recipients: readonly Participant[], { told }: Surroundings): string | null {
-  const { frame } = candidate.entry;
-  if (frame.type !== "RETREAT" || frame.mode !== "release" || frame.impliedActor !== "authorities")
-    return frame.impliedActor;
-  const pardoned = told.some(
-    ({ type, mode, actors }) =>
-      type === "CONCEDE" || (type === "RETREAT" && mode === "release" && actors.some(({ sector }) => sector === "GOV")),
-  );
-  const arrested = told
-    .slice(-ARREST_REACH)
-    .some(
-      ({ type, mode, background, actors }) =>
-        type === "COERCE" && mode === "arrest" && !background && actors.some(({ sector }) => sector === "COP"),
-    );
-  const prisoners = recipients.some(({ name }) => name === "political prisoners");
-  return arrested && !pardoned && !prisoners ? "police" : frame.impliedActor;
 }
 
 /**

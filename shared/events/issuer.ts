@@ -13,13 +13,21 @@ const SEAT = "brussels";
  * else the first body or state, not of the state watched, that a heading names or that does something before the first "we", else the one whose seat the dateline
  * is, else the first one named. None where no one speaks.
  */
-export function issuersOf(sentences: readonly Sentence[], mentions: readonly Mention[]): readonly Participant[] {
+export function issuersOf(
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  text: string,
+): readonly Participant[] {
   if (!isStatement(sentences)) return [];
   const named = sentences.flatMap(namedAsWe);
   if (named.length > 0) return named;
+  const undersigned = undersignedIn(text);
+  if (undersigned !== null) return [undersigned];
+  const dated = datedBy(sentences, mentions, text);
+  if (dated !== null) return [dated];
   const unlisted = unlistedIssuer(sentences, mentions);
   if (unlisted !== null) return [unlisted];
-  const may = mentions.filter(mayIssue);
+  const may = mentions.filter((mention) => mayIssue(mention) && !isAddressed(mention, text));
   const before = sentences.slice(0, sentences.findIndex(({ phrases }) => phrases.some(isWe)) + 1);
   const acting = may.find((mention) => before.some((sentence) => isAuthorIn(sentence, mention)));
   const first = acting ?? (datedAtSeat(sentences, mentions) ? null : may[0]);
@@ -27,11 +35,15 @@ export function issuersOf(sentences: readonly Sentence[], mentions: readonly Men
   return issuer === null ? [] : [issuer];
 }
 
+/** Sectors whose bodies issue statements that say "we"; firms and forces do so seldom, and much is told of them. */
+const SPEAKING: ReadonlySet<string> = new Set(["GOV", "IGO", "NGO", "LEG", "OPP", "PTY", "MED", "REL"]);
+
 function mayIssue({ entity, adjective }: Mention): boolean {
   return (
     entity !== null &&
     !adjective &&
     (entity.kind === "body" || entity.kind === "country") &&
+    SPEAKING.has(entity.sector) &&
     !(entity.country === BELARUS.code && ["GOV", "COP", "JUD", "MIL", "LEG"].includes(entity.sector))
   );
 }
@@ -51,6 +63,64 @@ function isAuthorIn(sentence: Sentence, mention: Mention): boolean {
     ),
   );
 }
+
+/** Who sign together, and in which sector they stand. */
+const SIGNING: readonly (readonly [RegExp, Participant["sector"], string | null])[] = [
+  [/^(?:organi[sz]ations?|ngos|groups|associations|initiatives|foundations)$/u, "NGO", "human rights organisations"],
+  [
+    /^(?:relatives|families|mothers|wives|parents|widows|doctors|medics|athletes|lawyers|writers|musicians)$/u,
+    "CVL",
+    null,
+  ],
+  [/^(?:workers|miners|employees|railwaymen)$/u, "LAB", null],
+  [/^(?:students|lecturers|teachers|academics|scholars|scientists)$/u, "EDU", null],
+  [/^(?:journalists|editors|reporters)$/u, "MED", null],
+  [/^(?:activists|politicians|prisoners)$/u, "OPP", null],
+];
+
+/** "We, the undersigned organisations, …", "We, the undersigned, are relatives of 64 people", "We are students of …". */
+function undersignedIn(text: string): Participant | null {
+  const told =
+    /(?:^|\n)We,? (?:the )?undersigned,? (?:are |as )?(?:the )?((?:\p{L}+ ){0,3}?)(\p{Ll}+)(?=[,. ]|$)|(?:^|\n)We are (?:the )?((?:\p{L}+ ){0,2}?)(\p{Ll}+) (?:of|from)\b/u.exec(
+      text,
+    );
+  const said = told === null ? [] : told[0].toLowerCase().match(/\p{L}+/gu)!;
+  for (const word of said.toReversed())
+    for (const [nouns, sector, name] of SIGNING)
+      if (nouns.test(word)) return { name: name ?? word, country: BELARUS.code, sector, entityId: null };
+  return null;
+}
+
+/** "Open letter TO THE UNION": to whom a letter or an appeal goes. */
+const isAddressed = ({ start }: Mention, text: string): boolean =>
+  /(?:^|\n)(?:[^\n]* )?(?:letter|appeal|petition|address|message|submission) to (?:the )?$|(?:^|\n)dear [^\n]*$/iu.test(
+    text.slice(Math.max(0, start - ADDRESS), start),
+  );
+/** The words before an addressee that are looked at, in characters. */
+const ADDRESS = 80;
+
+/** "Press Watch, Paris, 11 July 2000" in the line of the date: whoever stands there before the date, if it is no place. */
+function datedBy(sentences: readonly Sentence[], mentions: readonly Mention[], text: string): Participant | null {
+  for (const { kind, start, end } of sentences.slice(0, OPENING)) {
+    if (kind !== "dateline") continue;
+    const line = text.slice(start, end).trim();
+    const at = text.indexOf(line, start);
+    const name = /^([^,(\n]{3,60}), /u.exec(line)?.[1];
+    if (name === undefined || !DATED.test(line.slice(name.length))) continue;
+    const words = name.split(" ");
+    if (words.some((word) => !/^\p{Lu}/u.test(word) && !SMALL.test(word))) continue;
+    const inName = mentions.filter((one) => one.start >= at && one.start < at + name.length);
+    const known = inName.find(mayIssue);
+    if (known !== undefined && known.end - known.start === name.length) return fromMention(known);
+    const isPlace = inName.some(
+      ({ start: from, end: to, place }) => place !== null && from === at && to === at + name.length,
+    );
+    if (words.length > 1 && !isPlace && (BODY.test(name) || inName.length === 0)) return issuerNamed(words);
+  }
+  return null;
+}
+/** Words in the names of bodies that are not written with capitals. */
+const SMALL = /^(?:for|of|the|without|and|in|on)$/u;
 
 /** True where the text is dated at the seat of the Union before anything is told. */
 function datedAtSeat(sentences: readonly Sentence[], mentions: readonly Mention[]): boolean {
