@@ -58,13 +58,25 @@ export function presentAfterName({ token, previous, next, index, tokens }: Place
   token.lemma = baseOf(token.lower);
 }
 
-/** "for its help", "the man's file": behind whose it is it is a thing. */
-export function ownThing({ token, previous }: Place): void {
+/** "for its help", "their quarrel.", "the man's file": behind whose it is it is a thing. */
+export function ownThing({ token, previous, next }: Place): void {
+  const ends = next === undefined || ["punct", "prep", "conj"].includes(next.pos);
   if (
     token.pos === "verb" &&
     token.lower === token.lemma &&
-    ((NOUN_OR_VERB.has(token.lower) && /^(?:its|their|his|our|my|your)$/u.test(previous?.lower ?? "")) ||
+    (((ends || NOUN_OR_VERB.has(token.lower)) && /^(?:its|their|his|our|my|your)$/u.test(previous?.lower ?? "")) ||
       (previous?.lower === "'s" && previous.pos === "part"))
+  )
+    token.pos = "noun";
+}
+
+/** "the premier conveyed greetings": before a verb the first of all is a head of government. */
+export function premierBeforeVerb({ token, previous, next }: Place): void {
+  if (
+    token.lower === "premier" &&
+    token.pos === "adj" &&
+    previous !== undefined &&
+    (next?.pos === "verb" || next?.pos === "aux")
   )
     token.pos = "noun";
 }
