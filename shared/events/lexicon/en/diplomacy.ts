@@ -394,7 +394,7 @@ actor: subject
 recipient: object, to, for
 count recipient: persons
 implied actor: authorities
-without: presidential pardon plea; card; for the error; for the inconvenience
+without: pardon me; presidential pardon plea; card; for the error; for the inconvenience
 trust: 0.75
 
 [CONCEDE]

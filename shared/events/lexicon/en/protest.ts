@@ -199,7 +199,7 @@ near: protest*; anger; angry; demand*; road; street; traffic; motorway; checkpoi
 actor: subject
 recipient: none
 count actor: participants
-without: cow; accident; snow; storm; balloon*; officers; detain*; sentenced; if; police block*; roadworks
+without: holidaymakers; tourists; shoppers; commuters; cow; accident; snow; storm; balloon*; officers; detain*; sentenced; if; police block*; roadworks
 trust: 0.65
 
 [PROTEST riot]

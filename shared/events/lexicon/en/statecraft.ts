@@ -102,7 +102,7 @@ trust: 0.7
 
 [SANCTION discontinue]
 verbs: steer clear of; give ~ wide berth; fly around; fly round; avoid; bypass; stay clear of; keep clear of; stop flying; route ~ around; divert ~ around; re-route ~ around; reroute; skirt
-subject: bus, number, named, body, none
+subject: bus, number, named, body, none, flightline, vehicle
 object: country, place, border, none
 near: airspace; airline*; carrier*; belarusian airspace; over belarus; of the country; flights; lufthansa; klm; wizz; airbaltic; lot; ryanair; pilots
 not subject: cop, jud, opp, person

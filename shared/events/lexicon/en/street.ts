@@ -4,7 +4,7 @@ export const street = `
 
 # A crowd has come for nothing else: it needs no further word beside it.
 [PROTEST demo]
-verbs: walk; march; move; flow; stream; pour; file; head; wind; snake; push; surge; swell; come down; come up; come along; come through; come out; come back; gather; gather again; regroup; reassemble; assemble; form; form up; set off; set out; make ~ way; make for; cross; fill; pack; flood; block; occupy; overflow; stretch; stretch along; spill; spill into; spill onto; chant; sing; shout; shout at; clap; applaud; whistle; boo; jeer; stand; stand on; wait outside; remain; kneel; cheer; roar; hold ~ up; hold up; demand; call for; parade; pass; pass through; turn out; advance; converge; grow; number; disperse of ~ own accord
+verbs: walk; march; move; flow; stream; pour; file; head; wind; snake; push; surge; swell; come down; come up; come along; come through; come out; come back; gather; gather again; regroup; reassemble; assemble; form; form up; set off; set out; make ~ way; make for; cross; fill; pack; flood; block; occupy; overflow; stretch; stretch along; spill; spill into; spill onto; chant; sing; cry; yell; shout; shout at; clap; applaud; whistle; boo; jeer; stand; stand on; wait outside; remain; kneel; cheer; roar; hold ~ up; hold up; demand; call for; parade; pass; pass through; turn out; advance; converge; grow; number; disperse of ~ own accord
 subject: crowdpeople
 not subject: policething, cop, mil, troopsthing
 not object: troopsthing, weapon, aid, trade

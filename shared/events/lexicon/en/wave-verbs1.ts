@@ -70,7 +70,7 @@ trust: 0.55
 verbs: find that; conclude that; establish that; determine that; say in ~ report that
 subject: igo, ngo, expert, body, thing, leg
 not subject: jud, cop
-near: violat*; breach*; abuse*; unlawful; unlawfully; arbitrary; arbitrarily; crimes against humanity; tortur*; ill-treat*; responsible for; persecut*; guilty; broke ~ convention; infring*; discriminat*
+near: violat*; breach*; abuse*; unlawful; unlawfully; arbitrary; arbitrarily; crimes against humanity; tortur*; ill-treat*; forced; orchestrated; deliberate; staged; fraud*; rigged; not ^free; neither free; responsible for; persecut*; guilty; broke ~ convention; infring*; discriminat*
 actor: subject
 recipient: none
 absorbs: yes
@@ -163,7 +163,7 @@ trust: 0.65
 # --- CONSULT ------------------------------------------------------------------------------------------------
 
 [CONSULT]
-verbs: talk; speak; negotiate; bargain; haggle; meet; confer; parley; hold ~ conversations
+verbs: talk; speak; chat; mingle; negotiate; bargain; haggle; meet; confer; parley; hold ~ conversations
 subject: diplomat, person, gov, country, named
 near: behind closed doors; face to face; face-to-face; in secret; secretly; tete-a-tete; one-on-one; for the first time since; on the sidelines; in the margins; over dinner; over lunch
 not subject: cop, jud, med
@@ -816,7 +816,7 @@ trust: 0.5
 # --- PROTEST ------------------------------------------------------------------------------------------------
 
 [PROTEST demo]
-verbs: (pound|bang|beat|hammer|drum) on ~ (pots|pans|saucepans|drums|buckets|rails|railings|barrels|gates|shields|tins)
+verbs: (pound|bang|beat|hammer|drum) on ~ (pots|pans|saucepans|drums|buckets|desks|tables|rails|railings|barrels|gates|shields|tins)
 subject: person, number, opp, edu, lab, cvl, crowdpeople, peaceful
 not subject: cop, mil, gov
 actor: subject
@@ -835,4 +835,399 @@ actor: subject
 recipient: object
 without: if; would; urge*; call* on; call* for; threaten*
 trust: 0.6
+# --- SANCTION -----------------------------------------------------------------------------------------------
+
+[SANCTION discontinue]
+verbs: (punish|penalise|penalize|hit|slap|target) ~ with ~ (ban|bans|sanctions|tariffs|duties|embargo|measures|curbs|restrictions)
+object: country, place, bus, gov, named, body, person
+subject: country, igo, gov, place, body
+not subject: jud, cop
+actor: subject
+recipient: object
+without: if; would; threaten*; prisoner; athlete; player
+trust: 0.7
+
+# A firm gives up what it had meant to make or build there.
+[SANCTION discontinue]
+verbs: (abandon|drop|shelve|freeze|cancel|scrap|give up|ditch|halt|call off|pull the plug on) ~ (plan|plans|project|factory|plant|contract|order|orders|investment|investments|production|assembly|venture)
+subject: bus
+near: belarus; belarusian; minsk; hrodna; grodno; brest; gomel
+actor: subject
+recipient: in, with
+without: if; would; strike; protest*
+trust: 0.65
+
+# --- RELOCATE -----------------------------------------------------------------------------------------------
+
+[RELOCATE flee]
+verbs: (abandon|leave|flee|quit|desert) ~ (homes|houses|village|villages|flats|farms|belongings)
+subject: person, number, cvl, ref, lab, edu
+near: water; flood; floods; fire; fires; shelling; war; fighting; bombs; drones; shells; radiation; troops; raids; advance
+actor: subject
+recipient: none
+count subject: persons
+without: if; would; work; for good jobs; holiday; young people; decades
+trust: 0.65
+
+# --- REJECT -------------------------------------------------------------------------------------------------
+
+[REJECT]
+verbs: comply with; comply; abide by; adhere to; implement; honour; honor; fulfil; fulfill; carry out; respect; observe; heed; execute; recognise; enforce
+negated: yes
+near: ruling*; order; orders; decision; decisions; convention; obligation*; resolution*; demand*; request*; recommendation*; verdict; judgment; judgement; commitments; agreement; treaty; ultimatum
+subject: country, gov, place, body, person, named, cop, mil, jud, pronoun
+actor: subject
+recipient: of, with
+without: if; would; yet to; could not; unable; driver*
+trust: 0.6
+
+# --- PROTEST ------------------------------------------------------------------------------------------------
+
+[PROTEST riot]
+verbs: burn; set fire to; set ~ (fire|ablaze|alight); torch; overturn; smash; smash up; vandalise; trash; wreck
+subject: crowdpeople, opp
+object: vehicle, property, thing, policething, bus, none
+not object: weapon, text
+actor: subject
+recipient: object
+implied actor: protesters
+without: if; would; candles; effigy; flag; portrait; passport*; trial; charged; convicted; accused; partisans; relay
+trust: 0.75
+
+[PROTEST demo]
+verbs: (burn|tear|rip|tear up|rip up|shred|cut up|publicly burn|hand back|throw away|bin|trample) ~ (passport|passports|uniform|uniforms|epaulettes|shoulder boards|party card|diploma|diplomas|certificate|medal|medals|portrait|flag|effigy)
+subject: person, named, number, cvl, opp, cop, edu, med, pronoun
+near: outside; consulate; embassy; square; camera; video; protest*; crowd; on the steps; front of; live; solidarity; in disgust; in anger; resign*
+not subject: country, gov, mil
+actor: subject
+recipient: against
+without: if; police burned; guards; officers tore; migrant*; border; smuggl*; fire at; accident; charged; convicted; sentenced; jailed; detained for; accused; olympi*; won
+trust: 0.6
+
+[PROTEST obstruct]
+verbs: occupy; take over; sit in; barricade ~ in; lock ~ in; seize
+subject: edu, lab, opp, person, number, cvl, crowdpeople
+object: property, school, thing, passthing
+near: hall; hallway; lecture; rector; rectorate; faculty; university; building; office; offices; ministry; station; studio; plant; corridor; square; bridge; protest*; demand*; sit-in
+not subject: mil, cop, gov, leg, uaf, crm, troopsthing, country
+actor: subject
+recipient: none
+count subject: participants
+without: post; seat; first place; troops; soldiers; flat; flats; houses; land; power; if; laptops; phones; search; premises for; room for; floors; hotel; gunmen; separatist*; rebels; armed
+trust: 0.55
+
+# --- INCIDENT -----------------------------------------------------------------------------------------------
+
+[INCIDENT death]
+verbs: (burn|freeze|choke|suffocate|be crushed|be burned|be burnt|starve|bleed) to death; suffocate; asphyxiate; be electrocuted; be asphyxiated; be crushed by; be buried under; die in ~ (flames|fire|smoke)
+subject: person, named, number, pronoun, edu, lab, peaceful, cvl, ref
+actor: none
+recipient: subject
+count subject: killed
+without: if; would; police; guards; shelling; missile*; torture*; nazi*; khatyn; war; market; economy
+trust: 0.65
+
+[INCIDENT accident]
+verbs: (fight|battle|tackle|put out|extinguish|douse|contain|quell|bring under control) ~ (fire|blaze|fires|blazes|flames|inferno|wildfire|wildfires|peat fires)
+subject: none, person, number, body, thing, cop, place
+actor: none
+recipient: none
+without: if; would; drill*; exercise*; candles; training; missile*; drone*; shelling; eternal; petrol bomb; molotov*; arson*; political
+trust: 0.65
+
+# --- ACCUSE -------------------------------------------------------------------------------------------------
+
+[ACCUSE investigate]
+verbs: (assess|examine|gather|collect|study|analyse|analyze|preserve|compile|catalogue) ~ (evidence|testimony|testimonies|witness statements)
+subject: igo, ngo, expert, jud, gov, opp, leg
+near: torture; belarus; belarusian; crime; crimes; abuse*; rights; violations; repressions; violence; election; migrants; war; deport*
+actor: subject
+recipient: of, against, by
+absorbs: yes
+without: if; would; jailed for; charged; convicted; accused
+trust: 0.6
+
+[ACCUSE investigate]
+verbs: (drag|haul|take|bring) ~ (before|to|in front of) ~ (court|tribunal|council|icj|hague|arbitration|arbitrators|wto)
+object: country, body, bus, place, gov
+subject: country, gov, ngo, bus, place, igo
+actor: subject
+recipient: object
+without: if; would; threaten*; bus; detained; defendant
+trust: 0.65
+
+[ACCUSE allege]
+verbs: (observe|record|note|report|register|detect|cite|log|find|see) ~ (violations|irregularities|fraud|falsifications|falsification|breaches|ballot stuffing|ballot-stuffing|stuffing)
+subject: igo, ngo, person, opp, body, leg, visitorsthing, number
+not subject: cop, mil
+near: election; vote; count; polling; ballot; poll; referendum; rights; monitors; observers; rapporteur; torture; prison; prisons; detention
+actor: subject
+recipient: by, in
+absorbs: yes
+without: no ~ (violations|irregularities); not; any ~ (violations|irregularities); airspace; traffic; border; if; minor; ceasefire
+trust: 0.6
+
+[ACCUSE disapprove]
+verbs: slate; lambast; decry; deplore; pillory; savage; rip into; tear into; lay into; hit out at; lash out at; rail against; fume at; inveigh against; rap; rebuke; chide; scold; berate
+subject: country, gov, igo, ngo, person, named, body, place, leg, opp, pronoun, rel, med
+not subject: cop, jud, weapon, vehicle
+actor: subject
+recipient: object, at, against, into
+without: for january; candidate; rap song; film; album; concert; play; coach; player*; referee; if; be slated
+trust: 0.65
+
+# --- COERCE -------------------------------------------------------------------------------------------------
+
+[COERCE]
+verbs: (tap|bug|wiretap|intercept|monitor|eavesdrop on|listen in on|wire|snoop on|spy on) ~ (phone|phones|calls|flat|office|apartment|correspondence|messages|conversations|telephones|emails|mail)
+subject: cop, gov, person, none, country, body, hackerthing
+near: kgb; agents; police; security; services; service; secret; opposition; journalist*; activist*; lawyer*; pegasus; spyware; officers; surveillance
+actor: subject
+recipient: of, object
+without: if; would; could; charity; hotline
+trust: 0.55
+
+[COERCE]
+verbs: (stamp out|root out|quash|snuff out|stifle|silence|muzzle|suppress|smother|gag|eradicate|choke off) ~ (dissent|opposition|critics|criticism|media|protest|protests|speech|resistance|unions|voices|journalists|outlets)
+subject: cop, gov, country, person, named, body, place
+not subject: igo
+actor: subject
+recipient: object
+without: if; would; attempt*; try; tries; trying; aim*; designed; meant; laws; corruption; must; failed
+trust: 0.5
+
+[COERCE arrest]
+verbs: (send|commit|confine|sentence|place|order|subject) ~ (psychiatric|forced treatment|compulsory treatment|compulsory psychiatric|mental hospital|asylum); undergo ~ (forced|compulsory) ~ (treatment|examination); be ~ undergo ~ (forced|compulsory|psychiatric) ~ (treatment|examination)
+subject: none, jud, person, gov, named, cop, pronoun
+object: person, named, opp, pronoun, med, number, none
+not object: aid, thing
+actor: none
+recipient: object, subject
+implied actor: court
+without: if; refugee*; granted; sought; patient*; drunk; covid*; volunt*
+trust: 0.6
+
+[COERCE arrest]
+verbs: (lead|escort|bring|march|carry|drag|wheel|take) ~ (into|to|from|out of) ~ (court|courtroom|courthouse|dock|cage)
+object: person, named, opp, med, number, pronoun
+subject: none, cop, person
+near: handcuff*; cuffed; shackled; shackles; masked; convoy; in chains; under guard; guards; stretcher
+actor: subject
+recipient: object
+implied actor: police
+without: if; lawsuit; sue*; complaint; football; tennis
+trust: 0.6
+
+[COERCE restrict]
+verbs: (dismiss|fire|sack|expel|suspend|demote|let go|lay off|kick out|throw out|strip) ~ for ~ (=treating|=signing|=refusing|=taking|=supporting|=posting|=attending|=criticising|=criticizing|=joining|=speaking|=wearing|=striking|=reading|=showing|=helping|=expressing|=voting|=condemning|=opposing|=liking|=telling|=teaching|=sharing|=giving|=walking|=organising)
+object: person, named, number, edu, lab, med, opp, pronoun, cvl, thing, jud, cop, rel
+not object: diplomat, country, text, appealthing, case
+subject: none, body, gov, bus, edu, person, med
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: if; would; bribe*; embezzl*; theft; doping; match; club; coach; referee; drunk*; taking bribes; abuse of office; rockets; missiles
+trust: 0.75
+
+[COERCE ban]
+verbs: (close|scrap|axe|abolish|disband|cut|shut|end|cancel|shut down) ~ (class|classes|course|courses|department|lessons|instruction|teaching|school|schools|kindergarten)
+near: belarusian-language; polish-language; lithuanian-language; polish; lithuanian; minority; german-language; in belarusian; in polish; mother tongue
+subject: gov, body, country, place, none, person
+actor: subject
+recipient: object, of
+implied actor: authorities
+without: flood*; fire; holiday; covid*; virus; frost; boiler; if; would; strike; protest*
+trust: 0.6
+
+# --- MOBILIZE -----------------------------------------------------------------------------------------------
+
+[MOBILIZE weapons]
+verbs: escort; intercept; shadow; chase; track; force down; turn back; identify; tail; monitor; scramble to intercept; see off; accompany
+object: flyingthing, weapon
+not object: crowdweapon, case, bombthing
+subject: aircraftthing, mil, country, flyingthing, none, number, place
+near: fighter*; jet; jets; f-16*; airspace; air force; radar; helicopters; air defence; air defense; pilots; pair of
+actor: subject, of
+recipient: object
+without: shot down; shot it; minsk airport; ryanair; passenger; protest*; if; would; crash*; killed; forced to land
+trust: 0.6
+
+[MOBILIZE troops]
+verbs: blockade; encircle; besiege; surround; lay siege to; ring; close in on
+object: place, settlement, property, none
+subject: mil, troopsthing, convoything, uaf
+actor: subject
+recipient: object
+without: police; crowd; protest*; if; would; farmers; truckers; hauliers; talks
+trust: 0.6
+
+# --- AID ----------------------------------------------------------------------------------------------------
+
+[AID]
+verbs: (borrow|receive|obtain|secure|get|raise|draw|be lent) ~ from
+object: money, aid
+subject: country, gov, place, body, ngo, med
+near: loan*; billion; million; credit*; imf; bank; fund; moscow; russia; china; eu; eurasian; grant*; tranche
+not subject: person, crm
+actor: from
+recipient: subject
+measures: money
+without: sale*; exports; fine; tax; ransom; bribe*; bond*; market; trade; transit; if; would; fee; customs; damages; books
+trust: 0.6
+
+[AID]
+verbs: prop up; bankroll; bail out; shore up; subsidise; subsidize; keep ~ afloat; underwrite
+subject: country, gov, place, igo
+near: loan*; money; billion; million; subsid*; cheap gas; credit*; cash; funds; refinanc*
+actor: subject
+recipient: object
+measures: money
+absorbs: yes
+without: if; would; own; budget of the; pensions; farms; stop*
+trust: 0.6
+
+# --- CONSULT ------------------------------------------------------------------------------------------------
+
+[CONSULT third-party]
+verbs: (broker|mediate|facilitate) ~ @talks; mediate (between|in); act as ~ mediator; shuttle between
+subject: country, gov, person, named, igo, place, diplomat, rel
+actor: subject
+recipient: between, with
+absorbs: yes
+without: if; would; offer*; propos*; ready to; willing
+trust: 0.75
+
+[CONSULT]
+verbs: (arrange|convene|organise|organize|set up|host|chair|schedule|call) ~ (meeting|talks|summit|consultations|conference|session)
+subject: gov, diplomat, country, place, igo, person, named
+near: minister*; president*; envoy*; leaders; delegation*; ambassador*; heads of; sides; talks; summit; presidents; security council
+actor: subject
+recipient: of, between, with, on
+absorbs: yes
+without: fans; school; if; would; parents; workers; tenants; voters; propos*; journalists; reporters; shareholders; trial; cabinet; staff; factory; residents
+trust: 0.55
+
+[CONSULT visit]
+verbs: embrace; hug; greet; shake hands with; shake ~ hand; welcome; receive; see off
+object: gov, named, diplomat
+subject: gov, named, diplomat
+near: airport; palace; residence; kremlin; steps; tarmac; sidelines; summit; guest; state dinner; red carpet; handshake; for the cameras; independence palace
+not subject: opp, med, cop
+actor: subject
+recipient: object, with
+without: released; freed; prison*; wife; mother; if; would; coffin; relatives; supporters; crowd; newborn; idea; reform*; freed from
+trust: 0.65
+
+# --- COOPERATE ----------------------------------------------------------------------------------------------
+
+[COOPERATE]
+verbs: dock; arrive; berth; moor; unload; be unloaded; set sail; sail; be loaded; leave ~ port; call at ~ port
+subject: batch, shipthing
+near: crude; oil; potash; fuel; cargo; fertiliser*; fertilizer*; diesel; grain; for belarus; belarusian; naftan; mozyr; barrels; tonnes
+actor: none
+recipient: none
+without: sanction*; seized; impounded; detained; drone; if; would; sank; fire; migrants; aid; humanitarian; weapons; attack*
+trust: 0.6
+
+# --- REQUEST ------------------------------------------------------------------------------------------------
+
+[REQUEST change]
+verbs: remind ~ of ~ (duty|duties|obligation|obligations|commitment|commitments|promise|promises|responsibility)
+subject: country, gov, igo, ngo, diplomat, person, named, body
+object: country, gov, place, body, person, named
+actor: subject
+recipient: object
+absorbs: yes
+without: if; would; voters; citizens; parents
+trust: 0.65
+
+# --- SUPPORT ------------------------------------------------------------------------------------------------
+
+[SUPPORT]
+verbs: (convey|pass on|relay|bring|deliver|extend|transmit) ~ (greetings|congratulations|regards|thanks|gratitude|best wishes|good wishes) (to|from)
+subject: person, gov, named, diplomat, country, pronoun
+actor: subject
+recipient: to
+without: if; would; condolences
+trust: 0.7
+
+# --- GOVERN -------------------------------------------------------------------------------------------------
+
+[GOVERN decide]
+verbs: (overhaul|reshuffle|shake up|revamp|restructure|reorganise|reorganize) ~ (government|cabinet|ministry|ministries|command|leadership|administration|army|police|electoral|code|security services|council)
+subject: gov, person, named, country, pronoun, place, leg
+not subject: igo, opp
+actor: subject
+recipient: none
+without: if; would; must; urge*; demand*; company; club
+trust: 0.6
+
+# --- ELECT --------------------------------------------------------------------------------------------------
+
+[ELECT schedule]
+verbs: be (slated|pencilled in|fixed|set|due|timed) for
+subject: vote
+actor: none
+recipient: none
+implied actor: authorities
+without: if; would; parliament's vote; council vote; count
+trust: 0.65
+
+[ELECT result]
+verbs: (clinch|secure|win|land|bag|seal) ~ (seventh|sixth|fifth|fourth|third|second|new|another) ~ term
+subject: person, named, gov, pronoun
+actor: none
+recipient: subject
+measures: percent
+implied actor: Central Election Commission
+without: prison; jail; if; would; school
+trust: 0.75
+# --- COERCE -------------------------------------------------------------------------------------------------
+
+# Graves and signs of memory that those in power do away with.
+[COERCE seize]
+verbs: dismantle; demolish; tear down; bulldoze; raze; remove; pull down; topple; take down; destroy; paint over; level; plough up; chop down; saw off; cut down
+object: memorialthing
+subject: gov, cop, country, body, none, person, place
+actor: subject
+recipient: object
+implied actor: authorities
+without: vandal*; lenin; soviet; if; would; storm; restor*; red army; dzerzhinsky; missile*; shelling
+trust: 0.65
+
+# --- ASSAULT ------------------------------------------------------------------------------------------------
+
+[ASSAULT]
+verbs: capture; seize; retake; recapture; overrun; storm; invade; occupy; conquer; take
+object: settlement
+subject: mil, uaf, country
+actor: subject
+recipient: object
+without: if; would; could; deal; exercise*; drill*; police
+trust: 0.6
+
+# --- GOVERN -------------------------------------------------------------------------------------------------
+
+[GOVERN law]
+verbs: regulate; govern; require; oblige; allow; entitle; empower; permit; provide for; introduce; establish; define; tighten; simplify; eliminate; abolish; create; set; raise; cut; expand; broaden; exempt; grant
+subject: law
+near: new; signed; amended; comes into force; came into force; came into effect; takes effect; took effect; adopted; published; from (january|february|march|april|may|june|july|august|september|october|november|december)
+actor: none
+recipient: none
+implied actor: authorities
+without: if; would; existing; current; soviet; article ~ of; sanction*; eu law; us law; death penalty; physics; gravity
+trust: 0.5
+
+# --- RETREAT ------------------------------------------------------------------------------------------------
+
+[RETREAT withdraw]
+verbs: (dismantle|pack up|close|fold up|vacate|leave|clear out of) ~ (camp|camps|base|bases|positions|garrison|barracks|headquarters)
+subject: mil, uaf, troopsthing, body, named
+near: troops; soldiers; wagner; mercenaries; fighters; army; withdraw*; left belarus; returned; base; front; forces
+not subject: cop, gov, ngo, opp
+actor: subject
+recipient: none
+without: if; would; protest*; summer; school; migrant*; refugee*; exercise*; drill*
+trust: 0.55
 `;

@@ -249,6 +249,8 @@ copline: line; row; rank; cordon; formation; column; group
 aircraftthing: helicopter; plane; airliner; light aircraft; passenger jet; passenger plane; light plane; biplane; glider; airship; chopper; fighter jet; military helicopter; training aircraft; crop duster; aircraft; warplane; mi-8*; mi-24*; mi-2; yak-*; su-*; mig-*; an-2; an-26*; il-76*
 corpsething: body; corpse; ^body of; ^bodies of; ^remains of; ^corpse of; dead body; lifeless body; skeleton; drowned body
 blowthing: blow; kick; punch; baton; truncheon; ^hail of blow; ^blows of truncheon; ^blow from; fist
+shipthing: tanker; ship; vessel; freighter; cargo ship; bulk carrier; oil tanker; barge
+memorialthing: memorial; monument; cross; crosses; grave; gravestone; tombstone; cemetery; mural; plaque; memorial plaque; statue; bust; war grave; shrine; makeshift memorial
 motionthing: motion; no-confidence motion; ^motion of no confidence; ^vote of no confidence; no-confidence vote; amendment; resolution; draft resolution; bill; proposal
 debristhing: debris; wreckage; fragment; piece of ^debris; parts of ^drone; shrapnel; ^debris of; ^wreckage of; ^fragment of; ^fragments of
 # What armies aim at.
