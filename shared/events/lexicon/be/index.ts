@@ -1,5 +1,6 @@
 import { normalise } from "../../../language/be/orthography.ts";
 import type { LexiconFile, LexiconSource } from "../lexicon.ts";
+import { aspects } from "./aspects.ts";
 import { coercion } from "./coercion.ts";
 import { concessions } from "./concessions.ts";
 import { diplomacy } from "./diplomacy.ts";
@@ -11,12 +12,12 @@ import { unrest } from "./unrest.ts";
 import { words } from "./words.ts";
 
 /** Words are compared as the language pack spells them: without the variants of the two orthographies. */
-const file = (name: string, text: string): LexiconFile => ({
-  file: `be/${name}.ts`,
-  text: text.replace(/[\p{Script=Cyrillic}'’]+/gu, (word) =>
+const asSpelt = (text: string): string =>
+  text.replace(/[\p{Script=Cyrillic}'’]+/gu, (word) =>
     /\p{Script=Cyrillic}/u.test(word) ? normalise(word.toLowerCase()) : word,
-  ),
-});
+  );
+
+const file = (name: string, text: string): LexiconFile => ({ file: `be/${name}.ts`, text: asSpelt(text) });
 
 export const source: LexiconSource = {
   triggers: [
@@ -31,4 +32,5 @@ export const source: LexiconSource = {
   ],
   words: file("words", words),
   freeWordOrder: true,
+  aspects: asSpelt(aspects),
 };

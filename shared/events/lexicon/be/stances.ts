@@ -758,7 +758,7 @@ absorbs: yes
 without: аналітык*; эксперт*; турыст*; клуб*; трэнер*; зборн*; на пенсію; калі
 trust: 0.58
 
-[THREATEN]
+[THREATEN restrict]
 verbs: выключыць; выключаць
 negated: yes
 subject: gov, country, person, body, igo, leg, named

@@ -891,7 +891,7 @@ absorbs: yes
 without: лечени*; ребенк*
 trust: 0.5
 
-[THREATEN]
+[THREATEN restrict]
 verbs: исключить; исключать
 negated: yes
 subject: gov, country, person, body, igo, leg, named
