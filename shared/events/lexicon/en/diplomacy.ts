@@ -246,7 +246,7 @@ not object: prison, property, site, money, trade
 not subject: lifeless
 actor: subject
 recipient: object, with, for, to, of, behind
-without: himself; herself; themselves; readers; viewers; audience*; novel; album; performance; extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains; years; months; percent; per cent; % of; votes; ballots; goalkeeper; goal; coach; club; fans; first guests; its guests; passengers; tourists; holidaymakers; shoppers; customers; first visitors; thank you for; farm show; show prize; trade fair; agricultural show
+without: tree; streets; cake; rooms; christmas; himself; herself; themselves; readers; viewers; audience*; novel; album; performance; extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains; years; months; percent; per cent; % of; votes; ballots; goalkeeper; goal; coach; club; fans; first guests; its guests; passengers; tourists; holidaymakers; shoppers; customers; first visitors; thank you for; farm show; show prize; trade fair; agricultural show
 trust: 0.65
 
 [SUPPORT]
@@ -339,7 +339,7 @@ object: person, named, number, pronoun, none, case, sentencething, body, measure
 actor: subject
 recipient: object, against, of
 implied actor: court
-without: nazism; nazi*; stalin*; snow; road; debris; mine*; square; crowd*; forest; customs; hurdle; bar; refus*; demand*; urge*; if; match; goal; land; minefield; appeal by prosecutors
+without: sanatorium; patients; sanatoriums; injury; knee; nazism; nazi*; stalin*; snow; road; debris; mine*; square; crowd*; forest; customs; hurdle; bar; refus*; demand*; urge*; if; match; goal; land; minefield; appeal by prosecutors
 trust: 0.6
 
 # What an office lets be done that was forbidden.

@@ -232,7 +232,7 @@ subject: person, body, named, country, pronoun, place, none
 object: person, body, named, country, none, measure, violence, law, vote, place, thing, number, sentencething, release, accident, agreement, drill, weapon, post, talks, protestevent, sanctions, disease
 actor: subject
 recipient: object, indirect, on, to, by
-without: weather; pandemic; himself; sentenced to; condemned to; condemned man; death row; parliament summons; to court; witness; stomach; pain; street; square; market; noise; smell; parking; queue*; potholes; with batons; with truncheons; into the crowd; into protesters; into the marchers; into demonstrators
+without: dub* into; weather; pandemic; himself; sentenced to; condemned to; condemned man; death row; parliament summons; to court; witness; stomach; pain; street; square; market; noise; smell; parking; queue*; potholes; with batons; with truncheons; into the crowd; into protesters; into the marchers; into demonstrators
 trust: 0.7
 
 [ACCUSE disapprove]
@@ -272,7 +272,7 @@ not object: criticism, market
 not indirect: criticism
 actor: subject
 recipient: object
-without: call it off; call off; called off; call it a day; productive; constructive; positive; good; useful; important; fruitful; substantive; great; excellent; frank; candid; friendly; warm; honest; milestone; breakthrough; first step; step forward; encouraging; promising; cordial; effective; brilliant; wonderful; fair; free and fair; legitimate; open; professional; welcome; significant; symbolic; symbol; crucial; vital; key; intensive; businesslike; business-like; detailed; critics; last dictator*; so-called; nickname*; project; operation; beautiful; best; model; example; success; victory; friend; friends; brother; hero; ray of light; partner; historic; so-called; name*; bravery
+without: dub* into; call it off; call off; called off; call it a day; productive; constructive; positive; good; useful; important; fruitful; substantive; great; excellent; frank; candid; friendly; warm; honest; milestone; breakthrough; first step; step forward; encouraging; promising; cordial; effective; brilliant; wonderful; fair; free and fair; legitimate; open; professional; welcome; significant; symbolic; symbol; crucial; vital; key; intensive; businesslike; business-like; detailed; critics; last dictator*; so-called; nickname*; project; operation; beautiful; best; model; example; success; victory; friend; friends; brother; hero; ray of light; partner; historic; so-called; name*; bravery
 trust: 0.7
 
 # "Called the president 'a cockroach'": whoever is called so, and not what has a name.
@@ -287,7 +287,7 @@ not indirect: criticism, text
 actor: subject
 recipient: object
 needs: actor
-without: productive; constructive; positive; good; useful; important; historic; fruitful; great; excellent; frank; friendly; warm; milestone; breakthrough; encouraging; promising; brilliant; wonderful; fair; legitimate; professional; welcome; significant; symbol*; crucial; key; businesslike; last dictator*; so-called; nickname*; project; best; model; example; success; victory; friend*; brother*; hero*; partner*; name*; bravery; fastest; gesture; very good
+without: dub* into; productive; constructive; positive; good; useful; important; historic; fruitful; great; excellent; frank; friendly; warm; milestone; breakthrough; encouraging; promising; brilliant; wonderful; fair; legitimate; professional; welcome; significant; symbol*; crucial; key; businesslike; last dictator*; so-called; nickname*; project; best; model; example; success; victory; friend*; brother*; hero*; partner*; name*; bravery; fastest; gesture; very good
 trust: 0.66
 
 # A name that is called in the speaker's own words: "This is state terrorism," said the premier.

@@ -46,7 +46,7 @@ subject: gov, leg, igo, ngo, opp, named, country, place, diplomat, person, med, 
 not subject: lifeless
 actor: subject
 recipient: none
-without: film; novel; match
+without: dub* into; film; novel; match
 trust: 0.55
 
 # Charges in quotation marks that an official gives: "This is a hybrid attack," the premier told reporters.

@@ -61,7 +61,7 @@ actor: subject
 recipient: at, on, against, among, into, over, to, object, towards
 implied actor: police
 implied recipient: protesters
-without: fields; crops; paint; graffiti; flag; flags; slogan*; inscription*; wall; walls; bus stop; asphalt
+without: firefighter*; fields; crops; paint; graffiti; flag; flags; slogan*; inscription*; wall; walls; bus stop; asphalt
 trust: 0.8
 
 [ASSAULT crowd-control]

@@ -804,4 +804,298 @@ actor: subject
 recipient: with, between
 without: if; call* for; refus*; ready; could; want*; propos*; extremis*; terroris*; formation; eye contact; customers; lost; convicted; charged; urge*; fans
 trust: 0.5
+
+# --- MOBILIZE -----------------------------------------------------------------------------------------------
+
+[MOBILIZE troops]
+verbs: (assign|attach|allocate|second|detail|post|rotate|ferry|truck|rail|rotate in|rotate into|commit) ~ (to|at|into|along|for) ~ (border|frontier|belarus|region|section|strip|corridor|base|range|checkpoint|crossing|crossings); rotate; rotate in; rotate through
+object: troopsthing, cop, mil, none, number
+subject: troopsthing, mil, country, gov, none, cop, place, body, number
+near: border; frontier; troops; soldiers; guards; battalion*; battlegroup; base; unit; units; contingent; paratroopers
+actor: subject
+recipient: none
+count object: troops
+without: crops; if; court; prison; presidency; chair; sentenced; prisoner*; judge; journalist*
+trust: 0.5
+
+[MOBILIZE weapons]
+verbs: (funnel|channel|route|pour|pump|ship|truck|rail|haul|airlift|move|bring) ~ (weapons|arms|ammunition|missiles|military equipment|armour|troops|hardware|shells|tanks) ~ (through|via|into|across|to) ~ (belarus|minsk|border|ukraine|front|brest|gomel)
+subject: country, gov, mil, place, none, body
+actor: subject
+recipient: none
+without: if; supply ukraine; to kyiv; to ukraine; smuggl*; sentenced; could
+trust: 0.5
+
+[MOBILIZE]
+verbs: (simulate|rehearse|practise|practice|train for|war-game|play out|work out|exercise|test) ~ (launch|launches|nuclear strike|strike|strikes|attack|invasion|defence of|defense of|landing|assault|nuclear weapons|repelling|mobilisation|mobilization|river crossing|encirclement|evacuation of staff|closing the corridor|shooting down)
+subject: mil, country, gov, troopsthing, place, none, person, body, cop, igo
+near: missile*; nuclear; troops; exercise*; drill*; military; army; air force; artillery; border; crews; soldiers; paratroopers; iskander*; oreshnik; marines; reservists
+actor: subject
+recipient: none
+without: computer model; game; film; scientists; if; could; school; software
+trust: 0.55
+
+# --- CONCEDE ------------------------------------------------------------------------------------------------
+
+[CONCEDE]
+verbs: lapse; expire; run out; cease to apply; fall away; be allowed to (lapse|expire); come to an end; be history
+subject: measure, sanctions, bansthing
+near: ban; sanction*; restriction*; embargo; curfew; duty; duties; emergency; quota; suspension; blockade; visa requirement; entry ban
+actor: none
+recipient: none
+implied actor: authorities
+without: unless; if; would; could; before; until; extend*; renew*; prolong*; will expire; expires; which expire; expire on; passport*; due to expire; ahead of
+trust: 0.55
+
+# --- COERCE -------------------------------------------------------------------------------------------------
+
+[COERCE misinform]
+verbs: (confess|admit|repent|apologise|apologize|recant|plead guilty) ~ (on|in|to|before) ~ (state television|state tv|camera|pro-government channel|police video|interior ministry video|kgb video|propaganda|video published|video posted|video released|television); be shown (confessing|admitting|repenting|apologising|apologizing); be paraded ~ on ~ (television|tv|camera); (make|force|compel|coerce) ~ (confess|repent|apologise|apologize|admit|recant) ~ (camera|video|television|tv|telegram)
+subject: person, named, number, pronoun, none, cop, med, gov, opp
+actor: none
+recipient: subject, object
+implied actor: police
+without: if; court; footballer; club; celebrity; affair; film; minister; president
+trust: 0.6
+
+[COERCE deport]
+verbs: (funnel|herd|shepherd|steer|bus|truck|direct|guide|escort|ferry|usher|lead|transport) ~ (to|towards|toward|across|over|onto) ~ (border|frontier|fence|no man's land|wire|polish side|lithuanian side|latvian side|belarusian side|russian border|finnish border)
+object: ref, number, person
+near: migrants; refugees; asylum; iraqi*; kurd*; syrian*; afghan*; yemeni*; somali*; foreigners
+subject: cop, mil, country, gov, none, place
+not subject: ref, crm
+actor: subject
+recipient: object
+count recipient: persons
+without: if; volunteers; activists; charity; red cross; smuggler*; trafficker*; taxi; sentenced; ambulance; hospital; journalists
+trust: 0.6
+
+[COERCE seize]
+verbs: order ~ (confiscated|seized|forfeited|auctioned|sold off|impounded); be ordered ^(confiscated|seized|forfeited)
+subject: jud, gov, cop, none, named
+actor: subject
+recipient: possessor, of, object
+implied actor: court
+without: if; sanction*; asked
+trust: 0.6
+
+[COERCE seize]
+verbs: confiscate; seize; impound
+object: number, thing, none
+near: packs of cigarettes; cartons of cigarettes; cigarettes; kilograms of; tonnes of; litres of; contraband; counterfeit; smuggled; bottles of; amber; cash
+subject: cop, gov
+actor: subject
+recipient: from, of
+without: if; could; sanctions; cocaine; heroin; narcotic*; drug*
+trust: 0.55
+
+# --- RELOCATE -----------------------------------------------------------------------------------------------
+
+[RELOCATE migrate]
+verbs: migrate; migrate to; emigrate; emigrate to; resettle; resettle in; settle in; relocate to; move abroad; move to; head abroad; go abroad; leave for; decamp to; leave for good
+subject: number, lab, edu, med, ref, cvl, bus, ngo
+near: since the; since 2020; after the; because of; repression*; crackdown; for poland; to poland; to lithuania; to georgia; to germany; to warsaw; to vilnius; in search of; political reasons; war
+not subject: cop, mil, gov, diplomat, lifeless
+actor: subject
+recipient: none
+count subject: persons
+without: birds; bird; storks; if; tourist*; holiday; capital of; season; squad; headquarters; talks; summit; visit; delegation; team; championship; want*; would; plan*
+trust: 0.5
+
+# --- ASSAULT ------------------------------------------------------------------------------------------------
+
+[ASSAULT beat]
+verbs: (inflict|deal|deliver|administer|rain|land|cause) ~ (injury|injuries|wounds|beating|beatings|blows|bruises|bodily harm|suffering|burns|fractures) ~ (on|to); (break|crack|fracture|smash) ~ (his|her|their) ~ (rib|ribs|arm|nose|jaw|skull|leg|fingers|teeth)
+subject: cop, mil, crm
+actor: subject
+recipient: on, to, possessor, indirect
+without: if; sentenced; convicted; charged; match; boxing
+trust: 0.6
+
+[ASSAULT heavy-weapons]
+verbs: (inflict|cause|do) ~ (damage|losses|casualties|destruction) ~ (on|to|in)
+subject: weapon, mil, dronething, firething, uaf
+actor: subject
+recipient: on, to
+without: economic; if; storm; reputation; economy; sanction*; exercise
+trust: 0.55
+
+# --- PROTEST ------------------------------------------------------------------------------------------------
+
+[PROTEST demo]
+verbs: converge; converge on; move; move along; move towards; set off; set off for; head for; merge; merge on; stretch along; fill; snake through; wind through; pass; reach; march; meet; advance; stream into; come together
+subject: crowdpeople, troopsthing, number
+near: (column|columns|rivers|streams|crowds) of ^(marchers|protesters|demonstrators|people|women|students|pensioners|doctors|workers|citizens)
+actor: subject
+recipient: against
+count subject: participants
+implied actor: protesters
+without: tanks; armoured; military; troops; police; refugee*; migrant*; detained; football; tourists; funeral
+trust: 0.65
+
+[PROTEST demo]
+verbs: drown out; interrupt; greet; meet; accompany; cut short; punctuate; follow
+near: whistles; boos; booing; jeers; jeering; whistling; chants of; shouts of shame; cries of shame; catcalls
+object: text, person, gov, named, talks, thing
+subject: thing, crowdpeople, opp, person, none, number, lab
+not subject: cop, mil, gov
+actor: subject
+recipient: object, of
+implied actor: protesters
+without: match; referee; fans; goal; concert; festival; eurovision; stadium; game; detained; team
+trust: 0.55
+
+[PROTEST strike]
+verbs: clock in; clock on; turn up for work; turn up; report for work; report for duty; come to work; show up for work; start ~ shift; go down ~ mine; go to work; come in
+negated: yes
+subject: lab, shiftthing, number, edu, med, person
+near: strike; strikers; shift; workers; miners; protest; plant; factory; drivers; demand*; solidarity
+not subject: cop, gov, mil
+actor: subject
+recipient: against
+count subject: participants
+implied actor: workers
+without: snow; flu; covid*; holiday; voters; candidate; court; witness*; weather; ill
+trust: 0.5
+
+# --- ELECT --------------------------------------------------------------------------------------------------
+
+[ELECT result]
+verbs: unseat; oust; defeat; beat; topple; edge out; trounce; outpoll; see off; overtake; narrowly beat
+object: person, named, gov, leg, opp, pty
+near: election; elections; vote; ballot; poll; polls; runoff; run-off; at the polls; percent; constituency; seat
+subject: person, named, opp, pty, gov, leg
+not subject: cop, mil
+actor: none
+recipient: subject
+measures: percent
+without: if; match; final; tournament; beaten by police; truncheon; batons; dismissed; league; game; would; could; beating; beat up; hope*; team
+trust: 0.5
+
+# --- INCIDENT -----------------------------------------------------------------------------------------------
+
+[INCIDENT accident]
+verbs: be interrupted; be cut; be cut off; go out; fail; be knocked out; be lost; be down; be disrupted; go off; be out
+subject: utilitything
+near: storm; wind; winds; snow; accident; fault; outage; blackout; households; villages; homes; breakdown; hurricane; fallen trees
+actor: none
+recipient: none
+without: protest*; sanction*; missile*; drone*; shell*; sabotage; cell; colony; if; debt*; unpaid; deliberately; ordered
+trust: 0.55
+
+[INCIDENT death]
+verbs: drown; be found drowned; freeze to death; die of (cold|exposure|hypothermia|thirst); perish; be swept away; be found frozen; be found dead; suffocate
+subject: ref, person, number, named, cvl, edu
+near: bug; river; lake; swamp; marsh; forest; border; nemunas; svislach; primeval; while trying; while crossing; swimming; boat; lorry; truck; trailer
+actor: none
+recipient: subject
+count subject: killed
+without: sorrows; whistles; noise; debt*; if; could; cattle; horse*; deer; saved; rescued
+trust: 0.6
+
+[INCIDENT death]
+verbs: give out; stop beating; fail
+subject: bodypart, thing, lifeless
+near: prisoner's heart; his heart; her heart; inmate's heart; heart gave; whose heart
+actor: none
+recipient: possessor
+needs: recipient
+without: engine; hopes; love
+trust: 0.5
+
+# --- AGREE, SUPPORT -----------------------------------------------------------------------------------------
+
+[AGREE]
+verbs: (reaffirm|reiterate|restate|affirm|confirm|renew|express|declare|voice|state|signal|stress) ~ (commitment|readiness|willingness|intention|determination|resolve) ~ (to|for)
+near: cooperat*; to deepen; to develop; to strengthen; to expand; partnership; treaty; agreement; to the union; joint; trade; dialogue; talks; to work; to help; to host; to mediate; to support; to defend; to build
+subject: country, gov, igo, place, named, number, person, body, pronoun, diplomat
+not subject: opp, cvl, jud, cop
+actor: subject
+recipient: with, to
+absorbs: yes
+without: if; retaliate; respond to aggression; sanction*; fight; war; nuclear; to meet their; football
+trust: 0.5
+
+[SUPPORT]
+verbs: (affirm|reaffirm|hail|toast|praise|celebrate|tout|vaunt|salute|extol|cherish|stress) ~ (friendship|brotherhood|fraternity|alliance|partnership|unity|solidarity|loyalty|all-weather|brotherly)
+near: belarus; minsk; lukashenko; lukashenka; ukraine; kyiv; russia; moscow; poland; china; beijing; serbia; tsikhanouskaya; peoples; countries
+subject: country, gov, igo, place, named, leg, diplomat, person, pronoun, body
+not subject: cop, jud
+actor: subject
+recipient: with, between, to, of
+without: if; film; concert; festival; embassy of friendship; park; street
+trust: 0.5
+
+# --- AID ----------------------------------------------------------------------------------------------------
+
+[AID]
+verbs: (unlock|unblock|unfreeze|release|free up|disburse|pay out|transfer|wire|clear) ~ (million|billion|tranche|tranches|funds|loan|credit) ~ (for|to|of); (refinance|reschedule|restructure|defer|write off|cancel|forgive|roll over|postpone|prolong) ~ (debt|debts|loan|loans|repayment|repayments|credit|credits)
+near: ukraine; kyiv; moldova; belarus; minsk; belarusian; refugees; civil society; exile*
+subject: country, igo, gov, place, body, bus, none
+not subject: jud, cop
+actor: subject
+recipient: to, for, of, possessor
+measures: money
+without: if; could; refus*; seized assets; bail; mortgage; households; farms; student loans; stolen; tax; halt*; suspend*; urge*
+trust: 0.55
+
+[AID]
+verbs: (equip|fit out|furnish|set up|open|fund|finance|build|run) ~ (clinic|hospital|ward|shelter|shelters|hostel|school|rehabilitation centre|hub|refugee centre|safe house|hotline) ~ for
+near: refugee*; exile*; wounded; belarusian*; ukrainian*; prisoner*; victims; migrants; displaced; repress*; evacuees
+subject: country, gov, igo, ngo, place, body, named, person, rel, none, bus
+not subject: cop, jud, mil
+actor: subject
+recipient: for
+without: if; prisoners of war; cattle; prison; colony
+trust: 0.5
+
+# --- ACCUSE, REJECT -----------------------------------------------------------------------------------------
+
+[ACCUSE disapprove]
+verbs: quarrel; quarrel with; spar; spar with; bicker; lock horns; lock horns with; cross swords; cross swords with; feud with; fall out with; fall out; row with; trade ~ (barbs|accusations|insults|blame|recriminations|charges); exchange ~ (barbs|accusations|insults|recriminations|notes of protest); clash with ~ over; clash over; argue with ~ over; have ~ words with; take ~ to task
+subject: country, gov, place, igo, named, leg, diplomat, opp
+near: over; about; for; at; with
+actor: subject
+recipient: with, object
+without: police; officers; fans; guards; if; troops; stones; players; coach; neighbours; wife; husband; family
+trust: 0.55
+
+[REJECT]
+verbs: (scorn|mock|ridicule|deride|laugh off|shrug off|sneer at|scoff at|wave away|brush off|pour scorn on|pour cold water on|give short shrift to|thumb ~ nose at|snort at) ~ (offer|offers|proposal|proposals|call|calls|demand|demands|ultimatum|appeal|appeals|invitation|mediation|plan|idea|suggestion|threat|threats|sanctions|warning|warnings|request)
+subject: country, gov, place, named, igo, opp, leg, person, body, pronoun, diplomat, pty
+actor: subject
+recipient: of, by, from
+absorbs: yes
+without: if; comedian; film; cartoon; audience
+trust: 0.6
+
+[REJECT meet]
+verbs: (scuttle|torpedo|wreck|sabotage|abandon|boycott|quit|walk out of|storm out of|break off|pull out of|snub|skip|shun|stay away from|walk away from|miss|give ~ a miss|not turn up for) ~ (talks|negotiations|summit|meeting|dialogue|round table|session|consultations)
+subject: country, gov, place, named, igo, opp, leg, diplomat, body
+not subject: lifeless, edu, lab, bus
+actor: subject
+recipient: with, of
+without: if; illness; ill; flight; lab; wage; court; could; threaten*; never; fog; schedule
+trust: 0.55
+
+# --- RETREAT, SANCTION --------------------------------------------------------------------------------------
+
+[RETREAT withdraw]
+verbs: cross back; cross back into; roll back into; head back; head back to; drive back to; go home; fly home; return to ~ (russia|base|bases|barracks|permanent); leave for home; leave for ~ (russia|permanent); be back in ~ (russia|barracks); set off home
+subject: troopsthing, convoything, mil, vehicle
+near: troops; soldiers; convoy; convoys; wagner; drills; exercise*; column; battalion*; units; brigade; fighters; mercenaries
+not subject: cop, opp, lab
+actor: subject
+recipient: none
+count subject: troops
+without: prisoner*; wounded; if; front; coffin*; killed; back into belarus; attack*; arrive*
+trust: 0.6
+
+[SANCTION discontinue]
+verbs: (write off|sell|sell off|offload|dispose of|divest|hand over|close|shut|shut down|give up|mothball|wind up|pull out of|walk away from) ~ (brewery|plant|factory|stake|subsidiary|business|branch|shares|unit|operation|operations|assets|stores|restaurants|showroom|showrooms) ~ in (belarus|minsk)
+subject: bus, body, named, none, country
+actor: subject
+recipient: in, of
+without: privatis*; privatiz*; state property; bankrupt*; debts; if; auction; opened; police; authorities
+trust: 0.55
 `;
