@@ -50,7 +50,7 @@ actor: subject
 recipient: object
 needs: recipient
 implied actor: police
-without: credible; way of; kind of; allegations of; claims of; reports of; methods of torture; method of torture; forms of torture; instruments of torture; use of torture; against torture; report of; committee; investigat*; inquiry; convention; allegations; prevention; call* for; probe; victims of
+without: credible; way of; kind of; allegations of; claims of; reports of; methods of torture; method of torture; forms of torture; instruments of torture; use of torture; against torture; report of; committee; investigat*; inquiry; convention; allegations; prevention; call* for; probe; victims of; sued; sues; complained of torture; complain of torture; evidence of torture; accusations of torture; guilty of torture; suspected of torture; charged with torture
 trust: 0.45
 
 [ASSAULT crowd-control]

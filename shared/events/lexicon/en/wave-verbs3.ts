@@ -348,4 +348,305 @@ recipient: against
 absorbs: yes
 without: company; copyright; editor*; lawsuit
 trust: 0.75
+
+[THREATEN]
+verbs: (hint|signal|suggest|indicate|imply|intimate) ~ (that|at|could|may)
+subject: country, gov, named, mil, pronoun
+near: nuclear; mobilisation; mobilization; use ~ weapons; use of ~ weapons; retaliat*; retaliation; military response; cut off ~ (gas|oil|transit|supplies); close ~ (border|airspace); invade; invasion; strike on
+actor: subject
+recipient: to
+absorbs: yes
+without: talks; peace; reopen*; release*; lift*; analyst*; would not; will not; withdraw*
+trust: 0.55
+
+# --- what moves to the border, and who holds what -------------------------------------------------------------
+
+[MOBILIZE weapons]
+verbs: (truck|haul|rail|ferry|airlift|ship|convoy|freight|cart|move|bring|shunt) ~ (to|into|towards|through|across|from|over)
+object: weapon
+subject: country, mil, none, gov, troopsthing, named, convoything, person, body
+not subject: crm, bus
+near: border; frontier; belarus; range; training ground; storage; depot; base; airfield; brigade; front
+actor: subject
+recipient: none
+implied actor: armed forces
+without: smuggl*; seized; museum; scrap; sold; contraband; arrest*; detain*; back to russia; withdraw*
+trust: 0.6
+
+[MOBILIZE troops]
+verbs: secure; guard; hold; occupy; man; garrison; take up guard at
+subject: troopsthing, mil
+target: border, place, property, thing
+near: bridge*; airfield*; crossing*; road*; border; frontier; reactor; plant; depot; perimeter; junction; railway; substation; embassy; dam
+actor: subject
+recipient: none
+without: release; medal*; freedom; line; hostage; talks; ceremony; election*; parade; prisoner*; loan
+trust: 0.55
+
+[MOBILIZE militia]
+verbs: patrol; guard; stand guard on; stand guard at; man; police; keep watch on; comb; scour
+subject: militiathing
+near: border; frontier; streets; checkpoint*; forest*; crossing*; district*; strip; village*
+actor: subject
+recipient: none
+without: hunter*; mushroom*; fire; missing; litter; wolves; animal*; lost; swan*
+trust: 0.6
+
+[MOBILIZE police]
+verbs: (throw|form|put|string|draw|stretch|set) ~ (cordon|ring|chain) (around|across|round|along); (throw|form|put|string|draw|stretch|set) ~ (cordon|ring) of
+subject: cop, mil, none, body, gov, person
+not subject: opp, lab, cvl
+actor: subject
+recipient: none
+implied actor: police
+trust: 0.65
+
+[MOBILIZE troops]
+verbs: arrive; arrive in; arrive at; arrive from; pull into; roll into; cross into; reach; come into; enter; pass through; leave for
+subject: convoything, vehicle, batch
+near: (train|echelon|convoy|column|trains|convoys|columns|plane|planes|batch|consignment|trainload) ~ (with|of|carrying) ~ (equipment|hardware|tanks|soldiers|troops|ammunition|armour|missiles|vehicles|servicemen|howitzers|military|weapons|arms|shells|warheads|fighters|mercenaries)
+actor: of
+recipient: none
+count subject: troops
+implied actor: armed forces
+without: aid; humanitarian; wounded; tourists; migrants; delay*; home; back from
+trust: 0.6
+
+# --- custody ------------------------------------------------------------------------------------------------
+
+[COERCE arrest]
+verbs: be (caught|recaptured|run down|tracked down|hunted down|found); recapture; catch; track down; hunt down
+object: crm, peaceful, person, number, mil, opp
+near: escaped; fugitive*; on the run; manhunt; escapee*; deserter*; runaway*; broke out of; absconded
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: game; film; dog; cat; wolf; bear; dead; red-handed
+trust: 0.65
+
+[COERCE arrest]
+verbs: cage; lock away; intern; sentence; put inside; send down; be sent down; bang up; (keep|hold) ~ under lock and key
+near: (year|years|month|months|days|life|colony|prison|jail|psychiatric)
+subject: jud, cop, country, gov, none, body
+target: person, named, number, pronoun, opp, med, edu, lab, rel
+actor: subject
+recipient: object
+implied actor: court
+measures: sentence
+without: animal*; bird*; tiger; if; would
+trust: 0.6
+
+[COERCE arrest]
+verbs: (commit|confine|send|admit|transfer) ~ to ~ (psychiatric|psychoneurological|mental) ~ (hospital|ward|clinic|institution|hospitals|facility); commit ~ to ~ asylum; be (committed|sent|confined) for ~ psychiatric
+subject: jud, cop, country, gov, none, body
+actor: subject
+recipient: object
+implied actor: court
+without: voluntar*; former; himself; herself
+trust: 0.7
+
+[COERCE seize]
+verbs: ram ~ door; ram in; (break|smash|kick|bash|saw|cut|knock|force|prise) ~ (down|in|open|through) ~ door; (smash|kick|force|break|saw|prise) ~ door (down|in|open); force ~ way into; break into ~ (flat|apartment|home|house|office)
+subject: cop, none, person, body, mil
+not subject: opp, crm, ref, lab
+near: police; officer*; kgb; riot; masked; omon; balaclava*; agents; special forces; siloviki; gubopik; operatives; security
+actor: subject
+recipient: possessor, of
+implied actor: police
+without: burglar*; thie*; fire; rescu*; firefighters; rescued
+trust: 0.6
+
+[ASSAULT beat]
+verbs: (deliver|land|rain|inflict|strike|deal|aim) ~ (blow|blows|punches|punch|kicks|kick|beating) ~ (to|on|at|at the|down on); take ~ (blows|blow|kicks|truncheon) to ~ (head|body|face|back|kidneys|legs); rain ~ (blows|punches|kicks); give ~ (beating|hiding|kicking|thrashing)
+subject: cop, mil, person, named, none, number
+target: person, number, pronoun, named, opp, med, edu, bodypart, thing
+not target: gov, country, bus
+actor: subject
+recipient: to, on, at, indirect, object
+count recipient: injured
+without: reputation; economy; hopes; talks; morale; heavy blow to; serious blow to; election*; match; ring; boxer; fight for title; rivals; plans; bloc
+trust: 0.65
+
+# --- what is told of torture and crimes ------------------------------------------------------------------------
+
+[ACCUSE allege]
+verbs: (document|record|collect|gather|log|register|catalogue|compile) ~ (crimes|war crimes|evidence|testimony|testimonies|cases|violations|abuses|accounts) ~ (of|by|in|from|about); (relay|hand|submit|pass|transfer|present|send) ~ (evidence|testimony|files|dossier) ~ (of|on|to)
+subject: ngo, gov, cop, jud, opp, igo, med, person, named, body, country
+near: war crime*; crimes against humanity; torture; deportation; abuses; ill-treatment; atrocit*; hague; icc; international criminal court; prosecutor*; violations; repression*
+actor: subject
+recipient: by, against, of
+absorbs: yes
+without: embassy; drugs; disease; museum; election result*; kgb said
+trust: 0.6
+
+[ACCUSE disapprove]
+verbs: complain about; complain of; complain that; complain to; complain ~ about; raise ~ complaint about; grumble about; lodge ~ complaint about; lodge ~ complaint with
+subject: person, named, opp, cvl, lab, ngo, rel, med, edu, number, peaceful
+near: torture; beating*; ill-treatment; mistreatment; raid*; search*; arrest*; harassment; pressure; repression*; persecution; conditions in ~ (prison|colony|cell|custody); police; officers; guards; authorities; prison; denied; censorship; balloon*; violations; rigging; crackdown
+actor: subject
+recipient: to, about, of, against
+absorbs: yes
+without: neighbour*; noise; coffee; queue*; prices; smell; health; heart; chest; pain*; if
+trust: 0.6
+
+[ACCUSE disapprove]
+verbs: be confronted with; confront ~ with ~ (evidence|facts|allegations|photographs|documents|proof|charges); confront ~ over; confront ~ about
+target: person, gov, diplomat, named, country
+actor: subject, by
+recipient: object
+without: reality; choice; problem*; difficulties; challenge*; crisis; shortage; task
+trust: 0.6
+
+[ACCUSE disapprove]
+verbs: provoke; draw; trigger; spark; arouse; stir; incur; prompt; raise; earn; elicit
+object: criticism, thing
+near: (provok*|draw|drew|drawn|draws|trigger*|spark*|arous*|stir*|incur*|prompt*|rais*|earn*|elicit*) ~ (anger|ire|fury|wrath|outrage|indignation|condemnation|rebuke|outcry|protests|criticism) ~ (of|from|in|among) ~ (warsaw|minsk|moscow|kyiv|vilnius|riga|tallinn|berlin|brussels|washington|paris|london|prague|beijing|opposition|rights|un|eu|european|western|nato|government)
+actor: of, from, in, among
+recipient: subject
+without: could; may; might; would; fear*
+trust: 0.6
+
+# --- peaceful dealings -------------------------------------------------------------------------------------------
+
+[COOPERATE]
+verbs: (operate|run|share|maintain|man|staff|build|produce|assemble|manufacture) ~ joint ~ (system|centre|center|plant|venture|patrols|patrol|force|base|production|unit|brigade|enterprise|company|network|station|facility|drones|headquarters); coordinate ~ (operation|raid|raids|arrests|work|response|investigation|actions|patrols|search|positions) with; cooperate on; cooperate in; work hand in hand; work side by side; (pool|swap|share|exchange) ~ (intelligence|data|information|evidence) (with|on|about)
+subject: country, gov, cop, mil, person, body, named, jud, number, igo
+actor: subject
+recipient: with
+without: refus*; urge*; call*; should; must; stop*; halt*; suspend*; no longer; accus*; alleg*; school; film; if; ready; agree*; plan*; offer*
+trust: 0.55
+
+[AID]
+verbs: rush ~ (to|into); fly in; truck in; ship in; airlift; hurry ~ to; scramble ~ to; get ~ through to
+object: aid
+near: (blankets|food|medicine*|medical|aid|generators|tents|clothing|supplies|relief|water|vaccines|ammunition|shells|interceptors|rescuers|doctors) ~ (to|for)
+subject: ngo, igo, country, gov, person, body, none, named
+actor: subject
+recipient: to, for
+without: border guards; soldiers to the; seized; smuggl*
+trust: 0.65
+
+[AID]
+verbs: help rebuild; help to rebuild; help restore; help repair; help equip; rebuild; help ~ (rebuild|restore|repair|reconstruct|equip|arm|train|treat|house|feed|evacuate|heat)
+subject: country, igo, ngo, gov, bus, place
+near: ukrain*; hospital*; school*; power grid; power plant*; homes; refugees; wounded; bridges; villages; soldiers; army; forces
+actor: subject
+recipient: object, possessor
+without: trust; image; confidence; relations; ties; ties with; if; could; reputation; said would not
+trust: 0.55
+
+[CONSULT]
+verbs: negotiate; be in talks; be negotiating; be in negotiations; bargain; hold ~ negotiations; be in contact; haggle; be talking
+subject: diplomat, country, gov, igo, named, opp, person, body
+not subject: bus, lab
+near: (with|between|and) ~ (minsk|moscow|belarus|belarusian|russia|russian|lukashenko|kyiv|warsaw|vilnius|washington|the regime|the authorities|the government|the kgb) ~ (over|on|about|for); (negotiating|negotiated|negotiate|negotiates) ~ (release|swap|exchange|freedom|reopening|ceasefire|truce|transit|corridor)
+actor: subject
+recipient: with
+absorbs: yes
+without: refus*; reject*; ready to; willing; ruled out; not negotiate; no intention; price; salary; contract; bank; loan terms; if; should; urge*; call*; offer*
+trust: 0.65
+
+[SUPPORT]
+verbs: justify; defend; excuse; vindicate; stick up for; speak up for; speak out for; come to the defence of; come to the defense of; stand up for
+subject: gov, country, named, igo, pty, person, leg, diplomat, rel, body
+not subject: jud, mil, cop, lab
+near: (justif*|defend*|excus*|vindicat*|stuck|spoke|speaks|came|comes|stood|stands) ~ (landing|decision|invasion|war|crackdown|verdict|vote|election|sanctions|closure|ban|law|deal|move|action|actions|police|lukashenko|moscow|minsk|kyiv|russia|deployment|prisoners|athlete|journalist*|minority|rights)
+actor: subject
+recipient: object, for, of
+absorbs: yes
+without: title; himself; herself; itself; court; client; lawyer*; thesis; dissertation; border; failed to; no justification; cannot; tries; sought; positions; city; goal; lead
+trust: 0.5
+
+[SANCTION discontinue]
+verbs: no longer (operate|work|sell|do business|trade|fly|supply|ship|accept|serve|deliver) ~ (in|to|with|from|for) ~ (belarus|russia|minsk|moscow|belarusian|russian); (cease|stop|end|wind up|wind down|halt|suspend|fold) ~ (operations|business|sales|work|deliveries|shipments|activities|services) (in|to|with) ~ (belarus|russia|minsk|moscow|belarusian|russian)
+subject: bus, body, named, thing, country, person
+actor: subject
+recipient: in, to, with
+without: repair*; bankrupt*; loss; strike; resum*
+trust: 0.65
+
+[SANCTION discontinue]
+verbs: (prepare|draft|finalise|finalize|draw up|work on|ready|table|put together|hammer out) ~ (package|packages|round|set|list) of (sanctions|measures|restrictions); (prepare|draft|finalise|finalize|draw up|ready|put together) ~ (new|fresh|further|additional|more|tougher) (sanctions|restrictive)
+subject: igo, country, gov, place, diplomat, person, leg
+actor: subject
+recipient: against, on
+status: planned
+absorbs: yes
+without: threat*; warn*; support; aid; lift*; evad*; circumvent*
+trust: 0.65
+
+[SANCTION discontinue]
+verbs: (cap|phase out|ban|embargo|block|outlaw|stop buying) ~ (price|prices|imports|import|purchases|oil|gas|potash|timber|steel|fertiliser|fertilizer|diamonds|crude) ~ (of|from) ~ (russian|belarusian|russia|belarus|minsk|moscow)
+subject: igo, country, body, gov, place, named
+not subject: bus
+actor: subject
+recipient: of, from
+absorbs: yes
+without: lift*; would; call*; urge*
+trust: 0.65
+
+[PROTEST strike]
+verbs: prepare for ~ @strikething; gear up for ~ @strikething; plan ~ @strikething; vote for ~ @strikething; vote to strike
+subject: lab, person, number, edu, opp
+actor: subject
+recipient: none
+status: planned
+without: air strike*; missile*; drone*; drones; police prepared; if
+trust: 0.6
+
+[PROTEST demo]
+verbs: (pray|hold ~ prayer|sing|light ~ candles|kneel|lay ~ flowers|leave ~ flowers) ~ for ~ (prisoners|jailed|detained|victims|killed|prisoner|detainees|hostages); (shout|chant|cry|sing) ~ long live; pray for ~ (prisoners|jailed|detained|arrested)
+subject: person, rel, opp, cvl, number, none, crowdpeople
+actor: subject
+recipient: none
+without: pope; inside; peace; chapel service; lukashenko; soldiers killed; holocaust
+trust: 0.55
+
+[REQUEST change]
+verbs: be urged to (leave|stay|avoid|refrain|evacuate|boycott|vote|report|return); advise ~ to (leave|avoid|refrain|depart|stay away); be advised to (leave|avoid|refrain|depart|stay away)
+subject: gov, embassy, country, diplomat, none, body, igo, person
+near: citizens; nationals; travel; belarus; russia; ukraine; border; country; immediately
+actor: subject
+recipient: object
+absorbs: yes
+without: doctor*; patients; rain; weather; heat; storm; drivers; tourists advised by
+trust: 0.6
+
+[RETREAT withdraw]
+verbs: retreat from; pull back from; withdraw from; pull out of; fall back from; abandon; retreat; fall back to; give up
+subject: country, mil, troopsthing, uaf, gov, place
+near: (from|of|abandon*|gave up|gives up|given up) ~ (city|town|village|positions|bridgehead|lyman|kherson|avdiivka|bakhmut|bucha|irpin|chernihiv|kharkiv|sumy|izium|pokrovsk|island|outskirts|suburbs|front)
+actor: subject
+recipient: none
+without: treaty; plan; idea; talks; race; if; would not; refus*; vow*; not retreat; claim
+trust: 0.65
+
+[RETREAT access]
+verbs: be (admitted|permitted|allowed) (to|into|in|inside) ~ (polling|prison|colony|trial|courtroom|plant|zone|site|border|hearing|count); be (permitted|allowed|let) to (visit|enter|inspect|observe|see|meet|attend)
+subject: igo, ngo, med, rel, diplomat, person, named, number
+near: red cross; icrc; observer*; monitor*; inspector*; rapporteur; diplomat*; journalist*; reporter*; lawyer*; relatives; iaea; consul*; priest*; nuncio; ambassador*; mother; wife; parents
+actor: by
+recipient: subject
+implied actor: authorities
+without: not; only; except; no; refus*; never; if; should; must; demand*; urge*; hospital; school; bar
+trust: 0.75
+
+[INCIDENT disaster]
+verbs: rage; burn; spread; smoulder; smolder; engulf; sweep through; consume; destroy; gut; raze
+subject: accident, disaster, wildfirething
+near: reserve; forest; peat*; hectares; warehouse; plant; factory; block of flats; market; building; houses; depot; village; apartment
+actor: none
+recipient: none
+without: missile*; drone*; shell*; strike*; attack*; arson*; saboteur*; partisan*; set alight; debate; war
+trust: 0.6
+
+[CONCEDE]
+verbs: (repeal|lift|end|scrap|abolish|revoke|cancel|rescind) ~ (martial law|state of emergency|emergency rule|curfew|mobilisation|lockdown)
+subject: country, gov, leg, none, named, person, body, place
+actor: subject
+recipient: none
+implied actor: authorities
+without: refus*; call*; demand*; would; if; until
+trust: 0.7
 `;
