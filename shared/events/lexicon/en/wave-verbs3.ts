@@ -362,7 +362,7 @@ trust: 0.55
 # --- what moves to the border, and who holds what -------------------------------------------------------------
 
 [MOBILIZE weapons]
-verbs: (truck|haul|rail|ferry|airlift|ship|convoy|freight|cart|move|bring|shunt) ~ (to|into|towards|through|across|from|over)
+verbs: (truck|haul|rail|ferry|airlift|convoy|freight|cart|shunt) ~ (to|into|towards|through|across|from|over)
 object: weapon
 subject: country, mil, none, gov, troopsthing, named, convoything, person, body
 not subject: crm, bus

@@ -19,7 +19,8 @@ export const ACTS: ReadonlySet<string> = new Set(
    stonewall storm strafe strand strangle strap strip stun subpoena suffocate summon surround suspend swamp swat swoop tail tackle tap tase taser
    taunt teargas tear-gas tether throttle thrash threaten thump topple torch torment torture tow track train trample transfer transport trap
    truncheon tug uncover unseal unveil upbraid usher vaccinate vandalise wade ward warn waterboard waylay weld whip whisk wipe wire wiretap
-   withhold wound yank`.split(/\s+/u),
+   withhold wound yank rage mediate reconstruct ransom stuff subordinate mitigate
+   dine slate avenge tape`.split(/\s+/u),
 );
 
 /** Of these the "-ed" form after "be" tells a state more often than an act: "the roads were crowded". */
