@@ -64,7 +64,9 @@ export function absorbedBy(candidate: Candidate, coded: ReadonlyMap<number, Trig
       outer.pattern.words.some((word, at) => at !== outer.pattern.head && word.lemmas.includes(predication.lemma))
     )
       return `it is a word of '${outer.pattern.source}'`;
-    if (outer !== undefined && (outer.frame.absorbs || ABSORBING.has(outer.frame.type))) {
+    // "The ARREST of the editor drew condemnation": what brought the words about is told as a fact.
+    const cause = inner === predication && isCause(predication, sentence.predications[inner.governor]!);
+    if (!cause && outer !== undefined && (outer.frame.absorbs || ABSORBING.has(outer.frame.type))) {
       if (
         outer.frame.type === "ACCUSE" &&
         inner.kind !== "noun" &&
@@ -78,6 +80,12 @@ export function absorbedBy(candidate: Candidate, coded: ReadonlyMap<number, Trig
   }
   return null;
 }
+
+/** True for an event noun that is the subject of an active verb. */
+const isCause = (noun: Predication, verb: Predication): boolean =>
+  noun.kind === "noun" &&
+  verb.voice === "active" &&
+  verb.arguments.some(({ role, phrases }) => role === "subject" && phrases.some(({ head }) => head === noun.head));
 
 /** "Three people were killed WHEN A BUS COLLIDED with a lorry": one accident. */
 const isHowItHappened = ({ predication, entry }: Candidate): boolean =>

@@ -1,5 +1,6 @@
 /** From predications to candidates: which lexicon entry a predication means, and which phrases fill its slots. */
 import type { Argument, NounPhrase, Predication, Sentence } from "../language/index.ts";
+import { lightVerbOf, ownersUndergoing } from "./event-nouns.ts";
 import type { Condition, RolePath, TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { wordMatches } from "./lexicon/match.ts";
@@ -87,19 +88,7 @@ export class FrameReader {
 
   /** The verb that lends its subject to an event noun ("carried out ARRESTS"), or null. */
   lightVerb(predication: Predication): Predication | null {
-    if (predication.kind !== "noun" || predication.governor === null) return null;
-    const governor = this.sentence.predications[predication.governor]!;
-    const { tokens } = this.sentence;
-    if (!this.lexicon.cueAt("light", tokens, governor.head) && !this.lexicon.cueAt("aspect", tokens, governor.head))
-      return null;
-    const inSlot = governor.arguments.some(
-      ({ role, phrases }) =>
-        (role === "object" ||
-          // «прошли обыски», «состоялась встреча»: where things happen, the noun is the subject itself.
-          (role === "subject" && (governor.voice === "passive" || this.lexicon.freeWordOrder))) &&
-        phrases.some((phrase) => phrase.head === predication.head),
-    );
-    return inSlot ? governor : null;
+    return lightVerbOf(predication, this.sentence, this.lexicon)?.verb ?? null;
   }
 
   /** Phrases at a role path, as in the active voice. */
@@ -119,22 +108,7 @@ export class FrameReader {
     const role = (wanted: Argument["role"]): Filler[] =>
       args.filter((argument) => argument.role === wanted).flatMap(fillers);
     const passive = voice === "passive";
-    if (kind === "noun") {
-      if (path === "subject") {
-        const own = [...role("agent"), ...role("possessor")];
-        if (own.length > 0) return own;
-        const light = this.lightVerb(predication);
-        return light === null
-          ? []
-          : this.at("subject", light)
-              .filter(({ phrase }) => phrase.head !== predication.head)
-              .map(({ phrase, path: inner }) => ({
-                phrase,
-                path: `${inner} of '${light.lemma}'`,
-              }));
-      }
-      if (path === "object") return role("genitive");
-    }
+    if (kind === "noun" && (path === "subject" || path === "object")) return this.#ofNoun(path, predication, role);
     if (path === "subject") {
       if (passive) return role("agent");
       const subjects = voice === "impersonal" ? [] : role("subject");
@@ -165,6 +139,31 @@ export class FrameReader {
         ({ phrase }) =>
           wantedCase === null || phrase.cases.length === 0 || (phrase.cases as readonly string[]).includes(wantedCase),
       );
+  }
+
+  /** Who does what a noun tells, or to whom it is done. */
+  #ofNoun(
+    path: "subject" | "object",
+    predication: Predication,
+    role: (wanted: Argument["role"]) => Filler[],
+  ): Filler[] {
+    const undergoing = ownersUndergoing(predication, this.sentence, this.lexicon, (phrase) => this.#classes.of(phrase));
+    const owners = undergoing.flatMap(fillers);
+    const own =
+      path === "object"
+        ? [...role("genitive"), ...owners]
+        : [
+            ...role("agent"),
+            ...role("possessor").filter(({ phrase }) => !owners.some((owner) => owner.phrase === phrase)),
+          ];
+    const light = lightVerbOf(predication, this.sentence, this.lexicon);
+    if (own.length > 0 || light === null) return own;
+    // "Received a reprimand FROM THE MINISTRY".
+    if (light.undergone && path === "subject") return this.at("agent", light.verb).concat(this.at("from", light.verb));
+    if (light.undergone !== (path === "object")) return own;
+    return this.at("subject", light.verb)
+      .filter(({ phrase }) => phrase.head !== predication.head)
+      .map(({ phrase, path: inner }) => ({ phrase, path: `${inner} of '${light.verb.lemma}'` }));
   }
 
   /** «Straż Graniczna podała, że zawróciła 165 osób»: languages that leave a subject out say of the one who speaks what the verb agrees in. */
@@ -251,7 +250,9 @@ export class FrameReader {
     if (near.length > 0 && this.#positions(near).length === 0) return () => "none of the words it needs is near";
     const { tokens } = this.sentence;
     // A verb that lends its subject tells the noun as an act, whatever stands beside.
-    const told = predication.kind === "noun" && this.lightVerb(predication) !== null;
+    const told =
+      predication.kind === "noun" &&
+      this.lexicon.cueAt("light", tokens, this.lightVerb(predication)?.head ?? -1) !== null;
     for (const { at, pattern } of without.length === 0 || told ? [] : this.#positions(without)) {
       const token = tokens[at]!;
       if (token.start >= predication.clause.start - BEFORE_CLAUSE && token.end <= predication.clause.end + AFTER_CLAUSE)

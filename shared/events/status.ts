@@ -1,6 +1,7 @@
 /** Whether a candidate is told as done, planned, alleged or denied, or is not told as an event at all. */
 import type { Predication, Sentence } from "../language/index.ts";
 import { type Candidate, isPastRefusal } from "./candidates.ts";
+import { topicOf } from "./event-nouns.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Cue } from "./lexicon/words.ts";
 import type { Status } from "./ontology.ts";
@@ -59,6 +60,8 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
         return none(`'${token.text}': a habit`);
     }
   }
+  const topic = candidate.light ? null : topicOf(predication, sentence, lexicon);
+  if (topic !== null) return none(`only what '${topic}' is of`);
   if (onlyDescribes(candidate)) return none("only tells who someone is");
   // "NO agreement was signed".
   const refusal = entry.frame.type === "REJECT";

@@ -60,6 +60,14 @@ export const CUES = [
   "aspect",
   /** Verbs that lend their subject to an event noun: hold, carry out, stage. */
   "light",
+  /** Nouns of what is only wished, feared, planned or spoken of: a call for, fears of, a conference on. */
+  "topic",
+  /** Nouns of what befalls whoever owns them: his arrest, their release. */
+  "befalling",
+  /** Verbs that tell of an event noun, their subject, that it happens: take place, begin. */
+  "happen",
+  /** Verbs whose subject has an event noun done to it: undergo, suffer, come under. */
+  "undergo",
   /** Words before an event noun by which it is taken as a fact: after, during, following, over. */
   "fact preposition",
   /** Words by which an event noun is not a fact: calls for, threat of, possible, no. */

@@ -87,7 +87,7 @@ recipient: object
 count recipient: detained
 needs: recipient
 implied actor: police
-without: arrest warrant; warrant; call for; calls for; fear; fearing; release; threat*; avoid; risk*; escape; centre; center; conditions; place of
+without: arrest warrant; warrant; pre-trial detention; pretrial detention; detention facility; call for; calls for; fear; fearing; release; threat*; avoid; risk*; escape; centre; center; conditions; place of
 trust: 0.6
 
 # "more than 35,000 arrests", "hundreds of detentions": a count of arrests.
@@ -95,7 +95,7 @@ trust: 0.6
 verbs: count ~ (arrest|detention); record ~ (arrest|detention); report ~ (arrest|detention); register ~ (arrest|detention); log ~ (arrest|detention); document ~ (arrest|detention); carry out ~ (arrest|detention|roundup); tally ~ (arrest|detention); confirm ~ (arrest|detention); make ~ arrest; know of ~ (arrest|detention); list ~ (arrest|detention)
 without: of recent years; over the years; arrests, trials
 actor: none
-recipient: none
+recipient: object
 count object: detained
 implied actor: police
 implied recipient: protesters

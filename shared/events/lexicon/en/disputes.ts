@@ -416,16 +416,18 @@ verbs: begin; open; start; get under way; resume; be scheduled; be held; be due;
 subject: case
 near: trial; retrial; hearing; proceedings; case against; inquest; appeal; tribunal
 actor: none
-recipient: of, against, over
+recipient: of, against, over, subject
+without: vaccine*; drug; drugs; medicine; clinic; clinical
 implied actor: court
 trust: 0.6
 
 [ACCUSE investigate]
-nouns: criminal case; trial; prosecution; criminal ^investigation; inquiry; indictment; criminal ^probe; investigation
+nouns: criminal case; trial; prosecution; retrial; criminal ^investigation; inquiry; indictment; criminal ^probe; investigation
 actor: subject, by
 recipient: against, object, into
 needs: recipient
-without: call* for; demand*; urg*; committee; clinical; asked; fair trial; ask*; facing; awaiting; await; ahead; pre-trial; launch; stand; put on; seek; avoid; without
+not subject: med, bus
+without: vaccine*; drug; drugs; medicine; on trial basis; drivers; call* for; demand*; urg*; committee; clinical; asked; fair trial; ask*; facing; awaiting; await; ahead; pre-trial; launch; stand; put on; seek; avoid; without
 trust: 0.45
 
 [ACCUSE disapprove]

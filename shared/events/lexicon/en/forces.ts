@@ -59,7 +59,7 @@ nouns: mobilisation; mobilization; troop movement; troop build-up; troop buildup
 actor: subject
 recipient: none
 needs: actor
-without: joint; physical; democratic; freedom; justify; allied; fire drill; call* for
+without: software; app; technology; cameras; 5g; vaccine*; joint; physical; democratic; freedom; justify; allied; fire drill; call* for
 trust: 0.4
 
 [MOBILIZE weapons]

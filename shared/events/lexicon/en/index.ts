@@ -20,6 +20,7 @@ import { street } from "./street.ts";
 import { threats } from "./threats.ts";
 import { violence } from "./violence.ts";
 import { war } from "./war.ts";
+import { waveNouns } from "./wave-nouns.ts";
 import { waveVerbs1 } from "./wave-verbs1.ts";
 import { waveVerbs2 } from "./wave-verbs2.ts";
 import { waveVerbs3 } from "./wave-verbs3.ts";
@@ -53,6 +54,7 @@ export const source: LexiconSource = {
     { file: "en/wave-verbs2.ts", text: waveVerbs2 },
     { file: "en/wave-verbs4.ts", text: waveVerbs4 },
     { file: "en/wave-verbs3.ts", text: waveVerbs3 },
+    { file: "en/wave-nouns.ts", text: waveNouns },
   ],
   words: { file: "en/words.ts", text: words },
 };

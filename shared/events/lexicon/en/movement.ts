@@ -119,7 +119,7 @@ without: pitch; cow; animals; visit*; delegation; customs; champion*; talks in; 
 trust: 0.8
 
 [RELOCATE flee]
-verbs: leave for; move to; relocate to; cross into; cross ~ border; drive on to; drive to; fly to; cross to; go abroad; arrive in; depart for; reach; board ~ (plane|flight); leave; head for; settle in; make ~ way to; get to; escape; exit; quit ~ country; relocate; escape ~ (arrest|prosecution|persecution); come to
+verbs: leave for; move to; relocate to; cross into; cross ~ border; drive on to; drive to; fly to; cross to; go abroad; arrive in; depart for; reach; board ~ (plane|flight); leave; head for; settle in; make ~ way to; get to; escape ~ (country|belarus|prison|custody|abroad); escape to; escape from; exit; quit ~ country; relocate; escape ~ (arrest|prosecution|persecution); come to
 subject: person, named, pronoun, number, opp, med, edu, cvl, lab
 not subject: troopsthing, vehicle, weapon, ref, igo
 object: country, place, border, none

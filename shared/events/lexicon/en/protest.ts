@@ -32,7 +32,7 @@ nouns: protest; rally; demonstration; march; picket; sit-in; vigil; procession; 
 actor: subject
 recipient: against, object
 count actor: participants
-near: draw; drew; draws; attract*; took place; take place; held; began; begin; staged; stage; gripped; grip; erupt*; broke out; sweep*; swept; shook; shake; shakes; rocked; rock; enter*; saw; see; sees; seen; continued; continue; spread; attended; followed; gathered; organised; organized; facing; faced; faces; sparked; triggered; brought; biggest; largest; massive; thousands; hundreds
+near: draw; drew; draws; attract*; took place; take place; held; began; begin; staged; stage; gripped; grip; come to an end; came to an end; ended; ends; dispersed; passed off; entered; enters; drew to a close; began; got under way; peaceful*; erupt*; broke out; sweep*; swept; shook; shake; shakes; rocked; rock; enter*; saw; see; sees; seen; continued; continue; spread; attended; followed; gathered; organised; organized; facing; faced; faces; sparked; triggered; brought; biggest; largest; massive; thousands; hundreds
 implied actor: protesters
 without: demonstration of ~ (new|technology|product|combine); detain* at; arrest* at; note of protest; detained; detention*; crackdown; suppress*; ahead of; charge*; convict*; sentence*; jailed; taking part; took part; injur*; beaten; ban on; banned; call* for; in protest; under protest; call for; participants; dispers*; broke up; participat*; for the release; over rallies; jail
 trust: 0.5
@@ -143,7 +143,7 @@ actor: none
 recipient: against, outside
 count object: participants
 implied actor: protesters
-without: charges of; charge of; on charges; combine; new model; product*; ban; bans; banned; banned; forbid*; crackdown; charge*; sentenced; convicted; detain*; arrest*; dispers*; broken up; football; fans; winter; military; arms; solidarity rally for lukashenko; motor; dakar; car; rally driver; if
+without: charges of; charge of; on charges; combine; new model; tractor*; machine*; technology; harvester*; weapons; equipment; product*; ban; bans; banned; banned; forbid*; crackdown; charge*; sentenced; convicted; detain*; arrest*; dispers*; broken up; football; fans; winter; military; arms; solidarity rally for lukashenko; motor; dakar; car; rally driver; if
 trust: 0.6
 
 [PROTEST demo]

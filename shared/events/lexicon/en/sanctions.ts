@@ -9,7 +9,7 @@ not object: text, site, med
 actor: subject
 recipient: against, on, object, to, from, of
 count recipient: persons
-without: lift*; eas*; remov*; could; possible; police; internet; extremist*; terrorist*; curfew; fine; curb* crime; call* for; called; urg*; waive*; coronavirus; covid*; reporters; austerity
+without: rally; rallies; gathering*; protest*; demonstration*; assemblies; march; marches; lift*; eas*; remov*; could; possible; police; internet; extremist*; terrorist*; curfew; fine; curb* crime; call* for; called; urg*; waive*; coronavirus; covid*; reporters; austerity
 trust: 0.85
 
 [SANCTION discontinue]

@@ -129,7 +129,7 @@ near: sanction*; ban; bans; flights; airspace; duties; tariff*; embargo; imports
 not subject: jud, cop, opp, lab, person
 actor: subject
 recipient: on, against, to, object
-without: lift*; eas*; could; might; if; urge*; call* on; talks; ally; recogn*; pardon*; release*; ratif*; reopen*; praise*; congratulat*
+without: rally; rallies; gathering*; protest*; demonstration*; assembl*; march; marches; drone*; fireworks; lift*; eas*; could; might; if; urge*; call* on; talks; ally; recogn*; pardon*; release*; ratif*; reopen*; praise*; congratulat*
 trust: 0.5
 
 [SANCTION discontinue]

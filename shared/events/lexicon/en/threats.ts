@@ -276,7 +276,7 @@ nouns: threat; warning; ultimatum
 doer: named, country, gov, cop, mil, jud, leg, igo, pty, bus, opp, pronoun
 actor: subject, from, by
 recipient: against, to
-near: force; sanction*; arrest*; violence; border; war; retaliat*; close; expel; jail; shut; halt; cut; prosecut*
+near: force; sanction*; arrest*; violence; border; war; retaliat*; close; expel; jail; shut; halt; cut; prosecut*; punish*; criminal; (plan|planning|intend|want|wanting|tempted) to (rally|protest|march|demonstrate|strike|boycott); unauthorised; unauthorized; dismiss*; strikers; protesters; demonstrators; organisers; parents
 without: pose*; posed; bomb threat; under threat; face; despite; defy; defying; existential; security threat; against threat*; ignoring; real threat; bow; perceived; ignore*; countering
 absorbs: yes
 trust: 0.5

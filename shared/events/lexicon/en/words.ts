@@ -84,6 +84,7 @@ international organisations IGO: united nations; international organisation; int
 states GOV foreign: country; nation; state party; member state; capital; neighbour; neighbor; neighbouring state; neighboring state; neighbouring country; western capital
 
 [classes]
+closure: closure; closing; shutdown
 memberof: member; leader; head; activist; administrator; editor; employee; staff; founder; chairman; chairwoman; director; worker
 capital: capital
 polldaything: single voting day; polling day; election day; voting day
@@ -159,9 +160,13 @@ attempt: try; attempt; bid; effort
 nothing: no; few; nobody; nothing; neither; none
 unreal: refusal; failure; inability; unwillingness; reluctance; call; right; ability; opportunity; chance; permission; temptation; possibility; likelihood; danger; prospect; threat; idea; notion; theory; proposal; suggestion; belief; speculation; impression; want; hope; wish; fear; threaten; refuse; demand; ask; urge; call; request; appeal; warn; seek; consider; mull; weigh; discuss; debate; avoid; prevent; stop; ban; bar; forbid; fail; decline; need; suggest; encourage; invite; offer; oppose; reject; doubt; ponder; wonder; dream; advise; require; rule out; risk; face; await; promote; support; favour; favor; allow; permit; enable; condemn; criticise; criticize; denounce; protest; blame; mourn; mark; commemorate; celebrate; remember; justify; explain; defend; counter; combat; fight; investigate; study; resist; foil; thwart; plot; dread; merit; deserve
 aspect: begin; start; continue; keep; resume; launch; stop; halt; end; finish; proceed; help; manage; come; go; open; wrap up; conclude; complete
-light: hold; carry; conduct; stage; launch; make; give; take; have; mount; organise; organize; undertake; perform; do; face; lead; pay; place; impose; deliver; issue; host; use; order; announce; join; attend; see; suffer; sustain; report; record; receive; declare; introduce; begin; start; open; end; convene; commit; extend; hand
+light: hold; carry; conduct; stage; launch; make; give; take; have; mount; organise; organize; undertake; perform; do; lead; pay; place; impose; deliver; issue; host; use; order; announce; join; attend; see; sustain; report; record; declare; introduce; begin; start; open; end; convene; commit; extend; hand; put up; lodge; file; voice; level; wage; pursue; effect; execute; hold off; bring; inflict; mete; offer; grant; award; show; express; repeat; reiterate; step up; intensify; carry
+topic: call; demand; plea; request; appeal; threat; fear; risk; danger; possibility; prospect; right; idea; rumour; rumor; warrant; convention; committee; debate; anniversary; history; fight; struggle; law; hope; likelihood; lack; absence; prevention; conference; seminar; film; book; documentary; study; rule; procedure; question; talk; discussion; proposal; plan; allegation; accusation; suspicion; charge; campaign; commission; condition; deadline; preparation; definition; culture; policy; means; instrument; method; expectation; chance; warning; motion; vote; bid; attempt
+befalling: arrest; detention; re-arrest; house arrest; release; early release; freeing; imprisonment; incarceration; jailing; conviction; sentencing; deportation; expulsion; extradition; dismissal; sacking; ouster; firing; removal; appointment; reappointment; nomination; designation; trial; retrial; prosecution; indictment; killing; murder; assassination; execution; beating; torture; mistreatment; ill-treatment; poisoning; shooting; abduction; kidnapping; capture; disappearance; death; suicide; drowning; interrogation; questioning; liquidation; dissolution; evacuation; rescue; persecution; =sentence; jail sentence; prison sentence; prison term; jail term; impeachment
+happen: ^take place; occur; happen; begin; start; resume; continue; follow; come; open; ^go on; ^go ahead; ^get under way; ^be under way
+undergo: undergo; receive; suffer; face; get; endure; incur; draw; attract; earn; survive; ^come under; ^meet with; ^subject to; ^subjected to; ^greet with; ^hit with; ^hit by; ^go through
 fact preposition: after; during; following; over; amid; since; despite; against; in; at
-unreal noun: possible; potential; proposed; planned; alleged; threatened; future; further; any; attempted
+unreal noun: possible; potential; proposed; alleged; threatened; future; any; looming; eventual; hypothetical; imminent; would-be; feared; rumoured; rumored
 definite: the; this; these; those; such
 since then: since then; ever since; from then on; from that moment on
 general: increasingly; often; always; usually; typically; generally; regularly; routinely; never; frequently; habitually; long
@@ -210,11 +215,11 @@ assetthing: flat; apartment; house; home; property; account; bank account; car; 
 cultureevent: exhibition; musical; opera; ballet; recital; book fair; biennale; retrospective; staging; concert; show; play; performance; film; screening; festival; lecture; reading; tour; premiere; book launch; presentation; gig; production; display
 hackerthing: hacker; hacktivist; partisan; cyber-partisan; cyberpartisan; hacking group; hacker group; hacker collective; hacking collective; belarusian cyber-partisans; cyber partisans; =partisans
 strikething: strike; walkout; stoppage; work stoppage; general strike; wildcat strike; national strike; industrial action
-listingthing: listing; measure; designation; sanction; new sanction; fresh sanction; round of sanction; sanctions package; package; restrictive measure; blacklist; travel ban; asset freeze; sanctions list; latest round; new listing; penalty
+listingthing: listing; visa ban; entry ban; visa blacklist; flight ban; package of measure; measure; designation; sanction; new sanction; fresh sanction; round of sanction; sanctions package; package; restrictive measure; blacklist; travel ban; asset freeze; sanctions list; latest round; new listing; penalty
 emergencyrule: state of emergency; martial law; emergency rule; curfew; emergency
 accessthing: access; internet access; connection; internet; connectivity; mobile internet; broadband; page; site; website; portal
 visitorsthing: delegation; team; mission; inspector; observer; red cross; icrc; rapporteur; monitor; ombudsman; lawyer; diplomat; consul; journalist; envoy; medic; doctor; relative; priest
-bansthing: sanction; embargo; ban; travel ban; flight ban; import ban; export ban; airspace closure; airspace ban; entry ban; asset freeze; curb; trade curb; restrictive measure; package of sanctions; sanctions package; round of sanctions; export control; visa ban; visa restriction
+bansthing: sanction; embargo; ban; travel ban; flight ban; import ban; export ban; airspace closure; airspace ban; entry ban; asset freeze; curb; trade curb; restrictive measure; ^package of sanction; ^package of eu sanction; ^package of measure; ^package of restrictive; ^round of sanction; ^round of eu sanction; sanctions package; eu package; ^tranche of sanction; export control; visa ban; visa restriction
 trucething: truce; ceasefire; cease-fire; armistice; gun; weapon; pause; guns
 batterything: battery; complex; system; missile system; launcher; missile battery; radar; air-defence system; air defence battery; s-400; s-300; iskander; missile complex
 # What officers carry out of a home or an office, and may give back.

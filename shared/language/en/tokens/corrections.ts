@@ -14,6 +14,7 @@ import {
   PAST_ONLY,
 } from "../grammar.ts";
 import {
+  afterPreposition,
   baseAfterModal,
   demandThat,
   doneAgain,
@@ -62,6 +63,7 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   presentAfterName,
   ownThing,
   premierBeforeVerb,
+  afterPreposition,
   passiveWithParticle,
   pastAfterNoun,
   pastAfterNumber,
@@ -331,8 +333,16 @@ function secondVerb({ token, previous, next }: Place): void {
   }
 }
 
-function preposition({ token }: Place): void {
+function preposition({ token, previous, next }: Place): void {
   if (token.lower === "according" || token.lower === "amid" || token.lower === "despite") token.pos = "prep";
+  // "FOLLOWING his release", "weeks of talks following the seizure".
+  if (
+    token.lower === "following" &&
+    (previous === undefined || previous.pos === "punct" || previous.pos === "adv") &&
+    next !== undefined &&
+    (["det", "noun", "adj", "proper"].includes(next.pos) || /^(?:his|her|their|its|this|these)$/u.test(next.lower))
+  )
+    token.pos = "prep";
 }
 
 const isNoun = (token: TokenDraft | undefined): boolean => token?.pos === "noun" || token?.pos === "proper";

@@ -58,14 +58,32 @@ export function presentAfterName({ token, previous, next, index, tokens }: Place
   token.lemma = baseOf(token.lower);
 }
 
-/** "for its help", "their quarrel.", "the man's file": behind whose it is it is a thing. */
+/** "for its help", "the man's file", "Bandarenka's KILLING", "his beating by police": behind whose it is it is a thing, an act unless it has an object. */
 export function ownThing({ token, previous, next }: Place): void {
+  if (token.pos !== "verb" || previous === undefined) return;
   const ends = next === undefined || ["punct", "prep", "conj"].includes(next.pos);
+  const genitive = previous.lower === "'s" && previous.pos === "part";
+  const owner = /^(?:its|their|his|our|my|your)$/u.test(previous.lower);
+  if (token.lower === token.lemma && (genitive || (owner && (ends || NOUN_OR_VERB.has(token.lower)))))
+    token.pos = "noun";
+  else if (
+    (owner || genitive || previous.lower === "her") &&
+    /[a-z]{3}ing$/u.test(token.lower) &&
+    !["det", "num", "pron", "noun", "proper", "adj"].includes(next?.pos ?? "")
+  ) {
+    token.pos = "noun";
+    token.lemma = token.lower;
+  }
+}
+
+/** "a conference on TORTURE opens", "after RELEASE": behind a preposition stands no infinitive without "to". */
+export function afterPreposition({ token, previous }: Place): void {
   if (
     token.pos === "verb" &&
     token.lower === token.lemma &&
-    (((ends || NOUN_OR_VERB.has(token.lower)) && /^(?:its|their|his|our|my|your)$/u.test(previous?.lower ?? "")) ||
-      (previous?.lower === "'s" && previous.pos === "part"))
+    previous?.pos === "prep" &&
+    NOUN_OR_VERB.has(token.lower) &&
+    !/^(?:to|than|like|but|except|as)$/u.test(previous.lower)
   )
     token.pos = "noun";
 }
