@@ -82,7 +82,8 @@ export class Slots {
     // "300 people" whom the police detain are known better by the frame than by the word.
     this.actors =
       frame.impliedActor !== null && this.#generic(candidate.actors) ? [] : this.#named(candidate.actors, []);
-    if (this.actors.length === 0 && frame.type === "MOBILIZE") this.actors = this.#forcesOf(this.#moving());
+    if (this.actors.length === 0 && (frame.type === "MOBILIZE" || frame.mode === "heavy-weapons"))
+      this.actors = this.#forcesOf(this.#moving(frame.type === "ASSAULT"));
     if (EXERCISING.has(frame.type)) this.actors = this.#armed(this.actors);
     if (frame.type === "PROTEST")
       this.actors = this.actors.map((actor) => protester(this.#inhabitants(actor), frame.mode));
@@ -226,11 +227,13 @@ export class Slots {
   }
 
   /** What moves, where the frame takes it for no one: "two Belarusian helicopters strayed …". */
-  #moving(): readonly Filler[] {
+  #moving(passive: boolean): readonly Filler[] {
     const { actors, predication } = this.#candidate;
     if (actors.length > 0) return actors;
+    const striking = (role: string): boolean =>
+      (role === "subject" && (passive || predication.voice === "active")) || (role === "agent" && passive);
     return predication.arguments
-      .filter(({ role }) => role === "subject" && predication.voice === "active")
+      .filter(({ role }) => striking(role))
       .flatMap(({ phrases }) => phrases.map((phrase) => ({ phrase, path: "subject" })));
   }
 

@@ -7,7 +7,7 @@ import type { Home } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ParticipantWord } from "../lexicon/words.ts";
 import type { Memory } from "./memory.ts";
-import { countryOf } from "./mentioned.ts";
+import { countryOf, fromMention } from "./mentioned.ts";
 import { type Described, ownWords } from "./own-words.ts";
 
 /** The end of an id: "Belarusian police" is `belarusian-police`. */
@@ -105,6 +105,8 @@ export class Descriptions {
     if (union !== null) return union;
     const apart = this.#lexicon.freeWordOrder ? null : this.#apart(phrase, word, sentence, index, resolve);
     if (apart !== null) return apart;
+    const unit = word.sector === "MIL" && word.kind === "person" ? this.#unitOf(phrase, resolve) : null;
+    if (unit !== null) return unit;
     const told = countryOf(phrase);
     // "members of the Coordination Council", "the union's leaders": of that body.
     const body = this.#bodyOf(phrase, sentence, resolve);
@@ -155,6 +157,9 @@ export class Descriptions {
     const before = tokens.slice(phrase.from, phrase.head).map(({ lower }) => lower);
     if (word.sector === "GOV" && word.national && phrase.number === "plural" && before.some((one) => OF_MANY.has(one)))
       return { name: word.name, country: "XXX", sector: "GOV", entityId: null };
+    // "The Ukrainian capital": what stands for a state beside the name of its people.
+    if (lemma === "capital" && word.name === "states" && phrase.adjectiveMention?.entity?.kind === "country")
+      return fromMention({ ...phrase.adjectiveMention, adjective: false });
     if (lemma === "deputy" && word.sector === "LEG" && phrase.possessor !== null) {
       const owner = resolve(phrase.possessor);
       const { country, sector } = owner ?? { country: this.#home.code, sector: "GOV" as const };
@@ -187,6 +192,14 @@ export class Descriptions {
     const distance = (other: NounPhrase): number => Math.abs(other.start - phrase.start);
     const nearest = places.sort((one, other) => distance(one) - distance(other))[0];
     return nearest?.mention?.place?.country ?? null;
+  }
+
+  /** "Fighters of the Wagner group", "soldiers of the interior troops": those who fight for a company or serve in a force are that one. */
+  #unitOf(phrase: NounPhrase, resolve: Resolve): Participant | null {
+    if (this.#lexicon.freeWordOrder) return null;
+    const owner = phrase.complements.find(({ preposition }) => preposition === "of")?.phrases[0] ?? phrase.possessor;
+    const entity = owner?.mention?.entity;
+    return entity?.kind === "body" && (entity.sector === "UAF" || entity.sector === "COP") ? resolve(owner!) : null;
   }
 
   /** «представитель ЕС», "a spokesman of the United Nations": who speaks for a body of many states is that body. */
