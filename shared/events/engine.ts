@@ -5,7 +5,7 @@ import type { Mention } from "../watchlist/mention.ts";
 import { absorbedBy, isIndefinite } from "./absorption.ts";
 import { type Candidate, FrameReader, type Rejection } from "./candidates.ts";
 import { withCasualties } from "./casualties.ts";
-import { confidenceOf, decisive, isBackground } from "./confidence.ts";
+import { confidenceOf, isBackground } from "./confidence.ts";
 import { statusAsTold } from "./contested.ts";
 import { gappedEvents, listedEvent, splitCounts } from "./counts.ts";
 import type { Event, Quantity } from "./event.ts";
@@ -30,7 +30,6 @@ import { daysBefore, findTime } from "./time.ts";
 import { voteDay } from "./told-acts.ts";
 import { Calendar } from "./told-days.ts";
 import { retrace, type Trace, traceOf } from "./trace.ts";
-import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "./weights.ts";
 
 /** So many of the last events tell who is meant in the next. */
 const RECENT_EVENTS = 40;
@@ -298,10 +297,6 @@ class Engine {
     );
     trace.features = features;
     trace.background = past;
-    trace.cues.push(
-      `confidence from: ${decisive(features, EVENT_WEIGHTS)}`,
-      `background from: ${decisive(past, BACKGROUND_WEIGHTS)}`,
-    );
     trace.candidate = event;
     if (confidence < this.#input.threshold)
       return `confidence ${confidence.toFixed(2)} is below ${this.#input.threshold}`;

@@ -234,7 +234,7 @@ export class Geography {
       const { tokens } = sentence;
       known =
         own.some(({ kind }) => kind === "border" || kind === "crossing") ||
-        tokens.some((_, at) => BORDER_WORDS.some((word) => this.#lexicon.classesAt(tokens, at).includes(word)));
+        tokens.some((_, at) => this.#lexicon.classesAt(tokens, at).some((word) => BORDER_WORDS.includes(word)));
       this.#bordering.set(sentence, known);
     }
     return known;

@@ -241,7 +241,8 @@ export function roleOptions(
         "usual of the state watched",
       ]);
   }
-  for (const option of options.found.values()) markHistory(option, around);
+  const history = historyOf(around);
+  for (const option of options.found.values()) markHistory(option, cast, history);
   const words = ["none", `none, ${predication.kind}`, `none, ${host.voice}`];
   words.push(other.length === 0 ? "none, other side unknown" : `none, other side ${kindOf(other[0]!)}`);
   words.push(
@@ -316,21 +317,29 @@ function addOfEvents(options: Options, { candidate, index, told }: RoleSurroundi
   }
 }
 
-/** What part someone had in the text so far. */
-function markHistory(option: RoleOption, { candidate, cast, told }: RoleSurroundings): void {
+/** By name, what part someone had in the events told before. */
+function historyOf({ candidate, told }: RoleSurroundings): ReadonlyMap<string, readonly string[]> {
   const { type } = candidate.entry.frame;
-  const mine = option.value[0]!;
-  for (const [back, { event }] of told.slice(-HISTORY).reverse().entries()) {
-    for (const [side, parties] of [
-      ["actor", event.actors],
-      ["recipient", event.recipients],
-    ] as const) {
-      if (!parties.some(({ name }) => name === mine.name)) continue;
-      option.mark(`was ${side}`);
-      if (event.type === type) option.mark(`was ${side} of the type`);
-      if (back === 0) option.mark(`was ${side} of the last`);
-    }
+  const history = new Map<string, string[]>();
+  const last = told.length - 1;
+  for (let at = last; at >= 0 && last - at < HISTORY; at--) {
+    const { event } = told[at]!;
+    for (const side of ["actor", "recipient"] as const)
+      for (const { name } of side === "actor" ? event.actors : event.recipients) {
+        let words = history.get(name);
+        if (words === undefined) history.set(name, (words = []));
+        words.push(`was ${side}`);
+        if (event.type === type) words.push(`was ${side} of the type`);
+        if (at === last) words.push(`was ${side} of the last`);
+      }
   }
+  return history;
+}
+
+/** What part someone had in the text so far. */
+function markHistory(option: RoleOption, cast: Cast, history: ReadonlyMap<string, readonly string[]>): void {
+  const mine = option.value[0]!;
+  for (const word of history.get(mine.name) ?? []) option.mark(word);
   const often = cast.timesNamed(mine);
   if (cast.isOfHeadline(mine)) option.mark("of the headline");
   option.mark(

@@ -49,13 +49,13 @@ function startOf(
   { entry, host, sentence }: Candidate,
   mention: DateMention,
   calendar: Calendar,
-  words: string,
+  words: () => string,
 ): DayRange | null {
   const { type, mode } = entry.frame;
   if (mention.shape !== "open" || !(IN_FORCE.has(type) || IN_FORCE.has(`${type}/${mode}`))) return null;
   if (host.kind === "noun" || calendar.publication === null) return null;
   const before = sentence.tokens.findLast(({ end }) => end <= mention.start)?.lower;
-  if (/^since\b/iu.test(words) || before === "since") return null;
+  if (/^since\b/iu.test(words()) || before === "since") return null;
   const past = mention.resolve(calendar.publication, "past");
   if (past === null) return null;
   if (host.perfect === "past")
@@ -105,7 +105,7 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
           words: wordsOf(own.mention),
         };
       // "has suspended deliveries from November", in October; "had cut off transit from 1 February": in force from a day on.
-      const start = governing ? null : startOf(candidate, own.mention, calendar, wordsOf(own.mention));
+      const start = governing ? null : startOf(candidate, own.mention, calendar, () => wordsOf(own.mention));
       if (start !== null) return { date: start, path: path ?? own.path, words: wordsOf(own.mention) };
       const date = calendar.resolve(own.mention, governing ? "past" : tense);
       // "told them to leave by Friday": a day to come dates what is asked, not the asking.

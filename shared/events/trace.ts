@@ -6,6 +6,7 @@ import { decisive } from "./confidence.ts";
 import type { Event, EventPlace, Participant } from "./event.ts";
 import type { Features } from "./features.ts";
 import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from "./role-weights.ts";
+import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "./weights.ts";
 
 export interface Trace {
   /** The sentence, as a slice of the article's text. */
@@ -95,5 +96,7 @@ export function printTrace(trace: Trace): string {
         `  ${role} ${value.map(({ name }) => name).join(", ") || "none"} (${path}): ${decisive(features, weights)}`,
       );
   for (const cue of trace.cues) lines.push(`  ${cue}`);
+  if (trace.features !== null) lines.push(`  confidence from: ${decisive(trace.features, EVENT_WEIGHTS)}`);
+  if (trace.background !== null) lines.push(`  background from: ${decisive(trace.background, BACKGROUND_WEIGHTS)}`);
   return lines.join("\n");
 }
