@@ -246,7 +246,7 @@ not object: prison, property, site, money, trade
 not subject: lifeless
 actor: subject
 recipient: object, with, for, to, of, behind
-without: tree; streets; cake; rooms; christmas; himself; herself; themselves; readers; viewers; audience*; novel; album; performance; extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains; years; months; percent; per cent; % of; votes; ballots; goalkeeper; goal; coach; club; fans; first guests; its guests; passengers; tourists; holidaymakers; shoppers; customers; first visitors; thank you for; farm show; show prize; trade fair; agricultural show
+without: himself; herself; themselves; readers; viewers; audience*; novel; album; performance; extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains; years; months; percent; per cent; % of; votes; ballots; goalkeeper; goal; coach; club; fans; first guests; its guests; passengers; tourists; holidaymakers; shoppers; customers; first visitors; thank you for; farm show; show prize; trade fair; agricultural show; cakes; easter; icon; holy water; newlyweds
 trust: 0.65
 
 [SUPPORT]

@@ -41,7 +41,7 @@ actor: subject
 recipient: object, on
 implied actor: police
 implied recipient: detainees
-without: criticism; sanction*; tariff; power; position; trust; process; rivals
+without: victory; win; defeat; fans; news; criticism; sanction*; tariff; power; position; trust; process; rivals
 trust: 0.75
 
 [ASSAULT torture]

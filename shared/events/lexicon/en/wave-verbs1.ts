@@ -163,9 +163,9 @@ trust: 0.65
 # --- CONSULT ------------------------------------------------------------------------------------------------
 
 [CONSULT]
-verbs: talk; speak; chat; mingle; negotiate; bargain; haggle; meet; confer; parley; hold ~ conversations
+verbs: talk; speak; chat; mingle; huddle; converse; negotiate; bargain; haggle; meet; confer; parley; hold ~ conversations
 subject: diplomat, person, gov, country, named
-near: behind closed doors; face to face; face-to-face; in secret; secretly; tete-a-tete; one-on-one; for the first time since; on the sidelines; in the margins; over dinner; over lunch
+near: behind closed doors; face to face; face-to-face; in secret; secretly; tete-a-tete; one-on-one; through interpreters; for the first time since; on the sidelines; in the margins; over dinner; over lunch
 not subject: cop, jud, med
 actor: subject, of
 recipient: with, to, object
@@ -630,7 +630,7 @@ without: if; would; might; corruption; smuggl*; drunk*; speeding; drug*; tax eva
 trust: 0.55
 
 [COERCE]
-verbs: (force|compel|oblige|make|order|press) ~ to (work|join|sign|attend|pay|vote|kneel|sing|record|confess|apologise|apologize|donate|subscribe|serve|strip|undress|stand|shout|read|unlock|delete|write)
+verbs: (force|compel|oblige|make|order|press) ~ to (work|join|sign|attend|pay|vote|kneel|sing|record|confess|apologise|apologize|donate|subscribe|serve|strip|undress|stand|shout|read|recite|chant|ask|beg|plead|crawl|squat|unlock|delete|write)
 object: person, number, edu, lab, med, cvl, opp, pronoun, named, peaceful
 subject: gov, cop, body, none, person, jud
 not subject: igo, ngo, weapon, disaster, accident, market, country
@@ -1055,7 +1055,7 @@ trust: 0.6
 
 [MOBILIZE troops]
 verbs: blockade; encircle; besiege; surround; lay siege to; ring; close in on
-object: place, settlement, property, none
+object: place, settlement, property, none, troopsthing, mil
 subject: mil, troopsthing, convoything, uaf
 actor: subject
 recipient: object
@@ -1187,7 +1187,7 @@ trust: 0.75
 
 # Graves and signs of memory that those in power do away with.
 [COERCE seize]
-verbs: dismantle; demolish; tear down; bulldoze; raze; remove; pull down; topple; take down; destroy; paint over; level; plough up; chop down; saw off; cut down
+verbs: dismantle; demolish; erase; whitewash; scrub off; tear down; bulldoze; raze; remove; pull down; topple; take down; destroy; paint over; level; plough up; chop down; saw off; cut down
 object: memorialthing
 subject: gov, cop, country, body, none, person, place
 actor: subject
@@ -1217,7 +1217,7 @@ actor: none
 recipient: none
 implied actor: authorities
 without: if; would; existing; current; soviet; article ~ of; sanction*; eu law; us law; death penalty; physics; gravity
-trust: 0.5
+trust: 0.7
 
 # --- RETREAT ------------------------------------------------------------------------------------------------
 
@@ -1229,5 +1229,262 @@ not subject: cop, gov, ngo, opp
 actor: subject
 recipient: none
 without: if; would; protest*; summer; school; migrant*; refugee*; exercise*; drill*
+trust: 0.55
+# --- RELOCATE -----------------------------------------------------------------------------------------------
+
+[RELOCATE evacuate]
+verbs: (retrieve|repatriate|evacuate|airlift|fly ~ home|bring ~ home|pull ~ out|get ~ out) ~ (citizens|nationals|compatriots|students|tourists|staff|residents|families|children)
+subject: country, gov, place, body, none
+actor: subject
+recipient: object
+without: if; would; urge*; prisoner*; released; summer camp; bodies; deport*
+trust: 0.65
+
+[RELOCATE migrate]
+verbs: (bring|ferry|smuggle|drive|lead|guide|take|carry|move|transport|help) ~ (across|over|into|through) ~ (border|frontier|poland|lithuania|latvia|germany|eu)
+object: ref, number, person
+subject: crm, person, number, none
+near: smuggler*; trafficker*; courier*; migrant*; iraqis; syrians; afghans; guide*; driver*; taxi; van; lorry
+not subject: cop, gov, country, mil, ngo
+actor: object
+recipient: none
+count object: persons
+without: if; would; charged; jailed; convicted; cigarettes; for smuggling; released; prisoners; talks; tanks; accus*; troops; fight; war
+trust: 0.6
+
+[RELOCATE migrate]
+verbs: (creep|crawl|squeeze|climb|clamber|dig|tunnel|scramble|wriggle|vault|swim|wade|row|paddle|jump) ~ (under|through|over|across|beneath) ~ (fence|wire|wall|barrier|bug|svislach|border|frontier|hole|river)
+subject: number, person, ref, none
+not subject: cop, mil, gov, med, crowdpeople
+near: fence; wire; border; barrier; frontier; bug; svislach; poland; lithuania; latvia; migrant*; belarus
+actor: subject
+recipient: none
+count subject: persons
+without: if; would; cat; bear; children played; reporters; troops; tanks; prison; stadium; tourists; activist; swam for; record
+trust: 0.65
+
+# --- MOBILIZE -----------------------------------------------------------------------------------------------
+
+[MOBILIZE troops]
+verbs: (assemble|muster|report|gather|turn up|present ~) ~ (recruiting|recruitment|assembly|enlistment|mobilisation|mobilization|conscription) ~ (point|points|office|offices|centre|center|centres|station)
+subject: person, number, mil, troopsthing, cvl, none
+actor: none
+recipient: none
+count subject: troops
+without: if; would; protest*; mothers; evacuat*; fire; arson
+trust: 0.6
+
+[MOBILIZE militia]
+verbs: (enlist|enrol|enroll|sign up|volunteer) ~ (army|legion|regiment|battalion|forces|brigade|militia|wagner|military|unit|units|guard)
+subject: number, person, named, pronoun, crm
+actor: subject
+recipient: none
+count subject: troops
+without: if; would; charged; accus*; jailed; sentenc*; convict*; urge*; agents; trial; suspected
+trust: 0.6
+
+# --- RETREAT ------------------------------------------------------------------------------------------------
+
+[RETREAT withdraw]
+verbs: (depart|leave|pull out|set off|roll out) ~ from
+subject: vehicle, convoything, troopsthing
+near: troops; soldiers; wagner; fighters; hardware; tanks; battalion; brigade; servicemen
+actor: possessor, of
+recipient: from
+without: for ukraine; towards; to the front; if; would; freight; passenger*; to the border; for the border; evacuees
+trust: 0.55
+
+[RETREAT withdraw]
+verbs: cede; surrender; yield; give up; relinquish; lose; abandon
+object: settlement
+subject: country, mil, uaf, place, gov
+actor: subject
+recipient: to
+without: if; would; could; must; should; never; not; population; market
+trust: 0.6
+
+# --- ASSAULT ------------------------------------------------------------------------------------------------
+
+[ASSAULT crowd-control]
+verbs: (flush|drive|force|push|chase|clear|disperse|scatter|repel|beat back|break up|dislodge) ~ with ~ (tear gas|water cannon|water cannons|stun grenades|rubber bullets|gas|pepper spray|flash grenades|jets of water)
+subject: cop, mil, none
+object: person, number, opp, crowdthing, protestevent, demothing, lab, edu, pronoun, peaceful, ref
+actor: subject
+recipient: object
+implied actor: police
+implied recipient: protesters
+without: if; would; lorry; furnace
+trust: 0.75
+
+[ASSAULT primitive]
+verbs: (splash|throw|pour|hurl|spray|fling|squirt|toss|douse) ~ (acid|boiling water|ammonia|pepper spray|brilliant green|zelyonka|petrol) ~ (in|into|on|over|at)
+subject: person, number, none, crm, named, pronoun
+near: face; eyes; journalist*; activist*; editor; reporter; opposition; head; him; her; lawyer; candidate
+actor: subject
+recipient: possessor, on, over, at
+without: if; would; himself; herself; charged; convicted; door; car
+trust: 0.65
+
+[ASSAULT primitive]
+verbs: (jab|stab|slash|cut|hack|gash|prod|poke|strike|attack|wound|lunge at|hit|threaten ~) ~ with ~ @bladething
+object: person, named, number, cop, pronoun, bodypart
+subject: person, number, named, none, crm, ref, pronoun, cop
+actor: subject
+recipient: object
+count recipient: injured
+without: if; would; himself; herself; cake; surgeon; meat; wire; fence; ribbon
+trust: 0.7
+
+[ASSAULT heavy-weapons]
+verbs: neutralise; neutralize; suppress; bring down; down; destroy; knock out; take down; intercept and destroy
+object: flyingthing
+subject: mil, thing, country, none, batterything, weapon, person
+near: drone*; missile*; shahed*; rocket*; helicopter; su-*; air defence*; air defense*; overnight
+not object: balloonthing
+actor: subject
+recipient: none
+count object: vehicles
+without: if; would; test*; exercise*; drill*; practised; training; belavia; range
+trust: 0.6
+
+[ASSAULT]
+verbs: unleash ~ dogs; set ~ dogs on; unleash ~ (war|offensive|invasion|bombardment|assault); wage ~ war (on|against); launch ~ (war|invasion|full-scale) ~ (on|against|of)
+subject: country, mil, cop, gov, named, none, person, place
+not subject: igo
+actor: subject
+recipient: on, against, of
+without: if; would; drugs; corruption; price; words; trade war; information; war on poverty; propaganda; hybrid; rabbits; by other means; threaten*; plan*; prepar*; cyber*
+trust: 0.6
+
+# --- COERCE -------------------------------------------------------------------------------------------------
+
+[COERCE seize]
+verbs: (tow|haul|drag|drive) away; tow; impound; clamp
+object: vehicle
+subject: cop, none, gov, jud
+near: police; officers; bailiffs; protest*; activist*; blogger*; court; arrest*; fine; fines; debt; migrants; smuggl*
+actor: subject
+recipient: possessor, of
+implied actor: police
+without: crash; accident; stuck; snow; broke down; wreck; parking
+trust: 0.6
+
+[COERCE seize]
+verbs: (seize|confiscate|impound|intercept) ~ (cigarettes|tobacco|packs|drugs|heroin|cocaine|amber|alcohol|contraband|cash|ammunition|vodka|cheese|apples)
+subject: cop, none, gov, person, country, place, body, jud
+actor: subject
+recipient: from
+implied actor: authorities
+without: if; would; robbers; thieves
+trust: 0.65
+
+[COERCE restrict]
+verbs: (terminate|cancel|end|break off|cut short|tear up) ~ (contract|contracts) ~ (of|with) ~ (lecturer|lecturers|teacher|teachers|doctor|doctors|worker|workers|employee|employees|journalist|journalists|actor|actors|miner|miners|professor|professors|nurse|nurses|staff|academics|musicians|director)
+subject: person, body, edu, gov, bus, none, med
+actor: subject
+recipient: of, with
+implied actor: authorities
+without: if; would; by mutual; club; coach
+trust: 0.75
+
+[COERCE misinform]
+verbs: (air|broadcast|show|publish|circulate|spread|post|release|run|plant) ~ (forged|doctored|fake|faked|fabricated|staged|falsified|bogus|deepfake) ~ (letter|video|recording|call|interview|footage|document|documents|photo|photos|story|stories|news|audio|messages); (mislead|deceive|dupe|hoodwink) ~ (viewers|voters|public|readers|residents) ~ with
+subject: med, gov, cop, country, place, none, body, person, hackerthing
+actor: subject
+recipient: of, about
+without: if; would; accus*; law; punish*; fined; jailed; convicted; charged
+trust: 0.65
+
+# --- ACCUSE -------------------------------------------------------------------------------------------------
+
+[ACCUSE investigate]
+verbs: (summon|call|invite|call in|order|bring in) ~ for ~ (questioning|interrogation)
+subject: cop, jud, none, gov
+object: person, named, number, opp, med, edu, pronoun, rel, lab
+not object: diplomat
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: police
+without: if; would; arrest*; detain*; handcuff*
+trust: 0.65
+
+[ACCUSE disapprove]
+verbs: smear; vilify; demonise; demonize; slander; defame; denigrate; disparage; malign; besmirch; belittle
+subject: med, gov, named, country, person, place, body
+object: person, named, country, body, opp, igo, med, pronoun, rel, gov
+not subject: cop, jud
+actor: subject
+recipient: object
+without: if; would; charged; convicted; jailed; sentenced; accused of; sued; law on; fined; case
+trust: 0.55
+
+# --- PROTEST ------------------------------------------------------------------------------------------------
+
+[PROTEST demo]
+verbs: shout down; boo; heckle; jeer; whistle at; hiss at; howl down; drown out; barrack
+subject: lab, edu, person, number, crowdpeople, opp, cvl, none
+object: gov, named, diplomat, pronoun
+near: president; lukashenk*; lukashenka*; minister; rector; governor; officials; speech; plant; workers; students; ambassador; mayor
+not subject: leg, gov, cop
+actor: subject
+recipient: object
+implied actor: protesters
+without: match; stadium; fans; concert; eurovision; game; goal; parliament; lawmakers; deputies
+trust: 0.65
+
+[PROTEST demo]
+verbs: (splash|throw|pour|hurl|fling|daub|spatter|douse|smear|spray) ~ (paint|dye|blood|ketchup|eggs|manure|red paint) ~ (on|at|over|across|onto)
+subject: person, number, opp, edu, cvl, named
+near: embassy; consulate; mission; ministry; gate; ambassador; consul; monument; residence; parliament; facade; headquarters
+not subject: cop, gov, mil, jud
+actor: subject
+recipient: on, at, over
+without: if; would; face; charged; convicted; jailed; sentenced; painter*; accident
+trust: 0.65
+
+[PROTEST strike]
+verbs: (bring|grind|shut|paralyse|paralyze) ~ to ~ (halt|standstill)
+subject: lab, strikething, shiftthing
+near: plant; factory; mine; works; shop floor; line; lines; traffic; transport; strike; strikers; workers; drivers; production
+actor: subject
+recipient: none
+implied actor: workers
+without: if; would; storm; snow; accident; price*
+trust: 0.65
+
+[PROTEST obstruct]
+verbs: (choke|clog|block|jam|seal|cut|bar|obstruct) ~ (road|roads|motorway|motorways|street|streets|highway|crossing|crossings|approaches|access|bridge)
+subject: vehicle, lab
+near: tractors; farmers; farmer; hauliers; truckers; lorries; angry; protest*; miners; drivers; slow-moving
+not subject: policething, weapon, convoything, cop
+actor: of, possessor, subject
+recipient: none
+implied actor: protesters
+without: accident; crash*; snow; storm; overturned; jackknif*; police vans; police; if; would; broke down; sale
+trust: 0.6
+
+# --- SANCTION -----------------------------------------------------------------------------------------------
+
+[SANCTION discontinue]
+verbs: (terminate|cut off|halt|stop|freeze|suspend|discontinue|withdraw|slash|pull) ~ (aid|assistance|funding|financing|grants|lending|loans) ~ (to|for)
+subject: country, igo, gov, place, body
+near: belarus; belarusian; minsk; government; lukashenko; lukashenka; projects; public sector
+not subject: jud, cop
+actor: subject
+recipient: to, for
+absorbs: yes
+without: if; would; urge*; threaten*; legal aid; farms; opposition; exile; media
+trust: 0.7
+
+[SANCTION discontinue]
+verbs: curtail; restrict; limit; curb; choke off; throttle; scale down; scale back; wind down; pare back; whittle down
+object: trade, travel, flightline
+near: exports; imports; trade; belarus; belarusian; minsk; supplies; deliveries; flights; cooperation; contacts
+subject: country, igo, gov, place, body, bus
+not subject: jud, cop
+actor: subject
+recipient: to, with, from
+without: if; would; could; internet; own citizens; freedom*; speech; visits; parcels; snow; fog; pandemic; covid*; opec; rights; youtube; traffic in
 trust: 0.55
 `;
