@@ -649,4 +649,169 @@ recipient: none
 implied actor: authorities
 without: refus*; call*; demand*; would; if; until
 trust: 0.7
+
+[MOBILIZE troops]
+verbs: (construct|build|erect|expand|complete|finish|open|equip|renovate|restore) ~ (base|barracks|camp|garrison|hangars|bunkers|airfield|storage|depot|shelters|positions|facility|training ground) ~ (for|near|at|on|to house|to host); (widen|expand|enlarge|bolster|boost|build up|beef up|step up|increase|deepen) ~ (military presence|military footprint|garrison|presence of troops|troop presence)
+subject: country, mil, gov, named, none, igo, place, body
+near: regiment*; brigade*; troops; soldiers; military; missile*; nuclear; oreshnik; iskander*; wagner; nato; army; battalion*; warheads; air force; combat; presence
+actor: subject
+recipient: none
+implied actor: armed forces
+without: data base; tax base; closed; abandon*; sanction*; migrants; holiday; children
+trust: 0.6
+
+[MOBILIZE troops]
+verbs: commence; get under way; be under way; kick off; start; begin; open; resume
+subject: drill
+near: near; range; large-scale; army; brigade*; battalion*; border; training ground; air force; tanks; live-fire; command-staff; zapad; reservist*; air-defence; air defence; territorial; paratroop*
+actor: of
+recipient: none
+implied actor: armed forces
+without: joint; fire drill; evacuation; emergency services; rescuers; firefighters; nato and; russia and belarus; belarus and russia; russian and belarusian; belarusian and russian; chinese
+trust: 0.6
+
+[MOBILIZE troops]
+verbs: regroup; reassemble; mass; muster; form up; concentrate; build up; be massed; be concentrated; be mustered; dig in; deploy
+subject: troopsthing, mil
+not subject: cop
+near: border; frontier; near; range; forest; axis; direction
+actor: subject
+recipient: none
+count subject: troops
+without: migrant*; parade; football; home; festival
+trust: 0.6
+
+[MOBILIZE weapons]
+verbs: reposition; redeploy; rebase; forward-deploy; relocate; rotate; disperse
+object: weapon
+subject: country, mil, gov, none, named, person, body
+actor: subject
+recipient: none
+implied actor: armed forces
+without: withdraw*; home; museum; arrest*; sold
+trust: 0.65
+
+[ASSAULT explosives]
+verbs: sever; blow off; tear off; rip off; cost
+subject: weapon, bombthing, bombword
+object: bodypart
+actor: none
+recipient: possessor, of
+count recipient: injured
+implied recipient: residents
+without: market; deal; film; circular saw; sawmill
+trust: 0.65
+
+[RELOCATE evacuate]
+verbs: relocate; resettle; move; transfer; clear; shift; rehouse; evacuate
+target: number, person
+near: (residents|villagers|families|pupils|patients|civilians|people|inhabitants|orphans|children) ~ (from|out of|to) ~ (village|villages|border|frontline|front|zone|city|town|towns|settlement*|safety|safer|shelter*|houses|shelling)
+subject: gov, country, none, body, place, named, person, mil
+not subject: bus
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: prisoner*; inmate*; troops; soldiers; migrants; new flats; housing programme; slum; camp; school building; detain*; hospital ward; film; forcibly; deport*
+trust: 0.55
+
+[COERCE restrict]
+verbs: withhold ~ (accreditation|licence|license|permission|permit|visa|passport|passports|registration|clearance|approval|documents|pension|pensions|wages)
+subject: gov, country, none, cop, jud, body, place, named
+actor: subject
+recipient: of, from, possessor
+implied actor: authorities
+without: employer*; tax; bank; data; company
+trust: 0.65
+
+[COERCE restrict]
+verbs: impede; obstruct; hamper; hinder; stonewall; get in the way of; interfere with; thwart; bar ~ from; stop ~ from; keep ~ from; prevent ~ from
+target: visitorsthing, med, ngo, opp, igo, jud
+near: observer*; monitor*; lawyer*; journalist*; reporter*; counting; count; polling; trial; courtroom; filming; inspector*; rapporteur; rights; access; voters; consul*; diplomat*
+subject: cop, gov, country, none, person, body, jud, place
+not subject: opp, lab, disaster
+actor: subject
+recipient: object, of
+absorbs: yes
+implied actor: authorities
+without: snow; fog; storm; goal; traffic; law against; fine for; jailed for; charged with; accused of; convicted; guilty
+trust: 0.55
+
+[COERCE restrict]
+verbs: (strip|deprive) ~ of ~ (right|rights|citizenship|pension|benefits|property|nationality|parental|title)
+target: person, number, named, pronoun, opp, body
+subject: law, gov, country, named, jud, none, body, leg
+actor: subject
+recipient: object
+absorbs: yes
+implied actor: authorities
+without: liberty; sleep; hosting; host; championship*; tournament*; accus*; would; could; may; if
+trust: 0.65
+
+[COERCE censor]
+verbs: gag; muzzle; silence; black out; take off air; take off the air; pull off the air; yank off the air
+object: med, site, opp, ngo
+subject: law, jud, gov, cop, country, none
+actor: subject
+recipient: object
+implied actor: authorities
+without: would; could; want*; critics say; guns; fans; crowd; try; tried
+trust: 0.65
+
+[ACCUSE disapprove]
+verbs: (depict|portray|characterise|characterize|paint|liken|compare|cast|present|denounce) ~ (as|to) ~ @slur; (depict|portray|characterise|characterize|paint|liken|compare|cast) ~ (as|to) ~ (torture|nazi|nazis|gulag|concentration|hitler|stalin|dictator|terrorist|terrorists|puppet|puppets|bandits|traitors|traitor|criminals|mercenaries|extremists|fascists|fascist|enemy|enemies|gestapo|slavery|prison|hostage*|aggressor|lackeys|stooges|agents)
+subject: person, named, gov, country, igo, ngo, opp, med, text, body, pronoun, place
+not subject: lifeless
+actor: subject
+recipient: object
+absorbs: yes
+without: novel; film; painting; play; exhibition; museum; artist; sculpture; mural
+trust: 0.65
+
+[SANCTION discontinue]
+verbs: withhold ~ (funds|funding|money|aid|payment|payments|tranche|instalment|loan|euros|grants|subsidies|disbursement); withhold ~ from
+subject: igo, country, place
+object: money, aid, number, thing
+target: country, place, gov, named
+actor: subject
+recipient: from
+without: information; tax; wage*; data; evidence; endorsement; letters
+trust: 0.65
+
+[AID]
+verbs: (allocate|earmark|set aside|disburse|release|channel|assign|provide) ~ (to|for) ~ (support|help|assist|aid|fund|finance|rebuild|equip|treat|house|exiled|refugees|civil society|independent media|ukrain*|victims|political prisoners|displaced|wounded)
+object: money, number, aid
+near: exile*; refugees; civil society; independent media; ukrain*; political prisoners; victims; displaced; families of; persecuted; humanitarian; repressed; students; demining; moldov*; wounded
+subject: country, igo, gov, ngo, place, body, named, person, none
+actor: subject
+recipient: for, to
+absorbs: yes
+without: school; kindergarten; stadium; metro; roads; if; would; accus*; stop*; refus*; cut
+trust: 0.65
+
+[PROTEST demo]
+verbs: (chant|shout|sing|yell|cry) ~ (zhyve|zhive|anti-government|anti-war|leave|go away|shame|freedom|uhodi|ukhodi|disgrace|slogans|release)
+subject: person, opp, number, none, crowdpeople, edu, lab, cvl
+actor: subject
+recipient: none
+without: concert; choir; festival; anthem at; jailed; fined; sentenced; detained for
+trust: 0.6
+
+[PROTEST strike]
+verbs: (proclaim|declare|announce|launch|call|stage|begin|start|join) ~ @strikething
+subject: lab, edu, opp, person, number
+not subject: mil, troopsthing
+actor: subject
+recipient: none
+without: air; drone*; missile*; hunger; end of the; threat*; if; would; court; illegal; mortar
+trust: 0.6
+
+[INCIDENT accident]
+verbs: be wrecked; run aground; founder; capsize; sink; keel over; be grounded; jackknife; veer off; veer into; plough into; plow into; skid off; skid into; smash into; slam into; ram into; plunge into; plunge off; overshoot; roll over; leave the tracks; come off the rails; jump the rails; crash-land; ditch; stall and crash
+subject: vehicle, flyingthing
+not subject: troopsthing
+actor: none
+recipient: none
+without: missile*; drone*; mine; torpedo*; shell*; crowd; protester*; police officers; deliberately; attack*; market; shares; sabotage*; rally; rammed; hit by; sanction*
+trust: 0.65
 `;
