@@ -623,4 +623,14 @@ actor: subject
 implied actor: protesters
 without: сайт*; счет*; санкц*; авари*; снег*; дтп; ремонт*; милиц*; омон*; полиц* перекр*
 trust: 0.62
+
+[PROTEST obstruct]
+verbs: заблокировать; блокировать; перекрыть; перегородить
+subject: person, number, cvl, lab, bus
+not subject: cop, gov, mil, country, igo, ref
+near: дальнобойщик*; перевозчик*; фермер*; водител*; активист*; жители; пенсионер*; студент*; протестующ*; профсоюз*
+object: place, border, none, thing, property
+actor: subject
+without: милиц*; полиц*; авари*; снег*; дтп; ремонт*; пробк*; фур* перевернул*; двор; двора
+trust: 0.6
 `;
