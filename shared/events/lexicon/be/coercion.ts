@@ -1015,4 +1015,18 @@ recipient: object
 implied actor: border guards
 without: выклікі; заяўк*; прадукц*; нафт*
 trust: 0.66
+
+[COERCE arrest]
+verbs: прысудзіць; прысуджаць; даць; прызначыць
+subject: jud, none, court
+near: завочна; гадоў калоніі; гадоў зняволення; гадоў турмы; гады калоніі; гады зняволення; гадоў узмоцненага; гадоў хіміі
+object: number, sentencething, none
+actor: subject
+recipient: indirect, case:dat
+count recipient: persons
+measures: sentence
+implied actor: court
+needs: recipient
+without: патрабу*; запатраб*; просіць; прэмі*; званн*
+trust: 0.66
 `;

@@ -291,6 +291,7 @@ trust: 0.68
 nouns: эвакуацыя; рэпатрыяцыя
 actor: subject
 recipient: object
+without: вучэнні па; адпрацоў*; трэніроўк*
 needs: recipient
 trust: 0.5
 

@@ -334,6 +334,7 @@ trust: 0.68
 nouns: эвакуация; репатриация
 actor: subject
 recipient: object
+without: учения по; отработ*; тренировк*
 needs: recipient
 trust: 0.5
 
