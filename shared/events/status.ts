@@ -28,6 +28,9 @@ const CONTESTED = new Set([
   "MOBILIZE/weapons",
 ]);
 
+/** Types that sportsmen and spectators are told of like anyone. */
+const OF_ANYONE = new Set(["COERCE", "ASSAULT", "PROTEST", "SANCTION", "RELOCATE", "INCIDENT"]);
+
 /** Types, or types with modes, whose attempt counts as the act. */
 const ATTEMPTS = new Set(["RELOCATE", "PROTEST", "COERCE/deport"]);
 
@@ -52,6 +55,13 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
   const beforeHost = tokens[host.from - 1]?.text === "," ? 3 : 1;
   for (let at = Math.max(0, host.from - beforeHost); at <= Math.min(tokens.length - 1, host.head + 1); at++) {
     if (has("general", at)) return none(`'${tokens[at]!.text}': what happens in general`);
+  }
+  // "The coach thanked the fans", "forecasters warn of frost".
+  if (!OF_ANYONE.has(entry.frame.type)) {
+    for (const [at, token] of tokens.entries()) {
+      if (token.start >= host.clause.start - 1 && token.end <= host.clause.end + 1 && has("no public matter", at))
+        return none(`'${token.text}': no public matter`);
+    }
   }
   // "They search cells every week".
   if (host.tense === "present") {

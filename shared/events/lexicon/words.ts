@@ -78,6 +78,8 @@ export const CUES = [
   "since then",
   /** Words that mark a general statement: often, always, typically, under the law. */
   "general",
+  /** Words of sport, weather or the stock exchange: what is said or dealt there is no public act. */
+  "no public matter",
   /** Times that make a sentence in the present tense one of habit: every week. */
   "habit",
   /** Words that mark the speaker's country or government by its capital: not listed here, but words that forbid it: in, near. */

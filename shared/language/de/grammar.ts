@@ -32,7 +32,7 @@ export const GERMAN: LightGrammar = {
   coordinators: setOf("und sowie oder aber doch sondern denn"),
   subordinators: mapOf(`
 reported: dass daß
-conditional: wenn falls sofern sollte sollten
+conditional: ob wenn falls sofern sollte sollten
 purpose: damit um
 temporal: als nachdem bevor während
 complement: weil da obwohl

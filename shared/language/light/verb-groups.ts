@@ -138,6 +138,10 @@ function germanGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
     // An attribute has an ending: "erkennt Lukaschenko", "verurteilt Gewalt" are none.
     return auxiliaries.length > 0 || /t$/.test(units[at]!.lower) || !attributive(units, at);
   });
+  // "Er muss für acht Jahre ins Gefängnis": the verb of motion is left out.
+  const must =
+    predicates.length === 0 ? auxiliaries.find((at) => /^m[uü]ss(?:en|te|ten)?$/.test(units[at]!.lower)) : undefined;
+  if (must !== undefined) predicates.push(must);
   if (predicates.length === 0) return [];
   let passive = false;
   let tense: Tense | null = null;
@@ -148,7 +152,7 @@ function germanGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
     if (known) {
       if (known.participle === "passive") passive = true;
       if (tense !== "past") tense = known.tense;
-    } else modality ??= grammar.modals.find(({ pattern }) => pattern.test(lower))?.modality ?? null;
+    } else if (at !== must) modality ??= grammar.modals.find(({ pattern }) => pattern.test(lower))?.modality ?? null;
   }
   const groups: VerbGroup[] = [];
   let finite: VerbGroup | null = null;

@@ -1,5 +1,6 @@
 import type { LightGrammar } from "../light/grammar.ts";
 import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
+import { stemsOf } from "../light/stems.ts";
 import { LITHUANIAN_NAMES } from "./names.ts";
 import { VERBS } from "./verbs.ts";
 
@@ -7,7 +8,7 @@ import { VERBS } from "./verbs.ts";
 export const LITHUANIAN: LightGrammar = {
   language: "lt",
   abbreviations: setOf("m d g pan t.y pvz tūkst mln mlrd val min kt vad doc prof dr gen plk š.m"),
-  verbStems: { perfective: [], imperfective: listOf(VERBS) },
+  verbStems: { perfective: [], imperfective: listOf(VERBS).flatMap((stem) => stemsOf("lt", stem)) },
   verbEndings: [
     { pattern: /(?:ti|tis)$/, reading: { form: "infinitive" } },
     {

@@ -1,5 +1,6 @@
 /** Stems of Lithuanian verbs of the news, without their endings. */
 export const VERBS = `
+sureng susto susikib išsirikiav nugriaudė nuaidėj driokstel neteko neteks prarad praras prisided užvėr tęsias vedė siekė kil
 kalėj kalėti kalina kalinam kalino sėdi sėdėj naršė naršo išnešt išneš iškrov atsiunt atsiuntė siej siejo apšauk apšaukė vertin įvertin mano smeigė akino akina trenkė dūr numušim numuš pasilik sutrumpin atidėj atidav atiduod tarnauja išeik rinksis posėdž vizitav vizituo laukiam laukia priteis išgirdo sumokė perskėl įgaliojo perkėl susigrąž vilko partrenk smūgiav nugaben nugabent išgabent susodin įgrūd uždaryt suteikt prasideda prasidėj įskrid įskrisk atskrid moko mokė pasirink leidžiam paskolin atsitrauk
 paprašė paprašy prašė išleid derėjosi derisi sučiup
 draudž draudė nusprend pritar pripaž muš spard talž pasiun

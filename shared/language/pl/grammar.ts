@@ -1,5 +1,6 @@
 import type { LightGrammar } from "../light/grammar.ts";
 import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
+import { stemsOf } from "../light/stems.ts";
 import { POLISH_NAMES } from "./names.ts";
 import { IMPERFECTIVE, PERFECTIVE } from "./verbs.ts";
 
@@ -7,7 +8,10 @@ import { IMPERFECTIVE, PERFECTIVE } from "./verbs.ts";
 export const POLISH: LightGrammar = {
   language: "pl",
   abbreviations: setOf("r ul m.in tzw np prof dr gen płk mjr kpt tys mln mld zł godz art ust im św tj ok proc ws"),
-  verbStems: { perfective: listOf(PERFECTIVE), imperfective: listOf(IMPERFECTIVE) },
+  verbStems: {
+    perfective: listOf(PERFECTIVE).flatMap((stem) => stemsOf("pl", stem)),
+    imperfective: listOf(IMPERFECTIVE).flatMap((stem) => stemsOf("pl", stem)),
+  },
   verbEndings: [
     { pattern: /(?:ć|ąc|ec|yc|ić|eść)$/, reading: { form: "infinitive" } },
     { pattern: /(?:ano|ono|ęto|yto|ito|nięto)$/, reading: { form: "finite", tense: "past", voice: "impersonal" } },

@@ -1,5 +1,6 @@
 /** Stems of Polish verbs of the news, without their endings. Present forms of perfective verbs are futures. */
 export const PERFECTIVE = `
+obarcz obciąż rażen rażon zatarasow stwierdz przedstaw zrzuc relegow
 pozosta wyprowadzo zapłaci zasądzi wyważy wyłamał przyszl wyniosł wyniesion wyniósł wynieśl zaopatrz zrewidowa oślepi oblał kopn wbił wbiła wbili wbit wybił wybili powali zamieszka rozładowa wyładowa obezwładni zgrupow przysła obstawi nadleci nadleciał przyleciał wleciał przeleciał naruszy wystartowa zanotowa puści puszczon udostępni odroczy skróci obniży zamkn pożyczy przeszkoli podejm określi oceni zbył zbyła zbyli wyśmia grzmi zatarasowa upoważni uprzedzi zrzuci zderzy zmniejszy pozostaw przestał przestali rezygnowa upomnia przenieśl zapalił runęł zwrócono wszedł znalazł pochwycił zwoływ zapowiada zapewnił rozdziel otruł spacyfik zablokował ukry
 ujęt ujęł ujął rozszerzy
 zawróc zaprzysięż przedłuży
@@ -20,6 +21,7 @@ wyciągn wywlek wywlók straci przesł przesła dopisał kaza kazał ruszyl umie
 przekaż postawił poznał napisał utrzymał zaznaczył
 `;
 export const IMPERFECTIVE = `
+kieruj wysył posył deleg tkwi kryj pozostaj znajduj zwal stawia dręcz męcz ściąg przypis
 siedzi siedzą siedział odsiadywa odsiaduj trzyma trzyman służy służą odbiera tłuk tłukł wykręca szarpa ciągn bił biła podtapia głodzi głodzon oślepia stacjonuj stacjonowa patrolowa patroluj koncentruj zbiera zbierz zwołuj obradow konsultuj telefonuj wytyka drwi drwił podejrzewa podejrzew przypisuj sądzi twierdz wychodz transmitowa wchodzi obowiązuj grożą napiera napływaj zrywa nakłada upomina zabiega wizytuj nagradza obejmuj skarży trenuj pikietow ograniczaj zamykaj wypycha zawraca zatrzymywan wozi
 prowadz
 zatrzymuj aresztuj przetrzymuj więz prześladuj przeszukuj blokuj zakazuj zamyka otwiera wstrzymuj ogłasza informuj mówi powiada dodaje podkreśla zaznacza twierdzi uważa

@@ -1,5 +1,6 @@
 import type { LightGrammar } from "../light/grammar.ts";
 import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
+import { stemsOf } from "../light/stems.ts";
 import { UKRAINIAN_NAMES } from "./names.ts";
 import { IMPERFECTIVE, PERFECTIVE } from "./verbs.ts";
 
@@ -7,7 +8,7 @@ import { IMPERFECTIVE, PERFECTIVE } from "./verbs.ts";
 export const UKRAINIAN: LightGrammar = {
   language: "uk",
   abbreviations: setOf("р рр ст вул м с обл ім тис млн млрд грн див т зв п о проф акад ген"),
-  verbStems: { perfective: withOv(listOf(PERFECTIVE)), imperfective: withOv(listOf(IMPERFECTIVE)) },
+  verbStems: { perfective: withOv(stemsListed(PERFECTIVE)), imperfective: withOv(stemsListed(IMPERFECTIVE)) },
   verbEndings: [
     { pattern: /(?:ти|тися|тись)$/, reading: { form: "infinitive" } },
     { pattern: /(?:дасть|дадуть)$/, reading: { form: "finite", tense: "future" } },
@@ -288,6 +289,10 @@ complement: бо оскільки хоча хоч
 };
 
 /** Verbs in -увати have a second stem: арештував, арештовано. */
+function stemsListed(list: string): string[] {
+  return listOf(list).flatMap((stem) => stemsOf("uk", stem));
+}
+
 function withOv(stems: readonly string[]): string[] {
   return stems.flatMap((stem) => (stem.endsWith("у") ? [stem, `${stem.slice(0, -1)}ов`] : [stem]));
 }

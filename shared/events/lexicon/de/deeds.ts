@@ -303,6 +303,7 @@ trust: 0.5
 verbs: ließ* frei; lässt frei; lassen frei; freigelassen; freilass*; freiließ*; entlassen (haft|gefängnis|häftling*|gefangene*|straflager|kolonie|gewahrsam); entließ* (haft|gefängnis|häftling*|gefangene*); gesetzt auf freien fuß; setzt* auf freien fuß; laufen gelassen; ausgetauscht; tauscht* (gefangene*|häftling*|spion*) aus; übergab* (gefangene*|häftling*|leichnam*|leiche*); übergeben (gefangene*|häftling*|leichnam*|leiche*); herausgegeben leich*; überstellt*
 near: frei*; haft; gefängnis; gefangen*; häftling*; kolonie; straflager; gewahrsam; ausgetauscht; austausch; fuß; leichnam*; leiche*; geisel*; begnadig*; amnestie*; inhaftiert*
 object: person, none, number, named, opp, pronoun, body
+not subject: bus
 actor: subject
 recipient: object
 count recipient: released
@@ -314,6 +315,7 @@ trust: 0.6
 [RETREAT release]
 verbs: gekommen frei; freigekommen; kam* frei; kamen frei; kommt frei; kommen frei; freikam*; verließ* (gefängnis|straflager|kolonie|haft); verlassen (gefängnis|straflager|kolonie)
 near: frei*; haft; gefängnis; gefangen*; häftling*; kolonie; straflager; gewahrsam; ausgetauscht; austausch; fuß; leichnam*; leiche*; geisel*; begnadig*; amnestie*; inhaftiert*
+not subject: bus
 actor: none
 recipient: subject
 count recipient: released
@@ -324,6 +326,7 @@ trust: 0.6
 
 [RETREAT release]
 nouns: freilassung*; gefangenenaustausch*; haftentlassung*
+not subject: bus
 actor: durch
 recipient: genitive, von
 needs: recipient

@@ -264,6 +264,7 @@ trust: 0.75
 [RETREAT release]
 verbs: freigelassen; freilass*; ließ* frei; lässt frei; lass* frei; freigekommen; kam* frei; entlassen; freizulassen; kommt frei
 near: gefangen*; haft; häftling*; frei*; gefängnis; inhaftiert*
+not subject: bus
 actor: subject
 recipient: object
 count recipient: released
@@ -287,6 +288,7 @@ trust: 0.85
 [AID]
 verbs: gewähr*; gab*; stell* bereit; bereitgestellt; übergab*; übergeben; liefer*; geliefert; bewillig*; zahlt*; erteil*
 object: aid, weapon, money
+not subject: bus
 actor: subject
 recipient: indirect, an, für
 measures: money

@@ -191,6 +191,7 @@ trust: 0.55
 
 [RETREAT release]
 verbs: gesetzt freien fuß; setzt* freien fuß; kam* frei; freigekommen; entlassen (haft|gefängnis|lager|straflager)
+not subject: bus
 actor: subject
 recipient: object
 count recipient: released

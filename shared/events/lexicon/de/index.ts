@@ -4,6 +4,7 @@ import { deeds } from "./deeds.ts";
 import { events } from "./events.ts";
 import { force } from "./force.ts";
 import { relations } from "./relations.ts";
+import { usage } from "./usage.ts";
 import { wording } from "./wording.ts";
 import { words } from "./words.ts";
 
@@ -15,6 +16,7 @@ export const source: LexiconSource = {
     { file: "de/deeds.ts", text: deeds },
     { file: "de/dealings.ts", text: dealings },
     { file: "de/wording.ts", text: wording },
+    { file: "de/usage.ts", text: usage },
   ],
   words: { file: "de/words.ts", text: words },
   freeWordOrder: true,

@@ -139,6 +139,7 @@ trust: 0.7
 [RETREAT release]
 verbs: entließ* (haft|gefängnis|häftling*); gekommen frei; freikommen; überstellt*; ausgetauscht (gefangen*|häftling*|spion*); tauscht* aus (gefangen*|häftling*); übergab* (gefangen*|leichnam*|häftling*); überstellt
 near: gefangen*; häftling*; haft; freien; gefängnis; agent*; leichnam*; frei*
+not subject: bus
 actor: subject
 recipient: object
 count recipient: released
@@ -157,6 +158,7 @@ trust: 0.65
 [AID]
 verbs: stiftet*; gespendet; spendet*; schickt* (hilfe|hilfsgüter|medikament*|waffen); sendet* (hilfe|hilfsgüter); unterstützt* mit (millionen|euro|mio|mrd); sagt* zu (millionen|euro|mio|hilfe); verteilt*; fördert* mit; bildet* aus; ausgebildet; nimmt auf (flüchtling*|politisch*); aufgenommen (flüchtling*|politisch*)
 near: hilfe*; euro; millionen; mio; waffen; hilfsgüter; asyl; medikament*; soldat*; flüchtling*; kredit*; stipendi*; jodtablett*
+not subject: bus
 actor: subject
 recipient: indirect, an, object, für
 measures: money

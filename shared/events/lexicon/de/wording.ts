@@ -149,6 +149,7 @@ verbs: ließ* frei; ließen frei; freigelassen; freilass*; freizulassen; lässt 
 nouns: haftentlassung; ^seiner entlassung; ^ihrer entlassung; gefangenenaustausch; häftlingsaustausch
 near: haft; gefängnis; straflager; häftling*; gefangene*; freien; frei; freiheit; kaution; freigelassen*; untersuchungshaft; gewahrsam; inhaftierte*; politisch*; journalist*; aktivist*; oppositionell*; begnadig*; tage; tagen; stunden; verhör; festgenommen*; agent*; spion*; mörder*; geisel*; *austausch; kriegsgefangene*; entlassung
 object: person, none, named, number, pronoun, opp, body, thing
+not subject: bus
 actor: subject
 recipient: object, subject, genitive
 count recipient: released
@@ -188,6 +189,7 @@ trust: 0.5
 [AID]
 verbs: bereitstell* (million*|euro|hilfe|mittel|geld); bereitgestellt (million*|euro|hilfe|mittel|geld); bereitzustellen; stellt* bereit (million*|euro|hilfe|mittel); stellen bereit (million*|euro|hilfe|mittel); stellt* verfügung (million*|euro|hilfe|mittel|*fahrzeug*|drohnen); gestellt verfügung; gewährt* (asyl|kredit*|darlehen|hilfe|schutz|zuflucht|stipendi*|visum|visa); gewähren (asyl|kredit*|darlehen|hilfe|schutz|stipendi*|visum|visa); lieh* (million*|euro|dollar); geliehen; spendet*; gespendet; lieferte* (waffen|generator*|medikament*|hilfsgüter|munition|ausrüstung|drohnen); geliefert (waffen|generator*|medikament*|hilfsgüter|munition|ausrüstung); liefert (waffen|generator*|medikament*|hilfsgüter|munition|ausrüstung); übergab* (generator*|medikament*|hilfsgüter|ausrüstung|fahrzeug*|zelte); übergeben (generator*|medikament*|hilfsgüter|ausrüstung|fahrzeug*|zelte); bildet* aus (soldat*|truppen*|polizist*|rekruten|freiwillige*); bilden aus (soldat*|truppen*|polizist*|rekruten|freiwillige*); ausgebildet (soldat*|truppen*|polizist*|rekruten|freiwillige*|söldner*|wagner*); trainier* (soldat*|truppen*|rekruten|freiwillige*); nimmt auf (stipendium|flüchtling*|student*|verletzte*|asyl); nahm* auf (stipendium|flüchtling*|student*|verletzte*|asyl); aufgenommen (stipendium|flüchtling*|student*|verletzte*|geflüchtete*); erhielt* (asyl|kredit*|darlehen|schutz|stipendi*|humanitäre*|flüchtlingsstatus|hilfe); erhalten (asyl|kredit*|darlehen|schutz|stipendi*|humanitäre*|hilfe); bekam* (asyl|kredit*|darlehen|stipendi*|schutz|visum); bewillig* (million*|kredit*|hilfe|euro|asyl); finanzier* (sender|medien|projekt*|studium|behandlung)
 near: million*; milliard*; euro; dollar; hilfe*; mittel; asyl*; kredit*; darlehen; schutz; zuflucht; stipendi*; visum; visa; generator*; medikament*; hilfsgüter; ausrüstung; munition; waffen; soldat*; truppen*; freiwillige*; flüchtling*; geflüchtete*; student*; verletzte*; zelte; fahrzeug*; humanitär*; sender; medien; behandlung; rekruten
+not subject: bus
 actor: subject
 recipient: indirect, object, für, an
 measures: money

@@ -165,6 +165,7 @@ light: führt*; durchgeführt; nahm; vorgenommen; kam; gab; fand; stattgefunden;
 fact preposition: nach; bei; während; wegen; durch; für
 unreal noun: forderung*; drohung*; ohne; gegen; möglich*; aufruf*
 since then: seither; seitdem
+no public matter: applaus; beifall; schlechte ^straßen; schlaglöcher*; freiwilligen ^dienst; wehrdienst; mannschaft; elf; filialleiter*; fans; fan; trainer; trainerin; fußball*; bundesliga; viertelfinale; halbfinale; meteorolog*; wetterdienst; frost; glatteis; schneesturm; börse; spieltag*
 general: üblicherweise; oft; immer
 place preposition: in; im; an; am; bei; nahe; aus; nach; auf; unweit; vor; zur; zum; ins
 concerning a country: gegen; für; über

@@ -187,6 +187,7 @@ trust: 0.6
 [AID]
 verbs: skyr* (param*|eurų|milijon*|mln|tūkst|lėš*|dotac*|paskol*|stipend*|pagalb*|prieglob*); skir* (param*|eurų|milijon*|mln|lėš*|dotac*|paskol*|pagalb*|stipend*); suteik* (param*|pagalb*|prieglob*|paskol*|kredit*|dotac*|stipend*|ginkl*|viz*|apsaug*|pilietyb*|leidim* gyvent*); perdav* (ginkl*|param*|pagalb*|generator*|technik*|vaist*|įrang*|amunic*|krovin*|dron*); perduo* (ginkl*|param*|pagalb*|technik*|vaist*|įrang*); siun{tė,čia,s} (pagalb*|param*|vaist*|ginkl*|humanit*|krovin*); nusiun* (pagalb*|param*|vaist*|ginkl*|humanit*); atgaben* (pagalb*|param*|humanit*); atvež* (pagalb*|param*|humanit*); teik* (param*|pagalb*|ginkl*); finansav*; finansuo*; paremti; paremtos; paaukoj*; aukoj*; priėm* (pabėgėl*|sužeist*|vaik*|karo); priim* (pabėgėl*|sužeist*|vaik*); priglaud*; apgyvendin*; išdav* (viz*|leidim* gyvent*|pas* užsieniet*); išmokė*; kompensuo*; kompensav*; treniruo*; apmok* (kar*|savanor*); dalij* (param*|vaist*|tablet*|maist*); dalino (param*|vaist*|tablet*|maist*); gavo (param*|pagalb*|prieglob*|paskol*|dotac*|stipend*); gaus (param*|pagalb*|prieglob*|paskol*|dotac*|stipend*); balsuos dėl param*
 subject: person, body, named, country, place, gov, igo, none, ngo, number, rel, opp, leg
+not subject: bus
 actor: subject
 recipient: indirect, object, genitive
 measures: money

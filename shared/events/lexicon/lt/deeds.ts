@@ -282,6 +282,7 @@ trust: 0.5
 verbs: paleid* (kalin*|įkait*|sulaikyt*|žurnalist*|politin*|aktyvist*|laisv*|piliet*|vilkik*|opozic*); paleist* (kalin*|įkait*|sulaikyt*|žurnalist*|politin*|laisv*|piliet*|opozic*); paleido; paleidž*; išlaisv*; išleid* (laisv*|kalin*|vilkik*|iš kal*); išleist* (laisv*|iš kal*); apsikeit* (kalin*|belaisv*); iškei{tė,stas,sti} (kalin*|belaisv*|šnip*); perdav* (kalin*|belaisv*|palaik*|piliet*); grąžin* (kalin*|belaisv*|palaik*|artim*|vilkik*)
 near: kalin*; įkait*; sulaikyt*; žurnalist*; laisv*; kalėjim*; kolonij*; piliet*; belaisv*; politin*; opozic*; aktyvist*; malon*; vilkik*; palaik*; arešt*; jį; ją; juos; buvo
 object: person, none, number, named, opp, pronoun, body, vehicle
+not subject: bus
 actor: subject
 recipient: object, subject
 count recipient: released
@@ -293,6 +294,7 @@ trust: 0.55
 [RETREAT release]
 verbs: išėj* į laisv*; išeis į laisv*; atgavo laisv*; grįžo (vilkik*); palik* (kalėjim*|kolonij*)
 near: kalin*; įkait*; sulaikyt*; žurnalist*; laisv*; kalėjim*; kolonij*; piliet*; belaisv*; politin*; opozic*; aktyvist*; malon*; vilkik*; palaik*; arešt*; jį; ją; juos; buvo
+not subject: bus
 actor: none
 recipient: subject
 count recipient: released
@@ -304,6 +306,7 @@ trust: 0.55
 [RETREAT release]
 nouns: paleidim*; išlaisvinim*; apsikeitim*
 near: kalin*; belaisv*; įkait*; žurnalist*; politin*
+not subject: bus
 actor: subject
 recipient: genitive
 needs: recipient

@@ -222,6 +222,7 @@ trust: 0.75
 [RETREAT release]
 verbs: paleid*; paleist*; išlaisv*; išleid* į laisv*; išėj* į laisv*
 object: person, none, number, named, opp
+not subject: bus
 actor: subject
 recipient: object
 count recipient: released
@@ -243,6 +244,7 @@ trust: 0.75
 
 [AID]
 verbs: suteik* (paskol*|pagalb*|prieglobst*|param*|viz*|kredit*); skyrė (paskol*|pagalb*|param*|eur*|mln|milijon*); perdav* (pagalb*|ginkl*|šarvuoč*|param*); skirs (param*|pagalb*|mln|eur*)
+not subject: bus
 actor: subject
 recipient: indirect
 measures: money

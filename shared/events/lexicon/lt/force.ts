@@ -206,6 +206,7 @@ trust: 0.7
 
 [RETREAT release]
 verbs: išleid* (kalėjim*|laisv*|kolonij*|arešt*)
+not subject: bus
 actor: subject
 recipient: object
 count recipient: released

@@ -1,20 +1,23 @@
 import type { LexiconSource } from "../lexicon.ts";
+import { withStems } from "../stems.ts";
 import { dealings } from "./dealings.ts";
 import { deeds } from "./deeds.ts";
 import { events } from "./events.ts";
 import { force } from "./force.ts";
 import { relations } from "./relations.ts";
+import { usage } from "./usage.ts";
 import { wording } from "./wording.ts";
 import { words } from "./words.ts";
 
 export const source: LexiconSource = {
   triggers: [
-    { file: "lt/events.ts", text: events },
-    { file: "lt/force.ts", text: force },
-    { file: "lt/relations.ts", text: relations },
-    { file: "lt/deeds.ts", text: deeds },
-    { file: "lt/dealings.ts", text: dealings },
-    { file: "lt/wording.ts", text: wording },
+    { file: "lt/events.ts", text: withStems("lt", events) },
+    { file: "lt/force.ts", text: withStems("lt", force) },
+    { file: "lt/relations.ts", text: withStems("lt", relations) },
+    { file: "lt/deeds.ts", text: withStems("lt", deeds) },
+    { file: "lt/dealings.ts", text: withStems("lt", dealings) },
+    { file: "lt/wording.ts", text: withStems("lt", wording) },
+    { file: "lt/usage.ts", text: withStems("lt", usage) },
   ],
   words: { file: "lt/words.ts", text: words },
   freeWordOrder: true,

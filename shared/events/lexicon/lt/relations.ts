@@ -123,6 +123,7 @@ trust: 0.65
 
 [RETREAT release]
 verbs: išėj* į laisv*; atgavo laisv*; atsidūrė laisv*; išėjo iš (kalėjim*|kolonij*); perdavė (kalin*|belaisv*|kūn*|palaik*); grąžino (kalin*|belaisv*|kūn*|palaik*|vilkik*)
+not subject: bus
 actor: subject
 recipient: object, subject
 count recipient: released
@@ -138,6 +139,7 @@ trust: 0.65
 [AID]
 verbs: dalij* (tablet*|maist*|param*); dalijam*; išdalij*; nusiunt* (pagalb*|humanitarin*|param*|ginkl*); atgaben* (pagalb*|param*); finansav*; finansuo*; paaukoj*; teik* (pagalb*|param*|prieglobst*|ginkl*); treniruoj*; apmok* (kar*|savanor*|pareigūn*); mokė (kar*|savanor*); tiekia ginkl*; tiekė ginkl*; suteikė
 object: weapon, money, none, thing, number, person, body
+not subject: bus
 actor: subject
 recipient: indirect, object
 measures: money

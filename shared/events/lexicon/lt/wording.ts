@@ -141,6 +141,7 @@ trust: 0.5
 verbs: paleid*; paleist*; paleis*; išleid* (į laisvę|iš kalėjim*|už užstat*); išleist* (į laisvę|iš kalėjim*|už užstat*); išėj* (į laisvę|iš kalėjim*|iš kolonij*|iš areštin*); atgav* laisv*; išvad* ; išlaisv*; atidav* (kalin*|belaisv*|ukrain*|žmon*); perdav* (kalin*|belaisv*|kūn*); apsikeit* (kalin*|belaisv*); iškeit* (kalin*|belaisv*|šnip*); iškeist*; yra laisvėje; atsidūr* laisvėje; grįžo į laisvę
 near: laisv*; kalin*; belaisv*; kalėjim*; kolonij*; areštin*; sulaikyt*; sulaik*; suimt*; politin*; užstat*; valand*; apklaus*; konsul*; vairuotoj*; žurnalist*; aktyvist*; įkait*; nuovad*; malon*; parų; vakare; paleistuos*; sirgali*
 object: person, none, named, number, pronoun, opp, body
+not subject: bus
 actor: subject
 recipient: object, subject
 count recipient: released
@@ -171,6 +172,7 @@ trust: 0.5
 [AID]
 verbs: perdav* (palapin*|automobil*|generatori*|vaist*|įrang*|ginkl*|technik*|dron*|param*|lėš*|visureigi*|eur*); perduo* (palapin*|automobil*|generatori*|vaist*|įrang*|ginkl*|technik*|dron*|param*|lėš*); skyr* (mln|milijon*|eur*|param*|lėš*|pagalb*|paskol*|kredit*); skir{s,ia} (mln|milijon*|eur*|param*|lėš*|pagalb*|paskol*|kredit*); suteik* (prieglobst*|paskol*|kredit*|pagalb*|param*|pastog*|apsaug*|stipendij*|viz*); suteikt* (prieglobst*|paskol*|kredit*|pagalb*|apsaug*|stipendij*); gavo (prieglobst*|paskol*|kredit*|param*|stipendij*|apsaug*|pagalb*); paskolin*; moko (kari*|savanori*|policinink*); apmok* (kari*|savanori*|policinink*|ukrainieči*); treniruoj* (kari*|savanori*); priėm* (pabėgėl*|sužeist*|gydyti|student*|gydym*); priim* (pabėgėl*|sužeist*|gydyti|gydym*); priglaud*; paaukoj*; siun* (humanitar*|param*|pagalb*|generatori*); nusiun* (humanitar*|param*|pagalb*|generatori*); finansuo* (žiniasklaid*|projekt*|gydym*|studij*); leido naudotis (visureigi*|technik*|patalp*|automobil*)
 near: palapin*; automobil*; generatori*; vaist*; įrang*; ginkl*; technik*; dron*; param*; lėš*; visureigi*; eur{ų,us}; mln; milijon*; pagalb*; paskol*; kredit*; prieglobst*; pastog*; apsaug*; stipendij*; viz*; kari{us,ų}; savanori*; pabėgėl*; sužeist*; gydy*; humanitar*; student*; dolerių
+not subject: bus
 actor: subject
 recipient: indirect, object
 measures: money

@@ -156,6 +156,7 @@ light: atlik*; surengė; rengia; vykd*; įvyk*; vyk{o,sta,s}
 fact preposition: po; per; dėl; už
 unreal noun: raginim*; grėsm*; be; prieš
 since then: nuo to laiko; nuo tada
+no public matter: plojim*; ovacij*; keliais; duob*; profesinę tarnyb*; savanorišk* tarnyb*; gydytoj{ai,as}; komanda; vadybinink*; rungtyn*; sirgali*; treneri*; ketvirtfinal*; pusfinal*; sinoptik*; šalči*; šalčius; plikled*; pūg*; biržoje; žiūrovų
 general: paprastai; dažnai; visada
 place preposition: prie; į; iš; netoli; ties; ant; po; šalia
 concerning a country: prieš; dėl; apie

@@ -288,6 +288,7 @@ trust: 0.55
 verbs: zwoln*; zwolni*; zwalnia*; uwoln*; uwolni*; uwalnia*; wypuśc*; wypuści*; wypuszcz*; wymien* (więźni*|jeńc*|szpieg*); wymieni* (więźni*|jeńc*|szpieg*); przekaz* (jeńc*|więźni*|ciał*); odda* (jeńc*|ciał*|ciężarów*)
 near: więźni*; więzie*; aresz*; jeńc*; zakładni*; zatrzyman*; wolno*; politycz*; koloni*; ułaskawi*; opozycjonist*; dziennikarz*; aktywist*; obywatel*; wymian*; ksi*; działacz*; poczobut*; osob*; przesłuch*; kwadrans*; go; ją; ich
 object: person, none, number, named, opp, pronoun, body
+not subject: bus
 actor: subject
 recipient: object, subject
 count recipient: released
@@ -299,6 +300,7 @@ trust: 0.55
 [RETREAT release]
 verbs: wyszed* (na wolno*|z więzieni*|z aresztu|z kolonii); wyszł* (na wolno*|z więzieni*|z aresztu|z kolonii); wyszl* (na wolno*|z więzieni*|z aresztu|z kolonii); wyjdzie (na wolno*|z więzieni*); odzyska* wolno*; opuśc* (więzieni*|areszt*|koloni*); opuści* (więzieni*|areszt*|koloni*)
 near: więźni*; więzie*; aresz*; jeńc*; zakładni*; zatrzyman*; wolno*; politycz*; koloni*; ułaskawi*; opozycjonist*; dziennikarz*; aktywist*; obywatel*; wymian*; ksi*; działacz*; poczobut*; osob*; przesłuch*; kwadrans*; go; ją; ich
+not subject: bus
 actor: none
 recipient: subject
 count recipient: released
@@ -310,6 +312,7 @@ trust: 0.55
 [RETREAT release]
 nouns: zwolnieni{e,a,u}; uwolnieni{e,a,u}; wymian{a,y,ę}
 near: więźni*; jeńc*; zakładni*; dziennikarz*; politycz*
+not subject: bus
 actor: genitive, przez
 recipient: genitive
 needs: recipient

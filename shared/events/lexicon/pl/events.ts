@@ -237,6 +237,7 @@ trust: 0.75
 [RETREAT release]
 verbs: zwolni* ; uwolni*; wypuści*; wypuszcz*; wyszed* na wolność; wyszł* na wolność; zwolnion*; uwolnion*
 object: person, none, number, named, opp
+not subject: bus
 actor: subject
 recipient: object
 count recipient: released
@@ -258,6 +259,7 @@ trust: 0.8
 
 [AID]
 verbs: udzieli* (kredyt*|pożyczk*|pomoc*|azyl*|wsparci*|schronien*); przekaza* (pomoc|broń|milion*|mln|czołg*|system*|rakiet*|samolot*|iskander*); przyzna* (pomoc|azyl|wizy|wizę|milion*|mln|ochron*|stypend*); wesprze
+not subject: bus
 actor: subject
 recipient: indirect, dla
 measures: money
@@ -265,6 +267,7 @@ trust: 0.75
 
 [AID]
 verbs: da* (migrant*|granat*|broń); dał* (migrant*|granat*|broń); dostarcz* (broń|granat*|sprzęt)
+not subject: bus
 actor: subject
 recipient: indirect, object
 trust: 0.6

@@ -1,20 +1,23 @@
 import type { LexiconSource } from "../lexicon.ts";
+import { withStems } from "../stems.ts";
 import { dealings } from "./dealings.ts";
 import { deeds } from "./deeds.ts";
 import { events } from "./events.ts";
 import { force } from "./force.ts";
 import { relations } from "./relations.ts";
+import { usage } from "./usage.ts";
 import { wording } from "./wording.ts";
 import { words } from "./words.ts";
 
 export const source: LexiconSource = {
   triggers: [
-    { file: "pl/events.ts", text: events },
-    { file: "pl/force.ts", text: force },
-    { file: "pl/relations.ts", text: relations },
-    { file: "pl/deeds.ts", text: deeds },
-    { file: "pl/dealings.ts", text: dealings },
-    { file: "pl/wording.ts", text: wording },
+    { file: "pl/events.ts", text: withStems("pl", events) },
+    { file: "pl/force.ts", text: withStems("pl", force) },
+    { file: "pl/relations.ts", text: withStems("pl", relations) },
+    { file: "pl/deeds.ts", text: withStems("pl", deeds) },
+    { file: "pl/dealings.ts", text: withStems("pl", dealings) },
+    { file: "pl/wording.ts", text: withStems("pl", wording) },
+    { file: "pl/usage.ts", text: withStems("pl", usage) },
   ],
   words: { file: "pl/words.ts", text: words },
   freeWordOrder: true,

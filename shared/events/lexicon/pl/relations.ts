@@ -120,6 +120,7 @@ trust: 0.65
 
 [RETREAT release]
 verbs: odzyska* wolność; odzyskał* wolność; wyszed* z (więzienia|kolonii|aresztu); wyszł* z (więzienia|kolonii|aresztu); przekaza* (jeńc*|więźni*|zwłok*); wypuszczon*; opuści* (więzienie|kolonię|areszt); odda* (więźni*|jeńc*)
+not subject: bus
 actor: subject
 recipient: object, subject
 count recipient: released
@@ -140,6 +141,7 @@ trust: 0.7
 
 [AID]
 verbs: wspomog*; przekazuj* (pomoc|sprzęt|mln|milion*); wysła* (pomoc|humanitarn*|transport*); rozda* (tabletk*|żywność|koc*); rozdaj*; rozdziel*; sfinansuj*; sfinansowa*; przyzna* (azyl|ochron*|schronien*|wiz*); dofinans*; dostarczy* (pomoc|sprzęt|żywność); szkol* (żołnierz*|ochotnik*)
+not subject: bus
 actor: subject
 recipient: indirect, dla, object
 measures: money

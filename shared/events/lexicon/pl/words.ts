@@ -156,6 +156,7 @@ light: przeprowadzi*; przeprowadz*; odby*; dokona*; prowadz*; złoży*; trwa; tr
 fact preposition: po; podczas; wskutek; przez; za; w trakcie
 unreal noun: wezwan*; groźb*; możliw*; bez; przeciw; ryzyk*; apel*
 since then: od tego czasu; od tamtej pory
+no public matter: brawami; brawa; owacj*; złe drogi; dziur*; zawodowej służb*; służb* zawodow*; drużyn{a,y,ę}; mecz*; kibic*; trener*; ćwierćfinał*; półfinał*; ligow*; synoptyk*; synoptyc*; imgw; mróz; mrozem; mrozami; mrozów; gołoled*; śnieżyc*; giełdzie; giełda; widzów
 general: zwykle; często; zawsze
 place preposition: w; we; na; koło; pod; przy; z; ze; do; niedaleko; przez; nieopodal; obok
 concerning a country: przeciw; dla; o

@@ -235,6 +235,7 @@ trust: 0.75
 [RETREAT release]
 verbs: звільни*; звільнил*; випусти*; відпусти*; вийшо* на (волю|свободу); вийшл* на (волю|свободу); обміня*
 object: person, none, number, named, opp
+not subject: bus
 actor: subject
 recipient: object
 count recipient: released
@@ -256,6 +257,7 @@ trust: 0.85
 
 [AID]
 verbs: нада* (кредит|допомог*|притулок|грант|гуманітарн*|зброю|віз*); виділи* (кредит|допомог*|грант|мільйон*|млн|євро|доларів); переда* (допомог*|зброю|танк*|ракет*|літак*); видал* віз*
+not subject: bus
 actor: subject
 recipient: indirect, для
 measures: money

@@ -1,20 +1,23 @@
 import type { LexiconSource } from "../lexicon.ts";
+import { withStems } from "../stems.ts";
 import { dealings } from "./dealings.ts";
 import { deeds } from "./deeds.ts";
 import { events } from "./events.ts";
 import { force } from "./force.ts";
 import { relations } from "./relations.ts";
+import { usage } from "./usage.ts";
 import { wording } from "./wording.ts";
 import { words } from "./words.ts";
 
 export const source: LexiconSource = {
   triggers: [
-    { file: "uk/events.ts", text: events },
-    { file: "uk/force.ts", text: force },
-    { file: "uk/relations.ts", text: relations },
-    { file: "uk/deeds.ts", text: deeds },
-    { file: "uk/dealings.ts", text: dealings },
-    { file: "uk/wording.ts", text: wording },
+    { file: "uk/events.ts", text: withStems("uk", events) },
+    { file: "uk/force.ts", text: withStems("uk", force) },
+    { file: "uk/relations.ts", text: withStems("uk", relations) },
+    { file: "uk/deeds.ts", text: withStems("uk", deeds) },
+    { file: "uk/dealings.ts", text: withStems("uk", dealings) },
+    { file: "uk/wording.ts", text: withStems("uk", wording) },
+    { file: "uk/usage.ts", text: withStems("uk", usage) },
   ],
   words: { file: "uk/words.ts", text: words },
   freeWordOrder: true,

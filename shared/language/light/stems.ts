@@ -1,0 +1,60 @@
+/**
+ * Other beginnings that a verb has in some of its forms, by the sound laws of its language: Ukrainian «відправи-» is «відправле-» in
+ * «відправлено», Polish "odrzuci-" is "odrzuco-" in "odrzucono", Lithuanian "leid-" is "leis-" in "leisti". Lists of stems need name one.
+ */
+import type { Language } from "../languages.ts";
+
+const HARDENED: Readonly<Record<string, string>> = { д: "дж", т: "ч", с: "ш", з: "ж" };
+
+/** «ліквідув» is «ліквідов» in «ліквідовано», «звільни» is «звільнен» in «звільнені». */
+function ukrainian(stem: string): readonly string[] {
+  const inside = insideOf(stem);
+  // «взяти» and «узяти», «убити» and «вбити»: the first sound goes by the word before.
+  return /^[ув][бвгджзклмнпрстхцчшщ]/u.test(stem)
+    ? [...inside, ...[stem, ...inside].map((one) => (one.startsWith("в") ? "у" : "в") + one.slice(1))]
+    : inside;
+}
+
+function insideOf(stem: string): readonly string[] {
+  if (/\p{L}{3}ува?$/u.test(stem)) return [`${stem.replace(/ува?$/u, "")}ован`];
+  const before = /^(\p{L}{2,})и$/u.exec(stem)?.[1];
+  if (before === undefined) return [];
+  if (before.endsWith("ст")) return [`${before.slice(0, -2)}щен`];
+  const last = before.at(-1)!;
+  if (/[бпвмф]/u.test(last)) return [`${before}лен`];
+  const hard = HARDENED[last];
+  return [`${hard === undefined ? before : before.slice(0, -1) + hard}ен`];
+}
+
+/** "odrzuci" is "odrzucon", "zatwierdzi" "zatwierdzon", "ogłosi" "ogłoszon", "wypuści" "wypuszczon", "wykluczy" "wykluczon", "zamkną" "zamknięt". */
+function polish(stem: string): readonly string[] {
+  if (/\p{L}ści$/u.test(stem)) return [`${stem.slice(0, -3)}szczon`];
+  if (/\p{L}{2}(?:c|dz)i$/u.test(stem)) return [`${stem.slice(0, -1)}on`];
+  if (/\p{L}{2}si$/u.test(stem)) return [`${stem.slice(0, -2)}szon`];
+  if (/\p{L}{2}zi$/u.test(stem)) return [`${stem.slice(0, -2)}żon`];
+  if (/\p{L}{2}(?:[cr]z|ż)y$/u.test(stem)) return [`${stem.slice(0, -1)}on`];
+  if (/\p{L}{2}ną$/u.test(stem)) return [`${stem.slice(0, -1)}ię`, `${stem.slice(0, -1)}ę`];
+  if (/\p{L}{2}ją$/u.test(stem)) return [`${stem.slice(0, -1)}ę`];
+  return [];
+}
+
+/** "blokav" is "blokuo" in "blokuoja" and "blokuotas", "leid" is "leis" in "leisti", "siunt" "siųs". */
+function lithuanian(stem: string): readonly string[] {
+  if (/\p{L}{3}av$/u.test(stem)) return [`${stem.slice(0, -2)}uo`];
+  if (/\p{L}{3}uo$/u.test(stem)) return [`${stem.slice(0, -2)}av`];
+  if (/siunt$/u.test(stem)) return [`${stem.slice(0, -3)}ųs`];
+  if (/(?:leid|baud|ved|žeid|gaud|spaud|spręnd|met|vert|plėt|kirt)$/u.test(stem)) return [`${stem.slice(0, -1)}s`];
+  return [];
+}
+
+const STEMS: Partial<Record<Language, (stem: string) => readonly string[]>> = {
+  uk: ukrainian,
+  pl: polish,
+  lt: lithuanian,
+};
+
+/** The stem and the others that stand for it in some forms; the stem alone in a language without such laws. */
+export const stemsOf = (language: Language, stem: string): readonly string[] => [
+  stem,
+  ...(STEMS[language]?.(stem) ?? []),
+];
