@@ -324,4 +324,76 @@ Meteorologen warnten vor Glatteis in Minsk. | none |
 Ein Schlosser wurde in Minsk zu dreiundzwanzig Tagen Haft verurteilt. | COERCE arrest |
 # a denial is no rejection
 Das Ministerium dementierte die Berichte. | none |
+# everyday verb of coerce arrest
+In Grodno sind drei Aktivisten der polnischen Minderheit festgenommen worden. | COERCE arrest
+# everyday verb of coerce arrest
+Die Journalistin Kazjaryna Andrejewa muss für acht Jahre ins Straflager. | COERCE arrest
+# everyday verb of coerce arrest
+Ein Minsker Gericht verhängte gegen den Blogger eine Haftstrafe von sechs Jahren. | COERCE arrest
+# everyday verb of coerce arrest
+Der Menschenrechtler Ales Bjaljazki sitzt seit 2021 in Haft. | COERCE arrest
+# everyday verb of coerce arrest
+Die Polizei führte Dutzende Demonstranten ab. | COERCE arrest
+# everyday verb of coerce arrest
+Zu elf Jahren Haft verurteilt wurde die Oppositionelle Maria Kolesnikowa. | COERCE arrest
+# everyday verb of coerce seize
+Beamte durchsuchten am Morgen die Wohnungen mehrerer Reporter. | COERCE seize
+# everyday verb of coerce seize
+Der Zoll stellte eine Ladung Mikrochips sicher, die nach Belarus gehen sollte. | COERCE seize
+# sport, trade, plans or doubts: no event
+Die Benzinpreise in Belarus stiegen um drei Prozent. | none
+# sport, trade, plans or doubts: no event
+Die Mannschaft aus Grodno schlug Dinamo mit 2:1. | none
+# sport, trade, plans or doubts: no event
+In Minsk wurde eine Gemäldeausstellung eröffnet. | none
+# sport, trade, plans or doubts: no event
+Meteorologen warnen vor strengem Frost. | none
+# everyday verb of coerce arrest
+Menschenrechtler meldeten die Festnahme zweier Anwältinnen in Mogiljow. | COERCE arrest
+# everyday verb of coerce arrest
+Den Redakteur holten Vermummte am Arbeitsplatz ab. | COERCE arrest
+# everyday verb of coerce arrest
+Wegen Beleidigung des Staatschefs muss ein Rentner zwei Jahre hinter Gitter. | COERCE arrest
+# everyday verb of coerce arrest
+Die Untersuchungshaft gegen den Verdächtigen wurde um drei Monate verlängert. | COERCE arrest
+# everyday verb of coerce arrest
+Ein weiterer Priester aus dem Bistum Witebsk sitzt hinter Gittern. | COERCE arrest
+# everyday verb of coerce arrest
+Das Oberste Gericht bestätigte das Urteil gegen die Journalistin. | COERCE arrest
+# everyday verb of coerce seize
+In der Redaktion läuft eine Razzia. | COERCE seize
+# everyday verb of coerce seize
+Ein Kampfjet zwang die Ryanair-Maschine zur Landung in Minsk. | COERCE seize
+# sport, trade, plans or doubts: no event
+Fans forderten den Rücktritt des Trainers. | none
+# sport, trade, plans or doubts: no event
+Touristen besuchen gern den Urwald von Belowesch. | none
+# sport, trade, plans or doubts: no event
+Der Politologe meint, dass Gespräche nichts bringen. | none
+# sport, trade, plans or doubts: no event
+Der Export von Kartoffeln hängt von der Ernte ab. | none
+# everyday verb of coerce arrest
+Ein Ehepaar aus Minsk kam wegen Landesverrats für zehn Jahre in Haft. | COERCE arrest
+# everyday verb of coerce arrest
+Er sei am Arbeitsplatz abgeführt worden, teilte Wjasna mit. | COERCE arrest
+# everyday verb of coerce arrest
+Der Trainer aus Bobruisk bekam zwei Jahre Hausarrest. | COERCE arrest
+# everyday verb of coerce seize
+Auch im Büro der Gewerkschaft rückten Ermittler zur Durchsuchung an. | COERCE seize
+# everyday verb of coerce ban
+Das Schulbuch landete auf der Liste extremistischer Materialien. | COERCE ban
+# everyday verb of coerce deport
+Eine Migrantenfamilie wurde nach Belarus zurückgedrängt. | COERCE deport
+# everyday verb of sanction discontinue
+Großbritannien fror das Vermögen eines belarussischen Oligarchen ein. | SANCTION discontinue
+# everyday verb of assault heavy-weapons
+In der Nacht griff Russland Kiew mit Drohnen an. | ASSAULT heavy-weapons
+# sport, trade, plans or doubts: no event
+Die Liebe rettete ihn vor der Einsamkeit. | none
+# sport, trade, plans or doubts: no event
+Das Werk liefert Teile für den heimischen Markt. | none
+# sport, trade, plans or doubts: no event
+Fachleute diskutierten über gesunde Ernährung. | none
+# sport, trade, plans or doubts: no event
+In der Stadt hat ein neues Café eröffnet. | none
 `;

@@ -300,4 +300,76 @@ Sinoptikai perspėjo dėl plikledžio. | none |
 VSAT pareigūnai antradienį sulaikė 131 neteisėtą migrantą. | COERCE arrest | detained=131
 # a denial is no rejection
 VSAT tai griežtai paneigė. | none |
+# everyday verb of coerce arrest
+Gardine sulaikyti trys lenkų mažumos aktyvistai. | COERCE arrest
+# everyday verb of coerce arrest
+Už grotų atsidūrė buvęs gamyklos inžinierius. | COERCE arrest
+# everyday verb of coerce arrest
+Vilniaus apygardos teismas nuteisė Baltarusijai šnipinėjusį vyrą devyneriems metams kalėjimo. | COERCE arrest
+# everyday verb of coerce arrest
+Minske suimtas advokatas Maksimas Znakas. | COERCE arrest
+# everyday verb of coerce arrest
+Muzikantui skirta 15 parų arešto. | COERCE arrest
+# everyday verb of coerce seize
+Pareigūnai atliko kratas nepriklausomo portalo redakcijoje. | COERCE seize
+# everyday verb of coerce seize
+Muitininkai sulaikė cigarečių krovinį iš Baltarusijos ir jį konfiskavo. | COERCE seize
+# everyday verb of coerce ban
+Teismas likvidavo Baltarusijos žurnalistų asociaciją. | COERCE ban
+# sport, trade, plans or doubts: no event
+Degalų kainos Baltarusijoje pakilo trimis procentais. | none
+# sport, trade, plans or doubts: no event
+Gardino komanda laimėjo rungtynes. | none
+# sport, trade, plans or doubts: no event
+Minske atidaryta tapybos paroda. | none
+# sport, trade, plans or doubts: no event
+Sinoptikai įspėja apie šalčius. | none
+# everyday verb of coerce arrest
+Žmogaus teisių gynėjai pranešė apie dviejų advokačių sulaikymą Mogiliave. | COERCE arrest
+# everyday verb of coerce arrest
+Už Lukašenkos įžeidimą pensininkas kolonijoje praleis dvejus metus. | COERCE arrest
+# everyday verb of coerce arrest
+Teismas įtariamajam suėmimą pratęsė trims mėnesiams. | COERCE arrest
+# everyday verb of coerce arrest
+Valstybės saugumo departamentas sulaikė Baltarusijos pilietį, įtariamą šnipinėjimu. | COERCE arrest
+# everyday verb of coerce arrest
+Aukščiausiasis teismas paliko galioti nuosprendį žurnalistei. | COERCE arrest
+# everyday verb of coerce seize
+Laikraščio būstinėje atliekama krata. | COERCE seize
+# everyday verb of coerce seize
+Naikintuvas privertė „Ryanair“ lėktuvą leistis Minske. | COERCE seize
+# everyday verb of coerce ban
+Į teroristų sąrašą įtraukta dvylika tinklaraštininkų. | COERCE ban
+# sport, trade, plans or doubts: no event
+Sirgaliai paragino trenerį trauktis. | none
+# sport, trade, plans or doubts: no event
+Turistai mielai lankosi Belovežo girioje. | none
+# sport, trade, plans or doubts: no event
+Politologo teigimu, derybos nieko neduos. | none
+# sport, trade, plans or doubts: no event
+Bulvių eksportas priklauso nuo derliaus. | none
+# everyday verb of coerce arrest
+Jį sulaikė darbe, pranešė „Viasna“. | COERCE arrest
+# everyday verb of coerce arrest
+Treneris iš Babruisko gavo dvejus metus laisvės apribojimo. | COERCE arrest
+# everyday verb of sanction discontinue
+Didžioji Britanija įšaldė Baltarusijos oligarcho turtą. | SANCTION discontinue
+# everyday verb of assault heavy-weapons
+Naktį Rusija dronais atakavo Kijevą. | ASSAULT heavy-weapons
+# everyday verb of accuse investigate
+Muzikanto byla perduota teismui. | ACCUSE investigate
+# everyday verb of request yield
+„Amnesty International“ reikalauja paleisti žurnalistus. | REQUEST yield
+# everyday verb of reject
+Kyjivas nepripažino balsavimo rezultatų. | REJECT
+# everyday verb of agree
+Abiejų šalių vyriausybės susitarė dėl antrojo bloko statybos. | AGREE
+# sport, trade, plans or doubts: no event
+Meilė išgelbėjo jį nuo vienatvės. | none
+# sport, trade, plans or doubts: no event
+Gamykla tiekia detales vidaus rinkai. | none
+# sport, trade, plans or doubts: no event
+Ekspertai aptarė sveiką mitybą. | none
+# sport, trade, plans or doubts: no event
+Mieste atsirado nauja kavinė. | none
 `;

@@ -316,4 +316,76 @@ Milicja zatrzymała czterech podejrzanych, wśród nich – Jana Kowalskiego. | 
 Sąd skazał pszczelarza na dwa lata kolonii. | COERCE arrest | sentence=24
 # a denial is no rejection
 Rzecznik zaprzeczył tym doniesieniom. | none |
+# everyday verb of coerce arrest
+W Grodnie zatrzymano trzech działaczy mniejszości polskiej. | COERCE arrest
+# everyday verb of coerce arrest
+Dziennikarka Kaciaryna Andrejewa usłyszała wyrok ośmiu lat kolonii karnej. | COERCE arrest
+# everyday verb of coerce arrest
+Za kratkami przebywa już ponad 1300 więźniów politycznych. | COERCE arrest
+# everyday verb of coerce arrest
+Sąd Okręgowy w Warszawie skazał byłego oficera białoruskiego KGB na pięć lat więzienia. | COERCE arrest
+# everyday verb of coerce arrest
+Dwóch mężczyzn podejrzanych o szpiegostwo na rzecz Białorusi trafiło do aresztu. | COERCE arrest
+# everyday verb of coerce arrest
+Na 15 dób aresztu skazano muzyka, który grał na podwórku. | COERCE arrest
+# everyday verb of coerce seize
+Funkcjonariusze weszli rano do mieszkania Andżeliki Borys. | COERCE seize
+# everyday verb of coerce seize
+Przeszukano biura Związku Polaków na Białorusi. | COERCE seize
+# sport, trade, plans or doubts: no event
+Ceny paliw na Białorusi wzrosły o trzy procent. | none
+# sport, trade, plans or doubts: no event
+Drużyna z Grodna wygrała mecz z Dynamem. | none
+# sport, trade, plans or doubts: no event
+W Mińsku otwarto wystawę malarstwa. | none
+# sport, trade, plans or doubts: no event
+Synoptycy ostrzegają przed silnym mrozem. | none
+# everyday verb of coerce arrest
+Obrońcy praw człowieka poinformowali o zatrzymaniu dwóch adwokatek w Mohylewie. | COERCE arrest
+# everyday verb of coerce arrest
+Redaktora zabrano prosto z pracy. | COERCE arrest
+# everyday verb of coerce arrest
+Za obrazę Łukaszenki emeryt spędzi w kolonii dwa lata. | COERCE arrest
+# everyday verb of coerce arrest
+Areszt wobec podejrzanego przedłużono o trzy miesiące. | COERCE arrest
+# everyday verb of coerce arrest
+Kolejny ksiądz z diecezji witebskiej usłyszał wyrok. | COERCE arrest
+# everyday verb of coerce arrest
+ABW ujęła obywatela Białorusi podejrzanego o sabotaż. | COERCE arrest
+# everyday verb of coerce seize
+W siedzibie gazety trwa rewizja. | COERCE seize
+# everyday verb of coerce seize
+Skonfiskowano sprzęt i dokumenty organizacji. | COERCE seize
+# sport, trade, plans or doubts: no event
+Kibice wezwali trenera do odejścia. | none
+# sport, trade, plans or doubts: no event
+Turyści chętnie odwiedzają Puszczę Białowieską. | none
+# sport, trade, plans or doubts: no event
+W sądzie wyjaśniono, jak odwołać się od mandatu za parkowanie. | none
+# sport, trade, plans or doubts: no event
+Politolog uważa, że rozmowy nic nie dadzą. | none
+# everyday verb of coerce arrest
+Został zabrany z pracy, podała Wiasna. | COERCE arrest
+# everyday verb of coerce arrest
+Trener z Bobrujska dostał dwa lata ograniczenia wolności. | COERCE arrest
+# everyday verb of coerce seize
+Z rewizją przyszli też do siedziby związku zawodowego. | COERCE seize
+# everyday verb of coerce ban
+Podręcznik trafił na listę materiałów ekstremistycznych. | COERCE ban
+# everyday verb of coerce deport
+Rodzinę migrantów wypchnięto z powrotem na Białoruś. | COERCE deport
+# everyday verb of sanction discontinue
+Wielka Brytania zamroziła aktywa białoruskiego oligarchy. | SANCTION discontinue
+# everyday verb of assault heavy-weapons
+W nocy Rosja zaatakowała Kijów dronami. | ASSAULT heavy-weapons
+# everyday verb of accuse investigate
+Sprawę muzyka skierowano do sądu. | ACCUSE investigate
+# sport, trade, plans or doubts: no event
+Miłość uratowała go przed samotnością. | none
+# sport, trade, plans or doubts: no event
+Zakład dostarcza części na rynek krajowy. | none
+# sport, trade, plans or doubts: no event
+Sąd jest niezależną władzą, przypomina podręcznik. | none
+# sport, trade, plans or doubts: no event
+W mieście pojawiła się nowa kawiarnia. | none
 `;

@@ -314,4 +314,76 @@ export const UKRAINIAN_SENTENCES = `
 Силовики затримали п'ятьох активістів, серед них – Івана Петренка. | COERCE arrest | detained=5
 # a trade that no list holds
 Суд засудив бджоляра до двох років колонії. | COERCE arrest | sentence=24
+# everyday verb of coerce arrest
+Двох мешканців Гомеля взяли під варту за підозрою в державній зраді. | COERCE arrest
+# everyday verb of coerce arrest
+У Бресті затримано сімох колишніх працівників «Хімволокна». | COERCE arrest
+# everyday verb of coerce arrest
+За ґратами опинилася ще одна вчителька з Барановичів. | COERCE arrest
+# everyday verb of coerce arrest
+Правозахисницю Марфу Рабкову утримують у колонії вже четвертий рік. | COERCE arrest
+# everyday verb of coerce arrest
+До шести років колонії суворого режиму засуджено програміста Ігоря Лосіка. | COERCE arrest
+# everyday verb of coerce arrest
+Шість років неволі — такий вирок виніс Мінський міський суд учасникові протестів. | COERCE arrest
+# everyday verb of coerce seize
+Удосвіта до редакції інтернет-видання навідалися люди в цивільному з обшуком. | COERCE seize
+# everyday verb of coerce seize
+На митниці вилучили партію підсанкційних мікросхем, які везли до Білорусі. | COERCE seize
+# sport, trade, plans or doubts: no event
+Ціни на картоплю в Мінську зросли на десять відсотків. | none
+# sport, trade, plans or doubts: no event
+Команда з Гродна здобула перемогу в чемпіонаті країни. | none
+# sport, trade, plans or doubts: no event
+У Бресті відкрили виставку молодих художників. | none
+# sport, trade, plans or doubts: no event
+Синоптики попереджають про сильні морози. | none
+# everyday verb of coerce arrest
+Правозахисники повідомили про затримання двох адвокаток у Могильові. | COERCE arrest
+# everyday verb of coerce arrest
+Оператора каналу прямо з роботи забрали працівники ГУБОЗіК. | COERCE arrest
+# everyday verb of coerce arrest
+Суд Ленінського району Берестя призначив йому три роки «хімії». | COERCE arrest
+# everyday verb of coerce arrest
+Бізнесмена залишили за ґратами ще на два місяці. | COERCE arrest
+# everyday verb of coerce arrest
+Верховний суд залишив вирок журналістці без змін. | COERCE arrest
+# everyday verb of coerce seize
+У будинку політика тривають обшуки. | COERCE seize
+# everyday verb of coerce seize
+Літак із журналістом на борту примусили приземлитися в Мінську. | COERCE seize
+# everyday verb of coerce ban
+До переліку терористів КДБ додав ще дванадцять прізвищ. | COERCE ban
+# sport, trade, plans or doubts: no event
+Уболівальники закликали тренера піти. | none
+# sport, trade, plans or doubts: no event
+Туристи із захопленням відвідують Біловезьку пущу. | none
+# sport, trade, plans or doubts: no event
+У суді пояснили, як оскаржити штраф за паркування. | none
+# sport, trade, plans or doubts: no event
+Політолог вважає, що переговори нічого не дадуть. | none
+# everyday verb of coerce arrest
+Його взяли на роботі, повідомила «Весна». | COERCE arrest
+# everyday verb of coerce arrest
+Тренеру з Бобруйська дали два роки хімії. | COERCE arrest
+# everyday verb of coerce seize
+З обшуком прийшли і до офісу профспілки. | COERCE seize
+# everyday verb of coerce ban
+Підручник білоруською мовою потрапив до списку екстремістських матеріалів. | COERCE ban
+# everyday verb of coerce deport
+Родину мігрантів виштовхали назад до Білорусі. | COERCE deport
+# everyday verb of sanction discontinue
+Велика Британія заморозила активи білоруського олігарха. | SANCTION discontinue
+# everyday verb of sanction expel
+Мінськ дав двом польським дипломатам 48 годин на виїзд. | SANCTION expel
+# everyday verb of assault heavy-weapons
+Уночі Росія атакувала Київ дронами, частина з яких летіла через Білорусь. | ASSAULT heavy-weapons
+# sport, trade, plans or doubts: no event
+Кохання врятувало його від самотності. | none
+# sport, trade, plans or doubts: no event
+Завод постачає деталі на внутрішній ринок. | none
+# sport, trade, plans or doubts: no event
+Суд – незалежна гілка влади, нагадує підручник. | none
+# sport, trade, plans or doubts: no event
+У місті з'явилася нова кав'ярня. | none
 `;

@@ -179,4 +179,18 @@ actor: subject
 recipient: indirect, object, für
 absorbs: yes
 trust: 0.7
+
+[PROTEST demo]
+verbs: skandier*
+actor: subject
+recipient: none
+implied actor: protesters
+without: stadion; kurve
+trust: 0.8
+
+[GOVERN law]
+verbs: (verschärft*|geändert|ändert*|ergänzt) (*gesetz|*gesetzbuch|verfassung)
+actor: subject
+recipient: none
+trust: 0.75
 `;

@@ -148,4 +148,18 @@ actor: subject
 recipient: su
 without: apgavik*; sukči*
 trust: 0.85
+
+[PROTEST hunger]
+verbs: (atsisak*|atsisako) (maist*|valgyt*)
+actor: subject
+recipient: none
+trust: 0.9
+
+[PROTEST demo]
+verbs: skandu*
+actor: subject
+recipient: none
+implied actor: protesters
+without: sirgal*; stadion*
+trust: 0.75
 `;

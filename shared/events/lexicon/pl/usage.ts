@@ -147,4 +147,17 @@ actor: genitive, subject
 recipient: none
 without: gór*; zachorow*; sezon*
 trust: 0.7
+
+[PROTEST hunger]
+verbs: (odmawi*|odmów*) (posiłk*|jedzeni*|pokarm*)
+actor: subject
+recipient: none
+trust: 0.9
+
+[GOVERN law]
+verbs: (wprowadz*|wprowadzon*) (zmian*|popraw*)
+near: kodeks*; ustaw*; konstytucj*
+actor: subject
+recipient: none
+trust: 0.75
 `;

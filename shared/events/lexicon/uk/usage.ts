@@ -193,4 +193,23 @@ recipient: object
 implied actor: court
 without: пожеж*; наслідк*; аварі*; терорист*; боєвик*; диверсант*; сніг*
 trust: 0.7
+
+[PROTEST hunger]
+verbs: (відмов*|відмовл*) від (їжі|харчування)
+actor: subject
+recipient: none
+trust: 0.9
+
+[SANCTION expel]
+verbs: (дав|дал*|нада*) дипломат* ~ (годин*|діб|доб*|тиж*)
+actor: subject
+recipient: indirect
+count recipient: persons
+trust: 0.85
+
+[INCIDENT accident]
+verbs: (зійш*|зійшо*) з рейок; (зійш*|зійшо*) із рейок
+actor: none
+recipient: subject
+trust: 0.8
 `;
