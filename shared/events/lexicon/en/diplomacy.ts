@@ -27,7 +27,7 @@ object: agreement, none, thing, number, talkedover, body, person, trade, aid, we
 not object: law, text
 actor: subject
 recipient: with, object, by
-without: decree; bill; law; order; petition; open letter; appeal; player; coach; striker; ultimatum; a statement on; into law
+without: decree; bill; law; order; petition; open letter; appeal; player; coach; striker; ultimatum; a statement on; into law; squad; line-up; lineup; starting eleven; roster
 measures: money
 trust: 0.75
 
@@ -394,7 +394,7 @@ actor: subject
 recipient: object, to, for
 count recipient: persons
 implied actor: authorities
-without: pardon me; presidential pardon plea; card; for the error; for the inconvenience
+without: pardon me; presidential pardon plea; card; for the error; for the inconvenience; by train; by bus; by car; to work; minister was; minister has been; ministers were; general was; checks at; checks on; border checks; controls
 trust: 0.75
 
 [CONCEDE]

@@ -122,11 +122,11 @@ without: enemy; troops; if; could; eviction; rent; mortgage; court
 trust: 0.6
 
 [RELOCATE evacuate]
-verbs: help ~ (leave|escape|flee|evacuate|out of|get out|reach safety); get ~ (out of|away from) ~ (danger|shelling|flooded|burning|combat|war); bring ~ to (safety|safe ground); lead ~ to safety; take ~ to safety; carry ~ to safety; ferry ~ to safety; move ~ to safety; lift ~ to safety; move ~ out of harm
+verbs: help ~ (leave|escape|flee|evacuate|out of|get out|reach safety); get ~ (out of|away from) ~ (danger|shelling|flooded|burning|combat|war); bring ~ to (safety|safe ground); lead ~ to safety; take ~ to safety; carry ~ to safety; ferry ~ to safety; move ~ to safety; (hustle|usher|lead|hurry|rush|shepherd) ~ out of; lift ~ to safety; move ~ out of harm
 subject: person, body, named, gov, country, ngo, none, cop, mil, cvl
 object: person, number, cvl, ref, none, named
 not object: mil, crm
-near: flood*; fire; blaze; shell*; village; war; fighting; safety; gas; leak; smoke; front line; bombard*; danger; harm; missile*; strikes
+near: flood*; fire; blaze; shell*; village; war; fighting; safety; gas; leak; smoke; front line; bombard*; danger; harm; missile*; strikes; burning
 actor: subject
 recipient: object
 count object: persons
@@ -324,7 +324,7 @@ without: eu; sanction*; if; could
 trust: 0.75
 
 [GOVERN decide]
-verbs: (raise|cut|trim|slash|freeze|scrap|cap|increase|lower|reduce|index|double|abolish|hike|curb|unfreeze|restore|axe|halve) ~ (subsidies|subsidy|pensions|pension|tariffs|taxes|tax|duty|duties|excise|benefits|benefit|allowance|allowances|stipend|stipends|fees|fares|refinancing|rate|wage|wages|salaries|budget|spending|quota|quotas|price|prices)
+verbs: (raise|cut|trim|slash|freeze|cap|increase|reduce|index|double|hike|curb|halve) ~ (subsidies|subsidy|pensions|pension|tariffs|taxes|tax|duty|duties|excise|benefits|benefit|allowance|allowances|stipend|stipends|fees|fares|refinancing|rate|wage|wages|salaries|budget|spending|quota|quotas|price|prices)
 subject: gov, leg, named, country
 not subject: bus, cop, jud, opp, igo
 near: government; cabinet; council of ministers; ministry; president; lukashenk*; parliament; decree; central bank; national bank; minister; duma; seimas; sejm
@@ -524,7 +524,7 @@ trust: 0.65
 
 [ASSAULT]
 verbs: regain; recapture; retake; win back; seize; capture; storm; overrun; occupy; take ~ control of; liberate; recover; reconquer; wrest; clear; enter
-object: settlement
+object: settlement, wartarget
 subject: mil, troopsthing, uaf
 not subject: cop
 actor: subject
@@ -658,5 +658,247 @@ actor: possessor, from
 recipient: object, on, into, in
 implied actor: armed forces
 without: exercise*; drill*; test; balloon*; airspace; lithuania; latvia; poland; polish; romania; estonia; harmless*; field; tree*; range; accident; fell in a; debris; wreckage; if; could; fireworks; space
+trust: 0.6
+
+# --- armies, parliaments, prisoners ----------------------------------------------------------------------------
+
+[ASSAULT]
+verbs: rout; repel; repulse; beat back; beat off; push back; drive back; fight off; dislodge; decimate; annihilate; ambush; encircle; wipe out; crush; overwhelm; smash; engage; attack; outflank; throw back; fend off; ward off; cut off; counterattack; counter-attack; (launch|mount|begin|start|open) ~ (offensive|counteroffensive|counter-offensive|counterattack|assault|incursion|ground offensive)
+subject: mil, troopsthing, uaf
+object: mil, troopsthing, violence, uaf, none, weapon, thing
+not object: ref, settlement, law, sanctions, trade
+near: battalion; brigade; attack*; assault*; offensive; troops; forces; counterattack*; counter-attack*; column; convoy; regiment; positions; russian; ukrainian; enemy
+actor: subject
+recipient: object
+without: exercise*; drill*; if; could; would; train*; criticism; cyber*; hacker*; imaginary; mock; simulated; parade; migrants; ddos; police; ready to; prepared to; war games
+trust: 0.6
+
+[ASSAULT]
+verbs: (retake|recapture|regain|seize|capture|occupy|overrun|liberate|conquer|reconquer|win back) ~ (part|parts|most|half|swathe|swathes|chunk|outskirts|third|quarter|suburb|suburbs|heights|kilometres|kilometers|centre|center) of
+subject: mil, troopsthing, uaf, country
+not subject: cop
+actor: subject
+recipient: of
+implied actor: armed forces
+without: market; if; could; would; exercise*; drill*; vote; seats; trade; exports; try*; tried; title
+trust: 0.65
+
+[GOVERN law]
+verbs: (authorise|authorize|approve|allow|sanction|permit|back|legalise|legalize) ~ (use|using) ~ (weapons|force|arms|firearms|army|troops|emojis|digital); (override|overturn|overrule|break|overcome) ~ veto
+subject: leg, gov, country, law, named, none
+not subject: cop, jud
+actor: subject
+recipient: none
+implied actor: parliament
+without: if; could; would; urge*; call*; un; security council; refus*; trump authorised ukraine; long-range; kyiv to use
+trust: 0.7
+
+[GOVERN law]
+verbs: empower; oblige; entitle; make ~ liable; punish; criminalise; criminalize; outlaw; penalise; penalize; bar; ban; allow; let; permit; require; give ~ (power|powers|right)
+subject: law
+near: new law; new decree; new bill; new code; the amended; the law signed; decree signed; newly; amendments adopted; amendments signed; law adopted; law that takes effect; comes into force; came into force; takes effect; new rules; new version; as amended; new article
+actor: none
+recipient: none
+implied actor: parliament
+without: if; could; would; may; international law; un; human rights law; eu law; court; murphy; sanctions
+trust: 0.7
+
+[ACCUSE investigate]
+verbs: allege; accuse; list; set out; charge
+subject: case, chargesheet
+actor: none
+recipient: object, against, by
+implied actor: prosecutors
+without: if; could; un; observers; sanctions
+trust: 0.8
+
+[PROTEST demo]
+verbs: (greet|meet|receive|welcome|interrupt|drown out|heckle|see off) ~ with ~ (shouts|shout|whistles|boos|jeers|chants|chant|cries|catcalls|slogans|heckling|jeering|booing); (boo|jeer|whistle|heckle|shout down|drown out|chant down)
+subject: person, opp, crowdpeople, lab, edu, none, number, cvl
+not subject: cop, leg, gov, country, mil
+object: gov, leg, person, named, pronoun, none
+near: shouts; boos; jeers; chants; whistles; cries; catcalls; slogans; heckl*; jeer*; booed; whistl*; go away; resign; leave; shame; disgrace
+actor: subject
+recipient: object
+without: match; referee; fans; concert; singer; band; striker; goalkeeper; coach; stadium; if; could; theatre audience; festival
+trust: 0.65
+
+[COERCE seize]
+verbs: (rip|tear|yank|pull|cut|strip|wrench|take|snatch|remove|grab|confiscate) ~ (flag|flags|banner|banners|poster|posters|ribbon|ribbons|portrait|portraits|placard|placards|leaflets|sticker|stickers) ~ (off|from|down|away|out)
+subject: cop, gov, none, lab, mil
+not subject: disaster, opp
+actor: subject
+recipient: from, off, of
+implied actor: police
+without: storm; wind; own; museum; protesters tore; if; could; russian flag; crowd; soviet flag; vandal*; children; shelf; wall calendar; drone
+trust: 0.6
+
+[RETREAT release]
+verbs: (usher|walk|escort|lead|drive|bring|take|hand|deliver|bus|carry|fly|see|let) ~ (across|over) ~ (border|frontier); (bring|bus|drive|fly|take|escort|usher|whisk) ~ (to|into) ~ (lithuania|vilnius|poland|warsaw|ukraine)
+target: person, number, named, opp
+not target: ref, mil
+near: prisoner*; freed; political; pardoned; released; convict*; amnest*
+actor: subject
+recipient: object
+count recipient: released
+implied actor: authorities
+without: migrant*; smuggl*; refugees; helped; volunteers; illegally; if; could; extradit*; prisoners of war; pows; body; remains; doctors; relatives of; wives
+trust: 0.7
+
+[COERCE restrict]
+verbs: (usher|escort|throw|kick|eject|turf|chuck|show|order|send|remove|push|turn) ~ (out of|from) ~ (hall|room|courtroom|court|building|chamber|briefing|meeting|gallery|courthouse|session)
+target: med, ngo, opp, diplomat, edu, cvl, rel, person, visitorsthing
+not target: cop, mil, crm, weapon, text, gov
+subject: cop, jud, gov, none, leg
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: fire; smoke; evacuat*; bomb threat; handcuff*; custody; arrest*; detain*; if; could; drunk*; fans; walked out; verdict; sentenced; jailed
+trust: 0.65
+
+[RELOCATE migrate]
+verbs: set off; set off for; set out; set out for; set off from; head for; head to; head towards; trek; trek to; trek towards; march to; march towards; walk to; walk towards; move towards; stream to; stream towards; gather at; camp at; mass at; converge on; make for; make ~ way to; make ~ way towards; try to reach; flock to
+subject: ref, migrantcrowd
+not subject: opp
+near: border; frontier; fence; crossing; poland; lithuania; latvia; eu; forest
+actor: subject
+recipient: none
+count subject: persons
+implied actor: migrants
+without: if; could; would; protest*; tourists; butterflies; birds; police officers sent
+trust: 0.65
+
+[PROTEST riot]
+verbs: overrun; storm; occupy; break into; burst into; seize; take over; invade; ransack; torch; set fire to; besiege; force ~ way into; smash ~ way into; push into; barge into
+subject: opp, crowdpeople, demothing
+not subject: cop, mil
+object: property, body, thing, site, place, none
+near: building; headquarters; parliament; government; ministry; office; offices; residence; palace; embassy; town hall; city hall; station; square; station; studio; broadcaster
+actor: subject
+recipient: object
+implied actor: protesters
+without: if; could; would; police stormed; plan*; headlines; airwaves; charged; sentenced; jailed; convicted; initiative
+trust: 0.6
+
+[COERCE arrest]
+verbs: recapture; catch; track down; run down; hunt down; find; pick up; return to ~ (custody|prison|jail|colony)
+object: fugitivething
+subject: cop, none, country, gov
+actor: subject
+recipient: object
+implied actor: police
+without: if; could; dead; body; search for; still; not been; hope*
+trust: 0.7
+
+[CONCEDE]
+verbs: defer ~ (sentence|execution|punishment|term|conscription|payment); (postpone|put off|delay|stay) ~ (execution|sentence|deportation|eviction|extradition|closure|ban)
+subject: jud, gov, country, place, named, none, leg
+not subject: opp
+actor: subject
+recipient: of, for, possessor
+without: if; could; refus*; reject*; hearing; verdict; trial; plea; request*; appeal*; demand*; asked; urged; snow; weather
+trust: 0.65
+
+[GOVERN appoint]
+verbs: reinstate; reappoint; re-appoint; restore to; return to; bring back; bring back as; reinstate as; reinstall
+object: gov, mil, leg, cop, post
+near: decree; post; president; minister; general; governor; ambassador; cabinet; office; chairman; commander
+subject: gov, named, none, leg, country
+not subject: jud, bus, opp
+actor: subject
+recipient: object
+without: checks; controls; if; could; court; sanctions; ban; visa; penalty; students; workers; home; talks; tournament; prison; power; country; refus*; urge*; reinstated workers; university
+trust: 0.6
+
+[COERCE restrict]
+verbs: (reinstate|reintroduce|restore|reimpose|bring back|introduce|impose|extend|prolong|tighten|step up|begin|launch) ~ (checks|controls|inspections|visa requirements|visas|curbs|restrictions) ~ (at|on|along|for) ~ (border|borders|frontier|crossings|crossing|belarusians|belarusian|minsk|lorries|drivers|trucks|citizens)
+subject: country, gov, place, cop, igo, named, none
+not subject: bus
+actor: subject
+recipient: for, on, with
+implied actor: authorities
+without: if; could; would; lift*; eas*; health; disease; price*; swine; covid*; veterinary; phytosanitary; dairy
+trust: 0.65
+
+[COERCE seize]
+verbs: (deprive|strip|divest|rob|dispossess|relieve) ~ of ~ (flat|flats|home|homes|house|property|land|savings|assets|car|cars|dacha|apartment|estate|shares|business)
+subject: jud, cop, gov, country, place, none, law, leg
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: court
+without: war; shell*; fire; flood; drought; if; could; would; fraud*; thieves; burglar*; scam*; robbers; storm; divorce
+trust: 0.7
+
+[COERCE ban]
+verbs: blacklist; ban; pull; outlaw; prohibit; forbid; strike ~ from ~ (curriculum|list|repertoire); remove ~ from ~ (curriculum|shelves|sale|repertoire|libraries|airwaves|playlists); withdraw ~ from ~ (curriculum|shelves|sale|repertoire|libraries|circulation); take ~ off ~ (shelves|air|stage|repertoire|bill|sale)
+object: text, cultureevent
+subject: gov, cop, jud, country, place, none, edu
+not subject: igo, med, bus
+near: song*; book*; novel*; play; film*; poem*; textbook*; author*; writer*; magazine; concert; exhibition; performance; musician*; singer*; band; album; comedy; repertoire; theatre; theater; librar*
+actor: subject
+recipient: of, by, possessor
+implied actor: authorities
+without: sanction*; eu; washington; mould; recall*; salmonel*; safety; defect*; if; could; would; tickets; ill; illness; snow; copyright; publisher withdrew; russian-language; ukraine; kyiv; latvia
+trust: 0.55
+
+[AID]
+verbs: subsidise; subsidize; bankroll; co-finance; underwrite; sponsor; keep ~ afloat; bail out; prop up; part-fund
+object: med, ngo, edu, opp, cvl, rel, ref, country, body
+subject: igo, country, gov, ngo, place
+not subject: bus, cop
+near: exile*; independent; refugees; media; civil society; university; students; broadcaster; belsat; ukraine; belarus; minsk; euros; million; billion
+actor: subject
+recipient: object
+measures: money
+without: farms; farmers; accus*; alleg*; team; club; tournament; terror*; extremis*; if; could; festival; unrest; state-owned; ticket*
+trust: 0.6
+
+[ELECT vote]
+verbs: (queue|queue up|line up|stand in line|wait in line|stand|wait|stretch|form|snake) ~ to vote; (queue|queue up|line up|stand in line) ~ (polling station|polling stations|ballot box|polls)
+actor: subject
+recipient: none
+implied actor: voters
+without: if; could; would; refus*; parliament; lawmakers
+trust: 0.7
+
+[GOVERN dismiss]
+verbs: impeach; vote to impeach; (pass|approve|carry|adopt|win) ~ (no-confidence|no confidence) ~ (vote|motion)
+subject: leg, named, none, party
+actor: subject
+recipient: object, in, against
+implied actor: parliament
+without: if; could; would; fail*; threat*; surviv*; call*; demand*; begin; began; plan*; defeat*
+trust: 0.75
+
+[REJECT]
+verbs: (obstruct|torpedo|stymie|scupper|stall|thwart|sink|filibuster|frustrate) ~ (statement|declaration|resolution|text|communique|document|conclusions|motion|bid|package|bill|mandate|budget)
+subject: country, place, gov, leg, named, igo, none, diplomat
+not subject: cop, bus
+near: eu; joint; un; council; osce; nato; bloc; consensus; unanim*; moscow; budapest; hungary; russia; china; parliament; senate; minsk
+actor: subject
+recipient: object, of
+without: if; could; would; threat*; website; site; access; account; text message*
+trust: 0.6
+
+[MOBILIZE weapons]
+verbs: (replenish|build up|top up|stockpile|restock|rebuild|renew|refill|amass|accumulate|boost|bolster) ~ (stocks|stock|stockpile|stockpiles|arsenal|arsenals|reserves|missiles|ammunition|munitions|shells|weapons)
+subject: mil, country, gov, place, named, none
+not subject: bus, cop
+near: missile*; ammunition; munition*; shells; weapon*; arsenal*; army; military; defence; defense; rockets; air-defence; interceptor*
+actor: subject
+recipient: none
+without: if; could; would; grain; gas; fuel; food; vaccine*; plan*; promis*; urge*; call*; for ukraine; to ukraine
+trust: 0.65
+
+[INCIDENT accident]
+verbs: plummet; plunge; drop; fall; crash; collapse; get stuck; snap; come down; topple; jam
+subject: plantthing
+near: floors; floor; injur*; killing; killed; dead; trapped; passengers; workers; residents; hospital; storm
+not subject: bombword
+actor: none
+recipient: none
+without: shell*; missile*; drone*; price*; regime; government; if; could; would; output; production; sabotage; demand; market
 trust: 0.6
 `;
