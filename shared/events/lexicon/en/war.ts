@@ -85,7 +85,7 @@ verbs: lift ~ (state|emergency|curfew|blockade|embargo|siege|ban|martial); relax
 subject: country, body, person, gov, none, cop
 actor: subject
 recipient: for, of, against, on, object
-without: refus*; urge*; demanded; call* on; if; unless; would not; not meet; could
+without: refus*; urge*; demanded; call* on; if; unless; would not; not meet; could; by train; by bus; by car; to work
 trust: 0.65
 
 # --- COERCE and SANCTION ------------------------------------------------------------------------------------
