@@ -301,4 +301,160 @@ actor: from, by
 recipient: subject
 without: criticism; for his; for her; for their; politically; remarks; critics; over; after saying; public; mps; opposition for
 trust: 0.55
+
+[COERCE arrest]
+nouns: abduction; kidnapping; arrest; re-arrest; jailing; capture
+object: opp, named, med
+not object: body
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: warrant; fear*; threat*; avoid; risk*; escape; for the arrest; demand* ~ arrest; could; investigat*; attempt*; bounty; reward
+trust: 0.5
+
+[ACCUSE disapprove]
+verbs: (receive|get|draw|earn|incur) ~ (reprimand|rebuke|dressing-down|tongue-lashing|censure|protest note)
+subject: gov, diplomat, country, named, body, place
+actor: from, by
+recipient: subject
+without: coach; referee; fans; player; teacher*; pupil*; school
+trust: 0.6
+
+[THREATEN]
+nouns: warning; ultimatum
+on:to: country, igo, gov, opp, place, named, pronoun
+subject: country, gov, place, igo, cop, mil
+actor: subject, from, by
+recipient: to
+absorbs: yes
+without: travel; weather; storm; flood; health; ignor*; despite; early warning; tourists; citizens; avalanche
+trust: 0.5
+
+[PROTEST obstruct]
+nouns: blockade; roadblock; sit-down
+agent: opp, lab, person, cvl, number, bus
+actor: by, subject
+recipient: of, against
+without: naval; 1941; leningrad; economic; ukrain* ports; black sea
+trust: 0.55
+
+[INCIDENT death]
+nouns: suicide
+object: mil, peaceful, opp, edu, lab, med, ref
+not object: body
+actor: none
+recipient: object
+count recipient: killed
+without: assisted; attempt*; suicide bomb*; threat*; mass suicide; film; anniversary; investigat*; political
+trust: 0.5
+
+[INCIDENT accident]
+nouns: leak; spill; ^release of (ammonia|chlorine|gas|acid|fumes)
+near: ammonia; chlorine; gas; oil; chemical*; acid; diesel; radioactive; fumes; mercury
+actor: none
+recipient: none
+without: data; document*; leaked; pipeline deal; if; press; information; tape*; drill*; exercise*; could; might; price*
+trust: 0.5
+
+[INCIDENT disaster]
+verbs: force ~ from ~ (homes|home); leave ~ (homeless|without power|without electricity|stranded); drive ~ from ~ homes; displace; kill; cut off; submerge; sweep away
+subject: disaster
+not subject: body, person
+actor: none
+recipient: object
+count recipient: persons
+without: if; could; war; shelling; drill*
+trust: 0.6
+
+[MOBILIZE troops]
+nouns: reinforcement; strengthening; fortification
+object: border, frontier
+near: soldier*; troop*; army; guards; military; units; battalion*; police; officers
+actor: subject
+recipient: none
+count object: troops
+without: call* for; if; urg*; cooperation; talks; ties; bollard*
+trust: 0.5
+
+[MOBILIZE weapons]
+nouns: violation; intrusion; breach; incursion; ^violation of its airspace
+object: border
+near: helicopter*; drone*; aircraft; plane*; balloon*; jet*; missile*; airspace
+actor: by, subject
+recipient: object
+without: rights; ceasefire; migrant*; fine; fined; rules of; if; visa; drill*
+trust: 0.55
+
+[COOPERATE]
+nouns: swap; exchange
+object: peaceful, person
+not object: money
+near: prisoner*; captive*; pow; pows; spies; hostages
+actor: between, subject
+recipient: with, between
+without: student*; cultural; views; call* for; if; talks on; propos*; offer*; possible; in exchange for; programme; could; might; demand*; bodies
+trust: 0.55
+
+[RETREAT resign]
+nouns: resignation
+object: gov, leg, jud, diplomat, post, mil, cop
+actor: object
+recipient: none
+near: accepted; announced; came; comes; followed; surprise*; tendered; handed; submitted; effect; immediate effect
+without: call* for; demand*; urg*; seek; want*; mistake; would; could; if; reject*; refus*
+trust: 0.55
+
+[RETREAT return]
+nouns: return
+object: diplomat
+on:to: country, place, named
+actor: object, subject
+recipient: none
+without: if; call* for; demand*; talks; refus*; from leave; from a visit; from consultations ~ planned; could
+trust: 0.55
+
+[CONCEDE]
+nouns: lifting; easing; waiver; removal; relaxation; scrapping; abolition; softening
+object: sanctions, measure, bansthing
+actor: subject, by
+recipient: on, against, for, from
+without: call* for; demand*; urg*; condition; if; in exchange for; ask*; seek; sought; insist*; talks on; negotiat*; hope*; could; might; possible; press for; refus*; reject*; oppose*; prospect; in return for; price*
+trust: 0.5
+
+[GOVERN law]
+nouns: adoption; signing; enactment; promulgation; passage; ratification; approval
+object: law
+not object: agreement
+actor: subject, by
+recipient: none
+without: call* for; if; urg*; before the; refus*; delay*; resolution; awaiting; needs; child; agreement; treaty; declaration; budget talks; protest*; reject*; loan; postpon*
+trust: 0.5
+
+[SUPPORT]
+nouns: awarding; conferment; bestowal; ^presentation of the award; ^award of
+object: prize
+actor: subject, by
+recipient: to, on
+without: contract; tender; damages; if; film; football; annual; deadline
+trust: 0.5
+
+[SANCTION discontinue]
+nouns: freezing; freeze; blocking; seizure
+object: assetthing
+near: assets; accounts; sanction*; eu; treasury; bern; swiss; oligarch*
+subject: country, igo, gov, place, body, none
+not subject: cop, jud
+actor: subject, by
+recipient: of, object
+without: police; court; call* for; if; threat*; unfreez*; lift*; raid*; frost; propos*; search*
+trust: 0.45
+
+[COERCE martial-law]
+nouns: ^imposition of martial law; ^declaration of martial law; ^introduction of martial law; ^imposition of a state of emergency; ^declaration of a state of emergency; ^introduction of a state of emergency; ^declaration of emergency; ^proclamation of martial law; ^extension of martial law
+actor: subject, by
+recipient: none
+implied actor: authorities
+without: call* for; if; threat*; possible; could; rumour*; fear*; anniversary; 1981
+trust: 0.6
 `;
