@@ -5,8 +5,10 @@ import type { Candidate } from "./candidates.ts";
 import type { Event, EventPlace, Participant } from "./event.ts";
 import { BELARUS, type Home } from "./home.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { type EventType, type Mode, SYMMETRIC_TYPES } from "./ontology.ts";
+import { type EventType, SYMMETRIC_TYPES } from "./ontology.ts";
 import { type Cast, genderOf, type Remembered } from "./participants/index.ts";
+import { historyOf, markHistory } from "./role-history.ts";
+import { described, groupOf, kindOf } from "./role-kinds.ts";
 import { FOR, RoleOption, type Setting } from "./role-marks.ts";
 
 export type Role = "actor" | "recipient";
@@ -29,11 +31,10 @@ export interface RoleSurroundings {
   readonly told: readonly { readonly event: Event; readonly sentence: number }[];
 }
 
-/** How many sentences are looked back, those named there, events before, and events in which someone took part. */
+/** How many sentences are looked back, those named there, and events before. */
 const SENTENCES_BACK = 3;
 const NAMED_BACK = 8;
 const EVENTS_BACK = 4;
-const HISTORY = 12;
 /** Phrases of the sentence that are weighed: time must not grow with the square of a list. */
 const IN_SENTENCE = 24;
 /** Whom a frame may leave out, by their names in the word file. */
@@ -41,50 +42,6 @@ const USUAL = {
   actor: ["police", "court", "authorities", "armed forces"],
   recipient: ["protesters", "political prisoners", "authorities", "people"],
 } as const;
-
-/** Kinds of acts that stand to those who take part alike. */
-function groupOf(type: EventType, mode: Mode | null): string {
-  if (type === "COERCE" && ["arrest", "deport", "seize", "withhold"].includes(mode ?? "")) return "custody";
-  if (["COERCE", "SANCTION"].includes(type)) return "measure";
-  if (["ASSAULT", "INCIDENT"].includes(type)) return "harm";
-  if (["RETREAT", "CONCEDE"].includes(type)) return "relief";
-  if (["RELOCATE", "PROTEST", "MOBILIZE"].includes(type)) return "movement";
-  if (SYMMETRIC_TYPES.has(type) || type === "AID") return "dealing";
-  if (["GOVERN", "ELECT"].includes(type)) return "office";
-  return "words";
-}
-
-/** What kind of participant someone is. */
-export function kindOf({ name, entityId }: Participant): string {
-  const kind = entityId?.slice(0, entityId.indexOf(":")) ?? null;
-  if (kind === "country" || kind === "place") return "country";
-  if (kind === "person" || kind === "people") return kind;
-  if (kind !== null) return "body";
-  return /^\p{Lu}\S+ \p{Lu}/u.test(name) ? "name" : "group";
-}
-
-/** Words that say of someone hardly more than that they are people. */
-const UNTOLD = new Set(["people", "residents", "workers", "states"]);
-
-/** What someone is, alone and beside those of the other role. */
-function described(list: readonly Participant[], other: readonly Participant[]): string[] {
-  const one = list[0]!;
-  const kind = kindOf(one);
-  const where =
-    one.country === BELARUS.code ? "home" : one.country === "IGO" || one.country === "NGO" ? "union" : "abroad";
-  const words = [kind, one.sector, `${kind} ${one.sector}`, where, `${where} ${one.sector}`];
-  if (list.length > 1) words.push("several");
-  const [first] = other;
-  if (first === undefined) words.push("other side unknown");
-  else {
-    const same = one.country === first.country;
-    words.push(same ? "of the other side's country" : "of another country");
-    words.push(`${one.sector} and ${first.sector}${same ? "" : " of another country"}`);
-  }
-  const called = one.name.slice(one.name.lastIndexOf(" ") + 1);
-  if (UNTOLD.has(called)) words.push(`called ${called}`);
-  return words;
-}
 
 const RELATIONS = ["own", "governing", "governed", "before", "after"];
 
@@ -315,34 +272,4 @@ function addOfEvents(options: Options, { candidate, index, told }: RoleSurroundi
         for (const one of parties) options.add([one], `one ${side} of an event before`, ["one of several before"]);
     }
   }
-}
-
-/** By name, what part someone had in the events told before. */
-function historyOf({ candidate, told }: RoleSurroundings): ReadonlyMap<string, readonly string[]> {
-  const { type } = candidate.entry.frame;
-  const history = new Map<string, string[]>();
-  const last = told.length - 1;
-  for (let at = last; at >= 0 && last - at < HISTORY; at--) {
-    const { event } = told[at]!;
-    for (const side of ["actor", "recipient"] as const)
-      for (const { name } of side === "actor" ? event.actors : event.recipients) {
-        let words = history.get(name);
-        if (words === undefined) history.set(name, (words = []));
-        words.push(`was ${side}`);
-        if (event.type === type) words.push(`was ${side} of the type`);
-        if (at === last) words.push(`was ${side} of the last`);
-      }
-  }
-  return history;
-}
-
-/** What part someone had in the text so far. */
-function markHistory(option: RoleOption, cast: Cast, history: ReadonlyMap<string, readonly string[]>): void {
-  const mine = option.value[0]!;
-  for (const word of history.get(mine.name) ?? []) option.mark(word);
-  const often = cast.timesNamed(mine);
-  if (cast.isOfHeadline(mine)) option.mark("of the headline");
-  option.mark(
-    often === 0 ? "never named" : often === 1 ? "named once" : often < 4 ? "named some times" : "named often",
-  );
 }
