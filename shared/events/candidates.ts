@@ -6,7 +6,7 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import { wordMatches } from "./lexicon/match.ts";
 import type { Pattern } from "./lexicon/pattern.ts";
 import { PhraseClasses } from "./phrase-classes.ts";
-import { lastWordOf } from "./words-of-pattern.ts";
+import { lastWordOf, vocabularyOf } from "./words-of-pattern.ts";
 
 /** A phrase in a slot, and how it got there. */
 export interface Filler {
@@ -60,13 +60,20 @@ function scoreOf(entry: TriggerEntry): number {
   return score;
 }
 
-const ordered = new WeakMap<readonly TriggerEntry[], readonly TriggerEntry[]>();
+interface Ordered {
+  readonly entries: readonly TriggerEntry[];
+  /** Of each, a word without which it cannot stand, or null. */
+  readonly needed: readonly (string | null)[];
+}
+
+const ordered = new WeakMap<readonly TriggerEntry[], Ordered>();
 
 /** The entries of a word in the order in which they are tried; of equals, as the lexicon has them. */
-function surestFirst(entries: readonly TriggerEntry[]): readonly TriggerEntry[] {
+function surestFirst(entries: readonly TriggerEntry[]): Ordered {
   let order = ordered.get(entries);
   if (order === undefined) {
-    order = entries.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+    const sorted = entries.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+    order = { entries: sorted, needed: sorted.map(({ pattern }) => pattern.others.needed) };
     ordered.set(entries, order);
   }
   return order;
@@ -208,7 +215,14 @@ export class FrameReader {
   match(predication: Predication, rejected: Rejection[]): TriggerEntry | null {
     const { tokens } = this.sentence;
     const kind = predication.kind === "noun" ? "noun" : "verb";
-    for (const entry of surestFirst(this.lexicon.triggers.candidates(tokens[predication.head]!, this.lexicon.isOf))) {
+    const { entries, needed } = surestFirst(
+      this.lexicon.triggers.candidates(tokens[predication.head]!, this.lexicon.isOf),
+    );
+    const known = vocabularyOf(this.sentence);
+    for (let at = 0; at < entries.length; at++) {
+      const word = needed[at]!;
+      if (word !== null && !known.has(word)) continue;
+      const entry = entries[at]!;
       if (entry.kind !== kind || (entry.passive && predication.voice !== "passive")) continue;
       if (lastWordOf(entry, predication, this.sentence, this.lexicon) < 0) continue;
       const failed = this.#failed(entry, predication);

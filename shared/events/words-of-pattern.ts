@@ -41,7 +41,7 @@ export function lastWordOf(
 const vocabularies = new WeakMap<Sentence, ReadonlySet<string>>();
 
 /** Forms and dictionary forms of a sentence's words. */
-function vocabularyOf(sentence: Sentence): ReadonlySet<string> {
+export function vocabularyOf(sentence: Sentence): ReadonlySet<string> {
   let vocabulary = vocabularies.get(sentence);
   if (vocabulary === undefined) {
     vocabulary = new Set(sentence.tokens.flatMap(({ lemma, lower }) => [lemma, lower]));
