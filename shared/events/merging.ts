@@ -146,6 +146,7 @@ function sameTelling(a: Draft, b: Draft): boolean {
   if (x.rule !== y.rule && x.mode !== y.mode) return false;
   if (x.date === null || y.date === null || x.date.start !== y.date.start || x.status !== y.status) return false;
   if (a.sentence === b.sentence && x.mode === y.mode && likeOrLeftOut(x, y) && alike(x.actors, y.actors)) return true;
+  if (verdictAndSentence(a, b)) return true;
   if (SYMMETRIC_TYPES.has(x.type))
     return x.rule === y.rule && named([...x.actors, ...x.recipients], [...y.actors, ...y.recipients]);
   return (
@@ -153,6 +154,29 @@ function sameTelling(a: Draft, b: Draft): boolean {
     (a.implied.actor || b.implied.actor || named(x.actors, y.actors) || bothByNoOne(x, y)) &&
     !a.implied.recipient &&
     !b.implied.recipient
+  );
+}
+
+/** How many sentences apart a verdict and what it came to are told. */
+const VERDICT_REACH = 2;
+
+/** "A court FOUND HIM GUILTY of insult. He was GIVEN three years": one conviction, where only one of the two says how long. */
+function verdictAndSentence(a: Draft, b: Draft): boolean {
+  const [x, y] = [a.event, b.event];
+  const measured = ({ quantities }: Event) => quantities.some(({ kind }) => kind === "sentence");
+  const byCourt = ({ actors }: Event) => actors.length > 0 && actors.every(({ sector }) => sector === "JUD");
+  return (
+    x.type === "COERCE" &&
+    x.mode === "arrest" &&
+    y.mode === "arrest" &&
+    Math.abs(a.sentence - b.sentence) <= VERDICT_REACH &&
+    measured(x) !== measured(y) &&
+    (x.quantities.length === 0 || y.quantities.length === 0) &&
+    byCourt(x) &&
+    byCourt(y) &&
+    x.recipients.length > 0 &&
+    x.recipients.length === y.recipients.length &&
+    overlap(x.recipients, y.recipients)
   );
 }
 
