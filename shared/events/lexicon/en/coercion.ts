@@ -45,7 +45,7 @@ implied recipient: protesters
 trust: 0.6
 
 [COERCE arrest]
-verbs: be ~ in custody; remain ~ in custody; stay in custody; be ~ behind bar; remain behind bar; be ~ in detention; remain in detention; languish in; be under house arrest; be under arrest; be in jail; be in prison; stay behind bar; sit in jail; end up in jail; end up behind bar; land in jail; serve ~ sentence; serve ~ prison term; serve ~ jail term; serve ~ year; serve time; spend ~ in (jail|prison|custody|detention); sit behind bar; remain in jail; remain in prison
+verbs: be ~ in custody; remain ~ in custody; stay in custody; be ~ behind bar; remain behind bar; be ~ in detention; remain in detention; languish in; be under house arrest; be in jail; be in prison; stay behind bar; sit in jail; end up in jail; end up behind bar; land in jail; serve ~ sentence; serve ~ prison term; serve ~ jail term; serve ~ year; serve time; spend ~ in (jail|prison|custody|detention); sit behind bar; remain in jail; remain in prison
 subject: person, named, pronoun, number
 actor: none
 recipient: subject
@@ -53,7 +53,7 @@ needs: recipient
 count subject: detained
 measures: sentence
 implied actor: police
-without: beating*; if; furious; as; ambassador; minister; mayor; governor; in the army; in office; in parliament
+without: beating*; if; furious; as; ambassador; minister; mayor; governor; in the army; in office; in parliament; still; to die; priest; parish; diocese; served there; press freedom; as of
 trust: 0.5
 
 [COERCE arrest]
@@ -77,7 +77,7 @@ recipient: subject
 count subject: persons
 measures: sentence, money
 implied actor: court
-without: old; visa; ago; threat; award; in power; notice; to leave; aid; letter; later; in years; in months; visitors; ambassador*; envoy*
+without: old; visa; ago; threat; award; in power; notice; to leave; aid; letter; later; in years; in months; visitors; ambassador*; envoy*; in decades; highest-ranking
 trust: 0.7
 
 [COERCE arrest]
@@ -156,7 +156,7 @@ without: floor; permission; go-ahead; asylum; damages; custody of; compensation;
 trust: 0.65
 
 [COERCE arrest]
-verbs: mete out ~ (year|month|day|sentence|term|fine); impose ~ (year|month|day|sentence|term|fine|punishment); set ~ (sentence|term|punishment) at; settle on ~ (year|month); pronounce ~ sentence; sentence to death; pass ~ sentence on; send ~ back to ~ @prison; send ~ to ~ (camp|prison|jail|colony|penal|open-type); commit to ~ (prison|psychiatric|colony|institution); confine to ~ (psychiatric|institution|prison|cell|barracks); place in ~ (psychiatric|institution); order ~ (year|month|day) of; leave ~ (sentence|verdict|term|ruling|conviction) in force; leave ~ in force ~ (sentence|verdict|term|ruling|conviction); leave ~ (sentence|verdict|term|conviction|ruling) (unchanged|standing|intact); let ~ (sentence|verdict|term|conviction) stand; leave in force; affirm ~ (sentence|verdict|conviction); confirm ~ (sentence|verdict|conviction); throw out ~ appeal; deny ~ appeal; refuse ~ appeal; upheld ~ sentence; lengthen ~ (sentence|term); stiffen ~ (sentence|term); slap ~ with ~ (day|year|month); saddle ~ with ~ (fine|day|year|sentence); hit ~ with ~ (fine|sentence); bill; charge ~ base; punish ~ with ~ (year|month|detention|arrest|fine); punish by ~ (fine|arrest|day); penalise; penalize; find ~ guilty; hand down ~ (verdict|guilty|fine|sentences|jail|prison|year|conviction); deliver ~ (verdict|sentence|guilty); return ~ guilty verdict; announce ~ (verdict|sentence); read out ~ (verdict|sentence); add ~ (year|month) to; tack ~ (year|month) on; tack on ~ (year|month); keep ~ in custody; order ~ held; order ~ to be held; order ~ detained; order ~ kept; order ~ into custody; order ~ arrest; authorise ~ (arrest|detention); authorize ~ (arrest|detention); sanction ~ (arrest|detention); try ~ in absentia; retry; give ~ (suspended|correctional|custodial); convict
+verbs: mete out ~ (year|month|day|sentence|term|fine); impose ~ (year|month|day|sentence|term|fine|punishment); set ~ (sentence|term|punishment) at; settle on ~ (year|month); pronounce ~ sentence; sentence to death; pass ~ sentence on; send ~ back to ~ @prison; send ~ to ~ (camp|prison|jail|colony|penal|open-type); commit to ~ (prison|psychiatric|colony|institution); confine to ~ (psychiatric|institution|prison|cell|barracks); place in ~ (psychiatric|institution); order ~ (year|month|day) of; leave ~ (sentence|verdict|term|ruling|conviction) in force; leave ~ in force ~ (sentence|verdict|term|ruling|conviction); leave ~ (sentence|verdict|term|conviction|ruling) (unchanged|standing|intact); let ~ (sentence|verdict|term|conviction) stand; leave in force; affirm ~ (sentence|verdict|conviction); confirm ~ (sentence|verdict|conviction); throw out ~ appeal; deny ~ appeal; refuse ~ appeal; upheld ~ sentence; lengthen ~ (sentence|term); stiffen ~ (sentence|term); slap ~ with ~ (day|year|month); saddle ~ with ~ (fine|day|year|sentence); hit ~ with ~ (fine|sentence); bill; charge ~ base; punish ~ with ~ (year|month|detention|arrest|fine); punish by ~ (fine|arrest|day); penalise; penalize; find ~ guilty; hand down ~ (verdict|guilty|fine|sentences|jail|prison|year|conviction); deliver ~ (verdict|sentence|guilty); return ~ guilty verdict; announce ~ (verdict|sentence); read out ~ (verdict|sentence); add ~ (year|month) to; tack ~ (year|month) on; tack on ~ (year|month); keep ~ in custody; order ~ held; order ~ to be held; order ~ detained; order ~ kept; order ~ into custody; order ~ arrest; authorise ~ (arrest|detention); authorize ~ (arrest|detention); sanction ~ (arrest|detention); retry; give ~ (suspended|correctional|custodial); convict
 subject: jud, place, none, named
 not subject: cop
 actor: subject
@@ -622,7 +622,7 @@ actor: subject
 recipient: object
 count recipient: persons
 implied actor: authorities
-without: ambassador*; diplomat*; embassy; envoy; note; university; party; troops; letter; petition; report; weapons; aid; to visit; petrol; fuel; cans; family to; power; baton; trophy; hospital; colony; prison in; ball; kremlin; powers; documents; evidence; drone*; missile*; warhead*
+without: ambassador*; diplomat*; embassy; envoy; note; university; party; troops; letter; petition; report; weapons; aid; to visit; petrol; fuel; cans; family to; power; baton; trophy; hospital; colony; prison in; ball; kremlin; powers; documents; evidence; drone*; missile*; warhead*; heads of; mission; missions; consul*; envoys; attach*; is moving; are moving; moving up
 trust: 0.6
 
 [COERCE withhold]

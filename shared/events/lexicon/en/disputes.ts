@@ -287,7 +287,7 @@ not indirect: criticism, text
 actor: subject
 recipient: object
 needs: actor
-without: dub* into; productive; constructive; positive; good; useful; important; historic; fruitful; great; excellent; frank; friendly; warm; milestone; breakthrough; encouraging; promising; brilliant; wonderful; fair; legitimate; professional; welcome; significant; symbol*; crucial; key; businesslike; last dictator*; so-called; nickname*; project; best; model; example; success; victory; friend*; brother*; hero*; partner*; name*; bravery; fastest; gesture; very good
+without: dub* into; productive; constructive; positive; good; useful; important; historic; fruitful; great; excellent; frank; friendly; warm; milestone; breakthrough; encouraging; promising; brilliant; wonderful; fair; legitimate; professional; welcome; significant; symbol*; crucial; key; businesslike; last dictator*; so-called; nickname*; project; best; model; example; success; victory; friend*; brother*; hero*; partner*; name*; bravery; fastest; gesture; very good; series; film*; called to; meaning; caller*
 trust: 0.66
 
 # A name that is called in the speaker's own words: "This is state terrorism," said the premier.
@@ -403,7 +403,7 @@ without: toll; euro*; admission; battery; fee; police charged; per cent; percent
 trust: 0.8
 
 [ACCUSE investigate]
-verbs: go on trial; stand trial; be on trial; face ~ charge; appear in court; appear before ~ court; appear before ~ judge; face trial; face prosecution; face up to ~ (year|years|life|death); face ~ (years|prison) ~ if; be charged; be under investigation; come under investigation; be wanted
+verbs: go on trial; stand trial; be on trial; face ~ charge; appear in court; appear before ~ court; appear before ~ judge; face trial; face prosecution; face ~ (years|prison) ~ if; be charged; be under investigation; come under investigation; be wanted
 subject: person, named, number, body
 actor: none
 recipient: subject

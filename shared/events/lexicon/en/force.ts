@@ -502,7 +502,7 @@ verbs: (lay|place|plant|leave|hide|put|attach|conceal) ~ (bomb|charge|device|exp
 subject: person, body, named, number, none, pronoun, opp, uaf, crm, cvl
 actor: subject
 recipient: at, in, on, under, near
-without: criminal; sappers; defus*; exercise*; drill*; border; fields; minefield*; along; blame; miners; wreath
+without: criminal; sappers; defus*; exercise*; drill*; border; fields; minefield*; along; blame; miners; wreath; carnation*; flower*; candle*; roses
 trust: 0.6
 
 [ASSAULT heavy-weapons]

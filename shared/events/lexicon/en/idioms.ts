@@ -181,8 +181,23 @@ implied actor: police
 without: hospital; rescue*; lost; missing; drunk; smuggl*; drug*; murder*; burglar*; reinforcement*; if; would
 trust: 0.65
 
+# "Has been behind bars since May" tells of the arrest; "is behind bars" alone only how things stand.
 [COERCE arrest]
-verbs: be behind bar; be under house arrest; be under arrest; stand convicted; be thrown into (solitary|isolation); be put in (solitary|isolation); be thrown in (solitary|isolation); languish in; be back behind bar; be back in jail; draw ~ (year|month|sentence|term); have ~ (term|sentence) (stretched|lengthened|doubled); see ~ (term|sentence) (stretched|prolonged|lengthened|extended|doubled)
+verbs: be behind bar; be under arrest
+subject: person, named, pronoun, number
+not subject: cop, jud, country
+actor: none
+recipient: subject
+needs: recipient
+near: since; after; following; now; on suspicion; on charges; over; awaiting
+count subject: detained
+measures: sentence
+implied actor: court
+without: if; may; might; could; would; should; who; whose; while; when; released; freed; which; still; as of; at least
+trust: 0.7
+
+[COERCE arrest]
+verbs: be under house arrest; stand convicted; be thrown into (solitary|isolation); be put in (solitary|isolation); be thrown in (solitary|isolation); languish in; be back behind bar; be back in jail; draw ~ (year|month|sentence|term); have ~ (term|sentence) (stretched|lengthened|doubled); see ~ (term|sentence) (stretched|prolonged|lengthened|extended|doubled)
 subject: person, named, pronoun, number
 not subject: cop, jud, country
 actor: none

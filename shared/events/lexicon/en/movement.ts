@@ -140,7 +140,7 @@ recipient: none
 count actor: persons
 needs: actor
 implied actor: migrants
-without: some had; troops; wagner; fighters; instructors; bars; red line; police; opposition; activist*; journalist*; tourists; lorr*; protest*; square; drone*; balloon*; helicopter*; finish
+without: some had; troops; wagner; fighters; instructors; bars; red line; police; opposition; activist*; journalist*; tourists; lorr*; protest*; square; drone*; balloon*; helicopter*; finish; years in; in jail; gets; surgeon*; doctors
 trust: 0.6
 
 [RELOCATE migrate]
@@ -170,7 +170,7 @@ not object: troopsthing, weapon, diplomat
 actor: subject
 recipient: object
 count recipient: persons
-without: ambassador; trophy; medal
+without: ambassador; trophy; medal; mask*; ventilator*; tonnes; medicine*; supplies; humanitarian; vaccine*
 trust: 0.75
 
 [RELOCATE evacuate]
@@ -253,7 +253,7 @@ not subject: troopsthing, vehicle, trade, weapon, gov, country, mil, diplomat
 actor: subject
 recipient: none
 count actor: persons
-without: visit*; delegation; champion*; talks in; summit; holiday; tour; film; football; match; who; if; would; may; might; cow; poverty; tourists; smuggl*; customs; unhurt; injury; conference; crash; blaze
+without: visit*; delegation; champion*; talks in; summit; holiday; tour; film; football; match; who; if; would; may; might; cow; poverty; tourists; smuggl*; customs; unhurt; injury; conference; crash; blaze; slip* of
 trust: 0.6
 
 [RELOCATE migrate]

@@ -10,7 +10,7 @@ actor: subject
 recipient: object, on, possessor
 count recipient: injured
 implied actor: police
-without: drum; market; verbally; policy; ball; gold medal; kick off; kicked off; referee; coach; bucket; goal; match; in straight set*; iron*; record; habit; kick* (him|her|them|us|me) out; kick* out; jump*; ski*; skating; slipped; fell; crane; stairs; horse; bike; bicycle; icy
+without: drum; market; verbally; policy; ball; gold medal; kick off; kicked off; referee; coach; bucket; goal; match; in straight set*; iron*; record; habit; kick* (him|her|them|us|me) out; kick* out; jump*; ski*; skating; slipped; fell; crane; stairs; horse; bike; bicycle; icy; per cent; percent
 trust: 0.75
 
 [ASSAULT beat]
