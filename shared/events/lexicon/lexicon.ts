@@ -2,7 +2,7 @@
 import type { Token } from "../../language/analysis.ts";
 import { SECTORS } from "../../watchlist/mention.ts";
 import { type Problem, parseTriggers, type TriggerEntry } from "./format.ts";
-import { type ClassMembership, matchAdjacent, PatternTable } from "./match.ts";
+import { type ClassMembership, isMonth, matchAdjacent, PatternTable } from "./match.ts";
 import { withPartners } from "./partners.ts";
 import type { Pattern } from "./pattern.ts";
 import { type Cue, type ParticipantWord, parseWords } from "./words.ts";
@@ -132,6 +132,7 @@ export class Lexicon {
     }
     const found: { at: number; pattern: Pattern; order: number }[] = [];
     for (let at = 0; at < tokens.length; at++) {
+      if (isMonth(tokens, at)) continue;
       for (const { pattern, value } of table.candidates(tokens[at]!, this.isOf)) {
         if (matchAdjacent(pattern, tokens, at, this.isOf) !== null) found.push({ at, pattern, order: value });
       }

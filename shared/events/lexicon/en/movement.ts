@@ -364,7 +364,7 @@ subject: country, mil, gov, none, body, person, place, uaf
 actor: subject
 recipient: none
 count object: troops
-without: ukraine from; towards ukraine; to the front; to the border; to belarus; from belarus to ukraine; from belarus at; into belarus; if; unless; demand*; urge*; call*; refus*; sanction*; diplomat*; police took; drone*
+without: eastern border; western border; southern border; to the eastern; to the northern; to the western; ukraine from; towards ukraine; to the front; to the border; to belarus; from belarus to ukraine; from belarus at; into belarus; if; unless; demand*; urge*; call*; refus*; sanction*; diplomat*; police took; drone*
 trust: 0.6
 
 [RETREAT release]

@@ -1098,4 +1098,136 @@ actor: subject
 recipient: in, of
 without: privatis*; privatiz*; state property; bankrupt*; debts; if; auction; opened; police; authorities
 trust: 0.55
+
+# --- COERCE -------------------------------------------------------------------------------------------------
+
+[COERCE arrest]
+verbs: (take|drive|bring|fly|whisk|march|escort|lead) ~ (straight|directly|back) ~ to ~ @prison; (take|drive|bring|escort) ~ to ~ @custodyhouse; (pick up|collect|seize|grab|snatch|come for) ~ (at work|at home|from work|from home|in the street|on the street|at the border|at the airport|at dawn)
+subject: cop, none, person, pronoun
+target: person, named, number, pronoun
+not object: vehicle, aid
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: column; to hospital; ambulance; injured; coffin; if; visit*; parcel; tour; delegation; food; wife; mother; children; taxi; release*; freed; voter*; ballot*
+near: police; officer*; agents; kgb; masked; detained; arrested; guards; security
+trust: 0.55
+
+[COERCE arrest]
+verbs: (keep|hold|leave) ~ (in custody|behind bars|in detention|in jail|under house arrest|on remand|in pre-trial); (get|win|secure|obtain) ~ (year|years|months|conviction|life sentence) ~ for; have ~ (detention|arrest|custody) ~ (extended|prolonged)
+subject: jud, cop, none, gov
+actor: subject
+recipient: object, for
+target: person, named, number, pronoun
+measures: sentence
+implied actor: court
+without: if; hostage*; asked; refus*; contract; doping; ban; coach
+trust: 0.6
+
+[COERCE ban]
+verbs: have ~ (licence|license|registration|accreditation|permit|status|citizenship|passport) ~ (taken away|revoked|withdrawn|annulled|cancelled|suspended|removed|stripped)
+subject: person, body, bus, named, number, med, ngo, edu, pronoun, lab
+actor: none
+recipient: subject
+implied actor: authorities
+without: if; driving; driver; drunk; casino
+trust: 0.65
+
+[COERCE censor]
+verbs: no longer (open|load|work|be available|be accessible|reach|be reached|read|watch|see|access); not (open|load) without ~ vpn; (open|load|be accessible|be reachable|be available) only ~ (vpn|vpns|proxy)
+near: site; website; portal; page; channel; youtube; telegram; internet; vpn; readers; subscribers; users; broadcaster; app
+subject: site, med, thing, person, number, text, webname, none, body
+actor: none
+recipient: subject, object
+implied actor: authorities
+without: technical; storm; update; battery; if; power cut; age; copyright; flight*; sanction*; netflix; spotify; apple; google
+trust: 0.55
+
+[COERCE restrict]
+verbs: can no longer (travel|cross|enter|leave|fly|drive|work|study|visit|buy|rent|vote|stand|return|go|get|sell|use); be no longer (allowed|able|permitted|entitled|free) to (travel|cross|enter|leave|work|study|visit|vote|stand|return|sell|practise|practice|teach|perform)
+subject: person, number, edu, lab, med, named, cvl, opp, rel, ref, gov, ngo, bus, pronoun, body
+near: belarus; belarusian*; minsk; border; russian; citizens; passport*; visa*; lawyers; teachers; priests
+actor: none
+recipient: subject
+implied actor: authorities
+without: afford; injury; injured; age; ill; health; sanction*; eu; sanctions; if; because of the war; sold out; flights; retire*
+trust: 0.5
+
+# --- RETREAT, CONCEDE ---------------------------------------------------------------------------------------
+
+[RETREAT release]
+verbs: be handed over to ~ (americans|american|us|envoy|delegation|diplomats|families|family|relatives|ukraine|ukrainian|lithuania|lithuanian|poland|polish|vatican|nuncio|germany|german); be handed to ~ (americans|american|us|envoy|delegation|diplomats|families|family|relatives); arrive in ~ (vilnius|warsaw|freedom) ~ (after|from) ~ (prison|release|pardon|captivity|jail|pardoned); (cross|arrive) ~ (free|as free); taste ~ freedom; (leave|walk out of|emerge from|exit) ~ @prison
+subject: person, number, opp, named, pronoun
+near: prisoner*; freed; released; pardon*; swap; exchange; political; envoy; jailed; prison; colony; captivity
+actor: none
+recipient: subject
+count subject: released
+implied actor: authorities
+without: if; fail* to; could not; dead; coffin; extradit*; suspect*; fugitive*; wanted; body; bodies; remains; visit*; lawyer; parcels; to face; to stand trial; pardon me
+trust: 0.6
+
+[CONCEDE]
+verbs: (give|hand|return) ~ (church|building|office|licence|license|passport|passports|accreditation|registration|job|jobs|citizenship|status|seat) ~ back; get ~ (church|licence|license|passport|accreditation|job|registration|citizenship) back; have ~ (licence|license|accreditation|registration|citizenship|rights|access|status) ~ (restored|returned|reinstated|renewed)
+subject: gov, jud, cop, country, none, place, rel, person, med, bus, body, ngo
+actor: none
+recipient: object, indirect, subject, to
+implied actor: authorities
+without: if; police found; thief; stolen; lost and found; buyer; sanction*; tenant
+trust: 0.55
+
+# --- PROTEST, SANCTION, AID ---------------------------------------------------------------------------------
+
+[PROTEST strike]
+verbs: stop (taking|driving|working|teaching|loading|unloading|delivering|operating|printing|performing|playing|carrying|selling|accepting|picking|sailing|flying); refuse to (take|drive|teach|load|unload|deliver|operate|print|perform|play|carry|sell|go out|clock); down ~ (tools|instruments|cameras|scalpels|batons)
+subject: lab, edu, med, cvl, number, person, shiftthing, bus
+near: in ^protest (at|against|over); over unpaid; over ^(wages|pay|conditions|arrests|dismissals); in ^solidarity; demanding ^(pay|wages|release|higher|better|the); until ~ ^(paid|released|freed|reinstated)
+not subject: cop, gov, mil, country, igo
+actor: subject
+recipient: against, at
+count subject: participants
+implied actor: workers
+without: flights to; sanction*; if; threaten*; detained; fined; sentenced; war in ukraine began; exports; hunger
+trust: 0.65
+
+[SANCTION discontinue]
+verbs: be no longer on sale; no longer (fly|sell|ship|deliver|supply|buy|serve|accept|operate|call|run|stop) ~ (to|from|at|in) ~ (belarus|minsk|belarusian); be taken off ~ (sale|shelves|timetable|timetables|departure boards); be dropped from ~ (timetable|timetables|schedule|schedules)
+near: belarus; belarusian; minsk; belavia; flights; flight; tickets; trains; sanctions
+actor: none
+recipient: from, to
+implied recipient: authorities
+without: if; censored; book*; extremis*; author; film; weather; milk recall; salmonella
+trust: 0.5
+
+[AID]
+verbs: (pay|cover|settle|reimburse) ~ (fine|fines|bail|legal costs|legal fees|lawyers' fees|court costs|rent|tuition|medical bills) ~ (of|for); (pay|cover) ~ (fine|fines) imposed
+near: protester*; prisoner*; detained; activist*; journalist*; families; strikers; repress*; refugee*; students; exile*
+subject: body, ngo, number, country, igo, bus, cvl, none, place, gov
+not subject: cop, jud
+actor: subject
+recipient: of, for
+measures: money
+without: if; ordered to pay; must pay; had to pay; court; forced to pay
+trust: 0.6
+
+# --- GOVERN -------------------------------------------------------------------------------------------------
+
+[GOVERN law]
+verbs: (be added to|be inserted in|be inserted into|be written into|be enshrined in|enter|be included in|be removed from|be deleted from|be struck from) ~ (criminal code|code|constitution|law|election code|electoral code|tax code|labour code); (add|insert|write|introduce|enshrine) ~ (article|articles|clause|paragraph|offence|provision|amendment) ~ (to|in|into)
+subject: law, gov, leg, named, country, none, thing, place, measure, text
+actor: none
+recipient: none
+implied actor: authorities
+without: if; propos*; draft; could; demand*; urge*; list of extremist
+trust: 0.6
+
+[GOVERN dismiss]
+verbs: be removed; be sacked; be dismissed; be ousted; be replaced; be relieved; lose ~ (post|job|position|seat|portfolio); be out; be demoted; be sidelined; be shown the door; be sent into retirement
+object: post, gov, leg, jud, cop, mil, person, named
+near: rector; minister; ministers; governor; mayor; ambassador; prosecutor general; director; commander; chief of the; head of the; editor-in-chief of the state; chairman of the; deputy minister; speaker; dean; chairwoman
+actor: none
+recipient: object
+implied actor: president
+without: worker*; striker*; journalist*; teacher*; lecturer*; coach; club; federation; if; statue; monument; flag; sanction*; charges; list; case; team; school director; for signing; for taking part
+trust: 0.45
 `;
