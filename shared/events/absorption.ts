@@ -23,6 +23,16 @@ export function isIndefinite(candidate: Candidate, lexicon: Lexicon): boolean {
   );
 }
 
+/** What a clause of a kind tells only to set the scene of another event. */
+const SCENES: Readonly<Record<string, ReadonlySet<string>>> = {
+  temporal: new Set(["ELECT vote"]),
+  participial: new Set(["PROTEST demo"]),
+};
+
+/** "Police stood by AS THE POLLS OPENED", "they left, WAVING FLAGS": the scene of what the main clause tells, and no event of its own. */
+export const isScene = ({ host, entry: { frame } }: Candidate): boolean =>
+  SCENES[host.subordinate ?? ""]?.has(`${frame.type} ${frame.mode}`) === true;
+
 /**
  * Why a candidate is part of another event (what is asked, promised, refused or accused of), in words for the trace; null where it
  * stands for itself. `coded` are the entries that the predications of the sentence mean, by index.

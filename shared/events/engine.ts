@@ -2,7 +2,7 @@
 import type { Article } from "../article/article.ts";
 import type { LanguagePack, Predication, Sentence } from "../language/index.ts";
 import type { Mention } from "../watchlist/mention.ts";
-import { absorbedBy, isIndefinite } from "./absorption.ts";
+import { absorbedBy, isIndefinite, isScene } from "./absorption.ts";
 import { type Candidate, FrameReader, type Rejection } from "./candidates.ts";
 import { withCasualties } from "./casualties.ts";
 import { confidenceOf, isBackground } from "./confidence.ts";
@@ -174,6 +174,7 @@ class Engine {
     const absorbed = absorbedBy(candidate, coded, this.#cast);
     if (absorbed !== null) return absorbed;
     if (isIndefinite(candidate, this.#input.lexicon)) return "about no one in particular";
+    if (summary !== "title" && isScene(candidate)) return "the scene of another event";
     const found = findStatus(candidate, this.#input.lexicon, this.#text);
     trace.cues.push(...found.cues.map((cue) => `status: ${cue}`));
     if (found.status === null) return found.cues.at(-1) ?? "not told as an event";

@@ -431,7 +431,7 @@ near: contact; contacts; dialogue; high-level; political contacts; official cont
 subject: country, igo, gov, leg, place
 actor: subject
 recipient: with
-without: prisoner*; relatives; family; lawyer*; covid*; if; could; restore; resume*; ceasefire
+without: prisoner*; relatives; family; lawyer*; covid*; if; could; restore; resume*; ceasefire; water; electricity; power supply; heating; phone; road; water supply; head; hand; finger; leg; village; storm; snow; flood*; from its fleet; fleet; staff; workforce; costs; ribbon; jobs; budget; rate; rates; wage*; price*; tax*; hair; speech; trip; terms; sentence*
 trust: 0.6
 
 [SANCTION discontinue]

@@ -27,7 +27,7 @@ object: agreement, none, thing, number, talkedover, body, person, trade, aid, we
 not object: law, text
 actor: subject
 recipient: with, object, by
-without: decree; bill; law; order; petition; open letter; appeal; player; coach; striker; ultimatum; a statement on; into law; squad; line-up; lineup; starting eleven; roster
+without: decree; bill; law; order; petition; open letter; appeal; player; coach; striker; ultimatum; a statement on; into law; squad; line-up; lineup; starting eleven; roster; workers agree; experts agree; analysts agree; observers agree; many of; most of; economists agree; critics agree; everyone agrees; all agree; loss; death; grief; past; the fact; what happened
 measures: money
 trust: 0.75
 
@@ -63,7 +63,7 @@ not subject: troopsthing, vehicle, ref, crowdweapon, lifeless
 not object: law, weapon, border, prison, site, case, measure, sentencething, violence
 actor: subject
 recipient: object, with, to, between, by, at
-without: tourist*; holidaymaker*; sightse*; pilgrim*; lawyer; lawyers; attorney; target; demand; deadline; need; condition; requirement; criteria; resistance; criticism; fate; migrant*; death; threshold; standard; reporters; journalists; report*; news agency; newspaper; police station; hospital; prison; colony; custody; supporters; band; orchestra; choir; troupe; squad; circus; bbc; reuters; crowd; court; judge; decision; release; sanctions; news; exile; refuge; radio; telegram; twitter; television; flowers; girlfriend; fans; fan; guests; tourists; school; class
+without: tourist*; holidaymaker*; sightse*; pilgrim*; lawyer; lawyers; attorney; target; demand; deadline; need; condition; requirement; criteria; resistance; criticism; fate; migrant*; death; threshold; standard; reporters; journalists; report*; news agency; newspaper; police station; hospital; prison; colony; custody; supporters; band; orchestra; choir; troupe; squad; circus; bbc; reuters; crowd; court; judge; decision; release; sanctions; news; exile; refuge; radio; telegram; twitter; television; flowers; girlfriend; fans; fan; guests; tourists; school; class; session; committee; security council; cabinet; government; council of ministers; parliament; board; plenary; conference; party; assembly; emergency meeting; meeting on; working meeting
 near: minister; president; ministers; leader*; envoy; ambassador; talk*; delegation; official*; summit; commissioner; counterpart; chancellor; premier; secretary; visit*; diplomat*; parliament; putin; lukashenk*; opposition; representative*; state; lawmakers; tsikhanousk*; tikhanovsk*; bishop; pope; chief; king; council; civil society; commission; prime; governor; senator*; nato; kremlin; speaker; works; mep*; negotiat*; director; head; mission; nuncio; cardinal; delegates; mayor; kgb; trade
 trust: 0.55
 
@@ -110,7 +110,7 @@ not object: law, weapon, prison, site, case, measure, sentencething, violence, p
 near: ^for talks; to meet; to discuss; negotiat*; ^for negotiations; summit; to attend; to address; visit*; ^on a visit; trip; delegation; envoy*; ^for consultations; ^for a meeting; to mediate; counterpart; mission; ^for the talks; for the purpose; secretary; representative*; lawmakers; senator*; cardinal; pope; minister; premier; chancellor; commissioner; ambassador; nuncio
 actor: subject
 recipient: object, with, to, between, by, in, at
-without: exile; flee*; fled; asylum; migrant*; prison; police; custody; hospital; court; crowd*; troops; soldiers; jail; colony; border; crossing; plane carrying; refus*; war; school; trial; office; post; favour of; favor of; talks of; charge of; opening; power; at work; shop; theatre; ready; visitors; tourists; zoo; holiday*; market; dock
+without: exile; flee*; fled; asylum; migrant*; prison; police; custody; hospital; court; crowd*; troops; soldiers; jail; colony; border; crossing; plane carrying; refus*; war; school; trial; office; post; favour of; favor of; talks of; charge of; opening; power; at work; shop; theatre; ready; visitors; tourists; zoo; holiday*; market; dock; go on; goes on; went on; spot; scene; crash site; polls; within minutes; to work; to war; to bed; to mass; came to power; come to power; came to light; came to a halt; came to nothing; came to terms; to inaugurate; to study; came to blows; came to court; for treatment; to vote; to the polls
 trust: 0.55
 
 [CONSULT visit]
@@ -149,7 +149,7 @@ nouns: visit; =talks; meeting; negotiation; summit; consultation; trip; working 
 actor: subject, between, of
 recipient: to, with, object, between
 needs: both-sides
-without: ahead of; agree* to; call* for; cancel*; postpon*; refus*; propos*; prison visit; suspend*; peace talks; break off; report; plans for; no plans; hope*; expect*; resume; prospect*; possible; without; told a; told the; recall*; returned to; put off; left for home; security officials; top officials
+without: ahead of; agree* to; call* for; cancel*; postpon*; refus*; propos*; prison visit; suspend*; peace talks; break off; report; plans for; no plans; hope*; expect*; resume; prospect*; possible; without; told a; told the; recall*; returned to; put off; left for home; security officials; top officials; working meeting; security committee; committee; cabinet; security council; party meeting; staff meeting; factory meeting; their second meeting; their third meeting; their first meeting; general meeting; meeting of the government; board meeting; union meeting
 trust: 0.5
 
 [CONSULT phone]
@@ -159,7 +159,7 @@ object: none, person, named, country, talks, talkedover, thing, pronoun, body
 near: telephone; phone; ^by phone; ^by telephone; hotline; video link; video-link; videolink; video call; ^by video; video conference; videoconference
 actor: subject
 recipient: with, to, object
-without: police; ambulance; relatives; mother; journalist*; reporters; tapped; hacked; phones; number; lawyer; court; emergency; interview
+without: police; ambulance; relatives; mother; journalist*; reporters; tapped; hacked; phones; number; lawyer; court; emergency; interview; video; by video; at a rally; crowd; rally; conference; to reporters; journalists; in parliament; at a press
 trust: 0.75
 
 [CONSULT phone]
@@ -246,7 +246,7 @@ not object: prison, property, site, money, trade
 not subject: lifeless
 actor: subject
 recipient: object, with, for, to, of, behind
-without: himself; herself; themselves; readers; viewers; audience*; novel; album; performance; extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains; years; months; percent; per cent; % of; votes; ballots; goalkeeper; goal; coach; club; fans; first guests; its guests; passengers; tourists; holidaymakers; shoppers; customers; first visitors; thank you for; farm show; show prize; trade fair; agricultural show; cakes; easter; icon; holy water; newlyweds
+without: himself; herself; themselves; readers; viewers; audience*; novel; album; performance; extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains; years; months; percent; per cent; % of; votes; ballots; goalkeeper; goal; coach; club; fans; first guests; its guests; passengers; tourists; holidaymakers; shoppers; customers; first visitors; thank you for; farm show; show prize; trade fair; agricultural show; cakes; easter; icon; holy water; newlyweds; new ones; newly; were recognised as political prisoners; number of; vienna convention; convention; obligation*; commitment*; agreement; treaty; deal; terms
 trust: 0.65
 
 [SUPPORT]
@@ -284,7 +284,7 @@ object: person, named, opp, body, gov, country, release, none
 near: resolution; declaration; statement; letter; document; motion; communique
 actor: of, by
 recipient: object, to, with, for
-without: referendum as; result*; sanctions; extremist; terrorist; budget
+without: referendum as; result*; sanctions; extremist; terrorist; budget; new ones; newly; were recognised as political prisoners; number of
 trust: 0.55
 
 [SUPPORT]
@@ -327,7 +327,7 @@ object: sanctions, measure, case
 not object: weapon, troopsthing, embassy, diplomat, person, disease, accident
 actor: subject
 recipient: object, on, against, from, for
-without: licence; license; accreditation; citizenship; card; criminal case was opened; open ~ case; opened; new case; open*
+without: licence; license; accreditation; citizenship; card; criminal case was opened; open ~ case; opened; new case; open*; once; the moment; as soon as; put off; had planned; delay*; shelv*; postpone*; when we; if and when; presidential terms; term limit; term limits; limit on presidential
 implied actor: authorities
 trust: 0.75
 
@@ -339,7 +339,7 @@ object: person, named, number, pronoun, none, case, sentencething, body, measure
 actor: subject
 recipient: object, against, of
 implied actor: court
-without: sanatorium; patients; sanatoriums; injury; knee; nazism; nazi*; stalin*; snow; road; debris; mine*; square; crowd*; forest; customs; hurdle; bar; refus*; demand*; urge*; if; match; goal; land; minefield; appeal by prosecutors
+without: sanatorium; patients; sanatoriums; injury; knee; nazism; nazi*; stalin*; snow; road; debris; mine*; square; crowd*; forest; customs; hurdle; bar; refus*; demand*; urge*; if; match; goal; land; minefield; appeal by prosecutors; veterans
 trust: 0.6
 
 # What an office lets be done that was forbidden.
@@ -362,7 +362,7 @@ near: border; crossing*; checkpoint*; frontier; post; medininkai; traffic; trans
 actor: subject
 recipient: to, for
 implied actor: authorities
-without: urge*; call* on; call* for; demand*; if; unless; refus*; fire; case; shop; school*; embassy; museum; until; propose*; trial; market; consulate; trench; gate; front; closed; shut
+without: urge*; call* on; call* for; demand*; if; unless; refus*; fire; case; shop; school*; embassy; museum; until; propose*; trial; market; consulate; trench; gate; front; closed; shut; once; the moment; as soon as; put off; had planned; delay*; shelv*; postpone*; when we; if and when
 trust: 0.6
 
 [CONCEDE]
@@ -388,13 +388,13 @@ without: refus*; urge*; demanded; call* on; call* for; if; unless; would not; no
 trust: 0.5
 
 [CONCEDE]
-verbs: pardon; amnesty; grant ~ pardon; sign ~ pardon; give ~ amnesty; commute; acquit; clear ~ of; drop ~ (charge|charges) ~ (against|over); drop ~ (case|charges|proceedings); close ~ case; reinstate; exonerate; promise to release; apologise; apologize; back down; give in to; cave in; yield to; make ~ concession; allow ~ to return; agree to release; call off ~ (strike|protest|rally|hunger); end ~ hunger strike; suspend ~ (strike|protest|rally|hunger); delist; remove ~ from ~ sanctions; take ~ off ~ sanctions; rehabilitate; reverse ~ decision; extend ~ visa-free; introduce ~ visa-free; (scrap|abolish|waive|drop|lift) ~ (visa|visas); abandon ~ plan; relent; backtrack; unblock; climb down; restore ~ accreditation; lift ~ ban; lift ~ restriction; ease ~ rule
+verbs: pardon; amnesty; grant ~ pardon; sign ~ pardon; give ~ amnesty; commute; acquit; clear ~ of; drop ~ (charge|charges) ~ (against|over); drop ~ (case|charges|proceedings); close ~ case; reinstate; exonerate; promise to release; back down; give in to; cave in; yield to; make ~ concession; allow ~ to return; agree to release; call off ~ (strike|protest|rally|hunger); end ~ hunger strike; suspend ~ (strike|protest|rally|hunger); delist; remove ~ from ~ sanctions; take ~ off ~ sanctions; rehabilitate; reverse ~ decision; extend ~ visa-free; introduce ~ visa-free; (scrap|abolish|waive|drop|lift) ~ (visa|visas); abandon ~ plan; relent; backtrack; unblock; climb down; restore ~ accreditation; lift ~ ban; lift ~ restriction; ease ~ rule
 subject: person, body, named, country, none, place
 actor: subject
 recipient: object, to, for
 count recipient: persons
 implied actor: authorities
-without: pardon me; presidential pardon plea; card; for the error; for the inconvenience; by train; by bus; by car; to work; minister was; minister has been; ministers were; general was; checks at; checks on; border checks; controls
+without: pardon me; presidential pardon plea; card; for the error; for the inconvenience; by train; by bus; by car; to work; minister was; minister has been; ministers were; general was; checks at; checks on; border checks; controls; nazism; nazi*; patients; veterans
 trust: 0.75
 
 [CONCEDE]
@@ -402,7 +402,7 @@ nouns: pardon; amnesty; concession; clemency; ^lifting of sanctions; ^easing of 
 actor: subject
 recipient: object, for, to
 needs: actor
-without: request*; plea; ask*; petition; seek; appeal
+without: request*; plea; ask*; petition; seek; appeal; under an amnesty; under the amnesty; by an amnesty; cut by; thanks to; freed; released; let out; set free; anniversary
 trust: 0.45
 
 # --- COOPERATE ----------------------------------------------------------------------------------------------
@@ -526,7 +526,7 @@ subject: country, gov, place, body, person, named, ngo, igo, none
 actor: subject
 recipient: to
 count object: vehicles
-without: sell; sold; bought; contract; export*; from belarusian territory; from belarus; fired; launch*; if; nuclear; smuggl*; russia sent; troops; rubles
+without: sell; sold; bought; contract; export*; from belarusian territory; from belarus; fired; launch*; if; nuclear; smuggl*; russia sent; troops; rubles; fifty dollars; dollars to a fund; at christmas; for christmas; having sent; accused of sending; convicted; charged; sentenced; penal colony; for sending; postcard*; letter*
 trust: 0.55
 
 [AID]
@@ -536,7 +536,7 @@ not object: sanctions, sentencething, troopsthing, case
 actor: subject
 recipient: indirect, to, for, object
 measures: money
-without: ban list; visa ban; blacklist; sanctions list; entry ban; fine; damages; ransom; tax; refus*; deny; denied; embezzle*; bribe; prison; compensation; court; warning; interview; permission; contract; wage*; salary; salaries; pension*; price; taxes; winner; reward; ready to; film; worth; fence; barrier; construction; road; salaries
+without: ban list; visa ban; blacklist; sanctions list; entry ban; fine; damages; ransom; tax; refus*; deny; denied; embezzle*; bribe; prison; compensation; court; warning; interview; permission; contract; wage*; salary; salaries; pension*; price; taxes; winner; reward; ready to; film; worth; fence; barrier; construction; road; salaries; fifty dollars; dollars to a fund; at christmas; for christmas; having sent; accused of sending; convicted; charged; sentenced; penal colony; for sending; postcard*; letter*
 trust: 0.7
 
 [AID]

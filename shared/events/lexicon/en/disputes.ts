@@ -8,7 +8,7 @@ subject: person, body, named, country, pronoun, place, none
 not subject: law, trade
 actor: subject
 recipient: object, on, to, upon, with, of, from
-without: for the first time; for the second time; question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; not to be named; be named; for water; for documents; for their documents; for nothing; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; not guilty; pleaded guilty; pleads guilty; for the bill; days to appeal; may appeal; can appeal; encore; refund*; pupils; patients; guests; asked on; patience
+without: for the first time; for the second time; question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; not to be named; be named; for water; for documents; for their documents; for nothing; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; not guilty; pleaded guilty; pleads guilty; for the bill; days to appeal; may appeal; can appeal; encore; refund*; pupils; patients; guests; asked on; patience; autograph; politely; to sign his; to sign her; been asked to gather; to sit; to wait; to stand; to take off; to repeat; for directions; for his papers; for her papers; directions; water; cigarette; tea
 absorbs: yes
 trust: 0.65
 
@@ -20,7 +20,7 @@ actor: subject
 recipient: on, to, upon, with, of, from, object, indirect
 near: resignation; withdrawal; to let; let my; let our; let him; let her; let them; let the; interced*; intercede; let ~ go; release; freedom for; freedom of; to free; free all; free the; free his; free her; free him; free political; free them; be free; set free; freeing; freed; withdraw; stop; halt; to end; end to; end its; end the; end his; cease; reopen; drop; lift; restore; return; resign; step down; quit; go home; back down; to leave; leave the; stay off; stay away; keep away; spare; pardon; amnesty; hand over; give up; give back; refrain; stand down; cancel; revoke; repeal; annul; quash; overturn; remove; pull out; pull back; dismantle; abandon; unblock; commute; scrap; clemency; mercy; moratorium; ease; meddling; interfer*; reverse; reconsider; go free; acquit*; reinstate; reinstatement; to open; take back
 implied recipient: authorities
-without: for the first time; for the second time; question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; not to be named; be named; for water; for documents; for their documents; for nothing; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; not guilty; pleaded guilty; pleads guilty; for the bill; days to appeal; may appeal; can appeal; encore; refund*; pupils; patients; guests; sanction*; humanitarian; help
+without: for the first time; for the second time; question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; not to be named; be named; for water; for documents; for their documents; for nothing; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; not guilty; pleaded guilty; pleads guilty; for the bill; days to appeal; may appeal; can appeal; encore; refund*; pupils; patients; guests; sanction*; humanitarian; help; list of; at the station; directions; water; autograph; a glass
 absorbs: yes
 trust: 0.7
 
@@ -107,7 +107,7 @@ object: country, gov, igo, leg, place, body, named, none, ngo, person, cop, jud
 near: resolution; letter; petition; declaration; statement; appeal; motion; communique; report; joint; text; document
 actor: of, by, from
 recipient: object, on, upon, to
-without: law requires; budget; contract; court; article; paragraph; tender; constitution; treaty; standards; plan calls
+without: law requires; budget; contract; court; article; paragraph; tender; constitution; treaty; standards; plan calls; autograph; politely; to sign his; to sign her; been asked to gather; to sit; to wait; to stand; to take off; to repeat; for directions; for his papers; for her papers
 absorbs: yes
 trust: 0.5
 
@@ -186,7 +186,7 @@ subject: cop, gov, jud, body, none, country, person
 actor: subject
 recipient: object
 implied actor: authorities
-without: drill*; exercise*; ambassador; charge d'affaires; chargé d'affaires; envoy; diplomat*; consul*; talk*; witness; draft; enlistment; military; courage; strength; foreign ministry; questioning; interrogation
+without: drill*; exercise*; ambassador; charge d'affaires; chargé d'affaires; envoy; diplomat*; consul*; talk*; witness; draft; enlistment; military; courage; strength; foreign ministry; questioning; interrogation; prosecutor*; police; police station; kgb; one by one; court; investigator*; interrogat*; military commissariat; draft office; headmaster; director; dean; as a witness; boss; bosses; warned; police department
 absorbs: yes
 trust: 0.6
 
@@ -455,7 +455,7 @@ subject: person, body, named, country, pronoun, place, none, number
 not object: site, weapon, disease, border, diplomat, comment, criticism, lifeless, post, attempt
 actor: subject
 recipient: object, by, of, from
-without: comment; bail; say whether; claim*; accusation*; allegation*; charge; report*; name; be named; surname; believe; luck; the odds; website; food; work; logic; gravity; identif*; confirm; elaborate; warnings; contract; club; coach; goalkeeper; letters; criticism; denied that; denies that; patients; nonsense; missile*; on demonstrators; window; population; output; production; number of; ~ ^block of flats; her block; his block; their block; the next block; fabrication; attempt; rumour*; rumor*; application form; talk of
+without: comment; bail; say whether; claim*; accusation*; allegation*; charge; report*; name; be named; surname; believe; luck; the odds; website; food; work; logic; gravity; identif*; confirm; elaborate; warnings; contract; club; coach; goalkeeper; letters; criticism; denied that; denies that; patients; nonsense; missile*; on demonstrators; window; population; output; production; number of; ~ ^block of flats; her block; his block; their block; the next block; fabrication; attempt; rumour*; rumor*; application form; talk of; complaint*; declining to give; give a number; give names; give details; give figures; give any; give a reason; give reasons; answer; discuss; be drawn; speculate; say; comment*; identify; reveal; disclose; specify; be interviewed; explain; go into detail; provide details; estimate; predict; confirm or deny
 absorbs: yes
 trust: 0.65
 
@@ -466,7 +466,7 @@ subject: person, body, named, country, pronoun, place, none
 not object: criticism
 actor: subject
 recipient: with, object, by, of, from
-without: comment; surname; to name; bail; say whether; report*; identif*; confirm; charge*; accusation*; claim*; wrongdoing; involvement; having
+without: comment; surname; to name; bail; say whether; report*; identif*; confirm; charge*; accusation*; claim*; wrongdoing; involvement; having; talk of; the result; results; idea that; suggestion that; declined to say; declines to say; declining to say; decline to say; declined to give; declining to give; elaborate
 absorbs: yes
 trust: 0.7
 
@@ -477,18 +477,29 @@ subject: person, body, named, country, pronoun, place, none
 not object: violence
 actor: subject
 recipient: with, to, object, by, of, from
-without: comment; surname; to name; bail; say whether; report*; identif*; confirm; treatment; doctor; medical; names; a number; figures; details; reason*; interview*
+without: comment; surname; to name; bail; say whether; report*; identif*; confirm; treatment; doctor; medical; names; a number; figures; details; reason*; interview*; declined to say; declines to say; declining to say; decline to say; elaborate
 absorbs: yes
 trust: 0.7
 
 [REJECT yield]
-verbs: refuse; refuse to; reject; defy; decline; decline to; ignore; resist; disobey; rule out; flout; rebuff; refuse to comply; refuse ~ leave; refuse ~ resign; refuse to board; refuse to leave; refuse to release; vow not to
+verbs: refuse; refuse to; reject; defy; decline; decline to; resist; disobey; rule out; flout; rebuff; refuse to comply; refuse ~ leave; refuse ~ resign; refuse to board; refuse to leave; refuse to release; vow not to
 near: resign; step down; step aside; pardon; leave; summons; hymn; release; free; withdraw; comply; board; demand*; to let; to allow; to admit; to permit; to open; to lift; to reopen; to ease; to back down; give way; order*; ultimatum; ban; curfew; apologise; apologize; surrender; repent; plead; quit; go; obey; testify; warnings; pressure; sign; recant; calls; deadline; stop; end; return; give up
 subject: person, body, named, country, pronoun, place, none, number
 not object: criticism, attempt
 actor: subject
 recipient: with, to, object, by, of, from
-without: comment; surname; to name; bail; say whether; report*; identif*; confirm; recogni*; food; treatment; doctor
+without: comment; surname; to name; bail; say whether; report*; identif*; confirm; recogni*; food; treatment; doctor; declined to say; declines to say; declining to say; decline to say; declined to give; declining to give; elaborate
+absorbs: yes
+trust: 0.65
+
+[REJECT yield]
+verbs: ignore
+near: resign; step down; step aside; pardon; leave; summons; hymn; release; free; withdraw; comply; board; demand*; to let; to allow; to admit; to permit; to open; to lift; to reopen; to ease; to back down; give way; order*; ultimatum; ban; curfew; apologise; apologize; surrender; repent; plead; quit; go; obey; testify; warnings; pressure; sign; recant; calls; deadline; stop; end; return; give up
+subject: person, body, named, country, pronoun, place, none, number
+not object: criticism, attempt
+actor: subject
+recipient: with, to, object, by, of, from
+without: comment; surname; to name; bail; say whether; report*; identif*; confirm; recogni*; food; treatment; doctor; complaint*; order to stop; orders to stop; order to halt; orders to halt; signal to stop; traffic; red light; warning shot*
 absorbs: yes
 trust: 0.65
 

@@ -159,7 +159,7 @@ near: (first|second|third|fourth|next|last|new|final) (instalment|installment|tr
 actor: subject
 recipient: to, indirect
 measures: money
-without: fine; compensation; bail; salary; salaries; ransom; rent; if; pension*; tax; gas bill
+without: fine; compensation; bail; salary; salaries; ransom; rent; if; pension*; tax; gas bill; fifty dollars; dollars to a fund; at christmas; for christmas; having sent; accused of sending; convicted; charged; sentenced; penal colony; for sending; postcard*; letter*
 trust: 0.65
 
 # --- ASSAULT ------------------------------------------------------------------------------------------------

@@ -1007,7 +1007,7 @@ object: person, named, body, opp, release, thing, support, none, agreement, vote
 not object: aid, text, event
 actor: subject
 recipient: object, to, for, behind, of
-without: fans; crowd; crowds; obligation*; commitment*; contract; match; goal; players; anniversary; memory; if; would; wedding; religious; water; food
+without: fans; crowd; crowds; obligation*; commitment*; contract; match; goal; players; anniversary; memory; if; would; wedding; religious; water; food; vienna convention; convention; agreement; treaty; deal; terms
 trust: 0.5
 
 [AGREE]

@@ -11,7 +11,7 @@ actor: subject
 recipient: against, outside
 count actor: participants
 implied actor: protesters
-without: charges of; charge of; on charges; official parade; ruling party; stadium; derby; demonstration of; summit; game; match; shares; currency; talks with; detain*; arrest*; sentenced; convicted; jailed; charged with; accused; drill*; troops; exercise; choir; concert; appeal; detained for; fined; troop; mass; church service; anthem of; eternal flame; victory day; unknown soldier; wreath*; memorial complex; refused; accords; football; taking part; were held; fled; fear*
+without: charges of; charge of; on charges; official parade; ruling party; stadium; derby; demonstration of; summit; game; match; shares; currency; talks with; detain*; arrest*; sentenced; convicted; jailed; charged with; accused; drill*; troops; exercise; choir; concert; appeal; detained for; fined; troop; mass; church service; anthem of; eternal flame; victory day; unknown soldier; wreath*; memorial complex; refused; accords; football; taking part; were held; fled; fear*; charge*; accus*; convict*; guilty; confess*; sentence*; plead*; admit*; suspect*; riot; riots; trial; case; article; prosecut*
 trust: 0.7
 
 [PROTEST demo]
@@ -34,7 +34,7 @@ recipient: against, object
 count actor: participants
 near: draw; drew; draws; attract*; took place; take place; held; began; begin; staged; stage; gripped; grip; come to an end; came to an end; ended; ends; dispersed; passed off; entered; enters; drew to a close; began; got under way; peaceful*; erupt*; broke out; sweep*; swept; shook; shake; shakes; rocked; rock; enter*; saw; see; sees; seen; continued; continue; spread; attended; followed; gathered; organised; organized; facing; faced; faces; sparked; triggered; brought; biggest; largest; massive; thousands; hundreds
 implied actor: protesters
-without: demonstration of ~ (new|technology|product|combine); detain* at; arrest* at; note of protest; detained; detention*; crackdown; suppress*; ahead of; charge*; convict*; sentence*; jailed; taking part; took part; injur*; beaten; ban on; banned; call* for; in protest; under protest; call for; participants; dispers*; broke up; participat*; for the release; over rallies; jail
+without: demonstration of ~ (new|technology|product|combine); detain* at; arrest* at; note of protest; detained; detention*; crackdown; suppress*; ahead of; charge*; convict*; sentence*; jailed; taking part; took part; injur*; beaten; ban on; banned; call* for; in protest; under protest; call for; participants; dispers*; broke up; participat*; for the release; over rallies; jail; revive; to revive; campaign of; crush; crushed; crushes; stifle*; break up; broken up; breaks up
 trust: 0.5
 
 [PROTEST strike]
@@ -45,7 +45,7 @@ actor: subject
 recipient: against
 count actor: participants
 implied actor: workers
-without: canteen; lunch; snow; frost; flood*; fire; classroom; room; work with; working with; hunger; deal; talks; summit; partnership; treaty; meeting; court; air strike; air strikes; parliament session
+without: canteen; lunch; snow; frost; flood*; fire; classroom; room; work with; working with; hunger; deal; talks; summit; partnership; treaty; meeting; court; air strike; air strikes; parliament session; used for; missile*; rocket*; air; drone*; russian strikes; launch*; delegation; delegate; on their own; session; hall; chamber; deputies; deputy; free; prison; hospital
 trust: 0.8
 
 [PROTEST demo]

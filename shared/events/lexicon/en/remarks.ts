@@ -407,6 +407,7 @@ actor: subject
 recipient: of, from, by, possessor
 absorbs: yes
 trust: 0.62
+without: talk of; the result; results; idea that; suggestion that; report*
 
 [REJECT meet]
 verbs: (brush|wave|sweep|push|set|put) ~ (idea|proposal|offer|suggestion|invitation|talks|mediation|overture|plan) ~ (aside|away)
@@ -658,7 +659,7 @@ not subject: lifeless, cop, country, place
 object: none, place, border, property, site, body, plantthing, settlement, country, person, opp, ngo, med, rel, bus, edu, lab, prison
 actor: subject
 recipient: object, to, in, at
-without: exile; flee*; fled; asylum; court; war; trial; poll*; vote; office; power; post; resign*; troops; tanks; police; arrest*; jail; prison; custody; polling; ballot; school as; sanction*; money; agreement; conclusion; decision; airport; understanding; terms; terms with; end; front; aid; rescue; help; light; standstill; mind; fruition; favour of; favor of; talks of; if; would; planes; convoy; soldiers; detain*; home; stay; hiding; museum; exhibition; zoo; festival; theatre; concert; match
+without: exile; flee*; fled; asylum; court; war; trial; poll*; vote; office; power; post; resign*; troops; tanks; police; arrest*; jail; prison; custody; polling; ballot; school as; sanction*; money; agreement; conclusion; decision; airport; understanding; terms; terms with; end; front; aid; rescue; help; light; standstill; mind; fruition; favour of; favor of; talks of; if; would; planes; convoy; soldiers; detain*; home; stay; hiding; museum; exhibition; zoo; festival; theatre; concert; match; go on; goes on; went on; spot; scene; crash site; hospital; polls; within minutes; to work; to war; to bed; to mass; came to power; come to power; came to light; came to a halt; came to nothing; came to terms; to inaugurate; to study; came to blows; came to court; for treatment; to vote; to the polls
 trust: 0.5
 
 [CONSULT visit]

@@ -21,7 +21,7 @@ not subject: jud, cop, ref
 not object: airportthing
 actor: subject
 recipient: on, against, from, to, with, object, of, over
-without: fog; weather; snow; sent off; captain; red card; suspended for; lift*; eas*; remov*; could; police; internet; extremist*; terrorist*; criminal; rally; protest*; ceasefire; striker*; war; protester*; kill*; court; jail*; condemn*; help; asylum; strike; strikes; talks on; website*; humanitarian; fire; blaze; arrest*; reporters; crisis; crossing* ; ribbon; generating; transformer*; power plant; power unit; airport halted; airport suspended; airport closed; border guards; sentence; hunger; aid to; power struggle; balloon*; balloons; union; unions; party; its sanctions
+without: fog; weather; snow; sent off; captain; red card; suspended for; lift*; eas*; remov*; could; police; internet; extremist*; terrorist*; criminal; rally; protest*; ceasefire; striker*; war; protester*; kill*; court; jail*; condemn*; help; asylum; strike; strikes; talks on; website*; humanitarian; fire; blaze; arrest*; reporters; crisis; crossing* ; ribbon; generating; transformer*; power plant; power unit; airport halted; airport suspended; airport closed; border guards; sentence; hunger; aid to; power struggle; balloon*; balloons; union; unions; party; its sanctions; reading; flight was cancelled; flight was canceled; flights were cancelled; flights were canceled; storm*; order was; water; electricity; power supply; heating; phone; road; water supply; head; hand; finger; leg; village; storm; flood*; from its fleet; fleet; staff; workforce; costs; jobs; budget; rate; rates; wage*; price*; tax*; hair; speech; trip; terms; sentence*
 trust: 0.55
 
 [SANCTION discontinue]
@@ -49,6 +49,7 @@ actor: subject
 recipient: object
 needs: actor
 trust: 0.5
+without: announced the expulsion; protest* the expulsion; days after; since the; over the
 
 [SANCTION withdraw]
 verbs: recall ~ for consultation; recall ~ (ambassador|envoy|ambassadors|envoys) ~ for consultation; recall ~ (ambassador|envoy|ambassadors|envoys) to; recall ~ (ambassador|envoy|diplomat|charge|attache|ambassadors); withdraw ~ (ambassador|envoy|diplomat|staff|ambassadors|diplomats|consul|charge|chargé|attache|attaché); pull out ~ (ambassador|diplomat); close ~ (embassy|consulate); shut ~ (embassy|consulate); call ~ (ambassador|envoy|ambassadors|envoys) home; bring ~ (ambassador|envoy|ambassadors) home; suspend ~ (membership|participation|part in|observance); sever ~ (tie|relation); break off ~ (relation|tie); cut ~ diplomatic; downgrade ~ relation; quit ~ (@agreement|alliance|venture|consortium|cartel|partnership|organisation|organization|council|convention|programme|initiative|union|bloc); withdraw from ~ (@agreement|partnership|council|organisation|organization|programme|initiative); pull out of ~ (@agreement|partnership|council|initiative|programme); leave ~ (treaty|pact|convention|partnership|organisation|organization|council|convention|programme|initiative); walk out of ~ (@agreement|partnership|council|organisation|organization|initiative); denounce ~ @agreement; abandon ~ treaty; terminate ~ @agreement; exit ~ (@agreement|council|organisation); renounce ~ (@agreement|membership); recall for consultations; evacuate ~ embassy; sever ~ ties
@@ -95,7 +96,7 @@ subject: country, igo, body, gov, place, bus, ngo, leg, none
 not subject: jud, cop, ref, opp, lab, accident, disaster, crm
 actor: subject
 recipient: from, to, with, object, of, against, on, for
-without: fog; weather; snow; airport halted; airport suspended; airport closed; ribbon; generating; lift*; strike*; striker*; workers; protest*; police; hunger; could; might; balloon*; drone*; fire; blast; accident; storm; maintenance; repair*; covid*; coronavirus; pandemic; quarantine; website*; site; internet; court; journalists; arrest*; detain*; urge*; resume*; resumption; restart*; technical; reactor; power unit; turbine; nuclear plant; students; university; border; checkpoint*; crossing*; party
+without: fog; weather; snow; airport halted; airport suspended; airport closed; ribbon; generating; lift*; strike*; striker*; workers; protest*; police; hunger; could; might; balloon*; drone*; fire; blast; accident; storm; maintenance; repair*; covid*; coronavirus; pandemic; quarantine; website*; site; internet; court; journalists; arrest*; detain*; urge*; resume*; resumption; restart*; technical; reactor; power unit; turbine; nuclear plant; students; university; border; checkpoint*; crossing*; party; reading; flight was cancelled; flight was canceled; flights were cancelled; flights were canceled; storm*; order was
 trust: 0.55
 
 [SANCTION expel]

@@ -169,7 +169,7 @@ not subject: jud, opp, igo
 near: bill; law; draft; amendment*; decree; act; code; legislation; constitution; budget
 actor: by, agent
 recipient: none
-without: petition; resolution; sanction*; treaty; ceasefire; agreement; if; could; might; reject*; veto*; prosecutors; court; tariff; embargo; appeal; repeal*
+without: petition; resolution; sanction*; treaty; ceasefire; agreement; if; could; might; reject*; veto*; prosecutors; court; tariff; embargo; appeal; repeal*; order took; order takes; order came; order comes; order will; resolution took; resolution adopted; resolution takes; closure; decision took
 trust: 0.55
 
 [GOVERN law]

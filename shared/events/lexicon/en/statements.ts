@@ -333,7 +333,7 @@ absorbs: yes
 trust: 0.5
 
 [REJECT]
-verbs: (fall|land) on deaf ears; go unheeded; go unanswered; come to naught; get nowhere; be met with ~ (refusal|silence|rebuff|shrug|rejection); meet with ~ (refusal|silence|rebuff|shrug|rejection); run into ~ (refusal|rebuff|wall); hit ~ brick wall; be ignored; remain unanswered; be brushed (aside|off); be given ~ (cold shoulder|short shrift); get ~ (cold shoulder|short shrift|brush-off); receive ~ (rebuff|refusal|brush-off)
+verbs: (fall|land) on deaf ears; go unheeded; come to naught; get nowhere; be met with ~ (refusal|silence|rebuff|shrug|rejection); meet with ~ (refusal|silence|rebuff|shrug|rejection); run into ~ (refusal|rebuff|wall); hit ~ brick wall; be ignored; be brushed (aside|off); be given ~ (cold shoulder|short shrift); get ~ (cold shoulder|short shrift|brush-off); receive ~ (rebuff|refusal|brush-off)
 subject: appealword, talks, aid, thing, none
 near: appeal*; call; calls; demand*; plea*; request*; proposal*; offer*; suggestion*; overture*; invitation*; condition*; ultimatum*; letter*; petition*; protest note; efforts to; idea*; plan
 actor: by, from, in

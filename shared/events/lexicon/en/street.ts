@@ -143,7 +143,7 @@ actor: subject
 recipient: against
 count actor: participants
 implied actor: workers
-without: embassy; ambassador; sanction*; hunger; if; talks; deliveries; exports; match; tournament; sacked; fired; dismissed; charged; sentenced; lawmaker*; delegation; resign*; flights
+without: embassy; ambassador; sanction*; hunger; if; talks; deliveries; exports; match; tournament; sacked; fired; dismissed; charged; sentenced; lawmaker*; delegation; resign*; flights; delegate; on their own; session; hall; chamber; room; meeting; deputies; deputy; court; free; prison; hospital
 trust: 0.65
 
 # A refusal to eat told by its length.

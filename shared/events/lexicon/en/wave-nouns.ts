@@ -124,7 +124,7 @@ nouns: expulsion
 object: diplomat, embassy
 actor: subject
 recipient: object
-without: threat*; if; warn*
+without: threat*; if; warn*; announced the expulsion; protest* the expulsion; days after; since the; over the
 trust: 0.6
 
 [MOBILIZE weapons]

@@ -335,7 +335,7 @@ object: trade, bus, number, country, person, site, assetthing, thing
 subject: bus, named, none, thing, body
 actor: subject
 recipient: object, of
-without: unblock*; restor*; fraud*; police
+without: unblock*; restor*; fraud*; police; water; electricity; power supply; heating; phone; road; water supply; head; hand; finger; leg; village; storm; snow; flood*
 trust: 0.65
 
 # --- THREATEN -----------------------------------------------------------------------------------------------

@@ -144,7 +144,7 @@ not subject: cop, jud, lifeless, trade
 actor: subject
 recipient: indirect, to, for
 measures: money
-without: fine; bribe; ransom; sanction*; if; could; refus*; freeze*; froze*; suspend*; urge*; extremis*; price; tax; taxes; customs; damages; lawsuit; interest; wages; pensions; subsid*
+without: fine; bribe; ransom; sanction*; if; could; refus*; freeze*; froze*; suspend*; urge*; extremis*; price; tax; taxes; customs; damages; lawsuit; interest; wages; pensions; subsid*; fifty dollars; dollars to a fund; at christmas; for christmas; having sent; accused of sending; convicted; charged; sentenced; penal colony; for sending; postcard*; letter*
 trust: 0.6
 
 # --- COOPERATE ------------------------------------------------------------------------------------------------
@@ -206,7 +206,7 @@ near: in protest; strike; protest*; over pay; over wages; over the; for higher; 
 actor: subject
 recipient: against
 implied actor: workers
-without: holiday; ill; flu; virus; quarantine; match; if; deal; agreement; talks; gold; oil; lightning; bullet*; missile*; drone*; midnight; chord; fear*; snow; air raid; curfew; parliament; session
+without: holiday; ill; flu; virus; quarantine; match; if; deal; agreement; talks; gold; oil; lightning; bullet*; missile*; drone*; midnight; chord; fear*; snow; air raid; curfew; parliament; session; delegation; delegate; on their own; hall; chamber; room; meeting; deputies; deputy; court; free; prison; hospital
 trust: 0.75
 
 # --- ELECT ----------------------------------------------------------------------------------------------------
@@ -624,7 +624,7 @@ not subject: cop, uaf, opp
 not object: diplomat, sanctions, country
 actor: subject
 recipient: object
-without: coup; rebel*; protest*; if; could; would; try*; tried; attempt*; plot*; demand*; urge*; call*; elections; voters; ambassador; envoy; list; vow*; runner; immunity; candidate; restrictions; statue; portrait; troops
+without: coup; rebel*; protest*; if; could; would; try*; tried; attempt*; plot*; demand*; urge*; call*; elections; voters; ambassador; envoy; list; vow*; runner; immunity; candidate; restrictions; statue; portrait; troops; children; barrier*; mine*; flag*; snow; portrait*; organs; video; post; monument; names; name from; plaque
 trust: 0.55
 
 [PROTEST demo]
