@@ -1,112 +1,6 @@
-/** RETREAT and RELOCATE in English: who is let go, withdraws, resigns; who flees, crosses, comes home. The format is told in ../format.ts. */
+/** English words for people who flee, return, migrate or are brought away. The format is told in ../format.ts. */
 export const movement = `
-# --- RETREAT ------------------------------------------------------------------------------------------------
-
-[RETREAT release]
-verbs: walk free; (walk|come|step|get) out of (prison|jail|colony|custody|detention); leave ~ (prison|jail|colony|custody|police station|detention); emerge from (prison|jail|custody|detention); be freed; be released; regain ~ freedom; return home from prison; win ~ freedom
-subject: person, named, number, none, peaceful
-actor: agent
-recipient: subject
-count recipient: released
-implied actor: authorities
-implied recipient: political prisoners
-without: position; duties; office; striker; midfielder; defender; goalkeeper; forward; contract; season; statement; video; report; film; album; footage; photo; data; message; document; transcript; guard; warden; lawyer; visit
-trust: 0.75
-
-[RETREAT release]
-verbs: release; free; let ~ go; set free; set ~ free; let ~ out; liberate; discharge; let off; allow home; send home; let out of jail; turn loose; hand over; swap; let home; bail; walk out of
-object: person, named, number, none, peaceful
-subject: person, body, named, number, country, none, place, release
-not object: text, money, law
-actor: subject
-recipient: object
-count recipient: released
-implied actor: authorities
-implied recipient: political prisoners
-without: position; post of; duties; office; striker; midfielder; defender; goalkeeper; winger; squad; contract; club; season; statement; video; report; film; album; footage; photo; figures; data; list; call for; demand; message; document; transcript; results; funds; water; gas; loan; song; tomorrow; canteen; restaurant; shop; cinema; theatre; school; class; lesson; hall; meeting; talks; discharged from ^hospital; from ^hospital; workforce; half of its workforce; staff; sports club; employees; redundan*; job; jobs; payroll; when they; company; factory; team; coach; army; newsroom; budget; half of its; half its; opportunity; slip; chance; they let us; they let me
-trust: 0.75
-
-[RETREAT release]
-verbs: give up; swap; trade; hand back; exchange; return
-object: person, named, number, peaceful
-near: night in a cell; in custody; after questioning; prisoner*; swap; exchange; spy; spies; agents; hitman; hit man; pilots; in return; captive*; jailed; detainees; political
-actor: subject
-recipient: object
-count recipient: released
-without: hope; weapon*; seat; passport; claim
-trust: 0.6
-
-[RETREAT release]
-nouns: release; freeing; liberation; prisoner release
-actor: subject
-recipient: object
-needs: recipient
-count recipient: released
-implied actor: authorities
-without: press release; call* for; demand*; urg*; insist*; condition; in exchange for; ask*; appeal*; seek*; campaign*; hail*; welcom*; praise*; until; immediate; statement; film; hope*; talks; negotiat*; secure
-trust: 0.5
-
-[RETREAT withdraw]
-verbs: withdraw; pull out; pull back; retreat; move out; return to base; leave; redeploy to base; evacuate; go home; stand down; pull ~ from; bring home
-subject: troopsthing, country, body, none
-object: troopsthing, none
-near: troop*; soldier*; force*; army; military; border; garrison; unit; fighter*; mercenar*; drill*; contingent
-actor: subject
-recipient: none
-count object: troops
-count subject: troops
-without: sanction; embassy; ambassador; licence; bid; treaty; envoy; exile; city; staff; accreditation
-trust: 0.6
-
-[RETREAT resign]
-not subject: bus
-not object: agreement
-verbs: resign; step down; quit; stand down; tender ~ resignation; leave ~ post; bow out; hand in ~ notice; hand in ~ resignation; give up ~ post; vacate; relinquish; abdicate; submit ~ resignation; announce ~ resignation; lay down ~ powers
-subject: person, body, named, number, post
-object: post, none, body, place
-actor: subject
-recipient: none
-without: alliance; venture; consortium; cartel; treaty; pact; country; coach; shift; strike; demand*; call* on; urg*; refus*; calls; until; should; must; smoking; job at; club
-trust: 0.7
-
-[RETREAT resign]
-nouns: resignation
-actor: subject, of
-recipient: none
-needs: actor
-without: call* for; demand*; urg*; calls; seek; accept*
-trust: 0.45
-
-[RETREAT access]
-verbs: let in; allow ~ (observer|inspector|monitor|doctor|lawyer|journalist|diplomat); admit ~ (observer|inspector|monitor); allow access; grant ~ access; open ~ (facility|prison|site) to; permit ~ visit; let ~ see; let ~ visit; allow ~ to visit; allow ~ to see; give ~ access
-object: person, body, border, named, none, site
-actor: subject
-recipient: object, to, for, indirect
-implied actor: authorities
-without: never; embassy; case; not; wound; debate
-trust: 0.6
-
-[RETREAT ceasefire]
-verbs: observe ~ (ceasefire|truce); declare ~ (ceasefire|truce); cease fire; halt ~ shelling; respect ~ ceasefire; announce ~ (ceasefire|truce)
-actor: subject
-recipient: none
-trust: 0.7
-
-[RETREAT disarm]
-verbs: disarm; lay down ~ arm; hand over ~ weapon; surrender ~ weapon; destroy ~ (missile|weapon|warhead|stockpile); give up ~ (weapon|warhead); lower ~ shield; dismantle ~ (missile|base)
-actor: subject
-recipient: none
-trust: 0.6
-
-[RETREAT return]
-verbs: give back; return; hand back
-object: property, weapon, vehicle
-subject: body, country, person, none
-actor: subject
-recipient: to, indirect
-without: fire; home; verdict; power; call
-trust: 0.5
-# --- RELOCATE -----------------------------------------------------------------------------------------------
+# --- RELOCATE flee
 
 [RELOCATE flee]
 verbs: flee; flee to; flee from; escape to; escape from ~ (belarus|country|prison|house); go into exile; seek ~ refuge; emigrate; defect; take refuge; be forced into exile; slip across; slip over; sneak across; sneak out of; leave ~ country; leave belarus; leave ~ homeland; request ~ asylum; live in exile; find refuge; ask for ~ asylum; escape abroad; go underground; get out of ~ country; get out of belarus; cross into ~ safety; take shelter in; pack ~ bag; be in exile; settle in exile; have ~ leave since
@@ -130,6 +24,208 @@ count actor: persons
 without: visit*; summit; talks; meeting; delegation; holiday; customs; trip; envoy; training; drill*; exercise*; lorr*; goods; premier; putin; kremlin; champion*; tour; ambassador; red line; conference; forum; post; prison; jail; office; to discuss; to meet; strasbourg; trade; release*; freed; free; free*; to address; president of; home from; award; agreement; deal; embassy
 trust: 0.5
 
+[RELOCATE flee]
+verbs: slip out of ~ country; slip away; slip abroad; slip across; slip over; get away to; get out; get away; get ~ out; make it out; make it across; find refuge; find shelter; find safety; find ~ home in; find asylum; take refuge; take flight; seek refuge; seek sanctuary; seek shelter; resurface in; turn up in; reappear in; land in; surface in; cross ~ border; swim across; walk across; wade across; run away; run from; escape; escape over; go into hiding; go on the run; go abroad; go into emigration; be in emigration; be in exile; live in exile; move abroad; settle abroad; relocate abroad; relocate ~ (staff|office|family|team); move ~ family; pack up and; pack ~ bags; jump bail; skip ~ country; leave behind; leave ~ homeland; leave hurriedly; leave in haste; be granted asylum; get asylum; receive asylum; receive ~ protection; obtain asylum; obtain ~ (refuge|protection|humanitarian visa); apply for ~ (protection|refugee); ask for ~ protection; file for asylum; request ~ protection; defect; defect to; quit ~ country; exile ~ self; head into exile; bolt; be forced to leave; be forced to flee; have to leave; have to flee; be driven abroad
+near: country; belarus; border; exile; abroad; poland; lithuania; latvia; georgia; ukraine; germany; warsaw; vilnius; tbilisi; kyiv; batumi; berlin; refuge; asylum; persecution; arrest; prosecution; crackdown; repression; fear*; safety; hiding; criminal case; wanted; emigration; repressions; convict*; sentence; term; sentenced; released; release; freed; search; family; children; protection; illegally
+subject: person, body, named, pronoun, number, none, bus, med
+not subject: troopsthing, vehicle, trade, weapon, gov, country, mil, diplomat
+actor: subject
+recipient: none
+count actor: persons
+without: visit*; delegation; champion*; talks in; summit; holiday; tour; film; football; match; who; if; would; may; might; cow; poverty; tourists; smuggl*; customs; unhurt; injury; conference; crash; blaze; slip* of
+trust: 0.6
+
+[RELOCATE flee]
+verbs: be granted asylum; receive asylum; get asylum; win asylum; seek refuge; seek sanctuary
+subject: person, named, number, pronoun, none
+not subject: gov, country
+actor: subject
+recipient: in
+count actor: persons
+without: if; may; could; would; who wish; right to
+trust: 0.8
+
+[RELOCATE flee]
+verbs: up stick; up sticks; pull up stake; (decamp|bolt|hightail|scarper|relocate) to; decamp; (swim|wade|trek|ski|paddle|crawl|hike) (across|over|through) ~ (border|frontier|river|bug|forest|swamp); make it to (poland|lithuania|latvia|warsaw|vilnius|safety|georgia|ukraine|kyiv); make it (out|across|over); (turn up|resurface|surface) in (warsaw|vilnius|berlin|kyiv|tbilisi|exile|riga|prague); vote with ~ feet; pack up and leave; start ~ new life in; start over in; rebuild ~ life in; fetch up in; wash up in; escape over
+subject: person, body, bus, number, named, pronoun, ngo, med, edu
+not subject: troopsthing, vehicle, ref
+actor: subject
+recipient: none
+count actor: persons
+without: possible; visit*; delegation; talks; final; semi-final; playoff*; if; would; holiday; envoy; minister; president; summit; match; tournament; weapon*; fugitive banker
+trust: 0.6
+
+[RELOCATE flee]
+verbs: sneak (over|across|past|out); steal (over|across|out of); creep (over|across); be driven into exile; be forced into exile; be hounded out; be forced out of ~ country; be forced to leave ~ country; be driven abroad; resettle in; be in hiding; go into hiding; (choose|opt for|live in|end up in|land in|remain in) exile; (swim|wade|cross|ford) ~ (river|bug|neman) ~ to; skip ~ country; skip town; leave ~ (homeland|native)
+subject: opp, med, cvl, lab, edu, ngo, named, person, pronoun, number, jud, gov, cop
+not subject: country, body, ref
+actor: subject
+recipient: none
+count actor: persons
+without: if; would; troops; tank*; company; team; suspect in ~ murder; smuggler*; animal*; may; might
+trust: 0.72
+
+[RELOCATE flee]
+verbs: move ~ (staff|office|offices|employees|headquarters|developers|teams|team|people|specialists|workforce|operations) ~ (to|abroad|out); relocate ~ (staff|office|offices|employees|headquarters|developers|teams|team|people|specialists|workforce|operations); relocate (to|abroad); transfer ~ (staff|office|employees|developers|headquarters) ~ (to|abroad); pull ~ (staff|employees|developers) out of; shift ~ (staff|office|employees|headquarters|developers) ~ (to|abroad)
+subject: bus, body, ngo, med, edu, none, lab
+near: vilnius; warsaw; poland; lithuania; latvia; georgia; tbilisi; kyiv; ukraine; abroad; crackdown; repression; riga; berlin; germany; cyprus; uzbekistan; crisis; raids; arrests; it; developers
+actor: subject
+recipient: object
+count object: persons
+without: army; troops; embassy; if; minsk region; cheaper; tax; airline
+trust: 0.6
+
+[RELOCATE flee]
+nouns: exodus; defection; emigration
+actor: genitive, possessor, subject
+recipient: none
+near: to poland; to lithuania; to ukraine; to latvia; to georgia; to warsaw; to vilnius; from belarus; abroad; exile; since 2020; crackdown; across the border; to the west
+needs: actor
+without: ryanair; airline*; belavia; tickets; capital flight; landed; passengers; film; bird*; plane; attempt*; if; prison break; cancelled; minsk-; flight number; pilot
+trust: 0.45
+
+[RELOCATE flee]
+verbs: (move|relocate|shift|decamp|transfer) to ~ (vilnius|warsaw|bialystok|białystok|tbilisi|kyiv|riga|berlin|batumi|poland|lithuania|georgia|latvia|germany); set up shop in ~ (vilnius|warsaw|bialystok|tbilisi|kyiv|riga|berlin|poland|lithuania|georgia); start afresh in; rebuild ~ in exile; go into exile; work from ~ (exile|abroad)
+subject: med, bus, ngo, body, edu, person, named, lab, property
+not subject: gov, country, mil
+near: since; after; raids; crackdown; arrests; repression; exile; persecution; ban; protests; criminal case; newsroom; staff; editorial
+actor: subject
+recipient: none
+count actor: persons
+without: troops; match; final; tournament; championship; embassy; if; talks; summit; coach; club
+trust: 0.55
+
+[RELOCATE flee]
+verbs: move ~ family to; move with ~ (family|children|husband|wife) to; make for ~ (georgia|lithuania|poland|latvia|ukraine|turkey|germany|armenia|montenegro|vilnius|warsaw|tbilisi|batumi|border); be driven into exile; be forced abroad; be forced out of ~ country; be now in ~ (exile|bishkek|vilnius|warsaw|tbilisi|berlin|prague|batumi|kyiv|lithuania|poland|georgia|germany|latvia); be across the border; be already across; be out of ~ country; be safe in; be safely in; leave ~ with ~ (bag|suitcase|backpack|rucksack|children|cat); come out through; get out through; come out via; reach ~ safety; find ~ way to; end up in; wind up in; cross ~ on foot; cross at night; swim ~ (bug|river|neman|nioman); walk out into exile; choose exile; choose ~ exile; opt for exile; resettle in; start ~ new life in; be given ~ refuge; be in hiding; go into hiding; go to ground
+subject: person, named, number, pronoun, opp, med, edu, cvl, lab, rel, none, bus
+not subject: troopsthing, vehicle, weapon, gov, country, mil, diplomat
+actor: subject
+recipient: none
+count actor: persons
+without: visit*; delegation; champion*; talks; summit; holiday; tour; football; match; if; would; may; might; tourists; prison; troops; released from; embassy staff; sports; court; police; hospital; jail; ward; custody; final; dustbin; debt
+trust: 0.65
+
+[RELOCATE flee]
+verbs: leave; leave since; go; go abroad; depart; emigrate; move abroad; arrive
+subject: number, person, cvl, opp, lab, edu, med
+near: people have left; have left since; left since; left the country; have gone abroad; into exile; since the election; since 2020; since august 2020; brain drain; it specialists; fear of arrest; fearing arrest; under pressure; threat of arrest; for fear of
+object: none, country, place
+not subject: troopsthing, vehicle, weapon, gov, mil, diplomat, ref
+actor: subject
+recipient: none
+count actor: persons
+without: visit*; talks; if; would; may; might; troops; tourists; prison; job; parliament; party
+trust: 0.6
+
+# A journey from which someone does not come back.
+[RELOCATE flee]
+verbs: return; come back; go back; come home; go home; return home
+negated: yes
+subject: person, named, number, pronoun, opp, med, edu, cvl
+near: from (a|his|her|their) (tour|trip|holiday|visit|conference|festival|tournament|assignment); case had been opened; case was opened; fear* arrest; fearing arrest; would be arrested; search of his; search of her; had been searched; wanted list; after learning
+not subject: gov, country, troopsthing
+actor: subject
+recipient: none
+count actor: persons
+without: killed; dead; died; mission; war; prison; prisoner; missing; feared dead; fishing; if; will never
+trust: 0.65
+
+[RELOCATE flee]
+verbs: be already in; be now in; be safe in; live now in; work now from; be based now in
+subject: person, number, named, med, opp, edu, cvl, lab, bus
+near: (in|from) (warsaw|vilnius|tbilisi|berlin|prague|batumi|kyiv|kiev|bialystok|gdansk|riga|tallinn|exile|poland|lithuania|georgia|germany|latvia|estonia|czechia)
+not subject: gov, country, troopsthing, mil, diplomat, weapon, ref
+actor: subject
+recipient: none
+count actor: persons
+without: visit*; talks; delegation; championship; tour; holiday; born; hotel; summit; match; conference; prison; troops
+trust: 0.45
+
+[RELOCATE flee]
+verbs: (spirit|smuggle|sneak|whisk|slip|help) ~ (out of|away from|across|over) ~ (country|belarus|border|minsk|russia)
+object: person, named, number, opp, med, pronoun
+subject: person, ngo, none, cvl, number, country, named
+not subject: cop, jud, crm
+actor: object
+recipient: none
+count object: persons
+without: migrant*; cigarettes; weapons; if; kgb; officers; police
+trust: 0.65
+
+[RELOCATE flee]
+verbs: (shelter|hide|hole up|take refuge|seek refuge|find refuge|stay|be holed up|barricade ~) (in|at|inside) ~ @embassy
+subject: person, named, opp, pronoun, number
+not subject: diplomat, gov
+actor: subject
+recipient: none
+without: visa*; work; staff; event; talks; vote; if
+trust: 0.65
+
+[RELOCATE flee]
+verbs: (abandon|leave|flee|quit|desert) ~ (homes|houses|village|villages|flats|farms|belongings)
+subject: person, number, cvl, ref, lab, edu
+near: water; flood; floods; fire; fires; shelling; war; fighting; bombs; drones; shells; radiation; troops; raids; advance
+actor: subject
+recipient: none
+count subject: persons
+without: if; would; work; for good jobs; holiday; young people; decades
+trust: 0.65
+
+# What makes people go: repression, war, hunger.
+[RELOCATE flee]
+verbs: (drive|force|push|send|hound|pressure|compel|squeeze|scare|frighten|oblige|chase|lead|prompt|spur|cause) ~ (abroad|into exile|out of the country|into emigration|from the country|to leave|to flee|to emigrate|from their homes|from ~ homes)
+object: person, number, named, edu, cvl, lab, med, opp, ngo, body, bus
+subject: thing, violence, none, law, protestevent, case, event, measure
+not subject: person, cop, diplomat
+actor: object
+recipient: none
+count object: persons
+without: diplomat*; ambassador*; embassy; expel*; if; could; could not; deport*; migrants to belarus; return home; troops; soldiers; army; prices; investors
+trust: 0.6
+
+[RELOCATE flee]
+verbs: (force|drive|chase|push|uproot|hound) ~ (from|out of) ~ (home|homes|house|houses|village|villages|town|towns|country|land)
+subject: firething, thing, weapon, mil, violence, none, named
+not subject: cop, jud, gov, body, bus
+object: person, number, ref, named, cvl, none
+not object: mil, troopsthing
+near: shell*; war; fighting; bombardment; flood*; fire; drone*; missile*; repression*; crackdown; persecution; fear; invasion; attack*; strikes; advance
+actor: object
+recipient: none
+count object: persons
+without: enemy; troops; if; could; eviction; rent; mortgage; court
+trust: 0.6
+
+[RELOCATE flee]
+verbs: flood across; flood into; flood over; pour across; pour into; pour over; stream across; stream into; stream out; surge across; spill into; spill across; spill over; trek to; trek across; flock to; flock across; stagger across; pile into; swarm across; crowd onto; crowd into; limp across; straggle across; wade across; file across; scatter to; scatter across; disperse across; fan out across
+subject: ref, cvl, number, person, none
+not subject: cop, mil, opp, weapon, bus, med, troopsthing, crowdpeople, policething, edu, spy
+near: border; frontier; poland; lithuania; romania; moldova; slovakia; hungary; latvia; bridge; camp; camps; refugee*; fleeing; war; shelling; fighting; safety
+actor: subject
+recipient: none
+count subject: persons
+without: tourists; shoppers; fans; protest*; rally; if; could; traffic; goods; balloons; drones; money; investors; soldiers; voters; polls; square; avenue; pilgrims
+trust: 0.65
+
+[RELOCATE flee]
+verbs: claim ~ asylum; lodge ~ (asylum|claim for asylum); file for ~ asylum; obtain ~ asylum; defect; defect to; seek ~ sanctuary
+subject: person, named, number, pronoun, opp, mil, edu, med, lab
+actor: subject
+recipient: none
+without: refused; rejected; denied; granted by; may; could; right to
+trust: 0.7
+
+[RELOCATE flee]
+nouns: flight; escape
+object: person, named, pronoun, number, lab, opp, med
+on:to: country, place, named
+actor: subject, object
+recipient: none
+without: plane; aircraft; airline*; belavia; passengers; pilot; landed; airport; president; delegation; visit*; helicopter; space; cosmonaut*; attempt*; if
+trust: 0.5
+
+# --- RELOCATE migrate
+
 [RELOCATE migrate]
 verbs: cross; gather at; camp; storm; break through; force ~ way; make ~ way; push through; stream across; enter ~ illegally; cut through ~ (fence|wire); mass at; head for; pour into; break down ~ fence; amass; climb over; get across; get over; get in; get into; try to cross; attempt to cross; reach; arrive; trudge; swim across; tunnel under; rush; scale; come over ~ border; seek to cross; come across
 near: migrant*; refugee*; asylum; iraqi*; kurd*; afghan*; syrian*; illegal*; attempt*; fence; border; frontier; belarus; crossing*
@@ -152,110 +248,6 @@ count object: persons
 implied actor: migrants
 trust: 0.75
 
-[RELOCATE return]
-verbs: return; come back; go back; come home; return home; fly home; move back; be repatriated; fly back
-subject: person, named, pronoun, number, ref, opp, cvl
-not subject: troopsthing, vehicle, weapon, gov, country
-near: exile; home; homeland; repatriat*; migrant*; iraq; abroad; emigrat*; emigre*; family; amnesty
-actor: subject
-recipient: none
-count actor: persons
-without: if; would; never; safe; football; work; troops; power; visit; talks; champion*; court; trip; release*; freed; prison; swap
-trust: 0.5
-
-[RELOCATE evacuate]
-verbs: evacuate; airlift; repatriate; fly out; take to safety; bring to safety; bring up to ~ surface; bring to ~ surface; resettle; fly home; bring home; lead to safety; hurry into ~ shelter; rush to ~ shelter; usher into ~ shelter; move to safety; take into ~ shelter; pull out of ~ building; clear ~ building
-object: person, number, named, body, cvl, lab, thing
-not object: troopsthing, weapon, diplomat
-actor: subject
-recipient: object
-count recipient: persons
-without: ambassador; trophy; medal; mask*; ventilator*; tonnes; medicine*; supplies; humanitarian; vaccine*
-trust: 0.75
-
-[RELOCATE evacuate]
-nouns: evacuation; repatriation; airlift
-actor: subject
-recipient: object
-needs: recipient
-trust: 0.5
-
-[RETREAT release]
-verbs: walk free; walk out of ~ @prison; walk out; leave ~ @prison; emerge from ~ @prison; step out of ~ @prison; come out of ~ @prison; come out; be out; be out of ~ @prison; be home; be at liberty; be free; go free; go home; come home; return from ~ (jail|prison|detention|colony|custody|akrestsina|akrestsina|okrestina); come back from ~ (jail|prison|detention|colony|custody|akrestsina|okrestina); get out of ~ @prison; get out; step off ~ (bus|plane|train); step off; cross to freedom; regain freedom; regain liberty; breathe ~ air; be ~ let go; be on bail; see ~ end of ~ (term|sentence); finish serving; complete ~ (sentence|term); serve out ~ (sentence|term); be reunited with; embrace
-subject: person, named, number, pronoun, peaceful, opp
-near: prison*; jail; custody; colony; detention; cell; sentence; term; freed; released; release; pardon*; pardoned; amnesty; freedom; gates; gate; swap; political prisoner*; prisoner*; jailed; behind bars; akrestsina; okrestina; zhodzina; serving; served; days; years; exchange; inmates; detainee*; remand
-actor: none
-recipient: subject
-needs: recipient
-count recipient: released
-implied actor: authorities
-without: if; may; might; could; would; should; hope*; call*; demand*; urge*; died; escape*; hospital; tomorrow; church; talks; meeting; election; party
-trust: 0.6
-
-[RETREAT release]
-verbs: hand over; hand back; turn over; deliver; send back; send home; let go; let out; let ~ out; let ~ walk; let ~ leave; allow home; set ~ at liberty; put ~ on ~ (plane|bus) to freedom; trade; swap; exchange; grant ~ freedom; give ~ freedom; open ~ (gates|cells) to; drop off at home; discharge from ~ custody; release on bail; release from ~ @prison; free from ~ @prison; drive ~ to ~ border; fly ~ out; bring ~ (out|home); get ~ out; secure ~ release; win ~ release; secure ~ freedom
-object: person, named, number, pronoun, peaceful
-near: prisoner*; freed; released; jail; prison; custody; detention; amnesty; pardon*; swap; exchange; captive*; jailed; political; inmates; convict*; colony; detainee*; pows; diplomats; envoy
-subject: person, body, named, number, country, none, place, gov
-actor: subject
-recipient: object
-count recipient: released
-implied actor: authorities
-without: extradit*; wanted; weapon*; baton; documents; petition; list; if; should; demand*; urge*; call*; refus*; proposed; offer*; police handed; note; power; ransom; evidence
-trust: 0.6
-
-[RETREAT withdraw]
-verbs: leave; quit; depart; depart from; pull out of; withdraw from; withdraw; pull back from; fall back from; move out of; head home; return home; go back to; go back; set off home; be flown home; be taken out; be shipped to; be shipped; be moved to; ship ~ (out|back|home); take ~ out of; remove ~ from ~ (border|soil|territory|belarus); bring ~ home; send ~ (home|back to base|back to barracks); return to barracks; return to ~ (base|barracks|garrison|deployment); break camp; strike camp; fold ~ camp; abandon ~ (camp|position|positions|base); vacate ~ (base|camp|barracks); wind up ~ (presence|mission|base); end ~ (deployment|presence|mission); scale down ~ (presence|deployment|exercise|patrols); reduce ~ (troops|contingent|presence|garrison); thin out; stand down; take ~ off alert; lift ~ alert; dismantle ~ (barrier|barriers|roadblocks|checkpoint); lift ~ (siege|cordon|blockade|roadblock)
-subject: troopsthing, weapon, mil, uaf, country, body, none, cop, pronoun
-near: troop*; soldier*; forces; army; military; border; garrison; units; fighter*; mercenar*; drill*; exercise*; contingent; wagner; camp; base; barracks; missile*; warhead*; nuclear; tanks; hardware; equipment; battalion*; brigade*; jets; convoy; guards; helicopters; reserve
-actor: subject
-recipient: none
-count object: troops
-count subject: troops
-without: sanction*; embassy; ambassador; licence; bid; treaty; envoy; exile; accreditation; for ukraine; for the front; barracks towards; body; bodies; corpse; for the border; to the border; towards the border; for belarus; to belarus; for drills; for exercises; killed; resigned; party; job; deserted
-trust: 0.55
-
-[RETREAT resign]
-verbs: give up ~ (post|job|seat|position|mandate|chair|captaincy); quit ~ (post|job|seat|squad|team|service|party|force|police|parliament|government|state television|channel); quit as; step aside; step aside as; resign as; resign from; resign over; resign in protest; hand in ~ (badge|resignation|uniform|shoulder); throw ~ (uniform|epaulettes|badge) ; lay down ~ (office|mandate|post|duties|badge); leave ~ (service|force|post|ministry|state television|channel|squad) ; turn in ~ badge; withdraw ~ (candidacy|name|names|signature|signatures); pull out of ~ race; drop out of ~ race; bow to ~ pressure and; leave office; vacate ~ (post|seat|office); retire from ~ (office|post); part with ~ post
-subject: person, named, number, pronoun, post, none
-near: minister; ambassador; diplomat*; officer*; policeman; policemen; police; judge; judges; deputy; director; protest; violence; post; office; resign*; presenter*; television; journalist*; squad; team; national; federation; head; chief; petition; signed; candidate*; race; seat; parliament; job; chairman; chairwoman; governor; mayor; rector; uniform
-actor: subject
-recipient: none
-count actor: persons
-without: treaty; pact; coach of; strike; shift; demand*; call* on; urg*; refus*; until; should; must; smoking; sacked; fired; dismissed by; troops; killed; eu; bloc; if
-trust: 0.6
-
-[RETREAT access]
-verbs: let ~ in; let ~ through; allow ~ in; allow ~ into; admit; admit ~ to; open ~ (door|doors|border|border crossing|crossing|crossings|gates) (to|for); reopen; unblock; unseal; unlock; restore ~ (traffic|access|movement); resume ~ (traffic|admission); lift ~ (blockade|closure); permit ~ to (enter|visit|inspect|see); allow ~ to (enter|visit|inspect|see|meet); give ~ access to; grant ~ access to; receive ~ visit; wave ~ through
-object: border, igo, ngo, med, rel, diplomat, person, named, site, none, vehicle
-near: border; crossing*; checkpoint*; inspector*; observer*; monitor*; red cross; icrc; rapporteur; lawyer*; doctor*; relatives; journalists; diplomat*; access; traffic; trucks; lorries; prison; prisoners; visit
-subject: country, gov, cop, body, none, person
-not subject: edu, bus, opp
-actor: subject
-recipient: object, to, for
-implied actor: authorities
-without: school*; shop*; restaurant*; refus*; never; not; if; urge*; demand*; call*; embassy; case; debate; wound; illegal*; smuggl*; migrants broke; accident; snow
-trust: 0.55
-
-[RETREAT ceasefire]
-verbs: declare ~ (truce|ceasefire|pause); announce ~ (truce|ceasefire|pause); call ~ (truce|ceasefire); lay down ~ (arms|weapons|shields); lower ~ shields; put down ~ shields; stop firing; hold ~ fire; hold fire; suspend ~ (attacks|strikes|operations|offensive|hostilities); cease hostilities
-subject: mil, uaf, country, opp, body, none, cop, number, gov
-actor: subject
-recipient: with, against
-without: urge*; demand*; call* on; if; unless; refus*; reject*; violat*
-trust: 0.65
-
-[RELOCATE flee]
-verbs: slip out of ~ country; slip away; slip abroad; slip across; slip over; get away to; get out; get away; get ~ out; make it out; make it across; find refuge; find shelter; find safety; find ~ home in; find asylum; take refuge; take flight; seek refuge; seek sanctuary; seek shelter; resurface in; turn up in; reappear in; land in; surface in; cross ~ border; swim across; walk across; wade across; run away; run from; escape; escape over; go into hiding; go on the run; go abroad; go into emigration; be in emigration; be in exile; live in exile; move abroad; settle abroad; relocate abroad; relocate ~ (staff|office|family|team); move ~ family; pack up and; pack ~ bags; jump bail; skip ~ country; leave behind; leave ~ homeland; leave hurriedly; leave in haste; be granted asylum; get asylum; receive asylum; receive ~ protection; obtain asylum; obtain ~ (refuge|protection|humanitarian visa); apply for ~ (protection|refugee); ask for ~ protection; file for asylum; request ~ protection; defect; defect to; quit ~ country; exile ~ self; head into exile; bolt; be forced to leave; be forced to flee; have to leave; have to flee; be driven abroad
-near: country; belarus; border; exile; abroad; poland; lithuania; latvia; georgia; ukraine; germany; warsaw; vilnius; tbilisi; kyiv; batumi; berlin; refuge; asylum; persecution; arrest; prosecution; crackdown; repression; fear*; safety; hiding; criminal case; wanted; emigration; repressions; convict*; sentence; term; sentenced; released; release; freed; search; family; children; protection; illegally
-subject: person, body, named, pronoun, number, none, bus, med
-not subject: troopsthing, vehicle, trade, weapon, gov, country, mil, diplomat
-actor: subject
-recipient: none
-count actor: persons
-without: visit*; delegation; champion*; talks in; summit; holiday; tour; film; football; match; who; if; would; may; might; cow; poverty; tourists; smuggl*; customs; unhurt; injury; conference; crash; blaze; slip* of
-trust: 0.6
-
 [RELOCATE migrate]
 verbs: count; register; record; log; note; see; report; observe; stop; thwart; foil; prevent; detect; face
 object: attemptthing
@@ -277,6 +269,128 @@ count actor: persons
 without: arrested; convicted; sentenced; kill*; died; dead; body; if; wage; poverty
 trust: 0.65
 
+[RELOCATE migrate]
+verbs: try to (get|cross|climb|break|cut|squeeze|slip|crawl|push|force|wade|swim|tunnel|scramble); attempt to (get|cross|climb|break|cut|squeeze|slip|crawl|push|force|wade|swim|tunnel|scramble)
+subject: number, ref
+near: fence; border guard*; guards; barrier; frontier
+actor: subject
+recipient: none
+count actor: persons
+without: smuggl*; cigarettes; if; would; protest*; police; prison; inmate*; activist*; opposition; court; exile
+trust: 0.6
+
+[RELOCATE migrate]
+verbs: (fish|pull|pluck|drag|rescue|haul|dig|save) ~ (out of|from) ~ (bug|river|swamp|bog|marsh|lake|reservoir|neman|svislach|mud); (find|stop|catch|pick up|intercept|discover) ~ (in|inside|under|near|at|behind) ~ (lorry|truck|van|trailer|car|border|forest|frontier|fence|checkpoint|train|wagon)
+object: ref
+near: border; guards; patrol; soldiers; frontier; lorry; truck; forest; river; bug; swamp; checkpoint; customs
+actor: object
+recipient: none
+count object: persons
+without: dead; body; bodies; killed; smuggl* gang; police station
+trust: 0.65
+
+[RELOCATE migrate]
+verbs: be found; be discovered; be picked up; be stopped; be intercepted; be caught; be spotted; be rescued; be pulled; be hidden; hide
+subject: ref
+near: lorry; truck; van; border; forest; swamp; bog; frontier; refrigerated; train; boot; river; crossing; trailer; wagon
+actor: subject
+recipient: none
+count actor: persons
+without: dead; body; bodies; arrested; detained; convicted; kill*; hostel; flat; job
+trust: 0.6
+
+[RELOCATE migrate]
+verbs: (flow|stream|pour|trickle|flood|spill|swarm|surge|come|arrive) (across|over|into|through|in) ~ (border|frontier|crossing|poland|lithuania|latvia|germany|eu|moldova|hungary|romania|slovakia)
+subject: ref, number, person
+near: refugee*; migrant*; asylum; displaced; border; ukrainians; women and children
+not subject: mil, troopsthing, gov, cop, diplomat, med
+actor: subject
+recipient: none
+count subject: persons
+without: troops; tourists; soldiers; if; would; tanks; drones; pushed; trucks; talks; delegat*
+trust: 0.6
+
+[RELOCATE migrate]
+verbs: (bring|ferry|smuggle|drive|lead|guide|take|carry|move|transport|help) ~ (across|over|into|through) ~ (border|frontier|poland|lithuania|latvia|germany|eu)
+object: ref, number, person
+subject: crm, person, number, none
+near: smuggler*; trafficker*; courier*; migrant*; iraqis; syrians; afghans; guide*; driver*; taxi; van; lorry
+not subject: cop, gov, country, mil, ngo
+actor: object
+recipient: none
+count object: persons
+without: if; would; charged; jailed; convicted; cigarettes; for smuggling; released; prisoners; talks; tanks; accus*; troops; fight; war
+trust: 0.6
+
+[RELOCATE migrate]
+verbs: (creep|crawl|squeeze|climb|clamber|dig|tunnel|scramble|wriggle|vault|swim|wade|row|paddle|jump) ~ (under|through|over|across|beneath) ~ (fence|wire|wall|barrier|bug|svislach|border|frontier|hole|river)
+subject: number, person, ref, none
+not subject: cop, mil, gov, med, crowdpeople
+near: fence; wire; border; barrier; frontier; bug; svislach; poland; lithuania; latvia; migrant*; belarus
+actor: subject
+recipient: none
+count subject: persons
+without: if; would; cat; bear; children played; reporters; troops; tanks; prison; stadium; tourists; activist; swam for; record
+trust: 0.65
+
+[RELOCATE migrate]
+verbs: breach; cut through; climb; climb over; scale; tunnel under; dig under; break through; force ~ way through; get through; get over; crawl under; saw through; squeeze through; swim across; wade across; ford; paddle across; row across; wade; swim
+object: fencething, none, border, thing, place
+near: border; frontier; fence; bug; bug river; czeremcha; bialowieza; białowieża; kuznica; usnarz; from belarus; from the belarusian; across the svislach
+subject: number, person, ref, none
+not subject: opp, cop, mil, lab, edu, med, policething, troopsthing
+actor: subject
+recipient: none
+count subject: persons
+implied actor: migrants
+without: prison; colony; parliament; embassy; police line; guards; prisoner*; inmate*; marathon; athlete*; competition; tourist*; mushroom; ice; bear; elk; wolf; animal*; balloon*; smuggler*; cigarettes; activist*
+trust: 0.6
+
+[RELOCATE migrate]
+verbs: migrate; migrate to; emigrate; emigrate to; resettle; resettle in; settle in; relocate to; move abroad; move to; head abroad; go abroad; leave for; decamp to; leave for good
+subject: number, lab, edu, med, ref, cvl, bus, ngo
+near: since the; since 2020; after the; because of; repression*; crackdown; for poland; to poland; to lithuania; to georgia; to germany; to warsaw; to vilnius; in search of; political reasons; war
+not subject: cop, mil, gov, diplomat, lifeless
+actor: subject
+recipient: none
+count subject: persons
+without: birds; bird; storks; if; tourist*; holiday; capital of; season; squad; headquarters; talks; summit; visit; delegation; team; championship; want*; would; plan*
+trust: 0.5
+
+[RELOCATE migrate]
+verbs: set off; set off for; set out; set out for; set off from; head for; head to; head towards; trek; trek to; trek towards; march to; march towards; walk to; walk towards; move towards; stream to; stream towards; gather at; camp at; mass at; converge on; make for; make ~ way to; make ~ way towards; try to reach; flock to
+subject: ref, migrantcrowd
+not subject: opp
+near: border; frontier; fence; crossing; poland; lithuania; latvia; eu; forest
+actor: subject
+recipient: none
+count subject: persons
+implied actor: migrants
+without: if; could; would; protest*; tourists; butterflies; birds; police officers sent
+trust: 0.65
+
+[RELOCATE migrate]
+nouns: arrival; influx; inflow; surge; flow; stream; ^number of illegal crossing
+object: ref, person
+near: migrant*; refugee*; asylum seeker*; iraqi*; afghan*; syrian*; kurd*; crossing*
+actor: genitive, possessor
+recipient: none
+without: stop*; prevent; halt; orchestrat*; accus*; fear*; threat*; warn*; tackle; curb; stem; contain; if; facilitat*; weaponis*; weaponiz*; blam*; against; manage; hybrid
+trust: 0.45
+
+# --- RELOCATE return
+
+[RELOCATE return]
+verbs: return; come back; go back; come home; return home; fly home; move back; be repatriated; fly back
+subject: person, named, pronoun, number, ref, opp, cvl
+not subject: troopsthing, vehicle, weapon, gov, country
+near: exile; home; homeland; repatriat*; migrant*; iraq; abroad; emigrat*; emigre*; family; amnesty
+actor: subject
+recipient: none
+count actor: persons
+without: if; would; never; safe; football; work; troops; power; visit; talks; champion*; court; trip; release*; freed; prison; swap
+trust: 0.5
+
 [RELOCATE return]
 verbs: return; come back; come home; be back; go home; fly home; fly back; set foot; travel back; move back; resettle; be repatriated; be flown home; be sent home; arrive home; reach home; cross back
 subject: person, named, pronoun, number, ref, opp, cvl, med
@@ -287,6 +401,99 @@ recipient: none
 count actor: persons
 without: if; would; never; may; could; football; work; troops; power; visit; talks; champion*; court; trip; released; freed; prison; swap; medal*; unsafe; fear*; call*; urge*
 trust: 0.55
+
+[RELOCATE return]
+verbs: (bring|move|relocate|take) ~ back ~ to; (bring|move) ~ home
+object: lab, property, body
+subject: bus, body, number, none
+near: staff; employees; workers; offices; office; headquarters; teams; developers; engineers
+actor: subject
+recipient: none
+without: troops; ambassador*; envoy; embassy; if; would; medal*; diplomat*
+trust: 0.55
+
+[RELOCATE return]
+verbs: (come|go|fly|move|travel|get|make it) ~ (back|home); return; be back
+subject: person, named, pronoun, number, ref, opp, cvl, med
+not subject: troopsthing, vehicle, weapon, gov, country, mil, cop
+near: in exile; from exile; of exile; after exile; from emigration; in emigration; forced to emigrate; since fleeing; she fled; he fled; they fled
+actor: subject
+recipient: none
+count actor: persons
+without: if; would; never; may; could; until; not safe; hope*; dream*; want*; troops; power; visit; freed
+trust: 0.6
+
+[RELOCATE return]
+verbs: leave ~ for; fly to; fly from ~ to; take off for; land in; touch down in; bring home; carry home; take home
+subject: flyingthing, vehicle, flightline, travel, bus, country
+near: iraqi migrants; iraqis; migrants; stranded; repatriation flight; evacuation flight; charter flight
+object: place, ref, person, number, none, named, country
+actor: none
+recipient: object
+count object: persons
+implied recipient: migrants
+without: to minsk; to belarus; smuggl*; bodies; if; could; holiday; poland for; cross
+trust: 0.5
+
+[RELOCATE return]
+verbs: (board|take|catch|join) ~ (flight|plane|charter|repatriation) ~ (home|irbil|erbil|baghdad|damascus|iraq|syria); be flown home; fly home; fly ~ home; go home; return home; return to ~ (homes|houses|villages|village|flats|apartments); be back; be back home; be back in ~ (homes|houses|village|flats); be allowed back; cross back; come back; drive back; drive home
+subject: ref, person, number, cvl, diplomat, edu
+near: migrant*; iraqi*; kurd*; irbil; erbil; baghdad; repatriat*; evacuated; evacuees; evacuation; flood*; shell; homes; countrymen; first families; families are; residents; inhabitants; villagers; after the all-clear; precaution; refugees
+actor: subject
+recipient: none
+count actor: persons
+without: if; would; never; could; troops; visit*; talks; champion*; released; prison; medal*; work; school; ambassador*; sanctions; guards drove; guards; soldiers; forced back
+trust: 0.6
+
+[RELOCATE return]
+verbs: (bring|take|fly|return|get) ~ (back|home) ~ from; (bring|fly|take) ~ home
+target: number, person, ref
+near: orphan*; children; stranded; citizens; nationals; students from; evacuees; orphans
+subject: gov, country, ngo, body, none, person, named, place
+actor: subject
+recipient: object
+count recipient: persons
+without: prisoner*; released; bodies; body; hostages; soldiers; medal*; gold; coach; fans; detain*; holiday; drunk
+trust: 0.55
+
+[RELOCATE return]
+verbs: (return|go back|come back|travel back) to (belarus|minsk|poland|lithuania|ukraine|home country|homeland); (return|come back|go back) home; (return|come back) from (exile|poland|lithuania|abroad)
+subject: person, named, number, pronoun, opp, med, edu
+near: exile; emigration; emigrated; fled; after (two|three|four|five|several|years); repent*; road home; commission for returnees; returnees; questioned by; detained on; arrested on; arrested at; on arrival
+actor: subject
+recipient: none
+count actor: persons
+without: ambassador*; envoy*; visit; talks; summit; troops; medal*; gold; games; olympic*; championship; ceasefire; power; work; office; cannot; unable; refus*; could; would; if; when he returned; when she returned; persuade*
+trust: 0.6
+
+[RELOCATE return]
+nouns: return; homecoming
+object: person, named, pronoun, number
+on:to: country, place, named
+near: exile; exiled; exiles; fled; emigre*; emigrated; years abroad; from abroad; self-imposed
+actor: subject, object
+recipient: none
+without: call* for; if; hope*; commission; visit; talks; refus*; safe return
+trust: 0.5
+
+# --- RELOCATE evacuate
+
+[RELOCATE evacuate]
+verbs: evacuate; airlift; repatriate; fly out; take to safety; bring to safety; bring up to ~ surface; bring to ~ surface; resettle; fly home; bring home; lead to safety; hurry into ~ shelter; rush to ~ shelter; usher into ~ shelter; move to safety; take into ~ shelter; pull out of ~ building; clear ~ building
+object: person, number, named, body, cvl, lab, thing
+not object: troopsthing, weapon, diplomat
+actor: subject
+recipient: object
+count recipient: persons
+without: ambassador; trophy; medal; mask*; ventilator*; tonnes; medicine*; supplies; humanitarian; vaccine*
+trust: 0.75
+
+[RELOCATE evacuate]
+nouns: evacuation; repatriation; airlift
+actor: subject
+recipient: object
+needs: recipient
+trust: 0.5
 
 [RELOCATE evacuate]
 verbs: evacuate; evacuate from; hurry; rush; usher; hustle; shepherd; lead; bring; move; take; transfer; airlift; fly; bus; relocate; resettle; clear; order
@@ -299,82 +506,112 @@ count recipient: persons
 without: hospital with; custody; jail; police station; court; drill; exercise; trophy; ambassador*
 trust: 0.6
 
-[RETREAT release]
-verbs: be set free; be let go; be freed; walk free; go free; regain freedom; regain liberty; be back with ~ family; be back home; be reunited with; be at large; taste freedom; be discharged; come home from ~ (jail|prison|colony|custody|akrestsina)
-subject: person, named, number, pronoun, peaceful
-not subject: troopsthing
-actor: none
-recipient: subject
-needs: recipient
-count recipient: released
-implied actor: authorities
-near: prison*; jail; colony; custody; bars; detention; amnesty; pardon*; free; freed; set; sentence; term; years; days; cell; hours; political; swap; released
-without: if; may; could; would; hope*; until; demand*; hospital
-trust: 0.6
-
-[RETREAT withdraw]
-verbs: fly out of; fly home; leave; depart; pull back; pull out; roll out; go; be gone; withdraw; be withdrawn; be pulled; clear out
-subject: weapon, mil, uaf
-near: last; all; base; airfield; border; belarus; camp; home; russia; russian; troops; wagner; soil; frontier
-actor: subject, possessor
-recipient: none
-count subject: troops
-without: airspace; for ukraine; for the front; for the border; towards; to the border; killed; crash*; protest*; from belarus on; attack*; launched; for drills; bound for
-trust: 0.55
-
-[RETREAT access]
-verbs: let into; be let into; be let in; be allowed into; be admitted to; gain access to; get access to; be allowed to (visit|see|meet|enter|inspect); be given access; get to see; be able to visit; enter; open; open ~ again; reopen; be reopened; open up; resume; unblock; restore
-object: border, prison, igo, ngo, none, person, med, diplomat
-near: border; crossing*; checkpoint*; again; red cross; icrc; colony; prison; inspector*; observer*; rapporteur; lawyer*; relatives; first time; traffic; access
-subject: country, gov, igo, ngo, body, none, diplomat, med, border, place
-not subject: edu, bus, mil, ref
-actor: none
-recipient: subject, object
-implied actor: authorities
-without: school*; shop*; refus*; never; not; if; urge*; demand*; call*; embassy; case; illegal*; airspace; drone*; troops; fire; criminal; probe; investigation; talks; fair; exhibition
-trust: 0.55
-
-[RELOCATE flee]
-verbs: be granted asylum; receive asylum; get asylum; win asylum; seek refuge; seek sanctuary
-subject: person, named, number, pronoun, none
-not subject: gov, country
-actor: subject
-recipient: in
-count actor: persons
-without: if; may; could; would; who wish; right to
-trust: 0.8
-
-[RETREAT release]
-verbs: cross into ~ as free; cross ~ border ~ free; arrive ~ free; land ~ free; cross into; arrive in; be brought to; be taken to; be flown to; be welcomed in; reach
-subject: peaceful
-near: free; freed; released; release; freedom; pardoned; swap; exchange
-actor: none
-recipient: subject
-needs: recipient
-count recipient: released
-implied actor: authorities
-without: if; could; may; transferred
-trust: 0.6
-
-[RETREAT withdraw]
-verbs: pull; withdraw; move; take; bring; lead; remove; fly; ship
-object: troopsthing, weapon
-near: out of; home; back from; away from; back to russia; from the border; from the frontier; from belarus; from belarusian
-subject: country, mil, gov, none, body, person, place, uaf
-actor: subject
-recipient: none
-count object: troops
-without: eastern border; western border; southern border; to the eastern; to the northern; to the western; ukraine from; towards ukraine; to the front; to the border; to belarus; from belarus to ukraine; from belarus at; into belarus; if; unless; demand*; urge*; call*; refus*; sanction*; diplomat*; police took; drone*
-trust: 0.6
-
-[RETREAT release]
-verbs: hand over; hand ~ over; hand back; return; transfer; deliver
-object: cvl, mil, number, peaceful, person
-near: civilians; prisoners of war; pows; captives; freed; released; swap; exchange; exchanged; pardoned
+[RELOCATE evacuate]
+verbs: carry out of; carry from; lead out of; lead from; bring out of; wheel out of; usher out of; clear from
+object: person, number, cvl, edu, med
+near: burning; fire; blaze; smoke; flood*; flames; explosion; blast; leak; collapse*; bomb threat; bomb scare; alarm
+subject: none, person, body, cop
 actor: subject
 recipient: object
-count recipient: released
-implied actor: authorities
-without: bodies; body; remains; aid; weapons; if; should; demand*; urge*; letter; migrants; border guards; extradit*; passport*
+count recipient: persons
+without: body; bodies; dead; police; protest*; arrest*; omon; wreck*; car
 trust: 0.6
+
+[RELOCATE evacuate]
+verbs: rush to ~ (shelter|bunker|basement|safety); usher to ~ (shelter|bunker|basement|safety); whisk to ~ (shelter|bunker|basement|safety); hurry to ~ (shelter|bunker|safety); hide in ~ (shelter|shelters|bunker|bunkers|basement|basements); shelter in ~ (bunker|bunkers|basement|basements); go to ~ (shelter|shelters|bunker); move to ~ (school|shelter|hostel|gym|safety|safe|hotel|sanatorium|temporary); take to ~ (shelter|safety|hostel|sanatorium); put up in ~ (school|shelter|hostel|gym|hotel|sanatorium|temporary); house in ~ (school|shelter|hostel|gym|sanatorium|temporary); bring to safety; lead to safety; be led out; get out; clear; empty; order out
+object: cvl, edu, person, number, property, body, lab, gov, leg, named
+near: drone; missile; airspace; siren*; air raid; leak; fire; blaze; flood*; explosion; blast; evacuat*; bomb; shelling; smoke; gas; chlorine; ammonia; storm; radiation; collapse; alarm; drone
+subject: none, cop, gov, body, person
+not target: ref
+actor: subject
+recipient: object
+count recipient: persons
+without: hospital with; custody; jail; drill; exercise; exhibition; protest*; police; square; desk*; shelves; arrest*
+trust: 0.6
+
+[RELOCATE evacuate]
+verbs: be (bused|bussed|led|driven|taken|moved|ferried|carried|helped|brought|escorted|flown|airlifted|rushed) (out|to safety|to shelter); (bus|lead|move|ferry|carry|help|bring|escort|fly|airlift) ~ (out of|to safety|to shelters)
+object: person, number, cvl, edu, med, named
+not object: cop, troopsthing, weapon
+near: evacuat*; safety; fire; firefighters; rescuers; flood*; flames; smoke; zone; villages; village; shelling; leak; explosion; blast; neighbours; neighbors; shelter*; drill; border
+actor: subject
+recipient: object
+count recipient: persons
+without: handcuff*; police van; courtroom; court; prison; jail; deport*; arrest*; detain*; by police; protest*
+trust: 0.6
+
+[RELOCATE evacuate]
+verbs: be (brought|taken|led|moved|bussed|bused|driven|flown|cleared|escorted|carried|helped|transferred) ~ (out|to safety|to shelter|to shelters|away|as a precaution|for ~ night); (bring|take|lead|move|bus|bus out|drive|fly|carry|clear|transfer) ~ (out|to safety|to ~ shelter|away|as a precaution|for ~ night); have to be cleared; be cleared; walk out on ~ own; be put up in; be housed in
+object: person, number, cvl, edu, lab, property, settlement
+near: evacuat*; precaution; shell; unexploded; mine; bomb; flood*; fire; smoke; gas; leak; ammonia; radiation; chlorine; power cut; candlelight; storm; danger; drill; rescuers; firefighters; emergency; village; nursing home; hostel; school; collapse; blackout
+subject: none, person, body, gov, cop, country, place, named, lab, number, cvl
+actor: subject
+recipient: object
+count recipient: persons
+without: custody; police; jail; court; prison; hospital with; injured; dead; bodies; soldiers; troops; weapons; protest*; arrest*; detain*; migrants; trophy
+trust: 0.6
+
+[RELOCATE evacuate]
+verbs: shelter; take shelter; take cover; hide; seek shelter; huddle; crowd; spend ~ night; rush
+subject: number, person, cvl, edu, ref, lab
+near: rockets; missiles; shelling; air raid; sirens; bombing; bombs; drones; bombardment; explosions; strikes; alert
+on:in: property, place, thing, none
+actor: subject
+recipient: none
+count subject: persons
+without: from the rain; police; protesters; protest; demonstrators; if; grenades; storm; detained; fugitive; soldiers; troops
+trust: 0.5
+
+[RELOCATE evacuate]
+verbs: (retrieve|repatriate|evacuate|airlift|fly ~ home|bring ~ home|pull ~ out|get ~ out) ~ (citizens|nationals|compatriots|students|tourists|staff|residents|families|children)
+subject: country, gov, place, body, none
+actor: subject
+recipient: object
+without: if; would; urge*; prisoner*; released; summer camp; bodies; deport*
+trust: 0.65
+
+[RELOCATE evacuate]
+verbs: help ~ (leave|escape|flee|evacuate|out of|get out|reach safety); get ~ (out of|away from) ~ (danger|shelling|flooded|burning|combat|war); bring ~ to (safety|safe ground); lead ~ to safety; take ~ to safety; carry ~ to safety; ferry ~ to safety; move ~ to safety; (hustle|usher|lead|hurry|rush|shepherd) ~ out of; lift ~ to safety; move ~ out of harm
+subject: person, body, named, gov, country, ngo, none, cop, mil, cvl
+object: person, number, cvl, ref, none, named
+not object: mil, crm
+near: flood*; fire; blaze; shell*; village; war; fighting; safety; gas; leak; smoke; front line; bombard*; danger; harm; missile*; strikes; burning
+actor: subject
+recipient: object
+count object: persons
+without: if; could; border guards; smuggl*; prison; debt; poverty; trafficking
+trust: 0.55
+
+[RELOCATE evacuate]
+verbs: relocate; resettle; move; transfer; clear; shift; rehouse; evacuate
+target: number, person
+near: (residents|villagers|families|pupils|patients|civilians|people|inhabitants|orphans|children) ~ (from|out of|to) ~ (village|villages|border|frontline|front|zone|city|town|towns|settlement*|safety|safer|shelter*|houses|shelling)
+subject: gov, country, none, body, place, named, person, mil
+not subject: bus
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: prisoner*; inmate*; troops; soldiers; migrants; new flats; housing programme; slum; camp; school building; detain*; hospital ward; film; forcibly; deport*
+trust: 0.55
+
+[RELOCATE evacuate]
+nouns: evacuation; repatriation; airlift; relocation
+object: person, number, ref, edu, cvl, gov, diplomat, body, lab
+actor: subject
+recipient: object
+without: plan; drill*; exercise*; if; order; call* for; training
+trust: 0.5
+
+# --- RELOCATE
+
+[RELOCATE]
+verbs: (carry|take|bus|move|transfer|bring|drive|ferry|transport) ~ (migrants|migrant|refugees|them|families) ~ (to|into) ~ (warehouse|centre|center|hangar|logistics|camp|hostel|shelter|hotel|building)
+subject: country, gov, cop, mil, vehicle, none, body, person
+near: migrant*; refugee*; iraqi*; kurd*; border; fence; camp; kuznica; bruzgi
+actor: subject
+recipient: object
+count recipient: persons
+without: arrest*; detain*; jail; deport*; smuggl*; court
+trust: 0.65
 `;
