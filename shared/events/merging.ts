@@ -129,10 +129,10 @@ export function mergeRepeats(drafts: readonly Draft[]): Event[] {
       sentence: Math.min(better.sentence, worse.sentence),
     };
   }
-  // A headline whose event the body tells in words that did not meet it is a repeat all the same.
-  const told = new Set(kept.filter((draft) => draft.summary !== "title").map((draft) => draft.event.type));
+  // The body tells what the headline tells, if in other words; a headline counts where the body tells nothing.
+  const told = kept.some((draft) => draft.summary !== "title");
   return kept
-    .filter((draft) => draft.summary !== "title" || !told.has(draft.event.type))
+    .filter((draft) => draft.summary !== "title" || !told)
     .map((draft) => draft.event)
     .sort((a, b) => a.start - b.start);
 }
