@@ -99,6 +99,8 @@ class Options {
   readonly #dealing: boolean;
   /** Where only those with power or arms can be meant: teachers deploy nothing. */
   readonly #power: boolean;
+  /** Where only people can be meant: a plant does not strike. */
+  readonly #crowd: boolean;
 
   /** Those in `not` are no options. */
   constructor(setting: Setting, role: Role, other: readonly Participant[], not: readonly Participant[]) {
@@ -106,6 +108,7 @@ class Options {
     this.#people = role === "recipient" && setting.group === "custody";
     this.#dealing = SYMMETRIC_TYPES.has(setting.type as EventType) && other.length === 1 && other[0]!.sector === "IGO";
     this.#power = role === "actor" && ACTS_OF_POWER.has(setting.type);
+    this.#crowd = role === "actor" && setting.type === "PROTEST";
     this.#other = other;
     this.#not = [...other, ...not];
   }
@@ -136,6 +139,7 @@ class Options {
     if (value.length === 0 || (this.#people && kindOf(value[0]!) === "country")) return;
     // Ministers of a union meet no union.
     if (this.#dealing && value.every(({ sector }) => sector === "IGO")) return;
+    if (this.#crowd && value.every((one) => one.sector === "BUS" && kindOf(one) === "body")) return;
     if (this.#power && value.every(({ sector }) => POWERLESS.has(sector))) return;
     const key = value.length === 1 ? value[0]!.name : value.map(({ name }) => name).join("; ");
     let option = this.found.get(key);

@@ -511,7 +511,7 @@ recipient: object
 count object: killed
 count recipient: killed
 without: storm of; flood of; wave of; criticism; scandal; economy; currency; price*; protest*; harvest; grain; yield*; crop*; potato*; ticket*; migrants; refugees; media; meme*; political; financial; troops; fighting; shelling; missile*
-trust: 0.6
+trust: 0.62
 
 [INCIDENT disaster]
 verbs: flood; swamp; inundate; submerge; deluge; burst ~ bank; wash away; sweep away; engulf; cut off; overflow; spill over; break ~ bank; devour; lash; batter; pummel

@@ -381,7 +381,7 @@ object: talks, event, person, body, none, country
 actor: subject
 recipient: object, with, from, by
 without: street*; protest*; square; school; class*; work; crowd*; breakfast; polls; ballot*
-trust: 0.6
+trust: 0.65
 
 [REJECT meet]
 verbs: say; tell; declare; insist; add; announce; stress; state; reply; respond; make ~ clear; make clear; reiterate; repeat; write; answer; snap; retort; vow; maintain; comment
@@ -533,7 +533,7 @@ actor: subject
 recipient: indirect, to
 without: if; sentenced; game; match; fans; investigators; evidence; court found; urge*; demand*; no problem
 absorbs: yes
-trust: 0.5
+trust: 0.53
 
 # Who has not moved.
 [REJECT yield]

@@ -74,7 +74,7 @@ export function readBarePast(sentence: ChunkedSentence, node: VerbNode, lower: s
       if (!mayHaveTwo && !object && !agent && sentence.tokens[before.from]?.pos === "det") return;
     }
     const otherFinite = finiteAfter(sentence, chunk);
-    if (object && !(DITRANSITIVE.has(verb.lemma) && otherFinite)) return;
+    if (object && !(DITRANSITIVE.has(verb.lemma) && otherFinite && !isDescribed(sentence, right))) return;
     if (INTRANSITIVE.has(verb.lemma)) return;
     if (otherFinite) {
       passive("participle");
@@ -121,6 +121,13 @@ export function readBarePast(sentence: ChunkedSentence, node: VerbNode, lower: s
     return;
   }
   if (!object && TYPICALLY_PASSIVE.has(verb.lemma)) passive("participle");
+}
+
+/** "Sentenced A TEACHER ARRESTED on Monday": behind the object a participle that says who it is, and no verb of its own. */
+function isDescribed(sentence: ChunkedSentence, object: number): boolean {
+  const next = sentence.chunks[object + 1];
+  if (next?.kind !== "verb" || !TYPICALLY_PASSIVE.has(next.verb.lemma)) return false;
+  return sentence.chunks[sentence.skipRight(object + 2, ["adverb", "date"])]?.kind !== "phrase";
 }
 
 /** What may stand between commas about someone: a name, "in a letter", "now in exile". */
