@@ -129,10 +129,13 @@ export function mergeRepeats(drafts: readonly Draft[]): Event[] {
       sentence: Math.min(better.sentence, worse.sentence),
     };
   }
-  // The body tells what the headline tells, if in other words; a headline counts where the body tells nothing.
-  const told = kept.some((draft) => draft.summary !== "title");
+  // The body tells what the headline tells, if in other words: the headline counts for a type that the body lacks only with a number, or
+  // where the body tells nothing.
+  const told = new Set(kept.filter((draft) => draft.summary !== "title").map((draft) => draft.event.type));
+  const isOwn = ({ event }: Draft): boolean =>
+    told.size === 0 || (event.quantities.length > 0 && !told.has(event.type));
   return kept
-    .filter((draft) => draft.summary !== "title" || !told)
+    .filter((draft) => draft.summary !== "title" || isOwn(draft))
     .map((draft) => draft.event)
     .sort((a, b) => a.start - b.start);
 }

@@ -99,6 +99,7 @@ class Options {
   readonly #dealing: boolean;
   /** Where only those with power or arms can be meant: teachers deploy nothing. */
   readonly #power: boolean;
+  readonly #harmed: boolean;
   /** Where only people can be meant: a plant does not strike. */
   readonly #crowd: boolean;
 
@@ -108,6 +109,7 @@ class Options {
     this.#people = role === "recipient" && setting.group === "custody";
     this.#dealing = SYMMETRIC_TYPES.has(setting.type as EventType) && other.length === 1 && other[0]!.sector === "IGO";
     this.#power = role === "actor" && ACTS_OF_POWER.has(setting.type);
+    this.#harmed = role === "recipient" && (setting.group === "measure" || setting.group === "harm");
     this.#crowd = role === "actor" && setting.type === "PROTEST";
     this.#other = other;
     this.#not = [...other, ...not];
@@ -131,6 +133,11 @@ class Options {
       this.slot.gender === null || (kind !== "person" && kind !== "name") ? null : genderOf(value[0]!.name);
     if (gender !== null) words.push(gender === this.slot.gender ? "of the gender" : "of the other gender");
     return words;
+  }
+
+  /** Where whoever only tells of it cannot be meant. */
+  get excludesTellers(): boolean {
+    return this.#people || this.#harmed;
   }
 
   /** `words` say where someone was found; the first two count with the kind of participant, too. */
@@ -236,6 +243,8 @@ function addOfSentence(options: Options, { candidate, index, cast }: RoleSurroun
     if ((before !== null && phrase.start >= before) || cast.isGeneric(phrase, sentence, index)) continue;
     const members = cast.all(phrase, sentence, index);
     const relation = standing.get(phrase) ?? (phrase.start < host.clause.start ? "loose before" : "loose after");
+    // "…, Viasna said": who tells of an arrest was not arrested.
+    if (relation === "governing subject" && options.excludesTellers) continue;
     const words = ["in the sentence", relation];
     words.push(
       phrase.start >= host.clause.start && phrase.end <= host.clause.end ? "in the clause" : "out of the clause",

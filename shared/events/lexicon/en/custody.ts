@@ -53,7 +53,7 @@ needs: recipient
 count subject: detained
 measures: sentence
 implied actor: police
-without: beating*; if; furious; as; ambassador; minister; mayor; governor; in the army; in office; in parliament; still; to die; priest; parish; diocese; served there; press freedom; as of
+without: beating*; if; furious; as; ambassador; minister; mayor; governor; in the army; in office; in parliament; still; served there
 trust: 0.5
 
 [COERCE arrest]
@@ -77,7 +77,7 @@ recipient: subject
 count subject: persons
 measures: sentence, money
 implied actor: court
-without: old; visa; ago; threat; award; in power; notice; to leave; aid; letter; later; in years; in months; visitors; ambassador*; envoy*; in decades; highest-ranking
+without: old; visa; ago; threat; award; in power; notice; to leave; aid; letter; later; in years; in months; visitors; ambassador*; envoy*
 trust: 0.7
 
 [COERCE arrest]

@@ -27,7 +27,7 @@ object: agreement, none, thing, number, talkedover, body, person, trade, aid, we
 not object: law, text
 actor: subject
 recipient: with, object, by
-without: decree; bill; law; order; petition; open letter; appeal; player; coach; striker; ultimatum; a statement on; into law; squad; line-up; lineup; starting eleven; roster; workers agree; experts agree; analysts agree; observers agree; many of; most of; economists agree; critics agree; everyone agrees; all agree; loss; death; grief; past; the fact; what happened
+without: decree; bill; law; order; petition; open letter; appeal; player; coach; striker; ultimatum; a statement on; into law; squad; line-up; lineup; starting eleven; roster; workers agree; experts agree; analysts agree; observers agree; economists agree; critics agree; everyone agrees; all agree
 measures: money
 trust: 0.75
 
@@ -214,7 +214,7 @@ not object: prison, property, site, money, trade
 not subject: lifeless
 actor: subject
 recipient: object, with, for, to, of, behind
-without: himself; herself; themselves; readers; viewers; audience*; novel; album; performance; extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains; years; months; percent; per cent; % of; votes; ballots; goalkeeper; goal; coach; club; fans; first guests; its guests; passengers; tourists; holidaymakers; shoppers; customers; first visitors; thank you for; farm show; show prize; trade fair; agricultural show; cakes; easter; icon; holy water; newlyweds; new ones; newly; were recognised as political prisoners; number of; vienna convention; convention; obligation*; commitment*; agreement; treaty; deal; terms
+without: himself; herself; themselves; readers; viewers; audience*; novel; album; performance; extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains; years; months; percent; per cent; % of; votes; ballots; goalkeeper; goal; coach; club; fans; first guests; its guests; passengers; tourists; holidaymakers; shoppers; customers; first visitors; thank you for; farm show; show prize; trade fair; agricultural show; cakes; easter; icon; holy water; newlyweds; were recognised as political prisoners; vienna convention; honour* the ^convention; honor* the ^convention; honour* the ^treaty; honor* the ^treaty
 trust: 0.65
 
 [SUPPORT]
@@ -252,7 +252,7 @@ object: person, named, opp, body, gov, country, release, none
 near: resolution; declaration; statement; letter; document; motion; communique
 actor: of, by
 recipient: object, to, with, for
-without: referendum as; result*; sanctions; extremist; terrorist; budget; new ones; newly; were recognised as political prisoners; number of
+without: referendum as; result*; sanctions; extremist; terrorist; budget; were recognised as political prisoners
 trust: 0.55
 
 [SUPPORT]
@@ -312,7 +312,7 @@ object: person, named, body, opp, release, thing, support, none, agreement, vote
 not object: aid, text, event
 actor: subject
 recipient: object, to, for, behind, of
-without: fans; crowd; crowds; obligation*; commitment*; contract; match; goal; players; anniversary; memory; if; would; wedding; religious; water; food; vienna convention; convention; agreement; treaty; deal; terms
+without: fans; crowd; crowds; obligation*; commitment*; contract; match; goal; players; anniversary; memory; if; would; wedding; religious; water; food; vienna convention; the ^convention; the ^treaty
 trust: 0.5
 
 [SUPPORT]
@@ -423,7 +423,7 @@ object: sanctions, measure, case
 not object: weapon, troopsthing, embassy, diplomat, person, disease, accident
 actor: subject
 recipient: object, on, against, from, for
-without: licence; license; accreditation; citizenship; card; criminal case was opened; open ~ case; opened; new case; open*; once; the moment; as soon as; put off; had planned; delay*; shelv*; postpone*; when we; if and when; presidential terms; term limit; term limits; limit on presidential
+without: licence; license; accreditation; citizenship; card; criminal case was opened; open ~ case; opened; new case; open*; the moment; as soon as; put off; had planned; shelv*; when we; if and when; presidential terms; term limit; term limits; limit on presidential
 implied actor: authorities
 trust: 0.75
 
@@ -435,7 +435,7 @@ object: person, named, number, pronoun, none, case, sentencething, body, measure
 actor: subject
 recipient: object, against, of
 implied actor: court
-without: sanatorium; patients; sanatoriums; injury; knee; nazism; nazi*; stalin*; snow; road; debris; mine*; square; crowd*; forest; customs; hurdle; bar; refus*; demand*; urge*; if; match; goal; land; minefield; appeal by prosecutors; veterans
+without: sanatorium; patients; sanatoriums; injury; knee; nazism; nazi*; stalin*; snow; road; debris; mine*; square; crowd*; forest; customs; hurdle; bar; refus*; demand*; urge*; if; match; goal; land; minefield; appeal by prosecutors
 trust: 0.6
 
 # What an office lets be done that was forbidden.
@@ -458,7 +458,7 @@ near: border; crossing*; checkpoint*; frontier; post; medininkai; traffic; trans
 actor: subject
 recipient: to, for
 implied actor: authorities
-without: urge*; call* on; call* for; demand*; if; unless; refus*; fire; case; shop; school*; embassy; museum; until; propose*; trial; market; consulate; trench; gate; front; closed; shut; once; the moment; as soon as; put off; had planned; delay*; shelv*; postpone*; when we; if and when
+without: urge*; call* on; call* for; demand*; if; unless; refus*; fire; case; shop; school*; embassy; museum; until; propose*; trial; market; consulate; trench; gate; front; closed; shut; the moment; as soon as; put off; had planned; shelv*; when we; if and when
 trust: 0.6
 
 [CONCEDE]
@@ -490,7 +490,7 @@ actor: subject
 recipient: object, to, for
 count recipient: persons
 implied actor: authorities
-without: pardon me; presidential pardon plea; card; for the error; for the inconvenience; by train; by bus; by car; to work; minister was; minister has been; ministers were; general was; checks at; checks on; border checks; controls; nazism; nazi*; patients; veterans
+without: pardon me; presidential pardon plea; card; for the error; for the inconvenience; by train; by bus; by car; to work; minister was; minister has been; ministers were; general was; checks at; checks on; border checks; controls; nazism; nazi*
 trust: 0.75
 
 [CONCEDE]
@@ -498,7 +498,7 @@ nouns: pardon; amnesty; concession; clemency; ^lifting of sanctions; ^easing of 
 actor: subject
 recipient: object, for, to
 needs: actor
-without: request*; plea; ask*; petition; seek; appeal; under an amnesty; under the amnesty; by an amnesty; cut by; thanks to; freed; released; let out; set free; anniversary
+without: request*; plea; ask*; petition; seek; appeal; under an amnesty; under the amnesty; by an amnesty; cut by; thanks to; freed; released; let out; set free
 trust: 0.45
 
 [CONCEDE]
@@ -974,7 +974,7 @@ subject: country, gov, place, body, person, named, ngo, igo, none
 actor: subject
 recipient: to
 count object: vehicles
-without: sell; sold; bought; contract; export*; from belarusian territory; from belarus; fired; launch*; if; nuclear; smuggl*; russia sent; troops; rubles; fifty dollars; dollars to a fund; at christmas; for christmas; having sent; accused of sending; convicted; charged; sentenced; penal colony; for sending; postcard*; letter*
+without: sell; sold; bought; contract; export*; from belarusian territory; from belarus; fired; launch*; if; nuclear; smuggl*; russia sent; troops; rubles; postcard*
 trust: 0.55
 
 [AID]
@@ -984,7 +984,7 @@ not object: sanctions, sentencething, troopsthing, case
 actor: subject
 recipient: indirect, to, for, object
 measures: money
-without: ban list; visa ban; blacklist; sanctions list; entry ban; fine; damages; ransom; tax; refus*; deny; denied; embezzle*; bribe; prison; compensation; court; warning; interview; permission; contract; wage*; salary; salaries; pension*; price; taxes; winner; reward; ready to; film; worth; fence; barrier; construction; road; salaries; fifty dollars; dollars to a fund; at christmas; for christmas; having sent; accused of sending; convicted; charged; sentenced; penal colony; for sending; postcard*; letter*
+without: ban list; visa ban; blacklist; sanctions list; entry ban; fine; damages; ransom; tax; refus*; deny; denied; embezzle*; bribe; prison; compensation; court; warning; interview; permission; contract; wage*; salary; salaries; pension*; price; taxes; winner; reward; ready to; film; worth; fence; barrier; construction; road; salaries; postcard*
 trust: 0.7
 
 [AID]
@@ -1118,7 +1118,7 @@ near: (first|second|third|fourth|next|last|new|final) (instalment|installment|tr
 actor: subject
 recipient: to, indirect
 measures: money
-without: fine; compensation; bail; salary; salaries; ransom; rent; if; pension*; tax; gas bill; fifty dollars; dollars to a fund; at christmas; for christmas; having sent; accused of sending; convicted; charged; sentenced; penal colony; for sending; postcard*; letter*
+without: fine; compensation; bail; salary; salaries; ransom; rent; if; pension*; tax; gas bill; postcard*
 trust: 0.65
 
 [AID]
@@ -1291,7 +1291,7 @@ not subject: cop, jud, lifeless, trade
 actor: subject
 recipient: indirect, to, for
 measures: money
-without: fine; bribe; ransom; sanction*; if; could; refus*; freeze*; froze*; suspend*; urge*; extremis*; price; tax; taxes; customs; damages; lawsuit; interest; wages; pensions; subsid*; fifty dollars; dollars to a fund; at christmas; for christmas; having sent; accused of sending; convicted; charged; sentenced; penal colony; for sending; postcard*; letter*
+without: fine; bribe; ransom; sanction*; if; could; refus*; freeze*; froze*; suspend*; urge*; extremis*; price; tax; taxes; customs; damages; lawsuit; interest; wages; pensions; subsid*; postcard*
 trust: 0.6
 
 [AID]

@@ -8,7 +8,7 @@ target: person, named, number, none, pronoun
 actor: none
 recipient: subject
 count subject: killed
-without: down; hope; hard; away down; if; covid; coronavirus; idea; dies hard; ready to; prepared to; would rather; to die; is not known; is unknown; breast cancer; of old age; of natural causes; peacefully
+without: down; hope; hard; away down; if; covid; coronavirus; idea; dies hard; ready to; prepared to; would rather; is not known; is unknown; breast cancer; of old age; of natural causes; peacefully
 trust: 0.7
 
 [INCIDENT death]
@@ -35,7 +35,7 @@ recipient: object, possessor
 needs: recipient
 count recipient: killed
 near: announc*; confirm*; report*; custody; prison; colony; jail; hospital; cell; migrant*; border; followed; after; marked; mourn*; third; second; first; another; fifth; fourth
-without: death sentence; death penalty; death toll; probe; investigat*; inquiry; penalty; threat*; anniversary; sentence; murder; sudden death; row; blam*; accus*; due to; memory of; after the death; since the death; circumstances of; responsible; responsib*; cause of; causes of; to death; death at the hands
+without: death sentence; death penalty; death toll; probe; investigat*; inquiry; penalty; threat*; anniversary; sentence; murder; sudden death; row; blam*; accus*; after the death; since the death; circumstances of; cause of; causes of; to death; death at the hands
 trust: 0.4
 
 [INCIDENT death]

@@ -10,7 +10,7 @@ not subject: troopsthing, vehicle, ref, crowdweapon, lifeless
 not object: law, weapon, border, prison, site, case, measure, sentencething, violence
 actor: subject
 recipient: object, with, to, between, by, at
-without: tourist*; holidaymaker*; sightse*; pilgrim*; lawyer; lawyers; attorney; target; demand; deadline; need; condition; requirement; criteria; resistance; criticism; fate; migrant*; death; threshold; standard; reporters; journalists; report*; news agency; newspaper; police station; hospital; prison; colony; custody; supporters; band; orchestra; choir; troupe; squad; circus; bbc; reuters; crowd; court; judge; decision; release; sanctions; news; exile; refuge; radio; telegram; twitter; television; flowers; girlfriend; fans; fan; guests; tourists; school; class; session; committee; security council; cabinet; government; council of ministers; parliament; board; plenary; conference; party; assembly; emergency meeting; meeting on; working meeting
+without: tourist*; holidaymaker*; sightse*; pilgrim*; lawyer; lawyers; attorney; target; demand; deadline; need; condition; requirement; criteria; resistance; criticism; fate; migrant*; death; threshold; standard; reporters; journalists; report*; news agency; newspaper; police station; hospital; prison; colony; custody; supporters; band; orchestra; choir; troupe; squad; circus; bbc; reuters; crowd; court; judge; decision; release; sanctions; news; exile; refuge; radio; telegram; twitter; television; flowers; girlfriend; fans; fan; guests; tourists; school; class; security council; council of ministers; plenary; emergency meeting; working meeting; session of the ^government; cabinet ^meeting; session of the ^cabinet
 near: minister; president; ministers; leader*; envoy; ambassador; talk*; delegation; official*; summit; commissioner; counterpart; chancellor; premier; secretary; visit*; diplomat*; parliament; putin; lukashenk*; opposition; representative*; state; lawmakers; tsikhanousk*; tikhanovsk*; bishop; pope; chief; king; council; civil society; commission; prime; governor; senator*; nato; kremlin; speaker; works; mep*; negotiat*; director; head; mission; nuncio; cardinal; delegates; mayor; kgb; trade
 trust: 0.55
 
@@ -57,7 +57,7 @@ not object: law, weapon, prison, site, case, measure, sentencething, violence, p
 near: ^for talks; to meet; to discuss; negotiat*; ^for negotiations; summit; to attend; to address; visit*; ^on a visit; trip; delegation; envoy*; ^for consultations; ^for a meeting; to mediate; counterpart; mission; ^for the talks; for the purpose; secretary; representative*; lawmakers; senator*; cardinal; pope; minister; premier; chancellor; commissioner; ambassador; nuncio
 actor: subject
 recipient: object, with, to, between, by, in, at
-without: exile; flee*; fled; asylum; migrant*; prison; police; custody; hospital; court; crowd*; troops; soldiers; jail; colony; border; crossing; plane carrying; refus*; war; school; trial; office; post; favour of; favor of; talks of; charge of; opening; power; at work; shop; theatre; ready; visitors; tourists; zoo; holiday*; market; dock; go on; goes on; went on; spot; scene; crash site; polls; within minutes; to work; to war; to bed; to mass; came to power; come to power; came to light; came to a halt; came to nothing; came to terms; to inaugurate; to study; came to blows; came to court; for treatment; to vote; to the polls
+without: exile; flee*; fled; asylum; migrant*; prison; police; custody; hospital; court; crowd*; troops; soldiers; jail; colony; border; crossing; plane carrying; refus*; war; school; trial; office; post; favour of; favor of; talks of; charge of; opening; power; at work; shop; theatre; ready; visitors; tourists; zoo; holiday*; market; dock; crash site; within minutes; to work; to war; to bed; to mass; came to power; come to power; came to light; came to a halt; came to nothing; came to terms; to inaugurate; to study; came to blows; came to court; for treatment; to vote; to the polls
 trust: 0.55
 
 [CONSULT visit]
@@ -96,7 +96,7 @@ nouns: visit; =talks; meeting; negotiation; summit; consultation; trip; working 
 actor: subject, between, of
 recipient: to, with, object, between
 needs: both-sides
-without: ahead of; agree* to; call* for; cancel*; postpon*; refus*; propos*; prison visit; suspend*; peace talks; break off; report; plans for; no plans; hope*; expect*; resume; prospect*; possible; without; told a; told the; recall*; returned to; put off; left for home; security officials; top officials; working meeting; security committee; committee; cabinet; security council; party meeting; staff meeting; factory meeting; their second meeting; their third meeting; their first meeting; general meeting; meeting of the government; board meeting; union meeting
+without: ahead of; agree* to; call* for; cancel*; postpon*; refus*; propos*; prison visit; suspend*; peace talks; break off; report; plans for; no plans; hope*; expect*; resume; prospect*; possible; without; told a; told the; recall*; returned to; put off; left for home; security officials; top officials; working meeting; security committee; security council; party meeting; staff meeting; factory meeting; their second meeting; their third meeting; their first meeting; general meeting; meeting of the government; board meeting; union meeting; cabinet ^meeting; meeting of the ^cabinet
 trust: 0.5
 
 # "The minister received the envoy": people, and no years or parcels.
@@ -155,7 +155,7 @@ not subject: lifeless, cop, country, place
 object: none, place, border, property, site, body, plantthing, settlement, country, person, opp, ngo, med, rel, bus, edu, lab, prison
 actor: subject
 recipient: object, to, in, at
-without: exile; flee*; fled; asylum; court; war; trial; poll*; vote; office; power; post; resign*; troops; tanks; police; arrest*; jail; prison; custody; polling; ballot; school as; sanction*; money; agreement; conclusion; decision; airport; understanding; terms; terms with; end; front; aid; rescue; help; light; standstill; mind; fruition; favour of; favor of; talks of; if; would; planes; convoy; soldiers; detain*; home; stay; hiding; museum; exhibition; zoo; festival; theatre; concert; match; go on; goes on; went on; spot; scene; crash site; hospital; polls; within minutes; to work; to war; to bed; to mass; came to power; come to power; came to light; came to a halt; came to nothing; came to terms; to inaugurate; to study; came to blows; came to court; for treatment; to vote; to the polls
+without: exile; flee*; fled; asylum; court; war; trial; poll*; vote; office; power; post; resign*; troops; tanks; police; arrest*; jail; prison; custody; polling; ballot; school as; sanction*; money; agreement; conclusion; decision; airport; understanding; terms; terms with; end; front; aid; rescue; help; light; standstill; mind; fruition; favour of; favor of; talks of; if; would; planes; convoy; soldiers; detain*; home; stay; hiding; museum; exhibition; zoo; festival; theatre; concert; match; crash site; within minutes; to work; to war; to bed; to mass; came to power; come to power; came to light; came to a halt; came to nothing; came to terms; to inaugurate; to study; came to blows; came to court; for treatment; to vote; to the polls
 trust: 0.5
 
 [CONSULT visit]
@@ -227,7 +227,7 @@ object: none, person, named, country, talks, talkedover, thing, pronoun, body
 near: telephone; phone; ^by phone; ^by telephone; hotline; video link; video-link; videolink; video call; ^by video; video conference; videoconference
 actor: subject
 recipient: with, to, object
-without: police; ambulance; relatives; mother; journalist*; reporters; tapped; hacked; phones; number; lawyer; court; emergency; interview; video; by video; at a rally; crowd; rally; conference; to reporters; journalists; in parliament; at a press
+without: police; ambulance; relatives; mother; journalist*; reporters; tapped; hacked; phones; number; lawyer; court; emergency; interview; by video; to reporters; in parliament; at a press
 trust: 0.75
 
 [CONSULT phone]

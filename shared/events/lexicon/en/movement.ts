@@ -236,7 +236,7 @@ recipient: none
 count actor: persons
 needs: actor
 implied actor: migrants
-without: some had; troops; wagner; fighters; instructors; bars; red line; police; opposition; activist*; journalist*; tourists; lorr*; protest*; square; drone*; balloon*; helicopter*; finish; years in; in jail; gets; surgeon*; doctors
+without: some had; troops; wagner; fighters; instructors; bars; red line; police; opposition; activist*; journalist*; tourists; lorr*; protest*; square; drone*; balloon*; helicopter*; finish; surgeon*; doctors
 trust: 0.6
 
 [RELOCATE migrate]

@@ -11,7 +11,7 @@ actor: subject
 recipient: against, outside
 count actor: participants
 implied actor: protesters
-without: charges of; charge of; on charges; official parade; ruling party; stadium; derby; demonstration of; summit; game; match; shares; currency; talks with; detain*; arrest*; sentenced; convicted; jailed; charged with; accused; drill*; troops; exercise; choir; concert; appeal; detained for; fined; troop; mass; church service; anthem of; eternal flame; victory day; unknown soldier; wreath*; memorial complex; refused; accords; football; taking part; were held; fled; fear*; charge*; accus*; convict*; guilty; confess*; sentence*; plead*; admit*; suspect*; riot; riots; trial; case; article; prosecut*
+without: charges of; charge of; on charges; official parade; ruling party; stadium; derby; demonstration of; summit; game; match; shares; currency; talks with; detain*; arrest*; sentenced; convicted; jailed; charged with; accused; drill*; troops; exercise; choir; concert; appeal; detained for; fined; troop; mass; church service; anthem of; eternal flame; victory day; unknown soldier; wreath*; memorial complex; refused; accords; football; taking part; were held; fled; fear*; confess*; plead*
 trust: 0.7
 
 [PROTEST demo]
@@ -440,7 +440,7 @@ actor: subject
 recipient: against
 count actor: participants
 implied actor: workers
-without: canteen; lunch; snow; frost; flood*; fire; classroom; room; work with; working with; hunger; deal; talks; summit; partnership; treaty; meeting; court; air strike; air strikes; parliament session; used for; missile*; rocket*; air; drone*; russian strikes; launch*; delegation; delegate; on their own; session; hall; chamber; deputies; deputy; free; prison; hospital
+without: canteen; lunch; snow; frost; flood*; fire; classroom; room; work with; working with; hunger; deal; talks; summit; partnership; treaty; meeting; court; air strike; air strikes; parliament session; used for; missile*; rocket*; drone*; russian strikes; launch*; delegation; delegate; chamber
 trust: 0.8
 
 [PROTEST strike]
@@ -552,7 +552,7 @@ actor: subject
 recipient: against
 count actor: participants
 implied actor: workers
-without: embassy; ambassador; sanction*; hunger; if; talks; deliveries; exports; match; tournament; sacked; fired; dismissed; charged; sentenced; lawmaker*; delegation; resign*; flights; delegate; on their own; session; hall; chamber; room; meeting; deputies; deputy; court; free; prison; hospital
+without: embassy; ambassador; sanction*; hunger; if; talks; deliveries; exports; match; tournament; sacked; fired; dismissed; charged; sentenced; lawmaker*; delegation; resign*; flights; delegate; chamber
 trust: 0.65
 
 # A refusal to eat told by its length.
@@ -634,7 +634,7 @@ near: in protest; strike; protest*; over pay; over wages; over the; for higher; 
 actor: subject
 recipient: against
 implied actor: workers
-without: holiday; ill; flu; virus; quarantine; match; if; deal; agreement; talks; gold; oil; lightning; bullet*; missile*; drone*; midnight; chord; fear*; snow; air raid; curfew; parliament; session; delegation; delegate; on their own; hall; chamber; room; meeting; deputies; deputy; court; free; prison; hospital
+without: holiday; ill; flu; virus; quarantine; match; if; deal; agreement; talks; gold; oil; lightning; bullet*; missile*; drone*; midnight; chord; fear*; snow; air raid; curfew; parliament; session; delegation; delegate; chamber
 trust: 0.75
 
 [PROTEST strike]

@@ -8,7 +8,7 @@ subject: person, body, named, country, pronoun, place, none, number
 not object: site, weapon, disease, border, diplomat, comment, criticism, lifeless, post, attempt
 actor: subject
 recipient: object, by, of, from
-without: comment; bail; say whether; claim*; accusation*; allegation*; charge; report*; name; be named; surname; believe; luck; the odds; website; food; work; logic; gravity; identif*; confirm; elaborate; warnings; contract; club; coach; goalkeeper; letters; criticism; denied that; denies that; patients; nonsense; missile*; on demonstrators; window; population; output; production; number of; ~ ^block of flats; her block; his block; their block; the next block; fabrication; attempt; rumour*; rumor*; application form; talk of; complaint*; declining to give; give a number; give names; give details; give figures; give any; give a reason; give reasons; answer; discuss; be drawn; speculate; say; comment*; identify; reveal; disclose; specify; be interviewed; explain; go into detail; provide details; estimate; predict; confirm or deny
+without: comment; bail; say whether; claim*; accusation*; allegation*; charge; report*; name; be named; surname; believe; luck; the odds; website; food; work; logic; gravity; identif*; confirm; elaborate; warnings; contract; club; coach; goalkeeper; letters; criticism; denied that; denies that; patients; nonsense; missile*; on demonstrators; window; population; output; production; number of; ~ ^block of flats; her block; his block; their block; the next block; fabrication; attempt; rumour*; rumor*; application form; talk of; declining to give; give a number; give names; give details; give figures; give any; give a reason; give reasons; be drawn; speculate; comment*; be interviewed; go into detail; provide details; confirm or deny; declined to ^say; declines to ^say; refused to ^say; decline to ^say; rejected ^talk of; reject ^talk of
 absorbs: yes
 trust: 0.65
 
@@ -357,7 +357,7 @@ subject: person, body, named, country, pronoun, place, none
 not object: criticism
 actor: subject
 recipient: with, object, by, of, from
-without: comment; surname; to name; bail; say whether; report*; identif*; confirm; charge*; accusation*; claim*; wrongdoing; involvement; having; talk of; the result; results; idea that; suggestion that; declined to say; declines to say; declining to say; decline to say; declined to give; declining to give; elaborate
+without: comment; surname; to name; bail; say whether; report*; identif*; confirm; charge*; accusation*; claim*; wrongdoing; involvement; having; declined to say; declines to say; declining to say; decline to say; declined to give; declining to give; elaborate; declined to ^say; declines to ^say; refused to ^say; decline to ^say; rejected ^talk of; reject ^talk of
 absorbs: yes
 trust: 0.7
 
@@ -464,7 +464,7 @@ subject: person, body, named, country, pronoun, place, none
 not object: violence
 actor: subject
 recipient: with, to, object, by, of, from
-without: comment; surname; to name; bail; say whether; report*; identif*; confirm; treatment; doctor; medical; names; a number; figures; details; reason*; interview*; declined to say; declines to say; declining to say; decline to say; elaborate
+without: comment; surname; to name; bail; say whether; report*; identif*; confirm; treatment; doctor; medical; names; a number; figures; details; reason*; interview*; declined to say; declines to say; declining to say; decline to say; elaborate; declined to ^say; declines to ^say; refused to ^say; decline to ^say; rejected ^talk of; reject ^talk of
 absorbs: yes
 trust: 0.7
 
@@ -489,7 +489,7 @@ subject: person, body, named, country, pronoun, place, none, number
 not object: criticism, attempt
 actor: subject
 recipient: with, to, object, by, of, from
-without: comment; surname; to name; bail; say whether; report*; identif*; confirm; recogni*; food; treatment; doctor; declined to say; declines to say; declining to say; decline to say; declined to give; declining to give; elaborate
+without: comment; surname; to name; bail; say whether; report*; identif*; confirm; recogni*; food; treatment; doctor; declined to say; declines to say; declining to say; decline to say; declined to give; declining to give; elaborate; declined to ^say; declines to ^say; refused to ^say; decline to ^say; rejected ^talk of; reject ^talk of
 absorbs: yes
 trust: 0.65
 

@@ -8,7 +8,7 @@ subject: person, body, named, country, pronoun, place, none
 not subject: law, trade
 actor: subject
 recipient: object, on, to, upon, with, of, from
-without: for the first time; for the second time; question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; not to be named; be named; for water; for documents; for their documents; for nothing; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; not guilty; pleaded guilty; pleads guilty; for the bill; days to appeal; may appeal; can appeal; encore; refund*; pupils; patients; guests; asked on; patience; autograph; politely; to sign his; to sign her; been asked to gather; to sit; to wait; to stand; to take off; to repeat; for directions; for his papers; for her papers; directions; water; cigarette; tea
+without: for the first time; for the second time; question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; not to be named; be named; for water; for documents; for their documents; for nothing; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; not guilty; pleaded guilty; pleads guilty; for the bill; days to appeal; may appeal; can appeal; encore; refund*; pupils; patients; guests; asked on; patience; autograph; to sign his; to sign her; to take off; to repeat; for directions; for his papers; for her papers; directions; to ^wait; politely to
 absorbs: yes
 trust: 0.65
 
@@ -29,7 +29,7 @@ object: country, gov, igo, leg, place, body, named, none, ngo, person, cop, jud
 near: resolution; letter; petition; declaration; statement; appeal; motion; communique; report; joint; text; document
 actor: of, by, from
 recipient: object, on, upon, to
-without: law requires; budget; contract; court; article; paragraph; tender; constitution; treaty; standards; plan calls; autograph; politely; to sign his; to sign her; been asked to gather; to sit; to wait; to stand; to take off; to repeat; for directions; for his papers; for her papers
+without: law requires; budget; contract; court; article; paragraph; tender; constitution; treaty; standards; plan calls; autograph; to sign his; to sign her; to take off; to repeat; for directions; for his papers; for her papers; to ^wait
 absorbs: yes
 trust: 0.5
 
@@ -212,7 +212,7 @@ actor: subject
 recipient: on, to, upon, with, of, from, object, indirect
 near: resignation; withdrawal; to let; let my; let our; let him; let her; let them; let the; interced*; intercede; let ~ go; release; freedom for; freedom of; to free; free all; free the; free his; free her; free him; free political; free them; be free; set free; freeing; freed; withdraw; stop; halt; to end; end to; end its; end the; end his; cease; reopen; drop; lift; restore; return; resign; step down; quit; go home; back down; to leave; leave the; stay off; stay away; keep away; spare; pardon; amnesty; hand over; give up; give back; refrain; stand down; cancel; revoke; repeal; annul; quash; overturn; remove; pull out; pull back; dismantle; abandon; unblock; commute; scrap; clemency; mercy; moratorium; ease; meddling; interfer*; reverse; reconsider; go free; acquit*; reinstate; reinstatement; to open; take back
 implied recipient: authorities
-without: for the first time; for the second time; question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; not to be named; be named; for water; for documents; for their documents; for nothing; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; not guilty; pleaded guilty; pleads guilty; for the bill; days to appeal; may appeal; can appeal; encore; refund*; pupils; patients; guests; sanction*; humanitarian; help; list of; at the station; directions; water; autograph; a glass
+without: for the first time; for the second time; question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; not to be named; be named; for water; for documents; for their documents; for nothing; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; not guilty; pleaded guilty; pleads guilty; for the bill; days to appeal; may appeal; can appeal; encore; refund*; pupils; patients; guests; sanction*; humanitarian; help; directions; autograph; to ^wait; politely to
 absorbs: yes
 trust: 0.7
 
@@ -246,7 +246,7 @@ near: release; free; freed; freedom; stop; halt; end; withdraw; withdrawal; pull
 actor: of, by, from
 recipient: on, upon, to, object
 implied recipient: authorities
-without: law requires; budget; contract; court; article; paragraph; tender; constitution; treaty; standards; plan calls; sanction*
+without: law requires; budget; contract; court; article; paragraph; tender; constitution; treaty; standards; plan calls; sanction*; to ^wait
 absorbs: yes
 trust: 0.6
 
@@ -358,7 +358,7 @@ not object: edu, talks
 actor: subject
 recipient: on, to, upon, with, of, from, object, indirect
 near: sanction*; help; aid; assist*; blacklist; list; punish*; support; protect*; weapon*; arms; systems; include; air-defence; air defence; air defense; asylum; visa*; fund*; money; loan; credit; troops; send; supply; supplies; equipment; recogni*; mediat*; intervene; intervention; shut out; isolate; designate; ban; impose; freeze; cut off; provide; data; tracks; information; evidence; medical; donat*; subsid*; volunteers; patrols; backing; criminal court; to give; warrant; gas; cheaper; kit; gear; jammers; radars; interceptors; drones; helicopters; generators; vaccines; medicine*; rescuers; extradit*; financ*; tighten; step up; boycott; expel; pray; prayer*
-without: for the first time; for the second time; question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; not to be named; be named; for water; for documents; for their documents; for nothing; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; not guilty; pleaded guilty; pleads guilty; for the bill; days to appeal; may appeal; can appeal; encore; refund*; pupils; patients; guests; release; to free; inquiry; investigat*; probe; lift*; shelter; refuge; explanation
+without: for the first time; for the second time; question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; not to be named; be named; for water; for documents; for their documents; for nothing; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; not guilty; pleaded guilty; pleads guilty; for the bill; days to appeal; may appeal; can appeal; encore; refund*; pupils; patients; guests; release; to free; inquiry; investigat*; probe; lift*; shelter; refuge; explanation; to ^wait; politely to
 absorbs: yes
 trust: 0.65
 
@@ -523,7 +523,7 @@ subject: cop, gov, jud, body, none, country, person
 actor: subject
 recipient: object
 implied actor: authorities
-without: drill*; exercise*; ambassador; charge d'affaires; chargé d'affaires; envoy; diplomat*; consul*; talk*; witness; draft; enlistment; military; courage; strength; foreign ministry; questioning; interrogation; prosecutor*; police; police station; kgb; one by one; court; investigator*; interrogat*; military commissariat; draft office; headmaster; director; dean; as a witness; boss; bosses; warned; police department
+without: drill*; exercise*; ambassador; charge d'affaires; chargé d'affaires; envoy; diplomat*; consul*; talk*; witness; draft; enlistment; military; courage; strength; foreign ministry; questioning; interrogation; prosecutor*; police; police station; kgb; investigator*; interrogat*; military commissariat; draft office; headmaster; as a witness; police department
 absorbs: yes
 trust: 0.6
 

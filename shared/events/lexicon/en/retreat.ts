@@ -23,7 +23,7 @@ recipient: object
 count recipient: released
 implied actor: authorities
 implied recipient: political prisoners
-without: position; post of; duties; office; striker; midfielder; defender; goalkeeper; winger; squad; contract; club; season; statement; video; report; film; album; footage; photo; figures; data; list; call for; demand; message; document; transcript; results; funds; water; gas; loan; song; tomorrow; canteen; restaurant; shop; cinema; theatre; school; class; lesson; hall; meeting; talks; discharged from ^hospital; from ^hospital; workforce; half of its workforce; staff; sports club; employees; redundan*; job; jobs; payroll; when they; company; factory; team; coach; army; newsroom; budget; half of its; half its; opportunity; slip; chance; they let us; they let me
+without: position; post of; duties; office; striker; midfielder; defender; goalkeeper; winger; squad; contract; club; season; statement; video; report; film; album; footage; photo; figures; data; list; call for; demand; message; document; transcript; results; funds; water; gas; loan; song; tomorrow; discharged from ^hospital; from ^hospital; half of its workforce; sports club; redundan*; payroll; they let us; they let me; out of ^school; out of the ^canteen; out of ^class; of the ^restaurant
 trust: 0.75
 
 [RETREAT release]

@@ -21,7 +21,7 @@ not subject: jud, cop, ref
 not object: airportthing
 actor: subject
 recipient: on, against, from, to, with, object, of, over
-without: fog; weather; snow; sent off; captain; red card; suspended for; lift*; eas*; remov*; could; police; internet; extremist*; terrorist*; criminal; rally; protest*; ceasefire; striker*; war; protester*; kill*; court; jail*; condemn*; help; asylum; strike; strikes; talks on; website*; humanitarian; fire; blaze; arrest*; reporters; crisis; crossing* ; ribbon; generating; transformer*; power plant; power unit; airport halted; airport suspended; airport closed; border guards; sentence; hunger; aid to; power struggle; balloon*; balloons; union; unions; party; its sanctions; reading; flight was cancelled; flight was canceled; flights were cancelled; flights were canceled; storm*; order was; water; electricity; power supply; heating; phone; road; water supply; head; hand; finger; leg; village; storm; flood*; from its fleet; fleet; staff; workforce; costs; jobs; budget; rate; rates; wage*; price*; tax*; hair; speech; trip; terms; sentence*
+without: fog; weather; snow; sent off; captain; red card; suspended for; lift*; eas*; remov*; could; police; internet; extremist*; terrorist*; criminal; rally; protest*; ceasefire; striker*; war; protester*; kill*; court; jail*; condemn*; help; asylum; strike; strikes; talks on; website*; humanitarian; fire; blaze; arrest*; reporters; crisis; crossing*; ribbon; generating; transformer*; power plant; power unit; airport halted; airport suspended; airport closed; border guards; sentence; hunger; aid to; power struggle; balloon*; balloons; union; unions; party; its sanctions; flight was cancelled; flight was canceled; flights were cancelled; flights were canceled; power supply; finger; from its fleet; fleet; hair
 trust: 0.55
 
 [SANCTION discontinue]
@@ -63,7 +63,7 @@ subject: country, igo, body, gov, place, bus, ngo, leg, none
 not subject: jud, cop, ref, opp, lab, accident, disaster, crm
 actor: subject
 recipient: from, to, with, object, of, against, on, for
-without: fog; weather; snow; airport halted; airport suspended; airport closed; ribbon; generating; lift*; strike*; striker*; workers; protest*; police; hunger; could; might; balloon*; drone*; fire; blast; accident; storm; maintenance; repair*; covid*; coronavirus; pandemic; quarantine; website*; site; internet; court; journalists; arrest*; detain*; urge*; resume*; resumption; restart*; technical; reactor; power unit; turbine; nuclear plant; students; university; border; checkpoint*; crossing*; party; reading; flight was cancelled; flight was canceled; flights were cancelled; flights were canceled; storm*; order was
+without: fog; weather; snow; airport halted; airport suspended; airport closed; ribbon; generating; lift*; strike*; striker*; workers; protest*; police; hunger; could; might; balloon*; drone*; fire; blast; accident; storm; maintenance; repair*; covid*; coronavirus; pandemic; quarantine; website*; site; internet; court; journalists; arrest*; detain*; urge*; resume*; resumption; restart*; technical; reactor; power unit; turbine; nuclear plant; students; university; border; checkpoint*; crossing*; party; flight was cancelled; flight was canceled; flights were cancelled; flights were canceled
 trust: 0.55
 
 [SANCTION discontinue]
@@ -292,7 +292,7 @@ near: contact; contacts; dialogue; high-level; political contacts; official cont
 subject: country, igo, gov, leg, place
 actor: subject
 recipient: with
-without: prisoner*; relatives; family; lawyer*; covid*; if; could; restore; resume*; ceasefire; water; electricity; power supply; heating; phone; road; water supply; head; hand; finger; leg; village; storm; snow; flood*; from its fleet; fleet; staff; workforce; costs; ribbon; jobs; budget; rate; rates; wage*; price*; tax*; hair; speech; trip; terms; sentence*
+without: prisoner*; relatives; family; lawyer*; covid*; if; could; restore; resume*; ceasefire; power supply; finger; from its fleet; fleet; ribbon; hair
 trust: 0.6
 
 [SANCTION discontinue]
@@ -592,7 +592,7 @@ object: trade, bus, number, country, person, site, assetthing, thing
 subject: bus, named, none, thing, body
 actor: subject
 recipient: object, of
-without: unblock*; restor*; fraud*; police; water; electricity; power supply; heating; phone; road; water supply; head; hand; finger; leg; village; storm; snow; flood*
+without: unblock*; restor*; fraud*; police; power supply; finger
 trust: 0.65
 
 [SANCTION discontinue]
@@ -805,7 +805,7 @@ nouns: expulsion
 object: diplomat, embassy
 actor: subject
 recipient: object
-without: threat*; if; warn*; announced the expulsion; protest* the expulsion; days after; since the; over the
+without: threat*; if; warn*; announced the expulsion; protest* the expulsion
 trust: 0.6
 
 # --- SANCTION withdraw

@@ -139,7 +139,7 @@ verbs: set ~ @vote for; set ~ @vote; schedule ~ @vote; call ~ @vote; fix ~ (date
 near: election*; vote; referendum; ballot; poll; polls; plebiscite
 actor: subject
 recipient: none
-without: free and fair; fresh; recount; demand*; new election; rally; call it; called it; farce; sham; urge*; result*; winner; ceasefire; protest*; observers; call for; called for; calls for; calling for; demand; boycott; internal; a farce; an internal; a sham; fraud; rigged; illegitimate; free; fair; undemocratic; stolen; the vote an
+without: free and fair; fresh; recount; demand*; new election; rally; call it; called it; farce; sham; urge*; result*; winner; ceasefire; protest*; observers; call for; called for; calls for; calling for; demand; boycott; a farce; an internal; a sham; undemocratic; the vote an
 trust: 0.75
 
 [ELECT schedule]
@@ -188,7 +188,7 @@ actor: none
 recipient: object, subject, to, possessor, indirect
 measures: percent
 implied actor: Central Election Commission
-without: prize; match; championship; medal; tournament; game; contract; cup; parole; demand*; trade; inflation; price*; gdp; turnout; exports; jail; prison; tariff; wage; pension; goods; parliament backed; league; discount; output; exam; maths; in the test; quiz; trust; growth; confidence; approval rating; unemployment; pension*; wage*; salar*; loan; shares; stake; a poll; survey*
+without: prize; match; championship; medal; tournament; game; contract; cup; parole; demand*; trade; inflation; price*; gdp; turnout; exports; jail; prison; tariff; wage; pension; goods; parliament backed; league; discount; output; exam; maths; in the test; quiz; approval rating; unemployment; pension*; salar*; shares; stake; a poll; survey*
 trust: 0.65
 
 [ELECT result]
@@ -329,7 +329,7 @@ not subject: sanctions, agreement, measure
 actor: subject
 recipient: none
 measures: percent
-without: agreement; treaty with; loan; asylum; exam; state of emergency; airline; embassy; ban on; contract; accord; pardon*; election; referendum; sanctions; exchange; no-entry; zone; martial law; agreements; charity; release; ceasefire; order took; order takes; order came; order comes; order will; resolution took; resolution adopted; resolution takes; closure; decision took
+without: agreement; treaty with; loan; asylum; exam; state of emergency; airline; embassy; ban on; contract; accord; pardon*; election; referendum; sanctions; exchange; no-entry; zone; martial law; agreements; charity; release; ceasefire; order took; order takes; order came; order comes; order will; resolution took; resolution adopted; resolution takes; decision took
 trust: 0.75
 
 [GOVERN law]
@@ -378,7 +378,7 @@ not subject: jud, opp, igo
 near: bill; law; draft; amendment*; decree; act; code; legislation; constitution; budget
 actor: by, agent
 recipient: none
-without: petition; resolution; sanction*; treaty; ceasefire; agreement; if; could; might; reject*; veto*; prosecutors; court; tariff; embargo; appeal; repeal*; order took; order takes; order came; order comes; order will; resolution took; resolution adopted; resolution takes; closure; decision took
+without: petition; resolution; sanction*; treaty; ceasefire; agreement; if; could; might; reject*; veto*; prosecutors; court; tariff; embargo; appeal; repeal*; order took; order takes; order came; order comes; order will; resolution took; resolution adopted; resolution takes; decision took
 trust: 0.55
 
 [GOVERN law]
@@ -655,7 +655,7 @@ not object: weapon, crowdweapon, case, law, lab, edu, trade, opp, med
 actor: subject
 recipient: object
 implied actor: president
-without: claim*; tear gas; shot*; missile*; worker*; striker*; miner*; teacher*; university; diplomat*; sanction*; persona; doctor*; employee*; staff members; medical staff; hospital staff; embassy staff; accusation*; criticism; footage; idea; theory; activist*; appeal; journalist*; release*; jail; prison; free*; student*; on demonstrators; on protesters; strike; grenade*; as a; rumours; children; barrier*; mine*; flag*; snow; portrait*; organs; video; post; statue; monument; names; name from; plaque
+without: claim*; tear gas; shot*; missile*; worker*; striker*; miner*; teacher*; university; diplomat*; sanction*; persona; doctor*; employee*; staff members; medical staff; hospital staff; embassy staff; accusation*; criticism; footage; idea; theory; activist*; appeal; journalist*; release*; jail; prison; free*; student*; on demonstrators; on protesters; strike; grenade*; as a; rumours; barrier*; mine*; flag*; portrait*; statue; monument; plaque
 trust: 0.65
 
 [GOVERN dismiss]
@@ -764,7 +764,7 @@ not subject: cop, uaf, opp
 not object: diplomat, sanctions, country
 actor: subject
 recipient: object
-without: coup; rebel*; protest*; if; could; would; try*; tried; attempt*; plot*; demand*; urge*; call*; elections; voters; ambassador; envoy; list; vow*; runner; immunity; candidate; restrictions; statue; portrait; troops; children; barrier*; mine*; flag*; snow; portrait*; organs; video; post; monument; names; name from; plaque
+without: coup; rebel*; protest*; if; could; would; try*; tried; attempt*; plot*; demand*; urge*; call*; elections; voters; ambassador; envoy; list; vow*; runner; immunity; candidate; restrictions; statue; portrait; troops; barrier*; mine*; flag*; portrait*; monument; plaque
 trust: 0.55
 
 [GOVERN dismiss]

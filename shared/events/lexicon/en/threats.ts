@@ -527,7 +527,7 @@ object: person, body, named, country, pronoun, none, number, place, med, weapon,
 not subject: disaster, disease, expert
 actor: subject
 recipient: object, against, to, with, indirect
-without: weather; storm; climate; disease; health; flood*; strike committee; hunger; species; extinction; rain; agree*; unemployment; funding; cuts; by the end of; within the week; an answer by; written; prompt; petition; letter; question*
+without: weather; storm; climate; disease; health; flood*; strike committee; hunger; species; extinction; rain; agree*; unemployment; funding; cuts
 absorbs: yes
 trust: 0.55
 

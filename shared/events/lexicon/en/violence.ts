@@ -918,7 +918,7 @@ verbs: (lay|place|plant|leave|hide|put|attach|conceal) ~ (bomb|charge|device|exp
 subject: person, body, named, number, none, pronoun, opp, uaf, crm, cvl
 actor: subject
 recipient: at, in, on, under, near
-without: criminal; sappers; defus*; exercise*; drill*; border; fields; minefield*; along; blame; miners; wreath; carnation*; flower*; candle*; roses
+without: criminal; sappers; defus*; exercise*; drill*; border; fields; minefield*; along; blame; miners; wreath; candle*; flower*; roses; carnation*
 trust: 0.6
 
 [ASSAULT explosives]
