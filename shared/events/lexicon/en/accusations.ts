@@ -397,7 +397,7 @@ without: police; officers; fans; guards; if; troops; stones; players; coach; nei
 trust: 0.55
 
 [ACCUSE disapprove]
-verbs: (react|respond|reply|greet|meet) with ~ (outrage|anger|fury|condemnation|criticism|dismay|indignation|scorn|derision|disgust); (draw|provoke|prompt|trigger|spark|earn|attract|meet) ~ (condemnation|outrage|criticism|rebuke|censure|outcry|indignation|fury) ~ (from|in|among|of)
+verbs: (react|respond|reply|greet|meet) with ~ (outrage|anger|fury|condemnation|criticism|dismay|indignation|scorn|derision|disgust); (draw|provoke|prompt|trigger|spark|earn|attract) ~ (condemnation|outrage|criticism|rebuke|censure|outcry|indignation|fury) ~ (from|in|among|of)
 subject: gov, country, igo, leg, opp, ngo, place, named, party, rel, body, sentencething, law, vote, measure, violence, thing, post, release, drill, none
 not subject: cop, bus
 actor: from, subject

@@ -478,7 +478,7 @@ not object: site
 actor: subject
 recipient: none
 implied actor: authorities
-without: marathon; race; roadworks; festival; repairs; resurfac*; should; street; protester*; demonstrator*; column; march on; talks; petition; wagon; tractor*; crowd; marchers; roundabout; migrant* from; summit; deal; protest march
+without: marathon; race; roadworks; festival; repairs; resurfac*; should; street; protester*; demonstrator*; column; march on; petition; wagon; tractor*; crowd; marchers; roundabout; migrant* from; protest march; closed ^talks; the talks ^closed; summit ^closed
 trust: 0.75
 
 [COERCE restrict]

@@ -10,7 +10,7 @@ not subject: troopsthing, vehicle, ref, crowdweapon, lifeless
 not object: law, weapon, border, prison, site, case, measure, sentencething, violence
 actor: subject
 recipient: object, with, to, between, by, at
-without: tourist*; holidaymaker*; sightse*; pilgrim*; lawyer; lawyers; attorney; target; demand; deadline; need; condition; requirement; criteria; resistance; criticism; fate; migrant*; death; threshold; standard; reporters; journalists; report*; news agency; newspaper; police station; hospital; prison; colony; custody; supporters; band; orchestra; choir; troupe; squad; circus; bbc; reuters; crowd; court; judge; decision; release; sanctions; news; exile; refuge; radio; telegram; twitter; television; flowers; girlfriend; fans; fan; guests; tourists; school; class; security council; council of ministers; plenary; emergency meeting; working meeting; session of the ^government; cabinet ^meeting; session of the ^cabinet
+without: tourist*; holidaymaker*; sightse*; pilgrim*; lawyer; lawyers; attorney; police station; band; orchestra; choir; troupe; squad; circus; flowers; girlfriend; fans; fan; guests; tourists; council of ministers; emergency meeting; working meeting; session of the ^government; cabinet ^meeting; session of the ^cabinet
 near: minister; president; ministers; leader*; envoy; ambassador; talk*; delegation; official*; summit; commissioner; counterpart; chancellor; premier; secretary; visit*; diplomat*; parliament; putin; lukashenk*; opposition; representative*; state; lawmakers; tsikhanousk*; tikhanovsk*; bishop; pope; chief; king; council; civil society; commission; prime; governor; senator*; nato; kremlin; speaker; works; mep*; negotiat*; director; head; mission; nuncio; cardinal; delegates; mayor; kgb; trade
 trust: 0.55
 

@@ -11,7 +11,7 @@ actor: subject
 recipient: against, outside
 count actor: participants
 implied actor: protesters
-without: charges of; charge of; on charges; official parade; ruling party; stadium; derby; demonstration of; summit; game; match; shares; currency; talks with; detain*; arrest*; sentenced; convicted; jailed; charged with; accused; drill*; troops; exercise; choir; concert; appeal; detained for; fined; troop; mass; church service; anthem of; eternal flame; victory day; unknown soldier; wreath*; memorial complex; refused; accords; football; taking part; were held; fled; fear*; confess*; plead*
+without: charges of; charge of; on charges; official parade; ruling party; stadium; derby; demonstration of; game; match; shares; currency; detain*; arrest*; sentenced; convicted; jailed; charged with; accused; drill*; troops; exercise; choir; concert; appeal; detained for; fined; troop; mass; church service; anthem of; eternal flame; victory day; unknown soldier; wreath*; memorial complex; refused; accords; football; taking part; were held; fled; fear*; confess*; plead*
 trust: 0.7
 
 [PROTEST demo]
@@ -57,7 +57,7 @@ actor: subject
 recipient: against, outside
 count actor: participants
 implied actor: protesters
-without: summit; game; match; talks; minister*; detained for; sentenced; convicted; jailed; charged; accused; fined; drill*; troops; exercise; choir; concert; mass; football; refused; fled; arrested for; found guilty; detain*; wedding; graduation; if; polling; voters; commission; ceremony; wreath*; congress; shoppers; queue; parade
+without: summit; game; match; detained for; sentenced; convicted; jailed; charged; accused; fined; drill*; troops; exercise; choir; concert; mass; football; refused; fled; arrested for; found guilty; detain*; wedding; graduation; if; polling; voters; commission; ceremony; wreath*; congress; shoppers; queue; parade
 trust: 0.65
 
 [PROTEST demo]

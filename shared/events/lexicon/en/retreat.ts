@@ -23,7 +23,7 @@ recipient: object
 count recipient: released
 implied actor: authorities
 implied recipient: political prisoners
-without: position; post of; duties; office; striker; midfielder; defender; goalkeeper; winger; squad; contract; club; season; statement; video; report; film; album; footage; photo; figures; data; list; call for; demand; message; document; transcript; results; funds; water; gas; loan; song; tomorrow; discharged from ^hospital; from ^hospital; half of its workforce; sports club; redundan*; payroll; they let us; they let me; out of ^school; out of the ^canteen; out of ^class; of the ^restaurant
+without: post of; duties; striker; midfielder; defender; goalkeeper; winger; squad; call for; discharged from ^hospital; from ^hospital; half of its workforce; sports club; redundan*; payroll; they let us; they let me; out of ^school; out of the ^canteen; out of ^class; of the ^restaurant; from ^office; from his ^post; from her ^post; of his ^contract; of a ^contract; from his ^contract; from her ^contract; by the ^club; by his ^club
 trust: 0.75
 
 [RETREAT release]

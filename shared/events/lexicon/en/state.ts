@@ -183,6 +183,7 @@ trust: 0.75
 [ELECT result]
 verbs: declare ~ (winner|elected|re-elected|victor); proclaim ~ (winner|elected|re-elected|president); be credited with; credit ~ with; win ~ @vote; win ~ term; claim ~ victory; re-elect; reelect; be elected; announce ~ result; publish ~ result; release ~ result; hand ~ victory; give ~ (per|percent|%); get ~ (per|percent|%); take ~ (per|percent|%); receive ~ (per|percent|%); win ~ (per|percent|%); score ~ (per|percent|%); secure ~ (per|percent|%|term); garner ~ (per|percent|%); poll ~ (per|percent|%); sweep to; lose ~ @vote; annul ~ @vote; be named winner; award ~ victory; put ~ share ~ at; put ~ (support|result) ~ at; declare ~ victory; defeat; concede ~ defeat; declare ~ result; certify ~ result; clinch ~ victory; put ~ at ~ (per|percent|%); (beat|defeat|trounce|oust|outpoll) ~ in ~ @vote; (be|finish|come) ~ first ~ in ~ @vote; lose ~ to; win ~ (seat|seats|mandate|mandates|mayoralty|majority); (award|hand|grant) ~ (per|percent|%); (report|announce|declare) ~ (per|percent|%) ~ (favour|favor|for|support); back ~ (constitution|amendments|changes|draft); vote ~ in ~ favour; vote ~ in ~ favor; be returned ~ to ~ (office|power|parliament); (win|take|claim|secure|gain) ~ presidency; lead ~ with ~ (per|percent|%); emerge ~ winner; come out on top; (proclaim|pronounce|name|announce) ~ winner; romp ~ to ~ victory; cruise to; coast to
 near: election*; vote*; percent; per cent; %; landslide; winner; victory; ballot*; referendum; poll; polls; term; commission; exit; run-off; runoff; voters; plebiscite; balloting; ~ margin; narrowly; unopposed; in a landslide; of the votes; second round; first round
+not subject: cop, mil
 not object: sentencething, trade, prison
 actor: none
 recipient: object, subject, to, possessor, indirect
@@ -269,7 +270,7 @@ trust: 0.5
 [ELECT result]
 verbs: (score|claim|secure|clinch|notch up|rack up|seal|win|celebrate|take|earn|snatch|grab) ~ (victory|landslide|majority|win|mandate|re-election|presidency); (romp|cruise|sweep|storm|coast|surge|sail|stroll|charge|glide|march|ride) to ~ (victory|win|re-election|reelection|power|triumph|landslide); (sweep|carry) ~ (election|elections|vote|board|polls); (trounce|defeat|beat|outpoll|edge out|edge past|rout|thrash|best|unseat|oust) ~ in ~ (election|elections|vote|run-off|runoff|round|poll|ballot|polls|primary)
 near: election*; round; vote; poll; polls; presiden*; ballot*; run-off; runoff; seats; coalition; parliament*; referendum; incumbent; constituency
-not subject: vehicle
+not subject: vehicle, cop, mil
 actor: none
 recipient: subject
 measures: percent
