@@ -159,6 +159,15 @@ const OF_TO: ReadonlySet<string> = new Set([
   "close",
   "contrary",
   "subject",
+  "run-up",
+  "lead-up",
+  "response",
+  "reply",
+  "reaction",
+  "addition",
+  "relation",
+  "regard",
+  "prelude",
 ]);
 
 /** True where a date begins at this token or right after it. */

@@ -47,6 +47,18 @@ const BESIDE = [
   " despite criticism from the opposition and the press",
   ", his office said in a statement",
   ", when schools and shops were closed",
+  ", he told a court",
+  " during a visit to a hospital",
+  " in the run-up to a summit",
+  ", a day after a protest in the capital",
+  ", as food prices rose",
+  " in exchange for relief from sanctions",
+  ", a lawyer said",
+  " at the demand of a state company",
+  ", the fifth such case this year",
+  " on the day of a church service",
+  ", his wife said",
+  " in front of tourists",
 ];
 
 describe.each(ACTS)("%s: %s", (type, act) => {

@@ -94,3 +94,15 @@ describe("the choice of who takes part", () => {
     expect(fell?.event?.actors).toEqual([]);
   });
 });
+
+test("who only tells of a raid is not whom it hit", async () => {
+  const traces = await tracesOf(
+    "Riot police broke up a concert in a private club in Homel late on Tuesday, the Viasna rights group said.",
+  );
+  expect(traces.flatMap(({ event }) => names(event!.recipients))).not.toContain("Viasna");
+});
+
+test("no plant strikes", async () => {
+  const traces = await tracesOf("The miners of Belaruskali went on strike in Salihorsk on Tuesday.");
+  expect(traces.flatMap(({ event }) => names(event!.actors))).not.toContain("Belaruskali");
+});

@@ -214,7 +214,7 @@ not object: prison, property, site, money, trade
 not subject: lifeless
 actor: subject
 recipient: object, with, for, to, of, behind
-without: himself; herself; themselves; readers; viewers; audience*; novel; album; performance; extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains; years; months; percent; per cent; % of; votes; ballots; goalkeeper; goal; coach; club; fans; first guests; its guests; passengers; tourists; holidaymakers; shoppers; customers; first visitors; thank you for; farm show; show prize; trade fair; agricultural show; cakes; easter; icon; holy water; newlyweds; were recognised as political prisoners; vienna convention; honour* the ^convention; honor* the ^convention; honour* the ^treaty; honor* the ^treaty
+without: himself; herself; themselves; readers; viewers; audience*; novel; album; performance; extremist; terrorist; contract; asylum; as extremist; guilty; damages; scholarship; financially; bank; tender; reality; migrant*; suspect; body; remains; years; months; percent; per cent; % of; votes; ballots; goalkeeper; goal; coach; club; fans; first guests; its guests; passengers; holidaymakers; shoppers; customers; first visitors; thank you for; farm show; show prize; trade fair; agricultural show; cakes; easter; icon; holy water; newlyweds; were recognised as political prisoners; vienna convention; honour* the ^convention; honor* the ^convention; honour* the ^treaty; honor* the ^treaty
 trust: 0.65
 
 [SUPPORT]
@@ -484,7 +484,7 @@ without: refus*; urge*; demanded; call* on; call* for; if; unless; would not; no
 trust: 0.5
 
 [CONCEDE]
-verbs: pardon; amnesty; grant ~ pardon; sign ~ pardon; give ~ amnesty; commute; acquit; clear ~ of; drop ~ (charge|charges) ~ (against|over); drop ~ (case|charges|proceedings); close ~ case; reinstate; exonerate; promise to release; back down; give in to; cave in; yield to; make ~ concession; allow ~ to return; agree to release; call off ~ (strike|protest|rally|hunger); end ~ hunger strike; suspend ~ (strike|protest|rally|hunger); delist; remove ~ from ~ sanctions; take ~ off ~ sanctions; rehabilitate; reverse ~ decision; extend ~ visa-free; introduce ~ visa-free; (scrap|abolish|waive|drop|lift) ~ (visa|visas); abandon ~ plan; relent; backtrack; unblock; climb down; restore ~ accreditation; lift ~ ban; lift ~ restriction; ease ~ rule
+verbs: pardon; amnesty; grant ~ pardon; sign ~ pardon; give ~ amnesty; commute; acquit; clear ~ of; drop ~ (charge|charges) ~ (against|over); drop ~ (case|charges|proceedings); close case; reinstate; exonerate; promise to release; back down; give in to; cave in; yield to; make ~ concession; allow ~ to return; agree to release; call off ~ (strike|protest|rally|hunger); end ~ hunger strike; suspend ~ (strike|protest|rally|hunger); delist; remove ~ from ~ sanctions; take ~ off ~ sanctions; rehabilitate; reverse ~ decision; extend ~ visa-free; introduce ~ visa-free; (scrap|abolish|waive|drop|lift) ~ (visa|visas); abandon ~ plan; relent; backtrack; unblock; climb down; restore ~ accreditation; lift ~ ban; lift ~ restriction; ease ~ rule
 subject: person, body, named, country, none, place
 actor: subject
 recipient: object, to, for
@@ -502,7 +502,7 @@ without: request*; plea; ask*; petition; seek; appeal; under an amnesty; under t
 trust: 0.45
 
 [CONCEDE]
-verbs: lift ~ (state|emergency|curfew|blockade|embargo|siege|ban|martial); relax ~ (curfew|rule|rules|restriction|restrictions|ban); accept ~ demand; agree to ~ demand; meet ~ demand; give in to; bow to ~ (demand|pressure|demands); yield to ~ (demand|pressure|demands); legalise; legalize; commute
+verbs: lift ~ (state|emergency|curfew|blockade|embargo|siege|ban|martial); relax ~ (curfew|rule|rules|restriction|restrictions|ban); accept ~ demand; agree to ~ demand; meet demand; give in to; bow to ~ (demand|pressure|demands); yield to ~ (demand|pressure|demands); legalise; legalize; commute
 subject: country, body, person, gov, none, cop
 actor: subject
 recipient: for, of, against, on, object
