@@ -101,8 +101,3 @@ test("who only tells of a raid is not whom it hit", async () => {
   );
   expect(traces.flatMap(({ event }) => names(event!.recipients))).not.toContain("Viasna");
 });
-
-test("no plant strikes", async () => {
-  const traces = await tracesOf("The miners of Belaruskali went on strike in Salihorsk on Tuesday.");
-  expect(traces.flatMap(({ event }) => names(event!.actors))).not.toContain("Belaruskali");
-});
