@@ -24,13 +24,10 @@ export function lastWordOf(
   lexicon: Lexicon,
 ): number {
   const { head, from, voice } = predication;
-  const { words: rest, needed } = pattern.others;
+  const { words: rest } = pattern.others;
   if (rest.length === 0) return head;
-  const known = vocabularyOf(sentence);
-  // Most patterns are done with by this, without a look at where words stand.
-  if (needed !== null && !known.has(needed)) return -1;
   if (kind === "noun") return (matchAdjacent(pattern, sentence.tokens, head, lexicon.isOf)?.to ?? 0) - 1;
-  if (!mayStand(rest, known)) return -1;
+  if (!mayStand(rest, vocabularyOf(sentence))) return -1;
   if (lexicon.freeWordOrder) return inClause(rest, predication, sentence, lexicon) ? head : -1;
   const within = { words: rest, predication, sentence, lexicon };
   const after = inOrder(within, head + 1, head + 1 + REACH);
