@@ -71,7 +71,9 @@ function foundFor(
     return role === "actor" || candidate.entry.frame.type === "GOVERN" || isOfWhatFollows(one, around)
       ? "stands"
       : { value, words: ["given otherwise"] };
-  if (phrase.pronoun !== null) return { value, words: ["given by a pronoun"] };
+  if (phrase.pronoun !== null)
+    // "They" who are a group of people are no body named beside them.
+    return phrase.pronoun.number === "plural" && isGroup(one) ? "stands" : { value, words: ["given by a pronoun"] };
   if (phrase.antecedent !== null || phrase.mention !== null || /^\p{Lu}/u.test(one.name)) return "stands";
   if (cast.isRelative(phrase, candidate.sentence)) return "stands";
   return {
@@ -79,6 +81,8 @@ function foundFor(
     words: [cast.isGeneric(phrase, candidate.sentence, index) ? "given generic" : "given by description"],
   };
 }
+
+const isGroup = ({ entityId, name }: Participant): boolean => entityId === null && /^\p{Ll}/u.test(name);
 
 /** "Refused to work with THE LECTURERS": someone whom a clause names that the verb governs. */
 function isOfWhatFollows({ name }: Participant, { candidate, cast }: RoleSurroundings): boolean {
