@@ -331,7 +331,10 @@ describe("whatever crashes", () => {
     );
     news.add(clock.now - 500, report());
     let at = MORNING;
-    for (let round = 0; round < crashes.length + 12; round++) {
+    // What a crash leaves is taken up by later runs, so the last ones do not crash: a crash at the very end proves nothing.
+    const lastCrash = crashes.length + 12;
+    for (let round = 0; round < lastCrash + 6; round++) {
+      if (round === lastCrash) pending.length = 0;
       if (round === 2) {
         news.join(
           clock.now,
@@ -354,7 +357,6 @@ describe("whatever crashes", () => {
       if (round % 3 === 2) at += DAY;
       clock.now = Math.max(clock.now, at + 5000);
     }
-    pending.length = 0;
     return { own, mail, hook };
   }
 
