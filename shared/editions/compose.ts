@@ -280,7 +280,8 @@ function quotesOf(item: Item, outlets: Outlets, words: Words): ItemView["quotes"
     for (const part of key) seen.add(part);
     const [source] = sourcesOf([report], outlets, words);
     if (source === undefined) continue;
-    quotes.push({ text: report.event.quote, language: report.article.language, source });
+    const { quote: text, context } = report.event;
+    quotes.push({ text, ...(context === undefined ? {} : { context }), language: report.article.language, source });
   }
   return quotes;
 }

@@ -85,6 +85,8 @@ export interface SideView {
 /** A verbatim slice of an article. */
 export interface QuoteView {
   readonly text: string;
+  /** The rest of its sentence; absent where the quote is all of it, and in editions of earlier versions. */
+  readonly context?: { readonly before: string; readonly after: string };
   /** The article's language, as a code. */
   readonly language: string;
   readonly source: SourceView;

@@ -20,7 +20,7 @@ import { atOccasions } from "./occasions.ts";
 import { asCalled, Cast, quotationsIn } from "./participants/index.ts";
 import { Geography, type PlaceFinding } from "./place.ts";
 import { findQuantities } from "./quantities.ts";
-import { quoteOf } from "./quote.ts";
+import { contextOf, quoteOf } from "./quote.ts";
 import { GATHERING } from "./recalling.ts";
 import { chosenRoles } from "./role-choice.ts";
 import { isScheduled } from "./scheduled.ts";
@@ -106,7 +106,15 @@ class Engine {
     const settled = atOccasions(this.#drafts);
     for (const [at, { event }] of this.#drafts.entries()) retrace(this.#traces, event, settled[at]!.event);
     const events = mergeRepeats(withCasualties(settled, sentences, lexicon));
-    return { events: events.map((event) => asCalled(event, pack.language === "en")), traces: this.#traces };
+    return {
+      events: events.map((event) => this.#inContext(asCalled(event, pack.language === "en"), sentences)),
+      traces: this.#traces,
+    };
+  }
+
+  #inContext(event: Event, sentences: readonly Sentence[]): Event {
+    const context = contextOf(event, sentences, this.#text);
+    return context === undefined ? event : { ...event, context };
   }
 
   #sentence(sentence: Sentence, index: number, summary: "title" | "lead" | null): void {

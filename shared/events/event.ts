@@ -36,6 +36,12 @@ export interface Quantity {
   readonly unit?: string;
 }
 
+/** Verbatim words beside a quote: `before + quote + after` is a slice of the article's text, too. */
+export interface Context {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Who did what to whom, when, where, how many, as one article reports it, with the sentence it stands on. */
 export interface Event {
   readonly type: EventType;
@@ -52,6 +58,8 @@ export interface Event {
   readonly quote: string;
   readonly start: number;
   readonly end: number;
+  /** The rest of the sentence that the quote stands in; absent where the quote is all of it, and of a sentence too long to be shown. */
+  readonly context?: Context;
   /** Who says so, where the text tells ("the interior ministry"), as written; else null. */
   readonly attribution: string | null;
   /** 0 to 1, a stated function of what was found. */

@@ -1,8 +1,16 @@
 /** The words an event stands on. */
 import type { Sentence } from "../language/index.ts";
 import type { Candidate } from "./candidates.ts";
+import type { Context } from "./event.ts";
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 const LONGEST_QUOTE_WORDS = 40;
+/** A sentence of more words would hide what it is quoted for. */
+const LONGEST_SENTENCE_WORDS = 60;
 /** What a quote must not end with: the next part of a list or sentence would follow. */
 const DANGLING =
   /(?:[\s,;:–—-]|\s(?:and|or|but|that|to|for|of|with|the|an?|among them|including|such as|и|или|но|а|і|або|але))+$/u;
@@ -51,6 +59,15 @@ export function quoteOf(candidate: Candidate, text: string): { start: number; en
   }
   const kept = text.slice(start, end).replace(DANGLING, "");
   return { start, end: start + kept.length };
+}
+
+/** What stands beside a quote in its sentence, so that a reader sees who says it and what it is part of; see `Event.context`. */
+export function contextOf(quote: Span, sentences: readonly Span[], text: string): Context | undefined {
+  const sentence = sentences.findLast(({ start }) => start <= quote.start);
+  if (sentence === undefined || sentence.end < quote.end) return undefined;
+  const [before, after] = [text.slice(sentence.start, quote.start), text.slice(quote.end, sentence.end)];
+  if (before.trim() === "" && after.trim() === "") return undefined;
+  return words(text.slice(sentence.start, sentence.end)) > LONGEST_SENTENCE_WORDS ? undefined : { before, after };
 }
 
 const words = (text: string): number => text.match(/\S+/gu)?.length ?? 0;

@@ -76,6 +76,8 @@ test("whatever the text, quotes are verbatim and short, days are days, and types
       const { events } = await read(articleOf(text, Math.min(bodyStart, text.length)));
       for (const event of events) {
         expect(text.slice(event.start, event.end)).toBe(event.quote);
+        const { before, after } = event.context ?? { before: "", after: "" };
+        expect(text.slice(event.start - before.length, event.end + after.length)).toBe(before + event.quote + after);
         expect(event.quote.trim().split(/\s+/u).length).toBeLessThanOrEqual(40);
         expect(EVENT_TYPES).toContain(event.type);
         if (event.mode !== null) expect(MODES[event.type] as readonly string[]).toContain(event.mode);

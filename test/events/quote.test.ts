@@ -66,5 +66,28 @@ describe("the words an event stands on", () => {
       const event = events.find((one) => one.type === type);
       expect(event?.quote).toBe(quote);
       expect(article.text.slice(event!.start, event!.end)).toBe(quote);
+      const { before = "", after = "" } = event!.context ?? {};
+      expect(before + quote + after).toBe(text);
     });
+
+  it("stands alone where its sentence is too long to be read at a glance", async () => {
+    const list = Array.from({ length: 30 }, (_, index) => `a printer of ${index + 20}`).join(", ");
+    const text = `Police detained 31 people in Brest on Tuesday after they had met, rights groups said, naming ${list}.`;
+    const { events } = await read(
+      articleOf({
+        id: "x",
+        lang: "en",
+        publishedAt: "2024-05-15",
+        source: "own",
+        title: null,
+        text,
+        belarusRelated: true,
+        events: [],
+        developments: {},
+      }),
+      true,
+    );
+    expect(events.find(({ type }) => type === "COERCE")?.quote).toContain("Police detained 31 people");
+    expect(events.filter(({ context }) => context !== undefined)).toEqual([]);
+  });
 });

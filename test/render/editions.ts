@@ -89,7 +89,8 @@ export const DAILY: EditionView = {
             change: { field: "detained", from: "5", to: "12", text: "detained 5 → 12" },
             quotes: [
               {
-                text: "По данным правозащитников, после рейда на предприятие задержаны двенадцать человек, среди них двое несовершеннолетних.",
+                text: "после рейда на предприятие задержаны двенадцать человек",
+                context: { before: "По данным правозащитников, ", after: ", среди них двое\nнесовершеннолетних." },
                 language: "ru",
                 source: VIASNA,
               },
@@ -309,7 +310,13 @@ const sources = fc.record({
   publishedAt: fc.option(fc.constantFrom("2026-11-24T15:20:00+03:00", "yesterday")),
 });
 
-const quotes = (longest: number) => fc.record({ text: text(longest), language: languages, source: sources });
+const quotes = (longest: number) =>
+  fc
+    .tuple(
+      fc.record({ text: text(longest), language: languages, source: sources }),
+      fc.option(fc.record({ before: text(longest), after: text(longest) })),
+    )
+    .map(([quote, context]) => (context === null ? quote : { ...quote, context }));
 const severities = fc.constantFrom("low", "normal", "high", "critical");
 const sides = (longest: number) =>
   fc.record({ developmentId: fc.uuid(), severity: severities, headline: text(8), quote: fc.option(quotes(longest)) });

@@ -37,6 +37,24 @@ describe("the mail of an edition", () => {
     expect(textOf(part!)).toContain("Discord channel of this digest has failed");
   });
 
+  it("shows a quote in its sentence, the rest of it set back, and the quote alone where there is no room", () => {
+    const sentence =
+      "«По данным правозащитников, после рейда на предприятие задержаны двенадцать человек, среди них двое несовершеннолетних.»";
+    expect(textOf(part!).replace(/\n\s*>?\s*/g, " ")).toContain(sentence);
+    expect(inspect(htmlOf(part!)).text).toContain(sentence);
+    expect(htmlOf(part!)).toMatch(/<span[^>]*>По данным правозащитников, <\/span>после рейда/);
+    const [quote] = itemsOf(DAILY)[0]!.quotes;
+    const brief = {
+      ...itemsOf(DAILY).at(-1)!,
+      quotes: [{ ...quote!, context: { before: "а ".repeat(200), after: "" } }],
+    };
+    const [last] = renderMail({
+      ...DAILY,
+      sections: [{ ...DAILY.sections.at(-2)!, groups: [{ topic: "", items: [brief] }] }],
+    });
+    expect(textOf(last!).replace(/\n\s*/g, " ")).toContain("«после рейда на предприятие задержаны двенадцать человек»");
+  });
+
   it("shows what stands beside an item in a line each, with its quote and where that is from", () => {
     expect(inspect(htmlOf(part!)).text).toContain(
       "·About 200 residents rally in Brest — «Каля дзвюх соцень чалавек сабралася вечарам каля прахадной завода.» · Nasha Niva·Foreign ministry of Poland condemns the arrests — «МИД Польши",

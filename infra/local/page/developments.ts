@@ -150,7 +150,8 @@ function mostTelling(reports: readonly Report[]): Report {
 }
 
 function quote({ event, article }: Report): Markup {
-  return markup`<blockquote lang="${article.language}">${event.quote}</blockquote>`;
+  const aside = (text = "") => text.trim() !== "" && markup`<span class="aside">${text}</span>`;
+  return markup`<blockquote lang="${article.language}">${aside(event.context?.before)}${event.quote}${aside(event.context?.after)}</blockquote>`;
 }
 
 function details({ event }: Report): Markup[] {

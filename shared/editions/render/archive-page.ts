@@ -2,9 +2,9 @@ import type { EditionView, ItemView, SectionView } from "../view.ts";
 import { EVERYTHING } from "./detail.ts";
 import {
   confidenceText,
-  inQuotationMarks,
   itemAnchor,
   itemText,
+  quoteMarkup,
   type SideText,
   type SourceText,
   sourceNote,
@@ -44,12 +44,14 @@ const joined = (values: readonly MarkupValue[], between: string): MarkupValue =>
 
 const KINDS: Record<ItemView["kind"], Word> = { new: "kindNew", update: "kindUpdate", correction: "kindCorrection" };
 
+const aside = (text: string) => markup`<span class="soft">${text}</span>`;
+
 /** A line for what stands beside an item: what it is, the sentence it stands on, and whose that is where another's than above. */
 function sideMarkup(side: SideText): Markup {
   const headline =
     side.url === null ? side.headline : markup`<a href="${side.url}" rel="noopener nofollow">${side.headline}</a>`;
   const quote =
-    side.quote !== null && markup` — <span lang="${side.quote.language}">${inQuotationMarks(side.quote)}</span>`;
+    side.quote !== null && markup` — <span lang="${side.quote.language}">${quoteMarkup(side.quote, aside)}</span>`;
   return markup`<li>${headline}${quote}${side.source !== null && markup` <span class="soft">· ${sourceLink(side.source)}</span>`}</li>`;
 }
 
@@ -61,7 +63,7 @@ export function itemMarkup(view: EditionView, item: ItemView): Markup {
   const remarks = [text.singleSource, confidenceText(view, text)].filter((remark) => remark !== null);
   return markup`${facts !== "" && markup`<p class="soft">${facts}</p>`}${text.change !== null && markup`<p class="change"><b>${word(view, "changed")}:</b> ${text.change}</p>`}${text.quotes.map(
     (quote) =>
-      markup`<blockquote lang="${quote.language}">${inQuotationMarks(quote)}</blockquote><p class="soft">— ${sourceLink(quote.source)}${quote.languageName !== null && ` · ${quote.languageName}`}</p>`,
+      markup`<blockquote lang="${quote.language}">${quoteMarkup(quote, aside)}</blockquote><p class="soft">— ${sourceLink(quote.source)}${quote.languageName !== null && ` · ${quote.languageName}`}</p>`,
   )}${text.sides.length > 0 && markup`<p class="soft">${word(view, "beside")}:</p><ul>${text.sides.map(sideMarkup)}</ul>`}<p class="soft">${sourcesHead(view, text)}${joined(text.sources.map(sourceLink), ", ")}</p>${remarks.length > 0 && markup`<p class="soft">${remarks.join(" · ")}</p>`}`;
 }
 

@@ -79,7 +79,11 @@ function shortened(entry: Entry, detail: number): Data {
     outlet: cut(one.outlet),
     label: one.label && cut(one.label),
   });
-  const quote = (one: QuoteView): QuoteView => ({ ...one, text: cut(one.text), source: source(one.source) });
+  const quote = ({ text, language, source: from }: QuoteView): QuoteView => ({
+    text: cut(text),
+    language,
+    source: source(from),
+  });
   const quotes = item.quotes.slice(0, kept).map(quote);
   const also = item.also
     .slice(0, kept)

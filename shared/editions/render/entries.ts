@@ -1,6 +1,6 @@
 import type { EditionView, ItemView, QuoteView, SectionView, SideView, SourceView } from "../view.ts";
 import type { Detail } from "./detail.ts";
-import { cleanText } from "./markup.ts";
+import { cleanText, type Markup, markup } from "./markup.ts";
 import { clip, oneLine, webAddress } from "./text.ts";
 import { foreignLanguage, shortDate, word } from "./words.ts";
 
@@ -39,7 +39,10 @@ export interface SourceText {
 }
 
 export interface QuoteText {
+  /** The words that the event stands on, and what stands before and after them in the sentence, where there is room for it. */
   readonly text: string;
+  readonly before: string;
+  readonly after: string;
   /** The language's code, for `lang` attributes. */
   readonly language: string;
   /** Its name, where it is not the digest's language. */
@@ -90,8 +93,12 @@ function sourceText(view: EditionView, source: SourceView, length: number): Sour
 }
 
 function quoteText(view: EditionView, quote: QuoteView, length: number): QuoteText {
+  const text = oneLine(quote.text);
+  const before = oneLine(`${quote.context?.before ?? ""}|`).slice(0, -1);
+  const after = oneLine(`|${quote.context?.after ?? ""}`).slice(1);
+  const isWhole = before.length + text.length + after.length <= length;
   return {
-    text: clip(quote.text, length),
+    ...(isWhole ? { text, before, after } : { text: clip(quote.text, length), before: "", after: "" }),
     language: /^[a-z]{2,3}$/.test(quote.language) ? quote.language : "und",
     languageName: foreignLanguage(view, quote.language),
     source: sourceText(view, quote.source, 80),
@@ -167,11 +174,20 @@ export function sourceNote(source: SourceText): string {
   return [source.label, source.date].filter((part) => part !== null).join(", ");
 }
 
-/** A quote in the quotation marks of its language. */
+/** A quote with its sentence, in the quotation marks of its language. */
 export function inQuotationMarks(quote: QuoteText): string {
-  const [open, close] = QUOTATION_MARKS[quote.language] ?? ["«", "»"];
-  return `${open}${quote.text}${close}`;
+  const [open, close] = marksOf(quote);
+  return `${open}${quote.before}${quote.text}${quote.after}${close}`;
 }
+
+/** The same as markup, where the rest of the sentence stands back. */
+export function quoteMarkup(quote: QuoteText, aside: (text: string) => Markup): Markup {
+  const [open, close] = marksOf(quote);
+  const part = (text: string) => text !== "" && aside(text);
+  return markup`${open}${part(quote.before)}${quote.text}${part(quote.after)}${close}`;
+}
+
+const marksOf = ({ language }: QuoteText) => QUOTATION_MARKS[language] ?? ["«", "»"];
 
 /** "Also reported: 4" where none is shown, "And more: 4" below those that are; null where none is left out. */
 export function moreSidesText(view: EditionView, item: ItemText): string | null {

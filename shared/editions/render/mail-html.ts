@@ -3,10 +3,10 @@ import { type Detail, detailOf } from "./detail.ts";
 import {
   type Entry,
   type ItemText,
-  inQuotationMarks,
   itemText,
   moreSidesText,
   type QuoteText,
+  quoteMarkup,
   type SideText,
   type SourceText,
   sourceNote,
@@ -77,9 +77,11 @@ function joined(values: readonly MarkupValue[], between: string): MarkupValue {
   return values.flatMap((value, index) => (index === 0 ? [value] : [between, value]));
 }
 
+const aside = (text: string) => markup`<span class="s" style="color:${COLOUR.soft}">${text}</span>`;
+
 function quote(quoted: QuoteText): Markup {
   const language = quoted.languageName === null ? null : ` · ${quoted.languageName}`;
-  return markup`<p class="i" lang="${quoted.language}" style="${STYLE.quote}">${inQuotationMarks(quoted)}</p><p class="s" style="${STYLE.note}">— ${sourceLink(quoted.source)}${language}</p>`;
+  return markup`<p class="i" lang="${quoted.language}" style="${STYLE.quote}">${quoteMarkup(quoted, aside)}</p><p class="s" style="${STYLE.note}">— ${sourceLink(quoted.source)}${language}</p>`;
 }
 
 const KIND_WORDS: Record<ItemView["kind"], Word> = {
@@ -110,7 +112,7 @@ function sideRow({ headline, url, quote, source }: SideText): Markup {
   const said =
     quote === null
       ? null
-      : markup` — <span class="s" lang="${quote.language}" style="${STYLE.sideQuote}">${inQuotationMarks(quote)}</span>`;
+      : markup` — <span class="s" lang="${quote.language}" style="${STYLE.sideQuote}">${quoteMarkup(quote, aside)}</span>`;
   return markup`<tr><td class="s" valign="top" style="${STYLE.sideMark}">·</td><td class="i" style="${STYLE.side}">${link(url, headline, STYLE.headlineLink, "i")}${said}${source !== null && markup` <span class="s" style="color:${COLOUR.soft}">· ${sourceLink(source)}</span>`}</td></tr>`;
 }
 
@@ -140,7 +142,7 @@ function briefItem(view: EditionView, text: ItemText): Markup {
   const source = quoted?.source ?? text.sources[0];
   return row(
     `${PADDING};padding-top:10px`,
-    markup`<p class="i" style="${STYLE.line};margin:0">${text.headline}${text.change !== null && ` — ${text.change}`}${quoted !== undefined && markup` — <span class="s" lang="${quoted.language}" style="${STYLE.sideQuote}">${inQuotationMarks(quoted)}</span>`}${source !== undefined && markup` <span class="s" style="color:${COLOUR.soft}">· ${sourceLink(source)}</span>`}</p>${sides(view, text)}`,
+    markup`<p class="i" style="${STYLE.line};margin:0">${text.headline}${text.change !== null && ` — ${text.change}`}${quoted !== undefined && markup` — <span class="s" lang="${quoted.language}" style="${STYLE.sideQuote}">${quoteMarkup(quoted, aside)}</span>`}${source !== undefined && markup` <span class="s" style="color:${COLOUR.soft}">· ${sourceLink(source)}</span>`}</p>${sides(view, text)}`,
   );
 }
 

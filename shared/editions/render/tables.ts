@@ -18,6 +18,7 @@ const COLUMNS = [
   "sources_line",
   "single_source",
   "quote",
+  "quote_sentence",
   "quote_language",
   "quote_source",
   "source_urls",
@@ -40,6 +41,7 @@ type Row = Record<(typeof COLUMNS)[number], string>;
 /** What a row says of a quote; empty where there is none. */
 const quoteCells = (quote: QuoteView | null | undefined) => ({
   quote: quote?.text ?? "",
+  quote_sentence: quote ? `${quote.context?.before ?? ""}${quote.text}${quote.context?.after ?? ""}` : "",
   quote_language: quote?.language ?? "",
   quote_source: quote?.source.outlet ?? "",
 });
