@@ -236,7 +236,14 @@ function addOfSentence(options: Options, { candidate, index, cast }: RoleSurroun
   const { sentence, predication, host } = candidate;
   const standing = relationsIn(candidate);
   const trigger = sentence.tokens[predication.head]!.start;
-  const near = [...sentence.phrases]
+  // «президент Литвы Йонас Казлаускас» is one person.
+  const offices = new Set(
+    sentence.phrases.flatMap(({ apposition }) =>
+      apposition?.mention?.entity?.id.startsWith("office:") === true ? [apposition] : [],
+    ),
+  );
+  const near = sentence.phrases
+    .filter((phrase) => !offices.has(phrase))
     .sort((a, b) => Math.abs(a.start - trigger) - Math.abs(b.start - trigger))
     .slice(0, IN_SENTENCE);
   for (const phrase of near) {

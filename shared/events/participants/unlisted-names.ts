@@ -37,6 +37,10 @@ function employerOf(phrase: NounPhrase): Entity | null {
   return body == null || ["GOV", "IGO", "LEG", "PTY"].includes(body.sector) ? null : body;
 }
 
+/** «спецдокладчик ООН», «депутат Европарламента»: those of a union of states are of no country. */
+const unionOf = ({ possessor }: NounPhrase): string | null =>
+  possessor?.mention?.entity?.country === "IGO" ? "IGO" : null;
+
 export class UnlistedNames {
   readonly #lexicon: Lexicon;
   readonly #home: Home;
@@ -79,7 +83,10 @@ export class UnlistedNames {
     }
     let sector: Sector = "CVL";
     let country = countryOf(phrase);
-    for (const other of [phrase, phrase.apposition]) {
+    // «президент Литвы Йонас Казлаускас»: whose office it is stands with the office.
+    const { apposition } = phrase;
+    const office = apposition?.mention?.entity?.id.startsWith("office:") === true;
+    for (const other of office ? [apposition] : [phrase, apposition]) {
       if (other === null) continue;
       // «президент Колумбии Хуан Сантос»: of the office that the watchlist knows.
       if (other !== phrase && other.mention?.entity) {
@@ -92,7 +99,7 @@ export class UnlistedNames {
         if (word !== null) {
           // A plant's worker is a worker still.
           sector = (word.value.sector === "LAB" ? null : employerOf(other)?.sector) ?? word.value.sector;
-          country ??= countryOf(other);
+          country ??= countryOf(other) ?? unionOf(other);
           if (word.value.foreign) country ??= "XXX";
           country ??= word.value.country;
           if (CABINET.has(word.value.name)) country ??= this.#home.cabinet ?? null;
