@@ -280,4 +280,174 @@ m Viktor Zolotov | Золотов | Золатаў; full
 m Vadim Krasikov | Красиков | Красікаў | Красіков
 [USA MED]
 m Evan Gershkovich | Эван Гершкович | Эван Гершковіч | Еван Гершкович
+[RUS GOV]
+m Boris Yeltsin | Ельцин | Ельцын | Єльцин | Jelzin, Jelcyn
+m Viktor Chernomyrdin | Черномырдин | Чарнамырдзін | Чорномирдін
+m Yevgeny Primakov | Примаков | Прымакоў
+m Mikhail Kasyanov | Касьянов | Касьянаў
+m Mikhail Fradkov | Фрадков | Фрадкоў
+m Alexei Kudrin | Кудрин | Кудрын
+m Mikhail Babich | Бабич | Бабіч; full
+m Alexander Surikov | Суриков | Сурыкаў; full
+m Pavel Borodin | Бородин | Барадзін; full
+m Anton Siluanov | Силуанов | Сілуанаў
+[RUS BUS]
+m Alexei Likhachev | Лихачев | Ліхачоў; full
+m Alexei Miller | Миллер | Мілер; full
+[UKR GOV]
+m Leonid Kuchma | Кучма | Кучма
+m Viktor Yushchenko | Ющенко | Юшчанка
+m Viktor Yanukovych | Янукович | Януковіч | Янукович | Yanukovich, Janukowitsch, Janukowycz
+f Yulia Tymoshenko | Тимошенко | Цімашэнка | Тимошенко; full
+m Arseniy Yatsenyuk | Арсений Яценюк | Арсеній Яцанюк | Арсеній Яценюк
+m Pavlo Klimkin | Павел Климкин | Павел Клімкін | Павло Клімкін
+m Arsen Avakov | Арсен Аваков | Арсен Авакаў | Арсен Аваков
+m Volodymyr Ohryzko | Владимир Огрызко | Уладзімір Агрызка | Володимир Огризко
+m Borys Tarasyuk | Борис Тарасюк | Барыс Тарасюк | Борис Тарасюк; full
+[POL GOV]
+m Aleksander Kwasniewski | Александр Квасьневский | Аляксандр Квасьнеўскі | Александр Квасневський | Kwaśniewski
+m Lech Kaczynski | Лех Качиньский, Лех Качинский | Лех Качыньскі | Лех Качинський | Kaczyński; full
+m Jaroslaw Kaczynski | Ярослав Качиньский, Ярослав Качинский | Яраслаў Качыньскі | Ярослав Качинський | Kaczyński; full
+m Bronislaw Komorowski | Бронислав Коморовский | Браніслаў Камароўскі | Броніслав Коморовський; full
+f Beata Szydlo | Беата Шидло | Беата Шыдла | Беата Шидло | Szydło
+f Ewa Kopacz | Эва Копач | Эва Копач | Ева Копач; full
+m Marek Belka | Марек Белка | Марэк Белька | Марек Белька; full
+m Wlodzimierz Cimoszewicz | Влодзимеж Цимошевич | Уладзімеж Цімашэвіч | Влодзімєж Цимошевич
+m Adam Daniel_Rotfeld | Адам Ротфельд | Адам Ротфельд | Адам Ротфельд | Rotfeld
+m Stefan Meller | Стефан Меллер | Стэфан Мелер | Стефан Меллер; full
+f Anna Fotyga | Анна Фотыга | Ганна Фатыга | Анна Фотига
+m Witold Waszczykowski | Витольд Ващиковский | Вітольд Вашчыкоўскі | Вітольд Ващиковський
+m Grzegorz Schetyna | Гжегож Схетына | Гжэгаж Схетына | Гжегож Схетина
+m Henryk Litwin | Генрик Литвин | Генрык Літвін | Генрик Литвин; full
+m Leszek Szerepka | Лешек Шерепка | Лешак Шарэпка | Лешек Шерепка
+[POL LEG]
+m Szymon Holownia | Шимон Холовня | Шыман Галоўня | Шимон Головня | Hołownia
+m Robert Tyszkiewicz | Роберт Тышкевич | Роберт Тышкевіч | Роберт Тишкевич; full
+m Adam Bielan | Адам Белян | Адам Бялян | Адам Белян; full
+[LTU GOV]
+m Valdas Adamkus | Валдас Адамкус | Валдас Адамкус | Валдас Адамкус
+m Algirdas Brazauskas | Альгирдас Бразаускас | Альгірдас Бразаўскас | Альгірдас Бразаускас
+m Rolandas Paksas | Роландас Паксас | Раландас Паксас | Роландас Паксас
+f Dalia Grybauskaite | Даля Грибаускайте | Даля Грыбаўскайце | Даля Грибаускайте | Grybauskaitė
+m Algirdas Butkevicius | Альгирдас Буткявичюс | Альгірдас Буткявічус | Альгірдас Буткявічюс | Butkevičius
+m Audronius Azubalis | Аудронюс Ажубалис | Аўдронюс Ажубаліс | Аудронюс Ажубаліс | Ažubalis
+m Vygaudas Usackas | Вигаудас Ушацкас | Вігаўдас Ушацкас | Вігаудас Ушацкас | Ušackas
+m Petras Vaitiekunas | Пятрас Вайтекунас | Пятрас Вайцякунас | Пятрас Вайтекунас | Vaitiekūnas
+[LVA GOV]
+f Vaira Vike-Freiberga | Вайра Вике-Фрейберга | Вайра Віке-Фрэйберга | Вайра Віке-Фрейберга | Vīķe-Freiberga
+m Valdis Zatlers | Валдис Затлерс | Валдзіс Затлерс | Валдіс Затлерс
+m Raimonds Vejonis | Раймондс Вейонис | Раймандс Вэёніс | Раймондс Вейоніс | Vējonis
+[EST GOV]
+m Toomas Hendrik_Ilves | Тоомас Хендрик_Ильвес | Тоамас Гендрык_Ільвес | Тоомас Гендрік_Ільвес | Ilves
+m Andrus Ansip | Андрус Ансип | Андрус Ансіп | Андрус Ансіп
+m Hanno Pevkur | Ханно Певкур | Ханна Пеўкур | Ганно Певкур
+[DEU GOV]
+m Gerhard Schroder | Герхард Шрёдер, Герхард Шредер | Герхард Шродэр | Герхард Шредер | Schröder, Schroeder; full
+m Joschka Fischer | Йошка Фишер | Ёшка Фішар | Йошка Фішер; full
+m Guido Westerwelle | Гидо Вестервелле | Гіда Вестэрвеле | Гідо Вестервелле
+m Sigmar Gabriel | Зигмар Габриэль | Зігмар Габрыэль | Зігмар Габріель; full
+m Joachim Gauck | Йоахим Гаук | Ёахім Гаўк | Йоахім Гаук
+m Horst Kohler | Хорст Кёлер, Хорст Келер | Хорст Кёлер | Горст Келер | Köhler; full
+m Christian Wulff | Кристиан Вульф | Крысціян Вульф | Крістіан Вульф; full
+[FRA GOV]
+m Jacques Chirac | Жак Ширак | Жак Шырак | Жак Ширак
+m Nicolas Sarkozy | Николя Саркози | Нікаля Сарказі | Ніколя Саркозі
+m Francois Hollande | Франсуа Олланд | Франсуа Аланд | Франсуа Олланд
+m Laurent Fabius | Лоран Фабиус | Ларан Фабіус | Лоран Фабіус
+m Stephane Sejourne | Стефан Сежурне | Стэфан Сэжурнэ | Стефан Сежурне | Séjourné
+[GBR GOV]
+m Tony Blair | Тони Блэр | Тоні Блэр | Тоні Блер
+m Gordon Brown | Гордон Браун | Гордан Браўн | Гордон Браун; full
+m David Cameron | Дэвид Кэмерон | Дэвід Кэмеран | Девід Кемерон
+f Theresa May | Тереза Мэй | Тэрэза Мэй | Тереза Мей; full
+m William Hague | Уильям Хейг | Уільям Хейг | Вільям Гейг; full
+m Philip Hammond | Филип Хаммонд | Філіп Хамандз | Філіп Гаммонд; full
+m James Cleverly | Джеймс Клеверли | Джэймс Клеверлі | Джеймс Клеверлі
+[USA GOV]
+m Bill Clinton | Билл Клинтон | Біл Клінтан | Білл Клінтон; full
+f Hillary Clinton | Хиллари Клинтон | Хілары Клінтан | Гілларі Клінтон; full
+m George W._Bush | Джордж Буш | Джордж Буш | Джордж Буш | Bush
+m Barack Obama | Барак Обама | Барак Абама | Барак Обама
+f Condoleezza Rice | Кондолиза Райс | Кандаліза Райс | Кондоліза Райс; full
+m Colin Powell | Колин Пауэлл | Колін Паўэл | Колін Павелл; full
+f Madeleine Albright | Мадлен Олбрайт | Мадлен Олбрайт | Мадлен Олбрайт
+m John Kerry | Джон Керри | Джон Керы | Джон Керрі
+m Rex Tillerson | Рекс Тиллерсон | Рэкс Цілерсан | Рекс Тіллерсон
+m John Bolton | Джон Болтон | Джон Болтан | Джон Болтон; full
+f Karen Stewart | Карен Стюарт | Карэн Сцюарт | Карен Стюарт; full
+m Daniel Fried | Дэниел Фрид | Дэніэл Фрыд | Деніел Фрід; full
+m Scott Rauland | Скотт Роланд | Скот Роланд | Скотт Роланд; full
+m David Merkel | Дэвид Меркель | Дэвід Меркель | Девід Меркель; full
+m Michael Kozak | Майкл Козак | Майкл Козак | Майкл Козак; full
+[CHN GOV]
+m Hu_Jintao | Ху_Цзиньтао | Ху_Цзіньтаа | Ху_Цзіньтао
+m Jiang_Zemin | Цзян_Цзэминь | Цзян_Цзэмінь | Цзян_Цземінь
+m Zhao_Leji | Чжао_Лэцзи | Чжаа_Лэцзі | Чжао_Лецзі
+[KGZ GOV]
+m Kurmanbek Bakiyev | Курманбек Бакиев | Курманбек Бакіеў | Курманбек Бакієв
+[GEO GOV]
+m Mikheil Saakashvili | Михаил Саакашвили | Міхаіл Саакашвілі | Михайло Саакашвілі
+[MDA GOV]
+m Igor Dodon | Игорь Додон | Ігар Дадон | Ігор Додон
+m Vladimir Voronin | Владимир Воронин | Уладзімір Варонін | Володимир Воронін; full
+[ARM GOV]
+m Serzh Sargsyan | Серж Саргсян | Серж Саргсян | Серж Саргсян
+[VEN GOV]
+m Hugo Chavez | Уго Чавес | Уга Чавес | Уго Чавес | Chávez
+[IRN GOV]
+m Mahmoud Ahmadinejad | Махмуд Ахмадинежад | Махмуд Ахмадзінежад | Махмуд Ахмадінежад
+[SYR GOV]
+m Bashar al-Assad | Башар Асад, Башар аль-Асад | Башар Асад, Башар аль-Асад | Башар Асад
+[CUB GOV]
+m Raul Castro | Рауль Кастро | Рауль Кастра | Рауль Кастро; full
+[HUN GOV]
+m Peter Magyar | Петер Мадьяр | Петэр Мадзьяр | Петер Мадяр; full
+[SVK GOV]
+m Juraj Blanar | Юрай Бланар | Юрай Бланар | Юрай Бланар | Blanár
+f Zuzana Caputova | Зузана Чапутова | Зузана Чапутава | Зузана Чапутова | Čaputová
+[CZE GOV]
+m Andrej Babis | Андрей Бабиш | Андрэй Бабіш | Андрей Бабіш | Babiš
+m Milos Zeman | Милош Земан | Мілаш Земан | Мілош Земан; full
+m Jan Lipavsky | Ян Липавский | Ян Ліпаўскі | Ян Ліпавський | Lipavský
+m Karel Schwarzenberg | Карел Шварценберг | Карэл Шварцэнберг | Карел Шварценберг
+[SWE GOV]
+m Carl Bildt | Карл Бильдт | Карл Більт | Карл Більдт
+f Ann Linde | Анн Линде | Ан Ліндэ | Анн Лінде; full
+f Maria Malmer_Stenergard | Мария Мальмер_Стенергард | Марыя Мальмер_Стэнергард | Марія Мальмер_Стенергард
+[FIN GOV]
+m Alexander Stubb | Александр Стубб | Аляксандр Стуб | Александр Стубб
+m Sauli Niinisto | Саули Ниинистё | Саўлі Нііністэ | Саулі Нійністе | Niinistö
+f Elina Valtonen | Элина Валтонен | Эліна Валтанен | Еліна Валтонен
+[AUT GOV]
+m Alexander Schallenberg | Александр Шалленберг | Аляксандр Шаленберг | Александр Шалленберг
+m Sebastian Kurz | Себастьян Курц | Себасцьян Курц | Себастьян Курц; full
+f Beate Meinl-Reisinger | Беате Майнль-Райзингер | Беатэ Майнль-Райзінгер | Беате Майнль-Райзінгер
+[NOR GOV]
+m Espen Barth_Eide | Эспен Барт_Эйде | Эспен Барт_Эйдэ | Еспен Барт_Ейде
+[IGO IGO]
+m Javier Solana | Хавьер Солана | Хаўер Салана | Хав'єр Солана
+f Benita Ferrero-Waldner | Бенита Ферреро-Вальднер | Беніта Ферэра-Вальднер | Беніта Ферреро-Вальднер
+f Catherine Ashton | Кэтрин Эштон | Кэтрын Эштан | Кетрін Ештон
+m Stefan Fule | Штефан Фюле | Штэфан Фюле | Штефан Фюле | Füle
+f Federica Mogherini | Федерика Могерини | Федэрыка Магерыні | Федеріка Могеріні
+m Johannes Hahn | Йоханнес Хан | Ёханэс Хан | Йоганнес Ган; full
+m Jose Manuel_Barroso | Жозе Мануэл_Баррозу | Жазэ Мануэл_Барозу | Жозе Мануел_Баррозу | Barroso
+m Jean-Claude Juncker | Жан-Клод Юнкер | Жан-Клод Юнкер | Жан-Клод Юнкер
+m Herman Van_Rompuy | Херман ван_Ромпей | Герман ван_Рампэй | Герман ван_Ромпей
+f Marta Kos | Марта Кос | Марта Кос | Марта Кос; full
+m Anouar El_Anouni | Ануар эль-Ануни | Ануар эль-Ануні | Ануар ель-Ануні
+m Ban_Ki-moon | Пан_Ги_Мун | Пан_Гі_Мун | Пан_Гі_Мун
+m Kofi Annan | Кофи Аннан | Кофі Анан | Кофі Аннан
+m Miklos Haraszti | Миклош Харасти | Міклаш Харасці | Міклош Гараші
+m Thorbjorn Jagland | Турбьёрн Ягланд | Турб'ёрн Ягланд | Турбйорн Ягланд
+m Hans-Georg Wieck | Ханс-Георг Вик | Ганс-Георг Вік | Ганс-Георг Вік
+m Anders Fogh_Rasmussen | Андерс Фог_Расмуссен | Андэрс Фог_Расмусэн | Андерс Фог_Расмуссен
+m Feridun Sinirlioglu | Феридун Синирлиоглу | Ферыдун Сінірліаглу | Ферідун Сінірліоглу | Sinirlioğlu
+f Mariana Katzarova | Мариана Кацарова | Марыяна Кацарава | Маріана Кацарова
+[IGO LEG]
+m Jerzy Buzek | Ежи Бузек | Ежы Бузэк | Єжи Бузек
+m Martin Schulz | Мартин Шульц | Марцін Шульц | Мартін Шульц; full
+m Robert Biedron | Роберт Бедронь | Роберт Бедрань | Роберт Бедронь | Biedroń
+m Petras Austrevicius | Пятрас Ауштрявичюс | Пятрас Аўштравічус | Пятрас Ауштрявічюс | Auštrevičius
+f Malgorzata Gosiewska | Малгожата Госевская | Малгажата Гасеўская | Малгожата Госевська
 `;
