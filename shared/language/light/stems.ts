@@ -6,7 +6,7 @@ import type { Language } from "../languages.ts";
 
 const HARDENED: Readonly<Record<string, string>> = { д: "дж", т: "ч", с: "ш", з: "ж" };
 
-/** «ліквідув» is «ліквідов» in «ліквідовано», «звільни» is «звільнен» in «звільнені». */
+/** «ліквідув» is «ліквідов» in «ліквідовано», «звільни» is «звільнен» in «звільнені» and «звільнят» in «звільнять». */
 function ukrainian(stem: string): readonly string[] {
   const inside = insideOf(stem);
   // «взяти» and «узяти», «убити» and «вбити»: the first sound goes by the word before.
@@ -19,11 +19,14 @@ function insideOf(stem: string): readonly string[] {
   if (/\p{L}{3}ува?$/u.test(stem)) return [`${stem.replace(/ува?$/u, "")}ован`];
   const before = /^(\p{L}{2,})и$/u.exec(stem)?.[1];
   if (before === undefined) return [];
-  if (before.endsWith("ст")) return [`${before.slice(0, -2)}щен`];
+  if (before.endsWith("ст")) return [`${before.slice(0, -2)}щен`, `${before}ят`];
   const last = before.at(-1)!;
-  if (/[бпвмф]/u.test(last)) return [`${before}лен`];
+  if (/[бпвмф]/u.test(last)) return [`${before}лен`, `${before}лят`];
   const hard = HARDENED[last];
-  return [`${hard === undefined ? before : before.slice(0, -1) + hard}ен`];
+  return [
+    `${hard === undefined ? before : before.slice(0, -1) + hard}ен`,
+    /[жчшщ]/u.test(last) ? `${before}ат` : `${before}ят`,
+  ];
 }
 
 /** "odrzuci" is "odrzucon", "zatwierdzi" "zatwierdzon", "ogłosi" "ogłoszon", "wypuści" "wypuszczon", "wykluczy" "wykluczon", "zamkną" "zamknięt". */

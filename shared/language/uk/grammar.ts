@@ -10,6 +10,8 @@ export const UKRAINIAN: LightGrammar = {
   abbreviations: setOf("р рр ст вул м с обл ім тис млн млрд грн див т зв п о проф акад ген"),
   verbStems: { perfective: withOv(stemsListed(PERFECTIVE)), imperfective: withOv(stemsListed(IMPERFECTIVE)) },
   verbEndings: [
+    // «Польща готова надати»: what someone is stands for a verb, unless a noun follows that it qualifies.
+    { pattern: /^(?:готов(?:ий|а|е|і)|згоден|згодн[аі])$/, reading: { form: "participle", voice: "active" } },
     { pattern: /(?:ти|тися|тись)$/, reading: { form: "infinitive" } },
     { pattern: /(?:дасть|дадуть)$/, reading: { form: "finite", tense: "future" } },
     { pattern: /(?:ано|ено|ято|уто|ито|яно)$/, reading: { form: "finite", tense: "past", voice: "impersonal" } },
@@ -35,7 +37,7 @@ export const UKRAINIAN: LightGrammar = {
       reading: { form: "participle", voice: "passive" },
     },
   ],
-  notVerbs: /(?:ння|нню|нням|ння|ття|ттю|ник|ники|ників|ням|анні|енні)$/,
+  notVerbs: /(?:ння|нню|нням|ння|ття|ттю|ник|ники|ників|ням|анні|енні)$|[кчцжшщґгх]ів$|^видав(?:ц|ець|ництв)/,
   prepositions: setOf(
     "з-під із-за з-за поблизу неподалік навпроти крізь поза стосовно попри внаслідок унаслідок задля всупереч в у на до з із зі від для за під над про при по через без унаслідок біля перед між проти після щодо поблизу навколо вздовж крім замість серед внаслідок відповідно згідно завдяки протягом упродовж попри з-за",
   ),

@@ -271,7 +271,7 @@ recipient: object, subject
 count recipient: released
 count subject: released
 implied actor: authorities
-without: посад*; роботи; вимага*; закли*; міст{о,а}; територі*; податк*; ракет*; дрон*
+without: посад*; роботи; вимага*; закли*; міст{о,а}; територі*; податк*; ракет*; дрон*; пікет*; плакат*
 trust: 0.6
 
 [RETREAT release]
@@ -283,7 +283,7 @@ recipient: subject
 count recipient: released
 count subject: released
 implied actor: authorities
-without: посад*; роботи; вимага*; закли*; міст{о,а}; територі*; податк*; ракет*; дрон*
+without: посад*; роботи; вимага*; закли*; міст{о,а}; територі*; податк*; ракет*; дрон*; пікет*; плакат*
 trust: 0.6
 
 [RETREAT release]

@@ -4,7 +4,9 @@ import { dealings } from "./dealings.ts";
 import { deeds } from "./deeds.ts";
 import { events } from "./events.ts";
 import { force } from "./force.ts";
+import { frames } from "./frames.ts";
 import { relations } from "./relations.ts";
+import { statecraft } from "./statecraft.ts";
 import { usage } from "./usage.ts";
 import { wording } from "./wording.ts";
 import { words } from "./words.ts";
@@ -18,6 +20,8 @@ export const source: LexiconSource = {
     { file: "uk/dealings.ts", text: withStems("uk", dealings) },
     { file: "uk/wording.ts", text: withStems("uk", wording) },
     { file: "uk/usage.ts", text: withStems("uk", usage) },
+    { file: "uk/frames.ts", text: withStems("uk", frames) },
+    { file: "uk/statecraft.ts", text: withStems("uk", statecraft) },
   ],
   words: { file: "uk/words.ts", text: words },
   freeWordOrder: true,
