@@ -1,6 +1,7 @@
 import type { LightGrammar } from "../light/grammar.ts";
 import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
 import { GERMAN_NAMES } from "./names.ts";
+import { isParticle, readVerbForm } from "./verb-forms.ts";
 import { VERBS } from "./verbs.ts";
 
 /** German for the light reader. */
@@ -8,6 +9,8 @@ export const GERMAN: LightGrammar = {
   language: "de",
   abbreviations: setOf("z.b d.h u.a dr prof st nr ca bzw mio mrd usw etc sog jan feb aug sept okt nov dez"),
   verbStems: { perfective: [], imperfective: listOf(VERBS) },
+  verbForm: readVerbForm,
+  particle: isParticle,
   verbEndings: [
     {
       pattern:
@@ -58,11 +61,14 @@ complement: weil da obwohl
     ["werden", { tense: "present", participle: "passive", infinitive: "planned" }],
   ]),
   modals: [
-    { pattern: /^(?:soll|sollen|will|wollen|plant|planen|muss|müssen)$/u, modality: "planned" },
+    { pattern: /^(?:soll|sollen|solle|will|wollen|wolle|plant|planen|muss|müssen)$/u, modality: "planned" },
     {
-      pattern: /^(?:kann|können|könnte|könnten|darf|dürfen|dürfte|möchte|möchten|konnte|konnten)$/u,
+      pattern: /^(?:kann|können|könnte|könnten|könne|darf|dürfen|dürfte|dürfe|möchte|möchten|müsse)$/u,
       modality: "possible",
     },
+    // What someone could, was allowed or had to do in the past was done.
+    { pattern: /^(?:konnten?|durften?|mussten?)$/u, modality: "asserted" },
+    { pattern: /^wollten?$/u, modality: "attempted" },
     { pattern: /^(?:würde|würden|hätte|hätten|wäre|wären)$/u, modality: "hypothetical" },
   ],
   pronouns: pronounsOf(`

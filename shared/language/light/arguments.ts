@@ -54,6 +54,8 @@ export function argumentsOf(
   const bare = mine.filter(
     (phrase) =>
       phrase.preposition < 0 &&
+      // »„Verrückter Betrug“, polterte der Staatschef«: what is quoted says nothing of who speaks.
+      !(grammar.german && isQuotedBefore(phrase, group, units)) &&
       !phrase.attribute &&
       !isTime(phrase) &&
       !TIME.test(raw[phrase.head]!.lower) &&
@@ -204,6 +206,13 @@ export function argumentsOf(
     else add("oblique", list, preposition, `'${preposition}'`);
   }
   return { arguments: args, voice };
+}
+
+/** True for a phrase of a quotation that ends, with a comma, before the verb. */
+function isQuotedBefore(phrase: Phrase, group: VerbGroup, units: readonly Unit[]): boolean {
+  for (let at = phrase.lastUnit + 1; at < group.head - 1; at++)
+    if (/^[“”"«»]$/u.test(units[at]!.lower)) return units[at + 1]!.lower === ",";
+  return false;
 }
 
 /** "zu schließen", "abzuschaffen": German infinitives without a subject. */

@@ -27,6 +27,10 @@ export interface LightGrammar {
   /** Stems of verbs, lower case. The present of a perfective verb is a future. */
   readonly verbStems: { readonly perfective: readonly string[]; readonly imperfective: readonly string[] };
   readonly verbEndings: readonly VerbEnding[];
+  /** Verbs by their dictionary form, where a language has tables of them: what no stem and ending tells, and the lemma of each form. */
+  readonly verbForm?: (lower: string) => { readonly lemma: string; readonly reading: WordReading } | null;
+  /** True for a word that may be the parted prefix of a verb before it ("zog … ab"). */
+  readonly particle?: (lower: string) => boolean;
   /** Words with a verb's stem and ending that are none. */
   readonly notVerbs: RegExp;
   readonly prepositions: ReadonlySet<string>;
@@ -41,7 +45,7 @@ export interface LightGrammar {
   /** Words that make the infinitive after them planned, possible, tried or asked for. */
   readonly modals: readonly {
     readonly pattern: RegExp;
-    readonly modality: "planned" | "possible" | "attempted" | "hypothetical";
+    readonly modality: "asserted" | "planned" | "possible" | "attempted" | "hypothetical";
   }[];
   readonly pronouns: ReadonlyMap<string, { number: GrammaticalNumber; gender: Gender | null; cases: readonly Case[] }>;
   readonly determiners: RegExp;

@@ -5,6 +5,7 @@ import { type SentenceSpan, splitSentences } from "../sentences.ts";
 import { clausesOf } from "./clauses.ts";
 import { dateRules, findDates } from "./dates/index.ts";
 import type { LightGrammar } from "./grammar.ts";
+import { lemmasOf } from "./lemmas.ts";
 import { findMeasures } from "./measures.ts";
 import { surnamesIn } from "./personal-names.ts";
 import type { Phrase } from "./phrase.ts";
@@ -101,7 +102,7 @@ function analyse(
   const units = unitsOf(grammar, verbs, raw, mentions, measures, dated, surnames);
   const phrases = phrasesOf(grammar, units, raw, measures, dated);
   const clauses = clausesOf(grammar, units, raw);
-  const tokens = tokensOf(raw, units);
+  const tokens = tokensOf(raw, units, lemmasOf(grammar, units, clauses));
   complete(phrases, raw);
   const predications = predicationsOf(grammar, units, raw, phrases, clauses, options);
   return {
@@ -118,12 +119,20 @@ function analyse(
   };
 }
 
-function tokensOf(raw: readonly LightToken[], units: readonly Unit[]): Token[] {
+function tokensOf(raw: readonly LightToken[], units: readonly Unit[], lemmas: ReadonlyMap<Unit, string>): Token[] {
   const tokens: Token[] = [];
   for (const unit of units) {
+    const known = lemmas.get(unit);
     for (let at = unit.from; at < unit.to; at++) {
       const { start, end, text, lower } = raw[at]!;
-      tokens.push({ start, end, text, lower: lower.replaceAll("ё", "е"), lemma: lower, pos: unit.reading.pos });
+      tokens.push({
+        start,
+        end,
+        text,
+        lower: lower.replaceAll("ё", "е"),
+        lemma: known ?? lower,
+        pos: unit.reading.pos,
+      });
     }
   }
   return tokens;

@@ -40,7 +40,32 @@ export function phrasesOf(
     at = end;
   }
   nameInQuotes(phrases, units, tokens);
+  if (grammar.german) joinArticles(phrases, units);
   return phrases;
+}
+
+/** "gegen den nach Norwegen geflohenen Dmitri Solowjow": article and preposition are those of the noun that its participle stands before. */
+function joinArticles(phrases: Phrase[], units: readonly Unit[]): void {
+  for (const [index, article] of phrases.entries()) {
+    const { firstUnit, lastUnit } = article;
+    if (firstUnit !== lastUnit || units[firstUnit]!.reading.pos !== "det" || units[firstUnit]!.mention !== null)
+      continue;
+    const next = units[lastUnit + 1]?.reading.pos;
+    if (next !== "prep" && next !== "adv") continue;
+    for (let at = index + 1; at < phrases.length && at <= index + 4; at++) {
+      const noun = phrases[at]!;
+      if (
+        units.slice(lastUnit + 1, noun.firstUnit).some(({ reading }) => /^(?:punct|verb|aux|conj)$/.test(reading.pos))
+      )
+        break;
+      if (noun.preposition >= 0 || noun.attribute || units[noun.firstUnit]!.reading.pos !== "adj") continue;
+      const both = noun.cases.filter((name) => article.cases.includes(name));
+      noun.cases = both.length > 0 || noun.cases.length > 0 ? both : article.cases;
+      noun.preposition = article.preposition;
+      article.attribute = true;
+      break;
+    }
+  }
 }
 
 /** Parts one run of nominal units into phrases. */

@@ -128,6 +128,7 @@ function antecedentOf(
   const last = phrases[at];
   if (last === undefined) return null;
   const where = [clause.from, clause.from + 1, clause.from + 2].some((one) => WHERE.test(units[one]?.lower ?? ""));
+  if (where && grammar.german) return null;
   if (where || grammar.german || last.preposition < 0 || last.mention?.place == null) return last;
   const before = phrases.findLast((phrase) => phrase.lastUnit < last.firstUnit && !phrase.attribute);
   return before !== undefined && before.to === last.preposition && before.mention?.place == null ? before : last;

@@ -123,6 +123,11 @@ function germanNumber(units: readonly Unit[], verbs: readonly number[]): "singul
   return /te$/.test(lower) ? "singular" : /ten$/.test(lower) ? "plural" : null;
 }
 
+/** "lassen", which lends its subject to an infinitive beside it. */
+const LET = /^(?:lässt|lassen|ließ|ließen|lasse)$/;
+const LET_ALONE = /^(?:frei|fallen|zu)$/;
+const INFINITIVE = /\p{L}{3}(?:e[lr]?|)n$/u;
+
 function germanGroups(grammar: LightGrammar, units: readonly Unit[], clause: Clause): VerbGroup[] {
   const verbs: number[] = [];
   const auxiliaries: number[] = [];
@@ -133,7 +138,7 @@ function germanGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
     if (reading.pos === "verb") verbs.push(at);
     else if (reading.pos === "aux") auxiliaries.push(at);
   }
-  const predicates = verbs.filter((at) => {
+  const predicates: number[] = verbs.filter((at) => {
     if (units[at]!.reading.form !== "participle") return true;
     // An attribute has an ending: "erkennt Lukaschenko", "verurteilt Gewalt" are none.
     return auxiliaries.length > 0 || /t$/.test(units[at]!.lower) || !attributive(units, at);
@@ -142,6 +147,16 @@ function germanGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
   const must =
     predicates.length === 0 ? auxiliaries.find((at) => /^m[uü]ss(?:en|te|ten)?$/.test(units[at]!.lower)) : undefined;
   if (must !== undefined) predicates.push(must);
+  // "ließ ihn festnehmen", "hat das Haus durchsuchen lassen": what one lets others do is done.
+  const let_ = predicates.findIndex((at) => LET.test(units[at]!.lower));
+  if (let_ >= 0 && predicates.some((at) => INFINITIVE.test(units[at]!.lower) && at !== predicates[let_])) {
+    const [at] = predicates.splice(let_, 1);
+    if (!LET_ALONE.test(units[at! - 1]?.lower ?? "")) auxiliaries.push(at!);
+  }
+  // "ist wieder auf freiem Fuß", "wird neuer Chef": the clause has no other verb.
+  const copula =
+    predicates.length === 0 ? auxiliaries.find((at) => grammar.auxiliaries.has(units[at]!.lower)) : undefined;
+  if (copula !== undefined) predicates.push(copula);
   if (predicates.length === 0) return [];
   let passive = false;
   let tense: Tense | null = null;
@@ -152,7 +167,8 @@ function germanGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
     if (known) {
       if (known.participle === "passive") passive = true;
       if (tense !== "past") tense = known.tense;
-    } else if (at !== must) modality ??= grammar.modals.find(({ pattern }) => pattern.test(lower))?.modality ?? null;
+    } else if (at !== must && !LET.test(lower))
+      modality ??= grammar.modals.find(({ pattern }) => pattern.test(lower))?.modality ?? null;
   }
   const groups: VerbGroup[] = [];
   let finite: VerbGroup | null = null;
@@ -168,7 +184,10 @@ function germanGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
     const { reading } = units[at]!;
     const participle =
       reading.form === "participle" ||
-      (helped && at === predicates.at(-1) && (/t$/.test(units[at]!.lower) || (done && /en$/.test(units[at]!.lower))));
+      (helped &&
+        at !== copula &&
+        at === predicates.at(-1) &&
+        (/t$/.test(units[at]!.lower) || (done && /en$/.test(units[at]!.lower))));
     const infinitive =
       reading.form === "infinitive" ||
       (auxiliaries.length > 0 && reading.tense === "present" && /e[rl]?n$/.test(units[at]!.lower));

@@ -37,6 +37,10 @@ export class VerbTable {
 
   /** What a word is as a verb, or null. */
   read(lower: string): WordReading | null {
+    return this.#byStem(lower) ?? this.#grammar.verbForm?.(lower)?.reading ?? null;
+  }
+
+  #byStem(lower: string): WordReading | null {
     const entries = this.#byStart.get(lower.slice(0, 3));
     if (!entries || this.#grammar.notVerbs.test(lower)) return null;
     let best: { stem: string; perfective: boolean } | null = null;

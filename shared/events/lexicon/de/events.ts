@@ -359,7 +359,7 @@ actor: subject
 recipient: object
 count recipient: injured
 implied actor: police
-without: gegner; spiel*; vor; vorgeschlagen; alarm; wind
+without: *gegner*; spiel*; *spielerin; vor; vorgeschlagen; alarm; wind; *mannschaft; satz; sätzen; turnier; finale; tor; tore; punkte*; meister*; dinamo; bate
 trust: 0.7
 
 [ASSAULT crowd-control]

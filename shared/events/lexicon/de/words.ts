@@ -141,7 +141,7 @@ violence: gewalt; repression*; verfolgung*; folter; vorgehen; unterdrückung*; m
 text: erklärung*; bericht*; video*; brief*; mitteilung*
 agreement: abkommen*; vertrag*; vereinbarung*; memorandum*
 law: gesetz*; dekret*; erlass*; resolution*; beschluss*
-sanctions: sanktion*; strafmaßnahme*; einreiseverbot*; landeverbot*; flugverbot*; wirtschaftssanktion*; start- und landeverbot*; strafmassnahme*
+sanctions: sanktion*; *sanktion*; sanktionspaket*; strafmaßnahme*; einreiseverbot*; landeverbot*; flugverbot*; wirtschaftssanktion*; start- und landeverbot*; strafmassnahme*
 border: grenz*; westgrenze*; ostgrenze*; staatsgrenze*; außengrenze*; landgrenze*; südgrenze*; nordgrenze*; zonengrenze*; eu-außengrenze*; übergang*; grenzübergang*; grenzübergäng*; verkehr*
 flights: flüge*; flug*; luftraum*; überflug*
 visit: besuch*; treffen*; gespräch*; verhandlung*
@@ -151,6 +151,50 @@ aid: kredit*; hilfe*; asyl*; visum; visa; millionen*; unterstützung*
 vehicle: waggon*; güterwagen; lastwagen; lkw; panzer*; schützenpanzer*; fahrzeug*; auto; autos; bus; busse; züge; zug; gefangenentransporter*; haubitze*; eurofighter*; kampfjet*; kampfflugzeug*; flugzeug*; hubschrauber*
 frontier: grenze; westgrenze; ostgrenze; außengrenze*; grenzgebiet*; staatsgrenze
 capital: hauptstadt
+namecalling: farce; diktator*; lüge*; *verbrechen*; *terror*; schande; skandal*; inakzeptabel; unannehmbar; *piraterie*; *erpressung*; *betrug*; manipulation*; illegitim*; schauprozess*; *verbrecher*; terrorist*; unmenschlich*; völkerrechtswidrig*; barbarisch*; zynisch*; rechtswidrig*; erpresser*; *angriff*; provokation*; schändlich*; *fälschung*; verräter*; marionette*; feige*; staatsterror*; willkür*; menschenverachtend*; scheinwahl*; inszenierung; *krieg*; unverantwortlich*; bruch; verstoß; politisch ^motiviert; absurd*; schlag
+inquiry: ermittlung*; *ermittlung*; untersuchung; *untersuchung; vorermittlung*
+casefile: verfahren; *verfahren; strafsache; verhandlung; berufungsverhandlung; gerichtsverfahren; strafprozess; vorwürfe
+yielding: freilassung; *freilassung; rücktritt; abzug; rückzug; ende; stopp; einstellung; aufhebung; öffnung; wiedereröffnung; beendigung; haftentlassung; rücknahme; rehabilitierung; begnadigung; rückgabe; herausgabe; waffenruhe; waffenstillstand; gewaltverzicht; verzicht
+assisting: sanktion*; *sanktion*; strafmaßnahm*; hilfe; *hilfe; *hilfen; unterstützung; waffen; *waffe*; visa; *visa; aufnahme; asyl; geld; kredit*; *lieferung*; truppen; soldat*; beobachter*; vermittlung; flugverbot*; druck; ausschluss; auslieferung; schutz; beistand; verstärkung; solidarität; spenden; anerkennung; tribunal; *gerichtshof; bürgerschaft; staatsbürgerschaft; stipendien; luftabwehr; *systeme
+charge: vorwurf*; vorwürf*; anschuldigung*; kritik; unterstellung*; darstellung; behauptung*; beschuldigung*; anklage*; forderung*; *forderung*
+deal: *abkommen; *abkommens; *vertrag; *verträge; *vertrags; *vereinbarung*; memorandum; memoranden; absichtserklärung*; *erklärung; protokoll; *protokoll; roadmap; fahrplan; plan; pakt; *pakt; rahmenvertrag; liefervertrag; kooperationsvertrag; abmachung*; kontrakt; *kontrakt
+talks: *gespräch*; *treffen; *verhandlung*; *besuch; *besuchs; *visite; *gipfel; dialog; konsultation*; *konsultation*; beratung*; unterredung*; audienz; verhandlungstisch; sitzung; zusammenkunft; gesprächsrunde; *mission; dreiertreffen; vier-augen-gespräch; meinungsaustausch
+backing: solidarität; unterstützung; *unterstützung; dank; beistand; glückwunsch; glückwünsch*; gratulation*; rückendeckung; rückhalt; loyalität; verbundenheit; hochachtung; anerkennung; respekt; treue; freundschaft; vertrauen; lob; rücken; bündnistreue
+restraint: *sanktion*; *verbot; *verbote; *sperre; *sperren; *beschränkung*; *einschränkung*; ausnahmezustand; strafmaßnahm*; *pflicht; visumpflicht; zölle; strafzölle; embargo; *embargo; urteil; auflagen; hausarrest; *regime; ausgangssperre; blockade; kontrollen; *kontrollen; schließung; *schließung; kriegsrecht; maßnahmen; aufnahmestopp; todesstrafe; haftbefehl
+mishap: unfall; *unfall; *unfälle; *unglück; brand; *brand; explosion; *explosion; absturz; *absturz; einsturz; *einsturz; zusammenstoß; kollision; feuer; großbrand; lawine; sturm; unwetter; gasaustritt; vergiftung*
+premises: *fabrik; *werk; *halle; raffinerie; *haus; *lager; *anlage; *depot; *wald; *kraftwerk; gebäude; kirche; wohnung; schule; kaserne; *bus; *zug
+custody: haft; *haft; gefängnis*; *gefängnis; *lager; straflager; *kolonie; zelle; gewahrsam; *gewahrsam; haftanstalt; *haftanstalt; gefangenschaft; gefangene*; häftling*; *häftling*; okrestina; isolationszelle; haftkrankenhaus
+disease: *infektion*; *fälle; *fall; *erkrankung*; infizierte*; *infizierte*; coronavirus*; covid*; grippe; masern; todesfälle; corona; virus; ausbruch
+prison: gefängnis*; haft; *haft; *lager; lagerhaft; straflager*; *kolonie; gittern; gitter; gewahrsam; polizeigewahrsam; *zelle; arrest; karzer; haftanstalt*; *revier; *wache; okrestina; arrestzelle; *gefängnis; knast; polizeistation; polizeipräsidium; psychiatrie
+penalty: haft; haftstraf*; gefängnisstraf*; freiheitsstraf*; freiheitsentzug; geldstraf*; geldbuß*; bußgeld*; lagerhaft; arrest; *arrest; todesstraf*; todesurteil*; lebenslang*; hausarrest; bewährungsstraf*; strafen; höchststraf*; straflager; zwangsarbeit; ordnungsstraf*; ordnungsgeld*
+verdict: urteil*; schuldspruch; berufung; revision; einspruch; strafe; jahre; monate; tage
+dwelling: *wohnung*; haus; häuser; *büro*; *redaktion*; *räume; räumlichkeiten; zentrale; sitz; kanzlei*; anwesen; werkstatt; zimmer; geschäftsräume; *gebäude*; privathaus; elternhaus; hauptquartier; studio; druckerei*; verlag*; haustür; lagerhalle; datscha
+property: besitz; vermögen*; konten; konto; eigentum; haus; wohnung; grundstück*; computer*; laptop*; handy*; geräte; technik; unterlagen; dokument*; bücher; bargeld; telefon*; mobiltelefon*; festplatte*; auto*; fahrzeug*; lastwagen; lkw; zigaretten; schmuggelware*; guthaben; aktien; anteile; fabrik; ausrüstung; kamera*
+monument: *denkmal*; *friedhof*; *grab; *gräber*; kreuz*; *gedenktafel*; *gedenk*; mahnmal*; kirche; soldatengräber; soldatenfriedhof*; statue
+infrastructure: *gleis*; *schiene*; *bahnstrecke*; bahnanlage*; signalanlage*; *pipeline*; *kabel*; *leitung*; *brücke*; stellwerk*; umspannwerk; relaisschr*; aufklärungsflugzeug; eisenbahn*; strommast*; bahnverkehr
+crossing: *grenze; *grenzen; *übergang; *übergänge; *übergängen; grenzabschnitt*; schlagbaum; kontrollpunkt*; grenzstreifen; luftraum; grenzbrücke; *grenzübergang*
+traffic: *verkehr; abfertigung; *verbindung; *verbindungen; transit; *transit; zugverkehr; visavergabe; visaerteilung; fährbetrieb
+workforce: arbeiter*; *arbeiter*; mitarbeiter*; lehrer*; lehrkräfte; professor*; dozent*; ärzt*; arzt; *ärzt*; beschäftigte*; angestellte*; streikende*; journalist*; richter*; schauspieler*; beamt*; anwält*; anwalt; student*; studierende*; ensemble
+blacklist: *terrorliste*; *terroristenliste*; *extremistenliste*; liste extremistischer; liste terroristischer; liste der ^extremisten; liste der ^terroristen; extremisten; terroristen; extremistisch*; terroristisch*; *extremismusliste*; fahndungsliste
+organisation: *organisation*; *partei*; *verein*; *verband*; *stiftung*; *gewerkschaft*; zentrum; *zentrum; bewegung; *klub; initiative; ngo; ngos; vereinigung; *vereinigung; kirche; gemeinde; kanal; *kanäle; sender; *portal*; medium; medien; *zeitung; redaktion; projekt; agentur; nachrichtenagentur
+symbol: flagge*; *fahne*; symbole; wappen; zeichen; logo; parole; losung; verkauf
+publication: *zeitung*; *zeitschrift*; buch; bücher; *magazin; roman; webseite*; internetseite*; artikel; materialien; schulbuch; lehrbuch
+web: *website*; *webseite*; *internetseite*; *portal*; internet; vpn*; kanal; *kanal; kanäle; *kanäle; internetzugang; zugang; messenger*; netz; telegram*; youtube*; instagram; facebook; suchmaschine; onlinemedien; mobilfunknetz; seite; seiten; plattform*
+computer: server*; computer*; *netzwerk*; netz; *system; *systeme; *systemen; webseite*; website*; daten; *daten; datenbank*; *datenbank*; konto; konten; postfach; mailserver; software; it
+people: demonstrant*; demonstrierend*; protestierend*; menschen; passant*; aktivist*; journalist*; gefangene*; häftling*; *häftling*; migrant*; flüchtling*; geflüchtet*; festgenommen*; student*; studierende*; männer; mann; frau; frauen; oppositionell*; menge; personen; teilnehmer*; bürger*; inhaftiert*; jugendlich*; kundgebungsteilnehmer*; reporter*; wachmann; beamten; soldaten; grenzschützer; polizisten; *fahrer; insasse*; zivilist*; ihn; ihm; sie
+riot: tränengas; gummikugel*; wasserwerfer*; blendgranate*; schlagstöck*; gummigeschoss*; gummigeschosse*; pfefferspray; reizgas; gummiknüppel*; schlagstock*; schockgranate*; lärmgranate*
+missile: rakete*; *rakete*; drohne*; *drohne*; marschflugkörper*; shahed*; granate*; bombe*; gleitbombe*; artillerie*; iskander*; geschoss*; kamikaze*
+tradebar: embargo*; *embargo; *verbot; *verbote; handelsbeschränkung*; strafzoll; strafzölle; einfuhrbeschränkung*; ausfuhrbeschränkung*; flugverbot*; *sperre; importstopp; exportstopp; lieferstopp; restriktion*; exportkontrolle*; waffenembargo; kontosperr*
+envoy: botschafter*; *botschafter; *diplomat*; geschäftsträger*; konsul; *konsul; *konsuls; konsulin; *attaché*; gesandte*; botschaftsmitarbeiter*; botschaftsangehörig*; botschaftspersonal; konsulatsmitarbeiter*
+forces: *soldat*; *truppe*; *einheit*; *bataillon*; *brigade*; *division*; *regiment*; *kompanie*; armee; *panzer*; *verbände; kräfte; *kräfte; militär; militärkontingent; kontingent; *polizist*; fallschirmjäger; kampfjets; eurofighter; söldner; wagner-söldner; wagner-kämpfer; *kämpfer; bundeswehr; grenzschützer; grenzsoldaten; reservisten; militärtechnik; kolonne*; *artillerie*; *hubschrauber; militärs; soldaten; nationalgarde; territorialverteidigung
+bill: *gesetz; *gesetze; *gesetzes; gesetzentwurf; gesetzesänderung*; gesetzesnovelle; gesetzespaket; dekret*; erlass*; *novelle; verordnung*; verfassungsänderung*; verfassung; doktrin; militärdoktrin; gesetzesentwurf; änderungen; strafgesetzbuch; wahlgesetz*; gesetzesverschärfung*; resolution*; sicherheitsstrategie
+office: *minister; *ministers; *ministerin; *minister*; *chef; *chefin; *chefs; *botschafter; *botschafterin; general*; leiter; leiterin; direktor*; *direktor; *vorsitzende*; gouverneur*; bürgermeister*; richter; generalstaatsanwalt; generalstaatsanwältin; kommandeur*; *kommandeur; sprecher*; *sprecher; premier*; *premier; regierungschef*; ministerpräsident*; stellvertreter*; berater*; sekretär*; *sekretär; beauftragte*; *beauftragte*; rektor; staatssekretär; regierung; präsidialamt*; statthalter; generalstabschef*; kommissar*; *präsident; *präsidentin
+freedom: fuß; freiheit; frei
+campaign: wahl; wahlen; *wahl; *wahlen; *wahlen*; abstimmung; *abstimmung; referendum; verfassungsreferendum; urnengang; volksabstimmung
+march: demonstration*; *demonstration*; kundgebung*; *kundgebung*; marsch; *marsch; märsche; protest*; *protest*; mahnwache*; protestzug; umzug; protestmarsch; flashmob; menschenkette*; demo; demos; *demo; *demos; straße; straßen; versammlung*; autokorso; solidaritätskette*; sitzblockade*; aktion; aktionen
+help: *hilfe; *hilfen; hilfsgüter*; *paket; millionen; million; milliarden; milliarde; euro; dollar; mittel; *mittel; kredit; kredite; darlehen; waffen; munition; *panzer; *systeme; *raketen; drohnen; medikamente; generatoren; decken; unterkunft; stipendien; spende*; gelder; fahrzeuge; ausrüstung; zuschuss; zuschüsse
+refuge: asyl; schutz; zuflucht; aufenthalt*; *visum; visa; *visa; *asyl; bleiberecht; staatsbürgerschaft; flüchtlingsstatus; schutzstatus; obdach; aufnahme; unterschlupf
+goods: gas; öl; erdöl; strom; kali*; *dünger; holz; *produkte; waren; *exporte; *importe; export*; import*; *exporten; *importen; handel; *handel; handelsvolumen; warenaustausch; warenumsatz; ausfuhr*; einfuhr*; lebensmittel*; *lieferungen; energie; benzin; treibstoff; getreide
 
 [cues]
 attribution: sagt*; teilt*; mitgeteilt; erklärt*; bericht*; meldet*; betont*; hieß; heißt; laut; zufolge; schrieb; gesagt
@@ -165,7 +209,7 @@ light: führt*; durchgeführt; nahm; vorgenommen; kam; gab; fand; stattgefunden;
 fact preposition: nach; bei; während; wegen; durch; für
 unreal noun: forderung*; drohung*; ohne; gegen; möglich*; aufruf*
 since then: seither; seitdem
-no public matter: applaus; beifall; schlechte ^straßen; schlaglöcher*; freiwilligen ^dienst; wehrdienst; mannschaft; elf; filialleiter*; fans; fan; trainer; trainerin; fußball*; bundesliga; viertelfinale; halbfinale; meteorolog*; wetterdienst; frost; glatteis; schneesturm; börse; spieltag*
+no public matter: applaus; beifall; schlechte ^straßen; schlaglöcher*; freiwilligen ^dienst; wehrdienst; mannschaft; filialleiter*; fans; fan; trainer; trainerin; fußball*; bundesliga; viertelfinale; halbfinale; meteorolog*; wetterdienst; frost; glatteis; schneesturm; börse; spieltag*
 general: üblicherweise; oft; immer
 place preposition: in; im; an; am; bei; nahe; aus; nach; auf; unweit; vor; zur; zum; ins
 concerning a country: gegen; für; über

@@ -1,0 +1,398 @@
+/**
+ * German: what states, courts and forces do, by dictionary forms of verbs. "abziehen" stands for "zog … ab", "abgezogen" and "abzuziehen".
+ * The format is told in ../format.ts.
+ */
+export const power = `
+[COERCE arrest]
+verbs: festnehmen; verhaften; inhaftieren; einkerkern; internieren; wegsperren; einsperren; aufgreifen; abführen; nehmen (@prison); bringen (@prison); stecken (@prison); werfen (@prison); schaffen (@prison); mitnehmen (@prison|verhör); vorführen (haftrichter*|richter*|ermittlungsrichter*); anlegen handschellen; zerren (transporter|gefangenentransporter|auto|bus|wagen|kleinbus); holen (wohnung|zug|bus|bett|flugzeug|auto|arbeitsplatz|hörsaal|unterricht); festhalten (@prison|stunden|tage|tagen); setzen (untersuchungshaft|hausarrest|arrest|haft|polizeihaft); stellen hausarrest; schnappen; dingfest; fassen; arretieren
+object: person, named, number, opp, med, pronoun, ref, crm
+subject: person, body, named, pronoun, cop, mil, country, none
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: krankenhaus; sicherheit; leine; schutz; asyl; evakuier*
+trust: 0.75
+
+[COERCE arrest]
+verbs: kommen (@prison); wandern (@prison); landen (@prison); sitzen (@prison|ein); geraten (haft|gefangenschaft|gewahrsam|fänge); einsitzen; verschwinden (@prison|gittern)
+subject: person, named, opp, pronoun, med, none
+not subject: number
+actor: none
+recipient: subject
+count subject: detained
+implied actor: authorities
+measures: sentence
+without: besuch; frei; freiheit; freiem; zurück; anwalt*; beobachter*; paket*
+trust: 0.7
+
+[COERCE arrest]
+verbs: klicken handschellen
+actor: none
+recipient: für, bei
+implied actor: police
+count recipient: detained
+trust: 0.85
+
+[COERCE arrest]
+verbs: erlassen (haftbefehl*|*haftbefehl*); ausstellen haftbefehl*; vollstrecken haftbefehl*; beantragen haftbefehl*; anordnen (*haft|*arrest|festnahme|haftbefehl|inhaftierung); verlängern (*haft|*arrest|haftzeit|haftdauer)
+near: haft*; *haft; *arrest; festnahme; haftbefehl*; *haftbefehl*
+actor: subject
+recipient: gegen, für, von, object, indirect
+implied actor: court
+measures: sentence
+trust: 0.75
+
+[COERCE arrest]
+verbs: verurteilen; verdonnern; aburteilen; schuldigsprechen; sprechen schuldig; verhängen (@penalty); aussprechen (@penalty); aufbrummen (@penalty|jahre|monate|tage); verhängen (jahre|monate|tage); bestrafen (@penalty); belegen (@penalty); auferlegen (@penalty); verwerfen (berufung|revision|einspruch|beschwerde); abweisen (berufung|revision|einspruch|beschwerde); zurückweisen (berufung|revision|einspruch|beschwerde); bestätigen (@penalty|urteil*|schuldspruch|haft*|strafe*); verschärfen (strafe|urteil|@penalty); erhöhen (strafe|@penalty); verlängern (strafe|haftstrafe*|lagerhaft|haftzeit); schicken (@prison|straflager|lager); umwandeln (@penalty); anhängen (jahre|monate); ahnden (@penalty)
+near: *gericht*; richter*; jahr*; monat*; tag*; @prison; @penalty; schuldig*; *urteil*; lebenslang*; justiz; todesstraf*; rubel; instanz; kammer; senat; prozess
+object: person, named, number, opp, med, pronoun, penalty, prison, verdict, none
+subject: jud, body, person, place, none, named
+actor: subject
+recipient: object, gegen, indirect, für, von
+implied actor: court
+measures: sentence, money
+count recipient: persons
+without: sanktion*; aufs schärfste; scharf; gewalt; unternehmen; konzern; einreiseverbot*; ausgangssperre
+trust: 0.7
+
+[COERCE arrest]
+verbs: bekommen (@penalty|jahre|monate|tage); erhalten (@penalty|jahre|monate|tage); kassieren (@penalty|jahre|monate|tage); kriegen (jahre|monate|tage); verbüßen; absitzen; antreten (haft*|*strafe|gefängnisstrafe); zahlen (@penalty|rubel); müssen (@prison|@penalty); wandern (@prison)
+near: jahr*; monat*; tag*; @prison; @penalty; lebenslang*; rubel
+subject: person, named, number, opp, med, pronoun, none
+actor: none
+recipient: subject
+implied actor: court
+measures: sentence, money
+count subject: persons
+without: preis*; stipendi*; visum; visa; asyl; kredit*; urlaub; elterngeld
+trust: 0.7
+
+[COERCE arrest]
+verbs: lauten (jahre|monate|tage|haft|lagerhaft|schuldig|freiheitsentzug); ergehen (urteil*|haftbefehl*|strafe*); fallen (urteil*); rechtskräftig
+near: urteil*; schuldspruch; strafe; verdikt; haftbefehl*; richterspruch
+actor: none
+recipient: gegen, für, indirect
+implied actor: court
+measures: sentence
+without: erwartet; soll; vorwurf; anklage
+trust: 0.65
+
+[COERCE arrest]
+nouns: festnahme*; verhaftung*; massenfestnahme*; massenverhaftung*; inhaftierung*; verhaftungswelle*; festnahmewelle*
+near: kommt; kam; gab; gibt; setzen; gehen; dauern; folgten; meldet*; berichtet*; zählt*; registriert*; weiter; erneut; erneute; weitere; neue; welle
+actor: durch
+recipient: genitive, von
+count recipient: detained
+count clause: detained
+implied actor: police
+implied recipient: protesters
+without: forder*; kritik; kritisier*; verurteil*; drohen; droht; protest gegen; wegen der; ende der; stopp
+trust: 0.5
+
+[COERCE seize]
+verbs: durchsuchen; filzen; durchwühlen; durchkämmen; stellen (wohnung*|büro*|haus) kopf; eindringen (@dwelling); stürmen (@dwelling); aufbrechen (@dwelling|tür*); vorfahren (@dwelling); anrücken (@dwelling); erscheinen (@dwelling) durchsuchung; aufkreuzen (@dwelling); beschlagnahmen; konfiszieren; sicherstellen; einziehen (@property); einfrieren (@property); enteignen; verstaatlichen; pfänden; abnehmen (@property); wegnehmen (@property); mitnehmen (@property); entziehen (pass|pässe|ausweis|reisepass); versiegeln (@dwelling); übernehmen (kontrolle|zwangsverwaltung); stellen zwangsverwaltung; ausheben; besetzen (@dwelling); abreißen (@monument); einebnen (@monument); zerstören (@monument|@infrastructure); demontieren (@monument); entfernen (@monument); schänden (@monument); beschmieren (@monument); verwüsten (@monument|@dwelling); plündern (@dwelling); sprengen (@infrastructure); beschädigen (@infrastructure); sabotieren; kappen (@infrastructure|kabel); lahmlegen (@infrastructure); entführen (flugzeug|maschine)
+near: @dwelling; @property; @monument; @infrastructure; ermittler*; polizei*; *polizist*; kgb; *beamt*; geheimdienst*; sicherheitskräft*; behörd*; zoll*; zöllner*; grenzschutz*; grenzschützer*; staat*; regime; razzia; razzien; fahnder*; justiz; gericht*; saboteur*; partisan*; flugzeug; maschine; *dienst; *dienste; staatsanw*; zigaretten; bei; schmuggel*
+actor: subject
+recipient: object, bei, von, in, indirect, genitive
+implied actor: police
+count object: vehicles
+without: charts; markt; bühne; platz eins; tabellenspitze; sturm; unwetter; einbrecher*; müll; erdbeben; hagel
+trust: 0.6
+
+[COERCE seize]
+verbs: zwingen (landung|zwischenlandung|notlandung|umkehr|landen); umleiten (maschine|flugzeug|flug); abfangen (maschine|flugzeug); runterholen (maschine|flugzeug); abdrängen (maschine|flugzeug)
+near: *flugzeug*; maschine; ryanair*; *jet*; passagier*; flug
+actor: subject
+recipient: object
+trust: 0.8
+
+[COERCE seize]
+nouns: razzi{a,en}; hausdurchsuchung*; wohnungsdurchsuchung*; durchsuchung*; durchsuchungswelle*; beschlagnahm{e,ung}
+near: gab; gibt; kam; kommt; fand; fanden; finden; findet; laufen; läuft; folgten; meldet*; berichtet*; neue; weitere; erneut; erneute
+actor: durch
+recipient: bei, in, genitive, gegen, von
+implied actor: police
+trust: 0.55
+
+[COERCE restrict]
+verbs: schließen (@crossing); zumachen (@crossing); dichtmachen (@crossing); abriegeln (@crossing|gebiet*|zone|stadt*|viertel); sperren (@crossing|gebiet*|zone); absperren (@crossing); verriegeln (@crossing); einstellen (@traffic); aussetzen (@traffic|asylrecht|visavergabe); unterbrechen (@traffic); stoppen (@traffic|einreise*|lastwagen|lkw); kappen (@traffic); einrichten (sperrzone|pufferzone|kontrollzone); verlängern (@crossing|sperrzone|pufferzone|grenzschließung); verschärfen (*grenzkontroll*|grenzregime|einreise*|ausreise*|visa*|haftbedingungen); einführen (*kontrollen|ausreisevisum|visumpflicht|ausreiseverbot); begrenzen (einreise*|ausreise*|visa); einschränken (einreise*|ausreise*|reise*|bewegungsfreiheit|versammlungsfreiheit|@traffic); beschränken (einreise*|ausreise*|reise*|bewegungsfreiheit|@traffic); abdrehen (transit|strom|gas|wasser); bleiben (geschlossen|dicht|gesperrt|zu) (@crossing); schließen (grenze*)
+near: @crossing; @traffic; grenz*; einreise*; ausreise*; *zone; kontrollen; transit; visa*; asylrecht; lkw; lastwagen; *schließung
+subject: person, body, named, country, place, gov, cop, none, mil
+actor: subject
+recipient: für, zu, nach, indirect
+implied actor: authorities
+without: botschaft*; konsulat*; gespräch*; abkommen; vertrag; unfall*; bauarbeit*; schnee*; hochwasser; ballon*; wieder geöffnet; friedensvertrag; sturm*; glatteis
+trust: 0.65
+
+[COERCE restrict]
+verbs: zurückweisen; zurückdrängen; zurückschicken; zurückschieben; abweisen; abwehren; hindern (grenz*|einreise|ausreise|überquer*|übertritt|weiterfahrt|daran|teilnahme); verhindern (*grenzübertritt*|*übertritt*|einreise*|ausreise*|*versuch*); vereiteln (*grenzübertritt*|*übertritt*|*versuch*); verwehren (einreise|ausreise|zutritt|zugang|besuch*|rückkehr|weiterreise); verweigern (einreise|ausreise|zutritt|zugang|besuch*|rückkehr|weiterreise|pass|akkreditierung); versagen (einreise|zutritt); aufhalten; stoppen (*versuch*|migrant*|flüchtling*|gruppe)
+near: *migrant*; *flüchtling*; geflüchtet*; schutzsuchend*; *grenz*; einreise; ausreise; zutritt; zugang; besuch*; asylsuchend*; *versuch*; rückkehr; übertritt; pass; weiterreise; akkreditierung; gruppe
+actor: subject
+recipient: object, indirect
+count recipient: persons
+count object: persons
+implied actor: border guards
+without: vorwurf*; vorwürf*; kritik; forderung*; anschuldigung*; berichte; drohne*; angriff*; hacker*
+trust: 0.6
+
+[COERCE restrict]
+verbs: entlassen (@workforce); kündigen (@workforce); feuern (@workforce); rauswerfen; exmatrikulieren; relegieren; entziehen (lizenz*|zulassung*|akkreditierung*|staatsbürgerschaft|sorgerecht|visum|visa|konzession); aberkennen (staatsbürgerschaft|titel|orden|mandat|abschluss*); verlieren (lizenz*|zulassung*|akkreditierung*|staatsbürgerschaft|sorgerecht|arbeitsplatz|stelle|job) ; ausbürgern; ausschließen (anwaltskammer|universität|kammer|gewerkschaft|verband); annullieren (visa|visum|pass|pässe|lizenz*|akkreditierung*|diplom*); suspendieren (@workforce|verband|sportler*|athlet*); streichen (lizenz*|akkreditierung*|visa)
+actor: subject
+recipient: object, indirect, subject
+count recipient: persons
+implied actor: authorities
+without: haft entlassen; gefängnis; *minister*; trainer*; sanktion*; krankenhaus; freiheit entlassen; krise; sparmaßnahme*; vertrag
+trust: 0.5
+
+[COERCE restrict]
+verbs: lassen (ins|einreisen|ausreisen|passieren|durch|hinein|herein|rein|weiterfahren|land)
+negated: yes
+near: migrant*; geflüchtet*; flüchtling*; lastwagen; lkw; *land; *bürger*; belaruss*; journalist*; diplomat*; beobachter*; grenz*; über; oppositionell*; familie*; menschen; reisende*; aktivist*
+actor: subject
+recipient: object
+count object: persons
+implied actor: border guards
+trust: 0.7
+
+[COERCE ban]
+verbs: einstufen (extremist*|terrorist*|unerwünscht*|agent*|staatsfeind*); erklären (extremist*|terrorist*|unerwünscht*); setzen (@blacklist); nehmen (@blacklist); aufnehmen (@blacklist); eintragen (@blacklist); kommen (@blacklist); landen (@blacklist); stehen (@blacklist); hinzufügen (@blacklist); ergänzen (@blacklist); listen (extremist*|terrorist*); brandmarken (extremist*|terrorist*); verbieten (@organisation|@symbol|*kundgebung*|*demonstration*|versammlung*|*partei|*sprache|@publication|konzert*|*verkauf|ausfuhr|einfuhr); untersagen (@organisation|@symbol|*kundgebung*|*demonstration*|versammlung*|@publication|konzert*|*verkauf|betrieb|tätigkeit|arbeit); auflösen (@organisation); liquidieren (@organisation); anordnen (auflösung|liquidierung|schließung|verbot); verfügen (auflösung|liquidierung|schließung|verbot); schließen (@organisation|@publication|schule*|sender|museum|galerie|verlag*|kirche); dichtmachen (@organisation|@publication|schule*|sender|verlag*); entziehen (registrierung|zulassung|lizenz|konzession); absetzen (konzert*|stück|aufführung|spielplan); zerschlagen (@organisation|gewerkschaft*); löschen register
+near: extremist*; terrorist*; unerwünscht*; @blacklist; @organisation; @symbol; @publication; *kundgebung*; *demonstration*; versammlung*; auflösung; liquidierung; verbot; schließung; konzert*; lizenz*; zulassung*; registrierung; schule*; *sprache; museum; galerie; verlag*; kirche; *verkauf; sender
+actor: subject
+recipient: object, subject, genitive, indirect
+count recipient: persons
+count object: persons
+implied actor: authorities
+without: sanktionsliste; eu-sanktion*; sanktionen; grenz*; flüge; luftraum; abkommen; rauchen; feuerwerk; konkurs; insolvenz
+trust: 0.6
+
+[COERCE censor]
+verbs: sperren (@web); blockieren (@web); abschalten (@web|sender|mobilfunk*|signal|strom); kappen (@web|internetverbindung*); drosseln (@web); lahmlegen (internet|netz|mobilfunk*); stören (@web|empfang|signal|sendung*); zensieren; löschen (@web|artikel|beitrag|beiträge|video*); einziehen (auflage|zeitung*|buch|bücher); stoppen (druck|auflage|ausstrahlung); unterbinden (ausstrahlung|verbreitung|empfang); ausfallen internet; einschränken (@web)
+actor: subject
+recipient: object, subject, genitive, von, zu
+implied actor: authorities
+without: grenz*; konten; luftraum; sabotage; hacker*; cyber*; stromausfall; wartung
+trust: 0.65
+
+[COERCE deport]
+verbs: abschieben; ausweisen; deportieren; ausliefern; überstellen (moskau|russland|belarus|minsk|polen|litauen|deutschland|behörden); zurückführen (migrant*|flüchtling*|herkunft*|heimat*); übergeben (moskau|russland|belarus|minsk|behörden); verbannen; vertreiben; bringen (grenze|landes|ausland|litauen|polen|ukraine) (freigelassen*|häftling*|gefangen*|begnadigt*|männer|menschen|oppositionell*); setzen grenze; befördern (landes|land)
+object: person, named, number, ref, opp, pronoun, crm, none, med
+near: *migrant*; *flüchtling*; häftling*; gefangene*; freigelassene*; land; landes; belarus; grenz*; moskau; russland; minsk; polen; litauen; ausland; ukraine; *bürger*; anarchist*; aktivist*; ausländer*; heimat*; herkunft*; männer; menschen; begnadigte; oppositionell*; asyl*; gesucht*
+actor: subject
+recipient: object, subject
+count recipient: persons
+count object: persons
+implied actor: authorities
+without: *diplomat*; botschafter*; attaché; konsul*; waffe*; *panzer*; ausgetauscht; note
+trust: 0.6
+
+[COERCE cyber]
+verbs: hacken; eindringen (@computer); angreifen (@computer|hacker*|cyber*); verschlüsseln (@computer); lahmlegen (@computer); erbeuten (@computer); kapern (@computer|konto|konten|kanal|profil); attackieren (@computer); infizieren (@computer|schadsoftware); ausspähen (@computer|mail*|handy*); leaken; stehlen (@computer|daten*)
+near: @computer; hack*; cyber*; *hacker*; schadsoftware; phishing*; datenbank*
+actor: subject
+recipient: object, in
+trust: 0.7
+
+[COERCE martial-law]
+verbs: verhängen (ausnahmezustand|kriegsrecht|notstand|katastrophenfall); ausrufen (ausnahmezustand|kriegsrecht|notstand|katastrophenfall|*notstand); verlängern (ausnahmezustand|kriegsrecht|notstand); einführen (ausnahmezustand|kriegsrecht|notstand|*regime); gelten (ausnahmezustand|kriegsrecht|notstand)
+actor: subject
+recipient: none
+implied actor: authorities
+trust: 0.8
+
+[COERCE curfew]
+verbs: verhängen (ausgangssperre|*sperrstunde); einführen (ausgangssperre|*sperrstunde); anordnen (ausgangssperre|*sperrstunde); gelten (ausgangssperre)
+actor: subject
+recipient: none
+implied actor: authorities
+trust: 0.8
+
+[ASSAULT beat]
+verbs: prügeln; verprügeln; zusammenschlagen; niederschlagen (@people); niederknüppeln; knüppeln; zuschlagen (knüppel*|schlagstock*|schlagstöck*); einprügeln; einschlagen (knüppel*|@people|schlagstöck*); eintreten (@people|liegende*); einknüppeln; schlagen (@people|gesicht|kopf|bewusstlos|blutig|krankenhausreif|knüppel*|schlagstöck*|fäust*|zähne|polizist*|polizei|wärter*|beamte*|sicherheitskräft*); misshandeln; malträtieren; schubsen; brechen (rippe*|arm|bein|nase|finger|kiefer|schädel); würgen; drangsalieren; attackieren (@people); treten (gesicht|bauch|rippen|kopf|@people); verletzen (knüppel*|schlagstock*|schlägen|gummigeschoss*); zurichten
+near: @people; polizei*; *polizist*; *beamte*; omon; wärter*; vermummte*; maskierte*; sicherheitskräft*; grenzschützer*; soldat*; knüppel*; schlagstöck*; schlägertrupp*; rippe*; arm; nase; gesicht; kopf; bewusstlos
+object: person, none, named, number, pronoun, opp, ref, med, thing
+actor: subject
+recipient: object, auf, subject, indirect
+count recipient: injured
+implied actor: police
+without: alarm; wind; vor; rekord*; gegnerin; satz; sätzen; tennis*; spiel*; finale; sieg; tor; tore; boxen; boxer*; pakt; turnier
+trust: 0.6
+
+[ASSAULT torture]
+verbs: foltern; quälen; peinigen; stehen (nackt|wand|stundenlang); knien; ausziehen; schlafen (boden|pritsche|licht); zwingen (nackt|kniebeugen|knien|geständnis*|reuevideo|video|stehen); vorenthalten (medikament*|essen|wasser|schlaf|behandlung|hilfe|arznei*); verweigern (medikament*|behandlung|medizinisch*|arzt); drohen (vergewaltigung); aussetzen (folter|misshandlung*|kälte|schlafentzug); unterziehen (folter|elektroschock*)
+near: haft; gefängnis*; *zelle*; *lager*; *haftanstalt*; gefangene*; *häftling*; okrestina; elektroschock*; verhör*; festgenommen*; isolationshaft; wärter*; aufseher*; folter*; polizei*; kgb; inhaftiert*; gewahrsam
+object: person, none, named, number, pronoun, opp, thing
+actor: subject
+recipient: object, subject, indirect
+implied actor: police
+without: film; roman; ausstellung; bericht befasst
+trust: 0.55
+
+[ASSAULT crowd-control]
+verbs: einsetzen (@riot); schießen (@riot) (@people|auf|in); feuern (@riot) (@people|auf|in); zurückdrängen (@riot); auseinandertreiben (@riot|@people|demonstration|kundgebung|menge); auseinanderjagen; vertreiben (@riot); vorgehen (@riot); zerstreuen (@riot|menge|demonstration); auflösen (@riot|demonstration|kundgebung|protest*|menge|protestzug); feuern (@riot); werfen (blendgranate*|tränengas*); schießen (gummigeschoss*|tränengas*); zünden (blendgranate*); räumen (@riot|platz|straßen); sprühen (pfefferspray|tränengas|reizgas); antworten (@riot); sprengen (kundgebung|demonstration|versammlung)
+near: @riot; @people; *demonstration; kundgebung; menge; protest*; platz; polizei*; omon
+actor: subject
+recipient: gegen, object, auf, genitive
+implied actor: police
+implied recipient: protesters
+count recipient: persons
+without: schneepflug; feuerwehr; löschen; übung
+trust: 0.6
+
+[ASSAULT firearms]
+verbs: erschießen; anschießen; niederschießen; abgeben (schuss|schüsse|*schuss|*schüsse); eröffnen feuer; schießen (@people|auf); feuern (@people|schüsse); treffen (kugel|schuss|schüsse|schüssen); töten (kugel|schuss|schüsse|scharfschütze*); verletzen (schuss|schüsse|schüssen|schusswunde*|kugel); fallen (schüsse); ermorden; umbringen; hinrichten (kopfschuss)
+near: @people; schuss; schüsse*; kugel; feuer; waffe*; pistole; scharfschütze*; *soldat*; polizist*; *schüsse; tot; grenz*; *beamte*; leben
+actor: subject
+recipient: object, auf, subject
+count recipient: killed
+without: tor; tore; spiel*; stürmer*; foto*; übung; manöver; film; bilder; munition
+trust: 0.55
+
+[ASSAULT execute]
+verbs: hinrichten; vollstrecken (todesurteil*|todesstrafe*); exekutieren
+actor: subject
+recipient: object, an, genitive
+implied actor: authorities
+count recipient: killed
+trust: 0.75
+
+[ASSAULT primitive]
+verbs: bewerfen; werfen (stein*|flasche*|*äste|*ast|böller*|brandsätz*|molotow*|baumstämm*); schleudern (stein*|flasche*|böller*|molotow*); stechen (messer*); niederstechen; erstechen; zustechen; angreifen (messer*|stein*|speer*|stöck*|stock|flasche*|laser*); blenden (laser*|stroboskop*); attackieren (messer*|stein*|stöck*|flasche*); rammen messer; verletzen (messer*|stein*|speer*|flasche*); fliegen (stein*|flasche*); überfahren (absicht*|gezielt)
+actor: subject
+recipient: object, auf, nach, subject
+count recipient: injured
+without: film; licht; blick
+trust: 0.65
+
+[ASSAULT heavy-weapons]
+verbs: beschießen; bombardieren; abfeuern (@missile); einschlagen (@missile); treffen (@missile); angreifen (@missile|luftangriff*); schicken (@missile); starten (@missile|*angriff*); abschießen (@missile); feuern (@missile|granaten); töten (*drohnenangriff*|*raketenangriff*|luftangriff*|beschuss|luftschlag*); ums (*drohnenangriff*|*raketenangriff*|beschuss); verletzen (*drohnenangriff*|*raketenangriff*|beschuss)
+near: @missile; *angriff*; beschuss; granate*; artillerie; bombe*; luftschlag*; region; stadt; gebiet
+actor: subject
+recipient: auf, object, subject, in
+count recipient: killed
+without: übung*; manöver; test*; ballon*; feuerwerk*; werbe*; schmuggel*
+trust: 0.55
+
+[ASSAULT explosives]
+verbs: zünden (sprengsatz|bombe|*bombe); explodieren (sprengsatz|bombe|*bombe|paket); hochgehen (sprengsatz|bombe); verüben (anschlag|*anschlag|attentat); detonieren (sprengsatz|bombe)
+near: sprengsatz; bombe; *bombe; anschlag; *anschlag; attentat; paket
+actor: subject
+recipient: auf, object
+count recipient: killed
+without: weltkrieg; fliegerbombe
+trust: 0.6
+
+[SANCTION discontinue]
+verbs: verhängen (@sanctions|@tradebar); beschließen (@sanctions|@tradebar|sanktionspaket); erlassen (@sanctions|@tradebar); billigen (@sanctions|sanktionspaket); verschärfen (@sanctions|@tradebar); ausweiten (@sanctions|@tradebar); verlängern (@sanctions|@tradebar); anschließen (@sanctions); belegen (@sanctions|@tradebar); setzen (sanktionsliste|schwarze); aufnehmen (sanktionsliste); kommen (sanktionsliste); landen (sanktionsliste); einigen (@sanctions|sanktionspaket); verabschieden (@sanctions|sanktionspaket); annehmen (sanktionspaket); einführen (@sanctions|@tradebar|strafzölle); nachlegen (@sanctions); vorlegen sanktionspaket; treten kraft (@sanctions|@tradebar); greifen (@sanctions|@tradebar); einfrieren (*vermögen*|guthaben|*konten|beziehungen|hilfe*|gelder); streichen (*hilfe*|fördermittel|gelder|kredit*); stoppen (*hilfe*|zahlungen|*lieferung*|import*|export*|zusammenarbeit|auszahlung); einstellen (*hilfe*|zahlungen|*lieferung*|import*|export*|zusammenarbeit|flüge|flugverkehr|geschäft*); aussetzen (*hilfe*|zahlungen|*lieferung*|zusammenarbeit|*abkommen|mitgliedschaft|visaerleichterung*|flüge); sperren (luftraum|flughäfen|häfen|himmel); meiden luftraum; kündigen (zusammenarbeit|partnerschaft|verträge); abbrechen (*beziehungen|zusammenarbeit|kontakte|gespräche); kappen (*beziehungen|kontakte|verbindungen); zurückziehen (geschäft|markt|belarus); ausschließen (swift|turnier*|spielen|wettkämpf*|mitgliedschaft|weltmeisterschaft|olymp*); entziehen (weltmeisterschaft|*wm|turnier|ausrichtung); boykottieren; verbieten (einfuhr|import*|ausfuhr|export*|flüge|überflug|landung); untersagen (einfuhr|import*|ausfuhr|export*|flüge|überflug|landung)
+near: @sanctions; @tradebar; belarus*; weißruss*; minsk*; lukaschenko*; russ*; moskau*; sanktions*; regime*; belavia*; litau*; poln*; *paket
+subject: body, country, place, gov, igo, named, person, none, bus, ngo, thing
+actor: subject
+recipient: gegen, für, object, nach, aus, mit, genitive, indirect
+count recipient: persons
+count object: persons
+without: aufgehoben; aufheben; fordern*; forder*; droh*; ermittlung*; streik*; sturm; unwetter; wetter*
+trust: 0.6
+
+[SANCTION discontinue]
+nouns: sanktionen; sanktionspaket*; strafmaßnahmen; einreiseverbot*; importverbot*; exportverbot*; embargo*; strafzölle
+verbless: yes
+actor: genitive, possessor, von
+recipient: gegen, für
+trust: 0.6
+
+[SANCTION expel]
+verbs: ausweisen (@envoy); verweisen landes (@envoy|personen); erklären (persona|unerwünscht*) ; auffordern (verlassen|ausreise) (@envoy); müssen verlassen (@envoy)
+near: @envoy; persona; botschaftsmitarbeiter*; unerwünscht*
+actor: subject
+recipient: object
+count recipient: persons
+count object: persons
+trust: 0.75
+
+[SANCTION withdraw]
+verbs: abziehen (@envoy|botschaftspersonal|personal); abberufen (@envoy); zurückrufen (@envoy); heimholen (@envoy); zurückbeordern (@envoy); schließen (botschaft|konsulat|vertretung|generalkonsulat); dichtmachen (botschaft|konsulat); austreten (*organisation*|*abkommen*|*vertrag*|verband|konvention|*bund); verlassen (*abkommen*|*vertrag*|konvention|*organisation*|gremium); kündigen (*abkommen*|konvention|*vertrag*); aufkündigen (*abkommen*|konvention|*vertrag*); aussteigen (*abkommen*|*vertrag*|konvention); herabstufen (beziehungen|vertretung); abbrechen diplomatische; reduzieren (botschaftspersonal|vertretung|präsenz)
+near: @envoy; botschaft*; konsulat; *abkommen*; *vertrag*; konvention; beziehungen; *organisation*; vertretung; verband; gremium; *bund; personal
+actor: subject
+recipient: aus, in, object, mit
+without: liefervertrag; mietvertrag; arbeitsvertrag*; gewerkschaft*; trainer*
+trust: 0.65
+
+[MOBILIZE troops]
+verbs: verlegen (@forces); entsenden (@forces); schicken (@forces); stationieren (@forces); zusammenziehen (@forces); aufstocken (@forces|präsenz); verstärken (@forces|*grenzschutz|präsenz|kontingent|ostflanke); beordern (@forces); abkommandieren (@forces); mobilisieren (@forces|reservisten); einberufen (reservisten|wehrpflichtige|rekruten); einziehen (reservisten|wehrpflichtige|rekruten); versetzen (gefechtsbereitschaft|alarmbereitschaft|kampfbereitschaft); massieren (@forces); aufmarschieren; anrücken (@forces); einrücken (@forces); ausrücken (@forces); beginnen (manöver|*übung|*manöver|militärübung*); abhalten (manöver|*übung|*manöver|militärübung*); starten (manöver|*übung|*manöver|militärübung*); proben; üben; überprüfen (gefechtsbereitschaft|kampfbereitschaft); eintreffen (@forces); ankommen (@forces); bewachen (@forces); patrouillieren; ausrufen (mobilmachung|teilmobilmachung); anordnen (mobilmachung|gefechtsbereitschaft|manöver|*überprüfung)
+near: @forces; *manöver*; *übung*; gefechtsbereitschaft; alarmbereitschaft; kampfbereitschaft; mobilmachung; reservisten; *grenze*; armee; *militär*; streitkräft*
+subject: body, country, place, gov, mil, named, person, none, thing
+actor: subject
+recipient: none
+count object: troops
+count subject: troops
+without: hilfe; *migrant*; orchester; gemeinsam*; *-belarussisch*; *-russisch*; konzert*; ballett; geld
+trust: 0.6
+
+[MOBILIZE weapons]
+verbs: stationieren (@weapon|@missile); verlegen (@weapon|@missile|kampfjets|*hubschrauber); bringen (@weapon|*atomraketen|sprengköpfe); aufstellen (@weapon|@missile); liefern (sprengköpfe); testen (@missile|rakete*); abfeuern (interkontinental*); verletzen luftraum; eindringen (luftraum|hoheitsgebiet); einfliegen; fliegen (luftraum); überfliegen; abfangen (@missile|drohne*|ballon*); abschießen (drohne*|ballon*); aufsteigen (kampfjets|abfangjäger|jets|eurofighter); schicken (kampfjets|abfangjäger|jets)
+near: @weapon; @missile; luftraum*; drohne*; kampfjets; *hubschrauber*; *ballon*; jets; abfangjäger; *raketen; *waffen; sprengköpfe; eurofighter
+subject: body, country, place, gov, mil, named, person, none, thing
+actor: subject
+recipient: none
+count object: vehicles
+count subject: vehicles
+without: *angriff; getötet; verletzte*; kiew; ukrainische stadt; beschuss; hilfe; kommerziell*
+trust: 0.55
+
+[MOBILIZE police]
+verbs: entsenden (*polizist*|*polizei*|*beamte*); schicken (*polizist*|*polizei*|*beamte*); verlegen (*polizist*|*polizei*); aufmarschieren (*polizei*|omon|sicherheitskräft*); aufstellen (*polizei*|omon); riegeln (*polizei*|omon); abriegeln (*polizei*|omon|sicherheitskräft*); zusammenziehen (*polizist*|*polizei*|sicherheitskräft*); postieren (*polizist*|*polizei*|sicherheitskräft*); auffahren (gefangenentransporter|wasserwerfer|*polizei*)
+actor: subject
+recipient: none
+count object: troops
+count subject: troops
+trust: 0.6
+
+[GOVERN law]
+verbs: verabschieden (@bill); beschließen (@bill|todesstrafe|verfassungsänderung*); annehmen (@bill); billigen (@bill); absegnen (@bill); unterzeichnen (@bill); unterschreiben (@bill); ausfertigen (@bill); erlassen (@bill); ändern (@bill|verfassung|strafgesetzbuch|wahlrecht|wahlgesetz); ergänzen (@bill|strafgesetzbuch); verschärfen (@bill|strafrecht|*strafgesetz*|medienrecht|versammlungsrecht|*recht); treten kraft (@bill); durchwinken (@bill); zustimmen (@bill); stimmen (@bill); ratifizieren (@bill); durchbringen (@bill); einführen (todesstrafe|wehrpflicht|straftatbestand); ausweiten (todesstrafe); reformieren (@bill|verfassung)
+near: @bill; todesstrafe; *recht; strafgesetz*; verfassung*; straftatbestand; wehrpflicht
+subject: leg, body, person, gov, named, country, none, place, thing
+actor: subject
+recipient: none
+without: abkommen; *vertrag; sanktion*; amnestie*; begnadig*; ablehn*; haft; un-resolution
+trust: 0.6
+
+[GOVERN appoint]
+verbs: ernennen; berufen (@office|amt|posten|spitze|zum|zur); einsetzen (@office|als|interims*); bestellen (zum|zur) (@office); übernehmen (amt|posten|leitung|führung|ressort|vorsitz|kommando); betrauen (amt|leitung|führung|posten); befördern (zum|zur); rücken (spitze); nachfolgen; folgen (amt|posten); machen zum (@office); wählen (zum|zur) (parlamentspräsident*|vorsitzend*|sprecher*|*chef*); küren (@office); antreten (amt|nachfolge|posten); designieren; nominieren
+near: @office; amt; posten; spitze; leitung; ressort; vorsitz; nachfolge*; kommando; nachfolger*
+object: person, named, none, number, pronoun
+actor: subject
+recipient: object, zum, zur
+implied actor: president
+without: abberufen; prozent; zum gespräch; wahl*; gipfel; trainer*; nationaltrainer*; amtseid; verein; vereidig*; film*
+trust: 0.5
+
+[GOVERN appoint]
+verbs: werden (neuer|neue|neuen) (@office); werden nachfolger*
+near: @office; nachfolge*
+actor: none
+recipient: indirect, subject
+implied actor: president
+without: trainer*; nationaltrainer*; meister
+trust: 0.6
+
+[GOVERN dismiss]
+verbs: entlassen (@office); feuern (@office); absetzen (@office); abberufen (@office); entheben (amt|amtes|posten|postens); schassen; setzen tür (@office); abservieren (@office); ablösen (@office); entbinden (amt|amtes|aufgaben|pflichten|posten); suspendieren (@office); entmachten; räumen (posten|stuhl) muss; auswechseln (@office); austauschen (@office); stürzen (regierung); müssen gehen (@office)
+near: @office; amt; amtes; posten; aufgaben; regierung
+object: person, named, none, number, pronoun
+actor: subject
+recipient: object, subject
+implied actor: president
+without: haft; gefängnis; häftling*; *diplomat*; botschafter* abberufen; trainer*; protest*; streik*; gefangene*
+trust: 0.55
+
+[GOVERN decide]
+verbs: anordnen; anweisen; verfügen; dekretieren; beauftragen; einrichten (kommission|krisenstab|behörde|fonds|arbeitsgruppe|ministerium); gründen (kommission|behörde|fonds|agentur|ministerium|staatsfonds); beschließen (bau|*programm|haushalt|erhöhung|*reform|umbau|gründung|maßnahmenpaket|verlängerung|ausbau|aufnahme); genehmigen (bau|*programm|haushalt|plan|pläne|budget); absegnen (haushalt|*programm|budget|plan|pläne); auflegen (*programm); bauen (zaun|mauer|grenzzaun|barriere|*befestigung*); errichten (zaun|mauer|grenzzaun|barriere|*befestigung*|schutzwall); verlängern (zaun|mauer|grenzzaun|barriere); erhöhen (*steuer*|renten|mindestlohn|zölle|gebühr*|verteidigungsausgaben|wehretat|militärausgaben); senken (*steuer*|zölle|gebühr*); einführen (*steuer*|*gebühr*|preisbremse|preiskontrolle*); festsetzen (preise|mindestlohn)
+near: regierung*; kabinett*; lukaschenko*; präsident*; *minister*; parlament*; behörd*; staatschef*; machthaber*; kanzler*; ministerium; kommission; warschau*; vilnius; minsk*; riga; tallinn; polen; litauen; lettland; estland; staat; belarus; seimas; rat; rada; kiew
+subject: person, body, named, country, gov, leg, none, place
+actor: subject
+recipient: indirect
+absorbs: yes
+measures: money
+without: sanktion*; *haft; haftbefehl; arrest; festnahme; auflösung; liquidierung; schließung; manöver; mobilmachung; ermittlung*; gericht; richter*; ausgangssperre; ausreise; evakuier*; *deal
+trust: 0.5
+`;

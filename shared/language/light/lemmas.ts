@@ -1,0 +1,69 @@
+/** Dictionary forms of the verbs of a sentence, their parted prefixes put back: "zog … ab" is "abziehen". */
+import type { Clause } from "./clause.ts";
+import type { LightGrammar } from "./grammar.ts";
+import type { Unit } from "./words.ts";
+
+/** Words before which a parted prefix ends its clause. */
+const CONNECTS = /^(?:und|oder|aber|sowie|um|als|wie|denn|sondern)$/u;
+
+/** Forms of the verbs that mostly help others. */
+const COPULA: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ist|sind|sei|seien|war|waren|wäre|wären)$/u, "sein"],
+  [/^(?:hat|haben|habe|hatten?|hätten?)$/u, "haben"],
+  [/^(?:wird|werden|wurden?|würden?|worden|werde)$/u, "werden"],
+  [/^m[uü]ss(?:en|ten?|e)?$/u, "müssen"],
+];
+
+export function lemmasOf(
+  grammar: LightGrammar,
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+): ReadonlyMap<Unit, string> {
+  const lemmas = new Map<Unit, string>();
+  if (grammar.verbForm === undefined) return lemmas;
+  // Finite verbs that may have left a prefix behind.
+  const finite = new Map<number, string>();
+  for (const clause of clauses) {
+    for (const { head, kind } of clause.groups) {
+      const unit = units[head]!;
+      const form = grammar.verbForm(unit.lower);
+      if (form === null) {
+        const copula = COPULA.find(([forms]) => forms.test(unit.lower));
+        if (copula !== undefined) lemmas.set(unit, copula[1]);
+        continue;
+      }
+      lemmas.set(unit, form.lemma);
+      if (kind === "verb" && form.reading.form === "finite" && units[head - 1]?.lower !== "zu")
+        finite.set(head, form.lemma);
+    }
+  }
+  if (grammar.particle === undefined) return lemmas;
+  let waiting: number | null = null;
+  for (let at = 0; at < units.length; at++) {
+    if (finite.has(at)) waiting = at;
+    else if (waiting !== null && at > waiting && grammar.particle(units[at]!.lower) && endsClause(units, at)) {
+      lemmas.set(units[waiting]!, units[at]!.lower + finite.get(waiting)!);
+      waiting = null;
+    }
+  }
+  return lemmas;
+}
+
+/** True where nothing of its clause follows a word that could be a preposition, too. */
+function endsClause(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  if (next === undefined) return true;
+  const { pos } = next.reading;
+  return (
+    pos === "punct" ||
+    pos === "prep" ||
+    CONNECTS.test(next.lower) ||
+    (pos !== "adj" &&
+      pos !== "num" &&
+      pos !== "det" &&
+      pos !== "noun" &&
+      pos !== "proper" &&
+      pos !== "pron" &&
+      pos !== "adv")
+  );
+}
