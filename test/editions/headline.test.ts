@@ -53,6 +53,19 @@ const CASES: readonly [string, Partial<Event>, string, string, string][] = [
     "Беларускі суд асудзіў работніка на 2 гады ў Гомелі",
   ],
   [
+    "what a foreigner says of what was done in a place, without the place",
+    {
+      type: "ACCUSE",
+      mode: "disapprove",
+      actors: [poland],
+      recipients: [one("Belarus", "country:BLR", "GOV")],
+      place: gomel,
+    },
+    "Poland condemned Belarus",
+    "Польша осудила Беларусь",
+    "Польшча асудзіла Беларусь",
+  ],
+  [
     "a count of those of whom the article names one kind",
     {
       actors: [police],

@@ -49,8 +49,14 @@ export function tidied(facts: Facts, texts: readonly string[]): Facts {
   const recipients = withoutOffices(facts.recipients)
     .filter((one) => !isActing(one) && !isOwn(one) && !isJailed(one))
     .map((one) => (isGuess && (one.group ?? one.name) === "protesters" ? { ...one, ...AS_PEOPLE } : one));
-  return { ...facts, actors, recipients };
+  return { ...facts, actors, recipients, place: isSpokenFromAfar({ ...facts, actors }) ? null : facts.place };
 }
+
+const SPOKEN: ReadonlySet<string> = new Set(["ACCUSE", "REQUEST", "SUPPORT", "REJECT"]);
+
+/** "The EU condemned Belarus in Grodno": what foreigners say is about the place in the other country, or said on a visit that is told as such. */
+const isSpokenFromAfar = ({ type, place, actors }: Facts): boolean =>
+  SPOKEN.has(type) && place !== null && actors.length > 0 && actors.every(({ country }) => country !== place.country);
 
 /** "Nurses", not "nurse": a number may stand before it. */
 export const isMany = (name: string): boolean =>
