@@ -37,6 +37,8 @@ const TOGETHER: ReadonlySet<string> = new Set(
 );
 /** Past forms of Slavic verbs by the endings that tell gender or number, but for the plural, which may be anyone's. */
 const PAST = /(ł|ła|ło|л|ла|ло|ў|в)$/u;
+/** After such a word no particle stands, but a preposition: "face UP TO five years", "driven OUT OF Minsk". */
+const AFTER_PARTICLE: ReadonlySet<string> = new Set(["to", "of"]);
 /** How far around its clause a word excludes a sense, in characters. */
 const BEFORE_CLAUSE = 16;
 const AFTER_CLAUSE = 24;
@@ -219,11 +221,20 @@ export class FrameReader {
       this.lexicon.triggers.candidates(tokens[predication.head]!, this.lexicon.isOf),
     );
     const known = vocabularyOf(this.sentence);
+    // "Called OFF a statement": another verb than "call".
+    const { head } = predication;
+    const another = kind === "verb" && this.lexicon.cueAt("another verb", tokens, head) !== null;
+    const particle = another && !AFTER_PARTICLE.has(tokens[head + 2]?.lower ?? "") ? tokens[head + 1]! : null;
     for (let at = 0; at < entries.length; at++) {
       const word = needed[at]!;
       if (word !== null && !known.has(word)) continue;
       const entry = entries[at]!;
       if (entry.kind !== kind || (entry.passive && predication.voice !== "passive")) continue;
+      if (
+        particle !== null &&
+        !entry.pattern.others.words.some((word) => wordMatches(word, particle, this.lexicon.isOf))
+      )
+        continue;
       if (lastWordOf(entry, predication, this.sentence, this.lexicon) < 0) continue;
       const failed = this.#failed(entry, predication);
       if (failed !== null) {

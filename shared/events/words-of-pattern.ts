@@ -111,6 +111,7 @@ function inOrder({ words, predication, sentence, lexicon }: Within, from: number
       )
     )
       continue;
+    if (word.gap && token.pos === "noun" && belongsToAnother(sentence, i, predication)) continue;
     if (token.lower === "to" && isOwnTo(sentence, i, predication)) continue;
     // "called in the envoy ON THURSDAY": what begins a date is no word of the verb.
     if (i > from && token.pos === "prep" && beginsDate(sentence, i)) continue;
@@ -125,6 +126,22 @@ function inOrder({ words, predication, sentence, lexicon }: Within, from: number
     at++;
   }
   return at === words.length ? last : -1;
+}
+
+/** "Denounced WHAT HE CALLED a breach of the CONVENTION", "met men WHO HELD talks": a noun of a relative clause is that clause's. */
+function belongsToAnother({ tokens, predications }: Sentence, at: number, { head, index }: Predication): boolean {
+  const { start } = tokens[at]!;
+  return predications.some(
+    (other) =>
+      other.kind === "verb" &&
+      other.tense !== null &&
+      other.index !== index &&
+      other.head > head &&
+      other.head < at &&
+      other.clause.start <= start &&
+      start < other.clause.end &&
+      (other.subordinate === "relative" || tokens.slice(head + 1, other.head).some(({ lower }) => lower === "what")),
+  );
 }
 
 /** What makes "to" part of what is said, and so no word of the verb: "told delegates THAT the transfer TO Belarus was complete". */

@@ -58,6 +58,8 @@ export const CUES = [
   "attempt",
   /** Governors that only begin, go on or end what they govern: begin, continue, keep. */
   "aspect",
+  /** Verbs with a particle by which they mean something else than alone: call off, take in. */
+  "another verb",
   /** Verbs that lend their subject to an event noun: hold, carry out, stage. */
   "light",
   /** Nouns of what is only wished, feared, planned or spoken of: a call for, fears of, a conference on. */

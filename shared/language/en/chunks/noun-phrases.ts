@@ -131,6 +131,11 @@ export function readPhraseFrom(sentence: WordsInChunks, start: number, first: nu
     }
     if (token.pos === "num" && head >= 0 && token.lower !== "one") break;
     if (token.pos === "adj" || token.pos === "num") {
+      // "no serious RIVAL was allowed": after a determiner the last of several adjectives is the noun.
+      if (head >= 0 && head === i - 1 && tokens[head]!.pos === "adj" && tokens[start]!.pos === "det" && !sentence.nounAhead(i)) {
+        head = i;
+        continue;
+      }
       if (head >= 0 && tokens[head]!.pos !== "num" && !sentence.nounAhead(i)) break;
       const ofName = head >= 0 && nameEnd === head && token.pos === "adj" && !/^\p{Lu}/u.test(token.text);
       // "US presidential envoy": what a body or country is called in short stands as an attribute.
