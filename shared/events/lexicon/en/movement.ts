@@ -21,7 +21,7 @@ near: exile; flee*; fled; asylum; refuge; abroad; exil*; fear*; persecution; cra
 actor: subject
 recipient: none
 count actor: persons
-without: visit*; summit; talks; meeting; delegation; holiday; customs; trip; envoy; training; drill*; exercise*; lorr*; goods; premier; putin; kremlin; champion*; tour; ambassador; red line; conference; forum; post; prison; jail; office; to discuss; to meet; strasbourg; trade; release*; freed; free; free*; to address; president of; home from; award; agreement; deal; embassy
+without: visit*; summit; talks; meeting; delegation; holiday; bigger; suburb; apartment; customs; trip; envoy; training; drill*; exercise*; lorr*; goods; premier; putin; kremlin; champion*; tour; ambassador; red line; conference; forum; post; prison; jail; office; to discuss; to meet; strasbourg; trade; release*; freed; free; free*; to address; president of; home from; award; agreement; deal; embassy
 trust: 0.5
 
 [RELOCATE flee]
