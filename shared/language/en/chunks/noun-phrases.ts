@@ -132,7 +132,13 @@ export function readPhraseFrom(sentence: WordsInChunks, start: number, first: nu
     if (token.pos === "num" && head >= 0 && token.lower !== "one") break;
     if (token.pos === "adj" || token.pos === "num") {
       // "no serious RIVAL was allowed": after a determiner the last of several adjectives is the noun.
-      if (head >= 0 && head === i - 1 && tokens[head]!.pos === "adj" && tokens[start]!.pos === "det" && !sentence.nounAhead(i)) {
+      if (
+        head >= 0 &&
+        head === i - 1 &&
+        tokens[head]!.pos === "adj" &&
+        tokens[start]!.pos === "det" &&
+        !sentence.nounAhead(i)
+      ) {
         head = i;
         continue;
       }
