@@ -878,6 +878,7 @@ recipient: indirect, у+gen
 implied actor: police
 without: злодз*; рабаўнік*; упусці*; рэкорд*; назірання камер
 trust: 0.6
+not object: limbs
 
 [COERCE restrict]
 verbs: выштурхнуць; выштурхоўваць; выпхнуць; выціснуць; разгарнуць; вярнуць; адправіць назад; не прапусціць; адкінуць; перагнаць

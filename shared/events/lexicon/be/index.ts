@@ -9,6 +9,7 @@ import { headlines } from "./headlines.ts";
 import { stances } from "./stances.ts";
 import { state } from "./state.ts";
 import { unrest } from "./unrest.ts";
+import { usage } from "./usage.ts";
 import { words } from "./words.ts";
 
 /** Words are compared as the language pack spells them: without the variants of the two orthographies. */
@@ -29,6 +30,7 @@ export const source: LexiconSource = {
     file("stances", stances),
     file("state", state),
     file("unrest", unrest),
+    file("usage", usage),
   ],
   words: file("words", words),
   freeWordOrder: true,

@@ -1,8 +1,10 @@
 /** What infinitives say, by the verb or word that they hang on. */
 import type { Argument, Modality } from "../../analysis.ts";
+import { casesOf } from "../chunks/index.ts";
 import type { Clause } from "../clauses.ts";
-import { type Draft, datesAfter, type PredicationContext, spanOf } from "../groups.ts";
+import { argument, type Draft, datesAfter, type Group, type PredicationContext, spanOf } from "../groups.ts";
 import type { Item, SyntaxWords } from "../items.ts";
+import { NOM } from "../reading.ts";
 import { nearestInfinitive, otherArguments } from "../roles.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import { objectInGenitive } from "./objects.ts";
@@ -14,7 +16,9 @@ export function infinitivePredications(reading: ClauseReading): void {
   for (const item of infinitives) {
     const upper = governingVerb(item, made, clause, predicative);
     const upperLemma = upper?.lemma ?? predicative?.reading?.lemma ?? "";
-    const own = reading.take((group) => nearestInfinitive(group, infinitives) === item);
+    const taken = reading.take((group) => nearestInfinitive(group, infinitives) === item);
+    const willing = upper === null ? whoMust(taken, item, predicative) : null;
+    const own = taken.filter((group) => group !== willing);
     const { lemma, reflexive } = item.reading!;
     const passive = reflexive === true;
     const args = otherArguments(
@@ -27,7 +31,10 @@ export function infinitivePredications(reading: ClauseReading): void {
     if (object !== null) args.push(object);
     const ordered =
       isOrdered(upper, upperLemma, context) && args.some(({ role }) => role === "object") && !LEAVING.test(lemma);
-    const controller = infinitiveSubject(upper, ordered ? "" : upperLemma, words);
+    const controller =
+      willing === null
+        ? infinitiveSubject(upper, ordered ? "" : upperLemma, words)
+        : argument("subject", willing, context, `nominative of «${upperLemma}»`);
     const phase = ordered || words.phases.includes(upperLemma);
     if (controller !== null)
       args.unshift({
@@ -43,14 +50,15 @@ export function infinitivePredications(reading: ClauseReading): void {
       lemma,
       kind: "verb",
       voice: passive ? "passive" : controller === null ? "impersonal" : "active",
-      tense: upper?.tense === "past" && phase ? "past" : "future",
+      tense:
+        (upper?.tense === "past" && phase) || (willing !== null && HAD_TO.test(predicative!.lower)) ? "past" : "future",
       modality: ordered && !hypothetical ? "asserted" : infinitiveModality(upperLemma, words, hypothetical, clause),
       negated:
         reading.isNegated(item) ||
         (upper?.negated === true && phase) ||
         (upper === null && predicative !== null && reading.isNegated(predicative)),
       arguments: args,
-      subject: upper?.subject ?? null,
+      subject: upper?.subject ?? willing,
       clause:
         upper === null
           ? span
@@ -66,6 +74,24 @@ function governingVerb(item: Item, made: readonly Draft[], clause: Clause, predi
   const before = made.filter((draft) => draft.head < item.from && draft.clauseOf === clause);
   if (predicative !== null && (before.length === 0 || predicative.from > before.at(-1)!.head)) return null;
   return before.at(-1) ?? made.find((draft) => draft.clauseOf === clause) ?? null;
+}
+
+/** "Must", "ready", "forced": words of someone, unlike "it is possible". */
+const PERSONAL =
+  /^(долж(ен|на|но|ны)|готовы?|готова|намерен[аы]?|вынужден[аы]?|обязан[аы]?|способен|павін(ен|на|ны)|павінныя|мус(іць|яць|іў|іла|ілі)|гатов(ы|ая|ыя)|здольн(ы|ая|ыя)|вымушан(ы|ая|ыя)|змушан(ы|ая|ыя)|абавязан(ы|ая|ыя)|намеран(ы|ая|ыя))$/u;
+
+/** «мусіў з'ехаць»: what one had to do is done. */
+const HAD_TO = /^мус(іў|іла|ілі)$/u;
+
+/** «Вільня гатовая закрыць мяжу», «Польша должна открыть границу»: who must or is ready to. */
+function whoMust(groups: readonly Group[], infinitive: Item, predicative: Item | null): Group | null {
+  if (predicative === null || !PERSONAL.test(predicative.lower)) return null;
+  return (
+    groups.find(
+      ({ chunks: [chunk], items }) =>
+        chunk!.preposition === null && (casesOf(chunk!) & NOM) !== 0 && items[0]!.from < infinitive.from,
+    ) ?? null
+  );
 }
 
 /** What those do who are told to, not who tells them: «приказал покинуть страну». */
