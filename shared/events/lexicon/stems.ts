@@ -6,17 +6,36 @@ const LINE = /^(?:verbs|near):.*$/gmu;
 /** A beginning with its star, and what stands before and after it: brackets hold alternatives already. */
 const BEGINNING = /(?<![\p{L}'’*-])([\p{L}'’-]{3,})\*(?![\p{L}*])/gu;
 
+/** Brackets with alternatives. */
+const BRACKETS = /\([^()]*\)/gu;
+
+/** An alternative with each of its beginnings in each of its forms: "ogłosi* bojkot*" and "ogłoszon* bojkot*". */
+function formsOf(language: Language, alternative: string): readonly string[] {
+  let forms = [""];
+  let from = 0;
+  for (const found of alternative.matchAll(BEGINNING)) {
+    const before = alternative.slice(from, found.index);
+    const stems = stemsOf(language, found[1]!);
+    forms = forms.flatMap((form) => stems.map((stem) => `${form}${before}${stem}*`));
+    from = found.index + found[0].length;
+  }
+  return forms.map((form) => form + alternative.slice(from));
+}
+
 /** The text of a lexicon with "odrzuci*" as "(odrzuci*|odrzucon*)". */
 export function withStems(language: Language, text: string): string {
   return text.replace(LINE, (line) => {
     const lists = line.startsWith("near:");
-    return line.replace(BEGINNING, (written, beginning: string, at: number) => {
+    const inside = line.replace(BRACKETS, (brackets) => {
+      const alternatives = brackets.slice(1, -1).split("|");
+      return `(${alternatives.flatMap((one) => formsOf(language, one)).join("|")})`;
+    });
+    return inside.replace(BEGINNING, (written, beginning: string, at: number) => {
       const stems = stemsOf(language, beginning);
-      if (stems.length === 1) return written;
-      const before = line.slice(0, at);
-      const inBrackets = before.lastIndexOf("(") > before.lastIndexOf(")");
-      const all = stems.map((stem) => `${stem}*`).join(inBrackets || !lists ? "|" : "; ");
-      return inBrackets || lists ? all : `(${all})`;
+      const before = inside.slice(0, at);
+      if (stems.length === 1 || before.lastIndexOf("(") > before.lastIndexOf(")")) return written;
+      const all = stems.map((stem) => `${stem}*`).join(lists ? "; " : "|");
+      return lists ? all : `(${all})`;
     });
   });
 }

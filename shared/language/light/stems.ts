@@ -29,13 +29,17 @@ function insideOf(stem: string): readonly string[] {
   ];
 }
 
-/** "odrzuci" is "odrzucon", "zatwierdzi" "zatwierdzon", "ogłosi" "ogłoszon", "wypuści" "wypuszczon", "wykluczy" "wykluczon", "zamkną" "zamknięt". */
+/** "odrzuci" is "odrzucon", "zatwierdzi" "zatwierdzon", "ogłosi" "ogłoszon", "wypuści" "wypuszczon", "wykluczy" "wykluczon", "zamkną" "zamknięt", "zastrzeli" "zastrzelon", "wywioz" "wywiez", "wywieź" and "wywióz". */
 function polish(stem: string): readonly string[] {
   if (/\p{L}ści$/u.test(stem)) return [`${stem.slice(0, -3)}szczon`];
   if (/\p{L}{2}(?:c|dz)i$/u.test(stem)) return [`${stem.slice(0, -1)}on`];
   if (/\p{L}{2}si$/u.test(stem)) return [`${stem.slice(0, -2)}szon`];
   if (/\p{L}{2}zi$/u.test(stem)) return [`${stem.slice(0, -2)}żon`];
-  if (/\p{L}{2}(?:[cr]z|ż)y$/u.test(stem)) return [`${stem.slice(0, -1)}on`];
+  if (/\p{L}{2}(?:[cr]z|ż)y$|\p{L}{3}li$/u.test(stem)) return [`${stem.slice(0, -1)}on`];
+  if (/\p{L}wio[zd]$|\p{L}nios$/u.test(stem)) {
+    const [before, last] = [stem.slice(0, -2), stem.at(-1)!];
+    return [`${before}e${last}`, `${before}e${{ z: "ź", s: "ś", d: "dz" }[last]}`, `${before}ó${last}`];
+  }
   if (/\p{L}{2}ną$/u.test(stem)) return [`${stem.slice(0, -1)}ię`, `${stem.slice(0, -1)}ę`];
   if (/\p{L}{2}ją$/u.test(stem)) return [`${stem.slice(0, -1)}ę`];
   return [];

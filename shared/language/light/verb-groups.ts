@@ -19,8 +19,9 @@ export function groupsOf(grammar: LightGrammar, units: readonly Unit[], clause: 
 
 const conditional = (clause: Clause): Modality | null => (clause.subordinate === "conditional" ? "hypothetical" : null);
 
-/** Auxiliaries that alone tell what someone becomes. */
+/** Auxiliaries that alone tell what someone becomes, or wants: "chcą od rządu zamknięcia granicy", «хоче від Мінська пояснень». */
 const BECOME = /^zosta/;
+const WANT = /^(?:chc|хоч|хот|nori)/u;
 
 function slavicGroups(grammar: LightGrammar, units: readonly Unit[], clause: Clause): VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -109,6 +110,11 @@ function slavicGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
       kind: "verb",
       under: null,
     });
+  }
+  if (groups.length === 0 && modalAt >= 0 && WANT.test(units[modalAt]!.lower)) {
+    const asserted = conditional(clause) ?? "asserted";
+    const common = { tense: "present", number: null, kind: "verb", under: null, voice: "active" } as const;
+    groups.push({ head: modalAt, from: modalAt, to: modalAt + 1, modality: asserted, negated, ...common });
   }
   return groups;
 }

@@ -14,19 +14,22 @@ export const POLISH: LightGrammar = {
   },
   verbEndings: [
     { pattern: /(?:ć|ąc|ec|yc|ić|eść)$/, reading: { form: "infinitive" } },
-    { pattern: /(?:ano|ono|ęto|yto|ito|nięto)$/, reading: { form: "finite", tense: "past", voice: "impersonal" } },
+    {
+      pattern: /(?:ano|ono|ęto|yto|ito|uto|arto|nięto)$/,
+      reading: { form: "finite", tense: "past", voice: "impersonal" },
+    },
     { pattern: /(?:li|ły|liby|łyby)$/, reading: { form: "finite", tense: "past", number: "plural" } },
     { pattern: /(?:ł|ła|ło|łaby|łby|łem|łam)$/, reading: { form: "finite", tense: "past", number: "singular" } },
     {
       pattern:
-        /(?:any|ana|ane|ani|ony|ona|one|eni|oni|ięty|ęta|ęte|ęci|ęty|yty|yta|yte|yci|ity|ita|ite|ici|uty|uta|ute|uci)$/,
+        /(?:any|ana|ane|ani|ony|ona|one|eni|oni|ięty|ęta|ęte|ęci|ęty|yty|yta|yte|yci|ity|ita|ite|ici|uty|uta|ute|uci|arty|arta|arte|arci)$/,
       reading: { form: "participle", voice: "passive" },
     },
     { pattern: /(?:ują|ają|eją|ą)$/, reading: { form: "finite", tense: "present", number: "plural" } },
     { pattern: /(?:uje|a|e|i|y)$/, reading: { form: "finite", tense: "present", number: "singular" } },
   ],
   notVerbs:
-    /(?:anie|ania|aniu|aniem|enie|enia|eniu|eniem|ęcie|ęcia|ęciu|ęciem|cja|cji|cję|cją|acje|ość|ości|owanie|nik|nicy|nika|stania|starcia|starć|stan|stanu|stanie|stany|stawi\p{L}*|ranny|starszy|statek)$|^(?:rano|sta|dane|dania|posła|posłów|posłem|posłowi|wini|winy|legalni\p{L}*|stale|stały|stała|sądy|sądowi|zbiegi|służb\p{L}*)$/u,
+    /(?:ąc[yaeą]|ącego|ącej|ących|ącym|ącymi|ącemu|anie|ania|aniu|aniem|enie|enia|eniu|eniem|ęcie|ęcia|ęciu|ęciem|cja|cji|cję|cją|acje|ość|ości|owanie|nik|nicy|nika|stania|starcia|starć|stan|stanu|stanie|stany|stawici\p{L}*|[sw]tawie|stawach|ranny|starszy|statek)$|^(?:rano|razie|razy|sta|dane|dania|posła|posłów|posłem|posłowi|wini|winy|legalni\p{L}*|stale|stały|stała|sądy|sądowi|zbiegi|służb\p{L}*)$/u,
   prepositions: setOf(
     "nieopodal naprzeciw naprzeciwko niedaleko względem dzięki pomimo wzdłuż spoza ponad poza w we na do z ze od dla za pod nad o przy po przez bez obok przed między przeciw przeciwko wobec podczas wskutek zgodnie mimo wśród koło wokół wzdłuż oprócz zamiast według spod znad sprzed u ku",
   ),

@@ -300,8 +300,8 @@ Dziennikarka z Witebska uciekła do Polski przed represjami. | RELOCATE flee |
 Zatrzymanych bito pałkami na komendzie. | ASSAULT beat |
 # further wording, protest demo
 Przed ambasadą Białorusi w Warszawie zebrały się setki osób z transparentami. | PROTEST demo |
-# further wording, coerce deport
-W nocy straż graniczna zawróciła na Białoruś 30 migrantów. | COERCE deport |
+# sent back over the border
+W nocy straż graniczna zawróciła na Białoruś 30 migrantów. | COERCE restrict |
 # nothing told in everyday news
 Wystawa białoruskich malarzy trwa w Krakowie. | none |
 # nothing told in everyday news
@@ -372,8 +372,8 @@ Trener z Bobrujska dostał dwa lata ograniczenia wolności. | COERCE arrest
 Z rewizją przyszli też do siedziby związku zawodowego. | COERCE seize
 # everyday verb of coerce ban
 Podręcznik trafił na listę materiałów ekstremistycznych. | COERCE ban
-# everyday verb of coerce deport
-Rodzinę migrantów wypchnięto z powrotem na Białoruś. | COERCE deport
+# a push-back closes the border
+Rodzinę migrantów wypchnięto z powrotem na Białoruś. | COERCE restrict
 # everyday verb of sanction discontinue
 Wielka Brytania zamroziła aktywa białoruskiego oligarchy. | SANCTION discontinue
 # everyday verb of assault heavy-weapons

@@ -10,7 +10,7 @@ without: dziennikarz*; kibic*; mecz*; wyborc*; uczni*; krytyk*; reakcj*; migrant
 trust: 0.55
 
 [CONSULT visit]
-verbs: odwiedz*; odwiedził*; przyby*; przybył*; przyjecha*; przyjechał*; przylec*; przyleci*; przyleciał*; pojecha* (do|na|z wizyt*); poleci*; polec* do; uda* się (do|z wizyt*); udał* się (do|z wizyt*); wyjecha* do (mińsk*|moskw*|warszaw*|bruksel*); złoży* wizyt*; złożył* wizyt*; gości{ł,ła,li,}; przyj{ął,ęła,mie,mował*} (delegacj*|ministr*|ambasador*|prezydent*|wysłanni*|szef*|premier*); przyjęł* (delegacj*|ministr*|ambasador*|prezydent*); przebywa* z (wizyt*); bawi* z wizyt*
+verbs: odwiedz*; odwiedził*; przyby*; przybył*; przyjecha*; przyjechał*; przylec*; przyleci*; przyleciał*; pojecha* (do|na|z wizyt*); =poleci do; poleciał* do; uda* się (do|z wizyt*); udał* się (do|z wizyt*); wyjecha* do (mińsk*|moskw*|warszaw*|bruksel*); złoży* wizyt*; złożył* wizyt*; gości{ł,ła,li,}; przyj{ął,ęła,mie,mował*} (delegacj*|ministr*|ambasador*|prezydent*|wysłanni*|szef*|premier*); przyjęł* (delegacj*|ministr*|ambasador*|prezydent*); przebywa* z (wizyt*); bawi* z wizyt*
 near: prezydent*; minister*; ministr*; wizyt*; ambasador*; delegacj*; lider*; przywódc*; szef*; premier*; kanclerz*; łukaszen*; putin*; zełensk*; cichanous*; wysłanni*; msz; rozmow*; spotkan*; komisarz*; konsul*
 subject: person, named, country, body, none, gov
 actor: subject
@@ -132,7 +132,7 @@ without: lat więzieni*; kara; dożywoc*; mu do; jej do; im do; podróżn*; tury
 trust: 0.5
 
 [SUPPORT]
-verbs: przesł* (gratulacj*|życzeni*|kondolencj*|depesz*); przesłał* (gratulacj*|życzeni*|kondolencj*|depesz*); wysł* (gratulacj*|życzeni*|kondolencj*); wysłał* (gratulacj*|życzeni*|kondolencj*); popar*; poparł*; popiera*; pogratulow*; gratulow*; gratuluj*; dzięk*; dziękow*; podziękow*; dziękuj*; pochwal*; pochwalił*; chwali{ł,ła}; pozytywnie oceni*; powita* (decyzj*|zwolni*|uwolni*|z zadowol*|z uznan*); powitał* (decyzj*|zwolni*|uwolni*|z zadowol*); wyrazi* (popar*|solidarno*|wsparc*|wdzięczn*|uznan*|współczuc*|kondolenc*); wyraził* (popar*|solidarno*|wsparc*|wdzięczn*|uznan*|współczuc*); solidaryz*; uhonorow*; odznaczy*; odznaczył*; nagrodz*; nagrodził*; przyzna* (nagrod*|order*|tytuł*); wręcz* (nagrod*|order*|medal*); wręczył* (nagrod*|order*|medal*); uznał* (niepodległ*|za prezydent*|za prawowit*|zwycięstw*|legaln*); uzna* (niepodległ*|za prezydent*|za prawowit*|zwycięstw*|legaln*); ratyfikow*; złoży* (kwiat*|wieniec|wieńce|hołd|gratulacj*|kondolencj*); złożył* (kwiat*|wieniec|wieńce|hołd|gratulacj*|kondolencj*); nawiąza* stosunk*; wznow* stosunk*; otworzy* (ambasad*|konsulat*); otwor* (ambasad*|konsulat*); stan* w obronie; stanął w obronie; stanę* w obronie; wstawi* się za; wsparł*; wspar*; wspiera*
+verbs: przesł* (gratulacj*|życzeni*|depesz*); przesłał* (gratulacj*|życzeni*|depesz*); wysł* (gratulacj*|życzeni*); wysłał* (gratulacj*|życzeni*); popar*; poparł*; popiera*; pogratulow*; gratulow*; gratuluj*; dzięk*; dziękow*; podziękow*; dziękuj*; pochwal*; pochwalił*; chwali{ł,ła}; pozytywnie oceni*; powita* (decyzj*|zwolni*|uwolni*|z zadowol*|z uznan*); powitał* (decyzj*|zwolni*|uwolni*|z zadowol*); wyrazi* (popar*|solidarno*|wsparc*|wdzięczn*|uznan*); wyraził* (popar*|solidarno*|wsparc*|wdzięczn*|uznan*); solidaryz*; uhonorow*; odznaczy*; odznaczył*; nagrodz*; nagrodził*; przyzna* (nagrod*|order*|tytuł*); wręcz* (nagrod*|order*|medal*); wręczył* (nagrod*|order*|medal*); uznał* (niepodległ*|za prezydent*|za prawowit*|zwycięstw*|legaln*); uzna* (niepodległ*|za prezydent*|za prawowit*|zwycięstw*|legaln*); ratyfikow*; złoży* gratulacj*; złożył* gratulacj*; nawiąza* stosunk*; wznow* stosunk*; otworzy* (ambasad*|konsulat*); otwor* (ambasad*|konsulat*); stan* w obronie; stanął w obronie; stanę* w obronie; wstawi* się za; wsparł*; wspar*; wspiera*
 subject: person, body, named, country, place, gov, igo, none, ngo, opp
 actor: subject
 recipient: object, indirect, za, dla, z
@@ -165,7 +165,7 @@ subject: person, body, named, country, place, gov, igo, none, thing, number
 actor: subject
 recipient: na, wobec, przeciwko, z, ze, dla, object, genitive, do
 count recipient: persons
-without: znios*; zniesieni*; uchyl*; wezwa*; apel*; prosi*; ogniem; bojow*; prac{ę,y}; ruch
+without: drukarn*; znios*; zniesieni*; uchyl*; wezwa*; apel*; prosi*; ogniem; bojow*; prac{ę,y}; ruch
 trust: 0.6
 
 [SANCTION discontinue]

@@ -8,7 +8,7 @@ recipient: object, subject
 count recipient: detained
 count subject: detained
 implied actor: police
-without: ciężarów*; ruch; pociąg osobow*; mecz*; przemyt* towar*; budow*; prac*; inflacj*; zatrzyma* się; migracj*
+without: ciężarów*; ruch; pociąg osobow*; mecz*; przemyt* towar*; budow*; prac*; inflacj*; zatrzyma* się; migracj*; jak to; tak to
 trust: 0.7
 
 [COERCE arrest]

@@ -355,7 +355,7 @@ actor: subject
 recipient: object
 count recipient: injured
 implied actor: police
-without: rekord
+without: rekord*; alarm; brawo; dzwon*
 trust: 0.75
 
 [ASSAULT crowd-control]

@@ -1,10 +1,13 @@
 import type { LexiconSource } from "../lexicon.ts";
 import { withStems } from "../stems.ts";
+import { custody } from "./custody.ts";
 import { dealings } from "./dealings.ts";
 import { deeds } from "./deeds.ts";
 import { events } from "./events.ts";
 import { force } from "./force.ts";
 import { relations } from "./relations.ts";
+import { stances } from "./stances.ts";
+import { state } from "./state.ts";
 import { usage } from "./usage.ts";
 import { wording } from "./wording.ts";
 import { words } from "./words.ts";
@@ -18,6 +21,9 @@ export const source: LexiconSource = {
     { file: "pl/dealings.ts", text: withStems("pl", dealings) },
     { file: "pl/wording.ts", text: withStems("pl", wording) },
     { file: "pl/usage.ts", text: withStems("pl", usage) },
+    { file: "pl/custody.ts", text: withStems("pl", custody) },
+    { file: "pl/stances.ts", text: withStems("pl", stances) },
+    { file: "pl/state.ts", text: withStems("pl", state) },
   ],
   words: { file: "pl/words.ts", text: words },
   freeWordOrder: true,

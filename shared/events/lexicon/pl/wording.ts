@@ -65,7 +65,7 @@ without: remont*; wypad*; śnieg*; śnieży*; pogod*; balon*; dron*; minister*; 
 trust: 0.5
 
 [COERCE deport]
-verbs: wypch*; wypycha*; wypchnę*; zawróc* (migrant*|uchodźc*|cudzoziem*|na białoruś|do białorusi|za granic*|do lasu); zawróci* (migrant*|uchodźc*|cudzoziem*|na białoruś|do białorusi|do lasu); zawrócono; deport*; deportow*; wydal* (z kraju|z polski|z białorusi|migrant*|cudzoziem*|obywatel*); wydali* (z kraju|z polski|z białorusi|migrant*|cudzoziem*|obywatel*); wywioz* (do polski|na litwę|za granic*|na granic*|na ukrainę); wywieź{li,ono} (do polski|na litwę|za granic*|na granic*|na ukrainę|siłą); przewioz* (na granic*|na litwę|do polski); przewieziono (na granic*|na litwę|do polski|na ukrainę); wygna*; ekstrad*; wyda{ł,ła,li,no} (rosji|białorusi|polsce|litwie|władzom); przekaza* (rosji|białorusi) (więźni*|podejrz*|zatrzyman*|oskarż*)
+verbs: deport*; deportow*; wydal* (z kraju|z polski|z białorusi|migrant*|cudzoziem*|obywatel*); wydali* (z kraju|z polski|z białorusi|migrant*|cudzoziem*|obywatel*); wywioz* (do polski|na litwę|za granic*|na granic*|na ukrainę); wywieź{li,ono} (do polski|na litwę|za granic*|na granic*|na ukrainę|siłą); przewioz* (na granic*|na litwę|do polski); przewieziono (na granic*|na litwę|do polski|na ukrainę); wygna*; ekstrad*; wyda{ł,ła,li,no} (rosji|białorusi|polsce|litwie|władzom); przekaza* (rosji|białorusi) (więźni*|podejrz*|zatrzyman*|oskarż*)
 near: migrant*; uchodźc*; cudzoziem*; deport*; kraju; granic*; litwę; polski; ukrainę; więźni*; obywatel*; ekstrad*; rosji; białorusi; lasu; osób; azyl*
 object: person, none, number, named, ref, pronoun, opp
 actor: subject
@@ -286,7 +286,7 @@ trust: 0.5
 
 [GOVERN law]
 verbs: uchwal*; uchwali*; uchwalił*; przyję* (ustaw*|nowelizac*|rezoluc*|uchwał*|budżet*|strategi*); przyjął (ustaw*|nowelizac*|uchwał*|budżet*|strategi*); przyjęł* (ustaw*|nowelizac*|uchwał*); poparł* (ustaw*|projekt*|nowelizac*) ; przegłosow*; podpisa* (ustaw*|dekret*|nowelizac*|rozporządz*|ukaz*); podpisał* (ustaw*|dekret*|nowelizac*|rozporządz*|ukaz*); weszł* w życie; wesz{ła,ło,ły} w życie; wszedł w życie; wchodzi w życie; wejdzie w życie; obowiązuj* (ustaw*|dekret*|przepis*|nowe|nowela); zezwoli* (zestrzel*|strzela*|użyc*|na użycie); upoważni* (zestrzel*|wojsk*); zatwierdz* (ustaw*|doktryn*); zatwierdzi* (ustaw*|doktryn*); znowelizow*; zmieni* (ustaw*|konstytuc*|kodeks*|przepis*|prawo)
-near: ustaw*; nowelizac*; dekret*; rozporządz*; uchwał*; projekt*; budżet*; kodeks*; konstytuc*; przepis*; ukaz*; życie; strategi*; doktryn*; program*; zestrzel*; strzela*; prawo
+near: ustaw*; nowelizac*; dekret*; rozporządz*; uchwał*; projekt*; budżet*; kodeks*; konstytuc*; przepis*; ukaz*; strategi*; doktryn*; program*; zestrzel*; strzela*; prawo
 subject: gov, leg, body, person, named, country, none, law, thing, igo
 actor: subject
 recipient: none
