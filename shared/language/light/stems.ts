@@ -17,6 +17,8 @@ function ukrainian(stem: string): readonly string[] {
 
 function insideOf(stem: string): readonly string[] {
   if (/\p{L}{3}ува?$/u.test(stem)) return [`${stem.replace(/ува?$/u, "")}ован`];
+  // «скоїти», «скоєно».
+  if (/\p{L}{2}ї$/u.test(stem)) return [`${stem.slice(0, -1)}єн`];
   const before = /^(\p{L}{2,})и$/u.exec(stem)?.[1];
   if (before === undefined) return [];
   if (before.endsWith("ст")) return [`${before.slice(0, -2)}щен`, `${before}ят`];

@@ -240,7 +240,7 @@ actor: subject
 recipient: object
 count recipient: released
 implied actor: authorities
-without: посад*; міністр*; з роботи; страйкар*; територі*; міст*; закли*; вимаг*; пікет*; плакат*
+without: посад*; міністр*; з роботи; страйкар*; територі*; міст*; закли*; вимаг*; пікет*; плакат*; від внеск*; від сплат*; від подат*; від мит*; від обов'яз*
 trust: 0.75
 
 [RETREAT withdraw]

@@ -377,4 +377,104 @@ implied actor: authorities
 count recipient: killed
 without: мораторі*; відмін*; скасув*; довічн*
 trust: 0.7
+
+[COERCE arrest]
+verbs: забра*; забира*; забрал*; повезл*; відвезл*; відвез*; вивел*; вивод*; витягл*; витягн*; стягн*; зняли; зняв
+subject: cop, none, mil
+object: person, opp, pronoun, med, edu, lab, cvl, named, ngo, rel
+near: силовик*; кдб; міліц*; омон*; поліц*; губоп*; гузбазік*; люди в масках; людей у масках; невідом*; спецслужб*; правоохорон*; оперативник*; обшук*; наручник*; кайданк*; протест*; арешт*
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: лікарн*; швидк*; додому; євро; сигарет*; поранен*
+trust: 0.6
+
+[COERCE arrest]
+nouns: вирок*
+near: рок*; років; рік; колоні*; штраф; довічн*; страт*; ув'язнен*
+verbless: yes
+actor: none
+recipient: indirect, genitive
+measures: sentence, money
+implied actor: court
+needs: recipient
+trust: 0.65
+
+[COERCE ban]
+verbs: (вважа{ється,ються,тиметься}|визна{ється,ються}|стал*|став) (екстреміст*|терорист*)
+actor: none
+recipient: subject
+implied actor: authorities
+trust: 0.7
+
+[COERCE censor]
+verbs: (відріза*|обруба*|закри*|перекри*) доступ*
+subject: gov, bus, cop, none, body, country
+actor: subject
+recipient: до
+implied actor: authorities
+without: журналіст* доступ
+near: сайт*; інтернет*; ресурс*; портал*; мереж*; сервіс*; канал*
+trust: 0.75
+
+[ASSAULT firearms]
+verbs: (отрима*|дістал*|дістав|зазна*|помер*|загину*) (кульов*|вогнепальн*)
+subject: person, number, none, ref, mil, cop, opp, cvl, named
+actor: none
+recipient: subject
+count subject: injured
+trust: 0.75
+
+[ASSAULT assassinate]
+verbs: (скоє*|вчине*|готува*|зірва*|відверн*|запобіг*) (замах*|вбивств*)
+actor: none
+recipient: на, genitive
+without: побутов*
+trust: 0.65
+
+[ACCUSE disapprove]
+verbs: обізва*; обзива*; обізвал*
+actor: subject
+recipient: object
+trust: 0.75
+
+[ACCUSE disapprove]
+verbs: назва*; назив*; порівн*; порівню*; охрести*
+near: негідник*; покидьк*; вбивц*; убивц*; фашист*; нацист*; боягуз*; мерзотник*; катами; катом; тиран*; узурпатор*; диктатор*; гітлер*; сталін*; бандит*; зрадник*; маріонетк*; окупант*; агресор*; брехун*; брехні*; злочинцем; злочинцями; терористом; терористами; ганьбою; лицемір*; неадекват*
+subject: gov, country, person, named, body, igo, none, place, opp, ngo, med, leg
+actor: subject
+recipient: object, genitive, з, із
+without: фільм*; книг*; роман*; вистав*
+trust: 0.65
+
+[ACCUSE investigate]
+verbs: (чека*|очіку*) (процес|суд|допит|слідств*|трибунал)
+actor: none
+recipient: на
+implied actor: prosecutors
+without: надії; чекає суду над
+trust: 0.65
+
+[ACCUSE investigate]
+verbs: підозрюют*; підозрює{ться,мий}; запідозрил*; обвинувачують
+subject: none, cop, jud
+object: person, opp, med, named, number, cvl, lab, pronoun, gov, mil, none, edu, bus
+near: шпигун*; держзрад*; зрад*; розвід*; диверсі*; екстремізм*; тероризм*; фінансуван*; корупці*; хабар*; статт*; підпал*; контрабанд*; переправлен*; переправ*; шахрайств*; вбивств*; передач*
+actor: subject
+recipient: object, subject
+implied actor: investigators
+count object: persons
+trust: 0.65
+
+[RETREAT release]
+verbs: опинил*; опинив*; прибул*; прибув*; приїхал*; прибувають; вивезл*; вивіз*; доправи*; перетнул*
+subject: opp, number, person, named, none, med, cvl
+near: після * років за ґратами; років за ґратами; років ув'язнен*; років колоні*; років неволі; полону; з полону; з ув'язнен*; помилуван*; звільнен* політв'язн*
+actor: none
+recipient: subject, object
+count subject: released
+implied actor: authorities
+without: консул*; посол; адвокат*; родич*; засуд*
+trust: 0.6
 `;

@@ -17,7 +17,7 @@ without: не вдал*; не змогл*
 trust: 0.75
 
 [AGREE]
-verbs: (дав|дал*|дасть|дадуть|дає|дають) (обіцян*|згод*|слово|гаранті*|запевнен*|зелене світло|добро)
+verbs: (дав|дал*|дасть|дадуть|дає|дають) (обіцян*|згод{у,и,а}|слово|гаранті*|запевнен*|зелене світло|добро)
 actor: subject
 recipient: indirect, на
 absorbs: yes
@@ -26,7 +26,7 @@ trust: 0.75
 
 [AGREE]
 verbs: запевн*; запевни*
-object: person, body, named, country, opp, number, pronoun, none
+object: person, body, named, country, opp, number, pronoun
 near: що; допомог*; підтрим*; захист*; надад*; готов*; продовж*
 actor: subject
 recipient: object, indirect
@@ -386,7 +386,7 @@ trust: 0.5
 [AID]
 verbs: (переда*|достав*|доправ*|відправ*|надісл*|надсила*|привез*|поставл*|постав{ив,ила,или,ить,лять}|подарув*|надал*|нада{в,сть,є,ють,дуть}|розда*|роздав*|виділ*|виділя*) (генератор*|ппо|зброю|озброєн*|техніку|танк*|ракет*|систем*|дрон*|боєприпас*|снаряд*|ковдр*|їжу|ліки|медикамент*|одяг|намет*|допомог*|гуманітар*|літак*|винищувач*|бронетранспортер*|бронемашин*|автомобіл*|швидк*|обладнан*|трансформатор*|прицепи|човн*|вантаж*|комплекс*|батаре*|тепловізор*|продукт*)
 subject: country, gov, ngo, igo, none, body, place, person, number, opp, rel, mil
-not subject: bus, cop
+not subject: bus, cop, med
 actor: subject
 recipient: indirect, для, до
 measures: money
@@ -448,7 +448,7 @@ actor: subject
 recipient: object
 count recipient: released
 implied actor: authorities
-without: посад*; роботи; вимаг*; закли*; прос*; якщо; штат*; робот{и,у}; домага*; страйк*; лікарн*; від подат*; від сплат*; пообіц*
+without: посад*; роботи; вимаг*; закли*; прос*; якщо; штат*; робот{и,у}; домага*; страйк*; лікарн*; від подат*; від сплат*; від внеск*; від мит*; від плат*; від обов'яз*; пообіц*
 trust: 0.6
 
 [RETREAT release]
@@ -658,7 +658,7 @@ actor: none
 recipient: над, проти, щодо, genitive
 implied actor: prosecutors
 count recipient: persons
-without: вирок*; фільм*; серіал*; серії; роман*; вистав*; засудив; засудил*; міжнародн* футбол*
+without: роботу; вирок*; фільм*; серіал*; серії; роман*; вистав*; засудив; засудил*; міжнародн* футбол*
 trust: 0.6
 
 [ACCUSE investigate]
@@ -921,7 +921,7 @@ recipient: до, на, в, у
 count object: troops
 count subject: troops
 implied actor: armed forces
-without: спільн* навчан*; волонтер*; рятувальник*; пожежник*; закли*; якщо; вимаг*; кав'яр*; орден*
+without: слов{а,ами,ом}; спільн* навчан*; волонтер*; рятувальник*; пожежник*; закли*; якщо; вимаг*; кав'яр*; орден*
 trust: 0.6
 
 [MOBILIZE troops]
@@ -992,7 +992,7 @@ actor: subject, genitive
 recipient: none
 implied actor: armed forces
 count object: troops
-without: спільн*; російськ*-; закли*; одкб; пожеж*; спростув*
+without: союзн*; щит*; «захід*; спільн*; російськ*-; закли*; одкб; пожеж*; спростув*
 trust: 0.7
 
 [MOBILIZE troops]
@@ -1164,7 +1164,7 @@ without: затрим*; депорт*; тіл{о,а}; загин*; помер*; 
 trust: 0.6
 
 [RELOCATE flee]
-verbs: (оселил*|оселив*|переїх*|перебрал*|перебрав*|емігр*|виїх*|втік*|утік*|втекл*|утекл*|рятую*|рятуюч*|рятува*|тіка*|покин*|покида*|залиш*|виїжджа*|знайш*|утект*|вирвал*) (переслідув*|репресі*|арешт*|тиск*|мобілізац*|загроз*|еміграц*|вигнан*|притул*|прихист*|кримінальн*|побоюю*|страх*|війн{и,у}|погроз*|розправ*)
+verbs: (оселил*|оселив*|переїх*|перебрал*|перебрав*|емігр*|виїх*|втік*|утік*|втекл*|утекл*|рятую*|рятуюч*|рятува*|тіка*|покин*|покида*|залиш*|виїжджа*|утект*|вирвал*) (переслідув*|репресі*|арешт*|тиск*|мобілізац*|загроз*|еміграц*|вигнан*|притул*|прихист*|кримінальн*|побоюю*|страх*|війн{и,у}|погроз*|розправ*)
 subject: person, named, opp, number, med, none, ngo, cvl, edu, pronoun, ref, jud, cop, mil, thing
 actor: subject
 recipient: none
@@ -1219,7 +1219,7 @@ not subject: element
 actor: none
 recipient: subject, object
 count subject: killed
-without: обстріл*; ракет*; удар*; атак*; підпал*; курс*; ціни; рейтинг*; протест*; мітинг*; натовп*; диверс*; збит*; кінопроб*; тиску
+without: обстріл*; ракет*; удар*; атак*; підпал*; курс*; ціни; рейтинг*; протест*; мітинг*; натовп*; диверс*; збит*; кінопроб*; тиску; скандал*; конфлікт*; дискус*; суперечк*
 trust: 0.55
 
 [INCIDENT disaster]
@@ -1307,4 +1307,212 @@ actor: subject
 recipient: indirect, для
 implied actor: authorities
 trust: 0.6
+
+[AGREE]
+verbs: (узгод*|погод*|узгодж*) (план*|угод*|позиці*|спільн*|крок*|договор*|документ*|обмін*|графік*|порядок|меморандум*|текст*)
+subject: country, gov, body, person, named, none, igo, place, mil, number
+actor: subject
+recipient: з, із, зі
+without: клуб*; будівництв*; архітектор*; не погод*; режисер*
+trust: 0.6
+
+[CONSULT]
+verbs: (перекину*|обмінял*|обміня*) (слов*|думк*)
+subject: gov, named, person, opp, igo, leg
+actor: subject
+recipient: з, із, зі
+trust: 0.7
+
+[CONSULT]
+verbs: (вислуха*|заслуха*) (доповід*|звіт*|рапорт*)
+subject: gov, named, person, none
+actor: subject
+recipient: genitive, object
+without: суд; учен*; студент*
+trust: 0.6
+
+[COOPERATE]
+verbs: (стартув*|розпоч*|почал*|почав*|трива*|відбува*|пройд*|пройш*|проход*|заверш*|провод*|провел*|провед*) (союзн* щит*|щит* союз*|«союзн*|«щит*|«захід*|«взаємод*|«слов'янськ*|«непорушн*|«індра*)
+near: навчан*; маневр*; фаз{а,и,у}; військ*
+actor: subject
+recipient: none
+implied actor: armed forces
+count object: troops
+count subject: troops
+trust: 0.75
+
+[COOPERATE]
+verbs: вирос*; вироста*; збільши*; скороти*; зроста*; подвої*; упа{в,ла,ло,ли}; просі{в,ла,ли}
+subject: thing, none
+near: товарообіг*; торгівл*; експорт*; імпорт*; поставк*
+actor: genitive, між, possessor
+recipient: з, із, зі, до, між
+measures: money, percent
+without: ціни; магазин*; контрабанд*; зброї; безробітт*
+trust: 0.5
+
+[AID]
+verbs: (прийня*|приймають|приймає|узял*|взял*) (реабілітац*|лікуван*|оздоровлен*|навчанн*|утриман*)
+subject: country, gov, ngo, body, place, igo, edu, none
+not subject: cop
+object: ref, mil, opp, number, cvl, person, edu
+actor: subject
+recipient: object
+count object: persons
+trust: 0.65
+
+[THREATEN]
+verbs: (пообіц*|обіця*|пригроз*|погрож*|заяв*|поклял*|закли*)
+near: повідрив*; відірв*; розчав*; роздав*; знищит*; перестріля*; скрутит*; викорін*; не пощад*; дістат*; дістане*; дістанемо; помст*; пошкоду*; відплат*; розправ*; винищ*; задав*
+subject: gov, person, named, cop, mil, body
+actor: subject
+recipient: indirect, object
+absorbs: yes
+without: допомог*
+trust: 0.6
+
+[THREATEN]
+verbs: заявля*; заяви*; повтор*; наголос*; підкресл*
+near: якщо; у разі
+subject: country, gov, body, igo, place, mil, named
+actor: subject
+recipient: none
+absorbs: yes
+without: готов* допом*; вигра*; мир*; згоден; співпрац*; діалог*; звільн*; зняти
+trust: 0.35
+
+[THREATEN]
+verbs: наляка*; наполох*; поляка*; настраха*; залякув*; залякує; полох*; стращ*; лякав; лякає
+subject: gov, country, named, person, mil, body, place
+object: country, place, opp, body, person, number, igo, lab, gov, pronoun
+actor: subject
+recipient: object
+without: дітей; собак*; пострілами птах*; ціни; ведм*
+trust: 0.55
+
+[PROTEST strike]
+verbs: (кинул*|покинул*|залишил*|припин*|зупин*|заглуши*) (роботу|робоч*|станки|конвеєр*|цех*|верстат*|машини|двигун*)
+subject: lab, edu, med
+actor: subject
+recipient: none
+count subject: participants
+without: ремонт*; аварі*; переїх*
+trust: 0.65
+
+[SANCTION discontinue]
+verbs: (приєдн*|долуч*|пристал*|підтрим*|продубл*|синхроніз*) (санкці*|обмежен*|ембарго|бойкот*)
+subject: country, gov, place, bus, none
+not subject: opp
+actor: subject
+recipient: проти, щодо
+without: закли*; вимаг*
+trust: 0.7
+
+[SANCTION discontinue]
+verbs: (відмов*|відмовил*|відмовл*) (вагон*|калі{ю,й}|нафт{и,у}|добрив*|товар*|послуг*|газу|пальн*|електроенерг*|деревин*|вантаж*|співпрац*|закуп*|постач*)
+subject: country, gov, place, bus, body, thing, none
+near: білоруськ*; білорус{і,ь}; російськ*; росії; мінськ*
+actor: subject
+recipient: від, з, із, adjective
+without: страйк*; зустріч*; перегов*
+trust: 0.65
+
+[SANCTION expel]
+verbs: (прос*|попрос*|наказ*|зобов'яз*|вимаг*|зажад*|дал*|дав) (покин*|залиш*|виїха*|виїзд*)
+near: дипломат*; аташе; консул*; співробітник* посольств*; співробітників посольств*; посольств*; секретар* посольств*
+object: person, gov, number, none, named
+actor: subject
+recipient: object, indirect
+count object: persons
+without: громадян*; закли* сво*; евак*; сім'ї
+trust: 0.75
+
+[MOBILIZE troops]
+verbs: (несут*|несе|нес{ли,ла}|заступ*|вийшл*|вийшо*) (службу|варту|чергуван*|патрулюван*)
+subject: mil, cop, thing, number
+near: кордон*; бригад*; батальйон*; тероборон*; солдат*; військов*; прикордон*; підрозділ*; літак*; винищувач*
+actor: subject
+recipient: none
+count subject: troops
+without: ремонт*; лікар*; строков*
+trust: 0.5
+
+[MOBILIZE troops]
+verbs: (поклик*|запрос*|збира*|зібрал*|відправ*|забира*) (збори|збор{ів,ах}|військов* збор*)
+near: резервіст*; військовозобов*; запасник*; резерв*; військов*
+actor: subject
+recipient: none
+implied actor: armed forces
+count object: troops
+count subject: troops
+trust: 0.7
+
+[MOBILIZE weapons]
+verbs: (доправ*|привез*|ввез*|перевез*|передислок*|відправ*|направ*) (с-400|с-300|іскандер*|«іскандер*|орєшнік*|«орєшнік*|дивізіон*|винищувач*|ядерн*|танк*|гелікоптер*|комплекс*|ракет*|боєголов*)
+subject: country, mil, none, place, named
+not subject: ngo
+near: росі*; білорус*; мінськ*; кордон*; полігон*
+actor: subject
+recipient: none
+count object: vehicles
+without: україн*; допомог*; зсу; вивез*
+trust: 0.55
+
+[ELECT vote]
+verbs: (йдут*|іде|йде|ідут*|піш*|підут*|приход*|прийшл*) (вибор{и,ів}|дільниц*|урн|урни|голосуват*)
+subject: cvl, none, person, country, number, thing, place
+actor: none
+recipient: none
+implied actor: voters
+without: кандидат* іде; бойкот*; незалежн* кандидат
+trust: 0.6
+
+[GOVERN law]
+verbs: (подовж*|продовж*|скасув*|призупин*|поновл*) (дію закон*|дію указ*|закон*|указ*|постанов*|декрет*)
+subject: leg, gov, body, person, named, country, none
+actor: subject
+recipient: none
+without: санкці*; ембарго; обмежен* проти; помилуван*
+trust: 0.55
+
+[RELOCATE migrate]
+verbs: (намага*|спроб*|хоті*|вдал*|перелі*|перелаз*|прорізал*|пробра*|підкоп*|подолал*) (перелізт*|перелаз*|перетн*|перейт*|прорват*|потрапит*|подолат*|проникн*|паркан*|загорож*|огорож*|кордон*|бар'єр*)
+near: паркан*; загорож*; огорож*; кордон*; бар'єр*; межу
+subject: person, number, ref, none, thing
+actor: subject
+recipient: none
+count subject: persons
+count actor: persons
+without: дрон*; товар*; контрабанд*; фур*; літак*; аеростат*; затрим*; змаган*
+trust: 0.6
+
+[RELOCATE return]
+verbs: повернувся; повернулася; повернулися; повертаються; повертається; повернеться; повернуться; вернувся; вернулася; вернулися
+subject: person, number, opp, named, ref, med, cvl, edu
+not subject: gov, mil, igo, bus
+near: білорус*; україн*; батьківщин*; додому; еміграц*; вигнан*; з-за кордону; мінськ*; гродн*; брест*; з литви; з польщі
+actor: subject
+recipient: none
+count subject: persons
+count actor: persons
+without: візит*; переговор*; зустріч*; посад*; робот{и,у}; полон*; відпустк*; турне; матч*; з відпустки; делегац*; посол; посла
+trust: 0.5
+
+[INCIDENT death]
+verbs: стало
+negated: yes
+near: сізо; колоні*; в'язниц*; політв'язн*; ізолятор*; тюрм*; камер*; лікарн*; письменник*; ветеран*; журналіст*; опозиціонер*
+actor: none
+recipient: genitive, object
+count recipient: killed
+without: несподіван*; сюрприз*; кращ*; гірш*; відом*
+trust: 0.5
+
+[INCIDENT accident]
+verbs: (ставс*|сталас*|сталос*|стався|сталася|сталося|сталис*|виник*|трапил*|трапив*) (викид*|вибух*|витік|витоку|пожеж*|аварі*|обвал*|дтп|катастроф*|замикан*|зіткнен*)
+actor: none
+recipient: none
+count object: killed
+without: обстріл*; ракет*; теракт*; емоці*; якщо; дрон*; скандал*
+trust: 0.65
 `;
