@@ -206,6 +206,7 @@ class Engine {
       total: isTotal(time.date, quantities),
       people: [...slots.actors, ...slots.recipients].map(({ name }) => name),
       acting: slots.actors.map(({ country }) => country),
+      sectors: slots.actors.map(({ sector }) => sector),
       concerned: slots.recipients.map(({ country }) => country),
       states: slots.actors.filter(({ sector }) => ["GOV", "MIL", "COP"].includes(sector)).map(({ country }) => country),
       day: time.date?.start ?? null,

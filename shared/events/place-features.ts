@@ -70,6 +70,8 @@ export function featuresOf(
     for (const doubt of DOUBTS) if (flags.has(doubt)) flags.add(`${told}, ${doubt}`);
   for (const flag of nested(value, own)) flags.add(flag);
   for (const flag of together(around, value.name)) flags.add(flag);
+  if (!["clause", "sentence"].some((where) => [...flags].some((flag) => flag.startsWith(`${where}, `))))
+    for (const flag of besideTheSentence(around, flags)) flags.add(flag);
   const features: Record<string, number> = {};
   for (const flag of flags) {
     features[flag] = 1;
@@ -97,6 +99,35 @@ const STANDING = [
   "gathering",
   "spoken",
   "occasion",
+];
+
+/** What speaks for and against a place that the sentence does not name. */
+function besideTheSentence({ circumstances, candidate }: Surroundings, flags: ReadonlySet<string>): string[] {
+  const { host, predication } = candidate;
+  const known = {
+    old: circumstances.old,
+    "own date": circumstances.ownDate,
+    planned: circumstances.planned,
+    "past perfect": host.perfect === "past",
+    relative: host.subordinate === "relative",
+    noun: predication.kind === "noun",
+    title: circumstances.summary === "title",
+    lead: circumstances.summary === "lead",
+  };
+  return Object.entries(known).flatMap(([name, holds]) =>
+    holds
+      ? [`outside, ${name}`, ...OUTSIDE.filter((where) => flags.has(where)).map((where) => `${where}, ${name}`)]
+      : [],
+  );
+}
+
+const OUTSIDE = [
+  "in the dateline",
+  "setting",
+  "sentence before",
+  "end of the paragraph before",
+  "paragraph",
+  "in the title",
 ];
 
 /** What speaks against a place that the grammar gives. */
@@ -145,6 +176,19 @@ function together({ history, circumstances, candidate, index }: Surroundings, na
   return flags;
 }
 
+/** "In Vilnius, Kyiv and Tbilisi": one of several places of one preposition. */
+export function joinedWithOthers({ phrase, place, sentence }: Site, own: readonly Site[]): boolean {
+  if (phrase === null) return false;
+  const others = (phrases: readonly unknown[]) =>
+    phrases.length > 1 &&
+    phrases.includes(phrase) &&
+    own.some((site) => site.place.name !== place.name && site.seat === null && phrases.includes(site.phrase));
+  return (
+    sentence.predications.some(({ arguments: args }) => args.some(({ phrases }) => others(phrases))) ||
+    sentence.phrases.some(({ complements }) => complements.some(({ phrases }) => others(phrases)))
+  );
+}
+
 export function noneFeatures(around: Surroundings, group: string, own: readonly Site[]): Record<string, number> {
   const { candidate, circumstances, told } = around;
   const { host, predication, entry, light } = candidate;
@@ -166,6 +210,12 @@ export function noneFeatures(around: Surroundings, group: string, own: readonly 
     "none: passive": host.voice === "passive",
     [`none: ${host.subordinate} clause`]: host.subordinate !== null,
     "none: nothing in the sentence": own.length === 0,
+    "none: a dateline": around.totals.dateline.length > 0,
+    [`none ${group}: a dateline`]: around.totals.dateline.length > 0,
+    [`none: by ${circumstances.sectors[0] ?? "no one"}`]: true,
+    [`none ${group}: by ${circumstances.sectors[0] ?? "no one"}`]: true,
+    [`none verb ${candidate.predication.lemma}`]: true,
+    "none: joined": own.some((site) => joinedWithOthers(site, own)),
     "none: several in the sentence":
       new Set(own.filter(({ located, kind }) => located && kind !== "country").map(({ place }) => place.name)).size > 1,
   };

@@ -5,7 +5,8 @@ import { capitalOf } from "./body-seats.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Option } from "./choice.ts";
 import type { EventPlace } from "./event.ts";
-import { type Found, featuresOf, groupOf, noneFeatures } from "./place-features.ts";
+import { type Found, featuresOf, groupOf, joinedWithOthers, noneFeatures } from "./place-features.ts";
+import { attachment } from "./place-syntax.ts";
 import type { Site, Surroundings } from "./places-of-text.ts";
 import { HOME, isOrigin, type NamedPlace, RANK } from "./sites.ts";
 import { BORDERS } from "./unnamed-border.ts";
@@ -21,6 +22,8 @@ const BESIDE = 5;
 const LABEL = /^[:—–-]$/u;
 /** What is done to envoys. */
 const ENVOYS = new Set(["ACCUSE/disapprove", "SANCTION/expel"]);
+/** Sectors of those who mostly act in their capital. */
+const RULERS: ReadonlySet<string> = new Set(["GOV", "LEG"]);
 const WAYS = [
   ["leaving a place", "left"],
   ["towards a place", "reached"],
@@ -100,6 +103,13 @@ export function placeOptions(around: Surroundings): Option<EventPlace | null>[] 
       "border of the text",
       ...(bordering ? ["border of the text, a border told of"] : []),
     ]);
+  const ruling = circumstances.sectors.findIndex((sector) => RULERS.has(sector));
+  const seat = ruling < 0 ? null : capitalOf(circumstances.acting[ruling]!);
+  if (seat !== null)
+    options.add(seat, "city", "capital of the state that acts", [
+      "capital of the state that acts",
+      `capital of ${circumstances.sectors[ruling]}`,
+    ]);
   // Envoys are called in, and sent away, in the capital of who does it.
   const capital = ENVOYS.has(`${type}/${mode}`) ? capitalOf(circumstances.acting[0] ?? HOME.country) : null;
   if (capital !== null) options.add(capital, "city", "capital of the state that acts", [`capital, ${type}/${mode}`]);
@@ -118,6 +128,12 @@ export function placeOptions(around: Surroundings): Option<EventPlace | null>[] 
       );
   }
   options.add(HOME, "country", "country that the news is about", ["home"]);
+  // "In Vilnius, Kyiv and Tbilisi": one event in several towns is in none of them.
+  const joined = [...options.found.values()].filter(
+    ({ flags, kind }) =>
+      flags.has("joined with others") && flags.has("clause, located") && kind !== null && RANK[kind] === RANK.city,
+  );
+  if (joined.length > 1) return [{ value: null, path: "several towns", features: {} }];
   towns(options);
   const list = [...options.found.values()].map((one) => ({
     value: one.value,
@@ -179,6 +195,9 @@ function inSentence(around: Surroundings, own: readonly Site[], options: Options
     const role = args.find(({ phrases }) => phrases.includes(phrase))?.role;
     if (role !== undefined) flags.push(`${role} of the verb`);
     const gap = phrase.from > predication.head ? phrase.from - predication.head : predication.head - phrase.to;
+    flags.push(...attachment(candidate, phrase));
+    if (joinedWithOthers(site, own)) flags.push("joined with others");
+    if (site.seat !== null && taken.has(phrase)) flags.push("seat of who acts", `seat of who acts: ${site.seat}`);
     flags.push(phrase.from > predication.head ? "behind the verb" : "before the verb");
     if (gap <= BESIDE) flags.push("beside the verb");
     options.add(site.place, site.kind, `named in the ${where}`, flags);
@@ -196,6 +215,18 @@ function wordsOfClause({ sentence, host, predication }: Candidate): { nouns: Set
   };
 }
 
+/** "THE TOWN council", "near THE VILLAGE": a sentence that means a settlement told of before. */
+function tellsOfTown({ candidate: { sentence }, lexicon }: Surroundings): boolean {
+  const { tokens } = sentence;
+  return sentence.phrases.some(
+    ({ mention, adjectiveMention, from, to }) =>
+      mention === null &&
+      adjectiveMention === null &&
+      lexicon.cueAt("definite", tokens, from) !== null &&
+      tokens.slice(from, to).some((_, at) => lexicon.classesAt(tokens, from + at).includes("settlement")),
+  );
+}
+
 /** Places named before the sentence. */
 function before(around: Surroundings, options: Options): void {
   const { candidate, index, sites, from } = around;
@@ -204,13 +235,15 @@ function before(around: Surroundings, options: Options): void {
   const words = wordsOfClause(candidate);
   const surnames = new Set(around.circumstances.people.map((name) => name.split(" ").at(-1)!));
   let [settlement, occasion] = [false, false];
+  const told = tellsOfTown(around);
   for (let at = first - 1; at >= Math.max(0, first - READ_BACK) && seen.size < BEFORE; at--) {
     const site = sites[at]!;
     if ((site.kind === "country" && !site.located) || seen.has(site.place.name)) continue;
     seen.add(site.place.name);
     const where = distance(site, index, candidate.sentence);
     const flags = [where, site.located ? "before, located" : "before, not located", ...remarks(site)];
-    if (!settlement && RANK[site.kind] === RANK.city) flags.push("last settlement before");
+    if (!settlement && RANK[site.kind] === RANK.city)
+      flags.push("last settlement before", ...(told ? ["the town told of"] : []));
     settlement ||= RANK[site.kind] === RANK.city;
     if (site.nouns.some((word) => words.nouns.has(word))) flags.push("a noun beside it again");
     if (site.names.some((word) => words.names.has(word))) flags.push("a name beside it again");

@@ -19,7 +19,7 @@ import {
   wordsBeside,
 } from "./places-of-text.ts";
 import { HOME, isOrigin, RANK, SiteReader } from "./sites.ts";
-import { barePlaces } from "./unnamed-border.ts";
+import { type BareBorder, barePlaces } from "./unnamed-border.ts";
 
 export interface PlaceFinding {
   readonly place: EventPlace | null;
@@ -74,7 +74,7 @@ export class Geography {
   /** The first mention that no sentence surveyed so far ends before. */
   #at = 0;
   readonly #reader: SiteReader;
-  readonly #border: (before: number) => EventPlace | null;
+  readonly #border: BareBorder;
 
   constructor(lexicon: Lexicon, mentions: readonly Mention[], sentences: readonly Sentence[]) {
     this.#lexicon = lexicon;
@@ -115,7 +115,12 @@ export class Geography {
     const { tokens } = sentence;
     let best: Site | null = null;
     for (const phrase of sentence.phrases) {
-      const found = this.#reader.placeOf(phrase, sentence, "", this.#border(phrase.start));
+      const found = this.#reader.placeOf(
+        phrase,
+        sentence,
+        "",
+        this.#border(phrase.start, sentence.start, sentence.end),
+      );
       if (found === null || (found.kind === "country" && found.mention?.adjective)) continue;
       const located = this.#reader.isLocated(sentence, phrase, found, null, "");
       const site: Site = {
@@ -164,7 +169,7 @@ export class Geography {
       totals: this.#totals,
       setting: this.#settings[index]?.place ?? null,
       last: this.#last,
-      border: this.#border(candidate.sentence.start),
+      border: this.#border(candidate.sentence.start, candidate.sentence.start, candidate.sentence.end),
       history: this.#history,
       isOfSomeone: (sentence, phrase) => this.#reader.isOfSomeone(sentence, phrase, this.#type),
       speaksOfBorders: (sentence, own) => this.#speaksOfBorders(sentence, own),
@@ -263,6 +268,8 @@ export class Geography {
   #seatOf(candidate: Candidate, taken: ReadonlySet<NounPhrase>): EventPlace | null {
     for (const { phrase } of candidate.actors) {
       if (!taken.has(phrase)) continue;
+      const body = phrase.mention?.entity == null ? null : seatOf(phrase.mention.entity);
+      if (body?.seat === "site") return body.place;
       for (let inner: NounPhrase | null = phrase; inner !== null; inner = inner.possessor) {
         const place = inner.adjectiveMention?.place ?? (inner === phrase ? null : inner.mention?.place) ?? null;
         const town = place?.kind === "district" && place.parent !== null ? placeById(place.parent) : null;
@@ -292,7 +299,12 @@ export class Geography {
         this.#type === "CONSULT" &&
         (phrase.mention?.place?.kind === "city" || phrase.mention?.place?.kind === "village");
       if (phrase.start < start || phrase.end > end || (taken.has(phrase) && !visited)) continue;
-      const found = this.#reader.placeOf(phrase, sentence, this.#type, this.#border(phrase.start));
+      const found = this.#reader.placeOf(
+        phrase,
+        sentence,
+        this.#type,
+        this.#border(phrase.start, sentence.start, sentence.end),
+      );
       if (found === null || !this.#reader.isLocated(sentence, phrase, found, host, this.#type)) continue;
       if (this.#reader.isOfSomeone(sentence, phrase, this.#type)) continue;
       const leaving = MOVES.has(this.#type) && this.#reader.isLeft(sentence, phrase) ? 10 : 0;

@@ -61,6 +61,8 @@ export interface Circumstances {
   readonly states: readonly string[];
   /** ISO codes of those who act, and of those whom it is done to. */
   readonly acting: readonly string[];
+  /** Sectors of those who act, in the order of `acting`. */
+  readonly sectors: readonly string[];
   readonly concerned: readonly string[];
   readonly day: string | null;
 }

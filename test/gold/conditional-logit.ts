@@ -9,6 +9,8 @@ export interface Choice {
   readonly options: readonly { readonly features: Features }[];
   /** Indices of the options that are right; a choice without any teaches nothing. */
   readonly right: ReadonlySet<number>;
+  /** What the choice counts beside others; 1 where absent. */
+  readonly counts?: number;
 }
 
 export interface Manner {
@@ -27,8 +29,9 @@ export function learnChoice(choices: readonly Choice[], { ridge, steps, atLeast 
       for (const name of Object.keys(features)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = [...counts].flatMap(([name, count]) => (count >= atLeast ? [name] : [])).sort();
   const at = new Map(names.map((name, i) => [name, i]));
-  const data = usable.map(({ options, right }) => ({
+  const data = usable.map(({ options, right, counts: weight = 1 }) => ({
     right,
+    weight,
     options: options.map(({ features }) => {
       const known = Object.entries(features).filter(([name]) => at.has(name));
       return {
@@ -42,7 +45,7 @@ export function learnChoice(choices: readonly Choice[], { ridge, steps, atLeast 
   const slope = new Float64Array(names.length);
   for (let step = 0; step < steps; step++) {
     slope.fill(0);
-    for (const { options, right } of data) {
+    for (const { options, right, weight } of data) {
       const sums = options.map(({ places, values }) => {
         let sum = 0;
         for (let i = 0; i < places.length; i++) sum += weights[places[i]!]! * values[i]!;
@@ -54,7 +57,7 @@ export function learnChoice(choices: readonly Choice[], { ridge, steps, atLeast 
       let good = 0;
       for (const option of right) good += shares[option]!;
       for (const [o, { places, values }] of options.entries()) {
-        const error = shares[o]! / total - (right.has(o) ? shares[o]! / good : 0);
+        const error = weight * (shares[o]! / total - (right.has(o) ? shares[o]! / good : 0));
         for (let i = 0; i < places.length; i++) slope[places[i]!]! += error * values[i]!;
       }
     }

@@ -13,6 +13,7 @@ import type { Weights } from "../../shared/events/confidence.ts";
 import type { EventPlace } from "../../shared/events/event.ts";
 import { read } from "../../shared/events/index.ts";
 import { articlesToLearnFrom } from "./articles.ts";
+import { learnChoice } from "./conditional-logit.ts";
 import { articleOf, groups, likeness, type ScoredEvent, samePlace } from "./score.ts";
 
 interface Example {
@@ -26,52 +27,19 @@ interface Example {
 }
 
 const FOLDS = 10;
-/** Strength of the pull towards zero. */
-const RIDGE = 4;
-const STEPS = 400;
+const MANNER = { ridge: 4, steps: 400, atLeast: 5 } as const;
 /** What an event without a place counts beside one with a place: annotators leave out places that a reader still knows. */
-const NONE_COUNTS = 0.15;
+const NONE_COUNTS = 0.12;
 
-function learn(examples: readonly Example[]): Weights {
-  const usable = examples.filter(({ right }) => right >= 0);
-  const names = [
-    ...new Set(usable.flatMap(({ options }) => options.flatMap(({ features }) => Object.keys(features)))),
-  ].sort();
-  const at = new Map(names.map((name, i) => [name, i]));
-  const data = usable.map((example) => ({
-    right: example.right,
-    counts: example.placed ? 1 : NONE_COUNTS,
-    options: example.options.map(({ features }) => ({
-      names: Int32Array.from(Object.keys(features), (name) => at.get(name)!),
-      values: Float64Array.from(Object.values(features)),
+const learn = (examples: readonly Example[]): Weights =>
+  learnChoice(
+    examples.map(({ options, right, placed }) => ({
+      options,
+      right: new Set(right >= 0 ? [right] : []),
+      counts: placed ? 1 : NONE_COUNTS,
     })),
-  }));
-  const weights = new Float64Array(names.length);
-  const momentum = new Float64Array(names.length);
-  const slope = new Float64Array(names.length);
-  for (let step = 0; step < STEPS; step++) {
-    slope.fill(0);
-    for (const { options, right, counts } of data) {
-      const sums = options.map((option) => {
-        let sum = 0;
-        for (let i = 0; i < option.names.length; i++) sum += weights[option.names[i]!]! * option.values[i]!;
-        return sum;
-      });
-      const top = Math.max(...sums);
-      const shares = sums.map((sum) => Math.exp(sum - top));
-      const total = shares.reduce((sum, share) => sum + share, 0);
-      for (const [o, option] of options.entries()) {
-        const error = counts * (shares[o]! / total - Number(o === right));
-        for (let i = 0; i < option.names.length; i++) slope[option.names[i]!]! += error * option.values[i]!;
-      }
-    }
-    for (let i = 0; i < weights.length; i++) {
-      momentum[i] = 0.9 * momentum[i]! - (1 / data.length) * (slope[i]! + RIDGE * weights[i]!);
-      weights[i]! += momentum[i]!;
-    }
-  }
-  return Object.fromEntries(names.map((name, i) => [name, Math.round(weights[i]! * 100) / 100]));
-}
+    MANNER,
+  );
 
 interface Worth {
   placed: number;
