@@ -33,6 +33,8 @@ const protester = (one: Participant, mode: string | null): Participant =>
   (/^\p{Ll}/u.test(one.name) || isPerson(one))
     ? { ...one, sector: "OPP" }
     : one;
+/** Sectors whose people serve a state. */
+const OF_A_STATE: ReadonlySet<string> = new Set(["GOV", "COP", "MIL", "LEG"]);
 const AGAINST_THE_STATE = new Set(["demo", "riot", "hunger", "obstruct"]);
 
 export class Slots {
@@ -102,7 +104,11 @@ export class Slots {
     for (const [at, { phrase, path }] of fillers.entries()) {
       if (this.#isTitleOf(phrase, fillers[at + 1]?.phrase)) continue;
       const shared = country;
-      country = phrase.mention === null ? (countryOf(phrase) ?? country) : null;
+      const { mention } = phrase;
+      // «польские пограничники и солдаты»: a force that the watchlist knows by its adjective lends it, too.
+      const force =
+        mention?.entity?.kind === "body" && OF_A_STATE.has(mention.entity.sector) && phrase.number === "plural";
+      country = mention === null || force ? (mention?.entity?.country ?? countryOf(phrase) ?? country) : null;
       // "is due in Minsk": where, not whom.
       if (/^'(?:in|at)'/u.test(path) && phrase.mention?.place != null && phrase.mention.entity === null) continue;
       for (const told of this.#context.cast.all(phrase, this.#context.candidate.sentence, this.#context.index, not)) {
@@ -117,7 +123,7 @@ export class Slots {
   #ofSameState(phrase: NounPhrase, told: Participant, shared: string | null): Participant {
     if (shared === null || shared === told.country || phrase.mention !== null || countryOf(phrase) !== null)
       return told;
-    if (phrase.pronoun !== null || phrase.apposition !== null || told.sector !== "GOV") return told;
+    if (phrase.pronoun !== null || phrase.apposition !== null || !OF_A_STATE.has(told.sector)) return told;
     const word = this.#context.lexicon.participant(this.#context.candidate.sentence.tokens, phrase.head)?.value;
     return word?.national && word.kind === "person" ? this.#context.cast.implied(word, shared) : told;
   }

@@ -19,6 +19,8 @@ import { isName, UnlistedNames } from "./unlisted-names.ts";
 /** "One OF the migrants", "jeden Z migrantów". */
 const OF_A_WHOLE: ReadonlySet<string> = new Set(["of", "з", "із", "z", "ze", "iš", "von"]);
 
+const AND: ReadonlySet<string> = new Set(["and", "и", "і", "й", "i", "oraz", "ir", "und"]);
+
 /** Participants of one article in the order they are read, for pronouns and short descriptions. */
 export class Cast {
   readonly #lexicon: Lexicon;
@@ -282,7 +284,7 @@ export class Cast {
   /** "POLISH and Lithuanian presidents": the adjective of a country before "and" and another lends its country to the noun of both. */
   #sharedNoun({ head, adjectiveMention }: NounPhrase, { tokens, phrases }: Sentence): Participant | null {
     const country = adjectiveMention?.entity?.kind === "country" ? adjectiveMention.entity.country : null;
-    if (country === null || tokens[head]!.pos !== "adj" || tokens[head + 1]?.lower !== "and") return null;
+    if (country === null || tokens[head]!.pos !== "adj" || !AND.has(tokens[head + 1]?.lower ?? "")) return null;
     const next = phrases.find(
       ({ from, adjectiveMention: other, mention }) => from === head + 2 && (other ?? mention)?.entity != null,
     );

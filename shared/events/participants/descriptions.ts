@@ -196,7 +196,6 @@ export class Descriptions {
 
   /** "Fighters of the Wagner group", "soldiers of the interior troops": those who fight for a company or serve in a force are that one. */
   #unitOf(phrase: NounPhrase, resolve: Resolve): Participant | null {
-    if (this.#lexicon.freeWordOrder) return null;
     const owner = phrase.complements.find(({ preposition }) => preposition === "of")?.phrases[0] ?? phrase.possessor;
     const entity = owner?.mention?.entity;
     return entity?.kind === "body" && (entity.sector === "UAF" || entity.sector === "COP") ? resolve(owner!) : null;

@@ -120,6 +120,8 @@ interface ArgumentOptions {
   readonly addressed: boolean;
   /** True for verbs that make someone something: «назначен министром» is no passive by a minister. */
   readonly naming?: boolean;
+  /** True for verbs that take a thing in the genitive from someone: «лишил свободы пятерых адвокатов». */
+  readonly depriving?: boolean;
   /** True for verbs that give somebody so many years. */
   readonly giving?: boolean;
 }
@@ -146,7 +148,9 @@ export function otherArguments(
         !isDuration(group.chunks[0]!) &&
         !namesLength(group, groups),
     );
-    object = candidates.find((group) => group.items[0]!.from > verbAt) ?? candidates[0] ?? null;
+    const robbed =
+      options.depriving === true ? candidates.find(({ chunks: [chunk] }) => chunk!.animate === true) : undefined;
+    object = robbed ?? candidates.find((group) => group.items[0]!.from > verbAt) ?? candidates[0] ?? null;
     if (object === null) {
       const genitives = bare.filter(
         (group) =>
@@ -159,6 +163,9 @@ export function otherArguments(
         genitives.find((group) => group.items[0]!.from > verbAt) ?? (options.negated ? (genitives[0] ?? null) : null);
     }
   }
+  // «объявил победителем Петра Лося»: the person behind the office is who is named, and not whose office it is.
+  const named = object === null && options.naming === true && !options.passive ? namedAs(bare) : null;
+  if (named !== null) args.push(argument("object", named, context, "accusative behind an office"));
   for (const group of groups) {
     const chunk = group.chunks[0]!;
     const cases = casesOf(chunk);
@@ -185,6 +192,21 @@ export function otherArguments(
   }
   return args;
 }
+
+/** The man called by name whom a bare office in the instrumental seems to own. */
+function namedAs(groups: readonly Group[]): Group | null {
+  for (const { chunks, items } of groups) {
+    const [office] = chunks;
+    const owner = office!.possessor;
+    if (owner === null || (casesOf(office!) & INS) === 0 || !isPerson(owner) || isPerson(office!)) continue;
+    if (owner.to - owner.from > 1 && owner.name?.gender !== "f" && isMasculine(owner))
+      return { chunks: [owner], items };
+  }
+  return null;
+}
+
+/** Of a man accusative and genitive are one. */
+const isMasculine = ({ agreements }: Chunk): boolean => agreements.every(({ gender }) => gender !== "f");
 
 /** A bare noun, such as an office, and no one called by name. */
 const isOffice = ({ name, mention, pronoun, lemma }: Chunk): boolean =>

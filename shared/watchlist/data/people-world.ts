@@ -176,7 +176,7 @@ m Emmerson Mnangagwa | Эммерсон Мнангагва | Эмерсан Мн
 m Ignazio Cassis | Иньяцио Кассис | Іньяцыа Касіс | Іньяціо Кассіс
 [VAT REL]
 m Pope Francis | Папа Франциск | Папа Францішак | Папа Франциск; full
-m Pope Leo_XIV | Папа Лев_XIV | Папа Леў_XIV | Папа Лев_XIV; full
+m Pope Leo_XIV | Папа Лев_XIV, Папа Льва_XIV, Папа Льву_XIV, Папа Львом_XIV | Папа Леў_XIV | Папа Лев_XIV; full
 m Claudio Gugerotti | Клаудио Гуджеротти | Клаўдыа Гуджэроці | Клаудіо Гуджеротті
 m Ante Jozic | Анте Йозич | Антэ Ёзіч | Анте Йозич | Jozić
 m Pietro Parolin | Пьетро Паролин | П'етра Паралін | П'єтро Паролін

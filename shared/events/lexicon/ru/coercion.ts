@@ -1178,4 +1178,18 @@ recipient: genitive, object
 implied actor: authorities
 without: болезн*; заболел*; травм*; ремонт*; непогод*; дожд*; ковид*; коронавирус*; продаж* билет*; билеты не; по техническ*; траур*; шторм*; брак; вирус*; вакци*; срок*; отпуск*; лицензионн*; правооблад*; авторск*
 trust: 0.55
+
+# «Осудили бывшего редактора»: nobody condemns, a court convicts.
+[COERCE arrest]
+verbs: осудить; осуждать
+subject: none
+object: person, named, number, pronoun, opp, med, lab, edu, cvl
+not object: law, weapon, violence, country, gov, igo, text, thing, leg, jud, cop, body
+actor: subject
+recipient: object
+count recipient: persons
+measures: sentence, money
+implied actor: court
+without: в евросоюз*; в брюссел*; в варшав*; в вильнюс*; в киеве; в вашингтон*; в госдеп*; в ес; в мид; в мид*; в кремле; в москве; в правительств*; в оон; в обсе; на западе; решительно; резко; публично; слов*; поступ*; поведени*
+trust: 0.85
 `;

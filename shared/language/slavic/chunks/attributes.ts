@@ -26,6 +26,22 @@ export function readPlaceName(chunk: Chunk, units: readonly Unit[], tokens: read
   return end;
 }
 
+/** What goes from one place to another. */
+const ROUTED =
+  /^(поезд|автобус|рейс|самолет|электричка|маршрутка|микроавтобус|экспресс|трасса|дорога|маршрут|шоссе|перегон|автодорога|цягнік|аўтобус|самалёт|электрычка|маршрутка|мікрааўтобус|экспрэс|дарога|шаша)$/u;
+
+/** «с поезда Варшава — Минск»: the unit after the two places that tell which one it is, or `at` where none stand there. */
+export function behindRoute(chunk: Chunk, units: readonly Unit[], at: number): number {
+  if (!ROUTED.test(chunk.lemma)) return at;
+  const isPlace = (unit: Unit | undefined): boolean => unit?.mention?.place != null && !unit.mention.adjective;
+  let end = at;
+  if (!isPlace(units[end])) return at;
+  while (/^[—–-]$/u.test(units[end + 1]?.lower ?? "") && isPlace(units[end + 2])) end += 2;
+  if (end === at) return at;
+  chunk.to = units[end]!.to;
+  return end + 1;
+}
+
 /** «главу банка Петра Лося» names the head, not the bank whose attribute is being read. */
 export function namesOuterPerson(chunk: Chunk, unit: Unit, person: Chunk | null): boolean {
   // «камісарка ААН Мішэль Бачэлет»: abbreviations and countries have no gender of their own, and are no person either.
@@ -68,6 +84,10 @@ export function joinName(chunk: Chunk, unit: Unit): boolean {
     /^office:.*(president|minister|speaker|chancellor|ambassador)/u.test(chunk.mention?.entity?.id ?? "") &&
     (unit.name !== null || unit.mention?.entity?.kind === "person");
   const readings = unit.readings.filter(isNominal);
+  // «от чиновников Лукашенко»: a name alone that does not decline names none of many.
+  const unbent = unit.to === unit.from + 1 && readings.every(({ cases }) => cases === ANY_CASE);
+  if (unbent && unit.mention?.entity?.kind === "person" && chunk.agreements.every(({ plural }) => plural === true))
+    return false;
   // «авиакомпанию «Белавиа»»: a name in quotation marks stays as it is whatever the case of the noun before it.
   const quoted =
     unit.quoted === true &&

@@ -4,6 +4,7 @@ import type { RawToken } from "../tokens.ts";
 import type { Unit } from "../words/index.ts";
 import { type Agreement, agree, agreementsOf, restrict } from "./agreement.ts";
 import {
+  behindRoute,
   isAttributeOf,
   isSubjectAhead,
   isWhose,
@@ -258,6 +259,8 @@ export class Chunker {
     for (let round = 0; round < 3; round++) {
       const unit = this.#units[at];
       if (unit === undefined || (unit.kind === "word" && isVerbFirst(unit))) break;
+      const routed = behindRoute(chunk, this.#units, at);
+      if (routed > at) return routed;
       const behindPlace = readPlaceName(chunk, this.#units, this.#tokens, at);
       if (behindPlace > at) {
         at = behindPlace;

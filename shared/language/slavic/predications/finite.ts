@@ -1,11 +1,12 @@
 /** What the finite verbs of a clause say: active, passive, or with doers that are not named. */
 import type { Argument, Modality } from "../../analysis.ts";
 import type { Clause } from "../clauses.ts";
-import { argument, type Draft } from "../groups.ts";
+import { argument, type Draft, type Group } from "../groups.ts";
 import { isPredicate, type SyntaxWords } from "../items.ts";
+import type { Reading } from "../reading.ts";
 import { belongsTo, otherArguments, type VerbGroup } from "../roles.ts";
 import { isPlural, pickSubject, TRANSITIVE } from "../subjects.ts";
-import { GIVING } from "../transitivity.ts";
+import { DEPRIVING, GIVING } from "../transitivity.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import { inheritSubject } from "./inheritance.ts";
 import { addresseeOf, objectInGenitive, objectOfNameless } from "./objects.ts";
@@ -23,7 +24,9 @@ export function finitePredications(
     const passive = verb.reading.passive === true || verb.reading.reflexive === true;
     const infinitive = verb.reading.form === "infinitive";
     const own = reading.take((group) => belongsTo(group, verb, finite, infinitives));
-    const subject = pickSubject(own, infinitive ? [] : readings, verb, words.saying);
+    const subject =
+      pickSubject(own, infinitive ? [] : readings, verb, words.saying) ??
+      (passive || infinitive ? null : unbentSubject(own, readings, verb));
     const inherited = subject === null ? inheritSubject(clause, previous, readings, mainOf) : null;
     const doer = subject ?? inherited;
     const impersonal = doer === null && !passive && isPlural(readings) && !infinitive && verb.reading.person !== 1;
@@ -39,6 +42,7 @@ export function finitePredications(
           nominativeObject: false,
           addressed: words.addressing.includes(verb.reading.lemma),
           naming: words.naming.includes(verb.reading.lemma),
+          depriving: DEPRIVING.test(verb.reading.lemma),
           giving: GIVING.test(verb.reading.lemma),
         },
         verb.from,
@@ -72,6 +76,30 @@ export function finitePredications(
     });
   }
 }
+
+/**
+ * «…», потребовал от чиновников Лукашенко: behind a verb that begins its clause and has no nominative, a name that does not decline is
+ * the subject and no attribute of what stands before it.
+ */
+function unbentSubject(own: readonly Group[], readings: readonly Reading[], verb: VerbGroup): Group | null {
+  const last = own.at(-1);
+  if (last === undefined || own.some(({ items }) => items[0]!.from < verb.from)) return null;
+  if (
+    !readings.every(
+      ({ plural, gender, person }) => plural === false && gender !== "f" && gender !== "n" && person !== 1,
+    )
+  )
+    return null;
+  for (let owner = last.chunks[0]!.possessor; owner !== null; owner = owner.possessor) {
+    const { entity, end } = owner.mention ?? {};
+    if (entity?.kind === "person" && end !== undefined && UNBENT.test(owner.lemma) && owner.possessor === null)
+      return { chunks: [owner], items: last.items };
+  }
+  return null;
+}
+
+/** Surnames that do not decline, of men who are named alone. */
+const UNBENT = /(енко|енка|ко)$/u;
 
 function modalityOf(verb: VerbGroup, { clause, context, hypothetical }: ClauseReading): Modality {
   if (hypothetical) return "hypothetical";

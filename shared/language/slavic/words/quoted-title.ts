@@ -16,6 +16,8 @@ export function quotedTitle(
     const text = tokens[to]!.text;
     if (/^[»"”“]$/u.test(text)) {
       if (to === at + 1 || !/^[\p{Lu}\d]/u.test(tokens[at + 1]!.text)) return null;
+      // «Хватит болтать», — потребовал он: what is followed by who said it is no name.
+      if (tokens[to + 1]?.text === "," && /^[—–-]$/u.test(tokens[to + 2]?.text ?? "")) return null;
       if (mention !== undefined && mention.start < tokens[to]!.end) return null;
       // What has a verb is what someone said; «Маша» is also a form of "wave".
       const said = tokens.slice(at + 1, to).some((token) => {
