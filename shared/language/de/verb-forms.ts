@@ -47,7 +47,9 @@ speien - spie gespien; hauen - hieb gehauen; überwinden - überwand überwunden
 /** Infinitives of regular verbs, prefixes that are never taken off among them. */
 const WEAK = `
 achten adressieren ahnden akkreditieren aktivieren akzeptieren alarmieren amnestieren analysieren ändern animieren annektieren annullieren antworten appellieren arbeiten ärgern argumentieren arrangieren assistieren atmen attackieren attestieren äußern auszeichnen autorisieren
-bannen basteln bauen beben bedauern beeilen beenden befähigen beherbergen beherzigen begleiten belegen belehren benachrichtigen beneiden beantragen beauftragen bemängeln beklagen beschweren beglückwünschen beobachten berichten besänftigen beschäftigen beschleunigen beschuldigen beteiligen beten betteln beugen beurlauben bevollmächtigen bewaffnen bewältigen bezichtigen bilden billigen blicken blenden blitzen blockieren bohren bomben bombardieren boxen boykottieren brandmarken bremsen brüllen brüskieren buchen bündeln bürgern büßen
+bannen basteln bauen beben bedauern beeilen beenden befähigen beherbergen beherzigen begleiten belegen belehren benachrichtigen beneiden beantragen beauftragen bemängeln beklagen beschweren beglückwünschen beobachten berichten arretieren brummen erhöhen beschlagnahmen demontieren entfernen beschränken schränken relegieren fügen ergänzen erbeuten leaken traktieren explodieren detonieren fertigen beordern massieren küren designieren servieren entmachten dekretieren senken beanstanden empören titulieren verdammen lasten ermitteln erstatten insistieren betrachten beabsichtigen rasseln liebäugeln besiegeln willigen begegnen absolvieren statten bekunden bekräftigen übermitteln befürworten pflichten applaudieren begnadigen entschuldigen erlauben demissionieren bewilligen verschiffen beanspruchen beraumen desertieren queren entgleisen erkranken
+beseitigen begrenzen begründen begünstigen behaupten beherrschen behindern belasten belästigen beleidigen beliefern belohnen bemerken bemühen benennen benötigen benutzen berechtigen bereinigen bereichern berauben bereiten berücksichtigen beruhigen beschaffen bescheinigen beschießen beschimpfen beschlagen beschmieren beschönigen besetzen besiegen bestechen bestrafen bestätigen besuchen beteuern betonen betreuen beurteilen bevorzugen bewachen bewahren bewerten bezahlen bezeichnen bezeugen bezweifeln blamieren entfachen entführen enthaupten enthüllen entlarven entlasten entlohnen entmilitarisieren entrichten entschädigen entschärfen entsorgen entspannen enttäuschen entwickeln entwenden erfassen erfinden erfüllen ergattern erhoffen erkämpfen erklären erkunden erlahmen erlassen erläutern erleben erlegen ermitteln ernennen erniedrigen erneuern erpressen erproben erregen erreichen errichten ersetzen ersparen erstarken ersticken erstreben ersuchen erteilen erwarten erweisen erwirken erwirtschaften erzählen erzeugen erzielen
+gefrieren geloben glücken protokollieren rationalisieren reden richten säen sorgen spitzen splittern spötteln stammeln starren stauchen stimulieren stolzieren strömen summieren tippen tränken trampeln trotten verabreden verbeugen verblüffen verbluten verbrennen verdecken verderben verdichten verdrängen verdunkeln verehren verewigen verfilmen verflüchtigen verführen vergeben verhehlen verhelfen verirren verkehren verkraften verleiten vermarkten vermeiden vermissen vernetzen verpachten verpassen verpflegen verrechnen verringern versagen versanden versammeln verschweigen verschonen verschrotten versenken verspielen verspüren verstellen vertuschen verwandeln verwirren verzerren wiedervereinigen zerfallen zerlegen zermürben zerreißen zersetzen zersplittern zerstreuen rutschen beschäftigen beschleunigen beschuldigen beteiligen beten betteln beugen beurlauben bevollmächtigen bewaffnen bewältigen bezichtigen bilden billigen blicken blenden blitzen blockieren bohren bomben bombardieren boxen boykottieren brandmarken bremsen brüllen brüskieren buchen bündeln bürgern büßen
 campen campieren charakterisieren checken chiffrieren chartern
 dämpfen danken darben datieren dauern decken degradieren dehnen deklarieren dementieren demolieren demonstrieren demütigen denunzieren deponieren deportieren destabilisieren deuten dichten dienen diffamieren diktieren diskreditieren diskriminieren diskutieren disqualifizieren dokumentieren dominieren donnern doppeln dotieren drängen drangsalieren drehen dringen drohen drosseln drücken ducken düpieren durchsuchen durchkämmen
 ebnen ehren eifern eignen eilen einigen einschüchtern eintüten eliminieren emigrieren enden engagieren enteignen entwaffnen erben erinnern erledigen ermächtigen ermöglichen ermorden ermuntern ernten erobern eröffnen erörtern erpressen erwähnen erwidern erweitern eskalieren eskortieren etablieren evakuieren exekutieren existieren exmatrikulieren exportieren erleichtern erschüttern
@@ -75,7 +77,7 @@ zahlen zählen zanken zaubern zaudern zäunen zehren zeichnen zeigen zelten zeme
 
 /** Prefixes that part from the verb, longest first. */
 const SEPARABLE =
-  "auseinander entgegen herunter hinunter durcheinander gegenüber zusammen herüber hinüber zurecht zurück wieder weiter voraus vorbei vorweg voran herein heraus herbei hinein hinaus hinweg dagegen nieder bereit bekannt offen dicht heran herum herab hinab hinzu durch empor statt stand fehl fest fort frei heim her hin lahm los mit nach preis teil über um unter vor weg zu ab an auf aus bei da ein flach gut hoch krank schuldig sicher tot".split(
+  "auseinander entgegen überein herunter runter rauf raus rein rüber davon dazu nahe daran herunter hinunter durcheinander gegenüber zusammen herüber hinüber zurecht zurück wieder weiter voraus vorbei vorweg voran herein heraus herbei hinein hinaus hinweg dagegen nieder bereit bekannt offen dicht heran herum herab hinab hinzu durch empor statt stand fehl fest fort frei heim her hin lahm los mit nach preis teil über um unter vor weg zu ab an auf aus bei da ein flach gut hoch krank schuldig sicher tot".split(
     " ",
   );
 const PARTICLES: ReadonlySet<string> = new Set(SEPARABLE);
@@ -155,6 +157,9 @@ for (const entry of STRONG.split(/[;\n]/u)) {
 }
 for (const infinitive of WEAK.split(/\s+/u)) if (infinitive !== "") addWeak(infinitive);
 
+// "Sie gelangen nach Polen" is told more often than that attempts succeeded.
+forms.set("gelangen", { infinitive: "gelangen", reading: INFINITIVE_OR_PLURAL });
+
 /** What a word without a separable prefix is, in its dictionary form. */
 function whole(lower: string, afterPrefix: boolean): VerbForm | null {
   const participle = participles.get(lower);
@@ -188,7 +193,7 @@ function read(lower: string): VerbForm | null {
       const core = whole(rest.slice(2), true);
       if (core !== null && core.lemma === rest.slice(2)) return { lemma: prefix + core.lemma, reading: INFINITIVE };
     }
-    const core = whole(rest, true);
+    const core = whole(rest, true) ?? (prefix === "wieder" ? read(rest) : null);
     if (core !== null) return { lemma: prefix + core.lemma, reading: core.reading };
   }
   return null;

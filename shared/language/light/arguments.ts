@@ -119,7 +119,9 @@ export function argumentsOf(
       let score = 0;
       // German articles seldom tell the two cases apart: what comes first is the subject.
       if (is(phrase, "nom")) score += grammar.german ? 0.3 : 1.2;
-      if (is(phrase, "nom") && !is(phrase, "acc", "gen")) score += 1;
+      // German: "ein Telefonat lehnte der Präsident ab", and what stands before the verb is what he declined.
+      if (is(phrase, "nom") && !is(phrase, "acc", "gen", ...(grammar.german ? ["dat"] : [])))
+        score += grammar.german ? 2.5 : 1;
       if (before(phrase)) score += 2;
       else if (open(phrase) && group.number !== "plural" && !bare.some(before)) score += 0.8;
       if (grammar.german && open(phrase) && order === 0) score += 0.8;

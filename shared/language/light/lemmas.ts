@@ -41,7 +41,7 @@ export function lemmasOf(
   let waiting: number | null = null;
   for (let at = 0; at < units.length; at++) {
     if (finite.has(at)) waiting = at;
-    else if (waiting !== null && at > waiting && grammar.particle(units[at]!.lower) && endsClause(units, at)) {
+    else if (waiting !== null && at > waiting && grammar.particle(units[at]!.lower) && endsClause(grammar, units, at)) {
       lemmas.set(units[waiting]!, units[at]!.lower + finite.get(waiting)!);
       waiting = null;
     }
@@ -49,21 +49,14 @@ export function lemmasOf(
   return lemmas;
 }
 
+/** What may follow a parted prefix, besides signs and prepositions: no part of a noun phrase that it could stand before. */
+const PHRASE = /^(?:adj|num|det|noun|proper|pron|adv)$/;
+
 /** True where nothing of its clause follows a word that could be a preposition, too. */
-function endsClause(units: readonly Unit[], at: number): boolean {
+function endsClause(grammar: LightGrammar, units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   if (next === undefined) return true;
-  const { pos } = next.reading;
-  return (
-    pos === "punct" ||
-    pos === "prep" ||
-    CONNECTS.test(next.lower) ||
-    (pos !== "adj" &&
-      pos !== "num" &&
-      pos !== "det" &&
-      pos !== "noun" &&
-      pos !== "proper" &&
-      pos !== "pron" &&
-      pos !== "adv")
-  );
+  // "macht … wieder auf": the last one is the prefix.
+  if (grammar.particle!(next.lower) && endsClause(grammar, units, at + 1)) return false;
+  return CONNECTS.test(next.lower) || !PHRASE.test(next.reading.pos);
 }

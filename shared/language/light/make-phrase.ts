@@ -11,6 +11,12 @@ import type { Unit } from "./words.ts";
 /** German articles of the singular alone. */
 const SINGULAR = /^(?:das|dem|des|eine?|eine[nmrs])$/;
 
+/** Men told by nouns that have an ending in all cases but the nominative. */
+const WEAK_MAN =
+  /(?:präsident|journalist|aktivist|polizist|student|dozent|agent|korrespondent|soldat|kandidat|diplomat|advokat|patriarch|monarch|demonstrant|migrant|assistent|regent|jurist|spezialist|publizist|chef|mann|sprecher|herrscher|haber|botschafter|mensch)$/u;
+/** Nouns that show that they are several. */
+const PLURAL = /(?:ungen|ionen|heiten|keiten|schaften|täten|innen)$/u;
+
 /** The cases that two words have in common; those of the one that shows some; null where they do not agree. */
 const inCommon = (one: readonly Case[] | null, other: readonly Case[] | undefined): readonly Case[] | null => {
   if (!other || other.length === 0) return one;
@@ -68,6 +74,12 @@ export function makePhrase(
     mention = null;
   }
   if (grammar.german && SINGULAR.test(units[first]!.lower)) number = "singular";
+  if (grammar.german && headUnit >= 0) {
+    const noun = tokens[units[headUnit]!.to - 1]!.lower;
+    // "der Journalist": women are "der Journalistin", several "der Journalisten".
+    if (units[first]!.lower === "der" && WEAK_MAN.test(noun)) cases = ["nom"];
+    if (PLURAL.test(noun) && !SINGULAR.test(units[first]!.lower)) number = "plural";
+  }
   const from = units[first]!.from;
   const to = units[last]!.to;
   const measure = measures.find(

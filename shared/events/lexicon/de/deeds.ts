@@ -140,7 +140,7 @@ without: flüg*; luftraum; import*; export*; land; airline*; landeverbot; flugve
 trust: 0.65
 
 [COERCE deport]
-verbs: abgeschoben; schiebt ab; schob* ab; ausgewiesen; weist aus; wies* aus; gebracht außer landes; geschafft außer landes; brachte* außer landes; deportiert*; zwang* (exil|ausreise*|emigration|verlassen); gezwungen (exil|ausreise*|emigration|verlassen); ausgeliefert; liefert* aus; auslieferte*; vertrieben; vertreibt; vertrieb*
+verbs: abgeschoben; schiebt ab; schob* ab; ausgewiesen; weist aus; wies* aus; gebracht außer landes; geschafft außer landes; brachte* außer landes; deportiert*; zwang* (exil|ausreise*|emigration|verlassen); gezwungen (exil|ausreise*|emigration|verlassen); liefert* aus; auslieferte*; vertrieben; vertreibt; vertrieb*
 object: person, none, named, number, opp, pronoun, body
 actor: subject
 recipient: object

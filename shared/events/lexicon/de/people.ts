@@ -4,7 +4,7 @@
  */
 export const people = `
 [RETREAT release]
-verbs: freilassen; entlassen (@prison|freiheit|hausarrest); setzen fuß; laufenlassen; gehen lassen; freigeben (geisel*|gefangene*|häftling*|leichnam); entlassen; übergeben (gefangene*|häftling*|kriegsgefangene*); austauschen (gefangene*|häftling*|kriegsgefangene*|spion*|agent*); rauslassen; herausgeben (kriegsgefangene*|leichname)
+verbs: freilassen; entlassen (@prison|freiheit|hausarrest); setzen fuß; gehen lassen; freigeben (geisel*|gefangene*|häftling*|leichnam); entlassen; übergeben (gefangene*|häftling*|kriegsgefangene*); austauschen (gefangene*|häftling*|kriegsgefangene*|spion*|agent*); rauslassen; herausgeben (kriegsgefangene*|leichname)
 near: @prison; *gefangene*; *häftling*; frei*; fuß; geisel*; inhaftiert*; festgenommen*; *haft*; hausarrest; oppositionell*; journalist*; aktivist*; verhör*; stunden; jahren; tagen; spion*
 object: person, none, named, number, opp, med, pronoun, body
 not subject: bus
@@ -18,7 +18,7 @@ without: forder*; sollte; verlang*; könnte; *minister entlassen; krankenhaus; k
 trust: 0.6
 
 [RETREAT release]
-verbs: sein (fuß|freiheit|frei|wieder); freikommen; kommen (freiheit|fuß|freien) ; verlassen (@prison); zurückkehren (haft|gefangenschaft); befinden (fuß|freiheit); herauskommen (@prison); rauskommen (@prison); heimkehren (haft|gefangenschaft|gefängnis)
+verbs: sein (fuß|freiheit|frei|wieder); freikommen; kommen (freiheit|fuß|freien); verlassen (@prison); zurückkehren (haft|gefangenschaft); befinden (fuß|freiheit); herauskommen (@prison); rauskommen (@prison); heimkehren (haft|gefangenschaft|gefängnis)
 near: @prison; *haft*; fuß; *häftling*; *gefangene*; freiheit; frei
 subject: person, named, number, opp, med, pronoun, none
 actor: none
@@ -71,7 +71,7 @@ recipient: none
 trust: 0.65
 
 [AID]
-verbs: gewähren (@help|@refuge); bewilligen (@help|@refuge); erteilen (@refuge); geben (@refuge); bieten (@refuge); bereitstellen (@help); stellen verfügung (@help); liefern (@help); schicken (@help); senden (@help); spenden; überweisen (@help); zahlen (@help); auszahlen (@help); schenken; leihen (@help); überlassen (@help); übergeben (@help); aufstocken (@help); beteiligen (@help) ; versorgen; verteilen (@help|lebensmittel|decken|essen|kleidung|wasser); unterstützen (@help|finanziell); fördern (millionen|euro|stipendi*); finanzieren; helfen (millionen|euro|decken|lebensmittel|waffen); aufnehmen (geflüchtet*|flüchtling*|verletzte|verfolgte|familien|studierende|kinder|häftling*); behandeln (verletzte|verwundete); ausbilden (soldat*|truppen); trainieren (soldat*|truppen); ausstellen (visa|visum|reisedokument*); zuerkennen (@refuge); verleihen (staatsbürgerschaft); einbürgern; einfliegen (hilfsgüter|impfstoff); erhalten (@help|@refuge) von; bekommen (@help|@refuge); zugesprochen asyl; anerkennen (flüchtling|asylberechtigt*); erlassen schulden; stunden; eintreffen (hilfsgüter|hilfskonvoi|impfstoff*|waffenlieferung*); bringen hilfsgüter
+verbs: gewähren (@help|@refuge); bewilligen (@help|@refuge); erteilen (@refuge); geben (@refuge); bieten (@refuge); bereitstellen (@help); stellen verfügung (@help); liefern (@help); schicken (@help); senden (@help); spenden; überweisen (@help); zahlen (@help); auszahlen (@help); schenken; leihen (@help); überlassen (@help); übergeben (@help); aufstocken (@help); beteiligen (@help); versorgen; verteilen (@help|lebensmittel|decken|essen|kleidung|wasser); unterstützen (@help|finanziell); fördern (millionen|euro|stipendi*); finanzieren; helfen (millionen|euro|decken|lebensmittel|waffen); aufnehmen (geflüchtet*|flüchtling*|verletzte|verfolgte|familien|studierende|kinder|häftling*); behandeln (verletzte|verwundete); ausbilden (soldat*|truppen); trainieren (soldat*|truppen); ausstellen (visa|visum|reisedokument*); zuerkennen (@refuge); verleihen (staatsbürgerschaft); einbürgern; einfliegen (hilfsgüter|impfstoff); erhalten (@help|@refuge) von; bekommen (@help|@refuge); zusprechen asyl; anerkennen (flüchtling|asylberechtigt*); erlassen schulden; eintreffen (hilfsgüter|hilfskonvoi|impfstoff*|waffenlieferung*); bringen hilfsgüter
 near: @help; @refuge; *hilfe*; hilfsgüter; *konvoi; spende*; million*; milliard*; euro; dollar; *kredit*; geflüchtet*; flüchtling*; migrant*; waffen*; soldat*; truppen; medikament*; impfstoff*; decken; lebensmittel*; stipendi*; visa; visum; asyl*; schulden; verletzte; verwundete; verfolgte; familien; studierende; aktivist*
 subject: country, body, named, gov, igo, ngo, person, none, place, number, rel, pronoun
 not subject: bus
@@ -80,7 +80,7 @@ recipient: indirect, an, für, object, genitive, in
 measures: money
 count object: persons
 absorbs: yes
-without: strafe*; geldstrafe*; anzeige; *steuer*; gehalt; rente*; forder*; verlang*; bitt*; bat; sanktion*; gestoppt; eingestellt; *gericht; haft; schaden*; miete; aktien*; investor*; kunde*; theater; film*; museum; ablehn*; weiger*; fußball*; extremis*; umgerechnet
+without: strafe*; geldstrafe*; anzeige; *steuer*; gehalt; rente*; forder*; verlang*; bitt*; bat; sanktion*; gestoppt; eingestellt; *gericht; haft; schaden*; miete; gas; öl; erdöl; wert; *handel; aktien*; investor*; kunde*; theater; film*; museum; ablehn*; weiger*; fußball*; extremis*; umgerechnet
 trust: 0.5
 
 [COOPERATE]
@@ -93,7 +93,14 @@ without: preis*; weltweit; verboten; verbot; inflation; aktie*; börse*; verbrau
 trust: 0.5
 
 [COOPERATE]
-verbs: exportieren (@goods); importieren (@goods); kaufen (@goods); verkaufen (@goods); liefern (@goods); ausführen (@goods); einführen (@goods); beziehen (@goods); handeln (@goods) mit; kooperieren; zusammenarbeiten; arbeiten zusammen; austauschen (daten|information*|erkenntnisse|erfahrungen); übermitteln (daten|information*|*daten); weitergeben (daten|information*|*daten); abhalten (gemeinsam*|belarussisch-russisch*|russisch-belarussisch*); beginnen (gemeinsam*|belarussisch-russisch*|russisch-belarussisch*|sapad*) ; üben gemeinsam; trainieren gemeinsam*; veranstalten gemeinsam*; starten (gemeinsam*) (*manöver*|*übung*); halten (gemeinsam*) (*manöver*|*übung*); ausliefern (gesucht*|verdächtig*|tatverdächtig*); bauen gemeinsam*; produzieren gemeinsam*; proben gemeinsam*; laufen (gemeinsam*) (*manöver*|*übung*); betreiben gemeinsam*; verschiffen; umschlagen; durchführen gemeinsam*; eröffnen gemeinsam*; wiederaufnehmen (lieferung*|export*)
+verbs: ausliefern; überstellen (haftbefehl|ersuchen|rechtshilfe); austauschen (gefangene*|häftling*|spion*|agent*|leichname|gefallene*)
+object: person, number, named, opp, crm, mil
+actor: subject
+recipient: an, mit
+trust: 0.7
+
+[COOPERATE]
+verbs: exportieren (@goods); importieren (@goods); kaufen (@goods); verkaufen (@goods); liefern (@goods); ausführen (@goods); einführen (@goods); beziehen (@goods); handeln (@goods) mit; kooperieren; zusammenarbeiten; arbeiten zusammen; austauschen (daten|information*|erkenntnisse|erfahrungen); übermitteln (daten|information*|*daten); weitergeben (daten|information*|*daten); abhalten (gemeinsam*|belarussisch-russisch*|russisch-belarussisch*); beginnen (gemeinsam*|belarussisch-russisch*|russisch-belarussisch*|sapad*); üben gemeinsam; trainieren gemeinsam*; veranstalten gemeinsam*; starten (gemeinsam*) (*manöver*|*übung*); halten (gemeinsam*) (*manöver*|*übung*); ausliefern (gesucht*|verdächtig*|tatverdächtig*|haftbefehl|ersuchen|beschuldigt*|an|verurteilt*|straftäter*|betrüger*|geschäfts*); bauen gemeinsam*; produzieren gemeinsam*; proben gemeinsam*; laufen (gemeinsam*) (*manöver*|*übung*); betreiben gemeinsam*; verschiffen; umschlagen; durchführen gemeinsam*; eröffnen gemeinsam*; wiederaufnehmen (lieferung*|export*)
 near: @goods; gemeinsam*; daten; *daten; information*; *manöver*; *übung*; zusammenarbeit; zusammen; belarussisch-russisch*; russisch-belarussisch*; rechtshilfe; häfen; hafen
 subject: person, body, named, country, place, gov, igo, bus, mil, none, thing
 actor: subject
@@ -103,7 +110,7 @@ without: sanktion*; verbot*; verboten; gestoppt; stopp*; eingestellt; schmuggel*
 trust: 0.5
 
 [PROTEST demo]
-verbs: demonstrieren; protestieren; marschieren; gehen (straße|straßen|barrikaden); ziehen (@march|straßen|zentrum|innenstadt|botschaft|parlament); versammeln (@march|botschaft|parlament|platz|protestierende|demonstranten|solidarität|gegen|mahnwache|gedenken|straße); zusammenkommen (@march|protest*|mahnwache); strömen (@march|straße*|platz|zentrum); teilnehmen (@march); beteiligen (@march); stattfinden (@march); abhalten (@march); veranstalten (@march); organisieren (@march); skandieren; schwenken (fahne*|flagge*|*fahnen|*flaggen); hochhalten (plakat*|porträt*|transparent*|fotos); entrollen (transparent*|banner|fahne|flagge); hissen (*fahne|*flagge); bilden (menschenkette*|solidaritätskette*|kette*); legen nieder (blumen) gegen; mobilisieren (@march|menschen); ausharren (@march); fordern auf (@march) ; reißen nicht ab; gehen weiter (*protest*|*demonstration*); begehen (@march); anschließen (@march); formieren (@march); aufmarschieren (demonstrant*|protest*); demonstrierten; machen luft; campieren (protest*|zelt*); ketten
+verbs: demonstrieren; protestieren; marschieren; gehen (straße|straßen|barrikaden); ziehen (@march|straßen|zentrum|innenstadt|botschaft|parlament); versammeln (@march|botschaft|parlament|platz|protestierende|demonstranten|solidarität|gegen|mahnwache|gedenken|straße); zusammenkommen (@march|protest*|mahnwache); strömen (@march|straße*|platz|zentrum); teilnehmen (@march); beteiligen (@march); stattfinden (@march); abhalten (@march); veranstalten (@march); organisieren (@march); skandieren; schwenken (fahne*|flagge*|*fahnen|*flaggen); hochhalten (plakat*|porträt*|transparent*|fotos); entrollen (transparent*|banner|fahne|flagge); hissen (*fahne|*flagge); bilden (menschenkette*|solidaritätskette*|kette*); säumen (straße*|straßenrand|straßenränder); aufziehen; einfinden (@march|protest*|botschaft); legen nieder (blumen) gegen; mobilisieren (@march|menschen); ausharren (@march); fordern auf (@march); reißen nicht ab; gehen weiter (*protest*|*demonstration*); begehen (@march); anschließen (@march); formieren (@march); aufmarschieren (demonstrant*|protest*); machen luft; campieren (protest*|zelt*); ketten
 near: @march; gegen; für; solidarität; demonstrant*; protest*; fahne*; *fahnen; flagge*; *flaggen; plakat*; transparent*; botschaft; parlament; platz; straße; straßen; freiheit; menschenkette*; teilnehmer*; kundgebung*
 subject: person, number, named, opp, body, edu, lab, pronoun, none, thing, ngo, ref
 actor: subject, genitive, von
@@ -137,7 +144,7 @@ without: hungerstreik*; warnstreik bahn; niedergelegt amt
 trust: 0.65
 
 [PROTEST hunger]
-verbs: treten hungerstreik; beginnen hungerstreik; befinden hungerstreik; verweigern (nahrung|essen|nahrungsaufnahme) ; fortsetzen hungerstreik; ankündigen hungerstreik; hungern
+verbs: treten hungerstreik; beginnen hungerstreik; befinden hungerstreik; verweigern (nahrung|essen|nahrungsaufnahme); fortsetzen hungerstreik; ankündigen hungerstreik; hungern
 near: hungerstreik*; nahrung*; essen; hungern; hungert*
 actor: subject
 recipient: none
@@ -162,7 +169,7 @@ recipient: object, genitive
 trust: 0.6
 
 [PROTEST riot]
-verbs: bewerfen (polizei*|*polizist*|beamte*) ; errichten barrikaden; anzünden (barrikaden|reifen|autos); werfen (steine|molotow*) polizei*; randalieren; eskalieren (protest*|demonstration|kundgebung); kommen (zusammenstöße*|ausschreitungen|krawalle*|unruhen|straßenschlachten); liefern (straßenschlachten|schlachten)
+verbs: bewerfen (polizei*|*polizist*|beamte*); errichten barrikaden; anzünden (barrikaden|reifen|autos); werfen (steine|molotow*) polizei*; randalieren; eskalieren (protest*|demonstration|kundgebung); kommen (zusammenstöße*|ausschreitungen|krawalle*|unruhen|straßenschlachten); liefern (straßenschlachten|schlachten)
 near: demonstrant*; protest*; polizei*; ausschreitungen; zusammenstöße*; krawalle*; unruhen; barrikaden
 actor: subject, zwischen
 recipient: mit, object
@@ -171,7 +178,7 @@ without: fans; fußball*; hooligan*; grenz*
 trust: 0.55
 
 [ELECT vote]
-verbs: wählen (*präsident*|parlament|staatschef*|neues|neuen|abgeordnete*); abstimmen (verfassung*|referendum|zukunft); stattfinden (@campaign); abhalten (@campaign); beginnen (@campaign|stimmabgabe|stimmenauszählung|auszählung); öffnen (wahllokal*|wahlbüro*); schließen (wahllokal*|wahlbüro*); aufrufen (@campaign|stimmabgabe|urnen); gehen (urnen|wahl|wahlurne*); strömen (wahllokal*|urnen); abgeben (stimme*|stimmzettel|votum); bestimmen (staatschef|präsident*|parlament); laufen (@campaign|stimmabgabe); liegen (wahlbeteiligung|beteiligung); betragen (wahlbeteiligung|beteiligung); beteiligen (@campaign); auszählen (stimmen); zugelassen (kandidat*)
+verbs: wählen (*präsident*|parlament|staatschef*|neues|neuen|abgeordnete*); abstimmen (verfassung*|referendum|zukunft); stattfinden (@campaign); abhalten (@campaign); beginnen (@campaign|stimmabgabe|stimmenauszählung|auszählung); öffnen (wahllokal*|wahlbüro*); schließen (wahllokal*|wahlbüro*); aufrufen (@campaign|stimmabgabe|urnen); gehen (urnen|wahl|wahlurne*); strömen (wahllokal*|urnen); abgeben (stimme*|stimmzettel|votum); bestimmen (staatschef|präsident*|parlament); laufen (@campaign|stimmabgabe); liegen (wahlbeteiligung|beteiligung); betragen (wahlbeteiligung|beteiligung); beteiligen (@campaign); auszählen (stimmen); zulassen (kandidat*)
 near: @campaign; *wahl*; urne*; stimm*; referendum; wahllokal*; kandidat*; abgegeben; beteiligung; wähler*
 actor: none
 recipient: none
@@ -206,7 +213,7 @@ without: soldat*; rekrut*; *minister*; botschafter*; richter*; abgeordnet*
 trust: 0.55
 
 [RELOCATE flee]
-verbs: fliehen; flüchten; absetzen sich; ausreisen; verlassen (land|heimat|belarus|weißrussland|russland|staat); gehen exil; emigrieren; auswandern; übersiedeln; umsiedeln; ins exil; ziehen exil; entkommen (festnahme|verfolgung|zugriff|verhaftung); entziehen (festnahme|verfolgung|verhaftung); überlaufen; desertieren; untertauchen; retten sich (nach|litauen|polen|ausland|ukraine); gelangen (ausland|sicherheit); bringen sicherheit; suchen (zuflucht|schutz|exil); leben exil; entfliehen; davonlaufen; absetzen (nach|ausland); verschwinden ausland; umziehen (warschau|vilnius|ausland|exil)
+verbs: fliehen; flüchten; absetzen sich; ausreisen; verlassen (land|heimat|belarus|weißrussland|russland|staat); gehen exil; emigrieren; auswandern; übersiedeln; umsiedeln; ziehen exil; entkommen (festnahme|verfolgung|zugriff|verhaftung); entziehen (festnahme|verfolgung|verhaftung); überlaufen; desertieren; untertauchen; retten sich (nach|litauen|polen|ausland|ukraine); gelangen (ausland|sicherheit); bringen sicherheit; suchen (zuflucht|schutz|exil); leben exil; entfliehen; absetzen (nach|ausland); verschwinden ausland; umziehen (warschau|vilnius|ausland|exil)
 near: land; heimat; belarus; weißrussland; exil; litauen; polen; ukraine; ausland; nach; georgien; deutschland; westen; vilnius; warschau; festnahme; verfolgung; grenze; zuflucht; sicherheit; haftbefehl; repression*; verhaftung; über
 subject: person, named, number, opp, med, pronoun, none, body, mil, edu, ngo, bus, ref
 actor: subject, object
@@ -217,7 +224,7 @@ without: truppen*; *diplomat*; botschafter*; waggon; unfallort; unfallfahrer; sa
 trust: 0.55
 
 [RELOCATE migrate]
-verbs: überqueren (grenze*|*grenze|fluss|zaun|bug|grenzfluss); überwinden (*zaun|*grenze|grenzanlage*|barriere); überklettern; durchbrechen (*zaun|*grenze|grenzanlage*|stacheldraht); gelangen (eu|polen|litauen|lettland|deutschland|grenze) ; einreisen (illegal|unerlaubt|irregulär|eu); harren (grenze|*grenze|grenzzaun|wald|kälte|lager); ausharren (grenze|*grenze|grenzzaun|wald|wäldern|kälte|lager|niemandsland); campieren (grenze|*grenze|grenzzaun|wald|freien); festsitzen (grenze|*grenze|niemandsland|wald); versuchen (grenze|*grenze|eu) überquer*; registrieren (*grenzübertritt*|*einreisen|*überquerung*|*versuch*); zählen (*grenzübertritt*|*einreisen|*versuch*); strömen (grenze|*grenze); ankommen (migrant*|geflüchtet*|flüchtling*); landen (migrant*|flüchtling*); vordringen; durchqueren; passieren illegal; steigen (*grenzübertritte*|*übertritt*); kommen (*migrant*|*flüchtling*) (grenze|über|route)
+verbs: überqueren (grenze*|*grenze|fluss|zaun|bug|grenzfluss); überwinden (*zaun|*grenze|grenzanlage*|barriere); überklettern; durchbrechen (*zaun|*grenze|grenzanlage*|stacheldraht); gelangen (eu|polen|litauen|lettland|deutschland|grenze); einreisen (illegal|unerlaubt|irregulär|eu); harren (grenze|*grenze|grenzzaun|wald|kälte|lager); ausharren (grenze|*grenze|grenzzaun|wald|wäldern|kälte|lager|niemandsland); campieren (grenze|*grenze|grenzzaun|wald|freien); festsitzen (grenze|*grenze|niemandsland|wald); versuchen (grenze|*grenze|eu) überquer*; registrieren (*grenzübertritt*|*einreisen|*überquerung*|*versuch*); zählen (*grenzübertritt*|*einreisen|*versuch*); strömen (grenze|*grenze); ankommen (migrant*|geflüchtet*|flüchtling*); landen (migrant*|flüchtling*); vordringen; durchqueren; passieren illegal; steigen (*grenzübertritte*|*übertritt*); kommen (*migrant*|*flüchtling*) (grenze|über|route)
 near: *migrant*; *flüchtling*; geflüchtet*; schutzsuchend*; asylsuchend*; illegal*; unerlaubt*; irregulär*; *grenzübertritt*; *einreise*; afghan*; irak*; syr*; jemen*; somal*; kurd*; menschen; personen; schleuser*
 subject: person, ref, number, none, pronoun, thing, body, cop
 actor: subject, object
@@ -240,7 +247,7 @@ without: brand; hochhaus; zug; kaufhaus; bombe*
 trust: 0.55
 
 [RELOCATE return]
-verbs: zurückkehren; heimkehren; zurückfliegen; heimfliegen; zurückkommen; rückkehren
+verbs: zurückkehren; heimkehren; zurückfliegen; heimfliegen; zurückkommen
 near: exil; belarus; heimat; heimatland; herkunft*; irak; *migrant*; *flüchtling*; geflüchtet*; flucht; minsk; *flug; emigr*
 subject: person, named, number, opp, ref, pronoun, none
 actor: subject
@@ -250,7 +257,7 @@ without: soldat*; truppen*; tisch; botschafter*; diplomat*; alltag; urlaub*; rei
 trust: 0.45
 
 [INCIDENT accident]
-verbs: verunglücken; abstürzen; kentern; entgleisen; kollidieren; zusammenstoßen; kommen leben; kommen tode; explodieren; ausbrechen (feuer|brand); brennen (@premises); ausbrennen; niederbrennen; abbrennen; einstürzen; ertrinken; sterben (@mishap); umkommen (@mishap); verletzen (@mishap); töten (@mishap); überschlagen; prallen; erfassen (zug|auto|lastwagen); ereignen (@mishap|unglück|unfall|explosion); geraten brand; austreten (gas|ammoniak|chemikalie*|öl); vergiften sich; verschütten; versinken; auffahren (lastwagen|bus); abkommen (straße|fahrbahn|landebahn); erleiden (verletzung*|verbrennung*) ; fordern (todesopfer|tote|menschenleben|verletzte)
+verbs: verunglücken; abstürzen; kentern; entgleisen; kollidieren; zusammenstoßen; kommen leben; kommen tode; explodieren; ausbrechen (feuer|brand); brennen (@premises); ausbrennen; niederbrennen; abbrennen; einstürzen; ertrinken; sterben (@mishap); umkommen (@mishap); verletzen (@mishap); töten (@mishap); überschlagen; prallen; erfassen (zug|auto|lastwagen); ereignen (@mishap|unglück|unfall|explosion); geraten brand; austreten (gas|ammoniak|chemikalie*|öl); vergiften sich; verschütten; versinken; auffahren (lastwagen|bus); abkommen (straße|fahrbahn|landebahn); erleiden (verletzung*|verbrennung*); fordern (todesopfer|tote|menschenleben|verletzte)
 near: @mishap; @premises; *unfall*; *unglück*; brand; *brand; feuer; explosion; absturz*; bus; *bus; lastwagen; auto; zug; *zug; flugzeug*; hubschrauber; grube*; bergwerk*; schacht*; einsturz*; boot; fluss; see; *werk; raffinerie; gas*; *flugzeug; kampfjet; straße; todesopfer; menschenleben; ballon
 actor: none
 recipient: subject, object
@@ -261,7 +268,7 @@ without: anschlag*; attentat*; beschuss; rakete*; schuss; schüsse*; kurs; kurse
 trust: 0.5
 
 [INCIDENT death]
-verbs: sterben (@custody|wald|grenz*|folgen|krebs|herzinfarkt|krankenhaus); versterben; ums (leben) (@custody); finden (leiche*|leichnam|tot|erhängt|leblos); auffinden (leiche*|leichnam|tot|erhängt|leblos); entdecken (leiche*|leichnam|tot|toten); bergen (leiche*|leichnam|tote*); erliegen; erfrieren; erhängen; umkommen (@custody|grenz*|wald); nehmen leben sich; stürzen (fenster|balkon) ; verhungern; kommen leben (@custody); einschlafen; verlieren leben
+verbs: sterben (@custody|wald|grenz*|folgen|krebs|herzinfarkt|krankenhaus); versterben; finden (leiche*|leichnam|tot|erhängt|leblos); auffinden (leiche*|leichnam|tot|erhängt|leblos); entdecken (leiche*|leichnam|tot|toten); bergen (leiche*|leichnam|tote*); erliegen; erfrieren; erhängen; umkommen (@custody|grenz*|wald); nehmen leben sich; stürzen (fenster|balkon); verhungern; kommen leben (@custody); einschlafen; verlieren leben
 near: @custody; leiche*; leichnam*; tot; wald; *grenz*; sumpf; *migrant*; *flüchtling*; herz*; krankenhaus; klinik; leben; gefangene*; häftling*; *häftling*; erhängt; kälte; unterkühlung; fluss; verletzung*; krebs; krankheit; straflager; alter; parkplatz; park
 subject: person, named, none, number, opp, thing, ref, pronoun
 actor: none
@@ -273,7 +280,7 @@ without: anschlag*; attentat*; beschuss; hingerichtet; *unfall*; tier*; hund*; v
 trust: 0.5
 
 [INCIDENT]
-verbs: schließen (flughafen|flughäfen|luftraum); sperren (flughafen|flughäfen|luftraum|landebahn); einstellen (flugbetrieb|flugverkehr|starts); aussetzen (flugbetrieb|flugverkehr|starts); unterbrechen (flugbetrieb|flugverkehr); umleiten (flüge|maschinen|flugzeuge); lahmlegen (flughafen|flugverkehr); ruhen flugbetrieb
+verbs: schließen (flughafen|flughäfen|luftraum); sperren (flughafen|flughäfen|luftraum|landebahn); einstellen (flugbetrieb|flugverkehr|starts); aussetzen (flugbetrieb|flugverkehr|starts); unterbrechen (flugbetrieb|flugverkehr); umleiten (flüge|maschinen|flugzeuge); lahmlegen (flughafen|flugverkehr); ruhen (flugbetrieb|flugverkehr|flughafen|betrieb)
 near: *ballon*; wetterballon*; drohne*; schmuggelballon*; flugobjekt*
 actor: none
 recipient: object, subject, am, genitive

@@ -4,7 +4,7 @@
  */
 export const power = `
 [COERCE arrest]
-verbs: festnehmen; verhaften; inhaftieren; einkerkern; internieren; wegsperren; einsperren; aufgreifen; abführen; nehmen (@prison); bringen (@prison); stecken (@prison); werfen (@prison); schaffen (@prison); mitnehmen (@prison|verhör); vorführen (haftrichter*|richter*|ermittlungsrichter*); anlegen handschellen; zerren (transporter|gefangenentransporter|auto|bus|wagen|kleinbus); holen (wohnung|zug|bus|bett|flugzeug|auto|arbeitsplatz|hörsaal|unterricht); festhalten (@prison|stunden|tage|tagen); setzen (untersuchungshaft|hausarrest|arrest|haft|polizeihaft); stellen hausarrest; schnappen; dingfest; fassen; arretieren
+verbs: festnehmen; verhaften; inhaftieren; einkerkern; internieren; wegsperren; einsperren; aufgreifen; abführen; nehmen (@prison); bringen (@prison); stecken (@prison); werfen (@prison); schaffen (@prison); mitnehmen (@prison|verhör); vorführen (haftrichter*|richter*|ermittlungsrichter*); anlegen handschellen; zerren (transporter|gefangenentransporter|auto|bus|wagen|kleinbus); holen (wohnung|zug|bus|bett|flugzeug|auto|arbeitsplatz|hörsaal|unterricht); festhalten (@prison|stunden|tage|tagen); setzen (untersuchungshaft|hausarrest|arrest|haft|polizeihaft); stellen hausarrest; schnappen; fassen; arretieren
 object: person, named, number, opp, med, pronoun, ref, crm
 subject: person, body, named, pronoun, cop, mil, country, none
 actor: subject
@@ -69,7 +69,7 @@ without: preis*; stipendi*; visum; visa; asyl; kredit*; urlaub; elterngeld
 trust: 0.7
 
 [COERCE arrest]
-verbs: lauten (jahre|monate|tage|haft|lagerhaft|schuldig|freiheitsentzug); ergehen (urteil*|haftbefehl*|strafe*); fallen (urteil*); rechtskräftig
+verbs: lauten (jahre|monate|tage|haft|lagerhaft|schuldig|freiheitsentzug); ergehen (urteil*|haftbefehl*|strafe*); fallen (urteil*); werden rechtskräftig; sein rechtskräftig
 near: urteil*; schuldspruch; strafe; verdikt; haftbefehl*; richterspruch
 actor: none
 recipient: gegen, für, indirect
@@ -77,6 +77,17 @@ implied actor: court
 measures: sentence
 without: erwartet; soll; vorwurf; anklage
 trust: 0.65
+
+[COERCE arrest]
+nouns: lagerhaft; haft; haftstrafe*; gefängnisstrafe*; freiheitsstrafe*; geldstrafe*; straflager; arrest; lebenslang; todesstrafe; gefängnis; strafkolonie; festnahme*; hausarrest; jahre ^lager
+verbless: yes
+actor: durch
+recipient: für, gegen, genitive, von
+measures: sentence, money
+count recipient: persons
+implied actor: court
+needs: recipient
+trust: 0.6
 
 [COERCE arrest]
 nouns: festnahme*; verhaftung*; massenfestnahme*; massenverhaftung*; inhaftierung*; verhaftungswelle*; festnahmewelle*
@@ -91,7 +102,7 @@ without: forder*; kritik; kritisier*; verurteil*; drohen; droht; protest gegen; 
 trust: 0.5
 
 [COERCE seize]
-verbs: durchsuchen; filzen; durchwühlen; durchkämmen; stellen (wohnung*|büro*|haus) kopf; eindringen (@dwelling); stürmen (@dwelling); aufbrechen (@dwelling|tür*); vorfahren (@dwelling); anrücken (@dwelling); erscheinen (@dwelling) durchsuchung; aufkreuzen (@dwelling); beschlagnahmen; konfiszieren; sicherstellen; einziehen (@property); einfrieren (@property); enteignen; verstaatlichen; pfänden; abnehmen (@property); wegnehmen (@property); mitnehmen (@property); entziehen (pass|pässe|ausweis|reisepass); versiegeln (@dwelling); übernehmen (kontrolle|zwangsverwaltung); stellen zwangsverwaltung; ausheben; besetzen (@dwelling); abreißen (@monument); einebnen (@monument); zerstören (@monument|@infrastructure); demontieren (@monument); entfernen (@monument); schänden (@monument); beschmieren (@monument); verwüsten (@monument|@dwelling); plündern (@dwelling); sprengen (@infrastructure); beschädigen (@infrastructure); sabotieren; kappen (@infrastructure|kabel); lahmlegen (@infrastructure); entführen (flugzeug|maschine)
+verbs: durchsuchen; filzen; durchwühlen; durchkämmen; stellen (wohnung*|büro*|haus) kopf; eindringen (@dwelling); stürmen (@dwelling); aufbrechen (@dwelling|tür*); vorfahren (@dwelling); anrücken (@dwelling); erscheinen (@dwelling) durchsuchung; aufkreuzen (@dwelling); beschlagnahmen; konfiszieren; sicherstellen; einziehen (@property); einfrieren (@property); enteignen; verstaatlichen; pfänden; abnehmen (@property); wegnehmen (@property); mitnehmen (@property); entziehen (pass|pässe|ausweis|reisepass); versiegeln (@dwelling); übernehmen (kontrolle|zwangsverwaltung); stellen zwangsverwaltung; ausheben; ziehen verkehr; besetzen (@dwelling); abreißen (@monument); einebnen (@monument); zerstören (@monument|@infrastructure); demontieren (@monument); entfernen (@monument); schänden (@monument); beschmieren (@monument); verwüsten (@monument|@dwelling); plündern (@dwelling); sprengen (@infrastructure); beschädigen (@infrastructure); sabotieren; kappen (@infrastructure|kabel); lahmlegen (@infrastructure); entführen (flugzeug|maschine)
 near: @dwelling; @property; @monument; @infrastructure; ermittler*; polizei*; *polizist*; kgb; *beamt*; geheimdienst*; sicherheitskräft*; behörd*; zoll*; zöllner*; grenzschutz*; grenzschützer*; staat*; regime; razzia; razzien; fahnder*; justiz; gericht*; saboteur*; partisan*; flugzeug; maschine; *dienst; *dienste; staatsanw*; zigaretten; bei; schmuggel*
 actor: subject
 recipient: object, bei, von, in, indirect, genitive
@@ -101,8 +112,9 @@ without: charts; markt; bühne; platz eins; tabellenspitze; sturm; unwetter; ein
 trust: 0.6
 
 [COERCE seize]
-verbs: zwingen (landung|zwischenlandung|notlandung|umkehr|landen); umleiten (maschine|flugzeug|flug); abfangen (maschine|flugzeug); runterholen (maschine|flugzeug); abdrängen (maschine|flugzeug)
-near: *flugzeug*; maschine; ryanair*; *jet*; passagier*; flug
+verbs: zwingen (landung|zwischenlandung|notlandung|umkehr|landen); umleiten (maschine|flugzeug|flug); abfangen (maschine|flugzeug); runterholen (maschine|flugzeug); bringen landung; holen (maschine|flugzeug) himmel; abdrängen (maschine|flugzeug)
+near: *flugzeug*; maschine; *maschine; ryanair*; *jet*; passagier*; flug
+object: thing, named, body, none, person
 actor: subject
 recipient: object
 trust: 0.8
@@ -116,7 +128,7 @@ implied actor: police
 trust: 0.55
 
 [COERCE restrict]
-verbs: schließen (@crossing); zumachen (@crossing); dichtmachen (@crossing); abriegeln (@crossing|gebiet*|zone|stadt*|viertel); sperren (@crossing|gebiet*|zone); absperren (@crossing); verriegeln (@crossing); einstellen (@traffic); aussetzen (@traffic|asylrecht|visavergabe); unterbrechen (@traffic); stoppen (@traffic|einreise*|lastwagen|lkw); kappen (@traffic); einrichten (sperrzone|pufferzone|kontrollzone); verlängern (@crossing|sperrzone|pufferzone|grenzschließung); verschärfen (*grenzkontroll*|grenzregime|einreise*|ausreise*|visa*|haftbedingungen); einführen (*kontrollen|ausreisevisum|visumpflicht|ausreiseverbot); begrenzen (einreise*|ausreise*|visa); einschränken (einreise*|ausreise*|reise*|bewegungsfreiheit|versammlungsfreiheit|@traffic); beschränken (einreise*|ausreise*|reise*|bewegungsfreiheit|@traffic); abdrehen (transit|strom|gas|wasser); bleiben (geschlossen|dicht|gesperrt|zu) (@crossing); schließen (grenze*)
+verbs: schließen (@crossing); zumachen (@crossing); dichtmachen (@crossing); abriegeln (@crossing|gebiet*|zone|stadt*|viertel); sperren (@crossing|gebiet*|zone); absperren (@crossing); verriegeln (@crossing); einstellen (@traffic); aussetzen (@traffic|asylrecht|visavergabe); unterbrechen (@traffic); stoppen (@traffic|einreise*|lastwagen|lkw); kappen (@traffic); einrichten (sperrzone|pufferzone|kontrollzone); verlängern (@crossing|sperrzone|pufferzone|grenzschließung); verschärfen (*grenzkontroll*|grenzregime|einreise*|ausreise*|visa*|haftbedingungen); einführen (*kontrollen|ausreisevisum|visumpflicht|ausreiseverbot); begrenzen (einreise*|ausreise*|visa); einschränken (einreise*|ausreise*|reise*|bewegungsfreiheit|versammlungsfreiheit|@traffic); beschränken (einreise*|ausreise*|reise*|bewegungsfreiheit|@traffic); abdrehen (transit|strom|gas|wasser); bleiben (geschlossen|dicht|gesperrt|zu) (@crossing); halten (geschlossen|dicht) (@crossing); sein (geschlossen|dicht|gesperrt|zu) (@crossing); zulassen (*grenze|*grenzen|*übergang|*übergänge); schließen (grenze*)
 near: @crossing; @traffic; grenz*; einreise*; ausreise*; *zone; kontrollen; transit; visa*; asylrecht; lkw; lastwagen; *schließung
 subject: person, body, named, country, place, gov, cop, none, mil
 actor: subject
@@ -137,7 +149,7 @@ without: vorwurf*; vorwürf*; kritik; forderung*; anschuldigung*; berichte; droh
 trust: 0.6
 
 [COERCE restrict]
-verbs: entlassen (@workforce); kündigen (@workforce); feuern (@workforce); rauswerfen; exmatrikulieren; relegieren; entziehen (lizenz*|zulassung*|akkreditierung*|staatsbürgerschaft|sorgerecht|visum|visa|konzession); aberkennen (staatsbürgerschaft|titel|orden|mandat|abschluss*); verlieren (lizenz*|zulassung*|akkreditierung*|staatsbürgerschaft|sorgerecht|arbeitsplatz|stelle|job) ; ausbürgern; ausschließen (anwaltskammer|universität|kammer|gewerkschaft|verband); annullieren (visa|visum|pass|pässe|lizenz*|akkreditierung*|diplom*); suspendieren (@workforce|verband|sportler*|athlet*); streichen (lizenz*|akkreditierung*|visa)
+verbs: entlassen (@workforce); kündigen (@workforce); feuern (@workforce); rauswerfen; exmatrikulieren; relegieren; entziehen (lizenz*|zulassung*|akkreditierung*|arbeitserlaubnis|staatsbürgerschaft|sorgerecht|visum|visa|konzession|aufenthaltserlaubnis|aufenthaltsgenehmigung|anwaltslizenz|berufszulassung|mandat|reisepass|pass); wegnehmen (lizenz*|zulassung*|akkreditierung*|arbeitserlaubnis|staatsbürgerschaft|sorgerecht|visum|visa|konzession|aufenthaltserlaubnis|aufenthaltsgenehmigung|anwaltslizenz|berufszulassung|mandat|reisepass|pass); aberkennen (staatsbürgerschaft|titel|orden|mandat|abschluss*); verlieren (lizenz*|zulassung*|akkreditierung*|arbeitserlaubnis|staatsbürgerschaft|sorgerecht|visum|visa|konzession|aufenthaltserlaubnis|aufenthaltsgenehmigung|anwaltslizenz|berufszulassung|mandat|reisepass|pass|arbeitsplatz|stelle|job|studienplatz); ausbürgern; ausschließen (anwaltskammer|universität|kammer|gewerkschaft|verband); annullieren (visa|visum|pass|pässe|lizenz*|akkreditierung*|diplom*); suspendieren (@workforce|verband|sportler*|athlet*); streichen (lizenz*|akkreditierung*|visa)
 actor: subject
 recipient: object, indirect, subject
 count recipient: persons
@@ -156,7 +168,7 @@ implied actor: border guards
 trust: 0.7
 
 [COERCE ban]
-verbs: einstufen (extremist*|terrorist*|unerwünscht*|agent*|staatsfeind*); erklären (extremist*|terrorist*|unerwünscht*); setzen (@blacklist); nehmen (@blacklist); aufnehmen (@blacklist); eintragen (@blacklist); kommen (@blacklist); landen (@blacklist); stehen (@blacklist); hinzufügen (@blacklist); ergänzen (@blacklist); listen (extremist*|terrorist*); brandmarken (extremist*|terrorist*); verbieten (@organisation|@symbol|*kundgebung*|*demonstration*|versammlung*|*partei|*sprache|@publication|konzert*|*verkauf|ausfuhr|einfuhr); untersagen (@organisation|@symbol|*kundgebung*|*demonstration*|versammlung*|@publication|konzert*|*verkauf|betrieb|tätigkeit|arbeit); auflösen (@organisation); liquidieren (@organisation); anordnen (auflösung|liquidierung|schließung|verbot); verfügen (auflösung|liquidierung|schließung|verbot); schließen (@organisation|@publication|schule*|sender|museum|galerie|verlag*|kirche); dichtmachen (@organisation|@publication|schule*|sender|verlag*); entziehen (registrierung|zulassung|lizenz|konzession); absetzen (konzert*|stück|aufführung|spielplan); zerschlagen (@organisation|gewerkschaft*); löschen register
+verbs: einstufen (extremist*|terrorist*|unerwünscht*|agent*|staatsfeind*); erklären (extremist*|terrorist*|unerwünscht*); setzen (@blacklist); nehmen (@blacklist); aufnehmen (@blacklist); eintragen (@blacklist); kommen (@blacklist); landen (@blacklist); stehen (@blacklist); gelten (extremistisch*|terroristisch*|extremisten) als; hinzufügen (@blacklist); ergänzen (@blacklist); listen (extremist*|terrorist*); brandmarken (extremist*|terrorist*); verbieten (@organisation|@symbol|*kundgebung*|*demonstration*|versammlung*|*partei|*sprache|@publication|konzert*|*verkauf); untersagen (@organisation|@symbol|*kundgebung*|*demonstration*|versammlung*|@publication|konzert*|*verkauf|betrieb|tätigkeit|arbeit); auflösen (@organisation); liquidieren (@organisation); anordnen (auflösung|liquidierung|schließung|verbot); verfügen (auflösung|liquidierung|schließung|verbot); schließen (@organisation|@publication|schule*|sender|museum|galerie|verlag*|kirche); dichtmachen (@organisation|@publication|schule*|sender|verlag*); entziehen (registrierung|zulassung|lizenz|konzession); absetzen (konzert*|stück|aufführung|spielplan); zerschlagen (@organisation|gewerkschaft*); löschen register
 near: extremist*; terrorist*; unerwünscht*; @blacklist; @organisation; @symbol; @publication; *kundgebung*; *demonstration*; versammlung*; auflösung; liquidierung; verbot; schließung; konzert*; lizenz*; zulassung*; registrierung; schule*; *sprache; museum; galerie; verlag*; kirche; *verkauf; sender
 actor: subject
 recipient: object, subject, genitive, indirect
@@ -175,7 +187,7 @@ without: grenz*; konten; luftraum; sabotage; hacker*; cyber*; stromausfall; wart
 trust: 0.65
 
 [COERCE deport]
-verbs: abschieben; ausweisen; deportieren; ausliefern; überstellen (moskau|russland|belarus|minsk|polen|litauen|deutschland|behörden); zurückführen (migrant*|flüchtling*|herkunft*|heimat*); übergeben (moskau|russland|belarus|minsk|behörden); verbannen; vertreiben; bringen (grenze|landes|ausland|litauen|polen|ukraine) (freigelassen*|häftling*|gefangen*|begnadigt*|männer|menschen|oppositionell*); setzen grenze; befördern (landes|land)
+verbs: abschieben; ausweisen; deportieren; überstellen (moskau|russland|belarus|minsk|polen|litauen|deutschland|behörden); zurückführen (migrant*|flüchtling*|herkunft*|heimat*); übergeben (moskau|russland|belarus|minsk|behörden); verbannen; vertreiben; bringen (grenze|landes|ausland|litauen|polen|ukraine) (freigelassen*|häftling*|gefangen*|begnadigt*|männer|menschen|oppositionell*); setzen grenze; befördern (landes|land)
 object: person, named, number, ref, opp, pronoun, crm, none, med
 near: *migrant*; *flüchtling*; häftling*; gefangene*; freigelassene*; land; landes; belarus; grenz*; moskau; russland; minsk; polen; litauen; ausland; ukraine; *bürger*; anarchist*; aktivist*; ausländer*; heimat*; herkunft*; männer; menschen; begnadigte; oppositionell*; asyl*; gesucht*
 actor: subject
@@ -208,7 +220,7 @@ implied actor: authorities
 trust: 0.8
 
 [ASSAULT beat]
-verbs: prügeln; verprügeln; zusammenschlagen; niederschlagen (@people); niederknüppeln; knüppeln; zuschlagen (knüppel*|schlagstock*|schlagstöck*); einprügeln; einschlagen (knüppel*|@people|schlagstöck*); eintreten (@people|liegende*); einknüppeln; schlagen (@people|gesicht|kopf|bewusstlos|blutig|krankenhausreif|knüppel*|schlagstöck*|fäust*|zähne|polizist*|polizei|wärter*|beamte*|sicherheitskräft*); misshandeln; malträtieren; schubsen; brechen (rippe*|arm|bein|nase|finger|kiefer|schädel); würgen; drangsalieren; attackieren (@people); treten (gesicht|bauch|rippen|kopf|@people); verletzen (knüppel*|schlagstock*|schlägen|gummigeschoss*); zurichten
+verbs: prügeln; verprügeln; zusammenschlagen; niederschlagen (@people); niederknüppeln; knüppeln; zuschlagen (knüppel*|schlagstock*|schlagstöck*); einprügeln; einschlagen (knüppel*|@people|schlagstöck*); eintreten (@people|liegende*); einknüppeln; schlagen (gesicht|kopf|bewusstlos|blutig|krankenhausreif|knüppel*|schlagstöck*|fäust*|zähne|polizist*|polizei|wärter*|beamte*|sicherheitskräft*); misshandeln; malträtieren; schubsen; brechen (rippe*|arm|bein|nase|finger|kiefer|schädel); würgen; drangsalieren; treten (gesicht|bauch|rippen|kopf); verletzen (knüppel*|schlagstock*|schlägen|gummigeschoss*); zurichten
 near: @people; polizei*; *polizist*; *beamte*; omon; wärter*; vermummte*; maskierte*; sicherheitskräft*; grenzschützer*; soldat*; knüppel*; schlagstöck*; schlägertrupp*; rippe*; arm; nase; gesicht; kopf; bewusstlos
 object: person, none, named, number, pronoun, opp, ref, med, thing
 actor: subject
@@ -216,6 +228,17 @@ recipient: object, auf, subject, indirect
 count recipient: injured
 implied actor: police
 without: alarm; wind; vor; rekord*; gegnerin; satz; sätzen; tennis*; spiel*; finale; sieg; tor; tore; boxen; boxer*; pakt; turnier
+trust: 0.6
+
+[ASSAULT beat]
+verbs: schlagen; treten; attackieren; verletzen; angreifen; stoßen; ohrfeigen; traktieren; drangsalieren; anfahren
+object: person, number, named, opp, pronoun, ref, med
+near: polizei*; *polizist*; *beamte*; omon; wärter*; aufseher*; vermummte*; maskierte*; sicherheitskräft*; grenzschützer*; soldat*; knüppel*; schlagstöck*; schläger*; haft; *zelle; verhör*; zivil*; festnahme; kgb
+actor: subject
+recipient: object, subject
+count recipient: injured
+implied actor: police
+without: spiel*; finale; turnier; satz; sätzen; *mannschaft; tor; rede; kritik; verbal; rakete*; drohne*; *gegnerin; kandidat*; ministerpräs*
 trust: 0.6
 
 [ASSAULT torture]
@@ -265,7 +288,7 @@ without: film; licht; blick
 trust: 0.65
 
 [ASSAULT heavy-weapons]
-verbs: beschießen; bombardieren; abfeuern (@missile); einschlagen (@missile); treffen (@missile); angreifen (@missile|luftangriff*); schicken (@missile); starten (@missile|*angriff*); abschießen (@missile); feuern (@missile|granaten); töten (*drohnenangriff*|*raketenangriff*|luftangriff*|beschuss|luftschlag*); ums (*drohnenangriff*|*raketenangriff*|beschuss); verletzen (*drohnenangriff*|*raketenangriff*|beschuss)
+verbs: beschießen; bombardieren; abfeuern (@missile); einschlagen (@missile); treffen (@missile); angreifen (@missile|luftangriff*); schicken (@missile); starten (@missile|*angriff*); abschießen (@missile); feuern (@missile|granaten); töten (*drohnenangriff*|*raketenangriff*|luftangriff*|beschuss|luftschlag*); verletzen (*drohnenangriff*|*raketenangriff*|beschuss)
 near: @missile; *angriff*; beschuss; granate*; artillerie; bombe*; luftschlag*; region; stadt; gebiet
 actor: subject
 recipient: auf, object, subject, in
@@ -294,6 +317,24 @@ without: aufgehoben; aufheben; fordern*; forder*; droh*; ermittlung*; streik*; s
 trust: 0.6
 
 [SANCTION discontinue]
+verbs: treffen; betreffen; umfassen; richten gegen; vorsehen; gelten (gegen|für); zielen; sehen vor
+subject: sanctions, tradebar
+actor: none
+recipient: object, gegen, auf, für, indirect
+count object: persons
+without: könnt*; kaum; wirkung*; debatte; folgen
+trust: 0.7
+
+[SANCTION discontinue]
+verbs: liefern (mehr); verkaufen mehr; kaufen mehr; fliegen mehr; anfliegen; exportieren mehr; importieren mehr; abnehmen mehr; ausstellen (mehr) (visa|visum); abfertigen mehr; beziehen mehr; anbieten mehr
+negated: yes
+near: belarus; weißrussland; minsk; russland; belarussisch*; russisch*; belarussen
+subject: country, body, place, named, bus, gov, none, thing
+actor: subject
+recipient: nach, an, aus, von, für, object
+trust: 0.7
+
+[SANCTION discontinue]
 nouns: sanktionen; sanktionspaket*; strafmaßnahmen; einreiseverbot*; importverbot*; exportverbot*; embargo*; strafzölle
 verbless: yes
 actor: genitive, possessor, von
@@ -301,7 +342,7 @@ recipient: gegen, für
 trust: 0.6
 
 [SANCTION expel]
-verbs: ausweisen (@envoy); verweisen landes (@envoy|personen); erklären (persona|unerwünscht*) ; auffordern (verlassen|ausreise) (@envoy); müssen verlassen (@envoy)
+verbs: ausweisen (@envoy); verweisen landes (@envoy|personen); erklären (persona|unerwünscht*); auffordern (verlassen|ausreise) (@envoy); verlassen (müssen|muss|mussten|musste|sollen|soll) (@envoy)
 near: @envoy; persona; botschaftsmitarbeiter*; unerwünscht*
 actor: subject
 recipient: object
@@ -310,7 +351,7 @@ count object: persons
 trust: 0.75
 
 [SANCTION withdraw]
-verbs: abziehen (@envoy|botschaftspersonal|personal); abberufen (@envoy); zurückrufen (@envoy); heimholen (@envoy); zurückbeordern (@envoy); schließen (botschaft|konsulat|vertretung|generalkonsulat); dichtmachen (botschaft|konsulat); austreten (*organisation*|*abkommen*|*vertrag*|verband|konvention|*bund); verlassen (*abkommen*|*vertrag*|konvention|*organisation*|gremium); kündigen (*abkommen*|konvention|*vertrag*); aufkündigen (*abkommen*|konvention|*vertrag*); aussteigen (*abkommen*|*vertrag*|konvention); herabstufen (beziehungen|vertretung); abbrechen diplomatische; reduzieren (botschaftspersonal|vertretung|präsenz)
+verbs: abziehen (@envoy|botschaftspersonal|personal); abberufen (@envoy); zurückrufen (@envoy); rufen (hause|konsultation*|heim) (@envoy); holen (hause|zurück) (@envoy); heimholen (@envoy); zurückbeordern (@envoy); schließen (botschaft|konsulat|vertretung|generalkonsulat); dichtmachen (botschaft|konsulat); austreten (*organisation*|*abkommen*|*vertrag*|verband|konvention|*bund); verlassen (*abkommen*|*vertrag*|konvention|*organisation*|gremium); kündigen (*abkommen*|konvention|*vertrag*); aufkündigen (*abkommen*|konvention|*vertrag*); aussteigen (*abkommen*|*vertrag*|konvention); herabstufen (beziehungen|vertretung); abbrechen diplomatische; reduzieren (botschaftspersonal|vertretung|präsenz)
 near: @envoy; botschaft*; konsulat; *abkommen*; *vertrag*; konvention; beziehungen; *organisation*; vertretung; verband; gremium; *bund; personal
 actor: subject
 recipient: aus, in, object, mit
@@ -318,7 +359,7 @@ without: liefervertrag; mietvertrag; arbeitsvertrag*; gewerkschaft*; trainer*
 trust: 0.65
 
 [MOBILIZE troops]
-verbs: verlegen (@forces); entsenden (@forces); schicken (@forces); stationieren (@forces); zusammenziehen (@forces); aufstocken (@forces|präsenz); verstärken (@forces|*grenzschutz|präsenz|kontingent|ostflanke); beordern (@forces); abkommandieren (@forces); mobilisieren (@forces|reservisten); einberufen (reservisten|wehrpflichtige|rekruten); einziehen (reservisten|wehrpflichtige|rekruten); versetzen (gefechtsbereitschaft|alarmbereitschaft|kampfbereitschaft); massieren (@forces); aufmarschieren; anrücken (@forces); einrücken (@forces); ausrücken (@forces); beginnen (manöver|*übung|*manöver|militärübung*); abhalten (manöver|*übung|*manöver|militärübung*); starten (manöver|*übung|*manöver|militärübung*); proben; üben; überprüfen (gefechtsbereitschaft|kampfbereitschaft); eintreffen (@forces); ankommen (@forces); bewachen (@forces); patrouillieren; ausrufen (mobilmachung|teilmobilmachung); anordnen (mobilmachung|gefechtsbereitschaft|manöver|*überprüfung)
+verbs: verlegen (@forces); entsenden (@forces); schicken (@forces); stationieren (@forces); zusammenziehen (@forces); aufstocken (@forces|präsenz); verstärken (@forces|*grenzschutz|präsenz|kontingent|ostflanke); beordern (@forces); abkommandieren (@forces); mobilisieren (@forces|reservisten); einberufen (reservisten|wehrpflichtige|rekruten); einziehen (reservisten|wehrpflichtige|rekruten); versetzen (gefechtsbereitschaft|alarmbereitschaft|kampfbereitschaft); massieren (@forces); aufmarschieren; bringen stellung; setzen marsch; aufbrechen (@forces); entsenden; anrücken (@forces); einrücken (@forces); ausrücken (@forces); beginnen (manöver|*übung|*manöver|militärübung*); abhalten (manöver|*übung|*manöver|militärübung*); starten (manöver|*übung|*manöver|militärübung*); proben; üben; überprüfen (gefechtsbereitschaft|kampfbereitschaft); eintreffen (@forces); ankommen (@forces); bewachen (@forces); patrouillieren; ausrufen (mobilmachung|teilmobilmachung); anordnen (mobilmachung|gefechtsbereitschaft|manöver|*überprüfung)
 near: @forces; *manöver*; *übung*; gefechtsbereitschaft; alarmbereitschaft; kampfbereitschaft; mobilmachung; reservisten; *grenze*; armee; *militär*; streitkräft*
 subject: body, country, place, gov, mil, named, person, none, thing
 actor: subject
@@ -376,13 +417,13 @@ without: trainer*; nationaltrainer*; meister
 trust: 0.6
 
 [GOVERN dismiss]
-verbs: entlassen (@office); feuern (@office); absetzen (@office); abberufen (@office); entheben (amt|amtes|posten|postens); schassen; setzen tür (@office); abservieren (@office); ablösen (@office); entbinden (amt|amtes|aufgaben|pflichten|posten); suspendieren (@office); entmachten; räumen (posten|stuhl) muss; auswechseln (@office); austauschen (@office); stürzen (regierung); müssen gehen (@office)
+verbs: entlassen (@office); feuern (@office); absetzen (@office); abberufen (@office); entheben (amt|amtes|posten|postens); schassen; setzen tür (@office); abservieren (@office); ablösen (@office); entbinden (amt|amtes|aufgaben|pflichten|posten); suspendieren (@office); entmachten; räumen (posten|stuhl) muss; auswechseln (@office); austauschen (@office); verlieren (amt|posten|ämter); stürzen (regierung); müssen gehen (@office)
 near: @office; amt; amtes; posten; aufgaben; regierung
 object: person, named, none, number, pronoun
 actor: subject
 recipient: object, subject
 implied actor: president
-without: haft; gefängnis; häftling*; *diplomat*; botschafter* abberufen; trainer*; protest*; streik*; gefangene*
+without: haft; gefängnis; häftling*; *diplomat*; wahl*; botschafter* abberufen; trainer*; protest*; streik*; gefangene*
 trust: 0.55
 
 [GOVERN decide]

@@ -4,7 +4,7 @@
  */
 export const speech = `
 [ACCUSE disapprove]
-verbs: verurteilen; kritisieren; rügen; tadeln; anprangern; geißeln; brandmarken; beklagen; bemängeln; monieren; missbilligen; beanstanden; schelten; üben (*kritik); äußern (*kritik|empörung|bestürzung|entsetzen|besorgnis|protest); empören; einlegen (protest|*protest); überreichen protestnote; übergeben protestnote; schicken protestnote; protestieren; einbestellen; zitieren (@envoy|außenministerium); bestellen (@envoy|außenministerium) ; nennen (@namecalling); bezeichnen (@namecalling); sprechen (@namecalling); titulieren; beschimpfen; verurteilt; reagieren (empört|empörung|scharf|entsetzt|kritik); zurückweisen entschieden; ins gericht; attackieren (scharf|verbal|rhetorisch); abrechnen; verspotten; lesen leviten; missachten; entsetzt; schockiert; herrschen empörung; kommen (*kritik); hagelt kritik; aussprechen (missbilligung|rüge); verhöhnen; verdammen; ausüben kritik
+verbs: verurteilen; kritisieren; rügen; tadeln; anprangern; geißeln; brandmarken; beklagen; bemängeln; monieren; missbilligen; beanstanden; schelten; üben (*kritik); äußern (*kritik|empörung|bestürzung|entsetzen|besorgnis|protest); empören; einlegen (protest|*protest); überreichen protestnote; übergeben protestnote; schicken protestnote; protestieren; einbestellen; zitieren (@envoy|außenministerium); bestellen (@envoy|außenministerium); nennen (@namecalling); bezeichnen (@namecalling); sprechen (@namecalling); titulieren; beschimpfen; reagieren (empört|empörung|scharf|entsetzt|kritik); zurückweisen entschieden; attackieren (scharf|verbal|rhetorisch); abrechnen; verspotten; lesen leviten; missachten; herrschen empörung; kommen (*kritik); hageln kritik; aussprechen (missbilligung|rüge); sein (entsetzt|empört|schockiert|bestürzt); zeigen (entsetzt|empört|schockiert|bestürzt); verhöhnen; verdammen; ausüben kritik
 near: @namecalling; kritik*; *kritik; scharf*; protest*; @envoy; außenministerium; regime*; lukaschenko*; minsk*; moskau*; belarus*; russ*; wahl*; urteil*; vorgehen; gewalt; festnahme*; verhaftung*; repression*; behörd*; regierung*; aufs; entschieden*; eu; brüssel; warschau*; berlin*; vilnius; westen*; sanktion*; opposition*; polen; litauen; kiew
 subject: person, body, named, country, place, gov, igo, ngo, opp, pronoun, none
 actor: subject
@@ -23,7 +23,7 @@ without: ohne; buch; film*; theater*; zurück; wegen kritik; selbstkritik
 trust: 0.5
 
 [ACCUSE allege]
-verbs: beschuldigen; bezichtigen; vorwerfen; anlasten; vorhalten; unterstellen; verantwortlich; verdächtigen; zuschreiben; machen (verantwortlich|verantwortung); geben (schuld|mitschuld|verantwortung); schieben schuld; zuschieben; sehen (hinter|verantwortung|drahtzieher|urheber); vermuten hinter; stecken hinter; werfen vor; führen zurück; erheben (vorwurf|vorwürfe|anschuldigung*); bringen verbindung; weisen schuld; klagen an; anschwärzen; zeihen
+verbs: beschuldigen; bezichtigen; vorwerfen; anlasten; vorhalten; unterstellen; verdächtigen; zuschreiben; machen (verantwortlich|verantwortung); geben (schuld|mitschuld|verantwortung); schieben schuld; zuschieben; sehen (hinter|verantwortung|drahtzieher|urheber); vermuten hinter; stecken hinter; werfen vor; führen zurück; erheben (vorwurf|vorwürfe|anschuldigung*); bringen verbindung; weisen schuld; klagen an; anschwärzen
 subject: person, body, named, country, place, gov, igo, ngo, opp, cop, pronoun, none
 actor: subject
 recipient: object, indirect, gegen, hinter
@@ -32,7 +32,7 @@ without: *gericht; vor gericht; anklage erhoben; wetter*; sturm
 trust: 0.65
 
 [ACCUSE investigate]
-verbs: ermitteln; einleiten (@inquiry|@casefile); eröffnen (@casefile|@inquiry|prozess|verfahren); aufnehmen (ermittlung*|untersuchung); anklagen; erheben (anklage); beginnen (@casefile|prozess|*prozess|gerichtsverhandlung|@inquiry|verhandlung); starten (prozess|*prozess|@casefile); stehen (gericht|*gericht|anklagebank|verdacht); verantworten; müssen (gericht|verantworten); kommen gericht; stellen gericht; führen (prozess|@casefile); laufen (@casefile|prozess|*prozess|@inquiry); fahnden; ausschreiben fahndung; setzen (fahndungsliste|fahndung); zur fahndung; erstatten (anzeige|strafanzeige); stellen strafanzeige; einreichen (klage|beschwerde|strafanzeige); verklagen; klagen; vorladen; vorwerfen (anklage|staatsanwaltschaft|ermittler*); untersuchen; prüfen; legen zur last; beantragen (freiheitsstrafe|haft|jahre|lagerhaft); fordern (jahre|lagerhaft|freiheitsstrafe) staatsanw*; suchen (haftbefehl|interpol|öffentlich); verweisen (strafgerichtshof)
+verbs: ermitteln; einleiten (@inquiry|@casefile); eröffnen (@casefile|@inquiry|prozess|verfahren); aufnehmen (ermittlung*|untersuchung); anklagen; erheben (anklage); beginnen (@casefile|prozess|*prozess|gerichtsverhandlung|@inquiry|verhandlung); starten (prozess|*prozess|@casefile); stehen (gericht|*gericht|anklagebank|verdacht); verantworten; müssen (gericht|verantworten); kommen gericht; stellen gericht; führen (prozess|@casefile); laufen (@casefile|prozess|*prozess|@inquiry); fahnden; ausschreiben fahndung; setzen (fahndungsliste|fahndung); erstatten (anzeige|strafanzeige); stellen strafanzeige; einreichen (klage|beschwerde|strafanzeige); verklagen; klagen; vorladen; vorwerfen (anklage|staatsanwaltschaft|ermittler*); untersuchen; prüfen; legen zur last; beantragen (freiheitsstrafe|haft|jahre|lagerhaft); fordern (jahre|lagerhaft|freiheitsstrafe) staatsanw*; suchen (haftbefehl|interpol|öffentlich); verweisen (strafgerichtshof)
 near: @casefile; @inquiry; anklage*; prozess*; *prozess; gericht*; *gericht; *gerichtshof*; staatsanw*; *staatsanw*; bundesanwaltschaft; generalbundesanwalt*; ermittler*; *ermittlung*; fahndung*; fahndungsliste; interpol; strafanzeige; anzeige; verdacht*; verdächtig*; klage; kgb; polizei*; *komitee; geheimdienst*; den haag; iwf; behörd*; hochverrat*; spionage*; terror*; extremis*; landesverrat
 subject: person, body, named, jud, cop, country, place, gov, igo, ngo, thing, opp, none, number, pronoun
 actor: subject
@@ -53,6 +53,16 @@ absorbs: yes
 without: todesopfer; menschenleben; tarif*; gewerkschaft*; drängen sich
 trust: 0.7
 
+[REQUEST yield]
+verbs: appellieren; aufrufen; auffordern; fordern; verlangen; drängen; bitten; mahnen; dringen; ersuchen
+near: freizulassen; freilässt; freilassen; freigelassen; lasst; abzuziehen; zurückzutreten; freizugeben; einzustellen; aufzuheben; zurückzunehmen; freizubekommen; haftentlassung
+subject: person, body, named, country, place, gov, igo, ngo, opp
+actor: subject
+recipient: von, object, an, gegenüber, indirect
+absorbs: yes
+without: lehnt*; weiger*; geschäfts*
+trust: 0.6
+
 [REQUEST assist]
 verbs: fordern (@assisting); verlangen (@assisting); bitten (@assisting); ersuchen (@assisting); beantragen (@assisting|asyl|schutz|bürgerschaft); appellieren (@assisting); aufrufen (@assisting); werben (@assisting); drängen (@assisting); dringen (@assisting); wünschen (@assisting); suchen (hilfe|unterstützung|asyl|zuflucht); plädieren (@assisting); rufen (hilfe|@assisting); anfordern; mahnen (@assisting); hoffen auf (@assisting); pochen (@assisting); ansuchen; aussprechen (@assisting) für; stellen (asylantrag|antrag|auslieferungsantrag|auslieferungsersuchen)
 near: @assisting; asyl*; antrag; auslieferung*; hilfe; unterstützung
@@ -64,7 +74,7 @@ without: todesopfer; aufhebung; ablehn*; bonus; tarif*; lift*
 trust: 0.65
 
 [REQUEST change]
-verbs: fordern; verlangen; auffordern; aufrufen; appellieren; mahnen; anmahnen; ermahnen; drängen; dringen; pochen; vorschlagen; anregen; raten; empfehlen; nahelegen; bitten; ersuchen; einladen; plädieren; aussprechen für; werben; insistieren; bestehen auf; einfordern; anhalten; beschwören; ans herz; ausrufen; petition; unterschreiben (petition|appell|offenen)
+verbs: fordern; verlangen; auffordern; aufrufen; appellieren; mahnen; anmahnen; ermahnen; drängen; dringen; pochen; vorschlagen; anregen; raten; empfehlen; nahelegen; bitten; ersuchen; einladen; plädieren; aussprechen für; werben; insistieren; bestehen auf; einfordern; anhalten; beschwören; ausrufen; unterschreiben (petition|appell|offenen)
 subject: person, body, named, country, place, gov, igo, ngo, opp, pronoun, number
 near: *untersuchung*; *aufklärung*; ermittlung*; reform*; neuwahl*; neue; dialog; verhandlung*; gespräch*; einhaltung; achten; respektieren; zurückhaltung; verzicht*; entscheidung; maßnahme*; zusammenarbeit; verlassen; rückkehr; zurückkehren; aufgabe; teilnahme; boykott*; streik*; protest*; unverzüglich; sofort*; dringend; eindringlich; bürger*; staatsbürger*; landsleut*; regierung*; behörde*; eu; westen; belarus*; minsk*; lukaschenko*; moskau; kiew; petition; appell; transparenz; beobachter*; zu
 actor: subject
@@ -74,7 +84,7 @@ without: todesopfer; menschenleben; opfer; verletzte; freilassung*; sanktion*; t
 trust: 0.5
 
 [REJECT change]
-verbs: zurückweisen (@charge); ablehnen; abweisen (@charge|antrag|klage); verwerfen; ausschlagen; weigern; verweigern; absagen; abschmettern; abblitzen; abtun; sträuben; sperren sich; ignorieren (forderung*|aufforderung|ultimatum|appell*|frist|aufruf*); widersetzen; verwahren; nicht nachkommen; abwinken; ausschließen (gespräch*|verhandlung*|dialog|kompromiss|zugeständnis*|rückkehr|rücktritt|neuwahl*|öffnung|teilnahme|entsendung); verwahrt; stemmen; entgegentreten; verbitten; erteilen (absage|abfuhr); zeigen schulter
+verbs: zurückweisen (@charge); ablehnen; abweisen (@charge|antrag|klage); verwerfen; ausschlagen; weigern; verweigern; absagen; abschmettern; abblitzen; abtun; sträuben; sperren sich; ignorieren (forderung*|aufforderung|ultimatum|appell*|frist|aufruf*); widersetzen; verwahren; abwinken; ausschließen (gespräch*|verhandlung*|dialog|kompromiss|zugeständnis*|rückkehr|rücktritt|neuwahl*|öffnung|teilnahme|entsendung); stemmen; entgegentreten; verbitten; erteilen (absage|abfuhr); zeigen schulter
 near: @charge; forderung*; vorschlag*; angebot; einladung; gespräch*; verhandlung*; dialog; antrag; plan; pläne; einmischung; ultimatum; appell*; kompromiss; zugeständnis*; bitte; rücktritt; neuwahl*; zusammenarbeit; auslieferung; aufnahme; vermittl*; teilnahme; absage; abfuhr; entsendung; öffnung; befehl; aussage*; unterschrift; zu; *vorschläge; kritik; initiative; bedingung*; sanktion*; gesetz*; treffen; unterschreiben; einzug; besuch; unterzeichn*
 subject: person, body, named, country, place, gov, igo, ngo, opp, pronoun, none
 actor: subject
@@ -102,6 +112,17 @@ recipient: object
 absorbs: yes
 trust: 0.75
 
+[REJECT yield]
+verbs: denken daran; nachgeben; einlenken; beugen; weichen; kommen frage; beabsichtigen; abrücken; freilassen weiger*; lassen (erpressen|einschüchtern|beirren|unter druck); zurückweichen; aufgeben; knien; verhandeln
+negated: yes
+subject: person, named, country, place, gov, igo, opp, body
+not subject: thing
+near: freizulassen; forderung*; sanktion*; druck; *streik; protest*; erpress*; rücktritt; abzug; gefangene*; öffn*; ultimatum; kompromiss; zugeständnis*; terrorist*; opposition*
+actor: subject
+recipient: indirect, vor, mit
+absorbs: yes
+trust: 0.6
+
 [THREATEN]
 verbs: drohen; androhen; bedrohen; schwören rache; ankündigen (vergeltung|gegenmaßnahm*|konsequenz*|antwort|reaktion|härte); behalten vor; vorbehalten; stellen aussicht (sanktion*|gegenmaßnahm*|gashahn|vergeltung|zuzudrehen|schließ*|stopp*); ziehen konsequenz*; rasseln säbel; setzen frist; werden antworten; stellen ultimatum; liebäugeln; spielen karte; erwägen (vergeltung|gegenmaßnahm*|schließung|sanktion*)
 near: sanktion*; gegenmaßnahm*; konsequenz*; vergeltung*; stopp*; schließ*; *gewalt*; krieg*; atom*; *angriff*; *grenz*; ausweis*; abbruch; *härte; antwort*; reaktion*; gas*; strom*; transit*; festnahm*; haft; strafe*; *straf*; entlass*; verbot*; ausschluss; einmarsch; frist; ultimatum; rache; damit; mit; zuzudrehen; gewehr*; waffe*; militär*; konfiszier*; beschlagnahm*
@@ -123,7 +144,7 @@ without: meteorolog*; *dienst; glatteis*; unwetter*; sturm*; inflation*; nachahm
 trust: 0.5
 
 [AGREE]
-verbs: vereinbaren; einigen; verständigen; übereinkommen; zusagen; zusichern; versprechen; geloben; verpflichten; garantieren; aushandeln; abschließen (@deal|verhandlung*); unterzeichnen (@deal); unterschreiben (@deal); paraphieren (@deal); besiegeln (@deal|*bündnis|partnerschaft|zusammenarbeit); schließen (@deal); abmachen; ausmachen; anbieten; stellen aussicht; bereit; bereiterklären; erklären bereit; zeigen bereit; einwilligen; zustimmen; erzielen (einigung|übereinkunft|kompromiss|verständigung); ankündigen (hilfe|*hilfe|unterstützung|investition*|kredit*|aufnahme); ratifizieren (@deal); beitreten (@deal); treffen (vereinbarung|absprache*|abmachung); annehmen einladung; planen gemeinsam*; besiegeln
+verbs: vereinbaren; einigen; verständigen; übereinkommen; zusagen; zusichern; versprechen; geloben; verpflichten; garantieren; aushandeln; abschließen (@deal|verhandlung*); unterzeichnen (@deal); unterschreiben (@deal); paraphieren (@deal); besiegeln (@deal|*bündnis|partnerschaft|zusammenarbeit); schließen (@deal); abmachen; ausmachen; anbieten; stellen aussicht; bereiterklären; erklären bereit; zeigen bereit; sein bereit; einwilligen; zustimmen; erzielen (einigung|übereinkunft|kompromiss|verständigung); ankündigen (hilfe|*hilfe|unterstützung|investition*|kredit*|aufnahme); ratifizieren (@deal); beitreten (@deal); treffen (vereinbarung|absprache*|abmachung); annehmen einladung; planen gemeinsam*; besiegeln
 subject: person, body, named, country, place, gov, igo, bus, ngo, opp, pronoun, none, thing
 near: @deal; *hilfe; hilfe; unterstützung; zusammenarbeit; kooperation; bau; ausbau; *zusammenarbeit; einigung; kredit*; lieferung*; auf; zu; mit; verpflicht*; garantien; *garantie; einladung; treffen; schritte; bereit; *programm; fahrplan; partnerschaft; aufnahme; investition*; feuerpause; waffenruhe; austausch; übereinkunft; kompromiss; gespräch*
 actor: subject
@@ -151,7 +172,7 @@ recipient: mit, object
 trust: 0.65
 
 [SUPPORT]
-verbs: begrüßen; loben; würdigen; gratulieren; beglückwünschen; danken; bedanken; unterstützen; stellen hinter; stärken rücken; solidarisieren; zeigen solidarisch; bekunden (@backing); bekräftigen (@backing); versichern (@backing); zusichern (@backing); aussprechen (@backing); zollen respekt; übermitteln glückwünsch*; senden glückwünsch*; schicken glückwünsch*; kommen glückwünsch*; auszeichnen; ehren; verleihen (preis|*preis|orden|*orden|medaille|titel); überreichen (preis|*preis|orden); erhalten (friedensnobelpreis|*preis|orden); bekommen (friedensnobelpreis|*preis|orden); gehen (*preis) an; anerkennen (als|unabhängig*|staat|rechtmäßig*|gewählt*|regierung|unabhängigkeit); befürworten; gutheißen; preisen; rühmen; verneigen; aufnehmen diplomatische beziehungen; wiedereröffnen botschaft; eröffnen (botschaft|konsulat|vertretung); entsenden botschafter; verteidigen; beipflichten; rückendeckung; stehen (seite|hinter); ratifizieren; versprechen solidarität; feiern als; lobend; stimmen für (resolution|beitritt|aufnahme); zujubeln; applaudieren; einstehen
+verbs: begrüßen; loben; würdigen; gratulieren; beglückwünschen; danken; bedanken; unterstützen; stellen hinter; stärken rücken; solidarisieren; zeigen solidarisch; bekunden (@backing); bekräftigen (@backing); versichern (@backing); zusichern (@backing); aussprechen (@backing); zollen respekt; übermitteln glückwünsch*; senden glückwünsch*; schicken glückwünsch*; kommen glückwünsch*; auszeichnen; ehren; verleihen (preis|*preis|orden|*orden|medaille|titel); überreichen (preis|*preis|orden); erhalten (friedensnobelpreis|*preis|orden); bekommen (friedensnobelpreis|*preis|orden); gehen (*preis) an; anerkennen (als|unabhängig*|staat|rechtmäßig*|gewählt*|regierung|unabhängigkeit); befürworten; gutheißen; preisen; rühmen; verneigen; aufnehmen diplomatische beziehungen; wiedereröffnen botschaft; eröffnen (botschaft|konsulat|vertretung); entsenden botschafter; verteidigen; beipflichten; stehen (seite|hinter); ratifizieren; versprechen solidarität; feiern als; stimmen für (resolution|beitritt|aufnahme); zujubeln; applaudieren; einstehen
 subject: person, body, named, country, place, gov, igo, ngo, opp, pronoun, none, thing
 near: @backing; präsident*; *minister*; lukaschenko*; putin*; belarus*; minsk*; opposition*; tichanowskaja*; moskau*; peking; regierung*; demokrati*; aktivist*; *preis; orden; protest*; volk; *bewegung; entscheidung*; freilassung*; eu; wahl*; wahlsieg*; sanktion*; gefangene*; ukrain*; polen; litauen; diplomatische; botschaft*; vermittl*; schritt; initiative; beschluss; vorschlag; einigung; zusammenarbeit; soldat*; grenz*; menschen; machthaber*; staatschef; souveränität; trump*; washington; präsident; unabhängig*
 actor: subject
@@ -161,7 +182,7 @@ without: *mannschaft; trainer*; fußball*; fans; finanziell*; millionen; euro; d
 trust: 0.5
 
 [CONCEDE]
-verbs: begnadigen; amnestieren; aufheben (@restraint); lockern (@restraint); aussetzen (@restraint|zölle|hungerstreik|streik|protest*); erleichtern (einreise*|visa*); abschaffen (@restraint|visumpflicht|visapflicht); streichen (sanktionsliste|liste|schwarzen); nehmen (sanktionsliste|schwarzen) von; entfernen sanktionsliste; wiedereröffnen (@crossing); öffnen (@crossing); wiederaufnehmen (@traffic|flüge|dialog); aufnehmen wieder (@traffic|flüge); freigeben (@crossing|luftraum|gelder|guthaben|konten); zurücknehmen (@restraint|entscheidung|beschluss|verbot); nachgeben; einlenken; einräumen; einstellen (verfahren|ermittlungen|strafverfahren); fallen (anklage|vorwürfe) lassen; freisprechen; umwandeln (todesstrafe|todesurteil); mildern (strafe|urteil|haft*); verkürzen (strafe|haft*); erlassen (strafe|reststrafe|amnestie|schulden); entschuldigen; zulassen (beobachter*|kandidat*|einreise); gestatten (einreise|ausreise|besuch|rückkehr); erlauben (einreise|ausreise|besuch|rückkehr|visafrei*|anruf); beenden (hungerstreik|streik|blockade*|boykott); abbrechen (hungerstreik|streik|blockade*); ankündigen (freilassung*|amnestie|begnadigung*|lockerung*|öffnung|wiederöffnung); versprechen (freilassung*|amnestie|reformen); verzichten auf (sanktion*|strafe|gegenmaßnahm*|vergeltung|forderung*); zurückziehen (klage|antrag|forderung*); verschieben (@restraint|inkrafttreten); auslaufen (@restraint|ausnahmezustand)
+verbs: begnadigen; amnestieren; aufheben (@restraint); lockern (@restraint); aussetzen (@restraint|zölle|hungerstreik|streik|protest*); erleichtern (einreise*|visa*); abschaffen (@restraint|visumpflicht|visapflicht); streichen (sanktionsliste|liste|schwarzen); nehmen (sanktionsliste|schwarzen) von; entfernen sanktionsliste; wiedereröffnen (@crossing); öffnen (@crossing); aufmachen (@crossing); aufsperren (@crossing); wiederaufnehmen (@traffic|flüge|dialog); aufnehmen wieder (@traffic|flüge); freigeben (@crossing|luftraum|gelder|guthaben|konten); zurücknehmen (@restraint|entscheidung|beschluss|verbot); nachgeben; einlenken; einräumen; einstellen (verfahren|ermittlungen|strafverfahren); fallen (anklage|vorwürfe) lassen; freisprechen; umwandeln (todesstrafe|todesurteil); mildern (strafe|urteil|haft*); verkürzen (strafe|haft*); erlassen (strafe|reststrafe|amnestie|schulden); entschuldigen; zulassen (beobachter*|kandidat*|einreise); gestatten (einreise|ausreise|besuch|rückkehr); erlauben (einreise|ausreise|besuch|rückkehr|visafrei*|anruf); beenden (hungerstreik|streik|blockade*|boykott); abbrechen (hungerstreik|streik|blockade*); ankündigen (freilassung*|amnestie|begnadigung*|lockerung*|öffnung|wiederöffnung); versprechen (freilassung*|amnestie|reformen); verzichten auf (sanktion*|strafe|gegenmaßnahm*|vergeltung|forderung*); zurückziehen (klage|antrag|forderung*); verschieben (@restraint|inkrafttreten); auslaufen (@restraint|ausnahmezustand)
 near: @restraint; begnadig*; amnest*; @crossing; @traffic; *grenz*; verfahren; ermittlungen; anklage; streik; *streik; blockade*; einreise*; ausreise*; visa*; todesstrafe; strafe; haft*; beobachter*; freilassung*; *lockerung*; urteil; sanktions*; flüge; zugeständnis*; häftling*; gefangene*; konten; gelder; fehler; verbot; verbote; erlass; druck; liste; kandidat*; bedingung*
 subject: person, body, named, country, place, gov, igo, none, jud, number, thing, opp, lab, pronoun
 actor: subject
@@ -170,7 +191,7 @@ implied actor: authorities
 count recipient: persons
 count object: persons
 absorbs: yes
-without: forder*; verlang*; appell*; botschaft; nicht begnadig*; *gericht ablehn*; museum; geschäft*; baustelle; restaurant*; brücke; unfall; nach bauarbeiten; sturm
+without: forder*; verlang*; appell*; botschaft; uhr; nicht begnadig*; *gericht ablehn*; museum; geschäft*; baustelle; restaurant*; brücke; unfall; nach bauarbeiten; sturm
 trust: 0.5
 
 [CONCEDE]

@@ -154,7 +154,7 @@ capital: hauptstadt
 namecalling: farce; diktator*; lüge*; *verbrechen*; *terror*; schande; skandal*; inakzeptabel; unannehmbar; *piraterie*; *erpressung*; *betrug*; manipulation*; illegitim*; schauprozess*; *verbrecher*; terrorist*; unmenschlich*; völkerrechtswidrig*; barbarisch*; zynisch*; rechtswidrig*; erpresser*; *angriff*; provokation*; schändlich*; *fälschung*; verräter*; marionette*; feige*; staatsterror*; willkür*; menschenverachtend*; scheinwahl*; inszenierung; *krieg*; unverantwortlich*; bruch; verstoß; politisch ^motiviert; absurd*; schlag
 inquiry: ermittlung*; *ermittlung*; untersuchung; *untersuchung; vorermittlung*
 casefile: verfahren; *verfahren; strafsache; verhandlung; berufungsverhandlung; gerichtsverfahren; strafprozess; vorwürfe
-yielding: freilassung; *freilassung; rücktritt; abzug; rückzug; ende; stopp; einstellung; aufhebung; öffnung; wiedereröffnung; beendigung; haftentlassung; rücknahme; rehabilitierung; begnadigung; rückgabe; herausgabe; waffenruhe; waffenstillstand; gewaltverzicht; verzicht
+yielding: frei; freizugeben; freilassung; *freilassung; rücktritt; abzug; rückzug; ende; stopp; einstellung; aufhebung; öffnung; wiedereröffnung; beendigung; haftentlassung; rücknahme; rehabilitierung; begnadigung; rückgabe; herausgabe; waffenruhe; waffenstillstand; gewaltverzicht; verzicht
 assisting: sanktion*; *sanktion*; strafmaßnahm*; hilfe; *hilfe; *hilfen; unterstützung; waffen; *waffe*; visa; *visa; aufnahme; asyl; geld; kredit*; *lieferung*; truppen; soldat*; beobachter*; vermittlung; flugverbot*; druck; ausschluss; auslieferung; schutz; beistand; verstärkung; solidarität; spenden; anerkennung; tribunal; *gerichtshof; bürgerschaft; staatsbürgerschaft; stipendien; luftabwehr; *systeme
 charge: vorwurf*; vorwürf*; anschuldigung*; kritik; unterstellung*; darstellung; behauptung*; beschuldigung*; anklage*; forderung*; *forderung*
 deal: *abkommen; *abkommens; *vertrag; *verträge; *vertrags; *vereinbarung*; memorandum; memoranden; absichtserklärung*; *erklärung; protokoll; *protokoll; roadmap; fahrplan; plan; pakt; *pakt; rahmenvertrag; liefervertrag; kooperationsvertrag; abmachung*; kontrakt; *kontrakt
@@ -166,7 +166,7 @@ premises: *fabrik; *werk; *halle; raffinerie; *haus; *lager; *anlage; *depot; *w
 custody: haft; *haft; gefängnis*; *gefängnis; *lager; straflager; *kolonie; zelle; gewahrsam; *gewahrsam; haftanstalt; *haftanstalt; gefangenschaft; gefangene*; häftling*; *häftling*; okrestina; isolationszelle; haftkrankenhaus
 disease: *infektion*; *fälle; *fall; *erkrankung*; infizierte*; *infizierte*; coronavirus*; covid*; grippe; masern; todesfälle; corona; virus; ausbruch
 prison: gefängnis*; haft; *haft; *lager; lagerhaft; straflager*; *kolonie; gittern; gitter; gewahrsam; polizeigewahrsam; *zelle; arrest; karzer; haftanstalt*; *revier; *wache; okrestina; arrestzelle; *gefängnis; knast; polizeistation; polizeipräsidium; psychiatrie
-penalty: haft; haftstraf*; gefängnisstraf*; freiheitsstraf*; freiheitsentzug; geldstraf*; geldbuß*; bußgeld*; lagerhaft; arrest; *arrest; todesstraf*; todesurteil*; lebenslang*; hausarrest; bewährungsstraf*; strafen; höchststraf*; straflager; zwangsarbeit; ordnungsstraf*; ordnungsgeld*
+penalty: haft; strafmaß; haftmaß; haftzeit; gefängnis; haftstraf*; gefängnisstraf*; freiheitsstraf*; freiheitsentzug; geldstraf*; geldbuß*; bußgeld*; lagerhaft; arrest; *arrest; todesstraf*; todesurteil*; lebenslang*; hausarrest; bewährungsstraf*; strafen; höchststraf*; straflager; zwangsarbeit; ordnungsstraf*; ordnungsgeld*
 verdict: urteil*; schuldspruch; berufung; revision; einspruch; strafe; jahre; monate; tage
 dwelling: *wohnung*; haus; häuser; *büro*; *redaktion*; *räume; räumlichkeiten; zentrale; sitz; kanzlei*; anwesen; werkstatt; zimmer; geschäftsräume; *gebäude*; privathaus; elternhaus; hauptquartier; studio; druckerei*; verlag*; haustür; lagerhalle; datscha
 property: besitz; vermögen*; konten; konto; eigentum; haus; wohnung; grundstück*; computer*; laptop*; handy*; geräte; technik; unterlagen; dokument*; bücher; bargeld; telefon*; mobiltelefon*; festplatte*; auto*; fahrzeug*; lastwagen; lkw; zigaretten; schmuggelware*; guthaben; aktien; anteile; fabrik; ausrüstung; kamera*
@@ -207,7 +207,7 @@ attempt: versuch*
 aspect: begann; begonnen; beginn*; setzt*
 light: führt*; durchgeführt; nahm; vorgenommen; kam; gab; fand; stattgefunden; findet
 fact preposition: nach; bei; während; wegen; durch; für
-unreal noun: forderung*; drohung*; ohne; gegen; möglich*; aufruf*
+unreal noun: angst; furcht; sorge; gefahr; risiko; androhung*; forderung*; drohung*; ohne; gegen; möglich*; aufruf*
 since then: seither; seitdem
 no public matter: applaus; beifall; schlechte ^straßen; schlaglöcher*; freiwilligen ^dienst; wehrdienst; mannschaft; filialleiter*; fans; fan; trainer; trainerin; fußball*; bundesliga; viertelfinale; halbfinale; meteorolog*; wetterdienst; frost; glatteis; schneesturm; börse; spieltag*
 general: üblicherweise; oft; immer
