@@ -2,6 +2,7 @@
 import { placeAncestors, placeById } from "../watchlist/index.ts";
 import { capitalOf } from "./body-seats.ts";
 import type { EventPlace } from "./event.ts";
+import { isJoinedWithOthers } from "./place-syntax.ts";
 import type { Site, Surroundings } from "./places-of-text.ts";
 import { HOME, type NamedPlace, RANK } from "./sites.ts";
 
@@ -176,19 +177,6 @@ function together({ history, circumstances, candidate, index }: Surroundings, na
   return flags;
 }
 
-/** "In Vilnius, Kyiv and Tbilisi": one of several places of one preposition. */
-export function joinedWithOthers({ phrase, place, sentence }: Site, own: readonly Site[]): boolean {
-  if (phrase === null) return false;
-  const others = (phrases: readonly unknown[]) =>
-    phrases.length > 1 &&
-    phrases.includes(phrase) &&
-    own.some((site) => site.place.name !== place.name && site.seat === null && phrases.includes(site.phrase));
-  return (
-    sentence.predications.some(({ arguments: args }) => args.some(({ phrases }) => others(phrases))) ||
-    sentence.phrases.some(({ complements }) => complements.some(({ phrases }) => others(phrases)))
-  );
-}
-
 export function noneFeatures(around: Surroundings, group: string, own: readonly Site[]): Record<string, number> {
   const { candidate, circumstances, told } = around;
   const { host, predication, entry, light } = candidate;
@@ -215,7 +203,7 @@ export function noneFeatures(around: Surroundings, group: string, own: readonly 
     [`none: by ${circumstances.sectors[0] ?? "no one"}`]: true,
     [`none ${group}: by ${circumstances.sectors[0] ?? "no one"}`]: true,
     [`none verb ${candidate.predication.lemma}`]: true,
-    "none: joined": own.some((site) => joinedWithOthers(site, own)),
+    "none: joined": own.some(({ phrase, sentence }) => phrase !== null && isJoinedWithOthers(sentence, phrase)),
     "none: several in the sentence":
       new Set(own.filter(({ located, kind }) => located && kind !== "country").map(({ place }) => place.name)).size > 1,
   };

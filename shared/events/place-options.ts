@@ -5,8 +5,8 @@ import { capitalOf } from "./body-seats.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Option } from "./choice.ts";
 import type { EventPlace } from "./event.ts";
-import { type Found, featuresOf, groupOf, joinedWithOthers, noneFeatures } from "./place-features.ts";
-import { attachment } from "./place-syntax.ts";
+import { type Found, featuresOf, groupOf, noneFeatures } from "./place-features.ts";
+import { attachment, isJoinedWithOthers, tellsOfTown } from "./place-syntax.ts";
 import type { Site, Surroundings } from "./places-of-text.ts";
 import { HOME, isOrigin, type NamedPlace, RANK } from "./sites.ts";
 import { BORDERS } from "./unnamed-border.ts";
@@ -196,7 +196,7 @@ function inSentence(around: Surroundings, own: readonly Site[], options: Options
     if (role !== undefined) flags.push(`${role} of the verb`);
     const gap = phrase.from > predication.head ? phrase.from - predication.head : predication.head - phrase.to;
     flags.push(...attachment(candidate, phrase));
-    if (joinedWithOthers(site, own)) flags.push("joined with others");
+    if (isJoinedWithOthers(sentence, phrase)) flags.push("joined with others");
     if (site.seat !== null && taken.has(phrase)) flags.push("seat of who acts", `seat of who acts: ${site.seat}`);
     flags.push(phrase.from > predication.head ? "behind the verb" : "before the verb");
     if (gap <= BESIDE) flags.push("beside the verb");
@@ -215,18 +215,6 @@ function wordsOfClause({ sentence, host, predication }: Candidate): { nouns: Set
   };
 }
 
-/** "THE TOWN council", "near THE VILLAGE": a sentence that means a settlement told of before. */
-function tellsOfTown({ candidate: { sentence }, lexicon }: Surroundings): boolean {
-  const { tokens } = sentence;
-  return sentence.phrases.some(
-    ({ mention, adjectiveMention, from, to }) =>
-      mention === null &&
-      adjectiveMention === null &&
-      lexicon.cueAt("definite", tokens, from) !== null &&
-      tokens.slice(from, to).some((_, at) => lexicon.classesAt(tokens, from + at).includes("settlement")),
-  );
-}
-
 /** Places named before the sentence. */
 function before(around: Surroundings, options: Options): void {
   const { candidate, index, sites, from } = around;
@@ -235,7 +223,7 @@ function before(around: Surroundings, options: Options): void {
   const words = wordsOfClause(candidate);
   const surnames = new Set(around.circumstances.people.map((name) => name.split(" ").at(-1)!));
   let [settlement, occasion] = [false, false];
-  const told = tellsOfTown(around);
+  const told = tellsOfTown(candidate.sentence, around.lexicon);
   for (let at = first - 1; at >= Math.max(0, first - READ_BACK) && seen.size < BEFORE; at--) {
     const site = sites[at]!;
     if ((site.kind === "country" && !site.located) || seen.has(site.place.name)) continue;

@@ -1,9 +1,61 @@
 /** How a place hangs in the sentence of an event: of which verb or noun it is said. */
 import type { NounPhrase, Predication, Sentence } from "../language/index.ts";
 import type { Candidate } from "./candidates.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 
 /** Steps from a clause up to the one it hangs on. */
 const HIGHEST = 4;
+
+/** Of which verbs and nouns the phrases of a sentence are said. */
+interface Hanging {
+  readonly verbs: ReadonlyMap<NounPhrase, readonly Predication[]>;
+  readonly nouns: ReadonlyMap<NounPhrase, readonly NounPhrase[]>;
+  /** Places named in one breath with others. */
+  readonly joined: ReadonlySet<NounPhrase>;
+}
+
+/** Read once for all events of a sentence. */
+const known = new WeakMap<Sentence, Hanging>();
+
+function hangingOf(sentence: Sentence): Hanging {
+  let hanging = known.get(sentence);
+  if (hanging === undefined) known.set(sentence, (hanging = read(sentence)));
+  return hanging;
+}
+
+function read({ predications, phrases: all }: Sentence): Hanging {
+  const verbs = new Map<NounPhrase, Predication[]>();
+  const nouns = new Map<NounPhrase, NounPhrase[]>();
+  const joined = new Set<NounPhrase>();
+  const join = (phrases: readonly NounPhrase[]): void => {
+    const places = phrases.filter(({ mention }) => mention?.place != null);
+    if (places.some(({ mention }) => mention!.place !== places[0]!.mention!.place))
+      for (const place of places) joined.add(place);
+  };
+  for (const predication of predications) {
+    for (const { phrases } of predication.arguments) {
+      for (const phrase of phrases) add(verbs, phrase, predication);
+      join(phrases);
+    }
+  }
+  for (const noun of all) {
+    for (const { phrases } of noun.complements) {
+      for (const phrase of phrases) if (phrase !== noun) add(nouns, phrase, noun);
+      join(phrases);
+    }
+  }
+  return { verbs, nouns, joined };
+}
+
+function add<T>(map: Map<NounPhrase, T[]>, phrase: NounPhrase, value: T): void {
+  const list = map.get(phrase);
+  if (list === undefined) map.set(phrase, [value]);
+  else list.push(value);
+}
+
+/** "In Vilnius, Kyiv and Tbilisi": one of several places of one preposition. */
+export const isJoinedWithOthers = (sentence: Sentence, phrase: NounPhrase): boolean =>
+  hangingOf(sentence).joined.has(phrase);
 
 /** Whether a predication hangs on another, however far below. */
 function hangsBelow(sentence: Sentence, from: Predication, above: number): boolean {
@@ -20,10 +72,10 @@ export function attachment(
   { sentence, host, predication, actors, recipients }: Candidate,
   place: NounPhrase,
 ): string[] {
+  const { verbs, nouns } = hangingOf(sentence);
   const flags: string[] = [];
-  for (const one of sentence.predications) {
+  for (const one of verbs.get(place) ?? []) {
     if (one === host || one === predication) continue;
-    if (!one.arguments.some(({ phrases }) => phrases.includes(place))) continue;
     flags.push(
       hangsBelow(sentence, host, one.index)
         ? "of a verb above"
@@ -34,13 +86,12 @@ export function attachment(
             : "of another verb",
     );
   }
-  for (const phrase of sentence.phrases) {
-    if (phrase === place || !phrase.complements.some(({ phrases }) => phrases.includes(place))) continue;
-    const filler = (list: Candidate["actors"]) => list.some((one) => one.phrase === phrase);
+  for (const phrase of nouns.get(place) ?? []) {
+    const fills = (list: Candidate["actors"]) => list.some((one) => one.phrase === phrase);
     flags.push(
-      filler(actors)
+      fills(actors)
         ? "says where who acts is"
-        : filler(recipients)
+        : fills(recipients)
           ? "says where whom it concerns is"
           : phrase.head === predication.head
             ? "of the noun itself"
@@ -48,4 +99,23 @@ export function attachment(
     );
   }
   return flags;
+}
+
+const towns = new WeakMap<Sentence, boolean>();
+
+/** "THE TOWN council", "near THE VILLAGE": a sentence that means a settlement told of before. */
+export function tellsOfTown(sentence: Sentence, lexicon: Lexicon): boolean {
+  let told = towns.get(sentence);
+  if (told === undefined) {
+    const { tokens } = sentence;
+    told = sentence.phrases.some(
+      ({ mention, adjectiveMention, from, to }) =>
+        mention === null &&
+        adjectiveMention === null &&
+        lexicon.cueAt("definite", tokens, from) !== null &&
+        tokens.slice(from, to).some((_, at) => lexicon.classesAt(tokens, from + at).includes("settlement")),
+    );
+    towns.set(sentence, told);
+  }
+  return told;
 }
