@@ -13,10 +13,13 @@ export function statusAsTold(
   cast: Cast,
 ): Event["status"] {
   const { type, mode } = candidate.entry.frame;
-  if (found.status !== "occurred" || found.speech === null || !isContested(type, mode))
-    return found.status ?? "occurred";
-  const speaker = found.speech.arguments.find((argument) => argument.role === "subject")?.phrases[0];
-  const who = speaker === undefined ? null : cast.of(speaker, candidate.sentence, index);
+  const told = found.speech !== null || found.teller !== null;
+  if (found.status !== "occurred" || !told || !isContested(type, mode)) return found.status ?? "occurred";
+  const speaker =
+    found.speech === null
+      ? found.teller
+      : found.speech.arguments.find((argument) => argument.role === "subject")?.phrases[0];
+  const who = speaker == null ? null : cast.of(speaker, candidate.sentence, index);
   if (who === null) return "alleged";
   // An office's word about its own people is taken; about another country's it is a charge.
   const own = actors.length === 0 || actors.some((actor) => actor.country === who.country);

@@ -1,5 +1,5 @@
 /** Whether a candidate is told as done, planned, alleged or denied, or is not told as an event at all. */
-import type { Predication, Sentence } from "../language/index.ts";
+import type { NounPhrase, Predication, Sentence } from "../language/index.ts";
 import { type Candidate, isPastRefusal } from "./candidates.ts";
 import { topicOf } from "./event-nouns.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -14,6 +14,8 @@ export interface StatusFinding {
   readonly attribution: string | null;
   /** The predication of saying that the candidate hangs on, if any. */
   readonly speech: Predication | null;
+  /** Whose words the sentence says it tells («по словам активиста»), where no verb of saying does. */
+  readonly teller: NounPhrase | null;
   /** True where the words only tell what something is for ("to demand that he resign"). */
   readonly purpose: boolean;
 }
@@ -43,7 +45,14 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
   let attribution: string | null = null;
   let speech: Predication | null = null;
   let purpose = false;
-  const none = (cue: string): StatusFinding => ({ status: null, cues: [...cues, cue], attribution, speech, purpose });
+  const none = (cue: string): StatusFinding => ({
+    status: null,
+    cues: [...cues, cue],
+    attribution,
+    speech,
+    teller: null,
+    purpose,
+  });
 
   for (let at = Math.max(0, predication.from - 4); at < predication.to; at++) {
     if (tokens[at]!.start >= host.clause.start - 1 && has("alleged", at)) {
@@ -175,9 +184,11 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
     inner = governor;
     governor = governor.governor === null ? null : predications[governor.governor]!;
   }
-  if (attribution === null) attribution = accordingTo(sentence, text);
+  const teller = speech === null ? tellerIn(sentence) : null;
+  const source = teller ?? accordingTo(sentence);
+  if (attribution === null && source !== null) attribution = text.slice(source.start, source.end);
   if (entry.frame.status !== null) status = entry.frame.status;
-  return { status, cues, attribution, speech, purpose };
+  return { status, cues, attribution, speech, teller, purpose };
 }
 
 /** Token of the noun whose infinitive a clause is: "a PLAN to close the border"; -1 where it is none. */
@@ -224,13 +235,24 @@ const isAbout = (governor: Predication, noun: Predication): boolean =>
 const isRightBefore = (end: number, from: number, { tokens }: Sentence): boolean =>
   end === from || (end + 1 === from && tokens[end]!.text === ",");
 
+/** Nouns for what someone tells: «по СЛОВАМ активиста», «са СЛОЎ сведкі». */
+const WORDS = /^(слово|слова|словы|слоў|рассказ|свидетельство|утверждение|расказ|сведчанне)$/u;
+const BY_WORDS: ReadonlySet<string> = new Set(["по", "со", "согласно", "па", "паводле", "са"]);
+
+/** Who tells what a sentence tells by their words; in «по его словам» the words stand for him. */
+function tellerIn({ predications, tokens }: Sentence): NounPhrase | null {
+  for (const { arguments: args } of predications)
+    for (const { preposition, phrases } of args)
+      if (phrases[0] !== undefined && BY_WORDS.has(preposition ?? "") && WORDS.test(tokens[phrases[0].head]!.lemma))
+        return phrases[0].possessor ?? phrases[0];
+  return null;
+}
+
 /** "according to X": any prepositional phrase whose preposition is an attribution cue. */
-function accordingTo(sentence: Sentence, text: string): string | null {
-  for (const predication of sentence.predications) {
-    for (const { preposition, phrases } of predication.arguments) {
-      if (preposition === "according to" && phrases[0]) return text.slice(phrases[0].start, phrases[0].end);
-    }
-  }
+function accordingTo({ predications }: Sentence): NounPhrase | null {
+  for (const { arguments: args } of predications)
+    for (const { preposition, phrases } of args)
+      if (preposition === "according to" && phrases[0] !== undefined) return phrases[0];
   return null;
 }
 

@@ -324,4 +324,27 @@ recipient: object, subject, indirect
 implied actor: authorities
 without: =не; болельщик*; зрител*; турист*; посетител*; грузовик*; фур*; пассажир*; архив*; интернет*; рынк*; данны*; персональн*; адвоката не
 trust: 0.55
+
+# Several who leave office after one who did.
+[RETREAT resign]
+verbs: уйти; уходить; последовать
+near: вслед за ним; вслед за ней; следом за ним; следом за ней; вслед за председател*; вслед за министр*; вслед за главой; следом; в знак протеста; в знак несогласия; в знак солидарности
+subject: jud, gov, leg, post, mil, cop
+not subject: diplomat, country, body
+actor: subject
+recipient: none
+count subject: persons
+without: на фронт; на войну; в подполье; на пенсию; на фронте
+trust: 0.6
+
+# A procedure against someone is stopped.
+[CONCEDE]
+verbs: прекратить; прекращать; остановить; приостановить; свернуть
+object: case, thing, none, text
+near: импичмент*; уголовное преследование; уголовного преследования; административн* процесс*; дело за отсутстви*; дело в отношении; производство по; расследование в отношении; преследование активист*; преследование журналист*; розыск*; иск к; иск против
+subject: jud, court, cop, gov, person, body, none, leg
+actor: subject
+recipient: в отношении+gen, против+gen, genitive
+without: требу*; потребова*; призва*; призыва*; отказ*; попрос*; просит; просят; если; не намерен*
+trust: 0.55
 `;
