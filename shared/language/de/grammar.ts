@@ -38,7 +38,7 @@ reported: dass daß
 conditional: ob wenn falls sofern sollte sollten
 purpose: damit um
 temporal: als nachdem bevor während
-complement: weil da obwohl
+complement: weil da obwohl wie
 `),
   relatives: /^(?:der|die|das|dem|den|deren|dessen|denen|wo|wer|was)$/u,
   negations: setOf("nicht kein keine keinen keiner nie niemals"),

@@ -228,19 +228,25 @@ function ownerOf(phrase: Phrase, groups: readonly VerbGroup[], german: boolean):
   return groups.findLast((group) => group.head < phrase.firstUnit) ?? groups[0]!;
 }
 
-/** Phrases joined to this one by "and" or commas. */
+/** Phrases joined to this one by "and" or commas, where an "and" comes before the last: "Ales Kos, Olga Lis und Iwan Dub". */
 function conjoined(phrase: Phrase, phrases: readonly Phrase[], units: readonly Unit[]): Phrase[] {
   const list: Phrase[] = [];
+  let sure = 0;
   let last = phrase;
   for (const other of phrases) {
     if (other.firstUnit <= last.lastUnit || other.attribute) continue;
     const link = linkBetween(last, other, phrases, units);
-    if (!link || other.preposition >= 0) break;
+    if (link === null || other.preposition >= 0) break;
+    // "Jan Kos, szef fundacji i działacz": a noun after a name tells who it is.
+    if (link === "comma" && isNamed(last) !== isNamed(other)) break;
     list.push(other);
+    if (link === "and") sure = list.length;
     last = other;
   }
-  return list;
+  return list.slice(0, sure);
 }
+
+const isNamed = ({ mention, personName }: Phrase): boolean => mention !== null || personName !== undefined;
 
 /** A phrase with those joined to it, and with the names told after a group: "dwóch aktywistów, Jan Kos i Ewa Lis, …". */
 function withNames(phrase: Phrase, phrases: readonly Phrase[], units: readonly Unit[]): Phrase[] {
@@ -271,14 +277,20 @@ const joined = (phrase: Phrase, phrases: readonly Phrase[], units: readonly Unit
 
 const AND = /^(?:,|і|й|та|и|i|oraz|a|ir|bei|und|sowie)$/u;
 
-function linkBetween(one: Phrase, other: Phrase, phrases: readonly Phrase[], units: readonly Unit[]): boolean {
-  let and = false;
+/** How two phrases are joined: by "and", by a comma alone, or not at all. */
+function linkBetween(
+  one: Phrase,
+  other: Phrase,
+  phrases: readonly Phrase[],
+  units: readonly Unit[],
+): "and" | "comma" | null {
+  let link: "and" | "comma" | null = null;
   for (let at = one.lastUnit + 1; at < other.firstUnit; at++) {
     if (phrases.some((phrase) => phrase.attribute && at >= phrase.firstUnit && at <= phrase.lastUnit)) continue;
-    if (!AND.test(units[at]!.lower)) return false;
-    if (units[at]!.lower !== ",") and = true;
+    if (!AND.test(units[at]!.lower)) return null;
+    if (units[at]!.lower !== ",") link = "and";
+    else link ??= "comma";
   }
-  if (!and) return false;
-  if (one.cases.length === 0 || other.cases.length === 0) return true;
-  return one.cases.some((value) => other.cases.includes(value));
+  if (link === null || one.cases.length === 0 || other.cases.length === 0) return link;
+  return one.cases.some((value) => other.cases.includes(value)) ? link : null;
 }

@@ -26,4 +26,10 @@ export interface Clause {
   readonly groups: VerbGroup[];
   /** Units before a relative clause that belong to this clause: its subject. */
   readonly opening: { readonly from: number; readonly to: number } | null;
+  /** Clauses that stand between the parts of its German bracket. */
+  readonly holes?: readonly { readonly from: number; readonly to: number }[];
 }
+
+/** True where a unit of a clause's stretch belongs to a clause inside it. */
+export const inHole = ({ holes }: Clause, at: number): boolean =>
+  holes?.some(({ from, to }) => at >= from && at < to) === true;

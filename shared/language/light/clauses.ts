@@ -3,9 +3,98 @@ import type { Clause } from "./clause.ts";
 import type { LightGrammar } from "./grammar.ts";
 import type { LightToken } from "./tokens.ts";
 import { attributive, groupsOf } from "./verb-groups.ts";
-import type { Unit } from "./words.ts";
+import { type Unit, ZU } from "./words.ts";
 
 const BREAK = /^[,;:()–—-]$/u;
+
+/** A stretch between two signs or conjunctions, before such stretches are put together to clauses. */
+interface Piece {
+  from: number;
+  to: number;
+  subordinate: Clause["subordinate"];
+  coordinated: boolean;
+  verbs: boolean;
+  /** Clauses inside it that have verbs of their own. */
+  holes?: Piece[];
+}
+
+type Units = readonly Unit[];
+
+const lastWord = (units: Units, { from, to }: Piece): number => {
+  let at = to - 1;
+  while (at > from && units[at]!.reading.pos === "punct") at--;
+  return at;
+};
+const verbsIn = (units: Units, { from, to }: Piece, pos: "verb" | "aux"): number[] => {
+  const found: number[] = [];
+  for (let at = from; at < to; at++) if (units[at]!.reading.pos === pos) found.push(at);
+  return found;
+};
+const hasZu = (units: Units, at: number): boolean => units[at - 1]?.lower === "zu" || ZU.test(units[at]!.lower);
+
+/** "…, Olga Lis und Iwan Dub festgenommen": the end of a bracket that an auxiliary opened. */
+function closesBracket(units: Units, piece: Piece): boolean {
+  if (piece.subordinate !== null || piece.coordinated || verbsIn(units, piece, "aux").length > 0) return false;
+  const verbs = verbsIn(units, piece, "verb");
+  const at = lastWord(units, piece);
+  return verbs.length === 1 && verbs[0] === at && /[tn]$/u.test(units[at]!.lower) && !hasZu(units, at);
+}
+
+/** "…, Olga Lis und Iwan Dub festnahm": the end of a clause that a conjunction opened. */
+function closesClause(units: Units, piece: Piece): boolean {
+  const at = lastWord(units, piece);
+  const { pos, form } = units[at]!.reading;
+  return (
+    piece.subordinate === null && (pos === "aux" || (pos === "verb" && form !== "infinitive")) && !hasZu(units, at)
+  );
+}
+
+const OPENS_RELATIVE = /^(?:der|die|das|den|dem|deren|dessen|denen)$/u;
+
+/**
+ * Puts German pieces together that a list or an aside parted: "hat Ales Kos, Olga Lis und Iwan Dub festgenommen", "hat, wie die Polizei
+ * mitteilte, drei Männer festgenommen", "dass Ales Kos, Olga Lis und Iwan Dub festgenommen wurden".
+ */
+function bracketed(units: Units, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index]!;
+    const open = verbsIn(units, piece, "aux").length > 0 && verbsIn(units, piece, "verb").length === 0;
+    const first = units[piece.from]!;
+    const relative =
+      piece.subordinate === null &&
+      !piece.verbs &&
+      index > 0 &&
+      OPENS_RELATIVE.test(first.lower) &&
+      units[piece.from - 1]?.lower === ",";
+    const waits = !piece.verbs && (piece.subordinate !== null || relative);
+    let end = -1;
+    const holes: Piece[] = [];
+    for (let next = index + 1; (open || waits) && next < pieces.length && next <= index + 8; next++) {
+      const other = pieces[next]!;
+      if (open ? closesBracket(units, other) : other.verbs && closesClause(units, other)) {
+        end = next;
+        break;
+      }
+      if (!other.verbs) continue;
+      if (!open || other.subordinate === null) break;
+      holes.push(other);
+    }
+    if (end < 0 || (relative && end === index + 1 && pieces[end]!.coordinated)) {
+      joined.push(piece);
+      continue;
+    }
+    joined.push({
+      ...piece,
+      to: pieces[end]!.to,
+      subordinate: piece.subordinate ?? (relative ? "relative" : null),
+      verbs: true,
+      ...(holes.length > 0 ? { holes } : {}),
+    });
+    index = end;
+  }
+  return joined;
+}
 
 /** Cuts the units at commas, dashes, conjunctions with a verb of their own; pieces without a verb join their neighbour. */
 export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens: readonly LightToken[]): Clause[] {
@@ -33,14 +122,7 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
     }
     return false;
   };
-  interface Piece {
-    from: number;
-    to: number;
-    subordinate: Clause["subordinate"];
-    coordinated: boolean;
-    verbs: boolean;
-  }
-  const pieces: Piece[] = [];
+  let pieces: Piece[] = [];
   let from = 0;
   const close = (to: number) => {
     if (to <= from) return;
@@ -83,12 +165,21 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
     for (let at = start; at < units.length && !BREAK.test(units[at]!.lower); at++) if (isVerb(at)) return true;
     return false;
   };
+  const asideTo = (open: number): number => {
+    for (let at = open + 1; at < units.length && at <= open + 8; at++) {
+      if (units[at]!.lower === ")") return at;
+      if (isVerb(at)) return -1;
+    }
+    return -1;
+  };
   for (let at = 0; at < units.length; at++) {
     const { lower, reading } = units[at]!;
     const conjunction = reading.pos === "conj";
     // "Straßen- und Schienenübergänge": a hyphen at a word parts nothing.
     const hyphen = lower === "-" && at > 0 && tokens[units[at]!.from - 1]?.end === tokens[units[at]!.from]!.start;
-    if (reading.pos === "punct" && BREAK.test(lower) && !hyphen) {
+    // "in Frankfurt (Oder)", "Merkel (CDU)": a bracket without a verb parts nothing.
+    if (grammar.german && lower === "(" && asideTo(at) > 0) at = asideTo(at);
+    else if (reading.pos === "punct" && BREAK.test(lower) && !hyphen) {
       close(at);
       from = at + 1;
     } else if (conjunction && at > from && grammar.subordinators.has(lower) && verbBefore(at)) close(at);
@@ -96,6 +187,7 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
       close(at);
   }
   close(units.length);
+  if (grammar.german) pieces = bracketed(units, pieces);
   const clauses: Clause[] = [];
   let waiting: number | null = null;
   let opening: Clause["opening"] = null;
@@ -111,7 +203,10 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
         subordinate: piece.subordinate,
         coordinated: piece.coordinated,
         groups: [],
+        ...(piece.holes === undefined ? {} : { holes: piece.holes }),
       });
+      for (const { from, to, subordinate, coordinated } of piece.holes ?? [])
+        clauses.push({ from, to, opening: null, subordinate, coordinated, groups: [] });
       if (aside) opening = { from: waiting!, to: piece.from };
       else opening = null;
       waiting = null;

@@ -40,7 +40,17 @@ export function phrasesOf(
     at = end;
   }
   nameInQuotes(phrases, units, tokens);
-  if (grammar.german) joinArticles(phrases, units);
+  if (grammar.german) {
+    joinArticles(phrases, units);
+    // "den Journalisten Ales Kos, 34, und seine Frau": an age.
+    for (const phrase of phrases) {
+      const { firstUnit: at, quantity } = phrase;
+      if (quantity === null || at !== phrase.lastUnit || phrase.preposition >= 0) continue;
+      if (units[at - 1]?.lower !== "," || units[at + 1]?.lower !== ",") continue;
+      phrase.attribute = true;
+      phrase.quantity = null;
+    }
+  }
   return phrases;
 }
 

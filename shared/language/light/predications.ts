@@ -1,7 +1,7 @@
 /** Makes predications of the verbs of a sentence's clauses and of its event nouns. */
 import type { AnalysisOptions, Argument, NounPhrase, Predication, Span } from "../analysis.ts";
 import { argumentsOf } from "./arguments.ts";
-import type { Clause, VerbGroup } from "./clause.ts";
+import { type Clause, inHole, type VerbGroup } from "./clause.ts";
 import type { LightGrammar } from "./grammar.ts";
 import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
@@ -26,7 +26,7 @@ export function predicationsOf(
     const { opening } = clause;
     const inside = phrases.filter(
       (phrase) =>
-        (phrase.firstUnit >= clause.from && phrase.lastUnit < clause.to) ||
+        (phrase.firstUnit >= clause.from && phrase.lastUnit < clause.to && !inHole(clause, phrase.firstUnit)) ||
         (opening !== null && phrase.firstUnit >= opening.from && phrase.lastUnit < opening.to),
     );
     const antecedent = clause.subordinate === "relative" ? antecedentOf(grammar, units, phrases, clause) : null;

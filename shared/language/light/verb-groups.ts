@@ -1,6 +1,6 @@
 /** Reads the verbs of a clause with their auxiliaries. */
 import type { Modality, Tense } from "../analysis.ts";
-import type { Clause, VerbGroup } from "./clause.ts";
+import { type Clause, inHole, type VerbGroup } from "./clause.ts";
 import type { LightGrammar } from "./grammar.ts";
 import type { Unit } from "./words.ts";
 
@@ -139,6 +139,7 @@ function germanGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
   const auxiliaries: number[] = [];
   let negated = false;
   for (let at = clause.from; at < clause.to; at++) {
+    if (inHole(clause, at)) continue;
     const { reading, lower } = units[at]!;
     if (grammar.negations.has(lower)) negated = true;
     if (reading.pos === "verb") verbs.push(at);

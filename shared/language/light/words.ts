@@ -182,9 +182,22 @@ export function unitsOf(
     units.push(unitOf(token, at, at + 1, verb ?? plainReading(grammar, token, first)));
     at++;
   }
+  if (grammar.german)
+    for (const [at, unit] of units.entries())
+      if (isRoleAls(units, at)) units[at] = { ...unit, reading: { pos: "prep" } };
   const read = units.map((unit, at) => attributed(units, unit, at, grammar.german));
   return grammar.german ? read.map((unit, at) => germanName(grammar, surnames, read, unit, at)) : read;
 }
+
+/** "als Reaktion auf", "erkennt ihn als Präsidenten an": "als" before what someone or something is, and no "when". */
+const isRoleAls = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.lower === "als" &&
+  units[at]!.reading.pos === "conj" &&
+  (at > 0 && units[at - 1]!.reading.pos !== "punct"
+    ? true
+    : /^(?:reaktion|antwort|vergeltung|zeichen|folge|grund|ausdruck|begründung|bedingung|gegenleistung|geste|strafe|erste[rs]?|letzte[rs]?)$/u.test(
+        units[at + 1]?.lower ?? "",
+      ));
 
 /** True for a known given name before another name: "– Івана Петренка", "Olga Lindner kritisierte". */
 const isGiven = ({ names, german }: LightGrammar, tokens: readonly LightToken[], at: number): boolean =>

@@ -43,7 +43,7 @@ verbs: fordert*; forderten; gefordert; verlangt*; verlangten; rief* auf; riefen 
 near: freilassung; freizulassen; freilassen; freigelassen; rücktritt; abzug; abzuziehen; ende; einstellung; einzustellen; aufhebung; aufzuheben; beenden; beendigung; stopp; stoppen; öffnung; öffnen; zurückzutreten; herausgabe; rückgabe; auszusetzen; verzicht*; gewaltverzicht
 subject: person, body, named, country, place, gov, igo, none, ngo, opp, pronoun
 actor: subject
-recipient: object, von, an, genitive
+recipient: von, object, an, genitive
 absorbs: yes
 without: sanktionen gegen; todesopfer; menschenleben; ermittl*
 trust: 0.6
@@ -53,7 +53,7 @@ verbs: fordert*; forderten; gefordert; bat*; baten; bittet; bitten; gebeten; ers
 near: *hilfe*; unterstützung; *sanktion*; waffen*; schutz; vermittlung; beobachter*; kredit*; beistand; auslieferung; boykott*; asyl; geld*; herausgabe; druck auf; finanzier*
 subject: person, body, named, country, place, gov, igo, none, ngo, opp, pronoun
 actor: subject
-recipient: object, an, von, um
+recipient: von, object, an, um
 absorbs: yes
 without: aufhebung; rücktritt; mit hilfe; todesopfer
 trust: 0.55
@@ -62,7 +62,7 @@ trust: 0.55
 verbs: fordert*; forderten; gefordert; verlangt*; verlangten; rief* auf; riefen auf; ruft auf; rufen auf; aufgerufen; appelliert*; appellierten; drängt*; drängten; dringt; bat*; baten; bittet; gebeten; mahnt*; mahnten; schlug* vor; schlägt vor; vorgeschlagen; regt* an; angeregt; empfahl*; empfiehlt; empfohlen; riet*; rät; ersucht*; plädiert*; wirbt für; warb* für; tritt ein für; trat* ein für; setzt* sich ein; setzten sich ein; hält* an; erinnert* an pflicht*; beschwor*; legt* nahe; pocht* auf; wandt* sich an
 subject: person, body, named, country, place, gov, igo, none, ngo, lab, opp, pronoun, leg
 actor: subject
-recipient: object, an, von, indirect
+recipient: von, object, an, indirect
 absorbs: yes
 without: todesopfer; menschenleben; gericht*; kraft; botschafter; ultimatum; haftstrafe; jahre haft; erschossen
 trust: 0.45

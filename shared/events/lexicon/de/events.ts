@@ -183,7 +183,7 @@ trust: 0.8
 verbs: forder* (sanktion*|hilfe|unterstützung); gebeten; bat* um hilfe; bitt* um; bat* um; fordert* (sanktion*|hilfe|unterstützung); appell* an
 near: sanktion*; hilfe*; unterstützung; beobachter*; waffen*
 actor: subject
-recipient: object, an, von
+recipient: von, object, an
 absorbs: yes
 trust: 0.75
 
@@ -191,7 +191,7 @@ trust: 0.75
 verbs: forder*; fordert*; verlang*; rief* auf; ruf* auf; ruft auf; aufgerufen; appellier*; dringt; dräng*; schlug* vor; lud* ein; bat*
 subject: person, body, named, country, gov, igo, none
 actor: subject
-recipient: object, an, von
+recipient: von, object, an
 absorbs: yes
 without: freilassung; sanktion*; hilfe; todesopfer; menschenleben; botschafter*; ultimatum
 trust: 0.65

@@ -188,7 +188,7 @@ without: gesetz*; resolution*; bundestag*; gefälscht*; auswahl; vorstand; verba
 trust: 0.5
 
 [ELECT result]
-verbs: gewinnen (@campaign|prozent|stimmen|abstimmung); siegen; kommen (prozent) auf; erhalten (prozent|stimmen); bekommen (prozent|stimmen); holen (prozent|stimmen); erzielen (prozent|stimmen); erreichen (prozent|stimmen); entfallen (prozent|stimmen); stimmen (prozent); erklären (sieger*|wahlsieger*|gewinner*|wiedergewählt); ausrufen (sieger*|wahlsieger*|gewinner*); wiederwählen; wählen (amtszeit|wiedergewählt|erneut); bekanntgeben (*ergebnis*|wahlsieg); geben bekannt (*ergebnis*); verkünden (*ergebnis*|wahlsieg|sieg); veröffentlichen (wahlergebnis*|endergebnis*); küren (sieger|wahlsieger); sichern (wahlsieg|amtszeit|mandat*|wiederwahl|sitze); beanspruchen (sieg|wahlsieg); feiern wahlsieg; bestätigen (wiederwahl|wahlsieg|amt)
+verbs: gewinnen (@campaign|prozent|stimmen|abstimmung); siegen; kommen (prozent) auf; erhalten (prozent|stimmen); bekommen (prozent|stimmen); holen (prozent|stimmen); erzielen (prozent|stimmen); erreichen (prozent|stimmen); entfallen (prozent|stimmen); stimmen (prozent); wiederwählen; wählen (amtszeit|wiedergewählt|erneut); bekanntgeben (*ergebnis*|wahlsieg); geben bekannt (*ergebnis*); verkünden (*ergebnis*|wahlsieg|sieg); veröffentlichen (wahlergebnis*|endergebnis*); sichern (wahlsieg|amtszeit|mandat*|wiederwahl|sitze); beanspruchen (sieg|wahlsieg); feiern wahlsieg; bestätigen (wiederwahl|wahlsieg|amt)
 near: @campaign; *wahl*; prozent; stimmen; referendum; wahlkommission; wahlsieg*; amtszeit; wahlleiter*; mandat*
 actor: none
 recipient: subject, object, auf, für
@@ -196,6 +196,15 @@ measures: percent
 implied actor: Central Election Commission
 without: inflation; wirtschaft*; wahlbeteiligung; turnier; spiel; umfrage*; export*; bip; preis; meisterschaft*; satz; sätzen; bundestag*; finale
 trust: 0.5
+
+[ELECT result]
+verbs: erklären (sieger*|wahlsieger*|gewinner*|wiedergewählt|gewählt); ausrufen (sieger*|wahlsieger*|gewinner*); küren (sieger*|wahlsieger*)
+actor: subject
+recipient: object
+measures: percent
+implied actor: Central Election Commission
+without: turnier; spiel; finale
+trust: 0.75
 
 [ELECT schedule]
 verbs: ansetzen (@campaign); ausschreiben (@campaign); festlegen (@campaign|wahltermin|termin|datum); legen (wahltermin|@campaign) auf; terminieren (@campaign); anberaumen (@campaign); vorziehen (@campaign); verschieben (@campaign); ankündigen (neuwahl*|referendum); bestimmen wahltermin; setzen wahltermin

@@ -47,7 +47,7 @@ trust: 0.65
 [REQUEST yield]
 verbs: bat* (öffnung|freilassung|rückkehr|auslieferung); bittet (öffnung|freilassung|auslieferung); pocht* auf (freilassung|öffnung|rückzug); dringt auf (freilassung|öffnung|rückzug); drängt* auf (freilassung|öffnung|rückzug); mahnt* (freilassung|rückzug)
 actor: subject
-recipient: object, indirect, von, an
+recipient: von, object, indirect, an
 absorbs: yes
 trust: 0.75
 
@@ -61,7 +61,7 @@ trust: 0.7
 [REQUEST meet]
 verbs: verlang* (gipfel*|sondergipfel*|treffen|sitzung|dringlichkeitssitzung); verlangt (gipfel*|sondergipfel*|eu-sondergipfel|treffen|sitzung); lud* (nach|zu) (gespräch*|treffen|besuch); eingeladen (gespräch*|treffen|besuch); lädt ein (gespräch*|treffen|besuch); beruft ein (sitzung|gipfel*); berief* ein (sitzung|gipfel*)
 actor: subject
-recipient: object, von
+recipient: von, object
 absorbs: yes
 trust: 0.7
 
@@ -69,7 +69,7 @@ trust: 0.7
 verbs: mahnt*; gemahnt; plädiert*; wirbt für; warb* für; regt* an; angeregt; empfiehlt; empfahl*; empfohlen; pocht* auf; ermahnt*; legt* nahe; ersucht*; setzt* sich für; tritt ein für; rät; riet*; wünscht* sich; dring*
 subject: person, body, named, country, place, gov, igo, none, ngo, lab
 actor: subject
-recipient: object, an, indirect, von
+recipient: von, object, an, indirect
 absorbs: yes
 without: freilassung; sanktion*; hilfe; gericht*; kraft
 trust: 0.6

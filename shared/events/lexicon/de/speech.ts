@@ -4,7 +4,7 @@
  */
 export const speech = `
 [ACCUSE disapprove]
-verbs: verurteilen; kritisieren; rügen; tadeln; anprangern; geißeln; brandmarken; beklagen; bemängeln; monieren; missbilligen; beanstanden; schelten; üben (*kritik); äußern (*kritik|empörung|bestürzung|entsetzen|besorgnis|protest); empören; einlegen (protest|*protest); überreichen protestnote; übergeben protestnote; schicken protestnote; protestieren; einbestellen; zitieren (@envoy|außenministerium); bestellen (@envoy|außenministerium); nennen (@namecalling); bezeichnen (@namecalling); sprechen (@namecalling); titulieren; beschimpfen; reagieren (empört|empörung|scharf|entsetzt|kritik); zurückweisen entschieden; attackieren (scharf|verbal|rhetorisch); abrechnen; verspotten; lesen leviten; missachten; herrschen empörung; kommen (*kritik); hageln kritik; aussprechen (missbilligung|rüge); sein (entsetzt|empört|schockiert|bestürzt); zeigen (entsetzt|empört|schockiert|bestürzt); verhöhnen; verdammen; ausüben kritik
+verbs: verurteilen; kritisieren; rügen; tadeln; anprangern; geißeln; brandmarken; beklagen; bemängeln; monieren; missbilligen; beanstanden; schelten; üben (*kritik); äußern (*kritik|empörung|bestürzung|entsetzen|besorgnis|protest); empören; einlegen (protest|*protest); überreichen protestnote; übergeben protestnote; schicken protestnote; einbestellen; zitieren (@envoy|außenministerium); bestellen (@envoy|außenministerium); nennen (@namecalling); bezeichnen (@namecalling); sprechen (@namecalling); titulieren; beschimpfen; reagieren (empört|empörung|scharf|entsetzt|kritik); zurückweisen entschieden; attackieren (scharf|verbal|rhetorisch); abrechnen; verspotten; lesen leviten; missachten; herrschen empörung; kommen (*kritik); hageln kritik; aussprechen (missbilligung|rüge); sein (entsetzt|empört|schockiert|bestürzt); zeigen (entsetzt|empört|schockiert|bestürzt); verhöhnen; verdammen; ausüben kritik
 near: @namecalling; kritik*; *kritik; scharf*; protest*; @envoy; außenministerium; regime*; lukaschenko*; minsk*; moskau*; belarus*; russ*; wahl*; urteil*; vorgehen; gewalt; festnahme*; verhaftung*; repression*; behörd*; regierung*; aufs; entschieden*; eu; brüssel; warschau*; berlin*; vilnius; westen*; sanktion*; opposition*; polen; litauen; kiew
 subject: person, body, named, country, place, gov, igo, ngo, opp, pronoun, none
 actor: subject
@@ -21,6 +21,15 @@ recipient: an, gegen, am
 needs: recipient
 without: ohne; buch; film*; theater*; zurück; wegen kritik; selbstkritik
 trust: 0.5
+
+[ACCUSE disapprove]
+verbs: protestieren
+subject: gov, country, igo
+near: note; scharf*; gegen; offiziell*; förmlich*; botschaft*; außenministerium
+actor: subject
+recipient: gegen, bei
+without: straße*; demonstr*; menschen
+trust: 0.6
 
 [ACCUSE allege]
 verbs: beschuldigen; bezichtigen; vorwerfen; anlasten; vorhalten; unterstellen; verdächtigen; zuschreiben; machen (verantwortlich|verantwortung); geben (schuld|mitschuld|verantwortung); schieben schuld; zuschieben; sehen (hinter|verantwortung|drahtzieher|urheber); vermuten hinter; stecken hinter; werfen vor; führen zurück; erheben (vorwurf|vorwürfe|anschuldigung*); bringen verbindung; weisen schuld; klagen an; anschwärzen
@@ -78,7 +87,7 @@ verbs: fordern; verlangen; auffordern; aufrufen; appellieren; mahnen; anmahnen; 
 subject: person, body, named, country, place, gov, igo, ngo, opp, pronoun, number
 near: *untersuchung*; *aufklärung*; ermittlung*; reform*; neuwahl*; neue; dialog; verhandlung*; gespräch*; einhaltung; achten; respektieren; zurückhaltung; verzicht*; entscheidung; maßnahme*; zusammenarbeit; verlassen; rückkehr; zurückkehren; aufgabe; teilnahme; boykott*; streik*; protest*; unverzüglich; sofort*; dringend; eindringlich; bürger*; staatsbürger*; landsleut*; regierung*; behörde*; eu; westen; belarus*; minsk*; lukaschenko*; moskau; kiew; petition; appell; transparenz; beobachter*; zu
 actor: subject
-recipient: object, an, von, indirect
+recipient: von, object, an, indirect
 absorbs: yes
 without: todesopfer; menschenleben; opfer; verletzte; freilassung*; sanktion*; tote; rekord*; trainer*; haft; todesstrafe; jahre haft; preis*; arbeitgeber; tarif*; bank; kunden; ausnahmezustand; kriegsrecht; mobilmachung; urteil; staatsanw*; drängten sich; wetterdienst; kaiser; zum sieger
 trust: 0.5
