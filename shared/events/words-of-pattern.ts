@@ -11,6 +11,8 @@ const LOOSE: ReadonlySet<string> = new Set(["prep", "part", "adv"]);
 const PARTING: ReadonlySet<string> = new Set(["verb", "aux"]);
 /** What may stand between the other words of a pattern. */
 const SKIPPED: ReadonlySet<string> = new Set(["det", "adj", "adv", "num", "pron"]);
+/** How far behind a preposition the word that it governs may stand, in tokens. */
+const GOVERNED = 5;
 /** How far after the verb the other words of a pattern may stand, in tokens. */
 const REACH = 18;
 
@@ -57,19 +59,33 @@ const mayStand = (words: readonly WordPattern[], known: ReadonlySet<string>): bo
       forms.some((form) => known.has(form)),
   );
 
-/** Each of the words stands somewhere in the clause, but for the verb itself. */
+/** Each of the words stands somewhere in the clause, but for the verb itself; behind a preposition of the pattern, what it governs. */
 function inClause(
   words: readonly WordPattern[],
   { head, clause }: Predication,
   { tokens }: Sentence,
   lexicon: Lexicon,
 ): boolean {
-  return words.every((word) =>
-    tokens.some(
-      (token, at) =>
-        at !== head && token.start >= clause.start && token.end <= clause.end && wordMatches(word, token, lexicon.isOf),
-    ),
-  );
+  const stands = (word: WordPattern, at: number): boolean => {
+    const token = tokens[at];
+    return (
+      token !== undefined &&
+      at !== head &&
+      token.start >= clause.start &&
+      token.end <= clause.end &&
+      wordMatches(word, token, lexicon.isOf)
+    );
+  };
+  return words.every((word, index) => {
+    const governed = words[index + 1];
+    return tokens.some((token, at) => {
+      if (!stands(word, at)) return false;
+      if (token.pos !== "prep" || governed === undefined) return true;
+      for (let next = at + 1; next <= at + GOVERNED && tokens[next]?.pos !== "prep"; next++)
+        if (stands(governed, next)) return true;
+      return false;
+    });
+  });
 }
 
 interface Within {

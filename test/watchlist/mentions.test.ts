@@ -85,7 +85,7 @@ describe("names that several people or things bear", () => {
     expect(ids("Взрыв в посёлке Мирный под Минском", "ru")).toEqual(["place:minsk"]);
   });
   it.each<[Language, string, string[]]>([
-    ["en", "A court in Mahilou and another in Babrujsk", ["place:mogilev", "place:babruisk"]],
+    ["en", "A court in Mahilou and another in Babrujsk", ["place:mogilev", "place:babruysk"]],
     [
       "en",
       "She fled to Białystok by way of Kuźnica and Šalčininkai",

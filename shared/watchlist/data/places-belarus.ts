@@ -127,7 +127,7 @@ Smilavichy | village | Minsk Region | 53.75 28.02 - | Смиловичи | См�
 Kolodishchi | village | Minsk Region | 53.94 27.78 - | Колодищи | Калодзішчы
 Ratomka | village | Minsk Region | 53.93 27.35 - | Ратомка | Ратамка
 Druzhny | village | Minsk Region | - - - | - | -
-Babruisk | city | Mogilev Region | 53.15 29.22 - | Бобруйск; бобруйский | Бабруйск; бабруйскі | Бобруйськ; бобруйський | Bobrujsk; bobrujski | Babruiskas, Bobruiskas | Babrujsk, Bobruisk | Bobruisk, Babrujsk, Bobruysk, Babruysk, Babrujsk, Babruysk, Bobruisk, Bobruysk
+Babruysk | city | Mogilev Region | 53.15 29.22 - | Бобруйск; бобруйский | Бабруйск; бабруйскі | Бобруйськ; бобруйський | Bobrujsk; bobrujski | Babruiskas, Bobruiskas | Babrujsk, Bobruisk | Bobruisk, Babrujsk, Bobruysk, Babruisk
 Asipovichy | city | Mogilev Region | 53.30 28.64 - | Осиповичи; осиповичский | Асіповічы; асіповіцкі | Осиповичі; | Osipowicze | Osipovičiai | Assipowitschy, Ossipowitschi | Osipovichi, Osipovichi
 Horki | city | Mogilev Region | 54.28 30.99 - | Горки; горецкий | Горкі; горацкі | - | - | - | - | Gorki; cue
 Krychaw | city | Mogilev Region | 53.72 31.71 - | Кричев; кричевский | Крычаў; крычаўскі | - | - | - | - | Krichev, Krychau, Krichev, Krychau
@@ -271,7 +271,7 @@ Drazdy | district | Minsk | - - - | Дрозды | Дразды | - | - | - | - 
 Prison No. 8 in Zhodzina | facility | Zhodzina | - - - | тюрьма №8, жодинская тюрьма | турма №8, жодзінская турма
 Penal Colony No. 4 in Gomel | facility | Gomel | - - - | гомельская женская колония, ИК-4 | гомельская жаночая калонія, ПК-4
 Penal Colony No. 1 in Navapolatsk | facility | Navapolatsk | - - - | новополоцкая колония, ИК-1 | наваполацкая калонія, ПК-1
-Penal Colony No. 2 in Babruisk | facility | Babruisk | - - - | бобруйская колония, ИК-2 | бабруйская калонія, ПК-2
+Penal Colony No. 2 in Babruysk | facility | Babruysk | - - - | бобруйская колония, ИК-2 | бабруйская калонія, ПК-2
 Penal Colony No. 3 in Vitsba | facility | Vitebsk Region | - - - | колония Витьба, ИК-3 | калонія Віцьба, ПК-3
 Penal Colony No. 15 in Mogilev | facility | Mogilev | - - - | могилевская колония, ИК-15 | магілёўская калонія, ПК-15
 Penal Colony No. 17 in Shklow | facility | Shklow | - - - | шкловская колония, ИК-17 | шклоўская калонія, ПК-17
