@@ -63,9 +63,10 @@ const mayStand = (words: readonly WordPattern[], known: ReadonlySet<string>): bo
 function inClause(
   words: readonly WordPattern[],
   { head, clause }: Predication,
-  { tokens }: Sentence,
+  sentence: Sentence,
   lexicon: Lexicon,
 ): boolean {
+  const { tokens } = sentence;
   const stands = (word: WordPattern, at: number): boolean => {
     const token = tokens[at];
     return (
@@ -79,13 +80,23 @@ function inClause(
   return words.every((word, index) => {
     const governed = words[index + 1];
     return tokens.some((token, at) => {
-      if (!stands(word, at)) return false;
+      if (!stands(word, at) || (index === 0 && isGovernedElsewhere(sentence, at))) return false;
       if (token.pos !== "prep" || governed === undefined) return true;
       for (let next = at + 1; next <= at + GOVERNED && tokens[next]?.pos !== "prep"; next++)
         if (stands(governed, next)) return true;
       return false;
     });
   });
+}
+
+/** «прыпынілі працу на знак ПРАТЭСТУ»: a noun behind a preposition that the pattern does not have is no object of the verb. */
+function isGovernedElsewhere({ tokens, phrases }: Sentence, at: number): boolean {
+  const { pos } = tokens[at]!;
+  if (pos !== "noun" && pos !== "proper") return false;
+  const phrase = phrases.find(({ head }) => head === at);
+  const before = phrase === undefined ? undefined : tokens[phrase.from - 1];
+  // «назначил троим по 15 суток», «далі па пяць сутак»: so much each is an object all the same.
+  return before?.pos === "prep" && !/^[пП][оа]$/u.test(before.text);
 }
 
 interface Within {

@@ -180,7 +180,9 @@ export function otherArguments(
     else if ((cases & INS) !== 0 && (cases & (NOM | ACC)) === 0)
       args.push(
         argument(
-          options.passive && !(options.naming === true && isOffice(chunk)) ? "agent" : "oblique",
+          options.passive && !(options.naming === true && isOffice(chunk)) && !DECISION.test(chunk.lemma)
+            ? "agent"
+            : "oblique",
           group,
           context,
           "instrumental",
@@ -215,6 +217,10 @@ const isOffice = ({ name, mention, pronoun, lemma }: Chunk): boolean =>
 /** Bodies that name others, which no one becomes; a decree is neither. */
 const ISSUING =
   /^(суд|парламент|сенат|правительство|совет|комиссия|урад|савет|камісія|кгб|кдб|мвд|мус|цик|цвк|власть|улада)$/u;
+
+/** «указом помилованы», «рашэннем суда забаронены»: by what, not by whom. */
+const DECISION =
+  /^(решение|указ|приказ|постановление|распоряжение|приговор|большинство|голос|рашэнне|загад|пастанова|распараджэнне|дэкрэт|прысуд|большасць|голас)$/u;
 
 /** «пяты месяц», «всю ночь»: how long, not whom or what. */
 const TIME_NOUN = /^(дзень|день|ноч|ночь|тыдзень|неделя|месяц|год|суткі|сутки|гадзіна|час|раз)$/u;
