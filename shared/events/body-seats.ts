@@ -25,7 +25,7 @@ bmz | zhlobin | site
 gomselmash | gomel | site
 gomel-chemical-plant | gomel | site
 belorusneft | gomel | site
-belshina | babruisk | site
+belshina | babruysk | site
 mogilevkhimvolokno | mogilev | site
 svetlogorskkhimvolokno | svietlahorsk | site
 savushkin-product | brest | site
