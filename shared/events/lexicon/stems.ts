@@ -1,10 +1,15 @@
 /** Spells out in a lexicon's text the other stems of its verbs, so that its patterns need not list them. */
-import { type Language, stemsOf } from "../../language/index.ts";
+import { type Language, partnersOf, stemsOf } from "../../language/index.ts";
 
 /** Lines of a block that hold patterns for verbs or words beside them. */
 const LINE = /^(?:verbs|near):.*$/gmu;
 /** A beginning with its star, and what stands before and after it: brackets hold alternatives already. */
 const BEGINNING = /(?<![\p{L}'’*-])([\p{L}'’-]{3,})\*(?![\p{L}*])/gu;
+
+/** A beginning with those of the verb's other forms and of its imperfective partner. */
+const allOf = (language: Language, beginning: string): readonly string[] => [
+  ...new Set([...stemsOf(language, beginning), ...partnersOf(language, beginning)]),
+];
 
 /** Brackets with alternatives. */
 const BRACKETS = /\([^()]*\)/gu;
@@ -15,7 +20,7 @@ function formsOf(language: Language, alternative: string): readonly string[] {
   let from = 0;
   for (const found of alternative.matchAll(BEGINNING)) {
     const before = alternative.slice(from, found.index);
-    const stems = stemsOf(language, found[1]!);
+    const stems = allOf(language, found[1]!);
     forms = forms.flatMap((form) => stems.map((stem) => `${form}${before}${stem}*`));
     from = found.index + found[0].length;
   }
@@ -31,7 +36,7 @@ export function withStems(language: Language, text: string): string {
       return `(${alternatives.flatMap((one) => formsOf(language, one)).join("|")})`;
     });
     return inside.replace(BEGINNING, (written, beginning: string, at: number) => {
-      const stems = stemsOf(language, beginning);
+      const stems = allOf(language, beginning);
       const before = inside.slice(0, at);
       if (stems.length === 1 || before.lastIndexOf("(") > before.lastIndexOf(")")) return written;
       const all = stems.map((stem) => `${stem}*`).join(lists ? "; " : "|");

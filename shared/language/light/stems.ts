@@ -62,6 +62,45 @@ const STEMS: Partial<Record<Language, (stem: string) => readonly string[]>> = {
   lt: lithuanian,
 };
 
+/** Endings of Polish perfective stems and those of their imperfective partners: "wprowadzi" is "wprowadza", "odrzuci" "odrzuca", "podpisa" "podpisuj". */
+const POLISH_PARTNERS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}{2})łoży$/u, "kłada"],
+  [/(?<=\p{L})stąpi$/u, "stępuj"],
+  [/(?<=\p{L})tworzy$/u, "twiera"],
+  [/mówi$/u, "mawia"],
+  [/(?<=\p{L})róci$/u, "raca"],
+  [/zamkną$/u, "zamyka"],
+  [/(?<=\p{L})ciągną$/u, "ciąga"],
+  [/(?<=\p{L}{2})ści$/u, "szcza"],
+  [/(?<=\p{L}{2})dzi$/u, "dza"],
+  [/(?<=\p{L}{2})si$/u, "sza"],
+  [/(?<=\p{L}{2})zi$/u, "ża"],
+  [/(?<=\p{L}{2})([cl])i$/u, "$1a"],
+  [/(?<=\p{L}{2})([nwbpm])i$/u, "$1ia"],
+  [/(?<=\p{L}{2})(rz|cz|ż|sz)y$/u, "$1a"],
+  [/(?<=\p{L}{2}(?:kaz|pis|szuk|trzym|słuch))a$/u, "uj"],
+  [/(?<=\p{L})sła$/u, "syła"],
+  [/ebra$/u, "biera"],
+  [/(?<=[aouyi])bra$/u, "biera"],
+  [/(?<=\p{L})jecha$/u, "jeżdża"],
+  [/(?<=\p{L})lecia$/u, "latuj"],
+  [/przyję$/u, "przyjmuj"],
+];
+
+/**
+ * Imperfective stems of a perfective one, by the sound laws of Polish; none elsewhere. A law may also give a stem that no verb has: it is
+ * never met.
+ */
+export function partnersOf(language: Language, stem: string): readonly string[] {
+  if (language !== "pl") return [];
+  const law = POLISH_PARTNERS.find(([ending]) => ending.test(stem));
+  if (law === undefined) return [];
+  const partner = stem.replace(law[0], law[1]);
+  // "ogłosi" is "ogłasza", but "podnosi" stays: both vowels are tried.
+  const raised = /o\p{L}{1,3}[iy]$/u.test(stem) ? partner.replace(/o(?=\p{L}{2,4}$)/u, "a") : partner;
+  return raised === partner ? [partner] : [partner, raised];
+}
+
 /** The stem and the others that stand for it in some forms; the stem alone in a language without such laws. */
 export const stemsOf = (language: Language, stem: string): readonly string[] => [
   stem,

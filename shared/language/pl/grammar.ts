@@ -1,6 +1,6 @@
 import type { LightGrammar } from "../light/grammar.ts";
 import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
-import { stemsOf } from "../light/stems.ts";
+import { partnersOf, stemsOf } from "../light/stems.ts";
 import { POLISH_NAMES } from "./names.ts";
 import { IMPERFECTIVE, PERFECTIVE } from "./verbs.ts";
 
@@ -10,7 +10,10 @@ export const POLISH: LightGrammar = {
   abbreviations: setOf("r ul m.in tzw np prof dr gen płk mjr kpt tys mln mld zł godz art ust im św tj ok proc ws"),
   verbStems: {
     perfective: listOf(PERFECTIVE).flatMap((stem) => stemsOf("pl", stem)),
-    imperfective: listOf(IMPERFECTIVE).flatMap((stem) => stemsOf("pl", stem)),
+    imperfective: [
+      ...listOf(IMPERFECTIVE).flatMap((stem) => stemsOf("pl", stem)),
+      ...listOf(PERFECTIVE).flatMap((stem) => partnersOf("pl", stem)),
+    ],
   },
   verbEndings: [
     { pattern: /(?:ć|ąc|ec|yc|ić|eść)$/, reading: { form: "infinitive" } },

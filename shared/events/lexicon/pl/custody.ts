@@ -50,7 +50,7 @@ without: jeśli
 trust: 0.8
 
 [COERCE arrest]
-verbs: (wlep*|wlepi*|wymierz*|wymierzy*|zasądz*|zasądzi*|orzek*|orzekł*|orzecz*|nałoż*|nałoży*|nałożon*|przyzna*|dał*|dołoż*|dołoży*|dorzuc*) (grzywn*|lat* więzien*|lat* koloni*|lat* łagr*|lat* pozbawien*|dni areszt*|dób areszt*|kar* lat*|kar* grzywn*|kar* pozbawien*|kar* więzien*|kar* aresztu|kar* ograniczen*)
+verbs: (odmierz*|odmierzy*|wyznacz*|zafund*|zafundow*|wlep*|wlepi*|wymierz*|wymierzy*|zasądz*|zasądzi*|orzek*|orzekł*|orzecz*|nałoż*|nałoży*|nałożon*|przyzna*|dał*|dołoż*|dołoży*|dorzuc*) (grzywn*|lat* więzien*|lat* koloni*|lat* łagr*|lat* pozbawien*|dni areszt*|dób areszt*|kar* lat*|kar* grzywn*|kar* pozbawien*|kar* więzien*|kar* aresztu|kar* ograniczen*)
 not subject: igo
 actor: subject
 recipient: indirect, na, wobec, dla, object
@@ -71,7 +71,7 @@ without: podat*; mandat* za; spółk*; firm*
 trust: 0.7
 
 [COERCE arrest]
-nouns: lat ^kolonii; lat ^więzienia; lat ^łagru; lata ^kolonii; lata ^więzienia; lat ^pozbawienia wolności; dni ^aresztu; dób ^aresztu; rok ^więzienia; dożywoci{e,a} dla
+nouns: ^lat (kolonii|więzienia|łagru|pozbawienia|ograniczenia); ^lata (kolonii|więzienia|łagru|pozbawienia|ograniczenia); ^dni aresztu; ^dób aresztu; ^rok (więzienia|kolonii|łagru); ^miesięcy (więzienia|aresztu|kolonii); ^dożywoci{e,a} dla
 verbless: yes
 actor: none
 recipient: dla, genitive
@@ -577,4 +577,198 @@ actor: subject
 recipient: object, subject
 count recipient: persons
 trust: 0.6
+
+[COERCE arrest]
+verbs: (posiedz*|przesiedz*|spędz*|spędzi*) (areszc*|areszci*|więzien*|kolonii|kratami|celi); (pozbawion*|pozbawi*) (wolności na|wolności lat|wolności dwa|wolności trzy)
+subject: person, named, number, opp, pronoun, none, med, cvl
+actor: none
+recipient: subject, object
+measures: sentence
+count recipient: persons
+implied actor: court
+without: strażnik*; kapelan*
+trust: 0.75
+
+[COERCE arrest]
+verbs: (dokon*|dokona*|dokonan*|dosz*|doszło|dochodz*|przybyw*|trwa*|trwaj*|przeprowadz*|przeprowadzi*) (zatrzyma{nia,ń,niem}|aresztow{ania,ań}|łapan{ki,ek}|obław{y,a}|masow* zatrzym*|fal* aresztow*|fal* zatrzym*)
+actor: subject, przez
+recipient: genitive, wśród
+implied actor: police
+count recipient: detained
+without: krążen*; akcji serca; ruch*; pociąg*
+trust: 0.65
+
+[COERCE arrest]
+nouns: ^zatrzymani{e,a,u} (dziennikarz*|działacz*|opozyc*|aktywist*|uczestnik*|osób|osoby|obywatel*|blogera|studen*|prezes*|lider*|redakt*|polak*|białorusin*); ^aresztowani{e,a,u} (dziennikarz*|działacz*|opozyc*|aktywist*|uczestnik*|osób|osoby|obywatel*|blogera|studen*|prezes*|lider*|redakt*|polak*|białorusin*); ^zatrzymań
+near: poinform*; podał*; doniosł*; doniósł*; informuj*; donos*; wiadomo*; potwierdz*; doszło; ogłosi*
+actor: przez
+recipient: genitive
+count recipient: detained
+implied actor: police
+needs: recipient
+without: protest*; wobec; krytyk*; potępi*; w sprawie; domaga*; solidarn*; obaw*; gro{zi,żą}
+trust: 0.5
+
+[COERCE withhold]
+verbs: (ma|mają|otrzym*|otrzymuj*|miał*) (wieści|wiadomości|kontakt* z|informacj* o|listów|sygnał* od|dostęp* do lekarz*|dostęp* do adwokat*)
+negated: yes
+near: więzi*; więźn*; koloni*; aresz*; osadzon*; karcer*; statkiewicz*; poczobut*; kalesnik*; babar*; cichanousk*; rodzin*; żon*; matk*; adwokat*
+actor: none
+recipient: od, subject
+implied actor: authorities
+without: internet*; turyst*; klient*
+trust: 0.6
+
+[COERCE withhold]
+verbs: (poda*|podał*|podan*|udziel*|udzielon*|zapewn*|pozwol*|pozwoli*|pozwolon*|zezwol*|dan*) (leków|leki|lekarstw|pomoc* lekar*|pomoc* medycz*|pomocy|spotka*|zobaczy*|widzen*|zadzwoni*|odwiedz*|przekaza*)
+negated: yes
+near: więzi*; więźn*; koloni*; aresz*; osadzon*; karcer*; zatrzyman*; izolator*; łagr*; okrestin*
+actor: subject
+recipient: indirect, object
+implied actor: authorities
+trust: 0.7
+
+[COERCE ban]
+verbs: (pozwol*|pozwoli*|pozwolił*|zezwol*|zezwoli*|zezwolił*|zgodz*|zgodzi*|zgodził*|wyda* zgod*|wydał* zgod*|dała zgod*|dał zgod*) (na wiec*|na manifest*|na demonstr*|na marsz*|na pikiet*|na procesj*|na zgromadz*|na przemarsz|na obchod*|na koncert*|na mszę|na rejestrac*|na organizac*|organizac*)
+negated: yes
+subject: gov, body, none, jud, cop, place, thing
+actor: subject
+recipient: indirect, object
+implied actor: authorities
+trust: 0.8
+
+[COERCE ban]
+verbs: (przesta*|przestał*) istnieć
+near: zlikwid*; likwid*; sąd*; delegal*; zakaz*; władz*; reżim*
+actor: none
+recipient: subject
+implied actor: authorities
+trust: 0.55
+
+[COERCE restrict]
+verbs: (przekrocz*|przekroczy*|wjech*|wjecha*|wyjech*|wyjecha*|przejech*|przejecha*|przejdz*|przejś*|wejd*|wchodz*|wróc*|wróci*|powróci*|korzyst*|opuśc*|opuści*) (granic*|przejś*|na białoruś|do polski|na litwę|z kraju|z białorus*|stref*|kraj*)
+negated: yes
+near: można; wolno; mogą; może; mogli; sposób
+actor: none
+recipient: subject
+implied actor: authorities
+without: piesz*; remont*
+trust: 0.6
+
+[COERCE restrict]
+verbs: (opad*|opadł*|spad*|zamkn*|zamknę*|zamknął|zamyka*) (szlaban*|kłódk*|bram*)
+near: granic*; przejśc*
+actor: none
+recipient: none
+implied actor: authorities
+trust: 0.7
+
+[COERCE restrict]
+verbs: (dopuśc*|dopuści*|dopuścił*|pozwoli*|pozwolił*) do (przekrocz*|wjazd*|przejści*)
+negated: yes
+near: granic*; migrant*; cudzoziem*
+actor: subject
+recipient: przez, object
+count recipient: persons
+implied actor: border guards
+trust: 0.8
+
+[COERCE restrict]
+verbs: (pozby*|pozbył*|wyrzuc*|usunę*) (studen*|wykład*|nauczyc*|pracowni*|lekarz*)
+near: protest*; strajk*; polity*; podpis*; pogląd*; wiec*; opozyc*; wojn*; nielojaln*; represj*
+actor: subject
+recipient: object, genitive
+count object: persons
+trust: 0.65
+
+[COERCE restrict]
+verbs: (zakaz*|zakaza*|zakazał*|zabron*) wjazd* (ciężarów*|tir*|samochod*|pojazd*|obywatel*|białorus*)
+actor: subject
+recipient: indirect, dla
+implied actor: authorities
+without: centrum; sankc*
+trust: 0.75
+
+[COERCE deport]
+verbs: (opuści*|wyjecha*) (białoruś|kraj|polskę|z kraju|z białorusi)
+near: przedłużył* im; przedłużył* mu; przedłużył* jej; przedłużono mu; przedłużono im; odebrano im; odebrano mu; cofnięto mu; cofnięto im
+subject: rel, med, person, number, named
+actor: none
+recipient: subject
+count recipient: persons
+implied actor: authorities
+trust: 0.75
+
+[COERCE deport]
+verbs: (wydal*|wydali*|wydalił*|wydalon*|odesł*|odesłan*|deport*|deportow*|ekstrad*) (do mińsk*|do moskw*|do kijow*|do ojczyzn*|na białoruś|do warszaw*|do wiln*|do rosji|do afgan*|do syrii)
+object: person, none, named, number, opp, pronoun, ref, rel, med, cvl
+actor: subject
+recipient: object, subject
+count recipient: persons
+implied actor: authorities
+without: dyplomat*; ambasad*; list*; rannych; projekt*
+trust: 0.75
+
+[COERCE cyber]
+verbs: (przeję*|przejął|przejęł*|uzysk*|uzyska*|zdoby*) (kontrol* serwer*|kontrol* system*|kontrol* stron*|kontrol* kont*|kontrol* kamer*|dostęp* serwer*|dostęp* baz*|dostęp* system*|dostęp* skrzyn*|dostęp* kont*)
+subject: person, body, named, ngo, crm, country, none
+actor: subject
+recipient: nad, do, genitive
+trust: 0.85
+
+[COERCE cyber]
+verbs: (działa*|działał*|pad*|padł*|przesta*|przestał*) (atak* hakersk*|cyberatak*|atak* ddos)
+actor: none
+recipient: subject
+trust: 0.75
+
+[COERCE censor]
+verbs: (zagłusz*|zagłuszon*|przerw*|przerwa*|zakłóc*) (nadawan*|audycj*|sygnał* radi*|sygnał* telewiz*|fal* radi*|radi*)
+actor: subject
+recipient: object, subject, genitive
+implied actor: authorities
+trust: 0.7
+
+[COERCE censor]
+verbs: (wycofa*|wycofał*|usunę*|usuną*|zdję*|zdją*|znikn*|zniknę*|zniknął*) (ze sprzedaży|z księgarń|z bibliotek|z półek|z afisza|z anteny|z repertuar*)
+near: książk*; powieś*; spektakl*; film*; autor*; podręczn*; program*; serial*; księgar*
+actor: none
+recipient: object, subject
+implied actor: authorities
+without: wad*; salmonel*; koronawir*
+trust: 0.6
+
+[ASSAULT beat]
+verbs: (dosta*|dostał*|oberw*|oberwa*|otrzyma*|zada*|zadał*) (pięści*|pałk*|w twarz|w brzuch|w głowę|po głowie|kopniak*|cios{,y,ów}|uderzeni*)
+subject: person, named, number, opp, med, none, cop
+near: policj*; milic*; omon*; mundurow*; funkcjonar*; aresz*; protest*; strażni*; zatrzyma*; siłowi*; przesłuch*; dzienni*
+actor: od, subject
+recipient: subject, indirect
+implied actor: police
+without: gol*; bramk*; runda; ring*; bokser*
+trust: 0.65
+
+[ASSAULT beat]
+nouns: ^pobici{e,a,u} (dziennikarz*|działacz*|uczestnik*|aktywist*|zatrzyman*|demonstrant*|migrant*|żołnierz*|opozyc*|przez); ślady ^pobicia; śladami ^pobicia
+actor: przez
+recipient: genitive, u, na
+implied actor: police
+needs: recipient
+without: rekord*; oskarż*; zarzut*; śledztw*; w sprawie; skaza*; za
+trust: 0.5
+
+[ASSAULT torture]
+verbs: (doświadcz*|doświadczy*|dozna*|doznał*|padł* ofiar*|pad* ofiar*|poddan*) (tortur*|znęca*|okrutn* traktow*)
+actor: none
+recipient: subject
+count subject: injured
+implied actor: authorities
+trust: 0.7
+
+[ASSAULT crowd-control]
+verbs: (poszł*|pójd*|posz*) w ruch (armatk*|gaz*|pałk*|granat*)
+actor: none
+recipient: przeciw, przeciwko, wobec
+implied actor: police
+trust: 0.8
 `;

@@ -374,7 +374,7 @@ trust: 0.75
 count recipient: injured
 
 [ASSAULT firearms]
-verbs: zastrzeli*; postrzeli*; zabi*; zabił*; otworz* ogień
+verbs: zastrzeli*; postrzeli*; zabi{ł,ła,li,ły,to,ło,ć}; zabit*; otworz* ogień
 object: person, none, named, number
 actor: subject
 recipient: object

@@ -542,4 +542,178 @@ recipient: z, ze
 needs: both-sides
 without: czytelni*; pisarz*; miesz*; autor*; dziennik*; piłk*; wyborc*; nie wiadomo
 trust: 0.45
+
+[ACCUSE disapprove]
+verbs: (skomentow*|skomentował*|komentuj*|powiedzia*|mówi*|napisa*|napisał*|oświadczy*|stwierdz*|stwierdzi*|podsumow*|ocenia*|oceni*)
+subject: person, body, named, country, gov, igo, ngo, opp
+near: to hańba; to skandal; to farsa; to bezprawie; bandycki reżim; zbrodnicz* reżim; to zbrodnia; to barbarzyń*; to kpina; to terror*; to cyrk; to niedopuszczaln*; to nieludzk*; to parodia; to zemsta; haniebn* wyrok*; to akt terror*; reżim bandyt*
+actor: subject
+recipient: o, object
+without: film*; trener*; sędziow*; mecz*; kibic*
+trust: 0.65
+
+[ACCUSE disapprove]
+verbs: (oceni*|ocenił*|ocenia*|wypowie*|wypowiedzia*|skomentow*) (ostro|krytyczn*|negatywn*|surowo)
+subject: person, body, named, country, gov, igo, ngo, opp
+actor: subject
+recipient: object, o
+without: film*; trener*; giełd*; piłkar*; konkurs*; uczni*
+trust: 0.65
+
+[ACCUSE investigate]
+verbs: (sprawdz*|sprawdza*|bada*|badaj*|wyjaśn*|wyjaśnia*|prześwietl*) (prokuratur*|śledcz*|komitet śledcz*|policj* okoliczn*|kontrwywiad*|abw)
+near: czy; okoliczn*; spraw*; zarzut*; śmierc*; podejrz*; wątek; szpieg*; wątk*; zawiadom*
+actor: subject
+recipient: none
+without: alkomat*; prędko*; trzeźw*; dokument* kierowc*
+trust: 0.6
+
+[ACCUSE investigate]
+verbs: (zarzuc*|zarzuci*|zarzucon*|zarzuca*|oskarż*|oskarżon*|inkrymin*) (zdrad*|ekstremizm*|terroryzm*|szpiegost*|przejęcia władzy|spisek|organizac* zamieszek|finansow* ekstrem*|rozpalan* nienaw*|znieważ*)
+subject: none, jud, cop
+actor: subject
+recipient: indirect, object, subject
+count recipient: persons
+implied actor: prosecutors
+trust: 0.75
+
+[REQUEST yield]
+verbs: (prosz*|proszę|prosimy|błaga*|napisał*|napisa*|zwróci*|zaapelow*)
+near: proszę wypuścić; proszę uwolnić; uwolnijcie; wypuśćcie; niech go wypuszczą; niech ją wypuszczą; błagam o uwoln*; o uratowani*
+subject: person, named, none, cvl
+actor: subject
+recipient: do, indirect, object
+absorbs: yes
+trust: 0.6
+
+[REQUEST assist]
+verbs: (zabieg*|zabiega*|stara*|wystąpi*|wystąpił*|wniosk*|wnioskow*|zwróc*|zwróci*|zwrócił*|prosi*|poprosi*|poprosił*|apel*|zaapel*) (o myśliw*|o rakiet*|o czołg*|o patriot*|o system*|o amunic*|o dostaw*|o dostarcz*|o kredyt*|o pożyczk*|o ekstradyc*|o wydanie|o wsparci*|o pieniądz*|o dofinans*|o środki|o leki|o pomoc|wnioskiem ekstradyc*|wnioskiem wydanie)
+subject: person, body, named, country, place, gov, igo, none, ngo, opp
+actor: subject
+recipient: do, od, object, indirect, w
+absorbs: yes
+without: dom dziecka
+trust: 0.8
+
+[REJECT yield]
+verbs: (otworz*|otworzy*|zwoln*|zwolni*|uwoln*|uwolni*|wypuśc*|wypuści*|wycofa*|znies*|zniesi*|zdejm*|cofn*|cofnie|odda*|ustąp*|ustąpi*|wpuśc*|wpuści*|przepuśc*|przepuści*) (granic*|przejś*|więźni*|wojsk*|sankc*|restrykc*|poczobut*|opozyc*|tych osób|migrant*|cudzoziem*|dziennikar*|decyzj*)
+negated: yes
+subject: country, place, gov, body, named, person, igo
+near: dopóki; póki; zapowie*; oświadcz*; odpowiedz*; zapewni*; powiedzia*; podkreśl*; oznajm*; warun*; premier*
+actor: subject
+recipient: dla, object, genitive
+absorbs: yes
+trust: 0.55
+
+[REJECT meet]
+verbs: (widzi|widz*|planuj*|przewid*|przewiduj*|prowadz*) (rozmów|rozmow*|spotkan*|negocja*|dialog*|kontaktów)
+negated: yes
+subject: country, place, gov, body, named, person, igo, opp
+actor: subject
+recipient: z, ze
+absorbs: yes
+without: telefonicz* przez; wiadomo
+trust: 0.6
+
+[REJECT assist]
+verbs: (wyda*|wydał*|przekaż*|przekaza*|ekstrad*) (białorus*|mińsk*|rosj*|ukrain*|litw*|polsc*|opozycjon*|działacz*|dziennik*)
+negated: yes
+subject: country, place, gov, body, named, jud
+object: person, named, opp, med, none
+actor: subject
+recipient: indirect, do
+absorbs: yes
+without: oświadcz*; wiz*; broszur*; książk*; wyrok*; informac*
+trust: 0.6
+
+[REJECT change]
+verbs: (odrzuc*|odrzuci*|odrzucił*|odrzuca*|odpiera*|odpar*|odparł*) (oskarżen*|zarzut*|krytyk*|podejrzen*|insynuac*)
+subject: person, body, named, country, place, gov, igo, none, opp, ngo
+actor: subject
+recipient: genitive, object
+absorbs: yes
+without: dyrekc* teatr*; trener*; aktor*
+trust: 0.5
+
+[THREATEN restrict]
+verbs: (zapowied*|zapowiedzia*|zapowiada*|ostrzeg*|ostrzega*|ostrzegł*|grozi*|groził*|zagrozi*|zagroził*|oświadcz*|oświadczy*|uprzedz*|uprzedzi*|pogrozi*)
+near: w razie kolejn*; w przypadku kolejn*; jeśli białor*; jeśli mińsk*; jeżeli mińsk*; jeśli prowokac*; jeśli wprowadz*; jeśli polsk*; jeśli litw*; jeśli zachód*; jeśli atak*; jeśli reżim; mogą zostać zamknię*; mogą znów zostać zamknię*; może zostać zamknię*
+subject: country, place, gov, body, named, person, igo
+actor: subject
+recipient: indirect, wobec
+absorbs: yes
+without: ekspert*; analit*; synopt*; wypłac*; uwolni*
+trust: 0.75
+
+[THREATEN arrest]
+verbs: (ostrzeg*|ostrzega*|ostrzegł*|zapowied*|zapowiedzia*|zapowiada*|przestrzeg*|przestrzega*|uprzedz*|uprzedzi*|zagrozi*|zagroził*|grozi*)
+near: zostaną aresztow*; zostaną zatrzym*; zostaną ukar*; będą karan*; będą zatrzym*; surowe kar*; surowych kar; odpowiedzą karnie; zostaną pociągn*; grożą kar*; grozi kar*; grozi areszt*; grożą areszt*; pójdą do więz*; trafią do więz*; do odpowiedzialności
+subject: gov, jud, cop, body, named, country, person
+actor: subject
+recipient: indirect, object, wobec
+absorbs: yes
+without: kierowc*; drogow*; prędko*; podatnik*; wędkarz*
+trust: 0.75
+
+[SUPPORT]
+verbs: (opowie*|opowiedzia*|opowiada*|opowiedz*) (za|po stronie); (popar*|poparł*) (apel*|wniosek|uchwał*|protest*|strajk*); (stanę*|stanął|stoi|stoją) po stronie
+subject: country, body, named, gov, igo, leg, person, place, ngo, rel
+near: białoru*; ukrain*; polsk*; litw*; więźn*; protest*; demokra*; reżim*; łukaszen*; sankc*; narod*; społecze*; opozyc*; niepodleg*; rosj*
+actor: subject
+recipient: genitive, za, object
+without: trener*; sondaż*; respondent*; przeciwko
+trust: 0.6
+
+[SUPPORT]
+verbs: (przyję*|przyjął|przyjęł*) z (zadowol*|uznan*|radości*|wdzięczn*|ulg*)
+actor: subject
+recipient: object
+trust: 0.85
+
+[CONCEDE]
+verbs: (luz*|luzuj*|luzow*|poluzow*|łagodz*|łagodzi*|łagodzą|znosz*|znosi*|otwier*|otwiera*|odmraż*|odblokow*|przywrac*|przywraca*|wznaw*|wznawia*) (sankc*|restrykc*|obostrzen*|przepis* wiz*|zakaz*|embarg*|granic*|przejś*|ruch* na|ruch* graniczn*|ruch* pasaż*|ruch* towar*|odpraw*|lot{y,ów}|wiz*)
+actor: subject
+recipient: na, z, ze, wobec, object, dla
+implied actor: authorities
+without: domaga*; apel*; wzywa*; żąda*; jeśli; konflikt*; wypad*; remont*; tranzyt* przez; współprac*; dąży*; straty
+trust: 0.65
+
+[CONCEDE]
+verbs: (działa*|działaj*|otwart*|czynn*|funkcj*|funkcjon*) (znów przejś*|znowu przejś*|ponow* przejś*|znów granic*|znowu granic*|ponow* granic*)
+actor: none
+recipient: none
+implied actor: authorities
+without: awari*; sklep*
+trust: 0.6
+
+[CONCEDE]
+verbs: (podpis*|podpisa*|podpisał*|wyda*|wydał*|ogłos*|ogłosi*|ogłosił*|uchwal*|uchwali*|przyję*|przyjął) (o ułaskaw*|akt* łask*|amnest*|ułaskawieni*|prawo łaski)
+actor: subject
+recipient: genitive, dla, o, object
+count recipient: persons
+trust: 0.85
+
+[CONSULT visit]
+verbs: (leci*|lecą|jedz*|jedzie|jadą|wyruszy*|wyrusz*|wybier*|wybiera*|wybrał*|przylatuj*|przyjeżdż*|przyjeżdża*|udaj*|udaje) (na rozmow*|z wizyt*|na spotkan*|na szczyt*|do moskwy|do mińska|do warszawy|do wilna|do brukseli|do pekinu|do kijowa|do waszyngton*|do soczi|do petersburg*|do berlina|do rygi)
+subject: person, named, gov, igo
+near: prezydent*; minister*; minist*; premier*; szef*; łukaszen*; putin*; cichan*; rozmow*; wizyt*; szczyt*; delegac*; spotka*; wysłann*; ambasad*
+actor: subject
+recipient: z, do, u
+without: turyst*; pielgrz*; mecz*; piłkar*; na urlop; artyst*
+trust: 0.65
+
+[CONSULT multilateral]
+verbs: (debat*|debatow*|debatuj*|dyskut*|dyskutow*|dyskutuj*|radz*|radzi*|radzil*|rozmawia*|rozmawial*|obrad*|obradow*|obraduj*) (o sytuacj*|o białor*|o sankc*|o bezpiecz*|o migrac*|o granic*|nad pakiet*|nad sankc*|o ukrain*)
+near: ministrowie; szefow*; przywódcy; premierz*; unijni; liderzy; rada; kraj*; państw*
+actor: subject
+recipient: none
+without: studi*; ekspert*; naukow*; blog*; z ministr*; z szef*; z prezyd*
+trust: 0.65
+
+[AGREE]
+verbs: (podpis*|podpisa*|podpisan*|podpisał*) (deklarac*|oświadczen* o|strategicz* partner*|partnerst* strateg*)
+actor: subject
+recipient: z, ze, genitive
+without: lojaln*; podat*; obywatel*; celn*
+trust: 0.7
 `;

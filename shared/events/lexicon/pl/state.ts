@@ -603,7 +603,7 @@ without: sankc*; granic*; migrant*; uwoln*; wycof*; wojsk*; na obchod*; świąt*
 trust: 0.55
 
 [RELOCATE flee]
-verbs: (uciek*|uciekł*|uciekl*|ucieka*|ucieka|uciekaj*|zbieg*|zbiegł*|zbiegl*|wyjecha*|wyjechał*|wyjechal*|wyjeżdż*|wyjeżdża*|wyemigr*|wyemigrow*|wyemigrował*|emigr*|emigrow*|emigruj*|przenios*|przeniós*|przenieś*|przeniosł*|przeprowadz*|przeprowadził*|schroni*|schronił*|schronil*|opuści*|opuścił*|opuścil*|opuszcz*|wydosta*|wydostał*|przedosta*|ewakuow* się|znalaz*|znalazł*|znaleź*) (z kraju|z białorusi|z ojczyzny|z rosji|z mińska|kraj|białoruś|ojczyznę|za granicę|zagranicę|do polski|do warszawy|na litwę|do wilna|na łotwę|do gruzji|na ukrainę|do kijowa|do niemiec|do berlina|do rosji|do izraela|do czech|na zachód|do stanów|do unii|na emigrac*|przed represj*|przed prześlad*|przed aresztow*|przed więzien*|przed wojn*|przed reżim*|przed poborem|przed mobiliz*|przed sąd*|przed proces*|w obawie|z obawy|schronien* w|schronien* na|azyl* w)
+verbs: (uciek*|uciekł*|uciekl*|ucieka*|ucieka|uciekaj*|zbieg|zbiegł*|zbiegl*|wyjecha*|wyjechał*|wyjechal*|wyjeżdż*|wyjeżdża*|wyemigr*|wyemigrow*|wyemigrował*|emigr*|emigrow*|emigruj*|przenios*|przeniós*|przenieś*|przeniosł*|przeprowadz*|przeprowadził*|schroni*|schronił*|schronil*|opuści*|opuścił*|opuścil*|opuszcz*|wydosta*|wydostał*|przedosta*|ewakuow* się|znalazł* schron*|znaleźl* schron*|znalaz* schron*) (z kraju|z białorusi|z ojczyzny|z rosji|z mińska|kraj|białoruś|ojczyznę|za granicę|zagranicę|do polski|do warszawy|na litwę|do wilna|na łotwę|do gruzji|na ukrainę|do kijowa|do niemiec|do berlina|do rosji|do izraela|do czech|na zachód|do stanów|do unii|na emigrac*|przed represj*|przed prześlad*|przed aresztow*|przed więzien*|przed wojn*|przed reżim*|przed poborem|przed mobiliz*|przed sąd*|przed proces*|w obawie|z obawy|schronien* w|schronien* na|azyl* w)
 subject: person, named, number, none, pronoun, opp, med, ngo, cvl, mil, ref, jud, gov, edu, lab
 not subject: country, uaf
 actor: subject
@@ -720,4 +720,251 @@ count object: persons
 count recipient: persons
 without: szczepionk* przeciw; ustaw*; rocznic*; granic* próbow*; komputer*
 trust: 0.65
+
+[SANCTION expel]
+verbs: (dosta*|dostał*|otrzyma*|otrzymał*|miał*|mieli) (godzin* opuszcz*|godzin* wyjazd*|dób opuszcz*|dni opuszcz*|dob* opuszcz*|dob* wyjazd*|tydzień opuszcz*)
+near: dyplomat*; ambasador*; konsul*; attach*; charg*; radc*; ambasad*; korespondent*
+actor: none
+recipient: subject
+count subject: persons
+implied actor: Foreign Ministry
+trust: 0.8
+
+[SANCTION expel]
+nouns: ^wydaleni{e,u,a,em} (dyplomat*|ambasad*|konsul*|attach*|trzech|dwóch|czterech|pięciu|pracowni*|radc*|litew*|polsk*|białorus*|rosyjsk*|personel*)
+near: dyplomat*; ambasad*; konsul*; attach*; radc*
+actor: przez, subject
+recipient: genitive
+count recipient: persons
+implied actor: Foreign Ministry
+without: grozi*; zagroz*; możliw*; w odpowiedzi na; po; w związku; żąda*; domaga*
+trust: 0.55
+
+[SANCTION discontinue]
+verbs: (kończ*|kończy*|zakończ*|zakończy*|zakończył*|zawies*|zawiesi*|zawiesił*|wstrzym*|wstrzyma*|zwija*|opuszcz*|opuści*|opuścił*|wychodz*|wyszed*|wyszł*|wycof*|wycofa*|wycofał*|wycofuj*|zamyk*|zamyka*|zamkn*|zamknę*|zamknął) (działaln* białorus*|działaln* rosj*|białorusk* rynek|rynek białorus*|z białorus*|z rynku|biznes* białorus*|inwestyc* białor*|sklep* białor*|fabryk* białor*)
+not subject: mil, gov, country, ngo, uaf
+near: firm*; koncern*; sieć; sieci; spółk*; producent*; marka; bank*; przedsięb*; holding*; korporac*; rynk*; rynek; inwest*
+actor: subject
+recipient: z, na, w
+without: wojsk*; żołnierz*; wagner*; redakc*; organizac* praw*; fundacj*
+trust: 0.65
+
+[SANCTION discontinue]
+verbs: (zakaz*|zakaza*|zakazał*|wpuśc*|wpuści*|wpuszcz*) (ciężarów* retorsj*|ciężarów* odwet*|tir* retorsj*|tir* odwet*)
+actor: subject
+recipient: indirect, object, dla
+trust: 0.8
+
+[MOBILIZE troops]
+verbs: (wesprz*|wspar*|wsparł*|wspiera*|wspomag*|wspomaga*|dołącz*|dołączy*|dołączył*) (pogranicznik*|straż graniczn*|strażnik*|funkcjonar*|policj*)
+subject: mil, number, body
+near: żołnierz*; wot; wojsk*; terytorials*; batalion*; kompani*
+actor: subject
+recipient: none
+count subject: troops
+trust: 0.8
+
+[MOBILIZE troops]
+verbs: (ściąg*|ściąga*|zjeżdż*|zjeżdża*|napływ*|napływa*|ciągn*|suną|sun*|jad*|jadą|zmierza*|zmierzaj*|kieruj*) (kolumn* sprzęt*|kolumn* wojsk*|kolumn* czołg*|kolumn* pancern*|sprzęt* wojsk*|żołnierz*|eszelon*|czołg*|wojska|oddziały)
+actor: none
+recipient: none
+count subject: troops
+implied actor: armed forces
+without: parad*; defilad*; do koszar; wycof*; kieruj* się
+trust: 0.65
+
+[MOBILIZE weapons]
+verbs: (wzb*|wzbi*|wzbił*|poderw*|poderwa*|poderwał*|startuj*|wystart*|wystartow*|krąż*|krąży*|latał*) (myśliw*|samolot* wojsk*|samolot* bojow*|samolot* nato|f-16*|f-35*|lotnictw*|śmigłow* wojsk*|śmigłow* bojow*|eurofighter*)
+actor: subject
+recipient: none
+count subject: vehicles
+implied actor: armed forces
+without: pokaz*; parad*
+trust: 0.7
+
+[MOBILIZE weapons]
+verbs: (pojawi*|pojawił*|zauważ*|zauważy*|zauważon*|krąży*|dostrzeż*) (obiekt* nad|obiekt* niezident*|obiekt* białor*|dron* nad|balon* nad|śmigłow* nad|niezidentyfikowan*)
+actor: subject
+recipient: nad
+count subject: vehicles
+without: spad*; rozbi*; zestrzel*; zaatak*; festiwal*; pokaz*
+trust: 0.6
+
+[MOBILIZE weapons]
+nouns: ^przerzut (głowic*|rakiet*|broni|czołg*|sprzęt*|wojsk*|żołnierz*|systemów); ^rozmieszczeni{e,u,a} (głowic*|rakiet*|broni|oreszn*|taktyczn*|systemów|żołnierz*|wojsk*)
+near: zakończ*; rozpocz*; trwa*; potwierdz*; ogłos*; poinform*; dokon*
+actor: subject, przez
+recipient: na, w
+without: groz*; umow*; zgod*; sprzeciw*; przeciw*; żąda*; możliw*
+trust: 0.6
+
+[MOBILIZE police]
+verbs: (patrol*|patroluj*|patrolow*|pilnuj*|otoczy*|otoczył*|obstaw*|obstawi*|obstawił*|zaję*) (ulic* milic*|ulic* omon*|ulic* policj*|ulic* wojsk* wewnętrz*|ulic* funkcjonar*|centrum milic*|centrum omon*|centrum policj*|plac* milic*|plac* omon*|plac* policj*)
+actor: subject
+recipient: none
+trust: 0.75
+
+[RETREAT release]
+verbs: (wróci*|wrócił*|powróci*|powrócił*) (do domu odsiad*|do domu latach|do domu więzien*|do rodzin* odsiad*|z kolonii|z więzien*|z aresztu|z łagru|zza krat|po odbyc*)
+near: odsiad*; więzien*; koloni*; aresz*; łagr*; krat; kar*
+actor: none
+recipient: subject
+count subject: released
+implied actor: authorities
+trust: 0.85
+
+[RETREAT release]
+nouns: na ^wolności; na ^wolność
+verbless: yes
+actor: none
+recipient: genitive
+implied actor: authorities
+without: życie; prawo; zasług*; zwierz*
+trust: 0.5
+
+[RETREAT release]
+verbs: (odda*|oddał*|przekaz*|przekaza*|przekazał*|wyda*|wydał*|wymien*|wymieni*|wymienił*) (polsc* zakonnik*|polsc* więźni*|polsc* dzienn*|polsc* obywatel*|litw* więźni*|litw* obywatel*|usa więźni*|amerykan* więźni*|ukrain* jeńc*|ukrain* więźni*|ukrain* cywil*|jeńc*|zakładni*)
+subject: country, place, gov, person, named, none, body
+actor: subject
+recipient: object, indirect
+count object: released
+without: podejrzan* o zabój*; poszukiw*; pomoc*; ekstrad*; sprzęt*; domaga*
+trust: 0.65
+
+[RETREAT resign]
+verbs: (odszed*|odeszł*|odszedł|odeszl*|odchodz*|odejdzie|zwolni*|zwolnił*|rzuc*|rzuci*|rzucił*|złoży*|złożył*) (na znak protest*|w proteś*|pracę milic*|pracę telewiz*|pracę prokurat*|mundur*|wypowiedzen* znak)
+subject: person, named, number, cop, med, gov, jud, none
+actor: subject
+recipient: none
+without: strajk*; od maszyn*
+trust: 0.75
+
+[RETREAT access]
+verbs: (zobaczy*|zobaczył*|spotka*|spotkał*|odwiedz*|odwiedzi*|odwiedził*) (uwięzion*|osadzon*|skazan*|więźni*|poczobut*|w koloni*|w aresz*|w więz*)
+subject: cvl, gov, person, igo, rel, named
+near: uwięzion*; koloni*; aresz*; więzien*; osadzon*; więźn*; widzen*
+actor: none
+recipient: subject, z
+implied actor: authorities
+without: nie pozwol*; odmów*; nie może; domaga*
+trust: 0.65
+
+[PROTEST demo]
+verbs: (upamiętn*|upamiętni*|upamiętnil*|uczc*|uczci*|uczcil*|obchodz*|świętow*) (wiec*|marsz*|pochod*|pikiet*|manifest*|łańcuch*)
+actor: subject
+recipient: none
+count actor: participants
+trust: 0.7
+
+[PROTEST demo]
+verbs: (gromadz*|gromadzą|zbiera*|zbierają|schodz*|schodzą|przychodz*) (na placu|pod stel*|pod ambasad*|pod pomnik*|pod aresz*|pod parlament*|przed ambasad*|przed pomnik*|przed aresz*|przed parlament*|przed konsulat*)
+subject: person, number, cvl, opp, none, lab, edu
+not subject: cop, mil, ref
+actor: subject, object
+recipient: pod, przed
+count actor: participants
+count subject: participants
+implied actor: protesters
+without: turyst*; jarmark*; koncert*; kibic*
+trust: 0.65
+
+[PROTEST hunger]
+verbs: (jadł*|przyjmuj*|przyjmow*) (posił*|pokarm*|nic|jedzen*)
+negated: yes
+near: więzi*; więźn*; aresz*; protest*; głod*; kolonii; celi; uwięzion*; działacz*
+actor: subject
+recipient: none
+trust: 0.7
+
+[PROTEST obstruct]
+verbs: (ustawi*|ustawil*|ustawił*|zaparkow*|stanę*|stanęl*|stanęł*) (w poprzek drog*|w poprzek jezdni*|w poprzek tras*|na torach|na jezdni)
+subject: person, lab, bus, number, none, cvl, opp
+actor: subject
+recipient: none
+count actor: participants
+without: wypad*; radiowo*; policj*; autobus*
+trust: 0.7
+
+[PROTEST riot]
+verbs: (wybuch*|wybuchł*|dosz*|doszło|wszcz*|wszczę*|wznieci*|podnieś*|podnieśl*) (bunt*|rebeli*|zamiesz*|rozruch*)
+actor: genitive, subject
+recipient: none
+implied actor: protesters
+without: wulkan*; na pokładzie; młodzieńcz*
+trust: 0.75
+
+[AID]
+verbs: (dotar*|dotarł*|dotarl*|przyby*|przybył*|przyjecha*|przyjechał*|trafi*|trafił*|dojecha*|dojechał*) (wozy bojow*|karet*|pomoc* human*|konwój human*|transport* pomoc*|transport* human*|transport* broni|dar{y,ów}|leki|generator*|agregat*|leopard*)
+near: ukrain*; kijow*; charkow*; mieszkańc*; uchodźc*; migrant*; lwow*
+actor: adjective, genitive
+recipient: do, indirect
+without: skradzion*
+trust: 0.65
+
+[AID]
+verbs: (przynieś*|przyniósł|przyniosł*|przynios*|przynieśl*|zanieś*|zanieśl*|zawieź*|zawieźl*|przywieź*|przywieźl*|rozda*|rozdal*|rozdaj*|ofiarow*|dostarcz*|dostarczy*|dostarczyl*) (zup*|śpiwor*|koc{e,ów}|ubran*|żywno*|jedzen*|wod{ę,y}|posiłk*|buty|leki|opał*|paczk*|powerbank*)
+near: migrant*; uchodź*; cudzoziem*; granic*; lasu; lesie; mieszkańc*; więźni*; rodzin*; ukrain*; ofiar*; powodzian*
+actor: subject
+recipient: indirect, dla, do
+trust: 0.7
+
+[ELECT vote]
+verbs: (wzię*|wziął|wzięł*|bierz*|bierze) udział* (głosow*|wybor*|referend*)
+near: proc; %; uprawnion*; frekwenc*; wyborc*; komisj*; białorusin*
+actor: none
+recipient: none
+measures: percent
+implied actor: voters
+trust: 0.75
+
+[GOVERN law]
+verbs: (parafow*|parafował*|podpis*|podpisa*|podpisał*|wyda*|wydał*) (dekret*|ukaz*)
+subject: person, gov, named, none, country
+actor: subject
+recipient: none
+without: ułaskaw*; amnest*; sankc*; umow*
+trust: 0.75
+
+[GOVERN dismiss]
+verbs: (strac*|straci*|stracił*|pożegn*|pożegna*|pożegnał*) (stanowisk*|posad* minist*|posad* szef*|posad* guber*|tek*|fotel minist*)
+subject: gov, person, named, mil, jud, cop, none
+near: minister*; ministr*; gubernat*; szef*; prokurator*; generał*; ambasad*; wicepremier*; komendant*; dowódc*; premier*; burmistrz*
+actor: none
+recipient: subject
+implied actor: president
+without: protest*; strajk*; wojn*; za pogląd*
+trust: 0.75
+
+[GOVERN decide]
+verbs: (zdecyd*|zdecydow*|zdecydował*|postanow*|postanowi*|postanowił*|zatwierdz*|zatwierdzi*|podję*) (o budow*|budow* zapor*|budow* płot*|budow* mur*|budow* elektrow*|budow* ogrodz*|budow* umocn*|zbudow*|wybudow*|o wzmocn*|o zakup*)
+subject: gov, person, body, named, country, leg, place
+actor: subject
+recipient: none
+measures: money
+trust: 0.75
+
+[RELOCATE return]
+verbs: (sprowadz*|sprowadzi*|sprowadził*|przewiez*|przewióz*|zabra*|zabrał*|ewaku*|repatri*|repatriow*) (migrant* ojczyzn*|obywatel* ojczyzn*|migrant* do kraju|obywatel* do kraju|rodak* do kraju|migrant* do domu|cudzoziem* do iraku|migrant* czarter*|obywatel* czarter*|migrant* samolot*)
+subject: gov, body, country, named, bus, none, igo
+actor: object
+recipient: none
+count object: persons
+without: do areszt*; na komend*
+trust: 0.75
+
+[INCIDENT accident]
+verbs: (wpad*|wpadł*|wypad*|wypadł*|zjecha*|zjechał*|przewróci*|przewrócił*|uderzy*|uderzył*|stoczy*|stanę*|stanął) (do rowu|z drogi|na pobocz*|w drzewo|na bok|w płomieniach|do rzeki|z trasy|w barier*|z torów)
+near: autokar*; autobus*; bus{,a,em,y}; samochód*; samochod*; auto; auta; ciężarów*; pociąg*; karet*; pojazd*; motocykl*; wagon*; cystern*
+actor: none
+recipient: subject
+without: rajd*; wyścig*
+trust: 0.65
+
+[INCIDENT]
+verbs: (wstrzym*|wstrzyma*|wstrzymał*|zawies*|zawiesi*|zawiesił*|zamkn*|zamknę*|zamknię*|zamknął|zamknęł*|przerwa*|przerwał*|ogranicz*) (lotnisk*|port* lotnicz*|operac* lotnicz*|lot*|ruch* lotnicz*)
+near: balon*; dron*
+actor: none
+recipient: subject, object
+without: sankc*; strajk*
+trust: 0.8
 `;
