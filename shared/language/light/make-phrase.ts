@@ -16,6 +16,19 @@ const WEAK_MAN =
   /(?:präsident|journalist|aktivist|polizist|student|dozent|agent|korrespondent|soldat|kandidat|diplomat|advokat|patriarch|monarch|demonstrant|migrant|assistent|regent|jurist|spezialist|publizist|chef|mann|sprecher|herrscher|haber|botschafter|mensch)$/u;
 /** Nouns that show that they are several. */
 const PLURAL = /(?:ungen|ionen|heiten|keiten|schaften|täten|innen)$/u;
+/** Lithuanian numbers that stand before a nominative or accusative. */
+const COUNTED = /^(?:du|dvi|trys|abu|abi|(?:keturi|penki|šeši|septyni|aštuoni|devyni)(?:os)?)$/;
+
+/** The cases of what is counted: "keturios organizacijos" is no genitive, though its noun may be one. */
+export const countedCases = (
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  cases: readonly Case[],
+): readonly Case[] =>
+  cases.includes("gen") && cases.includes("nom") && units.slice(first, last + 1).some(({ lower }) => COUNTED.test(lower))
+    ? cases.filter((one) => one !== "gen")
+    : cases;
 
 /** The cases that two words have in common; those of the one that shows some; null where they do not agree. */
 const inCommon = (one: readonly Case[] | null, other: readonly Case[] | undefined): readonly Case[] | null => {
@@ -64,6 +77,8 @@ export function makePhrase(
     const title = units.slice(first, last).find(({ reading }) => reading.pos === "noun");
     cases = title?.reading.cases ?? cases;
   }
+  // "Keturios organizacijos", a nominative by its number, where the noun might be a genitive.
+  if (grammar.genitiveFirst && cases !== null) cases = countedCases(units, first, last, cases);
   const personName = unlistedName(units, first, last, headUnit, grammar);
   if (personName?.cases !== undefined) cases = personName.cases;
   // "marszałek Sejmu Jan Nowak": what the title names tells of the person, who is neither.

@@ -17,8 +17,10 @@ export function personAhead(units: readonly Unit[], head: number, end: number, g
     if (grammar.german && at === head + 1 && mention?.entity?.kind === "body" && !mention.adjective) return at;
     if (mention?.entity?.kind !== "person") continue;
     const cases = reading.cases ?? [];
-    const title = start.reading.cases ?? [];
     if (grammar.german) return at;
+    // "Žmogaus teisių gynėjai Lukašenkos …": the word right before the name is its title, or none is.
+    const nearest = grammar.genitiveFirst && units[at - 1]!.mention === null ? units[at - 1]! : start;
+    const title = nearest.reading.cases ?? [];
     // The name must agree with its title, else it is a genitive ("żona Statkiewicza").
     if (cases.length === 0 || title.length === 0 || cases.some((one) => title.includes(one))) {
       const onlyGenitive = cases.length > 0 && cases.every((one) => one === "gen" || one === "acc");
@@ -49,7 +51,9 @@ export function nameAhead(units: readonly Unit[], head: number, end: number, gra
   };
   const given = (at: number): boolean => opensName(units, at, end, grammar);
   const title = units[head]!;
-  const office = title.mention?.entity?.id.startsWith("office:") === true && given(head + 1);
+  const office =
+    title.mention?.entity?.id.startsWith("office:") === true &&
+    (given(head + 1) || (isName(head + 1) && isName(head + 2)));
   let first =
     isName(head) || given(head)
       ? head

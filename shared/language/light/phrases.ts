@@ -1,6 +1,6 @@
 /** Parts the words of a sentence into noun phrases, and tells whose each is. */
 import type { LightGrammar } from "./grammar.ts";
-import { makePhrase } from "./make-phrase.ts";
+import { countedCases, makePhrase } from "./make-phrase.ts";
 import type { TokenMeasure } from "./measures.ts";
 import { nameAhead, personAhead } from "./names-in-phrases.ts";
 import type { Phrase } from "./phrase.ts";
@@ -139,7 +139,7 @@ function addRun(
     );
     // "zu sechs Jahren Straflager": what the time is spent in is no one.
     if (grammar.german && previous !== null && isLength(previous) && phrase.mention === null) phrase.attribute = true;
-    const genitive = phrase.cases.length > 0 && phrase.cases.includes("gen");
+    const genitive = phrase.cases.includes("gen");
     // "Putins Sprecher", "Litauens Regierung": a German name in the genitive stands before its noun.
     if (namesOwner !== null) {
       phrase.possessor = namesOwner;
@@ -162,13 +162,14 @@ function addRun(
       if (pendingGenitive?.quantity && phrase.quantity === null && pendingGenitive.quantity.unit === null) {
         phrase.quantity = pendingGenitive.quantity;
         if (phrase.quantity.value > 1) phrase.number = "plural";
+        phrase.cases = countedCases(units, pendingGenitive.firstUnit, pendingGenitive.lastUnit, phrase.cases);
         pendingGenitive.quantity = null;
       }
       // «VSD pareigūnai»: what has no cases of its own may be a genitive, too.
       const caseless = phrase.cases.length === 0 && phrase.mention?.entity?.kind === "body";
       pendingGenitive =
         last + 1 < end &&
-        (genitive || (caseless && units[last + 1]!.reading.pos === "noun")) &&
+        (phrase.cases.includes("gen") || (caseless && units[last + 1]!.reading.pos === "noun")) &&
         phrase.mention?.entity?.kind !== "person"
           ? phrase
           : null;

@@ -46,10 +46,11 @@ export function predicationsOf(
         (units[group.head - 1]?.lower === "zu" || ZU.test(units[group.head]!.lower)) &&
         clause.subordinate === null;
       const under = group.under ? (byGroup.get(group.under) ?? null) : zu ? before : null;
-      const found = argumentsOf(grammar, units, raw, inside, clause, group, antecedent);
+      const told = outsideQuotation(units, inside, clause, group.head);
+      const found = argumentsOf(grammar, units, raw, told, clause, group, antecedent);
       // "Nausėda apkaltino …, kad šis naudoja žmones, ir paragino": the second verb goes on with the first.
-      const inherited: Draft | null =
-        under ?? (clause.coordinated && clause.subordinate === null ? (main ?? before) : null);
+      const goesOn = clause.coordinated || units[group.head]!.reading.form === "gerund";
+      const inherited: Draft | null = under ?? (goesOn && clause.subordinate === null ? (main ?? before) : null);
       const draft: Draft = {
         index: drafts.length,
         head: units[group.head]!.from,
@@ -110,6 +111,22 @@ export function predicationsOf(
     drafts.push(nounPredication(grammar, raw, phrases, phrase, clauses, byGroup, drafts.length, units));
   }
   return drafts;
+}
+
+/** Phrases without those of a quotation that ends before the verb: "„Tai gėda“, – sakė ministrė". */
+function outsideQuotation(
+  units: readonly Unit[],
+  phrases: readonly Phrase[],
+  clause: Clause,
+  head: number,
+): readonly Phrase[] {
+  for (let at = head - 1; at > clause.from; at--) {
+    if (!/^[“”"»]$/u.test(units[at]!.lower)) continue;
+    const next = units[at + 1]!.lower;
+    const dash = next === "," ? units[at + 2]!.lower : next;
+    if (/^[–—-]$/u.test(dash)) return phrases.filter((phrase) => phrase.firstUnit > at);
+  }
+  return phrases;
 }
 
 /** Relative words of place. */

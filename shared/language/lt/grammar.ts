@@ -15,17 +15,25 @@ export const LITHUANIAN: LightGrammar = {
       pattern: /(?:tas|ta|tos|tą|tų|tam|tai|tuosius|tus|ti|tiems|toms|tais)$/,
       reading: { form: "participle", voice: "passive" },
     },
+    // "prašydamas", "reikalaudama": what the doer of the clause before or after does with it.
+    { pattern: /dam(?:as|a|i|os)(?:is|si)?$/, reading: { form: "gerund" } },
+    // "Smerkiame", "raginame", "numušime".
+    { pattern: /(?:(?:i?a|o|ė|si)me(?:s)?|(?:si|i?a)mės)$/, reading: { form: "finite", tense: "present", number: "plural" } },
     { pattern: /(?:ami|omi|amas|ama|omas|oma|amos|omos|imi|imos)$/, reading: { form: "participle", voice: "passive" } },
     {
-      pattern: /(?:ęs|usi|usios|usių|ęsis|(?<=s)ę|(?<=r)ę|(?<=t)ę|(?<=k)ę|(?<=d)ę)$/,
+      pattern: /(?:ęs|usi|usios|usių|ęsis|(?<=[bdgjklmnprstvžš])ę)$/,
       reading: { form: "finite", tense: "past" },
     },
-    { pattern: /(?:s|sis|siąs)$/, reading: { form: "finite", tense: "future" } },
+    // "nutrauks", "reikalaus", but "skyriaus", "palaikus".
+    {
+      pattern: /(?:[eėiyoųū]s|[^aąeęėiįyouųū]s|ras|(?<!i)aus|keliaus|griaus|žus|siąs)$/,
+      reading: { form: "finite", tense: "future" },
+    },
     { pattern: /(?:avo|jo|ė|o|ėsi|osi|ėjo|ino)$/, reading: { form: "finite", tense: "past" } },
     { pattern: /(?:a|ia|i|asi|iasi|uoja)$/, reading: { form: "finite", tense: "present" } },
   ],
   notVerbs:
-    /(?:imas|imo|imą|imui|imu|ime|imai|imų|imus|ymas|ymo|ymą|ymu|ymai|ymų|umas|ėjas|ėjai|ėjo[mj]|tojas|tojai|toją|tojų|tojo|tinis|tinė|tinės|tinių|kas|kai|kos|ką|kų|arba|savo|metų|metais|metus|[mt](?:ieji|ųjų|iesiems|uosius|asis|oji|osios|ąjį|ąją|ojo|ajam|ajai|ąsias)|dienos|dienų)$/u,
+    /(?:imas|imo|imą|imui|imu|ime|imai|imų|imus|ymas|ymo|ymą|ymu|ymai|ymų|umas|ėjas|ėjai|ėjo[mj]|[^d]ėja|ėjos|ėją|tojas|tojai|toja|tojos|toją|tojų|tojo|[ai]nt(?:is|ys|į|i|iems)|[ai]nči(?:o|os|us|ų|ai|am|ą|a|ais|omis|oms|ame|oje)|tinis|tinė|tinės|tinių|kas|kai|kos|ką|kų|arba|savo|metų|metais|metus|[mt](?:ieji|ųjų|iesiems|uosius|asis|oji|osios|ąjį|ąją|ojo|ajam|ajai|ąsias)|dienos|dienų)$/u,
   prepositions: setOf(
     "į iš su be prie prieš po per nuo iki dėl už ant pas apie tarp pagal pro link šalia aplink virš anot pasak palei vietoj nepaisant",
   ),
@@ -88,7 +96,7 @@ ius: acc pl
 ų|ių: gen pl
 ą|į|ę: acc sg
 ui|iui|ei: dat sg
-iu|umi|imi: ins sg
+iu|umi|imi|u: ins sg
 oje|ėje|yje|uje|ame: loc sg
 ės: gen sg nom pl
 iai|ai|ys: nom pl
@@ -111,15 +119,15 @@ a: nom sg ins
 70: septyniasdešimt
 60: šešiasdešimt
 1: vieną vienas vienam vieno viena vienai vienos vienu
-1000: tūkstantis tūkstantį
-2: dvejiems du dvi dviejų dviem dvejus dveji dvejų
-3: trejiems trys tris trijų trims trejus treji trejų trim
-4: keturi keturis keturių ketverius ketverių keturiems keturioms keturias
-5: penkeriems penki penkis penkių penkerius penkerių penkiems penkias penkioms
-6: šeši šešis šešių šešerius šešerių šešiems šešias
-7: septyni septynis septynių septynerius septynerių septyniems septynias
-8: aštuoni aštuonis aštuonių aštuonerius aštuonerių aštuoniems aštuonias
-9: devyni devynis devynių devynerius devynerių devyniems devynias
+1000: tūkstantis tūkstantį tūkstančio
+2: dvejiems dvejais abu abi abiejų abiem du dvi dviejų dviem dvejus dveji dvejų
+3: trejiems trimis trejais trys tris trijų trims trejus treji trejų trim
+4: keturi keturios keturiais keturiomis keturis keturių ketverius ketverių keturiems keturioms keturias
+5: penkeriems penkios penkiais penkiomis penki penkis penkių penkerius penkerių penkiems penkias penkioms
+6: šeši šešios šešiais šešis šešių šešerius šešerių šešiems šešias
+7: septyni septynios septyniais septynis septynių septynerius septynerių septyniems septynias
+8: aštuoni aštuonios aštuoniais aštuonis aštuonių aštuonerius aštuonerių aštuoniems aštuonias
+9: devyni devynios devyniais devynis devynių devynerius devynerių devyniems devynias
 10: dešimt dešimties
 11: vienuolika vienuolikos vienuoliką
 12: dvylika dvylikos dvyliką
@@ -135,7 +143,7 @@ a: nom sg ins
 40: keturiasdešimt keturiasdešimties
 50: penkiasdešimt
 100: šimtas šimtą šimto šimtui
-1.5: pusantrų pusantro
+1.5: pusantrų pusantro pusantrus
 200: du_šimtai
 `),
     multipliers: [

@@ -4,6 +4,7 @@ import { dealings } from "./dealings.ts";
 import { deeds } from "./deeds.ts";
 import { events } from "./events.ts";
 import { force } from "./force.ts";
+import { frames } from "./frames.ts";
 import { relations } from "./relations.ts";
 import { usage } from "./usage.ts";
 import { wording } from "./wording.ts";
@@ -18,6 +19,7 @@ export const source: LexiconSource = {
     { file: "lt/dealings.ts", text: withStems("lt", dealings) },
     { file: "lt/wording.ts", text: withStems("lt", wording) },
     { file: "lt/usage.ts", text: withStems("lt", usage) },
+    { file: "lt/frames.ts", text: withStems("lt", frames) },
   ],
   words: { file: "lt/words.ts", text: words },
   freeWordOrder: true,
