@@ -151,8 +151,9 @@ export function argumentsOf(
     const agent = bare.find(
       (phrase) =>
         !used.has(phrase) &&
-        ((is(phrase, "ins") && !is(phrase, "nom", "acc")) ||
-          (grammar.genitiveFirst && before(phrase) && is(phrase, "gen") && !is(phrase, "nom"))),
+        (grammar.genitiveFirst
+          ? before(phrase) && is(phrase, "gen") && !is(phrase, "nom")
+          : is(phrase, "ins") && !is(phrase, "nom", "acc")),
     );
     if (agent) {
       used.add(agent);

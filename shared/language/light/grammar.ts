@@ -54,6 +54,8 @@ export interface LightGrammar {
   readonly adjectives: readonly (readonly [RegExp, readonly Case[], GrammaticalNumber | null])[];
   /** Endings of nouns that show their case. */
   readonly nouns: readonly (readonly [RegExp, readonly Case[], GrammaticalNumber | null])[];
+  /** Endings that show the case of a name where they show another of a common noun. */
+  readonly properNouns?: readonly (readonly [RegExp, readonly Case[], GrammaticalNumber | null])[];
   /** Nouns for people by their trade or origin, whom no list need hold, by their endings; lower case. */
   readonly persons: RegExp;
   /** Articles and other words that show the case of their phrase (German). */

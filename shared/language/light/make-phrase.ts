@@ -79,7 +79,9 @@ export function makePhrase(
   }
   // "Keturios organizacijos", a nominative by its number, where the noun might be a genitive.
   if (grammar.genitiveFirst && cases !== null) cases = countedCases(units, first, last, cases);
-  const personName = unlistedName(units, first, last, headUnit, grammar);
+  // "Breste": a name in the Lithuanian locative is a town's.
+  const inside = grammar.genitiveFirst && headUnit >= 0 && cases?.join() === "loc";
+  const personName = inside ? null : unlistedName(units, first, last, headUnit, grammar);
   if (personName?.cases !== undefined) cases = personName.cases;
   // "marszałek Sejmu Jan Nowak": what the title names tells of the person, who is neither.
   let apposition: Phrase | null = null;

@@ -21,6 +21,10 @@ export interface NameGrammar {
   readonly fleeting: string;
   /** In Latin letters. */
   readonly latin: (name: string) => string;
+  /** Given names of other countries, lower case as the language writes them, as English does: "siarhejus" is Siarhei. */
+  readonly foreign?: ReadonlyMap<string, string>;
+  /** A surname beside such a name without the endings of the language. */
+  readonly original?: (name: string) => string;
 }
 
 /** `m: Adam Jan`, `f: Anna Ewa`, a line each. */
@@ -92,7 +96,12 @@ export function personNameOf(
     .slice(0, -1)
     .map((word) => readGivenName(word.toLowerCase(), grammar)[0]?.nominative ?? word)
     .map(capital);
-  const parts = [capital(best.reading.nominative), ...between, best.nominative];
+  const abroad = grammar.foreign?.get(best.reading.nominative);
+  const original = abroad === undefined ? undefined : grammar.original;
+  const parts =
+    abroad !== undefined && original !== undefined
+      ? [abroad, ...between.map(original), original(best.nominative)]
+      : [capital(best.reading.nominative), ...between, best.nominative];
   return {
     name: {
       english: parts.map(grammar.latin).join(" "),
@@ -131,6 +140,9 @@ function surnameOf(
   { gender, cases }: Read,
   grammar: NameGrammar,
 ): { nominative: string; cases: readonly Case[]; agrees: boolean } {
+  // "Coale'as", "Coale'o": a foreign name that only borrows an ending.
+  const borrowed = /^(.{2,})['’]\p{L}{1,4}$/u.exec(surname);
+  if (borrowed && grammar.original !== undefined) return { nominative: borrowed[1]!, cases, agrees: true };
   const parts = surname.split("-");
   const forms = grammar.surnameEndings.filter(
     (one) => one.gender === gender && surname.toLowerCase().endsWith(one.ending),

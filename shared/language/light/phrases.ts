@@ -149,9 +149,15 @@ function addRun(
     if (grammar.german && last + 1 < end && isOwnerName(units, at, last)) namesOwner = phrase;
     const onlyGenitive = genitive && !phrase.cases.includes("nom") && !phrase.cases.includes("acc");
     if (grammar.genitiveFirst) {
+      if (pendingGenitive && endsBefore(pendingGenitive, phrase, tokens)) pendingGenitive = null;
       if (pendingGenitive) {
         phrase.possessor = pendingGenitive;
         pendingGenitive.attribute = true;
+        // "su baltarusių opozicijos lydere": the preposition is that of the noun.
+        if (phrase.preposition < 0) {
+          phrase.preposition = pendingGenitive.preposition;
+          pendingGenitive.preposition = -1;
+        }
         // «Vilniaus apygardos teismas»: the court of a district is where the district is.
         phrase.adjectiveMention ??=
           pendingGenitive.mention?.entity?.kind === "country" || pendingGenitive.mention?.place
@@ -196,6 +202,21 @@ function addRun(
     at = last + 1;
   }
 }
+
+/** Lithuanian prepositions with the genitive. */
+const WITH_GENITIVE = /^(?:iš|be|prie|ant|nuo|iki|dėl|tarp|virš|šalia|vietoj|anot)$/u;
+
+/**
+ * True where a genitive is what its preposition asks for, and the next phrase another's: "iš Minsko teisę", "prie ambasados 200 žmonių", "prie
+ * izoliatoriaus Akrescino gatvėje".
+ */
+const endsBefore = (genitive: Phrase, next: Phrase, tokens: readonly LightToken[]): boolean =>
+  genitive.preposition >= 0 &&
+  WITH_GENITIVE.test(tokens[genitive.preposition]!.lower) &&
+  (next.quantity !== null ||
+    next.pronoun !== null ||
+    (next.cases.length > 0 && !next.cases.includes("gen")) ||
+    (/^\p{Ll}/u.test(tokens[genitive.head]!.text) && /^\p{Lu}/u.test(tokens[next.head]!.text)));
 
 /** True for a noun right before another in the same case, which is an adjective by that: "neteisėtą migrantą", but "policijos pareigūnai". */
 function agreesWithNext(units: readonly Unit[], at: number): boolean {

@@ -88,7 +88,8 @@ function plainReading(grammar: LightGrammar, token: LightToken, first: boolean):
   }
   const adjective = capital && !first ? undefined : grammar.adjectives.find(([ending]) => ending.test(lower));
   if (adjective) return { pos: "adj", cases: adjective[1], ...(adjective[2] ? { number: adjective[2] } : {}) };
-  const noun = grammar.nouns.find(([ending]) => ending.test(lower));
+  const proper = capital && !first ? grammar.properNouns?.find(([ending]) => ending.test(lower)) : undefined;
+  const noun = proper ?? grammar.nouns.find(([ending]) => ending.test(lower));
   return {
     pos: capital && !first ? "proper" : "noun",
     ...(noun ? { cases: noun[1], ...(noun[2] ? { number: noun[2] } : {}) } : {}),

@@ -97,7 +97,7 @@ ius: acc pl
 ą|į|ę: acc sg
 ui|iui|ei: dat sg
 iu|umi|imi|u: ins sg
-oje|ėje|yje|uje|ame: loc sg
+oje|ėje|yje|uje|ame|[bcdfghjklmnprstvzšžč]e: loc ins sg
 ės: gen sg nom pl
 iai|ai|ys: nom pl
 as|is|ė: nom sg
@@ -106,6 +106,11 @@ os: gen sg nom pl
 o: gen sg
 us: acc pl
 a: nom sg ins
+`),
+  // "Šimašius", where "vadovus" is an accusative.
+  properNouns: endingsOf(`
+aus: gen sg
+us|as|is|ys: nom sg
 `),
   persons:
     /^(?!.*(?:dokument|argument|moment|fragment|element|parlament|variant|kompiuteri|konteineri|serveri|traktori|reaktori|monitori|projektori|motori|sektori|reiški|numeri|popieri|charakteri|televizori|automat|plakat|mandat|aparat|rezultat|format|protest|tekst|akt|test|rajon|dalyk|laik|vaizdikl|ženkl|prekyb|politik|technik|muzik$|statistik|praktik|taktik|klinik|gydym|respublik|kritik$|botanik|mechanik))\p{L}{2,}(?:(?:inink|toj|ėj|ist|log|ent|ant|graf|ik|uol|iet|eiv)(?:as|ą|o|ui|u|ai|us|ų|ams|ais|a|os|ai|oms|omis|ė|ę|ės|ei|e|es|ių|ėms|is|į|io|iui|iu|iai|ius|iams|iais|ys)|(?:tor|or|er|ier|on)(?:ius|ių|iaus|iui|iumi|iai|iams|iais|ė|ę|ės|ei|es|ėms|is|į|io)|(?:eč|ieč)(?:io|iui|iu|iai|ius|ių|iams|iais))$/u,

@@ -14,37 +14,37 @@ Belarusian Interior Ministry, Interior Ministry of Belarus, Ministry of Internal
 State Border Committee, State Border Committee of Belarus, Belarusian State Border Committee | Госпогранкомитет, Государственный пограничный комитет*, ГПК*, Госкомпогран, белорусские пограничники | Дзяржпагранкамітэт, Дзяржаўны памежны камітэт, ДПК*, Дзяржкампагран, беларускія памежнікі | Держприкордонкомітет, Державний прикордонний комітет, Держкомкордон, білоруські прикордонники | Państwowy Komitet Graniczny, Białoruski Państwowy Komitet Graniczny, białoruskie służby graniczne, białoruscy pogranicznicy | Valstybės sienos komitetas, Baltarusijos pasieniečiai, Baltarusijos sienos apsaugos tarnyba | Staatliches Grenzkomitee, belarussische Grenzschützer, belarussische Grenzschutz
 Belarusian security forces, Belarusian security services, Belarusian law enforcement, Belarusian siloviki | силовики*, белорусские силовики, белорусские спецслужбы | сілавікі*, беларускія сілавікі, беларускія спецслужбы | силовики*, білоруські силовики, білоруські спецслужби | białoruskie służby, białoruskie siły bezpieczeństwa, białoruscy siłowicy | Baltarusijos saugumo tarnybos, Baltarusijos tarnybos, Baltarusijos saugumo struktūros | belarussische Sicherheitskräfte, belarussische Sicherheitsbehörden, belarussische Geheimdienste
 Belarusian police, Belarus police, police in Belarus | белорусская милиция | беларуская міліцыя, міліцыя* | білоруська міліція | białoruska milicja, milicja* | Baltarusijos milicija | belarussische Polizei, Miliz*
-Department of Financial Investigations | Департамент финансовых расследований, ДФР, финансовая милиция | Дэпартамент фінансавых расследаванняў, ДФР | Департамент фінансових розслідувань | Departament Dochodzeń Finansowych | - | -
-Department of Corrections, Department for Execution of Punishments | Департамент исполнения наказаний, ДИН | Дэпартамент выканання пакаранняў, ДВП | - | - | - | -
-Security Council of Belarus, Belarusian Security Council | Совет безопасности Беларуси, Совбез Беларуси, Совет безопасности Белоруссии | Савет бяспекі Беларусі | Рада безпеки Білорусі | - | - | -
+Department of Financial Investigations | Департамент финансовых расследований, ДФР, финансовая милиция | Дэпартамент фінансавых расследаванняў, ДФР | Департамент фінансових розслідувань | Departament Dochodzeń Finansowych | Finansinių tyrimų departamentas, Baltarusijos finansinių tyrimų departamentas | -
+Department of Corrections, Department for Execution of Punishments | Департамент исполнения наказаний, ДИН | Дэпартамент выканання пакаранняў, ДВП | - | - | Bausmių vykdymo departamentas | -
+Security Council of Belarus, Belarusian Security Council | Совет безопасности Беларуси, Совбез Беларуси, Совет безопасности Белоруссии | Савет бяспекі Беларусі | Рада безпеки Білорусі | - | Baltarusijos saugumo taryba, Baltarusijos Saugumo Taryba | -
 [BLR MIL]
 Belarusian armed forces, Belarusian army, Belarusian military, Armed Forces of Belarus, Belarusian troops, Belarusian soldiers | белорусская армия, Вооруженные силы Беларуси, белорусские войска, белорусские военные, белорусские военнослужащие, Вооруженные силы Белоруссии | беларуская армія, беларускае войска, Узброеныя сілы Беларусі, беларускія войскі, беларускія вайскоўцы | білоруська армія, білоруські війська, білоруські військові, Збройні сили Білорусі | białoruska armia, białoruskie wojsko, białoruscy żołnierze, białoruskie siły zbrojne, siły zbrojne Białorusi | Baltarusijos kariuomenė, Baltarusijos kariai | belarussische Armee, belarussische Streitkräfte, belarussisches Militär, belarussische Truppen, belarussische Soldaten
-Belarusian special operations forces, Special Operations Forces* | силы специальных операций*, ССО | сілы спецыяльных аперацый*, ССА | сили спеціальних операцій Білорусі | siły operacji specjalnych Białorusi | - | -
-Belarusian Air Force, Air Force of Belarus | ВВС Беларуси, белорусские ВВС, белорусская авиация | ВПС Беларусі | ВПС Білорусі | - | - | belarussische Luftwaffe
+Belarusian special operations forces, Special Operations Forces* | силы специальных операций*, ССО | сілы спецыяльных аперацый*, ССА | сили спеціальних операцій Білорусі | siły operacji specjalnych Białorusi | specialiųjų operacijų pajėgos, Baltarusijos specialiųjų operacijų pajėgos | -
+Belarusian Air Force, Air Force of Belarus | ВВС Беларуси, белорусские ВВС, белорусская авиация | ВПС Беларусі | ВПС Білорусі | - | Baltarusijos karinės oro pajėgos, Baltarusijos oro pajėgos | belarussische Luftwaffe
 [BLR GOV]
 State Control Committee, State Control Committee of Belarus | Комитет госконтроля, Комитет государственного контроля, Госконтроль, КГК | Камітэт дзяржкантролю, Камітэт дзяржаўнага кантролю, Дзяржкантроль, КДК | Комітет держконтролю | Komitet Kontroli Państwowej | - | -
 Belarusian authorities, authorities in Belarus, Belarusian officials, Belarusian regime, Minsk authorities, Lukashenko regime, Lukashenka regime, Belarusian government, government of Belarus, Minsk regime | белорусские власти, власти Беларуси, власти Белоруссии, режим Лукашенко, белорусский режим, белорусское руководство | беларускія ўлады, улады Беларусі, рэжым Лукашэнкі, беларускі рэжым, беларускія чыноўнікі | білоруська влада, влада Білорусі, режим Лукашенка, білоруський режим | białoruskie władze, władze Białorusi, reżim Łukaszenki, białoruski reżim, władze w Mińsku, reżim w Mińsku | Baltarusijos valdžia, Lukašenkos režimas, Baltarusijos režimas, Minsko režimas, A. Lukašenkos režimas, Aliaksandro Lukašenkos režimas | belarussische Behörden, belarussische Führung, Lukaschenko-Regime, Regime in Minsk, belarussische Regierung, belarussisches Regime, Machthaber in Minsk, Minsker Führung
 Central Election Commission*, CEC*, Belarusian Central Election Commission, Central Election Commission of Belarus | ЦИК*, Центризбирком*, Центральная избирательная комиссия*, ЦИК Беларуси | ЦВК*, Цэнтрвыбаркам, Цэнтральная выбарчая камісія, Цэнтральная камісія | ЦВК Білорусі, Центрвиборчком, ЦВК* | Centralna Komisja Wyborcza*, CKW* | Centrinė rinkimų komisija* | Zentrale Wahlkommission*
-Council of Ministers of Belarus, Belarusian Council of Ministers | Совет Министров Беларуси, Совмин, Совет министров Республики Беларусь, Совет Министров* | Савет Міністраў*, Саўмін, Рада Міністраў* | Рада міністрів Білорусі | Rada Ministrów Białorusi | - | belarussischer Ministerrat
-Presidential Administration of Belarus, Lukashenko administration | Администрация президента Беларуси, Администрация Лукашенко | Адміністрацыя прэзідэнта*, Адміністрацыя Лукашэнкі | адміністрація Лукашенка | administracja Łukaszenki | - | -
-Ministry of Information*, Belarusian Ministry of Information, Information Ministry* | Министерство информации*, Мининформ*, Мининформации | Міністэрства інфармацыі, Мінінфарм | Міністерство інформації Білорусі | Ministerstwo Informacji Białorusi | - | belarussisches Informationsministerium
-Belarusian Ministry of Culture | Министерство культуры Беларуси, Минкультуры Беларуси | Міністэрства культуры*, Мінкультуры* | - | - | - | -
-Belarusian Ministry of Health | Минздрав Беларуси, Министерство здравоохранения Беларуси | Міністэрства аховы здароўя*, Мінздароўя* | - | - | - | -
-Belarusian Ministry of Education | Минобразования Беларуси | Міністэрства адукацыі*, Мінадукацыі* | - | - | - | -
-Belarusian Ministry of Transport | Минтранс Беларуси | Мінтранс* | - | - | - | -
-Belarusian Ministry of Economy | Минэкономики Беларуси | Мінэканомікі* | - | - | - | -
-Belarusian Ministry of Finance | Минфин Беларуси | Мінфін* | - | - | - | -
-Belarusian Ministry of Justice | Минюст Беларуси, Министерство юстиции Беларуси | Мін'юст*, Міністэрства юстыцыі* | - | - | - | -
+Council of Ministers of Belarus, Belarusian Council of Ministers | Совет Министров Беларуси, Совмин, Совет министров Республики Беларусь, Совет Министров* | Савет Міністраў*, Саўмін, Рада Міністраў* | Рада міністрів Білорусі | Rada Ministrów Białorusi | Baltarusijos ministrų taryba, Baltarusijos Ministrų Taryba | belarussischer Ministerrat
+Presidential Administration of Belarus, Lukashenko administration | Администрация президента Беларуси, Администрация Лукашенко | Адміністрацыя прэзідэнта*, Адміністрацыя Лукашэнкі | адміністрація Лукашенка | administracja Łukaszenki | Baltarusijos prezidento administracija, Lukašenkos administracija | -
+Ministry of Information*, Belarusian Ministry of Information, Information Ministry* | Министерство информации*, Мининформ*, Мининформации | Міністэрства інфармацыі, Мінінфарм | Міністерство інформації Білорусі | Ministerstwo Informacji Białorusi | Informacijos ministerija*, Baltarusijos informacijos ministerija | belarussisches Informationsministerium
+Belarusian Ministry of Culture | Министерство культуры Беларуси, Минкультуры Беларуси | Міністэрства культуры*, Мінкультуры* | - | - | Baltarusijos kultūros ministerija | -
+Belarusian Ministry of Health | Минздрав Беларуси, Министерство здравоохранения Беларуси | Міністэрства аховы здароўя*, Мінздароўя* | - | - | Baltarusijos sveikatos apsaugos ministerija, Baltarusijos sveikatos ministerija | -
+Belarusian Ministry of Education | Минобразования Беларуси | Міністэрства адукацыі*, Мінадукацыі* | - | - | Baltarusijos švietimo ministerija | -
+Belarusian Ministry of Transport | Минтранс Беларуси | Мінтранс* | - | - | Baltarusijos transporto ministerija | -
+Belarusian Ministry of Economy | Минэкономики Беларуси | Мінэканомікі* | - | - | Baltarusijos ekonomikos ministerija | -
+Belarusian Ministry of Finance | Минфин Беларуси | Мінфін* | - | - | Baltarusijos finansų ministerija | -
+Belarusian Ministry of Justice | Минюст Беларуси, Министерство юстиции Беларуси | Мін'юст*, Міністэрства юстыцыі* | - | - | Baltarusijos teisingumo ministerija | -
 Belarusian antimonopoly ministry, MART | МАРТ*, Министерство антимонопольного регулирования и торговли | МАРТ* | - | - | - | -
-Belarusian Emergencies Ministry | МЧС Беларуси, МЧС Белоруссии | МНС* | МНС Білорусі | - | - | -
-National Bank of Belarus, Belarusian National Bank | Нацбанк Беларуси, Национальный банк Беларуси | Нацбанк*, Нацыянальны банк* | Нацбанк Білорусі | - | - | belarussische Nationalbank
-State Customs Committee | Государственный таможенный комитет, ГТК | Дзяржаўны мытны камітэт, ДМК | - | - | - | -
+Belarusian Emergencies Ministry | МЧС Беларуси, МЧС Белоруссии | МНС* | МНС Білорусі | - | Baltarusijos ekstremaliųjų situacijų ministerija, Baltarusijos nepaprastųjų situacijų ministerija | -
+National Bank of Belarus, Belarusian National Bank | Нацбанк Беларуси, Национальный банк Беларуси | Нацбанк*, Нацыянальны банк* | Нацбанк Білорусі | - | Baltarusijos nacionalinis bankas, Baltarusijos centrinis bankas | belarussische Nationalbank
+State Customs Committee | Государственный таможенный комитет, ГТК | Дзяржаўны мытны камітэт, ДМК | - | - | Baltarusijos valstybinis muitinės komitetas, Baltarusijos muitinė | -
 Minsk City Executive Committee, Minsk city executive committee, Minsk city authorities | Мингорисполком, мингорисполком | Мінгарвыканкам, мінгарвыканкам, Менгарвыканкам | Мінміськвиконком | - | - | -
 All-Belarusian People's Assembly, All-Belarusian People’s Assembly | Всебелорусское народное собрание, ВНС | Усебеларускі народны сход, УНС | Всебілоруські народні збори | Wszechbiałoruskie Zgromadzenie Ludowe, Ogólnobiałoruskie Zgromadzenie Ludowe | Visos Baltarusijos liaudies susirinkimas | Allbelarussische Volksversammlung
 [BLR LEG]
 Parliament of Belarus, Belarusian parliament, National Assembly of Belarus | парламент Беларуси, белорусский парламент, Национальное собрание | парламент Беларусі, беларускі парламент, Нацыянальны сход | парламент Білорусі | białoruski parlament, parlament Białorusi | Baltarusijos parlamentas | belarussisches Parlament
-House of Representatives of Belarus, Belarusian House of Representatives | Палата представителей* | Палата прадстаўнікоў* | Палата представників Білорусі | Izba Reprezentantów* | - | -
-Council of the Republic | Совет Республики* | Савет Рэспублікі*, Рада Рэспублікі* | Рада республіки | Rada Republiki | - | Rat der Republik
+House of Representatives of Belarus, Belarusian House of Representatives | Палата представителей* | Палата прадстаўнікоў* | Палата представників Білорусі | Izba Reprezentantów* | Baltarusijos Atstovų Rūmai, Baltarusijos atstovų rūmai | -
+Council of the Republic | Совет Республики* | Савет Рэспублікі*, Рада Рэспублікі* | Рада республіки | Rada Republiki | Respublikos Taryba*, Baltarusijos Respublikos Taryba | Rat der Republik
 [BLR JUD]
 Supreme Court of Belarus, Belarusian Supreme Court, Belarus's Supreme Court | Верховный суд Беларуси, Верховный суд Белоруссии, Верховный суд* | Вярхоўны суд*, Вярхоўны суд Беларусі | Верховний суд Білорусі | Sąd Najwyższy Białorusi | Baltarusijos Aukščiausiasis Teismas | Oberste Gericht von Belarus
 Prosecutor General's Office of Belarus, Belarusian Prosecutor General's Office, Belarusian prosecutors, Belarusian prosecutor's office | Генпрокуратура Беларуси, Генпрокуратура Белоруссии, Генеральная прокуратура Беларуси, белорусская прокуратура | Генпракуратура Беларусі | Генпрокуратура Білорусі | Prokuratura Generalna Białorusi, białoruska prokuratura | Baltarusijos generalinė prokuratūra | belarussische Staatsanwaltschaft, Generalstaatsanwaltschaft von Belarus
@@ -54,7 +54,7 @@ Minsk City Court | Минский городской суд, Мингорсуд 
 Coordination Council*, opposition Coordination Council, Belarusian Coordination Council | Координационный совет* | Каардынацыйная рада*, Каардынацыйны савет* | Координаційна рада* | Rada Koordynacyjna* | Koordinacinė taryba* | Koordinierungsrat*, Koordinationsrat*
 United Transitional Cabinet, Transitional Cabinet* | Объединенный переходный кабинет, ОПК, Переходный кабинет, Кабинет Тихановской | Аб'яднаны пераходны кабінет, АПК, Пераходны кабінет, Кабінет Ціханоўскай | Об'єднаний перехідний кабінет | Zjednoczony Gabinet Przejściowy, Gabinet Przejściowy | Jungtinis pereinamasis kabinetas, Jungtinis pereinamojo laikotarpio kabinetas | Vereinigtes Übergangskabinett, Übergangskabinett
 BYPOL, ByPol | ByPol, БайПол, BYPOL | BYPOL, БайПол | ByPol, BYPOL | BYPOL, ByPol | BYPOL | BYPOL
-National Anti-Crisis Management, NAM*, National Anti-Crisis Administration | Народное антикризисное управление, НАУ | Народнае антыкрызіснае кіраванне, НАУ | Народне антикризове управління | Narodowy Zarząd Antykryzysowy | - | -
+National Anti-Crisis Management, NAM*, National Anti-Crisis Administration | Народное антикризисное управление, НАУ | Народнае антыкрызіснае кіраванне, НАУ | Народне антикризове управління | Narodowy Zarząd Antykryzysowy | Nacionalinė antikrizinė administracija, Liaudies antikrizinė valdyba | -
 Cyber-Partisans, Cyber Partisans, Belarusian Cyber-Partisans, Belarusian Cyber Partisans | киберпартизаны, Киберпартизаны | Кіберпартызаны, кіберпартызаны | Кіберпартизани, кіберпартизани | Cyberpartyzanci, Białoruscy Cyberpartyzanci | Kiberpartizanai | Cyber-Partisanen, Cyberpartisanen
 Belarusian opposition, opposition in Belarus, opposition of Belarus | белорусская оппозиция, белорусские оппозиционеры, оппозиция Беларуси | беларуская апазіцыя, дэмакратычныя сілы Беларусі, дэмакратычныя сілы | білоруська опозиція | białoruska opozycja, białoruscy opozycjoniści | Baltarusijos opozicija, Baltarusijos demokratinės jėgos | belarussische Opposition, belarussische Oppositionelle, belarussische Demokratiebewegung
 Office of Sviatlana Tsikhanouskaya, Tsikhanouskaya's office | Офис Тихановской, Офис Светланы Тихановской | Офіс Ціханоўскай, Офіс Святланы Ціханоўскай | Офіс Тихановської, Офіс Світлани Тихановської | Biuro Cichanouskiej, Biuro Swiatłany Cichanouskiej | S. Cichanouskajos biuras, Cichanouskajos biuras | Büro von Tichanowskaja
@@ -81,7 +81,7 @@ Belarusian Association of Journalists, BAJ | Белорусская ассоци
 Belarusian Language Society | Общество белорусского языка | Таварыства беларускай мовы, ТБМ
 Union of Belarusian Writers | Союз белорусских писателей | Саюз беларускіх пісьменнікаў
 Belarusian Helsinki Committee | Белорусский Хельсинкский комитет, БХК | Беларускі Хельсінкскі камітэт, БХК
-PEN Belarus, Belarusian PEN, PEN Belarus Centre | ПЕН-центр, Белорусский ПЕН, ПЕН Беларусь | Беларускі ПЭН, ПЭН Беларусь, ПЭН-цэнтр | - | Białoruski PEN | - | PEN Belarus
+PEN Belarus, Belarusian PEN, PEN Belarus Centre | ПЕН-центр, Белорусский ПЕН, ПЕН Беларусь | Беларускі ПЭН, ПЭН Беларусь, ПЭН-цэнтр | - | Białoruski PEN | Baltarusijos PEN, PEN Baltarusija | PEN Belarus
 Union of Poles in Belarus, Union of Poles, ZPB | Союз поляков Беларуси, Союз поляков, СПБ, Союз поляков в Беларуси, Союз поляков Белоруссии | Саюз палякаў Беларусі, Саюз палякаў | Союз поляків Білорусі, Спілка поляків Білорусі | Związek Polaków na Białorusi, ZPB, Związek Polaków | Baltarusijos lenkų sąjunga, Lenkų sąjunga | Union der Polen, Bund der Polen in Belarus
 BYSOL, Bysol | BYSOL, БайСол, Байсол | BYSOL, БайСол | BYSOL | BYSOL | BYSOL | BYSOL
 Belarusian Sport Solidarity Foundation, BSSF | Белорусский фонд спортивной солидарности, БФСС, Фонд спортивной солидарности | Беларускі фонд спартовай салідарнасці, БФСС | Білоруський фонд спортивної солідарності
@@ -121,7 +121,7 @@ Krinitsa brewery, Krynitsa brewery | пивзавод Криница | -
 Lidskoe Pivo, Lidskae Piva | Лидское пиво | Лідскае піва
 Naftan | Нафтан | Нафтан | Нафтан | Naftan | Naftan | Naftan
 Grodno Azot, Hrodna Azot, Grodno-Azot | Гродно Азот, Гродно-Азот | Гродна Азот | Гродно Азот | Grodno Azot | Grodno Azot | Grodno Azot
-Mozyr Oil Refinery, Mozyr refinery | Мозырский НПЗ | Мазырскі НПЗ | Мозирський НПЗ | - | - | -
+Mozyr Oil Refinery, Mozyr refinery | Мозырский НПЗ | Мазырскі НПЗ | Мозирський НПЗ | - | Mozyriaus naftos perdirbimo gamykla | -
 Minsk Tractor Works, MTZ, Minsk Tractor Plant | МТЗ, Минский тракторный завод, тракторный завод | МТЗ, Мінскі трактарны завод, трактарны завод | МТЗ, Мінський тракторний завод | MTZ, Mińska Fabryka Traktorów | Minsko traktorių gamykla, MTZ | Minsker Traktorenwerk, MTZ
 Minsk Automobile Plant, MAZ | МАЗ, Минский автозавод, Минский автомобильный завод | МАЗ, Мінскі аўтазавод, Мінскі аўтамабільны завод | МАЗ | MAZ | MAZ | MAZ
 BelAZ, BELAZ | БелАЗ, БЕЛАЗ | БелАЗ | БелАЗ | BiełAZ | BelAZ | BelAZ
@@ -167,16 +167,16 @@ Nexta, NEXTA | NEXTA, Нехта, Nexta | NEXTA, Нехта | NEXTA | NEXTA, Nex
 Belsat, Belsat TV | Белсат | Белсат | Белсат | Biełsat, Belsat TV | Belsat | Belsat
 BelaPAN | БелаПАН | БелаПАН | БелаПАН | BiełaPAN | BelaPAN | BelaPAN
 Reform.news, Reform.by | Reform.by, Reform.news | Reform.by, Reform.news
-Euroradio, European Radio for Belarus | Еврорадио | Еўрарадыё | Єврорадіо | Euroradio | - | -
+Euroradio, European Radio for Belarus | Еврорадио | Еўрарадыё | Єврорадіо | Euroradio | Euroradio, Europos radijas Baltarusijai | -
 Media Zona Belarus, Mediazona Belarus | Медиазона Беларусь, Медиазона. Беларусь | Медыязона Беларусь
 Poleski Kurier, Palessie Courier | Полесский курьер | Палескі кур'ер
 Intex-Press | Intex-press, Интекс-пресс | Intex-press
 Hrodna.life | Hrodna.life
-Radio Racyja | Радио Рация | Радыё Рацыя | Радіо Рація | Radio Racja | - | -
+Radio Racyja | Радио Рация | Радыё Рацыя | Радіо Рація | Radio Racja | Radijas „Racyja“ | -
 Belarus of the Brain, Belarus of the Mind | Беларусь головного мозга | Беларусь галаўнога мозга
 [BLR REL]
 Belarusian Orthodox Church, Belarusian Orthodox Church of the Moscow Patriarchate | Белорусская православная церковь, БПЦ, Белорусский экзархат | Беларуская праваслаўная царква, БПЦ | Білоруська православна церква | Białoruska Cerkiew Prawosławna | Baltarusijos ortodoksų bažnyčia | Belarussische Orthodoxe Kirche
-Catholic Church in Belarus | Католическая церковь в Беларуси | Каталіцкі Касцёл у Беларусі, Каталіцкі касцёл | - | Kościół katolicki na Białorusi | - | katholische Kirche in Belarus
+Catholic Church in Belarus | Католическая церковь в Беларуси | Каталіцкі Касцёл у Беларусі, Каталіцкі касцёл | - | Kościół katolicki na Białorusi | Baltarusijos katalikų bažnyčia | katholische Kirche in Belarus
 [BLR EDU]
 Belarusian State Medical University, BSMU | БГМУ, Белорусский государственный медицинский университет | БДМУ, Беларускі дзяржаўны медыцынскі ўніверсітэт
 Belarusian National Technical University, BNTU | БНТУ, Белорусский национальный технический университет | БНТУ, Беларускі нацыянальны тэхнічны ўніверсітэт
@@ -195,7 +195,7 @@ EU leaders, leaders of the EU, EU heads of state and government | лидеры �
 EU foreign ministers, European Union foreign ministers, foreign ministers of the EU | главы МИД ЕС, министры иностранных дел ЕС, главы МИД стран ЕС, главы внешнеполитических ведомств ЕС | міністры замежных спраў ЕС, кіраўнікі МЗС ЕС | міністри закордонних справ ЄС, глави МЗС ЄС | unijni ministrowie spraw zagranicznych, szefowie dyplomacji UE, ministrowie spraw zagranicznych UE | ES užsienio reikalų ministrai | EU-Außenminister, Außenminister der EU
 EU High Representative, EU's top diplomat | глава евродипломатии, глава дипломатии ЕС, верховный представитель ЕС | кіраўнік еўрадыпламатыі, вярхоўны прадстаўнік ЕС | глава дипломатії ЄС, верховний представник ЄС | szef unijnej dyplomacji, szefowa unijnej dyplomacji, wysoki przedstawiciel UE | ES vyriausioji įgaliotinė, ES diplomatijos vadovė, ES diplomatijos vadovas | EU-Außenbeauftragte, EU-Außenbeauftragter, EU-Außenbeauftragten
 United Nations, UN, U.N. | ООН, Организация Объединенных Наций | ААН, Арганізацыя Аб'яднаных Нацый | ООН, Організація Об'єднаних Націй | ONZ, Organizacja Narodów Zjednoczonych | JT, Jungtinės Tautos, JTO | UNO, UN, Vereinte Nationen
-UN Human Rights Office, UN human rights office, OHCHR, Office of the UN High Commissioner for Human Rights, UN rights office, U.N. human rights office | УВКПЧ, Управление ООН по правам человека, УВКПЧ ООН | УВКПЧ, Управа ААН па правах чалавека | УВКПЛ, Управління ООН з прав людини | Biuro Praw Człowieka ONZ | - | UN-Menschenrechtsbüro, UN-Hochkommissariat für Menschenrechte
+UN Human Rights Office, UN human rights office, OHCHR, Office of the UN High Commissioner for Human Rights, UN rights office, U.N. human rights office | УВКПЧ, Управление ООН по правам человека, УВКПЧ ООН | УВКПЧ, Управа ААН па правах чалавека | УВКПЛ, Управління ООН з прав людини | Biuro Praw Człowieka ONZ | JT žmogaus teisių biuras, JT žmogaus teisių taryba | UN-Menschenrechtsbüro, UN-Hochkommissariat für Menschenrechte
 UN Human Rights Council, Human Rights Council | Совет ООН по правам человека, Совет по правам человека ООН, СПЧ ООН | Рада ААН па правах чалавека | Рада ООН з прав людини | Rada Praw Człowieka ONZ | JT Žmogaus teisių taryba | UN-Menschenrechtsrat
 UN Security Council | Совет безопасности ООН, Совбез ООН | Савет бяспекі ААН, Рада бяспекі ААН | Рада безпеки ООН, Радбез ООН | Rada Bezpieczeństwa ONZ | JT Saugumo Taryba | UN-Sicherheitsrat
 UN General Assembly | Генассамблея ООН, Генеральная Ассамблея ООН | Генасамблея ААН | Генасамблея ООН | Zgromadzenie Ogólne ONZ | JT Generalinė Asamblėja | UN-Vollversammlung, UN-Generalversammlung
@@ -247,7 +247,7 @@ UEFA | УЕФА | УЕФА | УЄФА | UEFA | UEFA | UEFA
 Russian armed forces, Russian army, Russian military, Russian troops, Russian forces, Russian soldiers, Russia's armed forces | российская армия, российские войска, ВС РФ, Вооруженные силы России, российские военные, войска РФ, российские военнослужащие | расійская армія, расійскія войскі, расійскае войска, Узброеныя сілы Расіі, расійскія вайскоўцы | російська армія, російські війська, ЗС РФ, війська РФ, російські військові | rosyjska armia, rosyjskie wojska, rosyjskie wojsko, siły rosyjskie, rosyjscy żołnierze | Rusijos kariuomenė, Rusijos kariai, Rusijos pajėgos | russische Armee, russische Truppen, russische Streitkräfte, russische Soldaten
 [RUS SPY]
 FSB | ФСБ | ФСБ | ФСБ | FSB | FSB | FSB
-SVR | СВР | СЗР | СЗР | SWR | - | SWR
+SVR | СВР | СЗР | СЗР | SWR | Rusijos išorės žvalgybos tarnyba | SWR
 GRU | ГРУ | ГРУ | ГРУ | GRU | GRU | GRU
 [RUS COP]
 Rosgvardia, Russian National Guard | Росгвардия | Расгвардыя | Росгвардія | Rosgwardia | Rosgvardija | Rosgwardija
@@ -260,7 +260,7 @@ Wagner group, Wagner Group, Wagner, PMC Wagner, Wagner mercenaries, Wagner fight
 Gazprom | Газпром | Газпрам | Газпром | Gazprom | Gazprom | Gazprom
 Rosneft | Роснефть | Раснафта, Раснефть | Роснефть | Rosnieft | Rosneft | Rosneft
 Rosatom | Росатом | Расатам | Росатом | Rosatom | Rosatom | Rosatom
-Sberbank | Сбербанк | Сбербанк | Сбербанк | Sbierbank | - | Sberbank
+Sberbank | Сбербанк | Сбербанк | Сбербанк | Sbierbank | Sberbank | Sberbank
 [RUS MED]
 TASS | ТАСС | ТАСС | ТАСС | TASS | TASS | TASS
 RIA Novosti | РИА Новости, «РИА Новости» | РІА Новости, РИА Новости | РІА Новості, РИА Новости | RIA Nowosti | RIA Novosti | Ria Nowosti
@@ -319,13 +319,13 @@ State Border Guard of Latvia, Latvian border guards, Latvian State Border Guard 
 Saeima, Latvian parliament | Сейм Латвии, Саэйма | Сейм Латвіі, Саэйма | Сейм Латвії | Saeima | Latvijos Seimas, Saeima | Saeima
 [DEU GOV]
 German Foreign Office, German Foreign Ministry, German foreign ministry | МИД Германии, МИД ФРГ, немецкий МИД | МЗС Германіі, МЗС Нямеччыны | МЗС Німеччини, МЗС ФРН | niemieckie MSZ, MSZ Niemiec | Vokietijos užsienio reikalų ministerija | Auswärtiges Amt, Auswärtige Amt, Auswärtigen Amt, Auswärtigen Amtes, Auswärtigen Amts
-German federal government | - | - | - | - | - | Bundesregierung
+German federal government | - | - | - | - | Vokietijos vyriausybė | Bundesregierung
 [DEU LEG]
 Bundestag | Бундестаг | Бундэстаг | Бундестаг | Bundestag | Bundestagas | Bundestag
 [DEU COP]
-German Federal Police | - | - | - | - | - | Bundespolizei
+German Federal Police | - | - | - | - | Vokietijos federalinė policija | Bundespolizei
 [DEU JUD]
-German federal prosecutors | Генпрокуратура Германии | - | - | - | - | Bundesanwaltschaft, Generalbundesanwalt
+German federal prosecutors | Генпрокуратура Германии | - | - | - | Vokietijos federalinė prokuratūra | Bundesanwaltschaft, Generalbundesanwalt
 [DEU BUS]
 Lufthansa | Люфтганза, Lufthansa | Люфтганза | Lufthansa, Люфтганза | Lufthansa | Lufthansa | Lufthansa
 Siemens | Сименс | Сіменс | Сіменс | Siemens | Siemens | Siemens
@@ -344,15 +344,15 @@ Pentagon | Пентагон | Пентагон | Пентагон | Pentagon | P
 [USA LEG]
 US Senate, U.S. Senate, United States Senate | Сенат США | Сенат ЗША | Сенат США | Senat USA | JAV Senatas | US-Senat
 US Congress, U.S. Congress, United States Congress | Конгресс США | Кангрэс ЗША | Конгрес США | Kongres USA | JAV Kongresas | US-Kongress
-US House of Representatives, U.S. House of Representatives | Палата представителей США | Палата прадстаўнікоў ЗША | Палата представників США | Izba Reprezentantów USA | - | US-Repräsentantenhaus
+US House of Representatives, U.S. House of Representatives | Палата представителей США | Палата прадстаўнікоў ЗША | Палата представників США | Izba Reprezentantów USA | JAV Atstovų Rūmai | US-Repräsentantenhaus
 [USA SPY]
 CIA | ЦРУ | ЦРУ | ЦРУ | CIA | CŽV | CIA
 [CHN MIL]
-People's Liberation Army, PLA, Chinese army, Chinese military, People’s Liberation Army | НОАК, Народно-освободительная армия Китая, китайская армия | НВАК, кітайская армія | НВАК, китайська армія | Armia Ludowo-Wyzwoleńcza, chińska armia | - | Volksbefreiungsarmee
+People's Liberation Army, PLA, Chinese army, Chinese military, People’s Liberation Army | НОАК, Народно-освободительная армия Китая, китайская армия | НВАК, кітайская армія | НВАК, китайська армія | Armia Ludowo-Wyzwoleńcza, chińska armia | Kinijos kariuomenė | Volksbefreiungsarmee
 [CHN BUS]
 China Development Bank | Банк развития Китая | Банк развіцця Кітая
 [GBR GOV]
-UK Foreign Office, Foreign Office, British Foreign Office, FCDO | Форин-офис, МИД Великобритании, британский МИД | МЗС Вялікабрытаніі | МЗС Британії, МЗС Великої Британії | brytyjskie MSZ | - | -
+UK Foreign Office, Foreign Office, British Foreign Office, FCDO | Форин-офис, МИД Великобритании, британский МИД | МЗС Вялікабрытаніі | МЗС Британії, МЗС Великої Британії | brytyjskie MSZ | Jungtinės Karalystės užsienio reikalų ministerija, Britanijos užsienio reikalų ministerija | -
 [GBR MED]
 BBC | Би-би-си, BBC | BBC, Бі-Бі-Сі | BBC, Бі-бі-сі | BBC | BBC | BBC
 Reuters | Reuters, Рейтер | Reuters | Reuters | Reuters | Reuters | Reuters
