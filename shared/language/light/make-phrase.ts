@@ -26,7 +26,9 @@ export const countedCases = (
   last: number,
   cases: readonly Case[],
 ): readonly Case[] =>
-  cases.includes("gen") && cases.includes("nom") && units.slice(first, last + 1).some(({ lower }) => COUNTED.test(lower))
+  cases.includes("gen") &&
+  cases.includes("nom") &&
+  units.slice(first, last + 1).some(({ lower }) => COUNTED.test(lower))
     ? cases.filter((one) => one !== "gen")
     : cases;
 

@@ -67,7 +67,8 @@ const PREFIXED = new RegExp(
 );
 
 /** Roots too short or too like other words to stand without a prefix. */
-const BOUND = /^(?:.{1,2}|lik|tik|kil|rad|ras|rand|kur|kūr|dav|duo|puol|pul|kar|kor|dur|dūr|gin|gyn|stoj|stot|stos|šov|šau|vog|vag|mes|met|gau|gav|ved|ves|kel|kėl|rėm|rem|vert|verč|vers|trėm|trem)$/u;
+const BOUND =
+  /^(?:.{1,2}|lik|tik|kil|rad|ras|rand|kur|kūr|dav|duo|puol|pul|kar|kor|dur|dūr|gin|gyn|stoj|stot|stos|šov|šau|vog|vag|mes|met|gau|gav|ved|ves|kel|kėl|rėm|rem|vert|verč|vers|trėm|trem)$/u;
 
 /** "blokav" is "blokuo" in "blokuoja" and "blokuotas", "leid" is "leis" in "leisti", "pradėj" is "praded" in "pradeda". */
 function lithuanian(stem: string): readonly string[] {

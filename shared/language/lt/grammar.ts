@@ -18,7 +18,10 @@ export const LITHUANIAN: LightGrammar = {
     // "prašydamas", "reikalaudama": what the doer of the clause before or after does with it.
     { pattern: /dam(?:as|a|i|os)(?:is|si)?$/, reading: { form: "gerund" } },
     // "Smerkiame", "raginame", "numušime".
-    { pattern: /(?:(?:i?a|o|ė|si)me(?:s)?|(?:si|i?a)mės)$/, reading: { form: "finite", tense: "present", number: "plural" } },
+    {
+      pattern: /(?:(?:i?a|o|ė|si)me(?:s)?|(?:si|i?a)mės)$/,
+      reading: { form: "finite", tense: "present", number: "plural" },
+    },
     { pattern: /(?:ami|omi|amas|ama|omas|oma|amos|omos|imi|imos)$/, reading: { form: "participle", voice: "passive" } },
     {
       pattern: /(?:ęs|usi|usios|usių|ęsis|(?<=[bdgjklmnprstvžš])ę)$/,
