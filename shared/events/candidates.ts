@@ -1,5 +1,5 @@
 /** From predications to candidates: which lexicon entry a predication means, and which phrases fill its slots. */
-import type { Argument, NounPhrase, Predication, Sentence } from "../language/index.ts";
+import type { Argument, NounPhrase, Predication, Sentence, Token } from "../language/index.ts";
 import { lightVerbOf, ownersUndergoing } from "./event-nouns.ts";
 import type { Condition, RolePath, TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -235,6 +235,7 @@ export class FrameReader {
         !entry.pattern.others.words.some((word) => wordMatches(word, particle, this.lexicon.isOf))
       )
         continue;
+      if (isOtherVerb(entry.pattern, tokens[predication.head]!)) continue;
       if (lastWordOf(entry, predication, this.sentence, this.lexicon) < 0) continue;
       const failed = this.#failed(entry, predication);
       if (failed !== null) {
@@ -370,6 +371,14 @@ export class FrameReader {
     };
   }
 }
+
+/** "fordert … heraus" challenges: a pattern of "fordert*" that does not name the parted prefix means another verb. */
+const isOtherVerb = ({ headWord, words }: Pattern, { parted, lemma }: Token): boolean =>
+  parted !== undefined &&
+  !headWord.lemmas.includes(lemma) &&
+  !words.some(({ lemmas, forms, prefixes }) =>
+    [...lemmas, ...forms, ...prefixes].some((one) => one === parted || (one !== "" && parted.startsWith(one))),
+  );
 
 /** "He would not sign": in a narrative, what someone was not willing to do. */
 export const isPastRefusal = (predication: Predication): boolean =>

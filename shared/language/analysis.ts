@@ -39,6 +39,8 @@ export interface Token extends Span {
   readonly lower: string;
   /** Dictionary form in lower case; the lower form where none is known. */
   readonly lemma: string;
+  /** Of a German verb, the prefix that stands apart from it: "heraus" of "fordert … heraus". */
+  readonly parted?: string;
   readonly pos: PartOfSpeech;
   readonly features?: {
     readonly cases?: readonly Case[];

@@ -14,36 +14,47 @@ const COPULA: readonly (readonly [RegExp, string])[] = [
   [/^m[uü]ss(?:en|ten?|e)?$/u, "müssen"],
 ];
 
+/** A dictionary form, and the prefix of it that stands apart. */
+export interface Lemma {
+  readonly lemma: string;
+  readonly parted?: string;
+}
+
 export function lemmasOf(
   grammar: LightGrammar,
   units: readonly Unit[],
   clauses: readonly Clause[],
-): ReadonlyMap<Unit, string> {
-  const lemmas = new Map<Unit, string>();
+): ReadonlyMap<Unit, Lemma> {
+  const lemmas = new Map<Unit, Lemma>();
   if (grammar.verbForm === undefined) return lemmas;
   // Finite verbs that may have left a prefix behind.
   const finite = new Map<number, string>();
-  for (const clause of clauses) {
-    for (const { head, kind } of clause.groups) {
+  for (const { groups, subordinate } of clauses) {
+    for (const { head, kind } of groups) {
       const unit = units[head]!;
       const form = grammar.verbForm(unit.lower);
       if (form === null) {
         const copula = COPULA.find(([forms]) => forms.test(unit.lower));
-        if (copula !== undefined) lemmas.set(unit, copula[1]);
+        if (copula !== undefined) lemmas.set(unit, { lemma: copula[1] });
         continue;
       }
-      lemmas.set(unit, form.lemma);
-      if (kind === "verb" && form.reading.form === "finite" && units[head - 1]?.lower !== "zu")
+      lemmas.set(unit, { lemma: form.lemma });
+      if (subordinate === null && kind === "verb" && form.reading.form === "finite" && units[head - 1]?.lower !== "zu")
         finite.set(head, form.lemma);
     }
   }
   if (grammar.particle === undefined) return lemmas;
   let waiting: number | null = null;
+  let found = false;
   for (let at = 0; at < units.length; at++) {
-    if (finite.has(at)) waiting = at;
-    else if (waiting !== null && at > waiting && grammar.particle(units[at]!.lower) && endsClause(grammar, units, at)) {
-      lemmas.set(units[waiting]!, units[at]!.lower + finite.get(waiting)!);
-      waiting = null;
+    if (finite.has(at)) [waiting, found] = [at, false];
+    else if (waiting === null) continue;
+    else if (units[at]!.reading.pos === "aux" || (found && units[at]!.reading.pos === "punct")) waiting = null;
+    // "fielen von Gebiet aus in die Ukraine ein": the last one is the verb's.
+    else if (grammar.particle(units[at]!.lower) && endsClause(grammar, units, at)) {
+      const parted = units[at]!.lower;
+      lemmas.set(units[waiting]!, { lemma: parted + finite.get(waiting)!, parted });
+      found = true;
     }
   }
   return lemmas;
@@ -56,6 +67,9 @@ const PHRASE = /^(?:adj|num|det|noun|proper|pron|adv)$/;
 function endsClause(grammar: LightGrammar, units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   if (next === undefined) return true;
+  // "auch Konten zu sperren".
+  if (next.reading.pos === "verb" && units[at]!.lower === "zu") return false;
+  if (/^[„“"«»]$/u.test(next.lower)) return false;
   // "macht … wieder auf": the last one is the prefix.
   if (grammar.particle!(next.lower) && endsClause(grammar, units, at + 1)) return false;
   return CONNECTS.test(next.lower) || !PHRASE.test(next.reading.pos);

@@ -5,7 +5,7 @@ import { type SentenceSpan, splitSentences } from "../sentences.ts";
 import { clausesOf } from "./clauses.ts";
 import { dateRules, findDates } from "./dates/index.ts";
 import type { LightGrammar } from "./grammar.ts";
-import { lemmasOf } from "./lemmas.ts";
+import { type Lemma, lemmasOf } from "./lemmas.ts";
 import { findMeasures } from "./measures.ts";
 import { surnamesIn } from "./personal-names.ts";
 import type { Phrase } from "./phrase.ts";
@@ -119,7 +119,7 @@ function analyse(
   };
 }
 
-function tokensOf(raw: readonly LightToken[], units: readonly Unit[], lemmas: ReadonlyMap<Unit, string>): Token[] {
+function tokensOf(raw: readonly LightToken[], units: readonly Unit[], lemmas: ReadonlyMap<Unit, Lemma>): Token[] {
   const tokens: Token[] = [];
   for (const unit of units) {
     const known = lemmas.get(unit);
@@ -130,7 +130,8 @@ function tokensOf(raw: readonly LightToken[], units: readonly Unit[], lemmas: Re
         end,
         text,
         lower: lower.replaceAll("ё", "е"),
-        lemma: known ?? lower,
+        lemma: known?.lemma ?? lower,
+        ...(known?.parted === undefined ? {} : { parted: known.parted }),
         pos: unit.reading.pos,
       });
     }

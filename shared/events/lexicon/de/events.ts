@@ -205,7 +205,7 @@ without: migrant*; flüchtling*
 trust: 0.6
 
 [THREATEN]
-verbs: droh*; gedroht; warn* vor; warnt*; androh*; angedroht
+verbs: droh*; gedroht; androh*; angedroht
 subject: person, body, named, country, gov, igo
 actor: subject
 recipient: indirect, object
@@ -232,7 +232,7 @@ measures: money
 trust: 0.75
 
 [CONSULT visit]
-verbs: traf*; trifft; getroffen; treff*; besuch*; empfing*; empfangen; reist* nach; gesprochen; sprach* mit; sprich* mit; verhandelt*; reist*; kam* zu gespräch*; eingetroffen; beraten; beriet*
+verbs: reist* nach; gesprochen; sprach* mit; sprich* mit; verhandelt*; reist*; kam* zu gespräch*; eingetroffen; beraten; beriet*
 near: präsident*; minister*; außenminister*; kanzler*; besuch; treffen; gespräch*; botschafter*; staatschef*; machthaber*; delegation*; gesandt*; regierungschef*; lukaschenko; putin; oppositions*; sondergesandt*; bundeskanzler*
 actor: subject
 recipient: mit, object

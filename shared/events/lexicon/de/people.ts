@@ -71,7 +71,7 @@ recipient: none
 trust: 0.65
 
 [AID]
-verbs: gewähren (@help|@refuge); bewilligen (@help|@refuge); erteilen (@refuge); geben (@refuge); bieten (@refuge); bereitstellen (@help); stellen verfügung (@help); liefern (@help); schicken (@help); senden (@help); spenden; überweisen (@help); zahlen (@help); auszahlen (@help); schenken; leihen (@help); überlassen (@help); übergeben (@help); aufstocken (@help); beteiligen (@help); versorgen; verteilen (@help|lebensmittel|decken|essen|kleidung|wasser); unterstützen (@help|finanziell); fördern (millionen|euro|stipendi*); finanzieren; helfen (millionen|euro|decken|lebensmittel|waffen); aufnehmen (geflüchtet*|flüchtling*|verletzte|verfolgte|familien|studierende|kinder|häftling*); behandeln (verletzte|verwundete); ausbilden (soldat*|truppen); trainieren (soldat*|truppen); ausstellen (visa|visum|reisedokument*); zuerkennen (@refuge); verleihen (staatsbürgerschaft); einbürgern; einfliegen (hilfsgüter|impfstoff); erhalten (@help|@refuge) von; bekommen (@help|@refuge); zusprechen asyl; anerkennen (flüchtling|asylberechtigt*); erlassen schulden; eintreffen (hilfsgüter|hilfskonvoi|impfstoff*|waffenlieferung*); bringen hilfsgüter
+verbs: gewähren (@help|@refuge); bewilligen (@help|@refuge); erteilen (@refuge); geben (@refuge); bieten (@refuge); bereitstellen (@help); stellen verfügung (@help); liefern (@help); schicken (@help); senden (@help); spenden; überweisen (@help); zahlen (@help); spendieren; vergeben (@help|@refuge); beisteuern (@help); beitragen (@help); auszahlen (@help); schenken; leihen (@help); überlassen (@help); übergeben (@help); aufstocken (@help); beteiligen (@help); versorgen; verteilen (@help|lebensmittel|decken|essen|kleidung|wasser); unterstützen (@help|finanziell); fördern (millionen|euro|stipendi*); finanzieren; helfen (millionen|euro|decken|lebensmittel|waffen); aufnehmen (geflüchtet*|flüchtling*|verletzte|verfolgte|familien|studierende|kinder|häftling*); behandeln (verletzte|verwundete); ausbilden (soldat*|truppen); trainieren (soldat*|truppen); ausstellen (visa|visum|reisedokument*); zuerkennen (@refuge); verleihen (staatsbürgerschaft); einbürgern; einfliegen (hilfsgüter|impfstoff); erhalten (@help|@refuge) von; bekommen (@help|@refuge); zusprechen asyl; anerkennen (flüchtling|asylberechtigt*); erlassen schulden; eintreffen (hilfsgüter|hilfskonvoi|impfstoff*|waffenlieferung*); bringen hilfsgüter
 near: @help; @refuge; *hilfe*; hilfsgüter; *konvoi; spende*; million*; milliard*; euro; dollar; *kredit*; geflüchtet*; flüchtling*; migrant*; waffen*; soldat*; truppen; medikament*; impfstoff*; decken; lebensmittel*; stipendi*; visa; visum; asyl*; schulden; verletzte; verwundete; verfolgte; familien; studierende; aktivist*
 subject: country, body, named, gov, igo, ngo, person, none, place, number, rel, pronoun
 not subject: bus
@@ -110,7 +110,7 @@ without: sanktion*; verbot*; verboten; gestoppt; stopp*; eingestellt; schmuggel*
 trust: 0.5
 
 [PROTEST demo]
-verbs: demonstrieren; protestieren; marschieren; gehen (straße|straßen|barrikaden); ziehen (@march|straßen|zentrum|innenstadt|botschaft|parlament); versammeln (@march|botschaft|parlament|platz|protestierende|demonstranten|solidarität|gegen|mahnwache|gedenken|straße); zusammenkommen (@march|protest*|mahnwache); strömen (@march|straße*|platz|zentrum); teilnehmen (@march); beteiligen (@march); stattfinden (@march); abhalten (@march); veranstalten (@march); organisieren (@march); skandieren; schwenken (fahne*|flagge*|*fahnen|*flaggen); hochhalten (plakat*|porträt*|transparent*|fotos); entrollen (transparent*|banner|fahne|flagge); hissen (*fahne|*flagge); bilden (menschenkette*|solidaritätskette*|kette*); säumen (straße*|straßenrand|straßenränder); aufziehen; einfinden (@march|protest*|botschaft); legen nieder (blumen) gegen; mobilisieren (@march|menschen); ausharren (@march); fordern auf (@march); reißen nicht ab; gehen weiter (*protest*|*demonstration*); begehen (@march); anschließen (@march); formieren (@march); aufmarschieren (demonstrant*|protest*); machen luft; campieren (protest*|zelt*); ketten
+verbs: demonstrieren; protestieren; marschieren; gehen (straße|straßen|barrikaden); ziehen (@march|straßen|zentrum|innenstadt|botschaft|parlament); versammeln (@march|botschaft|parlament|platz|protestierende|demonstranten|solidarität|gegen|mahnwache|gedenken|straße); zusammenkommen (@march|protest*|mahnwache); strömen (@march|straße*|platz|zentrum); teilnehmen (@march); beteiligen (@march); stattfinden (@march); abhalten (@march); veranstalten (@march); organisieren (@march); skandieren; schwenken (fahne*|flagge*|*fahnen|*flaggen); hochhalten (plakat*|porträt*|transparent*|fotos); entrollen (transparent*|banner|fahne|flagge); hissen (*fahne|*flagge); bilden (menschenkette*|solidaritätskette*|kette*); säumen (straße*|straßenrand|straßenränder); aufziehen; einfinden (@march|protest*|botschaft); legen nieder (blumen) gegen; mobilisieren (@march|menschen); ausharren (@march); fordern auf (@march); reißen nicht ab; gehen weiter (*protest*|*demonstration*); begehen (@march); anschließen (@march); singen (protest*); formieren (@march); aufmarschieren (demonstrant*|protest*); machen luft; campieren (protest*|zelt*); ketten
 near: @march; gegen; für; solidarität; demonstrant*; protest*; fahne*; *fahnen; flagge*; *flaggen; plakat*; transparent*; botschaft; parlament; platz; straße; straßen; freiheit; menschenkette*; teilnehmer*; kundgebung*
 subject: person, number, named, opp, body, edu, lab, pronoun, none, thing, ngo, ref
 actor: subject, genitive, von
@@ -120,6 +120,27 @@ count subject: participants
 count clause: participants
 implied actor: protesters
 without: soldaten marsch*; truppen; umzugskarton; karneval*; messe; diplomatisch*; protestnote; fans; fußball*; *spiel; urlaub; olymp*; parade; armee; note; konzert; gottesdienst
+trust: 0.55
+
+[PROTEST demo]
+verbs: ziehen (durch|vor|zum|zur|entlang); marschieren; strömen; laufen (durch|zum); sammeln; gehen (straße|straßen)
+subject: number, opp, lab, edu
+near: zehntausend*; tausend*; hundert*; *demonstrant*; protest*; frauen; sonntag*; *demonstr*; rentner*; student*; studierende*; arbeiter*; zentrum; innenstadt; straßen; menschen
+not subject: mil
+actor: subject
+recipient: gegen, vor
+count subject: participants
+without: *migrant*; *flüchtling*; grenze; truppen; soldat*; touristen; geschäft*; stadion; kino; messe; wahllokal*
+trust: 0.6
+
+[PROTEST demo]
+verbs: singen protest; klatschen protest; hupen; tragen (weiß-rot-weiß*); aufhängen (weiß-rot-weiß*|*fahne*); hissen; ketten; klatschen; folgen (aufruf|demonstrationsaufruf|protestaufruf)
+near: protest*; weiß-rot-weiß*; solidarität; demonstr*; *fahne*; gegen; aufruf
+actor: subject
+recipient: gegen
+count subject: participants
+implied actor: protesters
+without: konzert; stadion; olymp*; streik*; generalstreik
 trust: 0.55
 
 [PROTEST demo]
@@ -133,7 +154,7 @@ without: teilnahme; wegen; nach den; festgenommen; verurteil*; niederschlagung; 
 trust: 0.45
 
 [PROTEST strike]
-verbs: streiken; bestreiken; treten (ausstand|streik); niederlegen (arbeit); ausrufen (streik|generalstreik|ausstand); beginnen (streik|ausstand|generalstreik|arbeitsniederlegung*); ankündigen (streik|generalstreik); fortsetzen (streik|ausstand); befinden (ausstand|streik); anschließen (streik|ausstand); stehen still (werk|bänder|fabrik|produktion); verweigern arbeit; einstellen (arbeit|produktion) protest*
+verbs: streiken; bestreiken; treten (ausstand|streik); niederlegen (arbeit); ausrufen (streik|generalstreik|ausstand); beginnen (streik|ausstand|generalstreik|arbeitsniederlegung*); ankündigen (streik|generalstreik); fortsetzen (streik|ausstand); befinden (ausstand|streik); anschließen (streik|ausstand); stehen still (werk|bänder|fabrik|produktion); verweigern arbeit; einstellen (arbeit|produktion) protest*; folgen (streikaufruf|*streik|streik)
 near: streik*; *streik*; arbeit; ausstand; werk; fabrik; belegschaft; arbeiter*; kumpel
 actor: subject
 recipient: gegen
@@ -153,7 +174,7 @@ without: beendet*; abgebrochen; vorenthalten
 trust: 0.75
 
 [PROTEST obstruct]
-verbs: blockieren (*übergang*|*straße*|*grenze*|zufahrt*|gleis*|schiene*|lastwagen|lkw|verkehr|autobahn|brücke|kreuzung|durchfahrt|laster|eingang|zugang); versperren (*übergang*|*straße*|*grenze*|zufahrt*|gleis*|weg|autobahn|brücke|durchfahrt); besetzen (*übergang*|gleis*|straße*); aufhalten (lastwagen|lkw)
+verbs: dichtmachen (*übergang*|*straße*|*grenze*|zufahrt*); sperren (*übergang*|*straße*|zufahrt*); abriegeln (*übergang*|zufahrt*); blockieren (*übergang*|*straße*|*grenze*|zufahrt*|gleis*|schiene*|lastwagen|lkw|verkehr|autobahn|brücke|kreuzung|durchfahrt|laster|eingang|zugang); versperren (*übergang*|*straße*|*grenze*|zufahrt*|gleis*|weg|autobahn|brücke|durchfahrt); besetzen (*übergang*|gleis*|straße*); aufhalten (lastwagen|lkw)
 near: bauern; landwirt*; aktivist*; demonstrant*; spediteur*; lastwagenfahrer*; lkw-fahrer*; *fahrer; protest*; freiwillige*; blockade*; fernfahrer*; frauen; veteran*; gewerkschaft*; menschen; händler*; anwohner*; bewohner*
 actor: subject
 recipient: object, für
@@ -194,7 +215,7 @@ actor: none
 recipient: subject, object, auf, für
 measures: percent
 implied actor: Central Election Commission
-without: inflation; wirtschaft*; wahlbeteiligung; turnier; spiel; umfrage*; export*; bip; preis; meisterschaft*; satz; sätzen; bundestag*; finale
+without: inflation; wirtschaft*; wahlbeteiligung; turnier; spiel; umfrage*; export*; bip; preis; meisterschaft*; satz; sätzen; bundestag*; finale; studierenden*; betriebsrat*; verein*
 trust: 0.5
 
 [ELECT result]
@@ -287,6 +308,30 @@ count subject: killed
 count object: killed
 without: anschlag*; attentat*; beschuss; hingerichtet; *unfall*; tier*; hund*; vogel*; wisent*; drohne*; rakete*; weltkrieg; verbrann*
 trust: 0.5
+
+[INCIDENT accident]
+verbs: abbrennen; ausbrennen; niederbrennen; entgleisen; kentern; verunglücken
+actor: none
+recipient: none
+without: kerze*; feuerwerk; brandstift*; angriff; beschuss
+trust: 0.55
+
+[INCIDENT death]
+verbs: überleben
+negated: yes
+near: @custody; flucht; grenz*; überfahrt
+actor: none
+recipient: subject
+count subject: killed
+trust: 0.7
+
+[INCIDENT accident]
+verbs: zerstören; vernichten; verwüsten; töten; verletzen; fordern; beschädigen; erfassen
+subject: mishap
+actor: none
+recipient: object
+count object: killed
+trust: 0.7
 
 [INCIDENT]
 verbs: schließen (flughafen|flughäfen|luftraum); sperren (flughafen|flughäfen|luftraum|landebahn); einstellen (flugbetrieb|flugverkehr|starts); aussetzen (flugbetrieb|flugverkehr|starts); unterbrechen (flugbetrieb|flugverkehr); umleiten (flüge|maschinen|flugzeuge); lahmlegen (flughafen|flugverkehr); ruhen (flugbetrieb|flugverkehr|flughafen|betrieb)

@@ -128,13 +128,22 @@ implied actor: police
 trust: 0.55
 
 [COERCE restrict]
-verbs: schließen (@crossing); zumachen (@crossing); dichtmachen (@crossing); abriegeln (@crossing|gebiet*|zone|stadt*|viertel); sperren (@crossing|gebiet*|zone); absperren (@crossing); verriegeln (@crossing); einstellen (@traffic); aussetzen (@traffic|asylrecht|visavergabe); unterbrechen (@traffic); stoppen (@traffic|einreise*|lastwagen|lkw); kappen (@traffic); einrichten (sperrzone|pufferzone|kontrollzone); verlängern (@crossing|sperrzone|pufferzone|grenzschließung); verschärfen (*grenzkontroll*|grenzregime|einreise*|ausreise*|visa*|haftbedingungen); einführen (*kontrollen|ausreisevisum|visumpflicht|ausreiseverbot); begrenzen (einreise*|ausreise*|visa); einschränken (einreise*|ausreise*|reise*|bewegungsfreiheit|versammlungsfreiheit|@traffic); beschränken (einreise*|ausreise*|reise*|bewegungsfreiheit|@traffic); abdrehen (transit|strom|gas|wasser); bleiben (geschlossen|dicht|gesperrt|zu) (@crossing); halten (geschlossen|dicht) (@crossing); sein (geschlossen|dicht|gesperrt|zu) (@crossing); zulassen (*grenze|*grenzen|*übergang|*übergänge); schließen (grenze*)
+verbs: schließen (@crossing); zumachen (@crossing); dichtmachen (@crossing); abriegeln (@crossing|gebiet*|zone|stadt*|viertel); sperren (@crossing|gebiet*|zone); absperren (@crossing); verriegeln (@crossing); einstellen (@traffic); aussetzen (@traffic|asylrecht|visavergabe); unterbrechen (@traffic); stoppen (@traffic|einreise*|lastwagen|lkw); kappen (@traffic); einrichten (sperrzone|pufferzone|kontrollzone); verlängern (@crossing|sperrzone|pufferzone|grenzschließung); verschärfen (*grenzkontroll*|grenzregime|einreise*|ausreise*|visa*|haftbedingungen); einführen (*kontrollen|ausreisevisum|visumpflicht|ausreiseverbot); begrenzen (einreise*|ausreise*|visa); einschränken (einreise*|ausreise*|reise*|bewegungsfreiheit|versammlungsfreiheit|@traffic); beschränken (einreise*|ausreise*|reise*|bewegungsfreiheit|@traffic); abdrehen (transit|strom|gas|wasser); halten (geschlossen|dicht) (@crossing); zulassen (*grenze|*grenzen|*übergang|*übergänge); schließen (grenze*)
 near: @crossing; @traffic; grenz*; einreise*; ausreise*; *zone; kontrollen; transit; visa*; asylrecht; lkw; lastwagen; *schließung
 subject: person, body, named, country, place, gov, cop, none, mil
 actor: subject
 recipient: für, zu, nach, indirect
 implied actor: authorities
-without: botschaft*; konsulat*; gespräch*; abkommen; vertrag; unfall*; bauarbeit*; schnee*; hochwasser; ballon*; wieder geöffnet; friedensvertrag; sturm*; glatteis
+without: botschaft*; konsulat*; gespräch*; bauern; *landwirt*; demonstrant*; aktivist*; spediteur*; abkommen; vertrag; unfall*; bauarbeit*; schnee*; hochwasser; ballon*; wieder geöffnet; friedensvertrag; sturm*; glatteis
+trust: 0.65
+
+[COERCE restrict]
+verbs: sein (geschlossen|dicht|gesperrt|zu|abgeriegelt); bleiben (geschlossen|dicht|gesperrt|zu|abgeriegelt); werden dicht
+subject: border, crossing, traffic
+actor: none
+recipient: für, zu, nach
+implied actor: authorities
+without: feiertag*; bauarbeit*; schnee*; sturm*; hochwasser; ballon*; drohne*; flughafen; nacht über
 trust: 0.65
 
 [COERCE restrict]
@@ -185,6 +194,17 @@ recipient: object, subject, genitive, von, zu
 implied actor: authorities
 without: grenz*; konten; luftraum; sabotage; hacker*; cyber*; stromausfall; wartung
 trust: 0.65
+
+[COERCE censor]
+verbs: blockieren; sperren; abschalten; drosseln; löschen
+object: pronoun, thing, body, named
+near: *website*; *webseite*; *internetseite*; *nachrichtenseite*; *portal*; internet; kanal; *kanäle; sender; medien; youtube*; telegram*; instagram; vpn*
+subject: gov, cop, jud, body, named, country
+actor: subject
+recipient: object
+implied actor: authorities
+without: grenz*; konten; luftraum; hacker*; straße*
+trust: 0.55
 
 [COERCE deport]
 verbs: abschieben; ausweisen; deportieren; überstellen (moskau|russland|belarus|minsk|polen|litauen|deutschland|behörden); zurückführen (migrant*|flüchtling*|herkunft*|heimat*); übergeben (moskau|russland|belarus|minsk|behörden); verbannen; vertreiben; bringen (grenze|landes|ausland|litauen|polen|ukraine) (freigelassen*|häftling*|gefangen*|begnadigt*|männer|menschen|oppositionell*); setzen grenze; befördern (landes|land)
@@ -249,6 +269,27 @@ actor: subject
 recipient: object, subject, indirect
 implied actor: police
 without: film; roman; ausstellung; bericht befasst
+trust: 0.55
+
+[ASSAULT beat]
+verbs: losgehen; vorgehen (schlagstöck*|knüppel*|schlagstock*|brutal|gewaltsam|hart|härte|gewalt); stürzen auf
+near: polizei*; *polizist*; *beamte*; omon; sicherheitskräft*; *einheit*; vermummte*; maskierte*; schlagstöck*; soldat*; miliz*; grenzschützer*
+subject: cop, mil, person, body, none, gov
+actor: subject
+recipient: auf, gegen
+implied actor: police
+implied recipient: protesters
+without: korruption; kriminalität; tränengas; wasserwerfer*; schleuser*; schmuggel*; terror*; juristisch; rechtlich
+trust: 0.6
+
+[ASSAULT torture]
+verbs: berichten (@abuse); schildern (@abuse); erzählen (@abuse); beklagen (@abuse); klagen (@abuse); sprechen (@abuse); erleiden (@abuse); erleben (@abuse)
+near: haft*; *haft*; gefängnis*; *lager*; *zelle*; gefangene*; *häftling*; okrestina; wärter*; polizei*; festgenommen*; inhaftiert*; verhör*
+actor: none
+recipient: subject
+implied actor: police
+status: alleged
+without: *institut; studie
 trust: 0.55
 
 [ASSAULT crowd-control]

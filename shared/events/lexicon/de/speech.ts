@@ -31,6 +31,13 @@ recipient: gegen, bei
 without: straße*; demonstr*; menschen
 trust: 0.6
 
+[ACCUSE disapprove]
+verbs: stoßen (kritik|protest|*protest|empörung|ablehnung|widerstand|unverständnis|entrüstung|verurteilung); auslösen (kritik|empörung|entsetzen|proteststurm|bestürzung|entrüstung|welle); hervorrufen (kritik|empörung|entsetzen); ernten (kritik|*kritik|empörung); sorgen (kritik|empörung|entsetzen)
+actor: bei, in, aus, von, unter
+recipient: subject
+without: demonstrant*; film*; theater*; buch
+trust: 0.55
+
 [ACCUSE allege]
 verbs: beschuldigen; bezichtigen; vorwerfen; anlasten; vorhalten; unterstellen; verdächtigen; zuschreiben; machen (verantwortlich|verantwortung); geben (schuld|mitschuld|verantwortung); schieben schuld; zuschieben; sehen (hinter|verantwortung|drahtzieher|urheber); vermuten hinter; stecken hinter; werfen vor; führen zurück; erheben (vorwurf|vorwürfe|anschuldigung*); bringen verbindung; weisen schuld; klagen an; anschwärzen
 subject: person, body, named, country, place, gov, igo, ngo, opp, cop, pronoun, none
@@ -82,6 +89,33 @@ absorbs: yes
 without: todesopfer; aufhebung; ablehn*; bonus; tarif*; lift*
 trust: 0.65
 
+[REQUEST meet]
+verbs: anbieten (@talks|tisch); vorschlagen (@talks|tisch); einladen (@talks|gipfel*|nach|zu|zum|zur); bitten (@talks|audienz); fordern (@talks|neue gespräche); aufrufen (@talks); drängen (@talks); werben (@talks); plädieren (@talks); aussprechen (@talks); ersuchen (@talks); auffordern (@talks); appellieren (@talks)
+subject: person, body, named, country, place, gov, igo, ngo, opp, pronoun
+actor: subject
+recipient: von, object, indirect, an
+absorbs: yes
+without: *sanktion*; sprach bei; besuchte; konzert; kino
+trust: 0.65
+
+[REQUEST change]
+verbs: auffordern; ermahnen; appellieren; ersuchen; beschwören; aufrufen; anflehen; nahelegen; anhalten (dazu)
+subject: person, body, named, country, place, gov, igo, ngo, opp, pronoun
+actor: subject
+recipient: von, object, an, indirect
+absorbs: yes
+without: todesopfer; notstand; ausnahmezustand; kriegsrecht; mobilmachung; republik; geist*; kunden; leser*; streik ausgerufen
+trust: 0.6
+
+[REQUEST assist]
+verbs: anflehen; anbetteln; bitten um
+near: hilfe; beistand; unterstützung; schutz; asyl; gnade; geld; waffen; kredit*
+subject: person, body, named, country, place, gov, igo, ngo, opp, pronoun
+actor: subject
+recipient: object
+absorbs: yes
+trust: 0.65
+
 [REQUEST change]
 verbs: fordern; verlangen; auffordern; aufrufen; appellieren; mahnen; anmahnen; ermahnen; drängen; dringen; pochen; vorschlagen; anregen; raten; empfehlen; nahelegen; bitten; ersuchen; einladen; plädieren; aussprechen für; werben; insistieren; bestehen auf; einfordern; anhalten; beschwören; ausrufen; unterschreiben (petition|appell|offenen)
 subject: person, body, named, country, place, gov, igo, ngo, opp, pronoun, number
@@ -89,7 +123,7 @@ near: *untersuchung*; *aufklärung*; ermittlung*; reform*; neuwahl*; neue; dialo
 actor: subject
 recipient: von, object, an, indirect
 absorbs: yes
-without: todesopfer; menschenleben; opfer; verletzte; freilassung*; sanktion*; tote; rekord*; trainer*; haft; todesstrafe; jahre haft; preis*; arbeitgeber; tarif*; bank; kunden; ausnahmezustand; kriegsrecht; mobilmachung; urteil; staatsanw*; drängten sich; wetterdienst; kaiser; zum sieger
+without: umfrage*; todesopfer; menschenleben; opfer; verletzte; freilassung*; sanktion*; tote; rekord*; trainer*; haft; todesstrafe; jahre haft; preis*; arbeitgeber; tarif*; bank; kunden; ausnahmezustand; kriegsrecht; mobilmachung; urteil; staatsanw*; drängten sich; wetterdienst; kaiser; zum sieger
 trust: 0.5
 
 [REJECT change]
@@ -153,7 +187,7 @@ without: meteorolog*; *dienst; glatteis*; unwetter*; sturm*; inflation*; nachahm
 trust: 0.5
 
 [AGREE]
-verbs: vereinbaren; einigen; verständigen; übereinkommen; zusagen; zusichern; versprechen; geloben; verpflichten; garantieren; aushandeln; abschließen (@deal|verhandlung*); unterzeichnen (@deal); unterschreiben (@deal); paraphieren (@deal); besiegeln (@deal|*bündnis|partnerschaft|zusammenarbeit); schließen (@deal); abmachen; ausmachen; anbieten; stellen aussicht; bereiterklären; erklären bereit; zeigen bereit; sein bereit; einwilligen; zustimmen; erzielen (einigung|übereinkunft|kompromiss|verständigung); ankündigen (hilfe|*hilfe|unterstützung|investition*|kredit*|aufnahme); ratifizieren (@deal); beitreten (@deal); treffen (vereinbarung|absprache*|abmachung); annehmen einladung; planen gemeinsam*; besiegeln
+verbs: vereinbaren; einigen; verständigen; übereinkommen; zusagen; zusichern; versprechen; geloben; verpflichten; garantieren; aushandeln; zusagen (@help|@refuge|kredit*|hilfe|unterstützung); versprechen (@help|@refuge|kredit*|hilfe|unterstützung); zusichern (@help|@refuge|kredit*|hilfe|unterstützung); abschließen (@deal|verhandlung*); unterzeichnen (@deal); unterschreiben (@deal); paraphieren (@deal); besiegeln (@deal|*bündnis|partnerschaft|zusammenarbeit); schließen (@deal); abmachen; ausmachen; anbieten; stellen aussicht; bereiterklären; erklären bereit; zeigen bereit; sein bereit; einwilligen; zustimmen; erzielen (einigung|übereinkunft|kompromiss|verständigung); ankündigen (hilfe|*hilfe|unterstützung|investition*|kredit*|aufnahme); ratifizieren (@deal); beitreten (@deal); treffen (vereinbarung|absprache*|abmachung); annehmen einladung; planen gemeinsam*; besiegeln
 subject: person, body, named, country, place, gov, igo, bus, ngo, opp, pronoun, none, thing
 near: @deal; *hilfe; hilfe; unterstützung; zusammenarbeit; kooperation; bau; ausbau; *zusammenarbeit; einigung; kredit*; lieferung*; auf; zu; mit; verpflicht*; garantien; *garantie; einladung; treffen; schritte; bereit; *programm; fahrplan; partnerschaft; aufnahme; investition*; feuerpause; waffenruhe; austausch; übereinkunft; kompromiss; gespräch*
 actor: subject
@@ -164,13 +198,23 @@ without: sanktion*; *gesetz; dekret*; erlass; haushalt; koalition*; spieler*; ve
 trust: 0.5
 
 [CONSULT visit]
-verbs: treffen (mit|zu|@talks); zusammenkommen; zusammentreffen; begegnen; beraten (mit|über|@talks); konferieren; sprechen mit; sprechen (@talks|miteinander); verhandeln; tagen; austauschen; reisen (nach|zu|@talks); besuchen; empfangen; weilen; eintreffen (@talks|besuch|visite); ankommen (@talks|besuch|visite); anreisen; aufbrechen (@talks|besuch); absolvieren (besuch|visite); abstatten (besuch|visite); führen (@talks); aufnehmen (@talks); halten (@talks|gipfel*); abhalten (@talks|gipfel*); begrüßen (flughafen|gast|gäste|delegation*); landen (besuch|@talks|visite|staatsbesuch|maschine); stattfinden (@talks|gipfel*); beginnen (@talks|gipfel*); fortsetzen (@talks); beenden (@talks); erörtern (mit|gemeinsam*); aufhalten (besuch|gespräch*); setzen tisch; vermitteln; besprechen (mit); kommen (@talks|besuch|gipfel*|zusammen|visite); zusammensetzen; teilnehmen (gipfel*|@talks|konferenz); aufwarten
+verbs: treffen (mit|zu|@talks); zusammenkommen; zusammentreffen; begegnen; beraten (mit|über|@talks); konferieren; sprechen mit; sprechen (@talks|miteinander); verhandeln; tagen; austauschen; reisen (nach|zu|@talks); weilen; eintreffen (@talks|besuch|visite); ankommen (@talks|besuch|visite); anreisen; aufbrechen (@talks|besuch); absolvieren (besuch|visite); abstatten (besuch|visite); führen (@talks); aufnehmen (@talks); halten (@talks|gipfel*); abhalten (@talks|gipfel*); begrüßen (flughafen|gast|gäste|delegation*); landen (besuch|@talks|visite|staatsbesuch|maschine); stattfinden (@talks|gipfel*); beginnen (@talks|gipfel*); fortsetzen (@talks); beenden (@talks); erörtern (mit|gemeinsam*); aufhalten (besuch|gespräch*); setzen tisch; vermitteln; besprechen (mit); kommen (@talks|besuch|gipfel*|zusammen|visite); zusammensetzen; teilnehmen (gipfel*|@talks|konferenz); aufwarten
 near: *präsident*; *minister*; *kanzler*; *botschafter*; staatschef*; regierungschef*; machthaber*; kremlchef*; delegation*; *gesandt*; *beauftragt*; lukaschenko*; putin*; opposition*; tichanowskaja*; diplomat*; *chef; *chefs; *chefin; premier*; xi; selenskyj*; trump*; senator*; *politiker*; regierung*; kardinal*; erzbischof; nuntius; papst; general*; parlamentspräsident*; vertreter*; gipfel*; *unterhändler*; amtskolleg*; kollege*; kollegin; königspaar; könig; kommissar*; *berater; abgeordnet*; iaea; osze; @talks
 subject: person, body, named, country, place, gov, igo, opp, pronoun, none, thing, number
 actor: subject
 recipient: mit, object, bei, indirect
 without: journalist*; presse; entscheidung*; maßnahme*; sanktion*; rakete*; angaben; museum; schule*; trainer*; mannschaft; team*; spiel*; spieler*; gefängnis; haft; kirche; konzert; krankenhaus; *häftling*; gericht; prozess*; tennis*; fans; touristen; werk; fabrik; betrieb; baustelle; deutschkurs; eltern; turnier; finale; touristenzahl*; schüler*
 trust: 0.5
+
+[CONSULT visit]
+verbs: besuchen; empfangen; treffen; aufsuchen; begrüßen (empfang|flughafen|besuch|amtssitz); sprechen; beehren; bewirten; herumführen
+object: person, body, named, country, place, number, pronoun, gov, visit
+near: *präsident*; *minister*; *kanzler*; *botschafter*; staatschef*; regierungschef*; machthaber*; kremlchef*; delegation*; *gesandt*; *beauftragt*; lukaschenko*; putin*; *opposition*; tichanowskaja*; diplomat*; *chef; *chefs; *chefin; premier*; xi; selenskyj*; trump*; senator*; *politiker*; regierung*; kardinal*; erzbischof*; nuntius*; papst*; general*; parlament*; vertreter*; *unterhändler*; amtskolleg*; kolleg*; könig*; *kommissar*; *berater; abgeordnet*; @talks; aktivist*; angehörige*; familie*; gouverneur*; patriarch*; scholz; merz; merkel; baerbock; nauseda; duda; tusk; nawrocki
+subject: person, body, named, country, place, gov, igo, opp, pronoun, none
+actor: subject
+recipient: object, mit
+without: journalist*; museum; schule*; trainer*; mannschaft; team*; spiel*; *gefängnis; haft; gefängnis; kirche; konzert; krankenhaus; häftling*; *lager; tennis*; fans; touristen; *gericht; prozess*; turnier; finale; entscheidung*; *wahl; vorbereitung*; maßnahme*; schuss; kugel; rakete*; drohne*
+trust: 0.55
 
 [CONSULT phone]
 verbs: telefonieren; anrufen; führen (telefonat*|telefongespräch*|telefonisch*); sprechen (telefonisch|telefon|videokonferenz|videoschalte); greifen telefonhörer; zuschalten; haben (telefonat|telefongespräch); melden telefonisch
@@ -190,8 +234,15 @@ absorbs: yes
 without: *mannschaft; trainer*; fußball*; fans; finanziell*; millionen; euro; dollar; asyl*; flughafen; roter; gast; gäste; flüchtling anerkannt; extremis*; tennis*; sieg im; turnier; premiere; film*; gefeuert; nicht an; gericht
 trust: 0.5
 
+[SUPPORT]
+verbs: bekommen (lob|zuspruch|beifall|rückendeckung|dank|unterstützung|glückwünsche|solidarität); ernten (lob|beifall|zuspruch|dank); erhalten (lob|zuspruch|rückendeckung|glückwünsche); stoßen (lob|zustimmung|beifall|zuspruch); kommen (lob|dank|glückwünsche|zuspruch|rückendeckung|beifall|zustimmung)
+actor: von, aus, bei, in, vom
+recipient: subject, für
+without: film*; theater*; buch; roman; publikum; konzert
+trust: 0.6
+
 [CONCEDE]
-verbs: begnadigen; amnestieren; aufheben (@restraint); lockern (@restraint); aussetzen (@restraint|zölle|hungerstreik|streik|protest*); erleichtern (einreise*|visa*); abschaffen (@restraint|visumpflicht|visapflicht); streichen (sanktionsliste|liste|schwarzen); nehmen (sanktionsliste|schwarzen) von; entfernen sanktionsliste; wiedereröffnen (@crossing); öffnen (@crossing); aufmachen (@crossing); aufsperren (@crossing); wiederaufnehmen (@traffic|flüge|dialog); aufnehmen wieder (@traffic|flüge); freigeben (@crossing|luftraum|gelder|guthaben|konten); zurücknehmen (@restraint|entscheidung|beschluss|verbot); nachgeben; einlenken; einräumen; einstellen (verfahren|ermittlungen|strafverfahren); fallen (anklage|vorwürfe) lassen; freisprechen; umwandeln (todesstrafe|todesurteil); mildern (strafe|urteil|haft*); verkürzen (strafe|haft*); erlassen (strafe|reststrafe|amnestie|schulden); entschuldigen; zulassen (beobachter*|kandidat*|einreise); gestatten (einreise|ausreise|besuch|rückkehr); erlauben (einreise|ausreise|besuch|rückkehr|visafrei*|anruf); beenden (hungerstreik|streik|blockade*|boykott); abbrechen (hungerstreik|streik|blockade*); ankündigen (freilassung*|amnestie|begnadigung*|lockerung*|öffnung|wiederöffnung); versprechen (freilassung*|amnestie|reformen); verzichten auf (sanktion*|strafe|gegenmaßnahm*|vergeltung|forderung*); zurückziehen (klage|antrag|forderung*); verschieben (@restraint|inkrafttreten); auslaufen (@restraint|ausnahmezustand)
+verbs: begnadigen; amnestieren; aufheben (@restraint); lockern (@restraint); aussetzen (@restraint|zölle|hungerstreik|streik|protest*); erleichtern (einreise*|visa*); abschaffen (@restraint|visumpflicht|visapflicht); streichen (sanktionsliste|liste|schwarzen); nehmen (sanktionsliste|schwarzen) von; entfernen sanktionsliste; wiedereröffnen (@crossing); öffnen (@crossing); aufmachen (@crossing); aufsperren (@crossing); wiederaufnehmen (@traffic|flüge|dialog); aufnehmen wieder (@traffic|flüge); freigeben (@crossing|luftraum|gelder|guthaben|konten); zurücknehmen (@restraint|entscheidung|beschluss|verbot); nachgeben; einlenken; einräumen; einstellen (verfahren|ermittlungen|strafverfahren); fallen (anklage|vorwürfe) lassen; freisprechen; umwandeln (todesstrafe|todesurteil); mildern (strafe|urteil|haft*); verkürzen (strafe|haft*); erlassen (strafe|reststrafe|amnestie|schulden); entschuldigen; zulassen (beobachter*|kandidat*|einreise); gestatten (einreise|ausreise|besuch|rückkehr); erlauben (einreise|ausreise|besuch|rückkehr|visafrei*|anruf); beenden (hungerstreik|streik|blockade*|boykott); abbrechen (hungerstreik|streik|blockade*); ankündigen (freilassung*|amnestie|begnadigung*|lockerung*|öffnung|wiederöffnung); versprechen (freilassung*|amnestie|reformen); verzichten auf (@sanctions|@tradebar|@restraint|strafe|gegenmaßnahm*|vergeltung|forderung*); zurückziehen (klage|antrag|forderung*); verschieben (@restraint|inkrafttreten); auslaufen (@restraint|ausnahmezustand)
 near: @restraint; begnadig*; amnest*; @crossing; @traffic; *grenz*; verfahren; ermittlungen; anklage; streik; *streik; blockade*; einreise*; ausreise*; visa*; todesstrafe; strafe; haft*; beobachter*; freilassung*; *lockerung*; urteil; sanktions*; flüge; zugeständnis*; häftling*; gefangene*; konten; gelder; fehler; verbot; verbote; erlass; druck; liste; kandidat*; bedingung*
 subject: person, body, named, country, place, gov, igo, none, jud, number, thing, opp, lab, pronoun
 actor: subject

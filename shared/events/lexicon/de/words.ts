@@ -164,6 +164,7 @@ restraint: *sanktion*; *verbot; *verbote; *sperre; *sperren; *beschränkung*; *e
 mishap: unfall; *unfall; *unfälle; *unglück; brand; *brand; explosion; *explosion; absturz; *absturz; einsturz; *einsturz; zusammenstoß; kollision; feuer; großbrand; lawine; sturm; unwetter; gasaustritt; vergiftung*
 premises: *fabrik; *werk; *halle; raffinerie; *haus; *lager; *anlage; *depot; *wald; *kraftwerk; gebäude; kirche; wohnung; schule; kaserne; *bus; *zug
 custody: haft; *haft; gefängnis*; *gefängnis; *lager; straflager; *kolonie; zelle; gewahrsam; *gewahrsam; haftanstalt; *haftanstalt; gefangenschaft; gefangene*; häftling*; *häftling*; okrestina; isolationszelle; haftkrankenhaus
+abuse: folter; *folter; schläge*; misshandlung*; elektroschock*; gewalt; schlafentzug; vergewaltigung*; prügel; demütigung*; erniedrigung*; quälerei*; isolationshaft; isolation
 disease: *infektion*; *fälle; *fall; *erkrankung*; infizierte*; *infizierte*; coronavirus*; covid*; grippe; masern; todesfälle; corona; virus; ausbruch
 prison: gefängnis*; haft; *haft; *lager; lagerhaft; straflager*; *kolonie; gittern; gitter; gewahrsam; polizeigewahrsam; *zelle; arrest; karzer; haftanstalt*; *revier; *wache; okrestina; arrestzelle; *gefängnis; knast; polizeistation; polizeipräsidium; psychiatrie
 penalty: haft; strafmaß; haftmaß; haftzeit; gefängnis; haftstraf*; gefängnisstraf*; freiheitsstraf*; freiheitsentzug; geldstraf*; geldbuß*; bußgeld*; lagerhaft; arrest; *arrest; todesstraf*; todesurteil*; lebenslang*; hausarrest; bewährungsstraf*; strafen; höchststraf*; straflager; zwangsarbeit; ordnungsstraf*; ordnungsgeld*
@@ -175,7 +176,7 @@ infrastructure: *gleis*; *schiene*; *bahnstrecke*; bahnanlage*; signalanlage*; *
 crossing: *grenze; *grenzen; *übergang; *übergänge; *übergängen; grenzabschnitt*; schlagbaum; kontrollpunkt*; grenzstreifen; luftraum; grenzbrücke; *grenzübergang*
 traffic: *verkehr; abfertigung; *verbindung; *verbindungen; transit; *transit; zugverkehr; visavergabe; visaerteilung; fährbetrieb
 workforce: arbeiter*; *arbeiter*; mitarbeiter*; lehrer*; lehrkräfte; professor*; dozent*; ärzt*; arzt; *ärzt*; beschäftigte*; angestellte*; streikende*; journalist*; richter*; schauspieler*; beamt*; anwält*; anwalt; student*; studierende*; ensemble
-blacklist: *terrorliste*; *terroristenliste*; *extremistenliste*; liste extremistischer; liste terroristischer; liste der ^extremisten; liste der ^terroristen; extremisten; terroristen; extremistisch*; terroristisch*; *extremismusliste*; fahndungsliste
+blacklist: *terrorliste*; *verbotsliste*; *verbotenen; liste verbotener; *terroristenliste*; *extremistenliste*; liste extremistischer; liste terroristischer; liste der ^extremisten; liste der ^terroristen; extremisten; terroristen; extremistisch*; terroristisch*; *extremismusliste*; fahndungsliste
 organisation: *organisation*; *partei*; *verein*; *verband*; *stiftung*; *gewerkschaft*; zentrum; *zentrum; bewegung; *klub; initiative; ngo; ngos; vereinigung; *vereinigung; kirche; gemeinde; kanal; *kanäle; sender; *portal*; medium; medien; *zeitung; redaktion; projekt; agentur; nachrichtenagentur
 symbol: flagge*; *fahne*; symbole; wappen; zeichen; logo; parole; losung; verkauf
 publication: *zeitung*; *zeitschrift*; buch; bücher; *magazin; roman; webseite*; internetseite*; artikel; materialien; schulbuch; lehrbuch
