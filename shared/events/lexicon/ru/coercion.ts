@@ -738,6 +738,7 @@ actor: subject
 recipient: object
 count recipient: persons
 implied actor: border guards
+implied recipient: migrants
 trust: 0.6
 
 [COERCE ban]
@@ -1046,6 +1047,7 @@ actor: subject
 recipient: object
 count recipient: persons
 implied actor: border guards
+implied recipient: migrants
 without: багаж*; товар*; добровольн*; реадмисс*; тело
 trust: 0.7
 
@@ -1140,6 +1142,7 @@ actor: subject
 recipient: object
 count recipient: persons
 implied actor: border guards
+implied recipient: migrants
 without: войск*; учени*; патрул*; лагер*; батальон*; дежурств*; сигарет*
 trust: 0.6
 
@@ -1151,6 +1154,7 @@ subject: country, cop, gov, none, body, place
 actor: subject
 recipient: object
 implied actor: border guards
+implied recipient: migrants
 without: вызовы; заявк*; продукци*; нефт*
 trust: 0.66
 
@@ -1207,17 +1211,6 @@ measures: sentence
 implied actor: police
 without: за воротами; адвокат* посетил*; навест*; с концерт*; с проверк*; экскурс*; передач*; визит; свидани*
 trust: 0.62
-
-[COERCE arrest]
-nouns: ^имена задержанных; ^имя задержанного; ^число задержанных; ^список задержанных; ^количество задержанных; ^имена арестованных; ^число арестованных; ^фамилии задержанных
-actor: none
-recipient: object
-near: =известн*; известны; выросло; достигло; превысило; увеличилось; перевалило; назвали; опубликов*; составил*
-count recipient: detained
-implied actor: police
-implied recipient: detainees
-without: мигрант*; неизвестн*; пьян*; гаи
-trust: 0.5
 
 [COERCE ban]
 verbs: оказаться в (списке|перечне|реестре|список); оказаться среди экстремистск*; попасть в (список|перечень|реестр); угодить в (список|перечень); появиться в (списке|перечне|реестре); значиться в (списке|перечне|реестре); фигурировать в (списке|перечне); очутиться в (списке|перечне); отправиться в (список|перечень); обновиться перечень; пополниться перечень; пополниться список; вырасти (список|перечень)

@@ -951,4 +951,26 @@ actor: subject
 recipient: object, с+ins
 without: журналист* ждали; суд; протест*; болельщик*; родственник*; родные; туристов
 trust: 0.55
+
+[AID]
+verbs: поставить; поставлять; передать; передавать; отправить; подарить; предоставить; выделить; отгрузить; прислать; направить; пожертвовать
+object: weapon
+indirect: country, place, mil, gov, body
+subject: country, gov, body, mil, place, person, igo, bus
+actor: subject
+recipient: indirect
+count object: vehicles
+without: купл*; закуп*; контракт*; экспорт*; продаж*; продал*; санкц*; =если; не будет; игрушк*; музе*
+trust: 0.6
+
+[SUPPORT]
+verbs: признать; признавать; провозгласить; считать; назвать
+object: opp, named, person
+near: представительниц*; избранн* президент*; избранн* лидер*; законн* лидер*; национальн* лидер*; =лидером; победительниц*; победителем выбор*; законн* представител*; голосом народ*; политическ* заключенн*; политзаключенн*; узник* совест*; узниц* совест*
+subject: country, gov, igo, ngo, leg, body, place, named, med
+actor: subject
+recipient: object
+count recipient: persons
+without: экстремист*; террорист*; виновн*; опрос*; рейтинг*; не признал*
+trust: 0.62
 `;

@@ -1,5 +1,5 @@
 /** Reads the noun phrases of a Slavic sentence: their cases, attributes, names in apposition, numbers and prepositions. */
-import { ANY_CASE, GEN, type Reading } from "../reading.ts";
+import { ACC, ANY_CASE, GEN, NOM, type Reading } from "../reading.ts";
 import type { RawToken } from "../tokens.ts";
 import type { Unit } from "../words/index.ts";
 import { type Agreement, agree, agreementsOf, restrict } from "./agreement.ts";
@@ -273,6 +273,8 @@ export class Chunker {
         continue;
       }
       if (namesOuterPerson(chunk, unit, this.#person)) break;
+      // «председателем облисполкома Лукашенко назначил»
+      if ((casesOf(chunk) & (NOM | GEN | ACC)) === 0 && isSubjectAhead(unit, this.#units[at + 1])) break;
       if (!isWhose(unit, this.#units[at + 1]) && joinName(chunk, unit)) {
         at++;
         if (unit.kind !== "title") return at;

@@ -1,9 +1,11 @@
 /** Objects that do not stand beside their verb: those of the clause before, and beings in the genitive behind a place or custody. */
 import type { Argument } from "../../analysis.ts";
-import type { Chunk } from "../chunks/index.ts";
+import { type Chunk, casesOf } from "../chunks/index.ts";
 import { argument, type Draft, type Group, type PredicationContext } from "../groups.ts";
+import { ACC } from "../reading.ts";
 import { isPerson, type VerbGroup } from "../roles.ts";
 import { namesLength } from "../subjects.ts";
+import { GIVING } from "../transitivity.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import { inheritedObject, isOfPlace } from "./inheritance.ts";
 
@@ -47,6 +49,8 @@ export function objectOfNameless(
   // «увезли в отдел, однако вскоре освободили»: whom, the clause before says.
   // So do clauses of place: «отвезли в отдел, где избили».
   const taken = reading.clause.coordinated || isOfPlace(reading.clause) ? inheritedObject(previous) : null;
+  // «его признали виновным и дали три года»: a length is given to whom the clause before was about.
+  if (taken !== null && length && GIVING.test(verb.reading.lemma)) return { ...taken, role: "indirect" };
   if (taken !== null) return taken;
   // «из больницы правозащитника Стефановича отвезли»: the person in the genitive is whom they took.
   const owner = own.map((group) => group.chunks[0]!.possessor).find((chunk) => chunk != null && isPerson(chunk));
@@ -65,8 +69,8 @@ export function objectInGenitive(
 ): Argument | null {
   if (args.some(({ role }) => role === "object") || context.words.saying.includes(lemma)) return null;
   for (const group of own) {
-    const [place] = group.chunks;
-    const owner = place?.possessor ?? null;
+    const [place, ...others] = group.chunks;
+    const owner = livingOwner(place);
     // «приговорил к двум годам колонии жителя Пинска»
     if (owner !== null && place!.begin > verbAt && namesLength(group, own) && mayBeAccusative(owner))
       return personInGenitive(owner, context);
@@ -81,10 +85,22 @@ export function objectInGenitive(
       (CUSTODY.test(place.preposition) || DISMISSAL.test(place.lemma) || !context.isEventNoun(place.lemma)) &&
       mayBeAccusative(owner)
     )
-      return personInGenitive(owner, context);
+      return argument("object", { chunks: [owner, ...others.filter(isTaken)], items: [] }, context, IN_GENITIVE);
   }
   return null;
 }
+
+/** «в отдел милиции активиста»: the first owner of a place, or of its owner, who may be in the accusative. */
+function livingOwner(place: Chunk | undefined): Chunk | null {
+  for (let owner = place?.possessor ?? null; owner !== null; owner = owner.possessor)
+    if (mayBeAccusative(owner)) return owner;
+  return null;
+}
+
+/** «в чёрный список Петра Лося и Анну Лис»: who is joined to it in the accusative goes the same way. */
+const isTaken = (chunk: Chunk): boolean => chunk.animate === true && (casesOf(chunk) & ACC) !== 0;
+
+const IN_GENITIVE = "person in a genitive, with no object";
 
 /** Masculine beings, and beings in the plural, have one form for genitive and accusative. */
 const mayBeAccusative = (chunk: Chunk): boolean =>
@@ -94,4 +110,4 @@ const mayBeAccusative = (chunk: Chunk): boolean =>
   chunk.agreements.every(({ gender, plural }) => plural === true || gender === "m");
 
 const personInGenitive = (owner: Chunk, context: PredicationContext): Argument =>
-  argument("object", { chunks: [owner], items: [] }, context, "person in a genitive, with no object");
+  argument("object", { chunks: [owner], items: [] }, context, IN_GENITIVE);
