@@ -1,6 +1,7 @@
 /** Which phrases of a clause are its verb's subject, object and the rest. */
 import type { Argument, NounPhrase } from "../analysis.ts";
 import type { Clause, VerbGroup } from "./clause.ts";
+import { differsInGender } from "./gender.ts";
 import type { LightGrammar } from "./grammar.ts";
 import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
@@ -23,6 +24,12 @@ const TIME =
 /** What someone's words are told by: "nach Angaben von Aktivisten". */
 const SOURCE =
   /^(?:angaben?|aussagen?|berichten?|einschätzung|darstellung|worten|informationen|ansicht|zahlen|schätzung(?:en)?|meinung)$/;
+
+/** "26-річного", "34-letniego". */
+const AGED = /^\d+-(?:річн|літн|letni)/u;
+
+const isCounted = (phrase: Phrase): boolean =>
+  is(phrase, "gen") && phrase.quantity?.unit === null && phrase.quantity.value > 1;
 
 /** An article whose noun stands further on: "Die im Exil lebende Politikerin". */
 const isBareArticle = (phrase: Phrase, units: readonly Unit[]): boolean =>
@@ -126,6 +133,7 @@ export function argumentsOf(
       else if (open(phrase) && group.number !== "plural" && !bare.some(before)) score += 0.8;
       if (grammar.german && open(phrase) && order === 0) score += 0.8;
       if (phrase.pronoun && is(phrase, "nom")) score += 1;
+      if (differsInGender(grammar, units[group.head]!.lower, phrase, raw)) score -= 2;
       if (phrase.mention) score += 0.2;
       score -= order * (grammar.german ? 1 : 0.15);
       if (counted && voice === "passive") score += 1;
@@ -162,8 +170,13 @@ export function argumentsOf(
   }
   const objects = voice === "passive" ? [] : bare.filter((phrase) => !used.has(phrase));
   const object =
-    objects.find((phrase) => is(phrase, "acc") && !(is(phrase, "dat") && !grammar.german && objects.some(open))) ??
-    objects.find((phrase) => is(phrase, "gen") && phrase.quantity?.unit === null && phrase.quantity.value > 1) ??
+    objects.find(
+      (phrase) =>
+        (is(phrase, "acc") && !(is(phrase, "dat") && !grammar.german && objects.some(open))) ||
+        // «затримали понад 700 осіб, у Гомелі – двадцятьох»: what is counted in the genitive is an object like any.
+        (grammar.numeralCases !== undefined && isCounted(phrase)),
+    ) ??
+    objects.find(isCounted) ??
     objects.find(open) ??
     objects.find(
       (phrase) => is(phrase, "gen") && (group.negated || phrase.quantity !== null || !is(phrase, "nom", "dat")),
@@ -172,6 +185,20 @@ export function argumentsOf(
   if (object) {
     used.add(object);
     add("object", withNames(object, mine, units), null, "object");
+  }
+  if (object === undefined && voice === "impersonal") {
+    // «Під час допитів 26-річного чоловіка катували»: what looks like another's genitive right before the verb is whom it was done to.
+    const beheld = mine.find(
+      (phrase) =>
+        phrase.attribute &&
+        phrase.lastUnit === group.from - 1 &&
+        is(phrase, "gen") &&
+        (phrase.mention?.entity?.kind === "person" ||
+          phrase.personName?.full === true ||
+          phrase.living === true ||
+          AGED.test(units[phrase.firstUnit]!.lower)),
+    );
+    if (beheld) add("object", withNames(beheld, mine, units), null, "genitive before the verb");
   }
   if (subject === null && !hasSubject && object) {
     // "кордон намагалися перетнути 180 мігрантів": the object is told, so the counted people are the doers.

@@ -56,6 +56,10 @@ export interface LightGrammar {
   readonly nouns: readonly (readonly [RegExp, readonly Case[], GrammaticalNumber | null])[];
   /** Endings that show the case of a name where they show another of a common noun. */
   readonly properNouns?: readonly (readonly [RegExp, readonly Case[], GrammaticalNumber | null])[];
+  /** Numerals that show the case of what they count, whatever case that stands in: «двоє громадян» is a nominative, «двох громадян» none. */
+  readonly numeralCases?: readonly (readonly [RegExp, readonly Case[]])[];
+  /** Pronouns that are the owner's before a noun: «його дружину». */
+  readonly possessives?: RegExp;
   /** Nouns for people by their trade or origin, whom no list need hold, by their endings; lower case. */
   readonly persons: RegExp;
   /** Articles and other words that show the case of their phrase (German). */

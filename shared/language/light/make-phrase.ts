@@ -74,8 +74,13 @@ export function makePhrase(
       pronoun = { person: 3, number: reading.number ?? null, gender: reading.gender ?? null };
     }
   }
-  // An unlisted name that shows no case stands in that of its title: "zakonnika Grzegorza Gawła".
-  if (headUnit < 0 && cases !== null && cases.length === 0 && mention === null) {
+  for (let at = first; at <= last && at <= first + 2; at++) {
+    const { reading, lower } = units[at]!;
+    const own = reading.pos === "num" ? grammar.numeralCases?.find(([form]) => form.test(lower))?.[1] : undefined;
+    if (own !== undefined) cases = own.length === 1 ? own : (inCommon(cases, own) ?? own);
+  }
+  // A name that shows no case stands in that of its title: "zakonnika Grzegorza Gawła".
+  if (headUnit < 0 && cases !== null && cases.length === 0 && (mention === null || mention.entity?.kind === "person")) {
     const title = units.slice(first, last).find(({ reading }) => reading.pos === "noun");
     cases = title?.reading.cases ?? cases;
   }

@@ -184,6 +184,8 @@ function addRun(
       previous !== null &&
       (genitive || (phrase.cases.length === 0 && grammar.articles.size === 0 && previous.mention === null)) &&
       !previous.pronoun &&
+      // «указом Лукашенка Володимира Макея призначено»: no person is another's.
+      !(phrases.at(-1)!.mention?.entity?.kind === "person" && isPerson(phrase)) &&
       !(inTown(previous, units) && phrase.mention?.entity?.kind === "body") &&
       phrase.quantity === null &&
       !(isLength(previous) && previous.possessor !== null)
@@ -259,6 +261,9 @@ function isOwnerName(units: readonly Unit[], first: number, last: number): boole
 /** A name after a preposition, most likely of a place: "w Lepelu KGB zatrzymał …". */
 const inTown = (phrase: Phrase, units: readonly Unit[]): boolean =>
   phrase.preposition >= 0 && units[phrase.lastUnit]!.reading.pos === "proper";
+
+const isPerson = ({ mention, personName }: Phrase): boolean =>
+  mention?.entity?.kind === "person" || personName?.full === true;
 
 /** A length of time ("trzy lata kolonii") has one genitive; the next noun is no part of it. */
 const isLength = (phrase: Phrase): boolean => /^(?:year|month|day|week)$/.test(phrase.quantity?.unit ?? "");

@@ -134,7 +134,7 @@ export function unitsOf(
       const shown = { cases: cases.length < 6 ? cases : NO_CASES };
       const reading: WordReading = mention.adjective
         ? { pos: "adj", ...shown }
-        : { pos: "proper", ...shown, ...(numberOf(mention) ?? {}) };
+        : { pos: "proper", ...shown, ...(numberOf(mention, token, grammar) ?? {}) };
       units.push(unitOf(token, at, to, reading, mention));
       at = to;
       continue;
@@ -186,7 +186,7 @@ export function unitsOf(
   if (grammar.german)
     for (const [at, unit] of units.entries())
       if (isRoleAls(units, at)) units[at] = { ...unit, reading: { pos: "prep" } };
-  const read = units.map((unit, at) => attributed(units, unit, at, grammar.german));
+  const read = units.map((unit, at) => possessive(grammar, units, attributed(units, unit, at, grammar.german), at));
   return grammar.german ? read.map((unit, at) => germanName(grammar, surnames, read, unit, at)) : read;
 }
 
@@ -293,6 +293,22 @@ function attributed(units: readonly Unit[], unit: Unit, at: number, german: bool
   return between ? { ...unit, reading: { pos: "adj" } } : unit;
 }
 
+/** Who may do something to "him" rather than be his. */
+const OF_STATE = /^(?:суд|поліц|міліц|омон|кдб|прокур|слідч|силовик|прикордон|влад|режим|охорон|спецслужб)/u;
+
+/** «та його дружину Дар'ю»: before a noun the pronoun tells whose it is. */
+function possessive(grammar: LightGrammar, units: readonly Unit[], unit: Unit, at: number): Unit {
+  const next = units[at + 1];
+  return unit.reading.pos === "pron" &&
+    grammar.possessives?.test(unit.lower) === true &&
+    next !== undefined &&
+    next.mention === null &&
+    /^(?:noun|adj)$/.test(next.reading.pos) &&
+    !OF_STATE.test(next.lower)
+    ? { ...unit, reading: { pos: "det" } }
+    : unit;
+}
+
 /** True where an article stands before without its noun: right before a preposition, at the beginning of what a participle ends. */
 function opensBefore(units: readonly Unit[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 10); back--) {
@@ -319,7 +335,14 @@ function isClosed(grammar: LightGrammar, lower: string): boolean {
   );
 }
 
-function numberOf(mention: Mention): { number: "singular" } | null {
+/** Names of bodies and countries that are plurals, or do not show it: «Збройні сили», «США», «МЗС». */
+const MAY_BE_PLURAL = /^(?:\p{Lu}{2,}|.*[иії]|(?:в|В)ійська|(?:о|О)ргани)$/u;
+
+function numberOf(mention: Mention, { text }: LightToken, { language }: LightGrammar): { number: "singular" } | null {
   const kind = mention.entity?.kind ?? mention.place?.kind;
-  return kind === "person" || kind === "city" ? { number: "singular" } : null;
+  if (kind === "person" || kind === "city") return { number: "singular" };
+  // «У Білорусі визнали екстремістською «Вясну»»: no one body does what several do.
+  return language === "uk" && (kind === "body" || kind === "country") && !MAY_BE_PLURAL.test(text)
+    ? { number: "singular" }
+    : null;
 }

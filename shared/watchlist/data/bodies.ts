@@ -82,7 +82,7 @@ Belarusian Language Society | Общество белорусского язык
 Union of Belarusian Writers | Союз белорусских писателей | Саюз беларускіх пісьменнікаў
 Belarusian Helsinki Committee | Белорусский Хельсинкский комитет, БХК | Беларускі Хельсінкскі камітэт, БХК
 PEN Belarus, Belarusian PEN, PEN Belarus Centre | ПЕН-центр, Белорусский ПЕН, ПЕН Беларусь | Беларускі ПЭН, ПЭН Беларусь, ПЭН-цэнтр | - | Białoruski PEN | Baltarusijos PEN, PEN Baltarusija | PEN Belarus
-Union of Poles in Belarus, Union of Poles, ZPB | Союз поляков Беларуси, Союз поляков, СПБ, Союз поляков в Беларуси, Союз поляков Белоруссии | Саюз палякаў Беларусі, Саюз палякаў | Союз поляків Білорусі, Спілка поляків Білорусі | Związek Polaków na Białorusi, ZPB, Związek Polaków | Baltarusijos lenkų sąjunga, Lenkų sąjunga | Union der Polen, Bund der Polen in Belarus
+Union of Poles in Belarus, Union of Poles, ZPB | Союз поляков Беларуси, Союз поляков, СПБ, Союз поляков в Беларуси, Союз поляков Белоруссии | Саюз палякаў Беларусі, Саюз палякаў | Союз поляків Білорусі, Спілка поляків Білорусі, Спілка поляків, Союз поляків | Związek Polaków na Białorusi, ZPB, Związek Polaków | Baltarusijos lenkų sąjunga, Lenkų sąjunga | Union der Polen, Bund der Polen in Belarus
 BYSOL, Bysol | BYSOL, БайСол, Байсол | BYSOL, БайСол | BYSOL | BYSOL | BYSOL | BYSOL
 Belarusian Sport Solidarity Foundation, BSSF | Белорусский фонд спортивной солидарности, БФСС, Фонд спортивной солидарности | Беларускі фонд спартовай салідарнасці, БФСС | Білоруський фонд спортивної солідарності
 Legal Initiative | Правовая инициатива | Прававая ініцыятыва; cue

@@ -233,7 +233,7 @@ count recipient: released
 trust: 0.75
 
 [RETREAT release]
-verbs: звільни*; звільнил*; випусти*; відпусти*; вийшо* на (волю|свободу); вийшл* на (волю|свободу); обміня*
+verbs: звільни*; звільнил*; випусти*; відпусти*; обміня*
 object: person, none, number, named, opp
 not subject: bus
 actor: subject

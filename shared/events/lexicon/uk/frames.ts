@@ -477,4 +477,14 @@ count subject: released
 implied actor: authorities
 without: консул*; посол; адвокат*; родич*; засуд*
 trust: 0.6
+
+[RETREAT release]
+verbs: вийшо* (на волю|на свободу|з-за ґрат|з колоні*|із сізо|з в'язниц*|ізолятор*); вийшл* (на волю|на свободу|з-за ґрат|з колоні*|із сізо|з в'язниц*|ізолятор*); опинив* на (волі|свободі); опинил* на (волі|свободі)
+subject: person, none, named, number, pronoun, opp, med, ngo, rel, cvl
+actor: none
+recipient: subject
+count subject: released
+implied actor: authorities
+without: вимага*; закли*; зажада*; пікет*; плакат*; концерт*; якщо
+trust: 0.75
 `;

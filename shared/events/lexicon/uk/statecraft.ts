@@ -104,7 +104,7 @@ trust: 0.7
 [CONSULT visit]
 verbs: (прибув|прибула|прибуде|прибуває|прибули|прибудуть|приїхав|приїхала|приїжджа*|прилетів|прилетіла|прилетить|прилетіли|відвіда*|відвідає|відвідує)
 subject: gov, leg, igo, mil, named
-not subject: opp, cop, none, place, thing
+not subject: opp, cop, none, place, thing, cvl, ref
 object: place, country, named, none, body
 near: мінськ*; києв*; київ; варшав*; вільнюс*; москв*; риг{а,и,у}; таллінн*; берлін*; брюссел*; вашингтон*; пекін*; столиц*; білорус*; україн*; литв*; польщ*; латві*
 actor: subject
