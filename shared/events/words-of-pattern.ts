@@ -80,7 +80,8 @@ function inClause(
   return words.every((word, index) => {
     const governed = words[index + 1];
     return tokens.some((token, at) => {
-      if (!stands(word, at) || (index === 0 && isGovernedElsewhere(sentence, at))) return false;
+      if (!stands(word, at)) return false;
+      if (index === 0 && lexicon.namesPrepositions && isGovernedElsewhere(sentence, at)) return false;
       if (token.pos !== "prep" || governed === undefined) return true;
       for (let next = at + 1; next <= at + GOVERNED && tokens[next]?.pos !== "prep"; next++)
         if (stands(governed, next)) return true;

@@ -19,6 +19,8 @@ export interface LexiconSource {
   readonly words: LexiconFile;
   /** True where the words of a verb pattern may stand anywhere in its clause, as the languages with case endings allow. */
   readonly freeWordOrder?: boolean;
+  /** True where a word of a pattern without a preposition stands behind none: the small lexicons leave prepositions out. */
+  readonly namesPrepositions?: boolean;
   /** Verbs with partners that every block with the first means as well: `закрыть закрывать; …`. */
   readonly aspects?: string;
 }
@@ -51,6 +53,7 @@ export interface Found<T> {
 
 export class Lexicon {
   readonly freeWordOrder: boolean;
+  readonly namesPrepositions: boolean;
   readonly #check: () => readonly Problem[];
   readonly triggers: PatternTable<TriggerEntry>;
   readonly #nouns: PatternTable<TriggerEntry>;
@@ -65,6 +68,7 @@ export class Lexicon {
 
   constructor(source: LexiconSource) {
     this.freeWordOrder = source.freeWordOrder ?? false;
+    this.namesPrepositions = source.namesPrepositions ?? false;
     const parsed = source.triggers.map(({ file, text }) => parseTriggers(file, text));
     const { words, problems } = parseWords(source.words.file, source.words.text);
     const entries = withPartners(

@@ -34,5 +34,6 @@ export const source: LexiconSource = {
   ],
   words: file("words", words),
   freeWordOrder: true,
+  namesPrepositions: true,
   aspects: asSpelt(aspects),
 };

@@ -25,5 +25,6 @@ export const source: LexiconSource = {
   ],
   words: file("words", words),
   freeWordOrder: true,
+  namesPrepositions: true,
   aspects,
 };
