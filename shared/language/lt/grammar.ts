@@ -24,7 +24,7 @@ export const LITHUANIAN: LightGrammar = {
     },
     { pattern: /(?:ami|omi|amas|ama|omas|oma|amos|omos|imi|imos)$/, reading: { form: "participle", voice: "passive" } },
     {
-      pattern: /(?:ęs|usi|usios|usių|ęsis|(?<=[bdgjklmnprstvžš])ę)$/,
+      pattern: /(?:ęs|usi|usios|ęsis|(?<=[bdgjklmnprstvžš])ę)$/,
       reading: { form: "finite", tense: "past" },
     },
     // "nutrauks", "reikalaus", but "skyriaus", "palaikus".
@@ -36,7 +36,7 @@ export const LITHUANIAN: LightGrammar = {
     { pattern: /(?:a|ia|i|asi|iasi|uoja)$/, reading: { form: "finite", tense: "present" } },
   ],
   notVerbs:
-    /(?:imas|imo|imą|imui|imu|ime|imai|imų|imus|ymas|ymo|ymą|ymu|ymai|ymų|umas|ėjas|ėjai|ėjo[mj]|[^d]ėja|ėjos|ėją|tojas|tojai|toja|tojos|toją|tojų|tojo|[ai]nt(?:is|ys|į|i|iems)|[ai]nči(?:o|os|us|ų|ai|am|ą|a|ais|omis|oms|ame|oje)|tinis|tinė|tinės|tinių|kas|kai|kos|ką|kų|arba|savo|metų|metais|metus|[mt](?:ieji|ųjų|iesiems|uosius|asis|oji|osios|ąjį|ąją|ojo|ajam|ajai|ąsias)|dienos|dienų)$/u,
+    /(?:imas|imo|imą|imui|imu|ime|imai|imų|imus|ymas|ymo|ymą|ymu|ymai|ymų|umas|ėjas|ėjai|ėjo[mj]|[^d]ėja|ėjos|ėją|tojas|tojai|toja|tojos|toją|tojų|tojo|[ai]nt(?:is|ys|į|i|iems)|[ai]nči(?:o|os|us|ų|ai|am|ą|a|ais|omis|oms|ame|oje)|tinis|tinė|tinės|tinių|kas|kai|kos|ką|kų|usi(?:o|am|ems|oms|ų|ą|ai|us|ais|omis|ame|ojo|ųjų)|[ao]mo|[iy]m(?:ais|ams|uose)|(?:im|ym)o(?:si)?|ėl(?:is|io|į|iai|ių|iams|ius|iais|ė|ės|ę|ei)|ykl(?:a|os|ą|ai|ų|oje|oms|as|ose)|(?<![ae])ik(?:ė|ės|ę|ei|ių|ėms|es|ui|us|ams)|in(?:ys|io|iui|į|iu|iai|ių|iams|ius|iais)|tuv(?:ė|ės|ę|ei|ių|ėse|ėje)|[ėo]j(?:ui|ams|ų|us|ais|u)|[oai]mai|inai|arba|savo|metų|metais|metus|[mt](?:ieji|ųjų|iesiems|uosius|asis|oji|osios|ąjį|ąją|ojo|ajam|ajai|ąsias)|dienos|dienų)$|^(?:kalin(?:ė|ės|ę|ei|ėms|es|ėmis|ėlis)|kaliningrad.*|mirt(?:is|ies|į|imi|yje|inai)|sutart(?:is|ies|į|imi|ys|yje|yse|imis)|siunt(?:a|ą|os|ų|as|oms|oje|inį|inio|iniai)|malon(?:ė|ės|ę|ei)|įvyk(?:is|io|į|iai|ių|iui|iu|ius|iams)|kilm(?:ė|ės|ę)|posėdž(?!ia[uv]).*|muštyn.*|pakel(?:iui|ėje|ės)|bendruomen.*|mirtin.*|pulk.*|leidyb.*|leidin.*|patek(?:is|io))$/u,
   prepositions: setOf(
     "į iš su be prie prieš po per nuo iki dėl už ant pas apie tarp pagal pro link šalia aplink virš anot pasak palei vietoj nepaisant",
   ),
@@ -80,7 +80,7 @@ jiems joms: dat pl
   determiners:
     /^(?:tuo|šiuo|tuomet|šis|ši|šie|šios|šio|šią|šį|šių|tas|tai|tie|tos|to|tą|tų|savo|visi|visos|visus|visų|kiekvien\p{L}+|kit\p{L}{1,3}|pats|pati|patys|toks|tokia|tokie)$/u,
   adverbs:
-    /^(?:jau|taip|pat|tik|dar|nedelsiant|kartu|ten|čia|anksčiau|vėliau|pirmiausia|vėl|daugiau|mažiau|labai|beveik|dabar|neteisėtai|žiauriai|jėga|viešai|papildomai|maždaug|apie|bent|metu|ryte|vakare|tuomet|netrukus|šiandien|vakar|rytoj|dabar|kartą|vėlai|anksti|oficialiai|neoficialiai|skubiai|laikinai|neseniai|galiausiai|pagaliau)$/u,
+    /^(?:jau|taip|pat|tik|dar|nedelsiant|kartu|ten|čia|anksčiau|vėliau|pirmiausia|vėl|daugiau|mažiau|labai|beveik|dabar|neteisėtai|žiauriai|jėga|viešai|papildomai|maždaug|apie|bent|metu|ryte|vakare|tuomet|netrukus|šiandien|vakar|rytoj|dabar|kartą|vėlai|anksti|oficialiai|neoficialiai|skubiai|laikinai|neseniai|galiausiai|pagaliau|griežtai|visiškai|galutinai|mirtinai|smarkiai|stipriai|aiškiai|atvirai|asmeniškai|slaptai|vienbalsiai|vieningai|ryžtingai|operatyviai|masiškai|brutaliai|tiesiogiai|neribotai|nuolat|greitai|lėtai|seniai|staiga|iškart|drąsiai|atkakliai|aktyviai|faktiškai|tyliai|garsiai|taikiai|galimai|tariamai|ypač|netgi|iš|esą|rimtai|tvirtai|staigiai|skaudžiai|sunkiai|lengvai|trumpai|ilgai|dažnai|retai|nedaug|reguliariai|planingai|vienašališkai|besąlygiškai|gerokai|maždaug|tiksliai|konkrečiai|artimai|glaudžiai|nuosekliai|būtinai|\p{L}{3,}iškai|\p{L}{3,}ingai)$/u,
   adjectives: endingsOf(`
 iniai|inės|ieji|osios: nom pl
 inių|ųjų: gen pl
