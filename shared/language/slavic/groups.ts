@@ -44,6 +44,11 @@ export function groupsOf(items: readonly Item[], context: PredicationContext): G
       described.items.push(item);
       continue;
     }
+    // «Пятру Ласю, былому дырэктару,»: who a name is, no second person.
+    if (before && previous?.chunk && saysWho(previous, item, context)) {
+      before.items.push(item);
+      continue;
+    }
     if (before && previous?.chunk && namesAgain(previous, item, context)) {
       // «один из пассажиров — журналист Роман Протасевич»: the name stands for both.
       item.chunk.preposition ??= previous.chunk.preposition;
@@ -60,6 +65,19 @@ export function groupsOf(items: readonly Item[], context: PredicationContext): G
   }
   return groups;
 }
+
+/** A description between commas behind a name, in its case: one person, unless a list goes on with "and". */
+function saysWho(left: Item, right: Item, context: PredicationContext): boolean {
+  const between = context.tokens.slice(left.to, right.from).map((token) => token.lower);
+  if (between.length !== 1 || between[0] !== ",") return false;
+  const [name, description] = [left.chunk!, right.chunk!];
+  if (!isNamed(name) || !describes(description) || description.preposition !== null || description.relative)
+    return false;
+  return (casesOf(name) & casesOf(description)) !== 0 && !goesOn(right, context) && endsAside(right, context);
+}
+
+const endsAside = (item: Item, { tokens }: PredicationContext): boolean =>
+  /^[,.;:!?—–)»]?$/u.test(tokens[item.to]?.text ?? "");
 
 function namesAgain(left: Item, right: Item, context: PredicationContext): boolean {
   const between = context.tokens.slice(left.to, right.from).map((token) => token.lower);
@@ -143,8 +161,10 @@ function joinable(left: Item, right: Item, context: PredicationContext): boolean
   // A comma alone joins a list only where the two are of a kind.
   if (between.length === 1 && between[0] === ",")
     return (
-      (a.animate === b.animate || a.mention !== null) &&
-      (casesOf(a) === casesOf(b) || (a.mention !== null && b.mention !== null))
+      // «журналіста Пятра Лася, настаўніцу Ганну Лось»: people by name are of a kind in whatever case they share.
+      (isNamed(a) && isNamed(b)) ||
+      ((a.animate === b.animate || a.mention !== null) &&
+        (casesOf(a) === casesOf(b) || (a.mention !== null && b.mention !== null)))
     );
   return true;
 }

@@ -36,6 +36,17 @@ export function agreesWithVerb(group: Group, readings: readonly Reading[]): bool
   });
 }
 
+/** Names of places that are plural: «Баранавічы», «Сумы», and states such as «Соединённые Штаты». */
+const PLURAL_STATE: ReadonlySet<string> = new Set(["USA", "ARE", "NLD", "PHL"]);
+
+const isOnePlace = ({ mention, lemma }: Chunk): boolean =>
+  (mention?.place != null || mention?.entity?.kind === "country") &&
+  !/[ыиі]$/u.test(lemma) &&
+  !PLURAL_STATE.has(mention.entity?.country ?? mention.place?.country ?? "");
+
+const accompanies = ({ chunks: [chunk] }: Group): boolean =>
+  /^(с|со|з|са)$/u.test(chunk!.preposition ?? "") && (casesOf(chunk!) & INS) !== 0;
+
 const isCompany = (chunk: Chunk): boolean =>
   /^(с|со|з|са)$/u.test(chunk.preposition ?? "") &&
   (casesOf(chunk) & INS) !== 0 &&
@@ -78,6 +89,8 @@ export function pickSubject(
     const chunk = group.chunks[0]!;
     const cases = casesOf(chunk);
     const at = group.items[0]!.from;
+    // «Мінск абвінавацілі ў Варшаве»: one place does nothing in the plural, but with another.
+    if (isPlural(readings) && group.chunks.length === 1 && isOnePlace(chunk) && !groups.some(accompanies)) continue;
     // «далі 12 гадоў калоніі»: what a length of time is of does nothing.
     if ((cases & GEN) !== 0 && namesLength(group, groups)) continue;
     let score = (cases & ACC) === 0 ? 4 : 0;

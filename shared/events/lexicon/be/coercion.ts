@@ -243,7 +243,7 @@ verbs: адмовіць; адмаўляць; не дазволіць; не ўз�
 near: у правядзенн*; мітынг*; шэсц*; пікет*; дэманстрац*; на акцыю; у рэгістрац*; у дазвол*
 subject: none, gov, body, place, jud
 object: none, person, number, thing, opp, pty, body, protestevent
-without: ва ўездзе; прытул*; віз*; крэдыт*; на працу; адвакат*; спатканн*
+without: кандыдат*; ва ўездзе; прытул*; віз*; крэдыт*; на працу; адвакат*; спатканн*
 actor: subject
 recipient: indirect
 implied actor: authorities

@@ -607,8 +607,8 @@ without: суд; неплацельш*; махляр*; следч*; прад'я�
 trust: 0.6
 
 [SANCTION discontinue]
-verbs: трапіць пад; трапляць пад; падпасці пад; патрапіць пад; апынуцца пад; знаходзіцца пад
-near: пад санкцыі; пад санкцыямі; пад абмежаванні; пад эмбарга; у чорны спіс; санкцыйны спіс; санкцыйным спісе
+verbs: трапіць пад; трапляць пад; падпасці пад; патрапіць пад; апынуцца пад; знаходзіцца пад; трапіць у; патрапіць у; апынуцца у
+near: пад санкцыі; пад санкцыямі; у санкцыйны; у санкцыйным; пад абмежаванні; пад эмбарга; у чорны спіс; санкцыйны спіс; санкцыйным спісе
 subject: bus, person, number, named, gov, cop, jud, body, country, med, mil, thing
 actor: none
 recipient: subject
@@ -1607,4 +1607,49 @@ recipient: indirect, case:dat, object
 absorbs: yes
 without: лекар*; сіноптык*
 trust: 0.58
+
+[REJECT assist]
+verbs: заблакаваць; блакаваць; ветаваць; завеціраваць; тармазіць; затрымліваць; прыпыніць; сарваць
+subject: country, leg, person, named, gov, place
+object: aid, money, thing, sanctions, agreement
+near: дапамог*; транш*; крэдыт*; пакет дапамогі; пастаўк* зброі; мільярд*; фінансаванн*; грант*
+actor: subject
+recipient: indirect, case:dat, для+gen
+absorbs: yes
+without: рахун*; сайт*; суд; рамонт*
+trust: 0.6
+
+[REJECT]
+verbs: заблакаваць; блакаваць; ветаваць; завеціраваць; накласці вета; праваліць; тарпедаваць
+subject: country, leg, person, named, gov, place, igo
+object: sanctions, agreement, law, thing, talks, none
+near: санкц*; рэзалюц*; заяву; пакет; рашэнн*; пагаднен*; уступленн*; членств*; кандыдатур*; закон*; ініцыятыв*; у радзе бяспекі; вета; перамов*
+actor: subject
+recipient: genitive, супраць+gen
+absorbs: yes
+without: рахун*; сайт*; доступ; мяж*; дарог*; рух; актыв*
+trust: 0.6
+
+[MOBILIZE troops]
+verbs: з'явіцца; паказацца; рухацца; прайсці; праехаць; рушыць; цягнуцца; заехаць; увайсці; прыбыць; назіраць; бачыць; заўважыць; зафіксаваць; заўважаць
+subject: troopsthing, mil, vehicle, weapon, none, number, thing
+object: none, troopsthing, mil, weapon, vehicle
+near: вайсков* тэхнік*; ваенн* тэхнік*; расійск* тэхнік*; расійск* войск*; расійск* вайск*; калон* тэхнік*; калона тэхнік*; калону тэхнік*; калону вайсков*; эшалон*; бронетэхнік*; бтр; танк*; перасоўванн* тэхнік*; рух калон*; рух тэхнік*; вайсков* калон*
+actor: subject, genitive
+recipient: none
+count subject: troops
+without: парад*; музе*; дапамог*; гуманітарн*; рамонт*; матч*
+trust: 0.56
+
+[COERCE restrict]
+verbs: прапусціць; прапускаць; пусціць; пускаць; упусціць; упускаць; выпусціць
+negated: yes
+subject: cop, country, gov
+object: ref, number, person, named, opp, med, cvl
+near: мяж*; у краіну; уезд*; уязд*; мігрант*; памежнік*; аэрапор*; у беларусь; у польшчу; у літву; у латвію; у расію; у грузію; за мяжу; з краіны
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: border guards
+trust: 0.7
 `;

@@ -94,7 +94,7 @@ export function declineNoun(entry: NounEntry): Declined[] {
       DAT | LOC,
       false,
       ...softened(short).map((soft) => `${soft}е`),
-      ...(/к$/u.test(short) ? softened(short).map((soft) => `${soft}ы`) : []),
+      ...(/к$/u.test(short) ? softened(short).flatMap((soft) => [`${soft}ы`, `${soft}э`]) : []),
       ...(/[жшчцр]$/u.test(short) ? [`${short}ы`] : []),
       ...(gender === "m" ? [`${short}у`, `${short}ам`] : []),
     );
@@ -105,6 +105,11 @@ export function declineNoun(entry: NounEntry): Declined[] {
     put(GEN | DAT | LOC, false, `${short}і`);
     put(ACC, false, `${short}ю`);
     put(INS, false, `${short}яй`, `${short}ёй`, `${short}яю`);
+    // «старшыню», «суддзём»: men in -я.
+    if (gender === "m") {
+      put(DAT | LOC, false, `${short}ю`);
+      put(INS, false, `${short}ем`, `${short}ём`);
+    }
     plurals(
       short,
       [`${short}і`],

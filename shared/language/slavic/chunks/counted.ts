@@ -37,7 +37,8 @@ export function countedAgreements(
   const cases = quantity.cases;
   const own = agree(modifiers, agreementsOf(nouns)).reduce((bits, agreement) => bits | agreement.cases, 0);
   const direct = cases & own & (DAT | INS | LOC);
-  if (direct !== 0 && (own & GEN) === 0) return [{ cases: direct, plural: true, gender: null }];
+  // «123 палітвязні» is a nominative as well as a locative.
+  if (direct !== 0 && (own & (GEN | NOM)) === 0) return [{ cases: direct, plural: true, gender: null }];
   if (nouns.every((noun) => (noun.cases & (GEN | NOM)) === 0))
     return [{ cases: own || cases, plural: true, gender: null }];
   return [
