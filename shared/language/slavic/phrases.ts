@@ -82,7 +82,7 @@ export class PhraseBuilder {
       return { personName: { english, surname, gender: gender === null ? null : GENDERS[gender], full } };
     }
     const head = this.#tokens[chunk.head]!;
-    if (!chunk.proper || chunk.mention !== null || !/^\p{Lu}\p{Ll}/u.test(head.text)) return {};
+    if (!chunk.proper || chunk.mention !== null || !/^\p{Lu}\p{Ll}\D*$/u.test(head.text)) return {};
     const english = this.#names.transliterate(this.#names.surname(head.text, null, casesOf(chunk)));
     return { personName: { english, surname: surnameStem(head.text), gender: null, full: false } };
   }

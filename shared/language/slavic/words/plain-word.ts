@@ -6,6 +6,8 @@ import { isCapitalised } from "./unit.ts";
 /** The readings of a single word: an abbreviation or a name of something is no verb, whatever its ending looks like. */
 export function readingsOfWord(tokens: readonly RawToken[], at: number, morphology: Morphology): readonly Reading[] {
   const token = tokens[at]!;
+  // «Су-34», «МиГ-31К»: a model is one or many, in any case.
+  if (MODEL.test(token.text)) return [{ ...nameOf(token), animate: false }];
   let readings = morphology.read(token.lower);
   // «яна», «надежда»: what is also a common word is a given name only where it is written as one.
   if (/^\p{Ll}/u.test(token.text) && readings.some((reading) => reading.word !== "proper"))
@@ -30,6 +32,8 @@ export function readingsOfWord(tokens: readonly RawToken[], at: number, morpholo
     readings = readingsOfName(token, tokens[at + 1], readings);
   return readings.length === 0 && /^\p{Lu}/u.test(token.text) ? [nameOf(token)] : readings;
 }
+
+const MODEL = /^\p{Lu}\p{L}{0,3}-\d/u;
 
 function readingsOfName(token: RawToken, next: RawToken | undefined, readings: readonly Reading[]): readonly Reading[] {
   // «у Ленінскае РУУС», «в Октябрьский РОВД»: what stands before an abbreviation may be its adjective.
