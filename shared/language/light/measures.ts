@@ -18,6 +18,8 @@ const numberIn = (text: string): number => {
   return Number(plain.replace(",", "."));
 };
 
+/** Genitives of one hundred and one thousand that look like plurals. */
+const SINGLE = /^(?:сотні|тисячі)$/;
 const HALF = /^(?:з половиною|із половиною|i pół|su puse)$/u;
 
 /** Reads all numbers among the tokens. Years, clock times and days of dates are left out by the caller's `skip`. */
@@ -104,6 +106,11 @@ export function findMeasures(
         if (tokens[to]?.text === ".") to++;
       }
     }
+    // «2023 року» is a year of the calendar, no length of time.
+    if (unit === "year" && token.kind === "number" && value >= 1900 && value < 2100) continue;
+    // «близько тисячі людей»: behind such a word the genitive is that of one thousand.
+    if (SINGLE.test(token.lower) && /^(?:близько|понад|до|майже|біля|з|із|більше)$/.test(tokens[at - 1]?.lower ?? ""))
+      value = token.lower === "сотні" ? 100 : 1000;
     // «до десяти років» after a verdict is ten years, not up to ten.
     if (bound === "max" && /^(?:year|month|day)$/.test(unit ?? "") && words.length?.test(before)) bound = "exact";
     found.push({

@@ -186,7 +186,11 @@ function addRun(
       !previous.pronoun &&
       // «указом Лукашенка Володимира Макея призначено»: no person is another's.
       !(phrases.at(-1)!.mention?.entity?.kind === "person" && isPerson(phrase)) &&
-      !(inTown(previous, units) && phrase.mention?.entity?.kind === "body") &&
+      !(
+        inTown(previous, units) &&
+        // «затримала в Овручі 51-річну працівницю», "w Lepelu KGB zatrzymał …": a town is nobody's.
+        (phrase.mention?.entity?.kind === "body" || phrase.quantity?.unit === "age")
+      ) &&
       phrase.quantity === null &&
       !(isLength(previous) && previous.possessor !== null)
     ) {

@@ -186,7 +186,9 @@ export function unitsOf(
   if (grammar.german)
     for (const [at, unit] of units.entries())
       if (isRoleAls(units, at)) units[at] = { ...unit, reading: { pos: "prep" } };
-  const read = units.map((unit, at) => possessive(grammar, units, attributed(units, unit, at, grammar.german), at));
+  const read = units.map((unit, at) =>
+    possessive(grammar, units, calling(grammar, units, attributed(units, unit, at, grammar.german), at), at),
+  );
   return grammar.german ? read.map((unit, at) => germanName(grammar, surnames, read, unit, at)) : read;
 }
 
@@ -307,6 +309,29 @@ function possessive(grammar: LightGrammar, units: readonly Unit[], unit: Unit, a
     !OF_STATE.test(next.lower)
     ? { ...unit, reading: { pos: "det" } }
     : unit;
+}
+
+/** «Корольовський районний суд»: what is called by an adjective, behind it. */
+const CALLED =
+  /^(?:районн|міськ|обласн|апеляц|окружн|господарськ|військов|суд|район|округ|шлях|проспект|площ|полігон|завод|міськрайонн)/u;
+const CALLING: readonly (readonly [RegExp, readonly Case[]])[] = [
+  [/[сцз]ький$/u, ["nom", "acc"]],
+  [/[сцз]ького$/u, ["gen", "acc"]],
+  [/[сцз]ькому$/u, ["dat", "loc"]],
+  [/[сцз]ьким$/u, ["ins"]],
+  [/[сцз]ька$/u, ["nom"]],
+  [/[сцз]ької$/u, ["gen"]],
+  [/[сцз]ькій$/u, ["dat", "loc"]],
+  [/[сцз]ьку$/u, ["acc"]],
+];
+
+/** A capitalised adjective before the word for what it names is no one's surname. */
+function calling(grammar: LightGrammar, units: readonly Unit[], unit: Unit, at: number): Unit {
+  const next = units[at + 1];
+  if (grammar.language !== "uk" || unit.mention !== null || unit.reading.pos !== "proper") return unit;
+  if (next === undefined || !CALLED.test(next.lower) || /^\p{Lu}/u.test(next.text)) return unit;
+  const cases = CALLING.find(([ending]) => ending.test(unit.lower))?.[1];
+  return cases === undefined ? unit : { ...unit, reading: { pos: "adj", cases } };
 }
 
 /** True where an article stands before without its noun: right before a preposition, at the beginning of what a participle ends. */

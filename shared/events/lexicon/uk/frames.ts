@@ -487,4 +487,15 @@ count subject: released
 implied actor: authorities
 without: вимага*; закли*; зажада*; пікет*; плакат*; концерт*; якщо
 trust: 0.75
+
+[COERCE arrest]
+verbs: трима{ли,в,ють,ла}; протрима{ли,в}; утримува{ли,в}
+object: person, opp, pronoun, number, named, med, cvl
+subject: none, cop, gov, country, mil
+near: діб; доби; добу; годин*; камер*; сізо; відділ*; підвал*; ізолятор*; ґрат*; тюрм*; в'язниц*; відділк*; рувс; ровс
+actor: subject
+recipient: object
+implied actor: police
+without: посад*; на контрол*; пар{и,у}; за руку
+trust: 0.55
 `;
