@@ -29,7 +29,7 @@ export const GERMAN: LightGrammar = {
   notVerbs:
     /(?:ung|(?<!be|[sw]|sp|ble)ende[nrsm]?|lich|liche\p{L}*|ische?\p{L}*|bar|barn|weit|weite|weiter\p{L}*|gegen|beide\p{L}*|verletzten|gefangenen)$/u,
   prepositions: setOf(
-    "seitens angesichts mithilfe mittels anlässlich aufgrund samt nebst entgegen statt in im an am auf aus bei beim mit nach seit von vom zu zum zur für gegen durch um ohne über unter vor hinter neben zwischen während wegen trotz laut bis gegenüber entlang infolge nahe innerhalb außerhalb ab zufolge ins ans",
+    "außer seitens angesichts mithilfe mittels anlässlich aufgrund samt nebst entgegen statt in im an am auf aus bei beim mit nach seit von vom zu zum zur für gegen durch um ohne über unter vor hinter neben zwischen während wegen trotz laut bis gegenüber entlang infolge nahe innerhalb außerhalb ab zufolge ins ans",
   ),
   agentPrepositions: new Set(["von", "vom", "durch"]),
   coordinators: setOf("und sowie oder aber doch sondern denn"),

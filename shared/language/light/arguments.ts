@@ -5,7 +5,7 @@ import { differsInGender } from "./gender.ts";
 import type { LightGrammar } from "./grammar.ts";
 import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
-import { type Unit, ZU } from "./words.ts";
+import { isZuInfinitive, type Unit } from "./words.ts";
 
 export interface FoundArguments {
   readonly arguments: Argument[];
@@ -82,7 +82,9 @@ export function argumentsOf(
     if (pronoun) used.add(pronoun);
     if (pronoun === null || pronoun.preposition < 0) {
       relative = true;
-      const asObject = pronoun !== null && !open(pronoun) && !is(pronoun, "nom");
+      const asObject =
+        pronoun !== null &&
+        ((!open(pronoun) && !is(pronoun, "nom")) || (grammar.german && isOfOthers(antecedent, group)));
       add(asObject ? "object" : "subject", [holder], null, `antecedent of '${units[clause.from]!.lower}'`);
     }
   }
@@ -118,7 +120,7 @@ export function argumentsOf(
         group.number &&
         phrase.number &&
         group.number !== phrase.number &&
-        phrase.quantity === null &&
+        (phrase.quantity === null || grammar.german) &&
         !conjoined(phrase, mine, units).length
       )
         continue;
@@ -238,16 +240,17 @@ export function argumentsOf(
   return { arguments: args, voice };
 }
 
+/** "52 Häftlinge, die Lukaschenko freigelassen hat": several people do nothing that one does. */
+const isOfOthers = ({ number, quantity }: Phrase, group: VerbGroup): boolean =>
+  group.number === "singular" &&
+  (number === "plural" || (quantity !== null && quantity.unit === null && quantity.value > 1));
+
 /** True for a phrase of a quotation that ends, with a comma, before the verb. */
 function isQuotedBefore(phrase: Phrase, group: VerbGroup, units: readonly Unit[]): boolean {
   for (let at = phrase.lastUnit + 1; at < group.head - 1; at++)
     if (/^[“”"«»]$/u.test(units[at]!.lower)) return units[at + 1]!.lower === ",";
   return false;
 }
-
-/** "zu schließen", "abzuschaffen": German infinitives without a subject. */
-const isZuInfinitive = (units: readonly Unit[], head: number): boolean =>
-  (units[head]!.reading.form === "infinitive" && ZU.test(units[head]!.lower)) || units[head - 1]?.lower === "zu";
 
 /** The verb group a phrase belongs to: the last one before it, else the first; German infinitives close their phrases instead. */
 function ownerOf(phrase: Phrase, groups: readonly VerbGroup[], german: boolean): VerbGroup {

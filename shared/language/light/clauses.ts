@@ -49,6 +49,16 @@ function closesClause(units: Units, piece: Piece): boolean {
   );
 }
 
+/** "die er freigelassen und außer Landes gebracht hat": two participles before one auxiliary that ends the clause. */
+function sharesAuxiliary(units: Units, from: number, conjunction: number): boolean {
+  for (let at = from; at < conjunction; at++) if (units[at]!.reading.pos === "aux") return false;
+  const { pos, form } = units[conjunction - 1]!.reading;
+  if (pos !== "verb" || form === "infinitive") return false;
+  let end = conjunction + 1;
+  while (end < units.length && !BREAK.test(units[end]!.lower) && units[end]!.reading.pos !== "punct") end++;
+  return units[end - 1]!.reading.pos === "aux" && units[end - 2]!.reading.pos === "verb";
+}
+
 const OPENS_RELATIVE = /^(?:der|die|das|den|dem|deren|dessen|denen)$/u;
 
 /**
@@ -118,7 +128,7 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
   const hasFinite = (start: number, to: number): boolean => {
     for (let at = start; at < to; at++) {
       const { pos, form } = units[at]!.reading;
-      if (pos === "aux" || (pos === "verb" && form !== "infinitive")) return true;
+      if (form !== "infinitive" && (pos === "aux" || pos === "verb")) return true;
     }
     return false;
   };
@@ -183,7 +193,14 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
       close(at);
       from = at + 1;
     } else if (conjunction && at > from && grammar.subordinators.has(lower) && verbBefore(at)) close(at);
-    else if (conjunction && at > from && grammar.coordinators.has(lower) && verbBefore(at) && verbAfter(at + 1))
+    else if (
+      conjunction &&
+      at > from &&
+      grammar.coordinators.has(lower) &&
+      verbBefore(at) &&
+      verbAfter(at + 1) &&
+      !(grammar.german && sharesAuxiliary(units, from, at))
+    )
       close(at);
   }
   close(units.length);

@@ -68,7 +68,7 @@ function endsClause(grammar: LightGrammar, units: readonly Unit[], at: number): 
   const next = units[at + 1];
   if (next === undefined) return true;
   // "auch Konten zu sperren".
-  if (next.reading.pos === "verb" && units[at]!.lower === "zu") return false;
+  if (/^(?:verb|aux)$/.test(next.reading.pos) && units[at]!.lower === "zu") return false;
   if (/^[„“"«»]$/u.test(next.lower)) return false;
   // "macht … wieder auf": the last one is the prefix.
   if (grammar.particle!(next.lower) && endsClause(grammar, units, at + 1)) return false;

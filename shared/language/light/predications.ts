@@ -5,7 +5,7 @@ import { type Clause, inHole, type VerbGroup } from "./clause.ts";
 import type { LightGrammar } from "./grammar.ts";
 import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
-import { type Unit, ZU } from "./words.ts";
+import { isZuInfinitive, type Unit } from "./words.ts";
 
 type Draft = { -readonly [Key in keyof Predication]: Predication[Key] };
 
@@ -41,16 +41,16 @@ export function predicationsOf(
       }
       // German "…, das Land zu verlassen": the infinitive hangs on the clause before.
       const zu =
-        grammar.german &&
-        group.under === null &&
-        (units[group.head - 1]?.lower === "zu" || ZU.test(units[group.head]!.lower)) &&
-        clause.subordinate === null;
+        grammar.german && group.under === null && isZuInfinitive(units, group.head) && clause.subordinate === null;
       const under = group.under ? (byGroup.get(group.under) ?? null) : zu ? before : null;
       const told = outsideQuotation(units, inside, clause, group.head);
       const found = argumentsOf(grammar, units, raw, told, clause, group, antecedent);
       // "Nausėda apkaltino …, kad šis naudoja žmones, ir paragino": the second verb goes on with the first.
       const goesOn = clause.coordinated || units[group.head]!.reading.form === "gerund";
-      const inherited: Draft | null = under ?? (goesOn && clause.subordinate === null ? (main ?? before) : null);
+      // "die er freigelassen und außer Landes gebracht hat": two verbs of one German bracket.
+      const shared = grammar.german && group.kind === "verb" && group !== clause.groups[0] && group.under === null;
+      const inherited: Draft | null =
+        under ?? (goesOn && clause.subordinate === null ? (main ?? before) : shared ? before : null);
       const draft: Draft = {
         index: drafts.length,
         head: units[group.head]!.from,
@@ -69,7 +69,7 @@ export function predicationsOf(
       };
       // A verb without a subject of its own goes on with the one before: "засудило дії і закликало".
       if (inherited && !found.arguments.some(({ role }) => role === "subject") && found.voice !== "passive") {
-        const subject = inherited.arguments.find(({ role }) => role === "subject");
+        const subject = controllerOf(grammar, inherited, zu);
         if (subject && (inherited.voice === "active" || under)) {
           draft.arguments = [...found.arguments, { ...subject, path: `subject of '${inherited.lemma}'` }];
           draft.voice = "active";
@@ -127,6 +127,27 @@ function outsideQuotation(
     if (/^[–—-]$/u.test(dash)) return phrases.filter((phrase) => phrase.firstUnit > at);
   }
   return phrases;
+}
+
+/** German verbs whose object is to do, or has done, what an infinitive with "zu" tells; of the second ones it is a dative. */
+const OBJECT_DOES =
+  /^(?:beschuldig|bezichtig|verdächtig|aufforder|aufruf|bitt|zwing|verpflicht|ermahn|mahn|beauftrag|anweis|ersuch|dräng|beweg|ermächtig|einlad|anfleh|beschwör|anhalt|ermuntern|animier|überred|hinder|ruf|forder|nötig|veranlass|warn|klag)/u;
+const DATIVE_DOES = /^(?:befehl|vorwerf|verbiet|erlaub|rat|empfehl|untersag|gestatt|ermöglich|nahelegen|anbiet|zur)/u;
+
+/** Who does what an infinitive tells: the subject of the verb above it, or whom that verb addresses. */
+function controllerOf(grammar: LightGrammar, above: Draft, zu: boolean): Argument | undefined {
+  const of = (...roles: Argument["role"][]): Argument | undefined =>
+    above.arguments.find(({ role }) => roles.includes(role));
+  if (grammar.german && zu && above.voice === "active") {
+    const lemma = grammar.verbForm?.(above.lemma)?.lemma ?? above.lemma;
+    const told = OBJECT_DOES.test(lemma)
+      ? of("object")
+      : DATIVE_DOES.test(lemma)
+        ? of("indirect", "object")
+        : undefined;
+    if (told) return { ...told, role: "subject" };
+  }
+  return of("subject");
 }
 
 /** Relative words of place. */

@@ -126,7 +126,10 @@ function germanNumber(units: readonly Unit[], verbs: readonly number[]): "singul
   const { lower, reading } = units[finite]!;
   if (/^(?:sind|seien)$/.test(lower)) return "plural";
   if (reading.pos === "aux") return /en$/.test(lower) ? "plural" : "singular";
-  return /te$/.test(lower) ? "singular" : /ten$/.test(lower) ? "plural" : null;
+  if (/te$/.test(lower)) return "singular";
+  if (/ten$/.test(lower)) return "plural";
+  // "ließ", "ließen".
+  return reading.tense === "past" && reading.form === "finite" ? (/en$/.test(lower) ? "plural" : "singular") : null;
 }
 
 /** "lassen", which lends its subject to an infinitive beside it. */

@@ -146,6 +146,16 @@ export function unitsOf(
       continue;
     }
     const capital = /^\p{Lu}/u.test(token.text);
+    // "trafen 52 Häftlinge ein, die …": no article.
+    if (
+      grammar.german &&
+      token.lower === "ein" &&
+      (at + 1 === tokens.length || /^(?:[\p{P}]+|und|sowie|um)$/u.test(tokens[at + 1]!.text))
+    ) {
+      units.push(unitOf(token, at, at + 1, { pos: "adv" }));
+      at++;
+      continue;
+    }
     const initial = initialAt(tokens, at);
     if (initial) {
       // "A. Kubilius": the initial is part of the name.
@@ -159,6 +169,12 @@ export function unitsOf(
       at === 0 || /^[.!?:«„"“]$/u.test(tokens[at - 1]!.text) || (at === 1 && /^[–—-]$/u.test(tokens[0]!.text));
     const first = opening && !(capital && (surnames.has(surnameKey(token.text)) || isGiven(grammar, tokens, at)));
     const auxiliary = grammar.auxiliaries.get(token.lower);
+    // "verprügelt zu haben", "festgenommen zu werden".
+    if (grammar.german && tokens[at - 1]?.lower === "zu" && /^(?:haben|sein|werden)$/u.test(token.lower)) {
+      units.push(unitOf(token, at, at + 1, { pos: "aux", form: "infinitive" }));
+      at++;
+      continue;
+    }
     // "abzuschaffen", "zu schaffen".
     const zu =
       grammar.german &&
@@ -219,6 +235,12 @@ const initialAt = (tokens: readonly LightToken[], at: number): boolean =>
   tokens[at + 1]?.text === "." &&
   tokens[at + 1]!.start === tokens[at]!.end &&
   /^\p{Lu}\p{Ll}/u.test(tokens[at + 2]?.text ?? "");
+
+/** True for a German infinitive with "zu", the perfect and the passive one among them. */
+export const isZuInfinitive = (units: readonly Unit[], head: number): boolean =>
+  units[head - 1]?.lower === "zu" ||
+  (units[head]!.reading.form === "infinitive" && ZU.test(units[head]!.lower)) ||
+  [head + 1, head + 2].some((at) => units[at]?.lower === "zu" && units[at + 1]?.reading.pos === "aux");
 
 /** Words for people and offices before their names, by their endings. */
 const ROLE =

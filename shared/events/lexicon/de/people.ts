@@ -71,7 +71,7 @@ recipient: none
 trust: 0.65
 
 [AID]
-verbs: gewähren (@help|@refuge); bewilligen (@help|@refuge); erteilen (@refuge); geben (@refuge); bieten (@refuge); bereitstellen (@help); stellen verfügung (@help); liefern (@help); schicken (@help); senden (@help); spenden; überweisen (@help); zahlen (@help); spendieren; vergeben (@help|@refuge); beisteuern (@help); beitragen (@help); auszahlen (@help); schenken; leihen (@help); überlassen (@help); übergeben (@help); aufstocken (@help); beteiligen (@help); versorgen; verteilen (@help|lebensmittel|decken|essen|kleidung|wasser); unterstützen (@help|finanziell); fördern (millionen|euro|stipendi*); finanzieren; helfen (millionen|euro|decken|lebensmittel|waffen); aufnehmen (geflüchtet*|flüchtling*|verletzte|verfolgte|familien|studierende|kinder|häftling*); behandeln (verletzte|verwundete); ausbilden (soldat*|truppen); trainieren (soldat*|truppen); ausstellen (visa|visum|reisedokument*); zuerkennen (@refuge); verleihen (staatsbürgerschaft); einbürgern; einfliegen (hilfsgüter|impfstoff); erhalten (@help|@refuge) von; bekommen (@help|@refuge); zusprechen asyl; anerkennen (flüchtling|asylberechtigt*); erlassen schulden; eintreffen (hilfsgüter|hilfskonvoi|impfstoff*|waffenlieferung*); bringen hilfsgüter
+verbs: gewähren (@help|@refuge); bewilligen (@help|@refuge); erteilen (@refuge); geben (@refuge); bieten (@refuge); bereitstellen (@help); stellen verfügung (@help); liefern (@help); schicken (@help); senden (@help); spenden; überweisen (@help); zahlen (@help); spendieren; vergeben (@help|@refuge); beisteuern (@help); beitragen (@help); auszahlen (@help); schenken; leihen (@help); überlassen (@help); übergeben (@help); aufstocken (@help); beteiligen (@help); versorgen; verteilen (@help|lebensmittel|decken|essen|kleidung|wasser); unterstützen (@help|finanziell); fördern (millionen|euro|stipendi*); finanzieren; helfen (millionen|euro|decken|lebensmittel|waffen); aufnehmen (stipendi*|student*|exmatrikuliert*|geflüchtet*|flüchtling*|verletzte|verfolgte|familien|studierende|kinder|häftling*); behandeln (verletzte|verwundete); ausbilden (soldat*|truppen); trainieren (soldat*|truppen); ausstellen (visa|visum|reisedokument*); zuerkennen (@refuge); verleihen (staatsbürgerschaft); einbürgern; einfliegen (hilfsgüter|impfstoff); erhalten (@help|@refuge) von; bekommen (@help|@refuge); zusprechen asyl; anerkennen (flüchtling|asylberechtigt*); erlassen schulden; eintreffen (hilfsgüter|hilfskonvoi|impfstoff*|waffenlieferung*); bringen hilfsgüter
 near: @help; @refuge; *hilfe*; hilfsgüter; *konvoi; spende*; million*; milliard*; euro; dollar; *kredit*; geflüchtet*; flüchtling*; migrant*; waffen*; soldat*; truppen; medikament*; impfstoff*; decken; lebensmittel*; stipendi*; visa; visum; asyl*; schulden; verletzte; verwundete; verfolgte; familien; studierende; aktivist*
 subject: country, body, named, gov, igo, ngo, person, none, place, number, rel, pronoun
 not subject: bus
@@ -91,6 +91,15 @@ recipient: mit, an, nach, aus, von, zwischen
 measures: money, percent
 without: preis*; weltweit; verboten; verbot; inflation; aktie*; börse*; verbraucher*
 trust: 0.5
+
+[COOPERATE]
+verbs: beginnen; starten; enden; laufen; stattfinden; andauern
+subject: exercise
+near: gemeinsam*; *sapad*; *-belarussisch*; *-russisch*
+actor: genitive, possessor
+recipient: none
+without: sport*; olymp*
+trust: 0.65
 
 [COOPERATE]
 verbs: ausliefern; überstellen (haftbefehl|ersuchen|rechtshilfe); austauschen (gefangene*|häftling*|spion*|agent*|leichname|gefallene*)
@@ -209,7 +218,7 @@ without: gesetz*; resolution*; bundestag*; gefälscht*; auswahl; vorstand; verba
 trust: 0.5
 
 [ELECT result]
-verbs: gewinnen (@campaign|prozent|stimmen|abstimmung); siegen; kommen (prozent) auf; erhalten (prozent|stimmen); bekommen (prozent|stimmen); holen (prozent|stimmen); erzielen (prozent|stimmen); erreichen (prozent|stimmen); entfallen (prozent|stimmen); stimmen (prozent); wiederwählen; wählen (amtszeit|wiedergewählt|erneut); bekanntgeben (*ergebnis*|wahlsieg); geben bekannt (*ergebnis*); verkünden (*ergebnis*|wahlsieg|sieg); veröffentlichen (wahlergebnis*|endergebnis*); sichern (wahlsieg|amtszeit|mandat*|wiederwahl|sitze); beanspruchen (sieg|wahlsieg); feiern wahlsieg; bestätigen (wiederwahl|wahlsieg|amt)
+verbs: gewinnen (@campaign|prozent|stimmen|abstimmung); siegen; kommen (prozent) auf; erhalten (prozent|stimmen); bekommen (prozent|stimmen); holen (prozent|stimmen); zusprechen (prozent|stimmen); bescheinigen (prozent|stimmen); erzielen (prozent|stimmen); erreichen (prozent|stimmen); entfallen (prozent|stimmen); stimmen (prozent); wiederwählen; wählen (amtszeit|wiedergewählt|erneut); bekanntgeben (*ergebnis*|wahlsieg); geben bekannt (*ergebnis*); verkünden (*ergebnis*|wahlsieg|sieg); veröffentlichen (wahlergebnis*|endergebnis*); sichern (wahlsieg|amtszeit|mandat*|wiederwahl|sitze); beanspruchen (sieg|wahlsieg); feiern wahlsieg; bestätigen (wiederwahl|wahlsieg|amt)
 near: @campaign; *wahl*; prozent; stimmen; referendum; wahlkommission; wahlsieg*; amtszeit; wahlleiter*; mandat*
 actor: none
 recipient: subject, object, auf, für
@@ -265,6 +274,25 @@ count object: persons
 implied actor: migrants
 without: *dron*; waren; schmuggel*; *ballon*; rakete*; verbot*; touristen; truppen; soldaten; festgenommen; zurück*; einfuhr*
 trust: 0.5
+
+[RELOCATE migrate]
+verbs: ausharren; campieren; festsitzen; lagern; warten (grenz*|*grenze)
+subject: person, ref, number, none
+near: *migrant*; *flüchtling*; geflüchtet*; frost; kälte; grenz*; *grenze; zaun; *zaun; niemandsland; wald; wälder*; zelt*; lagerhalle; nässe; minus*
+actor: subject
+recipient: none
+count subject: persons
+without: protest*; lastwagen; lkw; demonstr*; *streik
+trust: 0.65
+
+[RELOCATE return]
+verbs: ankündigen (rückhol*|*rückführungsflug*|evakuierungsflug*|repatriierungsflug*); organisieren (rückhol*|*rückführungsflug*|evakuierungsflug*|repatriierungsflug*); starten (rückhol*|*rückführungsflug*|evakuierungsflug*); zurückholen; heimholen; ausfliegen (staatsbürger|landsleute|bürger)
+near: *bürger*; landsleut*; *migrant*; *flüchtling*; regierung; *flug*; botschaft
+actor: subject
+recipient: object
+count object: persons
+without: botschafter*; diplomat*; kapital; weltmeister*
+trust: 0.6
 
 [RELOCATE evacuate]
 verbs: evakuieren; ausfliegen; fortbringen; umsiedeln; räumen (dorf|dörfer|lager|ortschaft*); bringen (sicherheit|lagerhalle|logistikzentrum|unterkunft|unterkünfte)
@@ -332,6 +360,14 @@ actor: none
 recipient: object
 count object: killed
 trust: 0.7
+
+[INCIDENT accident]
+nouns: *unfall; *unglück; *brand; brand; *explosion; *absturz; *einsturz; *zusammenstoß; großbrand; feuer
+near: tote; tot; getötet; todesopfer; verletzte; verletzt; vermisst*; leben; starb*; gestorben; *vergiftung*; schaden; feuerwehr*
+actor: none
+recipient: none
+without: übung*; prozess*; gedenk*; jahrestag*; krieg; tschernobyl*; jahre nach; kritik
+trust: 0.45
 
 [INCIDENT]
 verbs: schließen (flughafen|flughäfen|luftraum); sperren (flughafen|flughäfen|luftraum|landebahn); einstellen (flugbetrieb|flugverkehr|starts); aussetzen (flugbetrieb|flugverkehr|starts); unterbrechen (flugbetrieb|flugverkehr); umleiten (flüge|maschinen|flugzeuge); lahmlegen (flughafen|flugverkehr); ruhen (flugbetrieb|flugverkehr|flughafen|betrieb)

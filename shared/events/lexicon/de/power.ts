@@ -102,7 +102,7 @@ without: forder*; kritik; kritisier*; verurteil*; drohen; droht; protest gegen; 
 trust: 0.5
 
 [COERCE seize]
-verbs: durchsuchen; filzen; durchwühlen; durchkämmen; stellen (wohnung*|büro*|haus) kopf; eindringen (@dwelling); stürmen (@dwelling); aufbrechen (@dwelling|tür*); vorfahren (@dwelling); anrücken (@dwelling); erscheinen (@dwelling) durchsuchung; aufkreuzen (@dwelling); beschlagnahmen; konfiszieren; sicherstellen; einziehen (@property); einfrieren (@property); enteignen; verstaatlichen; pfänden; abnehmen (@property); wegnehmen (@property); mitnehmen (@property); entziehen (pass|pässe|ausweis|reisepass); versiegeln (@dwelling); übernehmen (kontrolle|zwangsverwaltung); stellen zwangsverwaltung; ausheben; ziehen verkehr; besetzen (@dwelling); abreißen (@monument); einebnen (@monument); zerstören (@monument|@infrastructure); demontieren (@monument); entfernen (@monument); schänden (@monument); beschmieren (@monument); verwüsten (@monument|@dwelling); plündern (@dwelling); sprengen (@infrastructure); beschädigen (@infrastructure); sabotieren; kappen (@infrastructure|kabel); lahmlegen (@infrastructure); entführen (flugzeug|maschine)
+verbs: durchsuchen; filzen; durchwühlen; durchkämmen; stellen (wohnung*|büro*|haus) kopf; eindringen (@dwelling); stürmen (@dwelling); aufbrechen (@dwelling|tür*); vorfahren (@dwelling); anrücken (@dwelling); erscheinen (@dwelling) durchsuchung; aufkreuzen (@dwelling); beschlagnahmen; konfiszieren; sicherstellen; einziehen (@property); einfrieren (@property); enteignen; verstaatlichen; pfänden; abnehmen (@property); wegnehmen (@property); mitnehmen (@property); entziehen (pass|pässe|ausweis|reisepass); versiegeln (@dwelling); übernehmen (kontrolle|zwangsverwaltung); stellen zwangsverwaltung; ausheben; ziehen verkehr; besetzen (@dwelling); abreißen (@monument); einebnen (@monument); zerstören (@monument|@infrastructure); demontieren (@monument); entfernen (@monument); schänden (@monument); beschmieren (@monument); verwüsten (@monument|@dwelling); plündern (@dwelling); sprengen (@infrastructure); beschädigen (@infrastructure); sabotieren; kappen (@infrastructure|kabel); lahmlegen (@infrastructure); entführen (flugzeug|maschine); räumen (zeltlager|*lager|camp|*camp|platz|gebäude|haus|besetzt*)
 near: @dwelling; @property; @monument; @infrastructure; ermittler*; polizei*; *polizist*; kgb; *beamt*; geheimdienst*; sicherheitskräft*; behörd*; zoll*; zöllner*; grenzschutz*; grenzschützer*; staat*; regime; razzia; razzien; fahnder*; justiz; gericht*; saboteur*; partisan*; flugzeug; maschine; *dienst; *dienste; staatsanw*; zigaretten; bei; schmuggel*
 actor: subject
 recipient: object, bei, von, in, indirect, genitive
@@ -126,6 +126,14 @@ actor: durch
 recipient: bei, in, genitive, gegen, von
 implied actor: police
 trust: 0.55
+
+[COERCE seize]
+nouns: sabotageakt*; *sabotage; sprengstoffanschlag; *anschlag; sprengung
+near: *bahn*; gleis*; schiene*; strecke*; pipeline; kabel; flugzeug; stromleitung*; lagerhaus; einkaufszentrum
+actor: von, durch
+recipient: auf
+without: droh*; plan*; versuch*; vereitelt; verhindert; warn*; gefahr; vorwurf
+trust: 0.5
 
 [COERCE restrict]
 verbs: schließen (@crossing); zumachen (@crossing); dichtmachen (@crossing); abriegeln (@crossing|gebiet*|zone|stadt*|viertel); sperren (@crossing|gebiet*|zone); absperren (@crossing); verriegeln (@crossing); einstellen (@traffic); aussetzen (@traffic|asylrecht|visavergabe); unterbrechen (@traffic); stoppen (@traffic|einreise*|lastwagen|lkw); kappen (@traffic); einrichten (sperrzone|pufferzone|kontrollzone); verlängern (@crossing|sperrzone|pufferzone|grenzschließung); verschärfen (*grenzkontroll*|grenzregime|einreise*|ausreise*|visa*|haftbedingungen); einführen (*kontrollen|ausreisevisum|visumpflicht|ausreiseverbot); begrenzen (einreise*|ausreise*|visa); einschränken (einreise*|ausreise*|reise*|bewegungsfreiheit|versammlungsfreiheit|@traffic); beschränken (einreise*|ausreise*|reise*|bewegungsfreiheit|@traffic); abdrehen (transit|strom|gas|wasser); halten (geschlossen|dicht) (@crossing); zulassen (*grenze|*grenzen|*übergang|*übergänge); schließen (grenze*)
@@ -175,6 +183,33 @@ recipient: object
 count object: persons
 implied actor: border guards
 trust: 0.7
+
+[COERCE restrict]
+verbs: ausstellen (pass|pässe|ausweis*|papiere|dokumente|bescheinigung*); verlängern (pass|pässe|ausweis*|dokumente|visum|visa|akkreditierung*)
+negated: yes
+actor: subject
+recipient: indirect, für, an
+implied actor: authorities
+trust: 0.7
+
+[COERCE restrict]
+verbs: sprechen (abgewehrt*|verhindert*|vereitelt*|zurückgewiesen*); berichten (abgewehrt*|verhindert*|vereitelt*|zurückgewiesen*); melden (abgewehrt*|verhindert*|vereitelt*|zurückgewiesen*); zählen (abgewehrt*|verhindert*|vereitelt*|zurückgewiesen*); registrieren (abgewehrt*|verhindert*|vereitelt*|zurückgewiesen*)
+near: *versuch*; *grenz*; migrant*; übertritt*; einreise*
+actor: subject
+recipient: none
+count clause: persons
+implied recipient: migrants
+without: hacker*; drohne*
+trust: 0.6
+
+[COERCE ban]
+verbs: untersagen (betreten|zutritt|aufenthalt|verkauf|besuch); verbieten (betreten|zutritt|aufenthalt|besuch); verhängen (*verbot); erlassen (*verbot) ; gelten (betretungsverbot|demonstrationsverbot|versammlungsverbot)
+near: betreten; wald; wälder*; zutritt; aufenthalt; zone; grenzgebiet; platz; versammlung*; demonstration*; *verbot; alkohol; verkauf
+actor: subject
+recipient: für, indirect
+implied actor: authorities
+without: import*; einfuhr*; ausfuhr*; export*; einreise*; sanktion*; flug*; waffen; landeverbot; überflug*; luftraum; eu
+trust: 0.55
 
 [COERCE ban]
 verbs: einstufen (extremist*|terrorist*|unerwünscht*|agent*|staatsfeind*); erklären (extremist*|terrorist*|unerwünscht*); setzen (@blacklist); nehmen (@blacklist); aufnehmen (@blacklist); eintragen (@blacklist); kommen (@blacklist); landen (@blacklist); stehen (@blacklist); gelten (extremistisch*|terroristisch*|extremisten) als; hinzufügen (@blacklist); ergänzen (@blacklist); listen (extremist*|terrorist*); brandmarken (extremist*|terrorist*); verbieten (@organisation|@symbol|*kundgebung*|*demonstration*|versammlung*|*partei|*sprache|@publication|konzert*|*verkauf); untersagen (@organisation|@symbol|*kundgebung*|*demonstration*|versammlung*|@publication|konzert*|*verkauf|betrieb|tätigkeit|arbeit); auflösen (@organisation); liquidieren (@organisation); anordnen (auflösung|liquidierung|schließung|verbot); verfügen (auflösung|liquidierung|schließung|verbot); schließen (@organisation|@publication|schule*|sender|museum|galerie|verlag*|kirche); dichtmachen (@organisation|@publication|schule*|sender|verlag*); entziehen (registrierung|zulassung|lizenz|konzession); absetzen (konzert*|stück|aufführung|spielplan); zerschlagen (@organisation|gewerkschaft*); löschen register
@@ -240,7 +275,7 @@ implied actor: authorities
 trust: 0.8
 
 [ASSAULT beat]
-verbs: prügeln; verprügeln; zusammenschlagen; niederschlagen (@people); niederknüppeln; knüppeln; zuschlagen (knüppel*|schlagstock*|schlagstöck*); einprügeln; einschlagen (knüppel*|@people|schlagstöck*); eintreten (@people|liegende*); einknüppeln; schlagen (gesicht|kopf|bewusstlos|blutig|krankenhausreif|knüppel*|schlagstöck*|fäust*|zähne|polizist*|polizei|wärter*|beamte*|sicherheitskräft*); misshandeln; malträtieren; schubsen; brechen (rippe*|arm|bein|nase|finger|kiefer|schädel); würgen; drangsalieren; treten (gesicht|bauch|rippen|kopf); verletzen (knüppel*|schlagstock*|schlägen|gummigeschoss*); zurichten
+verbs: prügeln; verprügeln; zusammenschlagen; niederschlagen (@people); niederknüppeln; knüppeln; zuschlagen (knüppel*|schlagstock*|schlagstöck*); einprügeln; einschlagen (knüppel*|@people|schlagstöck*); eintreten (@people|liegende*); einknüppeln; schlagen (gesicht|kopf|bewusstlos|blutig|krankenhausreif|knüppel*|schlagstöck*|fäust*|zähne|polizist*|polizei|wärter*|beamte*|sicherheitskräft*); misshandeln; malträtieren; schubsen; brechen (rippe*|arm|bein|nase|finger|kiefer|schädel); würgen; schleifen (haaren|boden|füßen|beinen|haar); ziehen (haaren); drangsalieren; treten (gesicht|bauch|rippen|kopf); verletzen (knüppel*|schlagstock*|schlägen|gummigeschoss*); zurichten
 near: @people; polizei*; *polizist*; *beamte*; omon; wärter*; vermummte*; maskierte*; sicherheitskräft*; grenzschützer*; soldat*; knüppel*; schlagstöck*; schlägertrupp*; rippe*; arm; nase; gesicht; kopf; bewusstlos
 object: person, none, named, number, pronoun, opp, ref, med, thing
 actor: subject
@@ -302,6 +337,15 @@ implied recipient: protesters
 count recipient: persons
 without: schneepflug; feuerwehr; löschen; übung
 trust: 0.6
+
+[ASSAULT crowd-control]
+verbs: beenden; auflösen; fliegen; explodieren; treffen; stoppen; detonieren; kommen einsatz; verletzen
+subject: riot
+actor: none
+recipient: object
+implied actor: police
+implied recipient: protesters
+trust: 0.7
 
 [ASSAULT firearms]
 verbs: erschießen; anschießen; niederschießen; abgeben (schuss|schüsse|*schuss|*schüsse); eröffnen feuer; schießen (@people|auf); feuern (@people|schüsse); treffen (kugel|schuss|schüsse|schüssen); töten (kugel|schuss|schüsse|scharfschütze*); verletzen (schuss|schüsse|schüssen|schusswunde*|kugel); fallen (schüsse); ermorden; umbringen; hinrichten (kopfschuss)
@@ -382,6 +426,22 @@ actor: genitive, possessor, von
 recipient: gegen, für
 trust: 0.6
 
+[SANCTION discontinue]
+verbs: verweigern (einreise|visum|visa|landeerlaubnis|anerkennung); verbieten (einreise); verwehren (einreise); untersagen (einreise); einschränken (botschaft*|vertretung|*beziehungen|zusammenarbeit|kontakte|visa*); reduzieren (*beziehungen|zusammenarbeit|kontakte|import*|export*); verringern (*beziehungen|zusammenarbeit|import*|export*); zurückfahren (*beziehungen|zusammenarbeit|kontakte|import*|export*); herunterfahren (*beziehungen|zusammenarbeit|kontakte)
+subject: igo, country, gov, body, place, none, pronoun
+near: eu; eu-*; brüssel; washington; usa; london; kanada; europäisch*; berlin; westen; staats-; unionsländer; litauen; lettland; estland; polen
+actor: subject
+recipient: indirect, zu, mit, nach
+absorbs: yes
+without: migrant*; flüchtling*; asyl*; journalist*; grenzschutz*; familie*; anwalt*; wahlbeobachter*
+trust: 0.6
+
+[SANCTION withdraw]
+verbs: ankündigen (schließung|abzug|abberufung|rückruf) (*konsulat*|botschaft*|@envoy|vertretung); beschließen (schließung|abzug) (*konsulat*|botschaft*|vertretung); anordnen (schließung) (*konsulat*|botschaft*|vertretung); verfügen (schließung) (*konsulat*|botschaft*|vertretung)
+actor: subject
+recipient: genitive
+trust: 0.8
+
 [SANCTION expel]
 verbs: ausweisen (@envoy); verweisen landes (@envoy|personen); erklären (persona|unerwünscht*); auffordern (verlassen|ausreise) (@envoy); verlassen (müssen|muss|mussten|musste|sollen|soll) (@envoy)
 near: @envoy; persona; botschaftsmitarbeiter*; unerwünscht*
@@ -400,7 +460,7 @@ without: liefervertrag; mietvertrag; arbeitsvertrag*; gewerkschaft*; trainer*
 trust: 0.65
 
 [MOBILIZE troops]
-verbs: verlegen (@forces); entsenden (@forces); schicken (@forces); stationieren (@forces); zusammenziehen (@forces); aufstocken (@forces|präsenz); verstärken (@forces|*grenzschutz|präsenz|kontingent|ostflanke); beordern (@forces); abkommandieren (@forces); mobilisieren (@forces|reservisten); einberufen (reservisten|wehrpflichtige|rekruten); einziehen (reservisten|wehrpflichtige|rekruten); versetzen (gefechtsbereitschaft|alarmbereitschaft|kampfbereitschaft); massieren (@forces); aufmarschieren; bringen stellung; setzen marsch; aufbrechen (@forces); entsenden; anrücken (@forces); einrücken (@forces); ausrücken (@forces); beginnen (manöver|*übung|*manöver|militärübung*); abhalten (manöver|*übung|*manöver|militärübung*); starten (manöver|*übung|*manöver|militärübung*); proben; üben; überprüfen (gefechtsbereitschaft|kampfbereitschaft); eintreffen (@forces); ankommen (@forces); bewachen (@forces); patrouillieren; ausrufen (mobilmachung|teilmobilmachung); anordnen (mobilmachung|gefechtsbereitschaft|manöver|*überprüfung)
+verbs: verlegen (@forces); entsenden (@forces); schicken (@forces); stationieren (@forces); zusammenziehen (@forces); aufstocken (@forces|präsenz); abstellen (@forces); bereitstellen (@forces); aufbieten (@forces); einsetzen (@forces) ; verstärken (@forces|*grenzschutz|präsenz|kontingent|ostflanke); beordern (@forces); abkommandieren (@forces); mobilisieren (@forces|reservisten); einberufen (reservisten|wehrpflichtige|rekruten); einziehen (reservisten|wehrpflichtige|rekruten); versetzen (gefechtsbereitschaft|alarmbereitschaft|kampfbereitschaft); massieren (@forces); aufmarschieren; bringen stellung; setzen marsch; aufbrechen (@forces); entsenden; anrücken (@forces); einrücken (@forces); ausrücken (@forces); beginnen (manöver|*übung|*manöver|militärübung*); abhalten (manöver|*übung|*manöver|militärübung*); starten (manöver|*übung|*manöver|militärübung*); proben; üben; überprüfen (gefechtsbereitschaft|kampfbereitschaft); eintreffen (@forces); ankommen (@forces); bewachen (@forces); patrouillieren; ausrufen (mobilmachung|teilmobilmachung); anordnen (mobilmachung|gefechtsbereitschaft|manöver|*überprüfung)
 near: @forces; *manöver*; *übung*; gefechtsbereitschaft; alarmbereitschaft; kampfbereitschaft; mobilmachung; reservisten; *grenze*; armee; *militär*; streitkräft*
 subject: body, country, place, gov, mil, named, person, none, thing
 actor: subject
@@ -408,6 +468,17 @@ recipient: none
 count object: troops
 count subject: troops
 without: hilfe; *migrant*; orchester; gemeinsam*; *-belarussisch*; *-russisch*; konzert*; ballett; geld
+trust: 0.6
+
+[MOBILIZE troops]
+verbs: stehen; liegen; üben; trainieren; patrouillieren; befinden
+subject: mil, forces
+near: *grenze*; osten; stellung; bereit; bereitschaft; truppenübung*; stationiert; westen; grenzgebiet; *region
+not subject: person
+actor: genitive, subject
+recipient: none
+count subject: troops
+without: gericht; museum; verdacht; gemeinsam*; schlange; kritik
 trust: 0.6
 
 [MOBILIZE weapons]

@@ -48,6 +48,15 @@ without: *gericht; vor gericht; anklage erhoben; wetter*; sturm
 trust: 0.65
 
 [ACCUSE investigate]
+verbs: fahnden (nach); suchen (fahndung|interpol|steckbrief*|international|haftbefehl); stehen (fahndungsliste|fahndung)
+actor: subject
+recipient: nach, object, subject
+count recipient: persons
+implied actor: police
+without: ursache*; lösung*; zeugen
+trust: 0.7
+
+[ACCUSE investigate]
 verbs: ermitteln; einleiten (@inquiry|@casefile); eröffnen (@casefile|@inquiry|prozess|verfahren); aufnehmen (ermittlung*|untersuchung); anklagen; erheben (anklage); beginnen (@casefile|prozess|*prozess|gerichtsverhandlung|@inquiry|verhandlung); starten (prozess|*prozess|@casefile); stehen (gericht|*gericht|anklagebank|verdacht); verantworten; müssen (gericht|verantworten); kommen gericht; stellen gericht; führen (prozess|@casefile); laufen (@casefile|prozess|*prozess|@inquiry); fahnden; ausschreiben fahndung; setzen (fahndungsliste|fahndung); erstatten (anzeige|strafanzeige); stellen strafanzeige; einreichen (klage|beschwerde|strafanzeige); verklagen; klagen; vorladen; vorwerfen (anklage|staatsanwaltschaft|ermittler*); untersuchen; prüfen; legen zur last; beantragen (freiheitsstrafe|haft|jahre|lagerhaft); fordern (jahre|lagerhaft|freiheitsstrafe) staatsanw*; suchen (haftbefehl|interpol|öffentlich); verweisen (strafgerichtshof)
 near: @casefile; @inquiry; anklage*; prozess*; *prozess; gericht*; *gericht; *gerichtshof*; staatsanw*; *staatsanw*; bundesanwaltschaft; generalbundesanwalt*; ermittler*; *ermittlung*; fahndung*; fahndungsliste; interpol; strafanzeige; anzeige; verdacht*; verdächtig*; klage; kgb; polizei*; *komitee; geheimdienst*; den haag; iwf; behörd*; hochverrat*; spionage*; terror*; extremis*; landesverrat
 subject: person, body, named, jud, cop, country, place, gov, igo, ngo, thing, opp, none, number, pronoun
@@ -127,7 +136,7 @@ without: umfrage*; todesopfer; menschenleben; opfer; verletzte; freilassung*; sa
 trust: 0.5
 
 [REJECT change]
-verbs: zurückweisen (@charge); ablehnen; abweisen (@charge|antrag|klage); verwerfen; ausschlagen; weigern; verweigern; absagen; abschmettern; abblitzen; abtun; sträuben; sperren sich; ignorieren (forderung*|aufforderung|ultimatum|appell*|frist|aufruf*); widersetzen; verwahren; abwinken; ausschließen (gespräch*|verhandlung*|dialog|kompromiss|zugeständnis*|rückkehr|rücktritt|neuwahl*|öffnung|teilnahme|entsendung); stemmen; entgegentreten; verbitten; erteilen (absage|abfuhr); zeigen schulter
+verbs: zurückweisen (*forderung*|kritik|*vorschlag*|angebot|*vorschläge|ultimatum|einmischung|antrag); ablehnen; abweisen (antrag|klage|*forderung*); verwerfen; ausschlagen; weigern; verweigern; absagen; abschmettern; abblitzen; sträuben; sperren sich; ignorieren (forderung*|aufforderung|ultimatum|appell*|frist|aufruf*); widersetzen; verwahren; abwinken; ausschließen (gespräch*|verhandlung*|dialog|kompromiss|zugeständnis*|rückkehr|rücktritt|neuwahl*|öffnung|teilnahme|entsendung); stemmen; entgegentreten; verbitten; erteilen (absage|abfuhr); zeigen schulter
 near: @charge; forderung*; vorschlag*; angebot; einladung; gespräch*; verhandlung*; dialog; antrag; plan; pläne; einmischung; ultimatum; appell*; kompromiss; zugeständnis*; bitte; rücktritt; neuwahl*; zusammenarbeit; auslieferung; aufnahme; vermittl*; teilnahme; absage; abfuhr; entsendung; öffnung; befehl; aussage*; unterschrift; zu; *vorschläge; kritik; initiative; bedingung*; sanktion*; gesetz*; treffen; unterschreiben; einzug; besuch; unterzeichn*
 subject: person, body, named, country, place, gov, igo, ngo, opp, pronoun, none
 actor: subject
@@ -135,6 +144,16 @@ recipient: object, von, indirect, gegen, genitive, mit
 absorbs: yes
 without: migrant*; flüchtling*; berufung; revision; beschwerde; grenz*; einreise; visum; visa; asylantr*; medikament*; arzt; zutritt; zugang; wetter; konzert; essen; nahrung
 trust: 0.5
+
+[REJECT yield]
+verbs: weigern; verweigern; ablehnen; sträuben; widersetzen
+near: verlassen; auszureisen; ausreise; zurückzutreten; rücktritt; freizulassen; abzuziehen; abzug; herauszugeben; überqueren; öffnen; auszuliefern; zurückzuziehen; freigabe; niederzulegen; räumen; freilassung
+subject: person, body, named, country, place, gov, igo, opp, pronoun
+actor: subject
+recipient: indirect, von
+absorbs: yes
+without: migrant*; flüchtling*; visum; medikament*; asyl*; fordern; forderung nach
+trust: 0.6
 
 [REJECT assist]
 verbs: einlegen veto; blockieren (*paket|@sanctions|*hilfe*|eu-beitritt|beschluss); verhindern (@sanctions); ablehnen (@sanctions|asylantr*|gnadengesuch*|auslieferung*|*hilfe|entsendung|waffenlieferung*|kredit*|visum|visa|visaantr*); verweigern (*hilfe|unterstützung|zustimmung|auslieferung|gefolgschaft|visum|visa|asyl); verwehren (*hilfe|unterstützung|asyl); abweisen (asylantr*|gnadengesuch*|auslieferung*); abstimmen gegen; stimmen gegen; stemmen gegen (@sanctions); ausscheren
@@ -165,6 +184,66 @@ actor: subject
 recipient: indirect, vor, mit
 absorbs: yes
 trust: 0.6
+
+[THREATEN restrict]
+verbs: drohen; androhen; bedrohen; ankündigen vergeltung; stellen aussicht
+near: *schließ*; *stopp*; *transit*; gas*; grenz*; *grenze*; *kappen; drossel*; *blockade*; sanktion*; *sanktion*; gegenmaßnahm*; strom*; zudrehen; zuzudrehen; abriegel*; embargo*; zölle
+subject: person, body, named, country, place, gov, igo, cop, mil, opp, pronoun
+actor: subject
+recipient: indirect, object, gegen, für
+absorbs: yes
+without: meteorolog*; frost; unwetter; haft drohen; jahre haft; ihm; ihr; ihnen; droht haft; hungersnot; insolvenz; hochwasser
+trust: 0.72
+
+[THREATEN expel]
+verbs: drohen; androhen; bedrohen; ankündigen vergeltung; stellen aussicht
+near: ausweis*; auszuweisen; *diplomat*; botschafter*; hinauszuwerfen; hinauswurf; rauswurf; konsul*; abschieb*; abzuschieben
+subject: person, body, named, country, place, gov, igo, cop, mil, opp, pronoun
+actor: subject
+recipient: indirect, object, gegen, für
+absorbs: yes
+without: meteorolog*; frost; unwetter; haft drohen; jahre haft; ihm; ihr; ihnen; droht haft; hungersnot; insolvenz; hochwasser
+trust: 0.72
+
+[THREATEN arrest]
+verbs: drohen; androhen; bedrohen; ankündigen vergeltung; stellen aussicht
+near: festnahm*; festzunehmen; verhaft*; gefängnis*; strafverfolg*; haft; strafverfahren; einzusperren; anklage*; *haftstrafe*; freiheitsstrafe*; todesstrafe
+subject: person, body, named, country, place, gov, igo, cop, mil, opp, pronoun
+actor: subject
+recipient: indirect, object, gegen, für
+absorbs: yes
+without: meteorolog*; frost; unwetter; haft drohen; jahre haft; ihm; ihr; ihnen; droht haft; hungersnot; insolvenz; hochwasser
+trust: 0.72
+
+[THREATEN violence]
+verbs: drohen; androhen; bedrohen; ankündigen vergeltung; stellen aussicht
+near: krieg*; *angriff*; atom*; *schlag; gewalt; schießen; erschießen; abzuschießen; abschuss; zerstör*; *vernicht*; militärisch*; einmarsch*; angreifen; waffe*; rakete*; töten; gewehr*
+subject: person, body, named, country, place, gov, igo, cop, mil, opp, pronoun
+actor: subject
+recipient: indirect, object, gegen, für
+absorbs: yes
+without: meteorolog*; frost; unwetter; haft drohen; jahre haft; ihm; ihr; ihnen; droht haft; hungersnot; insolvenz; hochwasser
+trust: 0.71
+
+[THREATEN relations]
+verbs: drohen; androhen; bedrohen; ankündigen vergeltung; stellen aussicht
+near: beziehungen; abbruch; diplomatische; austritt; auszutreten; abkommen; vertrag
+subject: person, body, named, country, place, gov, igo, cop, mil, opp, pronoun
+actor: subject
+recipient: indirect, object, gegen, für
+absorbs: yes
+without: meteorolog*; frost; unwetter; haft drohen; jahre haft; ihm; ihr; ihnen; droht haft; hungersnot; insolvenz; hochwasser
+trust: 0.72
+
+[THREATEN ban]
+verbs: drohen; androhen; bedrohen; ankündigen vergeltung; stellen aussicht
+near: verbot*; verbieten; aufzulösen; auflösung; ausschluss; lizenz*; entzug; sperre
+subject: person, body, named, country, place, gov, igo, cop, mil, opp, pronoun
+actor: subject
+recipient: indirect, object, gegen, für
+absorbs: yes
+without: meteorolog*; frost; unwetter; haft drohen; jahre haft; ihm; ihr; ihnen; droht haft; hungersnot; insolvenz; hochwasser
+trust: 0.72
 
 [THREATEN]
 verbs: drohen; androhen; bedrohen; schwören rache; ankündigen (vergeltung|gegenmaßnahm*|konsequenz*|antwort|reaktion|härte); behalten vor; vorbehalten; stellen aussicht (sanktion*|gegenmaßnahm*|gashahn|vergeltung|zuzudrehen|schließ*|stopp*); ziehen konsequenz*; rasseln säbel; setzen frist; werden antworten; stellen ultimatum; liebäugeln; spielen karte; erwägen (vergeltung|gegenmaßnahm*|schließung|sanktion*)
@@ -216,6 +295,25 @@ recipient: object, mit
 without: journalist*; museum; schule*; trainer*; mannschaft; team*; spiel*; *gefängnis; haft; gefängnis; kirche; konzert; krankenhaus; häftling*; *lager; tennis*; fans; touristen; *gericht; prozess*; turnier; finale; entscheidung*; *wahl; vorbereitung*; maßnahme*; schuss; kugel; rakete*; drohne*
 trust: 0.55
 
+[CONSULT visit]
+verbs: erwarten; eintreffen; anreisen
+near: *minister*; *präsident*; *kanzler*; delegation*; *gesandt*; papst; premier*; staatschef*; regierungschef*; *besuch; gipfel*; *gespräch*; kardinal*
+object: person, named, gov
+actor: subject, object
+recipient: in, bei, von
+status: planned
+without: wahl*; sanktion*; urteil*; entscheidung*; kritik; regen; ergebnis*; *häftling*; reaktion*; rücktritt
+trust: 0.5
+
+[CONSULT]
+verbs: verhandeln
+subject: person, body, named, country, place, gov, bus, igo, opp
+near: über; mit
+actor: subject
+recipient: mit, in
+without: gericht; prozess*; parlament; bundestag; journalist*; fall; klage; experte*; interview*; zeitung; sender; forscher*; presse*; gegen
+trust: 0.4
+
 [CONSULT phone]
 verbs: telefonieren; anrufen; führen (telefonat*|telefongespräch*|telefonisch*); sprechen (telefonisch|telefon|videokonferenz|videoschalte); greifen telefonhörer; zuschalten; haben (telefonat|telefongespräch); melden telefonisch
 nouns: telefonat; telefongespräch; videokonferenz
@@ -225,11 +323,11 @@ recipient: mit, object
 trust: 0.65
 
 [SUPPORT]
-verbs: begrüßen; loben; würdigen; gratulieren; beglückwünschen; danken; bedanken; unterstützen; stellen hinter; stärken rücken; solidarisieren; zeigen solidarisch; bekunden (@backing); bekräftigen (@backing); versichern (@backing); zusichern (@backing); aussprechen (@backing); zollen respekt; übermitteln glückwünsch*; senden glückwünsch*; schicken glückwünsch*; kommen glückwünsch*; auszeichnen; ehren; verleihen (preis|*preis|orden|*orden|medaille|titel); überreichen (preis|*preis|orden); erhalten (friedensnobelpreis|*preis|orden); bekommen (friedensnobelpreis|*preis|orden); gehen (*preis) an; anerkennen (als|unabhängig*|staat|rechtmäßig*|gewählt*|regierung|unabhängigkeit); befürworten; gutheißen; preisen; rühmen; verneigen; aufnehmen diplomatische beziehungen; wiedereröffnen botschaft; eröffnen (botschaft|konsulat|vertretung); entsenden botschafter; verteidigen; beipflichten; stehen (seite|hinter); ratifizieren; versprechen solidarität; feiern als; stimmen für (resolution|beitritt|aufnahme); zujubeln; applaudieren; einstehen
+verbs: begrüßen; loben; würdigen; gratulieren; beglückwünschen; danken; bedanken; unterstützen; stellen hinter; stärken rücken; solidarisieren; zeigen solidarisch; bekunden (@backing); bekräftigen (@backing); versichern (@backing); zusichern (@backing); aussprechen (@backing); zollen respekt; übermitteln glückwünsch*; senden glückwünsch*; schicken glückwünsch*; auszeichnen; ehren; verleihen (preis|*preis|orden|*orden|medaille|titel); überreichen (preis|*preis|orden); erhalten (friedensnobelpreis|*preis|orden); bekommen (friedensnobelpreis|*preis|orden); gehen (*preis) an; anerkennen (als|unabhängig*|staat|rechtmäßig*|gewählt*|regierung|unabhängigkeit); befürworten; gutheißen; preisen; rühmen; verneigen; aufnehmen diplomatische beziehungen; wiedereröffnen botschaft; eröffnen (botschaft|konsulat|vertretung); entsenden botschafter; verteidigen; beipflichten; stehen (seite|hinter); ratifizieren; versprechen solidarität; feiern als; stimmen für (resolution|beitritt|aufnahme); zujubeln; applaudieren; einstehen
 subject: person, body, named, country, place, gov, igo, ngo, opp, pronoun, none, thing
 near: @backing; präsident*; *minister*; lukaschenko*; putin*; belarus*; minsk*; opposition*; tichanowskaja*; moskau*; peking; regierung*; demokrati*; aktivist*; *preis; orden; protest*; volk; *bewegung; entscheidung*; freilassung*; eu; wahl*; wahlsieg*; sanktion*; gefangene*; ukrain*; polen; litauen; diplomatische; botschaft*; vermittl*; schritt; initiative; beschluss; vorschlag; einigung; zusammenarbeit; soldat*; grenz*; menschen; machthaber*; staatschef; souveränität; trump*; washington; präsident; unabhängig*
 actor: subject
-recipient: object, indirect, mit, hinter, für, an, bei, aus
+recipient: object, indirect, mit, hinter, für, an, bei
 absorbs: yes
 without: *mannschaft; trainer*; fußball*; fans; finanziell*; millionen; euro; dollar; asyl*; flughafen; roter; gast; gäste; flüchtling anerkannt; extremis*; tennis*; sieg im; turnier; premiere; film*; gefeuert; nicht an; gericht
 trust: 0.5
