@@ -101,7 +101,7 @@ export class Descriptions {
       this.#namedBefore(phrase, word, sentence, index) ??
       this.#staffBefore(phrase, word, index);
     if (before !== null) return before;
-    const union = word.sector === "GOV" ? this.#unionOf(phrase, word, resolve) : null;
+    const union = word.sector === "GOV" || word.sector === "COP" ? this.#unionOf(phrase, word, resolve) : null;
     if (union !== null) return union;
     const apart = this.#lexicon.freeWordOrder ? null : this.#apart(phrase, word, sentence, index, resolve);
     if (apart !== null) return apart;
@@ -203,15 +203,16 @@ export class Descriptions {
 
   /**
    * «представитель ЕС», "a spokesman of the United Nations", "EU ambassadors", "ambassadors of five EU countries": who speaks for a body of
-   * many states is that body. "Foreign Ministry officials" are the ministry.
+   * many states is that body. "Foreign Ministry officials" are the ministry, "KGB officers" the KGB.
    */
-  #unionOf(phrase: NounPhrase, { kind }: ParticipantWord, resolve: Resolve): Participant | null {
+  #unionOf(phrase: NounPhrase, { kind, sector }: ParticipantWord, resolve: Resolve): Participant | null {
     const owner = phrase.complements.find(({ preposition }) => preposition === "of")?.phrases[0] ?? phrase.possessor;
     const entity = owner?.mention?.entity;
-    if (entity?.kind === "body" && entity.sector === "IGO") return resolve(owner!);
+    if (sector === "GOV" && entity?.kind === "body" && entity.sector === "IGO") return resolve(owner!);
     const before = phrase.adjectiveMention ?? owner?.adjectiveMention;
     if (kind !== "person" || before?.entity?.kind !== "body") return null;
-    return before.entity.sector === "IGO" || (before.entity.sector === "GOV" && before === phrase.adjectiveMention)
+    return (sector === "GOV" && before.entity.sector === "IGO") ||
+      (before.entity.sector === sector && before === phrase.adjectiveMention)
       ? fromMention({ ...before, adjective: false })
       : null;
   }
