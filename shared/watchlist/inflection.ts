@@ -127,7 +127,7 @@ export function phraseForms(language: Language, phrase: string, section: "noun" 
     if (language === "de" && /[^sxzß]$/.test(last) && /\p{L}$/u.test(last)) {
       plain.push({ words: [...words.slice(0, -1), `${last}s`], cases: 2 });
     }
-    return plain;
+    return language === "de" ? germanForms(plain) : plain;
   }
   if (language === "lt") {
     return combine(
@@ -158,6 +158,22 @@ export function phraseForms(language: Language, phrase: string, section: "noun" 
     }
   }
   return combine(parts);
+}
+
+/** "Europäisches Parlament" is "das Europäische Parlament" and "des Europäischen Parlaments"; "Vereinte Nationen" are "die Vereinten Nationen". */
+function germanForms(plain: readonly PhraseForm[]): PhraseForm[] {
+  const forms = [...plain];
+  for (const { words, cases } of plain) {
+    const declined = words.map(
+      (word, at) => /^\p{Lu}\p{Ll}{2,}(?:e[rs]?)$/u.test(word) && /^\p{Lu}/u.test(words[at + 1] ?? ""),
+    );
+    if (!declined.includes(true)) continue;
+    for (const ending of ["e", "en", "er", "es", "em"]) {
+      const form = words.map((word, at) => (declined[at] ? word.replace(/e[rs]?$/u, ending) : word));
+      if (form.join(" ") !== words.join(" ")) forms.push({ words: form, cases });
+    }
+  }
+  return forms;
 }
 
 const GERMAN_ADJECTIVE_ENDINGS = ["", "e", "er", "es", "en", "em"];

@@ -203,7 +203,7 @@ OSCE, Organization for Security and Co-operation in Europe, Organization for Sec
 ODIHR | БДИПЧ, БДИПЧ ОБСЕ | БДІПЧ | БДІПЛ | ODIHR | ODIHR | ODIHR
 Council of Europe | Совет Европы | Рада Еўропы, Савет Еўропы | Рада Європи | Rada Europy | Europos Taryba | Europarat
 PACE, Parliamentary Assembly of the Council of Europe | ПАСЕ | ПАСЕ, ПАРЭ, ПАСЭ, Парламенцкая асамблея Рады Еўропы, Парламенцкая асамблея Савета Еўропы | ПАРЄ | PACE | ETPA | -
-NATO | НАТО | НАТА, НАТО | НАТО | NATO | NATO | NATO
+NATO | НАТО | НАТА, НАТО | НАТО | NATO | NATO | NATO, Nato
 IAEA, International Atomic Energy Agency | МАГАТЭ | МАГАТЭ | МАГАТЕ | MAEA | TATENA | IAEA, IAEO
 CSTO, Collective Security Treaty Organization, Collective Security Treaty Organisation | ОДКБ, Организация Договора о коллективной безопасности | АДКБ | ОДКБ | OUBZ, ODKB | KSSO | OVKS
 CIS*, Commonwealth of Independent States | СНГ, Содружество Независимых Государств | СНД | СНД | WNP | NVS | GUS

@@ -9,7 +9,7 @@ be | мяжа, граніца, памежжа, дзяржмяжа | з, са
 uk | кордон, прикордоння, держкордон | з, із, зі
 pl | granica, pogranicze | z, ze
 lt | siena, pasienis, valstybės siena | su
-de | Grenze, Grenzgebiet, Staatsgrenze | zu, mit, nach
+de | Grenze, Grenzgebiet, Staatsgrenze, Landgrenze, Grenzen, Ostgrenze, Westgrenze, Südgrenze, Nordgrenze | zu, zum, zur, mit, nach
 `;
 
 /** The neighbours of Belarus: the countries it can have a border with. */

@@ -201,7 +201,7 @@ verbs: gibt (millionen|milliarden|mio); gab* (millionen|milliarden|mio); liefert
 subject: person, body, named, country, place, gov, igo, none, ngo, number, rel, opp, pronoun
 not subject: bus
 actor: subject
-recipient: indirect, an, für, object, genitive
+recipient: indirect, an, object, genitive, für
 measures: money
 count object: persons
 without: forder*; verlang*; bitt*; bat*; sanktion*; gestoppt; eingestellt; geldstraf*; verurteil*; weiger*; abgelehnt; lehnt*; menschenrechtler; aufnahmestopp; extremis*; ermittl*

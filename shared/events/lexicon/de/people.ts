@@ -76,7 +76,7 @@ near: @help; @refuge; *hilfe*; hilfsgüter; *konvoi; spende*; million*; milliard
 subject: country, body, named, gov, igo, ngo, person, none, place, number, rel, pronoun
 not subject: bus
 actor: subject
-recipient: indirect, an, für, object, genitive, in
+recipient: indirect, an, object, genitive, in, für
 measures: money
 count object: persons
 absorbs: yes

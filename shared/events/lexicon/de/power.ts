@@ -202,6 +202,16 @@ implied recipient: migrants
 without: hacker*; drohne*
 trust: 0.6
 
+[COERCE restrict]
+verbs: ausreisen (lässt|lassen|ließ|ließen|gelassen); einreisen (lässt|lassen|ließ|ließen|gelassen); passieren (lässt|lassen|ließ|ließen|gelassen); weiterfahren (lässt|lassen|ließ|ließen|gelassen); hereinlassen; durchlassen; hineinlassen; abfertigen
+negated: yes
+actor: subject
+recipient: object
+count object: persons
+implied actor: border guards
+without: zug*; kunde*
+trust: 0.7
+
 [COERCE ban]
 verbs: untersagen (betreten|zutritt|aufenthalt|verkauf|besuch); verbieten (betreten|zutritt|aufenthalt|besuch); verhängen (*verbot); erlassen (*verbot) ; gelten (betretungsverbot|demonstrationsverbot|versammlungsverbot)
 near: betreten; wald; wälder*; zutritt; aufenthalt; zone; grenzgebiet; platz; versammlung*; demonstration*; *verbot; alkohol; verkauf
@@ -212,7 +222,7 @@ without: import*; einfuhr*; ausfuhr*; export*; einreise*; sanktion*; flug*; waff
 trust: 0.55
 
 [COERCE ban]
-verbs: einstufen (extremist*|terrorist*|unerwünscht*|agent*|staatsfeind*); erklären (extremist*|terrorist*|unerwünscht*); setzen (@blacklist); nehmen (@blacklist); aufnehmen (@blacklist); eintragen (@blacklist); kommen (@blacklist); landen (@blacklist); stehen (@blacklist); gelten (extremistisch*|terroristisch*|extremisten) als; hinzufügen (@blacklist); ergänzen (@blacklist); listen (extremist*|terrorist*); brandmarken (extremist*|terrorist*); verbieten (@organisation|@symbol|*kundgebung*|*demonstration*|versammlung*|*partei|*sprache|@publication|konzert*|*verkauf); untersagen (@organisation|@symbol|*kundgebung*|*demonstration*|versammlung*|@publication|konzert*|*verkauf|betrieb|tätigkeit|arbeit); auflösen (@organisation); liquidieren (@organisation); anordnen (auflösung|liquidierung|schließung|verbot); verfügen (auflösung|liquidierung|schließung|verbot); schließen (@organisation|@publication|schule*|sender|museum|galerie|verlag*|kirche); dichtmachen (@organisation|@publication|schule*|sender|verlag*); entziehen (registrierung|zulassung|lizenz|konzession); absetzen (konzert*|stück|aufführung|spielplan); zerschlagen (@organisation|gewerkschaft*); löschen register
+verbs: einstufen (extremist*|terrorist*|unerwünscht*|agent*|staatsfeind*); erklären (extremist*|terrorist*|unerwünscht*); setzen (@blacklist); setzen auf liste (extremist*|terrorist*|verboten*); nehmen (@blacklist); aufnehmen (@blacklist); eintragen (@blacklist); kommen (@blacklist); landen (@blacklist); stehen (@blacklist); gelten (extremistisch*|terroristisch*|extremisten) als; hinzufügen (@blacklist); ergänzen (@blacklist); listen (extremist*|terrorist*); brandmarken (extremist*|terrorist*); verbieten (@organisation|@symbol|*kundgebung*|*demonstration*|versammlung*|*partei|*sprache|@publication|konzert*|*verkauf); untersagen (@organisation|@symbol|*kundgebung*|*demonstration*|versammlung*|@publication|konzert*|*verkauf|betrieb|tätigkeit|arbeit); auflösen (@organisation); liquidieren (@organisation); anordnen (auflösung|liquidierung|schließung|verbot); verfügen (auflösung|liquidierung|schließung|verbot); schließen (@organisation|@publication|schule*|sender|museum|galerie|verlag*|kirche); dichtmachen (@organisation|@publication|schule*|sender|verlag*); entziehen (registrierung|zulassung|lizenz|konzession); absetzen (konzert*|stück|aufführung|spielplan); zerschlagen (@organisation|gewerkschaft*); löschen register
 near: extremist*; terrorist*; unerwünscht*; @blacklist; @organisation; @symbol; @publication; *kundgebung*; *demonstration*; versammlung*; auflösung; liquidierung; verbot; schließung; konzert*; lizenz*; zulassung*; registrierung; schule*; *sprache; museum; galerie; verlag*; kirche; *verkauf; sender
 actor: subject
 recipient: object, subject, genitive, indirect

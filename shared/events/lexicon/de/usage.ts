@@ -104,7 +104,7 @@ subject: country, body, named, gov, igo, ngo, person, none, place
 indirect: country, named, body, person, place
 not subject: bus
 actor: subject
-recipient: indirect, für, an
+recipient: indirect, an, für
 measures: money
 without: strafe; geldstrafe; anzeige; *steuer*
 trust: 0.65

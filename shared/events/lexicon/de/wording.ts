@@ -191,7 +191,7 @@ verbs: bereitstell* (million*|euro|hilfe|mittel|geld); bereitgestellt (million*|
 near: million*; milliard*; euro; dollar; hilfe*; mittel; asyl*; kredit*; darlehen; schutz; zuflucht; stipendi*; visum; visa; generator*; medikament*; hilfsgüter; ausrüstung; munition; waffen; soldat*; truppen*; freiwillige*; flüchtling*; geflüchtete*; student*; verletzte*; zelte; fahrzeug*; humanitär*; sender; medien; behandlung; rekruten
 not subject: bus
 actor: subject
-recipient: indirect, object, für, an
+recipient: indirect, object, an, für
 measures: money
 without: verweiger*; abgelehnt; geldstrafe*; rüstungsauftrag; transfer; ablöse; manöver
 trust: 0.45
