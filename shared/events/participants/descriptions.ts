@@ -51,6 +51,8 @@ const ENVOY: ReadonlySet<string> = new Set(["diplomat", "envoy"]);
 /** Sectors whose bodies the news calls by what they are once they were named: "the company", "the newspaper". */
 const SHORTENED = new Set(["NGO", "MED", "LAB", "PTY", "BUS", "EDU", "REL", "IGO"]);
 
+const PUBLISHING: ReadonlySet<string> = new Set(["MED", "NGO", "OPP", "LAB", "PTY"]);
+
 /** Words before a group of officials that say that they are of several countries. */
 const OF_MANY: ReadonlySet<string> = new Set(
   "western european foreign allied world international neighbouring neighboring nordic african asian arab".split(" "),
@@ -105,6 +107,15 @@ export class Descriptions {
     if (union !== null) return union;
     const apart = this.#lexicon.freeWordOrder ? null : this.#apart(phrase, word, sentence, index, resolve);
     if (apart !== null) return apart;
+    // «сайт «Белсата»», «канал «Нашей Нивы»»: what a newsroom or an organisation publishes is its own.
+    const publisher =
+      this.#lexicon.freeWordOrder &&
+      word.sector === "MED" &&
+      word.kind === "body" &&
+      phrase.possessor?.mention?.entity?.kind === "body"
+        ? resolve(phrase.possessor)
+        : null;
+    if (publisher !== null && PUBLISHING.has(publisher.sector)) return publisher;
     const unit = word.sector === "MIL" && word.kind === "person" ? this.#unitOf(phrase, resolve) : null;
     if (unit !== null) return unit;
     const told = countryOf(phrase);

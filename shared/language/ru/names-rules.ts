@@ -59,7 +59,8 @@ export function transliterate(name: string): string {
 }
 
 /** The nominative of a surname from one of its case forms. */
-function surname(form: string, gender: "m" | "f" | null, cases: number): string {
+function surname(written: string, gender: "m" | "f" | null, cases: number): string {
+  const form = written.replace(/ём$/u, "ем");
   if (
     /[оуиыэюєі]$/u.test(form) &&
     !/(ого|его|ому|ему|ову|еву|ину|скую|цкую|ую|[бвгджзклмнпрстфхцчшщ][уюыи])$/u.test(form)

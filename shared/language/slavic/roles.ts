@@ -4,7 +4,7 @@ import type { Clause } from "./clauses.ts";
 import { argument, type Group, type PredicationContext } from "./groups.ts";
 import type { Item, SyntaxWords } from "./items.ts";
 import { ACC, DAT, GEN, INS, NOM, type Reading } from "./reading.ts";
-import { isLength, namesLength } from "./subjects.ts";
+import { isDuration, isLength, namesLength } from "./subjects.ts";
 
 export interface VerbGroup {
   readonly item: Item;
@@ -221,10 +221,3 @@ const ISSUING =
 /** «указом помилованы», «рашэннем суда забаронены»: by what, not by whom. */
 const DECISION =
   /^(решение|указ|приказ|постановление|распоряжение|приговор|большинство|голос|рашэнне|загад|пастанова|распараджэнне|дэкрэт|прысуд|большасць|голас)$/u;
-
-/** «пяты месяц», «всю ночь»: how long, not whom or what. */
-const TIME_NOUN = /^(дзень|день|ноч|ночь|тыдзень|неделя|месяц|год|суткі|сутки|гадзіна|час|раз)$/u;
-
-const isDuration = (chunk: Chunk): boolean =>
-  TIME_NOUN.test(chunk.lemma) ||
-  /^(hour|day|week|month|year|life|age|percent)$/u.test(chunk.quantity?.measure.unit ?? "");

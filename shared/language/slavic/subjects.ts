@@ -59,6 +59,7 @@ export const isLength = ({ quantity }: Chunk): boolean =>
 export const namesLength = ({ chunks: [chunk], items }: Group, groups: readonly Group[]): boolean =>
   chunk!.preposition === null &&
   chunk!.animate !== true &&
+  (casesOf(chunk!) & GEN) !== 0 &&
   groups.some((one) => one.items.at(-1)!.to === items[0]!.from && isLength(one.chunks[0]!));
 
 const RECEIVING = /^(получить|получать|понести|потерять|утратить|атрымаць|атрымліваць|страціць)$/u;
@@ -70,6 +71,26 @@ const mayBeObject = (chunk: Chunk): boolean =>
   chunk.mention === null &&
   chunk.quantity === null &&
   (casesOf(chunk) & (NOM | ACC)) === (NOM | ACC);
+
+/** «пяты месяц», «всю ночь»: how long, not whom or what. */
+const TIME_NOUN = /^(дзень|день|ноч|ночь|тыдзень|неделя|месяц|год|суткі|сутки|гадзіна|час|раз)$/u;
+
+export const isDuration = (chunk: Chunk): boolean =>
+  TIME_NOUN.test(chunk.lemma) ||
+  /^(hour|day|week|month|year|life|age|percent)$/u.test(chunk.quantity?.measure.unit ?? "");
+
+/** «страну покинули сотни белорусов», «его избили трое неизвестных»: an accusative that can be no nominative and tells no time. */
+const isObjectOnly = (group: Group, groups: readonly Group[]): boolean => {
+  const chunk = group.chunks[0]!;
+  const cases = casesOf(chunk);
+  if (chunk.preposition !== null || (cases & ACC) === 0 || (cases & (NOM | INS)) !== 0) return false;
+  return (
+    !isDuration(chunk) &&
+    !isLength(chunk) &&
+    !namesLength(group, groups) &&
+    (chunk.animate === true || (cases & GEN) === 0 || chunk.pronoun !== null)
+  );
+};
 
 export function pickSubject(
   groups: readonly Group[],
@@ -142,6 +163,7 @@ export function pickSubject(
       best.items[0]!.from > verb.from &&
       TRANSITIVE(verb) &&
       !says &&
+      !groups.some((group) => group !== best && isObjectOnly(group, groups)) &&
       !(RECEIVING.test(verb.reading.lemma) && groups.some((group) => group !== best && mayBeObject(group.chunks[0]!)))
     )
       return null;

@@ -158,7 +158,7 @@ STV*, CTV Belarus | СТВ | СТВ
 BelTA, Belta, BELTA | БелТА, БЕЛТА | БелТА, БЕЛТА | БелТА, БЕЛТА | BiełTA, Belta | BelTA | Belta
 SB Belarus Today, SB. Belarus Today, Belarus Segodnya | СБ. Беларусь сегодня, Советская Белоруссия | СБ. Беларусь сёння
 Sputnik Belarus | Sputnik Беларусь, Спутник Беларусь
-Nasha Niva | Наша Нива, Нашей Нивы, Нашей Ниве, Нашу Ниву, Нашей Нивой, «Наша Ніва» | Наша Ніва, Нашай Нівы, Нашай Ніве, Нашу Ніву, Нашай Нівай | Наша Нива, Наша Ніва | Nasza Niwa | Naša Niva | Nascha Niwa, Nasha Niva
+Nasha Niva | Наша Нива, «Наша Ніва» | Наша Ніва, Нашай Нівы, Нашай Ніве, Нашу Ніву, Нашай Нівай | Наша Нива, Наша Ніва | Nasza Niwa | Naša Niva | Nascha Niwa, Nasha Niva
 Tut.by, TUT.BY | TUT.BY, Тутбай, ТУТ.БАЙ | TUT.BY, Тутбай | TUT.BY | TUT.BY, Tut.by | Tut.by | Tut.by
 Zerkalo, Zerkalo.io | Зеркало.io, Zerkalo.io | Люстэрка
 Narodnaya Volya, Narodnaja Vola | Народная воля | Народная воля, Народнай волі, Народную волю; cue

@@ -400,7 +400,7 @@ subject: weapon, vehicle, number, mil
 near: дрон*; беспилотник*; шахед*; бпла; ракет*; вертолет*; истребител*; зонд*; шар*; военный самолет; боевой самолет; квадрокоптер*; искандер*; боев*; миг-31*; миг-29*; ту-22*
 not subject: ref
 actor: subject
-recipient: none
+recipient: genitive, в+acc
 count subject: vehicles
 without: пассажирск*; посольств*; мяч*; цены; цен; ценам; ценах; ценник*; акции; погиб*; пилот погиб; посадочн*; вмятин*; рейс*; санитарн*; турист*; учени*; уча; крыш* дома; выставк*; парад*; пожарн*; фестивал*; воздухоплав*; парашютист*
 trust: 0.62
@@ -637,7 +637,7 @@ near: в польское небо; в литовское небо; польск
 not subject: ref
 without: пассажирск*; рейс*; санитарн*; турист*; воздушн* змей
 actor: subject
-recipient: none
+recipient: genitive, в+acc
 count subject: vehicles
 trust: 0.6
 
@@ -669,7 +669,7 @@ verbs: пересечь; пересекать; нарушить; нарушат�
 subject: vehicle, weapon, troopsthing
 near: границу; границы; воздушное пространство; воздушного пространства; воздушную границу; на территорию; в небо
 actor: subject, genitive
-recipient: genitive
+recipient: genitive, в+acc
 without: фура; фуры; автобус*; грузовик*; поезд; легков*; мигрант*; таможн*; товар*
 trust: 0.66
 

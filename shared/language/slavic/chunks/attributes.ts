@@ -81,7 +81,9 @@ export function joinName(chunk: Chunk, unit: Unit): boolean {
   if (!isNameLike(unit) || chunk.name !== null || chunk.pronoun !== null) return false;
   // «президент Колумбии Хуан Сантос»: an office that the watchlist knows, and who holds it.
   const office =
-    /^office:.*(president|minister|speaker|chancellor|ambassador)/u.test(chunk.mention?.entity?.id ?? "") &&
+    /^(office:.*(president|minister|speaker|chancellor|ambassador)|body:eu-high-representative)/u.test(
+      chunk.mention?.entity?.id ?? "",
+    ) &&
     (unit.name !== null || unit.mention?.entity?.kind === "person");
   const readings = unit.readings.filter(isNominal);
   // «от чиновников Лукашенко»: a name alone that does not decline names none of many.
