@@ -119,3 +119,51 @@ export function tellsOfTown(sentence: Sentence, lexicon: Lexicon): boolean {
   }
   return told;
 }
+
+/** "Minsk, WHERE he was arrested". */
+const WHERE = /^(?:where|где|дзе|де|gdzie|kur|wo)$/u;
+/** What ends a clause that a place before it is of. */
+const CLAUSE_ENDS = /^[;:]$/u;
+/** So many words may stand between a place and the clause that it opens: "in Brest ON MONDAY NIGHT police …". */
+const OPENING = 5;
+
+/** The phrase that the "where" of an event's clause stands for: the one right before it; null where there is none. */
+export function antecedentOfWhere({ sentence, host, predication }: Candidate): NounPhrase | null {
+  const { tokens, phrases, predications } = sentence;
+  const head = Math.min(host.head, predication.head);
+  for (let at = head - 1; at > 0; at--) {
+    const { lower, text } = tokens[at]!;
+    if (CLAUSE_ENDS.test(text)) return null;
+    if (!WHERE.test(lower)) continue;
+    const first = predications.find((one) => one.kind !== "noun" && one.head > at);
+    if (
+      first === undefined ||
+      !(first === host || host.subordinate === "relative" || hangsBelow(sentence, host, first.index))
+    )
+      return null;
+    const end = tokens[at - 1]!.text === "," ? at - 1 : at;
+    return phrases.find(({ to }) => to === end) ?? null;
+  }
+  return null;
+}
+
+/** Places that open the clause of an event: "and IN WARSAW some 200 people lit candles"; the nearest first. */
+export function openingOf({ sentence, host, predication }: Candidate): NounPhrase[] {
+  const { tokens, phrases } = sentence;
+  const start = Math.min(host.clause.start, predication.clause.start);
+  const first = tokens.findIndex((token) => token.start >= start);
+  const found: NounPhrase[] = [];
+  for (let at = first - 1; at >= Math.max(0, first - OPENING); at--) {
+    const { pos, text } = tokens[at]!;
+    if (pos === "verb" || pos === "aux" || CLAUSE_ENDS.test(text)) break;
+    const phrase = phrases.find(({ head }) => head === at);
+    if (phrase !== undefined) found.push(phrase);
+  }
+  return found;
+}
+
+/** "BREST: two detained": the place that a line is about. */
+export function labelOf({ tokens, phrases }: Sentence): NounPhrase | null {
+  const label = phrases.find(({ mention }) => mention?.place != null && !mention.adjective);
+  return label !== undefined && label.from <= 1 && tokens[label.to]?.text === ":" ? label : null;
+}

@@ -9,6 +9,7 @@ import { PLACE_WEIGHTS } from "./choice-weights.ts";
 import type { Event, EventPlace } from "./event.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { placeOptions } from "./place-options.ts";
+import { antecedentOfWhere, labelOf, openingOf } from "./place-syntax.ts";
 import {
   type Circumstances,
   type Happened,
@@ -115,12 +116,7 @@ export class Geography {
     const { tokens } = sentence;
     let best: Site | null = null;
     for (const phrase of sentence.phrases) {
-      const found = this.#reader.placeOf(
-        phrase,
-        sentence,
-        "",
-        this.#border(phrase.start, sentence.start, sentence.end),
-      );
+      const found = this.#reader.placeOf(phrase, sentence, "", this.#bareBorder(phrase, sentence));
       if (found === null || (found.kind === "country" && found.mention?.adjective)) continue;
       const located = this.#reader.isLocated(sentence, phrase, found, null, "");
       const site: Site = {
@@ -189,13 +185,27 @@ export class Geography {
     }
     const inClause = this.#best(sentence, start, end, taken, host);
     if (inClause !== null) return { place: inClause, path: "own clause" };
+    const where = antecedentOfWhere(candidate);
+    const there =
+      where === null ? null : this.#reader.placeOf(where, sentence, this.#type, this.#bareBorder(where, sentence));
+    if (there !== null) return { place: there.place, path: "where" };
+    const opening = [labelOf(sentence), ...openingOf(candidate)];
+    for (const phrase of opening) {
+      if (phrase === null || taken.has(phrase)) continue;
+      const found = this.#reader.placeOf(phrase, sentence, this.#type, this.#bareBorder(phrase, sentence));
+      if (
+        found !== null &&
+        (phrase === opening[0] || this.#reader.isLocated(sentence, phrase, found, null, this.#type))
+      )
+        return { place: found.place, path: "opening of the sentence" };
+    }
     const { tokens } = sentence;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!;
       if (token.start < start || token.end > end + 2) continue;
       if (this.#lexicon.cueAt("same place", tokens, at) === null) continue;
-      const there = this.#there(sentence, index, token.start);
-      if (there !== null) return { place: there, path: "there" };
+      const before = this.#there(sentence, index, token.start);
+      if (before !== null) return { place: before, path: "there" };
     }
     // A place before the first verb holds for the whole sentence: "In Brest, on the Polish border, police …".
     const first = sentence.predications.find((other) => other.kind !== "noun");
@@ -233,6 +243,10 @@ export class Geography {
     return this.#last;
   }
 
+  #bareBorder({ start }: NounPhrase, sentence: Sentence): EventPlace | null {
+    return this.#border(start, sentence.start, sentence.end);
+  }
+
   #speaksOfBorders(sentence: Sentence, own: readonly Site[]): boolean {
     let known = this.#bordering.get(sentence);
     if (known === undefined) {
@@ -268,8 +282,11 @@ export class Geography {
   #seatOf(candidate: Candidate, taken: ReadonlySet<NounPhrase>): EventPlace | null {
     for (const { phrase } of candidate.actors) {
       if (!taken.has(phrase)) continue;
-      const body = phrase.mention?.entity == null ? null : seatOf(phrase.mention.entity);
-      if (body?.seat === "site") return body.place;
+      // "Crews AT THE PLANT": where those sit who act, or whose people act.
+      for (const one of [phrase, ...phrase.complements.flatMap(({ phrases }) => phrases)]) {
+        const body = one.mention?.entity == null ? null : seatOf(one.mention.entity);
+        if (body?.seat === "site") return body.place;
+      }
       for (let inner: NounPhrase | null = phrase; inner !== null; inner = inner.possessor) {
         const place = inner.adjectiveMention?.place ?? (inner === phrase ? null : inner.mention?.place) ?? null;
         const town = place?.kind === "district" && place.parent !== null ? placeById(place.parent) : null;
@@ -299,12 +316,7 @@ export class Geography {
         this.#type === "CONSULT" &&
         (phrase.mention?.place?.kind === "city" || phrase.mention?.place?.kind === "village");
       if (phrase.start < start || phrase.end > end || (taken.has(phrase) && !visited)) continue;
-      const found = this.#reader.placeOf(
-        phrase,
-        sentence,
-        this.#type,
-        this.#border(phrase.start, sentence.start, sentence.end),
-      );
+      const found = this.#reader.placeOf(phrase, sentence, this.#type, this.#bareBorder(phrase, sentence));
       if (found === null || !this.#reader.isLocated(sentence, phrase, found, host, this.#type)) continue;
       if (this.#reader.isOfSomeone(sentence, phrase, this.#type)) continue;
       const leaving = MOVES.has(this.#type) && this.#reader.isLeft(sentence, phrase) ? 10 : 0;

@@ -44,6 +44,13 @@ const LATIN = /^[\p{Script=Latin}'’-]+$/u;
 const STREET =
   /^(?:Street|St|Avenue|Ave|Prospekt|Praspekt|Prospect|Square|Lane|Road|Boulevard|Embankment|Highway|Drive|Alley)$/u;
 
+/** Classes of things that a place only names or is the goal of. */
+const NAMED_AFTER: ReadonlySet<string> = new Set(["vehicle", "agreement", "law"]);
+
+/** Behind a preposition of place, names of no place: "at Christmas", "in English". */
+const NO_PLACE =
+  /^(?:Christmas|Easter|Ramadan|Advent|Lent|English|French|German|Arabic|Chinese|Spanish|Zoom|Skype|Telegram|Facebook|Twitter|Instagram|YouTube|TikTok|Viber|WhatsApp)$/u;
+
 /** How far behind a name the noun may stand that says what it is: ", a village", ", a small border town". */
 const INTRODUCED = [2, 3, 4];
 /** More than a text introduces; time must not grow with the square of a list. */
@@ -129,6 +136,7 @@ export class SiteReader {
       before !== undefined &&
       // "In Kalektarnaya Street": of which town the text tells elsewhere.
       !STREET.test(head.text) &&
+      !NO_PLACE.test(head.text) &&
       (this.#lexicon.cueAt("near a place", tokens, phrase.from - 1) !== null ||
         (type === "RELOCATE" && before.lower === "to") ||
         (before.lower === "of" && this.#lexicon.classesAt(tokens, phrase.from - 2).includes("settlement"))) &&
@@ -253,7 +261,9 @@ export class SiteReader {
       const act = sentence.predications.some(({ kind, head }) => kind === "noun" && head === phrase.head);
       return act || (owner.place.kind === "country" && !owner.adjective && isPossessive(phrase)) ? null : owner;
     }
-    return phrase.adjectiveMention?.place ? phrase.adjectiveMention : null;
+    // "The Warsaw train", "the Vienna convention": not there.
+    const named = this.#lexicon.classesAt(sentence.tokens, phrase.head).some((one) => NAMED_AFTER.has(one));
+    return phrase.adjectiveMention?.place && !named ? phrase.adjectiveMention : null;
   }
 
   /** "FROM Minsk", «из Минска»: where a way begins. */
