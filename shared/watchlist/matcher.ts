@@ -261,8 +261,11 @@ export class Matcher {
       if (!other) return false;
       const [left, right] = other.from < match.from ? [other, match] : [match, other];
       if (text.slice(words[left.to - 1]!.end, words[right.from]!.start) !== " ") return false;
+      // "na granicy z Białorusią Straż Graniczna": before an office only an adjective tells whose it is.
+      const adjectives = other.from < match.from && ADJECTIVES_BEFORE.has(this.#language);
       return other.readings.some(
         ({ use, target }) =>
+          (!adjectives || use === "adjective") &&
           use !== "surname" &&
           use !== "office" &&
           use !== "border" &&
@@ -311,6 +314,8 @@ export class Matcher {
   }
 }
 
+/** Languages in which a country before an office tells whose it is as an adjective alone. */
+const ADJECTIVES_BEFORE: ReadonlySet<string> = new Set(["pl", "uk"]);
 const TOWN_PREPOSITION =
   /(?:^|[^\p{L}])(?:в|во|ў|ва|под|пад|із|зі|из|з|у|около|близ|возле|до|да|ля|каля|біля|под|під|г\.)\s$/iu;
 

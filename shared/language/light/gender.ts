@@ -1,4 +1,4 @@
-/** Whether what a past verb says of its subject's gender speaks against a phrase: Ukrainian alone shows it by endings plain enough. */
+/** Whether what a past verb says of its subject's gender speaks against a phrase, where a language shows it by endings plain enough. */
 import type { LightGrammar } from "./grammar.ts";
 import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
@@ -8,6 +8,38 @@ type Gender = "masculine" | "feminine" | "neuter";
 /** Men whose name or office ends like a woman's. */
 const MAN =
   /^(?:микола|ілля|сава|кузьма|лука|хома|нікіта|микита|данила|саша|женя|суддя|голова|воєвода|староста|колега|убивця|вбивця|глава|старшина|лівша|посла)$/u;
+
+const POLISH_MAN =
+  /(?:[iy]sta|ca|mężczyzna|kolega|sędzia|wojewoda|starosta|poeta|marszałek|mikoła|mikita|nikita|ilja|kuba|kosma|barnaba|kiryła|sawa|danyła|kuźma|janka|łuka|zachara)$/u;
+
+function genderOfPolishVerb(lower: string): Gender | null {
+  if (/ła(?:by)?$/u.test(lower)) return "feminine";
+  if (/ło(?:by)?$/u.test(lower)) return "neuter";
+  return /ł(?:by)?$/u.test(lower) ? "masculine" : null;
+}
+
+/** The gender of a Polish noun or name by the ending of its nominative; null where that does not tell. */
+function genderOfPolish(
+  { mention, personName, head, from, quantity, pronoun }: Phrase,
+  raw: readonly LightToken[],
+): Gender | null {
+  if (quantity !== null || pronoun !== null) return null;
+  const last = raw[head]!;
+  const { lower } = last;
+  if (mention?.entity?.kind === "person" || personName !== undefined) {
+    if (/(?:[sc]ka|owa|ewa)$/u.test(lower)) return "feminine";
+    if (/[sc]ki$/u.test(lower)) return "masculine";
+    const given = mention ? raw.find(({ start }) => start === mention.start) : raw[from];
+    if (given === undefined || given === last || POLISH_MAN.test(given.lower)) return null;
+    return /a$/u.test(given.lower) ? "feminine" : null;
+  }
+  if (/^\p{Lu}{2,}/u.test(last.text) || POLISH_MAN.test(lower)) return null;
+  if (mention !== null && mention.start !== last.start) return null;
+  if (/a$|ość$/u.test(lower)) return "feminine";
+  if (/[oeę]$|um$/u.test(lower)) return "neuter";
+  if (mention?.entity?.kind === "country") return /ś$/u.test(lower) ? "feminine" : null;
+  return /[bdfghklłmnprtwz]$/u.test(lower) && !/(?:rz|cz|sz|dz)$/u.test(lower) ? "masculine" : null;
+}
 
 function genderOfVerb(lower: string): Gender | null {
   if (/ла(?:ся|сь)?$/u.test(lower)) return "feminine";
@@ -44,11 +76,14 @@ export function differsInGender(
   phrase: Phrase,
   raw: readonly LightToken[],
 ): boolean {
-  if (language !== "uk") return false;
-  const told = genderOfVerb(verb);
-  const own = told === null ? null : genderOf(phrase, raw);
-  // A woman's office often is a masculine noun: «міністр заявила».
+  if (language !== "uk" && language !== "pl") return false;
+  const polish = language === "pl";
+  const told = polish ? genderOfPolishVerb(verb) : genderOfVerb(verb);
+  const own = told === null ? null : polish ? genderOfPolish(phrase, raw) : genderOf(phrase, raw);
+  // A woman's office often is a masculine noun: «міністр заявила», "premier oświadczyła".
   if (own === "masculine" && told === "feminine" && phrase.mention === null && phrase.personName === undefined)
-    return !/(?:ер|ор|тр|нт|ст|ог|ик|ач|ар|ат|ець|ий)$/u.test(raw[phrase.head]!.lower);
+    return !/(?:er|or|tr|nt|st|og|ik|acz|at|ec|usz|ер|ор|тр|нт|ст|ог|ик|ач|ар|ат|ець|ий)$/u.test(
+      raw[phrase.head]!.lower,
+    );
   return own !== null && own !== told;
 }

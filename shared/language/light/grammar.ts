@@ -31,6 +31,10 @@ export interface LightGrammar {
   readonly verbForm?: (lower: string) => { readonly lemma: string; readonly reading: WordReading } | null;
   /** True for a word that may be the parted prefix of a verb before it ("zog … ab"). */
   readonly particle?: (lower: string) => boolean;
+  /** Nouns for bodies and things that bear a name of their own, in the nominative whatever case they stand in: "koncern Biełaruśkalij". */
+  readonly namedThings?: RegExp;
+  /** Words that no list of stems holds and that are verbs by their ending alone: "sędziował", "komentowała". */
+  readonly plainVerbs?: RegExp;
   /** Words with a verb's stem and ending that are none. */
   readonly notVerbs: RegExp;
   readonly prepositions: ReadonlySet<string>;

@@ -200,6 +200,14 @@ function addRun(
         previous.possessor ??= phrase;
         phrase.attribute = true;
       }
+    } else if (
+      previous !== null &&
+      grammar.namedThings !== undefined &&
+      isItsName(grammar.namedThings, previous, phrase, units)
+    ) {
+      // "koncern Biełaruśkalij", "fundacja Ocalenie": the name of what stands before it.
+      previous.apposition ??= phrase;
+      phrase.attribute = true;
     }
     if (phrase.attribute && previous !== null) asMembers(previous, tokens);
     asMembers(phrase, tokens);
@@ -223,6 +231,21 @@ const endsBefore = (genitive: Phrase, next: Phrase, tokens: readonly LightToken[
     next.pronoun !== null ||
     (next.cases.length > 0 && !next.cases.includes("gen")) ||
     (/^\p{Ll}/u.test(tokens[genitive.head]!.text) && /^\p{Lu}/u.test(tokens[next.head]!.text)));
+
+/** True for a name in the nominative, or without cases, right behind a noun for a body or a firm. */
+function isItsName(things: RegExp, previous: Phrase, phrase: Phrase, units: readonly Unit[]): boolean {
+  if (previous.mention !== null || previous.personName !== undefined || previous.pronoun !== null) return false;
+  if (previous.lastUnit + 1 !== phrase.firstUnit || previous.quantity !== null || phrase.quantity !== null)
+    return false;
+  const { entity } = phrase.mention ?? {};
+  const named = entity != null ? entity.kind === "body" : phrase.mention === null && phrase.personName?.full !== true;
+  return (
+    named &&
+    units[phrase.lastUnit]!.reading.pos === "proper" &&
+    (phrase.cases.length === 0 || phrase.cases.includes("nom")) &&
+    things.test(units[previous.lastUnit]!.lower)
+  );
+}
 
 /** True for a noun right before another in the same case, which is an adjective by that: "neteisėtą migrantą", but "policijos pareigūnai". */
 function agreesWithNext(units: readonly Unit[], at: number): boolean {

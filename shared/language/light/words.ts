@@ -42,15 +42,15 @@ export class VerbTable {
 
   #byStem(lower: string): WordReading | null {
     const entries = this.#byStart.get(lower.slice(0, 3));
-    if (!entries || this.#grammar.notVerbs.test(lower)) return null;
+    if (this.#grammar.notVerbs.test(lower)) return null;
     let best: { stem: string; perfective: boolean } | null = null;
-    for (const entry of entries) {
+    for (const entry of entries ?? []) {
       if (lower.startsWith(entry.stem) && (best === null || entry.stem.length > best.stem.length)) best = entry;
     }
-    if (best === null) return null;
+    if (best === null && !this.#grammar.plainVerbs?.test(lower)) return null;
     for (const { pattern, reading } of this.#grammar.verbEndings) {
       if (!pattern.test(lower)) continue;
-      const tense = reading.tense === "present" && best.perfective ? "future" : reading.tense;
+      const tense = reading.tense === "present" && best?.perfective ? "future" : reading.tense;
       return { pos: "verb", ...reading, ...(tense ? { tense } : {}) };
     }
     return null;

@@ -31,8 +31,19 @@ export const POLISH: LightGrammar = {
     { pattern: /(?:ują|ają|eją|ą)$/, reading: { form: "finite", tense: "present", number: "plural" } },
     { pattern: /(?:uje|a|e|i|y)$/, reading: { form: "finite", tense: "present", number: "singular" } },
   ],
+  namedThings:
+    /^(?:fundacj|organizacj|portal|gazet|kanał|stacj|koncern|firm|spółk|stowarzyszeni|centrum|grup|ruch|parti|telewizj|radi|tygodnik|dziennik$|dziennika$|agencj|bank|klub|zespo|zespół|inicjatyw|redakcj|serwis|zakład|fabryk|przedsiębiorstw|oddział|holding|kombinat|projekt|program|batalion|pułk|kwartalnik|miesięcznik|wydawnictw|linie|sieć|sieci|operacj|koalicj|platform)\p{L}*$/u,
+  numeralCases: [
+    [/^(?:dwaj|trzej|czterej|obaj|obydwaj)$/u, ["nom"]],
+    [/^(?:dwie|dwa|trzy|cztery|oba|obie|obydwie)$/u, ["nom", "acc"]],
+    [/^(?:dwóm|dwom|trzem|czterem)$/u, ["dat"]],
+    [/^(?:dwoma|dwiema|trzema|czterema|oboma|obiema)$/u, ["ins"]],
+  ],
+  possessives: /^(?:jego|jej|ich)$/u,
+  plainVerbs:
+    /(?:[oyi]wa(?:ł|ła|ło|li|ły|no|ć)|ną(?:ł|ć)|nę(?:ła|ło|li|ły)|[żdsnlrbmpw]iono|[żzc]ono|(?<!mog)(?:\p{L}{3}[^c]|\p{L}{4})i(?:ła|ło|ły)|(?<!uchw|chw|sk|zuchw|doskon|wspani|dojrz|okaz)\p{L}{3}ała|(?<!dzi|ci|bi)\p{L}{3}ało)$/u,
   notVerbs:
-    /(?:ąc[yaeą]|ącego|ącej|ących|ącym|ącymi|ącemu|anie|ania|aniu|aniem|enie|enia|eniu|eniem|ęcie|ęcia|ęciu|ęciem|cja|cji|cję|cją|acje|ość|ości|owanie|nik|nicy|nika|stania|starcia|starć|stan|stanu|stanie|stany|stawici\p{L}*|[sw]tawie|stawach|ranny|starszy|statek)$|^(?:rano|razie|razy|sta|dane|dania|posła|posłów|posłem|posłowi|wini|winy|legalni\p{L}*|stale|stały|stała|sądy|sądowi|zbiegi|służb\p{L}*)$/u,
+    /(?:ki|nka|ńc\p{L}{1,3}|[yi]mi|ową|wną|nną|oną|[^t]aną|ością|ci[aeu]|ciem|nictw[aoeu]|nictwem|[oa]wc[ayeęą]|[oa]wców|ąc[yaeą]|ącego|ącej|ących|ącym|ącymi|ącemu|anie|ania|aniu|aniem|enie|enia|eniu|eniem|ęcie|ęcia|ęciu|ęciem|cja|cji|cję|cją|acje|ość|ości|owanie|nik|nicy|nika|stania|starcia|starć|stan|stanu|stanie|stany|stawici\p{L}*|[sw]tawie|stawach|ranny|starszy|statek)$|^(?:działacz\p{L}+|stanowisk\p{L}+|siedzib\p{L}+|szko(?:le|ły|ła)|spraw(?:ie|y|a)|sądzie|sprzedaż\p{L}+|współprac[ay]|wynik\p{L}+|wywiad\p{L}*|więzienn\p{L}+|śledztw\p{L}+|uczciw\p{L}+|\p{L}+wicza|starost\p{L}+|stalow\p{L}+|kupał\p{L}+|zbigniew\p{L}*|delega(?:t|c)\p{L}+|ostrzegawcz\p{L}+|przejezdn\p{L}+|spadk\p{L}+|state|stano|czerwono|zielono|wyłącznie|powstania|rano|razie|razy|sta|dane|dania|posła|posłów|posłem|posłowi|wini|winy|legalni\p{L}*|stale|stały|stała|sądy|sądowi|zbiegi|służb\p{L}*)$/u,
   prepositions: setOf(
     "nieopodal naprzeciw naprzeciwko niedaleko względem dzięki pomimo wzdłuż spoza ponad poza w we na do z ze od dla za pod nad o przy po przez bez obok przed między przeciw przeciwko wobec podczas wskutek zgodnie mimo wśród koło wokół wzdłuż oprócz zamiast według spod znad sprzed u ku",
   ),
@@ -98,7 +109,7 @@ ski|cki|ny|wy|czy|szy|ży|ły|ty|dy|ry: nom acc sg
 skich|ckich|nych|wych|szych|łych|tych|rych|czych: gen acc loc pl
 skimi|ckimi|nymi|wymi|łymi|tymi|rymi: ins pl
 skim|ckim|nym|wym: ins loc dat
-ący: nom sg
+(?<!przewodnicz)ący: nom sg
 ąca: nom sg
 ące: nom acc pl
 ących: gen acc loc pl
@@ -122,10 +133,15 @@ em|iem: ins sg
 ów: gen acc pl
 ę: acc sg
 ą: ins sg
-enia|ania|ęcia: gen nom acc
-arza|erza|ciela|nika|acza|owca|enta|anta|tora|kata|era|szefa|prezesa|posła|biskupa|księdza|kapłana|szeregowego: gen acc sg
+stwo|isko|enie|cie: nom acc sg
+enia|ania|ęcia|stwa|iska: gen nom acc
+stwu|isku|stwie: dat loc sg
+ańca|eńca|ińca|ończyka|usza|arza|erza|ciela|nika|acza|owca|enta|anta|tora|kata|era|szefa|prezesa|posła|biskupa|księdza|kapłana|szeregowego: gen acc sg
 isty: gen sg
-nicy|iści|anci|enci|arze|erze|owie|anie|ycy|acy|eccy|incy: nom pl
+przewodniczący: nom sg
+uszy|arzy|icieli|ywateli: gen acc pl
+erzy: nom gen acc pl
+nicy|iści|yści|anci|enci|arze|erze|usze|acze|iciele|ywatele|owie|kanie|janie|ycy|[^r]acy|eccy|incy|ńcy|owcy|awcy|orzy|lodzy: nom pl
 cja|ka|nia: nom sg
 osób|kobiet|lat|spraw|firm|państw|władz|służb|wojsk|partii|dzieci|ludzi: gen pl
 [bdfgklmnprtwzcsj]: nom acc sg

@@ -57,6 +57,7 @@ k > ka kowi ka kiem ku
 g > ga gowi ga giem gu
 j l > ~a ~owi ~a ~em ~u
 sz cz > ~a ~owi ~a ~em ~u
+ś > sia siowi sia siem siu
 ń > nia niowi nia niem niu
 ł > ła łowi ła łem le
 r > ra rowi ra rem rze
@@ -112,6 +113,9 @@ y > */ów om = ami ach
 i > i/*/ów om = ami ach
 * > *a/*u *owi = *em *ie
 [person]
+owie > ów om ów ami ach
+niec > ńca ńcowi ńca ńcem ńcu
+iec > ca cowi ca cem cu
 ec > ca cowi ca cem cu
 k > ka kowi ka kiem ku
 ka > ki ce kę ką ce

@@ -13,7 +13,8 @@ journalists MED: propagandzist*; propagandyst*; dziennikar*; reporter*; korespon
 workers LAB: robotni*; pracowni*; górni*; strajkując*; kolejar*; przewoźni*; kierowc*
 doctors CVL: lekar*; medy*
 lawyers CVL: adwoka*; prawni*
-residents CVL: mieszka*; obywatel*; cywil*; dziec*; pasażer*; rodzin*; matk*; ojciec; ojca; żon*; mąż; męża; brat*; bliscy; bliskich; turyst*; sportow*; sportsmen*; sprinter*; olimpij*; kolarz*; rowerzyst*; niemowl*; nastolat*; obywatelk*; informaty*; programi*
+citizens CVL national: obywatel*
+residents CVL: mieszka*; cywil*; dziec*; pasażer*; rodzin*; matk*; ojciec; ojca; żon*; mąż; męża; brat*; bliscy; bliskich; turyst*; sportow*; sportsmen*; sprinter*; olimpij*; kolarz*; rowerzyst*; niemowl*; nastolat*; informaty*; programi*
 voters CVL: wybor{ca,cy,ców}; głosując*
 human rights defenders NGO: obrońc* praw; obrońcy; obrońców; obserwator*
 priests REL: zakonni*; proboszcz*; katechet*; ksiądz; księdz*; ksieża; księży; duchown*; biskup*
@@ -47,7 +48,7 @@ opposition leaders OPP: lider* opozycji; liderk* opozycji; przywódc* opozycji; 
 ministers GOV national: wicepremier*; wiceminister*; wiceministr*; sekretarz stanu; wiceszef*
 refugees REF foreign: azylant*; przesiedleńc*; nielegaln* imigrant*; imigrant*
 saboteurs CRM: dywersant*; haker*; terroryst*; nieznani sprawcy; nieznanych sprawców; sprawc*
-residents CVL: emeryt*; rencist*; nastolat*; chłopiec; chłopca; dziewczyn*; pracownic*; pracownik*; użytkowni*; fryzjer*; inżynier*; przewodni*; podróżn*; rodak*; krewn*; sąsiad*; obcokrajowiec; obcokrajowca; obywatelk*; internaut*; kandydat*; dziecko; dzieci; sympaty*; zwolenni*; manifestant*; małżeńst*; rowerzyst*; abonent*; subskrybent*; administrator*
+residents CVL: emeryt*; rencist*; nastolat*; chłopiec; chłopca; dziewczyn*; pracownic*; pracownik*; użytkowni*; fryzjer*; inżynier*; przewodni*; podróżn*; rodak*; krewn*; sąsiad*; obcokrajowiec; obcokrajowca; internaut*; kandydat*; dziecko; dzieci; sympaty*; zwolenni*; manifestant*; małżeńst*; rowerzyst*; abonent*; subskrybent*; administrator*
 journalists MED: dziennikark*; ^pracowni* mediów; ^pracowni* redakcji; operator*; operatork*; kamerzyst*; fotograf*; publicyst*; felietonist*; redaktork*; reporterk*; blogerk*; youtuber*; streamer*; prezenter*; wydawc*; medioznawc*; administrator* kanału
 political prisoners OPP: więźniark*; więźni* sumienia; osadzon*; skazańc*; jeńc*; jeniec; skazan{y,ych,ego,a,ej}
 opposition activists OPP: aktywistk*; działaczk*; opozycjonistk*; współpracowni*; sojuszni*; zwolenniczk*; przeciwni* reżimu; krytyk* reżimu; anarchist*; nacjonalist*; koordynator*; wolontariusz*; emigrant*; uchodźc* politycz*; polityk; polityka; politycy; polityków; partyzant*; społeczni{k,cy,ków}; ^członk* opozycji; kontrkandydat*; rywal*; ^mężowie zaufania; dysydentk*
@@ -56,7 +57,7 @@ students EDU: studentk*; uczennic*; absolwent*; maturzyst*; licealist*; doktoran
 teachers EDU: profesor*; wykładowczyn*; naukow{iec,ca,cy,ców}; historyk*; filolog*; socjolog*; politolog*; literaturoznawc*; pedagog*; rektor*; dyrektor* szkoły; katechetk*; lektor*
 workers LAB: spawacz*; ślusarz*; maszynist*; elektryk*; traktorzyst*; dojark*; budowlan{iec,ca,cy,ców}; magazynier*; stróż*; sprzątaczk*; ochroniarz*; sprzedawc*; sprzedawczyn*; kasjer*; kucharz*; kelner*; taksówkarz*; kurier*; marynarz*; monter*; strajkowicz*; związkow{iec,ca,cy,ców}; listonosz*; murarz*
 doctors CVL: lekark*; chirurg*; pielęgniar*; ratowni* medycz*; psycholog*; psychiatr*; anestezjolog*; pediatr*; dentyst*; stomatolog*; weterynarz*; położn{a,ą,ej}
-residents CVL: mińszczan*; grodnian*; brześcian*; warszawia*; rolnik*; rolnicy; farmer*; księgow{a,ą,y,ego,ej}; urzędniczk*; nieletni*; młodociany*; babci*; dziad{ek,ka}; kolej*arz*; prawnicz*; ekonomist*; architekt*; grafik*; projektant*; bezrobot*; inwalid*; weteran*; rybak*; myśliw*; przechod*; klient*; widz{ów,owie}; kibic*; świad{ek,ka,ków,kowie}; ofiar*; koleg{a,i,ę}; kolegów; przyjaci*; rodak*; emigrantk*; bibliotekar*; muzealni*; etnograf*; krajoznawc*; leśni{k,ka,cy,ków,czy,czego}; pilot wycieczek; pracowni{ca,cę,cy,czka,czkę}; informatyk*; białorusin*; białorusk{a,ą,i,ę}; polk{a,ę,i}; ukrain{ka,kę,ki}; sąsiadk*; obywatel{a,i,ka,kę}
+residents CVL: mińszczan*; grodnian*; brześcian*; warszawia*; rolnik*; rolnicy; farmer*; księgow{a,ą,y,ego,ej}; urzędniczk*; nieletni*; młodociany*; babci*; dziad{ek,ka}; kolej*arz*; prawnicz*; ekonomist*; architekt*; grafik*; projektant*; bezrobot*; inwalid*; weteran*; rybak*; myśliw*; przechod*; klient*; widz{ów,owie}; kibic*; świad{ek,ka,ków,kowie}; ofiar*; koleg{a,i,ę}; kolegów; przyjaci*; rodak*; emigrantk*; bibliotekar*; muzealni*; etnograf*; krajoznawc*; leśni{k,ka,cy,ków,czy,czego}; pilot wycieczek; pracowni{ca,cę,cy,czka,czkę}; informatyk*; białorusin*; białorusk{a,ą,i,ę}; polk{a,ę,i}; ukrain{ka,kę,ki}; sąsiadk*
 artists CVL: muzyk{a,ów}; raper*; piosenkark*; aktork*; dramaturg*; tłumacz*; rzeźbiarz*; bard{a,ów,em,owi}; satyryk*; poetk*; malarz*; malark*; dyrygent*; scenarzyst*; producent*; wokalist*; gitarzyst*
 athletes CVL: pływacz*; pływak*; koszykar*; hokeist*; bokser*; zapaśni*; tenisist*; biathlonist*; gimnasty*; mistrz* olimpij*; mistrzyn*; olimpijk*; piłkar*
 executives BUS: bizneswoman; prezes{a,em,owi,i}; prezes; bankier*; oligarch*; miliarder*; akcjonariusz*; inwestor*; restaurator*; deweloper*; eksporter*; importer*; handlow{iec,ca,cy,ców}; finansist*
@@ -67,7 +68,7 @@ criminals CRM foreign: przemytnicz*; kontrabandzist*; oszust*; morderc*; zabójc
 saboteurs CRM: szpieg*; szpiedzy; agent{a,ów,em,ka,kę}; agenci; zdrajc*; podpalacz*; zamachow{iec,ca,cy,ców}; wykonawc*; napastni*; sabotażyst*; terrorystk*; cyberprzestępc*
 lawmakers LEG national: posłank*; europosłank*; senatork*; kongresmen*; deputowan*; parlamentarzyst*
 diplomats GOV national: pierwsz* sekretarz*; sekretarz* ambasady; radc{a,y,ę} ambasady; radca; radcę; radcy; attaché; posłannik*; wysłannicz*; specjaln* wysłannik*; pełnomocnik*; delegat*; wicekonsul*; negocjator*; ambasadork*; rzeczniczk*
-officials GOV national: burmistrz*; starost*; gubernator*; wójt*; samorządow{iec,ca,cy,ców}; dygnitarz*; aparatczyk*; notabl*; przewodnicząc* rady
+officials GOV national: przewodnicząc*; burmistrz*; starost*; gubernator*; wójt*; samorządow{iec,ca,cy,ców}; dygnitarz*; aparatczyk*; notabl*; przewodnicząc* rady
 relatives CVL: rodzin{a,y,ę,om}; żon{a,ę,y,ie}; matk{a,ę,i}; mama; mamę; ojc{iec,a,u}; rodzic{e,ów,om}; siostr{a,ę,y}; bracia; braci; dziadk*; partner*; narzeczon*; dzieci; dziecko; dziadek; teść; teścia; zięć; zięcia; wnu{k,ka,czka,czkę}; krewn{y,i,ych}
 human rights defenders NGO: obrończyni*; obrończyń; rzecznik* praw; wolontariuszk*
 priests REL: kapłan*; kardynał*; pop{a,i,ów}; zakonnic*; salezjan*; franciszkan*; wikar*; wikariusz*; katolik*; katolicy; prawosławn*; protestant*
