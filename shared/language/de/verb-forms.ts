@@ -201,7 +201,7 @@ function read(lower: string): VerbForm | null {
 
 /** Adjectives and adverbs that are spelled like forms of verbs. */
 const NO_VERBS: ReadonlySet<string> = new Set(
-  "meine meinen weite weiten reiche reichen heile heilen lose losen laute acht achte achten leere leeren kühle kühlen runde runden dichte dichten stille stillen trübe trüben süße süßen gleiche gleichen lange langen nähere mildere lockere sichere verschieden ausgerechnet umstritten faste bekannt dauernd weise weile heute bloß stunde stunden orte orten eigne frage kosten gedanken abends vergebens trotz trotzt laut statt dank paar wert angst gute guten".split(
+  "meine meinen weite weiten reiche reichen heile heilen lose losen laute acht achte achten leere leeren kühle kühlen runde runden dichte dichten stille stillen trübe trüben süße süßen gleiche gleichen lange langen nähere mildere lockere sichere verschieden ausgerechnet umstritten faste bekannt dauernd weise weile heute bloß stunde stunden orte eigne frage kosten gedanken abends vergebens trotz trotzt laut statt dank paar wert angst gute guten".split(
     " ",
   ),
 );

@@ -142,7 +142,12 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
     for (; start < to; start++) {
       const { lower, reading } = units[start]!;
       const kind = reading.pos === "conj" ? grammar.subordinators.get(lower) : undefined;
-      if (kind && subordinate === null) subordinate = kind;
+      // "wie viele einsitzen, ist unklar".
+      if (kind && subordinate === null)
+        subordinate =
+          lower === "wie" && /^(?:viele?|lange|oft|weit|sehr)$/.test(units[start + 1]?.lower ?? "")
+            ? "conditional"
+            : kind;
       else if (grammar.coordinators.has(lower)) coordinated = true;
       else if (reading.pos === "punct") continue;
       else break;

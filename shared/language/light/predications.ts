@@ -42,6 +42,12 @@ export function predicationsOf(
       // German "…, das Land zu verlassen": the infinitive hangs on the clause before.
       const zu =
         grammar.german && group.under === null && isZuInfinitive(units, group.head) && clause.subordinate === null;
+      if (zu && group.modality === "asserted") {
+        const modality = NOUN_OPENS.find(([nouns]) => nouns.test(nounBefore(units, clause.from)))?.[1];
+        if (modality !== undefined) {
+          group = { ...group, modality };
+        }
+      }
       const under = group.under ? (byGroup.get(group.under) ?? null) : zu ? before : null;
       const told = outsideQuotation(units, inside, clause, group.head);
       const found = argumentsOf(grammar, units, raw, told, clause, group, antecedent);
@@ -149,6 +155,19 @@ function controllerOf(grammar: LightGrammar, above: Draft, zu: boolean): Argumen
   }
   return of("subject");
 }
+
+/** Nouns by which an infinitive with "zu" tells what may be, or is to be: "das Recht, Verurteilte zu begnadigen". */
+const NOUN_OPENS: readonly (readonly [RegExp, "possible" | "planned"])[] = [
+  [
+    /(?:recht|möglichkeit|chance|befugnis|gelegenheit|fähigkeit|gefahr|risiko|angst|furcht|hoffnung|wunsch|versuchung|pflicht|vollmacht)$/u,
+    "possible",
+  ],
+  [/(?:absicht|plan|pläne|ziel|vorhaben|auftrag|befehl|anweisung|aufgabe|idee)$/u, "planned"],
+];
+
+/** The noun right before the comma that opens a clause. */
+const nounBefore = (units: readonly Unit[], from: number): string =>
+  units[from - 1]?.lower === "," ? (units[from - 2]?.lower ?? "") : "";
 
 /** Relative words of place. */
 const WHERE = /^(?:де|куди|звідки|gdzie|skąd|dokąd|kur|wo)$/u;

@@ -4,7 +4,7 @@
  */
 export const people = `
 [RETREAT release]
-verbs: freilassen; entlassen (@prison|freiheit|hausarrest); setzen fuß; gehen lassen; freigeben (geisel*|gefangene*|häftling*|leichnam); entlassen; übergeben (gefangene*|häftling*|kriegsgefangene*); austauschen (gefangene*|häftling*|kriegsgefangene*|spion*|agent*); rauslassen; herausgeben (kriegsgefangene*|leichname)
+verbs: freilassen; entlassen (@prison|freiheit|hausarrest); setzen fuß; laufen (lassen|ließ|ließen|lässt); gehen (lassen|ließ|ließen|lässt); freigeben (geisel*|gefangene*|häftling*|leichnam); entlassen; übergeben (gefangene*|häftling*|kriegsgefangene*); austauschen (gefangene*|häftling*|kriegsgefangene*|spion*|agent*); rauslassen; herausgeben (kriegsgefangene*|leichname)
 near: @prison; *gefangene*; *häftling*; frei*; fuß; geisel*; inhaftiert*; festgenommen*; *haft*; hausarrest; oppositionell*; journalist*; aktivist*; verhör*; stunden; jahren; tagen; spion*
 object: person, none, named, number, opp, med, pronoun, body
 not subject: bus
@@ -71,7 +71,7 @@ recipient: none
 trust: 0.65
 
 [AID]
-verbs: gewähren (@help|@refuge); bewilligen (@help|@refuge); erteilen (@refuge); geben (@refuge); bieten (@refuge); bereitstellen (@help); stellen verfügung (@help); liefern (@help); schicken (@help); senden (@help); spenden; überweisen (@help); zahlen (@help); spendieren; vergeben (@help|@refuge); beisteuern (@help); beitragen (@help); auszahlen (@help); schenken; leihen (@help); überlassen (@help); übergeben (@help); aufstocken (@help); beteiligen (@help); versorgen; verteilen (@help|lebensmittel|decken|essen|kleidung|wasser); unterstützen (@help|finanziell); fördern (millionen|euro|stipendi*); finanzieren; helfen (millionen|euro|decken|lebensmittel|waffen); aufnehmen (stipendi*|student*|exmatrikuliert*|geflüchtet*|flüchtling*|verletzte|verfolgte|familien|studierende|kinder|häftling*); behandeln (verletzte|verwundete); ausbilden (soldat*|truppen); trainieren (soldat*|truppen); ausstellen (visa|visum|reisedokument*); zuerkennen (@refuge); verleihen (staatsbürgerschaft); einbürgern; einfliegen (hilfsgüter|impfstoff); erhalten (@help|@refuge) von; bekommen (@help|@refuge); zusprechen asyl; anerkennen (flüchtling|asylberechtigt*); erlassen schulden; eintreffen (hilfsgüter|hilfskonvoi|impfstoff*|waffenlieferung*); bringen hilfsgüter
+verbs: gewähren (@help|@refuge); bewilligen (@help|@refuge); erteilen (@refuge); geben (@refuge); bieten (@refuge); bereitstellen (@help); stellen verfügung (@help); liefern (@help); schicken (@help); senden (@help); spenden; überweisen (@help); zahlen (@help); spendieren; vergeben (@help|@refuge); beisteuern (@help); beitragen (@help); auszahlen (@help); schenken; leihen (@help); überlassen (@help); übergeben (@help); aufstocken (@help); beteiligen (@help); versorgen; verteilen (@help|lebensmittel|decken|essen|kleidung|wasser); unterstützen (@help|finanziell); fördern (millionen|euro|stipendi*); finanzieren; helfen (millionen|euro|decken|lebensmittel|waffen); aufnehmen (stipendi*|student*|exmatrikuliert*|geflüchtet*|flüchtling*|verletzte|verfolgte|familien|studierende|kinder|häftling*); behandeln (verletzte|verwundete); ausbilden (soldat*|truppen); trainieren (soldat*|truppen); ausstellen (visa|visum|reisedokument*); zuerkennen (@refuge); verleihen (staatsbürgerschaft); einbürgern; einfliegen (hilfsgüter|impfstoff); erhalten (@help|@refuge) von; bekommen (@help|@refuge); zusprechen asyl; anerkennen (flüchtling|asylberechtigt*); erlassen schulden; eintreffen (hilfsgüter|hilfskonvoi|impfstoff*|waffenlieferung*); bringen (hilfsgüter|decken|lebensmittel|medikamente|essen|kleidung|zelte|spenden|generatoren)
 near: @help; @refuge; *hilfe*; hilfsgüter; *konvoi; spende*; million*; milliard*; euro; dollar; *kredit*; geflüchtet*; flüchtling*; migrant*; waffen*; soldat*; truppen; medikament*; impfstoff*; decken; lebensmittel*; stipendi*; visa; visum; asyl*; schulden; verletzte; verwundete; verfolgte; familien; studierende; aktivist*
 subject: country, body, named, gov, igo, ngo, person, none, place, number, rel, pronoun
 not subject: bus
@@ -91,6 +91,14 @@ recipient: mit, an, nach, aus, von, zwischen
 measures: money, percent
 without: preis*; weltweit; verboten; verbot; inflation; aktie*; börse*; verbraucher*
 trust: 0.5
+
+[COOPERATE]
+verbs: üben (mit|zusammen|gemeinsam*); trainieren (mit|zusammen|gemeinsam*); proben (mit|zusammen|gemeinsam*)
+near: armee*; luftwaffe*; streitkräft*; soldat*; einheit*; truppen*; *jäger; bomber; *manöver*; marine; *streitkräfte*; heer
+actor: subject
+recipient: mit
+without: orchester; theater; chor; mannschaft; trainer*
+trust: 0.75
 
 [COOPERATE]
 verbs: beginnen; starten; enden; laufen; stattfinden; andauern
@@ -173,6 +181,16 @@ implied actor: workers
 without: hungerstreik*; warnstreik bahn; niedergelegt amt
 trust: 0.65
 
+[PROTEST strike]
+nouns: streik; *streik; streiks; *streiks; arbeitsniederlegung*; ausstand
+near: begann*; beginn*; luft; treten; trat*; dauer*; gestartet; läuft; laufen; fand; folgten; kam; kommt; weiter; arbeiter*; belegschaft*; ärzt*; kumpel; lehrer*
+actor: genitive, von
+recipient: none
+count clause: participants
+implied actor: workers
+without: hungerstreik*; droh*; aufruf; aufgerufen; wegen streik*; ende; beendet
+trust: 0.45
+
 [PROTEST hunger]
 verbs: treten hungerstreik; beginnen hungerstreik; befinden hungerstreik; verweigern (nahrung|essen|nahrungsaufnahme); fortsetzen hungerstreik; ankündigen hungerstreik; hungern
 near: hungerstreik*; nahrung*; essen; hungern; hungert*
@@ -208,7 +226,7 @@ without: fans; fußball*; hooligan*; grenz*
 trust: 0.55
 
 [ELECT vote]
-verbs: wählen (*präsident*|parlament|staatschef*|neues|neuen|abgeordnete*); abstimmen (verfassung*|referendum|zukunft); stattfinden (@campaign); abhalten (@campaign); beginnen (@campaign|stimmabgabe|stimmenauszählung|auszählung); öffnen (wahllokal*|wahlbüro*); schließen (wahllokal*|wahlbüro*); aufrufen (@campaign|stimmabgabe|urnen); gehen (urnen|wahl|wahlurne*); strömen (wahllokal*|urnen); abgeben (stimme*|stimmzettel|votum); bestimmen (staatschef|präsident*|parlament); laufen (@campaign|stimmabgabe); liegen (wahlbeteiligung|beteiligung); betragen (wahlbeteiligung|beteiligung); beteiligen (@campaign); auszählen (stimmen); zulassen (kandidat*)
+verbs: wählen (*präsident*|parlament|staatschef*|neues|neuen|abgeordnete*); abstimmen (verfassung*|referendum|zukunft); stattfinden (@campaign); abhalten (@campaign); beginnen (@campaign|stimmabgabe|stimmenauszählung|auszählung); öffnen (wahllokal*|wahlbüro*); schließen (wahllokal*|wahlbüro*); aufrufen (@campaign|stimmabgabe|urnen); gehen (urnen|wahl|wahlurne*); strömen (wahllokal*|urnen); gehen bühne (@campaign); abgeben (stimme*|stimmzettel|votum); bestimmen (staatschef|präsident*|parlament); laufen (@campaign|stimmabgabe); liegen (wahlbeteiligung|beteiligung); betragen (wahlbeteiligung|beteiligung); beteiligen (@campaign); auszählen (stimmen); zulassen (kandidat*)
 near: @campaign; *wahl*; urne*; stimm*; referendum; wahllokal*; kandidat*; abgegeben; beteiligung; wähler*
 actor: none
 recipient: none

@@ -44,7 +44,7 @@ measures: sentence
 trust: 0.75
 
 [COERCE arrest]
-verbs: verurteilen; verdonnern; aburteilen; schuldigsprechen; sprechen schuldig; verhängen (@penalty); aussprechen (@penalty); aufbrummen (@penalty|jahre|monate|tage); verhängen (jahre|monate|tage); bestrafen (@penalty); belegen (@penalty); auferlegen (@penalty); verwerfen (berufung|revision|einspruch|beschwerde); abweisen (berufung|revision|einspruch|beschwerde); zurückweisen (berufung|revision|einspruch|beschwerde); bestätigen (@penalty|urteil*|schuldspruch|haft*|strafe*); verschärfen (strafe|urteil|@penalty); erhöhen (strafe|@penalty); verlängern (strafe|haftstrafe*|lagerhaft|haftzeit); schicken (@prison|straflager|lager); umwandeln (@penalty); anhängen (jahre|monate); ahnden (@penalty)
+verbs: verurteilen; verdonnern; aburteilen; schuldigsprechen; sprechen schuldig; verhängen (@penalty); aussprechen (@penalty); aufbrummen (@penalty|jahre|monate|tage); verhängen (jahre|monate|tage); bestrafen (@penalty); belegen (@penalty); auferlegen (@penalty); verwerfen (berufung|revision|einspruch|beschwerde); abweisen (berufung|revision|einspruch|beschwerde); zurückweisen (berufung|revision|einspruch|beschwerde); bestätigen (@penalty|urteil*|schuldspruch|haft*|strafe*); verschärfen (strafe|urteil); erhöhen (strafe|@penalty); verlängern (strafe|haftstrafe*|lagerhaft|haftzeit); schicken (@prison|straflager|lager); umwandeln (@penalty); anhängen (jahre|monate); ahnden (@penalty)
 near: *gericht*; richter*; jahr*; monat*; tag*; @prison; @penalty; schuldig*; *urteil*; lebenslang*; justiz; todesstraf*; rubel; instanz; kammer; senat; prozess
 object: person, named, number, opp, med, pronoun, penalty, prison, verdict, none
 subject: jud, body, person, place, none, named
@@ -98,7 +98,7 @@ count recipient: detained
 count clause: detained
 implied actor: police
 implied recipient: protesters
-without: forder*; kritik; kritisier*; verurteil*; drohen; droht; protest gegen; wegen der; ende der; stopp
+without: foto*; bilder*; aufnahmen; ausstellung*; film*; bericht über; forder*; kritik; kritisier*; verurteil*; drohen; droht; protest gegen; wegen der; ende der; stopp
 trust: 0.5
 
 [COERCE seize]
@@ -110,6 +110,17 @@ implied actor: police
 count object: vehicles
 without: charts; markt; bühne; platz eins; tabellenspitze; sturm; unwetter; einbrecher*; müll; erdbeben; hagel
 trust: 0.6
+
+[COERCE seize]
+verbs: festhalten; festsetzen; aufbringen; anhalten; stoppen; beschlagnahmen; aufhalten
+object: vehicle, weapon
+near: zoll*; zöllner*; grenz*; polizei*; behörd*; *schiff*; hafen; *dünger; schmuggel*; sanktion*; minsk; belarus*; litauen; polen
+actor: subject
+recipient: object
+count object: vehicles
+implied actor: authorities
+without: unfall; schnee; stau; sturm; bauern; landwirt*; demonstrant*; nebel; abgeschossen
+trust: 0.65
 
 [COERCE seize]
 verbs: zwingen (landung|zwischenlandung|notlandung|umkehr|landen); umleiten (maschine|flugzeug|flug); abfangen (maschine|flugzeug); runterholen (maschine|flugzeug); bringen landung; holen (maschine|flugzeug) himmel; abdrängen (maschine|flugzeug)
@@ -222,8 +233,8 @@ without: import*; einfuhr*; ausfuhr*; export*; einreise*; sanktion*; flug*; waff
 trust: 0.55
 
 [COERCE ban]
-verbs: einstufen (extremist*|terrorist*|unerwünscht*|agent*|staatsfeind*); erklären (extremist*|terrorist*|unerwünscht*); setzen (@blacklist); setzen auf liste (extremist*|terrorist*|verboten*); nehmen (@blacklist); aufnehmen (@blacklist); eintragen (@blacklist); kommen (@blacklist); landen (@blacklist); stehen (@blacklist); gelten (extremistisch*|terroristisch*|extremisten) als; hinzufügen (@blacklist); ergänzen (@blacklist); listen (extremist*|terrorist*); brandmarken (extremist*|terrorist*); verbieten (@organisation|@symbol|*kundgebung*|*demonstration*|versammlung*|*partei|*sprache|@publication|konzert*|*verkauf); untersagen (@organisation|@symbol|*kundgebung*|*demonstration*|versammlung*|@publication|konzert*|*verkauf|betrieb|tätigkeit|arbeit); auflösen (@organisation); liquidieren (@organisation); anordnen (auflösung|liquidierung|schließung|verbot); verfügen (auflösung|liquidierung|schließung|verbot); schließen (@organisation|@publication|schule*|sender|museum|galerie|verlag*|kirche); dichtmachen (@organisation|@publication|schule*|sender|verlag*); entziehen (registrierung|zulassung|lizenz|konzession); absetzen (konzert*|stück|aufführung|spielplan); zerschlagen (@organisation|gewerkschaft*); löschen register
-near: extremist*; terrorist*; unerwünscht*; @blacklist; @organisation; @symbol; @publication; *kundgebung*; *demonstration*; versammlung*; auflösung; liquidierung; verbot; schließung; konzert*; lizenz*; zulassung*; registrierung; schule*; *sprache; museum; galerie; verlag*; kirche; *verkauf; sender
+verbs: einstufen (extremist*|terrorist*|unerwünscht*|agent*|staatsfeind*); erklären (extremist*|terrorist*|unerwünscht*); setzen (@blacklist); setzen auf liste (extremist*|terrorist*|verboten*); nehmen (@blacklist); aufnehmen (@blacklist); eintragen (@blacklist); kommen (@blacklist); landen (@blacklist); stehen (@blacklist); gelten (extremistisch*|terroristisch*|extremisten) als; hinzufügen (@blacklist); ergänzen (@blacklist); listen (extremist*|terrorist*); brandmarken (extremist*|terrorist*); verbieten (@organisation|@symbol|@gathering|*kundgebung*|*demonstration*|versammlung*|*partei|*sprache|@publication|konzert*|*verkauf); untersagen (@organisation|@symbol|@gathering|*kundgebung*|*demonstration*|versammlung*|@publication|konzert*|*verkauf|betrieb|tätigkeit|arbeit); auflösen (@organisation); liquidieren (@organisation); anordnen (auflösung|liquidierung|schließung|verbot); verfügen (auflösung|liquidierung|schließung|verbot); schließen (@organisation|@publication|schule*|sender|museum|galerie|verlag*|kirche); dichtmachen (@organisation|@publication|schule*|sender|verlag*); entziehen (registrierung|zulassung|lizenz|konzession); absetzen (konzert*|stück|aufführung|spielplan); zerschlagen (@organisation|gewerkschaft*); löschen register
+near: extremist*; terrorist*; unerwünscht*; @gathering; @blacklist; @organisation; @symbol; @publication; *kundgebung*; *demonstration*; versammlung*; auflösung; liquidierung; verbot; schließung; konzert*; lizenz*; zulassung*; registrierung; schule*; *sprache; museum; galerie; verlag*; kirche; *verkauf; sender
 actor: subject
 recipient: object, subject, genitive, indirect
 count recipient: persons
@@ -346,6 +357,25 @@ implied actor: police
 implied recipient: protesters
 count recipient: persons
 without: schneepflug; feuerwehr; löschen; übung
+trust: 0.6
+
+[ASSAULT torture]
+verbs: schlafen (lassen|ließ|ließen|lässt)
+negated: yes
+near: haft; gefängnis*; *zelle*; karzer; wärter*; gefangene*; *häftling*; inhaftiert*; aufseher*; polizei*; verhör*
+actor: subject
+recipient: object
+implied actor: police
+trust: 0.65
+
+[ASSAULT beat]
+verbs: erleiden (*bruch|verletzung*|prellung*|gehirnerschütterung|*verletzung*|*trauma)
+near: schläge*; polizei*; *polizist*; omon; festnahme; haft; wärter*; gewahrsam; demonstr*; protest*
+actor: durch, von
+recipient: subject
+count subject: injured
+implied actor: police
+without: unfall*; sturz; spiel*
 trust: 0.6
 
 [ASSAULT crowd-control]
@@ -481,9 +511,9 @@ without: hilfe; *migrant*; orchester; gemeinsam*; *-belarussisch*; *-russisch*; 
 trust: 0.6
 
 [MOBILIZE troops]
-verbs: stehen; liegen; üben; trainieren; patrouillieren; befinden
+verbs: stehen; liegen; üben; trainieren; patrouillieren; befinden; sein (einsatz|stationiert|bereit); bewachen
 subject: mil, forces
-near: *grenze*; osten; stellung; bereit; bereitschaft; truppenübung*; stationiert; westen; grenzgebiet; *region
+near: einsatz; *grenze*; osten; stellung; bereit; bereitschaft; truppenübung*; stationiert; westen; grenzgebiet; *region
 not subject: person
 actor: genitive, subject
 recipient: none
@@ -492,7 +522,7 @@ without: gericht; museum; verdacht; gemeinsam*; schlange; kritik
 trust: 0.6
 
 [MOBILIZE weapons]
-verbs: stationieren (@weapon|@missile); verlegen (@weapon|@missile|kampfjets|*hubschrauber); bringen (@weapon|*atomraketen|sprengköpfe); aufstellen (@weapon|@missile); liefern (sprengköpfe); testen (@missile|rakete*); abfeuern (interkontinental*); verletzen luftraum; eindringen (luftraum|hoheitsgebiet); einfliegen; fliegen (luftraum); überfliegen; abfangen (@missile|drohne*|ballon*); abschießen (drohne*|ballon*); aufsteigen (kampfjets|abfangjäger|jets|eurofighter); schicken (kampfjets|abfangjäger|jets)
+verbs: stationieren (@weapon|@missile); verlegen (@weapon|@missile|kampfjets|*hubschrauber); bringen (@weapon|*atomraketen|sprengköpfe); aufstellen (@weapon|@missile); liefern (sprengköpfe); testen (@missile|rakete*); abfeuern (interkontinental*); verletzen luftraum; eindringen (luftraum|hoheitsgebiet); einfliegen; fliegen (luftraum); überfliegen; abfangen (@missile|drohne*|ballon*); abschießen (drohne*|ballon*); sichten (*ballon*|*drohne*|*flugobjekt*|rakete*); orten (*ballon*|*drohne*|*flugobjekt*|rakete*); entdecken (*ballon*|*drohne*|*flugobjekt*); melden (*ballon*|*flugobjekt*); aufsteigen (kampfjets|abfangjäger|jets|eurofighter); schicken (kampfjets|abfangjäger|jets)
 near: @weapon; @missile; luftraum*; drohne*; kampfjets; *hubschrauber*; *ballon*; jets; abfangjäger; *raketen; *waffen; sprengköpfe; eurofighter
 subject: body, country, place, gov, mil, named, person, none, thing
 actor: subject
@@ -511,8 +541,8 @@ count subject: troops
 trust: 0.6
 
 [GOVERN law]
-verbs: verabschieden (@bill); beschließen (@bill|todesstrafe|verfassungsänderung*); annehmen (@bill); billigen (@bill); absegnen (@bill); unterzeichnen (@bill); unterschreiben (@bill); ausfertigen (@bill); erlassen (@bill); ändern (@bill|verfassung|strafgesetzbuch|wahlrecht|wahlgesetz); ergänzen (@bill|strafgesetzbuch); verschärfen (@bill|strafrecht|*strafgesetz*|medienrecht|versammlungsrecht|*recht); treten kraft (@bill); durchwinken (@bill); zustimmen (@bill); stimmen (@bill); ratifizieren (@bill); durchbringen (@bill); einführen (todesstrafe|wehrpflicht|straftatbestand); ausweiten (todesstrafe); reformieren (@bill|verfassung)
-near: @bill; todesstrafe; *recht; strafgesetz*; verfassung*; straftatbestand; wehrpflicht
+verbs: verabschieden (@bill); beschließen (@bill|todesstrafe|verfassungsänderung*); annehmen (@bill); billigen (@bill); absegnen (@bill); unterzeichnen (@bill); unterschreiben (@bill); ausfertigen (@bill); erlassen (@bill); ändern (@bill|verfassung|strafgesetzbuch|wahlrecht|wahlgesetz); ergänzen (@bill|strafgesetzbuch); verschärfen (@bill|strafrecht|*strafgesetz*|medienrecht|versammlungsrecht|*recht|strafen); treten kraft (@bill); durchwinken (@bill); zustimmen (@bill); stimmen (@bill); ratifizieren (@bill); durchbringen (@bill); einführen (todesstrafe|wehrpflicht|straftatbestand); ausweiten (todesstrafe); reformieren (@bill|verfassung)
+near: @bill; strafen; todesstrafe; *recht; strafgesetz*; verfassung*; straftatbestand; wehrpflicht
 subject: leg, body, person, gov, named, country, none, place, thing
 actor: subject
 recipient: none

@@ -136,7 +136,7 @@ without: umfrage*; todesopfer; menschenleben; opfer; verletzte; freilassung*; sa
 trust: 0.5
 
 [REJECT change]
-verbs: zurückweisen (*forderung*|kritik|*vorschlag*|angebot|*vorschläge|ultimatum|einmischung|antrag); ablehnen; abweisen (antrag|klage|*forderung*); verwerfen; ausschlagen; weigern; verweigern; absagen; abschmettern; abblitzen; sträuben; sperren sich; ignorieren (forderung*|aufforderung|ultimatum|appell*|frist|aufruf*); widersetzen; verwahren; abwinken; ausschließen (gespräch*|verhandlung*|dialog|kompromiss|zugeständnis*|rückkehr|rücktritt|neuwahl*|öffnung|teilnahme|entsendung); stemmen; entgegentreten; verbitten; erteilen (absage|abfuhr); zeigen schulter
+verbs: zurückweisen (*forderung*|kritik|*vorschlag*|angebot|*vorschläge|ultimatum|einmischung|antrag); ablehnen; abweisen (antrag|klage|*forderung*); verwerfen; ausschlagen; weigern; verweigern; absagen; abschmettern; abblitzen; sträuben; sperren sich; ignorieren (forderung*|aufforderung|ultimatum|appell*|frist|aufruf*); widersetzen; verwahren; abwinken; ausschließen (gespräch*|verhandlung*|dialog|kompromiss|zugeständnis*|rückkehr|rücktritt|neuwahl*|öffnung|teilnahme|entsendung); stemmen; entgegentreten; verbitten; zeigen schulter
 near: @charge; forderung*; vorschlag*; angebot; einladung; gespräch*; verhandlung*; dialog; antrag; plan; pläne; einmischung; ultimatum; appell*; kompromiss; zugeständnis*; bitte; rücktritt; neuwahl*; zusammenarbeit; auslieferung; aufnahme; vermittl*; teilnahme; absage; abfuhr; entsendung; öffnung; befehl; aussage*; unterschrift; zu; *vorschläge; kritik; initiative; bedingung*; sanktion*; gesetz*; treffen; unterschreiben; einzug; besuch; unterzeichn*
 subject: person, body, named, country, place, gov, igo, ngo, opp, pronoun, none
 actor: subject
@@ -154,6 +154,23 @@ recipient: indirect, von
 absorbs: yes
 without: migrant*; flüchtling*; visum; medikament*; asyl*; fordern; forderung nach
 trust: 0.6
+
+[REJECT]
+verbs: erteilen (absage|abfuhr|korb); zeigen (kalte) (schulter); abwinken; schlagen wind; abschmettern; stoßen ohren
+subject: person, body, named, country, place, gov, igo, ngo, opp, pronoun, none
+actor: subject
+recipient: indirect, von
+absorbs: yes
+trust: 0.65
+
+[REJECT meet]
+verbs: ablehnen (@talks|einladung|dialog|telefonat); ausschlagen (@talks|einladung|dialog); absagen (@talks|einladung|reise); ausschließen (@talks|dialog); verweigern (@talks|dialog|handschlag); platzen lassen; abblasen; weigern (treffen|sprechen|verhandeln|teilzunehmen|reisen)
+subject: person, body, named, country, place, gov, igo, ngo, opp, pronoun, none
+actor: subject
+recipient: mit, indirect, object
+absorbs: yes
+without: wahl*; konzert; spiel*; wetter; krankheit
+trust: 0.65
 
 [REJECT assist]
 verbs: einlegen veto; blockieren (*paket|@sanctions|*hilfe*|eu-beitritt|beschluss); verhindern (@sanctions); ablehnen (@sanctions|asylantr*|gnadengesuch*|auslieferung*|*hilfe|entsendung|waffenlieferung*|kredit*|visum|visa|visaantr*); verweigern (*hilfe|unterstützung|zustimmung|auslieferung|gefolgschaft|visum|visa|asyl); verwehren (*hilfe|unterstützung|asyl); abweisen (asylantr*|gnadengesuch*|auslieferung*); abstimmen gegen; stimmen gegen; stemmen gegen (@sanctions); ausscheren
@@ -186,7 +203,7 @@ absorbs: yes
 trust: 0.6
 
 [THREATEN restrict]
-verbs: drohen; androhen; bedrohen; ankündigen vergeltung; stellen aussicht
+verbs: drohen; drohen (mit|damit|zu); androhen; bedrohen; ankündigen vergeltung; stellen aussicht
 near: *schließ*; *stopp*; *transit*; gas*; grenz*; *grenze*; *kappen; drossel*; *blockade*; sanktion*; *sanktion*; gegenmaßnahm*; strom*; zudrehen; zuzudrehen; abriegel*; embargo*; zölle
 subject: person, body, named, country, place, gov, igo, cop, mil, opp, pronoun
 actor: subject
@@ -196,7 +213,7 @@ without: meteorolog*; frost; unwetter; haft drohen; jahre haft; ihm; ihr; ihnen;
 trust: 0.72
 
 [THREATEN expel]
-verbs: drohen; androhen; bedrohen; ankündigen vergeltung; stellen aussicht
+verbs: drohen; drohen (mit|damit|zu); androhen; bedrohen; ankündigen vergeltung; stellen aussicht
 near: ausweis*; auszuweisen; *diplomat*; botschafter*; hinauszuwerfen; hinauswurf; rauswurf; konsul*; abschieb*; abzuschieben
 subject: person, body, named, country, place, gov, igo, cop, mil, opp, pronoun
 actor: subject
@@ -206,7 +223,7 @@ without: meteorolog*; frost; unwetter; haft drohen; jahre haft; ihm; ihr; ihnen;
 trust: 0.72
 
 [THREATEN arrest]
-verbs: drohen; androhen; bedrohen; ankündigen vergeltung; stellen aussicht
+verbs: drohen; drohen (mit|damit|zu); androhen; bedrohen; ankündigen vergeltung; stellen aussicht
 near: festnahm*; festzunehmen; verhaft*; gefängnis*; strafverfolg*; haft; strafverfahren; einzusperren; anklage*; *haftstrafe*; freiheitsstrafe*; todesstrafe
 subject: person, body, named, country, place, gov, igo, cop, mil, opp, pronoun
 actor: subject
@@ -216,7 +233,7 @@ without: meteorolog*; frost; unwetter; haft drohen; jahre haft; ihm; ihr; ihnen;
 trust: 0.72
 
 [THREATEN violence]
-verbs: drohen; androhen; bedrohen; ankündigen vergeltung; stellen aussicht
+verbs: drohen; drohen (mit|damit|zu); androhen; bedrohen; ankündigen vergeltung; stellen aussicht
 near: krieg*; *angriff*; atom*; *schlag; gewalt; schießen; erschießen; abzuschießen; abschuss; zerstör*; *vernicht*; militärisch*; einmarsch*; angreifen; waffe*; rakete*; töten; gewehr*
 subject: person, body, named, country, place, gov, igo, cop, mil, opp, pronoun
 actor: subject
@@ -226,7 +243,7 @@ without: meteorolog*; frost; unwetter; haft drohen; jahre haft; ihm; ihr; ihnen;
 trust: 0.71
 
 [THREATEN relations]
-verbs: drohen; androhen; bedrohen; ankündigen vergeltung; stellen aussicht
+verbs: drohen; drohen (mit|damit|zu); androhen; bedrohen; ankündigen vergeltung; stellen aussicht
 near: beziehungen; abbruch; diplomatische; austritt; auszutreten; abkommen; vertrag
 subject: person, body, named, country, place, gov, igo, cop, mil, opp, pronoun
 actor: subject
@@ -236,7 +253,7 @@ without: meteorolog*; frost; unwetter; haft drohen; jahre haft; ihm; ihr; ihnen;
 trust: 0.72
 
 [THREATEN ban]
-verbs: drohen; androhen; bedrohen; ankündigen vergeltung; stellen aussicht
+verbs: drohen; drohen (mit|damit|zu); androhen; bedrohen; ankündigen vergeltung; stellen aussicht
 near: verbot*; verbieten; aufzulösen; auflösung; ausschluss; lizenz*; entzug; sperre
 subject: person, body, named, country, place, gov, igo, cop, mil, opp, pronoun
 actor: subject

@@ -148,7 +148,7 @@ visit: besuch*; treffen*; gespräch*; verhandlung*
 crime: verfahren*; ermittlung*; strafverfahren*
 weapon: oreschnik*; nuklearwaffe*; marschflugkörper*; luftabwehr*; flugabwehr*; kampf*; iskander*; rakete*; drohne*; waffe*; atomwaffe*; panzer*; flugzeug*; hubschrauber*
 aid: kredit*; hilfe*; asyl*; visum; visa; millionen*; unterstützung*
-vehicle: waggon*; güterwagen; lastwagen; lkw; panzer*; schützenpanzer*; fahrzeug*; auto; autos; bus; busse; züge; zug; gefangenentransporter*; haubitze*; eurofighter*; kampfjet*; kampfflugzeug*; flugzeug*; hubschrauber*
+vehicle: waggon*; *waggon*; güterzug; güterzüge; frachter; *frachter; schiff; schiffe; tanker; *tanker; container; laster; güterwagen; lastwagen; lkw; panzer*; schützenpanzer*; fahrzeug*; auto; autos; bus; busse; züge; zug; gefangenentransporter*; haubitze*; eurofighter*; kampfjet*; kampfflugzeug*; flugzeug*; hubschrauber*
 frontier: grenze; westgrenze; ostgrenze; außengrenze*; grenzgebiet*; staatsgrenze
 capital: hauptstadt
 namecalling: farce; diktator*; lüge*; *verbrechen*; *terror*; schande; skandal*; inakzeptabel; unannehmbar; *piraterie*; *erpressung*; *betrug*; manipulation*; illegitim*; schauprozess*; *verbrecher*; terrorist*; unmenschlich*; völkerrechtswidrig*; barbarisch*; zynisch*; rechtswidrig*; erpresser*; *angriff*; provokation*; schändlich*; *fälschung*; verräter*; marionette*; feige*; staatsterror*; willkür*; menschenverachtend*; scheinwahl*; inszenierung; *krieg*; unverantwortlich*; bruch; verstoß; politisch ^motiviert; absurd*; schlag
@@ -165,13 +165,14 @@ mishap: unfall; *unfall; *unfälle; *unglück; brand; *brand; explosion; *explos
 premises: *fabrik; *werk; *halle; raffinerie; *haus; *lager; *anlage; *depot; *wald; *kraftwerk; gebäude; kirche; wohnung; schule; kaserne; *bus; *zug
 custody: haft; *haft; gefängnis*; *gefängnis; *lager; straflager; *kolonie; zelle; gewahrsam; *gewahrsam; haftanstalt; *haftanstalt; gefangenschaft; gefangene*; häftling*; *häftling*; okrestina; isolationszelle; haftkrankenhaus
 abuse: folter; *folter; schläge*; misshandlung*; elektroschock*; gewalt; schlafentzug; vergewaltigung*; prügel; demütigung*; erniedrigung*; quälerei*; isolationshaft; isolation
+gathering: feier; feiern; *feier; fest; *fest; konzert*; marsch; gottesdienst*; messe; prozession*; wallfahrt; veranstaltung*; *veranstaltung; versammlung*; aufführung*; festival*; ausstellung*; parade; treffen; kongress
 exercise: manöver; *manöver; militärübung*; *übung; *übungen; truppenübung*; großübung*
 disease: *infektion*; *fälle; *fall; *erkrankung*; infizierte*; *infizierte*; coronavirus*; covid*; grippe; masern; todesfälle; corona; virus; ausbruch
-prison: gefängnis*; haft; *haft; *lager; lagerhaft; straflager*; *kolonie; gittern; gitter; gewahrsam; polizeigewahrsam; *zelle; arrest; karzer; haftanstalt*; *revier; *wache; okrestina; arrestzelle; *gefängnis; knast; polizeistation; polizeipräsidium; psychiatrie
+prison: gefängnis*; haft; *haft; lagerhaft; *straflager*; arbeitslager; gefangenenlager; internierungslager; *kolonie; gittern; gitter; gewahrsam; polizeigewahrsam; *zelle; arrest; karzer; haftanstalt*; *revier; *wache; okrestina; arrestzelle; *gefängnis; knast; polizeistation; polizeipräsidium; psychiatrie
 penalty: haft; strafe; basisgrößen; basiseinheiten; strafmaß; haftmaß; haftzeit; gefängnis; haftstraf*; gefängnisstraf*; freiheitsstraf*; freiheitsentzug; geldstraf*; geldbuß*; bußgeld*; lagerhaft; arrest; *arrest; todesstraf*; todesurteil*; lebenslang*; hausarrest; bewährungsstraf*; strafen; höchststraf*; straflager; zwangsarbeit; ordnungsstraf*; ordnungsgeld*
 verdict: urteil*; schuldspruch; berufung; revision; einspruch; strafe; jahre; monate; tage
 dwelling: *wohnung*; haus; häuser; *büro*; *redaktion*; *räume; räumlichkeiten; zentrale; sitz; kanzlei*; anwesen; werkstatt; zimmer; geschäftsräume; *gebäude*; privathaus; elternhaus; hauptquartier; studio; druckerei*; verlag*; haustür; lagerhalle; datscha
-property: besitz; vermögen*; konten; konto; eigentum; haus; wohnung; grundstück*; computer*; laptop*; handy*; geräte; technik; unterlagen; dokument*; bücher; bargeld; telefon*; mobiltelefon*; festplatte*; auto*; fahrzeug*; lastwagen; lkw; zigaretten; schmuggelware*; guthaben; aktien; anteile; fabrik; ausrüstung; kamera*
+property: akten; besitz; vermögen*; konten; konto; eigentum; haus; wohnung; grundstück*; computer*; laptop*; handy*; geräte; technik; unterlagen; dokument*; bücher; bargeld; telefon*; mobiltelefon*; festplatte*; auto*; fahrzeug*; lastwagen; lkw; zigaretten; schmuggelware*; guthaben; aktien; anteile; fabrik; ausrüstung; kamera*
 monument: *denkmal*; *friedhof*; *grab; *gräber*; kreuz*; *gedenktafel*; *gedenk*; mahnmal*; kirche; soldatengräber; soldatenfriedhof*; statue
 infrastructure: *gleis*; *schiene*; *bahnstrecke*; bahnanlage*; signalanlage*; *pipeline*; *kabel*; *leitung*; *brücke*; stellwerk*; umspannwerk; relaisschr*; aufklärungsflugzeug; eisenbahn*; strommast*; bahnverkehr
 crossing: *grenze; *grenzen; *übergang; *übergänge; *übergängen; grenzabschnitt*; schlagbaum; kontrollpunkt*; grenzstreifen; luftraum; grenzbrücke; *grenzübergang*
