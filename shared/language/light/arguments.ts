@@ -221,6 +221,9 @@ export function argumentsOf(
       is(phrase, "dat") && (grammar.german && subject !== null ? !is(phrase, "acc") : !is(phrase, "nom", "acc"));
     if (dative || (grammar.german && object !== undefined && open(phrase)))
       add("indirect", [phrase, ...conjoined(phrase, mine, units)], null, "dative");
+    // "įvedė sankcijas 17 pareigūnų": after such numbers a Lithuanian dative is a genitive.
+    else if (grammar.genitiveFirst && object !== undefined && isCountedGenitive(phrase))
+      add("indirect", [phrase], null, "counted dative");
     else add("oblique", [phrase], null, "bare");
   }
   for (const phrase of mine) {
@@ -251,6 +254,8 @@ function isQuotedBefore(phrase: Phrase, group: VerbGroup, units: readonly Unit[]
     if (/^[“”"«»]$/u.test(units[at]!.lower)) return units[at + 1]!.lower === ",";
   return false;
 }
+
+const isCountedGenitive = (phrase: Phrase): boolean => isCounted(phrase) && !is(phrase, "nom", "acc");
 
 /** The verb group a phrase belongs to: the last one before it, else the first; German infinitives close their phrases instead. */
 function ownerOf(phrase: Phrase, groups: readonly VerbGroup[], german: boolean): VerbGroup {

@@ -8,6 +8,18 @@ import type { Unit } from "./words.ts";
 export function personAhead(units: readonly Unit[], head: number, end: number, grammar: LightGrammar): number {
   const start = units[head]!;
   if (start.mention?.entity?.kind === "person") return -1;
+  // "Kęstutis Budrys", of whom the watchlist knows the surname.
+  const next = units[head + 1];
+  if (
+    grammar.genitiveFirst &&
+    head + 1 < end &&
+    next?.mention?.entity?.kind === "person" &&
+    /^\p{Lu}/u.test(start.text) &&
+    start.mention === null &&
+    grammar.names !== undefined &&
+    readGivenName(start.lower, grammar.names).length > 0
+  )
+    return head + 1;
   // "Der US-Sondergesandte John Coale": a title that begins with its country.
   const compound = grammar.german && start.mention?.entity?.kind === "country" && start.lower.includes("-");
   if (start.reading.pos !== "noun" && !compound && !(start.mention?.entity?.kind === "body")) return -1;

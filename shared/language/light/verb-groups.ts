@@ -60,7 +60,7 @@ function slavicGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
     }
     if (reading.pos !== "verb") continue;
     if (reading.form === "participle") {
-      const only = grammar.genitiveFirst && groups.length === 0;
+      const only = grammar.genitiveFirst && groups.length === 0 && others === 0;
       if (attributive(units, at) && auxiliary === null && !only) continue;
       if (finite !== null && auxiliary === null) continue;
     }

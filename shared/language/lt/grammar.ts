@@ -12,7 +12,7 @@ export const LITHUANIAN: LightGrammar = {
   verbEndings: [
     { pattern: /(?:ti|tis)$/, reading: { form: "infinitive" } },
     {
-      pattern: /(?:tas|ta|tos|tą|tų|tam|tai|tuosius|tus|ti|tiems|toms|tais)$/,
+      pattern: /(?:tas|ta|tos|tų|ti)$/,
       reading: { form: "participle", voice: "passive" },
     },
     // "prašydamas", "reikalaudama": what the doer of the clause before or after does with it.

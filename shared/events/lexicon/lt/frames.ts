@@ -754,4 +754,478 @@ recipient: object, indirect, genitive
 absorbs: yes
 without: prokuror*; byl{a,os,oje}; teisme; atmet*
 trust: 0.6
+
+[COERCE arrest]
+verbs: nuteis*; nubaus*; nubaud*; pasodin* (metams|metų|metus|kalėj*|mėnes*)
+object: person, named, number, none, pronoun, opp
+subject: person, jud, body, none, country, number, opp, gov, named, place
+actor: subject
+recipient: object, subject
+measures: sentence, money
+count recipient: persons
+implied actor: court
+without: apdovan*; komand*; rungtyn*
+trust: 0.6
+
+[COERCE arrest]
+verbs: (išsived*|išsivež*|nusivež*|išgriebė|susem*) (aktyvist*|žurnalist*|vyr{ą,us}|moter{į,is}|studentą|studentę|darbuotoj*|jį|ją|juos|mokytoj*|filolog*|gydytoj*|opozicion*|šeim*|sūnų|dukr*)
+actor: subject
+recipient: object
+implied actor: police
+count recipient: detained
+trust: 0.7
+
+[COERCE arrest]
+verbs: (išdav*|paskelb*|išduot*) (arešto order*|orderį)
+actor: subject
+recipient: object, genitive, indirect
+implied actor: court
+trust: 0.6
+
+[COERCE restrict]
+verbs: (nebeįleid*|nebeįleis*|neįleid*|neįsileid*|neleid*|neleidžia|neleis*|neišleid*|neišleidžia) (automobil*|vilkik*|sunkvežim*|traukin*|piliet*|pilieč*|numeri*|vežėj*|vairuotoj*|iš šal*|žurnalist*|krovini*)
+actor: subject
+recipient: object, indirect, genitive
+count recipient: persons
+implied actor: authorities
+without: diplomat*; bausm*; varžyb*; lėktuv*
+trust: 0.65
+
+[COERCE restrict]
+verbs: (trukd*|varžo|varž*|riboja|apribo*|nutrauk*) (pasimatym*|susirašinėj*|laišk*|advokat*|judėjimo laisv*|žodžio laisv*|susirinkim* laisv*)
+actor: subject
+recipient: indirect, object, genitive
+implied actor: authorities
+trust: 0.5
+
+[COERCE ban]
+verbs: (liep*|liepė|nurod*|nurodė|įparei*|reikalauja) (išbraukti|pašalinti|išimti) iš (repertuar*|lentyn*|bibliotek*|program*)
+actor: subject
+recipient: indirect, object
+absorbs: yes
+implied actor: authorities
+trust: 0.75
+
+[COERCE deport]
+verbs: (išsiun*|išsiųs*|išsiųst*|grąžin*|grąžint*|išvež*|nugaben*) (namo|į tėvynę|į kilmės|į irak*|į afgan*|į baltarus*|iš šalies)
+object: person, named, number, pronoun, opp, ref, none
+not object: thing, weapon
+near: migrant*; neteisėt*; užsieniet*; piliet*; pilieč*; tadžik*; irak*; afgan*; lėktuv*; deport*; kari{ai,us}; išsiųst*; leidim*
+actor: subject
+recipient: object, subject
+count recipient: persons
+implied actor: authorities
+without: diplomat*; konsul*; laisv*; kūn*; palaik*; savanorišk*
+trust: 0.6
+
+[COERCE censor]
+verbs: (nurod*|nurodė|liep*|liepė|įparei*|nuspr*|nusprend*|nutar*) (blokuoti|užblokuoti|riboti prieig*|išjungti)
+actor: subject
+recipient: object, genitive
+absorbs: yes
+implied actor: authorities
+trust: 0.75
+
+[ASSAULT beat]
+verbs: (trankė|trank*|daužė|tampė|vilko|tempė|parklupd*|paguld*|parvert*|smaugė|spaudė) (galv*|sien{ą,os}|grind*|žemė*|plauk*|kakl*|veid*|dubor*|kelio*|lazd*|bananais)
+subject: person, cop, none, body, pronoun, number
+actor: subject
+recipient: object
+implied actor: police
+trust: 0.6
+
+[ASSAULT beat]
+verbs: (mirė|mirs*|žuvo|žuv*) (nuo smūg*|nuo kankin*|sumušt*|nuo sumuš*|nuo suža*|mušam*)
+actor: genitive
+recipient: subject
+count recipient: killed
+implied actor: police
+without: raket*; apšaud*; avarij*
+trust: 0.65
+
+[ASSAULT heavy-weapons]
+verbs: (žuvo|žuv*|sužeist*|sužeid*|sužalot*|nukentėj*|nukent*) (per smūg*|smūg{į,io,iuose,ius}|apšaud*|raket*|bombard*|per atak*|per išpuol*|dron* atak*|bepiločių)
+near: smūg{į,io,ius,iuose}; apšaud*; raket*; bombard*; atak*; bepilot*; dron*; sviedin*
+actor: none
+recipient: subject, object
+count recipient: killed
+without: mitin*; milicij*; omon*; treniruo*; avarij*; širdies; varžyb*
+trust: 0.65
+
+[ASSAULT heavy-weapons]
+verbs: (užpul*|užpuol*|puol*|pul{ti,dinėj*}|atak*|smog*|apgadin*|sunaikin*) (uost*|miest*|srit*|gamykl*|infrastruktūr*|elektrin*|objekt*|odes*|kyjiv*|kijev*|charkiv*|lviv*|žytomyr*|černihiv*|briansk*|belgorod*)
+subject: weapon, mil, country, thing, none, place, body
+actor: subject
+recipient: object, indirect
+without: serveri*; programiš*; hakeri*; verslinink*
+trust: 0.6
+
+[RETREAT release]
+verbs: (ištrūk*|išėj*|išei*|perėj*|grįžo|sugrįžo|atvež*|atgaben*|atsidūr*) (laisv{ę,ėje,i,os,as}|už grotų likusi)
+near: kalin*; įkalin*; žmonių; žmon{ės,ėms}; politin*; belaisv*; sulaikyt*; įkait*; metų; kolonij*; areštin*
+actor: none
+recipient: subject, object
+count recipient: released
+count subject: released
+implied actor: authorities
+without: ragin*; reikal*; prašo
+trust: 0.65
+
+[RETREAT withdraw]
+verbs: (grąžin*|atšauk*|išsived*|sumažin*) (karius|kari{ų,ai}|kariškius|dalin*|kontingent*|pajėg*|batarej*|naikintuv*)
+actor: subject
+recipient: none
+count object: troops
+near: kareivin*; sien*; pasien*; poligon*; namo; bazes; bazę; perpus
+trust: 0.6
+
+[RETREAT return]
+verbs: (atgav*|susigrąž*|atgaun*|grįžo|parvaž*|sugrįžo) (vilkik*|puspriekab*|sunkvežim*|krovin*|automobil*|turt*)
+actor: none
+recipient: subject
+count object: vehicles
+count subject: vehicles
+trust: 0.6
+
+[RETREAT access]
+verbs: (galėjo|gavo|leist*|pavyko) (aplankyti|pasimatym*|susitikti su kalin*|įeiti|patekti)
+near: kalin*; kolonij*; kalėj*; raudon*; stebėtoj*; inspektor*; advokat*; artimiej*; diplomat*
+subject: person, ngo, igo, body, gov, named, none
+actor: none
+recipient: subject, indirect
+implied actor: authorities
+without: neleid*; atsisak*
+trust: 0.5
+
+[RETREAT resign]
+verbs: (pasitrauk*|traukiasi|traukėsi|atsistatyd*) 
+subject: gov, leg
+near: skandal*; pats; pati; pareig*; post*; ministr*; viceministr*; vadov*; koalic*; kritik*; savo noru; po to, kai
+actor: subject
+recipient: none
+without: kariai; kar{ių,iuomen*}; rinkos; sutart*; sienos; kandidat*; iš baltarus*
+trust: 0.6
+
+[ACCUSE disapprove]
+verbs: (griežtai|neigiam*|kritišk*|skeptišk*) (įvertin*|vertin*|sutik*|reagav*); (pareišk*|pareiškė|reiškia|išreišk*) (protest*|pasipiktin*|susirūpin*|apgailest*|nepritar*|nerim*)
+subject: country, body, gov, place, named, person, igo, ngo, opp, pronoun, none
+actor: subject
+recipient: dėl, indirect, object, genitive
+without: ekonom*; akcij*
+trust: 0.6
+
+[ACCUSE allege]
+verbs: (reng*|rengė|rengia|planavo|planuo*|organizuo*|organizav*|finansuo*|finansav*|rėm*|remia|verbuo*|verbav*) (pervers*|sąmoksl*|diversij*|pasikėsin*|teror* akt*|provokacij*|riauš*|šnip*|smogik*|atentat*|agent*)
+near: pasak; anot; teig*; tvirtin*; pareišk*; neva; esą; kgb; kaltin*; žvalgyb*; pranešė
+subject: country, body, spy, person, gov, named, place, cop, none
+actor: none
+recipient: subject
+status: alleged
+without: nuteis*; teism*; teisiam*; filmas
+trust: 0.5
+
+[ACCUSE investigate]
+verbs: (teisiam*|teisia|teis|teisiami) (už akių|nedalyv*|kaip|dėl|už); (aiškinas*|aiškinsis|tiria|tirs|tir*|išaiškin*) (prokuror*|tyrėj*|pareigūn*|policij*|komisij*|prokuratūr*)
+subject: person, cop, jud, body, none, named, opp, number, gov
+actor: subject
+recipient: object, subject
+count recipient: persons
+count subject: persons
+implied actor: prosecutors
+without: nuteis*; mokslin*; medik*
+trust: 0.5
+
+[ACCUSE investigate]
+verbs: (pareišk*|pareikšt*|pateik*|pateikt*|reiškia|padav*|pareiškė|pranešė) (ieškin*|skund*|kaltinim*|įtarim*)
+near: teism*; ieškin*; arbitraž*; prokuror*; prokuratūr*; tribunol*; įtarim*; kaltinim*
+actor: subject
+recipient: indirect, dėl, prieš
+measures: money
+without: atmet*; netenkin*; atsisak*; nutrauk*
+trust: 0.6
+
+[REQUEST meet]
+verbs: (kviečia|kvie*|pakvie*|kvietė|pakvietė) (į minsk*|į vilni*|į varšuv*|į kyjiv*|į maskv*|prie deryb*|deryb*|dialog*|vizito|atvykti|susitikti)
+subject: person, gov, named, country, body, place, igo, none, opp
+actor: subject
+recipient: object
+absorbs: yes
+without: turist*; karius; rezerv*
+trust: 0.7
+
+[AGREE]
+verbs: pasižad*; (sukirt*|sukirto) rankom*; (pasiraš*|pasirašė|pasirašyt*|parafuo*) (program*|bendradarb*|planą|pareiškim*|deklarac*|protokol*)
+subject: person, body, gov, named, country, place, igo, none, pronoun
+actor: subject
+recipient: su, indirect
+absorbs: yes
+without: įstatym*; įsak*; dekret*
+trust: 0.65
+
+[AGREE]
+verbs: (pasiūl*|pasiūlė|siūlo|siūlė) (perdirbt*|apmokėti|perimti|priimti|sutvarkyti|nemokam*|skirti|paskolinti|laikyti|apgyvendinti|gydyti)
+subject: body, gov, named, country, place, igo, bus, ngo, person
+actor: subject
+recipient: indirect
+absorbs: yes
+without: vyriausybei; seimui; parlament*; europos komisij*; sankcij*
+trust: 0.55
+
+[CONSULT]
+verbs: (susėd*|susėdo) (stalo|deryb*); (aplank*|aplankė) (minsk*|vilni*|kyjiv*|maskv*|varšuv*|pekin*|briusel*|baltarus*|lietuv*); (mėgin*|bandė) įtikin*; (lydėjo|lydi) į (minsk*|maskv*|pekin*|vilni*)
+near: ministr*; prezident*; premjer*; sekretori*; vadov*; pasiuntin*; lyder*; ambasador*; delegac*; kancler*; komisar*; popiež*; nuncij*; pirminink*; john; coale*; lukašenk*; vyriausyb*
+actor: subject
+recipient: object, su, į
+without: turist*; kalin*; koncert*
+trust: 0.6
+
+[CONSULT]
+verbs: (vyks|vyko|vyksta|įvyko|prasidėj*|rengiam*) (konsultac*|pasitarim*|deryb*|susitikim*) (su|tarp)
+actor: none
+recipient: su
+without: teism*; rinkėj*; akcinink*; žurnalist*
+trust: 0.55
+
+[SUPPORT]
+verbs: (pagerb*|pagerbė) (žuvus*|auk{as,ų}|atminim*|kalin*|protestuotoj*|herojus); (atiteko|atitenk*|skirt*|skyr*|įteikt*|įteik*|gavo|pelnė) (premij*|apdovanojim*|ordin*|laisvės)
+near: pagerb*; įkalint*; kalin*; žurnalist*; laisv*; opozic*; aktyvist*; gynėj*; leidėj*; premij*
+actor: none
+recipient: indirect, object
+without: futbol*; sport*; kino; filmu*; čempion*; bausm*
+trust: 0.5
+
+[CONCEDE]
+verbs: (atitolin*|atidėj*|atidėt*|nukėl*|nukel*) (įsigalioj*|terminą|tvark*|mokest*|draudim*|uždarym*|sankcij*); (vėl|toliau) (praleidžia|praleis*|praleid*|įleidžia|įsileidžia|leidžia) (krovin*|vilkik*|sunkvežim*|automobil*|traukin*|turist*); (sutrump*|sutrumpint*|sumažin*|sumažint*|sušvelnint*) (bausm*|arešt*|terminas|nuosprend*)
+actor: subject
+recipient: indirect, object
+count recipient: persons
+implied actor: authorities
+without: rinkim*; posėd*; rungtyn*; varžyb*
+trust: 0.6
+
+[AID]
+verbs: (dovanoj*|dovanojo|padovanoj*|perdav*|perduo*|atvež*|pasiek*|pasiekė|atkeliav*|atseik*|atseikė|pervedė|skyr*|skir*) (reanimobil*|greitosios|priešlėktuvin*|zenitin*|sistem{a,ą,os}|įrang*|eur{ų,us}|mln|doler*|knyg*|sviedin*|šaudmen*|generatori*|elektros transformat*)
+subject: country, body, gov, place, none, named, person, ngo, bus, igo, weapon, thing
+near: ukrain*; kyjiv*; kijev*; baltarus*; param*; pagalb*; pabėgėl*; lietuv*; lenkij*; biur*; kalin*; gydytoj*; ligonin*
+actor: subject
+recipient: indirect, object
+measures: money
+without: baud*; biudžet*; rekord*; eksport*; pratyb*; prekyb*; sankcij*; bausm*; ieškin*; nuostol*
+trust: 0.5
+
+[AID]
+verbs: (davė|duo*|išdav*|išduot*|suteik*|suteikt*|gavo) (leidim* gyvent*|leidimus gyventi|leidimą gyventi|laikin* apsaug*|viz{ą,as,ų})
+object: thing, none, number
+actor: subject
+recipient: indirect, object
+count recipient: persons
+count object: persons
+without: atėm*; atim*; panaikin*; neteko; atsisak*; prat*
+trust: 0.55
+
+[REJECT]
+verbs: (atsak*|atsakė) (neigiam*|ne|atsisakym*|kategorišk*); nereagav*; nereaguo*; (atsisak*|atsisako) (grąžinti|išduoti|paleisti|priimti|derėtis|komentuoti kaltinim*|vykdyti|pasirašyti|atidaryti|susitikti|pripažinti|liudyti|prašyti malon*)
+subject: country, body, gov, place, named, person, jud, igo, opp, pronoun, none
+actor: subject
+recipient: į, indirect, genitive, object
+absorbs: yes
+without: komentar*; klub*; rungtyn*
+trust: 0.6
+
+[THREATEN]
+verbs: (žadėj*|žadėjo|sakė|pareišk*|pareiškė|perspėj*|perspėja|įspėja|sako) (šausim*|numušin*|numušinės|numušim*|numušime|atkeršysim*|sunaikinsim*|uždarysim*|nubausim*|užversim*|konfiskuot*|atsakysim*|smogsim*)
+actor: subject
+recipient: indirect, object
+absorbs: yes
+trust: 0.65
+
+[THREATEN]
+verbs: (gąsdina|gąsdin*|baugin*|šantažuo*|grasina) (kaimyn*|europ*|vakar{us,ams}|lietuv*|lenk*|ukrain*|orešnik*|branduol*|migrant*)
+subject: country, gov, named, person, body, place
+actor: subject
+recipient: object
+absorbs: yes
+trust: 0.65
+
+[PROTEST demo]
+verbs: (paminėj*|pamini|minėjo|mini) (metines|protest* metin*|rinkim* metin*); (nusitęs*|nusitęsė|nusidriek*) (grandin*|eisena|kolona); (išėj*|išei*|išėjo) į (gatv*|aikšt*)
+near: protest*; žvak*; grandin*; vėliav*; solidar*; gatv*; aikšt*; mitin*; plakat*
+subject: person, number, opp, cvl, thing, none, named, body
+actor: subject
+recipient: prieš
+count actor: participants
+count subject: participants
+implied actor: protesters
+without: sulaik*; nuteis*; žuvus* karių
+trust: 0.6
+
+[PROTEST strike]
+verbs: (nedirb*|nedirba|nestoja prie|sustoj*) (kalnakas*|darbinink*|gamykl*|šacht*|darbuotoj*|cech*|vežėj*|mokytoj*|medik*)
+near: streik*; reikalau*; protest*; dieną; pamain*; profsąjung*
+actor: subject
+recipient: none
+count actor: participants
+without: sekmadieniais; šventin*; avarij*; gedim*
+trust: 0.55
+
+[PROTEST obstruct]
+verbs: (uždar*|uždarė|užblok*|užtvėr*|blokuo*|užstat*) (keli{ą,us}|gatv*|tilt*|perėj*|punkt*|sankryž*) 
+near: traktor*; ūkinink*; žemdirb*; vežėj*; protest*; demonstrant*; vilkik*; gyventoj*
+subject: lab, cvl, bus, opp, person, number
+not subject: cop, gov, mil
+actor: subject
+recipient: none
+without: policij*; avarij*
+trust: 0.8
+
+[SANCTION discontinue]
+verbs: (prisidėj*|prisijung*|prisided*) prie (sankcij*|ribojim*|embarg*|draudim*); (neteko|neteks|netek*|atėm*|atim*|prarad*) (lengvat*|prekybos preferenc*|lengvatin*); sankcionuo*; sankcionav*; (pasitrauk*|traukiasi|pasitraukia|palik*) (iš baltarus*|iš rusij*|baltarusijos rink*|rusijos rink*|rink{ą,os})
+subject: country, gov, igo, body, bus, named, place, none, thing
+not subject: mil, opp, ref, cvl
+actor: subject
+recipient: indirect, object, iš
+count recipient: persons
+without: kariai; samdin*; kariuom*; pabėg*; emigr*; ragin*
+trust: 0.6
+
+[SANCTION discontinue]
+verbs: (sustabd*|uždraud*|uždraust*|nutrauk*|apribo*|sustabdyt*) (įvežim*|išvežim*|įvež*|importą|tiekim*|produktų|mėsos|pieno) 
+subject: country, gov, igo, body, named, place, none
+actor: subject
+recipient: iš, genitive, object
+without: maro; gripo; ragin*
+trust: 0.6
+
+[SANCTION expel]
+verbs: (nurod*|nurodė|liep*|liepė|įsak*|įpareig*|davė) (išvykt*|palikti|išvažiuoti|valand*)
+near: diplomat*; ambasador*; konsul*; ataš*; pasiuntinyb*; ambasados darbuotoj*
+actor: subject
+recipient: indirect, object
+count recipient: persons
+absorbs: yes
+trust: 0.8
+
+[MOBILIZE weapons]
+verbs: (atvež*|atvežt*|atgaben*|atskraidin*|perdislok*|dislokuot*|išdėst*|perskrid*|atskrid*|nusileid*) (iskander*|orešnik*|s-400|s-300|mig-31|mig*|su-3*|raketų kompleks*|naikintuv*|bombonešiai|sraigtaspar*|raket*|haubic*)
+actor: none
+recipient: none
+count subject: vehicles
+count object: vehicles
+without: ukrainai; param*; sudužo; nukrit*
+trust: 0.65
+
+[MOBILIZE weapons]
+verbs: (pastebėt*|pastebėj*|užfiksuot*|užfiksavo|aptikt*|aptik*|matyt*) (dron*|bepilot*|balion*|objekt*)
+near: virš; oro erdv*; pasien*; sien*; skrend*; rajon*
+actor: none
+recipient: none
+count subject: vehicles
+count object: vehicles
+without: nukrit*; nuolauž*; sprogmen*; rastas; rado
+trust: 0.55
+
+[MOBILIZE troops]
+verbs: (mokosi|mokėsi|treniruoj*|treniravosi|pratyb*|rengiasi) (karinink*|rezervist*|atsargos|šauktin*|kariai|desantinink*|brigad*|batalion*|poligon*)
+not subject: edu
+actor: subject
+recipient: none
+count subject: troops
+without: kalb{ą,os}; drauge; kartu; bendr*; universitet*
+trust: 0.5
+
+[COOPERATE]
+verbs: (pradės|pradėj*|surengs|sureng*|vyks|vyksta|vyko|rengia) pratyb* (abi šalys|šalys|kartu|drauge|abiejų|dvišal*|trišal*|tarptautin*|sąjunginink*)
+actor: subject
+recipient: su
+trust: 0.75
+
+[COOPERATE]
+verbs: (importav*|importuo*|eksportav*|eksportuo*|pirko|pardavė|įsigijo|iškeliav*|vežė|gabeno) (preki*|produkt*|krovin*|trąš*|medien*|mėsos|pieno)
+near: eur*; mln; mlrd; tūkst; tonų; proc; milijon*; doler*
+subject: country, place, bus, none, body
+actor: subject
+recipient: iš, į
+measures: money, percent
+without: kontraband*; sankcij* apei*
+trust: 0.5
+
+[ELECT vote]
+verbs: (balsav*|balsuo*|balsavo|balsuoja) (rinkim*|už|prieš|referendum*|apylink*|iš anksto)
+near: rinkim*; rinkėj*; referendum*; balsav*; prezident*; lukašenk*; parlament*
+subject: person, number, country, none, named, body
+actor: none
+recipient: none
+measures: percent
+implied actor: voters
+without: seim{as,o,e}; deputatai; įstatym*; rezoliuc*; patais*; europos parlament*; taryboje; asamblėj*
+trust: 0.55
+
+[GOVERN appoint]
+verbs: (patikėt*|patikė*|pavest*) (pareig*|post*|vadovaut*|portfel*)
+actor: subject
+recipient: indirect
+implied actor: president
+trust: 0.65
+
+[GOVERN law]
+verbs: (pritarė|pritar*|įsigalioja|įsigalioj*) (abeji rūmai|parlament* rūmai|seim*|klausimyn*|tvarka|taisykl*|nuostat*|reikalavim*)
+near: patais*; įstatym*; klausimyn*; tvark*; taisykl*; projekt*; kodeks*
+actor: subject
+recipient: none
+without: sankcij*; draud*; ragin*
+trust: 0.55
+
+[GOVERN decide]
+verbs: (sumažin*|padidin*|sumažino|padidino|keičia|pakėlė|paliko) (palūkan*|bazin* palūkan*|pensij*|atlyginim*|mokesčius|kursą)
+subject: gov, body, country, igo, bus
+near: bank*; vyriausyb*; prezident*; proc
+actor: subject
+recipient: none
+measures: percent
+trust: 0.6
+
+[RELOCATE flee]
+verbs: (apsigyven*|įsikūr*|įsikur*|persikel*|persikėl*) (vilniuj*|varšuv*|lietuv*|lenkij*|berlyn*|tbilis*|ukrain*|gruzij*|užsien*)
+near: redakcij*; aktyvist*; žurnalist*; opozic*; trem*; represij*; protest*; baltarus*; emigr*; metų; šeim*
+subject: person, body, med, opp, number, none, named, pronoun, thing, cvl, bus
+actor: subject
+recipient: none
+count actor: persons
+without: kariai; brigad*; migrant*; ambasad*
+trust: 0.55
+
+[RELOCATE migrate]
+verbs: (atėj*|atėjo|ateina|pateko|patek*|perėj*|įėjo|įsibrov*|prasibrov*) (į lietuv*|į lenkij*|į latvij*|per mišk*|per sien*|sieną)
+subject: person, ref, number, none
+near: migrant*; neteisėt*; somal*; afgan*; irak*; siri*; pasien*; sien*; mišk*; kurd*; kong*; kamer*
+actor: subject
+recipient: none
+count actor: persons
+count subject: persons
+implied actor: migrants
+without: sulaik*; apgręž*; neįleid*; kalin*; laisv*
+trust: 0.6
+
+[INCIDENT accident]
+verbs: (nuplėš*|nuplėšė|nunešė|išvert*|išvartė|apgadin*) (stog*|medži*|namų|automobil*|laid*|elektros)
+actor: none
+recipient: object
+without: šrapnel*; dron*; raket*; sprog*
+trust: 0.6
+
+[INCIDENT accident]
+verbs: (įgriuv*|įgriuvo|sugriuv*|griuvo|užgriuv*) (stog*|pastat*|siena|lubos|tilt*|balkon*|šacht*)
+actor: none
+recipient: subject, object
+without: rink*; ekonom*
+trust: 0.65
+
+[INCIDENT]
+verbs: (nepriėm*|nepriėmė|neišleid*|neišleido|nukreip*|atšauk*|nusileid*) (lėktuv*|skryd*|reis{us,ai,ų})
+near: balion*; dron*; oro uost*; oro erdv*
+subject: thing, none, place, bus, body, named, number
+actor: none
+recipient: subject
+without: sankcij*; protest*; aviakompanij* nutrauk*
+trust: 0.6
 `;
