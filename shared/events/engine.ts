@@ -19,6 +19,7 @@ import { type Draft, mergeRepeats } from "./merging.ts";
 import { atOccasions } from "./occasions.ts";
 import { asCalled, Cast, quotationsIn } from "./participants/index.ts";
 import { Geography, type PlaceFinding } from "./place.ts";
+import { beyondNews, isPrivate } from "./private-matters.ts";
 import { findQuantities } from "./quantities.ts";
 import { contextOf, quoteOf } from "./quote.ts";
 import { GATHERING } from "./recalling.ts";
@@ -183,6 +184,8 @@ class Engine {
     if (absorbed !== null) return absorbed;
     if (isIndefinite(candidate, this.#input.lexicon)) return "about no one in particular";
     if (summary !== "title" && isScene(candidate)) return "the scene of another event";
+    const beyond = beyondNews(candidate, this.#input.lexicon);
+    if (beyond !== null) return beyond;
     const found = findStatus(candidate, this.#input.lexicon, this.#text);
     trace.cues.push(...found.cues.map((cue) => `status: ${cue}`));
     if (found.status === null) return found.cues.at(-1) ?? "not told as an event";
@@ -233,6 +236,8 @@ class Engine {
       actors.length + impliedActors.length + recipients.length + impliedRecipients.length === 0
     )
       return "by no one and to no one";
+    if (isPrivate(candidate, [...slots.actors, ...slots.recipients], this.#input.lexicon, index > 0))
+      return "a private matter";
     if (actors.length + recipients.length === 0 && this.#namesWhatWasTold(candidate))
       return "names what was told before";
     const status = scheduled

@@ -139,6 +139,8 @@ function inOrder({ words, predication, sentence, lexicon }: Within, from: number
       )
     )
       continue;
+    // "promised scholarships to a hundred EXPELLED students": what "to" wants is done to no one yet.
+    if (word.gap && words[at - 1]?.lemmas.includes("to") && isAttribute(tokens, i)) continue;
     if (word.gap && token.pos === "noun" && belongsToAnother(sentence, i, predication)) continue;
     if (token.lower === "to" && isOwnTo(sentence, i, predication)) continue;
     // "called in the envoy ON THURSDAY": what begins a date is no word of the verb.
@@ -171,6 +173,13 @@ function belongsToAnother({ tokens, predications }: Sentence, at: number, { head
       (other.subordinate === "relative" || tokens.slice(head + 1, other.head).some(({ lower }) => lower === "what")),
   );
 }
+
+/** "EXPELLED students": a participle before the noun it describes. */
+const isAttribute = (tokens: readonly Token[], at: number): boolean =>
+  /(?:ed|en)$/u.test(tokens[at]!.lower) &&
+  tokens[at]!.lower !== tokens[at]!.lemma &&
+  ["det", "adj", "num", "prep"].includes(tokens[at - 1]?.pos ?? "") &&
+  ["noun", "adj", "proper"].includes(tokens[at + 1]?.pos ?? "");
 
 /** What makes "to" part of what is said, and so no word of the verb: "told delegates THAT the transfer TO Belarus was complete". */
 function isOwnTo({ tokens, predications }: Sentence, at: number, { index, head }: Predication): boolean {

@@ -127,6 +127,10 @@ export class Lexicon {
     return table === undefined ? null : this.#longest(table, tokens, at);
   }
 
+  hasCue(cue: Cue): boolean {
+    return this.#cues.has(cue);
+  }
+
   /** Where patterns of a list stand, in the order of the list. */
   standing(list: readonly Pattern[], tokens: readonly Token[]): { at: number; pattern: Pattern }[] {
     let table = this.#lists.get(list);

@@ -82,6 +82,10 @@ export const CUES = [
   "general",
   /** Words of sport, weather or the stock exchange: what is said or dealt there is no public act. */
   "no public matter",
+  /** Things of daily life, sport and art: whoever asks for, praises or refuses them does nothing of public interest. */
+  "daily life",
+  /** Words by which what people of no public part say to each other is a public matter all the same. */
+  "public matter",
   /** Times that make a sentence in the present tense one of habit: every week. */
   "habit",
   /** Words that mark the speaker's country or government by its capital: not listed here, but words that forbid it: in, near. */

@@ -662,6 +662,7 @@ trust: 0.65
 [ACCUSE investigate]
 verbs: go on trial; stand trial; be on trial; appear in court; appear before ~ court; face ~ charge
 subject: person, body, named, pronoun, number, none
+not subject: tested
 recipient: subject
 implied actor: court
 without: journalist asked; reporters questioned; to find; try to
@@ -671,7 +672,7 @@ trust: 0.65
 verbs: charge ~ with
 subject: person, body, country, named, place, none, pronoun
 target: person, body, named, number, pronoun
-not target: property, vehicle
+not target: property, vehicle, money
 near: charge*; charged
 actor: subject
 recipient: object
@@ -693,7 +694,7 @@ trust: 0.4
 [ACCUSE investigate]
 verbs: charge; charge with; indict; indict for; press ~ charge; charge in absentia
 target: person, body, named, number, pronoun
-not target: property, vehicle
+not target: property, vehicle, money
 actor: subject
 recipient: object, against
 count recipient: persons
@@ -704,6 +705,7 @@ trust: 0.8
 [ACCUSE investigate]
 verbs: go on trial; stand trial; be on trial; face ~ charge; appear in court; appear before ~ court; appear before ~ judge; face trial; face prosecution; face ~ (years|prison) ~ if; be charged; be under investigation; come under investigation; be wanted
 subject: person, named, number, body
+not subject: tested
 actor: none
 recipient: subject
 count subject: persons
@@ -716,7 +718,7 @@ subject: case
 near: trial; retrial; hearing; proceedings; case against; inquest; appeal; tribunal
 actor: none
 recipient: of, against, over, subject
-without: vaccine*; drug; drugs; medicine; clinic; clinical
+without: vaccine*; drug; drugs; medicine; clinic; clinical; trial of ~ @tested; trials of ~ @tested; trial run; test drive
 implied actor: court
 trust: 0.6
 
@@ -726,7 +728,7 @@ actor: subject, by
 recipient: against, object, into
 needs: recipient
 not subject: med, bus
-without: vaccine*; drug; drugs; medicine; on trial basis; drivers; call* for; demand*; urg*; committee; clinical; asked; fair trial; ask*; facing; awaiting; await; ahead; pre-trial; launch; stand; put on; seek; avoid; without
+without: trial of ~ @tested; trials of ~ @tested; trial version; trial run; trial period; vaccine*; drug; drugs; medicine; on trial basis; drivers; call* for; demand*; urg*; committee; clinical; asked; fair trial; ask*; facing; awaiting; await; ahead; pre-trial; launch; stand; put on; seek; avoid; without
 trust: 0.45
 
 [ACCUSE investigate]

@@ -3,13 +3,22 @@ export const dealings = `
 # --- AGREE
 
 [AGREE]
-verbs: promise; pledge; vow; offer; guarantee; commit to; commit ~ to; bind ~ to; undertake to; undertake; take it upon ~ to; say ~ is ready to; volunteer; volunteer to; give ~ assurance; assure; accept ~ (invitation|offer|proposal); swear to; give ~ word
+verbs: promise; pledge; vow; offer; guarantee; bind ~ to; undertake to; undertake; take it upon ~ to; say ~ is ready to; volunteer; volunteer to; give ~ assurance; assure; accept ~ (invitation|offer|proposal); swear to; give ~ word
 subject: person, body, named, country, pronoun, place, none
 actor: subject
 recipient: object, indirect, to, with
 not subject: law, lifeless, expert
 without: not pose; no threat; not a threat; poses no; no danger; nothing to fear; promised himself; promised herself; used cars; sunshine; brainless; severest; promised myself; guests; visitors; customers; clients; tourists; discount*; per cent a year; loans at; mortgages; tickets; courses; campaign; prayer; never to; election promise; condolence; resign*; revenge; punish*; retaliat*; right to; constitution; violations committed; crimes committed
 measures: money
+trust: 0.75
+
+[AGREE]
+verbs: commit to; commit ~ to
+object: none, money, aid, number, country, body
+actor: subject
+recipient: to, with
+measures: money
+without: violations committed; crimes committed; memory; paper; flames; earth; asylum
 trust: 0.75
 
 [AGREE]

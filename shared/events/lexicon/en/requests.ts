@@ -3,7 +3,7 @@ export const requests = `
 # --- REQUEST change
 
 [REQUEST change]
-verbs: urge; demand; demand that; call for; call on ~ to; call upon ~ to; call on ~ for; call on ~ not; ask; ask for; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead; plead with; plead for; petition; press for; press ~ over; press ~ on; press ~ to; push for; push ~ to; insist on; beg; implore; lobby; beseech; exhort; entreat; adjure; prod; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; (make|launch|issue|address|send|renew|repeat|sign|join) ~ (appeal|plea); (submit|hand|send|launch|sign|file|deliver|present) ~ petition; (send|submit|file|lodge|address) ~ request; launch ~ campaign for; (repeat|reiterate|make|voice|present|issue|renew) ~ (demand|demands|request|plea|call); write to ~ (asking|urging|demanding|calling|requesting); send ~ letter (asking|urging|demanding|calling|requesting); put ~ pressure on; propose; propose that; urge ~ against; invite ~ to; encourage; advocate; recommend that; recommend ~ to; require; (seek|demand|request|want) ~ (explanation|explanations|clarification|answers|inquiry|investigation|probe); take ~ up with; raise ~ case with; raise ~ issue with
+verbs: urge; demand; demand that; call for; call on ~ to; call upon ~ to; call on ~ for; call on ~ not; ask; ask for; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead; plead with; plead for; petition; press for; press ~ over; press ~ on; press ~ to; push for; push ~ to; insist on; beg; implore; lobby; beseech; exhort; entreat; adjure; prod; campaign for; set ~ ultimatum; issue ~ ultimatum; give ~ ultimatum; (make|launch|issue|address|send|renew|repeat|sign|join) ~ (appeal|plea); (submit|hand|send|launch|sign|file|deliver|present) ~ petition; (send|submit|file|lodge|address) ~ request; launch ~ campaign for; (repeat|reiterate|make|voice|present|issue|renew) ~ (demand|demands|request|plea|call); write to ~ (asking|urging|demanding|calling|requesting); send ~ letter (asking|urging|demanding|calling|requesting); put ~ pressure on; propose; propose that; urge ~ against; invite ~ to; encourage; advocate; recommend that; recommend ~ to; (seek|demand|request|want) ~ (explanation|explanations|clarification|answers|inquiry|investigation|probe); take ~ up with; raise ~ case with; raise ~ issue with
 subject: person, body, named, country, pronoun, place, none
 not subject: law, trade
 actor: subject
@@ -11,6 +11,17 @@ recipient: object, on, to, upon, with, of, from
 without: for the first time; for the second time; question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; not to be named; be named; for water; for documents; for their documents; for nothing; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; not guilty; pleaded guilty; pleads guilty; for the bill; days to appeal; may appeal; can appeal; encore; refund*; pupils; patients; guests; asked on; patience; autograph; to sign his; to sign her; to take off; to repeat; for directions; for his papers; for her papers; directions; to ^wait; politely to
 absorbs: yes
 trust: 0.65
+
+[REQUEST change]
+verbs: require; require that; require ~ to
+subject: country, gov, igo, leg, place
+not subject: law, lifeless
+object: country, gov, igo, person, body, place, none, measure
+actor: subject
+recipient: object, of
+absorbs: yes
+without: visa; passport; drivers; knowledge
+trust: 0.55
 
 [REQUEST change]
 verbs: caution ~ against; warn ~ against

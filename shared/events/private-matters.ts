@@ -1,0 +1,210 @@
+/** What newspapers tell beside the news: thanks, quarrels, promises and visits of private life, of sport, trade and art. */
+import type { NounPhrase, Predication, Sentence } from "../language/index.ts";
+import type { Sector } from "../watchlist/mention.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Participant } from "./event.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { wordMatches } from "./lexicon/match.ts";
+import type { Cue } from "./lexicon/words.ts";
+
+/** Types that people of any kind are told of in words of daily life. */
+const OF_DAILY_LIFE = new Set([
+  "REQUEST",
+  "SUPPORT",
+  "REJECT",
+  "THREATEN",
+  "ACCUSE",
+  "CONCEDE",
+  "AGREE",
+  "CONSULT",
+  "COOPERATE",
+  "AID",
+]);
+/** Types whose own words say nothing of how public a matter is: talks, prizes and loans are anyone's. */
+const OWN_WORDS = new Set(["SUPPORT", "AGREE", "CONSULT", "COOPERATE", "AID"]);
+/** Types whose words are public ones: charges, trials, pardons. */
+const PUBLIC_BY_THEIR_WORDS = new Set(["ACCUSE", "CONCEDE"]);
+/** Types whose clause tells what would be done, and so with what. */
+const OF_WHAT_FOLLOWS = new Set(["REQUEST", "AGREE", "REJECT", "THREATEN"]);
+/** Those who have no public part by what they are. */
+const PRIVATE: ReadonlySet<Sector> = new Set(["CVL", "LAB", "EDU", "BUS", "MED", "REL", "NGO"]);
+
+/** "Asked for A GLASS", "praised THE SOUP", "promised to cut THE HEDGE": what no one of public interest does in public; null for all else. */
+function dailyThing({ entry, sentence, predication, lastWord }: Candidate, lexicon: Lexicon): string | null {
+  if (!OF_DAILY_LIFE.has(entry.frame.type)) return null;
+  const prepositions = new Set(entry.pattern.words.flatMap(({ lemmas }) => lemmas));
+  // "Insisted on paying for the coffee", "promised to cut the hedge".
+  const complements = sentence.predications.filter(
+    ({ governor, kind, subordinate, tense, from, head }) =>
+      OF_WHAT_FOLLOWS.has(entry.frame.type) &&
+      governor === predication.index &&
+      kind !== "noun" &&
+      tense === null &&
+      head > predication.head &&
+      (subordinate !== "temporal" || from === lastWord + 1),
+  );
+  const things = [
+    doerOf(predication),
+    thingOf(predication, prepositions),
+    ...complements.map((inner) => thingOf(inner, null)),
+  ];
+  for (const phrase of things) {
+    if (phrase === null || phrase.mention !== null) continue;
+    if (lexicon.cueAt("daily life", sentence.tokens, phrase.head) !== null) return sentence.tokens[phrase.head]!.text;
+  }
+  return null;
+}
+
+/** "THE DOG begged". */
+const doerOf = ({ arguments: args }: Predication): NounPhrase | null =>
+  args.find(({ role }) => role === "subject")?.phrases[0] ?? null;
+
+/** What is asked for, praised, refused: what stands behind a preposition of the pattern, or the object; of what hangs on it the object first. */
+function thingOf({ arguments: args, voice }: Predication, prepositions: ReadonlySet<string> | null): NounPhrase | null {
+  const behind = args.find(({ preposition }) => preposition !== null && prepositions?.has(preposition) !== false);
+  // "Cut THE HEDGE himself".
+  const objects = args.filter(({ role }) =>
+    voice === "passive" ? role === "subject" : role === "object" || role === "indirect",
+  );
+  const object = objects.find(({ phrases: [one] }) => one?.pronoun == null) ?? objects[0];
+  return (prepositions === null ? (object ?? behind) : (behind ?? object))?.phrases[0] ?? null;
+}
+
+/** Words that begin what someone wants to know. */
+const ASKING = new Set(["why", "how", "whether", "if", "what", "when", "where", "which", "who", "about", "after"]);
+/** Words that begin what someone wants done, or end the clause. */
+const WANTING = new Set(["to", "for", "that", "not"]);
+/** How far after the verb the question begins, in words: "asked the head of the district police WHY". */
+const REACH = 12;
+
+/** "Asked the mayor WHY the shop was closed", "asked him ABOUT it": a question, and no request. */
+function asksToKnow({ entry, sentence: { tokens, predications }, predication: { head } }: Candidate): boolean {
+  if (entry.frame.type !== "REQUEST" || tokens[head]!.lemma !== "ask") return false;
+  for (let at = head + 1; at < tokens.length && at <= head + REACH; at++) {
+    const { lower } = tokens[at]!;
+    if (WANTING.has(lower) || /^[,;:.]$/u.test(lower)) return false;
+    // "Asked those WHO had come to leave", "asked AFTER the march": of whom and when, and not what.
+    if (ASKING.has(lower)) return !(lower === "who" || lower === "which" || lower === "after") || at === head + 1;
+    if (predications.some((other) => other.kind === "verb" && other.head === at)) return false;
+  }
+  return false;
+}
+
+/** "The exhibition IS CALLED 'Crime and Colour'": its name, and nobody's charge. */
+const isNaming = ({ entry, predication, host }: Candidate): boolean =>
+  entry.frame.type === "ACCUSE" &&
+  predication.lemma === "call" &&
+  host.voice === "passive" &&
+  host.tense === "present" &&
+  !host.arguments.some(({ role }) => role === "agent") &&
+  host.arguments.some(
+    ({ role, phrases: [one] }) => role === "subject" && one?.pronoun === null && one.mention === null,
+  );
+
+/** "DRUNK DRIVERS FACE up to three years": what the law has for people of a kind. */
+function isLawInGeneral({ entry, host, sentence: { tokens } }: Candidate, lexicon: Lexicon): boolean {
+  if (entry.frame.type !== "ACCUSE" || host.tense !== "present") return false;
+  if (host.lemma !== "face" && host.lemma !== "risk") return false;
+  const subject = host.arguments.find(({ role }) => role === "subject")?.phrases[0];
+  if (subject === undefined || subject.pronoun !== null || subject.mention !== null || subject.quantity !== null)
+    return false;
+  if (subject.adjectiveMention != null || subject.possessor !== null) return false;
+  const head = tokens[subject.head]!;
+  return (
+    !["det", "num"].includes(tokens[subject.from]!.pos) &&
+    head.lower !== head.lemma &&
+    PRIVATE.has(lexicon.participant(tokens, subject.head)?.value.sector ?? "OPP")
+  );
+}
+
+/** Why the words of a candidate tell nothing of public interest whoever is meant; null where they do. */
+export function beyondNews(candidate: Candidate, lexicon: Lexicon): string | null {
+  if (asksToKnow(candidate)) return "asks to know";
+  if (isNaming(candidate)) return "only its name";
+  if (isLawInGeneral(candidate, lexicon)) return "what the law has for people of a kind";
+  const thing = dailyThing(candidate, lexicon);
+  return thing === null ? null : `'${thing}': daily life`;
+}
+
+/**
+ * True where no one who takes part has a public part, and no word of the sentence makes the matter a public one. `later` says whether
+ * other sentences stand before: there those whom nothing names may be anyone.
+ */
+export function isPrivate(
+  candidate: Candidate,
+  people: readonly Participant[],
+  lexicon: Lexicon,
+  later: boolean,
+): boolean {
+  const { entry, sentence, host } = candidate;
+  const { tokens, phrases } = sentence;
+  if (!OF_DAILY_LIFE.has(entry.frame.type) || !lexicon.hasCue("public matter")) return false;
+  // "Critics praised the film": who is meant by a word of politics, sport and art alike, the rest of the sentence tells.
+  const told = [...candidate.actors, ...candidate.recipients].filter(
+    ({ phrase }) =>
+      phrase.pronoun !== null || phrase.mention !== null || lexicon.participant(tokens, phrase.head) !== null,
+  );
+  const ambiguous =
+    told.length > 0 && told.every(({ phrase }) => lexicon.classesAt(tokens, phrase.head).includes("anyside"));
+  if (!ambiguous && people.some((one) => !isOfNoPart(one, lexicon))) return false;
+  if (later && people.length === 0 && standingAt("daily life", sentence, lexicon).length === 0) return false;
+  // "Uralkali called it thuggery": a name that no list holds may be anyone's.
+  if (
+    host.arguments.some(
+      ({ role, phrases: [one] }) => role === "subject" && one !== undefined && isName(one, sentence, lexicon),
+    )
+  )
+    return false;
+  return (
+    !phrases.some((phrase) => isPublic(phrase, sentence, lexicon)) &&
+    standingAt("public matter", sentence, lexicon).every((at) => isOwnWord(candidate, at, lexicon))
+  );
+}
+
+const standing = new WeakMap<Sentence, Map<Cue, readonly number[]>>();
+
+/** Tokens at which words of a cue stand; found once for all candidates of a sentence. */
+function standingAt(cue: Cue, sentence: Sentence, lexicon: Lexicon): readonly number[] {
+  let known = standing.get(sentence);
+  if (known === undefined) standing.set(sentence, (known = new Map()));
+  let found = known.get(cue);
+  if (found === undefined) {
+    const { tokens } = sentence;
+    found = [...tokens.keys()].filter((at) => lexicon.cueAt(cue, tokens, at) !== null);
+    known.set(cue, found);
+  }
+  return found;
+}
+
+/** "Held TALKS with the coach": what the words of the entry themselves say does not make it a public matter; trials and charges are one always. */
+function isOwnWord(
+  { entry: { frame, pattern }, predication, sentence }: Candidate,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  if (PUBLIC_BY_THEIR_WORDS.has(frame.type)) return false;
+  if (!OWN_WORDS.has(frame.type)) return at === predication.head && predication.kind === "verb";
+  return (
+    at === predication.head ||
+    (pattern.words.some((word) => wordMatches(word, sentence.tokens[at]!, lexicon.isOf)) &&
+      predication.arguments.some(({ role, phrases: [one] }) => role === "object" && one?.head === at))
+  );
+}
+
+/** Someone only described, of no public sector: "the couple", "her neighbours", "the boss". */
+const isOfNoPart = ({ sector, entityId, name }: Participant, lexicon: Lexicon): boolean =>
+  entityId === null &&
+  /^\p{Ll}/u.test(name) &&
+  (PRIVATE.has(sector) || lexicon.participantNamed(name)?.generic === true);
+
+const isName = ({ mention, head }: NounPhrase, { tokens }: Sentence, lexicon: Lexicon): boolean =>
+  mention === null && tokens[head]?.pos === "proper" && lexicon.participant(tokens, head) === null;
+
+function isPublic({ mention, adjectiveMention, head }: NounPhrase, { tokens }: Sentence, lexicon: Lexicon): boolean {
+  if (mention?.entity != null || adjectiveMention?.entity != null) return true;
+  const kind = mention?.place?.kind;
+  if (kind === "country" || kind === "border" || kind === "crossing") return true;
+  if (lexicon.classesAt(tokens, head).includes("anyside")) return false;
+  const word = lexicon.participant(tokens, head)?.value;
+  return word !== undefined && !word.generic && !PRIVATE.has(word.sector);
+}
