@@ -8,16 +8,20 @@ import type { Unit } from "./words.ts";
 export function personAhead(units: readonly Unit[], head: number, end: number, grammar: LightGrammar): number {
   const start = units[head]!;
   if (start.mention?.entity?.kind === "person") return -1;
-  // "Kęstutis Budrys", of whom the watchlist knows the surname.
+  // "Kęstutis Budrys", «з Емманюелем Макроном»: a given name, or one as no list spells it, before the surname that the watchlist knows.
   const next = units[head + 1];
   if (
-    grammar.genitiveFirst &&
     head + 1 < end &&
     next?.mention?.entity?.kind === "person" &&
     /^\p{Lu}/u.test(start.text) &&
     start.mention === null &&
-    grammar.names !== undefined &&
-    readGivenName(start.lower, grammar.names).length > 0
+    (grammar.genitiveFirst
+      ? grammar.names !== undefined && readGivenName(start.lower, grammar.names).length > 0
+      : grammar.language === "uk" &&
+        head > 0 &&
+        start.reading.pos === "proper" &&
+        next.to - next.from === 1 &&
+        VOWEL.test(start.lower) === VOWEL.test(next.lower))
   )
     return head + 1;
   // "Der US-Sondergesandte John Coale": a title that begins with its country.
@@ -146,3 +150,6 @@ const isTitle = (lower: string): boolean =>
   /^(?:президент|(?:віце)?прем|(?:екс)?міністр|глава|глав[иу]|голов[аіуо]|очільни|керівни|заступни|директор|журналіст|блогер|лідер|активіст|правозахисни|політик|політолог|речни|посол|посл[аоу]|депутат|опозиціонер|генерал|полковни|секретар|спецпредставни|спецпосланец|спецпосланц|суддя|судді|адвокат|politoloż|politolo|prezydent|(?:wice)?premier|(?:wice)?minister|(?:wice)?ministr|(?:wice)?szef|lider|przywódc|prezes|dziennikarz|dziennikark|działacz|aktywist|opozycjonist|rzeczni|ambasador|generał|pułkowni|komendant|dyrektor|sekretarz|sędzi|poseł|posłank|senator|europos|wysłanni|adwokat|prezident|premjer|(?:vice)?ministr|žurnalist|lyder|vadov|atstov|blogger|opposition|opozicionier|aktivist|tinklaraštin|direktor|patarėj|generol|pirminink|verslinink|politolog|teisėj|advokat|pasiuntin|komisar|parlamentar|deputat)/u.test(
     lower,
   );
+
+/** What names in one case end alike in. */
+const VOWEL = /[аеиіоуюяьїє]$/u;

@@ -183,7 +183,7 @@ trust: 0.6
 verbs: (видвор*|депорт*|висла*|вигна*|випровад*|вивез*|вивіз*|висадил*|виставил*|випхн*|випхал*|витури*|примус* виїхати|вивозил*) (меж*|країн*|кордон*|батьківщин*|білорус*|росі*|польщ*|литв*|україн*|прикордонн*|нейтральн*)
 object: person, none, named, number, opp, pronoun, ref, med, rel
 not subject: ngo
-actor: subject
+actor: subject, з, із, зі
 recipient: object
 count recipient: persons
 count object: persons
@@ -194,7 +194,7 @@ trust: 0.7
 [COERCE deport]
 verbs: депорту*; видвор*
 object: person, number, named, opp, pronoun, ref, none
-actor: subject
+actor: subject, з, із, зі
 recipient: object
 count recipient: persons
 implied actor: authorities

@@ -427,11 +427,23 @@ without: посл{а,ів}; делегац*; резиденц*; під варт�
 trust: 0.55
 
 [RETREAT release]
-verbs: (випуст*|відпуст*|звільн*|вийшо*|вийшл*|вийд*|виходит*|вивез*|визвол*|випустил*|відпустил*) (ізолятор*|сізо|колоні*|в'язниц*|тюрм*|ґрат*|варти|свобод*|вол{ю,і}|полон*|неволі|ув'язнен*|відділк*|міліці*|рувс|заставу|підписк*|домашн*|відділен*|окрестін*)
+verbs: (випуст*|відпуст*|звільн*|вивез*|визвол*|випустил*|відпустил*) (ізолятор*|сізо|колоні*|в'язниц*|тюрм*|ґрат*|варти|свобод*|вол{ю,і}|полон*|неволі|ув'язнен*|відділк*|міліці*|рувс|заставу|підписк*|домашн*|відділен*|окрестін*)
+subject: person, none, named, number, opp, gov, country, cop, jud, med, pronoun, body, place, cvl, rel
+not subject: bus
+actor: subject
+recipient: object
+count recipient: released
+count subject: released
+implied actor: authorities
+without: вимаг*; закли*; прос*; якщо; обіця*; територі*; ракет*; аукціон*; домага*; не випуст*; не відпуст*; утік*; втік*; втекл*
+trust: 0.65
+
+[RETREAT release]
+verbs: (вийшо*|вийшл*|вийд*|виходит*) (ізолятор*|сізо|колоні*|в'язниц*|тюрм*|ґрат*|варти|свобод*|вол{ю,і}|полон*|неволі|ув'язнен*|відділк*|міліці*|рувс|заставу|підписк*|домашн*|відділен*|окрестін*)
 subject: person, none, named, number, opp, gov, country, cop, jud, med, pronoun, body, place, cvl, rel
 not subject: bus
 actor: none
-recipient: object, subject
+recipient: subject
 count recipient: released
 count subject: released
 implied actor: authorities
@@ -1587,4 +1599,15 @@ actor: none
 recipient: subject
 count subject: injured
 trust: 0.65
+
+[ASSAULT]
+verbs: поранив; поранила; поранили; поранено; убив; вбив; убила; вбила; убили; вбили; застрел*; підстрел*; смертельно поран*
+object: person, mil, cop, number, named, opp, cvl, ref, pronoun, med
+subject: person, mil, cop, ref, none, crm, weapon, number, country
+not subject: element
+actor: subject, adjective
+recipient: object
+count recipient: killed
+without: дтп; аварі*; ведм*; собак*; струм*; роман*; фільм*; герой; пожеж*
+trust: 0.5
 `;

@@ -30,7 +30,7 @@ EU leaders IGO: лідер* єс
 lawmakers LEG national: депутат*; сенатор*; парламентар*
 judges JUD national: судд*
 prosecutors JUD national: прокурор*; генпрокурор*
-executives BUS: бізнесмен*; директор*; підприєм*
+executives BUS: бізнесмен*; директор*; підприємец*; підприємниц*; підприємниць
 criminals CRM foreign: контрабандист*; злочин*
 team officials NGO: тренер*
 lawmakers LEG national country=UKR: нардеп*
@@ -75,6 +75,9 @@ priests REL: кардинал*; протоієре*; архимандрит*; ч
 migrants REF foreign: мігрантк*; біженк*; афганц*; сирійц*; іракц*; курд{и,ів}; сомалійц*; ефіоп*; еритре*; йеменц*; африканц*; прохач* притулку; шукачк*
 
 [bodies]
+civil society CVL: громадянськ* ^суспільств*
+Belarusians CVL country=BLR: білоруськ* ^народ{у,ом,ові,і}; білоруськ* ^народ; білоруськ* ^суспільств*
+Ukrainians CVL country=UKR: українськ* ^народ{у,ом,ові,і}; українськ* ^народ
 police COP national country=UKR: нацполіці*; кіберполіці*; дбр; бюро розслідувань
 border guards COP national country=UKR: дпсу
 armed forces MIL national country=UKR: генштаб*; нацгварді*; тероборон*; зсу; всу; сил* оборони; ^сил* оборони україни
@@ -102,7 +105,8 @@ media MED: зм*; видання; телеканал*; газет*; редакц
 rights groups NGO: правозахисн* центр*; організац*; асоціаці*; фонд*
 political parties PTY: парті*
 trade unions LAB: профспілк*
-companies BUS: компані*; підприємств*; завод*; авіакомпані*; банк*; перевізник*
+hauliers BUS: перевізник*
+companies BUS: компані*; підприємств*; завод*; авіакомпані*; банк*
 universities EDU: університет*
 church REL: церкв*; костел*
 international organisations IGO: країни єс; альянс*
