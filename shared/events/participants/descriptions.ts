@@ -44,6 +44,8 @@ export const OTHERS: ReadonlySet<string> = new Set(
 const FORCES = new Set(["COP", "MIL", "SPY"]);
 /** Sectors whose people work in their own country, but for soldiers and envoys. */
 const LOCAL: ReadonlySet<string> = new Set(["COP", "JUD"]);
+/** Sectors of people who live where the news finds them: a passenger injured in Kovel is no Belarusian. */
+const EVERYDAY: ReadonlySet<string> = new Set(["CVL", "LAB", "EDU", "CRM"]);
 const SETTLED: ReadonlySet<string> = new Set(["city", "village", "district", "region", "facility", "crossing"]);
 const COUNTERPARTS = new Set(["counterpart", "коллега", "калега", "колега", "odpowiednik", "amtskollege", "kolega"]);
 /** Words for an envoy that say nothing of rank. */
@@ -186,7 +188,9 @@ export class Descriptions {
 
   /** Where the sentence says that it happens: "в Вильнюсе полиция …" is the police of that town's country; null where it does not say. */
   #scene(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence): string | null {
-    if (!this.#lexicon.freeWordOrder || !word.national || !LOCAL.has(word.sector)) return null;
+    if (!this.#lexicon.freeWordOrder) return null;
+    if (!(word.national && LOCAL.has(word.sector)) && !(word.kind === "person" && EVERYDAY.has(word.sector)))
+      return null;
     const { tokens } = sentence;
     const inPlace = (other: NounPhrase): boolean => {
       const { mention } = other;
