@@ -73,7 +73,9 @@ function foundFor(
       : { value, words: ["given otherwise"] };
   if (phrase.pronoun !== null)
     // "They" who are a group of people are no body named beside them.
-    return phrase.pronoun.number === "plural" && isGroup(one) ? "stands" : { value, words: ["given by a pronoun"] };
+    return (phrase.pronoun.number === "plural" && isGroup(one)) || cast.speaksOfItself(phrase)
+      ? "stands"
+      : { value, words: ["given by a pronoun"] };
   if (phrase.antecedent !== null || phrase.mention !== null || /^\p{Lu}/u.test(one.name)) return "stands";
   if (cast.isRelative(phrase, candidate.sentence)) return "stands";
   // "A 42-year-old dentist" is new to the reader, and so no one told of before.

@@ -10,6 +10,7 @@ import { Descriptions, OTHERS } from "./descriptions.ts";
 import { Memory, type Remembered } from "./memory.ts";
 import { countryOf, fromMention } from "./mentioned.ts";
 import { membersOf } from "./named-together.ts";
+import { speakingOfThemselves } from "./of-themselves.ts";
 import { ageNear, genderIn, peopleOf, wordsOf } from "./phrase-facts.ts";
 import { properlyNamed } from "./proper-nouns.ts";
 import { QuotedSpeaker } from "./quoted-speaker.ts";
@@ -31,6 +32,8 @@ export class Cast {
   readonly #titles: Titles;
   readonly #grouped = new Map<NounPhrase, readonly Participant[] | null>();
   readonly #resolved = new Map<NounPhrase, Participant | null>();
+  /** Of a pronoun by which those who speak tell what they themselves do, the phrase for them. */
+  readonly #ofThemselves = new Map<NounPhrase, NounPhrase>();
 
   /** Who "we" are outside quotation marks: those who issue a statement; none in other texts. */
   speakers: readonly Participant[] = [];
@@ -65,6 +68,7 @@ export class Cast {
           for (const phrase of argument.phrases) direct.add(phrase);
       }
     }
+    for (const [pronoun, speaker] of speakingOfThemselves(sentence)) this.#ofThemselves.set(pronoun, speaker);
     const described = new Set(
       sentence.phrases.flatMap((phrase) => (phrase.apposition === null ? [] : [phrase.apposition])),
     );
@@ -149,6 +153,11 @@ export class Cast {
     return one === null ? [] : [one];
   }
 
+  /** True for a pronoun by which those who speak tell of themselves. */
+  speaksOfItself(phrase: NounPhrase): boolean {
+    return this.#ofThemselves.has(phrase);
+  }
+
   /** True where the phrase says only that people are meant, and no one told of before. */
   isGeneric(phrase: NounPhrase, sentence: Sentence, index: number): boolean {
     if (phrase.mention !== null || phrase.pronoun !== null || phrase.apposition !== null) return false;
@@ -217,7 +226,13 @@ export class Cast {
 
   #find(phrase: NounPhrase, sentence: Sentence, index: number): Participant | null {
     if (phrase.antecedent !== null) return this.of(phrase.antecedent, sentence, index);
-    if (phrase.pronoun !== null) return this.#pronoun(phrase.pronoun, phrase, index);
+    if (phrase.pronoun !== null) {
+      const speaker = this.#ofThemselves.get(phrase);
+      return (
+        (speaker === undefined ? null : this.of(speaker, sentence, index)) ??
+        this.#pronoun(phrase.pronoun, phrase, index)
+      );
+    }
     const { mention } = phrase;
     if (mention !== null) {
       const elsewhere = mention.entity?.kind === "body" ? this.#bodyElsewhere(phrase, mention, sentence) : null;
