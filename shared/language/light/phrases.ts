@@ -42,6 +42,7 @@ export function phrasesOf(
   nameInQuotes(phrases, units, tokens);
   if (grammar.german) {
     joinArticles(phrases, units);
+    sitIn(phrases, units);
     // "den Journalisten Ales Kos, 34, und seine Frau": an age.
     for (const phrase of phrases) {
       const { firstUnit: at, quantity } = phrase;
@@ -52,6 +53,22 @@ export function phrasesOf(
     }
   }
   return phrases;
+}
+
+/** Bodies that are of the state where they are; an embassy is not. */
+const SEATED =
+  /(?:ministerium|ministerien|regierung|führung|behörden?|gericht|parlament|staatsanwaltschaft|regime|machthaber|polizei|justiz|außenamt|präsidialamt)s?$/u;
+
+/** "das Außenministerium in Washington": the town behind a body tells whose it is. */
+function sitIn(phrases: readonly Phrase[], units: readonly Unit[]): void {
+  for (const [index, phrase] of phrases.entries()) {
+    const town = phrases[index + 1];
+    if (town === undefined || phrase.mention !== null || phrase.adjectiveMention !== null || phrase.possessor !== null)
+      continue;
+    if (phrase.to !== town.preposition || town.mention?.place?.kind !== "city") continue;
+    if (!SEATED.test(units[phrase.lastUnit]!.lower) || units[town.firstUnit - 1]?.lower !== "in") continue;
+    phrase.adjectiveMention = town.mention;
+  }
 }
 
 /** "gegen den nach Norwegen geflohenen Dmitri Solowjow": article and preposition are those of the noun that its participle stands before. */

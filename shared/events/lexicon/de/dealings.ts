@@ -43,7 +43,7 @@ verbs: fordert*; forderten; gefordert; verlangt*; verlangten; rief* auf; riefen 
 near: freilassung; freizulassen; freilassen; freigelassen; rücktritt; abzug; abzuziehen; ende; einstellung; einzustellen; aufhebung; aufzuheben; beenden; beendigung; stopp; stoppen; öffnung; öffnen; zurückzutreten; herausgabe; rückgabe; auszusetzen; verzicht*; gewaltverzicht
 subject: person, body, named, country, place, gov, igo, none, ngo, opp, pronoun
 actor: subject
-recipient: von, object, an, genitive
+recipient: von, object, an
 absorbs: yes
 without: sanktionen gegen; todesopfer; menschenleben; ermittl*
 trust: 0.6

@@ -175,7 +175,7 @@ trust: 0.7
 verbs: forder* (freilassung|rücktritt|abzug|ende|sofortige|freizulassen); fordert* (freilassung|rücktritt|abzug|ende); verlang* (freilassung|rücktritt|abzug|freizulassen); gefordert; dräng* auf freilassung
 near: freilassung; rücktritt; freizulassen; abzug; ende
 actor: subject
-recipient: von, genitive, object
+recipient: von, object
 absorbs: yes
 trust: 0.8
 
@@ -298,7 +298,7 @@ trust: 0.7
 verbs: demonstrier*; protestier*; marschier*; versammel* sich; gingen auf; zogen durch; gehen auf; versammelt*; ging* auf
 near: demonstr*; protest*; gegen; straße*; kundgebung*; marsch*; versammel*
 actor: subject, object
-recipient: gegen, vor
+recipient: gegen
 count actor: participants
 implied actor: protesters
 trust: 0.8
@@ -307,7 +307,7 @@ trust: 0.8
 nouns: demonstration*; protest; proteste; kundgebung*; protestmarsch*; massenprotest*
 near: fand; gab; kam; findet; stattgefunden; nahmen; versammelt*
 actor: genitive, subject
-recipient: gegen, vor
+recipient: gegen
 implied actor: protesters
 trust: 0.5
 

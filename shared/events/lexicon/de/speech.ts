@@ -4,12 +4,11 @@
  */
 export const speech = `
 [ACCUSE disapprove]
-verbs: verurteilen; kritisieren; rügen; tadeln; anprangern; geißeln; brandmarken; beklagen; bemängeln; monieren; missbilligen; beanstanden; schelten; üben (*kritik); äußern (*kritik|empörung|bestürzung|entsetzen|besorgnis|protest); empören; einlegen (protest|*protest); überreichen protestnote; übergeben protestnote; schicken protestnote; einbestellen; zitieren (@envoy|außenministerium); bestellen (@envoy|außenministerium); nennen (@namecalling); bezeichnen (@namecalling); halten für (@namecalling); beschreiben als (@namecalling); werten als (@namecalling); einstufen als (@namecalling); sprechen (@namecalling); titulieren; beschimpfen; reagieren (empört|empörung|scharf|entsetzt|kritik); zurückweisen entschieden; attackieren (scharf|verbal|rhetorisch); abrechnen; verspotten; lesen leviten; missachten; herrschen empörung; kommen (*kritik); hageln kritik; aussprechen (missbilligung|rüge); sein (entsetzt|empört|schockiert|bestürzt); zeigen (entsetzt|empört|schockiert|bestürzt); verhöhnen; verdammen; ausüben kritik
+verbs: verurteilen; kritisieren; rügen; tadeln; anprangern; geißeln; brandmarken; beklagen; bemängeln; monieren; missbilligen; beanstanden; schelten; üben (*kritik); äußern (*kritik|empörung|bestürzung|entsetzen|besorgnis|protest); empören; einlegen (protest|*protest); überreichen protestnote; übergeben protestnote; schicken protestnote; einbestellen; zitieren (@envoy|außenministerium); bestellen (@envoy|außenministerium); nennen (@namecalling); bezeichnen (@namecalling); halten für (@namecalling); beschreiben als (@namecalling); werten als (@namecalling); einstufen als (@namecalling); sprechen (@namecalling); titulieren; beschimpfen; reagieren (empört|empörung|scharf|entsetzt|kritik); zurückweisen entschieden; attackieren (scharf|verbal|rhetorisch); abrechnen; verspotten; lesen leviten; missachten; herrschen empörung; hageln kritik; aussprechen (missbilligung|rüge); sein (entsetzt|empört|schockiert|bestürzt); zeigen (entsetzt|empört|schockiert|bestürzt); verhöhnen; verdammen; ausüben kritik
 near: @namecalling; kritik*; *kritik; scharf*; protest*; @envoy; außenministerium; regime*; lukaschenko*; minsk*; moskau*; belarus*; russ*; wahl*; urteil*; vorgehen; gewalt; festnahme*; verhaftung*; repression*; behörd*; regierung*; aufs; entschieden*; eu; brüssel; warschau*; berlin*; vilnius; westen*; sanktion*; opposition*; polen; litauen; kiew
 subject: person, body, named, country, place, gov, igo, ngo, opp, pronoun, none
 actor: subject
 recipient: object, gegen, an, für, genitive, mit
-implied recipient: authorities
 without: jahren; haft; gefängnis*; *gericht verurteil*; gericht; strafkolonie; *lager; monaten; lagerhaft; geldstrafe; hungerstreik*; straße; demonstr*; theater*; film*; roman; filiale; kundgebung
 trust: 0.6
 
@@ -32,7 +31,7 @@ without: straße*; demonstr*; menschen
 trust: 0.6
 
 [ACCUSE disapprove]
-verbs: stoßen (kritik|protest|*protest|empörung|ablehnung|widerstand|unverständnis|entrüstung|verurteilung); auslösen (kritik|empörung|entsetzen|proteststurm|bestürzung|entrüstung|welle); hervorrufen (kritik|empörung|entsetzen); ernten (kritik|*kritik|empörung); sorgen (kritik|empörung|entsetzen)
+verbs: kommen (*kritik|protest|widerspruch); hageln (kritik|*kritik|proteste); stoßen (kritik|protest|*protest|empörung|ablehnung|widerstand|unverständnis|entrüstung|verurteilung); auslösen (kritik|empörung|entsetzen|proteststurm|bestürzung|entrüstung|welle); hervorrufen (kritik|empörung|entsetzen); ernten (kritik|*kritik|empörung); sorgen (kritik|empörung|entsetzen)
 actor: bei, in, aus, von, unter
 recipient: subject
 without: demonstrant*; film*; theater*; buch

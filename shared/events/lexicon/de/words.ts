@@ -125,7 +125,8 @@ customs GOV national: zoll; zollbehörde*; zollamt*
 intelligence service COP national: nachrichtendienst*; auslandsgeheimdienst*; inlandsgeheimdienst*; staatssicherheit*
 investigators COP national: ermittlungskomitee*; ermittlungsbehörde*; untersuchungskomitee*; kriminalpolizei*
 hackers NGO: cyberpartisan*; hackergruppe*
-sports bodies NGO: sportverband*; weltverband*; fußballverband*; olympisch* komitee*; ioc; iihf
+European Commission IGO: kommission; eu-kommission*
+sports bodies NGO: *sportbund*; sportbund*; sportverband*; weltverband*; fußballverband*; olympisch* komitee*; ioc; iihf
 banks IGO: weltbank*; iwf; entwicklungsbank*
 airlines BUS: fluglinie*; billigflieger*; belavia
 diaspora OPP: diaspora*; exilgemeind*; exilopposition*
