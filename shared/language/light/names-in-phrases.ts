@@ -26,7 +26,11 @@ export function personAhead(units: readonly Unit[], head: number, end: number, g
     return head + 1;
   // "Der US-Sondergesandte John Coale": a title that begins with its country.
   const compound = grammar.german && start.mention?.entity?.kind === "country" && start.lower.includes("-");
-  if (start.reading.pos !== "noun" && !compound && !(start.mention?.entity?.kind === "body")) return -1;
+  // "poprosiła Unię Europejską Swiatłana Cichanouska": a body is no title, an office is.
+  const office = grammar.agentPrepositions.has("przez")
+    ? start.mention?.entity?.id.startsWith("office:") === true
+    : true;
+  if (start.reading.pos !== "noun" && !compound && !(office && start.mention?.entity?.kind === "body")) return -1;
   for (let at = head + 1; at < end && at - head <= 5; at++) {
     const { mention, reading } = units[at]!;
     // "des Menschenrechtszentrums Wjasna".
@@ -147,7 +151,7 @@ function nameOf(units: readonly Unit[], first: number, last: number, { names }: 
 
 /** Words before names that agree with them in case; others ("żona", «дружина») govern a genitive. */
 const isTitle = (lower: string): boolean =>
-  /^(?:президент|(?:віце)?прем|(?:екс)?міністр|глава|глав[иу]|голов[аіуо]|очільни|керівни|заступни|директор|журналіст|блогер|лідер|активіст|правозахисни|політик|політолог|речни|посол|посл[аоу]|депутат|опозиціонер|генерал|полковни|секретар|спецпредставни|спецпосланец|спецпосланц|суддя|судді|адвокат|politoloż|politolo|prezydent|(?:wice)?premier|(?:wice)?minister|(?:wice)?ministr|(?:wice)?szef|lider|przywódc|prezes|dziennikarz|dziennikark|działacz|aktywist|opozycjonist|rzeczni|ambasador|generał|pułkowni|komendant|dyrektor|sekretarz|sędzi|poseł|posłank|senator|europos|wysłanni|adwokat|prezident|premjer|(?:vice)?ministr|žurnalist|lyder|vadov|atstov|blogger|opposition|opozicionier|aktivist|tinklaraštin|direktor|patarėj|generol|pirminink|verslinink|politolog|teisėj|advokat|pasiuntin|komisar|parlamentar|deputat)/u.test(
+  /^(?:президент|(?:віце)?прем|(?:екс)?міністр|глава|глав[иу]|голов[аіуо]|очільни|керівни|заступни|директор|журналіст|блогер|лідер|активіст|правозахисни|політик|політолог|речни|посол|посл[аоу]|депутат|опозиціонер|генерал|полковни|секретар|спецпредставни|спецпосланец|спецпосланц|суддя|судді|адвокат|politoloż|politolo|przewodnicz|prawni(?:k|cz)|bloger|lekar(?:z|k)|historyk|wokalist|piosenkar|sprinter|sportow|nauczyciel|profesor|ksiądz|księdz|kierowc|student|żołnierz|szeregow|kapral|redaktor|publicyst|obroń|koordynator|reżyser|pisarz|kanclerz|marszał|wojewod|burmistrz|arcybiskup|biskup|więźni|więzień|kandydat|noblist|polityk|zakonni|prezydent|(?:wice)?premier|(?:wice)?minister|(?:wice)?ministr|(?:wice)?szef|lider|przywódc|prezes|dziennikarz|dziennikark|działacz|aktywist|opozycjonist|rzeczni|ambasador|generał|pułkowni|komendant|dyrektor|sekretarz|sędzi|poseł|posłank|senator|europos|wysłanni|adwokat|prezident|premjer|(?:vice)?ministr|žurnalist|lyder|vadov|atstov|blogger|opposition|opozicionier|aktivist|tinklaraštin|direktor|patarėj|generol|pirminink|verslinink|politolog|teisėj|advokat|pasiuntin|komisar|parlamentar|deputat)/u.test(
     lower,
   );
 

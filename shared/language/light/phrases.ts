@@ -199,7 +199,14 @@ function addRun(
       if (last + 1 < end && onlyGenitive) pendingGenitive = phrase;
     } else if (
       previous !== null &&
-      (genitive || (phrase.cases.length === 0 && grammar.articles.size === 0 && previous.mention === null)) &&
+      (genitive ||
+        (phrase.cases.length === 0 &&
+          grammar.articles.size === 0 &&
+          previous.mention === null &&
+          // "w okolicach Białowieży grupa migrantów": one genitive is enough where the next word shows no case.
+          !(previous.preposition >= 0 && previous.possessor !== null && phrase.mention === null))) &&
+      // "przekazała Polsce zakonnika": someone in a case that may be the accusative is no state's.
+      !(previous.mention?.place?.kind === "country" && phrase.cases.includes("acc") && isPerson(phrase)) &&
       !previous.pronoun &&
       // «указом Лукашенка Володимира Макея призначено»: no person is another's.
       !(phrases.at(-1)!.mention?.entity?.kind === "person" && isPerson(phrase)) &&
@@ -260,7 +267,7 @@ function isItsName(things: RegExp, previous: Phrase, phrase: Phrase, units: read
     named &&
     units[phrase.lastUnit]!.reading.pos === "proper" &&
     (phrase.cases.length === 0 || phrase.cases.includes("nom")) &&
-    things.test(units[previous.lastUnit]!.lower)
+    [previous.firstUnit, previous.lastUnit].some((at) => things.test(units[at]!.lower))
   );
 }
 
@@ -274,7 +281,7 @@ function agreesWithNext(units: readonly Unit[], at: number): boolean {
 
 /** Words for many or some of those told in the genitive: "kolejną grupę więźniów", «частину полонених». */
 const SOME_OF =
-  /^(?:grup(?:a|ę|y|ie|ą|ė|ės|ei|ių|es)|групи?|груп[аую]|частин[аиуі]|решт[ауи]|більшість|більшості|część|części|większość|większości|reszt[aęy]|szereg|dal(?:is|į|ies)|daugum(?:a|ą|os)|gruppen?|teile?|mehrheit|reihe|rest)$/u;
+  /^(?:grup(?:a|ę|y|ie|ą|ė|ės|ei|ių|es)|групи?|груп[аую]|частин[аиуі]|решт[ауи]|більшість|більшості|część|części|większość|większości|reszt[aęy]|szereg|przedstawiciel(?:e|i|om|ami)|dal(?:is|į|ies)|daugum(?:a|ą|os)|gruppen?|teile?|mehrheit|reihe|rest)$/u;
 
 /** Makes "a group of prisoners" a phrase of prisoners. */
 function asMembers(phrase: Phrase, tokens: readonly LightToken[]): void {

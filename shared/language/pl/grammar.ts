@@ -101,7 +101,7 @@ im: dat pl
   determiners:
     /^(?:ten|ta|to|ci|te|tego|tej|tych|tym|tymi|tę|tą|swój|swoja|swoje|swoich|swojego|swojej|swoim|każd\p{L}+|wszys\p{L}+|żad\p{L}+|sam|sama|sami|taki|taka|takie|takich|inn\p{L}+|jak(?:iś|aś|ieś)|niektór\p{L}+|pewn\p{L}+|kolejn\p{L}+)$/u,
   adverbs:
-    /^(?:późno|późnym|rano|wieczorem|nocą|wcześnie|już|także|też|tylko|jeszcze|natychmiast|razem|tam|tu|tutaj|wcześniej|później|najpierw|ponownie|więcej|mniej|bardzo|niemal|prawie|potem|obecnie|łącznie|dodatkowo|nielegalnie|brutalnie|siłą|publicznie|znowu|znów|się|sobie|siebie|m\.in|\p{L}{3,}(?:owo|alnie|ycznie|icznie|elnie|ilnie|czynnie))$/u,
+    /^(?:późno|późnym|rano|wieczorem|nocą|wcześnie|już|także|też|tylko|jeszcze|natychmiast|razem|tam|tu|tutaj|wcześniej|później|najpierw|ponownie|więcej|mniej|bardzo|niemal|prawie|potem|obecnie|łącznie|dodatkowo|nielegalnie|brutalnie|siłą|publicznie|znowu|znów|się|sobie|siebie|m\.in|persona|non|grata|\p{L}{3,}(?:owo|alnie|ycznie|icznie|elnie|ilnie|czynnie))$/u,
   adjectives: endingsOf(`
 ego: gen acc sg
 emu: dat sg

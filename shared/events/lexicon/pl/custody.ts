@@ -1,11 +1,20 @@
 /** Polish: what police, courts and mobs do to people, in set phrases that name what must be there. The format is told in ../format.ts. */
 export const custody = `
 [COERCE arrest]
-verbs: (zaku*|skut*|skul*|skuł*|skuwa*) (kajdan*); (wyłap*|wyłapyw*|wygarn*|zawinę*|zawinął|zwija*|zgarnia*) ; (wpad*|dosta*|oddan*) w ręce (milicj*|policj*|kgb|służb*|siłowik*|funkcjonariusz*|abw|sbu|fsb); (zniknę*|zniknął|znikał*) (areszc*|areszci*|komisaria*|więzieni*); (pad*|padł*) ofiar* (aresztowa*|zatrzym*); (znalaz*|znaleź*|znalazł*) (areszc*|więzieni*|kratk*|koloni*|celi); (osadz*|ulokow*|zamyka*|zamknę*|zamknął|zamknię*) (aresz*|więzieni*|celi|koloni*|szpital* psychiatryczn*); (dowiez*|dowieź*|dostarcz*|przewożo*|odwiez*|odwieź*|odstaw*) (komend*|komisaria*|areszt*|prokuratur*|sąd*|posterun*)
+verbs: (zaku*|skut*|skul*|skuł*|skuwa*) (kajdan*); (wyłap*|wyłapyw*|wygarn*|zawinę*|zawinął|zwija*|zgarnia*); (osadz*|ulokow*|zamyka*|zamknę*|zamknął|zamknię*) (aresz*|więzieni*|celi|koloni*|szpital* psychiatryczn*); (dowiez*|dowieź*|dostarcz*|przewożo*|odwiez*|odwieź*|odstaw*) (komend*|komisaria*|areszt*|prokuratur*|sąd*|posterun*)
 object: person, none, named, number, body, opp, pronoun
 actor: subject
 recipient: object, subject
 count recipient: detained
+count subject: detained
+implied actor: police
+without: dron*; balon*; towar*; papieros*; paczk*; ładun*; złodziej* wpad*; żywno*; szczepion*
+trust: 0.75
+
+[COERCE arrest]
+verbs: (wpad*|dosta*|oddan*) w ręce (milicj*|policj*|kgb|służb*|siłowik*|funkcjonariusz*|abw|sbu|fsb); (zniknę*|zniknął|znikał*) (areszc*|areszci*|komisaria*|więzieni*); (pad*|padł*) ofiar* (aresztowa*|zatrzym*); (znalaz*|znaleź*|znalazł*) (areszc*|więzieni*|kratk*|koloni*|celi)
+actor: none
+recipient: subject
 count subject: detained
 implied actor: police
 without: dron*; balon*; towar*; papieros*; paczk*; ładun*; złodziej* wpad*; żywno*; szczepion*
@@ -217,10 +226,19 @@ without: piorun*; zwarc*; burz*; wichur*; lód; kra; statek kotwic* przypadk*
 trust: 0.65
 
 [COERCE ban]
-verbs: (wpis*|wpisa*|wpisyw*|trafi*|trafił*|umieśc*|umieści*|umieszcz*|doda*|dodan*|włącz*|włączy*|włączon*|wciągn*|wciągnę*|dopis*|dopisa*|znalaz*|znalaz* się|znalazł*|wniesi*|wnios*) (list*|rejestr*|wykaz*|spis*) (ekstremist*|terroryst*|materiał* ekstrem*|osób zaangażow* w terror*|osób powiązan* z terror*|formacj* ekstrem*|zakazan*)
+verbs: (wpis*|wpisa*|wpisyw*|umieśc*|umieści*|umieszcz*|doda*|dodan*|włącz*|włączy*|włączon*|wciągn*|wciągnę*|dopis*|dopisa*|znalaz* się|wniesi*|wnios*) (list*|rejestr*|wykaz*|spis*) (ekstremist*|terroryst*|materiał* ekstrem*|osób zaangażow* w terror*|osób powiązan* z terror*|formacj* ekstrem*|zakazan*)
 actor: subject
 recipient: object, subject
 count recipient: persons
+count subject: persons
+implied actor: authorities
+without: sankcyjn*; departament*; usa
+trust: 0.85
+
+[COERCE ban]
+verbs: (trafi*|trafił*|znalaz*|znalazł*) (list*|rejestr*|wykaz*|spis*) (ekstremist*|terroryst*|materiał* ekstrem*|osób zaangażow* w terror*|osób powiązan* z terror*|formacj* ekstrem*|zakazan*)
+actor: none
+recipient: subject
 count subject: persons
 implied actor: authorities
 without: sankcyjn*; departament*; usa
@@ -270,7 +288,7 @@ implied actor: authorities
 trust: 0.5
 
 [COERCE censor]
-verbs: (zablok*|blok*|odłącz*|odłączy*|odcię*|odcina*|wyłącz*|wyłączy*|wyłączon*|ogranicz*|ograniczy*|spowoln*|zagłusz*|usunę*|usunię*|usunął|zamkn*|zamknę*|zamknię*) (dostęp*|internet*|stron* internet*|stron*|portal*|witryn*|serwis*|aplikac*|komunikator*|telegram*|youtube*|kanał*|konto|konta|sygnał*|transmis*|vpn|mediów|gazet*|redakc*|program*|łącz* internet*)
+verbs: (zablok*|blok*|odłącz*|odłączy*|odcię*|odcina*|wyłącz*|wyłączy*|wyłączon*|ogranicz*|ograniczy*|spowoln*|zagłusz*|usunę*|usunię*|usunął|zamkn*|zamknę*|zamknię*) (dostęp*|internet*|stron* internet*|stron*|portal*|witryn*|serwis*|aplikac*|komunikator*|telegram*|youtube*|kanał*|konto|konta|sygnał*|transmis*|vpn|mediów|media|gazet*|redakc*|program*|łącz* internet*)
 object: none, thing, body, named, med, place
 actor: subject
 recipient: object, do, dla, genitive, subject
@@ -297,9 +315,17 @@ without: awari*; remont*; prac* technicz*
 trust: 0.5
 
 [COERCE restrict]
-verbs: (straci*|stracił*|traci*) (licencj*|akredyt*|uprawnien*|obywatelst*|pozwolen*); (zamkn*|zamknę*|zamknął|zamknęł*|zamknię*|zamykan*|zamyka*|zawiesz*|zawiesi*|zawiesił*|wstrzym*|wstrzyma*|wstrzymał*|ogranicz*|ograniczy*|ograniczył*|zablok*|uszczeln*|odgrodz*|zaplomb*) (granic*|przejś* graniczn*|przejś* drogow*|przejś* kolejow*|przejś* dla|przejś*|przejśc*|ruch* graniczn*|ruch* na przejś*|ruch* osobow*|ruch* towarow*|ruch* pasażer*|ruch* ciężarów*|ruch* transgran*|ruch* na granic*|ruch* drogow*|ruch* kolejow*|odpraw*|wjazd*|wyjazd*|terminal*)
+verbs: (zamkn*|zamknę*|zamknął|zamknęł*|zamknię*|zamykan*|zamyka*|zawiesz*|zawiesi*|zawiesił*|wstrzym*|wstrzyma*|wstrzymał*|ogranicz*|ograniczy*|ograniczył*|zablok*|uszczeln*|odgrodz*|zaplomb*) (granic*|przejś* graniczn*|przejś* drogow*|przejś* kolejow*|przejś* dla|przejś*|przejśc*|ruch* graniczn*|ruch* na przejś*|ruch* osobow*|ruch* towarow*|ruch* pasażer*|ruch* ciężarów*|ruch* transgran*|ruch* na granic*|ruch* drogow*|ruch* kolejow*|odpraw*|wjazd*|wyjazd*|terminal*)
 actor: subject
 recipient: dla, z, object
+implied actor: authorities
+without: remont*; wypad*; śnieg*; pogod*; balon*; lotnisk*; rolni*; protest*; przewoź*; dla pieszych; jezdni*; kolizj*; oblodz*
+trust: 0.7
+
+[COERCE restrict]
+verbs: (straci*|stracił*|traci*) (licencj*|akredyt*|uprawnien*|obywatelst*|pozwolen*)
+actor: none
+recipient: subject
 implied actor: authorities
 without: remont*; wypad*; śnieg*; pogod*; balon*; lotnisk*; rolni*; protest*; przewoź*; dla pieszych; jezdni*; kolizj*; oblodz*
 trust: 0.7
@@ -334,11 +360,20 @@ without: zamach*; przemyt*; kradzież*; gol*
 trust: 0.75
 
 [COERCE restrict]
-verbs: (zwoln*|zwolni*|zwolnił*|wyrzuc*|wyrzuci*|usun*|usunę*|usunął|wydal*|wydali*|relegow*|skreśl*|skreśli*|wyla*|pozbaw*|pozbawi*|strac*|straci*|stracił*|traci*) (dyscyplinar* z pracy|dyscyplinar* za udział|dyscyplinar* za strajk|dyscyplinar* z|ze studi*|z uczeln*|z uniwersyt*|z listy student*|z adwokatur*|z palestr*|z pracy za|pracę za|z pracy po protest*|prac* za udział|prac* za poglądy|prac* za podpis|prac* za poparc*|prac* za strajk|prac* z powod* polit*|licencj* adwokac*|praw* wykonywan* zawod*|stypend* za|etat za)
+verbs: (zwoln*|zwolni*|zwolnił*|wyrzuc*|wyrzuci*|usun*|usunę*|usunął|wydal*|wydali*|relegow*|skreśl*|skreśli*|wyla*|pozbaw*|pozbawi*) (dyscyplinar* z pracy|dyscyplinar* za udział|dyscyplinar* za strajk|dyscyplinar* z|ze studi*|z uczeln*|z uniwersyt*|z listy student*|z adwokatur*|z palestr*|z pracy za|pracę za|z pracy po protest*|prac* za udział|prac* za poglądy|prac* za podpis|prac* za poparc*|prac* za strajk|prac* z powod* polit*|licencj* adwokac*|praw* wykonywan* zawod*|stypend* za|etat za)
 actor: subject
 recipient: object, subject, indirect
 count recipient: persons
 count object: persons
+count subject: persons
+implied actor: authorities
+without: plagiat*; pijaństw*; kradzież*
+trust: 0.75
+
+[COERCE restrict]
+verbs: (strac*|straci*|stracił*|traci*) (dyscyplinar* z pracy|dyscyplinar* za udział|dyscyplinar* za strajk|dyscyplinar* z|ze studi*|z uczeln*|z uniwersyt*|z listy student*|z adwokatur*|z palestr*|z pracy za|pracę za|z pracy po protest*|prac* za udział|prac* za poglądy|prac* za podpis|prac* za poparc*|prac* za strajk|prac* z powod* polit*|licencj* adwokac*|praw* wykonywan* zawod*|stypend* za|etat za)
+actor: none
+recipient: subject
 count subject: persons
 implied actor: authorities
 without: plagiat*; pijaństw*; kradzież*
@@ -460,11 +495,19 @@ without: bramk*; gol*; goli; ćwicz*; poligon*; tarcz*; gumow*; fajerwer*; jaj*;
 trust: 0.7
 
 [ASSAULT firearms]
-verbs: (zastrzel*|zastrzeli*|zastrzelił*|zastrzelon*|postrzel*|postrzeli*|postrzelił*|postrzelon*); (zgin*|zginę*|zginął|poleg*|poległ*|zabit*|trafion*|raniony|raniona|zmar*) (od kul*|od strzał*|od postrzał*|kul{ą,ami,ę}|strzał* w|z rąk snajper*|wskutek postrzał*|w wyniku ostrzał*|w wyniku strzelanin*|w wyniku postrzał*|od ran postrzał*)
+verbs: (zastrzel*|zastrzeli*|zastrzelił*|zastrzelon*|postrzel*|postrzeli*|postrzelił*|postrzelon*)
 object: person, none, named, number, pronoun, opp, mil, ref, cop
 actor: przez, subject
 recipient: object, subject
 count recipient: killed
+count subject: killed
+without: film*; wilk*; dzik*; łos*; niedźwied*; się
+trust: 0.75
+
+[ASSAULT firearms]
+verbs: (zgin*|zginę*|zginął|poleg*|poległ*|zabit*|trafion*|raniony|raniona|zmar*) (od kul*|od strzał*|od postrzał*|kul{ą,ami,ę}|strzał* w|z rąk snajper*|wskutek postrzał*|w wyniku ostrzał*|w wyniku strzelanin*|w wyniku postrzał*|od ran postrzał*)
+actor: none
+recipient: subject
 count subject: killed
 without: film*; wilk*; dzik*; łos*; niedźwied*; się
 trust: 0.75
@@ -477,12 +520,20 @@ without: bramk*; gol*; fajerw*; meczu
 trust: 0.5
 
 [ASSAULT explosives]
-verbs: (wybuch*|wybuchł*|eksplod*|eksplodow*|zdeton*|zdetonow*|wysadz*|wysadzi*|podłoż*|podłoży*|podłożył*) (bomb*|ładun* wybuch*|min{a,y}|granat*|ładun*|materiał* wybuch*|paczk* wybuch*|urządz* wybuch*|samochód-pułapk*); (zgin*|zginę*|zginął|zabit*|rani*|ranił*) (od wybuch* bomb*|wybuch* bomb*|wybuch* ładunk*|wybuch* min*|wybuch* granat*|w zamach* bombow*|eksploz* bomb*|eksploz* ładunk*|eksploz* min*|eksploz* podłoż*|zamach* bomb*)
+verbs: (wybuch*|wybuchł*|eksplod*|eksplodow*|zdeton*|zdetonow*|wysadz*|wysadzi*|podłoż*|podłoży*|podłożył*) (bomb*|ładun* wybuch*|min{a,y}|granat*|ładun*|materiał* wybuch*|paczk* wybuch*|urządz* wybuch*|samochód-pułapk*); (rani*|ranił*) (od wybuch* bomb*|wybuch* bomb*|wybuch* ładunk*|wybuch* min*|wybuch* granat*|w zamach* bombow*|eksploz* bomb*|eksploz* ładunk*|eksploz* min*|eksploz* podłoż*|zamach* bomb*)
 actor: subject
 recipient: object, subject, w
 count subject: killed
 count object: killed
 count recipient: killed
+without: atomow*; jądrow*; ćwicz*; ekolog*; termin*; niewybuch*; z czasów; hormon*; poligon*; lotnicz* z; skandal*
+trust: 0.7
+
+[ASSAULT explosives]
+verbs: (zgin*|zginę*|zginął|zabit*) (od wybuch* bomb*|wybuch* bomb*|wybuch* ładunk*|wybuch* min*|wybuch* granat*|w zamach* bombow*|eksploz* bomb*|eksploz* ładunk*|eksploz* min*|eksploz* podłoż*|zamach* bomb*)
+actor: none
+recipient: subject
+count subject: killed
 without: atomow*; jądrow*; ćwicz*; ekolog*; termin*; niewybuch*; z czasów; hormon*; poligon*; lotnicz* z; skandal*
 trust: 0.7
 

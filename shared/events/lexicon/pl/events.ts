@@ -1,12 +1,21 @@
 /** Polish words for events. The format is told in ../format.ts. */
 export const events = `
 [COERCE arrest]
-verbs: zatrzyma*; zatrzymuj*; aresztowa*; zaaresztowa*; schwyta*; porwa*; wtrąci* do więzienia; osadz* w areszcie; trafi* do (aresztu|więzienia|kolonii); zabra* do aresztu; umieści* w areszcie; zatrzymuj*
+verbs: zatrzyma*; zatrzymuj*; aresztowa*; zaaresztowa*; schwyta*; porwa*; wtrąci* do więzienia; osadz* w areszcie; zabra* do aresztu; umieści* w areszcie; zatrzymuj*
 object: person, none, named, number, body, opp
 not object: weapon, flights
 actor: subject
 recipient: object
 count recipient: detained
+implied actor: police
+without: ruch; pociąg*; przemyt*; się
+trust: 0.8
+
+[COERCE arrest]
+verbs: (trafi*) do (aresztu|więzienia|kolonii)
+actor: none
+recipient: subject
+count subject: detained
 implied actor: police
 without: ruch; pociąg*; przemyt*; się
 trust: 0.8

@@ -65,10 +65,18 @@ absorbs: yes
 trust: 0.6
 
 [ACCUSE investigate]
-verbs: (postawi*|postawił*|postawion*|postawiono|przedstaw*|przedstawi*|przedstawił*|przedstawion*|usłysz*|usłyszał*|usłysza*|stawia*|ogłos*|ogłoszon*|zaostrz*|zmieni*) zarzut*
+verbs: (postawi*|postawił*|postawion*|postawiono|przedstaw*|przedstawi*|przedstawił*|przedstawion*|stawia*|ogłos*|ogłoszon*|zaostrz*|zmieni*) zarzut*
 actor: subject
 recipient: indirect, subject, object, wobec
 count recipient: persons
+count subject: persons
+implied actor: prosecutors
+trust: 0.8
+
+[ACCUSE investigate]
+verbs: (usłysz*|usłyszał*|usłysza*) zarzut*
+actor: none
+recipient: subject
 count subject: persons
 implied actor: prosecutors
 trust: 0.8
@@ -418,10 +426,24 @@ without: film*; drużyn*; trener*; budżet*
 trust: 0.75
 
 [SUPPORT]
-verbs: (uhonor*|uhonorow*|odznacz*|odznaczy*|odznaczył*|nagrodz*|nagrodzi*|nagrodził*|wyróżn*|wyróżni*|wyróżnił*|przyzna*|przyznał*|przyznan*|wręcz*|wręczy*|wręczył*|wręczon*|otrzyma*|otrzymał*|odebra*|dosta*|dostał*|laur*) (nagrod* sacharow*|nagrod* nobla|nagrod* wolno*|nagrod* praw|nagrod* imieni*|nagrod* im*|nagrod* pokojow*|nagrod* dziennikars*|nagrod* karola|nagrod* jana|nagrod* havla|nagrod* solidarno*|order*|medal* za|medal* wolno*|tytuł* honorow*|tytuł* człowiek* rok*|honorow* obywatel*|odznacz*|krzyż* zasług*|krzyż* oficer*|krzyż* kawaler*|krzyż* komandor*|pokojow* nobel*)
+verbs: (uhonor*|uhonorow*|odznacz*|odznaczy*|odznaczył*|nagrodz*|nagrodzi*|nagrodził*|wyróżn*|wyróżni*|wyróżnił*) (nagrod* sacharow*|nagrod* nobla|nagrod* wolno*|nagrod* praw|nagrod* imieni*|nagrod* im*|nagrod* pokojow*|nagrod* dziennikars*|nagrod* karola|nagrod* jana|nagrod* havla|nagrod* solidarno*|order*|medal* za|medal* wolno*|tytuł* honorow*|tytuł* człowiek* rok*|honorow* obywatel*|odznacz*|krzyż* zasług*|krzyż* oficer*|krzyż* kawaler*|krzyż* komandor*|pokojow* nobel*)
 not subject: number
 actor: subject
 recipient: object, indirect, dla, subject
+without: film*; oscar*; złoty medal; mistrzostw*; olimpij*; książk*; architekt*; zawod* sport*; festiwal*
+trust: 0.65
+
+[SUPPORT]
+verbs: (przyzna*|przyznał*|przyznan*|wręcz*|wręczy*|wręczył*|wręczon*) (nagrod* sacharow*|nagrod* nobla|nagrod* wolno*|nagrod* praw|nagrod* imieni*|nagrod* im*|nagrod* pokojow*|nagrod* dziennikars*|nagrod* karola|nagrod* jana|nagrod* havla|nagrod* solidarno*|order*|medal* za|medal* wolno*|tytuł* honorow*|tytuł* człowiek* rok*|honorow* obywatel*|odznacz*|krzyż* zasług*|krzyż* oficer*|krzyż* kawaler*|krzyż* komandor*|pokojow* nobel*)
+actor: subject
+recipient: indirect, dla
+without: film*; oscar*; złoty medal; mistrzostw*; olimpij*; książk*; architekt*; zawod* sport*; festiwal*
+trust: 0.65
+
+[SUPPORT]
+verbs: (otrzyma*|otrzymał*|odebra*|dosta*|dostał*|laur*) (nagrod* sacharow*|nagrod* nobla|nagrod* wolno*|nagrod* praw|nagrod* imieni*|nagrod* im*|nagrod* pokojow*|nagrod* dziennikars*|nagrod* karola|nagrod* jana|nagrod* havla|nagrod* solidarno*|order*|medal* za|medal* wolno*|tytuł* honorow*|tytuł* człowiek* rok*|honorow* obywatel*|odznacz*|krzyż* zasług*|krzyż* oficer*|krzyż* kawaler*|krzyż* komandor*|pokojow* nobel*)
+actor: none
+recipient: subject
 without: film*; oscar*; złoty medal; mistrzostw*; olimpij*; książk*; architekt*; zawod* sport*; festiwal*
 trust: 0.65
 

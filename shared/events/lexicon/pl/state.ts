@@ -134,12 +134,19 @@ without: znies*; zniós*; zdję*; uchyl*; wezwa*; wzywa*; apel*; domaga*; grozi*
 trust: 0.75
 
 [SANCTION discontinue]
-verbs: (wpis*|wpisa*|wpisał*|wpisan*|dopis*|dopisa*|dopisał*|doda*|dodał*|dodan*|umieśc*|umieści*|umieścił*|umieszcz*|wciągn*|wciągnę*|wciągnął|trafi*|trafił*|trafil*|znalaz*|znalazł*|znaleź*|figuruj*) (list* sankcyj*|liśc* sankcyj*|czarn* list*|czarn* liśc*|wykaz* sankc*|list* osób objętych|list* sankc*)
+verbs: (wpis*|wpisa*|wpisał*|wpisan*|dopis*|dopisa*|dopisał*|doda*|dodał*|dodan*|umieśc*|umieści*|umieścił*|umieszcz*|wciągn*|wciągnę*|wciągnął) (list* sankcyj*|liśc* sankcyj*|czarn* list*|czarn* liśc*|wykaz* sankc*|list* osób objętych|list* sankc*)
 actor: subject
 recipient: object, subject
 count object: persons
 count subject: persons
 count recipient: persons
+trust: 0.8
+
+[SANCTION discontinue]
+verbs: (trafi*|trafił*|trafil*|znalaz*|znalazł*|znaleź*|figuruj*) (list* sankcyj*|liśc* sankcyj*|czarn* list*|czarn* liśc*|wykaz* sankc*|list* osób objętych|list* sankc*)
+actor: none
+recipient: subject
+count subject: persons
 trust: 0.8
 
 [SANCTION discontinue]
@@ -167,12 +174,20 @@ recipient: wobec, przeciwko, przeciw, na, dla
 trust: 0.6
 
 [SANCTION expel]
-verbs: (wydal*|wydali*|wydalił*|wydalon*|wyrzuc*|wyrzuci*|wyrzucił*|wyprosi*|wyprosił*|odesł*|odesła*|usunę*|usunął) (dyplomat*|ambasador*|konsul*|attach*|charg*|radc*|personel* ambasad*|personel* dyplom*|personel* placów*|personel* konsul*|pracowni* ambasad*|pracowni* konsul*|pracowni* placów*|sekretarz* ambasad*|przedstawiciel* ambasad*|korespondent*|oficer* łącznik*); (nakaz*|nakaza*|nakazał*|kaza*|kazał*|poleci*|polecił*|zażąda*|zażądał*|da*|dał*) (wyjazd* dyplomat*|wyjazd* ambasador*|wyjazd* konsul*|wyjazd* radc*|wyjazd* attach*|wyjazd* charg*|opuszcz* dyplomat*|opuszcz* ambasador*|opuszcz* konsul*|opuszcz* radc*|opuszcz* attach*|opuszcz* charg*|opuści* dyplomat*|opuści* ambasador*|opuści* konsul*|opuści* radc*|opuści* attach*|opuści* charg*|wyjecha* dyplomat*|wyjecha* ambasador*|wyjecha* konsul*|wyjecha* radc*|wyjecha* attach*|wyjecha* charg*|godzin* na opuszcz*|godzin* na wyjazd*|dob* na opuszcz*|dob* na wyjazd*|zmniejszen* personel*|zmniejszen* liczb* dyplom*|ograniczen* personel*|ograniczen* liczb* dyplom*); (musi*|musiał*|muszą|opuści*|opuścił*|opuszcz*|wyjecha*|wyjechał*|wyjeżdż*) (dyplomat* kraj*|dyplomat* mińsk*|dyplomat* moskw*|dyplomat* warszaw*|dyplomat* wiln*|dyplomat* godzin*|dyplomat* białoru*|ambasador* godzin*|ambasador* dob*|ambasador* dni|konsul* godzin*|konsul* dob*|konsul* dni|attach* godzin*|attach* kraj*|radc* godzin*|radc* kraj*); (uzna*|uznał*|uznan*|ogłos*|ogłosi*|ogłoszon*) (persona* non|person* non|osob* niepożądan*|osob* niemile|non grata); (zredukow*|zmniejsz*|zmniejszy*|ogranicz*|ograniczy*) (personel* ambasad*|personel* dyplom*|obsad* ambasad*|liczb* dyplom*|stan* osobow* ambasad*)
+verbs: (wydal*|wydali*|wydalił*|wydalon*|wyrzuc*|wyrzuci*|wyrzucił*|wyprosi*|wyprosił*|odesł*|odesła*|usunę*|usunął) (dyplomat*|ambasador*|konsul*|attach*|charg*|radc*|personel* ambasad*|personel* dyplom*|personel* placów*|personel* konsul*|pracowni* ambasad*|pracowni* konsul*|pracowni* placów*|sekretarz* ambasad*|przedstawiciel* ambasad*|korespondent*|oficer* łącznik*); (nakaz*|nakaza*|nakazał*|kaza*|kazał*|poleci*|polecił*|zażąda*|zażądał*|da*|dał*) (wyjazd* dyplomat*|wyjazd* ambasador*|wyjazd* konsul*|wyjazd* radc*|wyjazd* attach*|wyjazd* charg*|opuszcz* dyplomat*|opuszcz* ambasador*|opuszcz* konsul*|opuszcz* radc*|opuszcz* attach*|opuszcz* charg*|opuści* dyplomat*|opuści* ambasador*|opuści* konsul*|opuści* radc*|opuści* attach*|opuści* charg*|wyjecha* dyplomat*|wyjecha* ambasador*|wyjecha* konsul*|wyjecha* radc*|wyjecha* attach*|wyjecha* charg*|godzin* na opuszcz*|godzin* na wyjazd*|dob* na opuszcz*|dob* na wyjazd*|zmniejszen* personel*|zmniejszen* liczb* dyplom*|ograniczen* personel*|ograniczen* liczb* dyplom*); (uzna*|uznał*|uznan*|ogłos*|ogłosi*|ogłoszon*) (persona* non|person* non|osob* niepożądan*|osob* niemile|non grata); (zredukow*|zmniejsz*|zmniejszy*|ogranicz*|ograniczy*) (personel* ambasad*|personel* dyplom*|obsad* ambasad*|liczb* dyplom*|stan* osobow* ambasad*)
 actor: subject
 recipient: object, subject, genitive, indirect
 count object: persons
 count subject: persons
 count recipient: persons
+without: z wizyt*; na urlop*; wakacj*; grozi*; zagroz*; dni wolnych
+trust: 0.8
+
+[SANCTION expel]
+verbs: (musi*|musiał*|muszą|opuści*|opuścił*|opuszcz*|wyjecha*|wyjechał*|wyjeżdż*) (dyplomat* kraj*|dyplomat* mińsk*|dyplomat* moskw*|dyplomat* warszaw*|dyplomat* wiln*|dyplomat* godzin*|dyplomat* białoru*|ambasador* godzin*|ambasador* dob*|ambasador* dni|konsul* godzin*|konsul* dob*|konsul* dni|attach* godzin*|attach* kraj*|radc* godzin*|radc* kraj*)
+actor: none
+recipient: subject
+count subject: persons
 without: z wizyt*; na urlop*; wakacj*; grozi*; zagroz*; dni wolnych
 trust: 0.8
 
@@ -323,13 +338,22 @@ count subject: troops
 trust: 0.75
 
 [RETREAT release]
-verbs: (wyszł*|wyszl*|wyszed*|wychodz*|wyjdzie|wyjdą|opuści*|opuścił*|opuścil*|opuszcz*|odzysk*|odzyska*|odzyskał*|odzyskal*|znalaz*|znalazł*|znaleź*|cieszy*) (na wolno*|z więzien*|z aresztu|z kolonii|zza krat|za kaucj*|więzien*|areszt*|kolonii|koloni*|mur* więzien*|mur* kolonii|mur* aresztu|zakład* karn*|łagr*|wolność|wolności|na wolności|wolnością|cel{ę,i}); (wypuśc*|wypuści*|wypuścił*|wypuszcz*|zwoln*|zwolni*|zwolnił*|zwolnion*|zwalnia*|uwoln*|uwolni*|uwolnił*|uwolnion*|uwalnia*|oswobodz*|oswobodzi*|wyciągn*|odzysk*) (więźni*|więźniar*|na wolno*|z więzien*|z więzień|z aresztu|z kolonii|z łagr*|z niewoli|z zakład* karn*|po przesłuch*|po odbyc*|po interwenc*|po godzin*|po dniach|zakładni*|jeńc*|zatrzyman*|aresztow*|skazan*|przed termin*|warunkow*|za kaucj*|za poręcz*|opozycjonist*|dziennikarz*|dziennikark*|działacz*|aktywist*|politycznych|osób|osoby|osobę|obywatel*|księd*|ksiądz*|bialack*|kalesnik*|poczobut*|cichanousk*|zakonni*|blogera)
+verbs: (wypuśc*|wypuści*|wypuścił*|wypuszcz*|zwoln*|zwolni*|zwolnił*|zwolnion*|zwalnia*|uwoln*|uwolni*|uwolnił*|uwolnion*|uwalnia*|oswobodz*|oswobodzi*|wyciągn*) (więźni*|więźniar*|na wolno*|z więzien*|z więzień|z aresztu|z kolonii|z łagr*|z niewoli|z zakład* karn*|po przesłuch*|po odbyc*|po interwenc*|po godzin*|po dniach|zakładni*|jeńc*|zatrzyman*|aresztow*|skazan*|przed termin*|warunkow*|za kaucj*|za poręcz*|opozycjonist*|dziennikarz*|dziennikark*|działacz*|aktywist*|politycznych|osób|osoby|osobę|obywatel*|księd*|ksiądz*|bialack*|kalesnik*|poczobut*|cichanousk*|zakonni*|blogera)
 object: person, none, named, number, pronoun, opp, body, med, rel, ref
 not subject: bus
 actor: subject
 recipient: object, subject
 count recipient: released
 count object: released
+count subject: released
+implied actor: authorities
+without: domaga*; wezwa*; wzywa*; żąda*; zażąda*; apel*; z pracy; stanowisk*; dyscyplin*; strajkując*; szpital*; album*; jeśli; jeżeli; gdyby; dopóki; nie wyszed*; nauczyciel*; może; czy; z obowiąz*; z podat*; z opłat*
+trust: 0.65
+
+[RETREAT release]
+verbs: (wyszł*|wyszl*|wyszed*|wychodz*|wyjdzie|wyjdą|opuści*|opuścił*|opuścil*|opuszcz*|odzysk*|odzyska*|odzyskał*|odzyskal*|znalaz*|znalazł*|znaleź*|cieszy*) (na wolno*|z więzien*|z aresztu|z kolonii|zza krat|za kaucj*|więzien*|areszt*|kolonii|koloni*|mur* więzien*|mur* kolonii|mur* aresztu|zakład* karn*|łagr*|wolność|wolności|na wolności|wolnością|cel{ę,i}); (odzysk*) (więźni*|więźniar*|na wolno*|z więzien*|z więzień|z aresztu|z kolonii|z łagr*|z niewoli|z zakład* karn*|po przesłuch*|po odbyc*|po interwenc*|po godzin*|po dniach|zakładni*|jeńc*|zatrzyman*|aresztow*|skazan*|przed termin*|warunkow*|za kaucj*|za poręcz*|opozycjonist*|dziennikarz*|dziennikark*|działacz*|aktywist*|politycznych|osób|osoby|osobę|obywatel*|księd*|ksiądz*|bialack*|kalesnik*|poczobut*|cichanousk*|zakonni*|blogera)
+actor: none
+recipient: subject
 count subject: released
 implied actor: authorities
 without: domaga*; wezwa*; wzywa*; żąda*; zażąda*; apel*; z pracy; stanowisk*; dyscyplin*; strajkując*; szpital*; album*; jeśli; jeżeli; gdyby; dopóki; nie wyszed*; nauczyciel*; może; czy; z obowiąz*; z podat*; z opłat*
@@ -397,10 +421,19 @@ without: żąda*; domaga*; powinien; na emeryt*; trener*; pilk*; zawodnik*; akto
 trust: 0.75
 
 [RETREAT access]
-verbs: (wpuśc*|wpuści*|wpuścił*|wpuszcz*|dopuśc*|dopuści*|dopuścił*|dopuszcz*|pozwoli*|pozwolił*|pozwolon*|zezwoli*|zezwolił*|umożliw*|umożliwi*|umożliwił*|uzyska*|uzyskał*|otrzyma*|otrzymał*|odwiedzi*|odwiedził*|zobaczy*|zobaczył*|spotka*|spotkał*) (obserwator* do|obserwator* na|obserwator* oubwe|obserwator* onz|obserwator* międzynar*|konsul* do|konsul* w|konsul* więzi*|konsul* aresz*|konsul* koloni*|konsul* poczobut*|konsul* osadz*|konsul* z|dziennikar* do kraj*|dziennikar* do granic*|dziennikar* do stref*|dziennikar* na kraj*|dziennikar* na granic*|dziennikar* na stref*|adwokat* do|adwokat* w|adwokat* z|czerwon* krzyż*|inspektor*|dyplomat* do|dyplomat* w|dyplomat* więzi*|dyplomat* aresz*|na widzen*|widzen* z|odwiedz* w więz*|odwiedz* w koloni*|odwiedz* w aresz*|odwiedz* syna|odwiedz* męża|odwiedz* córk*|odwiedz* brat*|organizac* human* do|organizac* human* na|medyk* do|zgod* na widzen*|rodzin* na widzen*)
+verbs: (wpuśc*|wpuści*|wpuścił*|wpuszcz*|dopuśc*|dopuści*|dopuścił*|dopuszcz*|pozwoli*|pozwolił*|pozwolon*|zezwoli*|zezwolił*|umożliw*|umożliwi*|umożliwił*) (obserwator* do|obserwator* na|obserwator* oubwe|obserwator* onz|obserwator* międzynar*|konsul* do|konsul* w|konsul* więzi*|konsul* aresz*|konsul* koloni*|konsul* poczobut*|konsul* osadz*|konsul* z|dziennikar* do kraj*|dziennikar* do granic*|dziennikar* do stref*|dziennikar* na kraj*|dziennikar* na granic*|dziennikar* na stref*|adwokat* do|adwokat* w|adwokat* z|czerwon* krzyż*|inspektor*|dyplomat* do|dyplomat* w|dyplomat* więzi*|dyplomat* aresz*|na widzen*|widzen* z|odwiedz* w więz*|odwiedz* w koloni*|odwiedz* w aresz*|odwiedz* syna|odwiedz* męża|odwiedz* córk*|odwiedz* brat*|organizac* human* do|organizac* human* na|medyk* do|zgod* na widzen*|rodzin* na widzen*)
 near: więzi*; więźn*; koloni*; aresz*; obserwator*; stref*; granic*; widzen*; poczobut*; osadzon*; dostęp*; konsul*; medyk*
 actor: subject
 recipient: object, indirect, subject, dla
+implied actor: authorities
+without: nie wpuś*; nie dopuś*; nie pozwol*; odmów*; domaga*; prosi*; apel*; wezwa*; żąda*; jeśli; wizyt* państw*
+trust: 0.6
+
+[RETREAT access]
+verbs: (uzyska*|uzyskał*|otrzyma*|otrzymał*|odwiedzi*|odwiedził*|zobaczy*|zobaczył*|spotka*|spotkał*) (obserwator* do|obserwator* na|obserwator* oubwe|obserwator* onz|obserwator* międzynar*|konsul* do|konsul* w|konsul* więzi*|konsul* aresz*|konsul* koloni*|konsul* poczobut*|konsul* osadz*|konsul* z|dziennikar* do kraj*|dziennikar* do granic*|dziennikar* do stref*|dziennikar* na kraj*|dziennikar* na granic*|dziennikar* na stref*|adwokat* do|adwokat* w|adwokat* z|czerwon* krzyż*|inspektor*|dyplomat* do|dyplomat* w|dyplomat* więzi*|dyplomat* aresz*|na widzen*|widzen* z|odwiedz* w więz*|odwiedz* w koloni*|odwiedz* w aresz*|odwiedz* syna|odwiedz* męża|odwiedz* córk*|odwiedz* brat*|organizac* human* do|organizac* human* na|medyk* do|zgod* na widzen*|rodzin* na widzen*)
+near: więzi*; więźn*; koloni*; aresz*; obserwator*; stref*; granic*; widzen*; poczobut*; osadzon*; dostęp*; konsul*; medyk*
+actor: none
+recipient: subject
 implied actor: authorities
 without: nie wpuś*; nie dopuś*; nie pozwol*; odmów*; domaga*; prosi*; apel*; wezwa*; żąda*; jeśli; wizyt* państw*
 trust: 0.6
@@ -416,7 +449,7 @@ without: żąda*; domaga*; poprosi*; sankc*; odmów*; przemyc*; przemyt*; kontra
 trust: 0.6
 
 [AID]
-verbs: (udziel*|udzieli*|udzielił*|udzielon*|udziela*|przyzna*|przyznał*|przyznan*|przyznaj*|da*|dał*|otrzyma*|otrzymał*|otrzymal*|dosta*|dostał*|dostal*|uzyska*|uzyskał*|uzyskal*|wyda*|wydał*|wydan*) (kredyt*|pożyczk*|dotac*|grant*|stypend*|azyl*|ochron* międzynar*|ochron* uzupełn*|ochron* czasow*|status* uchodź*|schronien*|wiz* humanit*|wiz* dla białor*|wiz* sportow*|wiz* opozyc*|wiz* polsk*|pomoc* human*|pomoc* finans*|pomoc* medycz*|pomoc* wojsk*|pomoc* praw*|pomoc* material*|pomocy|pomoc|wsparci* finans*|obywatelst*|zapomog*|odszkodow* z fundusz*|pobyt*|kart* polak*|kart* pobyt*)
+verbs: (udziel*|udzieli*|udzielił*|udzielon*|udziela*|przyzna*|przyznał*|przyznan*|przyznaj*|da*|dał*|wyda*|wydał*|wydan*) (kredyt*|pożyczk*|dotac*|grant*|stypend*|azyl*|ochron* międzynar*|ochron* uzupełn*|ochron* czasow*|status* uchodź*|schronien*|wiz* humanit*|wiz* dla białor*|wiz* sportow*|wiz* opozyc*|wiz* polsk*|pomoc* human*|pomoc* finans*|pomoc* medycz*|pomoc* wojsk*|pomoc* praw*|pomoc* material*|pomocy|pomoc|wsparci* finans*|obywatelst*|zapomog*|odszkodow* z fundusz*|pobyt*|kart* polak*|kart* pobyt*)
 subject: person, body, named, country, place, gov, igo, none, ngo, number, rel, opp, ref, med, cvl
 not subject: bus
 actor: subject
@@ -424,6 +457,15 @@ recipient: indirect, dla, object, subject, na
 measures: money
 count recipient: persons
 count object: persons
+without: odmów*; odmawia*; domaga*; mandat*; poprosi*; prosi* o; ubieg*; zwróci* się o; stara* się; pierwsz* pomoc*; konsument*; klient*; mieszkan*; hipotecz*; sankc*; nie udziel*
+trust: 0.7
+
+[AID]
+verbs: (otrzyma*|otrzymał*|otrzymal*|dosta*|dostał*|dostal*|uzyska*|uzyskał*|uzyskal*) (kredyt*|pożyczk*|dotac*|grant*|stypend*|azyl*|ochron* międzynar*|ochron* uzupełn*|ochron* czasow*|status* uchodź*|schronien*|wiz* humanit*|wiz* dla białor*|wiz* sportow*|wiz* opozyc*|wiz* polsk*|pomoc* human*|pomoc* finans*|pomoc* medycz*|pomoc* wojsk*|pomoc* praw*|pomoc* material*|pomocy|pomoc|wsparci* finans*|obywatelst*|zapomog*|odszkodow* z fundusz*|pobyt*|kart* polak*|kart* pobyt*)
+actor: od, przez
+recipient: subject
+measures: money
+count subject: persons
 without: odmów*; odmawia*; domaga*; mandat*; poprosi*; prosi* o; ubieg*; zwróci* się o; stara* się; pierwsz* pomoc*; konsument*; klient*; mieszkan*; hipotecz*; sankc*; nie udziel*
 trust: 0.7
 
@@ -566,10 +608,18 @@ without: sankc*; embarg*; umow*; rozejm*; zawieszen*; porozum*; restrykc*
 trust: 0.7
 
 [GOVERN appoint]
-verbs: (mianow*|mianował*|mianowan*|powoł*|powoła*|powołał*|powołan*|nominow*|nominował*|desygn*|desygnow*|wyznacz*|wyznaczy*|wyznaczył*|awans*|awansow*|awansował*|wysun*) (na stanowisk*|na urząd|na szef*|na funkcj*|na czele|minist*|premier*|ambasad*|prokurator*|szef*|prezes*|przewodnicz*|dowódc*|generał*|gubernat*|pełnomocn*|komendant*|dyrektor*|rzecznik*|doradc*|wicepremier*|sekretarz*|sędzi*|członk* rad*|gabinet*|rząd|rządu|nowego); (zosta*|został*|obją*|objął|objęł*|obejm*|stan*|stanął|stanęł*) (na czele rząd*|na czele kgb|na czele minist*|na czele resort*|na czele administr*|na czele rad*|na czele msz|na czele msw|na czele mon|na czele komitet*|na czele parti*|na czele sztab*|na czele armi*|tek* minist*|tek* spraw*|now* szef*|now* minist*|now* ambasad*|now* premier*|now* prezes*|now* przewodnicz*|now* prokurator*|now* komend*|now* dowódc*|now* dyrektor*|now* rzeczn*|stanowisk* szef*|stanowisk* minist*|stanowisk* premier*|stanowisk* prokurat*|stanowisk* ambasad*|stanowisk* dyrekt*|stanowisk* dowód*|stanowisk* prezes*)
+verbs: (mianow*|mianował*|mianowan*|powoł*|powoła*|powołał*|powołan*|nominow*|nominował*|desygn*|desygnow*|wyznacz*|wyznaczy*|wyznaczył*|awans*|awansow*|awansował*|wysun*) (na stanowisk*|na urząd|na szef*|na funkcj*|na czele|minist*|premier*|ambasad*|prokurator*|szef*|prezes*|przewodnicz*|dowódc*|generał*|gubernat*|pełnomocn*|komendant*|dyrektor*|rzecznik*|doradc*|wicepremier*|sekretarz*|sędzi*|członk* rad*|gabinet*|rząd|rządu|nowego)
 object: person, named, none, number, body, gov, pronoun
 actor: subject
 recipient: object, subject
+implied actor: president
+without: rezerwist*; zespół*; komisj* śledcz*; wybor*; areszt*; zatrzym*; nagrod*; oscar*; trener*; do wojska; pod broń; klub*; do kadry; do reprezent*; świadk*; biegł*; ligi; nominow* do; odwoła*
+trust: 0.6
+
+[GOVERN appoint]
+verbs: (zosta*|został*|obją*|objął|objęł*|obejm*|stan*|stanął|stanęł*) (na czele rząd*|na czele kgb|na czele minist*|na czele resort*|na czele administr*|na czele rad*|na czele msz|na czele msw|na czele mon|na czele komitet*|na czele parti*|na czele sztab*|na czele armi*|tek* minist*|tek* spraw*|now* szef*|now* minist*|now* ambasad*|now* premier*|now* prezes*|now* przewodnicz*|now* prokurator*|now* komend*|now* dowódc*|now* dyrektor*|now* rzeczn*|stanowisk* szef*|stanowisk* minist*|stanowisk* premier*|stanowisk* prokurat*|stanowisk* ambasad*|stanowisk* dyrekt*|stanowisk* dowód*|stanowisk* prezes*)
+actor: none
+recipient: subject
 implied actor: president
 without: rezerwist*; zespół*; komisj* śledcz*; wybor*; areszt*; zatrzym*; nagrod*; oscar*; trener*; do wojska; pod broń; klub*; do kadry; do reprezent*; świadk*; biegł*; ligi; nominow* do; odwoła*
 trust: 0.6

@@ -96,10 +96,19 @@ count recipient: injured
 trust: 0.75
 
 [ACCUSE investigate]
-verbs: (postaw*|przedstaw*|stawia*|usłysz*|ogłos*) zarzut*; (postawi*|stawi*|stan*|stawał*|staj*) przed (sądem|trybunał*)
+verbs: (postaw*|przedstaw*|stawia*|ogłos*) zarzut*; (postawi*|stawi*) przed (sądem|trybunał*)
 actor: subject
 recipient: indirect, subject, object
 count recipient: persons
+count subject: persons
+implied actor: prosecutors
+without: polity* zarzut*; trener*
+trust: 0.75
+
+[ACCUSE investigate]
+verbs: (usłysz*) zarzut*; (stan*|stawał*|staj*) przed (sądem|trybunał*)
+actor: none
+recipient: subject
 count subject: persons
 implied actor: prosecutors
 without: polity* zarzut*; trener*

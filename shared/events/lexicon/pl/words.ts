@@ -10,7 +10,7 @@ detainees OPP: zatrzymany; zatrzymani; zatrzymanych; zatrzymanego; zatrzymanej; 
 students EDU: student*; ucznio*; uczni*
 teachers EDU: nauczyciel*; wykładow*
 journalists MED: propagandzist*; propagandyst*; dziennikar*; reporter*; korespondent*; bloger*; redaktor*; fotoreporter*
-workers LAB: robotni*; pracowni*; górni*; strajkując*; kolejar*; przewoźni*; kierowc*
+workers LAB: robotni*; pracowni*; górni*; strajkując*; kolejar*; kierowc*
 doctors CVL: lekar*; medy*
 lawyers CVL: adwoka*; prawni*
 citizens CVL national: obywatel*
@@ -27,6 +27,7 @@ president GOV national: prezydent*; przywódc*
 prime minister GOV national: premier*
 ministers GOV national: minister; ministerk*; ministr*; szef; szefa; szefowa; szefową
 diplomats GOV national: dyplomat*; dyplomac*; ambasador*; konsul*; rzecznik*; chargé; wysłannik*; przedstawiciel*; doradc*
+diplomats GOV national: ^pracowni* ambasad*; ^pracowni* konsulat*; ^personel* dyplomat*; ^pracownik* placówk*
 lawmakers LEG national: poseł; posł*; senator*; deputowan*; europosł*; eurodeputowan*
 judges JUD national: sędzi*
 prosecutors JUD national: prokurator*
@@ -55,9 +56,12 @@ opposition activists OPP: aktywistk*; działaczk*; opozycjonistk*; współpracow
 opposition activists OPP: kandydat* na prezydent*; kandydatk* na prezydent*; kandydat* opozycji; kandydat* demokratycz*
 students EDU: studentk*; uczennic*; absolwent*; maturzyst*; licealist*; doktorant*; kursant*
 teachers EDU: profesor*; wykładowczyn*; naukow{iec,ca,cy,ców}; historyk*; filolog*; socjolog*; politolog*; literaturoznawc*; pedagog*; rektor*; dyrektor* szkoły; katechetk*; lektor*
+farmers LAB: rolnik*; rolnicy; farmer*
+hauliers BUS: przewoźni{k,ka,cy,ków,kom,kami}
+hotel owners BUS: hotelarz*
 workers LAB: spawacz*; ślusarz*; maszynist*; elektryk*; traktorzyst*; dojark*; budowlan{iec,ca,cy,ców}; magazynier*; stróż*; sprzątaczk*; ochroniarz*; sprzedawc*; sprzedawczyn*; kasjer*; kucharz*; kelner*; taksówkarz*; kurier*; marynarz*; monter*; strajkowicz*; związkow{iec,ca,cy,ców}; listonosz*; murarz*
 doctors CVL: lekark*; chirurg*; pielęgniar*; ratowni* medycz*; psycholog*; psychiatr*; anestezjolog*; pediatr*; dentyst*; stomatolog*; weterynarz*; położn{a,ą,ej}
-residents CVL: mińszczan*; grodnian*; brześcian*; warszawia*; rolnik*; rolnicy; farmer*; księgow{a,ą,y,ego,ej}; urzędniczk*; nieletni*; młodociany*; babci*; dziad{ek,ka}; kolej*arz*; prawnicz*; ekonomist*; architekt*; grafik*; projektant*; bezrobot*; inwalid*; weteran*; rybak*; myśliw*; przechod*; klient*; widz{ów,owie}; kibic*; świad{ek,ka,ków,kowie}; ofiar*; koleg{a,i,ę}; kolegów; przyjaci*; rodak*; emigrantk*; bibliotekar*; muzealni*; etnograf*; krajoznawc*; leśni{k,ka,cy,ków,czy,czego}; pilot wycieczek; pracowni{ca,cę,cy,czka,czkę}; informatyk*; białorusin*; białorusk{a,ą,i,ę}; polk{a,ę,i}; ukrain{ka,kę,ki}; sąsiadk*
+residents CVL: mińszczan*; grodnian*; brześcian*; warszawia*; księgow{a,ą,y,ego,ej}; urzędniczk*; nieletni*; młodociany*; babci*; dziad{ek,ka}; kolej*arz*; prawnicz*; ekonomist*; architekt*; grafik*; projektant*; bezrobot*; inwalid*; weteran*; rybak*; myśliw*; przechod*; klient*; widz{ów,owie}; kibic*; świad{ek,ka,ków,kowie}; ofiar*; koleg{a,i,ę}; kolegów; przyjaci*; rodak*; emigrantk*; bibliotekar*; muzealni*; etnograf*; krajoznawc*; leśni{k,ka,cy,ków,czy,czego}; pilot wycieczek; pracowni{ca,cę,cy,czka,czkę}; informatyk*; białorusin*; białorusk{a,ą,i,ę}; polk{a,ę,i}; ukrain{ka,kę,ki}; sąsiadk*
 artists CVL: muzyk{a,ów}; raper*; piosenkark*; aktork*; dramaturg*; tłumacz*; rzeźbiarz*; bard{a,ów,em,owi}; satyryk*; poetk*; malarz*; malark*; dyrygent*; scenarzyst*; producent*; wokalist*; gitarzyst*
 athletes CVL: pływacz*; pływak*; koszykar*; hokeist*; bokser*; zapaśni*; tenisist*; biathlonist*; gimnasty*; mistrz* olimpij*; mistrzyn*; olimpijk*; piłkar*
 executives BUS: bizneswoman; prezes{a,em,owi,i}; prezes; bankier*; oligarch*; miliarder*; akcjonariusz*; inwestor*; restaurator*; deweloper*; eksporter*; importer*; handlow{iec,ca,cy,ców}; finansist*
