@@ -110,7 +110,7 @@ subject: person, body, named, country, place, gov, igo, none, jud, opp, ngo, pro
 actor: subject
 recipient: object, indirect, gegen
 absorbs: yes
-without: streik*; üblicherweise; migrant*; flüchtling*; einreise; dass; visum; nahrung; kampf; kriegsdienst; konzert
+without: kommentar*; stellungnahme*; streik*; üblicherweise; migrant*; flüchtling*; einreise; dass; visum; nahrung; kampf; kriegsdienst; konzert
 trust: 0.5
 
 [REJECT]
@@ -120,7 +120,7 @@ subject: person, body, named, country, place, gov, igo, none, pronoun, opp
 actor: subject
 recipient: object, indirect, auf, mit
 absorbs: yes
-without: schuldig; schuld; karte*; identität*; anfrage*; stellungnahme
+without: kommentar*; stellungnahme*; schuldig; schuld; karte*; identität*; anfrage*; stellungnahme
 trust: 0.45
 
 [THREATEN]

@@ -201,7 +201,7 @@ verbs: ablehn*; lehn* ab; abgelehnt; weiger*; verweiger*; wies* zurück; ausgesc
 actor: subject
 recipient: object, indirect
 absorbs: yes
-without: migrant*; flüchtling*
+without: kommentar*; stellungnahme*; migrant*; flüchtling*
 trust: 0.6
 
 [THREATEN]
@@ -502,5 +502,6 @@ verbs: erkenn* an; erkannt* an; anerkannt; anerkenn*; stimm* zu; zugestimmt; akz
 negated: yes
 actor: subject
 recipient: object, indirect
+without: kommentar*; stellungnahme*
 trust: 0.65
 `;

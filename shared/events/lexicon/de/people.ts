@@ -18,7 +18,7 @@ without: forder*; sollte; verlang*; könnte; *minister entlassen; krankenhaus; k
 trust: 0.6
 
 [RETREAT release]
-verbs: sein (fuß|freiheit|frei|wieder); freikommen; kommen (freiheit|fuß|freien); verlassen (@prison); zurückkehren (haft|gefangenschaft); befinden (fuß|freiheit); herauskommen (@prison); rauskommen (@prison); heimkehren (haft|gefangenschaft|gefängnis)
+verbs: sein (fuß|frei); sein in freiheit; sein wieder (freiheit|frei|fuß|zuhause|daheim); freikommen; kommen (freiheit|fuß|freien); verlassen (@prison); zurückkehren (haft|gefangenschaft); befinden (fuß|freiheit); herauskommen (@prison); rauskommen (@prison); heimkehren (haft|gefangenschaft|gefängnis)
 near: @prison; *haft*; fuß; *häftling*; *gefangene*; freiheit; frei
 subject: person, named, number, opp, med, pronoun, none
 actor: none
@@ -117,7 +117,7 @@ recipient: an, mit
 trust: 0.7
 
 [COOPERATE]
-verbs: exportieren (@goods); importieren (@goods); kaufen (@goods); verkaufen (@goods); liefern (@goods); ausführen (@goods); einführen (@goods); beziehen (@goods); handeln (@goods) mit; kooperieren; zusammenarbeiten; arbeiten zusammen; austauschen (daten|information*|erkenntnisse|erfahrungen); übermitteln (daten|information*|*daten); weitergeben (daten|information*|*daten); abhalten (gemeinsam*|belarussisch-russisch*|russisch-belarussisch*); beginnen (gemeinsam*|belarussisch-russisch*|russisch-belarussisch*|sapad*); üben gemeinsam; trainieren gemeinsam*; veranstalten gemeinsam*; starten (gemeinsam*) (*manöver*|*übung*); halten (gemeinsam*) (*manöver*|*übung*); ausliefern (gesucht*|verdächtig*|tatverdächtig*|haftbefehl|ersuchen|beschuldigt*|an|verurteilt*|straftäter*|betrüger*|geschäfts*); bauen gemeinsam*; produzieren gemeinsam*; proben gemeinsam*; laufen (gemeinsam*) (*manöver*|*übung*); betreiben gemeinsam*; verschiffen; umschlagen; durchführen gemeinsam*; eröffnen gemeinsam*; wiederaufnehmen (lieferung*|export*)
+verbs: exportieren (@goods); importieren (@goods); kaufen (@goods); verkaufen (@goods); liefern (@goods); ausführen (@goods); einführen (@goods); beziehen (@goods); handeln (@goods) mit; kooperieren; zusammenarbeiten; arbeiten zusammen; austauschen (*daten|erkenntnisse|daten|information*|erkenntnisse|erfahrungen); übermitteln (daten|information*|*daten); weitergeben (daten|information*|*daten); abhalten (gemeinsam*|belarussisch-russisch*|russisch-belarussisch*); beginnen (gemeinsam*|belarussisch-russisch*|russisch-belarussisch*|sapad*); üben gemeinsam; trainieren gemeinsam*; veranstalten gemeinsam*; starten (gemeinsam*) (*manöver*|*übung*); halten (gemeinsam*) (*manöver*|*übung*); ausliefern (gesucht*|verdächtig*|tatverdächtig*|haftbefehl|ersuchen|beschuldigt*|an|verurteilt*|straftäter*|betrüger*|geschäfts*); bauen gemeinsam*; produzieren gemeinsam*; proben gemeinsam*; laufen (gemeinsam*) (*manöver*|*übung*); betreiben gemeinsam*; verschiffen; umschlagen; durchführen gemeinsam*; eröffnen gemeinsam*; wiederaufnehmen (lieferung*|export*)
 near: @goods; gemeinsam*; daten; *daten; information*; *manöver*; *übung*; zusammenarbeit; zusammen; belarussisch-russisch*; russisch-belarussisch*; rechtshilfe; häfen; hafen
 subject: person, body, named, country, place, gov, igo, bus, mil, none, thing
 actor: subject
@@ -236,7 +236,7 @@ without: gesetz*; resolution*; bundestag*; gefälscht*; auswahl; vorstand; verba
 trust: 0.5
 
 [ELECT result]
-verbs: gewinnen (@campaign|prozent|stimmen|abstimmung); siegen; kommen (prozent) auf; erhalten (prozent|stimmen); bekommen (prozent|stimmen); holen (prozent|stimmen); zusprechen (prozent|stimmen); bescheinigen (prozent|stimmen); erzielen (prozent|stimmen); erreichen (prozent|stimmen); entfallen (prozent|stimmen); stimmen (prozent); wiederwählen; wählen (amtszeit|wiedergewählt|erneut); bekanntgeben (*ergebnis*|wahlsieg); geben bekannt (*ergebnis*); verkünden (*ergebnis*|wahlsieg|sieg); veröffentlichen (wahlergebnis*|endergebnis*); sichern (wahlsieg|amtszeit|mandat*|wiederwahl|sitze); beanspruchen (sieg|wahlsieg); feiern wahlsieg; bestätigen (wiederwahl|wahlsieg|amt)
+verbs: gewinnen (@campaign|prozent|stimmen|abstimmung|mandate|sitze|mehrheit); erringen (mandate|sitze|mehrheit|sieg|wahlsieg); einziehen parlament; siegen; kommen (prozent) auf; erhalten (prozent|stimmen); bekommen (prozent|stimmen); holen (prozent|stimmen); zusprechen (prozent|stimmen); bescheinigen (prozent|stimmen); erzielen (prozent|stimmen); erreichen (prozent|stimmen); entfallen (prozent|stimmen); stimmen (prozent); wiederwählen; wählen (amtszeit|wiedergewählt|erneut); bekanntgeben (*ergebnis*|wahlsieg); geben bekannt (*ergebnis*); verkünden (*ergebnis*|wahlsieg|sieg); veröffentlichen (wahlergebnis*|endergebnis*); sichern (wahlsieg|amtszeit|mandat*|wiederwahl|sitze); beanspruchen (sieg|wahlsieg); feiern wahlsieg; bestätigen (wiederwahl|wahlsieg|amt)
 near: @campaign; *wahl*; prozent; stimmen; referendum; wahlkommission; wahlsieg*; amtszeit; wahlleiter*; mandat*
 actor: none
 recipient: subject, object, auf, für

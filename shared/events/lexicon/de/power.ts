@@ -4,7 +4,7 @@
  */
 export const power = `
 [COERCE arrest]
-verbs: festnehmen; verhaften; inhaftieren; einkerkern; internieren; wegsperren; einsperren; aufgreifen; abführen; nehmen (@prison); bringen (@prison); stecken (@prison); werfen (@prison); schaffen (@prison); mitnehmen (@prison|verhör); vorführen (haftrichter*|richter*|ermittlungsrichter*); anlegen handschellen; zerren (transporter|gefangenentransporter|auto|bus|wagen|kleinbus); holen (wohnung|zug|bus|bett|flugzeug|auto|arbeitsplatz|hörsaal|unterricht); festhalten (@prison|stunden|tage|tagen); setzen (untersuchungshaft|hausarrest|arrest|haft|polizeihaft); stellen hausarrest; schnappen; fassen; arretieren
+verbs: festnehmen; verhaften; inhaftieren; einkerkern; internieren; wegsperren; einsperren; aufgreifen; abführen; nehmen (@prison); bringen (@prison); stecken (@prison); werfen (@prison); schaffen (@prison); mitnehmen (@prison|verhör); vorführen (haftrichter*|richter*|ermittlungsrichter*); zerren (transporter|gefangenentransporter|auto|bus|wagen|kleinbus); holen (wohnung|zug|bus|bett|flugzeug|auto|arbeitsplatz|hörsaal|unterricht); festhalten (@prison|stunden|tage|tagen); setzen (untersuchungshaft|hausarrest|arrest|haft|polizeihaft); stellen hausarrest; schnappen; fassen; arretieren
 object: person, named, number, opp, med, pronoun, ref, crm
 subject: person, body, named, pronoun, cop, mil, country, none
 actor: subject
@@ -25,6 +25,13 @@ implied actor: authorities
 measures: sentence
 without: besuch; frei; freiheit; freiem; zurück; anwalt*; beobachter*; paket*
 trust: 0.7
+
+[COERCE arrest]
+verbs: anlegen handschellen
+actor: subject
+recipient: indirect, object
+implied actor: police
+trust: 0.8
 
 [COERCE arrest]
 verbs: klicken handschellen
@@ -222,6 +229,29 @@ count object: persons
 implied actor: border guards
 without: zug*; kunde*
 trust: 0.7
+
+[COERCE restrict]
+verbs: einreisen (dürfen|darf|durften|durfte); ausreisen (dürfen|darf|durften|durfte); verlassen (dürfen|darf|durften|durfte); betreten (dürfen|darf|durften|durfte); passieren (dürfen|darf|durften|durfte); empfangen (dürfen|darf) besuch*; überqueren (dürfen|darf|durften|durfte)
+negated: yes
+status: occurred
+actor: none
+recipient: subject
+count subject: persons
+implied actor: authorities
+near: mehr; seit; land; belarus; grenze; lettland; litauen; polen; estland; einreisen; ausreisen
+without: laut gesetz; rauchen
+trust: 0.65
+
+[COERCE ban]
+verbs: verbieten; auflösen; liquidieren; zerschlagen; dichtmachen
+object: med, ngo, pty, lab, opp, rel
+near: gericht*; *gericht; behörd*; *ministerium; justiz*; regime; minsk; staatsanw*; lukaschenko*; regierung; belarus*
+actor: subject
+recipient: object
+count object: persons
+implied actor: authorities
+without: sanktion*; eu; import*; flüge; kundgebung aufgelöst
+trust: 0.6
 
 [COERCE ban]
 verbs: untersagen (betreten|zutritt|aufenthalt|verkauf|besuch); verbieten (betreten|zutritt|aufenthalt|besuch); verhängen (*verbot); erlassen (*verbot) ; gelten (betretungsverbot|demonstrationsverbot|versammlungsverbot)
@@ -439,6 +469,22 @@ recipient: gegen, für, object, nach, aus, mit, genitive, indirect
 count recipient: persons
 count object: persons
 without: aufgehoben; aufheben; fordern*; forder*; droh*; ermittlung*; streik*; sturm; unwetter; wetter*
+trust: 0.6
+
+[SANCTION discontinue]
+verbs: betreffen (@sanctions|@tradebar)
+actor: none
+recipient: subject
+count subject: persons
+trust: 0.65
+
+[SANCTION discontinue]
+verbs: stoppen (*programm*|finanzierung|projekt*|*kooperation|förderung|zahlungen|geschäft*|lieferungen); aussetzen (*programm*|finanzierung|*kooperation|förderung|geschäft*); einstellen (*programm*|finanzierung|*kooperation|förderung|geschäft*|lieferungen|betrieb); einfrieren (*programm*|finanzierung|*kooperation|förderung|mittel|kontakte); beenden (*programm*|*zusammenarbeit|*kooperation|partnerschaft|förderung)
+near: belarus; weißrussland; minsk; belarussisch*; russland; moskau
+subject: igo, body, bus, country, gov, named, place, edu, ngo
+actor: subject
+recipient: in, mit, für, nach, genitive
+without: saison; karriere; streik*; grenz*; erfolgreich; insolvenz
 trust: 0.6
 
 [SANCTION discontinue]

@@ -80,7 +80,7 @@ subject: person, body, named, country, place, gov, igo, none, jud
 actor: subject
 recipient: object, indirect
 absorbs: yes
-without: migrant*; flüchtling*; soldat*
+without: kommentar*; stellungnahme*; migrant*; flüchtling*; soldat*
 trust: 0.6
 
 [REJECT]
@@ -90,7 +90,7 @@ subject: person, body, named, country, place, gov, igo, none, pronoun
 actor: subject
 recipient: object, indirect
 absorbs: yes
-without: identität*
+without: kommentar*; stellungnahme*; identität*
 trust: 0.65
 
 [THREATEN]

@@ -56,8 +56,8 @@ without: ursache*; lösung*; zeugen
 trust: 0.7
 
 [ACCUSE investigate]
-verbs: ermitteln; einleiten (@inquiry|@casefile); eröffnen (@casefile|@inquiry|prozess|verfahren); aufnehmen (ermittlung*|untersuchung); anklagen; erheben (anklage); beginnen (@casefile|prozess|*prozess|gerichtsverhandlung|@inquiry|verhandlung); starten (prozess|*prozess|@casefile); stehen (gericht|*gericht|anklagebank|verdacht); verantworten; müssen (gericht|verantworten); kommen gericht; stellen gericht; führen (prozess|@casefile); laufen (@casefile|prozess|*prozess|@inquiry); fahnden; ausschreiben fahndung; setzen (fahndungsliste|fahndung); erstatten (anzeige|strafanzeige); stellen strafanzeige; einreichen (klage|beschwerde|strafanzeige); verklagen; klagen; vorladen; vorwerfen (anklage|staatsanwaltschaft|ermittler*); untersuchen; prüfen; legen zur last; beantragen (freiheitsstrafe|haft|jahre|lagerhaft); fordern (jahre|lagerhaft|freiheitsstrafe) staatsanw*; suchen (haftbefehl|interpol|öffentlich); verweisen (strafgerichtshof)
-near: @casefile; @inquiry; anklage*; prozess*; *prozess; gericht*; *gericht; *gerichtshof*; staatsanw*; *staatsanw*; bundesanwaltschaft; generalbundesanwalt*; ermittler*; *ermittlung*; fahndung*; fahndungsliste; interpol; strafanzeige; anzeige; verdacht*; verdächtig*; klage; kgb; polizei*; *komitee; geheimdienst*; den haag; iwf; behörd*; hochverrat*; spionage*; terror*; extremis*; landesverrat
+verbs: ermitteln; einleiten (@inquiry|@casefile); eröffnen (@casefile|@inquiry|prozess|verfahren); aufnehmen (ermittlung*|untersuchung); anklagen; erheben (anklage); beginnen (@casefile|prozess|*prozess|gerichtsverhandlung|@inquiry|verhandlung); starten (prozess|*prozess|@casefile); stehen (gericht|*gericht|anklagebank|verdacht); sitzen anklagebank; nehmen anklagebank; verantworten; müssen (gericht|verantworten); kommen gericht; stellen gericht; führen (prozess|@casefile); laufen (@casefile|prozess|*prozess|@inquiry); fahnden; ausschreiben fahndung; setzen (fahndungsliste|fahndung); erstatten (anzeige|strafanzeige); stellen strafanzeige; einreichen (klage|beschwerde|strafanzeige); verklagen; klagen; vorladen; vorwerfen (anklage|staatsanwaltschaft|ermittler*); untersuchen; prüfen; legen zur last; beantragen (freiheitsstrafe|haft|jahre|lagerhaft); fordern (jahre|lagerhaft|freiheitsstrafe) staatsanw*; suchen (haftbefehl|interpol|öffentlich); verweisen (strafgerichtshof)
+near: @casefile; @inquiry; anklagebank; anklage*; prozess*; *prozess; gericht*; *gericht; *gerichtshof*; staatsanw*; *staatsanw*; bundesanwaltschaft; generalbundesanwalt*; ermittler*; *ermittlung*; fahndung*; fahndungsliste; interpol; strafanzeige; anzeige; verdacht*; verdächtig*; klage; kgb; polizei*; *komitee; geheimdienst*; den haag; iwf; behörd*; hochverrat*; spionage*; terror*; extremis*; landesverrat
 subject: person, body, named, jud, cop, country, place, gov, igo, ngo, thing, opp, none, number, pronoun
 actor: subject
 recipient: gegen, object, nach, subject, wegen
@@ -141,7 +141,7 @@ subject: person, body, named, country, place, gov, igo, ngo, opp, pronoun, none
 actor: subject
 recipient: object, von, indirect, gegen, genitive, mit
 absorbs: yes
-without: migrant*; flüchtling*; berufung; revision; beschwerde; grenz*; einreise; visum; visa; asylantr*; medikament*; arzt; zutritt; zugang; wetter; konzert; essen; nahrung
+without: kommentar*; stellungnahme*; migrant*; flüchtling*; berufung; revision; beschwerde; grenz*; einreise; visum; visa; asylantr*; medikament*; arzt; zutritt; zugang; wetter; konzert; essen; nahrung
 trust: 0.5
 
 [REJECT yield]
@@ -151,7 +151,7 @@ subject: person, body, named, country, place, gov, igo, opp, pronoun
 actor: subject
 recipient: indirect, von
 absorbs: yes
-without: migrant*; flüchtling*; visum; medikament*; asyl*; fordern; forderung nach
+without: kommentar*; stellungnahme*; migrant*; flüchtling*; visum; medikament*; asyl*; fordern; forderung nach
 trust: 0.6
 
 [REJECT]
@@ -160,6 +160,7 @@ subject: person, body, named, country, place, gov, igo, ngo, opp, pronoun, none
 actor: subject
 recipient: indirect, von
 absorbs: yes
+without: kommentar*; stellungnahme*
 trust: 0.65
 
 [REJECT meet]
@@ -168,7 +169,7 @@ subject: person, body, named, country, place, gov, igo, ngo, opp, pronoun, none
 actor: subject
 recipient: mit, indirect, object
 absorbs: yes
-without: wahl*; konzert; spiel*; wetter; krankheit
+without: kommentar*; stellungnahme*; wahl*; konzert; spiel*; wetter; krankheit
 trust: 0.65
 
 [REJECT assist]
@@ -178,7 +179,7 @@ subject: person, body, named, country, place, gov, igo, none, jud
 actor: subject
 recipient: object, indirect, gegen, von, für, genitive
 absorbs: yes
-without: fordern*; lukaschenko stimmten; prozent; medizin*; haft
+without: kommentar*; stellungnahme*; fordern*; lukaschenko stimmten; prozent; medizin*; haft
 trust: 0.55
 
 [REJECT]
@@ -188,6 +189,7 @@ subject: person, body, named, country, place, gov, igo, none, opp, number
 actor: subject
 recipient: object
 absorbs: yes
+without: kommentar*; stellungnahme*
 trust: 0.75
 
 [REJECT yield]
@@ -199,6 +201,7 @@ near: freizulassen; forderung*; sanktion*; druck; *streik; protest*; erpress*; r
 actor: subject
 recipient: indirect, vor, mit
 absorbs: yes
+without: kommentar*; stellungnahme*
 trust: 0.6
 
 [THREATEN restrict]
@@ -293,12 +296,12 @@ without: sanktion*; *gesetz; dekret*; erlass; haushalt; koalition*; spieler*; ve
 trust: 0.5
 
 [CONSULT visit]
-verbs: treffen (mit|zu|@talks); zusammenkommen; zusammentreffen; begegnen; beraten (mit|über|@talks); konferieren; sprechen mit; sprechen (@talks|miteinander); verhandeln; tagen; austauschen; reisen (nach|zu|@talks); weilen; eintreffen (@talks|besuch|visite); ankommen (@talks|besuch|visite); anreisen; aufbrechen (@talks|besuch); absolvieren (besuch|visite); abstatten (besuch|visite); führen (@talks); aufnehmen (@talks); halten (@talks|gipfel*); abhalten (@talks|gipfel*); begrüßen (flughafen|gast|gäste|delegation*); landen (besuch|@talks|visite|staatsbesuch|maschine); stattfinden (@talks|gipfel*); beginnen (@talks|gipfel*); fortsetzen (@talks); beenden (@talks); erörtern (mit|gemeinsam*); aufhalten (besuch|gespräch*); setzen tisch; vermitteln; besprechen (mit); kommen (@talks|besuch|gipfel*|zusammen|visite); zusammensetzen; teilnehmen (gipfel*|@talks|konferenz); aufwarten
+verbs: treffen (mit|zu|@talks); zusammenkommen; zusammentreffen; begegnen; beraten (mit|über|@talks); konferieren; sprechen mit; sprechen (@talks|miteinander); verhandeln; tagen; austauschen; reisen (nach|zu|@talks); weilen; haben (gast|besuch); sein (gast|besuch|visite); machen station; eintreffen (@talks|besuch|visite); ankommen (@talks|besuch|visite); anreisen; aufbrechen (@talks|besuch); absolvieren (besuch|visite); abstatten (besuch|visite); führen (@talks); aufnehmen (@talks); halten (@talks|gipfel*); abhalten (@talks|gipfel*); begrüßen (flughafen|gast|gäste|delegation*); landen (besuch|@talks|visite|staatsbesuch|maschine); stattfinden (@talks|gipfel*); beginnen (@talks|gipfel*); fortsetzen (@talks); beenden (@talks); erörtern (mit|gemeinsam*); aufhalten (besuch|gespräch*); setzen tisch; vermitteln; besprechen (mit); kommen (@talks|besuch|gipfel*|zusammen|visite); zusammensetzen; teilnehmen (gipfel*|@talks|konferenz); aufwarten
 near: *präsident*; *minister*; *kanzler*; *botschafter*; staatschef*; regierungschef*; machthaber*; kremlchef*; delegation*; *gesandt*; *beauftragt*; lukaschenko*; putin*; opposition*; tichanowskaja*; diplomat*; *chef; *chefs; *chefin; premier*; xi; selenskyj*; trump*; senator*; *politiker*; regierung*; kardinal*; erzbischof; nuntius; papst; general*; parlamentspräsident*; vertreter*; gipfel*; *unterhändler*; amtskolleg*; kollege*; kollegin; königspaar; könig; kommissar*; *berater; abgeordnet*; iaea; osze; @talks
 subject: person, body, named, country, place, gov, igo, opp, pronoun, none, thing, number
 actor: subject
 recipient: mit, object, bei, indirect
-without: journalist*; presse; entscheidung*; maßnahme*; sanktion*; rakete*; angaben; museum; schule*; trainer*; mannschaft; team*; spiel*; spieler*; gefängnis; haft; kirche; konzert; krankenhaus; *häftling*; gericht; prozess*; tennis*; fans; touristen; werk; fabrik; betrieb; baustelle; deutschkurs; eltern; turnier; finale; touristenzahl*; schüler*
+without: journalist*; presse; entscheidung*; maßnahme*; sanktion*; rakete*; angaben; museum; schule*; trainer*; mannschaft; team*; spiel*; spieler*; gefängnis; haft; kirche; konzert; krankenhaus; *häftling*; orchester; ensemble; band; chor; gericht; prozess*; tennis*; fans; touristen; werk; fabrik; betrieb; baustelle; deutschkurs; eltern; turnier; finale; touristenzahl*; schüler*
 trust: 0.5
 
 [CONSULT visit]

@@ -214,7 +214,7 @@ fact preposition: nach; bei; während; wegen; durch; für
 unreal noun: angst; furcht; sorge; gefahr; risiko; androhung*; forderung*; drohung*; ohne; gegen; möglich*; aufruf*
 since then: seither; seitdem
 no public matter: applaus; beifall; schlechte ^straßen; schlaglöcher*; freiwilligen ^dienst; wehrdienst; mannschaft; filialleiter*; fans; fan; trainer; trainerin; fußball*; bundesliga; viertelfinale; halbfinale; meteorolog*; wetterdienst; frost; glatteis; schneesturm; börse; spieltag*
-general: üblicherweise; oft; immer
+general: üblicherweise; oft; immer; laut ^gesetz; normalerweise; gewöhnlich; meistens; grundsätzlich; in der ^regel
 place preposition: in; im; an; am; bei; nahe; aus; nach; auf; unweit; vor; zur; zum; ins
 concerning a country: gegen; für; über
 leaving a place: aus; von
