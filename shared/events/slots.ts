@@ -7,6 +7,7 @@ import { BELARUS } from "./home.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { type Cast, countryOf, fromMention } from "./participants/index.ts";
 import { asksForThem, boundToAct, concernedBy, isOfWhatIsAsked } from "./slot-asked.ts";
+import { ownCitizens } from "./slot-citizens.ts";
 import { companyOf, namedBeside, othersAlike, withoutCounted } from "./slot-company.ts";
 import { distinct, isPerson, participantOf, type SlotContext } from "./slot-context.ts";
 import { armed, forcesOf, moving } from "./slot-forces.ts";
@@ -65,7 +66,9 @@ export class Slots {
     this.recipients = this.#withoutActors(
       othersAlike(withoutCounted(context, distinct([...named, ...namedBeside(context), ...company]))),
     );
-    this.recipients = [...appointees(candidate, candidate.recipients, this.recipients)];
+    this.recipients = [
+      ...ownCitizens(context, appointees(candidate, candidate.recipients, this.recipients), this.actors),
+    ];
     if (frame.type === "SANCTION" && frame.mode === "withdraw") this.recipients = this.#postedTo(this.recipients);
     this.groupImplied = unknown && this.recipients.length > 0;
     if (this.recipients.length === 0 && !unknown) this.recipients = unlistedPeople(candidate, cast, lexicon);
