@@ -13,6 +13,13 @@ export interface PlacedMeasure {
   readonly cases: number;
 }
 
+export interface Prepositive {
+  /** Token of the participle. */
+  readonly at: number;
+  readonly reading: Reading;
+  readonly complements: readonly Chunk[];
+}
+
 /** A noun phrase while clauses are being built. */
 export interface Chunk {
   /** Tokens of the phrase with its genitive attribute, `to` excluded; the preposition not included. */
@@ -45,6 +52,8 @@ export interface Chunk {
   proper: boolean;
   /** The verb of a passive participle that stands for a counted noun («трое задержанных»), and its token. */
   participle: { at: number; lemma: string } | null;
+  /** A participle before the head with what belongs to it: «ВЫСЛАННЫЙ ИЗ РИГИ атташе». */
+  prepositive: Prepositive | null;
   /** Prepositional attributes. */
   complements: Chunk[];
   /** True where the head is a participle or adjective that stands for a noun («задержанных»). */

@@ -1,6 +1,7 @@
 /** Reads the noun phrases of a Slavic sentence: their cases, attributes, names in apposition, numbers and prepositions. */
 import { ACC, ANY_CASE, GEN, NOM, type Reading } from "../reading.ts";
 import type { RawToken } from "../tokens.ts";
+import { INTRANSITIVE_LEMMAS } from "../transitivity.ts";
 import type { Unit } from "../words/index.ts";
 import { type Agreement, agree, agreementsOf, restrict } from "./agreement.ts";
 import {
@@ -13,14 +14,14 @@ import {
   namesOuterPerson,
   readPlaceName,
 } from "./attributes.ts";
-import { type Chunk, casesOf, type PlacedMeasure } from "./chunk.ts";
+import { type Chunk, casesOf, type PlacedMeasure, type Prepositive } from "./chunk.ts";
 import { countable, countedAgreements, countFromBehind, countWith, roughCount } from "./counted.ts";
 import { isNominal, isVerbFirst, participleOf } from "./heads.ts";
 import { isPossessive, nounFollows } from "./lookahead.ts";
 import { phraseAround, phraseOfNumber } from "./phrase.ts";
 
 export { restrict } from "./agreement.ts";
-export { type Chunk, casesOf, type PlacedMeasure, withPossessors } from "./chunk.ts";
+export { type Chunk, casesOf, type PlacedMeasure, type Prepositive, withPossessors } from "./chunk.ts";
 export { isVerbFirst } from "./heads.ts";
 
 /** Prepositions of several words, each by the name that frames call it. */
@@ -53,8 +54,13 @@ interface Modifiers {
   last: Unit | null;
   reading: Reading | null;
   adjectiveMention: Chunk["adjectiveMention"];
+  prepositive: Prepositive | null;
   next: number;
 }
+
+/** What stands behind «срезавшие во дворе» may be what was cut; behind «избитого до полусмерти» it is who was beaten. */
+const takesNoObject = ({ passive, reflexive, lemma }: Reading): boolean =>
+  passive === true || reflexive === true || INTRANSITIVE_LEMMAS.has(lemma);
 
 /** Reads noun phrases from units, left to right. */
 export class Chunker {
@@ -66,6 +72,8 @@ export class Chunker {
   #depth = 0;
   /** The person whose attribute is being read: «главу банка Петра Лося» names the head, not the bank. */
   #person: Chunk | null = null;
+  /** What the noun agrees with whose participle's complements are being read: «избитого до полусмерти АКТИВИСТА». */
+  #awaited: readonly Agreement[] | null = null;
 
   constructor(
     tokens: readonly RawToken[],
@@ -163,6 +171,7 @@ export class Chunker {
     chunk.quantity = quantity;
     if (quantity !== null) chunk.participle = participleOf(unit);
     chunk.adjectiveMention = modifiers.adjectiveMention;
+    chunk.prepositive = modifiers.prepositive;
     const next = this.#attributes(chunk, at + 1, wanted !== ANY_CASE);
     if (this.#quantifiers.has(chunk.lemma)) countWith(chunk);
     const behind = wanted === ANY_CASE ? this.#countBehind(chunk, next) : null;
@@ -195,6 +204,7 @@ export class Chunker {
       last: null,
       reading: null,
       adjectiveMention: null,
+      prepositive: null,
       next: start,
     };
     for (;;) {
@@ -214,7 +224,13 @@ export class Chunker {
         adjectives.find((reading) => agree(found.agreements, agreementsOf([reading])).length > 0) ?? adjectives[0]!;
       found.agreements = narrowed;
       found.next++;
-      found.next = this.#participleComplements(found.next, adjectives, narrowed) ?? found.next;
+      const complements: Chunk[] = [];
+      const behind = this.#participleComplements(found.next, adjectives, narrowed, complements);
+      if (behind !== null) {
+        found.next = behind;
+        const participle = adjectives.find(({ form, tense }) => form === "participle" && tense !== "present");
+        if (participle !== undefined) found.prepositive = { at: unit.from, reading: participle, complements };
+      }
       // A second measure inside: "первые 300 человек".
       const inner = this.#measures.get(this.#units[found.next]?.from ?? -1);
       if (inner !== undefined && found.quantity === null && inner.measure.unit === null) {
@@ -259,6 +275,7 @@ export class Chunker {
     for (let round = 0; round < 3; round++) {
       const unit = this.#units[at];
       if (unit === undefined || (unit.kind === "word" && isVerbFirst(unit))) break;
+      if (this.#isAwaited(unit) && !this.#isAwaited(this.#units[at + 1])) break;
       const routed = behindRoute(chunk, this.#units, at);
       if (routed > at) return routed;
       const behindPlace = readPlaceName(chunk, this.#units, this.#tokens, at);
@@ -298,6 +315,11 @@ export class Chunker {
     return at;
   }
 
+  #isAwaited(unit: Unit | undefined): boolean {
+    if (this.#awaited === null || unit === undefined) return false;
+    return agree(this.#awaited, agreementsOf(unit.readings.filter(isNominal))).length > 0;
+  }
+
   /** «один из пассажиров», «двое из них»: the phrase names what the preposition governs. */
   #partOf(chunk: Chunk, at: number): number {
     const unit = this.#units[at];
@@ -321,7 +343,12 @@ export class Chunker {
   }
 
   /** «летевший из Афин в Вильнюс самолёт»: the unit after the complements where the agreeing noun stands. */
-  #participleComplements(at: number, adjectives: readonly Reading[], agreements: readonly Agreement[]): number | null {
+  #participleComplements(
+    at: number,
+    adjectives: readonly Reading[],
+    agreements: readonly Agreement[],
+    complements: Chunk[],
+  ): number | null {
     if (!adjectives.some((reading) => reading.form === "participle")) return null;
     let index = at;
     for (let round = 0; round < 3; round++) {
@@ -339,8 +366,12 @@ export class Chunker {
         index++;
         continue;
       }
+      const outer = this.#awaited;
+      this.#awaited = adjectives.some(takesNoObject) ? agreements : null;
       const complement = this.phraseAt(index);
+      this.#awaited = outer;
       if (complement === null || complement.next === index) return null;
+      complements.push(complement.chunk);
       index = complement.next;
     }
     return null;

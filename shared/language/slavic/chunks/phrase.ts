@@ -37,6 +37,7 @@ export function phraseAround(
     proper: reading.word === "proper" && unit.kind === "word",
     relative: reading.lemma === "который" || reading.lemma === "які",
     participle: null,
+    prepositive: null,
     complements: [],
     substantive: false,
   };
@@ -67,6 +68,7 @@ export function phraseOfNumber(first: Unit, quantity: PlacedMeasure, tokens: rea
     placeName: null,
     proper: false,
     participle: null,
+    prepositive: null,
     complements: [],
     substantive: false,
   };

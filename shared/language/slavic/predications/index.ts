@@ -7,6 +7,7 @@ import { ClauseReading } from "./clause-reading.ts";
 import { finitePredications } from "./finite.ts";
 import { infinitivePredications } from "./infinitives.ts";
 import { participlePredications } from "./participles.ts";
+import { prepositiveParticiples } from "./prepositive.ts";
 import { countedParticiples, namedBefore } from "./verbless.ts";
 
 export { NAMED_BEFORE } from "./verbless.ts";
@@ -38,6 +39,7 @@ export function predicationsOf(clauses: readonly Clause[], context: PredicationC
   }
   const verbless = !drafts.some(({ kind }) => kind === "verb");
   if (verbless) countedParticiples(clauses, drafts, context);
+  prepositiveParticiples(clauses, drafts, mainOf, context);
   for (const clause of clauses) nounPredications(clause, drafts, mainOf.get(clause) ?? null, context);
   namedBefore(clauses, drafts, context);
   return drafts;
