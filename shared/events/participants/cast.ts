@@ -290,7 +290,11 @@ export class Cast {
   #bodyElsewhere(phrase: NounPhrase, { start, end, entity }: Mention, { tokens }: Sentence): Participant | null {
     const head = tokens[phrase.head]!;
     if (head.start !== start || head.end !== end) return null;
-    const places = phrase.complements.flatMap(({ phrases }) => phrases.flatMap(({ mention }) => mention?.place ?? []));
+    const places = [
+      ...phrase.complements.flatMap(({ phrases }) => phrases.flatMap(({ mention }) => mention?.place ?? [])),
+      // "Rygos pasieniečiai".
+      ...(phrase.possessor?.mention?.place ? [phrase.possessor.mention.place] : []),
+    ];
     const word = places.length === 0 ? null : (this.#lexicon.participant(tokens, phrase.head)?.value ?? null);
     const country = places[0]?.country;
     return word?.national === true && country !== entity?.country ? this.implied(word, country ?? null) : null;

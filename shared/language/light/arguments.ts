@@ -176,7 +176,7 @@ export function argumentsOf(
       (phrase) =>
         (is(phrase, "acc") && !(is(phrase, "dat") && !grammar.german && objects.some(open))) ||
         // «затримали понад 700 осіб, у Гомелі – двадцятьох»: what is counted in the genitive is an object like any.
-        (grammar.numeralCases !== undefined && isCounted(phrase)),
+        ((grammar.numeralCases !== undefined || grammar.genitiveFirst) && isCounted(phrase)),
     ) ??
     objects.find(isCounted) ??
     objects.find(open) ??

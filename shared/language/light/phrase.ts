@@ -16,6 +16,8 @@ export interface Phrase {
   apposition: Phrase | null;
   pronoun: NounPhrase["pronoun"];
   personName?: PersonName;
+  /** A name in quotation marks of what its head says. */
+  title?: NounPhrase["title"];
   /** A noun for a person by its ending. */
   living?: true;
   antecedent: Phrase | null;

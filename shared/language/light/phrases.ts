@@ -39,7 +39,7 @@ export function phrasesOf(
     addRun(grammar, units, at, end, tokens, measures, preposition, phrases);
     at = end;
   }
-  nameInQuotes(phrases, units, tokens);
+  nameInQuotes(phrases, units, tokens, grammar.genitiveFirst);
   if (grammar.german) {
     joinArticles(phrases, units);
     sitIn(phrases, units);

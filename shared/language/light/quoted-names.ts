@@ -5,17 +5,26 @@ import type { Unit } from "./words.ts";
 
 /** What bears a name of its own in quotation marks and acts. */
 const NAMED_BODY =
-  /^(?:компан|фірм|виробни|завод|підприємств|оператор|перевізни|концерн|холдинг|банк|фабри|агентств|видавництв|руху?$|організац|об'єднан|firm|spółk|producent|zakład|przedsiębiorst|operator|przewoźni|koncern|holding|bank|fabryk|agencj|wydawnictw|ruch|organizacj|stowarzyszen|fundacj|bendrov|įmon|gamintoj|gamykl|operator|vežėj|koncern|bank|agentūr|leidykl|judėjim|organizacij|asociacij|fond|firma|unternehmen|hersteller|betreiber|konzern|reederei|agentur|verlag|bewegung|organisation|gruppe|verein)/u;
+  /^(?:компан|фірм|виробни|завод|підприємств|оператор|перевізни|концерн|холдинг|банк|фабри|агентств|видавництв|руху?$|організац|об'єднан|firm|spółk|producent|zakład|przedsiębiorst|operator|przewoźni|koncern|holding|bank|fabryk|agencj|wydawnictw|ruch|organizacj|stowarzyszen|fundacj|bendrov|įmon|gamintoj|portal|laikrašt|dienrašt|savaitrašt|kanal|televizij|radij|žurnal|profsąjung|partij|centr|lini(?:jos|jų|joms|jas)|aviakompanij|iniciatyv|klub|grup|kompanij|susivienijim|koalicij|terminal|tinkl|platform|projekt|gamykl|operator|vežėj|koncern|bank|agentūr|leidykl|judėjim|organizacij|asociacij|fond|firma|unternehmen|hersteller|betreiber|konzern|reederei|agentur|verlag|bewegung|organisation|gruppe|verein)/u;
 
 /** "operatorė „Litgrid“", «виробник оптики «Пеленг»»: a name in quotation marks after what it is. */
-export function nameInQuotes(phrases: readonly Phrase[], units: readonly Unit[], tokens: readonly LightToken[]): void {
-  for (let at = 1; at < phrases.length; at++) {
+export function nameInQuotes(
+  phrases: readonly Phrase[],
+  units: readonly Unit[],
+  tokens: readonly LightToken[],
+  genitiveFirst: boolean,
+): void {
+  for (let at = 0; at < phrases.length; at++) {
     const name = phrases[at]!;
     const open = units[name.firstUnit - 1];
     const close = units[name.lastUnit + 1];
     if (!open || !close || !/^[«„“"”]$/u.test(open.lower) || !/^[»”“"]$/u.test(close.lower)) continue;
-    const before = phrases[at - 1]!;
-    if (before.lastUnit !== name.firstUnit - 2) continue;
+    const before = phrases[at - 1];
+    if (genitiveFirst && isOwner(name, before, phrases[at + 1])) {
+      ownsNext(name, phrases, at + 1);
+      continue;
+    }
+    if (before === undefined || before.lastUnit !== name.firstUnit - 2) continue;
     const holder = before.attribute ? (phrases.findLast((one) => one.possessor === before) ?? before) : before;
     const known = name.mention?.entity?.kind === "body";
     if (holder.mention !== null || holder.apposition !== null) continue;
@@ -23,10 +32,48 @@ export function nameInQuotes(phrases: readonly Phrase[], units: readonly Unit[],
       // «Шахтарі «Беларуськалію»»: not the firm, but its people.
       if (!known || holder.possessor !== null) continue;
       holder.possessor = name;
-    } else if (known) holder.mention = name.mention;
-    else if (/^\p{Lu}/u.test(tokens[name.head]!.text))
+    } else if (known) {
+      holder.mention = name.mention;
+      // "gamintojai „Belaruskalij“": what bears one name is no plural.
+      if (genitiveFirst && holder.number === "plural" && /ai$/u.test(tokens[holder.head]!.lower)) {
+        holder.cases = ["dat"];
+        holder.number = "singular";
+      }
+    } else if (genitiveFirst && /^\p{Lu}/u.test(tokens[name.from]!.text)) {
+      const english = tokens
+        .slice(name.from, name.to)
+        .map(({ text }) => text)
+        .join(" ");
+      holder.title = { english, key: english.toLowerCase() };
+    } else if (/^\p{Lu}/u.test(tokens[name.head]!.text))
       holder.apposition = { ...name, apposition: { ...holder, apposition: null } };
     else continue;
     name.attribute = true;
   }
+}
+
+/** True for a body's name in quotation marks that a noun follows: "„Viasnos“ vadovas", "„Belaruskalij“ trąšų tranzitą". */
+const isOwner = (name: Phrase, before: Phrase | undefined, next: Phrase | undefined): boolean =>
+  name.mention?.entity?.kind === "body" &&
+  (name.cases.length === 0 || name.cases.includes("gen")) &&
+  next !== undefined &&
+  next.firstUnit === name.lastUnit + 2 &&
+  next.mention === null &&
+  next.pronoun === null &&
+  !(before !== undefined && before.lastUnit === name.firstUnit - 2 && before.mention === null);
+
+/** Makes a name the owner of the phrase at a place, or of the one whose genitive that is. */
+function ownsNext(name: Phrase, phrases: readonly Phrase[], at: number): void {
+  let owned = phrases[at]!;
+  for (let holder = phrases.find((one) => one.possessor === owned); holder; ) {
+    owned = holder;
+    holder = phrases.find((one) => one.possessor === owned);
+  }
+  if (owned.possessor?.mention) return;
+  owned.possessor = name;
+  if (owned.preposition < 0 && name.preposition >= 0) {
+    owned.preposition = name.preposition;
+    name.preposition = -1;
+  }
+  name.attribute = true;
 }

@@ -126,16 +126,16 @@ us|as|is|ys: nom sg
 80: aštuoniasdešimt
 70: septyniasdešimt
 60: šešiasdešimt
-1: vieną vienas vienam vieno viena vienai vienos vienu
+1: vieną vieneri vienerius vienerių vieneriems vienas vienam vieno viena vienai vienos vienu
 1000: tūkstantis tūkstantį tūkstančio
 2: dvejiems dvejais abu abi abiejų abiem du dvi dviejų dviem dvejus dveji dvejų
 3: trejiems trimis trejais trys tris trijų trims trejus treji trejų trim
-4: keturi keturios keturiais keturiomis keturis keturių ketverius ketverių keturiems keturioms keturias
+4: keturi ketveriems ketveri ketvertas keturios keturiais keturiomis keturis keturių ketverius ketverių keturiems keturioms keturias
 5: penkeriems penkios penkiais penkiomis penki penkis penkių penkerius penkerių penkiems penkias penkioms
-6: šeši šešios šešiais šešis šešių šešerius šešerių šešiems šešias
-7: septyni septynios septyniais septynis septynių septynerius septynerių septyniems septynias
-8: aštuoni aštuonios aštuoniais aštuonis aštuonių aštuonerius aštuonerių aštuoniems aštuonias
-9: devyni devynios devyniais devynis devynių devynerius devynerių devyniems devynias
+6: šeši šešeriems šešeri šešios šešiais šešis šešių šešerius šešerių šešiems šešias
+7: septyni septyneriems septyneri septynios septyniais septynis septynių septynerius septynerių septyniems septynias
+8: aštuoni aštuoneriems aštuoneri aštuonios aštuoniais aštuonis aštuonių aštuonerius aštuonerių aštuoniems aštuonias
+9: devyni devyneriems devyneri devynios devyniais devynis devynių devynerius devynerių devyniems devynias
 10: dešimt dešimties
 11: vienuolika vienuolikos vienuoliką
 12: dvylika dvylikos dvyliką

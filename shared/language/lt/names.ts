@@ -83,6 +83,8 @@ m acc: ių > ius
 m acc: ų > us
 m acc: į > is
 m acc: ą > as
+m dat: ai > a
+m dat: ei > ė
 m ins: iumi > ius
 m ins: umi > us
 m ins: čiu > tis
