@@ -186,6 +186,7 @@ count recipient: killed
 count object: killed
 without: ад смеху; надзе*; у баях; ваяваў*; фільм*; раман*; вайне; партызан*; 1941; яму было; ёй было; яму быў; на 8* годзе; на 9* годзе; ва узросце 8*; ва узросце 9*
 trust: 0.7
+not subject: strike
 
 [INCIDENT death]
 verbs: стаць (пісьменніка|паэта|мастака|палітыка|журналіста|актывіста|вядомага|былога)
@@ -269,6 +270,7 @@ recipient: genitive, object, subject
 count object: killed
 without: спаборн*; чэмпіён*
 trust: 0.7
+not subject: strike, weapon
 
 [INCIDENT accident]
 verbs: збіць; збіваць; ударыць токам; забіць токам; прыціснуць; прываліць; засыпаць; атруціцца; травіцца

@@ -57,6 +57,11 @@ export function declineNoun(entry: NounEntry): Declined[] {
     put(INS, true, `${base}мі`, `${base}ьмі`);
     return out;
   }
+  // «маці», «пані»: one form for all cases, and no adjective.
+  if (/^(маці|пані)$/u.test(lemma)) {
+    put(ANY_CASE, false, lemma);
+    return out;
+  }
   put(NOM | ((gender === "f" ? /[ая]$/u.test(lemma) : animate) ? 0 : ACC), false, lemma);
   if (gender === "m" && CONSONANT.test(lemma)) {
     const people = lemma.endsWith("ін") && stem !== null && `${stem}ін` === lemma ? stem : null;
