@@ -396,4 +396,246 @@ Das Werk liefert Teile für den heimischen Markt. | none
 Fachleute diskutierten über gesunde Ernährung. | none
 # sport, trade, plans or doubts: no event
 In der Stadt hat ein neues Café eröffnet. | none
+# what is done twice in one bracket
+In der Nacht zum Dienstag haben Beamte des KGB den Anwalt Dmitri Lajewski aus seiner Wohnung geholt und in Untersuchungshaft genommen. | COERCE arrest
+# an idiom whose sufferer stands behind "für"
+Für den Studenten aus Witebsk klickten am Flughafen die Handschellen. | COERCE arrest
+# a verdict's order before the subject
+Gegen die frühere Lehrerin erließ ein Richter in Brest Haftbefehl. | COERCE arrest
+# a modal verb without its infinitive
+Der polnisch-belarussische Journalist muss für acht Jahre in ein Lager mit verschärftem Regime. | COERCE arrest
+# an idiom of searching
+Ermittler stellten am Mittwoch die Wohnungen von fünf Gewerkschaftern auf den Kopf. | COERCE seize
+# "lassen" with a participle in the perfect
+Die Behörden haben den Besitz der Exilpolitikerin beschlagnahmen lassen. | COERCE seize
+# a denied "lassen" without infinitive
+Warschau lässt seit Mitternacht keine Lastwagen aus Belarus mehr ins Land. | COERCE restrict
+# a parted prefix before "und"
+Litauen dreht Belarus den Transit für Kalidünger ab und macht zwei Übergänge zu. | COERCE restrict
+# an order that tells the act as a noun
+Das Oberste Gericht ordnete die Auflösung der letzten unabhängigen Partei des Landes an. | COERCE ban
+# handed over to a state
+Russland hat einen belarussischen Anarchisten an Minsk übergeben. | COERCE deport
+# a parted prefix and a verb that goes on
+Cyberpartisanen drangen in die Systeme der Staatsbahn ein und verschlüsselten Daten. | COERCE cyber
+# a verb with "ein" and "auf"
+Vermummte prügelten im Zentrum von Grodno auf Passanten ein. | ASSAULT beat
+# what someone had to do in custody
+In der Haftanstalt in der Okrestina-Straße mussten die Männer stundenlang nackt an der Wand stehen, berichtet ein Opfer. | ASSAULT torture
+# pushed back with means of riot control
+Polnische Sicherheitskräfte drängten die Menge mit Wasserwerfern und Tränengas zurück. | ASSAULT crowd-control
+# shots given off
+Ein Grenzsoldat gab mehrere Schüsse auf den Wagen eines Schmugglers ab. | ASSAULT firearms
+# a reflexive verb with a parted prefix
+Die Schweiz schließt sich den EU-Sanktionen gegen Belarus an. | SANCTION discontinue
+# a genitive without a noun
+Prag verweist den belarussischen Konsul des Landes. | SANCTION expel
+# a parted prefix behind a place
+Lettland zieht sein gesamtes Botschaftspersonal aus Minsk ab. | SANCTION withdraw
+# a noun whose speakers are named by "aus"
+Scharfe Kritik am Vorgehen der Behörden kam aus Vilnius. | ACCUSE disapprove
+# suspicion by "sehen hinter"
+Vilnius sieht Minsk hinter den Ballonflügen. | ACCUSE allege
+# a wish put to a state
+Tichanowskaja wünscht sich von Berlin mehr Visa für Verfolgte. | REQUEST assist
+# a promise with an infinitive
+Polens Regierung sicherte zu, zehn Grenzübergänge bis Jahresende zu modernisieren. | AGREE
+# a light verb with "haben"
+Macron hatte mit Lukaschenko ein längeres Telefonat. | CONSULT phone
+# "sich hinter jemanden stellen"
+Kremlchef Putin stellte sich demonstrativ hinter den Machthaber in Minsk. | SUPPORT
+# good wishes that come from capitals
+Glückwünsche kamen aus Peking und Moskau. | SUPPORT
+# taken off a list
+Washington nimmt die Fluglinie Belavia von der Sanktionsliste. | CONCEDE
+# trade with a parted prefix
+Der Handel zwischen Belarus und China legte um 30 Prozent zu. | COOPERATE
+# free, told by "sein"
+Nach 1500 Tagen Haft ist der Nobelpreisträger Ales Bjaljazki wieder auf freiem Fuß. | RETREAT release
+# what prisoners were allowed to do
+14 Gefangene durften das Straflager in Nowopolozk verlassen. | RETREAT release
+# soldiers who leave
+Die letzten Wagner-Söldner haben Belarus verlassen. | RETREAT withdraw
+# forces drawn together
+Das Militär zieht im Gebiet Brest Panzer zusammen. | MOBILIZE troops
+# a strike by another word
+Die Belegschaft des Traktorenwerks ist in den Ausstand getreten. | PROTEST strike
+# called to the vote
+Knapp sieben Millionen Belarussen sind am Sonntag zur Wahl aufgerufen. | ELECT vote
+# a day set for a vote
+Das Parlament legte den Wahltermin auf den 26. Januar. | ELECT schedule
+# an office told by "werden"
+Neuer Chef des KGB wird der General Iwan Tertel. | GOVERN appoint
+# an idiom of dismissal
+Lukaschenko hat seinen Energieminister vor die Tür gesetzt. | GOVERN dismiss
+# a reflexive flight
+Der Olympia-Ringer hat sich nach Polen abgesetzt. | RELOCATE flee
+# people who hold out in the cold
+Rund 3000 Migranten harren bei Frost am Grenzzaun von Kuznica aus. | RELOCATE migrate
+# the penalty before the verb
+15 Tage Arrest erhielt ein Mann aus Gomel, der ein Lied im Internet geteilt hatte. | COERCE arrest
+# strangers who break in
+Maskierte Männer drangen am frühen Morgen in die Räume des Schriftstellerverbands ein. | COERCE seize
+# a jet forced down
+Ein Kampfjet brachte die Ryanair-Maschine zur Landung in Minsk. | COERCE seize
+# a border left shut
+Finnland lässt seine Ostgrenze bis auf Weiteres zu. | COERCE restrict
+# a passive with a dative
+Den Korrespondenten der ARD ist die Arbeitserlaubnis entzogen worden. | COERCE restrict
+# what counts as extremist
+Das Logo des Senders Belsat gilt in Belarus seit Dienstag als extremistisch. | COERCE ban
+# a package of sanctions that hits
+Das Sanktionspaket trifft 15 Unternehmen und 26 Personen, darunter Richter und Staatsanwälte. | SANCTION discontinue
+# goods delivered no more
+Siemens Energy liefert keine Turbinen mehr nach Belarus. | SANCTION discontinue
+# an envoy called home
+Berlin hat seinen Botschafter zu Konsultationen nach Hause gerufen. | SANCTION withdraw
+# envoys who have to leave
+Zwei belarussische Diplomaten müssen Lettland binnen 48 Stunden verlassen. | SANCTION expel
+# a case that runs
+Gegen den früheren Kulturminister läuft ein Verfahren wegen Machtübernahme. | ACCUSE investigate
+# an appeal behind its words
+„Lasst die Gefangenen frei“, appellierte der Papst an die Führung in Minsk. | REQUEST yield
+# a dative partner of an exchange
+Die Ukraine und Belarus verständigten sich auf den Austausch gefallener Soldaten. | AGREE
+# a border opened again with two prefixes
+Polen macht zwei Grenzübergänge wieder auf. | CONCEDE
+# an extradition
+Belarus hat den Verdächtigen an Polen ausgeliefert. | COOPERATE
+# free, told by "sein", before a colon
+Der deutsche Staatsbürger ist frei: Rico K. landete am Abend in Köln. | RETREAT release
+# resigning in protest
+Aus Protest quittierten zwei Botschafter den Dienst. | RETREAT resign
+# forces brought into position
+An der Grenze zu Belarus hat Kiew zusätzliche Einheiten in Stellung gebracht. | MOBILIZE troops
+# an office lost
+Der Gouverneur von Grodno verlor seinen Posten. | GOVERN dismiss
+# an airport at rest because of balloons
+Wegen Ballons aus Belarus ruhte der Flugverkehr in Vilnius drei Stunden. | INCIDENT
+# a compound with a hyphen
+In Belarus haben die Parlaments- und Kommunalwahlen begonnen. | ELECT vote
+# a release from duties
+Per Dekret entband Lukaschenko den Botschafter von seinen Aufgaben. | GOVERN dismiss
+# a count of crossings
+Die Zahl der illegalen Grenzübertritte aus Belarus ist auf 34.000 gestiegen. | RELOCATE migrate
+# a denied survival
+Der Blogger Nikolai Klimowitsch hat die Haft nicht überlebt. | INCIDENT death
+# a fire as the subject
+Ein Feuer hat in Minsk ein Lager der Post zerstört. | INCIDENT accident
+# a relative clause behind the verb's end
+Polnische Ermittler haben drei Verdächtige gefasst, die im Auftrag Minsks Brände gelegt haben sollen. | COERCE arrest
+# the sentence as the subject of "lauten"
+Sieben Jahre Freiheitsentzug lautet das Urteil gegen die Bibliothekarin aus Lida. | COERCE arrest
+# a passive with "von"
+Die Haftstrafe des Nobelpreisträgers wurde vom Obersten Gericht bestätigt. | COERCE arrest
+# "lassen" in the perfect
+Belarus hat die Facebook-Seite der Deutschen Botschaft als extremistisch einstufen lassen. | COERCE ban
+# a parted prefix at the end
+Hacker legten in der Nacht die Webseite des Präsidialamts lahm. | COERCE cyber
+# a denied "lassen" with an infinitive
+Im Karzer ließen die Wärter den Gefangenen tagelang nicht schlafen. | ASSAULT torture
+# an export forbidden
+Die EU hat den Export von Luxusautos nach Belarus untersagt. | SANCTION discontinue
+# suspicion by "vermuten hinter"
+Hinter dem Brandanschlag auf das Kaufhaus vermutet Litauen den russischen Militärgeheimdienst. | ACCUSE allege
+# a refused meeting
+Merkel schlug ein Treffen mit Lukaschenko aus. | REJECT meet
+# the mode by what is threatened
+Polen droht mit der vollständigen Schließung der Grenze. | THREATEN restrict
+# an exercise with another army
+Mit der belarussischen Luftwaffe üben russische Bomber den Einsatz taktischer Atomwaffen. | COOPERATE
+# set free in the passive
+Gegen Kaution ist der Manager auf freien Fuß gesetzt worden. | RETREAT release
+# "laufen lassen" in the perfect
+Überraschend hat die Justiz 16 Gefangene laufen lassen. | RETREAT release
+# a strike behind a preposition
+Mit einem Warnstreik machten Ärzte in Grodno ihrem Unmut Luft. | PROTEST strike
+# "sich … lassen"
+Der Amtsinhaber ließ sich zum Sieger ausrufen. | ELECT result
+# a law behind "mit"
+Mit einem neuen Gesetz verschärft Belarus die Strafen für Deserteure. | GOVERN law
+# a way that people came
+Durch einen Tunnel kamen 180 Migranten aus Belarus nach Polen. | RELOCATE migrate
+# who may no longer enter
+Belarussische Staatsbürger dürfen seit Juli nicht mehr nach Lettland einreisen. | COERCE restrict
+# a dative and what is threatened
+Minsk droht westlichen Diplomaten mit Ausweisung. | THREATEN expel
+# promoted to an office
+Lukaschenko beförderte den KGB-Vize zum Innenminister. | GOVERN appoint
+# no event: arrests only pictured
+Die Ausstellung in Minsk zeigt Bilder verhafteter Künstler. | none
+# no event: an open question
+Ob die Grenze wieder geöffnet wird, ist offen. | none
+# no event: a film's story
+Der Film erzählt von einer Frau, die ihren Mann im Gefängnis besucht. | none
+# no event: what may be done
+Die EU könnte bei neuen Provokationen die Sanktionen ausweiten. | none
+# no event: what is feared
+Viele Belarussen fürchten, bei der Rückkehr festgenommen zu werden. | none
+# no event: sport
+Die belarussische Tennisspielerin Aryna Sabalenka schlug ihre Gegnerin in zwei Sätzen. | none
+# no event: history remembered
+Im Museum wird an die Opfer der stalinistischen Repressionen erinnert. | none
+# no event: no sign that
+Bislang gibt es keinen Hinweis darauf, dass Truppen verlegt werden. | none
+# no event: another sense of "Prozess"
+Der Prozess der Entwöhnung dauert Jahre, sagt die Ärztin. | none
+# no event: what a rule allows
+Seine Mutter darf ihn einmal im Monat besuchen. | none
+# no event: a noun not to be expected
+Ein Einlenken Lukaschenkos ist nicht zu erwarten. | none
+# no event: growth of an economy
+Litauens Wirtschaft wächst trotz der Krise. | none
+# no event: a team's journey
+Die Mannschaft reist am Dienstag zum Auswärtsspiel nach Soligorsk. | none
+# no event: a concert called off
+Die Band sagte ihr Konzert in Minsk wegen Krankheit ab. | none
+# no event: a theatre's season
+Nach der Sommerpause nimmt das Theater seinen Spielbetrieb wieder auf. | none
+# no event: a warning about roads
+Der Chef des Automobilclubs warnt vor glatten Straßen. | none
+# no event: another verb by its parted prefix
+Der Autor fordert seine Leser mit langen Sätzen heraus. | none
+# no event: a road under repair
+Wegen Bauarbeiten ist die Straße nach Lida bis Oktober gesperrt. | none
+# no event: a strike elsewhere
+Ein Streik im öffentlichen Dienst legt am Freitag Berlin lahm. | none
+# no event: a survey
+Bei einer Umfrage sprachen sich 60 Prozent für Neuwahlen aus. | none
+# no event: a contract in sport
+Der Fußballverband hat den Vertrag mit dem Trainer verlängert. | none
+# no event: doors of a theatre
+Das Theater öffnet seine Türen nach der Renovierung im Herbst. | none
+# no event: how many is disputed
+Wie viele Menschen in Belarus aus politischen Gründen einsitzen, ist umstritten. | none
+# no event: a verdict awaited
+Ein Urteil wird im Frühjahr erwartet. | none
+# no event: what nobody believes
+Dass Lukaschenko freiwillig abtritt, glaubt in Minsk kaum jemand. | none
+# no event: a condition
+Falls nötig, könnten die Truppen aufgestockt werden. | none
+# no event: a right that someone has
+Der Präsident hat laut Verfassung das Recht, Verurteilte zu begnadigen. | none
+# no event: a match lost
+Der Verein verlor das Spiel und die Tabellenführung. | none
+# no event: what nobody thought of
+Er habe nie daran gedacht, das Land zu verlassen, sagt der Musiker. | none
+# no event: another sense of "sitzen"
+Nach Meinung des Politologen sitzt Lukaschenko fest im Sattel. | none
+# no event: no verdict
+Im Prozess um den Diebstahl eines Fahrrads fiel kein Urteil. | none
+# no event: what a law says
+Laut Gesetz drohen bei Steuerbetrug bis zu fünf Jahre Haft. | none
+# no event: a hope
+Sie hoffen, dass der Westen die Sanktionen nicht vorschnell aufhebt. | none
+# no event: a general denial
+Es gibt in Belarus keine freien Wahlen. | none
+# no event: another sense of "Freiheit"
+Der Preis der Freiheit ist hoch, schreibt die Zeitung. | none
+# no event: what nobody thought would be
+Nie hätten sie gedacht, dass man sie einmal verhaften würde. | none
+# no event: a company's goods
+Die Firma liefert Teile für Traktoren in 20 Länder. | none
+# no event: a comment declined
+Einen Kommentar lehnte das Unternehmen ab. | none
 `;

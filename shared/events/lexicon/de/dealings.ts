@@ -13,6 +13,7 @@ trust: 0.5
 verbs: reist* (nach|zu); reisen (nach|zu); gereist (nach|zu); fliegt nach; flog* nach; geflogen nach; fährt nach; fuhr* nach; begrüßt* (delegation*|gast|gäste); eingetroffen; traf* ein; trafen ein; trifft ein; angekommen; kam* an; kommt nach; kam* nach; weilt*; stattet* ab; abgestattet
 near: *präsident*; *minister*; außenminister*; kanzler*; besuch*; treffen; *gespräch*; botschafter*; staatschef*; machthaber*; delegation*; gesandt*; regierungschef*; lukaschenko*; putin; selenskyj; tichanowskaja; sondergesandt*; premier*; gipfel*; *kommissar*; außenbeauftragt*; politiker*; vertreter*
 subject: person, named, country, body, none, gov, pronoun
+not subject: number, ref
 actor: subject
 recipient: object, in, mit, nach, zu
 without: tourist*; truppen; soldat*; urlaub*; krankenhaus; schule; gläubig*; migrant*; söldner*; brief; botschaft der; haft; exil; asyl

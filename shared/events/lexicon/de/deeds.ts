@@ -443,7 +443,7 @@ without: gesetz*; resolution*; bundestag*; parlament stimmt*; abgeordnete*; nach
 trust: 0.5
 
 [ELECT result]
-verbs: gewann*; gewonnen; gewinnt; siegt*; gesiegt; erhielt* (prozent|stimmen); erhalten (prozent|stimmen); kam* auf (prozent|stimmen); erreicht* (prozent|stimmen); erzielt* (prozent|stimmen); gewählt (prozent|*präsident*|amtszeit|mal); wiedergewählt; erklärt* zum (sieger|wahlsieger); entfielen; stimmten (prozent); verkündet* (ergebnis*|wahlsieg*|sieg|wahlergebnis*); bekanntgegeben (ergebnis*|wahlergebnis*); gab* (ergebnis*|wahlergebnis*) bekannt
+verbs: gewann*; gewonnen; gewinnt; siegt*; gesiegt; erhielt* (prozent|stimmen); erhalten (prozent|stimmen); kam* auf (prozent|stimmen); erreicht* (prozent|stimmen); erzielt* (prozent|stimmen); gewählt (prozent|*präsident*|amtszeit|mal); wiedergewählt; entfielen; stimmten (prozent); verkündet* (ergebnis*|wahlsieg*|sieg|wahlergebnis*); bekanntgegeben (ergebnis*|wahlergebnis*); gab* (ergebnis*|wahlergebnis*) bekannt
 near: *wahl*; prozent; stimmen; referendum; wahlkommission; wahlsieg*; amtszeit; präsidentenwahl; präsidentschaftswahl*
 actor: none
 recipient: subject, object

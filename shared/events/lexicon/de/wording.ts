@@ -200,6 +200,7 @@ trust: 0.45
 verbs: reist* (nach|zu); gereist (nach|zu|in); reisen (nach|zu); empfangen (präsident*|minister*|botschaft*|kanzler*|staatschef*|delegation|gesandte*); traf* ein (besuch|gespräch*|minsk|warschau|vilnius|moskau|kiew); eingetroffen (besuch|gespräch*|minsk|warschau|vilnius|moskau); gewesen (minsk|moskau|warschau) (unterhändler*|gesandte*|minister*|präsident*|delegation); weilt*; begrüßt* (militärs|delegation|gäste|persönlich|flughafen|kollege*); flog* (nach minsk|nach moskau|nach warschau|nach vilnius|nach brüssel|nach washington); kam* (besuch|gespräch*|treffen)
 near: besuch*; gespräch*; treffen; delegation; präsident*; minister*; *minister; *ministerin; botschafter*; kanzler*; staatschef*; gesandte*; *gesandte; unterhändler*; *unterhändler; senator*; abgeordnete*; minsk; moskau; warschau; vilnius; kiew; brüssel; washington; gipfel; oppositionsführer*; tichanowskaja; lukaschenko; putin; außen*; regierungschef*; papst; nuntius; kommissar*; flughafen; persönlich; scholz; merz
 subject: person, named, gov, igo, none, pronoun, body, opp, mil
+not subject: number, ref
 actor: subject
 recipient: object, bei, mit, in, nach
 without: truppen*; flüchtling*; migrant*; tourist*; konzert; festival; *meisterschaft; exil*; geflohen; floh*; ballon*; drohne*; ausgereist; manöver besucht; urlaub; studium
