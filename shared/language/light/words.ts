@@ -89,7 +89,9 @@ function plainReading(grammar: LightGrammar, token: LightToken, first: boolean):
   const adjective = capital && !first ? undefined : grammar.adjectives.find(([ending]) => ending.test(lower));
   if (adjective) return { pos: "adj", cases: adjective[1], ...(adjective[2] ? { number: adjective[2] } : {}) };
   const proper = capital && !first ? grammar.properNouns?.find(([ending]) => ending.test(lower)) : undefined;
-  const noun = proper ?? grammar.nouns.find(([ending]) => ending.test(lower));
+  // "funkcjonariusze OMON": letters show no case.
+  const letters = /^\p{Lu}{2,}$/u.test(token.text);
+  const noun = proper ?? (letters ? undefined : grammar.nouns.find(([ending]) => ending.test(lower)));
   return {
     pos: capital && !first ? "proper" : "noun",
     ...(noun ? { cases: noun[1], ...(noun[2] ? { number: noun[2] } : {}) } : {}),

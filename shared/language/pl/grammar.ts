@@ -144,6 +144,7 @@ erzy: nom gen acc pl
 nicy|iści|yści|anci|enci|arze|erze|usze|acze|iciele|ywatele|owie|kanie|janie|ycy|[^r]acy|eccy|incy|ńcy|owcy|awcy|orzy|lodzy: nom pl
 cja|ka|nia: nom sg
 osób|kobiet|lat|spraw|firm|państw|władz|służb|wojsk|partii|dzieci|ludzi: gen pl
+ie|je|le|ce|sze|że|cze: nom acc loc
 [bdfgklmnprtwzcsj]: nom acc sg
 cji|ki|nii: gen dat loc sg
 `),

@@ -388,4 +388,234 @@ Zakład dostarcza części na rynek krajowy. | none
 Sąd jest niezależną władzą, przypomina podręcznik. | none
 # sport, trade, plans or doubts: no event
 W mieście pojawiła się nowa kawiarnia. | none
+# set phrase, coerce arrest
+O szóstej rano do mieszkania wokalisty wpadli antyterroryści, wywlekli go z łóżka i zabrali na komisariat. | COERCE arrest
+# set phrase, coerce withhold
+Więźniarce politycznej nie podano leków na serce. | COERCE withhold
+# set phrase, coerce seize
+Białoruskie KGB urządziło nalot na mieszkania prawników Wiasny. | COERCE seize
+# set phrase, coerce ban
+Zgodnie z decyzją sądu rejonowego w Witebsku logo radia uznano za ekstremistyczne. | COERCE ban
+# set phrase, coerce censor
+Władze odcięły mieszkańcom dostęp do TikToka. | COERCE censor
+# set phrase, coerce restrict
+Szlaban na przejściu w Kuźnicy opadł o 9 rano. | COERCE restrict
+# set phrase, coerce deport
+Trzech księży musiało opuścić Białoruś, bo władze nie przedłużyły im zezwoleń. | COERCE deport
+# set phrase, coerce cyber
+Cyberpartyzanci przejęli kontrolę nad serwerami KGB. | COERCE cyber
+# set phrase, assault beat
+OMON-owcy tłukli pałkami leżącego na ziemi chłopaka. | ASSAULT beat
+# set phrase, assault torture
+Zatrzymanym zakładano worki na głowy i rażono ich prądem. | ASSAULT torture
+# set phrase, assault firearms
+Milicjant strzelił z bliska do nieuzbrojonego mężczyzny. | ASSAULT firearms
+# set phrase, assault heavy-weapons
+W nocy ze środy na czwartek Rosjanie wystrzelili z terytorium Białorusi 20 rakiet. | ASSAULT heavy-weapons
+# set phrase, assault primitive
+Polski żołnierz został raniony w głowę kamieniem rzuconym zza ogrodzenia. | ASSAULT primitive
+# set phrase, assault crowd-control
+Przeciw migrantom szturmującym przejście poszły w ruch armatki wodne. | ASSAULT crowd-control
+# set phrase, accuse disapprove
+"To hańba" – tak wyrok na dziennikarki skomentował szef Parlamentu Europejskiego. | ACCUSE disapprove
+# set phrase, accuse allege
+Winę za śmierć żołnierza ponosi reżim Łukaszenki – uważa premier. | ACCUSE allege
+# set phrase, accuse investigate
+Prokuratura Generalna Litwy sprawdza, czy w Wilnie nie działa siatka KGB. | ACCUSE investigate
+# set phrase, protest demo
+W geście solidarności z Poczobutem przed konsulatem w Białymstoku stanęło kilkadziesiąt osób. | PROTEST demo
+# set phrase, protest strike
+Do strajku przyłączyli się pracownicy filharmonii. | PROTEST strike
+# set phrase, protest riot
+W ośrodku dla cudzoziemców w Wędrzynie wybuchł bunt. | PROTEST riot
+# set phrase, sanction discontinue
+Kanada dołożyła do listy sankcyjnej dziewięć białoruskich firm zbrojeniowych. | SANCTION discontinue
+# set phrase, sanction expel
+Konsul RP w Brześciu dostał 72 godziny na opuszczenie Białorusi. | SANCTION expel
+# set phrase, sanction withdraw
+Łotwa odwołała ambasadora, a placówkę w Witebsku zamknęła. | SANCTION withdraw
+# set phrase, mobilize troops
+Kolejne 500 żołnierzy WOT wesprze pograniczników. | MOBILIZE troops
+# set phrase, mobilize weapons
+Nad Białymstokiem pojawiły się niezidentyfikowane obiekty nadlatujące z Białorusi. | MOBILIZE weapons
+# set phrase, mobilize police
+W mieście jest mnóstwo milicji, ulice patrolują uzbrojeni żołnierze wojsk wewnętrznych. | MOBILIZE police
+# set phrase, retreat release
+Do domu wrócił po pięciu latach odsiadki Ihar Alinewicz. | RETREAT release
+# set phrase, retreat withdraw
+Z granicy zniknęli ostatni najemnicy Wagnera: wyjechali do Rosji. | RETREAT withdraw
+# set phrase, retreat resign
+Dyrektor Teatru im. Kupały odszedł na znak protestu. | RETREAT resign
+# set phrase, retreat access
+Po trzech latach matka zobaczyła się z uwięzionym synem. | RETREAT access
+# set phrase, concede
+USA luzują sankcje na białoruski potaż. | CONCEDE
+# set phrase, consult visit
+Prezydent Finlandii Alexander Stubb zawitał do Białowieży. | CONSULT visit
+# set phrase, consult phone
+W rozmowie telefonicznej z Merkel Putin poruszył kwestię Białorusi. | CONSULT phone
+# set phrase, consult multilateral
+Przywódcy państw WNP zjechali do Petersburga. | CONSULT multilateral
+# set phrase, agree
+Warszawa i Wilno porozumiały się co do jednoczesnego otwarcia przejść. | AGREE
+# set phrase, support
+Nagrodą im. Vaclava Havla uhonorowano Maksima Znaka. | SUPPORT
+# set phrase, cooperate
+W lipcu Białoruś wyeksportowała do Polski towary warte 60 mln euro. | COOPERATE
+# set phrase, aid
+Fundacja zebrała 200 tys. euro dla rodzin więźniów politycznych. | AID
+# set phrase, request yield
+Matka Pratasiewicza błaga świat o uratowanie syna i uwolnienie go. | REQUEST yield
+# set phrase, request change
+Amnesty International wzywa władze Litwy, by zbadały pushbacki. | REQUEST change
+# set phrase, request assist
+Cichanouska poprosiła UE o nowe sankcje. | REQUEST assist
+# set phrase, request meet
+Łukaszenka zaproponował Zełenskiemu rozmowy w Mińsku. | REQUEST meet
+# set phrase, reject yield
+Andrzej Poczobut odmówił podpisania prośby o ułaskawienie. | REJECT yield
+# set phrase, reject meet
+Kreml nie widzi potrzeby rozmów z Cichanouską. | REJECT meet
+# set phrase, reject assist
+Litwa nie wyda Białorusi działaczki. | REJECT assist
+# set phrase, reject
+Unia Europejska nie uznaje Łukaszenki za prezydenta. | REJECT
+# set phrase, reject change
+Węgry zablokowały wspólne oświadczenie UE w sprawie Białorusi. | REJECT change
+# set phrase, threaten restrict
+Wilno zapowiada, że w razie kolejnych balonów zamknie granicę bezterminowo. | THREATEN restrict
+# set phrase, threaten violence
+Łukaszenka straszy użyciem Oresznika. | THREATEN violence
+# set phrase, threaten arrest
+Prokuratura ostrzega, że za udział w wiecach grożą surowe kary. | THREATEN arrest
+# set phrase, threaten relations
+Mińsk grozi, że zerwie stosunki dyplomatyczne z Warszawą. | THREATEN relations
+# set phrase, elect vote
+Na Białorusi trwają wybory prezydenckie. | ELECT vote
+# set phrase, elect result
+Według oficjalnych danych Łukaszenka otrzymał ponad 80 proc. głosów. | ELECT result
+# set phrase, elect schedule
+Wybory odbędą się 25 lutego. | ELECT schedule
+# set phrase, govern law
+Sejm przegłosował ustawę o zawieszeniu prawa do azylu. | GOVERN law
+# set phrase, govern dismiss
+Gubernator obwodu mińskiego stracił stanowisko. | GOVERN dismiss
+# set phrase, govern decide
+Rząd zdecydował o budowie zapory na granicy z Białorusią. | GOVERN decide
+# set phrase, relocate flee
+Od 2020 roku kraj opuściło ponad 300 tys. Białorusinów. | RELOCATE flee
+# set phrase, relocate migrate
+Minionej doby odnotowano 160 prób nielegalnego przekroczenia granicy polsko-białoruskiej. | RELOCATE migrate
+# set phrase, relocate return
+Do ojczyzny samolotem iracki rząd sprowadził 430 migrantów z Białorusi. | RELOCATE return
+# set phrase, relocate evacuate
+Z obwodu sumskiego ewakuowano ponad 20 tys. ludzi. | RELOCATE evacuate
+# set phrase, incident accident
+Autokar z białoruskimi turystami wpadł do rowu pod Siedlcami, są ranni. | INCIDENT accident
+# set phrase, incident death
+Na Podlasiu odnaleziono ciało kolejnego migranta. | INCIDENT death
+# set phrase, incident disaster
+Pożar zniszczył kościół w Budsławiu. | INCIDENT disaster
+# set phrase, retreat ceasefire
+Strony zawiesiły broń na 30 dni. | RETREAT ceasefire
+# set phrase, consult third-party
+Wysłannik Trumpa pośredniczył w rozmowach o uwolnieniu więźniów. | CONSULT third-party
+# set phrase, govern appoint
+Na czele rządu stanął Alaksandr Turczyn. | GOVERN appoint
+# set phrase, incident disease
+U 120 osób stwierdzono zakażenie koronawirusem. | INCIDENT disease
+# set phrase, coerce martial-law
+Rząd wprowadził stan wyjątkowy w pasie przygranicznym z Białorusią. | COERCE martial-law
+# set phrase, coerce curfew
+W Grodnie ogłoszono godzinę policyjną. | COERCE curfew
+# set phrase, assault explosives
+W wyniku wybuchu bomby w Petersburgu zginął bloger wojskowy. | ASSAULT explosives
+# set phrase, assault assassinate
+W Moskwie zamordowano białoruskiego opozycjonistę. | ASSAULT assassinate
+# set phrase, assault
+Białorusini porwali działacza z ulicy w Kijowie. | ASSAULT
+# set phrase, protest hunger
+Więzień polityczny rozpoczął głodówkę. | PROTEST hunger
+# set phrase, protest obstruct
+Rolnicy zablokowali drogę dojazdową do przejścia w Dorohusku. | PROTEST obstruct
+# set phrase, protest boycott
+Opozycja zbojkotowała wybory parlamentarne. | PROTEST boycott
+# set phrase, coerce arrest
+Zatrzymań dokonano w nocy w trzech miastach obwodu grodzieńskiego. | COERCE arrest
+# set phrase, coerce withhold
+Poczobut siedzi w karcerze, bez prawa do paczek i listów. | COERCE withhold
+# the same words in another sense, or nothing done
+Sąd Rejonowy w Białymstoku zajmuje się głównie sprawami spadkowymi. | none
+# the same words in another sense, or nothing done
+Piosenkarka trafiła na pierwsze miejsca list przebojów. | none
+# the same words in another sense, or nothing done
+Straż Graniczna przypomina o zasadach poruszania się w pasie drogi granicznej. | none
+# the same words in another sense, or nothing done
+Aleksander Łukaszenka urodził się w 1954 roku w Kopysiu. | none
+# the same words in another sense, or nothing done
+Mecz Dynama z Lechem sędziował arbiter ze Słowacji. | none
+# the same words in another sense, or nothing done
+Więźniowie pracują przy szyciu mundurów. | none
+# the same words in another sense, or nothing done
+Nie doszło do żadnych incydentów. | none
+# the same words in another sense, or nothing done
+Autor reportażu wspomina dzieciństwo w Nowogródku. | none
+# the same words in another sense, or nothing done
+Przepisy przewidują karę do pięciu lat więzienia. | none
+# the same words in another sense, or nothing done
+Gdyby nie protesty, nikt by o tym nie usłyszał. | none
+# the same words in another sense, or nothing done
+Na targach w Poznaniu zaprezentowano białoruskie sery. | none
+# the same words in another sense, or nothing done
+Zarzut braku profesjonalizmu odpiera dyrekcja teatru. | none
+# the same words in another sense, or nothing done
+Kto stanie na podium, rozstrzygnie ostatni wyścig. | none
+# the same words in another sense, or nothing done
+W bibliotece stoją książki skazane na zapomnienie. | none
+# the same words in another sense, or nothing done
+Sędzia pokazał czerwoną kartkę obrońcy BATE. | none
+# the same words in another sense, or nothing done
+Wykład o historii godziny policyjnej wygłosi prof. Kowalski. | none
+# the same words in another sense, or nothing done
+Zamknięcie sezonu żeglarskiego odbędzie się na jeziorze Narocz. | none
+# the same words in another sense, or nothing done
+Celem organizacji jest wspieranie ofiar tortur. | none
+# the same words in another sense, or nothing done
+Każdy ma prawo do obrony przed sądem. | none
+# the same words in another sense, or nothing done
+Zablokowała mu się karta bankomatowa. | none
+# the same words in another sense, or nothing done
+Kontrole drogowe potrwają do niedzieli. | none
+# the same words in another sense, or nothing done
+Polska zajmuje 38. miejsce w rankingu wolności prasy. | none
+# the same words in another sense, or nothing done
+Białoruski rubel osłabł wobec dolara. | none
+# the same words in another sense, or nothing done
+Minister lubi rozmawiać z wędkarzami. | none
+# the same words in another sense, or nothing done
+Premiera opery odbędzie się w Mińsku w piątek. | none
+# the same words in another sense, or nothing done
+Rząd pracuje nad budżetem. | none
+# the same words in another sense, or nothing done
+Wyborcy obawiają się drożyzny. | none
+# the same words in another sense, or nothing done
+Lokal wyborczy mieści się w szkole numer 5. | none
+# the same words in another sense, or nothing done
+Umowa ubezpieczeniowa obejmuje wypadki na drodze. | none
+# the same words in another sense, or nothing done
+Łukaszenka uwielbia hokej i pracę w polu. | none
+# the same words in another sense, or nothing done
+Kandydat może liczyć na głosy emerytów. | none
+# the same words in another sense, or nothing done
+Wojska inżynieryjne istnieją od 1918 roku. | none
+# the same words in another sense, or nothing done
+Najlepsi studenci otrzymali dyplomy. | none
+# the same words in another sense, or nothing done
+Granica przebiega środkiem Bugu. | none
+# the same words in another sense, or nothing done
+Po zmianie czasu pociąg do Grodna odjedzie godzinę później. | none
+# the same words in another sense, or nothing done
+Zima wróciła do Polski. | none
+# the same words in another sense, or nothing done
+Uczniowie poszli na wagary z okazji pierwszego dnia wiosny. | none
 `;

@@ -244,12 +244,21 @@ count recipient: released
 trust: 0.75
 
 [RETREAT release]
-verbs: zwolni* ; uwolni*; wypuści*; wypuszcz*; wyszed* na wolność; wyszł* na wolność; zwolnion*; uwolnion*
+verbs: zwolni*; uwolni*; wypuści*; wypuszcz*; zwolnion*; uwolnion*
 object: person, none, number, named, opp
 not subject: bus
 actor: subject
 recipient: object
 count recipient: released
+implied actor: authorities
+without: stanowisk*; pracowni*; z pracy; dyrektor*; żąda*; domaga*; wezwa*; apel*
+trust: 0.75
+
+[RETREAT release]
+verbs: (wyszed*) na wolność; (wyszł*) na wolność
+actor: none
+recipient: subject
+count subject: released
 implied actor: authorities
 without: stanowisk*; pracowni*; z pracy; dyrektor*; żąda*; domaga*; wezwa*; apel*
 trust: 0.75

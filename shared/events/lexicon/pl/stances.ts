@@ -738,4 +738,14 @@ actor: subject
 recipient: z, ze, genitive
 without: lojaln*; podat*; obywatel*; celn*
 trust: 0.7
+
+[CONSULT visit]
+verbs: przyją*; przyjął; przyjęł*; przyjmuj*; podejmowa*; podejmuj*
+subject: person, gov, named, igo
+object: person, gov, igo, opp
+not object: ref, law, agreement, thing, edu, cvl
+actor: subject
+recipient: object
+without: do pracy; do szpital*; na studi*; na leczen*; do parti*; ofert*; zaproszen*; rezygnac*; dymisj*; order*; nagrod*
+trust: 0.6
 `;

@@ -453,7 +453,7 @@ verbs: (udziel*|udzieli*|udzielił*|udzielon*|udziela*|przyzna*|przyznał*|przyz
 subject: person, body, named, country, place, gov, igo, none, ngo, number, rel, opp, ref, med, cvl
 not subject: bus
 actor: subject
-recipient: indirect, dla, object, subject, na
+recipient: indirect, dla, subject, na, genitive, object
 measures: money
 count recipient: persons
 count object: persons
@@ -1017,4 +1017,14 @@ actor: none
 recipient: subject, object
 without: sankc*; strajk*
 trust: 0.8
+
+[RETREAT release]
+verbs: wysz{ła,li,ły,edł} (na wolność|z więzien*|z aresztu|z kolonii|zza krat|za kaucj*); wyjdzie (na wolność|z więzien*|z aresztu); (odzyska*|odzyskał*) wolność; (opuści*|opuścił*) (więzien*|areszt|kolonię|celę|zakład karny)
+not subject: bus
+actor: none
+recipient: subject
+count subject: released
+implied actor: authorities
+without: domaga*; wezwa*; wzywa*; żąda*; apel*; album*; gdyby
+trust: 0.75
 `;
