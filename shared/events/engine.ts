@@ -16,6 +16,7 @@ import { isInterview, issuersOf } from "./issuer.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { type Draft, mergeRepeats } from "./merging.ts";
+import { noAct } from "./not-news.ts";
 import { atOccasions } from "./occasions.ts";
 import { asCalled, Cast, quotationsIn } from "./participants/index.ts";
 import { Geography, type PlaceFinding } from "./place.ts";
@@ -184,7 +185,7 @@ class Engine {
     if (absorbed !== null) return absorbed;
     if (isIndefinite(candidate, this.#input.lexicon)) return "about no one in particular";
     if (summary !== "title" && isScene(candidate)) return "the scene of another event";
-    const beyond = beyondNews(candidate, this.#input.lexicon);
+    const beyond = noAct(candidate, this.#input.lexicon) ?? beyondNews(candidate, this.#input.lexicon);
     if (beyond !== null) return beyond;
     const found = findStatus(candidate, this.#input.lexicon, this.#text);
     trace.cues.push(...found.cues.map((cue) => `status: ${cue}`));

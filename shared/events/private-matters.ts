@@ -48,12 +48,22 @@ function dailyThing({ entry, sentence, predication, lastWord }: Candidate, lexic
     thingOf(predication, prepositions),
     ...complements.map((inner) => thingOf(inner, null)),
   ];
-  for (const phrase of things) {
-    if (phrase === null || phrase.mention !== null) continue;
+  for (const phrase of things.flatMap((thing) => (thing === null ? [] : withContent(thing, sentence, lexicon)))) {
+    if (phrase.mention !== null) continue;
     if (lexicon.cueAt("daily life", sentence.tokens, phrase.head) !== null) return sentence.tokens[phrase.head]!.text;
   }
   return null;
 }
+
+/** A thing and what it is of: "the ban on MUSHROOM PICKING", "a glass of LEMONADE"; but not what people are on or of. */
+const withContent = (phrase: NounPhrase, { tokens }: Sentence, lexicon: Lexicon): readonly NounPhrase[] =>
+  lexicon.participant(tokens, phrase.head) !== null
+    ? [phrase]
+    : [
+        phrase,
+        ...phrase.complements.flatMap(({ preposition, phrases }) => (CONTENT.has(preposition ?? "") ? phrases : [])),
+      ];
+const CONTENT = new Set(["of", "on"]);
 
 /** "THE DOG begged". */
 const doerOf = ({ arguments: args }: Predication): NounPhrase | null =>

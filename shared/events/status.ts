@@ -66,7 +66,8 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
     if (has("general", at)) return none(`'${tokens[at]!.text}': what happens in general`);
   }
   // "The coach thanked the fans", "forecasters warn of frost".
-  if (!OF_ANYONE.has(entry.frame.type)) {
+  // "Fans called for the release of the jailed GOALKEEPER": sport, and a public matter all the same.
+  if (!OF_ANYONE.has(entry.frame.type) && !tokens.some((_, at) => has("public matter", at))) {
     for (const [at, token] of tokens.entries()) {
       if (token.start >= host.clause.start - 1 && token.end <= host.clause.end + 1 && has("no public matter", at))
         return none(`'${token.text}': no public matter`);

@@ -84,6 +84,12 @@ export const CUES = [
   "no public matter",
   /** Things of daily life, sport and art: whoever asks for, praises or refuses them does nothing of public interest. */
   "daily life",
+  /** Works in which what is told did not happen: a novel, a play. */
+  "fiction",
+  /** Nouns for what an office is there for: its task, its remit. */
+  "office",
+  /** Texts under which something holds for everyone: the constitution, the code. */
+  "rule of law",
   /** Words by which what people of no public part say to each other is a public matter all the same. */
   "public matter",
   /** Times that make a sentence in the present tense one of habit: every week. */

@@ -9,7 +9,7 @@ subject: person, body, named, country, pronoun, place, none
 object: person, body, named, country, none, measure, violence, law, vote, place, thing, number, sentencething, release, accident, agreement, drill, weapon, post, talks, protestevent, sanctions, disease
 actor: subject
 recipient: object, indirect, on, to, by
-without: dub* into; weather; pandemic; himself; sentenced to; condemned to; condemned man; death row; parliament summons; to court; witness; stomach; pain; street; square; market; noise; smell; parking; queue*; potholes; with batons; with truncheons; into the crowd; into protesters; into the marchers; into demonstrators
+without: dub* into; as unsafe; as unfit; weather; pandemic; himself; sentenced to; condemned to; condemned man; death row; parliament summons; to court; witness; stomach; pain; street; square; market; noise; smell; parking; queue*; potholes; with batons; with truncheons; into the crowd; into protesters; into the marchers; into demonstrators
 trust: 0.7
 
 [ACCUSE disapprove]

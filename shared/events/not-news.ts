@@ -1,0 +1,116 @@
+/** Clauses that tell no act whatever their words mean: questions, works of fiction, what an office is for, what a law has for everyone. */
+import type { NounPhrase, Predication, Sentence } from "../language/index.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { Cue } from "./lexicon/words.ts";
+
+/** Verbs that begin a question to be answered with yes or no; it takes nothing for granted, as "Why did he refuse?" does. */
+const OPENING = new Set(
+  "is are was were do does did has have had will would should shall can could may might must".split(" "),
+);
+/** Types of what sportsmen do to each other on the field. */
+const PLAYED = new Set(["CONSULT", "REJECT", "CONCEDE"]);
+const BEATING = new Set(["beat", "defeat", "lose", "win", "draw", "edge", "trounce", "thrash", "overcome"]);
+/** Types that are told of an office as its business, and of everyone as their right. */
+const BUSINESS = new Set([
+  "REQUEST",
+  "SUPPORT",
+  "REJECT",
+  "ACCUSE",
+  "AGREE",
+  "CONSULT",
+  "AID",
+  "COOPERATE",
+  "GOVERN",
+  "CONCEDE",
+]);
+/** How many clauses up the verb stands that tells what a novel is about. */
+const STEPS = 4;
+
+/** Why a candidate tells no act, in words for the trace; null where it does. */
+export function noAct(candidate: Candidate, lexicon: Lexicon): string | null {
+  const { sentence, entry } = candidate;
+  if (isAsked(candidate)) return "a question";
+  if (PLAYED.has(entry.frame.type) && isScored(sentence)) return "the score of a match";
+  const work = workOf(candidate, lexicon);
+  if (work !== null) return `only in '${work}'`;
+  if (BUSINESS.has(entry.frame.type)) {
+    if (isBusiness(candidate, lexicon)) return "what an office is for";
+    const rule = ruleOf(candidate, lexicon);
+    if (rule !== null) return `what '${rule}' has for everyone`;
+  }
+  return null;
+}
+
+/** "WOULD MINSK AGREE to such a plan?": the first clause of a question. */
+function isAsked({ sentence: { tokens, predications }, host }: Candidate): boolean {
+  const last = tokens.findLastIndex(({ text }) => /[\p{L}\p{N}?]/u.test(text));
+  const first = tokens.findIndex(({ text }) => /\p{L}/u.test(text));
+  if (tokens[last]?.text !== "?" || !OPENING.has(tokens[first]?.lower ?? "")) return false;
+  return predications.every(
+    ({ kind, tense, head }) =>
+      kind !== "verb" || tense === null || head >= host.head || OPENING.has(tokens[head]!.lower),
+  );
+}
+
+/** "beat Latvia 3-1 and will meet Germany". */
+const isScored = ({ tokens, predications }: Sentence): boolean =>
+  tokens.some(({ text }) => /^\d{1,3}[-–:]\d{1,3}$/u.test(text)) &&
+  predications.some(({ lemma }) => BEATING.has(lemma));
+
+const isCue = (cue: Cue, phrase: NounPhrase | undefined, { tokens }: Sentence, lexicon: Lexicon): boolean =>
+  phrase !== undefined && phrase.mention === null && lexicon.cueAt(cue, tokens, phrase.head) !== null;
+
+const subjectOf = ({ arguments: args }: Predication): NounPhrase | undefined =>
+  args.find(({ role }) => role === "subject")?.phrases[0];
+
+/** The work in which something happens: "THE PLAY tells how a judge condemns his son", "IN THE NOVEL he is shot"; null where none. */
+function workOf(candidate: Candidate, lexicon: Lexicon): string | null {
+  const { sentence, host } = candidate;
+  const { predications, tokens } = sentence;
+  const inside = behind(IN, "fiction", candidate, lexicon);
+  if (inside !== null) return inside;
+  let at = host.governor;
+  for (let steps = 0; at !== null && steps < STEPS; steps++) {
+    const subject = subjectOf(predications[at]!);
+    if (isCue("fiction", subject, sentence, lexicon)) return tokens[subject!.head]!.text;
+    at = predications[at]!.governor;
+  }
+  return null;
+}
+
+/** "The commission's TASK IS TO INVESTIGATE". */
+function isBusiness({ sentence, host }: Candidate, lexicon: Lexicon): boolean {
+  if (host.governor === null || host.subordinate !== "complement") return false;
+  const governor = sentence.predications[host.governor]!;
+  return (
+    governor.lemma === "be" && governor.tense === "present" && isCue("office", subjectOf(governor), sentence, lexicon)
+  );
+}
+
+/** "UNDER THE CONSTITUTION the president appoints ambassadors": the text that has it so; null where none. */
+function ruleOf(candidate: Candidate, lexicon: Lexicon): string | null {
+  const { host } = candidate;
+  return host.tense === "present" && host.perfect == null ? behind(UNDER, "rule of law", candidate, lexicon) : null;
+}
+
+const IN = new Set(["in"]);
+const UNDER = new Set(["under", "to"]);
+
+/** What of a cue stands behind a preposition in the clause or opens it: "IN THE NOVEL", "UNDER THE CODE"; null where nothing does. */
+function behind(
+  prepositions: ReadonlySet<string>,
+  cue: Cue,
+  { sentence, host }: Candidate,
+  lexicon: Lexicon,
+): string | null {
+  const { tokens, phrases } = sentence;
+  const found = phrases.find(
+    (phrase) =>
+      prepositions.has(tokens[phrase.from - 1]?.lower ?? "") &&
+      (phrase.from < 4 || (phrase.start >= host.clause.start && phrase.start < host.clause.end)) &&
+      (tokens[phrase.from - 1]!.lower !== "to" || tokens[phrase.from - 2]?.lower === "according") &&
+      isCue(cue, phrase, sentence, lexicon),
+  );
+  return found === undefined ? null : tokens[found.head]!.text;
+}
