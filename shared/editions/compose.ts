@@ -7,7 +7,7 @@ import { localTime } from "./cadence.ts";
 import type { Item } from "./select.ts";
 import { compareSeverity } from "./severity.ts";
 import { type Outlets, sourcesOf } from "./sources.ts";
-import type { Story } from "./story.ts";
+import { type Story, UNSURE } from "./story.ts";
 import type { ActivityView, EditionView, ItemView, SectionView, SideView } from "./view.ts";
 import { type ChangeWording, changeWording } from "./words/change.ts";
 import { headlineOf, titledHeadline } from "./words/headline.ts";
@@ -130,8 +130,12 @@ function sectionOf(item: Item, day: string): SectionView["kind"] {
   if (item.severity === "critical") return "critical";
   if (item.kind === "update") return "updates";
   if (item.facts.status === "planned" && (item.facts.date === null || item.facts.date.end >= day)) return "planned";
-  return item.severity === "low" ? "brief" : "new";
+  return item.severity === "low" || isUnsure(item) ? "brief" : "new";
 }
+
+/** Half of what is read with so little confidence is wrong (docs/events.md); where nobody else reports it, a line is enough. */
+const isUnsure = ({ severity, confidence, owners }: Item): boolean =>
+  severity === "normal" && confidence < UNSURE && owners < 2;
 
 function sectionsOf(
   items: readonly Item[],

@@ -103,8 +103,8 @@ function topOf(main: Candidate | null, mainOf: ReadonlyMap<New, Candidate | null
 const precedes = (a: Position, b: Position) =>
   a.start < b.start || (a.start === b.start && a.confidence > b.confidence);
 
-/** Below this a reading that names nobody and counts nothing is taken for what an article is about only where there is no other. */
-const UNSURE = 0.6;
+/** What is read with less confidence is right about every second time. A reading below it that names nobody and counts nothing is taken for what an article is about only where there is no other. */
+export const UNSURE = 0.6;
 
 const namesNothing = ({ actors, recipients, quantities }: Facts) =>
   quantities.length === 0 && namesIn([...actors, ...recipients]).length === 0;

@@ -35,6 +35,29 @@ const toldIn = (view: EditionView) =>
     .flatMap(({ items }) => items)
     .flatMap(({ developmentId, also }) => [developmentId, ...also.map((side) => side.developmentId)]);
 
+describe("what was read with little confidence", () => {
+  it("is a line among the brief ones, until another publisher reports it or it matters much", async () => {
+    const { news, run, views } = setUp();
+    const unsure = (fields: Partial<Event> = {}) =>
+      report({ event: { type: "PROTEST", mode: "strike", confidence: 0.5, ...fields } });
+    const alone = unsure();
+    news.add(MORNING - HOUR, alone);
+    const both = unsure({ type: "COERCE", mode: "seize" });
+    const known = news.add(MORNING - HOUR, both);
+    news.join(MORNING - HOUR, known, unsure({ type: "COERCE", mode: "seize" }));
+    news.add(MORNING - HOUR, unsure({ type: "GOVERN", mode: "law", confidence: 0.7 }));
+    await run(0);
+    const [view] = await views();
+    const told = (kind: string) =>
+      view!.sections
+        .filter((section) => section.kind === kind)
+        .flatMap(({ groups }) => groups.flatMap(({ items }) => items.map(({ developmentId }) => developmentId)));
+    expect(told("brief")).toEqual([alone.eventId]);
+    expect(told("new")).toContain(both.eventId);
+    expect(told("new")).toHaveLength(2);
+  });
+});
+
 describe("what is new only beside what readers know", () => {
   const known = () => report({ event: { start: 0 } });
   const side = (id: string) => report({ article: { id }, event: { type: "REQUEST", mode: "change", start: 200 } });
