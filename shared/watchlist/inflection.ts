@@ -37,7 +37,7 @@ const isInflected = (language: Language): language is Inflected => language in T
 const ADJECTIVES: Readonly<Record<Inflected, readonly (readonly [RegExp, "m" | "f" | "n" | "p"])[]>> = {
   ru: [
     [/(?:ий|ый|ой)$/, "m"],
-    [/(?:ая|яя)$/, "f"],
+    [/(?:ая|яя|[Нн]аша)$/, "f"],
     [/(?:ое|ее)$/, "n"],
     [/(?:ие|ые)$/, "p"],
   ],

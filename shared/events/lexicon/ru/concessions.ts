@@ -105,7 +105,7 @@ subject: person, body, named, number, post, pronoun, none, gov, cop, med
 object: none, post, thing, body, text
 actor: subject
 recipient: none
-without: требу*; потребов*; призва*; должен; обязан; суд; виз*; убежищ*; договор*; отпустил*; из жизн*; регистрац*; из страны; тренер*; сборн*; матч*; дизайнер*; пекарн*; кофейн*; бизнес; повар*
+without: требу*; потребов*; призва*; должен; обязан; в суд; в суде; виз*; убежищ*; договор*; отпустил*; из жизн*; регистрац*; из страны; тренер*; сборн*; матч*; дизайнер*; пекарн*; кофейн*; бизнес; повар*
 trust: 0.75
 
 [RETREAT resign]
@@ -330,7 +330,7 @@ trust: 0.55
 verbs: уйти; уходить; последовать
 near: вслед за ним; вслед за ней; следом за ним; следом за ней; вслед за председател*; вслед за министр*; вслед за главой; следом; в знак протеста; в знак несогласия; в знак солидарности
 subject: jud, gov, leg, post, mil, cop
-not subject: diplomat, country, body
+not subject: diplomat, country
 actor: subject
 recipient: none
 count subject: persons
