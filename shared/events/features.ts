@@ -109,6 +109,25 @@ function isPerformed({ host, entry, actors }: Candidate): boolean {
   );
 }
 
+/** Older days than these are history, in days. */
+const LONG_AGO = 14;
+
+/** Whether the sentence names days long past, wherever: "jailed since MAY 2021", "after the election of 2020"; how the oldest is told. */
+function tellsOfLongAgo({ sentence }: Candidate, publication: string | null): "point" | "open" | "before" | null {
+  if (publication === null) return null;
+  let told: "point" | "open" | "before" | null = null;
+  for (const { anchor, resolve, shape } of sentence.dates) {
+    const days = anchor === "publication" ? resolve(publication, "past") : null;
+    if (
+      days === null ||
+      daysBefore({ start: days.start, end: shape === "open" ? days.start : days.end }, publication) <= LONG_AGO
+    )
+      continue;
+    told = told === "open" ? told : shape;
+  }
+  return told;
+}
+
 const WEEKDAY =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|понедельник|вторник|сред[уы]|четверг|пятниц|суббот|воскресень|панядзел|аўторак|серад|чацвер|пятніц|субот|нядзел|понеділ|вівтор|четвер|п.?ятниц|неділ|poniedział|wtor|środ|czwart|piąt|sobot|niedziel|dienį|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag/iu;
 const SERVING = /^(?:serve|отбывать|адбываць|відбувати|odbywać|atlikti|verbüßen)$/u;
@@ -127,7 +146,12 @@ export function backgroundFeatures(findings: Findings): Features {
   const counted = quantities.some(
     ({ kind, value }) => kind !== "money" && kind !== "percent" && kind !== "sentence" && value > 1,
   );
+  const past = tellsOfLongAgo(candidate, publication);
   return named({
+    "a day long past in the sentence": past !== null,
+    "a day long past in the sentence, none of its own": past !== null && time.words === null,
+    "since a day long past": past === "open",
+    "after background beside it, no day": beside?.background === true && time.words === null,
     "no date": date === null,
     "dated without a day of publication": publication === null && date !== null,
     "day of publication": age !== null && age <= 0,

@@ -50,12 +50,14 @@ export function placeOptions(around: Surroundings): Option<EventPlace | null>[] 
   if (told.path === "nationwide") return [{ value: told.place, path: told.path, features: {} }];
   if (told.place !== null) options.add(told.place, null, told.path, [`told in ${told.path}`]);
   inSentence(around, own, options);
-  before(around, options);
+  // A court or plant acts where it is, whatever the text told of before.
+  const seated = told.path === "seat of the body that acts";
+  if (!seated) before(around, options);
   for (const site of sites.slice(from[index + 1] ?? sites.length, (from[index + 1] ?? sites.length) + AFTER)) {
     if (site.sentence.paragraph !== candidate.sentence.paragraph || site.index > index + 1 || !site.located) continue;
     options.add(site.place, site.kind, "named in the next sentence", ["next sentence"]);
   }
-  if (last !== null) options.add(last, null, "place of the event before", ["place of the event before"]);
+  if (last !== null && !seated) options.add(last, null, "place of the event before", ["place of the event before"]);
   for (const site of totals.dateline)
     options.add(site.place, site.kind, "named in the dateline", [
       "in the dateline",
