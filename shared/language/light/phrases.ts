@@ -137,6 +137,7 @@ function addRun(
     // "organizacje pozarządowe": adjectives after the noun, unless they begin the next phrase.
     while (
       !grammar.german &&
+      !grammar.genitiveFirst &&
       person < 0 &&
       last + 1 < end &&
       units[last + 1]!.reading.pos === "adj" &&

@@ -372,4 +372,136 @@ Gamykla tiekia detales vidaus rinkai. | none
 Ekspertai aptarė sveiką mitybą. | none
 # sport, trade, plans or doubts: no event
 Mieste atsirado nauja kavinė. | none
+# a verb of the frame with its object
+KGB sulaikė Baltarusijos gynybos ministerijos leitenantą, įtariamą šnipinėjimu Ukrainai. | COERCE arrest
+Rusijos pajėgos iš Baltarusijos teritorijos raketomis apšaudė Černihivą. | ASSAULT heavy-weapons
+Prokuratūra aiškinasi, kas padėjo kontrabandininkams. | ACCUSE investigate
+Kinijos gynybos ministras atvyko į Minską dviejų dienų vizito. | CONSULT
+Nausėda Niujorke susitiko su Volodymyru Zelenskiu. | CONSULT
+Jungtinės Karalystės ambasadorius padėkojo baltarusių savanoriams. | SUPPORT
+Lietuva atšaukė nepaprastąją padėtį pasienyje su Baltarusija. | CONCEDE
+Vilniuje prie Baltarusijos ambasados susirinko keli šimtai žmonių, nešinų baltai raudonai baltomis vėliavomis. | PROTEST
+Šveicarija prisijungė prie ES sankcijų Baltarusijai. | SANCTION
+Ukraina įvedė sankcijas Lukašenkos sūnui. | SANCTION
+Prie sienos su Ukraina Baltarusija dislokavo papildomus priešlėktuvinius kompleksus. | MOBILIZE
+Lietuva sugriežtino pasienio kontrolę ir pasiuntė ten Viešojo saugumo tarnybos pareigūnus. | MOBILIZE
+Lukašenka atleido iš pareigų Gardino srities gubernatorių. | GOVERN
+Dėl baudžiamojo persekiojimo istorikas su šeima pabėgo į Lenkiją. | RELOCATE
+Prie Lydos nukrito karinis sraigtasparnis, įgula žuvo. | INCIDENT
+Lenkija grąžina į kareivines pusę sieną saugojusių karių. | RETREAT withdraw
+Ryga griežtai įvertino Minsko elgesį ir pareiškė protestą. | ACCUSE disapprove
+Tai, kas vyksta pasienyje, ministras pavadino valstybiniu terorizmu. | ACCUSE disapprove
+Lukašenka kviečia Trumpą į Minską. | REQUEST
+Budrys pažadėjo medikų pagalbą paleistiesiems. | AGREE
+Baltarusija ir Iranas sukirto rankomis dėl traktorių surinkimo. | AGREE
+Trys Baltijos šalių premjerės susėdo prie vieno stalo Rygoje. | CONSULT
+Premija šiemet atiteko įkalintam leidėjui. | SUPPORT
+Po vežėjų spaudimo vyriausybė atitolino naujos tvarkos įsigaliojimą. | CONCEDE
+Baltarusių gydytojams Lenkija dovanojo reanimobilį. | AID
+Kyjivas tokią taiką griežtai atmeta. | REJECT
+Solidarumo grandinė nusitęsė nuo Katedros iki ambasados. | PROTEST
+Oslas prisidėjo prie ES ribojimų Baltarusijai. | SANCTION
+Nuo Naujųjų Baltarusija neteks ES lengvatų. | SANCTION
+Varšuva pasienin siunčia dar vieną brigadą. | MOBILIZE
+Pataisoms trečiadienį pritarė abeji parlamento rūmai. | GOVERN
+Trečdalis redakcijos jau apsigyveno Vilniuje. | RELOCATE
+# a counted phrase
+Vitebsko teismas poetui skyrė 13 parų arešto už nuotrauką socialiniame tinkle. | COERCE arrest
+Naktį į penktadienį Pinske buvo sulaikyti septyni „Polesje“ fabriko darbuotojai. | COERCE arrest
+Vilniaus policija konfiskavo 8 mln. eurų vertės kontrabandinių cigarečių krovinį. | COERCE seize
+Tarpininkaujant JAV, Minskas paleido į laisvę keturiolika politinių kalinių, tarp jų – Sergejų Cichanouskį. | RETREAT release
+Lietuva Ukrainai perduos dar 30 šarvuočių M113. | AID
+Per rinkimus balsavo 73 proc. rinkėjų, skelbia CRK. | ELECT
+Per gaisrą Borisovo slaugos namuose žuvo trys senoliai. | INCIDENT
+Vilniaus oro uoste dėl balonų atšaukti septyni skrydžiai. | INCIDENT
+Nuo pareigūnų smūgių mirė 31 metų Romanas Bondarenka. | ASSAULT
+Mainais į sankcijų švelninimą į laisvę ištrūko 123 kaliniai. | RETREAT release
+Vežėjai atgavo 40 užlaikytų puspriekabių. | RETREAT return
+Vilnius sutiko laikinai priimti tris šeimas. | AGREE
+Per pusmetį Lietuva iš Baltarusijos importavo prekių už 90 mln. eurų. | COOPERATE
+Paramos Tichanovskajos biurui Briuselis šiemet atseikėjo 3 mln. eurų. | AID
+Oficialiais duomenimis, už Lukašenką balsavo 87 proc. rinkėjų. | ELECT
+Nuo spalio 1-osios įsigalioja naujas klausimynas. | GOVERN
+Per mišką į Lietuvą atėjo dar keturi somaliečiai. | RELOCATE
+# a participle as predicate, without a doer
+Per kratą blogerio namuose rasta ir paimta kompiuterinė technika. | COERCE seize
+Lietuvos prezidentas griežtai pasmerkė žurnalistų persekiojimą Baltarusijoje. | ACCUSE disapprove
+Gomelyje pradėtas teismo procesas prieš „Radijo Svaboda“ žurnalistą. | ACCUSE investigate
+Europos Parlamentas paragino Baltarusijos režimą nedelsiant paleisti Alesį Bialiackį. | REQUEST yield
+Vokietija įsipareigojo iki metų pabaigos Lietuvoje dislokuoti visą brigadą. | AGREE
+Lukašenka pagrasino nukreipti migrantus į Europą, jei ES neatšauks sankcijų. | THREATEN
+Jam neleista miegoti, ant galvos maukštas maišas. | ASSAULT torture
+Minia išsklaidyta guminėmis kulkomis. | ASSAULT crowd-control
+Dvidešimt Nobelio laureatų laišku prašo išlaisvinti Bialiackį. | REQUEST yield
+Seimo komitetas siūlo vyriausybei peržiūrėti klausimyną. | REQUEST change
+Minskas pasižadėjo nebesiųsti balionų. | AGREE
+Trims kalinėms bausmė sutrumpinta pusmečiu. | CONCEDE
+Rusijos ir Baltarusijos desantininkai drauge mokėsi forsuoti upę. | COOPERATE
+Prekybos apyvarta su Kinija per metus išaugo ketvirtadaliu. | COOPERATE
+Teismas atsisakė grąžinti jai pasą. | REJECT
+Ryga nurodė išvykti dviem Baltarusijos diplomatams. | SANCTION
+Į Asipovičius atvežti „Iskander“ kompleksai. | MOBILIZE
+Virš Ignalinos rajono pastebėtas dronas be skiriamųjų ženklų. | MOBILIZE
+Natalijai Petkevič patikėtos vicepremjerės pareigos. | GOVERN
+Kalinys surastas pasikoręs kameroje. | INCIDENT
+# the object before the verb
+Vežėjai ragina Vyriausybę tartis su Minsku. | REQUEST change
+Kremlius atmetė Kyjivo siūlymą dėl paliaubų. | REJECT
+Pareigūnai sulaikytą inžinierių parklupdė ir trankė galva į sieną. | ASSAULT beat
+Sekmadienį Minską aplankė Vatikano valstybės sekretorius. | CONSULT
+Ministrai telefonu aptarė padėtį. | CONSULT
+Naujai išrinktam popiežiui Minskas nusiuntė sveikinimą. | SUPPORT
+Parlamentarai atsistojimu pagerbė žuvusius protestuotojus. | SUPPORT
+Sprendimą remia ir Latvijos vyriausybė. | SUPPORT
+Kyjivą pasiekė pirmoji vokiška priešlėktuvinė sistema. | AID
+Vilnius į Minsko ultimatumus nereagavo. | REJECT
+Antrą dieną nedirba „Belaruskalij“ kalnakasiai. | PROTEST strike
+Žemdirbiai traktoriais uždarė kelią į Kalvariją. | PROTEST obstruct
+Sekmadienį baltarusiai balsavo parlamento rinkimuose. | ELECT
+# a topic, a habit or nothing done
+Ekspertai diskutavo, kaip pasikeitė Baltarusijos ekonomika. | none
+Lietuvos gyventojai vis dažniau keliauja į Lenkiją. | none
+Nėra jokių ženklų, kad karas baigsis. | none
+Analitikas mano, jog režimas nesiims reformų. | none
+Diplomatai nekomentavo, apie ką kalbėta. | none
+Politologas teigia, kad derybos būtų naudingos abiem pusėms. | none
+Rinkimų kampanija prasidės rudenį, jei bus priimtas biudžetas. | none
+Anot teisininkų, tokioms byloms būdinga tai, kad žmonės sulaikomi anksti ryte. | none
+Muitinė primena, kad vežtis mėsos produktus draudžiama. | none
+Vilniaus apygardos teismas įsikūręs Gedimino prospekte. | none
+Baudos už greičio viršijimą didės nuo sausio. | none
+Kaliniai laukia žinių iš namų. | none
+Bylos medžiaga – penkiolika tomų. | none
+Jis norėtų, kad dukra mokytųsi užsienyje. | none
+Renginyje žiūrovams pristatytas naujas autobusas. | none
+Ūkininkai džiaugiasi gausiu derliumi. | none
+Svarbiausia – kad nenukentėtų žmonės. | none
+Pagal įstatymą už tai baudžiama iki septynerių metų. | none
+Teismas nagrinėja bylas vidutiniškai per keturis mėnesius. | none
+Sienos ilgis – beveik 680 kilometrų. | none
+Pernai lentpjūvė uždarė vieną cechą dėl menkos paklausos. | none
+Bokso varžybose baltarusis sumušė varžovą antrajame raunde. | none
+Jis pabrėžė, kad smurtas šeimoje tebėra didelė problema. | none
+Plaukikė pagerino Baltarusijos rekordą. | none
+Iš parduotuvės išėjusi moteris paslydo ir griuvo. | none
+Gamykla išleido naują traktoriaus modelį. | none
+Treneris atsistatydino po pralaimėjimo Minsko „Dinamo“. | none
+# only thought of
+Jei Minskas nepakeis politikos, ES galėtų svarstyti naujas priemones. | none
+Nežinia, ar kalinys bus paleistas. | none
+Ministerija svarstys, ar verta riboti prekybą. | none
+Ekspertai prognozuoja, kad režimas gali sugriežtinti cenzūrą. | none
+Jei būtų sulaikytas, jis prarastų darbą. | none
+# sport, trade, weather and culture
+Muziejuje atidaryta paroda apie Baltarusijos partizanus. | none
+Baltarusijos futbolo rinktinė pralaimėjo Suomijai. | none
+Gamykla „Atlant“ gamina šaldytuvus. | none
+Filmas pasakoja apie 2020 metų protestus. | none
+Režisierius sukūrė filmą apie stalinizmo kalinius. | none
+Krepšininkas praleis tris savaites dėl traumos. | none
+Filmas šovė į populiariausiųjų viršūnę. | none
+Komanda paliko aukščiausią lygą. | none
+# a name or words in quotation marks
+„Kitą kartą šausime“, – žadėjo pasienio komiteto vadovas. | THREATEN
+Lukašenka gąsdina kaimynus „Orešniku“. | THREATEN
 `;

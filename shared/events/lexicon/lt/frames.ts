@@ -1153,7 +1153,6 @@ trust: 0.5
 [ELECT vote]
 verbs: (balsav*|balsuo*|balsavo|balsuoja) (rinkim*|už|prieš|referendum*|apylink*|iš anksto)
 near: rinkim*; rinkėj*; referendum*; balsav*; prezident*; lukašenk*; parlament*
-subject: person, number, country, none, named, body
 actor: none
 recipient: none
 measures: percent
@@ -1228,5 +1227,14 @@ subject: thing, none, place, bus, body, named, number
 actor: none
 recipient: subject
 without: sankcij*; protest*; aviakompanij* nutrauk*
+trust: 0.6
+
+[ACCUSE allege]
+verbs: (tvirtina|tvirtino|teigia|teigė|pareišk*|pareiškė|skelbia) kad (rengia|rengė|planuoja|planavo|siekia|siekė|verbuo*|remia|finansuo*|treniruo*|ruošia*|dangsto)
+near: įsiverž*; perver*; provokac*; diversij*; agres*; teror*; pervers*; atak*; smogik*; karą; karui; riauš*; sąmoksl*; migrant*; puol*
+subject: person, named, gov, cop, body, country, spy
+actor: subject
+recipient: object
+absorbs: yes
 trust: 0.6
 `;
