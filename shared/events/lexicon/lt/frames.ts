@@ -663,10 +663,11 @@ trust: 0.6
 verbs: (susitelk*|susispiet*|būriuo*|būriav*|plūst*|plūdo|plūsta|patek*|pateko|patenka|atvyk*|laukia|įstrig*|perėj*|perei*|įsiverž*|prasiverž*|bandė|band*|mėgin*) (migrant*|pabėgėl*|neteisėt*|prieglobs* praš*|kurd*|irakieč*)
 near: migrant*; pabėgėl*; sien*; pasien*; neteisėt*; perėj*
 not subject: gov, cop, mil, country
-actor: subject
+actor: subject, object
 recipient: none
 count actor: persons
 count subject: persons
+count object: persons
 implied actor: migrants
 without: apgręž*; neįleid*; sulaik*; stovykl* darbuot*; posėd*; įkurd*; nuteis*
 trust: 0.6
@@ -1198,10 +1199,11 @@ trust: 0.55
 verbs: (atėj*|atėjo|ateina|pateko|patek*|perėj*|įėjo|įsibrov*|prasibrov*) (į lietuv*|į lenkij*|į latvij*|per mišk*|per sien*|sieną)
 subject: person, ref, number, none
 near: migrant*; neteisėt*; somal*; afgan*; irak*; siri*; pasien*; sien*; mišk*; kurd*; kong*; kamer*
-actor: subject
+actor: subject, object
 recipient: none
 count actor: persons
 count subject: persons
+count object: persons
 implied actor: migrants
 without: sulaik*; apgręž*; neįleid*; kalin*; laisv*
 trust: 0.6
