@@ -125,7 +125,7 @@ subject: person, body, named, country, place, gov, igo, none, jud, opp, ngo
 actor: subject
 recipient: object, indirect, від, genitive
 absorbs: yes
-without: страйк*; у в'їзді; двигун*; апаратур*; купувати; причетн*; мігрант*; інформаці*; що
+without: коментув*; прокоментув*; страйк*; у в'їзді; двигун*; апаратур*; купувати; причетн*; мігрант*; інформаці*; що
 trust: 0.5
 
 [REJECT]

@@ -184,7 +184,7 @@ verbs: відмови* ; відмовил* ; відкину*; відхили*
 actor: subject
 recipient: object, від, indirect
 absorbs: yes
-without: у в'їзді
+without: у в'їзді; коментув*; прокоментув*
 trust: 0.6
 
 [THREATEN]

@@ -83,11 +83,11 @@ subject: person, body, named, country, place, gov, igo, none, jud
 actor: subject
 recipient: object, indirect
 absorbs: yes
-without: що; свою причетн*
+without: коментув*; прокоментув*; що; свою причетн*
 trust: 0.6
 
 [REJECT]
-verbs: визна*; погоди*; підтверд*; підтриму*; підпис*; прийм*; прийн*
+verbs: визна*; погоди*; підтриму*; підпис*; прийм*; прийн*
 negated: yes
 subject: person, body, named, country, place, gov, igo, none
 actor: subject

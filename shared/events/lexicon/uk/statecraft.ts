@@ -1221,7 +1221,7 @@ recipient: subject, object
 count recipient: killed
 count subject: killed
 count object: killed
-without: бомб{а,и,ою,у}; саморобн*; вибухівк*; гранат*; теракт*; обстріл*; ракет*; дрон*; удар*; атак*; стріл*; матч*; побит*; силовик*; омон*; голодуван*
+without: влучанн*; прильот*; бомб{а,и,ою,у}; саморобн*; вибухівк*; гранат*; теракт*; обстріл*; ракет*; дрон*; удар*; атак*; стріл*; матч*; побит*; силовик*; омон*; голодуван*
 trust: 0.65
 
 [INCIDENT accident]
@@ -1610,4 +1610,30 @@ recipient: object
 count recipient: killed
 without: дтп; аварі*; ведм*; собак*; струм*; роман*; фільм*; герой; пожеж*
 trust: 0.5
+
+[RETREAT withdraw]
+verbs: (залиш*|покин*|полиш*|виїха*|вийш*|забра*) (білорус*|територі*|країн*|табір|полігон*|аеродром*|україн*)
+subject: uaf, mil
+actor: subject
+recipient: none
+count subject: troops
+without: вимаг*; закли*; якщо
+trust: 0.75
+
+[SUPPORT]
+verbs: (приєдна*|долуч*|підпис*|зробил*|оприлюдн*|ухвал*|виступил*) (заяв{и,у,і,ою}|декларац*|резолюц*|відкрит* лист*)
+near: на підтримку; на знак солідарності; солідарн*
+subject: country, gov, body, person, named, igo, leg, opp, place, number, ngo
+actor: subject
+recipient: genitive, на, з
+trust: 0.65
+
+[SANCTION discontinue]
+verbs: (застосув*|застосову*|запровад*|ввел*|ввів|увел*|увів|ухвал*|розшир*|продовж*) (обмежувальн*|рестрикц*)
+subject: country, gov, body, person, named, igo, leg, place, none
+actor: subject
+recipient: до, проти, щодо, для
+count recipient: persons
+without: карантин*; зня*; скасув*; протиепідем*
+trust: 0.7
 `;
