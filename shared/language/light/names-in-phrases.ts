@@ -41,6 +41,7 @@ export function personAhead(units: readonly Unit[], head: number, end: number, g
     // "Žmogaus teisių gynėjai Lukašenkos …": the word right before the name is its title, or none is.
     const nearest = grammar.genitiveFirst && units[at - 1]!.mention === null ? units[at - 1]! : start;
     const title = nearest.reading.cases ?? [];
+    if (differsFromTitle(start.lower, units[at]!.lower, grammar)) return -1;
     // The name must agree with its title, else it is a genitive ("żona Statkiewicza").
     if (cases.length === 0 || title.length === 0 || cases.some((one) => title.includes(one))) {
       const onlyGenitive = cases.length > 0 && cases.every((one) => one === "gen" || one === "acc");
@@ -80,6 +81,7 @@ export function nameAhead(units: readonly Unit[], head: number, end: number, gra
       : office || (title.mention === null && title.reading.pos === "noun")
         ? head + 1
         : -1;
+  if (first > head && !office && differsFromTitle(title.lower, units[first]?.lower ?? "", grammar)) return -1;
   if (first > head && !office) {
     const isOf = (at: number): boolean => {
       const unit = units[at];
@@ -154,6 +156,10 @@ const isTitle = (lower: string): boolean =>
   /^(?:президент|(?:віце)?прем|(?:екс)?міністр|глава|глав[иу]|голов[аіуо]|очільни|керівни|заступни|директор|журналіст|блогер|лідер|активіст|правозахисни|політик|політолог|речни|посол|посл[аоу]|депутат|опозиціонер|генерал|полковни|секретар|спецпредставни|спецпосланец|спецпосланц|суддя|судді|адвокат|politoloż|politolo|przewodnicz|prawni(?:k|cz)|bloger|lekar(?:z|k)|historyk|wokalist|piosenkar|sprinter|sportow|nauczyciel|profesor|ksiądz|księdz|kierowc|student|żołnierz|szeregow|kapral|redaktor|publicyst|obroń|koordynator|reżyser|pisarz|kanclerz|marszał|wojewod|burmistrz|arcybiskup|biskup|więźni|więzień|kandydat|noblist|polityk|zakonni|prezydent|(?:wice)?premier|(?:wice)?minister|(?:wice)?ministr|(?:wice)?szef|lider|przywódc|prezes|dziennikarz|dziennikark|działacz|aktywist|opozycjonist|rzeczni|ambasador|generał|pułkowni|komendant|dyrektor|sekretarz|sędzi|poseł|posłank|senator|europos|wysłanni|adwokat|prezident|premjer|(?:vice)?ministr|žurnalist|lyder|vadov|atstov|blogger|opposition|opozicionier|aktivist|tinklaraštin|direktor|patarėj|generol|pirminink|verslinink|politolog|teisėj|advokat|pasiuntin|komisar|parlamentar|deputat)/u.test(
     lower,
   );
+
+/** «випустив на волю Ігоря»: what ends so is a woman's title or a dative, and no man's name in the genitive is either. */
+const differsFromTitle = (title: string, name: string, { language }: LightGrammar): boolean =>
+  language === "uk" && /[ую]$/u.test(title) && /[ая]$/u.test(name);
 
 /** What names in one case end alike in. */
 const VOWEL = /[аеиіоуюяьїє]$/u;

@@ -211,6 +211,8 @@ function addRun(
       !previous.pronoun &&
       // «указом Лукашенка Володимира Макея призначено»: no person is another's.
       !(phrases.at(-1)!.mention?.entity?.kind === "person" && isPerson(phrase)) &&
+      // «випустив на волю Ігоря Лосика»: nor is freedom.
+      !(previous.preposition >= 0 && NOBODYS.test(tokens[previous.head]!.lower) && isPerson(phrase)) &&
       !(
         inTown(previous, units) &&
         // «затримала в Овручі 51-річну працівницю», "w Lepelu KGB zatrzymał …": a town is nobody's.
@@ -313,6 +315,9 @@ function isOwnerName(units: readonly Unit[], first: number, last: number): boole
 /** A name after a preposition, most likely of a place: "w Lepelu KGB zatrzymał …". */
 const inTown = (phrase: Phrase, units: readonly Unit[]): boolean =>
   phrase.preposition >= 0 && units[phrase.lastUnit]!.reading.pos === "proper";
+
+/** What someone is let out to, put under or brought before, and is no one's. */
+const NOBODYS = /^(?:волю|свободу|варту|ґрати|відставку|суду|розшук|заручники|полон|арешт|допит|посади|посаду)$/u;
 
 const isPerson = ({ mention, personName }: Phrase): boolean =>
   mention?.entity?.kind === "person" || personName?.full === true;

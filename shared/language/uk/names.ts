@@ -61,6 +61,9 @@ f gen: 'ї > 'я
 f acc: 'ю > 'я
 `),
   surnameEndings: nameEndings(`
+m gen acc: ька > ько
+m dat: ьку ькові > ько
+m ins: ьком > ько
 m nom: ський цький зький > =
 m gen acc: ського > ський
 m gen acc: цького > цький

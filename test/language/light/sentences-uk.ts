@@ -386,4 +386,240 @@ export const UKRAINIAN_SENTENCES = `
 Суд – незалежна гілка влади, нагадує підручник. | none
 # sport, trade, plans or doubts: no event
 У місті з'явилася нова кав'ярня. | none
+# coerce arrest: with a relative clause
+Державна прикордонна служба України затримала на Волині двох громадян Білорусі, які йшли в обхід пунктів пропуску. | COERCE arrest
+# coerce arrest: plain clause
+Суд у Бресті дав журналістці три роки колонії за інтерв'ю іноземному телеканалу. | COERCE arrest
+# coerce seize: adjunct first
+У Ліді силовики обшукали квартири чотирьох членів незареєстрованої партії. | COERCE seize
+# coerce ban: plural verb
+Інстаграм-сторінку видання додали до республіканського переліку екстремістських матеріалів. | COERCE ban
+# coerce restrict: plain clause
+Литва з півночі закриває всі пункти пропуску на кордоні з Білоруссю. | COERCE restrict
+# assault heavy-weapons: plain clause
+Російська армія завдала удару по Ковелю крилатими ракетами. | ASSAULT heavy-weapons
+# assault heavy-weapons: adjunct first
+Унаслідок влучання безпілотника у приватний будинок на Житомирщині загинула жінка. | ASSAULT heavy-weapons
+# assault beat: plural verb
+Адвокат розповів, що його підзахисного били під час затримання. | ASSAULT beat
+# retreat release: plural verb
+Двоє українських священників вийшли на свободу в межах обміну. | RETREAT release
+# retreat release: adjunct first
+Після візиту американської делегації з білоруських колоній звільнили 123 людини. | RETREAT release
+# accuse investigate: plain clause
+Слідчий комітет Білорусі порушив кримінальну справу щодо членів Координаційної ради. | ACCUSE investigate
+# accuse allege: plural verb
+Прикордонники звинуватили білоруську сторону в сприянні нелегальній міграції. | ACCUSE allege
+# accuse investigate: plain clause
+Прокуратура передала до суду справу агента білоруського КДБ. | ACCUSE investigate
+# agree: reflexive verb
+Україна і Польща домовилися про спільне патрулювання кордону. | AGREE
+# consult visit: adjunct first
+До Києва прибув голова польського Сейму. | CONSULT visit
+# consult phone: plain clause
+Сибіга поговорив телефоном із новим главою МЗС Литви. | CONSULT phone
+# consult: adjunct first
+У Стамбулі завершився другий раунд переговорів між Україною та Росією. | CONSULT
+# support: plain clause
+Президент Литви Гітанас Науседа привітав звільнення політв'язнів. | SUPPORT
+# support: plain clause
+Україна приєдналася до заяви на підтримку демократичних сил Білорусі. | SUPPORT
+# concede: plain clause
+Адміністрація Трампа скасувала санкції проти «Беларуськалію». | CONCEDE
+# concede: plain clause
+Польща відновить роботу двох пунктів пропуску на кордоні з Білоруссю. | CONCEDE
+# aid: plain clause
+Європейський Союз надасть Україні ще чотири мільярди євро. | AID
+# aid: plain clause
+Литовський уряд виділив кошти на допомогу звільненим політв'язням. | AID
+# request yield: plain clause
+Тихановська закликала Лукашенка припинити репресії. | REQUEST yield
+# request change: plain clause
+Держдепартамент рекомендує американцям негайно виїхати з Білорусі. | REQUEST change
+# request meet: plain clause
+Лукашенко запросив Зеленського до Мінська на переговори. | REQUEST meet
+# reject: plain clause
+Зеленський відкинув ідею зустрічі в Мінську. | REJECT
+# reject: plain clause
+Міграційна служба відмовила білорусці у продовженні посвідки на проживання. | REJECT
+# threaten: plain clause
+Лукашенко пригрозив Литві «гібридною відповіддю» за закриття кордону. | THREATEN
+# threaten: plain clause
+Польща попередила Білорусь про жорстку реакцію на провокації. | THREATEN
+# protest demo: plural verb
+Білоруси Києва вийшли на акцію до посольства США. | PROTEST demo
+# protest demo: plural verb
+Кілька сотень людей пройшли маршем центром Варшави в річницю виборів. | PROTEST demo
+# sanction discontinue: plain clause
+Україна запровадила санкції проти білоруських виробників оптики. | SANCTION discontinue
+# sanction discontinue: plain clause
+РНБО застосувала обмежувальні заходи до 50 білоруських компаній. | SANCTION discontinue
+# sanction expel: plain clause
+Київ оголосив персоною нон ґрата радника білоруського посольства. | SANCTION expel
+# mobilize weapons: plural verb
+Чотири безпілотники залетіли з території Білорусі в Україну. | MOBILIZE weapons
+# mobilize troops: plain clause
+Білоруська армія розпочала командно-штабні навчання. | MOBILIZE troops
+# elect result: plain clause
+ЦВК Білорусі оголосила Лукашенка переможцем виборів. | ELECT result
+# govern law: plain clause
+Верховна Рада ухвалила закон про статус білоруських добровольців. | GOVERN law
+# govern appoint: plain clause
+Зеленський призначив спецпредставника з питань Білорусі. | GOVERN appoint
+# govern dismiss: plain clause
+Лукашенко звільнив голову Держкомітету прикордонних військ. | GOVERN dismiss
+# relocate flee: plain clause
+Колишня редакторка виїхала з Білорусі через загрозу арешту. | RELOCATE flee
+# relocate migrate: reflexive verb
+За добу незаконно перетнути білорусько-польський кордон намагалися 200 мігрантів. | RELOCATE migrate
+# incident death: adjunct first
+У колонії «Волчі нори» помер 60-річний політв'язень. | INCIDENT death
+# incident accident: adjunct first
+На залізниці в Гомельській області зіткнулися два вантажні потяги. | INCIDENT accident
+# coerce seize: plural verb
+Співробітники фінансової розвідки перевернули догори дном офіс благодійного фонду. | COERCE seize
+# coerce ban: reflexive verb
+Дев'ять чатів емігрантів тепер вважаються екстремістськими. | COERCE ban
+# coerce restrict: adjunct first
+Із понеділка через пункт «Кузниця» не пропускають автобуси. | COERCE restrict
+# coerce censor: plain clause
+Білоруський провайдер відрізав доступ до нашого сайту. | COERCE censor
+# assault firearms: plain clause
+Афганський мігрант отримав кульове поранення на кордоні. | ASSAULT firearms
+# assault beat: adjunct first
+Під час допиту студентові зламали два ребра. | ASSAULT beat
+# assault torture: plural verb
+Затриманого двадцять годин тримали прив'язаним до стільця й били струмом. | ASSAULT torture
+# retreat resign: plain clause
+Міністр оборони Литви залишає посаду на тлі суперечки про полігон. | RETREAT resign
+# retreat access: adjunct first
+До ув'язненого Почобута вперше пустили дипломатів. | RETREAT access
+# accuse disapprove: plain clause
+Лукашенко обізвав польських політиків негідниками. | ACCUSE disapprove
+# accuse disapprove: adjunct first
+У Брюсселі назвали затримання журналістів неприпустимим. | ACCUSE disapprove
+# accuse allege: plain clause
+Міністерка внутрішніх справ Латвії переконана, що за хвилею мігрантів стоїть Мінськ. | ACCUSE allege
+# agree: plural verb
+Прем'єри трьох країн Балтії узгодили спільний план захисту кордону. | AGREE
+# consult: reflexive verb
+За лаштунками саміту лідерка опозиції перекинулася кількома словами з канцлером. | CONSULT
+# consult visit: plain clause
+Трамп направив до Мінська свого посланця, і той дві години розмовляв із Лукашенком. | CONSULT visit
+# cooperate: plain clause
+Азербайджан закупив у Білорусі партію «Полонезів». | COOPERATE
+# cooperate: adjunct first
+На білоруських полігонах стартувала активна фаза маневрів «Союзний щит». | COOPERATE
+# request yield: plain clause
+Мати політв'язня просить американського президента витягти сина з в'язниці. | REQUEST yield
+# request change: plain clause
+Головнокомандувач звернувся до депутатів із проханням змінити закон про мобілізацію. | REQUEST change
+# request meet: plain clause
+Макрон запросив Тихановську до Парижа. | REQUEST meet
+# protest strike: plural verb
+Далекобійники кинули роботу й зажадали зустрічі з міністром. | PROTEST strike
+# protest obstruct: plural verb
+Польські перевізники знову блокують кордон. | PROTEST obstruct
+# sanction expel: plural verb
+Двох співробітників посольства Білорусі в Празі попросили покинути країну. | SANCTION expel
+# sanction withdraw: plain clause
+Мінськ понизив рівень дипломатичних відносин із Києвом. | SANCTION withdraw
+# mobilize weapons: adjunct first
+Над Вільнюсом кружляв невідомий безпілотник, що прилетів з боку Білорусі. | MOBILIZE weapons
+# mobilize troops: plural verb
+Дванадцять тисяч резервістів покликали на збори. | MOBILIZE troops
+# elect result: plural verb
+Праві отримали 35% голосів, свідчать дані екзитполів. | ELECT result
+# elect vote: plain clause
+Поляки йдуть на вибори в неділю. | ELECT vote
+# govern appoint: plain clause
+Головою адміністрації президента став Дмитро Крутой. | GOVERN appoint
+# govern dismiss: impersonal participle
+Главу МЗС відправлено у відставку. | GOVERN dismiss
+# relocate flee: plain clause
+Дружина засудженого разом із дітьми виїхала до Грузії. | RELOCATE flee
+# relocate migrate: reflexive verb
+Через польський паркан за ніч намагалися перелізти 180 осіб. | RELOCATE migrate
+# relocate return: plain clause
+Двоє колишніх протестувальників повернулися з Литви до Білорусі. | RELOCATE return
+# relocate evacuate: plain clause
+Жителів трьох сіл під білоруським кордоном відселяють. | RELOCATE evacuate
+# incident accident: adjunct first
+Унаслідок падіння військового гелікоптера під Полоцьком загинули обидва пілоти. | INCIDENT accident
+# no event: culture
+У Мінську відкрилася виставка народних ремесел. | none
+# no event: an opinion or forecast
+За прогнозом синоптиків, на Волині очікуються зливи. | none
+# no event: an opinion or forecast
+Аналітики вважають, що наступ із півночі малоймовірний. | none
+# no event: denied
+Військові не підтвердили інформацію про колону. | none
+# no event: an opinion or forecast
+Закон, на думку експертів, потребує доопрацювання. | none
+# no event: everyday life
+Речник відмовився коментувати чутки. | none
+# no event: everyday life
+Навчальний рік у школах почався вчасно. | none
+# no event: business
+На ринку подорожчали огірки. | none
+# no event: a condition or question
+Польща могла б відкрити кордон, якби Мінськ виконав умови. | none
+# no event: everyday life
+Лікарня закрила відділення на плановий ремонт. | none
+# no event: denied
+Поліція не повідомляла про жодні затримання. | none
+# no event: culture
+Критик назвав фільм нудним. | none
+# no event: everyday life
+Ракета-носій вивела на орбіту супутник зв'язку. | none
+# no event: sport
+Матч відвідали двадцять тисяч уболівальників. | none
+# no event: denied
+Політолог вважає, що санкції не працюють. | none
+# no event: denied
+Допомога не надійшла, кажуть волонтери. | none
+# no event: everyday life
+Солдати строкової служби відсвяткували випускний. | none
+# no event: sport
+Тренер розкритикував арбітра. | none
+# no event: everyday life
+Завдяки новій дорозі скоротився час поїздки. | none
+# no event: denied
+Суд у Варшаві розгляне скаргу наступного разу, повідомив адвокат. | none
+# no event: a condition or question
+Експерти обговорили, чи можна запобігти арештам журналістів у майбутньому. | none
+# no event: business
+Кав'ярня обмежила кількість відвідувачів через спеку. | none
+# no event: culture
+У музеї нагадали про долю засуджених у тридцяті роки письменників. | none
+# no event: culture
+Фільм розповідає про вбивство відомого поета. | none
+# no event: everyday life
+Атака нападників «Шахтаря» завершилася голом. | none
+# no event: a condition or question
+Якби по мирному місту вдарили ракети, лікарня не впоралася б. | none
+# no event: everyday life
+Завод звільнив двадцять працівників через спад виробництва. | none
+# no event: sport
+Тренер подав у відставку після поразки від «Барселони». | none
+# no event: a condition or question
+Звільнення заручників можливе, якщо сторони домовляться, вважає аналітик. | none
+# no event: everyday life
+Партію товару повернули виробникові. | none
+# no event: everyday life
+Родичі чекають на звільнення політв'язнів уже четвертий рік. | none
+# no event: everyday life
+Слідчі щороку розглядають тисячі справ про крадіжки, йдеться у звіті відомства. | none
+# no event: culture
+Турнір викликав великий інтерес у глядачів. | none
+# no event: culture
+Депутати обговорили критику нового підручника. | none
+# no event: denied
+Угода про купівлю будинку не відбулася. | none
+# no event: denied
+Сторони ще не домовилися про дату наступної зустрічі. | none
+# no event: everyday life
+Пасажири чекають на рейс до Стамбула. | none
+# no event: culture
+Зустріч двох письменників описано в новому романі. | none
 `;

@@ -457,6 +457,7 @@ measures: money
 [RELOCATE flee]
 verbs: втік; втекл*; утік; утекл*; виїха* з (білорус*|країни); покину* (білорус*|країну); залиши* (білорус*|країну); тікают*
 subject: person, named, number, none, pronoun
+not subject: uaf
 actor: subject, object
 recipient: none
 count actor: persons
