@@ -36,7 +36,7 @@ const DEFINITE = new Set(
 );
 /** Words for someone seen from another, who is not the one told of before, and for many as one. */
 export const OTHERS: ReadonlySet<string> = new Set(
-  "crowd column crew family couple staff electorate public diaspora толпа семья экипаж чета натовп родина натоўп сям'я экіпаж wife husband son daughter mother father brother sister partner widow parent relative cousin uncle aunt nephew niece lawyer attorney victim witness passenger driver neighbour neighbor child boy girl".split(
+  "crowd column crew family couple staff electorate public diaspora толпа семья экипаж чета натовп родина натоўп сям'я экіпаж wife husband son daughter mother father brother sister partner widow parent relative cousin uncle aunt nephew niece lawyer attorney victim witness passenger driver neighbour neighbor child boy girl жена мать отец брат сестра вдова родственник родственница сосед соседка жонка маці бацька сястра удава сваяк сваячка сусед суседка".split(
     " ",
   ),
 );
