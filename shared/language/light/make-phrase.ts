@@ -87,7 +87,9 @@ export function makePhrase(
   // "Keturios organizacijos", a nominative by its number, where the noun might be a genitive.
   if (grammar.genitiveFirst && cases !== null) cases = countedCases(units, first, last, cases);
   // "Breste": a name in the Lithuanian locative is a town's.
-  const inside = grammar.genitiveFirst && headUnit >= 0 && cases?.join() === "loc";
+  // "w Belwederze": in Polish, what something is in.
+  const within = grammar.language === "pl" && /^we?$/u.test(tokens[preposition]?.lower ?? "");
+  const inside = headUnit >= 0 && (within || (grammar.genitiveFirst && cases?.join() === "loc"));
   const personName = inside ? null : unlistedName(units, first, last, headUnit, grammar);
   if (personName?.cases !== undefined) cases = personName.cases;
   // "marszałek Sejmu Jan Nowak": what the title names tells of the person, who is neither.

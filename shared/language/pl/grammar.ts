@@ -51,7 +51,7 @@ export const POLISH: LightGrammar = {
   coordinators: setOf("i oraz a ale lub albo bądź jednak zaś lecz"),
   subordinators: mapOf(`
 reported: że jakoby iż
-conditional: jeśli jeżeli gdyby o_ile
+conditional: jeśli jeżeli gdyby o_ile czy
 purpose: by aby żeby ażeby
 temporal: gdy kiedy zanim odkąd
 complement: bo ponieważ choć chociaż gdyż
@@ -73,6 +73,8 @@ complement: bo ponieważ choć chociaż gdyż
     ["są", { tense: "present", participle: "passive" }],
     ["będzie", { tense: "future", participle: "passive", infinitive: "planned" }],
     ["będą", { tense: "future", participle: "passive", infinitive: "planned" }],
+    ["zostać", { tense: "future", participle: "passive", infinitive: "planned" }],
+    ["być", { tense: "future", participle: "passive", infinitive: "planned" }],
     ["zostanie", { tense: "future", participle: "passive", infinitive: "planned" }],
     ["zostaną", { tense: "future", participle: "passive", infinitive: "planned" }],
   ]),

@@ -20,7 +20,7 @@ recipient: object, subject
 count recipient: detained
 count subject: detained
 implied actor: police
-without: szpitala z obraż*; ranny*; ewakuac*; lekarz*; pogotow*; tiry; ciężarówk*; samochod*; ruch; kontrol*; samolot*; ładun*; przesyłk*; dostaw*; granic* zatrzyma*; nagrod*
+without: zatrzyma* się; zatrzymuj* się; szpitala z obraż*; ranny*; ewakuac*; lekarz*; pogotow*; tiry; ciężarówk*; samochod*; ruch; kontrol*; samolot*; ładun*; przesyłk*; dostaw*; granic* zatrzyma*; nagrod*
 trust: 0.55
 
 [COERCE arrest]
