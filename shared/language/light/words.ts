@@ -181,7 +181,12 @@ export function unitsOf(
     const zu =
       grammar.german &&
       !capital &&
-      (ZU.test(token.lower) || (tokens[at - 1]?.lower === "zu" && /.{2}[elr]n$/.test(token.lower)));
+      (ZU.test(token.lower) ||
+        (tokens[at - 1]?.lower === "zu" &&
+          /.{2}[elr]n$/.test(token.lower) &&
+          // "zu neuen Sanktionen", "zu dessen Wiederwahl".
+          !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") &&
+          !/^(?:dessen|deren|seinen|ihren|diesen|jenen|allen|vielen|einigen)$/.test(token.lower)));
     const verb =
       token.kind !== "word" ||
       (grammar.german && capital && !first) ||

@@ -45,7 +45,7 @@ police officers COP national: milizionär*; wärter*; gefängniswärter*; bereit
 workers LAB: bergmann; kumpel; eisenbahner*; bahnmitarbeiter*; belegschaft*; lkw-fahrer*; fernfahrer*; fahrer*; angestellt*
 executives BUS: geschäftsleute; geschäftsfrau; chef; chefin; inhaber*; gründer*; oligarch*
 artists CVL: musiker*; schauspieler*; regisseur*; schriftsteller*; autor*; dichter*; sänger*; künstler*
-athletes CVL: athlet*; leichtathlet*; fußballer*; läufer*; nationalmannschaft*; sportlerin
+athletes CVL: athlet*; leichtathlet*; fußballer*; läufer*; nationalmannschaft*; sportlerin*
 relatives CVL: bruder; schwester*; sohn; tochter; witwe*; verwandt*; hinterblieben*; eltern; gattin; großmutter
 priests REL: erzbischof*; pastor*; mönch*; gläubig*; nuntius*
 observers IGO: inspekteur*; sonderberichterstatter*; wahlbeobachter*
@@ -71,7 +71,7 @@ military personnel MIL national counts=troops: general; generäle; oberst; major
 police officers COP national: polizistin*; omon-leute; omon-kräfte; bereitschaftspolizisten; zivilbeamte*; zivilpolizist*; einsatzkräfte; polizeikräfte; vermummte*; maskierte*; aufseher*; wachleute; vollzugsbeamte*; *polizist*; *beamte; *beamten; sicherheitsleute; staatsschützer*; spezialkräfte
 border guards COP national: grenzwächter*; grenzschützerin*; grenzer; grenzern
 criminals CRM foreign: betrüger*; mörder*; dieb; diebe; bandit*; schlepper*; dealer*; *schmuggler*
-saboteurs CRM: spionin; spione; agent; agenten; agentin; verräter*; brandstifter*; auftragnehmer*; schläger; schützen; terrorist*; hacker*
+saboteurs CRM: spionin; spione; agent; agenten; agentin*; verräter*; brandstifter*; auftragnehmer*; schläger; schützen; terrorist*; hacker*
 lawmakers LEG national: parlamentsabgeordnet*; eu-abgeordnet*; kongressabgeordnet*; senatorin*; parlamentspräsident*; *abgeordnete*
 diplomats GOV national: erster sekretär; ersten sekretär; botschaftssekretär*; botschaftsrat; sondergesandt*; sonderbeauftragt*; unterhändler*; *botschafter; *botschafterin; *botschafters; beauftragt*; bevollmächtigte*; delegierte*; *diplomat*; sprecherin*; verbindungsmann; chefunterhändler*
 officials GOV national: bürgermeister*; gouverneur*; landrat; landräte; amtsträger*; funktionär*; apparatschik*; behördenvertreter*; behördenchef*; *funktionär*
