@@ -26,6 +26,9 @@ const OWN_WORDS = new Set(["SUPPORT", "AGREE", "CONSULT", "COOPERATE", "AID"]);
 const PUBLIC_BY_THEIR_WORDS = new Set(["ACCUSE", "CONCEDE"]);
 /** Types whose clause tells what would be done, and so with what. */
 const OF_WHAT_FOLLOWS = new Set(["REQUEST", "AGREE", "REJECT", "THREATEN"]);
+/** Types that are no news between people who are close. */
+const WITH_OWN_PEOPLE = new Set(["REQUEST", "SUPPORT", "AGREE", "CONSULT"]);
+const OWN = new Set(["his", "her", "their", "my", "our"]);
 /** Those who have no public part by what they are. */
 const PRIVATE: ReadonlySet<Sector> = new Set(["CVL", "LAB", "EDU", "BUS", "MED", "REL", "NGO"]);
 
@@ -53,6 +56,23 @@ function dailyThing({ entry, sentence, predication, lastWord }: Candidate, lexic
     if (lexicon.cueAt("daily life", sentence.tokens, phrase.head) !== null) return sentence.tokens[phrase.head]!.text;
   }
   return null;
+}
+
+/** "Supports HER HUSBAND", "proposed to HIS GIRLFRIEND", "thanked the COOK": those with whom even a minister deals in private; null for all else. */
+function ownPerson({ entry, sentence, predication, recipients }: Candidate, lexicon: Lexicon): string | null {
+  const phrase = recipients[0]?.phrase;
+  if (!WITH_OWN_PEOPLE.has(entry.frame.type) || phrase === undefined || phrase.mention !== null) return null;
+  const doer = doerOf(predication);
+  const isPublicMatter = standingAt("public matter", sentence, lexicon).some(
+    (at) => doer === null || at < doer.from || at >= doer.to,
+  );
+  if (isPublicMatter) return null;
+  const { tokens } = sentence;
+  const own = phrase.possessor?.pronoun != null || OWN.has(tokens[phrase.from]!.lower);
+  const close =
+    lexicon.cueAt("private person", tokens, phrase.head) !== null ||
+    (own && lexicon.cueAt("own people", tokens, phrase.head) !== null);
+  return close ? tokens[phrase.head]!.text : null;
 }
 
 /** A thing and what it is of: "the ban on MUSHROOM PICKING", "a glass of LEMONADE"; but not what people are on or of. */
@@ -132,8 +152,8 @@ export function beyondNews(candidate: Candidate, lexicon: Lexicon): string | nul
   if (asksToKnow(candidate)) return "asks to know";
   if (isNaming(candidate)) return "only its name";
   if (isLawInGeneral(candidate, lexicon)) return "what the law has for people of a kind";
-  const thing = dailyThing(candidate, lexicon);
-  return thing === null ? null : `'${thing}': daily life`;
+  const close = dailyThing(candidate, lexicon) ?? ownPerson(candidate, lexicon);
+  return close === null ? null : `'${close}': daily life`;
 }
 
 /**

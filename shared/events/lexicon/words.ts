@@ -84,6 +84,10 @@ export const CUES = [
   "no public matter",
   /** Things of daily life, sport and art: whoever asks for, praises or refuses them does nothing of public interest. */
   "daily life",
+  /** Relatives and neighbours, who are a private matter where they are the doer's own. */
+  "own people",
+  /** Those with whom anyone deals in private. */
+  "private person",
   /** Works in which what is told did not happen: a novel, a play. */
   "fiction",
   /** Nouns for what an office is there for: its task, its remit. */

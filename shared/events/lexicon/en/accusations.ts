@@ -49,8 +49,8 @@ verbs: (call|dub|describe|term|style) ~ "
 on:for: none
 on:on: none
 on:upon: none
-object: person, country, named, pronoun, law, vote, measure, sentencething, agreement, protestevent, talks, sanctions, violence, release, drill, gov, igo, opp, cop, jud
-not object: criticism, market, text, event
+object: country, named, law, vote, measure, sentencething, agreement, protestevent, sanctions, violence, release, drill, gov, igo, opp
+not object: criticism, market, text, event, pronoun, talks, ngo
 not indirect: criticism, text
 actor: subject
 recipient: object

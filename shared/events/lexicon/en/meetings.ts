@@ -96,7 +96,7 @@ nouns: visit; =talks; meeting; negotiation; summit; consultation; trip; working 
 actor: subject, between, of
 recipient: to, with, object, between
 needs: both-sides
-without: talks about; ahead of; agree* to; call* for; cancel*; postpon*; refus*; propos*; prison visit; suspend*; peace talks; break off; report; plans for; no plans; hope*; expect*; resume; prospect*; possible; without; told a; told the; recall*; returned to; put off; left for home; security officials; top officials; working meeting; security committee; security council; party meeting; staff meeting; factory meeting; their second meeting; their third meeting; their first meeting; general meeting; meeting of the government; board meeting; union meeting; cabinet ^meeting; meeting of the ^cabinet
+without: talks about; ^(skiing|shopping|school|fishing|hunting|camping|boat|weekend|holiday|pleasure|coach|cycling) trip; (class|parents|family|teachers) ^meeting; ahead of; agree* to; call* for; cancel*; postpon*; refus*; propos*; prison visit; suspend*; peace talks; break off; report; plans for; no plans; hope*; expect*; resume; prospect*; possible; without; told a; told the; recall*; returned to; put off; left for home; security officials; top officials; working meeting; security committee; security council; party meeting; staff meeting; factory meeting; their second meeting; their third meeting; their first meeting; general meeting; meeting of the government; board meeting; union meeting; cabinet ^meeting; meeting of the ^cabinet
 trust: 0.5
 
 # "The minister received the envoy": people, and no years or parcels.
