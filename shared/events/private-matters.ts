@@ -177,7 +177,13 @@ export function isPrivate(
   const ambiguous =
     told.length > 0 && told.every(({ phrase }) => lexicon.classesAt(tokens, phrase.head).includes("anyside"));
   if (!ambiguous && people.some((one) => !isOfNoPart(one, lexicon))) return false;
-  if (later && people.length === 0 && standingAt("daily life", sentence, lexicon).length === 0) return false;
+  if (
+    later &&
+    people.length === 0 &&
+    !isLifeless(candidate) &&
+    standingAt("daily life", sentence, lexicon).length === 0
+  )
+    return false;
   // "Uralkali called it thuggery": a name that no list holds may be anyone's.
   if (
     host.arguments.some(
@@ -190,6 +196,22 @@ export function isPrivate(
     standingAt("public matter", sentence, lexicon).every((at) => isOwnWord(candidate, at, lexicon))
   );
 }
+
+/** "THE LOCK refused to turn", "THE FORECAST promises sun": a thing that stands for no one. */
+const isLifeless = ({ entry, host, sentence: { tokens } }: Candidate): boolean =>
+  WILLED.has(entry.frame.type) &&
+  host.voice === "active" &&
+  host.arguments.some(
+    ({ role, phrases: [one] }) =>
+      role === "subject" &&
+      one !== undefined &&
+      one.pronoun === null &&
+      one.antecedent === null &&
+      one.mention === null &&
+      one.possessor === null &&
+      tokens[one.head]!.pos === "noun",
+  );
+const WILLED = new Set(["REQUEST", "SUPPORT", "REJECT", "THREATEN", "AGREE"]);
 
 const standing = new WeakMap<Sentence, Map<Cue, readonly number[]>>();
 

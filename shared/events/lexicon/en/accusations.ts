@@ -706,6 +706,7 @@ trust: 0.8
 verbs: go on trial; stand trial; be on trial; face ~ charge; appear in court; appear before ~ court; appear before ~ judge; face trial; face prosecution; face ~ (years|prison) ~ if; be charged; be under investigation; come under investigation; be wanted
 subject: person, named, number, body
 not subject: tested
+not object: money
 actor: none
 recipient: subject
 count subject: persons
