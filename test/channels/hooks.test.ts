@@ -313,7 +313,10 @@ describe("webhook", () => {
     const message = JSON.parse(first.body);
     expect(message.type).toBe("edition.published");
     expect(message.data.items).toHaveLength(9);
-    expect(message.data.items[0].quotes[0].text).toContain("По данным правозащитников");
+    expect(message.data.items[0].quotes[0]).toMatchObject({
+      text: "после рейда на предприятие задержаны двенадцать человек",
+      context: { before: "По данным правозащитников, " },
+    });
   });
 
   it("signs with both keys while one replaces the other", async () => {
