@@ -373,12 +373,13 @@ export class FrameReader {
 }
 
 /** "fordert … heraus" challenges: a pattern of "fordert*" that does not name the parted prefix means another verb. */
-const isOtherVerb = ({ headWord, words }: Pattern, { parted, lemma }: Token): boolean =>
-  parted !== undefined &&
-  !headWord.lemmas.includes(lemma) &&
-  !words.some(({ lemmas, forms, prefixes }) =>
+function isOtherVerb(pattern: Pattern, { parted, lemma }: Token): boolean {
+  // Asked first: the other words of a pattern are only read where they are needed.
+  if (parted === undefined || pattern.headWord.lemmas.includes(lemma)) return false;
+  return !pattern.words.some(({ lemmas, forms, prefixes }) =>
     [...lemmas, ...forms, ...prefixes].some((one) => one === parted || (one !== "" && parted.startsWith(one))),
   );
+}
 
 /** "He would not sign": in a narrative, what someone was not willing to do. */
 export const isPastRefusal = (predication: Predication): boolean =>
