@@ -1,6 +1,7 @@
 /**
  * Other beginnings that a verb has in some of its forms, by the sound laws of its language: Ukrainian «відправи-» is «відправле-» in
  * «відправлено», Polish "odrzuci-" is "odrzuco-" in "odrzucono", Lithuanian "leid-" is "leis-" in "leisti". Lists of stems need name one.
+ * Stems are letters alone, so that "." is a letter here: classes of the letters of all scripts take long to compile.
  */
 import type { Language } from "../languages.ts";
 
@@ -16,10 +17,10 @@ function ukrainian(stem: string): readonly string[] {
 }
 
 function insideOf(stem: string): readonly string[] {
-  if (/\p{L}{3}ува?$/u.test(stem)) return [`${stem.replace(/ува?$/u, "")}ован`];
+  if (/.{3}ува?$/u.test(stem)) return [`${stem.replace(/ува?$/u, "")}ован`];
   // «скоїти», «скоєно».
-  if (/\p{L}{2}ї$/u.test(stem)) return [`${stem.slice(0, -1)}єн`];
-  const before = /^(\p{L}{2,})и$/u.exec(stem)?.[1];
+  if (/.{2}ї$/u.test(stem)) return [`${stem.slice(0, -1)}єн`];
+  const before = /^(.{2,})и$/u.exec(stem)?.[1];
   if (before === undefined) return [];
   if (before.endsWith("ст")) return [`${before.slice(0, -2)}щен`, `${before}ят`];
   const last = before.at(-1)!;
@@ -33,17 +34,17 @@ function insideOf(stem: string): readonly string[] {
 
 /** "odrzuci" is "odrzucon", "zatwierdzi" "zatwierdzon", "ogłosi" "ogłoszon", "wypuści" "wypuszczon", "wykluczy" "wykluczon", "zamkną" "zamknięt", "zastrzeli" "zastrzelon", "wywioz" "wywiez", "wywieź" and "wywióz". */
 function polish(stem: string): readonly string[] {
-  if (/\p{L}ści$/u.test(stem)) return [`${stem.slice(0, -3)}szczon`];
-  if (/\p{L}{2}(?:c|dz)i$/u.test(stem)) return [`${stem.slice(0, -1)}on`];
-  if (/\p{L}{2}si$/u.test(stem)) return [`${stem.slice(0, -2)}szon`];
-  if (/\p{L}{2}zi$/u.test(stem)) return [`${stem.slice(0, -2)}żon`];
-  if (/\p{L}{2}(?:[cr]z|ż)y$|\p{L}{3}li$/u.test(stem)) return [`${stem.slice(0, -1)}on`];
-  if (/\p{L}wio[zd]$|\p{L}nios$/u.test(stem)) {
+  if (/.ści$/u.test(stem)) return [`${stem.slice(0, -3)}szczon`];
+  if (/.{2}(?:c|dz)i$/u.test(stem)) return [`${stem.slice(0, -1)}on`];
+  if (/.{2}si$/u.test(stem)) return [`${stem.slice(0, -2)}szon`];
+  if (/.{2}zi$/u.test(stem)) return [`${stem.slice(0, -2)}żon`];
+  if (/.{2}(?:[cr]z|ż)y$|.{3}li$/u.test(stem)) return [`${stem.slice(0, -1)}on`];
+  if (/.wio[zd]$|.nios$/u.test(stem)) {
     const [before, last] = [stem.slice(0, -2), stem.at(-1)!];
     return [`${before}e${last}`, `${before}e${{ z: "ź", s: "ś", d: "dz" }[last]}`, `${before}ó${last}`];
   }
-  if (/\p{L}{2}ną$/u.test(stem)) return [`${stem.slice(0, -1)}ię`, `${stem.slice(0, -1)}ę`];
-  if (/\p{L}{2}ją$/u.test(stem)) return [`${stem.slice(0, -1)}ę`];
+  if (/.{2}ną$/u.test(stem)) return [`${stem.slice(0, -1)}ię`, `${stem.slice(0, -1)}ę`];
+  if (/.{2}ją$/u.test(stem)) return [`${stem.slice(0, -1)}ę`];
   return [];
 }
 
@@ -72,8 +73,8 @@ const BOUND =
 
 /** "blokav" is "blokuo" in "blokuoja" and "blokuotas", "leid" is "leis" in "leisti", "pradėj" is "praded" in "pradeda". */
 function lithuanian(stem: string): readonly string[] {
-  if (/\p{L}{3}av$/u.test(stem)) return [`${stem.slice(0, -2)}uo`];
-  if (/\p{L}{3}uo$/u.test(stem)) return [`${stem.slice(0, -2)}av`];
+  if (/.{3}av$/u.test(stem)) return [`${stem.slice(0, -2)}uo`];
+  if (/.{3}uo$/u.test(stem)) return [`${stem.slice(0, -2)}av`];
   const [, no = "", prefix = "", self = "", root] = PREFIXED.exec(stem) ?? [];
   if (root === undefined || (prefix === "" && BOUND.test(root))) return [];
   const row = ROOTS.find((one) => one.includes(root))!;
@@ -88,26 +89,26 @@ const STEMS: Partial<Record<Language, (stem: string) => readonly string[]>> = {
 
 /** Endings of Polish perfective stems and those of their imperfective partners: "wprowadzi" is "wprowadza", "odrzuci" "odrzuca", "podpisa" "podpisuj". */
 const POLISH_PARTNERS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\p{L}{2})łoży$/u, "kłada"],
-  [/(?<=\p{L})stąpi$/u, "stępuj"],
-  [/(?<=\p{L})tworzy$/u, "twiera"],
+  [/(?<=.{2})łoży$/u, "kłada"],
+  [/(?<=.)stąpi$/u, "stępuj"],
+  [/(?<=.)tworzy$/u, "twiera"],
   [/mówi$/u, "mawia"],
-  [/(?<=\p{L})róci$/u, "raca"],
+  [/(?<=.)róci$/u, "raca"],
   [/zamkną$/u, "zamyka"],
-  [/(?<=\p{L})ciągną$/u, "ciąga"],
-  [/(?<=\p{L}{2})ści$/u, "szcza"],
-  [/(?<=\p{L}{2})dzi$/u, "dza"],
-  [/(?<=\p{L}{2})si$/u, "sza"],
-  [/(?<=\p{L}{2})zi$/u, "ża"],
-  [/(?<=\p{L}{2})([cl])i$/u, "$1a"],
-  [/(?<=\p{L}{2})([nwbpm])i$/u, "$1ia"],
-  [/(?<=\p{L}{2})(rz|cz|ż|sz)y$/u, "$1a"],
-  [/(?<=\p{L}{2}(?:kaz|pis|szuk|trzym|słuch))a$/u, "uj"],
-  [/(?<=\p{L})sła$/u, "syła"],
+  [/(?<=.)ciągną$/u, "ciąga"],
+  [/(?<=.{2})ści$/u, "szcza"],
+  [/(?<=.{2})dzi$/u, "dza"],
+  [/(?<=.{2})si$/u, "sza"],
+  [/(?<=.{2})zi$/u, "ża"],
+  [/(?<=.{2})([cl])i$/u, "$1a"],
+  [/(?<=.{2})([nwbpm])i$/u, "$1ia"],
+  [/(?<=.{2})(rz|cz|ż|sz)y$/u, "$1a"],
+  [/(?<=.{2}(?:kaz|pis|szuk|trzym|słuch))a$/u, "uj"],
+  [/(?<=.)sła$/u, "syła"],
   [/ebra$/u, "biera"],
   [/(?<=[aouyi])bra$/u, "biera"],
-  [/(?<=\p{L})jecha$/u, "jeżdża"],
-  [/(?<=\p{L})lecia$/u, "latuj"],
+  [/(?<=.)jecha$/u, "jeżdża"],
+  [/(?<=.)lecia$/u, "latuj"],
   [/przyję$/u, "przyjmuj"],
 ];
 
@@ -121,7 +122,7 @@ export function partnersOf(language: Language, stem: string): readonly string[] 
   if (law === undefined) return [];
   const partner = stem.replace(law[0], law[1]);
   // "ogłosi" is "ogłasza", but "podnosi" stays: both vowels are tried.
-  const raised = /o\p{L}{1,3}[iy]$/u.test(stem) ? partner.replace(/o(?=\p{L}{2,4}$)/u, "a") : partner;
+  const raised = /o.{1,3}[iy]$/u.test(stem) ? partner.replace(/o(?=.{2,4}$)/u, "a") : partner;
   return raised === partner ? [partner] : [partner, raised];
 }
 
