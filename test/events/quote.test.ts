@@ -48,20 +48,23 @@ const QUOTES: readonly (readonly [string, string, string, string])[] = [
   ],
 ];
 
+const articleWith = (text: string) =>
+  articleOf({
+    id: "x",
+    lang: /^[а-я]/iu.test(text) ? "ru" : "en",
+    publishedAt: "2024-05-15",
+    source: "own",
+    title: null,
+    text,
+    belarusRelated: true,
+    events: [],
+    developments: {},
+  });
+
 describe("the words an event stands on", () => {
   for (const [text, type, quote, shows] of QUOTES)
     it(shows, async () => {
-      const article = articleOf({
-        id: "x",
-        lang: /^[а-я]/iu.test(text) ? "ru" : "en",
-        publishedAt: "2024-05-15",
-        source: "own",
-        title: null,
-        text,
-        belarusRelated: true,
-        events: [],
-        developments: {},
-      });
+      const article = articleWith(text);
       const { events } = await read(article, true);
       const event = events.find((one) => one.type === type);
       expect(event?.quote).toBe(quote);
@@ -73,20 +76,7 @@ describe("the words an event stands on", () => {
   it("stands alone where its sentence is too long to be read at a glance", async () => {
     const list = Array.from({ length: 30 }, (_, index) => `a printer of ${index + 20}`).join(", ");
     const text = `Police detained 31 people in Brest on Tuesday after they had met, rights groups said, naming ${list}.`;
-    const { events } = await read(
-      articleOf({
-        id: "x",
-        lang: "en",
-        publishedAt: "2024-05-15",
-        source: "own",
-        title: null,
-        text,
-        belarusRelated: true,
-        events: [],
-        developments: {},
-      }),
-      true,
-    );
+    const { events } = await read(articleWith(text), true);
     expect(events.find(({ type }) => type === "COERCE")?.quote).toContain("Police detained 31 people");
     expect(events.filter(({ context }) => context !== undefined)).toEqual([]);
   });
