@@ -32,9 +32,19 @@ const OWN = new Set(["his", "her", "their", "my", "our"]);
 /** Those who have no public part by what they are. */
 const PRIVATE: ReadonlySet<Sector> = new Set(["CVL", "LAB", "EDU", "BUS", "MED", "REL", "NGO"]);
 
-/** "Asked for A GLASS", "praised THE SOUP", "promised to cut THE HEDGE": what no one of public interest does in public; null for all else. */
+/**
+ * "Asked for A GLASS", "praised THE SOUP", "promised to cut THE HEDGE": what people do in private, whatever office they hold; null for all
+ * else, as where a state bans apples or a prisoner asks for a blanket.
+ */
 function dailyThing({ entry, sentence, predication, lastWord }: Candidate, lexicon: Lexicon): string | null {
   if (!OF_DAILY_LIFE.has(entry.frame.type)) return null;
+  const doer = doerOf(predication);
+  const isDaily = (phrase: NounPhrase): boolean =>
+    phrase.mention === null && lexicon.cueAt("daily life", sentence.tokens, phrase.head) !== null;
+  const called = (phrase: NounPhrase): string => sentence.tokens[phrase.head]!.text;
+  // "THE BULL charged the farmer".
+  if (doer !== null && isDaily(doer)) return called(doer);
+  if (isPublicMatter(doer, sentence, lexicon)) return null;
   const prepositions = new Set(entry.pattern.words.flatMap(({ lemmas }) => lemmas));
   // "Insisted on paying for the coffee", "promised to cut the hedge".
   const complements = sentence.predications.filter(
@@ -46,27 +56,16 @@ function dailyThing({ entry, sentence, predication, lastWord }: Candidate, lexic
       head > predication.head &&
       (subordinate !== "temporal" || from === lastWord + 1),
   );
-  const things = [
-    doerOf(predication),
-    thingOf(predication, prepositions),
-    ...complements.map((inner) => thingOf(inner, null)),
-  ];
-  for (const phrase of things.flatMap((thing) => (thing === null ? [] : withContent(thing, sentence, lexicon)))) {
-    if (phrase.mention !== null) continue;
-    if (lexicon.cueAt("daily life", sentence.tokens, phrase.head) !== null) return sentence.tokens[phrase.head]!.text;
-  }
-  return null;
+  const things = [thingOf(predication, prepositions), ...complements.map((inner) => thingOf(inner, null))];
+  const daily = things.flatMap((thing) => (thing === null ? [] : withContent(thing, sentence, lexicon))).find(isDaily);
+  return daily === undefined ? null : called(daily);
 }
 
 /** "Supports HER HUSBAND", "proposed to HIS GIRLFRIEND", "thanked the COOK": those with whom even a minister deals in private; null for all else. */
 function ownPerson({ entry, sentence, predication, recipients }: Candidate, lexicon: Lexicon): string | null {
   const phrase = recipients[0]?.phrase;
   if (!WITH_OWN_PEOPLE.has(entry.frame.type) || phrase === undefined || phrase.mention !== null) return null;
-  const doer = doerOf(predication);
-  const isPublicMatter = standingAt("public matter", sentence, lexicon).some(
-    (at) => doer === null || at < doer.from || at >= doer.to,
-  );
-  if (isPublicMatter) return null;
+  if (namesPublicMatter(doerOf(predication), sentence, lexicon)) return null;
   const { tokens } = sentence;
   const own = phrase.possessor?.pronoun != null || OWN.has(tokens[phrase.from]!.lower);
   const close =
@@ -74,6 +73,30 @@ function ownPerson({ entry, sentence, predication, recipients }: Candidate, lexi
     (own && lexicon.cueAt("own people", tokens, phrase.head) !== null);
   return close ? tokens[phrase.head]!.text : null;
 }
+
+/** True where a word besides those for the doer makes what is told a public matter. */
+const namesPublicMatter = (doer: NounPhrase | null, sentence: Sentence, lexicon: Lexicon): boolean =>
+  standingAt("public matter", sentence, lexicon).some((at) => doer === null || at < doer.from || at >= doer.to);
+
+/** The same where a state, a body or a prisoner does it, or a state or a body is named besides. */
+function isPublicMatter(doer: NounPhrase | null, sentence: Sentence, lexicon: Lexicon): boolean {
+  const { tokens, phrases } = sentence;
+  if (namesPublicMatter(doer, sentence, lexicon)) return true;
+  const ofStates = ({ mention, adjectiveMention }: NounPhrase): boolean =>
+    mention?.place?.kind === "country" ||
+    [mention?.entity, adjectiveMention?.entity].some((one) => one?.kind === "country" || one?.kind === "body");
+  if (phrases.some((phrase) => phrase !== doer && ofStates(phrase))) return true;
+  if (doer === null) return false;
+  if (doer.mention?.place != null) return true;
+  const word = lexicon.participant(tokens, doer.head)?.value;
+  return (
+    ofStates(doer) ||
+    (word !== undefined && !PRIVATE.has(word.sector) && (word.kind === "body" || ACTING_IN_PUBLIC.has(word.sector)))
+  );
+}
+
+/** Sectors whose people do what they do to others in public: guards, prisoners, soldiers. */
+const ACTING_IN_PUBLIC: ReadonlySet<Sector> = new Set(["OPP", "COP", "MIL"]);
 
 /** A thing and what it is of: "the ban on MUSHROOM PICKING", "a glass of LEMONADE"; but not what people are on or of. */
 const withContent = (phrase: NounPhrase, { tokens }: Sentence, lexicon: Lexicon): readonly NounPhrase[] =>
@@ -184,6 +207,8 @@ export function isPrivate(
     standingAt("daily life", sentence, lexicon).length === 0
   )
     return false;
+  // "His wife demanded that doctors be let in to see HIM": someone of whom the text told before.
+  if (later && phrases.some(isSomeoneToldOf)) return false;
   // "Uralkali called it thuggery": a name that no list holds may be anyone's.
   if (
     host.arguments.some(
@@ -196,6 +221,8 @@ export function isPrivate(
     standingAt("public matter", sentence, lexicon).every((at) => isOwnWord(candidate, at, lexicon))
   );
 }
+
+const isSomeoneToldOf = ({ pronoun }: NounPhrase): boolean => pronoun?.person === 3 && pronoun.gender !== "neuter";
 
 /** "THE LOCK refused to turn", "THE FORECAST promises sun": a thing that stands for no one. */
 const isLifeless = ({ entry, host, sentence: { tokens } }: Candidate): boolean =>
