@@ -1,7 +1,8 @@
 /** Who is put in office: the person before the title, and an official from then on. */
 import type { NounPhrase, Sentence } from "../language/index.ts";
-import type { Candidate, Filler } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
 import type { Participant } from "./event.ts";
+import type { Filler } from "./fillers.ts";
 import { BELARUS } from "./home.ts";
 import { fromMention } from "./participants/index.ts";
 

@@ -29,7 +29,7 @@ export class PhraseClasses {
     if (mention?.place) {
       classes.add("place");
       if (mention.place.kind === "country") classes.add("country").add("body");
-      // "MOSCOW withdrew its troops": a capital may stand for its state (see candidates.ts).
+      // "MOSCOW withdrew its troops": a capital may stand for its state (see frame-conditions.ts).
       else if (SEATS.has(mention.place.name.toLowerCase())) classes.add("seat");
       if (mention.place.kind === "border" || mention.place.kind === "crossing") classes.add("border");
     }

@@ -1,6 +1,7 @@
 /** Soldiers and weapons: the armed forces of the state whose they are. */
-import type { Filler } from "./candidates.ts";
+
 import type { Participant } from "./event.ts";
+import type { Filler } from "./fillers.ts";
 import type { SlotContext } from "./slot-context.ts";
 
 /** "Russian AND BELARUSIAN FORCES": so many words on at most. */

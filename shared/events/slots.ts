@@ -1,8 +1,9 @@
 /** Who fills the slots of a candidate: the phrases of its frame, those told beside a group, owners of a thing, or the frame's own word. */
 import type { NounPhrase } from "../language/index.ts";
 import { appointees } from "./appointees.ts";
-import type { Candidate, Filler } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
 import type { Participant } from "./event.ts";
+import type { Filler } from "./fillers.ts";
 import { BELARUS } from "./home.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { type Cast, countryOf, fromMention } from "./participants/index.ts";

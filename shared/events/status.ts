@@ -1,7 +1,8 @@
 /** Whether a candidate is told as done, planned, alleged or denied, or is not told as an event at all. */
 import type { NounPhrase, Predication, Sentence } from "../language/index.ts";
-import { type Candidate, isPastRefusal } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
 import { topicOf } from "./event-nouns.ts";
+import { isPastRefusal } from "./frame-conditions.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Cue } from "./lexicon/words.ts";
 import type { Status } from "./ontology.ts";
