@@ -1,7 +1,9 @@
-/** What is known of one place as that of an event, as named numbers: the inputs of the learned weights, and what `explain` shows. */
+/** What is known of one place as that of an event, as words and numbers: the inputs of the learned weights, and what `explain` shows. */
 import { placeAncestors, placeById } from "../watchlist/index.ts";
 import { capitalOf } from "./body-seats.ts";
+import { nameIn, type Option, type WeightTable } from "./choice.ts";
 import type { EventPlace } from "./event.ts";
+import type { Features } from "./features.ts";
 import { isJoinedWithOthers } from "./place-syntax.ts";
 import type { Site, Surroundings } from "./places-of-text.ts";
 import { HOME, type NamedPlace, RANK } from "./sites.ts";
@@ -39,12 +41,61 @@ export interface Found {
   kind: NamedPlace["kind"] | null;
 }
 
-export function featuresOf(
+/** A number known of an option for one thing only, where words count alike for several. */
+interface Mark {
+  readonly context: string;
+  readonly word: string;
+  readonly value: number;
+}
+
+/** A place as an option for an event, or none: words, each counted for everything and for the kind of act, and numbers. */
+export class PlaceOption implements Option<EventPlace | null> {
+  readonly value: EventPlace | null;
+  readonly path: string;
+  readonly #words: ReadonlySet<string>;
+  readonly #contexts: readonly string[];
+  readonly #marks: readonly Mark[];
+
+  constructor(
+    value: EventPlace | null,
+    path: string,
+    words: ReadonlySet<string>,
+    contexts: readonly string[],
+    marks: readonly Mark[],
+  ) {
+    this.value = value;
+    this.path = path;
+    this.#words = words;
+    this.#contexts = contexts;
+    this.#marks = marks;
+  }
+
+  get features(): Features {
+    const features: Record<string, number> = {};
+    for (const context of this.#contexts) for (const word of this.#words) features[nameIn(context, word)] = 1;
+    for (const { context, word, value } of this.#marks) features[nameIn(context, word)] = value;
+    return features;
+  }
+
+  sum(table: WeightTable): number {
+    let sum = 0;
+    for (const context of this.#contexts) {
+      const weights = table.get(context);
+      if (weights !== undefined) for (const word of this.#words) sum += weights.get(word) ?? 0;
+    }
+    for (const { context, word, value } of this.#marks) sum += (table.get(context)?.get(word) ?? 0) * value;
+    return sum;
+  }
+}
+
+/** The option for a place of which flags were gathered. `past`: what the events told before say, by the names of their places. */
+export function optionFor(
   around: Surroundings,
   { value, path, flags, kind: known }: Found,
   group: string,
   own: readonly Site[],
-): Record<string, number> {
+  past: Past,
+): PlaceOption {
   const { circumstances, setting, sites } = around;
   const { settlements, kinds, titled, lead, counts, most, occasions } = around.totals;
   const kind = known ?? kinds.get(value.name) ?? kindOf(value);
@@ -70,23 +121,19 @@ export function featuresOf(
   for (const told of [...flags].filter((flag) => flag.startsWith("told in")))
     for (const doubt of DOUBTS) if (flags.has(doubt)) flags.add(`${told}, ${doubt}`);
   for (const flag of nested(value, own)) flags.add(flag);
-  for (const flag of together(around, value.name)) flags.add(flag);
+  for (const flag of past.get(value.name) ?? NOTHING) flags.add(flag);
   if (!["clause", "sentence"].some((where) => [...flags].some((flag) => flag.startsWith(`${where}, `))))
     for (const flag of besideTheSentence(around, flags)) flags.add(flag);
-  const features: Record<string, number> = {};
-  for (const flag of flags) {
-    features[flag] = 1;
-    features[`${group}: ${flag}`] = 1;
-  }
+  const marks: Mark[] = [];
   const placed = around.history.slice(-SCENE).filter(({ place }) => place !== null);
   if (placed.length > 0) {
     const share = placed.filter(({ place }) => place!.name === value.name).length / placed.length;
-    features["share of the events before"] = share;
-    features[`${group}: share of the events before`] = share;
-    if (placed.length > 2 && share > 0.7) features[`${group}: most events before`] = 1;
+    for (const context of ["", group]) marks.push({ context, word: "share of the events before", value: share });
+    if (placed.length > 2 && share > 0.7) marks.push({ context: group, word: "most events before", value: 1 });
   }
-  features["share of all places"] = (counts.get(value.name) ?? 0) / Math.max(1, sites.length);
-  return features;
+  const share = (counts.get(value.name) ?? 0) / Math.max(1, sites.length);
+  marks.push({ context: "", word: "share of all places", value: share });
+  return new PlaceOption(value, path, flags, ["", group], marks);
 }
 
 /** Where a place stands that may be the scene of all that the text tells. */
@@ -152,64 +199,73 @@ const HISTORY = 12;
 /** How many tell where most of it happens. */
 const SCENE = 30;
 
-/** What the events told before say for a place, or for none. */
-function together({ history, circumstances, candidate, index }: Surroundings, name: string | undefined): Set<string> {
-  const flags = new Set<string>();
-  const last = history
-    .slice(-SCENE)
-    .findLast(({ people, title }) => !title && people.some((other) => circumstances.people.includes(other)));
-  if (last !== undefined && last.place?.name === name) flags.add("last event of its people there");
+/** What the events told before say for places, by name, and for none, by the empty name. */
+export type Past = ReadonlyMap<string, ReadonlySet<string>>;
+const NO_PLACE = "";
+const NOTHING: ReadonlySet<string> = new Set();
+
+export function pastOf({ history, circumstances, candidate, index }: Surroundings): Past {
+  const past = new Map<string, Set<string>>();
+  const flagsOf = (place: EventPlace | null): Set<string> => {
+    const name = place?.name ?? NO_PLACE;
+    let flags = past.get(name);
+    if (flags === undefined) past.set(name, (flags = new Set()));
+    return flags;
+  };
+  const involves = (people: readonly string[]): boolean => people.some((one) => circumstances.people.includes(one));
+  const last = history.slice(-SCENE).findLast(({ people, title }) => !title && involves(people));
+  if (last !== undefined) flagsOf(last.place).add("last event of its people there");
   for (const [back, one] of history.slice(-HISTORY).reverse().entries()) {
-    if (one.place?.name !== name || (one.place === null && one.title)) continue;
-    const people = one.people.some((other) => circumstances.people.includes(other));
+    if (one.place === null && one.title) continue;
+    const flags = flagsOf(one.place);
+    const people = involves(one.people);
     const day = one.day !== null && one.day === circumstances.day;
+    const alike = one.type === candidate.entry.frame.type;
     if (people) flags.add("people of an event there");
     if (people && one.type === "CONSULT") flags.add("people of a meeting there");
     if (people && day && one.type === "CONSULT") flags.add("people and day of a meeting there");
     if (day) flags.add("day of an event there");
     if (people && day) flags.add("people and day of an event there");
-    if (one.type === candidate.entry.frame.type) flags.add("kind of an event there");
-    if (one.type === candidate.entry.frame.type && day) flags.add("kind and day of an event there");
+    if (alike) flags.add("kind of an event there");
+    if (alike && day) flags.add("kind and day of an event there");
     if (one.index === index) flags.add("event of the sentence there");
     if (one.paragraph === candidate.sentence.paragraph) flags.add("event of the paragraph there");
     if (back === 0) flags.add("event before there");
   }
-  return flags;
+  return past;
 }
 
-export function noneFeatures(around: Surroundings, group: string, own: readonly Site[]): Record<string, number> {
+/** The option that the text does not tell where. */
+export function noPlace(around: Surroundings, group: string, own: readonly Site[], past: Past): PlaceOption {
   const { candidate, circumstances, told } = around;
   const { host, predication, entry, light } = candidate;
   const { type, mode } = entry.frame;
-  const flags: Record<string, boolean> = {
-    none: true,
-    [`none ${group}`]: true,
-    [`none ${type}`]: true,
-    [`none ${type}/${mode}`]: mode !== null,
-    [`none: told in ${told.path}`]: true,
-    "none: old": circumstances.old,
-    "none: recent": circumstances.recent,
-    "none: own date": circumstances.ownDate,
-    "none: planned": circumstances.planned,
-    [`none: ${circumstances.summary}`]: circumstances.summary !== null,
-    "none: past perfect": host.perfect === "past",
-    "none: present perfect": host.perfect === "present",
-    "none: noun": predication.kind === "noun" && !light,
-    "none: passive": host.voice === "passive",
-    [`none: ${host.subordinate} clause`]: host.subordinate !== null,
-    "none: nothing in the sentence": own.length === 0,
-    "none: a dateline": around.totals.dateline.length > 0,
-    [`none ${group}: a dateline`]: around.totals.dateline.length > 0,
-    [`none: by ${circumstances.sectors[0] ?? "no one"}`]: true,
-    [`none ${group}: by ${circumstances.sectors[0] ?? "no one"}`]: true,
-    [`none verb ${candidate.predication.lemma}`]: true,
-    "none: joined": own.some(({ phrase, sentence }) => phrase !== null && isJoinedWithOthers(sentence, phrase)),
-    "none: several in the sentence":
-      new Set(own.filter(({ located, kind }) => located && kind !== "country").map(({ place }) => place.name)).size > 1,
+  const doer = `by ${circumstances.sectors[0] ?? "no one"}`;
+  const dateline = around.totals.dateline.length > 0;
+  const towns = new Set(
+    own.filter(({ located, kind }) => located && kind !== "country").map(({ place }) => place.name),
+  );
+  const flags: Readonly<Record<string, boolean>> = {
+    [`told in ${told.path}`]: true,
+    old: circumstances.old,
+    recent: circumstances.recent,
+    "own date": circumstances.ownDate,
+    planned: circumstances.planned,
+    [circumstances.summary ?? ""]: circumstances.summary !== null,
+    "past perfect": host.perfect === "past",
+    "present perfect": host.perfect === "present",
+    noun: predication.kind === "noun" && !light,
+    passive: host.voice === "passive",
+    [`${host.subordinate} clause`]: host.subordinate !== null,
+    "nothing in the sentence": own.length === 0,
+    joined: own.some(({ phrase, sentence }) => phrase !== null && isJoinedWithOthers(sentence, phrase)),
+    "several in the sentence": towns.size > 1,
   };
-  for (const flag of together(around, undefined)) {
-    flags[`none: ${flag}`] = true;
-    flags[`none ${group}: ${flag}`] = true;
-  }
-  return Object.fromEntries(Object.entries(flags).flatMap(([name, flag]) => (flag ? [[name, 1]] : [])));
+  const marks: Mark[] = [];
+  const mark = (context: string, word: string): void => void marks.push({ context, word, value: 1 });
+  for (const word of ["none", `none ${group}`, `none ${type}`, `none verb ${predication.lemma}`]) mark("", word);
+  if (mode !== null) mark("", `none ${type}/${mode}`);
+  for (const [word, holds] of Object.entries(flags)) if (holds) mark("none", word);
+  const words = new Set([doer, ...(dateline ? ["a dateline"] : []), ...(past.get(NO_PLACE) ?? NOTHING)]);
+  return new PlaceOption(null, "none", words, ["none", `none ${group}`], marks);
 }

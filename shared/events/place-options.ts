@@ -3,9 +3,8 @@ import type { Sentence } from "../language/index.ts";
 import { entityById, placeById } from "../watchlist/index.ts";
 import { capitalOf } from "./body-seats.ts";
 import type { Candidate } from "./candidates.ts";
-import type { Option } from "./choice.ts";
 import type { EventPlace } from "./event.ts";
-import { type Found, featuresOf, groupOf, noneFeatures } from "./place-features.ts";
+import { type Found, groupOf, noPlace, optionFor, PlaceOption, pastOf } from "./place-features.ts";
 import { attachment, isJoinedWithOthers, tellsOfTown } from "./place-syntax.ts";
 import type { Site, Surroundings } from "./places-of-text.ts";
 import { HOME, isOrigin, type NamedPlace, RANK } from "./sites.ts";
@@ -41,13 +40,13 @@ class Options {
   }
 }
 
-export function placeOptions(around: Surroundings): Option<EventPlace | null>[] {
+export function placeOptions(around: Surroundings): PlaceOption[] {
   const { candidate, index, told, circumstances, sites, from, last, totals } = around;
   const { type, mode } = candidate.entry.frame;
   const group = groupOf(type, mode);
   const options = new Options();
   const own = sites.slice(from[index], from[index + 1]);
-  if (told.path === "nationwide") return [{ value: told.place, path: told.path, features: {} }];
+  if (told.path === "nationwide") return [onlyOption(told.place, told.path)];
   if (told.place !== null) options.add(told.place, null, told.path, [`told in ${told.path}`]);
   inSentence(around, own, options);
   // A court or plant acts where it is, whatever the text told of before.
@@ -135,15 +134,16 @@ export function placeOptions(around: Surroundings): Option<EventPlace | null>[] 
     ({ flags, kind }) =>
       flags.has("joined with others") && flags.has("clause, located") && kind !== null && RANK[kind] === RANK.city,
   );
-  if (joined.length > 1) return [{ value: null, path: "several towns", features: {} }];
+  if (joined.length > 1) return [onlyOption(null, "several towns")];
   towns(options);
-  const list = [...options.found.values()].map((one) => ({
-    value: one.value,
-    path: one.path,
-    features: featuresOf(around, one, group, own),
-  }));
-  return [...list, { value: null, path: "none", features: noneFeatures(around, group, own) }];
+  const past = pastOf(around);
+  const list = [...options.found.values()].map((one) => optionFor(around, one, group, own, past));
+  return [...list, noPlace(around, group, own, past)];
 }
+
+/** What nothing else can stand beside. */
+const onlyOption = (place: EventPlace | null, path: string): PlaceOption =>
+  new PlaceOption(place, path, new Set(), [], []);
 
 /** Places that the sentence of the event names. */
 function inSentence(around: Surroundings, own: readonly Site[], options: Options): void {
@@ -199,7 +199,7 @@ function inSentence(around: Surroundings, own: readonly Site[], options: Options
     const gap = phrase.from > predication.head ? phrase.from - predication.head : predication.head - phrase.to;
     flags.push(...attachment(candidate, phrase));
     if (isJoinedWithOthers(sentence, phrase)) flags.push("joined with others");
-    if (site.seat !== null && taken.has(phrase)) flags.push("seat of who acts", `seat of who acts: ${site.seat}`);
+    if (site.seat !== null && taken.has(phrase)) flags.push("seat of who acts", `seat of who acts, ${site.seat}`);
     flags.push(phrase.from > predication.head ? "behind the verb" : "before the verb");
     if (gap <= BESIDE) flags.push("beside the verb");
     options.add(site.place, site.kind, `named in the ${where}`, flags);
@@ -257,13 +257,13 @@ function towns(options: Options): void {
     if (town === null || RANK[town.kind] !== RANK.city) continue;
     options.add({ name: town.name, country: town.country, placeId: town.id }, town.kind, "town of a place named", [
       "town of a place named",
-      ...[...flags].filter((flag) => flag.startsWith("clause") || flag.startsWith("sentence")).map((f) => `town: ${f}`),
+      ...[...flags].filter((flag) => flag.startsWith("clause") || flag.startsWith("sentence")).map((f) => `town, ${f}`),
     ]);
   }
 }
 
 const remarks = (site: Site): string[] => [
-  ...(site.seat === null ? [] : [`seat: ${site.seat}`]),
+  ...(site.seat === null ? [] : [`seat, ${site.seat}`]),
   ...(site.heading ? ["heading of a section"] : []),
   ...(site.gathering ? ["gathering"] : []),
   ...(site.spoken ? ["spoken"] : []),

@@ -4,7 +4,7 @@ import { placeById } from "../watchlist/index.ts";
 import type { Mention } from "../watchlist/mention.ts";
 import { seatOf } from "./body-seats.ts";
 import type { Candidate } from "./candidates.ts";
-import { type Option, ranked } from "./choice.ts";
+import { type Option, ranked, tableOf } from "./choice.ts";
 import { PLACE_WEIGHTS } from "./choice-weights.ts";
 import type { Event, EventPlace } from "./event.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -48,6 +48,8 @@ const PHYSICAL = new Set([
   "MOBILIZE/police",
   "ELECT/inaugurate",
 ]);
+
+const WEIGHTS = tableOf(PLACE_WEIGHTS);
 
 /** Who moves is where they arrive. */
 const MOVES = new Set(["RELOCATE", "MOBILIZE"]);
@@ -171,7 +173,7 @@ export class Geography {
       speaksOfBorders: (sentence, own) => this.#speaksOfBorders(sentence, own),
       lexicon: this.#lexicon,
     });
-    const best = ranked(options, PLACE_WEIGHTS);
+    const best = ranked(options, WEIGHTS);
     return { place: best[0]!.value, path: best[0]!.path, options: best };
   }
 

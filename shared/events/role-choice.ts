@@ -1,7 +1,8 @@
+import { ranked, tableOf, type WeightTable } from "./choice.ts";
 import { enteredState } from "./entered-state.ts";
 import type { Participant } from "./event.ts";
 import type { Roles } from "./implied.ts";
-import { type RoleOption, tableOf, type WeightTable } from "./role-marks.ts";
+import type { RoleOption } from "./role-marks.ts";
 import { type Given, type Role, type RoleSurroundings, roleOptions } from "./role-options.ts";
 import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from "./role-weights.ts";
 
@@ -109,10 +110,7 @@ const optionsFor = (
   around: RoleSurroundings,
   found: Given | "no one" | "stands",
 ): readonly RoleOption[] =>
-  (found === "stands" ? [] : roleOptions(role, other, around, found === "no one" ? null : found))
-    .map((option) => ({ option, sum: option.sum(TABLES[role]) }))
-    .sort((a, b) => b.sum - a.sum)
-    .map(({ option }) => option);
+  found === "stands" ? [] : ranked(roleOptions(role, other, around, found === "no one" ? null : found), TABLES[role]);
 
 /** "A drone of unknown origin crashed": the weapon is the doer, and whose it was is not told. */
 function isItself({ candidate }: RoleSurroundings): boolean {

@@ -1,26 +1,10 @@
 /**
- * What is known of a participant as an option for a role: words, each counted alone, for the kind of act, and some also for the type or the
- * kind of participant. The names of the numbers are put together only for who learns or explains.
+ * What is known of a participant as an option for a role: words, each counted alone, for the kind of act, and some also for the type or
+ * the kind of participant.
  */
-import type { Option } from "./choice.ts";
-import type { Weights } from "./confidence.ts";
+import { nameIn, type Option, type WeightTable } from "./choice.ts";
 import type { Participant } from "./event.ts";
 import type { Features } from "./features.ts";
-
-/** Weights by what they count for, then by word: `words: country` is `country` under `words`. */
-export type WeightTable = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-export function tableOf(weights: Weights): WeightTable {
-  const table = new Map<string, Map<string, number>>();
-  for (const [name, weight] of Object.entries(weights)) {
-    const cut = name.indexOf(": ");
-    const context = cut < 0 ? "" : name.slice(0, cut);
-    let words = table.get(context);
-    if (words === undefined) table.set(context, (words = new Map()));
-    words.set(cut < 0 ? name : name.slice(cut + 2), weight);
-  }
-  return table;
-}
 
 /** For what a word counts besides itself: always for the kind of act, and for those of these that are set. */
 export const FOR = { act: 0, type: 1, mode: 2, kind: 4 } as const;
@@ -63,11 +47,10 @@ export class RoleOption implements Option<readonly Participant[]> {
   get features(): Features {
     const features: Record<string, number> = {};
     for (const [word, counts] of this.#words)
-      for (const context of this.#contexts(counts)) features[context === "" ? word : `${context}: ${word}`] = 1;
+      for (const context of this.#contexts(counts)) features[nameIn(context, word)] = 1;
     return features;
   }
 
-  /** The sum of the weights of its features. */
   sum(table: WeightTable): number {
     const { group, type, mode } = this.#setting;
     const [plain, acts, types] = [table.get(""), table.get(group), table.get(type)];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { type Option, tableOf } from "../../shared/events/choice.ts";
+import { PLACE_WEIGHTS } from "../../shared/events/choice-weights.ts";
 import { read } from "../../shared/events/index.ts";
-import { RoleOption, tableOf } from "../../shared/events/role-marks.ts";
 import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from "../../shared/events/role-weights.ts";
 import { articleOf } from "../gold/score.ts";
 
@@ -68,17 +69,21 @@ describe("the choice of who takes part", () => {
 
   test("sums the weights of the features that it tells", async () => {
     const traces = await tracesOf(OPEN);
-    const options = traces.flatMap(({ actors, recipients }) => [...actors, ...recipients]);
-    expect(options.length).toBeGreaterThan(5);
-    for (const weights of [ACTOR_WEIGHTS, RECIPIENT_WEIGHTS])
+    for (const [role, weights] of [
+      ["actors", ACTOR_WEIGHTS],
+      ["recipients", RECIPIENT_WEIGHTS],
+      ["places", PLACE_WEIGHTS],
+    ] as const) {
+      const options = traces.flatMap((trace): readonly Option<unknown>[] => trace[role]);
+      expect(options.length).toBeGreaterThan(1);
       for (const option of options) {
-        if (!(option instanceof RoleOption)) throw new Error("not an option of a role");
         const told = Object.entries(option.features).reduce(
           (sum, [name, value]) => sum + (weights[name] ?? 0) * value,
           0,
         );
         expect(option.sum(tableOf(weights))).toBeCloseTo(told, 6);
       }
+    }
   });
 
   test("takes people in the plural whom no list holds for no one else", async () => {

@@ -7,7 +7,7 @@
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { choose, type Option } from "../../shared/events/choice.ts";
+import { type Option, ranked, tableOf, type WeightTable } from "../../shared/events/choice.ts";
 import { PLACE_WEIGHTS } from "../../shared/events/choice-weights.ts";
 import type { Weights } from "../../shared/events/confidence.ts";
 import type { EventPlace } from "../../shared/events/event.ts";
@@ -49,10 +49,10 @@ interface Worth {
   claimed: number;
 }
 
-function worth(examples: readonly Example[], weightsOf: (example: Example) => Weights): Worth {
+function worth(examples: readonly Example[], tableFor: (example: Example) => WeightTable): Worth {
   const result: Worth = { placed: 0, of: 0, all: 0, total: 0, claimed: 0 };
   for (const example of examples) {
-    const chosen = example.options.indexOf(choose(example.options, weightsOf(example)));
+    const chosen = example.options.indexOf(ranked(example.options, tableFor(example))[0]!);
     const right = example.accepted[chosen] === true;
     result.total++;
     if (right) result.all++;
@@ -94,13 +94,13 @@ for (const article of gold) {
 const all = [...new Set(examples.map(({ group }) => group))].sort();
 const fold = new Map(all.map((group, i) => [group, i % FOLDS]));
 const ofFold = Array.from({ length: FOLDS }, (_, held) =>
-  learn(examples.filter(({ group }) => fold.get(group) !== held)),
+  tableOf(learn(examples.filter(({ group }) => fold.get(group) !== held))),
 );
 const reachable = examples.filter(({ accepted, placed }) => placed && accepted.includes(true)).length;
 console.log(
   `# place: ${examples.length} events of ${gold.length} articles; the right place is among the options of ${reachable}`,
 );
-const RULES: Weights = {
+const RULES = tableOf({
   none: 1,
   ...Object.fromEntries(
     [
@@ -113,10 +113,11 @@ const RULES: Weights = {
       "place named before",
     ].map((path) => [`told in ${path}`, 9]),
   ),
-};
+});
+const WRITTEN = tableOf(PLACE_WEIGHTS);
 console.log(`rules alone:                ${told(worth(examples, () => RULES))}`);
 console.log(`learned, cross-validated:   ${told(worth(examples, ({ group }) => ofFold[fold.get(group)!]!))}`);
-console.log(`the weights in the file:    ${told(worth(examples, () => PLACE_WEIGHTS))}`);
+console.log(`the weights in the file:    ${told(worth(examples, () => WRITTEN))}`);
 const keyOf = (name: string): string => (/^\p{L}+$/u.test(name) ? name : JSON.stringify(name));
 if (process.argv.includes("--write")) {
   const lines = Object.entries(learn(examples))

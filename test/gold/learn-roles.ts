@@ -7,7 +7,7 @@
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Option, ranked } from "../../shared/events/choice.ts";
+import { type Option, ranked, tableOf, type WeightTable } from "../../shared/events/choice.ts";
 import type { Weights } from "../../shared/events/confidence.ts";
 import type { Event, Participant } from "../../shared/events/event.ts";
 import { read } from "../../shared/events/index.ts";
@@ -113,7 +113,7 @@ const givenIn = (example: Example): number => {
   const given = example.options.findIndex(({ path }) => path === "given");
   return given < 0 ? noneIn(example) : given;
 };
-const chosenBy = ({ options }: Example, weights: Weights): number => options.indexOf(ranked(options, weights)[0]!);
+const chosenBy = ({ options }: Example, table: WeightTable): number => options.indexOf(ranked(options, table)[0]!);
 
 function worth(role: Role, list: readonly Example[], pick: (example: Example) => number): string {
   let { hits, found, wanted } = told[role];
@@ -158,9 +158,11 @@ for (const role of ROLES) {
   const all = [...new Set(list.map(({ group }) => group))].sort();
   const fold = new Map(all.map((group, i) => [group, i % FOLDS]));
   const ofFold = Array.from({ length: FOLDS }, (_, held) =>
-    learn(
-      list.filter(({ group }) => fold.get(group) !== held),
-      role,
+    tableOf(
+      learn(
+        list.filter(({ group }) => fold.get(group) !== held),
+        role,
+      ),
     ),
   );
   const unseen = (example: Example): number => chosenBy(example, ofFold[fold.get(example.group)!]!);
