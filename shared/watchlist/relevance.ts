@@ -94,7 +94,11 @@ function weightOf(mention: Mention, assumed: boolean): number {
 
 /** Words of match reports, in all languages; several of them make a text a sports report. */
 const SPORT =
-  /(?<!\p{L})(?:goals?|scored|header|penalt(?:y|ies)|substitute|league|round|match(?:es| points?)?|doubles|overtime|(?:semi|quarter)-?finals?|tournament|tie-?break|seed(?:ed)?|гол(?:а|ов|ы)?|шайб\p{L}*|матч\p{L}*|овертайм\p{L}*|вратар\p{L}*|турнир\p{L}*|форвард\p{L}*|тайм\p{L}*|лиг[аеиу]|чэмпіянат\p{L}*|вароты|гульц\p{L}*|турнір\p{L}*|тур[іу]|очк\p{L}*|bramk\p{L}*|mecz\p{L}*|lig[ai]|turniej\p{L}*|gol[ae]?|Tor(?:e|schütze)?|Spieltag|Halbzeit|Halbfinale|Viertelfinale|Turniers?|Satz|Match|Runde|įvart\p{L}*|rungtyn\p{L}*|turnyr\p{L}*|воротар\p{L}*|гравц\p{L}*)(?!\p{L})/giu;
+  /(?<!\p{L})(?:goals?|scored|header|penalt(?:y|ies)|substitute|league|round|match(?:es| points?)?|doubles|overtime|(?:semi|quarter)-?finals?|tournament|tie-?break|seed(?:ed)?|гол(?:а|ов|ы)?|шайб\p{L}*|матч\p{L}*|овертайм\p{L}*|вратар\p{L}*|турнир\p{L}*|форвард\p{L}*|тайм\p{L}*|лиг[аеиу]|чэмпіянат\p{L}*|вароты|гульц\p{L}*|турнір\p{L}*|тур[іу]|очк\p{L}*|bramk\p{L}*|mecz\p{L}*|lig[ai]|turniej\p{L}*|gol[ae]?|Tor(?:e|schütze)?|Spieltag|Halbzeit|Halbfinale|Viertelfinale|Turniers?|Satz|Match|Runde|įvart\p{L}*|rungtyn\p{L}*|turnyr\p{L}*|krepšin\p{L}*|futbol\p{L}*|ritul\p{L}*|žaidėj\p{L}*|treneri\p{L}*|kėlin\p{L}*|puolėj\p{L}*|vartinink\p{L}*|sirgali\p{L}*|legionier\p{L}*|lygo(?:s|je)|varžyb\p{L}*|medal\p{L}*|(?:ketvirt|pus)?final\p{L}*|Fußball\p{L}*|Mannschaft|Trainers?|Spielers?|Stürmers?|Torwarts?|Torhüters?|Elfmeter\p{L}*|Bundesliga|Liga|Pokals?|Meisterschaft|воротар\p{L}*|гравц\p{L}*)(?!\p{L})/giu;
+
+/** Words by which a report on sport tells of more than a match. */
+const MORE_THAN_SPORT =
+  /boy[ck]o?t|boikot|bojkot|бойкот|байкот|sankti|sanct|sankc|санкц|regim|režim|reżim|режим|рэжым|asyl|asylum|prieglob|azyl|убежищ|прытул|nuteis|sulaik|areštuo|suspend|ausgeschlossen|Ausschluss|neįleid|nušalin/iu;
 
 /** Words of weather reports. */
 const WEATHER =
@@ -115,7 +119,7 @@ export function relevance(article: RelevanceInput): Relevance {
   const namesake = mentions.some((mention) => mention.place?.id === "place:minsk-mazowiecki");
   const words = Math.max(30, text.split(/\s+/).length);
   const sport = (text.match(SPORT) ?? []).length;
-  const sportHeavy = sport >= 3 && (100 * sport) / words > 1.2;
+  const sportHeavy = sport >= 3 && (100 * sport) / words > 1.2 && !MORE_THAN_SPORT.test(text);
   const leadEnd = endOfLead(text, article.bodyStart);
   const counted: Mention[] = [];
   const passed = new Map<string, string>();
@@ -124,6 +128,7 @@ export function relevance(article: RelevanceInput): Relevance {
   let inTitle = false;
   let inLead = false;
   let otherInTitle = false;
+  let border = false;
   const actors = new Set<string>();
   const paragraphs = paragraphStarts(text);
   // Domestic news says neither whose KGB nor which Brest. In Belarusian both are its own; in Russian a town of such a name is, where the
@@ -176,6 +181,7 @@ export function relevance(article: RelevanceInput): Relevance {
     if (mention.start < article.bodyStart) inTitle = true;
     else if (mention.start < leadEnd) inLead = true;
     touched.add(paragraphOf(paragraphs, mention.start));
+    border ||= mention.place?.kind === "border" || mention.place?.kind === "crossing";
   }
   for (const [kind, wording] of passed) reasons.push(`in passing (${kind}): "${wording.trim()}"`);
   const named = counted.filter((mention) => !isAssumed(mention));
@@ -196,6 +202,8 @@ export function relevance(article: RelevanceInput): Relevance {
   if (inTitle) z += 1.6;
   if (inLead) z += 1;
   z += 1.6 * spread + 0.6 * density + 1.2 * share + 0.4 * Math.min(4, actors.size) + 0.35 * Math.min(6, named.length);
+  // What a neighbour does on its border with Belarus names that neighbour's towns and ministries throughout.
+  if (border && (inTitle || inLead || named.length > 1)) z += 0.3;
   if (!inTitle && !inLead && otherInTitle) z -= 0.8;
   if (passed.size > 0) z -= 0.5;
   if (named.length === 1 && actors.size === 0 && !inTitle) z -= 0.2;

@@ -19,12 +19,13 @@ tractor | (?:tractors?|трактор\\p{L}*|трактар\\p{L}*|traktor\\p{L}
 tractor | (?:{Minsk}|{Belarus})\\s+(?:трактор|трактар|traktor)(?!\\p{L}*(?:ны|ный|ного|ном|ов|en)\\s+(?:завод|zavod|werk))\\p{L}*
 tractor | (?:МТЗ|MTZ)[- ]\\d+|{Belarus}-\\d{2,4}|{Belarus} (?!19|20)\\d{2,4}(?![.,]?\\d|\\.? (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|студ|лют|сак|крас|траўн|чэрв|ліп|жні|верас|каст|ліст|снеж|січ|берез|квіт|трав|черв|лип|серп|верес|жовт|лист|груд|sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|oct|nov|dez|dec|may))
 machine | {Minsk}[- ](?:motorcycles?|motorbikes?|refrigerators?|fridges?|convoy|club|bike)s?|(?:мотоцикл|холодильник|матацыкл|халадзільнік|motocykl|lodówk|Motorrad|Kühlschrank|motocikl|šaldytuv)\\p{L}* [«"„“]?{Minsk}|two-stroke {Minsk}
-street or place name | {Minsk} (?:street|straße|strasse|avenue|road|station|square|ulic\\p{L}*|улиц\\p{L}*|вуліц\\p{L}*|вулиц\\p{L}*|шоссе|шашы|шосе|gatv\\p{L}*|hotel|restaurant|cafe|café|cinema)
+street or place name | {Minsk} (?:street|straße|strasse|avenue|road|station|square|ulic\\p{L}*|улиц\\p{L}*|вуліц\\p{L}*|вулиц\\p{L}*|шоссе|шашы|шосе|gatv\\p{L}*|hotel|restaurant|cafe|café|cinema|plent\\p{L}*|prospekt\\p{L}*|turg(?:us|uje|aus|ų))
 street or place name | {Belarus} (?:street|Straße|улиц|вуліц|вулиц|ulic|gatv)\\p{L}*
 street or place name | (?:ul\\.|ulic\\p{L}*|улиц\\p{L}*|ул\\.|вул\\.|вуліц\\p{L}*|вулиц\\p{L}*|g\\.) (?:{Minsk}|{Belarus})
 street or place name | (?:{Belarus}|Belorussky|Belorusskaya|Белорусск\\p{L}*) (?:вокзал|станци|station|rail(?:way)? station|station|metro|Bahnhof|dworzec|вакзал|вокзалу?)\\p{L}*
 street or place name | (?:станци|метро|вокзал)\\p{L}* [«"]?(?:Белорусск|{Belarus}|{Minsk})\\p{L}*
 street or place name | [«"]Белорусск(?:ая|ой|ую)[»"]
+street or place name | [„“"«]Minsk(?:o|er (?:Tor|Platz|Hof|Brücke|Markt|Eck))?[“”"»]
 street or place name | (?:restaurant|hotel|cafe|café|bar|cinema|ресторан|гостиниц|кафе|кинотеатр|отел|рэстаран|гасцініц|restauracj|hotel|kin|Hotel|Restaurant|Kino|viešbut|restoran)\\p{L}* [«"„“']?{Minsk}
 street or place name | (?:stadium|arena|gallery|museum|stadion|стадион|стадыён|стадіон|галере|музе|Kunsthaus|Museum|Galerie|Stadion|stadionas|muziej|muzeum|galeri)\\p{L}* (?:Das )?[«"„“']{Minsk}
 street or place name | (?:Kunsthaus|Museum|Galerie|Stadion|Terrassenrestaurant) (?:Das )?{Minsk}|(?<!\\p{L})(?:im|das|dem|des|vom|zum|beim|ins) Minsk(?!\\p{L})
@@ -38,7 +39,7 @@ descent | (?:grandparents|parents|grandfather|grandmother|father|mother|family|a
 descent | (?:урожен|ураджэн|уродженец|уродженк)\\p{L}* (?:{Minsk}|{Belarus})|родом (?:из|з) (?:{Minsk}|{Belarus})|{Belarus} (?:происхожден|паходжан|походжен|корн|каран|корен)\\p{L}*|родился в (?:{Minsk}|{Belarus})|родилась в (?:{Minsk}|{Belarus})|нарадзіўся ў (?:{Minsk}|{Belarus})
 descent | (?:urodzon\\p{L}+ (?:w|na) |pochodz\\p{L}+ z )(?:{Minsk}|{Belarus})|{Belarus} (?:pochodzeni|korzeni)\\p{L}*|(?:geboren\\p{L}* in|stammt aus|in) (?:{Minsk}|{Belarus}) geboren\\p{L}*|{Belarus} (?:Herkunft|Abstammung|kilmės)|gimę?s?(?:us)? (?:{Minsk}|{Belarus})
 slogan | [«"„“]?Жыве Беларусь[!»"]?|Zhyve Belarus|Żywie Biełaruś|Žyvie Biełaruś|Long live Belarus
-comparison | (?:this is|it is|it's|we are|are) not {Belarus}(?! (?:state|police|government))|not (?:yet )?another {Belarus}|(?:like|as) (?:in )?(?:{Belarus}|{Minsk})|(?:wake up|live) in {Belarus}|second {Belarus}
+comparison | (?:this is|it is|it's|we are|are) not {Belarus}(?! (?:state|police|government))|not (?:yet )?another {Belarus}|(?<!\\p{L})(?:like|as) (?:in )?(?:{Belarus}|{Minsk})|(?:wake up|live) in {Belarus}|second {Belarus}
 comparison | (?:как|подобно|вроде|наподобие|совсем как) (?:в |у )?(?:{Belarus}|{Minsk})|(?:як|нібы|накшталт) (?:ў |у |в )?(?:{Belarus}|{Minsk})|(?:jak|niczym) (?:na |w )?(?:{Belarus}|{Minsk})|(?:wie|ähnlich wie) in (?:{Belarus}|{Minsk})|(?:kaip|lyg) (?:{Belarus}|{Minsk})
 comparison | in force in respect of {Belarus}|regimes? (?:on|for|against) {Belarus}, |unrest in {Belarus}[.,]|tried on them in 20\\d\\d|(?:ролики|ролікі|відэа|видео) (?:из|з|пра|из) {Minsk}|last year's (?:marches|protests|rallies) in {Minsk}
 builder | (?:put up|built|made|supplied|designed) by (?:a|an) {Belarus} (?:construction )?(?:firm|company|builder|maker)
