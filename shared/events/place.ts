@@ -29,6 +29,22 @@ export interface PlaceFinding {
   readonly options: readonly Option<EventPlace | null>[];
 }
 
+/** True where the sentence itself says where: not where the place only stood before, or is the seat of who acts. */
+export const isTold = ({ path }: PlaceFinding): boolean => TOLD.has(path);
+const TOLD: ReadonlySet<string> = new Set([
+  "own clause",
+  "nationwide",
+  "there",
+  "opening of the sentence",
+  "governing clause",
+  "seat of the body that acts",
+  "named in the clause",
+  "named in the sentence",
+]);
+
+export const isBorder = ({ placeId, name }: EventPlace): boolean =>
+  placeId?.endsWith("-border") === true || / border$/u.test(name);
+
 /** What the grammar alone gives, before it is weighed. */
 interface Told {
   readonly place: EventPlace | null;

@@ -1,10 +1,11 @@
 /** What the engine did with one trigger: kept while it works, printed by `explain`. */
-import type { Predication, Sentence } from "../language/index.ts";
+import type { Language, Predication, Sentence } from "../language/index.ts";
 import type { Option } from "./choice.ts";
 import { PLACE_WEIGHTS } from "./choice-weights.ts";
 import { decisive } from "./confidence.ts";
 import type { Event, EventPlace, Participant } from "./event.ts";
 import type { Features } from "./features.ts";
+import type { TriggerEntry } from "./lexicon/format.ts";
 import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from "./role-weights.ts";
 import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "./weights.ts";
 
@@ -13,7 +14,7 @@ export interface Trace {
   readonly sentence: string;
   readonly start: number;
   readonly trigger: string;
-  /** `en/coerce.ts:12 COERCE/arrest 'detain'`. */
+  /** As `ruleName` writes it. */
   readonly rule: string;
   /** The event, or null with `reason`. */
   event: Event | null;
@@ -32,6 +33,10 @@ export interface Trace {
   actors: readonly Option<readonly Participant[]>[];
   recipients: readonly Option<readonly Participant[]>[];
 }
+
+/** How an event names the entry that it rests on: `en:COERCE/arrest:detain`. */
+export const ruleName = (language: Language, { frame: { type, mode }, pattern }: TriggerEntry): string =>
+  `${language}:${type}${mode === null ? "" : `/${mode}`}:${pattern.source}`;
 
 /** The trace of one trigger, to be filled. @param why there is no event, put into words only when somebody reads it */
 export function traceOf(

@@ -1,0 +1,282 @@
+/** From a trigger to its event: who, to whom, when, where, how many and how surely; or why it tells none. */
+import type { Article } from "../article/article.ts";
+import type { LanguagePack, Predication } from "../language/index.ts";
+import { absorbedBy, isIndefinite, isScene } from "./absorption.ts";
+import type { Candidate, FrameReader } from "./candidates.ts";
+import { confidenceOf, isBackground } from "./confidence.ts";
+import { statusAsTold } from "./contested.ts";
+import { gappedEvents, splitCounts } from "./counts.ts";
+import type { Event, Quantity } from "./event.ts";
+import { backgroundFeatures, eventFeatures, type Findings } from "./features.ts";
+import type { Home } from "./home.ts";
+import { type Roles, rolesOf } from "./implied.ts";
+import type { TriggerEntry } from "./lexicon/format.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { noAct } from "./not-news.ts";
+import { isBorder, isTold, type PlaceFinding } from "./place.ts";
+import { beyondNews, isPrivate } from "./private-matters.ts";
+import { findQuantities } from "./quantities.ts";
+import { quoteOf } from "./quote.ts";
+import { GATHERING } from "./recalling.ts";
+import { type ChosenRoles, chosenRoles } from "./role-choice.ts";
+import { isScheduled } from "./scheduled.ts";
+import { Slots } from "./slots.ts";
+import { findStatus } from "./status.ts";
+import type { Story } from "./story.ts";
+import { daysBefore, findTime, type TimeFinding } from "./time.ts";
+import { ruleName, type Trace } from "./trace.ts";
+
+/** Types that are words to someone: where the text names neither side, a noun for them only names a subject. */
+const WORDS = new Set(["ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN"]);
+/** Sectors whose doers act for their state. */
+const OF_STATES = ["GOV", "MIL", "COP"];
+/** What was done so many days before publication is news, and what was done so many before is old. */
+const NEWS_DAYS = 3;
+const OLD_DAYS = 14;
+/** So many days make a figure a total, and not a report of what happened. */
+const TOTAL_DAYS = 60;
+/** What totals count. */
+const COUNTED = ["killed", "injured", "detained", "released", "persons"];
+
+/** What holds for the whole article. */
+export interface Setting {
+  readonly article: Article;
+  readonly pack: LanguagePack;
+  readonly lexicon: Lexicon;
+  /** Whose police, courts and authorities those are that the text names no country for. */
+  readonly home: Home;
+  /** Candidates below are dropped; the traces say so. */
+  readonly threshold: number;
+}
+
+/** Where a trigger stands. */
+export interface Standing {
+  /** The sentence, counted from the beginning of the article. */
+  readonly index: number;
+  readonly summary: "title" | "lead" | null;
+  /** What the predications of its sentence mean, by their index. */
+  readonly coded: ReadonlyMap<number, TriggerEntry>;
+}
+
+export class Coder {
+  readonly #setting: Setting;
+  readonly #story: Story;
+  readonly #text: string;
+  /** True where the headline says that the text gathers the news of some days. */
+  readonly #digest: boolean;
+
+  constructor(setting: Setting, story: Story) {
+    this.#setting = setting;
+    this.#story = story;
+    this.#text = setting.article.text;
+    this.#digest = GATHERING.test(setting.article.title ?? "");
+  }
+
+  /** Tells the story the event of one trigger, and the trace each step; or says why there is none. */
+  code(
+    reader: FrameReader,
+    predication: Predication,
+    entry: TriggerEntry,
+    standing: Standing,
+    trace: Trace,
+  ): string | null {
+    const { lexicon, threshold, home } = this.#setting;
+    const { cast, calendar } = this.#story;
+    const { sentence } = reader;
+    const { index, summary } = standing;
+    const candidate = reader.candidate(predication, entry, (phrase) => cast.all(phrase, sentence, index).length > 0);
+    const refusal = this.#refusal(candidate, standing);
+    if (refusal !== null) return refusal;
+    const found = findStatus(candidate, lexicon, this.#text);
+    trace.cues.push(...found.cues.map((cue) => `status: ${cue}`));
+    if (found.status === null) return found.cues.at(-1) ?? "not told as an event";
+    const slots = new Slots(candidate, cast, lexicon, index);
+    const scheduled = !calendar.inTimeline && isScheduled(candidate, found.status, calendar.publication);
+    const time = findTime(candidate, scheduled ? "planned" : found.status, calendar);
+    const quantities = findQuantities(candidate, lexicon);
+    const place = this.#where(candidate, standing, slots, time, quantities, found.status === "planned");
+    trace.places = place.options;
+    const roles = rolesOf(candidate, slots, {
+      cast,
+      lexicon,
+      home,
+      place:
+        place.place === null ? null : { country: place.place.country, told: isTold(place) && !isBorder(place.place) },
+      told: this.#story.recent.map(({ event }) => event),
+    });
+    const nobody = this.#aboutNobody(candidate, slots, roles, index);
+    if (nobody !== null) return nobody;
+    const { actors, recipients, impliedActors, impliedRecipients } = roles;
+    const findings: Findings = {
+      candidate,
+      summary,
+      actors,
+      recipients,
+      implied: { actor: impliedActors.length > 0, recipient: impliedRecipients.length > 0 },
+      time,
+      place,
+      quantities,
+      status: scheduled ? "planned" : statusAsTold(candidate, found, index, [...actors, ...impliedActors], cast),
+      publication: calendar.publication,
+      newest: this.#story.newest,
+      beside: this.#story.before(sentence),
+      digest: this.#digest,
+      position: sentence.start / Math.max(1, this.#text.length),
+      unmet: isUnmet(entry, roles),
+      purpose: found.purpose,
+      leftBehind: this.#leavesBehind(candidate),
+    };
+    trace.features = eventFeatures(findings);
+    trace.background = backgroundFeatures(findings);
+    const confidence = confidenceOf(trace.features);
+    // What is dropped need not be known better.
+    const chosen = chosenRoles(
+      roles,
+      confidence < threshold
+        ? null
+        : { candidate, index, cast, lexicon, home, place: place.place, told: this.#story.recent },
+    );
+    trace.actors = chosen.actorOptions;
+    trace.recipients = chosen.recipientOptions;
+    const span = quoteOf(candidate, this.#text);
+    const event: Event = {
+      type: entry.frame.type,
+      mode: entry.frame.mode,
+      status: findings.status,
+      actors: [...chosen.actors, ...chosen.impliedActors],
+      recipients: [...chosen.recipients, ...chosen.impliedRecipients],
+      date: time.date,
+      place: place.place,
+      quantities,
+      background: isBackground(trace.background),
+      quote: this.#text.slice(span.start, span.end),
+      start: span.start,
+      end: span.end,
+      attribution: found.attribution,
+      confidence,
+      rule: ruleName(this.#setting.pack.language, entry),
+    };
+    trace.slots.push(...slotLines(event, candidate, chosen, time, place));
+    trace.candidate = event;
+    if (confidence < threshold) return `confidence ${confidence.toFixed(2)} is below ${threshold}`;
+    trace.event = event;
+    const further = [
+      ...splitCounts(sentence, event, lexicon, this.#text),
+      ...gappedEvents(sentence, event, (phrase) => cast.of(phrase, sentence, index), this.#text),
+    ];
+    const telling = {
+      summary,
+      dateKnown: time.words !== null,
+      implied: { actor: chosen.impliedActors.length > 0, recipient: chosen.impliedRecipients.length > 0 },
+      sentence: index,
+    };
+    const { subordinate } = candidate.host;
+    const aside = subordinate === "relative" || subordinate === "temporal" || event.background;
+    this.#story.tell(event, further, telling, sentence, aside);
+    return null;
+  }
+
+  /** Why the words of a candidate tell no event, whoever takes part; null where they may. */
+  #refusal(candidate: Candidate, { coded, summary }: Standing): string | null {
+    const { lexicon } = this.#setting;
+    const absorbed = absorbedBy(candidate, coded, this.#story.cast);
+    if (absorbed !== null) return absorbed;
+    if (isIndefinite(candidate, lexicon)) return "about no one in particular";
+    if (summary !== "title" && isScene(candidate)) return "the scene of another event";
+    return noAct(candidate, lexicon) ?? beyondNews(candidate, lexicon);
+  }
+
+  #where(
+    candidate: Candidate,
+    { index, summary }: Standing,
+    { actors, recipients }: Slots,
+    { date, words }: TimeFinding,
+    quantities: readonly Quantity[],
+    planned: boolean,
+  ): PlaceFinding {
+    const { publication } = this.#story.calendar;
+    const age = publication === null || date === null ? null : daysBefore(date, publication);
+    const taken = new Set(
+      [...candidate.actors, ...candidate.recipients]
+        .map((filler) => filler.phrase)
+        .filter((phrase) => this.#story.cast.of(phrase, candidate.sentence, index) !== null),
+    );
+    return this.#story.geography.find(candidate, index, taken, {
+      recent: age === null || age <= NEWS_DAYS,
+      old: age !== null && age > OLD_DAYS,
+      ownDate: words !== null,
+      summary,
+      planned,
+      total: isTotal(date, quantities),
+      people: [...actors, ...recipients].map(({ name }) => name),
+      acting: actors.map(({ country }) => country),
+      sectors: actors.map(({ sector }) => sector),
+      concerned: recipients.map(({ country }) => country),
+      states: actors.filter(({ sector }) => OF_STATES.includes(sector)).map(({ country }) => country),
+      day: date?.start ?? null,
+    });
+  }
+
+  /** Why those who take part make it no event: there are none, they are private people, or only those of an event told before. */
+  #aboutNobody(candidate: Candidate, slots: Slots, roles: Roles, index: number): string | null {
+    const { predication, entry } = candidate;
+    const named = roles.actors.length + roles.recipients.length;
+    const implied = roles.impliedActors.length + roles.impliedRecipients.length;
+    if (predication.kind === "noun" && WORDS.has(entry.frame.type) && named + implied === 0)
+      return "by no one and to no one";
+    if (isPrivate(candidate, [...slots.actors, ...slots.recipients], this.#setting.lexicon, index > 0))
+      return "a private matter";
+    return named === 0 && this.#namesWhatWasTold(candidate) ? "names what was told before" : null;
+  }
+
+  /** "The exercise", "these sanctions", by no one and to no one named, after an event of that type. */
+  #namesWhatWasTold({ predication, sentence, entry, light }: Candidate): boolean {
+    if (predication.kind !== "noun" || light) return false;
+    const phrase = sentence.phrases.find(({ head }) => head === predication.head);
+    return (
+      phrase !== undefined &&
+      phrase.possessor === null &&
+      this.#setting.lexicon.cueAt("definite", sentence.tokens, phrase.from) !== null &&
+      this.#story.drafts.some(({ event }) => event.type === entry.frame.type)
+    );
+  }
+
+  /** True where the sentence goes on with what came "since then". */
+  #leavesBehind({ sentence: { tokens }, host }: Candidate): boolean {
+    return tokens.some(
+      (token, at) =>
+        token.start >= host.clause.end - 1 && this.#setting.lexicon.cueAt("since then", tokens, at) !== null,
+    );
+  }
+}
+
+/** True where the frame needs a participant that the text does not give. */
+const isUnmet = ({ frame: { needs } }: TriggerEntry, { actors, recipients }: Roles): boolean =>
+  (needs.has("actor") && actors.length === 0) ||
+  (needs.has("recipient") && recipients.length === 0) ||
+  (needs.has("both-sides") && actors.length + recipients.length < 2);
+
+/** "Five have died since 2021": people counted over months. */
+const isTotal = (date: Event["date"], quantities: readonly Quantity[]): boolean =>
+  date !== null &&
+  daysBefore({ start: date.start, end: date.start }, date.end) > TOTAL_DAYS &&
+  quantities.some(({ kind, value }) => value > 1 && COUNTED.includes(kind));
+
+/** What fills each slot of an event and how it got there, for the trace. */
+function slotLines(
+  { actors, recipients, date, place }: Event,
+  candidate: Candidate,
+  chosen: ChosenRoles,
+  time: TimeFinding,
+  { path }: PlaceFinding,
+): string[] {
+  const names = (all: Event["actors"]): string => all.map(({ name }) => name).join(", ") || "none";
+  const way = (implied: Event["actors"], options: ChosenRoles["actorOptions"], found: Candidate["actors"]): string =>
+    implied.length > 0 ? (options[0]?.path ?? "implied") : (found[0]?.path ?? "not found");
+  return [
+    `actor: ${names(actors)} (${way(chosen.impliedActors, chosen.actorOptions, candidate.actors)})`,
+    `recipient: ${names(recipients)} (${way(chosen.impliedRecipients, chosen.recipientOptions, candidate.recipients)})`,
+    `date: ${date === null ? "none" : `${date.start} to ${date.end}`} (${time.path}${time.words === null ? "" : `: ${time.words}`})`,
+    `place: ${place?.name ?? "none"} (${path})`,
+  ];
+}
