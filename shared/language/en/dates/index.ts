@@ -10,18 +10,38 @@ import { MONTHS_AND_SEASONS } from "./months-and-seasons.ts";
 import type { Rule } from "./rule.ts";
 import { WEEKDAY_NAMES } from "./weekdays.ts";
 
+/** Rules of one kind, and words of which a sentence must have one of each list for any of them to find anything: most have none. */
+interface Family {
+  readonly needs: readonly RegExp[];
+  readonly rules: readonly Rule[];
+}
+
+const VOTE = /election|vote|ballot|poll/u;
+const THAT = /\b(?:that|same|following|next)\b/u;
+const MONTH_OR_SEASON =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|half|quarter|months)/u;
+const UNIT = /\b(?:days?|weeks?|months?|years?|between)\b/u;
+const HOLIDAY =
+  /(?:freedom|victory|constitution|independence|unity|women's|may|labou?r) day|day of |kupal|christmas|new year|ch[eoa]rnobyl|dz[iy]ady/u;
+const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/u;
+const NEAR =
+  /\b(?:today|tonight|yesterday|tomorrow|overnight|days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekend|fortnights?|months?|years?|24 hours)\b|(?:19|20)\d\d/u;
+const COMPARED =
+  /\b(?:that|same|next|following|followed|subsequent|later|earlier|after|afterwards?|before|previous(?:ly)?|preceding|eve)\b/u;
+const DIGIT = /\d/u;
+
 /** What an earlier rule has found, no later rule finds again. */
-const RULES: readonly Rule[] = [
-  ...AFTER_A_DATED_VOTE,
-  ...OF_TOLD_YEAR,
-  ...LONG_FORMS,
-  ...HOLIDAYS,
-  ...CALENDAR_DAYS,
-  ...MONTHS_AND_SEASONS,
-  ...WEEKDAY_NAMES,
-  ...AROUND_PUBLICATION,
-  ...AFTER_TOLD_DAY,
-  ...AFTER_A_VOTE,
+const FAMILIES: readonly Family[] = [
+  { needs: [VOTE], rules: AFTER_A_DATED_VOTE },
+  { needs: [THAT, MONTH_OR_SEASON], rules: OF_TOLD_YEAR },
+  { needs: [UNIT], rules: LONG_FORMS },
+  { needs: [HOLIDAY], rules: HOLIDAYS },
+  { needs: [DIGIT], rules: CALENDAR_DAYS },
+  { needs: [MONTH_OR_SEASON], rules: MONTHS_AND_SEASONS },
+  { needs: [WEEKDAY], rules: WEEKDAY_NAMES },
+  { needs: [NEAR], rules: AROUND_PUBLICATION },
+  { needs: [COMPARED], rules: AFTER_TOLD_DAY },
+  { needs: [VOTE], rules: AFTER_A_VOTE },
 ];
 
 /** All words for days in `text.slice(start, end)`, in order and without overlap; offsets into the whole text. */
@@ -36,7 +56,8 @@ export function findDates(text: string, start: number, end: number): DateMention
   )
     return [];
   const found: DateMention[] = [];
-  for (const { pattern, weight, anchor, absolute, relative } of RULES) {
+  const rules = FAMILIES.flatMap((family) => (family.needs.every((words) => words.test(source)) ? family.rules : []));
+  for (const { pattern, weight, anchor, absolute, relative } of rules) {
     for (const match of source.matchAll(pattern)) {
       const from = start + match.index;
       const to = from + match[0].length;
