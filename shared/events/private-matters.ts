@@ -28,7 +28,11 @@ const PUBLIC_BY_THEIR_WORDS = new Set(["ACCUSE", "CONCEDE"]);
 const OF_WHAT_FOLLOWS = new Set(["REQUEST", "AGREE", "REJECT", "THREATEN"]);
 /** Types that are no news between people who are close. */
 const WITH_OWN_PEOPLE = new Set(["REQUEST", "SUPPORT", "AGREE", "CONSULT"]);
-const OWN = new Set(["his", "her", "their", "my", "our"]);
+const OWN = new Set(
+  "his her their my our sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer mein meine meinen meiner unsere savo mano".split(
+    " ",
+  ),
+);
 /** Those who have no public part by what they are. */
 const PRIVATE: ReadonlySet<Sector> = new Set(["CVL", "LAB", "EDU", "BUS", "MED", "REL", "NGO"]);
 
@@ -42,8 +46,8 @@ function dailyThing({ entry, sentence, predication, lastWord }: Candidate, lexic
   const isDaily = (phrase: NounPhrase): boolean =>
     phrase.mention === null && lexicon.cueAt("daily life", sentence.tokens, phrase.head) !== null;
   const called = (phrase: NounPhrase): string => sentence.tokens[phrase.head]!.text;
-  // "THE BULL charged the farmer".
-  if (doer !== null && isDaily(doer)) return called(doer);
+  // "THE BULL charged the farmer"; but „Suppe brachten die Helfer“.
+  if (doer !== null && !lexicon.freeWordOrder && isDaily(doer)) return called(doer);
   if (isPublicMatter(doer, sentence, lexicon)) return null;
   const prepositions = new Set(entry.pattern.words.flatMap(({ lemmas }) => lemmas));
   // "Insisted on paying for the coffee", "promised to cut the hedge".
