@@ -96,7 +96,7 @@ recipient: object, у+acc, па+loc
 count recipient: killed
 without: фільм*; відэа; гумав*; гумов*; дрон*; шар*; артылер*; ракет*; гол*; светлашум*; вучэбн*; мішэн*; палігон*; вучэнн*; паляўнічы; паляўнічага; зайца; дзіка; птушк*; лася; качк*; ваўка; сабак*
 trust: 0.75
-not subject: everyday
+not subject: everyday, player
 
 [ASSAULT firearms]
 verbs: адкрыць агонь; адкрываць агонь; весці агонь

@@ -5,6 +5,7 @@ export const state = `
 [ELECT vote]
 verbs: прагаласаваць; галасаваць; правесці @vote; праводзіць @vote; прайсці @vote; праходзіць @vote; адбыцца @vote; адбывацца @vote; пачацца @vote; пачынацца @vote; завяршыцца @vote; ісці @vote; стартаваць @vote; абіраць; скончыцца @vote; прыйсці на ўчастак; прыйсці на участак; прыйсці на выбары; адкрыцца участак; зачыніцца участак; адчыніцца участак; галасаваць датэрмінова; прыходзіць на участак; доўжыцца @vote; працягвацца @vote; аддаць голас; аддаць галасы
 subject: person, body, country, vote, named, number, none, place, pronoun
+not subject: audience
 object: vote, none, person, body, post, number
 actor: none
 recipient: none

@@ -382,7 +382,7 @@ not subject: cop, everyday
 actor: subject
 recipient: на+acc, genitive, супраць+gen, object
 absorbs: yes
-without: матч*; зборн*; фільм*; вуліц*; плошч*
+without: матч*; фільм*; вуліц*; плошч*
 trust: 0.6
 
 [ACCUSE disapprove]
@@ -1519,7 +1519,7 @@ not subject: everyday
 actor: subject
 recipient: object, indirect, з+ins
 absorbs: yes
-without: ежу; есці; інтэрв'ю; каментар*; за аплату; зборн*; чэмпіянат*; матч*; канцэрт*; працаваць; лячэнн*
+without: ежу; есці; інтэрв'ю; каментар*; за аплату; матч*; працаваць; лячэнн*
 trust: 0.6
 
 [THREATEN]
