@@ -1,22 +1,7 @@
 /** Nouns that the tagger takes for verbs, and verbs that it takes for nouns or adjectives, told by the words beside them. */
-import { BE, HAVE, IRREGULAR_PARTICIPLES, MODALS_FUTURE, MODALS_HYPOTHETICAL, NOUN_OR_VERB } from "../grammar.ts";
-import type { Place, TokenDraft } from "./token-draft.ts";
-import { baseOf, verbOf } from "./verb-forms.ts";
-
-const SUBJECTS: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i"]);
-
-/** "he branded the protesters": after its subject and before an object "-ed" is what someone did. */
-export function pastAfterPronoun({ token, previous, next }: Place): void {
-  if (
-    token.pos === "adj" &&
-    /[a-z]{3}ed$/u.test(token.lower) &&
-    SUBJECTS.has(previous?.lower ?? "") &&
-    ["det", "proper", "num"].includes(next?.pos ?? "")
-  ) {
-    token.pos = "verb";
-    token.lemma = verbOf(token.lower.slice(0, -2));
-  }
-}
+import { BE, COMPOUNDS, MODALS_FUTURE, MODALS_HYPOTHETICAL, NOUN_OR_VERB } from "../grammar.ts";
+import { isNoun, type Place } from "./token-draft.ts";
+import { baseOf } from "./verb-forms.ts";
 
 /** "the crossing will open again": after a modal it is what will be done. */
 export function baseAfterModal({ token, previous, next }: Place): void {
@@ -119,28 +104,6 @@ export function preparedTo({ token, previous, next }: Place): void {
     token.pos = "adj";
 }
 
-/** "was re-elected": done again; the tagger knows no such verb. */
-export function doneAgain({ token, previous }: Place): void {
-  if (!/^re-[a-z]{3,}ed$/u.test(token.lower)) return;
-  if (token.pos === "adj" && previous !== undefined && BE.has(previous.lower)) token.pos = "verb";
-  if (token.pos === "verb") token.lemma = `re-${verbOf(token.lower.slice(3, -2))}`;
-}
-
-/** "had cast their ballots": after "have" and before an object it is the participle. */
-export function perfectOfNoun({ token, previous, next }: Place): void {
-  if (
-    token.pos === "noun" &&
-    IRREGULAR_PARTICIPLES.get(token.lower) === token.lower &&
-    previous !== undefined &&
-    HAVE.has(previous.lower) &&
-    next !== undefined &&
-    ["det", "pron", "proper"].includes(next.pos)
-  ) {
-    token.pos = "verb";
-    token.lemma = token.lower;
-  }
-}
-
 /** "a £25,000 emergency grant to": after "a" and a singular noun the bare form is a noun. */
 export function singularInPhrase({ token, previous, next, index, tokens }: Place): void {
   if (token.pos !== "verb" || previous?.pos !== "noun" || !NOUN_OR_VERB.has(token.lower) || token.lower !== token.lemma)
@@ -217,8 +180,6 @@ export function lateOnADay({ token, next, tokens, index }: Place): void {
   }
 }
 
-const isNoun = (token: TokenDraft | undefined): boolean => token?.pos === "noun" || token?.pos === "proper";
-
 /** "A reporter for a Polish daily was punched": what comes out each day is a paper where no noun follows. */
 export function periodical({ token, previous, next }: Place): void {
   if (token.pos !== "adj" || !/^(?:daily|weekly|monthly|quarterly)$/u.test(token.lower)) return;
@@ -230,4 +191,54 @@ export function periodical({ token, previous, next }: Place): void {
 export function nationalOf({ token, previous, next }: Place): void {
   if (token.lower !== "national" || previous === undefined || next?.pos === "noun" || next?.pos === "proper") return;
   if (previous.pos === "adj" && /^\p{Lu}/u.test(previous.text)) token.pos = "noun";
+}
+
+export function compound({ token, next }: Place): void {
+  if (next === undefined || !COMPOUNDS.has(`${token.lower} ${next.lower}`)) return;
+  if (token.pos === "verb") token.pos = "noun";
+  if (next.pos === "verb") {
+    next.pos = "noun";
+    next.lemma = baseOf(next.lower);
+  }
+}
+
+/** "accuses X and praises Y": the tagger takes the second for a noun. */
+export function secondVerb({ token, previous, next }: Place): void {
+  if (
+    token.pos === "noun" &&
+    previous?.lower === "and" &&
+    /s$/u.test(token.lower) &&
+    NOUN_OR_VERB.has(baseOf(token.lower)) &&
+    next !== undefined &&
+    ["proper", "det", "pron"].includes(next.pos)
+  ) {
+    token.pos = "verb";
+    token.lemma = baseOf(token.lower);
+  }
+}
+
+/** "the Salcininkai crossing", "the Minsk meeting": behind an article and names, an act in -ing is a thing. */
+export function crossingOfName({ token, previous, index, tokens }: Place): void {
+  if (
+    token.pos !== "verb" ||
+    !/^(?:crossing|meeting|landing|hearing|gathering|ruling|bombing|shooting|sitting)s?$/u.test(token.lower)
+  )
+    return;
+  if (previous?.pos !== "proper" && previous?.pos !== "noun" && previous?.pos !== "adj") return;
+  const names = previous.pos === "proper" ? ["proper"] : ["proper", "noun", "adj"];
+  let at = index - 1;
+  while (at >= 0 && names.includes(tokens[at]!.pos)) at--;
+  if (tokens[at]?.pos !== "det") return;
+  // "The drone crossing the border", "the judge hearing the case" do something.
+  if (previous.pos !== "proper" && ["det", "pron", "proper", "num"].includes(tokens[index + 1]?.pos ?? "")) return;
+  token.pos = "noun";
+  token.lemma = token.lower.replace(/s$/u, "");
+}
+
+/** "Exercises involving 13,000 men", "Strikes have begun": before another verb it is a noun; a resolution's "Calls on" is not. */
+export function pluralAtStart({ token, next, index }: Place): void {
+  if (index > 0 || token.pos !== "verb" || !/[a-z]{3}s$/u.test(token.lower)) return;
+  if (next?.pos !== "verb" && next?.pos !== "aux") return;
+  token.pos = "noun";
+  token.lemma = baseOf(token.lower);
 }

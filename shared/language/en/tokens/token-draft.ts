@@ -20,3 +20,5 @@ export interface Place {
   readonly tokens: readonly TokenDraft[];
   readonly mentions: readonly Mention[];
 }
+
+export const isNoun = (token: TokenDraft | undefined): boolean => token?.pos === "noun" || token?.pos === "proper";
