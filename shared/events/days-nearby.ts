@@ -1,10 +1,11 @@
 /** Days for a clause that names none itself: those of the clauses around it, by the ways in which a sentence hands a day on. */
 import { addDays } from "../language/calendar.ts";
-import type { DateMention, Predication, Sentence } from "../language/index.ts";
+import type { DateMention, Predication, Sentence, Tense } from "../language/index.ts";
 import type { Candidate } from "./candidates.ts";
 import type { DayRange } from "./event.ts";
 import { ownMentions } from "./own-days.ts";
 import { type Calendar, isShort } from "./told-days.ts";
+import { completes } from "./verb-chain.ts";
 
 interface Found {
   readonly date: DayRange;
@@ -46,10 +47,29 @@ export function clauseBefore({ sentence, host }: Candidate, calendar: Calendar):
 
 const EQUALS: ReadonlySet<Predication["subordinate"]> = new Set([null, "reported"]);
 
+/** The day of the verb without which another says nothing: "is to meet her on Friday", "let them go in early July". */
+export function dayOfChain({ sentence, host }: Candidate, tense: Tense, calendar: Calendar): Found | null {
+  if (sentence.dates.length === 0) return null;
+  const verb = completes(host, sentence);
+  if (verb === null) return null;
+  for (const { mention } of ownMentions(sentence, verb)) {
+    const date = mention.shape === "point" ? calendar.resolve(mention, tense) : null;
+    if (date !== null) return { date, mention };
+  }
+  return null;
+}
+
 /** Days in a clause that only goes on with the verb: "began arriving in mid-July", "has freed 250 people convicted since May". */
 export function clauseBelow({ sentence, host, predication }: Candidate, calendar: Calendar): Found | null {
   if (host !== predication || host.kind === "noun") return null;
   for (const below of sentence.predications) {
+    // "Since the invasion began on 24 February, dozens have been jailed" hangs from no verb.
+    const lasts =
+      host.perfect === "present" &&
+      host.subordinate === null &&
+      below.subordinate === "temporal" &&
+      below.governor === null &&
+      wordBefore(sentence, below) === "since";
     // "The court, sitting on Tuesday, upheld …" hangs from no verb, and stands within the clause of its subject.
     const within =
       below.subordinate === "participial" &&
@@ -57,7 +77,7 @@ export function clauseBelow({ sentence, host, predication }: Candidate, calendar
       below.head < host.head &&
       below.clause.start >= host.clause.start &&
       below.clause.end <= host.clause.end;
-    if ((below.governor !== host.index && !within) || below.kind === "noun") continue;
+    if ((below.governor !== host.index && !within && !lasts) || below.kind === "noun") continue;
     const first = sentence.tokens[below.from]!.text.toLowerCase();
     for (const { mention, path } of ownMentions(sentence, below)) {
       if (path !== "own clause") continue;
@@ -81,13 +101,18 @@ export function clauseBelow({ sentence, host, predication }: Candidate, calendar
   return null;
 }
 
-/** True for a time that is past whatever the verb beside it says: "last December", "in May 2021". */
+/** True for a time that is past whatever the verb beside it says: "last December", "in May 2021", in February "on 8 January". */
 function isGone(mention: DateMention, calendar: Calendar): boolean {
   const { publication } = calendar;
   if (publication === null) return false;
   const days = mention.resolve(publication, "future");
-  return days !== null && days.end < publication;
+  if (days === null || days.end < publication) return days !== null;
+  const past = mention.resolve(publication, "past");
+  return past !== null && past.start > addDays(publication, -NEAR) && days.start > addDays(publication, FAR);
 }
+/** A day that was so many days ago at most, and comes again only after so many, is the one that was. */
+const NEAR = 160;
+const FAR = 200;
 
 /** "were pardoned and taken to the border on Wednesday": a day at the end of verbs that "and" joins is of all of them. */
 export function clauseAfter({ sentence, host }: Candidate, calendar: Calendar): Found | null {
@@ -136,10 +161,16 @@ export function whenClause(sentence: Sentence, clauses: ReadonlySet<Predication>
     if (at < 1 || !WHEN.test(sentence.tokens[at]!.lower)) continue;
     const before = sentence.tokens[at - 1]!.text === "," ? at - 2 : at - 1;
     const mention = sentence.dates.find(({ end }) => end === sentence.tokens[before]?.end);
-    const date = mention === undefined ? null : pastDay(mention, calendar);
+    const date = mention === undefined ? null : (pastDay(mention, calendar) ?? firstDay(mention, calendar));
     if (mention !== undefined && date !== null) return { date, mention };
   }
   return null;
+}
+
+/** "behind bars since 8 May 2021, when police searched …": the day, or the month or year, that something lasts from. */
+function firstDay(mention: DateMention, calendar: Calendar): DayRange | null {
+  const days = mention.shape === "open" ? mention.resolve(calendar.publication, "past") : null;
+  return days === null || (calendar.publication !== null && days.start > calendar.publication) ? null : days;
 }
 
 /** "an amnesty that he signed on 2 July", "a credit granted in 2011", "serving a term handed down in December". */
@@ -166,6 +197,7 @@ export function ofNounDescribed({ sentence, predication, host }: Candidate, cale
 }
 const SERVING = new Set(["serve", "отбывать", "адбываць"]);
 
+const SOON = /^(?:hours|minutes|moments|seconds|shortly|soon|immediately|just|right|straight)$/u;
 const UNIT_DAYS: Readonly<Record<string, number>> = { hour: 0, day: 1, week: 7, month: 30 };
 
 const countedClauses = new WeakMap<Sentence, readonly { clause: Predication; days: number }[]>();
@@ -195,6 +227,8 @@ function countedBefore(sentence: Sentence, clause: Predication): number | null {
   if (sign === 0 || last === undefined) return null;
   const measure = sentence.measures.find(({ end, unit }) => end === last.end && unit !== null && unit in UNIT_DAYS);
   if (measure !== undefined) return sign * Math.round(measure.value * UNIT_DAYS[measure.unit!]!);
+  // "hours after he had met them", "shortly before the vote".
+  if (SOON.test(last.lower)) return 0;
   const unit = UNIT_DAYS[last.lemma];
   return unit !== undefined && /^(?:an?|one)$/u.test(sentence.tokens[at - 2]?.lower ?? "") ? sign * unit : null;
 }

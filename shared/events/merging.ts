@@ -35,11 +35,17 @@ function overlap(a: readonly Participant[], b: readonly Participant[]): boolean 
   return a.some((x) => b.some((y) => same(x, y)));
 }
 
+/** From so many days apart on, news and what is told as history are two acts. */
+const APART = 30;
+
 function compatible(a: Draft, b: Draft): boolean {
   const [x, y] = [a.event, b.event];
   if (x.type !== y.type) return false;
   if (x.mode !== null && y.mode !== null && x.mode !== y.mode) return false;
   const summary = a.summary !== null || b.summary !== null;
+  // "has told the envoy to go … since 2008, when it threw out her predecessor": history with a day of its own is not the news above it.
+  if (x.background !== y.background && (x.background ? a : b).dateKnown && summary && !near(x.date, y.date, APART))
+    return false;
   if (!near(x.date, y.date, summary ? 1 : 0) && (a.dateKnown || !summary) && (b.dateKnown || !summary)) return false;
   // "On Monday she met the minister. On Tuesday she will meet the adviser": what was done and what is to come on days of their own.
   if ((x.status === "planned") !== (y.status === "planned") && a.dateKnown && b.dateKnown && !near(x.date, y.date, 0))

@@ -172,6 +172,8 @@ function isMeasure(sentence: Sentence, mention: DateMention): boolean {
 function ranksOrMeasures({ tokens }: Sentence, mention: DateMention): boolean {
   const at = tokens.findIndex(({ start }) => start >= mention.start);
   if (at < 0) return false;
+  // "for the second time this month".
+  if (tokens[at - 1]?.lower === "time" && RANK.test(tokens[at - 2]?.lower ?? "")) return true;
   if (mention.shape === "open") {
     for (let i = at - 1; i >= Math.max(0, at - RANK_REACH); i--) {
       const { lower, pos } = tokens[i]!;

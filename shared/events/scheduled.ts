@@ -8,12 +8,29 @@ const WORDS = new Set(["ACCUSE", "SUPPORT", "REQUEST", "THREATEN"]);
 const NEAR = 120;
 const FAR = 200;
 
+/** Verbs with which a protest is set for a day. */
+const CALLED = /^(?:call|plan|schedule|announce|set)$/u;
+
+/** "has called a march for March 15": a day to come behind "for". */
+function isForADay({ host, sentence: { tokens, dates } }: Candidate, publication: string | null): boolean {
+  return dates.some(({ start, resolve }) => {
+    const at = tokens.findIndex((token) => token.start >= start);
+    if (tokens[at - 1]?.lower !== "for" || at < host.head) return false;
+    const days = resolve(publication, "future");
+    return days !== null && publication !== null && days.start > publication;
+  });
+}
+
 /** "Polling day is Sunday", "goes on trial on Monday": in the body the present with a day to come is a plan. */
 export function isScheduled(candidate: Candidate, status: Status, publication: string | null): boolean {
   const { host, sentence } = candidate;
+  const { type, mode } = candidate.entry.frame;
+  if (status === "occurred" && type === "PROTEST" && CALLED.test(host.lemma) && isForADay(candidate, publication))
+    return true;
   if (
     status !== "occurred" ||
-    WORDS.has(candidate.entry.frame.type) ||
+    // A trial is no act of words.
+    (WORDS.has(type) && mode !== "investigate") ||
     host.tense !== "present" ||
     host.kind === "noun" ||
     host.voice === "impersonal" ||

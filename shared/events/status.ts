@@ -6,6 +6,7 @@ import { isPastRefusal } from "./frame-conditions.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Cue } from "./lexicon/words.ts";
 import type { Status } from "./ontology.ts";
+import { isToBe } from "./verb-chain.ts";
 
 export interface StatusFinding {
   /** Null where the words tell no event: a hypothesis, a wish, a negated act. */
@@ -97,7 +98,7 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
   if (nothing && !(refusal && entry.frame.negated)) return none("done by or to no one");
   if (host.negated !== entry.frame.negated) return none(host.negated ? "negated" : "not negated");
   if (predication !== host && predication.negated) return none("negated");
-  if (host.modality === "planned") {
+  if (host.modality === "planned" || (predication === host && isToBe(host, sentence))) {
     // "Lithuania will not recognise the vote" refuses it now, and who "will strike back" threatens now.
     status = (refusal && entry.frame.negated) || entry.frame.type === "THREATEN" ? "occurred" : "planned";
     cues.push("will, or is to");

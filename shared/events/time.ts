@@ -7,6 +7,7 @@ import {
   clauseAfter,
   clauseBefore,
   clauseBelow,
+  dayOfChain,
   dayOfSaying,
   ofNounDescribed,
   whenClause,
@@ -26,6 +27,11 @@ export interface TimeFinding {
 
 /** Acts of words: told in the present, they are of today whatever day they speak of. */
 const WORDS = new Set(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN"]);
+/** Acts that speak of days to come, besides those of words: what is promised, or set for a day. */
+const speaksOfDays = ({ entry }: Candidate): boolean =>
+  WORDS.has(entry.frame.type) ||
+  entry.frame.type === "AGREE" ||
+  (entry.frame.type === "ELECT" && entry.frame.mode === "schedule");
 /** First words of a sentence that leaves the day told of before. */
 const MEANWHILE = new Set(
   "meanwhile separately elsewhere тем тым тим tymczasem tuomet unterdessen derweil indes indessen одновременно адначасова одночасно".split(
@@ -71,6 +77,28 @@ const A_DAY = 0.8;
 const upTo = (date: DayRange, publication: string | null): DayRange =>
   publication !== null && date.end >= publication ? { start: publication, end: date.end } : date;
 
+/** "have been arrested since a rally on Friday": what lasts from the day of something else. */
+function sinceThen(
+  { host, sentence }: Candidate,
+  mention: DateMention,
+  date: DayRange | null,
+  calendar: Calendar,
+): DayRange | null {
+  if (date === null || host.perfect !== "present" || mention.shape !== "point" || calendar.publication === null)
+    return date;
+  const { tokens } = sentence;
+  const at = tokens.findIndex(({ start }) => start >= mention.start);
+  for (let i = at - 1; i >= Math.max(host.head, at - SINCE_REACH); i--) {
+    const { lower, pos } = tokens[i]!;
+    if (lower === "since")
+      return date.start > calendar.publication ? date : { start: date.start, end: calendar.publication };
+    if (pos === "verb" || pos === "aux" || pos === "punct") break;
+  }
+  return date;
+}
+/** So many words at most stand between "since" and the day of the noun it governs. */
+const SINCE_REACH = 9;
+
 export function findTime(candidate: Candidate, status: Status, calendar: Calendar): TimeFinding {
   const { sentence, host, predication } = candidate;
   const tense: Tense = status === "planned" ? "future" : "past";
@@ -107,13 +135,24 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
       // "has suspended deliveries from November", in October; "had cut off transit from 1 February": in force from a day on.
       const start = governing ? null : startOf(candidate, own.mention, calendar, () => wordsOf(own.mention));
       if (start !== null) return { date: start, path: path ?? own.path, words: wordsOf(own.mention) };
-      const date = calendar.resolve(own.mention, governing ? "past" : tense);
+      const date = sinceThen(
+        candidate,
+        own.mention,
+        calendar.resolve(own.mention, governing ? "past" : tense),
+        calendar,
+      );
       // "told them to leave by Friday": a day to come dates what is asked, not the asking.
       const ahead =
         status !== "planned" &&
         date !== null &&
         calendar.publication !== null &&
-        (date.start > addDays(calendar.publication, 1) || (mentions.length > 1 && isOther(own, date)));
+        (date.start > addDays(calendar.publication, 1) ||
+          (mentions.length > 1 && isOther(own, date)) ||
+          // "called for a new march on March 25", in February.
+          (speaksOfDays(candidate) &&
+            own.mention.start > sentence.tokens[host.head]!.end &&
+            ((own.mention.weight >= A_DAY && calendar.isAhead(own.mention, date)) ||
+              date.start > calendar.publication)));
       // "On Monday parliament passed the law, and Russia has praised it": the perfect takes no day gone by from beside it.
       const gone =
         own.path === "same sentence" &&
@@ -161,6 +200,8 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
     path = "governing clause";
     at = next;
   }
+  const chain = predication === host ? dayOfChain(candidate, tense, calendar) : null;
+  if (chain !== null) return { date: chain.date, path: "own clause", words: wordsOf(chain.mention) };
   if (status === "planned") return { date: null, path: "none", words: null };
   const nearby = whenClause(sentence, seen, calendar) ?? ofNounDescribed(candidate, calendar);
   if (nearby !== null) return { date: nearby.date, path: "governing clause", words: wordsOf(nearby.mention) };
@@ -169,7 +210,7 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
   const since = sentence.tokens.slice(host.from, host.to).some(({ lower }) => lower === "since");
   if (since && host.perfect === "present" && calendar.sinceThen !== null)
     return { date: calendar.sinceThen, path: "text before", words: null };
-  if (candidate.entry.frame.type === "ELECT" && host.tense === "past") {
+  if (candidate.entry.frame.type === "ELECT" && candidate.entry.frame.mode !== "schedule" && host.tense === "past") {
     const vote = voteDay(sentence, calendar) ?? calendar.vote;
     // What is reported is of the report.
     if (vote !== null && !/^(?:report|announce|publish)$/u.test(host.lemma))
