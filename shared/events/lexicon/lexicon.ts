@@ -2,7 +2,7 @@
 import type { Token } from "../../language/analysis.ts";
 import { SECTORS } from "../../watchlist/mention.ts";
 import { type Problem, parseTriggers, type TriggerEntry } from "./format.ts";
-import { type ClassMembership, isMonth, matchAdjacent, PatternTable } from "./match.ts";
+import { type ClassMembership, endsAs, isMonth, matchAdjacent, PatternTable } from "./match.ts";
 import { withPartners } from "./partners.ts";
 import type { Pattern } from "./pattern.ts";
 import { type Cue, type ParticipantWord, parseWords } from "./words.ts";
@@ -21,6 +21,8 @@ export interface LexiconSource {
   readonly freeWordOrder?: boolean;
   /** True where a word of a pattern without a preposition stands behind none: the small lexicons leave prepositions out. */
   readonly namesPrepositions?: boolean;
+  /** What may follow the beginning of a word for people or bodies (`gericht*`), where words are put together: "-s", but not "-verfahren". */
+  readonly endings?: RegExp;
   /** Verbs with partners that every block with the first means as well: `закрыть закрывать; …`. */
   readonly aspects?: string;
 }
@@ -54,6 +56,7 @@ export interface Found<T> {
 export class Lexicon {
   readonly freeWordOrder: boolean;
   readonly namesPrepositions: boolean;
+  readonly #endings: RegExp | null;
   readonly #check: () => readonly Problem[];
   readonly triggers: PatternTable<TriggerEntry>;
   readonly #nouns: PatternTable<TriggerEntry>;
@@ -69,6 +72,7 @@ export class Lexicon {
   constructor(source: LexiconSource) {
     this.freeWordOrder = source.freeWordOrder ?? false;
     this.namesPrepositions = source.namesPrepositions ?? false;
+    this.#endings = source.endings ?? null;
     const parsed = source.triggers.map(({ file, text }) => parseTriggers(file, text));
     const { words, problems } = parseWords(source.words.file, source.words.text);
     const entries = withPartners(
@@ -104,7 +108,7 @@ export class Lexicon {
   isEventNoun = (lemma: string): boolean => this.#nouns.has(lemma);
 
   participant(tokens: readonly Token[], head: number): Found<ParticipantWord> | null {
-    return this.#longest(this.#participants, tokens, head);
+    return this.#longest(this.#participants, tokens, head, this.#endings);
   }
 
   participantNamed(name: string): ParticipantWord | null {
@@ -148,11 +152,17 @@ export class Lexicon {
     return found.sort((left, right) => left.order - right.order);
   }
 
-  #longest<T>(table: PatternTable<Named<T>>, tokens: readonly Token[], head: number): Found<T> | null {
+  #longest<T>(
+    table: PatternTable<Named<T>>,
+    tokens: readonly Token[],
+    head: number,
+    endings: RegExp | null = null,
+  ): Found<T> | null {
     const token = tokens[head];
     if (token === undefined) return null;
     let best: Found<T> | null = null;
     for (const entry of table.candidates(token, this.isOf)) {
+      if (endings !== null && !endsAs(entry.pattern.headWord, token, endings)) continue;
       const range = matchAdjacent(entry.pattern, tokens, head, this.isOf);
       if (range !== null && (best === null || range.to - range.from > best.to - best.from)) {
         best = { value: entry.value, ...range };

@@ -23,6 +23,19 @@ export function wordMatches(word: WordPattern, token: Token, isOf: ClassMembersh
   return false;
 }
 
+/** Whether a word that matches by how it begins goes on as words of its kind may: "Gericht-s", but not "Gericht-ssaal". */
+export function endsAs(word: WordPattern, { lemma, lower }: Token, endings: RegExp): boolean {
+  if (word.lemmas.includes(lemma) || word.lemmas.includes(lower) || word.forms.includes(lower)) return true;
+  let begins = false;
+  for (const prefix of word.prefixes) {
+    if (prefix.charCodeAt(0) === STAR) return true;
+    if (!lower.startsWith(prefix)) continue;
+    if (endings.test(lower.slice(prefix.length))) return true;
+    begins = true;
+  }
+  return !begins;
+}
+
 const BEFORE_MONTH: ReadonlySet<string> = new Set(
   "in of since until till from by through early late mid last this next on to between before after during".split(" "),
 );

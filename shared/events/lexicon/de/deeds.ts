@@ -1,14 +1,38 @@
 /** German words for what is done to people, forces, borders and votes, in the wording of agencies and newspapers. The format is told in ../format.ts. */
 export const deeds = `
 [COERCE arrest]
-verbs: nahm* (fest|mit|gewahrsam|haft); nimmt (fest|mit|gewahrsam); nehmen (fest|gewahrsam); genommen (gewahrsam|haft|polizeigewahrsam|untersuchungshaft); mitgenommen; festgenommen; verhaft*; inhaftier*; gefasst; abgeführt; führt* ab; festgesetzt; setzt* fest; festgehalten; hielt* fest; hält fest; festhält; griff* auf; aufgegriffen; einkassiert; eingesperrt; sperrt* ein; weggesperrt; verschleppt*; gebracht (polizeirevier|gefängnis|untersuchungshaft|polizeiwache|strafkolonie|haft|straflager|isolation*); bracht* (polizeirevier|gefängnis|polizeiwache|wache); verlegt (strafkolonie|gefängnis|straflager|isolationshaft|karzer|strafzelle); überführt (strafkolonie|gefängnis|straflager); holt* aus (wohnung|bus|zug|flugzeug); abgeholt; holt* ab; holten ab; gezerrt; zerrt*; gefangen genommen; gefangengenommen; entführt*
+verbs: nahm* (fest|gewahrsam|haft); nimmt (fest|gewahrsam); nehmen (fest|gewahrsam); genommen (gewahrsam|haft|polizeigewahrsam|untersuchungshaft); festgenommen; verhaft*; inhaftier*; gefasst; abgeführt; festgesetzt; festgehalten; aufgegriffen; einkassiert; eingesperrt; sperrt* ein; weggesperrt; verschleppt*; gebracht (polizeirevier|gefängnis|untersuchungshaft|polizeiwache|strafkolonie|haft|straflager|isolation*); bracht* (polizeirevier|gefängnis|polizeiwache|wache); verlegt (strafkolonie|gefängnis|straflager|isolationshaft|karzer|strafzelle); überführt (strafkolonie|gefängnis|straflager); holt* aus (wohnung|bus|zug|flugzeug); abgeholt; holt* ab; holten ab; gezerrt; zerrt*; gefangen genommen; gefangengenommen; entführt*
 object: person, none, named, number, body, opp, pronoun
 subject: person, named, number, body, opp, pronoun, none, cop, country
 actor: subject
 recipient: object
 count recipient: detained
 implied actor: police
-without: protokoll*; frei; flugzeug entführ*; kenntnis; teil; platz; freigekommen
+without: protokoll*; frei; flugzeug entführ*; kenntnis; teil; platz; freigekommen; beschluss; herz; zusammen; daran
+trust: 0.65
+
+# Whom someone holds, and not what one holds on to.
+[COERCE arrest]
+verbs: hielt* fest; hält fest; halten fest; festhält; festhielt*; führt* ab; setzt* fest; griff* auf
+object: person, named, number, opp, pronoun, med, ref
+subject: person, named, number, body, opp, pronoun, none, cop, country
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: protokoll*; daran; steuern; rubel; thema; vorschlag; termin
+trust: 0.65
+
+# Whom officers take along.
+[COERCE arrest]
+verbs: nahm* mit; nahmen mit; nimmt mit; nehmen mit; mitgenommen
+near: polizei*; *polizist*; *beamt*; kgb; omon; *geheimdienst*; miliz*; milizionär*; uniformierte*; maskierte*; vermummte*; ermittler*; sicherheitskräft*; wache; polizeiwache; revier; polizeirevier; transporter; verhör; vernehmung; gefängnis; haft; gewahrsam; zivilbeamte*; durchsuch*; ermittlungskomitee; männer; grenz*
+object: person, none, named, number, body, opp, pronoun
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: computer; geräte; unterlagen; handy*; beute; rucksack; urlaub; hause; kinder zu; platz
 trust: 0.65
 
 [COERCE arrest]
@@ -29,11 +53,11 @@ recipient: object
 implied actor: court
 measures: sentence, money
 count recipient: persons
-without: preis*; stipendi*; sanktion*; kredit*; gewalt; wahlfälschung*; vorgehen; angriff*; eu verurteil*; asyl; visum; amt
+without: preis*; stipendi*; sanktion*; kredit*; gewalt; wahlfälschung*; vorgehen; angriff*; eu verurteil*; asyl; visum; amt; lang; geld; gehalt; vertrag; garantie; besuch*
 trust: 0.65
 
 [COERCE arrest]
-verbs: erhielt* (jahre*|haft*|freiheitsstraf*|geldstraf*|tage*|monate); erhalten (jahre*|haft*|freiheitsstraf*|geldstraf*); bekam* (jahre*|haft*|freiheitsstraf*|geldstraf*|tage*|monate); bekommt (jahre*|haft*|geldstraf*); lautet* (jahre*|haft*)
+verbs: erhielt* (jahre*|haft*|freiheitsstraf*|geldstraf*|tage*|monate); erhalten (jahre*|haft*|freiheitsstraf*|geldstraf*); bekam* (jahre*|haft*|freiheitsstraf*|geldstraf*|tage*|monate); bekommt (jahre*|haft*|geldstraf*); erhält (jahre*|haft*|freiheitsstraf*|geldstraf*); muss* (gefängnis|lagerhaft|straflager|haft); lautet* (jahre*|haft*)
 near: jahr*; haft*; monat*; strafkolonie; straflager; gefängnis*; *gericht*; geldstraf*; geldbuß*; tage*; lagerhaft; lebenslang*; kolonie; schuldig*; urteil*; arrest; freiheitsstraf*; todesstraf*; gitter*
 actor: none
 recipient: subject
@@ -56,7 +80,7 @@ without: protest*; kritik*; wegen der; drohen*; droht; kritisier*; nach der; bis
 trust: 0.4
 
 [COERCE seize]
-verbs: durchsucht*; durchsuchen; stürmt* (redaktion*|büro*|wohnung*|räum*|gebäude); gestürmt; beschlagnahmt*; konfisziert*; eingezogen; zog* ein; sichergestellt; stellt* sicher; drang* ein; eingedrungen; nahm* (computer|geräte|dokument*) mit; entzog* (pass|pässe|lizenz); weggenommen; enteignet*; verstaatlicht*; übernahm* kontrolle; besetzt* (gebäude|haus|büro*|zentral*|sitz|redaktion*); versiegelt*; zerstört* (*friedhof*|grab|gräber*|denkmal*|kreuz*|gedenk*); abgerissen (denkmal*|kreuz*|kirche|*friedhof*|gedenk*); riss* ab (denkmal*|kreuz*|kirche|*friedhof*); entfernt* (denkmal*|kreuz*|gedenktafel*); geschändet; schändet*; planiert*; gleichgemacht; eingeebnet; sprengt*; gesprengt; beschädigt* (flugzeug*|gleis*|bahn*|denkmal*|gräber); gesteckt in brand; steckt* in brand; eingefroren konten
+verbs: durchsucht*; durchsuchen; stürmt* (redaktion*|büro*|wohnung*|räum*|gebäude); gestürmt; beschlagnahmt*; konfisziert*; eingezogen (@property); zog* ein (@property); sichergestellt; stellt* sicher; drang* ein; eingedrungen; nahm* (computer|geräte|dokument*) mit; entzog* (pass|pässe|lizenz); weggenommen; enteignet*; verstaatlicht*; übernahm* kontrolle; besetzt* (gebäude|haus|büro*|zentral*|sitz|redaktion*); versiegelt*; zerstört* (*friedhof*|grab|gräber*|denkmal*|kreuz*|gedenk*); abgerissen (denkmal*|kreuz*|kirche|*friedhof*|gedenk*); riss* ab (denkmal*|kreuz*|kirche|*friedhof*); entfernt* (denkmal*|kreuz*|gedenktafel*); geschändet; schändet*; planiert*; gleichgemacht; eingeebnet; sprengt*; gesprengt; beschädigt* (flugzeug*|gleis*|bahn*|denkmal*|gräber); gesteckt in brand; steckt* in brand; eingefroren konten
 actor: subject
 recipient: object, bei, von
 implied actor: police
@@ -522,7 +546,7 @@ actor: none
 recipient: subject, object, genitive
 count recipient: killed
 count subject: killed
-without: anschlag*; attentat*; beschuss; hingerichtet; unfall*
+without: langer ^krankheit; schwerer ^krankheit; natürlichen ^todes; seiner ^wohnung; ihrer ^wohnung; kreis ^familie; anschlag*; attentat*; beschuss; hingerichtet; unfall*
 trust: 0.55
 
 [INCIDENT]

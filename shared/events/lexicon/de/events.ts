@@ -445,6 +445,8 @@ trust: 0.75
 
 [GOVERN appoint]
 verbs: ernannt*; ernenn*; berufen; berief*
+object: person, named, number, pronoun, none, office
+not object: place
 actor: subject
 recipient: object
 implied actor: president
@@ -495,6 +497,7 @@ near: tot; leiche; starb; gestorben; erhängt; haft
 actor: none
 recipient: subject, object
 count recipient: killed
+without: langer ^krankheit; schwerer ^krankheit; natürlichen ^todes; seiner ^wohnung; ihrer ^wohnung; kreis ^familie
 trust: 0.65
 
 [REJECT]

@@ -19,7 +19,7 @@ without: beschluss; angriff; besitz; betrieb
 trust: 0.75
 
 [COERCE arrest]
-verbs: auferleg*; aufgebrummt; verdonnert*; bekam* (jahre*|haft*|tage*|monate*); bekommt (jahre*|haft*); erhielt* (jahre*|haft*|freiheitsstrafe); erhält (jahre*|haft*); muss* (gefängnis|lagerhaft|straflager|haft); schickt* (gefängnis|straflager|strafkolonie|kolonie); bestätigt* (urteil|haftstrafe|strafe); verhängt* (strafe|höchststrafe|todesurteil|arrest); abgeurteilt; sprach* schuldig; schuldiggesprochen; verlängert* (haft|untersuchungshaft|strafe); belegt* (geldstrafe|geldbuße); auferlegt
+verbs: auferleg*; aufgebrummt; verdonnert*; schickt* (gefängnis|straflager|strafkolonie|kolonie); bestätigt* (urteil|haftstrafe|strafe); verhängt* (strafe|höchststrafe|todesurteil|arrest); abgeurteilt; sprach* schuldig; schuldiggesprochen; verlängert* (haft|untersuchungshaft|strafe); belegt* (geldstrafe|geldbuße); auferlegt
 near: jahr*; haft*; gericht*; strafe; höchststrafe; strafkolonie; straflager; lagerhaft; monat*; urteil; gefängnis; geldstrafe; tage; schuldig
 actor: subject
 recipient: object, indirect
@@ -72,7 +72,7 @@ without: diplomat*; botschafter*; waffe*; ware*
 trust: 0.7
 
 [ASSAULT beat]
-verbs: prügel*; prügelt*; zusammengeschlagen; schlug* auf; schlagen auf; einschlug* auf; verletzt*; trat* auf; brach* (arm|rippe*|nase|bein*); gebrochen (arm|rippe*|nase|bein*|kiefer); vergewaltigt*; gequält; quält*; drangsaliert*; traktiert*
+verbs: prügel*; prügelt*; zusammengeschlagen; schlug* auf; schlagen auf; einschlug* auf; verletzt*; trat* ein auf; traten ein auf; trat* (brust|bauch|gesicht|kopf|rippen); brach* (arm|rippe*|nase|bein*); gebrochen (arm|rippe*|nase|bein*|kiefer); vergewaltigt*; gequält; quält*; drangsaliert*; traktiert*
 actor: subject
 recipient: object, auf
 implied actor: police
@@ -104,7 +104,7 @@ trust: 0.8
 count recipient: injured
 
 [ASSAULT primitive]
-verbs: stach* (messer*|auf); niedergestochen; erstochen; attackiert*; bewirft; zündet* an; warf* (steine|brandsätze|flaschen); warfen (steine|brandsätze|flaschen)
+verbs: stach* (messer*|auf); niedergestochen; erstochen; attackiert*; bewirft; zündet* an (*auto*|haus|häuser|*haus|*fahrzeug*|gebäude|*büro*|reifen|wohnung*|*polizei*|*bus|laster|strohpuppe|botschaft|scheune|*tür); warf* (steine|brandsätze|flaschen); warfen (steine|brandsätze|flaschen)
 actor: subject
 recipient: object, auf, nach
 count recipient: injured

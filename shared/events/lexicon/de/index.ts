@@ -11,6 +11,10 @@ import { usage } from "./usage.ts";
 import { wording } from "./wording.ts";
 import { words } from "./words.ts";
 
+/** Endings of cases and numbers, and the last parts of compounds that are people or bodies still: "Polizei-sprecher", "Gericht-shof". */
+const ENDINGS =
+  /^(?:e|en|em|er|es|ern|ers|s|n|in|innen|r|m|ns|ens|ses|se|sen|ne|nen|ien|erin|erinnen|ler|lern|lers|lerin|lerinnen|te|ten|ter|tes|shof|shofs)?$|(?:sprecher|vertreter|chef|führer|kräfte|einheit|truppe|beamt|leute|führung|spitze|angehörig|mitarbeiter|gruppe|mitglied|behörde|apparat|patrouille|kommando|anwält|anwalt|richter|junta|familie|verband|organisation|funktionär|vertretung|eltern|kollektiv|kolleg)\p{L}{0,5}$/u;
+
 export const source: LexiconSource = {
   triggers: [
     { file: "de/events.ts", text: events },
@@ -26,4 +30,5 @@ export const source: LexiconSource = {
   ],
   words: { file: "de/words.ts", text: words },
   freeWordOrder: true,
+  endings: ENDINGS,
 };

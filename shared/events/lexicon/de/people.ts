@@ -5,7 +5,7 @@
 export const people = `
 [RETREAT release]
 verbs: freilassen; entlassen (@prison|freiheit|hausarrest); setzen fuß; laufen (lassen|ließ|ließen|lässt); gehen (lassen|ließ|ließen|lässt); freigeben (geisel*|gefangene*|häftling*|leichnam); entlassen; übergeben (gefangene*|häftling*|kriegsgefangene*); austauschen (gefangene*|häftling*|kriegsgefangene*|spion*|agent*); rauslassen; herausgeben (kriegsgefangene*|leichname)
-near: @prison; *gefangene*; *häftling*; frei*; fuß; geisel*; inhaftiert*; festgenommen*; *haft*; hausarrest; oppositionell*; journalist*; aktivist*; verhör*; stunden; jahren; tagen; spion*
+near: @prison; *gefangene*; *häftling*; frei*; fuß; geisel*; inhaftiert*; festgenommen*; haft*; *haftstrafe*; untersuchungshaft; hausarrest; oppositionell*; journalist*; aktivist*; verhör*; stunden; jahren; tagen; spion*
 object: person, none, named, number, opp, med, pronoun, body
 not subject: bus
 actor: subject
@@ -19,7 +19,7 @@ trust: 0.6
 
 [RETREAT release]
 verbs: sein (fuß|frei); sein in freiheit; sein wieder (freiheit|frei|fuß|zuhause|daheim); freikommen; kommen (freiheit|fuß|freien); verlassen (@prison); zurückkehren (haft|gefangenschaft); befinden (fuß|freiheit); herauskommen (@prison); rauskommen (@prison); heimkehren (haft|gefangenschaft|gefängnis)
-near: @prison; *haft*; fuß; *häftling*; *gefangene*; freiheit; frei
+near: @prison; haft*; *haftstrafe*; untersuchungshaft; fuß; *häftling*; *gefangene*; freiheit; frei
 subject: person, named, number, opp, med, pronoun, none
 actor: none
 recipient: subject
@@ -352,7 +352,7 @@ recipient: subject, object, genitive
 count recipient: killed
 count subject: killed
 count object: killed
-without: anschlag*; attentat*; beschuss; hingerichtet; *unfall*; tier*; hund*; vogel*; wisent*; drohne*; rakete*; weltkrieg; verbrann*
+without: langer ^krankheit; schwerer ^krankheit; natürlichen ^todes; seiner ^wohnung; ihrer ^wohnung; kreis ^familie; anschlag*; attentat*; beschuss; hingerichtet; *unfall*; tier*; hund*; vogel*; wisent*; drohne*; rakete*; weltkrieg; verbrann*
 trust: 0.5
 
 [INCIDENT accident]

@@ -42,8 +42,8 @@ count recipient: detained
 trust: 0.85
 
 [COERCE arrest]
-verbs: erlassen (haftbefehl*|*haftbefehl*); ausstellen haftbefehl*; vollstrecken haftbefehl*; beantragen haftbefehl*; anordnen (*haft|*arrest|festnahme|haftbefehl|inhaftierung); verlängern (*haft|*arrest|haftzeit|haftdauer)
-near: haft*; *haft; *arrest; festnahme; haftbefehl*; *haftbefehl*
+verbs: erlassen (haftbefehl*|*haftbefehl*); ausstellen haftbefehl*; vollstrecken haftbefehl*; beantragen haftbefehl*; anordnen (haft|*shaft|lagerhaft|einzelhaft|*arrest|festnahme|haftbefehl|inhaftierung); verlängern (haft|*shaft|lagerhaft|einzelhaft|*arrest|haftzeit|haftdauer)
+near: haft*; *shaft; *arrest; festnahme; haftbefehl*; *haftbefehl*
 actor: subject
 recipient: gegen, für, von, object, indirect
 implied actor: court
@@ -160,7 +160,7 @@ subject: person, body, named, country, place, gov, cop, none, mil
 actor: subject
 recipient: für, zu, nach, indirect
 implied actor: authorities
-without: botschaft*; konsulat*; gespräch*; bauern; *landwirt*; demonstrant*; aktivist*; spediteur*; abkommen; vertrag; unfall*; bauarbeit*; schnee*; hochwasser; ballon*; wieder geöffnet; friedensvertrag; sturm*; glatteis
+without: botschaft*; konsulat*; gespräch*; bauern; *landwirt*; demonstrant*; aktivist*; spediteur*; abkommen; vertrag; unfall*; bauarbeit*; schnee*; hochwasser; ballon*; wieder geöffnet; friedensvertrag; sturm*; glatteis; feiertag*; café; laden; geschäft; museum; restaurant; kneipe
 trust: 0.65
 
 [COERCE restrict]
@@ -370,7 +370,7 @@ trust: 0.6
 
 [ASSAULT torture]
 verbs: berichten (@abuse); schildern (@abuse); erzählen (@abuse); beklagen (@abuse); klagen (@abuse); sprechen (@abuse); erleiden (@abuse); erleben (@abuse)
-near: haft*; *haft*; gefängnis*; *lager*; *zelle*; gefangene*; *häftling*; okrestina; wärter*; polizei*; festgenommen*; inhaftiert*; verhör*
+near: haft*; haft*; *haftstrafe*; untersuchungshaft; gefängnis*; *lager*; *zelle*; gefangene*; *häftling*; okrestina; wärter*; polizei*; festgenommen*; inhaftiert*; verhör*
 actor: none
 recipient: subject
 implied actor: police
@@ -632,6 +632,6 @@ actor: subject
 recipient: indirect
 absorbs: yes
 measures: money
-without: sanktion*; *haft; haftbefehl; arrest; festnahme; auflösung; liquidierung; schließung; manöver; mobilmachung; ermittlung*; gericht; richter*; ausgangssperre; ausreise; evakuier*; *deal
+without: sanktion*; *shaft; haftbefehl; arrest; festnahme; auflösung; liquidierung; schließung; manöver; mobilmachung; ermittlung*; gericht; richter*; ausgangssperre; ausreise; evakuier*; *deal
 trust: 0.5
 `;

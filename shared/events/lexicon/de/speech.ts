@@ -64,7 +64,7 @@ recipient: gegen, object, nach, subject, wegen
 count recipient: persons
 count object: persons
 implied actor: prosecutors
-without: eingestellt; brandursache; unfallursache; forscher*; studie; wissenschaft*; klagt über; verhandlungen; gesprächsrunde; tarif*; bildungs*; reform*
+without: ersuchen; antrag; anfrage; angebot; bitte; möglichkeit*; eingestellt; brandursache; unfallursache; forscher*; studie; wissenschaft*; klagt über; verhandlungen; gesprächsrunde; tarif*; bildungs*; reform*
 trust: 0.55
 
 [REQUEST yield]

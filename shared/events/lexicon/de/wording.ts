@@ -1,8 +1,8 @@
 /** German: further ways in which the news tells the acts of the other files. The format is told in ../format.ts. */
 export const wording = `
 [COERCE arrest]
-verbs: sitz* (haft|gefängnis|untersuchungshaft|straflager|straßenlager|strafkolonie|hinter gittern|gewahrsam|*haft|lagerhaft); sitzt (haft|gefängnis|untersuchungshaft|straflager|strafkolonie|gittern|gewahrsam|*haft); saß* (haft|gefängnis|untersuchungshaft|straflager|gittern|*haft); verbüß*; abzusitzen; abgesessen; verbracht* (haft|gefängnis|straflager|gittern); verbring* (haft|gefängnis|gittern); befind* (haft|untersuchungshaft|gewahrsam|gittern|*haft|straflager); bleib* (haft|untersuchungshaft|gewahrsam|gittern|inhaftiert); müssen (jahre|monate|tage) ; muss (jahre|monate|tage)
-near: haft; gefängnis*; untersuchungshaft; straflager*; strafkolonie*; gitter*; gewahrsam; *haft; jahre; monate; tage; lager
+verbs: sitz* (haft|gefängnis|untersuchungshaft|straflager|straßenlager|strafkolonie|hinter gittern|gewahrsam|*shaft|lagerhaft); sitzt (haft|gefängnis|untersuchungshaft|straflager|strafkolonie|gittern|gewahrsam|*shaft); saß* (haft|gefängnis|untersuchungshaft|straflager|gittern|*shaft); verbüß*; abzusitzen; abgesessen; verbracht* (haft|gefängnis|straflager|gittern); verbring* (haft|gefängnis|gittern); befind* (haft|untersuchungshaft|gewahrsam|gittern|*shaft|straflager); bleib* (haft|untersuchungshaft|gewahrsam|gittern|inhaftiert); müssen (jahre|monate|tage) ; muss (jahre|monate|tage)
+near: haft; gefängnis*; untersuchungshaft; straflager*; strafkolonie*; gitter*; gewahrsam; *shaft; jahre; monate; tage; lager
 subject: person, named, number, opp, none, pronoun, thing
 actor: none
 recipient: subject
@@ -289,7 +289,7 @@ without: nachahmung; wetter; sturm; unwetter; hochwasser; inflation; rezession; 
 trust: 0.45
 
 [RELOCATE flee]
-verbs: floh*; flohen; geflohen; flieht; fliehen; geflüchtet; flüchtet*; verließ* (land|belarus|heimat|weißrussland); verließen (land|belarus|heimat|weißrussland); verlassen (land|belarus|heimat|weißrussland); ausgereist (litauen|polen|deutschland|ausland); emigrier*; ausgewandert; lebt (exil|deutschland|litauen|polen|vilnius|warschau|berlin|ausland|georgien); leben (exil|ausland); lebte (exil|litauen|polen); abgesetzt (ausland|litauen|polen|deutschland); setzt* ab (ausland|litauen|polen); beantrag* (asyl|schutz|flüchtlingsstatus); bat* um (asyl|schutz|zuflucht); bittet um (asyl|schutz|zuflucht); gebeten um (asyl|schutz); untergetaucht; ging* exil; gegangen exil; siedel* über; übergesiedelt; rett* ausland
+verbs: floh*; flohen; geflohen; flieht; fliehen; geflüchtet; flüchtet*; verließ* (land|belarus|heimat|weißrussland); verließen (land|belarus|heimat|weißrussland); verlassen (land|belarus|heimat|weißrussland); ausgereist (litauen|polen|deutschland|ausland); emigrier*; ausgewandert; lebt (exil); leben (exil|ausland); lebte (exil|litauen|polen); abgesetzt (ausland|litauen|polen|deutschland); setzt* ab (ausland|litauen|polen); beantrag* (asyl|schutz|flüchtlingsstatus); bat* um (asyl|schutz|zuflucht); bittet um (asyl|schutz|zuflucht); gebeten um (asyl|schutz); untergetaucht; ging* exil; gegangen exil; siedel* über; übergesiedelt; rett* ausland
 near: exil*; ausland; land; belarus; heimat; weißrussland; litauen; polen; deutschland; vilnius; warschau; berlin; norwegen; georgien; asyl*; schutz; verfolgung; repression*; festnahme*; haft; grenze; drohung*; gefängnis; ukraine; tschechien; prag; schweden
 subject: person, named, number, none, pronoun, opp, med, ngo, thing
 actor: subject

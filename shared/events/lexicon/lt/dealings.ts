@@ -1,7 +1,7 @@
 /** Lithuanian words for what states, bodies and people say, offer, refuse and deny each other, in the wording of agencies and newspapers. The format is told in ../format.ts. */
 export const dealings = `
 [CONSULT visit]
-verbs: susitik*; susitinka; susitiks; kalbėj*; kalbėjosi; kalbėsis; kalbas*; pasikalb*; tarėsi; tarias*; tarsis; derėj*; deras*; derėsis; aptar*; aptaria; aptars; diskutav*; diskutuo*; bendrav*; konsultav*; konsultuo*; vyko (deryb*|susitikim*|pokalb*|konsultac*|posėd*|vizit*); vyks{ta,} (deryb*|susitikim*|pokalb*|konsultac*|posėd*|vizit*); įvyko (deryb*|susitikim*|pokalb*|posėd*|vizit*); prasidėj* (deryb*|susitikim*|vizit*); baigėsi (deryb*|susitikim*|vizit*); sureng* (susitikim*|deryb*); surengė (susitikim*|deryb*); rinkosi (ministr*|lyder*|vadov*|ambasador*); susirink* (ministr*|lyder*|vadov*|ambasador*); susirinks (ministr*|lyder*|vadov*|ambasador*); atnaujin* (deryb*|dialog*); tęs* (deryb*|dialog*)
+verbs: susitik*; susitinka; susitiks; kalbėj* su; kalbėjosi; kalbėsis; kalbas*; pasikalb*; tarėsi; tarias*; tarsis; derėj*; deras*; derėsis; aptar*; aptaria; aptars; diskutav*; diskutuo*; bendrav*; konsultav*; konsultuo*; vyko (deryb*|susitikim*|pokalb*|konsultac*|posėd*|vizit*); vyks{ta,} (deryb*|susitikim*|pokalb*|konsultac*|posėd*|vizit*); įvyko (deryb*|susitikim*|pokalb*|posėd*|vizit*); prasidėj* (deryb*|susitikim*|vizit*); baigėsi (deryb*|susitikim*|vizit*); sureng* (susitikim*|deryb*); surengė (susitikim*|deryb*); rinkosi (ministr*|lyder*|vadov*|ambasador*); susirink* (ministr*|lyder*|vadov*|ambasador*); susirinks (ministr*|lyder*|vadov*|ambasador*); atnaujin* (deryb*|dialog*); tęs* (deryb*|dialog*)
 near: prezident*; ministr*; deryb*; susitik*; ambasador*; delegac*; lyder*; vadov*; premjer*; kancler*; pasiuntin*; pasiuntin*; diplomat*; lukašenk*; putin*; zelensk*; cichanousk*; pokalb*; pirminink*; patarėj*; komisar*; susitikim*; urm; atstov*
 subject: person, named, country, body, none, gov, number, visit, igo, pronoun
 actor: subject
@@ -28,13 +28,25 @@ without: linij*
 trust: 0.65
 
 [AGREE]
-verbs: pasiraš* (susitarim*|sutart*|memorandum*|protokol*|deklarac*|kontrakt*); pasirašy* (susitarim*|sutart*|memorandum*); sudar* (susitarim*|sutart*|sandor*); susitar*; susitarė; sutar*; sutarė; sutik*; sutiko; sutinka; sutiks; pažad*; pažadėj*; žad*; žadėj*; įsipareig*; patikin*; garantav*; garantuo*; pasiek* (susitarim*|kompromis*); pasiekė (susitarim*|kompromis*); davė (žod*|sutikim*); išreišk* pasireng*; pareišk* esąs pasiruoš*; priėm* kvietim*; prisiėm* įsipareig*
+verbs: pasiraš* (susitarim*|sutart*|memorandum*|protokol*|deklarac*|kontrakt*); pasirašy* (susitarim*|sutart*|memorandum*); sudar* (susitarim*|sutart*|sandor*); susitar*; susitarė; sutar*; sutarė; pažad*; pažadėj*; žad*; žadėj*; įsipareig*; patikin*; garantav*; garantuo*; pasiek* (susitarim*|kompromis*); pasiekė (susitarim*|kompromis*); davė (žod*|sutikim*); išreišk* pasireng*; pareišk* esąs pasiruoš*; priėm* kvietim*; prisiėm* įsipareig*
 subject: person, body, named, country, place, gov, igo, none, ngo, pronoun
 actor: subject
 recipient: su, indirect
 absorbs: yes
 measures: money
 without: įstatym*; dekret*; sankcij*; nesutik*; atsak{yti,ą}; kerš*; sutiko (kritik*|protest*)
+trust: 0.55
+
+# Who agrees, and not who meets someone.
+[AGREE]
+verbs: sutik*; sutiko; sutinka; sutiks
+subject: person, body, named, country, place, gov, igo, none, ngo, pronoun
+not object: person, named
+actor: subject
+recipient: su, indirect
+absorbs: yes
+measures: money
+without: įstatym*; dekret*; sankcij*; nesutik*; atsak{yti,ą}; kerš*; kritik*; protest*; traukinyj*; gatvėj*; pasipriešin*
 trust: 0.55
 
 [REQUEST yield]
@@ -108,7 +120,7 @@ subject: person, body, named, country, place, gov, igo, none, jud, opp, ngo, pro
 actor: subject
 recipient: object, indirect, genitive
 absorbs: yes
-without: streik*; migrant*; pirkti; kad; esą; galimyb*
+without: komentuot*; komentar*; atskleist*; plačiau; streik*; migrant*; pirkti; kad; esą; galimyb*
 trust: 0.5
 
 [REJECT]

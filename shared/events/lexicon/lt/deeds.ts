@@ -56,13 +56,13 @@ without: dėl; protest*; solidarum*
 trust: 0.4
 
 [COERCE seize]
-verbs: krė{tė,čia,s}; krėt*; apiešk*; atlik* krat*; vykd* krat*; konfiskav*; konfiskuo*; areštav* (turt*|sąskait*|vasarnam*|nam*|lėšas|krovin*|laiv*|vagon*); areštuo* (turt*|sąskait*|nam*|lėšas|krovin*|laiv*); įsiverž*; įsibrov*; išlauž* dur*; atėm* (pas*|turt*|telefon*|įrang*|technik*|bendrov*|nam*|dokument*); atim* (pas*|turt*|telefon*|įrang*|bendrov*|nam*|dokument*); paėm* (telefon*|kompiuter*|dokument*|įrang*); užgrob*; užėm* (pastat*|būstin*|biur*|patalp*); perėm* (įmon*|bendrov*|pastat*|kontrol*); nacionalizav*; nusavin*; antspaudav*; užantspaud*; nugriov*; sugriov*; griov*; nugriaut*; sugriaut*; sunaikin* (kap*|pamink*|kryž*|memorial*); išnieki*; išniekin*; išgrob*; susprogdin*; sprogdin*; padeg*; sugadin*; nukel* pamink*; nukėl* pamink*; demontav*
+verbs: krė{tė,čia,s}; krėt*; apiešk*; atlik* krat*; vykd* krat*; konfiskav*; konfiskuo*; areštav* (turt*|sąskait*|vasarnam*|nam*|lėšas|krovin*|laiv*|vagon*); areštuo* (turt*|sąskait*|nam*|lėšas|krovin*|laiv*); įsiverž*; įsibrov*; išlauž* dur*; atėm* (pas*|turt*|telefon*|įrang*|technik*|bendrov*|nam*|dokument*); atim* (pas*|turt*|telefon*|įrang*|bendrov*|nam*|dokument*); paėm* (telefon*|kompiuter*|dokument*|įrang*); užgrob*; užėm* (pastat*|būstin*|biur*|patalp*); perėm* (įmon*|bendrov*|pastat*|kontrol*); nacionalizav*; nusavin*; antspaudav*; užantspaud*; nugriov*; sugriov*; griov{ė,ėm}; griaun{a,ami,ama,amas,amos}; griauti; nugriaut*; sugriaut*; sunaikin* (kap*|pamink*|kryž*|memorial*); išnieki*; išniekin*; išgrob*; susprogdin*; sprogdin*; padeg*; sugadin*; nukel* pamink*; nukėl* pamink*; demontav*
 actor: subject
 recipient: pas, object, subject
 implied actor: authorities
 measures: money
 count object: vehicles
-without: viet{ą,os}; pareig*; audra; vėjas; potvyn*; pirmą; antrą; kalinius
+without: per karą; karo metais; per ^karą; žemės drebėj*; viet{ą,os}; pareig*; audra; vėjas; potvyn*; pirmą; antrą; kalinius
 trust: 0.6
 
 [COERCE seize]
@@ -89,7 +89,7 @@ object: border, none, thing, place, number
 actor: subject
 recipient: į, su, indirect, object
 implied actor: authorities
-without: ambasad*; konsulat*; kalėjim*; akis; oro uost*; svetain*; remont*; nelaim*; avarij*
+without: šviesofor*; avarij*; sankryž*; remont*; maraton*; ambasad*; konsulat*; kalėjim*; akis; oro uost*; svetain*; remont*; nelaim*; avarij*
 trust: 0.65
 
 [COERCE restrict]
@@ -349,7 +349,7 @@ actor: subject
 recipient: none
 count subject: persons
 count actor: persons
-without: ambasador*; delegac*; diplomat*; vizit*; rungtyn*; vykdom*; pareigas; vilkik*; nvs
+without: traukin*; autobus*; skryd*; lėktuv*; keltas; ambasador*; delegac*; diplomat*; vizit*; rungtyn*; vykdom*; pareigas; vilkik*; nvs
 trust: 0.6
 
 [RELOCATE evacuate]
@@ -504,7 +504,7 @@ actor: none
 recipient: subject, object, genitive
 count recipient: killed
 count subject: killed
-without: mirties bausm*; miršt* nuo juok*
+without: savo namuose; po ilgos ^ligos; po sunkios ^ligos; sulaukęs ^metų; mirties bausm*; miršt* nuo juok*
 trust: 0.55
 
 [INCIDENT]

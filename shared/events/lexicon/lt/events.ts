@@ -54,6 +54,7 @@ object: border, none, thing, place, number
 actor: subject
 recipient: none
 implied actor: border guards
+without: šviesofor*; avarij*; sankryž*; remont*; maraton*
 trust: 0.8
 
 [COERCE restrict]
@@ -171,6 +172,7 @@ verbs: atmet*; atsisak*; nepripaž*; neprip*; atmetė
 actor: subject
 recipient: object, indirect
 absorbs: yes
+without: komentuot*; komentar*; atskleist*; plačiau
 trust: 0.6
 
 [THREATEN]
@@ -432,5 +434,6 @@ verbs: mirė; mir{šta,ė}; rast* (neg*|miręs|mirus*|kūn*); rado (kūn*|mirus*
 actor: none
 recipient: subject, object
 count recipient: killed
+without: savo namuose; po ilgos ^ligos; po sunkios ^ligos
 trust: 0.7
 `;

@@ -45,7 +45,7 @@ subject: country, body, gov, cop, mil, person, named, place, none, pronoun
 actor: subject
 recipient: none
 implied actor: government
-without: avarij*; lenktyn*; sankryž*; tvor*; apsaug*; remont*; maraton*; balion* oro uost*
+without: šviesofor*; avarij*; sankryž*; remont*; maraton*; avarij*; lenktyn*; sankryž*; tvor*; apsaug*; remont*; maraton*; balion* oro uost*
 trust: 0.6
 
 [COERCE restrict]
@@ -72,7 +72,7 @@ verbs: (uždraud*|draudž*|uždraust*|atšauk*|neleid*|neleist*) (miting*|eityn*
 actor: subject
 recipient: object, indirect
 implied actor: authorities
-without: orų; karantin*; remont*; protest* akcij* nutrauk*
+without: dėl ^liet*; dėl ^lietaus; dėl ^oro; dėl ^ligos; dėl ^prasto; bilietų; susirg*; orų; karantin*; remont*; protest* akcij* nutrauk*
 trust: 0.6
 
 [COERCE ban]
@@ -712,7 +712,7 @@ verbs: (mirė|miršta|mirus*|mirė|mirs*|žuvo|paskend*|nuskend*|nuskęs*|sušal
 actor: none
 recipient: subject, object
 count recipient: killed
-without: aktor*; vėž*; senatv*; sulauk*; nušov*; nužud*
+without: savo namuose; po ilgos ^ligos; po sunkios ^ligos; sulaukęs ^metų; aktor*; vėž*; senatv*; sulauk*; nušov*; nužud*
 trust: 0.6
 
 [INCIDENT disease]

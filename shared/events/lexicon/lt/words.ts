@@ -143,6 +143,8 @@ vehicle: vagon*; vilkik*; sunkvežim*; tank*; šarvuoči*; automobil*; autobus*;
 frontier: siena; sieną; sienos; sienoje; siena; pasien*
 capital: sostin*
 
+anyside: kritikai; kritikų; kritikams; šalininkai; šalininkų; rėmėjai; rėmėjų; dalyviai; dalyvių; stebėtojai; stebėtojų
+
 [cues]
 attribution: praneš*; sak{o,ė}; teig*; pabrėž*; pridūr*; nurod*; pareiškė; patikslin*
 allegation: tvirtin*
