@@ -45,24 +45,53 @@ function scoreOf(entry: TriggerEntry): number {
   return score;
 }
 
-interface Ordered {
-  readonly entries: readonly TriggerEntry[];
-  /** Of each, a word without which it cannot stand, or null. */
-  readonly needed: readonly (string | null)[];
-}
-
-const ordered = new WeakMap<readonly TriggerEntry[], Ordered>();
+/** So few entries are looked through one by one. */
+const FEW = 24;
 
 /** The entries of a word in the order in which they are tried; of equals, as the lexicon has them. */
-function surestFirst(entries: readonly TriggerEntry[]): Ordered {
-  let order = ordered.get(entries);
-  if (order === undefined) {
-    const sorted = entries.toSorted((a, b) => scoreOf(b) - scoreOf(a));
-    order = { entries: sorted, needed: sorted.map(({ pattern }) => pattern.others.needed) };
-    ordered.set(entries, order);
+class SurestFirst {
+  readonly #entries: readonly TriggerEntry[];
+  /** Places in the order of those that need no other word, and of those that need one, by that word. */
+  readonly #free: number[] = [];
+  readonly #needing = new Map<string, number[]>();
+
+  constructor(entries: readonly TriggerEntry[]) {
+    this.#entries = entries.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+    for (const [place, { pattern }] of this.#entries.entries()) {
+      const { needed } = pattern.others;
+      if (needed === null) this.#free.push(place);
+      else if (this.#needing.has(needed)) this.#needing.get(needed)!.push(place);
+      else this.#needing.set(needed, [place]);
+    }
   }
+
+  /** Those that the words of a sentence allow: of hundreds of entries a common verb leaves a few. */
+  allowedBy(known: ReadonlySet<string>): readonly TriggerEntry[] {
+    if (this.#needing.size === 0) return this.#entries;
+    const places = [...this.#free];
+    const add = (word: string): void => {
+      const those = this.#needing.get(word);
+      if (those !== undefined) for (const place of those) places.push(place);
+    };
+    if (this.#needing.size < FEW) {
+      for (const word of this.#needing.keys()) if (known.has(word)) add(word);
+    } else for (const word of known) add(word);
+    return places.sort((a, b) => a - b).map((place) => this.#entries[place]!);
+  }
+}
+
+const ordered = new WeakMap<readonly TriggerEntry[], SurestFirst>();
+
+function surestFirst(entries: readonly TriggerEntry[]): SurestFirst {
+  let order = ordered.get(entries);
+  if (order === undefined) ordered.set(entries, (order = new SurestFirst(entries)));
   return order;
 }
+
+const rejectionOf =
+  ({ source, pattern }: TriggerEntry, why: Rejection): Rejection =>
+  () =>
+    `${source} '${pattern.source}': ${why()}`;
 
 /** Reads the frames of one sentence: what is found for one of its predications is kept for the others. */
 export class FrameReader {
@@ -83,35 +112,30 @@ export class FrameReader {
   match(predication: Predication, rejected: Rejection[]): TriggerEntry | null {
     const { tokens } = this.sentence;
     const kind = predication.kind === "noun" ? "noun" : "verb";
-    const { entries, needed } = surestFirst(
-      this.lexicon.triggers.candidates(tokens[predication.head]!, this.lexicon.isOf),
-    );
-    const known = vocabularyOf(this.sentence);
+    const entries = this.lexicon.triggers.candidates(tokens[predication.head]!, this.lexicon.isOf);
+    if (entries.length === 0) return null;
     // "Called OFF a statement": another verb than "call".
     const { head } = predication;
     const another = kind === "verb" && this.lexicon.cueAt("another verb", tokens, head) !== null;
     const particle = another && !AFTER_PARTICLE.has(tokens[head + 2]?.lower ?? "") ? tokens[head + 1]! : null;
-    for (let at = 0; at < entries.length; at++) {
-      const word = needed[at]!;
-      if (word !== null && !known.has(word)) continue;
-      const entry = entries[at]!;
+    for (const entry of surestFirst(entries).allowedBy(vocabularyOf(this.sentence))) {
       if (entry.kind !== kind || (entry.passive && predication.voice !== "passive")) continue;
-      if (
-        particle !== null &&
-        !entry.pattern.others.words.some((word) => wordMatches(word, particle, this.lexicon.isOf))
-      )
-        continue;
+      if (particle !== null && !this.#hasWord(entry.pattern, particle)) continue;
       if (isOtherVerb(entry.pattern, tokens[predication.head]!)) continue;
       if (lastWordOf(entry, predication, this.sentence, this.lexicon) < 0) continue;
       const failed = this.#conditions.failed(entry, predication);
       if (failed !== null) {
-        rejected.push(() => `${entry.source} '${entry.pattern.source}': ${failed()}`);
+        rejected.push(rejectionOf(entry, failed));
         continue;
       }
       // What a surer sense beats need not be tried.
       return entry;
     }
     return null;
+  }
+
+  #hasWord(pattern: Pattern, token: Token): boolean {
+    return pattern.others.words.some((word) => wordMatches(word, token, this.lexicon.isOf));
   }
 
   /** The predication as an entry means it. `names` tells whether a phrase stands for a participant. */

@@ -8,13 +8,27 @@ import type { Pattern } from "./lexicon/pattern.ts";
 import type { PhraseClasses } from "./phrase-classes.ts";
 
 /** Classes of phrases that can be done something to. */
-const SOMEONE = ["person", "body", "number", "named", "pronoun"];
+const SOMEONE: readonly string[] = ["person", "body", "number", "named", "pronoun"];
 /** How far around its clause a word excludes a sense, in characters. */
 const BEFORE_CLAUSE = 16;
 const AFTER_CLAUSE = 24;
 
 /** Why an entry does not fit. */
 export type Rejection = () => string;
+
+const notNegated: Rejection = () => "it is not negated";
+const notPlanned: Rejection = () => "it is not told as what will be";
+const notVerbless: Rejection = () => "it is not what a headline without verb tells";
+const nothingNear: Rejection = () => "none of the words it needs is near";
+const unmet =
+  ({ path, negated, classes }: Condition): Rejection =>
+  () =>
+    `${path} is ${negated ? "" : "not "}${classes.join(" or ")}`;
+const standsNear =
+  ({ source }: Pattern): Rejection =>
+  () =>
+    `'${source}' stands near`;
+const anyone = (): boolean => true;
 
 /** What frames ask of one sentence; where their words stand in it is found once for all predications. */
 export class FrameConditions {
@@ -33,18 +47,13 @@ export class FrameConditions {
 
   /** The first thing that an entry's frame asks for and the sentence does not give; null where it gives all. */
   failed(entry: TriggerEntry, predication: Predication): Rejection | null {
-    if (entry.frame.negated && !predication.negated) return () => "it is not negated";
-    if (entry.frame.future && predication.modality !== "planned" && !isPastRefusal(predication))
-      return () => "it is not told as what will be";
-    if (entry.frame.verbless && !this.#standsAlone(entry, predication))
-      return () => "it is not what a headline without verb tells";
-    for (const condition of entry.frame.conditions) {
-      const holds = this.#holds(condition, predication, entry);
-      if (holds === condition.negated)
-        return () => `${condition.path} is ${condition.negated ? "" : "not "}${condition.classes.join(" or ")}`;
-    }
-    const { near, without } = entry.frame;
-    if (near.length > 0 && this.#positions(near).length === 0) return () => "none of the words it needs is near";
+    const { negated, future, verbless, conditions, near, without } = entry.frame;
+    if (negated && !predication.negated) return notNegated;
+    if (future && predication.modality !== "planned" && !isPastRefusal(predication)) return notPlanned;
+    if (verbless && !this.#standsAlone(entry, predication)) return notVerbless;
+    for (const condition of conditions)
+      if (this.#holds(condition, predication, entry) === condition.negated) return unmet(condition);
+    if (near.length > 0 && this.#positions(near).length === 0) return nothingNear;
     const { tokens } = this.#sentence;
     // A verb that lends its subject tells the noun as an act, whatever stands beside.
     const told =
@@ -53,7 +62,7 @@ export class FrameConditions {
     for (const { at, pattern } of without.length === 0 || told ? [] : this.#positions(without)) {
       const token = tokens[at]!;
       if (token.start >= predication.clause.start - BEFORE_CLAUSE && token.end <= predication.clause.end + AFTER_CLAUSE)
-        return () => `'${pattern.source}' stands near`;
+        return standsNear(pattern);
     }
     return null;
   }
@@ -84,8 +93,7 @@ export class FrameConditions {
   #holds(condition: Condition, predication: Predication, { frame, pattern }: TriggerEntry): boolean {
     const paths =
       condition.path === "doer" ? frame.actor : condition.path === "target" ? frame.recipient : [condition.path];
-    const someone = (phrase: NounPhrase): boolean => SOMEONE.some((name) => this.#classes.of(phrase).has(name));
-    const filled = this.#fillers.first(paths, predication, condition.path === "target" ? someone : () => true);
+    const filled = this.#fillers.first(paths, predication, condition.path === "target" ? this.#isSomeone : anyone);
     // "Fired LIVE ROUNDS over their heads": what is a word of the pattern itself is not whom it is done to.
     const found =
       condition.path === "target" ? filled.filter(({ phrase }) => !this.#isWordOf(pattern, phrase.head)) : filled;
@@ -109,6 +117,11 @@ export class FrameConditions {
       return doer && !condition.negated && classes.size === 1 && classes.has("thing") && mayBeSomeone;
     });
   }
+
+  readonly #isSomeone = (phrase: NounPhrase): boolean => {
+    const classes = this.#classes.of(phrase);
+    return SOMEONE.some((name) => classes.has(name));
+  };
 
   #isWordOf(pattern: Pattern, at: number): boolean {
     const token = this.#sentence.tokens[at]!;

@@ -59,8 +59,12 @@ const NONE: readonly never[] = [];
 /** A word by itself: a long one cut out of an article would keep the article in memory. */
 const ownCopy = (word: string): string => ` ${word}`.slice(1);
 
+/** The first three letters of a word as a number; a few beginnings share one, which costs a look and no more. */
+const beginningOf = (word: string): number =>
+  (word.charCodeAt(0) * 8191 + word.charCodeAt(1) * 127 + word.charCodeAt(2)) | 0;
+
 /**
- * A table of patterns by their head word. Prefixes are found through their first four letters; class patterns are tried on every token,
+ * A table of patterns by their head word. Prefixes are found through their first three letters; class patterns are tried on every token,
  * so a head should rarely be a class.
  */
 export class PatternTable<Entry extends { readonly pattern: Pattern }> {
@@ -68,12 +72,12 @@ export class PatternTable<Entry extends { readonly pattern: Pattern }> {
   readonly #known: Map<string, Map<string, readonly Entry[]>> | null;
   #size = 0;
   readonly #exact = new Map<string, Entry[]>();
-  readonly #prefixed = new Map<string, Entry[]>();
+  readonly #prefixed = new Map<number, Entry[]>();
   readonly #always: Entry[] = [];
 
   constructor(entries: readonly Entry[]) {
     this.#known = entries.length < LARGE ? null : new Map();
-    const put = (map: Map<string, Entry[]>, key: string, entry: Entry) => {
+    const put = <Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry) => {
       const list = map.get(key);
       if (list) list.push(entry);
       else map.set(key, [entry]);
@@ -85,7 +89,7 @@ export class PatternTable<Entry extends { readonly pattern: Pattern }> {
       for (const prefix of head.prefixes) {
         // What may stand anywhere in a word has no beginning to be found by.
         if (prefix.length < 3 || prefix.charCodeAt(0) === STAR) this.#always.push(entry);
-        else put(this.#prefixed, prefix.slice(0, 3), entry);
+        else put(this.#prefixed, beginningOf(prefix), entry);
       }
       if (head.classes.length > 0) this.#always.push(entry);
     }
@@ -112,17 +116,20 @@ export class PatternTable<Entry extends { readonly pattern: Pattern }> {
   #find(token: Token, isOf: ClassMembership): readonly Entry[] {
     const byLemma = this.#exact.get(token.lemma);
     const byForm = token.lower === token.lemma ? undefined : this.#exact.get(token.lower);
-    const byPrefix = this.#prefixed.size === 0 ? undefined : this.#prefixed.get(token.lower.slice(0, 3));
+    const byPrefix = this.#prefixed.size === 0 ? undefined : this.#prefixed.get(beginningOf(token.lower));
     if (!byLemma && !byForm && !byPrefix && this.#always.length === 0) return NONE;
-    const found = new Set<Entry>(byLemma);
-    for (const list of [byForm, byPrefix, this.#always]) for (const entry of list ?? NONE) found.add(entry);
-    return [...found].filter((entry) => wordMatches(entry.pattern.headWord, token, isOf));
+    const found: Entry[] = [];
+    for (const list of [byLemma, byForm, byPrefix, this.#always])
+      if (list !== undefined)
+        for (const entry of list)
+          if (wordMatches(entry.pattern.headWord, token, isOf) && !found.includes(entry)) found.push(entry);
+    return found;
   }
 
   /** True where some pattern's head has this lemma, or a form or prefix that fits it: what `isEventNoun` asks. */
   has(lemma: string): boolean {
     if (this.#exact.has(lemma)) return true;
-    for (const entry of this.#prefixed.get(lemma.slice(0, 3)) ?? []) {
+    for (const entry of this.#prefixed.get(beginningOf(lemma)) ?? []) {
       const head = entry.pattern.headWord;
       if (head.prefixes.some((prefix) => lemma.startsWith(prefix))) return true;
     }
