@@ -2,10 +2,11 @@
 import type { Argument, NounPhrase } from "../analysis.ts";
 import type { Clause, VerbGroup } from "./clause.ts";
 import { differsInGender } from "./gender.ts";
+import { isZuInfinitive } from "./german-words.ts";
 import type { LightGrammar } from "./grammar.ts";
 import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
-import { isZuInfinitive, type Unit } from "./words.ts";
+import type { Unit } from "./unit.ts";
 
 export interface FoundArguments {
   readonly arguments: Argument[];

@@ -1,9 +1,10 @@
 /** Cuts a sentence into clauses. */
 import type { Clause } from "./clause.ts";
+import { ZU } from "./german-words.ts";
 import type { LightGrammar } from "./grammar.ts";
 import type { LightToken } from "./tokens.ts";
+import type { Unit } from "./unit.ts";
 import { attributive, groupsOf } from "./verb-groups.ts";
-import { type Unit, ZU } from "./words.ts";
 
 const BREAK = /^[,;:()–—-]$/u;
 

@@ -1,7 +1,7 @@
 /** Dictionary forms of the verbs of a sentence, their parted prefixes put back: "zog … ab" is "abziehen". */
 import type { Clause } from "./clause.ts";
 import type { LightGrammar } from "./grammar.ts";
-import type { Unit } from "./words.ts";
+import type { Unit } from "./unit.ts";
 
 /** Words before which a parted prefix ends its clause. */
 const CONNECTS = /^(?:und|oder|aber|sowie|um|als|wie|denn|sondern)$/u;

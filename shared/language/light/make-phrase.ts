@@ -6,7 +6,7 @@ import type { TokenMeasure } from "./measures.ts";
 import { unlistedName } from "./names-in-phrases.ts";
 import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
-import type { Unit } from "./words.ts";
+import type { Unit } from "./unit.ts";
 
 /** German articles of the singular alone. */
 const SINGULAR = /^(?:das|dem|des|eine?|eine[nmrs])$/;

@@ -2,7 +2,7 @@
 import type { Case, PersonName } from "../analysis.ts";
 import type { LightGrammar } from "./grammar.ts";
 import { bareName, personNameOf, readGivenName } from "./personal-names.ts";
-import type { Unit } from "./words.ts";
+import type { Unit } from "./unit.ts";
 
 /** The unit of a person's name that titles before it lead to, or -1: "Minister spraw wewnętrznych Mariusz Kamiński". */
 export function personAhead(units: readonly Unit[], head: number, end: number, grammar: LightGrammar): number {

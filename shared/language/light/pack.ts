@@ -12,7 +12,9 @@ import type { Phrase } from "./phrase.ts";
 import { phrasesOf } from "./phrases.ts";
 import { predicationsOf } from "./predications.ts";
 import { type LightToken, tokenise } from "./tokens.ts";
-import { type Unit, unitsOf, VerbTable } from "./words.ts";
+import type { Unit } from "./unit.ts";
+import { VerbTable } from "./verb-table.ts";
+import { unitsOf } from "./words.ts";
 
 /** Makes the pack of a language from its tables. */
 export function lightPack(grammar: LightGrammar): LanguagePack {

@@ -6,7 +6,7 @@ import { nameAhead, personAhead } from "./names-in-phrases.ts";
 import type { Phrase } from "./phrase.ts";
 import { nameInQuotes } from "./quoted-names.ts";
 import type { LightToken } from "./tokens.ts";
-import type { Unit } from "./words.ts";
+import type { Unit } from "./unit.ts";
 
 const NOMINAL = new Set(["noun", "proper", "adj", "num", "det", "pron"]);
 

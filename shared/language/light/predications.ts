@@ -2,10 +2,11 @@
 import type { AnalysisOptions, Argument, NounPhrase, Predication, Span } from "../analysis.ts";
 import { argumentsOf } from "./arguments.ts";
 import { type Clause, inHole, type VerbGroup } from "./clause.ts";
+import { isZuInfinitive } from "./german-words.ts";
 import type { LightGrammar } from "./grammar.ts";
 import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
-import { isZuInfinitive, type Unit } from "./words.ts";
+import type { Unit } from "./unit.ts";
 
 type Draft = { -readonly [Key in keyof Predication]: Predication[Key] };
 

@@ -1,7 +1,7 @@
 /** Joins names in quotation marks to the word that tells what bears them. */
 import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
-import type { Unit } from "./words.ts";
+import type { Unit } from "./unit.ts";
 
 /** What bears a name of its own in quotation marks and acts. */
 const NAMED_BODY =

@@ -2,7 +2,7 @@
 import type { Modality, Tense } from "../analysis.ts";
 import { type Clause, inHole, type VerbGroup } from "./clause.ts";
 import type { LightGrammar } from "./grammar.ts";
-import type { Unit } from "./words.ts";
+import type { Unit } from "./unit.ts";
 
 /** A participle right before a noun qualifies it: «затриманий журналіст». */
 export function attributive(units: readonly Unit[], at: number): boolean {

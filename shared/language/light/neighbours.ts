@@ -1,0 +1,100 @@
+/** What a word is beside its neighbours: participles and adjectives before nouns, pronouns that tell whose something is. */
+import type { Case } from "../analysis.ts";
+import type { LightGrammar } from "./grammar.ts";
+import type { Unit } from "./unit.ts";
+
+/** A unit as its neighbours have it. */
+export const amongNeighbours = (grammar: LightGrammar, units: readonly Unit[], at: number): Unit =>
+  possessive(grammar, units, calling(grammar, units, attributed(units, units[at]!, at, grammar.german), at), at);
+
+/** German adverbs that end like adjectives. */
+const ADVERB =
+  /^(?:heute|gerne?|ohne|beinahe|lange|immer|wieder|hinter|unter|über|aber|oder|weder|entweder|eher|später|früher|bisher|daher|weiter|jedoch|sehr|mehr|zwar|unterdessen|indes|besonders|anders|stets|bereits|derzeit|jede|etwa|ungefähr|außer|leider|sogar|eben|neben|oben|außen|innen|gestern|morgen|wegen|zusammen|mitten|willen)$/;
+
+/** A participle between a number, article or preposition and a noun is an adjective: "31 kalintą ukrainietį", "den verhafteten Reporter". */
+function attributed(units: readonly Unit[], unit: Unit, at: number, german: boolean): Unit {
+  const { reading, lower } = unit;
+  const following = units[at + 1];
+  // "die schwarze Liste": what ends so before a noun is an adjective.
+  if (german && reading.pos === "adv" && /e[nrsm]?$/.test(lower) && /^\p{Ll}/u.test(unit.text) && following) {
+    return /^(?:noun|proper|adj)$/.test(following.reading.pos) && !ADVERB.test(lower)
+      ? { ...unit, reading: { pos: "adj" } }
+      : unit;
+  }
+  // "…, die Minsk verlassen hatten": an article has no place before the name of a town or person.
+  if (
+    german &&
+    reading.pos === "det" &&
+    units[at - 1]?.lower === "," &&
+    /^(?:der|die|das|dem|den)$/.test(lower) &&
+    (following?.mention?.place?.kind === "city" || following?.mention?.entity?.kind === "person") &&
+    !following.mention.adjective
+  )
+    return { ...unit, reading: { pos: "pron", cases: reading.cases ?? [] } };
+  if (reading.pos !== "verb" || (german ? !/(?:en|t)e[nrsm]?$/.test(lower) : reading.form !== "participle"))
+    return unit;
+  const before = units[at - 1]?.reading.pos;
+  const after = units[at + 1]?.reading.pos;
+  // "die in Minsk festgenommene Journalistin", "die beiden wegen Mordes verurteilten Männer".
+  if (german && (after === "noun" || after === "proper" || after === "adj") && opensBefore(units, at)) {
+    return { ...unit, reading: { pos: "adj" } };
+  }
+  const between =
+    (before === "num" || before === "det" || before === "adj" || before === "prep") &&
+    (after === "noun" || after === "proper" || after === "adj");
+  return between ? { ...unit, reading: { pos: "adj" } } : unit;
+}
+
+/** True where an article stands before without its noun: right before a preposition, at the beginning of what a participle ends. */
+function opensBefore(units: readonly Unit[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 10); back--) {
+    const { reading, lower } = units[back]!;
+    if (/^[,;:()]$/.test(lower) || reading.pos === "aux") return false;
+    if (reading.pos !== "prep") continue;
+    let before = back - 1;
+    while (before >= 0 && /^(?:num|adj|adv)$/.test(units[before]!.reading.pos) && units[before]!.mention === null)
+      before--;
+    if (units[before]?.reading.pos === "det" && units[before]!.mention === null) return true;
+  }
+  return false;
+}
+
+/** Who may do something to "him" rather than be his. */
+const OF_STATE = /^(?:суд|поліц|міліц|омон|кдб|прокур|слідч|силовик|прикордон|влад|режим|охорон|спецслужб)/u;
+
+/** «та його дружину Дар'ю»: before a noun the pronoun tells whose it is. */
+function possessive(grammar: LightGrammar, units: readonly Unit[], unit: Unit, at: number): Unit {
+  const next = units[at + 1];
+  return unit.reading.pos === "pron" &&
+    grammar.possessives?.test(unit.lower) === true &&
+    next !== undefined &&
+    next.mention === null &&
+    /^(?:noun|adj)$/.test(next.reading.pos) &&
+    !OF_STATE.test(next.lower)
+    ? { ...unit, reading: { pos: "det" } }
+    : unit;
+}
+
+/** «Корольовський районний суд»: what is called by an adjective, behind it. */
+const CALLED =
+  /^(?:районн|міськ|обласн|апеляц|окружн|господарськ|військов|суд|район|округ|шлях|проспект|площ|полігон|завод|міськрайонн)/u;
+
+const CALLING: readonly (readonly [RegExp, readonly Case[]])[] = [
+  [/[сцз]ький$/u, ["nom", "acc"]],
+  [/[сцз]ького$/u, ["gen", "acc"]],
+  [/[сцз]ькому$/u, ["dat", "loc"]],
+  [/[сцз]ьким$/u, ["ins"]],
+  [/[сцз]ька$/u, ["nom"]],
+  [/[сцз]ької$/u, ["gen"]],
+  [/[сцз]ькій$/u, ["dat", "loc"]],
+  [/[сцз]ьку$/u, ["acc"]],
+];
+
+/** A capitalised adjective before the word for what it names is no one's surname. */
+function calling(grammar: LightGrammar, units: readonly Unit[], unit: Unit, at: number): Unit {
+  const next = units[at + 1];
+  if (grammar.language !== "uk" || unit.mention !== null || unit.reading.pos !== "proper") return unit;
+  if (next === undefined || !CALLED.test(next.lower) || /^\p{Lu}/u.test(next.text)) return unit;
+  const cases = CALLING.find(([ending]) => ending.test(unit.lower))?.[1];
+  return cases === undefined ? unit : { ...unit, reading: { pos: "adj", cases } };
+}
