@@ -94,8 +94,8 @@ function ruleOf(candidate: Candidate, lexicon: Lexicon): string | null {
   return host.tense === "present" && host.perfect == null ? behind(UNDER, "rule of law", candidate, lexicon) : null;
 }
 
-const IN = new Set(["in"]);
-const UNDER = new Set(["under", "to"]);
+const IN = new Set(["in", "в", "у", "ў"]);
+const UNDER = new Set(["under", "to", "по", "согласно", "паводле"]);
 
 /** What of a cue stands behind a preposition in the clause or opens it: "IN THE NOVEL", "UNDER THE CODE"; null where nothing does. */
 function behind(
