@@ -74,9 +74,11 @@ export function topicOf(predication: Predication, sentence: Sentence, lexicon: L
   for (let at = Math.max(0, predication.from - 1); at < predication.head; at++)
     if (lexicon.cueAt("unreal noun", tokens, at) !== null) return tokens[at]!.text;
   const outer = phrases.find(
-    ({ complements, head }) =>
-      lexicon.cueAt("topic", tokens, head) !== null &&
-      complements.some((argument) => argument.phrases.some((phrase) => phrase.head === predication.head)),
+    ({ complements, possessor, head }) =>
+      // «детали беседы», «подготовка визита»: a genitive belongs to its noun as what is behind "of" does.
+      (possessor?.head === predication.head ||
+        complements.some((argument) => argument.phrases.some((phrase) => phrase.head === predication.head))) &&
+      lexicon.cueAt("topic", tokens, head) !== null,
   );
   return outer === undefined ? null : tokens[outer.head]!.text;
 }

@@ -98,6 +98,8 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
   if (nothing && !(refusal && entry.frame.negated)) return none("done by or to no one");
   if (host.negated !== entry.frame.negated) return none(host.negated ? "negated" : "not negated");
   if (predication !== host && predication.negated) return none("negated");
+  // «грузовик взорвётся», "many will die": harm is told when it is done.
+  if (host.modality === "planned" && entry.frame.type === "INCIDENT") return none("harm yet to come");
   if (host.modality === "planned" || (predication === host && isToBe(host, sentence))) {
     // "Lithuania will not recognise the vote" refuses it now, and who "will strike back" threatens now.
     status = (refusal && entry.frame.negated) || entry.frame.type === "THREATEN" ? "occurred" : "planned";

@@ -62,11 +62,12 @@ const mayStand = (words: readonly WordPattern[], known: ReadonlySet<string>): bo
 /** Each of the words stands somewhere in the clause, but for the verb itself; behind a preposition of the pattern, what it governs. */
 function inClause(
   words: readonly WordPattern[],
-  { head, clause }: Predication,
+  predication: Predication,
   sentence: Sentence,
   lexicon: Lexicon,
 ): boolean {
   const { tokens } = sentence;
+  const { head, clause } = predication;
   const stands = (word: WordPattern, at: number): boolean => {
     const token = tokens[at];
     return (
@@ -82,12 +83,26 @@ function inClause(
     return tokens.some((token, at) => {
       if (!stands(word, at)) return false;
       if (index === 0 && lexicon.namesPrepositions && isGovernedElsewhere(sentence, at)) return false;
+      if (index === 0 && isOwnDoer(predication, at, sentence, lexicon)) return false;
       if (token.pos !== "prep" || governed === undefined) return true;
       for (let next = at + 1; next <= at + GOVERNED && tokens[next]?.pos !== "prep"; next++)
         if (stands(governed, next)) return true;
       return false;
     });
   });
+}
+
+/** «ФОНД закрыл программу»: who does something to another is not what it is done to. */
+function isOwnDoer(
+  { arguments: args, voice, kind }: Predication,
+  at: number,
+  { tokens }: Sentence,
+  lexicon: Lexicon,
+): boolean {
+  if (kind !== "verb" || voice !== "active" || lexicon.participant(tokens, at) === null) return false;
+  const stands = (role: string): boolean =>
+    args.some((argument) => argument.role === role && argument.phrases.some((phrase) => phrase.head === at));
+  return stands("subject") && args.some(({ role }) => role === "object") && !stands("object");
 }
 
 /** «прыпынілі працу на знак ПРАТЭСТУ»: a noun behind a preposition that the pattern does not have is no object of the verb. */
