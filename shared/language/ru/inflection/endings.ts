@@ -103,7 +103,7 @@ export const GUESSES: SlavicGrammar["guesses"] = [
     minimum: 7,
   },
   { test: /(ова|ирова|ева)н(а|о|ы)?$/u, form: "short", tense: "past", passive: true, minimum: 7 },
-  { test: /[аеиыуяо]л(а|о|и)?(с[ья])?$/u, form: "finite", tense: "past", minimum: 5 },
+  { test: /(?<![аия]те)(?<=[аеиыуяо])л(а|о|и)?(с[ья])?$/u, form: "finite", tense: "past", minimum: 5 },
   { test: /(ировать|овать|[аеиыуяо]ть|[аеиыуяо]ться)$/u, form: "infinitive", minimum: 5 },
   {
     test: /([аеуюя]ет|[аеиоуюя]ют|уют|[йцкнгшщзхфвпрлджчсмтб]ут|[бвгджзклмнпрстфхцчшщ]ит|[лнрвмбпзсд]ят|[жчшщ]ат)(ся)?$/u,
@@ -112,5 +112,5 @@ export const GUESSES: SlavicGrammar["guesses"] = [
     minimum: 5,
   },
   { test: /(ется|ится|утся|ются|атся|ятся)$/u, form: "finite", tense: "present", minimum: 6 },
-  { test: /([аеиуя]вши(сь)?|[аеиуя]в(шись)?)$/u, form: "gerund", minimum: 6 },
+  { test: /([аеиуя]вши(сь)?|[аеиуя]вшись|[аиуя]в|[^цьояе]ев)$/u, form: "gerund", minimum: 6 },
 ];
