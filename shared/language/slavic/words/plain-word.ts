@@ -27,11 +27,16 @@ export function readingsOfWord(tokens: readonly RawToken[], at: number, morpholo
     at > 0 &&
     isCapitalised(token) &&
     !readings.some((reading) => reading.known) &&
-    !/^[«"„]$/u.test(tokens[at - 1]!.text)
+    !/^[«"„]$/u.test(tokens[at - 1]!.text) &&
+    !endsSentence(tokens, at - 1)
   )
     readings = readingsOfName(token, tokens[at + 1], readings);
   return readings.length === 0 && /^\p{Lu}/u.test(token.text) ? [nameOf(token)] : readings;
 }
+
+/** «„Попросили убрать четыре. КУРАТОР отказался“»: a full stop inside a quotation, but none of an abbreviation. */
+const endsSentence = (tokens: readonly RawToken[], at: number): boolean =>
+  /^[.!?…]$/u.test(tokens[at]!.text) && (tokens[at - 1]?.text.length ?? 0) > 4;
 
 const MODEL = /^\p{Lu}\p{L}{0,3}-\d/u;
 
