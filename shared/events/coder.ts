@@ -8,6 +8,7 @@ import { statusAsTold } from "./contested.ts";
 import { gappedEvents, splitCounts } from "./counts.ts";
 import type { Event, Quantity } from "./event.ts";
 import { backgroundFeatures, eventFeatures, type Findings } from "./features.ts";
+import { generality } from "./generalities.ts";
 import type { Home } from "./home.ts";
 import { type Roles, rolesOf } from "./implied.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
@@ -18,6 +19,7 @@ import { beyondNews, isPrivate } from "./private-matters.ts";
 import { findQuantities } from "./quantities.ts";
 import { quoteOf } from "./quote.ts";
 import { GATHERING } from "./recalling.ts";
+import { goesOnWithWhatWasTold } from "./retelling.ts";
 import { type ChosenRoles, chosenRoles } from "./role-choice.ts";
 import { isScheduled } from "./scheduled.ts";
 import { Slots } from "./slots.ts";
@@ -169,6 +171,7 @@ export class Coder {
       dateKnown: time.words !== null,
       implied: { actor: chosen.impliedActors.length > 0, recipient: chosen.impliedRecipients.length > 0 },
       sentence: index,
+      penalty: lexicon.cueAt("may bring", sentence.tokens, predication.head) !== null,
     };
     const { subordinate } = candidate.host;
     const aside = subordinate === "relative" || subordinate === "temporal" || event.background;
@@ -183,7 +186,9 @@ export class Coder {
     if (absorbed !== null) return absorbed;
     if (isIndefinite(candidate, lexicon)) return "about no one in particular";
     if (summary !== "title" && isScene(candidate)) return "the scene of another event";
-    return noAct(candidate, lexicon) ?? beyondNews(candidate, lexicon);
+    return (
+      noAct(candidate, lexicon) ?? generality(candidate, lexicon, summary === "title") ?? beyondNews(candidate, lexicon)
+    );
   }
 
   #where(
@@ -226,7 +231,10 @@ export class Coder {
       return "by no one and to no one";
     if (isPrivate(candidate, [...slots.actors, ...slots.recipients], this.#setting.lexicon, index > 0))
       return "a private matter";
-    return named === 0 && this.#namesWhatWasTold(candidate) ? "names what was told before" : null;
+    if (named === 0 && this.#namesWhatWasTold(candidate)) return "names what was told before";
+    return goesOnWithWhatWasTold(candidate, this.#story.recent, this.#setting.lexicon)
+      ? "goes on with what was told before"
+      : null;
   }
 
   /** "The exercise", "these sanctions", by no one and to no one named, after an event of that type. */

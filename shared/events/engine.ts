@@ -15,6 +15,7 @@ import { atOccasions } from "./occasions.ts";
 import { asCalled, Cast, quotationsIn } from "./participants/index.ts";
 import { Geography } from "./place.ts";
 import { contextOf } from "./quote.ts";
+import { withoutRetellings } from "./retelling.ts";
 import { Story } from "./story.ts";
 import { voteDay } from "./told-acts.ts";
 import { Calendar } from "./told-days.ts";
@@ -50,7 +51,7 @@ export function runEngine({ mentions, home = BELARUS, ...rest }: EngineInput): E
   const traces = new Reading(setting, story).through(sentences);
   const settled = atOccasions(story.drafts);
   for (const [at, { event }] of story.drafts.entries()) retrace(traces, event, settled[at]!.event);
-  const events = mergeRepeats(withCasualties(settled, sentences, lexicon));
+  const events = mergeRepeats(withoutRetellings(withCasualties(settled, sentences, lexicon)));
   return {
     events: events.map((event) => inContext(asCalled(event, pack.language === "en"), sentences, article.text)),
     traces,

@@ -12,6 +12,8 @@ export interface Draft {
   /** True where an actor or recipient is only implied. */
   readonly implied: { readonly actor: boolean; readonly recipient: boolean };
   readonly sentence: number;
+  /** True where it only tells what a charge may bring: "faces up to six years". */
+  readonly penalty?: boolean;
 }
 
 const same = (a: Participant, b: Participant): boolean =>

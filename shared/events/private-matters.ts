@@ -134,9 +134,14 @@ const WANTING = new Set(["to", "for", "that", "not"]);
 /** How far after the verb the question begins, in words: "asked the head of the district police WHY". */
 const REACH = 12;
 
+/** How far after a question the verb that asks it stands, in words: '"… ?" the opposition leader Sviatlana Tsikhanouskaya ASKED'. */
+const AFTER_QUESTION = 8;
+
 /** "Asked the mayor WHY the shop was closed", "asked him ABOUT it": a question, and no request. */
 function asksToKnow({ entry, sentence: { tokens, predications }, predication: { head } }: Candidate): boolean {
   if (entry.frame.type !== "REQUEST" || tokens[head]!.lemma !== "ask") return false;
+  // "What do we get in return?" HE ASKED.
+  if (tokens.some(({ text }, at) => text.startsWith("?") && at < head && head - at <= AFTER_QUESTION)) return true;
   for (let at = head + 1; at < tokens.length && at <= head + REACH; at++) {
     const { lower } = tokens[at]!;
     if (WANTING.has(lower) || /^[,;:.]$/u.test(lower)) return false;

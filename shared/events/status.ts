@@ -75,8 +75,8 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
         return none(`'${token.text}': no public matter`);
     }
   }
-  // "They search cells every week".
-  if (host.tense === "present") {
+  // "They search cells every week"; those who march every Sunday protest.
+  if (host.tense === "present" && entry.frame.type !== "PROTEST") {
     for (const [at, token] of tokens.entries()) {
       if (token.start >= host.clause.start - 1 && token.end <= host.clause.end + 1 && has("habit", at))
         return none(`'${token.text}': a habit`);
@@ -122,6 +122,13 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
       return none(`only what '${tokens[wanted]!.text}' is about`);
     if (has("plan", wanted) && status === "occurred") status = "planned";
   }
+  // "Hoteliers FEAR THAT it will close", "no EVIDENCE THAT they were moved".
+  const feared = contentNoun(host, sentence);
+  if (
+    feared >= 0 &&
+    (has("nothing", nounPhraseStart(feared, sentence)) || (host.governor === null && has("unreal", feared)))
+  )
+    return none(`only what '${tokens[feared]!.text}' is about`);
   let inner = host;
   let governor = host.governor === null ? null : predications[host.governor]!;
   for (let steps = 0; governor !== null && steps < 6; steps++) {
@@ -204,11 +211,16 @@ function wantedBy({ kind, tense, from, head }: Predication, { tokens }: Sentence
 }
 
 /** Token of the noun whose content a clause tells: "the CLAIM that they lied"; -1 where it tells none. */
-function contentNoun({ subordinate, clause }: Predication, { tokens }: Sentence): number {
-  if (subordinate !== "reported") return -1;
+function contentNoun({ subordinate, clause, governor }: Predication, { tokens }: Sentence): number {
+  if (subordinate !== "reported" && !(subordinate === "relative" && governor === null)) return -1;
   const first = tokens.findIndex(({ start }) => start >= clause.start);
   const that = tokens[first]?.lower === "that" ? first : first - 1;
   return tokens[that]?.lower === "that" && tokens[that - 1]?.pos === "noun" ? that - 1 : -1;
+}
+
+/** Where the noun's phrase begins: "NO credible evidence". */
+function nounPhraseStart(head: number, { phrases }: Sentence): number {
+  return phrases.find((phrase) => phrase.head === head)?.from ?? head;
 }
 
 /** "freed 17 people convicted over politics": which people, where no length or doer of the sentence is told. */

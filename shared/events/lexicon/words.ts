@@ -70,6 +70,10 @@ export const CUES = [
   "happen",
   /** Verbs whose subject has an event noun done to it: undergo, suffer, come under. */
   "undergo",
+  /** Verbs for what a charge may bring: face, risk, carry. */
+  "may bring",
+  /** Verbs that only tell of what their subject names that it goes on: take place, last. */
+  "go on",
   /** Words before an event noun by which it is taken as a fact: after, during, following, over. */
   "fact preposition",
   /** Words by which an event noun is not a fact: calls for, threat of, possible, no. */

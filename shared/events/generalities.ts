@@ -1,0 +1,137 @@
+/** Clauses that tell no act of anyone in particular: what is so in general, what people of a kind do, how right it would be to do it, tallies. */
+import type { NounPhrase, Predication, Sentence } from "../language/index.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+
+/** Types that say of whoever holds an office or has a vote what they do in general. */
+const OF_OFFICES = new Set(["GOVERN", "ELECT"]);
+/** Verbs that join a subject to what it is. */
+const COPULAR = new Set(["be", "become", "remain", "seem", "stay"]);
+/** From so many on people "are behind bars" as a figure, and not as those who were taken. */
+const TALLY = 5;
+
+/** Why a candidate tells only what is so in general, in words for the trace; null where it tells an act. `headline` clauses are in the present tense of news. */
+export function generality(candidate: Candidate, lexicon: Lexicon, headline: boolean): string | null {
+  if (lexicon.freeWordOrder) return null;
+  if (isValued(candidate)) return "how right it would be";
+  if (isOfAKind(candidate, lexicon)) return "what those of a kind do";
+  if (headline) return null;
+  if (isBareTopic(candidate, lexicon)) return "what is so in general";
+  if (isOfficesRule(candidate)) return "what an office or a vote is like";
+  return isTally(candidate) ? "a tally" : null;
+}
+
+/** Words for a state that no list of people and bodies holds. */
+const STATES = new Set(["country", "state", "nation", "regime", "society", "place"]);
+/** Words that begin a clause which says which. */
+const RELATIVE = new Set(["who", "that", "which"]);
+
+const subjectOf = ({ arguments: args }: Predication): NounPhrase | undefined =>
+  args.find(({ role }) => role === "subject")?.phrases[0];
+
+/** "Police DETAIN", and neither "are detaining" nor "have detained". */
+const isSimplePresent = ({ tense, perfect, kind, from, to, voice }: Predication, { tokens }: Sentence): boolean =>
+  kind === "verb" &&
+  tense === "present" &&
+  perfect == null &&
+  (voice === "passive"
+    ? !tokens.slice(from, to).some(({ lower }) => lower === "being")
+    : !(to - from > 1 && tokens[to - 1]!.lower.endsWith("ing")));
+
+/** "Migrants", "arrests": a plural or an abstract noun without article, number, owner or name. */
+function isBare(phrase: NounPhrase, { tokens }: Sentence): boolean {
+  const { head, from, mention, pronoun, quantity, possessor } = phrase;
+  return (
+    mention === null &&
+    pronoun === null &&
+    quantity === null &&
+    possessor === null &&
+    tokens[head]!.pos === "noun" &&
+    !["det", "num", "pron"].includes(tokens[from]!.pos)
+  );
+}
+
+const isPlural = ({ head }: NounPhrase, { tokens }: Sentence): boolean => tokens[head]!.lower !== tokens[head]!.lemma;
+
+/** "It would be a mistake TO LIFT the sanctions", "TO CRITICISE the president is to invite arrest". */
+function isValued({ sentence: { tokens, predications }, host }: Candidate): boolean {
+  if (host.kind !== "verb" || host.tense !== null) return false;
+  const opening = tokens.findIndex(({ text }) => /\p{L}/u.test(text));
+  if (host.governor === null) {
+    const next = predications.find(({ kind, tense, from }) => kind === "verb" && tense !== null && from >= host.to);
+    const parted = next !== undefined && tokens.slice(host.to, next.from).some(({ text }) => text === ",");
+    return tokens[opening]!.lower === "to" && host.head - opening <= 2 && next?.lemma === "be" && !parted;
+  }
+  const governor = predications[host.governor]!;
+  return (
+    governor.lemma === "be" &&
+    governor.head < host.head &&
+    (host.subordinate === "complement" || host.subordinate === "purpose") &&
+    subjectOf(governor)?.pronoun?.gender === "neuter" &&
+    tokens[host.from]?.lower !== "been"
+  );
+}
+
+/** "Lawyers WHO DEFEND protesters", "a country THAT JAILS its critics": which people, and what they are like. */
+function isOfAKind({ sentence, host }: Candidate, lexicon: Lexicon): boolean {
+  if (host.subordinate !== "relative" || !isSimplePresent(host, sentence)) return false;
+  const { tokens } = sentence;
+  const antecedent = subjectOf(host);
+  if (antecedent === undefined || antecedent.head >= host.from) return false;
+  const pronoun = tokens.findIndex(({ lower }, at) => at >= antecedent.to && at < host.from && RELATIVE.has(lower));
+  if (pronoun < 0 || tokens[pronoun - 1]!.text === ",") return false;
+  // "Thousands of Belarusians who flee".
+  if (antecedent.quantity !== null || tokens[antecedent.head]!.pos === "num") return false;
+  const { lower } = tokens[antecedent.from]!;
+  // "A decree that bans" does what it says.
+  const doer = lexicon.participant(tokens, antecedent.head) !== null || STATES.has(tokens[antecedent.head]!.lemma);
+  return (
+    ((lower === "a" || lower === "an") && doer) ||
+    (isPlural(antecedent, sentence) &&
+      antecedent.possessor === null &&
+      antecedent.mention?.place == null &&
+      !["det", "num", "pron"].includes(tokens[antecedent.from]!.pos))
+  );
+}
+
+/** "DETENTIONS have become part of everyday life", "TALKS with Minsk make no sense": a bare event noun of which something is said in general. */
+function isBareTopic({ sentence, predication, light }: Candidate, lexicon: Lexicon): boolean {
+  if (predication.kind !== "noun" || predication.governor === null) return false;
+  const { tokens, phrases, predications } = sentence;
+  const verb = predications[predication.governor]!;
+  if (
+    !verb.arguments.some(
+      ({ role, phrases: own }) => role === "subject" && own.some(({ head }) => head === predication.head),
+    )
+  )
+    return false;
+  const phrase = phrases.find(({ head }) => head === predication.head);
+  if (phrase === undefined || !isBare(phrase, sentence)) return false;
+  const become = verb.perfect === "present" && COPULAR.has(verb.lemma);
+  if (!become && !isSimplePresent(verb, sentence)) return false;
+  // "Talks resume", "arrests go on": it happens; but "meetings follow A PATTERN", "loans keep THE ECONOMY afloat".
+  const happens =
+    light || lexicon.cueAt("happen", tokens, verb.head) !== null || lexicon.cueAt("aspect", tokens, verb.head) !== null;
+  return !happens || verb.arguments.some(({ role }) => role === "object");
+}
+
+/** "Governors ARE APPOINTED by the president", "elections ARE HELD every five years"; with a day it is a plan. */
+function isOfficesRule({ sentence, host, predication, entry }: Candidate): boolean {
+  if (!OF_OFFICES.has(entry.frame.type) || predication !== host || !isSimplePresent(host, sentence)) return false;
+  if (host.subordinate !== null || host.voice !== "passive" || sentence.dates.length > 0) return false;
+  const subject = subjectOf(host);
+  return subject !== undefined && isBare(subject, sentence) && isPlural(subject, sentence);
+}
+
+/** "At least 31 WRITERS ARE in prison": how many there are now. */
+function isTally({ sentence, host, predication, entry }: Candidate): boolean {
+  if (entry.frame.type !== "COERCE" || predication !== host || !COPULAR.has(host.lemma)) return false;
+  const subject = subjectOf(host);
+  return (
+    subject?.quantity != null &&
+    subject.quantity.value >= TALLY &&
+    sentence.tokens[subject.head]!.pos === "noun" &&
+    host.tense === "present" &&
+    !sentence.tokens.slice(subject.from, subject.to + 1).some(({ lower }) => lower === "of")
+  );
+}
