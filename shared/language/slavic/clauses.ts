@@ -148,6 +148,8 @@ export function clausesOf(items: readonly Item[], words: SyntaxWords): Clause[] 
   };
   let main: Clause | null = null;
   let last: Clause | null = null;
+  // The clause that commas with no verb between them stand in: «Пётр Лось, былы рэдактар, …».
+  let interrupted: Clause | null = null;
   for (const [index, piece] of pieces.entries()) {
     const hasVerb = piece.items.some(isPredicate);
     const firstVerbal = piece.items.findIndex(
@@ -208,8 +210,10 @@ export function clausesOf(items: readonly Item[], words: SyntaxWords): Clause[] 
           : main !== null && !main.items.some(isPredicate) && last !== main
             ? main
             : last;
-      if (target !== null) target.items.push(...piece.items);
-      else {
+      if (target !== null) {
+        target.items.push(...piece.items);
+        if (target === main && piece.before === ",") interrupted = main;
+      } else {
         const clause = open(piece, null, null);
         if (main === null || strong) main = clause;
         last = clause;
@@ -231,7 +235,13 @@ export function clausesOf(items: readonly Item[], words: SyntaxWords): Clause[] 
       last = open(piece, null, null);
       continue;
     }
-    if (main !== null && !strong && !main.items.some(isPredicate) && (last !== main || continues(main, piece))) {
+    const resumed = interrupted === main && resumes(main, piece);
+    if (
+      main !== null &&
+      !strong &&
+      !main.items.some(isPredicate) &&
+      (last !== main || continues(main, piece) || resumed)
+    ) {
       main.items.push(...piece.items);
       last = main;
       continue;
@@ -299,6 +309,24 @@ function continues(main: Clause, piece: Piece): boolean {
     piece.items[2]?.chunk !== null
   );
 }
+
+/** «Пётр Лось, былы рэдактар, | заявіў»: behind what is said of someone between commas the verb is his, if it has no doer of its own before it. */
+function resumes(main: Clause | null, { before, items }: Piece): boolean {
+  if (main === null || before !== ",") return false;
+  const [first] = main.items.filter(({ chunk }) => chunk !== null && chunk.preposition === null);
+  const doer = first?.chunk;
+  if (doer == null || !isNominative(doer)) return false;
+  if (doer.animate !== true && doer.name === null && doer.mention?.entity == null) return false;
+  const verb = items.findIndex(isPredicate);
+  return !items
+    .slice(0, verb)
+    .some(
+      ({ kind, chunk }) =>
+        kind === "conjunction" || (chunk !== null && chunk.preposition === null && isNominative(chunk)),
+    );
+}
+
+const isNominative = ({ agreements }: Chunk): boolean => agreements.some(({ cases }) => (cases & NOM) !== 0);
 
 function sorted(clause: Clause): Clause {
   clause.items.sort((left, right) => left.from - right.from);

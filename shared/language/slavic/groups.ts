@@ -71,7 +71,9 @@ function saysWho(left: Item, right: Item, context: PredicationContext): boolean 
   const between = context.tokens.slice(left.to, right.from).map((token) => token.lower);
   if (between.length !== 1 || between[0] !== ",") return false;
   const [name, description] = [left.chunk!, right.chunk!];
-  if (!isNamed(name) || !describes(description) || description.preposition !== null || description.relative)
+  // «Еўразвяз, другі партнёр Мінска, увёў»: a body by name has its description behind it as people do.
+  const body = name.mention?.entity != null && (casesOf(name) & casesOf(description) & NOM) !== 0;
+  if (!(isNamed(name) || body) || !describes(description) || description.preposition !== null || description.relative)
     return false;
   return (casesOf(name) & casesOf(description)) !== 0 && !goesOn(right, context) && endsAside(right, context);
 }
@@ -85,10 +87,23 @@ function namesAgain(left: Item, right: Item, context: PredicationContext): boole
   const a = left.chunk!;
   const b = right.chunk!;
   const named = b.name !== null || b.mention?.entity?.kind === "person";
-  if (!named || b.preposition !== null || a.name !== null || a.mention !== null || a.animate !== true) return false;
-  if (between[0] === "," && b.apposition !== null) return false;
+  if (!named || b.preposition !== null || a.name !== null || a.mention !== null) return false;
+  // «аднаго з іх, студэнта Пятра Лося,»: who the one is that the text told of.
+  const oneOf = ONE.test(context.tokens[a.from]!.lower) && a.to - a.from > 1;
+  if (!oneOf && a.animate !== true) return false;
+  // «былы рэдактар, журналіст Пётр Лось, заявіў»: between commas before the verb it is one person, in a list of others it may be two.
+  if (!oneOf && between[0] === "," && b.apposition !== null)
+    return (
+      describes(a) &&
+      (casesOf(a) & casesOf(b) & NOM) !== 0 &&
+      context.tokens[right.to]?.text === "," &&
+      !goesOn(right, context)
+    );
   return (casesOf(a) & casesOf(b)) !== 0;
 }
+
+/** «один», «одного», «адна», «адной»: one of several told of before. */
+const ONE = /^(од[ин]\p{Ll}{1,4}|один|адзін|адн\p{Ll}{1,3})$/u;
 
 /** One person by what he is. */
 const describes = ({ name, mention, animate, quantity, pronoun, agreements }: Chunk): boolean =>
@@ -108,9 +123,9 @@ function namesDescribed({ chunks, items: [first] }: Group, item: Item, items: re
   const [person] = chunks;
   const named = item.chunk!;
   if (chunks.length !== 1 || !isNamed(named) || named.preposition !== null || named.apposition !== null) return false;
-  if (!PARTICIPLE.test(person!.lemma) || person!.name !== null || person!.mention !== null || person!.quantity !== null)
-    return false;
+  if (person!.name !== null || person!.mention !== null || person!.quantity !== null) return false;
   const between = items.slice(items.indexOf(first!) + 1, items.indexOf(item));
+  if (!PARTICIPLE.test(person!.lemma)) return isFrom(person!, named, first!, item, between);
   return (
     between.length > 0 &&
     between.length <= 2 &&
@@ -120,6 +135,23 @@ function namesDescribed({ chunks, items: [first] }: Group, item: Item, items: re
     (casesOf(person!) & casesOf(named)) !== 0
   );
 }
+
+/** «слесаря из Орши Виталия Короленка», «хірурга з Гомеля Пятра Лося»: where someone is from stands between what he is and his name. */
+function isFrom(person: Chunk, named: Chunk, first: Item, item: Item, between: readonly Item[]): boolean {
+  const [place] = between;
+  return (
+    between.length === 1 &&
+    describes(person) &&
+    person.apposition === null &&
+    FROM.test(place!.chunk?.preposition ?? "") &&
+    place!.chunk!.mention?.place != null &&
+    first.to === place!.from &&
+    place!.to === item.from &&
+    (casesOf(person) & casesOf(named)) !== 0
+  );
+}
+
+const FROM = /^(из|с|з|са)$/u;
 
 /** «задержанный», «осужденная», «затрыманы». */
 const PARTICIPLE = /(нн|т)(ый|ая|ые)$|[нт](ы|ая|ыя)$/u;

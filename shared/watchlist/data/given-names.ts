@@ -133,4 +133,32 @@ m Andrey | Андрей | Андрэй | Андрій | Andrei
 m Pavel_ | Павел | Павел | Павло |
 f Volha | Ольга | Вольга | Ольга | Olga
 f Nadzeya | Надежда | Надзея | Надія | Nadezhda, Nadzieja
+m Max | Макс | Макс | Макс | Maks
+m Philip | Филипп | Філіп | Пилип, Філіп | Filip, Philipp
+m Yakub | Якуб | Якуб | Якуб | Jakub
+m Arkady | Аркадий | Аркадзь | Аркадій | Arkadz, Arkadij, Arkadiusz
+m Bogdan | Богдан | Багдан | Богдан | Bahdan
+m Ignat | Игнат | Ігнат | Гнат | Ihnat
+m Kazimir | Казимир | Казімір | Казимир | Kazimierz
+m Matvei | Матвей | Мацвей | Матвій | Matvey, Maciej
+m Miron | Мирон | Мірон | Мирон | Myron
+m Robert | Роберт | Роберт | Роберт |
+m Svyatoslav | Святослав | Святаслаў | Святослав | Sviataslau
+m Semyon | Семен, Семён | Сямён | Семен | Siamion, Semen
+m Timur | Тимур | Цімур | Тимур | Tsimur
+m Zakhar | Захар | Захар | Захар | Zachar
+m German | Герман | Герман | Герман | Herman
+f Alina | Алина | Аліна | Аліна |
+f Alisa | Алиса | Аліса | Аліса |
+f Karina | Карина | Карына | Карина | Karyna
+f Kira | Кира | Кіра | Кіра | Kyra
+f Elizaveta | Елизавета, Лиза | Лізавета, Ліза | Єлизавета | Lizaveta
+f Diana | Диана | Дзіяна, Дыяна | Діана | Dziyana
+f Zoya | Зоя | Зоя | Зоя | Zoja
+f Margarita | Маргарита | Маргарыта | Маргарита | Marharyta
+f Tamara | Тамара | Тамара | Тамара |
+f Raisa | Раиса | Раіса | Раїса |
+f Evgenia | Евгения | Яўгенія | Євгенія | Yauheniya, Yevgenia
+f Ulyana | Ульяна | Ульяна | Уляна | Uliana
+f Regina | Регина | Рэгіна | Регіна | Rehina
 `;

@@ -44,11 +44,10 @@ export function behindRoute(chunk: Chunk, units: readonly Unit[], at: number): n
 
 /** «главу банка Петра Лося» names the head, not the bank whose attribute is being read. */
 export function namesOuterPerson(chunk: Chunk, unit: Unit, person: Chunk | null): boolean {
-  // «камісарка ААН Мішэль Бачэлет»: abbreviations and countries have no gender of their own, and are no person either.
-  const body = chunk.mention?.entity != null && chunk.mention.entity.kind !== "person";
   // «спецпасланніка Трампа Джона Коўла»: nor is it another person's.
   const whose = chunk.mention?.entity?.kind === "person" || chunk.name !== null;
-  if (person === null || !(chunk.animate === false || whose || (chunk.animate === null && body))) return false;
+  // «камісарка ААН Мішэль Бачэлет»: what no list holds, abbreviations and countries have no gender of their own, and are no person either.
+  if (person === null || !(chunk.animate !== true || whose)) return false;
   if (unit.name?.full !== true && unit.mention?.entity?.kind !== "person") return false;
   const inCase = person.agreements.map(({ cases }) => ({ cases, plural: null, gender: null }));
   const readings = agreementsOf(unit.readings.filter(isNominal));

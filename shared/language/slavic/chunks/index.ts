@@ -302,7 +302,9 @@ export class Chunker {
       if (!mayHaveAttribute(chunk, unit) || this.#depth >= DEEPEST) break;
       this.#depth++;
       const outer = this.#person;
-      this.#person = chunk.animate === true ? chunk : chunk.animate === false ? outer : null;
+      // What no list holds («дипломатии», «АБСЕ») is no person of its own.
+      const isNobody = chunk.name === null && chunk.mention?.entity?.kind !== "person";
+      this.#person = chunk.animate === true ? chunk : isNobody ? outer : null;
       const attribute = this.#nominal(at, GEN);
       this.#person = outer;
       this.#depth--;
