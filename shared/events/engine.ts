@@ -43,8 +43,14 @@ export function runEngine({ mentions, home = BELARUS, ...rest }: EngineInput): E
     bodyStart: article.bodyStart,
     isEventNoun: lexicon.isEventNoun,
   });
+  const cast = new Cast(lexicon, home, {
+    issuers: issuersOf(sentences, mentions, article.text),
+    quotations: quotationsIn(sentences),
+    interview: isInterview(sentences),
+  });
+  cast.learnTitles(sentences);
   const story = new Story(
-    castOf(setting, sentences, mentions),
+    cast,
     new Calendar(article.publication?.day ?? null),
     new Geography(lexicon, mentions, sentences),
   );
@@ -56,21 +62,6 @@ export function runEngine({ mentions, home = BELARUS, ...rest }: EngineInput): E
     events: events.map((event) => inContext(asCalled(event, pack.language === "en"), sentences, article.text)),
     traces,
   };
-}
-
-/** Those who may take part, with what the whole text says of who speaks in it. */
-function castOf(
-  { article, lexicon, home }: Setting,
-  sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-): Cast {
-  const cast = new Cast(lexicon, home);
-  cast.speakers = issuersOf(sentences, mentions, article.text);
-  cast.interview = isInterview(sentences);
-  const quotes = quotationsIn(sentences);
-  cast.isQuoted = ({ start }) => quotes.some((span) => span.start <= start && start < span.end);
-  cast.learnTitles(sentences);
-  return cast;
 }
 
 function inContext(event: Event, sentences: readonly Sentence[], text: string): Event {

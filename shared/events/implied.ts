@@ -204,7 +204,7 @@ function speakerOf(candidate: Candidate, actors: readonly Participant[], cast: C
     host.voice === "active" &&
     sentence.tokens[host.from]!.start - sentence.start <= 2 &&
     sentence.kind === "body";
-  return bare && cast.speakers.length > 0 ? cast.speakers : null;
+  return bare && cast.issuers.length > 0 ? cast.issuers : null;
 }
 
 const BELARUSIAN_STATE: Participant = {

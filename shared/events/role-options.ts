@@ -192,7 +192,7 @@ export function roleOptions(
   state(BELARUS.code, "state watched");
   if (home.scene !== undefined && home.scene !== BELARUS.code) state(home.scene, "state of the scene");
   if (place !== null) state(place.country, "state of the place");
-  if (cast.speakers.length > 0) options.add(cast.speakers, "issuer", ["issuer"]);
+  if (cast.issuers.length > 0) options.add(cast.issuers, "issuer", ["issuer"]);
   for (const name of USUAL[role]) {
     const word = around.lexicon.participantNamed(name);
     // Whom the text gives, if only by a word, is overruled by no one whom it does not.

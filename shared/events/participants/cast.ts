@@ -1,26 +1,25 @@
 /** Who a phrase is: a watchlist entity, a described group ("Belarusian police"), an unlisted name, or whoever a pronoun stands for. */
 import type { NounPhrase, Pronoun, Sentence } from "../../language/index.ts";
-import type { Mention, Sector } from "../../watchlist/mention.ts";
+import type { Sector } from "../../watchlist/mention.ts";
 import type { Participant } from "../event.ts";
 import { groupedIn } from "../grouping.ts";
 import type { Home } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ParticipantWord } from "../lexicon/words.ts";
+import { bodyElsewhere, type OfCountry, sharedNoun } from "./country-beside.ts";
 import { Descriptions, OTHERS } from "./descriptions.ts";
 import { Memory, type Remembered } from "./memory.ts";
 import { countryOf, fromMention } from "./mentioned.ts";
 import { membersOf } from "./named-together.ts";
 import { speakingOfThemselves } from "./of-themselves.ts";
-import { ageNear, genderIn, peopleOf, wordsOf } from "./phrase-facts.ts";
-import { properlyNamed } from "./proper-nouns.ts";
-import { QuotedSpeaker } from "./quoted-speaker.ts";
+import { ageNear, genderIn, isPersonLike, peopleOf, wordsOf } from "./phrase-facts.ts";
+import { endsInTitledName, properlyNamed } from "./proper-nouns.ts";
+import { Speakers, type Voices } from "./speakers.ts";
 import { Titles } from "./titles.ts";
 import { isName, UnlistedNames } from "./unlisted-names.ts";
 
 /** "One OF the migrants", "jeden Z migrantów". */
 const OF_A_WHOLE: ReadonlySet<string> = new Set(["of", "з", "із", "z", "ze", "iš", "von"]);
-
-const AND: ReadonlySet<string> = new Set(["and", "и", "і", "й", "i", "oraz", "ir", "und"]);
 
 /** Participants of one article in the order they are read, for pronouns and short descriptions. */
 export class Cast {
@@ -34,22 +33,15 @@ export class Cast {
   readonly #resolved = new Map<NounPhrase, Participant | null>();
   /** Of a pronoun by which those who speak tell what they themselves do, the phrase for them. */
   readonly #ofThemselves = new Map<NounPhrase, NounPhrase>();
+  readonly #speakers: Speakers;
 
-  /** Who "we" are outside quotation marks: those who issue a statement; none in other texts. */
-  speakers: readonly Participant[] = [];
-  isQuoted: (span: { start: number }) => boolean = () => false;
-  /** True in an interview told as question and answer: "I" is who was named first, and so is "you" in a question. */
-  interview = false;
-  #interviewed: Participant | null = null;
-  readonly #quoted: QuotedSpeaker;
-
-  constructor(lexicon: Lexicon, home: Home) {
+  constructor(lexicon: Lexicon, home: Home, voices: Voices) {
     this.#lexicon = lexicon;
     this.#home = home;
     this.#descriptions = new Descriptions(lexicon, home, this.#memory);
     this.#names = new UnlistedNames(lexicon, home);
     this.#titles = new Titles(home);
-    this.#quoted = new QuotedSpeaker(lexicon);
+    this.#speakers = new Speakers(lexicon, voices);
   }
 
   /** Learns what the titles of the article are, before its sentences are read. */
@@ -72,15 +64,14 @@ export class Cast {
     const described = new Set(
       sentence.phrases.flatMap((phrase) => (phrase.apposition === null ? [] : [phrase.apposition])),
     );
-    this.#quoted.hear(sentence, this.isQuoted, (phrase) => this.of(phrase, sentence, index));
+    this.#speakers.hear(sentence, (phrase) => this.of(phrase, sentence, index));
     for (const phrase of sentence.phrases) {
       // "X, a banker": one person, read once.
       if (described.has(phrase)) continue;
       const participant = this.of(phrase, sentence, index);
       if (participant === null || this.isGeneric(phrase, sentence, index)) continue;
-      const person = this.#personLike(phrase, sentence, participant);
-      if (person && this.#interviewed === null && /^\p{Lu}\S+ \p{Lu}/u.test(participant.name))
-        this.#interviewed = participant;
+      const person = isPersonLike(phrase, sentence, participant, this.#lexicon);
+      if (person) this.#speakers.meet(participant);
       const { quantity } = phrase;
       const plural = phrase.number === "plural" || (quantity?.unit === null && (quantity?.value ?? 0) > 1);
       this.#memory.add({
@@ -123,16 +114,6 @@ export class Cast {
     }
   }
 
-  #personLike(phrase: NounPhrase, sentence: Sentence, participant: Participant): boolean {
-    if (phrase.mention?.entity)
-      return phrase.mention.entity.kind === "person" || phrase.mention.entity.kind === "group";
-    if (phrase.mention?.place) return false;
-    if (phrase.pronoun) return phrase.pronoun.gender !== "neuter";
-    const word = this.#lexicon.participant(sentence.tokens, phrase.head);
-    if (word !== null) return word.value.kind === "person";
-    return participant.entityId === null || participant.entityId.startsWith("person:");
-  }
-
   /**
    * Everyone a phrase stands for: the members of a group named before ("the pair"), a group with the one named in apposition ("five
    * activists, the blogger X among them"), else the one participant. `not` are those it cannot be: a pronoun object is not the subject.
@@ -140,7 +121,7 @@ export class Cast {
   all(phrase: NounPhrase, sentence: Sentence, index: number, not: readonly Participant[] = []): readonly Participant[] {
     const members = this.#members(phrase, sentence, index);
     if (members !== null) return members;
-    if (this.#isAuthor(phrase)) return this.speakers;
+    if (this.#speakers.isIssuer(phrase)) return this.issuers;
     const one =
       phrase.pronoun !== null && not.length > 0
         ? this.#pronoun(phrase.pronoun, phrase, index, not)
@@ -151,6 +132,11 @@ export class Cast {
       if (group !== null) return group;
     }
     return one === null ? [] : [one];
+  }
+
+  /** Who "we" are outside quotation marks: those who issue a statement; none in other texts. */
+  get issuers(): readonly Participant[] {
+    return this.#speakers.issuers;
   }
 
   /** True for a pronoun by which those who speak tell of themselves. */
@@ -170,13 +156,9 @@ export class Cast {
   #members(phrase: NounPhrase, sentence: Sentence, index: number): readonly Participant[] | null {
     const known = this.#grouped.get(phrase);
     if (known !== undefined) return known;
-    const members = this.#membersOf(phrase, sentence, index);
+    const members = membersOf(phrase, sentence, index, this.#lexicon, this.#memory, this.#home);
     this.#grouped.set(phrase, members);
     return members;
-  }
-
-  #membersOf(phrase: NounPhrase, sentence: Sentence, index: number): readonly Participant[] | null {
-    return membersOf(phrase, sentence, index, this.#lexicon, this.#memory, this.#home);
   }
 
   /** True where someone of that sector was spoken of so far. */
@@ -235,8 +217,9 @@ export class Cast {
     }
     const { mention } = phrase;
     if (mention !== null) {
-      const elsewhere = mention.entity?.kind === "body" ? this.#bodyElsewhere(phrase, mention, sentence) : null;
-      if (elsewhere !== null) return elsewhere;
+      const elsewhere =
+        mention.entity?.kind === "body" ? bodyElsewhere(phrase, mention, sentence, this.#lexicon) : null;
+      if (elsewhere !== null) return this.#ofCountry(elsewhere);
       const named = fromMention(mention);
       if (named !== null) return named;
       if (mention.place !== null) return null;
@@ -249,8 +232,8 @@ export class Cast {
         ? properlyNamed(phrase, sentence, described?.value ?? null)
         : null;
     if (proper !== null) return proper;
-    const shared = mention === null && described === null ? this.#sharedNoun(phrase, sentence) : null;
-    if (shared !== null) return shared;
+    const shared = mention === null && described === null ? sharedNoun(phrase, sentence, this.#lexicon) : null;
+    if (shared !== null) return this.#ofCountry(shared);
     const unnamed = described === null || described.value.name === "residents";
     const people = mention === null && unnamed ? peopleOf(phrase, head) : null;
     if (people !== null) return people;
@@ -263,7 +246,7 @@ export class Cast {
     if (described === null && phrase.title !== undefined) return this.#titles.of(phrase, null);
     // "the Coordinator for Counterterrorism Ambassador Nathan Sales": a title that a full name follows.
     const last = phrase.complements.at(-1)?.phrases.at(-1);
-    if (last !== undefined && phrase.mention === null && this.#endsInTitledName(last, sentence))
+    if (last !== undefined && phrase.mention === null && endsInTitledName(last, sentence, this.#lexicon))
       return this.of(last, sentence, index);
     if (described === null && isName(phrase, sentence)) return this.#names.of(phrase, sentence);
     if (/^\d{1,2}-year-old$/u.test(head.lower)) return this.#memory.ofAge(Number.parseInt(head.lower, 10), index);
@@ -286,31 +269,6 @@ export class Cast {
     return null;
   }
 
-  /** „Policja w Mińsku”: what the language calls its own country's by one word is another's where its place is told with it. */
-  #bodyElsewhere(phrase: NounPhrase, { start, end, entity }: Mention, { tokens }: Sentence): Participant | null {
-    const head = tokens[phrase.head]!;
-    if (head.start !== start || head.end !== end) return null;
-    const places = [
-      ...phrase.complements.flatMap(({ phrases }) => phrases.flatMap(({ mention }) => mention?.place ?? [])),
-      // "Rygos pasieniečiai".
-      ...(phrase.possessor?.mention?.place ? [phrase.possessor.mention.place] : []),
-    ];
-    const word = places.length === 0 ? null : (this.#lexicon.participant(tokens, phrase.head)?.value ?? null);
-    const country = places[0]?.country;
-    return word?.national === true && country !== entity?.country ? this.implied(word, country ?? null) : null;
-  }
-
-  /** "POLISH and Lithuanian presidents": the adjective of a country before "and" and another lends its country to the noun of both. */
-  #sharedNoun({ head, adjectiveMention }: NounPhrase, { tokens, phrases }: Sentence): Participant | null {
-    const country = adjectiveMention?.entity?.kind === "country" ? adjectiveMention.entity.country : null;
-    if (country === null || tokens[head]!.pos !== "adj" || !AND.has(tokens[head + 1]?.lower ?? "")) return null;
-    const next = phrases.find(
-      ({ from, adjectiveMention: other, mention }) => from === head + 2 && (other ?? mention)?.entity != null,
-    );
-    const word = next === undefined ? undefined : this.#lexicon.participant(tokens, next.head)?.value;
-    return word?.national === true ? this.implied(word, country) : null;
-  }
-
   /** Whose thing it is: "the flats OF ACTIVISTS", "HIS pleas", "a SWISS proposal". */
   ownerOf(phrase: NounPhrase, sentence: Sentence, index: number): Participant | null {
     if (phrase.possessor !== null) {
@@ -328,17 +286,6 @@ export class Cast {
     return phrase.antecedent === null ? null : this.ownerOf(phrase.antecedent, sentence, index);
   }
 
-  /** A phrase such as "Counterterrorism Ambassador Nathan Sales": a person's role right before a name of two words. */
-  #endsInTitledName(phrase: NounPhrase, sentence: Sentence): boolean {
-    const { tokens } = sentence;
-    const named =
-      phrase.head - 1 > phrase.from &&
-      tokens[phrase.head]!.pos === "proper" &&
-      tokens[phrase.head - 1]!.pos === "proper" &&
-      phrase.mention?.place == null;
-    return named && this.#lexicon.participant(tokens, phrase.head - 2)?.value.kind === "person";
-  }
-
   /** A participant of the word file, of the given country or of the one watched. */
   implied(word: ParticipantWord, country: string | null): Participant {
     return this.#descriptions.implied(word, country);
@@ -349,15 +296,13 @@ export class Cast {
     return this.#descriptions.described(phrase, word, sentence, countryOf(phrase));
   }
 
-  #isAuthor(phrase: NounPhrase): boolean {
-    const { pronoun } = phrase;
-    return pronoun?.person === 1 && pronoun.number === "plural" && this.speakers.length > 0 && !this.isQuoted(phrase);
+  #ofCountry({ word, country }: OfCountry): Participant {
+    return this.implied(word, country);
   }
 
   #pronoun(pronoun: Pronoun, phrase: NounPhrase, index: number, not: readonly Participant[] = []): Participant | null {
-    if (this.#isAuthor(phrase)) return this.speakers[0] ?? null;
-    if (pronoun.person === 1 && this.isQuoted(phrase)) return this.#quoted.speaker;
-    if (pronoun.person !== 3 && this.interview) return this.#interviewed;
-    return pronoun.person === 3 ? this.#memory.pronoun(pronoun, phrase, index, not) : null;
+    return pronoun.person === 3
+      ? this.#memory.pronoun(pronoun, phrase, index, not)
+      : this.#speakers.meantBy(pronoun, phrase);
   }
 }

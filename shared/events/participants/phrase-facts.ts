@@ -2,6 +2,7 @@
 import type { NounPhrase, Sentence } from "../../language/index.ts";
 import { entityById } from "../../watchlist/index.ts";
 import type { Participant } from "../event.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { genderOf } from "./gender.ts";
 
 /** "Einen Deutschen": an adjective of a country that is written as a noun is one of its people. */
@@ -12,6 +13,21 @@ export function peopleOf(phrase: NounPhrase, head: Sentence["tokens"][number]): 
   if (!/^\p{Lu}/u.test(head.text)) return null;
   const people = entityById(`people:${country}`);
   return people === null ? null : { name: people.name, country, sector: people.sector, entityId: people.id };
+}
+
+/** True for one person or a group of people; false for a body, a place and a country. */
+export function isPersonLike(
+  { mention, pronoun, head }: NounPhrase,
+  { tokens }: Sentence,
+  { entityId }: Participant,
+  lexicon: Lexicon,
+): boolean {
+  if (mention?.entity) return mention.entity.kind === "person" || mention.entity.kind === "group";
+  if (mention?.place) return false;
+  if (pronoun) return pronoun.gender !== "neuter";
+  const word = lexicon.participant(tokens, head);
+  if (word !== null) return word.value.kind === "person";
+  return entityId === null || entityId.startsWith("person:");
 }
 
 export function genderIn(phrase: NounPhrase, participant: Participant): "masculine" | "feminine" | null {

@@ -1,6 +1,7 @@
 /** English names that begin with capitals and are made of common words: "the Republic of Lithuania", "the West", "the Union". */
 import type { NounPhrase, Sentence } from "../../language/index.ts";
 import type { Participant } from "../event.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ParticipantWord } from "../lexicon/words.ts";
 import { atSeat, fromMention } from "./mentioned.ts";
 
@@ -31,4 +32,11 @@ export function properlyNamed(
     .map(({ text }) => text)
     .join(" ");
   return { name, country: "NGO", sector: "NGO", entityId: null };
+}
+
+/** "The Coordinator for Counterterrorism AMBASSADOR NATHAN SALES": a person's role right before a name of two words. */
+export function endsInTitledName({ from, head, mention }: NounPhrase, { tokens }: Sentence, lexicon: Lexicon): boolean {
+  const named =
+    head - 1 > from && tokens[head]!.pos === "proper" && tokens[head - 1]!.pos === "proper" && mention?.place == null;
+  return named && lexicon.participant(tokens, head - 2)?.value.kind === "person";
 }

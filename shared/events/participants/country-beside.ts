@@ -1,0 +1,47 @@
+/** Bodies and offices of another country than their word alone tells: its place or its adjective stands beside them. */
+import type { NounPhrase, Sentence } from "../../language/index.ts";
+import type { Mention } from "../../watchlist/mention.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { ParticipantWord } from "../lexicon/words.ts";
+
+/** A word for people or a body, and the country whose they are. */
+export interface OfCountry {
+  readonly word: ParticipantWord;
+  readonly country: string | null;
+}
+
+const AND: ReadonlySet<string> = new Set(["and", "и", "і", "й", "i", "oraz", "ir", "und"]);
+
+/** „Policja w Mińsku”: what the language calls its own country's by one word is another's where its place is told with it; else null. */
+export function bodyElsewhere(
+  phrase: NounPhrase,
+  { start, end, entity }: Mention,
+  { tokens }: Sentence,
+  lexicon: Lexicon,
+): OfCountry | null {
+  const head = tokens[phrase.head]!;
+  if (head.start !== start || head.end !== end) return null;
+  const places = [
+    ...phrase.complements.flatMap(({ phrases }) => phrases.flatMap(({ mention }) => mention?.place ?? [])),
+    // "Rygos pasieniečiai".
+    ...(phrase.possessor?.mention?.place ? [phrase.possessor.mention.place] : []),
+  ];
+  const word = places.length === 0 ? null : (lexicon.participant(tokens, phrase.head)?.value ?? null);
+  const country = places[0]?.country;
+  return word?.national === true && country !== entity?.country ? { word, country: country ?? null } : null;
+}
+
+/** "POLISH and Lithuanian presidents": the adjective of a country before "and" and another lends its country to the noun of both. */
+export function sharedNoun(
+  { head, adjectiveMention }: NounPhrase,
+  { tokens, phrases }: Sentence,
+  lexicon: Lexicon,
+): OfCountry | null {
+  const country = adjectiveMention?.entity?.kind === "country" ? adjectiveMention.entity.country : null;
+  if (country === null || tokens[head]!.pos !== "adj" || !AND.has(tokens[head + 1]?.lower ?? "")) return null;
+  const next = phrases.find(
+    ({ from, adjectiveMention: other, mention }) => from === head + 2 && (other ?? mention)?.entity != null,
+  );
+  const word = next === undefined ? undefined : lexicon.participant(tokens, next.head)?.value;
+  return word?.national === true ? { word, country } : null;
+}
