@@ -54,8 +54,8 @@ export function namedBeside(context: SlotContext): Participant[] {
     );
     const told =
       context.lexicon.cueAt("including", tokens, phrase.from - 1) !== null ||
-      // "tarp jų – verslininką Artūrą B.".
-      (/^[–—:-]$/u.test(tokens[phrase.from - 1]?.text ?? "") &&
+      // "tarp jų – verslininką Artūrą B.", "tarp jų „Naftan“".
+      (/^[–—:„“«"-]$/u.test(tokens[phrase.from - 1]?.text ?? "") &&
         context.lexicon.cueAt("including", tokens, phrase.from - 2) !== null) ||
       (phrase === near[0] && tokens[group.to]?.text === ":" && phrase.from === group.to + 1);
     if (told) {

@@ -155,6 +155,11 @@ function addRun(
       measures,
       previous === null ? preposition : -1,
     );
+    // "Du kasyklos mechanikai": the mechanics are two, and of one mine.
+    if (grammar.genitiveFirst && phrase.quantity !== null && countsNext(units, at, last, end)) {
+      phrase.cases = ["gen"];
+      phrase.number = "singular";
+    }
     // "zu sechs Jahren Straflager": what the time is spent in is no one.
     if (grammar.german && previous !== null && isLength(previous) && phrase.mention === null) phrase.attribute = true;
     const genitive = phrase.cases.includes("gen");
@@ -242,6 +247,16 @@ function addRun(
     if (!phrase.attribute) previous = phrase;
     at = last + 1;
   }
+}
+
+/** True for a Lithuanian number before someone's genitive that may be a plural, and the noun that it counts: "du kasyklos mechanikai". */
+function countsNext(units: readonly Unit[], first: number, last: number, end: number): boolean {
+  const next = units[last + 1];
+  if (last + 1 >= end || next?.reading.pos !== "noun" || next.mention || units[last]!.mention) return false;
+  const cases = next.reading.cases ?? [];
+  if (!/(?:os|ės)$/u.test(units[last]!.lower) || cases.includes("gen") || next.reading.number !== "plural") return false;
+  const masculine = /^(?:du|abu|keturi|penki|šeši|septyni|aštuoni|devyni)$/u.test(units[first]!.lower);
+  return masculine ? cases.includes("nom") || cases.includes("acc") : cases.includes("nom");
 }
 
 /** Lithuanian prepositions with the genitive. */

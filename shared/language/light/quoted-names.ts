@@ -27,7 +27,7 @@ export function nameInQuotes(
     if (before === undefined || before.lastUnit !== name.firstUnit - 2) continue;
     const holder = before.attribute ? (phrases.findLast((one) => one.possessor === before) ?? before) : before;
     const known = name.mention?.entity?.kind === "body";
-    if (holder.mention !== null || holder.apposition !== null) continue;
+    if (holder.mention !== null || holder.apposition !== null || holder.pronoun !== null) continue;
     if (!NAMED_BODY.test(tokens[holder.head]!.lower)) {
       // «Шахтарі «Беларуськалію»»: not the firm, but its people.
       if (!known || holder.possessor !== null) continue;

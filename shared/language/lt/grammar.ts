@@ -80,7 +80,7 @@ jiems joms: dat pl
   determiners:
     /^(?:tuo|šiuo|tuomet|šis|ši|šie|šios|šio|šią|šį|šių|tas|tai|tie|tos|to|tą|tų|savo|visi|visos|visus|visų|kiekvien\p{L}+|kit\p{L}{1,3}|pats|pati|patys|toks|tokia|tokie)$/u,
   adverbs:
-    /^(?:jau|taip|pat|tik|dar|nedelsiant|kartu|ten|čia|anksčiau|vėliau|pirmiausia|vėl|daugiau|mažiau|labai|beveik|dabar|neteisėtai|žiauriai|jėga|viešai|papildomai|maždaug|apie|bent|metu|ryte|vakare|tuomet|netrukus|šiandien|vakar|rytoj|dabar|kartą|vėlai|anksti|oficialiai|neoficialiai|skubiai|laikinai|neseniai|galiausiai|pagaliau|griežtai|visiškai|galutinai|mirtinai|smarkiai|stipriai|aiškiai|atvirai|asmeniškai|slaptai|vienbalsiai|vieningai|ryžtingai|operatyviai|masiškai|brutaliai|tiesiogiai|neribotai|nuolat|greitai|lėtai|seniai|staiga|iškart|drąsiai|atkakliai|aktyviai|faktiškai|tyliai|garsiai|taikiai|galimai|tariamai|ypač|netgi|iš|esą|rimtai|tvirtai|staigiai|skaudžiai|sunkiai|lengvai|trumpai|ilgai|dažnai|retai|nedaug|reguliariai|planingai|vienašališkai|besąlygiškai|gerokai|maždaug|tiksliai|konkrečiai|artimai|glaudžiai|nuosekliai|būtinai|\p{L}{3,}iškai|\p{L}{3,}ingai)$/u,
+    /^(?:jau|taip|pat|tik|dar|nedelsiant|kartu|ten|čia|anksčiau|vėliau|pirmiausia|vėl|daugiau|mažiau|labai|beveik|dabar|neteisėtai|žiauriai|jėga|viešai|papildomai|maždaug|apie|bent|metu|ryte|vakare|tuomet|netrukus|šiandien|vakar|rytoj|dabar|kartą|vėlai|anksti|oficialiai|neoficialiai|skubiai|laikinai|neseniai|galiausiai|pagaliau|griežtai|visiškai|galutinai|mirtinai|smarkiai|stipriai|aiškiai|atvirai|asmeniškai|slaptai|vienbalsiai|vieningai|ryžtingai|operatyviai|masiškai|brutaliai|tiesiogiai|neribotai|nuolat|greitai|lėtai|seniai|staiga|iškart|drąsiai|atkakliai|aktyviai|faktiškai|tyliai|garsiai|taikiai|galimai|tariamai|ypač|netgi|iš|esą|rimtai|tvirtai|staigiai|skaudžiai|sunkiai|lengvai|trumpai|ilgai|dažnai|retai|nedaug|reguliariai|planingai|vienašališkai|besąlygiškai|gerokai|maždaug|tiksliai|konkrečiai|artimai|glaudžiai|nuosekliai|būtinai|\p{L}{3,}iškai|\p{L}{5,}omai|\p{L}{3,}ingai)$/u,
   adjectives: endingsOf(`
 iniai|inės|ieji|osios: nom pl
 inių|ųjų: gen pl
@@ -93,6 +93,7 @@ inio: gen sg
   nouns: endingsOf(`
 ijas|ybas|aisas|ėgas|dujas|raketas|granatas|bombas|įstaigas|gaujas|kratas|prekes|pratybas|priemones|bausmes|moteris: acc pl
 iams|ams|oms|ėms|ims: dat pl
+ijai|ybai|ūrai|sklaidai|kolegai|šeimai|žmonai|mamai|motinai|dukrai|sąjungai|tarybai|bažnyčiai|valdžiai|gamyklai|mokyklai|įstaigai|agentūrai|našlei|gynybai|apsaugai|visuomenei: dat sg
 iais|ais|omis|ėmis|imis: ins pl
 iuose|uose|ose|ėse|yse: loc pl
 ius: acc pl
@@ -112,6 +113,7 @@ a: nom sg ins
 `),
   // "Šimašius", where "vadovus" is an accusative.
   properNouns: endingsOf(`
+ai|ui|ei: dat sg
 aus: gen sg
 us|as|is|ys: nom sg
 `),
