@@ -298,7 +298,7 @@ trust: 0.7
 verbs: demonstrier*; protestier*; marschier*; versammel* sich; gingen auf; zogen durch; gehen auf; versammelt*; ging* auf
 near: demonstr*; protest*; gegen; straße*; kundgebung*; marsch*; versammel*
 actor: subject, object
-recipient: gegen
+recipient: gegen, vor
 count actor: participants
 implied actor: protesters
 trust: 0.8
@@ -307,7 +307,7 @@ trust: 0.8
 nouns: demonstration*; protest; proteste; kundgebung*; protestmarsch*; massenprotest*
 near: fand; gab; kam; findet; stattgefunden; nahmen; versammelt*
 actor: genitive, subject
-recipient: gegen
+recipient: gegen, vor
 implied actor: protesters
 trust: 0.5
 
@@ -315,7 +315,7 @@ trust: 0.5
 verbs: nahmen* teil; teilgenommen; beteiligt* sich
 near: demonstration*; kundgebung*; marsch*; protest*; protestmarsch*
 actor: subject
-recipient: none
+recipient: gegen, vor
 count actor: participants
 trust: 0.75
 

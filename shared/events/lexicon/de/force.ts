@@ -134,7 +134,7 @@ count object: vehicles
 verbs: zog* (zu|durch|zur|vor|straße*); gezogen (stele|zur|straße*|platz|parlament|zentrum); zogen (zur|durch|vor) (stele|straße*|platz|zentrum); strömt* auf (straße*|platz); geströmt; skandiert*; rief* (hau|slogan*|parole*); blockiert* (straße*|zufahrt*); bildet* (menschenkette*|solidaritätskette*); gebildet (menschenkette*); versammelt; hielt* (mahnwache|kundgebung) ab; zog durch; demonstriert
 near: tausende*; demonstr*; protest*; menschen; straße*; platz; stele; kundgebung*; menschenkette*; gegen; hunderte*; parole*; mahnwache; botschaft
 actor: subject, object
-recipient: gegen
+recipient: gegen, vor
 count actor: participants
 implied actor: protesters
 without: soldat*; truppe*; polizei

@@ -131,7 +131,7 @@ verbs: demonstrieren; protestieren; marschieren; gehen (straße|straßen|barrika
 near: @march; gegen; für; solidarität; demonstrant*; protest*; fahne*; *fahnen; flagge*; *flaggen; plakat*; transparent*; botschaft; parlament; platz; straße; straßen; freiheit; menschenkette*; teilnehmer*; kundgebung*
 subject: person, number, named, opp, body, edu, lab, pronoun, none, thing, ngo, ref
 actor: subject, genitive, von
-recipient: gegen
+recipient: gegen, vor
 count actor: participants
 count subject: participants
 count clause: participants
@@ -145,7 +145,7 @@ subject: number, opp, lab, edu
 near: zehntausend*; tausend*; hundert*; *demonstrant*; protest*; frauen; sonntag*; *demonstr*; rentner*; student*; studierende*; arbeiter*; zentrum; innenstadt; straßen; menschen
 not subject: mil
 actor: subject
-recipient: gegen
+recipient: gegen, vor
 count subject: participants
 without: *migrant*; *flüchtling*; grenze; truppen; soldat*; touristen; geschäft*; stadion; kino; messe; wahllokal*
 trust: 0.6
@@ -154,7 +154,7 @@ trust: 0.6
 verbs: singen protest; klatschen protest; hupen; tragen (weiß-rot-weiß*); aufhängen (weiß-rot-weiß*|*fahne*); hissen; ketten; klatschen; folgen (aufruf|demonstrationsaufruf|protestaufruf)
 near: protest*; weiß-rot-weiß*; solidarität; demonstr*; *fahne*; gegen; aufruf
 actor: subject
-recipient: gegen
+recipient: gegen, vor
 count subject: participants
 implied actor: protesters
 without: konzert; stadion; olymp*; streik*; generalstreik
@@ -164,7 +164,7 @@ trust: 0.55
 nouns: demonstration*; kundgebung*; massenprotest*; proteste; protestmarsch*; protestaktion*; mahnwache*; solidaritätskundgebung*; protestzug; protestwelle; solidaritätsmarsch; großdemonstration*; demo; demos
 near: fand; fanden; gab; kam; findet; finden; statt; dauern; geht; gehen; zog; zogen; begann*; laufen; tausend*; hundert*; teilnehmer*; gegen
 actor: genitive, subject, von
-recipient: gegen
+recipient: gegen, vor
 count clause: participants
 implied actor: protesters
 without: teilnahme; wegen; nach den; festgenommen; verurteil*; niederschlagung; während der; verhaftet

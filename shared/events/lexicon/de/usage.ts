@@ -183,7 +183,7 @@ trust: 0.7
 [PROTEST demo]
 verbs: skandier*
 actor: subject
-recipient: none
+recipient: gegen, vor
 implied actor: protesters
 without: stadion; kurve
 trust: 0.8

@@ -256,7 +256,7 @@ verbs: versammel* (platz|botschaft|kundgebung|demonstr*|protest*|tausende|hunder
 near: kundgebung*; demonstr*; protest*; mahnwache*; menschenkette*; fahnen; flaggen; plakate; botschaft*; straße*; platz; tausende; hunderte; zeltlager; zelte; solidarität; marsch*; exil*; lukaschenko; wahl*; opposition*; freilassung; politische gefangene; jahrestag; krieg; regime; menschen
 subject: person, opp, number, none, named, lab, body, thing, cvl, edu
 actor: subject
-recipient: gegen
+recipient: gegen, vor
 count actor: participants
 count subject: participants
 implied actor: protesters

@@ -377,7 +377,7 @@ trust: 0.6
 verbs: protestav*; protestuo*; protestuoj*; demonstrav* prieš; mitingav*; mitinguo*; piketav*; piketuo*; žygiav*; žygiuo*; išėj* (į gatv*|į aikšt*|protest*|į mitin*); eina į gatv*; susirink* (prie|aikšt*|mitin*|protest*|piket*|akcij*); rinkosi (prie|aikšt*|mitin*|protest*|piket*|akcij*); renkasi (prie|aikšt*|mitin*|protest*|piket*); susibūr*; sureng* (mitin*|protest*|piket*|akcij*|eityn*|demonstrac*|grandin*|žyg*); surengė (mitin*|protest*|piket*|akcij*|eityn*|demonstrac*|grandin*|žyg*); surengs (mitin*|protest*|piket*|akcij*|eityn*|žyg*); reng* (mitin*|protest*|piket*|akcij*|eityn*|žyg*); vyko (mitin*|protest*|piket*|akcij*|eityn*|demonstrac*|žyg*); vyks{ta,} (mitin*|protest*|piket*|akcij*|eityn*|demonstrac*|žyg*); įvyko (mitin*|protest*|piket*|akcij*|eityn*|demonstrac*); skandav*; skanduo*; sustojo grandin*; dalyvav*; dalyvaus; stovėj* su (plakat*|vėliav*)
 near: protest*; mitin*; piket*; akcij*; eityn*; demonstrac*; gatv*; aikšt*; ambasad*; grandin*; plakat*; vėliav*; solidarum*; skandav*; žyg{į,yje,is,io}; šūk*
 actor: subject, object
-recipient: prieš, prie
+recipient: prieš, prie, priešais
 count subject: participants
 count actor: participants
 implied actor: protesters

@@ -271,7 +271,7 @@ trust: 0.5
 [PROTEST demo]
 verbs: dalyvav* (mitinge|eityn*|protest*|demonstracij*|akcij*)
 actor: subject
-recipient: none
+recipient: prieš, prie, priešais
 count actor: participants
 trust: 0.75
 

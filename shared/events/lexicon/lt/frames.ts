@@ -441,7 +441,7 @@ trust: 0.6
 [PROTEST demo]
 verbs: (nuvilnij*|nusidriek*|vilnij*|įvyk*|vyksta|vyko|vyks|praėj*|suorganizuo*|organizuo*|rengia|reng*|susibūr*|susitelk*|išei*|prisijung*) (miting*|eityn*|protest*|piket*|demonstrac*|solidarumo akcij*|žyg{is,į,iai}|gyv* grandin*|į gatves)
 actor: subject
-recipient: prieš
+recipient: prieš, prie, priešais
 count actor: participants
 count subject: participants
 implied actor: protesters
@@ -1054,7 +1054,7 @@ verbs: (paminėj*|pamini|minėjo|mini) (metines|protest* metin*|rinkim* metin*);
 near: protest*; žvak*; grandin*; vėliav*; solidar*; gatv*; aikšt*; mitin*; plakat*
 subject: person, number, opp, cvl, thing, none, named, body
 actor: subject
-recipient: prieš
+recipient: prieš, prie, priešais
 count actor: participants
 count subject: participants
 implied actor: protesters

@@ -88,7 +88,7 @@ trust: 0.8
 [PROTEST demo]
 verbs: (sureng*|vyk*|vyksta|prasidėj*|susirink*|rink*|vedė) (piket*|mitin*|protest*|akcij*|eityn*|eisen*); (susto*|stoj*|susikib*|išsirikiav*) (grandin*|solidarum*)
 actor: subject
-recipient: prieš
+recipient: prieš, prie, priešais
 count actor: participants
 count subject: participants
 implied actor: protesters
@@ -158,7 +158,7 @@ trust: 0.9
 [PROTEST demo]
 verbs: skandu*
 actor: subject
-recipient: none
+recipient: prieš, prie, priešais
 implied actor: protesters
 without: sirgal*; stadion*
 trust: 0.75

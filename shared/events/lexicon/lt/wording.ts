@@ -231,7 +231,7 @@ verbs: rink{osi,osis,sis} (prie|aikšt*|mitin*|vėliav*|akcij*|protest*|šimt*|t
 near: mitin*; protest*; piket*; eityn*; akcij*; ambasad*; plakat*; vėliav*; aikšt*; gatv*; solidarum*; grandin*; šūki*; aktyvist*; lukašenk*; rinkim*; kalin*; diaspor*; sirgali*; rabkov*; žvak*; skand*
 subject: person, opp, number, none, named, lab, body, thing, cvl, edu
 actor: subject
-recipient: prieš
+recipient: prieš, prie, priešais
 count actor: participants
 count subject: participants
 implied actor: protesters
