@@ -254,7 +254,8 @@ function countsNext(units: readonly Unit[], first: number, last: number, end: nu
   const next = units[last + 1];
   if (last + 1 >= end || next?.reading.pos !== "noun" || next.mention || units[last]!.mention) return false;
   const cases = next.reading.cases ?? [];
-  if (!/(?:os|ės)$/u.test(units[last]!.lower) || cases.includes("gen") || next.reading.number !== "plural") return false;
+  if (!/(?:os|ės)$/u.test(units[last]!.lower) || cases.includes("gen") || next.reading.number !== "plural")
+    return false;
   const masculine = /^(?:du|abu|keturi|penki|šeši|septyni|aštuoni|devyni)$/u.test(units[first]!.lower);
   return masculine ? cases.includes("nom") || cases.includes("acc") : cases.includes("nom");
 }
