@@ -77,6 +77,8 @@ sie: nom acc pl
 ihn: acc sg m
 ihm: dat sg m
 ihnen: dat pl
+wir: nom pl
+uns: dat acc pl
 `),
   determiners:
     /^(?:sein\p{L}{0,2}|ihr\p{L}{0,2}|dies\p{L}{0,2}|jen\p{L}{0,2}|alle[nrs]?|jede[nrsm]?|mehrere[nr]?|einige[nr]?|viele[nr]?|weitere[nr]?|andere[nr]?)$/u,

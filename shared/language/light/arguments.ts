@@ -22,6 +22,15 @@ const isTime = (phrase: Phrase): boolean => /^(?:day|week|month|year|hour|percen
 const TIME =
   /^(?:par(?:ą|os)|savait\p{L}+|dien(?:ą|os)|nakt\p{L}+|mėnes\p{L}+|met(?:ų|us|ais)|rytą|vakar(?:ą|e)|dob[yę]|tygodni\p{L}*|tydzień|noc[yą]?|dnia|roku|wieczor\p{L}+|доб[уи]|тижн\p{L}+|ноч\p{L}+|ранку|року|вечора|woche|monat|tag|nacht|abend|jahr)$/u;
 
+const INCLUDING = /^(?:darunter|einschließlich|inklusive|namentlich)$/u;
+
+/** German nouns for what people do, which does nothing to anyone: "Das Vorgehen Minsks verurteilte Baerbock". */
+const DEED =
+  /(?:vorgehen|verhalten|schritt|angriff|vorwürfe?|vorschlag|angebot|forderung(?:en)?|entscheidung|festnahmen?|verhaftung(?:en)?|verurteilung|gewalt|sanktionen|beschluss|ankündigung|drohung(?:en)?|kritik|behauptung|darstellung|schließung|einladung|bitte|antrag|plan|pläne|urteile?|wahl(?:en)?|abschuss)$/u;
+/** Verbs by which a deed has an effect on people. */
+const MOVING =
+  /^(?:überrasch|empör|schock|entsetz|enttäusch|traf|treff|erinner|beunruhig|ärger|freu|brach|bring|macht|kost|zwang|zwing|führ)/u;
+
 /** What someone's words are told by: "nach Angaben von Aktivisten". */
 const SOURCE =
   /^(?:angaben?|aussagen?|berichten?|einschätzung|darstellung|worten|informationen|ansicht|zahlen|schätzung(?:en)?|meinung)$/;
@@ -68,6 +77,8 @@ export function argumentsOf(
       !isTime(phrase) &&
       !TIME.test(raw[phrase.head]!.lower) &&
       !isBareArticle(phrase, units) &&
+      // "52 Gefangene, darunter den Politiker X": who is one of those told before.
+      !(grammar.german && isIncluded(phrase, units)) &&
       !joined(phrase, mine, units),
   );
   const used = new Set<Phrase>();
@@ -125,6 +136,8 @@ export function argumentsOf(
         !conjoined(phrase, mine, units).length
       )
         continue;
+      // "Das Vorgehen Minsks verurteilte Baerbock".
+      if (grammar.german && before(phrase) && isDeedOf(phrase, bare, group, units, raw)) continue;
       order++;
       let score = 0;
       // German articles seldom tell the two cases apart: what comes first is the subject.
@@ -248,6 +261,28 @@ export function argumentsOf(
 const isOfOthers = ({ number, quantity }: Phrase, group: VerbGroup): boolean =>
   group.number === "singular" &&
   (number === "plural" || (quantity !== null && quantity.unit === null && quantity.value > 1));
+
+/** True for a deed before the verb of someone named behind it, who is no object by form: not what acts, but what is spoken of. */
+const isDeedOf = (
+  deed: Phrase,
+  phrases: readonly Phrase[],
+  group: VerbGroup,
+  units: readonly Unit[],
+  raw: readonly LightToken[],
+): boolean =>
+  DEED.test(raw[deed.head]!.lower) &&
+  !MOVING.test(units[group.head]!.lower) &&
+  phrases.some((other) => isActor(other) && other.lastUnit > deed.lastUnit && (open(other) || is(other, "nom")));
+
+/** True behind "darunter" or "unter ihnen". */
+function isIncluded({ firstUnit }: Phrase, units: readonly Unit[]): boolean {
+  const before = units[firstUnit - 1]?.lower ?? "";
+  return INCLUDING.test(before) || (units[firstUnit - 2]?.lower === "unter" && /^(?:ihnen|denen)$/u.test(before));
+}
+
+/** A person, a body or a country by name. */
+const isActor = ({ mention, personName }: Phrase): boolean =>
+  mention?.entity != null || mention?.place?.kind === "country" || personName?.full === true;
 
 /** True for a phrase of a quotation that ends, with a comma, before the verb. */
 function isQuotedBefore(phrase: Phrase, group: VerbGroup, units: readonly Unit[]): boolean {

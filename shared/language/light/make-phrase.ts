@@ -8,6 +8,9 @@ import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
 import type { Unit } from "./unit.ts";
 
+/** Pronouns of those who speak. */
+const SPEAKERS = /^(?:wir|uns|mes|mus|mums)$/u;
+
 /** German articles of the singular alone. */
 const SINGULAR = /^(?:das|dem|des|eine?|eine[nmrs])$/;
 
@@ -71,7 +74,11 @@ export function makePhrase(
     if (own?.adjective) adjectiveMention = own;
     else if (own) mention = at === (headUnit < 0 ? last : headUnit) || mention === null ? own : mention;
     if (reading.pos === "pron" && first === last) {
-      pronoun = { person: 3, number: reading.number ?? null, gender: reading.gender ?? null };
+      pronoun = {
+        person: SPEAKERS.test(units[at]!.lower) ? 1 : 3,
+        number: reading.number ?? null,
+        gender: reading.gender ?? null,
+      };
     }
   }
   for (let at = first; at <= last && at <= first + 2; at++) {

@@ -76,6 +76,9 @@ jų: gen pl
 jam: dat sg m
 jai: dat sg f
 jiems joms: dat pl
+mes: nom pl
+mus: acc pl
+mums: dat pl
 `),
   determiners:
     /^(?:tuo|šiuo|tuomet|šis|ši|šie|šios|šio|šią|šį|šių|tas|tai|tie|tos|to|tą|tų|savo|visi|visos|visus|visų|kiekvien\p{L}+|kit\p{L}{1,3}|pats|pati|patys|toks|tokia|tokie)$/u,
