@@ -9,8 +9,6 @@ import type { Cast } from "./participants/index.ts";
 const ABSORBING = new Set(["REQUEST", "AGREE", "THREATEN", "REJECT", "CONCEDE", "ACCUSE", "SUPPORT", "GOVERN"]);
 /** What a decree or law does at once. */
 const STATE_ACTS = new Set(["COERCE", "MOBILIZE", "SANCTION", "CONCEDE", "RETREAT"]);
-/** What ministers meet for is their topic: "met in Riga TO DISCUSS Belarus". */
-const TALKING = new Set(["discuss", "debate", "negotiate"]);
 /** How many clauses up a governor may stand. */
 const STEPS = 4;
 
@@ -37,7 +35,12 @@ export const isScene = ({ host, entry: { frame } }: Candidate): boolean =>
  * Why a candidate is part of another event (what is asked, promised, refused or accused of), in words for the trace; null where it
  * stands for itself. `coded` are the entries that the predications of the sentence mean, by index.
  */
-export function absorbedBy(candidate: Candidate, coded: ReadonlyMap<number, TriggerEntry>, cast: Cast): string | null {
+export function absorbedBy(
+  candidate: Candidate,
+  coded: ReadonlyMap<number, TriggerEntry>,
+  cast: Cast,
+  lexicon: Lexicon,
+): string | null {
   const { sentence, predication } = candidate;
   const same = predication.governor === null ? undefined : coded.get(predication.governor);
   if (
@@ -47,12 +50,12 @@ export function absorbedBy(candidate: Candidate, coded: ReadonlyMap<number, Trig
     same.frame.mode === candidate.entry.frame.mode
   )
     return `it is what '${same.pattern.source}' tells`;
-  const carriedOut = carriedOutBy(candidate, coded);
+  const carriedOut = carriedOutBy(candidate, coded, lexicon);
   if (carriedOut !== null) return `it only orders what '${carriedOut.pattern.source}' tells`;
-  if (isCarriedOut(candidate, coded)) return null;
+  if (isCarriedOut(candidate, coded, lexicon)) return null;
   const effect = doneByLaw(candidate, coded);
   if (effect !== null) return `the law only does what '${effect.pattern.source}' tells`;
-  const meeting = toldByPurpose(candidate, coded, cast);
+  const meeting = toldByPurpose(candidate, coded, cast, lexicon);
   if (meeting !== null) return `it is for what '${meeting.pattern.source}' tells`;
   let inner = predication;
   const someone = (fillers: Candidate["actors"]): boolean => fillers.some(({ phrase }) => cast.known(phrase) !== null);
@@ -105,7 +108,11 @@ const isDecision = (entry: TriggerEntry | undefined): boolean =>
   entry?.frame.type === "GOVERN" && entry.frame.mode === "decide";
 
 /** «приказал выдворить», «распорядился закрыть границу»: the act that an order tells as done, and no decision beside it. */
-function isCarriedOut({ sentence, predication, entry }: Candidate, coded: ReadonlyMap<number, TriggerEntry>): boolean {
+function isCarriedOut(
+  { sentence, predication, entry }: Candidate,
+  coded: ReadonlyMap<number, TriggerEntry>,
+  lexicon: Lexicon,
+): boolean {
   return (
     predication.kind === "verb" &&
     predication.governor !== null &&
@@ -113,22 +120,23 @@ function isCarriedOut({ sentence, predication, entry }: Candidate, coded: Readon
     predication.modality === "asserted" &&
     !isDecision(entry) &&
     isDecision(coded.get(predication.governor)) &&
-    !isInstruction(sentence.predications[predication.governor]!, entry)
+    !isInstruction(sentence.predications[predication.governor]!, entry, lexicon)
   );
 }
 
-/** Verbs that tell an office what to do. */
-const INSTRUCTING = new Set(["instruct", "order", "command", "direct", "tell", "task", "authorise", "authorize"]);
-
 /** "instructed universities TO EXPEL those who protest": an instruction, which the office told may yet carry out; forces that are told to move do. */
-const isInstruction = (predication: Predication, told: TriggerEntry): boolean =>
+const isInstruction = (predication: Predication, told: TriggerEntry, lexicon: Lexicon): boolean =>
   told.frame.type !== "MOBILIZE" &&
   predication.voice === "active" &&
-  INSTRUCTING.has(predication.lemma) &&
+  lexicon.lists("instructing", predication.lemma) &&
   predication.arguments.some(({ role, phrases }) => role === "object" && phrases.length > 0);
 
 /** What a decision has done, where that is an event of its own. */
-function carriedOutBy(candidate: Candidate, coded: ReadonlyMap<number, TriggerEntry>): TriggerEntry | null {
+function carriedOutBy(
+  candidate: Candidate,
+  coded: ReadonlyMap<number, TriggerEntry>,
+  lexicon: Lexicon,
+): TriggerEntry | null {
   const { sentence, predication, entry } = candidate;
   if (!isDecision(entry) || predication.kind !== "verb") return null;
   const act = sentence.predications.find(
@@ -139,7 +147,7 @@ function carriedOutBy(candidate: Candidate, coded: ReadonlyMap<number, TriggerEn
       other.modality === "asserted" &&
       coded.has(other.index) &&
       !isDecision(coded.get(other.index)) &&
-      !isInstruction(predication, coded.get(other.index)!),
+      !isInstruction(predication, coded.get(other.index)!, lexicon),
   );
   return act === undefined ? null : coded.get(act.index)!;
 }
@@ -176,6 +184,7 @@ function toldByPurpose(
   candidate: Candidate,
   coded: ReadonlyMap<number, TriggerEntry>,
   cast: Cast,
+  lexicon: Lexicon,
 ): TriggerEntry | null {
   const { sentence, predication, entry, recipients } = candidate;
   if (entry.frame.type !== "CONSULT" || predication.kind === "noun") return null;
@@ -186,7 +195,8 @@ function toldByPurpose(
       other.governor === predication.index &&
       other.subordinate === "purpose" &&
       coded.get(other.index)?.frame.type === "CONSULT" &&
-      !TALKING.has(other.lemma) &&
+      // "Met in Riga TO DISCUSS Belarus": that is their topic.
+      !lexicon.lists("talking over", other.lemma) &&
       other.arguments.some(
         ({ role, phrases }) => role !== "subject" && phrases.some((phrase) => cast.known(phrase) !== null),
       ),

@@ -23,9 +23,6 @@ export interface Candidate {
   readonly lastWord: number;
 }
 
-/** After such a word no particle stands, but a preposition: "face UP TO five years", "driven OUT OF Minsk". */
-const AFTER_PARTICLE: ReadonlySet<string> = new Set(["to", "of"]);
-
 const scores = new WeakMap<TriggerEntry, number>();
 
 /** More words and more conditions mean a surer sense. */
@@ -117,7 +114,8 @@ export class FrameReader {
     // "Called OFF a statement": another verb than "call".
     const { head } = predication;
     const another = kind === "verb" && this.lexicon.cueAt("another verb", tokens, head) !== null;
-    const particle = another && !AFTER_PARTICLE.has(tokens[head + 2]?.lower ?? "") ? tokens[head + 1]! : null;
+    const particle =
+      another && !this.lexicon.lists("behind a particle", tokens[head + 2]?.lower) ? tokens[head + 1]! : null;
     for (const entry of surestFirst(entries).allowedBy(vocabularyOf(this.sentence))) {
       if (entry.kind !== kind || (entry.passive && predication.voice !== "passive")) continue;
       if (particle !== null && !this.#hasWord(entry.pattern, particle)) continue;

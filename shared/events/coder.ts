@@ -182,7 +182,7 @@ export class Coder {
   /** Why the words of a candidate tell no event, whoever takes part; null where they may. */
   #refusal(candidate: Candidate, { coded, summary }: Standing): string | null {
     const { lexicon } = this.#setting;
-    const absorbed = absorbedBy(candidate, coded, this.#story.cast);
+    const absorbed = absorbedBy(candidate, coded, this.#story.cast, lexicon);
     if (absorbed !== null) return absorbed;
     if (isIndefinite(candidate, lexicon)) return "about no one in particular";
     if (summary !== "title" && isScene(candidate)) return "the scene of another event";

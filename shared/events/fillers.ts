@@ -11,12 +11,6 @@ export interface Filler {
   readonly path: string;
 }
 
-/** Prepositions by which more of those follow to whom something is done. */
-const COMPANY: ReadonlySet<string> = new Set(["together with", "along with", "alongside", "as well as"]);
-const WITH: ReadonlySet<string> = new Set(["с", "со", "з", "са", "із", "зі", "z", "ze", "su", "mit"]);
-const TOGETHER: ReadonlySet<string> = new Set(
-  "вместе наряду разам супольна разом razem wraz kartu zusammen gemeinsam".split(" "),
-);
 /** Past forms of Slavic verbs by the endings that tell gender or number, but for the plural, which may be anyone's. */
 const PAST = /(ł|ła|ło|л|ла|ло|ў|в)$/u;
 
@@ -133,8 +127,8 @@ export class Fillers {
       .filter(
         ({ preposition, phrases: [phrase] }) =>
           preposition !== null &&
-          (COMPANY.has(preposition) ||
-            (WITH.has(preposition) && TOGETHER.has(tokens[(phrase?.from ?? 0) - 2]?.lower ?? ""))),
+          (this.#lexicon.lists("together with", preposition) ||
+            (phrase !== undefined && this.#lexicon.cueAt("together with", tokens, phrase.from - 1) !== null)),
       )
       .flatMap(fillers);
   }

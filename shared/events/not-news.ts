@@ -4,13 +4,8 @@ import type { Candidate } from "./candidates.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Cue } from "./lexicon/words.ts";
 
-/** Verbs that begin a question to be answered with yes or no; it takes nothing for granted, as "Why did he refuse?" does. */
-const OPENING = new Set(
-  "is are was were do does did has have had will would should shall can could may might must".split(" "),
-);
 /** Types of what sportsmen do to each other on the field. */
 const PLAYED = new Set(["CONSULT", "REJECT", "CONCEDE"]);
-const BEATING = new Set(["beat", "defeat", "lose", "win", "draw", "edge", "trounce", "thrash", "overcome"]);
 /** Types that are told of an office as its business, and of everyone as their right. */
 const BUSINESS = new Set([
   "REQUEST",
@@ -30,8 +25,8 @@ const STEPS = 4;
 /** Why a candidate tells no act, in words for the trace; null where it does. */
 export function noAct(candidate: Candidate, lexicon: Lexicon): string | null {
   const { sentence, entry } = candidate;
-  if (isAsked(candidate)) return "a question";
-  if (PLAYED.has(entry.frame.type) && isScored(sentence)) return "the score of a match";
+  if (isAsked(candidate, lexicon)) return "a question";
+  if (PLAYED.has(entry.frame.type) && isScored(sentence, lexicon)) return "the score of a match";
   const work = workOf(candidate, lexicon);
   if (work !== null) return `only in '${work}'`;
   if (BUSINESS.has(entry.frame.type)) {
@@ -42,21 +37,21 @@ export function noAct(candidate: Candidate, lexicon: Lexicon): string | null {
   return null;
 }
 
-/** "WOULD MINSK AGREE to such a plan?": the first clause of a question. */
-function isAsked({ sentence: { tokens, predications }, host }: Candidate): boolean {
+/** "WOULD MINSK AGREE to such a plan?": the first clause of a question that takes nothing for granted, as "Why did he refuse?" does. */
+function isAsked({ sentence: { tokens, predications }, host }: Candidate, lexicon: Lexicon): boolean {
+  const opens = (at: number): boolean => lexicon.lists("yes-or-no opening", tokens[at]?.lower);
   const last = tokens.findLastIndex(({ text }) => /[\p{L}\p{N}?]/u.test(text));
   const first = tokens.findIndex(({ text }) => /\p{L}/u.test(text));
-  if (tokens[last]?.text !== "?" || !OPENING.has(tokens[first]?.lower ?? "")) return false;
+  if (tokens[last]?.text !== "?" || !opens(first)) return false;
   return predications.every(
-    ({ kind, tense, head }) =>
-      kind !== "verb" || tense === null || head >= host.head || OPENING.has(tokens[head]!.lower),
+    ({ kind, tense, head }) => kind !== "verb" || tense === null || head >= host.head || opens(head),
   );
 }
 
 /** "beat Latvia 3-1 and will meet Germany". */
-const isScored = ({ tokens, predications }: Sentence): boolean =>
+const isScored = ({ tokens, predications }: Sentence, lexicon: Lexicon): boolean =>
   tokens.some(({ text }) => /^\d{1,3}[-–:]\d{1,3}$/u.test(text)) &&
-  predications.some(({ lemma }) => BEATING.has(lemma));
+  predications.some(({ lemma }) => lexicon.lists("match verb", lemma));
 
 const isCue = (cue: Cue, phrase: NounPhrase | undefined, { tokens }: Sentence, lexicon: Lexicon): boolean =>
   phrase !== undefined && phrase.mention === null && lexicon.cueAt(cue, tokens, phrase.head) !== null;
@@ -68,7 +63,7 @@ const subjectOf = ({ arguments: args }: Predication): NounPhrase | undefined =>
 function workOf(candidate: Candidate, lexicon: Lexicon): string | null {
   const { sentence, host } = candidate;
   const { predications, tokens } = sentence;
-  const inside = behind(IN, "fiction", candidate, lexicon);
+  const inside = behind("inside a work", "fiction", candidate, lexicon);
   if (inside !== null) return inside;
   let at = host.governor;
   for (let steps = 0; at !== null && steps < STEPS; steps++) {
@@ -84,32 +79,27 @@ function isBusiness({ sentence, host }: Candidate, lexicon: Lexicon): boolean {
   if (host.governor === null || host.subordinate !== "complement") return false;
   const governor = sentence.predications[host.governor]!;
   return (
-    governor.lemma === "be" && governor.tense === "present" && isCue("office", subjectOf(governor), sentence, lexicon)
+    lexicon.lists("copula", governor.lemma) &&
+    governor.tense === "present" &&
+    isCue("office", subjectOf(governor), sentence, lexicon)
   );
 }
 
 /** "UNDER THE CONSTITUTION the president appoints ambassadors": the text that has it so; null where none. */
 function ruleOf(candidate: Candidate, lexicon: Lexicon): string | null {
   const { host } = candidate;
-  return host.tense === "present" && host.perfect == null ? behind(UNDER, "rule of law", candidate, lexicon) : null;
+  return host.tense === "present" && host.perfect == null
+    ? behind("by a rule", "rule of law", candidate, lexicon)
+    : null;
 }
 
-const IN = new Set(["in", "в", "у", "ў"]);
-const UNDER = new Set(["under", "to", "по", "согласно", "паводле"]);
-
 /** What of a cue stands behind a preposition in the clause or opens it: "IN THE NOVEL", "UNDER THE CODE"; null where nothing does. */
-function behind(
-  prepositions: ReadonlySet<string>,
-  cue: Cue,
-  { sentence, host }: Candidate,
-  lexicon: Lexicon,
-): string | null {
+function behind(preposition: Cue, cue: Cue, { sentence, host }: Candidate, lexicon: Lexicon): string | null {
   const { tokens, phrases } = sentence;
   const found = phrases.find(
     (phrase) =>
-      prepositions.has(tokens[phrase.from - 1]?.lower ?? "") &&
+      lexicon.cueAt(preposition, tokens, phrase.from - 1) !== null &&
       (phrase.from < 4 || (phrase.start >= host.clause.start && phrase.start < host.clause.end)) &&
-      (tokens[phrase.from - 1]!.lower !== "to" || tokens[phrase.from - 2]?.lower === "according") &&
       isCue(cue, phrase, sentence, lexicon),
   );
   return found === undefined ? null : tokens[found.head]!.text;

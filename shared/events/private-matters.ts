@@ -28,11 +28,6 @@ const PUBLIC_BY_THEIR_WORDS = new Set(["ACCUSE", "CONCEDE"]);
 const OF_WHAT_FOLLOWS = new Set(["REQUEST", "AGREE", "REJECT", "THREATEN"]);
 /** Types that are no news between people who are close. */
 const WITH_OWN_PEOPLE = new Set(["REQUEST", "SUPPORT", "AGREE", "CONSULT"]);
-const OWN = new Set(
-  "his her their my our sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer mein meine meinen meiner unsere savo mano".split(
-    " ",
-  ),
-);
 /** Those who have no public part by what they are. */
 const PRIVATE: ReadonlySet<Sector> = new Set(["CVL", "LAB", "EDU", "BUS", "MED", "REL", "NGO"]);
 
@@ -71,7 +66,7 @@ function ownPerson({ entry, sentence, predication, recipients }: Candidate, lexi
   if (!WITH_OWN_PEOPLE.has(entry.frame.type) || phrase === undefined || phrase.mention !== null) return null;
   if (namesPublicMatter(doerOf(predication), sentence, lexicon)) return null;
   const { tokens } = sentence;
-  const own = phrase.possessor?.pronoun != null || OWN.has(tokens[phrase.from]!.lower);
+  const own = phrase.possessor?.pronoun != null || lexicon.lists("own", tokens[phrase.from]!.lower);
   const close =
     lexicon.cueAt("private person", tokens, phrase.head) !== null ||
     (own && lexicon.cueAt("own people", tokens, phrase.head) !== null);
@@ -108,9 +103,10 @@ const withContent = (phrase: NounPhrase, { tokens }: Sentence, lexicon: Lexicon)
     ? [phrase]
     : [
         phrase,
-        ...phrase.complements.flatMap(({ preposition, phrases }) => (CONTENT.has(preposition ?? "") ? phrases : [])),
+        ...phrase.complements.flatMap(({ preposition, phrases }) =>
+          lexicon.lists("content preposition", preposition) ? phrases : [],
+        ),
       ];
-const CONTENT = new Set(["of", "on"]);
 
 /** "THE DOG begged". */
 const doerOf = ({ arguments: args }: Predication): NounPhrase | null =>
@@ -127,10 +123,6 @@ function thingOf({ arguments: args, voice }: Predication, prepositions: Readonly
   return (prepositions === null ? (object ?? behind) : (behind ?? object))?.phrases[0] ?? null;
 }
 
-/** Words that begin what someone wants to know. */
-const ASKING = new Set(["why", "how", "whether", "if", "what", "when", "where", "which", "who", "about", "after"]);
-/** Words that begin what someone wants done, or end the clause. */
-const WANTING = new Set(["to", "for", "that", "not"]);
 /** How far after the verb the question begins, in words: "asked the head of the district police WHY". */
 const REACH = 12;
 
@@ -138,24 +130,27 @@ const REACH = 12;
 const AFTER_QUESTION = 8;
 
 /** "Asked the mayor WHY the shop was closed", "asked him ABOUT it": a question, and no request. */
-function asksToKnow({ entry, sentence: { tokens, predications }, predication: { head } }: Candidate): boolean {
-  if (entry.frame.type !== "REQUEST" || tokens[head]!.lemma !== "ask") return false;
+function asksToKnow(
+  { entry, sentence: { tokens, predications }, predication: { head } }: Candidate,
+  lexicon: Lexicon,
+): boolean {
+  if (entry.frame.type !== "REQUEST" || !lexicon.lists("asking", tokens[head]!.lemma)) return false;
   // "What do we get in return?" HE ASKED.
   if (tokens.some(({ text }, at) => text.startsWith("?") && at < head && head - at <= AFTER_QUESTION)) return true;
   for (let at = head + 1; at < tokens.length && at <= head + REACH; at++) {
     const { lower } = tokens[at]!;
-    if (WANTING.has(lower) || /^[,;:.]$/u.test(lower)) return false;
+    if (lexicon.lists("wish word", lower) || /^[,;:.]$/u.test(lower)) return false;
     // "Asked those WHO had come to leave", "asked AFTER the march": of whom and when, and not what.
-    if (ASKING.has(lower)) return !(lower === "who" || lower === "which" || lower === "after") || at === head + 1;
+    if (lexicon.lists("question word", lower)) return !lexicon.lists("question word at once", lower) || at === head + 1;
     if (predications.some((other) => other.kind === "verb" && other.head === at)) return false;
   }
   return false;
 }
 
 /** "The exhibition IS CALLED 'Crime and Colour'": its name, and nobody's charge. */
-const isNaming = ({ entry, predication, host }: Candidate): boolean =>
+const isNaming = ({ entry, predication, host }: Candidate, lexicon: Lexicon): boolean =>
   entry.frame.type === "ACCUSE" &&
-  predication.lemma === "call" &&
+  lexicon.lists("naming", predication.lemma) &&
   host.voice === "passive" &&
   host.tense === "present" &&
   !host.arguments.some(({ role }) => role === "agent") &&
@@ -166,7 +161,7 @@ const isNaming = ({ entry, predication, host }: Candidate): boolean =>
 /** "DRUNK DRIVERS FACE up to three years": what the law has for people of a kind. */
 function isLawInGeneral({ entry, host, sentence: { tokens } }: Candidate, lexicon: Lexicon): boolean {
   if (entry.frame.type !== "ACCUSE" || host.tense !== "present") return false;
-  if (host.lemma !== "face" && host.lemma !== "risk") return false;
+  if (!lexicon.lists("liable", host.lemma)) return false;
   const subject = host.arguments.find(({ role }) => role === "subject")?.phrases[0];
   if (subject === undefined || subject.pronoun !== null || subject.mention !== null || subject.quantity !== null)
     return false;
@@ -181,8 +176,8 @@ function isLawInGeneral({ entry, host, sentence: { tokens } }: Candidate, lexico
 
 /** Why the words of a candidate tell nothing of public interest whoever is meant; null where they do. */
 export function beyondNews(candidate: Candidate, lexicon: Lexicon): string | null {
-  if (asksToKnow(candidate)) return "asks to know";
-  if (isNaming(candidate)) return "only its name";
+  if (asksToKnow(candidate, lexicon)) return "asks to know";
+  if (isNaming(candidate, lexicon)) return "only its name";
   if (isLawInGeneral(candidate, lexicon)) return "what the law has for people of a kind";
   const close = dailyThing(candidate, lexicon) ?? ownPerson(candidate, lexicon);
   return close === null ? null : `'${close}': daily life`;

@@ -115,7 +115,7 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
     return none(`only ${host.modality}`);
   if (host.subordinate === "conditional") return none("in a condition");
 
-  const wanted = wantedBy(host, sentence);
+  const wanted = wantedBy(host, sentence, lexicon);
   if (wanted >= 0) {
     // "Its refusal TO RECOGNISE the vote", "a plan TO CLOSE the border".
     if (has("unreal", wanted) || (has("attempt", wanted) && !ATTEMPTS.has(entry.frame.type)))
@@ -123,7 +123,7 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
     if (has("plan", wanted) && status === "occurred") status = "planned";
   }
   // "Hoteliers FEAR THAT it will close", "no EVIDENCE THAT they were moved".
-  const feared = contentNoun(host, sentence);
+  const feared = contentNoun(host, sentence, lexicon);
   if (
     feared >= 0 &&
     (has("nothing", nounPhraseStart(feared, sentence)) || (host.governor === null && has("unreal", feared)))
@@ -135,7 +135,7 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
     const at = governor.head;
     const said = `'${text.slice(tokens[governor.from]!.start, tokens[governor.to - 1]!.end)}'`;
     const complement = inner.subordinate === "complement" || inner.subordinate === "reported" || inner.kind === "noun";
-    const noun = has("attribution", at) ? -1 : contentNoun(inner, sentence);
+    const noun = has("attribution", at) ? -1 : contentNoun(inner, sentence, lexicon);
     if (noun >= 0) {
       // "The accusation THAT Ukraine trains militants", "fears THAT the border will be closed".
       if (has("allegation", noun)) {
@@ -154,7 +154,7 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
         cues.push(said);
       } else if (slot && (has("unreal", at) || has("plan", at))) return none(`object of ${said}`);
       // «не связано с переговорами», «не говорил о санкциях».
-      else if (governor.negated && isAbout(governor, predication)) return none(`under negated ${said}`);
+      else if (governor.negated && isAbout(governor, predication, lexicon)) return none(`under negated ${said}`);
     } else if (complement) {
       const nobody = governor.arguments.some(
         ({ role, phrases }) => role === "subject" && phrases[0] !== undefined && has("nothing", phrases[0].from),
@@ -196,26 +196,27 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
     inner = governor;
     governor = governor.governor === null ? null : predications[governor.governor]!;
   }
-  const teller = speech === null ? tellerIn(sentence) : null;
-  const source = teller ?? accordingTo(sentence);
+  const teller = speech === null ? tellerIn(sentence, lexicon) : null;
+  const source = teller ?? accordingTo(sentence, lexicon);
   if (attribution === null && source !== null) attribution = text.slice(source.start, source.end);
   if (entry.frame.status !== null) status = entry.frame.status;
   return { status, cues, attribution, speech, teller, purpose };
 }
 
 /** Token of the noun whose infinitive a clause is: "a PLAN to close the border"; -1 where it is none. */
-function wantedBy({ kind, tense, from, head }: Predication, { tokens }: Sentence): number {
+function wantedBy({ kind, tense, from, head }: Predication, { tokens }: Sentence, lexicon: Lexicon): number {
   if (kind !== "verb" || tense !== null) return -1;
-  const to = tokens.findIndex(({ lower }, at) => at >= from && at <= head && lower === "to");
+  const to = tokens.findIndex(({ lower }, at) => at >= from && at <= head && lexicon.lists("infinitive mark", lower));
   return to > 0 && tokens[to - 1]!.pos === "noun" ? to - 1 : -1;
 }
 
 /** Token of the noun whose content a clause tells: "the CLAIM that they lied"; -1 where it tells none. */
-function contentNoun({ subordinate, clause, governor }: Predication, { tokens }: Sentence): number {
+function contentNoun({ subordinate, clause, governor }: Predication, { tokens }: Sentence, lexicon: Lexicon): number {
   if (subordinate !== "reported" && !(subordinate === "relative" && governor === null)) return -1;
   const first = tokens.findIndex(({ start }) => start >= clause.start);
-  const that = tokens[first]?.lower === "that" ? first : first - 1;
-  return tokens[that]?.lower === "that" && tokens[that - 1]?.pos === "noun" ? that - 1 : -1;
+  const isThat = (at: number): boolean => lexicon.lists("content conjunction", tokens[at]?.lower);
+  const that = isThat(first) ? first : first - 1;
+  return isThat(that) && tokens[that - 1]?.pos === "noun" ? that - 1 : -1;
 }
 
 /** Where the noun's phrase begins: "NO credible evidence". */
@@ -240,36 +241,35 @@ function onlyDescribes({ host, predication, entry, sentence, recipients }: Candi
   );
 }
 
-/** Prepositions of what is only spoken of or compared. */
-const ABOUT = new Set("с со о об к з са пра да about of on over regarding concerning".split(" "));
-const isAbout = (governor: Predication, noun: Predication): boolean =>
+/** «не связано с ПЕРЕГОВОРАМИ»: a noun that is only spoken of or compared. */
+const isAbout = (governor: Predication, noun: Predication, lexicon: Lexicon): boolean =>
   governor.arguments.some(
     ({ preposition, phrases }) =>
-      preposition !== null && ABOUT.has(preposition) && phrases.some(({ head }) => head === noun.head),
+      lexicon.lists("spoken of", preposition) && phrases.some(({ head }) => head === noun.head),
   );
 
 /** True where no more than a comma stands between: «15 человек, осуждённых за экстремизм». */
 const isRightBefore = (end: number, from: number, { tokens }: Sentence): boolean =>
   end === from || (end + 1 === from && tokens[end]!.text === ",");
 
-/** Nouns for what someone tells: «по СЛОВАМ активиста», «са СЛОЎ сведкі». */
-const WORDS = /^(слово|слова|словы|слоў|рассказ|свидетельство|утверждение|расказ|сведчанне)$/u;
-const BY_WORDS: ReadonlySet<string> = new Set(["по", "со", "согласно", "па", "паводле", "са"]);
-
 /** Who tells what a sentence tells by their words; in «по его словам» the words stand for him. */
-function tellerIn({ predications, tokens }: Sentence): NounPhrase | null {
+function tellerIn({ predications, tokens }: Sentence, lexicon: Lexicon): NounPhrase | null {
   for (const { arguments: args } of predications)
     for (const { preposition, phrases } of args)
-      if (phrases[0] !== undefined && BY_WORDS.has(preposition ?? "") && WORDS.test(tokens[phrases[0].head]!.lemma))
+      if (
+        phrases[0] !== undefined &&
+        lexicon.lists("by the words of", preposition) &&
+        lexicon.lists("someone's words", tokens[phrases[0].head]!.lemma)
+      )
         return phrases[0].possessor ?? phrases[0];
   return null;
 }
 
-/** "according to X": any prepositional phrase whose preposition is an attribution cue. */
-function accordingTo({ predications }: Sentence): NounPhrase | null {
+/** "according to X": whoever stands behind a preposition of telling. */
+function accordingTo({ predications }: Sentence, lexicon: Lexicon): NounPhrase | null {
   for (const { arguments: args } of predications)
     for (const { preposition, phrases } of args)
-      if (preposition === "according to" && phrases[0] !== undefined) return phrases[0];
+      if (lexicon.lists("according to", preposition) && phrases[0] !== undefined) return phrases[0];
   return null;
 }
 

@@ -2,7 +2,7 @@
 import type { Token } from "../../language/analysis.ts";
 import { SECTORS } from "../../watchlist/mention.ts";
 import { type Problem, parseTriggers, type TriggerEntry } from "./format.ts";
-import { type ClassMembership, endsAs, isMonth, matchAdjacent, PatternTable } from "./match.ts";
+import { type ClassMembership, endsAs, hasPart, isMonth, matchAdjacent, PatternTable } from "./match.ts";
 import { withPartners } from "./partners.ts";
 import type { Pattern } from "./pattern.ts";
 import { type Cue, type ParticipantWord, parseWords } from "./words.ts";
@@ -46,6 +46,19 @@ interface Named<T> {
   readonly value: T;
 }
 
+/** How the words of a cue are written: whole, or by a part of them. */
+interface Spellings {
+  readonly whole: ReadonlySet<string>;
+  readonly parts: readonly string[];
+}
+
+const spellingsOf = (patterns: readonly Pattern[]): Spellings => ({
+  whole: new Set(
+    patterns.flatMap(({ words, source }) => (words.length > 1 ? [source] : [...words[0]!.lemmas, ...words[0]!.forms])),
+  ),
+  parts: patterns.flatMap(({ words }) => (words.length > 1 ? [] : words[0]!.prefixes)),
+});
+
 /** A participant or class word found at a head. */
 export interface Found<T> {
   readonly value: T;
@@ -64,6 +77,7 @@ export class Lexicon {
   readonly #byName = new Map<string, ParticipantWord>();
   readonly #classes: PatternTable<Named<string>>;
   readonly #cues = new Map<Cue, PatternTable<Named<Cue>>>();
+  readonly #spellings: ReadonlyMap<Cue, Spellings>;
   /** The lists of words near or without which frames mean nothing, once one was asked for. */
   readonly #lists = new Map<readonly Pattern[], PatternTable<Named<number>>>();
   /** Classes of a token, kept while its sentence is at work. */
@@ -90,6 +104,7 @@ export class Lexicon {
     this.#classes = new PatternTable(classes);
     for (const [cue, all] of words.cues)
       this.#cues.set(cue, new PatternTable(all.map((pattern) => ({ pattern, value: cue }))));
+    this.#spellings = new Map([...words.cues].map(([cue, all]) => [cue, spellingsOf(all)]));
     const nothing: ClassMembership = () => false;
     const single = new PatternTable(classes.filter(({ pattern }) => pattern.words.length === 1));
     this.isOf = (token, name) => single.candidates(token, nothing).some(({ value }) => value === name);
@@ -129,6 +144,13 @@ export class Lexicon {
   cueAt(cue: Cue, tokens: readonly Token[], at: number): Found<Cue> | null {
     const table = this.#cues.get(cue);
     return table === undefined ? null : this.#longest(table, tokens, at);
+  }
+
+  /** True where a cue lists this very word, as written or in its dictionary form, or these words, such as a preposition of several. */
+  lists(cue: Cue, written: string | null | undefined): boolean {
+    const spellings = this.#spellings.get(cue);
+    if (spellings === undefined || written == null) return false;
+    return spellings.whole.has(written) || spellings.parts.some((part) => hasPart(written, part));
   }
 
   hasCue(cue: Cue): boolean {

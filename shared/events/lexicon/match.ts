@@ -9,7 +9,7 @@ const STAR = "*".charCodeAt(0);
 const END = "$";
 
 /** True where a word begins, or behind a star goes on or ends, as a pattern says. */
-function hasPart(lower: string, part: string): boolean {
+export function hasPart(lower: string, part: string): boolean {
   if (part.charCodeAt(0) !== STAR) return lower.startsWith(part);
   return part.endsWith(END) ? lower.endsWith(part.slice(1, -1)) : lower.includes(part.slice(1));
 }

@@ -84,6 +84,52 @@ export const CUES = [
   "since then",
   /** Words that mark a general statement: often, always, typically, under the law. */
   "general",
+  /** Words that begin a question to be answered with yes or no: is, did, will. */
+  "yes-or-no opening",
+  /** Verbs that ask, for something to be done or to know: ask. */
+  "asking",
+  /** Words that begin what someone wants to know: why, how, about. */
+  "question word",
+  /** Those of them that begin it only right behind the verb, since elsewhere they tell of whom or when: "asked those WHO had come". */
+  "question word at once",
+  /** Words that begin what someone wants done: to, that. */
+  "wish word",
+  /** Verbs of what bears a name: "is CALLED". */
+  "naming",
+  /** Verbs by which those of a kind are told what a law has for them: face, risk. */
+  "liable",
+  /** Verbs of winning and losing a match. */
+  "match verb",
+  /** Prepositions before a work in which something happens: in the novel. */
+  "inside a work",
+  /** Prepositions before a text that has it so: under the code. */
+  "by a rule",
+  /** The verb that only joins a subject to what it is: be. */
+  "copula",
+  /** The word before an infinitive that tells what a noun before it is for: "a plan TO close". */
+  "infinitive mark",
+  /** The word that begins what a noun tells: "the claim THAT they lied". */
+  "content conjunction",
+  /** Prepositions of what is only spoken of or compared: about, over. */
+  "spoken of",
+  /** Prepositions before the words of someone whose telling is taken: «по словам». */
+  "by the words of",
+  /** Nouns for what someone tells: «слова», «рассказ». */
+  "someone's words",
+  /** Prepositions before whoever tells it: according to. */
+  "according to",
+  /** What joins more of those to whom something is done: along with, «вместе с». */
+  "together with",
+  /** Words behind a particle that make it a part of a preposition: "face UP TO". */
+  "behind a particle",
+  /** Verbs of talking something over, which are what people meet for: discuss. */
+  "talking over",
+  /** Verbs that tell an office what to do: instruct. */
+  "instructing",
+  /** Possessives that tell whose people or things are: his, her. */
+  "own",
+  /** Prepositions before what a thing consists of or is about: a glass OF, the ban ON. */
+  "content preposition",
   /** Words of sport, weather or the stock exchange: what is said or dealt there is no public act. */
   "no public matter",
   /** Things of daily life, sport and art: whoever asks for, praises or refuses them does nothing of public interest. */

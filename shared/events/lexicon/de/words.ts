@@ -203,6 +203,8 @@ goods: gas; öl; erdöl; strom; kali*; *dünger; holz; *produkte; waren; *export
 anyside: kritiker; kritikern; anhänger; anhängern; unterstützer; unterstützern; teilnehmer; teilnehmern; jury; beobachter; freiwillige; freiwilligen
 
 [cues]
+together with: zusammen mit; gemeinsam mit
+own: sein; seine; seinen; seinem; seiner; ihr; ihre; ihren; ihrem; ihrer; mein; meine; meinen; meiner; unsere
 attribution: sagt*; teilt*; mitgeteilt; erklärt*; bericht*; meldet*; betont*; hieß; heißt; laut; zufolge; schrieb; gesagt
 allegation: behaupt*
 alleged: angeblich*; mutmaßlich*; offenbar

@@ -191,6 +191,29 @@ group: pair; couple; duo; trio; both; two; three; four; all three; all four; bot
 including: including; among them; such as
 among them: among them; among those; included
 
+# The small words by which the engine tells questions, rules, matches and what is only spoken of.
+yes-or-no opening: is; are; was; were; do; does; did; has; have; had; will; would; should; shall; can; could; may; might; must
+asking: ask
+question word: why; how; whether; if; what; when; where; which; who; about; after
+question word at once: who; which; after
+wish word: to; for; that; not
+naming: call
+liable: face; risk
+match verb: beat; defeat; lose; win; draw; edge; trounce; thrash; overcome
+inside a work: in
+by a rule: under; according to
+copula: be
+infinitive mark: to
+content conjunction: that
+spoken of: about; of; on; over; regarding; concerning
+according to: according to
+together with: together with; along with; alongside; as well as
+behind a particle: to; of
+talking over: discuss; debate; negotiate
+instructing: instruct; order; command; direct; tell; task; authorise; authorize
+own: his; her; their; my; our
+content preposition: of; on
+
 # Sport: who meets, beats or signs whom there. Words that politics knows too (round, campaign, championship) are none of it.
 no public matter: semi-final; semifinal; quarter-final; quarterfinal; playoff; play-off; premier league; champions league; europa league; winger; midfielder; goalkeeper; full-back; centre-forward; half-time; penalty shoot-out; shoot-out win; hat-trick; tie-break; set point; match point; gold medal; silver medal; bronze medal; season opener; transfer window; starting line-up; two-year deal; three-year deal; one-year deal; knockout stage; group stage; power play; face-off; friendly match; derby
 # Relatives, whom people thank, support and propose to in private; and those who serve, marry or are courted, whoever says it.

@@ -146,6 +146,8 @@ capital: sostin*
 anyside: kritikai; kritikų; kritikams; šalininkai; šalininkų; rėmėjai; rėmėjų; dalyviai; dalyvių; stebėtojai; stebėtojų
 
 [cues]
+together with: kartu; su
+own: savo; mano
 attribution: praneš*; sak{o,ė}; teig*; pabrėž*; pridūr*; nurod*; pareiškė; patikslin*
 allegation: tvirtin*
 alleged: neva; tariamai; esą; galimai

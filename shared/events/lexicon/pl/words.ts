@@ -149,6 +149,7 @@ frontier: granica; granicy; granicę; granicą; granic; pogranicz*
 capital: stolic*
 
 [cues]
+together with: razem z; razem ze; wraz z; wraz ze
 attribution: poinformowa*; powiedzia*; oświadczy*; podał*; podała; przekaza*; doda*; podkreśl*; zaznacz*; informuje; informują; mówi; mówią; pisze; stwierdz*
 allegation: twierdz*; utrzymuje; utrzymują
 alleged: rzekom*; domniema*; podobno; jakoby
