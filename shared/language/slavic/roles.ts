@@ -138,7 +138,7 @@ export function otherArguments(
   // «прызначыў праваабаронцу дзевяць гадоў»: beside a length of time who could stand in the dative is given it.
   const addressee =
     options.addressed || (options.giving && bare.some(({ chunks: [chunk] }) => isLength(chunk!)))
-      ? (bare.find(({ chunks: [chunk], items }) => (casesOf(chunk!) & DAT) !== 0 && items[0]!.from > verbAt) ?? null)
+      ? addresseeOf(bare, verbAt)
       : null;
   if (!options.passive) {
     const candidates = bare.filter(
@@ -177,6 +177,15 @@ export function otherArguments(
     // «ей», «ёй» are dative and instrumental: given to her, unless in a passive.
     else if (chunk.pronoun !== null && !options.passive && (cases & DAT) !== 0 && (cases & (NOM | ACC)) === 0)
       args.push(argument("indirect", group, context, "dative pronoun"));
+    // «назіральнікам адмовілі», «абвясціў Лукашэнку»: where dative and instrumental are one form, people are given or told something.
+    else if (
+      !options.passive &&
+      options.naming !== true &&
+      (cases & DAT) !== 0 &&
+      (cases & (NOM | ACC)) === 0 &&
+      (isPerson(chunk) || isSeveral(chunk) || (object !== null && isAnyone(chunk) && chunk.mention !== null))
+    )
+      args.push(argument("indirect", group, context, "dative of people"));
     else if ((cases & INS) !== 0 && (cases & (NOM | ACC)) === 0)
       args.push(
         argument(
@@ -194,6 +203,30 @@ export function otherArguments(
   }
   return args;
 }
+
+/** Whom a verb that has an addressee addresses: people behind it, else what stands there, else people before it. */
+function addresseeOf(bare: readonly Group[], verbAt: number): Group | null {
+  const given = bare.filter(({ chunks: [chunk] }) => (casesOf(chunk!) & DAT) !== 0);
+  const behind = given.filter(({ items }) => items[0]!.from > verbAt);
+  return (
+    behind.find(({ chunks: [chunk] }) => isAnyone(chunk!)) ??
+    behind[0] ??
+    given.find(({ chunks: [chunk] }) => isAnyone(chunk!) && (casesOf(chunk!) & (NOM | ACC)) === 0) ??
+    null
+  );
+}
+
+/** Someone, or a state or body, and no thing. */
+const isAnyone = ({ animate, name, mention, pronoun }: Chunk): boolean =>
+  animate === true || name !== null || mention !== null || pronoun !== null;
+
+/** People in the plural: «бежанцам», where the one who is something would be «бежанцам», too. */
+const isSeveral = ({ animate, agreements, pronoun, name }: Chunk): boolean =>
+  animate === true &&
+  pronoun === null &&
+  name === null &&
+  agreements.some(({ plural, cases }) => plural === true && (cases & DAT) !== 0) &&
+  !agreements.some(({ plural, cases }) => plural === false && (cases & INS) !== 0);
 
 /** The man called by name whom a bare office in the instrumental seems to own. */
 function namedAs(groups: readonly Group[]): Group | null {
