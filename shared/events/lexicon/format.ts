@@ -28,7 +28,7 @@ import {
   STATUSES,
   type Status,
 } from "../ontology.ts";
-import { type Pattern, parsePattern, passivePattern, splitList } from "./pattern.ts";
+import { type Pattern, parsePattern, passivePattern, sharedPattern, splitList } from "./pattern.ts";
 
 /**
  * Where a participant stands, always as in the active voice: `subject` (of a passive its "by" agent; of a noun its "by", its possessor, or
@@ -206,18 +206,19 @@ function blockHeader(content: string, line: number, say: (line: number, message:
 
 type Say = (line: number, message: string) => void;
 
-function patternsOf(block: Block, name: string, kind: "verb" | "noun", say: Say): Pattern[] {
+function patternsOf(block: Block, name: string, read: (source: string) => Pattern | null, say: Say): Pattern[] {
   const field = block.fields.get(name);
-  return splitList(field?.value ?? "").flatMap((source) => {
-    const pattern = parsePattern(source, kind);
-    if (pattern === null)
-      say(
-        field?.line ?? block.line,
-        `"${source}" is no pattern: brackets must close and hold alternatives as in (a|b)`,
-      );
-    return pattern === null ? [] : [pattern];
-  });
+  if (field === undefined) return [];
+  const patterns: Pattern[] = [];
+  for (const source of splitList(field.value)) {
+    const pattern = read(source);
+    if (pattern !== null) patterns.push(pattern);
+    else say(field.line, `"${source}" is no pattern: brackets must close and hold alternatives as in (a|b)`);
+  }
+  return patterns;
 }
+const asVerb = (source: string): Pattern | null => parsePattern(source, "verb");
+const asNoun = (source: string): Pattern | null => parsePattern(source, "noun");
 
 /** One word or phrase of a block. Its frame is read when first asked for: few blocks of a lexicon are met in an article. */
 class BlockEntry implements TriggerEntry {
@@ -265,8 +266,8 @@ class BlockFrames {
 }
 
 function blockEntries(file: string, block: Block, say: Say): TriggerEntry[] {
-  const verbs = patternsOf(block, "verbs", "verb", say);
-  const nouns = patternsOf(block, "nouns", "noun", say);
+  const verbs = patternsOf(block, "verbs", asVerb, say);
+  const nouns = patternsOf(block, "nouns", asNoun, say);
   if (verbs.length + nouns.length === 0) say(block.line, "the block has neither verbs nor nouns");
   const source = `${file}:${block.line}`;
   const frames = new BlockFrames(block, say);
@@ -329,10 +330,10 @@ function readFrame(block: Block, say: Say): Frame {
     impliedRecipient: value("implied recipient"),
     conditions,
     get near() {
-      return (near ??= patternsOf(block, "near", "noun", say));
+      return (near ??= patternsOf(block, "near", sharedPattern, say));
     },
     get without() {
-      return (without ??= patternsOf(block, "without", "noun", say));
+      return (without ??= patternsOf(block, "without", sharedPattern, say));
     },
     status: oneOf("status", STATUSES)[0] ?? null,
     needs: new Set(oneOf("needs", ["actor", "recipient", "both-sides"] as const)),

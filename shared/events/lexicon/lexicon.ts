@@ -41,6 +41,8 @@ export const BUILT_IN_CLASSES = [
   "thing",
 ] as const;
 
+const isNoun = ({ kind }: TriggerEntry): boolean => kind === "noun";
+
 interface Named<T> {
   readonly pattern: Pattern;
   readonly value: T;
@@ -72,7 +74,6 @@ export class Lexicon {
   readonly #endings: RegExp | null;
   readonly #check: () => readonly Problem[];
   readonly triggers: PatternTable<TriggerEntry>;
-  readonly #nouns: PatternTable<TriggerEntry>;
   readonly #participants: PatternTable<Named<ParticipantWord>>;
   readonly #byName = new Map<string, ParticipantWord>();
   readonly #classes: PatternTable<Named<string>>;
@@ -94,7 +95,6 @@ export class Lexicon {
       source.aspects ?? "",
     );
     this.triggers = new PatternTable(entries);
-    this.#nouns = new PatternTable(entries.filter((entry) => entry.kind === "noun"));
     const named = words.participants.flatMap((value) => value.patterns.map((pattern) => ({ pattern, value })));
     this.#participants = new PatternTable(named);
     // What is left unsaid is of no country in particular.
@@ -106,7 +106,7 @@ export class Lexicon {
       this.#cues.set(cue, new PatternTable(all.map((pattern) => ({ pattern, value: cue }))));
     this.#spellings = new Map([...words.cues].map(([cue, all]) => [cue, spellingsOf(all)]));
     const nothing: ClassMembership = () => false;
-    const single = new PatternTable(classes.filter(({ pattern }) => pattern.words.length === 1));
+    const single = new PatternTable(classes.filter(({ pattern }) => pattern.alone));
     this.isOf = (token, name) => single.candidates(token, nothing).some(({ value }) => value === name);
     this.#check = () => [
       ...parsed.flatMap((file) => file.problems),
@@ -120,7 +120,7 @@ export class Lexicon {
     return this.#check();
   }
 
-  isEventNoun = (lemma: string): boolean => this.#nouns.has(lemma);
+  isEventNoun = (lemma: string): boolean => this.triggers.has(lemma, isNoun);
 
   participant(tokens: readonly Token[], head: number): Found<ParticipantWord> | null {
     return this.#longest(this.#participants, tokens, head, this.#endings);

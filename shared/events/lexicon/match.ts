@@ -83,9 +83,13 @@ export class PatternTable<Entry extends { readonly pattern: Pattern }> {
       else map.set(key, [entry]);
     };
     for (const entry of entries) {
+      const { plainHead } = entry.pattern;
+      if (plainHead !== null) {
+        put(this.#exact, plainHead, entry);
+        continue;
+      }
       const head = entry.pattern.headWord;
-      if (head.forms.length === 0 && head.lemmas.length === 1) put(this.#exact, head.lemmas[0]!, entry);
-      else for (const key of new Set([...head.lemmas, ...head.forms])) put(this.#exact, key, entry);
+      for (const key of new Set([...head.lemmas, ...head.forms])) put(this.#exact, key, entry);
       for (const prefix of head.prefixes) {
         // What may stand anywhere in a word has no beginning to be found by.
         if (prefix.length < 3 || prefix.charCodeAt(0) === STAR) this.#always.push(entry);
@@ -126,15 +130,15 @@ export class PatternTable<Entry extends { readonly pattern: Pattern }> {
     return found;
   }
 
-  /** True where some pattern's head has this lemma, or a form or prefix that fits it: what `isEventNoun` asks. */
-  has(lemma: string): boolean {
-    if (this.#exact.has(lemma)) return true;
-    for (const entry of this.#prefixed.get(beginningOf(lemma)) ?? []) {
-      const head = entry.pattern.headWord;
-      if (head.prefixes.some((prefix) => lemma.startsWith(prefix))) return true;
-    }
-    return this.#always.some(({ pattern }) =>
-      pattern.headWord.prefixes.some((prefix) => prefix.charCodeAt(0) === STAR && hasPart(lemma, prefix)),
+  /** True where the head of some entry that fits has this lemma, or a form or prefix that fits it: what `isEventNoun` asks. */
+  has(lemma: string, fits: (entry: Entry) => boolean): boolean {
+    if (this.#exact.get(lemma)?.some(fits) === true) return true;
+    for (const entry of this.#prefixed.get(beginningOf(lemma)) ?? NONE)
+      if (fits(entry) && entry.pattern.headWord.prefixes.some((prefix) => lemma.startsWith(prefix))) return true;
+    return this.#always.some(
+      (entry) =>
+        fits(entry) &&
+        entry.pattern.headWord.prefixes.some((prefix) => prefix.charCodeAt(0) === STAR && hasPart(lemma, prefix)),
     );
   }
 }

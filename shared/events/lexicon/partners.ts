@@ -18,12 +18,24 @@ export function withPartners(entries: readonly TriggerEntry[], table: string): r
   }
   return entries.flatMap((entry) => {
     const { kind, source, pattern } = entry;
+    if (kind !== "verb" || (pattern.plainHead !== null && !partners.has(pattern.plainHead))) return [entry];
     const head = pattern.headWord;
-    const others = kind === "verb" && head.lemmas.length === 1 ? (partners.get(head.lemmas[0]!) ?? []) : [];
+    const others = head.lemmas.length === 1 ? (partners.get(head.lemmas[0]!) ?? []) : [];
     const lacking = others.filter((verb) => !written.get(source)!.has(pattern.source.replace(head.lemmas[0]!, verb)));
     if (lacking.length === 0) return [entry];
     const headWord = { ...head, lemmas: [...head.lemmas, ...lacking] };
     const words = pattern.words.map((word, at) => (at === pattern.head ? headWord : word));
-    return [entry.means({ words, head: pattern.head, headWord, others: pattern.others, source: pattern.source })];
+    const { others: rest, alone } = pattern;
+    return [
+      entry.means({
+        words,
+        head: pattern.head,
+        headWord,
+        plainHead: null,
+        others: rest,
+        alone,
+        source: pattern.source,
+      }),
+    ];
   });
 }

@@ -28,22 +28,28 @@ export interface Pattern {
   readonly head: number;
   /** That word: known without reading the others. */
   readonly headWord: WordPattern;
+  /** Where that word is one dictionary form and nothing else, this; null where it is more. */
+  readonly plainHead: string | null;
   readonly others: Others;
+  /** True where the head is all: known without reading the others. */
+  readonly alone: boolean;
   /** As written in the lexicon, for traces. */
   readonly source: string;
 }
 
 export function splitList(value: string): string[] {
-  return value
-    .split(";")
-    .map((item) => item.trim())
-    .filter((item) => item !== "")
-    .flatMap(withoutLongAlternatives);
+  const items: string[] = [];
+  for (const part of value.split(";")) {
+    const item = part.trim();
+    if (item === "") continue;
+    if (item.includes("(")) items.push(...withoutLongAlternatives(item));
+    else items.push(item);
+  }
+  return items;
 }
 
 /** "wezwa* (na dywanik|do MSZ|ambasador*)": alternatives of several words become patterns of their own. */
 function withoutLongAlternatives(source: string): string[] {
-  if (!source.includes("(")) return [source];
   const brackets = /\(([^()]*\s[^()]*)\)/u.exec(source);
   if (brackets === null) return [source];
   const alternatives = brackets[1]!.split("|").map((one) => one.trim());
@@ -61,8 +67,9 @@ const NOTHING: readonly string[] = [];
 const SIGNS = /[(){}|~^=*@']/u;
 
 /** Taggers know one of the two spellings of "recognise", "paralyse". */
+const TWO_SPELLINGS = /[a-z]{3}[iy]se$/u;
 const spellingsOf = (lemma: string): string[] =>
-  lemma.endsWith("se") && /[a-z]{3}[iy]se$/u.test(lemma) ? [lemma, `${lemma.slice(0, -2)}ze`] : [lemma];
+  TWO_SPELLINGS.test(lemma) ? [lemma, `${lemma.slice(0, -2)}ze`] : [lemma];
 
 function wordPattern(word: string, gap: boolean): WordPattern {
   if (!SIGNS.test(word)) return { lemmas: spellingsOf(word), forms: NOTHING, prefixes: NOTHING, classes: NOTHING, gap };
@@ -83,61 +90,87 @@ function wordPattern(word: string, gap: boolean): WordPattern {
   return { lemmas, forms, prefixes, classes, gap };
 }
 
-/** Lists of words that exclude a sense stand in many blocks: each of their patterns is read once. */
-const parsedPatterns = { verb: new Map<string, Pattern | null>(), noun: new Map<string, Pattern | null>() };
+const remembered = new Map<string, Pattern | null>();
 
-/** Reads one pattern; null where it is empty or has unbalanced brackets. Words are matched in lower case with ё as е. */
-export function parsePattern(source: string, kind: "verb" | "noun"): Pattern | null {
-  const known = parsedPatterns[kind].get(source);
-  if (known !== undefined) return known;
-  const pattern = readPattern(source, kind);
-  parsedPatterns[kind].set(source, pattern);
+/** The same pattern for the same source: lists of words that exclude a sense stand in many blocks. */
+export function sharedPattern(source: string): Pattern | null {
+  let pattern = remembered.get(source);
+  if (pattern === undefined) remembered.set(source, (pattern = parsePattern(source, "noun")));
   return pattern;
 }
 
 const folded = (source: string): string => source.toLowerCase().replaceAll("ё", "е").replaceAll("’", "'");
 
-/** The first word of a verb pattern, or its alternatives. */
+/** The first word of a verb pattern and the last of a noun pattern, or its alternatives. */
 const FIRST_WORD = /^(?:\([^()]*\)|[^\s()]+)(?=\s|$)/u;
+const LAST_WORD = /(?<=^|\s)(?:\([^()]*\)|[^\s()]+)$/u;
+/** By these the words of a noun pattern are not what stands between its spaces. */
+const OTHERWISE_PARTED = /['{^]/u;
 /** Brackets that close, hold alternatives and stand between spaces. */
 const BRACKETS = /^(?:[^()]|(?<=^|[\s^])\([^()]*\)(?=\s|$))*$/u;
 
-function readPattern(written: string, kind: "verb" | "noun"): Pattern | null {
+/** Reads one pattern; null where it is empty or has unbalanced brackets. Words are matched in lower case with ё as е. */
+export function parsePattern(written: string, kind: "verb" | "noun"): Pattern | null {
   const source = written.trim();
-  const lower = folded(source);
-  // Two of three patterns are plain words.
-  if (lower !== "" && !SIGNS.test(lower)) {
-    const head = kind === "verb" ? /^\S+/u.exec(lower)! : /\S+$/u.exec(lower)!;
-    return new LazyPattern(source, kind, wordPattern(head[0], false));
-  }
-  const first = kind === "verb" && !lower.includes("^") && BRACKETS.test(lower) ? FIRST_WORD.exec(lower) : null;
-  if (first !== null && first[0] !== "~") return new LazyPattern(source, kind, wordPattern(first[0], false));
-  return wholePattern(source, kind);
+  return headed(source, source, kind) ?? wholePattern(source, kind);
 }
 
-/** A pattern of which only the head was read: most of a lexicon's patterns are never met. */
+/** The pattern of which only the head was read; null where that cannot be known without the other words. */
+function headed(text: string, source: string, kind: "verb" | "noun"): Pattern | null {
+  const lower = folded(text);
+  // Two of three patterns are plain words.
+  if (lower !== "" && !SIGNS.test(lower)) {
+    const space = kind === "verb" ? lower.indexOf(" ") : lower.lastIndexOf(" ");
+    const head = space < 0 ? lower : kind === "verb" ? lower.slice(0, space) : lower.slice(space + 1);
+    return new LazyPattern(text, source, kind, head, TWO_SPELLINGS.test(head) ? null : head);
+  }
+  if (kind === "verb" ? lower.includes("^") : OTHERWISE_PARTED.test(lower)) return null;
+  const head = BRACKETS.test(lower) ? (kind === "verb" ? FIRST_WORD : LAST_WORD).exec(lower)?.[0] : undefined;
+  return head === undefined || head === "~" ? null : new LazyPattern(text, source, kind, head, null);
+}
+
+/** A pattern of which only the head is known: most of a lexicon's patterns are never met. */
 class LazyPattern implements Pattern {
   readonly source: string;
-  readonly headWord: WordPattern;
+  readonly plainHead: string | null;
+  readonly #text: string;
   readonly #kind: "verb" | "noun";
+  readonly #head: string;
+  #headWord: WordPattern | null = null;
   #whole: Pattern | null = null;
 
-  constructor(source: string, kind: "verb" | "noun", headWord: WordPattern) {
+  /** `text` is what of `source` is read. */
+  constructor(text: string, source: string, kind: "verb" | "noun", head: string, plainHead: string | null) {
+    this.#text = text;
     this.source = source;
+    this.plainHead = plainHead;
     this.#kind = kind;
-    this.headWord = headWord;
+    this.#head = head;
+  }
+
+  get headWord(): WordPattern {
+    return (this.#headWord ??= wordPattern(this.#head, false));
   }
 
   get words(): readonly WordPattern[] {
-    return (this.#whole ??= wholePattern(this.source, this.#kind)!).words;
+    return this.#read().words;
   }
 
   get others(): Others {
-    return (this.#whole ??= wholePattern(this.source, this.#kind)!).others;
+    return this.#read().others;
+  }
+
+  get alone(): boolean {
+    // A space or the "'" of "'s" parts words.
+    return !/[\s']/u.test(this.#text) || this.words.length === 1;
   }
 
   get head(): number {
     return this.#kind === "verb" ? 0 : this.words.length - 1;
+  }
+
+  #read(): Pattern {
+    return (this.#whole ??= wholePattern(this.#text, this.#kind)!);
   }
 }
 
@@ -165,24 +198,19 @@ function wholePattern(source: string, kind: "verb" | "noun"): Pattern | null {
   }
   if (words.length === 0) return null;
   const head = marked >= 0 ? marked : kind === "verb" ? 0 : words.length - 1;
-  return { words, head, headWord: words[head]!, others: othersOf(words, head), source };
+  const others = othersOf(words, head);
+  return { words, head, headWord: words[head]!, plainHead: null, others, alone: words.length === 1, source };
 }
 
 const PARTICIPLE =
   /^(?:held|led|hit|hurt|put|cut|let|made|lost|sold|fed|met|laid|paid|hung|shot|[a-z-]{2,}(?:ed|en|ut|et|nt|ound|eld|aught|ought|own|un|one|ade|ept|elt|old|ost|id|it|ung))$/u;
 
+const AFTER_BE = /(?<=^be (?:~ )?)[^~].*/u;
+
 /** "be spotted over": the passive of "spot", whose head is the participle; null for "be in custody" and what does not begin with "be". */
-export function passivePattern(pattern: Pattern): Pattern | null {
-  if (pattern.headWord.lemmas.length !== 1 || pattern.headWord.lemmas[0] !== "be") return null;
-  const [, participle, ...rest] = pattern.words;
-  if (pattern.head !== 0 || participle === undefined || participle.lemmas.length === 0) return null;
-  if (!participle.lemmas.every((lemma) => PARTICIPLE.test(lemma))) return null;
-  const headWord = { ...participle, gap: false };
-  return {
-    words: [headWord, ...rest],
-    head: 0,
-    headWord,
-    others: othersOf([headWord, ...rest], 0),
-    source: pattern.source,
-  };
+export function passivePattern({ source }: Pattern): Pattern | null {
+  const rest = AFTER_BE.exec(source);
+  const pattern = rest === null ? null : headed(rest[0], source, "verb");
+  const lemmas = pattern?.headWord.lemmas ?? [];
+  return lemmas.length > 0 && lemmas.every((lemma) => PARTICIPLE.test(lemma)) ? pattern : null;
 }
