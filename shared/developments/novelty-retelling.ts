@@ -1,6 +1,7 @@
 import type { QuantityKind } from "../events/ontology.ts";
 import { daysBetween } from "./days.ts";
 import { TYPE_GROUPS } from "./groups.ts";
+import { areOtherCauses, areOtherReleases, happensOnce, isOneMeasure } from "./novelty-once.ts";
 import type { Side, Slots } from "./record.ts";
 import { areCousins, cousinsOf, crossesLanguages, isName, isNumber, isThing } from "./words.ts";
 
@@ -42,7 +43,9 @@ export function retelling(a: Slots, b: Slots, mostDays: number | null = null): n
   ) {
     return Number.NEGATIVE_INFINITY;
   }
+  if (happensOnce(a, b)) return RETOLD_FROM;
   if (daysBetween(a, b) > (mostDays ?? mostDaysOf(a, b))) return Number.NEGATIVE_INFINITY;
+  if (areOtherCauses(a, b) || areOtherReleases(a, b)) return Number.NEGATIVE_INFINITY;
   if (sameArticle && meetOthers(a, b)) return Number.NEGATIVE_INFINITY;
   const people = peopleEvidence(a, b);
   // Where the same two or more meet or sign on one day, a place that differs was misread.
@@ -50,9 +53,11 @@ export function retelling(a: Slots, b: Slots, mostDays: number | null = null): n
   const counts = countEvidence(a, b, sameArticle, mostDays !== null);
   if (place === null || people === null || counts === null) return Number.NEGATIVE_INFINITY;
   if ((isVerdict(a) && isCapture(b)) || (isCapture(a) && isVerdict(b))) {
-    // "5 years for X" may be read as police holding X; of nameless people, those detained and those sentenced are two matters.
-    if (!sharesOwnName(a, b)) return Number.NEGATIVE_INFINITY;
+    // "5 years for X" may be read as police holding X on that day; nameless people, or held before, are detained first and sentenced then.
+    if (!sharesOwnName(a, b) || daysBetween(a, b) > 0) return Number.NEGATIVE_INFINITY;
   }
+  // One who is sentenced by name is none of many who are in prison.
+  if (isVerdict(a) && isVerdict(b) && (isOfMany(a, b) || isOfMany(b, a))) return Number.NEGATIVE_INFINITY;
   const sameMode = a.type === b.type && a.mode === b.mode ? 0.5 : 0;
   const sameDays =
     !a.dated || !b.dated ? 0 : a.from === b.from && a.to === b.to ? 0.5 : daysBetween(a, b) === 0 ? 0.3 : 0;
@@ -62,6 +67,7 @@ export function retelling(a: Slots, b: Slots, mostDays: number | null = null): n
   if (sameMode > 0 && isSummons(a) && isSummons(b) && (isThin(a) || isThin(b)) && daysBetween(a, b) === 0) {
     return RETOLD_FROM;
   }
+  if (isOneMeasure(a, b)) return RETOLD_FROM;
   // "Declared persona non grata" and "expelled" are two wordings of one measure between the same two.
   if (areExpulsions(a, b) && sameDays > 0) return RETOLD_FROM;
   // Accidents and deaths in one town or region, or with as many dead, are on one day seldom two.
@@ -90,6 +96,11 @@ const isCapture = ({ mode, quantities, actors }: Slots) =>
   !quantities.some(({ kind }) => kind === "sentence") &&
   !actors.groups.some((group) => group.endsWith("JUD")) &&
   actors.groups.some((group) => group.endsWith("COP"));
+
+const isOfMany = (one: Slots, many: Slots) =>
+  names(one.recipients).some(isOwnName) &&
+  !names(many.recipients).some(isOwnName) &&
+  many.quantities.some(({ kind, value }) => (kind === "detained" || kind === "persons") && value > MANY);
 
 const sharesOwnName = (a: Slots, b: Slots) => {
   const people = names(b.recipients).filter((name) => isOwnName(name) && !COMMON.has(name));
@@ -194,7 +205,10 @@ function peopleEvidence(a: Slots, b: Slots): number | null {
     const [people, others] = [one, other].map((list) => list.filter((name) => isOwnName(name) && !COMMON.has(name)));
     if (people!.length > 0 && others!.length > 0) return null;
     const [countries, foreign] = [a[role], b[role]].map(({ groups }) => groups.map((group) => group.slice(0, 3)));
-    if (people!.length + others!.length === 0 && !countries!.some((country) => foreign!.includes(country))) return null;
+    // A minister and a union of states do not speak with one voice; who is hit may be told as a person here and as a body there.
+    const speaks = role === "actors" && TYPE_GROUPS[a.type] === "words";
+    if ((speaks || people!.length + others!.length === 0) && !countries!.some((country) => foreign!.includes(country)))
+      return null;
   }
   const telling = shared.filter((name) => !COMMON.has(name));
   const people = telling.filter(isOwnName);
@@ -211,10 +225,12 @@ function countEvidence(a: Slots, b: Slots, sameArticle: boolean, amends: boolean
   const [earlier, later] = a.published <= b.published ? [a, b] : [b, a];
   const isAfter = later.published > earlier.published && later.from > earlier.to;
   for (const { kind, value } of a.quantities) {
-    const others = b.quantities.filter((quantity) => quantity.kind === kind).map((quantity) => quantity.value);
+    const others = b.quantities
+      .filter((quantity) => areOneKind(quantity.kind, kind, a))
+      .map(({ value: other }) => other);
     if (others.length === 0) continue;
     if (others.some((other) => Math.abs(other - value) <= 0.1 * Math.max(other, value))) {
-      evidence += value > 2 || kind === "killed" ? 1 : 0.5;
+      evidence += value > MANY && others.includes(value) ? 1.5 : value > 2 || kind === "killed" ? 1 : 0.5;
     } else if (amends && !sameArticle) {
     } else if (isAfter && GROWING.has(kind) && shrinks(earlier, later, kind)) {
       return null;
@@ -224,6 +240,14 @@ function countEvidence(a: Slots, b: Slots, sameArticle: boolean, amends: boolean
   }
   return Math.min(1.5, evidence);
 }
+
+/** Above it, one number in two reports is hardly chance. */
+const MANY = 10;
+
+/** Those who are pardoned are counted as persons, and as released. */
+const areOneKind = (a: QuantityKind, b: QuantityKind, { type }: Slots): boolean =>
+  a === b || (TYPE_GROUPS[type] === "retreat" && RELEASED.has(a) && RELEASED.has(b));
+const RELEASED: ReadonlySet<QuantityKind> = new Set(["released", "persons"]);
 
 const GROWING: ReadonlySet<QuantityKind> = new Set(["detained", "released", "injured", "killed"]);
 

@@ -4,7 +4,7 @@ import type { Event, Participant } from "../events/event.ts";
 import { findMentions, placeAncestors } from "../watchlist/index.ts";
 import { dayNumber } from "./days.ts";
 import type { Side, Slots } from "./record.ts";
-import { skeleton, termsOf } from "./words.ts";
+import { LEAST_CONSONANTS, skeleton, termsOf } from "./words.ts";
 
 /**
  * The id of an event: a hash of its article and of all its fields, so that the same reading of the same article always gives the same
@@ -68,10 +68,17 @@ function sideOf(participants: readonly Participant[]): Side {
   const entities = participants.flatMap(({ entityId }) => (entityId === null ? [] : [entityId]));
   const names = participants
     .filter(({ entityId, name }) => entityId === null && isProper(name))
-    .map(({ name }) => skeleton(name.split(/\s+/).at(-1)!));
+    .map(({ name }) => soundOf(name));
   return {
     entities: [...new Set(entities)],
     groups: [...new Set(participants.map(({ country, sector }) => `${country}-${sector}`))],
-    names: [...new Set(names.filter((name) => name.length >= 3))],
+    names: [...new Set(names.filter((name) => name.length >= LEAST_CONSONANTS))],
   };
+}
+
+/** The consonants of a surname; with those of the given name before them where it has too few to be anyone's: Darya Zhuk, Siarhei Lis. */
+function soundOf(name: string): string {
+  const words = name.split(/\s+/);
+  const surname = skeleton(words.at(-1)!);
+  return surname.length >= LEAST_CONSONANTS || words.length < 2 ? surname : `${skeleton(words[0]!)}+${surname}`;
 }

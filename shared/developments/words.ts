@@ -32,7 +32,7 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
 
 const CONSONANTS = 6;
 /** Shortest skeleton that says something: two consonants are shared by too many names. */
-const LEAST_CONSONANTS = 3;
+export const LEAST_CONSONANTS = 3;
 
 /**
  * The consonants of a name: the same for its usual spellings in Latin and Cyrillic letters, and for inflected forms that differ in

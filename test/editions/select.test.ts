@@ -166,6 +166,25 @@ describe("a selection", () => {
     });
   });
 
+  it("tells what only one of several reports of a known matter is like, and the others speak against", () => {
+    const quantities = (value: number): Quantity[] => [{ kind: "detained", value, bound: "exact" }];
+    const held = (value: number, day: string) => {
+      const made = report({
+        article: { day },
+        event: { place: brest, quantities: quantities(value), date: { start: day, end: day } },
+      });
+      const dayNumber = Math.floor(Date.parse(day) / 86_400_000);
+      return { ...made, slots: { ...made.slots, from: dayNumber, to: dayNumber, published: dayNumber } };
+    };
+    const [concert, misread] = [held(9, "2026-11-18"), held(2, "2026-11-18")];
+    const told = { developmentId: concert.eventId, at: "2026-11-19T04:00:00.000Z", facts: factsOf([concert]) };
+    const bookshop = held(4, "2026-11-20");
+    const known = (...reports: Report[]) => [{ told, slots: reports.map(({ slots }) => slots) }];
+    expect(choose([[bookshop]], { remembered: known(concert, misread) }).stories).toHaveLength(1);
+    const later = held(9, "2026-11-20");
+    expect(choose([[later]], { remembered: known(concert, misread) }).stories).toEqual([]);
+  });
+
   it("does not depend on the order in which developments and reports come", () => {
     const all = [
       [
