@@ -14,6 +14,39 @@ export function isLesserPart(part: New, main: Candidate): boolean {
   return isSearch(part, main) || isFall(part, main) || isManoeuvre(part, main) || isDemand(part, main);
 }
 
+/**
+ * Whether an article that tells of many names one of them, or tells of someone who died or was freed what term they served. Only within
+ * the same articles: elsewhere it is a report of its own.
+ */
+export function isDetailOf(part: New, main: Candidate): boolean {
+  if (![...part.positions.keys()].every((article) => main.positions.has(article))) return false;
+  return isOneOfThem(part, main) || isTermServed(part.facts, main.facts);
+}
+
+const MANY: ReadonlySet<string> = new Set(["released", "persons", "detained"]);
+const countOf = ({ quantities }: Facts) =>
+  Math.max(0, ...quantities.filter(({ kind }) => MANY.has(kind)).map(({ value }) => value));
+
+/** "Pardoned 17 … among them": those who are named are some of those who are counted. */
+function isOneOfThem({ facts }: New, { facts: main }: Candidate): boolean {
+  const isFreed = (one: Facts) => one.type === "CONCEDE" || one.mode === "release";
+  const alike = (isFreed(facts) && isFreed(main)) || (facts.mode === "arrest" && main.mode === "arrest");
+  if (!alike || isVerdict(facts) || isVerdict(main) || facts.recipients.length === 0) return false;
+  return daysApart(facts, main) <= 1 && countOf(main) > Math.max(countOf(facts), facts.recipients.length);
+}
+
+/** "He was serving seven years": what led to prison is told of whoever leaves it, alive or dead. */
+function isTermServed(facts: Facts, main: Facts): boolean {
+  const left = main.mode === "death" || main.mode === "release" || main.type === "CONCEDE";
+  const people = main.recipients.map(({ name, entityId }) => entityId ?? name);
+  return (
+    left &&
+    facts.mode === "arrest" &&
+    facts.recipients.length > 0 &&
+    facts.recipients.every(({ name, entityId }) => people.includes(entityId ?? name))
+  );
+}
+
 /** Homes are searched where people are detained; whom it names, or an office that it names, is a matter of its own. */
 const isSearch = ({ facts }: New, { facts: main }: Candidate): boolean =>
   facts.mode === "seize" &&

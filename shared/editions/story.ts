@@ -1,6 +1,6 @@
 import { type Facts, skeleton, TYPE_GROUPS } from "../developments/index.ts";
 import { saysNothing } from "./bare.ts";
-import { isLesserPart, isVerdict } from "./parts.ts";
+import { isDetailOf, isLesserPart, isVerdict } from "./parts.ts";
 import type { Item } from "./select.ts";
 import { compareSeverity } from "./severity.ts";
 
@@ -40,8 +40,8 @@ export type New = Candidate & { readonly item: Item };
  *
  * 1. A change of what readers know is told, except that something merely took place as planned beside another matter.
  * 2. What is of one kind with a matter that readers know, in the same article, belongs to that matter.
- * 3. Beside a matter that readers know, news needs a name or a number of its own.
- * 4. What stands only in articles that also tell a weightier matter of its kind belongs to that; so do talks and statements beside what
+ * 3. Beside a matter that readers know, news needs a name or a number of its own, or to be what its article tells first.
+ * 4. One of many who are counted, and the term that someone served, belong to these (`parts.ts`). What stands only in articles that also tell a weightier matter of its kind belongs to that; so do talks and statements beside what
  *    more articles tell.
  * 5. A side matter stands alone where some article leads with it; where it is critical and what leads is not, or is of another kind;
  *    where it weighs much and names other people; or where it is surely read and has known parties of its own.
@@ -100,8 +100,13 @@ function topOf(main: Candidate | null, mainOf: ReadonlyMap<New, Candidate | null
   return null;
 }
 
-const precedes = (a: Position, b: Position) =>
-  a.start < b.start || (a.start === b.start && a.confidence > b.confidence);
+/** Of what one clause tells ("three of those detained were released"), what is new comes first, then what is read more surely. */
+function precedes(a: Candidate, b: Candidate, article: string): boolean {
+  const [one, other] = [a.positions.get(article)!, b.positions.get(article)!];
+  if (one.start !== other.start) return one.start < other.start;
+  const [known, otherKnown] = [a.item === null, b.item === null];
+  return known === otherKnown ? one.confidence > other.confidence : otherKnown;
+}
 
 /** What is read with less confidence is right about every second time. A reading below it that names nobody and counts nothing is taken for what an article is about only where there is no other. */
 export const UNSURE = 0.6;
@@ -115,10 +120,10 @@ function leadsOf(candidates: readonly Candidate[]): Map<string, Candidate> {
     item?.kind === "new" && (saysNothing(facts) || (item.confidence < UNSURE && namesNothing(facts)));
   const leads = new Map<string, Candidate>();
   for (const candidate of candidates) {
-    for (const [article, position] of candidate.positions) {
+    for (const article of candidate.positions.keys()) {
       const lead = leads.get(article);
       const [bare, leadBare] = [isBare(candidate), lead !== undefined && isBare(lead)];
-      if (lead === undefined || (bare === leadBare ? precedes(position, lead.positions.get(article)!) : leadBare)) {
+      if (lead === undefined || (bare === leadBare ? precedes(candidate, lead, article) : leadBare)) {
         leads.set(article, candidate);
       }
     }
@@ -140,13 +145,23 @@ function mainMatter(
     const shown = (other: Candidate | undefined) => (other === undefined || other.item === null ? null : other);
     const sameKind = known.find((other) => ofOneKind(other.facts, item.facts));
     if (sameKind !== undefined && everywhere(candidate, known)) return shown(sameKind);
-    if (everywhere(candidate, known) && !hasSubstance(item)) return shown(known.find((other) => other.item !== null));
+    const opens = mains.includes(candidate) && opensNews(item);
+    if (!opens && everywhere(candidate, known) && !hasSubstance(item))
+      return shown(known.find((other) => other.item !== null));
+    const whole = beside.find((other) => isDetailOf(candidate, other));
+    if (whole !== undefined) return shown(whole);
     const weightier = beside.find((other) => isNewAnd(other, (main) => belongsTo(candidate, main)));
     if (weightier !== undefined) return weightier;
   }
   if (mains.includes(candidate) || standsAlone(item, mains) || isMatterOfItsOwn(item, mains)) return undefined;
   return mains.find((main) => main.item !== null) ?? null;
 }
+
+/** What a known body or person does, surely read, is what an article is about that tells it first: a case opened after the fire. */
+const opensNews = ({ facts, severity, confidence }: Item): boolean =>
+  confidence >= UNSURE &&
+  compareSeverity(severity, "low") > 0 &&
+  facts.actors.some(({ entityId }) => entityId !== null);
 
 const isNewAnd = (candidate: Candidate, holds: (candidate: New) => boolean): boolean =>
   candidate.item?.kind === "new" && holds(candidate as New);
@@ -169,6 +184,8 @@ function belongsTo(candidate: New, main: New): boolean {
   const one =
     sameKind && sameNumber(candidate.facts, main.facts) && articles.some((article) => mainArticles.has(article));
   if (weight < 0 || !(within || one)) return false;
+  // What is surely read is not told beside what is not.
+  if (main.item.confidence < UNSURE && candidate.item.confidence >= UNSURE) return false;
   if (weight > 0 || more) return sameKind || (more && WORDS.has(TYPE_GROUPS[candidate.facts.type]));
   // Two names of one matter in the same articles: what comes first is told, else the smaller id.
   const [own, other] = [candidate, main].map(({ positions }) =>
@@ -234,7 +251,7 @@ function isMatterOfItsOwn({ facts, confidence }: Item, mains: readonly Candidate
   const people = namesIn(recipients);
   const told = mains.flatMap((main) => namesIn([...main.facts.actors, ...main.facts.recipients]));
   if (people.length > 0 && people.every((name) => told.includes(name))) return false;
-  // What two states say beside what passes between the same two belongs to it.
+  // What two states say beside what passes between the same two belongs to it; so does what a country's own people say of it.
   if (WORDS.has(TYPE_GROUPS[type]) && mains.some((main) => isBetween(main.facts, facts))) return false;
   const known = ({ entityId }: Facts["actors"][number]) => entityId !== null;
   return actors.some(known) && (recipients.some(known) || (DEEDS.has(type) && quantities.length > 0));
@@ -246,10 +263,10 @@ const partiesOf = ({ actors, recipients }: Facts) =>
 const countriesOf = ({ actors, recipients }: Facts) =>
   new Set([...actors, ...recipients].map(({ country }) => country));
 
-/** Whether the parties of both are of the same countries, more than one. */
+/** Whether the parties of both are of the same countries: two states, or people and bodies of one. */
 function isBetween(main: Facts, words: Facts): boolean {
   const [theirs, own] = [countriesOf(main), countriesOf(words)];
-  return own.size > 1 && [...own].every((country) => theirs.has(country));
+  return own.size > 0 && [...own].every((country) => theirs.has(country));
 }
 
 /** Known parties on both sides and none in common; or known parties here and hardly any there. */

@@ -95,6 +95,79 @@ describe("a part of a story that another article tells", () => {
   });
 });
 
+describe("a detail of what the same article tells", () => {
+  const woman = { name: "Iryna Tsvirka", country: "BLR", sector: "CVL" as const, entityId: null };
+  const man = { name: "Siarhei Lis", country: "BLR", sector: "OPP" as const, entityId: null };
+  const court = [{ name: "court", country: "BLR", sector: "JUD" as const, entityId: null }];
+  const pardon: Partial<Event> = {
+    ...{ type: "CONCEDE", mode: null, recipients: [], start: 0 },
+    quantities: [{ kind: "persons", value: 17, bound: "exact" }],
+  };
+  const freed: Partial<Event> = { type: "RETREAT", mode: "release", recipients: [woman], start: 200 };
+
+  it("stands beside it, where one of many who are counted is named", () => {
+    const article = { id: "one" };
+    const both = [[report({ article, event: pardon })], [report({ article, event: freed })]];
+    expect(tells(both)).toEqual([[null, "release"]]);
+    expect(tells([of(pardon), of(freed)])).toHaveLength(2);
+  });
+
+  it("stands beside the death or release, where it is the term that was served", () => {
+    const article = { id: "one" };
+    const term: Partial<Event> = {
+      ...{ mode: "arrest", actors: court, recipients: [man], start: 0 },
+      quantities: [{ kind: "sentence", value: 84, bound: "exact" }],
+    };
+    const death: Partial<Event> = { type: "INCIDENT", mode: "death", actors: [], recipients: [man], start: 200 };
+    expect(tells([[report({ article, event: term })], [report({ article, event: death })]])).toEqual([
+      ["death", "arrest"],
+    ]);
+    const others = { ...death, recipients: [woman] };
+    expect(tells([[report({ article, event: term })], [report({ article, event: others })]])).toHaveLength(2);
+  });
+});
+
+describe("beside what readers know", () => {
+  const fire: Partial<Event> = {
+    ...{ type: "INCIDENT", mode: "accident", actors: [], recipients: [], place: gomel },
+    quantities: [{ kind: "killed", value: 4, bound: "exact" }],
+  };
+  const article = { id: "two", day: "2026-11-21" };
+  const investigators = [
+    {
+      name: "Investigative Committee",
+      country: "BLR",
+      sector: "COP" as const,
+      entityId: "body:investigative-committee",
+    },
+  ];
+
+  it("what a known body does is news, where an article tells it first", () => {
+    const told = report({ eventId: "known", event: fire });
+    const recalled = report({ article, event: { ...fire, start: 300 } });
+    const opened = (start: number) =>
+      report({
+        article,
+        event: { type: "ACCUSE", mode: "investigate", actors: investigators, recipients: [], place: null, start },
+      });
+    expect(choose([[told, recalled], [opened(0)]], [told]).stories).toHaveLength(1);
+    const later = choose([[told, recalled], [opened(400)]], [told]);
+    expect([later.stories.length, later.besideKnown.length]).toEqual([0, 1]);
+  });
+
+  it("what is new leads where one clause tells it with what is known: of those detained three were released", () => {
+    const arrest: Partial<Event> = { place: gomel, confidence: 0.9, start: 0 };
+    const told = report({ eventId: "held", event: arrest });
+    const recalled = report({ article, event: arrest });
+    const quantities = [{ kind: "released" as const, value: 3, bound: "exact" as const }];
+    const freed = report({
+      article,
+      event: { type: "RETREAT", mode: "release", place: gomel, quantities, confidence: 0.7, start: 0 },
+    });
+    expect(choose([[told, recalled], [freed]], [told]).stories.map(({ item }) => item.facts.mode)).toEqual(["release"]);
+  });
+});
+
 describe("a toll without a place", () => {
   it("changes the incident that its article recalls, and is news where it recalls none that readers know", () => {
     const crash: Partial<Event> = {
