@@ -4,6 +4,7 @@ import { type Facts, factsOf } from "../../shared/developments/index.ts";
 import { HEADLINE_LENGTH, headlineOf, testimonyOf } from "../../shared/editions/index.ts";
 import type { Event, Participant, Quantity } from "../../shared/events/event.ts";
 import { BOUNDS, EVENT_TYPES, MODES, QUANTITY_KINDS, STATUSES } from "../../shared/events/ontology.ts";
+import type { Language } from "../../shared/language/languages.ts";
 import { SECTORS } from "../../shared/watchlist/mention.ts";
 import { report } from "./fakes.ts";
 
@@ -361,7 +362,7 @@ const TITLES: Readonly<Record<string, string>> = {
 };
 
 /** What the quote says more precisely than the type. */
-const QUOTED: readonly [string, Partial<Event>, "en" | "ru" | "be", string, string, string][] = [
+const QUOTED: readonly [string, Partial<Event>, Language, string, string, string][] = [
   [
     "a trial that opens",
     {
@@ -429,6 +430,116 @@ const QUOTED: readonly [string, Partial<Event>, "en" | "ru" | "be", string, stri
     "2 people injured in Gomel",
     "Пострадали 2 человека в Гомеле",
     "Пацярпелі 2 чалавекі ў Гомелі",
+  ],
+  [
+    "a company as nobody who can die",
+    {
+      ...{ type: "INCIDENT", mode: "accident", actors: [], place: gomel },
+      recipients: [{ ...one("sawmill", null, "BUS"), group: "companies" }],
+      quantities: [count("killed", 2)],
+      quote: "A fire at the sawmill killed two",
+    },
+    "en",
+    "2 people killed in a fire in Gomel",
+    "Погибли 2 человека при пожаре в Гомеле",
+    "Загінулі 2 чалавекі на пажары ў Гомелі",
+  ],
+  [
+    "people by their count, not by a number word besides",
+    {
+      ...{ type: "RETREAT", mode: "release", actors: [lukashenko], place: null },
+      recipients: [{ ...one("seventeen prisoners"), group: "political prisoners" }],
+      quantities: [count("released", 17)],
+      quote: "seventeen prisoners were let go",
+    },
+    "en",
+    "Alexander Lukashenko released 17 prisoners",
+    "Александр Лукашенко освободил 17 политзаключённых",
+    "Аляксандр Лукашэнка вызваліў 17 палітзняволеных",
+  ],
+  [
+    "buses that a state stops, as Lithuanian puts it",
+    {
+      ...{ type: "SANCTION", mode: "discontinue", place: null },
+      actors: [one("Lithuania", "country:LTU", "GOV", "LTU")],
+      recipients: [one("Belarus", "country:BLR", "GOV")],
+      quote: "nusprendė sustabdyti reguliarius autobusų reisus",
+    },
+    "lt",
+    "Lithuania halted transport links with Belarus",
+    "Литва остановила транспортное сообщение с Беларусью",
+    "Літва спыніла транспартныя зносіны з Беларуссю",
+  ],
+  [
+    "a border that someone threatens to close, as Polish puts it",
+    {
+      ...{ type: "THREATEN", mode: "restrict", place: null },
+      actors: [poland],
+      recipients: [one("Belarus", "country:BLR", "GOV")],
+      quote: "zagroził zamknięciem granicy",
+    },
+    "pl",
+    "Poland threatened to close the border",
+    "Польша пригрозила закрыть границу",
+    "Польшча прыгразіла зачыніць мяжу",
+  ],
+  [
+    "an answer that is promised, as German puts it",
+    {
+      ...{ type: "THREATEN", mode: null, place: null },
+      actors: [one("Belarus", "country:BLR", "GOV")],
+      recipients: [one("Latvia", "country:LVA", "GOV", "LVA")],
+      quote: "kündigte Gegenmaßnahmen an",
+    },
+    "de",
+    "Belarus promised to respond to Latvia",
+    "Беларусь пообещала ответить Латвии",
+    "Беларусь паабяцала адказаць Латвіі",
+  ],
+  [
+    "a drone that came down",
+    { type: "INCIDENT", mode: "accident", actors: [], recipients: [], place: gomel, quote: "впав безпілотник" },
+    "uk",
+    "Drone fell in Gomel",
+    "Падение дрона в Гомеле",
+    "Падзенне дрона ў Гомелі",
+  ],
+  [
+    "condolences as no support",
+    {
+      ...{ type: "SUPPORT", mode: null, actors: [lukashenko], place: null },
+      recipients: [one("residents", null, "CVL")],
+      quote: "expressed his condolences to the families",
+    },
+    "en",
+    "Alexander Lukashenko offered condolences",
+    "Александр Лукашенко выразил соболезнования",
+    "Аляксандр Лукашэнка выказаў спачуванні",
+  ],
+  [
+    "a border that is not said to open as none that does",
+    {
+      ...{ type: "CONCEDE", mode: null, recipients: [] },
+      actors: [one("Belarusian authorities", "body:belarusian-authorities", "GOV")],
+      place: place("Lithuania-Belarus border", null),
+      quote: "Begnadigte Häftlinge eingetroffen",
+    },
+    "de",
+    "Belarusian authorities pardoned prisoners at the Lithuania-Belarus border",
+    "Белорусские власти помиловали заключённых на границе Литвы и Беларуси",
+    "Беларускія ўлады памілавалі зняволеных на мяжы Літвы і Беларусі",
+  ],
+  [
+    "an envoy without what he is",
+    {
+      ...{ type: "CONSULT", mode: "visit", actors: [lukashenko], place: null },
+      recipients: [one("Jonas Petraitis", null, "GOV", "LTU"), one("Lithuanian diplomats", null, "GOV", "LTU")],
+      quote: "met the envoy",
+    },
+    "en",
+    "Alexander Lukashenko met Jonas Petraitis",
+    "Встреча: Александр Лукашенко — Jonas Petraitis",
+    "Сустрэча: Аляксандр Лукашэнка — Jonas Petraitis",
   ],
   [
     "airspace that is violated",

@@ -55,11 +55,16 @@ COERCE/seize | confiscated | confiscate / confiscated / confiscated | {A} {V} pr
 SANCTION/discontinue | grata recipient | declare / declared / declared | {A} {V} {R} persona non grata | {R} {W} persona non grata | -
 SANCTION/discontinue | flights state recipient | restrict / restricted / restricted | {A} {V} flights, a measure against {R} | Flights {W}, a measure against {R} | -
 SANCTION/discontinue | flights | suspend / suspended / suspended | {A} {V} flights | - | Flights {W}
+SANCTION/discontinue | transport state recipient | halt / halted / halted | {A} {V} transport links with {R} | Transport links with {R} {W} | -
+SANCTION/discontinue | transport | halt / halted / halted | {A} {V} transport links | - | Transport links {W}
 SANCTION/discontinue | trade state recipient | restrict / restricted / restricted | {A} {V} trade with {R} | Trade with {R} {W} | -
 MOBILIZE | airspace recipient | violate / violated / violated | {A} {V} the airspace of {R} | Airspace of {R} {W} | -
 MOBILIZE | airspace | violate / violated / violated | {A} {V} foreign airspace | - | Airspace {W}
 MOBILIZE | drill | hold / held / held | {A} {V} military exercises | - | Military exercises {W}
 MOBILIZE/weapons | fell drone | fall / fell / fallen | - | - | Drone fell
+MOBILIZE | drone state | send / sent / sent | {A} {V} drones | - | -
+MOBILIZE | drone | report / reported / reported | - | - | Drone {W}
+MOBILIZE | balloon | report / reported / reported | - | - | Balloons {W}
 COOPERATE | drill recipient | hold / held / held | {A} {V} joint exercises with {R} | Joint exercises with {R} | -
 COOPERATE | drill | hold / held / held | {A} {V} joint exercises | - | Joint exercises
 AID | loan money recipient | lend / lent / lent | {A} {V} {R} {M} | {R} {W} {M} | -
@@ -67,11 +72,14 @@ AID | loan recipient | lend / lent / lent | {A} {V} money to {R} | {R} {W} money
 AID | loan money | lend / lent / lent | {A} {V} {M} | - | Loan of {M}
 AID | asylum recipient | grant / granted / granted | {A} {V} {R} asylum | {R} {W} asylum | -
 SUPPORT | congratulated recipient | congratulate / congratulated / congratulated | {A} {V} {R} | {R} {W} | -
+SUPPORT | condoled | offer / offered / offered | {A} {V} condolences | - | Condolences {W}
 SUPPORT | thanked recipient | thank / thanked / thanked | {A} {V} {R} | {R} {W} | -
 SUPPORT | awarded recipient | honour / honoured / honoured | {A} {V} {R} | {R} {W} | -
 SUPPORT | ratified recipient | ratify / ratified / ratified | {A} {V} an agreement with {R} | Agreement with {R} {W} | -
 SUPPORT | ratified | ratify / ratified / ratified | {A} {V} an agreement | - | Agreement {W}
 SUPPORT | recognised recipient | recognise / recognised / recognised | {A} {V} {R} | {R} {W} | -
+CONCEDE | opened barrier recipient | reopen / reopened / reopened | {A} {V} {R} | {R} {W} | -
+CONCEDE | opened border place | reopen / reopened / reopened | {A} {V} {L} | - | {L} {W}
 CONCEDE | lifted sanctions recipient | lift / lifted / lifted | {A} {V} sanctions on {R} | Sanctions on {R} {W} | -
 CONCEDE | lifted sanctions | lift / lifted / lifted | {A} {V} sanctions | - | Sanctions {W}
 CONCEDE | sanctions recipient | ease / eased / eased | {A} {V} sanctions on {R} | Sanctions on {R} {W} | -
@@ -90,6 +98,9 @@ INCIDENT | explosion killed | kill / killed / killed | {K} {W} in an explosion |
 INCIDENT | fire injured | injure / injured / injured | {I} {W} in a fire | {I} {W} in a fire | {I} {W} in a fire
 INCIDENT | explosion injured | injure / injured / injured | {I} {W} in an explosion | {I} {W} in an explosion | {I} {W} in an explosion
 INCIDENT | crash injured | injure / injured / injured | {I} {W} in a crash | {I} {W} in a crash | {I} {W} in a crash
+INCIDENT | close recipient | close / closed / closed | - | {R} {W} | -
+INCIDENT | drone | fall / fell / fallen | - | - | Drone fell
+INCIDENT | balloon | come / came / come | - | - | Balloons
 INCIDENT | fire | break / broke / broken | - | - | Fire
 INCIDENT | explosion | occur / occurred / occurred | - | - | Explosion
 INCIDENT/accident | crash | crash / crashed / crashed | Crash involving {A} | Crash involving {R} | Crash
@@ -105,6 +116,8 @@ SANCTION/withdraw | embassy | close / closed / closed | {A} {V} an embassy | Emb
 SANCTION/withdraw | treaty | leave / left / left | {A} {V} an international agreement | - | International agreement {W}
 SANCTION/withdraw | envoys recipient | recall / recalled / recalled | {A} {V} envoys from {R} | Envoys {W} from {R} | -
 SANCTION/withdraw | envoys | recall / recalled / recalled | {A} {V} envoys | - | Envoys {W}
+THREATEN/restrict | close frontier | threaten / threatened / threatened | {A} {V} to close the border | - | Threat to close the border
+THREATEN | respond recipient | promise / promised / promised | {A} {V} to respond to {R} | - | Response promised
 # The rest, by type and mode.
 AGREE | recipient | reach / reached / reached | {A} {V} an agreement with {R} | Agreement {W} with {R} | Agreement {W}
 AGREE | | make / made / made | {A} {V} a commitment | Commitment {W} to {R} | Commitment {W}
@@ -122,7 +135,6 @@ CONSULT | | hold / held / held | {A} {V} talks | Talks with {R} | Talks
 SUPPORT | recipient | back / backed / backed | {A} {V} {R} | Support for {R} | Support expressed
 SUPPORT | | express / expressed / expressed | {A} {V} support | - | Support expressed
 CONCEDE | barrier recipient | reopen / reopened / reopened | {A} {V} {R} | {R} {W} | -
-CONCEDE | border place | reopen / reopened / reopened | {A} {V} {L} | - | {L} {W}
 CONCEDE | pardon | pardon / pardoned / pardoned | {A} {V} {R} | - | -
 CONCEDE | recipient person | pardon / pardoned / pardoned | {A} {V} {R} | {R} {W} | -
 CONCEDE | recipient | ease / eased / eased | {A} {V} measures against {R} | Measures against {R} {W} | Measures eased

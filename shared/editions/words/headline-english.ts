@@ -130,6 +130,12 @@ const SHORT: Readonly<Record<string, string>> = {
   "United Nations": "UN",
 };
 
+const shortened = (name: string): string =>
+  SHORT[name] ??
+  name
+    .replace(/^Government of (?:the )?(\p{L}[\p{L} ]*)$/u, "the government of $1")
+    .replace(/^State Border (?:Guard )?(?:Service|Committee) of (?:the )?(\p{L}[\p{L} ]*)$/u, "border guards of $1");
+
 /** Bodies cannot be counted; those who serve in them can. */
 const MEMBERS: readonly (readonly [RegExp, string])[] = [
   [/\bauthorities$/i, "officials"],
@@ -150,9 +156,8 @@ const withA = (name: string) => `${VOWEL.test(name) && !/^one\b/i.test(name) ? "
 
 /** Names, with their count: `12 protesters`, `Nina Baginskaya`, `at least 300 people, including Nina Baginskaya`. */
 function side(participants: readonly Participant[], count: Quantity | null, most: number): string | null {
-  const names = participants.map(
-    ({ name, group }) =>
-      SHORT[name] ?? (group !== undefined && !isMany(name) ? withA(name) : NAME.test(name) ? latinName(name) : name),
+  const names = participants.map(({ name, group }) =>
+    group !== undefined && !isMany(name) ? withA(name) : NAME.test(name) ? latinName(shortened(name)) : shortened(name),
   );
   if (count === null || count.value < 1) return names.length === 0 ? null : list(EN, names, most);
   const groups = participants

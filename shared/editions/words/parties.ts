@@ -1,5 +1,6 @@
 import type { Facts } from "../../developments/index.ts";
 import type { Participant, Quantity } from "../../events/event.ts";
+import type { QuantityKind } from "../../events/ontology.ts";
 import { placeById } from "../../watchlist/index.ts";
 
 /** What headlines of every language have to know of who acts, who is acted upon and where. */
@@ -27,9 +28,32 @@ const isNamed = ({ name, entityId }: Participant): boolean =>
 const PROTEST =
   /protest|rall(?:y|ies)|demonstra|march|picket|strike|crowd|протест|митинг|мітынг|марш|пикет|пікет|акци|акцы|демонстр|дэманстр|забаст|страйк|шеств|шэсц|manifest|wiec|marsz/iu;
 
+/** "John Coale and American diplomats": an envoy, and what he is. */
+const isRetinue = ({ name, entityId }: Participant): boolean =>
+  entityId === null && /\b(?:diplomats|envoys|officials)$/i.test(name);
+
 /** "Friedrich Merz and German prime minister": one person by name and by office. */
 const withoutOffices = (list: readonly Participant[]): readonly Participant[] =>
-  list.filter((one) => !isOffice(one) || !list.some((other) => isNamed(other) && other.country === one.country));
+  list.filter(
+    (one) =>
+      !(isOffice(one) || isRetinue(one)) || !list.some((other) => isNamed(other) && other.country === one.country),
+  );
+
+/** What cannot die, be hurt or held: where it is said to, people of it were. */
+const LIFELESS =
+  /\b(?:compan(?:y|ies)|banks?|firms?|plants?|factor(?:y|ies)|mills?|enterprises?|outlets?|media|organi[sz]ations?|parties|states|countries|church(?:es)?|schools?|universit(?:y|ies)|airports?)$/i;
+const HARM: ReadonlySet<QuantityKind> = new Set(["killed", "injured", "detained", "released"]);
+
+const NUMERAL =
+  /^(?:(?:at least|more than|over|about|around|some|nearly|almost|another|all) )*(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|(?:dozens|scores|hundreds|thousands) of|several|many) (?=\p{L})/iu;
+
+/** People as they are counted: the number is told by the count, and a company is not one of them. */
+function counted(one: Participant, quantities: readonly Quantity[]): Participant {
+  if (one.entityId !== null || isNamed(one) || !quantities.some(({ kind }) => PEOPLE_COUNTS.includes(kind))) return one;
+  if (quantities.some(({ kind }) => HARM.has(kind)) && LIFELESS.test(one.group ?? one.name))
+    return { ...one, ...AS_PEOPLE };
+  return { ...one, name: one.name.replace(NUMERAL, "") };
+}
 
 /**
  * The parties as headlines tell them, each once: an office beside the name of who holds it, one of several that act together as acted
@@ -48,15 +72,22 @@ export function tidied(facts: Facts, texts: readonly string[]): Facts {
   const isGuess = texts.length > 0 && facts.mode === "arrest" && !texts.some((text) => PROTEST.test(text));
   const recipients = withoutOffices(facts.recipients)
     .filter((one) => !isActing(one) && !isOwn(one) && !isJailed(one))
-    .map((one) => (isGuess && (one.group ?? one.name) === "protesters" ? { ...one, ...AS_PEOPLE } : one));
-  return { ...facts, actors, recipients, place: isSpokenFromAfar({ ...facts, actors }) ? null : facts.place };
+    .map((one) => (isGuess && (one.group ?? one.name) === "protesters" ? { ...one, ...AS_PEOPLE } : one))
+    .map((one) => counted(one, facts.quantities));
+  return { ...facts, actors, recipients, place: isSpoken({ ...facts, actors }) ? null : facts.place };
 }
 
-const SPOKEN: ReadonlySet<string> = new Set(["ACCUSE", "REQUEST", "SUPPORT", "REJECT"]);
+const SPOKEN: ReadonlySet<string> = new Set(["ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN"]);
 
-/** "The EU condemned Belarus in Grodno": what foreigners say is about the place in the other country, or said on a visit that is told as such. */
-const isSpokenFromAfar = ({ type, place, actors }: Facts): boolean =>
-  SPOKEN.has(type) && place !== null && actors.length > 0 && actors.every(({ country }) => country !== place.country);
+/**
+ * "The EU condemned Belarus in Grodno": what known bodies and people say is about a place, or said on a visit that is told as such. What
+ * a crowd demands, and a trial at home, is where it is said to be.
+ */
+function isSpoken({ type, mode, place, actors }: Facts): boolean {
+  if (!SPOKEN.has(type) || place === null || actors.length === 0) return false;
+  if (actors.every(({ country }) => country !== place.country)) return true;
+  return mode !== "investigate" && actors.every(({ entityId }) => entityId !== null);
+}
 
 /** "Nurses", not "nurse": a number may stand before it. */
 export const isMany = (name: string): boolean =>
@@ -89,7 +120,7 @@ export const actorsOf = ({ type, mode, actors }: Facts): readonly Participant[] 
 
 /** Types that are acts upon people: a count beside them counts those acted upon. Words are not addressed to a number. */
 const WORDS: ReadonlySet<Facts["type"]> = new Set(["REQUEST", "SUPPORT", "REJECT", "THREATEN", "CONSULT", "AGREE"]);
-const PEOPLE_COUNTS = ["detained", "released", "injured", "persons", "killed"] as const;
+const PEOPLE_COUNTS: readonly QuantityKind[] = ["detained", "released", "injured", "persons", "killed"];
 
 /** How many people are acted upon; of a crowd that is dispersed the hurt are only some. */
 export const countOf = ({ mode, quantities }: Facts): Quantity | null =>
