@@ -77,9 +77,17 @@ const EVERY_STATE_HAS: ReadonlySet<string> = new Set([
   "body:supreme-court-of-belarus",
 ]);
 
+/** Crossings of its neighbours that lead elsewhere. */
+const LEADS_ELSEWHERE: ReadonlySet<string> = new Set([
+  "place:medyka",
+  "place:dorohusk",
+  "place:terehova",
+  "place:grebneva",
+]);
+
 /** The country a mention speaks of; the borders of Belarus and the crossings on them are its own. */
 const countryOf = (mention: Mention): string | null =>
-  mention.place?.kind === "border" || mention.place?.kind === "crossing"
+  mention.place?.kind === "border" || (mention.place?.kind === "crossing" && !LEADS_ELSEWHERE.has(mention.place.id))
     ? "BLR"
     : (mention.entity?.country ?? mention.place?.country ?? null);
 
@@ -227,11 +235,20 @@ export function relevance(article: RelevanceInput): Relevance {
   return { related, score, reasons };
 }
 
+/** The beginnings of paragraphs; the heading of an entry of a live blog ("12:05 Minsk answers") is one with what follows it. */
 function paragraphStarts(text: string): number[] {
   const starts = [0];
-  for (const match of text.matchAll(/\n\s*\n/g)) starts.push(match.index + match[0].length);
+  let from = 0;
+  for (const match of text.matchAll(/\n\s*\n/g)) {
+    const heading = from > 0 && ENTRY_HEADING.test(text.slice(from, match.index));
+    from = match.index + match[0].length;
+    if (!heading) starts.push(from);
+  }
   return starts;
 }
+
+/** A time and a short line without a full stop. */
+const ENTRY_HEADING = /^\d{1,2}[:.]\d{2}\b.{0,80}[^.!?…]$/u;
 
 function paragraphOf(starts: readonly number[], offset: number): number {
   let low = 0;

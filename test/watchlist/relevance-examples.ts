@@ -939,4 +939,22 @@ export const RELEVANCE_EXAMPLES: readonly RelevanceExample[] = [
     related: true,
     text: "Warschau öffnet Übergang Kuźnica wieder\n\nPolens Innenminister hat die Öffnung des Grenzübergangs Kuźnica für Montag angekündigt. Spediteure aus Polen, Litauen und Deutschland hatten lange darauf gedrängt.",
   },
+  {
+    why: "farmers' machines from Minsk among others, and a crossing to Ukraine",
+    language: "pl",
+    related: false,
+    text: "Rolnicy znów na drogach\n\nPod Mińskiem Mazowieckim stanęło 130 maszyn, w tym kilka białoruskich MTZ-ów. W Medyce policja zatrzymała mężczyznę, który rozsypał rzepak. Premier zapowiedział zakaz wwozu zboża z Rosji i Białorusi.",
+  },
+  {
+    why: "a make of tractor in quotation marks",
+    language: "pl",
+    related: false,
+    text: "Ciągnik marki Białoruś przygniótł rolnika\n\n54-latek zginął, gdy jego ciągnik MTZ, popularna „białoruś”, przewrócił się na skarpie. Prokuratura wszczęła śledztwo.",
+  },
+  {
+    why: "a live blog with headings, on the embassy and helicopters of Belarus",
+    language: "pl",
+    related: true,
+    text: "Śmigłowce nad Białowieżą – relacja\n\n14:30 Co wiemy o maszynach\n\nMi-24 oraz Mi-8 przekroczyły granicę na małej wysokości.\n\n12:05 Mińsk odpowiada\n\nBiałoruski attaché nie stawił się w resorcie obrony. Chargé d’affaires Alaksandr Czasnouski milczy.",
+  },
 ];

@@ -16,6 +16,7 @@ Minsk agreements | подписанн\\p{L}+ в {Belarus} столиц\\p{L}+ в
 tractor | [«"„“]Беларус(?:а|у|ом|е|ы|ов|аў|ам|ами|амі|ах)?[»"”“]
 tractor | {Belarus}[”"»]?[- ](?:\\d+ |\\p{L}+ )?(?:tractors?|make|brand|Traktor\\p{L}*|traktor\\p{L}*)
 tractor | (?:tractors?|трактор\\p{L}*|трактар\\p{L}*|traktor\\p{L}*)\\s+(?:of the |marki |марки |маркі |der Marke |brand )?[«"„“]?(?:{Belarus}|МТЗ|MTZ)
+tractor | (?:ciągni(?:k|cz)\\p{L}*|кол[её]сн\\p{L}+ трактор\\p{L}*)\\s+(?:marki |typu )?[«"„“]?(?:{Belarus}|MTZ)|[„"»«]białoruś[”"»«]|{Belarus} (?:МТЗ|MTZ)(?!\\p{L})|(?:МТЗ|MTZ)[-’'](?:y|ów|om|ami|ach|ek|ką|ки|ків|ов|ами|ах)(?!\\p{L})
 tractor | (?:{Minsk}|{Belarus})\\s+(?:трактор|трактар|traktor)(?!\\p{L}*(?:ны|ный|ного|ном|ов|en)\\s+(?:завод|zavod|werk))\\p{L}*
 tractor | (?:МТЗ|MTZ)[- ]\\d+|{Belarus}-\\d{2,4}|{Belarus} (?!19|20)\\d{2,4}(?![.,]?\\d|\\.? (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|студ|лют|сак|крас|траўн|чэрв|ліп|жні|верас|каст|ліст|снеж|січ|берез|квіт|трав|черв|лип|серп|верес|жовт|лист|груд|sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|oct|nov|dez|dec|may))
 machine | {Minsk}[- ](?:motorcycles?|motorbikes?|refrigerators?|fridges?|convoy|club|bike)s?|(?:мотоцикл|холодильник|матацыкл|халадзільнік|motocykl|lodówk|Motorrad|Kühlschrank|motocikl|šaldytuv)\\p{L}* [«"„“]?{Minsk}|two-stroke {Minsk}

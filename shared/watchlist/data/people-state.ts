@@ -21,6 +21,9 @@ m Igor Sekreta | Секрета | Сакрэта
 m Andrei Dapkiunas | Дапкюнас | Дапкюнас
 m Anatoly Glaz | Глаз | Глаз; full
 m Ruslan Varankov | Варанков | Варанкоў
+m Aliaksandr Chasnouski | Чесновский, Часновский | Часноўскі | Чесновський | Czasnouski, Czesnowski
+m Ihar Sokal | Сокол | Сокал | Сокол | Sokal; full
+m Valery Baranouski | Барановский | Бараноўскі | Барановський | Baranowski; full
 m Valentin Rybakov | Рыбаков | Рыбакоў | ; full
 m Dmitry Krutoi | Крутой | Круты; full
 f Natallia Eismont | Эйсмонт | Эйсмант | | Eysmant, Eismant
