@@ -5,6 +5,16 @@ import { differsInGender } from "./gender.ts";
 import { isZuInfinitive } from "./german-words.ts";
 import type { LightGrammar } from "./grammar.ts";
 import type { Phrase } from "./phrase.ts";
+import {
+  is,
+  isComitative,
+  isDoneByAnother,
+  isNamed,
+  isOnlyPluralSubject,
+  isSaidOfName,
+  isSentOrTaken,
+  open,
+} from "./subjects.ts";
 import type { LightToken } from "./tokens.ts";
 import type { Unit } from "./unit.ts";
 
@@ -13,8 +23,6 @@ export interface FoundArguments {
   readonly voice: "active" | "passive" | "impersonal";
 }
 
-const is = (phrase: Phrase, ...cases: string[]): boolean => phrase.cases.some((one) => cases.includes(one));
-const open = (phrase: Phrase): boolean => phrase.cases.length === 0;
 /** A length of time is no doer and no target. */
 const isTime = (phrase: Phrase): boolean => /^(?:day|week|month|year|hour|percent)$/.test(phrase.quantity?.unit ?? "");
 
@@ -79,6 +87,7 @@ export function argumentsOf(
       !isBareArticle(phrase, units) &&
       // "52 Gefangene, darunter den Politiker X": who is one of those told before.
       !(grammar.german && isIncluded(phrase, units)) &&
+      !(!grammar.german && isSaidOfName(phrase, mine, units)) &&
       !joined(phrase, mine, units),
   );
   const used = new Set<Phrase>();
@@ -96,7 +105,9 @@ export function argumentsOf(
       relative = true;
       const asObject =
         pronoun !== null &&
-        ((!open(pronoun) && !is(pronoun, "nom")) || (grammar.german && isOfOthers(antecedent, group)));
+        ((!open(pronoun) && !is(pronoun, "nom")) ||
+          (grammar.german && isOfOthers(antecedent, group)) ||
+          (!grammar.german && isDoneByAnother(grammar, units, pronoun, antecedent, group, bare)));
       add(asObject ? "object" : "subject", [holder], null, `antecedent of '${units[clause.from]!.lower}'`);
     }
   }
@@ -122,7 +133,7 @@ export function argumentsOf(
     let best = grammar.german ? 0.2 : 0.5;
     let order = -1;
     for (const phrase of bare) {
-      if (used.has(phrase)) continue;
+      if (used.has(phrase) || isComitative(phrase, phrases, raw)) continue;
       // A counted genitive can be a subject: «40 учасників затримано».
       const counted = phrase.quantity !== null && is(phrase, "gen");
       if (!open(phrase) && !is(phrase, "nom") && !counted) continue;
@@ -138,6 +149,7 @@ export function argumentsOf(
         continue;
       // "Das Vorgehen Minsks verurteilte Baerbock".
       if (grammar.german && before(phrase) && isDeedOf(phrase, bare, group, units, raw)) continue;
+      if (group.number === "singular" && isOnlyPluralSubject(grammar, phrase, units)) continue;
       order++;
       let score = 0;
       // German articles seldom tell the two cases apart: what comes first is the subject.
@@ -150,6 +162,7 @@ export function argumentsOf(
       if (grammar.german && open(phrase) && order === 0) score += 0.8;
       if (phrase.pronoun && is(phrase, "nom")) score += 1;
       if (differsInGender(grammar, units[group.head]!.lower, phrase, raw)) score -= 2;
+      if (group.number === "plural" && isSentOrTaken(phrase, group, units)) score -= 1;
       if (phrase.mention) score += 0.2;
       score -= order * (grammar.german ? 1 : 0.15);
       if (counted && voice === "passive") score += 1;
@@ -317,8 +330,6 @@ function conjoined(phrase: Phrase, phrases: readonly Phrase[], units: readonly U
   }
   return list.slice(0, sure);
 }
-
-const isNamed = ({ mention, personName }: Phrase): boolean => mention !== null || personName !== undefined;
 
 /** A phrase with those joined to it, and with the names told after a group: "dwóch aktywistów, Jan Kos i Ewa Lis, …". */
 function withNames(phrase: Phrase, phrases: readonly Phrase[], units: readonly Unit[]): Phrase[] {

@@ -237,6 +237,14 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
       // A relative clause whose verb is not known has nothing for the clause around it: «громадян Білорусі, які збирали дані».
       if (waiting !== null) opening = { from: waiting, to: piece.from };
       waiting = null;
+    } else if (
+      !grammar.german &&
+      !grammar.genitiveFirst &&
+      piece.to - piece.from > 3 &&
+      units[piece.to]?.lower === ":"
+    ) {
+      // «Це не перше звільнення: Мінськ відпустив …»: what stands before a colon without a verb is told for itself.
+      waiting = null;
     } else if (last) last.to = piece.to;
     else waiting ??= piece.from;
   }

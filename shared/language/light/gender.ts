@@ -84,6 +84,12 @@ function genderOf(
   return noun(lower, mention?.entity?.kind === "country");
 }
 
+/** The gender that a past verb tells of its subject; null where its language or form shows none. */
+export function toldGender({ language }: LightGrammar, verb: string): Gender | null {
+  const endings = ENDINGS[language];
+  return endings === undefined ? null : toldBy(endings.verb, verb);
+}
+
 /** True for «звинуватив Білорусь Кулеба»: a feminine noun did not what the verb tells of a man. */
 export function differsInGender(
   { language }: LightGrammar,
@@ -96,7 +102,8 @@ export function differsInGender(
   const told = toldBy(endings.verb, verb);
   const own = told === null ? null : genderOf(phrase, raw, endings);
   // A woman's office often is a masculine noun: «міністр заявила», "premier oświadczyła".
-  if (own === "masculine" && told === "feminine" && phrase.mention === null && phrase.personName === undefined)
+  const office = phrase.mention === null || phrase.mention.entity?.id.startsWith("office:") === true;
+  if (own === "masculine" && told === "feminine" && office && phrase.personName === undefined)
     return !/(?:er|or|tr|nt|st|og|ik|acz|at|ec|usz|ер|ор|тр|нт|ст|ог|ик|ач|ар|ат|ець|ий)$/u.test(
       raw[phrase.head]!.lower,
     );

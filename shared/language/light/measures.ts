@@ -18,6 +18,11 @@ const numberIn = (text: string): number => {
   return Number(plain.replace(",", "."));
 };
 
+/** «колонія №15», "szkoła numer 7": a number that is a name. */
+const NUMBERED = /^(?:№|nr|numer(?:ze|u|em|is|io)?|номер(?:ом|а|і)?|nummer)$/u;
+export const isNumbered = (tokens: readonly LightToken[], at: number): boolean =>
+  NUMBERED.test(tokens[at - 1]?.lower ?? "") || (tokens[at - 1]?.text === "." && tokens[at - 2]?.lower === "nr");
+
 /** Genitives of one hundred and one thousand that look like plurals. */
 const SINGLE = /^(?:сотні|тисячі)$/;
 const HALF = /^(?:з половиною|із половиною|i pół|su puse)$/u;
@@ -31,7 +36,7 @@ export function findMeasures(
   const found: TokenMeasure[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (skip(token)) continue;
+    if (skip(token) || (token.kind === "number" && isNumbered(tokens, at))) continue;
     let value: number | null = null;
     let bound: NumberBound = "exact";
     let to = at + 1;

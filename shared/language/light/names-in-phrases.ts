@@ -30,6 +30,7 @@ export function personAhead(units: readonly Unit[], head: number, end: number, g
   const office = grammar.agentPrepositions.has("przez")
     ? start.mention?.entity?.id.startsWith("office:") === true
     : true;
+  if (!grammar.german && ABSTRACT.test(start.lower)) return -1;
   if (start.reading.pos !== "noun" && !compound && !(office && start.mention?.entity?.kind === "body")) return -1;
   for (let at = head + 1; at < end && at - head <= 5; at++) {
     const { mention, reading } = units[at]!;
@@ -52,6 +53,10 @@ export function personAhead(units: readonly Unit[], head: number, end: number, g
   }
   return -1;
 }
+
+/** Nouns that are no one's title: «у співучасті Дмитро Кулеба». */
+const ABSTRACT =
+  /(?:сті|ість|ення|енні|енням|ання|анні|анням|ств[оаіу]|ством|ції|цію|ією|ości|ość|ością|cji|cję|cją|ani[aeu]|aniem|eni[aeu]|eniem|stwie|stwem|stwu)$/u;
 
 /** The last unit of an unlisted name of two or three capitalised words, alone or after one title: "aktywistkę Olgę Zołotar"; else -1. */
 export function nameAhead(units: readonly Unit[], head: number, end: number, grammar: LightGrammar): number {
@@ -78,7 +83,7 @@ export function nameAhead(units: readonly Unit[], head: number, end: number, gra
   let first =
     isName(head) || given(head)
       ? head
-      : office || (title.mention === null && title.reading.pos === "noun")
+      : office || (title.mention === null && title.reading.pos === "noun" && !ABSTRACT.test(title.lower))
         ? head + 1
         : -1;
   if (first > head && !office && differsFromTitle(title.lower, units[first]?.lower ?? "", grammar)) return -1;

@@ -90,11 +90,21 @@ const CALLING: readonly (readonly [RegExp, readonly Case[]])[] = [
   [/[сцз]ьку$/u, ["acc"]],
 ];
 
+/** Adjectives that are surnames as well. */
+const SURNAME =
+  /(?:ськ(?:ий|ого|ому|им|а|ої|ій|у|ою)|цьк(?:ий|ого|ому|им|а|ої|ій|у|ою)|[sc]k(?:i|iego|iemu|im|a|iej|ą))$/u;
+
 /** A capitalised adjective before the word for what it names is no one's surname. */
 function calling(grammar: LightGrammar, units: readonly Unit[], unit: Unit, at: number): Unit {
+  if (unit.mention !== null || unit.reading.pos !== "proper" || grammar.german || grammar.genitiveFirst) return unit;
   const next = units[at + 1];
-  if (grammar.language !== "uk" || unit.mention !== null || unit.reading.pos !== "proper") return unit;
-  if (next === undefined || !CALLED.test(next.lower) || /^\p{Lu}/u.test(next.text)) return unit;
-  const cases = CALLING.find(([ending]) => ending.test(unit.lower))?.[1];
-  return cases === undefined ? unit : { ...unit, reading: { pos: "adj", cases } };
+  if (next === undefined || next.mention !== null || /^\p{Lu}/u.test(next.text)) return unit;
+  if (grammar.language === "uk" && CALLED.test(next.lower)) {
+    const cases = CALLING.find(([ending]) => ending.test(unit.lower))?.[1];
+    if (cases !== undefined) return { ...unit, reading: { pos: "adj", cases } };
+  }
+  // «Міжвідомча комісія», "Centralna komisja": but "Olga Nowa powiedziała".
+  if (next.reading.pos !== "noun" || units[at - 1]?.reading.pos === "proper" || SURNAME.test(unit.lower)) return unit;
+  const [, cases, number] = grammar.adjectives.find(([ending]) => ending.test(unit.lower)) ?? [];
+  return cases === undefined ? unit : { ...unit, reading: { pos: "adj", cases, ...(number ? { number } : {}) } };
 }

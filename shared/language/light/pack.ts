@@ -58,11 +58,13 @@ export function lightPack(grammar: LightGrammar): LanguagePack {
 /** A time of day, or an age told as one word: "26-річного", "41-letni", "29-jährige". */
 const NO_COUNT = /:|^\d+-(?:річ|літн|рок|letn|latk|jährig|Jährig|metin|meči)/u;
 
-/** `Intl.Segmenter` does not end a sentence before a digit: "… аеродромів. 7 березня він …". */
+/** `Intl.Segmenter` does not end a sentence before a digit: "… аеродромів. 7 березня він …", "… kolonii. 46-letnia nauczycielka …". */
 function beforeDays(text: string, span: SentenceSpan): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   let { start } = span;
-  for (const match of text.slice(span.start, span.end).matchAll(/(?<=\p{Ll}{4}[.!?]) (?=\d{1,4} \p{L})/gu)) {
+  for (const match of text
+    .slice(span.start, span.end)
+    .matchAll(/(?<=\p{Ll}{4}[.!?]) (?=\d{1,4}(?:-\p{L}+)? \p{L})/gu)) {
     spans.push({ ...span, start, end: span.start + match.index });
     start = span.start + match.index + 1;
   }

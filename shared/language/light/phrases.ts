@@ -1,4 +1,5 @@
 /** Parts the words of a sentence into noun phrases, and tells whose each is. */
+import { COUNTED_GENITIVE, isApart, isRelativeWord } from "./apart.ts";
 import type { LightGrammar } from "./grammar.ts";
 import { countedCases, makePhrase } from "./make-phrase.ts";
 import type { TokenMeasure } from "./measures.ts";
@@ -111,18 +112,21 @@ function addRun(
   let pendingGenitive: Phrase | null = null;
   let namesOwner: Phrase | null = null;
   while (at < end) {
+    const inflected = !grammar.german && !grammar.genitiveFirst;
     // One phrase: modifiers, then a head; titles run on to a person's name.
     let head = at;
     const modifies = (one: number): boolean =>
-      /^(?:adj|num|det)$/.test(units[one]!.reading.pos) ||
+      (/^(?:adj|num|det)$/.test(units[one]!.reading.pos) && !(inflected && isApart(units, one, end))) ||
       (grammar.genitiveFirst && agreesWithNext(units, one)) ||
       // "31 kalintą ukrainietį".
       (grammar.genitiveFirst &&
         units[one + 1]?.mention?.entity?.kind === "group" &&
         /[aiyėunm]t(?:as|ą|i|us|a|os|iems)$/u.test(units[one]!.lower));
-    while (head < end - 1 && modifies(head)) head++;
-    let person = personAhead(units, head, end, grammar);
-    if (person < 0) person = nameAhead(units, head, end, grammar);
+    // «…, якими російські військові …»: a relative pronoun stands alone.
+    const relative = !grammar.german && at > 0 && isRelativeWord(grammar, units, at);
+    while (head < end - 1 && !relative && modifies(head)) head++;
+    let person = relative ? -1 : personAhead(units, head, end, grammar);
+    if (person < 0 && !relative) person = nameAhead(units, head, end, grammar);
     // "Перед тим Лукашенко …": a pronoun that looks like an article is none of a person.
     if (
       units[at]!.reading.pos === "det" &&
@@ -223,13 +227,19 @@ function addRun(
         // «затримала в Овручі 51-річну працівницю», "w Lepelu KGB zatrzymał …": a town is nobody's.
         (phrase.mention?.entity?.kind === "body" || phrase.quantity?.unit === "age")
       ) &&
-      phrase.quantity === null &&
+      (phrase.quantity === null || COUNTED_GENITIVE.test(units[phrase.firstUnit]!.lower)) &&
       !(isLength(previous) && previous.possessor !== null)
     ) {
       // «лідери країн ЄС»: the genitive belongs to the noun before it, unless it can be a subject or object of its own.
       const own = phrase.cases.includes("nom") && phrase.mention?.entity?.kind === "person";
       if (!own) {
-        previous.possessor ??= phrase;
+        const before = phrases.at(-1)!;
+        if (previous.possessor === null) previous.possessor = phrase;
+        // "wydaleniem części polskich dyplomatów": some of those that the next genitive tells.
+        else if (before.attribute && before.possessor === null && SOME_OF.test(tokens[before.head]!.lower)) {
+          before.possessor = phrase;
+          asMembers(before, tokens);
+        }
         phrase.attribute = true;
       }
     } else if (

@@ -4,6 +4,7 @@ import { argumentsOf } from "./arguments.ts";
 import { type Clause, inHole, type VerbGroup } from "./clause.ts";
 import { isZuInfinitive } from "./german-words.ts";
 import type { LightGrammar } from "./grammar.ts";
+import { leftOut } from "./left-out.ts";
 import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
 import type { Unit } from "./unit.ts";
@@ -91,6 +92,10 @@ export function predicationsOf(
       ) {
         const object = inherited.arguments.find(({ role }) => role === "object");
         if (object) draft.arguments = [...draft.arguments, { ...object, path: `object of '${inherited.lemma}'` }];
+      }
+      if (!under && !inherited) {
+        const left = leftOut(grammar, raw, group, draft);
+        if (left !== null) draft.arguments = [...draft.arguments, left];
       }
       drafts.push(draft);
       byGroup.set(group, draft);
@@ -186,8 +191,8 @@ function antecedentOf(
   const last = phrases[at];
   if (last === undefined) return null;
   const where = [clause.from, clause.from + 1, clause.from + 2].some((one) => WHERE.test(units[one]?.lower ?? ""));
-  if (where && grammar.german) return null;
-  if (where || grammar.german || last.preposition < 0 || last.mention?.place == null) return last;
+  if (where) return null;
+  if (grammar.german || last.preposition < 0 || last.mention?.place == null) return last;
   const before = phrases.findLast((phrase) => phrase.lastUnit < last.firstUnit && !phrase.attribute);
   return before !== undefined && before.to === last.preposition && before.mention?.place == null ? before : last;
 }

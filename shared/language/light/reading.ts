@@ -23,18 +23,21 @@ export function numbersOf(lines: string): ReadonlyMap<string, number> {
 
 /** `ending|ending: nom acc sg`, a line each: endings with the cases they show. */
 export function endingsOf(lines: string): [RegExp, Case[], GrammaticalNumber | null][] {
-  return lines
-    .split("\n")
-    .map((line) => line.split(":"))
-    .filter((parts) => parts.length === 2)
-    .map(([endings, marks]) => {
-      const words = listOf(marks!);
-      return [
-        new RegExp(`(?:${endings!.trim()})$`, "u"),
-        words.filter((word): word is Case => ["nom", "gen", "dat", "acc", "ins", "loc"].includes(word)),
-        words.includes("sg") ? "singular" : words.includes("pl") ? "plural" : null,
-      ];
-    });
+  return (
+    lines
+      .split("\n")
+      .filter((line) => line.includes(":"))
+      // An ending may hold "(?:": the last colon parts.
+      .map((line) => [line.slice(0, line.lastIndexOf(":")), line.slice(line.lastIndexOf(":") + 1)])
+      .map(([endings, marks]) => {
+        const words = listOf(marks!);
+        return [
+          new RegExp(`(?:${endings!.trim()})$`, "u"),
+          words.filter((word): word is Case => ["nom", "gen", "dat", "acc", "ins", "loc"].includes(word)),
+          words.includes("sg") ? "singular" : words.includes("pl") ? "plural" : null,
+        ];
+      })
+  );
 }
 
 /** `word word: nom sg m`, a line each: pronouns. */

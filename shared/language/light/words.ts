@@ -3,7 +3,7 @@ import type { Mention } from "../../watchlist/mention.ts";
 import type { Case } from "../analysis.ts";
 import { germanName, isAuxiliaryWithZu, isPartedEin, isRoleAls, isWithZu } from "./german-words.ts";
 import type { LightGrammar, WordReading } from "./grammar.ts";
-import type { TokenMeasure } from "./measures.ts";
+import { isNumbered, type TokenMeasure } from "./measures.ts";
 import { amongNeighbours } from "./neighbours.ts";
 import { readGivenName, surnameKey } from "./personal-names.ts";
 import { isClosed, plainReading } from "./plain-words.ts";
@@ -57,6 +57,11 @@ export function unitsOf(
     const measured = inMeasure.get(at);
     if (measured) {
       units.push(unitOf(token, at, at + 1, { pos: measured }));
+      at++;
+      continue;
+    }
+    if (token.kind === "number" && isNumbered(tokens, at)) {
+      units.push(unitOf(token, at, at + 1, { pos: "other" }));
       at++;
       continue;
     }

@@ -103,14 +103,14 @@ im: dat pl
   determiners:
     /^(?:ten|ta|to|ci|te|tego|tej|tych|tym|tymi|tę|tą|swój|swoja|swoje|swoich|swojego|swojej|swoim|każd\p{L}+|wszys\p{L}+|żad\p{L}+|sam|sama|sami|taki|taka|takie|takich|inn\p{L}+|jak(?:iś|aś|ieś)|niektór\p{L}+|pewn\p{L}+|kolejn\p{L}+)$/u,
   adverbs:
-    /^(?:późno|późnym|rano|wieczorem|nocą|wcześnie|już|także|też|tylko|jeszcze|natychmiast|razem|tam|tu|tutaj|wcześniej|później|najpierw|ponownie|więcej|mniej|bardzo|niemal|prawie|potem|obecnie|łącznie|dodatkowo|nielegalnie|brutalnie|siłą|publicznie|znowu|znów|się|sobie|siebie|m\.in|persona|non|grata|\p{L}{3,}(?:owo|alnie|ycznie|icznie|elnie|ilnie|czynnie))$/u,
+    /^(?:zaraz|zarazem|dopiero|nawet|teraz|głównie|tymczasem|dotąd|dotychczas|wciąż|nadal|wielokrotnie|natomiast|zaocznie|bardziej|dłużej|niż|pieszo|ciężko|lekko|blisko|daleko|podobno|rzekomo|ponoć|tak|jak|jako|wolno|powoli|szybko|nagle|następnie|ostatecznie|wreszcie|dawniej|dawno|niedawno|ostatnio|właśnie|przynajmniej|dlatego|wtedy|wówczas|niegdyś|kiedyś|znacznie|wspólnie|osobiście|bezprawnie|niezgodnie|stanowczo|zdecydowanie|ostro|wprost|często|rzadko|zawsze|nigdy|nigdzie|wszędzie|niebawem|wkrótce|zaledwie|ogółem|dokładnie|mniej|przeważnie|zwłaszcza|szczególnie|jednocześnie|równocześnie|równolegle|ponadto|zresztą|przecież|chyba|raczej|całkiem|zupełnie|zbyt|dosyć|dość|naprawdę|jedynie|wyłącznie|dobrowolnie|celowo|umyślnie|przypadkowo|bezzwłocznie|niezwłocznie|gwałtownie|rankiem|dziennie|miesięcznie|rocznie|corocznie|codziennie|potajemnie|wiadomo|trzeba|warto|tyle|gdzieś|dokądś|stąd|stamtąd|dookoła|naokoło|powtórnie|jednogłośnie|jednomyślnie|pilnie|ledwo|ledwie|mocno|słabo|poważnie|śmiertelnie|tragicznie|zgodnie|wzajemnie|odpowiednio|łatwo|trudno|dobrze|źle|lepiej|gorzej|najlepiej|najgorzej|najpóźniej|najwcześniej|najtrudniej|inaczej|podobnie|jeszcze|wyraźnie|czasowo|tymczasowo|okresowo|późno|późnym|rano|wieczorem|nocą|wcześnie|już|także|też|tylko|jeszcze|natychmiast|razem|tam|tu|tutaj|wcześniej|później|najpierw|ponownie|więcej|mniej|bardzo|niemal|prawie|potem|obecnie|łącznie|dodatkowo|nielegalnie|brutalnie|siłą|publicznie|znowu|znów|się|sobie|siebie|m\.in|persona|non|grata|\p{L}{3,}(?:owo|alnie|ycznie|icznie|elnie|ilnie|czynnie))$/u,
   adjectives: endingsOf(`
 ego: gen acc sg
 emu: dat sg
-ski|cki|ny|wy|czy|szy|ży|ły|ty|dy|ry: nom acc sg
-skich|ckich|nych|wych|szych|łych|tych|rych|czych: gen acc loc pl
-skimi|ckimi|nymi|wymi|łymi|tymi|rymi: ins pl
-skim|ckim|nym|wym: ins loc dat
+ski|cki|(?:^|wy|nie)(?:wiel|wszel|krót|szyb|cięż|lek|bli|ni|wą|rzad|słod|gorz|głębo|wyso|szero|dale)ki|(?:^|naj)(?:dru|dłu|dro|ubo)gi|trzeci|(?:ostat|śred|wschod|zachod|przed|ówczes|sąsied|poprzed|odpowied|let|zim|ta)ni|(?<![iy]|stro|obro|ochro|osło|mia|pla|ce|dro|wago|regio|milio|telefo|balo|trybu|opo|fortu|kolum|^ra|ścia|wio|so|wę|woj|hale|are|scen|antent|ante)ny|(?<!spra|rozpra|wypra|napra|popra|przepra|upra|rozmo|odmo|namo|^umo|zmo|^mo|usta|podsta|dosta|wysta|posta|oba|budo|poło|gło|kro|przer|rezer|zaba|sła|^ła|obro|pra(?=wy|wą)|warsza)wy|(?:mło|twar|bla|har)dy|(?:^dob|sta|^cho|^sza|^mąd|^ost|byst|szcze|mok|kt[óo])ry|(?:bia|^ma|^ca|^sta|^z|^mi|ciep|wspania|doskona|dojrza|^mar|zmar|leg|bieg|przesz|trwa|śmia|okrąg|przyby|pozosta|by)ły|ęty|ąty|(?:szós|czwar)ty|(?:zab|rozb|wyb|odb)ity|(?:otwa|zawa|upa|opa|wspa|zaża)rty|(?:^pro|^czy|^pu|^gę|oczywi|osobi|rzeczywi|uroczy|ojczy)sty|(?:boga|żona)ty|[rwżpjk]szy|(?:^du|świe|bo)ży|(?:robo|ni|[bd]or|aw|yw|śled|przywód)czy: nom acc sg
+skich|ckich|nych|wych|szych|łych|tych|rych|czych|kich|gich|nich|cich|dych: gen acc loc pl
+skimi|ckimi|nymi|wymi|łymi|tymi|rymi|kimi|nimi|szymi|czymi: ins pl
+skim|ckim|nym|wym|kim|gim|szym|czym|łym|rym|tym|nim: ins loc dat
 (?<!przewodnicz)ący: nom sg
 ąca: nom sg
 ące: nom acc pl
@@ -120,11 +120,11 @@ skim|ckim|nym|wym: ins loc dat
 ącą: acc ins sg
 ącym: ins loc dat
 ącymi: ins pl
-skiej|ckiej|nej|wej|łej|tej|rej|czej: gen dat loc sg
-ską|cką|ną|wą: acc ins sg
-ska|cka: nom sg
-skie|ckie|ne|we: nom acc
-scy|ccy: nom pl
+skiej|ckiej|nej|wej|łej|tej|rej|czej|szej|kiej|giej|niej|dej|ciej: gen dat loc sg
+ską|cką|(?<![iy]|stro|obro|ochro|osło|mia|pla|ce|dro|wago|regio|milio|telefo|balo|trybu|opo|fortu|kolum|^ra|ścia|wio|so|wę|woj|hale|are|scen|antent|ante)ną|(?<!spra|rozpra|wypra|napra|popra|przepra|upra|rozmo|odmo|namo|^umo|zmo|^mo|usta|podsta|dosta|wysta|posta|oba|budo|poło|gło|kro|przer|rezer|zaba|sła|^ła|obro|pra(?=wy|wą)|warsza)wą|(?:^ca|bia|^ma|^sta|zmar|by|trwa|przesz|ubieg)łą|(?:^dob|^sta|^cho|któ)rą|młodą|[rwżpjk]szą|(?:ni|[bd]or|aw|yw)czą|^dużą|^drugą|^długą|^trzecią|(?:wiel|wszel|krót|szyb|cięż|wyso|głębo|szero)ką|(?:ostat|śred|wschod|zachod|przed|sąsied|poprzed|let|zim)nią|[ęą]tą: acc ins sg
+ska|cka|(?<!spra|rozpra|wypra|napra|popra|przepra|upra|rozmo|odmo|namo|^umo|zmo|^mo|usta|podsta|dosta|wysta|posta|oba|budo|poło|gło|kro|przer|rezer|zaba|sła|^ła|obro|pra(?=wy|wą)|warsza|osno|kaz)owa|(?:cz|al|el|il|ol|yw|aw|iw|ż|p|t|(?<![iy])z|(?<!ste|sa)r|(?<!wo|wi)j|(?<!^wa|^pa)n)na|(?:^ca|bia|^ma|^sta|zmar|trwa|przesz|ubieg|by)ła|(?:^dob|^sta|^cho|^mąd)ra|^młoda|[rwżpjk]sza|(?:ni|[bd]or|aw|yw)cza|^duża|^druga|^długa|^trzecia|(?:^|nie)(?:wiel|wszel|krót|szyb|cięż)ka|(?:ostat|śred|wschod|zachod|sąsied|poprzed)nia|ęta|ąta: nom sg
+skie|ckie|ne|we|(?:^ca|bia|^ma|^sta|trwa|by|pozosta|zmar)łe|(?:^dob|^sta|^cho|szcze)re|^młode|[rwżpjk]sze|(?:ni|[bd]or|aw|yw)cze|^duże|^drugie|^długie|^trzecie|(?:^|nie)(?:wiel|wszel|krót|szyb|cięż)kie|(?:ostat|śred|wschod|zachod|sąsied|poprzed|^ta|let|zim)nie: nom acc
+scy|ccy|[rwżpj]si|^młodzi|^starzy|^mali|^pozostali|^zmarli: nom pl
 `),
   nouns: endingsOf(`
 ami: ins pl
@@ -143,11 +143,13 @@ isty: gen sg
 przewodniczący: nom sg
 uszy|arzy|icieli|ywateli: gen acc pl
 erzy: nom gen acc pl
-nicy|iści|yści|anci|enci|arze|erze|usze|acze|iciele|ywatele|owie|kanie|janie|ycy|[^r]acy|eccy|incy|ńcy|owcy|awcy|orzy|lodzy: nom pl
+(?:gra|tajem|róż|dziel|pszen|piw|kamie|mied|rocz|pół?|prawo)nicy|(?<!katol|alkohol)licy|ocy|(?<!rod|pol|chłop)racy: gen dat loc sg
+nicy|iści|yści|anci|enci|arze|erze|usze|acze|iciele|ywatele|owie|kanie|janie|ycy|[^r]acy|eccy|incy|ńcy|owcy|awcy|dcy|jcy|źcy|orzy|lodzy: nom pl
 cja|ka|nia: nom sg
-osób|kobiet|lat|spraw|firm|państw|władz|służb|wojsk|partii|dzieci|ludzi: gen pl
+osób|kobiet|lat|spraw|firm|państw|władz|służb|wojsk|partii|dzieci|ludzi|praw|prób|grup|form|norm|klas|tras|kas|rakiet|gazet|wizyt|ofert|kamer|barier|bomb|gmin|godzin|rodzin|maszyn|dziewczyn|stron|zmian|wymian|rozmów|umów|ustaw|dostaw|obaw|podstaw|granic|ulic|tablic|różnic|rocznic|ofiar|dróg|usług|flag|uwag|rezerw|miejsc|słów|szkół|sił|[sc]tw|isk|ań|(?<!dzi|strumi|stopi|kami|jesi|przestrz|sierpi|wrzesi|kwieci|ogi|promi|płomi|czerwi|pierści|rdzi|grz[ey]bi)eń: gen pl
 ie|je|le|ce|sze|że|cze: nom acc loc
-[bdfgklmnprtwzcsj]: nom acc sg
+u: gen dat loc sg
+[bdfgklmnprtwzcsjćźżśńłh]: nom acc sg
 cji|ki|nii: gen dat loc sg
 `),
   persons:

@@ -1,7 +1,7 @@
 /** Polish words for people, bodies and things, and the small words the engine asks for. The format is told in ../words.ts. */
 export const words = `
 [people]
-people CVL generic: osób; osoby; osobę; osobom; osoba; osobie; osobami; ludzi; ludzie; ludziom; ludźmi; człowiek*; kobiet; kobieta; kobietę; kobiety; kobietom; kobiecie; mężczyzn*; mężczyźni; mężczyźnie; inni; innych; pozostał{ych,ym,e}; reszt{a,ę}; podejrzan*; poszkodowan*; członk*; członek; zatrzymanych osób; wielu; kogoś; jeden; jednego; jedną; dwoje; dwóch; dwie; troje; trzech; czworo; czterech; pięcioro; pięciu; sześcioro; kilkoro; kilku; kilkunastu; kilkanaście; kilkudziesięciu; kilkadziesiąt; dziesiątki; setki; tysiące
+people CVL generic: większość; większości; osób; osoby; osobę; osobom; osoba; osobie; osobami; ludzi; ludzie; ludziom; ludźmi; człowiek*; kobiet; kobieta; kobietę; kobiety; kobietom; kobiecie; mężczyzn*; mężczyźni; mężczyźnie; inni; innych; pozostał{ych,ym,e}; reszt{a,ę}; podejrzan*; poszkodowan*; członk*; członek; zatrzymanych osób; wielu; kogoś; jeden; jednego; jedną; dwoje; dwóch; dwie; troje; trzech; czworo; czterech; pięcioro; pięciu; sześcioro; kilkoro; kilku; kilkunastu; kilkanaście; kilkudziesięciu; kilkadziesiąt; dziesiątki; setki; tysiące
 protesters OPP: protestując*; demonstran*; manifestan*; uczestni*; tłum{,u,em,y,ów}
 democratic forces OPP: ^sił* demokratyczn*; demokrat{ów,om,ami,ci}
 opposition activists OPP: działacz*; opozycjoni*; aktywi*; dysyden*; zwolenni*

@@ -1,0 +1,106 @@
+/** What speaks against a phrase as the subject of a verb, and who does what a relative clause tells. */
+import type { VerbGroup } from "./clause.ts";
+import { toldGender } from "./gender.ts";
+import type { LightGrammar } from "./grammar.ts";
+import type { Phrase } from "./phrase.ts";
+import type { LightToken } from "./tokens.ts";
+import type { Unit } from "./unit.ts";
+
+/** True for a phrase that may stand in one of these cases. */
+export const is = (phrase: Phrase, ...cases: string[]): boolean => phrase.cases.some((one) => cases.includes(one));
+/** True for a phrase whose words show no case. */
+export const open = (phrase: Phrase): boolean => phrase.cases.length === 0;
+/** True for a phrase that the watchlist knows, or a person's name. */
+export const isNamed = ({ mention, personName }: Phrase): boolean => mention !== null || personName !== undefined;
+
+/** Endings that are a nominative of several things, or another case of one: "prośby", "zeznania". */
+const ONLY_PLURAL: Partial<Record<string, RegExp>> = {
+  pl: /(?:[^cż]y|[kg]i|[ae]nia|ęcia)$/u,
+  uk: /(?:[кгхнлрстдвбпмзж]и|[ії])$/u,
+};
+
+/** True for a noun that could only be the subject of several. */
+export const isOnlyPluralSubject = ({ language }: LightGrammar, phrase: Phrase, units: readonly Unit[]): boolean => {
+  const unit = units[phrase.lastUnit]!;
+  return (
+    phrase.firstUnit === phrase.lastUnit &&
+    unit.reading.pos === "noun" &&
+    phrase.mention === null &&
+    phrase.quantity === null &&
+    ONLY_PLURAL[language]?.test(unit.lower) === true
+  );
+};
+
+/** True for "szefową Związku" in "Andżelikę Borys, szefową Związku, wypuszczono": it tells who the one named before it is. */
+export const isSaidOfName = (phrase: Phrase, phrases: readonly Phrase[], units: readonly Unit[]): boolean =>
+  units[phrase.firstUnit - 1]?.lower === "," &&
+  !isNamed(phrase) &&
+  phrase.quantity === null &&
+  phrase.pronoun === null &&
+  phrase.number !== "plural" &&
+  /^(?:noun|adj)$/.test(units[phrase.lastUnit]!.reading.pos) &&
+  phrases.some(
+    (other) =>
+      other.lastUnit === phrase.firstUnit - 2 &&
+      other.preposition < 0 &&
+      !other.attribute &&
+      (other.mention?.entity?.kind === "person" || other.personName?.full === true) &&
+      (other.cases.length === 0 || other.cases.some((one) => phrase.cases.includes(one))),
+  );
+
+/** «вони з Володимиром Путіним»: one person and the other, not several and the other. */
+export const isComitative = (phrase: Phrase, phrases: readonly Phrase[], raw: readonly LightToken[]): boolean =>
+  phrase.pronoun?.number === "plural" &&
+  /^(?:з|із|зі|z|ze|su)$/u.test(raw[phrase.to]?.lower ?? "") &&
+  phrases.some((other) => other.preposition === phrase.to && other.mention?.entity?.kind === "person");
+
+/** Stems of plural pasts whose doer is left out more often than whom or what they are done to. */
+const TAKES =
+  /^(?:направи|спрямува|скерува|перекину|розмісти|розгорну|стягну|завез|вивез|привез|достави|надісла|відправи|переда|збил|випусти|запусти|збудува|постави|встанови|закри|знайш|вияви|вилучи|конфіскува|оштрафува|затрима|заарешту|арештува|побил|звільни|відпусти|засуди|skierowa|wysła|przerzuci|rozmieści|ściągnę|odpali|wystrzeli|zestrzeli|wypuści|postawi|zbudowa|zamknę|znale|odnale|wykry|skonfiskowa|zarekwirowa|przekaza|dostarczy|wydali|zatrzyma|aresztowa|skaza|pobi)/u;
+
+/** «до району направили дві мінометні групи»: things behind such a verb that may be its object are. */
+export const isSentOrTaken = (phrase: Phrase, group: VerbGroup, units: readonly Unit[]): boolean =>
+  phrase.firstUnit > group.head &&
+  is(phrase, "acc") &&
+  phrase.mention === null &&
+  phrase.living !== true &&
+  TAKES.test(units[group.head]!.lower);
+
+const RELATIVE_MAN = /^(?:який|котрий|który)$/u;
+const RELATIVE_MANY = /^(?:які|котрі)$/u;
+
+/**
+ * True where a relative pronoun that looks like a nominative is no subject: the verb agrees in another number or gender («вирок, який винесла
+ * суддя», "ракети, які випустила Росія"), or a name stands between the two that does what the verb tells ("osób, które władze zwolniły").
+ */
+export function isDoneByAnother(
+  grammar: LightGrammar,
+  units: readonly Unit[],
+  pronoun: Phrase,
+  antecedent: Phrase,
+  group: VerbGroup,
+  bare: readonly Phrase[],
+): boolean {
+  const { lower } = units[pronoun.lastUnit]!;
+  if (group.voice !== "active" || group.kind !== "verb") return false;
+  const many = RELATIVE_MANY.test(lower) || (lower === "które" && antecedent.number === "plural");
+  if (many && group.number === "singular") return true;
+  const gender = RELATIVE_MAN.test(lower) ? toldGender(grammar, units[group.head]!.lower) : null;
+  if (gender === "feminine") return true;
+  if (!many && !RELATIVE_MAN.test(lower)) return false;
+  return bare.some(
+    (phrase) =>
+      phrase !== pronoun &&
+      phrase.firstUnit > pronoun.lastUnit &&
+      phrase.lastUnit < group.head &&
+      (group.number === null || phrase.number === null || group.number === phrase.number) &&
+      (is(phrase, "nom")
+        ? !is(phrase, "acc") || isActor(phrase) || POWERS.test(units[phrase.firstUnit]!.lower)
+        : open(phrase) && isActor(phrase)),
+  );
+}
+
+const isActor = ({ mention }: Phrase): boolean =>
+  mention?.entity != null && (mention.entity.kind !== "country" || !mention.adjective);
+/** Those who do things to people, in a form that may be an accusative: "władze", «служби». */
+const POWERS = /^(?:władze|służby|siły|влада|служби|спецслужби|сили|війська|wojska|organy|органи|sądy|суди)$/u;
