@@ -20,6 +20,9 @@ const INITIAL = /(?:^|[\s.(“«"'])\p{Lu}\.\s*$/u;
 /** «Am 24. Februar», «der 19. Jahrestag»: in German a full stop behind a number makes it an ordinal. */
 const GERMAN_ORDINAL =
   /(?:^|\s)(?:am|der|die|das|dem|den|des|zum|zur|vom|beim|im|ab|seit|bis|seinem|ihrem|und)\s+\d{1,3}\.\s*$/iu;
+/** "żołnierze 16. Dywizji": in Polish, too, before what armies number. */
+const ORDINAL = /(?:^|\s)\d{1,3}\.\s*$/u;
+const POLISH_UNIT = /^(?:\p{Lu}\p{Ll}+ )?(?:Dywizj|Brygad|Pułk|Korpus|Batalion|Flotyll|Armi|Baz|Kompani|Skrzydł)/u;
 const DAY_OF_MONTH = /(?:^|\s)\d{1,2}\.\s*$/u;
 const GERMAN_MONTH =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/u;
@@ -73,6 +76,7 @@ function continues(
   if (INITIAL.test(tail)) return true;
   if (language === "de" && (GERMAN_ORDINAL.test(tail) || (DAY_OF_MONTH.test(tail) && GERMAN_MONTH.test(head))))
     return true;
+  if (language === "pl" && ORDINAL.test(tail) && POLISH_UNIT.test(next)) return true;
   const word = LAST_WORD.exec(tail)?.[1]?.toLowerCase();
   return word !== undefined && abbreviations.has(word);
 }

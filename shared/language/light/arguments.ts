@@ -167,7 +167,7 @@ export function argumentsOf(
       score -= order * (grammar.german ? 1 : 0.15);
       if (counted && voice === "passive") score += 1;
       // "wyjechało ponad 200 tys. Białorusinów": the neuter of a counted subject.
-      if (counted && voice === "active" && /(?:ł|л)[oо]$/u.test(raw[units[group.head]!.from]!.lower)) score += 1.5;
+      if (counted && voice === "active" && /(?:ł|л)[oо]$/u.test(raw[units[group.head]!.from]!.lower)) score += 2.5;
       if (score > best) {
         best = score;
         subject = phrase;

@@ -55,7 +55,7 @@ const ENDINGS: Partial<Record<Language, Endings>> = {
       if (/a$|ość$/u.test(lower)) return "feminine";
       if (/[oeę]$|um$/u.test(lower)) return "neuter";
       if (country) return /ś$/u.test(lower) ? "feminine" : null;
-      return /[bdfghklłmnprtwz]$/u.test(lower) && !/(?:rz|cz|sz|dz)$/u.test(lower) ? "masculine" : null;
+      return /[bdfghjklłmnprtwz]$/u.test(lower) && !/(?:rz|cz|sz|dz|kolej)$/u.test(lower) ? "masculine" : null;
     },
   },
 };

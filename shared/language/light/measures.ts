@@ -21,7 +21,13 @@ const numberIn = (text: string): number => {
 /** «колонія №15», "szkoła numer 7": a number that is a name. */
 const NUMBERED = /^(?:№|nr|numer(?:ze|u|em|is|io)?|номер(?:ом|а|і)?|nummer)$/u;
 export const isNumbered = (tokens: readonly LightToken[], at: number): boolean =>
-  NUMBERED.test(tokens[at - 1]?.lower ?? "") || (tokens[at - 1]?.text === "." && tokens[at - 2]?.lower === "nr");
+  NUMBERED.test(tokens[at - 1]?.lower ?? "") ||
+  (tokens[at - 1]?.text === "." && tokens[at - 2]?.lower === "nr") ||
+  // "żołnierz 1. Warszawskiej Brygady Pancernej".
+  (/^\d{1,3}$/u.test(tokens[at]!.text) &&
+    tokens[at + 1]?.text === "." &&
+    tokens[at + 1]!.start === tokens[at]!.end &&
+    /^\p{Lu}/u.test(tokens[at + 2]?.text ?? ""));
 
 /** Genitives of one hundred and one thousand that look like plurals. */
 const SINGLE = /^(?:сотні|тисячі)$/;

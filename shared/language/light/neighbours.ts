@@ -98,13 +98,18 @@ const SURNAME =
 function calling(grammar: LightGrammar, units: readonly Unit[], unit: Unit, at: number): Unit {
   if (unit.mention !== null || unit.reading.pos !== "proper" || grammar.german || grammar.genitiveFirst) return unit;
   const next = units[at + 1];
-  if (next === undefined || next.mention !== null || /^\p{Lu}/u.test(next.text)) return unit;
+  const capital = next !== undefined && (next.mention !== null || /^\p{Lu}/u.test(next.text));
+  if (next === undefined || (capital && units[at - 1]?.mention?.entity?.kind !== "body")) return unit;
   if (grammar.language === "uk" && CALLED.test(next.lower)) {
     const cases = CALLING.find(([ending]) => ending.test(unit.lower))?.[1];
     if (cases !== undefined) return { ...unit, reading: { pos: "adj", cases } };
   }
+  const before = units[at - 1]?.mention?.entity;
+  // "Prokuratura Generalna Litwy sprawdza".
+  const behind = before?.kind === "body" && grammar.language === "pl";
   // «Міжвідомча комісія», "Centralna komisja": but "Olga Nowa powiedziała".
-  if (next.reading.pos !== "noun" || units[at - 1]?.reading.pos === "proper" || SURNAME.test(unit.lower)) return unit;
+  if (SURNAME.test(unit.lower)) return unit;
+  if (!behind && (next.reading.pos !== "noun" || units[at - 1]?.reading.pos === "proper")) return unit;
   const [, cases, number] = grammar.adjectives.find(([ending]) => ending.test(unit.lower)) ?? [];
   return cases === undefined ? unit : { ...unit, reading: { pos: "adj", cases, ...(number ? { number } : {}) } };
 }

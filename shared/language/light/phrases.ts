@@ -221,6 +221,7 @@ function addRun(
       // «указом Лукашенка Володимира Макея призначено»: no person is another's.
       !(phrases.at(-1)!.mention?.entity?.kind === "person" && isPerson(phrase)) &&
       // «випустив на волю Ігоря Лосика»: nor is freedom.
+      !(phrase.cases.includes("acc") && INSTRUMENT.test(tokens[previous.head]!.lower)) &&
       !(previous.preposition >= 0 && NOBODYS.test(tokens[previous.head]!.lower) && isPerson(phrase)) &&
       !(
         inTown(previous, units) &&
@@ -344,6 +345,10 @@ const inTown = (phrase: Phrase, units: readonly Unit[]): boolean =>
 
 /** What someone is let out to, put under or brought before, and is no one's. */
 const NOBODYS = /^(?:волю|свободу|варту|ґрати|відставку|суду|розшук|заручники|полон|арешт|допит|посади|посаду)$/u;
+
+/** What people are struck with, and is not of those struck: "pchnął nożem żołnierza". */
+const INSTRUMENT =
+  /^(?:nożem|nożami|kamieni(?:em|ami)|pałk(?:ą|ami)|kij(?:em|ami)|prądem|bronią|gazem|butelk(?:ą|ami)|konar(?:em|ami)|pięści(?:ą|ami)|kolb(?:ą|ami)|ножем|ножами|кийк(?:ом|ами)|кам[іе]н(?:ем|ями)|струмом|газом|ногами|кулаками|прикладами|пляшками|палицями|шокером|paralizatorem)$/u;
 
 const isPerson = ({ mention, personName }: Phrase): boolean =>
   mention?.entity?.kind === "person" || personName?.full === true;

@@ -61,8 +61,10 @@ export function unitsOf(
       continue;
     }
     if (token.kind === "number" && isNumbered(tokens, at)) {
-      units.push(unitOf(token, at, at + 1, { pos: "other" }));
-      at++;
+      // "żołnierz 1. Warszawskiej Brygady Pancernej": an ordinal with its full stop.
+      const ordinal = tokens[at + 1]?.text === ".";
+      units.push(unitOf(token, at, ordinal ? at + 2 : at + 1, { pos: ordinal ? "adj" : "other" }));
+      at += ordinal ? 2 : 1;
       continue;
     }
     const capital = /^\p{Lu}/u.test(token.text);
