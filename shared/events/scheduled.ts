@@ -29,6 +29,8 @@ export function isScheduled(candidate: Candidate, status: Status, publication: s
     return true;
   if (
     status !== "occurred" ||
+    // What the words themselves tell as done.
+    candidate.entry.frame.status === "occurred" ||
     // A trial is no act of words.
     (WORDS.has(type) && mode !== "investigate") ||
     host.tense !== "present" ||
@@ -40,6 +42,8 @@ export function isScheduled(candidate: Candidate, status: Status, publication: s
     return false;
   return sentence.dates.some((mention) => {
     if (mention.start < host.clause.start - 20 || mention.end > host.clause.end) return false;
+    // »nach dem Anschlag vom Samstag«: a day of a noun.
+    if (sentence.tokens.findLast(({ end }) => end <= mention.start)?.lower === "vom") return false;
     // «Проверка, начавшаяся 22 июля, продолжается», "urges everyone to come tomorrow": the day of another clause.
     const others = sentence.predications.some(
       (other) =>

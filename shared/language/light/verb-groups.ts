@@ -134,6 +134,7 @@ function germanNumber(units: readonly Unit[], verbs: readonly number[]): "singul
 
 /** "lassen", which lends its subject to an infinitive beside it. */
 const LET = /^(?:lässt|lassen|ließ|ließen|lasse)$/;
+const PAST_WITH_INFINITIVE = /^(?:ließ|ließen|musste|mussten|durfte|durften|konnte|konnten)$/;
 const LET_ALONE = /^(?:frei|fallen|zu)$/;
 const INFINITIVE = /\p{L}{3}(?:e[lr]?|)n$/u;
 
@@ -190,6 +191,8 @@ function germanGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
   const done = auxiliaries.some((at) =>
     /^(?:hat|haben|habe|hatten?|ist|sind|seien?|war|waren|wurden?|worden)$/.test(units[at]!.lower),
   );
+  // "ließ ihn festnehmen", "musste das Land verlassen".
+  const past = auxiliaries.some((at) => PAST_WITH_INFINITIVE.test(units[at]!.lower));
   for (const at of predicates) {
     const { reading } = units[at]!;
     const participle =
@@ -215,7 +218,9 @@ function germanGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
           : (tense ?? "past")
         : will
           ? "future"
-          : (reading.tense ?? tense),
+          : infinitive && past
+            ? "past"
+            : (reading.tense ?? tense),
       modality: modality ?? (will ? "planned" : "asserted"),
       negated,
       number,

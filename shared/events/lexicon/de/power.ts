@@ -64,7 +64,7 @@ without: sanktion*; aufs schärfste; scharf; gewalt; unternehmen; konzern; einre
 trust: 0.7
 
 [COERCE arrest]
-verbs: bekommen (@penalty|jahre|monate|tage); erhalten (@penalty|jahre|monate|tage); kassieren (@penalty|jahre|monate|tage); kriegen (jahre|monate|tage); verbüßen; absitzen; antreten (haft*|*strafe|gefängnisstrafe); zahlen (@penalty|rubel); müssen (@prison|@penalty); wandern (@prison)
+verbs: bekommen (@penalty|jahre|monate|tage); erhalten (@penalty|jahre|monate|tage); kassieren (@penalty|jahre|monate|tage); kriegen (jahre|monate|tage); antreten (haft*|*strafe|gefängnisstrafe); zahlen (@penalty|rubel); wandern (@prison)
 near: jahr*; monat*; tag*; @prison; @penalty; lebenslang*; rubel
 subject: person, named, number, opp, med, pronoun, none
 actor: none
@@ -73,6 +73,20 @@ implied actor: court
 measures: sentence, money
 count subject: persons
 without: preis*; stipendi*; visum; visa; asyl; kredit*; urlaub; elterngeld
+trust: 0.7
+
+# What someone has to serve is what was decided.
+[COERCE arrest]
+verbs: verbüßen; absitzen; müssen (@prison|@penalty)
+near: jahr*; monat*; tag*; @prison; @penalty; lebenslang*; rubel
+subject: person, named, number, opp, med, pronoun, none
+actor: none
+recipient: subject
+implied actor: court
+measures: sentence, money
+count subject: persons
+without: preis*; stipendi*; visum; visa; asyl; kredit*; urlaub; elterngeld
+status: occurred
 trust: 0.7
 
 [COERCE arrest]
@@ -218,6 +232,7 @@ recipient: none
 count clause: persons
 implied recipient: migrants
 without: hacker*; drohne*
+status: occurred
 trust: 0.6
 
 [COERCE restrict]
