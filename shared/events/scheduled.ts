@@ -30,7 +30,7 @@ export function isScheduled(candidate: Candidate, status: Status, publication: s
   if (
     status !== "occurred" ||
     // What the words themselves tell as done.
-    candidate.entry.frame.status === "occurred" ||
+    (candidate.entry.frame.status === "occurred" && host.modality === "asserted") ||
     // A trial is no act of words.
     (WORDS.has(type) && mode !== "investigate") ||
     host.tense !== "present" ||
