@@ -2,7 +2,7 @@
 import type { NounPhrase, Predication, Sentence, Token } from "../language/index.ts";
 import { type Filler, Fillers } from "./fillers.ts";
 import { FrameConditions, type Rejection } from "./frame-conditions.ts";
-import type { TriggerEntry } from "./lexicon/format.ts";
+import type { RolePath, TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { wordMatches } from "./lexicon/match.ts";
 import type { Pattern } from "./lexicon/pattern.ts";
@@ -141,6 +141,9 @@ export class FrameReader {
     const light = this.#fillers.lightVerb(predication);
     let actors = this.#fillers.first(entry.frame.actor, predication, names);
     if (actors.length === 0 && entry.frame.type === "CONSULT") actors = this.#fillers.speakerAfter(predication);
+    // "was released BY THE KGB": a frame that asks for no doer, as the active has none, takes one that is told.
+    if (actors.length === 0 && entry.frame.actor.length === 0 && predication.voice === "passive")
+      actors = this.#fillers.first(AGENT, predication, names);
     const recipients = this.#fillers
       .first(entry.frame.recipient, predication, names)
       .filter((filler) => !actors.some((actor) => actor.phrase === filler.phrase));
@@ -156,6 +159,8 @@ export class FrameReader {
     };
   }
 }
+
+const AGENT: readonly RolePath[] = ["agent"];
 
 /** "fordert … heraus" challenges: a pattern of "fordert*" that does not name the parted prefix means another verb. */
 function isOtherVerb(pattern: Pattern, { parted, lemma }: Token): boolean {

@@ -7,6 +7,9 @@ import { SEATS } from "./capitals.ts";
 import type { EventPlace } from "./event.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 
+/** The Kremlin, in all languages. */
+const KREMLIN = /^(?:kreml|кремл|крэмл)/u;
+
 /** A place that a phrase names. */
 export interface NamedPlace {
   readonly place: EventPlace;
@@ -115,6 +118,11 @@ export class SiteReader {
         sentence.phrases.map((other) => (other.mention ?? other.adjectiveMention)?.place?.country).find(Boolean) ??
         HOME.country;
       return { place: { name: unlisted, country, placeId: null }, kind: "village", mention: null };
+    }
+    // "met in the Kremlin": a building of the capital that stands for the state elsewhere.
+    if (mention?.place?.kind === "country" && KREMLIN.test(tokens[phrase.head]!.lower)) {
+      const place = tokens[phrase.from - 1]?.pos === "prep" ? capitalOf(mention.place.country) : null;
+      if (place !== null) return { place, kind: "city", mention };
     }
     if (mention?.place != null) {
       const town = this.#townOf(mention.place);

@@ -10,9 +10,13 @@ const BESIDE = 160;
 export function companyOf(context: SlotContext): Participant[] {
   const { host, recipients, sentence } = context.candidate;
   if (recipients.length === 0 || recipients.some(({ path }) => path.startsWith("'with'"))) return [];
+  // "freed them after TALKS WITH an envoy": with whom something else was done.
+  const ofAnother = ({ from }: NounPhrase): boolean =>
+    sentence.predications.some(({ kind, head }) => kind === "noun" && head === from - 2);
   const found = host.arguments
     .filter(({ role, preposition }) => role === "oblique" && preposition === "with")
     .flatMap(({ phrases }) => phrases)
+    .filter((phrase) => !ofAnother(phrase))
     .filter(
       (phrase) =>
         context.lexicon.participant(sentence.tokens, phrase.head)?.value.kind === "person" ||

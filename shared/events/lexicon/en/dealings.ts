@@ -1081,7 +1081,7 @@ without: promise*; agree*; pledge*; refus*; urge*; ready to; willing; halt*; sel
 trust: 0.55
 
 [AID]
-verbs: (send|deliver|hand|donate|fly|ship|distribute|bring|provide|airlift) ~ (medicine|medicines|food|blankets|tents|generators|ambulances|vaccine|vaccines|aid|relief|supplies|doctors|rescuers|firefighters); come to ~ aid of; come to ~ rescue; take in ~ (refugees|refugee|migrants|families|children); open ~ doors to; give ~ (shelter|refuge|asylum|sanctuary) to; offer ~ treatment; treat ~ wounded; cancel ~ debt; forgive ~ debt; set up ~ fund for; raise ~ money for; provide ~ (funding|help|support|assistance|scholarships); give ~ (funding|help|assistance|scholarships)
+verbs: (send|deliver|hand|donate|fly|ship|distribute|bring|provide|airlift|airdrop|parachute|truck|ferry|rush|dispatch|despatch) ~ (medicine|medicines|food|blankets|tents|generators|ambulances|vaccine|vaccines|aid|relief|supplies|doctors|rescuers|firefighters|rations|rice|grain|wheat|flour); come to ~ aid of; come to ~ rescue; take in ~ (refugees|refugee|migrants|families|children); open ~ doors to; give ~ (shelter|refuge|asylum|sanctuary) to; offer ~ treatment; treat ~ wounded; cancel ~ debt; forgive ~ debt; set up ~ fund for; raise ~ money for; provide ~ (funding|help|support|assistance|scholarships); give ~ (funding|help|assistance|scholarships)
 subject: country, body, person, gov, ngo, igo, bus, none
 actor: subject
 recipient: to, for, of, indirect, object

@@ -35,6 +35,14 @@ needs: actor
 without: migrant*; prison; flat; office; house; talks; home; tear gas; airspace; arrest*; detain*; search*; resign*
 trust: 0.65
 
+[MOBILIZE weapons]
+verbs: (send|deploy|dispatch|despatch|order|rush|steer|move|position|station|sail) ~ (warship|warships|frigate|frigates|destroyer|destroyers|aircraft carrier|submarine|submarines|gunboat|gunboats|flotilla|patrol ship|patrol ships|patrol boats|minesweeper|minesweepers|bombers|warplanes|fighter jets|helicopter gunships|tanks|armoured vehicles|missile batteries|air defence systems)
+subject: country, gov, mil, igo, place, body, person, named, none
+actor: subject
+recipient: none
+without: donat*; sell; sold; sale; promise*; pledge*; agree*; museum; scrap*; parade; refus*; urge*; to (ukraine|taiwan|kyiv); as aid
+trust: 0.65
+
 [MOBILIZE troops]
 verbs: expect
 subject: troopsthing, mil

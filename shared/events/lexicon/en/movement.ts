@@ -485,7 +485,7 @@ not object: troopsthing, weapon, diplomat
 actor: subject
 recipient: object
 count recipient: persons
-without: ambassador; trophy; medal; mask*; ventilator*; tonnes; medicine*; supplies; humanitarian; vaccine*
+without: ambassador; trophy; medal; mask*; ventilator*; tonnes; medicine*; supplies; humanitarian; vaccine*; airlift* food; airlift* aid; airlift* relief; airlift* emergency; airlift* tents; airlift* water; airlift* rice; airlift* grain
 trust: 0.75
 
 [RELOCATE evacuate]

@@ -186,7 +186,7 @@ near: election*; vote*; percent; per cent; %; landslide; winner; victory; ballot
 not subject: cop, mil
 not object: sentencething, trade, prison
 actor: none
-recipient: object, subject, to, possessor, indirect
+recipient: indirect, object, subject, to, possessor
 measures: percent
 implied actor: Central Election Commission
 without: prize; match; championship; medal; tournament; game; contract; cup; parole; demand*; trade; inflation; price*; gdp; turnout; exports; jail; prison; tariff; wage; pension; goods; parliament backed; league; discount; output; exam; maths; in the test; quiz; approval rating; unemployment; pension*; salar*; shares; stake; a poll; survey*

@@ -58,7 +58,7 @@ export function hang(sentence: ChunkedSentence, node: VerbNode): void {
 function hangInfinitive(sentence: ChunkedSentence, node: VerbNode): void {
   const previous = sentence.nodeBefore(node.chunk);
   node.governor = previous;
-  if (previous === null || describesPhrase(sentence, node, previous)) return;
+  if (describesPhrase(sentence, node, previous) || previous === null) return;
   const left = sentence.skipLeft(node.chunk - 1, ["adverb", "date", "quote"]);
   const follows = left === previous.chunk;
   // "decide whether to reject it": not decided.
@@ -84,15 +84,23 @@ function hangInfinitive(sentence: ChunkedSentence, node: VerbNode): void {
 }
 
 /** "among the first leaders to congratulate him" did so; "the EU's decision to blacklist" is the act. */
-function describesPhrase(sentence: ChunkedSentence, node: VerbNode, previous: VerbNode): boolean {
-  const described = sentence.phraseAt(sentence.skipLeft(node.chunk - 1, ["adverb", "date"]));
+function describesPhrase(sentence: ChunkedSentence, node: VerbNode, previous: VerbNode | null): boolean {
+  const at = sentence.skipLeft(node.chunk - 1, ["adverb", "date"]);
+  const described = sentence.phraseAt(at);
   if (described === null) return false;
-  const noun = sentence.tokens[described.head]!.lower;
-  if (DECISIONS.has(noun)) {
-    node.subjects = described.possessor === null ? previous.subjects : [described.possessor as PhraseDraft];
-    node.subjectPath = `whose '${noun}'`;
+  const preposition = sentence.governedBy[at]!;
+  const noun = preposition < 0 ? described : decisionBefore(sentence, preposition);
+  const word = noun === null ? "" : sentence.tokens[noun.head]!.lower;
+  if (noun !== null && DECISIONS.has(word)) {
+    const owner = noun === described ? (described.possessor as PhraseDraft | null) : described;
+    if (owner === null && previous === null) return false;
+    node.subjects = owner === null ? previous!.subjects : [owner];
+    node.subjectPath = `whose '${word}'`;
     node.tense = "past";
-  } else if (sentence.tokens.slice(described.from, described.to).some((token) => RANKS.has(token.lower))) {
+  } else if (
+    previous !== null &&
+    sentence.tokens.slice(described.from, described.to).some((token) => RANKS.has(token.lower))
+  ) {
     node.subjects = [described];
     node.subjectPath = "phrase it describes";
     node.tense = previous.tense;
@@ -100,6 +108,14 @@ function describesPhrase(sentence: ChunkedSentence, node: VerbNode, previous: Ve
   node.subordinate = "relative";
   node.governor = null;
   return true;
+}
+
+/** "the DECISION by Lithuania to close", "the VOTE of parliament to lift": the noun before a preposition of whose it is. */
+function decisionBefore({ chunks, tokens }: ChunkedSentence, preposition: number): PhraseDraft | null {
+  const chunk = chunks[preposition];
+  const before = chunks[preposition - 1];
+  if (chunk?.kind !== "preposition" || !/^(?:by|of)$/u.test(chunk.word) || before?.kind !== "phrase") return null;
+  return DECISIONS.has(tokens[before.phrase.head]!.lower) ? before.phrase : null;
 }
 
 function hangGerund(sentence: ChunkedSentence, node: VerbNode): void {

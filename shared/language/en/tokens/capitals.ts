@@ -1,9 +1,9 @@
 /** Capitals that mislead the tagger. */
 import type { Mention } from "../../../watchlist/mention.ts";
 
-/** Words of more than three letters that headlines in capitals leave in lower case. */
+/** Words that headlines in capitals leave in lower case. */
 const SMALL = new Set(
-  "about above across after against along amid among around before behind below between beyond despite down during from into near onto outside over past since than that their they this through toward towards under until upon what when where which while whose with within without were been have will would could should must also".split(
+  "a an the and but for nor so yet at by in of off on out per to up via vs as if de la le el al da di du van von der den bin ibn its his her who not is are was be has had am pm s t about above across after against along amid among around before behind below between beyond despite down during from into near onto outside over past since than that their they this through toward towards under until upon what when where which while whose with within without were been have will would could should must also".split(
     " ",
   ),
 );
@@ -25,7 +25,8 @@ export function calm(text: string, base: number, mentions: readonly Mention[]): 
   const long = words.filter((word) => word[0].length > 3 && !named(word.index));
   const capital = long.filter((word) => /^\p{Lu}/u.test(word[0])).length;
   // A headline in capitals leaves only small words in lower case; names in a row do not make one ("Pavel Minin and Olga Karpova were held").
-  const plain = long.some((word) => /^\p{Ll}/u.test(word[0]) && !SMALL.has(word[0]));
+  // A verb is in capitals there, however short: "John Kerry met Javad Zarif in Geneva" is none.
+  const plain = words.some((word) => /^\p{Ll}/u.test(word[0]) && !SMALL.has(word[0]) && !named(word.index));
   const shouting = long.length >= 3 && capital / long.length > 0.7 && !plain;
   let result = text;
   for (const word of words) {

@@ -31,17 +31,17 @@ export function pastWithObject({ token, previous, next }: Place): void {
     makeVerb(token, "ed");
 }
 
-/** "The storm cost six people their lives", "shells hit a school": before an object it is what something did. */
+/** "The storm cost six people their lives", "shells hit a school", "troops shot dead two men": before an object it is what something did. */
 export function shortPastWithObject({ token, previous, next }: Place): void {
   if (
     token.pos === "noun" &&
-    /^(?:cost|hit|hurt|shut|cut)$/u.test(token.lower) &&
+    /^(?:cost|hit|hurt|shut|cut|shot)$/u.test(token.lower) &&
     isNoun(previous) &&
     next !== undefined &&
-    ["det", "pron", "num"].includes(next.pos)
+    (["det", "pron", "num"].includes(next.pos) || (token.lower === "shot" && next.lower === "dead"))
   ) {
     token.pos = "verb";
-    token.lemma = token.lower;
+    token.lemma = token.lower === "shot" ? "shoot" : token.lower;
   }
 }
 
