@@ -141,9 +141,9 @@ export class FrameReader {
     const light = this.#fillers.lightVerb(predication);
     let actors = this.#fillers.first(entry.frame.actor, predication, names);
     if (actors.length === 0 && entry.frame.type === "CONSULT") actors = this.#fillers.speakerAfter(predication);
-    // "was released BY THE KGB": a frame that asks for no doer, as the active has none, takes one that is told.
+    // "was released BY THE KGB": a frame that asks for no doer, as the active has none, takes one in power who is told.
     if (actors.length === 0 && entry.frame.actor.length === 0 && predication.voice === "passive")
-      actors = this.#fillers.first(AGENT, predication, names);
+      actors = this.#fillers.first(AGENT, predication, (phrase) => this.#isInPower(phrase) && names(phrase));
     const recipients = this.#fillers
       .first(entry.frame.recipient, predication, names)
       .filter((filler) => !actors.some((actor) => actor.phrase === filler.phrase));
@@ -158,9 +158,17 @@ export class FrameReader {
       lastWord: lastWordOf(entry, predication, this.sentence, this.lexicon),
     };
   }
+
+  #isInPower({ mention, head }: NounPhrase): boolean {
+    const sector = mention?.entity?.sector ?? this.lexicon.participant(this.sentence.tokens, head)?.value.sector;
+    return IN_POWER.has(sector ?? "");
+  }
 }
 
 const AGENT: readonly RolePath[] = ["agent"];
+
+/** Sectors whose people hold and free others, ban and allow. */
+const IN_POWER: ReadonlySet<string> = new Set(["GOV", "COP", "MIL", "JUD", "LEG", "UAF"]);
 
 /** "fordert … heraus" challenges: a pattern of "fordert*" that does not name the parted prefix means another verb. */
 function isOtherVerb(pattern: Pattern, { parted, lemma }: Token): boolean {
