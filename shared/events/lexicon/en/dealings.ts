@@ -1082,7 +1082,7 @@ trust: 0.55
 
 [AID]
 verbs: (send|deliver|hand|donate|fly|ship|distribute|bring|provide|airlift|airdrop|parachute|truck|ferry|rush|dispatch|despatch) ~ (medicine|medicines|food|blankets|tents|generators|ambulances|vaccine|vaccines|aid|relief|supplies|doctors|rescuers|firefighters|rations|rice|grain|wheat|flour); come to ~ aid of; come to ~ rescue; take in ~ (refugees|refugee|migrants|families|children); open ~ doors to; give ~ (shelter|refuge|asylum|sanctuary) to; offer ~ treatment; treat ~ wounded; cancel ~ debt; forgive ~ debt; set up ~ fund for; raise ~ money for; provide ~ (funding|help|support|assistance|scholarships); give ~ (funding|help|assistance|scholarships)
-subject: country, body, person, gov, ngo, igo, bus, none
+subject: country, body, person, gov, ngo, igo, bus, named, place, mil, none
 actor: subject
 recipient: to, for, of, indirect, object
 measures: money
