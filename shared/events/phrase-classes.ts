@@ -81,8 +81,8 @@ export class PhraseClasses {
     // "Two OF HIS AIDES", "a group OF about 100": what is counted or grouped is what it consists of.
     const whole = groupedIn(phrase, tokens);
     if (whole !== null) for (const name of this.of(whole)) classes.add(name);
-    // A being of whom no list knows more: «трактарыста», «плотника».
-    if (phrase.living && classes.size === 0) classes.add("person");
+    // A being of whom no list of people knows more: «трактарыста», «начальник».
+    if (phrase.living && !classes.has("person") && !classes.has("body")) classes.add("person");
     if (!classes.has("person") && !classes.has("body") && !classes.has("place") && !classes.has("number"))
       classes.add("thing");
     if (phrase.apposition !== null && phrase.apposition !== phrase)
