@@ -21,6 +21,18 @@ const CONCERNING = new Set([
   "супраць",
   "к",
   "да",
+  "із",
+  "зі",
+  "проти",
+  "z",
+  "ze",
+  "przeciw",
+  "przeciwko",
+  "wobec",
+  "su",
+  "prieš",
+  "mit",
+  "gegen",
 ]);
 
 /** A release or a crackdown: whose it is, is asked of whoever holds or strikes them, and not of them. */

@@ -63,7 +63,7 @@ implied actor: authorities
 trust: 0.75
 
 [COERCE deport]
-verbs: liefert* aus; zurückgeschoben; ausgeflogen (gegen|zwangsweise); ausgebürgert; verbannt*; verwies* des landes; verwiesen des landes
+verbs: zurückgeschoben; ausgeflogen (gegen|zwangsweise); ausgebürgert; verbannt*; verwies* des landes; verwiesen des landes
 actor: subject
 recipient: object
 count recipient: persons

@@ -113,7 +113,7 @@ trust: 0.65
 verbs: ausliefern; überstellen (haftbefehl|ersuchen|rechtshilfe); austauschen (gefangene*|häftling*|spion*|agent*|leichname|gefallene*)
 object: person, number, named, opp, crm, mil
 actor: subject
-recipient: an, mit
+recipient: an, indirect, mit
 trust: 0.7
 
 [COOPERATE]

@@ -223,8 +223,30 @@ recipient: mit, object
 without: gericht verhand*; verhandelt gericht; gerichtssaal; jury; spiel; fußball; entscheidung getroffen; vorkehrung*; maßnahmen getroffen; rakete*; drohne*; journalisten; presse; reportern
 trust: 0.45
 
+# States and bodies protest in words; people do so in the street.
 [ACCUSE disapprove]
-verbs: sprach* von; sprachen von; spricht von; gesprochen von; missbillig*; polter*; wetter* gegen; wettert* gegen; geißel*; brandmark*; verurteil* (scharf|festnahme*|gewalt|vorgehen|urteil*|angriff*|überfall|entscheidung|repression*|inhaftierung*|verhaftung*|sperrung|räumung); verurteilt* (scharf|festnahme*|gewalt|vorgehen|urteil*|angriff*|entscheidung|repression*|inhaftierung*|verhaftung*|sperrung); kritisier*; rügt*; gerügt; prangert* an; angeprangert; prangern an; zurückgewiesen lächerlich; wies* zurück (lächerlich|absurd|unsinn*|haltlos|vorwürfe); protestier* (schärfste|botschaft|gegen) ; bezeichn* als; nannte*; nennt; nennen; genannt; wertet* als; gewertet als; empört*; kam* (kritik|empörung|protest|verurteilung); hagelt* kritik; stieß* (kritik|empörung|ablehnung); übt* kritik; übten kritik; geübt kritik; äußert* (kritik|empörung|entsetz*|besorgt); zeigt* (empört|entsetzt|bestürzt|schockiert); einbestellt; bestellt* ein; bestellten ein; überreicht* (protestnote|note); wirft vor (verletz*|menschenrechts*|missacht*|bruch|heuchel*)
+verbs: protestier* (schärfste|botschaft|gegen|scharf)
+subject: country, gov, igo, ngo, pty, bus, leg, place, body
+not subject: number, lab, edu, opp
+actor: subject
+recipient: gegen, bei
+without: straße*; platz; kundgebung*; tausende; hunderte; dutzende; marsch*; plakat*
+trust: 0.6
+
+[PROTEST demo]
+verbs: protestier*; demonstrier*
+subject: number, opp, lab, edu, cvl, person, thing, ref, none
+not subject: country, gov, igo, place
+actor: subject
+recipient: gegen, vor
+count actor: participants
+count subject: participants
+implied actor: protesters
+without: note; schärfste; botschafter; außenministerium
+trust: 0.75
+
+[ACCUSE disapprove]
+verbs: sprach* von; sprachen von; spricht von; gesprochen von; missbillig*; polter*; wetter* gegen; wettert* gegen; geißel*; brandmark*; verurteil* (scharf|festnahme*|gewalt|vorgehen|urteil*|angriff*|überfall|entscheidung|repression*|inhaftierung*|verhaftung*|sperrung|räumung); verurteilt* (scharf|festnahme*|gewalt|vorgehen|urteil*|angriff*|entscheidung|repression*|inhaftierung*|verhaftung*|sperrung); kritisier*; rügt*; gerügt; prangert* an; angeprangert; prangern an; zurückgewiesen lächerlich; wies* zurück (lächerlich|absurd|unsinn*|haltlos|vorwürfe);  bezeichn* als; nannte*; nennt; nennen; genannt; wertet* als; gewertet als; empört*; kam* (kritik|empörung|protest|verurteilung); hagelt* kritik; stieß* (kritik|empörung|ablehnung); übt* kritik; übten kritik; geübt kritik; äußert* (kritik|empörung|entsetz*|besorgt); zeigt* (empört|entsetzt|bestürzt|schockiert); einbestellt; bestellt* ein; bestellten ein; überreicht* (protestnote|note); wirft vor (verletz*|menschenrechts*|missacht*|bruch|heuchel*)
 near: zynisch*; zynismus; politisch* motiviert*; unsinn*; lächerlich; absurd*; provokation*; erpressung; skandal*; schande; schändlich*; illegal*; rechtswidrig*; völkerrechtswidrig*; inakzeptabel; unakzeptabel; unfreundlich*; feindselig*; hybrid*; angriff*; terror*; barbar*; willkür*; farce; betrug; verrückt*; hysterie; heuchel*; fehler; kurzsichtig*; unmenschlich*; unverhältnismäßig*; überzogen; menschenverachtend*; schauprozess*; scheinwahl*; kritik; empör*; entsetz*; einbestellt; botschafter*; geschäftsträger*; protestnote; note; festnahme*; gewalt; vorgehen; urteil*; repression*; lüge*; gefährlich*; verantwortungslos*; einmischung; rache; hetze; staatsterror*; diktat*; marionette*; geisel*; spiel; warnungen; demokratie; sperrung; schärfste; niederschlagung; verhaftung*; inhaftierung*; lukaschenko; regime*; beschluss; sanktionen
 subject: person, named, body, country, gov, igo, ngo, opp, none, pronoun, place
 actor: subject, aus

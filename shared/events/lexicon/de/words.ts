@@ -10,7 +10,7 @@ detainees OPP: festgenommen*; verurteilt*; angeklagt*; verhaftet*
 students EDU: student*; studierend*; schüler*
 teachers EDU: lehrer*; professor*; wissenschaftler*
 journalists MED: propagandist*; moderator*; journalist*; reporter*; korrespondent*; blogger*; redakteur*; fotograf*
-workers LAB: arbeiter*; mitarbeiter*; streikend*; bergleute*; bergarbeiter*; beschäftigt*; spediteur*; lastwagenfahrer*
+workers LAB: arbeiter*; mitarbeiter*; streikend*; bergleute*; bergarbeiter*; beschäftigt*; lastwagenfahrer*
 doctors CVL: arzt; ärzt*; mediziner*
 lawyers CVL: anwalt; anwält*; rechtsanwalt*; rechtsanwält*
 residents CVL: staatsbürger*; landsleute*; zivilperson*; doppelstaatler*; jugendlich*; rentner*; einwohner*; bewohner*; bürger*; landbewohner*; zivilist*; kinder; kind; passagier*; familie*; mutter; vater; ehefrau; ehemann; angehörig*; tourist*; sportler*; sprinter*; programmierer*; begleiter*; staatsangehörig*
@@ -31,7 +31,7 @@ EU leaders IGO: staats- und regierungschefs
 lawmakers LEG national: abgeordnet*; parlamentarier*; senator*; europaabgeordnet*
 judges JUD national: richter*
 prosecutors JUD national: staatsanwalt; staatsanwält*; generalstaatsanwalt*
-executives BUS: direktor*; unternehmer*; manager*; geschäftsmann
+executives BUS: spediteur*; direktor*; unternehmer*; manager*; geschäftsmann
 criminals CRM foreign: schmuggler*; schleuser*
 team officials NGO: trainer*
 president GOV national country=DEU: bundespräsident*
@@ -107,14 +107,14 @@ parliament LEG national: parlament*; senat*; sejm*; abgeordnetenhaus*
 court JUD national: gericht*; bezirksgericht*; stadtgericht*; gebietsgericht*; *gericht; *gerichts; *gerichtes; *gerichtshof; *gerichtshofs
 prosecutors JUD national: staatsanwaltschaft*; generalstaatsanwaltschaft*; *staatsanwaltschaft; *anklagebehörde
 opposition OPP: opposition*; protestbewegung*; demokratiebewegung*; koordinierungsrat*
-media MED: medien*; zeitung*; portal*; sender*; redaktion*; telegram-kanal*; nachrichtenportal*; staatsfernsehen
+media MED: medien*; *medien; zeitung*; *zeitung; *zeitungen; portal*; *portal; *portale; sender*; *sender; *sendern; nachrichtenagentur*; redaktion*; telegram-kanal*; nachrichtenportal*; staatsfernsehen
 rights groups NGO: organisation*; menschenrechtsorganisation*; verband*; menschenrechtszentrum*; stiftung*; journalistenverband*
 political parties PTY: partei*
 trade unions LAB: gewerkschaft*
 companies BUS: staatsbetrieb*; staatsunternehmen*; staatskonzern*; firma; firmen; unternehmen*; fluggesellschaft*; airline*; fabrik*; betrieb*; bank*; konzern*; werk
 universities EDU: universität*; hochschule*
 church REL: kirche*
-states GOV foreign: land; länder*; staat; staaten; nachbarland*; nachbarstaat*; nachbarn
+states GOV foreign: länder*; staaten; nachbarland*; nachbarstaat*; nachbarn
 Ministry of Education GOV national: bildungsministerium*
 Ministry of Justice GOV national: justizministerium*
 Ministry of Health GOV national: gesundheitsministerium*

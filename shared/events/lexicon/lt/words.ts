@@ -10,7 +10,7 @@ detainees OPP: sulaikytas*; sulaikyti*; sulaikytų*; nuteist*; įkalint*
 students EDU: student*; moksleiv*
 teachers EDU: mokytoj*; dėstytoj*
 journalists MED: propagandist*; žurnalist*; reporteri*; korespondent*; tinklaraštinink*; redaktor*; fotograf*
-workers LAB: darbinink*; darbuotoj*; streikuotoj*; kalnakas*; vežėj*; vairuotoj*
+workers LAB: darbinink*; darbuotoj*; streikuotoj*; kalnakas*; vairuotoj*
 doctors CVL: gydytoj*; medik*
 lawyers CVL: advokat*; teisinink*
 residents CVL: gyventoj*; piliet*; pilieč*; vaik*; keleiv*; šeim*; motin*; tėv*; artim*; turist*; sportinink*; programuotoj*; karo belaisv*
