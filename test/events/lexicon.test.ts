@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parseTriggers } from "../../shared/events/lexicon/format.ts";
 import { LEXICON_LANGUAGES, lexiconOf } from "../../shared/events/lexicon/index.ts";
+import { Lexicon } from "../../shared/events/lexicon/lexicon.ts";
 import { parsePattern } from "../../shared/events/lexicon/pattern.ts";
 import { parseWords } from "../../shared/events/lexicon/words.ts";
 
@@ -58,4 +59,31 @@ test("patterns know alternatives, exact forms, stems, endings and their head", (
 test("a word file names unknown sectors and cues", () => {
   const { problems } = parseWords("w.ts", "[people]\nprotesters XYZ: protester\n[cues]\nsinging: sing\n");
   expect(problems.map(({ line }) => line)).toEqual([2, 4]);
+});
+
+test("a word file names words that stand twice in a cue list, or in two lists that exclude each other", () => {
+  const words = "[cues]\nplan: intend; plan; intend\ndaily life: soup\npublic matter: court; tea\ndaily life: tea\n";
+  const { problems } = new Lexicon({ triggers: [], words: { file: "w.ts", text: words } });
+  expect(problems.map(({ line, message }) => [line, message])).toEqual([
+    [2, '"intend" stands twice in "plan"'],
+    [5, '"tea" stands in "daily life" and in "public matter"'],
+  ]);
+});
+
+test("a cue lists words as they are written, by a part of them, or several together", () => {
+  const text = "[cues]\nasking: ask; demand*\ntogether with: along with; =with\n";
+  const lexicon = new Lexicon({ triggers: [], words: { file: "w.ts", text } });
+  expect(["ask", "demanded", "asked", "along with", null].map((word) => lexicon.lists("asking", word))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect(["along with", "with", "along"].map((word) => lexicon.lists("together with", word))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(lexicon.lists("naming", "call")).toBe(false);
 });

@@ -5,6 +5,7 @@ import { type Problem, parseTriggers, type TriggerEntry } from "./format.ts";
 import { type ClassMembership, endsAs, hasPart, isMonth, matchAdjacent, PatternTable } from "./match.ts";
 import { withPartners } from "./partners.ts";
 import type { Pattern } from "./pattern.ts";
+import { repeatsIn } from "./repeats.ts";
 import { type Cue, type ParticipantWord, parseWords } from "./words.ts";
 
 /** One file of a lexicon: its name for messages, and its text. */
@@ -78,7 +79,9 @@ export class Lexicon {
   readonly #byName = new Map<string, ParticipantWord>();
   readonly #classes: PatternTable<Named<string>>;
   readonly #cues = new Map<Cue, PatternTable<Named<Cue>>>();
-  readonly #spellings: ReadonlyMap<Cue, Spellings>;
+  readonly #patternsOf: ReadonlyMap<Cue, readonly Pattern[]>;
+  /** Of the cues that were asked for. */
+  readonly #spellings = new Map<Cue, Spellings>();
   /** The lists of words near or without which frames mean nothing, once one was asked for. */
   readonly #lists = new Map<readonly Pattern[], PatternTable<Named<number>>>();
   /** Classes of a token, kept while its sentence is at work. */
@@ -104,13 +107,14 @@ export class Lexicon {
     this.#classes = new PatternTable(classes);
     for (const [cue, all] of words.cues)
       this.#cues.set(cue, new PatternTable(all.map((pattern) => ({ pattern, value: cue }))));
-    this.#spellings = new Map([...words.cues].map(([cue, all]) => [cue, spellingsOf(all)]));
+    this.#patternsOf = words.cues;
     const nothing: ClassMembership = () => false;
     const single = new PatternTable(classes.filter(({ pattern }) => pattern.alone));
     this.isOf = (token, name) => single.candidates(token, nothing).some(({ value }) => value === name);
     this.#check = () => [
       ...parsed.flatMap((file) => file.problems),
       ...problems,
+      ...repeatsIn(source.words.file, source.words.text),
       ...this.#crossChecks(source, entries, new Set(words.classes.keys())),
     ];
   }
@@ -148,8 +152,9 @@ export class Lexicon {
 
   /** True where a cue lists this very word, as written or in its dictionary form, or these words, such as a preposition of several. */
   lists(cue: Cue, written: string | null | undefined): boolean {
-    const spellings = this.#spellings.get(cue);
-    if (spellings === undefined || written == null) return false;
+    if (written == null) return false;
+    let spellings = this.#spellings.get(cue);
+    if (spellings === undefined) this.#spellings.set(cue, (spellings = spellingsOf(this.#patternsOf.get(cue) ?? [])));
     return spellings.whole.has(written) || spellings.parts.some((part) => hasPart(written, part));
   }
 
