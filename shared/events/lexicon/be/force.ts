@@ -159,7 +159,7 @@ without: цень; выклік; погляд*; цэн*; дрон*; беспіл
 trust: 0.65
 
 [ASSAULT primitive]
-verbs: сустрэць; сустракаць; абкідаць; абкідваць
+verbs: сустрэць; сустракаць
 near: камянямі; каменнем; дручк*; палкамі; бруск*; пляшкамі; бутэлькамі
 object: person, cop, opp, ref, mil, number, named, pronoun, vehicle, body
 subject: person, number, none, opp, ref, cop
