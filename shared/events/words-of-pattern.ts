@@ -50,14 +50,12 @@ export function vocabularyOf(sentence: Sentence): ReadonlySet<string> {
 }
 
 /** False where the sentence lacks one of the words. */
-const mayStand = (words: readonly WordPattern[], known: ReadonlySet<string>): boolean =>
-  words.every(
-    ({ lemmas, forms, prefixes, classes }) =>
-      prefixes.length > 0 ||
-      classes.length > 0 ||
-      lemmas.some((lemma) => known.has(lemma)) ||
-      forms.some((form) => known.has(form)),
-  );
+function mayStand(words: readonly WordPattern[], known: ReadonlySet<string>): boolean {
+  const has = (word: string): boolean => known.has(word);
+  for (const { lemmas, forms, prefixes, classes } of words)
+    if (prefixes.length === 0 && classes.length === 0 && !lemmas.some(has) && !forms.some(has)) return false;
+  return true;
+}
 
 /** Each of the words stands somewhere in the clause, but for the verb itself; behind a preposition of the pattern, what it governs. */
 function inClause(

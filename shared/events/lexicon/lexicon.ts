@@ -42,6 +42,7 @@ export const BUILT_IN_CLASSES = [
   "thing",
 ] as const;
 
+const NO_CLASSES: readonly never[] = [];
 const isNoun = ({ kind }: TriggerEntry): boolean => kind === "noun";
 
 interface Named<T> {
@@ -135,11 +136,12 @@ export class Lexicon {
   }
 
   /** Names of the classes whose words stand at this head. */
-  classesAt(tokens: readonly Token[], head: number): string[] {
+  classesAt(tokens: readonly Token[], head: number): readonly string[] {
     const token = tokens[head];
-    if (token === undefined) return [];
-    return this.#classes
-      .candidates(token, this.isOf)
+    const found = token === undefined ? NO_CLASSES : this.#classes.candidates(token, this.isOf);
+    // Most words are of none.
+    if (found.length === 0) return NO_CLASSES;
+    return found
       .filter((entry) => matchAdjacent(entry.pattern, tokens, head, this.isOf) !== null)
       .map((entry) => entry.value);
   }

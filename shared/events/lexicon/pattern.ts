@@ -176,11 +176,12 @@ class LazyPattern implements Pattern {
 
 function othersOf(all: readonly WordPattern[], head: number): Others {
   const words = all.filter((_, at) => at !== head);
-  const plain = words.find(
-    ({ lemmas, forms, prefixes, classes }) =>
-      lemmas.length === 1 && forms.length + prefixes.length + classes.length === 0,
-  );
-  return { words, needed: plain?.lemmas[0] ?? null };
+  let needed: string | null = null;
+  // The longest is the rarest: a sentence that lacks it need not be asked for the others.
+  for (const { lemmas, forms, prefixes, classes } of words)
+    if (lemmas.length === 1 && forms.length + prefixes.length + classes.length === 0)
+      if (needed === null || lemmas[0]!.length > needed.length) needed = lemmas[0]!;
+  return { words, needed };
 }
 
 function wholePattern(source: string, kind: "verb" | "noun"): Pattern | null {
