@@ -270,6 +270,8 @@ trust: 0.55
 
 [INCIDENT accident]
 verbs: убить; ранить; задеть; травмировать; придавить; зажать; ударить током; убить током
+object: person, number, named, pronoun, none, lab, ref, mil
+not object: animal
 near: осколк*; током; молни*; деревом; плит*; станк*; взорвавш*; салют*; фейерверк*; обрушивш*; обломк*; сосульк*; кран*; веткой; бетон*; груз*
 actor: none
 recipient: object
