@@ -110,7 +110,7 @@ function isGovernedElsewhere({ tokens, phrases }: Sentence, at: number): boolean
   const phrase = phrases.find(({ head }) => head === at);
   const before = phrase === undefined ? undefined : tokens[phrase.from - 1];
   // «назначил троим по 15 суток», «далі па пяць сутак»: so much each is an object all the same.
-  return before?.pos === "prep" && !/^[пП][оа]$/u.test(before.text);
+  return before?.pos === "prep" && (phrase?.quantity === null || !/^[пП][оа]$/u.test(before.text));
 }
 
 interface Within {
