@@ -81,6 +81,9 @@ export class UnlistedNames {
       const full = this.#byLast.get(last);
       if (full) return full;
     }
+    // A full name that was told before with what its bearer is.
+    const before = phrase.personName?.full === true ? this.#byStem.get(phrase.personName.surname) : undefined;
+    if (before !== undefined && before.name === words.join(" ") && phrase.apposition === null) return before;
     let sector: Sector = "CVL";
     let country = countryOf(phrase);
     // «президент Литвы Йонас Казлаускас»: whose office it is stands with the office.
@@ -95,6 +98,8 @@ export class UnlistedNames {
         break;
       }
       for (let at = other.from; at < other.to; at++) {
+        // «местный активист»: an adjective that stands for people elsewhere.
+        if (tokens[at]!.pos === "adj" && at !== other.head) continue;
         const word = this.#lexicon.participant(tokens, at);
         if (word !== null) {
           // A plant's worker is a worker still.

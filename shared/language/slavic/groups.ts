@@ -46,12 +46,14 @@ export function groupsOf(items: readonly Item[], context: PredicationContext): G
     }
     // «Пятру Ласю, былому дырэктару,»: who a name is, no second person.
     if (before && previous?.chunk && saysWho(previous, item, context)) {
+      if (!isFormer(item, context)) previous.chunk.apposition ??= item.chunk;
       before.items.push(item);
       continue;
     }
     if (before && previous?.chunk && namesAgain(previous, item, context)) {
       // «один из пассажиров — журналист Роман Протасевич»: the name stands for both.
       item.chunk.preposition ??= previous.chunk.preposition;
+      if (!isFormer(previous, context)) item.chunk.apposition ??= previous.chunk;
       before.chunks[before.chunks.length - 1] = item.chunk;
       before.items.push(item);
     } else if (before && previous && joinable(previous, item, context)) {
@@ -78,6 +80,10 @@ function saysWho(left: Item, right: Item, context: PredicationContext): boolean 
   return (casesOf(name) & casesOf(description)) !== 0 && !goesOn(right, context) && endsAside(right, context);
 }
 
+/** «бывший милиционер»: what someone no longer is. */
+const isFormer = ({ from }: Item, { tokens }: PredicationContext): boolean =>
+  /^(бывш|былы|былог|былому|былая|былую|былой)/u.test(tokens[from]!.lower);
+
 const endsAside = (item: Item, { tokens }: PredicationContext): boolean =>
   /^[,.;:!?—–)»]?$/u.test(tokens[item.to]?.text ?? "");
 
@@ -91,6 +97,7 @@ function namesAgain(left: Item, right: Item, context: PredicationContext): boole
   // «аднаго з іх, студэнта Пятра Лося,»: who the one is that the text told of.
   const oneOf = ONE.test(context.tokens[a.from]!.lower) && a.to - a.from > 1;
   if (!oneOf && a.animate !== true) return false;
+  if (between[0] === "," && isOfOtherGender(a, b)) return false;
   // «былы рэдактар, журналіст Пётр Лось, заявіў»: between commas before the verb it is one person, in a list of others it may be two.
   if (!oneOf && between[0] === "," && b.apposition !== null)
     return (
@@ -104,6 +111,10 @@ function namesAgain(left: Item, right: Item, context: PredicationContext): boole
 
 /** «один», «одного», «адна», «адной»: one of several told of before. */
 const ONE = /^(од[ин]\p{Ll}{1,4}|один|адзін|адн\p{Ll}{1,3})$/u;
+
+/** «журналиста, Анну Лось»: two people. */
+const isOfOtherGender = (description: Chunk, { name }: Chunk): boolean =>
+  name?.gender != null && description.agreements.every(({ gender }) => gender !== null && gender !== name.gender);
 
 /** One person by what he is. */
 const describes = ({ name, mention, animate, quantity, pronoun, agreements }: Chunk): boolean =>

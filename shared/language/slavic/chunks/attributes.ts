@@ -76,7 +76,7 @@ export const isWhose = (unit: Unit, next: Unit | undefined): boolean =>
   unit.readings.some(({ cases }) => (cases & GEN) !== 0);
 
 /** Takes a name or title in apposition into the phrase, if it is one: «журналистку Марину Колос», «газета „Заря“». */
-export function joinName(chunk: Chunk, unit: Unit): boolean {
+export function joinName(chunk: Chunk, unit: Unit, tokens: readonly RawToken[]): boolean {
   if (!isNameLike(unit) || chunk.name !== null || chunk.pronoun !== null) return false;
   // «президент Колумбии Хуан Сантос»: an office that the watchlist knows, and who holds it.
   const office =
@@ -116,8 +116,14 @@ export function joinName(chunk: Chunk, unit: Unit): boolean {
         ? chunk.animate !== false || office
         : chunk.animate === false &&
           (unit.mention?.place ? SETTLEMENT.test(chunk.lemma) : genitiveOf(readings) === 0)));
-  if (!fits || (chunk.mention !== null && !office)) return false;
+  // «белоруску Анну Лось»: whose citizen the one named is.
+  const national =
+    (chunk.mention?.place?.kind === "country" || chunk.mention?.entity?.kind === "group") &&
+    unit.name !== null &&
+    /^\p{Ll}/u.test(tokens[chunk.head]!.text);
+  if (!fits || (chunk.mention !== null && !office && !national)) return false;
   const description: Chunk = { ...chunk, complements: [] };
+  if (national) chunk.adjectiveMention ??= chunk.mention;
   chunk.mention = unit.mention;
   chunk.name = unit.name;
   if (unit.kind === "title") chunk.title = titleOf(unit);

@@ -292,7 +292,7 @@ export class Chunker {
       if (namesOuterPerson(chunk, unit, this.#person)) break;
       // «председателем облисполкома Лукашенко назначил»
       if ((casesOf(chunk) & (NOM | GEN | ACC)) === 0 && isSubjectAhead(unit, this.#units[at + 1])) break;
-      if (!isWhose(unit, this.#units[at + 1]) && joinName(chunk, unit)) {
+      if (!isWhose(unit, this.#units[at + 1]) && joinName(chunk, unit, this.#tokens)) {
         at++;
         if (unit.kind !== "title") return at;
         continue;
