@@ -112,10 +112,16 @@ function weight(draft: Draft): number {
     Math.min(2, event.recipients.length) * (implied.recipient ? 0.5 : 1) +
     2 * event.quantities.length +
     (event.place === null ? 0 : 1) +
-    (draft.dateKnown ? 1 : 0) +
+    (draft.dateKnown && !isSince(event) ? 1 : 0) +
     event.confidence
   );
 }
+
+/** "The tenth to die in custody SINCE 2020" dates the count, not the death. */
+const isSince = ({ type, date }: Event): boolean =>
+  type === "INCIDENT" && date !== null && Date.parse(date.end) - Date.parse(date.start) > LONGEST_INCIDENT;
+/** Milliseconds of a month. */
+const LONGEST_INCIDENT = 31 * 86_400_000;
 
 export function mergeRepeats(drafts: readonly Draft[]): Event[] {
   const kept: Draft[] = [];
@@ -238,7 +244,7 @@ function filled(better: Draft, worse: Draft): Event {
           (better.implied.recipient && !worse.implied.recipient && other.recipients.length > 0)
         ? other.recipients
         : event.recipients,
-    date: !better.dateKnown && worse.dateKnown ? other.date : event.date,
+    date: !better.dateKnown && worse.dateKnown && !(isSince(other) && event.date !== null) ? other.date : event.date,
     place: event.place ?? other.place,
     quantities:
       event.quantities.length === 0 ? other.quantities : [...event.quantities, ...furtherMeasures(better, worse)],
