@@ -37,10 +37,9 @@ export function factsOf(reports: readonly Report[]): Facts {
     status: statusOf(latestFirst),
     actors: participantsOf(latestFirst, (event) => event.actors),
     recipients: participantsOf(latestFirst, (event) => event.recipients),
-    date:
-      leading(latestFirst, ({ event }) => event.date && `${event.date.start}/${event.date.end}`)?.event.date ?? null,
+    date: dateOf(latestFirst),
     place: placeOf(latestFirst),
-    quantities: quantitiesOf(latestFirst),
+    quantities: quantitiesOf(latestFirst).filter((quantity) => !isOfTheAffected(kind, quantity)),
     reportedOn: latestFirst[0]!.article.day,
     retracted: used.some(({ article }) => article.amendment?.kind === "retraction"),
   };
@@ -78,6 +77,20 @@ function statusOf(latestFirst: readonly Report[]): Status {
   if (known.has("occurred")) return "occurred";
   return known.has("alleged") ? "alleged" : leader;
 }
+
+/** A vaguer date than a month says since when something was counted, where another report gives a day. */
+const LONGEST_DAYS = 31;
+
+function dateOf(latestFirst: readonly Report[]): DayRange | null {
+  const days = ({ start, end }: DayRange) => (Date.parse(end) - Date.parse(start)) / 86_400_000;
+  const near = latestFirst.filter(({ event }) => event.date !== null && days(event.date) <= LONGEST_DAYS);
+  const used = near.length > 0 ? near : latestFirst;
+  return leading(used, ({ event }) => event.date && `${event.date.start}/${event.date.end}`)?.event.date ?? null;
+}
+
+/** An airport closed, flights put off: what goes wrong without an accident affects people and hurts none. */
+const isOfTheAffected = ({ type, mode }: Event, { kind }: Quantity): boolean =>
+  type === "INCIDENT" && mode === null && kind === "injured";
 
 function placeOf(latestFirst: readonly Report[]): EventPlace | null {
   const isCountry = (place: EventPlace) => /^place:[A-Z]{3}$/.test(place.placeId ?? "");

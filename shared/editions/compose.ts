@@ -1,9 +1,12 @@
 import type { Actor } from "../channels/channel.ts";
 import type { DigestConfig } from "../config/index.ts";
-import type { Facts, Report } from "../developments/index.ts";
+import type { Facts } from "../developments/index.ts";
+import type { Quantity } from "../events/event.ts";
 import { localName } from "../watchlist/index.ts";
 import { saysNothing } from "./bare.ts";
 import { localTime } from "./cadence.ts";
+import { repeatsTitle } from "./echo.ts";
+import { quotesOf } from "./quotes.ts";
 import type { Item } from "./select.ts";
 import { compareSeverity } from "./severity.ts";
 import { type Outlets, sourcesOf } from "./sources.ts";
@@ -36,7 +39,6 @@ export interface Composition {
   readonly archiveUrl: string | null;
 }
 
-const QUOTES = 3;
 const SUBJECT_LENGTH = 140;
 
 /** Puts an edition into words, once, for every medium. Pure. */
@@ -242,7 +244,7 @@ function headline(item: Item, words: Words, day: string): string {
 /** Type, date, place, status, counts, in words. */
 function factLine(facts: Facts, words: Words, day: string): string[] {
   const counts = facts.quantities
-    .filter(({ kind }) => kind !== "money" && kind !== "sentence" && kind !== "percent")
+    .filter((quantity) => isCounted(quantity, facts))
     .map(({ kind, value, bound }) => `${words.quantities[kind]}: ${bounded(words, value, bound)}`);
   return [
     kindName(words, facts),
@@ -253,39 +255,11 @@ function factLine(facts: Facts, words: Words, day: string): string[] {
   ];
 }
 
-/** A line that has nothing but the title of an article, beside an item that cites the article, says nothing. */
-const repeatsTitle = (side: Item, { reports }: Item): boolean =>
-  side.kind === "new" &&
-  saysNothing(side.facts) &&
-  side.reports.every((report) => reports.some(({ article }) => article.id === report.article.id));
-
-/** How much of what an item says a report's quote shows: the change it carries, its counts, its place, its parties; then the reader's language. */
-function tellingOf({ facts, change }: Item, { event, eventId, article }: Report, { language }: Words): number {
-  const counts = event.quantities.filter((own) =>
-    facts.quantities.some(({ kind, value }) => kind === own.kind && value === own.value),
-  );
-  return (
-    (change?.eventIds.includes(eventId) ? 100 : 0) +
-    counts.length * 4 +
-    Number(event.place !== null && event.place.placeId === facts.place?.placeId) * 2 +
-    Math.min(2, event.actors.length + event.recipients.length) +
-    Number(article.language === language)
-  );
-}
-
-/** One quote for each owner, in its own language, the most telling first; copies of one report are quoted once. */
-function quotesOf(item: Item, outlets: Outlets, words: Words): ItemView["quotes"] {
-  const reports = item.reports.toSorted((a, b) => tellingOf(item, b, words) - tellingOf(item, a, words));
-  const seen = new Set<string>();
-  const quotes: ItemView["quotes"][number][] = [];
-  for (const report of reports) {
-    const key = [report.article.copyOf, ...report.article.publishers.map(({ owner }) => owner)];
-    if (key.some((part) => seen.has(part)) || quotes.length === QUOTES) continue;
-    for (const part of key) seen.add(part);
-    const [source] = sourcesOf([report], outlets, words);
-    if (source === undefined) continue;
-    const { quote: text, context } = report.event;
-    quotes.push({ text, ...(context === undefined ? {} : { context }), language: report.article.language, source });
-  }
-  return quotes;
+/** Sums, terms and shares stand in the headline; persons are told where people are acted upon, and once. */
+function isCounted({ kind, value }: Quantity, { recipients, quantities }: Facts): boolean {
+  if (kind === "money" || kind === "sentence" || kind === "percent") return false;
+  if (kind !== "persons") return true;
+  const isStates =
+    recipients.length > 0 && recipients.every(({ entityId }) => /^(?:country|body|office):/.test(entityId ?? ""));
+  return !isStates && !quantities.some((other) => other.kind !== kind && other.value === value);
 }

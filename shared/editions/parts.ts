@@ -91,7 +91,7 @@ function isManoeuvre({ item, facts }: New, { item: main, facts: drill }: Candida
 const isExercise = ({ facts, reports }: New["item"]) => testimonyOf(facts, reports).nuances.has("drill");
 
 /** One place holds the other, or one is not told. */
-function isAround({ place: a }: Facts, { place: b }: Facts): boolean {
+export function isAround({ place: a }: Facts, { place: b }: Facts): boolean {
   if (a === null || b === null) return true;
   if (a.placeId === null || b.placeId === null) return a.name === b.name;
   const within = (one: string, other: string) => one === other || placeAncestors(one).some(({ id }) => id === other);

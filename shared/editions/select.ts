@@ -1,5 +1,6 @@
 import type { DigestConfig, Severity, SeverityRule } from "../config/index.ts";
 import { type FactChange, type Facts, noveltyOf, type Report, type Told } from "../developments/index.ts";
+import { withoutEchoes } from "./echo.ts";
 import { passes } from "./filter.ts";
 import { gather, type Remembered } from "./gather.ts";
 import { compareSeverity, severityOf } from "./severity.ts";
@@ -102,7 +103,7 @@ export function select(input: SelectionInput): Selection {
   const wanted = stories.flatMap(({ item, also }): Story[] => {
     const sides = also.filter(isWanted);
     // Where the filter keeps the main matter out, what stands beside it is the news.
-    return isWanted(item) ? [{ item, also: sides }] : sides.map((side) => ({ item: side, also: [] }));
+    return isWanted(item) ? [withoutEchoes({ item, also: sides })] : sides.map((side) => ({ item: side, also: [] }));
   });
   const lines = besideKnown.filter(({ item }) => isWanted(item));
   const tellings = [...wanted.flatMap(({ item, also }) => [item, ...also]), ...lines.map(({ item }) => item)];

@@ -15,6 +15,8 @@ export interface BuiltInRule {
   /** Watchlist ids, of the actors alone or of anyone who takes part. */
   readonly actorEntities?: readonly string[];
   readonly entities?: readonly string[];
+  /** Tried on the watchlist's ids of those acted upon. */
+  readonly recipientEntities?: RegExp;
   /** Tried on the name of the place and of each that is acted upon. */
   readonly place?: RegExp;
   readonly severity: Severity;
@@ -22,6 +24,7 @@ export interface BuiltInRule {
 
 const REAL: readonly Status[] = ["occurred", "planned", "alleged"];
 const HEAD_OF_STATE = ["person:alexander-lukashenko"];
+const ENVOY = /^office:[A-Z]{3}:(?:ambassador|charge|consul|diplomats)$/;
 /** A border or a crossing itself, not a body that is named after one. */
 const BORDER = /(?:border|crossing|checkpoint)s?$/i;
 
@@ -106,6 +109,8 @@ export const BUILT_IN_RULES: readonly BuiltInRule[] = [
   { types: ["SUPPORT"], severity: "low" },
   { types: ["REQUEST"], severity: "low" },
   { types: ["ACCUSE"], modes: ["investigate"], severity: "normal" },
+  // An envoy who is summoned or handed a note: states act.
+  { types: ["ACCUSE"], modes: ["disapprove"], recipientEntities: ENVOY, severity: "normal" },
   { types: ["ACCUSE"], severity: "low" },
   { types: ["CONSULT"], modes: ["phone"], severity: "low" },
 ];

@@ -48,6 +48,8 @@ function matches(rule: Matching, facts: Facts): boolean {
     return false;
   if (rule.entities && !sides.some(({ entityId }) => entityId !== null && rule.entities!.includes(entityId)))
     return false;
+  if (rule.recipientEntities && !facts.recipients.some(({ entityId }) => rule.recipientEntities!.test(entityId ?? "")))
+    return false;
   if (rule.actorSectors && !facts.actors.some(({ sector }) => rule.actorSectors!.includes(sector))) return false;
   if (rule.actorCountries && !facts.actors.some(({ country }) => rule.actorCountries!.includes(country))) return false;
   if (rule.recipientSectors && !facts.recipients.some(({ sector }) => rule.recipientSectors!.includes(sector)))

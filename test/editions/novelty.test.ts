@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { amendmentOf, factsOf, noveltyOf, type Report, type Told } from "../../shared/developments/index.ts";
-import type { Quantity } from "../../shared/events/event.ts";
+import type { Event, Quantity } from "../../shared/events/event.ts";
 import { report } from "./fakes.ts";
 
 const detained = (value: number, bound: Quantity["bound"] = "exact"): Quantity => ({ kind: "detained", value, bound });
@@ -198,6 +198,23 @@ describe("the facts of a development", () => {
     ]);
     expect(facts.place?.name).toBe("Minsk");
     expect(facts.recipients).toEqual([person]);
+  });
+});
+
+describe("the facts of an incident", () => {
+  const incident = (fields: Partial<Event>) => report({ event: { type: "INCIDENT", mode: "death", ...fields } });
+
+  it("take a day before the years since which someone counts", () => {
+    const since = { start: "2020-01-01", end: "2026-11-20" };
+    const day = { start: "2026-11-19", end: "2026-11-19" };
+    expect(factsOf([incident({ date: since }), incident({ date: since }), incident({ date: day })]).date).toEqual(day);
+    expect(factsOf([incident({ date: since })]).date).toEqual(since);
+  });
+
+  it("count nobody as hurt where nothing befell people: passengers who wait", () => {
+    const injured: Quantity[] = [{ kind: "injured", value: 4000, bound: "approx" }];
+    expect(factsOf([incident({ mode: null, quantities: injured })]).quantities).toEqual([]);
+    expect(factsOf([incident({ mode: "accident", quantities: injured })]).quantities).toEqual(injured);
   });
 });
 

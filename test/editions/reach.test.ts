@@ -78,7 +78,7 @@ describe("what is new only beside what readers know", () => {
       {
         developmentId: detail.eventId,
         kind: "new",
-        headline: "Belarusian police appealed to protesters in Minsk",
+        headline: "Belarusian police appealed to protesters",
       },
     ]);
     expect(linesOf(second!)[0]!.quotes).toHaveLength(1);

@@ -185,6 +185,23 @@ describe("a selection", () => {
     expect(choose([[later]], { remembered: known(concert, misread) }).stories).toEqual([]);
   });
 
+  it("tells the same deed of a body that is named and of people who are not in one line, and marks both with it", () => {
+    const article = { id: "one" };
+    const asked = (name: string, entityId: string | null, start: number) =>
+      report({
+        article,
+        event: { type: "REQUEST", mode: "yield", actors: [{ name, country: "BLR", sector: "MED", entityId }], start },
+      });
+    const trial = report({ article, event: { type: "ACCUSE", mode: "investigate", start: 0 } });
+    const union = asked("Belarusian Association of Journalists", "body:belarusian-association-of-journalists", 100);
+    const people = asked("journalists", null, 200);
+    const selection = choose([[trial], [union], [people]]);
+    expect(selection.stories[0]!.also.map(({ developmentId }) => developmentId)).toEqual([union.eventId]);
+    expect(selection.marks.find(({ eventId }) => eventId === people.eventId)?.told.developmentId).toBe(union.eventId);
+    const elsewhere = { ...people, event: { ...people.event, place: brest } };
+    expect(choose([[trial], [union], [elsewhere]]).stories[0]!.also).toHaveLength(2);
+  });
+
   it("does not depend on the order in which developments and reports come", () => {
     const all = [
       [
@@ -259,6 +276,16 @@ describe("severity", () => {
     ["fifty arrests", quantity("detained", 50), "critical"],
     ["ten arrests", quantity("detained", 10), "high"],
     ["one arrest", {}, "normal"],
+    [
+      "an envoy who is summoned",
+      {
+        type: "ACCUSE",
+        mode: "disapprove",
+        recipients: [{ name: "charge d'affaires", country: "BLR", sector: "GOV", entityId: "office:BLR:charge" }],
+      },
+      "normal",
+    ],
+    ["what someone condemns", { type: "ACCUSE", mode: "disapprove" }, "low"],
     [
       "foreign troops that move",
       {
@@ -381,6 +408,27 @@ describe("a composed edition", () => {
     const item = compose(composition([[full, thin], [bare]])).sections[0]!.groups[0]!.items[0]!;
     expect(item.quotes.map(({ text }) => text)).toEqual(["detained 14", "the detention"]);
     expect(item.also).toEqual([]);
+  });
+
+  it("quotes first what names whom it is about", () => {
+    const lis = { entities: [], groups: [], names: ["sls+ls"] };
+    const named = report({ article: { id: "one", day: "2026-11-19" }, event: { quote: "Siarhei Lis was detained" } });
+    const naming = { ...named, slots: { ...named.slots, recipients: lis, quoteTerms: ["~ls"] } };
+    const other = report({ article: { id: "two" }, event: { quote: "the tenth to be held since 2020" } });
+    const view = compose(composition([[naming, other]]));
+    expect(view.sections[0]!.groups[0]!.items[0]!.quotes[0]!.text).toBe("Siarhei Lis was detained");
+  });
+
+  it("counts in its line of facts only people, and them once", () => {
+    const counts = (recipients: Event["recipients"], ...quantities: Quantity[]) =>
+      compose(
+        composition([[report({ event: { mode: "restrict", recipients, quantities } })]]),
+      ).sections[0]!.groups[0]!.items[0]!.facts.slice(4);
+    const persons: Quantity = { kind: "persons", value: 2, bound: "exact" };
+    const state = [{ name: "Belarus", country: "BLR", sector: "GOV" as const, entityId: "country:BLR" }];
+    expect(counts(state, persons)).toEqual([]);
+    expect(counts([], persons)).toEqual(["people: 2"]);
+    expect(counts([], persons, { ...persons, kind: "released" })).toEqual(["released: 2"]);
   });
 
   it("says in its top lines the window, the counts and what was read", () => {
