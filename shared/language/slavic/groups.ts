@@ -135,6 +135,8 @@ function namesDescribed({ chunks, items: [first] }: Group, item: Item, items: re
   const named = item.chunk!;
   if (chunks.length !== 1 || !isNamed(named) || named.preposition !== null || named.apposition !== null) return false;
   if (person!.name !== null || person!.mention !== null || person!.quantity !== null) return false;
+  // No more than two phrases or dates stand between; a hostile list must not be gone through for each of its items.
+  if (item.from - first!.to > REACH) return false;
   const between = items.slice(items.indexOf(first!) + 1, items.indexOf(item));
   if (!PARTICIPLE.test(person!.lemma)) return isFrom(person!, named, first!, item, between);
   return (
@@ -161,6 +163,9 @@ function isFrom(person: Chunk, named: Chunk, first: Item, item: Item, between: r
     (casesOf(person) & casesOf(named)) !== 0
   );
 }
+
+/** Tokens between a description and the name that it belongs to, at most. */
+const REACH = 16;
 
 const FROM = /^(из|с|з|са)$/u;
 
