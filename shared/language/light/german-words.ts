@@ -55,6 +55,10 @@ const NO_ROLE =
 /** Nouns that follow a given name, and are no surname. */
 const COMMON = /(?:ung|heit|keit|schaft|platz|straße|preis|partei|orden|haus)s?$/;
 
+/** What is given, granted or refused to someone whose name stands before it. */
+const NO_SURNAME =
+  /^(?:asyl|schutz|zuflucht|hilfe|haft|hausarrest|arrest|lagerhaft|visum|visa|geld|obdach|zugang|unrecht|recht|freiheit|unterschlupf|solidarität|unterstützung|einreise|ausreise|besuch)$/;
+
 /** German names: after a given name, surnames of the text, and nouns without an article after a person's role, "die Reporterin Magda Kulesza". */
 export function germanName(
   grammar: LightGrammar,
@@ -65,7 +69,7 @@ export function germanName(
 ): Unit {
   const bare = (other: Unit | undefined): boolean =>
     other !== undefined && other.mention === null && other.reading.pos === "noun";
-  if (!bare(unit) || unit.lower.includes("-")) return unit;
+  if (!bare(unit) || unit.lower.includes("-") || NO_SURNAME.test(unit.lower)) return unit;
   const given = (other: Unit | undefined): boolean =>
     bare(other) && grammar.names?.given.has(other!.lower) === true && /^\p{Lu}\p{Ll}/u.test(other!.text);
   if (

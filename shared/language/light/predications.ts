@@ -83,11 +83,23 @@ export function predicationsOf(
           draft.voice = "active";
         }
       }
+      // "kam frei und wurde nach Vilnius gebracht": whom the second verb befalls is told by the first.
+      if (
+        grammar.german &&
+        inherited &&
+        !under &&
+        found.voice === "passive" &&
+        !found.arguments.some(({ role }) => role === "subject")
+      ) {
+        const subject = inherited.arguments.find(({ role }) => role === "subject");
+        if (subject) draft.arguments = [...draft.arguments, { ...subject, path: `subject of '${inherited.lemma}'` }];
+      }
       // "оштрафували та заарештували": what was done first is done to the same one.
       if (
         inherited &&
         !under &&
-        found.voice === "impersonal" &&
+        (found.voice === "impersonal" ||
+          (grammar.german && found.arguments.length === 0 && found.voice === "active")) &&
         !found.arguments.some(({ role }) => role === "object")
       ) {
         const object = inherited.arguments.find(({ role }) => role === "object");

@@ -11,6 +11,11 @@ export const LITHUANIAN: LightGrammar = {
   verbStems: { perfective: [], imperfective: listOf(VERBS).flatMap((stem) => stemsOf("lt", stem)) },
   verbEndings: [
     { pattern: /(?:ti|tis)$/, reading: { form: "infinitive" } },
+    // "nepripažįsta", "vyksta".
+    {
+      pattern: /(?:įsta|vyksta|miršta|grįžta|žūsta|sprogsta|dingsta|lūžta|virsta|klysta|nyksta|tampa)$/,
+      reading: { form: "finite", tense: "present" },
+    },
     {
       pattern: /(?:tas|ta|tos|tų|ti)$/,
       reading: { form: "participle", voice: "passive" },
@@ -36,7 +41,7 @@ export const LITHUANIAN: LightGrammar = {
     { pattern: /(?:a|ia|i|asi|iasi|uoja)$/, reading: { form: "finite", tense: "present" } },
   ],
   notVerbs:
-    /(?:imas|imo|imą|imui|imu|ime|imai|imų|imus|ymas|ymo|ymą|ymu|ymai|ymų|umas|ėjas|ėjai|ėjo[mj]|[^d]ėja|ėjos|ėją|tojas|tojai|toja|tojos|toją|tojų|tojo|[ai]nt(?:is|ys|į|i|iems)|[ai]nči(?:o|os|us|ų|ai|am|ą|a|ais|omis|oms|ame|oje)|tinis|tinė|tinės|tinių|kas|kai|kos|ką|kų|usi(?:o|am|ems|oms|ų|ą|ai|us|ais|omis|ame|ojo|ųjų)|[ao]mo|[iy]m(?:ais|ams|uose)|(?:im|ym)o(?:si)?|ėl(?:is|io|į|iai|ių|iams|ius|iais|ė|ės|ę|ei)|ykl(?:a|os|ą|ai|ų|oje|oms|as|ose)|(?<![ae])ik(?:ė|ės|ę|ei|ių|ėms|es|ui|us|ams)|in(?:ys|io|iui|į|iu|iai|ių|iams|ius|iais)|tuv(?:ė|ės|ę|ei|ių|ėse|ėje)|[ėo]j(?:ui|ams|ų|us|ais|u)|[oai]mai|inai|arba|(?<!\p{L})savo|metų|metais|metus|[mt](?:ieji|ųjų|iesiems|uosius|asis|oji|osios|ąjį|ąją|ojo|ajam|ajai|ąsias)|dienos|dienų)$|^(?:kalin(?:ė|ės|ę|ei|ėms|es|ėmis|ėlis)|kaliningrad.*|mirt(?:is|ies|į|imi|yje|inai)|sutart(?:is|ies|į|imi|ys|yje|yse|imis)|siunt(?:a|ą|os|ų|as|oms|oje|inį|inio|iniai)|malon(?:ė|ės|ę|ei)|įvyk(?:is|io|į|iai|ių|iui|iu|ius|iams)|kilm(?:ė|ės|ę)|posėdž(?!ia[uv]).*|muštyn.*|pakel(?:iui|ėje|ės)|bendruomen.*|mirtin.*|pulk.*|leidyb.*|leidin.*|patek(?:is|io))$/u,
+    /(?:imas|imo|imą|imui|imu|ime|imai|imų|imus|ymas|ymo|ymą|ymu|ymai|ymų|umas|ėjas|ėjai|ėjo[mj]|[^d]ėja|ėjos|ėją|tojas|tojai|toja|tojos|toją|tojų|tojo|[ai]nt(?:is|ys|į|i|iems)|[ai]nči(?:o|os|us|ų|ai|am|ą|a|ais|omis|oms|ame|oje)|tinis|tinė|tinės|tinių|kas|kai|kos|ką|kų|usi(?:o|am|ems|oms|ų|ą|ai|us|ais|omis|ame|ojo|ųjų)|[ao]mo|[iy]m(?:ais|ams|uose)|(?:im|ym)o(?:si)?|(?<!k)ėl(?:is|io|į|iai|ių|iams|ius|iais|ė|ės|ę|ei)|ykl(?:a|os|ą|ai|ų|oje|oms|as|ose)|(?<![ae])ik(?:ė|ės|ę|ei|ių|ėms|es|ui|us|ams)|in(?:ys|io|iui|į|iu|iai|ių|iams|ius|iais)|tuv(?:ė|ės|ę|ei|ių|ėse|ėje)|[ėo]j(?:ui|ams|ų|us|ais|u)|[oai]mai|inai|arba|(?<!\p{L})savo|metų|metais|metus|[mt](?:ieji|ųjų|iesiems|uosius|asis|oji|osios|ąjį|ąją|ojo|ajam|ajai|ąsias)|dienos|dienų)$|^(?:kalin(?:ė|ės|ę|ei|ėms|es|ėmis|ėlis)|kaliningrad.*|mirt(?:is|ies|į|imi|yje|inai)|sutart(?:is|ies|į|imi|ys|yje|yse|imis)|siunt(?:a|ą|os|ų|as|oms|oje|inį|inio|iniai)|malon(?:ė|ės|ę|ei)|įvyk(?:is|io|į|iai|ių|iui|iu|ius|iams)|kilm(?:ė|ės|ę)|posėdž(?!ia[uv]).*|muštyn.*|pakel(?:iui|ėje|ės)|bendruomen.*|mirtin.*|pulk.*|leidyb.*|leidin.*|patek(?:is|io))$/u,
   prepositions: setOf(
     "į iš su be prie prieš po per nuo iki dėl už ant pas apie tarp pagal pro link šalia aplink virš anot pasak palei vietoj nepaisant",
   ),

@@ -144,8 +144,21 @@ count object: vehicles
 without: beschoss*; getötet; angriff*; passagier*; abgestürzt; stürzt*; abgeschossen; gestört; flughafen; flugverkehr; gesperrt; ermächtig*; erlaubnis; übung; spionageballon china
 trust: 0.45
 
+# Who comes free is let go by others.
 [RETREAT release]
-verbs: ließ* frei; ließen frei; freigelassen; freilass*; freizulassen; lässt frei; kam* (freien fuß|frei|freiheit|kaution); kamen (freien fuß|frei|freiheit|kaution); gekommen (freien fuß|frei|freiheit); gesetzt freien fuß; entlassen (haft|gefängnis|straflager|untersuchungshaft|gewahrsam); entließ* (haft|gefangene*|häftling*|straflager); laufen gelassen; austausch* (häftling*|gefangene*|agent*|spion*|gegen); ausgetauscht (häftling*|gefangene*|agent*|spion*|gegen); tauscht* aus (häftling*|gefangene*|agent*|spion*|gegen); überstell* (moskau|deutschland|ausland) ; übergab* (häftling*|gefangene*); übergeben (häftling*|gefangene*|kriegsgefangene*); heimkehr* häftling*; verließ* (gefängnis|straflager|haftanstalt|gefängniszelle); verlassen (gefängnis|straflager|haftanstalt|haft); sind frei ; ist frei
+verbs: kam* (freien fuß|frei|freiheit|kaution); kamen (freien fuß|frei|freiheit|kaution); gekommen (freien fuß|frei|freiheit); kommt (freien fuß|frei|freiheit); kommen (freien fuß|frei|freiheit)
+near: haft; gefängnis; straflager; häftling*; gefangene*; freien; frei; freiheit; kaution; untersuchungshaft; gewahrsam; inhaftiert*; *preisträger*; aktivist*; journalist*; politiker*
+subject: person, none, named, number, pronoun, opp, med, ngo, lab, edu
+actor: none
+recipient: subject
+count recipient: released
+count subject: released
+implied actor: authorities
+without: weg frei; straße; pläne; platz
+trust: 0.7
+
+[RETREAT release]
+verbs: ließ* frei; ließen frei; freigelassen; freilass*; freizulassen; lässt frei; gesetzt freien fuß; entlassen (haft|gefängnis|straflager|untersuchungshaft|gewahrsam); entließ* (haft|gefangene*|häftling*|straflager); laufen gelassen; austausch* (häftling*|gefangene*|agent*|spion*|gegen); ausgetauscht (häftling*|gefangene*|agent*|spion*|gegen); tauscht* aus (häftling*|gefangene*|agent*|spion*|gegen); überstell* (moskau|deutschland|ausland) ; übergab* (häftling*|gefangene*); übergeben (häftling*|gefangene*|kriegsgefangene*); heimkehr* häftling*; verließ* (gefängnis|straflager|haftanstalt|gefängniszelle); verlassen (gefängnis|straflager|haftanstalt|haft); sind frei ; ist frei
 nouns: haftentlassung; ^seiner entlassung; ^ihrer entlassung; gefangenenaustausch; häftlingsaustausch
 near: haft; gefängnis; straflager; häftling*; gefangene*; freien; frei; freiheit; kaution; freigelassen*; untersuchungshaft; gewahrsam; inhaftierte*; politisch*; journalist*; aktivist*; oppositionell*; begnadig*; tage; tagen; stunden; verhör; festgenommen*; agent*; spion*; mörder*; geisel*; *austausch; kriegsgefangene*; entlassung
 object: person, none, named, number, pronoun, opp, body, thing

@@ -909,7 +909,7 @@ without: kariai; kar{ių,iuomen*}; rinkos; sutart*; sienos; kandidat*; iš balta
 trust: 0.6
 
 [ACCUSE disapprove]
-verbs: (griežtai|neigiam*|kritišk*|skeptišk*) (įvertin*|vertin*|sutik*|reagav*); (pareišk*|pareiškė|reiškia|išreišk*) (protest*|pasipiktin*|susirūpin*|apgailest*|nepritar*|nerim*)
+verbs: (griežtai|neigiam*|kritišk*|skeptišk*) (įvertin*|vertin*|sutik*|reagav*); (pareišk*|pareiškė|reiškia|išreišk*) (protest{as,ą,o}|pasipiktin*|susirūpin*|nepritar*|nerim*)
 subject: country, body, gov, place, named, person, igo, ngo, opp, pronoun, none
 actor: subject
 recipient: dėl, indirect, object, genitive
@@ -1239,4 +1239,20 @@ actor: subject
 recipient: object
 absorbs: yes
 trust: 0.6
+
+[SUPPORT]
+verbs: (pareišk*|pareiškė|išreišk*|išreiškė|reiškia|reišk*) (solidarum*|palaikym*|param{ą,os})
+subject: person, body, named, country, place, gov, igo, none, ngo, pronoun
+actor: subject
+recipient: su, indirect, object
+trust: 0.75
+
+[COERCE restrict]
+verbs: (pašalin*|pašalint*|išmet*|išmest*|išmetė) (iš universitet*|iš studij*|iš akademij*|iš kolegij*|iš advokat*|iš mokykl*)
+actor: subject
+recipient: object, subject
+count recipient: persons
+implied actor: authorities
+without: dvejet*; pažym*
+trust: 0.65
 `;
