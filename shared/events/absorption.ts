@@ -1,5 +1,5 @@
 /** Predications that are a part of another event, or about no one in particular, and so no event of their own. */
-import type { Predication } from "../language/index.ts";
+import type { NounPhrase, Predication, Sentence } from "../language/index.ts";
 import type { Candidate } from "./candidates.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -84,7 +84,7 @@ export function absorbedBy(
         outer.frame.type === "ACCUSE" &&
         inner.kind !== "noun" &&
         someone(candidate.actors) &&
-        someone(candidate.recipients)
+        someone(candidate.recipients.filter(({ phrase }) => !isAnyone(phrase, sentence)))
       )
         return null;
       return `it is what '${outer.pattern.source}' is about`;
@@ -93,6 +93,19 @@ export function absorbedBy(
   }
   return null;
 }
+
+/** "Of killing PEOPLE", "of pushing MIGRANTS": a plural that stands for no one in particular. */
+const isAnyone = (
+  { from, head, mention, pronoun, quantity, possessor, adjectiveMention }: NounPhrase,
+  { tokens }: Sentence,
+) =>
+  mention === null &&
+  pronoun === null &&
+  quantity === null &&
+  possessor === null &&
+  adjectiveMention === null &&
+  from === head &&
+  tokens[head]!.pos === "noun";
 
 /** True for an event noun that is the subject of an active verb. */
 const isCause = (noun: Predication, verb: Predication): boolean =>

@@ -7,6 +7,8 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 const OF_OFFICES = new Set(["GOVERN", "ELECT"]);
 /** Verbs that join a subject to what it is. */
 const COPULAR = new Set(["be", "become", "remain", "seem", "stay"]);
+/** What pages and offices that close for the night may be taken for. */
+const CLOSING = new Set(["ban", "censor", "restrict"]);
 /** From so many on people "are behind bars" as a figure, and not as those who were taken. */
 const TALLY = 5;
 
@@ -16,6 +18,8 @@ export function generality(candidate: Candidate, lexicon: Lexicon, headline: boo
   if (isValued(candidate)) return "how right it would be";
   if (isOfAKind(candidate, lexicon)) return "what those of a kind do";
   if (headline) return null;
+  if (isWhatItWas(candidate)) return "only says what was told before";
+  if (isOfTheTeller(candidate)) return "what the one who tells it does";
   if (isBareTopic(candidate, lexicon)) return "what is so in general";
   if (isOfficesRule(candidate)) return "what an office or a vote is like";
   return isTally(candidate) ? "a tally" : null;
@@ -114,6 +118,30 @@ function isBareTopic({ sentence, predication, light }: Candidate, lexicon: Lexic
     light || lexicon.cueAt("happen", tokens, verb.head) !== null || lexicon.cueAt("aspect", tokens, verb.head) !== null;
   return !happens || verb.arguments.some(({ role }) => role === "object");
 }
+
+/** "It is the eighth DEATH in custody", "it was his first TRIP abroad": what it was that the text told before. */
+function isWhatItWas({ sentence, predication, light }: Candidate): boolean {
+  if (predication.kind !== "noun" || light || predication.governor === null) return false;
+  const { tokens, phrases, predications } = sentence;
+  const verb = predications[predication.governor]!;
+  if (verb.kind !== "verb" || verb.lemma !== "be" || verb.head > predication.head) return false;
+  const subject = subjectOf(verb);
+  const phrase = phrases.find(({ head }) => head === predication.head);
+  return (
+    phrase !== undefined &&
+    (subject?.pronoun?.gender === "neuter" || ["this", "that"].includes(tokens[subject?.head ?? 0]!.lower)) &&
+    tokens.slice(verb.to, phrase.from).every(({ pos }) => pos === "adv" || pos === "prep")
+  );
+}
+
+/** "WE ARE CLOSING for tonight": those who write a live report, outside quotation marks, ban no one. */
+const isOfTheTeller = ({ sentence, host, predication, entry }: Candidate): boolean =>
+  entry.frame.type === "COERCE" &&
+  CLOSING.has(entry.frame.mode ?? "") &&
+  predication === host &&
+  host.voice === "active" &&
+  subjectOf(host)?.pronoun?.person === 1 &&
+  !sentence.quoted.some(({ start, end }) => start <= host.clause.start && host.clause.end <= end);
 
 /** "Governors ARE APPOINTED by the president", "elections ARE HELD every five years"; with a day it is a plan. */
 function isOfficesRule({ sentence, host, predication, entry }: Candidate): boolean {

@@ -170,7 +170,11 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
         // Those who try to cross a border, or to put someone over it, already do something.
         if (!ATTEMPTS.has(entry.frame.type) && !ATTEMPTS.has(`${entry.frame.type}/${entry.frame.mode}`))
           return none(`only what ${said} is about`);
-      } else if (has("unreal", at)) return none(`only what ${said} is about`);
+      } else if (
+        has("unreal", at) ||
+        (inner.subordinate === "complement" && inner.tense === null && has("bidding", at))
+      )
+        return none(`only what ${said} is about`);
       else if (has("plan", at)) {
         if (inner.subordinate === "complement") status = "planned";
         cues.push(said);

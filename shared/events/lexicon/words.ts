@@ -50,6 +50,8 @@ export const CUES = [
   "plan",
   /** Governors whose complement is not asserted at all: want, hope, fear, try, threaten, refuse, demand. */
   "unreal",
+  /** Verbs by which someone is to do what their infinitive says: tell. */
+  "bidding",
   /** Antecedents that name no one in particular: everyone who, those who. */
   "indefinite",
   /** No one and nothing: no, nobody. */

@@ -19,7 +19,7 @@ not object: post, talks, border, sentencething, case
 actor: subject
 recipient: object, of, from, possessor
 implied actor: authorities
-without: chance; opportunity; power; initiative; office; chairmanship; presidency; role; lead; command; job; reins; heart; breath; drugs; heroin; smuggl*; cigarettes
+without: chance; opportunity; power; initiative; office; chairmanship; presidency; role; lead; command; job; reins; heart; breath; drugs; heroin; smuggl*; cigarettes; by creditors; by its creditors; pirates
 trust: 0.6
 
 [COERCE seize]

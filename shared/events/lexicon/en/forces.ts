@@ -296,6 +296,16 @@ without: police; protest*; migrant*; haulier*; customs; crossing; tractor*; lorr
 trust: 0.5
 
 # Men and columns on the way, told without a soldier's name for them.
+# Those who are marched somewhere are soldiers, or prisoners.
+[MOBILIZE troops]
+verbs: be marched to; be marched off to; be marched out to
+near: brigade; battalion; regiment; range; soldiers; troops; conscripts; servicemen; exercise*; drill*; reservists
+actor: none
+recipient: none
+count subject: troops
+without: police; protester*; detained; prison; prisoner*; camp; court
+trust: 0.6
+
 [MOBILIZE troops]
 verbs: be on the move; be on ~ march; drive in; drive up; drive through; roll in; roll up; move up; move in; move forward; march in; march on; pull in; pull into; pull up; be unloaded; unload; detrain; entrain; be brought in; be brought up; be massed; be dug in; dig in; take up; take over ~ (section|sector|stretch|airfield|watch|border|guard); relieve; guard; protect; man; hold ~ (line|position|positions|bridge|bridges|airfield); patrol; pass through; cross; pour in; fly in; be flown in; be bused in; be trucked in; set up camp; be quartered; enter; cross into; reach; arrive; head for; head
 subject: mil, troopsthing, uaf, convoything

@@ -688,7 +688,7 @@ subject: person, named, pronoun, opp, med, gov, cvl
 not subject: weapon, property, vehicle, text, money, thing, lifeless
 actor: none
 recipient: subject
-without: from radar; radars; kgb; abducted; kidnapped; mystery of; from shelves; from shops; social media; from view; crowd
+without: from radar; radars; kgb; abducted; kidnapped; mystery of; from shelves; from shops; social media; from view; crowd; into the; woods; forest; train
 near: since; (january|february|march|april|may|june|july|august|september|october|november|december); monday; tuesday; wednesday; thursday; friday; saturday; sunday; years ago; without trace; without a trace; in 1999; in 2000; in 2020; in 2021; weeks; days
 trust: 0.5
 
@@ -700,7 +700,7 @@ actor: none
 recipient: subject
 count subject: persons
 near: since; january; february; march; april; may; june; july; august; september; october; november; december; monday; tuesday; wednesday; thursday; friday; saturday; sunday; without trace; trace; opponents; opponent; politician*; cameraman; journalist; minister; activist; last seen; airport; months; weeks; days; in 1999; in 2000; in 2020; in 2021; in 2023
-without: radar; abducted; kidnapped; mystery; shelves; shops; social media; from view; crowd; prison colony; jail; cell; custody; if; would; shoot; action; list; school; practice; teeth; fear; smile; mark; target; opportunity; chance; deadline; train; bus; flight; match; game; penalty; tournament; olympic*; money; billion; million
+without: radar; abducted; kidnapped; mystery; shelves; shops; social media; from view; crowd; prison colony; jail; cell; custody; if; would; shoot; action; list; school; practice; teeth; fear; smile; mark; target; opportunity; chance; deadline; train; bus; flight; match; game; penalty; tournament; olympic*; money; billion; million; into the (woods|forest|crowd|night|dark|fog|trees); woods; forest
 trust: 0.55
 
 [INCIDENT]

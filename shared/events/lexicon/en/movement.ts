@@ -13,7 +13,7 @@ without: pitch; cow; animals; delegation; customs; champion*; talks in; suspects
 trust: 0.8
 
 [RELOCATE flee]
-verbs: leave for; move to; relocate to; cross into; cross ~ border; drive on to; drive to; fly to; cross to; go abroad; arrive in; depart for; reach; board ~ (plane|flight); leave; head for; settle in; make ~ way to; get to; escape ~ (country|belarus|prison|custody|abroad); escape to; escape from; exit; quit ~ country; relocate; escape ~ (arrest|prosecution|persecution); come to
+verbs: leave for; move to; relocate to; cross into; cross ~ border; drive on to; drive to; fly to; cross to; go abroad; arrive in; depart for; reach; board ~ (plane|flight); leave; head for; settle in; make ~ way to; escape ~ (country|belarus|prison|custody|abroad); escape to; escape from; exit; quit ~ country; relocate; escape ~ (arrest|prosecution|persecution)
 subject: person, named, pronoun, number, opp, med, edu, cvl, lab
 not subject: troopsthing, vehicle, weapon, ref, igo
 object: country, place, border, none
@@ -23,6 +23,18 @@ recipient: none
 count actor: persons
 without: visit*; summit; talks; meeting; delegation; holiday; bigger; suburb; apartment; customs; trip; envoy; training; drill*; exercise*; lorr*; goods; premier; putin; kremlin; champion*; tour; ambassador; red line; conference; forum; post; prison; jail; office; to discuss; to meet; strasbourg; trade; release*; freed; free; free*; to address; president of; home from; award; agreement; deal; embassy
 trust: 0.5
+
+[RELOCATE flee]
+verbs: come to; get to
+subject: person, named, pronoun, number, opp, med, edu, cvl, lab
+not subject: troopsthing, vehicle, weapon, ref, igo
+on:to: country, place, border
+near: exile; flee*; fled; asylum; refuge; abroad; exil*; fear*; persecution; crackdown; safety; poland; lithuania; ukraine; latvia; georgia; vilnius; warsaw; kyiv; humanitarian; illegally; husband; wife; family; opposition; activist*; challenger; dissident*; journalist*; candidate
+actor: subject
+recipient: none
+count actor: persons
+without: visit*; summit; talks; meeting; delegation; holiday; bigger; suburb; apartment; customs; trip; envoy; training; drill*; exercise*; lorr*; goods; premier; putin; kremlin; champion*; tour; ambassador; red line; conference; forum; post; prison; jail; office; to discuss; to meet; strasbourg; trade; release*; freed; free; free*; to address; president of; home from; award; agreement; deal; embassy
+trust: 0.6
 
 [RELOCATE flee]
 verbs: slip out of ~ country; slip away; slip abroad; slip across; slip over; get away to; get out; get away; get ~ out; make it out; make it across; find refuge; find shelter; find safety; find ~ home in; find asylum; take refuge; take flight; seek refuge; seek sanctuary; seek shelter; resurface in; turn up in; reappear in; land in; surface in; cross ~ border; swim across; walk across; wade across; run away; run from; escape; escape over; go into hiding; go on the run; go abroad; go into emigration; be in emigration; be in exile; live in exile; move abroad; settle abroad; relocate abroad; relocate ~ (staff|office|family|team); move ~ family; pack up and; pack ~ bags; jump bail; skip ~ country; leave behind; leave ~ homeland; leave hurriedly; leave in haste; be granted asylum; get asylum; receive asylum; receive ~ protection; obtain asylum; obtain ~ (refuge|protection|humanitarian visa); apply for ~ (protection|refugee); ask for ~ protection; file for asylum; request ~ protection; defect; defect to; quit ~ country; exile ~ self; head into exile; bolt; be forced to leave; be forced to flee; have to leave; have to flee; be driven abroad

@@ -120,7 +120,7 @@ without: ballot; polling; fans; troops; wedding; if; would; twitter; facebook; o
 trust: 0.6
 
 [PROTEST demo]
-verbs: shuffle; stroll; trudge; wander; snake; wind ~ way; weave; drive; ride; cycle; pedal; pass; process; troop; move; make ~ way; walk; march; parade; file; stream; gather; assemble; appear; stand; sit; pose; line; dance; sing; turn out; come; go; carry; hold; wrap; drape; unfurl; raise; wave; wear; display; brandish; hoist; bear; clutch
+verbs: shuffle; stroll; trudge; wander; snake; wind ~ way; weave; drive; ride; cycle; pedal; pass; process; troop; move; make ~ way; walk; march; parade; file; stream; gather; assemble; appear; stand; sit; pose; line; dance; sing; turn out; come; go; carry; hold; wrap; drape; unfurl; raise; wave; wear; display; brandish; hoist; clutch
 subject: person, body, number, named, opp, lab, edu, cvl, none, pronoun, rel
 near: white-red-white; kupalinka; mury; pahonia; protest song*; red-and-white; placard*; banners; protest umbrella*; picketer*; with a sign; with signs; holding signs; with portraits; with a poster; with posters; with a placard; with a banner; with flowers; flowers in hand; in silence; silently; human chain; chain of; one-person; one-man; lone; solidarity; slogans; chanting; shouting; singing
 not subject: troopsthing, cop, country, jud, gov, mil, med

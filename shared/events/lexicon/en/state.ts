@@ -189,7 +189,7 @@ actor: none
 recipient: indirect, object, subject, to, possessor
 measures: percent
 implied actor: Central Election Commission
-without: prize; match; championship; medal; tournament; game; contract; cup; parole; demand*; trade; inflation; price*; gdp; turnout; exports; jail; prison; tariff; wage; pension; goods; parliament backed; league; discount; output; exam; maths; in the test; quiz; approval rating; unemployment; pension*; salar*; shares; stake; a poll; survey*
+without: prize; match; championship; medal; tournament; game; contract; cup; parole; demand*; trade; inflation; price*; gdp; turnout; exports; jail; prison; tariff; wage; pension; goods; parliament backed; league; discount; output; exam; maths; in the test; quiz; approval rating; unemployment; pension*; salar*; shares; stake; a poll; survey*; key rate; interest rate; refinancing rate; base rate; growth; deficit; unemployment; gdp; harvest
 trust: 0.65
 
 [ELECT result]

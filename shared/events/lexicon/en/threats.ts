@@ -330,7 +330,7 @@ absorbs: yes
 trust: 0.45
 
 [THREATEN violence]
-verbs: (vow|promise|swear|pledge) to ~ (crush|destroy|kill|shoot|fight|strike|attack|avenge|annihilate|wipe|finish|hang|shell|bomb|beat|break|repel|defend ~ force); (vow|promise|swear|pledge) ~ (revenge|vengeance|death|reprisals|bloodshed|war); (vow|promise|swear) to take revenge; (vow|promise|swear) to take up arms
+verbs: (vow|promise|swear|pledge) to ~ (crush|destroy|kill|shoot|fight|strike|attack|avenge|annihilate|wipe|finish|hang|shell|bomb|beat|break|repel|defend ~ force); (vow|promise|swear|pledge) ~ (revenge|vengeance|death|reprisals|bloodshed); (vow|promise|swear) to take revenge; (vow|promise|swear) to take up arms
 subject: country, gov, mil, cop, named, person, pronoun, uaf, opp, place
 not subject: expert, med, ngo, lab
 actor: subject
