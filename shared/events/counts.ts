@@ -2,6 +2,7 @@
 import type { Measure, NounPhrase, Sentence } from "../language/index.ts";
 import type { Event, EventPlace, Quantity } from "./event.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { MONTHS } from "./measured.ts";
 
 /** Types whose counts a text may split by place. */
 const COUNTED = new Set(["COERCE", "RETREAT", "PROTEST", "ASSAULT", "RELOCATE", "INCIDENT"]);
@@ -164,4 +165,3 @@ function gapped(
   };
 }
 
-const MONTHS: Readonly<Record<string, number>> = { year: 12, month: 1, week: 7 / 30, day: 1 / 30 };

@@ -21,12 +21,6 @@ export function entityById(id: string): Entity | null {
   return office ? registry.office(office[2]!, office[1]!) : null;
 }
 
-/** The country whose capital a place is ("Minsk said" is Belarus speaking), or null. */
-export function countryOfCapital(placeId: string): Entity | null {
-  const country = theRegistry().capitals.get(placeId);
-  return country ? entityById(`country:${country}`) : null;
-}
-
 /** The office of a state by kind (`foreign-ministry`, `border-guards`, `president` …; data/offices.ts), or null. */
 export function officeOf(country: CountryCode, kind: string): Entity | null {
   return theRegistry().office(kind, country);

@@ -14,7 +14,7 @@ import { SurnameReader } from "./surnames.ts";
 const indexes = new Map<Language, FormIndex>();
 
 /** The map of forms of a language, built when first needed. */
-export function formIndex(language: Language): FormIndex {
+function formIndex(language: Language): FormIndex {
   let index = indexes.get(language);
   if (!index) {
     index = buildFormIndex(theRegistry(), language);

@@ -1,4 +1,3 @@
-import type { Language } from "../language/languages.ts";
 
 /** PLOVER sectors as the annotation guide lists them. */
 export const SECTORS = [
@@ -78,6 +77,3 @@ export interface Mention {
    */
   readonly assumed?: boolean;
 }
-
-/** Finds everything of the watchlist in a text; longest match wins, matches never overlap, ordered by start. */
-export type FindMentions = (text: string, language: Language) => Mention[];

@@ -76,8 +76,6 @@ export const CUES = [
   "may bring",
   /** Verbs that only tell of what their subject names that it goes on: take place, last. */
   "go on",
-  /** Words before an event noun by which it is taken as a fact: after, during, following, over. */
-  "fact preposition",
   /** Words by which an event noun is not a fact: calls for, threat of, possible, no. */
   "unreal noun",
   /** Words before a noun that name what was told before: "the exercise", "these sanctions". */

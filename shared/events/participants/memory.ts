@@ -210,6 +210,10 @@ export class Memory {
 
   /** The person last named with that word: "the minister" after "Foreign Minister Vladimir Makei". */
   personCalled(phrase: NounPhrase, sentence: number, word: string): Participant | null {
+    return this.#personNamed(phrase, sentence, ({ words }) => words.includes(word));
+  }
+
+  #personNamed(phrase: NounPhrase, sentence: number, holds: (entry: Remembered) => boolean): Participant | null {
     return (
       this.#since(sentence, OFFICE_REACH).findLast(
         (entry) =>
@@ -217,7 +221,7 @@ export class Memory {
           entry.named &&
           entry.start < phrase.start &&
           sentence - entry.sentence <= OFFICE_REACH &&
-          entry.words.includes(word),
+          holds(entry),
       )?.participant ?? null
     );
   }
@@ -238,16 +242,10 @@ export class Memory {
 
   /** The official of another state last named: "his counterpart". */
   counterpart(phrase: NounPhrase, sentence: number, own: Participant): Participant | null {
-    return (
-      this.#since(sentence, OFFICE_REACH).findLast(
-        (entry) =>
-          entry.kind === "person" &&
-          entry.named &&
-          entry.start < phrase.start &&
-          sentence - entry.sentence <= OFFICE_REACH &&
-          entry.participant.sector === own.sector &&
-          entry.participant.country !== own.country,
-      )?.participant ?? null
+    return this.#personNamed(
+      phrase,
+      sentence,
+      ({ participant }) => participant.sector === own.sector && participant.country !== own.country,
     );
   }
 

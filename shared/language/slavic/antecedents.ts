@@ -16,7 +16,7 @@ export function antecedentFor(clause: Clause, relative: Chunk | null): Chunk | n
 
 const innermost = (chunk: Chunk): Chunk => (chunk.possessor === null ? chunk : innermost(chunk.possessor));
 
-export function agreesInNumber(left: Chunk, right: Chunk): boolean {
+function agreesInNumber(left: Chunk, right: Chunk): boolean {
   return left.agreements.some((a) =>
     right.agreements.some(
       (b) =>

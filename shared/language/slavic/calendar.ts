@@ -2,7 +2,7 @@ import type { Days } from "../analysis.ts";
 
 /** Days as numbers since 1970, so that they can be counted with. */
 export const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000);
-export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 export const dayOf = (year: number, month: number, day: number): number =>
   Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
 export const range = (start: number, end: number): Days => ({ start: isoDay(start), end: isoDay(end) });

@@ -47,23 +47,14 @@ export function finalTokens(
           inPlace.add(at);
         }
   return tokens.map((token, index): Token => {
-    if (token.kind === "punctuation")
+    if (token.kind === "punctuation" || token.kind === "number")
       return {
         text: token.text,
         lower: token.lower,
         start: token.start,
         end: token.end,
         lemma: token.lower,
-        pos: "punct",
-      };
-    if (token.kind === "number")
-      return {
-        text: token.text,
-        lower: token.lower,
-        start: token.start,
-        end: token.end,
-        lemma: token.lower,
-        pos: "num",
+        pos: token.kind === "number" ? "num" : "punct",
       };
     const readings = readingsAt.get(index) ?? [];
     const wanted = inPlace.has(index) ? undefined : lemmaAt.get(index);

@@ -13,7 +13,7 @@ const TOKEN =
   /\d{1,3}-\p{L}{4,}|\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?:,\d+)?(?![\d])|\d+(?:[.,:]\d+)*(?:-(?:\p{Ll}{1,3})(?!\p{L}))?|[\p{L}\p{M}]+(?:['’ʼ‘-](?:[\p{L}\p{M}]+|\d+))*|#[\p{L}\p{N}_]+|\.{2,}|[^\s]/gu;
 const APOSTROPHES = /[’ʼ‘`´]/gu;
 
-export function lowerForm(text: string): string {
+function lowerForm(text: string): string {
   return text.toLowerCase().replaceAll("ё", "е").replace(APOSTROPHES, "'");
 }
 

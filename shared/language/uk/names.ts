@@ -15,7 +15,7 @@ const START: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A Ukrainian name in Latin letters. */
-export function ukrainianInLatin(name: string): string {
+function ukrainianInLatin(name: string): string {
   return name.replace(/\p{L}+(?:['’]\p{L}+)*/gu, (word) => {
     const latin = [...word.toLowerCase()]
       .map((letter, at, all) => {

@@ -214,7 +214,6 @@ unreal: forder*; gefordert; verlang*; droh*; gedroht; möchte; weiger*; bat; bit
 attempt: versuch*
 aspect: begann; begonnen; beginn*; setzt*
 light: führt*; durchgeführt; nahm; vorgenommen; kam; gab; fand; stattgefunden; findet
-fact preposition: nach; bei; während; wegen; durch; für
 unreal noun: angst; furcht; sorge; gefahr; risiko; androhung*; forderung*; drohung*; ohne; gegen; möglich*; aufruf*
 since then: seither; seitdem
 no public matter: applaus; beifall; schlechte ^straßen; schlaglöcher*; freiwilligen ^dienst; wehrdienst; mannschaft; filialleiter*; fans; fan; trainer; trainerin; fußball*; bundesliga; viertelfinale; halbfinale; meteorolog*; wetterdienst; frost; glatteis; schneesturm; börse; spieltag*

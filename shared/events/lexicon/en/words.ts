@@ -175,7 +175,6 @@ go on: ^take place; ^go on; last; continue; ^be under way; ^drag on
 may bring: face; risk; carry; punishable
 bidding: tell; bid
 undergo: undergo; receive; suffer; face; get; endure; incur; draw; attract; earn; survive; ^come under; ^meet with; ^subject to; ^subjected to; ^greet with; ^hit with; ^hit by; ^go through
-fact preposition: after; during; following; over; amid; since; despite; against; in; at
 unreal noun: possible; potential; proposed; alleged; threatened; future; any; looming; eventual; hypothetical; imminent; would-be; feared; rumoured; rumored
 definite: the; this; these; those; such
 since then: since then; ever since; from then on; from that moment on

@@ -157,7 +157,6 @@ unreal: nori; siek*; reikalav*; reikalauj*; ragin*; paragin*; kvie*; atsisak*; g
 attempt: band*; mėgin*
 aspect: pradėj*; tęs{ia,ė}; nutrauk*
 light: atlik*; surengė; rengia; vykd*; įvyk*; vyk{o,sta,s}
-fact preposition: po; per; dėl; už
 unreal noun: raginim*; grėsm*; be; prieš
 since then: nuo to laiko; nuo tada
 no public matter: plojim*; ovacij*; keliais; duob*; profesinę tarnyb*; savanorišk* tarnyb*; gydytoj{ai,as}; komanda; vadybinink*; rungtyn*; sirgali*; treneri*; ketvirtfinal*; pusfinal*; sinoptik*; šalči*; šalčius; plikled*; pūg*; biržoje; žiūrovų

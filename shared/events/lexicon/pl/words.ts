@@ -159,7 +159,6 @@ unreal: chce; chcą; domaga*; żąda*; zażąda*; wzywa*; wezwa*; apel*; odmówi
 attempt: próbowa*; próbuj*; usiłowa*
 aspect: rozpocz*; zacz*; kontynuuj*; przerwa*
 light: przeprowadzi*; przeprowadz*; odby*; dokona*; prowadz*; złoży*; trwa; trwają
-fact preposition: po; podczas; wskutek; przez; za; w trakcie
 unreal noun: wezwan*; groźb*; możliw*; bez; przeciw; ryzyk*; apel*
 since then: od tego czasu; od tamtej pory
 no public matter: brawami; brawa; owacj*; złe drogi; dziur*; zawodowej służb*; służb* zawodow*; drużyn{a,y,ę}; mecz*; kibic*; trener*; ćwierćfinał*; półfinał*; ligow*; synoptyk*; synoptyc*; imgw; mróz; mrozem; mrozami; mrozów; gołoled*; śnieżyc*; giełdzie; giełda; widzów
