@@ -164,4 +164,3 @@ function gapped(
     end,
   };
 }
-

@@ -1,4 +1,3 @@
-
 /** PLOVER sectors as the annotation guide lists them. */
 export const SECTORS = [
   "GOV",

@@ -50,20 +50,32 @@ export function countedAgreements(
   ];
 }
 
+/** «один из пассажиров», «двое из них»: the phrase names the whole that it is a part of. */
+export function nameWhole(chunk: Chunk, whole: Chunk): void {
+  takeHead(chunk, whole);
+  chunk.pronoun = whole.pronoun;
+  chunk.to = whole.to;
+}
+
+/** Makes the head of another phrase, with what belongs to it, the head of this one. */
+function takeHead(chunk: Chunk, other: Chunk): void {
+  chunk.head = other.head;
+  chunk.lemma = other.lemma;
+  chunk.mention = other.mention;
+  chunk.adjectiveMention = other.adjectiveMention;
+  chunk.possessor = other.possessor;
+  chunk.animate = other.animate;
+  chunk.coreTo = other.coreTo;
+}
+
 /** «большинство женщин», «часть участников»: the counted noun is the head, in the case of the word that counts. */
 export function countWith(chunk: Chunk): void {
   const counted = chunk.possessor;
   if (counted === null) return;
   chunk.counted = true;
-  chunk.head = counted.head;
-  chunk.lemma = counted.lemma;
-  chunk.mention = counted.mention;
-  chunk.adjectiveMention = counted.adjectiveMention;
+  takeHead(chunk, counted);
   chunk.name = counted.name;
-  chunk.animate = counted.animate;
   chunk.quantity = counted.quantity ?? chunk.quantity;
-  chunk.coreTo = counted.coreTo;
-  chunk.possessor = counted.possessor;
   const plural = counted.agreements.some((agreement) => agreement.plural === true);
   // «большинство отпустили», «часть вышла»: the verb may agree with either.
   chunk.agreements = [

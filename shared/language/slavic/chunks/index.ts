@@ -1,7 +1,6 @@
 /** Reads the noun phrases of a Slavic sentence: their cases, attributes, names in apposition, numbers and prepositions. */
-import { ACC, ANY_CASE, GEN, NOM, type Reading } from "../reading.ts";
+import { ACC, ANY_CASE, GEN, NOM } from "../reading.ts";
 import type { RawToken } from "../tokens.ts";
-import { INTRANSITIVE_LEMMAS } from "../transitivity.ts";
 import type { Unit } from "../words/index.ts";
 import { type Agreement, agree, agreementsOf, restrict } from "./agreement.ts";
 import {
@@ -14,10 +13,11 @@ import {
   namesOuterPerson,
   readPlaceName,
 } from "./attributes.ts";
-import { type Chunk, casesOf, type PlacedMeasure, type Prepositive } from "./chunk.ts";
-import { countable, countedAgreements, countFromBehind, countWith, roughCount } from "./counted.ts";
+import { type Chunk, casesOf, type PlacedMeasure } from "./chunk.ts";
+import { countable, countedAgreements, countFromBehind, countWith, nameWhole, roughCount } from "./counted.ts";
 import { isNominal, isVerbFirst, participleOf } from "./heads.ts";
-import { isPossessive, nounFollows } from "./lookahead.ts";
+import { isPossessive, unitAfter } from "./lookahead.ts";
+import { ModifierReader, type Modifiers, type Read } from "./modifiers.ts";
 import { phraseAround, phraseOfNumber } from "./phrase.ts";
 
 export { restrict } from "./agreement.ts";
@@ -41,33 +41,13 @@ const NUMBERED = /^(статья|ст|часть|пункт|дом|школа|к
 
 const DEEPEST = 12;
 
-/** A phrase and the unit after it. */
-interface Read {
-  readonly chunk: Chunk;
-  readonly next: number;
-}
-
-/** What stands before a head: adjectives and participles, perhaps with a number. */
-interface Modifiers {
-  agreements: Agreement[];
-  quantity: PlacedMeasure | null;
-  last: Unit | null;
-  reading: Reading | null;
-  adjectiveMention: Chunk["adjectiveMention"];
-  prepositive: Prepositive | null;
-  next: number;
-}
-
-/** What stands behind «срезавшие во дворе» may be what was cut; behind «избитого до полусмерти» it is who was beaten. */
-const takesNoObject = ({ passive, reflexive, lemma }: Reading): boolean =>
-  passive === true || reflexive === true || INTRANSITIVE_LEMMAS.has(lemma);
-
 /** Reads noun phrases from units, left to right. */
 export class Chunker {
   readonly #tokens: readonly RawToken[];
   readonly #units: readonly Unit[];
   readonly #measures: ReadonlyMap<number, PlacedMeasure>;
   readonly #quantifiers: ReadonlySet<string>;
+  readonly #modifiers: ModifierReader;
   #budget: number;
   #depth = 0;
   /** The person whose attribute is being read: «главу банка Петра Лося» names the head, not the bank. */
@@ -85,6 +65,13 @@ export class Chunker {
     this.#tokens = tokens;
     this.#units = units;
     this.#measures = measures;
+    this.#modifiers = new ModifierReader(units, measures, (at, awaited) => {
+      const outer = this.#awaited;
+      this.#awaited = awaited;
+      const complement = this.phraseAt(at);
+      this.#awaited = outer;
+      return complement;
+    });
     this.#budget = 40 * units.length + 200;
   }
 
@@ -142,12 +129,12 @@ export class Chunker {
     if (ALL.test(first.lower) && this.#measures.has(this.#units[at + 1]?.from ?? -1)) at++;
     const measured = this.#measures.get(this.#units[at]!.from) ?? null;
     if (measured !== null) {
-      at = this.#after(at, measured);
+      at = unitAfter(this.#units, at, measured);
       if (measured.measure.unit !== null && measured.measure.unit !== "age")
         return { chunk: phraseOfNumber(first, measured, this.#tokens), next: at };
     }
     if (isPossessive(this.#units, at, start > 0 && wanted !== ANY_CASE && wanted !== GEN)) at++;
-    const modifiers = this.#modifiers(at, measured);
+    const modifiers = this.#modifiers.read(at, measured);
     const { agreements, quantity } = modifiers;
     at = modifiers.next;
     const unit = this.#units[at];
@@ -183,70 +170,11 @@ export class Chunker {
     const unit = this.#units[at];
     const measured = unit?.kind === "word" ? this.#measures.get(unit.from) : undefined;
     if (measured === undefined || !roughCount(chunk, measured)) return null;
-    const next = this.#after(at, measured);
+    const next = unitAfter(this.#units, at, measured);
     // «для жителей двадцать квартир»: the number counts what follows.
     if (this.#units[next]?.readings.some((reading) => isNominal(reading) && (reading.cases & GEN) !== 0)) return null;
     countFromBehind(chunk, measured);
     return { chunk, next };
-  }
-
-  /** The unit after a number that begins at unit `at`. */
-  #after(at: number, quantity: PlacedMeasure): number {
-    let next = at;
-    while (this.#units[next] !== undefined && this.#units[next]!.from < quantity.to) next++;
-    return next;
-  }
-
-  #modifiers(start: number, measured: PlacedMeasure | null): Modifiers {
-    const found: Modifiers = {
-      agreements: [{ cases: ANY_CASE, plural: null, gender: null }],
-      quantity: measured,
-      last: null,
-      reading: null,
-      adjectiveMention: null,
-      prepositive: null,
-      next: start,
-    };
-    for (;;) {
-      const unit = this.#units[found.next];
-      if (unit === undefined) return found;
-      const adjectives = unit.readings.filter(
-        (reading) => reading.word === "adjective" && (reading.form === undefined || reading.form === "participle"),
-      );
-      if (adjectives.length === 0) return found;
-      const narrowed = agree(found.agreements, agreementsOf(adjectives));
-      if (narrowed.length === 0) return found;
-      // A word that is also a noun ends the phrase unless a noun follows that agrees.
-      if (unit.readings.some(isNominal) && !nounFollows(this.#units, found.next + 1, narrowed)) return found;
-      if (unit.mention?.adjective) found.adjectiveMention = unit.mention;
-      found.last = unit;
-      found.reading =
-        adjectives.find((reading) => agree(found.agreements, agreementsOf([reading])).length > 0) ?? adjectives[0]!;
-      found.agreements = narrowed;
-      found.next++;
-      const complements: Chunk[] = [];
-      const behind = this.#participleComplements(found.next, adjectives, narrowed, complements);
-      if (behind !== null) {
-        found.next = behind;
-        const participle = adjectives.find(({ form, tense }) => form === "participle" && tense !== "present");
-        if (participle !== undefined) found.prepositive = { at: unit.from, reading: participle, complements };
-      }
-      // A second measure inside: "первые 300 человек".
-      const inner = this.#measures.get(this.#units[found.next]?.from ?? -1);
-      if (inner !== undefined && found.quantity === null && inner.measure.unit === null) {
-        found.quantity = inner;
-        found.next = this.#after(found.next, inner);
-      }
-      // Two modifiers joined: "военные и политические".
-      const joint = this.#units[found.next];
-      if (
-        joint !== undefined &&
-        (joint.lower === "и" || joint.lower === "і" || joint.lower === ",") &&
-        this.#units[found.next + 1]?.readings.some((reading) => reading.word === "adjective") &&
-        nounFollows(this.#units, found.next + 1, found.agreements)
-      )
-        found.next++;
-    }
   }
 
   /** A number alone, or an adjective that stands for a noun. */
@@ -332,50 +260,7 @@ export class Chunker {
     const whole = inner.chunk;
     // «беспрацоўнага з Оршы» is from there, no part of it.
     if (whole.mention?.place) return at;
-    chunk.head = whole.head;
-    chunk.lemma = whole.lemma;
-    chunk.mention = whole.mention;
-    chunk.adjectiveMention = whole.adjectiveMention;
-    chunk.possessor = whole.possessor;
-    chunk.animate = whole.animate;
-    chunk.pronoun = whole.pronoun;
-    chunk.to = whole.to;
-    chunk.coreTo = whole.coreTo;
+    nameWhole(chunk, whole);
     return inner.next;
-  }
-
-  /** «летевший из Афин в Вильнюс самолёт»: the unit after the complements where the agreeing noun stands. */
-  #participleComplements(
-    at: number,
-    adjectives: readonly Reading[],
-    agreements: readonly Agreement[],
-    complements: Chunk[],
-  ): number | null {
-    if (!adjectives.some((reading) => reading.form === "participle")) return null;
-    let index = at;
-    for (let round = 0; round < 3; round++) {
-      const unit = this.#units[index];
-      if (unit === undefined) return null;
-      if (
-        unit.readings.some(
-          (reading) =>
-            (isNominal(reading) || reading.word === "adjective") &&
-            agree(agreements, agreementsOf([reading])).length > 0,
-        )
-      )
-        return round === 0 ? null : index;
-      if (unit.readings.some((reading) => reading.word === "adverb")) {
-        index++;
-        continue;
-      }
-      const outer = this.#awaited;
-      this.#awaited = adjectives.some(takesNoObject) ? agreements : null;
-      const complement = this.phraseAt(index);
-      this.#awaited = outer;
-      if (complement === null || complement.next === index) return null;
-      complements.push(complement.chunk);
-      index = complement.next;
-    }
-    return null;
   }
 }

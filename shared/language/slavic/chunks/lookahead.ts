@@ -3,6 +3,7 @@ import { INS } from "../reading.ts";
 import type { RawToken } from "../tokens.ts";
 import type { Unit } from "../words/index.ts";
 import { type Agreement, agree, agreementsOf } from "./agreement.ts";
+import type { PlacedMeasure } from "./chunk.ts";
 import { isNominal, isVerbFirst } from "./heads.ts";
 
 /** True where a noun that agrees stands at unit `at`, or behind adjectives there. */
@@ -41,4 +42,11 @@ export function isPossessive(units: readonly Unit[], at: number, afterPrepositio
   const nominal = next?.readings.filter((reading) => isNominal(reading) || reading.word === "adjective") ?? [];
   if (nominal.length === 0 || (next !== undefined && next.kind === "word" && isVerbFirst(next))) return false;
   return afterPreposition || nominal.some((reading) => (reading.cases & ~INS) !== 0);
+}
+
+/** The unit after a number that begins at unit `at`. */
+export function unitAfter(units: readonly Unit[], at: number, quantity: PlacedMeasure): number {
+  let next = at;
+  while (units[next] !== undefined && units[next]!.from < quantity.to) next++;
+  return next;
 }
