@@ -168,6 +168,17 @@ recipient: object
 count recipient: injured
 trust: 0.62
 
+[MOBILIZE troops]
+verbs: прывесці у поўную; прывесці у павышаную; прывесці у вышэйшую; прыводзіць у поўную; прыводзіць у баявую; падняць па трывозе; падымаць па трывозе; перавесці на узмоцнены; перавесці у павышаную
+subject: none, country, gov, mil, person, place, body
+object: troopsthing, mil, cop, weapon, body, thing, number, country
+near: баявую гатоўнасць; поўную гатоўнасць; вышэйш* ступен*; баявой гатоўнасц*; павышан* гатоўнасц*; па трывозе; гатоўнасць; узмоцнен*
+actor: subject
+recipient: none
+count object: troops
+without: пажарн*; ратавальн*; камунальн*; дарожнік*; снегаачышч*; да зімы; да сезон*
+trust: 0.64
+
 [ASSAULT primitive]
 verbs: паляцець камень; ляцець камень; паляцець бутэлька
 near: камень; камяні; камні; бутэл*; петард*

@@ -122,6 +122,16 @@ recipient: none
 trust: 0.9
 
 [PROTEST hunger]
+verbs: есці; прымаць ежу; піць
+negated: yes
+near: палітвяз*; палітзняв*; зняволен*; вязен*; вязня; вязні; сіза; калоні*; ізалятар*; турм*; камер*; на знак; пратэст*; галадоўк*
+subject: opp, named, person, number, pronoun, med, ngo
+actor: subject
+recipient: none
+without: хвор*; не даюць; не дае; не давал*; слон; мяса; дзіця; лекар*
+trust: 0.62
+
+[PROTEST hunger]
 nouns: галадоўка
 actor: subject, genitive
 recipient: none
