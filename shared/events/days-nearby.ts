@@ -91,7 +91,10 @@ export function clauseBelow({ sentence, host, predication }: Candidate, calendar
         (below.subordinate === "complement" || below.subordinate === "participial");
       // "ordered it to close last December": an infinitive with a time that cannot lie ahead.
       const ordered =
-        mention.shape === "point" && first === "to" && below.subordinate === "complement" && isGone(mention, calendar);
+        mention.shape === "point" &&
+        first === "to" &&
+        below.subordinate === "complement" &&
+        (REFUSED.test(host.lemma) || isGone(mention, calendar));
       const told = lasting || going || begun || ordered ? calendar.resolve(mention, "past") : null;
       const date = told !== null && begun ? { start: told.start, end: calendar.publication ?? told.end } : told;
       if (date !== null && (calendar.publication === null || date.start <= calendar.publication))
@@ -100,6 +103,9 @@ export function clauseBelow({ sentence, host, predication }: Candidate, calendar
   }
   return null;
 }
+
+/** Verbs whose day stands behind what was not done: "refused to open a case on Friday". */
+const REFUSED = /^(?:refuse|decline|fail)$/u;
 
 /** True for a time that is past whatever the verb beside it says: "last December", "in May 2021", in February "on 8 January". */
 function isGone(mention: DateMention, calendar: Calendar): boolean {

@@ -361,4 +361,41 @@ Radio Free Europe/Radio Liberty, RFE/RL, Radio Liberty, Radio Svaboda, Radio Svo
 Associated Press, AP | Associated Press | Associated Press | Associated Press | AP | AP | -
 [DEU MED]
 Deutsche Welle, DW | Deutsche Welle, DW, «Немецкая волна» | Deutsche Welle, DW | Deutsche Welle, DW | Deutsche Welle, DW | Deutsche Welle | Deutsche Welle, DW
+[PSE UAF]
+Hamas | ХАМАС | ХАМАС | ХАМАС | Hamas | Hamas | Hamas
+Islamic Jihad, Palestinian Islamic Jihad | «Исламский джихад» | «Ісламскі джыхад» | «Ісламський джихад» | Islamski Dżihad | Islamo džihadas | Islamischer Dschihad
+[LBN UAF]
+Hezbollah, Hizbollah, Hizbullah, Hezbullah | Хезболла, «Хезболла» | Хезбала, «Хезбала» | Хезболла, «Хезболла» | Hezbollah | Hezbollah | Hisbollah
+[AFG UAF]
+Taliban | Талибан, «Талибан», талибы | Талібан, «Талібан», талібы | Талібан, «Талібан», таліби | talibowie | Talibanas, talibai | Taliban
+[YEM UAF]
+Houthis, Houthi rebels, Houthi movement, Ansar Allah | хуситы | хусіты | хусити | Huti | husiai | Huthi-Rebellen
+[XXX UAF]
+Islamic State, Islamic State group, ISIS, ISIL | «Исламское государство», ИГИЛ | «Ісламская дзяржава», ІДІЛ | «Ісламська держава», ІДІЛ | Państwo Islamskie | „Islamo valstybė“ | Islamischer Staat
+Al-Qaeda, al-Qaeda, al Qaeda, Al Qaeda | Аль-Каида, «Аль-Каида» | Аль-Каіда | Аль-Каїда | Al-Kaida | „Al Qaeda“ | Al-Kaida
+[NGA UAF]
+Boko Haram | Боко Харам | Бока Харам | Боко Харам | Boko Haram | Boko Haram | Boko Haram
+[SOM UAF]
+Al-Shabaab, al-Shabaab, al-Shabab, Al-Shabab, al Shabaab | Аш-Шабаб | Аш-Шабаб | Аш-Шабааб | Asz-Szabab | Al-Shabaab | Al-Shabaab
+[COL UAF]
+FARC, Revolutionary Armed Forces of Colombia | ФАРК | ФАРК | ФАРК | FARC | FARC | FARC
+[TUR UAF]
+PKK, Kurdistan Workers' Party | Рабочая партия Курдистана | Рабочая партыя Курдыстана | Робітнича партія Курдистану | PKK | PKK | PKK
+[LKA UAF]
+Tamil Tigers, Liberation Tigers of Tamil Eelam | «Тигры освобождения Тамил-Илама» | - | - | Tamilskie Tygrysy | - | Tamil Tigers
+[XKX UAF]
+Kosovo Liberation Army | Армия освобождения Косова | - | Армія визволення Косова | Armia Wyzwolenia Kosowa | - | UÇK
+[UGA UAF]
+Lord's Resistance Army | «Господня армия сопротивления» | - | - | - | - | -
+[EGY OPP]
+Muslim Brotherhood | «Братья-мусульмане» | - | «Брати-мусульмани» | Bractwo Muzułmańskie | - | Muslimbruderschaft
+[IGO IGO]
+African Union | Африканский союз | Афрыканскі саюз | Африканський Союз | Unia Afrykańska | Afrikos Sąjunga | Afrikanische Union
+Arab League, League of Arab States | Лига арабских государств | Ліга арабскіх дзяржаў | Ліга арабських держав | Liga Państw Arabskich | Arabų Lyga | Arabische Liga
+ECOWAS, Ecowas, Economic Community of West African States | ЭКОВАС | ЭКАВАС | ЕКОВАС | ECOWAS | ECOWAS | Ecowas
+ASEAN, Asean, Association of Southeast Asian Nations | АСЕАН | АСЕАН | АСЕАН | ASEAN | ASEAN | ASEAN
+Gulf Cooperation Council | Совет сотрудничества арабских государств Персидского залива | - | - | Rada Współpracy Zatoki Perskiej | - | Golf-Kooperationsrat
+World Food Programme, World Food Program, UN World Food Programme, World Food Programme (WFP) | Всемирная продовольственная программа | Сусветная харчовая праграма | Всесвітня продовольча програма | Światowy Program Żywnościowy | Pasaulio maisto programa | Welternährungsprogramm
+Organisation of Islamic Cooperation, Organization of Islamic Cooperation, Organisation of the Islamic Conference | Организация исламского сотрудничества | Арганізацыя ісламскага супрацоўніцтва | Організація ісламського співробітництва | Organizacja Współpracy Islamskiej | - | Organisation für Islamische Zusammenarbeit
+Organization of American States, Organisation of American States | Организация американских государств | Арганізацыя амерыканскіх дзяржаў | Організація американських держав | Organizacja Państw Amerykańskich | - | Organisation Amerikanischer Staaten
 `;

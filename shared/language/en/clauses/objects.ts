@@ -4,7 +4,7 @@ import type { PhraseDraft } from "../chunks/index.ts";
 import { CAUSATIVE, DITRANSITIVE, INTRANSITIVE } from "../grammar.ts";
 import { appositionAfter } from "./appositions.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
-import { opensNextClause } from "./clause-bounds.ts";
+import { opensNextClause, relativeBefore } from "./clause-bounds.ts";
 import type { VerbNode } from "./verb-node.ts";
 
 const TIME_UNITS = new Set(["day", "week", "month", "year", "hour"]);
@@ -12,6 +12,20 @@ const TIMES = new Set([
   ...TIME_UNITS,
   ..."morning afternoon evening night weekend spring summer autumn fall winter season time moment".split(" "),
 ]);
+
+/** True for a clause behind "who", "which", "whose". */
+function isInserted(sentence: ChunkedSentence, { chunk, subjects: [subject] }: VerbNode): boolean {
+  return (
+    relativeBefore(sentence, chunk) >= 0 ||
+    (subject !== undefined && sentence.tokens[subject.from - 1]?.lower === "whose")
+  );
+}
+
+/** True where nothing but days stands between this chunk and a finite verb. */
+function mainVerbAfter(sentence: ChunkedSentence, from: number): boolean {
+  const verb = sentence.nodeAt.get(sentence.skipRight(from, ["adverb", "date"]));
+  return verb?.form === "finite";
+}
 
 /** Reads from the verb to the right, as far as its clause goes, and notes where that ends. */
 export function readRightSide(sentence: ChunkedSentence, node: VerbNode): void {
@@ -107,6 +121,8 @@ export function readRightSide(sentence: ChunkedSentence, node: VerbNode): void {
     }
     if (chunk.kind === "comma") {
       const next = chunks[i + 1];
+      // "Tusk, who took office in December, ON MONDAY ACCUSED Minsk": after the comma the main clause goes on.
+      if (next?.kind === "date" && isInserted(sentence, node) && mainVerbAfter(sentence, i + 1)) break;
       // "four Belarusians, one of them a student".
       const part = next?.kind === "phrase" && next.phrase.quantity !== null && chunks[i + 2]?.kind === "preposition";
       const whole = part ? sentence.phraseAt(i + 3) : null;

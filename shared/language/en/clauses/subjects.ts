@@ -134,6 +134,11 @@ function passPhrase(walk: Walk, i: number): number {
   if (described >= 0) return described;
   if (node.form === "participle" && node.clauseFrom === node.chunk && !sawComma && node.voice === "active") return DONE;
   takeSubject(walk, i, "subject");
+  const joined = direct ? joinedAcrossClause(sentence, leader) : -1;
+  if (joined >= 0) {
+    node.subjects = [...sentence.listAt(sentence.listLeader[joined] ?? joined), ...node.subjects];
+    node.clauseFrom = Math.min(node.clauseFrom, joined);
+  }
   if (direct && followsWhatItDescribes(sentence, node, i)) {
     node.objects = sentence.listAt(i - 1);
     node.objectPath = "phrase it describes";
@@ -142,6 +147,20 @@ function passPhrase(walk: Walk, i: number): number {
   }
   readRelativePronoun(sentence, node, leader);
   return DONE;
+}
+
+/** "IVANOU, who led the strike, AND PETRAU were jailed": the phrase that a subject is joined to across a relative clause; else -1. */
+function joinedAcrossClause(sentence: ChunkedSentence, leader: number): number {
+  const { chunks, nodes } = sentence;
+  const [and, comma] = [chunks[leader - 1], chunks[leader - 2]];
+  if (and?.kind !== "conjunction" || comma?.kind !== "comma") return -1;
+  let relative = leader - 3;
+  while (relative > 1 && chunks[relative]!.kind !== "relative" && chunks[relative]!.kind !== "comma") relative--;
+  const at = relative - 2;
+  if (chunks[relative]?.kind !== "relative" || chunks[at + 1]?.kind !== "comma" || chunks[at]?.kind !== "phrase")
+    return -1;
+  const governed = sentence.governedBy[at]! >= 0 || nodes.some(({ form, chunk }) => form === "finite" && chunk < at);
+  return governed ? -1 : at;
 }
 
 /** "STUDENTS who had joined the protests were expelled": what the first clause describes, where the phrase is that clause's object; else -1. */

@@ -2,9 +2,31 @@
 import { BE, COMPOUNDS, MODALS_FUTURE, MODALS_HYPOTHETICAL, MODALS_POSSIBLE, NOUN_OR_VERB } from "../grammar.ts";
 import type { Place } from "./token-draft.ts";
 
+/** Verbs of those who get to power. */
+const TO_POWER = new Set([
+  "come",
+  "rise",
+  "return",
+  "sweep",
+  "climb",
+  "accede",
+  "cling",
+  "restore",
+  "bring",
+  "propel",
+  "ascend",
+]);
+
 export function infinitiveAfterTo({ token, next, index, tokens }: Place): void {
   // "disruption to gas supplies".
   const compound = next !== undefined && COMPOUNDS.has(`${next.lower} ${tokens[index + 2]?.lower ?? ""}`);
+  // "came TO POWER in December": no infinitive, unless something is powered.
+  if (token.lower === "to" && next?.lower === "power" && TO_POWER.has(tokens[index - 1]?.lemma ?? "")) {
+    token.pos = "prep";
+    next.pos = "noun";
+    next.lemma = "power";
+    return;
+  }
   if (
     !compound &&
     token.pos === "part" &&
