@@ -57,7 +57,7 @@ const COMMON = /(?:ung|heit|keit|schaft|platz|straße|preis|partei|orden|haus)s?
 
 /** What is given, granted or refused to someone whose name stands before it. */
 const NO_SURNAME =
-  /^(?:asyl|schutz|zuflucht|hilfe|haft|hausarrest|arrest|lagerhaft|visum|visa|geld|obdach|zugang|unrecht|recht|freiheit|unterschlupf|solidarität|unterstützung|einreise|ausreise|besuch)$/;
+  /^(?:asyl|schutz|zuflucht|hilfe|haft|hausarrest|arrest|lagerhaft|visum|visa|geld|obdach|zugang|unrecht|recht|freiheit|unterschlupf|solidarität|unterstützung|einreise|ausreise|besuche?|decken|medikamente|briefe?|kontakt|pakete|essen|wasser|kleidung|waffen|fragen|antworten|angaben|vorwürfe|blumen|gewalt|folter)$/;
 
 /** German names: after a given name, surnames of the text, and nouns without an article after a person's role, "die Reporterin Magda Kulesza". */
 export function germanName(

@@ -28,4 +28,5 @@ skirsty paskirst paskleid paskleis platin platina išplatin padalijo sumok mokė
 nebeįleid nebeįleis trankė trank maukš talkin sukirto pasižad susėd pagerbė atiteko atitenk atitolin praleidž praleis pasiekė atseik atseikė dovanojo nereagav nereaguo paminėj pamini nusitęs nedirb nedirba pastebėt pastebėj mokosi mokėsi patikė patikėt įsigalioja sankcionuo sankcionav kankintas nuplėš plėš išsprogdin sprogdin pralauž aplenk įtikin įtikinėj numušin numušinė stabdys nuskynė areštavo susidoroj susidoro varž varžo suvarž trukd klibin ardė išardė ardo renovuo ištrint išbrauk
 užfiksuo užregistruo pranoko skund kaltinam paskund patrauk pastat nubloškė apnuod sukrėt išdegė išdeg nudeg apdeg susprog užtroš uždus
 baigė pervežė pervež žudė žudo degino degina apsupo apsupa rašė sprendė negavo atsiėmė kariavo kariauja persekiojo persekioja persekiojam šmeižė šmeižia melavo stūmė stumia nutempė nutemp atnešė nunešė paslėpė išvengė apgynė baudžiam apdovanot
+išsinešė išsineš išsivežė išsivež spyrė spyr spardė spardo vožė daužė daužo tebelaiko tebelaikė
 `;

@@ -76,7 +76,7 @@ count recipient: detained
 implied actor: authorities
 measures: sentence
 needs: recipient
-without: protest*; kritik*; wegen der; drohen*; droht; kritisier*; nach der; bis zu seiner
+without: angst*; furcht; befürcht*; protest*; kritik*; wegen der; drohen*; droht; kritisier*; nach der; bis zu seiner
 trust: 0.4
 
 [COERCE seize]
@@ -418,6 +418,7 @@ trust: 0.55
 [PROTEST demo]
 verbs: demonstriert*; demonstrieren; protestiert*; protestieren; marschiert* (demonstrant*|minsk|protest*); versammelt* (demonstrant*|platz|menschen|botschaft|kundgebung|protest*); versammeln (platz|botschaft|kundgebung); ging* (straße*) ; gehen (straße*); gingen (straße*); gegangen (straße*); zog* (straße*|demonstrant*|innenstadt|zentrum|tausende|hunderte); zogen (straße*|demonstrant*|innenstadt|zentrum|tausende|hunderte|stele|botschaft); gezogen (straße*|demonstrant*|innenstadt|zentrum|stele); gab* (protest*|demonstration*|kundgebung*|mahnwache*); gegeben (protest*|demonstration*|kundgebung*); fand* (protest*|demonstration*|kundgebung*|mahnwache*|marsch|märsche|menschenkette*) statt; fanden (protest*|demonstration*|kundgebung*|märsche|menschenkette*) statt; stattgefunden (protest*|demonstration*|kundgebung*|marsch); findet (protest*|demonstration*|kundgebung*|marsch) statt; finden (protest*|demonstration*|kundgebung*|märsche) statt; veranstaltet* (protest*|demonstration*|kundgebung*|mahnwache*|marsch); organisiert* (protest*|demonstration*|kundgebung*|mahnwache*); bildet* (menschenkette*|ketten); skandiert*; nahm* teil; nahmen teil; teilgenommen; legt* (blumen) nieder; legten (blumen) nieder; niedergelegt blumen; riefen (hau|parole*|lang lebe|es lebe)
 near: protest*; demonstr*; kundgebung*; mahnwache*; marsch*; märsche; straße*; platz; botschaft*; menschenkette*; parole*; skandiert*; flagge*; fahne*; solidarität*; blumen; stele; hau; transparente
+not subject: ref
 actor: subject, object
 recipient: gegen, vor
 count subject: participants

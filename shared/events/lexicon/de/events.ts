@@ -15,6 +15,7 @@ recipient: genitive, object
 count recipient: detained
 implied actor: police
 needs: recipient
+without: angst*; furcht; befürcht*
 trust: 0.55
 
 [COERCE arrest]
@@ -297,6 +298,7 @@ trust: 0.7
 [PROTEST demo]
 verbs: demonstrier*; protestier*; marschier*; versammel* sich; gingen auf; zogen durch; gehen auf; versammelt*; ging* auf
 near: demonstr*; protest*; gegen; straße*; kundgebung*; marsch*; versammel*
+not subject: ref
 actor: subject, object
 recipient: gegen, vor
 count actor: participants
@@ -306,6 +308,7 @@ trust: 0.8
 [PROTEST demo]
 nouns: demonstration*; protest; proteste; kundgebung*; protestmarsch*; massenprotest*
 near: fand; gab; kam; findet; stattgefunden; nahmen; versammelt*
+not subject: ref
 actor: genitive, subject
 recipient: gegen, vor
 implied actor: protesters

@@ -133,6 +133,7 @@ count object: vehicles
 [PROTEST demo]
 verbs: zog* (zu|durch|zur|vor|straße*); gezogen (stele|zur|straße*|platz|parlament|zentrum); zogen (zur|durch|vor) (stele|straße*|platz|zentrum); strömt* auf (straße*|platz); geströmt; skandiert*; rief* (hau|slogan*|parole*); blockiert* (straße*|zufahrt*); bildet* (menschenkette*|solidaritätskette*); gebildet (menschenkette*); versammelt; hielt* (mahnwache|kundgebung) ab; zog durch; demonstriert
 near: tausende*; demonstr*; protest*; menschen; straße*; platz; stele; kundgebung*; menschenkette*; gegen; hunderte*; parole*; mahnwache; botschaft
+not subject: ref
 actor: subject, object
 recipient: gegen, vor
 count actor: participants

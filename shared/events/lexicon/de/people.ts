@@ -130,6 +130,7 @@ trust: 0.5
 verbs: demonstrieren; protestieren; marschieren; gehen (straße|straßen|barrikaden); ziehen (@march|straßen|zentrum|innenstadt|botschaft|parlament); versammeln (@march|botschaft|parlament|platz|protestierende|demonstranten|solidarität|gegen|mahnwache|gedenken|straße); zusammenkommen (@march|protest*|mahnwache); strömen (@march|straße*|platz|zentrum); teilnehmen (@march); beteiligen (@march); stattfinden (@march); abhalten (@march); veranstalten (@march); organisieren (@march); skandieren; schwenken (fahne*|flagge*|*fahnen|*flaggen); hochhalten (plakat*|porträt*|transparent*|fotos); entrollen (transparent*|banner|fahne|flagge); hissen (*fahne|*flagge); bilden (menschenkette*|solidaritätskette*|kette*); säumen (straße*|straßenrand|straßenränder); aufziehen; einfinden (@march|protest*|botschaft); legen nieder (blumen) gegen; mobilisieren (@march|menschen); ausharren (@march); fordern auf (@march); reißen nicht ab; gehen weiter (*protest*|*demonstration*); begehen (@march); anschließen (@march); singen (protest*); formieren (@march); aufmarschieren (demonstrant*|protest*); machen luft; campieren (protest*|zelt*); ketten
 near: @march; gegen; für; solidarität; demonstrant*; protest*; fahne*; *fahnen; flagge*; *flaggen; plakat*; transparent*; botschaft; parlament; platz; straße; straßen; freiheit; menschenkette*; teilnehmer*; kundgebung*
 subject: person, number, named, opp, body, edu, lab, pronoun, none, thing, ngo, ref
+not subject: ref
 actor: subject, genitive, von
 recipient: gegen, vor
 count actor: participants
@@ -405,4 +406,47 @@ count subject: persons
 count object: persons
 without: impfstoff*; gesetz*; migrant*; studie*; verurteil*; haft
 trust: 0.5
+
+# Freed people whom their state takes abroad.
+[COERCE deport]
+verbs: bringen (vilnius|litauen|warschau|polen|deutschland|ausland|landes|ukraine|lettland); fahren (vilnius|litauen|warschau|polen|ausland|landes); fliegen (vilnius|warschau|ausland); überstellen (litauen|polen|ukraine|vilnius)
+near: freigelassen*; gefangene*; häftling*; begnadigt*; häftlinge; freigekommen*; gefängnis; haft
+object: person, number, named, pronoun, opp, none
+actor: none
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: leiche*; festgenommen*; verletzt*; krankenhaus
+trust: 0.6
+
+# A ban that is lifted.
+[CONCEDE]
+verbs: aufheben (sperrung|sperre|schließung|blockade|grenzschließung|visumpflicht|einreisesperre|pufferzone|sperrzone|ausnahmezustand|beschränkung*|*beschränkungen|verbot|*verbot)
+subject: person, body, named, country, place, gov, igo, none, jud
+actor: subject
+recipient: für, gegen
+implied actor: authorities
+trust: 0.75
+
+[RELOCATE migrate]
+verbs: sammeln; versammeln; drängen (grenze|grenzzaun|übergang); ausharren; lagern; campieren; zulaufen (grenz*|*grenze|*übergang); ziehen (grenze|übergang); strömen (grenze|*grenze|übergang)
+subject: ref
+near: grenz*; *grenze; *übergang; zaun; wald; lager; niemandsland
+actor: subject
+count actor: persons
+count subject: persons
+without: protest*; demonstr*
+trust: 0.75
+
+# What prisoners need and do not get.
+[COERCE withhold]
+verbs: verweigern (kontakt|besuch*|anruf*|telefonat*|brief*|post|medikament*|behandlung|arzt|ärzt*|anwalt|anwält*|paket*|decke*|hofgang|medizinisch*|operation); vorenthalten; versagen (kontakt|besuch*|behandlung|anwalt); verwehren (kontakt|besuch*|behandlung|anwalt|ärzt*)
+near: gefangene*; häftling*; *haft; gefängnis*; straflager; kolonie; zelle; inhaftiert*; ihm; ihr; ihnen; angehörige*; familie; wärter*; behörden
+subject: person, body, cop, gov, country, none, jud
+not subject: named, opp
+actor: subject
+recipient: indirect
+implied actor: authorities
+without: einreise; weiger*; hungerstreik; nahrung verweigert
+trust: 0.85
 `;

@@ -108,6 +108,7 @@ measures: sentence, money
 count recipient: persons
 implied actor: court
 needs: recipient
+without: angst*; furcht; befürcht*
 trust: 0.6
 
 [COERCE arrest]
@@ -119,7 +120,7 @@ count recipient: detained
 count clause: detained
 implied actor: police
 implied recipient: protesters
-without: foto*; bilder*; aufnahmen; ausstellung*; film*; bericht über; forder*; kritik; kritisier*; verurteil*; drohen; droht; protest gegen; wegen der; ende der; stopp
+without: angst*; furcht; befürcht*; foto*; bilder*; aufnahmen; ausstellung*; film*; bericht über; forder*; kritik; kritisier*; verurteil*; drohen; droht; protest gegen; wegen der; ende der; stopp
 trust: 0.5
 
 [COERCE seize]

@@ -193,7 +193,7 @@ envoy: botschafter*; *botschafter; *diplomat*; geschäftsträger*; konsul; *kons
 forces: *soldat*; *truppe*; omon-einheiten; einheit; einheiten; *einheit; *einheiten; *bataillon*; *brigade*; *division*; *regiment*; *kompanie*; armee; *panzer*; truppenverbände; kampfverbände; panzerverbände; kräfte; streitkräfte*; sicherheitskräfte*; spezialkräfte*; einsatzkräfte*; luftstreitkräfte*; seestreitkräfte*; luftlandekräfte; militär; militärkontingent; kontingent; fallschirmjäger; kampfjets; eurofighter; söldner; wagner-söldner; wagner-kämpfer; *kämpfer; bundeswehr; grenzschützer; grenzsoldaten; reservisten; militärtechnik; kolonne*; *artillerie*; *hubschrauber; militärs; soldaten; nationalgarde; territorialverteidigung
 bill: *gesetz; *gesetze; *gesetzes; gesetzentwurf; gesetzesänderung*; gesetzesnovelle; gesetzespaket; dekret*; erlass*; *novelle; verordnung*; verfassungsänderung*; verfassung; doktrin; militärdoktrin; gesetzesentwurf; änderungen; strafgesetzbuch; wahlgesetz*; gesetzesverschärfung*; resolution*; sicherheitsstrategie
 office: *minister; *ministers; *ministern; *ministerin; *ministerinnen; *chef; *chefin; *chefs; *botschafter; *botschafterin; general*; leiter; leiterin; direktor*; *direktor; *vorsitzende*; gouverneur*; bürgermeister*; richter; generalstaatsanwalt; generalstaatsanwältin; kommandeur*; *kommandeur; sprecher*; *sprecher; premier*; *premier; regierungschef*; ministerpräsident*; stellvertreter*; berater*; sekretär*; *sekretär; beauftragte*; *beauftragte*; rektor; staatssekretär; regierung; präsidialamt*; statthalter; generalstabschef*; kommissar*; *präsident; *präsidentin
-freedom: fuß; freiheit; frei
+freedom: freien ^fuß; freiem ^fuß; freiheit; frei
 campaign: wahl; wahlen; *wahlen; *wahlen*; präsidentschaftswahl; präsidentenwahl; parlamentswahl; kommunalwahl; stichwahl; neuwahl; wiederwahl; bundestagswahl; scheinwahl; abstimmung; *abstimmung; referendum; verfassungsreferendum; urnengang; volksabstimmung
 march: demonstration*; *demonstration*; kundgebung*; *kundgebung*; marsch; *marsch; märsche; protest*; *protest*; mahnwache*; protestzug; umzug; protestmarsch; flashmob; menschenkette*; demo; demos; *demo; *demos; straße; straßen; versammlung*; autokorso; solidaritätskette*; sitzblockade*; aktion; aktionen
 help: *hilfe; *hilfen; hilfsgüter*; *paket; millionen; million; milliarden; milliarde; euro; dollar; mittel; *mittel; kredit; kredite; darlehen; waffen; munition; *panzer; *systeme; *raketen; drohnen; medikamente; generatoren; decken; unterkunft; stipendien; spende*; gelder; fahrzeuge; ausrüstung; zuschuss; zuschüsse
@@ -210,14 +210,14 @@ allegation: behaupt*
 alleged: angeblich*; mutmaßlich*; offenbar
 denial: bestritt*; bestreit*; dementier*; zurückgewies*
 plan: plan{t,en,te}; will; wollen; soll; sollen; beabsichtig*
-unreal: forder*; gefordert; verlang*; droh*; gedroht; möchte; weiger*; bat; bitt*; appell*; rief; ruft
+unreal: verbiet*; verbot; verboten; untersag*; hinder*; verhinder*; forder*; gefordert; verlang*; droh*; gedroht; möchte; weiger*; bat; bitt*; appell*; rief; ruft
 attempt: versuch*
 aspect: begann; begonnen; beginn*; setzt*
 light: führt*; durchgeführt; nahm; vorgenommen; kam; gab; fand; stattgefunden; findet
 unreal noun: angst; furcht; sorge; gefahr; risiko; androhung*; forderung*; drohung*; ohne; gegen; möglich*; aufruf*
 since then: seither; seitdem
 no public matter: applaus; beifall; schlechte ^straßen; schlaglöcher*; freiwilligen ^dienst; wehrdienst; mannschaft; filialleiter*; fans; fan; trainer; trainerin; fußball*; bundesliga; viertelfinale; halbfinale; meteorolog*; wetterdienst; frost; glatteis; schneesturm; börse; spieltag*
-general: üblicherweise; oft; immer; laut ^gesetz; normalerweise; gewöhnlich; meistens; grundsätzlich; in der ^regel
+general: wer; üblicherweise; oft; immer; laut ^gesetz; normalerweise; gewöhnlich; meistens; grundsätzlich; in der ^regel
 place preposition: in; im; an; am; bei; nahe; aus; nach; auf; unweit; vor; zur; zum; ins
 concerning a country: gegen; für; über
 leaving a place: aus; von
@@ -233,7 +233,7 @@ definite: diese; dieser; dieses; diesen; diesem; jene
 before an audience: journalist*; reporter*; pressekonferenz*; briefing*; interview*; rede; ansprache; menge; forum; versammlung; kundgebung; treffen*; sitzung*; gespräch*; verhandlung*; gipfel*; tagung*
 
 # Times that make a sentence in the present tense one of habit.
-habit: täglich; wöchentlich; alljährlich; jeden ^tag; jede ^woche; jeden ^monat; jeden ^morgen; jeden ^abend; jeden ^sonntag; jeden ^samstag; jeden ^freitag; jedes ^jahr; manchmal; gelegentlich
+habit: täglich; wöchentlich; alljährlich; jeden ^tag; jede ^woche; jeden ^monat; jeden ^morgen; jeden ^abend; jeden ^sonntag; jeden ^samstag; jeden ^freitag; jedes ^jahr; alle zwei ^jahre; alle drei ^jahre; alle vier ^jahre; alle fünf ^jahre; einmal im ^jahr; zweimal im ^jahr; manchmal; gelegentlich
 # Relatives, whom people thank, support and help in private; and those who serve, whoever says it.
 own people: mann; ehemann; frau; ehefrau; sohn; söhne; tochter; töchter; mutter; vater; eltern; bruder; brüder; schwester; schwestern; geschwister; großmutter; großvater; großeltern; oma; opa; enkel*; familie; nachbar; nachbarn; nachbarin; tante; onkel; cousin*; freundin; freund; verlobte*; partner; partnerin; mama; papa
 private person: kellner*; köche; köchin; friseur*; bräutigam; braut; brautpaar; barkeeper*; babysitter*; schneider; schneiderin; florist*; gärtner*; verkäuferin; bäcker*; wirt; wirtin

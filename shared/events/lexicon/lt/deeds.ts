@@ -52,7 +52,7 @@ count recipient: detained
 implied actor: authorities
 measures: sentence
 needs: recipient
-without: dėl; protest*; solidarum*
+without: bij{o,ojo,odam*}; baim*; grėsm*; dėl; protest*; solidarum*
 trust: 0.4
 
 [COERCE seize]

@@ -18,6 +18,7 @@ recipient: genitive, object
 count recipient: detained
 implied actor: police
 needs: recipient
+without: bij{o,ojo,odam*}; baim*; grėsm*
 trust: 0.55
 
 [COERCE arrest]

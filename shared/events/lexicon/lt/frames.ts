@@ -1255,4 +1255,43 @@ count recipient: persons
 implied actor: authorities
 without: dvejet*; pažym*
 trust: 0.65
+
+# Freed people whom their state takes abroad.
+[COERCE deport]
+verbs: (atvež*|atveš*|išvež*|išveš*|nuvež*|nuveš*|pervež*|perveš*|nugaben*|išgaben*|atgaben*) (vilni*|lietuv*|lenkij*|varšuv*|ukrain*|užsien*)
+near: kalin*; paleis*; paleid*; malon*; išlaisv*; laisv{ę,ėn}; nelaisv*; kalėjim*; visi jie
+object: person, number, named, pronoun, opp, none
+actor: none
+recipient: object, subject
+count recipient: persons
+count subject: persons
+implied actor: authorities
+without: palaik*; ligonin*; kūn{ą,as}; migrant*
+trust: 0.65
+
+[COERCE restrict]
+verbs: (laiko|tebelaiko|laikys|laikė|tebelaikė) (uždaryt*|užvert*|užblokuot*)
+near: sien*; punkt*; perėj*; pasien*
+subject: country, body, gov, cop, place, none, named, pronoun
+actor: subject
+recipient: none
+implied actor: authorities
+trust: 0.7
+
+[COERCE seize]
+verbs: (išsineš*|išsinešė|paėm*|paėmė|išneš*|išnešė|išsivež*|išsivežė|paimt*) (kompiuteri*|telefon*|technik*|dokument*|įrang*|laikmen*|knyg*|pinig*|archyv*)
+near: tyrėj*; pareigūn*; krat*; policij*; milicij*; kgb; saugum*; kaukėt*; smogik*; biur*; redakcij*; but{e,as,ą}; namu*
+actor: subject
+recipient: iš, pas
+implied actor: police
+trust: 0.7
+
+[ASSAULT beat]
+verbs: (spyr*|spyrė|spardė|smog*|smogė|trenk*|trenkė|vožė|kirto|daužė) (veid*|galv*|pilv*|krūtin*|nugar*|kojomis|kumš*|lazd*|bananu*)
+actor: subject
+recipient: indirect, object
+implied actor: police
+count recipient: injured
+without: žinia; kamuol*; varžov*; rungtyn*; bangos
+trust: 0.75
 `;

@@ -153,14 +153,14 @@ allegation: tvirtin*
 alleged: neva; tariamai; esą; galimai
 denial: neig*; paneig*
 plan: planuo*; ketin*; ruošias*; rengias*
-unreal: nori; siek*; reikalav*; reikalauj*; ragin*; paragin*; kvie*; atsisak*; gras*; siūl*
+unreal: neleid*; neleis*; draud{ė,žia}; draudž*; uždraud*; sutrukd*; trukd*; nori; siek*; reikalav*; reikalauj*; ragin*; paragin*; kvie*; atsisak*; gras*; siūl*
 attempt: band*; mėgin*
 aspect: pradėj*; tęs{ia,ė}; nutrauk*
 light: atlik*; surengė; rengia; vykd*; įvyk*; vyk{o,sta,s}
 unreal noun: raginim*; grėsm*; be; prieš
 since then: nuo to laiko; nuo tada
 no public matter: plojim*; ovacij*; keliais; duob*; profesinę tarnyb*; savanorišk* tarnyb*; gydytoj{ai,as}; komanda; vadybinink*; rungtyn*; sirgali*; treneri*; ketvirtfinal*; pusfinal*; sinoptik*; šalči*; šalčius; plikled*; pūg*; biržoje; žiūrovų
-general: paprastai; dažnai; visada
+general: kas; paprastai; dažnai; visada
 place preposition: prie; į; iš; netoli; ties; ant; po; šalia
 concerning a country: prieš; dėl; apie
 leaving a place: iš; nuo
@@ -176,7 +176,7 @@ definite: šis; ši; šie; šios; šį; šią; šiuos; šias; šio; tas; ta; tie
 before an audience: žurnalist*; reporter*; konferencij*; spaudos konferencij*; interviu; kalb*; mini*; forum*; asamblėj*; miting*; susitikim*; posėd*; deryb*; sesij*
 
 # Times that make a sentence in the present tense one of habit.
-habit: kasdien; kas ^savaitę; kas ^mėnesį; kasmet; kas ^rytą; kas ^vakarą; kiekvieną ^dieną; kiekvieną ^savaitę; kiekvieną ^mėnesį; kiekvieną ^rytą; kiekvieną ^vakarą; kiekvieną ^sekmadienį; kiekvieną ^šeštadienį; kiekvieną ^penktadienį; kartais; paprastai
+habit: kasdien; kas ^savaitę; kas ^mėnesį; kasmet; kas ^rytą; kas ^vakarą; kiekvieną ^dieną; kiekvieną ^savaitę; kiekvieną ^mėnesį; kiekvieną ^rytą; kiekvieną ^vakarą; kiekvieną ^sekmadienį; kiekvieną ^šeštadienį; kiekvieną ^penktadienį; kas dvejus ^metus; kas ketverius ^metus; kas penkerius ^metus; kartą per ^metus; du kartus per ^metus; kartais; paprastai
 # Relatives, whom people thank, support and help in private; and those who serve, whoever says it.
 own people: vyr{as,ą,ui,o}; žmon{a,ą,ai,os}; sūn*; dukr*; dukter*; mam{a,ą,ai,os}; motin*; tėv*; brol*; seser*; sesuo; močiut*; senel*; anūk*; šeim{a,ą,ai,os}; kaimyn*; tet{a,ą,ai,os}; dėd{ė,ę,ei,ės}; pusbrol*; pusseser*; draug{as,ą,ui,o,ė,ę,ei,ės,ai,us,ų}; sužadėtin*; mylim*
 private person: padavėj*; virėj*; kirpėj*; jaunik*; nuotak*; jaunavedži*; jaunaved*; barmen*; aukl{ė,ę,ei,ės}; siuvėj*; gėlinink*; sodinink*; pardavėj*; kepėj*
