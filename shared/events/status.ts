@@ -237,7 +237,8 @@ function onlyDescribes({ host, predication, entry, sentence, recipients }: Candi
     host.kind === "participle" &&
     host.voice === "passive" &&
     recipients.some(({ phrase }) => phrase.mention === null && isRightBefore(phrase.to, host.from, sentence)) &&
-    !host.arguments.some(({ role }) => role === "agent") &&
+    // "Dviem mokytojoms skirta": in the dative, they are given something.
+    !host.arguments.some(({ role }) => role === "agent" || role === "indirect") &&
     !sentence.measures.some(
       ({ unit, start, end }) =>
         unit !== null && unit !== "age" && start >= host.clause.start && end <= host.clause.end + 1,

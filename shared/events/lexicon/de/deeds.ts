@@ -333,7 +333,7 @@ recipient: object
 count recipient: released
 count subject: released
 implied actor: authorities
-without: forder*; verlang*; minister*; posten; amt; betrieb; dienst; appell*; verhandl*; hoff*; kaution; wenn; dementi*
+without: zu ^fuß; forder*; verlang*; minister*; posten; amt; betrieb; dienst; appell*; verhandl*; hoff*; kaution; wenn; dementi*
 trust: 0.6
 
 [RETREAT release]

@@ -197,7 +197,7 @@ actor: subject
 recipient: object
 count recipient: released
 implied actor: authorities
-without: kaution; spieler*; trainer*
+without: zu ^fuß; kaution; spieler*; trainer*
 trust: 0.7
 
 [MOBILIZE weapons]

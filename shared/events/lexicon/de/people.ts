@@ -14,7 +14,7 @@ count recipient: released
 count subject: released
 count object: released
 implied actor: authorities
-without: forder*; sollte; verlang*; könnte; *minister entlassen; krankenhaus; klinik; sender; amt; streik*; mitarbeiter entlassen; pressefreiheit; amtszeit
+without: zu ^fuß; forder*; sollte; verlang*; könnte; *minister entlassen; krankenhaus; klinik; sender; amt; streik*; mitarbeiter entlassen; pressefreiheit; amtszeit
 trust: 0.6
 
 [RETREAT release]
@@ -25,7 +25,7 @@ actor: none
 recipient: subject
 count subject: released
 implied actor: authorities
-without: noch; besuch*; wärter*; anwalt*; forder*
+without: zu ^fuß; noch; besuch*; wärter*; anwalt*; forder*
 trust: 0.7
 
 [RETREAT release]
