@@ -18,7 +18,6 @@ import { isBorder, isTold, type PlaceFinding } from "./place.ts";
 import { beyondNews, isPrivate } from "./private-matters.ts";
 import { findQuantities } from "./quantities.ts";
 import { quoteOf } from "./quote.ts";
-import { GATHERING } from "./recalling.ts";
 import { goesOnWithWhatWasTold } from "./retelling.ts";
 import { type ChosenRoles, chosenRoles } from "./role-choice.ts";
 import { isScheduled } from "./scheduled.ts";
@@ -71,7 +70,8 @@ export class Coder {
     this.#setting = setting;
     this.#story = story;
     this.#text = setting.article.text;
-    this.#digest = GATHERING.test(setting.article.title ?? "");
+    const words = (setting.article.title ?? "").toLowerCase().match(/\p{L}+/gu) ?? [];
+    this.#digest = words.some((word) => setting.lexicon.lists("digest headline", word));
   }
 
   /** Tells the story the event of one trigger, and the trace each step; or says why there is none. */
@@ -110,6 +110,7 @@ export class Coder {
     if (nobody !== null) return nobody;
     const { actors, recipients, impliedActors, impliedRecipients } = roles;
     const findings: Findings = {
+      lexicon,
       candidate,
       summary,
       actors,

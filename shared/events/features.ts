@@ -1,15 +1,16 @@
 /** What a decision on a candidate rests on, as named numbers: the inputs of the learned weights, and what `explain` shows. */
 import type { Candidate } from "./candidates.ts";
 import type { Participant, Quantity } from "./event.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Status } from "./ontology.ts";
 import type { PlaceFinding } from "./place.ts";
-import { RECALLING, REMINDING } from "./recalling.ts";
 import { daysBefore, type TimeFinding } from "./time.ts";
 
 /** A feature that is absent is 0. */
 export type Features = Readonly<Record<string, number>>;
 
 export interface Findings {
+  readonly lexicon: Lexicon;
   readonly candidate: Candidate;
   readonly summary: "title" | "lead" | null;
   readonly actors: readonly Participant[];
@@ -130,15 +131,15 @@ function tellsOfLongAgo({ sentence }: Candidate, publication: string | null): "p
 
 const WEEKDAY =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|понедельник|вторник|сред[уы]|четверг|пятниц|суббот|воскресень|панядзел|аўторак|серад|чацвер|пятніц|субот|нядзел|понеділ|вівтор|четвер|п.?ятниц|неділ|poniedział|wtor|środ|czwart|piąt|sobot|niedziel|dienį|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag/iu;
-const SERVING = /^(?:serve|отбывать|адбываць|відбувати|odbywać|atlikti|verbüßen)$/u;
 
 export function backgroundFeatures(findings: Findings): Features {
-  const { candidate, summary, time, quantities, status, publication, newest, position, beside } = findings;
+  const { lexicon, candidate, summary, time, quantities, status, publication, newest, position, beside } = findings;
   const { host, predication, entry, sentence } = candidate;
   const { date } = time;
   const { tokens } = sentence;
   const recalled = tokens.some(
-    ({ lower, start, end }) => start >= host.clause.start && end <= host.clause.end && RECALLING.test(lower),
+    ({ lower, start, end }) =>
+      start >= host.clause.start && end <= host.clause.end && lexicon.lists("recalling", lower),
   );
   const age = date === null || publication === null ? null : daysBefore(date, publication);
   const begun =
@@ -180,7 +181,7 @@ export function backgroundFeatures(findings: Findings): Features {
     lead: summary === "lead",
     position,
     planned: status === "planned",
-    recalled: (recalled || REMINDING.test(tokens[0]?.lower ?? "")) && status !== "planned",
+    recalled: (recalled || lexicon.lists("reminding", tokens[0]?.lower)) && status !== "planned",
     "in a digest": findings.digest,
     "in a digest, days old": findings.digest && age !== null && age >= 2 && age <= 14,
     "after background beside it": beside?.background === true,
@@ -190,7 +191,7 @@ export function backgroundFeatures(findings: Findings): Features {
     // "on Tuesday" is said of the days just gone by.
     "named by its weekday": age !== null && age <= 7 && WEEKDAY.test(time.words ?? ""),
     // "She was serving five years", "who is serving life": what a verdict of before left.
-    serving: SERVING.test(host.lemma) && quantities.some(({ kind }) => kind === "sentence"),
+    serving: lexicon.lists("serving", host.lemma) && quantities.some(({ kind }) => kind === "sentence"),
     "later, no day":
       time.words === null &&
       tokens.some(({ lower, start, end }) => lower === "later" && start >= host.clause.start && end <= host.clause.end),

@@ -11,9 +11,6 @@ export interface Filler {
   readonly path: string;
 }
 
-/** Past forms of Slavic verbs by the endings that tell gender or number, but for the plural, which may be anyone's. */
-const PAST = /(ł|ła|ło|л|ла|ло|ў|в)$/u;
-
 /** The phrases at the role paths of one sentence's predications; each path is looked up once for all entries that ask for it. */
 export class Fillers {
   readonly #sentence: Sentence;
@@ -112,8 +109,8 @@ export class Fillers {
     if (own.some(({ role }) => role === "subject")) return [];
     const { tokens, predications } = this.#sentence;
     const speech = predications[governor]!;
-    const [said, done] = [speech.head, head].map((at) => PAST.exec(tokens[at]!.lower)?.[1]);
-    if (said === undefined || said !== done) return [];
+    const [said, done] = [speech.head, head].map((at) => this.#lexicon.pastEnding(tokens[at]!.lower));
+    if (said === null || said !== done) return [];
     return speech.arguments
       .filter(({ role }) => role === "subject")
       .flatMap(fillers)

@@ -1,45 +1,39 @@
 /** Who does what no one is said to do: the word of a frame, or whoever else the verb and the term told with it make plain. */
 import type { Candidate } from "./candidates.ts";
 import type { Event, Participant } from "./event.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 
 /** How many events back those may have been arrested who are let go without being called prisoners. */
 const ARREST_REACH = 8;
-/** Verbs and nouns by which someone is under a sentence, and not only held. */
-const SENTENCED: ReadonlySet<string> = new Set([
-  "serve",
-  "jail",
-  "imprison",
-  "imprisonment",
-  "incarceration",
-  "jailing",
-]);
-/** Verbs by which a sentence of days is told: "spent 15 days in a cell". */
-const SAT_OUT: ReadonlySet<string> = new Set(["spend", "hold", "lock", "keep"]);
 /** Police may hold people without a court for three days. */
 const WITHOUT_COURT = 3;
-/** Verbs by which students lose their place. */
-const EXPELLING: ReadonlySet<string> = new Set(["expel", "exclude", "exmatriculate", "dismiss"]);
-
 /** The word for whoever is meant where a clause names no doer, null where its frame knows none. */
 export function agentLeftOut(
   candidate: Candidate,
   recipients: readonly Participant[],
   told: readonly Event[],
+  lexicon: Lexicon,
 ): string | null {
   const { frame } = candidate.entry;
   const { impliedActor, type, mode } = frame;
-  if (type === "COERCE" && mode === "arrest" && impliedActor === "police" && isOfTerm(candidate)) return "court";
-  if (type === "COERCE" && mode === "restrict" && impliedActor === "authorities" && leaveSchool(candidate, recipients))
+  if (type === "COERCE" && mode === "arrest" && impliedActor === "police" && isOfTerm(candidate, lexicon))
+    return "court";
+  if (
+    type === "COERCE" &&
+    mode === "restrict" &&
+    impliedActor === "authorities" &&
+    leaveSchool(candidate, recipients, lexicon)
+  )
     return "universities";
   return releasedBy(candidate, recipients, told);
 }
 
 /** "Was serving five years", "was jailed in 2011", "spent 15 days in a cell": under the sentence of a court. */
-function isOfTerm({ sentence, predication, host }: Candidate): boolean {
+function isOfTerm({ sentence, predication, host }: Candidate, lexicon: Lexicon): boolean {
   const { lemma } = sentence.tokens[predication.head]!;
-  if (SENTENCED.has(lemma)) return true;
+  if (lexicon.lists("under a sentence", lemma)) return true;
   return (
-    SAT_OUT.has(lemma) &&
+    lexicon.lists("sitting out", lemma) &&
     sentence.measures.some(
       ({ unit, value, start, end }) =>
         start >= host.clause.start &&
@@ -50,8 +44,12 @@ function isOfTerm({ sentence, predication, host }: Candidate): boolean {
 }
 
 /** "Ten students have been expelled": by their universities. */
-const leaveSchool = ({ sentence, predication }: Candidate, recipients: readonly Participant[]): boolean =>
-  EXPELLING.has(sentence.tokens[predication.head]!.lemma) &&
+const leaveSchool = (
+  { sentence, predication }: Candidate,
+  recipients: readonly Participant[],
+  lexicon: Lexicon,
+): boolean =>
+  lexicon.lists("losing a place", sentence.tokens[predication.head]!.lemma) &&
   recipients.length > 0 &&
   recipients.every(({ sector }) => sector === "EDU");
 

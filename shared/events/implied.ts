@@ -66,7 +66,11 @@ export function rolesOf(candidate: Candidate, slots: Slots, surroundings: Surrou
   const impliedActors =
     speakerOf(candidate, actors, cast) ??
     closedBefore(candidate, actors, surroundings) ??
-    imply(agentLeftOut(candidate, slots.recipients, surroundings.told), actors, forceAt(candidate, surroundings));
+    imply(
+      agentLeftOut(candidate, slots.recipients, surroundings.told, lexicon),
+      actors,
+      forceAt(candidate, surroundings),
+    );
   // Whom a state frees or jails is its own, wherever they end up.
   const state =
     [...actors, ...impliedActors].find((one) => OF_THE_STATE.has(one.sector))?.country ?? place?.country ?? null;

@@ -1,10 +1,9 @@
 /** Sentences, sums of money and percentages that a clause carries: which of the numbers around it are its own. */
 import type { Measure, Predication, Sentence } from "../language/index.ts";
 import type { Candidate } from "./candidates.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 
 const TIMES: ReadonlySet<string> = new Set(["year", "month", "week", "day", "life"]);
-const FROM = /^(?:between|from|от|ад|від|од|od|nuo|von|zwischen|между|паміж|між|między)$/u;
-const TO = /^(?:to|and|до|да|do|iki|bis|und|і|и|i|ir|та)$/u;
 
 export interface Range {
   readonly low: Measure;
@@ -99,15 +98,16 @@ function isOfAnother({ tokens, phrases }: Sentence, before: Measure, measure: Me
 }
 
 /** "between 18 months and six years", «от трех до шести лет»: a length from one measure to the next; null where there is none. */
-export function rangeOf({ tokens, measures }: Sentence, high: Measure): Range | null {
+export function rangeOf({ tokens, measures }: Sentence, high: Measure, lexicon: Lexicon): Range | null {
   const low = measures.findLast(({ end }) => end <= high.start);
   if (low === undefined || (low.unit !== null && !TIMES.has(low.unit))) return null;
   const first = tokens.findIndex(({ start }) => start >= low.start);
   const between = tokens.filter(({ start, end }) => start >= low.end && end <= high.start);
-  const opens = FROM.test(tokens[first - 1]?.lower ?? "") || FROM.test(tokens[first]?.lower ?? "");
+  const opens = [first - 1, first].some((at) => lexicon.lists("range from", tokens[at]?.lower));
   // The word between may be read as the bound of the second: «до шести лет».
   const joins =
-    between.every(({ lower }) => TO.test(lower)) && (between.length > 0 || TO.test(wordAt(tokens, high.start)));
+    between.every(({ lower }) => lexicon.lists("range to", lower)) &&
+    (between.length > 0 || lexicon.lists("range to", wordAt(tokens, high.start)));
   const value = low.value * (MONTHS[low.unit ?? high.unit ?? ""] ?? 0);
   return opens && joins && between.length <= 1 && value > 0 && value < high.value * (MONTHS[high.unit ?? ""] ?? 0)
     ? { low: { ...low, unit: low.unit ?? high.unit }, high }

@@ -120,21 +120,19 @@ export function tellsOfTown(sentence: Sentence, lexicon: Lexicon): boolean {
   return told;
 }
 
-/** "Minsk, WHERE he was arrested". */
-const WHERE = /^(?:where|где|дзе|де|gdzie|kur|wo)$/u;
 /** What ends a clause that a place before it is of. */
 const CLAUSE_ENDS = /^[;:]$/u;
 /** So many words may stand between a place and the clause that it opens: "in Brest ON MONDAY NIGHT police …". */
 const OPENING = 5;
 
 /** The phrase that the "where" of an event's clause stands for: the one right before it; null where there is none. */
-export function antecedentOfWhere({ sentence, host, predication }: Candidate): NounPhrase | null {
+export function antecedentOfWhere({ sentence, host, predication }: Candidate, lexicon: Lexicon): NounPhrase | null {
   const { tokens, phrases, predications } = sentence;
   const head = Math.min(host.head, predication.head);
   for (let at = head - 1; at > 0; at--) {
     const { lower, text } = tokens[at]!;
     if (CLAUSE_ENDS.test(text)) return null;
-    if (!WHERE.test(lower)) continue;
+    if (!lexicon.lists("where", lower)) continue;
     const first = predications.find((one) => one.kind !== "noun" && one.head > at);
     if (
       first === undefined ||

@@ -203,7 +203,7 @@ export class Geography {
     }
     const inClause = this.#best(sentence, start, end, taken, host);
     if (inClause !== null) return { place: inClause, path: "own clause" };
-    const where = antecedentOfWhere(candidate);
+    const where = antecedentOfWhere(candidate, this.#lexicon);
     const there =
       where === null ? null : this.#reader.placeOf(where, sentence, this.#type, this.#bareBorder(where, sentence));
     if (there !== null) return { place: there.place, path: "where" };

@@ -87,7 +87,7 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
   // "The number of workers detained has risen to 23".
   const people = counts.recipient ?? counts.subject ?? counts.actor;
   if (people !== undefined && found.length === 0) {
-    const told = ofNumberNoun(sentence, predication);
+    const told = ofNumberNoun(sentence, predication, lexicon);
     if (told !== null) add(people, told);
   }
   // "brought the number detained to 34": the count stands after the verb, in no slot.
@@ -127,7 +127,7 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
   for (const measure of measuresOf(candidate)) {
     const unit = measure.unit!;
     if (measures.has("sentence") && unit in MONTHS) {
-      const range = rangeOf(sentence, measure);
+      const range = rangeOf(sentence, measure, lexicon);
       if (range !== null) add("sentence", { ...range.low, bound: "min" }, range.low.value * MONTHS[range.low.unit!]!);
       const bound = range !== null ? "max" : measure.upTo === undefined ? measure.bound : "min";
       add("sentence", { ...measure, bound }, measure.value * MONTHS[unit]!);
@@ -163,11 +163,11 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
     const handed =
       later !== undefined &&
       later.start - end < HANDED_REACH &&
-      GIVING.test(host.lemma) &&
+      lexicon.lists("handing a term", host.lemma) &&
       !/^(?:after|before|ago|later|earlier|since|old)$/u.test(wordAt(sentence.tokens, later.end));
     if (later !== undefined && (handed || /^(?:for|to|between|from)$/u.test(before?.lower ?? ""))) {
       const high = sentence.measures.find(({ start }) => start > later.end);
-      const range = high === undefined ? null : rangeOf(sentence, high);
+      const range = high === undefined ? null : rangeOf(sentence, high, lexicon);
       const lasts = (measure: Measure, bound: Measure["bound"]) =>
         add("sentence", { ...measure, bound }, measure.value * MONTHS[measure.unit!]!);
       lasts(later, range === null ? later.bound : "min");
@@ -190,7 +190,7 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
   if (type === "REQUEST" && found.length === 0) {
     for (const phrase of sentence.phrases) {
       const own = lexicon.participant(sentence.tokens, phrase.head)?.value ?? null;
-      if (own?.kind !== "person" || !PRISONERS.test(sentence.tokens[phrase.head]!.lower)) continue;
+      if (own?.kind !== "person" || !lexicon.lists("asked for", sentence.tokens[phrase.head]!.lower)) continue;
       const measure =
         phrase.start > sentence.tokens[host.head]!.end && isNear(sentence, phrase, host) ? countOf(phrase) : null;
       if (measure !== null && measure.value > 1) add("persons", measure);
@@ -199,14 +199,8 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
   return found;
 }
 
-/** Verbs with which a court hands someone a term. */
-const GIVING = /^(?:give|hand|get|receive|award|sentence|jail|imprison|draw|serve)$/u;
 /** How far behind the clause the term may stand, in characters. */
 const HANDED_REACH = 40;
-/** Beginnings of words for those whose release is asked for, and for people at large. */
-const PRISONERS =
-  /^(?:prisoner|detainee|inmate|convict|hostage|captive|political|people|person|men|women|activist|journalist|citizen)/u;
-
 const isEquivalent = ({ tokens }: Sentence, { start }: Measure): boolean =>
   /^(?:or|\(|или|або|ці|чи|lub|czyli|arba|oder)$/u.test(tokens.findLast((token) => token.end <= start)?.lower ?? "");
 
@@ -225,12 +219,13 @@ function isNear(sentence: Sentence, phrase: NounPhrase, host: Predication): bool
   );
 }
 
-const NUMBER =
-  /^(?:number|toll|total|count|tally|число|количество|колькасць|колькасьць|лік|кількість|число|liczba|skaičius|zahl|anzahl|gesamtzahl)$/u;
-
 /** "The number of workers detained has risen to 23": the number that the verb of a counting noun ends at. */
-function ofNumberNoun({ tokens, predications, measures }: Sentence, predication: Predication): Measure | null {
-  const noun = tokens.findLastIndex(({ lower }, at) => at < predication.head && NUMBER.test(lower));
+function ofNumberNoun(
+  { tokens, predications, measures }: Sentence,
+  predication: Predication,
+  lexicon: Lexicon,
+): Measure | null {
+  const noun = tokens.findLastIndex(({ lower }, at) => at < predication.head && lexicon.lists("counting noun", lower));
   if (noun < 0 || predication.head - noun > NUMBER_REACH) return null;
   const verb = predications.find(
     ({ kind, tense, head }) => kind === "verb" && tense !== null && head > predication.head && head > noun,
@@ -244,7 +239,7 @@ function ofNumberNoun({ tokens, predications, measures }: Sentence, predication:
     ({ unit, start, end }) => unit === null && start >= tokens[verb.head]!.end && end <= verb.clause.end + 1,
   );
   // «выросла до 23», "wzrosła do 23": so many there are now.
-  const reached = told?.bound === "max" && /^(?:до|да|do|iki)$/u.test(wordAt(tokens, told.start));
+  const reached = told?.bound === "max" && lexicon.lists("grown to", wordAt(tokens, told.start));
   return told === undefined ? null : reached ? { ...told, bound: "exact" } : told;
 }
 /** So many words after "number" at most stands who is counted. */

@@ -80,14 +80,13 @@ function foundFor(
   if (phrase.antecedent !== null || phrase.mention !== null || /^\p{Lu}/u.test(one.name)) return "stands";
   if (cast.isRelative(phrase, candidate.sentence)) return "stands";
   // "A 42-year-old dentist" is new to the reader, and so no one told of before.
-  if (role === "recipient" && ONE_NEW.has(candidate.sentence.tokens[phrase.from]!.lower)) return "stands";
+  if (role === "recipient" && around.lexicon.lists("one new", candidate.sentence.tokens[phrase.from]!.lower))
+    return "stands";
   return {
     value,
     words: [cast.isGeneric(phrase, candidate.sentence, index) ? "given generic" : "given by description"],
   };
 }
-
-const ONE_NEW: ReadonlySet<string> = new Set(["a", "an", "another"]);
 
 const isGroup = ({ entityId, name }: Participant): boolean => entityId === null && /^\p{Ll}/u.test(name);
 

@@ -24,6 +24,8 @@ export interface LexiconSource {
   readonly namesPrepositions?: boolean;
   /** What may follow the beginning of a word for people or bodies (`gericht*`), where words are put together: "-s", but not "-verfahren". */
   readonly endings?: RegExp;
+  /** Endings of the past that tell gender or number, but for the plural, which may be anyone's; the longer ones first. */
+  readonly pastEndings?: readonly string[];
   /** Verbs with partners that every block with the first means as well: `закрыть закрывать; …`. */
   readonly aspects?: string;
 }
@@ -73,6 +75,7 @@ export interface Found<T> {
 export class Lexicon {
   readonly freeWordOrder: boolean;
   readonly namesPrepositions: boolean;
+  readonly #pastEndings: readonly string[];
   readonly #endings: RegExp | null;
   readonly #check: () => readonly Problem[];
   readonly triggers: PatternTable<TriggerEntry>;
@@ -91,6 +94,7 @@ export class Lexicon {
   constructor(source: LexiconSource) {
     this.freeWordOrder = source.freeWordOrder ?? false;
     this.namesPrepositions = source.namesPrepositions ?? false;
+    this.#pastEndings = source.pastEndings ?? [];
     this.#endings = source.endings ?? null;
     const parsed = source.triggers.map(({ file, text }) => parseTriggers(file, text));
     const { words, problems } = parseWords(source.words.file, source.words.text);
@@ -158,6 +162,11 @@ export class Lexicon {
     let spellings = this.#spellings.get(cue);
     if (spellings === undefined) this.#spellings.set(cue, (spellings = spellingsOf(this.#patternsOf.get(cue) ?? [])));
     return spellings.whole.has(written) || spellings.parts.some((part) => hasPart(written, part));
+  }
+
+  /** The ending by which a past verb agrees with its subject; null for other forms, and in languages whose past does not. */
+  pastEnding(verb: string): string | null {
+    return this.#pastEndings.find((ending) => verb.endsWith(ending)) ?? null;
   }
 
   hasCue(cue: Cue): boolean {

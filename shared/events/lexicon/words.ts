@@ -126,6 +126,40 @@ export const CUES = [
   "talking over",
   /** Verbs that tell an office what to do: instruct. */
   "instructing",
+  /** Words that join two of a kind: and. */
+  "and",
+  /** Words before the whole that one or some are part of: one OF the migrants. */
+  "part of",
+  /** Articles and the like of someone who was not told of before: a, another. */
+  "one new",
+  /** Verbs and nouns by which someone is under a sentence, and not only held: serve, imprisonment. */
+  "under a sentence",
+  /** Verbs by which a sentence of days is told: "SPENT 15 days in a cell". */
+  "sitting out",
+  /** Verbs by which students lose their place: expel. */
+  "losing a place",
+  /** The verb of being under a sentence that was handed down before: serve. */
+  "serving",
+  /** First words of a sentence that only reminds: «Напомним», "Earlier". */
+  "reminding",
+  /** Words of a clause that put it before what the text is about: previously, then. */
+  "recalling",
+  /** Words of a headline over the news of several days: week, digest. */
+  "digest headline",
+  /** where: what is told happened in the place before it. */
+  "where",
+  /** Nouns for a number of people: "the TOLL has risen to 23". */
+  "counting noun",
+  /** Words before what a number has come to: «выросла ДО 23». */
+  "grown to",
+  /** Words that begin a range: BETWEEN two and five years. */
+  "range from",
+  /** Words before the end of a range: from two TO five years. */
+  "range to",
+  /** Verbs with which a court hands someone a term: give, award. */
+  "handing a term",
+  /** Those whose release is asked for, and people at large. */
+  "asked for",
   /** Possessives that tell whose people or things are: his, her. */
   "own",
   /** Prepositions before what a thing consists of or is about: a glass OF, the ban ON. */

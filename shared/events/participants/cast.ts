@@ -18,9 +18,6 @@ import { Speakers, type Voices } from "./speakers.ts";
 import { Titles } from "./titles.ts";
 import { isName, UnlistedNames } from "./unlisted-names.ts";
 
-/** "One OF the migrants", "jeden Z migrantów". */
-const OF_A_WHOLE: ReadonlySet<string> = new Set(["of", "з", "із", "z", "ze", "iš", "von"]);
-
 /** Participants of one article in the order they are read, for pronouns and short descriptions. */
 export class Cast {
   readonly #lexicon: Lexicon;
@@ -260,7 +257,8 @@ export class Cast {
         this.#descriptions.of(phrase, described.value, sentence, index, (other) => this.of(other, sentence, index))
       );
     if (phrase.quantity !== null && head.pos === "num") {
-      const inner = phrase.complements.find(({ preposition }) => OF_A_WHOLE.has(preposition ?? ""))?.phrases[0];
+      const inner = phrase.complements.find(({ preposition }) => this.#lexicon.lists("part of", preposition))
+        ?.phrases[0];
       const whole = inner === undefined ? null : this.of(inner, sentence, index);
       if (whole !== null) return whole;
       const people = this.#lexicon.participantNamed("people");

@@ -10,8 +10,6 @@ export interface OfCountry {
   readonly country: string | null;
 }
 
-const AND: ReadonlySet<string> = new Set(["and", "и", "і", "й", "i", "oraz", "ir", "und"]);
-
 /** „Policja w Mińsku”: what the language calls its own country's by one word is another's where its place is told with it; else null. */
 export function bodyElsewhere(
   phrase: NounPhrase,
@@ -38,7 +36,7 @@ export function sharedNoun(
   lexicon: Lexicon,
 ): OfCountry | null {
   const country = adjectiveMention?.entity?.kind === "country" ? adjectiveMention.entity.country : null;
-  if (country === null || tokens[head]!.pos !== "adj" || !AND.has(tokens[head + 1]?.lower ?? "")) return null;
+  if (country === null || tokens[head]!.pos !== "adj" || !lexicon.lists("and", tokens[head + 1]?.lower)) return null;
   const next = phrases.find(
     ({ from, adjectiveMention: other, mention }) => from === head + 2 && (other ?? mention)?.entity != null,
   );

@@ -34,6 +34,7 @@ export const source: LexiconSource = {
   ],
   words: file("words", words),
   freeWordOrder: true,
+  pastEndings: ["ла", "ло", "ў", "в"],
   namesPrepositions: true,
   aspects: asSpelt(aspects),
 };

@@ -145,6 +145,16 @@ organization: арганізацыя; аб'яднанне; рэдакцыя; в�
 frontier: мяжа; граніца; памежжа; прыгранічча; дзяржмяжа
 
 [cues]
+and: і; й; ды
+serving: адбываць
+reminding: нагада*; нагадв*; раней; кантэкст; перадгісторы*
+recalling: раней; тады
+digest headline: хронік*; тыдзень; тыдня; вынікі; дайджэст*
+where: дзе
+counting noun: колькасць; колькасьць; лік
+grown to: да
+range from: ад; паміж
+range to: да; і
 inside a work: у
 by a rule: паводле
 spoken of: з; са; пра; да

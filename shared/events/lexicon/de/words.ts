@@ -203,6 +203,16 @@ goods: gas; öl; erdöl; strom; kali*; *dünger; holz; *produkte; waren; *export
 anyside: kritiker; kritikern; anhänger; anhängern; unterstützer; unterstützern; teilnehmer; teilnehmern; jury; beobachter; freiwillige; freiwilligen
 
 [cues]
+and: und
+part of: von
+serving: verbüßen
+reminding: zuvor; früher; hintergrund; kontext
+recalling: zuvor; früher; damals
+digest headline: *woche*; *chronik*; *rückblick*; monitor; briefing
+where: wo
+counting noun: zahl; anzahl; gesamtzahl
+range from: von; zwischen
+range to: bis; und
 together with: zusammen mit; gemeinsam mit
 own: sein; seine; seinen; seinem; seiner; ihr; ihre; ihren; ihrem; ihrer; mein; meine; meinen; meiner; unsere
 attribution: sagt*; teilt*; mitgeteilt; erklärt*; bericht*; meldet*; betont*; hieß; heißt; laut; zufolge; schrieb; gesagt

@@ -214,6 +214,22 @@ talking over: discuss; debate; negotiate
 instructing: instruct; order; command; direct; tell; task; authorise; authorize
 own: his; her; their; my; our
 content preposition: of; on
+and: and
+part of: of
+one new: a; an; another
+under a sentence: serve; jail; imprison; imprisonment; incarceration; jailing
+sitting out: spend; hold; lock; keep
+losing a place: expel; exclude; exmatriculate; dismiss
+serving: serve
+reminding: earlier; previously; recall; background; context
+recalling: earlier; previously; formerly; originally; initially; then
+digest headline: week; digest; review; monitor; memo; letter; roundup; chronicle; timeline; briefing
+where: where
+counting noun: number; toll; total; count; tally
+range from: between; from
+range to: to; and
+handing a term: give; hand; get; receive; award; sentence; jail; imprison; draw; serve
+asked for: prisoner*; detainee*; inmate*; convict*; hostage*; captive*; political*; people*; person*; men*; women*; activist*; journalist*; citizen*
 
 # Sport: who meets, beats or signs whom there. Words that politics knows too (round, campaign, championship) are none of it.
 no public matter: semi-final; semifinal; quarter-final; quarterfinal; playoff; play-off; premier league; champions league; europa league; winger; midfielder; goalkeeper; full-back; centre-forward; half-time; penalty shoot-out; shoot-out win; hat-trick; tie-break; set point; match point; gold medal; silver medal; bronze medal; season opener; transfer window; starting line-up; two-year deal; three-year deal; one-year deal; knockout stage; group stage; power play; face-off; friendly match; derby

@@ -146,6 +146,17 @@ capital: sostin*
 anyside: kritikai; kritikų; kritikams; šalininkai; šalininkų; rėmėjai; rėmėjų; dalyviai; dalyvių; stebėtojai; stebėtojų
 
 [cues]
+and: ir
+part of: iš
+serving: atlikti
+reminding: primen*; anksčiau
+recalling: anksčiau; tuomet
+digest headline: savait*; apžvalga; kronika*
+where: kur
+counting noun: skaičius
+grown to: iki
+range from: nuo
+range to: iki; ir
 together with: kartu; su
 own: savo; mano
 attribution: praneš*; sak{o,ė}; teig*; pabrėž*; pridūr*; nurod*; pareiškė; patikslin*

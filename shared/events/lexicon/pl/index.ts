@@ -27,4 +27,5 @@ export const source: LexiconSource = {
   ],
   words: { file: "pl/words.ts", text: words },
   freeWordOrder: true,
+  pastEndings: ["ła", "ło", "ł"],
 };

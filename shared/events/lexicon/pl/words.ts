@@ -149,6 +149,17 @@ frontier: granica; granicy; granicę; granicą; granic; pogranicz*
 capital: stolic*
 
 [cues]
+and: i; oraz
+part of: z; ze
+serving: odbywać
+reminding: przypomn*; wcześniej; poprzednio; tło; kontekst
+recalling: wcześniej; poprzednio; wtedy; wówczas
+digest headline: tydzień*; tygodni*; kronika*
+where: gdzie
+counting noun: liczba
+grown to: do
+range from: od; między
+range to: do; i
 together with: razem z; razem ze; wraz z; wraz ze
 attribution: poinformowa*; powiedzia*; oświadczy*; podał*; podała; przekaza*; doda*; podkreśl*; zaznacz*; informuje; informują; mówi; mówią; pisze; stwierdz*
 allegation: twierdz*; utrzymuje; utrzymują

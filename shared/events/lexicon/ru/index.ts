@@ -25,6 +25,7 @@ export const source: LexiconSource = {
   ],
   words: file("words", words),
   freeWordOrder: true,
+  pastEndings: ["ла", "ло", "л"],
   namesPrepositions: true,
   aspects,
 };

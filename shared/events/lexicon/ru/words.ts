@@ -142,6 +142,16 @@ organization: организация; объединение; редакция; 
 frontier: граница; приграничье; госграница; рубеж
 
 [cues]
+and: и
+serving: отбывать
+reminding: напомн*; напомина*; ранее; раньше; контекст; предыстори*
+recalling: ранее; раньше; прежде; тогда
+digest headline: хроник*; недел*; итоги; дайджест*
+where: где
+counting noun: число; количество
+grown to: до
+range from: от; между
+range to: до; и
 inside a work: в; у
 by a rule: по; согласно
 spoken of: с; со; о; об; к

@@ -25,4 +25,5 @@ export const source: LexiconSource = {
   ],
   words: { file: "uk/words.ts", text: words },
   freeWordOrder: true,
+  pastEndings: ["ла", "ло", "в"],
 };
