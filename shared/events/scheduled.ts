@@ -11,6 +11,9 @@ const FAR = 200;
 /** Verbs with which a protest is set for a day. */
 const CALLED = /^(?:call|plan|schedule|announce|set)$/u;
 
+/** Polish and Ukrainian verbs by which a protest is only foretold. */
+const FORETOLD = /^(?:zapowi|planuj|szykuj|анонсу|планую|готую)/u;
+
 /** "has called a march for March 15": a day to come behind "for". */
 function isForADay({ host, sentence: { tokens, dates } }: Candidate, publication: string | null): boolean {
   return dates.some(({ start, resolve }) => {
@@ -25,8 +28,10 @@ function isForADay({ host, sentence: { tokens, dates } }: Candidate, publication
 export function isScheduled(candidate: Candidate, status: Status, publication: string | null): boolean {
   const { host, sentence } = candidate;
   const { type, mode } = candidate.entry.frame;
-  if (status === "occurred" && type === "PROTEST" && CALLED.test(host.lemma) && isForADay(candidate, publication))
-    return true;
+  if (status === "occurred" && type === "PROTEST") {
+    if (FORETOLD.test(host.lemma)) return true;
+    if (CALLED.test(host.lemma) && isForADay(candidate, publication)) return true;
+  }
   if (
     status !== "occurred" ||
     // What the words themselves tell as done.

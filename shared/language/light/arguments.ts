@@ -310,7 +310,10 @@ const isCountedGenitive = (phrase: Phrase): boolean => isCounted(phrase) && !is(
 function ownerOf(phrase: Phrase, groups: readonly VerbGroup[], german: boolean): VerbGroup {
   if (german)
     return groups.find((group) => group.head > phrase.lastUnit && group.head - phrase.lastUnit < 12) ?? groups.at(-1)!;
-  return groups.findLast((group) => group.head < phrase.firstUnit) ?? groups[0]!;
+  let owner = groups[0]!;
+  for (const group of groups)
+    if (group.head < phrase.firstUnit && (owner.head > phrase.firstUnit || group.head > owner.head)) owner = group;
+  return owner;
 }
 
 /** Phrases joined to this one by "and" or commas, where an "and" comes before the last: "Ales Kos, Olga Lis und Iwan Dub". */

@@ -107,6 +107,20 @@ function bracketed(units: Units, pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
+/** «літак, що прямував до Вільнюса»: the word tells of the noun before it where no verb of saying stands there. */
+function isWhich(grammar: LightGrammar, units: readonly Unit[], at: number): boolean {
+  if (units[at]!.lower !== "що" || units[at - 1]?.lower !== "," || units[at + 1]?.reading.pos !== "verb") return false;
+  if (!/^(?:noun|proper)$/.test(units[at - 2]?.reading.pos ?? "")) return false;
+  for (let before = at - 2; before >= 0 && units[before]!.lower !== "."; before--)
+    if (units[before]!.reading.pos === "verb")
+      return !grammar.saying.test(units[before]!.lower) && !TELLS.test(units[before]!.lower);
+  return true;
+}
+
+/** Verbs and nouns that a content clause follows, besides those of saying. */
+const TELLS =
+  /^(?:запевн|попередж|попереди|пообіця|обіця|погрожу|погрози|вважа|зна|дізна|визна|підтверд|запереч|довести|довів|довел|встанови|виясни|з'ясув|побачи|бач|почу|сподіва|очіку|боїт|радіє|радий|звинува|оголос|відповіл|відповів|припуска|припусти|нагада|пояснн|поясни|домови|погоди|вимага)/u;
+
 /** Cuts the units at commas, dashes, conjunctions with a verb of their own; pieces without a verb join their neighbour. */
 export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens: readonly LightToken[]): Clause[] {
   const isFiniteVerb = (at: number): boolean => {
@@ -142,9 +156,12 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
     let coordinated = false;
     for (; start < to; start++) {
       const { lower, reading } = units[start]!;
-      const kind = reading.pos === "conj" ? grammar.subordinators.get(lower) : undefined;
+      // «Київ чи Мінськ», but «…, чи відкриють кордон»: what opens a stretch asks.
+      const joins = lower === "чи" && start > 0 && units[start - 1]!.reading.pos !== "punct";
+      const kind = reading.pos === "conj" && !joins ? grammar.subordinators.get(lower) : undefined;
       // "wie viele einsitzen, ist unklar".
-      if (kind && subordinate === null)
+      if (kind === "reported" && subordinate === null && isWhich(grammar, units, start)) subordinate = "relative";
+      else if (kind && subordinate === null)
         subordinate =
           lower === "wie" && /^(?:viele?|lange|oft|weit|sehr)$/.test(units[start + 1]?.lower ?? "")
             ? "conditional"

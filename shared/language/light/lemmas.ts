@@ -6,6 +6,9 @@ import type { Unit } from "./unit.ts";
 /** Words before which a parted prefix ends its clause. */
 const CONNECTS = /^(?:und|oder|aber|sowie|um|als|wie|denn|sondern)$/u;
 
+/** «залишається»: who remains leaves nothing. */
+const REMAINS = /^залиш\p{L}*(?:ся|сь)$/u;
+
 /** Forms of the verbs that mostly help others. */
 const COPULA: readonly (readonly [RegExp, string])[] = [
   [/^(?:ist|sind|sei|seien|war|waren|wäre|wären)$/u, "sein"],
@@ -26,6 +29,8 @@ export function lemmasOf(
   clauses: readonly Clause[],
 ): ReadonlyMap<Unit, Lemma> {
   const lemmas = new Map<Unit, Lemma>();
+  if (grammar.language === "uk")
+    for (const unit of units) if (REMAINS.test(unit.lower)) lemmas.set(unit, { lemma: unit.lower, parted: "ся" });
   if (grammar.verbForm === undefined) return lemmas;
   // Finite verbs that may have left a prefix behind.
   const finite = new Map<number, string>();

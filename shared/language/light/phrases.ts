@@ -215,6 +215,13 @@ function addRun(
           previous.mention === null &&
           // "w okolicach Białowieży grupa migrantów": one genitive is enough where the next word shows no case.
           !(previous.preposition >= 0 && previous.possessor !== null && phrase.mention === null))) &&
+      // "udzieli Białorusi kredytu": no thing is a state's that stands before it.
+      !(
+        previous.mention?.entity?.kind === "country" &&
+        !previous.mention.adjective &&
+        phrase.mention === null &&
+        phrase.personName === undefined
+      ) &&
       // "przekazała Polsce zakonnika": someone in a case that may be the accusative is no state's.
       !(previous.mention?.place?.kind === "country" && phrase.cases.includes("acc") && isPerson(phrase)) &&
       !previous.pronoun &&

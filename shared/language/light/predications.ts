@@ -24,6 +24,8 @@ export function predicationsOf(
   const byGroup = new Map<VerbGroup, Draft>();
   let before: Draft | null = null;
   let main: Draft | null = null;
+  /** The last verb that is none of a relative clause. */
+  let outer: Draft | null = null;
   for (const clause of clauses) {
     const { opening } = clause;
     const inside = phrases.filter(
@@ -50,7 +52,11 @@ export function predicationsOf(
           group = { ...group, modality };
         }
       }
-      const under = group.under ? (byGroup.get(group.under) ?? null) : zu ? before : null;
+      // «змусила літак, що прямував до Вільнюса, сісти в Мінську»: the infinitive goes on with the main clause.
+      const goesBack =
+        !grammar.german && clause.subordinate === null && isAloneInfinitive(units, group) && outer !== null;
+      const under = group.under ? (byGroup.get(group.under) ?? null) : zu ? before : goesBack ? outer : null;
+      if (goesBack) group = { ...group, modality: "asserted" };
       const told = outsideQuotation(units, inside, clause, group.head);
       const found = argumentsOf(grammar, units, raw, told, clause, group, antecedent);
       // "Nausėda apkaltino …, kad šis naudoja žmones, ir paragino": the second verb goes on with the first.
@@ -113,6 +119,7 @@ export function predicationsOf(
       byGroup.set(group, draft);
       if (!under) before = draft;
       if (!under && clause.subordinate === null) main = draft;
+      if (!under && clause.subordinate !== "relative") outer = draft;
     }
   }
   // ", said X" after what was said: the verb of saying governs the clauses before it.
@@ -136,6 +143,10 @@ export function predicationsOf(
   }
   return drafts;
 }
+
+/** True for an infinitive without a verb in its clause that it hangs on. */
+const isAloneInfinitive = (units: readonly Unit[], group: VerbGroup): boolean =>
+  group.under === null && group.modality === "requested" && units[group.head]!.reading.form === "infinitive";
 
 /** Phrases without those of a quotation that ends before the verb: "„Tai gėda“, – sakė ministrė". */
 function outsideQuotation(

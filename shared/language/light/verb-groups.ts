@@ -95,6 +95,15 @@ function slavicGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
     modality = null;
     modalAt = -1;
   }
+  // «американці прийти відмовилися»: the infinitive hangs on the verb behind it.
+  for (let at = 0; at + 1 < groups.length; at++) {
+    const [one, next] = [groups[at]!, groups[at + 1]!];
+    if (one.under !== null || one.modality !== "requested" || units[one.head]!.reading.form !== "infinitive") continue;
+    if (next.kind !== "verb" || units[next.head]!.reading.form !== "finite" || next.head - one.head > 3) continue;
+    groups[at] = next;
+    groups[at + 1] = { ...one, modality: conditional(clause) ?? "asserted", under: next };
+    at++;
+  }
   // "Nowym szefem KGB został Iwan Tertel": to become, where nothing follows that was done.
   if (groups.length === 0 && auxiliary !== null && BECOME.test(units[auxiliary.at]!.lower)) {
     const { at, tense } = auxiliary;

@@ -32,6 +32,14 @@ export class VerbTable {
       if (lower.startsWith(entry.stem) && (best === null || entry.stem.length > best.stem.length)) best = entry;
     }
     if (best === null && !this.#grammar.plainVerbs?.test(lower)) return null;
+    // "udzieli kredytu": the end of the stem is no ending of the past.
+    if (
+      best !== null &&
+      lower === best.stem &&
+      /li$/u.test(lower) &&
+      !entries?.some(({ stem }) => `${stem}li` === lower || stem === `${lower.slice(0, -2)}ł`)
+    )
+      return { pos: "verb", form: "finite", tense: best.perfective ? "future" : "present", number: "singular" };
     for (const { pattern, reading } of this.#grammar.verbEndings) {
       if (!pattern.test(lower)) continue;
       const tense = reading.tense === "present" && best?.perfective ? "future" : reading.tense;

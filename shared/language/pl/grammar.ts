@@ -1,6 +1,7 @@
 import type { LightGrammar } from "../light/grammar.ts";
 import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
 import { partnersOf, stemsOf } from "../light/stems.ts";
+import { everydayVerb } from "./everyday-verbs.ts";
 import { POLISH_NAMES } from "./names.ts";
 import { IMPERFECTIVE, PERFECTIVE } from "./verbs.ts";
 
@@ -31,6 +32,7 @@ export const POLISH: LightGrammar = {
     { pattern: /(?:ują|ają|eją|ą)$/, reading: { form: "finite", tense: "present", number: "plural" } },
     { pattern: /(?:uje|a|e|i|y)$/, reading: { form: "finite", tense: "present", number: "singular" } },
   ],
+  verbForm: everydayVerb,
   namedThings:
     /^(?:fundacj|organizacj|portal|gazet|kanał|stacj|koncern|firm|spółk|stowarzyszeni|centrum|grup|ruch|parti|telewizj|radi|tygodnik|dziennik$|dziennika$|agencj|bank|klub|zespo|zespół|inicjatyw|redakcj|serwis|zakład|fabryk|przedsiębiorstw|oddział|holding|kombinat|projekt|program|batalion|pułk|kwartalnik|miesięcznik|wydawnictw|linie|sieć|sieci|operacj|koalicj|platform)\p{L}*$/u,
   numeralCases: [
@@ -85,7 +87,8 @@ complement: bo ponieważ choć chociaż gdyż
       modality: "planned",
     },
     {
-      pattern: /^(?:może|mogą|mógł|mogła|mogli|można|mógłby|mogłaby|mogliby|musiałyby|musiałby)$/u,
+      pattern:
+        /^(?:lubi|lubią|lubił|lubiła|lubili|może|mogą|mógł|mogła|mogli|można|mógłby|mogłaby|mogliby|musiałyby|musiałby)$/u,
       modality: "possible",
     },
   ],
@@ -148,7 +151,8 @@ nicy|iści|yści|anci|enci|arze|erze|usze|acze|iciele|ywatele|owie|kanie|janie|y
 cja|ka|nia: nom sg
 osób|kobiet|lat|spraw|firm|państw|władz|służb|wojsk|partii|dzieci|ludzi|praw|prób|grup|form|norm|klas|tras|kas|rakiet|gazet|wizyt|ofert|kamer|barier|bomb|gmin|godzin|rodzin|maszyn|dziewczyn|stron|zmian|wymian|rozmów|umów|ustaw|dostaw|obaw|podstaw|granic|ulic|tablic|różnic|rocznic|ofiar|dróg|usług|flag|uwag|rezerw|miejsc|słów|szkół|sił|[sc]tw|isk|ań|(?<!dzi|strumi|stopi|kami|jesi|przestrz|sierpi|wrzesi|kwieci|ogi|promi|płomi|czerwi|pierści|rdzi|grz[ey]bi)eń: gen pl
 ie|je|le|ce|sze|że|cze: nom acc loc
-u: gen dat loc sg
+(?:[nc]i|k|g|ch|sk|l|w)u: gen dat loc sg
+u: gen loc sg
 [bdfgklmnprtwzcsjćźżśńłh]: nom acc sg
 cji|ki|nii: gen dat loc sg
 `),

@@ -1,6 +1,7 @@
 import type { LightGrammar } from "../light/grammar.ts";
 import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
 import { stemsOf } from "../light/stems.ts";
+import { everydayVerb } from "./everyday-verbs.ts";
 import { UKRAINIAN_NAMES } from "./names.ts";
 import { IMPERFECTIVE, PERFECTIVE } from "./verbs.ts";
 
@@ -37,6 +38,7 @@ export const UKRAINIAN: LightGrammar = {
       reading: { form: "participle", voice: "passive" },
     },
   ],
+  verbForm: everydayVerb,
   notVerbs: /(?:ння|нню|нням|ння|ття|ттю|ник|ники|ників|ням|анні|енні)$|[кчцжшщґгх]ів$|^видав(?:ц|ець|ництв)/,
   prepositions: setOf(
     "з-під із-за з-за поблизу неподалік навпроти крізь поза стосовно попри внаслідок унаслідок задля всупереч в у на до з із зі від для за під над про при по через без унаслідок біля перед між проти після щодо поблизу навколо вздовж крім замість серед внаслідок відповідно згідно завдяки протягом упродовж попри з-за",
@@ -45,7 +47,7 @@ export const UKRAINIAN: LightGrammar = {
   coordinators: setOf("і й та але а або чи однак проте зате"),
   subordinators: mapOf(`
 reported: що начебто нібито буцімто
-conditional: якщо якби коли_б
+conditional: якщо якби коли_б чи
 purpose: щоб аби
 temporal: коли поки відколи
 complement: бо оскільки хоча хоч
@@ -68,7 +70,8 @@ complement: бо оскільки хоча хоч
       modality: "planned",
     },
     {
-      pattern: /^(?:може|можуть|могли|міг|могла|можливо|хоче|хочуть|сподіва\p{L}+|зможе|зможуть)$/u,
+      pattern:
+        /^(?:любить|люблять|любив|любила|може|можуть|могли|міг|могла|можливо|хоче|хочуть|сподіва\p{L}+|зможе|зможуть)$/u,
       modality: "possible",
     },
     { pattern: /^(?:би|б)$/u, modality: "hypothetical" },
@@ -120,6 +123,7 @@ complement: бо оскільки хоча хоч
   ],
   possessives: /^(?:його|її)$/u,
   nouns: endingsOf(`
+(?:генерал|президент|[іи]ст|міністр|лідер|ник|депутат|солдат|прокурор|командир|посл|кандидат|омбудсман|канцлер|прем'єр|ректор|полковник|журналіст|дипломат|адвокат|чоловік|диктатор)у: dat loc sg
 нням|ттям|ллям|ддям|ззям: ins sg
 нні|тті: loc sg
 ниці|лиці: nom gen dat acc loc

@@ -62,7 +62,7 @@ recipient: object, subject, w, do
 implied actor: authorities
 measures: money
 count object: vehicles
-without: drugie miejsce; trzecie miejsce; pierwsze miejsce; stanowisk*; mandat*; zajął się; zajęła się; zajmie się; wichur*; powódź; przejął się; obowiązk*; burz*; prezydencj*; głos; władzę; wojsk* wkrocz*
+without: drugie miejsce; trzecie miejsce; miejsce; gabinet*; fotel*; ^jego stanowisk*; pozycj*; pierwsze miejsce; stanowisk*; mandat*; zajął się; zajęła się; zajmie się; wichur*; powódź; przejął się; obowiązk*; burz*; prezydencj*; głos; władzę; wojsk* wkrocz*
 trust: 0.6
 
 [COERCE seize]
@@ -146,7 +146,7 @@ recipient: object, subject
 count recipient: persons
 count subject: persons
 implied actor: authorities
-without: dyplomat*; ambasador*; attach*; konsul*; łącznik*; list*; projekt*; ustaw*
+without: radc{a,y,ę,om,ami,ów}; sekretarz* ambasad*; pracownik* ambasad*; personel*; dyplomat*; ambasador*; attach*; konsul*; łącznik*; list*; projekt*; ustaw*
 trust: 0.65
 
 [COERCE martial-law]

@@ -6,7 +6,7 @@ actor: subject
 recipient: object
 count recipient: detained
 implied actor: police
-without: uwaga; cena; ruch; nie ujęto; produkc*
+without: uwaga; cena; ruch; nie ujęto; produkc*; jak to; słow*
 trust: 0.75
 
 [COERCE arrest]
@@ -135,7 +135,7 @@ verbs: spad* (z|na); spadł* z; runął*; runę*; zawali* się; rozbił* się; w
 actor: none
 recipient: subject
 count recipient: injured
-without: cen*; kurs*; liczb*; eksport*; poparci*; handel; produkcj*; wynik*; napięci*
+without: cen*; kurs*; liczb*; eksport*; poparci*; handel; produkcj*; wynik*; napięci*; odpowiedzialn*; wina; winę; temperatur*; zaufani*; frekwencj*; obowiązek; obowiązk*; ciężar
 trust: 0.6
 
 [INCIDENT disease]
@@ -219,6 +219,7 @@ actor: subject
 recipient: object
 implied actor: police
 count recipient: detained
+without: jak to; słow*; ujął to; ujęła to
 trust: 0.75
 
 [SANCTION discontinue]

@@ -617,7 +617,7 @@ without: rezerwist*; zespół*; komisj* śledcz*; wybor*; areszt*; zatrzym*; nag
 trust: 0.6
 
 [GOVERN appoint]
-verbs: (zosta*|został*|obją*|objął|objęł*|obejm*|stan*|stanął|stanęł*) (na czele rząd*|na czele kgb|na czele minist*|na czele resort*|na czele administr*|na czele rad*|na czele msz|na czele msw|na czele mon|na czele komitet*|na czele parti*|na czele sztab*|na czele armi*|tek* minist*|tek* spraw*|now* szef*|now* minist*|now* ambasad*|now* premier*|now* prezes*|now* przewodnicz*|now* prokurator*|now* komend*|now* dowódc*|now* dyrektor*|now* rzeczn*|stanowisk* szef*|stanowisk* minist*|stanowisk* premier*|stanowisk* prokurat*|stanowisk* ambasad*|stanowisk* dyrekt*|stanowisk* dowód*|stanowisk* prezes*)
+verbs: (zosta*|został*|obją*|objął|objęł*|obejm*|stan*|stanął|stanęł*) (na czele rząd*|na czele kgb|na czele minist*|na czele resort*|na czele administr*|na czele rad*|na czele msz|na czele msw|na czele mon|na czele komitet*|na czele parti*|na czele sztab*|na czele armi*|tek* minist*|tek* spraw*|now* szef*|now* minist*|now* ambasad*|now* premier*|now* prezes*|now* przewodnicz*|now* prokurator*|now* komend*|now* dowódc*|now* dyrektor*|now* rzeczn*|następc*|jego następc*|ministr* spraw|ministr* obron*|szef* kgb|szef* dyplomac*|szef* msz|stanowisk* szef*|stanowisk* minist*|stanowisk* premier*|stanowisk* prokurat*|stanowisk* ambasad*|stanowisk* dyrekt*|stanowisk* dowód*|stanowisk* prezes*)
 actor: none
 recipient: subject
 implied actor: president

@@ -169,4 +169,78 @@ near: kodeks*; ustaw*; konstytucj*
 actor: subject
 recipient: none
 trust: 0.75
+
+[AID]
+verbs: (udziel*|udzieli*|udzielił*|przyzna*|przyznał*) (kredyt*|pożyczk*|gwaranc*)
+subject: bus
+indirect: country, gov, place
+actor: subject
+recipient: indirect
+measures: money
+without: odmów*; mieszkan*; hipotecz*; klient*
+trust: 0.75
+
+[COERCE restrict]
+verbs: (zamkn*|zamknę*|zamknął|zamknię*|zamyka*|zablok*|zablokow*|odci*)
+object: border
+actor: subject
+recipient: none
+implied actor: authorities
+without: oczy; sprawę; wyprzedaż*; mecz*
+trust: 0.75
+
+[CONCEDE]
+verbs: (otworzy*|otworzył*|otwart*|otwiera*|odblok*|odblokow*)
+object: border
+actor: subject
+implied actor: authorities
+without: nie otworz*; wystaw*; festiwal*
+trust: 0.7
+
+[SANCTION discontinue]
+verbs: (lata*|latał*|przelatyw*|polec*) (nad białorusi*|nad terytorium białorus*|do mińska|przez białoruś|przestrze* białorus*)
+negated: yes
+subject: bus, body, named
+actor: subject
+recipient: none
+trust: 0.7
+
+[SANCTION discontinue]
+verbs: (omija*|ominą|ominie|omijał*) (przestrzeń powietrzn* białorusi|białoruskiej przestrzen*|białoruską przestrzeń|niebo białorus*|białoruskie niebo)
+subject: bus, body, named, country
+actor: subject
+recipient: none
+trust: 0.65
+
+[THREATEN restrict]
+verbs: (uprzedzi*|uprzedził*|ostrzeg*|ostrzegł*|zagroz*|zagroził*|zapowiedzi*)
+near: zamknie* granic*; zamkną granic*; zamknięci* granic*; zamknięci* przejś*; zamknie przejś*; zamkną przejś*; ponownie zamkni*
+subject: person, body, gov, country, named
+actor: subject
+recipient: indirect
+without: przed (podróż*|wyjazd*); mgł*; burz*
+trust: 0.75
+
+[PROTEST obstruct]
+verbs: (zapowiedzi*|zapowiada*|zapowiedział*|ogłosi*|planuj*|szykuj*) (blokad*|blokow*)
+near: drog*; przejś*; granic*; ciągnik*; tirów; traktor*; przewoźni*; rolni*
+subject: lab, bus, ngo, cvl, body, named, person
+not subject: gov, cop, mil
+actor: subject
+recipient: none
+trust: 0.7
+
+[PROTEST strike]
+verbs: (zapowiedzi*|zapowiada*|zapowiedział*|ogłosi*|ogłosił*|szykuj*) (strajk*|strajku|głodówk*)
+actor: subject
+recipient: none
+without: żądani*; koniec strajku; zakończeni*; zawiesi*
+trust: 0.7
+
+[PROTEST demo]
+verbs: (zapowiedzi*|zapowiada*|zapowiedział*|szykuj*) (pikiet*|manifestac*|demonstrac*|marsz{u,}|wiec{u,})
+not subject: gov, cop
+actor: subject
+recipient: none
+trust: 0.65
 `;

@@ -81,7 +81,7 @@ object: person, none, number, named, ref, pronoun, opp
 actor: subject
 recipient: object, subject
 count recipient: persons
-without: dyplomat*; ambasador*; attaché; konsul*; broń; sprzęt; wyrok*; książk*; oświadczen*; wiz*; milion*; koncert*
+without: radc{a,y,ę,om,ami,ów}; sekretarz* ambasad*; pracownik* ambasad*; personel*; dyplomat*; ambasador*; attaché; konsul*; broń; sprzęt; wyrok*; książk*; oświadczen*; wiz*; milion*; koncert*
 trust: 0.5
 
 [COERCE censor]
@@ -272,7 +272,7 @@ without: skaza*; skazan*; rynek; badan* opinii; badania opinii; sondaż*; mistrz
 trust: 0.5
 
 [PROTEST demo]
-verbs: zebra* się (przed|na placu|na wiec*|pod|demonstr*|tłum*|tysi*|setki|z flag*); zebrał* się (przed|na placu|na wiec*|pod|demonstr*|tłum*|tysi*|setki|z flag*|osób); zgromadz* się (przed|na placu|na wiec*|pod|demonstr*|tłum*|tysi*|setki); zgromadzi* się (przed|na placu|na wiec*|pod|demonstr*|tłum*|tysi*|setki|osób); wysz{li,ło,ły} (na ulic*|na plac|protestow*|z flag*|na wiec*); wychodz* (na ulic*|na plac); przesz{edł,ła,li,ło} (marsz|ulic*|demonstr*|pochód|przez miasto|łańcuch*); przemaszerow*; maszerow*; protest*; protestow*; protestuj*; demonstr*; demonstruj*; manifest*; pikiet*; pikietow*; trwa* (protest*|demonstr*|pikiet*|okupac*|wiec*|akcj*); odby* (protest*|demonstr*|pikiet*|wiec*|marsz*|manifest*); odbył* (protest*|demonstr*|pikiet*|wiec*|marsz*|manifest*); odbędzie (protest*|demonstr*|pikiet*|wiec*|marsz*|manifest*); żąda* (przed|pod) (ambasad*|konsulat*); domaga* się (przed|pod) (ambasad*|konsulat*); domagal* się (przed|pod) (ambasad*|konsulat*); skandow*; skanduj*; trzyma* (transparent*|plakat*|portret*); utworzy* łańcuch*; utworzyl* łańcuch*; zapali* (znicz*|świec*); zapalil* (znicz*|świec*); stan* w łańcuch*; stanęl* (w łańcuch*|namiot*); rozbi* (namiot*|miasteczk*); wywiesi* (flag*|transparent*); wywiesil* (flag*|transparent*); transmitow* wiec*
+verbs: zebra* się (przed|na placu|na wiec*|pod|demonstr*|tłum*|tysi*|setki|z flag*); zebrał* się (przed|na placu|na wiec*|pod|demonstr*|tłum*|tysi*|setki|z flag*|osób); zgromadz* się (przed|na placu|na wiec*|pod|demonstr*|tłum*|tysi*|setki); zgromadzi* się (przed|na placu|na wiec*|pod|demonstr*|tłum*|tysi*|setki|osób); wysz{li,ło,ły} (na ulic*|na plac|protestow*|z flag*|na wiec*); wychodz* (na ulic*|na plac); przesz{edł,ła,li,ło} (marsz|ulic*|demonstr*|pochód|przez miasto|łańcuch*); przemaszerow*; maszerow*; protest*; protestow*; protestuj*; demonstr*; demonstruj*; manifest*; pikiet*; pikietow*; trwa* (protest*|demonstr*|pikiet*|okupac*|wiec*|akcj*); odby* (protest*|demonstr*|pikiet*|wiec*|marsz*|manifest*); odbył* (protest*|demonstr*|pikiet*|wiec*|marsz*|manifest*); odbędzie (protest*|demonstr*|pikiet*|wiec*|marsz*|manifest*); żąda* (przed|pod) (ambasad*|konsulat*); domaga* się (przed|pod) (ambasad*|konsulat*); domagal* się (przed|pod) (ambasad*|konsulat*); skandow*; skanduj*; trzyma* (transparent*|plakat*|portret*); utworzy* łańcuch*; utworzyl* łańcuch*; zapali* (znicz*|świec*); zapalil* (znicz*|świec*); stan* w łańcuch*; stanęl* (w łańcuch*|namiot*); rozbi* (namiot*|miasteczk*); wywiesi* (flag*|transparent*); wywiesil* (flag*|transparent*); 
 near: protest*; demonstr*; pikiet*; wiec*; marsz*; manifest*; plac{u,}; ulic*; ambasad*; konsulat*; transparent*; plakat*; flag*; łańcuch*; solidarn*; rocznic*; portret*; namiot*; łukaszenk*; wybor*; skand*; diaspor*; więźni*; znicz*; świec*; hasł*; tysi*; wojn*
 subject: person, opp, number, none, named, lab, body, thing, cvl, edu
 actor: subject

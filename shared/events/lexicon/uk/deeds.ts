@@ -184,7 +184,7 @@ without: кібер*; слов*; економік*; кишен*; морози; �
 trust: 0.65
 
 [ASSAULT heavy-weapons]
-nouns: обстріл*; ракетн* удар*; бомбардуванн*; вторгненн*; авіаудар*
+nouns: обстріл*; ракетн* удар*; бомбардуванн*; вторгненн* (в|до) україн*; авіаудар*
 actor: agent, adjective
 recipient: genitive, по, на
 needs: recipient

@@ -15,7 +15,7 @@ trust: 0.7
 verbs: (обра*|обран*|застос*|змін*|продовж*|подовж*|визнач*) (запобіжн*|арешт*|варт*|тримання)
 near: варт*; арешт*; запобіжн*
 actor: subject
-recipient: для, object, indirect, genitive, щодо
+recipient: для, object, indirect, genitive, щодо, стосовно
 implied actor: court
 measures: sentence
 without: санкці*; закон*; рахунк*; майн*

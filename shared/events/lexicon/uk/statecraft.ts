@@ -252,7 +252,7 @@ trust: 0.7
 verbs: (проголос*|ухвал*|підтрим*|рішенн*|схвал*|оголос*) (скасуванн*|зняття|послабленн*|амністі*|помилуван*|пом'якшен*)
 subject: gov, leg, body, none, country, igo, person, named, jud
 actor: subject
-recipient: для, genitive, щодо
+recipient: для, genitive, щодо, стосовно
 absorbs: yes
 without: закли*; прос*; проханн*; вимаг*; не підтрим*; не ухвал*
 trust: 0.65
@@ -261,7 +261,7 @@ trust: 0.65
 verbs: (зня*|зніма*|скасув*|відклика*|закри*|припин*|знімають) (обвинувач*|звинувач*|підозр*|справ*|арешт*|розшук*|провадженн*|штраф*|запобіжн*)
 subject: jud, cop, gov, none, body, person, country
 actor: subject
-recipient: indirect, з, із, проти, щодо, genitive, для
+recipient: indirect, з, із, проти, щодо, стосовно, genitive, для
 implied actor: authorities
 count recipient: persons
 absorbs: yes
@@ -283,7 +283,7 @@ trust: 0.7
 verbs: (послаб*|пом'якш*|зня*|скасув*|скасов*|скороч*|виключ*|виве*|відмін*|зніма*|знімут*|прибра*|вилуч*|призупин*|припин*) (санкці*|обмежен*|заборон*|ембарго|мит{а,о}|візов*|санкційн*|віз{и}|карантин*|комендантськ*|надзвичайн*|вирок*|строк*|термін*|покаранн*|податок|податк*)
 subject: gov, country, igo, leg, jud, body, none, place, person, named
 actor: subject
-recipient: з, із, проти, щодо, для, indirect, genitive, object
+recipient: з, із, проти, щодо, стосовно, для, indirect, genitive, object
 implied actor: authorities
 count object: persons
 without: рейс*; вимаг*; закли*; прос*; не планує; не планують; не збира*; якщо; не знім*; посил*; за умови
@@ -608,7 +608,7 @@ trust: 0.7
 verbs: (вислов*|висловил*|заяв*|надісл*|вруч*|передал*|спрям*|оголос*) (протест*|обурен*|осуд*|занепокоєн*|стурбован*|нот{у,и}|демарш*|претензі*)
 subject: gov, country, person, named, body, igo, none, place, opp, ngo, leg, rel
 actor: subject
-recipient: indirect, через, щодо, з
+recipient: indirect, через, щодо, стосовно, з
 without: лист* протест*; студент*; акці*
 trust: 0.7
 
@@ -647,7 +647,7 @@ trust: 0.65
 verbs: (поруш*|відкри*|завел*|завів|розпоч*|почал*|почав|поча*|ініцію*|закінчи*|заверш*) (справ*|провадж*|розслідув*|слідств*|перевірк*|дізнан*|досудов*|спецпровадж*)
 subject: cop, jud, gov, none, body, country, igo, person
 actor: subject
-recipient: проти, щодо, за, object, genitive
+recipient: проти, щодо, стосовно, за, object, genitive
 count recipient: persons
 implied actor: prosecutors
 without: закри*; припин*; справу життя; будівництв*; реформ*; навчальн*
@@ -657,7 +657,7 @@ trust: 0.7
 verbs: (повідом*|оголос*|вруч*|пред'яв*|висун*|висунул*|інкримін*|скерув*|направ*|переда*) (підозр*|обвинувач*|звинувач*|розшук*|до суду|обвинувальн* акт*|позов*)
 subject: cop, jud, gov, none, body, person, country
 actor: subject
-recipient: indirect, проти, щодо, object, genitive
+recipient: indirect, проти, щодо, стосовно, object, genitive
 count recipient: persons
 implied actor: prosecutors
 without: захід; україн*; москв*; київ; сша; зня*
@@ -667,7 +667,7 @@ trust: 0.65
 verbs: (розпоч*|почав*|почал*|стартув*|трива*|відбува*|проход*|відбув*|пройш*|продовж*|відновив*) (суд|процес*|судов*|слухан*|засідан*)
 near: над; справ*; проти; обвинувач*; звинувач*; підсудн*; журналіст*; політв'язн*; правозахисник*; опозиціонер*; активіст*; заочн*
 actor: none
-recipient: над, проти, щодо, genitive
+recipient: над, проти, щодо, стосовно, genitive
 implied actor: prosecutors
 count recipient: persons
 without: роботу; вирок*; фільм*; серіал*; серії; роман*; вистав*; засудив; засудил*; міжнародн* футбол*
@@ -750,7 +750,7 @@ verbs: (допуска*|готов*|готу*|розгляда*|планує|п�
 near: якщо; разі; у відповідь; не виключ*; допуска*; відповід*; погроз*
 subject: gov, country, person, named, body, igo, place, leg, mil, cop
 actor: subject
-recipient: проти, з, щодо
+recipient: проти, з, щодо, стосовно
 absorbs: yes
 without: зняття; скасув*
 trust: 0.6
@@ -1278,7 +1278,7 @@ verbs: (виключа*|виключил*) (закритт*|санкці*|уда
 negated: yes
 subject: gov, country, person, named, body, igo, place, leg, mil, cop
 actor: subject
-recipient: проти, з, щодо, для
+recipient: проти, з, щодо, стосовно, для
 absorbs: yes
 without: зняття; скасув*; послаб*
 trust: 0.6
@@ -1416,7 +1416,7 @@ verbs: (приєдн*|долуч*|пристал*|підтрим*|продубл
 subject: country, gov, place, bus, none
 not subject: opp
 actor: subject
-recipient: проти, щодо
+recipient: проти, щодо, стосовно
 without: закли*; вимаг*
 trust: 0.7
 
@@ -1632,7 +1632,7 @@ trust: 0.65
 verbs: (застосув*|застосову*|запровад*|ввел*|ввів|увел*|увів|ухвал*|розшир*|продовж*) (обмежувальн*|рестрикц*)
 subject: country, gov, body, person, named, igo, leg, place, none
 actor: subject
-recipient: до, проти, щодо, для
+recipient: до, проти, щодо, стосовно, для
 count recipient: persons
 without: карантин*; зня*; скасув*; протиепідем*
 trust: 0.7

@@ -1,7 +1,7 @@
 /** Ukrainian: how everyday verbs tell the acts, verb by verb. The format is told in ../format.ts. */
 export const usage = `
 [COERCE arrest]
-verbs: залиш* за ґратами; залиш* в ізолятор*; тримат* за ґратами; утримува* під вартою
+verbs: залишається за ґратами; залишаються за ґратами; залишився за ґратами; залишилася за ґратами; залишилися за ґратами; залиш* за ґратами; залиш* в ізолятор*; тримат* за ґратами; утримува* під вартою
 object: person, named, number, opp, pronoun, none, bus
 actor: subject
 recipient: object
@@ -39,7 +39,7 @@ verbs: (увів|увел*|ввів|ввел*|увед*|введ*|запрова
 object: none, thing
 near: проти; щодо; для; санкці*
 actor: subject
-recipient: проти, щодо, для
+recipient: проти, щодо, стосовно, для
 without: карантин*; комендантськ*; руху; надзвичайн*
 trust: 0.75
 
@@ -212,4 +212,45 @@ verbs: (зійш*|зійшо*) з рейок; (зійш*|зійшо*) із ре�
 actor: none
 recipient: subject
 trust: 0.8
+
+[COERCE restrict]
+verbs: (закри*|закрил*|перекри*|перекрил*|заблок*|заблокув*)
+object: border
+actor: subject
+recipient: none
+implied actor: authorities
+without: очі; питання; сезон*
+trust: 0.75
+
+[CONCEDE]
+verbs: (відкри*|відкрил*|відчини*|відчинил*|розблок*|розблокув*)
+object: border
+actor: subject
+implied actor: authorities
+without: не відкри*; виставк*; фестивал*
+trust: 0.7
+
+[SANCTION discontinue]
+verbs: (літа*|лета*|пролітат*|польот*) (над білорус*|над територією білорус*|до мінська|через білорус*)
+negated: yes
+subject: bus, body, named
+actor: subject
+recipient: none
+trust: 0.7
+
+[SANCTION discontinue]
+verbs: (оминат*|облітат*|облітают*|уникат*) (повітряний простір білорус*|білоруський повітряний|білоруське небо|небо білорус*)
+subject: bus, body, named, country
+actor: subject
+recipient: none
+trust: 0.65
+
+[PROTEST obstruct]
+verbs: (анонсува*|оголоси*|оголосил*|плану*|готую*) (блокад*|блокуван*)
+near: доріг; дорог{и,у}; кордон*; пункт*; фермер*; перевізник*; фур
+subject: lab, bus, ngo, cvl, body, named, person
+not subject: gov, cop, mil
+actor: subject
+recipient: none
+trust: 0.7
 `;
