@@ -36,8 +36,8 @@ export class VerbTable {
     if (
       best !== null &&
       lower === best.stem &&
-      /li$/u.test(lower) &&
-      !entries?.some(({ stem }) => `${stem}li` === lower || stem === `${lower.slice(0, -2)}ł`)
+      /\p{L}{4}li$/u.test(lower) &&
+      !entries?.some(({ stem }) => `${stem}li` === lower)
     )
       return { pos: "verb", form: "finite", tense: best.perfective ? "future" : "present", number: "singular" };
     for (const { pattern, reading } of this.#grammar.verbEndings) {

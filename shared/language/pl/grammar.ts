@@ -43,7 +43,7 @@ export const POLISH: LightGrammar = {
   ],
   possessives: /^(?:jego|jej|ich)$/u,
   plainVerbs:
-    /(?:[oyi]wa(?:ł|ła|ło|li|ły|no|ć)|ną(?:ł|ć)|nę(?:ła|ło|li|ły)|[żdsnlrbmpw]iono|[żzc]ono|(?<!mog)(?:\p{L}{3}[^c]|\p{L}{4})i(?:ła|ło|ły)|(?<!uchw|chw|sk|zuchw|doskon|wspani|dojrz|okaz)\p{L}{3}ała|(?<!dzi|ci|bi)\p{L}{3}ało)$/u,
+    /(?:[oyi]wa(?:ł|ła|ło|li|ły|no|ć)|ną(?:ł|ć)|nę(?:ła|ło|li|ły)|[żdsnlrbmpw]iono|[żzc]ono|(?<!mog)(?:\p{L}{3}[^c]|\p{L}{4})i(?:ła|ło|ły)|(?<!uchw|chw|sk|zuchw|doskon|wspani|dojrz|okaz)\p{L}{3}ała|(?<!dzi|ci|bi)\p{L}{3}ało|(?<!^sz)\p{L}{2}uj[eą]|(?<!chw|mob|gory)(?<=\p{L}{3})[iy]li|i[óo](?:sł|zł))$/u,
   notVerbs:
     /(?:ki|nka|ńc\p{L}{1,3}|[yi]mi|ową|wną|nną|oną|[^t]aną|ością|ci[aeu]|ciem|nictw[aoeu]|nictwem|[oa]wc[ayeęą]|[oa]wców|ąc[yaeą]|ącego|ącej|ących|ącym|ącymi|ącemu|anie|ania|aniu|aniem|enie|enia|eniu|eniem|ęcie|ęcia|ęciu|ęciem|cja|cji|cję|cją|acje|ość|ości|owanie|nik|nicy|nika|stania|starcia|starć|stan|stanu|stanie|stany|stawici\p{L}*|[sw]tawie|stawach|ranny|starszy|statek)$|^(?:działacz\p{L}+|stanowisk\p{L}+|siedzib\p{L}+|szko(?:le|ły|ła)|spraw(?:ie|y|a)|sądzie|sprzedaż\p{L}+|współprac[ay]|wynik\p{L}+|wywiad\p{L}*|więzienn\p{L}+|śledztw\p{L}+|uczciw\p{L}+|\p{L}+wicza|starost\p{L}+|stalow\p{L}+|kupał\p{L}+|zbigniew\p{L}*|delega(?:t|c)\p{L}+|ostrzegawcz\p{L}+|przejezdn\p{L}+|spadk\p{L}+|state|stano|czerwono|zielono|wyłącznie|powstania|rano|razie|razy|sta|dane|dania|posła|posłów|posłem|posłowi|wini|winy|legalni\p{L}*|stale|stały|stała|sądy|sądowi|zbiegi|służb\p{L}*)$/u,
   prepositions: setOf(
