@@ -2,6 +2,7 @@
 import { entityById } from "../watchlist/index.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Event, Participant } from "./event.ts";
+import { heldAbroad } from "./held-abroad.ts";
 import { BELARUS, type Home } from "./home.ts";
 import { agentLeftOut } from "./implied-agent.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
@@ -51,12 +52,12 @@ export interface Roles {
 export function rolesOf(candidate: Candidate, slots: Slots, surroundings: Surroundings): Roles {
   const { cast, lexicon, place } = surroundings;
   const { frame } = candidate.entry;
-  const { actors } = slots;
   const recipients = asOpposition(
     candidate.entry,
     takenBefore(candidate, slots.recipients, surroundings.told) ?? slots.recipients,
     surroundings,
   );
+  const actors = ofPlaceOrCaptors(candidate, slots.actors, recipients, surroundings);
   const imply = (name: string | null, given: readonly Participant[], country: string | null): Participant[] => {
     const word = name === null || given.length > 0 ? null : lexicon.participantNamed(name);
     return word === null ? [] : [cast.implied(word, country)];
@@ -66,10 +67,15 @@ export function rolesOf(candidate: Candidate, slots: Slots, surroundings: Surrou
   const impliedActors =
     speakerOf(candidate, actors, cast) ??
     closedBefore(candidate, actors, surroundings) ??
-    imply(
-      agentLeftOut(candidate, slots.recipients, surroundings.told, lexicon),
-      actors,
-      forceAt(candidate, surroundings),
+    ofPlaceOrCaptors(
+      candidate,
+      imply(
+        agentLeftOut(candidate, slots.recipients, surroundings.told, lexicon),
+        actors,
+        forceAt(candidate, surroundings),
+      ),
+      recipients,
+      surroundings,
     );
   // Whom a state frees or jails is its own, wherever they end up.
   const state =
@@ -86,6 +92,17 @@ export function rolesOf(candidate: Candidate, slots: Slots, surroundings: Surrou
   ];
   return { actors, recipients, impliedActors, impliedRecipients };
 }
+
+/** Courts and police whose country the text leaves out are of the state that holds whom it is about. */
+const ofPlaceOrCaptors = (
+  candidate: Candidate,
+  actors: readonly Participant[],
+  recipients: readonly Participant[],
+  surroundings: Surroundings,
+): readonly Participant[] =>
+  surroundings.place?.told === true
+    ? actors
+    : (heldAbroad(candidate, actors, recipients, surroundings.told, surroundings) ?? actors);
 
 /** "The two sides", "mutual trade": who deals with each other and is not named are those of whom it was told last. */
 function sidesBefore(
