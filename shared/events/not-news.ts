@@ -26,6 +26,8 @@ const STEPS = 4;
 export function noAct(candidate: Candidate, lexicon: Lexicon): string | null {
   const { sentence, entry } = candidate;
   if (isAsked(candidate, lexicon)) return "a question";
+  if (isOfAnyone(candidate, lexicon)) return "what is done by or to anyone of a kind";
+  if (isLaidToCharge(candidate, lexicon)) return "only what someone is charged with";
   if (PLAYED.has(entry.frame.type) && isScored(sentence, lexicon)) return "the score of a match";
   const work = workOf(candidate, lexicon);
   if (work !== null) return `only in '${work}'`;
@@ -45,6 +47,36 @@ function isAsked({ sentence: { tokens, predications }, host }: Candidate, lexico
   if (tokens[last]?.text !== "?" || !opens(first)) return false;
   return predications.every(
     ({ kind, tense, head }) => kind !== "verb" || tense === null || head >= host.head || opens(head),
+  );
+}
+
+/** «Тех, кто сомневается, увольняют», «на тех, кто ищет убежища»: no one in particular, and no day. */
+function isOfAnyone({ host, sentence: { tokens } }: Candidate, lexicon: Lexicon): boolean {
+  if (host.tense !== "present" || host.kind !== "verb") return false;
+  return host.arguments.some(({ role, phrases: [one] }) => {
+    if (one === undefined || (role !== "subject" && role !== "object")) return false;
+    const isWho = (at: number): boolean => lexicon.lists("anyone who", tokens[at]?.lower);
+    if (isWho(one.head)) return role === "subject" && host.subordinate === "relative";
+    return (
+      lexicon.lists("anyone", tokens[one.head]!.lower) && tokens[one.head + 1]?.text === "," && isWho(one.head + 2)
+    );
+  });
+}
+
+/** Types of what is no crime anywhere else: gifts, words and marches that a prosecutor tells of. */
+const CHARGED: ReadonlySet<string> = new Set(["AID", "SUPPORT", "REQUEST", "CONSULT", "AGREE", "COOPERATE", "PROTEST"]);
+
+/** «По версии обвинения, минчанка переводила деньги фондам»: what a court hears is told with the verdict. */
+function isLaidToCharge({ entry, sentence: { tokens, predications } }: Candidate, lexicon: Lexicon): boolean {
+  if (!CHARGED.has(entry.frame.type) || !lexicon.hasCue("version")) return false;
+  return predications.some(({ arguments: args }) =>
+    args.some(({ preposition, phrases: [one] }) => {
+      if (preposition === null || one?.possessor == null || !lexicon.lists("version", tokens[one.head]!.lower))
+        return false;
+      const { head, mention } = one.possessor;
+      const sector = mention?.entity?.sector ?? lexicon.participant(tokens, head)?.value.sector;
+      return sector === "JUD" || sector === "COP" || lexicon.classesAt(tokens, head).includes("case");
+    }),
   );
 }
 

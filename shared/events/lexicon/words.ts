@@ -164,6 +164,12 @@ export const CUES = [
   "own",
   /** Prepositions before what a thing consists of or is about: a glass OF, the ban ON. */
   "content preposition",
+  /** Words for whoever does or is something, before a clause that says what: those. */
+  "anyone",
+  /** The word that begins such a clause: who. */
+  "anyone who",
+  /** Nouns for how one side tells it: the version of the prosecution. */
+  "version",
   /** Words of sport, weather or the stock exchange: what is said or dealt there is no public act. */
   "no public matter",
   /** Things of daily life, sport and art: whoever asks for, praises or refuses them does nothing of public interest. */
