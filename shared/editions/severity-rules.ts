@@ -24,6 +24,8 @@ export interface BuiltInRule {
 
 const REAL: readonly Status[] = ["occurred", "planned", "alleged"];
 const HEAD_OF_STATE = ["person:alexander-lukashenko"];
+/** Whoever he dismisses, only his own fall changes who rules. */
+const RULER = /^person:alexander-lukashenko$/;
 const ENVOY = /^office:[A-Z]{3}:(?:ambassador|charge|consul|diplomats)$/;
 /** A border or a crossing itself, not a body that is named after one. */
 const BORDER = /(?:border|crossing|checkpoint)s?$/i;
@@ -70,7 +72,7 @@ export const BUILT_IN_RULES: readonly BuiltInRule[] = [
 
   // The head of state changes.
   { types: ["RETREAT"], modes: ["resign"], actorEntities: HEAD_OF_STATE, severity: "critical" },
-  { types: ["GOVERN"], modes: ["dismiss"], entities: HEAD_OF_STATE, severity: "critical" },
+  { types: ["GOVERN"], modes: ["dismiss"], recipientEntities: RULER, severity: "critical" },
   {
     types: ["ELECT"],
     modes: ["result", "inaugurate"],

@@ -116,6 +116,8 @@ SANCTION/withdraw | embassy | close / closed / closed | {A} {V} an embassy | Emb
 SANCTION/withdraw | treaty | leave / left / left | {A} {V} an international agreement | - | International agreement {W}
 SANCTION/withdraw | envoys recipient | recall / recalled / recalled | {A} {V} envoys from {R} | Envoys {W} from {R} | -
 SANCTION/withdraw | envoys | recall / recalled / recalled | {A} {V} envoys | - | Envoys {W}
+ASSAULT/firearms | balloon | shoot / shot / shot | {A} {V} down balloons | - | Balloons {W} down
+ASSAULT/firearms | drone | shoot / shot / shot | {A} {V} down a drone | - | Drone {W} down
 THREATEN/restrict | close frontier | threaten / threatened / threatened | {A} {V} to close the border | - | Threat to close the border
 THREATEN | respond recipient | promise / promised / promised | {A} {V} to respond to {R} | - | Response promised
 # The rest, by type and mode.

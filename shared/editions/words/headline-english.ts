@@ -145,6 +145,7 @@ const MEMBERS: readonly (readonly [RegExp, string])[] = [
   [/\bopposition$/i, "opposition members"],
   [/\bmedia$/i, "media workers"],
   [/\bcourt$/i, "judges"],
+  [/\b(?:intelligence|counterintelligence|KGB)$/i, "intelligence officers"],
 ];
 const asPeople = (name: string): string => {
   const found = MEMBERS.find(([body]) => body.test(name));
@@ -152,7 +153,11 @@ const asPeople = (name: string): string => {
 };
 
 const VOWEL = /^(?:[AEIOaeio](?!u[a-z])|[Uu](?!ni(?:on|ver|t|form|que)|ser)|[FHLMNRSX][A-Z])/;
-const withA = (name: string) => `${VOWEL.test(name) && !/^one\b/i.test(name) ? "an" : "a"} ${name}`;
+/** There is one of it wherever it is spoken of. */
+const ONLY =
+  /^(?:management|leadership|administration|diocese|director|directorate|parliament|government|prosecution|mayor|governor)$/i;
+const withA = (name: string) =>
+  ONLY.test(name) ? `the ${name}` : `${VOWEL.test(name) && !/^one\b/i.test(name) ? "an" : "a"} ${name}`;
 
 /** Names, with their count: `12 protesters`, `Nina Baginskaya`, `at least 300 people, including Nina Baginskaya`. */
 function side(participants: readonly Participant[], count: Quantity | null, most: number): string | null {

@@ -72,10 +72,12 @@ MOBILIZE/weapons ; balloon ; balloon ; шар(?:ы|ов|ами|ам|ах|а)?(?!
 INCIDENT ; balloon ; balloon ; шар(?:ы|ов|ами|ам|ах|а)?(?!\p{L}) аэростат метеозонд ; шар(?:ы|оў|амі|ам|ах|а)?(?!\p{L}) аэрастат метэазонд ; кульк аеростат метеозонд ; balon ; balion ; ballon
 INCIDENT ; drone ; drone uav shahed ; дрон беспилот бпла шахед ; дрон беспілот бпла шахед ; дрон безпілот бпла шахед ; dron bezzałog ; dron bepilot ; drohn
 INCIDENT ; close ; clos shut(?!t) suspend ; закр приостан ; закры зачын спын ; закри зупин ; zamk wstrzym ; uždar sustabd ; schließ schloss geschlossen sperr gesperrt
-CONCEDE ; opened ; open(?!_letter) reopen ; откры ; адкры адчын ; відкри ; otwar otworz otwier ; atidar atver atnauj ; öffn geöffnet
-RETREAT/access ; opened ; open(?!_letter) reopen ; откры ; адкры адчын ; відкри ; otwar otworz otwier ; atidar atver atnauj ; öffn geöffnet
+CONCEDE ; opened ; open(?!_letter) reopen resum ; откры возобнов ; адкры адчын аднаў аднав ; відкри віднов поновл ; otwar otworz otwier wznow wznawia ; atidar atver atnauj ; öffn geöffnet wieder_auf wiederauf
+RETREAT/access ; opened ; open(?!_letter) reopen resum ; откры возобнов ; адкры адчын аднаў аднав ; відкри віднов поновл ; otwar otworz otwier wznow wznawia ; atidar atver atnauj ; öffn geöffnet wieder_auf wiederauf
 THREATEN/restrict ; close ; clos shut(?!t) ; закр ; закры зачын ; закри ; zamk zamyk ; uždar ; schließ sperr
 THREATEN/restrict ; frontier ; border frontier crossing ; границ погранперех ; мяж ; кордон ; granic ; sien(?:a|ą|os)(?!\p{L}) pasien ; grenz
 THREATEN ; respond ; respon retaliat answer counter ; ответ контрмер ; адказ контрмер ; відповід відповіст контрзах ; odpowie odwet kontr ; atsak ; gegenmaßnahm antwort reagier vergelt
+ASSAULT/firearms ; balloon ; balloon ; шар(?:ы|ов|ами|ам|ах|а)?(?!\p{L}) аэростат метеозонд ; шар(?:ы|оў|амі|ам|ах|а)?(?!\p{L}) аэрастат метэазонд ; кульк аеростат метеозонд ; balon ; balion ; ballon
+ASSAULT/firearms ; drone ; drone uav shahed ; дрон беспилот бпла шахед ; дрон беспілот бпла шахед ; дрон безпілот бпла шахед ; dron bezzałog ; dron bepilot ; drohn
 SUPPORT ; condoled ; condol ; соболезн ; спачуван спачува ; співчут ; kondolenc współczuci ; užuojaut ; beileid kondol anteilnahme
 `;

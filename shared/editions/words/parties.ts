@@ -62,7 +62,9 @@ function counted(one: Participant, quantities: readonly Quantity[]): Participant
  * @param texts quotes and titles; where there are none, the names stand
  */
 export function tidied(facts: Facts, texts: readonly string[]): Facts {
-  const actors = withoutOffices(facts.actors);
+  const acting = withoutOffices(facts.actors);
+  // Police who deploy police: nobody else is known to act.
+  const actors = facts.mode === "police" ? acting.filter(({ sector }) => sector !== "COP") : acting;
   const isActing = ({ name, entityId }: Participant) =>
     actors.length > 1 && actors.some((one) => (entityId === null ? one.name === name : one.entityId === entityId));
   const police = facts.type === "COERCE" ? actors.filter(({ sector }) => sector === "COP") : [];
@@ -77,11 +79,11 @@ export function tidied(facts: Facts, texts: readonly string[]): Facts {
   return { ...facts, actors, recipients, place: isSpoken({ ...facts, actors }) ? null : facts.place };
 }
 
-const SPOKEN: ReadonlySet<string> = new Set(["ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN"]);
+const SPOKEN: ReadonlySet<string> = new Set(["ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN", "GOVERN"]);
 
 /**
- * "The EU condemned Belarus in Grodno": what known bodies and people say is about a place, or said on a visit that is told as such. What
- * a crowd demands, and a trial at home, is where it is said to be.
+ * "The EU condemned Belarus in Grodno": what known bodies and people say and decide is about a place, or said on a visit that is told as
+ * such. What a crowd demands, and a trial at home, is where it is said to be.
  */
 function isSpoken({ type, mode, place, actors }: Facts): boolean {
   if (!SPOKEN.has(type) || place === null || actors.length === 0) return false;
