@@ -9,7 +9,7 @@ export { type Amendment, amendmentOf } from "./novelty-amendment.ts";
 export type { FactChange } from "./novelty-change.ts";
 export { type Facts, factsOf } from "./novelty-facts.ts";
 export type { Publisher, Report, ReportArticle } from "./novelty-report.ts";
-export { RETOLD_FROM, retelling } from "./novelty-retelling.ts";
+export { isLaterVerdict, RETOLD_FROM, retelling } from "./novelty-retelling.ts";
 export type { CopyStore, LinkingStore, Posting } from "./ports.ts";
 export type { Component, Development, EventRecord, Quiet, Side, Slots } from "./record.ts";
 export type { Score } from "./refine.ts";

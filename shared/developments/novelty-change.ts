@@ -154,6 +154,8 @@ const isDay = (range: DayRange) => range.start === range.end;
 const namesOf = (participants: readonly Participant[]) =>
   participants.length === 0 ? null : participants.map(({ name }) => name).join(", ");
 
+const HARMED: ReadonlySet<QuantityKind> = new Set(["killed", "injured"]);
+
 /** Steps of status that readers must hear of. What outlets merely word differently (alleged or occurred) is none. */
 function statusChangeOf(told: Facts, fresh: readonly Report[], all: readonly Report[]): FactChange | null {
   const step = (to: Status, reports: readonly Report[]) =>
@@ -169,7 +171,9 @@ function statusChangeOf(told: Facts, fresh: readonly Report[], all: readonly Rep
     );
     return step("occurred", happened);
   }
-  if (told.status === "denied") return null;
+  // Who denies whose fault it was takes no dead back.
+  if (told.status === "denied" || (told.type === "INCIDENT" && told.quantities.some(({ kind }) => HARMED.has(kind))))
+    return null;
   const denied = fresh.filter(({ event }) => event.status === "denied");
   // One article that reports both the act and its denial denies nothing new.
   const alreadyDenied = all.some(
@@ -223,8 +227,11 @@ function grows(
   return after.value >= before.value * rough + by && after.value >= before.value * rough * (1 + share);
 }
 
-/** Counts compare only over the same ground: the same place (or none given on one side) and days that touch. */
+/** Counts compare only over the same ground: the same place (or none given on one side), days that touch, and forces of the same states. */
 function sameScope(told: Facts, { event }: Report): boolean {
+  const states = ({ actors }: Pick<Facts, "actors">) =>
+    [...new Set(actors.map(({ country }) => country))].sort().join();
+  if (told.type === "MOBILIZE" && states(told) !== states(event)) return false;
   if (told.place && event.place && differentPlace(told.place, event.place)) return false;
   if (told.date && event.date) {
     const day = 86_400_000;

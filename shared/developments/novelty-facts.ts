@@ -1,6 +1,7 @@
 import type { DayRange, Event, EventPlace, Participant, Quantity } from "../events/event.ts";
 import type { EventType, Mode, QuantityKind, Status } from "../events/ontology.ts";
 import type { Report } from "./novelty-report.ts";
+import { skeleton } from "./words.ts";
 
 /** What the reports of one development say together. Plain data: it is kept as what a digest's readers were told. */
 export interface Facts {
@@ -100,7 +101,23 @@ function placeOf(latestFirst: readonly Report[]): EventPlace | null {
   return (narrow ?? leading(latestFirst, ({ event }) => event.place?.name ?? null))?.event.place ?? null;
 }
 
-/** The participants of the report that names most of them (with the watchlist's names counting double), later reports first. */
+/** Whoever a text does not name is put down to these: a report that names the KGB, or which court, says more. */
+const IN_GENERAL = /^body:belarusian-(?:police|authorities|security-forces|court)$/;
+
+/** The same people, none of whom the watchlist holds, by the sound of their names. */
+function areSpelledOtherwise(a: readonly Participant[], b: readonly Participant[]): boolean {
+  const sound = ({ name }: Participant) => skeleton(name.split(/\s+/).at(-1)!);
+  return (
+    a.length === b.length &&
+    a.length > 0 &&
+    a.every((one, index) => one.entityId === null && b[index]!.entityId === null && sound(one) === sound(b[index]!))
+  );
+}
+
+/**
+ * The participants of the report that names most of them (with the watchlist's names counting double), later reports first; in the
+ * spelling of an English report, where one names the same, since spellings of other languages are theirs.
+ */
 function participantsOf(
   latestFirst: readonly Report[],
   of: (event: Event) => readonly Participant[],
@@ -108,11 +125,14 @@ function participantsOf(
   const weight = (list: readonly Participant[]) =>
     Math.min(
       4,
-      list.reduce((sum, p) => sum + (p.entityId === null ? 1 : 2), 0),
+      list.reduce((sum, { entityId }) => sum + (entityId === null ? 1 : IN_GENERAL.test(entityId) ? 1.5 : 2), 0),
     );
   let best: readonly Participant[] = [];
   for (const { event } of latestFirst) if (weight(of(event)) > weight(best)) best = of(event);
-  return best;
+  const english = latestFirst.find(
+    ({ article, event }) => article.language === "en" && areSpelledOtherwise(of(event), best),
+  );
+  return english === undefined ? best : of(english.event);
 }
 
 function quantitiesOf(latestFirst: readonly Report[]): readonly Quantity[] {

@@ -4,7 +4,8 @@ import { isThing } from "./words.ts";
 
 /**
  * What happens once, so that whoever tells it again, on whatever day a text seems to put it, tells nothing new: the death of a person,
- * a person's verdict to one term, a toll of several dead in one town. And what, alike as it looks, happens anew each time.
+ * a person's verdict to one term, a toll of several dead in one town, as
+ * many let go by one state on one day. And what, alike as it looks, happens anew each time.
  */
 
 const VAGUE = /^place:(?:[A-Z]{3}|minsk)$|-region$/;
@@ -31,8 +32,24 @@ export function happensOnce(a: Slots, b: Slots): boolean {
     const [place, other] = [a.places[0], b.places[0]];
     return dead !== undefined && dead > 1 && dead === others && place === other && !VAGUE.test(place ?? "place:XXX");
   }
+  if (isOneRelease(a, b)) return true;
   const [term, other] = [count(a, "sentence"), count(b, "sentence")];
   return isSamePerson && a.mode === b.mode && term !== undefined && term === other;
+}
+
+const freed = (slots: Slots): number => count(slots, "released") ?? count(slots, "persons") ?? 0;
+const countriesOf = ({ groups }: Side): readonly string[] => groups.map((group) => group.slice(0, 3));
+
+/** As many let go by one state on one day: a swap at one bridge is told of by either bank. */
+function isOneRelease(a: Slots, b: Slots): boolean {
+  if (TYPE_GROUPS[a.type] !== "retreat" || TYPE_GROUPS[b.type] !== "retreat") return false;
+  const isOneDay = a.dated && b.dated && a.from === b.from && a.to === b.to && a.from === a.to;
+  return (
+    isOneDay &&
+    freed(a) > 2 &&
+    freed(a) === freed(b) &&
+    countriesOf(a.actors).some((country) => countriesOf(b.actors).includes(country))
+  );
 }
 
 /** Things that name what went wrong; a fire explodes and a crash burns, but what a drone does is no fire at a mill. */
@@ -75,8 +92,7 @@ const SANCTIONS = /^(?:sanc|sank|санкц)/;
 export function isOneMeasure(a: Slots, b: Slots): boolean {
   if (a.type !== "SANCTION" || b.type !== "SANCTION" || a.mode !== b.mode || a.from > b.to || b.from > a.to)
     return false;
-  const countries = ({ groups }: Side) => groups.map((group) => group.slice(0, 3));
-  const meet = (one: Side, other: Side) => countries(one).some((country) => countries(other).includes(country));
+  const meet = (one: Side, other: Side) => countriesOf(one).some((country) => countriesOf(other).includes(country));
   return (
     [a, b].every(({ quoteTerms }) => quoteTerms.some((term) => SANCTIONS.test(term))) &&
     meet(a.actors, b.actors) &&

@@ -97,6 +97,10 @@ const isCapture = ({ mode, quantities, actors }: Slots) =>
   !actors.groups.some((group) => group.endsWith("JUD")) &&
   actors.groups.some((group) => group.endsWith("COP"));
 
+/** One who is held, and sentenced on a later day: linking may take both for one thing, readers do not. */
+export const isLaterVerdict = (later: Slots, earlier: Slots): boolean =>
+  isVerdict(later) && isCapture(earlier) && later.from > Math.min(earlier.to, earlier.published);
+
 const isOfMany = (one: Slots, many: Slots) =>
   names(one.recipients).some(isOwnName) &&
   !names(many.recipients).some(isOwnName) &&

@@ -26,6 +26,8 @@ export function withoutEchoes({ item, also }: Story): Story {
     if (echoes.length === 0) return host;
     return {
       ...host,
+      // Last, so that they are quoted and remembered after what tells more.
+      reports: [host, ...echoes].flatMap(({ reports }) => reports),
       all: [host, ...echoes].flatMap(({ all }) => all),
       fresh: [host, ...echoes].flatMap(({ fresh }) => fresh),
     };
@@ -33,12 +35,18 @@ export function withoutEchoes({ item, also }: Story): Story {
   return { item: full(item), also: also.filter((side) => !gone.has(side)).map(full) };
 }
 
+const deadIn = ({ quantities }: Facts): number => quantities.find(({ kind }) => kind === "killed")?.value ?? 0;
+
 function isEcho(side: Item, host: Item): boolean {
   const [{ facts }, { facts: other }] = [side, host];
+  // The same dead once more, whatever killed them.
+  const isSameToll = deadIn(facts) > 0 && deadIn(facts) === deadIn(other) && !facts.recipients.some(isPerson);
+  if (side.kind === "new" && isSameToll && isAround(facts, other))
+    return facts.quantities.length <= other.quantities.length;
   if (side.kind !== "new" || !isNameless(facts) || facts.type !== other.type || facts.mode !== other.mode) return false;
   const countries = facts.actors.map(({ country }) => country);
   return (
-    isAround(facts, other) &&
+    (isAround(facts, other) || facts.type === "ACCUSE" || facts.type === "REQUEST") &&
     facts.status === other.status &&
     names(other) > names(facts) &&
     other.actors.some(({ country }) => countries.includes(country))

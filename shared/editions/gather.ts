@@ -1,4 +1,12 @@
-import { RETOLD_FROM, type Report, retelling, type Slots, type Told, TYPE_GROUPS } from "../developments/index.ts";
+import {
+  isLaterVerdict,
+  RETOLD_FROM,
+  type Report,
+  retelling,
+  type Slots,
+  type Told,
+  TYPE_GROUPS,
+} from "../developments/index.ts";
 
 /** What readers were told lately, in a form that can be compared with new reports. */
 export interface Remembered {
@@ -30,7 +38,8 @@ export function gather(
   );
   const isKnown = (reports: readonly Report[]) => reports.some(({ eventId }) => told.has(eventId));
   // By id, so that a repeated attempt gathers the same.
-  const ordered = developments.filter((reports) => reports.length > 0).toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+  const steps = developments.flatMap(stepsOf);
+  const ordered = steps.filter((reports) => reports.length > 0).toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
   for (const reports of ordered) {
     const current = reports.filter(({ quiet }) => !quiet);
     const kind = TYPE_GROUPS[reports[0]!.event.type];
@@ -51,6 +60,14 @@ export function gather(
     byKind.set(kind, [...groups.filter((group) => !near.includes(group)), merged]);
   }
   return joined(withTolls([...byKind.values()].flat(), told, remembered), told, remembered);
+}
+
+/** Verdicts apart from the arrests they follow on a later day, where all of the one come after all of the other. */
+function stepsOf(reports: readonly Report[]): readonly (readonly Report[])[] {
+  const verdicts = reports.filter(({ slots }) => reports.some((other) => isLaterVerdict(slots, other.slots)));
+  const others = reports.filter((report) => !verdicts.includes(report));
+  const isLater = verdicts.every(({ slots }) => others.every((other) => isLaterVerdict(slots, other.slots)));
+  return verdicts.length > 0 && isLater ? [others, verdicts] : [reports];
 }
 
 /**

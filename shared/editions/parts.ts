@@ -11,8 +11,27 @@ import { testimonyOf } from "./words/nuances.ts";
 export function isLesserPart(part: New, main: Candidate): boolean {
   if (!(isAround(part.facts, main.facts) && daysApart(part.facts, main.facts) <= 1)) return false;
   if (main.item !== null && compareSeverity(main.item.severity, part.item.severity) < 0) return false;
-  return isSearch(part, main) || isFall(part, main) || isManoeuvre(part, main) || isDemand(part, main);
+  return (
+    isSearch(part, main) ||
+    isFall(part, main) ||
+    isManoeuvre(part, main) ||
+    isDemand(part, main) ||
+    isHandedOver(part, main)
+  );
 }
+
+/** Prisoners whom a state frees and takes across its border: a deportation beside the release, and some of them beside all. */
+function isHandedOver({ facts }: New, { facts: main }: Candidate): boolean {
+  if (!isFreed(main) || countOf(main) === 0 || daysApart(facts, main) > 0) return false;
+  const countries = main.actors.map(({ country }) => country);
+  if (!facts.actors.some(({ country }) => countries.includes(country))) return false;
+  const own = countOf(facts);
+  return facts.mode === "deport"
+    ? own === 0 || own === countOf(main)
+    : isFreed(facts) && own > 0 && own < countOf(main);
+}
+
+const isFreed = ({ type, mode }: Facts): boolean => type === "CONCEDE" || mode === "release";
 
 /**
  * Whether an article that tells of many names one of them, or tells of someone who died or was freed what term they served. Only within
@@ -29,7 +48,6 @@ const countOf = ({ quantities }: Facts) =>
 
 /** "Pardoned 17 … among them": those who are named are some of those who are counted. */
 function isOneOfThem({ facts }: New, { facts: main }: Candidate): boolean {
-  const isFreed = (one: Facts) => one.type === "CONCEDE" || one.mode === "release";
   const alike = (isFreed(facts) && isFreed(main)) || (facts.mode === "arrest" && main.mode === "arrest");
   if (!alike || isVerdict(facts) || isVerdict(main) || facts.recipients.length === 0) return false;
   return daysApart(facts, main) <= 1 && countOf(main) > Math.max(countOf(facts), facts.recipients.length);

@@ -250,6 +250,24 @@ describe("readers who know of one report do not need the other", () => {
     );
   });
 
+  it("where one state lets go as many on one day, at either end of the bridge", () => {
+    const swap = (value: number, place: string, day: string) =>
+      told(
+        {
+          ...{ type: "RETREAT", mode: "release" },
+          place: { name: place, country: "BLR", placeId: `place:${place}` },
+          quantities: [{ kind: "released", value, bound: "exact" }],
+          ...on(day),
+        },
+        day,
+        { id: place },
+      );
+    const brest = swap(6, "brest", "2020-09-20");
+    expect(retelling(brest, swap(6, "grodno", "2020-09-20"))).toBe(RETOLD_FROM);
+    expect(retelling(brest, swap(9, "grodno", "2020-09-20"))).toBe(Number.NEGATIVE_INFINITY);
+    expect(retelling(brest, swap(6, "grodno", "2020-09-21"))).toBe(Number.NEGATIVE_INFINITY);
+  });
+
   it("where a correction gives another term of prison than was told", () => {
     const sentence = (value: number, day: string) =>
       told(

@@ -121,6 +121,39 @@ describe("an update", () => {
     expect(later([report({ event: { status: "alleged" } })], report({ article: next })).kind).toBe("corroboration");
   });
 
+  it("is no denial of whose fault it was where people died", () => {
+    const killed = (value: number): Quantity => ({ kind: "killed", value, bound: "exact" });
+    const blast: Partial<Event> = { type: "INCIDENT", mode: "accident", actors: [], recipients: [] };
+    const first = report({ eventId: "e1", event: { ...blast, quantities: [killed(2)] } });
+    const denied = report({ article: { day: "2026-11-21" }, event: { ...blast, status: "denied" } });
+    const third = report({ article: { day: "2026-11-21" }, event: { ...blast, quantities: [killed(3)] } });
+    expect(later([first], denied).kind).toBe("corroboration");
+    expect(later([first], denied, third)).toMatchObject({
+      kind: "update",
+      facts: { status: "occurred" },
+      change: { field: "count", from: "2", to: "3" },
+    });
+  });
+
+  it("counts no forces of two states against those of one", () => {
+    const state = (name: string, country: string) => ({
+      name,
+      country,
+      sector: "GOV" as const,
+      entityId: `country:${country}`,
+    });
+    const moved = (value: number, id: string, ...actors: ReturnType<typeof state>[]) =>
+      report({
+        eventId: id,
+        article: { day: id === "e1" ? "2026-11-20" : "2026-11-21" },
+        event: { type: "MOBILIZE", mode: "troops", actors, quantities: [{ kind: "troops", value, bound: "exact" }] },
+      });
+    const [russia, belarus] = [state("Russia", "RUS"), state("Belarus", "BLR")];
+    const first = moved(2000, "e1", russia);
+    expect(later([first], moved(7000, "e2", russia, belarus)).kind).toBe("corroboration");
+    expect(later([first], moved(7000, "e2", russia)).kind).toBe("update");
+  });
+
   it("is told once: the next report of the same figure corroborates", () => {
     const second = report({ article: next, event: { quantities: [detained(12)] } });
     const update = later(first, second);
@@ -198,6 +231,29 @@ describe("the facts of a development", () => {
     ]);
     expect(facts.place?.name).toBe("Minsk");
     expect(facts.recipients).toEqual([person]);
+  });
+});
+
+describe("the parties of a development", () => {
+  const body = (name: string, entityId: string) => [{ name, country: "BLR", sector: "COP" as const, entityId }];
+  const named = (name: string) => [{ name, country: "BLR", sector: "REL" as const, entityId: null }];
+
+  it("are a body that one report names, not the police in general of a later one", () => {
+    const kgb = body("KGB", "body:kgb");
+    const police = body("Belarusian police", "body:belarusian-police");
+    const reports = [
+      report({ event: { actors: kgb } }),
+      report({ article: { day: "2026-11-21" }, event: { actors: police } }),
+    ];
+    expect(factsOf(reports).actors).toEqual(kgb);
+  });
+
+  it("are spelled as an English report spells them", () => {
+    const of = (name: string, language: "en" | "pl" | "be", day: string) =>
+      report({ article: { language, day }, event: { recipients: named(name) } });
+    const reports = [of("Anton Liaskevich", "en", "2026-11-19"), of("Anton Laskiewicz", "pl", "2026-11-20")];
+    expect(factsOf(reports).recipients).toEqual(named("Anton Liaskevich"));
+    expect(factsOf([...reports, of("Pavel Zuyeu", "be", "2026-11-21")]).recipients).toEqual(named("Pavel Zuyeu"));
   });
 });
 

@@ -95,6 +95,48 @@ describe("a part of a story that another article tells", () => {
   });
 });
 
+describe("prisoners handed over", () => {
+  const counted = (kind: "released" | "persons", value: number) => ({
+    quantities: [{ kind, value, bound: "exact" as const }],
+  });
+  const freed: Partial<Event> = { type: "RETREAT", mode: "release", recipients: [], place: null };
+
+  it("are one story with the release: the deportation, and some of those freed", () => {
+    const all = { ...freed, ...counted("released", 6) };
+    const deported: Partial<Event> = { mode: "deport", recipients: [], place: null, ...counted("persons", 6) };
+    const [story, ...others] = tells([of(all), of(deported), of({ ...freed, ...counted("released", 2) })]);
+    expect([story!.toSorted(), others]).toEqual([["deport", "release", "release"], []]);
+    expect(tells([of(all), of({ ...deported, ...counted("persons", 40) })])).toHaveLength(2);
+    expect(tells([of(all), of({ ...freed, ...counted("released", 2), ...on("2026-11-18") })])).toHaveLength(2);
+  });
+});
+
+describe("verdicts after arrests", () => {
+  it("are news, though linking takes them for one with the arrests", () => {
+    const court = [{ name: "court", country: "BLR", sector: "JUD" as const, entityId: null }];
+    const day = (made: Report, text: string) => {
+      const number = Math.floor(Date.parse(text) / 86_400_000);
+      return { ...made, slots: { ...made.slots, from: number, to: number, published: number } };
+    };
+    const arrest = day(report({ eventId: "held", event: { place: gomel } }), "2026-11-20");
+    const verdict = (text: string) =>
+      day(
+        report({
+          article: { day: text },
+          event: {
+            ...{ place: gomel, actors: court },
+            quantities: [{ kind: "sentence", value: 0.5, bound: "exact" }],
+            ...on(text),
+          },
+        }),
+        text,
+      );
+    const after = verdict("2026-11-21");
+    expect(choose([[arrest, after]], [arrest]).stories.map(({ item }) => item.developmentId)).toEqual([after.eventId]);
+    expect(choose([[arrest, verdict("2026-11-20")]], [arrest]).stories).toEqual([]);
+  });
+});
+
 describe("a detail of what the same article tells", () => {
   const woman = { name: "Iryna Tsvirka", country: "BLR", sector: "CVL" as const, entityId: null };
   const man = { name: "Siarhei Lis", country: "BLR", sector: "OPP" as const, entityId: null };

@@ -198,8 +198,14 @@ describe("a selection", () => {
     const selection = choose([[trial], [union], [people]]);
     expect(selection.stories[0]!.also.map(({ developmentId }) => developmentId)).toEqual([union.eventId]);
     expect(selection.marks.find(({ eventId }) => eventId === people.eventId)?.told.developmentId).toBe(union.eventId);
-    const elsewhere = { ...people, event: { ...people.event, place: brest } };
-    expect(choose([[trial], [union], [elsewhere]]).stories[0]!.also).toHaveLength(2);
+    const visit = (actors: Event["actors"], start: number, where = brest) =>
+      report({ article, event: { type: "CONSULT", mode: "visit", actors, recipients: [], place: where, start } });
+    const envoys = [{ name: "envoys", country: "POL", sector: "GOV" as const, entityId: null }];
+    const warsaw = [{ name: "Poland", country: "POL", sector: "GOV" as const, entityId: "country:POL" }];
+    const lines = (where?: typeof brest) =>
+      choose([[trial], [visit(warsaw, 100)], [visit(envoys, 200, where)]]).stories.flatMap(({ also }) => also);
+    const gomel = { name: "Gomel", country: "BLR", placeId: "place:gomel" };
+    expect([lines().length, lines(gomel).length]).toEqual([1, 2]);
   });
 
   it("does not depend on the order in which developments and reports come", () => {
@@ -267,6 +273,12 @@ describe("a filter", () => {
 describe("severity", () => {
   const weigh = (event: Partial<Event>, rules: readonly SeverityRule[] = [], owners = 2, confidence = 0.9) =>
     severityOf({ facts: factsOf([report({ event })]), confidence, owners }, rules);
+  const ruler = {
+    name: "Alexander Lukashenko",
+    country: "BLR",
+    sector: "GOV" as const,
+    entityId: "person:alexander-lukashenko",
+  };
   const quantity = (kind: Quantity["kind"], value: number): Partial<Event> => ({
     quantities: [{ kind, value, bound: "exact" }],
   });
@@ -285,6 +297,8 @@ describe("severity", () => {
       },
       "normal",
     ],
+    ["a minister whom the head of state dismisses", { type: "GOVERN", mode: "dismiss", actors: [ruler] }, "normal"],
+    ["the head of state's own fall", { type: "GOVERN", mode: "dismiss", recipients: [ruler] }, "critical"],
     ["what someone condemns", { type: "ACCUSE", mode: "disapprove" }, "low"],
     [
       "foreign troops that move",
