@@ -114,8 +114,10 @@ export class FrameReader {
     // "Called OFF a statement": another verb than "call".
     const { head } = predication;
     const another = kind === "verb" && this.lexicon.cueAt("another verb", tokens, head) !== null;
-    const particle =
-      another && !this.lexicon.lists("behind a particle", tokens[head + 2]?.lower) ? tokens[head + 1]! : null;
+    // "Face up to five years", but "went ON to talk".
+    const prepositional =
+      this.lexicon.lists("behind a particle", tokens[head + 2]?.lower) && tokens[head + 3]?.pos !== "verb";
+    const particle = another && !prepositional ? tokens[head + 1]! : null;
     for (const entry of surestFirst(entries).allowedBy(vocabularyOf(this.sentence))) {
       if (entry.kind !== kind || (entry.passive && predication.voice !== "passive")) continue;
       if (particle !== null && !this.#hasWord(entry.pattern, particle)) continue;

@@ -18,6 +18,9 @@ export function generality(candidate: Candidate, lexicon: Lexicon, headline: boo
   if (isValued(candidate)) return "how right it would be";
   if (isOfAKind(candidate, lexicon)) return "what those of a kind do";
   if (headline) return null;
+  if (isAwaited(candidate)) return "not until then";
+  if (isCountOfTimes(candidate)) return "how often it was";
+  if (isAskedOf(candidate)) return "only of whom it was asked";
   if (isWhatItWas(candidate)) return "only says what was told before";
   if (isOfTheTeller(candidate)) return "what the one who tells it does";
   if (isBareTopic(candidate, lexicon)) return "what is so in general";
@@ -133,6 +136,45 @@ function isWhatItWas({ sentence, predication, light }: Candidate): boolean {
     tokens.slice(verb.to, phrase.from).every(({ pos }) => pos === "adv" || pos === "prep")
   );
 }
+
+/** Conjunctions before what is only awaited. */
+const AWAITING = new Set(["until", "till", "once", "unless"]);
+
+/** "UNTIL the disbarred ARE REINSTATED": what is not so yet. */
+const isAwaited = ({ sentence: { tokens }, host }: Candidate): boolean =>
+  host.kind === "verb" &&
+  host.tense === "present" &&
+  host.subordinate !== null &&
+  tokens.some(
+    ({ lower, start, end }, at) =>
+      at < host.from && AWAITING.has(lower) && end + 2 >= host.clause.start && start <= host.clause.start + 1,
+  );
+
+/** "The two HAVE MET SIX TIMES since autumn", "her term has been extended THREE TIMES". */
+const isCountOfTimes = ({ sentence: { tokens }, host, predication, entry }: Candidate): boolean =>
+  OFTEN.has(entry.frame.type) &&
+  predication === host &&
+  host.perfect === "present" &&
+  tokens.some(
+    ({ lower, start, end }, at) =>
+      lower === "times" &&
+      start >= host.clause.start &&
+      end <= host.clause.end + 1 &&
+      (tokens[at - 1]?.pos === "num" || MANY.has(tokens[at - 1]?.lower ?? "")) &&
+      tokens[at + 1]?.lower !== "more",
+  );
+/** Who asked or refused many times has asked; who met many times tells of no meeting. */
+const OFTEN = new Set(["CONSULT", "COERCE"]);
+const MANY = new Set(["several", "many", "numerous", "countless", "few"]);
+
+/** "A neighbour ASKED to act as a witness": which neighbour. */
+const isAskedOf = ({ sentence: { tokens }, host, predication, entry }: Candidate): boolean =>
+  entry.frame.type === "REQUEST" &&
+  predication === host &&
+  tokens[host.to]?.lower === "to" &&
+  host.kind === "participle" &&
+  host.voice === "passive" &&
+  !host.arguments.some(({ role }) => role === "agent");
 
 /** "WE ARE CLOSING for tonight": those who write a live report, outside quotation marks, ban no one. */
 const isOfTheTeller = ({ sentence, host, predication, entry }: Candidate): boolean =>

@@ -298,7 +298,7 @@ without: if; may; might; could; would; should; bar in; release*; freed; who; sti
 trust: 0.55
 
 [COERCE arrest]
-verbs: count ~ (detainee|detention|arrest|detainees|prisoner); tally ~ (detainee|detention|arrest|detainees); list ~ (detainee|detention|arrest|detainees); name ~ (detainee|detainees); identify ~ (detainee|detainees); confirm ~ (detainee|detention|arrest|detainees); know of ~ (detainee|detention|arrest|detainees); record ~ (detainee|detainees); register ~ (detainee|detainees); report ~ detainees; put ~ (detainee|arrest|detention|detainees) at; hold ~ (detainee|detainees)
+verbs: count ~ (detainee|detention|arrest|detainees); tally ~ (detainee|detention|arrest|detainees); list ~ (detainee|detention|arrest|detainees); name ~ (detainee|detainees); identify ~ (detainee|detainees); confirm ~ (detainee|detention|arrest|detainees); know of ~ (detainee|detention|arrest|detainees); record ~ (detainee|detainees); register ~ (detainee|detainees); report ~ detainees; put ~ (detainee|arrest|detention|detainees) at; hold ~ (detainee|detainees)
 actor: none
 recipient: none
 count object: detained

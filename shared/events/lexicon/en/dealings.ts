@@ -2,8 +2,19 @@
 export const dealings = `
 # --- AGREE
 
+# Who assures others that all is well promises nothing.
 [AGREE]
-verbs: promise; pledge; vow; offer; guarantee; bind ~ to; undertake to; undertake; take it upon ~ to; say ~ is ready to; volunteer; volunteer to; give ~ assurance; assure; accept ~ (invitation|offer|proposal); swear to; give ~ word
+verbs: assure
+subject: person, body, named, country, pronoun, place, none
+actor: subject
+recipient: object, indirect
+near: will; would; shall; be ready; intends; intend; going to; support; help; assistance; cooperation
+not subject: law, lifeless, expert
+without: not pose; no threat; nothing to fear; no danger
+trust: 0.65
+
+[AGREE]
+verbs: promise; pledge; vow; offer; guarantee; bind ~ to; undertake to; undertake; take it upon ~ to; say ~ is ready to; volunteer; volunteer to; give ~ assurance; accept ~ (invitation|offer|proposal); swear to; give ~ word
 subject: person, body, named, country, pronoun, place, none
 actor: subject
 recipient: object, indirect, to, with

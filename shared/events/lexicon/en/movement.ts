@@ -400,7 +400,7 @@ near: exile; home; homeland; repatriat*; migrant*; iraq; abroad; emigrat*; emigr
 actor: subject
 recipient: none
 count actor: persons
-without: if; would; never; safe; football; work; troops; power; visit; talks; champion*; court; trip; release*; freed; prison; swap
+without: if; would; never; safe; football; work; troops; power; visit; talks; champion*; court; trip; holiday; holidays; vacation; honeymoon; business trip; shopping; school; release*; freed; prison; swap
 trust: 0.5
 
 [RELOCATE return]
@@ -411,7 +411,7 @@ near: exile; homeland; abroad; emigration; emigre*; repatriat*; migrant*; iraq; 
 actor: subject
 recipient: none
 count actor: persons
-without: if; would; never; may; could; football; work; troops; power; visit; talks; champion*; court; trip; released; freed; prison; swap; medal*; unsafe; fear*; call*; urge*
+without: if; would; never; may; could; football; work; troops; power; visit; talks; champion*; court; trip; holiday; holidays; vacation; honeymoon; business trip; shopping; school; released; freed; prison; swap; medal*; unsafe; fear*; call*; urge*
 trust: 0.55
 
 [RELOCATE return]
@@ -510,7 +510,7 @@ trust: 0.5
 [RELOCATE evacuate]
 verbs: evacuate; evacuate from; hurry; rush; usher; hustle; shepherd; lead; bring; move; take; transfer; airlift; fly; bus; relocate; resettle; clear; order
 object: person, number, cvl, edu, leg, gov, body, lab, named
-near: evacuat*; shelter*; basement*; safety; bunker; bomb threat; flood*; air raid; alarm; siren*; gas leak; fire; smoke; radiation; shelling; contaminated
+near: evacuat*; shelter*; basement*; safety; bunker; bomb threat; flood*; air raid; alarm; siren*; gas leak; fire; smoke; radiation leak; radiation alarm; radiation level*; shelling; contaminated
 subject: person, body, none, cop, gov, country, place
 actor: subject
 recipient: object

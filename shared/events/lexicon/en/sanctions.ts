@@ -32,6 +32,30 @@ needs: both-sides
 without: call* for; calling for; lift*; eas*; threat*; possible; discuss*; condemn*; denounc*; urg*; ask*; relief; despite; evade; evasion; circumvent*; impact; effect; under sanctions; further; demand*; criticis*; because of; hit by; response to; retaliat*; under; damage*; agree to; propose*; prepar*; object*; protest*
 trust: 0.45
 
+# Who may not come in is sanctioned where a state keeps out those of another's government.
+[SANCTION discontinue]
+verbs: (bar|ban|prohibit|forbid|block) ~ from ~ (entering|setting|travelling|traveling|visiting)
+subject: country, igo, gov, place, none
+object: gov, jud, leg, diplomat, cop
+not subject: cop, jud
+actor: subject
+recipient: object
+count recipient: persons
+without: journalist*; abroad; leaving; prison*; court
+trust: 0.9
+
+[SANCTION discontinue]
+verbs: issue ~ visa; grant ~ visa; give ~ visa
+negated: yes
+future: yes
+near: minister*; official*; deputies; diplomat*; judge*; officers; lawmakers
+subject: country, igo, gov, place, body
+status: occurred
+actor: subject
+recipient: to, indirect
+without: if; until
+trust: 0.7
+
 [SANCTION discontinue]
 verbs: add ~ to ~ (list|blacklist|register|sanctions); put ~ on ~ (list|blacklist); place ~ on ~ (list|blacklist); place ~ under ~ (@sanctions|embargo|sanction); put ~ under ~ (@sanctions|embargo|sanction); include ~ (on|in) ~ (list|blacklist|package); enter ~ on ~ list; take ~ measures; bring in ~ measures; adopt ~ (package|listings|designations|curbs|restrictions); announce ~ (package|listings|designations|curbs|restrictions); impose ~ (curbs|restrictions|designations|quota|surcharge); publish ~ (list|listings|designations); slap ~ (embargo|ban|tariff|duties|curbs) on; clap ~ on; declare ~ unwelcome; declare ~ undesirable; bar ~ from ~ (territory|country|soil|entry); stop issuing ~ visa; stop issuing visa; suspend issuing; suspend ~ visa; shut ~ out of; bar ~ from entering; ban ~ from entering; keep ~ off; strike ~ off ~ (calendar|programme); match ~ (@sanctions|measure|step); mirror ~ (@sanctions|measure|step); align with ~ @sanctions; align ~ with; join ~ in ~ @sanctions; follow ~ lead; follow ~ suit; follow ~ example; reply in kind; respond in kind; retaliate with; hit back with; act in step with; go further and; blacklist; proscribe
 near: sanction*; list; blacklist*; travel; entry; visa; visas; asset*; assets; measure*; curb*; restrict*; embargo; ban; bans; bank*; official*; judges; officers; oligarch*; businessm*; compan*; firm*; individual*; entit*; imports; exports; potash; oil; tit-for-tat; retaliat*; union; eu; brussels; washington; london; ottawa; canada; britain; norway; switzerland; persona; soil; unwelcome; in kind; diplomat*; games; olympic*
