@@ -232,6 +232,11 @@ function nounPhraseStart(head: number, { phrases }: Sentence): number {
 function onlyDescribes({ host, predication, entry, sentence, recipients }: Candidate): boolean {
   const { type, mode, counts } = entry.frame;
   if (type !== "COERCE" || mode !== "arrest" || counts.recipient !== "persons") return false;
+  // "Du mechanikai, X ir Y, nuteisti": the only verb of its sentence, and they its subject.
+  const alone = sentence.predications.every(
+    ({ kind, index, governor }) => index === host.index || kind === "noun" || governor === host.index,
+  );
+  if (alone && recipients.some(({ phrase }) => phrase.cases.includes("nom"))) return false;
   return (
     predication === host &&
     host.kind === "participle" &&

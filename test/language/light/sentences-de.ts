@@ -638,4 +638,275 @@ Nie hätten sie gedacht, dass man sie einmal verhaften würde. | none
 Die Firma liefert Teile für Traktoren in 20 Länder. | none
 # no event: a comment declined
 Einen Kommentar lehnte das Unternehmen ab. | none
+# everyday wording: no event
+Die Polizei hielt den Verkehr an der Kreuzung an, weil eine Ampel ausgefallen war. | none
+# everyday wording, coerce
+Die Polizei hielt den Journalisten drei Tage lang fest. | COERCE arrest |
+# everyday wording: no event
+An diesem Grundsatz hält die Bundesregierung fest. | none
+Der Bürgermeister hält seit Jahren an dem Projekt fest. | none
+Man müsse festhalten, dass die Lage schwierig sei, sagte der Minister. | none
+Der Chor hat seine Lieder auf einer Platte festgehalten. | none
+# everyday wording, coerce
+Beamte führten den Redakteur in Handschellen ab. | COERCE arrest |
+# everyday wording: no event
+Die Firma führt Steuern in Minsk ab. | none
+Die Rentnerin fasste sich ein Herz und sprach den Minister an. | none
+Die Bücher fassen ihre Erlebnisse in der Haft zusammen. | none
+# everyday wording, coerce
+Zivilbeamte fassten den Fahrer am Stadtrand von Brest. | COERCE arrest |
+# everyday wording: no event
+Nach dem Studium landete er beim Fernsehen in Minsk. | none
+Die Maschine aus Istanbul landete mit zwei Stunden Verspätung in Minsk. | none
+# everyday wording, coerce
+Zwei der Organisatoren landeten im Gefängnis. | COERCE arrest |
+# everyday wording: no event
+Im Wartezimmer sitzen vor allem Frauen. | none
+Sie sitzt für ihre Partei seit 2019 im Parlament. | none
+Er arbeitete drei Jahre als Arzt im Gefängnis. | none
+Sein Film über ein Gefängnis bekam in Berlin einen Preis. | none
+Der Vertrag läuft fünf Jahre und wurde am Montag verlängert. | none
+Er hat seinen Vertrag beim Minsker Theater um zwei Jahre verlängert. | none
+Die Fahrt von Minsk nach Vilnius dauerte früher drei Stunden, heute zehn. | none
+Der Händler nahm seine Kisten mit und fuhr nach Hause. | none
+Sie nahm ihre Kinder zum Verhandlungstag mit. | none
+# everyday wording, coerce
+Die Männer nahmen ihn mit und brachten ihn auf die Wache. | COERCE arrest |
+# everyday wording: no event
+Der Laden hat wegen Urlaubs geschlossen. | none
+# everyday wording, coerce
+Litauen schließt zwei weitere Grenzübergänge zu Belarus. | COERCE restrict |
+# everyday wording: no event
+Die Schule liegt nahe der Grenze und hat 200 Schüler. | none
+Das Museum in Grodno wird bis Mai renoviert. | none
+Die Wirtschaft ist 2023 um vier Prozent gewachsen. | none
+Die Preise für Butter stiegen im Juli um acht Prozent. | none
+Der Verlag hat das Buch in 20 Sprachen übersetzen lassen. | none
+Ihre Eltern verloren in den neunziger Jahren ihre Arbeit. | none
+Viele Rentner verloren damals ihr Erspartes. | none
+Das Werk beschäftigt 4000 Menschen und baut Lastwagen. | none
+Er wechselte 2018 von der Bank in die Politik. | none
+Der Sänger trat vor ausverkauftem Haus auf. | none
+Das Konzert wurde wegen Regens abgesagt. | none
+# everyday wording, sanction
+Die EU hat ein Einfuhrverbot für belarussisches Holz verhängt. | SANCTION discontinue |
+# everyday wording: no event
+Im Wald sammeln die Leute Pilze und Beeren. | none
+Wer in Minsk eine Wohnung sucht, braucht Geduld. | none
+Der Präsident sprach fast vier Stunden, meist ohne Manuskript. | none
+Er sprach über Ernte, Kühe und Traktoren. | none
+Die Ministerin wollte sich zu Einzelheiten nicht äußern. | none
+Ein Sprecher lehnte eine Stellungnahme ab. | none
+Die Regierung in Warschau äußerte sich zunächst nicht. | none
+Die Angaben ließen sich nicht unabhängig überprüfen. | none
+Eine Bestätigung aus Minsk gab es zunächst nicht. | none
+Die Lage an der Grenze sei ruhig, sagte der Sprecher. | none
+Mit Belarus verbindet die Stadt eine lange Geschichte. | none
+Auf dem Markt bietet eine alte Frau Blumen an. | none
+Sie bietet in ihrem Salon auch Maniküre an. | none
+# everyday wording, agree
+Präsident Nausėda bot Polen Hilfe beim Grenzschutz an. | AGREE |
+# everyday wording: no event
+Der Trainer forderte von seiner Mannschaft mehr Einsatz. | none
+Die Arbeit im Steinbruch fordert viel Kraft. | none
+Der Krieg hat bereits Zehntausende Opfer gefordert. | none
+# everyday wording, request
+Human Rights Watch forderte Minsk auf, die Frau freizulassen. | REQUEST yield |
+# everyday wording: no event
+Sie bat den Kellner um die Rechnung. | none
+Er bat um ein Glas Wasser und setzte sich. | none
+Die Mutter bittet ihren Sohn, sich zu melden. | none
+# everyday wording, request
+Kiew bat die EU um weitere Waffen. | REQUEST assist |
+# everyday wording: no event
+Die Aufgabe verlangt Fingerspitzengefühl. | none
+Viele Leser fragten, warum der Artikel verschwunden sei. | none
+Das Buch kritisiert den Kapitalismus. | none
+Er warf einen Blick auf die Uhr. | none
+Sie warf ihm den Schlüssel zu. | none
+Sie wirft sich vor, damals nicht angerufen zu haben. | none
+# everyday wording, accuse
+Warschau wirft Belarus vor, Migranten zu schleusen. | ACCUSE allege |
+# everyday wording: no event
+Die Kinder beschuldigten sich gegenseitig. | none
+Der Film klagt niemanden an. | none
+Der Bauer klagt über die Trockenheit. | none
+Er klagte über Rückenschmerzen. | none
+Die alte Synagoge wurde im Krieg zerstört. | none
+Das Bataillon wurde nach einem Heerführer benannt. | none
+Der Zug verlässt Vilnius um neun Uhr. | none
+Sie verließ den Saal durch die Hintertür. | none
+# everyday wording, relocate
+Die Familie verließ Belarus aus Angst vor Verfolgung. | RELOCATE flee |
+# everyday wording: no event
+Er zog mit 20 Jahren nach Berlin, um Musik zu studieren. | none
+Die Linke zog mit sechs Abgeordneten in den Stadtrat ein. | none
+Ihre Ausstellung zieht viele Besucher an. | none
+Die Firma zog ein positives Fazit. | none
+# everyday wording, retreat
+Russland zog seine Soldaten aus Belarus ab. | RETREAT withdraw |
+# everyday wording: no event
+Der Bus fährt zweimal in der Woche nach Grodno. | none
+Im Winter besuchten 40.000 Gäste die Burg in Mir. | none
+Die Delegation des Sportvereins besuchte die Partnerstadt. | none
+# everyday wording, consult
+Der Außenminister besuchte am Dienstag Kiew. | CONSULT visit |
+# everyday wording: no event
+Er traf seine spätere Frau im Zug nach Minsk. | none
+Die Nachricht traf ihn unvorbereitet. | none
+Der Schlag traf die Wirtschaft hart. | none
+Kollegen trafen sich zum Bier. | none
+# everyday wording, consult
+Macron traf Tichanowskaja in Vilnius. | CONSULT |
+# everyday wording: no event
+Die Freundinnen telefonieren jeden Sonntag. | none
+Sein Sohn unterstützt ihn beim Umzug. | none
+Die Bank unterstützt den Sportverein mit Trikots. | none
+Gute Schuhe unterstützen den Fuß. | none
+# everyday wording, support
+Litauen unterstützt den Vorschlag Polens, weitere Sanktionen zu verhängen. | SUPPORT |
+# everyday wording: no event
+Die Mannschaft bedankte sich bei den Fans. | none
+# everyday wording, support
+Putin gratulierte Lukaschenko zum Wahlsieg. | SUPPORT |
+# everyday wording: no event
+Die Jury ernannte Minsk zur grünsten Stadt des Jahres. | none
+Sie wurde in Witebsk geboren und wuchs bei den Großeltern auf. | none
+Mit 88 Jahren starb der Dichter in seiner Wohnung. | none
+Der Angriff der Gäste lief über die linke Seite. | none
+Die Wahl fiel auf einen jungen Architekten. | none
+Der Wahlkampf verläuft bislang ruhig. | none
+Er hatte keine andere Wahl. | none
+Die Behörden sind für die Straßen zuständig. | none
+Das Gericht liegt im Zentrum der Stadt. | none
+Das Gericht schmeckte nach Dill. | none
+Der Richter ist 45 Jahre alt und Vater dreier Kinder. | none
+Wie viele Menschen in Haft sind, weiß niemand genau. | none
+Nach wie vor sind mehr als tausend politische Gefangene in Haft. | none
+Viele kennen den Namen des Generals nicht. | none
+Die Soldaten feierten Weihnachten in der Kaserne. | none
+Auf dem Foto sind drei Soldaten zu sehen. | none
+Die Grenze ist hier nur ein Graben im Gras. | none
+Die Drohne war zum Fotografieren gedacht. | none
+Ein Hund lief über die Straße, der Fahrer bremste. | none
+Am Abend zündeten die Leute Kerzen in den Fenstern an. | none
+Die Verhandlungen über den neuen Fahrplan ziehen sich hin. | none
+Der Botschafter spricht fließend Belarussisch. | none
+Die Botschaft liegt in einer Villa am Fluss. | none
+Der Zoll kontrolliert hier jeden Lastwagen. | none
+Lastwagen warten hier manchmal zwei Tage. | none
+Das Ministerium hat 300 Beschäftigte. | none
+Im Ministerium war zunächst niemand zu erreichen. | none
+Die Abgeordneten reden seit Stunden. | none
+Der Gouverneur eröffnete einen Kuhstall. | none
+Sie leitet seit 2017 eine kleine Stiftung. | none
+Der Fall beschäftigt seit Wochen die Öffentlichkeit. | none
+Das Regime fürchtet nichts mehr als das Lachen. | none
+Er habe nie an Flucht gedacht, sagt der Lehrer. | none
+„Hier kennt jeder jeden“, sagt die Verkäuferin. | none
+Freiwillige strichen die Wände und reparierten das Dach. | none
+Wer Hilfe braucht, kann sich an den Verein wenden. | none
+# everyday wording, request
+Die Mutter des Häftlings bat Deutschland um Hilfe. | REQUEST assist |
+Seine Frau fordert eine unabhängige Untersuchung. | REQUEST change |
+Eltern baten den Bürgermeister, die Schule nicht zu schließen. | REQUEST |
+Ärzte verlangten ein Ende der Gewalt. | REQUEST yield |
+# everyday wording, support
+Die Familie dankte Litauen für die Aufnahme. | SUPPORT |
+# everyday wording, request
+Ihr Mann bat den US-Präsidenten um Hilfe. | REQUEST assist |
+# everyday wording, consult
+Die Schwester der Gefangenen traf den Außenminister in Berlin. | CONSULT |
+# everyday wording, request
+Die Tochter bat den Papst, sich für ihren Vater einzusetzen. | REQUEST |
+Kollegen des Reporters forderten seine Freilassung. | REQUEST yield |
+# everyday wording, aid
+Freiwillige brachten Suppe und Decken zu den Flüchtlingen. | AID |
+Das Rote Kreuz schickte Decken und Winterkleidung an die Grenze. | AID |
+# everyday wording, request
+Studierende forderten den Rücktritt des Rektors. | REQUEST yield |
+Arbeiter des Kaliwerks forderten den Rücktritt des Direktors. | REQUEST yield |
+Die Belegschaft verlangt höhere Löhne. | REQUEST |
+# everyday wording, accuse
+Die Witwe kritisierte die Ermittler. | ACCUSE disapprove |
+# everyday wording, reject
+Die Eltern lehnten das Angebot des KGB ab. | REJECT |
+# everyday wording, request
+Sie bat den Präsidenten um Gnade. | REQUEST |
+# everyday wording, support
+Tausende Leser unterstützten die verhaftete Redakteurin. | SUPPORT |
+Künstler solidarisierten sich mit den Streikenden. | SUPPORT |
+# everyday wording, accuse
+Nachbarn kritisierten den Abriss des Friedhofs. | ACCUSE disapprove |
+# everyday wording, agree
+Der Fabrikchef versprach den Arbeitern mehr Lohn. | AGREE |
+# everyday wording, reject
+Der Musiker lehnte einen Auftritt vor Lukaschenko ab. | REJECT |
+Die Ärztin weigerte sich, die Verletzten an die Polizei zu melden. | REJECT |
+# everyday wording, accuse
+Sein Bruder wirft den Wärtern vor, ihn geschlagen zu haben. | ACCUSE allege |
+# everyday wording, request
+Die Opposition rief die Menschen auf, Kerzen ins Fenster zu stellen. | REQUEST |
+Der Gefangene verlangte eine Decke und warme Kleidung. | REQUEST |
+# everyday wording, coerce
+Die Wärter verweigerten dem Gefangenen Decken und Medikamente. | COERCE withhold |
+# everyday wording, threaten
+Der Schulleiter drohte den Lehrern mit Entlassung. | THREATEN |
+# everyday wording: no event
+Die Ministerin kam zu Fuß zur Botschaft und brachte Blumen mit. | none
+Nach dem Studium ging er in die Wirtschaft. | none
+Sie ist in der Gesellschaft gut angesehen und sitzt in mehreren Vorständen. | none
+Der Trainer holte die Mannschaft früh vom Platz. | none
+Am Abend kamen viele zur Mahnwache, andere blieben zu Hause. | none
+Er blieb bis zum Schluss der Veranstaltung. | none
+Der Bericht umfasst 90 Seiten und kostet nichts. | none
+Ihr Mann hält das Geschäft über Wasser. | none
+Das Parlament tagt einmal im Jahr. | none
+Der Präsident trägt gern Uniform. | none
+Die Präsidentschaftswahl findet alle fünf Jahre statt. | none
+Im Gerichtssaal saßen Verwandte und Diplomaten. | none
+Vor dem Gefängnis wachsen Birken. | none
+Der Preis ist mit 10.000 Euro dotiert. | none
+Sie bat um Verständnis. | none
+Die Fluggesellschaft fliegt zweimal täglich nach Istanbul. | none
+In Brest ist der Strom ausgefallen. | none
+Der Sturm riss Bäume um. | none
+Die Straße führt an einem alten Friedhof vorbei. | none
+Seine Tochter spielt Geige im Orchester. | none
+Er bietet Führungen durch die Altstadt an. | none
+Die Gäste lobten das Essen und den Service. | none
+Die Grenze zwischen Komik und Tragik ist fließend. | none
+Wie viele Soldaten im Land sind, ist unklar. | none
+Wer protestiert, riskiert seine Stelle. | none
+Man wisse nie, wer zuhört, sagt die Lehrerin. | none
+Die Zeitung erscheint nur noch im Internet. | none
+Zum Gottesdienst kamen rund 300 Gläubige. | none
+# everyday wording, coerce
+In Pinsk kamen zwei Lehrerinnen für 15 Tage in Haft. | COERCE arrest |
+Der Sänger sitzt seit März in Untersuchungshaft. | COERCE arrest |
+Polen hält den Übergang Bobrowniki weiter geschlossen. | COERCE restrict |
+Ein Gericht in Minsk löste den Journalistenverband auf. | COERCE ban |
+Ermittler nahmen Computer und Telefone mit. | COERCE seize |
+# everyday wording, assault
+Ein Polizist trat ihm ins Gesicht. | ASSAULT beat |
+# everyday wording, protest
+Vor der Botschaft in Berlin demonstrierten 200 Menschen. | PROTEST demo |
+# everyday wording, sanction
+Die Schweiz friert Konten von fünf belarussischen Banken ein. | SANCTION discontinue |
+# everyday wording, accuse
+Die Bundesregierung kritisierte die Urteile scharf. | ACCUSE disapprove |
+# everyday wording, request
+Die UN-Menschenrechtskommissarin forderte die Freilassung aller Häftlinge. | REQUEST yield |
+# everyday wording, retreat
+Am Freitag wurde der Blogger aus der Haft entlassen. | RETREAT release |
+# everyday wording, incident
+In der Strafkolonie ist ein 60 Jahre alter Häftling gestorben. | INCIDENT death |
+# everyday wording, govern
+Lukaschenko ernannte einen neuen Geheimdienstchef. | GOVERN appoint |
+# everyday wording, relocate
+Aus Angst vor einer Festnahme ist die Ärztin nach Polen geflohen. | RELOCATE flee |
+# everyday wording, consult
+Der Kardinal traf in Minsk den Staatschef. | CONSULT visit |
+# everyday wording, mobilize
+Litauen verlegte 100 Soldaten an die Grenze. | MOBILIZE troops |
 `;

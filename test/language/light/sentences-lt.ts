@@ -504,4 +504,240 @@ Komanda paliko aukščiausią lygą. | none
 # a name or words in quotation marks
 „Kitą kartą šausime“, – žadėjo pasienio komiteto vadovas. | THREATEN
 Lukašenka gąsdina kaimynus „Orešniku“. | THREATEN
+# everyday wording, coerce
+Policija žurnalistą tris paras laikė areštinėje. | COERCE arrest |
+# everyday wording: no event
+Mokytoja laikosi savo nuomonės. | none
+Vežėjai laikosi grafiko. | none
+Ji laiko bites ir augina avietes. | none
+Autobusas stoja prie kiekvieno kaimo. | none
+Po studijų jis atsidūrė televizijoje. | none
+# everyday wording, coerce
+Du organizatoriai atsidūrė už grotų. | COERCE arrest |
+# everyday wording: no event
+Ji sėdi Seime nuo 2016 metų. | none
+Laukiamajame sėdi vien moterys. | none
+Už stipendiją ji dvejus metus mokėsi Krokuvoje. | none
+Jis pratęsė sutartį su Minsko teatru dvejiems metams. | none
+Kelionė iš Minsko į Vilnių anksčiau truko tris valandas. | none
+Parduotuvė uždaryta dėl atostogų. | none
+Kavinė prie sienos per šventes nedirba. | none
+# everyday wording, coerce
+Lietuva uždaro dar du pasienio punktus su Baltarusija. | COERCE restrict |
+# everyday wording: no event
+Muziejus Gardine bus remontuojamas iki gegužės. | none
+Ekonomika pernai augo keturiais procentais. | none
+Sviesto kainos liepą kilo aštuoniais procentais. | none
+Tėvai devintajame dešimtmetyje neteko darbo. | none
+Gamykloje dirba 4000 žmonių. | none
+Dainininkas pasirodė pilnutėlėje salėje. | none
+Koncertas atšauktas dėl lietaus. | none
+Miške žmonės renka grybus ir uogas. | none
+Prezidentas kalbėjo beveik keturias valandas. | none
+Jis kalbėjo apie derlių, karves ir traktorius. | none
+Ministrė plačiau nekomentavo. | none
+Atstovas atsisakė komentuoti. | none
+Vyriausybė kol kas situacijos nekomentuoja. | none
+Šios informacijos nepriklausomai patvirtinti nepavyko. | none
+Padėtis pasienyje rami, sakė atstovas. | none
+Turguje moteris siūlo gėles. | none
+Salonas siūlo ir manikiūrą. | none
+# everyday wording, agree
+Prezidentas Gitanas Nausėda pasiūlė Lenkijai pagalbą saugant sieną. | AGREE |
+# everyday wording: no event
+Treneris reikalavo iš komandos daugiau pastangų. | none
+Darbas karjere reikalauja jėgų. | none
+# everyday wording, request
+„Human Rights Watch“ pareikalavo, kad Minskas paleistų moterį. | REQUEST yield |
+# everyday wording: no event
+Ji paprašė padavėjo sąskaitos. | none
+Jis paprašė stiklinės vandens ir atsisėdo. | none
+Motina prašo sūnaus paskambinti. | none
+# everyday wording, request
+Kyjivas paprašė ES daugiau ginklų. | REQUEST assist |
+# everyday wording: no event
+Užduotis reikalauja kruopštumo. | none
+Skaitytojai klausė, kodėl dingo straipsnis. | none
+Jis metė žvilgsnį į laikrodį. | none
+Vaikai kaltino vienas kitą. | none
+Ūkininkas skundžiasi sausra. | none
+Jis skundėsi nugaros skausmu. | none
+# everyday wording, accuse
+Varšuva kaltina Baltarusiją migrantų gabenimu. | ACCUSE allege |
+# everyday wording: no event
+Jos močiutė 1944 metais buvo išvežta iš Minsko į Vokietiją. | none
+Senoji sinagoga per karą buvo sugriauta. | none
+Namas prieš dvidešimt metų sudegė ir buvo atstatytas. | none
+Traukinys iš Vilniaus išvyksta devintą valandą. | none
+Ji paliko salę pro šonines duris. | none
+# everyday wording, relocate
+Šeima iš Baltarusijos pasitraukė bijodama persekiojimo. | RELOCATE flee |
+# everyday wording: no event
+Dvidešimties jis išvažiavo į Berlyną studijuoti muzikos. | none
+Jos paroda traukia lankytojus. | none
+# everyday wording, retreat
+Rusija išvedė karius iš Baltarusijos. | RETREAT withdraw |
+# everyday wording: no event
+Autobusas du kartus per savaitę važiuoja į Gardiną. | none
+Žiemą pilyje apsilankė 40 tūkst. turistų. | none
+# everyday wording, consult
+Užsienio reikalų ministras antradienį lankėsi Kyjive. | CONSULT visit |
+# everyday wording: no event
+Būsimą žmoną jis sutiko traukinyje į Minską. | none
+Kolegos susitiko prie alaus. | none
+# everyday wording, consult
+Macronas Vilniuje susitiko su Cichanouskaja. | CONSULT |
+# everyday wording: no event
+Draugės skambina viena kitai kiekvieną sekmadienį. | none
+Sūnus padeda jam kraustytis. | none
+Bankas remia sporto klubą. | none
+# everyday wording, support
+Lietuva palaiko Lenkijos siūlymą skelbti naujas sankcijas. | SUPPORT |
+# everyday wording: no event
+Kritikai filmą gyrė. | none
+Komanda dėkojo sirgaliams. | none
+# everyday wording, support
+Putinas pasveikino Lukašenką su pergale rinkimuose. | SUPPORT |
+# everyday wording: no event
+Komisija Minską paskelbė žaliausiu metų miestu. | none
+Ji gimė Vitebske ir augo pas senelius. | none
+Sulaukęs 88 metų poetas mirė savo namuose. | none
+Svečių puolimas vyko kairiuoju kraštu. | none
+Ji surinko sesers numerį. | none
+Kitos išeities jis neturėjo. | none
+Už kelius atsako savivaldybė. | none
+Teismas yra miesto centre. | none
+Teisėjui 45-eri, jis augina tris vaikus. | none
+Kiek žmonių kalinama, tiksliai niekas nežino. | none
+Už grotų tebėra daugiau nei tūkstantis politinių kalinių. | none
+Kariai Kalėdas šventė kareivinėse. | none
+Nuotraukoje matyti trys kariai. | none
+Siena čia – tik griovys žolėje. | none
+Dronas buvo skirtas fotografuoti. | none
+Per kelią perbėgo šuo, vairuotojas stabdė. | none
+Derybos dėl naujo tvarkaraščio vilkinamos. | none
+Ambasadorius laisvai kalba baltarusiškai. | none
+Ambasada įsikūrusi viloje prie upės. | none
+Muitinė čia tikrina kiekvieną vilkiką. | none
+Vilkikai čia kartais laukia dvi paras. | none
+Ministerijoje dirba 300 žmonių. | none
+Seimo nariai diskutuoja jau kelias valandas. | none
+Gubernatorius atidarė karvidę. | none
+Ji nuo 2017 metų vadovauja nedideliam fondui. | none
+Byla jau kelias savaites kaitina visuomenę. | none
+Jis sakė niekada negalvojęs bėgti. | none
+Savanoriai perdažė sienas ir pataisė stogą. | none
+Kam reikia pagalbos, gali kreiptis į bendruomenę. | none
+Rinkimų kampanija kol kas rami. | none
+Statybininkai pernai prie sienos nutiesė kelią. | none
+Mergina padavė jam ranką ir nusišypsojo. | none
+Vyresnieji klausosi radijo, jaunimas žiūri telefoną. | none
+Jis nutraukė pokalbį ir išėjo. | none
+Ligoninė priėmė pirmuosius pacientus. | none
+Viešbutis nepriima svečių su šunimis. | none
+Vakarais jis taiso dviračius ir niekam nieko neaiškina. | none
+# everyday wording, request
+Kalinio motina paprašė Lietuvos pagalbos. | REQUEST assist |
+Jo žmona reikalauja nepriklausomo tyrimo. | REQUEST change |
+Tėvai paprašė mero neuždaryti mokyklos. | REQUEST |
+Medikai pareikalavo nutraukti smurtą. | REQUEST yield |
+# everyday wording, support
+Šeima padėkojo Lietuvai už priglobimą. | SUPPORT |
+# everyday wording, request
+Jos vyras paprašė JAV prezidento pagalbos. | REQUEST assist |
+# everyday wording, consult
+Kalinės sesuo Berlyne susitiko su užsienio reikalų ministre. | CONSULT |
+# everyday wording, request
+Dukra paprašė popiežiaus užtarti tėvą. | REQUEST |
+Žurnalisto kolegos pareikalavo jį paleisti. | REQUEST yield |
+# everyday wording, aid
+Savanoriai pabėgėliams atvežė sriubos ir antklodžių. | AID |
+Raudonasis Kryžius į pasienį nusiuntė antklodžių. | AID |
+# everyday wording, request
+Studentai pareikalavo rektoriaus atsistatydinimo. | REQUEST yield |
+Gamyklos darbuotojai pareikalavo direktoriaus atsistatydinimo. | REQUEST yield |
+Darbuotojai reikalauja didesnių algų. | REQUEST |
+# everyday wording, accuse
+Našlė kritikavo tyrėjus. | ACCUSE disapprove |
+# everyday wording, reject
+Tėvai atmetė KGB pasiūlymą. | REJECT |
+# everyday wording, request
+Ji paprašė prezidento malonės. | REQUEST |
+# everyday wording, support
+Tūkstančiai skaitytojų palaikė suimtą redaktorę. | SUPPORT |
+# everyday wording, accuse
+Kaimynai kritikavo kapinių naikinimą. | ACCUSE disapprove |
+# everyday wording, agree
+Gamyklos vadovas darbuotojams pažadėjo didesnes algas. | AGREE |
+# everyday wording, reject
+Muzikantas atsisakė koncertuoti Lukašenkai. | REJECT |
+Gydytoja atsisakė pranešti policijai apie sužeistuosius. | REJECT |
+# everyday wording, accuse
+Brolis kaltina prižiūrėtojus jį mušus. | ACCUSE allege |
+# everyday wording, request
+Opozicija paragino žmones languose uždegti žvakes. | REQUEST |
+Kalinys pareikalavo antklodės ir šiltų drabužių. | REQUEST |
+# everyday wording, threaten
+Mokyklos direktorius mokytojams pagrasino atleidimu. | THREATEN |
+# everyday wording: no event
+Ministrė į ambasadą atėjo pėsčiomis ir atnešė gėlių. | none
+Po studijų jis įsidarbino banke. | none
+Ji sėdi keliose valdybose. | none
+Treneris anksti pakeitė puolėją. | none
+Vakare prie paminklo žmonės padėjo gėlių. | none
+Ataskaita nieko nekainuoja. | none
+Parlamentas posėdžiauja kartą per metus. | none
+Prezidentas mėgsta uniformas. | none
+Prezidento rinkimai vyksta kas penkerius metus. | none
+Teismo salėje sėdėjo artimieji ir diplomatai. | none
+Prie kalėjimo auga beržai. | none
+Premija – 10 tūkst. eurų. | none
+Ji paprašė supratimo. | none
+Oro linijos į Stambulą skraido du kartus per dieną. | none
+Breste dingo elektra. | none
+Audra išvertė medžius. | none
+Kelias veda pro senas kapines. | none
+Dukra groja smuiku orkestre. | none
+Svečiai gyrė maistą ir aptarnavimą. | none
+Kas protestuoja, rizikuoja darbu. | none
+Laikraštis leidžiamas tik internete. | none
+Į pamaldas susirinko apie 300 tikinčiųjų. | none
+Kiek karių yra šalyje, neaišku. | none
+Mokykla šiemet priėmė 90 pirmokų. | none
+Universitetas pakvietė stojančiuosius į atvirų durų dieną. | none
+Bendrovė pernai patyrė nuostolių. | none
+Vaikus į mokyklą veža geltonas autobusas. | none
+Jis perėmė tėvo ūkį. | none
+# everyday wording, coerce
+Pinske dviem mokytojoms skirta po 15 parų arešto. | COERCE arrest |
+Dainininkas nuo kovo laikomas tardymo izoliatoriuje. | COERCE arrest |
+Lenkija Bobrovnikų punktą tebelaiko uždarytą. | COERCE restrict |
+Minsko teismas likvidavo žurnalistų asociaciją. | COERCE ban |
+Tyrėjai išsinešė kompiuterius ir telefonus. | COERCE seize |
+# everyday wording, assault
+Pareigūnas spyrė jam į veidą. | ASSAULT beat |
+# everyday wording, protest
+Prie ambasados Vilniuje protestavo 200 žmonių. | PROTEST demo |
+# everyday wording, sanction
+Šveicarija įšaldė penkių Baltarusijos bankų sąskaitas. | SANCTION discontinue |
+# everyday wording, accuse
+Vyriausybė griežtai kritikavo nuosprendžius. | ACCUSE disapprove |
+# everyday wording, request
+JT žmogaus teisių komisaras paragino paleisti visus kalinius. | REQUEST yield |
+# everyday wording, retreat
+Penktadienį tinklaraštininkas paleistas iš kalėjimo. | RETREAT release |
+# everyday wording, incident
+Kolonijoje mirė 60-metis kalinys. | INCIDENT death |
+# everyday wording, govern
+Lukašenka paskyrė naują KGB vadovą. | GOVERN appoint |
+# everyday wording, relocate
+Bijodama sulaikymo, gydytoja pabėgo į Lenkiją. | RELOCATE flee |
+# everyday wording, consult
+Kardinolas Minske susitiko su valstybės vadovu. | CONSULT visit |
+# everyday wording, mobilize
+Lietuva prie sienos permetė 100 karių. | MOBILIZE troops |
+# everyday wording, accuse
+Prokuratūra iškėlė bylą dviem pareigūnams. | ACCUSE investigate |
+# everyday wording, coerce
+Kalinį perkėlė į kitą koloniją. | COERCE arrest |
 `;
