@@ -94,7 +94,7 @@ export class Coder {
     if (found.status === null) return found.cues.at(-1) ?? "not told as an event";
     const slots = new Slots(candidate, cast, lexicon, index);
     const scheduled = !calendar.inTimeline && isScheduled(candidate, found.status, calendar.publication);
-    const time = findTime(candidate, scheduled ? "planned" : found.status, calendar);
+    const time = findTime(candidate, scheduled ? "planned" : found.status, calendar, lexicon);
     const quantities = findQuantities(candidate, lexicon);
     const place = this.#where(candidate, standing, slots, time, quantities, found.status === "planned");
     trace.places = place.options;

@@ -3,6 +3,7 @@ import { addDays } from "../language/calendar.ts";
 import type { DateMention, Predication, Sentence, Tense } from "../language/index.ts";
 import type { Candidate } from "./candidates.ts";
 import type { DayRange } from "./event.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 import { ownMentions } from "./own-days.ts";
 import { type Calendar, isShort } from "./told-days.ts";
 import { completes } from "./verb-chain.ts";
@@ -60,7 +61,11 @@ export function dayOfChain({ sentence, host }: Candidate, tense: Tense, calendar
 }
 
 /** Days in a clause that only goes on with the verb: "began arriving in mid-July", "has freed 250 people convicted since May". */
-export function clauseBelow({ sentence, host, predication }: Candidate, calendar: Calendar): Found | null {
+export function clauseBelow(
+  { sentence, host, predication }: Candidate,
+  calendar: Calendar,
+  lexicon: Lexicon,
+): Found | null {
   if (host !== predication || host.kind === "noun") return null;
   for (const below of sentence.predications) {
     // "Since the invasion began on 24 February, dozens have been jailed" hangs from no verb.
@@ -69,7 +74,7 @@ export function clauseBelow({ sentence, host, predication }: Candidate, calendar
       host.subordinate === null &&
       below.subordinate === "temporal" &&
       below.governor === null &&
-      wordBefore(sentence, below) === "since";
+      opensWithSince(sentence, below, lexicon);
     // "The court, sitting on Tuesday, upheld …" hangs from no verb, and stands within the clause of its subject.
     const within =
       below.subordinate === "participial" &&
@@ -84,7 +89,7 @@ export function clauseBelow({ sentence, host, predication }: Candidate, calendar
       const lasting = mention.shape === "open" && host.perfect === "present";
       // "the number seized since polls closed on Sunday".
       const begun =
-        mention.shape === "point" && below.subordinate === "temporal" && wordBefore(sentence, below) === "since";
+        mention.shape === "point" && below.subordinate === "temporal" && opensWithSince(sentence, below, lexicon);
       const going =
         mention.shape === "point" &&
         first.endsWith("ing") &&
@@ -121,12 +126,12 @@ const NEAR = 160;
 const FAR = 200;
 
 /** "were pardoned and taken to the border on Wednesday": a day at the end of verbs that "and" joins is of all of them. */
-export function clauseAfter({ sentence, host }: Candidate, calendar: Calendar): Found | null {
+export function clauseAfter({ sentence, host }: Candidate, calendar: Calendar, lexicon: Lexicon): Found | null {
   if (host.tense !== "past" || host.kind === "noun" || host.perfect === "present") return null;
   let last = host;
   for (const after of sentence.predications) {
     if (after.kind === "noun" || after.head <= last.head || after.from < 1) continue;
-    const joined = JOINING.test(sentence.tokens[after.from - 1]!.lower) && after.tense !== "future";
+    const joined = lexicon.lists("and", sentence.tokens[after.from - 1]!.lower) && after.tense !== "future";
     if (!joined || sentence.tokens[after.head]!.start - sentence.tokens[last.head]!.end > JOINED_REACH) return null;
     last = after;
     for (const { mention, path } of ownMentions(sentence, after)) {
@@ -137,21 +142,16 @@ export function clauseAfter({ sentence, host }: Candidate, calendar: Calendar): 
   }
   return null;
 }
-const JOINING = /^(?:and|и|і|й|i|ir|und|oraz|та|ды)$/u;
 /** How far apart two verbs of one subject stand at most, in characters. */
 const JOINED_REACH = 60;
 
 /** The word that opens a clause, whether or not its span holds it: "since", "after", "when". */
-function openingOf(sentence: Sentence, clause: Predication): number {
+function openingOf(sentence: Sentence, clause: Predication, lexicon: Lexicon): number {
   const first = sentence.tokens.findIndex(({ start }) => start >= clause.clause.start);
-  return OPENING.test(sentence.tokens[first]?.lower ?? "") ? first : first - 1;
+  return lexicon.lists("opening of a time", sentence.tokens[first]?.lower) ? first : first - 1;
 }
-const wordBefore = (sentence: Sentence, clause: Predication): string =>
-  sentence.tokens[openingOf(sentence, clause)]?.lower ?? "";
-const OPENING = /^(?:since|after|before|when|когда|калі|коли|kiedy|gdy|kai|als|nachdem|bevor|после|пасля|після|po)$/u;
-const WHEN = /^(?:when|когда|калі|коли|kiedy|gdy|kai|als)$/u;
-const AFTER = /^(?:after|following|nachdem|после|пасля|після|po)$/u;
-const BEFORE = /^(?:before|bevor|до|да|do|przed|prieš)$/u;
+const opensWithSince = (sentence: Sentence, clause: Predication, lexicon: Lexicon): boolean =>
+  lexicon.lists("since", sentence.tokens[openingOf(sentence, clause, lexicon)]?.lower);
 
 /** The past day of a mention, as far as it may be one. */
 function pastDay(mention: DateMention, calendar: Calendar): DayRange | null {
@@ -160,11 +160,16 @@ function pastDay(mention: DateMention, calendar: Calendar): DayRange | null {
 }
 
 /** "in the autumn of 2020, when he faced the largest protests": the time that the clause explains. */
-export function whenClause(sentence: Sentence, clauses: ReadonlySet<Predication>, calendar: Calendar): Found | null {
+export function whenClause(
+  sentence: Sentence,
+  clauses: ReadonlySet<Predication>,
+  calendar: Calendar,
+  lexicon: Lexicon,
+): Found | null {
   if (sentence.dates.length === 0) return null;
   for (const clause of clauses) {
-    const at = openingOf(sentence, clause);
-    if (at < 1 || !WHEN.test(sentence.tokens[at]!.lower)) continue;
+    const at = openingOf(sentence, clause, lexicon);
+    if (at < 1 || !lexicon.lists("when", sentence.tokens[at]!.lower)) continue;
     const before = sentence.tokens[at - 1]!.text === "," ? at - 2 : at - 1;
     const mention = sentence.dates.find(({ end }) => end === sentence.tokens[before]?.end);
     const date = mention === undefined ? null : (pastDay(mention, calendar) ?? firstDay(mention, calendar));
@@ -180,8 +185,12 @@ function firstDay(mention: DateMention, calendar: Calendar): DayRange | null {
 }
 
 /** "an amnesty that he signed on 2 July", "a credit granted in 2011", "serving a term handed down in December". */
-export function ofNounDescribed({ sentence, predication, host }: Candidate, calendar: Calendar): Found | null {
-  const serving = SERVING.has(host.lemma);
+export function ofNounDescribed(
+  { sentence, predication, host }: Candidate,
+  calendar: Calendar,
+  lexicon: Lexicon,
+): Found | null {
+  const serving = lexicon.lists("serving", host.lemma);
   if (sentence.dates.length === 0 || (predication.kind !== "noun" && !serving)) return null;
   for (const clause of sentence.predications) {
     if (clause === host || clause === predication || clause.kind === "noun") continue;
@@ -201,21 +210,19 @@ export function ofNounDescribed({ sentence, predication, host }: Candidate, cale
   }
   return null;
 }
-const SERVING = new Set(["serve", "отбывать", "адбываць"]);
 
-const SOON = /^(?:hours|minutes|moments|seconds|shortly|soon|immediately|just|right|straight)$/u;
 const UNIT_DAYS: Readonly<Record<string, number>> = { hour: 0, day: 1, week: 7, month: 30 };
 
 const countedClauses = new WeakMap<Sentence, readonly { clause: Predication; days: number }[]>();
 
 /** The clauses of a sentence that count from another, found once. */
-function countedIn(sentence: Sentence): readonly { clause: Predication; days: number }[] {
+function countedIn(sentence: Sentence, lexicon: Lexicon): readonly { clause: Predication; days: number }[] {
   let found = countedClauses.get(sentence);
   if (found === undefined) {
     const list: { clause: Predication; days: number }[] = [];
-    if (sentence.tokens.some(({ lower }) => AFTER.test(lower) || BEFORE.test(lower)))
+    if (sentence.tokens.some(({ lower }) => lexicon.lists("after", lower) || lexicon.lists("before", lower)))
       for (const clause of sentence.predications) {
-        const days = clause.kind === "noun" ? null : countedBefore(sentence, clause);
+        const days = clause.kind === "noun" ? null : countedBefore(sentence, clause, lexicon);
         if (days !== null) list.push({ clause, days });
       }
     found = list;
@@ -225,16 +232,16 @@ function countedIn(sentence: Sentence): readonly { clause: Predication; days: nu
 }
 
 /** How many days a clause lies from what it is counted from: "five days after the envoy was expelled" is -5 for the expelling. */
-function countedBefore(sentence: Sentence, clause: Predication): number | null {
-  const at = openingOf(sentence, clause);
-  const word = sentence.tokens[at]?.lower ?? "";
-  const sign = AFTER.test(word) ? -1 : BEFORE.test(word) ? 1 : 0;
+function countedBefore(sentence: Sentence, clause: Predication, lexicon: Lexicon): number | null {
+  const at = openingOf(sentence, clause, lexicon);
+  const word = sentence.tokens[at]?.lower;
+  const sign = lexicon.lists("after", word) ? -1 : lexicon.lists("before", word) ? 1 : 0;
   const last = sentence.tokens[at - 1];
   if (sign === 0 || last === undefined) return null;
   const measure = sentence.measures.find(({ end, unit }) => end === last.end && unit !== null && unit in UNIT_DAYS);
   if (measure !== undefined) return sign * Math.round(measure.value * UNIT_DAYS[measure.unit!]!);
   // "hours after he had met them", "shortly before the vote".
-  if (SOON.test(last.lower)) return 0;
+  if (lexicon.lists("at once", last.lower)) return 0;
   const unit = UNIT_DAYS[last.lemma];
   return unit !== undefined && /^(?:an?|one)$/u.test(sentence.tokens[at - 2]?.lower ?? "") ? sign * unit : null;
 }
@@ -245,6 +252,7 @@ export function byCounting(
   host: Predication,
   clauses: ReadonlySet<Predication>,
   calendar: Calendar,
+  lexicon: Lexicon,
 ): DayRange | null {
   if (calendar.publication === null) return null;
   const dayOf = (clause: Predication): DayRange | null => {
@@ -258,7 +266,7 @@ export function byCounting(
     start: addDays(start, days),
     end: addDays(end, days),
   });
-  const counted = countedIn(sentence);
+  const counted = countedIn(sentence, lexicon);
   for (const { clause, days } of counted) {
     if (!clauses.has(clause)) continue;
     const main = sentence.predications.find(

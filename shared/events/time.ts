@@ -13,6 +13,7 @@ import {
   whenClause,
 } from "./days-nearby.ts";
 import type { DayRange } from "./event.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Status } from "./ontology.ts";
 import { type OwnMention, ownMentions } from "./own-days.ts";
 import { isReaction, voteDay } from "./told-acts.ts";
@@ -32,13 +33,6 @@ const speaksOfDays = ({ entry }: Candidate): boolean =>
   WORDS.has(entry.frame.type) ||
   entry.frame.type === "AGREE" ||
   (entry.frame.type === "ELECT" && entry.frame.mode === "schedule");
-/** First words of a sentence that leaves the day told of before. */
-const MEANWHILE = new Set(
-  "meanwhile separately elsewhere тем тым тим tymczasem tuomet unterdessen derweil indes indessen одновременно адначасова одночасно".split(
-    " ",
-  ),
-);
-
 /** True for an infinitive that another verb has for its object, and for the verb that has one: "ordered to close". */
 const isOrdered = (sentence: Sentence, at: Predication): boolean =>
   (at.subordinate === "complement" && at.tense === null) ||
@@ -56,12 +50,13 @@ function startOf(
   mention: DateMention,
   calendar: Calendar,
   words: () => string,
+  lexicon: Lexicon,
 ): DayRange | null {
   const { type, mode } = entry.frame;
   if (mention.shape !== "open" || !(IN_FORCE.has(type) || IN_FORCE.has(`${type}/${mode}`))) return null;
   if (host.kind === "noun" || calendar.publication === null) return null;
   const before = sentence.tokens.findLast(({ end }) => end <= mention.start)?.lower;
-  if (/^since\b/iu.test(words()) || before === "since") return null;
+  if ([words().split(" ")[0]!.toLowerCase(), before].some((word) => lexicon.lists("since", word))) return null;
   const past = mention.resolve(calendar.publication, "past");
   if (past === null) return null;
   if (host.perfect === "past")
@@ -83,6 +78,7 @@ function sinceThen(
   mention: DateMention,
   date: DayRange | null,
   calendar: Calendar,
+  lexicon: Lexicon,
 ): DayRange | null {
   if (date === null || host.perfect !== "present" || mention.shape !== "point" || calendar.publication === null)
     return date;
@@ -90,7 +86,7 @@ function sinceThen(
   const at = tokens.findIndex(({ start }) => start >= mention.start);
   for (let i = at - 1; i >= Math.max(host.head, at - SINCE_REACH); i--) {
     const { lower, pos } = tokens[i]!;
-    if (lower === "since")
+    if (lexicon.lists("since", lower))
       return date.start > calendar.publication ? date : { start: date.start, end: calendar.publication };
     if (pos === "verb" || pos === "aux" || pos === "punct") break;
   }
@@ -99,7 +95,8 @@ function sinceThen(
 /** So many words at most stand between "since" and the day of the noun it governs. */
 const SINCE_REACH = 9;
 
-export function findTime(candidate: Candidate, status: Status, calendar: Calendar): TimeFinding {
+/** The day of a candidate, and the words and the way by which it was found. */
+export function findTime(candidate: Candidate, status: Status, calendar: Calendar, lexicon: Lexicon): TimeFinding {
   const { sentence, host, predication } = candidate;
   const tense: Tense = status === "planned" ? "future" : "past";
   const wordsOf = (mention: DateMention): string =>
@@ -133,13 +130,14 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
           words: wordsOf(own.mention),
         };
       // "has suspended deliveries from November", in October; "had cut off transit from 1 February": in force from a day on.
-      const start = governing ? null : startOf(candidate, own.mention, calendar, () => wordsOf(own.mention));
+      const start = governing ? null : startOf(candidate, own.mention, calendar, () => wordsOf(own.mention), lexicon);
       if (start !== null) return { date: start, path: path ?? own.path, words: wordsOf(own.mention) };
       const date = sinceThen(
         candidate,
         own.mention,
         calendar.resolve(own.mention, governing ? "past" : tense),
         calendar,
+        lexicon,
       );
       // "told them to leave by Friday": a day to come dates what is asked, not the asking.
       const ahead =
@@ -203,11 +201,11 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
   const chain = predication === host ? dayOfChain(candidate, tense, calendar) : null;
   if (chain !== null) return { date: chain.date, path: "own clause", words: wordsOf(chain.mention) };
   if (status === "planned") return { date: null, path: "none", words: null };
-  const nearby = whenClause(sentence, seen, calendar) ?? ofNounDescribed(candidate, calendar);
+  const nearby = whenClause(sentence, seen, calendar, lexicon) ?? ofNounDescribed(candidate, calendar, lexicon);
   if (nearby !== null) return { date: nearby.date, path: "governing clause", words: wordsOf(nearby.mention) };
-  const counted = byCounting(sentence, host, seen, calendar);
+  const counted = byCounting(sentence, host, seen, calendar, lexicon);
   if (counted !== null) return { date: counted, path: "governing clause", words: null };
-  const since = sentence.tokens.slice(host.from, host.to).some(({ lower }) => lower === "since");
+  const since = sentence.tokens.slice(host.from, host.to).some(({ lower }) => lexicon.lists("since", lower));
   if (since && host.perfect === "present" && calendar.sinceThen !== null)
     return { date: calendar.sinceThen, path: "text before", words: null };
   if (candidate.entry.frame.type === "ELECT" && candidate.entry.frame.mode !== "schedule" && host.tense === "past") {
@@ -216,11 +214,11 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
     if (vote !== null && !/^(?:report|announce|publish)$/u.test(host.lemma))
       return { date: vote, path: "text before", words: null };
   }
-  const below = clauseBelow(candidate, calendar);
+  const below = clauseBelow(candidate, calendar, lexicon);
   if (below !== null) return { date: below.date, path: "same sentence", words: wordsOf(below.mention) };
   const earlier = clauseBefore(candidate, calendar);
   if (earlier !== null) return { date: earlier, path: "same sentence", words: null };
-  const joined = clauseAfter(candidate, calendar);
+  const joined = clauseAfter(candidate, calendar, lexicon);
   if (joined !== null) return { date: joined.date, path: "same sentence", words: wordsOf(joined.mention) };
   const entry = sentence.kind === "title" ? null : calendar.entryOf(sentence);
   if (entry !== null) return { date: entry, path: "text before", words: null };
@@ -228,7 +226,7 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
   const within = calendar.within(sentence.paragraph);
   const lately = within !== null && calendar.publication !== null && within.end >= addDays(calendar.publication, -1);
   const before = within !== null && !lately && isReaction(candidate) ? null : within;
-  const apart = MEANWHILE.has(sentence.tokens[0]?.lower ?? "");
+  const apart = lexicon.lists("meanwhile", sentence.tokens[0]?.lower);
   if (before !== null && !apart && sentence.kind !== "title" && host.tense === "past" && host.perfect !== "present")
     return { date: before, path: "text before", words: null };
   if (calendar.publication === null) return { date: null, path: "none", words: null };

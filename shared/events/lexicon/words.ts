@@ -126,6 +126,20 @@ export const CUES = [
   "talking over",
   /** Verbs that tell an office what to do: instruct. */
   "instructing",
+  /** Words that open a clause of time: since, when, after. */
+  "opening of a time",
+  /** Those that open what a time before them is explained by: when. */
+  "when",
+  /** Those from which time is counted on: five days AFTER. */
+  "after",
+  /** Those to which time is counted: a week BEFORE. */
+  "before",
+  /** Words from which on something lasts: since. */
+  "since",
+  /** Words before those that count from a time, for a time that is as good as none: SHORTLY after. */
+  "at once",
+  /** First words of a sentence that leaves the day told of before: meanwhile. */
+  "meanwhile",
   /** Words that join two of a kind: and. */
   "and",
   /** Words before the whole that one or some are part of: one OF the migrants. */

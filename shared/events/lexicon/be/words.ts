@@ -145,13 +145,18 @@ organization: арганізацыя; аб'яднанне; рэдакцыя; в�
 frontier: мяжа; граніца; памежжа; прыгранічча; дзяржмяжа
 
 [cues]
+opening of a time: калі; пасля
+when: калі
+after: пасля
+before: да
+meanwhile: тым; адначасова
 and: і; й; ды
 serving: адбываць
 reminding: нагада*; нагадв*; раней; кантэкст; перадгісторы*
 recalling: раней; тады
 digest headline: хронік*; тыдзень; тыдня; вынікі; дайджэст*
 where: дзе
-counting noun: колькасць; колькасьць; лік
+counting noun: колькасць; лік
 grown to: да
 range from: ад; паміж
 range to: да; і

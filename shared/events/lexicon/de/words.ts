@@ -203,6 +203,11 @@ goods: gas; öl; erdöl; strom; kali*; *dünger; holz; *produkte; waren; *export
 anyside: kritiker; kritikern; anhänger; anhängern; unterstützer; unterstützern; teilnehmer; teilnehmern; jury; beobachter; freiwillige; freiwilligen
 
 [cues]
+opening of a time: als; nachdem; bevor
+when: als
+after: nachdem
+before: bevor
+meanwhile: unterdessen; derweil; indes; indessen
 and: und
 part of: von
 serving: verbüßen

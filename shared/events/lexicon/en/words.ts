@@ -214,6 +214,13 @@ talking over: discuss; debate; negotiate
 instructing: instruct; order; command; direct; tell; task; authorise; authorize
 own: his; her; their; my; our
 content preposition: of; on
+opening of a time: since; after; before; when
+when: when
+after: after; following
+before: before
+since: since
+at once: hours; minutes; moments; seconds; shortly; soon; immediately; just; right; straight
+meanwhile: meanwhile; separately; elsewhere
 and: and
 part of: of
 one new: a; an; another

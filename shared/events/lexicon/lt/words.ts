@@ -146,6 +146,11 @@ capital: sostin*
 anyside: kritikai; kritikų; kritikams; šalininkai; šalininkų; rėmėjai; rėmėjų; dalyviai; dalyvių; stebėtojai; stebėtojų
 
 [cues]
+opening of a time: kai; po
+when: kai
+after: po
+before: prieš
+meanwhile: tuomet
 and: ir
 part of: iš
 serving: atlikti

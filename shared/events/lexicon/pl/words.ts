@@ -149,6 +149,11 @@ frontier: granica; granicy; granicę; granicą; granic; pogranicz*
 capital: stolic*
 
 [cues]
+opening of a time: kiedy; gdy; po
+when: kiedy; gdy
+after: po
+before: do; przed
+meanwhile: tymczasem
 and: i; oraz
 part of: z; ze
 serving: odbywać
