@@ -1,5 +1,5 @@
 /** The places among which the place of an event is chosen, and what is known of each as named numbers. */
-import type { NounPhrase, Sentence } from "../language/index.ts";
+import type { Sentence } from "../language/index.ts";
 import { entityById, placeById } from "../watchlist/index.ts";
 import { capitalOf } from "./body-seats.ts";
 import type { Candidate } from "./candidates.ts";
@@ -164,11 +164,7 @@ function inSentence(around: Surroundings, own: readonly Site[], options: Options
         ({ phrase: one }) => one.start <= phrase.start && sentence.tokens[phrase.from - 1]!.start <= one.end + 1,
       );
       if (site.kind !== "country" && !isOrigin(sentence, phrase))
-        options.add(site.place, site.kind, "where someone named is", [
-          "of someone",
-          ...(actor ? ["of who acts"] : []),
-          ...ofWhom(candidate, phrase),
-        ]);
+        options.add(site.place, site.kind, "where someone named is", ["of someone", ...(actor ? ["of who acts"] : [])]);
       continue;
     }
     const inside = site.start >= start && site.end <= end;
@@ -208,14 +204,6 @@ function inSentence(around: Surroundings, own: readonly Site[], options: Options
     if (gap <= BESIDE) flags.push("beside the verb");
     options.add(site.place, site.kind, `named in the ${where}`, flags);
   }
-}
-
-/** "closed its embassy IN MINSK": part of what the verb acts on, or behind a preposition of it. */
-function ofWhom({ host, predication }: Candidate, place: NounPhrase): string[] {
-  for (const { role, phrases } of [...predication.arguments, ...(host === predication ? [] : host.arguments)])
-    if (phrases.some((one) => one.complements.some((inner) => inner.phrases.includes(place))))
-      return [`of someone, ${role}`, ...(place.from > predication.head ? ["of someone, behind the verb"] : [])];
-  return [];
 }
 
 /** The things and names that a clause and its sentence speak of. */

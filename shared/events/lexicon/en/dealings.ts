@@ -1409,4 +1409,31 @@ recipient: to
 measures: money
 without: nuclear; warhead*; belarus-bound; gas; oil; russian missile*; threat*; if; call* for; stop*; halt*; suspend*; accus*; condemn*; demand*; urg*; sanction*; ban; prison*; parcel*; prize
 trust: 0.45
+
+[AID]
+verbs: (ship|smuggle|funnel|airlift|truck|deliver|transfer|supply|sell|donate) ~ (arms|weapons|weaponry|ammunition|missiles|rifles|rockets|shells|helicopters|fighter jets|warplanes|tanks|armoured vehicles|patrol boats|warships|howitzers|artillery|drones|air defence systems|spare parts) ~ to
+subject: country, gov, mil, igo, place, person, named, body, bus, uaf, none
+object: weapon, vehicle, thing, number, projectile
+actor: subject
+recipient: to
+without: promise*; pledge*; agree*; refus*; urge*; halt*; suspend*; stop*; ban*; could; if; would; illegal*; accus*; travel; farm*; toy*; museum; customs; arrested; jailed; black market
+trust: 0.6
+
+[CONCEDE]
+verbs: (withdraw|scrap|shelve|drop|abandon|repeal|ditch|revoke|rescind|suspend|cancel|freeze|roll back|reverse|water down) ~ (reform|reforms|bill|law|tax|levy|decree|increase|rise|price rise|fare rise|plan|plans|austerity|cuts|amendment|amendments|legislation)
+subject: gov, country, leg, person, named, place, body
+near: protest*; unrest; rally; rallies; demonstrat*; strike; strikes; riot*; outcry; pressure; marches; street; uprising
+actor: subject
+implied recipient: protesters
+without: rival; opposition withdrew; court; if; could; would; demand*; urge*; call* on; company; airline; demanding
+trust: 0.6
+
+[CONCEDE]
+verbs: (bow|yield|give in|cave in|cede|surrender|submit) to ~ (protesters|demonstrators|strikers|pressure|demands|demand|public|street|unions|opposition|rebels|mediators|farmers|students|crowd|crowds)
+subject: gov, country, leg, person, named, place, body, none
+not subject: opp, edu
+actor: subject
+recipient: to
+without: if; refus*; will not; would not; never; vow*; not
+trust: 0.7
 `;

@@ -751,4 +751,13 @@ actor: none
 recipient: none
 trust: 0.65
 without: race; festival; record; pilot
+
+[INCIDENT disease]
+verbs: (kill|claim ~ lives of|claim ~ lives|claim ~ victims|infect|sicken|sweep through|ravage|spread through|spread to)
+subject: disease, diseaseword
+actor: none
+recipient: object
+count object: killed
+without: film; novel; computer; if; could; vaccine prevents; rumour*
+trust: 0.6
 `;

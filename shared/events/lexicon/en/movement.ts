@@ -626,4 +626,15 @@ recipient: object
 count recipient: persons
 without: arrest*; detain*; jail; deport*; smuggl*; court
 trust: 0.65
+
+[RELOCATE migrate]
+verbs: cross into; cross over into; cross ~ border into; arrive in; flood into; pour into; stream into
+subject: ref, number
+near: refugee*; rohingya; displaced; fleeing; fled; asylum; hutu*; tutsi*; kurds; exodus; influx; camps
+not subject: mil, uaf, weapon, troopsthing, vehicle, gov, money
+actor: subject
+recipient: none
+count subject: persons
+without: troops; soldiers; goods; tourists; if; could
+trust: 0.65
 `;

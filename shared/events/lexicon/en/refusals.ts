@@ -577,4 +577,14 @@ recipient: of, by, from, object
 without: release; free; lift*; withdraw*; reopen*; resign*; meet; talks; loan; aid; credit; extradit*; weapons; allegation*; claim*; appeal; arms; help; medicine; support
 absorbs: yes
 trust: 0.6
+
+[REJECT yield]
+verbs: (defy|flout|brush aside|shrug off|disregard|spurn) ~ (call|calls|appeal|appeals|demand|demands|ultimatum|pressure|order|orders|court order|ban|resolution|deadline|warning|warnings|request|requests)
+subject: person, body, named, country, place, pronoun, none, number, gov, mil, opp, lab, uaf
+not subject: lifeless, text
+actor: subject
+recipient: by, of, from
+without: if; could; would; gravity; odds
+absorbs: yes
+trust: 0.8
 `;

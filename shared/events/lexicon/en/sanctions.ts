@@ -958,4 +958,22 @@ actor: subject
 recipient: object
 without: if; could; would; want*; try; tries; tried; not isolate; danger; risk; snow; electricity; grid; power; storm; will not; should
 trust: 0.5
+
+# --- Unions that shut a member out
+[SANCTION discontinue]
+verbs: suspend; expel; suspend from; expel from; exclude; exclude from; eject; bar from; throw out
+subject: igo
+object: country
+actor: subject
+recipient: object
+without: aid; talks; if; could; threat*; consider*; urge*; lift*; diplomat*; flights
+trust: 0.75
+
+[SANCTION discontinue]
+verbs: (deny|refuse) ~ (visa|visas) to
+subject: country, gov, place, diplomat
+actor: subject
+recipient: to
+without: appeal*; tourist*; fans; if; could
+trust: 0.6
 `;

@@ -1304,4 +1304,36 @@ actor: subject
 recipient: on, object
 without: verbal; press freedom; media freedom; charge*; convict*; sentenc*; investigat*; probe; planned; plot*; foil*; prevent*; terror attack; crackdown; threat*; accus*; personal; cyber*
 trust: 0.5
+
+# --- ASSAULT by armed groups and mobs
+
+[ASSAULT execute]
+verbs: behead; decapitate; lynch; massacre; slaughter; butcher; garrotte; disembowel; (hack|stone|bludgeon|club|stab|burn|starve) ~ to death; burn ~ alive; bury ~ alive; gun down; mow down; pick off; finish off; machine-gun; put ~ to death; slit ~ throats
+object: person, number, named, pronoun, cvl, mil, cop, gov, rel, med, edu, lab, ref, body
+not object: event, thing, trade, talks, lifeless
+subject: person, number, named, uaf, mil, cop, crm, opp, country, body, pronoun, ref, none
+not subject: disease, disaster, accident
+actor: subject
+recipient: object
+count object: killed
+without: match; goal*; season; film; novel; review*; critics; series; defenders; market; cattle; sheep; pigs; chickens; poultry; if; threat*; urge*; demand*; could
+trust: 0.8
+
+[ASSAULT explosives]
+verbs: (blow up|dynamite|bomb|blast) ~ (embassy|police station|police post|barracks|courthouse|church|mosque|synagogue|temple|school|hotel|market|bus|train|convoy)
+subject: person, number, named, uaf, crm, opp, country, mil, body, none
+not subject: accident, firething, disaster
+actor: subject
+recipient: object
+without: if; threat*; film; plot*; foil*; could; gas leak; engineers; demolition; contractor*
+trust: 0.7
+
+[ASSAULT suicide-attack]
+verbs: ram ~ (truck|lorry|car|van|vehicle|motorcycle) ~ into; drive ~ (truck|lorry|car|van|vehicle|motorcycle) ~ into
+subject: person, number, named, uaf, crm, opp, none
+near: suicide; bomber; explosive*; explosives-laden; attacker; assailant; killing; militant*; crowd
+actor: subject
+recipient: into
+without: drunk*; accident*; if; lost control
+trust: 0.7
 `;
