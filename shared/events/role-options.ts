@@ -180,7 +180,7 @@ export function roleOptions(
       given.value,
       given.words.flatMap((word) => [word, `${word}, ${lemma}`]),
     );
-  addOfSentence(options, around, filler?.phrase.pronoun == null ? null : filler.phrase.start);
+  addOfSentence(options, role, around, filler?.phrase.pronoun == null ? null : filler.phrase.start);
   for (const one of cast.rememberedBefore(index, SENTENCES_BACK).slice(-NAMED_BACK).reverse())
     options.add([one.participant], "named before", placed(one, index));
   addOfEvents(options, around);
@@ -232,7 +232,12 @@ const onTheOtherSide = (role: Role, { candidate, index, told }: RoleSurroundings
     .flatMap(({ event }) => (role === "actor" ? event.recipients : event.actors));
 
 /** `before`: a pronoun in the slot stands for someone told of before it. */
-function addOfSentence(options: Options, { candidate, index, cast }: RoleSurroundings, before: number | null): void {
+function addOfSentence(
+  options: Options,
+  role: Role,
+  { candidate, index, cast }: RoleSurroundings,
+  before: number | null,
+): void {
   const { sentence, predication, host } = candidate;
   const standing = relationsIn(candidate);
   const trigger = sentence.tokens[predication.head]!.start;
@@ -242,6 +247,7 @@ function addOfSentence(options: Options, { candidate, index, cast }: RoleSurroun
       apposition?.mention?.entity?.id.startsWith("office:") === true ? [apposition] : [],
     ),
   );
+  const asked = role === "recipient" && candidate.entry.frame.type === "REQUEST";
   const near = sentence.phrases
     .filter((phrase) => !offices.has(phrase))
     .sort((a, b) => Math.abs(a.start - trigger) - Math.abs(b.start - trigger))
@@ -250,6 +256,8 @@ function addOfSentence(options: Options, { candidate, index, cast }: RoleSurroun
     if ((before !== null && phrase.start >= before) || cast.isGeneric(phrase, sentence, index)) continue;
     const members = cast.all(phrase, sentence, index);
     const relation = standing.get(phrase) ?? (phrase.start < host.clause.start ? "loose before" : "loose after");
+    // "Demanded to free THE JOURNALISTS": with whom something is to be done is not asked for it.
+    if (asked && relation === "governed object") continue;
     // "…, Viasna said": who tells of an arrest was not arrested.
     if (relation === "governing subject" && options.excludesTellers) continue;
     const words = ["in the sentence", relation];
