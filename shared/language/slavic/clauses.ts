@@ -230,6 +230,8 @@ export function clausesOf(items: readonly Item[], words: SyntaxWords): Clause[] 
       verbal.reading !== null &&
       words.saying.includes(verbal.reading.lemma) &&
       pieces[index + 1] !== undefined &&
+      // «…, сказаў Туск і абвінаваціў»: what he does besides is no more of what he said.
+      !words.coordinators.includes(pieces[index + 1]!.before.trim()) &&
       piece.before.includes(",");
     if (parenthetical) {
       last = open(piece, null, null);

@@ -87,6 +87,18 @@ recipient: object, indirect, у адрас+gen, genitive
 without: па арт; паводле арт; арт; суддзя; судзьдзя; =гадоў; =гады; =сутак; калон*; артыкул*; штраф*; тэрмін; асуджан*; гадоў калоніі; гадоў пазбаўл*; на гады; на гадоў; сутак; у калоніі; паводле артыкул*; умоўна; хіміі; за ўдзел у; да зняволення; пазбаўленн*; да турм*; да зняволен*; да штраф*; да абмежаванн*; сацсет*; каментатар*; карыстальнік*; суп; судзейств*
 trust: 0.7
 
+# Who condemns an arrest accuses those who arrest, and not whom they did it to.
+[ACCUSE disapprove]
+verbs: асудзіць; асуджаць; раскрытыкаваць; крытыкаваць; рашуча асудзіць; рэзка асудзіць
+subject: person, body, named, country, pronoun, place, number, igo, ngo, embassy
+not subject: jud, court, everyday
+object: suffered
+actor: subject
+recipient: у адрас+gen, з боку+gen
+implied recipient: authorities
+absorbs: yes
+trust: 0.72
+
 [ACCUSE allege]
 verbs: абвінаваціць; абвінавачваць; вінаваціць; ускласці адказнасць; ускласці віна; ускладаць адказнасць; западозрыць; заявіць пра датычнасць; інкрымінаваць; падазраваць; ставіць у віна; усклаць віна; усклаць адказнасць; класці віна; зваліць віна; звальваць віна; паказаць палец; бачыць рука; угледзець рука; убачыць рука
 subject: person, body, named, country, pronoun, place, number, opp

@@ -62,7 +62,8 @@ export function foreignName(
     previous.readings.every((reading) => (reading.cases & CASE_BITS["nom"]!) === 0);
   const told = previous?.readings.filter((reading) => reading.word === "verb") ?? [];
   const objectOfVerb = told.length > 0 && !told.some((reading) => reading.gender === "f" || reading.passive === true);
-  const feminine = /[ую]$/u.test(words[0]!.toLowerCase()) && /[^ую]$/u.test(last.lower);
+  // «Урсулу фон дер Ляйен»; «Антониу Гутерриш» is a man.
+  const feminine = /[^аеёиіоуыэюя][ую]$/u.test(words[0]!.toLowerCase()) && /[^ую]$/u.test(last.lower);
   const cases = feminine
     ? CASE_BITS["acc"]!
     : /[бвгджзклмнпрстфхцчшщйь]$/u.test(last.lower)
