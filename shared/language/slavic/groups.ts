@@ -53,7 +53,8 @@ export function groupsOf(items: readonly Item[], context: PredicationContext): G
     if (before && previous?.chunk && namesAgain(previous, item, context)) {
       // «один из пассажиров — журналист Роман Протасевич»: the name stands for both.
       item.chunk.preposition ??= previous.chunk.preposition;
-      if (!isFormer(previous, context)) item.chunk.apposition ??= previous.chunk;
+      if (!isFormer(previous, context) && !isOfOtherGender(previous.chunk, item.chunk))
+        item.chunk.apposition ??= previous.chunk;
       before.chunks[before.chunks.length - 1] = item.chunk;
       before.items.push(item);
     } else if (before && previous && joinable(previous, item, context)) {
@@ -97,7 +98,6 @@ function namesAgain(left: Item, right: Item, context: PredicationContext): boole
   // «аднаго з іх, студэнта Пятра Лося,»: who the one is that the text told of.
   const oneOf = ONE.test(context.tokens[a.from]!.lower) && a.to - a.from > 1;
   if (!oneOf && a.animate !== true) return false;
-  if (between[0] === "," && isOfOtherGender(a, b)) return false;
   // «былы рэдактар, журналіст Пётр Лось, заявіў»: between commas before the verb it is one person, in a list of others it may be two.
   if (!oneOf && between[0] === "," && b.apposition !== null)
     return (
@@ -112,7 +112,7 @@ function namesAgain(left: Item, right: Item, context: PredicationContext): boole
 /** «один», «одного», «адна», «адной»: one of several told of before. */
 const ONE = /^(од[ин]\p{Ll}{1,4}|один|адзін|адн\p{Ll}{1,3})$/u;
 
-/** «журналиста, Анну Лось»: two people. */
+/** «журналиста, Анну Лось»: what a man is tells nothing of her. */
 const isOfOtherGender = (description: Chunk, { name }: Chunk): boolean =>
   name?.gender != null && description.agreements.every(({ gender }) => gender !== null && gender !== name.gender);
 

@@ -400,4 +400,13 @@ actor: subject
 recipient: none
 count actor: persons
 trust: 0.68
+
+[CONCEDE]
+verbs: снять подписку; снять подписка; отменить подписку; снять арест; снять запрет на выезд; отменить запрет на выезд
+subject: cop, jud, gov, body, none
+without: требу*; призва*; прос*; если
+actor: subject
+recipient: с+gen
+implied actor: authorities
+trust: 0.6
 `;

@@ -119,6 +119,7 @@ trust: 0.5
 [ASSAULT assassinate]
 verbs: убить; убивать; отравить; зарезать; задушить; повесить; уничтожить; ликвидировать; добить; замучить; покушаться; расправиться с
 object: person, named, number, pronoun, opp, none
+not object: animal
 actor: subject
 needs: actor
 recipient: object, на+acc, с+ins
