@@ -86,10 +86,14 @@ function slotOf({ pronoun, number, quantity, adjectiveMention }: NounPhrase): { 
 const ACTS_OF_POWER: ReadonlySet<string> = new Set(["MOBILIZE", "SANCTION", "COERCE", "GOVERN"]);
 const POWERLESS: ReadonlySet<string> = new Set(["CVL", "LAB", "REF", "EDU", "REL", "MED"]);
 
+const SINGLE: ReadonlySet<string> = new Set(["person", "name"]);
+
 class Options {
   readonly found = new Map<string, RoleOption>();
   /** What stands in the slot, null where nothing does. */
   slot: { readonly word: string; readonly gender: string | null } | null = null;
+  /** Where several people are counted in the slot. */
+  several = false;
   readonly #setting: Setting;
   readonly #other: readonly Participant[];
   readonly #not: readonly Participant[];
@@ -146,6 +150,8 @@ class Options {
     if (value.length === 0 || (this.#people && kindOf(value[0]!) === "country")) return;
     // Ministers of a union meet no union.
     if (this.#dealing && value.every(({ sector }) => sector === "IGO")) return;
+    // "1,100 people were detained" are no one person.
+    if (this.several && value.length === 1 && SINGLE.has(kindOf(value[0]!))) return;
     if (this.#crowd && value.every((one) => one.sector === "BUS" && kindOf(one) === "body")) return;
     if (this.#power && value.every(({ sector }) => POWERLESS.has(sector))) return;
     const key = value.length === 1 ? value[0]!.name : value.map(({ name }) => name).join("; ");
@@ -173,7 +179,11 @@ export function roleOptions(
   const setting = { group: groupOf(type, mode), type, mode };
   const options = new Options(setting, role, other, onTheOtherSide(role, around));
   const filler = (role === "actor" ? candidate.actors : candidate.recipients)[0];
-  if (filler !== undefined) options.slot = slotOf(filler.phrase);
+  if (filler !== undefined) {
+    options.slot = slotOf(filler.phrase);
+    const { quantity, mention } = filler.phrase;
+    options.several = quantity?.unit === null && quantity.value > 1 && mention === null;
+  }
   const lemma = candidate.sentence.tokens[predication.head]!.lemma;
   if (given !== null)
     options.give(
