@@ -162,6 +162,9 @@ export function argumentsOf(
       if (grammar.german && open(phrase) && order === 0) score += 0.8;
       if (phrase.pronoun && is(phrase, "nom")) score += 1;
       if (differsInGender(grammar, units[group.head]!.lower, phrase, raw)) score -= 2;
+      // «обмеження запровадили США, Канада та Велика Британія».
+      if (!grammar.german && group.number === "plural" && phrase.mention && conjoined(phrase, mine, units).length > 0)
+        score += 2.5;
       if (group.number === "plural" && isSentOrTaken(phrase, group, units)) score -= 1;
       if (phrase.mention) score += 0.2;
       score -= order * (grammar.german ? 1 : 0.15);

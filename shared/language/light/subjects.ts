@@ -56,7 +56,7 @@ export const isComitative = (phrase: Phrase, phrases: readonly Phrase[], raw: re
 
 /** Stems of plural pasts whose doer is left out more often than whom or what they are done to. */
 const TAKES =
-  /^(?:направи|спрямува|скерува|перекину|розмісти|розгорну|стягну|завез|вивез|привез|достави|надісла|відправи|переда|збил|випусти|запусти|збудува|постави|встанови|закри|знайш|вияви|вилучи|конфіскува|оштрафува|затрима|заарешту|арештува|побил|звільни|відпусти|засуди|skierowa|wysła|przerzuci|rozmieści|ściągnę|odpali|wystrzeli|zestrzeli|wypuści|postawi|zbudowa|zamknę|znale|odnale|wykry|skonfiskowa|zarekwirowa|przekaza|dostarczy|wydali|zatrzyma|aresztowa|skaza|pobi)/u;
+  /^(?:направи|спрямува|скерува|перекину|розмісти|розгорну|стягну|завез|вивез|привез|достави|надісла|відправи|переда|збил|випусти|запусти|збудува|постави|встанови|закри|знайш|вияви|вилучи|конфіскува|оштрафува|затрима|заарешту|арештува|побил|звільни|відпусти|засуди|вигна|депортува|евакуюва|покара|вбил|розстріля|катува|мобілізува|призва|набра|виклика|допита|обшука|відрахува|skierowa|wysła|przerzuci|rozmieści|ściągnę|odpali|wystrzeli|zestrzeli|wypuści|postawi|zbudowa|zamknę|znale|odnale|wykry|skonfiskowa|zarekwirowa|przekaza|dostarczy|wydali|zatrzyma|aresztowa|skaza|pobi|wywi|deportowa|wygna|ewakuowa|zabi|rozstrzela|torturowa|zmobilizowa|powoła|wezwa|przesłucha|przeszuka|zwolni|uwolni|ukara|wyrzuci)/u;
 
 /** «до району направили дві мінометні групи»: things behind such a verb that may be its object are. */
 export const isSentOrTaken = (phrase: Phrase, group: VerbGroup, units: readonly Unit[]): boolean =>

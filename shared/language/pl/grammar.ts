@@ -37,6 +37,7 @@ export const POLISH: LightGrammar = {
     /^(?:fundacj|organizacj|portal|gazet|kanał|stacj|koncern|firm|spółk|stowarzyszeni|centrum|grup|ruch|parti|telewizj|radi|tygodnik|dziennik$|dziennika$|agencj|bank|klub|zespo|zespół|inicjatyw|redakcj|serwis|zakład|fabryk|przedsiębiorstw|oddział|holding|kombinat|projekt|program|batalion|pułk|kwartalnik|miesięcznik|wydawnictw|linie|sieć|sieci|operacj|koalicj|platform)\p{L}*$/u,
   numeralCases: [
     [/^(?:dwaj|trzej|czterej|obaj|obydwaj)$/u, ["nom"]],
+    [/^(?:tysiące|setki|dziesiątki|tuziny)$/u, ["nom", "acc"]],
     [/^(?:dwie|dwa|trzy|cztery|oba|obie|obydwie)$/u, ["nom", "acc"]],
     [/^(?:dwóm|dwom|trzem|czterem)$/u, ["dat"]],
     [/^(?:dwoma|dwiema|trzema|czterema|oboma|obiema)$/u, ["ins"]],
@@ -104,7 +105,7 @@ mu jemu: dat sg m
 im: dat pl
 `),
   determiners:
-    /^(?:ten|ta|to|ci|te|tego|tej|tych|tym|tymi|tę|tą|swój|swoja|swoje|swoich|swojego|swojej|swoim|każd\p{L}+|wszys\p{L}+|żad\p{L}+|sam|sama|sami|taki|taka|takie|takich|inn\p{L}+|jak(?:iś|aś|ieś)|niektór\p{L}+|pewn\p{L}+|kolejn\p{L}+)$/u,
+    /^(?:ten|ta|to|ci|te|tego|tej|tych|tym|tymi|tę|tą|swój|swoja|swoje|swoich|swojego|swojej|swoim|każd\p{L}+|wszys\p{L}+|żad\p{L}+|sam(?:a|ą|e|ego|ej|emu|i|o|ych|ym|ymi)?|tamt\p{L}+|ów|owej|owego|owych|taki|taka|takie|takich|inn\p{L}+|jak(?:iś|aś|ieś)|niektór\p{L}+|pewn\p{L}+|kolejn\p{L}+)$/u,
   adverbs:
     /^(?:zaraz|zarazem|dopiero|nawet|teraz|głównie|tymczasem|dotąd|dotychczas|wciąż|nadal|wielokrotnie|natomiast|zaocznie|bardziej|dłużej|niż|pieszo|ciężko|lekko|blisko|daleko|podobno|rzekomo|ponoć|tak|jak|jako|wolno|powoli|szybko|nagle|następnie|ostatecznie|wreszcie|dawniej|dawno|niedawno|ostatnio|właśnie|przynajmniej|dlatego|wtedy|wówczas|niegdyś|kiedyś|znacznie|wspólnie|osobiście|bezprawnie|niezgodnie|stanowczo|zdecydowanie|ostro|wprost|często|rzadko|zawsze|nigdy|nigdzie|wszędzie|niebawem|wkrótce|zaledwie|ogółem|dokładnie|mniej|przeważnie|zwłaszcza|szczególnie|jednocześnie|równocześnie|równolegle|ponadto|zresztą|przecież|chyba|raczej|całkiem|zupełnie|zbyt|dosyć|dość|naprawdę|jedynie|wyłącznie|dobrowolnie|celowo|umyślnie|przypadkowo|bezzwłocznie|niezwłocznie|gwałtownie|rankiem|dziennie|miesięcznie|rocznie|corocznie|codziennie|potajemnie|wiadomo|trzeba|warto|tyle|gdzieś|dokądś|stąd|stamtąd|dookoła|naokoło|powtórnie|jednogłośnie|jednomyślnie|pilnie|ledwo|ledwie|mocno|słabo|poważnie|śmiertelnie|tragicznie|zgodnie|wzajemnie|odpowiednio|łatwo|trudno|dobrze|źle|lepiej|gorzej|najlepiej|najgorzej|najpóźniej|najwcześniej|najtrudniej|inaczej|podobnie|jeszcze|wyraźnie|czasowo|tymczasowo|okresowo|późno|późnym|rano|wieczorem|nocą|wcześnie|już|także|też|tylko|jeszcze|natychmiast|razem|tam|tu|tutaj|wcześniej|później|najpierw|ponownie|więcej|mniej|bardzo|niemal|prawie|potem|obecnie|łącznie|dodatkowo|nielegalnie|brutalnie|siłą|publicznie|znowu|znów|się|sobie|siebie|m\.in|persona|non|grata|\p{L}{3,}(?:owo|alnie|ycznie|icznie|elnie|ilnie|czynnie))$/u,
   adjectives: endingsOf(`

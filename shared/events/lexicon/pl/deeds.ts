@@ -427,7 +427,7 @@ actor: none
 recipient: none
 implied actor: voters
 measures: percent
-without: ustaw*; rezolucj*; sejm*; senat*; posłowie; parlament europejsk*; europosłowie; po wyborach; sfałszow*; uchwał*; budżet*; wotum
+without: eurodeputow*; europos*; za nią głos*; rezolucj*; ustaw*; rezolucj*; sejm*; senat*; posłowie; parlament europejsk*; europosłowie; po wyborach; sfałszow*; uchwał*; budżet*; wotum
 trust: 0.55
 
 [ELECT result]

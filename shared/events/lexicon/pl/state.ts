@@ -547,7 +547,7 @@ actor: subject
 recipient: none
 implied actor: voters
 measures: percent
-without: ustaw*; rezolucj*; poseł; posł{owie,ów}; senator*; za odrzuc*; parlament europ*; zgromadzen* ogóln*; miss; plebiscyt*; radni; nie głos*; jurorz*; tancerz*
+without: europos*; eurodeputow*; poseł; posłów; posłowie; senator*; deputowanych; za nią; rezolucj*; ustaw*; ustaw*; rezolucj*; poseł; posł{owie,ów}; senator*; za odrzuc*; parlament europ*; zgromadzen* ogóln*; miss; plebiscyt*; radni; nie głos*; jurorz*; tancerz*
 trust: 0.65
 
 [ELECT vote]

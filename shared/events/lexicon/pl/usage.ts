@@ -243,4 +243,57 @@ not subject: gov, cop
 actor: subject
 recipient: none
 trust: 0.65
+
+[MOBILIZE troops]
+verbs: (zauważ*|zauważon*|zaobserw*|zaobserwow*|dostrzeg*|widzian*|wykry*) (czołg*|artyler*|kolumn* wojsk*|kolumn* sprzęt*|transport* wojsk*|eszelon*|koncentracj* wojsk*)
+near: granic*; białorus*; poligon*; stacj*
+without: muze*; defilad*; film*; zniszcz*
+actor: none
+recipient: none
+count object: vehicles
+trust: 0.65
+
+[MOBILIZE troops]
+verbs: (trzyma*|utrzymuj*) (wojsk*|żołnierz*|brygad*|oddział*)
+near: granic*; rubież*; kierunk*
+subject: country, gov, mil, person, named, body, place
+actor: subject
+recipient: none
+count object: troops
+without: niewol*; zakładni*; więzien*; słow*
+trust: 0.65
+
+[COERCE arrest]
+verbs: (znalaz*|znalazł*|znaleź*|znajduj*|jest|są|był*|byli) (wśród zatrzyman*|wśród aresztowan*|wśród ujętych)
+actor: none
+recipient: subject
+implied actor: police
+count subject: detained
+trust: 0.7
+
+[SANCTION discontinue]
+verbs: (odpowiedzi*|odpowiedział*|zareagow*|zareagował*) (zakaz*|embarg*|sankcjami|kontrsankcj*|ograniczeniami)
+subject: country, gov, body, place, person, named, igo
+actor: subject
+recipient: indirect
+without: na sankcj*; na zakaz*; na embarg*; na pytani*
+trust: 0.7
+
+[COERCE restrict]
+verbs: (działa*|funkcjon*|funkcjonuj*|pracuj*) (przejści* gran*|przejści* drog*|przejści* kolej*|przejście|terminal*)
+negated: yes
+actor: none
+recipient: none
+implied actor: authorities
+near: granic*; przejści*; bobrownik*; kuźnic*; terespol*; sławatycz*; białorus*
+without: awari*; system; komputer*
+trust: 0.65
+
+[ACCUSE disapprove]
+verbs: (oceni*|ocenił*|określi*|określił*|nazwa*|nazwał*|uzna*|uznał*) (jako pochopn*|jako niedopuszczaln*|jako bezprawn*|jako nielegaln*|jako absurd*|jako skandal*|jako haniebn*|jako prowokac*|jako wrog*|jako nieprzyjazn*|jako nieodpowiedzialn*|jako błąd|jako błęd*|jako bezzasadn*|jako cyniczn*|za pochopn*|za niedopuszczaln*|za prowokac*|za nieprzyjazn*|za wrog*)
+subject: person, body, country, gov, named, place, igo, ngo, opp
+actor: subject
+recipient: genitive
+without: sąd; prokurat*
+trust: 0.65
 `;

@@ -296,7 +296,7 @@ count actor: participants
 trust: 0.75
 
 [PROTEST strike]
-verbs: припини* роботу; страйку*; застрайку*; розпочал* страйк; оголоси* страйк; поча* страйк
+verbs: страйку*; застрайку*; розпочал* страйк; оголоси* страйк; поча* страйк
 actor: subject, object
 recipient: none
 count actor: participants
@@ -466,6 +466,7 @@ trust: 0.8
 [RELOCATE migrate]
 verbs: перетну* кордон; перетина* кордон; намага* перетнути; спробува* перетнути; прорва* кордон; штурму* кордон; потрапи* до
 subject: person, ref, number
+without: списк*; полон*; лікарн*; в'язниц*; колоні*; сізо; рук; реєстр*; перелік*; санкц*; влади; фінал*; рейтинг*; збірн*; кадр
 actor: subject, object
 recipient: none
 count actor: persons

@@ -253,4 +253,67 @@ not subject: gov, cop, mil
 actor: subject
 recipient: none
 trust: 0.7
+
+[MOBILIZE troops]
+verbs: (поміти*|помітил*|зафіксува*|зафіксувал*|виявил*|засік*|спостеріга*|бачил*) (танк*|артилері*|бронетехнік*|військов* технік*|колон* технік*|ешелон*|скупчен* військ*|системи протиповітр*)
+near: кордон*; білорус*; полігон*; прикордонн*; рубеж*; станці*
+without: музе*; парад*; фільм*; знищ*; підбит*
+actor: none
+recipient: none
+count object: vehicles
+trust: 0.65
+
+[MOBILIZE troops]
+verbs: (тримає|тримають|тримал*|утримує|утримують) (військ*|підрозділ*|солдат*|угруповань|бригад*)
+near: кордон*; рубеж*; напрямк*
+subject: country, gov, mil, person, named, body, place
+actor: subject
+recipient: none
+count object: troops
+without: полон*; заручник*; в'язниц*; слов*
+trust: 0.65
+
+[RETREAT withdraw]
+verbs: (забра*|забира*|забирал*|забрал*|прибра*) (військ*|солдат*|підрозділ*|частину військ*|техніку)
+near: кордон*; прикордонн*; полігон*; білорус*; назад
+subject: country, gov, mil, person, named, body, place
+actor: subject
+recipient: none
+count object: troops
+without: до армії; мобіліз*
+trust: 0.65
+
+[COERCE seize]
+verbs: прийшл* до; прийшов до; нагряну* до; навідал* до; увірва* до
+subject: cop
+actor: subject
+recipient: до
+without: висновк*; згод*; вибор*; суд; влади; кордон*; посад*; роботу
+trust: 0.65
+
+[COERCE arrest]
+verbs: (опини*|опинил*|є|був|була|були) (серед затриман*|серед заарештован*|серед арештован*|у числі затриман*)
+actor: none
+recipient: subject
+implied actor: police
+count subject: detained
+trust: 0.7
+
+[SANCTION discontinue]
+verbs: (відпові*|відповіл*|відреагува*|відреагувал*) (заборон*|ембарго|контрсанкц*|санкці*|обмежен*|закриттям ринк*)
+near: заборон*; ембарго; санкціями; контрсанкц*; обмеженнями
+subject: country, gov, body, place, person, named, igo
+actor: subject
+recipient: indirect
+without: на санкці*; на обмежен*; на заборон*; на питан*; запитан*
+trust: 0.7
+
+[COERCE restrict]
+verbs: (працю*|працює|функціону*|діє|діють) (пункт* пропуск*|перехід|переход* на кордон*)
+negated: yes
+actor: none
+recipient: none
+implied actor: authorities
+without: довгий час; ніколи; комп'ютер*; сканер*
+trust: 0.65
 `;
