@@ -8,6 +8,9 @@ import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
 import type { Unit } from "./unit.ts";
 
+/** Before a pronoun, all of those it stands for. */
+const ALL = /^(?:visi|visos|visus|visas|visiems|wszyscy|wszystkich|усі|всі|усіх|всіх)$/u;
+
 /** Pronouns of those who speak. */
 const SPEAKERS = /^(?:wir|uns|mes|mus|mums)$/u;
 
@@ -73,7 +76,8 @@ export function makePhrase(
     number = at === headUnit && reading.pos === "adj" && own === null ? null : (reading.number ?? number);
     if (own?.adjective) adjectiveMention = own;
     else if (own) mention = at === (headUnit < 0 ? last : headUnit) || mention === null ? own : mention;
-    if (reading.pos === "pron" && first === last) {
+    // "Visi jie": all of them are they.
+    if (reading.pos === "pron" && at === last && (first === last || ALL.test(units[first]!.lower))) {
       pronoun = {
         person: SPEAKERS.test(units[at]!.lower) ? 1 : 3,
         number: reading.number ?? null,

@@ -29,4 +29,5 @@ nebeįleid nebeįleis trankė trank maukš talkin sukirto pasižad susėd pagerb
 užfiksuo užregistruo pranoko skund kaltinam paskund patrauk pastat nubloškė apnuod sukrėt išdegė išdeg nudeg apdeg susprog užtroš uždus
 baigė pervežė pervež žudė žudo degino degina apsupo apsupa rašė sprendė negavo atsiėmė kariavo kariauja persekiojo persekioja persekiojam šmeižė šmeižia melavo stūmė stumia nutempė nutemp atnešė nunešė paslėpė išvengė apgynė baudžiam apdovanot
 išsinešė išsineš išsivežė išsivež spyrė spyr spardė spardo vožė daužė daužo tebelaiko tebelaikė
+nebeveža nebevež nebeperka nebepirks nebetiekia nebetieks nebepriim nebeaptarnauj nebeskraid nebegaben nebekraun padavė paduoda sprogo sprogsta susprogo atsiuntė
 `;

@@ -1294,4 +1294,39 @@ implied actor: police
 count recipient: injured
 without: žinia; kamuol*; varžov*; rungtyn*; bangos
 trust: 0.75
+
+# What is no longer carried, bought or taken.
+[SANCTION discontinue]
+verbs: (nebeveža|nebevež*|nebeperka|nebepirks|nebetiekia|nebetieks|nebepriima|nebepriims|nebeaptarnauja|nebeskraidina|nebeskraido|nebegabena|nebekrauna) (trąš*|krovin*|naft*|elektr*|dujų|dujas|produkcij*|prek*|keleiv*|skryd*|medien*|minsk*|baltarus*|rusij*|vagon*)
+subject: country, body, gov, bus, named, none, place, thing
+actor: subject
+recipient: genitive, iš, indirect
+without: sniego; audr*; gedim*
+trust: 0.7
+
+[ACCUSE investigate]
+verbs: (padavė|paduoda|padavus*|padav*|apskundė|apskund*|patraukė|patrauk*) (teism*|arbitraž*|tribunol*); (kreipėsi|kreip*) (į arbitraž*|į tribunol*) ; (pateik*|įteik*|iškėlė|iškel*) (ieškin*)
+subject: person, body, country, gov, bus, ngo, named, none, pronoun, place, thing
+actor: subject
+recipient: object, prieš, indirect
+measures: money
+without: prašym* teism*
+trust: 0.7
+
+[REQUEST yield]
+verbs: (atsiunt*|atsiuntė|išsiunt*|išsiuntė|pateik*|įteik*|nusiunt*|nusiuntė|perdavė|gavo) (prašym*|reikalavim*)
+near: ekstradic*; išduo*; išdav*; paleis*; grąžin*; atver*; atidar*; panaikin*
+subject: person, body, country, gov, jud, cop, named, none, place, pronoun
+actor: subject
+recipient: indirect, kaip
+absorbs: yes
+without: prieglob*; leidim*; vizos
+trust: 0.65
+
+[INCIDENT accident]
+verbs: (sprogo|sprogsta|susprogo|sprog*) (transformatori*|bokšt*|vamzdyn*|dujotiek*|katil*|cistern*|sandėl*|gamykl*|elektrin*|degalin*|reaktori*|šaudmen*|ceche)
+actor: none
+recipient: subject
+without: užminuot*; pasikėsin*; dron*; raket*; bomb*
+trust: 0.7
 `;
