@@ -18,6 +18,9 @@ export function generality(candidate: Candidate, lexicon: Lexicon, headline: boo
   if (isValued(candidate)) return "how right it would be";
   if (isOfAKind(candidate, lexicon)) return "what those of a kind do";
   if (headline) return null;
+  if (isAttribute(candidate)) return "which people";
+  if (isOfEach(candidate)) return "what holds for each";
+  if (isOfAName(candidate)) return "a word of a name";
   if (isAwaited(candidate)) return "not until then";
   if (isCountOfTimes(candidate)) return "how often it was";
   if (isAskedOf(candidate)) return "only of whom it was asked";
@@ -136,6 +139,33 @@ function isWhatItWas({ sentence, predication, light }: Candidate): boolean {
     tokens.slice(verb.to, phrase.from).every(({ pos }) => pos === "adv" || pos === "prep")
   );
 }
+
+/** "Founded to help ARRESTED protesters": a participle read as a verb behind an infinitive. */
+const isAttribute = ({ sentence: { tokens }, predication: { kind, tense, voice, from, to } }: Candidate): boolean =>
+  kind === "verb" &&
+  tense === "past" &&
+  voice === "active" &&
+  to - from === 1 &&
+  tokens[from - 1]?.pos === "verb" &&
+  tokens[from - 1]!.lemma !== "have" &&
+  tokens[from - 2]?.lower === "to";
+
+/** "EVERY FIFTH PRISONER is on a list". */
+function isOfEach({ sentence, host, predication }: Candidate): boolean {
+  if (predication !== host || !isSimplePresent(host, sentence)) return false;
+  const subject = subjectOf(host);
+  return subject !== undefined && EACH.has(sentence.tokens[subject.from]!.lower);
+}
+const EACH = new Set(["every", "each", "any"]);
+
+/** 'The "Stop TORTURE" initiative', "the SANCTIONS Enforcement Act": a noun written as part of a name. */
+function isOfAName({ sentence: { tokens, kind }, predication }: Candidate): boolean {
+  const { head } = predication;
+  if (predication.kind !== "noun" || kind !== "body" || !isCapital(tokens[head]!.text)) return false;
+  const named = (at: number): boolean => tokens[at] !== undefined && at > 0 && isCapital(tokens[at].text);
+  return head > 1 && (named(head - 1) || named(head + 1)) && !/^["“«]/u.test(tokens[0]!.text);
+}
+const isCapital = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
 /** Conjunctions before what is only awaited. */
 const AWAITING = new Set(["until", "till", "once", "unless"]);

@@ -147,12 +147,16 @@ function asksToKnow(
   return false;
 }
 
+/** 'Was called "FREEDOM"': a name in quotation marks. */
+const isTitle = (at: number, { tokens }: Sentence): boolean =>
+  /^["“«]/u.test(tokens[at]?.text ?? "") && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
+
 /** "The exhibition IS CALLED 'Crime and Colour'": its name, and nobody's charge. */
-const isNaming = ({ entry, predication, host }: Candidate, lexicon: Lexicon): boolean =>
+const isNaming = ({ entry, predication, host, sentence }: Candidate, lexicon: Lexicon): boolean =>
   entry.frame.type === "ACCUSE" &&
   lexicon.lists("naming", predication.lemma) &&
   host.voice === "passive" &&
-  host.tense === "present" &&
+  (host.tense === "present" || (host.tense === "past" && isTitle(host.to, sentence))) &&
   !host.arguments.some(({ role }) => role === "agent") &&
   host.arguments.some(
     ({ role, phrases: [one] }) => role === "subject" && one?.pronoun === null && one.mention === null,

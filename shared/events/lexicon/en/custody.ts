@@ -53,7 +53,7 @@ needs: recipient
 count subject: detained
 measures: sentence
 implied actor: police
-without: beating*; if; furious; as; ambassador; minister; mayor; governor; in the army; in office; in parliament; still; served there
+without: beating*; if; furious; as; ambassador; minister; mayor; governor; in the army; in office; in parliament; still; served there; punishable; punished
 trust: 0.5
 
 [COERCE arrest]
@@ -294,7 +294,7 @@ needs: recipient
 count subject: detained
 measures: sentence
 implied actor: police
-without: if; may; might; could; would; should; bar in; release*; freed; who; still; remain*; beatings; conditions
+without: if; may; might; could; would; should; bar in; release*; freed; who; still; remain*; beatings; conditions; punishable; punished
 trust: 0.55
 
 [COERCE arrest]

@@ -226,7 +226,7 @@ trust: 0.6
 [INCIDENT accident]
 verbs: injure; hurt; burn; crush; bury; trap; suffer; be hospitalised; be hospitalized; be taken to hospital; be poisoned; fall from; be crushed; be buried; be scalded; be burnt; be burned
 target: person, named, number, none, pronoun
-near: accident; crash; collision; fire; blaze; roof; caved; collapse*; explosion; blast; rock burst; collid*; overturn*; plane; minibus; coach; van; taxi; gas; well; pit; river; lake; ice; scaffold*; crane; overturned; derail*; gas leak; carbon monoxide; lorry; truck; bus; tram; train; ice; avalanche; storm; lightning; tree; mine; shaft; rockfall; factory; plant; reactor; landslide; machinery; conveyor; boiler; firework*; mushroom*; methanol; flood*; motorway; road; level crossing; car
+near: accident; crash; collision; fire; blaze; roof; caved; collapse*; explosion; blast; rock burst; collid*; overturn*; plane; minibus; coach; van; taxi; gas; (a|the|into) well; pit; river; lake; ice; scaffold*; crane; overturned; derail*; gas leak; carbon monoxide; lorry; truck; bus; tram; train; ice; avalanche; storm; lightning; tree; mine; shaft; rockfall; factory; plant; reactor; landslide; machinery; conveyor; boiler; firework*; mushroom*; methanol; flood*; motorway; road; level crossing; car
 not subject: dronething, firething, bombword, launcherthing
 actor: none
 recipient: object, subject
@@ -237,7 +237,7 @@ trust: 0.6
 [INCIDENT accident]
 verbs: die; perish; kill; drown; lose ~ life; be electrocuted; be burnt to death; be crushed to death
 target: person, named, number, none, pronoun
-near: accident; crash; collision; fire; blaze; roof; caved; collapse*; explosion; blast; rock burst; collid*; overturn*; plane; minibus; coach; van; taxi; gas; well; pit; river; lake; ice; scaffold*; crane; overturned; derail*; gas leak; carbon monoxide; lorry; truck; bus; tram; train; ice; avalanche; storm; lightning; tree; mine; shaft; rockfall; factory; plant; reactor; landslide; machinery; conveyor; boiler; firework*; mushroom*; methanol; flood*; motorway; road; level crossing; car
+near: accident; crash; collision; fire; blaze; roof; caved; collapse*; explosion; blast; rock burst; collid*; overturn*; plane; minibus; coach; van; taxi; gas; (a|the|into) well; pit; river; lake; ice; scaffold*; crane; overturned; derail*; gas leak; carbon monoxide; lorry; truck; bus; tram; train; ice; avalanche; storm; lightning; tree; mine; shaft; rockfall; factory; plant; reactor; landslide; machinery; conveyor; boiler; firework*; mushroom*; methanol; flood*; motorway; road; level crossing; car
 not subject: dronething, firething, bombword, launcherthing
 actor: none
 recipient: object, subject
