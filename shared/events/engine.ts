@@ -19,6 +19,7 @@ import { withoutRetellings } from "./retelling.ts";
 import { Story } from "./story.ts";
 import { voteDay } from "./told-acts.ts";
 import { Calendar } from "./told-days.ts";
+import { withToll } from "./tolls.ts";
 import { retrace, ruleName, type Trace, traceOf } from "./trace.ts";
 
 /** A list begins at most so many sentences after the event it splits, and goes on line by line. */
@@ -57,7 +58,7 @@ export function runEngine({ mentions, home = BELARUS, ...rest }: EngineInput): E
   const traces = new Reading(setting, story).through(sentences);
   const settled = atOccasions(story.drafts);
   for (const [at, { event }] of story.drafts.entries()) retrace(traces, event, settled[at]!.event);
-  const events = mergeRepeats(withoutRetellings(withCasualties(settled, sentences, lexicon)));
+  const events = mergeRepeats(withoutRetellings(withToll(withCasualties(settled, sentences, lexicon), sentences)));
   return {
     events: events.map((event) => inContext(asCalled(event, pack.language === "en"), sentences, article.text)),
     traces,
