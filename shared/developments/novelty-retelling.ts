@@ -32,6 +32,9 @@ export const RETOLD_FROM = 2;
 export function retelling(a: Slots, b: Slots, mostDays: number | null = null): number {
   const sameArticle = a.articleId === b.articleId;
   if (TYPE_GROUPS[a.type] !== TYPE_GROUPS[b.type]) return Number.NEGATIVE_INFINITY;
+  // What is asked, praised or refused is not what is charged.
+  const isInvestigation = (slots: Slots) => slots.mode === "investigate";
+  if (a.type !== b.type && isInvestigation(a) !== isInvestigation(b)) return Number.NEGATIVE_INFINITY;
   if (a.type !== b.type && !(a.mode === null || b.mode === null)) return Number.NEGATIVE_INFINITY;
   if (
     a.type === b.type &&
@@ -43,7 +46,7 @@ export function retelling(a: Slots, b: Slots, mostDays: number | null = null): n
   ) {
     return Number.NEGATIVE_INFINITY;
   }
-  if (happensOnce(a, b)) return RETOLD_FROM;
+  if (happensOnce(a, b)) return RETOLD_FROM + 1;
   if (daysBetween(a, b) > (mostDays ?? mostDaysOf(a, b))) return Number.NEGATIVE_INFINITY;
   if (areOtherCauses(a, b) || areOtherReleases(a, b)) return Number.NEGATIVE_INFINITY;
   if (sameArticle && meetOthers(a, b)) return Number.NEGATIVE_INFINITY;

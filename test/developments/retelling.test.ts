@@ -188,7 +188,9 @@ describe("readers who know of one report do not need the other", () => {
     const other = [{ name: "Darya Lis", country: "BLR", sector: "OPP" as const, entityId: null }];
     const death = (fields: Partial<Event>, day: string) =>
       told({ type: "INCIDENT", mode: "death", actors: [], recipients: man, ...on(day), ...fields }, day);
-    expect(retelling(death({}, "2020-09-12"), death({ place: null }, "2020-09-20"))).toBe(RETOLD_FROM);
+    expect(retelling(death({}, "2020-09-12"), death({ place: null }, "2020-09-20"))).toBeGreaterThanOrEqual(
+      RETOLD_FROM,
+    );
     expect(retelling(death({}, "2020-09-12"), death({ recipients: other }, "2020-09-20"))).toBe(
       Number.NEGATIVE_INFINITY,
     );
@@ -196,11 +198,13 @@ describe("readers who know of one report do not need the other", () => {
       recipients: [],
       quantities: [{ kind: "killed" as const, value, bound: "exact" as const }],
     });
-    expect(retelling(death(killed(4), "2020-09-12"), death(killed(4), "2020-09-20"))).toBe(RETOLD_FROM);
+    expect(retelling(death(killed(4), "2020-09-12"), death(killed(4), "2020-09-20"))).toBeGreaterThanOrEqual(
+      RETOLD_FROM,
+    );
     expect(retelling(death(killed(1), "2020-09-12"), death(killed(1), "2020-09-20"))).toBe(Number.NEGATIVE_INFINITY);
     const verdict = (value: number, day: string) =>
       told({ recipients: man, quantities: [{ kind: "sentence", value, bound: "exact" }], ...on(day) }, day);
-    expect(retelling(verdict(60, "2020-09-12"), verdict(60, "2020-09-20"))).toBe(RETOLD_FROM);
+    expect(retelling(verdict(60, "2020-09-12"), verdict(60, "2020-09-20"))).toBeGreaterThanOrEqual(RETOLD_FROM);
     expect(retelling(verdict(60, "2020-09-12"), verdict(36, "2020-09-20"))).toBe(Number.NEGATIVE_INFINITY);
   });
 
@@ -221,9 +225,9 @@ describe("readers who know of one report do not need the other", () => {
         { id, title: quote },
       );
     const union = package_("European Union", "the bloc is to agree new sanctions", "officials");
-    expect(retelling(union, package_("EU foreign ministers", "Ministers want to decide on sanctions", "judges"))).toBe(
-      RETOLD_FROM,
-    );
+    expect(
+      retelling(union, package_("EU foreign ministers", "Ministers want to decide on sanctions", "judges")),
+    ).toBeGreaterThanOrEqual(RETOLD_FROM);
     expect(
       retelling(union, package_("EU foreign ministers", "Ministers want to halt the trains", "firms")),
     ).toBeLessThan(RETOLD_FROM);
@@ -263,7 +267,7 @@ describe("readers who know of one report do not need the other", () => {
         { id: place },
       );
     const brest = swap(6, "brest", "2020-09-20");
-    expect(retelling(brest, swap(6, "grodno", "2020-09-20"))).toBe(RETOLD_FROM);
+    expect(retelling(brest, swap(6, "grodno", "2020-09-20"))).toBeGreaterThanOrEqual(RETOLD_FROM);
     expect(retelling(brest, swap(9, "grodno", "2020-09-20"))).toBe(Number.NEGATIVE_INFINITY);
     expect(retelling(brest, swap(6, "grodno", "2020-09-21"))).toBe(Number.NEGATIVE_INFINITY);
   });

@@ -4,7 +4,7 @@
  * columns. Beginnings are expressions without blanks; `_` stands for a blank within one.
  */
 export const NUANCE_TABLE = String.raw`
-CONSULT/visit ; gather ; meet met\b gather ; встре собер ; сустр збяр ; зустр зібра ; spotk spotyk ; susitik susitink ; traf treff getroffen
+CONSULT/visit ; gather ; meet met\b gather talks negotiat summit ; встре собер перегов саммит ; сустр збяр перагав саміт ; зустр зібра перегов саміт ; spotk spotyk rozmow szczyt negocj ; susitik susitink deryb derėj ; traf treff getroffen gespräch verhandl gipfel
 AGREE ; signed ; sign ; подпис ; падпіс ; підпис ; podpis ; pasiraš ; unterzeich unterschr
 ACCUSE/investigate ; case ; (?:open|launch|initiat|start)\w*_(?:\w+_){0,3}(?:case|proceeding)s? criminal_(?:case|proceeding)s?_(?:\w+_){0,3}(?:open|launch|initiat) ; возбу[дж] заве[лд] завёл ; распача[лт] завял завёў заведзен узбу[дж] ; поруш\p{L}*_(?:\p{L}+_){0,3}(?:справ|провадж) відкри\p{L}*_(?:\p{L}+_){0,3}(?:справ|провадж) ; wszcz[ęy] postępowan ; pradė\p{L}*_(?:\p{L}+_){0,3}(?:tyrim|byl) iškel\p{L}*_(?:\p{L}+_){0,3}byl ; ermittlungsverfahren verfahren_(?:\p{L}+_){0,3}eingeleit strafverfahren
 AGREE ; promised ; promis pledg vow ; обеща пообеща ; абяца паабяца ; обіця пообіця ; obieca ; pažad ; versprach verspr sagte_zu
