@@ -249,7 +249,9 @@ export class Descriptions {
     if (!this.#lexicon.freeWordOrder && word.national) return null;
     // «Президент» is not the minister of another state who was named last.
     if (HIGHEST.has(word.name)) return null;
-    return this.#memory.namedBefore(phrase, word.sector, head.features?.gender, index);
+    // «Политик» may hold an office, or fight those who do.
+    const sector = word.name === "politicians" ? null : word.sector;
+    return this.#memory.namedBefore(phrase, sector, head.features?.gender, index);
   }
 
   /** "The council", "the newspaper", «фонд»: a short form is the body last named that goes by that word or is of that kind. */

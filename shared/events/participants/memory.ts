@@ -56,6 +56,7 @@ const ENVOYS = new Set([
   "attache",
   "attaché",
 ]);
+const POLITICAL = new Set(["GOV", "LEG", "OPP", "PTY"]);
 const SERVING = new Set(["GOV", "JUD", "COP", "MIL", "LEG"]);
 
 /** True where someone of the sector `named` may be called by a word of the sector `called`. */
@@ -257,21 +258,22 @@ export class Memory {
     return entry?.participant ?? null;
   }
 
-  /** The person last named whom a bare description of that sector and gender may mean. */
+  /** The person last named whom a bare description of that sector and gender may mean; null for one of politics, whichever side. */
   namedBefore(
     phrase: NounPhrase,
-    sector: ParticipantWord["sector"],
+    sector: ParticipantWord["sector"] | null,
     gender: string | undefined,
     sentence: number,
   ): Participant | null {
-    const candidates = this.#since(sentence, DESCRIPTION_REACH).filter(
+    const reach = sector === null ? OFFICE_REACH : DESCRIPTION_REACH;
+    const candidates = this.#since(sentence, reach).filter(
       (entry) =>
         entry.named &&
         entry.kind === "person" &&
         entry.start < phrase.start &&
-        sentence - entry.sentence <= DESCRIPTION_REACH &&
+        sentence - entry.sentence <= reach &&
         (entry.gender === null || gender === undefined || entry.gender === gender) &&
-        mayBe(entry.participant.sector, sector),
+        (sector === null ? POLITICAL.has(entry.participant.sector) : mayBe(entry.participant.sector, sector)),
     );
     return (candidates.findLast((entry) => entry.argument) ?? candidates.at(-1))?.participant ?? null;
   }

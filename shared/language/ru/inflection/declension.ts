@@ -3,6 +3,9 @@ import { ACC, DAT, GEN, INS, LOC, NOM, type NounEntry } from "../../slavic/readi
 
 const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/u;
 
+/** Fields of work, whose plural no one uses: «политик», «критик», «техник» are people. */
+const NO_PLURAL = /^(полит|крит|техн|физ|математ|механ|лог|акробат|медиц)ика$/u;
+
 /** Genitive plural without ending: `сестр` → сестр, сестер, сестор. */
 function bareStems(base: string): string[] {
   const stems = [base];
@@ -76,7 +79,9 @@ export function declineNoun(entry: NounEntry): Declined[] {
       ? [`${short}й`]
       : soft
         ? [`${short}ь`, `${short}й`, `${short}ей`, ...bareStems(short).slice(1)]
-        : [...bareStems(short), `${short}ей`];
+        : NO_PLURAL.test(lemma)
+          ? []
+          : [...bareStems(short), `${short}ей`];
     plurals(short, soft ? [`${short}и`] : [`${short}ы`, `${short}и`], genitives, soft);
   } else if (last === "ь") {
     const base = stem ?? short;
