@@ -33,6 +33,7 @@ const MEASURES: Readonly<Record<string, readonly string[]>> = {
   "COERCE/arrest": ["sentence"],
   AID: ["money"],
   AGREE: ["money"],
+  REQUEST: ["money"],
   COOPERATE: ["money", "percent"],
   ELECT: ["percent"],
   GOVERN: ["percent"],
@@ -153,6 +154,7 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
             other.kind !== "noun" &&
             other.clause.start <= measure.start &&
             measure.end <= other.clause.end &&
+            !isOrdered(other, host) &&
             other.lemma !== "jail" &&
             // "to jail for 15 days, his union said": a verb that only follows has not taken it.
             sentence.tokens[other.head]!.start < measure.start,
@@ -201,6 +203,14 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
 
 /** How far behind the clause the term may stand, in characters. */
 const HANDED_REACH = 40;
+/** "Ordered her HELD for 13 days": a participle that says what is to be done to the object. */
+const isOrdered = ({ kind, voice, governor, arguments: own }: Predication, host: Predication): boolean =>
+  kind === "participle" &&
+  voice === "passive" &&
+  governor === host.index &&
+  host.arguments.some(
+    ({ role, phrases: [object] }) => role === "object" && own.some(({ phrases }) => phrases.includes(object!)),
+  );
 const isEquivalent = ({ tokens }: Sentence, { start }: Measure): boolean =>
   /^(?:or|\(|или|або|ці|чи|lub|czyli|arba|oder)$/u.test(tokens.findLast((token) => token.end <= start)?.lower ?? "");
 
