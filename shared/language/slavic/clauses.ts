@@ -318,7 +318,7 @@ function resumes(main: Clause | null, { before, items }: Piece): boolean {
   const [first] = main.items.filter(({ chunk }) => chunk !== null && chunk.preposition === null);
   const doer = first?.chunk;
   if (doer == null || !isNominative(doer)) return false;
-  if (doer.animate !== true && doer.name === null && doer.mention?.entity == null) return false;
+  if (doer.animate !== true && doer.name === null && doer.mention === null) return false;
   const verb = items.findIndex(isPredicate);
   return !items
     .slice(0, verb)

@@ -150,7 +150,18 @@ export function otherArguments(
     );
     const robbed =
       options.depriving === true ? candidates.find(({ chunks: [chunk] }) => chunk!.animate === true) : undefined;
-    object = robbed ?? candidates.find((group) => group.items[0]!.from > verbAt) ?? candidates[0] ?? null;
+    // «яго пасадзілі за каментары ў чаце і ўдзел у мітынгу»: what "and" joins to a phrase behind a preposition is no object.
+    const joined = ({ items: [item] }: Group): boolean =>
+      context.words.coordinators.includes(context.tokens[item!.from - 1]?.lower ?? "") &&
+      groups.some(
+        ({ chunks: [chunk], items }) =>
+          chunk!.preposition !== null && items[0]!.from > verbAt && items[0]!.from < item!.from,
+      );
+    object =
+      robbed ??
+      candidates.find((group) => group.items[0]!.from > verbAt && !(candidates.length > 1 && joined(group))) ??
+      candidates[0] ??
+      null;
     if (object === null) {
       const genitives = bare.filter(
         (group) =>

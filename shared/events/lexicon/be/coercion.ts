@@ -585,6 +585,31 @@ implied actor: police
 without: міністр*; прэзідэнт*; закон*; бальніц*; пасол*; рашэнн*; дапамог*; на працу; у партыю; гуманітарн*; удзел
 trust: 0.5
 
+[COERCE restrict]
+verbs: спыніць; спыняць; перагарадзіць; перагароджваць; заблакаваць; блакаваць; не даць прайсці; абарваць; сарваць
+object: protestevent
+subject: cop, mil, gov
+not subject: opp, lab
+actor: subject
+recipient: genitive
+implied recipient: protesters
+without: справ*; крымінальн*; падазр*; фармальн*; рамонт*
+trust: 0.6
+
+[COERCE arrest]
+verbs: пасадзіць; саджаць; садзіць; закрыць; закрываць
+near: за каментар*; за пратэст*; за удзел; за ўдзел; за лайк*; за рэпост*; за данат*; за палітык*; за верш*; за песн*; за праўду; за мітынг*; за сцяг*; за пазіцы*; за пост; за допіс*; за фота; за відэа; за канал; за перапіск*; за дапамог*; за журналіст*; на гады; на гадоў
+object: person, named, pronoun, number, opp, med, edu, ngo, lab, rel
+not object: place, border, site, weapon, property
+subject: none, cop, gov, jud, country
+actor: subject
+recipient: object
+count recipient: persons
+measures: sentence
+implied actor: authorities
+without: дрэв*; бульб*; за стол; за руль; за парту; самалёт*; лайнер*
+trust: 0.66
+
 # Museums, theatres, cafes, schools shut by those in power; not for repairs, the night or the winter.
 [COERCE restrict]
 verbs: закрыць @venue; зачыніць @venue; закрываць @venue; зачыняць @venue; прыкрыць @venue
