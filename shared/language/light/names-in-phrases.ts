@@ -120,11 +120,38 @@ export function unlistedName(
       // German names show no case.
       if (found !== null) return grammar.german ? { name: found.name } : found;
     }
-    return null;
+    return grammar.language === "uk" ? foreignName(units, first, last, grammar.names.latin) : null;
   }
   return headUnit === last && units[last]!.reading.pos === "proper"
     ? { name: bareName(units[last]!.text, grammar.names) }
     : null;
+}
+
+/** Endings of men's names by case, and those of the titles before them. */
+const FOREIGN: readonly (readonly [RegExp, RegExp, Case])[] = [
+  [/(?<!к)[ая]$/u, /[ая]$/u, "gen"],
+  [/(?:ом|ем|єм|ою|ею)$/u, /(?:ом|ем|єм)$/u, "ins"],
+  [/(?:у|ю|ові|еві)$/u, /(?:у|ю|ові|еві)$/u, "dat"],
+];
+
+/** «канцлера Карла Негаммера»: a name of two words whose given name no list holds, in Latin letters and without the ending of its title's case. */
+function foreignName(
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  latin: (word: string) => string,
+): { name: PersonName; cases?: readonly Case[] } | null {
+  const [given, surname] = [units[last - 1], units[last]];
+  if (given?.reading.pos !== "proper" || surname?.reading.pos !== "proper" || given.mention !== null) return null;
+  const title = first < last - 1 ? units[last - 2]!.lower : "";
+  const found = FOREIGN.find(
+    ([titles, names]) => titles.test(title) && names.test(given.lower) && names.test(surname.lower),
+  );
+  const words = [given.text, surname.text].map((word) =>
+    latin(found === undefined ? word : word.replace(found[1], "")),
+  );
+  const name = { english: words.join(" "), surname: surname.lower, gender: null, full: true } as const;
+  return found === undefined ? { name } : { name, cases: found[2] === "gen" ? ["gen", "acc"] : [found[2]] };
 }
 
 /** True where a known given name stands before another name; a sentence may begin with it. */

@@ -618,4 +618,54 @@ Po zmianie czasu pociąg do Grodna odjedzie godzinę później. | none
 Zima wróciła do Polski. | none
 # the same words in another sense, or nothing done
 Uczniowie poszli na wagary z okazji pierwszego dnia wiosny. | none
+# a firm that lends to a state named in the dative
+Rosatom udzieli Białorusi kredytu na trzeci blok elektrowni. | AID | recipient=Belarus status=planned
+# a crossing called by its town
+Kuźnicę zamknięto w listopadzie 2021 roku. | COERCE restrict |
+# a crossing called by its town, opened
+Polska otworzyła Bobrowniki dla ruchu osobowego. | CONCEDE | actor=Poland
+# a crossing that does not work
+Od piątku w południe nie działa przejście drogowe w Bobrownikach. | COERCE restrict |
+# the successor
+Jego następcą został Siarhiej Kalada, dotychczasowy szef koncernu. | GOVERN appoint |
+# a firm that no longer flies
+Polskie samoloty od jutra nie będą latać nad Białorusią. | SANCTION discontinue |
+# a closed border as a threat
+Minister Kierwiński uprzedził, że przy kolejnych prowokacjach rząd ponownie zamknie granicę. | THREATEN restrict |
+# a blockade foretold
+Przewoźnicy zapowiedzieli na środę blokadę drogi do przejścia w Koroszczynie. | PROTEST obstruct | status=planned
+# found among those arrested
+Wśród zatrzymanych znalazła się Kaciaryna Andrejewa, reporterka Biełsatu. | COERCE arrest |
+# answering with a ban
+Mińsk odpowiedział zakazem wwozu żywności z Unii Europejskiej. | SANCTION discontinue |
+# words in quotation marks behind 'jako'
+Komitet Graniczny w Mińsku ocenił ruch Warszawy jako „pochopny”. | ACCUSE disapprove |
+# an age at the beginning of a sentence
+Sąd skazał ją na pięć lat kolonii. 46-letnia nauczycielka pracowała w Brześciu. | COERCE arrest | sentence=60
+# a number that is a name
+W kolonii nr 15 zmarł więzień polityczny. | INCIDENT death |
+# an ordinal with its full stop
+Na granicę skierowano kolejnych 500 żołnierzy 16. Dywizji. | MOBILIZE troops | troops=500
+# 'that same time' stands before place and doer
+W tym samym czasie w Mińsku KGB zatrzymał trzech pracowników banku. | COERCE arrest | actor=KGB place=Minsk detained=3
+# thousands as the subject
+W niedzielę na ulice Mińska wyszły tysiące ludzi. | PROTEST demo | participants=3000
+# no event: how he put it
+Zagrożenie minie, jak to ujął premier, dopiero za rok. | none
+# no event: what falls on someone
+Odpowiedzialność spada na rodziców. | none
+# no event: an office taken
+Gabinet prezesa zajął jego zastępca. | none
+# no event: deputies who vote
+Za rezolucją głosowało 597 eurodeputowanych. | none
+# no event: what is liked
+Minister lubi rozmawiać z wędkarzami. | none
+# no event: an everyday verb
+Dyrektorka szkoły lubi czytać wiersze i uczy dzieci polskiego. | none
+# no event: a leaking roof
+W szkole numer 7 przecieka dach. | none
+# no event: opened places
+W niedzielę otworzyła się nowa piekarnia w Hajnówce. | none
+# no event: lost keys
+Turysta zgubił klucze i czekał na ślusarza. | none
 `;

@@ -622,4 +622,52 @@ export const UKRAINIAN_SENTENCES = `
 Пасажири чекають на рейс до Стамбула. | none
 # no event: culture
 Зустріч двох письменників описано в новому романі. | none
+# a crossing called by its town
+Польща закрила Бобровники на невизначений термін. | COERCE restrict | actor=Poland
+# a crossing called by its town, opened
+Польща відкрила Кузницю. | CONCEDE | actor=Poland
+# a general told that he is suspected
+Про підозру генералу повідомили в січні. | ACCUSE investigate |
+# charges behind 'стосовно'
+Прокурори скерували до суду обвинувальний акт стосовно білоруського генерала. | ACCUSE investigate |
+# forces sighted at a border
+Біля кордону з Україною помітили танки й артилерію білоруської армії. | MOBILIZE troops |
+# forces kept at a border
+Київ тримає на кордоні з Білоруссю понад 120 тисяч військових. | MOBILIZE troops | troops=120000
+# forces taken back
+Мінськ забрав частину військ із прикордоння. | RETREAT withdraw |
+# those who come to a home
+Силовики прийшли до журналістки вранці у вівторок. | COERCE seize |
+# found among those arrested
+Серед затриманих опинилася журналістка «Нашої Ніви». | COERCE arrest |
+# answering with a ban
+Білоруська влада відповіла забороною на ввезення яблук із Польщі. | SANCTION discontinue |
+# three states behind the verb
+Обмеження проти Мінська запровадили США, Канада та Велика Британія. | SANCTION discontinue |
+# a crossing that does not work
+Пункт пропуску «Доманове» не працює з понеділка. | COERCE restrict |
+# a verdict begun by 'later'
+Згодом суд дав їй шість років колонії. | COERCE arrest | sentence=72
+# «що» that tells of a noun
+Безпілотник, що залетів із Білорусі, збили під Житомиром. | MOBILIZE weapons |
+# no event: who remains
+Ситуація на кордоні України з Білоруссю залишається контрольованою. | none
+# no event: who remains in a country
+У Білорусі залишаються щонайменше 18 наших громадян. | none
+# no event: what is not enough
+Цих сил недостатньо для вторгнення. | none
+# no event: whether
+Чи відновиться колись прямий рух, у галузі прогнозувати не беруться. | none
+# no event: a fence finished
+Латвія завершила 95 кілометрів огорожі на кордоні з Білоруссю. | none
+# no event: a list
+До списку найкращих потрапили три пекарні з Гомеля. | none
+# no event: what works no more
+Канал припинив роботу минулої п'ятниці. | none
+# no event: a contract in sport
+Контракт розірвали взимку, бо клуб не платив гравцям. | none
+# no event: training children
+Колишній футболіст тренує дітей у Полтаві. | none
+# no event: an everyday verb
+Учителька вміє розмовляти з дітьми й любить читати вірші. | none
 `;

@@ -200,9 +200,10 @@ trust: 0.7
 [SANCTION discontinue]
 verbs: (lata*|latał*|przelatyw*|polec*) (nad białorusi*|nad terytorium białorus*|do mińska|przez białoruś|przestrze* białorus*)
 negated: yes
-subject: bus, body, named
+not subject: person
 actor: subject
 recipient: none
+without: ptak*; bocian*; żuraw*; motyl*
 trust: 0.7
 
 [SANCTION discontinue]

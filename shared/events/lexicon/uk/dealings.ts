@@ -182,7 +182,7 @@ subject: person, body, named, country, place, gov, igo, none, jud, thing, number
 actor: subject
 recipient: проти, щодо, стосовно, до, з, із, для, object, genitive, на
 count recipient: persons
-without: кул{і,ь,ями}; аеропорт*; зня*; скасув*; закл*; прос*; бойов*; вогонь; робот{у,и}; голодув*; зупин* (роботу)
+without: футбол*; клуб*; гравц*; тренер*; спонсор*; кул{і,ь,ями}; аеропорт*; зня*; скасув*; закл*; прос*; бойов*; вогонь; робот{у,и}; голодув*; зупин* (роботу)
 trust: 0.65
 
 [SANCTION discontinue]

@@ -233,9 +233,10 @@ trust: 0.7
 [SANCTION discontinue]
 verbs: (літа*|лета*|пролітат*|польот*) (над білорус*|над територією білорус*|до мінська|через білорус*)
 negated: yes
-subject: bus, body, named
+not subject: person
 actor: subject
 recipient: none
+without: птах*; лелек*; журавл*
 trust: 0.7
 
 [SANCTION discontinue]
