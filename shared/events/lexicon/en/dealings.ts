@@ -1436,4 +1436,29 @@ actor: subject
 recipient: to
 without: if; refus*; will not; would not; never; vow*; not
 trust: 0.7
+
+[AGREE]
+verbs: sign ~ (ceasefire|truce|armistice|peace|accord|pact|declaration of peace|power-sharing|cessation of hostilities)
+subject: country, gov, body, named, person, number, uaf, opp, mil, place, pty, none
+actor: subject
+recipient: with, subject
+without: refus*; urge*; if; could; before signing; to be signed; petition
+trust: 0.75
+
+[SUPPORT]
+verbs: endorse ~ (candidate|candidacy|bid|nomination|nominee|plan|proposal|initiative|call|efforts|membership|leadership)
+subject: country, gov, leg, igo, place, person, named, body, pty
+not subject: law, text, jud
+actor: subject
+recipient: object, of
+without: if; could; refus*; film; product; brand
+trust: 0.65
+
+[AID]
+verbs: (pay|cover|finance|fund|bankroll|underwrite) ~ (salaries|wages|pensions|debt|debts|fuel bill|gas bill|arrears|budget) of
+subject: country, gov, igo, place, named
+actor: subject
+recipient: of, in
+without: its own; his own; staff; employees; late; owe*; refus*; stop*; if; could; promise*
+trust: 0.6
 `;

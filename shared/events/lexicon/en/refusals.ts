@@ -587,4 +587,14 @@ recipient: by, of, from
 without: if; could; would; gravity; odds
 absorbs: yes
 trust: 0.8
+
+[REJECT assist]
+verbs: (let|allow|permit) ~ (use|enter|cross|land|dock|overfly|fly over|pass|deploy|operate); (let|allow|permit) ~ use ~ (airfield|airfields|territory|bases|airspace|soil|ports)
+negated: yes
+subject: country, gov, place, leg, person, named, body, pronoun
+actor: subject
+recipient: object
+without: children; pupils; fans; customers; police; guards; wardens; doctors; prison; cell; relatives; lawyer*; fear; phones; drivers; if; dogs; visitors; parents
+future: yes
+trust: 0.55
 `;

@@ -665,4 +665,13 @@ recipient: to
 absorbs: yes
 without: travel; weather; storm; flood; health; ignor*; despite; early warning; tourists; citizens; avalanche
 trust: 0.5
+
+[THREATEN violence]
+verbs: be (ready|prepared|set|poised|willing) to (attack|strike back|strike at|invade|bomb|shoot down|retaliate|hit back|respond with force|use force|go to war|destroy|crush|wipe out)
+subject: country, gov, mil, person, named, place, pronoun, uaf, opp, body
+near: said; says; saying; warned; told; declared; announced; vowed; ", "
+actor: subject
+recipient: object, against
+without: if elected; not; whether; how; drills; exercise*; reporters ready
+trust: 0.6
 `;

@@ -1336,4 +1336,33 @@ actor: subject
 recipient: into
 without: drunk*; accident*; if; lost control
 trust: 0.7
+
+[ASSAULT heavy-weapons]
+verbs: (strike|hit|bomb|pound|attack|target|raid|shell|blast) ~ (target|targets|position|positions|convoy|camp|camps|base|bases|hideout|hideouts|stronghold|strongholds|depot|depots|airfield|airfields|outskirts|suburb|suburbs|rebel-held|militants|insurgents|headquarters)
+subject: country, mil, uaf, weapon, flyingthing, dronething
+not subject: disaster, accident, disease, cop, bus
+actor: subject
+recipient: object, of, in
+without: inflation; growth; sales; climate; emission*; price*; audience; spending; investment; sanction*; if; could; threat*; growth target; tax; voters; market; storm; cyber*; website*; customers
+trust: 0.65
+
+[ASSAULT]
+verbs: (erupt|break out|rage|flare|flare up|intensify|resume|spread|continue|be under way|be raging) ~ between
+subject: thing, event, none
+near: fighting; clashes; battle; battles; gun battle; gunbattle; firefight; street fighting; hostilities; combat; skirmishes
+actor: between
+recipient: between
+without: protest*; police; demonstrat*; fans; supporters; words; debate; lawyers; row; argument; if; could; fears; for control of the party
+trust: 0.65
+
+[ASSAULT]
+verbs: (leave|kill|claim) ~ (dead|injured|wounded|lives)
+subject: thing, event
+near: clashes between; fighting between; battle between; battles between; clash between; feud between; fighting in; clashes in; fighting near; attack on; raid on; ambush
+not subject: accident, disaster, disease
+actor: none
+recipient: object
+count object: killed
+without: protest*; police; demonstrat*; if; could; crash; fire; storm; quake; flood*
+trust: 0.6
 `;
