@@ -600,6 +600,19 @@ const QUOTED: readonly [string, Partial<Event>, Language, string, string, string
     "Польшча адкрыла пункт пропуску Кузніца",
   ],
   [
+    "troops that move for an exercise, as Ukrainian puts it",
+    {
+      ...{ type: "MOBILIZE", mode: "troops", recipients: [], place: null },
+      actors: [one("Russia", "country:RUS", "GOV", "RUS")],
+      quantities: [count("troops", 2000)],
+      quote: "Для участі в навчаннях Росія перекинула дві тисячі військових",
+    },
+    "uk",
+    "Russia moved 2,000 troops",
+    "Россия перебросила 2 000 военных",
+    "Расія перакінула 2000 вайскоўцаў",
+  ],
+  [
     "airspace that is violated",
     {
       type: "MOBILIZE",

@@ -58,6 +58,7 @@ SANCTION/discontinue | flights | suspend / suspended / suspended | {A} {V} fligh
 SANCTION/discontinue | transport state recipient | halt / halted / halted | {A} {V} transport links with {R} | Transport links with {R} {W} | -
 SANCTION/discontinue | transport | halt / halted / halted | {A} {V} transport links | - | Transport links {W}
 SANCTION/discontinue | trade state recipient | restrict / restricted / restricted | {A} {V} trade with {R} | Trade with {R} {W} | -
+MOBILIZE/troops | moved count | move / moved / moved | {A} {V} {C} | {C} {W} | {C} {W}
 MOBILIZE | airspace recipient | violate / violated / violated | {A} {V} the airspace of {R} | Airspace of {R} {W} | -
 MOBILIZE | airspace | violate / violated / violated | {A} {V} foreign airspace | - | Airspace {W}
 MOBILIZE | drill | hold / held / held | {A} {V} military exercises | - | Military exercises {W}

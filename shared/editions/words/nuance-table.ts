@@ -42,6 +42,7 @@ SANCTION/withdraw ; treaty ; treaty pact convention ; договор пакт к
 SANCTION/discontinue ; grata ; persona_non ; персон\p{L}*_нон ; персон\p{L}*_нон ; персон\p{L}*_нон ; person\p{L}*_non ; persona_non nepageidaujam ; persona_non unerwünscht
 SANCTION/discontinue ; flights ; flight airspace air_traffic ; рейс авиасообщ пол[её]т воздушн ; рэйс авіязнос палёт паветран ; рейс авіаспол польот повітрян ; lotów loty lotnicz ; skryd oro_erdv ; flüge flug(?!blatt) luftraum
 SANCTION/discontinue ; trade ; import export embargo trade\b ; импорт экспорт эмбарг торгов ввоз ; імпарт экспарт эмбарг гандл увоз ; імпорт експорт ембарго торгів ввез ; import eksport embargo handl ; import eksport embarg prekyb ; import export embargo handel
+MOBILIZE/troops ; moved ; mov(?:e|es|ed|ing)\b deploy redeploy transfer arriv ; перебро перемест перемещ прибы ; перакі перамяс прыбы ; перекин переміс переміщ прибу ; przerzuc przemie przyby ; perkel perdislok atvyk ; verleg eingetroffen
 MOBILIZE ; airspace ; airspace ; воздушн\p{L}*_пространств ; паветран\p{L}*_прастор ; повітрян\p{L}*_прост ; przestrze\p{L}*_powietrz ; oro_erdv ; luftraum
 MOBILIZE ; drill ; exercis drill manoeuv maneuv ; учени маневр манёвр ; вучэн манеўр манёўр ; навчан маневр ; ćwicze manewr ; pratyb manevr ; manöver übung
 COOPERATE ; drill ; exercis drill manoeuv maneuv ; учени маневр манёвр ; вучэн манеўр манёўр ; навчан маневр ; ćwicze manewr ; pratyb manevr ; manöver übung
