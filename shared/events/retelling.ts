@@ -9,17 +9,40 @@ const REACH = 3;
 /** What a bomb did is told of it in the words of an accident. */
 const BOMBS = new Set(["explosives", "suicide-attack"]);
 
+/** Types of which one sentence may tell one act in two verbs of different modes. */
+const IN_TWO_VERBS = new Set(["ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "RETREAT"]);
+
 /** Drafts without those that only say more of what another one tells. */
 export function withoutRetellings(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.filter(
-    (draft, at) =>
-      draft.event.type !== "ACCUSE" ||
-      draft.event.mode !== "investigate" ||
-      !drafts.some(
+  return drafts.filter((draft, at) => {
+    if (draft.event.type === "ACCUSE" && draft.event.mode === "investigate")
+      return !drafts.some(
         (other, before) => other !== draft && (isTrialOf(draft, other) || (before < at && isPenaltyOf(draft, other))),
-      ),
+      );
+    if (!IN_TWO_VERBS.has(draft.event.type)) return true;
+    for (let before = at - 1; before >= 0 && drafts[before]!.sentence === draft.sentence; before--)
+      if (isMoreOf(draft, drafts[before]!)) return false;
+    return true;
+  });
+}
+
+/** "Guards MADE HIM KNEEL for hours and BEAT him": one act by the same on the same, and the second verb counts no one. */
+function isMoreOf({ event: x }: Draft, { event: y }: Draft): boolean {
+  return (
+    x.type === y.type &&
+    x.mode !== y.mode &&
+    x.status === y.status &&
+    x.quantities.length === 0 &&
+    x.start >= y.end &&
+    x.date?.start === y.date?.start &&
+    (x.place === null || x.place.name === y.place?.name) &&
+    areAlike(x.actors, y.actors) &&
+    (x.recipients.length === 0 || areAlike(x.recipients, y.recipients))
   );
 }
+
+const areAlike = (a: Event["actors"], b: Event["actors"]): boolean =>
+  a.length === b.length && a.every(({ name }) => b.some((other) => other.name === name));
 
 const isNear = (a: Draft, b: Draft): boolean => Math.abs(a.sentence - b.sentence) <= REACH;
 
