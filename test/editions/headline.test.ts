@@ -609,7 +609,7 @@ const QUOTED: readonly [string, Partial<Event>, Language, string, string, string
     },
     "uk",
     "Russia moved 2,000 troops",
-    "Россия перебросила 2 000 военных",
+    "Россия перебросила 2 000 военных",
     "Расія перакінула 2000 вайскоўцаў",
   ],
   [
