@@ -28,7 +28,7 @@ const isTime = (phrase: Phrase): boolean => /^(?:day|week|month|year|hour|percen
 
 /** Words for a stretch of time that is told without a preposition: "praėjusią parą", "minionej doby". */
 const TIME =
-  /^(?:par(?:ą|os)|savait\p{L}+|dien(?:ą|os)|nakt\p{L}+|mėnes\p{L}+|met(?:ų|us|ais)|rytą|vakar(?:ą|e)|dob[yę]|tygodni\p{L}*|tydzień|noc[yą]?|dnia|roku|wieczor\p{L}+|доб[уи]|тижн\p{L}+|ноч\p{L}+|ранку|року|вечора|woche|monat|tag|nacht|abend|jahr)$/u;
+  /^(?:par(?:ą|os)|savait\p{L}+|dien(?:ą|os)|nakt\p{L}+|mėnes\p{L}+|met(?:ų|us|ais)|rytą|vakar(?:ą|e)|sausį|vasarį|balandį|gegužę|birželį|liepą|rugpjūtį|rugsėjį|spalį|lapkritį|gruodį|dob[yę]|tygodni\p{L}*|tydzień|noc[yą]?|dnia|roku|wieczor\p{L}+|доб[уи]|тижн\p{L}+|ноч\p{L}+|ранку|року|вечора|woche|monat|tag|nacht|abend|jahr)$/u;
 
 const INCLUDING = /^(?:darunter|einschließlich|inklusive|namentlich)$/u;
 
