@@ -198,8 +198,8 @@ us|as|is|ys: nom sg
   },
   dates: {
     months: [
-      "sausi(?:s|o|ui|į|u|o|mą)?(?:yje)?",
-      "vasari(?:s|o|ui|į|u)|vasario|vasarį",
+      "saus(?:is|io|į|iui|yje)",
+      "vasar(?:is|io|į|iui|yje)",
       "kov(?:as|o|ą|e)",
       "baland(?:is|žio|į|yje)",
       "gegužė?s?|gegužę|gegužės|gegužėje",

@@ -107,7 +107,7 @@ export function namedMonths({
         }),
         rule(`(?:${words.since})\\s+(?:${year}\\s+)?${month}`, 0.45, wholeMonth, { shape: "open", absolute: hasYear }),
         rule(
-          `(?:(?:${year}|(?<lastyear>${words.lastYearAfter})|(?<thisyear>${words.thisYearAfter}))\\s+)?${month}(?:\\s+${part})?`,
+          `(?:(?:${year}|(?<lastyear>${words.lastYearAfter})|(?<thisyear>${words.thisYearAfter}))\\s+)?${lastOrNext}${month}(?:\\s+${part})?`,
           0.5,
           wholeMonth,
           {
