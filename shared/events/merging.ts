@@ -161,11 +161,14 @@ function sameTelling(a: Draft, b: Draft): boolean {
   const named = (list: readonly Participant[], other: readonly Participant[]) =>
     list.length > 0 && other.length > 0 && list.some((one) => other.some((two) => one.name === two.name));
   if (x.rule !== y.rule && x.mode !== y.mode) return false;
-  if (x.date === null || y.date === null || x.date.start !== y.date.start || x.status !== y.status) return false;
+  if (x.date?.start !== y.date?.start || x.status !== y.status) return false;
   if (a.sentence === b.sentence && x.mode === y.mode && likeOrLeftOut(x, y) && alike(x.actors, y.actors)) return true;
   if (verdictAndSentence(a, b)) return true;
   if (SYMMETRIC_TYPES.has(x.type))
     return x.rule === y.rule && named([...x.actors, ...x.recipients], [...y.actors, ...y.recipients]);
+  // "Protesters marched in Brest on Sunday", once more: done to no one, in the same words, in the same place.
+  if (x.recipients.length + y.recipients.length === 0)
+    return x.rule === y.rule && x.place !== null && x.place.name === y.place?.name && named(x.actors, y.actors);
   return (
     named(x.recipients, y.recipients) &&
     (a.implied.actor || b.implied.actor || named(x.actors, y.actors) || bothByNoOne(x, y)) &&
