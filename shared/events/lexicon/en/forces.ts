@@ -296,6 +296,14 @@ without: police; protest*; migrant*; haulier*; customs; crossing; tractor*; lorr
 trust: 0.5
 
 # Men and columns on the way, told without a soldier's name for them.
+[MOBILIZE troops]
+verbs: (hold|stage|mount) ~ (military|victory|army) parade; (hold|stage|mount) ~ victory day parade
+actor: subject
+recipient: none
+implied actor: armed forces
+without: cancel*; rehearsal
+trust: 0.5
+
 # Those who are marched somewhere are soldiers, or prisoners.
 [MOBILIZE troops]
 verbs: be marched to; be marched off to; be marched out to
