@@ -72,6 +72,9 @@ function foundFor(
     return role === "actor" || candidate.entry.frame.type === "GOVERN" || isOfWhatFollows(one, around)
       ? "stands"
       : { value, words: ["given otherwise"] };
+  // "It was rally number eight": whatever "it" is taken for, police hold no rally unless they are named.
+  if (phrase.pronoun !== null && role === "actor" && candidate.entry.frame.type === "PROTEST" && one.sector === "COP")
+    return "no one";
   if (phrase.pronoun !== null)
     // "They" who are a group of people are no body named beside them.
     return (phrase.pronoun.number === "plural" && isGroup(one)) || cast.speaksOfItself(phrase)

@@ -104,7 +104,7 @@ class Options {
   /** Where only those with power or arms can be meant: teachers deploy nothing. */
   readonly #power: boolean;
   readonly #harmed: boolean;
-  /** Where only people can be meant: a plant does not strike. */
+  /** Where only people can be meant, and none who police them: a plant does not strike. */
   readonly #crowd: boolean;
 
   /** Those in `not` are no options. */
@@ -152,7 +152,8 @@ class Options {
     if (this.#dealing && value.every(({ sector }) => sector === "IGO")) return;
     // "1,100 people were detained" are no one person.
     if (this.several && value.length === 1 && SINGLE.has(kindOf(value[0]!))) return;
-    if (this.#crowd && value.every((one) => one.sector === "BUS" && kindOf(one) === "body")) return;
+    if (this.#crowd && value.every((one) => one.sector === "COP" || (one.sector === "BUS" && kindOf(one) === "body")))
+      return;
     if (this.#power && value.every(({ sector }) => POWERLESS.has(sector))) return;
     const key = value.length === 1 ? value[0]!.name : value.map(({ name }) => name).join("; ");
     let option = this.found.get(key);

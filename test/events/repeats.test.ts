@@ -31,3 +31,12 @@ describe("one event told again in the body of a text", () => {
     expect(events.filter(({ type }) => type === "PROTEST").map(({ place }) => place?.name)).toEqual(["Brest", "Pinsk"]);
   });
 });
+
+test("no police hold a rally that a pronoun only seems to give them", async () => {
+  const told =
+    "Police in Brest detained 8 protesters on October 8, the Viasna human rights centre said. It was rally number 8 of the month in Brest, and 108 people took part in it.";
+  const events = await eventsOf(["Rally", ...Array(4).fill(told)].join("\n\n"), "2026-10-15");
+  const rallies = events.filter(({ type }) => type === "PROTEST");
+  expect(rallies.length).toBeGreaterThan(0);
+  for (const { actors } of rallies) expect(actors.map(({ sector }) => sector)).not.toContain("COP");
+});
