@@ -49,9 +49,14 @@ export function clauseBefore({ sentence, host }: Candidate, calendar: Calendar):
 const EQUALS: ReadonlySet<Predication["subordinate"]> = new Set([null, "reported"]);
 
 /** The day of the verb without which another says nothing: "is to meet her on Friday", "let them go in early July". */
-export function dayOfChain({ sentence, host }: Candidate, tense: Tense, calendar: Calendar): Found | null {
+export function dayOfChain(
+  { sentence, host }: Candidate,
+  tense: Tense,
+  calendar: Calendar,
+  lexicon: Lexicon,
+): Found | null {
   if (sentence.dates.length === 0) return null;
-  const verb = completes(host, sentence);
+  const verb = completes(host, sentence, lexicon);
   if (verb === null) return null;
   for (const { mention } of ownMentions(sentence, verb)) {
     const date = mention.shape === "point" ? calendar.resolve(mention, tense) : null;

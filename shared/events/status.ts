@@ -100,7 +100,7 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
   if (predication !== host && predication.negated) return none("negated");
   // «грузовик взорвётся», "many will die": harm is told when it is done.
   if (host.modality === "planned" && entry.frame.type === "INCIDENT") return none("harm yet to come");
-  if (host.modality === "planned" || (predication === host && isToBe(host, sentence))) {
+  if (host.modality === "planned" || (predication === host && isToBe(host, sentence, lexicon))) {
     // "Lithuania will not recognise the vote" refuses it now, and who "will strike back" threatens now.
     status = (refusal && entry.frame.negated) || entry.frame.type === "THREATEN" ? "occurred" : "planned";
     cues.push("will, or is to");

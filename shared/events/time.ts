@@ -198,7 +198,7 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
     path = "governing clause";
     at = next;
   }
-  const chain = predication === host ? dayOfChain(candidate, tense, calendar) : null;
+  const chain = predication === host ? dayOfChain(candidate, tense, calendar, lexicon) : null;
   if (chain !== null) return { date: chain.date, path: "own clause", words: wordsOf(chain.mention) };
   if (status === "planned") return { date: null, path: "none", words: null };
   const nearby = whenClause(sentence, seen, calendar, lexicon) ?? ofNounDescribed(candidate, calendar, lexicon);

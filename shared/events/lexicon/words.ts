@@ -106,6 +106,10 @@ export const CUES = [
   "by a rule",
   /** The verb that only joins a subject to what it is: be. */
   "copula",
+  /** Verbs that tell nothing done but what the next verb does: be to, let, force. */
+  "done by the next verb",
+  /** Of these, those whose next verb stands bare: let. */
+  "letting",
   /** The word before an infinitive that tells what a noun before it is for: "a plan TO close". */
   "infinitive mark",
   /** The word that begins what a noun tells: "the claim THAT they lied". */

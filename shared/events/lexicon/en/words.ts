@@ -205,6 +205,8 @@ match verb: beat; defeat; lose; win; draw; edge; trounce; thrash; overcome
 inside a work: in
 by a rule: under; according to
 copula: be
+done by the next verb: be; let; force; compel; make; manage
+letting: let
 infinitive mark: to
 content conjunction: that
 spoken of: about; of; on; over; regarding; concerning
