@@ -1,10 +1,10 @@
 /**
  * A choice between options, each described by named numbers: the option with the greatest sum of weights is taken, the first of
- * several that are equal. The weights are data (choice-weights.ts, role-weights.ts), learned by test/gold/learn-choices.ts and
+ * several that are equal. The weights are data (places/weights.ts, roles/weights.ts), learned by test/gold/learn-choices.ts and
  * learn-roles.ts as those of a conditional logistic model: the share of an option is exp(sum) over that of all.
  */
-import type { Weights } from "./confidence.ts";
-import type { Features } from "./features.ts";
+import type { Weights } from "./confidence/confidence.ts";
+import type { Features } from "./confidence/features.ts";
 
 /** Weights by what they count for, then by word: `custody: in the title` is `in the title` under `custody`. */
 export type WeightTable = ReadonlyMap<string, ReadonlyMap<string, number>>;

@@ -1,31 +1,32 @@
 /** From a trigger to its event: who, to whom, when, where, how many and how surely; or why it tells none. */
 import type { Article } from "../article/article.ts";
 import type { LanguagePack, Predication } from "../language/index.ts";
-import { absorbedBy, isIndefinite, isScene } from "./absorption.ts";
-import type { Candidate, FrameReader } from "./candidates.ts";
-import { confidenceOf, isBackground } from "./confidence.ts";
-import { statusAsTold } from "./contested.ts";
-import { gappedEvents, splitCounts } from "./counts.ts";
+import { backgroundFeatures, confidenceOf, eventFeatures, type Findings, isBackground } from "./confidence/index.ts";
+import { daysBefore, findTime, type TimeFinding } from "./days/index.ts";
 import type { Event, Quantity } from "./event.ts";
-import { backgroundFeatures, eventFeatures, type Findings } from "./features.ts";
-import { generality } from "./generalities.ts";
 import type { Home } from "./home.ts";
-import { type Roles, rolesOf } from "./implied.ts";
+import {
+  absorbedBy,
+  beyondNews,
+  findStatus,
+  generality,
+  goesOnWithWhatWasTold,
+  isIndefinite,
+  isPrivate,
+  isScene,
+  isScheduled,
+  noAct,
+  statusAsTold,
+} from "./judgement/index.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { noAct } from "./not-news.ts";
-import { isBorder, isTold, type PlaceFinding } from "./place.ts";
-import { beyondNews, isPrivate } from "./private-matters.ts";
-import { findQuantities } from "./quantities.ts";
+import { isBorder, isTold, type PlaceFinding } from "./places/index.ts";
+import { findQuantities, gappedEvents, splitCounts } from "./quantities/index.ts";
 import { quoteOf } from "./quote.ts";
-import { goesOnWithWhatWasTold } from "./retelling.ts";
-import { type ChosenRoles, chosenRoles } from "./role-choice.ts";
-import { isScheduled } from "./scheduled.ts";
-import { Slots } from "./slots.ts";
-import { findStatus } from "./status.ts";
+import { type ChosenRoles, chosenRoles, type Roles, rolesOf, Slots } from "./roles/index.ts";
 import type { Story } from "./story.ts";
-import { daysBefore, findTime, type TimeFinding } from "./time.ts";
 import { ruleName, type Trace } from "./trace.ts";
+import type { Candidate, FrameReader } from "./triggers/candidates.ts";
 
 /** Types that are words to someone: where the text names neither side, a noun for them only names a subject. */
 const WORDS = new Set(["ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN"]);

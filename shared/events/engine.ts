@@ -1,26 +1,21 @@
 /** The engine: predications to frames to events, once for all languages. What is language is in the packs and lexicons. */
 import type { Predication, Sentence } from "../language/index.ts";
 import type { Mention } from "../watchlist/mention.ts";
-import { FrameReader } from "./candidates.ts";
-import { withCasualties } from "./casualties.ts";
 import { Coder, type Setting } from "./coder.ts";
-import { listedEvent } from "./counts.ts";
+import { Calendar, voteDay } from "./days/index.ts";
 import type { Event } from "./event.ts";
-import type { Rejection } from "./frame-conditions.ts";
 import { BELARUS, type Home } from "./home.ts";
-import { isInterview, issuersOf } from "./issuer.ts";
+import { withoutRetellings } from "./judgement/index.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import { mergeRepeats } from "./merging.ts";
-import { atOccasions } from "./occasions.ts";
-import { asCalled, Cast, quotationsIn } from "./participants/index.ts";
-import { Geography } from "./place.ts";
+import { asCalled, Cast, isInterview, issuersOf, quotationsIn } from "./participants/index.ts";
+import { atOccasions, Geography } from "./places/index.ts";
+import { listedEvent, withCasualties, withToll } from "./quantities/index.ts";
 import { contextOf } from "./quote.ts";
-import { withoutRetellings } from "./retelling.ts";
 import { Story } from "./story.ts";
-import { voteDay } from "./told-acts.ts";
-import { Calendar } from "./told-days.ts";
-import { withToll } from "./tolls.ts";
 import { retrace, ruleName, type Trace, traceOf } from "./trace.ts";
+import type { Rejection } from "./triggers/frame-conditions.ts";
+import { FrameReader } from "./triggers/index.ts";
 
 /** A list begins at most so many sentences after the event it splits, and goes on line by line. */
 const LIST_REACH = 3;

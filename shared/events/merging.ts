@@ -1,7 +1,8 @@
 /** An event told in headline, lead and body is one event: the telling that says most is kept, and takes what only the others say. */
+
+import { near } from "./days/index.ts";
 import type { Event, Participant } from "./event.ts";
 import { SYMMETRIC_TYPES } from "./ontology.ts";
-import { near } from "./told-days.ts";
 
 /** An event on its way, with what merging must know. */
 export interface Draft {

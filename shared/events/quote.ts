@@ -1,7 +1,7 @@
 /** The words an event stands on. */
 import type { Sentence } from "../language/index.ts";
-import type { Candidate } from "./candidates.ts";
 import type { Context } from "./event.ts";
+import type { Candidate } from "./triggers/candidates.ts";
 
 interface Span {
   readonly start: number;

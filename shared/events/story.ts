@@ -1,10 +1,10 @@
 /** What a text has told so far, which the next sentence is read from: who takes part, on which days, where, and which events. */
 import type { Sentence } from "../language/index.ts";
+import type { Calendar } from "./days/told-days.ts";
 import type { Event } from "./event.ts";
 import type { Draft } from "./merging.ts";
 import type { Cast } from "./participants/index.ts";
-import type { Geography } from "./place.ts";
-import type { Calendar } from "./told-days.ts";
+import type { Geography } from "./places/place.ts";
 
 /** So many of the last events tell who is meant in the next. */
 const RECENT_EVENTS = 40;

@@ -1,13 +1,12 @@
 /** What the engine did with one trigger: kept while it works, printed by `explain`. */
 import type { Language, Predication, Sentence } from "../language/index.ts";
 import type { Option } from "./choice.ts";
-import { PLACE_WEIGHTS } from "./choice-weights.ts";
-import { decisive } from "./confidence.ts";
+import type { Features } from "./confidence/features.ts";
+import { BACKGROUND_WEIGHTS, decisive, EVENT_WEIGHTS } from "./confidence/index.ts";
 import type { Event, EventPlace, Participant } from "./event.ts";
-import type { Features } from "./features.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
-import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from "./role-weights.ts";
-import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "./weights.ts";
+import { PLACE_WEIGHTS } from "./places/index.ts";
+import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from "./roles/index.ts";
 
 export interface Trace {
   /** The sentence, as a slice of the article's text. */

@@ -21,6 +21,23 @@ const MAY_USE: Record<string, readonly string[]> = {
   store: ["article", "events", "developments", "editions", "channels", "config"],
 };
 
+/** For each folder of `shared/events/`, a step of the way of a sentence, the other steps whose code it may run. */
+const STEPS_MAY_USE: Record<string, readonly string[]> = {
+  lexicon: [],
+  triggers: ["lexicon"],
+  participants: ["triggers"],
+  days: ["triggers"],
+  places: [],
+  roles: ["participants"],
+  judgement: ["lexicon", "triggers"],
+  quantities: ["triggers", "days"],
+  confidence: ["days"],
+};
+/** Those files of `shared/events/` that go through the steps: no step may run them. */
+const CONDUCTORS = ["index", "engine", "coder", "story", "merging", "trace", "quote"].map(
+  (name) => `shared/events/${name}.ts`,
+);
+
 interface Import {
   readonly file: string;
   readonly target: string;
@@ -44,6 +61,7 @@ function importsOf(file: string): Import[] {
   ];
 }
 
+const stepOf = (file: string) => /^shared\/events\/([^/]+)\//.exec(file)?.[1];
 const roomOf = (file: string) => /^shared\/([^/]+)\//.exec(file)?.[1];
 const all = ["shared", "functions", "infra"].flatMap(sourceFiles).flatMap(importsOf);
 /** A file of constants and types: it runs no other file, so taking it past the door drags nothing in. */
@@ -84,6 +102,35 @@ describe("the rooms", () => {
     const wrong = all.filter(({ file, target }) => {
       const from = /^functions\/([^/]+)\//.exec(file)?.[1];
       return from !== undefined && !target.startsWith("shared/") && !target.startsWith(`functions/${from}/`);
+    });
+    expect(wrong.map(describeImport)).toEqual([]);
+  });
+});
+
+describe("the steps from a sentence to its events", () => {
+  const inEvents = all.filter(({ file, target }) => roomOf(file) === "events" && roomOf(target) === "events");
+
+  it("are the ones the map names", () => {
+    const steps = readdirSync(join(root, "shared/events"), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name);
+    expect(steps.sort()).toEqual(Object.keys(STEPS_MAY_USE).sort());
+  });
+
+  it("depend one way, and on none of the files that go through them", () => {
+    const wrong = inEvents.filter(({ file, target, typeOnly }) => {
+      const [from, to] = [stepOf(file), stepOf(target)];
+      if (typeOnly || from === undefined || from === to) return false;
+      return to === undefined ? CONDUCTORS.includes(target) : !STEPS_MAY_USE[from]!.includes(to);
+    });
+    expect(wrong.map(describeImport)).toEqual([]);
+  });
+
+  it("are entered by their doors, but for words and types that run nothing", () => {
+    const wrong = inEvents.filter(({ file, target, typeOnly }) => {
+      const to = stepOf(target);
+      const inside = to !== undefined && stepOf(file) !== to && target !== `shared/events/${to}/index.ts`;
+      return inside && !typeOnly && !isVocabulary(target);
     });
     expect(wrong.map(describeImport)).toEqual([]);
   });

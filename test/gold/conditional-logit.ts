@@ -2,8 +2,8 @@
  * Learns the weights of a choice between options (shared/events/choice.ts) as those of a conditional logistic model: full-batch gradient
  * descent from zero, no randomness. Where several options are as good, their shares count together.
  */
-import type { Weights } from "../../shared/events/confidence.ts";
-import type { Features } from "../../shared/events/features.ts";
+import type { Weights } from "../../shared/events/confidence/confidence.ts";
+import type { Features } from "../../shared/events/confidence/features.ts";
 
 export interface Choice {
   readonly options: readonly { readonly features: Features }[];

@@ -1,6 +1,6 @@
 /**
  * `node test/gold/learn-choices.ts [--write]` learns the weights by which an event's place is chosen among those the article names
- * (shared/events/choice-weights.ts) from the annotated articles of this folder, and prints what they are worth in cross-validation over
+ * (shared/events/places/weights.ts) from the annotated articles of this folder, and prints what they are worth in cross-validation over
  * whole articles. With `--write` the weights learned from all articles replace the file. Deterministic: full-batch gradient descent
  * from zero on a conditional logistic model, no randomness.
  */
@@ -8,10 +8,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Option, ranked, tableOf, type WeightTable } from "../../shared/events/choice.ts";
-import { PLACE_WEIGHTS } from "../../shared/events/choice-weights.ts";
-import type { Weights } from "../../shared/events/confidence.ts";
+import type { Weights } from "../../shared/events/confidence/confidence.ts";
 import type { EventPlace } from "../../shared/events/event.ts";
 import { read } from "../../shared/events/index.ts";
+import { PLACE_WEIGHTS } from "../../shared/events/places/weights.ts";
 import { articlesToLearnFrom } from "./articles.ts";
 import { learnChoice } from "./conditional-logit.ts";
 import { articleOf, groups, likeness, type ScoredEvent, samePlace } from "./score.ts";
@@ -124,7 +124,7 @@ if (process.argv.includes("--write")) {
     .filter(([, weight]) => weight !== 0)
     .map(([name, weight]) => `  ${keyOf(name)}: ${weight},`);
   writeFileSync(
-    join(import.meta.dirname, "../../shared/events/choice-weights.ts"),
-    `/** Learned by \`node test/gold/learn-choices.ts --write\`: weights of the features in place-options.ts. Not written by hand. */\nexport const PLACE_WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join("\n")}\n};\n`,
+    join(import.meta.dirname, "../../shared/events/places/weights.ts"),
+    `/** Learned by \`node test/gold/learn-choices.ts --write\`: weights of the features in options.ts. Not written by hand. */\nexport const PLACE_WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join("\n")}\n};\n`,
   );
 }

@@ -1,6 +1,6 @@
 /**
  * `node test/gold/learn-roles.ts [--write] [--show]` learns the weights by which an actor or recipient that nothing names is chosen among
- * those the article offers (shared/events/role-weights.ts) from the annotated articles of this folder, and prints what they are worth in
+ * those the article offers (shared/events/roles/weights.ts) from the annotated articles of this folder, and prints what they are worth in
  * cross-validation over whole articles. `--write` replaces the file by the weights learned from all articles (with `--unmeasured` at once),
  * `--show` lists what the choice changes. Deterministic.
  */
@@ -8,11 +8,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Option, ranked, tableOf, type WeightTable } from "../../shared/events/choice.ts";
-import type { Weights } from "../../shared/events/confidence.ts";
+import type { Weights } from "../../shared/events/confidence/confidence.ts";
 import type { Event, Participant } from "../../shared/events/event.ts";
 import { read } from "../../shared/events/index.ts";
 import { SYMMETRIC_TYPES } from "../../shared/events/ontology.ts";
-import type { Role } from "../../shared/events/role-options.ts";
+import type { Role } from "../../shared/events/roles/options.ts";
 import { articlesToLearnFrom } from "./articles.ts";
 import { learnChoice } from "./conditional-logit.ts";
 import { articleOf, groups, likeness, type ScoredEvent, type ScoredParticipant, sameParticipant } from "./score.ts";
@@ -195,7 +195,7 @@ if (process.argv.includes("--write")) {
       .map(([feature, weight]) => `  ${/^\p{L}+$/u.test(feature) ? feature : JSON.stringify(feature)}: ${weight},\n`)
       .join("")}};\n`;
   writeFileSync(
-    join(import.meta.dirname, "../../shared/events/role-weights.ts"),
-    `/** Learned by \`node test/gold/learn-roles.ts --write\`: weights of the features in role-options.ts. Not written by hand. */\n${table("ACTOR_WEIGHTS", weightsOf.actor)}${table("RECIPIENT_WEIGHTS", weightsOf.recipient)}`,
+    join(import.meta.dirname, "../../shared/events/roles/weights.ts"),
+    `/** Learned by \`node test/gold/learn-roles.ts --write\`: weights of the features in options.ts. Not written by hand. */\n${table("ACTOR_WEIGHTS", weightsOf.actor)}${table("RECIPIENT_WEIGHTS", weightsOf.recipient)}`,
   );
 }

@@ -1,5 +1,5 @@
 /**
- * `node test/gold/learn.ts [--write [background]]` learns the weights of confidence and background (shared/events/weights.ts) from the
+ * `node test/gold/learn.ts [--write [background]]` learns the weights of confidence and background (shared/events/confidence/weights.ts) from the
  * annotated articles of this folder and prints what they are worth in cross-validation over whole articles: no article is on both sides of
  * a fold, nor are two articles on one development. With `--write` the weights learned from all articles replace the file, or of it those
  * of background alone. Deterministic: full-batch gradient descent from zero, no randomness.
@@ -7,10 +7,10 @@
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { probability, type Weights } from "../../shared/events/confidence.ts";
-import type { Features } from "../../shared/events/features.ts";
+import { probability, type Weights } from "../../shared/events/confidence/confidence.ts";
+import type { Features } from "../../shared/events/confidence/features.ts";
+import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "../../shared/events/confidence/weights.ts";
 import { read } from "../../shared/events/index.ts";
-import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "../../shared/events/weights.ts";
 import { articlesToLearnFrom } from "./articles.ts";
 import { articleOf, groups, likeness, type ScoredEvent } from "./score.ts";
 
@@ -148,5 +148,5 @@ export const BACKGROUND_WEIGHTS: Readonly<Record<string, number>> = {
 ${table(learn(background))}
 };
 `;
-  writeFileSync(join(import.meta.dirname, "../../shared/events/weights.ts"), text);
+  writeFileSync(join(import.meta.dirname, "../../shared/events/confidence/weights.ts"), text);
 }

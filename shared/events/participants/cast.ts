@@ -2,10 +2,10 @@
 import type { NounPhrase, Pronoun, Sentence } from "../../language/index.ts";
 import type { Sector } from "../../watchlist/mention.ts";
 import type { Participant } from "../event.ts";
-import { groupedIn } from "../grouping.ts";
 import type { Home } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ParticipantWord } from "../lexicon/words.ts";
+import { groupedIn } from "../triggers/index.ts";
 import { bodyElsewhere, type OfCountry, sharedNoun } from "./country-beside.ts";
 import { Descriptions, OTHERS } from "./descriptions.ts";
 import { Memory, type Remembered } from "./memory.ts";

@@ -1,0 +1,202 @@
+/** What a decision on a candidate rests on, as named numbers: the inputs of the learned weights, and what `explain` shows. */
+
+import { daysBefore, type TimeFinding } from "../days/index.ts";
+import type { Participant, Quantity } from "../event.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Status } from "../ontology.ts";
+import type { PlaceFinding } from "../places/place.ts";
+import type { Candidate } from "../triggers/candidates.ts";
+
+/** A feature that is absent is 0. */
+export type Features = Readonly<Record<string, number>>;
+
+export interface Findings {
+  readonly lexicon: Lexicon;
+  readonly candidate: Candidate;
+  readonly summary: "title" | "lead" | null;
+  readonly actors: readonly Participant[];
+  readonly recipients: readonly Participant[];
+  readonly implied: { readonly actor: boolean; readonly recipient: boolean };
+  readonly time: TimeFinding;
+  readonly place: PlaceFinding;
+  readonly quantities: readonly Quantity[];
+  readonly status: Status;
+  readonly publication: string | null;
+  /** The last day told of so far in the article. */
+  readonly newest: string | null;
+  /** Where in the article the sentence stands, 0 to 1. */
+  readonly position: number;
+  /** True where the frame needs a participant that the text does not give. */
+  readonly unmet: boolean;
+  /** True where the words only tell what something is for. */
+  readonly purpose: boolean;
+  /** True where the sentence goes on with what came "since then". */
+  readonly leftBehind: boolean;
+  /** The event told before, where it stands in the same paragraph. */
+  readonly beside: { readonly background: boolean } | null;
+  /** True where the headline says that the text gathers the news of some days. */
+  readonly digest: boolean;
+}
+
+const named = (flags: Readonly<Record<string, boolean | number>>): Features => {
+  const features: Record<string, number> = {};
+  for (const [name, value] of Object.entries(flags)) if (value !== false && value !== 0) features[name] = Number(value);
+  return features;
+};
+
+export function eventFeatures(findings: Findings): Features {
+  const { candidate, summary, actors, recipients, implied, time, place, quantities, status } = findings;
+  const { predication, host, entry, sentence, light } = candidate;
+  const { frame, pattern } = entry;
+  const performed = isPerformed(candidate);
+  return named({
+    trust: frame.trust,
+    "actor named": actors.length > 0,
+    "actor implied": implied.actor,
+    "actor missing": actors.length === 0 && !implied.actor,
+    "actor in watchlist": actors.some((one) => one.entityId !== null),
+    "recipient named": recipients.length > 0,
+    "recipient implied": implied.recipient,
+    "recipient in watchlist": recipients.some((one) => one.entityId !== null),
+    "noun without light verb": predication.kind === "noun" && !light,
+    "noun with light verb": light,
+    "noun with nothing named": predication.kind === "noun" && !light && actors.length === 0 && recipients.length === 0,
+    "verb with nothing named": predication.kind !== "noun" && actors.length === 0 && recipients.length === 0,
+    "nothing but the noun": predication.kind === "noun" && !light && predication.arguments.length === 0,
+
+    "relative clause": host.subordinate === "relative",
+    "participial clause": host.subordinate === "participial",
+    "temporal clause": host.subordinate === "temporal",
+    complement: host.subordinate === "complement",
+    reported: host.subordinate === "reported",
+    quoted:
+      !performed &&
+      sentence.quoted.some((span) => span.start <= predication.clause.start && predication.clause.end <= span.end),
+    "own date": time.path === "own clause",
+    "date beside": time.path === "same sentence" || time.path === "governing clause",
+    "own place": place.path === "own clause" || place.path === "named in the clause",
+    quantity: quantities.length > 0,
+    "several words": pattern.words.length > 1,
+    "present tense": !performed && host.tense === "present" && summary !== "title" && host.perfect == null,
+    "no tense": host.tense === null,
+    passive: host.voice === "passive",
+    planned: status === "planned",
+    alleged: status === "alleged",
+    "first or second person":
+      !performed &&
+      [...candidate.actors, ...candidate.recipients].some(
+        ({ phrase }) => phrase.pronoun !== null && phrase.pronoun.person !== 3,
+      ),
+    "needs a participant": findings.unmet,
+    "needs a participant, noun": findings.unmet && predication.kind === "noun",
+    purpose: findings.purpose,
+    [`type ${frame.type}`]: true,
+  });
+}
+
+/** Acts that are done by saying so. */
+const OF_WORDS: ReadonlySet<string> = new Set(["ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"]);
+
+/** "We call on them to let her go", "I thank you": who says this does it. */
+function isPerformed({ host, entry, actors }: Candidate): boolean {
+  return (
+    OF_WORDS.has(entry.frame.type) &&
+    host.kind === "verb" &&
+    host.tense === "present" &&
+    host.perfect == null &&
+    host.voice === "active" &&
+    host.subordinate !== "relative" &&
+    host.subordinate !== "temporal" &&
+    actors.some(({ phrase }) => phrase.pronoun?.person === 1)
+  );
+}
+
+/** Older days than these are history, in days. */
+const LONG_AGO = 14;
+
+/** Whether the sentence names days long past, wherever: "jailed since MAY 2021", "after the election of 2020"; how the oldest is told. */
+function tellsOfLongAgo({ sentence }: Candidate, publication: string | null): "point" | "open" | "before" | null {
+  if (publication === null) return null;
+  let told: "point" | "open" | "before" | null = null;
+  for (const { anchor, resolve, shape } of sentence.dates) {
+    const days = anchor === "publication" ? resolve(publication, "past") : null;
+    if (
+      days === null ||
+      daysBefore({ start: days.start, end: shape === "open" ? days.start : days.end }, publication) <= LONG_AGO
+    )
+      continue;
+    told = told === "open" ? told : shape;
+  }
+  return told;
+}
+
+const WEEKDAY =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|понедельник|вторник|сред[уы]|четверг|пятниц|суббот|воскресень|панядзел|аўторак|серад|чацвер|пятніц|субот|нядзел|понеділ|вівтор|четвер|п.?ятниц|неділ|poniedział|wtor|środ|czwart|piąt|sobot|niedziel|dienį|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag/iu;
+
+export function backgroundFeatures(findings: Findings): Features {
+  const { lexicon, candidate, summary, time, quantities, status, publication, newest, position, beside } = findings;
+  const { host, predication, entry, sentence } = candidate;
+  const { date } = time;
+  const { tokens } = sentence;
+  const recalled = tokens.some(
+    ({ lower, start, end }) =>
+      start >= host.clause.start && end <= host.clause.end && lexicon.lists("recalling", lower),
+  );
+  const age = date === null || publication === null ? null : daysBefore(date, publication);
+  const begun =
+    date === null || publication === null ? null : daysBefore({ start: date.start, end: date.start }, publication);
+  const counted = quantities.some(
+    ({ kind, value }) => kind !== "money" && kind !== "percent" && kind !== "sentence" && value > 1,
+  );
+  const past = tellsOfLongAgo(candidate, publication);
+  return named({
+    "a day long past in the sentence": past !== null,
+    "a day long past in the sentence, none of its own": past !== null && time.words === null,
+    "since a day long past": past === "open",
+    "after background beside it, no day": beside?.background === true && time.words === null,
+    "no date": date === null,
+    "dated without a day of publication": publication === null && date !== null,
+    "day of publication": age !== null && age <= 0,
+    "1 day old": age === 1,
+    "2 to 3 days old": age !== null && age >= 2 && age <= 3,
+    "4 to 7 days old": age !== null && age >= 4 && age <= 7,
+    "8 to 14 days old": age !== null && age >= 8 && age <= 14,
+    "over 14 days old": age !== null && age > 14,
+    "began 15 to 60 days ago": begun !== null && begun > 14 && begun <= 60 && age !== null && age <= 14,
+    "counted over months": counted && begun !== null && begun > 60 && age !== null && age <= 14 && status !== "planned",
+    "began over 60 days ago": begun !== null && begun > 60 && age !== null && age <= 14,
+    "own date": time.path === "own clause" || time.path === "same sentence",
+    "date from before": time.path === "text before",
+    "date of publication by default": time.path === "publication",
+    "before the newest": date !== null && newest !== null && date.end < newest,
+    "relative clause": host.subordinate === "relative",
+    "temporal clause": host.subordinate === "temporal",
+    "participial clause": host.subordinate === "participial",
+    "reported clause": host.subordinate === "reported",
+    noun: predication.kind === "noun",
+    "past perfect": host.perfect === "past",
+    "past perfect, not reported": host.perfect === "past" && host.subordinate !== "reported",
+    "present perfect": host.perfect === "present",
+    "present tense": host.tense === "present" && host.perfect == null,
+    title: summary === "title",
+    lead: summary === "lead",
+    position,
+    planned: status === "planned",
+    recalled: (recalled || lexicon.lists("reminding", tokens[0]?.lower)) && status !== "planned",
+    "in a digest": findings.digest,
+    "in a digest, days old": findings.digest && age !== null && age >= 2 && age <= 14,
+    "after background beside it": beside?.background === true,
+    "after news beside it": beside?.background === false,
+    "late in the text, no day": position > 0.6 && time.words === null,
+    "left behind": findings.leftBehind && time.words === null && status !== "planned",
+    // "on Tuesday" is said of the days just gone by.
+    "named by its weekday": age !== null && age <= 7 && WEEKDAY.test(time.words ?? ""),
+    // "She was serving five years", "who is serving life": what a verdict of before left.
+    serving: lexicon.lists("serving", host.lemma) && quantities.some(({ kind }) => kind === "sentence"),
+    "later, no day":
+      time.words === null &&
+      tokens.some(({ lower, start, end }) => lower === "later" && start >= host.clause.start && end <= host.clause.end),
+    figure: entry.frame.type === "COOPERATE" && quantities.some(({ kind }) => kind === "money" || kind === "percent"),
+    [`type ${entry.frame.type}`]: true,
+  });
+}

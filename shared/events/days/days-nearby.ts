@@ -1,0 +1,289 @@
+/** Days for a clause that names none itself: those of the clauses around it, by the ways in which a sentence hands a day on. */
+import { addDays } from "../../language/calendar.ts";
+import type { DateMention, Predication, Sentence, Tense } from "../../language/index.ts";
+import type { DayRange } from "../event.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Candidate } from "../triggers/candidates.ts";
+import { completes } from "../triggers/index.ts";
+import { ownMentions } from "./own-days.ts";
+import { type Calendar, isShort } from "./told-days.ts";
+
+interface Found {
+  readonly date: DayRange;
+  readonly mention: DateMention;
+}
+
+/** The day in the past on which something was said. */
+export function dayOfSaying(sentence: Sentence, saying: Predication, calendar: Calendar): DayRange | null {
+  for (const { mention, path } of ownMentions(sentence, saying)) {
+    const date = path === "own clause" && mention.shape === "point" ? calendar.resolve(mention, "past") : null;
+    if (date !== null && (calendar.publication === null || date.end <= calendar.publication)) return date;
+  }
+  return null;
+}
+
+/** Days of a clause of equal rank that stands before: "On 8 July they blocked the site, and its editor was led off". */
+export function clauseBefore({ sentence, host }: Candidate, calendar: Calendar): DayRange | null {
+  if (host.tense !== "past" || host.perfect === "present" || !EQUALS.has(host.subordinate)) return null;
+  const before = sentence.predications
+    .filter(
+      ({ kind, head, tense, subordinate, governor }) =>
+        kind === "verb" &&
+        head < host.head &&
+        tense === "past" &&
+        subordinate === host.subordinate &&
+        (subordinate === null || governor === host.governor),
+    )
+    .toSorted((a, b) => b.head - a.head);
+  for (const predication of before)
+    for (const { mention } of ownMentions(sentence, predication)) {
+      const date =
+        mention.shape === "point" && mention.end <= sentence.tokens[host.head]!.start
+          ? calendar.resolve(mention, "past")
+          : null;
+      if (date !== null && (calendar.publication === null || date.start <= calendar.publication)) return date;
+    }
+  return null;
+}
+
+const EQUALS: ReadonlySet<Predication["subordinate"]> = new Set([null, "reported"]);
+
+/** The day of the verb without which another says nothing: "is to meet her on Friday", "let them go in early July". */
+export function dayOfChain(
+  { sentence, host }: Candidate,
+  tense: Tense,
+  calendar: Calendar,
+  lexicon: Lexicon,
+): Found | null {
+  if (sentence.dates.length === 0) return null;
+  const verb = completes(host, sentence, lexicon);
+  if (verb === null) return null;
+  for (const { mention } of ownMentions(sentence, verb)) {
+    const date = mention.shape === "point" ? calendar.resolve(mention, tense) : null;
+    if (date !== null) return { date, mention };
+  }
+  return null;
+}
+
+/** Days in a clause that only goes on with the verb: "began arriving in mid-July", "has freed 250 people convicted since May". */
+export function clauseBelow(
+  { sentence, host, predication }: Candidate,
+  calendar: Calendar,
+  lexicon: Lexicon,
+): Found | null {
+  if (host !== predication || host.kind === "noun") return null;
+  for (const below of sentence.predications) {
+    // "Since the invasion began on 24 February, dozens have been jailed" hangs from no verb.
+    const lasts =
+      host.perfect === "present" &&
+      host.subordinate === null &&
+      below.subordinate === "temporal" &&
+      below.governor === null &&
+      opensWithSince(sentence, below, lexicon);
+    // "The court, sitting on Tuesday, upheld …" hangs from no verb, and stands within the clause of its subject.
+    const within =
+      below.subordinate === "participial" &&
+      below !== host &&
+      below.head < host.head &&
+      below.clause.start >= host.clause.start &&
+      below.clause.end <= host.clause.end;
+    if ((below.governor !== host.index && !within && !lasts) || below.kind === "noun") continue;
+    const first = sentence.tokens[below.from]!.text.toLowerCase();
+    for (const { mention, path } of ownMentions(sentence, below)) {
+      if (path !== "own clause") continue;
+      const lasting = mention.shape === "open" && host.perfect === "present";
+      // "the number seized since polls closed on Sunday".
+      const begun =
+        mention.shape === "point" && below.subordinate === "temporal" && opensWithSince(sentence, below, lexicon);
+      const going =
+        mention.shape === "point" &&
+        first.endsWith("ing") &&
+        (below.subordinate === "complement" || below.subordinate === "participial");
+      // "ordered it to close last December": an infinitive with a time that cannot lie ahead.
+      const ordered =
+        mention.shape === "point" &&
+        first === "to" &&
+        below.subordinate === "complement" &&
+        (REFUSED.test(host.lemma) || isGone(mention, calendar));
+      const told = lasting || going || begun || ordered ? calendar.resolve(mention, "past") : null;
+      const date = told !== null && begun ? { start: told.start, end: calendar.publication ?? told.end } : told;
+      if (date !== null && (calendar.publication === null || date.start <= calendar.publication))
+        return { date, mention };
+    }
+  }
+  return null;
+}
+
+/** Verbs whose day stands behind what was not done: "refused to open a case on Friday". */
+const REFUSED = /^(?:refuse|decline|fail)$/u;
+
+/** True for a time that is past whatever the verb beside it says: "last December", "in May 2021", in February "on 8 January". */
+function isGone(mention: DateMention, calendar: Calendar): boolean {
+  const { publication } = calendar;
+  if (publication === null) return false;
+  const days = mention.resolve(publication, "future");
+  if (days === null || days.end < publication) return days !== null;
+  const past = mention.resolve(publication, "past");
+  return past !== null && past.start > addDays(publication, -NEAR) && days.start > addDays(publication, FAR);
+}
+/** A day that was so many days ago at most, and comes again only after so many, is the one that was. */
+const NEAR = 160;
+const FAR = 200;
+
+/** "were pardoned and taken to the border on Wednesday": a day at the end of verbs that "and" joins is of all of them. */
+export function clauseAfter({ sentence, host }: Candidate, calendar: Calendar, lexicon: Lexicon): Found | null {
+  if (host.tense !== "past" || host.kind === "noun" || host.perfect === "present") return null;
+  let last = host;
+  for (const after of sentence.predications) {
+    if (after.kind === "noun" || after.head <= last.head || after.from < 1) continue;
+    const joined = lexicon.lists("and", sentence.tokens[after.from - 1]!.lower) && after.tense !== "future";
+    if (!joined || sentence.tokens[after.head]!.start - sentence.tokens[last.head]!.end > JOINED_REACH) return null;
+    last = after;
+    for (const { mention, path } of ownMentions(sentence, after)) {
+      const date =
+        path === "own clause" && mention.start > sentence.tokens[after.head]!.end ? pastDay(mention, calendar) : null;
+      if (date !== null && isShort(date)) return { date, mention };
+    }
+  }
+  return null;
+}
+/** How far apart two verbs of one subject stand at most, in characters. */
+const JOINED_REACH = 60;
+
+/** The word that opens a clause, whether or not its span holds it: "since", "after", "when". */
+function openingOf(sentence: Sentence, clause: Predication, lexicon: Lexicon): number {
+  const first = sentence.tokens.findIndex(({ start }) => start >= clause.clause.start);
+  return lexicon.lists("opening of a time", sentence.tokens[first]?.lower) ? first : first - 1;
+}
+const opensWithSince = (sentence: Sentence, clause: Predication, lexicon: Lexicon): boolean =>
+  lexicon.lists("since", sentence.tokens[openingOf(sentence, clause, lexicon)]?.lower);
+
+/** The past day of a mention, as far as it may be one. */
+function pastDay(mention: DateMention, calendar: Calendar): DayRange | null {
+  const date = mention.shape === "point" ? calendar.resolve(mention, "past") : null;
+  return date !== null && (calendar.publication === null || date.start <= calendar.publication) ? date : null;
+}
+
+/** "in the autumn of 2020, when he faced the largest protests": the time that the clause explains. */
+export function whenClause(
+  sentence: Sentence,
+  clauses: ReadonlySet<Predication>,
+  calendar: Calendar,
+  lexicon: Lexicon,
+): Found | null {
+  if (sentence.dates.length === 0) return null;
+  for (const clause of clauses) {
+    const at = openingOf(sentence, clause, lexicon);
+    if (at < 1 || !lexicon.lists("when", sentence.tokens[at]!.lower)) continue;
+    const before = sentence.tokens[at - 1]!.text === "," ? at - 2 : at - 1;
+    const mention = sentence.dates.find(({ end }) => end === sentence.tokens[before]?.end);
+    const date = mention === undefined ? null : (pastDay(mention, calendar) ?? firstDay(mention, calendar));
+    if (mention !== undefined && date !== null) return { date, mention };
+  }
+  return null;
+}
+
+/** "behind bars since 8 May 2021, when police searched …": the day, or the month or year, that something lasts from. */
+function firstDay(mention: DateMention, calendar: Calendar): DayRange | null {
+  const days = mention.shape === "open" ? mention.resolve(calendar.publication, "past") : null;
+  return days === null || (calendar.publication !== null && days.start > calendar.publication) ? null : days;
+}
+
+/** "an amnesty that he signed on 2 July", "a credit granted in 2011", "serving a term handed down in December". */
+export function ofNounDescribed(
+  { sentence, predication, host }: Candidate,
+  calendar: Calendar,
+  lexicon: Lexicon,
+): Found | null {
+  const serving = lexicon.lists("serving", host.lemma);
+  if (sentence.dates.length === 0 || (predication.kind !== "noun" && !serving)) return null;
+  for (const clause of sentence.predications) {
+    if (clause === host || clause === predication || clause.kind === "noun") continue;
+    const attribute = clause.subordinate === "relative" || clause.subordinate === "participial";
+    if (!attribute && clause.kind !== "participle") continue;
+    const described = clause.arguments.some(({ phrases }) =>
+      phrases.some((phrase) => {
+        const head = (phrase.antecedent ?? phrase).head;
+        return predication.kind === "noun" ? head === predication.head : head > host.head && head < clause.head;
+      }),
+    );
+    if (!described) continue;
+    for (const { mention, path } of ownMentions(sentence, clause)) {
+      const date = path === "own clause" ? pastDay(mention, calendar) : null;
+      if (date !== null) return { date, mention };
+    }
+  }
+  return null;
+}
+
+const UNIT_DAYS: Readonly<Record<string, number>> = { hour: 0, day: 1, week: 7, month: 30 };
+
+const countedClauses = new WeakMap<Sentence, readonly { clause: Predication; days: number }[]>();
+
+/** The clauses of a sentence that count from another, found once. */
+function countedIn(sentence: Sentence, lexicon: Lexicon): readonly { clause: Predication; days: number }[] {
+  let found = countedClauses.get(sentence);
+  if (found === undefined) {
+    const list: { clause: Predication; days: number }[] = [];
+    if (sentence.tokens.some(({ lower }) => lexicon.lists("after", lower) || lexicon.lists("before", lower)))
+      for (const clause of sentence.predications) {
+        const days = clause.kind === "noun" ? null : countedBefore(sentence, clause, lexicon);
+        if (days !== null) list.push({ clause, days });
+      }
+    found = list;
+    countedClauses.set(sentence, found);
+  }
+  return found;
+}
+
+/** How many days a clause lies from what it is counted from: "five days after the envoy was expelled" is -5 for the expelling. */
+function countedBefore(sentence: Sentence, clause: Predication, lexicon: Lexicon): number | null {
+  const at = openingOf(sentence, clause, lexicon);
+  const word = sentence.tokens[at]?.lower;
+  const sign = lexicon.lists("after", word) ? -1 : lexicon.lists("before", word) ? 1 : 0;
+  const last = sentence.tokens[at - 1];
+  if (sign === 0 || last === undefined) return null;
+  const measure = sentence.measures.find(({ end, unit }) => end === last.end && unit !== null && unit in UNIT_DAYS);
+  if (measure !== undefined) return sign * Math.round(measure.value * UNIT_DAYS[measure.unit!]!);
+  // "hours after he had met them", "shortly before the vote".
+  if (lexicon.lists("at once", last.lower)) return 0;
+  const unit = UNIT_DAYS[last.lemma];
+  return unit !== undefined && /^(?:an?|one)$/u.test(sentence.tokens[at - 2]?.lower ?? "") ? sign * unit : null;
+}
+
+/** The day of a clause from the day of another and a count between them: "on Wednesday, five days after he was expelled". */
+export function byCounting(
+  sentence: Sentence,
+  host: Predication,
+  clauses: ReadonlySet<Predication>,
+  calendar: Calendar,
+  lexicon: Lexicon,
+): DayRange | null {
+  if (calendar.publication === null) return null;
+  const dayOf = (clause: Predication): DayRange | null => {
+    for (const { mention } of ownMentions(sentence, clause)) {
+      const date = pastDay(mention, calendar);
+      if (date !== null && isShort(date)) return date;
+    }
+    return null;
+  };
+  const shifted = ({ start, end }: DayRange, days: number): DayRange => ({
+    start: addDays(start, days),
+    end: addDays(end, days),
+  });
+  const counted = countedIn(sentence, lexicon);
+  for (const { clause, days } of counted) {
+    if (!clauses.has(clause)) continue;
+    const main = sentence.predications.find(
+      (other) => !clauses.has(other) && other.kind !== "noun" && other.tense !== null && other.subordinate === null,
+    );
+    if (main === undefined) return null;
+    return shifted(dayOf(main) ?? { start: calendar.publication, end: calendar.publication }, days);
+  }
+  for (const { clause, days } of counted) {
+    if (clauses.has(clause) || host.subordinate !== null) continue;
+    const date = dayOf(clause);
+    if (date !== null) return shifted(date, -days);
+  }
+  return null;
+}

@@ -1,0 +1,214 @@
+/** Which words for days belong to a verb or event noun: those of its clause, and those of no clause that stand beside it. */
+import type { DateMention, NounPhrase, Predication, Sentence } from "../../language/index.ts";
+import { inside } from "./told-days.ts";
+
+export interface OwnMention {
+  readonly mention: DateMention;
+  readonly path: "own clause" | "same sentence";
+}
+
+/** How far from its verb a day in no clause may stand, in characters. */
+const LOOSE_REACH = 120;
+/** Prepositions under which a noun with a day still tells when: "at Monday's meeting". */
+const OCCASION = new Set(["at", "during", "in", "on", "на", "в", "у", "ў", "під", "na", "w", "podczas", "bei", "per"]);
+/** Verbs with which a writer only reminds: the day beside them is of what is recalled. */
+const REMINDER =
+  /^(?:напомн\p{L}+|напомина\p{L}+|нагада\p{L}+|нагадв\p{L}+|przypomn\p{L}+|przypomina\p{L}+|primen\p{L}+|recall|remember)$/u;
+const AND = /^(?:and|but|while|whereas|и|а|но|і|ды|але|та|й|i|oraz|ale|natomiast|ir|o|bet|und|aber|während)$/u;
+
+function distance(mention: DateMention, sentence: Sentence, predication: Predication): number {
+  const head = sentence.tokens[predication.head]!;
+  return mention.start >= head.end ? mention.start - head.end : head.start - mention.end;
+}
+
+/** True for a verb that only reminds of what follows: «Напомним», "Przypomnijmy". */
+const isReminder = (sentence: Sentence, { head, from }: Predication): boolean =>
+  from <= 1 && REMINDER.test(sentence.tokens[head]!.lower);
+
+/** The date mentions that belong to a predication, the best first: in its clause, or in no other predication's clause. */
+export function ownMentions(sentence: Sentence, predication: Predication): readonly OwnMention[] {
+  if (sentence.dates.length === 0) return [];
+  const size = (other: Predication) => other.clause.end - other.clause.start;
+  const head = sentence.tokens[predication.head]!;
+  const verbs = sentence.predications.filter((other) => other.kind !== "noun" && !isReminder(sentence, other));
+  const tells = (mention: DateMention): boolean =>
+    !isAside(sentence, mention) && !isMeasure(sentence, mention) && !qualifiesOther(sentence, mention, predication);
+  const ordered = (mentions: readonly DateMention[]): DateMention[] =>
+    [...mentions].sort(
+      (a, b) =>
+        Number(isPast(sentence, a, predication)) - Number(isPast(sentence, b, predication)) ||
+        b.weight - a.weight ||
+        distance(a, sentence, predication) - distance(b, sentence, predication),
+    );
+  // A date inside a smaller clause within this one belongs to that one.
+  const own = sentence.dates.filter(
+    (mention) =>
+      inside(mention, predication) &&
+      tells(mention) &&
+      !verbs.some(
+        (other) =>
+          other !== predication &&
+          // "was handed a note on Saturday alleging that …": what stands before a participle is not its own.
+          !(other.subordinate === "participial" && mention.end <= sentence.tokens[other.from]!.start) &&
+          inside(mention, other) &&
+          size(other) < size(predication) &&
+          !(other.clause.start <= head.start && head.end <= other.clause.end),
+      ),
+  );
+  const loose = sentence.dates.filter(
+    (mention) =>
+      !verbs.some((other) => inside(mention, other)) &&
+      distance(mention, sentence, predication) < LOOSE_REACH &&
+      tells(mention) &&
+      !opensOther(sentence, mention, predication, verbs),
+  );
+  const decided = sentence.dates.filter(
+    (mention) => !own.includes(mention) && isDecision(sentence, mention, predication),
+  );
+  return [
+    ...decided.map((mention) => ({ mention, path: "own clause" as const })),
+    ...ordered(own).map((mention) => ({ mention, path: "own clause" as const })),
+    ...ordered(loose).map((mention) => ({ mention, path: "same sentence" as const })),
+  ];
+}
+
+/** "the EU's decision on Friday to blacklist them": the day between a noun for deciding and its infinitive, which is the act itself. */
+function isDecision({ tokens }: Sentence, mention: DateMention, predication: Predication): boolean {
+  if (predication.subordinate !== "relative" || predication.tense !== "past") return false;
+  const first = tokens[predication.from]!;
+  return first.lower === "to" && mention.end < first.start && first.start - mention.end <= 2;
+}
+
+/** "In June they raided …, and this morning a court ordered …": true for a mention with another verb of equal rank between. */
+function isPast(sentence: Sentence, mention: DateMention, predication: Predication): boolean {
+  const head = sentence.tokens[predication.head]!;
+  return sentence.predications.some((other) => {
+    if (other === predication || other.kind !== "verb" || other.tense === null) return false;
+    if (other.subordinate !== predication.subordinate || other.governor !== predication.governor) return false;
+    const at = sentence.tokens[other.head]!;
+    return mention.end <= at.start && at.end <= head.start;
+  });
+}
+
+/** "…, and on Monday the court jailed him": a mention after "and" or ";" is of the verb that follows it. */
+function opensOther(
+  sentence: Sentence,
+  mention: DateMention,
+  predication: Predication,
+  verbs: readonly Predication[],
+): boolean {
+  const { tokens } = sentence;
+  const head = tokens[predication.head]!;
+  if (mention.start < head.end) {
+    // "doubled since Saturday, …, and three have been declared wanted": since then only the first lasts.
+    return (
+      mention.shape === "open" &&
+      verbs.some(
+        (other) =>
+          other !== predication &&
+          other.tense !== null &&
+          tokens[other.head]!.end <= mention.start &&
+          tokens[other.head]!.end > mention.start - 40 &&
+          other.subordinate === predication.subordinate &&
+          tokens.some(({ text, start, end }) => text === "," && start >= mention.end && end <= head.start),
+      )
+    );
+  }
+  let before = tokens.findLastIndex(({ end }) => end <= mention.start);
+  // "on", "am", «в».
+  if (before > 0 && tokens[before]!.pos === "prep") before--;
+  const sign = tokens[before];
+  if (sign === undefined || sign.start < head.end || !(sign.text === ";" || AND.test(sign.lower))) return false;
+  return verbs.some(
+    (other) =>
+      other !== predication &&
+      other.tense !== null &&
+      tokens[other.head]!.start >= mention.end &&
+      other.governor !== predication.index,
+  );
+}
+
+/** "Lukashenko, in power since 1994, accused …": between commas, with no verb, "since" tells of a state and dates no act. */
+function isAside(sentence: Sentence, mention: DateMention): boolean {
+  if (mention.shape !== "open") return false;
+  const { tokens } = sentence;
+  const at = tokens.findIndex(({ start }) => start >= mention.start);
+  let from = at;
+  while (from > 0 && tokens[from - 1]!.text !== ",") from--;
+  let to = at;
+  while (to < tokens.length && tokens[to]!.text !== ",") to++;
+  return (
+    from > 0 &&
+    to < tokens.length &&
+    tokens.slice(from, to).every(({ pos }) => pos !== "verb" && pos !== "aux") &&
+    tokens[from]!.start < mention.start
+  );
+}
+
+/** Words of rank before "since": "the first talks since 2019", "the biggest march since August". */
+const RANK =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|only|most|least|worst|best|(?:bigg|larg|high|low|heavi|strong|fierc|deadli|bloodi|sharp|wid|great|harsh|long|small|steep|fast|bold|tough)\p{L}*est)$/u;
+/** Words with which something is measured against another time: "more than in 2021", "up from last year". */
+const AGAINST = /^(?:than|against|compared|versus|vs|unlike|чем|чым|ніж|niż|negu|als)$/u;
+/** What may stand between such a word and the time: "than in the whole of 2002", "against 16,000 in the same period". */
+const OF_SPAN =
+  /^(?:in|the|whole|all|of|for|during|over|entire|same|period|through|throughout|at|on|за|в|во|у|ў|весь|увесь|w|całym|per|im|ganzen)$/u;
+/** So many words before its noun, or before the day, such a word stands. */
+const RANK_REACH = 7;
+const AGAINST_REACH = 6;
+
+const measures = new WeakMap<DateMention, boolean>();
+
+/** True for a time that only ranks or measures what is told: "their second meeting since June", "twice as many as in the whole of 2002". */
+function isMeasure(sentence: Sentence, mention: DateMention): boolean {
+  let known = measures.get(mention);
+  if (known === undefined) {
+    known = ranksOrMeasures(sentence, mention);
+    measures.set(mention, known);
+  }
+  return known;
+}
+
+function ranksOrMeasures({ tokens }: Sentence, mention: DateMention): boolean {
+  const at = tokens.findIndex(({ start }) => start >= mention.start);
+  if (at < 0) return false;
+  // "for the second time this month".
+  if (tokens[at - 1]?.lower === "time" && RANK.test(tokens[at - 2]?.lower ?? "")) return true;
+  if (mention.shape === "open") {
+    for (let i = at - 1; i >= Math.max(0, at - RANK_REACH); i--) {
+      const { lower, pos } = tokens[i]!;
+      if (RANK.test(lower)) return true;
+      if (pos === "verb" || pos === "aux" || lower === "," || lower === ";") break;
+    }
+    return false;
+  }
+  for (let i = at - 1; i >= Math.max(0, at - AGAINST_REACH); i--) {
+    const { lower, pos } = tokens[i]!;
+    // "twice as many as in 2020".
+    if (
+      AGAINST.test(lower) ||
+      (lower === "as" && tokens.slice(Math.max(0, i - 4), i).some((one) => one.lower === "as"))
+    )
+      return true;
+    if (pos !== "num" && !OF_SPAN.test(lower)) break;
+  }
+  return false;
+}
+
+/** "condemned Sunday's vote", "the May 21 tournament": a day before a noun is of what the noun names, not of the verb. */
+function qualifiesOther(sentence: Sentence, mention: DateMention, predication: Predication): boolean {
+  const owned = sentence.tokens.find(({ start }) => start >= mention.end)?.lower === "'s";
+  const holds = (phrase: NounPhrase): boolean =>
+    phrase.start <= mention.start &&
+    mention.end < sentence.tokens[phrase.head]!.start &&
+    phrase.head !== predication.head &&
+    (sentence.tokens[phrase.head]!.pos === "noun" || (owned && sentence.tokens[phrase.head]!.pos === "proper"));
+  for (const { role, preposition, phrases } of predication.arguments) {
+    if (role === "subject" || (role === "oblique" && (preposition === null || OCCASION.has(preposition)))) continue;
+    for (const phrase of phrases) {
+      if (holds(phrase)) return true;
+      for (const inner of phrase.complements) if (inner.phrases.some(holds)) return true;
+    }
+  }
+  return false;
+}

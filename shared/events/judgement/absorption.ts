@@ -1,0 +1,218 @@
+/** Predications that are a part of another event, or about no one in particular, and so no event of their own. */
+import type { NounPhrase, Predication, Sentence } from "../../language/index.ts";
+import type { TriggerEntry } from "../lexicon/format.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Cast } from "../participants/index.ts";
+import type { Candidate } from "../triggers/candidates.ts";
+
+/** Types whose complement says what is asked, promised or feared, and is no event of its own. */
+const ABSORBING = new Set(["REQUEST", "AGREE", "THREATEN", "REJECT", "CONCEDE", "ACCUSE", "SUPPORT", "GOVERN"]);
+/** What a decree or law does at once. */
+const STATE_ACTS = new Set(["COERCE", "MOBILIZE", "SANCTION", "CONCEDE", "RETREAT"]);
+/** How many clauses up a governor may stand. */
+const STEPS = 4;
+
+/** "everyone who was expelled": a class of people, not an event. */
+export function isIndefinite(candidate: Candidate, lexicon: Lexicon): boolean {
+  const { host, sentence } = candidate;
+  if (host.subordinate !== "relative" && host.subordinate !== "participial") return false;
+  return [...candidate.actors, ...candidate.recipients].some(
+    ({ phrase }) => phrase.mention === null && lexicon.cueAt("indefinite", sentence.tokens, phrase.head) !== null,
+  );
+}
+
+/** What a clause of a kind tells only to set the scene of another event. */
+const SCENES: Readonly<Record<string, ReadonlySet<string>>> = {
+  temporal: new Set(["ELECT vote"]),
+  participial: new Set(["PROTEST demo"]),
+};
+
+/** "Police stood by AS THE POLLS OPENED", "they left, WAVING FLAGS": the scene of what the main clause tells, and no event of its own. */
+export const isScene = ({ host, entry: { frame } }: Candidate): boolean =>
+  SCENES[host.subordinate ?? ""]?.has(`${frame.type} ${frame.mode}`) === true;
+
+/**
+ * Why a candidate is part of another event (what is asked, promised, refused or accused of), in words for the trace; null where it
+ * stands for itself. `coded` are the entries that the predications of the sentence mean, by index.
+ */
+export function absorbedBy(
+  candidate: Candidate,
+  coded: ReadonlyMap<number, TriggerEntry>,
+  cast: Cast,
+  lexicon: Lexicon,
+): string | null {
+  const { sentence, predication } = candidate;
+  const same = predication.governor === null ? undefined : coded.get(predication.governor);
+  if (
+    (predication.kind !== "verb" || isHowItHappened(candidate) || isWhatFor(candidate)) &&
+    same !== undefined &&
+    same.frame.type === candidate.entry.frame.type &&
+    same.frame.mode === candidate.entry.frame.mode
+  )
+    return `it is what '${same.pattern.source}' tells`;
+  const carriedOut = carriedOutBy(candidate, coded, lexicon);
+  if (carriedOut !== null) return `it only orders what '${carriedOut.pattern.source}' tells`;
+  if (isCarriedOut(candidate, coded, lexicon)) return null;
+  const effect = doneByLaw(candidate, coded);
+  if (effect !== null) return `the law only does what '${effect.pattern.source}' tells`;
+  const meeting = toldByPurpose(candidate, coded, cast, lexicon);
+  if (meeting !== null) return `it is for what '${meeting.pattern.source}' tells`;
+  let inner = predication;
+  const someone = (fillers: Candidate["actors"]): boolean => fillers.some(({ phrase }) => cast.known(phrase) !== null);
+  for (let steps = 0; inner.governor !== null && steps < STEPS; steps++) {
+    const outer: TriggerEntry | undefined = coded.get(inner.governor);
+    const content =
+      inner.kind === "noun" ||
+      inner.subordinate === "complement" ||
+      inner.subordinate === "reported" ||
+      inner.subordinate === "purpose";
+    if (!content) return null;
+    if (
+      outer !== undefined &&
+      inner === predication &&
+      !(
+        sentence.predications[inner.governor]!.voice === "passive" &&
+        !sentence.predications[inner.governor]!.arguments.some(({ role }) => role === "agent")
+      ) &&
+      outer.pattern.words.some((word, at) => at !== outer.pattern.head && word.lemmas.includes(predication.lemma))
+    )
+      return `it is a word of '${outer.pattern.source}'`;
+    // "The ARREST of the editor drew condemnation": what brought the words about is told as a fact.
+    const cause = inner === predication && isCause(predication, sentence.predications[inner.governor]!);
+    if (!cause && outer !== undefined && (outer.frame.absorbs || ABSORBING.has(outer.frame.type))) {
+      if (
+        outer.frame.type === "ACCUSE" &&
+        inner.kind !== "noun" &&
+        someone(candidate.actors) &&
+        someone(candidate.recipients.filter(({ phrase }) => !isAnyone(phrase, sentence)))
+      )
+        return null;
+      return `it is what '${outer.pattern.source}' is about`;
+    }
+    inner = sentence.predications[inner.governor]!;
+  }
+  return null;
+}
+
+/** "Of killing PEOPLE", "of pushing MIGRANTS": a plural that stands for no one in particular. */
+const isAnyone = (
+  { from, head, mention, pronoun, quantity, possessor, adjectiveMention }: NounPhrase,
+  { tokens }: Sentence,
+) =>
+  mention === null &&
+  pronoun === null &&
+  quantity === null &&
+  possessor === null &&
+  adjectiveMention === null &&
+  from === head &&
+  tokens[head]!.pos === "noun";
+
+/** True for an event noun that is the subject of an active verb. */
+const isCause = (noun: Predication, verb: Predication): boolean =>
+  noun.kind === "noun" &&
+  verb.voice === "active" &&
+  verb.arguments.some(({ role, phrases }) => role === "subject" && phrases.some(({ head }) => head === noun.head));
+
+/** "Three people were killed WHEN A BUS COLLIDED with a lorry": one accident. */
+const isHowItHappened = ({ predication, entry }: Candidate): boolean =>
+  entry.frame.type === "INCIDENT" && predication.subordinate === "temporal";
+
+const isDecision = (entry: TriggerEntry | undefined): boolean =>
+  entry?.frame.type === "GOVERN" && entry.frame.mode === "decide";
+
+/** «приказал выдворить», «распорядился закрыть границу»: the act that an order tells as done, and no decision beside it. */
+function isCarriedOut(
+  { sentence, predication, entry }: Candidate,
+  coded: ReadonlyMap<number, TriggerEntry>,
+  lexicon: Lexicon,
+): boolean {
+  return (
+    predication.kind === "verb" &&
+    predication.governor !== null &&
+    predication.subordinate === "complement" &&
+    predication.modality === "asserted" &&
+    !isDecision(entry) &&
+    isDecision(coded.get(predication.governor)) &&
+    !isInstruction(sentence.predications[predication.governor]!, entry, lexicon)
+  );
+}
+
+/** "instructed universities TO EXPEL those who protest": an instruction, which the office told may yet carry out; forces that are told to move do. */
+const isInstruction = (predication: Predication, told: TriggerEntry, lexicon: Lexicon): boolean =>
+  told.frame.type !== "MOBILIZE" &&
+  predication.voice === "active" &&
+  lexicon.lists("instructing", predication.lemma) &&
+  predication.arguments.some(({ role, phrases }) => role === "object" && phrases.length > 0);
+
+/** What a decision has done, where that is an event of its own. */
+function carriedOutBy(
+  candidate: Candidate,
+  coded: ReadonlyMap<number, TriggerEntry>,
+  lexicon: Lexicon,
+): TriggerEntry | null {
+  const { sentence, predication, entry } = candidate;
+  if (!isDecision(entry) || predication.kind !== "verb") return null;
+  const act = sentence.predications.find(
+    (other) =>
+      other.governor === predication.index &&
+      other.kind === "verb" &&
+      other.subordinate === "complement" &&
+      other.modality === "asserted" &&
+      coded.has(other.index) &&
+      !isDecision(coded.get(other.index)) &&
+      !isInstruction(predication, coded.get(other.index)!, lexicon),
+  );
+  return act === undefined ? null : coded.get(act.index)!;
+}
+
+/** "sent soldiers TO PATROL the border": told already by the verb before it. */
+const isWhatFor = ({ predication, entry }: Candidate): boolean =>
+  predication.subordinate === "purpose" && entry.frame.type !== "CONSULT";
+
+/** "signed a decree CALLING UP reservists": what the law does is the news. */
+function doneByLaw(
+  { sentence, predication, entry }: Candidate,
+  coded: ReadonlyMap<number, TriggerEntry>,
+): TriggerEntry | null {
+  if (entry.frame.type !== "GOVERN" || entry.frame.mode !== "law" || predication.kind !== "verb") return null;
+  const effect = sentence.predications.find(
+    (other) =>
+      other.governor === predication.index &&
+      (other.subordinate === "participial" || other.subordinate === "relative") &&
+      other.head > predication.head &&
+      other.arguments.some(
+        ({ role, phrases }) =>
+          role === "subject" &&
+          phrases.some((phrase) =>
+            predication.arguments.some((own) => own.role === "object" && own.phrases.includes(phrase)),
+          ),
+      ) &&
+      STATE_ACTS.has(coded.get(other.index)?.frame.type ?? ""),
+  );
+  return effect === undefined ? null : coded.get(effect.index)!;
+}
+
+/** "will visit Lithuania to meet the opposition": one meeting, which the purpose tells better than the journey to a country. */
+function toldByPurpose(
+  candidate: Candidate,
+  coded: ReadonlyMap<number, TriggerEntry>,
+  cast: Cast,
+  lexicon: Lexicon,
+): TriggerEntry | null {
+  const { sentence, predication, entry, recipients } = candidate;
+  if (entry.frame.type !== "CONSULT" || predication.kind === "noun") return null;
+  if (recipients.some(({ phrase }) => phrase.mention?.place === null || phrase.mention?.place === undefined))
+    return null;
+  const purpose = sentence.predications.find(
+    (other) =>
+      other.governor === predication.index &&
+      other.subordinate === "purpose" &&
+      coded.get(other.index)?.frame.type === "CONSULT" &&
+      // "Met in Riga TO DISCUSS Belarus": that is their topic.
+      !lexicon.lists("talking over", other.lemma) &&
+      other.arguments.some(
+        ({ role, phrases }) => role !== "subject" && phrases.some((phrase) => cast.known(phrase) !== null),
+      ),
+  );
+  return purpose === undefined ? null : (coded.get(purpose.index) ?? null);
+}

@@ -1,0 +1,9 @@
+/** Whether a candidate is told as an event: done, planned, alleged or denied, or nothing that anyone did. */
+export { absorbedBy, isIndefinite, isScene } from "./absorption.ts";
+export { statusAsTold } from "./contested.ts";
+export { generality } from "./generalities.ts";
+export { noAct } from "./not-news.ts";
+export { beyondNews, isPrivate } from "./private-matters.ts";
+export { goesOnWithWhatWasTold, withoutRetellings } from "./retelling.ts";
+export { isScheduled } from "./scheduled.ts";
+export { findStatus } from "./status.ts";

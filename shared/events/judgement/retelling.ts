@@ -1,0 +1,108 @@
+/** Tellings that add nothing to what was told before: a trial beside its verdict, what a charge may bring, "the exercises are taking place". */
+
+import type { Event } from "../event.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Draft } from "../merging.ts";
+import type { Candidate } from "../triggers/candidates.ts";
+
+/** How many sentences apart a trial and its verdict, or a charge and what it may bring, are told. */
+const REACH = 3;
+/** What a bomb did is told of it in the words of an accident. */
+const BOMBS = new Set(["explosives", "suicide-attack"]);
+
+/** Types of which one sentence may tell one act in two verbs of different modes. */
+const IN_TWO_VERBS = new Set(["ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "RETREAT"]);
+
+/** Drafts without those that only say more of what another one tells. */
+export function withoutRetellings(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((draft, at) => {
+    if (draft.event.type === "ACCUSE" && draft.event.mode === "investigate")
+      return !drafts.some(
+        (other, before) => other !== draft && (isTrialOf(draft, other) || (before < at && isPenaltyOf(draft, other))),
+      );
+    if (!IN_TWO_VERBS.has(draft.event.type)) return true;
+    for (let before = at - 1; before >= 0 && drafts[before]!.sentence === draft.sentence; before--)
+      if (isMoreOf(draft, drafts[before]!)) return false;
+    return true;
+  });
+}
+
+/** "Guards MADE HIM KNEEL for hours and BEAT him": one act by the same on the same, and the second verb counts no one. */
+function isMoreOf({ event: x }: Draft, { event: y }: Draft): boolean {
+  return (
+    x.type === y.type &&
+    x.mode !== y.mode &&
+    x.status === y.status &&
+    x.quantities.length === 0 &&
+    x.start >= y.end &&
+    x.date?.start === y.date?.start &&
+    (x.place === null || x.place.name === y.place?.name) &&
+    areAlike(x.actors, y.actors) &&
+    (x.recipients.length === 0 || areAlike(x.recipients, y.recipients))
+  );
+}
+
+const areAlike = (a: Event["actors"], b: Event["actors"]): boolean =>
+  a.length === b.length && a.every(({ name }) => b.some((other) => other.name === name));
+
+const isNear = (a: Draft, b: Draft): boolean => Math.abs(a.sentence - b.sentence) <= REACH;
+
+const byCourt = ({ actors }: Event): boolean => actors.length > 0 && actors.every(({ sector }) => sector === "JUD");
+
+const isMeasured = ({ quantities }: Event): boolean => quantities.some(({ kind }) => kind === "sentence");
+
+const ofTheSame = (a: Event, b: Event): boolean =>
+  a.recipients.length > 0 && a.recipients.every(({ name }) => b.recipients.some((other) => other.name === name));
+
+/** "A fourth man WAS TRIED in his absence and received eight years": the verdict tells of the trial. */
+function isTrialOf(trial: Draft, verdict: Draft): boolean {
+  const [x, y] = [trial.event, verdict.event];
+  return (
+    y.type === "COERCE" &&
+    y.mode === "arrest" &&
+    isMeasured(y) &&
+    y.status === x.status &&
+    x.status === "occurred" &&
+    byCourt(x) &&
+    byCourt(y) &&
+    isNear(trial, verdict) &&
+    !trial.implied.recipient &&
+    ofTheSame(x, y) &&
+    (!trial.dateKnown || x.date?.start === y.date?.start)
+  );
+}
+
+/** "Prosecutors opened a case against her. SHE FACES up to seven years": what the charge may bring. */
+function isPenaltyOf(penalty: Draft, charge: Draft): boolean {
+  const [x, y] = [penalty.event, charge.event];
+  return (
+    y.type === "ACCUSE" &&
+    y.mode === "investigate" &&
+    penalty.penalty === true &&
+    charge.penalty !== true &&
+    isNear(penalty, charge) &&
+    charge.summary !== "title" &&
+    (x.recipients.length === 0 || y.recipients.length === 0 || penalty.implied.recipient || ofTheSame(x, y))
+  );
+}
+
+/** "THE EXERCISES are taking place at Brest", "THE BLAST killed 12": a verb that only goes on with what its subject names, told before. */
+export function goesOnWithWhatWasTold(candidate: Candidate, told: readonly Draft[], lexicon: Lexicon): boolean {
+  const { predication, sentence, entry, host } = candidate;
+  const { type } = entry.frame;
+  if (predication.kind !== "verb" || told.length === 0) return false;
+  const subject = host.arguments.find(({ role }) => role === "subject")?.phrases[0];
+  if (subject === undefined || subject.mention !== null || subject.pronoun !== null) return false;
+  const { tokens } = sentence;
+  const definite = lexicon.cueAt("definite", tokens, subject.from) !== null || subject.possessor !== null;
+  if (!definite) return false;
+  if (type === "INCIDENT")
+    return (
+      lexicon.classesAt(tokens, subject.head).includes("blast") &&
+      told.some(({ event }) => event.type === "ASSAULT" && BOMBS.has(event.mode ?? ""))
+    );
+  return (
+    lexicon.cueAt("go on", tokens, predication.head) !== null &&
+    told.some(({ event }) => event.type === type && event.mode === entry.frame.mode)
+  );
+}

@@ -1,0 +1,4 @@
+/** Where something happened: the places that a text names, and the choice among those that may be meant. */
+export { atOccasions } from "./occasions.ts";
+export { Geography, isBorder, isTold, type PlaceFinding } from "./place.ts";
+export { PLACE_WEIGHTS } from "./weights.ts";

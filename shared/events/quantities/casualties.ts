@@ -1,0 +1,196 @@
+/** Counts that stand outside the clause of their event: the injured beside the dead, and what the next sentence adds. */
+import type { Measure, NounPhrase, Predication, Sentence } from "../../language/index.ts";
+import { near } from "../days/index.ts";
+import type { Event, Quantity } from "../event.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Draft } from "../merging.ts";
+import type { QuantityKind } from "../ontology.ts";
+import { countOf } from "./counting.ts";
+
+const HARMS: ReadonlySet<string> = new Set(["INCIDENT", "ASSAULT"]);
+const HARM: ReadonlySet<string> = new Set(["killed", "injured"]);
+
+/** Beginnings of verbs and participles for coming to harm, in all languages. */
+const INJURED =
+  /^(?:injur|wound|hurt|hospitali[sz]|burned|пострад|ранен|постражд|травмир|госпитализ|паранен|пацярп|шпіталіз|траўмав|поранен|травмов|госпіталіз|rann|poszkodowan|hospitalizow|sužeist|sužalo|nukent|verletz|verwund)/u;
+const KILLED =
+  /^(?:killed|kills|killing|died|dies|perished|погиб|умер|скончал|убит|загін|памер|забіт|загину|помер|вбит|zgin|zmar|zabit|žuv|mirė|getöt|starb|gestorben|umgekommen)/u;
+/** Dictionary forms of verbs that say that someone is dead. */
+const KILLING = /^(?:kill|murder|slay|die|be killed|убить|убивать|забіць|забіваць|вбити|вбивати|zabić|zabijać|töten)$/u;
+/** "were taken to hospital", "suffered burns": verbs that mean harm with one of these words in their clause. */
+const HARMING =
+  /^(?:hospitals?|burns?|wounds?|injur(?:y|ies)|больниц\p{L}*|госпитал\p{L}*|скорой|ожог\p{L}*|ранени\p{L}*|травм\p{L}*|шпітал\p{L}*|бальніц\p{L}*|апёк\p{L}*|раненн\p{L}*|лікарн\p{L}*|шпитал\p{L}*|опік\p{L}*|поранен\p{L}*|szpital\p{L}*|ran|rany|obrażeń|obrażenia|oparze\p{L}*|ligonin\p{L}*|sužeidim\p{L}*|nudegim\p{L}*|krankenh\p{L}*|verletzungen|verbrennungen)$/u;
+const DRILL =
+  /drill|exercise|manoeuvre|учени|вучэнн|манеўр|манёвр|навчан|маневр|ćwicze|manewr|pratyb|manevr|übung|manöver/u;
+const TAKES_PART =
+  /^(?:take|took|taken|taking|join|joined|attend|attended|gather|gathered|turn|turned|march|marched|rally|rallied|count|counted|involve|involved|участв|принял|собра|приш|вышл|насчит|задейств|привлеч|удзельн|прыня|сабра|прыйшл|выйш|налічыл|задзейн|узял|взял|брал|зібра|прийш|вийшл|налічил|залуч|wzięł|bior|brał|uczestnicz|zebra|przysz|naliczon|dalyva|susirink|teiln|nahmen|nehmen|versammel|kamen|proben|üben)/u;
+
+/** Gives the events of a text the counts that stand beside or after them. `sentences` are those of the drafts' indices. */
+export function withCasualties(
+  drafts: readonly Draft[],
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): readonly Draft[] {
+  const folded = foldHarm(drafts.map(asHarmed));
+  const told = new Set(folded.map(({ sentence }) => sentence));
+  return folded.map((draft) => {
+    const here = sentences[draft.sentence];
+    if (here === undefined || draft.summary === "title") return draft;
+    const next = sentences[draft.sentence + 1];
+    const after =
+      next !== undefined && next.paragraph === here.paragraph && !told.has(draft.sentence + 1) ? next : null;
+    const beside = HARMS.has(draft.event.type) ? harmedIn(here, draft.event, lexicon) : [];
+    const more =
+      beside.length > 0 || hasCount(draft.event) || after === null ? beside : countedIn(after, draft.event, lexicon);
+    return more.length === 0
+      ? draft
+      : { ...draft, event: { ...draft.event, quantities: [...draft.event.quantities, ...more] } };
+  });
+}
+
+/** Frames for accidents count the dead; who was injured is told by the verb: «п'ятеро постраждали». */
+function asHarmed(draft: Draft): Draft {
+  const { event } = draft;
+  const verb = event.rule.slice(event.rule.lastIndexOf(":") + 1).replace(/^[(=^]+/u, "");
+  if (!HARMS.has(event.type) || INJURED.test(verb) === KILLING.test(verb)) return draft;
+  // A frame of blows and shots counts those hit; whom a verb says to be killed is dead.
+  const [from, to] = INJURED.test(verb) ? (["killed", "injured"] as const) : (["injured", "killed"] as const);
+  if (to === "injured" && KILLED.test(verb)) return draft;
+  const quantities = event.quantities.map((one) => (one.kind === from ? { ...one, kind: to } : one));
+  return { ...draft, event: { ...event, quantities } };
+}
+
+const hasCount = ({ quantities }: Event): boolean =>
+  quantities.some(({ kind }) => !["money", "percent", "sentence"].includes(kind));
+
+/** "killed two and injured five", "opened fire, wounding one": one event of the sentence that harms and says how many were harmed. */
+function foldHarm(drafts: readonly Draft[]): readonly Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    let at = kept.length - 1;
+    // Drafts come in the order of the text.
+    while (at >= 0 && kept[at]!.sentence === draft.sentence && !joins(kept[at]!, draft)) at--;
+    const other = at >= 0 && kept[at]!.sentence === draft.sentence ? kept[at] : undefined;
+    if (other === undefined) {
+      kept.push(draft);
+      continue;
+    }
+    // Whom no one is told to have harmed had an accident, where the sentence tells of one.
+    const accident =
+      draft.event.type === "INCIDENT" &&
+      other.event.type === "ASSAULT" &&
+      (other.implied.actor || other.event.actors.length === 0);
+    // "Two died when the bus overturned" is the accident; "two died, and a third was taken to hospital" their death.
+    const counted =
+      other.event.quantities.length > 0 && draft.event.quantities.length === 0 && draft.event.recipients.length === 0;
+    const first = accident || (counted && other.event.type === draft.event.type) ? draft : other;
+    const second = first === other ? draft : other;
+    const { event } = first;
+    kept[at] = {
+      ...first,
+      event: {
+        ...event,
+        mode: event.type === "INCIDENT" && event.mode === "death" ? "accident" : event.mode,
+        quantities: [...other.event.quantities, ...draft.event.quantities],
+        place: event.place ?? second.event.place,
+        recipients: event.recipients.length === 0 ? second.event.recipients : event.recipients,
+      },
+    };
+  }
+  return kept;
+}
+
+/** "A worker died who had been hurt in the crash": the death is the news, the crash is where it began. */
+const sameVictims = (death: Event, other: Event): boolean =>
+  other.quantities.length === 0 &&
+  other.recipients.length > 0 &&
+  other.recipients.every((one) => death.recipients.some(({ name }) => name === one.name));
+
+function joins(a: Draft, b: Draft): boolean {
+  const [x, y] = [a.event, b.event];
+  if (a.sentence !== b.sentence || !HARMS.has(x.type) || !HARMS.has(y.type) || x.status !== y.status) return false;
+  if (!near(x.date, y.date, 0)) return false;
+  const harm = (event: Event): boolean =>
+    event.quantities.length > 0 && event.quantities.every(({ kind }) => HARM.has(kind));
+  const [one, other] = harm(y) ? [a, b] : [b, a];
+  if (sameVictims(other.event, one.event)) return false;
+  if (!harm(other.event) || (one.event.quantities.length > 0 && !harm(one.event))) return false;
+  // One alone is told of someone: "X was killed and Y wounded" are two events.
+  if (other.event.quantities.some(({ kind }) => one.event.quantities.some((known) => known.kind === kind)))
+    return false;
+  const named = (event: Event): boolean =>
+    event.recipients.some(({ name }) => /^\p{Lu}\S+ \p{Lu}/u.test(name) && !name.startsWith("Belarusian"));
+  if (named(one.event) && named(other.event)) return false;
+  return (
+    other.implied.actor ||
+    other.event.actors.length === 0 ||
+    other.event.actors.some((actor) => one.event.actors.some(({ name }) => name === actor.name))
+  );
+}
+
+/** The dead and injured that other clauses of the sentence count, as far as the event has no such count. */
+function harmedIn(sentence: Sentence, event: Event, lexicon: Lexicon): Quantity[] {
+  const found: Quantity[] = [];
+  for (const predication of sentence.predications) {
+    if (predication.kind === "noun" || predication.negated || predication.modality !== "asserted") continue;
+    const head = sentence.tokens[predication.head]!.lower;
+    const kind: QuantityKind | null = INJURED.test(head)
+      ? "injured"
+      : KILLED.test(head)
+        ? "killed"
+        : isHarming(sentence, predication)
+          ? "injured"
+          : null;
+    if (kind === null || [...event.quantities, ...found].some((known) => known.kind === kind)) continue;
+    const measure = countOfPeople(sentence, predication, lexicon);
+    const same = event.quantities.some(({ value }) => value === measure?.value);
+    if (measure !== null && !same) found.push({ kind, value: measure.value, bound: measure.bound });
+  }
+  return found;
+}
+
+function isHarming({ tokens }: Sentence, { from, clause }: Predication): boolean {
+  return tokens.some(
+    ({ lower, start, end }, at) => at >= from && start >= clause.start && end <= clause.end && HARMING.test(lower),
+  );
+}
+
+/** How many people a verb is said of: its subject, or the object of an impersonal one. */
+function countOfPeople({ tokens }: Sentence, predication: Predication, lexicon: Lexicon): Measure | null {
+  const people = (phrase: NounPhrase): boolean =>
+    tokens[phrase.head]!.pos === "num" || lexicon.participant(tokens, phrase.head)?.value.kind === "person";
+  for (const role of ["subject", "object"] as const) {
+    for (const argument of predication.arguments) {
+      if (argument.role !== role) continue;
+      for (const phrase of argument.phrases) {
+        const measure = people(phrase) ? countOf(phrase) : null;
+        if (measure !== null) return measure;
+      }
+    }
+  }
+  return null;
+}
+
+/** What the sentence after counts for an event that has no count: the harmed, those who took part, soldiers and machines. */
+function countedIn(sentence: Sentence, event: Event, lexicon: Lexicon): Quantity[] {
+  if (HARMS.has(event.type)) return harmedIn(sentence, event, lexicon);
+  if (event.type === "PROTEST") {
+    for (const predication of sentence.predications) {
+      if (!TAKES_PART.test(sentence.tokens[predication.head]!.lower) || predication.negated) continue;
+      const measure = countOfPeople(sentence, predication, lexicon);
+      if (measure !== null && measure.value > 1)
+        return [{ kind: "participants", value: measure.value, bound: measure.bound }];
+    }
+    return [];
+  }
+  if (event.type !== "MOBILIZE" && !(event.type === "COOPERATE" && DRILL.test(event.rule))) return [];
+  if (!sentence.predications.some(({ head }) => TAKES_PART.test(sentence.tokens[head]!.lower))) return [];
+  const found: Quantity[] = [];
+  for (const phrase of sentence.phrases) {
+    const measure = countOf(phrase);
+    const own = lexicon.participant(sentence.tokens, phrase.head)?.value.counts ?? null;
+    if (measure !== null && own === "troops" && !found.some(({ kind }) => kind === "troops"))
+      found.push({ kind: "troops", value: measure.value, bound: measure.bound });
+  }
+  return found;
+}

@@ -1,0 +1,196 @@
+/** How many people, soldiers or machines the phrases of a slot are, where the text counts them. */
+import type { Measure, NounPhrase } from "../../language/index.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { QuantityKind } from "../ontology.ts";
+import type { Candidate } from "../triggers/candidates.ts";
+import { groupedIn } from "../triggers/index.ts";
+
+/** Kinds that count people. One alone is no count: "one of its leaders was detained". */
+const PEOPLE: ReadonlySet<QuantityKind> = new Set(["detained", "released", "participants", "persons"]);
+/** Beginnings of nouns that are counted and are no people, in all languages: bodies of which a frame asks for people, and units. */
+const NO_PEOPLE =
+  /^(?:entit|compan|firm|organi[sz]|enterpris|business|institution|bod(?:y|ies)$|agenc|outlet|website|channel|subsidiar|ton(?:s|ne|nes|ų|os|as)?$|kilomet|kilogra|met(?:er|re)s?$|lit(?:er|re)s?$|degree|hectare|round$|lap$|time$|компани|организаци|предприят|фирм|юрлиц|сайт|канал|тонн|километр|метр|метраў|кампан|арганізац|прадпрыемств|установ|ютуб|тон$|кіламетр|підприємств|організац|кілометр|spół|organizac|podmiot|przedsiębiorst|instytuc|kilometr|metrów|įmon|bendrov|kilometr|metrų|unternehm|organisation|einrichtung|tonne|kilometer)/u;
+const MODEL = /^(?:mig|su|tu|yak|f|eurofighter|rafale|mirage|gripen|typhoon|stealth|jet)(?:-?\d+\w*)?s?$/u;
+const OF = /^(?:of|из|з|са|із|зі|spośród|z|ze|iš|von|der)$/u;
+const EQUIPMENT =
+  /^(?:equipment|hardware|armou?r|техник[иу]|тэхнік[іу]|бронетехник\p{L}*|технік[иу]|sprzętu|technikos|fahrzeuge?n?)$/u;
+/** "A and 13 others": those named stand apart from the number. */
+const OTHERS =
+  /^(?:others?|more|further|еще|других|другие|другим|другими|яшчэ|іншых|іншыя|іншымі|ще|інших|інші|іншими|innych|inni|inne|kolejnych|kolejni|dalszych|kitų|kiti|kitus|kitais|dar|weitere[nrm]?|andere[nrm]?)$/u;
+
+/** The plain count of a phrase; a year is none. */
+export function countOf(phrase: NounPhrase): Measure | null {
+  const { quantity } = phrase;
+  if (quantity === null || quantity.unit !== null) return null;
+  const year = quantity.value > 1900 && quantity.value < 2100 && quantity.bound === "exact";
+  return year && (phrase.mention !== null || phrase.personName !== undefined) ? null : quantity;
+}
+
+export class Counting {
+  readonly #candidate: Candidate;
+  readonly #lexicon: Lexicon;
+
+  constructor(candidate: Candidate, lexicon: Lexicon) {
+    this.#candidate = candidate;
+    this.#lexicon = lexicon;
+  }
+
+  /** What the number of a phrase counts where its slot counts `kind`; null where it counts something else. */
+  kindOf(phrase: NounPhrase, kind: QuantityKind): QuantityKind | null {
+    const { tokens } = this.#candidate.sentence;
+    const own = this.#lexicon.participant(tokens, phrase.head)?.value ?? null;
+    const machine = this.isMachine(phrase);
+    if (kind === "vehicles")
+      return !machine && !EQUIPMENT.test(tokens[phrase.head]!.lower) && own?.counts == null
+        ? null
+        : (own?.counts ?? kind);
+    // «200 единиц техники», "60 pieces of equipment".
+    const equipment =
+      EQUIPMENT.test(tokens[phrase.head]!.lower) ||
+      tokens.slice(phrase.head, phrase.to + 2).some(({ lower }) => EQUIPMENT.test(lower));
+    // "Four MiG-31 fighters".
+    if (kind === "troops" && this.isAircraft(phrase)) return "vehicles";
+    if (kind === "troops") return (machine || equipment) && own?.counts == null ? "vehicles" : (own?.counts ?? kind);
+    if (machine || NO_PEOPLE.test(tokens[phrase.head]!.lower)) return null;
+    if (PEOPLE.has(kind) && own?.kind === "body" && own.counts === null && !COLLECTIVE.has(own.sector)) return null;
+    return kind;
+  }
+
+  /** "MiG-31 fighters" fly, "Wagner fighters" do not. */
+  isAircraft({ from, head }: NounPhrase): boolean {
+    const { tokens } = this.#candidate.sentence;
+    return (
+      /^(?:fighters?|bombers?)$/u.test(tokens[head]!.lower) &&
+      tokens.slice(from, head).some(({ lower }) => MODEL.test(lower))
+    );
+  }
+
+  isMachine(phrase: NounPhrase): boolean {
+    if (this.isAircraft(phrase)) return true;
+    const classes = this.#lexicon.classesAt(this.#candidate.sentence.tokens, phrase.head);
+    return classes.includes("vehicle") || classes.includes("weapon");
+  }
+
+  /** The counts of a slot: those of its phrases, with the people named beside a number of others added to it. */
+  of(
+    phrases: readonly NounPhrase[],
+    kind: QuantityKind,
+    onlyPeople = false,
+  ): { kind: QuantityKind; measure: Measure }[] {
+    const found: { kind: QuantityKind; measure: Measure }[] = [];
+    for (const phrase of phrases) {
+      const grouped = groupedIn(phrase, this.#candidate.sentence.tokens);
+      const own = this.#partOf(phrase) ?? countOf(phrase);
+      const counting = own === null && grouped !== null ? grouped : phrase;
+      const measure = own ?? countOf(counting);
+      const counted = measure === null ? null : this.kindOf(counting, kind);
+      // «330 tonų sveriantis korpusas»: so many of a unit.
+      const after =
+        measure === null ? undefined : this.#candidate.sentence.tokens.find(({ start }) => start >= measure.end);
+      if (PEOPLE.has(kind) && NO_PEOPLE.test(after?.lower ?? "")) continue;
+      if (measure === null || counted === null || (onlyPeople && !this.#isPeople(phrase))) continue;
+      const more = PEOPLE.has(counted) ? this.#beside(phrase, phrases) : 0;
+      const value = measure.value + more;
+      if (value === 1 && PEOPLE.has(counted)) continue;
+      found.push({ kind: counted, measure: more === 0 ? measure : { ...measure, value } });
+    }
+    if (found.length === 0 && PEOPLE.has(kind)) {
+      // "a mother and her grown-up son".
+      const described = phrases.filter((phrase) => this.isOne(phrase) && phrase.mention === null && !phrase.personName);
+      if (described.length >= 2 && described.length === phrases.length && this.#joined(described[0]!, described[1]!))
+        found.push({
+          kind,
+          measure: {
+            start: phrases[0]!.start,
+            end: phrases[0]!.end,
+            value: described.length,
+            bound: "exact",
+            unit: null,
+          },
+        });
+    }
+    return found;
+  }
+
+  /** "30 of the embassy's 35 diplomats", «30 из 35 дипломатов»: so many of them. */
+  #partOf({ from, start, head }: NounPhrase): Measure | null {
+    const { tokens, measures } = this.#candidate.sentence;
+    // "Thirteen of the 52 prisoners" as one phrase.
+    const numbers = measures.filter(
+      ({ start: at, end: to, unit }) => unit === null && at >= start && to <= tokens[head]!.start,
+    );
+    const [part] = numbers;
+    const after = part === undefined ? undefined : tokens.find(({ start: at }) => at >= part.end);
+    if (numbers.length === 2 && part !== undefined && OF.test(after?.lower ?? "")) return part;
+    const end = OF.test(tokens[from - 1]?.lower ?? "") ? tokens[from - 2]?.end : undefined;
+    return measures.find((measure) => measure.end === end && measure.unit === null) ?? null;
+  }
+
+  /** True where a word file or the grammar knows that the head is of people. */
+  #isPeople({ head, living, mention, adjectiveMention }: NounPhrase): boolean {
+    const own = this.#lexicon.participant(this.#candidate.sentence.tokens, head)?.value ?? null;
+    return (
+      living === true ||
+      own?.kind === "person" ||
+      (own !== null && COLLECTIVE.has(own.sector)) ||
+      (mention !== null && mention.entity?.kind === "country") ||
+      (own === null && adjectiveMention !== null && this.#candidate.sentence.tokens[head]!.pos === "proper")
+    );
+  }
+
+  /** How many single people stand beside a counted group that does not hold them: "X, his son and 13 others". */
+  #beside(counted: NounPhrase, phrases: readonly NounPhrase[]): number {
+    const { tokens } = this.#candidate.sentence;
+    const others = tokens.slice(Math.max(0, counted.from - 1), counted.to).some(({ lower }) => OTHERS.test(lower));
+    const single = phrases.filter(
+      (phrase) =>
+        phrase !== counted &&
+        this.isOne(phrase) &&
+        // "two mechanics, A and B": names that follow are of those counted.
+        (phrase.end <= counted.start
+          ? others || this.#joined(phrase, counted)
+          : !others && this.#joined(phrase, counted) && !isNamed(phrase)),
+    );
+    return single.length;
+  }
+
+  #joined(a: NounPhrase, b: NounPhrase): boolean {
+    const { host, predication } = this.#candidate;
+    return [...host.arguments, ...predication.arguments].some(
+      ({ phrases }) => phrases.includes(a) && phrases.includes(b),
+    );
+  }
+
+  /** One person: a name, or a singular word for people. */
+  isOne(phrase: NounPhrase): boolean {
+    return (
+      this.isSomeone(phrase) &&
+      phrase.number !== "plural" &&
+      phrase.quantity === null &&
+      phrase.pronoun === null &&
+      phrase.antecedent === null
+    );
+  }
+
+  /** True for a person: a name, a pronoun for one, or a word for people; "hope" and "the idea" die as well. */
+  isSomeone(phrase: NounPhrase): boolean {
+    const { mention, pronoun, head } = phrase;
+    if (mention?.entity) return mention.entity.kind === "person";
+    if (mention?.place) return false;
+    if (pronoun !== null) return pronoun.gender !== "neuter";
+    const { tokens } = this.#candidate.sentence;
+    return (
+      tokens[head]!.pos === "proper" ||
+      phrase.apposition !== null ||
+      phrase.quantity?.unit === "age" ||
+      phrase.living === true ||
+      /-year-old$/u.test(tokens[head]!.lower) ||
+      this.#lexicon.participant(tokens, head)?.value.kind === "person"
+    );
+  }
+}
+
+const isNamed = ({ mention, personName }: NounPhrase): boolean => mention !== null || personName !== undefined;
+
+/** Sectors whose bodies are spoken of as the people in them: "200 OMON", "dozens of riot police". */
+const COLLECTIVE: ReadonlySet<string> = new Set(["COP", "MIL", "UAF", "OPP", "REF"]);

@@ -1,0 +1,5 @@
+/** How many, how much, how long: the numbers of a sentence bound to the events whose they are. */
+export { withCasualties } from "./casualties.ts";
+export { gappedEvents, listedEvent, splitCounts } from "./counts.ts";
+export { findQuantities } from "./quantities.ts";
+export { withToll } from "./tolls.ts";

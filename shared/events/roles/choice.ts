@@ -1,0 +1,134 @@
+import { ranked, tableOf, type WeightTable } from "../choice.ts";
+import type { Participant } from "../event.ts";
+import { enteredState } from "./entered-state.ts";
+import type { Roles } from "./implied.ts";
+import type { RoleOption } from "./marks.ts";
+import { type Given, type Role, type RoleSurroundings, roleOptions } from "./options.ts";
+import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from "./weights.ts";
+
+export interface ChosenRoles extends Roles {
+  /** Among whom was chosen, the best first; none where the slot named someone. */
+  readonly actorOptions: readonly RoleOption[];
+  readonly recipientOptions: readonly RoleOption[];
+}
+
+const TABLES: Readonly<Record<Role, WeightTable>> = {
+  actor: tableOf(ACTOR_WEIGHTS),
+  recipient: tableOf(RECIPIENT_WEIGHTS),
+};
+
+/** The participants that grammar and frame give, and for a role that they leave empty or fill only weakly whom the weights choose. */
+export function chosenRoles(roles: Roles, around: RoleSurroundings | null): ChosenRoles {
+  if (around === null) return { ...roles, actorOptions: [], recipientOptions: [] };
+  const actors = [...roles.actors, ...roles.impliedActors];
+  const recipients = [...roles.recipients, ...roles.impliedRecipients];
+  const actorOptions = isItself(around)
+    ? []
+    : optionsFor("actor", recipients, around, foundFor("actor", roles.actors, roles.impliedActors, around));
+  const doers = actorOptions[0]?.value ?? actors;
+  const entered = recipients.length > 0 ? [] : enteredState(around.candidate, doers, around.place);
+  const closed = entered.length > 0 || (recipients.length === 0 && isUnlisted(around));
+  const recipientOptions = closed
+    ? []
+    : optionsFor("recipient", doers, around, foundFor("recipient", roles.recipients, roles.impliedRecipients, around));
+  const actorsGiven = actorOptions.length === 0 || actorOptions[0]!.path === "given";
+  const recipientsGiven = recipientOptions.length === 0 || recipientOptions[0]!.path === "given";
+  return {
+    ...roles,
+    actors: actorsGiven ? roles.actors : [],
+    recipients: recipientsGiven ? roles.recipients : [],
+    impliedActors: actorsGiven ? roles.impliedActors : actorOptions[0]!.value,
+    impliedRecipients: recipientsGiven ? [...roles.impliedRecipients, ...entered] : recipientOptions[0]!.value,
+    actorOptions,
+    recipientOptions,
+  };
+}
+
+/** Sectors of those whom a frame implies only weakly: who holds or strikes people is told elsewhere in the text, or not what the frame thinks. */
+const WEAKLY_IMPLIED: Readonly<Record<Role, ReadonlySet<string>>> = {
+  actor: new Set(["GOV", "COP", "JUD", "OPP"]),
+  recipient: new Set(["OPP"]),
+};
+
+/** What grammar or frame find for a role: no one, someone who stands, or someone whom the text may name better. */
+function foundFor(
+  role: Role,
+  named: readonly Participant[],
+  implied: readonly Participant[],
+  around: RoleSurroundings,
+): Given | "no one" | "stands" {
+  const { candidate, index, cast } = around;
+  const value = [...named, ...implied];
+  const [one] = value;
+  if (one === undefined) return "no one";
+  if (value.length > 1) return "stands";
+  if (named.length === 0)
+    return WEAKLY_IMPLIED[role].has(one.sector) ? { value, words: ["implied", `implied ${one.sector}`] } : "stands";
+  const { phrase } = (role === "actor" ? candidate.actors : candidate.recipients)[0] ?? { phrase: null };
+  if (phrase === null)
+    return role === "recipient" && !isOfWhatFollows(one, around) ? { value, words: ["given beside"] } : "stands";
+  const own = cast.all(phrase, candidate.sentence, index);
+  if (!own.some(({ name }) => name === one.name))
+    return role === "actor" || candidate.entry.frame.type === "GOVERN" || isOfWhatFollows(one, around)
+      ? "stands"
+      : { value, words: ["given otherwise"] };
+  // "It was rally number eight": whatever "it" is taken for, police hold no rally unless they are named.
+  if (phrase.pronoun !== null && role === "actor" && candidate.entry.frame.type === "PROTEST" && one.sector === "COP")
+    return "no one";
+  if (phrase.pronoun !== null)
+    // "They" who are a group of people are no body named beside them.
+    return (phrase.pronoun.number === "plural" && isGroup(one)) || cast.speaksOfItself(phrase)
+      ? "stands"
+      : { value, words: ["given by a pronoun"] };
+  if (phrase.antecedent !== null || phrase.mention !== null || /^\p{Lu}/u.test(one.name)) return "stands";
+  if (cast.isRelative(phrase, candidate.sentence)) return "stands";
+  // "A 42-year-old dentist" is new to the reader, and so no one told of before.
+  if (role === "recipient" && around.lexicon.lists("one new", candidate.sentence.tokens[phrase.from]!.lower))
+    return "stands";
+  return {
+    value,
+    words: [cast.isGeneric(phrase, candidate.sentence, index) ? "given generic" : "given by description"],
+  };
+}
+
+const isGroup = ({ entityId, name }: Participant): boolean => entityId === null && /^\p{Ll}/u.test(name);
+
+/** "Refused to work with THE LECTURERS": someone whom a clause names that the verb governs. */
+function isOfWhatFollows({ name }: Participant, { candidate, cast }: RoleSurroundings): boolean {
+  const { predication, sentence } = candidate;
+  return sentence.predications.some(
+    ({ governor, kind, subordinate, arguments: own }) =>
+      governor === predication.index &&
+      kind !== "noun" &&
+      subordinate !== null &&
+      own.some(({ phrases }) => phrases.some((phrase) => cast.known(phrase)?.name === name)),
+  );
+}
+
+/** The options by their sums, the greatest first. */
+const optionsFor = (
+  role: Role,
+  other: readonly Participant[],
+  around: RoleSurroundings,
+  found: Given | "no one" | "stands",
+): readonly RoleOption[] =>
+  found === "stands" ? [] : ranked(roleOptions(role, other, around, found === "no one" ? null : found), TABLES[role]);
+
+/** "A drone of unknown origin crashed": the weapon is the doer, and whose it was is not told. */
+function isItself({ candidate }: RoleSurroundings): boolean {
+  const { entry, predication } = candidate;
+  const { type, mode } = entry.frame;
+  return (
+    type === "MOBILIZE" &&
+    mode === "weapons" &&
+    predication.voice === "active" &&
+    predication.arguments.some(({ role }) => role === "subject")
+  );
+}
+
+/** "Thanked the experts": people whom no list holds stand in the slot; they are no one else. */
+function isUnlisted({ candidate }: RoleSurroundings): boolean {
+  const [filler] = candidate.recipients;
+  if (filler === undefined || filler.phrase.pronoun !== null) return false;
+  return candidate.entry.frame.type === "SUPPORT" && filler.phrase.number === "plural";
+}

@@ -1,0 +1,304 @@
+/** Who takes part without being named: the frame's own actor or recipient, the body that issues a statement, the state the news is about. */
+import { entityById } from "../../watchlist/index.ts";
+import type { Event, Participant } from "../event.ts";
+import { BELARUS, type Home } from "../home.ts";
+import type { TriggerEntry } from "../lexicon/format.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { SYMMETRIC_TYPES } from "../ontology.ts";
+import type { Cast } from "../participants/index.ts";
+import type { Candidate } from "../triggers/candidates.ts";
+import { heldAbroad } from "./held-abroad.ts";
+import { agentLeftOut } from "./implied-agent.ts";
+import type { Slots } from "./slots.ts";
+import { takenBefore } from "./taken-before.ts";
+
+/** Types of an outsider that are aimed at the state even where the clause names no one. */
+const AIMED = new Set(["ACCUSE", "SANCTION", "THREATEN"]);
+/** Types by which a state answers what was done to it. */
+const ANSWERS = new Set(["ACCUSE", "SANCTION", "THREATEN", "REJECT"]);
+/** Sectors that speak for a state or a body of states. */
+const OUTSIDERS = new Set(["GOV", "IGO"]);
+/** How many events back what is answered may stand. */
+const ANSWER_REACH = 6;
+/** How many events back the group may stand of which only some are told of. */
+const GROUP_REACH = 3;
+/** Sectors that act for their state. */
+const OF_THE_STATE = new Set(["GOV", "COP", "JUD", "MIL"]);
+/** What is done to protesters in the street. */
+const STRUCK = new Set(["beat", "crowd-control", "firearms"]);
+/** Sectors that stand apart from their state. */
+const APART = new Set(["OPP", "NGO"]);
+
+/** What the article knows beside the clause. */
+export interface Surroundings {
+  readonly cast: Cast;
+  readonly lexicon: Lexicon;
+  readonly home: Home;
+  /** Where the event happens, and whether its own sentence says so. */
+  readonly place: { readonly country: string; readonly told: boolean } | null;
+  /** The events told before, in order. */
+  readonly told: readonly Event[];
+}
+
+export interface Roles {
+  readonly actors: readonly Participant[];
+  readonly recipients: readonly Participant[];
+  /** Those that no word of the clause names. */
+  readonly impliedActors: readonly Participant[];
+  readonly impliedRecipients: readonly Participant[];
+}
+
+/** The participants of a candidate: those its slots name, and those that are plain without a name. */
+export function rolesOf(candidate: Candidate, slots: Slots, surroundings: Surroundings): Roles {
+  const { cast, lexicon, place } = surroundings;
+  const { frame } = candidate.entry;
+  const recipients = asOpposition(
+    candidate.entry,
+    takenBefore(candidate, slots.recipients, surroundings.told) ?? slots.recipients,
+    surroundings,
+  );
+  const actors = ofPlaceOrCaptors(candidate, slots.actors, recipients, surroundings);
+  const imply = (name: string | null, given: readonly Participant[], country: string | null): Participant[] => {
+    const word = name === null || given.length > 0 ? null : lexicon.participantNamed(name);
+    return word === null ? [] : [cast.implied(word, country)];
+  };
+  const sides = sidesBefore(candidate, slots, surroundings);
+  if (sides !== null) return { actors, recipients, ...sides };
+  const impliedActors =
+    speakerOf(candidate, actors, cast) ??
+    closedBefore(candidate, actors, surroundings) ??
+    ofPlaceOrCaptors(
+      candidate,
+      imply(
+        agentLeftOut(candidate, slots.recipients, surroundings.told, lexicon),
+        actors,
+        forceAt(candidate, surroundings),
+      ),
+      recipients,
+      surroundings,
+    );
+  // Whom a state frees or jails is its own, wherever they end up.
+  const state =
+    [...actors, ...impliedActors].find((one) => OF_THE_STATE.has(one.sector))?.country ?? place?.country ?? null;
+  const unnamed = recipients.every(({ name }) => name === "people");
+  const some = unnamed ? someOfThose(candidate, surroundings) : [];
+  if (some.length > 0) return { actors, recipients: some, impliedActors, impliedRecipients: [] };
+  // Prisoners are let go by those who hold them, not by the state of whoever asks.
+  const target = frame.type === "REQUEST" && surroundings.home.code === BELARUS.code ? BELARUS.code : state;
+  const impliedRecipients = [
+    ...imply(whomImplied(frame.impliedRecipient, target, surroundings), slots.groupImplied ? [] : recipients, target),
+    ...counterpart(candidate, [...actors, ...impliedActors], recipients, surroundings),
+    ...(recipients.length > 0 ? [] : airportHit(candidate, surroundings)),
+  ];
+  return { actors, recipients, impliedActors, impliedRecipients };
+}
+
+/** Courts and police whose country the text leaves out are of the state that holds whom it is about. */
+const ofPlaceOrCaptors = (
+  candidate: Candidate,
+  actors: readonly Participant[],
+  recipients: readonly Participant[],
+  surroundings: Surroundings,
+): readonly Participant[] =>
+  surroundings.place?.told === true
+    ? actors
+    : (heldAbroad(candidate, actors, recipients, surroundings.told, surroundings) ?? actors);
+
+/** "The two sides", "mutual trade": who deals with each other and is not named are those of whom it was told last. */
+function sidesBefore(
+  candidate: Candidate,
+  slots: Slots,
+  { told }: Surroundings,
+): Pick<Roles, "impliedActors" | "impliedRecipients"> | null {
+  const { type, impliedActor, impliedRecipient } = candidate.entry.frame;
+  const unnamed = slots.actors.length === 0 && slots.recipients.length === 0;
+  if (!SYMMETRIC_TYPES.has(type) || !unnamed || impliedActor !== null || impliedRecipient !== null) return null;
+  const before = told
+    .slice(-ANSWER_REACH)
+    .findLast((event) => SYMMETRIC_TYPES.has(event.type) && event.actors.length > 0 && event.recipients.length > 0);
+  if (before === undefined) return null;
+  const parties = (list: readonly Participant[]) => (type === "COOPERATE" ? list.map(asState) : list);
+  return { impliedActors: parties(before.actors), impliedRecipients: parties(before.recipients) };
+}
+
+/** States trade, not their leaders. */
+function asState(one: Participant): Participant {
+  const state = one.sector === "GOV" ? entityById(`country:${one.country}`) : null;
+  return state === null ? one : { name: state.name, country: one.country, sector: "GOV", entityId: state.id };
+}
+
+/** "Both crossings were closed": by the state of which it was told that it closed them. */
+function closedBefore(
+  candidate: Candidate,
+  actors: readonly Participant[],
+  { told }: Surroundings,
+): readonly Participant[] | null {
+  const { type, mode, impliedActor } = candidate.entry.frame;
+  if (type !== "COERCE" || actors.length > 0 || impliedActor === null) return null;
+  const closes = (event: Event): boolean =>
+    event.type === "COERCE" &&
+    event.mode === "restrict" &&
+    event.actors.some(({ country, sector }) => country !== BELARUS.code && sector === "GOV");
+  const aboutBorder = mode === "restrict" || mode === "ban";
+  return aboutBorder ? (told.slice(-ANSWER_REACH).findLast(closes)?.actors ?? null) : null;
+}
+
+/**
+ * Whose police or court it is that the clause leaves out: of the country where the sentence itself says that it happens, else the one at
+ * home. Across a border people are taken by the state that has them.
+ */
+function forceAt(candidate: Candidate, { home, place }: Surroundings): string | null {
+  const { type, mode, impliedActor } = candidate.entry.frame;
+  // An ambassador named to Beijing is named at home.
+  if (type === "GOVERN" && impliedActor === "president") return home.code === BELARUS.code ? home.code : null;
+  // Who frees or expels people is the state that the news is about, wherever it plays.
+  if (type === "RETREAT" || mode === "deport") return home.code === BELARUS.code ? home.code : null;
+  return place?.told === true ? place.country : null;
+}
+
+/** "Nine of them were jailed. Five were fined": a bare count of people arrested or tried is of the group told of just before. */
+function someOfThose({ entry, sentence, recipients }: Candidate, { told }: Surroundings): readonly Participant[] {
+  const [only] = recipients;
+  if (entry.frame.type !== "COERCE" || entry.frame.mode !== "arrest" || recipients.length !== 1) return [];
+  const { phrase } = only!;
+  if (phrase.quantity === null || phrase.quantity.unit != null || phrase.mention !== null) return [];
+  const head = sentence.tokens[phrase.head]!;
+  if (head.pos !== "num" && phrase.pronoun?.number !== "plural") return [];
+  const before = told.slice(-GROUP_REACH).findLast(({ type, mode }) => type === "COERCE" && mode === "arrest");
+  const group = before?.recipients ?? [];
+  return group.length === 1 && group[0]!.entityId === null && /^\p{Ll}/u.test(group[0]!.name) ? group : [];
+}
+
+/**
+ * People of whom the text says only how many were detained or deported are protesters in a report of protests, and of the opposition in one
+ * that speaks of it.
+ */
+function asOpposition(
+  entry: TriggerEntry,
+  recipients: readonly Participant[],
+  { cast, lexicon, told }: Surroundings,
+): readonly Participant[] {
+  const { type, mode } = entry.frame;
+  const [only] = recipients;
+  if (recipients.length !== 1 || only?.name !== "people" || only.country !== BELARUS.code) return recipients;
+  const word = lexicon.participantNamed("protesters");
+  const struck = type === "ASSAULT" && STRUCK.has(mode ?? "");
+  if (
+    (struck || (type === "COERCE" && mode === "arrest")) &&
+    word !== null &&
+    told.some((event) => event.type === "PROTEST")
+  )
+    return [cast.implied(word, only.country)];
+  const taken = type === "COERCE" && (mode === "arrest" || mode === "deport");
+  return taken && cast.speaksOf("OPP") ? [{ ...only, sector: "OPP" }] : recipients;
+}
+
+/** "The runway was shut": flights halted by balloons are harm to the airport of the sentence, else to the one that was halted before. */
+function airportHit({ entry, sentence }: Candidate, { cast, told }: Surroundings): readonly Participant[] {
+  const { type, mode } = entry.frame;
+  if (type !== "INCIDENT" || mode !== null) return [];
+  const isAirport = ({ name, entityId }: Participant): boolean => entityId !== null && / Airport$/u.test(name);
+  const here = sentence.phrases
+    .flatMap((phrase) => [phrase, ...(phrase.possessor === null ? [] : [phrase.possessor])])
+    .flatMap((phrase) => cast.known(phrase) ?? [])
+    .find(isAirport);
+  if (here !== undefined) return [here];
+  const halted = told
+    .filter((event) => event.type === "INCIDENT")
+    .flatMap(({ recipients }) => recipients)
+    .findLast(isAirport);
+  return halted === undefined ? [] : [halted];
+}
+
+/** Whom a foreign force takes or beats where no protest was told are only people. */
+function whomImplied(name: string | null, state: string | null, { told }: Surroundings): string | null {
+  const abroad = state !== null && state !== BELARUS.code;
+  return name === "protesters" && abroad && !told.some(({ type }) => type === "PROTEST") ? "people" : name;
+}
+
+/** "Urges the Council to …": a resolution's verbs without subject are of the body that adopts it. */
+function speakerOf(candidate: Candidate, actors: readonly Participant[], cast: Cast): readonly Participant[] | null {
+  const { host, sentence } = candidate;
+  const bare =
+    actors.length === 0 &&
+    host.tense === "present" &&
+    host.voice === "active" &&
+    sentence.tokens[host.from]!.start - sentence.start <= 2 &&
+    sentence.kind === "body";
+  return bare && cast.issuers.length > 0 ? cast.issuers : null;
+}
+
+const BELARUSIAN_STATE: Participant = {
+  name: BELARUS.name,
+  country: BELARUS.code,
+  sector: "GOV",
+  entityId: `country:${BELARUS.code}`,
+};
+
+const isOutside = ({ country, sector }: Participant): boolean => country !== BELARUS.code || APART.has(sector);
+
+/**
+ * Whom words or sanctions are meant for when the clause does not say: those of outsiders for the state that the news is about, its own for
+ * the outsiders whose act they answer.
+ */
+function counterpart(
+  candidate: Candidate,
+  actors: readonly Participant[],
+  recipients: readonly Participant[],
+  surroundings: Surroundings,
+): Participant[] {
+  const { home, told } = surroundings;
+  const { type, mode, impliedRecipient } = candidate.entry.frame;
+  if (recipients.length > 0 || home.code !== BELARUS.code || impliedRecipient !== null) return [];
+  const from = actors[0];
+  if (SYMMETRIC_TYPES.has(type))
+    return actors.length === 1 && from !== undefined ? otherSide(candidate, from, surroundings) : [];
+  if (mode === "investigate") return [];
+  const foreign = from !== undefined && from.country !== BELARUS.code;
+  const person = from?.entityId?.startsWith("person:") === true;
+  const atState =
+    AIMED.has(type) ||
+    (type === "REQUEST" && (mode === "yield" || mode === "change")) ||
+    (type === "CONCEDE" && foreign && OUTSIDERS.has(from.sector)) ||
+    (type === "SUPPORT" && foreign && OUTSIDERS.has(from.sector) && praisesState(candidate, told)) ||
+    (type === "AID" && foreign) ||
+    // A result that outsiders do not recognise, a border that a neighbour closes.
+    (type === "REJECT" && (foreign ? mode === null || mode === "yield" : mode === null && !person)) ||
+    (type === "COERCE" && mode === "restrict" && foreign && OF_THE_STATE.has(from.sector));
+  if (from !== undefined && isOutside(from)) return atState ? [BELARUSIAN_STATE] : [];
+  // Police and courts deal with people at home; governments answer governments, and border guards and deputies only in words.
+  const answers = from?.sector === "GOV" || (type === "ACCUSE" && (from?.sector === "COP" || from?.sector === "LEG"));
+  if (!answers || !ANSWERS.has(type)) return [];
+  const answered = told
+    .slice(-ANSWER_REACH)
+    .findLast(
+      (event) =>
+        (ANSWERS.has(event.type) || (event.type === "COERCE" && event.mode === "restrict")) &&
+        event.actors.some((actor) => actor.country !== BELARUS.code && OUTSIDERS.has(actor.sector)),
+    );
+  return answered?.actors.filter((actor) => actor.country !== BELARUS.code) ?? [];
+}
+
+/** Praise that names no one is for the state after a vote, or where one thing is praised ("the move"); of many it may be people ("the experts"). */
+function praisesState({ recipients }: Candidate, told: readonly Event[]): boolean {
+  return told.some((event) => event.type === "ELECT") || recipients.every(({ phrase }) => phrase.number !== "plural");
+}
+
+/**
+ * Who meets or agrees with someone when the clause names only one side: the one with whom that side was told to deal last; else the state
+ * that the news is about, where an outsider calls or comes to it.
+ */
+function otherSide(candidate: Candidate, from: Participant, { told, place }: Surroundings): Participant[] {
+  const { type, mode } = candidate.entry.frame;
+  if (!OUTSIDERS.has(from.sector) || mode === "multilateral") return [];
+  const foreign = from.country !== BELARUS.code;
+  const official = (one: Participant): boolean => OUTSIDERS.has(one.sector);
+  for (const event of told.slice(-ANSWER_REACH).toReversed()) {
+    if (!SYMMETRIC_TYPES.has(event.type)) continue;
+    const parties = [...event.actors, ...event.recipients].filter(official);
+    const other = parties.find((one) => (one.country === BELARUS.code) === foreign);
+    if (other !== undefined && parties.some(({ country }) => country === from.country)) return [other];
+  }
+  const comes = type === "CONSULT" && (mode === "phone" || (place?.told === true && place.country === BELARUS.code));
+  return foreign && comes ? [BELARUSIAN_STATE] : [];
+}

@@ -1,0 +1,91 @@
+/** Whom what is asked, promised, refused or threatened would be done to, and who is to do it. */
+import type { NounPhrase } from "../../language/index.ts";
+import type { Participant } from "../event.ts";
+import { distinct, participantOf, type SlotContext } from "./slot-context.ts";
+
+/** Classes of things that are asked for someone and of another. */
+const NOT_OF_THEM = new Set(["release", "violence"]);
+const OF_WHAT_IS_ASKED = new Set(["of", "on", "for", "against", "von", "gegen"]);
+/** Prepositions before whom an act is meant for. */
+const CONCERNING = new Set([
+  "with",
+  "against",
+  "to",
+  "for",
+  "on",
+  "с",
+  "со",
+  "против",
+  "з",
+  "са",
+  "супраць",
+  "к",
+  "да",
+  "із",
+  "зі",
+  "проти",
+  "z",
+  "ze",
+  "przeciw",
+  "przeciwko",
+  "wobec",
+  "su",
+  "prieš",
+  "mit",
+  "gegen",
+]);
+
+/** A release or a crackdown: whose it is, is asked of whoever holds or strikes them, and not of them. */
+export function asksForThem(context: SlotContext, phrase: NounPhrase): boolean {
+  return context.lexicon
+    .classesAt(context.candidate.sentence.tokens, phrase.head)
+    .some((name) => NOT_OF_THEM.has(name));
+}
+
+/** "Calls for the release OF THE EDITORS", "demands an end to the crackdown ON THE PRESS". */
+export function isOfWhatIsAsked(context: SlotContext, phrase: NounPhrase): boolean {
+  return context.candidate.sentence.phrases.some(
+    (other) =>
+      other !== phrase &&
+      (other.possessor === phrase ||
+        other.complements.some(
+          ({ preposition, phrases }) => OF_WHAT_IS_ASKED.has(preposition ?? "") && phrases.includes(phrase),
+        )) &&
+      asksForThem(context, other),
+  );
+}
+
+/** "Says MINSK must free her", "demands that THE COURT let him go": whoever is to do what is asked. */
+export function boundToAct(context: SlotContext): Participant[] {
+  const { sentence, predication } = context.candidate;
+  const asked = sentence.predications.find(
+    (other) =>
+      other.governor === predication.index &&
+      other.kind !== "noun" &&
+      (other.subordinate === "reported" || other.subordinate === "complement") &&
+      other.voice === "active",
+  );
+  const subject = asked?.arguments.find(({ role }) => role === "subject");
+  return (subject?.phrases ?? []).flatMap((phrase) =>
+    phrase.pronoun?.person === 3 || phrase.pronoun === null ? (participantOf(context, phrase) ?? []) : [],
+  );
+}
+
+/** "Refused to work with THE PROFESSOR", "threatens to sue THE STATE": whom that would be done to. */
+export function concernedBy(context: SlotContext, actors: readonly Participant[]): Participant[] {
+  const { sentence, predication, host } = context.candidate;
+  const content = sentence.predications.find(
+    ({ governor, kind, voice, subordinate }) =>
+      governor === predication.index && kind !== "noun" && voice === "active" && subordinate === "complement",
+  );
+  if (content === undefined || content.head <= host.head) return [];
+  for (const role of ["object", "indirect", "oblique"] as const) {
+    const found = content.arguments
+      .filter((one) => one.role === role && (role !== "oblique" || CONCERNING.has(one.preposition ?? "")))
+      .flatMap(({ phrases }) => phrases.filter((phrase) => !context.cast.isGeneric(phrase, sentence, context.index)))
+      .flatMap((phrase) => context.cast.all(phrase, sentence, context.index, actors));
+    const people = distinct(found).filter(({ name }) => name !== "people" && name !== "residents");
+    if (people.length > 0) return people;
+  }
+  return [];
+}

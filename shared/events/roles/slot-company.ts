@@ -1,0 +1,98 @@
+/** People told beside others: in whose company someone is taken, and the names beside a group. */
+import type { NounPhrase } from "../../language/index.ts";
+import type { Participant } from "../event.ts";
+import { isPerson, participantOf, type SlotContext } from "./slot-context.ts";
+
+/** Names told beside a group stand at most so far after it, in characters. */
+const BESIDE = 160;
+
+/** "Was detained WITH HIS SON": who is taken or let go in someone's company. */
+export function companyOf(context: SlotContext): Participant[] {
+  const { host, recipients, sentence } = context.candidate;
+  if (recipients.length === 0 || recipients.some(({ path }) => path.startsWith("'with'"))) return [];
+  // "freed them after TALKS WITH an envoy": with whom something else was done.
+  const ofAnother = ({ from }: NounPhrase): boolean =>
+    sentence.predications.some(({ kind, head }) => kind === "noun" && head === from - 2);
+  const found = host.arguments
+    .filter(({ role, preposition }) => role === "oblique" && preposition === "with")
+    .flatMap(({ phrases }) => phrases)
+    .filter((phrase) => !ofAnother(phrase))
+    .filter(
+      (phrase) =>
+        context.lexicon.participant(sentence.tokens, phrase.head)?.value.kind === "person" ||
+        phrase.mention?.entity?.kind === "person",
+    )
+    .filter((phrase) => !context.cast.isGeneric(phrase, sentence, context.index))
+    .flatMap((phrase) => participantOf(context, phrase) ?? []);
+  const named = found.filter(({ name }) => /^\p{Lu}/u.test(name));
+  return named.length > 0 ? named : found;
+}
+
+/**
+ * Names told beside a group: "five activists, the blogger X among them", "20 people, including Y and Z", «52 заключённых, среди которых
+ * журналист X и философ Y», "two activists: X and Y".
+ */
+export function namedBeside(context: SlotContext): Participant[] {
+  const { sentence, recipients } = context.candidate;
+  const { tokens } = sentence;
+  const group = recipients.find(
+    ({ phrase }) => phrase.mention === null && (phrase.number === "plural" || (phrase.quantity?.value ?? 0) > 1),
+  )?.phrase;
+  if (group === undefined) return [];
+  const near = sentence.phrases.filter(
+    (phrase) =>
+      phrase.start >= group.end &&
+      phrase.start <= group.end + BESIDE &&
+      phrase.mention?.place == null &&
+      !sentence.phrases.some(({ possessor }) => possessor === phrase),
+  );
+  const isName = (phrase: NounPhrase): boolean =>
+    tokens[phrase.head]!.pos === "proper" || phrase.personName?.full === true || phrase.mention?.entity != null;
+  const found: NounPhrase[] = [];
+  let listed = false;
+  let since = group.end;
+  for (const phrase of near) {
+    // A list of names goes on until something else than a name is told.
+    const verb = sentence.predications.some(
+      ({ kind, head }) => kind === "verb" && tokens[head]!.start >= since && tokens[head]!.end <= phrase.start,
+    );
+    const told =
+      context.lexicon.cueAt("including", tokens, phrase.from - 1) !== null ||
+      // "tarp jų – verslininką Artūrą B.", "tarp jų „Naftan“".
+      (/^[–—:„“«"-]$/u.test(tokens[phrase.from - 1]?.text ?? "") &&
+        context.lexicon.cueAt("including", tokens, phrase.from - 2) !== null) ||
+      (phrase === near[0] && tokens[group.to]?.text === ":" && phrase.from === group.to + 1);
+    if (told) {
+      listed = true;
+      since = phrase.start;
+    }
+    const apart = tokens[phrase.from - 1]?.pos === "prep" && phrase.cases.length === 0;
+    if (!told && listed && (verb || apart)) listed = false;
+    const after =
+      context.lexicon.cueAt("among them", tokens, phrase.to) ??
+      context.lexicon.cueAt("among them", tokens, phrase.to + 1);
+    if (isName(phrase) && (listed || after !== null)) found.push(phrase);
+  }
+  return found.flatMap((phrase) => participantOf(context, phrase) ?? []);
+}
+
+/** "X, its chairman, and a dozen others": others beside someone are of their kind. */
+export function othersAlike(participants: readonly Participant[]): readonly Participant[] {
+  const [first] = participants;
+  return participants.map((one, at) =>
+    at > 0 && one.name === "people" && first?.name !== "people" && first !== undefined
+      ? { ...one, sector: first.sector }
+      : one,
+  );
+}
+
+/** "Two priests, X and Y", "two activists: X and Y": where all of a counted group are named, the names say it. */
+export function withoutCounted(context: SlotContext, participants: readonly Participant[]): readonly Participant[] {
+  const group = context.candidate.recipients.find(
+    ({ phrase }) => phrase.mention === null && phrase.quantity?.unit === null && phrase.quantity.value > 1,
+  )?.phrase;
+  const whole = group === undefined ? null : participantOf(context, group);
+  if (group == null || whole === null || isPerson(whole)) return participants;
+  const names = participants.filter(isPerson);
+  return names.length === group.quantity?.value ? participants.filter((one) => one.name !== whole.name) : participants;
+}

@@ -1,0 +1,188 @@
+/** Who fills the slots of a candidate: the phrases of its frame, those told beside a group, owners of a thing, or the frame's own word. */
+import type { NounPhrase } from "../../language/index.ts";
+import type { Participant } from "../event.ts";
+import { BELARUS } from "../home.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type Cast, countryOf, fromMention } from "../participants/index.ts";
+import type { Candidate } from "../triggers/candidates.ts";
+import type { Filler } from "../triggers/fillers.ts";
+import { appointees } from "./appointees.ts";
+import { asksForThem, boundToAct, concernedBy, isOfWhatIsAsked } from "./slot-asked.ts";
+import { ownCitizens } from "./slot-citizens.ts";
+import { companyOf, namedBeside, othersAlike, withoutCounted } from "./slot-company.ts";
+import { distinct, isPerson, participantOf, type SlotContext } from "./slot-context.ts";
+import { armed, forcesOf, moving } from "./slot-forces.ts";
+import { unlistedPeople } from "./unlisted-people.ts";
+
+/** Between a title and its name stands at most what the office is of, in characters. */
+const TITLE = 30;
+/** A purpose or content clause stands at most so far after its verb. */
+const CONTENT = 60;
+
+/** Types whose content says whom it would be done to. */
+const OF_WHAT_FOLLOWS = new Set(["AGREE", "REJECT", "THREATEN"]);
+/** Types whose forces are soldiers. */
+const EXERCISING = new Set(["MOBILIZE", "COOPERATE"]);
+/** Types that befall those who are with someone, too. */
+const WITH_COMPANY = new Set(["COERCE", "RETREAT"]);
+
+/** Townspeople, pensioners or someone unlisted who take to the streets against their state, or refuse food, are its opposition. */
+const protester = (one: Participant, mode: string | null): Participant =>
+  AGAINST_THE_STATE.has(mode ?? "") &&
+  one.sector === "CVL" &&
+  one.country === BELARUS.code &&
+  one.entityId === null &&
+  (/^\p{Ll}/u.test(one.name) || isPerson(one))
+    ? { ...one, sector: "OPP" }
+    : one;
+/** Sectors whose people serve a state. */
+const OF_A_STATE: ReadonlySet<string> = new Set(["GOV", "COP", "MIL", "LEG"]);
+const AGAINST_THE_STATE = new Set(["demo", "riot", "hunger", "obstruct"]);
+
+export class Slots {
+  readonly actors: Participant[];
+  readonly recipients: Participant[];
+  /** True where named people stand beside a group that the frame knows: "15 people, among them X". */
+  readonly groupImplied: boolean;
+  readonly #context: SlotContext;
+
+  constructor(candidate: Candidate, cast: Cast, lexicon: Lexicon, index: number) {
+    this.#context = { candidate, cast, lexicon, index };
+    const context = this.#context;
+    const { frame } = candidate.entry;
+    // "300 people" whom the police detain are known better by the frame than by the word.
+    this.actors =
+      frame.impliedActor !== null && this.#generic(candidate.actors) ? [] : this.#named(candidate.actors, []);
+    if (this.actors.length === 0 && (frame.type === "MOBILIZE" || frame.mode === "heavy-weapons"))
+      this.actors = forcesOf(context, moving(context, frame.type === "ASSAULT"));
+    if (EXERCISING.has(frame.type)) this.actors = armed(context, this.actors);
+    if (frame.type === "PROTEST")
+      this.actors = this.actors.map((actor) => protester(this.#inhabitants(actor), frame.mode));
+    const unknown = frame.impliedRecipient !== null && this.#generic(candidate.recipients);
+    const asked = candidate.recipients.filter(
+      ({ phrase }) => frame.type !== "REQUEST" || !isOfWhatIsAsked(context, phrase),
+    );
+    const named = unknown ? [] : this.#named(asked, this.actors);
+    const company = WITH_COMPANY.has(frame.type) ? companyOf(context) : [];
+    this.recipients = this.#withoutActors(
+      othersAlike(withoutCounted(context, distinct([...named, ...namedBeside(context), ...company]))),
+    );
+    this.recipients = [
+      ...ownCitizens(context, appointees(candidate, candidate.recipients, this.recipients), this.actors),
+    ];
+    if (frame.type === "SANCTION" && frame.mode === "withdraw") this.recipients = this.#postedTo(this.recipients);
+    this.groupImplied = unknown && this.recipients.length > 0;
+    if (this.recipients.length === 0 && !unknown) this.recipients = unlistedPeople(candidate, cast, lexicon);
+    if (this.recipients.length === 0 && !unknown) this.recipients = this.#withoutActors(this.#owners());
+    if (this.recipients.length === 0 && frame.type === "REQUEST")
+      this.recipients = this.#withoutActors(boundToAct(context));
+    if (this.recipients.length === 0 && OF_WHAT_FOLLOWS.has(frame.type))
+      this.recipients = this.#withoutActors(concernedBy(context, this.actors));
+  }
+
+  /** "Belarus protests": a country that protests is those who protest there. */
+  #inhabitants(actor: Participant): Participant {
+    const { impliedActor } = this.#context.candidate.entry.frame;
+    const word = impliedActor === null ? null : this.#context.lexicon.participantNamed(impliedActor);
+    return word !== null && actor.entityId?.startsWith("country:") === true
+      ? this.#context.cast.implied(word, actor.country)
+      : actor;
+  }
+
+  #withoutActors(participants: readonly Participant[]): Participant[] {
+    return participants.filter((one) => !this.actors.some((actor) => actor.name === one.name));
+  }
+
+  #generic(fillers: readonly Filler[]): boolean {
+    return (
+      fillers.length > 0 &&
+      fillers.every(({ phrase }) =>
+        this.#context.cast.isGeneric(phrase, this.#context.candidate.sentence, this.#context.index),
+      )
+    );
+  }
+
+  #named(fillers: readonly Filler[], not: readonly Participant[]): Participant[] {
+    const found: Participant[] = [];
+    let country: string | null = null;
+    for (const [at, { phrase, path }] of fillers.entries()) {
+      if (this.#isTitleOf(phrase, fillers[at + 1]?.phrase)) continue;
+      const shared = country;
+      const { mention } = phrase;
+      // «польские пограничники и солдаты»: a force that the watchlist knows by its adjective lends it, too.
+      const force =
+        mention?.entity?.kind === "body" && OF_A_STATE.has(mention.entity.sector) && phrase.number === "plural";
+      country = mention === null || force ? (mention?.entity?.country ?? countryOf(phrase) ?? country) : null;
+      // "is due in Minsk": where, not whom.
+      if (/^'(?:in|at)'/u.test(path) && phrase.mention?.place != null && phrase.mention.entity === null) continue;
+      for (const told of this.#context.cast.all(phrase, this.#context.candidate.sentence, this.#context.index, not)) {
+        const one = this.#ofSameState(phrase, told, shared);
+        if (!found.some((other) => other.name === one.name && other.country === one.country)) found.push(one);
+      }
+    }
+    return found;
+  }
+
+  /** "The LITHUANIAN foreign minister and the minister of the interior": the country told with the first holds for those joined to it. */
+  #ofSameState(phrase: NounPhrase, told: Participant, shared: string | null): Participant {
+    if (shared === null || shared === told.country || phrase.mention !== null || countryOf(phrase) !== null)
+      return told;
+    if (phrase.pronoun !== null || phrase.apposition !== null || !OF_A_STATE.has(told.sector)) return told;
+    const word = this.#context.lexicon.participant(this.#context.candidate.sentence.tokens, phrase.head)?.value;
+    return word?.national && word.kind === "person" ? this.#context.cast.implied(word, shared) : told;
+  }
+
+  /** "The President of Belarus, Aleksandr Lukashenko, and …": a title before a name is no one else. */
+  #isTitleOf(phrase: NounPhrase, next: NounPhrase | undefined): boolean {
+    const { tokens } = this.#context.candidate.sentence;
+    if (next === undefined || tokens[next.from - 1]?.text !== "," || next.start - phrase.end > TITLE) return false;
+    const [title, name] = [participantOf(this.#context, phrase), participantOf(this.#context, next)];
+    return (
+      title !== null &&
+      name !== null &&
+      !isPerson(title) &&
+      isPerson(name) &&
+      phrase.number !== "plural" &&
+      title.sector === name.sector &&
+      title.country === name.country &&
+      (title.entityId?.startsWith("office:") ??
+        this.#context.lexicon.participant(tokens, phrase.head)?.value.kind === "person")
+    );
+  }
+
+  /** A state that calls its own envoys home does it to the state where they serve: "its ambassadors IN WARSAW AND VILNIUS". */
+  #postedTo(participants: readonly Participant[]): Participant[] {
+    const [actor] = this.actors;
+    const others = participants.filter(
+      ({ country, sector }) => sector !== "GOV" || (actor !== undefined && country !== actor.country),
+    );
+    if (others.length > 0 && !others.every(({ sector, entityId }) => sector === "CVL" && entityId === null))
+      return others;
+    const posts = this.#context.candidate.recipients.flatMap(({ phrase }) =>
+      phrase.complements.flatMap(({ phrases }) =>
+        phrases.flatMap((post) => (post.mention === null ? [] : (fromMention(post.mention) ?? []))),
+      ),
+    );
+    return distinct(posts.filter(({ country }) => country !== actor?.country));
+  }
+
+  /** Owners of a thing that is the target: whose flat was searched, whose proposal was turned down; whom a protest is against. */
+  #owners(): Participant[] {
+    const { recipients, sentence, host, entry } = this.#context.candidate;
+    for (const { phrase } of recipients) {
+      if (entry.frame.type === "REQUEST" && asksForThem(this.#context, phrase)) continue;
+      const owner = this.#context.cast.ownerOf(phrase, sentence, this.#context.index);
+      if (owner !== null) return [owner];
+    }
+    if (entry.frame.type !== "PROTEST") return [];
+    for (const other of sentence.predications) {
+      if (other.clause.start < host.clause.start || other === host || other.clause.start - host.clause.end > CONTENT)
+        continue;
+      for (const phrase of other.arguments.flatMap((argument) => argument.phrases)) {
+        const participant = participantOf(this.#context, phrase);
+        if (participant?.sector === "GOV" && participant.entityId?.startsWith("person:")) return [participant];
+      }
+    }
+    return [];
+  }
+}

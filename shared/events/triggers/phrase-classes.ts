@@ -1,0 +1,110 @@
+/** What the phrases of a sentence are, as the conditions of the lexicon ask. */
+import type { NounPhrase, Predication, Sentence } from "../../language/index.ts";
+import { SEATS } from "../capitals.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { ParticipantWord } from "../lexicon/words.ts";
+import { groupedIn } from "./grouping.ts";
+
+export class PhraseClasses {
+  readonly #sentence: Sentence;
+  readonly #lexicon: Lexicon;
+  readonly #known = new Map<NounPhrase, Set<string>>();
+
+  constructor(sentence: Sentence, lexicon: Lexicon) {
+    this.#sentence = sentence;
+    this.#lexicon = lexicon;
+  }
+
+  /** What a phrase is: built-in classes from the watchlist and the word file's own. */
+  of(phrase: NounPhrase): ReadonlySet<string> {
+    const known = this.#known.get(phrase);
+    if (known !== undefined) return known;
+    const classes = new Set<string>();
+    this.#known.set(phrase, classes);
+    const { tokens } = this.#sentence;
+    const { mention, pronoun, quantity } = phrase;
+    if (phrase.antecedent !== null) for (const name of this.of(phrase.antecedent)) classes.add(name);
+    if (mention?.entity) classes.add(mention.entity.kind === "person" ? "person" : "body").add("named");
+    if (mention?.entity?.kind === "country") classes.add("country");
+    if (mention?.place) {
+      classes.add("place");
+      if (mention.place.kind === "country") classes.add("country").add("body");
+      // "MOSCOW withdrew its troops": a capital may stand for its state (see frame-conditions.ts).
+      else if (SEATS.has(mention.place.name.toLowerCase())) classes.add("seat");
+      if (mention.place.kind === "border" || mention.place.kind === "crossing") classes.add("border");
+    }
+    if (pronoun !== null) {
+      classes.add("pronoun").add(pronoun.gender === "neuter" ? "body" : "person");
+    }
+    const participant = this.#lexicon.participant(tokens, phrase.head);
+    if (participant !== null) classes.add(participant.value.kind).add(participant.value.sector.toLowerCase());
+    if (mention?.entity) classes.add(mention.entity.sector.toLowerCase());
+    if (quantity?.unit != null && /^[A-Z]{3}$/u.test(quantity.unit)) classes.add("money");
+    const head = tokens[phrase.head];
+    if (quantity !== null) {
+      classes.add("number");
+      if (quantity.unit === null && head !== undefined && head.pos === "num" && mention === null) classes.add("person");
+      if (quantity.unit === "age") classes.add("person");
+    }
+    if (head?.pos === "adj" && /-year-old$/u.test(head.lower)) classes.add("person");
+    // "The Lithuanian", »einen Deutschen«: one of a people; "the Swiss" and "the British" are all of it, or their state.
+    if (
+      head?.pos === "adj" &&
+      phrase.adjectiveMention?.entity?.kind === "country" &&
+      phrase.adjectiveMention.start === head.start &&
+      /^\p{Lu}.*(?<!s|sh|ch|ese)$/u.test(head.text)
+    )
+      classes.add("person");
+    // "The pair", «обоих»: those who were named.
+    if (mention === null && this.#lexicon.cueAt("group", tokens, phrase.head) !== null) classes.add("person");
+    for (const name of this.#lexicon.classesAt(tokens, phrase.head)) classes.add(name);
+    // "The charge d'affaires of Belarus": an office is what its words say, wherever its name ends.
+    if (mention?.entity?.id.startsWith("office:")) {
+      for (const [at, { start, end }] of tokens.entries())
+        if (start >= mention.start && end <= mention.end)
+          for (const name of this.#lexicon.classesAt(tokens, at)) classes.add(name);
+    }
+    // "Polish charge d'affaires Krzysztof Ozanna": a name with an office before it.
+    if (head?.pos === "proper" && mention?.entity === undefined && !this.#lexicon.freeWordOrder)
+      for (let at = Math.max(phrase.from, phrase.head - 6); at < phrase.head; at++)
+        if (this.#lexicon.classesAt(tokens, at).includes("diplomat"))
+          classes.add("diplomat").add("person").add("named");
+    // «движение «Весна»»: traffic has no name.
+    if (phrase.title !== undefined && classes.delete("border")) classes.add("body").add("named");
+    // "The LIBRARIAN Tatsiana Yakubovich", "the WEEKLY Vremya": an unknown name is what the word before it says.
+    if (head?.pos === "proper" && participant === null && !mention?.entity && !mention?.place) {
+      const said = this.#saidOfName(phrase);
+      if (said !== null) classes.add("named").add(said.kind).add(said.sector.toLowerCase());
+    }
+    if (head?.pos === "proper" && mention === null && participant === null && quantity === null && classes.size === 0)
+      classes.add("person").add("named");
+    // "Two OF HIS AIDES", "a group OF about 100": what is counted or grouped is what it consists of.
+    const whole = groupedIn(phrase, tokens);
+    if (whole !== null) for (const name of this.of(whole)) classes.add(name);
+    // A being of whom no list of people knows more: «трактарыста», «начальник».
+    if (phrase.living && !classes.has("person") && !classes.has("body")) classes.add("person");
+    if (!classes.has("person") && !classes.has("body") && !classes.has("place") && !classes.has("number"))
+      classes.add("thing");
+    if (phrase.apposition !== null && phrase.apposition !== phrase)
+      for (const name of this.of(phrase.apposition)) classes.add(name);
+    return classes;
+  }
+
+  /** Whom the word right before a name tells it to be; null where there is none. */
+  #saidOfName({ head, from }: NounPhrase): ParticipantWord | null {
+    const { tokens } = this.#sentence;
+    if (this.#lexicon.freeWordOrder) return null;
+    let at = head;
+    while (at > from && tokens[at]!.pos === "proper") at--;
+    if (at === head || tokens[at]!.pos === "proper") return null;
+    return this.#lexicon.participant(tokens, at)?.value ?? null;
+  }
+
+  /** «Сужэнцаў кінулі», «лесаруба аштрафавалі»: an object of no list in the form of the genitive is a being. */
+  mustLive({ cases, quantity, mention, head }: NounPhrase, { negated }: Predication): boolean {
+    if (!this.#lexicon.freeWordOrder || negated || quantity !== null || mention !== null) return false;
+    const { features, lower } = this.#sentence.tokens[head]!;
+    const masculine = /\p{L}{3}а$/u.test(lower) && features?.gender !== "neuter";
+    return cases.includes("gen") && !cases.includes("loc") && (masculine || !cases.includes("nom"));
+  }
+}
