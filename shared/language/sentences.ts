@@ -14,6 +14,54 @@ export interface SentenceSpan extends Span {
 /** No real sentence is longer; what is, is cut at a space so that all later work stays linear in the length of the text. */
 export const LONGEST_SENTENCE = 1_500;
 
+/** The abbreviations of a language, in lower case without their final full stop ("gen", "u.s", «г»). */
+export interface Abbreviations {
+  /** They stand before what they belong to and never end a sentence: "ks.", "ul.", «св.», "Hl.". */
+  readonly before: ReadonlySet<string>;
+  /** They stand inside sentences and at the end: they end one only before a word of `openers`: "tys.", «обл.», "Mio.". */
+  readonly amid: ReadonlySet<string>;
+  /** Behind a number they mostly end one before a capital, unless only an adverbial came before ("W 2020 r. Białorusini"); else as `amid`. */
+  readonly last: ReadonlySet<string>;
+  /** Only a number or a small letter goes on behind them: "nr", "art.", "itd.", «др.». */
+  readonly numbered: ReadonlySet<string>;
+  /** Words, in lower case, of which a capital says that a statement begins: they are no names. */
+  readonly openers: ReadonlySet<string>;
+}
+
+/** So many words are no statement yet: "W sierpniu 2020 r.". */
+const OPENING_WORDS = 6;
+const FIRST_WORD = /^["'«“„‘(]*([\p{L}\p{N}’'ʼ-]+)/u;
+const BEHIND_NUMBER = /\d\s*\p{L}[\p{L}.]*\.\s*$/u;
+/** «и т. д.», «і г. д.», «та т. ін.», "ir t. t.". */
+const AND_SO_ON = /(?:^|\s)[тгt]\.\s?(?:д|п|ін|t)\.\s*$/u;
+
+/** The tables of a language, each a row of words. */
+export function abbreviationsOf(rows: Record<keyof Abbreviations, string>): Abbreviations {
+  const words = (row: string): ReadonlySet<string> => new Set(row.split(/\s+/u).filter((word) => word !== ""));
+  const { before, amid, last, numbered, openers } = rows;
+  return {
+    before: words(before),
+    amid: words(amid),
+    last: words(last),
+    numbered: words(numbered),
+    openers: words(openers),
+  };
+}
+
+/** True where a sentence that breaks off with the full stop of `word` (lower case) goes on with `next`, because that is an abbreviation. */
+export function goesOnBehind(word: string, sentence: string, next: string, abbreviations: Abbreviations): boolean {
+  const { before, amid, last, numbered, openers } = abbreviations;
+  const amidst = amid.has(word);
+  if (!amidst && !before.has(word) && !last.has(word) && !numbered.has(word)) return false;
+  const first = FIRST_WORD.exec(next.trimStart())?.[1] ?? "";
+  if (/^[\p{Ll}\d]/u.test(first)) return true;
+  if (numbered.has(word) || AND_SO_ON.test(sentence)) return false;
+  if (before.has(word)) return true;
+  if (openers.has(first.toLowerCase())) return false;
+  if (amidst || !BEHIND_NUMBER.test(sentence.slice(-24))) return true;
+  return sentence.trim().split(/\s+/u, OPENING_WORDS + 1).length <= OPENING_WORDS;
+}
+
 const segmenters = new Map<Language, Intl.Segmenter>();
 const OPENING = /^["'«“„‘(]*/u;
 const INITIAL = /(?:^|[\s.(“«"'])\p{Lu}\.\s*$/u;
@@ -30,8 +78,8 @@ const GERMAN_MONTH =
 const BEFORE_YEAR = /(?<=\p{Ll}{3}[.!?]\s+)(?=(?:19|20)\d\d\s+\p{Ll}{3})/u;
 const LAST_WORD = /([\p{L}\p{N}.]{1,12})\.\s*$/u;
 
-/** `abbreviations` in lower case without their final full stop ("gen", "u.s", «г»). */
-export function splitSentences(text: string, language: Language, abbreviations: ReadonlySet<string>): SentenceSpan[] {
+/** The sentences of a text, paragraph by paragraph. */
+export function splitSentences(text: string, language: Language, abbreviations: Abbreviations): SentenceSpan[] {
   let segmenter = segmenters.get(language);
   if (segmenter === undefined) {
     segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
@@ -60,13 +108,7 @@ export function splitSentences(text: string, language: Language, abbreviations: 
   return spans;
 }
 
-function continues(
-  text: string,
-  last: Span,
-  next: string,
-  language: Language,
-  abbreviations: ReadonlySet<string>,
-): boolean {
+function continues(text: string, last: Span, next: string, language: Language, abbreviations: Abbreviations): boolean {
   if (last.end - last.start > LONGEST_SENTENCE) return false;
   const tail = text.slice(Math.max(last.start, last.end - 24), last.end);
   const head = next.slice(0, 12).replace(OPENING, "");
@@ -78,7 +120,7 @@ function continues(
     return true;
   if (language === "pl" && ORDINAL.test(tail) && POLISH_UNIT.test(next)) return true;
   const word = LAST_WORD.exec(tail)?.[1]?.toLowerCase();
-  return word !== undefined && abbreviations.has(word);
+  return word !== undefined && goesOnBehind(word, text.slice(last.start, last.end), next, abbreviations);
 }
 
 function* trimmedPieces(text: string, span: Span): Generator<Span> {

@@ -1,4 +1,5 @@
 import type { SlavicLanguage } from "../slavic/pack.ts";
+import { ABBREVIATIONS } from "./abbreviations.ts";
 import { ADJECTIVES } from "./adjectives.ts";
 import { DATE_WORDS } from "./dates.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
@@ -8,7 +9,7 @@ import { NAME_RULES } from "./names-rules.ts";
 import { NOUNS } from "./nouns.ts";
 import { NUMBER_WORDS } from "./numbers.ts";
 import { normalise, respellings } from "./orthography.ts";
-import { SENTENCE_RULES, SYNTAX } from "./syntax.ts";
+import { SYNTAX } from "./syntax.ts";
 import { VERBS } from "./verbs.ts";
 
 /** Plain forms that a form in -ся/-цца can stand for: «затрымаўся» → затрымаў, «адбываецца» → адбывае, адбываець. */
@@ -37,7 +38,7 @@ export const BELARUSIAN: SlavicLanguage = {
     normalise,
     respellings,
   },
-  sentences: SENTENCE_RULES,
+  sentences: ABBREVIATIONS,
   numbers: NUMBER_WORDS,
   dates: DATE_WORDS,
   syntax: SYNTAX,

@@ -1,15 +1,4 @@
 import type { SyntaxWords } from "../slavic/items.ts";
-import type { SentenceRules } from "../slavic/sentences.ts";
-
-/** Belarusian abbreviations that do not end a sentence. */
-export const SENTENCE_RULES: SentenceRules = {
-  never: new Set(
-    "г вул пр праз пер д кв арт ч п ім в м вобл гор с р бул акад праф ген палк св т гр гл напр тыс млн млрд н э р-н нар".split(
-      " ",
-    ),
-  ),
-  seldom: new Set("інш пр гг руб кап дал чал тыс млн млрд трлн кв мін сек гадз мал г".split(" ")),
-};
 
 export const SYNTAX: SyntaxWords = {
   negation: ["не", "ні", "ня", "ані"],

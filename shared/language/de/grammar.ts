@@ -1,5 +1,6 @@
 import type { LightGrammar } from "../light/grammar.ts";
 import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
+import { ABBREVIATIONS } from "./abbreviations.ts";
 import { GERMAN_NAMES } from "./names.ts";
 import { isParticle, readVerbForm } from "./verb-forms.ts";
 import { VERBS } from "./verbs.ts";
@@ -7,7 +8,7 @@ import { VERBS } from "./verbs.ts";
 /** German for the light reader. */
 export const GERMAN: LightGrammar = {
   language: "de",
-  abbreviations: setOf("z.b d.h u.a dr prof st nr ca bzw mio mrd usw etc sog jan feb aug sept okt nov dez"),
+  abbreviations: ABBREVIATIONS,
   verbStems: { perfective: [], imperfective: listOf(VERBS) },
   verbForm: readVerbForm,
   particle: isParticle,

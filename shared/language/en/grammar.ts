@@ -1,10 +1,6 @@
 /** Closed classes of English words and the few verb forms that spelling does not tell. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((word) => word !== ""));
 
-export const ABBREVIATIONS = set(
-  "mr mrs ms dr prof gen col lt maj capt sgt sen rep gov rev st no nos vs jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.u a.m p.m approx inc ltd co corp art para e.g i.e etc messrs jr sr",
-);
-
 export const BE = set("be am is are was were been being 's 're 'm");
 export const HAVE = set("have has had having 've 'd");
 export const MODALS_FUTURE = set("will shall 'll");

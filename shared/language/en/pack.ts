@@ -11,10 +11,10 @@ import type {
   Token,
 } from "../analysis.ts";
 import { LONGEST_SENTENCE, splitSentences } from "../sentences.ts";
+import { ABBREVIATIONS } from "./abbreviations.ts";
 import { type Chunk, chunk, type PhraseDraft } from "./chunks/index.ts";
 import { readClauses, type VerbNode } from "./clauses/index.ts";
 import { findDates } from "./dates/index.ts";
-import { ABBREVIATIONS } from "./grammar.ts";
 import { datelineEnd, kindOf } from "./layout.ts";
 import { findMeasures } from "./numbers.ts";
 import { loadTagger, tokenise } from "./tokens/index.ts";

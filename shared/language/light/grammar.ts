@@ -1,6 +1,7 @@
 /** What a language tells the light reader of sentences: small tables of endings and words instead of a full morphology. */
 import type { Case, Gender, GrammaticalNumber, NumberBound, PartOfSpeech, Tense } from "../analysis.ts";
 import type { Language } from "../languages.ts";
+import type { Abbreviations } from "../sentences.ts";
 import type { NameGrammar } from "./personal-names.ts";
 
 /** What a word can be, told by its ending or a list. */
@@ -23,7 +24,7 @@ export interface VerbEnding {
 
 export interface LightGrammar {
   readonly language: Language;
-  readonly abbreviations: ReadonlySet<string>;
+  readonly abbreviations: Abbreviations;
   /** Stems of verbs, lower case. The present of a perfective verb is a future. */
   readonly verbStems: { readonly perfective: readonly string[]; readonly imperfective: readonly string[] };
   readonly verbEndings: readonly VerbEnding[];

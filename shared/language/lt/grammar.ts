@@ -1,13 +1,14 @@
 import type { LightGrammar } from "../light/grammar.ts";
 import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
 import { stemsOf } from "../light/stems.ts";
+import { ABBREVIATIONS } from "./abbreviations.ts";
 import { LITHUANIAN_NAMES } from "./names.ts";
 import { VERBS } from "./verbs.ts";
 
 /** Lithuanian for the light reader. */
 export const LITHUANIAN: LightGrammar = {
   language: "lt",
-  abbreviations: setOf("m d g pan t.y pvz tūkst mln mlrd val min kt vad doc prof dr gen plk š.m"),
+  abbreviations: ABBREVIATIONS,
   verbStems: { perfective: [], imperfective: listOf(VERBS).flatMap((stem) => stemsOf("lt", stem)) },
   verbEndings: [
     { pattern: /(?:ti|tis)$/, reading: { form: "infinitive" } },

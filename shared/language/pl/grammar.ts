@@ -1,6 +1,7 @@
 import type { LightGrammar } from "../light/grammar.ts";
 import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
 import { partnersOf, stemsOf } from "../light/stems.ts";
+import { ABBREVIATIONS } from "./abbreviations.ts";
 import { everydayVerb } from "./everyday-verbs.ts";
 import { POLISH_NAMES } from "./names.ts";
 import { IMPERFECTIVE, PERFECTIVE } from "./verbs.ts";
@@ -8,7 +9,7 @@ import { IMPERFECTIVE, PERFECTIVE } from "./verbs.ts";
 /** Polish for the light reader. */
 export const POLISH: LightGrammar = {
   language: "pl",
-  abbreviations: setOf("r ul m.in tzw np prof dr gen płk mjr kpt tys mln mld zł godz art ust im św tj ok proc ws"),
+  abbreviations: ABBREVIATIONS,
   verbStems: {
     perfective: listOf(PERFECTIVE).flatMap((stem) => stemsOf("pl", stem)),
     imperfective: [

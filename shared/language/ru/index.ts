@@ -1,4 +1,5 @@
 import type { SlavicLanguage } from "../slavic/pack.ts";
+import { ABBREVIATIONS } from "./abbreviations.ts";
 import { ADJECTIVES } from "./adjectives.ts";
 import { DATE_WORDS } from "./dates.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
@@ -7,7 +8,7 @@ import { NAMES } from "./names.ts";
 import { NAME_RULES } from "./names-rules.ts";
 import { NOUNS } from "./nouns.ts";
 import { NUMBER_WORDS } from "./numbers.ts";
-import { SENTENCE_RULES, SYNTAX } from "./syntax.ts";
+import { SYNTAX } from "./syntax.ts";
 import { VERBS } from "./verbs.ts";
 
 /** Russian: its tables and rules for `slavicPack`. */
@@ -24,7 +25,7 @@ export const RUSSIAN: SlavicLanguage = {
     addReflexive: (infinitive) => `${infinitive}ся`,
     normalise: (word) => word.replaceAll("ё", "е"),
   },
-  sentences: SENTENCE_RULES,
+  sentences: ABBREVIATIONS,
   numbers: NUMBER_WORDS,
   dates: DATE_WORDS,
   syntax: SYNTAX,

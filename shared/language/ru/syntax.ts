@@ -1,15 +1,4 @@
 import type { SyntaxWords } from "../slavic/items.ts";
-import type { SentenceRules } from "../slavic/sentences.ts";
-
-/** Russian abbreviations that do not end a sentence. */
-export const SENTENCE_RULES: SentenceRules = {
-  never: new Set(
-    "г ул пр просп пер д кв стр ст п пп ч тел им р обл гор пос с дер наб пл бул корп акад проф ген полк майор кап лейт св о тов гр см напр т н э тыс млн млрд".split(
-      " ",
-    ),
-  ),
-  seldom: new Set("др пр гг руб коп долл чел тыс млн млрд трлн кв мин сек час гл рис".split(" ")),
-};
 
 export const SYNTAX: SyntaxWords = {
   negation: ["не", "ни"],

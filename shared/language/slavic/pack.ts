@@ -1,6 +1,7 @@
 import type { Mention } from "../../watchlist/mention.ts";
 import type { AnalysisOptions, DateMention, LanguagePack, Measure, Predication, Sentence } from "../analysis.ts";
 import type { Language } from "../languages.ts";
+import type { Abbreviations } from "../sentences.ts";
 import { type Chunk, Chunker, withPossessors } from "./chunks/index.ts";
 import { clausesOf } from "./clauses.ts";
 import { type DateWords, dateRules, findDates } from "./dates/index.ts";
@@ -10,7 +11,7 @@ import { findMeasures, type NumberWords } from "./measures/index.ts";
 import { Morphology, type SlavicGrammar } from "./morphology/index.ts";
 import { PhraseBuilder } from "./phrases.ts";
 import { NAMED_BEFORE, predicationsOf } from "./predications/index.ts";
-import { type RawSentence, type SentenceRules, splitSentences } from "./sentences.ts";
+import { type RawSentence, splitSentences } from "./sentences.ts";
 import { tokenise } from "./tokens.ts";
 import { type NameRules, unitsOf } from "./words/index.ts";
 
@@ -18,7 +19,7 @@ import { type NameRules, unitsOf } from "./words/index.ts";
 export interface SlavicLanguage {
   readonly language: Language;
   readonly grammar: SlavicGrammar;
-  readonly sentences: SentenceRules;
+  readonly sentences: Abbreviations;
   readonly numbers: NumberWords;
   readonly dates: DateWords;
   readonly syntax: SyntaxWords;

@@ -1,13 +1,5 @@
 import type { Sentence, Span } from "../analysis.ts";
-import { cutLong, LONGEST_SENTENCE } from "../sentences.ts";
-
-/** What a language adds to the splitting of sentences. */
-export interface SentenceRules {
-  /** Abbreviations that never end a sentence (without the full stop, lower case): `г`, `ул`, `вул`. */
-  readonly never: ReadonlySet<string>;
-  /** Abbreviations that end one only before a capital that begins a new statement: `др`, `гг`, `тыс`. */
-  readonly seldom: ReadonlySet<string>;
-}
+import { type Abbreviations, cutLong, goesOnBehind, LONGEST_SENTENCE } from "../sentences.ts";
 
 export interface RawSentence extends Span {
   readonly paragraph: number;
@@ -29,18 +21,17 @@ function unclosed(text: string): boolean {
 }
 
 /** True where a full stop at the end of `left` is part of a word, so that `right` goes on. */
-function joins(left: string, right: string, rules: SentenceRules): boolean {
+function joins(left: string, right: string, rules: Abbreviations): boolean {
   const trimmed = left.trimEnd();
   if (/^[\s]*[a-zа-яёіў]/u.test(right)) return true;
   if (/^\s*[,;:)»”–—-]/u.test(right)) return true;
-  const ending = /(?:^|[\s(«"„-])(\p{L}+)\.$/u.exec(trimmed);
+  const ending = /(?:^|[\s.(«"„-])(\p{L}+)\.$/u.exec(trimmed);
   if (ending) {
     const word = ending[1]!;
     const lower = word.toLowerCase();
     // Initials: "А. Лукашенко", "А. Г. Лукашенко".
     if (word.length === 1 && word === word.toUpperCase() && /^\s*\p{Lu}/u.test(right)) return true;
-    if (rules.never.has(lower) && /^\s*[\p{L}\d«"]/u.test(right)) return true;
-    if (rules.seldom.has(lower) && /^\s*[\p{Ll}\d]/u.test(right)) return true;
+    if (/^\s*[\p{L}\d«"„]/u.test(right) && goesOnBehind(lower, left, right, rules)) return true;
   }
   if (/\d\.$/u.test(trimmed) && /^\s*(\p{Ll}|\d)/u.test(right)) return true;
   return unclosed(trimmed);
@@ -50,7 +41,7 @@ function joins(left: string, right: string, rules: SentenceRules): boolean {
  * Cuts a text into sentences. Paragraphs are separated by line breaks; each is cut by `Intl.Segmenter`, which never misses a boundary
  * but cuts too often, and put together again after abbreviations, initials, and inside quotation marks.
  */
-export function splitSentences(text: string, bodyStart: number, language: string, rules: SentenceRules): RawSentence[] {
+export function splitSentences(text: string, bodyStart: number, language: string, rules: Abbreviations): RawSentence[] {
   const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
   const sentences: RawSentence[] = [];
   let paragraph = -1;
@@ -92,12 +83,13 @@ export function splitSentences(text: string, bodyStart: number, language: string
 /** `Intl.Segmenter` sees no end before «30 декабря …»: a number followed by a small letter goes on for it. */
 function* cutBeforeNumbers(
   segments: Iterable<{ segment: string; index: number }>,
-  rules: SentenceRules,
+  rules: Abbreviations,
 ): Generator<{ segment: string; index: number }> {
   for (const { segment, index } of segments) {
     let from = 0;
     for (const match of segment.matchAll(/(?<!\p{L})(\p{L}{3,})[»)]?[.!?]\s+(?=\d{1,4}[\s-]+\p{Ll})/gu)) {
-      if (rules.never.has(match[1]!.toLowerCase()) || rules.seldom.has(match[1]!.toLowerCase())) continue;
+      const word = match[1]!.toLowerCase();
+      if (rules.amid.has(word) || rules.before.has(word) || rules.last.has(word) || rules.numbered.has(word)) continue;
       const end = match.index + match[0].length;
       yield { segment: segment.slice(from, end), index: index + from };
       from = end;

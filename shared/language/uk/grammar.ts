@@ -1,6 +1,7 @@
 import type { LightGrammar } from "../light/grammar.ts";
 import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
 import { stemsOf } from "../light/stems.ts";
+import { ABBREVIATIONS } from "./abbreviations.ts";
 import { everydayVerb } from "./everyday-verbs.ts";
 import { UKRAINIAN_NAMES } from "./names.ts";
 import { IMPERFECTIVE, PERFECTIVE } from "./verbs.ts";
@@ -8,7 +9,7 @@ import { IMPERFECTIVE, PERFECTIVE } from "./verbs.ts";
 /** Ukrainian for the light reader. */
 export const UKRAINIAN: LightGrammar = {
   language: "uk",
-  abbreviations: setOf("р рр ст вул м с обл ім тис млн млрд грн див т зв п о проф акад ген"),
+  abbreviations: ABBREVIATIONS,
   verbStems: { perfective: withOv(stemsListed(PERFECTIVE)), imperfective: withOv(stemsListed(IMPERFECTIVE)) },
   verbEndings: [
     // «Польща готова надати»: what someone is stands for a verb, unless a noun follows that it qualifies.
