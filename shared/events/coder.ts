@@ -166,7 +166,7 @@ export class Coder {
     trace.event = event;
     const further = [
       ...splitCounts(sentence, event, lexicon, this.#text),
-      ...gappedEvents(sentence, event, (phrase) => cast.of(phrase, sentence, index), this.#text),
+      ...gappedEvents(sentence, event, (phrase) => cast.of(phrase, sentence, index), this.#text, lexicon),
     ];
     const telling = {
       summary,

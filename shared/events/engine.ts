@@ -53,7 +53,9 @@ export function runEngine({ mentions, home = BELARUS, ...rest }: EngineInput): E
   const traces = new Reading(setting, story).through(sentences);
   const settled = atOccasions(story.drafts);
   for (const [at, { event }] of story.drafts.entries()) retrace(traces, event, settled[at]!.event);
-  const events = mergeRepeats(withoutRetellings(withToll(withCasualties(settled, sentences, lexicon), sentences)));
+  const events = mergeRepeats(
+    withoutRetellings(withToll(withCasualties(settled, sentences, lexicon), sentences, lexicon)),
+  );
   return {
     events: events.map((event) => inContext(asCalled(event, pack.language === "en"), sentences, article.text)),
     traces,

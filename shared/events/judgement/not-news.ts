@@ -1,7 +1,7 @@
 /** Clauses that tell no act whatever their words mean: questions, works of fiction, what an office is for, what a law has for everyone. */
 import type { NounPhrase, Predication, Sentence } from "../../language/index.ts";
+import type { Cue } from "../lexicon/cues.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Cue } from "../lexicon/words.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 
 /** Types of what sportsmen do to each other on the field. */

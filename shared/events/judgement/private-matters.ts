@@ -2,9 +2,9 @@
 import type { NounPhrase, Predication, Sentence } from "../../language/index.ts";
 import type { Sector } from "../../watchlist/mention.ts";
 import type { Participant } from "../event.ts";
+import type { Cue } from "../lexicon/cues.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { wordMatches } from "../lexicon/match.ts";
-import type { Cue } from "../lexicon/words.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 
 /** Types that people of any kind are told of in words of daily life. */

@@ -1,7 +1,7 @@
 /** Whether a candidate is told as done, planned, alleged or denied, or is not told as an event at all. */
 import type { NounPhrase, Predication, Sentence } from "../../language/index.ts";
+import type { Cue } from "../lexicon/cues.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Cue } from "../lexicon/words.ts";
 import type { Status } from "../ontology.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 import { isPastRefusal, isToBe, topicOf } from "../triggers/index.ts";

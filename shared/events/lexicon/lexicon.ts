@@ -1,12 +1,13 @@
 /** A language's lexicon, compiled: what the engine asks of it. */
 import type { Token } from "../../language/analysis.ts";
 import { SECTORS } from "../../watchlist/mention.ts";
+import type { Cue } from "./cues.ts";
 import { type Problem, parseTriggers, type TriggerEntry } from "./format.ts";
 import { type ClassMembership, endsAs, hasPart, isMonth, matchAdjacent, PatternTable } from "./match.ts";
 import { withPartners } from "./partners.ts";
 import type { Pattern } from "./pattern.ts";
 import { repeatsIn } from "./repeats.ts";
-import { type Cue, type ParticipantWord, parseWords } from "./words.ts";
+import { type ParticipantWord, parseWords } from "./words.ts";
 
 /** One file of a lexicon: its name for messages, and its text. */
 export interface LexiconFile {

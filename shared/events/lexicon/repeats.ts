@@ -1,7 +1,8 @@
 /** Mistakes in the cue lists of a word file: a word that a list names twice, or that two lists name which exclude each other. */
+
+import type { Cue } from "./cues.ts";
 import { contentOf, type Problem } from "./format.ts";
 import { splitList } from "./pattern.ts";
-import type { Cue } from "./words.ts";
 
 /** Lists of which no word can stand in both. */
 const EXCLUSIVE: readonly (readonly [Cue, Cue])[] = [

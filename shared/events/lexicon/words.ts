@@ -9,7 +9,7 @@
  *     police COP national: police; riot police
  *     [classes]                    # things, for conditions and for `@class` in patterns
  *     agreement: agreement; accord; treaty
- *     [cues]                       # see CUES below
+ *     [cues]                       # see cues.ts
  *     denial: deny; refute
  *
  * `national`: named with the country's adjective ("Belarusian police"). `foreign`: of unknown country unless the text tells. `generic`:
@@ -18,6 +18,7 @@
 
 import { SECTORS, type Sector } from "../../watchlist/mention.ts";
 import { QUANTITY_KINDS, type QuantityKind } from "../ontology.ts";
+import { CUES, type Cue } from "./cues.ts";
 import { contentOf, type Problem } from "./format.ts";
 import { type Pattern, parsePattern, splitList } from "./pattern.ts";
 
@@ -35,200 +36,6 @@ export interface ParticipantWord {
   readonly counts: QuantityKind | null;
   readonly patterns: readonly Pattern[];
 }
-
-/** The closed sets of words the engine asks for. A language may leave some empty. */
-export const CUES = [
-  /** Verbs and nouns of saying whose content is a report: say, report, according to. */
-  "attribution",
-  /** Saying that leaves the content contested: allege, claim. */
-  "allegation",
-  /** Words that mark what they govern or precede as contested: alleged, allegedly, reportedly. */
-  "alleged",
-  /** deny, refute. */
-  "denial",
-  /** Governors that make their complement planned: plan, intend, be due, schedule, expect. */
-  "plan",
-  /** Governors whose complement is not asserted at all: want, hope, fear, try, threaten, refuse, demand. */
-  "unreal",
-  /** Verbs by which someone is to do what their infinitive says: tell. */
-  "bidding",
-  /** Antecedents that name no one in particular: everyone who, those who. */
-  "indefinite",
-  /** No one and nothing: no, nobody. */
-  "nothing",
-  /** Governors whose complement was only tried: try, attempt. */
-  "attempt",
-  /** Governors that only begin, go on or end what they govern: begin, continue, keep. */
-  "aspect",
-  /** Verbs with a particle by which they mean something else than alone: call off, take in. */
-  "another verb",
-  /** Verbs that lend their subject to an event noun: hold, carry out, stage. */
-  "light",
-  /** Nouns of what is only wished, feared, planned or spoken of: a call for, fears of, a conference on. */
-  "topic",
-  /** Nouns of what befalls whoever owns them: his arrest, their release. */
-  "befalling",
-  /** Verbs that tell of an event noun, their subject, that it happens: take place, begin. */
-  "happen",
-  /** Verbs whose subject has an event noun done to it: undergo, suffer, come under. */
-  "undergo",
-  /** Verbs for what a charge may bring: face, risk, carry. */
-  "may bring",
-  /** Verbs that only tell of what their subject names that it goes on: take place, last. */
-  "go on",
-  /** Words by which an event noun is not a fact: calls for, threat of, possible, no. */
-  "unreal noun",
-  /** Words before a noun that name what was told before: "the exercise", "these sanctions". */
-  "definite",
-  /** Words that leave what the sentence told before them behind: since then, ever since. */
-  "since then",
-  /** Words that mark a general statement: often, always, typically, under the law. */
-  "general",
-  /** Words that begin a question to be answered with yes or no: is, did, will. */
-  "yes-or-no opening",
-  /** Verbs that ask, for something to be done or to know: ask. */
-  "asking",
-  /** Words that begin what someone wants to know: why, how, about. */
-  "question word",
-  /** Those of them that begin it only right behind the verb, since elsewhere they tell of whom or when: "asked those WHO had come". */
-  "question word at once",
-  /** Words that begin what someone wants done: to, that. */
-  "wish word",
-  /** Verbs of what bears a name: "is CALLED". */
-  "naming",
-  /** Verbs by which those of a kind are told what a law has for them: face, risk. */
-  "liable",
-  /** Verbs of winning and losing a match. */
-  "match verb",
-  /** Prepositions before a work in which something happens: in the novel. */
-  "inside a work",
-  /** Prepositions before a text that has it so: under the code. */
-  "by a rule",
-  /** The verb that only joins a subject to what it is: be. */
-  "copula",
-  /** Verbs that tell nothing done but what the next verb does: be to, let, force. */
-  "done by the next verb",
-  /** Of these, those whose next verb stands bare: let. */
-  "letting",
-  /** The word before an infinitive that tells what a noun before it is for: "a plan TO close". */
-  "infinitive mark",
-  /** The word that begins what a noun tells: "the claim THAT they lied". */
-  "content conjunction",
-  /** Prepositions of what is only spoken of or compared: about, over. */
-  "spoken of",
-  /** Prepositions before the words of someone whose telling is taken: «по словам». */
-  "by the words of",
-  /** Nouns for what someone tells: «слова», «рассказ». */
-  "someone's words",
-  /** Prepositions before whoever tells it: according to. */
-  "according to",
-  /** What joins more of those to whom something is done: along with, «вместе с». */
-  "together with",
-  /** Words behind a particle that make it a part of a preposition: "face UP TO". */
-  "behind a particle",
-  /** Verbs of talking something over, which are what people meet for: discuss. */
-  "talking over",
-  /** Verbs that tell an office what to do: instruct. */
-  "instructing",
-  /** Words that open a clause of time: since, when, after. */
-  "opening of a time",
-  /** Those that open what a time before them is explained by: when. */
-  "when",
-  /** Those from which time is counted on: five days AFTER. */
-  "after",
-  /** Those to which time is counted: a week BEFORE. */
-  "before",
-  /** Words from which on something lasts: since. */
-  "since",
-  /** Words before those that count from a time, for a time that is as good as none: SHORTLY after. */
-  "at once",
-  /** First words of a sentence that leaves the day told of before: meanwhile. */
-  "meanwhile",
-  /** Words that join two of a kind: and. */
-  "and",
-  /** Words before the whole that one or some are part of: one OF the migrants. */
-  "part of",
-  /** Articles and the like of someone who was not told of before: a, another. */
-  "one new",
-  /** Verbs and nouns by which someone is under a sentence, and not only held: serve, imprisonment. */
-  "under a sentence",
-  /** Verbs by which a sentence of days is told: "SPENT 15 days in a cell". */
-  "sitting out",
-  /** Verbs by which students lose their place: expel. */
-  "losing a place",
-  /** The verb of being under a sentence that was handed down before: serve. */
-  "serving",
-  /** First words of a sentence that only reminds: «Напомним», "Earlier". */
-  "reminding",
-  /** Words of a clause that put it before what the text is about: previously, then. */
-  "recalling",
-  /** Words of a headline over the news of several days: week, digest. */
-  "digest headline",
-  /** where: what is told happened in the place before it. */
-  "where",
-  /** Nouns for a number of people: "the TOLL has risen to 23". */
-  "counting noun",
-  /** Words before what a number has come to: «выросла ДО 23». */
-  "grown to",
-  /** Words that begin a range: BETWEEN two and five years. */
-  "range from",
-  /** Words before the end of a range: from two TO five years. */
-  "range to",
-  /** Verbs with which a court hands someone a term: give, award. */
-  "handing a term",
-  /** Those whose release is asked for, and people at large. */
-  "asked for",
-  /** Possessives that tell whose people or things are: his, her. */
-  "own",
-  /** Prepositions before what a thing consists of or is about: a glass OF, the ban ON. */
-  "content preposition",
-  /** Words for whoever does or is something, before a clause that says what: those. */
-  "anyone",
-  /** The word that begins such a clause: who. */
-  "anyone who",
-  /** Nouns for how one side tells it: the version of the prosecution. */
-  "version",
-  /** Words of sport, weather or the stock exchange: what is said or dealt there is no public act. */
-  "no public matter",
-  /** Things of daily life, sport and art: whoever asks for, praises or refuses them does nothing of public interest. */
-  "daily life",
-  /** Relatives and neighbours, who are a private matter where they are the doer's own. */
-  "own people",
-  /** Those with whom anyone deals in private. */
-  "private person",
-  /** Works in which what is told did not happen: a novel, a play. */
-  "fiction",
-  /** Nouns for what an office is there for: its task, its remit. */
-  "office",
-  /** Texts under which something holds for everyone: the constitution, the code. */
-  "rule of law",
-  /** Words by which what people of no public part say to each other is a public matter all the same. */
-  "public matter",
-  /** Times that make a sentence in the present tense one of habit: every week. */
-  "habit",
-  /** Words that mark the speaker's country or government by its capital: not listed here, but words that forbid it: in, near. */
-  "place preposition",
-  /** Prepositions of place that before a country tell what something is about: sanctions on, activists of. */
-  "concerning a country",
-  /** Prepositions of the place that a way begins at: from, out of. */
-  "leaving a place",
-  /** Prepositions of the place that a way ends at: to, into. */
-  "towards a place",
-  /** Prepositions after which an unknown name is a place: near, outside. */
-  "near a place",
-  /** The whole country: nationwide, across the country. */
-  "nationwide",
-  /** there, here: the place named before. */
-  "same place",
-  "before an audience",
-  /** Phrases that stand for those just named: the pair, all three, both. */
-  "group",
-  /** Before a name that belongs to the group just told: including. */
-  "including",
-  /** After such a name: among them. */
-  "among them",
-] as const;
-export type Cue = (typeof CUES)[number];
 
 export interface WordFile {
   readonly participants: readonly ParticipantWord[];

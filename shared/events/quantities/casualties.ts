@@ -10,28 +10,13 @@ import { countOf } from "./counting.ts";
 const HARMS: ReadonlySet<string> = new Set(["INCIDENT", "ASSAULT"]);
 const HARM: ReadonlySet<string> = new Set(["killed", "injured"]);
 
-/** Beginnings of verbs and participles for coming to harm, in all languages. */
-const INJURED =
-  /^(?:injur|wound|hurt|hospitali[sz]|burned|пострад|ранен|постражд|травмир|госпитализ|паранен|пацярп|шпіталіз|траўмав|поранен|травмов|госпіталіз|rann|poszkodowan|hospitalizow|sužeist|sužalo|nukent|verletz|verwund)/u;
-const KILLED =
-  /^(?:killed|kills|killing|died|dies|perished|погиб|умер|скончал|убит|загін|памер|забіт|загину|помер|вбит|zgin|zmar|zabit|žuv|mirė|getöt|starb|gestorben|umgekommen)/u;
-/** Dictionary forms of verbs that say that someone is dead. */
-const KILLING = /^(?:kill|murder|slay|die|be killed|убить|убивать|забіць|забіваць|вбити|вбивати|zabić|zabijać|töten)$/u;
-/** "were taken to hospital", "suffered burns": verbs that mean harm with one of these words in their clause. */
-const HARMING =
-  /^(?:hospitals?|burns?|wounds?|injur(?:y|ies)|больниц\p{L}*|госпитал\p{L}*|скорой|ожог\p{L}*|ранени\p{L}*|травм\p{L}*|шпітал\p{L}*|бальніц\p{L}*|апёк\p{L}*|раненн\p{L}*|лікарн\p{L}*|шпитал\p{L}*|опік\p{L}*|поранен\p{L}*|szpital\p{L}*|ran|rany|obrażeń|obrażenia|oparze\p{L}*|ligonin\p{L}*|sužeidim\p{L}*|nudegim\p{L}*|krankenh\p{L}*|verletzungen|verbrennungen)$/u;
-const DRILL =
-  /drill|exercise|manoeuvre|учени|вучэнн|манеўр|манёвр|навчан|маневр|ćwicze|manewr|pratyb|manevr|übung|manöver/u;
-const TAKES_PART =
-  /^(?:take|took|taken|taking|join|joined|attend|attended|gather|gathered|turn|turned|march|marched|rally|rallied|count|counted|involve|involved|участв|принял|собра|приш|вышл|насчит|задейств|привлеч|удзельн|прыня|сабра|прыйшл|выйш|налічыл|задзейн|узял|взял|брал|зібра|прийш|вийшл|налічил|залуч|wzięł|bior|brał|uczestnicz|zebra|przysz|naliczon|dalyva|susirink|teiln|nahmen|nehmen|versammel|kamen|proben|üben)/u;
-
 /** Gives the events of a text the counts that stand beside or after them. `sentences` are those of the drafts' indices. */
 export function withCasualties(
   drafts: readonly Draft[],
   sentences: readonly Sentence[],
   lexicon: Lexicon,
 ): readonly Draft[] {
-  const folded = foldHarm(drafts.map(asHarmed));
+  const folded = foldHarm(drafts.map((draft) => asHarmed(draft, lexicon)));
   const told = new Set(folded.map(({ sentence }) => sentence));
   return folded.map((draft) => {
     const here = sentences[draft.sentence];
@@ -49,13 +34,14 @@ export function withCasualties(
 }
 
 /** Frames for accidents count the dead; who was injured is told by the verb: «п'ятеро постраждали». */
-function asHarmed(draft: Draft): Draft {
+function asHarmed(draft: Draft, lexicon: Lexicon): Draft {
   const { event } = draft;
+  if (!HARMS.has(event.type)) return draft;
   const verb = event.rule.slice(event.rule.lastIndexOf(":") + 1).replace(/^[(=^]+/u, "");
-  if (!HARMS.has(event.type) || INJURED.test(verb) === KILLING.test(verb)) return draft;
+  const hurt = lexicon.lists("hurt", verb);
+  if (hurt === lexicon.lists("killing", verb)) return draft;
   // A frame of blows and shots counts those hit; whom a verb says to be killed is dead.
-  const [from, to] = INJURED.test(verb) ? (["killed", "injured"] as const) : (["injured", "killed"] as const);
-  if (to === "injured" && KILLED.test(verb)) return draft;
+  const [from, to] = hurt ? (["killed", "injured"] as const) : (["injured", "killed"] as const);
   const quantities = event.quantities.map((one) => (one.kind === from ? { ...one, kind: to } : one));
   return { ...draft, event: { ...event, quantities } };
 }
@@ -134,11 +120,11 @@ function harmedIn(sentence: Sentence, event: Event, lexicon: Lexicon): Quantity[
   for (const predication of sentence.predications) {
     if (predication.kind === "noun" || predication.negated || predication.modality !== "asserted") continue;
     const head = sentence.tokens[predication.head]!.lower;
-    const kind: QuantityKind | null = INJURED.test(head)
+    const kind: QuantityKind | null = lexicon.lists("hurt", head)
       ? "injured"
-      : KILLED.test(head)
+      : lexicon.lists("died", head)
         ? "killed"
-        : isHarming(sentence, predication)
+        : isHarming(sentence, predication, lexicon)
           ? "injured"
           : null;
     if (kind === null || [...event.quantities, ...found].some((known) => known.kind === kind)) continue;
@@ -149,9 +135,10 @@ function harmedIn(sentence: Sentence, event: Event, lexicon: Lexicon): Quantity[
   return found;
 }
 
-function isHarming({ tokens }: Sentence, { from, clause }: Predication): boolean {
+function isHarming({ tokens }: Sentence, { from, clause }: Predication, lexicon: Lexicon): boolean {
   return tokens.some(
-    ({ lower, start, end }, at) => at >= from && start >= clause.start && end <= clause.end && HARMING.test(lower),
+    ({ lower, start, end }, at) =>
+      at >= from && start >= clause.start && end <= clause.end && lexicon.lists("of the hurt", lower),
   );
 }
 
@@ -174,17 +161,18 @@ function countOfPeople({ tokens }: Sentence, predication: Predication, lexicon: 
 /** What the sentence after counts for an event that has no count: the harmed, those who took part, soldiers and machines. */
 function countedIn(sentence: Sentence, event: Event, lexicon: Lexicon): Quantity[] {
   if (HARMS.has(event.type)) return harmedIn(sentence, event, lexicon);
+  const takesPart = ({ head }: Predication): boolean => lexicon.lists("taking part", sentence.tokens[head]!.lower);
   if (event.type === "PROTEST") {
     for (const predication of sentence.predications) {
-      if (!TAKES_PART.test(sentence.tokens[predication.head]!.lower) || predication.negated) continue;
+      if (!takesPart(predication) || predication.negated) continue;
       const measure = countOfPeople(sentence, predication, lexicon);
       if (measure !== null && measure.value > 1)
         return [{ kind: "participants", value: measure.value, bound: measure.bound }];
     }
     return [];
   }
-  if (event.type !== "MOBILIZE" && !(event.type === "COOPERATE" && DRILL.test(event.rule))) return [];
-  if (!sentence.predications.some(({ head }) => TAKES_PART.test(sentence.tokens[head]!.lower))) return [];
+  if (event.type !== "MOBILIZE" && !(event.type === "COOPERATE" && lexicon.lists("exercise", event.rule))) return [];
+  if (!sentence.predications.some(takesPart)) return [];
   const found: Quantity[] = [];
   for (const phrase of sentence.phrases) {
     const measure = countOf(phrase);

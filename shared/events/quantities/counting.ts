@@ -1,5 +1,5 @@
 /** How many people, soldiers or machines the phrases of a slot are, where the text counts them. */
-import type { Measure, NounPhrase } from "../../language/index.ts";
+import type { Measure, NounPhrase, Token } from "../../language/index.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { QuantityKind } from "../ontology.ts";
 import type { Candidate } from "../triggers/candidates.ts";
@@ -7,16 +7,8 @@ import { groupedIn } from "../triggers/index.ts";
 
 /** Kinds that count people. One alone is no count: "one of its leaders was detained". */
 const PEOPLE: ReadonlySet<QuantityKind> = new Set(["detained", "released", "participants", "persons"]);
-/** Beginnings of nouns that are counted and are no people, in all languages: bodies of which a frame asks for people, and units. */
-const NO_PEOPLE =
-  /^(?:entit|compan|firm|organi[sz]|enterpris|business|institution|bod(?:y|ies)$|agenc|outlet|website|channel|subsidiar|ton(?:s|ne|nes|ų|os|as)?$|kilomet|kilogra|met(?:er|re)s?$|lit(?:er|re)s?$|degree|hectare|round$|lap$|time$|компани|организаци|предприят|фирм|юрлиц|сайт|канал|тонн|километр|метр|метраў|кампан|арганізац|прадпрыемств|установ|ютуб|тон$|кіламетр|підприємств|організац|кілометр|spół|organizac|podmiot|przedsiębiorst|instytuc|kilometr|metrów|įmon|bendrov|kilometr|metrų|unternehm|organisation|einrichtung|tonne|kilometer)/u;
+/** Designs of planes, by which fighters and bombers are told from those who fight. */
 const MODEL = /^(?:mig|su|tu|yak|f|eurofighter|rafale|mirage|gripen|typhoon|stealth|jet)(?:-?\d+\w*)?s?$/u;
-const OF = /^(?:of|из|з|са|із|зі|spośród|z|ze|iš|von|der)$/u;
-const EQUIPMENT =
-  /^(?:equipment|hardware|armou?r|техник[иу]|тэхнік[іу]|бронетехник\p{L}*|технік[иу]|sprzętu|technikos|fahrzeuge?n?)$/u;
-/** "A and 13 others": those named stand apart from the number. */
-const OTHERS =
-  /^(?:others?|more|further|еще|других|другие|другим|другими|яшчэ|іншых|іншыя|іншымі|ще|інших|інші|іншими|innych|inni|inne|kolejnych|kolejni|dalszych|kitų|kiti|kitus|kitais|dar|weitere[nrm]?|andere[nrm]?)$/u;
 
 /** The plain count of a phrase; a year is none. */
 export function countOf(phrase: NounPhrase): Measure | null {
@@ -40,18 +32,15 @@ export class Counting {
     const { tokens } = this.#candidate.sentence;
     const own = this.#lexicon.participant(tokens, phrase.head)?.value ?? null;
     const machine = this.isMachine(phrase);
+    const isEquipment = ({ lower }: Token): boolean => this.#lexicon.lists("equipment", lower);
     if (kind === "vehicles")
-      return !machine && !EQUIPMENT.test(tokens[phrase.head]!.lower) && own?.counts == null
-        ? null
-        : (own?.counts ?? kind);
+      return !machine && !isEquipment(tokens[phrase.head]!) && own?.counts == null ? null : (own?.counts ?? kind);
     // «200 единиц техники», "60 pieces of equipment".
-    const equipment =
-      EQUIPMENT.test(tokens[phrase.head]!.lower) ||
-      tokens.slice(phrase.head, phrase.to + 2).some(({ lower }) => EQUIPMENT.test(lower));
+    const equipment = tokens.slice(phrase.head, phrase.to + 2).some(isEquipment);
     // "Four MiG-31 fighters".
     if (kind === "troops" && this.isAircraft(phrase)) return "vehicles";
     if (kind === "troops") return (machine || equipment) && own?.counts == null ? "vehicles" : (own?.counts ?? kind);
-    if (machine || NO_PEOPLE.test(tokens[phrase.head]!.lower)) return null;
+    if (machine || this.#lexicon.lists("no people", tokens[phrase.head]!.lower)) return null;
     if (PEOPLE.has(kind) && own?.kind === "body" && own.counts === null && !COLLECTIVE.has(own.sector)) return null;
     return kind;
   }
@@ -60,7 +49,7 @@ export class Counting {
   isAircraft({ from, head }: NounPhrase): boolean {
     const { tokens } = this.#candidate.sentence;
     return (
-      /^(?:fighters?|bombers?)$/u.test(tokens[head]!.lower) &&
+      this.#lexicon.lists("warplane", tokens[head]!.lower) &&
       tokens.slice(from, head).some(({ lower }) => MODEL.test(lower))
     );
   }
@@ -87,7 +76,7 @@ export class Counting {
       // «330 tonų sveriantis korpusas»: so many of a unit.
       const after =
         measure === null ? undefined : this.#candidate.sentence.tokens.find(({ start }) => start >= measure.end);
-      if (PEOPLE.has(kind) && NO_PEOPLE.test(after?.lower ?? "")) continue;
+      if (PEOPLE.has(kind) && this.#lexicon.lists("no people", after?.lower)) continue;
       if (measure === null || counted === null || (onlyPeople && !this.#isPeople(phrase))) continue;
       const more = PEOPLE.has(counted) ? this.#beside(phrase, phrases) : 0;
       const value = measure.value + more;
@@ -121,8 +110,8 @@ export class Counting {
     );
     const [part] = numbers;
     const after = part === undefined ? undefined : tokens.find(({ start: at }) => at >= part.end);
-    if (numbers.length === 2 && part !== undefined && OF.test(after?.lower ?? "")) return part;
-    const end = OF.test(tokens[from - 1]?.lower ?? "") ? tokens[from - 2]?.end : undefined;
+    if (numbers.length === 2 && part !== undefined && this.#lexicon.lists("so many of", after?.lower)) return part;
+    const end = this.#lexicon.lists("so many of", tokens[from - 1]?.lower) ? tokens[from - 2]?.end : undefined;
     return measures.find((measure) => measure.end === end && measure.unit === null) ?? null;
   }
 
@@ -141,7 +130,9 @@ export class Counting {
   /** How many single people stand beside a counted group that does not hold them: "X, his son and 13 others". */
   #beside(counted: NounPhrase, phrases: readonly NounPhrase[]): number {
     const { tokens } = this.#candidate.sentence;
-    const others = tokens.slice(Math.max(0, counted.from - 1), counted.to).some(({ lower }) => OTHERS.test(lower));
+    const others = tokens
+      .slice(Math.max(0, counted.from - 1), counted.to)
+      .some(({ lower }) => this.#lexicon.lists("others", lower));
     const single = phrases.filter(
       (phrase) =>
         phrase !== counted &&

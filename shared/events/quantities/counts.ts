@@ -99,6 +99,7 @@ export function gappedEvents(
   event: Event,
   participantOf: (phrase: NounPhrase) => Event["recipients"][number] | null,
   text: string,
+  lexicon: Lexicon,
 ): Event[] {
   const sentenceOf = event.quantities.find(({ kind }) => kind === "sentence");
   if (event.type !== "COERCE" || sentenceOf === undefined || event.recipients.length === 0) return [];
@@ -123,13 +124,13 @@ export function gappedEvents(
         ({ value }) => value === Math.round(before.value * MONTHS[before.unit ?? unit]! * 100) / 100,
       ) &&
       (before.unit === null || before.unit in MONTHS) &&
-      /^(?:on|to|for)(?: the)?$/u.test(text.slice(before.end, phrase.start).trim()) &&
-      /(?:,|\band)\s*$/u.test(text.slice(0, before.start))
+      lexicon.lists("term handed to", text.slice(before.end, phrase.start).trim()) &&
+      isJoined(text.slice(0, before.start), lexicon)
     ) {
       found.push(gapped(event, participant, before, unit, text, before.start, phrase.end));
       continue;
     }
-    if (measure === undefined || !(named ? ["", "to", "for", "got", ","] : GOT).includes(between)) continue;
+    if (measure === undefined || !mayStandBetween(between, named, lexicon)) continue;
     if (measure.unit !== null && !(measure.unit in MONTHS)) continue;
     // A bare number after a comma is an age.
     if (
@@ -142,8 +143,15 @@ export function gappedEvents(
   return found;
 }
 
-/** What may stand between people who are only described and their sentence: "her deputy GOT eight". */
-const GOT: readonly string[] = ["got", "received", "was given", "were given"];
+/** True where a text goes on with one more of a kind: behind a comma or "and". */
+const isJoined = (before: string, lexicon: Lexicon): boolean =>
+  /,\s*$/u.test(before) || lexicon.lists("and", /\p{L}+(?=\s*$)/u.exec(before)?.[0]);
+
+/** What may stand between someone and their term: "Y TO ten", "Y, 11 years"; where they are only described, a verb: "her deputy GOT eight". */
+const mayStandBetween = (between: string, named: boolean, lexicon: Lexicon): boolean =>
+  named
+    ? between === "" || between === "," || lexicon.lists("between a name and a term", between)
+    : lexicon.lists("getting a term", between);
 
 function gapped(
   event: Event,

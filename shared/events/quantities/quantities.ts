@@ -136,7 +136,7 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
     }
     if (measures.has("sentence") && unit === "life") add("sentence", measure, 9999);
     // "100 million rubles, or about $400": the same sum again.
-    const again = found.some(({ kind }) => kind === "money") && isEquivalent(sentence, measure);
+    const again = found.some(({ kind }) => kind === "money") && isEquivalent(sentence, measure, lexicon);
     if (measures.has("money") && /^[A-Z]{3}$/u.test(unit) && !again) add("money", measure, measure.value, unit);
     if (measures.has("percent") && unit === "percent") add("percent", measure);
   }
@@ -211,8 +211,11 @@ const isOrdered = ({ kind, voice, governor, arguments: own }: Predication, host:
   host.arguments.some(
     ({ role, phrases: [object] }) => role === "object" && own.some(({ phrases }) => phrases.includes(object!)),
   );
-const isEquivalent = ({ tokens }: Sentence, { start }: Measure): boolean =>
-  /^(?:or|\(|или|або|ці|чи|lub|czyli|arba|oder)$/u.test(tokens.findLast((token) => token.end <= start)?.lower ?? "");
+/** "30 base units, OR 900 roubles", "(900 roubles)": the same sum once more. */
+function isEquivalent({ tokens }: Sentence, { start }: Measure, lexicon: Lexicon): boolean {
+  const before = tokens.findLast((token) => token.end <= start)?.lower;
+  return before === "(" || lexicon.lists("or", before);
+}
 
 /** True where no clause of equal rank stands between: the phrase is of the clause itself or of one that hangs on it. */
 function isNear(sentence: Sentence, phrase: NounPhrase, host: Predication): boolean {

@@ -247,6 +247,23 @@ nothing: niemand; niemanden; niemandem; keiner; keine; keinen
 definite: diese; dieser; dieses; diesen; diesem; jene
 before an audience: journalist*; reporter*; pressekonferenz*; briefing*; interview*; rede; ansprache; menge; forum; versammlung; kundgebung; treffen*; sitzung*; gespräch*; verhandlung*; gipfel*; tagung*
 
+# How many: the hurt, the dead, those who took part, and what is counted.
+hurt: verletz*; verwund*; hospitalis*
+died: getöt*; starb*; gestorben*; umgekommen*
+killing: töten
+of the hurt: krankenh*; verletzungen; verbrennungen
+exercise: *übung*; *manöver*
+taking part: teiln*; nahmen*; nehmen*; versammel*; kamen*; proben*; üben*
+no people: unternehm*; organisation*; institution*; einrichtung*; firm*; agentur*; tonne*; kilomet*; kilogra*; meter; liter
+so many of: von; der
+equipment: fahrzeug; fahrzeuge; fahrzeugen
+others: weitere{,n,r,m}; andere{,n,r,m}
+or: oder
+grown to: auf; bei
+toll: zahl*; todesopfer*
+the dead: toten*; todesopfer*; opfer*; getötet*
+growing: stieg*; steigt*; gestieg*; angestieg*; erhöh*
+
 # Times that make a sentence in the present tense one of habit.
 habit: täglich; wöchentlich; alljährlich; jeden ^tag; jede ^woche; jeden ^monat; jeden ^morgen; jeden ^abend; jeden ^sonntag; jeden ^samstag; jeden ^freitag; jedes ^jahr; alle zwei ^jahre; alle drei ^jahre; alle vier ^jahre; alle fünf ^jahre; einmal im ^jahr; zweimal im ^jahr; manchmal; gelegentlich
 # Relatives, whom people thank, support and help in private; and those who serve, whoever says it.

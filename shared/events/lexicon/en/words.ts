@@ -193,6 +193,28 @@ group: pair; couple; duo; trio; both; two; three; four; all three; all four; bot
 including: including; among them; such as
 among them: among them; among those; included
 
+# How many: the hurt, the dead, those who took part, and what is counted.
+hurt: injur*; wound*; hurt*; hospitalis*; hospitaliz*; burned*
+died: killed; kills; killing; died; dies; perished
+killing: kill; murder; slay; die; be killed
+of the hurt: hospital; hospitals; burn; burns; wound; wounds; injury; injuries
+exercise: *drill*; *exercise*; *manoeuvre*
+taking part: take*; took; taking; join*; attend*; gather*; turn*; march*; rally*; rallied; count*; involv*
+no people: entit*; compan*; firm*; organis*; organiz*; enterpris*; business*; institution*; body; bodies; agenc*; outlet*; website*; channel*; subsidiar*; ton; tons; tonne; tonnes; kilomet*; kilogra*; meter; meters; metre; metres; liter; liters; litre; litres; degree*; hectare*; round; lap; time
+so many of: of
+equipment: equipment; hardware; armour; armor
+warplane: fighter; fighters; bomber; bombers
+others: other; others; more; further
+or: or
+grown to: to; at
+toll: toll*; number*
+the dead: death*; dead*; killed*; victim; victims; fatalit*
+growing: rise; rises; risen; rising; rose; climb*; reach*; bring*; brought*; grow*; grew*; stand; stands; stood
+reaching: reach*
+between a name and a term: to; for; got
+getting a term: got; received; was given; were given
+term handed to: on; to; for; on the; to the; for the
+
 # The small words by which the engine tells questions, rules, matches and what is only spoken of.
 yes-or-no opening: is; are; was; were; do; does; did; has; have; had; will; would; should; shall; can; could; may; might; must
 asking: ask

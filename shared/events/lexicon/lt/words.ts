@@ -191,6 +191,22 @@ nothing: niekas; nieko; niekam; joks; jokio; jokia
 definite: šis; ši; šie; šios; šį; šią; šiuos; šias; šio; tas; ta; tie; tą; to
 before an audience: žurnalist*; reporter*; konferencij*; spaudos konferencij*; interviu; kalb*; mini*; forum*; asamblėj*; miting*; susitikim*; posėd*; deryb*; sesij*
 
+# How many: the hurt, the dead, those who took part, and what is counted.
+hurt: sužeist*; sužalo*; nukent*; hospitaliz*
+died: žuv*; mirė*
+of the hurt: ligonin*; sužeidim*; nudegim*
+exercise: *pratyb*; *manevr*
+taking part: dalyva*; susirink*
+no people: įmon*; bendrov*; organizac*; firm*; agent*; kilomet*; kilogra*; metrų; tonų; tonos; tonas
+so many of: iš
+equipment: technikos
+others: kitų; kiti; kitus; kitais; dar
+or: arba
+toll: skaiči*
+the dead: žuvusi*; aukų; aukos
+growing: išaug*; padid*; pasiek*
+reaching: pasiek*
+
 # Times that make a sentence in the present tense one of habit.
 habit: kasdien; kas ^savaitę; kas ^mėnesį; kasmet; kas ^rytą; kas ^vakarą; kiekvieną ^dieną; kiekvieną ^savaitę; kiekvieną ^mėnesį; kiekvieną ^rytą; kiekvieną ^vakarą; kiekvieną ^sekmadienį; kiekvieną ^šeštadienį; kiekvieną ^penktadienį; kas dvejus ^metus; kas ketverius ^metus; kas penkerius ^metus; kartą per ^metus; du kartus per ^metus; kartais; paprastai
 # Relatives, whom people thank, support and help in private; and those who serve, whoever says it.

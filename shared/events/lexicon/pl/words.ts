@@ -192,4 +192,21 @@ near a place: pod; koło; obok; nieopodal; niedaleko
 nothing: nikt; nikogo; nikomu; żaden; żadnego; żadna
 definite: ten; ta; to; te; ci; tego; tej; tych; tym
 before an audience: dziennikarz*; reporter*; konferencj*; briefing*; wywia*; przemówieni*; tłum*; forum; zgromadzeni*; wiec*; spotkani*; posiedzeni*; rozmow*; szczy*; sesj*
+
+# How many: the hurt, the dead, those who took part, and what is counted.
+hurt: rann*; poszkodowan*; hospitalizow*
+died: zgin*; zmar*; zabit*
+killing: zabić; zabijać
+of the hurt: szpital*; ran; rany; obrażeń; obrażenia; oparze*
+exercise: *ćwicze*; *manewr*
+taking part: wzięł*; bior*; brał*; uczestnicz*; zebra*; przysz*; naliczon*
+no people: spół*; organizac*; podmiot*; przedsiębiorst*; instytuc*; firm*; agenc*; kilomet*; kilogra*; metrów; ton
+so many of: spośród; z; ze
+equipment: sprzętu
+others: innych; inni; inne; kolejnych; kolejni; dalszych
+or: lub; czyli
+toll: liczb*; bilans*
+the dead: ofiar*; zabit*; zmar*; śmierteln*
+growing: wzros*; zwięk*; osiąg*; wynosi*
+reaching: osiąg*; wynosi*
 `;
