@@ -127,7 +127,7 @@ class Reading {
       trace.reason = this.#coder.code(reader, predication, entry, { index, summary, coded }, trace);
     }
     calendar.note(sentence);
-    calendar.vote = voteDay(sentence, calendar) ?? calendar.vote;
+    calendar.vote = voteDay(sentence, calendar, this.#setting.lexicon) ?? calendar.vote;
   }
 
   #trace(sentence: Sentence, predication: Predication, why: (() => string) | null, entry: TriggerEntry | null): Trace {

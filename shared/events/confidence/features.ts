@@ -130,8 +130,14 @@ function tellsOfLongAgo({ sentence }: Candidate, publication: string | null): "p
   return told;
 }
 
-const WEEKDAY =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|понедельник|вторник|сред[уы]|четверг|пятниц|суббот|воскресень|панядзел|аўторак|серад|чацвер|пятніц|субот|нядзел|понеділ|вівтор|четвер|п.?ятниц|неділ|poniedział|wtor|środ|czwart|piąt|sobot|niedziel|dienį|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag/iu;
+/** True where a time is told by the name of its day. */
+const namesWeekday = (words: string | null, lexicon: Lexicon): boolean =>
+  (
+    words
+      ?.toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[\p{L}']+/gu) ?? []
+  ).some((word) => lexicon.lists("weekday", word.replace(/'s?$/u, "")));
 
 export function backgroundFeatures(findings: Findings): Features {
   const { lexicon, candidate, summary, time, quantities, status, publication, newest, position, beside } = findings;
@@ -190,12 +196,15 @@ export function backgroundFeatures(findings: Findings): Features {
     "late in the text, no day": position > 0.6 && time.words === null,
     "left behind": findings.leftBehind && time.words === null && status !== "planned",
     // "on Tuesday" is said of the days just gone by.
-    "named by its weekday": age !== null && age <= 7 && WEEKDAY.test(time.words ?? ""),
+    "named by its weekday": age !== null && age <= 7 && namesWeekday(time.words, lexicon),
     // "She was serving five years", "who is serving life": what a verdict of before left.
     serving: lexicon.lists("serving", host.lemma) && quantities.some(({ kind }) => kind === "sentence"),
     "later, no day":
       time.words === null &&
-      tokens.some(({ lower, start, end }) => lower === "later" && start >= host.clause.start && end <= host.clause.end),
+      tokens.some(
+        ({ lower, start, end }) =>
+          lexicon.lists("later", lower) && start >= host.clause.start && end <= host.clause.end,
+      ),
     figure: entry.frame.type === "COOPERATE" && quantities.some(({ kind }) => kind === "money" || kind === "percent"),
     [`type ${entry.frame.type}`]: true,
   });

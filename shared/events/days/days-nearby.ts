@@ -14,8 +14,13 @@ interface Found {
 }
 
 /** The day in the past on which something was said. */
-export function dayOfSaying(sentence: Sentence, saying: Predication, calendar: Calendar): DayRange | null {
-  for (const { mention, path } of ownMentions(sentence, saying)) {
+export function dayOfSaying(
+  sentence: Sentence,
+  saying: Predication,
+  calendar: Calendar,
+  lexicon: Lexicon,
+): DayRange | null {
+  for (const { mention, path } of ownMentions(sentence, saying, lexicon)) {
     const date = path === "own clause" && mention.shape === "point" ? calendar.resolve(mention, "past") : null;
     if (date !== null && (calendar.publication === null || date.end <= calendar.publication)) return date;
   }
@@ -23,7 +28,7 @@ export function dayOfSaying(sentence: Sentence, saying: Predication, calendar: C
 }
 
 /** Days of a clause of equal rank that stands before: "On 8 July they blocked the site, and its editor was led off". */
-export function clauseBefore({ sentence, host }: Candidate, calendar: Calendar): DayRange | null {
+export function clauseBefore({ sentence, host }: Candidate, calendar: Calendar, lexicon: Lexicon): DayRange | null {
   if (host.tense !== "past" || host.perfect === "present" || !EQUALS.has(host.subordinate)) return null;
   const before = sentence.predications
     .filter(
@@ -36,7 +41,7 @@ export function clauseBefore({ sentence, host }: Candidate, calendar: Calendar):
     )
     .toSorted((a, b) => b.head - a.head);
   for (const predication of before)
-    for (const { mention } of ownMentions(sentence, predication)) {
+    for (const { mention } of ownMentions(sentence, predication, lexicon)) {
       const date =
         mention.shape === "point" && mention.end <= sentence.tokens[host.head]!.start
           ? calendar.resolve(mention, "past")
@@ -58,7 +63,7 @@ export function dayOfChain(
   if (sentence.dates.length === 0) return null;
   const verb = completes(host, sentence, lexicon);
   if (verb === null) return null;
-  for (const { mention } of ownMentions(sentence, verb)) {
+  for (const { mention } of ownMentions(sentence, verb, lexicon)) {
     const date = mention.shape === "point" ? calendar.resolve(mention, tense) : null;
     if (date !== null) return { date, mention };
   }
@@ -89,7 +94,7 @@ export function clauseBelow(
       below.clause.end <= host.clause.end;
     if ((below.governor !== host.index && !within && !lasts) || below.kind === "noun") continue;
     const first = sentence.tokens[below.from]!.text.toLowerCase();
-    for (const { mention, path } of ownMentions(sentence, below)) {
+    for (const { mention, path } of ownMentions(sentence, below, lexicon)) {
       if (path !== "own clause") continue;
       const lasting = mention.shape === "open" && host.perfect === "present";
       // "the number seized since polls closed on Sunday".
@@ -102,9 +107,9 @@ export function clauseBelow(
       // "ordered it to close last December": an infinitive with a time that cannot lie ahead.
       const ordered =
         mention.shape === "point" &&
-        first === "to" &&
+        lexicon.lists("infinitive mark", first) &&
         below.subordinate === "complement" &&
-        (REFUSED.test(host.lemma) || isGone(mention, calendar));
+        (lexicon.lists("not doing", host.lemma) || isGone(mention, calendar));
       const told = lasting || going || begun || ordered ? calendar.resolve(mention, "past") : null;
       const date = told !== null && begun ? { start: told.start, end: calendar.publication ?? told.end } : told;
       if (date !== null && (calendar.publication === null || date.start <= calendar.publication))
@@ -113,9 +118,6 @@ export function clauseBelow(
   }
   return null;
 }
-
-/** Verbs whose day stands behind what was not done: "refused to open a case on Friday". */
-const REFUSED = /^(?:refuse|decline|fail)$/u;
 
 /** True for a time that is past whatever the verb beside it says: "last December", "in May 2021", in February "on 8 January". */
 function isGone(mention: DateMention, calendar: Calendar): boolean {
@@ -139,7 +141,7 @@ export function clauseAfter({ sentence, host }: Candidate, calendar: Calendar, l
     const joined = lexicon.lists("and", sentence.tokens[after.from - 1]!.lower) && after.tense !== "future";
     if (!joined || sentence.tokens[after.head]!.start - sentence.tokens[last.head]!.end > JOINED_REACH) return null;
     last = after;
-    for (const { mention, path } of ownMentions(sentence, after)) {
+    for (const { mention, path } of ownMentions(sentence, after, lexicon)) {
       const date =
         path === "own clause" && mention.start > sentence.tokens[after.head]!.end ? pastDay(mention, calendar) : null;
       if (date !== null && isShort(date)) return { date, mention };
@@ -208,7 +210,7 @@ export function ofNounDescribed(
       }),
     );
     if (!described) continue;
-    for (const { mention, path } of ownMentions(sentence, clause)) {
+    for (const { mention, path } of ownMentions(sentence, clause, lexicon)) {
       const date = path === "own clause" ? pastDay(mention, calendar) : null;
       if (date !== null) return { date, mention };
     }
@@ -248,7 +250,7 @@ function countedBefore(sentence: Sentence, clause: Predication, lexicon: Lexicon
   // "hours after he had met them", "shortly before the vote".
   if (lexicon.lists("at once", last.lower)) return 0;
   const unit = UNIT_DAYS[last.lemma];
-  return unit !== undefined && /^(?:an?|one)$/u.test(sentence.tokens[at - 2]?.lower ?? "") ? sign * unit : null;
+  return unit !== undefined && lexicon.lists("a single", sentence.tokens[at - 2]?.lower) ? sign * unit : null;
 }
 
 /** The day of a clause from the day of another and a count between them: "on Wednesday, five days after he was expelled". */
@@ -261,7 +263,7 @@ export function byCounting(
 ): DayRange | null {
   if (calendar.publication === null) return null;
   const dayOf = (clause: Predication): DayRange | null => {
-    for (const { mention } of ownMentions(sentence, clause)) {
+    for (const { mention } of ownMentions(sentence, clause, lexicon)) {
       const date = pastDay(mention, calendar);
       if (date !== null && isShort(date)) return date;
     }

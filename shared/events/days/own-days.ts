@@ -1,5 +1,6 @@
 /** Which words for days belong to a verb or event noun: those of its clause, and those of no clause that stand beside it. */
 import type { DateMention, NounPhrase, Predication, Sentence } from "../../language/index.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { inside } from "./told-days.ts";
 
 export interface OwnMention {
@@ -9,30 +10,25 @@ export interface OwnMention {
 
 /** How far from its verb a day in no clause may stand, in characters. */
 const LOOSE_REACH = 120;
-/** Prepositions under which a noun with a day still tells when: "at Monday's meeting". */
-const OCCASION = new Set(["at", "during", "in", "on", "на", "в", "у", "ў", "під", "na", "w", "podczas", "bei", "per"]);
-/** Verbs with which a writer only reminds: the day beside them is of what is recalled. */
-const REMINDER =
-  /^(?:напомн\p{L}+|напомина\p{L}+|нагада\p{L}+|нагадв\p{L}+|przypomn\p{L}+|przypomina\p{L}+|primen\p{L}+|recall|remember)$/u;
-const AND = /^(?:and|but|while|whereas|и|а|но|і|ды|але|та|й|i|oraz|ale|natomiast|ir|o|bet|und|aber|während)$/u;
-
 function distance(mention: DateMention, sentence: Sentence, predication: Predication): number {
   const head = sentence.tokens[predication.head]!;
   return mention.start >= head.end ? mention.start - head.end : head.start - mention.end;
 }
 
 /** True for a verb that only reminds of what follows: «Напомним», "Przypomnijmy". */
-const isReminder = (sentence: Sentence, { head, from }: Predication): boolean =>
-  from <= 1 && REMINDER.test(sentence.tokens[head]!.lower);
+const isReminder = (sentence: Sentence, { head, from }: Predication, lexicon: Lexicon): boolean =>
+  from <= 1 && lexicon.lists("reminding", sentence.tokens[head]!.lower);
 
 /** The date mentions that belong to a predication, the best first: in its clause, or in no other predication's clause. */
-export function ownMentions(sentence: Sentence, predication: Predication): readonly OwnMention[] {
+export function ownMentions(sentence: Sentence, predication: Predication, lexicon: Lexicon): readonly OwnMention[] {
   if (sentence.dates.length === 0) return [];
   const size = (other: Predication) => other.clause.end - other.clause.start;
   const head = sentence.tokens[predication.head]!;
-  const verbs = sentence.predications.filter((other) => other.kind !== "noun" && !isReminder(sentence, other));
+  const verbs = sentence.predications.filter((other) => other.kind !== "noun" && !isReminder(sentence, other, lexicon));
   const tells = (mention: DateMention): boolean =>
-    !isAside(sentence, mention) && !isMeasure(sentence, mention) && !qualifiesOther(sentence, mention, predication);
+    !isAside(sentence, mention) &&
+    !isMeasure(sentence, mention, lexicon) &&
+    !qualifiesOther(sentence, mention, predication, lexicon);
   const ordered = (mentions: readonly DateMention[]): DateMention[] =>
     [...mentions].sort(
       (a, b) =>
@@ -60,10 +56,10 @@ export function ownMentions(sentence: Sentence, predication: Predication): reado
       !verbs.some((other) => inside(mention, other)) &&
       distance(mention, sentence, predication) < LOOSE_REACH &&
       tells(mention) &&
-      !opensOther(sentence, mention, predication, verbs),
+      !opensOther(sentence, mention, predication, verbs, lexicon),
   );
   const decided = sentence.dates.filter(
-    (mention) => !own.includes(mention) && isDecision(sentence, mention, predication),
+    (mention) => !own.includes(mention) && isDecision(sentence, mention, predication, lexicon),
   );
   return [
     ...decided.map((mention) => ({ mention, path: "own clause" as const })),
@@ -73,10 +69,10 @@ export function ownMentions(sentence: Sentence, predication: Predication): reado
 }
 
 /** "the EU's decision on Friday to blacklist them": the day between a noun for deciding and its infinitive, which is the act itself. */
-function isDecision({ tokens }: Sentence, mention: DateMention, predication: Predication): boolean {
+function isDecision({ tokens }: Sentence, mention: DateMention, predication: Predication, lexicon: Lexicon): boolean {
   if (predication.subordinate !== "relative" || predication.tense !== "past") return false;
   const first = tokens[predication.from]!;
-  return first.lower === "to" && mention.end < first.start && first.start - mention.end <= 2;
+  return lexicon.lists("infinitive mark", first.lower) && mention.end < first.start && first.start - mention.end <= 2;
 }
 
 /** "In June they raided …, and this morning a court ordered …": true for a mention with another verb of equal rank between. */
@@ -96,6 +92,7 @@ function opensOther(
   mention: DateMention,
   predication: Predication,
   verbs: readonly Predication[],
+  lexicon: Lexicon,
 ): boolean {
   const { tokens } = sentence;
   const head = tokens[predication.head]!;
@@ -118,7 +115,12 @@ function opensOther(
   // "on", "am", «в».
   if (before > 0 && tokens[before]!.pos === "prep") before--;
   const sign = tokens[before];
-  if (sign === undefined || sign.start < head.end || !(sign.text === ";" || AND.test(sign.lower))) return false;
+  if (
+    sign === undefined ||
+    sign.start < head.end ||
+    !(sign.text === ";" || lexicon.lists("joining clauses", sign.lower))
+  )
+    return false;
   return verbs.some(
     (other) =>
       other !== predication &&
@@ -145,14 +147,8 @@ function isAside(sentence: Sentence, mention: DateMention): boolean {
   );
 }
 
-/** Words of rank before "since": "the first talks since 2019", "the biggest march since August". */
-const RANK =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|only|most|least|worst|best|(?:bigg|larg|high|low|heavi|strong|fierc|deadli|bloodi|sharp|wid|great|harsh|long|small|steep|fast|bold|tough)\p{L}*est)$/u;
-/** Words with which something is measured against another time: "more than in 2021", "up from last year". */
-const AGAINST = /^(?:than|against|compared|versus|vs|unlike|чем|чым|ніж|niż|negu|als)$/u;
-/** What may stand between such a word and the time: "than in the whole of 2002", "against 16,000 in the same period". */
-const OF_SPAN =
-  /^(?:in|the|whole|all|of|for|during|over|entire|same|period|through|throughout|at|on|за|в|во|у|ў|весь|увесь|w|całym|per|im|ganzen)$/u;
+/** "The 10th time". */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
 /** So many words before its noun, or before the day, such a word stands. */
 const RANK_REACH = 7;
 const AGAINST_REACH = 6;
@@ -160,24 +156,26 @@ const AGAINST_REACH = 6;
 const measures = new WeakMap<DateMention, boolean>();
 
 /** True for a time that only ranks or measures what is told: "their second meeting since June", "twice as many as in the whole of 2002". */
-function isMeasure(sentence: Sentence, mention: DateMention): boolean {
+function isMeasure(sentence: Sentence, mention: DateMention, lexicon: Lexicon): boolean {
   let known = measures.get(mention);
   if (known === undefined) {
-    known = ranksOrMeasures(sentence, mention);
+    known = ranksOrMeasures(sentence, mention, lexicon);
     measures.set(mention, known);
   }
   return known;
 }
 
-function ranksOrMeasures({ tokens }: Sentence, mention: DateMention): boolean {
+function ranksOrMeasures({ tokens }: Sentence, mention: DateMention, lexicon: Lexicon): boolean {
+  const ranks = (word: string | undefined): boolean =>
+    word !== undefined && (lexicon.lists("rank", word) || ORDINAL.test(word));
   const at = tokens.findIndex(({ start }) => start >= mention.start);
   if (at < 0) return false;
   // "for the second time this month".
-  if (tokens[at - 1]?.lower === "time" && RANK.test(tokens[at - 2]?.lower ?? "")) return true;
+  if (lexicon.lists("how often", tokens[at - 1]?.lower) && ranks(tokens[at - 2]?.lower)) return true;
   if (mention.shape === "open") {
     for (let i = at - 1; i >= Math.max(0, at - RANK_REACH); i--) {
       const { lower, pos } = tokens[i]!;
-      if (RANK.test(lower)) return true;
+      if (ranks(lower)) return true;
       if (pos === "verb" || pos === "aux" || lower === "," || lower === ";") break;
     }
     return false;
@@ -186,17 +184,18 @@ function ranksOrMeasures({ tokens }: Sentence, mention: DateMention): boolean {
     const { lower, pos } = tokens[i]!;
     // "twice as many as in 2020".
     if (
-      AGAINST.test(lower) ||
-      (lower === "as" && tokens.slice(Math.max(0, i - 4), i).some((one) => one.lower === "as"))
+      lexicon.lists("measured against", lower) ||
+      (lexicon.lists("comparing equals", lower) &&
+        tokens.slice(Math.max(0, i - 4), i).some((one) => lexicon.lists("comparing equals", one.lower)))
     )
       return true;
-    if (pos !== "num" && !OF_SPAN.test(lower)) break;
+    if (pos !== "num" && !lexicon.lists("inside a comparison", lower)) break;
   }
   return false;
 }
 
 /** "condemned Sunday's vote", "the May 21 tournament": a day before a noun is of what the noun names, not of the verb. */
-function qualifiesOther(sentence: Sentence, mention: DateMention, predication: Predication): boolean {
+function qualifiesOther(sentence: Sentence, mention: DateMention, predication: Predication, lexicon: Lexicon): boolean {
   const owned = sentence.tokens.find(({ start }) => start >= mention.end)?.lower === "'s";
   const holds = (phrase: NounPhrase): boolean =>
     phrase.start <= mention.start &&
@@ -204,7 +203,8 @@ function qualifiesOther(sentence: Sentence, mention: DateMention, predication: P
     phrase.head !== predication.head &&
     (sentence.tokens[phrase.head]!.pos === "noun" || (owned && sentence.tokens[phrase.head]!.pos === "proper"));
   for (const { role, preposition, phrases } of predication.arguments) {
-    if (role === "subject" || (role === "oblique" && (preposition === null || OCCASION.has(preposition)))) continue;
+    const occasion = preposition === null || lexicon.lists("preposition of an occasion", preposition);
+    if (role === "subject" || (role === "oblique" && occasion)) continue;
     for (const phrase of phrases) {
       if (holds(phrase)) return true;
       for (const inner of phrase.complements) if (inner.phrases.some(holds)) return true;

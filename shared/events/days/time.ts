@@ -110,7 +110,7 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
   let said: DayRange | null = null;
   for (let steps = 0; at !== null && steps < 5 && !seen.has(at); steps++) {
     seen.add(at);
-    const mentions = ownMentions(sentence, at);
+    const mentions = ownMentions(sentence, at, lexicon);
     // "On Tuesday he signed a decree on a vote on 17 October": the day to come is not of last year.
     const isOther = ({ mention }: OwnMention, date: DayRange): boolean =>
       calendar.isAhead(mention, date) &&
@@ -182,11 +182,11 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
       const saying = at.governor === null ? null : sentence.predications[at.governor]!;
       if (saying === null || status === "planned") break;
       // «С начала мая, подсчитали в фонде, уволили 17 человек»: nobody says one thing for weeks.
-      const lasting = ownMentions(sentence, saying).find(({ mention }) => mention.shape === "open");
+      const lasting = ownMentions(sentence, saying, lexicon).find(({ mention }) => mention.shape === "open");
       const since = lasting === undefined ? null : calendar.resolve(lasting.mention, "past");
       if (lasting !== undefined && since !== null)
         return { date: since, path: "governing clause", words: wordsOf(lasting.mention) };
-      said = dayOfSaying(sentence, saying, calendar);
+      said = dayOfSaying(sentence, saying, calendar, lexicon);
       break;
     }
     const next: Predication | null =
@@ -209,14 +209,14 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
   if (since && host.perfect === "present" && calendar.sinceThen !== null)
     return { date: calendar.sinceThen, path: "text before", words: null };
   if (candidate.entry.frame.type === "ELECT" && candidate.entry.frame.mode !== "schedule" && host.tense === "past") {
-    const vote = voteDay(sentence, calendar) ?? calendar.vote;
+    const vote = voteDay(sentence, calendar, lexicon) ?? calendar.vote;
     // What is reported is of the report.
-    if (vote !== null && !/^(?:report|announce|publish)$/u.test(host.lemma))
+    if (vote !== null && !lexicon.lists("reporting a vote", host.lemma))
       return { date: vote, path: "text before", words: null };
   }
   const below = clauseBelow(candidate, calendar, lexicon);
   if (below !== null) return { date: below.date, path: "same sentence", words: wordsOf(below.mention) };
-  const earlier = clauseBefore(candidate, calendar);
+  const earlier = clauseBefore(candidate, calendar, lexicon);
   if (earlier !== null) return { date: earlier, path: "same sentence", words: null };
   const joined = clauseAfter(candidate, calendar, lexicon);
   if (joined !== null) return { date: joined.date, path: "same sentence", words: wordsOf(joined.mention) };
@@ -225,7 +225,7 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
   if (said !== null) return { date: said, path: "governing clause", words: null };
   const within = calendar.within(sentence.paragraph);
   const lately = within !== null && calendar.publication !== null && within.end >= addDays(calendar.publication, -1);
-  const before = within !== null && !lately && isReaction(candidate) ? null : within;
+  const before = within !== null && !lately && isReaction(candidate, lexicon) ? null : within;
   const apart = lexicon.lists("meanwhile", sentence.tokens[0]?.lower);
   if (before !== null && !apart && sentence.kind !== "title" && host.tense === "past" && host.perfect !== "present")
     return { date: before, path: "text before", words: null };

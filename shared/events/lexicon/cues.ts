@@ -229,5 +229,35 @@ export const CUES = [
   "getting a term",
   /** Words between a term and whoever gets it: eleven TO the blogger. */
   "term handed to",
+
+  // When: what joins clauses, ranks and compares times, and names of days.
+  /** Words that join a clause to the one before it: and, but, while. */
+  "joining clauses",
+  /** Prepositions under which a noun with a day still tells when: AT Monday's meeting. */
+  "preposition of an occasion",
+  /** Words that rank what is told since a time: the FIRST talks since 2019. */
+  "rank",
+  /** The noun behind a rank that counts how often: for the second TIME. */
+  "how often",
+  /** Words before a time that something is measured against: more THAN in 2021. */
+  "measured against",
+  /** The word on both sides of a comparison of equals: twice AS many AS in 2020. */
+  "comparing equals",
+  /** What may stand between such a word and its time: than IN THE WHOLE OF 2002. */
+  "inside a comparison",
+  /** Nouns for a vote: election, ballot. */
+  "vote",
+  /** Verbs that tell what a vote came to on a day of their own: report. */
+  "reporting a vote",
+  /** Words by which what is told is of the time told before: then. */
+  "at that time",
+  /** Days of the week. */
+  "weekday",
+  /** Verbs whose day stands behind what was not done: REFUSED to open a case on Friday. */
+  "not doing",
+  /** Words for one before a time that is counted from another: A day after. */
+  "a single",
+  /** Words that put what is told behind what was told before: later. */
+  "later",
 ] as const;
 export type Cue = (typeof CUES)[number];

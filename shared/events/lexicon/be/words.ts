@@ -200,6 +200,15 @@ including: уключаючы; у тым ^ліку; сярод ^іх; сярод
 among them: сярод ^іх; у тым ^ліку
 near a place: пад; каля; ля; паблізу; недалёка
 
+# When: what joins clauses, ranks and compares times, and names of days.
+joining clauses: і; а; ды; але
+preposition of an occasion: на; у; ў
+measured against: чым
+inside a comparison: за; у; ў; увесь
+vote: выбар*; галасаван*; рэферэндум*
+at that time: тады
+weekday: панядзел*; аўторак*; серад*; чацвер*; пятніц*; субот*; нядзел*
+
 # How many: the hurt, the dead, those who took part, and what is counted.
 hurt: паранен*; ранен*; пацярп*; шпіталіз*; траўмав*
 died: загін*; памер*; забіт*

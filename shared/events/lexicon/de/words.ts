@@ -247,6 +247,14 @@ nothing: niemand; niemanden; niemandem; keiner; keine; keinen
 definite: diese; dieser; dieses; diesen; diesem; jene
 before an audience: journalist*; reporter*; pressekonferenz*; briefing*; interview*; rede; ansprache; menge; forum; versammlung; kundgebung; treffen*; sitzung*; gespräch*; verhandlung*; gipfel*; tagung*
 
+# When: what joins clauses, ranks and compares times, and names of days.
+joining clauses: und; aber; während
+preposition of an occasion: in; bei
+measured against: als
+inside a comparison: in; im; ganzen
+vote: wahl; wahlen; abstimmung; referendum
+weekday: montag*; dienstag*; mittwoch*; donnerstag*; freitag*; samstag*; sonntag*
+
 # How many: the hurt, the dead, those who took part, and what is counted.
 hurt: verletz*; verwund*; hospitalis*
 died: getöt*; starb*; gestorben*; umgekommen*

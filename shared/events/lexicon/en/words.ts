@@ -193,6 +193,22 @@ group: pair; couple; duo; trio; both; two; three; four; all three; all four; bot
 including: including; among them; such as
 among them: among them; among those; included
 
+# When: what joins clauses, ranks and compares times, and names of days.
+joining clauses: and; but; while; whereas
+preposition of an occasion: at; during; in; on
+rank: first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; last; latest; only; most; least; worst; best; biggest; largest; highest; lowest; heaviest; strongest; fiercest; deadliest; bloodiest; sharpest; widest; greatest; harshest; longest; smallest; steepest; fastest; boldest; toughest
+how often: time
+measured against: than; against; compared; versus; vs; unlike
+comparing equals: as
+inside a comparison: in; the; whole; all; of; for; during; over; entire; same; period; through; throughout; at; on
+vote: election; elections; vote; votes; poll; polls; polling; ballot; balloting; referendum; runoff
+reporting a vote: report; announce; publish
+at that time: then
+weekday: monday; tuesday; wednesday; thursday; friday; saturday; sunday
+not doing: refuse; decline; fail
+a single: a; an; one
+later: later
+
 # How many: the hurt, the dead, those who took part, and what is counted.
 hurt: injur*; wound*; hurt*; hospitalis*; hospitaliz*; burned*
 died: killed; kills; killing; died; dies; perished
@@ -253,7 +269,7 @@ under a sentence: serve; jail; imprison; imprisonment; incarceration; jailing
 sitting out: spend; hold; lock; keep
 losing a place: expel; exclude; exmatriculate; dismiss
 serving: serve
-reminding: earlier; previously; recall; background; context
+reminding: earlier; previously; recall; remember; background; context
 recalling: earlier; previously; formerly; originally; initially; then
 digest headline: week; digest; review; monitor; memo; letter; roundup; chronicle; timeline; briefing
 where: where

@@ -191,6 +191,14 @@ nothing: niekas; nieko; niekam; joks; jokio; jokia
 definite: šis; ši; šie; šios; šį; šią; šiuos; šias; šio; tas; ta; tie; tą; to
 before an audience: žurnalist*; reporter*; konferencij*; spaudos konferencij*; interviu; kalb*; mini*; forum*; asamblėj*; miting*; susitikim*; posėd*; deryb*; sesij*
 
+# When: what joins clauses, ranks and compares times, and names of days.
+joining clauses: ir; o; bet
+preposition of an occasion: per
+measured against: negu
+inside a comparison: per
+vote: rinkim*; balsavim*
+weekday: *dienį
+
 # How many: the hurt, the dead, those who took part, and what is counted.
 hurt: sužeist*; sužalo*; nukent*; hospitaliz*
 died: žuv*; mirė*

@@ -193,6 +193,14 @@ nothing: nikt; nikogo; nikomu; żaden; żadnego; żadna
 definite: ten; ta; to; te; ci; tego; tej; tych; tym
 before an audience: dziennikarz*; reporter*; konferencj*; briefing*; wywia*; przemówieni*; tłum*; forum; zgromadzeni*; wiec*; spotkani*; posiedzeni*; rozmow*; szczy*; sesj*
 
+# When: what joins clauses, ranks and compares times, and names of days.
+joining clauses: i; a; oraz; ale; natomiast
+preposition of an occasion: na; w; podczas
+measured against: niż
+inside a comparison: w; całym
+vote: wybor*; głosowani*; referendum
+weekday: poniedział*; wtor*; środ*; czwart*; piąt*; sobot*; niedziel*
+
 # How many: the hurt, the dead, those who took part, and what is counted.
 hurt: rann*; poszkodowan*; hospitalizow*
 died: zgin*; zmar*; zabit*

@@ -208,6 +208,15 @@ including: включая; в том ^числе; среди ^них; в их ^�
 among them: среди ^них; в их ^числе; в том ^числе
 near a place: под; возле; около; у; близ; недалеко
 
+# When: what joins clauses, ranks and compares times, and names of days.
+joining clauses: и; а; но
+preposition of an occasion: на; в; у
+measured against: чем
+inside a comparison: за; в; во; весь
+vote: выбор*; голосован*; референдум*
+at that time: тогда
+weekday: понедельник*; вторник*; среду; среды; четверг*; пятниц*; суббот*; воскресень*
+
 # How many: the hurt, the dead, those who took part, and what is counted.
 hurt: пострад*; ранен*; травмир*; госпитализ*
 died: погиб*; умер*; скончал*; убит*

@@ -200,6 +200,15 @@ nothing: ніхто; нікого; нікому; жоден; жодного; ж�
 definite: ці; цього; ця; цей; цієї; цих; це; тих; той; таких; такі
 before an audience: журналіст*; репортер*; пресконференці*; прес-конференці*; брифінг*; інтерв'ю; виступ*; натовп*; форум*; асамбле*; мітинг*; зустріч*; засідан*; переговор*; саміт*; сесі*
 
+# When: what joins clauses, ranks and compares times, and names of days.
+joining clauses: і; й; та; а; але
+preposition of an occasion: на; в; у; під
+measured against: ніж
+inside a comparison: за; у; в; весь; увесь
+vote: вибор*; голосуван*; референдум*
+at that time: тоді
+weekday: понеділ*; вівтор*; четвер*; п'ятниц*; пятниц*; субот*; неділ*
+
 # How many: the hurt, the dead, those who took part, and what is counted.
 hurt: постражд*; поранен*; ранен*; травмов*; госпіталіз*
 died: загин*; помер*; вбит*; убит*
