@@ -202,9 +202,9 @@ near a place: пад; каля; ля; паблізу; недалёка
 
 # When: what joins clauses, ranks and compares times, and names of days.
 joining clauses: і; а; ды; але
-preposition of an occasion: на; у; ў
+preposition of an occasion: на; у
 measured against: чым
-inside a comparison: за; у; ў; увесь
+inside a comparison: за; у; увесь
 vote: выбар*; галасаван*; рэферэндум*
 at that time: тады
 weekday: панядзел*; аўторак*; серад*; чацвер*; пятніц*; субот*; нядзел*
