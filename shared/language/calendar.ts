@@ -40,6 +40,20 @@ export function shiftMonth(day: string, months: number): { year: number; month: 
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };
 }
 
+/**
+ * The years of a span's first and last day or month, where `over` tells that the first comes later in the year than the last: what one of
+ * them says goes for the other, and where neither says any, the end lies in the year that `nearest` finds.
+ */
+export function spanYears(
+  over: boolean,
+  first: number | null,
+  last: number | null,
+  nearest: () => number,
+): readonly [first: number, last: number] {
+  const end = last ?? (first === null ? nearest() : over ? first + 1 : first);
+  return [first ?? (over ? end - 1 : end), end];
+}
+
 /** The nearest such weekday (0 Monday) before or on the day, or after or on it. */
 export function nearestWeekday(day: string, wanted: number, direction: "past" | "future"): string {
   const difference = (wanted - weekday(day) + 7) % 7;

@@ -42,7 +42,15 @@ const isOrdered = (sentence: Sentence, at: Predication): boolean =>
   );
 
 /** Acts in force from a day on, as types or as types with modes. */
-const IN_FORCE: ReadonlySet<string> = new Set(["SANCTION", "GOVERN", "CONCEDE", "COERCE/restrict", "COERCE/ban"]);
+const IN_FORCE: ReadonlySet<string> = new Set([
+  "SANCTION",
+  "GOVERN",
+  "CONCEDE",
+  "COERCE/restrict",
+  "COERCE/ban",
+  "COERCE/curfew",
+  "COERCE/martial-law",
+]);
 
 /** The day from which an order or a ban holds ("from Monday", "as of 1 June"), not since which something lasts; null where none is told. */
 function startOf(
@@ -63,6 +71,23 @@ function startOf(
     return past.start <= calendar.publication ? { start: past.start, end: past.start } : null;
   const ahead = calendar.isAhead(mention, past) ? mention.resolve(calendar.publication, "future") : null;
   return ahead === null ? null : { start: ahead.start, end: ahead.start };
+}
+
+/** Orders may be told so many days before they take effect. */
+const TOLD_AHEAD = 31;
+
+/**
+ * "Has closed the crossing from 10 November to 10 February", told in November: a span across the end of a year in which an order is in force
+ * is the one of now, where the police counts of such a span are of the one gone by.
+ */
+function inForceNow({ entry }: Candidate, mention: DateMention, calendar: Calendar): DayRange | null {
+  const { type, mode } = entry.frame;
+  const { publication } = calendar;
+  if (publication === null || mention.shape !== "point" || mention.anchor !== "publication") return null;
+  if (!IN_FORCE.has(type) && !IN_FORCE.has(`${type}/${mode}`)) return null;
+  const next = mention.resolve(publication, "future");
+  const across = next !== null && next.start.slice(0, 4) !== next.end.slice(0, 4);
+  return across && next.start <= addDays(publication, TOLD_AHEAD) ? next : null;
 }
 
 /** From this weight on, words name a day. */
@@ -132,6 +157,8 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
       // "has suspended deliveries from November", in October; "had cut off transit from 1 February": in force from a day on.
       const start = governing ? null : startOf(candidate, own.mention, calendar, () => wordsOf(own.mention), lexicon);
       if (start !== null) return { date: start, path: path ?? own.path, words: wordsOf(own.mention) };
+      const now = governing || status === "planned" ? null : inForceNow(candidate, own.mention, calendar);
+      if (now !== null) return { date: now, path: path ?? own.path, words: wordsOf(own.mention) };
       const date = sinceThen(
         candidate,
         own.mention,

@@ -1,6 +1,6 @@
 /** Days with a number: "9 August 2020", "August 9-12", "2020-08-09". */
 import type { Days, Tense } from "../../analysis.ts";
-import { makeDay, monthRange, nearestYear, shiftMonth } from "../../calendar.ts";
+import { makeDay, monthRange, nearestYear, shiftMonth, spanYears } from "../../calendar.ts";
 import { DAY, DAY_OF_MONTH, direction, MONTH, monthOf } from "./date-words.ts";
 import { fixed, type Rule, rule } from "./rule.ts";
 import { day, range } from "./spans.ts";
@@ -10,13 +10,16 @@ function acrossMonths(
   first: string,
   to: string,
   last: string,
-  year: string | undefined,
+  years: readonly [first: string | undefined, last: string | undefined],
   anchor: string,
   tense: Tense | null,
 ): Days | null {
   const [start, end] = [monthOf(from), monthOf(to)];
-  const inYear = year ? Number(year) : nearestYear(anchor, end, Number(last), direction(tense));
-  return range(makeDay(start > end ? inYear - 1 : inYear, start, Number(first)), makeDay(inYear, end, Number(last)));
+  const [firstYear, lastYear] = years.map((year) => (year === undefined ? null : Number(year)));
+  const [begins, ends] = spanYears(start > end, firstYear ?? null, lastYear ?? null, () =>
+    nearestYear(anchor, end, Number(last), direction(tense)),
+  );
+  return range(makeDay(begins, start, Number(first)), makeDay(ends, end, Number(last)));
 }
 
 /** What may follow "the 29th" where that is a day; "the 19th brigade" is none. */
@@ -32,18 +35,18 @@ export const CALENDAR_DAYS: readonly Rule[] = [
   fixed("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})", 1, ([, d, m, y]) => day(Number(y), Number(m), Number(d))),
   // "May 21-June 6", "from 21 May to 6 June 2021".
   rule(
-    `${MONTH} ${DAY} ?(?:-|–|to|until|till|through|and) ?${MONTH} ${DAY}(?:,? (\\d{4}))?`,
+    `${MONTH} ${DAY}(?:,? (\\d{4}),?)? ?(?:-|–|to|until|till|through|and) ?${MONTH} ${DAY}(?:,? (\\d{4}))?`,
     1,
-    ([, m, a, n, b, y]) =>
+    ([, m, a, x, n, b, y]) =>
       (anchor, tense) =>
-        acrossMonths(m!, a!, n!, b!, y, anchor, tense),
+        acrossMonths(m!, a!, n!, b!, [x, y], anchor, tense),
   ),
   rule(
-    `${DAY} ${MONTH} ?(?:-|–|to|until|till|through|and) ?(?:the )?${DAY} ${MONTH}(?:,? (\\d{4}))?`,
+    `${DAY} ${MONTH}(?:,? (\\d{4}))? ?(?:-|–|to|until|till|through|and) ?(?:the )?${DAY} ${MONTH}(?:,? (\\d{4}))?`,
     1,
-    ([, a, m, b, n, y]) =>
+    ([, a, m, x, b, n, y]) =>
       (anchor, tense) =>
-        acrossMonths(m!, a!, n!, b!, y, anchor, tense),
+        acrossMonths(m!, a!, n!, b!, [x, y], anchor, tense),
   ),
   // "14 to 20 September 2020", "August 9-12".
   rule(

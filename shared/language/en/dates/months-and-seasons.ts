@@ -1,8 +1,26 @@
 /** Months, quarters, halves of a year and seasons: "in early August", "last spring", "the first half of 2021". */
-import { monthRange } from "../../calendar.ts";
+import { monthRange, spanYears } from "../../calendar.ts";
 import { COUNT, countOf, FULL_MONTH, MONTH, monthOf } from "./date-words.ts";
-import { fixed, type Rule, rule } from "./rule.ts";
+import { fixed, type Resolve, type Rule, rule } from "./rule.ts";
 import { monthDays, part, range, season, seasonOf, yearOf } from "./spans.ts";
+
+const MONTH_NAME =
+  "(january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:square|street)\\b)";
+const SPAN_YEAR = "(?: (?:of )?(\\d{4}|last year|this year|next year))?";
+
+/** From a month to a month, each with or without a year. */
+const monthsFrom =
+  (first: string, firstYear: string | undefined, last: string, lastYear: string | undefined): Resolve =>
+  (anchor, tense) => {
+    const [from, to] = [monthOf(first), monthOf(last)];
+    const [begins, ends] = spanYears(
+      from > to,
+      firstYear === undefined ? null : Number(firstYear),
+      lastYear === undefined ? null : yearOf(lastYear, anchor),
+      () => Number(monthDays(last, undefined, anchor, tense).start.slice(0, 4)),
+    );
+    return range(monthRange(begins, from).start, monthRange(ends, to).end);
+  };
 
 export const MONTHS_AND_SEASONS: readonly Rule[] = [
   rule(
@@ -19,15 +37,14 @@ export const MONTHS_AND_SEASONS: readonly Rule[] = [
       (anchor, tense) =>
         part(monthDays(m!, y, anchor, tense), which === "middle" ? "mid" : which === "end" ? "late" : "early"),
   ),
+  // "in January-August", "from October 2020 to February".
   rule(
-    `(?:in |last |this |next |of )?(january|february|march|april|june|july|august|september|october|november|december)(?:-|–| to | through )${FULL_MONTH}(?: (?:of )?(\\d{4}|last year|this year))?`,
+    `(?:from |in |last |this |next |of )?${MONTH_NAME}(?: (\\d{4}))?(?:-|–| to | through | until | till )${FULL_MONTH}${SPAN_YEAR}`,
     0.6,
-    ([, a, b, y]) =>
-      (anchor) => {
-        const end = monthDays(b!, y, anchor, "past");
-        const year = Number(end.start.slice(0, 4));
-        return range(monthRange(monthOf(a!) > monthOf(b!) ? year - 1 : year, monthOf(a!)).start, end.end);
-      },
+    ([, a, x, b, y]) => monthsFrom(a!, x, b!, y),
+  ),
+  rule(`between ${MONTH_NAME}(?: (\\d{4}))? and ${FULL_MONTH}${SPAN_YEAR}`, 0.6, ([, a, x, b, y]) =>
+    monthsFrom(a!, x, b!, y),
   ),
   rule(
     `(in |last |this |next |of |since |by |until |through |for |from |during |back in )(january|february|march|april|may|june|july|august|september|october|november|december|sept\\.?|aug\\.?|oct\\.?|nov\\.?|dec\\.?|jan\\.?|feb\\.?)(?! (?:square|street|avenue|boulevard|prospect|district|revolution)\\b)(?:,? (?:of )?(\\d{4}|last year|this year|next year))?`,

@@ -1,6 +1,6 @@
 /** Days of the calendar and spans of them: "9 August 2020", "9.8.2020", "from 9 to 14 August". */
-import { makeDay, nearestYear, single } from "../../calendar.ts";
-import { direction, hasYear, type Make, type Rule, rule } from "./rule.ts";
+import { makeDay, nearestYear, single, spanYears } from "../../calendar.ts";
+import { direction, hasAYear, hasYear, type Make, type Rule, rule } from "./rule.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Rules for days told by their number and month; spans come first, for each ends in such a day. */
@@ -19,36 +19,42 @@ export function calendarDays({ words, month, year, yearAfter, monthOf, yearIn }:
     const last = monthOf(groups["month"]!);
     const first = groups["from"] === undefined ? last : monthOf(groups["from"]);
     const [from, to] = [Number(groups["first"]), Number(groups["day"])];
-    const inYear = yearIn(groups, anchor) ?? nearestYear(anchor, last, to, direction(tense));
-    const start = makeDay(first > last ? inYear - 1 : inYear, first, from);
-    const end = makeDay(inYear, last, to);
+    const told = groups["firstyear"] ? Number(groups["firstyear"]) : null;
+    const [begins, ends] = spanYears(first > last, told, yearIn(groups, anchor), () =>
+      nearestYear(anchor, last, to, direction(tense)),
+    );
+    const start = makeDay(begins, first, from);
+    const end = makeDay(ends, last, to);
     return start === null || end === null || end < start ? null : { start, end };
   };
   // «з 9 по 14 серпня», "od 21 maja do 6 czerwca", "vom 9. bis 14. August", "zwischen dem 21. Mai und dem 6. Juni".
   const between = `(?:\\s*[–—-]\\s*|\\s+(?:${words.spanTo})\\s+)`;
   const fromMonth = words.months.join("|");
+  const told = `(?<firstyear>(?:19|20)\\d\\d)(?:\\s*${words.yearWord})?`;
+  const firstYear = `(?:,?\\s+${told})?`;
+  const dayWord = "(?:-?\\p{L}{0,4})?(?:\\s*(?:d\\.|dien\\p{L}*))?";
   const spans =
     words.order === "day-month"
       ? [
           rule(
-            `(?:(?:${words.spanFrom})\\s+)?(?<first>\\d{1,2})\\.?(?:-?(?:го|е|ого))?(?:\\s+(?<from>${fromMonth}))?${between}(?<day>\\d{1,2})\\.?(?:-?(?:го|е|ого))?\\s+${month}${yearAfter}`,
+            `(?:(?:${words.spanFrom})\\s+)?(?<first>\\d{1,2})\\.?(?:-?(?:го|е|ого))?(?:\\s+(?<from>${fromMonth})${firstYear})?${between}(?<day>\\d{1,2})\\.?(?:-?(?:го|е|ого))?\\s+${month}${yearAfter}`,
             1,
             spanOf,
-            { absolute: hasYear },
+            { absolute: hasAYear },
           ),
         ]
       : [
           rule(
-            `(?:(?:${words.spanFrom})\\s+)?(?:${year},?\\s+)?(?<month>${fromMonth})\\s+(?<first>\\d{1,2})(?:-?\\p{L}{0,4})?${between}(?<day>\\d{1,2})(?:-?\\p{L}{0,4})?(?:\\s*(?:d\\.|dien\\p{L}*))?`,
+            `(?:(?:${words.spanFrom})\\s+)?(?:${year},?\\s+)?(?<month>${fromMonth})\\s+(?<first>\\d{1,2})${dayWord}${between}(?<day>\\d{1,2})(?!\\d)${dayWord}`,
             1,
             spanOf,
-            { absolute: hasYear },
+            { absolute: hasAYear },
           ),
           rule(
-            `(?:(?:${words.spanFrom})\\s+)?(?:${year},?\\s+)?(?<from>${fromMonth})\\s+(?<first>\\d{1,2})(?:-?\\p{L}{0,4})?${between}(?<month>${fromMonth})\\s+(?<day>\\d{1,2})(?:-?\\p{L}{0,4})?(?:\\s*(?:d\\.|dien\\p{L}*))?`,
+            `(?:(?:${words.spanFrom})\\s+)?(?:${told},?\\s+)?(?<from>${fromMonth})\\s+(?<first>\\d{1,2})${dayWord}${between}(?:${year},?\\s+)?(?<month>${fromMonth})\\s+(?<day>\\d{1,2})(?!\\d)${dayWord}`,
             1,
             spanOf,
-            { absolute: hasYear },
+            { absolute: hasAYear },
           ),
         ];
   return [

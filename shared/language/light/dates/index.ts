@@ -4,7 +4,7 @@ import type { DateWords } from "../grammar.ts";
 import { aroundPublication } from "./around-publication.ts";
 import { calendarDays } from "./calendar-days.ts";
 import { countedAfter, countedBefore, lasting } from "./counted.ts";
-import { monthsAround, namedMonths, quarters, seasons } from "./months.ts";
+import { monthSpans, monthsAround, namedMonths, quarters, seasons } from "./months.ts";
 import type { Groups, Rule } from "./rule.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { sinceYear, years } from "./years.ts";
@@ -14,6 +14,7 @@ export function dateRules(words: DateWords, numbers: ReadonlyMap<string, number>
   const vocabulary = vocabularyOf(words, numbers);
   return [
     ...calendarDays(vocabulary),
+    ...monthSpans(vocabulary),
     ...aroundPublication(vocabulary),
     ...countedAfter(vocabulary),
     ...seasons(vocabulary),

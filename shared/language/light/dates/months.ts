@@ -1,7 +1,7 @@
 /** Months, their parts, quarters and seasons: "in August", "at the end of May 2021", "last month", "in summer". */
 import type { Days, Tense } from "../../analysis.ts";
-import { addDays, monthRange, shiftMonth } from "../../calendar.ts";
-import { type Groups, hasYear, indexOf, type Make, type Rule, rule, soFar } from "./rule.ts";
+import { addDays, monthRange, shiftMonth, spanYears } from "../../calendar.ts";
+import { type Groups, hasAYear, hasYear, indexOf, type Make, type Rule, rule, soFar } from "./rule.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** First to fourth, of quarters, in all four languages. */
@@ -53,6 +53,35 @@ export function monthsAround({ words }: Vocabulary): readonly Rule[] {
     rule(`(?:${words.thisMonth})`, 0.5, monthsAway(0)),
     rule(`(?:${words.nextMonth})`, 0.5, monthsAway(1)),
   ];
+}
+
+/** Rules for a span from month to month: «з грудня по березень», "od grudnia 2020 do marca", "gruodžio–kovo", "zwischen Dezember und März". */
+export function monthSpans({ words, month, year, yearAfter, monthOf, yearIn }: Vocabulary): readonly Rule[] {
+  const first = `(?<from>${words.months.join("|")})`;
+  const told = `(?<firstyear>(?:19|20)\\d\\d)(?:\\s*${words.yearWord})?`;
+  const [to, dash] = [`\\s+(?:${words.spanTo})\\s+`, "\\s*[–—-]\\s*"];
+  const span: Make = (groups, anchor, tense) => {
+    const [from, last] = [monthOf(groups["from"]!), monthOf(groups["month"]!)];
+    const [begins, ends] = spanYears(
+      from > last,
+      groups["firstyear"] ? Number(groups["firstyear"]) : null,
+      yearIn(groups, anchor),
+      () => Number(nearestMonth(anchor, last, tense).start.slice(0, 4)),
+    );
+    const days = { start: monthRange(begins, from).start, end: monthRange(ends, last).end };
+    return days.end < days.start ? null : days;
+  };
+  const sources =
+    words.order === "day-month"
+      ? [
+          `(?:${words.spanFrom})\\s+${first}(?:,?\\s+${told})?(?:${dash}|${to})${month}${yearAfter}`,
+          `(?:${words.monthPrepositions})\\s+${first}${dash}${month}${yearAfter}`,
+        ]
+      : [
+          `(?:${words.spanFrom})\\s+(?:${told},?\\s+)?${first}(?:\\s+mėn\\p{L}*\\.?)?${to}(?:${year},?\\s+)?${month}(?:\\s+mėn\\p{L}*)?`,
+          `(?:${year},?\\s+)?${first}${dash}${month}(?:\\s+mėn\\p{L}*)?`,
+        ];
+  return sources.map((source) => rule(source, 0.55, span, { absolute: hasAYear }));
 }
 
 /** Rules for months told by name, whole or in part. */

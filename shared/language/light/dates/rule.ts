@@ -37,6 +37,9 @@ export const rule = (
 /** True where the words name the year. */
 export const hasYear = (groups: Groups): boolean => groups["year"] !== undefined;
 
+/** True where the words name the year of a span's first or last day. */
+export const hasAYear = (groups: Groups): boolean => hasYear(groups) || groups["firstyear"] !== undefined;
+
 /** Index of the first pattern that fits, or -1. */
 export const indexOf = (patterns: readonly RegExp[], text: string): number =>
   patterns.findIndex((one) => one.test(text));

@@ -1,10 +1,11 @@
 /** Days of the month: «с 1 по 5 сентября», «14 и 15 сентября», «до 3 марта», «14.09.2020». */
+import { dayOf, nearestYear, spanYears } from "../../calendar.ts";
 import { partsOf, range } from "../calendar.ts";
 import { dayInMonth, yearFrom } from "./days.ts";
 import { type Rule, rule } from "./rule.ts";
-import { ORDINAL_TAIL, type Vocabulary, YEAR } from "./vocabulary.ts";
+import { BETWEEN, ORDINAL_TAIL, type Vocabulary, YEAR } from "./vocabulary.ts";
 
-export const calendarDays = ({ w, monthSource, yearTail, monthOf }: Vocabulary): readonly Rule[] => [
+export const calendarDays = ({ w, monthSource, yearTail, firstYear, monthOf }: Vocabulary): readonly Rule[] => [
   // «в прошлом году, 26 октября», «летась, 26 кастрычніка»
   rule(
     `(?:(${w.lastYear})|(?:${w.thisYear})),?\\s+(\\d{1,2})${ORDINAL_TAIL}\\s+(${monthSource})`,
@@ -16,18 +17,22 @@ export const calendarDays = ({ w, monthSource, yearTail, monthOf }: Vocabulary):
       return day === null ? null : range(day, day);
     },
   ),
-  // «с 21 мая по 6 июня»
+  // «с 21 мая по 6 июня», «с 20 декабря 2020 года по 15 января», «между 20 декабря и 15 января»
   rule(
-    `(?:(?:${w.from})\\s+)?(\\d{1,2})${ORDINAL_TAIL}\\s+(${monthSource})\\s*(?:[-–—]|${w.to}|на)\\s*(\\d{1,2})${ORDINAL_TAIL}\\s+(${monthSource})${yearTail}`,
+    `(?:(?:${w.from}|${BETWEEN})\\s+)?(\\d{1,2})${ORDINAL_TAIL}\\s+(${monthSource})${firstYear}\\s*(?:[-–—]|${w.to}|на|${w.and})\\s*(\\d{1,2})${ORDINAL_TAIL}\\s+(${monthSource})${yearTail}`,
     1,
     (match) => {
-      const [first, last] = [monthOf(match[2]!.toLowerCase()), monthOf(match[4]!.toLowerCase())];
+      const [first, last] = [monthOf(match[2]!.toLowerCase()), monthOf(match[5]!.toLowerCase())];
       return (publication, tense) => {
-        const end = dayInMonth(Number(match[3]), last, yearFrom(match, 5, publication), publication, tense);
-        if (end === null) return null;
-        const year = partsOf(end).year - (first > last ? 1 : 0);
-        const start = dayInMonth(Number(match[1]), first, year, publication, tense);
-        return start === null || end < start ? null : range(start, end);
+        const told = match[3] === undefined ? null : Number(match[3]);
+        const said = yearFrom(match, 6, publication);
+        if (told === null && said === null && publication === null) return null;
+        const [begins, ends] = spanYears(first > last, told, said, () =>
+          nearestYear(dayOf(publication!), last, Number(match[4]), tense === "future" ? "future" : "past"),
+        );
+        const start = dayInMonth(Number(match[1]), first, begins, publication, tense);
+        const end = dayInMonth(Number(match[4]), last, ends, publication, tense);
+        return start === null || end === null || end < start ? null : range(start, end);
       };
     },
   ),

@@ -1,8 +1,9 @@
 /** Times that last: «за десять месяцев», «за три дня», «четвёртый день подряд», «минувшей ночью», «в январе–августе», «с субботы на воскресенье». */
+import { spanYears } from "../../calendar.ts";
 import { dayOf, monthRange, partsOf, range } from "../calendar.ts";
 import { mondayOf, nearestMonth, weekday, yearFrom } from "./days.ts";
 import { needs, type Rule, rule } from "./rule.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { BETWEEN, type Vocabulary } from "./vocabulary.ts";
 
 /** Second to tenth, in both languages. */
 const ORDINALS = [
@@ -30,24 +31,32 @@ export const lasting = ({
   weekdaySource,
   numberSource,
   yearTail,
+  firstYear,
   monthOf,
   weekdayIndex,
   numberOf,
 }: Vocabulary): readonly Rule[] => [
-  // «за студзень — жнівень», «в январе–августе прошлого года»
-  rule(
-    `(?:(?:${w.on}|${w.during}|${w.from})\\s+)(${monthSource})\\s*(?:[-–—]|${w.to})\\s*(${monthSource})${yearTail}`,
-    0.6,
-    (match) => {
-      const [first, last] = [monthOf(match[1]!), monthOf(match[2]!)];
+  // «за студзень — жнівень», «в январе–августе прошлого года», «с ноября 2020-го по февраль», «паміж снежнем і сакавіком»
+  ...[
+    `(?:${w.on}|${w.during}|${w.from}|са)\\s+(${monthSource})${firstYear}\\s*(?:[-–—]|${w.to})\\s*(${monthSource})${yearTail}`,
+    `(?:${BETWEEN})\\s+(${monthSource})${firstYear}\\s+(?:${w.and})\\s+(${monthSource})${yearTail}`,
+  ].map((source) =>
+    rule(source, 0.6, (match) => {
+      const [first, last] = [monthOf(match[1]!), monthOf(match[3]!)];
       return (publication, tense) => {
-        const year = yearFrom(match, 3, publication);
-        const end =
-          year !== null ? monthRange(year, last) : publication === null ? null : nearestMonth(last, publication, tense);
-        if (end === null) return null;
-        return range(monthRange(partsOf(end.end).year - (first > last ? 1 : 0), first).start, end.end);
+        const told = match[2] === undefined ? null : Number(match[2]);
+        const said = yearFrom(match, 4, publication);
+        if (told === null && said === null && publication === null) return null;
+        const [begins, ends] = spanYears(
+          first > last,
+          told,
+          said,
+          () => partsOf(nearestMonth(last, publication!, tense).end).year,
+        );
+        const [start, end] = [monthRange(begins, first).start, monthRange(ends, last).end];
+        return end < start ? null : range(start, end);
       };
-    },
+    }),
   ),
   // «за десять месяцев»: of the year, where so many have passed.
   rule(

@@ -6,6 +6,9 @@ export const YEAR = String.raw`(?:19|20)\d\d`;
 /** An ending after the digits of a day: «14-го», «3-га». */
 export const ORDINAL_TAIL = "(?:-?(?:го|е|га|ого|му|ми))?";
 
+/** What opens a span in both languages. */
+export const BETWEEN = "между|паміж|між|меж";
+
 export interface Vocabulary {
   readonly w: DateWords["words"];
   readonly monthSource: string;
@@ -13,6 +16,8 @@ export interface Vocabulary {
   readonly numberSource: string;
   /** The year behind a date, in five groups that `yearFrom` reads. */
   readonly yearTail: string;
+  /** The year behind the first day or month of a span, in one group. */
+  readonly firstYear: string;
   /** Number of a month from 1, by a form of its name. */
   readonly monthOf: (text: string) => number;
   /** Number of a weekday, Monday 1, by a form of its name. */
@@ -33,6 +38,7 @@ export function vocabularyOf(words: DateWords): Vocabulary {
     weekdaySource: words.weekdays.map((day) => `(?:${day})`).join("|"),
     numberSource: `\\d{1,3}|${Object.keys(words.numbers).join("|")}`,
     yearTail: `(?:\\s+(?:(${YEAR})(?:\\s*(?:${w.year}|г\\.?))?|(?:(${w.last})\\s+(?:${w.year}))|(?:(${w.this})\\s+(?:${w.year}))|(${w.thisYear})|(${w.lastYear})))?`,
+    firstYear: `(?:\\s+(${YEAR})(?:-?(?:го|га))?(?:\\s*(?:${w.year}|г\\.?))?)?`,
     monthOf: matching(words.months),
     weekdayIndex: matching(words.weekdays),
     numberOf: (text) => (text === undefined ? 1 : (words.numbers[text] ?? Number(text))),
