@@ -259,5 +259,67 @@ export const CUES = [
   "a single",
   /** Words that put what is told behind what was told before: later. */
   "later",
+
+  // Who is meant: words that point back, group, count or address, and what is no one.
+  /** Words that point to someone told of before: THE activist. */
+  "pointing back",
+  /** Words for someone seen from another, who is not the one told of before, and for many as one: wife, witness, crowd. */
+  "seen from another",
+  /** The official of the other side: his COUNTERPART. */
+  "counterpart",
+  /** Words for an envoy that say nothing of rank: diplomat. */
+  "envoy of any rank",
+  /** Words of the offices of envoys, whom such a word may mean: ambassador. */
+  "envoy",
+  /** Words before a group of officials that say that they are of several countries: WESTERN governments. */
+  "of many countries",
+  /** Those who fight for a company: fighters. */
+  "fighting for a company",
+  /** Words for a state by its seat: the Ukrainian CAPITAL. */
+  "capital",
+  /** Whoever stands in for someone: his DEPUTY. */
+  "stand-in",
+  /** The state that the text speaks of: the COUNTRY. */
+  "the country",
+  /** States that border on the one told of: both NEIGHBOURS. */
+  "bordering",
+  /** Words by which a count is of all those told of: ALL six. */
+  "all of them",
+  /** Words for all of two: both. */
+  "both",
+  /** Adjectives of the Baltic states: BALTIC countries. */
+  "Baltic",
+  /** Nouns for the Baltic states together: the Baltics. */
+  "the Baltic states",
+  /** Nouns for states: countries, capitals. */
+  "states",
+  /** Nouns that tell no more than that someone is meant: people. */
+  "no one's trade",
+  /** Adjectives that count, point or compare, and are no part of what someone is: ANOTHER driver. */
+  "pointing",
+  /** Nouns written with a capital that name a thing, a day or a language, and no one who acts: Prize. */
+  "naming no one",
+  /** Words before a surname that are no part of a name: Mr. */
+  "form of address",
+  /** Nouns for so many, or so many together, of what is told behind them: a GROUP of teachers. */
+  "grouping",
+  /** The preposition between a noun and whoever or whatever it is of: the head OF the union. */
+  "of",
+  /** Prepositions between a thing and whoever has, made or suffers it: a plan BY the ministry. */
+  "of its owner",
+  /** Nouns that tell an age: the 38-YEAR-OLD. */
+  "of an age",
+  /** Prepositions between what is asked for and those it is asked for: the release OF the editors. */
+  "of what is asked",
+  /** Prepositions before whom an act that is asked or refused is meant for: to work WITH them. */
+  "concerning someone",
+  /** The preposition of company: detained WITH his son. */
+  "in company",
+  /** Those who belong to a state that speaks to them: its CITIZENS. */
+  "citizens",
+  /** Soldiers as a body, by a noun that is said of police, too: FORCES. */
+  "forces",
+  /** Words before it by which they are no soldiers: SECURITY forces. */
+  "no army",
 ] as const;
 export type Cue = (typeof CUES)[number];

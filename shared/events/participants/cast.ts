@@ -7,12 +7,12 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ParticipantWord } from "../lexicon/words.ts";
 import { groupedIn } from "../triggers/index.ts";
 import { bodyElsewhere, type OfCountry, sharedNoun } from "./country-beside.ts";
-import { Descriptions, OTHERS } from "./descriptions.ts";
+import { Descriptions } from "./descriptions.ts";
 import { Memory, type Remembered } from "./memory.ts";
 import { countryOf, fromMention } from "./mentioned.ts";
 import { membersOf } from "./named-together.ts";
 import { speakingOfThemselves } from "./of-themselves.ts";
-import { ageNear, genderIn, isPersonLike, peopleOf, wordsOf } from "./phrase-facts.ts";
+import { ageIn, ageNear, genderIn, isPersonLike, peopleOf, wordsOf } from "./phrase-facts.ts";
 import { endsInTitledName, properlyNamed } from "./proper-nouns.ts";
 import { Speakers, type Voices } from "./speakers.ts";
 import { Titles } from "./titles.ts";
@@ -82,7 +82,7 @@ export class Cast {
         argument: direct.has(phrase),
         named: this.#isNamed(phrase, sentence),
         words: wordsOf(phrase, sentence),
-        age: ageNear(phrase, sentence),
+        age: ageNear(phrase, sentence, this.#lexicon),
       });
       this.#list(phrase, sentence, index);
       this.#names.remember(phrase, participant, person);
@@ -93,7 +93,7 @@ export class Cast {
     if (phrase.pronoun !== null || phrase.antecedent !== null) return false;
     if (phrase.mention !== null || phrase.title !== undefined || phrase.personName?.full === true) return true;
     // A bare surname of a language with cases may be a street's.
-    const name = (one: NounPhrase): boolean => isName(one, sentence) && !this.#lexicon.freeWordOrder;
+    const name = (one: NounPhrase): boolean => isName(one, sentence, this.#lexicon) && !this.#lexicon.freeWordOrder;
     return name(phrase) || (phrase.apposition !== null && phrase.apposition !== phrase && name(phrase.apposition));
   }
 
@@ -170,7 +170,7 @@ export class Cast {
 
   /** True where a phrase is for someone seen from another: "the wife", "his lawyer". */
   isRelative({ head }: NounPhrase, { tokens }: Sentence): boolean {
-    return OTHERS.has(tokens[head]!.lemma);
+    return this.#lexicon.lists("seen from another", tokens[head]!.lemma);
   }
 
   /** True where those of that name in the word file were spoken of so far, of whatever country. */
@@ -236,7 +236,12 @@ export class Cast {
     if (people !== null) return people;
     const apposed = phrase.apposition;
     // "His main challenger, Svetlana Tikhanovskaya": the name says more than the description.
-    if (apposed !== null && apposed !== phrase && !phrase.personName?.full && isName(apposed, sentence)) {
+    if (
+      apposed !== null &&
+      apposed !== phrase &&
+      !phrase.personName?.full &&
+      isName(apposed, sentence, this.#lexicon)
+    ) {
       const name = this.of(apposed, sentence, index);
       if (name !== null) return name;
     }
@@ -245,9 +250,10 @@ export class Cast {
     const last = phrase.complements.at(-1)?.phrases.at(-1);
     if (last !== undefined && phrase.mention === null && endsInTitledName(last, sentence, this.#lexicon))
       return this.of(last, sentence, index);
-    if (described === null && isName(phrase, sentence)) return this.#names.of(phrase, sentence);
-    if (/^\d{1,2}-year-old$/u.test(head.lower)) return this.#memory.ofAge(Number.parseInt(head.lower, 10), index);
-    const grouped = phrase.possessor === null ? groupedIn(phrase, tokens) : null;
+    if (described === null && isName(phrase, sentence, this.#lexicon)) return this.#names.of(phrase, sentence);
+    const age = ageIn(head.lower, this.#lexicon);
+    if (age !== null) return this.#memory.ofAge(age, index);
+    const grouped = phrase.possessor === null ? groupedIn(phrase, tokens, this.#lexicon) : null;
     const members = grouped === null ? null : this.of(grouped, sentence, index);
     // "A group of lawmakers", not "a group of the Belarusian opposition".
     if (members !== null && members.entityId === null) return members;
@@ -274,7 +280,7 @@ export class Cast {
       if (owner !== null) return owner;
     }
     for (const { preposition, phrases } of phrase.complements) {
-      if (preposition !== "of" && preposition !== "by" && preposition !== "against") continue;
+      if (!this.#lexicon.lists("of its owner", preposition)) continue;
       for (const inner of phrases) {
         const owner = this.of(inner, sentence, index) ?? this.ownerOf(inner, sentence, index);
         if (owner !== null) return owner;

@@ -9,6 +9,7 @@ import type { ParticipantWord } from "../lexicon/words.ts";
 import type { Memory } from "./memory.ts";
 import { countryOf, fromMention } from "./mentioned.ts";
 import { type Described, ownWords } from "./own-words.ts";
+import { ageIn, ofIt } from "./phrase-facts.ts";
 
 /** The end of an id: "Belarusian police" is `belarusian-police`. */
 const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/gu, "-");
@@ -28,18 +29,6 @@ export const CABINET: ReadonlySet<string> = new Set([
 /** Whom another phrase of the sentence means. */
 type Resolve = (phrase: NounPhrase) => Participant | null;
 
-/** Words that point to someone told of before. */
-const DEFINITE = new Set(
-  "the this that сам сама само этот эта это тот та данный данная названный указанный гэты гэтая гэта той тая".split(
-    " ",
-  ),
-);
-/** Words for someone seen from another, who is not the one told of before, and for many as one. */
-export const OTHERS: ReadonlySet<string> = new Set(
-  "crowd column crew family couple staff electorate public diaspora толпа семья экипаж чета натовп родина натоўп сям'я экіпаж wife husband son daughter mother father brother sister partner widow parent relative cousin uncle aunt nephew niece lawyer attorney victim witness passenger driver neighbour neighbor child boy girl жена мать отец брат сестра вдова родственник родственница сосед соседка жонка маці бацька сястра удава сваяк сваячка сусед суседка".split(
-    " ",
-  ),
-);
 /** Sectors whose people are a body: "the head of the border guards". */
 const FORCES = new Set(["COP", "MIL", "SPY"]);
 /** Sectors whose people work in their own country, but for soldiers and envoys. */
@@ -47,19 +36,10 @@ const LOCAL: ReadonlySet<string> = new Set(["COP", "JUD"]);
 /** Sectors of people who live where the news finds them: a passenger injured in Kovel is no Belarusian. */
 const EVERYDAY: ReadonlySet<string> = new Set(["CVL", "LAB", "EDU", "CRM"]);
 const SETTLED: ReadonlySet<string> = new Set(["city", "village", "district", "region", "facility", "crossing"]);
-const COUNTERPARTS = new Set(["counterpart", "коллега", "калега", "колега", "odpowiednik", "amtskollege", "kolega"]);
-/** Words for an envoy that say nothing of rank. */
-const ENVOY: ReadonlySet<string> = new Set(["diplomat", "envoy"]);
 /** Sectors whose bodies the news calls by what they are once they were named: "the company", "the newspaper". */
 const SHORTENED = new Set(["NGO", "MED", "LAB", "PTY", "BUS", "EDU", "REL", "IGO"]);
 
 const PUBLISHING: ReadonlySet<string> = new Set(["MED", "NGO", "OPP", "LAB", "PTY"]);
-
-/** Words before a group of officials that say that they are of several countries. */
-const OF_MANY: ReadonlySet<string> = new Set(
-  "western european foreign allied world international neighbouring neighboring nordic african asian arab".split(" "),
-);
-const FIGHTERS: ReadonlySet<string> = new Set(["fighter", "mercenary"]);
 
 /** Offices that only one holds. */
 const HIGHEST: ReadonlySet<string> = new Set([
@@ -107,7 +87,7 @@ export class Descriptions {
     if (before !== null) return before;
     const union = word.sector === "GOV" || word.sector === "COP" ? this.#unionOf(phrase, word, resolve) : null;
     if (union !== null) return union;
-    const apart = this.#lexicon.freeWordOrder ? null : this.#apart(phrase, word, sentence, index, resolve);
+    const apart = this.#apart(phrase, word, sentence, index, resolve);
     if (apart !== null) return apart;
     // «сайт «Белсата»», «канал «Нашей Нивы»»: what a newsroom or an organisation publishes is its own.
     const publisher =
@@ -154,7 +134,7 @@ export class Descriptions {
   /** One of a group of the word file, of the given country or of the one at home, with the words of the text. */
   described(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence, country: string | null): Described {
     const one = this.implied(word, country);
-    const called = this.#lexicon.freeWordOrder ? null : ownWords(phrase, word, sentence);
+    const called = this.#lexicon.freeWordOrder ? null : ownWords(phrase, word, sentence, this.#lexicon);
     return called === null ? one : { ...one, called };
   }
 
@@ -168,20 +148,30 @@ export class Descriptions {
   ): Described | null {
     const { lemma } = tokens[phrase.head]!;
     const before = tokens.slice(phrase.from, phrase.head).map(({ lower }) => lower);
-    if (word.sector === "GOV" && word.national && phrase.number === "plural" && before.some((one) => OF_MANY.has(one)))
+    if (
+      word.sector === "GOV" &&
+      word.national &&
+      phrase.number === "plural" &&
+      before.some((one) => this.#lexicon.lists("of many countries", one))
+    )
       return { name: word.name, country: "XXX", sector: "GOV", entityId: null };
     // "The Ukrainian capital": what stands for a state beside the name of its people.
-    if (lemma === "capital" && word.name === "states" && phrase.adjectiveMention?.entity?.kind === "country")
+    if (
+      this.#lexicon.lists("capital", lemma) &&
+      word.name === "states" &&
+      phrase.adjectiveMention?.entity?.kind === "country"
+    )
       return fromMention({ ...phrase.adjectiveMention, adjective: false });
-    if (lemma === "deputy" && word.sector === "LEG" && phrase.possessor !== null) {
+    if (this.#lexicon.lists("stand-in", lemma) && word.sector === "LEG" && phrase.possessor !== null) {
       const owner = resolve(phrase.possessor);
       const { country, sector } = owner ?? { country: this.#home.code, sector: "GOV" as const };
       return { name: "deputy", country, sector, entityId: null };
     }
-    if (FIGHTERS.has(lemma) && countryOf(phrase) === null) return this.#memory.lastOf("UAF", phrase, index);
+    if (this.#lexicon.lists("fighting for a company", lemma) && countryOf(phrase) === null)
+      return this.#memory.lastOf("UAF", phrase, index);
     if (word.name !== "states" || phrase.number === "plural") return null;
-    if (phrase.complements.some(({ preposition }) => preposition === "of")) return null;
-    if ((lemma !== "country" && lemma !== "nation") || !before.every((one) => DEFINITE.has(one))) return null;
+    if (!this.#lexicon.lists("the country", lemma) || ofIt(phrase, this.#lexicon) !== null) return null;
+    if (!before.every((one) => this.#lexicon.lists("pointing back", one))) return null;
     const state = before.length === 0 ? null : entityById(`country:${this.#home.scene ?? this.#home.code}`);
     return state === null ? null : { name: state.name, country: state.country, sector: "GOV", entityId: state.id };
   }
@@ -211,7 +201,7 @@ export class Descriptions {
 
   /** "Fighters of the Wagner group", "soldiers of the interior troops": those who fight for a company or serve in a force are that one. */
   #unitOf(phrase: NounPhrase, resolve: Resolve): Participant | null {
-    const owner = phrase.complements.find(({ preposition }) => preposition === "of")?.phrases[0] ?? phrase.possessor;
+    const owner = ofIt(phrase, this.#lexicon) ?? phrase.possessor;
     const entity = owner?.mention?.entity;
     return entity?.kind === "body" && (entity.sector === "UAF" || entity.sector === "COP") ? resolve(owner!) : null;
   }
@@ -221,7 +211,7 @@ export class Descriptions {
    * many states is that body. "Foreign Ministry officials" are the ministry, "KGB officers" the KGB.
    */
   #unionOf(phrase: NounPhrase, { kind, sector }: ParticipantWord, resolve: Resolve): Participant | null {
-    const owner = phrase.complements.find(({ preposition }) => preposition === "of")?.phrases[0] ?? phrase.possessor;
+    const owner = ofIt(phrase, this.#lexicon) ?? phrase.possessor;
     const entity = owner?.mention?.entity;
     if (sector === "GOV" && entity?.kind === "body" && entity.sector === "IGO") return resolve(owner!);
     const before = phrase.adjectiveMention ?? owner?.adjectiveMention;
@@ -239,11 +229,11 @@ export class Descriptions {
   #namedBefore(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence, index: number): Participant | null {
     if (word.kind !== "person" || phrase.number === "plural" || !this.#pointsBack(phrase, sentence)) return null;
     const head = sentence.tokens[phrase.head]!;
-    if (OTHERS.has(head.lemma)) return null;
+    if (this.#lexicon.lists("seen from another", head.lemma)) return null;
     const called = this.#memory.personCalled(phrase, index, head.lemma);
     if (called !== null) return called;
-    if (ENVOY.has(head.lemma)) {
-      const official = this.#memory.officialBefore(phrase, index);
+    if (this.#lexicon.lists("envoy of any rank", head.lemma)) {
+      const official = this.#memory.calledBefore(phrase, index, (word) => this.#lexicon.lists("envoy", word));
       if (official !== null) return official;
     }
     if (!this.#lexicon.freeWordOrder && word.national) return null;
@@ -264,7 +254,8 @@ export class Descriptions {
 
   /** "His counterpart", «свайму калегу»: the official of the other side. */
   #counterpart(phrase: NounPhrase, sentence: Sentence, index: number, resolve: Resolve): Participant | null {
-    if (phrase.possessor === null || !COUNTERPARTS.has(sentence.tokens[phrase.head]!.lemma)) return null;
+    if (phrase.possessor === null || !this.#lexicon.lists("counterpart", sentence.tokens[phrase.head]!.lemma))
+      return null;
     if (phrase.adjectiveMention !== null || phrase.complements.length > 0) return null;
     const own = resolve(phrase.possessor);
     return own === null ? null : this.#memory.counterpart(phrase, index, own);
@@ -277,8 +268,8 @@ export class Descriptions {
     if (phrase.mention !== null || phrase.adjectiveMention !== null || phrase.apposition !== null) return false;
     const [first, ...rest] = tokens.slice(phrase.from, phrase.to);
     if (this.#lexicon.freeWordOrder && rest.length === 0) return true;
-    if (!DEFINITE.has(first!.lower)) return false;
-    return rest.length === 1 || (rest.length === 2 && /^\d{1,2}-year-old$/u.test(rest[0]!.lower));
+    if (!this.#lexicon.lists("pointing back", first!.lower)) return false;
+    return rest.length === 1 || (rest.length === 2 && ageIn(rest[0]!.lower, this.#lexicon) !== null);
   }
 
   /** «у трёх сотрудников» after a newsroom was named: its staff. */
@@ -306,7 +297,7 @@ export class Descriptions {
       return !apart && (word?.name === "workers" || word?.name === "leaders") ? body : null;
     }
     if (!this.#lexicon.classesAt(sentence.tokens, phrase.head).includes("memberof")) return null;
-    const owner = phrase.complements.find(({ preposition }) => preposition === "of")?.phrases[0] ?? phrase.possessor;
+    const owner = ofIt(phrase, this.#lexicon) ?? phrase.possessor;
     if (owner == null) return null;
     const described = this.#lexicon.participant(sentence.tokens, owner.head);
     const isBody =

@@ -43,20 +43,8 @@ const EMPLOYER_REACH = 2;
 
 /** Sectors whose people the news calls by each other's words: an activist may be of a union, a party or a rights group. */
 const CIVIC = new Set(["OPP", "NGO", "PTY", "LAB", "EDU", "MED"]);
-/** Sectors whose people are not called by the words of others. */
-const ENVOYS = new Set([
-  "ambassador",
-  "envoy",
-  "chargé",
-  "charge",
-  "d'affaires",
-  "affaires",
-  "consul",
-  "diplomat",
-  "attache",
-  "attaché",
-]);
 const POLITICAL = new Set(["GOV", "LEG", "OPP", "PTY"]);
+/** Sectors whose people are not called by the words of others. */
 const SERVING = new Set(["GOV", "JUD", "COP", "MIL", "LEG"]);
 
 /** True where someone of the sector `named` may be called by a word of the sector `called`. */
@@ -227,8 +215,8 @@ export class Memory {
     );
   }
 
-  /** The official last named by office or by name: "the diplomat" after "the Polish charge d'affaires". */
-  officialBefore(phrase: NounPhrase, sentence: number): Participant | null {
+  /** The official last named by office or by name with such a word: "the diplomat" after "the Polish charge d'affaires". */
+  calledBefore(phrase: NounPhrase, sentence: number, isSuch: (word: string) => boolean): Participant | null {
     return (
       this.#since(sentence, DESCRIPTION_REACH).findLast(
         ({ named, start, participant, words }) =>
@@ -236,7 +224,7 @@ export class Memory {
           start < phrase.start &&
           participant.sector === "GOV" &&
           /^(?:office|person):/u.test(participant.entityId ?? "") &&
-          words.some((word) => ENVOYS.has(word)),
+          words.some(isSuch),
       )?.participant ?? null
     );
   }

@@ -8,49 +8,15 @@ import type { Memory } from "./memory.ts";
 
 /** "All six" may still mean those just named; more are a count. */
 const LARGEST_GROUP = 6;
-/** Words by which a count is of all those told of, and for all of two. */
-const WHOLE = new Set([
-  "the",
-  "both",
-  "all",
-  "these",
-  "those",
-  "оба",
-  "обе",
-  "все",
-  "эти",
-  "абодва",
-  "абедзве",
-  "усе",
-  "гэтыя",
-]);
-const BOTH = new Set([
-  "both",
-  "оба",
-  "обе",
-  "обоих",
-  "обеих",
-  "обоим",
-  "обеим",
-  "абодва",
-  "абедзве",
-  "абодвух",
-  "абедзвюх",
-  "абаіх",
-]);
-
 /** "The Baltic states", «страны Балтии», „Baltijos šalys“: three by one name. */
-const BALTIC = /^(?:baltic|балти|балты|балті|прибалти|прыбалты|bałty|baltij|balti(?:sch|kum))/u;
-const STATES =
-  /^(?:states?|countr(?:y|ies)|nations?|republics?|capitals?|neighbou?rs?|trio|стран|государств|республик|краін|дзяржав|країн|держав|kraj|państw|republik|šal|valstyb|staat|länd|land)/u;
 const BALTIC_STATES = ["LTU", "LVA", "EST"];
 
-function balticStates(phrase: NounPhrase, { tokens }: Sentence): readonly Participant[] | null {
+function balticStates(phrase: NounPhrase, { tokens }: Sentence, lexicon: Lexicon): readonly Participant[] | null {
   const head = tokens[phrase.head]!.lower;
-  const whole = /^(?:baltics|baltikum|прибалтик|прыбалтык|балтии|балтыі|балтії)/u.test(head);
-  if (!whole && (phrase.number === "singular" || !STATES.test(head))) return null;
+  const whole = lexicon.lists("the Baltic states", head);
+  if (!whole && (phrase.number === "singular" || !lexicon.lists("states", head))) return null;
   const to = Math.max(phrase.to, phrase.possessor?.to ?? 0);
-  if (!whole && !tokens.slice(phrase.from, to).some(({ lower }) => BALTIC.test(lower))) return null;
+  if (!whole && !tokens.slice(phrase.from, to).some(({ lower }) => lexicon.lists("Baltic", lower))) return null;
   return BALTIC_STATES.flatMap((code) => {
     const state = entityById(`country:${code}`);
     return state === null ? [] : [{ name: state.name, country: code, sector: "GOV" as const, entityId: state.id }];
@@ -67,7 +33,7 @@ export function membersOf(
   home: Home,
 ): readonly Participant[] | null {
   if (phrase.mention?.entity == null && phrase.pronoun === null) {
-    const baltic = balticStates(phrase, sentence);
+    const baltic = balticStates(phrase, sentence, lexicon);
     if (baltic !== null) return baltic;
   }
   if (phrase.mention !== null || phrase.pronoun !== null || phrase.complements.length > 0) return null;
@@ -76,17 +42,18 @@ export function membersOf(
   const head = tokens[phrase.head]!;
   const first = tokens[phrase.from]!.lower;
   // "All three" are two phrases to some languages.
-  const whole = WHOLE.has(first) || WHOLE.has(tokens[phrase.from - 1]?.lower ?? "");
+  const whole = lexicon.lists("all of them", first) || lexicon.lists("all of them", tokens[phrase.from - 1]?.lower);
+  const both = lexicon.lists("both", first);
   const cued =
     phrase.to - phrase.from <= 3 &&
     (lexicon.cueAt("group", tokens, phrase.head) !== null ||
-      (phrase.quantity !== null && lexicon.cueAt("group", tokens, phrase.from) !== null && BOTH.has(first)));
-  const count = BOTH.has(first) ? 2 : (phrase.quantity?.value ?? null);
+      (phrase.quantity !== null && lexicon.cueAt("group", tokens, phrase.from) !== null && both));
+  const count = both ? 2 : (phrase.quantity?.value ?? null);
   const counted = count !== null && count >= 2 && count <= LARGEST_GROUP && phrase.quantity?.unit == null;
   const bare = head.pos === "num" && !whole && !lexicon.freeWordOrder;
   if (bare || !(cued || (whole && counted))) return null;
   const word = lexicon.participant(tokens, phrase.head)?.value ?? null;
-  const neighbours = /^neighbou?r$/u.test(head.lemma);
+  const neighbours = lexicon.lists("bordering", head.lemma);
   return memory.group(phrase, index, count, (one) => {
     if (word === null || word.generic) return true;
     if (neighbours) return one.sector === "GOV" && one.country !== home.code;

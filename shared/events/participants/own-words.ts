@@ -1,6 +1,7 @@
 /** What the article itself calls someone whom it only describes: "tram driver", "student union activists". */
 import type { NounPhrase, Sentence } from "../../language/index.ts";
 import type { Event, Participant } from "../event.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ParticipantWord } from "../lexicon/words.ts";
 
 /** A participant of the word file with the article's own words for it. */
@@ -10,19 +11,6 @@ export interface Described extends Participant {
 
 /** Words before the noun that are part of what someone is called, at most. */
 const MOST_BEFORE = 3;
-/** Nouns that tell no more than that someone is meant. */
-const UNTELLING = new Set(
-  "people person other everyone everybody one number figure individual member dozen hundred thousand some most participant half majority rest third quarter lot group head".split(
-    " ",
-  ),
-);
-/** Adjectives that count, point or compare, and are no part of what someone is. */
-const POINTING = new Set(
-  "other another more many several some such few same own last next first second third fourth fifth additional further different various numerous certain total remaining latest previous late dead wounded injured whole entire countless nearby".split(
-    " ",
-  ),
-);
-
 /**
  * English only, where names are given in English anyway. Null where the words add nothing ("people"), and for police, courts and others
  * whom every language's readers know by their country's: "Belarusian police officers" are one whatever an article calls them.
@@ -31,13 +19,16 @@ export function ownWords(
   { head, from, pronoun }: NounPhrase,
   word: ParticipantWord,
   { tokens }: Sentence,
+  lexicon: Lexicon,
 ): string | null {
   const noun = tokens[head]!;
-  if (word.national || pronoun !== null || noun.pos !== "noun" || UNTELLING.has(noun.lemma)) return null;
+  if (word.national || pronoun !== null || noun.pos !== "noun" || lexicon.lists("no one's trade", noun.lemma))
+    return null;
   const words = [noun.lower];
   for (let at = head - 1; at >= from && words.length <= MOST_BEFORE; at--) {
     const { pos, lower, text } = tokens[at]!;
-    if ((pos !== "noun" && pos !== "adj" && pos !== "proper") || POINTING.has(lower) || /\d/u.test(text)) break;
+    if ((pos !== "noun" && pos !== "adj" && pos !== "proper") || lexicon.lists("pointing", lower) || /\d/u.test(text))
+      break;
     words.unshift(at > 0 || pos === "proper" || /\p{Lu}.*\p{Lu}/u.test(text) ? text : lower);
   }
   return words.every((one) => /^\p{Lu}/u.test(one)) ? null : words.join(" ");

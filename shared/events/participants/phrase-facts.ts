@@ -37,7 +37,7 @@ export function genderIn(phrase: NounPhrase, participant: Participant): "masculi
 }
 
 /** The age told with someone: "Anna, 38," or "the 38-year-old teacher". */
-export function ageNear(phrase: NounPhrase, sentence: Sentence): number | null {
+export function ageNear(phrase: NounPhrase, sentence: Sentence, lexicon: Lexicon): number | null {
   const next = sentence.measures.find(
     (measure) =>
       measure.unit === null &&
@@ -48,10 +48,20 @@ export function ageNear(phrase: NounPhrase, sentence: Sentence): number | null {
   );
   if (next) return next.value;
   for (const token of sentence.tokens.slice(phrase.from, phrase.to)) {
-    const match = /^(\d{1,2})-year-old$/u.exec(token.lower);
-    if (match) return Number(match[1]);
+    const age = ageIn(token.lower, lexicon);
+    if (age !== null) return age;
   }
   return null;
+}
+
+/** The age that a word gives in figures, "38-year-old"; null for words that give none. */
+export function ageIn(word: string, lexicon: Lexicon): number | null {
+  return /^\d{1,2}(?!\d)/u.test(word) && lexicon.lists("of an age", word) ? Number.parseInt(word, 10) : null;
+}
+
+/** Whatever a noun is of, as a preposition tells it: "the head OF THE UNION"; null where none does. */
+export function ofIt({ complements }: NounPhrase, lexicon: Lexicon): NounPhrase | null {
+  return complements.find(({ preposition }) => lexicon.lists("of", preposition))?.phrases[0] ?? null;
 }
 
 /** Words of a phrase and of what stands beside it, in their dictionary form. */

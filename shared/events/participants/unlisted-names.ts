@@ -7,31 +7,21 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { CABINET } from "./descriptions.ts";
 import { atSeat, countryOf, countryOfMention } from "./mentioned.ts";
 
-/** Nouns written with a capital that name a thing, a day or a language, and no one who acts. */
-const NO_ONE = new Set(
-  "prize award medal order convention treaty protocol agreement pact act code constitution article avenue street road boulevard lane square bridge park stadium tower cup olympics games europe asia africa america january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter english polish german french facebook telegram youtube whatsapp viber twitter instagram".split(
-    " ",
-  ),
-);
-
 /** True where a phrase is a name: of the watchlist, or a proper noun that no place is known by. */
-export function isName(phrase: NounPhrase, sentence: Sentence): boolean {
+export function isName(phrase: NounPhrase, sentence: Sentence, lexicon: Lexicon): boolean {
   if (phrase.mention?.entity) return true;
   const head = sentence.tokens[phrase.head]!;
-  if (NO_ONE.has(head.lower) || /\d/u.test(head.text)) return false;
+  if (lexicon.lists("naming no one", head.lower) || /\d/u.test(head.text)) return false;
   return phrase.mention === null && head.pos === "proper" && /^\p{Lu}\p{Ll}/u.test(head.text);
 }
 
-/** Words before a surname that are no part of a name. */
-const ADDRESS = new Set(
-  "mr mrs ms miss mx dr prof sir dame lord lady madam father sister brother fr rev secretary senator judge".split(" "),
-);
-
 /** The body whose head, officer or founder a phrase says someone is: «кіраўнік КДБ», "the founder of Viasna". */
-function employerOf(phrase: NounPhrase): Entity | null {
+function employerOf(phrase: NounPhrase, lexicon: Lexicon): Entity | null {
   const owners = [
     phrase.possessor,
-    ...phrase.complements.filter(({ preposition }) => preposition === "of").flatMap(({ phrases }) => phrases),
+    ...phrase.complements
+      .filter(({ preposition }) => lexicon.lists("of", preposition))
+      .flatMap(({ phrases }) => phrases),
   ];
   const body = owners.find((owner) => owner?.mention?.entity?.kind === "body")?.mention?.entity;
   return body == null || ["GOV", "IGO", "LEG", "PTY"].includes(body.sector) ? null : body;
@@ -65,7 +55,7 @@ export class UnlistedNames {
     const { tokens } = sentence;
     let from = phrase.head;
     while (from > phrase.from && tokens[from - 1]!.pos === "proper") from--;
-    while (from < phrase.head && ADDRESS.has(tokens[from]!.lower.replace(".", ""))) from++;
+    while (from < phrase.head && this.#lexicon.lists("form of address", tokens[from]!.lower.replace(".", ""))) from++;
     if (phrase.personName && !phrase.personName.full) {
       const full = this.#byStem.get(phrase.personName.surname);
       if (full) return full;
@@ -103,7 +93,7 @@ export class UnlistedNames {
         const word = this.#lexicon.participant(tokens, at);
         if (word !== null) {
           // A plant's worker is a worker still.
-          sector = (word.value.sector === "LAB" ? null : employerOf(other)?.sector) ?? word.value.sector;
+          sector = (word.value.sector === "LAB" ? null : employerOf(other, this.#lexicon)?.sector) ?? word.value.sector;
           country ??= countryOf(other) ?? unionOf(other);
           if (word.value.foreign) country ??= "XXX";
           country ??= word.value.country;

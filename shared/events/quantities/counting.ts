@@ -68,7 +68,7 @@ export class Counting {
   ): { kind: QuantityKind; measure: Measure }[] {
     const found: { kind: QuantityKind; measure: Measure }[] = [];
     for (const phrase of phrases) {
-      const grouped = groupedIn(phrase, this.#candidate.sentence.tokens);
+      const grouped = groupedIn(phrase, this.#candidate.sentence.tokens, this.#lexicon);
       const own = this.#partOf(phrase) ?? countOf(phrase);
       const counting = own === null && grouped !== null ? grouped : phrase;
       const measure = own ?? countOf(counting);
@@ -175,7 +175,7 @@ export class Counting {
       phrase.apposition !== null ||
       phrase.quantity?.unit === "age" ||
       phrase.living === true ||
-      /-year-old$/u.test(tokens[head]!.lower) ||
+      this.#lexicon.lists("of an age", tokens[head]!.lower) ||
       this.#lexicon.participant(tokens, head)?.value.kind === "person"
     );
   }

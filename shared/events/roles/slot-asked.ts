@@ -5,36 +5,6 @@ import { distinct, participantOf, type SlotContext } from "./slot-context.ts";
 
 /** Classes of things that are asked for someone and of another. */
 const NOT_OF_THEM = new Set(["release", "violence"]);
-const OF_WHAT_IS_ASKED = new Set(["of", "on", "for", "against", "von", "gegen"]);
-/** Prepositions before whom an act is meant for. */
-const CONCERNING = new Set([
-  "with",
-  "against",
-  "to",
-  "for",
-  "on",
-  "с",
-  "со",
-  "против",
-  "з",
-  "са",
-  "супраць",
-  "к",
-  "да",
-  "із",
-  "зі",
-  "проти",
-  "z",
-  "ze",
-  "przeciw",
-  "przeciwko",
-  "wobec",
-  "su",
-  "prieš",
-  "mit",
-  "gegen",
-]);
-
 /** A release or a crackdown: whose it is, is asked of whoever holds or strikes them, and not of them. */
 export function asksForThem(context: SlotContext, phrase: NounPhrase): boolean {
   return context.lexicon
@@ -49,7 +19,8 @@ export function isOfWhatIsAsked(context: SlotContext, phrase: NounPhrase): boole
       other !== phrase &&
       (other.possessor === phrase ||
         other.complements.some(
-          ({ preposition, phrases }) => OF_WHAT_IS_ASKED.has(preposition ?? "") && phrases.includes(phrase),
+          ({ preposition, phrases }) =>
+            context.lexicon.lists("of what is asked", preposition) && phrases.includes(phrase),
         )) &&
       asksForThem(context, other),
   );
@@ -81,7 +52,10 @@ export function concernedBy(context: SlotContext, actors: readonly Participant[]
   if (content === undefined || content.head <= host.head) return [];
   for (const role of ["object", "indirect", "oblique"] as const) {
     const found = content.arguments
-      .filter((one) => one.role === role && (role !== "oblique" || CONCERNING.has(one.preposition ?? "")))
+      .filter(
+        (one) =>
+          one.role === role && (role !== "oblique" || context.lexicon.lists("concerning someone", one.preposition)),
+      )
       .flatMap(({ phrases }) => phrases.filter((phrase) => !context.cast.isGeneric(phrase, sentence, context.index)))
       .flatMap((phrase) => context.cast.all(phrase, sentence, context.index, actors));
     const people = distinct(found).filter(({ name }) => name !== "people" && name !== "residents");

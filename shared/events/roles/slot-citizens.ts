@@ -3,13 +3,9 @@ import type { Participant } from "../event.ts";
 import { countryOf } from "../participants/index.ts";
 import type { SlotContext } from "./slot-context.ts";
 
-/** Words for those who belong to a state, by their beginnings. */
-const CITIZENS =
-  /^(?:громадян|співгромадян|граждан|грамадзян|obywatel|piliečių|piliečiai|piliečius|piliečiams|staatsbürger|staatsangehörig|landsleute|bürger(?:n|innen)?$|citizens?$|nationals$)/u;
-
 /** «МЗС Естонії порадило своїм громадянам»: Estonians. */
 export function ownCitizens(
-  { candidate }: SlotContext,
+  { candidate, lexicon }: SlotContext,
   recipients: readonly Participant[],
   actors: readonly Participant[],
 ): readonly Participant[] {
@@ -21,7 +17,7 @@ export function ownCitizens(
       phrase.mention === null &&
       phrase.possessor === null &&
       countryOf(phrase) === null &&
-      CITIZENS.test(tokens[phrase.head]!.lower),
+      lexicon.lists("citizens", tokens[phrase.head]!.lower),
   );
   return spoken
     ? recipients.map((one) =>

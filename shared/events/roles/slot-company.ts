@@ -14,7 +14,7 @@ export function companyOf(context: SlotContext): Participant[] {
   const ofAnother = ({ from }: NounPhrase): boolean =>
     sentence.predications.some(({ kind, head }) => kind === "noun" && head === from - 2);
   const found = host.arguments
-    .filter(({ role, preposition }) => role === "oblique" && preposition === "with")
+    .filter(({ role, preposition }) => role === "oblique" && context.lexicon.lists("in company", preposition))
     .flatMap(({ phrases }) => phrases)
     .filter((phrase) => !ofAnother(phrase))
     .filter(

@@ -6,7 +6,6 @@ import type { SlotContext } from "./slot-context.ts";
 
 /** "Russian AND BELARUSIAN FORCES": so many words on at most. */
 const FORCES_BEHIND = 4;
-const NO_ARMY = new Set(["security", "police", "border", "interior", "internal", "law", "special"]);
 
 /** What moves, where the frame takes it for no one: "two Belarusian helicopters strayed …". */
 export function moving(context: SlotContext, passive: boolean): readonly Filler[] {
@@ -24,10 +23,12 @@ export function armed(context: SlotContext, participants: readonly Participant[]
   const { sentence, actors } = context.candidate;
   const word = context.lexicon.participantNamed("armed forces");
   const forces = actors.some(({ phrase }) =>
-    sentence.tokens.slice(phrase.head, phrase.head + FORCES_BEHIND).some(({ lower }) => lower === "forces"),
+    sentence.tokens
+      .slice(phrase.head, phrase.head + FORCES_BEHIND)
+      .some(({ lower }) => context.lexicon.lists("forces", lower)),
   );
   const guarded = actors.some(({ phrase }) =>
-    sentence.tokens.slice(phrase.from, phrase.head).some(({ lower }) => NO_ARMY.has(lower)),
+    sentence.tokens.slice(phrase.from, phrase.head).some(({ lower }) => context.lexicon.lists("no army", lower)),
   );
   if (!forces || guarded || word === null) return [...participants];
   return participants.map((one) =>

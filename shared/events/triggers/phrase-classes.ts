@@ -46,7 +46,7 @@ export class PhraseClasses {
       if (quantity.unit === null && head !== undefined && head.pos === "num" && mention === null) classes.add("person");
       if (quantity.unit === "age") classes.add("person");
     }
-    if (head?.pos === "adj" && /-year-old$/u.test(head.lower)) classes.add("person");
+    if (head?.pos === "adj" && this.#lexicon.lists("of an age", head.lower)) classes.add("person");
     // "The Lithuanian", »einen Deutschen«: one of a people; "the Swiss" and "the British" are all of it, or their state.
     if (
       head?.pos === "adj" &&
@@ -79,7 +79,7 @@ export class PhraseClasses {
     if (head?.pos === "proper" && mention === null && participant === null && quantity === null && classes.size === 0)
       classes.add("person").add("named");
     // "Two OF HIS AIDES", "a group OF about 100": what is counted or grouped is what it consists of.
-    const whole = groupedIn(phrase, tokens);
+    const whole = groupedIn(phrase, tokens, this.#lexicon);
     if (whole !== null) for (const name of this.of(whole)) classes.add(name);
     // A being of whom no list of people knows more: «трактарыста», «начальник».
     if (phrase.living && !classes.has("person") && !classes.has("body")) classes.add("person");

@@ -200,6 +200,18 @@ including: уключаючы; у тым ^ліку; сярод ^іх; сярод
 among them: сярод ^іх; у тым ^ліку
 near a place: пад; каля; ля; паблізу; недалёка
 
+# Who is meant: words that point back, group, count or address, and what is no one.
+pointing back: гэты; гэтая; гэта; той; тая; сам; сама; само
+seen from another: натовп; натоўп; родина; сям'я; экіпаж; чета; жонка; маці; бацька; брат; сястра; удава; сваяк; сваячка; сусед; суседка
+counterpart: калега
+all of them: абодва; абедзве; усе; гэтыя
+both: абодва; абедзве; абодвух; абедзвюх; абаіх
+Baltic: балты*; прыбалты*
+the Baltic states: прыбалтык*; балтыі*
+states: краін*; дзяржав*; стран*
+concerning someone: з; са; супраць; да; к
+citizens: грамадзян*
+
 # When: what joins clauses, ranks and compares times, and names of days.
 joining clauses: і; а; ды; але
 preposition of an occasion: на; у

@@ -247,6 +247,15 @@ nothing: niemand; niemanden; niemandem; keiner; keine; keinen
 definite: diese; dieser; dieses; diesen; diesem; jene
 before an audience: journalist*; reporter*; pressekonferenz*; briefing*; interview*; rede; ansprache; menge; forum; versammlung; kundgebung; treffen*; sitzung*; gespräch*; verhandlung*; gipfel*; tagung*
 
+# Who is meant: words that point back, group, count or address, and what is no one.
+counterpart: amtskollege
+Baltic: baltisch*; baltikum*
+the Baltic states: baltikum*
+states: staat*; länd*; land*; republik*
+of what is asked: von; gegen
+concerning someone: mit; gegen
+citizens: staatsbürger*; staatsangehörig*; landsleute*; bürger; bürgern; bürgerinnen
+
 # When: what joins clauses, ranks and compares times, and names of days.
 joining clauses: und; aber; während
 preposition of an occasion: in; bei

@@ -193,6 +193,38 @@ group: pair; couple; duo; trio; both; two; three; four; all three; all four; bot
 including: including; among them; such as
 among them: among them; among those; included
 
+# Who is meant: words that point back, group, count or address, and what is no one.
+pointing back: the; this; that
+seen from another: crowd; column; crew; family; couple; staff; electorate; public; diaspora; wife; husband; son; daughter; mother; father; brother; sister; partner; widow; parent; relative; cousin; uncle; aunt; nephew; niece; lawyer; attorney; victim; witness; passenger; driver; neighbour; neighbor; child; boy; girl
+counterpart: counterpart
+envoy of any rank: diplomat; envoy
+envoy: ambassador; envoy; chargé; charge; d'affaires; affaires; consul; diplomat; attache; attaché
+of many countries: western; european; foreign; allied; world; international; neighbouring; neighboring; nordic; african; asian; arab
+fighting for a company: fighter; mercenary
+capital: capital
+stand-in: deputy
+the country: country; nation
+bordering: neighbour; neighbor
+all of them: the; both; all; these; those
+both: both
+Baltic: baltic*
+the Baltic states: baltics*
+states: state; states; country; countries; nation; nations; republic; republics; capital; capitals; neighbour; neighbours; neighbor; neighbors; trio
+no one's trade: people; person; other; everyone; everybody; one; number; figure; individual; member; dozen; hundred; thousand; some; most; participant; half; majority; rest; third; quarter; lot; group; head
+pointing: other; another; more; many; several; some; such; few; same; own; last; next; first; second; third; fourth; fifth; additional; further; different; various; numerous; certain; total; remaining; latest; previous; late; dead; wounded; injured; whole; entire; countless; nearby
+naming no one: prize; award; medal; order; convention; treaty; protocol; agreement; pact; act; code; constitution; article; avenue; street; road; boulevard; lane; square; bridge; park; stadium; tower; cup; olympics; games; europe; asia; africa; america; january; february; march; april; may; june; july; august; september; october; november; december; monday; tuesday; wednesday; thursday; friday; saturday; sunday; christmas; easter; english; polish; german; french; facebook; telegram; youtube; whatsapp; viber; twitter; instagram
+form of address: mr; mrs; ms; miss; mx; dr; prof; sir; dame; lord; lady; madam; father; sister; brother; fr; rev; secretary; senator; judge
+grouping: group; team; band; handful; couple; pair; dozen; score; hundred; thousand; number; half; third; quarter; majority; most; some; many; several; few; part; rest; remainder; one; all; none; both; each; batch; contingent; column; convoy; crowd; string; series; wave; lot
+of: of
+of its owner: of; by; against
+of an age: *-year-old
+of what is asked: of; on; for; against
+concerning someone: with; against; to; for; on
+in company: with
+citizens: citizen; citizens; nationals
+forces: forces
+no army: security; police; border; interior; internal; law; special
+
 # When: what joins clauses, ranks and compares times, and names of days.
 joining clauses: and; but; while; whereas
 preposition of an occasion: at; during; in; on

@@ -191,6 +191,13 @@ nothing: niekas; nieko; niekam; joks; jokio; jokia
 definite: šis; ši; šie; šios; šį; šią; šiuos; šias; šio; tas; ta; tie; tą; to
 before an audience: žurnalist*; reporter*; konferencij*; spaudos konferencij*; interviu; kalb*; mini*; forum*; asamblėj*; miting*; susitikim*; posėd*; deryb*; sesij*
 
+# Who is meant: words that point back, group, count or address, and what is no one.
+counterpart: kolega
+Baltic: baltij*
+states: šal*; valstyb*; respublik*
+concerning someone: su; prieš
+citizens: piliečių; piliečiai; piliečius; piliečiams
+
 # When: what joins clauses, ranks and compares times, and names of days.
 joining clauses: ir; o; bet
 preposition of an occasion: per

@@ -193,6 +193,13 @@ nothing: nikt; nikogo; nikomu; żaden; żadnego; żadna
 definite: ten; ta; to; te; ci; tego; tej; tych; tym
 before an audience: dziennikarz*; reporter*; konferencj*; briefing*; wywia*; przemówieni*; tłum*; forum; zgromadzeni*; wiec*; spotkani*; posiedzeni*; rozmow*; szczy*; sesj*
 
+# Who is meant: words that point back, group, count or address, and what is no one.
+counterpart: odpowiednik; kolega
+Baltic: bałty*
+states: kraj*; państw*; republik*; stan*
+concerning someone: z; ze; przeciw; przeciwko; wobec
+citizens: obywatel*
+
 # When: what joins clauses, ranks and compares times, and names of days.
 joining clauses: i; a; oraz; ale; natomiast
 preposition of an occasion: na; w; podczas

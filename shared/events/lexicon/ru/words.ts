@@ -208,6 +208,18 @@ including: включая; в том ^числе; среди ^них; в их ^�
 among them: среди ^них; в их ^числе; в том ^числе
 near a place: под; возле; около; у; близ; недалеко
 
+# Who is meant: words that point back, group, count or address, and what is no one.
+pointing back: сам; сама; само; этот; эта; это; тот; та; данный; данная; названный; указанный
+seen from another: толпа; семья; экипаж; чета; жена; мать; отец; брат; сестра; вдова; родственник; родственница; сосед; соседка
+counterpart: коллега
+all of them: оба; обе; все; эти
+both: оба; обе; обоих; обеих; обоим; обеим
+Baltic: балти*; прибалти*
+the Baltic states: прибалтик*; балтии*
+states: стран*; государств*; республик*
+concerning someone: с; со; против; к
+citizens: граждан*
+
 # When: what joins clauses, ranks and compares times, and names of days.
 joining clauses: и; а; но
 preposition of an occasion: на; в; у

@@ -200,6 +200,15 @@ nothing: ніхто; нікого; нікому; жоден; жодного; ж�
 definite: ці; цього; ця; цей; цієї; цих; це; тих; той; таких; такі
 before an audience: журналіст*; репортер*; пресконференці*; прес-конференці*; брифінг*; інтерв'ю; виступ*; натовп*; форум*; асамбле*; мітинг*; зустріч*; засідан*; переговор*; саміт*; сесі*
 
+# Who is meant: words that point back, group, count or address, and what is no one.
+seen from another: натовп; родина; сестра; брат; вдова; удова; сусід; сусідка
+counterpart: колега
+Baltic: балті*
+the Baltic states: балтії*
+states: країн*; держав*
+concerning someone: з; із; зі; проти; до; к
+citizens: громадян*; співгромадян*
+
 # When: what joins clauses, ranks and compares times, and names of days.
 joining clauses: і; й; та; а; але
 preposition of an occasion: на; в; у; під
