@@ -10,13 +10,16 @@ import {
   beyondNews,
   findStatus,
   generality,
+  genericClause,
   goesOnWithWhatWasTold,
   isIndefinite,
+  isOfAnotherAge,
   isPrivate,
   isScene,
   isScheduled,
   noAct,
   statusAsTold,
+  unfitDoer,
 } from "./judgement/index.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -96,6 +99,7 @@ export class Coder {
     const slots = new Slots(candidate, cast, lexicon, index);
     const scheduled = !calendar.inTimeline && isScheduled(candidate, found.status, calendar.publication);
     const time = findTime(candidate, scheduled ? "planned" : found.status, calendar, lexicon);
+    if (isOfAnotherAge(time.date, calendar.publication)) return "long past";
     const quantities = findQuantities(candidate, lexicon);
     const place = this.#where(candidate, standing, slots, time, quantities, found.status === "planned");
     trace.places = place.options;
@@ -189,7 +193,11 @@ export class Coder {
     if (isIndefinite(candidate, lexicon)) return "about no one in particular";
     if (summary !== "title" && isScene(candidate)) return "the scene of another event";
     return (
-      noAct(candidate, lexicon) ?? generality(candidate, lexicon, summary === "title") ?? beyondNews(candidate, lexicon)
+      noAct(candidate, lexicon) ??
+      unfitDoer(candidate, lexicon) ??
+      genericClause(candidate, lexicon, summary === "title") ??
+      generality(candidate, lexicon, summary === "title") ??
+      beyondNews(candidate, lexicon)
     );
   }
 

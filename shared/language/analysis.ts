@@ -106,8 +106,8 @@ export interface NounPhrase extends Span {
   readonly antecedent: NounPhrase | null;
   readonly cases: readonly Case[];
   readonly number: GrammaticalNumber | null;
-  /** Set where grammar tells that a noun means a being, whatever the being is: «трактарыста», «плотника». */
-  readonly living?: true;
+  /** True where grammar tells that a noun means a being, whatever the being is: «трактарыста», «плотника»; false where it knows that it means a thing. */
+  readonly living?: boolean;
   /** A person the watchlist does not hold, where the language inflects names: «Марину Колос» is Marina Kolos. */
   readonly personName?: PersonName;
   /** A title in quotation marks that is the name of what the head says, in English letters, and a key that its case forms share. */

@@ -2,8 +2,10 @@
 export { absorbedBy, isIndefinite, isScene } from "./absorption.ts";
 export { statusAsTold } from "./contested.ts";
 export { generality } from "./generalities.ts";
+export { genericClause, isOfAnotherAge } from "./generic-clauses.ts";
 export { noAct } from "./not-news.ts";
 export { beyondNews, isPrivate } from "./private-matters.ts";
 export { goesOnWithWhatWasTold, withoutRetellings } from "./retelling.ts";
 export { isScheduled } from "./scheduled.ts";
 export { findStatus } from "./status.ts";
+export { unfitDoer } from "./unfit-doers.ts";

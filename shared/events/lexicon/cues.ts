@@ -160,8 +160,18 @@ export const CUES = [
   "private person",
   /** Works in which what is told did not happen: a novel, a play. */
   "fiction",
+  /** Nouns for people together that no list of bodies holds, who act as one: commission, club, youth. */
+  "collective",
   /** Nouns for what an office is there for: its task, its remit. */
   "office",
+  /** Nouns of what someone may or would like to do, before an infinitive: a right, a chance, a dream. */
+  "chance",
+  /** Prepositions before a noun for what may happen at any time: «при задержании». */
+  "on the occasion of",
+  /** Verbs by which a rule is told: must, need. */
+  "rule verb",
+  /** Words for times that no one alive makes news of: the years of the war, under the tsars. */
+  "another age",
   /** Texts under which something holds for everyone: the constitution, the code. */
   "rule of law",
   /** Words by which what people of no public part say to each other is a public matter all the same. */

@@ -43,7 +43,7 @@ export class PhraseBuilder {
       cases: caseNames(cases),
       number: numbers.size === 1 ? (numbers.has(true) ? "plural" : numbers.has(false) ? "singular" : null) : null,
       complements: [],
-      ...(chunk.animate === true && chunk.mention === null && chunk.pronoun === null ? { living: true as const } : {}),
+      ...(chunk.animate !== null && chunk.mention === null && chunk.pronoun === null ? { living: chunk.animate } : {}),
       ...this.#personName(chunk),
       ...this.#title(chunk),
       ...this.#placeName(chunk),

@@ -40,7 +40,8 @@ export const years = ({ w, yearTail }: Vocabulary): readonly Rule[] => [
       }),
   ),
   rule(
-    `(?:(?:${w.on}|${w.during})\\s+)?(${YEAR})(?:-?(?:м|го|й|ым|м|га|ы))?\\s*(?:${w.year}|г\\.)`,
+    // «слесарь 1979 года рождения», «авто 2010 года выпуска»: how old someone or something is.
+    `(?:(?:${w.on}|${w.during})\\s+)?(${YEAR})(?:-?(?:м|го|й|ым|м|га|ы))?\\s*(?:${w.year}|г\\.)(?!\\s*(?:рожд|нарадж|выпуск|постройк|пабудов|р\\.))`,
     0.3,
     (match) => () => range(dayOf(Number(match[1]), 1, 1), dayOf(Number(match[1]), 12, 31)),
   ),

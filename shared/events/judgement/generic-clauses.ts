@@ -1,0 +1,103 @@
+/** What languages with free word order tell in general: what is done to people of a kind, what a law or a right is about, what one may do, times long past. */
+import type { NounPhrase, Predication, Sentence } from "../../language/index.ts";
+import type { Sector } from "../../watchlist/mention.ts";
+import type { DayRange } from "../event.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Candidate } from "../triggers/candidates.ts";
+
+/** Types of what is done to people by those in power. */
+const DONE_TO_PEOPLE = new Set(["COERCE", "ASSAULT", "ACCUSE", "SANCTION", "RETREAT", "CONCEDE", "AID", "SUPPORT"]);
+/** Sectors of people whom rules are made for, and who are no news as a kind. */
+const OF_NO_SIDE: ReadonlySet<Sector> = new Set(["CVL", "LAB", "EDU", "BUS"]);
+/** What happened so many years before publication is history that no one tells as news or for its sake. */
+const ANOTHER_AGE = 30;
+
+/** Why a candidate only tells what is so in general, in words for the trace; null where it tells an act. */
+export function genericClause(candidate: Candidate, lexicon: Lexicon, headline: boolean): string | null {
+  if (!lexicon.freeWordOrder) return null;
+  const chance = chanceOf(candidate, lexicon);
+  if (chance !== null) return `only what '${chance}' is about`;
+  if (isBareInfinitive(candidate)) return "an infinitive on its own";
+  const age = ageIn(candidate, lexicon);
+  if (age !== null) return `'${age}': times long past`;
+  if (isOnOccasion(candidate, lexicon)) return "what holds whenever it happens";
+  if (!headline && isDoneToAKind(candidate, lexicon)) return "what is done to people of a kind";
+  return null;
+}
+
+/** True for what happened a generation or more before publication. */
+export const isOfAnotherAge = (date: DayRange | null, publication: string | null): boolean =>
+  date !== null &&
+  publication !== null &&
+  Number(publication.slice(0, 4)) - Number(date.end.slice(0, 4)) >= ANOTHER_AGE;
+
+const isInfinitive = ({ head }: Predication, { tokens }: Sentence): boolean =>
+  tokens[head]!.features?.form === "infinitive";
+
+/** «мае ПРАВА патрабаваць», «мечта вернуться»: the noun whose infinitive a clause is; null where it is none. */
+function chanceOf({ host, sentence }: Candidate, lexicon: Lexicon): string | null {
+  const { tokens } = sentence;
+  if (!lexicon.hasCue("chance") || host.kind !== "verb" || !isInfinitive(host, sentence)) return null;
+  let at = host.from - 1;
+  while (at > 0 && (tokens[at]!.pos === "adv" || tokens[at]!.pos === "part" || tokens[at]!.pos === "pron")) at--;
+  return at >= 0 && lexicon.cueAt("chance", tokens, at) !== null ? tokens[at]!.text : null;
+}
+
+/** «СУДИТЬ художника могут только зрители»: an infinitive before the verb that it belongs to, or one that belongs to none. */
+function isBareInfinitive({ host, sentence }: Candidate): boolean {
+  return (
+    host.kind === "verb" &&
+    host.governor === null &&
+    host.subordinate === null &&
+    host.modality === "asserted" &&
+    !host.arguments.some(({ role }) => role === "subject") &&
+    isInfinitive(host, sentence)
+  );
+}
+
+/** «У ГАДЫ ВАЙНЫ спалілі вёску»: the words for an age in the clause; null where none stand there. */
+function ageIn({ host, sentence: { tokens } }: Candidate, lexicon: Lexicon): string | null {
+  if (!lexicon.hasCue("another age")) return null;
+  const at = tokens.findIndex(
+    (token, i) =>
+      token.start >= host.clause.start - 1 &&
+      token.end <= host.clause.end + 1 &&
+      lexicon.cueAt("another age", tokens, i) !== null,
+  );
+  return at < 0 ? null : tokens[at]!.text;
+}
+
+/** «ПРИ ЗАДЕРЖАНИИ гражданину обязаны разъяснить права»: an event noun that names no one, where a rule is told. */
+function isOnOccasion({ predication, sentence: { tokens, predications } }: Candidate, lexicon: Lexicon): boolean {
+  if (predication.kind !== "noun" || !lexicon.lists("on the occasion of", tokens[predication.from - 1]?.lower))
+    return false;
+  if (predication.arguments.some(({ phrases: [one] }) => one?.mention != null || one?.personName !== undefined))
+    return false;
+  return predications.some(
+    ({ lemma, modality, tense, kind }) =>
+      kind !== "noun" && (lexicon.lists("rule verb", lemma) || modality === "possible" || tense === "present"),
+  );
+}
+
+/** «НАРУШИТЕЛЕЙ наказывают рублём», «водителей, которые паркуются на тротуаре, штрафуют»: no one in particular, and no day. */
+function isDoneToAKind({ host, entry, sentence, predication }: Candidate, lexicon: Lexicon): boolean {
+  if (!DONE_TO_PEOPLE.has(entry.frame.type) || predication !== host || host.kind !== "verb") return false;
+  if (host.tense !== "present" || host.subordinate === "relative" || sentence.dates.length > 0) return false;
+  const objects = host.arguments.filter(({ role }) => role === (host.voice === "passive" ? "subject" : "object"));
+  const [object, ...others] = objects.flatMap(({ phrases }) => phrases);
+  if (object === undefined || others.length > 0 || !isOfAKind(object, sentence, lexicon)) return false;
+  const subject = host.voice === "passive" ? undefined : host.arguments.find(({ role }) => role === "subject");
+  if (subject !== undefined && !subject.phrases.every((one) => isOfAKind(one, sentence, lexicon))) return false;
+  return !sentence.phrases.some(({ mention }) => mention !== null);
+}
+
+/** Described people in the plural without number, name or nationality. */
+function isOfAKind(phrase: NounPhrase, { tokens }: Sentence, lexicon: Lexicon): boolean {
+  const { mention, adjectiveMention, pronoun, quantity, antecedent, number, possessor, personName, head } = phrase;
+  if (mention !== null || adjectiveMention !== null || pronoun !== null || quantity !== null || antecedent !== null)
+    return false;
+  if (number !== "plural" || personName !== undefined || possessor?.mention != null || tokens[head]!.pos !== "noun")
+    return false;
+  const word = lexicon.participant(tokens, head)?.value;
+  return word === undefined ? phrase.living === true : OF_NO_SIDE.has(word.sector);
+}

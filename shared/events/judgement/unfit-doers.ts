@@ -1,0 +1,112 @@
+/** Doers who cannot have done it: animals, the weather, prices and moods, and people without the power that an act takes. */
+import type { NounPhrase } from "../../language/index.ts";
+import type { Sector } from "../../watchlist/mention.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { wordMatches } from "../lexicon/match.ts";
+import type { Candidate } from "../triggers/candidates.ts";
+
+/** Types, some with modes, that only those of these sectors can do; whoever else is told to do so does something else. */
+const TAKES_POWER: Readonly<Record<string, ReadonlySet<Sector>>> = {
+  "COERCE/arrest": new Set(["COP", "JUD", "GOV", "MIL", "LEG", "UAF", "SPY", "IGO", "OPP"]),
+  "COERCE/ban": new Set(["COP", "JUD", "GOV", "MIL", "LEG", "IGO", "NGO", "UAF", "PTY"]),
+  "COERCE/curfew": new Set(["COP", "GOV", "MIL", "LEG"]),
+  "COERCE/martial-law": new Set(["GOV", "MIL", "LEG"]),
+  "COERCE/deport": new Set(["COP", "JUD", "GOV", "MIL", "IGO", "NGO"]),
+  "COERCE/restrict": new Set(["COP", "JUD", "GOV", "MIL", "LEG", "IGO", "EDU", "BUS", "NGO", "UAF", "MED"]),
+  "RETREAT/release": new Set(["COP", "JUD", "GOV", "MIL", "UAF", "IGO", "CRM", "SPY", "LEG"]),
+  "ASSAULT/execute": new Set(["COP", "JUD", "GOV", "MIL", "UAF", "CRM"]),
+  GOVERN: new Set(["GOV", "LEG", "JUD", "IGO", "MIL", "COP", "REL", "PTY", "OPP", "UAF"]),
+};
+/** What may be told of things: harm, trade, votes, talks. */
+const OF_THINGS: ReadonlySet<string> = new Set(["INCIDENT", "COOPERATE", "ELECT", "CONSULT"]);
+/** Classes of things by which and in which people act. */
+const ACTING_THINGS = [
+  "weapon",
+  "crowdweapon",
+  "vehicle",
+  "troopsthing",
+  "law",
+  "text",
+  "agreement",
+  "measure",
+  "aid",
+  "sanctions",
+  "protestevent",
+  "talks",
+  "case",
+  "drill",
+  "court",
+  "organization",
+  "site",
+  "embassy",
+];
+
+/** Who cannot have done what a candidate tells, in the text's words; null where anyone may have. */
+export function unfitDoer(candidate: Candidate, lexicon: Lexicon): string | null {
+  const { host, predication, entry, sentence } = candidate;
+  if (!lexicon.hasCue("collective") || predication !== host || host.kind !== "verb" || host.voice !== "active")
+    return null;
+  // «Книга пополнила список»: the subject may be what it is done to.
+  if (!entry.frame.actor.includes("subject") || entry.frame.recipient.includes("subject")) return null;
+  const subjects = host.arguments.filter(({ role }) => role === "subject").flatMap(({ phrases }) => phrases);
+  const doer = subjects[0];
+  if (doer === undefined || !subjects.every((one) => isOnlyDescribed(one))) return null;
+  const { tokens } = sentence;
+  // «У школы», «цели поражали»: a form that could be another case may be no subject at all.
+  if (!doer.cases.includes("nom") || doer.cases.includes("gen")) return null;
+  const called = tokens[doer.head]!.text;
+  const classes = lexicon.classesAt(tokens, doer.head);
+  if (classes.includes("animal") && entry.frame.type !== "INCIDENT") return `'${called}' is an animal`;
+  const word = lexicon.participant(tokens, doer.head)?.value;
+  if (word === undefined) return isLifeless(doer, classes, candidate, lexicon) ? `'${called}' is a thing` : null;
+  const powers = TAKES_POWER[`${entry.frame.type}/${entry.frame.mode}`] ?? TAKES_POWER[entry.frame.type];
+  if (powers === undefined || powers.has(word.sector) || word.generic) return null;
+  return belongsToPower(doer, powers, candidate, lexicon) ? null : `'${called}' has no such power`;
+}
+
+const isOnlyDescribed = (phrase: NounPhrase): boolean =>
+  phrase.mention === null &&
+  phrase.adjectiveMention === null &&
+  phrase.pronoun === null &&
+  phrase.antecedent === null &&
+  phrase.apposition === null &&
+  phrase.personName === undefined &&
+  phrase.title === undefined &&
+  phrase.quantity === null;
+
+/** «Сотрудники КГБ», «работники прокуратуры». */
+function belongsToPower(
+  { possessor }: NounPhrase,
+  powers: ReadonlySet<Sector>,
+  { sentence: { tokens } }: Candidate,
+  lexicon: Lexicon,
+): boolean {
+  if (possessor === null) return false;
+  const sector = possessor.mention?.entity?.sector ?? lexicon.participant(tokens, possessor.head)?.value.sector;
+  return possessor.mention !== null || (sector !== undefined && powers.has(sector));
+}
+
+/** «Мороз отступил», «инфляция ударила»: no being, and nothing by which people act. */
+function isLifeless(
+  { living, head, number }: NounPhrase,
+  classes: readonly string[],
+  { entry, host, sentence: { tokens } }: Candidate,
+  lexicon: Lexicon,
+): boolean {
+  const { frame, pattern } = entry;
+  if (living !== false || number === "plural" || tokens[head]!.pos !== "noun" || OF_THINGS.has(frame.type))
+    return false;
+  const fiction = lexicon.cueAt("fiction", tokens, head) !== null;
+  if (!fiction && classes.some((name) => ACTING_THINGS.includes(name))) return false;
+  if (lexicon.cueAt("collective", tokens, head) !== null) return false;
+  if (lexicon.cueAt("light", tokens, host.head) !== null || lexicon.cueAt("aspect", tokens, host.head) !== null)
+    return false;
+  // «Шествие прошло», and frames that ask for a thing.
+  if (pattern.words.some((word) => wordMatches(word, tokens[head]!, lexicon.isOf))) return false;
+  return !frame.conditions.some(
+    ({ path, negated, classes: wanted }) =>
+      !negated &&
+      (path === "subject" || path === "doer") &&
+      wanted.some((name) => name === "thing" || classes.includes(name)),
+  );
+}
