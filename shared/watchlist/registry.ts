@@ -164,7 +164,7 @@ export class Registry {
         kind: "group",
         name: people?.[0] ?? `citizens of ${name}`,
         country: code,
-        sector: "CVL",
+        sector: FLED.has(code) ? "REF" : "CVL",
       };
       const bearer = this.#bearer(
         { entity, place, inhabitants },
@@ -286,6 +286,9 @@ export class Registry {
     }
   }
 }
+
+/** Countries whose people the news about Belarus tells of as migrants. */
+const FLED: ReadonlySet<string> = new Set(["AFG", "SYR", "IRQ", "ETH", "ERI", "SOM", "YEM", "SDN", "CMR", "COD"]);
 
 const NOWHERE = { latitude: null, longitude: null, geonames: null } as const;
 

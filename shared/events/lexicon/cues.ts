@@ -319,6 +319,8 @@ export const CUES = [
   "of its owner",
   /** Nouns that tell an age: the 38-YEAR-OLD. */
   "of an age",
+  /** The word behind a number that tells an age: 34 YEARS old. */
+  "years of age",
   /** Prepositions between what is asked for and those it is asked for: the release OF the editors. */
   "of what is asked",
   /** Prepositions before whom an act that is asked or refused is meant for: to work WITH them. */

@@ -251,8 +251,10 @@ export class Cast {
     if (last !== undefined && phrase.mention === null && endsInTitledName(last, sentence, this.#lexicon))
       return this.of(last, sentence, index);
     if (described === null && isName(phrase, sentence, this.#lexicon)) return this.#names.of(phrase, sentence);
-    const age = ageIn(head.lower, this.#lexicon);
-    if (age !== null) return this.#memory.ofAge(age, index);
+    // "The 38-year-old", "die 26-Jährige"; "ein 26-Jähriger" is someone new.
+    const age = this.#lexicon.lists("one new", tokens[phrase.from]!.lower) ? null : ageIn(head.lower, this.#lexicon);
+    const aged = age === null ? null : this.#memory.ofAge(age, index);
+    if (aged !== null) return aged;
     const grouped = phrase.possessor === null ? groupedIn(phrase, tokens, this.#lexicon) : null;
     const members = grouped === null ? null : this.of(grouped, sentence, index);
     // "A group of lawmakers", not "a group of the Belarusian opposition".

@@ -9,7 +9,7 @@ import type { ParticipantWord } from "../lexicon/words.ts";
 import type { Memory } from "./memory.ts";
 import { countryOf, fromMention } from "./mentioned.ts";
 import { type Described, ownWords } from "./own-words.ts";
-import { ageIn, ofIt } from "./phrase-facts.ts";
+import { ageIn, ageOf, ofIt } from "./phrase-facts.ts";
 
 /** The end of an id: "Belarusian police" is `belarusian-police`. */
 const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/gu, "-");
@@ -227,9 +227,13 @@ export class Descriptions {
    * person last named, where gender and sector allow.
    */
   #namedBefore(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence, index: number): Participant | null {
-    if (word.kind !== "person" || phrase.number === "plural" || !this.#pointsBack(phrase, sentence)) return null;
+    if (word.kind !== "person" || phrase.number === "plural") return null;
+    // «26-річного хлопця»: who was told of with that age, else someone new.
+    const age = this.#lexicon.freeWordOrder ? ageOf(phrase, sentence, this.#lexicon) : null;
+    if (age !== null && phrase.mention === null) return this.#memory.ofThatAge(age);
+    if (!this.#pointsBack(phrase, sentence)) return null;
     const head = sentence.tokens[phrase.head]!;
-    if (this.#lexicon.lists("seen from another", head.lemma)) return null;
+    if (this.#lexicon.lists("seen from another", head.lemma) || word.name === "relatives") return null;
     const called = this.#memory.personCalled(phrase, index, head.lemma);
     if (called !== null) return called;
     if (this.#lexicon.lists("envoy of any rank", head.lemma)) {

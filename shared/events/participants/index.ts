@@ -3,6 +3,6 @@ export { Cast } from "./cast.ts";
 export { genderOf } from "./gender.ts";
 export { isInterview, issuersOf } from "./issuer.ts";
 export type { Remembered } from "./memory.ts";
-export { atSeat, countryOf, fromMention } from "./mentioned.ts";
+export { atSeat, countryOf, countryOfMention, fromMention } from "./mentioned.ts";
 export { asCalled } from "./own-words.ts";
 export { quotationsIn } from "./quoted-speaker.ts";

@@ -136,7 +136,9 @@ export class Memory {
         names.set(entry.participant.name, entry.participant);
         if (entry.kind === "person") people.set(entry.participant.name, entry.participant);
       }
-      if (names.size === count) return [...names.values()];
+      // "Both" after "Lubinets said … in Belarus": a person and a state are no pair.
+      const mixed = people.size > 0 && people.size < names.size;
+      if (names.size === count && !mixed) return [...names.values()];
       // "She met Merkel in Berlin. Both …": people, not where they met.
       if (names.size > count) return people.size === count ? [...people.values()] : null;
     }
@@ -236,6 +238,11 @@ export class Memory {
       sentence,
       ({ participant }) => participant.sector === own.sector && participant.country !== own.country,
     );
+  }
+
+  /** The one person told of before with that age. */
+  ofThatAge(age: number): Participant | null {
+    return this.#seen.findLast((one) => one.age === age && one.kind === "person" && one.named)?.participant ?? null;
   }
 
   /** Whom "the 38-year-old" means: the person of that age, else the last who did something. */

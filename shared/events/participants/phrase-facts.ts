@@ -47,9 +47,16 @@ export function ageNear(phrase: NounPhrase, sentence: Sentence, lexicon: Lexicon
       measure.value < 100,
   );
   if (next) return next.value;
-  for (const token of sentence.tokens.slice(phrase.from, phrase.to)) {
-    const age = ageIn(token.lower, lexicon);
+  return ageOf(phrase, sentence, lexicon);
+}
+
+/** The age that the words of a phrase tell: "the 38-year-old teacher", "34 Jahre alt". */
+export function ageOf({ from, to }: NounPhrase, { tokens }: Sentence, lexicon: Lexicon): number | null {
+  for (let at = from; at < to; at++) {
+    const age = ageIn(tokens[at]!.lower, lexicon);
     if (age !== null) return age;
+    if (/^\d\d$/u.test(tokens[at]!.text) && lexicon.lists("years of age", tokens[at + 1]?.lower))
+      return Number(tokens[at]!.text);
   }
   return null;
 }

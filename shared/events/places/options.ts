@@ -3,6 +3,7 @@ import type { Sentence } from "../../language/index.ts";
 import { entityById, placeById } from "../../watchlist/index.ts";
 import type { EventPlace } from "../event.ts";
 import type { Candidate } from "../triggers/candidates.ts";
+import { isLeft } from "../ways.ts";
 import { capitalOf } from "./body-seats.ts";
 import { type Found, groupOf, noPlace, optionFor, PlaceOption, pastOf } from "./features.ts";
 import type { Site, Surroundings } from "./places-of-text.ts";
@@ -23,10 +24,6 @@ const LABEL = /^[:—–-]$/u;
 const ENVOYS = new Set(["ACCUSE/disapprove", "SANCTION/expel"]);
 /** Sectors of those who mostly act in their capital. */
 const RULERS: ReadonlySet<string> = new Set(["GOV", "LEG"]);
-const WAYS = [
-  ["leaving a place", "left"],
-  ["towards a place", "reached"],
-] as const;
 
 class Options {
   readonly found = new Map<string, Found>();
@@ -188,8 +185,8 @@ function inSentence(around: Surroundings, own: readonly Site[], options: Options
     if (phrase.from <= 1 && next?.pos === "punct" && LABEL.test(next.text)) flags.push("label");
     const lead = sentence.tokens[phrase.from - 1];
     if (lead?.pos === "prep") flags.push(`preposition ${lead.lower}`);
-    for (const [cue, way] of WAYS)
-      if (lexicon.cueAt(cue, sentence.tokens, phrase.from - 1)) flags.push(way, `${where}, ${way}`);
+    if (isLeft(lexicon, sentence, phrase)) flags.push("left", `${where}, left`);
+    if (lexicon.cueAt("towards a place", sentence.tokens, phrase.from - 1)) flags.push("reached", `${where}, reached`);
     const noun = sentence.tokens[phrase.from - 2]?.pos;
     if (flags.includes("left") && (noun === "noun" || noun === "proper")) flags.push("left, behind a noun");
     if (site.mention?.adjective) flags.push("told by an adjective");

@@ -6,6 +6,7 @@ import { type Option, ranked, tableOf } from "../choice.ts";
 import type { Event, EventPlace } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../triggers/candidates.ts";
+import { isLeft } from "../ways.ts";
 import { seatOf } from "./body-seats.ts";
 import { placeOptions } from "./options.ts";
 import {
@@ -337,7 +338,7 @@ export class Geography {
       const found = this.#reader.placeOf(phrase, sentence, this.#type, this.#bareBorder(phrase, sentence));
       if (found === null || !this.#reader.isLocated(sentence, phrase, found, host, this.#type)) continue;
       if (this.#reader.isOfSomeone(sentence, phrase, this.#type)) continue;
-      const leaving = MOVES.has(this.#type) && this.#reader.isLeft(sentence, phrase) ? 10 : 0;
+      const leaving = MOVES.has(this.#type) && isLeft(this.#lexicon, sentence, phrase) ? 10 : 0;
       // "At Government House in Minsk": a town that is known before a name that is not.
       const unknown = found.mention === null && found.kind === "village" ? 0.5 : 0;
       const rank = RANK[found.kind] + leaving + unknown;

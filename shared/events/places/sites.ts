@@ -274,11 +274,6 @@ export class SiteReader {
     return phrase.adjectiveMention?.place && !named ? phrase.adjectiveMention : null;
   }
 
-  /** "FROM Minsk", «из Минска»: where a way begins. */
-  isLeft(sentence: Sentence, { from }: NounPhrase): boolean {
-    return this.#lexicon.cueAt("leaving a place", sentence.tokens, from - 1) !== null;
-  }
-
   /** "TO Minsk", «до Минска»: where a way ends. */
   isReached(sentence: Sentence, { from }: NounPhrase): boolean {
     return this.#lexicon.cueAt("towards a place", sentence.tokens, from - 1) !== null;

@@ -26,7 +26,7 @@ export function chosenRoles(roles: Roles, around: RoleSurroundings | null): Chos
     ? []
     : optionsFor("actor", recipients, around, foundFor("actor", roles.actors, roles.impliedActors, around));
   const doers = actorOptions[0]?.value ?? actors;
-  const entered = recipients.length > 0 ? [] : enteredState(around.candidate, doers, around.place);
+  const entered = recipients.length > 0 ? [] : enteredState(around.candidate, doers, around.place, around.lexicon);
   const closed = entered.length > 0 || (recipients.length === 0 && isUnlisted(around));
   const recipientOptions = closed
     ? []

@@ -255,6 +255,8 @@ function counterpart(
     return actors.length === 1 && from !== undefined ? otherSide(candidate, from, surroundings) : [];
   if (mode === "investigate") return [];
   const foreign = from !== undefined && from.country !== BELARUS.code;
+  const deciders = from === undefined ? [] : decidersBefore(candidate, from, told);
+  if (deciders.length > 0) return [...deciders];
   const person = from?.entityId?.startsWith("person:") === true;
   const atState =
     AIMED.has(type) ||
@@ -277,6 +279,28 @@ function counterpart(
         event.actors.some((actor) => actor.country !== BELARUS.code && OUTSIDERS.has(actor.sector)),
     );
   return answered?.actors.filter((actor) => actor.country !== BELARUS.code) ?? [];
+}
+
+/** Beginnings of nouns for what a state or a body does or decides, in the languages where words stand freely. */
+const DEED =
+  /^(?:рішенн|крок|заходи?$|заборон|decyzj|krok|działani|posunięci|zakaz|sprendim|žings|veiksm|draudim|entscheidung|schritt|maßnahme|beschlu|verbot$)/u;
+const JUDGING = new Set(["ACCUSE", "SUPPORT"]);
+/** Types of what is done or decided, not only said. */
+const DONE = new Set(["COERCE", "SANCTION", "GOVERN", "CONCEDE", "MOBILIZE", "AID", "RETREAT", "AGREE"]);
+
+/** "Moscow criticised THE STEP": bare words for a deed mean the last thing done, and so whoever did it. */
+function decidersBefore(
+  { entry, recipients, sentence }: Candidate,
+  from: Participant,
+  told: readonly Event[],
+): readonly Participant[] {
+  const phrase = recipients[0]?.phrase;
+  if (phrase === undefined || !JUDGING.has(entry.frame.type)) return [];
+  if (phrase.possessor !== null || phrase.adjectiveMention !== null || phrase.complements.length > 0) return [];
+  if (!DEED.test(sentence.tokens[phrase.head]!.lower)) return [];
+  const done = told.slice(-GROUP_REACH).findLast(({ type, actors }) => DONE.has(type) && actors.length > 0);
+  const doers = done?.actors ?? [];
+  return doers.every((one) => OUTSIDERS.has(one.sector) && one.country !== from.country) ? doers : [];
 }
 
 /** Praise that names no one is for the state after a vote, or where one thing is praised ("the move"); of many it may be people ("the experts"). */

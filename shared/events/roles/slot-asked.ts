@@ -50,7 +50,8 @@ export function concernedBy(context: SlotContext, actors: readonly Participant[]
       governor === predication.index && kind !== "noun" && voice === "active" && subordinate === "complement",
   );
   if (content === undefined || content.head <= host.head) return [];
-  for (const role of ["object", "indirect", "oblique"] as const) {
+  // "Refused to hand THE COURT its files": whom something would be given is who is refused.
+  for (const role of ["indirect", "object", "oblique"] as const) {
     const found = content.arguments
       .filter(
         (one) =>

@@ -146,7 +146,11 @@ function addRun(
       last + 1 < end &&
       units[last + 1]!.reading.pos === "adj" &&
       (units[last + 1]!.mention === null || units[head]!.mention === null) &&
-      !(last + 2 < end && /^(?:noun|proper|adj)$/.test(units[last + 2]!.reading.pos))
+      !(
+        last + 2 < end &&
+        /^(?:noun|proper|adj)$/.test(units[last + 2]!.reading.pos) &&
+        !isOfNounBefore(units[head]!, units[last + 1]!, units[last + 2]!)
+      )
     )
       last++;
     const phrase = makePhrase(
@@ -265,6 +269,13 @@ function addRun(
     if (!phrase.attribute) previous = phrase;
     at = last + 1;
   }
+}
+
+/** "Przestrzeń powietrzną Polski": an adjective in the case of the noun before it, and in none of the name behind it. */
+function isOfNounBefore(noun: Unit, { reading }: Unit, next: Unit): boolean {
+  if (next.reading.pos === "adj") return false;
+  const [own, before, behind] = [reading.cases ?? [], noun.reading.cases ?? [], next.reading.cases ?? []];
+  return behind.length > 0 && own.some((one) => before.includes(one)) && !own.some((one) => behind.includes(one));
 }
 
 /** True for a Lithuanian number before someone's genitive that may be a plural, and the noun that it counts: "du kasyklos mechanikai". */

@@ -90,12 +90,12 @@ BWA | Botswana | Ботсвана | Батсвана | Ботсвана | Botswa
 BFA | Burkina Faso ; Burkinabe | Буркина-Фасо ; буркинийский | Буркіна-Фасо | Буркіна-Фасо | Burkina Faso | Burkina Fasas | Burkina Faso
 BDI | Burundi ; Burundian ; Burundians | Бурунди ; бурундийский ; бурундийцы | Бурундзі | Бурунді | Burundi | Burundis | Burundi
 KHM | Cambodia ; Cambodian ; Cambodians | Камбоджа ; камбоджийский ; камбоджийцы | Камбоджа | Камбоджа | Kambodża | Kambodža | Kambodscha
-CMR | Cameroon ; Cameroonian ; Cameroonians | Камерун ; камерунский ; камерунцы | Камерун | Камерун | Kamerun | Kamerūnas | Kamerun
+CMR | Cameroon ; Cameroonian ; Cameroonians | Камерун ; камерунский ; камерунцы | Камерун ; камерунскі ; камерунцы | Камерун ; камерунський ; камерунці | Kamerun ; kameruński ; Kameruńczycy | Kamerūnas ; ; kamerūniečiai | Kamerun ; kamerunisch ; Kameruner
 CAF | Central African Republic | Центрально-Африканская Республика | Цэнтральна-Афрыканская Рэспубліка | Центральноафриканська Республіка | Republika Środkowoafrykańska | Centrinės Afrikos Respublika | Zentralafrikanische Republik
 TCD | Chad ; Chadian ; Chadians | Чад ; чадский | Чад | Чад | Czad | Čadas | Tschad
 CHL | Chile ; Chilean ; Chileans | Чили ; чилийский ; чилийцы | Чылі | Чилі | Chile | Čilė | Chile
 COL | Colombia ; Colombian ; Colombians | Колумбия ; колумбийский ; колумбийцы | Калумбія | Колумбія | Kolumbia | Kolumbija | Kolumbien
-COD | DR Congo, Democratic Republic of Congo, Democratic Republic of the Congo ; Congolese | ДР Конго, Демократическая Республика Конго ; конголезский ; конголезцы | Конга | ДР Конго | Demokratyczna Republika Konga | Kongas-Kinšasa | Kongo-Kinshasa
+COD | DR Congo, Democratic Republic of Congo, Democratic Republic of the Congo ; Congolese | ДР Конго, Демократическая Республика Конго ; конголезский ; конголезцы | Конга ; кангалезскі ; кангалезцы | ДР Конго ; конголезький ; конголезці | Demokratyczna Republika Konga ; kongijski ; Kongijczycy | Kongas-Kinšasa ; ; kongiečiai | Kongo-Kinshasa ; kongolesisch ; Kongolesen
 COG | Republic of the Congo | Республика Конго | Рэспубліка Конга | Республіка Конго | Kongo | Kongas-Brazavilis | Kongo-Brazzaville
 CRI | Costa Rica ; Costa Rican ; Costa Ricans | Коста-Рика ; коста-риканский | Коста-Рыка | Коста-Рика | Kostaryka | Kosta Rika | Costa Rica
 CIV | Cote d'Ivoire, Ivory Coast ; Ivorian ; Ivorians | Кот-д'Ивуар ; ивуарийский | Кот-д'Івуар | Кот-д'Івуар | Côte d'Ivoire | Dramblio Kaulo Krantas | Côte d'Ivoire
@@ -103,7 +103,7 @@ DJI | Djibouti | Джибути | Джыбуці | Джибуті | Dżibuti | D
 DOM | Dominican Republic ; Dominican ; Dominicans | Доминиканская Республика ; доминиканский ; доминиканцы | Дамініканская Рэспубліка | Домініканська Республіка | Dominikana | Dominikos Respublika | Dominikanische Republik
 ECU | Ecuador ; Ecuadorian ; Ecuadorians | Эквадор ; эквадорский ; эквадорцы | Эквадор | Еквадор | Ekwador | Ekvadoras | Ecuador
 SLV | El Salvador ; Salvadoran ; Salvadorans | Сальвадор ; сальвадорский | Сальвадор | Сальвадор | Salwador | Salvadoras | El Salvador
-ERI | Eritrea ; Eritrean ; Eritreans | Эритрея ; эритрейский ; эритрейцы | Эрытрэя | Еритрея | Erytrea | Eritrėja | Eritrea
+ERI | Eritrea ; Eritrean ; Eritreans | Эритрея ; эритрейский ; эритрейцы | Эрытрэя ; эрытрэйскі ; эрытрэйцы | Еритрея ; еритрейський ; еритрейці | Erytrea ; erytrejski ; Erytrejczycy | Eritrėja ; ; eritrėjiečiai | Eritrea ; eritreisch ; Eritreer
 FJI | Fiji ; Fijian ; Fijians | Фиджи ; фиджийский | Фіджы | Фіджі | Fidżi | Fidžis | Fidschi
 GAB | Gabon ; Gabonese | Габон ; габонский | Габон | Габон | Gabon | Gabonas | Gabun
 GMB | Gambia ; Gambian ; Gambians | Гамбия ; гамбийский | Гамбія | Гамбія | Gambia | Gambija | Gambia
@@ -152,11 +152,11 @@ RWA | Rwanda ; Rwandan ; Rwandans | Руанда ; руандийский ; ру
 SEN | Senegal ; Senegalese | Сенегал ; сенегальский ; сенегальцы | Сенегал | Сенегал | Senegal | Senegalas | Senegal
 SLE | Sierra Leone ; Sierra Leonean ; Sierra Leoneans | Сьерра-Леоне | Сьера-Леонэ | Сьєрра-Леоне | Sierra Leone | Siera Leonė | Sierra Leone
 SGP | Singapore ; Singaporean ; Singaporeans | Сингапур ; сингапурский ; сингапурцы | Сінгапур | Сінгапур | Singapur | Singapūras | Singapur
-SOM | Somalia ; Somali ; Somalis | Сомали ; сомалийский ; сомалийцы | Самалі | Сомалі | Somalia | Somalis | Somalia
+SOM | Somalia ; Somali ; Somalis | Сомали ; сомалийский ; сомалийцы | Самалі ; самалійскі ; самалійцы | Сомалі ; сомалійський ; сомалійці | Somalia ; somalijski ; Somalijczycy | Somalis ; ; somaliečiai | Somalia ; somalisch ; Somalier
 ZAF | South Africa ; South African ; South Africans | ЮАР, Южно-Африканская Республика ; южноафриканский | ПАР | ПАР | RPA, Republika Południowej Afryki | Pietų Afrika | Südafrika
 SSD | South Sudan | Южный Судан | Паўдневы Судан | Південний Судан | Sudan Południowy | Pietų Sudanas | Südsudan
 LKA | Sri Lanka ; Sri Lankan ; Sri Lankans | Шри-Ланка ; шри-ланкийский | Шры-Ланка | Шрі-Ланка | Sri Lanka | Šri Lanka | Sri Lanka
-SDN | Sudan ; Sudanese | Судан ; суданский ; суданцы | Судан | Судан | Sudan | Sudanas | Sudan
+SDN | Sudan ; Sudanese | Судан ; суданский ; суданцы | Судан ; суданскі ; суданцы | Судан ; суданський ; суданці | Sudan ; sudański ; Sudańczycy | Sudanas ; ; sudaniečiai | Sudan ; sudanesisch ; Sudanesen
 TZA | Tanzania ; Tanzanian ; Tanzanians | Танзания ; танзанийский ; танзанийцы | Танзанія | Танзанія | Tanzania | Tanzanija | Tansania
 THA | Thailand ; Thai ; Thais | Таиланд ; таиландский, тайский ; тайцы | Тайланд | Таїланд | Tajlandia | Tailandas | Thailand
 TGO | Togo ; Togolese |  |  |  | Togo | Togas | Togo
@@ -164,7 +164,7 @@ TTO | Trinidad and Tobago | Тринидад и Тобаго | Трынідад 
 TUN | Tunisia ; Tunisian ; Tunisians | Тунис ; тунисский ; тунисцы | Туніс | Туніс | Tunezja | Tunisas | Tunesien
 UGA | Uganda ; Ugandan ; Ugandans | Уганда ; угандийский ; угандийцы | Уганда | Уганда | Uganda | Uganda | Uganda
 URY | Uruguay ; Uruguayan ; Uruguayans | Уругвай ; уругвайский ; уругвайцы | Уругвай | Уругвай | Urugwaj | Urugvajus | Uruguay
-YEM | Yemen ; Yemeni ; Yemenis | Йемен ; йеменский ; йеменцы | Емен | Ємен | Jemen | Jemenas | Jemen
+YEM | Yemen ; Yemeni ; Yemenis | Йемен ; йеменский ; йеменцы | Емен ; еменскі ; еменцы | Ємен ; єменський ; єменці | Jemen ; jemeński ; Jemeńczycy | Jemenas ; ; jemeniečiai | Jemen ; jemenitisch ; Jemeniten
 ZMB | Zambia ; Zambian ; Zambians | Замбия ; замбийский ; замбийцы | Замбія | Замбія | Zambia | Zambija | Sambia
 PSE | Palestine, Palestinian Territories, Palestinian Authority ; Palestinian ; Palestinians | Палестина, Палестинская автономия ; палестинский ; палестинцы | Палестына | Палестина | Palestyna | Palestina | Palästina
 MDV | Maldives ; Maldivian | Мальдивы ; мальдивский | Мальдывы | Мальдіви | Malediwy | Maldyvai | Malediven

@@ -244,10 +244,16 @@ including: darunter; darunter auch; unter ^ihnen; einschließlich; inklusive; un
 among them: darunter; unter ^ihnen
 near a place: bei; nahe; unweit
 nothing: niemand; niemanden; niemandem; keiner; keine; keinen
+one new: ein; eine; einen; einem; einer; eines
 definite: diese; dieser; dieses; diesen; diesem; jene
 before an audience: journalist*; reporter*; pressekonferenz*; briefing*; interview*; rede; ansprache; menge; forum; versammlung; kundgebung; treffen*; sitzung*; gespräch*; verhandlung*; gipfel*; tagung*
 
 # Who is meant: words that point back, group, count or address, and what is no one.
+pointing back: der; die; das; den; dem; des; dieser; diese; dieses; diesen; diesem
+both: beide; beiden; beider
+all of them: alle; allen; beide; beiden; beider
+of an age: *-jährig*
+years of age: jahre; jahren
 counterpart: amtskollege
 Baltic: baltisch*; baltikum*
 the Baltic states: baltikum*

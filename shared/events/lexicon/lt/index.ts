@@ -10,6 +10,10 @@ import { usage } from "./usage.ts";
 import { wording } from "./wording.ts";
 import { words } from "./words.ts";
 
+/** What follows the beginning of a word for people or bodies when the word is of what they do, have or are: "prezident-ūra", "diplomat-ija", "žurnalist-ika". */
+const ENDINGS =
+  /^(?!ūr|ij(?:a|os|ą|ai|oje)$|ik(?:a|os|ą|oje)$|avim|inim|ystė|ystę|ystės|at(?:as|ą|o|e)$|yn(?:ė|ę|ės|ėje)$|ingrad|iausi|uoja)/u;
+
 export const source: LexiconSource = {
   triggers: [
     { file: "lt/events.ts", text: withStems("lt", events) },
@@ -23,4 +27,5 @@ export const source: LexiconSource = {
   ],
   words: { file: "lt/words.ts", text: words },
   freeWordOrder: true,
+  endings: ENDINGS,
 };

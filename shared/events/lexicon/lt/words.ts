@@ -192,6 +192,11 @@ definite: šis; ši; šie; šios; šį; šią; šiuos; šias; šio; tas; ta; tie
 before an audience: žurnalist*; reporter*; konferencij*; spaudos konferencij*; interviu; kalb*; mini*; forum*; asamblėj*; miting*; susitikim*; posėd*; deryb*; sesij*
 
 # Who is meant: words that point back, group, count or address, and what is no one.
+pointing back: šis; ši; šio; šios; šį; šią; šiam; šiai; tas; ta; to; minėtas
+both: abu; abi; abiem; abiejų; abudu; abidvi
+all of them: visi; visus; visiems; visos; abu; abi; abiem; abiejų
+of an age: *-erių; *-metis; *-metė; *-metį; *-metę; *-mečio; *-mečiui; *-metei
+years of age: metų
 counterpart: kolega
 Baltic: baltij*
 states: šal*; valstyb*; respublik*

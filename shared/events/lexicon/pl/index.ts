@@ -12,6 +12,9 @@ import { usage } from "./usage.ts";
 import { wording } from "./wording.ts";
 import { words } from "./words.ts";
 
+/** What follows the beginning of a word for people or bodies when the word is of what they do, have or are: "szpieg-ostwo", "mieszka-nie". */
+const ENDINGS = /^(?!ostw|stw|owani|owsk|ersk|ni[eau]$|ość|ości|cji|iowan|czn[yaei])/u;
+
 export const source: LexiconSource = {
   triggers: [
     { file: "pl/events.ts", text: withStems("pl", events) },
@@ -27,5 +30,6 @@ export const source: LexiconSource = {
   ],
   words: { file: "pl/words.ts", text: words },
   freeWordOrder: true,
+  endings: ENDINGS,
   pastEndings: ["ła", "ło", "ł"],
 };

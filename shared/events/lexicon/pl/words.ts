@@ -6,15 +6,15 @@ protesters OPP: protestując*; demonstran*; manifestan*; uczestni*; tłum{,u,em,
 democratic forces OPP: ^sił* demokratyczn*; demokrat{ów,om,ami,ci}
 opposition activists OPP: działacz*; opozycjoni*; aktywi*; dysyden*; zwolenni*
 political prisoners OPP: więźni* politycz*; więźni*; więzień
-detainees OPP: zatrzymany; zatrzymani; zatrzymanych; zatrzymanego; zatrzymanej; skazan*; oskarżony; oskarżonych; aresztowanych; osadzonych; osadzon*
+detainees OPP: zatrzymany; zatrzymani; zatrzymanych; zatrzymanego; zatrzymanej; skazan{y,ego,emu,ym,i,ych,ymi,a,ej,ą}; oskarżony; oskarżonych; aresztowanych; osadzonych; osadzon*
 students EDU: student*; ucznio*; uczni*
 teachers EDU: nauczyciel*; wykładow*
 journalists MED: propagandzist*; propagandyst*; dziennikar*; reporter*; korespondent*; bloger*; redaktor*; fotoreporter*
 workers LAB: robotni*; pracowni*; górni*; strajkując*; kolejar*; kierowc*
-doctors CVL: lekar*; medy*
-lawyers CVL: adwoka*; prawni*
+doctors CVL: lekar*; medy{k,ka,cy,ków,kom,kowi,kiem}
+lawyers CVL: adwoka{t,ta,ci,tów,towi,tka,tkę,tki}; prawni{k,ka,cy,ków,kowi,kom,czka,czkę,czki}
 citizens CVL national: obywatel*
-residents CVL: mieszka*; cywil*; dziec*; pasażer*; rodzin*; matk*; ojciec; ojca; żon*; mąż; męża; brat*; bliscy; bliskich; turyst*; sportow*; sportsmen*; sprinter*; olimpij*; kolarz*; rowerzyst*; niemowl*; nastolat*; informaty*; programi*
+residents CVL: mieszka{niec,ńca,ńcy,ńców,ńcom,ńcowi,ńcem,ńcami,nka,nki,nkę,nce,nek,nkom}; cywil*; dzieci; dziecko; dziecka; dziecku; dzieciom; dziećmi; pasażer*; rodzin*; matk*; ojciec; ojca; żon*; mąż; męża; brat; brata; bratu; bliscy; bliskich; turyst*; sportow*; sportsmen*; sprinter*; olimpij*; kolarz*; rowerzyst*; niemowl*; nastolat*; informaty*; programi*
 voters CVL: wybor{ca,cy,ców}; głosując*
 human rights defenders NGO: obrońc* praw; obrońcy; obrońców; obserwator*
 priests REL: zakonni*; proboszcz*; katechet*; ksiądz; księdz*; ksieża; księży; duchown*; biskup*
@@ -26,7 +26,7 @@ officials GOV national: urzędni*
 president GOV national: prezydent*; przywódc*
 prime minister GOV national: premier*
 ministers GOV national: minister; ministerk*; ministr*; szef; szefa; szefowa; szefową
-diplomats GOV national: dyplomat*; dyplomac*; ambasador*; konsul*; rzecznik*; chargé; wysłannik*; przedstawiciel*; doradc*
+diplomats GOV national: dyplomat*; ambasador*; konsul{,a,owi,em,ów,owie,om}; rzecznik*; chargé; wysłannik*; przedstawiciel*; doradc*
 diplomats GOV national: ^pracowni* ambasad*; ^pracowni* konsulat*; ^personel* dyplomat*; ^pracownik* placówk*
 lawmakers LEG national: poseł; posł*; senator*; deputowan*; europosł*; eurodeputowan*
 judges JUD national: sędzi*
@@ -49,8 +49,8 @@ opposition leaders OPP: lider* opozycji; liderk* opozycji; przywódc* opozycji; 
 ministers GOV national: wicepremier*; wiceminister*; wiceministr*; sekretarz stanu; wiceszef*
 refugees REF foreign: azylant*; przesiedleńc*; nielegaln* imigrant*; imigrant*
 saboteurs CRM: dywersant*; haker*; terroryst*; nieznani sprawcy; nieznanych sprawców; sprawc*
-residents CVL: emeryt*; rencist*; nastolat*; chłopiec; chłopca; dziewczyn*; pracownic*; pracownik*; użytkowni*; fryzjer*; inżynier*; przewodni*; podróżn*; rodak*; krewn*; sąsiad*; obcokrajowiec; obcokrajowca; internaut*; kandydat*; dziecko; dzieci; sympaty*; zwolenni*; manifestant*; małżeńst*; rowerzyst*; abonent*; subskrybent*; administrator*
-journalists MED: dziennikark*; ^pracowni* mediów; ^pracowni* redakcji; operator*; operatork*; kamerzyst*; fotograf*; publicyst*; felietonist*; redaktork*; reporterk*; blogerk*; youtuber*; streamer*; prezenter*; wydawc*; medioznawc*; administrator* kanału
+residents CVL: emeryt*; rencist*; nastolat*; chłopiec; chłopca; dziewczyn*; pracownic*; pracownik*; użytkowni*; fryzjer*; inżynier*; przewodni{k,ka,cy,ków,kowi,czka,czkę}; podróżn*; rodak*; krewn*; sąsiad*; obcokrajowiec; obcokrajowca; internaut*; kandydat*; dziecko; dzieci; sympaty*; zwolenni*; manifestant*; małżeńst*; rowerzyst*; abonent*; subskrybent*; administrator*
+journalists MED: dziennikark*; ^pracowni* mediów; ^pracowni* redakcji; operator*; operatork*; kamerzyst*; fotograf{,a,owi,em,owie,ów,ka,ki,kę}; publicyst*; felietonist*; redaktork*; reporterk*; blogerk*; youtuber*; streamer*; prezenter*; wydawc*; medioznawc*; administrator* kanału
 political prisoners OPP: więźniark*; więźni* sumienia; osadzon*; skazańc*; jeńc*; jeniec; skazan{y,ych,ego,a,ej}
 opposition activists OPP: aktywistk*; działaczk*; opozycjonistk*; współpracowni*; sojuszni*; zwolenniczk*; przeciwni* reżimu; krytyk* reżimu; anarchist*; nacjonalist*; koordynator*; wolontariusz*; emigrant*; uchodźc* politycz*; polityk; polityka; politycy; polityków; partyzant*; społeczni{k,cy,ków}; ^członk* opozycji; kontrkandydat*; rywal*; ^mężowie zaufania; dysydentk*
 opposition activists OPP: kandydat* na prezydent*; kandydatk* na prezydent*; kandydat* opozycji; kandydat* demokratycz*
@@ -61,7 +61,7 @@ hauliers BUS: przewoźni{k,ka,cy,ków,kom,kami}
 hotel owners BUS: hotelarz*
 workers LAB: spawacz*; ślusarz*; maszynist*; elektryk*; traktorzyst*; dojark*; budowlan{iec,ca,cy,ców}; magazynier*; stróż*; sprzątaczk*; ochroniarz*; sprzedawc*; sprzedawczyn*; kasjer*; kucharz*; kelner*; taksówkarz*; kurier*; marynarz*; monter*; strajkowicz*; związkow{iec,ca,cy,ców}; listonosz*; murarz*
 doctors CVL: lekark*; chirurg*; pielęgniar*; ratowni* medycz*; psycholog*; psychiatr*; anestezjolog*; pediatr*; dentyst*; stomatolog*; weterynarz*; położn{a,ą,ej}
-residents CVL: mińszczan*; grodnian*; brześcian*; warszawia*; księgow{a,ą,y,ego,ej}; urzędniczk*; nieletni*; młodociany*; babci*; dziad{ek,ka}; kolej*arz*; prawnicz*; ekonomist*; architekt*; grafik*; projektant*; bezrobot*; inwalid*; weteran*; rybak*; myśliw*; przechod*; klient*; widz{ów,owie}; kibic*; świad{ek,ka,ków,kowie}; ofiar*; koleg{a,i,ę}; kolegów; przyjaci*; rodak*; emigrantk*; bibliotekar*; muzealni*; etnograf*; krajoznawc*; leśni{k,ka,cy,ków,czy,czego}; pilot wycieczek; pracowni{ca,cę,cy,czka,czkę}; informatyk*; białorusin*; białorusk{a,ą,i,ę}; polk{a,ę,i}; ukrain{ka,kę,ki}; sąsiadk*
+residents CVL: mińszczan*; grodnian*; brześcian*; warszawia*; księgow{a,ą,y,ego,ej}; urzędniczk*; nieletni*; młodociany*; babci*; dziad{ek,ka}; kolej*arz*; prawnicz*; ekonomist*; architekt*; grafik*; projektant*; bezrobot*; inwalid*; weteran*; rybak*; myśliw{y,ego,emu,i,ych,ym}; przechod*; klient*; widz{ów,owie}; kibic*; świad{ek,ka,ków,kowie}; ofiar*; koleg{a,i,ę}; kolegów; przyjaci*; rodak*; emigrantk*; bibliotekar*; muzealni*; etnograf*; krajoznawc*; leśni{k,ka,cy,ków,czy,czego}; pilot wycieczek; pracowni{ca,cę,cy,czka,czkę}; informatyk*; białorusin*; białorusk{a,ą,i,ę}; polk{a,ę,i}; ukrain{ka,kę,ki}; sąsiadk*
 artists CVL: muzyk{a,ów}; raper*; piosenkark*; aktork*; dramaturg*; tłumacz*; rzeźbiarz*; bard{a,ów,em,owi}; satyryk*; poetk*; malarz*; malark*; dyrygent*; scenarzyst*; producent*; wokalist*; gitarzyst*
 athletes CVL: pływacz*; pływak*; koszykar*; hokeist*; bokser*; zapaśni*; tenisist*; biathlonist*; gimnasty*; mistrz* olimpij*; mistrzyn*; olimpijk*; piłkar*
 executives BUS: bizneswoman; prezes{a,em,owi,i}; prezes; bankier*; oligarch*; miliarder*; akcjonariusz*; inwestor*; restaurator*; deweloper*; eksporter*; importer*; handlow{iec,ca,cy,ców}; finansist*
@@ -109,7 +109,7 @@ political parties PTY: parti*
 trade unions LAB: związek zawodow*; związki zawodow*
 companies BUS: firm*; przedsiębiorst*; zakład*; spółk*; fabry*; bank*; lini* lotnicz*; przewoź*
 universities EDU: uniwersyt*; uczelni*
-church REL: kości*; cerkiew; cerkwi; parafi*
+church REL: kości{ół,oła,ele,ołem,ołowi,oły,ołów}; cerkiew; cerkwi; parafi*
 states GOV foreign: kraj*; państw*; sąsi*
 Ministry of Education GOV national: ministerstw* edukacji
 Ministry of Justice GOV national: ministerstw* sprawiedliwości; resort* sprawiedliwości
@@ -194,6 +194,10 @@ definite: ten; ta; to; te; ci; tego; tej; tych; tym
 before an audience: dziennikarz*; reporter*; konferencj*; briefing*; wywia*; przemówieni*; tłum*; forum; zgromadzeni*; wiec*; spotkani*; posiedzeni*; rozmow*; szczy*; sesj*
 
 # Who is meant: words that point back, group, count or address, and what is no one.
+pointing back: ten; ta; to; tego; tej; tę; temu; tamten; tamtego; wspomniany
+both: obaj; obie; oboje; obu; obojga; obydwaj; obydwie; obydwu; obydwoje
+all of them: wszyscy; wszystkich; wszystkie; obaj; obie; oboje; obu; obojga; obydwaj; obydwie
+of an age: *-letni*; *-latek; *-latk*
 counterpart: odpowiednik; kolega
 Baltic: bałty*
 states: kraj*; państw*; republik*; stan*

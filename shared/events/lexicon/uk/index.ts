@@ -11,6 +11,9 @@ import { usage } from "./usage.ts";
 import { wording } from "./wording.ts";
 import { words } from "./words.ts";
 
+/** What follows the beginning of a word for people or bodies when the word is of what they do, have or are: «громадян-ство», «шпигун-ство». */
+const ENDINGS = /^(?!ств|ицтв|ництв|енн|анн|ість|ост[іи]|ськ|ьн|івщин)/u;
+
 export const source: LexiconSource = {
   triggers: [
     { file: "uk/events.ts", text: withStems("uk", events) },
@@ -25,5 +28,6 @@ export const source: LexiconSource = {
   ],
   words: { file: "uk/words.ts", text: words },
   freeWordOrder: true,
+  endings: ENDINGS,
   pastEndings: ["ла", "ло", "в"],
 };
