@@ -75,6 +75,8 @@ export class Registry {
   readonly #borderPlaces = new Map<CountryCode, Place>();
   readonly #adjectives = new Map<CountryCode, string>();
   readonly #bodyBearers = new Map<string, number>();
+  /** Bodies that are an office of their state, by `POL:border-guards`. */
+  readonly #officeBodies = new Map<string, Entity>();
   readonly #placeByName = new Map<string, Place>();
 
   /** The usual English adjective of a country ("Belarusian"), or null where the list gives none. */
@@ -111,8 +113,10 @@ export class Registry {
     return this.#borderPlaces.get(other) ?? null;
   }
 
-  /** The office of a state, made when first asked for; null for a state the watchlist does not hold. */
+  /** The office of a state: the body that the list of bodies has for it, else made when first asked for; null for a state the watchlist does not hold. */
   office(kind: string, country: CountryCode): Entity | null {
+    const listed = this.#officeBodies.get(`${country}:${kind}`);
+    if (listed) return listed;
     const id = `office:${country}:${kind}`;
     const known = this.entities.get(id);
     if (known) return known;
@@ -258,11 +262,10 @@ export class Registry {
         continue;
       }
       if (!country || !sector) throw new DataError(file, number, "a body needs a section such as [BLR GOV] above it");
-      const cue: Cue = /;\s*cue$/.test(raw) ? "word" : "none";
-      const columns = raw
-        .replace(/;\s*cue$/, "")
-        .split("|")
-        .map(listed);
+      const [line, ...options] = raw.split(/;\s*(?=(?:cue|office=\S+)\s*(?:;|$))/).map((part) => part.trim());
+      const cue: Cue = options.includes("cue") ? "word" : "none";
+      const office = options.find((option) => option.startsWith("office="))?.slice("office=".length);
+      const columns = line!.split("|").map(listed);
       const name = columns[0]?.[0];
       if (!name) throw new DataError(file, number, "no English name");
       // A line "Viasna (word)" adds names of another kind to the body "Viasna".
@@ -276,6 +279,13 @@ export class Registry {
           () => new DataError(file, number, `the body "${owner}" stands twice`),
         );
         this.#bodyBearers.set(owner, bearer);
+        if (office !== undefined) {
+          const key = `${country}:${office}`;
+          if (!this.offices.some(({ kind }) => kind === office))
+            throw new DataError(file, number, `offices.ts has no "${office}"`);
+          if (this.#officeBodies.has(key)) throw new DataError(file, number, `${country} has a ${office} already`);
+          this.#officeBodies.set(key, entity);
+        }
         this.#name(bearer, "en", "name", columns[0]!, cue);
       }
       COLUMNS.forEach((language, index) => {

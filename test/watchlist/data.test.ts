@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../shared/language/languages.ts";
-import { findMentions, outletOf } from "../../shared/watchlist/index.ts";
+import { entityById, findMentions, outletOf } from "../../shared/watchlist/index.ts";
 import { theRegistry } from "../../shared/watchlist/registry.ts";
 
 const CONTEXT: Readonly<Record<Language, string>> = {
@@ -60,6 +60,70 @@ describe("the data", () => {
       expect(place.longitude, place.name).toBeGreaterThan(23);
       expect(place.longitude, place.name).toBeLessThan(33);
     }
+  });
+});
+
+describe("one thing has one entry", () => {
+  const registry = theRegistry();
+
+  it("and no two of a kind share a name", () => {
+    const owners = new Map<string, Set<string>>();
+    for (const { bearer, language, use, text } of registry.names) {
+      const { entity, place } = registry.bearers[bearer]!;
+      const key = `${entity?.kind ?? place?.kind} ${use} ${language} ${text.toLowerCase()}`;
+      owners.set(key, (owners.get(key) ?? new Set()).add(entity?.id ?? place!.id));
+    }
+    for (const { bearer } of registry.people) {
+      const { id, name } = registry.bearers[bearer]!.entity!;
+      owners.set(name.toLowerCase(), (owners.get(name.toLowerCase()) ?? new Set()).add(id));
+    }
+    expect([...owners].filter(([, ids]) => ids.size > 1).map(([name, ids]) => [name, ...ids])).toEqual([]);
+  });
+
+  /** «Спецслужбы» of Belarus are the forces that arrest people, those of other states its intelligence. */
+  const APART = new Set(["body:belarusian-security-forces intelligence"]);
+
+  it("and no body has a name that is also that of an office of its state", () => {
+    const doubled: string[] = [];
+    for (const { bearer, language, use, text } of registry.names) {
+      const { entity } = registry.bearers[bearer]!;
+      if (entity?.kind !== "body" || use !== "name") continue;
+      for (const office of registry.offices)
+        for (const form of office.forms[language]) {
+          const at = text.toLowerCase().indexOf(form.toLowerCase());
+          const rest =
+            at < 0 ? "" : `${text.slice(0, at)} ${text.slice(at + form.length)}`.replace(/\bof\b/, "").trim();
+          const [state, ...others] = rest === "" ? [] : findMentions(rest, language);
+          const named =
+            state?.entity?.kind === "country" && others.length === 0 && state.end - state.start === rest.length;
+          if (
+            named &&
+            !APART.has(`${entity.id} ${office.kind}`) &&
+            registry.office(office.kind, entity.country!)?.id !== entity.id
+          )
+            doubled.push(`${language} ${text}: ${entity.id}, ${office.kind}`);
+        }
+    }
+    expect(doubled).toEqual([]);
+  });
+
+  it.each<[Language, string, string]>([
+    ["en", "The Lithuanian government met. Authorities in Vilnius agreed.", "body:lithuanian-government"],
+    ["ru", "Правительство Литвы собралось. Литовские власти согласились.", "body:lithuanian-government"],
+    ["lt", "Lietuvos vyriausybė susirinko. Lietuvos valdžia sutiko.", "body:lithuanian-government"],
+    ["pl", "Polski rząd obradował. Polskie władze się zgodziły.", "body:polish-government"],
+    ["uk", "Уряд України зібрався. Українська влада погодилася.", "body:cabinet-of-ministers-of-ukraine"],
+    ["de", "Die belarussische Regierung tagte. Die belarussischen Behörden schwiegen.", "body:belarusian-authorities"],
+    ["en", "Polish border guards left. The border service of Poland agreed.", "body:polish-border-guard"],
+    ["en", "The Latvian government met. Latvian authorities agreed.", "office:LVA:government"],
+    ["en", "The Russian government met. Russian authorities agreed.", "office:RUS:government"],
+  ])("%s: %s", (language, text, id) => {
+    const found = findMentions(text, language).flatMap(({ entity }) => entity ?? []);
+    expect(found.map((entity) => entity.id)).toEqual([id, id]);
+  });
+
+  it("under the id of the office as well", () => {
+    expect(entityById("office:LTU:government")?.id).toBe("body:lithuanian-government");
   });
 });
 

@@ -73,8 +73,9 @@ export class Descriptions {
     const name = adjective === null ? word.name : `${adjective} ${word.name}`;
     // The body of that name, so that "police" left out and "Belarusian police" are one to whatever reads the event.
     const known = word.kind === "body" ? (entityById(`body:${slug(name)}`) ?? officeOf(code, slug(word.name))) : null;
-    const entityId = known?.name === name && known.sector === word.sector ? known.id : null;
-    return { name, country: code, sector: word.sector, entityId };
+    if (known === null || known.sector !== word.sector || (known.name !== name && !known.id.startsWith("body:")))
+      return { name, country: code, sector: word.sector, entityId: null };
+    return { name: known.name, country: code, sector: word.sector, entityId: known.id };
   }
 
   /** Whom a phrase means whose head is that word. */

@@ -266,7 +266,7 @@ Ploscha Peramen | district | Minsk | - - - | площадь Перемен | п�
 Akrestsina | facility | Minsk | 53.88 27.51 - | Окрестина, изолятор на Окрестина | Акрэсціна, Акрэсцына | Окрестіна | Akrescina, Okrestina | Akrescina, Okrestina | Okrestina | Okrestina, Akrestina, Okrestino
 Volodarka | facility | Minsk | 53.89 27.55 - | Володарка, СИЗО на Володарского, СИЗО-1 | Валадарка, СІЗА на Валадарскага | - | Wołodarka | - | - | Valadarka, Pishchalauski Castle, Pishchalovsky Castle
 KGB prison | facility | Minsk | - - - | СИЗО КГБ, американка | СІЗА КДБ, амерыканка | СІЗО КДБ | areszt śledczy KGB | - | KGB-Gefängnis | KGB jail, KGB pre-trial detention centre, Amerikanka
-Minsk National Airport | facility | Minsk Region | 53.88 28.03 - | Национальный аэропорт Минск | Нацыянальны аэрапорт Мінск, Нацыянальны аэрапорт «Мінск» | аеропорт Мінськ | lotnisko w Mińsku | - | Flughafen Minsk | Minsk airport, Minsk National Airport, Minsk-2 airport
+Minsk National Airport | facility | Minsk Region | 53.88 28.03 - | Национальный аэропорт Минск, аэропорт Минск-2 | Нацыянальны аэрапорт Мінск, аэрапорт Мінск-2, Нацыянальны аэрапорт «Мінск» | аеропорт Мінськ | lotnisko w Mińsku | - | Flughafen Minsk | Minsk airport, Minsk National Airport, Minsk-2 airport
 Drazdy | district | Minsk | - - - | Дрозды | Дразды | - | - | Drazdai | - | Drozdy; cue
 Prison No. 8 in Zhodzina | facility | Zhodzina | - - - | тюрьма №8, жодинская тюрьма | турма №8, жодзінская турма
 Penal Colony No. 4 in Gomel | facility | Gomel | - - - | гомельская женская колония, ИК-4 | гомельская жаночая калонія, ПК-4
@@ -362,7 +362,6 @@ Pobediteley Avenue | facility | Minsk | - - - | проспект Победит�
 Partizansky Avenue | facility | Minsk | - - - | Партизанский проспект | Партызанскі праспект
 Pritytskogo Street | facility | Minsk | - - - | улица Притыцкого | вуліца Прытыцкага
 Kamunistychnaya Street | facility | Minsk | - - - | Коммунистическая улица | Камуністычная вуліца | - | - | - | - | cue
-Minsk-2 airport | facility | Minsk Region | - - - | аэропорт Минск-2 | аэрапорт Мінск-2
 Academy of Sciences | facility | Minsk | 53.92 27.60 - | Академия наук | Акадэмія навук | - | - | - | - | cue
 Gorky Park | facility | Minsk | - - - | парк Горького | парк Горкага | - | - | - | - | cue
 Yanka Kupala Park | facility | Minsk | - - - | парк Янки Купалы | парк Янкі Купалы | - | - | - | - | Yanka Kupala Park
