@@ -97,7 +97,7 @@ export class Coder {
     trace.cues.push(...found.cues.map((cue) => `status: ${cue}`));
     if (found.status === null) return found.cues.at(-1) ?? "not told as an event";
     const slots = new Slots(candidate, cast, lexicon, index);
-    const scheduled = !calendar.inTimeline && isScheduled(candidate, found.status, calendar.publication);
+    const scheduled = !calendar.inTimeline && isScheduled(candidate, found.status, calendar.publication, lexicon);
     const time = findTime(candidate, scheduled ? "planned" : found.status, calendar, lexicon);
     if (isOfAnotherAge(time.date, calendar.publication)) return "long past";
     const quantities = findQuantities(candidate, lexicon);
@@ -146,7 +146,7 @@ export class Coder {
     );
     trace.actors = chosen.actorOptions;
     trace.recipients = chosen.recipientOptions;
-    const span = quoteOf(candidate, this.#text);
+    const span = quoteOf(candidate, this.#text, lexicon);
     const event: Event = {
       type: entry.frame.type,
       mode: entry.frame.mode,

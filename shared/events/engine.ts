@@ -57,7 +57,7 @@ export function runEngine({ mentions, home = BELARUS, ...rest }: EngineInput): E
     withoutRetellings(withToll(withCasualties(settled, sentences, lexicon), sentences, lexicon)),
   );
   return {
-    events: events.map((event) => inContext(asCalled(event, pack.language === "en"), sentences, article.text)),
+    events: events.map((event) => inContext(asCalled(event), sentences, article.text)),
     traces,
   };
 }

@@ -1,6 +1,7 @@
 /** The words an event stands on. */
 import type { Sentence } from "../language/index.ts";
 import type { Context } from "./event.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Candidate } from "./triggers/candidates.ts";
 
 interface Span {
@@ -11,12 +12,8 @@ interface Span {
 const LONGEST_QUOTE_WORDS = 40;
 /** A sentence of more words would hide what it is quoted for. */
 const LONGEST_SENTENCE_WORDS = 60;
-/** What a quote must not end with: the next part of a list or sentence would follow. */
-const DANGLING =
-  /(?:[\s,;:–—-]|\s(?:and|or|but|that|to|for|of|with|the|an?|among them|including|such as|и|или|но|а|і|або|але))+$/u;
-
 /** The clause with what it governs, at most 40 words, cut at the end. */
-export function quoteOf(candidate: Candidate, text: string): { start: number; end: number } {
+export function quoteOf(candidate: Candidate, text: string, lexicon: Lexicon): { start: number; end: number } {
   const { host, predication, sentence, entry } = candidate;
   const governor =
     predication.kind === "noun" && predication.governor !== null ? sentence.predications[predication.governor]! : host;
@@ -57,8 +54,17 @@ export function quoteOf(candidate: Candidate, text: string): { start: number; en
       break;
     }
   }
-  const kept = text.slice(start, end).replace(DANGLING, "");
-  return { start, end: start + kept.length };
+  return { start, end: start + withoutDangling(text.slice(start, end), lexicon).length };
+}
+
+/** A quote without the words and signs at its end behind which the next part of a list or sentence would follow. */
+function withoutDangling(quote: string, lexicon: Lexicon): string {
+  const kept = quote.replace(/[\s,;:–—-]+$/u, "");
+  for (const ending of [/\s(\S+\s\S+)$/u, /\s(\S+)$/u]) {
+    const last = ending.exec(kept)?.[1];
+    if (lexicon.lists("not at the end", last)) return withoutDangling(kept.slice(0, -last!.length), lexicon);
+  }
+  return kept;
 }
 
 /** What stands beside a quote in its sentence, so that a reader sees who says it and what it is part of; see `Event.context`. */

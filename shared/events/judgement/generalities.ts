@@ -5,8 +5,6 @@ import type { Candidate } from "../triggers/candidates.ts";
 
 /** Types that say of whoever holds an office or has a vote what they do in general. */
 const OF_OFFICES = new Set(["GOVERN", "ELECT"]);
-/** Verbs that join a subject to what it is. */
-const COPULAR = new Set(["be", "become", "remain", "seem", "stay"]);
 /** What pages and offices that close for the night may be taken for. */
 const CLOSING = new Set(["ban", "censor", "restrict"]);
 /** From so many on people "are behind bars" as a figure, and not as those who were taken. */
@@ -14,39 +12,37 @@ const TALLY = 5;
 
 /** Why a candidate tells only what is so in general, in words for the trace; null where it tells an act. `headline` clauses are in the present tense of news. */
 export function generality(candidate: Candidate, lexicon: Lexicon, headline: boolean): string | null {
-  if (lexicon.freeWordOrder) return null;
-  if (isValued(candidate)) return "how right it would be";
+  if (isValued(candidate, lexicon)) return "how right it would be";
   if (isOfAKind(candidate, lexicon)) return "what those of a kind do";
   if (headline) return null;
-  if (isAttribute(candidate)) return "which people";
-  if (isOfEach(candidate)) return "what holds for each";
-  if (isOfAName(candidate)) return "a word of a name";
-  if (isAwaited(candidate)) return "not until then";
-  if (isCountOfTimes(candidate)) return "how often it was";
-  if (isAskedOf(candidate)) return "only of whom it was asked";
-  if (isWhatItWas(candidate)) return "only says what was told before";
+  if (isAttribute(candidate, lexicon)) return "which people";
+  if (isOfEach(candidate, lexicon)) return "what holds for each";
+  if (lexicon.titleCase && isOfAName(candidate)) return "a word of a name";
+  if (isAwaited(candidate, lexicon)) return "not until then";
+  if (isCountOfTimes(candidate, lexicon)) return "how often it was";
+  if (isAskedOf(candidate, lexicon)) return "only of whom it was asked";
+  if (isWhatItWas(candidate, lexicon)) return "only says what was told before";
   if (isOfTheTeller(candidate)) return "what the one who tells it does";
-  if (isBareTopic(candidate, lexicon)) return "what is so in general";
-  if (isOfficesRule(candidate)) return "what an office or a vote is like";
-  return isTally(candidate) ? "a tally" : null;
+  if (lexicon.bareIsGeneral && isBareTopic(candidate, lexicon)) return "what is so in general";
+  if (lexicon.bareIsGeneral && isOfficesRule(candidate, lexicon)) return "what an office or a vote is like";
+  return isTally(candidate, lexicon) ? "a tally" : null;
 }
-
-/** Words for a state that no list of people and bodies holds. */
-const STATES = new Set(["country", "state", "nation", "regime", "society", "place"]);
-/** Words that begin a clause which says which. */
-const RELATIVE = new Set(["who", "that", "which"]);
 
 const subjectOf = ({ arguments: args }: Predication): NounPhrase | undefined =>
   args.find(({ role }) => role === "subject")?.phrases[0];
 
 /** "Police DETAIN", and neither "are detaining" nor "have detained". */
-const isSimplePresent = ({ tense, perfect, kind, from, to, voice }: Predication, { tokens }: Sentence): boolean =>
+const isSimplePresent = (
+  { tense, perfect, kind, from, to, voice }: Predication,
+  { tokens }: Sentence,
+  lexicon: Lexicon,
+): boolean =>
   kind === "verb" &&
   tense === "present" &&
   perfect == null &&
   (voice === "passive"
-    ? !tokens.slice(from, to).some(({ lower }) => lower === "being")
-    : !(to - from > 1 && tokens[to - 1]!.lower.endsWith("ing")));
+    ? !tokens.slice(from, to).some(({ lower }) => lexicon.lists("passive going on", lower))
+    : !(to - from > 1 && lexicon.lists("progressive", tokens[to - 1]!.lower)));
 
 /** "Migrants", "arrests": a plural or an abstract noun without article, number, owner or name. */
 function isBare(phrase: NounPhrase, { tokens }: Sentence): boolean {
@@ -64,39 +60,44 @@ function isBare(phrase: NounPhrase, { tokens }: Sentence): boolean {
 const isPlural = ({ head }: NounPhrase, { tokens }: Sentence): boolean => tokens[head]!.lower !== tokens[head]!.lemma;
 
 /** "It would be a mistake TO LIFT the sanctions", "TO CRITICISE the president is to invite arrest". */
-function isValued({ sentence: { tokens, predications }, host }: Candidate): boolean {
+function isValued({ sentence: { tokens, predications }, host }: Candidate, lexicon: Lexicon): boolean {
   if (host.kind !== "verb" || host.tense !== null) return false;
   const opening = tokens.findIndex(({ text }) => /\p{L}/u.test(text));
   if (host.governor === null) {
     const next = predications.find(({ kind, tense, from }) => kind === "verb" && tense !== null && from >= host.to);
     const parted = next !== undefined && tokens.slice(host.to, next.from).some(({ text }) => text === ",");
-    return tokens[opening]!.lower === "to" && host.head - opening <= 2 && next?.lemma === "be" && !parted;
+    const marked = lexicon.lists("infinitive mark", tokens[opening]!.lower) && host.head - opening <= 2;
+    return marked && lexicon.lists("copula", next?.lemma) && !parted;
   }
   const governor = predications[host.governor]!;
   return (
-    governor.lemma === "be" &&
+    lexicon.lists("copula", governor.lemma) &&
     governor.head < host.head &&
     (host.subordinate === "complement" || host.subordinate === "purpose") &&
     subjectOf(governor)?.pronoun?.gender === "neuter" &&
-    tokens[host.from]?.lower !== "been"
+    !lexicon.lists("been", tokens[host.from]?.lower)
   );
 }
 
 /** "Lawyers WHO DEFEND protesters", "a country THAT JAILS its critics": which people, and what they are like. */
 function isOfAKind({ sentence, host }: Candidate, lexicon: Lexicon): boolean {
-  if (host.subordinate !== "relative" || !isSimplePresent(host, sentence)) return false;
+  if (host.subordinate !== "relative" || !isSimplePresent(host, sentence, lexicon)) return false;
   const { tokens } = sentence;
   const antecedent = subjectOf(host);
   if (antecedent === undefined || antecedent.head >= host.from) return false;
-  const pronoun = tokens.findIndex(({ lower }, at) => at >= antecedent.to && at < host.from && RELATIVE.has(lower));
+  const pronoun = tokens.findIndex(
+    ({ lower }, at) => at >= antecedent.to && at < host.from && lexicon.lists("which people", lower),
+  );
   if (pronoun < 0 || tokens[pronoun - 1]!.text === ",") return false;
   // "Thousands of Belarusians who flee".
   if (antecedent.quantity !== null || tokens[antecedent.head]!.pos === "num") return false;
   const { lower } = tokens[antecedent.from]!;
   // "A decree that bans" does what it says.
-  const doer = lexicon.participant(tokens, antecedent.head) !== null || STATES.has(tokens[antecedent.head]!.lemma);
+  const doer =
+    lexicon.participant(tokens, antecedent.head) !== null ||
+    lexicon.lists("kind of state", tokens[antecedent.head]!.lemma);
   return (
-    ((lower === "a" || lower === "an") && doer) ||
+    (lexicon.lists("one of a kind", lower) && doer) ||
     (isPlural(antecedent, sentence) &&
       antecedent.possessor === null &&
       antecedent.mention?.place == null &&
@@ -117,8 +118,8 @@ function isBareTopic({ sentence, predication, light }: Candidate, lexicon: Lexic
     return false;
   const phrase = phrases.find(({ head }) => head === predication.head);
   if (phrase === undefined || !isBare(phrase, sentence)) return false;
-  const become = verb.perfect === "present" && COPULAR.has(verb.lemma);
-  if (!become && !isSimplePresent(verb, sentence)) return false;
+  const become = verb.perfect === "present" && lexicon.lists("being so", verb.lemma);
+  if (!become && !isSimplePresent(verb, sentence, lexicon)) return false;
   // "Talks resume", "arrests go on": it happens; but "meetings follow A PATTERN", "loans keep THE ECONOMY afloat".
   const happens =
     light || lexicon.cueAt("happen", tokens, verb.head) !== null || lexicon.cueAt("aspect", tokens, verb.head) !== null;
@@ -126,37 +127,39 @@ function isBareTopic({ sentence, predication, light }: Candidate, lexicon: Lexic
 }
 
 /** "It is the eighth DEATH in custody", "it was his first TRIP abroad": what it was that the text told before. */
-function isWhatItWas({ sentence, predication, light }: Candidate): boolean {
+function isWhatItWas({ sentence, predication, light }: Candidate, lexicon: Lexicon): boolean {
   if (predication.kind !== "noun" || light || predication.governor === null) return false;
   const { tokens, phrases, predications } = sentence;
   const verb = predications[predication.governor]!;
-  if (verb.kind !== "verb" || verb.lemma !== "be" || verb.head > predication.head) return false;
+  if (verb.kind !== "verb" || !lexicon.lists("copula", verb.lemma) || verb.head > predication.head) return false;
   const subject = subjectOf(verb);
   const phrase = phrases.find(({ head }) => head === predication.head);
   return (
     phrase !== undefined &&
-    (subject?.pronoun?.gender === "neuter" || ["this", "that"].includes(tokens[subject?.head ?? 0]!.lower)) &&
+    (subject?.pronoun?.gender === "neuter" || lexicon.lists("what was told", tokens[subject?.head ?? 0]!.lower)) &&
     tokens.slice(verb.to, phrase.from).every(({ pos }) => pos === "adv" || pos === "prep")
   );
 }
 
 /** "Founded to help ARRESTED protesters": a participle read as a verb behind an infinitive. */
-const isAttribute = ({ sentence: { tokens }, predication: { kind, tense, voice, from, to } }: Candidate): boolean =>
+const isAttribute = (
+  { sentence: { tokens }, predication: { kind, tense, voice, from, to } }: Candidate,
+  lexicon: Lexicon,
+): boolean =>
   kind === "verb" &&
   tense === "past" &&
   voice === "active" &&
   to - from === 1 &&
   tokens[from - 1]?.pos === "verb" &&
-  tokens[from - 1]!.lemma !== "have" &&
-  tokens[from - 2]?.lower === "to";
+  !lexicon.lists("perfect auxiliary", tokens[from - 1]!.lemma) &&
+  lexicon.lists("infinitive mark", tokens[from - 2]?.lower);
 
 /** "EVERY FIFTH PRISONER is on a list". */
-function isOfEach({ sentence, host, predication }: Candidate): boolean {
-  if (predication !== host || !isSimplePresent(host, sentence)) return false;
+function isOfEach({ sentence, host, predication }: Candidate, lexicon: Lexicon): boolean {
+  if (predication !== host || !isSimplePresent(host, sentence, lexicon)) return false;
   const subject = subjectOf(host);
-  return subject !== undefined && EACH.has(sentence.tokens[subject.from]!.lower);
+  return subject !== undefined && lexicon.lists("each", sentence.tokens[subject.from]!.lower);
 }
-const EACH = new Set(["every", "each", "any"]);
 
 /** 'The "Stop TORTURE" initiative', "the SANCTIONS Enforcement Act": a noun written as part of a name. */
 function isOfAName({ sentence: { tokens, kind }, predication }: Candidate): boolean {
@@ -167,41 +170,40 @@ function isOfAName({ sentence: { tokens, kind }, predication }: Candidate): bool
 }
 const isCapital = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
-/** Conjunctions before what is only awaited. */
-const AWAITING = new Set(["until", "till", "once", "unless"]);
-
 /** "UNTIL the disbarred ARE REINSTATED": what is not so yet. */
-const isAwaited = ({ sentence: { tokens }, host }: Candidate): boolean =>
+const isAwaited = ({ sentence: { tokens }, host }: Candidate, lexicon: Lexicon): boolean =>
   host.kind === "verb" &&
   host.tense === "present" &&
   host.subordinate !== null &&
   tokens.some(
     ({ lower, start, end }, at) =>
-      at < host.from && AWAITING.has(lower) && end + 2 >= host.clause.start && start <= host.clause.start + 1,
+      at < host.from &&
+      lexicon.lists("awaiting", lower) &&
+      end + 2 >= host.clause.start &&
+      start <= host.clause.start + 1,
   );
 
 /** "The two HAVE MET SIX TIMES since autumn", "her term has been extended THREE TIMES". */
-const isCountOfTimes = ({ sentence: { tokens }, host, predication, entry }: Candidate): boolean =>
+const isCountOfTimes = ({ sentence: { tokens }, host, predication, entry }: Candidate, lexicon: Lexicon): boolean =>
   OFTEN.has(entry.frame.type) &&
   predication === host &&
   host.perfect === "present" &&
   tokens.some(
     ({ lower, start, end }, at) =>
-      lower === "times" &&
+      lexicon.lists("times", lower) &&
       start >= host.clause.start &&
       end <= host.clause.end + 1 &&
-      (tokens[at - 1]?.pos === "num" || MANY.has(tokens[at - 1]?.lower ?? "")) &&
-      tokens[at + 1]?.lower !== "more",
+      (tokens[at - 1]?.pos === "num" || lexicon.lists("many times", tokens[at - 1]?.lower)) &&
+      !lexicon.lists("once more", tokens[at + 1]?.lower),
   );
 /** Who asked or refused many times has asked; who met many times tells of no meeting. */
 const OFTEN = new Set(["CONSULT", "COERCE"]);
-const MANY = new Set(["several", "many", "numerous", "countless", "few"]);
 
 /** "A neighbour ASKED to act as a witness": which neighbour. */
-const isAskedOf = ({ sentence: { tokens }, host, predication, entry }: Candidate): boolean =>
+const isAskedOf = ({ sentence: { tokens }, host, predication, entry }: Candidate, lexicon: Lexicon): boolean =>
   entry.frame.type === "REQUEST" &&
   predication === host &&
-  tokens[host.to]?.lower === "to" &&
+  lexicon.lists("infinitive mark", tokens[host.to]?.lower) &&
   host.kind === "participle" &&
   host.voice === "passive" &&
   !host.arguments.some(({ role }) => role === "agent");
@@ -216,22 +218,23 @@ const isOfTheTeller = ({ sentence, host, predication, entry }: Candidate): boole
   !sentence.quoted.some(({ start, end }) => start <= host.clause.start && host.clause.end <= end);
 
 /** "Governors ARE APPOINTED by the president", "elections ARE HELD every five years"; with a day it is a plan. */
-function isOfficesRule({ sentence, host, predication, entry }: Candidate): boolean {
-  if (!OF_OFFICES.has(entry.frame.type) || predication !== host || !isSimplePresent(host, sentence)) return false;
+function isOfficesRule({ sentence, host, predication, entry }: Candidate, lexicon: Lexicon): boolean {
+  if (!OF_OFFICES.has(entry.frame.type) || predication !== host || !isSimplePresent(host, sentence, lexicon))
+    return false;
   if (host.subordinate !== null || host.voice !== "passive" || sentence.dates.length > 0) return false;
   const subject = subjectOf(host);
   return subject !== undefined && isBare(subject, sentence) && isPlural(subject, sentence);
 }
 
 /** "At least 31 WRITERS ARE in prison": how many there are now. */
-function isTally({ sentence, host, predication, entry }: Candidate): boolean {
-  if (entry.frame.type !== "COERCE" || predication !== host || !COPULAR.has(host.lemma)) return false;
+function isTally({ sentence, host, predication, entry }: Candidate, lexicon: Lexicon): boolean {
+  if (entry.frame.type !== "COERCE" || predication !== host || !lexicon.lists("being so", host.lemma)) return false;
   const subject = subjectOf(host);
   return (
     subject?.quantity != null &&
     subject.quantity.value >= TALLY &&
     sentence.tokens[subject.head]!.pos === "noun" &&
     host.tense === "present" &&
-    !sentence.tokens.slice(subject.from, subject.to + 1).some(({ lower }) => lower === "of")
+    !sentence.tokens.slice(subject.from, subject.to + 1).some(({ lower }) => lexicon.lists("of", lower))
   );
 }

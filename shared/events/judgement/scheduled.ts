@@ -1,5 +1,6 @@
 /** Plans told in the present tense. */
 import { addDays } from "../../language/calendar.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Status } from "../ontology.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 
@@ -8,29 +9,32 @@ const WORDS = new Set(["ACCUSE", "SUPPORT", "REQUEST", "THREATEN"]);
 const NEAR = 120;
 const FAR = 200;
 
-/** Verbs with which a protest is set for a day. */
-const CALLED = /^(?:call|plan|schedule|announce|set)$/u;
-
-/** Polish and Ukrainian verbs by which a protest is only foretold. */
-const FORETOLD = /^(?:zapowi|planuj|szykuj|анонсу|планую|готую)/u;
-
 /** "has called a march for March 15": a day to come behind "for". */
-function isForADay({ host, sentence: { tokens, dates } }: Candidate, publication: string | null): boolean {
+function isForADay(
+  { host, sentence: { tokens, dates } }: Candidate,
+  publication: string | null,
+  lexicon: Lexicon,
+): boolean {
   return dates.some(({ start, resolve }) => {
     const at = tokens.findIndex((token) => token.start >= start);
-    if (tokens[at - 1]?.lower !== "for" || at < host.head) return false;
+    if (!lexicon.lists("set for", tokens[at - 1]?.lower) || at < host.head) return false;
     const days = resolve(publication, "future");
     return days !== null && publication !== null && days.start > publication;
   });
 }
 
 /** "Polling day is Sunday", "goes on trial on Monday": in the body the present with a day to come is a plan. */
-export function isScheduled(candidate: Candidate, status: Status, publication: string | null): boolean {
+export function isScheduled(
+  candidate: Candidate,
+  status: Status,
+  publication: string | null,
+  lexicon: Lexicon,
+): boolean {
   const { host, sentence } = candidate;
   const { type, mode } = candidate.entry.frame;
   if (status === "occurred" && type === "PROTEST") {
-    if (FORETOLD.test(host.lemma)) return true;
-    if (CALLED.test(host.lemma) && isForADay(candidate, publication)) return true;
+    if (lexicon.lists("foretelling", host.lemma)) return true;
+    if (lexicon.lists("setting a protest", host.lemma) && isForADay(candidate, publication, lexicon)) return true;
   }
   if (
     status !== "occurred" ||
@@ -48,7 +52,8 @@ export function isScheduled(candidate: Candidate, status: Status, publication: s
   return sentence.dates.some((mention) => {
     if (mention.start < host.clause.start - 20 || mention.end > host.clause.end) return false;
     // »nach dem Anschlag vom Samstag«: a day of a noun.
-    if (sentence.tokens.findLast(({ end }) => end <= mention.start)?.lower === "vom") return false;
+    const before = sentence.tokens.findLast(({ end }) => end <= mention.start)?.lower;
+    if (lexicon.lists("day of a noun", before)) return false;
     // «Проверка, начавшаяся 22 июля, продолжается», "urges everyone to come tomorrow": the day of another clause.
     const others = sentence.predications.some(
       (other) =>

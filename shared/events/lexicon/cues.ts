@@ -333,5 +333,81 @@ export const CUES = [
   "forces",
   /** Words before it by which they are no soldiers: SECURITY forces. */
   "no army",
+
+  // What is so in general: words of judgement/generalities.ts, whose rules hold where a language has them.
+  /** Verbs that join a subject to what it is or comes to be: be, become, seem. */
+  "being so",
+  /** Forms of the copula by which an infinitive is of what was, and no judgement: to have BEEN. */
+  "been",
+  /** Forms of verbs for what goes on: are DETAINING. */
+  "progressive",
+  /** The copula of a passive that goes on: are BEING arrested. */
+  "passive going on",
+  /** Words that begin a clause which says which people are meant: lawyers WHO defend. */
+  "which people",
+  /** Articles of one of a kind: A country that jails its critics. */
+  "one of a kind",
+  /** States that no list of people and bodies holds: a REGIME that jails. */
+  "kind of state",
+  /** Words by which a subject is what was told before: THIS was his first visit. */
+  "what was told",
+  /** Auxiliaries of the perfect: have. */
+  "perfect auxiliary",
+  /** Words for all of a kind, one by one: EVERY fifth prisoner. */
+  "each",
+  /** Conjunctions before what is only awaited: UNTIL they are reinstated. */
+  "awaiting",
+  /** Nouns behind a number that count how often something was done: met six TIMES. */
+  "times",
+  /** Words that stand for such a number: SEVERAL times. */
+  "many times",
+  /** Words by which such a count is of what is done anew: three times MORE. */
+  "once more",
+
+  // When an act is only planned.
+  /** Verbs with which a protest is set for a day to come: has CALLED a march for March 15. */
+  "setting a protest",
+  /** The preposition before that day: FOR March 15. */
+  "set for",
+  /** Verbs by which a protest is only foretold, whatever their tense. */
+  "foretelling",
+  /** Prepositions before a day that is of the noun in front of it: nach dem Anschlag VOM Samstag. */
+  "day of a noun",
+
+  // Where: names of ways, of no place, and prepositions of origin and goal.
+  /** The seat of power that stands for a country and is a place in it: the Kremlin. */
+  "Kremlin",
+  /** Names of ways within a town: Kalektarnaya STREET. */
+  "street",
+  /** Names that stand behind a preposition of place and are none: at CHRISTMAS, on TELEGRAM. */
+  "no place",
+  /** Articles before the noun that says what a name is: Zarechcha, A settlement. */
+  "article",
+  /** The preposition of where someone comes from: an engineer FROM Brest. */
+  "origin",
+  /** The preposition of where people move: fled TO Dubicze. */
+  "goal of a way",
+  /** The preposition between a border and the other state: the border WITH Poland. */
+  "bordering on",
+
+  // How words of a pattern stand.
+  /** Words that make one preposition with the mark of an infinitive: DUE to. */
+  "part of a preposition",
+  /** The pronoun that begins what someone calls something: denounced WHAT he called a breach. */
+  "what",
+  /** Prepositions between those of several and what each of them gets: «далі ПА пяць сутак». */
+  "so much each",
+  /** Words that a quote does not end with, since the next part of a list or sentence would follow. */
+  "not at the end",
+
+  // Terms and fines.
+  /** Words behind a time by which it is no term: two years AGO. */
+  "no term before",
+  /** Prepositions before a term that stands apart from its verb: jailed X, who had stood there, FOR ten days. */
+  "before a term",
+  /** Verbs of sending to prison, which take no term from the verb before: JAIL. */
+  "jailing",
+  /** Verbs of fining: fine. */
+  "fining",
 ] as const;
 export type Cue = (typeof CUES)[number];

@@ -23,6 +23,14 @@ export interface LexiconSource {
   readonly freeWordOrder?: boolean;
   /** True where a word of a pattern without a preposition stands behind none: the small lexicons leave prepositions out. */
   readonly namesPrepositions?: boolean;
+  /** True where names of bodies and campaigns have capitals throughout: a noun with a capital beside another is a word of a name. */
+  readonly titleCase?: boolean;
+  /** True where a plural or an abstract noun that has no article, in the present tense, tells what is so in general. */
+  readonly bareIsGeneral?: boolean;
+  /** True where the article's own words for someone whom it only describes are English, and so what an event calls them. */
+  readonly ownWords?: boolean;
+  /** Whether a noun that no list holds is by its form of someone who does something: "potter". */
+  readonly isDoer?: (noun: string) => boolean;
   /** What may follow the beginning of a word for people or bodies (`gericht*`), where words are put together: "-s", but not "-verfahren". */
   readonly endings?: RegExp;
   /** Endings of the past that tell gender or number, but for the plural, which may be anyone's; the longer ones first. */
@@ -76,6 +84,10 @@ export interface Found<T> {
 export class Lexicon {
   readonly freeWordOrder: boolean;
   readonly namesPrepositions: boolean;
+  readonly titleCase: boolean;
+  readonly bareIsGeneral: boolean;
+  readonly ownWords: boolean;
+  readonly isDoer: ((noun: string) => boolean) | null;
   readonly #pastEndings: readonly string[];
   readonly #endings: RegExp | null;
   readonly #check: () => readonly Problem[];
@@ -95,6 +107,10 @@ export class Lexicon {
   constructor(source: LexiconSource) {
     this.freeWordOrder = source.freeWordOrder ?? false;
     this.namesPrepositions = source.namesPrepositions ?? false;
+    this.titleCase = source.titleCase ?? false;
+    this.bareIsGeneral = source.bareIsGeneral ?? false;
+    this.ownWords = source.ownWords ?? false;
+    this.isDoer = source.isDoer ?? null;
     this.#pastEndings = source.pastEndings ?? [];
     this.#endings = source.endings ?? null;
     const parsed = source.triggers.map(({ file, text }) => parseTriggers(file, text));

@@ -119,7 +119,7 @@ export class Descriptions {
         };
       }
       return {
-        name: this.#lexicon.freeWordOrder ? body.name : `${body.name} ${sentence.tokens[phrase.head]!.lower}`,
+        name: this.#lexicon.ownWords ? `${body.name} ${sentence.tokens[phrase.head]!.lower}` : body.name,
         country: body.country,
         sector: body.sector,
         entityId: null,
@@ -135,7 +135,7 @@ export class Descriptions {
   /** One of a group of the word file, of the given country or of the one at home, with the words of the text. */
   described(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence, country: string | null): Described {
     const one = this.implied(word, country);
-    const called = this.#lexicon.freeWordOrder ? null : ownWords(phrase, word, sentence, this.#lexicon);
+    const called = !this.#lexicon.ownWords ? null : ownWords(phrase, word, sentence, this.#lexicon);
     return called === null ? one : { ...one, called };
   }
 

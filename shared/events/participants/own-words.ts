@@ -12,7 +12,7 @@ export interface Described extends Participant {
 /** Words before the noun that are part of what someone is called, at most. */
 const MOST_BEFORE = 3;
 /**
- * English only, where names are given in English anyway. Null where the words add nothing ("people"), and for police, courts and others
+ * Of languages whose own words are what an event shows (`ownWords` of the lexicon). Null where the words add nothing ("people"), and for police, courts and others
  * whom every language's readers know by their country's: "Belarusian police officers" are one whatever an article calls them.
  */
 export function ownWords(
@@ -39,8 +39,9 @@ const published = (participant: Described): Participant => {
   return called === undefined || called === rest.name ? rest : { ...rest, name: called, group: rest.name };
 };
 
-/** The event as it leaves the engine, which knows the described by the words of its lists: with their own words where `own`. */
-export function asCalled(event: Event, own: boolean): Event {
-  const tell = own ? published : ({ called: _, ...rest }: Described): Participant => rest;
-  return { ...event, actors: event.actors.map(tell), recipients: event.recipients.map(tell) };
-}
+/** The event as it leaves the engine, which knows the described by the words of its lists: with the article's own words where it has some. */
+export const asCalled = (event: Event): Event => ({
+  ...event,
+  actors: event.actors.map(published),
+  recipients: event.recipients.map(published),
+});

@@ -160,7 +160,7 @@ function inSentence(around: Surroundings, own: readonly Site[], options: Options
       const actor = candidate.actors.some(
         ({ phrase: one }) => one.start <= phrase.start && sentence.tokens[phrase.from - 1]!.start <= one.end + 1,
       );
-      if (site.kind !== "country" && !isOrigin(sentence, phrase))
+      if (site.kind !== "country" && !isOrigin(sentence, phrase, lexicon))
         options.add(site.place, site.kind, "where someone named is", ["of someone", ...(actor ? ["of who acts"] : [])]);
       continue;
     }

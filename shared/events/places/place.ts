@@ -145,7 +145,7 @@ export class Geography {
         phrase,
         sentence,
         index,
-        located: located && !isOrigin(sentence, phrase),
+        located: located && !isOrigin(sentence, phrase, this.#lexicon),
         seat: null,
         heading: only && sentence.kind !== "title",
         gathering: isNear(sentence, phrase.from, (at) => this.#lexicon.classesAt(tokens, at).includes("talks")),
@@ -155,7 +155,8 @@ export class Geography {
         ...wordsBeside(sentence, phrase),
       };
       this.#sites.push(site);
-      if (RANK[found.kind] > RANK.crossing || !(only || site.located) || isOrigin(sentence, phrase)) continue;
+      if (RANK[found.kind] > RANK.crossing || !(only || site.located) || isOrigin(sentence, phrase, this.#lexicon))
+        continue;
       if (best === null || RANK[found.kind] < RANK[best.kind]) best = site;
     }
     this.#settings.push(best === null ? before : { place: best.place, paragraph: sentence.paragraph });

@@ -7,9 +7,6 @@ import type { EventPlace } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { capitalOf } from "./body-seats.ts";
 
-/** The Kremlin, in all languages. */
-const KREMLIN = /^(?:kreml|кремл|крэмл)/u;
-
 /** A place that a phrase names. */
 export interface NamedPlace {
   readonly place: EventPlace;
@@ -43,22 +40,13 @@ const ARRESTED = new Set(["COERCE", "ACCUSE", "ASSAULT"]);
 /** A name in other letters would have to be spelt in English; the packs of those languages do (`placeName`). */
 const LATIN = /^[\p{Script=Latin}'’-]+$/u;
 
-/** Names of ways within a town. */
-const STREET =
-  /^(?:Street|St|Avenue|Ave|Prospekt|Praspekt|Prospect|Square|Lane|Road|Boulevard|Embankment|Highway|Drive|Alley)$/u;
-
 /** Classes of things that a place only names or is the goal of. */
 const NAMED_AFTER: ReadonlySet<string> = new Set(["vehicle", "agreement", "law"]);
-
-/** Behind a preposition of place, names of no place: "at Christmas", "in English". */
-const NO_PLACE =
-  /^(?:Christmas|Easter|Ramadan|Advent|Lent|English|French|German|Arabic|Chinese|Spanish|Zoom|Skype|Telegram|Facebook|Twitter|Instagram|YouTube|TikTok|Viber|WhatsApp)$/u;
 
 /** How far behind a name the noun may stand that says what it is: ", a village", ", a small border town". */
 const INTRODUCED = [2, 3, 4];
 /** More than a text introduces; time must not grow with the square of a list. */
 const MOST_INTRODUCED = 20;
-const ARTICLE = /^(?:a|an|the)$/u;
 
 const nameOf = ({ from, to }: NounPhrase, tokens: Sentence["tokens"]): string =>
   tokens
@@ -95,7 +83,8 @@ export class SiteReader {
       if (place !== null) return { place, kind: "city", mention: null };
     }
     if (classes.includes("frontier") && phrase.mention === null) {
-      const other = phrase.complements.find(({ preposition }) => preposition === "with")?.phrases[0]?.mention;
+      const other = phrase.complements.find(({ preposition }) => this.#lexicon.lists("bordering on", preposition))
+        ?.phrases[0]?.mention;
       const codes = [country, other ?? null].flatMap(
         (mention) => mention?.place?.country ?? mention?.entity?.country ?? [],
       );
@@ -120,7 +109,7 @@ export class SiteReader {
       return { place: { name: unlisted, country, placeId: null }, kind: "village", mention: null };
     }
     // "met in the Kremlin": a building of the capital that stands for the state elsewhere.
-    if (mention?.place?.kind === "country" && KREMLIN.test(tokens[phrase.head]!.lower)) {
+    if (mention?.place?.kind === "country" && this.#lexicon.lists("Kremlin", tokens[phrase.head]!.lower)) {
       const place = tokens[phrase.from - 1]?.pos === "prep" ? capitalOf(mention.place.country) : null;
       if (place !== null) return { place, kind: "city", mention };
     }
@@ -143,11 +132,12 @@ export class SiteReader {
       head.pos === "proper" &&
       before !== undefined &&
       // "In Kalektarnaya Street": of which town the text tells elsewhere.
-      !STREET.test(head.text) &&
-      !NO_PLACE.test(head.text) &&
+      !this.#lexicon.lists("street", head.lower) &&
+      !this.#lexicon.lists("no place", head.lower) &&
       (this.#lexicon.cueAt("near a place", tokens, phrase.from - 1) !== null ||
-        (type === "RELOCATE" && before.lower === "to") ||
-        (before.lower === "of" && this.#lexicon.classesAt(tokens, phrase.from - 2).includes("settlement"))) &&
+        (type === "RELOCATE" && this.#lexicon.lists("goal of a way", before.lower)) ||
+        (this.#lexicon.lists("of", before.lower) &&
+          this.#lexicon.classesAt(tokens, phrase.from - 2).includes("settlement"))) &&
       tokens.slice(phrase.from, phrase.to).every((token) => token.pos === "proper" && LATIN.test(token.text))
     ) {
       const name = nameOf(phrase, tokens);
@@ -163,14 +153,14 @@ export class SiteReader {
   learnFrom(sentence: Sentence): void {
     const { tokens } = sentence;
     for (const phrase of sentence.phrases) {
-      if (phrase.mention !== null || tokens[phrase.head]!.pos !== "proper" || STREET.test(tokens[phrase.head]!.text))
-        continue;
+      const { pos, lower } = tokens[phrase.head]!;
+      if (phrase.mention !== null || pos !== "proper" || this.#lexicon.lists("street", lower)) continue;
       const introduced =
-        (tokens[phrase.from - 1]?.lower === "of" && this.#isSettlement(sentence, phrase.from - 2)) ||
+        (this.#lexicon.lists("of", tokens[phrase.from - 1]?.lower) && this.#isSettlement(sentence, phrase.from - 2)) ||
         this.#isSettlement(sentence, phrase.from - 1) ||
         (tokens[phrase.to]?.text === "," &&
           INTRODUCED.some((step) => this.#isSettlement(sentence, phrase.to + step)) &&
-          ARTICLE.test(tokens[phrase.to + 1]?.text ?? ""));
+          this.#lexicon.lists("article", tokens[phrase.to + 1]?.text));
       if (
         !introduced ||
         !tokens.slice(phrase.from, phrase.to).every(({ pos, text }) => pos === "proper" && LATIN.test(text))
@@ -206,7 +196,8 @@ export class SiteReader {
   ): boolean {
     const { tokens } = sentence;
     if (mention?.adjective && mention.place?.kind === "country") return false;
-    if (mention === null && kind === "village" && tokens[phrase.from - 1]?.lower === "of") return true;
+    if (mention === null && kind === "village" && this.#lexicon.lists("of", tokens[phrase.from - 1]?.lower))
+      return true;
     // A closed border or crossing is where it happens, whatever its slot.
     if (mention?.place?.kind === "border" || mention?.place?.kind === "crossing") return true;
     // A bare locative (Lithuanian "Minske") is a place by itself.
@@ -249,12 +240,14 @@ export class SiteReader {
     const posted = (phrase: NounPhrase): boolean =>
       this.#lexicon.classesAt(tokens, phrase.head).includes("diplomat") ||
       (phrase.apposition !== null && this.#lexicon.classesAt(tokens, phrase.apposition.head).includes("diplomat"));
-    if (ARRESTED.has(type) && isOrigin(sentence, place)) return true;
+    if (ARRESTED.has(type) && isOrigin(sentence, place, this.#lexicon)) return true;
     return sentence.phrases.some((phrase) => {
       if (phrase === place) return false;
       if (this.#lexicon.participant(tokens, phrase.head) === null) return false;
       const told = phrase.complements.find(({ phrases }) => phrases.includes(place));
-      return told !== undefined && (told.preposition === "from" || (SPOKEN.has(type) && !posted(phrase)));
+      return (
+        told !== undefined && (this.#lexicon.lists("origin", told.preposition) || (SPOKEN.has(type) && !posted(phrase)))
+      );
     });
   }
 
@@ -291,5 +284,5 @@ export class SiteReader {
 const isPossessive = ({ possessor, start }: NounPhrase): boolean => possessor !== null && possessor.start <= start;
 
 /** "An engineer FROM NAVAPOLATSK": right after a noun, "from" tells where it comes from. */
-export const isOrigin = (sentence: Sentence, place: NounPhrase): boolean =>
-  sentence.tokens[place.from - 1]?.lower === "from" && sentence.tokens[place.from - 2]?.pos === "noun";
+export const isOrigin = (sentence: Sentence, place: NounPhrase, lexicon: Lexicon): boolean =>
+  lexicon.lists("origin", sentence.tokens[place.from - 1]?.lower) && sentence.tokens[place.from - 2]?.pos === "noun";

@@ -155,7 +155,7 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
             other.clause.start <= measure.start &&
             measure.end <= other.clause.end &&
             !isOrdered(other, host) &&
-            other.lemma !== "jail" &&
+            !lexicon.lists("jailing", other.lemma) &&
             // "to jail for 15 days, his union said": a verb that only follows has not taken it.
             sentence.tokens[other.head]!.start < measure.start,
         ),
@@ -166,8 +166,8 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
       later !== undefined &&
       later.start - end < HANDED_REACH &&
       lexicon.lists("handing a term", host.lemma) &&
-      !/^(?:after|before|ago|later|earlier|since|old)$/u.test(wordAt(sentence.tokens, later.end));
-    if (later !== undefined && (handed || /^(?:for|to|between|from)$/u.test(before?.lower ?? ""))) {
+      !lexicon.lists("no term before", wordAt(sentence.tokens, later.end));
+    if (later !== undefined && (handed || lexicon.lists("before a term", before?.lower))) {
       const high = sentence.measures.find(({ start }) => start > later.end);
       const range = high === undefined ? null : rangeOf(sentence, high, lexicon);
       const lasts = (measure: Measure, bound: Measure["bound"]) =>
@@ -177,7 +177,7 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
     }
   }
   // "fined a nurse, Halina Ivanets, 1,450 roubles", "was fined on Thursday: 850 rubles".
-  if (measures.has("money") && host.lemma === "fine" && !found.some(({ kind }) => kind === "money")) {
+  if (measures.has("money") && lexicon.lists("fining", host.lemma) && !found.some(({ kind }) => kind === "money")) {
     const sum = sentence.measures.find(({ start, unit }) => start > end && unit !== null && /^[A-Z]{3}$/u.test(unit));
     const taken = sentence.predications.some(
       ({ kind, head }) =>

@@ -12,9 +12,6 @@ export interface Filler {
 }
 
 /** The phrases at the role paths of one sentence's predications; each path is looked up once for all entries that ask for it. */
-/** Slavic verbs of several. */
-const PLURAL = /(?:л[иі](?:ся|сь)?|[уюая]ть(?:ся)?|[уюая]ць|[уюая]цца|[уюая]т(?:ся)?|li|ły|ą)$/u;
-
 export class Fillers {
   readonly #sentence: Sentence;
   readonly #lexicon: Lexicon;
@@ -107,16 +104,13 @@ export class Fillers {
   }
 
   /** «Straż Graniczna podała, że zawróciła 165 osób»: languages that leave a subject out say of the one who speaks what the verb agrees in. */
-  #saidOfOneself({ governor, subordinate, kind, head, tense, voice, arguments: own }: Predication): Filler[] {
+  #saidOfOneself({ governor, subordinate, kind, head, arguments: own }: Predication): Filler[] {
     if (governor === null || subordinate !== "reported" || kind !== "verb") return [];
     if (own.some(({ role }) => role === "subject")) return [];
     const { tokens, predications } = this.#sentence;
     const speech = predications[governor]!;
     const [said, done] = [speech.head, head].map((at) => this.#lexicon.pastEnding(tokens[at]!.lower));
-    // "Białoruś zapowiada, że ograniczy wjazd": what will be shows number alone.
-    const later = tense !== "past" && voice === "active" && this.#lexicon.showsGender && !this.#lexicon.freeWordOrder;
-    const [one, other] = [speech.head, head].map((at) => PLURAL.test(tokens[at]!.lower));
-    if (later ? one !== other : said === null || said !== done) return [];
+    if (said === null || said !== done) return [];
     return speech.arguments
       .filter(({ role }) => role === "subject")
       .flatMap(fillers)

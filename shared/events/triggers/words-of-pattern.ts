@@ -80,7 +80,7 @@ function inClause(
     const governed = words[index + 1];
     return tokens.some((token, at) => {
       if (!stands(word, at)) return false;
-      if (index === 0 && lexicon.namesPrepositions && isGovernedElsewhere(sentence, at)) return false;
+      if (index === 0 && lexicon.namesPrepositions && isGovernedElsewhere(sentence, at, lexicon)) return false;
       if (index === 0 && isOwnDoer(predication, at, sentence, lexicon)) return false;
       if (token.pos !== "prep" || governed === undefined) return true;
       for (let next = at + 1; next <= at + GOVERNED && tokens[next]?.pos !== "prep"; next++)
@@ -104,13 +104,13 @@ function isOwnDoer(
 }
 
 /** «прыпынілі працу на знак ПРАТЭСТУ»: a noun behind a preposition that the pattern does not have is no object of the verb. */
-function isGovernedElsewhere({ tokens, phrases }: Sentence, at: number): boolean {
+function isGovernedElsewhere({ tokens, phrases }: Sentence, at: number, lexicon: Lexicon): boolean {
   const { pos } = tokens[at]!;
   if (pos !== "noun" && pos !== "proper") return false;
   const phrase = phrases.find(({ head }) => head === at);
   const before = phrase === undefined ? undefined : tokens[phrase.from - 1];
   // «назначил троим по 15 суток», «далі па пяць сутак»: so much each is an object all the same.
-  return before?.pos === "prep" && (phrase?.quantity === null || !/^[пП][оа]$/u.test(before.text));
+  return before?.pos === "prep" && (phrase?.quantity === null || !lexicon.lists("so much each", before.lower));
 }
 
 interface Within {
@@ -137,7 +137,8 @@ function inOrder({ words, predication, sentence, lexicon }: Within, from: number
     const token = tokens[i]!;
     if (!wordMatches(word, token, lexicon.isOf)) continue;
     // "told him that it would begin TO arrive" tells no one to do anything: the infinitive must hang on this verb.
-    const infinitive = token.lower === "to" ? predications.find((one) => one.from === i) : undefined;
+    const mark = lexicon.lists("infinitive mark", token.lower);
+    const infinitive = mark ? predications.find((one) => one.from === i) : undefined;
     if (infinitive !== undefined && infinitive.governor !== predication.index) continue;
     // "told them that he would return TO Minsk": what follows another verb is that verb's.
     if (
@@ -153,9 +154,14 @@ function inOrder({ words, predication, sentence, lexicon }: Within, from: number
     )
       continue;
     // "promised scholarships to a hundred EXPELLED students": what "to" wants is done to no one yet.
-    if (word.gap && words[at - 1]?.lemmas.includes("to") && isAttribute(tokens, i)) continue;
-    if (word.gap && token.pos === "noun" && belongsToAnother(sentence, i, predication)) continue;
-    if (token.lower === "to" && isOwnTo(sentence, i, predication)) continue;
+    if (
+      word.gap &&
+      words[at - 1]?.lemmas.some((lemma) => lexicon.lists("infinitive mark", lemma)) &&
+      isAttribute(tokens, i)
+    )
+      continue;
+    if (word.gap && token.pos === "noun" && belongsToAnother(sentence, i, predication, lexicon)) continue;
+    if (mark && isOwnTo(sentence, i, predication, lexicon)) continue;
     // "called in the envoy ON THURSDAY": what begins a date is no word of the verb.
     if (i > from && token.pos === "prep" && beginsDate(sentence, i)) continue;
     const between = tokens.slice(last + 1, i);
@@ -172,7 +178,12 @@ function inOrder({ words, predication, sentence, lexicon }: Within, from: number
 }
 
 /** "Denounced WHAT HE CALLED a breach of the CONVENTION", "met men WHO HELD talks": a noun of a relative clause is that clause's. */
-function belongsToAnother({ tokens, predications }: Sentence, at: number, { head, index }: Predication): boolean {
+function belongsToAnother(
+  { tokens, predications }: Sentence,
+  at: number,
+  { head, index }: Predication,
+  lexicon: Lexicon,
+): boolean {
   const { start } = tokens[at]!;
   return predications.some(
     (other) =>
@@ -183,7 +194,8 @@ function belongsToAnother({ tokens, predications }: Sentence, at: number, { head
       other.head < at &&
       other.clause.start <= start &&
       start < other.clause.end &&
-      (other.subordinate === "relative" || tokens.slice(head + 1, other.head).some(({ lower }) => lower === "what")),
+      (other.subordinate === "relative" ||
+        tokens.slice(head + 1, other.head).some(({ lower }) => lexicon.lists("what", lower))),
   );
 }
 
@@ -195,44 +207,28 @@ const isAttribute = (tokens: readonly Token[], at: number): boolean =>
   ["noun", "adj", "proper"].includes(tokens[at + 1]?.pos ?? "");
 
 /** What makes "to" part of what is said, and so no word of the verb: "told delegates THAT the transfer TO Belarus was complete". */
-function isOwnTo({ tokens, predications }: Sentence, at: number, { index, head }: Predication): boolean {
-  if (OF_TO.has(tokens[at - 1]?.lower ?? "")) return true;
+function isOwnTo(
+  { tokens, predications }: Sentence,
+  at: number,
+  { index, head }: Predication,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.lists("part of a preposition", tokens[at - 1]?.lower)) return true;
   return predications.some(
     ({ governor, subordinate, head: said }) =>
       governor === index &&
       subordinate === "reported" &&
       said > head &&
-      tokens[at]!.start > startOf(tokens, said, head),
+      tokens[at]!.start > startOf(tokens, said, head, lexicon),
   );
 }
 
 /** Where a reported clause begins: at its "that", or at its verb. */
-function startOf(tokens: readonly Token[], said: number, head: number): number {
-  for (let at = head + 1; at < said; at++) if (tokens[at]!.lower === "that") return tokens[at]!.start;
+function startOf(tokens: readonly Token[], said: number, head: number, lexicon: Lexicon): number {
+  for (let at = head + 1; at < said; at++)
+    if (lexicon.lists("content conjunction", tokens[at]!.lower)) return tokens[at]!.start;
   return tokens[said]!.start;
 }
-
-/** Words that make one preposition with "to". */
-const OF_TO: ReadonlySet<string> = new Set([
-  "according",
-  "due",
-  "owing",
-  "thanks",
-  "prior",
-  "next",
-  "close",
-  "contrary",
-  "subject",
-  "run-up",
-  "lead-up",
-  "response",
-  "reply",
-  "reaction",
-  "addition",
-  "relation",
-  "regard",
-  "prelude",
-]);
 
 /** True where a date begins at this token or right after it. */
 function beginsDate({ tokens, dates }: Sentence, at: number): boolean {

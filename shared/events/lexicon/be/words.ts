@@ -220,6 +220,12 @@ including: уключаючы; у тым ^ліку; сярод ^іх; сярод
 among them: сярод ^іх; у тым ^ліку
 near a place: пад; каля; ля; паблізу; недалёка
 
+# Where: names of ways, of no place, and prepositions of origin and goal.
+Kremlin: крэмл*
+# How words of a pattern stand.
+so much each: па
+not at the end: і; або; але; а
+
 # Who is meant: words that point back, group, count or address, and what is no one.
 pointing back: гэты; гэтая; гэта; той; тая; сам; сама; само
 seen from another: натовп; натоўп; родина; сям'я; экіпаж; чета; жонка; маці; бацька; брат; сястра; удава; сваяк; сваячка; сусед; суседка

@@ -248,6 +248,11 @@ one new: ein; eine; einen; einem; einer; eines
 definite: diese; dieser; dieses; diesen; diesem; jene
 before an audience: journalist*; reporter*; pressekonferenz*; briefing*; interview*; rede; ansprache; menge; forum; versammlung; kundgebung; treffen*; sitzung*; gespräch*; verhandlung*; gipfel*; tagung*
 
+# When an act is only planned.
+day of a noun: vom
+# Where: names of ways, of no place, and prepositions of origin and goal.
+Kremlin: kreml*
+
 # Who is meant: words that point back, group, count or address, and what is no one.
 pointing back: der; die; das; den; dem; des; dieser; diese; dieses; diesen; diesem
 both: beide; beiden; beider

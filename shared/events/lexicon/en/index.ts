@@ -3,6 +3,7 @@ import { accusations } from "./accusations.ts";
 import { coercion } from "./coercion.ts";
 import { custody } from "./custody.ts";
 import { dealings } from "./dealings.ts";
+import { isDoer } from "./doers.ts";
 import { forces } from "./forces.ts";
 import { incidents } from "./incidents.ts";
 import { meetings } from "./meetings.ts";
@@ -37,4 +38,8 @@ export const source: LexiconSource = {
     { file: "en/state.ts", text: state },
   ],
   words: { file: "en/words.ts", text: words },
+  titleCase: true,
+  bareIsGeneral: true,
+  ownWords: true,
+  isDoer,
 };

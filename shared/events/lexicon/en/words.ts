@@ -193,6 +193,42 @@ group: pair; couple; duo; trio; both; two; three; four; all three; all four; bot
 including: including; among them; such as
 among them: among them; among those; included
 
+# What is so in general: words of judgement/generalities.ts, whose rules hold where a language has them.
+being so: be; become; remain; seem; stay
+been: been
+progressive: *ing
+passive going on: being
+which people: who; that; which
+one of a kind: a; an
+kind of state: country; state; nation; regime; society; place
+what was told: this; that
+perfect auxiliary: have
+each: every; each; any
+awaiting: until; till; once; unless
+times: times
+many times: several; many; numerous; countless; few
+once more: more
+# When an act is only planned.
+setting a protest: call; plan; schedule; announce; set
+set for: for
+# Where: names of ways, of no place, and prepositions of origin and goal.
+Kremlin: kremlin*
+street: street; st; avenue; ave; prospekt; praspekt; prospect; square; lane; road; boulevard; embankment; highway; drive; alley
+no place: christmas; easter; ramadan; advent; lent; english; french; german; arabic; chinese; spanish; zoom; skype; telegram; facebook; twitter; instagram; youtube; tiktok; viber; whatsapp
+article: a; an; the
+origin: from
+goal of a way: to
+bordering on: with
+# How words of a pattern stand.
+part of a preposition: according; due; owing; thanks; prior; next; close; contrary; subject; run-up; lead-up; response; reply; reaction; addition; relation; regard; prelude
+what: what
+not at the end: and; or; but; that; to; for; of; with; the; a; an; among them; including; such as
+# Terms and fines.
+no term before: after; before; ago; later; earlier; since; old
+before a term: for; to; between; from
+jailing: jail
+fining: fine
+
 # Who is meant: words that point back, group, count or address, and what is no one.
 pointing back: the; this; that
 seen from another: crowd; column; crew; family; couple; staff; electorate; public; diaspora; wife; husband; son; daughter; mother; father; brother; sister; partner; widow; parent; relative; cousin; uncle; aunt; nephew; niece; lawyer; attorney; victim; witness; passenger; driver; neighbour; neighbor; child; boy; girl

@@ -193,6 +193,11 @@ nothing: nikt; nikogo; nikomu; żaden; żadnego; żadna
 definite: ten; ta; to; te; ci; tego; tej; tych; tym
 before an audience: dziennikarz*; reporter*; konferencj*; briefing*; wywia*; przemówieni*; tłum*; forum; zgromadzeni*; wiec*; spotkani*; posiedzeni*; rozmow*; szczy*; sesj*
 
+# When an act is only planned.
+foretelling: zapowi*; planuj*; szykuj*
+# Where: names of ways, of no place, and prepositions of origin and goal.
+Kremlin: kreml*
+
 # Who is meant: words that point back, group, count or address, and what is no one.
 pointing back: ten; ta; to; tego; tej; tę; temu; tamten; tamtego; wspomniany
 both: obaj; obie; oboje; obu; obojga; obydwaj; obydwie; obydwu; obydwoje

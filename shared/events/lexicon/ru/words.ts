@@ -214,6 +214,12 @@ including: включая; в том ^числе; среди ^них; в их ^�
 among them: среди ^них; в их ^числе; в том ^числе
 near a place: под; возле; около; у; близ; недалеко
 
+# Where: names of ways, of no place, and prepositions of origin and goal.
+Kremlin: кремл*
+# How words of a pattern stand.
+so much each: по
+not at the end: и; или; но; а
+
 # Who is meant: words that point back, group, count or address, and what is no one.
 pointing back: сам; сама; само; этот; эта; это; тот; та; данный; данная; названный; указанный
 seen from another: толпа; семья; экипаж; чета; жена; мать; отец; брат; сестра; вдова; родственник; родственница; сосед; соседка

@@ -200,6 +200,13 @@ nothing: ніхто; нікого; нікому; жоден; жодного; ж�
 definite: ці; цього; ця; цей; цієї; цих; це; тих; той; таких; такі
 before an audience: журналіст*; репортер*; пресконференці*; прес-конференці*; брифінг*; інтерв'ю; виступ*; натовп*; форум*; асамбле*; мітинг*; зустріч*; засідан*; переговор*; саміт*; сесі*
 
+# When an act is only planned.
+foretelling: анонсу*; планую*; готую*
+# Where: names of ways, of no place, and prepositions of origin and goal.
+Kremlin: кремл*
+# How words of a pattern stand.
+not at the end: і; або; але; а
+
 # Who is meant: words that point back, group, count or address, and what is no one.
 pointing back: цей; ця; це; цього; цій; цю; цьому; той; та; того; згаданий
 both: обидва; обидві; обох; обом; обоє; обома
