@@ -21,6 +21,9 @@ export function genericClause(candidate: Candidate, lexicon: Lexicon, headline: 
   const age = ageIn(candidate, lexicon);
   if (age !== null) return `'${age}': times long past`;
   if (isOnOccasion(candidate, lexicon)) return "what holds whenever it happens";
+  const topic = spokenOf(candidate, lexicon);
+  if (topic !== null) return `only what '${topic}' is of`;
+  if (isExplained(candidate, lexicon)) return "why or how it is in general";
   if (!headline && isDoneToAKind(candidate, lexicon)) return "what is done to people of a kind";
   return null;
 }
@@ -55,16 +58,28 @@ function isBareInfinitive({ host, sentence }: Candidate): boolean {
   );
 }
 
+const ages = new WeakMap<Sentence, readonly number[]>();
+
+/** Tokens at which words for an age stand; found once for all candidates of a sentence. */
+function agesIn(sentence: Sentence, lexicon: Lexicon): readonly number[] {
+  let found = ages.get(sentence);
+  if (found === undefined) {
+    const { tokens } = sentence;
+    found = lexicon.hasCue("another age")
+      ? [...tokens.keys()].filter((at) => lexicon.cueAt("another age", tokens, at) !== null)
+      : [];
+    ages.set(sentence, found);
+  }
+  return found;
+}
+
 /** «У ГАДЫ ВАЙНЫ спалілі вёску»: the words for an age in the clause; null where none stand there. */
-function ageIn({ host, sentence: { tokens } }: Candidate, lexicon: Lexicon): string | null {
-  if (!lexicon.hasCue("another age")) return null;
-  const at = tokens.findIndex(
-    (token, i) =>
-      token.start >= host.clause.start - 1 &&
-      token.end <= host.clause.end + 1 &&
-      lexicon.cueAt("another age", tokens, i) !== null,
+function ageIn({ host: { clause }, sentence }: Candidate, lexicon: Lexicon): string | null {
+  const { tokens } = sentence;
+  const at = agesIn(sentence, lexicon).find(
+    (one) => tokens[one]!.start >= clause.start - 1 && tokens[one]!.end <= clause.end + 1,
   );
-  return at < 0 ? null : tokens[at]!.text;
+  return at === undefined ? null : tokens[at]!.text;
 }
 
 /** «ПРИ ЗАДЕРЖАНИИ гражданину обязаны разъяснить права»: an event noun that names no one, where a rule is told. */
@@ -74,9 +89,27 @@ function isOnOccasion({ predication, sentence: { tokens, predications } }: Candi
   if (predication.arguments.some(({ phrases: [one] }) => one?.mention != null || one?.personName !== undefined))
     return false;
   return predications.some(
-    ({ lemma, modality, tense, kind }) =>
-      kind !== "noun" && (lexicon.lists("rule verb", lemma) || modality === "possible" || tense === "present"),
+    ({ lemma, modality, kind }) => kind !== "noun" && (lexicon.lists("rule verb", lemma) || modality === "possible"),
   );
+}
+
+/** «В РАЗГОВОРЕ о задержаниях»: the noun before a preposition of speaking; null where none stands there. */
+function spokenOf({ predication, light, sentence: { tokens } }: Candidate, lexicon: Lexicon): string | null {
+  if (predication.kind !== "noun" || light) return null;
+  const at = predication.from - 1;
+  if (at < 1 || !lexicon.lists("spoken of", tokens[at]!.lower) || tokens[at - 1]!.pos !== "noun") return null;
+  return lexicon.cueAt("topic", tokens, at - 1) === null ? null : tokens[at - 1]!.text;
+}
+
+/** «Психолог объясняет, ПОЧЕМУ дети протестуют», «расскажут, КАК судили»: no news of what is explained. */
+function isExplained({ host, sentence: { tokens, predications } }: Candidate, lexicon: Lexicon): boolean {
+  if (host.governor === null || host.kind !== "verb") return false;
+  const governor = predications[host.governor]!;
+  if (governor.head > host.head || lexicon.cueAt("attribution", tokens, governor.head) === null) return false;
+  const how = tokens.findIndex(
+    ({ lower }, at) => at > governor.head && at < host.from && lexicon.lists("why or how", lower),
+  );
+  return how > 0 && tokens[how - 1]!.text === "," && (host.tense === "present" || governor.modality === "planned");
 }
 
 /** «НАРУШИТЕЛЕЙ наказывают рублём», «водителей, которые паркуются на тротуаре, штрафуют»: no one in particular, and no day. */

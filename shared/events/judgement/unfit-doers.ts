@@ -15,6 +15,23 @@ const TAKES_POWER: Readonly<Record<string, ReadonlySet<Sector>>> = {
   "COERCE/restrict": new Set(["COP", "JUD", "GOV", "MIL", "LEG", "IGO", "EDU", "BUS", "NGO", "UAF", "MED"]),
   "RETREAT/release": new Set(["COP", "JUD", "GOV", "MIL", "UAF", "IGO", "CRM", "SPY", "LEG"]),
   "ASSAULT/execute": new Set(["COP", "JUD", "GOV", "MIL", "UAF", "CRM"]),
+  "COERCE/seize": new Set([
+    "COP",
+    "JUD",
+    "GOV",
+    "MIL",
+    "LEG",
+    "UAF",
+    "SPY",
+    "IGO",
+    "OPP",
+    "CRM",
+    "CVL",
+    "LAB",
+    "NGO",
+    "REF",
+    "BUS",
+  ]),
   GOVERN: new Set(["GOV", "LEG", "JUD", "IGO", "MIL", "COP", "REL", "PTY", "OPP", "UAF"]),
 };
 /** What may be told of things: harm, trade, votes, talks. */
@@ -47,7 +64,8 @@ export function unfitDoer(candidate: Candidate, lexicon: Lexicon): string | null
   if (!lexicon.hasCue("collective") || predication !== host || host.kind !== "verb" || host.voice !== "active")
     return null;
   // «Книга пополнила список»: the subject may be what it is done to.
-  if (!entry.frame.actor.includes("subject") || entry.frame.recipient.includes("subject")) return null;
+  if (!entry.frame.actor.includes("subject")) return null;
+  if (entry.frame.recipient.includes("subject") && entry.pattern.words.length > 1) return null;
   const subjects = host.arguments.filter(({ role }) => role === "subject").flatMap(({ phrases }) => phrases);
   const doer = subjects[0];
   if (doer === undefined || !subjects.every((one) => isOnlyDescribed(one))) return null;
@@ -105,8 +123,6 @@ function isLifeless(
   if (pattern.words.some((word) => wordMatches(word, tokens[head]!, lexicon.isOf))) return false;
   return !frame.conditions.some(
     ({ path, negated, classes: wanted }) =>
-      !negated &&
-      (path === "subject" || path === "doer") &&
-      wanted.some((name) => name === "thing" || classes.includes(name)),
+      !negated && (path === "subject" || path === "doer") && wanted.some((name) => classes.includes(name)),
   );
 }

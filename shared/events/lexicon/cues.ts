@@ -166,6 +166,8 @@ export const CUES = [
   "office",
   /** Nouns of what someone may or would like to do, before an infinitive: a right, a chance, a dream. */
   "chance",
+  /** Words that begin what someone explains: why, how. */
+  "why or how",
   /** Prepositions before a noun for what may happen at any time: «при задержании». */
   "on the occasion of",
   /** Verbs by which a rule is told: must, need. */

@@ -114,7 +114,17 @@ export class FrameConditions {
       if (condition.path === "object" && !condition.negated && condition.classes.includes("person"))
         return classes.size === 1 && classes.has("thing") && this.#classes.mustLive(phrase, predication);
       // A doer of whom nothing is known may well be a person or body.
-      return doer && !condition.negated && classes.size === 1 && classes.has("thing") && mayBeSomeone;
+      return (
+        doer &&
+        !condition.negated &&
+        classes.size === 1 &&
+        classes.has("thing") &&
+        mayBeSomeone &&
+        // «Ярмарка пройдёт»: grammar knows it for a thing.
+        (phrase.living !== false ||
+          phrase.number === "plural" ||
+          this.#lexicon.cueAt("collective", this.#sentence.tokens, phrase.head) !== null)
+      );
     });
   }
 

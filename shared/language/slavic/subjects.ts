@@ -65,7 +65,7 @@ export const namesLength = ({ chunks: [chunk], items }: Group, groups: readonly 
 const RECEIVING = /^(получить|получать|понести|потерять|утратить|атрымаць|атрымліваць|страціць)$/u;
 
 /** A bare thing that may be the object as well as the subject. */
-const mayBeObject = (chunk: Chunk): boolean =>
+export const mayBeObject = (chunk: Chunk): boolean =>
   chunk.animate === false &&
   chunk.preposition === null &&
   chunk.mention === null &&

@@ -162,7 +162,7 @@ not subject: cop, gov, country, troopsthing
 actor: subject
 recipient: none
 implied actor: protesters
-without: мяж*; даі; амап*; міліц*; сілавік*; памеж*; сайт*; рахун*
+without: мяж*; даі; амап*; міліц*; сілавік*; памеж*; сайт*; рахун*; рамонт*; рэканструкц*; дарожн* служб*; дарожнік*; камунальнік*; марафон*; велапрабег*; паводк*; дтз; аварыі; пажар*
 trust: 0.65
 
 [PROTEST riot]

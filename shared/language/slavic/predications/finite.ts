@@ -4,8 +4,8 @@ import type { Clause } from "../clauses.ts";
 import { argument, type Draft, type Group } from "../groups.ts";
 import { isPredicate, type SyntaxWords } from "../items.ts";
 import type { Reading } from "../reading.ts";
-import { belongsTo, otherArguments, type VerbGroup } from "../roles.ts";
-import { isPlural, pickSubject, TRANSITIVE } from "../subjects.ts";
+import { belongsTo, nominativeOf, otherArguments, type VerbGroup } from "../roles.ts";
+import { agreesWithVerb, isPlural, mayBeObject, pickSubject, TRANSITIVE } from "../subjects.ts";
 import { DEPRIVING, GIVING } from "../transitivity.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import { inheritSubject } from "./inheritance.ts";
@@ -24,10 +24,15 @@ export function finitePredications(
     const passive = verb.reading.passive === true || verb.reading.reflexive === true;
     const infinitive = verb.reading.form === "infinitive";
     const own = reading.take((group) => belongsTo(group, verb, finite, infinitives));
-    const subject =
+    const picked =
       pickSubject(own, infinitive ? [] : readings, verb, words.saying) ??
       (passive || infinitive ? null : unbentSubject(own, readings, verb));
-    const inherited = subject === null ? inheritSubject(clause, previous, readings, mainOf) : null;
+    const inheritable = picked === null || mayBeItsObject(picked, own, verb, passive || infinitive);
+    const inherited = inheritable ? inheritSubject(clause, previous, readings, mainOf) : null;
+    // «Вашингтон объявил, что запретит въезд»: who speaks does it.
+    const speaker = inheritable && clause.kind === "reported" ? speakerOf(clause, readings, mainOf) : null;
+    const lent = inherited ?? speaker;
+    const subject = lent !== null && isSomeone(lent) ? null : picked;
     const doer = subject ?? inherited;
     const impersonal = doer === null && !passive && isPlural(readings) && !infinitive && verb.reading.person !== 1;
     const args: Argument[] = [];
@@ -76,6 +81,28 @@ export function finitePredications(
     });
   }
 }
+
+/** «побывал на ферме и осмотрел НОВЫЙ ЗАЛ»: a thing behind the verb that may as well be its object, where the clause before lends a subject. */
+const mayBeItsObject = (picked: Group, own: readonly Group[], verb: VerbGroup, passive: boolean): boolean =>
+  !passive &&
+  picked.chunks.length === 1 &&
+  picked.items[0]!.from > verb.from &&
+  mayBeObject(picked.chunks[0]!) &&
+  TRANSITIVE(verb) &&
+  own.every((group) => group === picked || !mayBeObject(group.chunks[0]!));
+
+/** Who says what a clause tells, where its verb agrees with them. */
+function speakerOf(clause: Clause, readings: readonly Reading[], mainOf: ReadonlyMap<Clause, Draft>): Group | null {
+  const speaker = clause.parent === null ? null : (mainOf.get(clause.parent)?.subject ?? null);
+  return speaker !== null && agreesWithVerb(nominativeOf(speaker), readings) ? speaker : null;
+}
+
+const isSomeone = ({ chunks: [chunk] }: Group): boolean =>
+  chunk!.animate === true ||
+  chunk!.name !== null ||
+  chunk!.mention?.entity != null ||
+  chunk!.mention?.place != null ||
+  chunk!.pronoun !== null;
 
 /**
  * «…», потребовал от чиновников Лукашенко: behind a verb that begins its clause and has no nominative, a name that does not decline is
