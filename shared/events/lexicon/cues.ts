@@ -411,5 +411,9 @@ export const CUES = [
   "jailing",
   /** Verbs of fining: fine. */
   "fining",
+
+  // Ways.
+  /** Nouns for the way that someone or something comes: z KIERUNKU Białorusi. */
+  "direction",
 ] as const;
 export type Cue = (typeof CUES)[number];

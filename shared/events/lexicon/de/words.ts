@@ -248,6 +248,9 @@ one new: ein; eine; einen; einem; einer; eines
 definite: diese; dieser; dieses; diesen; diesem; jene
 before an audience: journalist*; reporter*; pressekonferenz*; briefing*; interview*; rede; ansprache; menge; forum; versammlung; kundgebung; treffen*; sitzung*; gespräch*; verhandlung*; gipfel*; tagung*
 
+# Ways.
+direction: richtung*; gebiet*; territorium*; seite*
+
 # When an act is only planned.
 day of a noun: vom
 # Where: names of ways, of no place, and prepositions of origin and goal.

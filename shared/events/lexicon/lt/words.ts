@@ -191,6 +191,9 @@ nothing: niekas; nieko; niekam; joks; jokio; jokia
 definite: šis; ši; šie; šios; šį; šią; šiuos; šias; šio; tas; ta; tie; tą; to
 before an audience: žurnalist*; reporter*; konferencij*; spaudos konferencij*; interviu; kalb*; mini*; forum*; asamblėj*; miting*; susitikim*; posėd*; deryb*; sesij*
 
+# Ways.
+direction: teritorij*; pusės; pusių
+
 # Where: names of ways, of no place, and prepositions of origin and goal.
 Kremlin: kreml*
 

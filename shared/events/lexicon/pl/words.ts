@@ -193,6 +193,9 @@ nothing: nikt; nikogo; nikomu; żaden; żadnego; żadna
 definite: ten; ta; to; te; ci; tego; tej; tych; tym
 before an audience: dziennikarz*; reporter*; konferencj*; briefing*; wywia*; przemówieni*; tłum*; forum; zgromadzeni*; wiec*; spotkani*; posiedzeni*; rozmow*; szczy*; sesj*
 
+# Ways.
+direction: kierunk*; stron*; terytori*
+
 # When an act is only planned.
 foretelling: zapowi*; planuj*; szykuj*
 # Where: names of ways, of no place, and prepositions of origin and goal.

@@ -1,0 +1,192 @@
+/** What the grammar of a sentence alone says of where its event happened, before it is weighed against what else may be meant. */
+import type { NounPhrase, Predication, Sentence } from "../../language/index.ts";
+import { placeById } from "../../watchlist/index.ts";
+import type { EventPlace } from "../event.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Candidate } from "../triggers/candidates.ts";
+import { isLeft } from "../ways.ts";
+import { seatOf } from "./body-seats.ts";
+import { HOME, RANK, type SiteReader } from "./sites.ts";
+import type { Survey } from "./survey.ts";
+import { antecedentOfWhere, labelOf, openingOf } from "./syntax.ts";
+import type { BareBorder } from "./unnamed-border.ts";
+
+export interface Told {
+  readonly place: EventPlace | null;
+  /** How it was found, in words for the trace. */
+  readonly path: string;
+}
+
+/** Acts that happen at a place, so that what the text named before still holds; words and laws happen nowhere. */
+const PHYSICAL = new Set([
+  "COERCE/arrest",
+  "COERCE/seize",
+  "COERCE/deport",
+  "ASSAULT",
+  "PROTEST",
+  "RETREAT/release",
+  "INCIDENT",
+  "RELOCATE",
+  "MOBILIZE/police",
+  "ELECT/inaugurate",
+]);
+
+/** Who moves is where they arrive. */
+const MOVES = new Set(["RELOCATE", "MOBILIZE"]);
+
+/** What the event of one candidate is placed by. */
+export interface Ground {
+  readonly lexicon: Lexicon;
+  readonly reader: SiteReader;
+  readonly border: BareBorder;
+  readonly survey: Survey;
+  /** The place of the event told before. */
+  readonly last: EventPlace | null;
+}
+
+/** The place that the words give for a candidate. `taken` are the phrases in its slots; `recent`: it is of the days of publication. */
+export function placeTold(
+  candidate: Candidate,
+  index: number,
+  taken: ReadonlySet<NounPhrase>,
+  recent: boolean,
+  ground: Ground,
+): Told {
+  return new Telling(candidate, taken, ground).find(index, recent);
+}
+
+class Telling {
+  readonly #candidate: Candidate;
+  readonly #type: string;
+  readonly #taken: ReadonlySet<NounPhrase>;
+  readonly #ground: Ground;
+  readonly #lexicon: Lexicon;
+  readonly #reader: SiteReader;
+
+  constructor(candidate: Candidate, taken: ReadonlySet<NounPhrase>, ground: Ground) {
+    this.#candidate = candidate;
+    this.#type = candidate.entry.frame.type;
+    this.#taken = taken;
+    this.#ground = ground;
+    this.#lexicon = ground.lexicon;
+    this.#reader = ground.reader;
+  }
+
+  find(index: number, recent: boolean): Told {
+    const { sentence, host, predication } = this.#candidate;
+    const start = Math.min(host.clause.start, predication.clause.start);
+    const end = Math.max(host.clause.end, predication.clause.end);
+    for (const [at, token] of sentence.tokens.entries()) {
+      if (token.start >= start && token.end <= end && this.#lexicon.cueAt("nationwide", sentence.tokens, at))
+        return { place: HOME, path: "nationwide" };
+    }
+    const inClause = this.#best(sentence, start, end, host);
+    if (inClause !== null) return { place: inClause, path: "own clause" };
+    const where = antecedentOfWhere(this.#candidate, this.#lexicon);
+    const there =
+      where === null ? null : this.#reader.placeOf(where, sentence, this.#type, this.#bareBorder(where, sentence));
+    if (there !== null) return { place: there.place, path: "where" };
+    const opening = [labelOf(sentence), ...openingOf(this.#candidate)];
+    for (const phrase of opening) {
+      if (phrase === null || this.#taken.has(phrase)) continue;
+      const found = this.#reader.placeOf(phrase, sentence, this.#type, this.#bareBorder(phrase, sentence));
+      if (
+        found !== null &&
+        (phrase === opening[0] || this.#reader.isLocated(sentence, phrase, found, null, this.#type))
+      )
+        return { place: found.place, path: "opening of the sentence" };
+    }
+    const { tokens } = sentence;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!;
+      if (token.start < start || token.end > end + 2) continue;
+      if (this.#lexicon.cueAt("same place", tokens, at) === null) continue;
+      const before = this.#there(sentence, index, token.start);
+      if (before !== null) return { place: before, path: "there" };
+    }
+    // A place before the first verb holds for the whole sentence: "In Brest, on the Polish border, police …".
+    const first = sentence.predications.find((other) => other.kind !== "noun");
+    if (first !== undefined) {
+      const leading = this.#best(sentence, sentence.start, Math.min(first.clause.start, start), null);
+      if (leading !== null) return { place: leading, path: "opening of the sentence" };
+    }
+    let governor =
+      host.governor === null || host.subordinate === "reported" ? null : sentence.predications[host.governor]!;
+    for (let steps = 0; governor !== null && steps < 3; steps++) {
+      const outer = this.#best(sentence, governor.clause.start, governor.clause.end, governor);
+      if (outer !== null) return { place: outer, path: "governing clause" };
+      governor =
+        governor.governor === null || governor.subordinate === "reported"
+          ? null
+          : sentence.predications[governor.governor]!;
+    }
+    const ofBody = this.#seat();
+    if (ofBody !== null) return { place: ofBody, path: "seat of the body that acts" };
+    const { type, mode } = this.#candidate.entry.frame;
+    const setting = this.#ground.survey.settings[index] ?? null;
+    const near = setting !== null && (recent || setting.paragraph === sentence.paragraph);
+    if (near && (PHYSICAL.has(type) || PHYSICAL.has(`${type}/${mode}`)))
+      return { place: setting.place, path: "place named before" };
+    return { place: null, path: "none" };
+  }
+
+  /** What "there" means: the last place told of before it in this sentence or the one before, else that of the event before. */
+  #there(sentence: Sentence, index: number, before: number): EventPlace | null {
+    const { sites, from } = this.#ground.survey;
+    for (let at = (from[index + 1] ?? sites.length) - 1; at >= 0; at--) {
+      const site = sites[at]!;
+      if (site.index < index - 1) break;
+      if (site.located && site.seat === null && (site.sentence !== sentence || site.end <= before)) return site.place;
+    }
+    return this.#ground.last;
+  }
+
+  #bareBorder({ start }: NounPhrase, sentence: Sentence): EventPlace | null {
+    return this.#ground.border(start, sentence.start, sentence.end);
+  }
+
+  /** "Brest regional court", «суд Ленинского района Гродно»: where a court or police of a place acts. */
+  #seat(): EventPlace | null {
+    for (const { phrase } of this.#candidate.actors) {
+      if (!this.#taken.has(phrase)) continue;
+      // "Crews AT THE PLANT": where those sit who act, or whose people act.
+      for (const one of [phrase, ...phrase.complements.flatMap(({ phrases }) => phrases)]) {
+        const body = one.mention?.entity == null ? null : seatOf(one.mention.entity);
+        if (body?.seat === "site") return body.place;
+      }
+      for (let inner: NounPhrase | null = phrase; inner !== null; inner = inner.possessor) {
+        const place = inner.adjectiveMention?.place ?? (inner === phrase ? null : inner.mention?.place) ?? null;
+        const town = place?.kind === "district" && place.parent !== null ? placeById(place.parent) : null;
+        const told = town?.kind === "city" ? town : place;
+        if (told !== null && told.kind !== "country")
+          return { name: told.name, country: told.country, placeId: told.id };
+      }
+    }
+    return null;
+  }
+
+  /** The most specific place between two characters of the sentence, as far as something happens there. */
+  #best(sentence: Sentence, start: number, end: number, host: Predication | null): EventPlace | null {
+    let best: { place: EventPlace; rank: number } | null = null;
+    // "17 people in the Brest region, among them a teacher in Luninets": the first is where all of them are.
+    const part = sentence.tokens.findIndex(
+      (token, at) => token.start > start && token.end < end && this.#lexicon.cueAt("including", sentence.tokens, at),
+    );
+    for (const phrase of sentence.phrases) {
+      if (best !== null && part >= 0 && phrase.from > part) continue;
+      const visited =
+        this.#type === "CONSULT" &&
+        (phrase.mention?.place?.kind === "city" || phrase.mention?.place?.kind === "village");
+      if (phrase.start < start || phrase.end > end || (this.#taken.has(phrase) && !visited)) continue;
+      const found = this.#reader.placeOf(phrase, sentence, this.#type, this.#bareBorder(phrase, sentence));
+      if (found === null || !this.#reader.isLocated(sentence, phrase, found, host, this.#type)) continue;
+      if (this.#reader.isOfSomeone(sentence, phrase, this.#type)) continue;
+      const leaving = MOVES.has(this.#type) && isLeft(this.#lexicon, sentence, phrase) ? 10 : 0;
+      // "At Government House in Minsk": a town that is known before a name that is not.
+      const unknown = found.mention === null && found.kind === "village" ? 0.5 : 0;
+      const rank = RANK[found.kind] + leaving + unknown;
+      if (best === null || rank < best.rank) best = { place: found.place, rank };
+    }
+    return best?.place ?? null;
+  }
+}
