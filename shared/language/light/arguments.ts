@@ -1,20 +1,13 @@
 /** Which phrases of a clause are its verb's subject, object and the rest. */
 import type { Argument, NounPhrase } from "../analysis.ts";
 import type { Clause, VerbGroup } from "./clause.ts";
-import { differsInGender } from "./gender.ts";
+import { conjoined, isJoined, withNames } from "./conjoined.ts";
+import { isIncluded, isOfOthers, isQuotedBefore } from "./german-clauses.ts";
 import { isZuInfinitive } from "./german-words.ts";
 import type { LightGrammar } from "./grammar.ts";
 import type { Phrase } from "./phrase.ts";
-import {
-  is,
-  isComitative,
-  isDoneByAnother,
-  isNamed,
-  isOnlyPluralSubject,
-  isSaidOfName,
-  isSentOrTaken,
-  open,
-} from "./subjects.ts";
+import { likeliestSubject } from "./subject-choice.ts";
+import { is, isDoneByAnother, isSaidOfName, open } from "./subjects.ts";
 import type { LightToken } from "./tokens.ts";
 import type { Unit } from "./unit.ts";
 
@@ -29,15 +22,6 @@ const isTime = (phrase: Phrase): boolean => /^(?:day|week|month|year|hour|percen
 /** Words for a stretch of time that is told without a preposition: "praėjusią parą", "minionej doby". */
 const TIME =
   /^(?:par(?:ą|os)|savait\p{L}+|dien(?:ą|os)|nakt\p{L}+|mėnes\p{L}+|met(?:ų|us|ais)|rytą|vakar(?:ą|e)|sausį|vasarį|balandį|gegužę|birželį|liepą|rugpjūtį|rugsėjį|spalį|lapkritį|gruodį|dob[yę]|tygodni\p{L}*|tydzień|noc[yą]?|dnia|roku|wieczor\p{L}+|доб[уи]|тижн\p{L}+|ноч\p{L}+|ранку|року|вечора|woche|monat|tag|nacht|abend|jahr)$/u;
-
-const INCLUDING = /^(?:darunter|einschließlich|inklusive|namentlich)$/u;
-
-/** German nouns for what people do, which does nothing to anyone: "Das Vorgehen Minsks verurteilte Baerbock". */
-const DEED =
-  /(?:vorgehen|verhalten|schritt|angriff|vorwürfe?|vorschlag|angebot|forderung(?:en)?|entscheidung|festnahmen?|verhaftung(?:en)?|verurteilung|gewalt|sanktionen|beschluss|ankündigung|drohung(?:en)?|kritik|behauptung|darstellung|schließung|einladung|bitte|antrag|plan|pläne|urteile?|wahl(?:en)?|abschuss)$/u;
-/** Verbs by which a deed has an effect on people. */
-const MOVING =
-  /^(?:überrasch|empör|schock|entsetz|enttäusch|traf|treff|erinner|beunruhig|ärger|freu|brach|bring|macht|kost|zwang|zwing|führ)/u;
 
 /** What someone's words are told by: "nach Angaben von Aktivisten". */
 const SOURCE =
@@ -88,7 +72,7 @@ export function argumentsOf(
       // "52 Gefangene, darunter den Politiker X": who is one of those told before.
       !(grammar.german && isIncluded(phrase, units)) &&
       !(!grammar.german && isSaidOfName(phrase, mine, units)) &&
-      !joined(phrase, mine, units),
+      !isJoined(phrase, mine, units),
   );
   const used = new Set<Phrase>();
   const before = (phrase: Phrase): boolean => phrase.lastUnit < group.head;
@@ -129,54 +113,15 @@ export function argumentsOf(
       phrase.pronoun = { person: 3, number: "singular", gender: "feminine" };
     }
   }
-  if (voice !== "impersonal" && !hasSubject && !infinitive && speaker === undefined) {
-    let best = grammar.german ? 0.2 : 0.5;
-    let order = -1;
-    for (const phrase of bare) {
-      if (used.has(phrase) || isComitative(phrase, phrases, raw)) continue;
-      // A counted genitive can be a subject: «40 учасників затримано».
-      const counted = phrase.quantity !== null && is(phrase, "gen");
-      if (!open(phrase) && !is(phrase, "nom") && !counted) continue;
-      // "… und forderte weitere Schritte": what follows a coordinated verb is its object.
-      if (clause.coordinated && phrase.lastUnit > group.head && (!is(phrase, "nom") || is(phrase, "acc"))) continue;
-      if (
-        group.number &&
-        phrase.number &&
-        group.number !== phrase.number &&
-        (phrase.quantity === null || grammar.german) &&
-        !conjoined(phrase, mine, units).length
-      )
-        continue;
-      // "Das Vorgehen Minsks verurteilte Baerbock".
-      if (grammar.german && before(phrase) && isDeedOf(phrase, bare, group, units, raw)) continue;
-      if (group.number === "singular" && isOnlyPluralSubject(grammar, phrase, units)) continue;
-      order++;
-      let score = 0;
-      // German articles seldom tell the two cases apart: what comes first is the subject.
-      if (is(phrase, "nom")) score += grammar.german ? 0.3 : 1.2;
-      // German: "ein Telefonat lehnte der Präsident ab", and what stands before the verb is what he declined.
-      if (is(phrase, "nom") && !is(phrase, "acc", "gen", ...(grammar.german ? ["dat"] : [])))
-        score += grammar.german ? 2.5 : 1;
-      if (before(phrase)) score += 2;
-      else if (open(phrase) && group.number !== "plural" && !bare.some(before)) score += 0.8;
-      if (grammar.german && open(phrase) && order === 0) score += 0.8;
-      if (phrase.pronoun && is(phrase, "nom")) score += 1;
-      if (differsInGender(grammar, units[group.head]!.lower, phrase, raw)) score -= 2;
-      // «обмеження запровадили США, Канада та Велика Британія».
-      if (!grammar.german && group.number === "plural" && phrase.mention && conjoined(phrase, mine, units).length > 0)
-        score += 2.5;
-      if (group.number === "plural" && isSentOrTaken(phrase, group, units)) score -= 1;
-      if (phrase.mention) score += 0.2;
-      score -= order * (grammar.german ? 1 : 0.15);
-      if (counted && voice === "passive") score += 1;
-      // "wyjechało ponad 200 tys. Białorusinów": the neuter of a counted subject.
-      if (counted && voice === "active" && /(?:ł|л)[oо]$/u.test(raw[units[group.head]!.from]!.lower)) score += 2.5;
-      if (score > best) {
-        best = score;
-        subject = phrase;
-      }
-    }
-  }
+  if (voice !== "impersonal" && !hasSubject && !infinitive && speaker === undefined)
+    subject = likeliestSubject(grammar, units, raw, {
+      clause,
+      group,
+      phrases,
+      mine,
+      candidates: bare.filter((phrase) => !used.has(phrase)),
+      bare,
+    });
   if (speaker !== undefined) {
     used.add(speaker);
     add("subject", [speaker], null, "body that speaks");
@@ -273,40 +218,6 @@ export function argumentsOf(
   return { arguments: args, voice };
 }
 
-/** "52 Häftlinge, die Lukaschenko freigelassen hat": several people do nothing that one does. */
-const isOfOthers = ({ number, quantity }: Phrase, group: VerbGroup): boolean =>
-  group.number === "singular" &&
-  (number === "plural" || (quantity !== null && quantity.unit === null && quantity.value > 1));
-
-/** True for a deed before the verb of someone named behind it, who is no object by form: not what acts, but what is spoken of. */
-const isDeedOf = (
-  deed: Phrase,
-  phrases: readonly Phrase[],
-  group: VerbGroup,
-  units: readonly Unit[],
-  raw: readonly LightToken[],
-): boolean =>
-  DEED.test(raw[deed.head]!.lower) &&
-  !MOVING.test(units[group.head]!.lower) &&
-  phrases.some((other) => isActor(other) && other.lastUnit > deed.lastUnit && (open(other) || is(other, "nom")));
-
-/** True behind "darunter" or "unter ihnen". */
-function isIncluded({ firstUnit }: Phrase, units: readonly Unit[]): boolean {
-  const before = units[firstUnit - 1]?.lower ?? "";
-  return INCLUDING.test(before) || (units[firstUnit - 2]?.lower === "unter" && /^(?:ihnen|denen)$/u.test(before));
-}
-
-/** A person, a body or a country by name. */
-const isActor = ({ mention, personName }: Phrase): boolean =>
-  mention?.entity != null || mention?.place?.kind === "country" || personName?.full === true;
-
-/** True for a phrase of a quotation that ends, with a comma, before the verb. */
-function isQuotedBefore(phrase: Phrase, group: VerbGroup, units: readonly Unit[]): boolean {
-  for (let at = phrase.lastUnit + 1; at < group.head - 1; at++)
-    if (/^[“”"«»]$/u.test(units[at]!.lower)) return units[at + 1]!.lower === ",";
-  return false;
-}
-
 const isCountedGenitive = (phrase: Phrase): boolean => isCounted(phrase) && !is(phrase, "nom", "acc");
 
 /** The verb group a phrase belongs to: the last one before it, else the first; German infinitives close their phrases instead. */
@@ -319,67 +230,5 @@ function ownerOf(phrase: Phrase, groups: readonly VerbGroup[], german: boolean):
   return owner;
 }
 
-/** Phrases joined to this one by "and" or commas, where an "and" comes before the last: "Ales Kos, Olga Lis und Iwan Dub". */
-function conjoined(phrase: Phrase, phrases: readonly Phrase[], units: readonly Unit[]): Phrase[] {
-  const list: Phrase[] = [];
-  let sure = 0;
-  let last = phrase;
-  for (const other of phrases) {
-    if (other.firstUnit <= last.lastUnit || other.attribute) continue;
-    const link = linkBetween(last, other, phrases, units);
-    if (link === null || other.preposition >= 0) break;
-    // "Jan Kos, szef fundacji i działacz": a noun after a name tells who it is.
-    if (link === "comma" && isNamed(last) !== isNamed(other)) break;
-    list.push(other);
-    if (link === "and") sure = list.length;
-    last = other;
-  }
-  return list.slice(0, sure);
-}
-
-/** A phrase with those joined to it, and with the names told after a group: "dwóch aktywistów, Jan Kos i Ewa Lis, …". */
-function withNames(phrase: Phrase, phrases: readonly Phrase[], units: readonly Unit[]): Phrase[] {
-  const list = [phrase, ...conjoined(phrase, phrases, units)];
-  if (list.length > 1 || phrase.mention?.entity?.kind === "person" || phrase.pronoun) return list;
-  const next = phrases.find((other) => other.firstUnit > phrase.lastUnit && !other.attribute);
-  if (next === undefined || next.preposition >= 0 || !isFullName(next, units)) return list;
-  const last = phrase.possessor !== null && phrase.possessor.firstUnit > phrase.lastUnit ? phrase.possessor : phrase;
-  if (next.firstUnit !== last.lastUnit + 2 || units[last.lastUnit + 1]!.lower !== ",") return list;
-  const names = [next, ...conjoined(next, phrases, units)];
-  if (phrase.number === "plural" || phrase.quantity !== null) return [phrase, ...names];
-  phrase.apposition ??= next;
-  return list;
-}
-
 const isInside = (phrase: Phrase, raw: readonly LightToken[]): boolean =>
   phrase.preposition >= 0 && /^(?:у|в|w|we)$/u.test(raw[phrase.preposition]!.lower);
-
-const isFullName = (phrase: Phrase, units: readonly Unit[]): boolean =>
-  phrase.mention?.entity?.kind === "person" ||
-  (phrase.mention === null && phrase.lastUnit > phrase.firstUnit && units[phrase.lastUnit]!.reading.pos === "proper");
-
-const joined = (phrase: Phrase, phrases: readonly Phrase[], units: readonly Unit[]): boolean =>
-  phrases.some(
-    (other) =>
-      other.lastUnit < phrase.firstUnit && !other.attribute && conjoined(other, phrases, units).includes(phrase),
-  );
-
-const AND = /^(?:,|і|й|та|и|i|oraz|a|ir|bei|und|sowie)$/u;
-
-/** How two phrases are joined: by "and", by a comma alone, or not at all. */
-function linkBetween(
-  one: Phrase,
-  other: Phrase,
-  phrases: readonly Phrase[],
-  units: readonly Unit[],
-): "and" | "comma" | null {
-  let link: "and" | "comma" | null = null;
-  for (let at = one.lastUnit + 1; at < other.firstUnit; at++) {
-    if (phrases.some((phrase) => phrase.attribute && at >= phrase.firstUnit && at <= phrase.lastUnit)) continue;
-    if (!AND.test(units[at]!.lower)) return null;
-    if (units[at]!.lower !== ",") link = "and";
-    else link ??= "comma";
-  }
-  if (link === null || one.cases.length === 0 || other.cases.length === 0) return link;
-  return one.cases.some((value) => other.cases.includes(value)) ? link : null;
-}

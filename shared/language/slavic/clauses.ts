@@ -1,7 +1,9 @@
+/** Clauses of a sentence: its pieces put together, what interrupts a clause taken out of it. */
 import type { Predication } from "../analysis.ts";
 import { antecedentFor, participleAntecedent } from "./antecedents.ts";
 import type { Chunk } from "./chunks/index.ts";
 import { type Item, isPredicate, type SyntaxWords } from "./items.ts";
+import { isInsertion, type Piece, piecesOf, relativeIndex, subordinator, tellsState } from "./pieces.ts";
 import { NOM } from "./reading.ts";
 
 export interface Clause {
@@ -15,117 +17,6 @@ export interface Clause {
   joined: boolean;
   /** True where a coordinator, not only a comma, joins it. */
   coordinated: boolean;
-}
-
-interface Piece {
-  readonly items: Item[];
-  /** The separator or conjunction that stands before it. */
-  readonly before: string;
-}
-
-/** Cuts items into pieces at signs, and at "and" where both sides have a verb of their own. */
-function piecesOf(items: readonly Item[], words: SyntaxWords): Piece[] {
-  const pieces: Piece[] = [];
-  let current: Item[] = [];
-  let before = "";
-  const flush = (sign: string) => {
-    if (current.length > 0) {
-      pieces.push({ items: current, before });
-      before = sign;
-    } else before = before === "" || sign !== "" ? `${before}${sign}` : before;
-    current = [];
-  };
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at]!;
-    if (item.kind === "separator") {
-      flush(item.lower);
-      continue;
-    }
-    if (item.kind === "conjunction" && words.coordinators.includes(item.lower)) {
-      const left = current.some(
-        (other) => isPredicate(other) || other.kind === "infinitive" || other.kind === "gerund",
-      );
-      let right = false;
-      let rightInfinitive = false;
-      for (let next = at + 1; next < items.length && items[next]!.kind !== "separator"; next++) {
-        if (
-          items[next]!.kind === "conjunction" &&
-          words.coordinators.includes(items[next]!.lower) &&
-          (right || rightInfinitive)
-        )
-          break;
-        if (isPredicate(items[next]!) || items[next]!.kind === "gerund") right = true;
-        if (items[next]!.kind === "infinitive") rightInfinitive = true;
-      }
-      if (current.length === 0) {
-        before += ` ${item.lower}`;
-        continue;
-      }
-      if (left && right) {
-        flush(item.lower);
-        continue;
-      }
-      if (left && rightInfinitive && !current.some((other) => other.kind === "infinitive")) {
-        flush(item.lower);
-        continue;
-      }
-    }
-    // Two finite verbs with no sign between them (quotes, headlines): the second begins a piece of its own.
-    if (
-      item.kind === "verb" &&
-      item.reading?.form === "finite" &&
-      current.some(
-        (other) =>
-          other.kind === "verb" &&
-          other.reading?.form === "finite" &&
-          !words.be.includes(other.reading.lemma) &&
-          !words.become.includes(other.reading.lemma),
-      )
-    )
-      flush("");
-    current.push(item);
-  }
-  flush("");
-  return pieces;
-}
-
-function relativeIndex(piece: Piece, words: SyntaxWords): number {
-  for (let at = 0; at < Math.min(3, piece.items.length); at++) {
-    const item = piece.items[at]!;
-    if (item.chunk !== null) {
-      if (item.chunk.relative || containsRelative(item.chunk)) return at;
-      if (at >= 1) return -1;
-    }
-    if (at === 0 && words.relativeAdverbs.includes(item.lower)) return at;
-    if (isPredicate(item)) return -1;
-  }
-  return -1;
-}
-
-function containsRelative(chunk: Chunk): boolean {
-  return chunk.possessor !== null && (chunk.possessor.relative || containsRelative(chunk.possessor));
-}
-
-/** «калі яе затрымалі», without «б»: it happened. */
-const isPast = ({ items }: Piece, words: SyntaxWords): boolean =>
-  items.some(({ kind, reading }) => kind === "verb" && reading?.tense === "past") &&
-  !items.some(({ lower }) => words.conditionalParticle.includes(lower));
-
-function subordinator(piece: Piece, words: SyntaxWords): Predication["subordinate"] | "other" {
-  // «невядома, ці затрымалі»: what is asked is not told.
-  if (words.whether?.some((word) => piece.before.includes(",") && piece.before.endsWith(` ${word}`)))
-    return "conditional";
-  const leading = piece.items.slice(0, 3);
-  for (const [index, item] of leading.entries()) {
-    if (item.kind === "chunk" || isPredicate(item)) break;
-    for (const kind of ["conditional", "purpose", "temporal", "other", "reported"] as const)
-      if (words.subordinators[kind].includes(item.lower))
-        return kind === "conditional" && words.ifOrWhen?.includes(item.lower) && isPast(piece, words)
-          ? "temporal"
-          : kind;
-    if (index === 0 && item.kind !== "adverb" && item.kind !== "conjunction" && item.kind !== "other") break;
-  }
-  return null;
 }
 
 /** Puts items together to clauses: a main clause goes on after a relative one that interrupts it. */
@@ -270,30 +161,6 @@ export function clausesOf(items: readonly Item[], words: SyntaxWords): Clause[] 
     last = main;
   }
   return clauses.map(sorted);
-}
-
-/** «…, в том числе двух граждан США, …»: more of those named before, between commas. */
-const isInsertion = (piece: Piece): boolean =>
-  piece.before === "," &&
-  INSERTION.test(
-    piece.items
-      .slice(0, 3)
-      .map(({ lower }) => lower)
-      .join(" "),
-  );
-const INSERTION =
-  /^(в том|в числе|включая|в частности|среди них|а также|кроме|помимо|у тым|у ліку|уключаючы|у прыватнасці|сярод іх|акрамя|апроч)(?= |$)/u;
-
-/** «што фатограф трэці дзень за кратамі»: someone, and where he is. */
-function tellsState({ items }: Piece): boolean {
-  const named = items.findIndex(
-    ({ chunk }) =>
-      chunk !== null &&
-      chunk.animate === true &&
-      chunk.preposition === null &&
-      chunk.agreements.some(({ cases }) => (cases & NOM) !== 0),
-  );
-  return named >= 0 && items.slice(named + 1).some(({ chunk }) => chunk !== null && chunk.preposition !== null);
 }
 
 /** True where a piece without a verb only introduces the next («По её словам, …») or begins its list of subjects. */
