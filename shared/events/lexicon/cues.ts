@@ -321,6 +321,8 @@ export const CUES = [
   "of its owner",
   /** Nouns that tell an age: the 38-YEAR-OLD. */
   "of an age",
+  /** Endings of nouns for women: JournalistIN. */
+  "of a woman",
   /** The word behind a number that tells an age: 34 YEARS old. */
   "years of age",
   /** Prepositions between what is asked for and those it is asked for: the release OF the editors. */

@@ -3,7 +3,7 @@
 import type { NounPhrase, Sentence } from "../../language/index.ts";
 import { adjectiveOfCountry, entityById, officeOf } from "../../watchlist/index.ts";
 import type { Participant } from "../event.ts";
-import type { Home } from "../home.ts";
+import { BELARUS, type Home } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ParticipantWord } from "../lexicon/words.ts";
 import type { Memory } from "./memory.ts";
@@ -49,6 +49,10 @@ const HIGHEST: ReadonlySet<string> = new Set([
   "defence minister",
   "interior minister",
 ]);
+
+/** "Migrants from Belarus": where they come over the border is no country of theirs. */
+const ofMigrants = ({ sector, foreign }: ParticipantWord, phrase: NounPhrase): boolean =>
+  sector === "REF" && foreign && phrase.adjectiveMention === null && countryOf(phrase) === BELARUS.code;
 
 export class Descriptions {
   readonly #lexicon: Lexicon;
@@ -101,7 +105,7 @@ export class Descriptions {
     if (publisher !== null && PUBLISHING.has(publisher.sector)) return publisher;
     const unit = word.sector === "MIL" && word.kind === "person" ? this.#unitOf(phrase, resolve) : null;
     if (unit !== null) return unit;
-    const told = countryOf(phrase);
+    const told = ofMigrants(word, phrase) ? null : countryOf(phrase);
     // "members of the Coordination Council", "the union's leaders": of that body.
     const body = this.#bodyOf(phrase, sentence, resolve);
     if (
@@ -128,7 +132,8 @@ export class Descriptions {
     const owner = phrase.possessor !== null && phrase.possessor.mention === null ? resolve(phrase.possessor) : null;
     const inherited =
       told === null && owner !== null && owner.country !== "IGO" && owner.country !== "NGO" ? owner.country : null;
-    const country = told ?? inherited ?? this.#scene(phrase, word, sentence) ?? word.country;
+    const scene = word.sector === "REF" ? null : this.#scene(phrase, word, sentence);
+    const country = told ?? inherited ?? scene ?? word.country;
     return this.described(phrase, word, sentence, country);
   }
 
@@ -231,8 +236,9 @@ export class Descriptions {
     if (word.kind !== "person" || phrase.number === "plural") return null;
     // «26-річного хлопця»: who was told of with that age, else someone new.
     const age = this.#lexicon.freeWordOrder ? ageOf(phrase, sentence, this.#lexicon) : null;
-    if (age !== null && phrase.mention === null) return this.#memory.ofThatAge(age);
-    if (!this.#pointsBack(phrase, sentence)) return null;
+    const ofThatAge = age === null || phrase.mention !== null ? null : this.#memory.ofThatAge(age);
+    if (ofThatAge !== null) return ofThatAge;
+    if (!this.#pointsBack(phrase, sentence, age)) return null;
     const head = sentence.tokens[phrase.head]!;
     if (this.#lexicon.lists("seen from another", head.lemma) || word.name === "relatives") return null;
     const called = this.#memory.personCalled(phrase, index, head.lemma);
@@ -246,7 +252,7 @@ export class Descriptions {
     if (HIGHEST.has(word.name)) return null;
     // «Политик» may hold an office, or fight those who do.
     const sector = word.name === "politicians" ? null : word.sector;
-    return this.#memory.namedBefore(phrase, sector, head.features?.gender, index);
+    return this.#memory.namedBefore(phrase, sector, head.features?.gender ?? this.#genderOf(head.lower), index);
   }
 
   /** "The council", "the newspaper", «фонд»: a short form is the body last named that goes by that word or is of that kind. */
@@ -267,14 +273,26 @@ export class Descriptions {
   }
 
   /** True where a phrase has nothing of its own to tell whom it means: "the council", "the 38-year-old", «активистку». */
-  #pointsBack(phrase: NounPhrase, sentence: Sentence): boolean {
+  #pointsBack(phrase: NounPhrase, sentence: Sentence, age: number | null = null): boolean {
     const { tokens } = sentence;
-    if (phrase.possessor !== null || phrase.quantity !== null || phrase.complements.length > 0) return false;
+    const counted = phrase.quantity !== null && phrase.quantity.unit !== "age";
+    if (phrase.possessor !== null || counted || phrase.complements.length > 0) return false;
     if (phrase.mention !== null || phrase.adjectiveMention !== null || phrase.apposition !== null) return false;
     const [first, ...rest] = tokens.slice(phrase.from, phrase.to);
     if (this.#lexicon.freeWordOrder && rest.length === 0) return true;
     if (!this.#lexicon.lists("pointing back", first!.lower)) return false;
-    return rest.length === 1 || (rest.length === 2 && ageIn(rest[0]!.lower, this.#lexicon) !== null);
+    // "The 38-year-old teacher", "den 30 Jahre alten Sanitäter".
+    const told = age === null ? null : tokens.findIndex(({ text }, at) => at >= phrase.from && /^\d/u.test(text));
+    return (
+      rest.length === 1 ||
+      (rest.length === 2 && ageIn(rest[0]!.lower, this.#lexicon) !== null) ||
+      (told === phrase.from + 1 && rest.length === 4)
+    );
+  }
+
+  /** The gender of someone described, where the language's nouns of women end in a way of their own. */
+  #genderOf(lower: string): "feminine" | undefined {
+    return this.#lexicon.lists("of a woman", lower) ? "feminine" : undefined;
   }
 
   /** «у трёх сотрудников» after a newsroom was named: its staff. */

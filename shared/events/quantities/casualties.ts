@@ -26,7 +26,9 @@ export function withCasualties(
       next !== undefined && next.paragraph === here.paragraph && !told.has(draft.sentence + 1) ? next : null;
     const beside = HARMS.has(draft.event.type) ? harmedIn(here, draft.event, lexicon) : [];
     const more =
-      beside.length > 0 || hasCount(draft.event) || after === null ? beside : countedIn(after, draft.event, lexicon);
+      beside.length > 0 || hasCount(draft.event) || after === null
+        ? beside
+        : countedIn(after, draft.event, here, lexicon);
     return more.length === 0
       ? draft
       : { ...draft, event: { ...draft.event, quantities: [...draft.event.quantities, ...more] } };
@@ -158,8 +160,11 @@ function countOfPeople({ tokens }: Sentence, predication: Predication, lexicon: 
   return null;
 }
 
+const tellsExercise = ({ rule }: Event, { tokens }: Sentence, lexicon: Lexicon): boolean =>
+  lexicon.lists("exercise", rule) || tokens.some(({ lower }) => lexicon.lists("exercise", lower));
+
 /** What the sentence after counts for an event that has no count: the harmed, those who took part, soldiers and machines. */
-function countedIn(sentence: Sentence, event: Event, lexicon: Lexicon): Quantity[] {
+function countedIn(sentence: Sentence, event: Event, before: Sentence, lexicon: Lexicon): Quantity[] {
   if (HARMS.has(event.type)) return harmedIn(sentence, event, lexicon);
   const takesPart = ({ head }: Predication): boolean => lexicon.lists("taking part", sentence.tokens[head]!.lower);
   if (event.type === "PROTEST") {
@@ -171,7 +176,7 @@ function countedIn(sentence: Sentence, event: Event, lexicon: Lexicon): Quantity
     }
     return [];
   }
-  if (event.type !== "MOBILIZE" && !(event.type === "COOPERATE" && lexicon.lists("exercise", event.rule))) return [];
+  if (event.type !== "MOBILIZE" && !(event.type === "COOPERATE" && tellsExercise(event, before, lexicon))) return [];
   if (!sentence.predications.some(takesPart)) return [];
   const found: Quantity[] = [];
   for (const phrase of sentence.phrases) {

@@ -1,5 +1,5 @@
 /** How many people, soldiers or machines the phrases of a slot are, where the text counts them. */
-import type { Measure, NounPhrase, Token } from "../../language/index.ts";
+import type { Measure, NounPhrase } from "../../language/index.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { QuantityKind } from "../ontology.ts";
 import type { Candidate } from "../triggers/candidates.ts";
@@ -7,6 +7,8 @@ import { groupedIn } from "../triggers/index.ts";
 
 /** Kinds that count people. One alone is no count: "one of its leaders was detained". */
 const PEOPLE: ReadonlySet<QuantityKind> = new Set(["detained", "released", "participants", "persons"]);
+/** Acts of which vehicles are counted, too. */
+const HELD: ReadonlySet<string> = new Set(["COERCE/seize", "COERCE/withhold", "COERCE/restrict", "RETREAT/release"]);
 /** Designs of planes, by which fighters and bombers are told from those who fight. */
 const MODEL = /^(?:mig|su|tu|yak|f|eurofighter|rafale|mirage|gripen|typhoon|stealth|jet)(?:-?\d+\w*)?s?$/u;
 
@@ -32,17 +34,24 @@ export class Counting {
     const { tokens } = this.#candidate.sentence;
     const own = this.#lexicon.participant(tokens, phrase.head)?.value ?? null;
     const machine = this.isMachine(phrase);
-    const isEquipment = ({ lower }: Token): boolean => this.#lexicon.lists("equipment", lower);
     if (kind === "vehicles")
-      return !machine && !isEquipment(tokens[phrase.head]!) && own?.counts == null ? null : (own?.counts ?? kind);
-    // «200 единиц техники», "60 pieces of equipment".
-    const equipment = tokens.slice(phrase.head, phrase.to + 2).some(isEquipment);
+      return !machine && !this.#lexicon.lists("equipment", tokens[phrase.head]!.lower) && own?.counts == null
+        ? null
+        : (own?.counts ?? kind);
+    const equipment = this.isEquipment(phrase);
     // "Four MiG-31 fighters".
     if (kind === "troops" && this.isAircraft(phrase)) return "vehicles";
     if (kind === "troops") return (machine || equipment) && own?.counts == null ? "vehicles" : (own?.counts ?? kind);
-    if (machine || this.#lexicon.lists("no people", tokens[phrase.head]!.lower)) return null;
+    if (machine) return this.#heldThings() && !this.#isWeapon(phrase) ? "vehicles" : null;
+    if (this.#lexicon.lists("no people", tokens[phrase.head]!.lower)) return null;
     if (PEOPLE.has(kind) && own?.kind === "body" && own.counts === null && !COLLECTIVE.has(own.sector)) return null;
     return kind;
+  }
+
+  /** «200 единиц техники», "60 pieces of equipment". */
+  isEquipment({ head, to }: NounPhrase): boolean {
+    const { tokens } = this.#candidate.sentence;
+    return tokens.slice(head, to + 2).some(({ lower }) => this.#lexicon.lists("equipment", lower));
   }
 
   /** "MiG-31 fighters" fly, "Wagner fighters" do not. */
@@ -52,6 +61,16 @@ export class Counting {
       this.#lexicon.lists("warplane", tokens[head]!.lower) &&
       tokens.slice(from, head).some(({ lower }) => MODEL.test(lower))
     );
+  }
+
+  /** "Seized 204 wagons", "held 1,100 lorries": acts by which vehicles are kept or let go. */
+  #heldThings(): boolean {
+    const { type, mode } = this.#candidate.entry.frame;
+    return this.#lexicon.freeWordOrder && HELD.has(`${type}/${mode}`);
+  }
+
+  #isWeapon({ head }: NounPhrase): boolean {
+    return this.#lexicon.classesAt(this.#candidate.sentence.tokens, head).includes("weapon");
   }
 
   isMachine(phrase: NounPhrase): boolean {
@@ -77,7 +96,8 @@ export class Counting {
       const after =
         measure === null ? undefined : this.#candidate.sentence.tokens.find(({ start }) => start >= measure.end);
       if (PEOPLE.has(kind) && this.#lexicon.lists("no people", after?.lower)) continue;
-      if (measure === null || counted === null || (onlyPeople && !this.#isPeople(phrase))) continue;
+      if (measure === null || counted === null) continue;
+      if (onlyPeople && counted !== "vehicles" && !this.#isPeople(phrase)) continue;
       const more = PEOPLE.has(counted) ? this.#beside(phrase, phrases) : 0;
       const value = measure.value + more;
       if (value === 1 && PEOPLE.has(counted)) continue;
@@ -166,7 +186,10 @@ export class Counting {
   /** True for a person: a name, a pronoun for one, or a word for people; "hope" and "the idea" die as well. */
   isSomeone(phrase: NounPhrase): boolean {
     const { mention, pronoun, head } = phrase;
-    if (mention?.entity) return mention.entity.kind === "person";
+    if (mention?.entity) {
+      const { kind } = mention.entity;
+      return kind === "person" || (kind === "group" && phrase.number === "singular");
+    }
     if (mention?.place) return false;
     if (pronoun !== null) return pronoun.gender !== "neuter";
     const { tokens } = this.#candidate.sentence;

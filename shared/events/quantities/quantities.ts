@@ -77,7 +77,7 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
       if (measure === null || !isNear(sentence, phrase, host)) continue;
       if (counting.isAircraft(phrase)) add("vehicles", measure);
       else if (own === "troops" || own === "vehicles") add(own, measure);
-      else if (counting.isMachine(phrase)) add("vehicles", measure);
+      else if (counting.isMachine(phrase) || counting.isEquipment(phrase)) add("vehicles", measure);
     }
   }
   if (predication.kind === "noun" && counts.recipient !== undefined) {
@@ -112,6 +112,17 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
     )
       found.push({ kind: "killed", value: 1, bound: "exact" });
   }
+  // "Wounded a soldier": one.
+  const [wounded] = recipients;
+  if (
+    type === "ASSAULT" &&
+    lexicon.freeWordOrder &&
+    found.length === 0 &&
+    recipients.length === 1 &&
+    lexicon.lists("hurt", sentence.tokens[predication.head]!.lower) &&
+    counting.isOne(wounded!)
+  )
+    found.push({ kind: "injured", value: 1, bound: "exact" });
   // "free the more than 600 prisoners": how many people a request is about.
   if (candidate.entry.frame.type === "REQUEST") {
     for (const other of sentence.predications) {

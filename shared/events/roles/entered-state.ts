@@ -2,6 +2,7 @@
 import type { NounPhrase } from "../../language/index.ts";
 import { entityById } from "../../watchlist/index.ts";
 import type { EventPlace, Participant } from "../event.ts";
+import { BELARUS } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { countryOf, countryOfMention } from "../participants/index.ts";
 import type { Candidate } from "../triggers/candidates.ts";
@@ -27,14 +28,20 @@ export function enteredState(
   return state === null ? [] : [{ name: state.name, country: state.country, sector: "GOV", entityId: state.id }];
 }
 
-/** Classes of the word files for what can be entered. */
+/** Classes of the word files for what can be entered, in frames that only move weapons and in those that have them come somewhere. */
+const AIRSPACE: ReadonlySet<string> = new Set(["flights"]);
 const ENTERED: ReadonlySet<string> = new Set(["flights", "frontier", "border"]);
+/** An adjective of Belarus beside a border, which the watchlist knows as one name. */
+const BELARUSIAN = /^(?:білорус|białorus|baltarus|belarus|weißrus)/u;
 
 /** "POLISH airspace", "przestrzeń powietrzną POLSKI", "do LITWY": the state that the clause says is entered; only where words stand freely. */
-function toldState({ sentence, host }: Candidate, lexicon: Lexicon): string | null {
+function toldState({ sentence, host, entry }: Candidate, lexicon: Lexicon): string | null {
   if (!lexicon.freeWordOrder) return null;
   const { tokens } = sentence;
-  const entered = ({ head }: NounPhrase): boolean => lexicon.classesAt(tokens, head).some((name) => ENTERED.has(name));
+  const wanted = entry.frame.recipient.length === 0 ? AIRSPACE : ENTERED;
+  const entered = ({ head }: NounPhrase): boolean => lexicon.classesAt(tokens, head).some((name) => wanted.has(name));
+  const ofBelarus = ({ from, to }: NounPhrase): boolean =>
+    tokens.slice(from, to).some(({ lower }) => BELARUSIAN.test(lower));
   for (const { role, phrases } of host.arguments) {
     if (role !== "object" && role !== "oblique" && !(role === "subject" && host.voice === "passive")) continue;
     for (const phrase of phrases) {
@@ -42,7 +49,13 @@ function toldState({ sentence, host }: Candidate, lexicon: Lexicon): string | nu
       const { mention } = phrase;
       const goes =
         mention?.place?.kind === "country" && lexicon.cueAt("towards a place", tokens, phrase.from - 1) !== null;
-      const code = goes ? countryOfMention(mention) : entered(phrase) ? countryOf(phrase) : null;
+      const code = goes
+        ? countryOfMention(mention)
+        : entered(phrase)
+          ? ofBelarus(phrase)
+            ? BELARUS.code
+            : countryOf(phrase)
+          : null;
       if (code !== null) return code;
     }
   }

@@ -7,6 +7,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SYMMETRIC_TYPES } from "../ontology.ts";
 import type { Cast } from "../participants/index.ts";
 import type { Candidate } from "../triggers/candidates.ts";
+import { answeredBefore, turnedBack } from "./answered.ts";
 import { heldAbroad } from "./held-abroad.ts";
 import { agentLeftOut } from "./implied-agent.ts";
 import type { Slots } from "./slots.ts";
@@ -80,6 +81,8 @@ export function rolesOf(candidate: Candidate, slots: Slots, surroundings: Surrou
   // Whom a state frees or jails is its own, wherever they end up.
   const state =
     [...actors, ...impliedActors].find((one) => OF_THE_STATE.has(one.sector))?.country ?? place?.country ?? null;
+  const migrants = turnedBack(candidate, actors, [...actors, ...impliedActors], recipients, cast, lexicon);
+  if (migrants !== null) return { actors, recipients: [], impliedActors, impliedRecipients: migrants };
   const unnamed = recipients.every(({ name }) => name === "people");
   const some = unnamed ? someOfThose(candidate, surroundings) : [];
   if (some.length > 0) return { actors, recipients: some, impliedActors, impliedRecipients: [] };
@@ -255,8 +258,8 @@ function counterpart(
     return actors.length === 1 && from !== undefined ? otherSide(candidate, from, surroundings) : [];
   if (mode === "investigate") return [];
   const foreign = from !== undefined && from.country !== BELARUS.code;
-  const deciders = from === undefined ? [] : decidersBefore(candidate, from, told);
-  if (deciders.length > 0) return [...deciders];
+  const answered = from === undefined ? [] : answeredBefore(candidate, from, told);
+  if (answered.length > 0) return [...answered];
   const person = from?.entityId?.startsWith("person:") === true;
   const atState =
     AIMED.has(type) ||
@@ -271,36 +274,14 @@ function counterpart(
   // Police and courts deal with people at home; governments answer governments, and border guards and deputies only in words.
   const answers = from?.sector === "GOV" || (type === "ACCUSE" && (from?.sector === "COP" || from?.sector === "LEG"));
   if (!answers || !ANSWERS.has(type)) return [];
-  const answered = told
+  const before = told
     .slice(-ANSWER_REACH)
     .findLast(
       (event) =>
         (ANSWERS.has(event.type) || (event.type === "COERCE" && event.mode === "restrict")) &&
         event.actors.some((actor) => actor.country !== BELARUS.code && OUTSIDERS.has(actor.sector)),
     );
-  return answered?.actors.filter((actor) => actor.country !== BELARUS.code) ?? [];
-}
-
-/** Beginnings of nouns for what a state or a body does or decides, in the languages where words stand freely. */
-const DEED =
-  /^(?:рішенн|крок|заходи?$|заборон|decyzj|krok|działani|posunięci|zakaz|sprendim|žings|veiksm|draudim|entscheidung|schritt|maßnahme|beschlu|verbot$)/u;
-const JUDGING = new Set(["ACCUSE", "SUPPORT"]);
-/** Types of what is done or decided, not only said. */
-const DONE = new Set(["COERCE", "SANCTION", "GOVERN", "CONCEDE", "MOBILIZE", "AID", "RETREAT", "AGREE"]);
-
-/** "Moscow criticised THE STEP": bare words for a deed mean the last thing done, and so whoever did it. */
-function decidersBefore(
-  { entry, recipients, sentence }: Candidate,
-  from: Participant,
-  told: readonly Event[],
-): readonly Participant[] {
-  const phrase = recipients[0]?.phrase;
-  if (phrase === undefined || !JUDGING.has(entry.frame.type)) return [];
-  if (phrase.possessor !== null || phrase.adjectiveMention !== null || phrase.complements.length > 0) return [];
-  if (!DEED.test(sentence.tokens[phrase.head]!.lower)) return [];
-  const done = told.slice(-GROUP_REACH).findLast(({ type, actors }) => DONE.has(type) && actors.length > 0);
-  const doers = done?.actors ?? [];
-  return doers.every((one) => OUTSIDERS.has(one.sector) && one.country !== from.country) ? doers : [];
+  return before?.actors.filter((actor) => actor.country !== BELARUS.code) ?? [];
 }
 
 /** Praise that names no one is for the state after a vote, or where one thing is praised ("the move"); of many it may be people ("the experts"). */

@@ -149,16 +149,28 @@ export class FrameReader {
     const recipients = this.#fillers
       .first(entry.frame.recipient, predication, names)
       .filter((filler) => !actors.some((actor) => actor.phrase === filler.phrase));
+    const found = entry.frame.type === "INCIDENT" ? this.#bodyFound(predication) : null;
     return {
       sentence: this.sentence,
       predication,
       entry,
       actors,
-      recipients,
+      recipients: found ?? recipients,
       host: light ?? predication,
       light: light !== null,
       lastWord: lastWordOf(entry, predication, this.sentence, this.lexicon),
     };
+  }
+
+  /** "Volunteers found THE BODY of a young Syrian": whose it is, and not who found it; null where no one's is found. */
+  #bodyFound(predication: Predication): Filler[] | null {
+    const { tokens } = this.sentence;
+    const body = this.#fillers
+      .at("object", predication)
+      .find(({ phrase }) => this.lexicon.classesAt(tokens, phrase.head).includes("corpse"));
+    if (body === undefined) return null;
+    const { possessor } = body.phrase;
+    return possessor === null ? [] : [{ phrase: possessor, path: `owner of ${body.path}` }];
   }
 
   #isInPower({ mention, head }: NounPhrase): boolean {

@@ -122,7 +122,7 @@ export function makePhrase(
   const measure = measures.find(
     (one) => one.from < to && one.to > from && one.numberTo <= to && one.numberFrom >= from,
   );
-  if (measure && measure.value > 1) number = "plural";
+  if (measure && measure.value > 1 && measure.unit !== "age") number = "plural";
   const headTokens = units[headUnit < 0 ? last : headUnit]!;
   const living = mention === null && headTokens.reading.pos === "noun" && grammar.persons.test(headTokens.lower);
   return {

@@ -33,6 +33,19 @@ export const isNumbered = (tokens: readonly LightToken[], at: number): boolean =
 const SINGLE = /^(?:сотні|тисячі)$/;
 const HALF = /^(?:з половиною|із половиною|i pół|su puse)$/u;
 
+const AND = /^(?:und|i|oraz|ir|і|та|й)$/u;
+
+/** "Acht Jahre und drei Monate", «два роки і шість місяців»: one length of time. */
+function addMonths(found: TokenMeasure[], tokens: readonly LightToken[]): void {
+  for (let at = found.length - 1; at > 0; at--) {
+    const [years, months] = [found[at - 1]!, found[at]!];
+    const between = months.from - years.to;
+    if (years.unit !== "year" || months.unit !== "month" || months.value >= 12 || between < 0 || between > 1) continue;
+    if (between === 1 && !AND.test(tokens[years.to]!.lower)) continue;
+    found.splice(at - 1, 2, { ...years, end: months.end, to: months.to, value: years.value + months.value / 12 });
+  }
+}
+
 /** Reads all numbers among the tokens. Years, clock times and days of dates are left out by the caller's `skip`. */
 export function findMeasures(
   tokens: readonly LightToken[],
@@ -117,6 +130,8 @@ export function findMeasures(
         if (tokens[to]?.text === ".") to++;
       }
     }
+    // "der 30 Jahre alte Sanitäter".
+    if (unit === "year" && /^alte?[rnms]?$/u.test(tokens[to]?.lower ?? "")) unit = "age";
     // «2023 року» is a year of the calendar, no length of time.
     if (unit === "year" && token.kind === "number" && value >= 1900 && value < 2100) continue;
     // «близько тисячі людей»: behind such a word the genitive is that of one thousand.
@@ -137,6 +152,7 @@ export function findMeasures(
     });
     at = to - 1;
   }
+  addMonths(found, tokens);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (words.life.test(token.lower)) {

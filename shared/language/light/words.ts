@@ -54,6 +54,13 @@ export function unitsOf(
       at = to;
       continue;
     }
+    // "den 30 Jahre alten Sanitäter": an attribute of the noun.
+    const old = grammar.german && token.kind === "number" ? tokens[at + 2] : undefined;
+    if (old !== undefined && tokens[at + 1]!.lower === "jahre" && /^alte[rnms]?$/u.test(old.lower)) {
+      units.push(unitOf(old, at, at + 3, { ...plainReading(grammar, old, false), pos: "adj" }));
+      at += 3;
+      continue;
+    }
     const measured = inMeasure.get(at);
     if (measured) {
       units.push(unitOf(token, at, at + 1, { pos: measured }));

@@ -137,6 +137,7 @@ rights groups NGO: bürgerrechtsorganisation*; nichtregierungsorganisation*; ini
 trade unions LAB: *gewerkschaft
 
 [classes]
+corpse: leiche; leichen; leichnam*
 release: freilassung*; haftentlassung*; begnadigung*; entlassung*
 violence: gewalt; repression*; verfolgung*; folter; vorgehen; unterdrückung*; misshandlung*
 text: erklärung*; bericht*; video*; brief*; mitteilung*
@@ -260,6 +261,7 @@ Kremlin: kreml*
 pointing back: der; die; das; den; dem; des; dieser; diese; dieses; diesen; diesem
 both: beide; beiden; beider
 all of them: alle; allen; beide; beiden; beider
+of a woman: *istin; *erin; *entin; *antin; *atin; *ogin; *ierin; *orin; frau
 of an age: *-jährig*
 years of age: jahre; jahren
 counterpart: amtskollege
@@ -284,7 +286,7 @@ died: getöt*; starb*; gestorben*; umgekommen*
 killing: töten
 of the hurt: krankenh*; verletzungen; verbrennungen
 exercise: *übung*; *manöver*
-taking part: teiln*; nahmen*; nehmen*; versammel*; kamen*; proben*; üben*
+taking part: teiln*; nahmen*; nehmen*; versammel*; kamen*; proben*; üben*; beteilig*; zusammenk*; gekommen*; erschien*
 no people: unternehm*; organisation*; institution*; einrichtung*; firm*; agentur*; tonne*; kilomet*; kilogra*; meter; liter
 so many of: von; der
 equipment: fahrzeug; fahrzeuge; fahrzeugen

@@ -72,8 +72,17 @@ officials GOV national: mer{as,ą,o,ui,ai,ų,us,ė,ę}; gubernatori*; seniūn*; 
 relatives CVL: žmona; žmoną; žmonai; vyro; mama; mamą; motina; motiną; motinai; tėvas; tėvą; tėvai; tėvus; tėvų; tėvams; sesuo; seserį; seserys; broliai; brolius; sūnui; dukra; dukrą; dukters; dukterį; artimieji; artimuosius; artimiesiems; artimųjų; šeimos nari*; giminės; sužadėtin*; anūk*; žent{as,ą}; vaik{as,ą,ai,us,ų,ams}; senelis; našlė
 human rights defenders NGO: gynėja; gynėją; teisių aktyvist*; savanorė; ombudsmen*
 priests REL: kardinol*; pop{as,ą,ai,us}; vienuolė; klebon*; vikar*; katalik{ai,as,ų,us}; stačiatik*; protestant*; dvasinink*
-migrants REF foreign: afgan{as,ai,us,ų,ą}; siri{etis,etį,eči*}; siriet*; irakiet*; irakieči*; kurd{ai,us,ų}; somaliet*; somalieči*; etiopas; etiopai; eritrėjiet*; eritrėjieči*; pabėgėlė; prieglobsčio prašytoj*; neteisėt* migrant*
+migrants REF foreign: kurd{ai,us,ų}; pabėgėlė; prieglobsčio prašytoj*; neteisėt* migrant*
 voters CVL: balsuotoj*; balsavus*
+migrants REF country=SYR: siras; sir{ą,o,ui}; sirė; sirę; sirės; sirijiet{is,į,ė,ę,ės}; sirijieč*
+migrants REF country=AFG: afganas; afgan{ą,o,ui,ė,ę,ės}
+migrants REF country=IRQ: irakiet{is,į,ė,ę,ės,ei}; irakieč*
+migrants REF country=ETH: etiopas; etiop{ą,o,ui,ė,ę,ės}
+migrants REF country=ERI: eritrėjiet{is,į,ė,ę,ės,ei}; eritrėjieč*
+migrants REF country=SOM: somaliet{is,į,ė,ę,ės,ei}; somalieč*
+migrants REF country=YEM: jemeniet{is,į,ė,ę,ės,ei}; jemenieč*
+migrants REF country=SDN: sudaniet{is,į,ė,ę,ės,ei}; sudanieč*
+migrants REF country=CMR: kamerūniet{is,į,ė,ę,ės,ei}; kamerūnieč*
 
 [bodies]
 Migration Department GOV national country=LTU: migracijos departament*
@@ -128,6 +137,7 @@ companies BUS: koncern*; kombinat*; holding*; susivienijim*; prekybos tinkl*; at
 trade unions LAB: profsąjung*; vežėjų asociacij*
 
 [classes]
+corpse: kūn{as,ą,o,ai,us,ų}; lavon*; palaik{ai,us,ų}
 release: paleidim*; išlaisvinim*; malon*
 violence: smurt*; represij*; persekiojim*; kankinim*
 text: pareiškim*; ataskait*; laišk*; vaizdo įraš*
@@ -201,6 +211,7 @@ Kremlin: kreml*
 pointing back: šis; ši; šio; šios; šį; šią; šiam; šiai; tas; ta; to; minėtas
 both: abu; abi; abiem; abiejų; abudu; abidvi
 all of them: visi; visus; visiems; visos; abu; abi; abiem; abiejų
+of a woman: *tė; *tę; *tės; *tei; *kė; *kę; *kės; *kei; *rė; *rę; *rės; *toja; *toją; *ėja; *ėją; moteris; moterį
 of an age: *-erių; *-metis; *-metė; *-metį; *-metę; *-mečio; *-mečiui; *-metei
 years of age: metų
 counterpart: kolega
@@ -218,11 +229,11 @@ vote: rinkim*; balsavim*
 weekday: *dienį
 
 # How many: the hurt, the dead, those who took part, and what is counted.
-hurt: sužeist*; sužalo*; nukent*; hospitaliz*
+hurt: sužeist*; sužalo*; nukent*; hospitaliz*; sužeid*; sužal*
 died: žuv*; mirė*
 of the hurt: ligonin*; sužeidim*; nudegim*
 exercise: *pratyb*; *manevr*
-taking part: dalyva*; susirink*
+taking part: dalyva*; susirink*; atėj*; atvyk*; rinkosi; susibūr*
 no people: įmon*; bendrov*; organizac*; firm*; agent*; kilomet*; kilogra*; metrų; tonų; tonos; tonas
 so many of: iš
 equipment: technikos

@@ -76,8 +76,17 @@ officials GOV national: przewodnicząc*; burmistrz*; starost*; gubernator*; wój
 relatives CVL: rodzin{a,y,ę,om}; żon{a,ę,y,ie}; matk{a,ę,i}; mama; mamę; ojc{iec,a,u}; rodzic{e,ów,om}; siostr{a,ę,y}; bracia; braci; dziadk*; partner*; narzeczon*; dzieci; dziecko; dziadek; teść; teścia; zięć; zięcia; wnu{k,ka,czka,czkę}; krewn{y,i,ych}
 human rights defenders NGO: obrończyni*; obrończyń; rzecznik* praw; wolontariuszk*
 priests REL: kapłan*; kardynał*; pop{a,i,ów}; zakonnic*; salezjan*; franciszkan*; wikar*; wikariusz*; katolik*; katolicy; prawosławn*; protestant*
-migrants REF foreign: migrantk*; afgańczyk*; syryjczyk*; irakijczyk*; kurd{ów,owie}; somalijczyk*; etiopczyk*; erytrejczyk*; jemeńczyk*; uchodźczyn*; nielegałów; migrując*
+migrants REF foreign: migrantk*; kurd{ów,owie}; uchodźczyn*; nielegałów; migrując*
 voters CVL: głosując*
+migrants REF country=SYR: syryjczyk*; syryjcz{yk,yka,ycy}; syryjk{a,i,ę,ą}
+migrants REF country=AFG: afgańczyk*; afgank{a,i,ę,ą}; afganek; afgan{ka,ki,kę}
+migrants REF country=IRQ: irakijczyk*; irakijk{a,i,ę,ą}
+migrants REF country=ETH: etiopczyk*; etiopk{a,i,ę,ą}
+migrants REF country=ERI: erytrejczyk*; erytrejk{a,i,ę,ą}
+migrants REF country=SOM: somalijczyk*; somalijk{a,i,ę,ą}
+migrants REF country=YEM: jemeńczyk*; jemenk{a,i,ę,ą}
+migrants REF country=SDN: sudańczyk*; sudank{a,i,ę,ą}
+migrants REF country=CMR: kameruńczyk*; kamerunk{a,i,ę,ą}
 
 [bodies]
 military police MIL national country=POL: żandarmeri*
@@ -133,6 +142,7 @@ rights groups NGO: ^organizacj* praw człowieka; ^obrońców praw człowieka; ce
 companies BUS: koncern*; przedsiębior*; spółk{a,ę,i}; rafineri*; kombinat*; holding*; elektrown*
 
 [classes]
+corpse: ciało; ciała; ciałem; ciał; zwłok{i,om,ami,ach}; szczątk{i,ów,ami}
 release: uwolnieni*; zwolnieni*; wypuszczeni*; ułaskawieni*
 violence: przemoc*; represj*; prześladowa*; tortur*; pacyfikacj*
 text: oświadcze*; raport*; nagran*; list; listu; wpis*
@@ -205,6 +215,7 @@ Kremlin: kreml*
 pointing back: ten; ta; to; tego; tej; tę; temu; tamten; tamtego; wspomniany
 both: obaj; obie; oboje; obu; obojga; obydwaj; obydwie; obydwu; obydwoje
 all of them: wszyscy; wszystkich; wszystkie; obaj; obie; oboje; obu; obojga; obydwaj; obydwie
+of a woman: *rka; *rkę; *rki; *stka; *stkę; *stki; *czka; *czkę; *czki; *lka; *lkę; *lki; *atka; *atkę; kobieta; kobietę; kobiety
 of an age: *-letni*; *-latek; *-latk*
 counterpart: odpowiednik; kolega
 Baltic: bałty*
@@ -221,12 +232,12 @@ vote: wybor*; głosowani*; referendum
 weekday: poniedział*; wtor*; środ*; czwart*; piąt*; sobot*; niedziel*
 
 # How many: the hurt, the dead, those who took part, and what is counted.
-hurt: rann*; poszkodowan*; hospitalizow*
+hurt: rann*; poszkodowan*; hospitalizow*; rani*; zrani*; poranił*; poranion*
 died: zgin*; zmar*; zabit*
 killing: zabić; zabijać
 of the hurt: szpital*; ran; rany; obrażeń; obrażenia; oparze*
 exercise: *ćwicze*; *manewr*
-taking part: wzięł*; bior*; brał*; uczestnicz*; zebra*; przysz*; naliczon*
+taking part: wzięł*; bior*; brał*; uczestnicz*; zebra*; przysz*; naliczon*; bierz*; weźm*; wezm*; pojawił*
 no people: spół*; organizac*; podmiot*; przedsiębiorst*; instytuc*; firm*; agenc*; kilomet*; kilogra*; metrów; ton
 so many of: spośród; z; ze
 equipment: sprzętu

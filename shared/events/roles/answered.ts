@@ -1,0 +1,93 @@
+/** Whom words for a deed or a plea mean: whoever did it or asked for it before; and whom border guards turn back. */
+
+import { entityById } from "../../watchlist/index.ts";
+import type { Event, Participant } from "../event.ts";
+import { BELARUS } from "../home.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Cast } from "../participants/index.ts";
+import type { Candidate } from "../triggers/candidates.ts";
+
+/** How many events back what is judged or refused may stand. */
+const REACH = 4;
+/** Sectors that decide for a state or a body of states. */
+const DECIDING = new Set(["GOV", "IGO", "LEG", "COP", "MIL"]);
+/** Types of what is done or decided, not only said. */
+const DONE = new Set(["COERCE", "SANCTION", "GOVERN", "CONCEDE", "MOBILIZE", "AID", "RETREAT", "AGREE"]);
+const JUDGING = new Set(["ACCUSE", "SUPPORT"]);
+
+/** Beginnings of nouns for what a state or a body does or decides, in the languages where words stand freely. */
+const DEED =
+  /^(?:рішенн|крок|заходи?$|заборон|decyzj|krok|działani|posunięci|zakaz|sprendim|žings|veiksm|draudim|entscheidung|schritt|maßnahme|beschlu|verbot$)/u;
+/** Beginnings of nouns for what is asked, in the same languages. */
+const PLEA =
+  /^(?:вимог|проханн|пропозиц|запит|звернен|клопотан|żądani|prośb|propozycj|apel|wnios|prašym|reikalavim|siūlym|raginim|forderung|bitte|antrag|vorschlag|gesuch|angebot|appell)/u;
+
+/**
+ * "Moscow criticised THE STEP", "the minister turned down THE PLEA": bare words for a deed mean the last thing done and whoever did it, a
+ * refusal answers the last to ask. None where the clause says whose deed or plea it was.
+ */
+export function answeredBefore(
+  { entry, recipients, sentence }: Candidate,
+  from: Participant,
+  told: readonly Event[],
+): readonly Participant[] {
+  const { type } = entry.frame;
+  const phrase = recipients[0]?.phrase;
+  if (phrase !== undefined) {
+    if (phrase.possessor !== null || phrase.adjectiveMention !== null || phrase.complements.length > 0) return [];
+    const meant = JUDGING.has(type) ? DEED : PLEA;
+    if (phrase.pronoun === null && !meant.test(sentence.tokens[phrase.head]!.lower)) return [];
+  }
+  const before = told.slice(-REACH);
+  if (JUDGING.has(type) && phrase !== undefined && phrase.pronoun === null) {
+    const doers = before.findLast((event) => DONE.has(event.type) && event.actors.length > 0)?.actors ?? [];
+    return doers.every((one) => DECIDING.has(one.sector) && one.country !== from.country) ? doers.map(asState) : [];
+  }
+  if (type !== "REJECT") return [];
+  // A refusal of nothing told answers what was told right before it.
+  const asked = (phrase === undefined ? told.slice(-1) : before).findLast(
+    (event) =>
+      event.type === "REQUEST" &&
+      event.recipients.every(({ country }) => country === from.country) &&
+      event.actors.every(({ name }) => name !== from.name),
+  );
+  return asked?.actors ?? [];
+}
+
+/** What guards and soldiers do is their state's decision. */
+function asState(one: Participant): Participant {
+  const state = one.sector === "COP" || one.sector === "MIL" ? entityById(`country:${one.country}`) : null;
+  return state === null ? one : { name: state.name, country: one.country, sector: "GOV", entityId: state.id };
+}
+
+/** Words that say no more than that people are meant. */
+const ANYONE: ReadonlySet<string> = new Set(["people", "residents"]);
+
+/** "The border guards turned back 290 people": whom those of another state keep out are migrants; null where it is someone or something else. */
+export function turnedBack(
+  { entry, recipients: fillers, sentence, host }: Candidate,
+  named: readonly Participant[],
+  actors: readonly Participant[],
+  recipients: readonly Participant[],
+  cast: Cast,
+  lexicon: Lexicon,
+): readonly Participant[] | null {
+  const { type, mode } = entry.frame;
+  if (!lexicon.freeWordOrder || type !== "COERCE" || mode !== "restrict") return null;
+  // Where no one is told to do it, it is done to someone: "all were turned back".
+  if (named.length === 0 && fillers.length === 0) return null;
+  const [guards] = actors;
+  if (guards?.sector !== "COP" || guards.country === BELARUS.code) return null;
+  if (!recipients.every(({ name, entityId }) => entityId === null && ANYONE.has(name))) return null;
+  const closed = [
+    ...fillers.map(({ phrase }) => phrase),
+    ...host.arguments.flatMap(({ role, phrases }) => (role === "object" ? phrases : [])),
+  ];
+  const things = closed.some(({ head }) =>
+    lexicon
+      .classesAt(sentence.tokens, head)
+      .some((name) => name === "border" || name === "flights" || name === "vehicle"),
+  );
+  const migrants = things ? null : lexicon.participantNamed("migrants");
+  return migrants === null ? null : [cast.implied(migrants, null)];
+}
