@@ -9,6 +9,7 @@ import type { CountryCode, Mention } from "./mention.ts";
 import type { Bearer } from "./names.ts";
 import { casesOf } from "./paradigm.ts";
 import { type Registry, theRegistry } from "./registry.ts";
+import { behindTownPreposition, besideCountry, isCued, standsAsPerson } from "./standing.ts";
 import { SurnameReader } from "./surnames.ts";
 
 const indexes = new Map<Language, FormIndex>();
@@ -243,41 +244,15 @@ export class Matcher {
     const people = new Set<number>();
     for (const match of matches)
       for (const { cue, target } of match.readings)
-        if (cue === "shared" && this.#standsAsPerson(text, words, match)) people.add(target);
+        if (cue === "shared" && standsAsPerson(text, words, match)) people.add(target);
     for (const match of matches) {
       if (match.chosen) continue;
       const reading = match.readings.find((one) => one.cue !== "none");
       if (!reading) continue;
-      if (people.has(reading.target) && !this.#behindTownPreposition(text, words, match)) continue;
+      if (people.has(reading.target) && !behindTownPreposition(text, words, match)) continue;
       const domestic = evidence === 0 && abroad === 0 && this.#standsAsTown(text, words, match, reading);
-      if (domestic || this.#cued(text, words, match, reading, evidence)) match.chosen = reading;
+      if (domestic || isCued(text, words, match, reading, evidence)) match.chosen = reading;
     }
-  }
-
-  /** Whether a country's name or adjective stands right before or after a match. */
-  #besideCountry(text: string, words: readonly Word[], matches: readonly Match[], index: number): boolean {
-    const match = matches[index]!;
-    return [matches[index - 1], matches[index + 1]].some((other) => {
-      if (!other) return false;
-      const [left, right] = other.from < match.from ? [other, match] : [match, other];
-      if (text.slice(words[left.to - 1]!.end, words[right.from]!.start) !== " ") return false;
-      // "na granicy z Białorusią Straż Graniczna": before an office only an adjective tells whose it is.
-      const adjectives = other.from < match.from && ADJECTIVES_BEFORE.has(this.#language);
-      return other.readings.some(
-        ({ use, target }) =>
-          (!adjectives || use === "adjective") &&
-          use !== "surname" &&
-          use !== "office" &&
-          use !== "border" &&
-          this.#registry.bearers[target]?.entity?.kind === "country",
-      );
-    });
-  }
-
-  #country(match: Match): string | null {
-    if (match.chosen!.use === "office" || match.chosen!.use === "border") return null;
-    const bearer = this.#bearerOf(match);
-    return bearer.entity?.country ?? bearer.place?.country ?? null;
   }
 
   /**
@@ -286,42 +261,20 @@ export class Matcher {
   #standsAsTown(text: string, words: readonly Word[], match: Match, reading: Reading): boolean {
     if (this.#language !== "ru" || reading.cue !== "shared" || reading.use !== "name") return false;
     if (this.#registry.bearers[reading.target]?.place?.country !== "BLR") return false;
-    return words[match.from]!.capital && this.#behindTownPreposition(text, words, match);
+    return words[match.from]!.capital && behindTownPreposition(text, words, match);
   }
 
-  #behindTownPreposition(text: string, words: readonly Word[], match: Match): boolean {
-    const { start } = words[match.from]!;
-    return TOWN_PREPOSITION.test(text.slice(Math.max(0, start - 8), start));
+  #besideCountry(text: string, words: readonly Word[], matches: readonly Match[], index: number): boolean {
+    const isCountry = (target: number) => this.#registry.bearers[target]?.entity?.kind === "country";
+    return besideCountry(text, words, matches, index, this.#language, isCountry);
   }
 
-  /** Whether a town's name stands behind a title or, inside a sentence, behind another capitalised word: «прэм'ер Барысаў», «Бойка Барысаў». */
-  #standsAsPerson(text: string, words: readonly Word[], match: Match): boolean {
-    const first = words[match.from]!;
-    const before = words[match.from - 1];
-    if (!first.capital || !before || text.slice(before.end, first.start) !== " ") return false;
-    if (PERSON_TITLE.test(before.text)) return true;
-    return before.capital && before.text.length > 2 && /[\p{Ll},] $/u.test(text.slice(0, before.start));
-  }
-
-  /** A name that is also a common word counts in quotation marks or capitalised inside a sentence, in a text on Belarus. */
-  #cued(text: string, words: readonly Word[], match: Match, reading: Reading, evidence: number): boolean {
-    if (evidence === 0) return false;
-    if (reading.cue === "shared") return true;
-    const first = words[match.from]!;
-    const before = text.slice(Math.max(0, first.start - 2), first.start);
-    if (/[«"“„'‘]$/.test(before)) return true;
-    return first.capital && /[\p{L}\p{N},] $/u.test(before);
+  #country(match: Match): string | null {
+    if (match.chosen!.use === "office" || match.chosen!.use === "border") return null;
+    const bearer = this.#bearerOf(match);
+    return bearer.entity?.country ?? bearer.place?.country ?? null;
   }
 }
-
-/** Languages in which a country before an office tells whose it is as an adjective alone. */
-const ADJECTIVES_BEFORE: ReadonlySet<string> = new Set(["pl", "uk"]);
-const TOWN_PREPOSITION =
-  /(?:^|[^\p{L}])(?:в|во|ў|ва|под|пад|із|зі|из|з|у|около|близ|возле|до|да|ля|каля|біля|под|під|г\.)\s$/iu;
-
-/** Words that stand before a surname and tell whose it is, in Russian, Belarusian and Ukrainian. */
-const PERSON_TITLE =
-  /^(?:экс-|э?кс-?)?(?:прем[’'ьъ]?[еэє]р|прэм[’']ер|президент|прэзідэнт|міністр|министр|генерал|полковник|палкоўнік|майор|маёр|капітан|капитан|депутат|дэпутат|сенатор|сэнатар|сенатар|посол|пасол|амбасадар|губернатор|губернатар|мэр|мер|судья|суддзя|суддя|прокурор|пракурор|журналист|журналіст|активист|актывіст|активіст|политик|палітык|політик|адвокат|адвакат|тренер|трэнер|директор|дырэктар|лидер|лідар|лідер|господин|спадар|пан|экс-премьер|экс-прэм[’']ер|вице-премьер|віцэ-прэм[’']ер)(?:а|у|ом|ам|ем|е|ы|і|ы|м|ем|я|ю|ей|й)?$/iu;
 
 const matchers = new Map<Language, Matcher>();
 

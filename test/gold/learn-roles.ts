@@ -12,7 +12,7 @@ import type { Weights } from "../../shared/events/confidence/confidence.ts";
 import type { Event, Participant } from "../../shared/events/event.ts";
 import { read } from "../../shared/events/index.ts";
 import { SYMMETRIC_TYPES } from "../../shared/events/ontology.ts";
-import type { Role } from "../../shared/events/roles/options.ts";
+import type { Role } from "../../shared/events/roles/gathering.ts";
 import { articlesToLearnFrom } from "./articles.ts";
 import { learnChoice } from "./conditional-logit.ts";
 import { articleOf, groups, likeness, type ScoredEvent, type ScoredParticipant, sameParticipant } from "./score.ts";

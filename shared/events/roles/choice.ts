@@ -1,9 +1,10 @@
 import { ranked, tableOf, type WeightTable } from "../choice.ts";
 import type { Participant } from "../event.ts";
 import { enteredState } from "./entered-state.ts";
+import type { Role } from "./gathering.ts";
 import type { Roles } from "./implied.ts";
 import type { RoleOption } from "./marks.ts";
-import { type Given, type Role, type RoleSurroundings, roleOptions } from "./options.ts";
+import { type Given, type RoleSurroundings, roleOptions } from "./options.ts";
 import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from "./weights.ts";
 
 export interface ChosenRoles extends Roles {

@@ -7,29 +7,17 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SYMMETRIC_TYPES } from "../ontology.ts";
 import type { Cast } from "../participants/index.ts";
 import type { Candidate } from "../triggers/candidates.ts";
-import { answeredBefore, turnedBack } from "./answered.ts";
+import { turnedBack } from "./answered.ts";
+import { ANSWER_REACH, counterpart, OF_THE_STATE } from "./counterpart.ts";
 import { heldAbroad } from "./held-abroad.ts";
 import { agentLeftOut } from "./implied-agent.ts";
 import type { Slots } from "./slots.ts";
 import { takenBefore } from "./taken-before.ts";
 
-/** Types of an outsider that are aimed at the state even where the clause names no one. */
-const AIMED = new Set(["ACCUSE", "SANCTION", "THREATEN"]);
-/** Types by which a state answers what was done to it. */
-const ANSWERS = new Set(["ACCUSE", "SANCTION", "THREATEN", "REJECT"]);
-/** Sectors that speak for a state or a body of states. */
-const OUTSIDERS = new Set(["GOV", "IGO"]);
-/** How many events back what is answered may stand. */
-const ANSWER_REACH = 6;
 /** How many events back the group may stand of which only some are told of. */
 const GROUP_REACH = 3;
-/** Sectors that act for their state. */
-const OF_THE_STATE = new Set(["GOV", "COP", "JUD", "MIL"]);
 /** What is done to protesters in the street. */
 const STRUCK = new Set(["beat", "crowd-control", "firearms"]);
-/** Sectors that stand apart from their state. */
-const APART = new Set(["OPP", "NGO"]);
-
 /** What the article knows beside the clause. */
 export interface Surroundings {
   readonly cast: Cast;
@@ -229,81 +217,4 @@ function speakerOf(candidate: Candidate, actors: readonly Participant[], cast: C
     sentence.tokens[host.from]!.start - sentence.start <= 2 &&
     sentence.kind === "body";
   return bare && cast.issuers.length > 0 ? cast.issuers : null;
-}
-
-const BELARUSIAN_STATE: Participant = {
-  name: BELARUS.name,
-  country: BELARUS.code,
-  sector: "GOV",
-  entityId: `country:${BELARUS.code}`,
-};
-
-const isOutside = ({ country, sector }: Participant): boolean => country !== BELARUS.code || APART.has(sector);
-
-/**
- * Whom words or sanctions are meant for when the clause does not say: those of outsiders for the state that the news is about, its own for
- * the outsiders whose act they answer.
- */
-function counterpart(
-  candidate: Candidate,
-  actors: readonly Participant[],
-  recipients: readonly Participant[],
-  surroundings: Surroundings,
-): Participant[] {
-  const { home, told } = surroundings;
-  const { type, mode, impliedRecipient } = candidate.entry.frame;
-  if (recipients.length > 0 || home.code !== BELARUS.code || impliedRecipient !== null) return [];
-  const from = actors[0];
-  if (SYMMETRIC_TYPES.has(type))
-    return actors.length === 1 && from !== undefined ? otherSide(candidate, from, surroundings) : [];
-  if (mode === "investigate") return [];
-  const foreign = from !== undefined && from.country !== BELARUS.code;
-  const answered = from === undefined ? [] : answeredBefore(candidate, from, told);
-  if (answered.length > 0) return [...answered];
-  const person = from?.entityId?.startsWith("person:") === true;
-  const atState =
-    AIMED.has(type) ||
-    (type === "REQUEST" && (mode === "yield" || mode === "change")) ||
-    (type === "CONCEDE" && foreign && OUTSIDERS.has(from.sector)) ||
-    (type === "SUPPORT" && foreign && OUTSIDERS.has(from.sector) && praisesState(candidate, told)) ||
-    (type === "AID" && foreign) ||
-    // A result that outsiders do not recognise, a border that a neighbour closes.
-    (type === "REJECT" && (foreign ? mode === null || mode === "yield" : mode === null && !person)) ||
-    (type === "COERCE" && mode === "restrict" && foreign && OF_THE_STATE.has(from.sector));
-  if (from !== undefined && isOutside(from)) return atState ? [BELARUSIAN_STATE] : [];
-  // Police and courts deal with people at home; governments answer governments, and border guards and deputies only in words.
-  const answers = from?.sector === "GOV" || (type === "ACCUSE" && (from?.sector === "COP" || from?.sector === "LEG"));
-  if (!answers || !ANSWERS.has(type)) return [];
-  const before = told
-    .slice(-ANSWER_REACH)
-    .findLast(
-      (event) =>
-        (ANSWERS.has(event.type) || (event.type === "COERCE" && event.mode === "restrict")) &&
-        event.actors.some((actor) => actor.country !== BELARUS.code && OUTSIDERS.has(actor.sector)),
-    );
-  return before?.actors.filter((actor) => actor.country !== BELARUS.code) ?? [];
-}
-
-/** Praise that names no one is for the state after a vote, or where one thing is praised ("the move"); of many it may be people ("the experts"). */
-function praisesState({ recipients }: Candidate, told: readonly Event[]): boolean {
-  return told.some((event) => event.type === "ELECT") || recipients.every(({ phrase }) => phrase.number !== "plural");
-}
-
-/**
- * Who meets or agrees with someone when the clause names only one side: the one with whom that side was told to deal last; else the state
- * that the news is about, where an outsider calls or comes to it.
- */
-function otherSide(candidate: Candidate, from: Participant, { told, place }: Surroundings): Participant[] {
-  const { type, mode } = candidate.entry.frame;
-  if (!OUTSIDERS.has(from.sector) || mode === "multilateral") return [];
-  const foreign = from.country !== BELARUS.code;
-  const official = (one: Participant): boolean => OUTSIDERS.has(one.sector);
-  for (const event of told.slice(-ANSWER_REACH).toReversed()) {
-    if (!SYMMETRIC_TYPES.has(event.type)) continue;
-    const parties = [...event.actors, ...event.recipients].filter(official);
-    const other = parties.find((one) => (one.country === BELARUS.code) === foreign);
-    if (other !== undefined && parties.some(({ country }) => country === from.country)) return [other];
-  }
-  const comes = type === "CONSULT" && (mode === "phone" || (place?.told === true && place.country === BELARUS.code));
-  return foreign && comes ? [BELARUSIAN_STATE] : [];
 }

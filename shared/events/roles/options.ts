@@ -1,17 +1,15 @@
 /** Those among whom an actor or recipient is chosen whom no slot names, and what is known of each as named numbers. */
-import type { NounPhrase, Predication } from "../../language/index.ts";
 import { entityById } from "../../watchlist/index.ts";
 import type { Event, EventPlace, Participant } from "../event.ts";
 import { BELARUS, type Home } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { type EventType, SYMMETRIC_TYPES } from "../ontology.ts";
-import { type Cast, genderOf, type Remembered } from "../participants/index.ts";
+import type { Cast, Remembered } from "../participants/index.ts";
 import type { Candidate } from "../triggers/candidates.ts";
+import { Options, type Role, slotOf } from "./gathering.ts";
 import { historyOf, markHistory } from "./history.ts";
-import { described, groupOf, kindOf } from "./kinds.ts";
-import { FOR, RoleOption, type Setting } from "./marks.ts";
-
-export type Role = "actor" | "recipient";
+import { groupOf, kindOf } from "./kinds.ts";
+import { FOR, RoleOption } from "./marks.ts";
+import { relationsIn } from "./relations.ts";
 
 /** Whom grammar or frame give for a role, and in words how surely. */
 export interface Given {
@@ -42,130 +40,6 @@ const USUAL = {
   actor: ["police", "court", "authorities", "armed forces"],
   recipient: ["protesters", "political prisoners", "authorities", "people"],
 } as const;
-
-const RELATIONS = ["own", "governing", "governed", "before", "after"];
-
-/** How the phrases of the sentence stand to the trigger, the nearest relation of each. */
-function relationsIn({ sentence, predication, host }: Candidate): ReadonlyMap<NounPhrase, string> {
-  const found = new Map<NounPhrase, string>();
-  const note = (phrase: NounPhrase, words: string, depth: number): void => {
-    if (!found.has(phrase)) found.set(phrase, words);
-    if (depth === 0) return;
-    if (phrase.possessor !== null) note(phrase.possessor, `owner of ${words}`, depth - 1);
-    for (const { preposition, phrases } of phrase.complements)
-      for (const inner of phrases) note(inner, `${preposition === "of" ? "of" : "at"} ${words}`, depth - 1);
-  };
-  const relationOf = (other: Predication): string => {
-    if (other === predication || other === host) return "own";
-    if (other.index === predication.governor || other.index === host.governor) return "governing";
-    if (other.governor === predication.index || other.governor === host.index) return "governed";
-    return other.clause.start < host.clause.start ? "before" : "after";
-  };
-  const related = sentence.predications.map((other) => ({ other, relation: relationOf(other) }));
-  for (const wanted of RELATIONS)
-    for (const { other, relation } of related) {
-      if (relation !== wanted) continue;
-      for (const { role, preposition, phrases } of other.arguments) {
-        const name = role === "subject" && other.voice === "passive" ? "passive subject" : role;
-        const behind = role === "oblique" && relation === "own" ? ` ${preposition}` : "";
-        for (const phrase of phrases) note(phrase, `${relation} ${name}${behind}`, 2);
-      }
-    }
-  return found;
-}
-
-/** What a phrase in a slot is that names no one. */
-function slotOf({ pronoun, number, quantity, adjectiveMention }: NounPhrase): { word: string; gender: string | null } {
-  if (pronoun !== null)
-    return { word: `slot ${pronoun.number} ${pronoun.gender ?? "any"} ${pronoun.person}`, gender: pronoun.gender };
-  const how = quantity !== null ? "counted" : adjectiveMention !== null ? "of a country" : "thing";
-  return { word: `slot ${how} ${number ?? "any"}`, gender: null };
-}
-
-/** Gathers options, each once. */
-const ACTS_OF_POWER: ReadonlySet<string> = new Set(["MOBILIZE", "SANCTION", "COERCE", "GOVERN"]);
-const POWERLESS: ReadonlySet<string> = new Set(["CVL", "LAB", "REF", "EDU", "REL", "MED"]);
-
-const SINGLE: ReadonlySet<string> = new Set(["person", "name"]);
-
-class Options {
-  readonly found = new Map<string, RoleOption>();
-  /** What stands in the slot, null where nothing does. */
-  slot: { readonly word: string; readonly gender: string | null } | null = null;
-  /** Where several people are counted in the slot. */
-  several = false;
-  readonly #setting: Setting;
-  readonly #other: readonly Participant[];
-  readonly #not: readonly Participant[];
-  /** Where no state can be meant: none is arrested. */
-  readonly #people: boolean;
-  /** Where the other side is a union of states. */
-  readonly #dealing: boolean;
-  /** Where only those with power or arms can be meant: teachers deploy nothing. */
-  readonly #power: boolean;
-  readonly #harmed: boolean;
-  /** Where only people can be meant, and none who police them: a plant does not strike. */
-  readonly #crowd: boolean;
-
-  /** Those in `not` are no options. */
-  constructor(setting: Setting, role: Role, other: readonly Participant[], not: readonly Participant[]) {
-    this.#setting = setting;
-    this.#people = role === "recipient" && setting.group === "custody";
-    this.#dealing = SYMMETRIC_TYPES.has(setting.type as EventType) && other.length === 1 && other[0]!.sector === "IGO";
-    this.#power = role === "actor" && ACTS_OF_POWER.has(setting.type);
-    this.#harmed = role === "recipient" && (setting.group === "measure" || setting.group === "harm");
-    this.#crowd = role === "actor" && setting.type === "PROTEST";
-    this.#other = other;
-    this.#not = [...other, ...not];
-  }
-
-  /** Whom grammar or frame give, whoever that is. */
-  give(value: readonly Participant[], words: readonly string[]): void {
-    const option = new RoleOption(value, "given", kindOf(value[0]!), this.#setting);
-    this.found.set(value.map(({ name }) => name).join("; "), option);
-    for (const word of described(value, this.#other)) option.mark(word, FOR.type);
-    for (const word of words) option.mark(word, FOR.type | FOR.kind);
-    for (const word of this.#fitting(value)) option.mark(word);
-  }
-
-  /** How someone fits the word in the slot: "she" is no state, "the move" no one of its own. */
-  #fitting(value: readonly Participant[]): string[] {
-    if (this.slot === null) return [];
-    const kind = value.length > 1 ? "several" : kindOf(value[0]!);
-    const words = [`${kind} for ${this.slot.word}`];
-    const gender =
-      this.slot.gender === null || (kind !== "person" && kind !== "name") ? null : genderOf(value[0]!.name);
-    if (gender !== null) words.push(gender === this.slot.gender ? "of the gender" : "of the other gender");
-    return words;
-  }
-
-  /** Where whoever only tells of it cannot be meant. */
-  get excludesTellers(): boolean {
-    return this.#people || this.#harmed;
-  }
-
-  /** `words` say where someone was found; the first two count with the kind of participant, too. */
-  add(list: readonly Participant[], path: string, words: readonly string[]): void {
-    const value = list.filter((one) => !this.#not.some(({ name }) => name === one.name));
-    if (value.length === 0 || (this.#people && kindOf(value[0]!) === "country")) return;
-    // Ministers of a union meet no union.
-    if (this.#dealing && value.every(({ sector }) => sector === "IGO")) return;
-    // "1,100 people were detained" are no one person.
-    if (this.several && value.length === 1 && SINGLE.has(kindOf(value[0]!))) return;
-    if (this.#crowd && value.every((one) => one.sector === "COP" || (one.sector === "BUS" && kindOf(one) === "body")))
-      return;
-    if (this.#power && value.every(({ sector }) => POWERLESS.has(sector))) return;
-    const key = value.length === 1 ? value[0]!.name : value.map(({ name }) => name).join("; ");
-    let option = this.found.get(key);
-    if (option === undefined) {
-      option = new RoleOption(value, path, kindOf(value[0]!), this.#setting);
-      this.found.set(key, option);
-      for (const word of described(value, this.#other)) option.mark(word, FOR.type);
-      for (const word of this.#fitting(value)) option.mark(word);
-    }
-    for (const [at, word] of words.entries()) option.mark(word, at > 1 ? FOR.act : FOR.kind | FOR.type);
-  }
-}
 
 /** The options for a role; the first is who is given, or no one. */
 export function roleOptions(
