@@ -109,6 +109,8 @@ export class Coder {
       home,
       place:
         place.place === null ? null : { country: place.place.country, told: isTold(place) && !isBorder(place.place) },
+      where: place.place,
+      index,
       told: this.#story.recent.map(({ event }) => event),
     });
     const nobody = this.#aboutNobody(candidate, slots, roles, index);

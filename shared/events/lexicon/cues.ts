@@ -188,6 +188,12 @@ export const CUES = [
   "leaving a place",
   /** Prepositions of the place that a way ends at: to, into. */
   "towards a place",
+  /** Prepositions that tell where a way begins only before a genitive: «з Польшчы», not «з Польшчай». */
+  "leaving with a genitive",
+  /** Nouns for one side of a border, with the state whose it is: on the Polish SIDE. */
+  "side of a border",
+  /** Words for being in some other country: abroad. */
+  "abroad",
   /** Prepositions after which an unknown name is a place: near, outside. */
   "near a place",
   /** The whole country: nationwide, across the country. */

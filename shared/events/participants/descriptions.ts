@@ -184,7 +184,8 @@ export class Descriptions {
 
   /** Where the sentence says that it happens: "в Вильнюсе полиция …" is the police of that town's country; null where it does not say. */
   #scene(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence): string | null {
-    if (!this.#lexicon.freeWordOrder) return null;
+    if (!this.#lexicon.freeWordOrder)
+      return LOCAL.has(word.sector) && word.national ? this.#placeOfVerb(phrase, sentence) : null;
     if (!(word.national && LOCAL.has(word.sector)) && !(word.kind === "person" && EVERYDAY.has(word.sector)))
       return null;
     const { tokens } = sentence;
@@ -203,6 +204,26 @@ export class Descriptions {
     const distance = (other: NounPhrase): number => Math.abs(other.start - phrase.start);
     const nearest = places.sort((one, other) => distance(one) - distance(other))[0];
     return nearest?.mention?.place?.country ?? null;
+  }
+
+  /** "Police detained a Belarusian IN WARSAW", "In Vilnius, the court jailed …": the country where the clause places what police or a court do. */
+  #placeOfVerb(phrase: NounPhrase, { tokens, predications, phrases: all }: Sentence): string | null {
+    const [opening] = all;
+    const clause = predications.find(({ arguments: own }) =>
+      own.some(({ role, phrases }) => (role === "subject" || role === "agent") && phrases.includes(phrase)),
+    );
+    if (clause === undefined || opening === undefined) return null;
+    const obliques = clause.arguments.flatMap(({ role, phrases }) => (role === "oblique" ? phrases : []));
+    // "In Warsaw, police …": right before the subject, behind the preposition that opens the sentence.
+    const opens = opening.from <= 1 && opening.to + 1 === phrase.from;
+    const cued = (cue: "leaving a place" | "towards a place" | "place preposition", at: number): boolean =>
+      this.#lexicon.cueAt(cue, tokens, at) !== null;
+    for (const { mention, from } of opens ? [opening, ...obliques] : obliques) {
+      if (mention?.place == null || mention.adjective || !SETTLED.has(mention.place.kind)) continue;
+      if (cued("leaving a place", from - 1) || cued("towards a place", from - 1)) continue;
+      if (cued("place preposition", from - 1)) return mention.place.country;
+    }
+    return null;
   }
 
   /** "Fighters of the Wagner group", "soldiers of the interior troops": those who fight for a company or serve in a force are that one. */

@@ -23,9 +23,10 @@ export function chosenRoles(roles: Roles, around: RoleSurroundings | null): Chos
   if (around === null) return { ...roles, actorOptions: [], recipientOptions: [] };
   const actors = [...roles.actors, ...roles.impliedActors];
   const recipients = [...roles.recipients, ...roles.impliedRecipients];
-  const actorOptions = isItself(around)
-    ? []
-    : optionsFor("actor", recipients, around, foundFor("actor", roles.actors, roles.impliedActors, around));
+  const actorOptions =
+    isItself(around) || roles.agentSettled === true
+      ? []
+      : optionsFor("actor", recipients, around, foundFor("actor", roles.actors, roles.impliedActors, around));
   const doers = actorOptions[0]?.value ?? actors;
   const entered = recipients.length > 0 ? [] : enteredState(around.candidate, doers, around.place, around.lexicon);
   const closed = entered.length > 0 || (recipients.length === 0 && isUnlisted(around));

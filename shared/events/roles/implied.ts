@@ -1,6 +1,6 @@
 /** Who takes part without being named: the frame's own actor or recipient, the body that issues a statement, the state the news is about. */
 import { entityById } from "../../watchlist/index.ts";
-import type { Event, Participant } from "../event.ts";
+import type { Event, EventPlace, Participant } from "../event.ts";
 import { BELARUS, type Home } from "../home.ts";
 import type { TriggerEntry } from "../lexicon/format.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -13,6 +13,7 @@ import { heldAbroad } from "./held-abroad.ts";
 import { agentLeftOut } from "./implied-agent.ts";
 import type { Slots } from "./slots.ts";
 import { takenBefore } from "./taken-before.ts";
+import { agentsIn, isOnlyLeft, isTakenAbroad, whoseHands } from "./whose-hands.ts";
 
 /** How many events back the group may stand of which only some are told of. */
 const GROUP_REACH = 3;
@@ -25,6 +26,9 @@ export interface Surroundings {
   readonly home: Home;
   /** Where the event happens, and whether its own sentence says so. */
   readonly place: { readonly country: string; readonly told: boolean } | null;
+  /** The place itself, and the sentence in the article. */
+  readonly where: EventPlace | null;
+  readonly index: number;
   /** The events told before, in order. */
   readonly told: readonly Event[];
 }
@@ -35,10 +39,13 @@ export interface Roles {
   /** Those that no word of the clause names. */
   readonly impliedActors: readonly Participant[];
   readonly impliedRecipients: readonly Participant[];
+  /** True where the text makes plain in whose hands people are though no word names them, or that it cannot be known. */
+  readonly agentSettled?: boolean;
 }
 
 /** The participants of a candidate: those its slots name, and those that are plain without a name. */
-export function rolesOf(candidate: Candidate, slots: Slots, surroundings: Surroundings): Roles {
+export function rolesOf(candidate: Candidate, slots: Slots, around: Surroundings): Roles {
+  const surroundings = isOnlyLeft(candidate, around.where, around.lexicon) ? { ...around, place: null } : around;
   const { cast, lexicon, place } = surroundings;
   const { frame } = candidate.entry;
   const recipients = asOpposition(
@@ -53,19 +60,23 @@ export function rolesOf(candidate: Candidate, slots: Slots, surroundings: Surrou
   };
   const sides = sidesBefore(candidate, slots, surroundings);
   if (sides !== null) return { actors, recipients, ...sides };
+  const agent = agentLeftOut(candidate, slots.recipients, surroundings.told, lexicon);
+  const hands =
+    actors.length > 0
+      ? null
+      : whoseHands(candidate, {
+          ...surroundings,
+          agent,
+          taken: recipients,
+          toldIn: place?.told ? place.country : null,
+        });
+  const agentSettled = hands !== null || (actors.length === 0 && agent !== null && isTakenAbroad(candidate, place));
   const impliedActors =
-    speakerOf(candidate, actors, cast) ??
-    closedBefore(candidate, actors, surroundings) ??
-    ofPlaceOrCaptors(
-      candidate,
-      imply(
-        agentLeftOut(candidate, slots.recipients, surroundings.told, lexicon),
-        actors,
-        forceAt(candidate, surroundings),
-      ),
-      recipients,
-      surroundings,
-    );
+    hands !== null
+      ? agentsIn(candidate, hands, (country) => imply(agent, actors, country))
+      : (speakerOf(candidate, actors, cast) ??
+        closedBefore(candidate, actors, surroundings) ??
+        ofPlaceOrCaptors(candidate, imply(agent, actors, forceAt(candidate, surroundings)), recipients, surroundings));
   // Whom a state frees or jails is its own, wherever they end up.
   const state =
     [...actors, ...impliedActors].find((one) => OF_THE_STATE.has(one.sector))?.country ?? place?.country ?? null;
@@ -73,7 +84,7 @@ export function rolesOf(candidate: Candidate, slots: Slots, surroundings: Surrou
   if (migrants !== null) return { actors, recipients: [], impliedActors, impliedRecipients: migrants };
   const unnamed = recipients.every(({ name }) => name === "people");
   const some = unnamed ? someOfThose(candidate, surroundings) : [];
-  if (some.length > 0) return { actors, recipients: some, impliedActors, impliedRecipients: [] };
+  if (some.length > 0) return { actors, recipients: some, impliedActors, impliedRecipients: [], agentSettled };
   // Prisoners are let go by those who hold them, not by the state of whoever asks.
   const target = frame.type === "REQUEST" && surroundings.home.code === BELARUS.code ? BELARUS.code : state;
   const impliedRecipients = [
@@ -81,7 +92,7 @@ export function rolesOf(candidate: Candidate, slots: Slots, surroundings: Surrou
     ...counterpart(candidate, [...actors, ...impliedActors], recipients, surroundings),
     ...(recipients.length > 0 ? [] : airportHit(candidate, surroundings)),
   ];
-  return { actors, recipients, impliedActors, impliedRecipients };
+  return { actors, recipients, impliedActors, impliedRecipients, agentSettled };
 }
 
 /** Courts and police whose country the text leaves out are of the state that holds whom it is about. */

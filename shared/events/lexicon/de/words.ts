@@ -238,6 +238,8 @@ place preposition: in; im; an; am; bei; nahe; aus; nach; auf; unweit; vor; zur; 
 concerning a country: gegen; für; über
 leaving a place: aus; von
 towards a place: nach; ins; zum; zur; bis
+side of a border: seite; gebiet; territorium; boden
+abroad: ausland
 nationwide: landesweit; im ganzen land; in ganz belarus; im gesamten land; überall im land
 same place: dort
 group: beide; beiden; beider; ehepaar; paar; alle drei; alle vier; duo; trio

@@ -185,6 +185,8 @@ place preposition: in; at; near; outside; inside; across; around; from; to; into
 concerning a country: on; of; for; against; about
 leaving a place: from; out of; off
 towards a place: to; into; towards; toward; onto; for
+side of a border: side; territory; soil
+abroad: abroad; overseas; in a third country
 nationwide: nationwide; across the ^country; across the ^republic; all across ^belarus; throughout ^belarus; in every ^district; in all ^regions; in every ^region; up and down the ^country; in dozens of ^cities; in dozens of ^towns; all over ^belarus; around the ^country; throughout the ^country; countrywide; across ^belarus; all over the ^country
 near a place: near; outside; in; at
 same place: there; here

@@ -191,6 +191,8 @@ place preposition: prie; į; iš; netoli; ties; ant; po; šalia
 concerning a country: prieš; dėl; apie
 leaving a place: iš; nuo
 towards a place: į; iki
+side of a border: pusėje; teritorijoje; ruože
+abroad: užsienyje; svetur
 nationwide: visoje šalyje; visoje baltarusijoje; po visą šalį; visos šalies mastu
 same place: ten
 group: abu; abi; abiem; abiejų; abudu; visi trys; visi keturi; pora; porą; visus tris; trijul*; dviese

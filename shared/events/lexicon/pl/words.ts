@@ -193,6 +193,8 @@ place preposition: w; we; na; koło; pod; przy; z; ze; do; niedaleko; przez; nie
 concerning a country: przeciw; dla; o
 leaving a place: z; ze; od
 towards a place: do
+side of a border: stronie; terytorium; terenie; odcinku
+abroad: za granicą; poza granicami
 nationwide: w całym kraju; w całej białorusi; na całej białorusi; na terenie całego kraju; po całym kraju; w całej republice
 same place: tam
 group: obaj; obie; obydwaj; obydwie; obojga; obu; oboje; para; parę; dwójk*; trójk*; małżeństw*; wszyscy trzej; cała trójka
