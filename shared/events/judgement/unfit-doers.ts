@@ -65,6 +65,8 @@ export function unfitDoer(candidate: Candidate, lexicon: Lexicon): string | null
     return null;
   // «Книга пополнила список»: the subject may be what it is done to.
   if (!entry.frame.actor.includes("subject")) return null;
+  const work = workStruck(candidate, lexicon);
+  if (work !== null) return `'${work}' is a work of art`;
   if (entry.frame.recipient.includes("subject") && entry.pattern.words.length > 1) return null;
   const subjects = host.arguments.filter(({ role }) => role === "subject").flatMap(({ phrases }) => phrases);
   const doer = subjects[0];
@@ -80,6 +82,15 @@ export function unfitDoer(candidate: Candidate, lexicon: Lexicon): string | null
   const powers = TAKES_POWER[`${entry.frame.type}/${entry.frame.mode}`] ?? TAKES_POWER[entry.frame.type];
   if (powers === undefined || powers.has(word.sector) || word.generic) return null;
   return belongsToPower(doer, powers, candidate, lexicon) ? null : `'${called}' has no such power`;
+}
+
+/** «Критики РАЗГРОМИЛИ СПЕКТАКЛЬ»: what is done to a play or a book hurts no one. */
+function workStruck({ entry: { frame }, host, sentence: { tokens } }: Candidate, lexicon: Lexicon): string | null {
+  if (frame.type !== "ASSAULT" && frame.mode !== "riot") return null;
+  const object = host.arguments.find(({ role }) => role === "object")?.phrases[0];
+  return object !== undefined && lexicon.cueAt("fiction", tokens, object.head) !== null
+    ? tokens[object.head]!.text
+    : null;
 }
 
 const isOnlyDescribed = (phrase: NounPhrase): boolean =>

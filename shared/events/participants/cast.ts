@@ -147,7 +147,17 @@ export class Cast {
     if (this.#members(phrase, sentence, index) !== null) return false;
     const word = this.#lexicon.participant(sentence.tokens, phrase.head);
     if (word !== null) return word.value.generic;
-    return phrase.quantity !== null && sentence.tokens[phrase.head]!.pos === "num";
+    if (phrase.quantity === null || sentence.tokens[phrase.head]!.pos !== "num") return false;
+    const whole = this.#lexicon.freeWordOrder ? this.#wholeOf(phrase, sentence) : null;
+    return whole === null || this.of(whole, sentence, index) === null;
+  }
+
+  /** What a bare number is a part of: "two OF THE MIGRANTS", «двоих ИЗ НИХ»; null where nothing is told. */
+  #wholeOf(phrase: NounPhrase, { phrases, tokens }: Sentence): NounPhrase | null {
+    const isPart = (preposition: string | null | undefined): boolean => this.#lexicon.lists("part of", preposition);
+    const inner = phrase.complements.find(({ preposition }) => isPart(preposition))?.phrases[0];
+    if (inner !== undefined || !this.#lexicon.freeWordOrder) return inner ?? null;
+    return phrases.find(({ from }) => from === phrase.to + 1 && isPart(tokens[phrase.to]!.lower)) ?? null;
   }
 
   #members(phrase: NounPhrase, sentence: Sentence, index: number): readonly Participant[] | null {
@@ -265,9 +275,8 @@ export class Cast {
         this.#descriptions.of(phrase, described.value, sentence, index, (other) => this.of(other, sentence, index))
       );
     if (phrase.quantity !== null && head.pos === "num") {
-      const inner = phrase.complements.find(({ preposition }) => this.#lexicon.lists("part of", preposition))
-        ?.phrases[0];
-      const whole = inner === undefined ? null : this.of(inner, sentence, index);
+      const inner = this.#wholeOf(phrase, sentence);
+      const whole = inner === null ? null : this.of(inner, sentence, index);
       if (whole !== null) return whole;
       const people = this.#lexicon.participantNamed("people");
       if (people !== null && phrase.quantity.unit === null) return this.implied(people, null);

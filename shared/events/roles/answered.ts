@@ -10,17 +10,17 @@ import type { Candidate } from "../triggers/candidates.ts";
 /** How many events back what is judged or refused may stand. */
 const REACH = 4;
 /** Sectors that decide for a state or a body of states. */
-const DECIDING = new Set(["GOV", "IGO", "LEG", "COP", "MIL"]);
+const DECIDING = new Set(["GOV", "IGO", "LEG", "COP", "MIL", "NGO"]);
 /** Types of what is done or decided, not only said. */
 const DONE = new Set(["COERCE", "SANCTION", "GOVERN", "CONCEDE", "MOBILIZE", "AID", "RETREAT", "AGREE"]);
 const JUDGING = new Set(["ACCUSE", "SUPPORT"]);
 
 /** Beginnings of nouns for what a state or a body does or decides, in the languages where words stand freely. */
 const DEED =
-  /^(?:рішенн|крок|заходи?$|заборон|decyzj|krok|działani|posunięci|zakaz|sprendim|žings|veiksm|draudim|entscheidung|schritt|maßnahme|beschlu|verbot$)/u;
+  /^(?:рішенн|крок|заходи?$|заборон|решени|шаг|запрет|мер[аыу]$|вердикт|рашэнн|захад|забарон|вердыкт|decyzj|krok|działani|posunięci|zakaz|sprendim|žings|veiksm|draudim|entscheidung|schritt|maßnahme|beschlu|verbot$)/u;
 /** Beginnings of nouns for what is asked, in the same languages. */
 const PLEA =
-  /^(?:вимог|проханн|пропозиц|запит|звернен|клопотан|żądani|prośb|propozycj|apel|wnios|prašym|reikalavim|siūlym|raginim|forderung|bitte|antrag|vorschlag|gesuch|angebot|appell)/u;
+  /^(?:требовани|просьб|предложени|запрос|обращени|ходатайств|патрабаванн|прапанов|запыт|зварот|хадайніцтв|вимог|проханн|пропозиц|запит|звернен|клопотан|żądani|prośb|propozycj|apel|wnios|prašym|reikalavim|siūlym|raginim|forderung|bitte|antrag|vorschlag|gesuch|angebot|appell)/u;
 
 /**
  * "Moscow criticised THE STEP", "the minister turned down THE PLEA": bare words for a deed mean the last thing done and whoever did it, a

@@ -86,7 +86,9 @@ export function rolesOf(candidate: Candidate, slots: Slots, around: Surroundings
   const some = unnamed ? someOfThose(candidate, surroundings) : [];
   if (some.length > 0) return { actors, recipients: some, impliedActors, impliedRecipients: [], agentSettled };
   // Prisoners are let go by those who hold them, not by the state of whoever asks.
-  const target = frame.type === "REQUEST" && surroundings.home.code === BELARUS.code ? BELARUS.code : state;
+  // "Poland condemned the arrest": those who arrest are of the state that the news is about.
+  const aimed = frame.type === "REQUEST" || (frame.type === "ACCUSE" && frame.impliedRecipient === "authorities");
+  const target = aimed && surroundings.home.code === BELARUS.code ? BELARUS.code : state;
   const impliedRecipients = [
     ...imply(whomImplied(frame.impliedRecipient, target, surroundings), slots.groupImplied ? [] : recipients, target),
     ...counterpart(candidate, [...actors, ...impliedActors], recipients, surroundings),
@@ -161,12 +163,16 @@ function forceAt(candidate: Candidate, { home, place }: Surroundings): string | 
 /** "Nine of them were jailed. Five were fined": a bare count of people arrested or tried is of the group told of just before. */
 function someOfThose({ entry, sentence, recipients }: Candidate, { told }: Surroundings): readonly Participant[] {
   const [only] = recipients;
-  if (entry.frame.type !== "COERCE" || entry.frame.mode !== "arrest" || recipients.length !== 1) return [];
+  const release = entry.frame.type === "RETREAT" && entry.frame.mode === "release";
+  const arrest = entry.frame.type === "COERCE" && entry.frame.mode === "arrest";
+  if (!(release || arrest) || recipients.length !== 1) return [];
   const { phrase } = only!;
   if (phrase.quantity === null || phrase.quantity.unit != null || phrase.mention !== null) return [];
   const head = sentence.tokens[phrase.head]!;
   if (head.pos !== "num" && phrase.pronoun?.number !== "plural") return [];
-  const before = told.slice(-GROUP_REACH).findLast(({ type, mode }) => type === "COERCE" && mode === "arrest");
+  const before = told
+    .slice(-GROUP_REACH)
+    .findLast(({ type, mode }) => type === "COERCE" && (mode === "arrest" || mode === "seize"));
   const group = before?.recipients ?? [];
   return group.length === 1 && group[0]!.entityId === null && /^\p{Ll}/u.test(group[0]!.name) ? group : [];
 }

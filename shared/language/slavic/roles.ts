@@ -182,7 +182,7 @@ export function otherArguments(
     const cases = casesOf(chunk);
     if (chunk.preposition !== null)
       args.push(argument("oblique", group, context, `preposition «${chunk.preposition}»`));
-    else if (group === addressee) args.push(argument("indirect", group, context, "dative of the addressee"));
+    else if (group === addressee) args.push(argument("indirect", inDative(group), context, "dative of the addressee"));
     else if (group === object)
       args.push(argument("object", group, context, (cases & ACC) !== 0 ? "accusative" : "genitive"));
     // «ей», «ёй» are dative and instrumental: given to her, unless in a passive.
@@ -194,9 +194,13 @@ export function otherArguments(
       options.naming !== true &&
       (cases & DAT) !== 0 &&
       (cases & (NOM | ACC)) === 0 &&
-      (isPerson(chunk) || isSeveral(chunk) || (object !== null && isAnyone(chunk) && chunk.mention !== null))
+      (isPerson(chunk) ||
+        isSeveral(chunk) ||
+        (object !== null && isAnyone(chunk) && chunk.mention !== null) ||
+        // «выдзеліла студэнтам стыпендыі»: beside a thing that is given.
+        (object !== null && object.chunks[0]!.animate === false && areSeveral(chunk)))
     )
-      args.push(argument("indirect", group, context, "dative of people"));
+      args.push(argument("indirect", inDative(group), context, "dative of people"));
     else if ((cases & INS) !== 0 && (cases & (NOM | ACC)) === 0)
       args.push(
         argument(
@@ -253,6 +257,19 @@ function namedAs(groups: readonly Group[]): Group | null {
 
 /** Of a man accusative and genitive are one. */
 const isMasculine = ({ agreements }: Chunk): boolean => agreements.every(({ gender }) => gender !== "f");
+
+/** People who may be several: «студэнтам» is one student in the instrumental, too. */
+const areSeveral = ({ animate, agreements, name }: Chunk): boolean =>
+  animate === true && name === null && agreements.some(({ plural, cases }) => plural === true && (cases & DAT) !== 0);
+
+/** The same phrases, read as nothing but datives: «чыноўнікам» are several officials. */
+function inDative(group: Group): Group {
+  for (const chunk of group.chunks) {
+    const datives = chunk.agreements.filter(({ cases }) => (cases & DAT) !== 0);
+    if (datives.length > 0) chunk.agreements = datives;
+  }
+  return group;
+}
 
 /** A bare noun, such as an office, and no one called by name. */
 const isOffice = ({ name, mention, pronoun, lemma }: Chunk): boolean =>
