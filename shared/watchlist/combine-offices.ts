@@ -35,6 +35,8 @@ const LINK: Readonly<Record<Language, RegExp>> = {
   lt: /^(?: )$/,
   de: /^(?: von | in | der | des | der Republik | )$/i,
 };
+/** Names that English puts before a noun like adjectives: "the U.S. embassy". */
+const SHORT_NAME = /^(?:U\.?S\.?|U\.?K\.?|UAE)$/;
 const BEFORE = /^(?:(?:['’]s?)? )$/;
 
 /** Joins offices with the country beside them: "Polish" + "foreign ministry", «МИД» + «Польши», "foreign ministry" + "in Minsk". */
@@ -49,9 +51,16 @@ export function combineOffices(
   pieces.forEach((piece, index) => {
     if (piece.office < 0) return;
     const before = pieces[index - 1];
-    if (before?.country && before.office < 0 && BEFORE.test(text.slice(before.end, piece.start))) {
+    const gap = before === undefined ? "" : text.slice(before.end, piece.start);
+    const short = language === "en" && before !== undefined && SHORT_NAME.test(text.slice(before.start, before.end));
+    if (
+      before?.country &&
+      before.office < 0 &&
+      (BEFORE.test(gap) || (short && gap === ". " && /\p{Ll}/u.test(text.charAt(piece.start))))
+    ) {
       const taken = combined[combined.length - 1]?.last === index - 1;
-      const possessive = before.adjective || language === "lt" || language === "de" || text.charAt(before.end) !== " ";
+      const possessive =
+        before.adjective || language === "lt" || language === "de" || text.charAt(before.end) !== " " || short;
       if (!taken && possessive) {
         combined.push({ first: index - 1, last: index, office: piece.office, country: before.country, assumed: false });
         return;
