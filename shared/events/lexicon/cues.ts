@@ -401,6 +401,8 @@ export const CUES = [
   "bordering on",
 
   // How words of a pattern stand.
+  /** Nouns for lengths of time, which a date holds that is no word of a verb: handed out booklets last YEAR. */
+  "unit of time",
   /** Words that make one preposition with the mark of an infinitive: DUE to. */
   "part of a preposition",
   /** The pronoun that begins what someone calls something: denounced WHAT he called a breach. */

@@ -1,5 +1,6 @@
 /** Where the words of a lexicon pattern stand around its predication. */
 import type { Predication, Sentence, Token } from "../../language/index.ts";
+import type { Cue } from "../lexicon/cues.ts";
 import type { TriggerEntry } from "../lexicon/format.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { matchAdjacent, wordMatches } from "../lexicon/match.ts";
@@ -160,15 +161,17 @@ function inOrder({ words, predication, sentence, lexicon }: Within, from: number
       isAttribute(tokens, i)
     )
       continue;
-    if (word.gap && token.pos === "noun" && belongsToAnother(sentence, i, predication, lexicon)) continue;
+    if (word.gap && belongsToAnother(sentence, i, predication, lexicon)) continue;
     if (mark && isOwnTo(sentence, i, predication, lexicon)) continue;
     // "called in the envoy ON THURSDAY": what begins a date is no word of the verb.
     if (i > from && token.pos === "prep" && beginsDate(sentence, i)) continue;
     const between = tokens.slice(last + 1, i);
+    const atOnce = between.every(({ pos }) => SKIPPED.has(pos));
+    if (word.gap && !atOnce && isInDate(sentence, i, lexicon)) continue;
     const near =
       word.gap ||
       i === from ||
-      between.every(({ pos }) => SKIPPED.has(pos)) ||
+      atOnce ||
       (LOOSE.has(token.pos) && between.every(({ pos, lower }) => !PARTING.has(pos) || lower.endsWith("ing")));
     if (!near) continue;
     last = i;
@@ -177,27 +180,33 @@ function inOrder({ words, predication, sentence, lexicon }: Within, from: number
   return at === words.length ? last : -1;
 }
 
-/** "Denounced WHAT HE CALLED a breach of the CONVENTION", "met men WHO HELD talks": a noun of a relative clause is that clause's. */
+/**
+ * "Denounced WHAT HE CALLED a breach of the CONVENTION", "met men WHO HELD talks", "let it be known THAT defences were WORKING": a word of
+ * a clause with a verb of its own is that clause's.
+ */
 function belongsToAnother(
   { tokens, predications }: Sentence,
   at: number,
   { head, index }: Predication,
   lexicon: Lexicon,
 ): boolean {
-  const { start } = tokens[at]!;
-  return predications.some(
-    (other) =>
-      other.kind === "verb" &&
-      other.tense !== null &&
-      other.index !== index &&
-      other.head > head &&
-      other.head < at &&
-      other.clause.start <= start &&
-      start < other.clause.end &&
-      (other.subordinate === "relative" ||
-        tokens.slice(head + 1, other.head).some(({ lower }) => lexicon.lists("what", lower))),
-  );
+  const { start, pos } = tokens[at]!;
+  if (pos !== "noun" && pos !== "verb") return false;
+  return predications.some((other) => {
+    if (other.kind !== "verb" || other.tense === null || other.index === index || other.head <= head) return false;
+    if (start < other.clause.start || start >= other.clause.end) return false;
+    const opened = (cue: Cue): boolean =>
+      tokens.slice(head + 1, Math.min(at, other.head)).some(({ lower }) => lexicon.lists(cue, lower));
+    // "A clarification THAT THESE MEASURES extend to banks": what a noun or another verb says.
+    if (other.subordinate === "reported" && other.governor !== index && opened("content conjunction")) return true;
+    return pos === "noun" && other.head < at && (other.subordinate === "relative" || opened("what"));
+  });
 }
+
+/** "Handed out booklets LAST YEAR": what tells when is no word of the verb; "spent LAST WEEK at the UN" tells how long. */
+const isInDate = ({ tokens, dates }: Sentence, at: number, lexicon: Lexicon): boolean =>
+  lexicon.lists("unit of time", tokens[at]!.lemma) &&
+  dates.some(({ start, end }) => start <= tokens[at]!.start && tokens[at]!.end <= end);
 
 /** "EXPELLED students": a participle before the noun it describes. */
 const isAttribute = (tokens: readonly Token[], at: number): boolean =>
