@@ -82,8 +82,12 @@ function withObject(previous: TokenDraft | undefined, token: TokenDraft, next: T
   if ((token.pos !== "noun" && token.pos !== "adj") || !/[a-z]{3}ing$/u.test(token.lower)) return false;
   if (previous === undefined || next === undefined || actOf(token.lower) === null) return false;
   if (["verb", "adv", "conj"].includes(previous.pos) && ["det", "num", "pron"].includes(next.pos)) return true;
+  if (AFTER_AND_BEFORE.has(previous.lower)) return ["det", "pron", "proper"].includes(next.pos);
   return previous.pos === "verb" && BEGINNING.has(previous.lemma) && ["noun", "proper", "adj"].includes(next.pos);
 }
+
+/** Prepositions behind which someone does something to what follows: "after MEETING the president". */
+const AFTER_AND_BEFORE = new Set(["after", "before", "without", "by", "while", "when", "since", "upon"]);
 
 const BEGINNING = new Set(["begin", "start", "stop", "keep", "continue", "see", "film", "cease", "resume", "finish"]);
 
