@@ -7,6 +7,10 @@ import type { Candidate } from "../triggers/candidates.ts";
 
 /** Types whose complement says what is asked, promised or feared, and is no event of its own. */
 const ABSORBING = new Set(["REQUEST", "AGREE", "THREATEN", "REJECT", "CONCEDE", "ACCUSE", "SUPPORT", "GOVERN"]);
+/** What people march to show. */
+const STANCES = new Set(["ACCUSE", "REJECT", "SUPPORT"]);
+/** Types whose words stand in letters and statements. */
+const WRITTEN = new Set(["REQUEST", "ACCUSE", "SUPPORT", "REJECT", "THREATEN", "AGREE"]);
 /** What a decree or law does at once. */
 const STATE_ACTS = new Set(["COERCE", "MOBILIZE", "SANCTION", "CONCEDE", "RETREAT"]);
 /** How many clauses up a governor may stand. */
@@ -55,6 +59,8 @@ export function absorbedBy(
   if (isCarriedOut(candidate, coded, lexicon)) return null;
   const effect = doneByLaw(candidate, coded);
   if (effect !== null) return `the law only does what '${effect.pattern.source}' tells`;
+  const text = toldOfItsText(candidate, coded, lexicon);
+  if (text !== null) return `it only says what is in what '${text.pattern.source}' tells`;
   const meeting = toldByPurpose(candidate, coded, cast, lexicon);
   if (meeting !== null) return `it is for what '${meeting.pattern.source}' tells`;
   let inner = predication;
@@ -77,6 +83,9 @@ export function absorbedBy(
       outer.pattern.words.some((word, at) => at !== outer.pattern.head && word.lemmas.includes(predication.lemma))
     )
       return `it is a word of '${outer.pattern.source}'`;
+    // "Marched TO DENOUNCE the vote": what a protest is for.
+    if (outer?.frame.type === "PROTEST" && inner === predication && inner.subordinate === "purpose")
+      if (STANCES.has(candidate.entry.frame.type)) return `it is what '${outer.pattern.source}' is for`;
     // "The ARREST of the editor drew condemnation": what brought the words about is told as a fact.
     const cause = inner === predication && isCause(predication, sentence.predications[inner.governor]!);
     if (!cause && outer !== undefined && (outer.frame.absorbs || ABSORBING.has(outer.frame.type))) {
@@ -190,6 +199,21 @@ function doneByLaw(
       STATE_ACTS.has(coded.get(other.index)?.frame.type ?? ""),
   );
   return effect === undefined ? null : coded.get(effect.index)!;
+}
+
+/** "Signed an appeal IN WHICH THEY BEG the governor": what stands in a text that is told of in the same sentence. */
+function toldOfItsText(
+  { sentence: { tokens, predications }, predication, entry }: Candidate,
+  coded: ReadonlyMap<number, TriggerEntry>,
+  lexicon: Lexicon,
+): TriggerEntry | null {
+  if (predication.subordinate !== "relative" || !WRITTEN.has(entry.frame.type)) return null;
+  const which = tokens.findLastIndex(({ lower }, at) => at < predication.from && lexicon.lists("which people", lower));
+  if (which < 1 || tokens[which - 1]!.pos !== "prep") return null;
+  for (const [index, other] of coded)
+    if (other.frame.type === entry.frame.type && predications[index]!.head < which && index !== predication.index)
+      return other;
+  return null;
 }
 
 /** "will visit Lithuania to meet the opposition": one meeting, which the purpose tells better than the journey to a country. */

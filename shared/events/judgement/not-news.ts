@@ -6,7 +6,7 @@ import type { Candidate } from "../triggers/candidates.ts";
 
 /** Types of what sportsmen do to each other on the field. */
 const PLAYED = new Set(["CONSULT", "REJECT", "CONCEDE"]);
-/** Types that are told of an office as its business, and of everyone as their right. */
+/** Types that are told of everyone as their right. */
 const BUSINESS = new Set([
   "REQUEST",
   "SUPPORT",
@@ -31,8 +31,8 @@ export function noAct(candidate: Candidate, lexicon: Lexicon): string | null {
   if (PLAYED.has(entry.frame.type) && isScored(sentence, lexicon)) return "the score of a match";
   const work = workOf(candidate, lexicon);
   if (work !== null) return `only in '${work}'`;
+  if (isBusiness(candidate, lexicon)) return "what an office is for";
   if (BUSINESS.has(entry.frame.type)) {
-    if (isBusiness(candidate, lexicon)) return "what an office is for";
     const rule = ruleOf(candidate, lexicon);
     if (rule !== null) return `what '${rule}' has for everyone`;
   }

@@ -401,6 +401,8 @@ export const CUES = [
   "bordering on",
 
   // How words of a pattern stand.
+  /** Verbs of a law for what someone must do: OBLIGES communities to register. */
+  "obliging",
   /** Nouns for lengths of time, which a date holds that is no word of a verb: handed out booklets last YEAR. */
   "unit of time",
   /** Words that make one preposition with the mark of an infinitive: DUE to. */

@@ -222,6 +222,7 @@ origin: from
 goal of a way: to
 bordering on: with
 # How words of a pattern stand.
+obliging: oblige; obligate
 unit of time: year; month; week; day; hour
 part of a preposition: according; due; owing; thanks; prior; next; close; contrary; subject; run-up; lead-up; response; reply; reaction; addition; relation; regard; prelude
 what: what
