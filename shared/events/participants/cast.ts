@@ -31,6 +31,8 @@ export class Cast {
   /** Of a pronoun by which those who speak tell what they themselves do, the phrase for them. */
   readonly #ofThemselves = new Map<NounPhrase, NounPhrase>();
   readonly #speakers: Speakers;
+  /** Of words on someone named before them, the name: "Maksim Znak, A LAWYER sentenced to ten years". */
+  readonly #nameOf = new Map<NounPhrase, NounPhrase>();
 
   constructor(lexicon: Lexicon, home: Home, voices: Voices) {
     this.#lexicon = lexicon;
@@ -61,6 +63,11 @@ export class Cast {
     const described = new Set(
       sentence.phrases.flatMap((phrase) => (phrase.apposition === null ? [] : [phrase.apposition])),
     );
+    for (const phrase of sentence.phrases) {
+      const { apposition } = phrase;
+      if (apposition !== null && apposition !== phrase && this.#isDescribed(phrase, apposition, sentence))
+        this.#nameOf.set(apposition, phrase);
+    }
     this.#speakers.hear(sentence, (phrase) => this.of(phrase, sentence, index));
     for (const phrase of sentence.phrases) {
       // "X, a banker": one person, read once.
@@ -213,8 +220,19 @@ export class Cast {
     return participant;
   }
 
+  /** True where the words behind a person's name only say what that person is. */
+  #isDescribed(name: NounPhrase, words: NounPhrase, sentence: Sentence): boolean {
+    if (this.#lexicon.freeWordOrder || words.start < name.end || words.mention !== null) return false;
+    return (
+      (isName(name, sentence, this.#lexicon) || this.#nameOf.has(name)) &&
+      this.#lexicon.participant(sentence.tokens, words.head)?.value.kind === "person"
+    );
+  }
+
   #find(phrase: NounPhrase, sentence: Sentence, index: number): Participant | null {
     if (phrase.antecedent !== null) return this.of(phrase.antecedent, sentence, index);
+    const name = this.#nameOf.get(phrase);
+    if (name !== undefined) return this.of(name, sentence, index);
     if (phrase.pronoun !== null) {
       const speaker = this.#ofThemselves.get(phrase);
       return (

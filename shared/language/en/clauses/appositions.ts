@@ -1,6 +1,7 @@
 /** Phrases between commas that say more about the phrase before them: "Maria Ivanova, a mother of three,". */
 import type { PhraseDraft } from "../chunks/index.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
+import { isDescription, isPersonNamed } from "./descriptions.ts";
 import type { VerbNode } from "./verb-node.ts";
 
 /** ", a programmer of 29," after a phrase: the chunk where the apposition ends, or -1. */
@@ -18,14 +19,14 @@ export function appositionAfter(sentence: ChunkedSentence, comma: number): numbe
   // ", 266 of them in Minsk" is another count, not another name.
   if (phrase.quantity !== null && !age) return -1;
   // "the head of the department, Ivan Ivanov": the name belongs to the head.
-  const preposition = sentence.governedBy[comma - 1] ?? -1;
-  const owner =
-    preposition > 0 && (sentence.chunks[preposition] as { word?: string }).word === "of"
-      ? sentence.phraseAt(preposition - 1)
-      : null;
+  const owner = ownerAt(sentence, comma - 1, phrase);
   if (!age) (owner ?? target).apposition ??= phrase;
   let end = comma + 1;
-  while (sentence.chunks[end + 1]?.kind === "preposition" && sentence.chunks[end + 2]?.kind === "phrase") end += 2;
+  while (
+    (sentence.chunks[end + 1]?.kind === "preposition" && sentence.chunks[end + 2]?.kind === "phrase") ||
+    (sentence.descriptions.has(comma + 1) && sentence.descriptions.has(end + 2))
+  )
+    end += 2;
   return sentence.chunks[end + 1]?.kind === "comma" ? end + 1 : end;
 }
 
@@ -63,11 +64,7 @@ export function chunkBeforeInsertion(sentence: ChunkedSentence, comma: number, n
 
 /** Gives the phrase at a chunk, or what "of" ties it to, an apposition where it has none. Returns the chunk it was given. */
 function appose(sentence: ChunkedSentence, antecedent: number, phrase: PhraseDraft): number {
-  const preposition = sentence.governedBy[antecedent] ?? -1;
-  const owner =
-    preposition > 0 && (sentence.chunks[preposition] as { word?: string }).word === "of"
-      ? sentence.phraseAt(preposition - 1)
-      : null;
+  const owner = ownerAt(sentence, antecedent, phrase);
   const target = owner ?? sentence.phraseAt(antecedent);
   if (
     target !== null &&
@@ -76,4 +73,28 @@ function appose(sentence: ChunkedSentence, antecedent: number, phrase: PhraseDra
   )
     target.apposition ??= phrase;
   return antecedent;
+}
+
+/** Prepositions behind which stands whose or from where someone is. */
+const OF_SOMEONE = new Set(["for", "from", "in", "at", "with"]);
+
+/**
+ * The phrase that an attribute at this chunk belongs to, if what is apposed behind it means that phrase: "the HEAD of the department, X", and
+ * with a person's name also "a NURSE from Rechytsa, Alla Kuzmich"; null where it means the attribute.
+ */
+function ownerAt(sentence: ChunkedSentence, chunk: number, apposed: PhraseDraft): PhraseDraft | null {
+  const preposition = sentence.governedBy[chunk] ?? -1;
+  const owner = preposition > 0 ? sentence.phraseAt(preposition - 1) : null;
+  if (owner === null) return null;
+  const { word } = sentence.chunks[preposition] as { word?: string };
+  if (word === "of") return owner;
+  const attribute = sentence.phraseAt(chunk);
+  return word !== undefined &&
+    OF_SOMEONE.has(word) &&
+    isPersonNamed(sentence, apposed) &&
+    isDescription(sentence, owner) &&
+    attribute !== null &&
+    !isDescription(sentence, attribute)
+    ? owner
+    : null;
 }

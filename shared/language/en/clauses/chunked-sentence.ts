@@ -17,6 +17,8 @@ export class ChunkedSentence {
   readonly listLeader: number[] = [];
   /** Chunks that are some verb's subject, and so no other verb's object. */
   readonly subjectChunks = new Set<number>();
+  /** Chunks of phrases that only say more about a name before them, and so are no members of a list with it. */
+  readonly descriptions = new Set<number>();
 
   constructor(tokens: readonly Token[], chunks: readonly Chunk[], isTitle: boolean) {
     this.tokens = tokens;

@@ -2,6 +2,7 @@
 
 import type { ChunkedSentence } from "./chunked-sentence.ts";
 import { beginsClause, followsVerb } from "./clause-bounds.ts";
+import { isDescription, isPersonNamed } from "./descriptions.ts";
 
 const LONGEST_LIST = 30;
 
@@ -45,6 +46,13 @@ function membersFrom(sentence: ChunkedSentence, i: number, inserted: Set<number>
     if (isAge(sentence, k) || (comma && !joins && isInsertion(sentence, members.at(-1)!, k))) {
       inserted.add(k);
       j = afterAttributes(sentence, k + 1);
+      continue;
+    }
+    // "X, a deputy and journalist, was hit": both words are on X.
+    const second = comma && !joins ? secondDescription(sentence, members.at(-1)!, k) : -1;
+    if (second >= 0) {
+      inserted.add(k).add(second);
+      j = afterAttributes(sentence, second + 1);
       continue;
     }
     if (joins && beginsClause(sentence, k) && (comma || followsVerb(sentence, i)) && !opening) return [i];
@@ -94,6 +102,35 @@ function isInsertion(sentence: ChunkedSentence, named: number, i: number): boole
   if (!isProper(sentence.phraseAt(after))) return false;
   name.apposition ??= phrase;
   return true;
+}
+
+/**
+ * ", a deputy and journalist", ", head of Viasna and laureate," after the name at chunk `named`: the chunk of the second of two words on it,
+ * which the name takes as its apposition; -1 where the phrase at chunk `i` is another member of a list.
+ */
+function secondDescription(sentence: ChunkedSentence, named: number, i: number): number {
+  const { chunks, tokens } = sentence;
+  const [name, first] = [sentence.phraseAt(named), sentence.phraseAt(i)];
+  if (name === null || first === null || !isPersonNamed(sentence, name) || !isDescription(sentence, first)) return -1;
+  const and = afterAttributes(sentence, i + 1);
+  const conjunction = chunks[and];
+  const second = sentence.phraseAt(and + 1);
+  if (conjunction?.kind !== "conjunction" || conjunction.word !== "and" || second === null) return -1;
+  if (!isDescription(sentence, second)) return -1;
+  // "X, a painter, and a poet were …": with an article of its own the second is on X only between commas.
+  const end = chunks[afterAttributes(sentence, and + 2)];
+  const next = chunks[afterAttributes(sentence, and + 2) + 1];
+  const closed = end?.kind === "comma" && (next?.kind === "verb" || next?.kind === "preposition");
+  const bare = tokens[second.from]!.pos !== "det" && tokens[second.from]!.pos !== "pron";
+  if (
+    !closed &&
+    !(bare && (end === undefined || end.kind === "stop" || end.kind === "comma" || end.kind === "relative"))
+  )
+    return -1;
+  name.apposition ??= first;
+  first.apposition ??= second;
+  sentence.descriptions.add(i).add(and + 1);
+  return and + 1;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Chunk } from "../chunks/index.ts";
 import { ChunkedSentence } from "./chunked-sentence.ts";
 import { findControlledSubject } from "./control.ts";
 import { findLists } from "./coordination.ts";
+import { describeNames } from "./descriptions.ts";
 import { attachComplements } from "./noun-complements.ts";
 import { readRightSide, shareObject } from "./objects.ts";
 import { findTrailingSpeech } from "./reported-speech.ts";
@@ -28,6 +29,7 @@ export function readClauses(tokens: readonly Token[], chunks: readonly Chunk[], 
   for (const node of sentence.nodes) hang(sentence, node);
   findTrailingSpeech(sentence);
   for (const node of sentence.nodes) findControlledSubject(node);
+  describeNames(sentence);
   attachComplements(sentence);
   return sentence.nodes;
 }
