@@ -347,8 +347,16 @@ function readFrame(block: Block, say: Say): Frame {
   };
 }
 
-/** What a block says of the subject of "be spotted" is, as in the active voice, the object. */
+/** Types of acts that are done to their objects: "be seized", "be sacked", "be expelled". */
+const DONE_TO_SOMEONE: ReadonlySet<string> = new Set(["COERCE", "ASSAULT", "RETREAT", "CONCEDE", "RELOCATE", "GOVERN"]);
+
+/**
+ * What a block says of the subject of "be spotted" is, as in the active voice, the object; but where the block is of "hold X" as well, its
+ * subject is who holds, and its object who is held, in both voices.
+ */
 function passiveFrame(frame: Frame): Frame {
+  if (DONE_TO_SOMEONE.has(frame.type) && frame.actor.includes("subject") && frame.recipient.includes("object"))
+    return frame;
   const turned = (path: RolePath): RolePath => (path === "subject" ? "object" : path === "agent" ? "subject" : path);
   const { subject, ...counts } = frame.counts;
   return Object.create(frame, {
