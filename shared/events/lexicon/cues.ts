@@ -30,6 +30,8 @@ export const CUES = [
   "topic",
   /** Nouns of what befalls whoever owns them: his arrest, their release. */
   "befalling",
+  /** Verbs whose object are those who go to help or guard someone else: to send, to deploy. */
+  "sending someone",
   /** Verbs that tell of an event noun, their subject, that it happens: take place, begin. */
   "happen",
   /** Verbs whose subject has an event noun done to it: undergo, suffer, come under. */
@@ -316,7 +318,12 @@ export const CUES = [
   /** Adjectives that count, point or compare, and are no part of what someone is: ANOTHER driver. */
   "pointing",
   /** Nouns written with a capital that name a thing, a day or a language, and no one who acts: Prize. */
+  /** Last words of names of organisations, and words in them that tell of no one country. */
+  "organisation by name",
+  "of no one country",
   "naming no one",
+  /** Words for people and bodies where they mean a thing: the use of force, a relay cabinet. */
+  "only a thing",
   /** Words before a surname that are no part of a name: Mr. */
   "form of address",
   /** Nouns for so many, or so many together, of what is told behind them: a GROUP of teachers. */

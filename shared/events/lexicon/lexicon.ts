@@ -149,7 +149,8 @@ export class Lexicon {
   isEventNoun = (lemma: string): boolean => this.triggers.has(lemma, isNoun);
 
   participant(tokens: readonly Token[], head: number): Found<ParticipantWord> | null {
-    return this.#longest(this.#participants, tokens, head, this.#endings);
+    const found = this.#longest(this.#participants, tokens, head, this.#endings);
+    return found === null || this.cueAt("only a thing", tokens, head) !== null ? null : found;
   }
 
   participantNamed(name: string): ParticipantWord | null {

@@ -72,7 +72,7 @@ export class Descriptions {
     const athome = OF_THE_SCENE.has(word.sector)
       ? ((CABINET.has(word.name) ? this.#home.cabinet : undefined) ?? this.#home.scene ?? this.#home.code)
       : this.#home.code;
-    const code = country ?? body ?? (word.foreign ? "XXX" : athome);
+    const code = (word.sector === "IGO" ? body : null) ?? country ?? body ?? (word.foreign ? "XXX" : athome);
     const adjective = word.national ? adjectiveOfCountry(code) : null;
     const name = adjective === null ? word.name : `${adjective} ${word.name}`;
     // The body of that name, so that "police" left out and "Belarusian police" are one to whatever reads the event.
@@ -133,7 +133,9 @@ export class Descriptions {
     const inherited =
       told === null && owner !== null && owner.country !== "IGO" && owner.country !== "NGO" ? owner.country : null;
     const scene = word.sector === "REF" ? null : this.#scene(phrase, word, sentence);
-    const country = told ?? inherited ?? scene ?? word.country;
+    // "The leaders condemned": heads of several states are not only of the one that is watched.
+    const several = phrase.number === "plural" && HIGHEST.has(word.name) ? "XXX" : null;
+    const country = told ?? inherited ?? scene ?? word.country ?? several;
     return this.described(phrase, word, sentence, country);
   }
 

@@ -103,6 +103,13 @@ export class UnlistedNames {
       }
       if (sector !== "CVL") break;
     }
-    return { name: words.join(" "), country: country ?? this.#home.code, sector, entityId: null };
+    const name = words.join(" ");
+    const body = words.length > 1 && this.#lexicon.lists("organisation by name", last);
+    if (sector === "CVL" && body && phrase.personName?.full !== true) sector = "NGO";
+    // "The International Fencing Federation": of no country.
+    const ofMany = words.some((word) => this.#lexicon.lists("of no one country", word.toLowerCase()));
+    if (sector === "IGO") country = "IGO";
+    else if (sector === "NGO" && ofMany) country ??= "NGO";
+    return { name, country: country ?? this.#home.code, sector, entityId: null };
   }
 }

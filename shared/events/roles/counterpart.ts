@@ -1,6 +1,7 @@
 /** The other side of words, sanctions and dealings that name only one: the state that the news is about, or those whom it answers. */
 import type { Event, Participant } from "../event.ts";
 import { BELARUS } from "../home.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SYMMETRIC_TYPES } from "../ontology.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 import { answeredBefore } from "./answered.ts";
@@ -54,6 +55,7 @@ export function counterpart(
     (type === "REQUEST" && (mode === "yield" || mode === "change")) ||
     (type === "CONCEDE" && foreign && OUTSIDERS.has(from.sector)) ||
     (type === "SUPPORT" && foreign && OUTSIDERS.has(from.sector) && praisesState(candidate, told)) ||
+    (type === "SUPPORT" && foreign && praisesRelease(candidate, surroundings.lexicon)) ||
     (type === "AID" && foreign) ||
     // A result that outsiders do not recognise, a border that a neighbour closes.
     (type === "REJECT" && (foreign ? mode === null || mode === "yield" : mode === null && !person)) ||
@@ -71,6 +73,10 @@ export function counterpart(
     );
   return before?.actors.filter((actor) => actor.country !== BELARUS.code) ?? [];
 }
+
+/** "Welcomed the RELEASES": what a state does to those whom it holds. */
+const praisesRelease = ({ recipients, sentence }: Candidate, lexicon: Lexicon): boolean =>
+  recipients.some(({ phrase }) => lexicon.cueAt("befalling", sentence.tokens, phrase.head) !== null);
 
 /** Praise that names no one is for the state after a vote, or where one thing is praised ("the move"); of many it may be people ("the experts"). */
 function praisesState({ recipients }: Candidate, told: readonly Event[]): boolean {

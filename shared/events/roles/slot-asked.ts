@@ -12,6 +12,18 @@ export function asksForThem(context: SlotContext, phrase: NounPhrase): boolean {
     .some((name) => NOT_OF_THEM.has(name));
 }
 
+/**
+ * "Condemned the DETENTION of critics", "welcomed their RELEASE": what is judged is an act of those in power, whose owner it befell. "Russia's
+ * killing of civilians" tells who did it.
+ */
+export function befallsSomeone({ candidate, lexicon }: SlotContext, phrase: NounPhrase): boolean {
+  const { sentence } = candidate;
+  if (lexicon.cueAt("befalling", sentence.tokens, phrase.head) === null) return false;
+  const { adjectiveMention, possessor } = phrase;
+  const doer = possessor?.mention?.entity ?? possessor?.mention?.place ?? adjectiveMention?.entity ?? null;
+  return doer === null || doer.kind === "person" || doer.kind === "group";
+}
+
 /** "Calls for the release OF THE EDITORS", "demands an end to the crackdown ON THE PRESS". */
 export function isOfWhatIsAsked(context: SlotContext, phrase: NounPhrase): boolean {
   return context.candidate.sentence.phrases.some(
@@ -23,6 +35,17 @@ export function isOfWhatIsAsked(context: SlotContext, phrase: NounPhrase): boole
             context.lexicon.lists("of what is asked", preposition) && phrases.includes(phrase),
         )) &&
       asksForThem(context, other),
+  );
+}
+
+/** "Welcomed the release OF THE JOURNALISTS", "hailed HER acquittal": praise for those who let them go. */
+export function isOfWhatIsPraised(context: SlotContext, phrase: NounPhrase): boolean {
+  const { sentence, predication } = context.candidate;
+  return sentence.phrases.some(
+    (other) =>
+      (other.possessor === phrase || other.complements.some(({ phrases }) => phrases.includes(phrase))) &&
+      predication.arguments.some(({ role, phrases }) => role === "object" && phrases.includes(other)) &&
+      befallsSomeone(context, other),
   );
 }
 
@@ -55,7 +78,9 @@ export function concernedBy(context: SlotContext, actors: readonly Participant[]
     const found = content.arguments
       .filter(
         (one) =>
-          one.role === role && (role !== "oblique" || context.lexicon.lists("concerning someone", one.preposition)),
+          one.role === role &&
+          !(role === "object" && sendsThem(context, content.head)) &&
+          (role !== "oblique" || context.lexicon.lists("concerning someone", one.preposition)),
       )
       .flatMap(({ phrases }) => phrases.filter((phrase) => !context.cast.isGeneric(phrase, sentence, context.index)))
       .flatMap((phrase) => context.cast.all(phrase, sentence, context.index, actors));
@@ -64,3 +89,7 @@ export function concernedBy(context: SlotContext, actors: readonly Participant[]
   }
   return [];
 }
+
+/** "Offered to send POLICE OFFICERS": those whom a state sends to another are not whom it deals with. */
+const sendsThem = ({ candidate, lexicon }: SlotContext, head: number): boolean =>
+  lexicon.cueAt("sending someone", candidate.sentence.tokens, head) !== null;

@@ -7,7 +7,14 @@ import { type Cast, countryOf, fromMention } from "../participants/index.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 import type { Filler } from "../triggers/fillers.ts";
 import { appointees } from "./appointees.ts";
-import { asksForThem, boundToAct, concernedBy, isOfWhatIsAsked } from "./slot-asked.ts";
+import {
+  asksForThem,
+  befallsSomeone,
+  boundToAct,
+  concernedBy,
+  isOfWhatIsAsked,
+  isOfWhatIsPraised,
+} from "./slot-asked.ts";
 import { ownCitizens } from "./slot-citizens.ts";
 import { companyOf, namedBeside, othersAlike, withoutCounted } from "./slot-company.ts";
 import { distinct, isPerson, participantOf, type SlotContext } from "./slot-context.ts";
@@ -39,6 +46,9 @@ const protester = (one: Participant, mode: string | null): Participant =>
 const OF_A_STATE: ReadonlySet<string> = new Set(["GOV", "COP", "MIL", "LEG"]);
 const AGAINST_THE_STATE = new Set(["demo", "riot", "hunger", "obstruct"]);
 
+/** Types of words about what someone has done. */
+const JUDGING = new Set(["ACCUSE", "SUPPORT"]);
+
 export class Slots {
   readonly actors: Participant[];
   readonly recipients: Participant[];
@@ -60,7 +70,9 @@ export class Slots {
       this.actors = this.actors.map((actor) => protester(this.#inhabitants(actor), frame.mode));
     const unknown = frame.impliedRecipient !== null && this.#generic(candidate.recipients);
     const asked = candidate.recipients.filter(
-      ({ phrase }) => frame.type !== "REQUEST" || !isOfWhatIsAsked(context, phrase),
+      ({ phrase }) =>
+        !(frame.type === "REQUEST" && isOfWhatIsAsked(context, phrase)) &&
+        !(frame.type === "SUPPORT" && isOfWhatIsPraised(context, phrase)),
     );
     const named = unknown ? [] : this.#named(asked, this.actors);
     const company = WITH_COMPANY.has(frame.type) ? companyOf(context) : [];
@@ -171,6 +183,7 @@ export class Slots {
     const { recipients, sentence, host, entry } = this.#context.candidate;
     for (const { phrase } of recipients) {
       if (entry.frame.type === "REQUEST" && asksForThem(this.#context, phrase)) continue;
+      if (JUDGING.has(entry.frame.type) && befallsSomeone(this.#context, phrase)) continue;
       const owner = this.#context.cast.ownerOf(phrase, sentence, this.#context.index);
       if (owner !== null) return [owner];
     }
