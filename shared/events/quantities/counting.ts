@@ -142,7 +142,8 @@ export class Counting {
       living === true ||
       own?.kind === "person" ||
       (own !== null && COLLECTIVE.has(own.sector)) ||
-      (mention !== null && mention.entity?.kind === "country") ||
+      mention?.entity?.kind === "country" ||
+      mention?.entity?.kind === "group" ||
       (own === null && adjectiveMention !== null && this.#candidate.sentence.tokens[head]!.pos === "proper")
     );
   }

@@ -69,6 +69,12 @@ function foundFor(
   const { phrase } = (role === "actor" ? candidate.actors : candidate.recipients)[0] ?? { phrase: null };
   if (phrase === null)
     return role === "recipient" && !isOfWhatFollows(one, around) ? { value, words: ["given beside"] } : "stands";
+  // "The neighbour" of a state: which that is is known.
+  if (
+    around.lexicon.lists("bordering", candidate.sentence.tokens[phrase.head]!.lower) &&
+    /^country:/u.test(one.entityId ?? "")
+  )
+    return "stands";
   const own = cast.all(phrase, candidate.sentence, index);
   if (!own.some(({ name }) => name === one.name))
     return role === "actor" || candidate.entry.frame.type === "GOVERN" || isOfWhatFollows(one, around)

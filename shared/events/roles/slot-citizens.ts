@@ -1,5 +1,7 @@
-/** A state that speaks to citizens of whom no country is told speaks to its own. */
+/** A state that speaks to citizens of whom no country is told speaks to its own; one beyond the border means Belarus by its neighbour. */
+import { entityById } from "../../watchlist/index.ts";
 import type { Participant } from "../event.ts";
+import { BELARUS } from "../home.ts";
 import { countryOf } from "../participants/index.ts";
 import type { SlotContext } from "./slot-context.ts";
 
@@ -26,4 +28,26 @@ export function ownCitizens(
           : one,
       )
     : recipients;
+}
+
+/** «Київ закликав сусіда відвести війська», "drohte dem Nachbarland Litauen": the state that the neighbour of a foreign one is. */
+export function neighbourOf(
+  { candidate, lexicon }: SlotContext,
+  recipients: readonly Participant[],
+  actors: readonly Participant[],
+): readonly Participant[] {
+  const { tokens } = candidate.sentence;
+  const [filler, ...more] = candidate.recipients;
+  if (filler === undefined || more.length > 0 || actors[0]?.sector !== "GOV") return recipients;
+  const { phrase } = filler;
+  if (phrase.mention !== null || !lexicon.lists("bordering", tokens[phrase.head]!.lower)) return recipients;
+  const named = [phrase.apposition, phrase.possessor].map((other) => other?.mention?.entity ?? null);
+  const state =
+    named.find((entity) => entity?.kind === "country") ??
+    (actors[0].country === BELARUS.code || phrase.adjectiveMention !== null
+      ? null
+      : entityById(`country:${BELARUS.code}`));
+  return state === null
+    ? recipients
+    : [{ name: state.name, country: state.country, sector: "GOV", entityId: state.id }];
 }

@@ -15,7 +15,7 @@ import {
   isOfWhatIsAsked,
   isOfWhatIsPraised,
 } from "./slot-asked.ts";
-import { ownCitizens } from "./slot-citizens.ts";
+import { neighbourOf, ownCitizens } from "./slot-citizens.ts";
 import { companyOf, namedBeside, othersAlike, withoutCounted } from "./slot-company.ts";
 import { distinct, isPerson, participantOf, type SlotContext } from "./slot-context.ts";
 import { armed, forcesOf, moving } from "./slot-forces.ts";
@@ -82,6 +82,7 @@ export class Slots {
     this.recipients = [
       ...ownCitizens(context, appointees(candidate, candidate.recipients, this.recipients), this.actors),
     ];
+    this.recipients = [...neighbourOf(context, this.recipients, this.actors)];
     if (frame.type === "SANCTION" && frame.mode === "withdraw") this.recipients = this.#postedTo(this.recipients);
     this.groupImplied = unknown && this.recipients.length > 0;
     if (this.recipients.length === 0 && !unknown) this.recipients = unlistedPeople(candidate, cast, lexicon);

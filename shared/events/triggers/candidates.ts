@@ -146,9 +146,15 @@ export class FrameReader {
     // "was released BY THE KGB": a frame that asks for no doer, as the active has none, takes one in power who is told.
     if (actors.length === 0 && entry.frame.actor.length === 0 && predication.voice === "passive")
       actors = this.#fillers.first(AGENT, predication, (phrase) => this.#isInPower(phrase) && names(phrase));
+    // Who does it is not whom it is done to: a frame that takes the subject for either looks on.
+    const isActor = (phrase: NounPhrase): boolean => actors.some((actor) => actor.phrase === phrase);
     const recipients = this.#fillers
-      .first(entry.frame.recipient, predication, names)
-      .filter((filler) => !actors.some((actor) => actor.phrase === filler.phrase));
+      .first(
+        entry.frame.recipient,
+        predication,
+        (phrase) => names(phrase) && !(this.lexicon.freeWordOrder && isActor(phrase)),
+      )
+      .filter(({ phrase }) => !isActor(phrase));
     const found = entry.frame.type === "INCIDENT" ? this.#bodyFound(predication) : null;
     return {
       sentence: this.sentence,

@@ -41,6 +41,8 @@ purpose: damit um
 temporal: als nachdem bevor während
 complement: weil da obwohl wie
 `),
+  namedThings:
+    /(?:nachbarland|nachbarstaat|konzerns?|firma|airline|fluggesellschaft|fluglinie|organisation|menschenrechtsgruppe|zentrums?|portals?|senders?|zeitung|agentur|stiftung|partei|bank|unternehmens?|kanals?|verbands?|klubs?)$/u,
   relatives: /^(?:der|die|das|dem|den|deren|dessen|denen|wo|wer|was)$/u,
   negations: setOf("nicht kein keine keinen keiner nie niemals"),
   auxiliaries: new Map([

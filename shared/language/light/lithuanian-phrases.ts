@@ -38,6 +38,13 @@ export function agreesWithNext(units: readonly Unit[], at: number): boolean {
   return !own.includes("gen") && own.some((name) => name !== "gen" && other.includes(name));
 }
 
+/** Lithuanian numbers in the dative that count a genitive. */
+const COUNTED_DATIVE = /(?:olikai|dešimčiai|šimtui|tūkstančiui)$/u;
+
+/** «aštuoniolikai sportininkų»: what is counted is a genitive, and the whole a dative. */
+export const isCountedDative = ({ quantity }: Phrase, tokens: readonly LightToken[]): boolean =>
+  quantity !== null && tokens.some(({ start, lower }) => start === quantity.start && COUNTED_DATIVE.test(lower));
+
 /** Makes the genitive before a noun the one whose it is. */
 export function takeOwner(phrase: Phrase, owner: Phrase, units: readonly Unit[]): void {
   phrase.possessor = owner;

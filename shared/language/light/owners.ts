@@ -11,6 +11,8 @@ export function isItsName(things: RegExp, previous: Phrase, phrase: Phrase, unit
   if (previous.lastUnit + 1 !== phrase.firstUnit || previous.quantity !== null || phrase.quantity !== null)
     return false;
   const { entity } = phrase.mention ?? {};
+  // "Dem Nachbarland Litauen".
+  if (entity?.kind === "country") return /^nachbar(?:land|staat)/u.test(units[previous.lastUnit]!.lower);
   const named = entity != null ? entity.kind === "body" : phrase.mention === null && phrase.personName?.full !== true;
   return (
     named &&
@@ -34,6 +36,8 @@ export function mayBeOwned(
       (phrase.cases.length === 0 &&
         grammar.articles.size === 0 &&
         noun.mention === null &&
+        // "Linii lotniczych Belavia": its name, and not its owner.
+        !(grammar.namedThings !== undefined && isItsName(grammar.namedThings, noun, phrase, units)) &&
         // "w okolicach Białowieży grupa migrantów": one genitive is enough where the next word shows no case.
         !(noun.preposition >= 0 && noun.possessor !== null && phrase.mention === null))) &&
     // "udzieli Białorusi kredytu": no thing is a state's that stands before it.

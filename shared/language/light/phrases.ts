@@ -2,7 +2,7 @@
 import { isApart, isRelativeWord } from "./apart.ts";
 import { isOwnerName, joinArticles, setAgesApart, sitIn } from "./german-phrases.ts";
 import type { LightGrammar } from "./grammar.ts";
-import { agreesWithNext, countsNext, endsBefore, takeOwner } from "./lithuanian-phrases.ts";
+import { agreesWithNext, countsNext, endsBefore, isCountedDative, takeOwner } from "./lithuanian-phrases.ts";
 import { makePhrase } from "./make-phrase.ts";
 import type { TokenMeasure } from "./measures.ts";
 import { nameAhead, personAhead } from "./names-in-phrases.ts";
@@ -137,6 +137,7 @@ function addRun(
     const onlyGenitive = genitive && !phrase.cases.includes("nom") && !phrase.cases.includes("acc");
     if (grammar.genitiveFirst) {
       if (pendingGenitive && !endsBefore(pendingGenitive, phrase, tokens)) takeOwner(phrase, pendingGenitive, units);
+      if (isCountedDative(phrase, tokens)) phrase.cases = ["dat"];
       // «VSD pareigūnai»: what has no cases of its own may be a genitive, too.
       const caseless = phrase.cases.length === 0 && phrase.mention?.entity?.kind === "body";
       pendingGenitive =
@@ -180,5 +181,7 @@ function addRun(
 function isOfNounBefore(noun: Unit, { reading }: Unit, next: Unit): boolean {
   if (next.reading.pos === "adj") return false;
   const [own, before, behind] = [reading.cases ?? [], noun.reading.cases ?? [], next.reading.cases ?? []];
-  return behind.length > 0 && own.some((one) => before.includes(one)) && !own.some((one) => behind.includes(one));
+  const agrees = own.some((one) => before.includes(one)) && !own.some((one) => behind.includes(one));
+  // "Linii lotniczych Belavia": a name that shows no case has no adjective but its own.
+  return agrees && (behind.length > 0 || next.mention?.entity?.kind === "body");
 }

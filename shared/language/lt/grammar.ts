@@ -133,10 +133,10 @@ us|as|is|ys: nom sg
   german: false,
   numbers: {
     words: numbersOf(`
-90: devyniasdešimt
-80: aštuoniasdešimt
-70: septyniasdešimt
-60: šešiasdešimt
+90: devyniasdešimt devyniasdešimties devyniasdešimtį devyniasdešimčiai
+80: aštuoniasdešimt aštuoniasdešimties aštuoniasdešimtį aštuoniasdešimčiai
+70: septyniasdešimt septyniasdešimties septyniasdešimtį septyniasdešimčiai
+60: šešiasdešimt šešiasdešimties šešiasdešimtį šešiasdešimčiai
 1: vieną vieneri vienerius vienerių vieneriems vienas vienam vieno viena vienai vienos vienu
 1000: tūkstantis tūkstantį tūkstančio
 2: dvejiems dvejais abu abi abiejų abiem du dvi dviejų dviem dvejus dveji dvejų
@@ -147,20 +147,20 @@ us|as|is|ys: nom sg
 7: septyni septyneriems septyneri septynios septyniais septynis septynių septynerius septynerių septyniems septynias
 8: aštuoni aštuoneriems aštuoneri aštuonios aštuoniais aštuonis aštuonių aštuonerius aštuonerių aštuoniems aštuonias
 9: devyni devyneriems devyneri devynios devyniais devynis devynių devynerius devynerių devyniems devynias
-10: dešimt dešimties
-11: vienuolika vienuolikos vienuoliką
-12: dvylika dvylikos dvyliką
-13: trylika trylikos tryliką
-14: keturiolika keturiolikos
-15: penkiolika penkiolikos
-16: šešiolika šešiolikos
-17: septyniolika septyniolikos
-18: aštuoniolika aštuoniolikos
-19: devyniolika devyniolikos
-20: dvidešimt dvidešimties
-30: trisdešimt trisdešimties
-40: keturiasdešimt keturiasdešimties
-50: penkiasdešimt
+10: dešimt dešimties dešimčiai dešimtį dešimčia
+11: vienuolika vienuolikos vienuoliką vienuolikai
+12: dvylika dvylikos dvyliką dvylikai
+13: trylika trylikos tryliką trylikai
+14: keturiolika keturiolikos keturioliką keturiolikai
+15: penkiolika penkiolikos penkioliką penkiolikai
+16: šešiolika šešiolikos šešioliką šešiolikai
+17: septyniolika septyniolikos septynioliką septyniolikai
+18: aštuoniolika aštuoniolikos aštuonioliką aštuoniolikai
+19: devyniolika devyniolikos devynioliką devyniolikai
+20: dvidešimt dvidešimties dvidešimtį dvidešimčiai
+30: trisdešimt trisdešimties trisdešimtį trisdešimčiai
+40: keturiasdešimt keturiasdešimties keturiasdešimtį keturiasdešimčiai
+50: penkiasdešimt penkiasdešimties penkiasdešimtį penkiasdešimčiai
 100: šimtas šimtą šimto šimtui
 1.5: pusantrų pusantro pusantrus
 200: du_šimtai

@@ -35,7 +35,7 @@ export const POLISH: LightGrammar = {
   ],
   verbForm: everydayVerb,
   namedThings:
-    /^(?:fundacj|organizacj|portal|gazet|kanał|stacj|koncern|firm|spółk|stowarzyszeni|centrum|grup|ruch|parti|telewizj|radi|tygodnik|dziennik$|dziennika$|agencj|bank|klub|zespo|zespół|inicjatyw|redakcj|serwis|zakład|fabryk|przedsiębiorstw|oddział|holding|kombinat|projekt|program|batalion|pułk|kwartalnik|miesięcznik|wydawnictw|linie|sieć|sieci|operacj|koalicj|platform)\p{L}*$/u,
+    /^(?:fundacj|organizacj|portal|gazet|kanał|stacj|koncern|firm|spółk|stowarzyszeni|centrum|grup|ruch|parti|telewizj|radi|tygodnik|dziennik$|dziennika$|agencj|bank|klub|zespo|zespół|inicjatyw|redakcj|serwis|zakład|fabryk|przedsiębiorstw|oddział|holding|kombinat|projekt|program|batalion|pułk|kwartalnik|miesięcznik|wydawnictw|lini|sieć|sieci|operacj|koalicj|platform)\p{L}*$/u,
   numeralCases: [
     [/^(?:dwaj|trzej|czterej|obaj|obydwaj)$/u, ["nom"]],
     [/^(?:tysiące|setki|dziesiątki|tuziny)$/u, ["nom", "acc"]],

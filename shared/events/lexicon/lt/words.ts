@@ -59,7 +59,7 @@ workers LAB: suvirintoj*; šaltkalvi*; mašinist*; elektrik*; traktorinink*; mel
 doctors CVL: gydytoja; chirurg*; slaugytoj*; felčeri*; psicholog*; psichiatr*; anesteziolog*; pediatr*; odontolog*; veterinar*; akušer*; medik{as,ė,ai,us,ų}
 residents CVL: minskieči*; gardinieči*; vilnieči*; ūkinink*; buhalter*; nepilnameči*; senolė; senel*; močiut*; ekonomist*; architekt*; dizaineri*; bedarb*; neįgal*; veteran*; žvej{ys,į,ai,ų}; medžiotoj*; praeivi*; praeiv*; klient*; žiūrov*; skaitytoj*; klausytoj*; lankytoj*; sirgali*; liudinink*; auk{a,ą,os,ų,oms}; kolega; kolegą; kolegos; kolegas; draug{as,ą,ai,us,ų}; emigrantė; bibliotekinink*; muziejinink*; miškinink*; informatik*; baltarusė; baltarusę; lenkė; ukrainietė; ukrainietę; lietuvė; tarnautoj*; nedarbing*; paauglė; paauglę; jaunuol{is,į,iai,ius,ių}; vaikin{as,ą,ai,us}; berniuk*; mergait*; sodybos savinink*; kambarin*; fanai; fanus
 artists CVL: muzik{ė,ai,us,as,ą}; reperi*; dainininkė; dainininkę; aktorė; aktorę; dramaturg*; vertėj*; skulptori*; bard{as,ą}; poetė; poetę; dailinink*; dirigent*; scenarist*; prodiuseri*
-athletes CVL: plaukik*; krepšinink*; ledo ritulinink*; bokso*; boksinink*; imtynink*; tenisinink*; biatlonink*; gimnast*; čempion*; olimpieči*; irkluotoj*; lengvaatle*; ritulinink*
+athletes CVL: sportinink*; plaukik*; krepšinink*; ledo ritulinink*; bokso*; boksinink*; imtynink*; tenisinink*; biatlonink*; gimnast*; čempion*; olimpieči*; irkluotoj*; lengvaatle*; ritulinink*
 executives BUS: verslininkė; verslininkę; bankinink*; oligarch*; milijardieri*; akcinink*; investuotoj*; eksportuotoj*; importuotoj*; generalin* direktori*; vadov{as,ą,ai,us} įmon*; bendrovės vadov*
 military personnel MIL national counts=troops: kovotoj*; general{as,ą,ai,o,ui}; pulkinink*; majori*; majoras; kapiton*; leitenant*; seržant*; vad{as,ą,ai,o,ui}; lakūn*; pilot*; vagneriet*; karžyg*; šauli*; karo ataš*; dezertyr*
 police officers COP national: policininkė; tyrėj{ai,ų,as}; omono smogik*; saugumieči*; kgbist*; čekist*; žvalg{ai,as,ų,us}; kaukėt{i,ų,ais} {vyrai,pareigūnai,asmenys,vyrų}; uniformuot*; kalėjimo prižiūrėtoj*; konvojin*; specialiosios pajėg*; pareigūnė
@@ -210,6 +210,7 @@ direction: teritorij*; pusės; pusių
 Kremlin: kreml*
 
 # Who is meant: words that point back, group, count or address, and what is no one.
+bordering: kaimynas; kaimyną; kaimynui; kaimynė; kaimynę; kaimynei; kaimynai; kaimynus; kaimynams; kaimynių
 pointing back: šis; ši; šio; šios; šį; šią; šiam; šiai; tas; ta; to; minėtas
 both: abu; abi; abiem; abiejų; abudu; abidvi
 all of them: visi; visus; visiems; visos; abu; abi; abiem; abiejų

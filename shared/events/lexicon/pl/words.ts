@@ -214,6 +214,7 @@ foretelling: zapowi*; planuj*; szykuj*
 Kremlin: kreml*
 
 # Who is meant: words that point back, group, count or address, and what is no one.
+bordering: sąsiad; sąsiada; sąsiadowi; sąsiadem; sąsiedzi; sąsiadów; sąsiadom; sąsiadka; sąsiadkę; sąsiadce
 pointing back: ten; ta; to; tego; tej; tę; temu; tamten; tamtego; wspomniany
 both: obaj; obie; oboje; obu; obojga; obydwaj; obydwie; obydwu; obydwoje
 all of them: wszyscy; wszystkich; wszystkie; obaj; obie; oboje; obu; obojga; obydwaj; obydwie

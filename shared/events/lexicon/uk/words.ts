@@ -223,6 +223,7 @@ Kremlin: кремл*
 not at the end: і; або; але; а
 
 # Who is meant: words that point back, group, count or address, and what is no one.
+bordering: сусід; сусіда; сусіду; сусідові; сусідом; сусіди; сусідів; сусідам; сусідку; сусідці; сусідка
 pointing back: цей; ця; це; цього; цій; цю; цьому; той; та; того; згаданий
 both: обидва; обидві; обох; обом; обоє; обома
 all of them: усі; всі; усіх; всіх; обидва; обидві; обох; обом; обоє
