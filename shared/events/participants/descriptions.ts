@@ -6,10 +6,12 @@ import type { Participant } from "../event.ts";
 import { BELARUS, type Home } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ParticipantWord } from "../lexicon/words.ts";
+import { bodyOf, FORCES, type Resolve, unionOf, unitOf } from "./members.ts";
 import type { Memory } from "./memory.ts";
 import { countryOf, fromMention } from "./mentioned.ts";
 import { type Described, ownWords } from "./own-words.ts";
 import { ageIn, ageOf, ofIt } from "./phrase-facts.ts";
+import { sceneOf } from "./scene.ts";
 
 /** The end of an id: "Belarusian police" is `belarusian-police`. */
 const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/gu, "-");
@@ -26,16 +28,6 @@ export const CABINET: ReadonlySet<string> = new Set([
   "lawmakers",
 ]);
 
-/** Whom another phrase of the sentence means. */
-type Resolve = (phrase: NounPhrase) => Participant | null;
-
-/** Sectors whose people are a body: "the head of the border guards". */
-const FORCES = new Set(["COP", "MIL", "SPY"]);
-/** Sectors whose people work in their own country, but for soldiers and envoys. */
-const LOCAL: ReadonlySet<string> = new Set(["COP", "JUD"]);
-/** Sectors of people who live where the news finds them: a passenger injured in Kovel is no Belarusian. */
-const EVERYDAY: ReadonlySet<string> = new Set(["CVL", "LAB", "EDU", "CRM"]);
-const SETTLED: ReadonlySet<string> = new Set(["city", "village", "district", "region", "facility", "crossing"]);
 /** Sectors whose bodies the news calls by what they are once they were named: "the company", "the newspaper". */
 const SHORTENED = new Set(["NGO", "MED", "LAB", "PTY", "BUS", "EDU", "REL", "IGO"]);
 
@@ -90,7 +82,7 @@ export class Descriptions {
       this.#namedBefore(phrase, word, sentence, index) ??
       this.#staffBefore(phrase, word, index);
     if (before !== null) return before;
-    const union = word.sector === "GOV" || word.sector === "COP" ? this.#unionOf(phrase, word, resolve) : null;
+    const union = word.sector === "GOV" || word.sector === "COP" ? unionOf(phrase, word, resolve, this.#lexicon) : null;
     if (union !== null) return union;
     const apart = this.#apart(phrase, word, sentence, index, resolve);
     if (apart !== null) return apart;
@@ -103,11 +95,11 @@ export class Descriptions {
         ? resolve(phrase.possessor)
         : null;
     if (publisher !== null && PUBLISHING.has(publisher.sector)) return publisher;
-    const unit = word.sector === "MIL" && word.kind === "person" ? this.#unitOf(phrase, resolve) : null;
+    const unit = word.sector === "MIL" && word.kind === "person" ? unitOf(phrase, resolve, this.#lexicon) : null;
     if (unit !== null) return unit;
     const told = ofMigrants(word, phrase) ? null : countryOf(phrase);
     // "members of the Coordination Council", "the union's leaders": of that body.
-    const body = this.#bodyOf(phrase, sentence, resolve);
+    const body = bodyOf(phrase, sentence, resolve, this.#lexicon);
     if (
       body !== null &&
       (word.generic || ["CVL", "OPP", "GOV", "LAB"].includes(word.sector) || FORCES.has(body.sector))
@@ -132,7 +124,7 @@ export class Descriptions {
     const owner = phrase.possessor !== null && phrase.possessor.mention === null ? resolve(phrase.possessor) : null;
     const inherited =
       told === null && owner !== null && owner.country !== "IGO" && owner.country !== "NGO" ? owner.country : null;
-    const scene = word.sector === "REF" ? null : this.#scene(phrase, word, sentence);
+    const scene = word.sector === "REF" ? null : sceneOf(phrase, word, sentence, this.#lexicon);
     // "The leaders condemned": heads of several states are not only of the one that is watched.
     const several = phrase.number === "plural" && HIGHEST.has(word.name) ? "XXX" : null;
     const country = told ?? inherited ?? scene ?? word.country ?? several;
@@ -182,73 +174,6 @@ export class Descriptions {
     if (!before.every((one) => this.#lexicon.lists("pointing back", one))) return null;
     const state = before.length === 0 ? null : entityById(`country:${this.#home.scene ?? this.#home.code}`);
     return state === null ? null : { name: state.name, country: state.country, sector: "GOV", entityId: state.id };
-  }
-
-  /** Where the sentence says that it happens: "в Вильнюсе полиция …" is the police of that town's country; null where it does not say. */
-  #scene(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence): string | null {
-    if (!this.#lexicon.freeWordOrder)
-      return LOCAL.has(word.sector) && word.national ? this.#placeOfVerb(phrase, sentence) : null;
-    if (!(word.national && LOCAL.has(word.sector)) && !(word.kind === "person" && EVERYDAY.has(word.sector)))
-      return null;
-    const { tokens } = sentence;
-    const inPlace = (other: NounPhrase): boolean => {
-      const { mention } = other;
-      if (mention?.place == null || mention.adjective || !SETTLED.has(mention.place.kind)) return false;
-      const before = other.from - 1;
-      if (this.#lexicon.cueAt("leaving a place", tokens, before) !== null) return false;
-      if (this.#lexicon.cueAt("towards a place", tokens, before) !== null) return false;
-      return (
-        this.#lexicon.cueAt("place preposition", tokens, before) !== null ||
-        (other.cases.length === 1 && other.cases[0] === "loc")
-      );
-    };
-    const places = sentence.phrases.filter(inPlace);
-    const distance = (other: NounPhrase): number => Math.abs(other.start - phrase.start);
-    const nearest = places.sort((one, other) => distance(one) - distance(other))[0];
-    return nearest?.mention?.place?.country ?? null;
-  }
-
-  /** "Police detained a Belarusian IN WARSAW", "In Vilnius, the court jailed …": the country where the clause places what police or a court do. */
-  #placeOfVerb(phrase: NounPhrase, { tokens, predications, phrases: all }: Sentence): string | null {
-    const [opening] = all;
-    const clause = predications.find(({ arguments: own }) =>
-      own.some(({ role, phrases }) => (role === "subject" || role === "agent") && phrases.includes(phrase)),
-    );
-    if (clause === undefined || opening === undefined) return null;
-    const obliques = clause.arguments.flatMap(({ role, phrases }) => (role === "oblique" ? phrases : []));
-    // "In Warsaw, police …": right before the subject, behind the preposition that opens the sentence.
-    const opens = opening.from <= 1 && opening.to + 1 === phrase.from;
-    const cued = (cue: "leaving a place" | "towards a place" | "place preposition", at: number): boolean =>
-      this.#lexicon.cueAt(cue, tokens, at) !== null;
-    for (const { mention, from } of opens ? [opening, ...obliques] : obliques) {
-      if (mention?.place == null || mention.adjective || !SETTLED.has(mention.place.kind)) continue;
-      if (cued("leaving a place", from - 1) || cued("towards a place", from - 1)) continue;
-      if (cued("place preposition", from - 1)) return mention.place.country;
-    }
-    return null;
-  }
-
-  /** "Fighters of the Wagner group", "soldiers of the interior troops": those who fight for a company or serve in a force are that one. */
-  #unitOf(phrase: NounPhrase, resolve: Resolve): Participant | null {
-    const owner = ofIt(phrase, this.#lexicon) ?? phrase.possessor;
-    const entity = owner?.mention?.entity;
-    return entity?.kind === "body" && (entity.sector === "UAF" || entity.sector === "COP") ? resolve(owner!) : null;
-  }
-
-  /**
-   * «представитель ЕС», "a spokesman of the United Nations", "EU ambassadors", "ambassadors of five EU countries": who speaks for a body of
-   * many states is that body. "Foreign Ministry officials" are the ministry, "KGB officers" the KGB.
-   */
-  #unionOf(phrase: NounPhrase, { kind, sector }: ParticipantWord, resolve: Resolve): Participant | null {
-    const owner = ofIt(phrase, this.#lexicon) ?? phrase.possessor;
-    const entity = owner?.mention?.entity;
-    if (sector === "GOV" && entity?.kind === "body" && entity.sector === "IGO") return resolve(owner!);
-    const before = phrase.adjectiveMention ?? owner?.adjectiveMention;
-    if (kind !== "person" || before?.entity?.kind !== "body") return null;
-    return (sector === "GOV" && before.entity.sector === "IGO") ||
-      (before.entity.sector === sector && before === phrase.adjectiveMention)
-      ? fromMention({ ...before, adjective: false })
-      : null;
   }
 
   /**
@@ -324,32 +249,5 @@ export class Descriptions {
     const employer = this.#memory.employerBefore(phrase, index);
     if (employer === null || employer.sector === "BUS") return null;
     return { name: `${employer.name} staff`, country: employer.country, sector: employer.sector, entityId: null };
-  }
-
-  #bodyOf(phrase: NounPhrase, sentence: Sentence, resolve: Resolve): Participant | null {
-    if (this.#lexicon.freeWordOrder) {
-      const word = this.#lexicon.participant(sentence.tokens, phrase.head)?.value;
-      const owner =
-        phrase.possessor === null ? null : this.#lexicon.participant(sentence.tokens, phrase.possessor.head);
-      const body =
-        phrase.possessor?.mention?.entity?.kind === "body" ||
-        (owner?.value.kind === "body" && ["COP", "SPY"].includes(owner.value.sector))
-          ? resolve(phrase.possessor!)
-          : null;
-      // Officers, agents and speakers of a force are the force.
-      if (body !== null && (body.sector === "COP" || body.sector === "SPY") && word?.kind === "person") return body;
-      // A company's workers are workers; those of a force or a newsroom act as it does.
-      const apart = body === null || (word?.name === "workers" && body.sector === "BUS");
-      return !apart && (word?.name === "workers" || word?.name === "leaders") ? body : null;
-    }
-    if (!this.#lexicon.classesAt(sentence.tokens, phrase.head).includes("memberof")) return null;
-    const owner = ofIt(phrase, this.#lexicon) ?? phrase.possessor;
-    if (owner == null) return null;
-    const described = this.#lexicon.participant(sentence.tokens, owner.head);
-    const isBody =
-      (owner.mention?.entity != null && owner.mention.entity.kind === "body") ||
-      described?.value.kind === "body" ||
-      (described !== null && FORCES.has(described.value.sector));
-    return isBody || owner.pronoun?.gender === "neuter" ? resolve(owner) : null;
   }
 }

@@ -2,6 +2,7 @@
 import type { NounPhrase, Pronoun } from "../../language/index.ts";
 import type { Participant } from "../event.ts";
 import type { ParticipantWord } from "../lexicon/words.ts";
+import { meantByPronoun, PRONOUN_REACH } from "./pronouns.ts";
 
 /** One time that someone was spoken of. */
 export interface Remembered {
@@ -32,8 +33,7 @@ interface Group {
 /** What someone must be to be one of those that words such as "both countries" mean. */
 export type Kind = (participant: Participant) => boolean;
 
-/** How many sentences back a pronoun may reach, a group of names, a bare description, an employer. */
-const PRONOUN_REACH = 4;
+/** How many sentences back a group of names, a bare description, an employer may stand. */
 const BODY_REACH = 20;
 const OFFICE_REACH = 8;
 const OPPOSITION_REACH = 6;
@@ -53,17 +53,6 @@ function mayBe(named: Participant["sector"], called: Participant["sector"]): boo
   if (SERVING.has(called)) return false;
   return (called === "CVL" && !SERVING.has(named)) || named === "CVL" || (called === "OPP" && CIVIC.has(named));
 }
-
-/** Of those a singular pronoun may stand for, the ones called by name, unless only others act. */
-function preferNamed(entries: readonly Remembered[], pronoun: Pronoun): readonly Remembered[] {
-  if (pronoun.number === "plural" || pronoun.gender === "neuter") return entries;
-  const named = entries.filter((entry) => entry.named);
-  return named.some((entry) => entry.subject) || !entries.some((entry) => entry.subject)
-    ? orAll(named, entries)
-    : entries;
-}
-
-const orAll = <T>(some: readonly T[], all: readonly T[]): readonly T[] => (some.length > 0 ? some : all);
 
 export class Memory {
   readonly #seen: Remembered[] = [];
@@ -287,37 +276,6 @@ export class Memory {
 
   /** Whom a pronoun of the third person stands for; it is none of `not`. */
   pronoun(pronoun: Pronoun, phrase: NounPhrase, index: number, not: readonly Participant[] = []): Participant | null {
-    const fits = (entry: Remembered): boolean => {
-      if (not.some((other) => other.name === entry.participant.name)) return false;
-      if (entry.start >= phrase.start || index - entry.sentence > PRONOUN_REACH) return false;
-      if (pronoun.gender === "neuter") return entry.kind === "body";
-      if (pronoun.number === "plural")
-        return entry.plural && entry.kind !== "body"
-          ? true
-          : entry.kind === "body" &&
-              entry.participant.country !== "IGO" &&
-              entry.plural &&
-              entry.participant.sector === "COP";
-      return (
-        entry.kind === "person" && (entry.gender === null || pronoun.gender === null || entry.gender === pronoun.gender)
-      );
-    };
-    const candidates = this.#since(index, PRONOUN_REACH).filter(fits);
-    const here = candidates.filter((entry) => entry.sentence === index);
-    const subject = (entries: readonly Remembered[]) =>
-      entries.findLast((entry) => entry.subject) ?? entries.findLast((entry) => entry.argument) ?? entries.at(-1);
-    if (here.length > 0) return subject(preferNamed(here, pronoun))!.participant;
-    const people = candidates.filter(
-      (entry) => pronoun.number === "plural" && entry.kind === "group" && index - entry.sentence <= 3,
-    );
-    if (people.length > 0 && candidates.some((entry) => entry.kind === "body")) return subject(people)!.participant;
-    for (let back = 1; back <= PRONOUN_REACH; back++) {
-      const there = preferNamed(
-        candidates.filter((entry) => entry.sentence === index - back),
-        pronoun,
-      );
-      if (there.length > 0) return (there.find((entry) => entry.subject) ?? there.at(-1)!).participant;
-    }
-    return null;
+    return meantByPronoun(pronoun, phrase, index, this.#since(index, PRONOUN_REACH), not);
   }
 }

@@ -4,6 +4,7 @@ import { argumentsOf } from "./arguments.ts";
 import { type Clause, inHole, type VerbGroup } from "./clause.ts";
 import { isZuInfinitive } from "./german-words.ts";
 import type { LightGrammar } from "./grammar.ts";
+import { antecedentOf, controllerOf, modalityOfNoun } from "./inheritance.ts";
 import { leftOut } from "./left-out.ts";
 import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
@@ -47,10 +48,8 @@ export function predicationsOf(
       const zu =
         grammar.german && group.under === null && isZuInfinitive(units, group.head) && clause.subordinate === null;
       if (zu && group.modality === "asserted") {
-        const modality = NOUN_OPENS.find(([nouns]) => nouns.test(nounBefore(units, clause.from)))?.[1];
-        if (modality !== undefined) {
-          group = { ...group, modality };
-        }
+        const modality = modalityOfNoun(units, clause.from);
+        if (modality !== null) group = { ...group, modality };
       }
       // «змусила літак, що прямував до Вільнюса, сісти в Мінську»: the infinitive goes on with the main clause.
       const goesBack =
@@ -162,62 +161,6 @@ function outsideQuotation(
     if (/^[–—-]$/u.test(dash)) return phrases.filter((phrase) => phrase.firstUnit > at);
   }
   return phrases;
-}
-
-/** German verbs whose object is to do, or has done, what an infinitive with "zu" tells; of the second ones it is a dative. */
-const OBJECT_DOES =
-  /^(?:beschuldig|bezichtig|verdächtig|aufforder|aufruf|bitt|zwing|verpflicht|ermahn|mahn|beauftrag|anweis|ersuch|dräng|beweg|ermächtig|einlad|anfleh|beschwör|anhalt|ermuntern|animier|überred|hinder|ruf|forder|nötig|veranlass|warn|klag)/u;
-const DATIVE_DOES = /^(?:befehl|vorwerf|verbiet|erlaub|rat|empfehl|untersag|gestatt|ermöglich|nahelegen|anbiet|zur)/u;
-
-/** Who does what an infinitive tells: the subject of the verb above it, or whom that verb addresses. */
-function controllerOf(grammar: LightGrammar, above: Draft, zu: boolean): Argument | undefined {
-  const of = (...roles: Argument["role"][]): Argument | undefined =>
-    above.arguments.find(({ role }) => roles.includes(role));
-  if (grammar.german && zu && above.voice === "active") {
-    const lemma = grammar.verbForm?.(above.lemma)?.lemma ?? above.lemma;
-    const told = OBJECT_DOES.test(lemma)
-      ? of("object")
-      : DATIVE_DOES.test(lemma)
-        ? of("indirect", "object")
-        : undefined;
-    if (told) return { ...told, role: "subject" };
-  }
-  return of("subject");
-}
-
-/** Nouns by which an infinitive with "zu" tells what may be, or is to be: "das Recht, Verurteilte zu begnadigen". */
-const NOUN_OPENS: readonly (readonly [RegExp, "possible" | "planned"])[] = [
-  [
-    /(?:recht|möglichkeit|chance|befugnis|gelegenheit|fähigkeit|gefahr|risiko|angst|furcht|hoffnung|wunsch|versuchung|pflicht|vollmacht)$/u,
-    "possible",
-  ],
-  [/(?:absicht|plan|pläne|ziel|vorhaben|auftrag|befehl|anweisung|aufgabe|idee)$/u, "planned"],
-];
-
-/** The noun right before the comma that opens a clause. */
-const nounBefore = (units: readonly Unit[], from: number): string =>
-  units[from - 1]?.lower === "," ? (units[from - 2]?.lower ?? "") : "";
-
-/** Relative words of place. */
-const WHERE = /^(?:де|куди|звідки|gdzie|skąd|dokąd|kur|wo)$/u;
-
-/**
- * What a relative clause tells of: the phrase before it, but someone before a place ("правозахисниці з Мінська, яка втекла").
- */
-function antecedentOf(
-  grammar: LightGrammar,
-  units: readonly Unit[],
-  phrases: readonly Phrase[],
-  clause: Clause,
-): Phrase | null {
-  const at = phrases.findLastIndex((phrase) => phrase.lastUnit < clause.from && !phrase.attribute);
-  const last = phrases[at];
-  if (last === undefined) return null;
-  const where = [clause.from, clause.from + 1, clause.from + 2].some((one) => WHERE.test(units[one]?.lower ?? ""));
-  if (where) return null;
-  if (grammar.german || last.preposition < 0 || last.mention?.place == null) return last;
-  const before = phrases.findLast((phrase) => phrase.lastUnit < last.firstUnit && !phrase.attribute);
-  return before !== undefined && before.to === last.preposition && before.mention?.place == null ? before : last;
 }
 
 function nounPredication(

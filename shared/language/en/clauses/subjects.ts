@@ -4,8 +4,9 @@ import type { Chunk } from "../chunks/index.ts";
 import { DITRANSITIVE, SAYING, TELLING } from "../grammar.ts";
 import { chunkBeforeInsertion } from "./appositions.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
-import { beginsClause, relativeBefore } from "./clause-bounds.ts";
+import { relativeBefore } from "./clause-bounds.ts";
 import { isAge } from "./coordination.ts";
+import { invertedSubject, namesThoseBefore } from "./inverted-subjects.ts";
 import { antecedentOf, readRelativePronoun } from "./relatives.ts";
 import type { VerbNode } from "./verb-node.ts";
 
@@ -37,18 +38,6 @@ export function findSubject(sentence: ChunkedSentence, node: VerbNode): void {
   const walk: Walk = { sentence, node, sawConjunction: false, sawComma: false };
   let i = node.chunk - 1;
   for (let steps = 0; i >= 0 && steps < 60; steps++) i = stepLeft(walk, i);
-}
-
-/** "Among those DETAINED was Nina", "also HELD is a driver": to whom it was done stands after "be". */
-function namesThoseBefore({ nodes, chunks, tokens }: ChunkedSentence, node: VerbNode): void {
-  const before = nodes[nodes.indexOf(node) - 1];
-  if (before === undefined || before.form !== "participle" || before.voice !== "passive") return;
-  const [first] = before.subjects;
-  const among = chunks[0]?.kind === "preposition" && chunks[0].word === "among";
-  if (!among && chunks.slice(0, before.chunk).some(({ kind }) => kind !== "adverb")) return;
-  if (first !== undefined && !/^(?:those|them)$/u.test(tokens[first.head]!.lower)) return;
-  before.subjects = node.subjects;
-  before.subjectPath = "subject after 'be'";
 }
 
 /** Nouns whose infinitive says what they are of: "Poland's plan to close the border" is no headline of a plan. */
@@ -282,40 +271,4 @@ function shareForm(node: VerbNode, other: VerbNode): void {
     node.modality = other.modality;
     node.tense = other.tense;
   }
-}
-
-/** "Also DETAINED were two students": nothing but a participle stands before "be". */
-const fronted = ({ chunks, nodes }: ChunkedSentence, node: VerbNode): boolean => {
-  const first = nodes[0];
-  return (
-    first !== undefined &&
-    first !== node &&
-    first.form === "participle" &&
-    chunks
-      .slice(0, node.chunk)
-      .every((chunk, at) => chunk.kind === "adverb" || chunk.kind === "date" || at === first.chunk)
-  );
-};
-
-/** "…," said Nino; "Among them was Nina". */
-function invertedSubject(sentence: ChunkedSentence, node: VerbNode): number {
-  const right = sentence.skipRight(node.chunk + 1, ["adverb", "date"]);
-  if (node.form !== "finite" || sentence.chunks[right]?.kind !== "phrase") return -1;
-  const left = sentence.chunks[node.chunk - 1];
-  if (
-    SAYING.has(node.verb.lemma) &&
-    (left?.kind === "quote" || (left?.kind === "comma" && sentence.chunks[node.chunk - 2]?.kind === "quote")) &&
-    !beginsClause(sentence, right)
-  )
-    return right;
-  if (node.verb.lemma === "be" && fronted(sentence, node)) return right;
-  if (node.verb.lemma === "be" && sentence.chunks[0]?.kind === "preposition") {
-    for (let i = 0; i < node.chunk; i++) {
-      const chunk = sentence.chunks[i]!;
-      if (chunk.kind === "phrase" && sentence.governedBy[i]! < 0) return -1;
-      if (chunk.kind === "comma") return -1;
-    }
-    return right;
-  }
-  return -1;
 }
