@@ -23,6 +23,9 @@ export function genericClause(candidate: Candidate, lexicon: Lexicon, headline: 
   if (isOnOccasion(candidate, lexicon)) return "what holds whenever it happens";
   const topic = spokenOf(candidate, lexicon);
   if (topic !== null) return `only what '${topic}' is of`;
+  if (isTermServed(candidate)) return "a term that is over";
+  if (isWhichPeople(candidate, lexicon)) return "which people";
+  if (isCountedFrom(candidate, lexicon)) return "only a time is counted from it";
   if (isExplained(candidate, lexicon)) return "why or how it is in general";
   if (!headline && isDoneToAKind(candidate, lexicon)) return "what is done to people of a kind";
   return null;
@@ -99,6 +102,35 @@ function spokenOf({ predication, light, sentence: { tokens } }: Candidate, lexic
   const at = predication.from - 1;
   if (at < 1 || !lexicon.lists("spoken of", tokens[at]!.lower) || tokens[at - 1]!.pos !== "noun") return null;
   return lexicon.cueAt("topic", tokens, at - 1) === null ? null : tokens[at - 1]!.text;
+}
+
+/** «ОТСИДЕВ весь срок, он вышел»: what was done to someone before the sentence tells what he does. */
+const isTermServed = ({ entry: { frame }, host, sentence: { tokens } }: Candidate): boolean =>
+  frame.type === "COERCE" &&
+  frame.mode === "arrest" &&
+  frame.recipient.includes("subject") &&
+  tokens[host.head]!.features?.form === "gerund";
+
+/** Types of what people do who are told apart by it: «лиц, СКРЫВШИХСЯ за рубежом». */
+const TELLS_APART = new Set(["RELOCATE", "SUPPORT", "AID"]);
+
+/** «Учёт ЛИЦ, скрывшихся за рубежом»: people of whom nothing else is told than which they are. */
+function isWhichPeople({ host, entry, sentence: { tokens } }: Candidate, lexicon: Lexicon): boolean {
+  if (!TELLS_APART.has(entry.frame.type) || (host.kind !== "participle" && host.subordinate !== "relative"))
+    return false;
+  const doer = host.arguments.find(({ role }) => role === "subject")?.phrases[0];
+  const who = doer?.antecedent ?? doer;
+  if (who === undefined || who.number !== "plural" || who.quantity !== null || who.mention !== null) return false;
+  if (who.adjectiveMention !== null || who.possessor !== null || who.pronoun !== null) return false;
+  return lexicon.participant(tokens, who.head)?.value.generic === true;
+}
+
+/** «Через две НЕДЕЛИ ПОСЛЕ обыска», «за ДЕНЬ ДО ареста»: an event noun that names no one, from which a time is counted. */
+function isCountedFrom({ predication, light, sentence: { tokens } }: Candidate, lexicon: Lexicon): boolean {
+  if (predication.kind !== "noun" || light || predication.arguments.length > 0) return false;
+  const before = tokens[predication.from - 1]?.lower;
+  if (!lexicon.lists("after", before) && !lexicon.lists("before", before)) return false;
+  return lexicon.lists("unit of time", tokens[predication.from - 2]?.lower);
 }
 
 /** «Психолог объясняет, ПОЧЕМУ дети протестуют», «расскажут, КАК судили»: no news of what is explained. */

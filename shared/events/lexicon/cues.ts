@@ -168,6 +168,8 @@ export const CUES = [
   "office",
   /** Nouns of what someone may or would like to do, before an infinitive: a right, a chance, a dream. */
   "chance",
+  /** Nouns for lengths of time: days, weeks. */
+  "unit of time",
   /** Words that begin what someone explains: why, how. */
   "why or how",
   /** Prepositions before a noun for what may happen at any time: «при задержании». */

@@ -835,4 +835,59 @@ actor: subject
 absorbs: yes
 without: пытанн*; экзамен*; на званк*; на ліст*
 trust: 0.55
+
+# Ад каго нечага патрабуюць, чаго б ні патрабавалі.
+[REQUEST change]
+verbs: запатрабаваць ад; патрабаваць ад
+near: навесці; выправіць; ліквідаваць; разабрацца; забяспечыць; выканаць; выплаціць; знізіць; прыняць меры; справаздач*
+ад+gen: body, country, gov, cop, jud, leg, igo, named, mil, place, opp
+subject: person, body, country, named, place, gov, ngo, jud, igo, opp, none
+not subject: everyday
+actor: subject
+recipient: ад+gen
+absorbs: yes
+without: вызвал*; адпусц*; вывес*; адклікаць
+trust: 0.62
+
+# Хто купляў і больш не купляе.
+[SANCTION discontinue]
+verbs: адмовіцца ад @goods; адмовіцца ад @trade; адмаўляцца ад @goods; адмовіцца купляць; адмовіцца закупляць; адмовіцца вазіць; перастаць купляць; перастаць закупляць; спыніць закупку; спыніць закупкі
+subject: bus, country, body, named, gov, igo, place
+near: беларус*; расійск*; мінск*; літоўск*; польск*; украінск*; латвійск*
+actor: subject
+recipient: з+gen, з+ins
+absorbs: yes
+without: спорт*
+trust: 0.66
+
+# Візы, якіх больш не выдаюць.
+[SANCTION discontinue]
+verbs: прыпыніць выдачу; спыніць выдачу; прыпыняць выдачу; спыняць выдачу; перастаць выдаваць
+near: віз; візы; візу; візаў
+subject: country, body, named, gov, embassy, place, person, none
+actor: subject
+recipient: indirect, для+gen
+absorbs: yes
+trust: 0.66
+
+# Кандыдаты, партыі і групы, якіх не рэгіструюць.
+[REJECT]
+verbs: зарэгістраваць; рэгістраваць
+negated: yes
+subject: gov, jud, body, named, none
+object: person, body, named, number, pronoun, pty, ngo, opp, none
+near: цвк; выбаркам*; выбарч* камісі*; мін'юст*; кандыдат*; ініцыятыўн* групу; партыю; вылучэнн*
+actor: subject
+recipient: object
+implied actor: authorities
+trust: 0.62
+
+[REJECT]
+verbs: адмовіцца зарэгістраваць; адмовіцца рэгістраваць; адмаўляцца рэгістраваць
+subject: gov, jud, body, named, none
+actor: subject
+recipient: object
+implied actor: authorities
+absorbs: yes
+trust: 0.7
 `;

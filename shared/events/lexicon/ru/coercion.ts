@@ -93,7 +93,7 @@ recipient: subject
 count recipient: persons
 measures: sentence, money
 implied actor: court
-without: премию; виз*; заказ*; деньги; зарплат*; письма; письмо; помощь; =пенсию; =пенсии; посылк*; образован*
+without: премию; виз*; заказ*; деньги; зарплат*; письма; письмо; помощь; =пенсию; =пенсии; посылк*; образован*; отсидев*; отбыв *; отбывш*; отсидевш*
 trust: 0.75
 
 [COERCE arrest]
@@ -1308,4 +1308,17 @@ recipient: с+ins
 near: парализ*; привел*; вызвал*; с полуноч*; объявил*; подтвердил*; длит*; началось; вступил*; продлен*; прекратил*
 without: =если; возможн*; угро*; пригроз*; не исключ*; допуск*; призва*; требу*; гипотетич*
 trust: 0.45
+
+[COERCE deport]
+verbs: выслать; высылать
+object: person, number, pronoun, named
+not object: diplomat, post, embassy
+subject: country, gov, cop, none, body, place
+near: белорус*; беларус*; граждан*; иностран*; мигрант*; россиян*; украин*; литов*; поляк*; латыш*; миграци*; служивш*
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: дипломат*; посол; посла; консул*; атташе; посольств*; письм*; копи*; документ*; приглашени*; почт*
+trust: 0.6
 `;

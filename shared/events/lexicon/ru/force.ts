@@ -830,4 +830,13 @@ implied actor: armed forces
 count subject: vehicles
 without: пассажир*; делегац*; туристическ*; аварийн*; авиашоу; президент*; министр*; шоу; клуб*; планер*; дельтаплан*; легкомоторн*; рейс; рейса; самолет мчс; гуманитарн*
 trust: 0.5
+
+# Arms that take up their place.
+[MOBILIZE weapons]
+verbs: занять (позиции|позиция); занимать позиции; заступить на дежурство; заступить на боевое; встать на дежурство; встать на боевое
+subject: weapon
+actor: none
+recipient: none
+count subject: vehicles
+trust: 0.65
 `;

@@ -1107,4 +1107,60 @@ recipient: indirect
 absorbs: yes
 without: водител*; рыбак*; нетрезв*; грибник*
 trust: 0.6
+
+# Whom something is demanded of, whatever it is.
+[REQUEST change]
+verbs: потребовать от; требовать от
+от+gen: body, country, gov, cop, jud, leg, igo, named, mil, place, opp
+subject: person, body, country, named, place, gov, ngo, jud, igo, opp, none
+not subject: edu, cvl
+actor: subject
+recipient: от+gen
+absorbs: yes
+without: освобо*; отпуст*; вывест*; вывод*; отозва*
+trust: 0.62
+
+[REQUEST yield]
+verbs: потребовать от; требовать от
+near: освобо*; отпуст*; вывест*; вывод*; отозва*; прекрат*; останов*; открыть; снять
+от+gen: body, country, gov, cop, jud, leg, igo, named, mil, place, opp
+subject: person, body, country, named, place, gov, ngo, jud, igo, opp, none
+not subject: edu, cvl
+actor: subject
+recipient: от+gen
+absorbs: yes
+trust: 0.66
+
+# Buyers that buy no more.
+[SANCTION discontinue]
+verbs: отказаться от @goods; отказаться от @trade; отказываться от @goods; отказаться покупать; отказаться закупать; отказаться возить; перестать покупать; перестать закупать; прекратить покупать; прекратить закупать; отказаться от закупок
+subject: bus, country, body, named, gov, igo, place
+near: белорус*; беларус*; российск*; минск*; литовск*; польск*; украинск*; латвийск*
+actor: subject
+recipient: из+gen, с+ins
+absorbs: yes
+without: спорт*; оружи* перв*
+trust: 0.66
+
+# Visas that are given out no more.
+[SANCTION discontinue]
+verbs: приостановить выдачу; прекратить выдачу; приостанавливать выдачу; прекращать выдачу; остановить выдачу; перестать выдавать
+near: виз; визы; визу
+subject: country, body, named, gov, embassy, place, person, none
+actor: subject
+recipient: indirect, для+gen
+absorbs: yes
+trust: 0.66
+
+# Candidates, parties and groups that are not registered.
+[REJECT]
+verbs: зарегистрировать; регистрировать
+negated: yes
+subject: gov, jud, body, named, none
+object: person, body, named, number, pronoun, pty, ngo, opp, none
+near: цик; избирком*; избирательн* комисси*; минюст*; кандидат*; инициативн* групп*; партию; выдвижен*
+actor: subject
+recipient: object
+implied actor: authorities
+trust: 0.62
 `;
