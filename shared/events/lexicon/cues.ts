@@ -322,6 +322,9 @@ export const CUES = [
   /** Nouns written with a capital that name a thing, a day or a language, and no one who acts: Prize. */
   /** Last words of names of organisations, and words in them that tell of no one country. */
   "organisation by name",
+  /** Words by which two do the same to one another, and the article before a whole people. */
+  "each other",
+  "the whole people",
   "of no one country",
   "naming no one",
   /** Words for people and bodies where they mean a thing: the use of force, a relay cabinet. */

@@ -104,6 +104,16 @@ export class UnlistedNames {
       if (sector !== "CVL") break;
     }
     const name = words.join(" ");
+    // "Kent Harstedt of the OSCE assembly", "Erlandas Mikenas of Linava".
+    const of =
+      sector === "CVL" && words.length > 1
+        ? phrase.complements.find((one) => this.#lexicon.lists("of", one.preposition))
+        : undefined;
+    const whose = (of?.phrases[0]?.mention ?? of?.phrases[0]?.adjectiveMention)?.entity;
+    if (whose?.kind === "body") {
+      sector = whose.sector;
+      country ??= whose.country;
+    }
     const body = words.length > 1 && this.#lexicon.lists("organisation by name", last);
     if (sector === "CVL" && body && phrase.personName?.full !== true) sector = "NGO";
     // "The International Fencing Federation": of no country.

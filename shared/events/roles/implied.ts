@@ -184,9 +184,11 @@ function someOfThose({ entry, sentence, recipients }: Candidate, { told }: Surro
 function asOpposition(
   entry: TriggerEntry,
   recipients: readonly Participant[],
-  { cast, lexicon, told }: Surroundings,
+  surroundings: Surroundings,
 ): readonly Participant[] {
   const { type, mode } = entry.frame;
+  if (type === "SANCTION") return asOfficials(recipients, surroundings);
+  const { cast, lexicon, told } = surroundings;
   const [only] = recipients;
   if (recipients.length !== 1 || only?.name !== "people" || only.country !== BELARUS.code) return recipients;
   const word = lexicon.participantNamed("protesters");
@@ -198,7 +200,22 @@ function asOpposition(
   )
     return [cast.implied(word, only.country)];
   const taken = type === "COERCE" && (mode === "arrest" || mode === "deport");
-  return taken && cast.speaksOf("OPP") ? [{ ...only, sector: "OPP" }] : recipients;
+  const freed = type === "RETREAT" && mode === "release";
+  const prisoners = freed && cast.speaksOf("OPP") ? lexicon.participantNamed("political prisoners") : null;
+  if (prisoners !== null) return [cast.implied(prisoners, only.country)];
+  return (taken || struck) && cast.speaksOf("OPP") ? [{ ...only, sector: "OPP" }] : recipients;
+}
+
+/** "Sanctions on six people and three firms": people on the lists of other states are officials of the one that they punish. */
+function asOfficials(recipients: readonly Participant[], { cast, lexicon }: Surroundings): readonly Participant[] {
+  const word = lexicon.participantNamed("officials");
+  return word === null
+    ? recipients
+    : recipients.map((one) =>
+        one.name === "people" && one.sector === "CVL" && one.country === BELARUS.code
+          ? cast.implied(word, one.country)
+          : one,
+      );
 }
 
 /** "The runway was shut": flights halted by balloons are harm to the airport of the sentence, else to the one that was halted before. */

@@ -1,8 +1,10 @@
 /** Who fills the slots of a candidate: the phrases of its frame, those told beside a group, owners of a thing, or the frame's own word. */
 import type { NounPhrase } from "../../language/index.ts";
+import { entityById } from "../../watchlist/index.ts";
 import type { Participant } from "../event.ts";
 import { BELARUS } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { SYMMETRIC_TYPES } from "../ontology.ts";
 import { type Cast, countryOf, fromMention } from "../participants/index.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 import type { Filler } from "../triggers/fillers.ts";
@@ -35,6 +37,11 @@ const WITH_COMPANY = new Set(["COERCE", "RETREAT"]);
 
 /** Townspeople, pensioners or someone unlisted who take to the streets against their state, or refuse food, are its opposition. */
 const protester = (one: Participant, mode: string | null): Participant =>
+  mode === "strike" && one.entityId === null && one.sector === "BUS" && /^\p{Ll}/u.test(one.name)
+    ? { ...one, sector: "LAB" }
+    : oppositionOf(one, mode);
+
+const oppositionOf = (one: Participant, mode: string | null): Participant =>
   AGAINST_THE_STATE.has(mode ?? "") &&
   one.sector === "CVL" &&
   one.country === BELARUS.code &&
@@ -45,6 +52,9 @@ const protester = (one: Participant, mode: string | null): Participant =>
 /** Sectors whose people serve a state. */
 const OF_A_STATE: ReadonlySet<string> = new Set(["GOV", "COP", "MIL", "LEG"]);
 const AGAINST_THE_STATE = new Set(["demo", "riot", "hunger", "obstruct"]);
+
+/** Types of what states do. */
+const OF_STATES = new Set(["AGREE", "COOPERATE", "SANCTION", "AID", "CONCEDE"]);
 
 /** Types of words about what someone has done. */
 const JUDGING = new Set(["ACCUSE", "SUPPORT"]);
@@ -91,6 +101,26 @@ export class Slots {
       this.recipients = this.#withoutActors(boundToAct(context));
     if (this.recipients.length === 0 && OF_WHAT_FOLLOWS.has(frame.type))
       this.recipients = this.#withoutActors(concernedBy(context, this.actors));
+    if (this.actors.length === 2 && !SYMMETRIC_TYPES.has(frame.type) && this.#mutual()) this.#part();
+  }
+
+  /** "Latvia and Belarus expelled EACH OTHER's envoys". */
+  #mutual(): boolean {
+    const { sentence, host } = this.#context.candidate;
+    return sentence.tokens.some(
+      ({ start, end }, at) =>
+        start >= host.clause.start &&
+        end <= host.clause.end &&
+        this.#context.lexicon.cueAt("each other", sentence.tokens, at) !== null,
+    );
+  }
+
+  /** Of two who do the same to each other the first is told as the doer. */
+  #part(): void {
+    const [first, second] = this.actors.splice(0);
+    this.actors.push(first!);
+    if (this.recipients.every(({ country }) => country === first!.country || country === second!.country))
+      this.recipients.splice(0, this.recipients.length, second!);
   }
 
   /** "Belarus protests": a country that protests is those who protest there. */
@@ -129,11 +159,22 @@ export class Slots {
       // "is due in Minsk": where, not whom.
       if (/^'(?:in|at)'/u.test(path) && phrase.mention?.place != null && phrase.mention.entity === null) continue;
       for (const told of this.#context.cast.all(phrase, this.#context.candidate.sentence, this.#context.index, not)) {
-        const one = this.#ofSameState(phrase, told, shared);
+        const one = this.#asState(this.#ofSameState(phrase, told, shared), phrase);
         if (!found.some((other) => other.name === one.name && other.country === one.country)) found.push(one);
       }
     }
     return found;
+  }
+
+  /** "THE LITHUANIANS have offered me a visa": a people that deals as a state does is its state. */
+  #asState(one: Participant, { quantity, from }: NounPhrase): Participant {
+    const { candidate, lexicon } = this.#context;
+    if (one.entityId?.startsWith("people:") !== true || one.country === BELARUS.code || quantity !== null) return one;
+    if (!OF_STATES.has(candidate.entry.frame.type)) return one;
+    const state = entityById(`country:${one.country}`);
+    return state === null || !lexicon.lists("the whole people", candidate.sentence.tokens[from]!.lower)
+      ? one
+      : { name: state.name, country: state.country, sector: state.sector, entityId: state.id };
   }
 
   /** "The LITHUANIAN foreign minister and the minister of the interior": the country told with the first holds for those joined to it. */

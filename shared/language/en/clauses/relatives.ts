@@ -1,5 +1,6 @@
 /** "who", "which", "whose": what they stand for, and what they are in their clause. */
 import type { ChunkedSentence } from "./chunked-sentence.ts";
+import { isPersonNamed } from "./descriptions.ts";
 import type { VerbNode } from "./verb-node.ts";
 
 /** Chunk of the phrase that the relative pronoun at this chunk stands for; -1 where there is none. */
@@ -19,7 +20,14 @@ export function antecedentOf(sentence: ChunkedSentence, relative: number, word: 
     const place =
       (word === "who" || word === "whom") && phrase.mention?.place != null && phrase.mention.entity === null;
     const past = sentence.governedBy[i]! >= 0 ? sentence.governedBy[i]! - 1 : sentence.skipLeft(i - 1, ["comma"]);
-    if ((!age && !place) || sentence.phraseAt(past) === null) break;
+    // "KENT HARSTEDT of the OSCE assembly, who": of two the person.
+    const body =
+      (word === "who" || word === "whom") &&
+      ["body", "country"].includes((phrase.mention ?? phrase.adjectiveMention)?.entity?.kind ?? "") &&
+      sentence.governedBy[i]! > 0 &&
+      sentence.phraseAt(sentence.governedBy[i]! - 1) !== null &&
+      isPersonNamed(sentence, sentence.phraseAt(sentence.governedBy[i]! - 1)!);
+    if ((!age && !place && !body) || sentence.phraseAt(past) === null) break;
     i = past;
   }
   return i;
