@@ -221,6 +221,8 @@ export const CUES = [
   "killing",
   /** Nouns by which a verb that says less tells of the injured: were taken to HOSPITAL, suffered BURNS. */
   "of the hurt",
+  /** Verbs for taking people in, whom a count tells to be detained and not convicted: arrest. */
+  "detaining",
   /** Words for an exercise of troops, wherever in a pattern: drill. */
   "exercise",
   /** Verbs by whose subject the next sentence counts those at a rally or an exercise: take part, gather. */

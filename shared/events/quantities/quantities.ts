@@ -112,6 +112,11 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
     )
       found.push({ kind: "killed", value: 1, bound: "exact" });
   }
+  // "Detained five men": who is taken in is not yet convicted, whatever the frame counts.
+  const head = sentence.tokens[predication.head]!;
+  const held = lexicon.lists("detaining", head.lower) || lexicon.lists("detaining", head.lemma);
+  if (type === "COERCE" && held && !found.some(({ kind }) => kind === "sentence"))
+    for (const [at, one] of found.entries()) if (one.kind === "persons") found[at] = { ...one, kind: "detained" };
   // "Wounded a soldier": one.
   const [wounded] = recipients;
   if (

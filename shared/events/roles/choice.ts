@@ -1,5 +1,6 @@
 import { ranked, tableOf, type WeightTable } from "../choice.ts";
 import type { Participant } from "../event.ts";
+import { countryOf } from "../participants/index.ts";
 import { enteredState } from "./entered-state.ts";
 import type { Role } from "./gathering.ts";
 import type { Roles } from "./implied.ts";
@@ -93,9 +94,19 @@ function foundFor(
   // "A 42-year-old dentist" is new to the reader, and so no one told of before.
   if (role === "recipient" && around.lexicon.lists("one new", candidate.sentence.tokens[phrase.from]!.lower))
     return "stands";
+  const generic = cast.isGeneric(phrase, candidate.sentence, index);
+  // "Eighteen BELARUSIAN athletes": whom the clause counts and gives a country are no one told of before.
+  if (
+    role === "recipient" &&
+    around.lexicon.freeWordOrder &&
+    !generic &&
+    phrase.quantity !== null &&
+    countryOf(phrase) !== null
+  )
+    return "stands";
   return {
     value,
-    words: [cast.isGeneric(phrase, candidate.sentence, index) ? "given generic" : "given by description"],
+    words: [generic ? "given generic" : "given by description"],
   };
 }
 

@@ -93,7 +93,7 @@ without: šviesofor*; avarij*; sankryž*; remont*; maraton*; ambasad*; konsulat*
 trust: 0.65
 
 [COERCE restrict]
-verbs: neįleid*; neįleist*; neįsileid*; apgręž*; apsuk*; nepraleid*; nepraleist*; grąžin* (migrant*|atgal|prie sienos); stum* (migrant*|atgal); išstūm*; nustūm*; sulaik* (vilkik*|sunkvežim*|bandym*|pasienyje|vairuotoj*); užkard*; užkirt* keli*; neišleid*; neišleist*
+verbs: neįleid*; neįleist*; neįsileid*; apgręž*; apsuk*; nepraleid*; nepraleist*; grąžin* (migrant*|atgal|prie sienos); stum* (migrant*|atgal); išstūm*; nustūm*; sulaik* (vilkik*|sunkvežim*|bandym*); užkard*; užkirt* keli*; neišleid*; neišleist*
 near: sien*; migrant*; pabėgėl*; užsieniet*; vilkik*; sunkvežim*; pasien*; šal{į,ies}; baltarusijos; bandym*; atgal; punkt*
 actor: subject
 recipient: object, genitive

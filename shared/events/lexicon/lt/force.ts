@@ -21,7 +21,7 @@ without: premij*; sutuokt*; ekstremist*
 trust: 0.75
 
 [COERCE seize]
-verbs: areštav* (turt*|sąskait*|vagon*|krovin*); įšald* (turt*|sąskait*|lėš*); paėm* (kompiuter*|telefon*|technik*); atėm* (kompiuter*|telefon*|pas*); nutupd*; privert* nutūpti; įsiveržė į (redakcij*|but*|biur*|nam*); sulaik* (krovin*|vilkik*|balion*|siunt*); nusavin*; nacionalizav*; perim* (krovin*|laiv*); susprogdin* (bėg*|tilt*|geležink*); padeg* relin*; sugadin* (lėktuv*|bėg*)
+verbs: areštav* (turt*|sąskait*|vagon*|krovin*); įšald* (turt*|sąskait*|lėš*); paėm* (kompiuter*|telefon*|technik*); atėm* (kompiuter*|telefon*|pas*); nutupd*; privert* nutūpti; įsiveržė į (redakcij*|but*|biur*|nam*); sulaik* (krovin{į,ius,ys,iai}|vilkik*|balion{ą,us,as,ai}|siunt*); nusavin*; nacionalizav*; perim* (krovin*|laiv*); susprogdin* (bėg*|tilt*|geležink*); padeg* relin*; sugadin* (lėktuv*|bėg*)
 actor: subject
 recipient: object
 implied actor: police

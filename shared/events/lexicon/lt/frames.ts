@@ -22,7 +22,7 @@ implied actor: authorities
 trust: 0.65
 
 [COERCE seize]
-verbs: (areštuo*|areštav*|sulaik*|konfiskuo*|konfiskav*|užgrob*|atėm*|atim*|nusavin*|užlaik*) (turt*|vilkik*|sunkvežim*|krovin*|laiv*|sąskait*|transport*|lėktuv*|vagon*|pinig*|technik*|telefon*|kompiuter*|dokument*|cigare*|but{ą,ai,us}|sodyb*)
+verbs: (areštuo*|areštav*|sulaik*|konfiskuo*|konfiskav*|užgrob*|atėm*|atim*|nusavin*|užlaik*) (turt*|vilkik*|sunkvežim*|krovin*|laiv*|sąskait*|transport*|lėktuv*|vagon*|pinig*|technik*|telefon*|kompiuter*|dokument*|cigare*|balion*|but{ą,ai,us}|sodyb*)
 not object: person
 actor: subject
 recipient: object, iš, genitive

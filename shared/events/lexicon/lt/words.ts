@@ -148,7 +148,7 @@ border: sien*; punkt*; perėj*; pasien*; eism*
 flights: skryd*; oro erdv*
 visit: vizit*; susitikim*; deryb*
 crime: byl*; tyrim*
-weapon: raket*; dron*; ginkl*; balion*; lėktuv*
+weapon: naikintuv*; bombonešiai; bombonešius; raket*; dron*; ginkl*; balion*; lėktuv*
 vehicle: vagon*; vilkik*; sunkvežim*; tank*; šarvuoči*; automobil*; autobus*; traukin*; technik*; haubic*
 frontier: siena; sieną; sienos; sienoje; siena; pasien*
 capital: sostin*
@@ -235,6 +235,7 @@ weekday: *dienį
 hurt: sužeist*; sužalo*; nukent*; hospitaliz*; sužeid*; sužal*
 died: žuv*; mirė*
 of the hurt: ligonin*; sužeidim*; nudegim*
+detaining: sulaik*; suėm*; suim*; areštuo*; areštav*; suimt*
 exercise: *pratyb*; *manevr*
 taking part: dalyva*; susirink*; atėj*; atvyk*; rinkosi; susibūr*
 no people: įmon*; bendrov*; organizac*; firm*; agent*; kilomet*; kilogra*; metrų; tonų; tonos; tonas

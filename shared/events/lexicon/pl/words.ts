@@ -153,7 +153,7 @@ border: granic*; przejś*; punkt*; ruch
 flights: lot*; połącze*; przestrze*; niebo; rejs*
 visit: wizyt*; spotkan*; rozmow*; rozmów; negocjac*
 crime: śledztw*; spraw*; postępow*
-weapon: rakiet*; dron*; broń; broni; śmigłow*; samolot*; pocisk*
+weapon: myśliw{iec,ca,ce,ców,cami}; śmigłow*; helikopter*; bombow{iec,ce,ców}; rakiet*; dron*; broń; broni; śmigłow*; samolot*; pocisk*
 vehicle: wagon*; ciężarów*; tir{y,ów,ach}; czołg*; transporter*; pojazd*; samochod*; samochód; autobus*; pociąg*; radiowoz*; więźniar*; haubic*; armatohaubic*
 frontier: granica; granicy; granicę; granicą; granic; pogranicz*
 capital: stolic*
@@ -239,6 +239,7 @@ hurt: rann*; poszkodowan*; hospitalizow*; rani*; zrani*; poranił*; poranion*
 died: zgin*; zmar*; zabit*
 killing: zabić; zabijać
 of the hurt: szpital*; ran; rany; obrażeń; obrażenia; oparze*
+detaining: zatrzym*; ujęt*; ujęl*; ujęł*; schwyt*; aresztow*; zaaresztow*
 exercise: *ćwicze*; *manewr*
 taking part: wzięł*; bior*; brał*; uczestnicz*; zebra*; przysz*; naliczon*; bierz*; weźm*; wezm*; pojawił*
 no people: spół*; organizac*; podmiot*; przedsiębiorst*; instytuc*; firm*; agenc*; kilomet*; kilogra*; metrów; ton

@@ -214,9 +214,10 @@ near: штраф*
 trust: 0.65
 
 [COERCE seize]
-verbs: (перехоп*|затрим*|захоп*|арешт*) (танкер*|судно|судна|вантаж*|фур*|вагон*|парті{ю,я}|контрабанд*|сигарет*)
+verbs: (перехоп*|затрим*|захоп*|арешт*) (танкер*|судно|судна|вантаж*|фур*|вагон*|парті{ю,я}|контрабанд{у,а,и}|сигарет*)
 subject: cop, gov, mil, none, country, body
 object: thing, vehicle, none, number
+not object: person
 actor: subject
 recipient: genitive, object
 count object: vehicles
