@@ -13,6 +13,8 @@ const STANCES = new Set(["ACCUSE", "REJECT", "SUPPORT"]);
 const WRITTEN = new Set(["REQUEST", "ACCUSE", "SUPPORT", "REJECT", "THREATEN", "AGREE"]);
 /** What a decree or law does at once. */
 const STATE_ACTS = new Set(["COERCE", "MOBILIZE", "SANCTION", "CONCEDE", "RETREAT"]);
+/** Modes of sending people out of a country. */
+const SENDING: ReadonlySet<string> = new Set(["expel", "deport"]);
 /** How many clauses up a governor may stand. */
 const STEPS = 4;
 
@@ -86,6 +88,9 @@ export function absorbedBy(
     // "Marched TO DENOUNCE the vote": what a protest is for.
     if (outer?.frame.type === "PROTEST" && inner === predication && inner.subordinate === "purpose")
       if (STANCES.has(candidate.entry.frame.type)) return `it is what '${outer.pattern.source}' is for`;
+    // "Was ordered TO LEAVE the country": who is sent away does not flee.
+    if (candidate.entry.frame.type === "RELOCATE" && outer !== undefined && SENDING.has(outer.frame.mode ?? ""))
+      return `it is what '${outer.pattern.source}' orders`;
     // "The ARREST of the editor drew condemnation": what brought the words about is told as a fact.
     const cause = inner === predication && isCause(predication, sentence.predications[inner.governor]!);
     if (!cause && outer !== undefined && (outer.frame.absorbs || ABSORBING.has(outer.frame.type))) {

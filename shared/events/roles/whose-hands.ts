@@ -76,7 +76,8 @@ function sideTold({ sentence, host, predication }: Candidate, lexicon: Lexicon):
 }
 
 /** Who is sent away is sent by the state that is left, and never by the one that is reached. */
-function byTheWay({ sentence, host, predication, entry }: Candidate, around: Around): Hands | null {
+function byTheWay(candidate: Candidate, around: Around): Hands | null {
+  const { sentence, host, predication, entry } = candidate;
   const { lexicon, where, toldIn } = around;
   const { tokens } = sentence;
   const within = ({ start }: NounPhrase): boolean =>
@@ -85,7 +86,9 @@ function byTheWay({ sentence, host, predication, entry }: Candidate, around: Aro
   const states = sentence.phrases.filter(
     (phrase) => phrase.mention?.place != null && !phrase.mention.adjective && within(phrase),
   );
-  const left = states.find((phrase) => isFrom(phrase, around, sentence));
+  const left =
+    states.find((phrase) => isFrom(phrase, around, sentence)) ??
+    (entry.frame.mode === "expel" ? toBeLeft(candidate) : undefined);
   if (left !== undefined && entry.frame.mode !== "restrict") return { country: countryOfMention(left.mention!) };
   const reached = states.find(
     ({ from, cases }) =>
@@ -96,6 +99,19 @@ function byTheWay({ sentence, host, predication, entry }: Candidate, around: Aro
   if (country !== BELARUS.code) return null;
   if (toldIn !== null && toldIn !== country) return { country: toldIn };
   return { country: where !== null && where.country !== country ? where.country : null };
+}
+
+/** "Must leave POLAND", "was told to quit LITHUANIA": the state that someone is to leave. */
+function toBeLeft({ sentence, predication, recipients }: Candidate): NounPhrase | undefined {
+  return sentence.predications
+    .filter((one) => one === predication || one.governor === predication.index)
+    .flatMap(({ arguments: own }) => own.flatMap(({ role, phrases }) => (role === "object" ? phrases : [])))
+    .find(
+      (phrase) =>
+        phrase.mention?.place?.kind === "country" &&
+        !phrase.mention.adjective &&
+        recipients.every((filler) => filler.phrase !== phrase),
+    );
 }
 
 /** True for a place behind "from", also behind a preposition that means it only before a genitive. */

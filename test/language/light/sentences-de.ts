@@ -383,7 +383,7 @@ Auch im Büro der Gewerkschaft rückten Ermittler zur Durchsuchung an. | COERCE 
 # everyday verb of coerce ban
 Das Schulbuch landete auf der Liste extremistischer Materialien. | COERCE ban
 # everyday verb of coerce deport
-Eine Migrantenfamilie wurde nach Belarus zurückgedrängt. | COERCE deport
+Eine Migrantenfamilie wurde nach Belarus zurückgedrängt. | COERCE restrict
 # everyday verb of sanction discontinue
 Großbritannien fror das Vermögen eines belarussischen Oligarchen ein. | SANCTION discontinue
 # everyday verb of assault heavy-weapons
@@ -909,4 +909,18 @@ Aus Angst vor einer Festnahme ist die Ärztin nach Polen geflohen. | RELOCATE fl
 Der Kardinal traf in Minsk den Staatschef. | CONSULT visit |
 # everyday wording, mobilize
 Litauen verlegte 100 Soldaten an die Grenze. | MOBILIZE troops |
+# officials not let in
+Deutschland verbot 20 belarussischen Beamten die Einreise. | SANCTION discontinue | actor=Germany
+# people not let in
+Litauen verweigerte einer belarussischen Sängerin die Einreise. | COERCE restrict | actor=Lithuania
+# envoys who must leave
+Zwei belarussische Diplomaten müssen Deutschland innerhalb von 48 Stunden verlassen. | SANCTION expel | actor=Germany recipient=diplomats status=occurred
+# the expulsion announced
+Minsk kündigte die Ausweisung zweier litauischer Diplomaten an. | SANCTION expel | actor=Belarus recipient=diplomats
+# pushed back
+Bei Kuznica wurden 60 Migranten nach Belarus zurückgedrängt. | COERCE restrict | recipient=migrants
+# people sent away
+Polen wies 12 belarussische Staatsbürger aus. | COERCE deport | actor=Poland
+# an envoy who travels
+Der Botschafter verließ am Montag Minsk. | none |
 `;

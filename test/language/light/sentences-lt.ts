@@ -740,4 +740,22 @@ Lietuva prie sienos permetė 100 karių. | MOBILIZE troops |
 Prokuratūra iškėlė bylą dviem pareigūnams. | ACCUSE investigate |
 # everyday wording, coerce
 Kalinį perkėlė į kitą koloniją. | COERCE arrest |
+# staff of an embassy declared unwanted
+Lietuva paskelbė nepageidaujamais asmenimis du Baltarusijos ambasados darbuotojus. | SANCTION expel | actor=Lithuania
+# an attaché sent away
+Lietuva išsiunčia Baltarusijos karo atašė. | SANCTION expel | actor=Lithuania
+# envoys who must leave
+Du Baltarusijos diplomatai turi išvykti iš Lietuvos per 48 valandas. | SANCTION expel | actor=Lithuania recipient=diplomats
+# officials not let in
+Lenkija uždraudė atvykti 20 Baltarusijos teisėjų. | SANCTION discontinue | actor=Poland recipient=judges
+# people not let in
+Lietuvos pasieniečiai neįleido 5 baltarusių. | COERCE restrict | recipient=Belarusians
+# the expulsion announced
+Minskas paskelbė apie dviejų Lietuvos diplomatų išsiuntimą. | SANCTION expel | actor=Belarus recipient=diplomats
+# people sent away
+Lietuva išsiuntė 12 Baltarusijos piliečių. | COERCE deport | actor=Lithuania
+# an envoy sent to a post
+Lietuva išsiuntė ambasadorių į Minską. | none |
+# a delegation sent
+Lietuva išsiuntė delegaciją į Minską. | none |
 `;

@@ -668,4 +668,14 @@ W szkole numer 7 przecieka dach. | none
 W niedzielę otworzyła się nowa piekarnia w Hajnówce. | none
 # no event: lost keys
 Turysta zgubił klucze i czekał na ślusarza. | none
+# officials not let in
+Litwa zakazała wjazdu 300 białoruskim urzędnikom. | SANCTION discontinue | actor=Lithuania recipient=officials
+# people not let in
+Straż Graniczna odmówiła wjazdu pięciu Białorusinom. | COERCE restrict | recipient=Belarusians
+# envoys who must leave
+Białoruski konsul musi opuścić Polskę do piątku. | SANCTION expel | actor=Poland recipient=consul
+# envoys sent away from a town
+Z Warszawy wydalono radcę ambasady Białorusi. | SANCTION expel |
+# people sent away
+Polska wydaliła 12 obywateli Białorusi. | COERCE deport | actor=Poland
 `;

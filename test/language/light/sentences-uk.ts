@@ -670,4 +670,16 @@ export const UKRAINIAN_SENTENCES = `
 Колишній футболіст тренує дітей у Полтаві. | none
 # no event: an everyday verb
 Учителька вміє розмовляти з дітьми й любить читати вірші. | none
+# officials not let in
+Литва заборонила в'їзд 300 білоруським чиновникам. | SANCTION discontinue | actor=Lithuania recipient=officials
+# people not let in
+Прикордонники відмовили у в'їзді п'ятьом білорусам. | COERCE restrict |
+# envoys who must leave
+Двоє білоруських дипломатів мають залишити Литву протягом 48 годин. | SANCTION expel | actor=Lithuania recipient=diplomats
+# told to leave, which is no flight
+Білоруському дипломату наказали залишити Польщу. | SANCTION expel | recipient=diplomats
+# pushed back, a count before the verb
+Біля Кузниці 60 мігрантів витіснили до Білорусі. | COERCE restrict | recipient=migrants
+# people sent away
+Польща видворила 12 громадян Білорусі. | COERCE deport | actor=Poland
 `;

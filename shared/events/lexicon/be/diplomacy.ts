@@ -708,4 +708,27 @@ near: краіны; міністры; лідары; кіраўнікі; пасл
 actor: subject
 without: эксперт*; аналитик*; аналітык*; соцсет*; сацсет*; закон; законопроект*; законапраект*; бюджет; бюджэт
 trust: 0.52
+
+[SANCTION expel]
+verbs: пакінуць; пакідаць; выехаць; выязджаць; з'ехаць
+near: дыпламат*; =пасол; пасла; паслу; паслы; паслам; аташэ; консул*; супрацоўнік* амбасад*; супрацоўнік* пасольств*; паверан*; дыпмісі*
+subject: diplomat, gov, post, number, embassy
+future: yes
+status: occurred
+actor: none
+recipient: subject
+count subject: persons
+without: адпачын*; канікул*; адклік*; сваіх; тэрмін паўнамоцтв*; ратац*
+trust: 0.8
+
+# Officials of another state who may not come in.
+[SANCTION discontinue]
+verbs: унесці нежадан*; уключыць нежадан*
+subject: country, gov, igo, body, place, none
+target: gov, leg, jud, cop
+near: спіс*; пералік*
+actor: subject
+recipient: object
+count recipient: persons
+trust: 0.75
 `;

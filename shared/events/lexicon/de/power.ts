@@ -545,7 +545,7 @@ recipient: genitive
 trust: 0.8
 
 [SANCTION expel]
-verbs: ausweisen (@envoy); verweisen landes (@envoy|personen); erklären (persona|unerwünscht*); auffordern (verlassen|ausreise) (@envoy); verlassen (müssen|muss|mussten|musste|sollen|soll) (@envoy)
+verbs: ausweisen (@envoy); verweisen landes (@envoy|personen); erklären (persona|unerwünscht*); auffordern (verlassen|ausreise) (@envoy)
 near: @envoy; persona; botschaftsmitarbeiter*; unerwünscht*
 actor: subject
 recipient: object
@@ -650,4 +650,53 @@ absorbs: yes
 measures: money
 without: sanktion*; *shaft; haftbefehl; arrest; festnahme; auflösung; liquidierung; schließung; manöver; mobilmachung; ermittlung*; gericht; richter*; ausgangssperre; ausreise; evakuier*; *deal
 trust: 0.5
+
+# Envoys who must leave, and officials and others who may not come in.
+[SANCTION expel]
+verbs: verlassen (müssen|muss|mussten|musste|sollen|soll); ausreisen (müssen|muss|mussten|musste|sollen|soll)
+subject: envoy
+actor: none
+recipient: subject
+count subject: persons
+status: occurred
+without: amtszeit; turnusmäßig; urlaub; besuch; saal; sitzung
+trust: 0.8
+
+[SANCTION discontinue]
+verbs: verbieten einreise; untersagen einreise; verweigern einreise; verwehren einreise
+subject: country, gov, igo, body, cop, place, person, none, pronoun
+target: gov, leg, jud, cop
+near: einreise
+actor: subject
+recipient: indirect, object
+count recipient: persons
+trust: 0.85
+
+[COERCE restrict]
+verbs: verbieten einreise; untersagen einreise; verweigern einreise; verwehren einreise
+subject: country, gov, igo, body, cop, place, person, none, pronoun
+target: cvl, med, opp, ngo, edu, rel, lab, bus
+near: einreise
+actor: subject
+recipient: indirect, object
+count recipient: persons
+trust: 0.8
+
+[COERCE restrict]
+verbs: zurückdrängen (@border|belarus|belarussisch*); drängen zurück; zurückschieben (belarus|grenze)
+target: ref, number, person
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+trust: 0.85
+
+[SANCTION expel]
+nouns: ausweisung
+near: @envoy; *botschaft*; konsulat*
+actor: subject
+recipient: genitive, von, possessor
+count recipient: persons
+without: nach der; wegen; fordern; droht; forderung
+trust: 0.6
 `;

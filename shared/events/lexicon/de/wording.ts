@@ -66,7 +66,7 @@ without: abkommen; vertrag; frieden; waffenstillstand; bauarbeiten; unfall; schn
 trust: 0.5
 
 [COERCE deport]
-verbs: überstell* (moskau|russland|belarus|minsk|deutschland); abgeschoben; schob* ab; schoben ab; schiebt ab; zurückgedrängt (migrant*|flüchtling*|belarus); drängt* zurück (migrant*|flüchtling*|belarus); drängten zurück; zurückgeschickt (migrant*|flüchtling*|belarus); schickt* zurück; ausgewiesen (land|migrant*|bürger*|staatsbürger*); wies* aus (land|bürger*|ausländer*); gebracht (litauen|polen|ausland|ukraine|grenze) (freigelassen*|gefangen*|häftling*|begnadigt*); deportier*; außer landes gebracht; zurückgewiesen (migrant*|flüchtling*|grenz*); austausch* gegen; ausgetauscht gegen
+verbs: überstell* (moskau|russland|belarus|minsk|deutschland); abgeschoben; schob* ab; schoben ab; schiebt ab; zurückgeschickt (migrant*|flüchtling*|belarus); schickt* zurück; ausgewiesen (land|migrant*|bürger*|staatsbürger*); wies* aus (land|bürger*|ausländer*); gebracht (litauen|polen|ausland|ukraine|grenze) (freigelassen*|gefangen*|häftling*|begnadigt*); deportier*; außer landes gebracht; zurückgewiesen (migrant*|flüchtling*|grenz*); austausch* gegen; ausgetauscht gegen
 near: migrant*; flüchtling*; häftling*; gefangene*; freigelassene*; belarus; land; landes; litauen; polen; grenz*; moskau; russland; ukraine; *bürger*; ausländer*; ausgeliefert; abgeschoben; deportier*; asyl*; austausch*
 object: person, none, number, named, ref, pronoun, opp, thing
 actor: subject

@@ -454,7 +454,7 @@ trust: 0.55
 verbs: turn back; turn away; push back; drive back; force back; herd back; push ~ across; push ~ over ~ (border|frontier|fence); drive ~ across; drive ~ back; send back across; send back to belarus; refuse ~ entry; deny ~ entry; bar ~ entry; stop ~ at the (border|frontier); block ~ from entering; put ~ under travel ban; bar ~ from leaving; ban ~ from leaving; forbid ~ to leave; prevent ~ from leaving; stop ~ from leaving; add ~ to ~ no-fly; confine to; cordon off; fence off; prevent ~ from boarding; strip ~ of ~ (licence|license|citizenship|passport|accreditation|status|award|title|pension); revoke ~ (citizenship|licence|license|accreditation|passport); withdraw ~ (licence|license|accreditation|permit); cancel ~ (licence|license|accreditation|passport|permit); annul ~ (passport|licence|license|accreditation); suspend ~ (licence|license|accreditation); deprive ~ of ~ (licence|license|accreditation|citizenship); disbar
 target: person, body, named, number, pronoun, thing, none
 actor: subject
-recipient: object, of, possessor
+recipient: object, of, possessor, to
 count recipient: persons
 implied actor: authorities
 without: tonnes; tons; cheese; meat; shot; missile; bullet; ball; ambassador*; diplomat*; envoy*; cow

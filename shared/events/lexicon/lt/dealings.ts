@@ -185,7 +185,7 @@ near: diplomat*; ambasador*; konsul*; atašė; persona; pasiuntin*
 actor: subject
 recipient: object, subject
 count recipient: persons
-without: not{ą,os}
+without: not{ą,os}; į minsk*; į vilni*; į varšuv*; į maskv*; į kyjiv*; į briusel*; susitikim*; deryb*
 trust: 0.65
 
 [SANCTION withdraw]

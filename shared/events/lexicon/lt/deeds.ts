@@ -140,7 +140,7 @@ without: import*; eksport*; skryd*; oro; sankcij*; gaisr*; avarij*; pasekm*; pre
 trust: 0.65
 
 [COERCE deport]
-verbs: deportav*; deportuo*; išsiun* (šal*|lietuv*|baltarusij*|piliet*|tėvyn*); išsiųst* (šal*|lietuv*|baltarusij*); išvar*; ištrėm*; trėmė; tremia; išgaben* (šal*|lietuv*|sien*); išvež* (šal*|lietuv*|prie sienos|per sien*); ekstradav*; išdav* (baltarusij*|rusij*|lietuv*); privert* (išvykt*|emigr*|palik*|bėgt*); privertė (išvykt*|emigr*|palik*|bėgt*); išpraš* iš (šal*|lietuv*); grąžin* į kilmės
+verbs: deportav*; deportuo*; išsiun* (šalies|iš lietuv*|iš baltarusij*|iš latvij*|iš lenkij*|piliet*|tėvyn*); išsiųst* (šalies|iš lietuv*|iš baltarusij*|iš latvij*|iš lenkij*); išvar*; ištrėm*; trėmė; tremia; išgaben* (šal*|lietuv*|sien*); išvež* (šal*|lietuv*|prie sienos|per sien*); ekstradav*; išdav* (baltarusij*|rusij*|lietuv*); privert* (išvykt*|emigr*|palik*|bėgt*); privertė (išvykt*|emigr*|palik*|bėgt*); išpraš* iš (šal*|lietuv*); grąžin* į kilmės
 object: person, none, named, number, opp, pronoun, body
 actor: subject
 recipient: object, subject

@@ -115,6 +115,7 @@ trust: 0.85
 verbs: išsiun* (diplomat*|ambasador*); išvar* (diplomat*|ambasador*); paskelb* persona
 actor: subject
 recipient: object
+without: į minsk*; į vilni*; į varšuv*; į maskv*; į kyjiv*; į briusel*; susitikim*; deryb*
 trust: 0.85
 count recipient: persons
 

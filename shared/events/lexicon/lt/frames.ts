@@ -102,14 +102,14 @@ implied actor: authorities
 trust: 0.85
 
 [COERCE deport]
-verbs: (išsiun*|išsiųs*|deport*|išvar*|ištrem*|ištrėm*|išgaben*|išvež*|išduo* rusij*|išmest*|išmet*) (šal{ies,į}|lietuv*|latvij*|lenkij*|baltarusij*|tėvyn*|užsien*|sien{ą,os}|rusij*)
+verbs: (išsiun*|išsiųs*|deport*|išvar*|ištrem*|ištrėm*|išgaben*|išvež*|išduo* rusij*|išmest*|išmet*) (šal{ies,į}|iš lietuv*|iš latvij*|iš lenkij*|iš baltarusij*|į baltarusiją|tėvyn*|užsien*|sien{ą,os}|rusij*)
 object: person, named, number, pronoun, opp, ref
 not object: thing, weapon
 actor: subject
 recipient: object, subject
 count recipient: persons
 implied actor: authorities
-without: diplomat*; ambasador*; konsul*; param*; ligonin*; išdav*
+without: diplomat*; ambasador*; konsul*; param*; ligonin*; išdav*; delegacij*; pratyb*
 trust: 0.7
 
 [COERCE cyber]
@@ -809,7 +809,7 @@ implied actor: authorities
 trust: 0.75
 
 [COERCE deport]
-verbs: (išsiun*|išsiųs*|išsiųst*|grąžin*|grąžint*|išvež*|nugaben*) (namo|į tėvynę|į kilmės|į irak*|į afgan*|į baltarus*|iš šalies)
+verbs: (išsiun*|išsiųs*|išsiųst*|grąžin*|grąžint*|išvež*|nugaben*) (namo|į tėvynę|į kilmės|į irak*|į afgan*|į baltarusiją|iš šalies)
 object: person, named, number, pronoun, opp, ref, none
 not object: thing, weapon
 near: migrant*; neteisėt*; užsieniet*; piliet*; pilieč*; tadžik*; irak*; afgan*; lėktuv*; deport*; kari{ai,us}; išsiųst*; leidim*

@@ -185,4 +185,58 @@ actor: subject
 recipient: object
 implied actor: president
 trust: 0.65
+
+# Envoys sent away, in whatever words, and those who must leave.
+[SANCTION expel]
+verbs: išsiun*; išsiųst*; išvar*; išvaryt*; išpraš*; išvej*
+object: diplomat
+actor: subject
+recipient: object
+count recipient: persons
+without: į (minsk*|vilni*|varšuv*|maskv*|kyjiv*|briusel*|derybas|susitikim*|posėd*); pasitikti
+trust: 0.85
+
+[SANCTION expel]
+verbs: (išsiun*|išsiųst*|išvar*|išpraš*) ataš*
+actor: subject
+recipient: object
+trust: 0.8
+
+[SANCTION expel]
+verbs: paskelb* (nepageidauj*|persona); pripaž* (nepageidauj*|persona)
+object: diplomat
+actor: subject
+recipient: object
+count recipient: persons
+trust: 0.9
+
+[SANCTION expel]
+verbs: išvykt*; palikti; išvažiuot*
+subject: diplomat
+near: turi; turės; turėjo; privalo; privalės; privalėjo
+actor: none
+recipient: subject
+count subject: persons
+status: occurred
+without: darbo*; atostog*; kadencij*
+trust: 0.8
+
+[SANCTION expel]
+nouns: išsiuntim{as,o,ą,ui,u}
+near: diplomat*; ambasador*; konsul*; ataš*; ambasados darbuotoj*
+actor: subject
+recipient: genitive, object, possessor
+count recipient: persons
+without: po; dėl; reikal*; ragin*; grasin*
+trust: 0.6
+
+# Officials of another state who may not come in.
+[SANCTION discontinue]
+verbs: (uždraud*|uždraust*|draudž*|draudė|neleid*|neleis*) (atvyk*|įvaž*|įvažiuo*); (įtrauk*|įrašyt*|įraš*) nepageidauj* asmen* sąraš*; paskelb* nepageidauj* asmen*
+target: gov, leg, jud, cop
+not object: diplomat
+actor: subject
+recipient: indirect, object
+count recipient: persons
+trust: 0.85
 `;

@@ -144,6 +144,7 @@ text: pareiškim*; ataskait*; laišk*; vaizdo įraš*
 agreement: susitarim*; sutart*; memorandum*
 law: įstatym*; dekret*; rezoliucij*; nutarim*; pataisas
 sanctions: sankcij*; ribojim*
+diplomat: diplomat*; ambasador*; konsul{as,ą,ai,us,ų,ui,ams,ė,ę}; ataš{ė,ę,ės}; pasiuntin{ys,į,iai,ius,ių}; ambasados darbuotoj*; ambasados patarėj*; konsulato darbuotoj*; ambasados sekretor*; reikalų patikėtin*
 border: sien*; punkt*; perėj*; pasien*; eism*
 flights: skryd*; oro erdv*
 visit: vizit*; susitikim*; deryb*

@@ -101,7 +101,7 @@ actor: subject
 recipient: object
 count recipient: persons
 implied actor: authorities
-without: dyplomat*; ambasador*; konsul*
+without: dyplomat*; ambasador*; konsul*; attach*; radc*; pracowni* ambasad*
 trust: 0.75
 
 [COERCE martial-law]

@@ -207,4 +207,35 @@ negated: yes
 actor: subject
 recipient: z, od, object
 trust: 0.65
+
+# Envoys sent away, and those who must leave.
+[SANCTION expel]
+verbs: wydal*; wydali*; wydalił*; wydalon*; wydala*
+object: diplomat
+actor: subject
+recipient: object
+count recipient: persons
+trust: 0.85
+
+[SANCTION expel]
+verbs: (musi*|muszą|musiał*|musieli) (opuści*|wyjecha*); (opuści*|opuszcz*|wyjecha*) (kraj*|polsk*|białoru*|litw*|łotw*|niemc*|rosj*|ukrain*|godzin*|dób|dni)
+subject: diplomat
+near: musi; muszą; musiał; musieli; ma; mają; miał; mieli; nakaz*; kaza*
+actor: none
+recipient: subject
+count subject: persons
+status: occurred
+without: z wizyt*; na urlop*; wakacj*; kadencj*; grozi*
+trust: 0.8
+
+# Officials of another state who may not come in.
+[SANCTION discontinue]
+verbs: (zakaz*|zakaza*|zakazał*|zakazuj*|zabron*|zabroni*|zabronił*|odmów*|odmówi*|odmówił*|odmawia*) (wjazd*|wjazdu|wstęp*|wjecha*)
+subject: country, gov, igo, body, place, person, none
+target: gov, leg, jud, cop
+near: wjazd*; wstęp*; wjech*
+actor: subject
+recipient: indirect, object
+count recipient: persons
+trust: 0.85
 `;

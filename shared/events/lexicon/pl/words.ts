@@ -149,6 +149,7 @@ text: oświadcze*; raport*; nagran*; list; listu; wpis*
 agreement: umow*; porozum*; traktat*; memorand*; kontrakt*
 law: ustaw*; dekret*; uchwał*; rezolucj*; nowelizac*
 sanctions: sankcj*; ograniczen*
+diplomat: dyplomat*; ambasador*; konsul; konsul{a,owi,em,ów,owie,om}; attaché; attache; chargé; charge; ^radc{a,y,ę,ów,owie} ambasady; radca; radcę; ^pracowni* ambasad*; ^pracowni* konsulat*; ^personel* ambasad*; wicekonsul*
 border: granic*; przejś*; punkt*; ruch
 flights: lot*; połącze*; przestrze*; niebo; rejs*
 visit: wizyt*; spotkan*; rozmow*; rozmów; negocjac*

@@ -1043,4 +1043,15 @@ recipient: object
 absorbs: yes
 without: солидарност*
 trust: 0.55
+
+# Officials of another state who may not come in.
+[SANCTION discontinue]
+verbs: внести нежелательн*; включить нежелательн*
+subject: country, gov, igo, body, place, none
+target: gov, leg, jud, cop
+near: список; списки; списке; перечень
+actor: subject
+recipient: object
+count recipient: persons
+trust: 0.75
 `;

@@ -215,4 +215,35 @@ recipient: subject, object
 measures: percent
 implied actor: Central Election Commission
 trust: 0.6
+
+# Envoys who must leave.
+[SANCTION expel]
+verbs: (мають|має|мав|мали|муси*|повин*|повинн*|зобов'яз*) (залиш*|покин*|виїх*); (залиш*|покин*|виїх*) (країн*|протягом|годин*|діб|литв*|польщ*|україн*|білорус*|латві*)
+subject: diplomat
+near: має; мають; мав; мали; мусить; мусять; повинен; повинні; зобов'язан*
+actor: none
+recipient: subject
+count subject: persons
+status: occurred
+without: відпуст*; каденц*; візит*
+trust: 0.8
+
+# Officials of another state who may not come in.
+[SANCTION discontinue]
+verbs: (заборон*|заборони*|закри*|закрив*|закрил*|відмов*|відмови*) (в'їзд*|в'їзді)
+target: gov, leg, jud, cop
+actor: subject
+recipient: indirect, object
+count recipient: persons
+trust: 0.85
+
+# «60 мігрантів витіснили»: a count before the verb is whom it is done to.
+[COERCE restrict]
+verbs: витісн*; відтісн*; виштовх*; виштовхн*
+subject: ref
+actor: none
+recipient: subject
+count subject: persons
+implied actor: authorities
+trust: 0.8
 `;

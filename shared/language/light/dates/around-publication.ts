@@ -21,6 +21,7 @@ export function aroundPublication({ words, weekday, lastOrNext, weekdayOf }: Voc
     rule(`(?:${words.nextDay})`, 0.85, (_, anchor) => single(addDays(anchor, 1)), { anchor: "mentioned" }),
     rule(`(?:${words.dayBefore})`, 0.85, (_, anchor) => single(addDays(anchor, -1)), { anchor: "mentioned" }),
     rule(`(?:${words.since})\\s+${lastOrNext}${weekday}`, 0.8, namedDay, { shape: "open" }),
+    rule(`(?:${words.until})\\s+${lastOrNext}${weekday}`, 0.5, namedDay, { shape: "before" }),
     rule(`${lastOrNext}${weekday}`, 0.92, namedDay),
     rule(`(?:${words.lastWeekend})`, 0.7, (_, anchor) => {
       const saturday = nearestWeekday(anchor, 5, "past");
