@@ -10,7 +10,6 @@ import { PEOPLE_STATE } from "./data/people-state.ts";
 import { PEOPLE_WORLD } from "./data/people-world.ts";
 import { PLACES_ABROAD } from "./data/places-abroad.ts";
 import { PLACES_BELARUS } from "./data/places-belarus.ts";
-import { foldWord } from "./fold.ts";
 import type { CountryCode, Entity, Place, Sector } from "./mention.ts";
 import {
   type Bearer,
@@ -28,7 +27,7 @@ import {
 } from "./names.ts";
 import { type Office, officeEntity, readOffices } from "./offices.ts";
 import { PeopleReader } from "./people-reader.ts";
-import { latinSpellings } from "./transliteration.ts";
+import { placeInLatin } from "./transliteration.ts";
 
 const COLUMNS: readonly Language[] = ["ru", "be", "uk", "pl", "lt", "de"];
 const PLACE_KINDS = [
@@ -43,20 +42,6 @@ const PLACE_KINDS = [
   "river",
   "area",
 ];
-
-/** A place's Russian or Belarusian name in Latin letters, in each habit of English or German papers. */
-function inLatin(name: string, from: "ru" | "be", to: "en" | "de"): string[] {
-  const words = name.split(" ").map((word) => latinSpellings(foldWord(word), from, to));
-  const habits = Math.max(...words.map((spellings) => spellings.length));
-  return Array.from({ length: habits }, (_, habit) =>
-    words
-      .map((spellings) => spellings[Math.min(habit, spellings.length - 1)] ?? "")
-      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-      .join(" "),
-  ).filter((spelling) => spelling.length >= SPELT);
-}
-/** Shorter spellings are words of other languages, too ("Ive", "Losa"). */
-const SPELT = 5;
 
 /** Everything the data files hold, read once. */
 export class Registry {
@@ -233,7 +218,7 @@ export class Registry {
       const spelt = (to: "en" | "de"): string[] =>
         settled
           ? (["ru", "be"] as const).flatMap((from, index) =>
-              (parts[index]?.[0] ?? []).flatMap((text) => inLatin(text, from, to)),
+              (parts[index]?.[0] ?? []).flatMap((text) => placeInLatin(text, from, to)),
             )
           : [];
       const english = [name, ...(parts[6]?.[0] ?? [])];

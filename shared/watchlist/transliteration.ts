@@ -1,3 +1,5 @@
+import { foldWord } from "./fold.ts";
+
 /**
  * The ways East Slavic names are spelt in Latin letters: one line a way, `name from-language: letter=spelling …`, the rest as in
  * the base tables. Outlets mix habits, so every name is spelt in all of them and each spelling leads to the same entity.
@@ -163,3 +165,17 @@ export function latinSpellings(word: string, from: "ru" | "be" | "uk", to: "en" 
   }
   return [...spellings];
 }
+
+/** A place's Russian or Belarusian name in Latin letters, in each habit of English or German papers; none that are too short. */
+export function placeInLatin(name: string, from: "ru" | "be", to: "en" | "de"): string[] {
+  const words = name.split(" ").map((word) => latinSpellings(foldWord(word), from, to));
+  const habits = Math.max(...words.map((spellings) => spellings.length));
+  return Array.from({ length: habits }, (_, habit) =>
+    words
+      .map((spellings) => spellings[Math.min(habit, spellings.length - 1)] ?? "")
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+      .join(" "),
+  ).filter((spelling) => spelling.length >= SPELT);
+}
+/** Shorter spellings are words of other languages, too ("Ive", "Losa"). */
+const SPELT = 5;
