@@ -42,16 +42,11 @@ export interface Token extends Span {
   /** Of a German verb, the prefix that stands apart from it: "heraus" of "fordert … heraus". */
   readonly parted?: string;
   readonly pos: PartOfSpeech;
+  /** What its ending or its entry in a word list tells of it, as far as someone asks. */
   readonly features?: {
-    readonly cases?: readonly Case[];
-    readonly number?: GrammaticalNumber;
     readonly gender?: Gender;
-    readonly person?: 1 | 2 | 3;
-    readonly tense?: Tense;
     /** `participle` etc. where the form is not finite. */
     readonly form?: "finite" | "infinitive" | "participle" | "gerund" | "imperative";
-    readonly voice?: "active" | "passive";
-    readonly aspect?: "perfective" | "imperfective";
   };
 }
 

@@ -142,10 +142,6 @@ export class Calendar {
       : null;
   }
 
-  get last(): DayRange | null {
-    return this.#last;
-  }
-
   /**
    * "24 November 1996 … 14 November": a day of the year that the text has just told of, and not of the year of publication. A day
    * has no year of its own where it falls on the same date whatever it is counted from.

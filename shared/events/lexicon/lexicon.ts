@@ -182,11 +182,6 @@ export class Lexicon {
     return spellings.whole.has(written) || spellings.parts.some((part) => hasPart(written, part));
   }
 
-  /** True where past verbs tell gender or number, and subjects may be left out. */
-  get showsGender(): boolean {
-    return this.#pastEndings.length > 0;
-  }
-
   /** The ending by which a past verb agrees with its subject; null for other forms, and in languages whose past does not. */
   pastEnding(verb: string): string | null {
     return this.#pastEndings.find((ending) => verb.endsWith(ending)) ?? null;

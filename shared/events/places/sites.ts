@@ -267,11 +267,6 @@ export class SiteReader {
     return phrase.adjectiveMention?.place && !named ? phrase.adjectiveMention : null;
   }
 
-  /** "TO Minsk", «до Минска»: where a way ends. */
-  isReached(sentence: Sentence, { from }: NounPhrase): boolean {
-    return this.#lexicon.cueAt("towards a place", sentence.tokens, from - 1) !== null;
-  }
-
   /** A square, palace or prison that a list holds is in its town, and so is a district of a town. */
   #townOf({ kind, parent }: Place): Place | null {
     const town = parent === null || (kind !== "facility" && kind !== "district") ? null : placeById(parent);

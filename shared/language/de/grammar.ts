@@ -60,8 +60,8 @@ complement: weil da obwohl wie
     ["wurde", { tense: "past", participle: "passive" }],
     ["wurden", { tense: "past", participle: "passive" }],
     ["worden", { tense: "past", participle: "passive" }],
-    ["wird", { tense: "present", participle: "passive", infinitive: "planned" }],
-    ["werden", { tense: "present", participle: "passive", infinitive: "planned" }],
+    ["wird", { tense: "present", participle: "passive" }],
+    ["werden", { tense: "present", participle: "passive" }],
   ]),
   modals: [
     { pattern: /^(?:soll|sollen|solle|will|wollen|wolle|plant|planen|muss|müssen)$/u, modality: "planned" },

@@ -83,9 +83,8 @@ export interface LightGrammar {
 
 export interface Auxiliary {
   readonly tense: Tense;
-  /** What it makes of a participle, and of an infinitive. */
+  /** What it makes of a participle. */
   readonly participle: "active" | "passive";
-  readonly infinitive?: "planned" | "possible" | "hypothetical";
 }
 
 export interface NumberWords {

@@ -60,7 +60,7 @@ complement: nes nors
   auxiliaries: new Map([
     ["buvo", { tense: "past", participle: "passive" }],
     ["yra", { tense: "present", participle: "passive" }],
-    ["bus", { tense: "future", participle: "passive", infinitive: "planned" }],
+    ["bus", { tense: "future", participle: "passive" }],
     ["esą", { tense: "present", participle: "passive" }],
   ]),
   modals: [

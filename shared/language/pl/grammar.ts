@@ -75,12 +75,12 @@ complement: bo ponieważ choć chociaż gdyż
     ["były", { tense: "past", participle: "passive" }],
     ["jest", { tense: "present", participle: "passive" }],
     ["są", { tense: "present", participle: "passive" }],
-    ["będzie", { tense: "future", participle: "passive", infinitive: "planned" }],
-    ["będą", { tense: "future", participle: "passive", infinitive: "planned" }],
-    ["zostać", { tense: "future", participle: "passive", infinitive: "planned" }],
-    ["być", { tense: "future", participle: "passive", infinitive: "planned" }],
-    ["zostanie", { tense: "future", participle: "passive", infinitive: "planned" }],
-    ["zostaną", { tense: "future", participle: "passive", infinitive: "planned" }],
+    ["będzie", { tense: "future", participle: "passive" }],
+    ["będą", { tense: "future", participle: "passive" }],
+    ["zostać", { tense: "future", participle: "passive" }],
+    ["być", { tense: "future", participle: "passive" }],
+    ["zostanie", { tense: "future", participle: "passive" }],
+    ["zostaną", { tense: "future", participle: "passive" }],
   ]),
   modals: [
     {

@@ -1,6 +1,5 @@
 /** The words of a sentence as the engine sees them, once phrases and predications have chosen among their readings. */
 import type { Span, Token } from "../analysis.ts";
-import { caseNames } from "./cases.ts";
 import { type Chunk, withPossessors } from "./chunks/index.ts";
 import type { Reading } from "./reading.ts";
 import type { RawToken } from "./tokens.ts";
@@ -19,6 +18,8 @@ const POS: Readonly<Record<Reading["word"], Token["pos"]>> = {
   adverb: "adv",
   predicative: "aux",
 };
+
+const GENDERS = { m: "masculine", f: "feminine", n: "neuter" } as const;
 
 /** Tokens with the reading that the sentence chose. */
 export function finalTokens(
@@ -68,7 +69,6 @@ export function finalTokens(
         lemma: wanted ?? token.lower,
         pos: /^\p{Lu}/u.test(token.text) ? "proper" : "other",
       };
-    const cases = caseNames(reading.cases);
     return {
       text: token.text,
       lower: token.lower,
@@ -77,28 +77,10 @@ export function finalTokens(
       lemma: wanted ?? reading.lemma,
       pos: POS[reading.word],
       features: {
-        ...(cases.length > 0 ? { cases } : {}),
-        ...(reading.plural === null ? {} : { number: reading.plural ? ("plural" as const) : ("singular" as const) }),
-        ...(reading.gender === null
-          ? {}
-          : {
-              gender:
-                reading.gender === "m"
-                  ? ("masculine" as const)
-                  : reading.gender === "f"
-                    ? ("feminine" as const)
-                    : ("neuter" as const),
-            }),
-        ...(reading.tense === undefined ? {} : { tense: reading.tense }),
+        ...(reading.gender === null ? {} : { gender: GENDERS[reading.gender] }),
         ...(reading.form === undefined
           ? {}
           : { form: reading.form === "short" ? ("participle" as const) : reading.form }),
-        ...(reading.passive === true ? { voice: "passive" as const } : {}),
-        ...(reading.perfective === true
-          ? { aspect: "perfective" as const }
-          : reading.perfective === false
-            ? { aspect: "imperfective" as const }
-            : {}),
       },
     };
   });

@@ -62,8 +62,8 @@ complement: бо оскільки хоча хоч
     ["була", { tense: "past", participle: "passive" }],
     ["було", { tense: "past", participle: "passive" }],
     ["були", { tense: "past", participle: "passive" }],
-    ["буде", { tense: "future", participle: "passive", infinitive: "planned" }],
-    ["будуть", { tense: "future", participle: "passive", infinitive: "planned" }],
+    ["буде", { tense: "future", participle: "passive" }],
+    ["будуть", { tense: "future", participle: "passive" }],
     ["є", { tense: "present", participle: "passive" }],
   ]),
   modals: [
