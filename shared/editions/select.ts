@@ -5,6 +5,7 @@ import { passes } from "./filter.ts";
 import { gather, type Remembered } from "./gather.ts";
 import { compareSeverity, severityOf } from "./severity.ts";
 import { type Candidate, type Position, type Story, storiesOf } from "./story.ts";
+import { testimonyOf } from "./words/nuances.ts";
 
 /** One development as an edition tells it. */
 export interface Item {
@@ -180,7 +181,10 @@ function itemOf(
   return {
     kind: novelty.kind,
     developmentId: novelty.developmentId,
-    severity: severityOf({ facts: novelty.facts, confidence, owners }, rules),
+    severity: severityOf(
+      { facts: novelty.facts, confidence, owners, nuances: testimonyOf(novelty.facts, reports).nuances },
+      rules,
+    ),
     facts: novelty.facts,
     change,
     reports: ordered,

@@ -19,6 +19,9 @@ export interface BuiltInRule {
   readonly recipientEntities?: RegExp;
   /** Tried on the name of the place and of each that is acted upon. */
   readonly place?: RegExp;
+  /** What the reports' own words must say, and must not (`words/nuance-table.ts`). */
+  readonly nuances?: readonly string[];
+  readonly notNuances?: readonly string[];
   readonly severity: Severity;
 }
 
@@ -34,7 +37,9 @@ const BORDER = /(?:border|crossing|checkpoint)s?$/i;
 export const BUILT_IN_RULES: readonly BuiltInRule[] = [
   { statuses: ["denied"], severity: "normal" },
 
-  // Deaths and mass violence.
+  // Deaths and mass violence; who dies of age or illness, and not in custody or beaten, is in the obituaries.
+  { quantity: { kind: "killed", atLeast: 2 }, statuses: REAL, severity: "critical" },
+  { types: ["INCIDENT"], modes: ["death"], nuances: ["natural"], notNuances: ["held"], severity: "normal" },
   { quantity: { kind: "killed", atLeast: 1 }, statuses: REAL, severity: "critical" },
   { types: ["INCIDENT"], modes: ["death"], statuses: REAL, severity: "critical" },
   { types: ["ASSAULT"], modes: ["execute", "assassinate", "suicide-attack"], statuses: REAL, severity: "critical" },

@@ -8,6 +8,8 @@ export interface Weighed {
   readonly confidence: number;
   /** Independent publishers, by owner. */
   readonly owners: number;
+  /** What the reports' own words say besides the facts; nothing where absent. */
+  readonly nuances?: ReadonlySet<string>;
 }
 
 /** Below this confidence a reading is too unsure to interrupt anyone: critical becomes high. */
@@ -21,10 +23,14 @@ export function severityOf(weighed: Weighed, configured: readonly SeverityRule[]
   const { facts } = weighed;
   const own = configured.find((rule) => matches({ ...rule, types: [rule.type] }, facts));
   if (own !== undefined) return own.severity;
-  const built = BUILT_IN_RULES.find((rule) => matches(rule, facts))?.severity ?? "normal";
+  const built =
+    BUILT_IN_RULES.find((rule) => matches(rule, facts) && saidBy(rule, weighed.nuances))?.severity ?? "normal";
   const unsure = weighed.confidence < SURE || (facts.status === "alleged" && weighed.owners < 2);
   return built === "critical" && unsure ? "high" : built;
 }
+
+const saidBy = ({ nuances = [], notNuances = [] }: BuiltInRule, said: ReadonlySet<string> = new Set()): boolean =>
+  nuances.every((one) => said.has(one)) && !notNuances.some((one) => said.has(one));
 
 /** Negative where `a` matters less than `b`. */
 export const compareSeverity = (a: Severity, b: Severity): number => SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);

@@ -6,6 +6,7 @@ import { type Composition, compose } from "../../shared/editions/compose.ts";
 import { severityOf } from "../../shared/editions/index.ts";
 import { type SelectionInput, select } from "../../shared/editions/select.ts";
 import type { Event, Quantity } from "../../shared/events/event.ts";
+import type { Language } from "../../shared/language/languages.ts";
 import { DIGEST, report } from "./fakes.ts";
 
 const AT = "2026-11-21T04:00:00.000Z";
@@ -354,6 +355,41 @@ describe("severity", () => {
     ["a denial of deaths", { status: "denied", ...quantity("killed", 3) }, "normal"],
   ])("of %s", (_, event, severity) => {
     expect(weigh(event)).toBe(severity);
+  });
+
+  it.each<[Language, string, Severity]>([
+    ["en", "The writer Uladzimir Arlou died on Monday aged 78 after a long illness", "normal"],
+    ["en", "The former minister has died of a heart attack", "normal"],
+    ["ru", "Писатель Владимир Орлов умер в возрасте 78 лет после продолжительной болезни", "normal"],
+    ["be", "Пісьменнік памёр ва ўзросце 78 гадоў пасля цяжкай хваробы", "normal"],
+    ["uk", "Письменник помер у віці 78 років після тривалої хвороби", "normal"],
+    ["pl", "Pisarz zmarł w wieku 78 lat po długiej chorobie", "normal"],
+    ["lt", "Rašytojas mirė sulaukęs 78 metų po sunkios ligos", "normal"],
+    ["de", "Der Schriftsteller starb im Alter von 78 Jahren nach langer Krankheit", "normal"],
+    ["en", "The political prisoner died in custody of a heart attack", "critical"],
+    ["en", "A protester died on Monday near a metro station", "critical"],
+    ["en", "The activist, 31, died of head injuries", "critical"],
+    ["ru", "Политзаключенный умер в колонии от сердечного приступа", "critical"],
+    ["be", "Палітвязень памёр у калоніі пасля хваробы", "critical"],
+    ["uk", "Політв'язень помер у колонії від інфаркту", "critical"],
+    ["pl", "Więzień polityczny zmarł w kolonii karnej na zawał serca", "critical"],
+    ["lt", "Politinis kalinys mirė kolonijoje po sunkios ligos", "critical"],
+    ["de", "Ein politischer Gefangener starb in der Strafkolonie an einem Herzinfarkt", "critical"],
+  ])("of one death in %s: %s", (language, quote, severity) => {
+    const death = report({
+      event: { type: "INCIDENT", mode: "death", actors: [], quote, ...quantity("killed", 1) },
+      article: { language, title: null },
+    });
+    expect(choose([[death]]).stories.map(({ item }) => item.severity)).toEqual([severity]);
+  });
+
+  it("of several deaths of an illness is critical", () => {
+    const quote = "Eight conscripts died of pneumonia after a long illness";
+    const deaths = report({
+      event: { type: "INCIDENT", mode: "death", actors: [], quote, ...quantity("killed", 8) },
+      article: { language: "en", title: null },
+    });
+    expect(choose([[deaths]]).stories.map(({ item }) => item.severity)).toEqual(["critical"]);
   });
 
   it("follows configured rules before the built-in ones", () => {

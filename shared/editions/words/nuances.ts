@@ -49,7 +49,9 @@ function row(line: string): Row {
 const ROWS: readonly Row[] = NUANCE_TABLE.trim().split("\n").map(row);
 
 /** Quotes are short: which crossing of a border is closed, what fell or burned, a title may say where the quote only says that it did. */
-const BY_TITLE: ReadonlySet<string> = new Set(["crossing", "drone", "balloon", "fire", "transport"]);
+const BY_TITLE: ReadonlySet<string> = new Set(["crossing", "drone", "balloon", "fire", "transport", "natural", "held"]);
+/** One report is enough to say that someone died in custody or by violence. */
+const BY_ONE: ReadonlySet<string> = new Set(["held"]);
 
 /**
  * The nuances of a development: those that at least half of the reports of its type show, in the languages that are known here. A
@@ -71,7 +73,7 @@ function nuancesOf({ type, mode }: Pick<Facts, "type" | "mode">, reports: readon
         const showing = texts.filter(({ language, text, title }) =>
           words[language].test(BY_TITLE.has(name) ? title : text),
         );
-        return showing.length > 0 && showing.length * 2 >= texts.length;
+        return showing.length > 0 && (BY_ONE.has(name) || showing.length * 2 >= texts.length);
       })
       .map(({ name }) => name),
   );
