@@ -211,10 +211,11 @@ const isAskedOf = ({ sentence: { tokens }, host, predication, entry }: Candidate
   host.voice === "passive" &&
   !host.arguments.some(({ role }) => role === "agent");
 
-/** "WE ARE CLOSING for tonight": those who write a live report, outside quotation marks, ban no one. */
-const isOfTheTeller = ({ sentence, host, predication, entry }: Candidate): boolean =>
-  entry.frame.type === "COERCE" &&
-  CLOSING.has(entry.frame.mode ?? "") &&
+/** "WE ARE CLOSING for tonight", "WE MET him in a cellar": those who write a report, outside quotation marks, ban no one, and their talks are no news. */
+const isOfTheTeller = ({ sentence, host, predication, entry, recipients }: Candidate): boolean =>
+  ((entry.frame.type === "COERCE" && CLOSING.has(entry.frame.mode ?? "")) ||
+    (entry.frame.type === "CONSULT" &&
+      recipients.every(({ phrase }) => phrase.mention === null && phrase.possessor?.mention == null))) &&
   predication === host &&
   host.voice === "active" &&
   subjectOf(host)?.pronoun?.person === 1 &&

@@ -5,6 +5,9 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ParticipantWord } from "../lexicon/words.ts";
 import { groupedIn } from "./grouping.ts";
 
+/** Classes of words for bodies that no list of bodies holds, and that names begin or end with. */
+const NAMED_BODIES: readonly string[] = ["party", "bodyoffew"];
+
 export class PhraseClasses {
   readonly #sentence: Sentence;
   readonly #lexicon: Lexicon;
@@ -65,7 +68,7 @@ export class PhraseClasses {
           for (const name of this.#lexicon.classesAt(tokens, at)) classes.add(name);
     }
     // "Polish charge d'affaires Krzysztof Ozanna": a name with an office before it.
-    if (head?.pos === "proper" && mention?.entity === undefined && !this.#lexicon.freeWordOrder)
+    if (head?.pos === "proper" && (mention?.entity?.kind ?? "person") === "person" && !this.#lexicon.freeWordOrder)
       for (let at = Math.max(phrase.from, phrase.head - 6); at < phrase.head; at++)
         if (this.#lexicon.classesAt(tokens, at).includes("diplomat"))
           classes.add("diplomat").add("person").add("named");
@@ -78,6 +81,15 @@ export class PhraseClasses {
     }
     if (head?.pos === "proper" && mention === null && participant === null && quantity === null && classes.size === 0)
       classes.add("person").add("named");
+    // "The Independent SOCIETY of Legal Research": a name that a word for a body begins.
+    if (
+      head?.pos === "proper" &&
+      mention === null &&
+      participant === null &&
+      NAMED_BODIES.some((one) => classes.has(one))
+    )
+      classes.add("body").add("named");
+    if (classes.has("bodyoffew")) classes.add("body");
     // "Two OF HIS AIDES", "a group OF about 100": what is counted or grouped is what it consists of.
     const whole = groupedIn(phrase, tokens, this.#lexicon);
     if (whole !== null) for (const name of this.of(whole)) classes.add(name);
@@ -86,7 +98,8 @@ export class PhraseClasses {
     if (!classes.has("person") && !classes.has("body") && !classes.has("place") && !classes.has("number"))
       classes.add("thing");
     if (phrase.apposition !== null && phrase.apposition !== phrase)
-      for (const name of this.of(phrase.apposition)) classes.add(name);
+      // "Andrei Sannikov, a former DEPUTY MINISTER", was taken from a car, and not the post.
+      for (const name of this.of(phrase.apposition)) if (name !== "post" || !classes.has("named")) classes.add(name);
     return classes;
   }
 

@@ -646,6 +646,15 @@ trust: 0.6
 
 # --- ACCUSE investigate
 
+# "Prosecutors have ordered a check": what they look into.
+[ACCUSE investigate]
+verbs: (order|launch|open|begin|start|announce|promise|carry out|conduct) ~ (check|inspection|audit|review|inquiry|examination|probe)
+subject: jud
+actor: subject
+recipient: into, of, over
+without: if; could; security check; passport; bag; bags; spot check; medical
+trust: 0.65
+
 [ACCUSE investigate]
 verbs: open ~ @case; launch ~ @case; start ~ @case; set off ~ @case; set up ~ @case; reopen ~ @case; conduct ~ @case; hear ~ @case; gather ~ evidence; collect ~ evidence; take ~ testimony; book ~ for; refer ~ to ~ prosecutors; sue ~ for; take ~ to ~ (court|tribunal|justice); seek ~ through interpol; seek ~ arrest of; seek ~ (arrest|detention) ~ through; put ~ on ~ interpol; (open|launch|order|begin|start|announce|initiate) ~ (inquiry|investigation|probe|impeachment); (open|launch|begin|start) ~ (inspection|audit) ~ of; (file|lodge|bring|submit) ~ (lawsuit|suit|claim|complaint|application) ~ against; begin ~ hearing; send ~ case to court; initiate ~ @case; begin ~ @case; institute ~ @case; file ~ @case; bring ~ @case; prosecute; investigate; probe; sue; put on trial; place on trial; try; put on ~ wanted list; place on ~ wanted list; put on wanted list; issue ~ warrant; issue ~ arrest warrant; send ~ to court; go to court; refer ~ to court; press charge; file ~ charge; lodge ~ complaint; interrogate; question; summon for questioning; name ~ suspect; declare ~ suspect; seek ~ year; demand ~ year; request ~ year; open ~ trial; begin ~ trial; look into; inspect; audit; declare ~ wanted; add ~ to ~ wanted list; refer ~ to ~ international criminal court; begin hearing; take ~ to court; bring ~ charge; reopen ~ case; put ~ wanted
 subject: person, body, named, country, pronoun, none, case, number

@@ -723,14 +723,14 @@ trust: 0.65
 
 [COERCE restrict]
 verbs: (put|place|enter) ~ (on|in|onto) ~ (list|lists|register|database); add ~ to ~ (list|lists|register|database)
-near: may not leave; not allowed to leave; banned from leaving; barred from leaving; forbidden to leave; exit ban; travel ban; no-fly; not permitted to leave; prohibited from leaving; banned from travelling; banned from entering; barred from entering; denied entry
+near: may not leave; not allowed to leave; banned from leaving; barred from leaving; forbidden to leave; exit ban; no-fly; not permitted to leave; prohibited from leaving; banned from travelling; banned from entering; barred from entering; denied entry
 target: person, named, number, pronoun
 subject: cop, gov, none, country, body
 actor: subject
 recipient: object
 count recipient: persons
 implied actor: authorities
-without: sanction*; eu; treasury; asset*; union
+without: sanction*; eu; treasury; asset*; union; foreign affairs council; council added
 trust: 0.65
 
 [COERCE restrict]

@@ -14,6 +14,16 @@ without: not pose; no threat; nothing to fear; no danger
 trust: 0.65
 
 [AGREE]
+verbs: dangle; hold out; put on the table; put ~ on the table
+object: money, aid
+subject: person, body, named, country, place
+actor: subject
+recipient: to, before, in front of, for
+measures: money
+without: hope; hand; refus*; if; ransom; reward
+trust: 0.6
+
+[AGREE]
 verbs: promise; pledge; vow; offer; guarantee; bind ~ to; undertake to; undertake; take it upon ~ to; say ~ is ready to; volunteer; volunteer to; give ~ assurance; accept ~ (invitation|offer|proposal); swear to; give ~ word
 subject: person, body, named, country, pronoun, place, none
 actor: subject
@@ -225,6 +235,16 @@ without: reject*; turn* down; refus*; broke; broken; break; campaign promise*; r
 trust: 0.4
 
 # --- SUPPORT
+
+# A committee or a faction backs what the house has yet to pass.
+[SUPPORT]
+verbs: back; support; endorse; approve; clear; adopt; recommend
+subject: bodyoffew
+object: law, measure, motionthing, agreement, sanctions
+actor: subject
+recipient: none
+without: central committee; european commission; election commission; state committee; security committee; investigative committee; if; would; medals; federation
+trust: 0.55
 
 [SUPPORT]
 verbs: stand by

@@ -50,14 +50,14 @@ without: reporters; journalists; report*; news agency; newspaper; supporters; bb
 trust: 0.6
 
 [CONSULT visit]
-verbs: fly to; travel to; arrive in; arrive for; arrive at; come to; tour; fly in; fly into; land in; touch down in; stop over in; turn up in; head to; head for; set off for; go to; leave for; be ~ in; swing through; be back in; be in; be at; inspect; work in
+verbs: fly to; travel to; arrive in; arrive for; arrive at ~ (palace|residence|embassy|airport|kremlin|summit|venue|headquarters|talks|plant|site|crossing|ministry); come to; tour; fly in; fly into; land in; touch down in; stop over in; turn up in; head to; head for; set off for; go to; leave for; be ~ in; swing through; be back in; be in; be at; arrive at @talks; inspect; work in
 subject: person, body, named, country, pronoun, number
 not subject: troopsthing, vehicle, ref, crowdweapon, lifeless, weapon
 not object: law, weapon, prison, site, case, measure, sentencething, violence, property
 near: ^for talks; to meet; to discuss; negotiat*; ^for negotiations; summit; to attend; to address; visit*; ^on a visit; trip; delegation; envoy*; ^for consultations; ^for a meeting; to mediate; counterpart; mission; ^for the talks; for the purpose; secretary; representative*; lawmakers; senator*; cardinal; pope; minister; premier; chancellor; commissioner; ambassador; nuncio
 actor: subject
 recipient: object, with, to, between, by, in, at
-without: exile; flee*; fled; asylum; migrant*; prison; police; custody; hospital; court; crowd*; troops; soldiers; jail; colony; border; crossing; plane carrying; refus*; war; school; trial; office; post; favour of; favor of; talks of; charge of; opening; power; at work; shop; theatre; ready; visitors; tourists; zoo; holiday*; market; dock; crash site; within minutes; to work; to war; to bed; to mass; came to power; come to power; came to light; came to a halt; came to nothing; came to terms; to inaugurate; to study; came to blows; came to court; for treatment; to vote; to the polls
+without: in place; in force; in effect; at a loss; at the scene; exile; flee*; fled; asylum; migrant*; prison; police; custody; hospital; court; crowd*; troops; soldiers; jail; colony; border; crossing; plane carrying; refus*; war; school; trial; office; post; favour of; favor of; talks of; charge of; opening; power; at work; shop; theatre; ready; visitors; tourists; zoo; holiday*; market; dock; crash site; within minutes; to work; to war; to bed; to mass; came to power; come to power; came to light; came to a halt; came to nothing; came to terms; to inaugurate; to study; came to blows; came to court; for treatment; to vote; to the polls
 trust: 0.55
 
 [CONSULT visit]
@@ -91,8 +91,17 @@ recipient: to, with
 without: ahead of; agree* to; call* for; cancel*; postpon*; refus*; propos*; suspend*; report; no plans; hope*; expect*; prospect*; possible; without; migrants; troops; prison; tourists; team; spring; winter; refugees; train; ship; hunters; fishermen; anglers; fishing; shot
 trust: 0.55
 
+# Envoys who are called home "for consultations" talk with no one.
 [CONSULT visit]
-nouns: visit; =talks; meeting; negotiation; summit; consultation; trip; working visit; state visit; official visit; face-to-face
+nouns: consultation
+actor: subject, between, of
+recipient: to, with, object, between
+needs: both-sides
+without: talks about; ahead of; agree* to; call* for; cancel*; postpon*; refus*; propos*; suspend*; break off; plans for; no plans; hope*; recall*; withdraw*; depart*; called home; called back; pulled out; for consultations; returned to; put off; left for home
+trust: 0.5
+
+[CONSULT visit]
+nouns: visit; =talks; meeting; negotiation; summit; trade ^consultations; bilateral consultation; political consultation; interministerial consultation; trip; working visit; state visit; official visit; face-to-face
 actor: subject, between, of
 recipient: to, with, object, between
 needs: both-sides

@@ -192,8 +192,8 @@ trust: 0.62
 # "He told the crowd he would not recognise the vote": what a speaker will not do.
 [REJECT]
 verbs: say; tell; declare; insist; announce; add; state; reply; repeat; make clear; vow; write; swear
-near: (would|will|does|do|did) not ^(recognise|recognize|accept|acknowledge|support|sign|back|agree|ratify|endorse); (would|will) never ^(recognise|recognize|accept|agree|sign|join|allow|forgive|submit|apologise); no longer ^(recognises|recognizes|recognised|recognized|wished|wishes|wants|wanted|intends|intended|willing|prepared); (is|was|are|were) not ^(prepared|willing|going) to; (has|have|had) no ^(intention|desire|wish) ; unable to ^(accept|agree|comply|attend|recognise|recognize); could not ^(accept|agree|recognise|recognize|support)
-subject: gov, leg, igo, opp, country, place, pty, diplomat, named, rel, bus, lab, ngo, med
+near: (would|will|does|do|did) not ^(recognise|recognize|accept|acknowledge|support|sign|back|agree|ratify|endorse); (would|will) never ^(recognise|recognize|accept|agree|sign|join|allow|forgive|submit|apologise); no longer ^(recognises|recognizes|recognised|recognized|wished|wishes|wants|wanted|intends|intended|willing|prepared); (is|was|are|were) not ^(prepared|willing|going) to; (has|have|had) no ^(intention|desire|wish) ; unable to ^(accept|agree|comply|attend|recognise|recognize); could not ^(accept|agree|recognise|recognize|support); (would|will) not ^(open|launch|start|institute|register|issue|grant|extend|renew|prolong) (a|an|any|the) ; (would|will) not be ^(opened|registered|issued|granted|extended|renewed|prolonged|investigated)
+subject: gov, leg, igo, opp, country, place, pty, diplomat, named, rel, bus, lab, ngo, med, cop, jud, body
 not subject: edu, expert, lifeless
 actor: subject
 recipient: indirect, to

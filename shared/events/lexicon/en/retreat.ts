@@ -172,7 +172,7 @@ actor: none
 recipient: subject
 count recipient: released
 implied actor: authorities
-without: if; may; might; could; would; should; demand*; urge*; hospital; film; album; figures; tank*; troops; job; workers; laid off; contract; army sports; dog; balloon*; steam; data; album; footage; striker; midfielder; defender; goalkeeper; winger; dinamo; club; contract; position; duties
+without: free to ^(take|choose|leave|go|walk|speak|move|use|do|say|vote|come|decide|travel|work|write); free of; if; may; might; could; would; should; demand*; urge*; hospital; film; album; figures; tank*; troops; job; workers; laid off; contract; army sports; dog; balloon*; steam; data; album; footage; striker; midfielder; defender; goalkeeper; winger; dinamo; club; contract; position; duties
 trust: 0.8
 
 # The gate itself opens, and someone waits before it.
@@ -234,14 +234,15 @@ implied actor: authorities
 without: if; could; deni*; refus*; reject*; appli*; apply; hearing; eligible; hope*; violat*; breach*; until; request*; may; officer
 trust: 0.75
 
-[RETREAT release]
+# Those freed are put over a border: the release is told beside it.
+[COERCE deport]
 verbs: (usher|walk|escort|lead|drive|bring|take|hand|deliver|bus|carry|fly|see|let) ~ (across|over) ~ (border|frontier); (bring|bus|drive|fly|take|escort|usher|whisk) ~ (to|into) ~ (lithuania|vilnius|poland|warsaw|ukraine)
 target: person, number, named, opp
 not target: ref, mil
 near: prisoner*; freed; political; pardoned; released; convict*; amnest*
 actor: subject
 recipient: object
-count recipient: released
+count recipient: persons
 implied actor: authorities
 without: migrant*; smuggl*; refugees; helped; volunteers; illegally; if; could; extradit*; prisoners of war; pows; body; remains; doctors; relatives of; wives
 trust: 0.7

@@ -734,7 +734,7 @@ without: journalist*; recalled; rebel*; coup; from the party; from the eu
 trust: 0.9
 
 [SANCTION expel]
-verbs: expel ~ (diplomat|diplomats|ambassador|envoy|attache|consul|inspectors|inspector|observers|peacekeepers|mission|staff|officials); force ~ (agency|mission|organisation|organization|inspectors|embassy) ~ out of; order ~ (diplomat|diplomats|ambassador|envoy|attache|consul|embassy|mission) ~ to leave; give ~ (diplomat|diplomats|ambassador) ~ hours; ask ~ (diplomat|diplomats|ambassador) ~ to leave
+verbs: (request|demand|order|ask for|insist on) ~ (departure|withdrawal|recall|removal) of ~ (diplomat|diplomats|ambassador|ambassadors|envoy|envoys|attache|consul|head|chief|delegation|mission); (request|demand|order) ~ (diplomat|diplomats|ambassador|ambassadors|envoy) ~ (departure|withdrawal|recall); expel ~ (diplomat|diplomats|ambassador|envoy|attache|consul|inspectors|inspector|observers|peacekeepers|mission|staff|officials); force ~ (agency|mission|organisation|organization|inspectors|embassy) ~ out of; order ~ (diplomat|diplomats|ambassador|envoy|attache|consul|embassy|mission) ~ to leave; give ~ (diplomat|diplomats|ambassador) ~ hours; ask ~ (diplomat|diplomats|ambassador) ~ to leave
 subject: country, body, person, gov, place, pronoun, none
 actor: subject
 recipient: object, of
@@ -868,6 +868,17 @@ actor: subject
 recipient: from, in
 needs: actor
 without: threat*; if; demand*; call* for; after the
+trust: 0.5
+
+# "The embassy's visa section is closing": services that a mission gives no longer.
+[SANCTION discontinue]
+verbs: close; shut; suspend; halt; stop work; cease work; stop working; be closed; wind up
+subject: consularservice, none
+object: consularservice, none
+near: visa section; visa department; visa centre; visa center; consular section; consular department; consular service*; consular services
+actor: subject
+recipient: in, to
+without: weekend; holiday; renovation; repair*; lunch; covid*; coronavirus; reopen*; if; could
 trust: 0.5
 
 [SANCTION withdraw]

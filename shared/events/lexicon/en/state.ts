@@ -316,7 +316,7 @@ trust: 0.5
 [GOVERN law]
 verbs: (sign|adopt|pass|approve|enact|issue|introduce|back|endorse|amend|vote|rubber-stamp|publish|toughen|tighten|clear|ratify) ~ @law; put ~ (signature|name) to ~ @law; (pass|adopt|approve|back) ~ in ~ (first|second|third|final) ~ reading; pass ~ in ~ reading; vote ~ @law; vote in favour of ~ @law; give ~ (backing|blessing|approval|nod) to ~ @law; rush ~ @law ~ through; push ~ @law ~ through; wave ~ through; rubber-stamp; write ~ into ~ law; write ~ into ~ constitution; change ~ @law; rewrite ~ @law; (approve|extend|introduce|reinstate|abolish|adopt|back) ~ death penalty; annul ~ @law; repeal ~ @law; scrap ~ @law; promulgate ~ @law
 subject: leg, gov, country, person, named, place, none, pronoun, body, number
-not subject: expert
+not subject: expert, bodyoffew
 actor: subject
 recipient: none
 measures: percent
@@ -326,7 +326,7 @@ trust: 0.65
 [GOVERN law]
 verbs: sign ~ @law; adopt ~ @law; pass ~ @law; approve ~ @law; enact; promulgate; sign into law; sign ~ into law; amend ~ @law; issue ~ @law; introduce ~ @law; vote through ~ @law; back ~ @law; vote for ~ @law; give ~ approval to ~ @law; endorse ~ @law; pass ~ reading; toughen ~ @law; approve in ~ reading; come into force; take effect; enter into force; come into effect; ratify ~ @law; clear ~ (parliament|chamber); pass ~ (house|chamber|parliament|senate); adopt ~ resolution; vote on ~ @law; submit ~ @law; rewrite ~ constitution; change ~ constitution; amend ~ constitution; sign off ~ @law; adopt ~ budget; approve ~ budget; extend ~ death penalty; repeal ~ @law; tighten ~ @law; expand ~ @law
 not object: agreement
-not subject: sanctions, agreement, measure
+not subject: sanctions, agreement, measure, bodyoffew
 actor: subject
 recipient: none
 measures: percent
@@ -385,11 +385,34 @@ trust: 0.55
 [GOVERN law]
 verbs: (sign|adopt|pass|approve|enact|issue|endorse|promulgate|back|vote through|rush through|push through|amend|rewrite|put ~ name to|put ~ signature to) ~ (law|laws|bill|bills|decree|amendment|amendments|act|code|edict|legislation|statute|constitution|regulation|regulations|ordinance)
 subject: gov, leg, country, place, person, named, none, body
-not subject: jud, opp, ngo, bus, igo
+not subject: jud, opp, ngo, bus, igo, bodyoffew
 actor: subject
 recipient: none
 without: urge*; call* on; refus*; if; could; reject*; veto*; sanction*; freeing; pardon*; petition; referendum; voters; exile; peace
 trust: 0.65
+
+# "The upper chamber adopted it on 13 December": the bill told of before.
+[GOVERN law]
+verbs: adopt; pass; approve; endorse; vote through; rubber-stamp
+subject: leg, chamberthing
+object: pronoun
+not object: person
+near: chamber; house; parliament; seimas; sejm; senate; duma; rada; deputies; lawmakers; mps; bundestag; committee
+actor: subject
+recipient: none
+without: time; exam; test; if; could; would; by him; by her; buck; resolution; candidate*; minister; appointment
+trust: 0.55
+
+# "A decree of 12 May prolongs the tax privileges until 2049".
+[GOVERN law]
+verbs: prolong; extend; grant; abolish; scrap; introduce; double; triple; exempt; cut; raise; lift
+subject: lawgiven
+object: privilege
+actor: none
+recipient: none
+implied actor: president
+without: if; could; would; might; draft; bill
+trust: 0.5
 
 [GOVERN law]
 verbs: draft; draw up; table; introduce; submit; bring in; propose; prepare; put forward; initiate

@@ -120,6 +120,11 @@ case: case; examination; criminal case; probe; investigation; inquiry; proceedin
 border: border; crossing; border crossing; checkpoint; frontier; airspace; checkpoint; road; railway line; border post; traffic
 site: website; site; internet; access; channel; broadcast; network; social network; messenger; service; signal; page; newspaper; portal
 post: predecessor; successor; ambassador; minister; post; head; director; chief; chairman; deputy; envoy; office; governor; prime minister; judge; job; position; commander; secretary; speaker; rector; prosecutor
+chamberthing: chamber; upper chamber; lower chamber; house; upper house; lower house; assembly; national assembly; senate; parliament
+lawgiven: decree; presidential decree; law; edict; resolution; amendment; act; ordinance
+privilege: privilege; tax privilege; tax break; benefit; exemption; tax; levy; duty; fee; excise; vat; pension; allowance; subsidy; preference; holiday; regime; special regime; tax holiday; moratorium; term; limit; quota; minimum wage
+bodyoffew: committee; affairs committee; commission; panel; faction; working group; subcommittee; parliamentary group; caucus; fraction; parliamentary committee
+consularservice: section; visa section; consular section; department; visa department; visa centre; visa center; consular department; consular service; service
 embassy: embassy; consulate; mission; diplomatic mission; consulate general; cultural centre; trade mission
 diplomat: consular officer; consular official; consular employee; consular worker; embassy officer; embassy official; embassy employee; embassy worker; embassy secretary; vice-consul; consul general; head of mission; chief of mission; first secretary; second secretary; third secretary; diplomat; ambassador; envoy; attache; attaché; consul; embassy staff; staff; charge d'affaires; chargé d'affaires; military attaché; military attache
 sanctions: sanction; travel ban; asset freeze; restriction; measure; sanctions list; blacklist; embargo; entry ban; visa ban; package; freeze; penalty; tariff

@@ -142,7 +142,18 @@ function readGroup(sentence: WordsInChunks, start: number): number {
     kind: "verb",
     from: start,
     to,
-    verb: { from: start, to, head, lemma, auxiliaries, negated, infinitive, particle: null, adjective },
+    // "Left WITHOUT meeting the opposition".
+    verb: {
+      from: start,
+      to,
+      head,
+      lemma,
+      auxiliaries,
+      negated: negated || sentence.tokens[start - 1]?.lower === "without",
+      infinitive,
+      particle: null,
+      adjective,
+    },
   });
   return to;
 }
