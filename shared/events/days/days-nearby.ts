@@ -102,7 +102,7 @@ export function clauseBelow(
         mention.shape === "point" && below.subordinate === "temporal" && opensWithSince(sentence, below, lexicon);
       const going =
         mention.shape === "point" &&
-        first.endsWith("ing") &&
+        lexicon.lists("progressive", first) &&
         (below.subordinate === "complement" || below.subordinate === "participial");
       // "ordered it to close last December": an infinitive with a time that cannot lie ahead.
       const ordered =

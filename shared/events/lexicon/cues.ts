@@ -441,5 +441,13 @@ export const CUES = [
   // Ways.
   /** Nouns for the way that someone or something comes: z KIERUNKU Białorusi. */
   "direction",
+
+  // What is answered.
+  /** Nouns for what a state or a body does or decides, by which the last deed told is meant: criticised THE STEP. */
+  "bare deed",
+  /** Nouns for what is asked, by which the last plea told is meant: turned down THE REQUEST. */
+  "bare plea",
+  /** Adjectives of Belarus beside a border, which the watchlist knows with it as one name. */
+  "Belarusian",
 ] as const;
 export type Cue = (typeof CUES)[number];

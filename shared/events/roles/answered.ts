@@ -15,13 +15,6 @@ const DECIDING = new Set(["GOV", "IGO", "LEG", "COP", "MIL", "NGO"]);
 const DONE = new Set(["COERCE", "SANCTION", "GOVERN", "CONCEDE", "MOBILIZE", "AID", "RETREAT", "AGREE"]);
 const JUDGING = new Set(["ACCUSE", "SUPPORT"]);
 
-/** Beginnings of nouns for what a state or a body does or decides, in the languages where words stand freely. */
-const DEED =
-  /^(?:рішенн|крок|заходи?$|заборон|решени|шаг|запрет|мер[аыу]$|вердикт|рашэнн|захад|забарон|вердыкт|decyzj|krok|działani|posunięci|zakaz|sprendim|žings|veiksm|draudim|entscheidung|schritt|maßnahme|beschlu|verbot$)/u;
-/** Beginnings of nouns for what is asked, in the same languages. */
-const PLEA =
-  /^(?:требовани|просьб|предложени|запрос|обращени|ходатайств|патрабаванн|прапанов|запыт|зварот|хадайніцтв|вимог|проханн|пропозиц|запит|звернен|клопотан|żądani|prośb|propozycj|apel|wnios|prašym|reikalavim|siūlym|raginim|forderung|bitte|antrag|vorschlag|gesuch|angebot|appell)/u;
-
 /**
  * "Moscow criticised THE STEP", "the minister turned down THE PLEA": bare words for a deed mean the last thing done and whoever did it, a
  * refusal answers the last to ask. None where the clause says whose deed or plea it was.
@@ -30,13 +23,14 @@ export function answeredBefore(
   { entry, recipients, sentence }: Candidate,
   from: Participant,
   told: readonly Event[],
+  lexicon: Lexicon,
 ): readonly Participant[] {
   const { type } = entry.frame;
   const phrase = recipients[0]?.phrase;
   if (phrase !== undefined) {
     if (phrase.possessor !== null || phrase.adjectiveMention !== null || phrase.complements.length > 0) return [];
-    const meant = JUDGING.has(type) ? DEED : PLEA;
-    if (phrase.pronoun === null && !meant.test(sentence.tokens[phrase.head]!.lower)) return [];
+    const meant = JUDGING.has(type) ? "bare deed" : "bare plea";
+    if (phrase.pronoun === null && !lexicon.lists(meant, sentence.tokens[phrase.head]!.lower)) return [];
   }
   const before = told.slice(-REACH);
   if (JUDGING.has(type) && phrase !== undefined && phrase.pronoun === null) {

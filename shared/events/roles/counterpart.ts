@@ -47,7 +47,7 @@ export function counterpart(
     return actors.length === 1 && from !== undefined ? otherSide(candidate, from, surroundings) : [];
   if (mode === "investigate") return [];
   const foreign = from !== undefined && from.country !== BELARUS.code;
-  const answered = from === undefined ? [] : answeredBefore(candidate, from, told);
+  const answered = from === undefined ? [] : answeredBefore(candidate, from, told, surroundings.lexicon);
   if (answered.length > 0) return [...answered];
   const person = from?.entityId?.startsWith("person:") === true;
   const atState =

@@ -31,9 +31,6 @@ export function enteredState(
 /** Classes of the word files for what can be entered, in frames that only move weapons and in those that have them come somewhere. */
 const AIRSPACE: ReadonlySet<string> = new Set(["flights"]);
 const ENTERED: ReadonlySet<string> = new Set(["flights", "frontier", "border"]);
-/** An adjective of Belarus beside a border, which the watchlist knows as one name. */
-const BELARUSIAN = /^(?:білорус|białorus|baltarus|belarus|weißrus)/u;
-
 /** "POLISH airspace", "przestrzeń powietrzną POLSKI", "do LITWY": the state that the clause says is entered; only where words stand freely. */
 function toldState({ sentence, host, entry }: Candidate, lexicon: Lexicon): string | null {
   if (!lexicon.freeWordOrder) return null;
@@ -41,7 +38,7 @@ function toldState({ sentence, host, entry }: Candidate, lexicon: Lexicon): stri
   const wanted = entry.frame.recipient.length === 0 ? AIRSPACE : ENTERED;
   const entered = ({ head }: NounPhrase): boolean => lexicon.classesAt(tokens, head).some((name) => wanted.has(name));
   const ofBelarus = ({ from, to }: NounPhrase): boolean =>
-    tokens.slice(from, to).some(({ lower }) => BELARUSIAN.test(lower));
+    tokens.slice(from, to).some(({ lower }) => lexicon.lists("Belarusian", lower));
   for (const { role, phrases } of host.arguments) {
     if (role !== "object" && role !== "oblique" && !(role === "subject" && host.voice === "passive")) continue;
     for (const phrase of phrases) {

@@ -252,6 +252,11 @@ one new: ein; eine; einen; einem; einer; eines
 definite: diese; dieser; dieses; diesen; diesem; jene
 before an audience: journalist*; reporter*; pressekonferenz*; briefing*; interview*; rede; ansprache; menge; forum; versammlung; kundgebung; treffen*; sitzung*; gespräch*; verhandlung*; gipfel*; tagung*
 
+# What is answered.
+bare deed: entscheidung*; schritt*; maßnahme*; beschlu*; verbot
+bare plea: forderung*; bitte*; antrag*; vorschlag*; gesuch*; angebot*; appell*
+Belarusian: belarus*; weißrus*
+
 # Ways.
 direction: richtung*; gebiet*; territorium*; seite*
 

@@ -204,6 +204,11 @@ nothing: niekas; nieko; niekam; joks; jokio; jokia
 definite: šis; ši; šie; šios; šį; šią; šiuos; šias; šio; tas; ta; tie; tą; to
 before an audience: žurnalist*; reporter*; konferencij*; spaudos konferencij*; interviu; kalb*; mini*; forum*; asamblėj*; miting*; susitikim*; posėd*; deryb*; sesij*
 
+# What is answered.
+bare deed: sprendim*; žings*; veiksm*; draudim*
+bare plea: prašym*; reikalavim*; siūlym*; raginim*
+Belarusian: baltarus*
+
 # Ways.
 direction: teritorij*; pusės; pusių
 

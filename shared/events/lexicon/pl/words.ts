@@ -206,6 +206,11 @@ nothing: nikt; nikogo; nikomu; żaden; żadnego; żadna
 definite: ten; ta; to; te; ci; tego; tej; tych; tym
 before an audience: dziennikarz*; reporter*; konferencj*; briefing*; wywia*; przemówieni*; tłum*; forum; zgromadzeni*; wiec*; spotkani*; posiedzeni*; rozmow*; szczy*; sesj*
 
+# What is answered.
+bare deed: decyzj*; krok*; działani*; posunięci*; zakaz*
+bare plea: żądani*; prośb*; propozycj*; apel*; wnios*
+Belarusian: białorus*
+
 # Ways.
 direction: kierunk*; stron*; terytori*
 

@@ -228,6 +228,10 @@ including: включая; в том ^числе; среди ^них; в их ^�
 among them: среди ^них; в их ^числе; в том ^числе
 near a place: под; возле; около; у; близ; недалеко
 
+# What is answered.
+bare deed: решени*; шаг*; запрет*; мера; меры; меру; вердикт*
+bare plea: требовани*; просьб*; предложени*; запрос*; обращени*; ходатайств*
+
 # Where: names of ways, of no place, and prepositions of origin and goal.
 Kremlin: кремл*
 # How words of a pattern stand.
