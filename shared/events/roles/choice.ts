@@ -69,7 +69,9 @@ function foundFor(
     return WEAKLY_IMPLIED[role].has(one.sector) ? { value, words: ["implied", `implied ${one.sector}`] } : "stands";
   const { phrase } = (role === "actor" ? candidate.actors : candidate.recipients)[0] ?? { phrase: null };
   if (phrase === null)
-    return role === "recipient" && !isOfWhatFollows(one, around) ? { value, words: ["given beside"] } : "stands";
+    return role === "recipient" && candidate.entry.frame.type !== "PROTEST" && !isOfWhatFollows(one, around)
+      ? { value, words: ["given beside"] }
+      : "stands";
   // "The neighbour" of a state: which that is is known.
   if (
     around.lexicon.lists("bordering", candidate.sentence.tokens[phrase.head]!.lower) &&

@@ -11,6 +11,7 @@ import { turnedBack } from "./answered.ts";
 import { ANSWER_REACH, counterpart, OF_THE_STATE } from "./counterpart.ts";
 import { heldAbroad } from "./held-abroad.ts";
 import { agentLeftOut } from "./implied-agent.ts";
+import { protestedAgainst } from "./protested-against.ts";
 import type { Slots } from "./slots.ts";
 import { takenBefore } from "./taken-before.ts";
 import { agentsIn, isOnlyLeft, isTakenAbroad, whoseHands } from "./whose-hands.ts";
@@ -93,6 +94,7 @@ export function rolesOf(candidate: Candidate, slots: Slots, around: Surroundings
     ...imply(whomImplied(frame.impliedRecipient, target, surroundings), slots.groupImplied ? [] : recipients, target),
     ...counterpart(candidate, [...actors, ...impliedActors], recipients, surroundings),
     ...(recipients.length > 0 ? [] : airportHit(candidate, surroundings)),
+    ...(recipients.length > 0 ? [] : protestedAgainst(candidate, [...actors, ...impliedActors], surroundings)),
   ];
   return { actors, recipients, impliedActors, impliedRecipients, agentSettled };
 }
