@@ -24,6 +24,10 @@ export function genericClause(candidate: Candidate, lexicon: Lexicon, headline: 
   const topic = spokenOf(candidate, lexicon);
   if (topic !== null) return `only what '${topic}' is of`;
   if (isTermServed(candidate)) return "a term that is over";
+  const law = lawItself(candidate, lexicon);
+  if (!headline && law !== null) return `what '${law}' has for everyone`;
+  if (isOneOnStrike(candidate)) return "one alone is no strike";
+  if (isTransfer(candidate, lexicon)) return "contracts of players";
   if (isWhichPeople(candidate, lexicon)) return "which people";
   if (isCountedFrom(candidate, lexicon)) return "only a time is counted from it";
   if (isExplained(candidate, lexicon)) return "why or how it is in general";
@@ -77,10 +81,11 @@ function agesIn(sentence: Sentence, lexicon: Lexicon): readonly number[] {
 }
 
 /** «У ГАДЫ ВАЙНЫ спалілі вёску»: the words for an age in the clause; null where none stand there. */
-function ageIn({ host: { clause }, sentence }: Candidate, lexicon: Lexicon): string | null {
+function ageIn({ host: { clause, arguments: args }, sentence }: Candidate, lexicon: Lexicon): string | null {
   const { tokens } = sentence;
+  const doer = args.find(({ role }) => role === "subject")?.phrases[0];
   const at = agesIn(sentence, lexicon).find(
-    (one) => tokens[one]!.start >= clause.start - 1 && tokens[one]!.end <= clause.end + 1,
+    (one) => one === doer?.head || (tokens[one]!.start >= clause.start - 1 && tokens[one]!.end <= clause.end + 1),
   );
   return at === undefined ? null : tokens[at]!.text;
 }
@@ -102,6 +107,48 @@ function spokenOf({ predication, light, sentence: { tokens } }: Candidate, lexic
   const at = predication.from - 1;
   if (at < 1 || !lexicon.lists("spoken of", tokens[at]!.lower) || tokens[at - 1]!.pos !== "noun") return null;
   return lexicon.cueAt("topic", tokens, at - 1) === null ? null : tokens[at - 1]!.text;
+}
+
+/** «ЗАКОН разрешает подавать жалобы»: what a law without any attribute says in the present; null for all else. */
+function lawItself({ host, sentence }: Candidate, lexicon: Lexicon): string | null {
+  if (host.tense !== "present" || host.voice !== "active" || sentence.dates.length > 0) return null;
+  const { tokens } = sentence;
+  const doer = host.arguments.find(({ role }) => role === "subject")?.phrases[0];
+  if (doer === undefined || doer.from !== doer.head || doer.possessor !== null || doer.antecedent !== null) return null;
+  return lexicon.cueAt("rule of law", tokens, doer.head) === null ? null : tokens[doer.head]!.text;
+}
+
+/** Verbs by which many strike, and one only leaves or refuses. */
+const LEAVING_WORK = /^(?:отказ|адмо[ўв]|брос|кін)/u;
+
+/** «ВОДИТЕЛЬ отказался везти пассажира», «ОН бросил работу»: no one who is not named strikes alone. */
+function isOneOnStrike({ entry: { frame }, host }: Candidate): boolean {
+  if (frame.mode !== "strike" || host.voice !== "active" || !LEAVING_WORK.test(host.lemma)) return false;
+  const doers = host.arguments.filter(({ role }) => role === "subject").flatMap(({ phrases }) => phrases);
+  const [one] = doers;
+  return (
+    one !== undefined &&
+    doers.length === 1 &&
+    (one.living === true || one.pronoun?.number === "singular") &&
+    one.number === "singular" &&
+    one.mention === null &&
+    one.antecedent === null &&
+    one.quantity === null &&
+    one.personName === undefined &&
+    one.apposition === null
+  );
+}
+
+/** «Клуб разорвал контракт с НАПАДАЮЩИМ»: trade with players, whatever club of whatever land does it. */
+function isTransfer(
+  { entry: { frame }, host: { clause }, sentence: { tokens } }: Candidate,
+  lexicon: Lexicon,
+): boolean {
+  if (frame.type !== "SANCTION" || frame.mode !== "discontinue") return false;
+  return tokens.some(
+    ({ start, end }, at) =>
+      start >= clause.start - 1 && end <= clause.end + 1 && lexicon.cueAt("no public matter", tokens, at) !== null,
+  );
 }
 
 /** «ОТСИДЕВ весь срок, он вышел»: what was done to someone before the sentence tells what he does. */

@@ -64,6 +64,8 @@ export function unfitDoer(candidate: Candidate, lexicon: Lexicon): string | null
   if (!lexicon.hasCue("collective") || predication !== host || host.kind !== "verb" || host.voice !== "active")
     return null;
   // «Книга пополнила список»: the subject may be what it is done to.
+  const beast = animalHandled(candidate, lexicon);
+  if (beast !== null) return `'${beast}' is an animal`;
   if (!entry.frame.actor.includes("subject")) return null;
   const work = workStruck(candidate, lexicon);
   if (work !== null) return `'${work}' is a work of art`;
@@ -91,6 +93,18 @@ function workStruck({ entry: { frame }, host, sentence: { tokens } }: Candidate,
   return object !== undefined && lexicon.cueAt("fiction", tokens, object.head) !== null
     ? tokens[object.head]!.text
     : null;
+}
+
+/** Types of what is done to people and would be no news if it were done to a cat. */
+const TO_PEOPLE = new Set(["RELOCATE", "RETREAT", "ASSAULT", "COERCE"]);
+
+/** «Пожарные эвакуировали КОШКУ»: the animal that something is done to; null where none is. */
+function animalHandled({ entry, host, sentence: { tokens } }: Candidate, lexicon: Lexicon): string | null {
+  if (!TO_PEOPLE.has(entry.frame.type)) return null;
+  const objects = host.arguments.filter(({ role }) => role === "object").flatMap(({ phrases }) => phrases);
+  const [beast] = objects;
+  if (beast === undefined || objects.length > 1 || !isOnlyDescribed({ ...beast, quantity: null })) return null;
+  return lexicon.classesAt(tokens, beast.head).includes("animal") ? tokens[beast.head]!.text : null;
 }
 
 const isOnlyDescribed = (phrase: NounPhrase): boolean =>

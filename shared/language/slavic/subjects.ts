@@ -62,6 +62,16 @@ export const namesLength = ({ chunks: [chunk], items }: Group, groups: readonly 
   (casesOf(chunk!) & GEN) !== 0 &&
   groups.some((one) => one.items.at(-1)!.to === items[0]!.from && isLength(one.chunks[0]!));
 
+/** «директора», «учителя»: several in the nominative or one in the accusative. */
+const isOneOrMany = ({ animate, agreements }: Chunk): boolean =>
+  animate === true &&
+  agreements.some(({ plural, cases }) => plural === true && (cases & NOM) !== 0) &&
+  agreements.some(({ plural, cases }) => plural === false && (cases & ACC) !== 0);
+
+/** Beginnings of verbs for what is done to someone by those in power. */
+const TAKING =
+  /^(?:задерж|арест|уволи|осуди|оштраф|допрос|обыск|избит|изби|отпуст|освобод|назнач|приговор|помил|выслат|депорт|посади|похит|схват|отстран|вызва|забра|увез|вывез|снят|выпуст|наказ|отчисл|убил|убит|уби|затрым|арышт|звольн|асудз|аштраф|збі|адпусц|вызвал|прызнач|выслац|пасадз|выкра|схап|забра|павез|адхіл|забі)/u;
+
 const RECEIVING = /^(получить|получать|понести|потерять|утратить|атрымаць|атрымліваць|страціць)$/u;
 
 /** A bare thing that may be the object as well as the subject. */
@@ -178,6 +188,18 @@ export function pickSubject(
     )
       return null;
     if (ambiguous && chunk.animate === false && /^наз(в|ы)а(ть|ць|ваць|вать)$/u.test(verb.reading.lemma)) return null;
+    // «директора задержали», «учителя уволили»: one in the accusative, where the plural would leave the verb without an object.
+    if (
+      isOneOrMany(chunk) &&
+      best.items[0]!.from < verb.from &&
+      TRANSITIVE(verb) &&
+      !says &&
+      TAKING.test(verb.reading.lemma) &&
+      !groups.some(
+        (group) => group !== best && group.chunks[0]!.preposition === null && (casesOf(group.chunks[0]!) & ACC) !== 0,
+      )
+    )
+      return null;
     // «390 человек задержали»: a bare count before a transitive verb in the plural is what it is done to.
     if (
       ambiguous &&

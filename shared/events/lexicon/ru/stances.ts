@@ -1113,7 +1113,6 @@ trust: 0.6
 verbs: потребовать от; требовать от
 от+gen: body, country, gov, cop, jud, leg, igo, named, mil, place, opp
 subject: person, body, country, named, place, gov, ngo, jud, igo, opp, none
-not subject: edu, cvl
 actor: subject
 recipient: от+gen
 absorbs: yes
@@ -1125,7 +1124,6 @@ verbs: потребовать от; требовать от
 near: освобо*; отпуст*; вывест*; вывод*; отозва*; прекрат*; останов*; открыть; снять
 от+gen: body, country, gov, cop, jud, leg, igo, named, mil, place, opp
 subject: person, body, country, named, place, gov, ngo, jud, igo, opp, none
-not subject: edu, cvl
 actor: subject
 recipient: от+gen
 absorbs: yes

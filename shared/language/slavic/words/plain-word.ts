@@ -12,6 +12,15 @@ export function readingsOfWord(tokens: readonly RawToken[], at: number, morpholo
   // «яна», «надежда»: what is also a common word is a given name only where it is written as one.
   if (/^\p{Ll}/u.test(token.text) && readings.some((reading) => reading.word !== "proper"))
     readings = readings.filter((reading) => reading.word !== "proper");
+  // «директора Дома культуры», «дома престарелых»: a house, and not "at home".
+  const next = tokens[at + 1];
+  if (
+    readings.some(({ word }) => word === "adverb") &&
+    readings.some(({ word }) => word === "noun") &&
+    next !== undefined &&
+    (HOUSE_OF.test(next.lower) || (at > 0 && isCapitalised(token) && /^\p{Ll}/u.test(next.text)))
+  )
+    readings = readings.filter(({ word }) => word !== "adverb");
   const known = readings.some((reading) => reading.known);
   // An abbreviation that no list holds («НКВД», «ФБР») does not decline and takes verbs of any gender.
   if (/^\p{Lu}{2,6}$/u.test(token.text) && !isShouted(tokens, at))
@@ -37,6 +46,10 @@ export function readingsOfWord(tokens: readonly RawToken[], at: number, morpholo
 /** «„Попросили убрать четыре. КУРАТОР отказался“»: a full stop inside a quotation, but none of an abbreviation. */
 const endsSentence = (tokens: readonly RawToken[], at: number): boolean =>
   /^[.!?…]$/u.test(tokens[at]!.text) && (tokens[at - 1]?.text.length ?? 0) > 4;
+
+/** Whose or what for the houses are that people work in. */
+const HOUSE_OF =
+  /^(?:культуры|культур|офицеров|афіцэраў|ребенка|дзіцяці|престарелых|састарэлых|профсоюзов|прафсаюзаў|печати|друку|творчества|творчасці|правительства|урада|пионеров|ремесел|рамёстваў|раместваў|быта|быту|книги|кнігі|литератора|літаратара)$/u;
 
 const MODEL = /^\p{Lu}\p{L}{0,3}-\d/u;
 
