@@ -57,6 +57,38 @@ function asState(one: Participant): Participant {
 /** Words that say no more than that people are meant. */
 const ANYONE: ReadonlySet<string> = new Set(["people", "residents"]);
 
+/** Words of a sentence by which those whom police take in are suspects of a crime. */
+const SUSPECTED =
+  /^(?:підозр|контрабанд|цигар|сигарет|диверс|шпигун|podejrz|przemyt|papieros|dywers|szpieg|įtar|kontraband|cigare|šnip|diversij|verdächt|mutmaßlich|schmugg|zigarett|spion|sabot)/u;
+
+/**
+ * "Lithuanian police detained five men suspected of …": people whom the police of another state take in and of whom the text says no more are
+ * suspects of a crime: strangers, and its own where the sentence says so; Belarusians may be in flight. Null where it is someone else.
+ */
+export function takenAbroad(
+  { entry, sentence }: Candidate,
+  actors: readonly Participant[],
+  recipients: readonly Participant[],
+  lexicon: Lexicon,
+): readonly Participant[] | null {
+  const { type, mode } = entry.frame;
+  const [police] = actors;
+  if (!lexicon.freeWordOrder || type !== "COERCE" || mode !== "arrest" || recipients.length === 0) return null;
+  if (police === undefined || !TAKING_IN.has(police.sector) || police.country === BELARUS.code) return null;
+  const suspected = sentence.tokens.some(({ lower }) => SUSPECTED.test(lower));
+  const plain = recipients.every(
+    ({ sector, country, entityId, name }) =>
+      sector === "CVL" &&
+      country !== BELARUS.code &&
+      (suspected || country !== police.country) &&
+      (entityId?.startsWith("people:") ?? (/^\p{Ll}/u.test(name) && name !== "relatives")),
+  );
+  return plain ? recipients.map((one) => ({ ...one, sector: "CRM", entityId: null })) : null;
+}
+
+/** Sectors of services that take people in. */
+const TAKING_IN = new Set(["COP", "SPY"]);
+
 /** "The border guards turned back 290 people": whom those of another state keep out are migrants; null where it is someone or something else. */
 export function turnedBack(
   { entry, recipients: fillers, sentence, host }: Candidate,

@@ -79,6 +79,8 @@ function foundFor(
   )
     return "stands";
   const own = cast.all(phrase, candidate.sentence, index);
+  // People taken in whom the sentence tells to be suspects.
+  if (role === "recipient" && one.sector === "CRM" && own.every(({ sector }) => sector !== "CRM")) return "stands";
   if (!own.some(({ name }) => name === one.name))
     return role === "actor" || candidate.entry.frame.type === "GOVERN" || isOfWhatFollows(one, around)
       ? "stands"

@@ -7,7 +7,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SYMMETRIC_TYPES } from "../ontology.ts";
 import type { Cast } from "../participants/index.ts";
 import type { Candidate } from "../triggers/candidates.ts";
-import { turnedBack } from "./answered.ts";
+import { takenAbroad, turnedBack } from "./answered.ts";
 import { ANSWER_REACH, counterpart, OF_THE_STATE } from "./counterpart.ts";
 import { heldAbroad } from "./held-abroad.ts";
 import { agentLeftOut } from "./implied-agent.ts";
@@ -81,6 +81,8 @@ export function rolesOf(candidate: Candidate, slots: Slots, around: Surroundings
   // Whom a state frees or jails is its own, wherever they end up.
   const state =
     [...actors, ...impliedActors].find((one) => OF_THE_STATE.has(one.sector))?.country ?? place?.country ?? null;
+  const suspects = takenAbroad(candidate, [...actors, ...impliedActors], recipients, lexicon);
+  if (suspects !== null) return { actors, recipients: suspects, impliedActors, impliedRecipients: [], agentSettled };
   const migrants = turnedBack(candidate, actors, [...actors, ...impliedActors], recipients, cast, lexicon);
   if (migrants !== null) return { actors, recipients: [], impliedActors, impliedRecipients: migrants };
   const unnamed = recipients.every(({ name }) => name === "people");

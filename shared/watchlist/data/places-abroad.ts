@@ -370,7 +370,8 @@ Kleszczele | city | - | 52.57 23.33 - | Клещеле | Кляшчэлі | - | 
 Lublin Voivodeship | region | - | - - - | Люблинское воеводство, Люблинщина | Люблінскае ваяводства | Люблінське воєводство, Люблінщина | województwo lubelskie, Lubelszczyzna | - | Woiwodschaft Lublin | Lublin Voivodeship, Lublin province, Lublin region
 [LTU]
 Kybartai | city | - | 54.64 22.76 - | Кибартай | Кібартай | - | Kibarty | Kybartai
-Vilnius Region | region | - | - - - | Вильнюсский край, Вильнюсский район | Віленскі край, Віленшчына | Віленщина | Wileńszczyzna | Vilniaus rajonas, Vilniaus kraštas | - | Vilnius district, Vilnius County
+Vilnius Region | region | - | - - - | Вильнюсский край | Віленскі край, Віленшчына | Віленщина | Wileńszczyzna | Vilniaus kraštas | - | Vilnius County
+Vilnius District | district | - | - - - | Вильнюсский район | Віленскі раён | Вільнюський район | rejon wileński | Vilniaus rajonas, Vilniaus rajono | - | Vilnius district
 Salcininkai District | district | - | - - - | Шальчининкский район | - | - | rejon solecznicki | Šalčininkų rajonas, Šalčininkų rajono | - | Salcininkai district
 Eisiskes | city | - | 54.17 25.00 - | Эйшишкес | Эйшышкі | - | Ejszyszki | Eišiškės
 Marijampole | city | - | 54.56 23.35 - | Мариямполе | Марыямпаль | Маріямполе | Mariampol | Marijampolė

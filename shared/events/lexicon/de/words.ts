@@ -266,6 +266,7 @@ day of a noun: vom
 Kremlin: kreml*
 
 # Who is meant: words that point back, group, count or address, and what is no one.
+naming no one: mig; su; boeing; iskander; airbus
 bordering: nachbar; nachbarn; nachbarland; nachbarlandes; nachbarstaat; nachbarstaates; nachbarländer; nachbarländern
 pointing back: der; die; das; den; dem; des; dieser; diese; dieses; diesen; diesem
 both: beide; beiden; beider

@@ -216,6 +216,7 @@ direction: teritorij*; pusės; pusių
 Kremlin: kreml*
 
 # Who is meant: words that point back, group, count or address, and what is no one.
+naming no one: mig; su; boeing; iskander; airbus
 bordering: kaimynas; kaimyną; kaimynui; kaimynė; kaimynę; kaimynei; kaimynai; kaimynus; kaimynams; kaimynių
 pointing back: šis; ši; šio; šios; šį; šią; šiam; šiai; tas; ta; to; minėtas
 both: abu; abi; abiem; abiejų; abudu; abidvi

@@ -220,6 +220,7 @@ foretelling: zapowi*; planuj*; szykuj*
 Kremlin: kreml*
 
 # Who is meant: words that point back, group, count or address, and what is no one.
+naming no one: mig; su; boeing; iskander; airbus
 bordering: sąsiad; sąsiada; sąsiadowi; sąsiadem; sąsiedzi; sąsiadów; sąsiadom; sąsiadka; sąsiadkę; sąsiadce
 pointing back: ten; ta; to; tego; tej; tę; temu; tamten; tamtego; wspomniany
 both: obaj; obie; oboje; obu; obojga; obydwaj; obydwie; obydwu; obydwoje

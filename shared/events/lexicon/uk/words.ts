@@ -229,6 +229,7 @@ Kremlin: кремл*
 not at the end: і; або; але; а
 
 # Who is meant: words that point back, group, count or address, and what is no one.
+naming no one: міг; су; іскандер; боїнг; оршник
 bordering: сусід; сусіда; сусіду; сусідові; сусідом; сусіди; сусідів; сусідам; сусідку; сусідці; сусідка
 pointing back: цей; ця; це; цього; цій; цю; цьому; той; та; того; згаданий
 both: обидва; обидві; обох; обом; обоє; обома
