@@ -63,17 +63,23 @@ export class Fillers {
         : [path, null];
     const light = this.lightVerb(predication);
     const all = light === null ? args : [...args, ...light.arguments];
-    return all
-      .filter(
-        (argument) =>
-          argument.preposition === preposition &&
-          (preposition !== null || argument.role === "oblique" || argument.role === "indirect"),
-      )
-      .flatMap(fillers)
-      .filter(
-        ({ phrase }) =>
-          wantedCase === null || phrase.cases.length === 0 || (phrase.cases as readonly string[]).includes(wantedCase),
-      );
+    return (
+      all
+        .filter(
+          (argument) =>
+            argument.preposition === preposition &&
+            (preposition !== null || argument.role === "oblique" || argument.role === "indirect"),
+        )
+        .flatMap(fillers)
+        // «У Києві» is where, «у Києва» whom.
+        .filter(({ phrase }) => preposition === null || !isWhere(phrase))
+        .filter(
+          ({ phrase }) =>
+            wantedCase === null ||
+            phrase.cases.length === 0 ||
+            (phrase.cases as readonly string[]).includes(wantedCase),
+        )
+    );
   }
 
   /** Who does what a noun tells, or to whom it is done. */
@@ -155,3 +161,6 @@ export class Fillers {
 }
 
 const fillers = (argument: Argument): Filler[] => argument.phrases.map((phrase) => ({ phrase, path: argument.path }));
+
+const isWhere = ({ mention, cases }: NounPhrase): boolean =>
+  mention?.entity === null && mention.place?.kind === "city" && cases.length === 1 && cases[0] === "loc";
