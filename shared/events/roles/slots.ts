@@ -21,6 +21,7 @@ import { neighbourOf, ownCitizens } from "./slot-citizens.ts";
 import { companyOf, namedBeside, othersAlike, withoutCounted } from "./slot-company.ts";
 import { distinct, isPerson, participantOf, type SlotContext } from "./slot-context.ts";
 import { armed, forcesOf, moving } from "./slot-forces.ts";
+import { ofOtherState } from "./slot-missions.ts";
 import { unlistedPeople } from "./unlisted-people.ts";
 
 /** Between a title and its name stands at most what the office is of, in characters. */
@@ -76,6 +77,7 @@ export class Slots {
     if (this.actors.length === 0 && (frame.type === "MOBILIZE" || frame.mode === "heavy-weapons"))
       this.actors = forcesOf(context, moving(context, frame.type === "ASSAULT"));
     if (EXERCISING.has(frame.type)) this.actors = armed(context, this.actors);
+    this.actors = [...ofOtherState(context, this.actors)];
     if (frame.type === "PROTEST")
       this.actors = this.actors.map((actor) => protester(this.#inhabitants(actor), frame.mode));
     const unknown = frame.impliedRecipient !== null && this.#generic(candidate.recipients);
