@@ -923,4 +923,12 @@ Bei Kuznica wurden 60 Migranten nach Belarus zurückgedrängt. | COERCE restrict
 Polen wies 12 belarussische Staatsbürger aus. | COERCE deport | actor=Poland
 # an envoy who travels
 Der Botschafter verließ am Montag Minsk. | none |
+# an embassy opened again
+Die USA öffneten am Montag wieder ihre Botschaft in Minsk. | SUPPORT | actor=United
+# an embassy that is to open again
+Die USA kündigten die Wiedereröffnung ihrer Botschaft in Minsk an. | SUPPORT | actor=United status=planned
+# an embassy that works again
+Die US-Botschaft in Minsk nahm am Montag die Arbeit wieder auf. | SUPPORT |
+# another opening announced
+Der Minister kündigte die Eröffnung einer Ausstellung in Minsk an. | none |
 `;

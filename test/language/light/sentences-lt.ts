@@ -758,4 +758,12 @@ Lietuva išsiuntė 12 Baltarusijos piliečių. | COERCE deport | actor=Lithuania
 Lietuva išsiuntė ambasadorių į Minską. | none |
 # a delegation sent
 Lietuva išsiuntė delegaciją į Minską. | none |
+# an embassy that is to open again
+JAV paskelbė apie ambasados Minske atidarymą iš naujo. | SUPPORT | actor=United status=planned
+# an embassy that works again
+JAV ambasada Minske atnaujino darbą. | SUPPORT |
+# an embassy that is to close
+Lietuva pranešė uždaranti ambasadą Minske. | SANCTION withdraw | actor=Lithuania
+# another opening announced
+Ministras pranešė apie parodos Minske atidarymą. | none |
 `;

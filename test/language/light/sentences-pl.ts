@@ -678,4 +678,12 @@ Białoruski konsul musi opuścić Polskę do piątku. | SANCTION expel | actor=P
 Z Warszawy wydalono radcę ambasady Białorusi. | SANCTION expel |
 # people sent away
 Polska wydaliła 12 obywateli Białorusi. | COERCE deport | actor=Poland
+# an embassy that is to open again
+Stany Zjednoczone ogłosiły ponowne otwarcie ambasady w Mińsku. | SUPPORT | actor=United status=planned
+# an embassy that works again
+Ambasada USA w Mińsku wznowiła działalność. | SUPPORT |
+# an embassy that is to close
+Litwa ogłosiła zamknięcie ambasady w Mińsku. | SANCTION withdraw | actor=Lithuania status=planned
+# another opening announced
+Minister ogłosił otwarcie wystawy w Mińsku. | none |
 `;

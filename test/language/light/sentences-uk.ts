@@ -682,4 +682,10 @@ export const UKRAINIAN_SENTENCES = `
 Біля Кузниці 60 мігрантів витіснили до Білорусі. | COERCE restrict | recipient=migrants
 # people sent away
 Польща видворила 12 громадян Білорусі. | COERCE deport | actor=Poland
+# an embassy that is to open again
+США оголосили про відновлення роботи посольства в Мінську. | SUPPORT | actor=United status=planned
+# an embassy that is to close
+Литва оголосила про закриття посольства в Мінську. | SANCTION withdraw | actor=Lithuania status=planned
+# another opening announced
+Міністр оголосив про відкриття виставки в Мінську. | none |
 `;

@@ -558,7 +558,7 @@ verbs: abziehen (@envoy|botschaftspersonal|personal); abberufen (@envoy); zurüc
 near: @envoy; botschaft*; konsulat; *abkommen*; *vertrag*; konvention; beziehungen; *organisation*; vertretung; verband; gremium; *bund; personal
 actor: subject
 recipient: aus, in, object, mit
-without: liefervertrag; mietvertrag; arbeitsvertrag*; gewerkschaft*; trainer*
+without: liefervertrag; mietvertrag; arbeitsvertrag*; gewerkschaft*; trainer*; feiertag*; renovierung*; umbau*; besucher*; corona*
 trust: 0.65
 
 [MOBILIZE troops]
@@ -699,4 +699,29 @@ recipient: genitive, von, possessor
 count recipient: persons
 without: nach der; wegen; fordern; droht; forderung
 trust: 0.6
+
+# Embassies that open again.
+[SUPPORT]
+verbs: ankündigen (wiedereröffnung|eröffnung|öffnung) (*botschaft*|*konsulat*|vertretung)
+subject: country, gov, body, place, person, igo, none
+actor: subject
+recipient: none
+absorbs: yes
+status: planned
+trust: 0.8
+
+[SUPPORT]
+verbs: öffnen wieder (*botschaft|*konsulat); wiedereröffnen (*botschaft|*konsulat)
+subject: country, gov, body, place, person, igo, none
+actor: subject
+recipient: none
+trust: 0.85
+
+[SUPPORT]
+verbs: aufnehmen (arbeit|betrieb|tätigkeit) wieder
+subject: gov
+near: *botschaft*; *konsulat*
+actor: subject
+recipient: none
+trust: 0.75
 `;

@@ -1481,4 +1481,13 @@ actor: subject
 recipient: of, in
 without: its own; his own; staff; employees; late; owe*; refus*; stop*; if; could; promise*
 trust: 0.6
+
+# "The embassy reopened": what the embassy does its state does.
+[SUPPORT]
+verbs: reopen; (resume|restart) ~ (work|operations|operation|activities)
+subject: embassy
+actor: subject
+recipient: none
+without: if; holiday*; for visitors; after the holiday; visa section
+trust: 0.8
 `;

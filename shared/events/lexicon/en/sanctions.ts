@@ -987,4 +987,13 @@ actor: subject
 recipient: to
 without: appeal*; tourist*; fans; if; could
 trust: 0.6
+
+# An embassy that closes, or whose closure is told of.
+[SANCTION withdraw]
+nouns: closure; closing; shutdown
+object: embassy
+actor: subject, possessor
+recipient: none
+without: border; crossing; road; protest*; holiday*; renovation*; threat*; if; demand*
+trust: 0.7
 `;

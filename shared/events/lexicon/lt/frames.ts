@@ -299,7 +299,7 @@ verbs: (teigiam*|palank*) (įvertin*|vertin*|sutik*|sutink*); (stoj*|stojo|stoja
 subject: person, body, country, gov, named, place, none, igo, ngo, opp, pronoun, leg
 actor: subject
 recipient: object, indirect, su, genitive
-without: nepripaž*; neteisėt*; finans*; sport*; čempion*; ragin*
+without: nepripaž*; neteisėt*; finans*; sport*; čempion*; ragin*; parod*; paminkl*; prie ambasad*
 trust: 0.6
 
 [CONCEDE]

@@ -239,4 +239,31 @@ actor: subject
 recipient: indirect, object
 count recipient: persons
 trust: 0.85
+
+# Embassies whose opening or closing is announced.
+[SUPPORT]
+verbs: (paskelb*|pranešė|praneš*|informav*) (atidarym*|atkūrim*|atnaujinim*) (ambasad*|konsulat*|pasiuntinyb*)
+subject: country, gov, body, place, person, igo, none
+actor: subject
+recipient: none
+absorbs: yes
+status: planned
+trust: 0.8
+
+[SANCTION withdraw]
+verbs: (paskelb*|pranešė|praneš*|informav*) (uždarym*|uždarant*) (ambasad*|konsulat*|pasiuntinyb*)
+subject: country, gov, body, place, person, igo, none
+actor: subject
+recipient: none
+absorbs: yes
+status: planned
+trust: 0.8
+
+[SUPPORT]
+verbs: (atnaujin*|atnaujino) (darb*|veikl*)
+subject: gov
+near: ambasad*; konsulat*
+actor: subject
+recipient: none
+trust: 0.75
 `;

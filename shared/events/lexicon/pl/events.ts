@@ -129,6 +129,7 @@ verbs: odwoła* ambasador*; wycofa* ambasador*; zamkn* (ambasad*|konsulat*); wyp
 actor: subject
 recipient: w, z
 trust: 0.8
+without: święt{o,a,em}; remont*; dni wolnych; dla interesantów
 
 [ACCUSE disapprove]
 verbs: potępi*; potępia*; skrytykowa*; krytykuj*; nazwa*; nazwał*; wezwa* (ambasador*|chargé|dyplomat*|charge); wezwał* (ambasador*|chargé|dyplomat*|charge); złoży* protest; wręczy* not*; określi* jako

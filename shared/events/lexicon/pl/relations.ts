@@ -238,4 +238,31 @@ actor: subject
 recipient: indirect, object
 count recipient: persons
 trust: 0.85
+
+# Embassies whose opening or closing is announced.
+[SUPPORT]
+verbs: (ogłos*|ogłosi*|ogłosił*|zapowiedz*|zapowiedzia*|zapowiedział*|zapowiad*|poinformow*|poinformował*) (otwarci*|wznowieni*) ~ (ambasad*|konsulat*|placówk*)
+subject: country, gov, body, place, person, igo, none
+actor: subject
+recipient: none
+absorbs: yes
+status: planned
+trust: 0.8
+
+[SANCTION withdraw]
+verbs: (ogłos*|ogłosi*|ogłosił*|zapowiedz*|zapowiedzia*|zapowiedział*|zapowiad*|poinformow*|poinformował*) (zamknięci*|zawieszeni*) ~ (ambasad*|konsulat*|placówk*)
+subject: country, gov, body, place, person, igo, none
+actor: subject
+recipient: none
+absorbs: yes
+status: planned
+trust: 0.8
+
+[SUPPORT]
+verbs: (wznow*|wznowi*|wznowił*) (prac*|działaln*)
+subject: gov
+near: ambasad*; konsulat*
+actor: subject
+recipient: none
+trust: 0.75
 `;

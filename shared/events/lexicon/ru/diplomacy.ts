@@ -334,7 +334,7 @@ near: посол; посла; послов; дипломат*; посольст�
 subject: body, country, person, named, place, none
 actor: subject
 recipient: object, из+gen, в+loc, с+ins, genitive
-without: тюрьм*; гражданств*; выбор*; колони*; отставк*; сизо; из строя; партии; аренд*; на свободу; из зала; преподавател*; работник*; сотрудник*; врач*; учител*
+without: тюрьм*; гражданств*; выбор*; колони*; отставк*; сизо; из строя; партии; аренд*; на свободу; из зала; преподавател*; работник*; сотрудник*; врач*; учител*; праздник*; праздничн*; выходн*; ремонт*; карантин*
 trust: 0.75
 
 [SANCTION withdraw]
@@ -1054,4 +1054,25 @@ actor: subject
 recipient: object
 count recipient: persons
 trust: 0.75
+
+# Embassies whose opening or closing is announced.
+[SUPPORT]
+verbs: объявить об открытие; объявить о возобновление; сообщить об открытие; сообщить о возобновление; заявить об открытие; заявить о возобновление; договориться об открытие; договориться о возобновление; уведомить об открытие; уведомить о возобновление
+subject: country, gov, body, place, person, igo, none
+near: посольств*; консульств*; генконсульств*
+actor: subject
+recipient: none
+absorbs: yes
+status: planned
+trust: 0.8
+
+[SANCTION withdraw]
+verbs: объявить о закрытие; объявить о приостановка; сообщить о закрытие; сообщить о приостановка; заявить о закрытие; заявить о приостановка; договориться о закрытие; договориться о приостановка; уведомить о закрытие; уведомить о приостановка
+subject: country, gov, body, place, person, igo, none
+near: посольств*; консульств*; генконсульств*
+actor: subject
+recipient: none
+absorbs: yes
+status: planned
+trust: 0.8
 `;

@@ -246,4 +246,23 @@ recipient: subject
 count subject: persons
 implied actor: authorities
 trust: 0.8
+
+# Embassies whose opening or closing is announced.
+[SUPPORT]
+verbs: (оголос*|оголоси*|оголосил*|повідом*|заяв*|анонсув*) (відкритт*|відновлен*) ~ (посольств*|консульств*|генконсульств*)
+subject: country, gov, body, place, person, igo, none
+actor: subject
+recipient: none
+absorbs: yes
+status: planned
+trust: 0.8
+
+[SANCTION withdraw]
+verbs: (оголос*|оголоси*|оголосил*|повідом*|заяв*|анонсув*) (закритт*|призупинен*) ~ (посольств*|консульств*|генконсульств*)
+subject: country, gov, body, place, person, igo, none
+actor: subject
+recipient: none
+absorbs: yes
+status: planned
+trust: 0.8
 `;
