@@ -148,11 +148,14 @@ export class FrameReader {
       actors = this.#fillers.first(AGENT, predication, (phrase) => this.#isInPower(phrase) && names(phrase));
     // Who does it is not whom it is done to: a frame that takes the subject for either looks on.
     const isActor = (phrase: NounPhrase): boolean => actors.some((actor) => actor.phrase === phrase);
+    // «прад'явілі АБВІНАВАЧВАННЕ»: a word of the pattern is no one, even where it is the name of a body elsewhere.
+    const isOwn = (phrase: NounPhrase): boolean =>
+      this.lexicon.freeWordOrder && phrase.mention === null && this.#isWordOf(entry, phrase);
     const recipients = this.#fillers
       .first(
         entry.frame.recipient,
         predication,
-        (phrase) => names(phrase) && !(this.lexicon.freeWordOrder && isActor(phrase)),
+        (phrase) => names(phrase) && !(this.lexicon.freeWordOrder && (isActor(phrase) || isOwn(phrase))),
       )
       .filter(({ phrase }) => !isActor(phrase));
     const found = entry.frame.type === "INCIDENT" ? this.#bodyFound(predication) : null;
@@ -177,6 +180,11 @@ export class FrameReader {
     if (body === undefined) return null;
     const { possessor } = body.phrase;
     return possessor === null ? [] : [{ phrase: possessor, path: `owner of ${body.path}` }];
+  }
+
+  #isWordOf({ pattern }: TriggerEntry, { head }: NounPhrase): boolean {
+    const token = this.sentence.tokens[head]!;
+    return pattern.others.words.some((word) => wordMatches(word, token, this.lexicon.isOf));
   }
 
   #isInPower({ mention, head }: NounPhrase): boolean {

@@ -39,6 +39,8 @@ export function isPossessive(units: readonly Unit[], at: number, afterPrepositio
   if (unit === undefined || !/^(его|ее|их|яго|яе|іх|ягоны|ейны|іхны)$/u.test(unit.lower) || unit.kind !== "word")
     return false;
   const next = units[at + 1];
+  // «сярод іх Віктара Дашука»: among them, and no one's.
+  if (/^(сярод|среди)$/u.test(units[at - 1]?.lower ?? "") && next?.kind !== "word") return false;
   const nominal = next?.readings.filter((reading) => isNominal(reading) || reading.word === "adjective") ?? [];
   if (nominal.length === 0 || (next !== undefined && next.kind === "word" && isVerbFirst(next))) return false;
   return afterPreposition || nominal.some((reading) => (reading.cases & ~INS) !== 0);

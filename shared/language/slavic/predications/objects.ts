@@ -10,9 +10,11 @@ import type { ClauseReading } from "./clause-reading.ts";
 import { inheritedObject, isOfPlace } from "./inheritance.ts";
 
 /** Prepositions of where someone is taken and of what is done to him: «у подъезда», «под стражу», «за решётку», «к ответственности». */
-const BETWEEN = /^(в|во|на|у|возле|около|при|под|за|к|с|со|из|ў|ля|каля|пад|да|з|са)$/u;
+const BETWEEN = /^(в|во|на|у|возле|около|при|под|за|к|с|со|из|изо|ў|ля|каля|пад|да|з|са)$/u;
 /** «отправил в отставку министра». */
 const DISMISSAL = /^(отставка|адстаўка)$/u;
+/** «выпустил из тюрьмы Петра Лося»: a prison is of no one. */
+const PRISON = /^(тюрьма|колония|изолятор|сизо|камера|карцер|плен|турма|калонія|ізалятар|сіза|палон)$/u;
 const CUSTODY = /^(под|за|к|пад|да)$/u;
 
 /** The person in the dative among the phrases of a verb. */
@@ -82,7 +84,10 @@ export function objectInGenitive(
       place.preposition !== null &&
       BETWEEN.test(place.preposition) &&
       // «при задержании активиста» names an act of its own; «под стражу», «за решётку» do not.
-      (CUSTODY.test(place.preposition) || DISMISSAL.test(place.lemma) || !context.isEventNoun(place.lemma)) &&
+      (CUSTODY.test(place.preposition) ||
+        DISMISSAL.test(place.lemma) ||
+        PRISON.test(place.lemma) ||
+        !context.isEventNoun(place.lemma)) &&
       mayBeAccusative(owner)
     )
       return argument("object", { chunks: [owner, ...others.filter(isTaken)], items: [] }, context, IN_GENITIVE);
