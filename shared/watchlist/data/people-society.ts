@@ -15,6 +15,7 @@ f Olga Kovalkova | Ковалькова | Кавалькова | | Kavalkova
 f Lilia Vlasova | Власова | Уласава; full
 m Mikola Statkevich | Статкевич | Статкевіч
 m Pavel Severinets | Северинец | Севярынец | Северинець | Seviarynets, Sieviaryniec, Sieviarynets
+m Alexander Kozulin | Козулин | Казулін | | Kazulin
 m Anatoly Lebedko | Лебедько | Лябедзька | | Liabedzka
 m Vitaly Rymashevsky | Рымашевский | Рымашэўскі
 m Alexei Yanukevich | Янукевич | Янукевіч; full
@@ -37,7 +38,6 @@ m Zmitser Dashkevich | Дашкевич | Дашкевіч
 m Andrei Dmitriev | Дмитриев | Дзмітрыеў; full
 m Sergei Cherechen | Черечень | Чэрачэнь
 f Anna Kanopatskaya | Канопацкая | Канапацкая
-m Alexander Yaroshuk | Ярошук | Ярашук | | Yarashuk
 m Mikola Autukhovich | Автухович | Аўтуховіч
 m Yuri Ziankovich | Зенкович | Зянковіч | | Zenkovich, Ziankovič
 m Alexander Feduta | Федута | Фядута
@@ -78,7 +78,6 @@ m Alexander Frantskevich | Францкевич | Францкевіч
 m Yuri Voskresensky | Воскресенский | Васкрасенскі
 m Sergei Skrebets | Скребец | Скрабец
 f Tatiana Severinets | Северинец | Севярынец; full
-f Irina Khalip | Халип | Халіп
 f Darya Losik | Лосик | Лосік; full
 m Vladimir Kniga | Книга | Кніга; full
 m Vasil Veremeichik | Василий Веремейчик | Васіль Верамейчык
@@ -89,6 +88,7 @@ f Elena Zhivoglod | Живоглод | Жываглод
 m Sergei Bulba | Бульба | Бульба; full
 m Vyacheslav Siuchyk | Сивчик | Сіўчык | | Siwczyk, Sivchyk
 [BLR LAB]
+m Alexander Yaroshuk | Ярошук | Ярашук | | Yarashuk
 m Maxim Pozniakov | Поздняков | Пазнякоў; full
 m Gennady Fedynich | Фединич | Фядыніч
 m Igor Komlik | Комлик | Комлік
@@ -121,6 +121,7 @@ f Enira Bronitskaya | Энира Броницкая | Эніра Браніцк�
 f Tatiana Hatsura-Yavorska | Гацура-Яворская | Гацура-Яворская | | Hatsura, Gatsura
 f Natallia Pinchuk | Пинчук | Пінчук; full
 [BLR MED]
+f Irina Khalip | Халип | Халіп
 m Andrzej Poczobut | Почобут | Пачобут | Почобут | Pachobut, Pochobut, Poczobutt
 m Roman Protasevich | Протасевич | Пратасевіч | Протасевич | Pratasevich, Protassewitsch, Protasiewicz, Pratasiewicz, Protasevič
 m Ihar Losik | Лосик | Лосік | | Łosik
