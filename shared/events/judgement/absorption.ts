@@ -129,7 +129,8 @@ const isCause = (noun: Predication, verb: Predication): boolean =>
 
 /** "Three people were killed WHEN A BUS COLLIDED with a lorry": one accident. */
 const isHowItHappened = ({ predication, entry }: Candidate): boolean =>
-  entry.frame.type === "INCIDENT" && predication.subordinate === "temporal";
+  predication.subordinate === "participial" ||
+  (entry.frame.type === "INCIDENT" && predication.subordinate === "temporal");
 
 const isDecision = (entry: TriggerEntry | undefined): boolean =>
   entry?.frame.type === "GOVERN" && entry.frame.mode === "decide";

@@ -41,7 +41,7 @@ count recipient: released
 implied actor: authorities
 needs: recipient
 verbless: yes
-trust: 0.7
+trust: 0.9
 
 [SANCTION discontinue]
 nouns: санкцыя; ^пакет санкцый; ^эмбарга

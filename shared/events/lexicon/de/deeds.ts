@@ -8,7 +8,7 @@ actor: subject
 recipient: object
 count recipient: detained
 implied actor: police
-without: protokoll*; frei; flugzeug entführ*; kenntnis; teil; platz; freigekommen; beschluss; herz; zusammen; daran
+without: protokoll*; frei; flugzeug entführ*; kenntnis; teil; platz; freigekommen; beschluss; herz; zusammen; daran; fürchte*; befürcht*
 trust: 0.65
 
 # Whom someone holds, and not what one holds on to.

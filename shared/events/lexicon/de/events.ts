@@ -6,6 +6,7 @@ actor: subject
 recipient: object
 count recipient: detained
 implied actor: police
+without: fürchte*; befürcht*
 trust: 0.85
 
 [COERCE arrest]

@@ -227,7 +227,7 @@ allegation: behaupt*
 alleged: angeblich*; mutmaßlich*; offenbar
 denial: bestritt*; bestreit*; dementier*; zurückgewies*
 plan: plan{t,en,te}; will; wollen; soll; sollen; beabsichtig*
-unreal: verbiet*; verbot; verboten; untersag*; hinder*; verhinder*; forder*; gefordert; verlang*; droh*; gedroht; möchte; weiger*; bat; bitt*; appell*; rief; ruft
+unreal: fürchte*; befürcht*; verbiet*; verbot; verboten; untersag*; hinder*; verhinder*; forder*; gefordert; verlang*; droh*; gedroht; möchte; weiger*; bat; bitt*; appell*; rief; ruft
 attempt: versuch*
 aspect: begann; begonnen; beginn*; setzt*
 light: führt*; durchgeführt; nahm; vorgenommen; kam; gab; fand; stattgefunden; findet

@@ -53,7 +53,7 @@ needs: recipient
 count subject: detained
 measures: sentence
 implied actor: police
-without: beating*; if; furious; as; ambassador; minister; mayor; governor; in the army; in office; in parliament; still; served there; punishable; punished
+without: beating*; if; furious; as; ambassador; minister; mayor; governor; in the army; in office; in parliament; still; served there; punishable; punished; people who; those who; death; deaths
 trust: 0.5
 
 [COERCE arrest]
@@ -87,7 +87,7 @@ recipient: object
 count recipient: detained
 needs: recipient
 implied actor: police
-without: arrest warrant; warrant; pre-trial detention; pretrial detention; detention facility; call for; calls for; fear; fearing; release; threat*; avoid; risk*; escape; centre; center; conditions; place of
+without: arrest warrant; warrant; pre-trial detention; pretrial detention; detention facility; call for; calls for; fear; fearing; release; threat*; avoid; risk*; escape; centre; center; conditions; place of; rely on; relies on; depend on; depends on
 trust: 0.6
 
 # "more than 35,000 arrests", "hundreds of detentions": a count of arrests.
@@ -294,7 +294,7 @@ needs: recipient
 count subject: detained
 measures: sentence
 implied actor: police
-without: if; may; might; could; would; should; bar in; release*; freed; who; still; remain*; beatings; conditions; punishable; punished
+without: if; may; might; could; would; should; bar in; release*; freed; who; still; remain*; beatings; conditions; punishable; punished; death; deaths
 trust: 0.55
 
 [COERCE arrest]

@@ -490,12 +490,21 @@ trust: 0.6
 
 # What an office lets be done that was forbidden.
 [CONCEDE]
-verbs: (issue|grant|publish|extend|give|renew) ~ (licence|license|waiver|permit|authorisation|authorization|exemption|carve-out|derogation) ~ (allow|permit|let|authorise|authorize|enable|for|to); (allow|permit|let|authorise|authorize) ~ (transaction|transactions|dealings|winding|business|imports|exports|flights|sales|purchases|trade|deliveries) ~ (with|by|of|to|through|involving|from); pave ~ way for ~ (return|lifting|reopening|resumption|exports|flights|sales); give ~ green light to ~ (export|exports|flights|sale|sales|purchase|return)
+verbs: (issue|grant|publish|extend|give|renew) ~ (licence|license|waiver|permit|authorisation|authorization|exemption|carve-out|derogation) ~ (allow|permit|let|authorise|authorize|enable|for|to); pave ~ way for ~ (return|lifting|reopening|resumption|exports|flights|sales); give ~ green light to ~ (export|exports|flights|sale|sales|purchase|return)
 subject: country, gov, igo, place, text, law, thing, none
 near: sanction*; treasury; licence; license; ofac; potash; belavia; airline; bank; embargo; ban; blacklist*; restrict*; brussels; exempt*
 actor: subject
 recipient: to, for, with, of, from
 without: refus*; urge*; if; broadcasting; driving; revoke*; fishing
+trust: 0.55
+
+[CONCEDE]
+verbs: (allow|permit|let|authorise|authorize) ~ (transaction|transactions|dealings|winding|business|imports|exports|flights|sales|purchases|trade|deliveries) ~ (with|by|of|to|through|involving|from)
+subject: country, gov, igo, place, text, law, thing, none
+near: sanction*; treasury; licence; license; ofac; potash; belavia; airline; bank; embargo; ban; blacklist*; restrict*; brussels; exempt*
+actor: subject
+recipient: to, for, with, of, from
+without: refus*; urge*; if; broadcasting; driving; revoke*; fishing; licence that; license that; waiver that
 trust: 0.55
 
 # A border or road that is opened again.
@@ -1101,7 +1110,7 @@ near: vehicles; generators; shells; missiles; howitzers; drones; tanks; asylum; 
 actor: subject
 recipient: object, indirect, to
 measures: money
-without: can not help; help but; investigat*; bail; coup; homework; drill*; exercise*
+without: can not help; help but; investigat*; bail; coup; homework; drill*; exercise*; riot police; crowds
 trust: 0.5
 
 [AID]

@@ -891,7 +891,7 @@ not subject: cop, mil, person
 actor: with, by
 recipient: none
 implied actor: police
-without: migrant*; tourists; arrest*; detain*; snow; border; beat; fired; crime
+without: migrant*; tourists; arrest*; detain*; snow; border; beat; fired; crime; sworn in; inaugurated
 trust: 0.6
 
 [MOBILIZE police]

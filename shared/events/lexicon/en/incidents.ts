@@ -181,7 +181,7 @@ recipient: object
 count object: injured
 count recipient: injured
 without: season; career; protest*; violence; fighting; clash*; war; riot police; by police; police vehicle; police fired; covid*; rally; row; scandal; economy; stock; talks; ceasefire; currency; rouble; ruble; regime; soviet; stun; grenade*; anger; website
-trust: 0.6
+trust: 0.75
 
 [INCIDENT accident]
 verbs: injure; hurt; wound
@@ -264,7 +264,7 @@ near: brake; brakes; steering; transformer; boiler; reactor; pipe; pipeline; tur
 actor: none
 recipient: none
 without: bomb*; attack*; saboteur*; sabotage; partisan*; drone*; missile*; talks; currency; rouble; ruble; market; prices; regime; economy; government; if; could; would; film; hopes
-trust: 0.65
+trust: 0.75
 
 [INCIDENT accident]
 verbs: set ~ (on fire|ablaze|alight|fire to); (spark|start|cause|trigger|ignite) ~ (fire|blaze|inferno)
@@ -374,7 +374,7 @@ actor: none
 recipient: object
 count object: killed
 without: police; protest*; rally; demonstrat*; crowd; missile*; drone*; shell*; riot; mine; deliberately; on purpose; terror*; rammed; cordon; soldier*; tank; tanks; barricade; if; attack; sabotage; bomb; charged; sentenced; convicted
-trust: 0.65
+trust: 0.75
 
 [INCIDENT accident]
 verbs: (fight|battle|tackle|put out|extinguish|douse|contain|quell|bring under control) ~ (fire|blaze|fires|blazes|flames|inferno|wildfire|wildfires|peat fires)
@@ -414,7 +414,7 @@ actor: none
 recipient: object
 count object: injured
 without: drone*; missile*; protest*; demonstrat*; rally; barricade; mine; landmine; deliberate*; attack*; terror*; sanction*; sales; market; record; production; assembly line; test; tests; film; series; if; could; price; fence; checkpoint; tear gas; riot; crowd; on purpose; fled; police car; column; strike; trade; cordon; turnover
-trust: 0.6
+trust: 0.75
 
 [INCIDENT accident]
 verbs: blow out; shatter; tear off; rip off; rip through; tear through; flatten; level; bring down; destroy; damage; demolish; injure; burn; kill; wreck; gut; trap; bury; collapse

@@ -10,7 +10,7 @@ recipient: subject
 count recipient: released
 implied actor: authorities
 implied recipient: political prisoners
-without: position; duties; office; striker; midfielder; defender; goalkeeper; forward; contract; season; statement; video; report; film; album; footage; photo; data; message; document; transcript; guard; warden; lawyer; visit
+without: position; duties; office; striker; midfielder; defender; goalkeeper; forward; contract; season; statement; video; report; film; album; footage; photo; data; message; document; transcript; guard; warden; lawyer; visit; day when; dream*
 trust: 0.75
 
 [RETREAT release]
@@ -55,7 +55,7 @@ recipient: subject
 needs: recipient
 count recipient: released
 implied actor: authorities
-without: if; may; might; could; would; should; hope*; call*; demand*; urge*; died; escape*; hospital; tomorrow; church; talks; meeting; election; party
+without: if; may; might; could; would; should; hope*; call*; demand*; urge*; died; escape*; hospital; tomorrow; church; talks; meeting; election; party; day when; dream*
 trust: 0.6
 
 [RETREAT release]
@@ -80,7 +80,7 @@ needs: recipient
 count recipient: released
 implied actor: authorities
 near: prison*; jail; colony; custody; bars; detention; amnesty; pardon*; free; freed; set; sentence; term; years; days; cell; hours; political; swap; released
-without: if; may; could; would; hope*; until; demand*; hospital
+without: if; may; could; would; hope*; until; demand*; hospital; day when; dream*
 trust: 0.6
 
 [RETREAT release]
@@ -172,7 +172,7 @@ actor: none
 recipient: subject
 count recipient: released
 implied actor: authorities
-without: free to ^(take|choose|leave|go|walk|speak|move|use|do|say|vote|come|decide|travel|work|write); free of; if; may; might; could; would; should; demand*; urge*; hospital; film; album; figures; tank*; troops; job; workers; laid off; contract; army sports; dog; balloon*; steam; data; album; footage; striker; midfielder; defender; goalkeeper; winger; dinamo; club; contract; position; duties
+without: free to ^(take|choose|leave|go|walk|speak|move|use|do|say|vote|come|decide|travel|work|write); free of; if; may; might; could; would; should; demand*; urge*; hospital; film; album; figures; tank*; troops; job; workers; laid off; contract; army sports; dog; balloon*; steam; data; album; footage; striker; midfielder; defender; goalkeeper; winger; dinamo; club; contract; position; duties; day when; dream*
 trust: 0.8
 
 # The gate itself opens, and someone waits before it.
@@ -255,7 +255,7 @@ recipient: object
 count recipient: released
 implied actor: authorities
 without: call* for; demand*; urg*; insist*; condition; ask*; appeal*; seek*; campaign*; until; immediate; hope*; talks on; negotiat*; secure; petition*; press for; pressing; in exchange for; for the release; video; album; statement; unconditional
-trust: 0.62
+trust: 0.72
 
 # --- RETREAT withdraw
 

@@ -21,7 +21,7 @@ not subject: jud, cop, ref
 not object: airportthing
 actor: subject
 recipient: on, against, from, to, with, object, of, over
-without: fog; weather; snow; sent off; captain; red card; suspended for; lift*; eas*; remov*; could; police; internet; extremist*; terrorist*; criminal; rally; protest*; ceasefire; striker*; war; protester*; kill*; court; jail*; condemn*; help; asylum; strike; strikes; talks on; website*; humanitarian; fire; blaze; arrest*; reporters; crisis; crossing*; ribbon; generating; transformer*; power plant; power unit; airport halted; airport suspended; airport closed; border guards; sentence; hunger; aid to; power struggle; balloon*; balloons; union; unions; party; its sanctions; flight was cancelled; flight was canceled; flights were cancelled; flights were canceled; power supply; finger; from its fleet; fleet; hair
+without: fog; weather; snow; sent off; captain; red card; suspended for; lift*; eas*; remov*; could; police; internet; extremist*; terrorist*; criminal; rally; protest*; ceasefire; striker*; war; protester*; kill*; court; jail*; condemn*; help; asylum; strike; strikes; talks on; website*; humanitarian; fire; blaze; arrest*; reporters; crisis; crossing*; ribbon; generating; transformer*; power plant; power unit; airport halted; airport suspended; airport closed; border guards; sentence; hunger; aid to; power struggle; balloon*; balloons; union; unions; party; its sanctions; flight was cancelled; flight was canceled; flights were cancelled; flights were canceled; power supply; finger; from its fleet; fleet; hair; warfare; round of; package of; wave of
 trust: 0.55
 
 [SANCTION discontinue]

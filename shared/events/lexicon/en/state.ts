@@ -320,7 +320,7 @@ not subject: expert, bodyoffew
 actor: subject
 recipient: none
 measures: percent
-without: agreement; treaty; loan; asylum; state of emergency; ban on; contract; pardon*; amnesty; election; referendum; sanctions; martial law; release; ceasefire; urge*; if; refus*; resolution on; resolution condemning; resolution calling; un; extremist; withdraw; european parliament; mep*; bans; banning; voters; mobilis*; mobiliz*; court order
+without: agreement; treaty; loan; asylum; state of emergency; ban on; contract; pardon*; amnesty; election; referendum; sanctions; martial law; release; ceasefire; urge*; if; refus*; resolution on; resolution condemning; resolution calling; un; extremist; withdraw; european parliament; mep*; bans; banning; voters; mobilis*; mobiliz*; court order; takes effect; take effect; comes into force; come into force
 trust: 0.65
 
 [GOVERN law]

@@ -357,7 +357,7 @@ actor: subject
 recipient: at, on, against, among, into, over, to, object, towards
 implied actor: police
 implied recipient: protesters
-without: firefighter*; fields; crops; paint; graffiti; flag; flags; slogan*; inscription*; wall; walls; bus stop; asphalt
+without: firefighter*; fields; crops; paint; graffiti; flag; flags; slogan*; inscription*; wall; walls; bus stop; asphalt; hit by
 trust: 0.8
 
 [ASSAULT crowd-control]
@@ -488,7 +488,7 @@ not target: crowdweapon, text, vehicle
 actor: subject
 recipient: on, at, into, upon, object
 implied actor: police
-without: wolf; wolves; boar; bear; elk; deer; fox; hunters; dog; dogs; ducks; expect*; film; video; footage; documentary; photo; clip; tear gas; blank; blanks; balloon*; fired on (monday|tuesday|wednesday|thursday|friday|saturday|sunday); minister; basket; goal; shoot them down; shoot it down; fire dead; scene; movie; stun; up; to fame; criticism
+without: wolf; wolves; boar; bear; elk; deer; fox; hunters; dog; dogs; ducks; expect*; film; video; footage; documentary; photo; clip; tear gas; blank; blanks; balloon*; fired on (monday|tuesday|wednesday|thursday|friday|saturday|sunday); minister; basket; goal; shoot them down; shoot it down; fire dead; scene; movie; stun; up; to fame; criticism; fame; prominence; shot wide
 trust: 0.75
 
 [ASSAULT firearms]
@@ -507,7 +507,7 @@ near: bullet*; shot; shots; rifle; pistol; gun; gunfire; fired; firearm*; carbin
 actor: possessor, subject
 recipient: object
 count recipient: injured
-without: rubber; exercise*; film; photo*; missile*; drone*; shelling; goal; ball; puck; hunting
+without: rubber; exercise*; film; photo*; missile*; drone*; shelling; goal; ball; puck; hunting; fame
 trust: 0.6
 
 [ASSAULT firearms]
@@ -548,7 +548,7 @@ not object: weapon, vehicle, text, cultureevent
 actor: subject
 recipient: object, at, on, into
 implied actor: police
-without: film; video; footage; documentary; photo*; clip; drone*; balloon*; range; exercise*; drill*; rubber; tear gas; goal; water; if; would; blank*; missile*; aircraft; helicopter
+without: film; video; footage; documentary; photo*; clip; drone*; balloon*; range; exercise*; drill*; rubber; tear gas; goal; water; if; would; blank*; missile*; aircraft; helicopter; fame
 trust: 0.7
 
 [ASSAULT firearms]
@@ -581,7 +581,7 @@ actor: subject
 recipient: of, possessor, object
 count recipient: injured
 implied actor: police
-without: rubber; film; photo*; goal; ball; puck; match; hunting; pain; truncheon*; baton*; stone*
+without: rubber; film; photo*; goal; ball; puck; match; hunting; pain; truncheon*; baton*; stone*; fame
 trust: 0.65
 
 [ASSAULT firearms]
@@ -672,7 +672,7 @@ actor: none
 recipient: object, subject, of
 count recipient: killed
 implied actor: authorities
-without: film; protest*; police opened; moratorium; calls
+without: film; protest*; police opened; moratorium; calls; fame
 trust: 0.65
 
 # --- ASSAULT assassinate
@@ -1029,7 +1029,7 @@ subject: country, mil, gov, body, person, none, place, named
 near: (at|on|against|toward|towards|into|over) (ukraine|kyiv|kiev|chernihiv|zhytomyr|rivne|kharkiv|lviv|odesa|ukrainian|the ukrainian|targets|the city|the town|cities); (fuel|oil|ammunition) depot; killing; wounding; destroyed a; hit a
 actor: subject
 recipient: at, against, on
-without: test*; exercise*; drill*; training; would; if; could; capable; accus*; flares; firework*
+without: test*; exercise*; drill*; training; would; if; could; capable; accus*; flares; firework*; fame
 trust: 0.65
 
 [ASSAULT heavy-weapons]
@@ -1064,7 +1064,7 @@ near: territory; soil; belarus; belarusian; ukraine; ukrainian; kyiv; chernihiv;
 actor: subject
 recipient: at, on, against, into
 implied actor: armed forces
-without: exercise*; drill*; test; range; training; space; satellite; orbit
+without: exercise*; drill*; test; range; training; space; satellite; orbit; fame
 trust: 0.6
 
 [ASSAULT heavy-weapons]

@@ -1333,7 +1333,7 @@ verbs: (перекину*|обмінял*|обміня*) (слов*|думк*)
 subject: gov, named, person, opp, igo, leg
 actor: subject
 recipient: з, із, зі
-trust: 0.7
+trust: 0.8
 
 [CONSULT]
 verbs: (вислуха*|заслуха*) (доповід*|звіт*|рапорт*)
