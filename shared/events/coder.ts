@@ -40,6 +40,8 @@ const NEWS_DAYS = 3;
 const OLD_DAYS = 14;
 /** So many days make a figure a total, and not a report of what happened. */
 const TOTAL_DAYS = 60;
+/** A text of fewer characters is a flash: a sentence or two, written to tell one event. */
+const SHORT_TEXT = 300;
 /** What totals count. */
 const COUNTED = ["killed", "injured", "detained", "released", "persons"];
 
@@ -123,6 +125,8 @@ export class Coder {
       actors,
       recipients,
       implied: { actor: impliedActors.length > 0, recipient: impliedRecipients.length > 0 },
+      by: [...actors, ...impliedActors],
+      to: [...recipients, ...impliedRecipients],
       time,
       place,
       quantities,
@@ -131,6 +135,7 @@ export class Coder {
       newest: this.#story.newest,
       beside: this.#story.before(sentence),
       digest: this.#digest,
+      shortText: this.#text.length < SHORT_TEXT,
       position: sentence.start / Math.max(1, this.#text.length),
       unmet: isUnmet(entry, roles),
       purpose: found.purpose,

@@ -16,14 +16,6 @@ export type { Trace } from "./trace.ts";
 /** Candidates of lower confidence are dropped; docs/events.md shows the curve it was chosen from. */
 export const THRESHOLD = 0.45;
 
-/**
- * Russian and Belarusian triggers are right more often than the weights, learned mostly from English, say: a lower bar keeps plain
- * short sentences at a precision above 0.8 (docs/languages.md).
- */
-const THRESHOLDS: Partial<Record<Language, number>> = { ru: 0.25, be: 0.25, uk: 0.35, pl: 0.35, lt: 0.35, de: 0.35 };
-
-export const thresholdOf = (language: Language): number => THRESHOLDS[language] ?? THRESHOLD;
-
 const NOTHING: EngineOutput = { events: [], traces: [] };
 
 /** Runs the engine whatever the article is about; for measurements and `explain`. */
@@ -38,7 +30,7 @@ export async function read(article: Article, related = true): Promise<EngineOutp
     lexicon,
     mentions,
     home: related ? atHome(mentions, article.language) : homeOf(mentions),
-    threshold: thresholdOf(article.language),
+    threshold: THRESHOLD,
   });
 }
 

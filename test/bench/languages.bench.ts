@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runEngine } from "../../shared/events/engine.ts";
-import { thresholdOf } from "../../shared/events/index.ts";
+import { THRESHOLD } from "../../shared/events/index.ts";
 import { lexiconOf } from "../../shared/events/lexicon/index.ts";
 import { packOf } from "../../shared/language/index.ts";
 import { findMentions } from "../../shared/watchlist/index.ts";
@@ -41,7 +41,7 @@ export default async function languages(): Promise<void> {
       );
     const code = (): void => {
       for (const [i, article] of mine.entries())
-        runEngine({ article, pack, lexicon, mentions: mentions[i]!, threshold: thresholdOf(language) });
+        runEngine({ article, pack, lexicon, mentions: mentions[i]!, threshold: THRESHOLD });
     };
     analyse();
     code();

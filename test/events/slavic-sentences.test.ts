@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { runEngine } from "../../shared/events/engine.ts";
-import { type Event, thresholdOf } from "../../shared/events/index.ts";
+import { type Event, THRESHOLD } from "../../shared/events/index.ts";
 import { lexiconOf } from "../../shared/events/lexicon/index.ts";
 import type { Lexicon } from "../../shared/events/lexicon/lexicon.ts";
 import { type LanguagePack, packOf } from "../../shared/language/index.ts";
@@ -49,7 +49,7 @@ describe.each(["ru", "be"] as const)("sentences of %s", (language) => {
       pack,
       lexicon,
       mentions: findMentions(text, language),
-      threshold: thresholdOf(language),
+      threshold: THRESHOLD,
     }).events;
   };
 

@@ -1,70 +1,44 @@
 /**
- * `node test/gold/learn.ts [--write [background]]` learns the weights of confidence and background (shared/events/confidence/weights.ts) from the
- * annotated articles of this folder and prints what they are worth in cross-validation over whole articles: no article is on both sides of
+ * `node test/gold/learn.ts [--write [confidence|background]]` learns the weights of confidence and background (shared/events/confidence/weights.ts) from the
+ * annotated articles of this folder, confidence also from the regression sentences of test/events, and prints what they are worth in cross-validation over whole articles: no article is on both sides of
  * a fold, nor are two articles on one development. With `--write` the weights learned from all articles replace the file, or of it those
- * of background alone. Deterministic: full-batch gradient descent from zero, no randomness.
+ * of one alone. Deterministic.
  */
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { probability, type Weights } from "../../shared/events/confidence/confidence.ts";
-import type { Features } from "../../shared/events/confidence/features.ts";
 import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "../../shared/events/confidence/weights.ts";
 import { read } from "../../shared/events/index.ts";
-import { articlesToLearnFrom } from "./articles.ts";
-import { articleOf, groups, likeness, type ScoredEvent } from "./score.ts";
+import { articlesToLearnFrom, sentencesToLearnFrom } from "./articles.ts";
+import { type Example as Learned, learnLogit, type Manner } from "./logit.ts";
+import { articleOf, type GoldArticle, groups, likeness, type ScoredEvent } from "./score.ts";
 
-interface Example {
+interface Example extends Learned {
   readonly group: string;
-  readonly features: Features;
-  readonly right: boolean;
 }
+
+type Judgement = "confidence" | "background";
 
 const FOLDS = 10;
-/** Strength of the pull towards zero; 1 and 3 did alike in cross-validation. */
-const RIDGE = 1;
-const STEPS = 400;
-
-/** Weights by regularised logistic regression: full-batch gradient descent with momentum. */
-function learn(examples: readonly Example[]): Weights {
-  const names = ["base", ...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort();
-  const at = new Map(names.map((name, i) => [name, i]));
-  const data = examples.map(({ features, right }) => ({
-    right: Number(right),
-    places: Int32Array.from(["base", ...Object.keys(features)], (name) => at.get(name)!),
-    values: Float64Array.from([1, ...Object.values(features)]),
-  }));
-  const weights = new Float64Array(names.length);
-  const momentum = new Float64Array(names.length);
-  const slope = new Float64Array(names.length);
-  for (let step = 0; step < STEPS; step++) {
-    slope.fill(0);
-    for (const { right, places, values } of data) {
-      let sum = 0;
-      for (let i = 0; i < places.length; i++) sum += weights[places[i]!]! * values[i]!;
-      const error = 1 / (1 + Math.exp(-sum)) - right;
-      for (let i = 0; i < places.length; i++) slope[places[i]!]! += error * values[i]!;
-    }
-    for (let i = 0; i < weights.length; i++) {
-      const pull = names[i] === "base" ? 0 : RIDGE * weights[i]!;
-      momentum[i] = 0.9 * momentum[i]! - (1 / examples.length) * (slope[i]! + pull);
-      weights[i]! += momentum[i]!;
-    }
-  }
-  const rounded = names.map((name, i) => [name, Math.round(weights[i]! * 100) / 100] as const);
-  return Object.fromEntries([
-    ...rounded.filter(([name]) => name === "base"),
-    ...rounded.filter(([name]) => name !== "base"),
-  ]);
-}
+/** Confidence has some 500 features, background some 60. */
+const MANNER: Record<Judgement, Manner> = {
+  confidence: { ridge: 5, atLeast: 5 },
+  background: { ridge: 1, atLeast: 1 },
+};
+/**
+ * How much a regression sentence counts. Nearly all candidates in them are right; the few that are not, and that only their low
+ * confidence keeps from being told, count as much as all the others that a weight decides with them.
+ */
+const SENTENCE = { right: 0.3, wrong: 3 };
 
 /** Probability of each example from weights that never saw its group. */
-function crossValidated(examples: readonly Example[]): number[] {
+function crossValidated(examples: readonly Example[], of: Judgement, always: readonly Example[] = []): number[] {
   const all = [...new Set(examples.map(({ group }) => group))].sort();
   const fold = new Map(all.map((group, i) => [group, i % FOLDS]));
   const result = new Array<number>(examples.length).fill(0);
   for (let held = 0; held < FOLDS; held++) {
-    const weights = learn(examples.filter(({ group }) => fold.get(group) !== held));
+    const weights = learnLogit([...examples.filter(({ group }) => fold.get(group) !== held), ...always], MANNER[of]);
     for (const [i, example] of examples.entries())
       if (fold.get(example.group) === held) result[i] = probability(example.features, weights);
   }
@@ -114,15 +88,26 @@ for (const article of gold) {
       .sort((a, b) => b[0] - a[0])[0];
     // The headline's telling has other words than the body's that the gold quotes: there participants and day are enough.
     const right = scored !== undefined && (scored[0] >= 1 || (candidate.start < bodyStart && scored[0] > 0));
-    events.push({ group, features, right });
-    if (right) background.push({ group, features: past, right: scored[1].background === true });
+    events.push({ weight: 1, group, features, right });
+    if (right) background.push({ weight: 1, group, features: past, right: scored[1].background === true });
   }
 }
-for (const [name, examples, current] of [
-  ["confidence", events, EVENT_WEIGHTS],
-  ["background", background, BACKGROUND_WEIGHTS],
+const sentences: Example[] = [];
+for (const { language, text, events: told } of sentencesToLearnFrom()) {
+  const article = { id: text, lang: language, publishedAt: "2021-11-17", title: null, source: null, text };
+  const { traces } = await read(articleOf(article as unknown as GoldArticle));
+  for (const { candidate, features } of traces) {
+    if (candidate === null || features === null) continue;
+    const { type, mode } = candidate;
+    const right = told.includes(type) || told.includes(`${type}/${mode}`);
+    sentences.push({ weight: right ? SENTENCE.right : SENTENCE.wrong, group: text, features, right });
+  }
+}
+for (const [name, examples, current, always] of [
+  ["confidence", events, EVENT_WEIGHTS, sentences],
+  ["background", background, BACKGROUND_WEIGHTS, []],
 ] as const) {
-  const learned = crossValidated(examples);
+  const learned = crossValidated(examples, name, always);
   const now = examples.map(({ features }) => probability(features, current));
   console.log(
     `# ${name}: ${examples.length} candidates of ${gold.length} articles, ${examples.filter(({ right }) => right).length} right`,
@@ -141,11 +126,11 @@ if (options.includes("--write")) {
       .join("\n");
   const text = `/** Learned by \`node test/gold/learn.ts --write\`: weights of the features in features.ts. Not written by hand. */
 export const EVENT_WEIGHTS: Readonly<Record<string, number>> = {
-${table(options.includes("background") ? EVENT_WEIGHTS : learn(events))}
+${table(options.includes("background") ? EVENT_WEIGHTS : learnLogit([...events, ...sentences], MANNER.confidence))}
 };
 
 export const BACKGROUND_WEIGHTS: Readonly<Record<string, number>> = {
-${table(learn(background))}
+${table(options.includes("confidence") ? BACKGROUND_WEIGHTS : learnLogit(background, MANNER.background))}
 };
 `;
   writeFileSync(join(import.meta.dirname, "../../shared/events/confidence/weights.ts"), text);

@@ -17,6 +17,9 @@ export interface Findings {
   readonly actors: readonly Participant[];
   readonly recipients: readonly Participant[];
   readonly implied: { readonly actor: boolean; readonly recipient: boolean };
+  /** Who does it and to whom as grammar and frame have it: named or implied. */
+  readonly by: readonly Participant[];
+  readonly to: readonly Participant[];
   readonly time: TimeFinding;
   readonly place: PlaceFinding;
   readonly quantities: readonly Quantity[];
@@ -36,9 +39,13 @@ export interface Findings {
   readonly beside: { readonly background: boolean } | null;
   /** True where the headline says that the text gathers the news of some days. */
   readonly digest: boolean;
+  /** True where the whole text is a sentence or two. */
+  readonly shortText: boolean;
 }
 
-const named = (flags: Readonly<Record<string, boolean | number>>): Features => {
+type Flags = Readonly<Record<string, boolean | number>>;
+
+const named = (flags: Flags): Features => {
   const features: Record<string, number> = {};
   for (const [name, value] of Object.entries(flags)) if (value !== false && value !== 0) features[name] = Number(value);
   return features;
@@ -91,7 +98,55 @@ export function eventFeatures(findings: Findings): Features {
     "needs a participant, noun": findings.unmet && predication.kind === "noun",
     purpose: findings.purpose,
     [`type ${frame.type}`]: true,
+    "short text": findings.shortText,
+    ...tellingFeatures(findings),
+    ...participantFeatures(findings),
   });
+}
+
+/** A sentence of fewer words is short; a long one has as many as this or more. */
+const SHORT = 10;
+const LONG = 60;
+
+/** What is told beside the act, and how: each for all acts, most for acts of its type too. */
+function tellingFeatures({ candidate, summary, place, quantities, status, position }: Findings): Flags {
+  const { sentence, entry } = candidate;
+  const { type, mode } = entry.frame;
+  return {
+    [`mode ${type}/${mode ?? "none"}`]: true,
+    [`${type}, ${status}`]: true,
+    [`${type}, counted`]: quantities.length > 0,
+    [`${type}, placed`]: place.place !== null,
+    placed: place.place !== null,
+    title: summary === "title",
+    position,
+    late: position > 0.7,
+    "words of the sentence": Math.min(sentence.tokens.length, LONG) / LONG,
+    "short sentence": sentence.tokens.length < SHORT,
+    question: sentence.tokens.at(-1)?.text === "?",
+    "words in quotation marks": sentence.quoted.length > 0,
+  };
+}
+
+/** Of a list the first name what it is. */
+const FIRST = 2;
+
+/** Who acts on whom, by sector: for all acts and for those of the type. */
+function participantFeatures({ candidate, by, to }: Findings): Flags {
+  const { type } = candidate.entry.frame;
+  const flags: Record<string, boolean> = {};
+  for (const [side, those] of [
+    ["by", by],
+    ["to", to],
+  ] as const) {
+    for (const { sector } of those.slice(0, FIRST)) {
+      flags[`${side} ${sector}`] = true;
+      flags[`${type} ${side} ${sector}`] = true;
+    }
+    flags[`${type} ${side} no one`] = those.length === 0;
+    flags[`${type} ${side} someone known`] = those.some(({ entityId }) => entityId !== null);
+  }
+  return flags;
 }
 
 /** Acts that are done by saying so. */

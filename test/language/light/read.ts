@@ -1,6 +1,7 @@
 import type { Article } from "../../../shared/article/article.ts";
 import { runEngine } from "../../../shared/events/engine.ts";
 import type { Event } from "../../../shared/events/event.ts";
+import { THRESHOLD } from "../../../shared/events/index.ts";
 import { lexiconOf } from "../../../shared/events/lexicon/index.ts";
 import { type Language, packOf } from "../../../shared/language/index.ts";
 import { findMentions } from "../../../shared/watchlist/index.ts";
@@ -40,9 +41,6 @@ export function readExamples(table: string): Example[] {
 
 /** Published on a Tuesday. */
 export const PUBLISHED = "2022-10-11";
-
-/** Lower than in use: confidence is learned on whole articles, and a sentence alone looks like a short lead. */
-const THRESHOLD = 0.3;
 
 /** The events of a sentence that stands in an article on Belarus. */
 export async function eventsOf(text: string, language: Language): Promise<readonly Event[]> {
