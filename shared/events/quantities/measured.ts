@@ -36,6 +36,7 @@ export function measuresOf(candidate: Candidate): readonly Measure[] {
       measure.start >= start - 1 &&
       measure.end <= end + 1 &&
       measure.unit !== null &&
+      !isCalendarYear(measure) &&
       // "two years ago", "for the first five months of the year".
       !sentence.dates.some((date) => date.start <= measure.start && measure.end <= date.end) &&
       !inOtherClause(sentence, measure, host, predication),
@@ -43,6 +44,9 @@ export function measuresOf(candidate: Candidate): readonly Measure[] {
   const stop = own.findIndex((measure, at) => at > 0 && isOfAnother(sentence, own[at - 1]!, measure));
   return stop < 0 ? own : own.slice(0, stop);
 }
+
+/** «1987 года рождения»: a year of the calendar, and no length of time. */
+const isCalendarYear = ({ unit, value }: Measure): boolean => unit === "year" && value >= 1000;
 
 /** How far the sentence goes on after a clause until the next verb's begins. */
 function freeFrom({ predications, end }: Sentence, from: number): number {
