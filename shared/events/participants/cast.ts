@@ -307,6 +307,12 @@ export class Cast {
     if (phrase.possessor !== null) {
       const owner = this.of(phrase.possessor, sentence, index);
       if (owner !== null) return owner;
+      // «транзит добрив «Беларуськалія»»: what is not someone may be someone's.
+      const further =
+        this.#lexicon.freeWordOrder && phrase.possessor.possessor !== null && phrase.possessor.pronoun === null
+          ? this.ownerOf(phrase.possessor, sentence, index)
+          : null;
+      if (further !== null) return further;
     }
     for (const { preposition, phrases } of phrase.complements) {
       if (!this.#lexicon.lists("of its owner", preposition)) continue;

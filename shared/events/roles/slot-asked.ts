@@ -26,6 +26,11 @@ export function befallsSomeone({ candidate, lexicon }: SlotContext, phrase: Noun
 
 /** "Calls for the release OF THE EDITORS", "demands an end to the crackdown ON THE PRESS". */
 export function isOfWhatIsAsked(context: SlotContext, phrase: NounPhrase): boolean {
+  // "Die Freilassung des Bloggers X UND SEINER BEGLEITERIN": joined to whom a release is of, if it looks like being joined to the release.
+  const joined = context.candidate.predication.arguments.some(
+    ({ phrases: [first, ...rest] }) => first !== undefined && rest.includes(phrase) && asksForThem(context, first),
+  );
+  if (joined) return true;
   return context.candidate.sentence.phrases.some(
     (other) =>
       other !== phrase &&

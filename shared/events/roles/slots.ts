@@ -84,7 +84,10 @@ export class Slots {
     const asked = candidate.recipients.filter(
       ({ phrase }) =>
         !(frame.type === "REQUEST" && isOfWhatIsAsked(context, phrase)) &&
-        !(frame.type === "SUPPORT" && isOfWhatIsPraised(context, phrase)),
+        !(
+          (frame.type === "SUPPORT" || (frame.type === "ACCUSE" && lexicon.freeWordOrder)) &&
+          isOfWhatIsPraised(context, phrase)
+        ),
     );
     const named = unknown ? [] : this.#named(asked, this.actors);
     const company = WITH_COMPANY.has(frame.type) ? companyOf(context) : [];

@@ -38,7 +38,9 @@ export function personAhead(units: readonly Unit[], head: number, end: number, g
     if (grammar.german && at === head + 1 && mention?.entity?.kind === "body" && !mention.adjective) return at;
     if (mention?.entity?.kind !== "person") continue;
     const cases = reading.cases ?? [];
-    if (grammar.german) return at;
+    // "Die Freilassung des Bloggers Roman Protassewitsch": no one is a deed.
+    const apart = units.slice(head + 1, at).some(({ reading: { pos } }) => pos === "det");
+    if (grammar.german) return apart && DEED.test(start.lower) ? -1 : at;
     // "Žmogaus teisių gynėjai Lukašenkos …": the word right before the name is its title, or none is.
     const nearest = grammar.genitiveFirst && units[at - 1]!.mention === null ? units[at - 1]! : start;
     const title = nearest.reading.cases ?? [];
@@ -53,6 +55,10 @@ export function personAhead(units: readonly Unit[], head: number, end: number, g
   }
   return -1;
 }
+
+/** German nouns for what is done or befalls someone. */
+const DEED =
+  /(?:ungs?|nahme|haft|urteils?|prozess(?:es)?|mord(?:es)?|tod(?:es)?|strafe|verfahrens?|angriffs?|fall(?:es)?|protest(?:es)?|austauschs?|arrests?|verhörs?|gefangenschaft)$/u;
 
 /** Nouns that are no one's title: «у співучасті Дмитро Кулеба». */
 const ABSTRACT =

@@ -158,6 +158,9 @@ function addRun(
           before.possessor = phrase;
           asMembers(before, tokens);
         }
+        // «транзит добрив «Беларуськалія»»: a firm's goods.
+        else if (before.attribute && before.possessor === null && before.mention === null && isBody(phrase))
+          before.possessor = phrase;
         phrase.attribute = true;
       }
     } else if (
@@ -185,3 +188,5 @@ function isOfNounBefore(noun: Unit, { reading }: Unit, next: Unit): boolean {
   // "Linii lotniczych Belavia": a name that shows no case has no adjective but its own.
   return agrees && (behind.length > 0 || next.mention?.entity?.kind === "body");
 }
+
+const isBody = ({ mention }: Phrase): boolean => mention?.entity?.kind === "body";

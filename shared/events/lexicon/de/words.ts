@@ -266,6 +266,7 @@ day of a noun: vom
 Kremlin: kreml*
 
 # Who is meant: words that point back, group, count or address, and what is no one.
+befalling: festnahme; festnahmen; verhaftung*; inhaftierung*; verurteilung*; urteil; urteile; urteils; abschiebung*; ausweisung*; freilassung*; begnadigung*; misshandlung*; ermordung; tötung*; tod; hinrichtung*; verfolgung; folter; entführung*; auflösung; prozess; prozesse; haft; inhaftnahme
 naming no one: mig; su; boeing; iskander; airbus
 bordering: nachbar; nachbarn; nachbarland; nachbarlandes; nachbarstaat; nachbarstaates; nachbarländer; nachbarländern
 pointing back: der; die; das; den; dem; des; dieser; diese; dieses; diesen; diesem

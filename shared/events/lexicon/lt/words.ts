@@ -216,6 +216,7 @@ direction: teritorij*; pusės; pusių
 Kremlin: kreml*
 
 # Who is meant: words that point back, group, count or address, and what is no one.
+befalling: sulaikym*; suėmim*; arešt{as,ą,o,ui,ai,us}; įkalinim*; nuteisim*; nuosprend*; deportacij*; išsiuntim*; paleidim*; išlaisvinim*; sumušim*; nužudym*; mirt{is,į,ies,imi}; egzekucij*; susidorojim*; persekiojim*; kankinim*; pagrobim*; teism{as,ą,o} procesą
 naming no one: mig; su; boeing; iskander; airbus
 bordering: kaimynas; kaimyną; kaimynui; kaimynė; kaimynę; kaimynei; kaimynai; kaimynus; kaimynams; kaimynių
 pointing back: šis; ši; šio; šios; šį; šią; šiam; šiai; tas; ta; to; minėtas

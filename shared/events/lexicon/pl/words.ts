@@ -220,6 +220,7 @@ foretelling: zapowi*; planuj*; szykuj*
 Kremlin: kreml*
 
 # Who is meant: words that point back, group, count or address, and what is no one.
+befalling: aresztowani*; zatrzymani{e,a,u,em}; uwięzieni*; skazani{e,a,u,em}; wyrok; wyroku; wyrokiem; wyroki; deportacj*; wydaleni*; uwolnieni*; zwolnieni*; ułaskawieni*; pobici*; zabójstw*; śmierć; śmierci; śmiercią; egzekucj*; prześladowani*; tortur*; porwani*; likwidacj*; proces; procesu; procesem
 naming no one: mig; su; boeing; iskander; airbus
 bordering: sąsiad; sąsiada; sąsiadowi; sąsiadem; sąsiedzi; sąsiadów; sąsiadom; sąsiadka; sąsiadkę; sąsiadce
 pointing back: ten; ta; to; tego; tej; tę; temu; tamten; tamtego; wspomniany
