@@ -133,12 +133,14 @@ export const AROUND_PUBLICATION: readonly Rule[] = [
   ),
   // "from 2011 to 2014", "between 2011 and 2015", "in 2011-2015", "in 1999 and 2000".
   fixed(
-    "(?:in|from|between|during|over|of) (19[5-9]\\d|20[0-4]\\d)(?:-|–| to | and | through | until )(19[5-9]\\d|20[0-4]\\d)",
+    "(?:in|from|between|during|over|of) (19\\d\\d|20[0-4]\\d)(?:-|–| to | and | through | until )(19\\d\\d|20[0-4]\\d)",
     0.5,
     ([, from, to]) => range(`${from}-01-01`, `${to}-12-31`),
   ),
   fixed("(?:in|since|back in|during|by|until|of|from|for|early in|late in) (19[5-9]\\d|20[0-4]\\d)", 0.5, ([, y]) =>
     yearRange(Number(y)),
   ),
-  fixed("(?:early|mid|late)(?:-| )(19[5-9]\\d|20[0-4]\\d)", 0.5, ([, y]) => yearRange(Number(y))),
+  // "In 1937"; but "1,800 roubles", "a unit of 1900", "the republic of 1918" tell no time of an act.
+  fixed("(?:in|since|back in|during|until|early in|late in) (1[89]\\d\\d)", 0.5, ([, y]) => yearRange(Number(y))),
+  fixed("(?:early|mid|late)(?:-| )(1[89]\\d\\d|20[0-4]\\d)", 0.5, ([, y]) => yearRange(Number(y))),
 ];
