@@ -50,10 +50,13 @@ export function absorbedBy(
   const { sentence, predication } = candidate;
   const same = predication.governor === null ? undefined : coded.get(predication.governor);
   if (
-    (predication.kind !== "verb" || isHowItHappened(candidate) || isWhatFor(candidate)) &&
+    (predication.kind !== "verb" ||
+      isHowItHappened(candidate) ||
+      isWhatFor(candidate) ||
+      isWordedSo(candidate, lexicon)) &&
     same !== undefined &&
     same.frame.type === candidate.entry.frame.type &&
-    same.frame.mode === candidate.entry.frame.mode
+    (same.frame.mode === candidate.entry.frame.mode || isWordedSo(candidate, lexicon))
   )
     return `it is what '${same.pattern.source}' tells`;
   const carriedOut = carriedOutBy(candidate, coded, lexicon);
@@ -131,6 +134,14 @@ const isCause = (noun: Predication, verb: Predication): boolean =>
 const isHowItHappened = ({ predication, entry }: Candidate): boolean =>
   predication.subordinate === "participial" ||
   (entry.frame.type === "INCIDENT" && predication.subordinate === "temporal");
+
+/** "Wrote to the governor ASKING him to let her in": what the verb before it says. */
+const isWordedSo = ({ predication, entry }: Candidate, lexicon: Lexicon): boolean =>
+  entry.frame.type === "REQUEST" &&
+  predication.subordinate === "participial" &&
+  predication.tense === null &&
+  predication.voice === "active" &&
+  lexicon.lists("asking", predication.lemma);
 
 const isDecision = (entry: TriggerEntry | undefined): boolean =>
   entry?.frame.type === "GOVERN" && entry.frame.mode === "decide";

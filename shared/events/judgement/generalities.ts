@@ -2,7 +2,7 @@
 import type { NounPhrase, Predication, Sentence } from "../../language/index.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../triggers/candidates.ts";
-import { isObliged, isOwnAffair, isWhichOfAKind } from "./own-affairs.ts";
+import { asksForNothing, isObliged, isOwnAffair, isWhichOfAKind } from "./own-affairs.ts";
 
 /** Types that say of whoever holds an office or has a vote what they do in general. */
 const OF_OFFICES = new Set(["GOVERN", "ELECT"]);
@@ -17,6 +17,7 @@ export function generality(candidate: Candidate, lexicon: Lexicon, headline: boo
   if (isOfAKind(candidate, lexicon)) return "what those of a kind do";
   if (isObliged(candidate, lexicon)) return "only what someone must do";
   if (isOwnAffair(candidate, lexicon)) return "done with what is one's own";
+  if (asksForNothing(candidate, lexicon)) return "asks for nothing public";
   if (headline) return null;
   if (isAttribute(candidate, lexicon) || isWhichOfAKind(candidate, lexicon)) return "which people";
   if (isOfEach(candidate, lexicon)) return "what holds for each";

@@ -9,17 +9,19 @@ import type { Candidate } from "../triggers/candidates.ts";
 const DONE_TO_PEOPLE = new Set(["COERCE", "ASSAULT", "ACCUSE", "SANCTION", "RETREAT", "CONCEDE", "AID", "SUPPORT"]);
 /** Sectors of people whom rules are made for, and who are no news as a kind. */
 const OF_NO_SIDE: ReadonlySet<Sector> = new Set(["CVL", "LAB", "EDU", "BUS"]);
+/** Words for an age among the first so many of a sentence hold for all of it. */
+const OPENING = 2;
 /** What happened so many years before publication is history that no one tells as news or for its sake. */
 const ANOTHER_AGE = 30;
 
 /** Why a candidate only tells what is so in general, in words for the trace; null where it tells an act. */
 export function genericClause(candidate: Candidate, lexicon: Lexicon, headline: boolean): string | null {
+  const age = ageIn(candidate, lexicon);
+  if (age !== null) return `'${age}': times long past`;
   if (!lexicon.freeWordOrder) return null;
   const chance = chanceOf(candidate, lexicon);
   if (chance !== null) return `only what '${chance}' is about`;
   if (isBareInfinitive(candidate)) return "an infinitive on its own";
-  const age = ageIn(candidate, lexicon);
-  if (age !== null) return `'${age}': times long past`;
   if (isOnOccasion(candidate, lexicon)) return "what holds whenever it happens";
   const topic = spokenOf(candidate, lexicon);
   if (topic !== null) return `only what '${topic}' is of`;
@@ -85,7 +87,10 @@ function ageIn({ host: { clause, arguments: args }, sentence }: Candidate, lexic
   const { tokens } = sentence;
   const doer = args.find(({ role }) => role === "subject")?.phrases[0];
   const at = agesIn(sentence, lexicon).find(
-    (one) => one === doer?.head || (tokens[one]!.start >= clause.start - 1 && tokens[one]!.end <= clause.end + 1),
+    (one) =>
+      one === doer?.head ||
+      one <= OPENING ||
+      (tokens[one]!.start >= clause.start - 1 && tokens[one]!.end <= clause.end + 1),
   );
   return at === undefined ? null : tokens[at]!.text;
 }

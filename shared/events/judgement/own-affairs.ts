@@ -1,5 +1,5 @@
 /** What people and firms do with what is their own, what a law has them do, and which people of a kind are meant: no act of power over anyone. */
-import type { NounPhrase, Predication, Sentence } from "../../language/index.ts";
+import type { NounPhrase, Predication, Sentence, Token } from "../../language/index.ts";
 import type { Sector } from "../../watchlist/mention.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../triggers/candidates.ts";
@@ -19,7 +19,11 @@ export function isOwnAffair({ sentence: { tokens }, host, predication, entry }: 
   if (lexicon.freeWordOrder) return false;
   if (!entry.frame.actor.includes("subject")) return false;
   const doer = phraseIn(host, "subject");
-  const owner = phraseIn(host, "object")?.possessor?.pronoun;
+  const object = phraseIn(host, "object");
+  // "THE EXCHANGE CLOSED early": what closes, and no one who closes anything.
+  if (object === undefined && doer !== undefined && mode === "ban" && lexicon.lists("closing by itself", host.lemma))
+    return !isPower(doer, tokens, lexicon);
+  const owner = object?.possessor?.pronoun;
   if (doer === undefined || owner == null) return false;
   // "Did not renew HIS contract": whom it hurts, unless a firm does it.
   if (mode === "restrict" && owner.gender !== "neuter") return false;
@@ -28,11 +32,16 @@ export function isOwnAffair({ sentence: { tokens }, host, predication, entry }: 
   if (pronoun !== null)
     return pronoun.person === owner.person && pronoun.gender === owner.gender && pronoun.number === owner.number;
   const sector = mention?.entity?.sector ?? lexicon.participant(tokens, head)?.value.sector;
-  if (sector !== undefined && IN_POWER.has(sector)) return false;
+  if (isPower(doer, tokens, lexicon)) return false;
   // A person's own is his or hers, a firm's is its.
   const person = mention?.entity?.kind === "person" || personName !== undefined || tokens[head]!.pos === "proper";
   return sector !== undefined || (person && owner.gender !== "neuter");
 }
+
+const isPower = ({ mention, head }: NounPhrase, tokens: readonly Token[], lexicon: Lexicon): boolean =>
+  mention?.place != null ||
+  mention?.entity?.kind === "country" ||
+  IN_POWER.has(mention?.entity?.sector ?? lexicon.participant(tokens, head)?.value.sector ?? "CVL");
 
 /** "The law OBLIGES communities TO REGISTER": what someone must do has not been done; "was obliged to resign" has. */
 export function isObliged({ sentence: { predications }, host }: Candidate, lexicon: Lexicon): boolean {
@@ -69,3 +78,17 @@ const isBarePlural = (
   tokens[head]!.pos === "noun" &&
   tokens[head]!.lower !== tokens[head]!.lemma &&
   !["det", "num", "pron"].includes(tokens[from]!.pos);
+
+/** "Asked the congregation TO PRAY", "wants her spectators TO BE BORED": what no one does in public. */
+export const asksForNothing = (
+  { entry, predication, sentence: { tokens, predications } }: Candidate,
+  lexicon: Lexicon,
+): boolean =>
+  entry.frame.type === "REQUEST" &&
+  predications.some(
+    ({ governor, subordinate, tense, head }) =>
+      governor === predication.index &&
+      subordinate === "complement" &&
+      tense === null &&
+      lexicon.cueAt("private act", tokens, head) !== null,
+  );

@@ -11,7 +11,9 @@ const REACH = 3;
 const BOMBS = new Set(["explosives", "suicide-attack"]);
 
 /** Types of which one sentence may tell one act in two verbs of different modes. */
-const IN_TWO_VERBS = new Set(["ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "RETREAT"]);
+const IN_TWO_VERBS = new Set(["ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "RETREAT", "COERCE"]);
+/** What searches come with is told by verbs of the same mode: they turned the flat upside down and carried off a computer. */
+const SEARCHES = new Set(["COERCE/seize"]);
 
 /** Drafts without those that only say more of what another one tells. */
 export function withoutRetellings(drafts: readonly Draft[]): readonly Draft[] {
@@ -31,10 +33,11 @@ export function withoutRetellings(drafts: readonly Draft[]): readonly Draft[] {
 function isMoreOf({ event: x }: Draft, { event: y }: Draft): boolean {
   return (
     x.type === y.type &&
-    x.mode !== y.mode &&
+    (x.mode !== y.mode) !== SEARCHES.has(`${x.type}/${x.mode}`) &&
     x.status === y.status &&
+    (x.type !== "COERCE" || (x.mode === y.mode && x.mode === "seize")) &&
     x.quantities.length === 0 &&
-    x.start >= y.end &&
+    x.start >= (x.type === "COERCE" ? y.start : y.end) &&
     x.date?.start === y.date?.start &&
     (x.place === null || x.place.name === y.place?.name) &&
     areAlike(x.actors, y.actors) &&

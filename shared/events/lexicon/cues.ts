@@ -419,6 +419,10 @@ export const CUES = [
   // How words of a pattern stand.
   /** Verbs of a law for what someone must do: OBLIGES communities to register. */
   "obliging",
+  /** Verbs of what people are asked to do for themselves: asked the congregation to PRAY. */
+  "private act",
+  /** Verbs of places and pages that close, by whomever: the exchange CLOSED early. */
+  "closing by itself",
   /** Nouns for lengths of time, which a date holds that is no word of a verb: handed out booklets last YEAR. */
   "unit of time",
   /** Words that make one preposition with the mark of an infinitive: DUE to. */

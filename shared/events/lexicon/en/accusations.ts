@@ -390,7 +390,7 @@ trust: 0.55
 [ACCUSE disapprove]
 verbs: quarrel; quarrel with; spar; spar with; bicker; lock horns; lock horns with; cross swords; cross swords with; feud with; fall out with; fall out; row with; trade ~ (barbs|accusations|insults|blame|recriminations|charges); exchange ~ (barbs|accusations|insults|recriminations|notes of protest); clash with ~ over; clash over; argue with ~ over; have ~ words with; take ~ to task
 subject: country, gov, place, igo, named, leg, diplomat, opp
-near: over; about; for; at; with
+near: over; with
 actor: subject
 recipient: with, object
 without: police; officers; fans; guards; if; troops; stones; players; coach; neighbours; wife; husband; family

@@ -803,7 +803,21 @@ trust: 0.7
 [COERCE restrict]
 verbs: sack; fire; dismiss; lay off; kick out; throw out; let ~ go; get rid of; show ~ the door; discharge; suspend
 subject: bus, edu, party
-object: number, pronoun, lab, edu, med, cvl, rel
+object: number, pronoun
+not object: gov, mil, cop, leg, jud, post, weapon, bus
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: crisis; orders; loss*; market; downturn; restructur*; cost*; automation; pandemic; coach; striker of; goal*; season; shot; shots; bullet*; tear gas; corruption; bribe*; theft; drunk*; if; could; captain; chief executive; director of; chairman; claim*; allegation*
+trust: 0.6
+
+# A firm that sacks its architect does so for reasons of its own, unless the sentence tells which.
+[COERCE restrict]
+verbs: sack; fire; dismiss; lay off; kick out; throw out; let ~ go; get rid of; show ~ the door; discharge; suspend
+near: strik*; walkout; protest*; rally; rallies; petition; signing; signed; signature*; political*; politics; views; posts; comment*; opposition; loyal*; disloyal*; list; letter; anti-war; solidarity; flag; video; interview; support*; arrest*; detained; convict*; criminal; speaking; spoke; kgb; ideolog*; dissent; vote; candidate*; union; stoppage; prison; days in; flash mob; ribbon*
+subject: bus, edu, party
+object: lab, edu, med, cvl, rel
 not object: gov, mil, cop, leg, jud, post, weapon, bus
 actor: subject
 recipient: object

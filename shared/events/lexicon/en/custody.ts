@@ -991,8 +991,22 @@ implied actor: police
 without: covid*; quarantine; virus; coronavirus; splendid; diplomatic
 trust: 0.7
 
+# "His lawyer has not seen him since": those who are to visit prisoners, and not whom anyone misses.
 [COERCE withhold]
-verbs: allow; let; permit; allow ~ (see|visit|write|call|meet|receive); give; get; receive; treat; see; have ~ contact; pass on; hand over ~ (medicine|letters|parcels)
+verbs: see; hear from; be seen by
+negated: yes
+near: prison*; jail*; colony; cell; custody; lawyer*; doctor*; medic*; behind bars; inmate*; detention; pre-trial; attorney*; visit; visits; incommunicado
+object: person, med, named, none, ngo, cvl
+subject: cop, none, gov, body, person, named
+actor: none
+recipient: object
+implied actor: police
+implied recipient: political prisoners
+without: border; travel; vote; protest*; rally; observers; journalist*; reporters; election; party; film; such; days; crowds; evidence; photo*; anything
+trust: 0.5
+
+[COERCE withhold]
+verbs: allow; let; permit; allow ~ (see|visit|write|call|meet|receive); give; get; receive; treat; have ~ contact; pass on; hand over ~ (medicine|letters|parcels)
 negated: yes
 near: prison*; prisoner*; jail; jailed; colony; cell; custody; lawyer*; doctor*; family; relatives; visits; letters; parcels; treatment; medicine; medication; behind bars; inmate*; detention; since
 object: person, withheld, med, named, none, ngo, cvl

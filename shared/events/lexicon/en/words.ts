@@ -236,6 +236,9 @@ goal of a way: to
 bordering on: with
 # How words of a pattern stand.
 obliging: oblige; obligate
+another age: ^in soviet times; ^in the soviet era; ^in soviet days; ^under stalin; ^under brezhnev; ^under khrushchev; ^under the tsars; ^in his youth; ^in her youth; ^as a young man; ^as a young woman; ^as a child; ^as a boy; ^as a girl; ^in his twenties; ^in her twenties; ^in the thirties; ^in the 1920s; ^in the 1930s; ^in the 1940s; ^in the 1950s; ^in the 1960s; ^in the 1970s; ^in the 1980s; ^great terror; ^world war; ^great patriotic war; ^nazi occupation; ^the german occupation; ^in the middle ages; ^nineteenth century; ^19th century; ^18th century; ^17th century; ^16th century; ^napoleon
+private act: imagine; sing; smile; dance; laugh; relax; guess; dream; sleep; rest; dress; undress; dye; cook; clap; whisper; wonder; be bored
+closing by itself: close; shut
 unit of time: year; month; week; day; hour
 part of a preposition: according; due; owing; thanks; prior; next; close; contrary; subject; run-up; lead-up; response; reply; reaction; addition; relation; regard; prelude
 what: what
@@ -376,7 +379,7 @@ no public matter: semi-final; semifinal; quarter-final; quarterfinal; playoff; p
 own people: husband; wife; son; daughter; mother; father; mum; dad; brother; sister; parent; grandmother; grandfather; grandson; granddaughter; grandchild; family; neighbour; neighbor; aunt; uncle; cousin; girlfriend; boyfriend; fiance; fiancee
 private person: cook; waiter; waitress; chef; hairdresser; barber; bride; groom; newlywed; girlfriend; boyfriend; bartender; nanny; tailor; florist; gardener; babysitter
 # Works in which what is told did not happen.
-fiction: novel; play; opera; ballet; musical; fairy tale; comedy; thriller; crime series; series; sitcom; poem; fable; fantasy; short story; detective story; whodunit; cartoon; libretto
+fiction: first act; second act; third act; final act; last act; opening scene; last scene; final scene; finale; epilogue; prologue; last chapter; first chapter; novel; play; opera; ballet; musical; fairy tale; comedy; thriller; crime series; series; sitcom; poem; fable; fantasy; short story; detective story; whodunit; cartoon; libretto
 # Nouns for what an office is there for: "the commission's task is to investigate".
 office: task; job; duty; role; function; remit; purpose; mission; mandate; responsibility; aim; goal; brief
 # Texts that say what holds for everyone.
