@@ -1161,4 +1161,16 @@ actor: subject
 recipient: object
 implied actor: authorities
 trust: 0.62
+
+# Who condemns an arrest accuses those who arrest, and not whom they did it to.
+[ACCUSE disapprove]
+verbs: осудить; осуждать; раскритиковать; критиковать; решительно осудить; резко осудить
+subject: person, body, named, country, pronoun, place, number, igo, ngo, embassy
+not subject: jud, court
+object: suffered
+actor: subject
+recipient: в адрес+gen, со стороны+gen
+implied recipient: authorities
+absorbs: yes
+trust: 0.72
 `;
