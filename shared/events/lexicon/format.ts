@@ -146,7 +146,7 @@ export function parseTriggers(file: string, text: string): { entries: TriggerEnt
     problems.push({ file, line, message });
   };
   const finish = () => {
-    if (block !== null) entries.push(...blockEntries(file, block, say));
+    if (block !== null) addEntries(entries, file, block, say);
   };
   for (const [index, raw] of text.split("\n").entries()) {
     const line = index + 1;
@@ -265,18 +265,18 @@ class BlockFrames {
   }
 }
 
-function blockEntries(file: string, block: Block, say: Say): TriggerEntry[] {
+function addEntries(entries: TriggerEntry[], file: string, block: Block, say: Say): void {
   const verbs = patternsOf(block, "verbs", asVerb, say);
   const nouns = patternsOf(block, "nouns", asNoun, say);
   if (verbs.length + nouns.length === 0) say(block.line, "the block has neither verbs nor nouns");
   const source = `${file}:${block.line}`;
   const frames = new BlockFrames(block, say);
-  const passives = verbs.map(passivePattern).filter((pattern) => pattern !== null);
-  return [
-    ...verbs.map((pattern) => new BlockEntry(pattern, "verb", false, source, frames)),
-    ...passives.map((pattern) => new BlockEntry(pattern, "verb", true, source, frames)),
-    ...nouns.map((pattern) => new BlockEntry(pattern, "noun", false, source, frames)),
-  ];
+  for (const pattern of verbs) entries.push(new BlockEntry(pattern, "verb", false, source, frames));
+  for (const pattern of verbs) {
+    const passive = passivePattern(pattern);
+    if (passive !== null) entries.push(new BlockEntry(passive, "verb", true, source, frames));
+  }
+  for (const pattern of nouns) entries.push(new BlockEntry(pattern, "noun", false, source, frames));
 }
 
 function readFrame(block: Block, say: Say): Frame {

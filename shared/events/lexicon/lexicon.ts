@@ -95,9 +95,9 @@ export class Lexicon {
   readonly #participants: PatternTable<Named<ParticipantWord>>;
   readonly #byName = new Map<string, ParticipantWord>();
   readonly #classes: PatternTable<Named<string>>;
-  readonly #cues = new Map<Cue, PatternTable<Named<Cue>>>();
   readonly #patternsOf: ReadonlyMap<Cue, readonly Pattern[]>;
   /** Of the cues that were asked for. */
+  readonly #cues = new Map<Cue, PatternTable<Named<Cue>>>();
   readonly #spellings = new Map<Cue, Spellings>();
   /** The lists of words near or without which frames mean nothing, once one was asked for. */
   readonly #lists = new Map<readonly Pattern[], PatternTable<Named<number>>>();
@@ -127,8 +127,6 @@ export class Lexicon {
       if (word.country === null || !this.#byName.has(word.name)) this.#byName.set(word.name, word);
     const classes = [...words.classes].flatMap(([value, all]) => all.map((pattern) => ({ pattern, value })));
     this.#classes = new PatternTable(classes);
-    for (const [cue, all] of words.cues)
-      this.#cues.set(cue, new PatternTable(all.map((pattern) => ({ pattern, value: cue }))));
     this.#patternsOf = words.cues;
     const nothing: ClassMembership = () => false;
     const single = new PatternTable(classes.filter(({ pattern }) => pattern.alone));
@@ -170,8 +168,12 @@ export class Lexicon {
 
   /** The cue whose head is at this token, as the range it covers; null where none. */
   cueAt(cue: Cue, tokens: readonly Token[], at: number): Found<Cue> | null {
-    const table = this.#cues.get(cue);
-    return table === undefined ? null : this.#longest(table, tokens, at);
+    let table = this.#cues.get(cue);
+    if (table === undefined) {
+      const patterns = this.#patternsOf.get(cue) ?? [];
+      this.#cues.set(cue, (table = new PatternTable(patterns.map((pattern) => ({ pattern, value: cue })))));
+    }
+    return this.#longest(table, tokens, at);
   }
 
   /** True where a cue lists this very word, as written or in its dictionary form, or these words, such as a preposition of several. */
@@ -188,7 +190,7 @@ export class Lexicon {
   }
 
   hasCue(cue: Cue): boolean {
-    return this.#cues.has(cue);
+    return this.#patternsOf.has(cue);
   }
 
   /** Where patterns of a list stand, in the order of the list. */

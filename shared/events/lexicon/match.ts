@@ -56,6 +56,8 @@ const LARGE = 500;
 /** So many words are remembered with their entries; a monitor that runs for months meets more. */
 const REMEMBERED = 10_000;
 const NONE: readonly never[] = [];
+const listOf = <Entry>(those: Entry | readonly Entry[] | undefined): readonly Entry[] =>
+  those === undefined ? NONE : Array.isArray(those) ? (those as readonly Entry[]) : [those as Entry];
 /** A word by itself: a long one cut out of an article would keep the article in memory. */
 const ownCopy = (word: string): string => ` ${word}`.slice(1);
 
@@ -71,16 +73,18 @@ export class PatternTable<Entry extends { readonly pattern: Pattern }> {
   /** Entries by form and lemma, for tables so large that remembering is cheaper than looking: the same words come again and again. */
   readonly #known: Map<string, Map<string, readonly Entry[]>> | null;
   #size = 0;
-  readonly #exact = new Map<string, Entry[]>();
-  readonly #prefixed = new Map<number, Entry[]>();
+  /** One entry for most words, several for some. */
+  readonly #exact = new Map<string, Entry | Entry[]>();
+  readonly #prefixed = new Map<number, Entry | Entry[]>();
   readonly #always: Entry[] = [];
 
   constructor(entries: readonly Entry[]) {
     this.#known = entries.length < LARGE ? null : new Map();
-    const put = <Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry) => {
-      const list = map.get(key);
-      if (list) list.push(entry);
-      else map.set(key, [entry]);
+    const put = <Key>(map: Map<Key, Entry | Entry[]>, key: Key, entry: Entry): void => {
+      const those = map.get(key);
+      if (those === undefined) map.set(key, entry);
+      else if (Array.isArray(those)) those.push(entry);
+      else map.set(key, [those, entry]);
     };
     for (const entry of entries) {
       const { plainHead } = entry.pattern;
@@ -89,7 +93,8 @@ export class PatternTable<Entry extends { readonly pattern: Pattern }> {
         continue;
       }
       const head = entry.pattern.headWord;
-      for (const key of new Set([...head.lemmas, ...head.forms])) put(this.#exact, key, entry);
+      for (const key of head.lemmas) put(this.#exact, key, entry);
+      for (const key of head.forms) if (!head.lemmas.includes(key)) put(this.#exact, key, entry);
       for (const prefix of head.prefixes) {
         // What may stand anywhere in a word has no beginning to be found by.
         if (prefix.length < 3 || prefix.charCodeAt(0) === STAR) this.#always.push(entry);
@@ -123,17 +128,17 @@ export class PatternTable<Entry extends { readonly pattern: Pattern }> {
     const byPrefix = this.#prefixed.size === 0 ? undefined : this.#prefixed.get(beginningOf(token.lower));
     if (!byLemma && !byForm && !byPrefix && this.#always.length === 0) return NONE;
     const found: Entry[] = [];
-    for (const list of [byLemma, byForm, byPrefix, this.#always])
-      if (list !== undefined)
-        for (const entry of list)
+    for (const those of [byLemma, byForm, byPrefix, this.#always])
+      if (those !== undefined)
+        for (const entry of listOf(those))
           if (wordMatches(entry.pattern.headWord, token, isOf) && !found.includes(entry)) found.push(entry);
     return found;
   }
 
   /** True where the head of some entry that fits has this lemma, or a form or prefix that fits it: what `isEventNoun` asks. */
   has(lemma: string, fits: (entry: Entry) => boolean): boolean {
-    if (this.#exact.get(lemma)?.some(fits) === true) return true;
-    for (const entry of this.#prefixed.get(beginningOf(lemma)) ?? NONE)
+    if (listOf(this.#exact.get(lemma)).some(fits)) return true;
+    for (const entry of listOf(this.#prefixed.get(beginningOf(lemma))))
       if (fits(entry) && entry.pattern.headWord.prefixes.some((prefix) => lemma.startsWith(prefix))) return true;
     return this.#always.some(
       (entry) =>

@@ -50,16 +50,28 @@ export function splitList(value: string): string[] {
 
 /** "wezwa* (na dywanik|do MSZ|ambasador*)": alternatives of several words become patterns of their own. */
 function withoutLongAlternatives(source: string): string[] {
-  const brackets = /\(([^()]*\s[^()]*)\)/u.exec(source);
+  const brackets = longBrackets(source);
   if (brackets === null) return [source];
-  const alternatives = brackets[1]!.split("|").map((one) => one.trim());
+  const [open, close] = brackets;
+  const alternatives = source
+    .slice(open + 1, close)
+    .split("|")
+    .map((one) => one.trim());
   const long = alternatives.filter((one) => one.includes(" "));
   const short = alternatives.filter((one) => one !== "" && !one.includes(" "));
   const put = (words: string): string[] =>
-    withoutLongAlternatives(
-      source.slice(0, brackets.index) + words + source.slice(brackets.index + brackets[0].length),
-    );
+    withoutLongAlternatives(source.slice(0, open) + words + source.slice(close + 1));
   return [...long.flatMap(put), ...(short.length > 0 ? put(`(${short.join("|")})`) : [])];
+}
+
+/** Where the first brackets stand that hold a space; null where none do. Looked for in most patterns of a lexicon while it loads. */
+function longBrackets(source: string): [open: number, close: number] | null {
+  for (let close = source.indexOf(")"); close >= 0; close = source.indexOf(")", close + 1)) {
+    const open = source.lastIndexOf("(", close);
+    const space = open < 0 ? -1 : source.indexOf(" ", open);
+    if (space >= 0 && space < close) return [open, close];
+  }
+  return null;
 }
 
 const NOTHING: readonly string[] = [];
@@ -99,7 +111,11 @@ export function sharedPattern(source: string): Pattern | null {
   return pattern;
 }
 
-const folded = (source: string): string => source.toLowerCase().replaceAll("ё", "е").replaceAll("’", "'");
+/** What is folded away; most of a lexicon is written without it. */
+const UNFOLDED = /[\p{Lu}ё’]/u;
+
+const folded = (source: string): string =>
+  UNFOLDED.test(source) ? source.toLowerCase().replaceAll("ё", "е").replaceAll("’", "'") : source;
 
 /** The first word of a verb pattern and the last of a noun pattern, or its alternatives. */
 const FIRST_WORD = /^(?:\([^()]*\)|[^\s()]+)(?=\s|$)/u;
@@ -210,6 +226,7 @@ const AFTER_BE = /(?<=^be (?:~ )?)[^~].*/u;
 
 /** "be spotted over": the passive of "spot", whose head is the participle; null for "be in custody" and what does not begin with "be". */
 export function passivePattern({ source }: Pattern): Pattern | null {
+  if (!source.startsWith("be ")) return null;
   const rest = AFTER_BE.exec(source);
   const pattern = rest === null ? null : headed(rest[0], source, "verb");
   const lemmas = pattern?.headWord.lemmas ?? [];
