@@ -1164,7 +1164,7 @@ trust: 0.62
 
 # Who condemns an arrest accuses those who arrest, and not whom they did it to.
 [ACCUSE disapprove]
-verbs: осудить; осуждать; раскритиковать; критиковать; решительно осудить; резко осудить
+verbs: осудить; осуждать; раскритиковать; критиковать
 subject: person, body, named, country, pronoun, place, number, igo, ngo, embassy
 not subject: jud, court
 object: suffered
