@@ -148,18 +148,19 @@ export function parseTriggers(file: string, text: string): { entries: TriggerEnt
   const finish = () => {
     if (block !== null) addEntries(entries, file, block, say);
   };
-  for (const [index, raw] of text.split("\n").entries()) {
-    const line = index + 1;
-    const content = contentOf(raw);
+  for (let line = 1, from = 0; from <= text.length; line++) {
+    const to = text.indexOf("\n", from);
+    const content = contentOf(text.slice(from, to < 0 ? text.length : to));
+    from = to < 0 ? text.length + 1 : to + 1;
     if (content === "") continue;
     if (content.startsWith("[")) {
       finish();
       block = blockHeader(content, line, say);
       continue;
     }
-    const field = /^([^:]+(?::[a-z]+)?):\s+(.*)$|^([^:]+):$/u.exec(content);
-    const name = (field?.[1] ?? field?.[3])?.trim();
-    if (!field || name === undefined) say(line, `"${content}" is no field: expected "name: value"`);
+    const colon = content.endsWith(":") ? content.length - 1 : content.indexOf(": ");
+    const name = content.slice(0, Math.max(0, colon)).trim();
+    if (name === "") say(line, `"${content}" is no field: expected "name: value"`);
     else if (block === null) say(line, `field "${name}" stands in no block`);
     else if (!FIELDS.includes(name) && !CONDITION.test(name))
       say(
@@ -167,7 +168,7 @@ export function parseTriggers(file: string, text: string): { entries: TriggerEnt
         `unknown field "${name}": expected one of ${FIELDS.join(", ")}, or a condition such as "object", "not object", "on:with"`,
       );
     else {
-      const value = (field[2] ?? "").trim();
+      const value = content.slice(colon + 1).trim();
       const previous: { value: string; line: number } | undefined = block.fields.get(name);
       // A long list of words may be spread over several lines of the same name.
       block.fields.set(name, { value: previous ? `${previous.value}; ${value}` : value, line: previous?.line ?? line });

@@ -95,7 +95,7 @@ export class Lexicon {
   readonly #participants: PatternTable<Named<ParticipantWord>>;
   readonly #byName = new Map<string, ParticipantWord>();
   readonly #classes: PatternTable<Named<string>>;
-  readonly #patternsOf: ReadonlyMap<Cue, readonly Pattern[]>;
+  readonly #patternsOf: ReadonlyMap<Cue, () => readonly Pattern[]>;
   /** Of the cues that were asked for. */
   readonly #cues = new Map<Cue, PatternTable<Named<Cue>>>();
   readonly #spellings = new Map<Cue, Spellings>();
@@ -114,14 +114,15 @@ export class Lexicon {
     this.#pastEndings = source.pastEndings ?? [];
     this.#endings = source.endings ?? null;
     const parsed = source.triggers.map(({ file, text }) => parseTriggers(file, text));
-    const { words, problems } = parseWords(source.words.file, source.words.text);
+    const named = parseWords(source.words.file, source.words.text);
+    const { words } = named;
     const entries = withPartners(
       parsed.flatMap((file) => file.entries),
       source.aspects ?? "",
     );
     this.triggers = new PatternTable(entries);
-    const named = words.participants.flatMap((value) => value.patterns.map((pattern) => ({ pattern, value })));
-    this.#participants = new PatternTable(named);
+    const participants = words.participants.flatMap((value) => value.patterns.map((pattern) => ({ pattern, value })));
+    this.#participants = new PatternTable(participants);
     // What is left unsaid is of no country in particular.
     for (const word of words.participants)
       if (word.country === null || !this.#byName.has(word.name)) this.#byName.set(word.name, word);
@@ -133,7 +134,7 @@ export class Lexicon {
     this.isOf = (token, name) => single.candidates(token, nothing).some(({ value }) => value === name);
     this.#check = () => [
       ...parsed.flatMap((file) => file.problems),
-      ...problems,
+      ...named.problems,
       ...repeatsIn(source.words.file, source.words.text),
       ...this.#crossChecks(source, entries, new Set(words.classes.keys())),
     ];
@@ -170,7 +171,7 @@ export class Lexicon {
   cueAt(cue: Cue, tokens: readonly Token[], at: number): Found<Cue> | null {
     let table = this.#cues.get(cue);
     if (table === undefined) {
-      const patterns = this.#patternsOf.get(cue) ?? [];
+      const patterns = this.#patternsOf.get(cue)?.() ?? [];
       this.#cues.set(cue, (table = new PatternTable(patterns.map((pattern) => ({ pattern, value: cue })))));
     }
     return this.#longest(table, tokens, at);
@@ -180,7 +181,8 @@ export class Lexicon {
   lists(cue: Cue, written: string | null | undefined): boolean {
     if (written == null) return false;
     let spellings = this.#spellings.get(cue);
-    if (spellings === undefined) this.#spellings.set(cue, (spellings = spellingsOf(this.#patternsOf.get(cue) ?? [])));
+    if (spellings === undefined)
+      this.#spellings.set(cue, (spellings = spellingsOf(this.#patternsOf.get(cue)?.() ?? [])));
     return spellings.whole.has(written) || spellings.parts.some((part) => hasPart(written, part));
   }
 

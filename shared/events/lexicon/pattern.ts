@@ -131,6 +131,9 @@ export function parsePattern(written: string, kind: "verb" | "noun"): Pattern | 
   return headed(source, source, kind) ?? wholePattern(source, kind);
 }
 
+/** The head where it is one dictionary form. */
+const plain = (head: string): string | null => (SIGNS.test(head) || TWO_SPELLINGS.test(head) ? null : head);
+
 /** The pattern of which only the head was read; null where that cannot be known without the other words. */
 function headed(text: string, source: string, kind: "verb" | "noun"): Pattern | null {
   const lower = folded(text);
@@ -138,11 +141,11 @@ function headed(text: string, source: string, kind: "verb" | "noun"): Pattern | 
   if (lower !== "" && !SIGNS.test(lower)) {
     const space = kind === "verb" ? lower.indexOf(" ") : lower.lastIndexOf(" ");
     const head = space < 0 ? lower : kind === "verb" ? lower.slice(0, space) : lower.slice(space + 1);
-    return new LazyPattern(text, source, kind, head, TWO_SPELLINGS.test(head) ? null : head);
+    return new LazyPattern(text, source, kind, head, plain(head));
   }
   if (kind === "verb" ? lower.includes("^") : OTHERWISE_PARTED.test(lower)) return null;
   const head = BRACKETS.test(lower) ? (kind === "verb" ? FIRST_WORD : LAST_WORD).exec(lower)?.[0] : undefined;
-  return head === undefined || head === "~" ? null : new LazyPattern(text, source, kind, head, null);
+  return head === undefined || head === "~" ? null : new LazyPattern(text, source, kind, head, plain(head));
 }
 
 /** A pattern of which only the head is known: most of a lexicon's patterns are never met. */

@@ -40,15 +40,16 @@ export interface ParticipantWord {
 export interface WordFile {
   readonly participants: readonly ParticipantWord[];
   readonly classes: ReadonlyMap<string, readonly Pattern[]>;
-  readonly cues: ReadonlyMap<Cue, readonly Pattern[]>;
+  /** Read when first asked for: few cues of a language are looked for in an article. */
+  readonly cues: ReadonlyMap<Cue, () => readonly Pattern[]>;
 }
 
 /** Reads a word file. Never throws: what is wrong comes back as problems, and the rest still counts. */
-export function parseWords(file: string, text: string): { words: WordFile; problems: Problem[] } {
+export function parseWords(file: string, text: string): { words: WordFile; readonly problems: Problem[] } {
   const problems: Problem[] = [];
   const participants: ParticipantWord[] = [];
   const classes = new Map<string, Pattern[]>();
-  const cues = new Map<Cue, Pattern[]>();
+  const cues = new Map<Cue, () => readonly Pattern[]>();
   let section: string | null = null;
   for (const [index, raw] of text.split("\n").entries()) {
     const line = index + 1;
@@ -72,22 +73,33 @@ export function parseWords(file: string, text: string): { words: WordFile; probl
       continue;
     }
     const name = content.slice(0, colon).trim();
-    const patterns = splitList(content.slice(colon + 1)).flatMap((source) => {
-      const pattern = parsePattern(source, "noun");
-      if (pattern === null) say(`"${source}" is no pattern`);
-      return pattern === null ? [] : [pattern];
-    });
+    const read = (): Pattern[] =>
+      splitList(content.slice(colon + 1)).flatMap((source) => {
+        const pattern = parsePattern(source, "noun");
+        if (pattern === null) say(`"${source}" is no pattern`);
+        return pattern === null ? [] : [pattern];
+      });
     if (section === "classes") {
-      classes.set(name, [...(classes.get(name) ?? []), ...patterns]);
+      classes.set(name, [...(classes.get(name) ?? []), ...read()]);
     } else if (section === "cues") {
       if (!(CUES as readonly string[]).includes(name)) say(`no cue "${name}": expected one of ${CUES.join(", ")}`);
-      else cues.set(name as Cue, [...(cues.get(name as Cue) ?? []), ...patterns]);
+      else {
+        const before = cues.get(name as Cue);
+        let patterns: readonly Pattern[] | undefined;
+        cues.set(name as Cue, () => (patterns ??= before === undefined ? read() : [...before(), ...read()]));
+      }
     } else {
-      const entry = participantWord(name, section === "people" ? "person" : "body", patterns, say);
+      const entry = participantWord(name, section === "people" ? "person" : "body", read(), say);
       if (entry !== null) participants.push(entry);
     }
   }
-  return { words: { participants, classes, cues }, problems };
+  return {
+    words: { participants, classes, cues },
+    get problems() {
+      for (const patterns of cues.values()) patterns();
+      return problems;
+    },
+  };
 }
 
 function participantWord(
