@@ -37,8 +37,10 @@ export class Options {
   readonly #setting: Setting;
   readonly #other: readonly Participant[];
   readonly #not: readonly Participant[];
-  /** Where no state can be meant: none is arrested. */
+  /** Where someone is held. */
   readonly #people: boolean;
+  /** Where no state can be meant: none is arrested, and none is let go. */
+  readonly #noState: boolean;
   /** Where the other side is a union of states. */
   readonly #dealing: boolean;
   /** Where only those with power or arms can be meant: teachers deploy nothing. */
@@ -51,6 +53,7 @@ export class Options {
   constructor(setting: Setting, role: Role, other: readonly Participant[], not: readonly Participant[]) {
     this.#setting = setting;
     this.#people = role === "recipient" && setting.group === "custody";
+    this.#noState = this.#people || (role === "recipient" && setting.mode === "release");
     this.#dealing = SYMMETRIC_TYPES.has(setting.type as EventType) && other.length === 1 && other[0]!.sector === "IGO";
     this.#power = role === "actor" && ACTS_OF_POWER.has(setting.type);
     this.#harmed = role === "recipient" && (setting.group === "measure" || setting.group === "harm");
@@ -87,7 +90,7 @@ export class Options {
   /** `words` say where someone was found; the first two count with the kind of participant, too. */
   add(list: readonly Participant[], path: string, words: readonly string[]): void {
     const value = list.filter((one) => !this.#not.some(({ name }) => name === one.name));
-    if (value.length === 0 || (this.#people && kindOf(value[0]!) === "country")) return;
+    if (value.length === 0 || (this.#noState && kindOf(value[0]!) === "country")) return;
     // Ministers of a union meet no union.
     if (this.#dealing && value.every(({ sector }) => sector === "IGO")) return;
     // "1,100 people were detained" are no one person.
