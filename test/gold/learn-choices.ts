@@ -1,8 +1,8 @@
 /**
- * `node test/gold/learn-choices.ts [--write]` learns the weights by which an event's place is chosen among those the article names
+ * `node test/gold/learn-choices.ts [--write [--blend]]` learns the weights by which an event's place is chosen among those the article names
  * (shared/events/places/weights.ts) from the annotated articles of this folder, and prints what they are worth in cross-validation over
- * whole articles. With `--write` the weights learned from all articles replace the file. Deterministic: full-batch gradient descent
- * from zero on a conditional logistic model, no randomness.
+ * whole articles. With `--write` the weights learned from all articles replace the file, with `--blend` their mean with those in it.
+ * Deterministic: full-batch gradient descent from zero on a conditional logistic model, no randomness.
  */
 
 import { writeFileSync } from "node:fs";
@@ -13,7 +13,7 @@ import type { EventPlace } from "../../shared/events/event.ts";
 import { read } from "../../shared/events/index.ts";
 import { PLACE_WEIGHTS } from "../../shared/events/places/weights.ts";
 import { articlesToLearnFrom } from "./articles.ts";
-import { learnChoice } from "./conditional-logit.ts";
+import { blended, learnChoice } from "./conditional-logit.ts";
 import { articleOf, groups, likeness, type ScoredEvent, samePlace } from "./score.ts";
 
 interface Example {
@@ -120,7 +120,8 @@ console.log(`learned, cross-validated:   ${told(worth(examples, ({ group }) => o
 console.log(`the weights in the file:    ${told(worth(examples, () => WRITTEN))}`);
 const keyOf = (name: string): string => (/^\p{L}+$/u.test(name) ? name : JSON.stringify(name));
 if (process.argv.includes("--write")) {
-  const lines = Object.entries(learn(examples))
+  const learned = learn(examples);
+  const lines = Object.entries(process.argv.includes("--blend") ? blended(PLACE_WEIGHTS, learned) : learned)
     .filter(([, weight]) => weight !== 0)
     .map(([name, weight]) => `  ${keyOf(name)}: ${weight},`);
   writeFileSync(
