@@ -40,3 +40,10 @@ test("a headline counts with a number, for what the body does not tell", async (
   );
   expect(types.toSorted()).toEqual(["COERCE", "SANCTION"]);
 });
+
+test("a headline that announces an explanation tells nothing, one with 'about' before a number does", async () => {
+  const body = "The wreckage has been removed, and the weather was cold.";
+  expect(await typesOf("What we know about the drone that killed two in Belarus", body)).toEqual([]);
+  expect(await typesOf("Why Minsk freed 40 political prisoners", body)).toEqual([]);
+  expect(await typesOf("About 40 political prisoners freed in Minsk", body)).toEqual(["RETREAT"]);
+});

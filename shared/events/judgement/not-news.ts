@@ -26,6 +26,7 @@ const STEPS = 4;
 export function noAct(candidate: Candidate, lexicon: Lexicon): string | null {
   const { sentence, entry } = candidate;
   if (isAsked(candidate, lexicon)) return "a question";
+  if (isExplained(sentence, lexicon)) return "a headline that announces an explanation";
   if (isOfAnyone(candidate, lexicon)) return "what is done by or to anyone of a kind";
   if (isLaidToCharge(candidate, lexicon)) return "only what someone is charged with";
   if (PLAYED.has(entry.frame.type) && isScored(sentence, lexicon)) return "the score of a match";
@@ -49,6 +50,10 @@ function isAsked({ sentence: { tokens, predications }, host }: Candidate, lexico
     ({ kind, tense, head }) => kind !== "verb" || tense === null || head >= host.head || opens(head),
   );
 }
+
+/** "What we know about the drone that killed two", "Why Minsk freed them": the text explains what was told before, or tells it itself. */
+const isExplained = ({ kind, tokens }: Sentence, lexicon: Lexicon): boolean =>
+  kind === "title" && lexicon.lists("explaining", tokens[0]?.lower);
 
 /** «Тех, кто сомневается, увольняют», «на тех, кто ищет убежища»: no one in particular, and no day. */
 function isOfAnyone({ host, sentence: { tokens } }: Candidate, lexicon: Lexicon): boolean {

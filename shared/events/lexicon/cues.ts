@@ -56,6 +56,8 @@ export const CUES = [
   "question word",
   /** Those of them that begin it only right behind the verb, since elsewhere they tell of whom or when: "asked those WHO had come". */
   "question word at once",
+  /** Words with which the headline of an explanation begins: why, how, what. */
+  "explaining",
   /** Words that begin what someone wants done: to, that. */
   "wish word",
   /** Verbs of what bears a name: "is CALLED". */

@@ -205,6 +205,7 @@ goods: gas; öl; erdöl; strom; kali*; *dünger; holz; *produkte; waren; *export
 anyside: kritiker; kritikern; anhänger; anhängern; unterstützer; unterstützern; teilnehmer; teilnehmern; jury; beobachter; freiwillige; freiwilligen
 
 [cues]
+explaining: warum; wieso; wie; was
 opening of a time: als; nachdem; bevor
 when: als
 after: nachdem

@@ -157,6 +157,7 @@ capital: sostin*
 anyside: kritikai; kritikų; kritikams; šalininkai; šalininkų; rėmėjai; rėmėjų; dalyviai; dalyvių; stebėtojai; stebėtojų
 
 [cues]
+explaining: kodėl; kaip; ką
 opening of a time: kai; po
 when: kai
 after: po
