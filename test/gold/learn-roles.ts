@@ -1,9 +1,7 @@
 /**
- * `node test/gold/learn-roles.ts [--write [--blend] [--actor | --recipient]] [--show]` learns the weights by which an actor or recipient
- * that nothing names is chosen among
+ * `node test/gold/learn-roles.ts [--write] [--show]` learns the weights by which an actor or recipient that nothing names is chosen among
  * those the article offers (shared/events/roles/weights.ts) from the annotated articles of this folder, and prints what they are worth in
  * cross-validation over whole articles. `--write` replaces the file by the weights learned from all articles (with `--unmeasured` at once),
- * with `--blend` by their mean with those in it, or only one of its tables;
  * `--show` lists what the choice changes. Deterministic.
  */
 
@@ -15,9 +13,8 @@ import type { Event, Participant } from "../../shared/events/event.ts";
 import { read } from "../../shared/events/index.ts";
 import { SYMMETRIC_TYPES } from "../../shared/events/ontology.ts";
 import type { Role } from "../../shared/events/roles/gathering.ts";
-import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from "../../shared/events/roles/weights.ts";
 import { articlesToLearnFrom } from "./articles.ts";
-import { blended, learnChoice } from "./conditional-logit.ts";
+import { learnChoice } from "./conditional-logit.ts";
 import { articleOf, groups, likeness, type ScoredEvent, type ScoredParticipant, sameParticipant } from "./score.ts";
 
 interface Example {
@@ -192,11 +189,6 @@ for (const role of ROLES) {
     }
 }
 if (process.argv.includes("--write")) {
-  const asked = (["actor", "recipient"] as const).filter((role) => process.argv.includes(`--${role}`));
-  const written = (role: Role, before: Weights): Weights => {
-    if (asked.length > 0 && !asked.includes(role)) return before;
-    return process.argv.includes("--blend") ? blended(before, weightsOf[role]) : weightsOf[role];
-  };
   const table = (name: string, weights: Weights): string =>
     `export const ${name}: Readonly<Record<string, number>> = {\n${Object.entries(weights)
       .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
@@ -204,6 +196,6 @@ if (process.argv.includes("--write")) {
       .join("")}};\n`;
   writeFileSync(
     join(import.meta.dirname, "../../shared/events/roles/weights.ts"),
-    `/** Learned by \`node test/gold/learn-roles.ts --write\`: weights of the features in options.ts. Not written by hand. */\n${table("ACTOR_WEIGHTS", written("actor", ACTOR_WEIGHTS))}${table("RECIPIENT_WEIGHTS", written("recipient", RECIPIENT_WEIGHTS))}`,
+    `/** Learned by \`node test/gold/learn-roles.ts --write\`: weights of the features in options.ts. Not written by hand. */\n${table("ACTOR_WEIGHTS", weightsOf.actor)}${table("RECIPIENT_WEIGHTS", weightsOf.recipient)}`,
   );
 }

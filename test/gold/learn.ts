@@ -1,8 +1,9 @@
 /**
- * `node test/gold/learn.ts [--write [confidence|background]]` learns the weights of confidence and background (shared/events/confidence/weights.ts) from the
- * annotated articles of this folder, confidence also from the regression sentences of test/events, and prints what they are worth in cross-validation over whole articles: no article is on both sides of
- * a fold, nor are two articles on one development. With `--write` the weights learned from all articles replace the file, or of it those
- * of one alone. Deterministic.
+ * `node test/gold/learn.ts [--write [confidence|background]]` learns the weights of confidence and background
+ * (shared/events/confidence/weights.ts) from the annotated articles of this folder, confidence also from the regression sentences of
+ * test/events, and prints what they are worth in cross-validation over whole articles: no article is on both sides of a fold, nor are two
+ * articles on one development. With `--write` the weights learned from all articles replace the file, or of it those of one alone.
+ * Deterministic.
  */
 
 import { writeFileSync } from "node:fs";
