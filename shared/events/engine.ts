@@ -40,7 +40,7 @@ export function runEngine({ mentions, home = BELARUS, ...rest }: EngineInput): E
     isEventNoun: lexicon.isEventNoun,
   });
   const cast = new Cast(lexicon, home, {
-    issuers: issuersOf(sentences, mentions, article.text),
+    issuers: issuersOf(sentences, mentions, article.text, lexicon),
     quotations: quotationsIn(sentences),
     interview: isInterview(sentences),
   });

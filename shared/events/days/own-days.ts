@@ -147,8 +147,6 @@ function isAside(sentence: Sentence, mention: DateMention): boolean {
   );
 }
 
-/** "The 10th time". */
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
 /** So many words before its noun, or before the day, such a word stands. */
 const RANK_REACH = 7;
 const AGAINST_REACH = 6;
@@ -166,8 +164,7 @@ function isMeasure(sentence: Sentence, mention: DateMention, lexicon: Lexicon): 
 }
 
 function ranksOrMeasures({ tokens }: Sentence, mention: DateMention, lexicon: Lexicon): boolean {
-  const ranks = (word: string | undefined): boolean =>
-    word !== undefined && (lexicon.lists("rank", word) || ORDINAL.test(word));
+  const ranks = (word: string | undefined): boolean => lexicon.lists("rank", word);
   const at = tokens.findIndex(({ start }) => start >= mention.start);
   if (at < 0) return false;
   // "for the second time this month".

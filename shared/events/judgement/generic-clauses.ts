@@ -28,7 +28,7 @@ export function genericClause(candidate: Candidate, lexicon: Lexicon, headline: 
   if (isTermServed(candidate)) return "a term that is over";
   const law = lawItself(candidate, lexicon);
   if (!headline && law !== null) return `what '${law}' has for everyone`;
-  if (isOneOnStrike(candidate)) return "one alone is no strike";
+  if (isOneOnStrike(candidate, lexicon)) return "one alone is no strike";
   if (isTransfer(candidate, lexicon)) return "contracts of players";
   if (isWhichPeople(candidate, lexicon)) return "which people";
   if (isCountedFrom(candidate, lexicon)) return "only a time is counted from it";
@@ -123,12 +123,9 @@ function lawItself({ host, sentence }: Candidate, lexicon: Lexicon): string | nu
   return lexicon.cueAt("rule of law", tokens, doer.head) === null ? null : tokens[doer.head]!.text;
 }
 
-/** Verbs by which many strike, and one only leaves or refuses. */
-const LEAVING_WORK = /^(?:отказ|адмо[ўв]|брос|кін)/u;
-
 /** «ВОДИТЕЛЬ отказался везти пассажира», «ОН бросил работу»: no one who is not named strikes alone. */
-function isOneOnStrike({ entry: { frame }, host }: Candidate): boolean {
-  if (frame.mode !== "strike" || host.voice !== "active" || !LEAVING_WORK.test(host.lemma)) return false;
+function isOneOnStrike({ entry: { frame }, host }: Candidate, lexicon: Lexicon): boolean {
+  if (frame.mode !== "strike" || host.voice !== "active" || !lexicon.lists("leaving work", host.lemma)) return false;
   const doers = host.arguments.filter(({ role }) => role === "subject").flatMap(({ phrases }) => phrases);
   const [one] = doers;
   return (

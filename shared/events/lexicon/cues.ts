@@ -174,6 +174,8 @@ export const CUES = [
   "unit of time",
   /** Words that begin what someone explains: why, how. */
   "why or how",
+  /** Verbs by which many strike, and one only leaves or refuses: «отказаться», «бросить». */
+  "leaving work",
   /** Prepositions before a noun for what may happen at any time: «при задержании». */
   "on the occasion of",
   /** Verbs by which a rule is told: must, need. */
@@ -237,6 +239,8 @@ export const CUES = [
   "equipment",
   /** Planes that go by the words for those who fight: four MiG-31 FIGHTERS. */
   "warplane",
+  /** Designs of planes, by which such a word is told from those who fight: MIG-31. */
+  "design of a plane",
   /** Words by which a number counts others than those named: 13 OTHERS. */
   "others",
   /** Words by which a number says the same as the one before it: 30 base units, OR 900 roubles. */
@@ -261,7 +265,7 @@ export const CUES = [
   "joining clauses",
   /** Prepositions under which a noun with a day still tells when: AT Monday's meeting. */
   "preposition of an occasion",
-  /** Words that rank what is told since a time: the FIRST talks since 2019. */
+  /** Words that rank what is told since a time: the FIRST talks since 2019, the 10TH time. */
   "rank",
   /** The noun behind a rank that counts how often: for the second TIME. */
   "how often",
@@ -332,6 +336,11 @@ export const CUES = [
   "each other",
   "the whole people",
   "of no one country",
+  /** What a state calls itself by its form, before its name: the REPUBLIC of Lithuania. */
+  "form of state",
+  /** The states of the West by one name, and the European Union by a short one, where they have a capital. */
+  "the West",
+  "the Union",
   "naming no one",
   /** Words for people and bodies where they mean a thing: the use of force, a relay cabinet. */
   "only a thing",
@@ -355,6 +364,8 @@ export const CUES = [
   "concerning someone",
   /** The preposition of company: detained WITH his son. */
   "in company",
+  /** Words by which those whom police take in are suspects of a crime: suspected, smuggling. */
+  "of a crime",
   /** Those who belong to a state that speaks to them: its CITIZENS. */
   "citizens",
   /** Soldiers as a body, by a noun that is said of police, too: FORCES. */

@@ -7,6 +7,7 @@ import { type ClassMembership, endsAs, hasPart, isMonth, matchAdjacent, PatternT
 import { withPartners } from "./partners.ts";
 import type { Pattern } from "./pattern.ts";
 import { repeatsIn } from "./repeats.ts";
+import type { StatementWords } from "./statements.ts";
 import { type ParticipantWord, parseWords } from "./words.ts";
 
 /** One file of a lexicon: its name for messages, and its text. */
@@ -35,6 +36,8 @@ export interface LexiconSource {
   readonly endings?: RegExp;
   /** Endings of the past that tell gender or number, but for the plural, which may be anyone's; the longer ones first. */
   readonly pastEndings?: readonly string[];
+  /** How statements tell who issues them; without it, only names and dates do. */
+  readonly statements?: StatementWords;
   /** Verbs with partners that every block with the first means as well: `закрыть закрывать; …`. */
   readonly aspects?: string;
 }
@@ -88,6 +91,7 @@ export class Lexicon {
   readonly bareIsGeneral: boolean;
   readonly ownWords: boolean;
   readonly isDoer: ((noun: string) => boolean) | null;
+  readonly statements: StatementWords | null;
   readonly #pastEndings: readonly string[];
   readonly #endings: RegExp | null;
   readonly #check: () => readonly Problem[];
@@ -111,6 +115,7 @@ export class Lexicon {
     this.bareIsGeneral = source.bareIsGeneral ?? false;
     this.ownWords = source.ownWords ?? false;
     this.isDoer = source.isDoer ?? null;
+    this.statements = source.statements ?? null;
     this.#pastEndings = source.pastEndings ?? [];
     this.#endings = source.endings ?? null;
     const parsed = source.triggers.map(({ file, text }) => parseTriggers(file, text));

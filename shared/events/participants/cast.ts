@@ -252,10 +252,7 @@ export class Cast {
     const { tokens } = sentence;
     const head = tokens[phrase.head]!;
     const described = this.#lexicon.participant(tokens, phrase.head);
-    const proper =
-      mention === null && !this.#lexicon.freeWordOrder
-        ? properlyNamed(phrase, sentence, described?.value ?? null)
-        : null;
+    const proper = mention === null ? properlyNamed(phrase, sentence, described?.value ?? null, this.#lexicon) : null;
     if (proper !== null) return proper;
     const shared = mention === null && described === null ? sharedNoun(phrase, sentence, this.#lexicon) : null;
     if (shared !== null) return this.#ofCountry(shared);

@@ -3,6 +3,8 @@ import type { NounPhrase, Predication, Sentence } from "../../language/index.ts"
 import type { Mention } from "../../watchlist/mention.ts";
 import type { Participant } from "../event.ts";
 import { BELARUS } from "../home.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { StatementWords } from "../lexicon/statements.ts";
 import { atSeat, fromMention } from "./mentioned.ts";
 
 /** The institutions that issue statements under a dateline of their seat. */
@@ -17,17 +19,19 @@ export function issuersOf(
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
   text: string,
+  lexicon: Lexicon,
 ): readonly Participant[] {
   if (!isStatement(sentences)) return [];
+  const { statements } = lexicon;
   const named = sentences.flatMap(namedAsWe);
   if (named.length > 0) return named;
-  const undersigned = undersignedIn(text);
+  const undersigned = statements === null ? null : undersignedIn(text, statements);
   if (undersigned !== null) return [undersigned];
-  const dated = datedBy(sentences, mentions, text);
+  const dated = datedBy(sentences, mentions, text, lexicon);
   if (dated !== null) return [dated];
-  const unlisted = unlistedIssuer(sentences, mentions);
+  const unlisted = unlistedIssuer(sentences, mentions, lexicon);
   if (unlisted !== null) return [unlisted];
-  const may = mentions.filter((mention) => mayIssue(mention) && !isAddressed(mention, text));
+  const may = mentions.filter((mention) => mayIssue(mention) && !isAddressed(mention, text, statements));
   const before = sentences.slice(0, sentences.findIndex(({ phrases }) => phrases.some(isWe)) + 1);
   const acting = may.find((mention) => before.some((sentence) => isAuthorIn(sentence, mention)));
   const first = acting ?? (datedAtSeat(sentences, mentions) ? null : may[0]);
@@ -64,43 +68,29 @@ function isAuthorIn(sentence: Sentence, mention: Mention): boolean {
   );
 }
 
-/** Who sign together, and in which sector they stand. */
-const SIGNING: readonly (readonly [RegExp, Participant["sector"], string | null])[] = [
-  [/^(?:organi[sz]ations?|ngos|groups|associations|initiatives|foundations)$/u, "NGO", "human rights organisations"],
-  [
-    /^(?:relatives|families|mothers|wives|parents|widows|doctors|medics|athletes|lawyers|writers|musicians)$/u,
-    "CVL",
-    null,
-  ],
-  [/^(?:workers|miners|employees|railwaymen)$/u, "LAB", null],
-  [/^(?:students|lecturers|teachers|academics|scholars|scientists)$/u, "EDU", null],
-  [/^(?:journalists|editors|reporters)$/u, "MED", null],
-  [/^(?:activists|politicians|prisoners)$/u, "OPP", null],
-];
-
 /** "We, the undersigned organisations, …", "We, the undersigned, are relatives of 64 people", "We are students of …". */
-function undersignedIn(text: string): Participant | null {
-  const told =
-    /(?:^|\n)We,? (?:the )?undersigned,? (?:are |as )?(?:the )?((?:\p{L}+ ){0,3}?)(\p{Ll}+)(?=[,. ]|$)|(?:^|\n)We are (?:the )?((?:\p{L}+ ){0,2}?)(\p{Ll}+) (?:of|from)\b/u.exec(
-      text,
-    );
+function undersignedIn(text: string, { undersigned, signing }: StatementWords): Participant | null {
+  const told = undersigned.exec(text);
   const said = told === null ? [] : told[0].toLowerCase().match(/\p{L}+/gu)!;
   for (const word of said.toReversed())
-    for (const [nouns, sector, name] of SIGNING)
+    for (const [nouns, sector, name] of signing)
       if (nouns.test(word)) return { name: name ?? word, country: BELARUS.code, sector, entityId: null };
   return null;
 }
 
 /** "Open letter TO THE UNION": to whom a letter or an appeal goes. */
-const isAddressed = ({ start }: Mention, text: string): boolean =>
-  /(?:^|\n)(?:[^\n]* )?(?:letter|appeal|petition|address|message|submission) to (?:the )?$|(?:^|\n)dear [^\n]*$/iu.test(
-    text.slice(Math.max(0, start - ADDRESS), start),
-  );
+const isAddressed = ({ start }: Mention, text: string, statements: StatementWords | null): boolean =>
+  statements?.addressing.test(text.slice(Math.max(0, start - ADDRESS), start)) === true;
 /** The words before an addressee that are looked at, in characters. */
 const ADDRESS = 80;
 
 /** "Press Watch, Paris, 11 July 2000" in the line of the date: whoever stands there before the date, if it is no place. */
-function datedBy(sentences: readonly Sentence[], mentions: readonly Mention[], text: string): Participant | null {
+function datedBy(
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  text: string,
+  lexicon: Lexicon,
+): Participant | null {
   for (const { kind, start, end } of sentences.slice(0, OPENING)) {
     if (kind !== "dateline") continue;
     const line = text.slice(start, end).trim();
@@ -108,19 +98,23 @@ function datedBy(sentences: readonly Sentence[], mentions: readonly Mention[], t
     const name = /^([^,(\n]{3,60}), /u.exec(line)?.[1];
     if (name === undefined || !DATED.test(line.slice(name.length))) continue;
     const words = name.split(" ");
-    if (words.some((word) => !/^\p{Lu}/u.test(word) && !SMALL.test(word))) continue;
+    if (words.some((word) => !/^\p{Lu}/u.test(word) && !isSmall(word, lexicon))) continue;
     const inName = mentions.filter((one) => one.start >= at && one.start < at + name.length);
     const known = inName.find(mayIssue);
     if (known !== undefined && known.end - known.start === name.length) return fromMention(known);
     const isPlace = inName.some(
       ({ start: from, end: to, place }) => place !== null && from === at && to === at + name.length,
     );
-    if (words.length > 1 && !isPlace && (BODY.test(name) || inName.length === 0)) return issuerNamed(words);
+    if (words.length > 1 && !isPlace && (isOfBody(name, lexicon) || inName.length === 0))
+      return issuerNamed(words, lexicon);
   }
   return null;
 }
 /** Words in the names of bodies that are not written with capitals. */
-const SMALL = /^(?:for|of|the|without|and|in|on)$/u;
+const isSmall = (word: string, { statements }: Lexicon): boolean => statements?.smallInNames.test(word) === true;
+/** True for a name with a word that names of people have not, and for one in capitals. */
+const isOfBody = (name: string, { statements }: Lexicon): boolean =>
+  statements?.bodyNames.test(name) === true || /^\p{Lu}{2,}/u.test(name);
 
 /** True where the text is dated at the seat of the Union before anything is told. */
 function datedAtSeat(sentences: readonly Sentence[], mentions: readonly Mention[]): boolean {
@@ -156,7 +150,11 @@ const isTold = ({ kind, head }: Predication, tokens: Sentence["tokens"]): boolea
  * A body no list holds that issues a statement: "Reporters' Watch, Paris, 11 July 2000" in a line of its own, or whose name, of several
  * words, does something before any other: "Index for Free Media calls on …".
  */
-function unlistedIssuer(sentences: readonly Sentence[], mentions: readonly Mention[]): Participant | null {
+function unlistedIssuer(
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Participant | null {
   for (const { tokens, predications, start: begin } of sentences.slice(0, OPENING)) {
     const said = tokens.map(({ text }) => text);
     const comma = said.indexOf(",");
@@ -167,7 +165,7 @@ function unlistedIssuer(sentences: readonly Sentence[], mentions: readonly Menti
       );
     if (comma > 1 && comma <= 5 && !predications.some((one) => isTold(one, tokens)) && DATED.test(said.join(" "))) {
       const name = said.slice(0, comma);
-      if (name.every((word) => /^[\p{Lu}']/u.test(word)) && !listed(comma)) return issuerNamed(name);
+      if (name.every((word) => /^[\p{Lu}']/u.test(word)) && !listed(comma)) return issuerNamed(name, lexicon);
     }
     const verb = predications.find((one) => isTold(one, tokens));
     if (verb === undefined) continue;
@@ -176,44 +174,20 @@ function unlistedIssuer(sentences: readonly Sentence[], mentions: readonly Menti
     const name = said.slice(from, verb.from);
     const upper = name.filter((word) => /^\p{Lu}/u.test(word)).length;
     const small = name.filter((word) => !/^\p{Lu}/u.test(word));
-    if (upper < 2 || name.length > 5 || small.some((word) => !/^(?:for|of|the|without|and)$/u.test(word))) continue;
+    if (upper < 2 || name.length > 5 || small.some((word) => !isSmall(word, lexicon))) continue;
     if (
       !tokens.slice(from, verb.from).some(({ start }) => mentions.some((one) => one.start <= start && start < one.end))
     )
-      return BODY.test(name.join(" ")) ? issuerNamed(name) : null;
+      return isOfBody(name.join(" "), lexicon) ? issuerNamed(name, lexicon) : null;
   }
   return null;
 }
-/** Words, one of which names of bodies have and those of people have not; and names in capitals throughout. */
-const BODY =
-  /\b(?:for|of|without|Watch|Media|Circle|Committee|Union|Press|Center|Centre|Foundation|Forum|Network|Rights|House|Club|Institute|International|PEN|Group|Society|Alliance|Coalition|Association|Federation|Initiative|Reporters|Journalists|Index)\b|^\p{Lu}{2,}/u;
-
-const issuerNamed = (name: readonly string[]): Participant => ({
-  name: name.join(" ").replace(/ ' ?/u, "' ").replace(/^The /u, ""),
+const issuerNamed = ([first, ...others]: readonly string[], lexicon: Lexicon): Participant => ({
+  name: (lexicon.lists("article", first!.toLowerCase()) ? others : [first, ...others]).join(" ").replace(/ ' ?/u, "' "),
   country: "NGO",
   sector: "NGO",
   entityId: null,
 });
-
-/** So many questions, each a paragraph of its own, make an interview. */
-const QUESTIONS = 2;
-
-/** True where a text asks and someone answers: questions outside of quotation marks that are paragraphs of their own, and "I". */
-export function isInterview(sentences: readonly Sentence[]): boolean {
-  const asked = sentences.filter(
-    ({ tokens, paragraph, quoted }, at) =>
-      tokens.at(-1)?.text === "?" &&
-      quoted.length === 0 &&
-      sentences[at + 1]?.paragraph !== paragraph &&
-      (sentences[at - 1]?.paragraph !== paragraph || sentences[at - 2]?.paragraph !== paragraph),
-  ).length;
-  if (asked < QUESTIONS) return false;
-  return sentences.some(({ phrases, quoted }) =>
-    phrases.some(
-      ({ pronoun, start }) => pronoun?.person === 1 && !quoted.some((span) => span.start <= start && start < span.end),
-    ),
-  );
-}
 
 /** True where the text says "we" of itself, or begins several sentences with what its author does. */
 function isStatement(sentences: readonly Sentence[]): boolean {

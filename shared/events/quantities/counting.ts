@@ -9,8 +9,6 @@ import { groupedIn } from "../triggers/index.ts";
 const PEOPLE: ReadonlySet<QuantityKind> = new Set(["detained", "released", "participants", "persons"]);
 /** Acts of which vehicles are counted, too. */
 const HELD: ReadonlySet<string> = new Set(["COERCE/seize", "COERCE/withhold", "COERCE/restrict", "RETREAT/release"]);
-/** Designs of planes, by which fighters and bombers are told from those who fight. */
-const MODEL = /^(?:mig|su|tu|yak|f|eurofighter|rafale|mirage|gripen|typhoon|stealth|jet)(?:-?\d+\w*)?s?$/u;
 
 /** The plain count of a phrase; a year is none. */
 export function countOf(phrase: NounPhrase): Measure | null {
@@ -59,7 +57,7 @@ export class Counting {
     const { tokens } = this.#candidate.sentence;
     return (
       this.#lexicon.lists("warplane", tokens[head]!.lower) &&
-      tokens.slice(from, head).some(({ lower }) => MODEL.test(lower))
+      tokens.slice(from, head).some(({ lower }) => this.#lexicon.lists("design of a plane", lower))
     );
   }
 

@@ -57,10 +57,6 @@ function asState(one: Participant): Participant {
 /** Words that say no more than that people are meant. */
 const ANYONE: ReadonlySet<string> = new Set(["people", "residents"]);
 
-/** Words of a sentence by which those whom police take in are suspects of a crime. */
-const SUSPECTED =
-  /^(?:підозр|контрабанд|цигар|сигарет|диверс|шпигун|podejrz|przemyt|papieros|dywers|szpieg|įtar|kontraband|cigare|šnip|diversij|verdächt|mutmaßlich|schmugg|zigarett|spion|sabot)/u;
-
 /**
  * "Lithuanian police detained five men suspected of …": people whom the police of another state take in and of whom the text says no more are
  * suspects of a crime: strangers, and its own where the sentence says so; Belarusians may be in flight. Null where it is someone else.
@@ -75,7 +71,7 @@ export function takenAbroad(
   const [police] = actors;
   if (!lexicon.freeWordOrder || type !== "COERCE" || mode !== "arrest" || recipients.length === 0) return null;
   if (police === undefined || !TAKING_IN.has(police.sector) || police.country === BELARUS.code) return null;
-  const suspected = sentence.tokens.some(({ lower }) => SUSPECTED.test(lower));
+  const suspected = sentence.tokens.some(({ lower }) => lexicon.lists("of a crime", lower));
   const plain = recipients.every(
     ({ sector, country, entityId, name }) =>
       sector === "CVL" &&

@@ -282,6 +282,7 @@ the Baltic states: baltikum*
 states: staat*; länd*; land*; republik*
 of what is asked: von; gegen
 concerning someone: mit; gegen
+of a crime: verdächt*; mutmaßlich*; schmugg*; zigarett*; spion*; sabot*; kontraband*
 citizens: staatsbürger*; staatsangehörig*; landsleute*; bürger; bürgern; bürgerinnen
 
 # When: what joins clauses, ranks and compares times, and names of days.

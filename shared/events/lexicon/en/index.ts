@@ -14,6 +14,7 @@ import { requests } from "./requests.ts";
 import { retreat } from "./retreat.ts";
 import { sanctions } from "./sanctions.ts";
 import { state } from "./state.ts";
+import { statements } from "./statements.ts";
 import { threats } from "./threats.ts";
 import { violence } from "./violence.ts";
 import { words } from "./words.ts";
@@ -42,4 +43,5 @@ export const source: LexiconSource = {
   bareIsGeneral: true,
   ownWords: true,
   isDoer,
+  statements,
 };

@@ -274,6 +274,9 @@ against power: swearing-in; white-red-white; parasite; sponger; ^tax; political 
 each other: each ^other; one ^another
 the whole people: the
 organisation by name: committee; institute; watch; network; initiative; centre; center; society; league; monitor; congress; forum; circle; front
+form of state: republic
+the West: west
+the Union: union
 of no one country: international; world; global; european; worldwide
 naming no one: prize; award; medal; order; convention; treaty; protocol; agreement; pact; act; code; constitution; article; avenue; street; road; boulevard; lane; square; bridge; park; stadium; tower; cup; olympics; games; europe; asia; africa; america; january; february; march; april; may; june; july; august; september; october; november; december; monday; tuesday; wednesday; thursday; friday; saturday; sunday; christmas; easter; english; polish; german; french; facebook; telegram; youtube; whatsapp; viber; twitter; instagram
 form of address: mr; mrs; ms; miss; mx; dr; prof; sir; dame; lord; lady; madam; father; sister; brother; fr; rev; secretary; senator; judge
@@ -291,7 +294,7 @@ no army: security; police; border; interior; internal; law; special
 # When: what joins clauses, ranks and compares times, and names of days.
 joining clauses: and; but; while; whereas
 preposition of an occasion: at; during; in; on
-rank: first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; last; latest; only; most; least; worst; best; biggest; largest; highest; lowest; heaviest; strongest; fiercest; deadliest; bloodiest; sharpest; widest; greatest; harshest; longest; smallest; steepest; fastest; boldest; toughest
+rank: first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; last; latest; only; most; least; worst; best; biggest; largest; highest; lowest; heaviest; strongest; fiercest; deadliest; bloodiest; sharpest; widest; greatest; harshest; longest; smallest; steepest; fastest; boldest; toughest; *0th; *1st; *1th; *2nd; *2th; *3rd; *3th; *4th; *5th; *6th; *7th; *8th; *9th
 how often: time
 measured against: than; against; compared; versus; vs; unlike
 comparing equals: as
@@ -315,6 +318,7 @@ no people: entit*; compan*; firm*; organis*; organiz*; enterpris*; business*; in
 so many of: of
 equipment: equipment; hardware; armour; armor
 warplane: fighter; fighters; bomber; bombers
+design of a plane: mig; migs; su; tu; yak; mig-*; su-*; tu-*; yak-*; f-*; mig2*; mig3*; su2*; su3*; tu1*; tu2*; yak1*; f1*; f2*; f3*; f4*; eurofighter*; rafale*; mirage*; gripen*; typhoon*; stealth; jet; jets
 others: other; others; more; further
 or: or
 grown to: to; at

@@ -230,6 +230,7 @@ counterpart: kolega
 Baltic: baltij*
 states: šal*; valstyb*; respublik*
 concerning someone: su; prieš
+of a crime: įtar*; kontraband*; cigare*; šnip*; diversij*
 citizens: piliečių; piliečiai; piliečius; piliečiams
 
 # When: what joins clauses, ranks and compares times, and names of days.

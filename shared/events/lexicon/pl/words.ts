@@ -233,6 +233,7 @@ counterpart: odpowiednik; kolega
 Baltic: bałty*
 states: kraj*; państw*; republik*; stan*
 concerning someone: z; ze; przeciw; przeciwko; wobec
+of a crime: podejrz*; przemyt*; papieros*; dywers*; szpieg*
 citizens: obywatel*
 
 # When: what joins clauses, ranks and compares times, and names of days.

@@ -244,6 +244,7 @@ Baltic: балті*
 the Baltic states: балтії*
 states: країн*; держав*
 concerning someone: з; із; зі; проти; до; к
+of a crime: підозр*; контрабанд*; цигар*; сигарет*; диверс*; шпигун*
 citizens: громадян*; співгромадян*
 
 # When: what joins clauses, ranks and compares times, and names of days.
