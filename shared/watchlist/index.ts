@@ -47,6 +47,7 @@ export function placeAncestors(id: string): Place[] {
   return ancestors;
 }
 
+export { genderOfName } from "./name-gender.ts";
 export { type Outlet, outletOf } from "./outlets.ts";
 export { RELEVANT_FROM, type Relevance, type RelevanceInput, relevance } from "./relevance.ts";
 export { type Case, type Gender, type LocalName, localName } from "./spelling.ts";

@@ -193,7 +193,7 @@ function ranksOrMeasures({ tokens }: Sentence, mention: DateMention, lexicon: Le
 
 /** "condemned Sunday's vote", "the May 21 tournament": a day before a noun is of what the noun names, not of the verb. */
 function qualifiesOther(sentence: Sentence, mention: DateMention, predication: Predication, lexicon: Lexicon): boolean {
-  const owned = sentence.tokens.find(({ start }) => start >= mention.end)?.lower === "'s";
+  const owned = lexicon.lists("possessive mark", sentence.tokens.find(({ start }) => start >= mention.end)?.lower);
   const holds = (phrase: NounPhrase): boolean =>
     phrase.start <= mention.start &&
     mention.end < sentence.tokens[phrase.head]!.start &&

@@ -265,6 +265,8 @@ export const CUES = [
   "joining clauses",
   /** Prepositions under which a noun with a day still tells when: AT Monday's meeting. */
   "preposition of an occasion",
+  /** The mark of whose something is, where it is a word of its own: Sunday'S vote. */
+  "possessive mark",
   /** Words that rank what is told since a time: the FIRST talks since 2019, the 10TH time. */
   "rank",
   /** The noun behind a rank that counts how often: for the second TIME. */
@@ -352,6 +354,8 @@ export const CUES = [
   "of",
   /** Prepositions between a thing and whoever has, made or suffers it: a plan BY the ministry. */
   "of its owner",
+  /** Adjectives that stand for all of a people and for none of it: the SWISS, the BRITISH. */
+  "all of a people",
   /** Nouns that tell an age: the 38-YEAR-OLD. */
   "of an age",
   /** Endings of nouns for women: JournalistIN. */
@@ -430,6 +434,12 @@ export const CUES = [
   "bordering on",
 
   // How words of a pattern stand.
+  /** Participles, as they stand before a noun that they describe: EXPELLED students. */
+  "participle",
+  /** Months that are written like another word, but for their capital: MAY, MARCH. */
+  "month by its capital",
+  /** Words before such a month, by which it is one: the end OF May. */
+  "before a month",
   /** Verbs of a law for what someone must do: OBLIGES communities to register. */
   "obliging",
   /** Verbs of what people are asked to do for themselves: asked the congregation to PRAY. */
@@ -466,7 +476,7 @@ export const CUES = [
   "bare deed",
   /** Nouns for what is asked, by which the last plea told is meant: turned down THE REQUEST. */
   "bare plea",
-  /** Adjectives of Belarus beside a border, which the watchlist knows with it as one name. */
+  /** Words by which a border or a ministry is of Belarus, which the watchlist may know with them as one name. */
   "Belarusian",
 ] as const;
 export type Cue = (typeof CUES)[number];

@@ -28,7 +28,7 @@ import {
   STATUSES,
   type Status,
 } from "../ontology.ts";
-import { type Pattern, parsePattern, passivePattern, sharedPattern, splitList } from "./pattern.ts";
+import { type PassiveForm, type Pattern, parsePattern, passivePattern, sharedPattern, splitList } from "./pattern.ts";
 
 /**
  * Where a participant stands, always as in the active voice: `subject` (of a passive its "by" agent; of a noun its "by", its possessor, or
@@ -138,7 +138,11 @@ export const contentOf = (line: string): string => (line.includes("#") ? line.re
  * Reads a trigger file. Never throws: what is wrong comes back as problems, and the rest still counts. The words near and without which a
  * frame means nothing are read when first asked for: few blocks of a lexicon are met in an article. Asking for the problems reads them all.
  */
-export function parseTriggers(file: string, text: string): { entries: TriggerEntry[]; readonly problems: Problem[] } {
+export function parseTriggers(
+  file: string,
+  text: string,
+  passive: PassiveForm | null = null,
+): { entries: TriggerEntry[]; readonly problems: Problem[] } {
   const problems: Problem[] = [];
   const entries: TriggerEntry[] = [];
   let block = null as Block | null;
@@ -146,7 +150,7 @@ export function parseTriggers(file: string, text: string): { entries: TriggerEnt
     problems.push({ file, line, message });
   };
   const finish = () => {
-    if (block !== null) addEntries(entries, file, block, say);
+    if (block !== null) addEntries(entries, file, block, passive, say);
   };
   for (let line = 1, from = 0; from <= text.length; line++) {
     const to = text.indexOf("\n", from);
@@ -266,7 +270,7 @@ class BlockFrames {
   }
 }
 
-function addEntries(entries: TriggerEntry[], file: string, block: Block, say: Say): void {
+function addEntries(entries: TriggerEntry[], file: string, block: Block, passive: PassiveForm | null, say: Say): void {
   const verbs = patternsOf(block, "verbs", asVerb, say);
   const nouns = patternsOf(block, "nouns", asNoun, say);
   if (verbs.length + nouns.length === 0) say(block.line, "the block has neither verbs nor nouns");
@@ -274,8 +278,8 @@ function addEntries(entries: TriggerEntry[], file: string, block: Block, say: Sa
   const frames = new BlockFrames(block, say);
   for (const pattern of verbs) entries.push(new BlockEntry(pattern, "verb", false, source, frames));
   for (const pattern of verbs) {
-    const passive = passivePattern(pattern);
-    if (passive !== null) entries.push(new BlockEntry(passive, "verb", true, source, frames));
+    const turned = passive === null ? null : passivePattern(pattern, passive);
+    if (turned !== null) entries.push(new BlockEntry(turned, "verb", true, source, frames));
   }
   for (const pattern of nouns) entries.push(new BlockEntry(pattern, "noun", false, source, frames));
 }

@@ -3,9 +3,9 @@ import type { Token } from "../../language/analysis.ts";
 import { SECTORS } from "../../watchlist/mention.ts";
 import type { Cue } from "./cues.ts";
 import { type Problem, parseTriggers, type TriggerEntry } from "./format.ts";
-import { type ClassMembership, endsAs, hasPart, isMonth, matchAdjacent, PatternTable } from "./match.ts";
+import { type ClassMembership, endsAs, hasPart, matchAdjacent, PatternTable } from "./match.ts";
 import { withPartners } from "./partners.ts";
-import type { Pattern } from "./pattern.ts";
+import type { PassiveForm, Pattern } from "./pattern.ts";
 import { repeatsIn } from "./repeats.ts";
 import type { StatementWords } from "./statements.ts";
 import { type ParticipantWord, parseWords } from "./words.ts";
@@ -36,6 +36,8 @@ export interface LexiconSource {
   readonly endings?: RegExp;
   /** Endings of the past that tell gender or number, but for the plural, which may be anyone's; the longer ones first. */
   readonly pastEndings?: readonly string[];
+  /** How the passive is told in patterns, where it has an auxiliary of its own and patterns name it. */
+  readonly passive?: PassiveForm;
   /** How statements tell who issues them; without it, only names and dates do. */
   readonly statements?: StatementWords;
   /** Verbs with partners that every block with the first means as well: `закрыть закрывать; …`. */
@@ -118,7 +120,7 @@ export class Lexicon {
     this.statements = source.statements ?? null;
     this.#pastEndings = source.pastEndings ?? [];
     this.#endings = source.endings ?? null;
-    const parsed = source.triggers.map(({ file, text }) => parseTriggers(file, text));
+    const parsed = source.triggers.map(({ file, text }) => parseTriggers(file, text, source.passive));
     const named = parseWords(source.words.file, source.words.text);
     const { words } = named;
     const entries = withPartners(
@@ -209,12 +211,21 @@ export class Lexicon {
     }
     const found: { at: number; pattern: Pattern; order: number }[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      if (isMonth(tokens, at)) continue;
+      if (this.#isMonth(tokens, at)) continue;
       for (const { pattern, value } of table.candidates(tokens[at]!, this.isOf)) {
         if (matchAdjacent(pattern, tokens, at, this.isOf) !== null) found.push({ at, pattern, order: value });
       }
     }
     return found.sort((left, right) => left.order - right.order);
+  }
+
+  /** "At the end of MAY", "MARCH 12": a month, which is neither what may be nor a march. */
+  #isMonth(tokens: readonly Token[], at: number): boolean {
+    const { text, lower } = tokens[at]!;
+    if (text === lower || !this.lists("month by its capital", lower)) return false;
+    const before = tokens[at - 1];
+    const isNumber = (token: Token | undefined): boolean => token !== undefined && /^\d/u.test(token.text);
+    return this.lists("before a month", before?.lower) || isNumber(before) || isNumber(tokens[at + 1]);
   }
 
   #longest<T>(

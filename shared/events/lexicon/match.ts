@@ -36,21 +36,6 @@ export function endsAs(word: WordPattern, { lemma, lower }: Token, endings: RegE
   return !begins;
 }
 
-const BEFORE_MONTH: ReadonlySet<string> = new Set(
-  "in of since until till from by through early late mid last this next on to between before after during".split(" "),
-);
-
-/** "At the end of MAY", "MARCH 12": a month, which is neither what may be nor a march. */
-export function isMonth(tokens: readonly Token[], at: number): boolean {
-  const { text } = tokens[at]!;
-  if (text !== "May" && text !== "March") return false;
-  const before = tokens[at - 1];
-  return (
-    (before !== undefined && (BEFORE_MONTH.has(before.lower) || /^\d/u.test(before.text))) ||
-    /^\d/u.test(tokens[at + 1]?.text ?? "")
-  );
-}
-
 /** Tables of fewer patterns are looked through each time. */
 const LARGE = 500;
 /** So many words are remembered with their entries; a monitor that runs for months meets more. */

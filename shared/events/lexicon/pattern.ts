@@ -222,16 +222,19 @@ function wholePattern(source: string, kind: "verb" | "noun"): Pattern | null {
   return { words, head, headWord: words[head]!, plainHead: null, others, alone: words.length === 1, source };
 }
 
-const PARTICIPLE =
-  /^(?:held|led|hit|hurt|put|cut|let|made|lost|sold|fed|met|laid|paid|hung|shot|[a-z-]{2,}(?:ed|en|ut|et|nt|ound|eld|aught|ought|own|un|one|ade|ept|elt|old|ost|id|it|ung))$/u;
+/** How a language tells in its patterns that something is done to their subject: "be spotted". */
+export interface PassiveForm {
+  readonly auxiliary: string;
+  /** Whether a word behind the auxiliary is a participle of what was done: "spotted", but not "glad". */
+  readonly isParticiple: (word: string) => boolean;
+}
 
-const AFTER_BE = /(?<=^be (?:~ )?)[^~].*/u;
-
-/** "be spotted over": the passive of "spot", whose head is the participle; null for "be in custody" and what does not begin with "be". */
-export function passivePattern({ source }: Pattern): Pattern | null {
-  if (!source.startsWith("be ")) return null;
-  const rest = AFTER_BE.exec(source);
-  const pattern = rest === null ? null : headed(rest[0], source, "verb");
+/** "be spotted over": the passive of "spot", whose head is the participle; null for "be in custody" and what has no auxiliary. */
+export function passivePattern({ source }: Pattern, { auxiliary, isParticiple }: PassiveForm): Pattern | null {
+  if (!source.startsWith(`${auxiliary} `)) return null;
+  const behind = source.slice(auxiliary.length + 1);
+  const rest = behind.startsWith("~ ") ? behind.slice(2) : behind;
+  const pattern = rest === "" || rest.startsWith("~") ? null : headed(rest, source, "verb");
   const lemmas = pattern?.headWord.lemmas ?? [];
-  return lemmas.length > 0 && lemmas.every((lemma) => PARTICIPLE.test(lemma)) ? pattern : null;
+  return lemmas.length > 0 && lemmas.every(isParticiple) ? pattern : null;
 }

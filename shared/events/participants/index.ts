@@ -1,6 +1,5 @@
 /** Who a phrase is. `Cast` is the door: it reads an article sentence by sentence and then tells whom its phrases mean. */
 export { Cast } from "./cast.ts";
-export { genderOf } from "./gender.ts";
 export { isInterview } from "./interview.ts";
 export { issuersOf } from "./issuer.ts";
 export type { Remembered } from "./memory.ts";

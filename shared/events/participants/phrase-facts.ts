@@ -1,9 +1,8 @@
 /** What a phrase alone tells of whom it names: a people, gender, age, its words. */
 import type { NounPhrase, Sentence } from "../../language/index.ts";
-import { entityById } from "../../watchlist/index.ts";
+import { entityById, genderOfName } from "../../watchlist/index.ts";
 import type { Participant } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { genderOf } from "./gender.ts";
 
 /** "Einen Deutschen": an adjective of a country that is written as a noun is one of its people. */
 export function peopleOf(phrase: NounPhrase, head: Sentence["tokens"][number]): Participant | null {
@@ -33,7 +32,7 @@ export function isPersonLike(
 export function genderIn(phrase: NounPhrase, participant: Participant): "masculine" | "feminine" | null {
   for (const gender of [phrase.pronoun?.gender, phrase.personName?.gender])
     if (gender === "feminine" || gender === "masculine") return gender;
-  return genderOf(participant.name);
+  return genderOfName(participant.name);
 }
 
 /** The age told with someone: "Anna, 38," or "the 38-year-old teacher". */

@@ -1,8 +1,8 @@
 /** The gathering of options for a role: each once, and none that cannot be meant. */
 import type { NounPhrase } from "../../language/index.ts";
+import { genderOfName } from "../../watchlist/index.ts";
 import type { Participant } from "../event.ts";
 import { type EventType, SYMMETRIC_TYPES } from "../ontology.ts";
-import { genderOf } from "../participants/index.ts";
 import { described, kindOf } from "./kinds.ts";
 import { FOR, RoleOption, type Setting } from "./marks.ts";
 
@@ -77,7 +77,7 @@ export class Options {
     const kind = value.length > 1 ? "several" : kindOf(value[0]!);
     const words = [`${kind} for ${this.slot.word}`];
     const gender =
-      this.slot.gender === null || (kind !== "person" && kind !== "name") ? null : genderOf(value[0]!.name);
+      this.slot.gender === null || (kind !== "person" && kind !== "name") ? null : genderOfName(value[0]!.name);
     if (gender !== null) words.push(gender === this.slot.gender ? "of the gender" : "of the other gender");
     return words;
   }

@@ -120,11 +120,11 @@ const onTheOtherSide = (role: Role, { candidate, index, told }: RoleSurroundings
 function addOfSentence(
   options: Options,
   role: Role,
-  { candidate, index, cast }: RoleSurroundings,
+  { candidate, index, cast, lexicon }: RoleSurroundings,
   before: number | null,
 ): void {
   const { sentence, predication, host } = candidate;
-  const standing = relationsIn(candidate);
+  const standing = relationsIn(candidate, lexicon);
   const trigger = sentence.tokens[predication.head]!.start;
   // «президент Литвы Йонас Казлаускас» is one person.
   const offices = new Set(

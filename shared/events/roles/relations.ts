@@ -1,19 +1,23 @@
 /** How the phrases of a sentence stand to a trigger. */
 import type { NounPhrase, Predication } from "../../language/index.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 
 /** From the nearest to the farthest. */
 const RELATIONS = ["own", "governing", "governed", "before", "after"];
 
 /** How the phrases of the sentence stand to the trigger, the nearest relation of each. */
-export function relationsIn({ sentence, predication, host }: Candidate): ReadonlyMap<NounPhrase, string> {
+export function relationsIn(
+  { sentence, predication, host }: Candidate,
+  lexicon: Lexicon,
+): ReadonlyMap<NounPhrase, string> {
   const found = new Map<NounPhrase, string>();
   const note = (phrase: NounPhrase, words: string, depth: number): void => {
     if (!found.has(phrase)) found.set(phrase, words);
     if (depth === 0) return;
     if (phrase.possessor !== null) note(phrase.possessor, `owner of ${words}`, depth - 1);
     for (const { preposition, phrases } of phrase.complements)
-      for (const inner of phrases) note(inner, `${preposition === "of" ? "of" : "at"} ${words}`, depth - 1);
+      for (const inner of phrases) note(inner, `${lexicon.lists("of", preposition) ? "of" : "at"} ${words}`, depth - 1);
   };
   const relationOf = (other: Predication): string => {
     if (other === predication || other === host) return "own";

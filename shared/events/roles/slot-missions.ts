@@ -2,6 +2,7 @@
 import type { NounPhrase, Sentence } from "../../language/index.ts";
 import type { Participant } from "../event.ts";
 import { BELARUS } from "../home.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { countryOf, countryOfMention } from "../participants/index.ts";
 import type { SlotContext } from "./slot-context.ts";
 
@@ -24,7 +25,7 @@ export function ofOtherState(
   if (phrase == null || word?.value.kind !== "body" || !word.value.national) return actors;
   // "The Belarusian foreign ministry", "the ministry in Minsk" tell whose they are.
   const own = { ...phrase, mention: null };
-  if (countryOf(own) !== null || isCalledBelarusian(phrase, sentence)) return actors;
+  if (countryOf(own) !== null || isCalledBelarusian(phrase, sentence, lexicon)) return actors;
   const toMission = recipients.some(({ phrase: { mention, adjectiveMention, head } }) => {
     const owner = mention ?? adjectiveMention;
     const of = lexicon.classesAt(sentence.tokens, head);
@@ -47,5 +48,5 @@ export function ofOtherState(
   return other === undefined ? actors : [cast.implied(word.value, other.participant.country)];
 }
 
-const isCalledBelarusian = ({ from, to }: NounPhrase, { tokens }: Sentence): boolean =>
-  tokens.slice(from, to).some(({ lower }) => lower.startsWith("belarus") || lower === "minsk");
+const isCalledBelarusian = ({ from, to }: NounPhrase, { tokens }: Sentence, lexicon: Lexicon): boolean =>
+  tokens.slice(from, to).some(({ lower }) => lexicon.lists("Belarusian", lower));

@@ -55,7 +55,8 @@ export class PhraseClasses {
       head?.pos === "adj" &&
       phrase.adjectiveMention?.entity?.kind === "country" &&
       phrase.adjectiveMention.start === head.start &&
-      /^\p{Lu}.*(?<!s|sh|ch|ese)$/u.test(head.text)
+      /^\p{Lu}/u.test(head.text) &&
+      !this.#lexicon.lists("all of a people", head.lower)
     )
       classes.add("person");
     // "The pair", «обоих»: those who were named.

@@ -158,7 +158,7 @@ function inOrder({ words, predication, sentence, lexicon }: Within, from: number
     if (
       word.gap &&
       words[at - 1]?.lemmas.some((lemma) => lexicon.lists("infinitive mark", lemma)) &&
-      isAttribute(tokens, i)
+      isAttribute(tokens, i, lexicon)
     )
       continue;
     if (word.gap && belongsToAnother(sentence, i, predication, lexicon)) continue;
@@ -172,7 +172,8 @@ function inOrder({ words, predication, sentence, lexicon }: Within, from: number
       word.gap ||
       i === from ||
       atOnce ||
-      (LOOSE.has(token.pos) && between.every(({ pos, lower }) => !PARTING.has(pos) || lower.endsWith("ing")));
+      (LOOSE.has(token.pos) &&
+        between.every(({ pos, lower }) => !PARTING.has(pos) || lexicon.lists("progressive", lower)));
     if (!near) continue;
     last = i;
     at++;
@@ -209,8 +210,8 @@ const isInDate = ({ tokens, dates }: Sentence, at: number, lexicon: Lexicon): bo
   dates.some(({ start, end }) => start <= tokens[at]!.start && tokens[at]!.end <= end);
 
 /** "EXPELLED students": a participle before the noun it describes. */
-const isAttribute = (tokens: readonly Token[], at: number): boolean =>
-  /(?:ed|en)$/u.test(tokens[at]!.lower) &&
+const isAttribute = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.lists("participle", tokens[at]!.lower) &&
   tokens[at]!.lower !== tokens[at]!.lemma &&
   ["det", "adj", "num", "prep"].includes(tokens[at - 1]?.pos ?? "") &&
   ["noun", "adj", "proper"].includes(tokens[at + 1]?.pos ?? "");

@@ -256,6 +256,7 @@ before an audience: journalist*; reporter*; pressekonferenz*; briefing*; intervi
 # What is answered.
 bare deed: entscheidung*; schritt*; maßnahme*; beschlu*; verbot
 bare plea: forderung*; bitte*; antrag*; vorschlag*; gesuch*; angebot*; appell*
+all of a people: *es; *sch
 Belarusian: belarus*; weißrus*
 
 # Ways.

@@ -8,6 +8,7 @@ import { forces } from "./forces.ts";
 import { incidents } from "./incidents.ts";
 import { meetings } from "./meetings.ts";
 import { movement } from "./movement.ts";
+import { passive } from "./passive.ts";
 import { protest } from "./protest.ts";
 import { refusals } from "./refusals.ts";
 import { requests } from "./requests.ts";
@@ -44,4 +45,5 @@ export const source: LexiconSource = {
   ownWords: true,
   isDoer,
   statements,
+  passive,
 };

@@ -236,6 +236,9 @@ origin: from
 goal of a way: to
 bordering on: with
 # How words of a pattern stand.
+participle: *ed; *en
+month by its capital: may; march
+before a month: in; of; since; until; till; from; by; through; early; late; mid; last; this; next; on; to; between; before; after; during
 obliging: oblige; obligate
 another age: ^in soviet times; ^in the soviet era; ^in soviet days; ^under stalin; ^under brezhnev; ^under khrushchev; ^under the tsars; ^in his youth; ^in her youth; ^as a young man; ^as a young woman; ^as a child; ^as a boy; ^as a girl; ^in his twenties; ^in her twenties; ^in the thirties; ^in the 1920s; ^in the 1930s; ^in the 1940s; ^in the 1950s; ^in the 1960s; ^in the 1970s; ^in the 1980s; ^great terror; ^world war; ^great patriotic war; ^nazi occupation; ^the german occupation; ^in the middle ages; ^nineteenth century; ^19th century; ^18th century; ^17th century; ^16th century; ^napoleon
 private act: imagine; sing; smile; dance; laugh; relax; guess; dream; sleep; rest; dress; undress; dye; cook; clap; whisper; wonder; be bored
@@ -284,6 +287,8 @@ grouping: group; team; band; handful; couple; pair; dozen; score; hundred; thous
 of: of
 of its owner: of; by; against
 of an age: *-year-old
+all of a people: *s; *sh; *ch; *ese
+Belarusian: belarus*; minsk
 of what is asked: of; on; for; against
 concerning someone: with; against; to; for; on
 in company: with
@@ -294,6 +299,7 @@ no army: security; police; border; interior; internal; law; special
 # When: what joins clauses, ranks and compares times, and names of days.
 joining clauses: and; but; while; whereas
 preposition of an occasion: at; during; in; on
+possessive mark: 's
 rank: first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; last; latest; only; most; least; worst; best; biggest; largest; highest; lowest; heaviest; strongest; fiercest; deadliest; bloodiest; sharpest; widest; greatest; harshest; longest; smallest; steepest; fastest; boldest; toughest; *0th; *1st; *1th; *2nd; *2th; *3rd; *3th; *4th; *5th; *6th; *7th; *8th; *9th
 how often: time
 measured against: than; against; compared; versus; vs; unlike
