@@ -55,13 +55,17 @@ export function absorbedBy(
       isWhatFor(candidate) ||
       isWordedSo(candidate, lexicon)) &&
     same !== undefined &&
-    same.frame.type === candidate.entry.frame.type &&
-    (same.frame.mode === candidate.entry.frame.mode || isWordedSo(candidate, lexicon))
+    ((same.frame.type === candidate.entry.frame.type &&
+      (same.frame.mode === candidate.entry.frame.mode || isWordedSo(candidate, lexicon))) ||
+      // "imposed AN ENTRY BAN on 14 migrants": what is sanction elsewhere.
+      (predication.kind === "noun" && keepsOut(same) && keepsOut(candidate.entry)))
   )
     return `it is what '${same.pattern.source}' tells`;
   const carriedOut = carriedOutBy(candidate, coded, lexicon);
   if (carriedOut !== null) return `it only orders what '${carriedOut.pattern.source}' tells`;
   if (isCarriedOut(candidate, coded, lexicon)) return null;
+  const sent = sentOutBy(candidate, coded, lexicon);
+  if (sent !== null) return `it goes with what '${sent.pattern.source}' tells`;
   const effect = doneByLaw(candidate, coded);
   if (effect !== null) return `the law only does what '${effect.pattern.source}' tells`;
   const text = toldOfItsText(candidate, coded, lexicon);
@@ -142,6 +146,42 @@ const isWordedSo = ({ predication, entry }: Candidate, lexicon: Lexicon): boolea
   predication.tense === null &&
   predication.voice === "active" &&
   lexicon.lists("asking", predication.lemma);
+
+/** Types and modes in whose words lexicons hold bans on coming in. */
+const KEEPING_OUT: ReadonlySet<string> = new Set(["SANCTION/discontinue", "COERCE/restrict", "COERCE/ban"]);
+const keepsOut = ({ frame }: TriggerEntry): boolean => KEEPING_OUT.has(`${frame.type}/${frame.mode}`);
+
+/**
+ * "Deported and BANNED FROM ENTERING for ten years": one act of sending out, where the ban is on the same people or names no one; null for
+ * any other.
+ */
+function sentOutBy(
+  { sentence: { tokens, predications }, predication, entry, recipients, lastWord }: Candidate,
+  coded: ReadonlyMap<number, TriggerEntry>,
+  lexicon: Lexicon,
+): TriggerEntry | null {
+  if (!keepsOut(entry)) return null;
+  for (const [index, sending] of coded) {
+    if (index === predication.index || !SENDING.has(sending.frame.mode ?? "")) continue;
+    const out = predications[index]!;
+    const ofThose = recipients.every(
+      ({ phrase }) =>
+        phrase.pronoun !== null ||
+        lexicon.cueAt("coming in", tokens, phrase.head) !== null ||
+        out.arguments.some(({ phrases }) =>
+          phrases.some(({ head }) => head === phrase.head || head === phrase.antecedent?.head),
+        ),
+    );
+    if (!ofThose) continue;
+    const last = Math.max(lastWord, predication.to + 2);
+    for (let at = predication.from; at <= last && at < tokens.length; at++)
+      if (lexicon.cueAt("coming in", tokens, at) !== null) return sending;
+    // «им запрещён въезд», «въезд ему закрыт»: the word may stand before its verb.
+    for (const { phrases } of predication.arguments)
+      if (phrases.some(({ head }) => lexicon.cueAt("coming in", tokens, head) !== null)) return sending;
+  }
+  return null;
+}
 
 const isDecision = (entry: TriggerEntry | undefined): boolean =>
   entry?.frame.type === "GOVERN" && entry.frame.mode === "decide";

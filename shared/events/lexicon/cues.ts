@@ -476,6 +476,8 @@ export const CUES = [
   "bare deed",
   /** Nouns for what is asked, by which the last plea told is meant: turned down THE REQUEST. */
   "bare plea",
+  /** What someone sent out of a country may not do again: banned from ENTERING. */
+  "coming in",
   /** Words by which a border or a ministry is of Belarus, which the watchlist may know with them as one name. */
   "Belarusian",
 ] as const;

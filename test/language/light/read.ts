@@ -10,7 +10,7 @@ import { findMentions } from "../../../shared/watchlist/index.ts";
 export interface Example {
   readonly why: string;
   readonly text: string;
-  /** Null where the sentence tells no event. */
+  /** Null where the sentence tells no event; after `!` what must not be among its events. */
   readonly type: string | null;
   readonly mode: string | null;
   readonly fields: readonly (readonly [string, string])[];
@@ -60,6 +60,10 @@ export async function eventsOf(text: string, language: Language): Promise<readon
 export function differences(example: Example, events: readonly Event[]): string[] {
   const told = events.map(({ type, mode }) => `${type}${mode ? ` ${mode}` : ""}`).join(", ") || "nothing";
   if (example.type === null) return events.length > 0 ? [`found ${told}`] : [];
+  if (example.type.startsWith("!"))
+    return events.some(({ type, mode }) => `!${type}` === example.type && (example.mode ?? mode) === mode)
+      ? [`found ${told}`]
+      : [];
   const alike = events.filter(
     ({ type, mode }) => type === example.type && (example.mode === null || mode === example.mode),
   );

@@ -931,4 +931,12 @@ Die USA kündigten die Wiedereröffnung ihrer Botschaft in Minsk an. | SUPPORT |
 Die US-Botschaft in Minsk nahm am Montag die Arbeit wieder auf. | SUPPORT |
 # another opening announced
 Der Minister kündigte die Eröffnung einer Ausstellung in Minsk an. | none |
+# an entry ban goes with a deportation
+Ein Ukrainer wurde aus Belarus ausgewiesen und mit einem Einreiseverbot belegt. | !SANCTION |
+# years of a ban are no sentence
+Gegen den Ausländer wurde ein Einreiseverbot von fünf Jahren verhängt. | COERCE restrict | recipient=foreigners
+# ordinary people kept out
+Litauen verhängte Einreiseverbote gegen 150 Belarussen, die es als Gefahr ansieht. | COERCE restrict | recipient=Belarusians
+# a head of state and officials
+Lettland verhängte ein Einreiseverbot gegen Lukaschenko und 29 weitere Beamte. | SANCTION discontinue |
 `;

@@ -766,4 +766,10 @@ JAV ambasada Minske atnaujino darbą. | SUPPORT |
 Lietuva pranešė uždaranti ambasadą Minske. | SANCTION withdraw | actor=Lithuania
 # another opening announced
 Ministras pranešė apie parodos Minske atidarymą. | none |
+# an entry ban goes with a deportation
+Dvylika žmonių deportuota ir jiems uždrausta atvykti dešimt metų. | !COERCE restrict |
+# ordinary people kept out
+Lietuva uždraudė atvykti 150 baltarusių, laikomų grėsme nacionaliniam saugumui. | COERCE restrict |
+# officials kept out
+Latvija uždraudė atvykti Lukašenkai ir dar 29 pareigūnams. | SANCTION discontinue |
 `;

@@ -686,4 +686,12 @@ Ambasada USA w Mińsku wznowiła działalność. | SUPPORT |
 Litwa ogłosiła zamknięcie ambasady w Mińsku. | SANCTION withdraw | actor=Lithuania status=planned
 # another opening announced
 Minister ogłosił otwarcie wystawy w Mińsku. | none |
+# an entry ban goes with a deportation
+Dwanaście osób deportowano i zakazano im wjazdu na dziesięć lat. | !COERCE restrict |
+# the ban as a noun
+Trzech cudzoziemców wydalono z Białorusi z zakazem wjazdu na pięć lat. | COERCE deport | recipient=migrants
+# years of a ban are no sentence
+Cudzoziemiec otrzymał zakaz wjazdu na Białoruś na pięć lat. | COERCE restrict | recipient=migrants
+# officials kept out
+Polska zakazała wjazdu białoruskim urzędnikom. | SANCTION discontinue |
 `;

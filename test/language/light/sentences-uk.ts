@@ -688,4 +688,12 @@ export const UKRAINIAN_SENTENCES = `
 Литва оголосила про закриття посольства в Мінську. | SANCTION withdraw | actor=Lithuania status=planned
 # another opening announced
 Міністр оголосив про відкриття виставки в Мінську. | none |
+# an entry ban goes with a deportation
+Громадянина України депортували з Білорусі, в'їзд йому заборонено на три роки. | !COERCE restrict |
+# ordinary people kept out
+Литва заборонила в'їзд 150 білорусам, яких вважає загрозою нацбезпеці. | COERCE restrict | recipient=Belarusians actor=Lithuania
+# a foreigner is of no country that is told
+Іноземцеві заборонили в'їзд до Білорусі на п'ять років. | COERCE restrict | recipient=foreigners
+# officials kept out
+Латвія заборонила в'їзд Лукашенку та ще 29 чиновникам. | SANCTION discontinue |
 `;

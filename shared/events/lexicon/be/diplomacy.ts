@@ -752,4 +752,19 @@ recipient: none
 absorbs: yes
 status: planned
 trust: 0.8
+
+# Who is kept out is sanctioned only where a state keeps out those of another's government: others are not let in.
+[COERCE restrict]
+verbs: забараніць (уезд|уязджаць|уехаць); забараняць (уезд|уязджаць); закрыць уезд; закрываць уезд; абмежаваць уезд; абмяжоўваць уезд
+subject: country, gov, place, body, cop, person, none, named, pronoun, number, igo
+target: ref, cvl, med, opp, ngo, edu, rel, lab, person, number, pronoun, none
+not target: gov, leg, jud, cop, mil, igo, diplomat, country, bus, vehicle, trade
+not subject: igo
+near: уезд; уязджаць; уехаць
+actor: subject
+recipient: indirect, для+gen
+count recipient: persons
+implied actor: authorities
+without: санкц*; чорн* спіс*; чорны спіс; =ес; еўразвяз*; чыноўнік*; палітык*; спартсмен*; дэпутат*; грузавік*; фур*; аўтамабіл*; машын*; горад; двор; лес; лясы
+trust: 0.9
 `;

@@ -53,7 +53,7 @@ recipient: object
 implied actor: court
 measures: sentence, money
 count recipient: persons
-without: preis*; stipendi*; sanktion*; kredit*; gewalt; wahlfälschung*; vorgehen; angriff*; eu verurteil*; asyl; visum; amt; lang; geld; gehalt; vertrag; garantie; besuch*
+without: preis*; stipendi*; sanktion*; *verbot*; *sperre*; kredit*; gewalt; wahlfälschung*; vorgehen; angriff*; eu verurteil*; asyl; visum; amt; lang; geld; gehalt; vertrag; garantie; besuch*
 trust: 0.65
 
 [COERCE arrest]

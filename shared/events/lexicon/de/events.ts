@@ -27,6 +27,7 @@ recipient: object
 implied actor: court
 measures: sentence, money
 count recipient: persons
+without: *verbot; *verbote; *sperre; *sperren
 trust: 0.8
 
 [COERCE seize]

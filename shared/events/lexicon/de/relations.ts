@@ -197,4 +197,31 @@ verbs: angesetzt (wahl*|referendum); setzt* an (wahl*|referendum); ausgeschriebe
 actor: subject
 recipient: none
 trust: 0.75
+
+# Who is kept out is sanctioned only where a state keeps out those of another's government: others are not let in.
+[COERCE restrict]
+verbs: verhängt* *einreise*; verhängen *einreise*; belegt* *einreise*; belegen *einreise*; erhielt* *einreise*; erhalten *einreise*; bekam* *einreise*; bekommen *einreise*; erteilt* *einreise*
+target: ref, cvl, med, opp, ngo, edu, rel, lab, person, number, pronoun, none
+not target: gov, leg, jud, cop, mil, igo, country, bus, vehicle
+near: einreiseverbot*; einreisesperre*; einreise- und aufenthaltsverbot*
+subject: country, igo, gov, body, place, cop, person, none, pronoun, named, number
+not subject: igo
+actor: subject
+recipient: gegen, für, object, indirect
+count recipient: persons
+implied actor: authorities
+without: sanktion*; schwarze liste; =eu; europäische union; brüssel; beamt*; funktionär*; politiker*; amtsträger*; aufgehoben; forder*
+trust: 0.85
+
+[COERCE restrict]
+verbs: dürfen einreisen; verbieten einreise; untersagen einreise
+target: ref, pronoun, number, none
+not target: gov, leg, jud, cop, mil, igo, country
+near: einreise; einreisen
+actor: none
+recipient: indirect, object, subject
+count recipient: persons
+implied actor: authorities
+without: sanktion*; =eu; lkw; lastwagen; beamt*; erlaub*
+trust: 0.7
 `;

@@ -17,6 +17,7 @@ residents CVL: staatsbürger*; landsleute*; zivilperson*; doppelstaatler*; jugen
 voters CVL: wähler*
 human rights defenders NGO: menschenrechtler*; menschenrechtsverteidiger*; menschenrechtsaktivist*; beobachter*
 priests REL: priester*; pfarrer*; bischof*; geistlich*
+foreigners REF foreign: ausländer; ausländern; ausländers; ausländerin; ausländerinnen; staatenlose; staatenloser; staatenlosen
 migrants REF foreign: migrant*; flüchtling*; geflüchtet*; asylbewerber*; schutzsuchend*
 military personnel MIL national counts=troops: soldat*; offizier*; söldner*; kämpfer*; uniformiert*
 police officers COP national: polizist*; beamt*; ermittler*; sicherheitskräfte*; geheimdienstler*; polizeibeamt*
@@ -55,7 +56,7 @@ foreign minister GOV national: chefdiplomat*; außenministerin*
 ministers GOV national: vizekanzler*; vizeminister*; ressortchef*; staatsminister*; justizminister*; finanzminister*; wirtschaftsminister*; bildungsminister*; vizepremier*; vizeaußenminister*
 refugees REF foreign: asylsuchend*; zuwander*; einwander*
 saboteurs CRM: saboteur*; hacker*; terrorist*; täter*; angreifer*; unbekannt*; attentäter*; spion*
-residents CVL: rentnerin*; jugendlich*; teenager*; junge; mädchen; angestellte*; nutzer*; ingenieur*; friseur*; reiseführer*; nachbar; nachbarin; ausländer*; kandidat*; abonnent*; administrator*; ehepaar*; radfahrer*; unterstützer*; anhängerin*; landsmann; passant*; deutsche{r,n}; staatsbürgerin*; einheimisch*
+residents CVL: rentnerin*; jugendlich*; teenager*; junge; mädchen; angestellte*; nutzer*; ingenieur*; friseur*; reiseführer*; nachbar; nachbarin; kandidat*; abonnent*; administrator*; ehepaar*; radfahrer*; unterstützer*; anhängerin*; landsmann; passant*; deutsche{r,n}; staatsbürgerin*; einheimisch*
 journalists MED: medienschaffende*; medienmitarbeiter*; journalistin*; kameramann; kameramänner; kamerafrau; kameraleute; fotoreporter*; chefredakteur*; redakteurin*; publizist*; kolumnist*; youtuber*; streamer*; verleger*; herausgeber*; pressevertreter*; telegram-administrator*; *journalist*; *reporter*; *korrespondent*; *blogger*; *redakteur*
 political prisoners OPP: strafgefangene*; gewissensgefangene*; häftlingen; kriegsgefangene*; insassen; insasse; lagerhäftling*; *häftling*; *gefangene*; freigelassene*
 opposition activists OPP: aktivistin*; oppositionspolitikerin*; mitstreiter*; weggefährt*; mitarbeiterin der opposition; regierungskritiker*; regierungsgegner*; kreml-kritiker*; lukaschenko-gegner*; lukaschenko-kritiker*; anarchist*; nationalist*; koordinator*; freiwillige*; exilant*; exil-belaruss*; exilbelaruss*; exilpolitiker*; politiker*; partisan*; rivalen; rivale; herausforder*; präsidentschaftskandidat*; präsidentschaftsbewerber*; oppositionskandidat*; oppositionsvertreter*; *aktivist*; *oppositionell*; *gegner; *kritiker
@@ -205,6 +206,7 @@ goods: gas; öl; erdöl; strom; kali*; *dünger; holz; *produkte; waren; *export
 anyside: kritiker; kritikern; anhänger; anhängern; unterstützer; unterstützern; teilnehmer; teilnehmern; jury; beobachter; freiwillige; freiwilligen
 
 [cues]
+coming in: einreise*; einreisen; einzureisen; wiedereinreise*; rückkehr; zurückkehren; zurückzukehren
 explaining: warum; wieso; wie; was
 opening of a time: als; nachdem; bevor
 when: als

@@ -996,4 +996,31 @@ actor: subject, possessor
 recipient: none
 without: border; crossing; road; protest*; holiday*; renovation*; threat*; if; demand*
 trust: 0.7
+
+# Who is kept out is sanctioned only where a state keeps out those of another's government: others are not let in.
+[COERCE restrict]
+verbs: (bar|ban|prohibit|forbid|block) ~ from ~ (entering|re-entering|entry); (bar|ban|prohibit|forbid|block) from (entering|re-entering|entry); be barred from ~ (entry|entering|re-entering); be banned from ~ (entry|entering|re-entering); be prohibited from ~ (entry|entering|re-entering); be forbidden from ~ (entry|entering|re-entering)
+subject: country, igo, gov, place, body, cop, person, none, named, pronoun, number
+target: ref, cvl, med, opp, ngo, edu, rel, lab, person, number, pronoun, none
+not target: gov, leg, jud, cop, mil, igo, diplomat, country, bus, vehicle, trade
+not subject: igo
+near: entering; re-entering; entry
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: sanction*; blacklist*; asset*; visa ban; travel ban; eu; bloc; brussels; european union; lift*; lukashenko; candidate*; polling; prison; courtroom; hall; venue; cabin
+trust: 0.85
+
+[COERCE restrict]
+verbs: (impose|issue|introduce|extend|slap|announce) ~ (entry ban|entry bans|ban on entry); (get|receive|be given|be handed|be issued|be hit with) ~ (entry ban|ban on entry)
+subject: country, gov, place, body, cop, person, none, named, pronoun, number
+near: migrant*; foreigner*; refugee*; nationals; citizens; citizen; national; deport*; expel*; people; persons; drivers; driver; violat*; offend*; journalist*; singer*; activist*
+not target: gov, leg, jud, cop, mil, igo, diplomat, country
+actor: subject
+recipient: on, against, for, to
+count recipient: persons
+implied actor: authorities
+without: sanction*; blacklist*; asset*; eu; brussels; european union; official*; minister*; judges; lawmakers; lift*; regime
+trust: 0.9
 `;

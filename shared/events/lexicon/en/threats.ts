@@ -132,9 +132,10 @@ verbs: leave ~ door open to; leave ~ door open for; keep ~ on the table; keep ~ 
 near: a ban on; bans on; an embargo on; a tax on; a levy on; a duty on; duties on; an export ban; an import ban; an entry ban; a visa ban; a travel ban; an airspace ban; further sanctions; new sanctions; more sanctions; fresh sanctions; additional sanctions; tougher sanctions; further penalties; further restrictions; further measures; additional measures; tougher measures; trade measures; tariffs; retaliat*; embargo; closing the border; closing its border; closing all; closing the remaining; closing the last; closing crossings; closing more; shutting the border; shutting its border; shutting all; shutting the remaining; shutting down transit; shutting off; sealing the; sealing its; turning off; turning the; cutting off; cutting gas; halting transit; blocking transit; full closure; complete closure; total closure; closure of the border; closure of all; blockade
 subject: gov, country, place, igo, leg, person, named, pronoun
 not subject: expert, opp, ngo, med, cvl
+not object: person, number, named, pronoun
 actor: subject
 recipient: against, on, for
-without: lift*; eas*; urge*; call on; reject*; ruled out
+without: a threat to; a danger to; a risk to; lift*; eas*; urge*; call on; reject*; ruled out
 absorbs: yes
 trust: 0.5
 
@@ -440,6 +441,7 @@ verbs: raise ~ possibility of; raise ~ prospect of; float ~ idea of; toy with ~ 
 near: severing; breaking off; downgrading; recalling; pulling its ambassador; pull its ambassador; pulling out of; leaving the; quitting the; withdrawing from; cutting ties; suspending ties; ties with; relations with; expelling
 subject: gov, country, place, igo, leg, person, named
 not subject: expert, opp, ngo, med, cvl, rel
+not object: person, number, named, pronoun
 actor: subject
 recipient: with, from
 without: improv*; restor*; normalis*; normaliz*; resum*; strengthen*; urge*; office; party; country for

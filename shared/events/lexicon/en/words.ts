@@ -169,6 +169,7 @@ school: school; shop; kindergarten; restaurant; cinema; theatre; museum; church;
 criminal: smuggler; gang; trafficker; dealer; fraudster; thief
 
 [cues]
+coming in: entering; re-entering; entry; entry ban; returning; coming back
 explaining: why; how; what
 indefinite: everyone; everybody; anyone; anybody; whoever; those; someone; somebody; nobody; no one; none; any; everything
 attribution: say; tell; report; announce; state; add; write; note; according; confirm; acknowledge; admit; declare; post; explain; recall; reveal; estimate; believe; describe; testify; quote; cite; inform; show; record; stress; remark

@@ -266,4 +266,17 @@ near: ambasad*; konsulat*
 actor: subject
 recipient: none
 trust: 0.75
+
+# Who is kept out is sanctioned only where a state keeps out those of another's government: others are not let in.
+[COERCE restrict]
+verbs: (skir*|skirt*|taiko*|taikom*|paskelb*|paskir*|gav*|gaut*) draudim* (atvyk*|įvaž*|įvažiuo*)
+target: ref, cvl, med, opp, ngo, edu, rel, lab, person, number, pronoun, none
+not target: gov, leg, jud, cop, mil, igo, diplomat, bus, vehicle
+near: draudim*
+actor: none
+recipient: indirect, object, subject
+count recipient: persons
+implied actor: authorities
+without: sankcij*; juodas* sąraš*; vilkik*; =es; pareigūn*; politik*
+trust: 0.8
 `;

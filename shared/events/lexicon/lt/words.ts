@@ -17,7 +17,7 @@ residents CVL: gyventoj*; piliet*; pilieč*; vaik*; keleiv*; šeim*; motin*; tė
 voters CVL: rinkėj*
 human rights defenders NGO: teisių gynėj*; gynėj*; stebėtoj*
 priests REL: kunig*; vyskup*
-migrants REF foreign: migrant*; pabėgėl*; užsieniet*
+migrants REF foreign: migrant*; pabėgėl*; užsieniet*; užsienieč*
 military personnel MIL national counts=troops: kar{iai,ių,iams,ius,iais,ys,į}; karinink*; samdin*
 police officers COP national: policinink*; pareigūn*; tyrėj*
 border guards COP national: pasieniet*; pasienieč*; muitinink*
@@ -157,6 +157,7 @@ capital: sostin*
 anyside: kritikai; kritikų; kritikams; šalininkai; šalininkų; rėmėjai; rėmėjų; dalyviai; dalyvių; stebėtojai; stebėtojų
 
 [cues]
+coming in: atvyk*; įvažiuo*; įvaži*; grįžt*; grįžim*
 explaining: kodėl; kaip; ką
 opening of a time: kai; po
 when: kai

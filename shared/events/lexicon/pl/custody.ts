@@ -822,4 +822,30 @@ actor: none
 recipient: przeciw, przeciwko, wobec
 implied actor: police
 trust: 0.8
+
+# Who is kept out is sanctioned only where a state keeps out those of another's government: others are not let in.
+[COERCE restrict]
+verbs: (dosta*|dostał*|otrzyma*|otrzymał*|wydan{o,y}|wyda{ł,ła,ły,li,ło}|nałoż*|nałoży*|nałożył*|orzecz*|orzekł*|objęt*|obję*) (zakaz* wjazd*|zakaz* ponown* wjazd*|zakaz* wstęp*)
+target: ref, cvl, med, opp, ngo, edu, rel, lab, person, number, pronoun, none
+not target: gov, leg, jud, cop, mil, igo, diplomat, bus, vehicle
+near: zakaz*
+actor: none
+recipient: subject, indirect, wobec, na, object
+count subject: persons
+count recipient: persons
+implied actor: authorities
+without: sankcj*; czarn* list*; =ue; =unia; brukse*; urzędnik*; ciężar*; tir*
+trust: 0.85
+
+[COERCE restrict]
+verbs: (zakaza*|zakazał*|zakazan*|zabroni*|zabronił*|zabronion*) wjazd*
+target: ref, cvl, med, opp, ngo, edu, rel, lab, person, number, pronoun
+not target: gov, leg, jud, cop, mil, igo, diplomat, bus, vehicle
+near: wjazd*
+actor: subject
+recipient: indirect, dla
+count recipient: persons
+implied actor: authorities
+without: sankcj*; ciężar*; tir*; samochod*; centrum
+trust: 0.8
 `;

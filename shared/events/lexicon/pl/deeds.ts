@@ -30,7 +30,7 @@ recipient: object, subject, indirect
 implied actor: court
 measures: sentence, money
 count recipient: persons
-without: nagrod*; stypendi*; pomoc*; wizę; mandat poselsk*; sankcj*; termin*; kredyt*; wsparci*
+without: nagrod*; stypendi*; pomoc*; wizę; zakaz*; mandat poselsk*; sankcj*; termin*; kredyt*; wsparci*
 trust: 0.65
 
 [COERCE arrest]

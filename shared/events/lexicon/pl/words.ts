@@ -160,6 +160,7 @@ frontier: granica; granicy; granicę; granicą; granic; pogranicz*
 capital: stolic*
 
 [cues]
+coming in: wjazd*; wjeżdża*; wjecha*; powrot*; wstęp*; wraca*
 explaining: dlaczego; jak; co
 opening of a time: kiedy; gdy; po
 when: kiedy; gdy

@@ -1075,4 +1075,19 @@ recipient: none
 absorbs: yes
 status: planned
 trust: 0.8
+
+# Who is kept out is sanctioned only where a state keeps out those of another's government: others are not let in.
+[COERCE restrict]
+verbs: запретить (въезд|въезжать|въехать); запрещать (въезд|въезжать); закрыть въезд; закрывать въезд; ограничить въезд; ограничивать въезд
+subject: country, gov, place, body, cop, person, none, named, pronoun, number, igo
+target: ref, cvl, med, opp, ngo, edu, rel, lab, person, number, pronoun, none
+not target: gov, leg, jud, cop, mil, igo, diplomat, country, bus, vehicle, trade
+not subject: igo
+near: въезд; въезжать; въехать
+actor: subject
+recipient: indirect, для+gen
+count recipient: persons
+implied actor: authorities
+without: санкц*; черн* спис*; черный список; ес; евросоюз*; =ес; евросоюз; чиновник*; политик*; спортсмен*; депутат*; грузовик*; фур*; автомобил*; машин*; город; двор; лес; леса
+trust: 0.9
 `;

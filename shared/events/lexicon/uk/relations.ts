@@ -265,4 +265,17 @@ recipient: none
 absorbs: yes
 status: planned
 trust: 0.8
+
+# Who is kept out is sanctioned only where a state keeps out those of another's government: others are not let in.
+[COERCE restrict]
+verbs: (заборон*|заборони*|закри*|закрив*|закрил*) в'їзд*
+target: ref, cvl, med, opp, ngo, edu, rel, lab, person, number, pronoun, none
+not target: gov, leg, jud, cop, mil, igo, diplomat, bus, vehicle
+near: в'їзд*
+actor: subject
+recipient: indirect, для
+count recipient: persons
+implied actor: authorities
+without: санкці*; чорн* спис*; =єс; євросоюз*; вантажів*; фур{и,ам}; автомобіл*; посадовц*; чиновник*; політик*; спортсмен*
+trust: 0.85
 `;
