@@ -96,7 +96,7 @@ function wordPattern(word: string, gap: boolean): WordPattern {
     else if (alternative.startsWith("@")) classes.push(alternative.slice(1));
     else if (alternative.startsWith("=")) forms.push(alternative.slice(1));
     else if (alternative.endsWith("*") && alternative.length > 1) prefixes.push(alternative.slice(0, -1));
-    else if (alternative.startsWith("*") && alternative.length > 2) prefixes.push(`${alternative}$`);
+    else if (alternative.startsWith("*") && alternative.length > 1) prefixes.push(`${alternative}$`);
     else lemmas.push(...spellingsOf(alternative));
   }
   return { lemmas, forms, prefixes, classes, gap };
