@@ -88,6 +88,8 @@ export const CUES = [
   "someone's words",
   /** Prepositions before whoever tells it: according to. */
   "according to",
+  /** Words of several, the last of them the head, before whoever a report is from: «по данным», "zdaniem". */
+  "before a source",
   /** What joins more of those to whom something is done: along with, «вместе с». */
   "together with",
   /** Words behind a particle that make it a part of a preposition: "face UP TO". */

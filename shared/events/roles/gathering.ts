@@ -24,6 +24,18 @@ const ACTS_OF_POWER: ReadonlySet<string> = new Set(["MOBILIZE", "SANCTION", "COE
 /** Sectors that have neither. */
 const POWERLESS: ReadonlySet<string> = new Set(["CVL", "LAB", "REF", "EDU", "REL", "MED"]);
 
+/** Acts done to people: no body is detained, beaten or let go. */
+const UPON_PEOPLE: ReadonlySet<string> = new Set([
+  "COERCE/arrest",
+  "COERCE/deport",
+  "RETREAT/release",
+  "ASSAULT/beat",
+  "ASSAULT/torture",
+  "ASSAULT/firearms",
+  "INCIDENT/accident",
+  "INCIDENT/death",
+]);
+
 /** Kinds of participants that are one person. */
 const SINGLE: ReadonlySet<string> = new Set(["person", "name"]);
 
@@ -46,6 +58,8 @@ export class Options {
   /** Where only those with power or arms can be meant: teachers deploy nothing. */
   readonly #power: boolean;
   readonly #harmed: boolean;
+  /** Where it is done to people, and not to bodies. */
+  readonly #upon: boolean;
   /** Where only people can be meant, and none who police them: a plant does not strike. */
   readonly #crowd: boolean;
 
@@ -57,6 +71,7 @@ export class Options {
     this.#dealing = SYMMETRIC_TYPES.has(setting.type as EventType) && other.length === 1 && other[0]!.sector === "IGO";
     this.#power = role === "actor" && ACTS_OF_POWER.has(setting.type);
     this.#harmed = role === "recipient" && (setting.group === "measure" || setting.group === "harm");
+    this.#upon = role === "recipient" && UPON_PEOPLE.has(`${setting.type}/${setting.mode}`);
     this.#crowd = role === "actor" && setting.type === "PROTEST";
     this.#other = other;
     this.#not = [...other, ...not];
@@ -95,6 +110,8 @@ export class Options {
     if (this.#dealing && value.every(({ sector }) => sector === "IGO")) return;
     // "1,100 people were detained" are no one person.
     if (this.several && value.length === 1 && SINGLE.has(kindOf(value[0]!))) return;
+    // "Two of them", "a fitter of the plant" who are detained are no body as a whole.
+    if (this.slot !== null && this.#upon && value.every((one) => kindOf(one) === "body")) return;
     if (this.#crowd && value.every((one) => one.sector === "COP" || (one.sector === "BUS" && kindOf(one) === "body")))
       return;
     if (this.#power && value.every(({ sector }) => POWERLESS.has(sector))) return;

@@ -1,4 +1,5 @@
 /** Those among whom an actor or recipient is chosen whom no slot names, and what is known of each as named numbers. */
+import type { NounPhrase, Sentence } from "../../language/index.ts";
 import { entityById } from "../../watchlist/index.ts";
 import type { Event, EventPlace, Participant } from "../event.ts";
 import { BELARUS, type Home } from "../home.ts";
@@ -145,6 +146,8 @@ function addOfSentence(
     if (asked && relation === "governed object") continue;
     // "…, Viasna said": who tells of an arrest was not arrested.
     if (relation === "governing subject" && options.excludesTellers) continue;
+    // «По данным «ВЕСНЫ», задержаны двое», but "according to X, he was beaten" may well tell of X.
+    if (options.excludesTellers && isSource(phrase, sentence, lexicon) && !members.every(isOnePerson)) continue;
     const words = ["in the sentence", relation];
     words.push(
       phrase.start >= host.clause.start && phrase.end <= host.clause.end ? "in the clause" : "out of the clause",
@@ -157,6 +160,15 @@ function addOfSentence(
     const owner = cast.ownerOf({ ...phrase, possessor: null, complements: [] }, sentence, index);
     if (owner !== null) options.add([owner], "adjective", ["adjective in the sentence", `adjective of ${relation}`]);
   }
+}
+
+const isOnePerson = (one: Participant): boolean => ["person", "name"].includes(kindOf(one));
+
+/** «По данным «ВЕСНЫ»», "zdaniem WIASNY": whoever a report is from. */
+function isSource({ from }: NounPhrase, { tokens }: Sentence, lexicon: Lexicon): boolean {
+  let at = from - 1;
+  while (at > 0 && tokens[at]!.pos === "punct") at--;
+  return at >= 0 && lexicon.cueAt("before a source", tokens, at) !== null;
 }
 
 function placed({ sentence, subject, argument, named }: Remembered, index: number): string[] {

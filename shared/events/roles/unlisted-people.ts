@@ -1,6 +1,6 @@
 /** People of a trade that no list holds: "jailed two potters", "beat a bell-ringer". */
 
-import type { NounPhrase } from "../../language/index.ts";
+import type { NounPhrase, Token } from "../../language/index.ts";
 import type { Participant } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Cast } from "../participants/index.ts";
@@ -11,6 +11,18 @@ const UPON_PEOPLE: Readonly<Record<string, ReadonlySet<string>>> = {
   COERCE: new Set(["arrest", "deport"]),
   ASSAULT: new Set(["beat", "torture", "execute", "sexual", "firearms"]),
 };
+/** «Затрымалі гамяльчука»: of a noun no table holds only a living being has the genitive for its accusative. */
+const looksLiving = (
+  { living, mention, quantity, cases, head, personName, title }: NounPhrase,
+  tokens: readonly Token[],
+) =>
+  living === undefined &&
+  mention === null &&
+  quantity === null &&
+  personName === undefined &&
+  title === undefined &&
+  tokens[head]!.pos === "noun" &&
+  cases.includes("gen");
 /** The objects of such an act that are people by the form of their noun, or by what the grammar knows of it. */
 export function unlistedPeople(candidate: Candidate, cast: Cast, lexicon: Lexicon): Participant[] {
   const { frame } = candidate.entry;
@@ -20,7 +32,10 @@ export function unlistedPeople(candidate: Candidate, cast: Cast, lexicon: Lexico
   const { isDoer } = lexicon;
   const isSomeone = (phrase: NounPhrase): boolean => {
     const { lower, pos } = tokens[phrase.head]!;
-    if (isDoer === null) return phrase.living === true && lexicon.participant(tokens, phrase.head) === null;
+    if (isDoer === null)
+      return (
+        (phrase.living === true || looksLiving(phrase, tokens)) && lexicon.participant(tokens, phrase.head) === null
+      );
     return phrase.pronoun === null && phrase.mention === null && pos === "noun" && isDoer(lower);
   };
   const named = candidate.recipients

@@ -225,6 +225,7 @@ range from: von; zwischen
 range to: bis; und
 together with: zusammen mit; gemeinsam mit
 own: sein; seine; seinen; seinem; seiner; ihr; ihre; ihren; ihrem; ihrer; mein; meine; meinen; meiner; unsere
+before a source: laut; nach ^angaben; nach ^informationen; nach ^einschätzung; berichtet; meldet; schreibt; teilte
 attribution: sagt*; teilt*; mitgeteilt; erklärt*; bericht*; meldet*; betont*; hieß; heißt; laut; zufolge; schrieb; gesagt
 allegation: behaupt*
 alleged: angeblich*; mutmaßlich*; offenbar

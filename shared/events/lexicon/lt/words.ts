@@ -177,6 +177,7 @@ range from: nuo
 range to: iki; ir
 together with: kartu; su
 own: savo; mano
+before a source: pasak; anot; remiantis; kaip ^skelbia; kaip ^praneša; skelbia; praneša; rašo
 attribution: praneš*; sak{o,ė}; teig*; pabrėž*; pridūr*; nurod*; pareiškė; patikslin*
 allegation: tvirtin*
 alleged: neva; tariamai; esą; galimai

@@ -179,6 +179,7 @@ grown to: do
 range from: od; między
 range to: do; i
 together with: razem z; razem ze; wraz z; wraz ze
+before a source: według; wedle; według ^danych; według ^informacji; zdaniem; jak ^podaje; jak ^podają; jak ^informuje; powołując się ^na; podaje; podają; informuje; informują; pisze; poinformowano ^w
 attribution: poinformowa*; powiedzia*; oświadczy*; podał*; podała; przekaza*; doda*; podkreśl*; zaznacz*; informuje; informują; mówi; mówią; pisze; stwierdz*
 allegation: twierdz*; utrzymuje; utrzymują
 alleged: rzekom*; domniema*; podobno; jakoby

@@ -47,6 +47,20 @@ export const NOUN_ENDINGS = `
 іста: ma sg gen acc
 істы: ma pl nom
 істаў: ma pl gen acc
+чык: ma sg nom
+чыка: ma sg gen acc
+чыку: ma sg dat
+чыкам: ma sg ins
+чыкі: ma pl nom
+чыкаў: ma pl gen acc
+анін: ma sg nom
+аніна: ma sg gen acc
+аніну: ma sg dat
+янін: ma sg nom
+яніна: ma sg gen acc
+чыца: fa sg nom
+чыцу: fa sg acc
+чыцы: fa sg gen dat loc, fa pl nom
 ніца: fa sg nom
 ніцу: fa sg acc
 ніцы: fa sg gen dat loc, fa pl nom

@@ -54,6 +54,26 @@ export const NOUN_ENDINGS = `
 иста: ma sg gen acc
 исты: ma pl nom
 истов: ma pl gen acc
+чик: ma sg nom
+чика: ma sg gen acc
+чику: ma sg dat
+чиком: ma sg ins
+чики: ma pl nom
+чиков: ma pl gen acc
+щик: ma sg nom
+щика: ma sg gen acc
+щику: ma sg dat
+щиком: ma sg ins
+щики: ma pl nom
+щиков: ma pl gen acc
+анин: ma sg nom
+анина: ma sg gen acc
+анину: ma sg dat
+янин: ma sg nom
+янина: ma sg gen acc
+щица: fa sg nom
+щицу: fa sg acc
+щицы: fa sg gen, fa pl nom
 ница: fa sg nom
 ницу: fa sg acc
 ницы: fa sg gen, fa pl nom
