@@ -160,7 +160,7 @@ export class Digest extends Construct {
 }
 
 /** The cadence in the words of EventBridge Scheduler. */
-export function scheduleExpression(cadence: Cadence, zone: string): ScheduleExpression {
+function scheduleExpression(cadence: Cadence, zone: string): ScheduleExpression {
   if (cadence.kind === "minutely") return ScheduleExpression.rate(Duration.minutes(1));
   const timeZone = TimeZone.of(zone);
   if (cadence.kind === "hourly") return ScheduleExpression.cron({ minute: String(cadence.minute), timeZone });

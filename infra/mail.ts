@@ -77,7 +77,7 @@ export class Mail extends Construct {
 }
 
 /** The bare addresses that mail comes from, each once. */
-export function sendersOf({ digests }: Configuration): string[] {
+function sendersOf({ digests }: Configuration): string[] {
   const channels = digests.flatMap((digest) => digest.channels);
   const senders = channels.flatMap((channel) =>
     channel.kind === "email" ? [(/<([^<>]+)>\s*$/.exec(channel.from)?.[1] ?? channel.from).trim()] : [],

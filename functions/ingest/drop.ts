@@ -7,13 +7,13 @@ import type { Target } from "./notification.ts";
 import { countOutcomes, receiptOf } from "./receipt.ts";
 
 /** Objects under this prefix are stored, linked and never announced. */
-export const BACKFILL_PREFIX = "backfill/";
+const BACKFILL_PREFIX = "backfill/";
 
 /** Articles of one drop that are read side by side: most of the time goes into waiting for the table. */
 const SIDE_BY_SIDE = 4;
 
 /** The id of a drop: the same object in the same version is the same drop, however often it is told of. */
-export const dropIdOf = ({ bucket, key, version, etag }: Target): string =>
+const dropIdOf = ({ bucket, key, version, etag }: Target): string =>
   createHash("sha256")
     .update(JSON.stringify([bucket, key, version ?? etag]))
     .digest("hex")

@@ -12,7 +12,7 @@ export interface Target {
 }
 
 /** A message that is neither a notification of S3 nor a continuation: retrying does not help, the dead-letter queue keeps it. */
-export class UnknownMessage extends Error {
+class UnknownMessage extends Error {
   constructor(what: string) {
     super(`the message is no notification of S3: ${what}`);
     this.name = "UnknownMessage";

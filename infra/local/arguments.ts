@@ -11,7 +11,7 @@ export interface StartOptions {
   readonly help: boolean;
 }
 
-export const DEFAULT_PORT = 4600;
+const DEFAULT_PORT = 4600;
 
 export const HELP = `npm start -- [options]
 

@@ -18,7 +18,7 @@ export async function readBody(request: IncomingMessage, limit = LARGEST_REQUEST
   return Buffer.concat(chunks);
 }
 
-export class ServiceError extends Error {
+class ServiceError extends Error {
   override readonly name = "ServiceError";
   readonly status: number;
   readonly code: string;

@@ -3,7 +3,7 @@ import type { LocalLambda } from "./lambda.ts";
 import { type Message, md5, type Queue } from "./queue.ts";
 
 /** As in the stack: after so many receives a message becomes a dead letter. */
-export const MAXIMUM_RECEIVES = 4;
+const MAXIMUM_RECEIVES = 4;
 /** Small, so that progress is seen; the stack takes more at a time. */
 const BATCH_SIZE = 3;
 

@@ -168,7 +168,7 @@ const MOJIBAKE: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** `РџСЂРёРІРµС‚`, `ÐŸÑ€Ð¸Ð²ÐµÑ‚`: repaired only where the whole text, encoded back, is valid UTF-8. */
-export function repairDoubleEncoding(text: string): string {
+function repairDoubleEncoding(text: string): string {
   for (const [encoding, pattern] of MOJIBAKE) {
     const sample = text.slice(0, DETECTED_BYTES);
     const pairs = sample.match(pattern)?.length ?? 0;

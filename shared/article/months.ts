@@ -2,7 +2,7 @@
  * Month names as dates are written in the languages of our articles (and in those of the pages around them): all forms that stand in a
  * date, and abbreviations, in lower case without a final full stop. One line a month, January first.
  */
-export const MONTH_NAMES: Readonly<Record<string, string>> = {
+const MONTH_NAMES: Readonly<Record<string, string>> = {
   en: `january jan
 february feb
 march mar

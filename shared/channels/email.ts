@@ -68,7 +68,7 @@ function prepare(view: EditionView): readonly Part[] {
 const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 32);
 
 /** The raw message for one recipient: what is sent, and what the local mailbox keeps. */
-export function composeMail(
+function composeMail(
   payload: MailPayload,
   config: EmailConfig,
   recipient: string,
@@ -147,7 +147,7 @@ const HOUR = 3600;
  * https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html). Its messages name addresses, so they are told
  * in our words.
  */
-export function answerToSes(error: unknown): Answer {
+function answerToSes(error: unknown): Answer {
   const failure = serviceFailure(error);
   if (failure === null) return answerToFailure(error);
   const { name, message, status } = failure;

@@ -11,7 +11,7 @@ type SnsConfig = Extract<ChannelConfig, { readonly kind: "sns" }>;
  * Bytes of text in one message. SNS takes 256 KB with its attributes
  * (https://docs.aws.amazon.com/sns/latest/api/API_Publish.html, "Message").
  */
-export const SNS_LIMIT = 250_000;
+const SNS_LIMIT = 250_000;
 
 interface SnsPayload {
   readonly digest: string;
@@ -75,7 +75,7 @@ function deduplicationId(deliveryId: string): string {
 }
 
 /** What SNS's refusals mean (https://docs.aws.amazon.com/sns/latest/api/API_Publish.html, "Errors"). */
-export function answerToSns(error: unknown): Answer {
+function answerToSns(error: unknown): Answer {
   const failure = serviceFailure(error);
   if (failure === null) return answerToFailure(error);
   const { name, status } = failure;

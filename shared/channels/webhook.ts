@@ -12,7 +12,7 @@ type WebhookConfig = Extract<ChannelConfig, { readonly kind: "webhook" }>;
  * Bytes of the data of one message. The standard asks for small messages and names no limit; many receivers (API Gateway and
  * functions behind it among them) take 256 kB and more.
  */
-export const WEBHOOK_LIMIT = 200_000;
+const WEBHOOK_LIMIT = 200_000;
 
 /**
  * A signed message to the operator's own service (Standard Webhooks). `webhook-id` follows from the delivery's id, so that a receiver that

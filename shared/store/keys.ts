@@ -12,7 +12,7 @@ export const shardOf = (id: string): number => Number.parseInt(id.slice(-1), 16)
 
 const PAD = 6;
 /** A number as a sort key: ordered as text. */
-export const padded = (value: number): string => String(value).padStart(PAD, "0");
+const padded = (value: number): string => String(value).padStart(PAD, "0");
 
 /** Days before 1970 are negative, which would not be ordered as text; articles recall wars and revolutions. */
 const EPOCH = 720_000;

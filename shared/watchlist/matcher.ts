@@ -39,7 +39,7 @@ const OWN_COUNTRY: Readonly<Record<Language, CountryCode>> = {
 };
 
 /** Finds the watchlist's names among the words of a text; see `findMentions`. */
-export class Matcher {
+class Matcher {
   readonly #registry: Registry;
   readonly #index: FormIndex;
 

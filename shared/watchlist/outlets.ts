@@ -2,7 +2,7 @@ import { OUTLETS } from "./data/outlets.ts";
 import type { CountryCode } from "./mention.ts";
 import { contentLines, DataError, listed } from "./names.ts";
 
-export const OUTLET_KINDS = ["state-run", "independent", "exile", "agency", "foreign"] as const;
+const OUTLET_KINDS = ["state-run", "independent", "exile", "agency", "foreign"] as const;
 export type OutletKind = (typeof OUTLET_KINDS)[number];
 
 /** Who publishes: a reader weighs a state agency's word differently from a rights centre's. */

@@ -37,7 +37,7 @@ export interface GoldMention {
  * The annotation is complete within a group of articles, but not between groups: these are the same thing under two keys, or under a
  * key and none (an event alone is `article#index`). Found by reading what the linking joined across them.
  */
-export const SAME_THING: readonly (readonly string[])[] = [
+const SAME_THING: readonly (readonly string[])[] = [
   ["tsikhanouskaya-leaves-2020-08-11", "en-d-001#8", "ru-d-101#5"],
   ["en-d-113#2", "be-d-103#4"],
   ["en-d-113#3", "poczobut-arrest-2021-03", "poczobut-detained-2021-03-25"],

@@ -59,7 +59,7 @@ const words = (text: string | null | undefined): string[] =>
     .normalize("NFKC")
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-export function quoteOverlap(a: string | undefined, b: string | undefined): number {
+function quoteOverlap(a: string | undefined, b: string | undefined): number {
   const [left, right] = [words(a), words(b)];
   if (left.length === 0 || right.length === 0) return 0;
   const counts = new Map<string, number>();

@@ -50,6 +50,6 @@ export async function letterPage(mailbox: Mailbox, file: string): Promise<PageCo
   };
 }
 
-export function encodePath(path: string): string {
+function encodePath(path: string): string {
   return path.split("/").map(encodeURIComponent).join("/");
 }

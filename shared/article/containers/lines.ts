@@ -25,7 +25,7 @@ export async function* lines(source: Source, encoding: string, limits: Limits): 
 }
 
 /** The lines of a text as they stream by; null for one that is larger than allowed, whose characters are thrown away. */
-export async function* textLines(
+async function* textLines(
   source: Source,
   encoding: string,
   limits: Limits,

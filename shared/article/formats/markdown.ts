@@ -2,7 +2,7 @@ import { type Draft, type Found, type Paragraph, Refused } from "../draft.ts";
 import { fieldOf } from "../fields.ts";
 import { readHeader } from "../header.ts";
 import { type Limits, size } from "../limits.ts";
-import { cleanText, oneLine, splitParagraphs } from "../paragraphs.ts";
+import { cleanText, oneLine } from "../paragraphs.ts";
 import { isRecord, mapFields, metadata, type Record } from "./record.ts";
 
 const FRONT_MATTER = /^\s*(---|\+\+\+)[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.|\+\+\+)[ \t]*(?:\n|$)/u;
@@ -64,7 +64,7 @@ async function frontMatter(mark: string, text: string, name: string, limits: Lim
 }
 
 /** The paragraphs of a Markdown text, in plain words: no marks, no pictures, no code. */
-export function markdownParagraphs(text: string): Paragraph[] {
+function markdownParagraphs(text: string): Paragraph[] {
   const lines = withoutCode(withoutComments(text).split("\n"))
     .filter((line) => !/^\s{0,3}\[[^\][]+\]:\s+\S/u.test(line))
     .map((line) => line.replace(/^(?:\s{0,3}>\s?)+/u, ""));
@@ -176,9 +176,4 @@ function inline(text: string): string {
       .replace(/&gt;/gu, ">")
       .replace(/&quot;/gu, '"'),
   );
-}
-
-/** Plain paragraphs, for callers that have text of either kind. */
-export function plainParagraphs(text: string): Paragraph[] {
-  return splitParagraphs(cleanText(text)).map((paragraph) => ({ text: paragraph }));
 }

@@ -29,7 +29,7 @@ const DESCRIPTION = 4096;
  * Text in which nothing is a format, a mention or a link of its own: each character that begins one is escaped. A mention would not
  * notify anyone either, since `allowed_mentions` is empty.
  */
-export function escapeDiscord(value: string): string {
+function escapeDiscord(value: string): string {
   return oneLine(value)
     .replace(/[\\*_~`|>#[\]()<@:-]/g, "\\$&")
     .replace(/^(\d+)\./, "$1\\.");

@@ -61,7 +61,7 @@ export function mailTopic(topic: string): Markup {
   return row(`${PADDING};padding-top:24px`, markup`<p class="s" style="${STYLE.topic}">${clip(topic, 120)}</p>`);
 }
 
-export function mailLine(line: string): Markup {
+function mailLine(line: string): Markup {
   return row(
     `${PADDING};padding-top:12px`,
     markup`<p class="i" style="${STYLE.line};margin:0">${clip(line, 1000)}</p>`,

@@ -30,7 +30,7 @@ const COLUMNS = [
  * A cell as RFC 4180 writes it. What a spreadsheet would take for a formula gets an apostrophe before it, which spreadsheets show as
  * text (https://owasp.org/www-community/attacks/CSV_Injection); every cell is quoted, so that a separator of any locale is text.
  */
-export function csvCell(value: string): string {
+function csvCell(value: string): string {
   const line = oneLine(value);
   const safe = /^[=+\-@\t\r|%]/.test(line) ? `'${line}` : line;
   return `"${safe.replace(/"/g, '""')}"`;

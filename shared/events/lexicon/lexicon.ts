@@ -45,7 +45,7 @@ export interface LexiconSource {
 }
 
 /** Classes that the engine tells by itself; besides them every sector in lower case ("cop", "opp"). `thing` is what is none of the others. */
-export const BUILT_IN_CLASSES = [
+const BUILT_IN_CLASSES = [
   "person",
   "body",
   "place",

@@ -45,7 +45,7 @@ export function slavicPack(language: Language, load: () => Promise<SlavicLanguag
 const isTold = ({ kind, arguments: told }: Pick<Predication, "kind" | "arguments">): boolean =>
   kind === "verb" || (kind === "noun" && told.some(({ path }) => path === NAMED_BEFORE));
 
-export class Analyser {
+class Analyser {
   readonly morphology: Morphology;
   readonly #language: SlavicLanguage;
   readonly #dateRules: ReturnType<typeof dateRules>;

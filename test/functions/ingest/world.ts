@@ -90,7 +90,7 @@ async function* bytesOf(content: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(content);
 }
 
-export const DROPPED_AT = "2020-09-21T11:59:58.000Z";
+const DROPPED_AT = "2020-09-21T11:59:58.000Z";
 
 /** What S3 sends for an object: the key encoded as in a form. */
 export const recordOf = (key: string, version: string | null = "v1") => ({

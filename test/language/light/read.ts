@@ -40,7 +40,7 @@ export function readExamples(table: string): Example[] {
 }
 
 /** Published on a Tuesday. */
-export const PUBLISHED = "2022-10-11";
+const PUBLISHED = "2022-10-11";
 
 /** The events of a sentence that stands in an article on Belarus. */
 export async function eventsOf(text: string, language: Language): Promise<readonly Event[]> {
