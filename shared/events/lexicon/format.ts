@@ -61,6 +61,8 @@ export interface Frame {
   readonly conditions: readonly Condition[];
   /** At least one of these must stand in the sentence. */
   readonly near: readonly Pattern[];
+  /** At least one of these must stand in what the subject says: within quotation marks or in what hangs on the verb. */
+  readonly said: readonly Pattern[];
   /** None of these may stand in the clause. */
   readonly without: readonly Pattern[];
   /** Fixed by the words themselves ("is due to"); else the clause decides. */
@@ -111,6 +113,7 @@ const FIELDS = [
   "implied actor",
   "implied recipient",
   "near",
+  "said",
   "without",
   "status",
   "needs",
@@ -184,6 +187,7 @@ export function parseTriggers(
     get problems() {
       for (const { frame } of entries) {
         void frame.near;
+        void frame.said;
         void frame.without;
       }
       return problems;
@@ -325,6 +329,7 @@ function readFrame(block: Block, say: Say): Frame {
     return given.length === 0 ? [plain] : given.filter((path) => path !== "none");
   };
   let near: readonly Pattern[] | undefined;
+  let said: readonly Pattern[] | undefined;
   let without: readonly Pattern[] | undefined;
   return {
     type: block.type,
@@ -336,6 +341,9 @@ function readFrame(block: Block, say: Say): Frame {
     conditions,
     get near() {
       return (near ??= patternsOf(block, "near", sharedPattern, say));
+    },
+    get said() {
+      return (said ??= patternsOf(block, "said", sharedPattern, say));
     },
     get without() {
       return (without ??= patternsOf(block, "without", sharedPattern, say));

@@ -29,11 +29,11 @@ const scores = new WeakMap<TriggerEntry, number>();
 function scoreOf(entry: TriggerEntry): number {
   let score = scores.get(entry);
   if (score === undefined) {
-    const { conditions, near, negated, future, trust } = entry.frame;
+    const { conditions, near, said, negated, future, trust } = entry.frame;
     score =
       4 * entry.pattern.words.length +
       2 * conditions.filter((condition) => !condition.negated).length +
-      (near.length > 0 ? 2 : 0) +
+      (near.length + said.length > 0 ? 2 : 0) +
       (negated ? 20 : 0) +
       (future ? 4 : 0) +
       trust;

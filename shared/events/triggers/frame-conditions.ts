@@ -6,6 +6,7 @@ import { wordMatches } from "../lexicon/match.ts";
 import type { Pattern } from "../lexicon/pattern.ts";
 import type { Fillers } from "./fillers.ts";
 import type { PhraseClasses } from "./phrase-classes.ts";
+import { isSaid } from "./what-is-said.ts";
 
 /** Classes of phrases that can be done something to. */
 const SOMEONE: readonly string[] = ["person", "body", "number", "named", "pronoun"];
@@ -20,6 +21,7 @@ const notNegated: Rejection = () => "it is not negated";
 const notPlanned: Rejection = () => "it is not told as what will be";
 const notVerbless: Rejection = () => "it is not what a headline without verb tells";
 const nothingNear: Rejection = () => "none of the words it needs is near";
+const notSaid: Rejection = () => "none of the words it needs is said";
 const unmet =
   ({ path, negated, classes }: Condition): Rejection =>
   () =>
@@ -47,13 +49,15 @@ export class FrameConditions {
 
   /** The first thing that an entry's frame asks for and the sentence does not give; null where it gives all. */
   failed(entry: TriggerEntry, predication: Predication): Rejection | null {
-    const { negated, future, verbless, conditions, near, without } = entry.frame;
+    const { negated, future, verbless, conditions, near, said, without } = entry.frame;
     if (negated && !predication.negated) return notNegated;
     if (future && predication.modality !== "planned" && !isPastRefusal(predication)) return notPlanned;
     if (verbless && !this.#standsAlone(entry, predication)) return notVerbless;
     for (const condition of conditions)
       if (this.#holds(condition, predication, entry) === condition.negated) return unmet(condition);
     if (near.length > 0 && this.#positions(near).length === 0) return nothingNear;
+    if (said.length > 0 && !this.#positions(said).some(({ at }) => isSaid(at, predication, this.#sentence)))
+      return notSaid;
     const { tokens } = this.#sentence;
     // A verb that lends its subject tells the noun as an act, whatever stands beside.
     const told =

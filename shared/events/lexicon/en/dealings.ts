@@ -43,7 +43,7 @@ without: violations committed; crimes committed; memory; paper; flames; earth; a
 trust: 0.75
 
 [AGREE]
-verbs: put ~ signature; settle ~ (dispute|differences|terms|price|row); put pen to paper; reach ~ understanding; accept ~ (price|terms|conditions|offer|proposal|plan|deal|invitation|compromise|formula|mediation); agree in principle; agree ~ on ~ terms; (land|win|secure|get) ~ (contract|order|tender); sign ~ letter of intent; secure ~ (deal|contract|agreement|order); sign ~ (declaration|protocol|memorandum|contract|accord|treaty|roadmap|charter|pact|deal|agreements|contracts|documents); initial; broker ~ deal; clinch; come to ~ understanding; come to ~ arrangement; enter into ~ (pact|partnership|alliance); cut ~ deal; do ~ deal; make ~ deal; make ~ pledge; give ~ pledge; make ~ commitment; take on ~ commitment; reach ~ (arrangement|truce|consensus); agree ~ price; fix ~ terms; shake hands over; set ~ seal
+verbs: put ~ signature; settle ~ (dispute|differences|terms|price|row); put pen to paper; reach ~ understanding; accept ~ (price|terms|conditions|offer|proposal|plan|deal|invitation|compromise|formula|mediation); agree in principle; agree ~ on ~ terms; (land|win|secure) ~ (contract|order|tender); get ~ (contract|tender); sign ~ letter of intent; secure ~ (deal|contract|agreement|order); sign ~ (declaration|protocol|memorandum|contract|accord|treaty|roadmap|charter|pact|deal|agreements|contracts|documents); initial; broker ~ deal; clinch; come to ~ understanding; come to ~ arrangement; enter into ~ (pact|partnership|alliance); cut ~ deal; do ~ deal; make ~ deal; make ~ pledge; give ~ pledge; make ~ commitment; take on ~ commitment; reach ~ (arrangement|truce|consensus); agree ~ price; fix ~ terms; shake hands over; set ~ seal
 actor: subject
 recipient: with, between
 without: score; account; down; decree; bill; law; petition; open letter; striker; coach; club
@@ -117,7 +117,7 @@ trust: 0.55
 # "hinted it might take names off the list if prisoners were freed".
 [AGREE]
 verbs: hint; signal; suggest; indicate; say; announce; declare; tell; let it be known; dangle ~ prospect of; hold out ~ prospect of; raise ~ prospect of
-near: (might|may|could) ^(ease|lift|drop|release|free|pardon|reopen|resume|soften|relax|scrap|remove|reward|normalise|normalize|restore|delist|unfreeze); (might|may|could) take ~ off; (might|may|could) take names ^off; ready to ^(ease|lift|drop|release|free|pardon|reopen|resume|soften|relax|scrap|remove|restore|help|negotiate|talk|mediate|cooperate|host|supply|work|discuss|meet|provide|sell|share); willing to ^(ease|lift|drop|release|free|pardon|reopen|resume|soften|relax|scrap|remove|restore|help|negotiate|talk|mediate|cooperate|host|supply|work|discuss|meet|provide|sell|share); prepared to ^(ease|lift|drop|release|free|pardon|reopen|resume|soften|relax|scrap|remove|restore|help|negotiate|talk|mediate|cooperate|host|supply|work|discuss|meet|provide|sell|share); open to ^(talks|dialogue|negotiations|compromise|discussion|discussions|meeting|easing|lifting)
+said: (might|may|could) ^(ease|lift|drop|release|free|pardon|reopen|resume|soften|relax|scrap|remove|reward|normalise|normalize|restore|delist|unfreeze); (might|may|could) take ~ off; (might|may|could) take names ^off; ready to ^(ease|lift|drop|release|free|pardon|reopen|resume|soften|relax|scrap|remove|restore|help|negotiate|talk|mediate|cooperate|host|supply|work|discuss|meet|provide|sell|share); willing to ^(ease|lift|drop|release|free|pardon|reopen|resume|soften|relax|scrap|remove|restore|help|negotiate|talk|mediate|cooperate|host|supply|work|discuss|meet|provide|sell|share); prepared to ^(ease|lift|drop|release|free|pardon|reopen|resume|soften|relax|scrap|remove|restore|help|negotiate|talk|mediate|cooperate|host|supply|work|discuss|meet|provide|sell|share); open to ^(talks|dialogue|negotiations|compromise|discussion|discussions|meeting|easing|lifting)
 subject: country, gov, place, igo, person, named, leg, pty, opp, diplomat
 not subject: expert, med, edu, cvl
 actor: subject
@@ -139,7 +139,7 @@ trust: 0.68
 
 [AGREE]
 verbs: say; reply; announce; declare; confirm; tell; respond; indicate; state; write
-near: (will|would) ^(mediate|receive|host|take in|accept|help|join|contribute|send ambassadors|exchange ambassadors|restore|resume talks); (its|their|our|his) door (is|was|remains|remained|stays|stayed) ^open; (its|their|our) doors (are|were|remain) ^open; door was ^open; send ambassadors to each other; (will|would) set up a ^joint; (will|would) set up an ^intergovernmental; will jointly; (agreed|decided) to ^(exchange|restore|resume|set|open|hold|continue|work|build|create|expand|deepen|develop); (is|are|was|were) ready to ^(mediate|receive|host|take|accept|help|join|contribute)
+said: (will|would) ^(mediate|receive|host|take in|accept|help|join|contribute|send ambassadors|exchange ambassadors|restore|resume talks); (its|their|our|his) door (is|was|remains|remained|stays|stayed) ^open; (its|their|our) doors (are|were|remain) ^open; door was ^open; send ambassadors to each other; (will|would) set up a ^joint; (will|would) set up an ^intergovernmental; will jointly; (agreed|decided) to ^(exchange|restore|resume|set|open|hold|continue|work|build|create|expand|deepen|develop); (is|are|was|were) ready to ^(mediate|receive|host|take|accept|help|join|contribute)
 subject: country, gov, igo, leg, place, named, bus, rel, number
 not subject: expert, opp, jud, cop, lifeless, edu, cvl
 actor: subject
@@ -278,7 +278,7 @@ without: trial; placard*; flag*; candle*; portrait*; poster*; banner*; court; do
 trust: 0.6
 
 [SUPPORT]
-verbs: (win|receive|get|collect|accept|pick up|take|land|scoop|share|claim) ~ (prize|award|medal|order|honour|honor|scholarship|laureateship); be honoured with; be honored with; be decorated with; be named ~ (laureate|winner|honorary); become ~ (laureate|honorary)
+verbs: (win|receive|get|collect|accept|pick up|take|land|scoop|share|claim) ~ (prize|award|medal|honour|honor|scholarship|laureateship); (win|receive|accept|be given) ~ order of; be honoured with; be honored with; be decorated with; be named ~ (laureate|winner|honorary); become ~ (laureate|honorary)
 subject: person, named, opp, med, ngo, body, number, pronoun, cvl, country, none
 not subject: lifeless
 actor: from, by
@@ -509,7 +509,7 @@ trust: 0.55
 
 # A border or road that is opened again.
 [CONCEDE]
-verbs: reopen; re-open; open again; unlock; unseal; unblock; open; restart; resume ~ (traffic|transit|crossings|passenger|bus|train); let ~ through; restore ~ traffic; be open again; clear for ~ traffic
+verbs: reopen; re-open; open again; unlock; unseal; unblock; restart; resume ~ (traffic|transit|crossings|passenger|bus|train); let ~ through; restore ~ traffic; be open again; clear for ~ traffic
 object: border, traffic, none, passthing
 subject: country, gov, body, place, person, named, none, cop, border, traffic
 not subject: bus, lab, school
@@ -519,6 +519,26 @@ recipient: to, for
 implied actor: authorities
 without: urge*; call* on; call* for; demand*; if; unless; refus*; fire; case; shop; school*; embassy; museum; until; propose*; trial; market; consulate; trench; gate; front; closed; shut; the moment; as soon as; put off; had planned; shelv*; when we; if and when
 trust: 0.6
+
+[CONCEDE]
+verbs: open
+object: border
+subject: country, gov, place, none, cop
+actor: subject
+recipient: to, for
+implied actor: authorities
+without: urge*; call* on; call* for; demand*; if; unless; refus*; fire; until; propose*; trial; trench; front; closed; shut; the moment; as soon as; put off; had planned; when we; new
+trust: 0.55
+
+[CONCEDE]
+verbs: open
+object: passthing, traffic
+subject: country, gov, place, cop
+near: border; crossing*; checkpoint*; frontier; medininkai; bobrowniki; kuznica; terespol; airspace
+actor: subject
+recipient: to, for
+without: urge*; call* on; call* for; demand*; if; unless; refus*; fire; until; propose*; trial; trench; front; closed; shut; the moment; as soon as; put off; had planned; when we
+trust: 0.55
 
 [CONCEDE]
 verbs: (lift|ease|drop|waive|suspend|relax|remove|scrap|loosen|end|unfreeze|abolish|rescind|repeal|revoke|soften|cancel) ~ (sanction|sanctions|restriction|restrictions|ban|embargo|curb|curbs|penalty|penalties|measures|quota|quotas|duties|visa|visas|requirement|requirements|curfew|blockade|charges)

@@ -39,26 +39,47 @@ trust: 0.55
 # Journeys: only those of people who travel to talk.
 [CONSULT visit]
 verbs: speak with; talk with; talk to; speak to; talk ~ over with; chat with
-subject: person, body, named, country, pronoun, number
+subject: gov, diplomat, igo, leg, opp, named, country, pronoun, rel
 object: none, talks, talkedover
 not subject: lifeless, crowdweapon
 on:of: none
-near: minister; president; ministers; leader*; envoy; ambassador; delegation; official*; commissioner; counterpart; chancellor; premier; secretary; diplomat*; putin; lukashenk*; opposition; representative*; lawmakers; tsikhanousk*; tikhanovsk*; pope; chief; kremlin; mep*; negotiat*; governor; head of; prime; senator*
 actor: subject
 recipient: with, to
 without: reporters; journalists; report*; news agency; newspaper; supporters; bbc; reuters; crowd; court; judge; radio; telegram; television; fans; interview; public; guards; doctor*; correspondent*; condition of; anonymity; the press
 trust: 0.6
+target: gov, diplomat, igo, leg, country, place, opp, rel, pronoun, lab
 
 [CONSULT visit]
 verbs: fly to; travel to; arrive in; arrive for; arrive at ~ (palace|residence|embassy|airport|kremlin|summit|venue|headquarters|talks|plant|site|crossing|ministry); come to; tour; fly in; fly into; land in; touch down in; stop over in; turn up in; head to; head for; set off for; go to; leave for; be ~ in; swing through; be back in; be in; be at; arrive at @talks; inspect; work in
 subject: person, body, named, country, pronoun, number
 not subject: troopsthing, vehicle, ref, crowdweapon, lifeless, weapon
 not object: law, weapon, prison, site, case, measure, sentencething, violence, property
-near: ^for talks; to meet; to discuss; to sound out; to lobby; to persuade; negotiat*; ^for negotiations; summit; to attend; to address; visit*; ^on a visit; trip; delegation; envoy*; ^for consultations; ^for a meeting; to mediate; counterpart; mission; ^for the talks; for the purpose; secretary; representative*; lawmakers; senator*; cardinal; pope; minister; premier; chancellor; commissioner; ambassador; nuncio
+near: ^for talks; to meet; to discuss; to sound out; to lobby; to persuade; negotiat*; ^for negotiations; summit; to attend; to address; visit*; ^on a visit; trip; delegation; ^for consultations; ^for a meeting; to mediate; counterpart; mission; ^for the talks; talks; ^to talk; invitation
 actor: subject
 recipient: object, with, to, between, by, in, at
 without: in place; in force; in effect; at a loss; at the scene; exile; flee*; fled; asylum; migrant*; prison; police; custody; hospital; court; crowd*; troops; soldiers; jail; colony; border; crossing; plane carrying; refus*; war; school; trial; office; post; favour of; favor of; talks of; charge of; opening; power; at work; shop; theatre; ready; visitors; tourists; zoo; holiday*; market; dock; crash site; within minutes; to work; to war; to bed; to mass; came to power; come to power; came to light; came to a halt; came to nothing; came to terms; to inaugurate; to study; came to blows; came to court; for treatment; to vote; to the polls
 trust: 0.55
+
+# Who comes or goes is on a visit where that is their office.
+[CONSULT visit]
+verbs: fly to; travel to; arrive in; come to; fly in; fly into; land in; touch down in; turn up in; head to; head for; set off for; go to; be back in
+subject: gov, diplomat, igo, leg
+not subject: troopsthing, vehicle, ref, crowdweapon, lifeless, weapon, cop, mil, jud, med
+target: place, country
+actor: subject
+recipient: to, in, for, into
+without: exile; flee*; fled; asylum; migrant*; prison; police; custody; hospital; court; troops; soldiers; jail; colony; border; refus*; war; school; trial; power; holiday*; wedding; funeral; to work; to war; came to light; came to nothing; came to terms; to study; to live; ^for treatment; to vote; to the polls; recall*; expelled; ^for home; ^for good; resign*; 's son; seventeen; childhood
+trust: 0.55
+object: none, place, country
+
+[CONSULT visit]
+verbs: be at; be back at
+subject: diplomat, igo, rel
+on:at: gov, embassy
+actor: subject
+recipient: at
+without: if; would; home; rally; protest*; work
+trust: 0.5
 
 [CONSULT visit]
 verbs: meet; hold ~ @talks; host; visit; negotiate with; hold ~ consultation; sit down with; confer with
@@ -136,7 +157,7 @@ without: court; trial; judge; lawyer*; hearing; jury; cell*; prison*; detain*; p
 trust: 0.65
 
 [CONSULT visit]
-verbs: discuss ~ with; greet; see; catch up with; drop in on; compare notes with; dine with; lunch with; have ~ (dinner|lunch|breakfast|tea) with; go fishing with; go skiing with; chew over ~ with; talk ~ over with; go to see; fly ~ to see; travel ~ to see; have ~ word with; (meet|sit|sit down|speak|talk) face to face with
+verbs: discuss ~ with; catch up with; drop in on; compare notes with; dine with; lunch with; have ~ (dinner|lunch|breakfast|tea) with; go fishing with; go skiing with; chew over ~ with; talk ~ over with; go to see; fly ~ to see; travel ~ to see; have ~ word with; (meet|sit|sit down|speak|talk) face to face with
 subject: gov, diplomat, igo, leg, opp, named
 on:with: gov, diplomat, named, igo, leg, body, country, none
 object: gov, diplomat, igo, leg, named, none, talkedover, border, thing, talks
@@ -145,6 +166,15 @@ recipient: with, object, on
 near: putin; lukashenk*; tsikhan*; tikhan*; envoy; ambassador; minister; president; premier; chancellor; xi; counterpart; leader; commissioner; pope; nuncio; secretary; delegation; macron; merkel; duda; tusk; nauseda; zelensky; trump; biden
 without: reporters; journalists; report*; viewers; to resign; to release; to free; to act; to stop; to end; if; would; call on the; urge*; refus*; critic*; with enthusiasm; with scorn; suspicion
 trust: 0.52
+
+[CONSULT visit]
+verbs: greet; see
+subject: gov, diplomat, igo, leg
+object: gov, diplomat, igo, leg
+actor: subject
+recipient: object
+without: reporters; journalists; report*; viewers; to resign; to release; to free; to act; to stop; to end; if; would; call on the; urge*; refus*; critic*; with enthusiasm; with scorn; suspicion; portrait; film; as a; no reason; off; fit
+trust: 0.5
 
 [CONSULT visit]
 verbs: be due in; be due at; be due back in; be expected in; be expected at; be expected on ~ (site|monday|tuesday|wednesday|thursday|friday|saturday|sunday); be expected to (visit|arrive|fly|travel|attend|meet); plan ~ (visit|trip) ; plan to (visit|fly|travel|meet|host|receive); be to (visit|meet|fly|travel|host|receive|arrive|address|attend); will (visit|meet|fly|travel); intend to (visit|meet|fly|travel); be due to (visit|meet|fly|travel|arrive|address|attend|speak|host|hold); be to arrive; be scheduled to (visit|meet|fly|travel|arrive|address|attend|speak|host|hold|chair); prepare to (visit|host|receive); prepare ~ (visit|trip) to
@@ -312,8 +342,7 @@ trust: 0.55
 [CONSULT multilateral]
 verbs: discuss; debate; sit; confer; meet; take up
 subject: igo
-object: none, talks, talkedover, thing, sanctions, measure
-near: minister*; union; summit; council; leaders; bloc; csto; nato; eu; osce; states; foreign; session; commission; ambassadors; envoys
+object: none, talks, talkedover, sanctions, measure, country, release, vote
 actor: subject
 recipient: with, object
 without: deadline; target; court; demand*; criteria

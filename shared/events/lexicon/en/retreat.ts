@@ -272,12 +272,23 @@ without: sanction; embassy; ambassador; licence; bid; treaty; envoy; exile; city
 trust: 0.6
 
 [RETREAT withdraw]
-verbs: leave; quit; depart; depart from; pull out of; withdraw from; withdraw; pull back from; fall back from; move out of; head home; return home; go back to; go back; set off home; be flown home; be taken out; be shipped to; be shipped; be moved to; ship ~ (out|back|home); take ~ out of; remove ~ from ~ (border|soil|territory|belarus); bring ~ home; send ~ (home|back to base|back to barracks); return to barracks; return to ~ (base|barracks|garrison|deployment); break camp; strike camp; fold ~ camp; abandon ~ (camp|position|positions|base); vacate ~ (base|camp|barracks); wind up ~ (presence|mission|base); end ~ (deployment|presence|mission); scale down ~ (presence|deployment|exercise|patrols); reduce ~ (troops|contingent|presence|garrison); thin out; stand down; take ~ off alert; lift ~ alert; dismantle ~ (barrier|barriers|roadblocks|checkpoint); lift ~ (siege|cordon|blockade|roadblock)
+verbs: pull out of; withdraw from; withdraw; pull back from; fall back from; move out of; leave @campthing; quit @campthing; remove ~ from ~ (border|soil|territory|belarus); take ~ out of; ship ~ (out|back|home); bring ~ home; send ~ (home|back to base|back to barracks); return to barracks; return to ~ (base|barracks|garrison|deployment); break camp; strike camp; fold ~ camp; abandon ~ (camp|position|positions|base); vacate ~ (base|camp|barracks); wind up ~ (presence|mission|base); end ~ (deployment|presence|mission); scale down ~ (presence|deployment|exercise|patrols); reduce ~ (troops|contingent|presence|garrison); thin out; stand down; take ~ off alert; lift ~ alert; dismantle ~ (barrier|barriers|roadblocks|checkpoint); lift ~ (siege|cordon|blockade|roadblock)
 subject: troopsthing, weapon, mil, uaf, country, body, none, cop, pronoun
 near: troop*; soldier*; forces; army; military; border; garrison; units; fighter*; mercenar*; drill*; exercise*; contingent; wagner; camp; base; barracks; missile*; warhead*; nuclear; tanks; hardware; equipment; battalion*; brigade*; jets; convoy; guards; helicopters; reserve
 actor: subject
 recipient: none
 count object: troops
+count subject: troops
+without: sanction*; embassy; ambassador; licence; bid; treaty; envoy; exile; accreditation; for ukraine; for the front; barracks towards; body; bodies; corpse; for the border; to the border; towards the border; for belarus; to belarus; for drills; for exercises; killed; resigned; party; job; deserted
+trust: 0.55
+
+# Whoever goes home must be soldiers, or their arms.
+[RETREAT withdraw]
+verbs: leave; quit; depart; depart from; head home; return home; go back to; go back; set off home; be flown home; be taken out; be shipped to; be shipped; be moved to
+subject: troopsthing, weapon, mil, uaf
+near: troop*; soldier*; forces; army; military; border; garrison; units; fighter*; mercenar*; drill*; exercise*; contingent; wagner; camp; base; barracks; missile*; warhead*; nuclear; tanks; hardware; equipment; battalion*; brigade*; jets; convoy; guards; helicopters; reserve
+actor: subject
+recipient: none
 count subject: troops
 without: sanction*; embassy; ambassador; licence; bid; treaty; envoy; exile; accreditation; for ukraine; for the front; barracks towards; body; bodies; corpse; for the border; to the border; towards the border; for belarus; to belarus; for drills; for exercises; killed; resigned; party; job; deserted
 trust: 0.55

@@ -658,7 +658,7 @@ without: checks; controls; if; could; court; sanctions; ban; visa; penalty; stud
 trust: 0.6
 
 [GOVERN appoint]
-verbs: put ~ in command of; place ~ in command of; put ~ in charge of; place ~ in charge of; put ~ at the head of; place ~ at the head of; put ~ at the helm of; give ~ command of; hand ~ the reins of; make ~ (minister|governor|ambassador|premier|commander|chief of staff|head of|chairman of|aide)
+verbs: put ~ in command of; place ~ in command of; put ~ in charge of; place ~ in charge of; put ~ at the head of; place ~ at the head of; put ~ at the helm of; give ~ command of; hand ~ the reins of; make ~ (minister|governor|ambassador|premier|commander|chief of staff|head of|chairman of|aide); make ~ (his|her) ~ (envoy|deputy|spokesman|spokeswoman|representative|chief|adviser|prime minister|minister|governor)
 subject: country, gov, named, pronoun, leg, place
 target: person, named, number, pronoun
 not target: edu, med
@@ -835,7 +835,7 @@ absorbs: yes
 trust: 0.55
 
 [GOVERN decide]
-verbs: decide; decide to; approve; decree; resolve; authorise; authorize; launch ~ programme; approve ~ (programme|plan|project|strategy|concept); set up ~ (commission|fund|agency|committee|ministry|working); create ~ (ministry|agency|fund|commission|reserve); establish ~ (ministry|agency|fund|commission); allocate; raise ~ (salary|salaries|pension|pensions|price|prices|tax|taxes|tariff|tariffs|wage|wages|age|rate); cut ~ (salary|pension|price|prices|tax|taxes|tariff|interest|rate|rates); fix ~ price; freeze ~ (price|prices); introduce ~ tax; devalue; merge ~ ministry; form ~ commission; abolish ~ (post|ministry|fee|visa); impose ~ price; declare ~ (holiday|year|mourning); adopt ~ (programme|strategy|concept|doctrine|plan); give ~ (blessing|approval|go-ahead|nod|green light|consent); sign off on; strip ~ of ~ (monopoly|licence|licences|privileges); launch ~ (reform|campaign|inventory|programme|project); set ~ (target|price|limit|ceiling|quota|tariff); index ~ (pensions|wages); (raise|lower|hike|lift|slash|trim|cut) ~ (rate|pensions|wages|excise|duty|duties|fees|tariffs|pension|salary|salaries|tax|taxes|benefits); (extend|prolong) ~ (programme|moratorium|deadline|mandate); earmark; (nationalise|nationalize|privatise|privatize); redraw; transfer ~ to ~ (state|ministry); rename; create ~ (zone|district|holding|corps); put ~ on ~ list of ~ strategic; order ~ audit
+verbs: decide to; decide on; decide ~ that; approve; decree; resolve; authorise; authorize; launch ~ programme; approve ~ (programme|plan|project|strategy|concept); set up ~ (commission|fund|agency|committee|ministry|working); create ~ (ministry|agency|fund|commission|reserve); establish ~ (ministry|agency|fund|commission); allocate; raise ~ (salary|salaries|pension|pensions|price|prices|tax|taxes|tariff|tariffs|wage|wages|age|rate); cut ~ (salary|pension|price|prices|tax|taxes|tariff|interest|rate|rates); fix ~ price; freeze ~ (price|prices); introduce ~ tax; devalue; merge ~ ministry; form ~ commission; abolish ~ (post|ministry|fee|visa); impose ~ price; declare ~ (holiday|year|mourning); adopt ~ (programme|strategy|concept|doctrine|plan); give ~ (blessing|approval|go-ahead|nod|green light|consent); sign off on; strip ~ of ~ (monopoly|licence|licences|privileges); launch ~ (reform|campaign|inventory|programme|project); set ~ (target|price|limit|ceiling|quota|tariff); index ~ (pensions|wages); (raise|lower|hike|lift|slash|trim|cut) ~ (rate|pensions|wages|excise|duty|duties|fees|tariffs|pension|salary|salaries|tax|taxes|benefits); (extend|prolong) ~ (programme|moratorium|deadline|mandate); earmark; (nationalise|nationalize|privatise|privatize); redraw; transfer ~ to ~ (state|ministry); rename; create ~ (zone|district|holding|corps); put ~ on ~ list of ~ strategic; order ~ audit
 near: government; president; minister*; ministry; council; commission; programme; program; lukashenk*; zelensk*; putin; duda; tusk; cabinet; decree; parliament; budget; head of state; committee; authorities; bank; state; officials; seimas
 not object: sanctions, aid, person, agreement, protestevent, country
 subject: gov, leg, body, person, country, none
@@ -843,6 +843,16 @@ not subject: jud
 actor: subject
 recipient: none
 without: judge; release; arrest; fire; restaurant; meal; loan; asylum; trial; visa-free; liquidation; strike; protest*; march*; union; rally; sanction*; coordination; opposition; border; crossing*; troops; weapons; deploy*; exercise*; court
+absorbs: yes
+trust: 0.5
+
+[GOVERN decide]
+verbs: decide
+subject: gov, leg
+object: measure, law, talkedover, vote, border, site, property
+actor: subject
+recipient: none
+without: fate; future; judge; court; match; game; if; who; whether; how; not to
 absorbs: yes
 trust: 0.5
 
