@@ -4,6 +4,27 @@ import { PASSING_MENTIONS } from "./data/passing-mentions.ts";
 import { matcherOf } from "./matcher.ts";
 import type { Mention } from "./mention.ts";
 import { contentLines } from "./names.ts";
+import {
+  AGED,
+  BELARUS,
+  BORN_IN,
+  CITIZEN_AFTER,
+  CITIZEN_OF,
+  MAKES,
+  MINSK,
+  MORE_THAN_SPORT,
+  ONE_OF_ITS_PEOPLE,
+  ONE_OF_MANY,
+  OUT_OF,
+  SENTENCE_START,
+  SIDE_AFTER,
+  SIDE_BEFORE,
+  SPORT,
+  STATE_IN,
+  VERB_LIKE,
+  WEATHER,
+  WORKS,
+} from "./relevance-wordings.ts";
 
 /** Whether an article is about Belarus, how surely, and why in plain words. */
 export interface Relevance {
@@ -20,16 +41,6 @@ export const RELEVANT_FROM = 0.5;
 
 /** Longer texts are judged by their beginning: news puts first what it is about. */
 const READ_UP_TO = 20_000;
-
-const BELARUS =
-  "(?:Belarus\\p{L}*|Byelorussia\\p{L}*|Belorussia\\p{L}*|Беларус\\p{L}*|Белорус\\p{L}*|Білорус\\p{L}*|Białoru\\p{L}*|Baltarus\\p{L}*|Weißruss\\p{L}*|Weissruss\\p{L}*)";
-const MINSK = "(?:Minsk\\p{L}*|Минск\\p{L}*|Мінск\\p{L}*|Менск\\p{L}*|Мінськ\\p{L}*|Mińsk\\p{L}*)";
-
-/** What comes out of Belarus or goes into it: balloons, drones, migrants, troops, missiles. */
-const OUT_OF = new RegExp(
-  `(?<!\\p{L})(?:from|into|out of|across from|iš|į|z|ze|з|із|из|aus|nach)\\s(?:neighbou?ring |territory of |sąsiedniej |соседней )?${BELARUS}`,
-  "iu",
-);
 
 interface Passing {
   readonly kind: string;
@@ -61,14 +72,6 @@ function passingStretches(text: string): { start: number; end: number; kind: str
   return stretches;
 }
 
-/** Words before a town by which its state acts there: "a court in Minsk", «колония в Новополоцке». */
-const STATE_IN =
-  /(?:court|judge|prison|jail|police|colony|prosecutor|суд|колони|тюрьм|СИЗО|милици|прокуратур|калоні|турм|міліцы|пракуратур|в'язниц|міліці|sąd|więzieni|areszt|milicj|prokuratur|teism|kalėjim|milicij|Gericht|Gefängnis|Miliz|Straflager)\p{L}*(?: \p{L}+)? (?:in |of |в |у |ў |г\. |w |we )?$/iu;
-
-/** Words before a town from which somebody only stems. */
-const BORN_IN =
-  /(?:(?:урожен|ураджэн|уроджен)\p{L}*|родом (?:из|з|із)|(?:родил|нарадзі|народи)\p{L}+ (?:в|у|ў)|born in|native of|geboren in|urodzon\p{L}+ w|rodem z|gimę?\p{L}*) $/iu;
-
 /** Bodies of Belarus whose name any state's may bear: in an article on another country they are that one's. */
 const EVERY_STATE_HAS: ReadonlySet<string> = new Set([
   "body:central-election-commission",
@@ -95,22 +98,10 @@ const countryOf = (mention: Mention): string | null =>
 function weightOf(mention: Mention, assumed: boolean): number {
   const kind = mention.entity?.kind;
   if (kind === "person" || kind === "body") return assumed ? 0.25 : 1.5;
-  if (mention.place?.kind === "border") return 1.5;
+  if (mention.place?.kind === "border" || mention.place?.kind === "crossing") return 1.5;
   if (mention.adjective) return 0.9;
   return 1;
 }
-
-/** Words of match reports, in all languages; several of them make a text a sports report. */
-const SPORT =
-  /(?<!\p{L})(?:goals?|scored|header|penalt(?:y|ies)|substitute|league|round|match(?:es| points?)?|doubles|overtime|(?:semi|quarter)-?finals?|tournament|tie-?break|seed(?:ed)?|гол(?:а|ов|ы)?|шайб\p{L}*|матч\p{L}*|овертайм\p{L}*|вратар\p{L}*|турнир\p{L}*|форвард\p{L}*|тайм\p{L}*|лиг[аеиу]|чэмпіянат\p{L}*|вароты|гульц\p{L}*|турнір\p{L}*|тур[іу]|очк\p{L}*|bramk\p{L}*|mecz\p{L}*|lig[ai]|turniej\p{L}*|gol[ae]?|Tor(?:e|schütze)?|Spieltag|Halbzeit|Halbfinale|Viertelfinale|Turniers?|Satz|Match|Runde|įvart\p{L}*|rungtyn\p{L}*|turnyr\p{L}*|krepšin\p{L}*|futbol\p{L}*|ritul\p{L}*|žaidėj\p{L}*|treneri\p{L}*|kėlin\p{L}*|puolėj\p{L}*|vartinink\p{L}*|sirgali\p{L}*|legionier\p{L}*|lygo(?:s|je)|varžyb\p{L}*|medal\p{L}*|(?:ketvirt|pus)?final\p{L}*|Fußball\p{L}*|Mannschaft|Trainers?|Spielers?|Stürmers?|Torwarts?|Torhüters?|Elfmeter\p{L}*|Bundesliga|Liga|Pokals?|Meisterschaft|воротар\p{L}*|гравц\p{L}*|футболіст\p{L}*|півзахисник\p{L}*|нападник\p{L}*|стадіон\p{L}*|вихованц\p{L}*|тренер\p{L}*|чемпіонат\p{L}*|piłkarz\p{L}*|bramkarz\p{L}*|mistrzostw\p{L}*|trener\p{L}*|stadion\p{L}*)(?!\p{L})/giu;
-
-/** Words by which a report on sport tells of more than a match. */
-const MORE_THAN_SPORT =
-  /boy[ck]o?t|boikot|bojkot|бойкот|байкот|sankti|sanct|sankc|санкц|regim|režim|reżim|режим|рэжым|asyl|asylum|prieglob|azyl|убежищ|прытул|nuteis|sulaik|areštuo|suspend|ausgeschlossen|Ausschluss|neįleid|nušalin/iu;
-
-/** Words of weather reports. */
-const WEATHER =
-  /(?<!\p{L})(?:weather|forecasters?|synopti\p{L}*|синоптик\p{L}*|сіноптык\p{L}*|похолодан\p{L}*|пахаладан\p{L}*|градус\p{L}*|циклон\p{L}*|цыклон\p{L}*|антициклон\p{L}*|мороз\p{L}*|снегопад\p{L}*|опад[иі]|sinoptik\p{L}*|laipsni\p{L}*|šalči\p{L}*|synoptyk\p{L}*|stopni|opad\p{L}*|Wetterdienst|Tiefdruck\p{L}*|Grad Celsius)(?!\p{L})/giu;
 
 /**
  * Decides whether a person who watches Belarus would want to read an article: Belarus, its state, its people in their public
@@ -128,6 +119,7 @@ export function relevance(article: RelevanceInput): Relevance {
   const words = Math.max(30, text.split(/\s+/).length);
   const sport = (text.match(SPORT) ?? []).length;
   const sportHeavy = sport >= 3 && (100 * sport) / words > 1.2 && !MORE_THAN_SPORT.test(text);
+  const weather = text.search(WEATHER) >= 0;
   const leadEnd = endOfLead(text, article.bodyStart);
   const counted: Mention[] = [];
   const passed = new Map<string, string>();
@@ -137,6 +129,9 @@ export function relevance(article: RelevanceInput): Relevance {
   let inLead = false;
   let otherInTitle = false;
   let border = false;
+  let acting = false;
+  let citizens = false;
+  const works = WORKS.test(text);
   const actors = new Set<string>();
   const paragraphs = paragraphStarts(text);
   // Domestic news says neither whose KGB nor which Brest. In Belarusian both are its own; in Russian a town of such a name is, where the
@@ -151,8 +146,12 @@ export function relevance(article: RelevanceInput): Relevance {
   const titleAbroad = titled.some((country) => !["BLR", "IGO", "NGO"].includes(country)) && !titled.includes("BLR");
   const isOwn = (mention: Mention) =>
     (language === "be" && !titleAbroad) || (language === "ru" && !abroad && mention.place !== null);
+  // "Білоруський КДБ" says whose it is.
+  const ownedFrom = new Set(mentions.flatMap((one) => (one.adjective && countryOf(one) === "BLR" ? one.end + 1 : [])));
+  const owned = (mention: Mention) => ownedFrom.has(mention.start);
   const isAssumed = (mention: Mention) =>
-    (mention.assumed === true || (titleAbroad && EVERY_STATE_HAS.has(mention.entity?.id ?? ""))) && !isOwn(mention);
+    ((mention.assumed === true && !owned(mention)) || (titleAbroad && EVERY_STATE_HAS.has(mention.entity?.id ?? ""))) &&
+    !isOwn(mention);
   const touched = new Set<number>();
   for (const [index, mention] of mentions.entries()) {
     const country = countryOf(mention);
@@ -173,23 +172,40 @@ export function relevance(article: RelevanceInput): Relevance {
       continue;
     }
     const before = text.slice(Math.max(0, mention.start - 40), mention.start);
+    const after = text.slice(mention.end, mention.end + 30);
+    if (MAKES.has(mention.entity?.id ?? "") && !works) {
+      passed.set("make of lorry", text.slice(mention.start, mention.end));
+      continue;
+    }
     const town = mention.place !== null && mention.place.kind !== "country" && !mention.adjective;
     if (town && BORN_IN.test(before)) {
       passed.set("descent", before.slice(-20) + text.slice(mention.start, mention.end));
       continue;
     }
     const listed = inList(text, mentions, index);
-    const weight = town && STATE_IN.test(before) ? 1.5 : weightOf(mention, isAssumed(mention)) * (listed ? 0.3 : 1);
+    const side = !weather && ofSide(mention, before, after);
+    const citizen = !listed && !sportHeavy && isCitizen(mention, text.slice(mention.start, mention.end), before, after);
+    // A capital that does something is its government; so is a state's person or body in their own person.
+    const acts =
+      !isAssumed(mention) &&
+      !mention.adjective &&
+      (mention.place?.id === "place:minsk" || (mention.entity?.kind === "person" && mention.entity.sector === "GOV")) &&
+      SENTENCE_START.test(before) &&
+      (language === "en" ? VERB_LIKE : /^ \p{Ll}/u).test(after);
+    acting ||= acts;
+    citizens ||= citizen;
+    const strong = side || acts || citizen || (town && STATE_IN.test(before));
+    const weight = strong ? 1.5 : weightOf(mention, isAssumed(mention)) * (listed ? 0.3 : 1);
     counted.push(mention);
     strength += weight;
     const athlete = sportHeavy && mention.entity?.kind === "person" && mention.entity.sector === "CVL";
     if (athlete) strength -= weight;
-    else if (weight >= 1.5) actors.add(mention.entity?.id ?? mention.place!.id);
+    else if (weight >= 1.5) actors.add(citizen ? "citizen" : (mention.entity?.id ?? mention.place!.id));
     if (isAssumed(mention) || listed) continue;
     if (mention.start < article.bodyStart) inTitle = true;
     else if (mention.start < leadEnd) inLead = true;
     touched.add(paragraphOf(paragraphs, mention.start));
-    border ||= mention.place?.kind === "border" || mention.place?.kind === "crossing";
+    border ||= side || mention.place?.kind === "border" || mention.place?.kind === "crossing";
   }
   for (const [kind, wording] of passed) reasons.push(`in passing (${kind}): "${wording.trim()}"`);
   const named = counted.filter((mention) => !isAssumed(mention));
@@ -212,12 +228,14 @@ export function relevance(article: RelevanceInput): Relevance {
   z += 1.6 * spread + 0.6 * density + 1.2 * share + 0.4 * Math.min(4, actors.size) + 0.35 * Math.min(6, named.length);
   // What a neighbour does on its border with Belarus names that neighbour's towns and ministries throughout.
   if (border && (inTitle || inLead || named.length > 1)) z += 0.3;
+  // Whose people are arrested, tried or honoured abroad is told once; whose government answers, at the end.
+  if (citizens) z += 0.6;
+  if (acting) z += 0.6;
   if (!inTitle && !inLead && otherInTitle) z -= 0.8;
   if (passed.size > 0) z -= 0.5;
   if (named.length === 1 && actors.size === 0 && !inTitle) z -= 0.2;
   if (sportHeavy && actors.size === 0) z -= 3;
-  const weather = (text.match(WEATHER) ?? []).length;
-  if (weather >= 1 && actors.size === 0 && !inTitle) z -= 1.2;
+  if (weather && actors.size === 0 && !inTitle) z -= 1.2;
   // Who writes in Belarusian writes of Belarus, unless the title names another country.
   if (language === "be" && !otherInTitle) z += 1.3;
   const score = Math.round(1000 / (1 + Math.exp(-z))) / 1000;
@@ -230,9 +248,23 @@ export function relevance(article: RelevanceInput): Relevance {
   if (inTitle) reasons.push("Belarus is in the title");
   if (inLead) reasons.push("Belarus is in the lead");
   if (fromBelarus) reasons.push("something comes from Belarus or goes there");
+  if (citizens) reasons.push("one of its citizens is told of");
   if (actors.size > 0) reasons.push(`${actors.size} of its people or bodies act in it`);
   if (sportHeavy) reasons.push("reads like a sports report");
   return { related, score, reasons };
+}
+
+/** Whether a mention tells of the far side of its border, or of what comes over from it. */
+function ofSide(mention: Mention, before: string, after: string): boolean {
+  if (mention.entity?.id !== "country:BLR") return false;
+  return mention.adjective ? SIDE_AFTER.test(after) : SIDE_BEFORE.test(before) || SIDE_AFTER.test(after);
+}
+
+/** Whether a mention tells of one of its citizens: by the word, by the age before it, or by the singular. */
+function isCitizen(mention: Mention, word: string, before: string, after: string): boolean {
+  if (ONE_OF_MANY.test(before)) return false;
+  if (mention.entity?.id === "people:BLR") return AGED.test(before) || ONE_OF_ITS_PEOPLE.test(word);
+  return mention.entity?.id === "country:BLR" && (CITIZEN_OF.test(before) || CITIZEN_AFTER.test(after));
 }
 
 /** The beginnings of paragraphs; the heading of an entry of a live blog ("12:05 Minsk answers") is one with what follows it. */

@@ -6,7 +6,7 @@
 export const PASSING_MENTIONS = `
 Minsk agreements | {Minsk}[- ](?:\\p{L}+ ){0,2}(?:agreements?|accords?|protocols?|memorandum|process|format|deals?|package|group)
 Minsk agreements | (?:agreements?|accords?|protocols?|deals?|truce|ceasefire|package)\\s+(?:of|on|from|in|concluded in|signed in|reached in|agreed in|struck in|adopted in)\\s+(?:the\\s+)?{Minsk}
-Minsk agreements | over {Minsk}["”’]|{Minsk}[- ](?:2|II|I|1)(?![\\p{L}\\d–-])|(?:second|first) {Minsk}
+Minsk agreements | over {Minsk}["”’]|{Minsk}-I(?!\\p{L})|{Minsk}[- ](?:2|II|1)(?![\\p{L}\\d–-])|(?:second|first) {Minsk}
 Minsk agreements | {Minsk} (?:\\p{L}+ )?(?:соглашени|договор|формат|протокол|процес|меморандум|пакет|групп)\\p{L}*
 Minsk agreements | {Minsk} (?:\\p{L}+ )?(?:пагаднен|дамоўленас|дамоў|фармат|пратакол|працэс|угод|домовлен|формат)\\p{L}*
 Minsk agreements | (?:porozumie|umow|ustale|proces|format|protok)\\p{L}* (?:z )?{Minsk}|{Minsk} (?:porozumie|umow|ustale|proces|format|protok)\\p{L}*
@@ -42,7 +42,10 @@ descent | (?:urodzon\\p{L}+ (?:w|na) |pochodz\\p{L}+ z )(?:{Minsk}|{Belarus})|{B
 slogan | [«"„“]?Жыве Беларусь[!»"]?|Zhyve Belarus|Żywie Biełaruś|Žyvie Biełaruś|Long live Belarus
 comparison | (?:this is|it is|it's|we are|are) not {Belarus}(?! (?:state|police|government))|not (?:yet )?another {Belarus}|(?<!\\p{L})(?:like|as) (?:in )?(?:{Belarus}|{Minsk})|(?:wake up|live) in {Belarus}|second {Belarus}
 comparison | (?:как|подобно|вроде|наподобие|совсем как) (?:в |у )?(?:{Belarus}|{Minsk})|(?:як|нібы|накшталт) (?:ў |у |в )?(?:{Belarus}|{Minsk})|(?:jak|niczym) (?:na |w )?(?:{Belarus}|{Minsk})|(?:wie|ähnlich wie) in (?:{Belarus}|{Minsk})|(?:kaip|lyg) (?:{Belarus}|{Minsk})
+comparison | (?:kaip|lyg) Lukašenkos|(?:jak|niczym) (?:za|u) Łukaszenk\\p{L}*|як (?:за|у) Лукашенк\\p{L}*|как (?:при|у) Лукашенк\\p{L}*|як (?:пры|у) Лукашэнк\\p{L}*|(?:wie|als) (?:unter|bei) Lukaschenko|like (?:in |under )?Lukashenk[oa](?:['’]s)?
+comparison | (?:second|new|local|mini|little|another|a) Lukashenk[oa]|(?:drugi|nowy|lokalny|polski|węgierski) Łukaszenk\\p{L}*|(?:antras|naujas|vietinis) Lukašenk\\p{L}*|(?:другий|новий|місцевий|другой|новый|местный) Лукашенк\\p{L}*|(?:zweite|neue|kleine)[rn]? Lukaschenko|Lukas[cz]henk[oa] (?:of|der|des) 
 comparison | in force in respect of {Belarus}|regimes? (?:on|for|against) {Belarus}, |unrest in {Belarus}[.,]|tried on them in 20\\d\\d|(?:ролики|ролікі|відэа|видео) (?:из|з|пра|из) {Minsk}|last year's (?:marches|protests|rallies) in {Minsk}
+culture | (?:{Belarus}) (?:folk |dance )?(?:ensembles?|choirs?|dances?|cuisine|recipes?|dumplings|ансамбл|хор(?:у|ом|ы|и|і)?(?!\\p{L})|танц|кухн|пісн|песн|страв|zespół|zespoł|chór|kuchni|potraw|taniec|tańc|Chor|Tanz|Küche|virtuv|chor|šoki|dain)\\p{L}*
 builder | (?:put up|built|made|supplied|designed) by (?:a|an) {Belarus} (?:construction )?(?:firm|company|builder|maker)
 sport | \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+ of {Belarus}(?= (?:and|beat|won|lost|needed|defeated|,))|{Belarus} (?:No\\.|number|seed|second seed|top seed|tennis|wrestler|gymnast|biathlete)
 `;
