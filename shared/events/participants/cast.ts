@@ -73,6 +73,7 @@ export class Cast {
       // "X, a banker": one person, read once.
       if (described.has(phrase)) continue;
       const participant = this.of(phrase, sentence, index);
+      this.#regroup(phrase, sentence, index, subjects.has(phrase));
       if (participant === null || this.isGeneric(phrase, sentence, index)) continue;
       const person = isPersonLike(phrase, sentence, participant, this.#lexicon);
       if (person) this.#speakers.meet(participant);
@@ -102,6 +103,13 @@ export class Cast {
     // A bare surname of a language with cases may be a street's.
     const name = (one: NounPhrase): boolean => isName(one, sentence, this.#lexicon) && !this.#lexicon.freeWordOrder;
     return name(phrase) || (phrase.apposition !== null && phrase.apposition !== phrase && name(phrase.apposition));
+  }
+
+  /** "Both were charged": a group told again goes on to be whom "they" mean. */
+  #regroup(phrase: NounPhrase, sentence: Sentence, index: number, subject: boolean): void {
+    const members = phrase.pronoun === null ? this.#members(phrase, sentence, index) : null;
+    if (members !== null && members.length > 1)
+      this.#memory.addGroup({ sentence: index, start: phrase.start, subject, members });
   }
 
   #list(phrase: NounPhrase, sentence: Sentence, index: number): void {

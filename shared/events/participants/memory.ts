@@ -33,6 +33,9 @@ interface Group {
 /** What someone must be to be one of those that words such as "both countries" mean. */
 export type Kind = (participant: Participant) => boolean;
 
+const isPerson = ({ entityId, name }: Participant): boolean =>
+  entityId === null ? /^\p{Lu}\S+ \p{Lu}/u.test(name) : entityId.startsWith("person:");
+
 /** How many sentences back a group of names, a bare description, an employer may stand. */
 const BODY_REACH = 20;
 const OFFICE_REACH = 8;
@@ -134,7 +137,7 @@ export class Memory {
     return null;
   }
 
-  /** The group that "they" stands for: one that acts, in this sentence or the one before, with no one else between who may be meant. */
+  /** The group that "they" stands for: one that acts or of people named, in this sentence or the one before, with no one else between who may be meant. */
   groupOfPronoun(
     phrase: NounPhrase,
     sentence: number,
@@ -142,7 +145,10 @@ export class Memory {
     not: readonly Participant[],
   ): readonly Participant[] | null {
     const group = this.#groups.findLast(
-      (other) => other.subject && other.start < phrase.start && sentence - other.sentence <= 1,
+      (other) =>
+        (other.subject || other.members.every(isPerson)) &&
+        other.start < phrase.start &&
+        sentence - other.sentence <= 1,
     );
     if (group === undefined || group.members.some(({ name }) => not.some((other) => other.name === name))) return null;
     const between =

@@ -37,6 +37,8 @@ export class UnlistedNames {
   readonly #byLast = new Map<string, Participant>();
   /** People of this article by the stem of their surname, for languages that inflect names. */
   readonly #byStem = new Map<string, Participant>();
+  /** People of this article by their given name, the last of each. */
+  readonly #byGiven = new Map<string, Participant>();
 
   constructor(lexicon: Lexicon, home: Home) {
     this.#lexicon = lexicon;
@@ -46,6 +48,8 @@ export class UnlistedNames {
   /** Remembers a participant by the surname alone, as later sentences call them. */
   remember(phrase: NounPhrase, participant: Participant, person: boolean): void {
     if (phrase.personName?.full) this.#byStem.set(phrase.personName.surname, participant);
+    if (person && /^\p{Lu}\S+ \p{Lu}/u.test(participant.name))
+      this.#byGiven.set(participant.name.split(" ")[0]!.toLowerCase(), participant);
     if (person && participant.name.includes(" ") && /^\p{Lu}/u.test(participant.name))
       this.#byLast.set(participant.name.split(" ").at(-1)!.toLowerCase(), participant);
   }
@@ -68,7 +72,7 @@ export class UnlistedNames {
     const seat = phrase.personName?.full === true ? null : atSeat(words.join(" "));
     if (seat !== null) return seat;
     if (words.length === 1) {
-      const full = this.#byLast.get(last);
+      const full = this.#byLast.get(last) ?? (phrase.personName ? this.#byGiven.get(last) : undefined);
       if (full) return full;
     }
     // A full name that was told before with what its bearer is.

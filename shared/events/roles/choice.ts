@@ -99,6 +99,15 @@ function foundFor(
   if (role === "recipient" && around.lexicon.lists("one new", candidate.sentence.tokens[phrase.from]!.lower))
     return "stands";
   const generic = cast.isGeneric(phrase, candidate.sentence, index);
+  // «рабочыя цэха адмовіліся»: several whom the clause tells whose they are.
+  if (
+    role === "actor" &&
+    !generic &&
+    phrase.number === "plural" &&
+    phrase.possessor !== null &&
+    around.lexicon.freeWordOrder
+  )
+    return "stands";
   // "Eighteen BELARUSIAN athletes": whom the clause counts and gives a country are no one told of before.
   if (
     role === "recipient" &&

@@ -1,7 +1,7 @@
 /** Names of people among the words of a sentence, after their titles or alone, listed or not. */
 import type { Case, PersonName } from "../analysis.ts";
 import type { LightGrammar } from "./grammar.ts";
-import { bareName, personNameOf, readGivenName } from "./personal-names.ts";
+import { bareName, ofFamily, personNameOf, readGivenName } from "./personal-names.ts";
 import type { Unit } from "./unit.ts";
 
 /** The unit of a person's name that titles before it lead to, or -1: "Minister spraw wewnętrznych Mariusz Kamiński". */
@@ -102,7 +102,7 @@ export function nameAhead(units: readonly Unit[], head: number, end: number, gra
     };
     // "wiceszef MSZ Andrzej Szejna", "marszałek Sejmu Jan Nowak": what a title is of stands before the name.
     let at = first;
-    while (at - head <= 4 && !isName(at) && isOf(at)) at++;
+    while (at - head <= 4 && (isRegion(units, at, end) || (!isName(at) && isOf(at)))) at++;
     if (isTitle(title.lower) || (given(at) && agrees(title, units, at, end, grammar))) first = at;
     // "żona Jana Nowaka": a genitive.
     else if (given(first)) return -1;
@@ -111,6 +111,12 @@ export function nameAhead(units: readonly Unit[], head: number, end: number, gra
   return isName(first + 2) && !isName(first + 3) ? first + 2 : first + 1;
 }
 
+/** «губернатора ОМСЬКОЇ ОБЛАСТІ»: what a region is called by is no one's name. */
+const isRegion = (units: readonly Unit[], at: number, end: number): boolean =>
+  at + 1 < end &&
+  /[сцз]ьк(?:ої|ого|ій|ому|у|а|ий|им|ою)$/u.test(units[at]!.lower) &&
+  /^(?:област|район|округ|кра[йюєї]|губерн|республік|громад|міськрад|райрад|обласн|районн)/u.test(units[at + 1]!.lower);
+
 /** The name of a person whom no list holds, at the end of a phrase; cases where a given name shows them. */
 export function unlistedName(
   units: readonly Unit[],
@@ -118,8 +124,59 @@ export function unlistedName(
   last: number,
   headUnit: number,
   grammar: LightGrammar,
-): { name: PersonName; cases?: readonly Case[] } | null {
+): Named | null {
   if (grammar.names === undefined || units[last]!.mention !== null) return null;
+  if (grammar.genitiveFirst || grammar.german) return ofOne(units, first, last, headUnit, grammar);
+  const family = familyAhead(units, last, grammar) ?? familyBehind(units, first, last, grammar);
+  return family ?? ofOne(units, first, last, headUnit, grammar);
+}
+
+const AND = /^(?:та|і|й|i|oraz)$/u;
+
+/** True where a given name stands. */
+const isGiven = (unit: Unit | undefined, { names }: LightGrammar): boolean =>
+  unit !== undefined &&
+  unit.mention === null &&
+  /^\p{Lu}/u.test(unit.text) &&
+  readGivenName(unit.lower, names!).length > 0;
+
+/** «ПАВЛА та Ірину Міхневичів»: a given name whose surname stands behind the next one. */
+function familyAhead(units: readonly Unit[], at: number, grammar: LightGrammar): Named | null {
+  const [and, given, surname] = [units[at + 1], units[at + 2], units[at + 3]];
+  if (!isGiven(units[at], grammar) || !AND.test(and?.lower ?? "") || !isGiven(given, grammar)) return null;
+  return surname?.reading.pos === "proper" && surname.mention === null
+    ? ofFamilyNamed(units[at]!, surname, grammar)
+    : null;
+}
+
+/** «Павла та ІРИНУ МІХНЕВИЧІВ». */
+function familyBehind(units: readonly Unit[], first: number, last: number, grammar: LightGrammar): Named | null {
+  if (last - 1 < first || !isGiven(units[last - 1], grammar)) return null;
+  if (!AND.test(units[last - 2]?.lower ?? "") || !isGiven(units[last - 3], grammar)) return null;
+  return ofFamilyNamed(units[last - 1]!, units[last]!, grammar);
+}
+
+function ofFamilyNamed(given: Unit, surname: Unit, { names }: LightGrammar): Named | null {
+  const [reading] = readGivenName(given.lower, names!);
+  const family = ofFamily(surname.text, reading!.gender);
+  if (family === null) return null;
+  const found = personNameOf([given.text, family], names!);
+  return found === null ? null : { ...found, cases: reading!.cases };
+}
+
+interface Named {
+  readonly name: PersonName;
+  readonly cases?: readonly Case[];
+}
+
+function ofOne(
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  headUnit: number,
+  grammar: LightGrammar,
+): Named | null {
+  if (grammar.names === undefined) return null;
   if (headUnit < 0) {
     for (let from = Math.max(first, last - 2); from < last; from++) {
       const found = units[from]!.mention === null ? nameOf(units, from, last, grammar) : null;
@@ -128,7 +185,7 @@ export function unlistedName(
     }
     return grammar.language === "uk" ? foreignName(units, first, last, grammar.names.latin) : null;
   }
-  return headUnit === last && units[last]!.reading.pos === "proper"
+  return headUnit === last && units[last]!.reading.pos === "proper" && !isRegion(units, last, units.length)
     ? { name: bareName(units[last]!.text, grammar.names) }
     : null;
 }

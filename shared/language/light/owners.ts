@@ -50,6 +50,8 @@ export function mayBeOwned(
     // "przekazała Polsce zakonnika": someone in a case that may be the accusative is no state's.
     !(noun.mention?.place?.kind === "country" && phrase.cases.includes("acc") && isPerson(phrase)) &&
     !noun.pronoun &&
+    // «На кордоні його допитали»: whose a noun is, the pronoun tells before it.
+    !(phrase.pronoun !== null && grammar.possessives !== undefined) &&
     // «указом Лукашенка Володимира Макея призначено»: no person is another's.
     !(last.mention?.entity?.kind === "person" && isPerson(phrase)) &&
     // «випустив на волю Ігоря Лосика»: nor is freedom.
@@ -57,8 +59,10 @@ export function mayBeOwned(
     !(noun.preposition >= 0 && NOBODYS.test(tokens[noun.head]!.lower) && isPerson(phrase)) &&
     !(
       inTown(noun, units) &&
-      // «затримала в Овручі 51-річну працівницю», "w Lepelu KGB zatrzymał …": a town is nobody's.
-      (phrase.mention?.entity?.kind === "body" || phrase.quantity?.unit === "age")
+      // «затримала в Овручі 51-річного чоловіка», "w Lepelu KGB zatrzymał …": a town is nobody's.
+      (phrase.mention?.entity?.kind === "body" ||
+        phrase.quantity?.unit === "age" ||
+        (phrase.cases.includes("acc") && phrase.mention?.place == null))
     ) &&
     (phrase.quantity === null || COUNTED_GENITIVE.test(units[phrase.firstUnit]!.lower)) &&
     !(isLength(noun) && noun.possessor !== null)

@@ -113,8 +113,16 @@ export function personNameOf(
   };
 }
 
-/** A surname alone: who it is, a full name before tells. */
+/** A surname or a given name alone: who it is, a full name before tells. */
 export function bareName(word: string, grammar: NameGrammar): PersonName {
+  const given = readGivenName(word.toLowerCase(), grammar)[0];
+  if (given !== undefined)
+    return {
+      english: grammar.latin(capital(given.nominative)),
+      surname: surnameKey(word),
+      gender: given.gender,
+      full: false,
+    };
   return { english: grammar.latin(word), surname: surnameKey(word), gender: null, full: false };
 }
 
@@ -126,6 +134,21 @@ export function surnamesIn(text: string, grammar: NameGrammar | undefined): Read
     if (readGivenName(given!.toLowerCase(), grammar).length > 0) found.add(surnameKey(surname!));
   return found;
 }
+
+/** The surname of one of a family from its plural: «Міхневичів», "Kowalskich"; null for forms that are no plural. */
+export function ofFamily(form: string, gender: Gender): string | null {
+  for (const [plural, man, woman] of FAMILIES)
+    if (plural.test(form)) return form.replace(plural, gender === "feminine" ? woman : man);
+  return null;
+}
+
+const FAMILIES: readonly (readonly [RegExp, string, string])[] = [
+  [/([сцз]ьк)(?:і|их|им|ими)$/u, "$1ий", "$1а"],
+  [/([сdc]k|dz)(?:ich|im|imi)$/u, "$1i", "$1a"],
+  [/([бвгджзклмнпрстфхчшщ])(?:ів|ам|ами)$/u, "$1", "$1"],
+  [/([иіу]ч|[аиую]к|юк|як)(?:і|и)$/u, "$1", "$1"],
+  [/([bcdghklmnprstwzż])(?:owie|ów|om|ami)$/u, "$1", "$1"],
+];
 
 /** What the case forms of a surname share. */
 export const surnameKey = (form: string): string =>
@@ -159,5 +182,7 @@ function surnameOf(
       .join("-");
     return { nominative, cases: both(form), agrees: true };
   }
-  return { nominative: surname, cases, agrees: forms.length === 0 };
+  // «Алеся Буневич» is a woman: a man's name that ends in a consonant changes with his given name.
+  const unchanged = gender === "masculine" && !cases.includes("nom") && /[бвгджзклмнпрстфхцчшщ]$/u.test(surname);
+  return { nominative: surname, cases, agrees: forms.length === 0 && !unchanged };
 }

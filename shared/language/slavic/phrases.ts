@@ -38,7 +38,7 @@ export class PhraseBuilder {
       possessor: null,
       quantity: chunk.quantity?.measure ?? null,
       apposition: null,
-      pronoun: chunk.pronoun === null || chunk.relative ? null : pronounOf(chunk.pronoun),
+      pronoun: chunk.pronoun === null || chunk.relative ? null : pronounOf(chunk.pronoun, chunk),
       antecedent: null,
       cases: caseNames(cases),
       number: numbers.size === 1 ? (numbers.has(true) ? "plural" : numbers.has(false) ? "singular" : null) : null,
@@ -108,7 +108,10 @@ const settlementOf = (form: string): string => {
 
 const GENDERS = { m: "masculine", f: "feminine" } as const;
 
-function pronounOf(reading: Reading): Pronoun {
+function pronounOf(reading: Reading, { agreements }: Chunk): Pronoun {
+  // «им», «к ним»: read as many where only that is left.
+  const many = agreements.length > 0 && agreements.every(({ plural }) => plural === true);
+  if (many && reading.plural === false) return { person: reading.person ?? 3, number: "plural", gender: null };
   return {
     person: reading.person ?? 3,
     number: reading.plural === null ? null : reading.plural ? "plural" : "singular",

@@ -1,5 +1,5 @@
 /** Reads the noun phrases of a Slavic sentence: their cases, attributes, names in apposition, numbers and prepositions. */
-import { ACC, ANY_CASE, GEN, NOM } from "../reading.ts";
+import { ACC, ANY_CASE, DAT, GEN, INS, NOM } from "../reading.ts";
 import type { RawToken } from "../tokens.ts";
 import type { Unit } from "../words/index.ts";
 import { type Agreement, agree, agreementsOf, restrict } from "./agreement.ts";
@@ -32,6 +32,16 @@ const COMPOUND: ReadonlyMap<string, string> = new Map([
   ["у адносінах да", "у дачыненні"],
   ["па справе", "па справе"],
 ]);
+
+/** «Литва дала им визы», «Літва дала ім візы»: without a preposition the dative of many, and not the instrumental of one. */
+function asDative(read: Read | null): Read | null {
+  if (read === null || read.chunk.pronoun === null) return read;
+  const { agreements } = read.chunk;
+  const ofMany = agreements.filter(({ plural, cases }) => plural === true && (cases & DAT) !== 0);
+  const ofOne = agreements.some(({ plural, cases }) => plural === false && (cases & INS) !== 0 && (cases & DAT) === 0);
+  if (ofMany.length > 0 && ofOne) read.chunk.agreements = ofMany;
+  return read;
+}
 
 const EACH: ReadonlySet<string> = new Set(["каждый", "кожны"]);
 const ALL = /^(все|всех|всем|всеми|усе|ўсе|усіх|ўсіх|усім|ўсім|усімі)$/u;
@@ -86,7 +96,7 @@ export class Chunker {
     if (unit === undefined || this.#budget-- < 0) return null;
     const preposition =
       unit.kind === "word" ? unit.readings.find((reading) => reading.word === "preposition") : undefined;
-    if (preposition === undefined || this.#measures.has(unit.from)) return this.#nominal(at, ANY_CASE);
+    if (preposition === undefined || this.#measures.has(unit.from)) return asDative(this.#nominal(at, ANY_CASE));
     const compound = this.#compound(at);
     if (compound !== null) return compound;
     const governed = preposition.governs ?? ANY_CASE;

@@ -2,7 +2,7 @@ import type { Morphology } from "../morphology/index.ts";
 import { ANY_CASE, CASE_BITS } from "../reading.ts";
 import type { RawToken } from "../tokens.ts";
 import { PLACE_NOUN } from "./place-nouns.ts";
-import { surnameStem } from "./surnames.ts";
+import { BROTHERS, surnameStem } from "./surnames.ts";
 import { isCapitalised, type NameRules, type Unit } from "./unit.ts";
 
 /** Small words inside names of other languages: «бен», «фон», «де». */
@@ -36,6 +36,7 @@ export function foreignName(
   };
   const previous = before.at(-1);
   if (!nameWord(at) || tokens[at]!.text.length < 3 || ADJECTIVE.test(tokens[at]!.lower)) return null;
+  if (BROTHERS.test(tokens[at]!.lower)) return null;
   if (previous?.kind === "name" || (previous?.kind === "sign" && /^[«"„“]$/u.test(previous.lower))) return null;
   let to = at + 1;
   let capitals = 1;

@@ -1,7 +1,7 @@
 import type { Morphology } from "../morphology/index.ts";
-import { ANY_CASE, type Reading } from "../reading.ts";
+import { ANY_CASE, CASE_BITS, type Reading } from "../reading.ts";
 import type { RawToken } from "../tokens.ts";
-import { surnameCases, surnameStem } from "./surnames.ts";
+import { BROTHERS, surnameCases, surnameStem } from "./surnames.ts";
 import { isCapitalised, type NameRules, type Unit } from "./unit.ts";
 
 /** Given name with surname, in either order, with patronymic or initials: one unit with its English spelling. */
@@ -34,13 +34,16 @@ export function personalName(
     surnameLike(index + 3)
       ? index + 3
       : null;
-  const build = (from: number, to: number, given: Reading[], surnameAt: number | null): Unit => {
+  const build = (from: number, to: number, all: Reading[], surnameAt: number | null): Unit => {
+    const given = surnameAt === null ? all : ofOneGender(all, tokens[surnameAt]!, names);
     const gender = (given[0]?.gender as "m" | "f" | null | undefined) ?? null;
     const cases = given.reduce((bits, reading) => bits | reading.cases, 0) || ANY_CASE;
     const written = surnameAt === null ? "" : tokens[surnameAt]!.text;
     const shared = surnameAt !== null && sharedSurname(surnameAt - 3) !== null;
     const surname =
-      surnameAt === null ? "" : ((shared ? ofFamily(written, gender) : null) ?? names.surname(written, gender, cases));
+      surnameAt === null
+        ? ""
+        : ((shared ? ofFamily(written, gender, cases) : null) ?? names.surname(written, gender, cases));
     const agreed =
       surnameAt === null || shared
         ? cases
@@ -101,6 +104,7 @@ export function personalName(
     surnameLike(at) &&
     givenReadings(at + 1).length > 0 &&
     !surnameLike(afterGiven) &&
+    !BROTHERS.test(tokens[at]!.lower) &&
     !morphology.read(tokens[at]!.lower).some((reading) => reading.known)
   )
     return build(
@@ -114,8 +118,30 @@ export function personalName(
 
 const AND = /^(и|і|й|ды|да)$/u;
 
+/**
+ * «Алеся Буневич» is a woman, «Алеся Буневича» a man: of the readings of a given name those with which the form of the surname agrees.
+ */
+function ofOneGender(given: readonly Reading[], surname: RawToken, names: NameRules): Reading[] {
+  const men = given.filter(({ gender }) => gender === "m");
+  const women = given.filter(({ gender }) => gender === "f");
+  if (men.length === 0 || women.length === 0) return [...given];
+  const agrees = (readings: readonly Reading[], gender: "m" | "f"): boolean => {
+    const cases = readings.reduce((bits, reading) => bits | reading.cases, 0);
+    const nominative = names.surname(surname.text, gender, cases).toLowerCase();
+    return (cases & surnameCases(surname.lower, nominative, gender)) !== 0;
+  };
+  return agrees(men, "m") || !agrees(women, "f") ? [...given] : women;
+}
+
 /** The surname of one of a family from its plural: «Тихановские», «Лосевых»; null for forms that are no plural. */
-function ofFamily(form: string, gender: "m" | "f" | null): string | null {
+function ofFamily(form: string, gender: "m" | "f" | null, cases: number): string | null {
+  // «Игоря и Дениса Вашкевичей», «Ігара і Дзяніса Вашкевічаў», «Паўла і Ірыну Кавальчукоў».
+  const oblique = (cases & CASE_BITS["nom"]!) === 0;
+  const many = /^(.*(?:ч|к|г|х|м|р|д|т|л|н|б|з|с|п|ш|щ|ж))(ей|аў|оў|ов|ам)$/u.exec(form);
+  if (oblique && many !== null && !/(ск|цк)$/u.test(many[1]!) && (many[2] !== "ей" || /[чшщж]$/u.test(many[1]!)))
+    return many[1]!;
+  const both = /^(.*(?:[іи]ч|ук|юк|ак|як|ик|ік|ер|ар|ян))(и|і|ы)$/u.exec(form);
+  if (both !== null) return both[1]!;
   const adjective = /^(.*(?:ск|цк))(ие|их|им|ими|ія|іх|ім|імі)$/u.exec(form);
   if (adjective !== null) {
     const belarusian = /і/u.test(adjective[2]!);

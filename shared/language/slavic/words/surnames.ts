@@ -3,6 +3,9 @@ import { ANY_CASE, CASE_BITS, type Reading } from "../reading.ts";
 import type { RawToken } from "../tokens.ts";
 import type { NameRules, Unit } from "./unit.ts";
 
+/** «Братьев Игоря и Дениса»: no surname, for all its ending. */
+export const BROTHERS = /^брать(я|ев|ям|ями|ях)$/u;
+
 /** What all case forms of a surname share: «Станкевич», «Станкевича»; «Сапега», «Сапегу»; «Северинец», «Северинца». */
 export function surnameStem(form: string): string {
   return form
