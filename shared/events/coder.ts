@@ -18,6 +18,7 @@ import {
   isScene,
   isScheduled,
   noAct,
+  onlyReason,
   statusAsTold,
   unfitDoer,
 } from "./judgement/index.ts";
@@ -95,6 +96,8 @@ export class Coder {
     const candidate = reader.candidate(predication, entry, (phrase) => cast.all(phrase, sentence, index).length > 0);
     const refusal = this.#refusal(candidate, standing);
     if (refusal !== null) return refusal;
+    const reason = onlyReason(candidate, standing.coded, lexicon);
+    if (reason === "nothing new") return "only the reason of something else";
     const found = findStatus(candidate, lexicon, this.#text);
     trace.cues.push(...found.cues.map((cue) => `status: ${cue}`));
     if (found.status === null) return found.cues.at(-1) ?? "not told as an event";
@@ -163,7 +166,7 @@ export class Coder {
       date: time.date,
       place: place.place,
       quantities,
-      background: isBackground(trace.background),
+      background: reason !== null || isBackground(trace.background),
       quote: this.#text.slice(span.start, span.end),
       start: span.start,
       end: span.end,

@@ -1,6 +1,7 @@
 /** Which words for days belong to a verb or event noun: those of its clause, and those of no clause that stand beside it. */
 import type { DateMention, NounPhrase, Predication, Sentence } from "../../language/index.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isOfAReason } from "../triggers/index.ts";
 import { inside } from "./told-days.ts";
 
 export interface OwnMention {
@@ -28,7 +29,8 @@ export function ownMentions(sentence: Sentence, predication: Predication, lexico
   const tells = (mention: DateMention): boolean =>
     !isAside(sentence, mention) &&
     !isMeasure(sentence, mention, lexicon) &&
-    !qualifiesOther(sentence, mention, predication, lexicon);
+    !qualifiesOther(sentence, mention, predication, lexicon) &&
+    !isOfAReason(sentence, mention, predication, lexicon);
   const ordered = (mentions: readonly DateMention[]): DateMention[] =>
     [...mentions].sort(
       (a, b) =>

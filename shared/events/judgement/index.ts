@@ -4,6 +4,7 @@ export { statusAsTold } from "./contested.ts";
 export { generality } from "./generalities.ts";
 export { genericClause, isOfAnotherAge } from "./generic-clauses.ts";
 export { noAct } from "./not-news.ts";
+export { onlyReason } from "./only-reason.ts";
 export { beyondNews, isPrivate } from "./private-matters.ts";
 export { goesOnWithWhatWasTold, withoutRetellings } from "./retelling.ts";
 export { isScheduled } from "./scheduled.ts";

@@ -478,6 +478,10 @@ export const CUES = [
   "bare deed",
   /** Nouns for what is asked, by which the last plea told is meant: turned down THE REQUEST. */
   "bare plea",
+  /** Words that only ever tell why something is done: because of, in response to. */
+  "reason",
+  /** Prepositions before what someone is punished for or protests against, which elsewhere mean other things: for, against. */
+  "grievance",
   /** What someone sent out of a country may not do again: banned from ENTERING. */
   "coming in",
   /** Words by which a border or a ministry is of Belarus, which the watchlist may know with them as one name. */

@@ -6,3 +6,4 @@ export type { Remembered } from "./memory.ts";
 export { atSeat, countryOf, countryOfMention, fromMention } from "./mentioned.ts";
 export { asCalled } from "./own-words.ts";
 export { quotationsIn } from "./quoted-speaker.ts";
+export { isInAReason } from "./reasons.ts";

@@ -4,7 +4,7 @@ import { entityById } from "../../watchlist/index.ts";
 import type { Event, EventPlace, Participant } from "../event.ts";
 import { BELARUS, type Home } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Cast, Remembered } from "../participants/index.ts";
+import { type Cast, isInAReason, type Remembered } from "../participants/index.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 import { Options, type Role, slotOf } from "./gathering.ts";
 import { historyOf, markHistory } from "./history.ts";
@@ -133,9 +133,15 @@ function addOfSentence(
       apposition?.mention?.entity?.id.startsWith("office:") === true ? [apposition] : [],
     ),
   );
+  const { frame } = candidate.entry;
+  const told = new Set(
+    host === predication && host.voice === "active" && ![...frame.actor, ...frame.recipient].includes("subject")
+      ? host.arguments.filter(({ role: slot }) => slot === "subject").flatMap(({ phrases }) => phrases)
+      : [],
+  );
   const asked = role === "recipient" && candidate.entry.frame.type === "REQUEST";
   const near = sentence.phrases
-    .filter((phrase) => !offices.has(phrase))
+    .filter((phrase) => !offices.has(phrase) && !isInAReason(phrase, candidate, lexicon))
     .sort((a, b) => Math.abs(a.start - trigger) - Math.abs(b.start - trigger))
     .slice(0, IN_SENTENCE);
   for (const phrase of near) {
@@ -144,6 +150,8 @@ function addOfSentence(
     const relation = standing.get(phrase) ?? (phrase.start < host.clause.start ? "loose before" : "loose after");
     // "Demanded to free THE JOURNALISTS": with whom something is to be done is not asked for it.
     if (asked && relation === "governed object") continue;
+    // "VIASNA has documented 35,000 arrests": who only tells of it suffers nothing by it.
+    if (role === "recipient" && told.has(phrase)) continue;
     // "…, Viasna said": who tells of an arrest was not arrested.
     if (relation === "governing subject" && options.excludesTellers) continue;
     // «По данным «ВЕСНЫ», задержаны двое», but "according to X, he was beaten" may well tell of X.

@@ -939,4 +939,12 @@ Gegen den Ausländer wurde ein Einreiseverbot von fünf Jahren verhängt. | COER
 Litauen verhängte Einreiseverbote gegen 150 Belarussen, die es als Gefahr ansieht. | COERCE restrict | recipient=Belarusians
 # a head of state and officials
 Lettland verhängte ein Einreiseverbot gegen Lukaschenko und 29 weitere Beamte. | SANCTION discontinue |
+# an arrest named only as a reason: wegen
+Die Europäische Union verhängte wegen der Festnahme von Arbeitern in Grodno Sanktionen gegen 12 belarussische Beamte. | !COERCE arrest |
+# what someone is punished for
+Zwei Milizionäre wurden wegen der Misshandlung von Festgenommenen bestraft. | !ASSAULT torture |
+# who is arrested does not protest
+In Vilnius fand eine Kundgebung gegen die Verhaftung von Mikola Statkewitsch statt. | PROTEST demo | actor=protesters
+# reported, not a reason
+Wjasna berichtete über die Festnahme von drei Arbeitern in Grodno. | COERCE arrest |
 `;

@@ -772,4 +772,10 @@ Dvylika žmonių deportuota ir jiems uždrausta atvykti dešimt metų. | !COERCE
 Lietuva uždraudė atvykti 150 baltarusių, laikomų grėsme nacionaliniam saugumui. | COERCE restrict |
 # officials kept out
 Latvija uždraudė atvykti Lukašenkai ir dar 29 pareigūnams. | SANCTION discontinue |
+# an arrest named only as a reason: dėl, whose it is before it
+Europos Sąjunga įvedė sankcijas 12 Baltarusijos pareigūnų dėl darbininkų sulaikymo Gardine. | !COERCE arrest |
+# the same: prieš
+Vilniuje surengta protesto akcija prieš Mikolos Statkevičiaus suėmimą. | !COERCE arrest |
+# reported, not a reason
+„Viasna“ pranešė apie trijų darbininkų sulaikymą Gardine. | COERCE arrest |
 `;

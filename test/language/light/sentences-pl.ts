@@ -694,4 +694,10 @@ Trzech cudzoziemców wydalono z Białorusi z zakazem wjazdu na pięć lat. | COE
 Cudzoziemiec otrzymał zakaz wjazdu na Białoruś na pięć lat. | COERCE restrict | recipient=migrants
 # officials kept out
 Polska zakazała wjazdu białoruskim urzędnikom. | SANCTION discontinue |
+# an arrest named only as a reason: za
+Unia Europejska nałożyła sankcje na 12 białoruskich urzędników za zatrzymanie robotników w Grodnie. | !COERCE arrest |
+# the same: przeciwko
+W Wilnie odbył się protest przeciwko aresztowaniu Mikoły Statkiewicza. | !COERCE arrest |
+# reported, not a reason
+Wiasna poinformowała o zatrzymaniu w Grodnie trzech robotników. | COERCE arrest |
 `;

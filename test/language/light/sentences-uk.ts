@@ -696,4 +696,10 @@ export const UKRAINIAN_SENTENCES = `
 Іноземцеві заборонили в'їзд до Білорусі на п'ять років. | COERCE restrict | recipient=foreigners
 # officials kept out
 Латвія заборонила в'їзд Лукашенку та ще 29 чиновникам. | SANCTION discontinue |
+# an arrest named only as a reason: за
+Євросоюз запровадив санкції проти 12 білоруських чиновників за затримання робітників у Гродні. | !COERCE arrest |
+# the same: проти
+У Вільнюсі відбулася акція протесту проти арешту Миколи Статкевича. | !COERCE arrest |
+# reported, not a reason
+Правозахисники повідомили про затримання в Гродні трьох робітників. | COERCE arrest |
 `;

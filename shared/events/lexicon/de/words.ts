@@ -206,6 +206,8 @@ goods: gas; öl; erdöl; strom; kali*; *dünger; holz; *produkte; waren; *export
 anyside: kritiker; kritikern; anhänger; anhängern; unterstützer; unterstützern; teilnehmer; teilnehmern; jury; beobachter; freiwillige; freiwilligen
 
 [cues]
+reason: wegen; aufgrund; infolge; anlässlich; angesichts; als reaktion auf; als antwort auf; aus protest gegen; im zusammenhang mit
+grievance: gegen; für
 coming in: einreise*; einreisen; einzureisen; wiedereinreise*; rückkehr; zurückkehren; zurückzukehren
 explaining: warum; wieso; wie; was
 opening of a time: als; nachdem; bevor

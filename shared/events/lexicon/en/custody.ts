@@ -95,8 +95,9 @@ trust: 0.6
 verbs: count ~ (arrest|detention); record ~ (arrest|detention); report ~ (arrest|detention); register ~ (arrest|detention); log ~ (arrest|detention); document ~ (arrest|detention); carry out ~ (arrest|detention|roundup); tally ~ (arrest|detention); confirm ~ (arrest|detention); make ~ arrest; know of ~ (arrest|detention); list ~ (arrest|detention)
 without: of recent years; over the years; arrests, trials
 actor: none
-recipient: object
+recipient: of, object
 count object: detained
+count recipient: detained
 implied actor: police
 implied recipient: protesters
 trust: 0.75

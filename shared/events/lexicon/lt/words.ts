@@ -157,6 +157,8 @@ capital: sostin*
 anyside: kritikai; kritikų; kritikams; šalininkai; šalininkų; rėmėjai; rėmėjų; dalyviai; dalyvių; stebėtojai; stebėtojų
 
 [cues]
+reason: dėl; reaguojant į; reaguodama į; reaguodamas į; atsakant į; atsakydama į; protestuojant prieš; protestuodama prieš; protestuodami prieš
+grievance: už; prieš
 coming in: atvyk*; įvažiuo*; įvaži*; grįžt*; grįžim*
 explaining: kodėl; kaip; ką
 opening of a time: kai; po

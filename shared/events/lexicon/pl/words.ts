@@ -160,6 +160,8 @@ frontier: granica; granicy; granicę; granicą; granic; pogranicz*
 capital: stolic*
 
 [cues]
+reason: z powodu; ze względu na; w związku z; w związku ze; w odpowiedzi na; w reakcji na; wskutek; na tle; w proteście przeciw; w proteście przeciwko
+grievance: za; przeciw; przeciwko
 coming in: wjazd*; wjeżdża*; wjecha*; powrot*; wstęp*; wraca*
 explaining: dlaczego; jak; co
 opening of a time: kiedy; gdy; po
