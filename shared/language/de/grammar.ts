@@ -103,8 +103,8 @@ ischem|lichem: dat
   numbers: {
     words: germanNumbers(`
 1000: tausend eintausend
-2: zwei
-3: drei
+2: zwei zweien beide beiden zweier
+3: drei dreien dreier
 4: vier
 5: fünf
 6: sechs
@@ -148,7 +148,18 @@ ischem|lichem: dat
 8.5: achteinhalb
 9.5: neuneinhalb
 `),
+    compound: germanCompound,
+    lone: [],
+    half: /^halbe[nrs]?$/u,
+    one: /^ein(?:e[nmr]?)?$/u,
+    loneTimes: [
+      [/^jahr(?:e|es)?$/u, "year"],
+      [/^monats?$/u, "month"],
+    ],
+    confinement:
+      /^(?:haft|\p{L}*haft|gefängnis|\p{L}*lager|\p{L}*kolonie|\p{L}*arrest|freiheitsstrafe|freiheitsentzug|hausarrest|auf|zwangsarbeit)$/u,
     multipliers: [
+      [/^dutzend$/, 12],
       [/^hundert(?:e|en)?$/, 100],
       [/^tausend$/, 1000],
       [/^(?:mio|million(?:en)?)$/, 1_000_000],
@@ -160,7 +171,7 @@ ischem|lichem: dat
       [/^tausende?n?$/, 3000],
       [/^zehntausende?n?$/, 30_000],
       [/^hunderttausende?n?$/, 300_000],
-      [/^mehrere$/, 3],
+      [/^(?:mehrere[nr]?|einige[nr]?|paar)$/, 3],
     ],
     bounds: [
       [/(?:mindestens|mehr als|über|wenigstens|nicht weniger als|gut)$/, "min"],
@@ -172,7 +183,11 @@ ischem|lichem: dat
       [/^(?:dollar|us-dollar|\$)$/, "USD"],
       [/^(?:euro|€)$/, "EUR"],
       [/^rubel$/, "BYN"],
-      [/^zloty$/, "PLN"],
+      [/^(?:zloty|złoty)$/u, "PLN"],
+      [/^(?:pfund)$/u, "GBP"],
+      [/^franken$/u, "CHF"],
+      [/^hrywnja$|^griwna$/u, "UAH"],
+      [/^yuan$/u, "CNY"],
       [/^jahren?s?$|^jahre$/, "year"],
       [/^monaten?$|^monate$/, "month"],
       [/^tagen?$|^tage$/, "day"],
@@ -292,6 +307,24 @@ einer: gen dat
 eines: gen
 `).map(([pattern, cases]) => [pattern.source.slice(3, -2), cases] as const),
   );
+}
+
+/** "zweitausend", "hundertfünfzig", "anderthalbtausend": what a number of hundreds and thousands in one word comes to; null for other words. */
+function germanCompound(word: string): number | null {
+  const { words } = GERMAN.numbers;
+  const part = (text: string, one: number): number | null => (text === "" ? one : (words.get(text) ?? null));
+  for (const [scale, value] of [
+    ["tausend", 1000],
+    ["hundert", 100],
+  ] as const) {
+    const at = word.indexOf(scale);
+    if (at < 0) continue;
+    const many = word.slice(0, at) === "ein" ? 1 : (germanCompound(word.slice(0, at)) ?? part(word.slice(0, at), 1));
+    const rest = word.slice(at + scale.length).replace(/^und/u, "");
+    const more = germanCompound(rest) ?? part(rest, 0);
+    return many === null || more === null || more >= value ? null : many * value + more;
+  }
+  return null;
 }
 
 /** The words of a table, with those put together of a unit and a ten ("dreiundzwanzig"). */

@@ -78,6 +78,42 @@ const BEFORE_LENGTH =
   /^(?:for|to|serv(?:e|es|ed|ing)|spen[dt]s?|g[eo]ts?|gave|gives|given|receiv(?:e|es|ed|ing)|him|her|them|of|with)$/u;
 const AFTER_LENGTH = /^(?:ago|after|before|later|earlier|old|'s)$/u;
 
+/** "half a dozen", "several hundred", "a couple of", "a score of", "a quarter of a million": counts that no number begins. */
+export function partAt(
+  tokens: readonly Token[],
+  i: number,
+): { readonly value: number; readonly to: number; readonly approx: boolean } | null {
+  const word = (at: number): string => tokens[at]?.lower ?? "";
+  const [here, next] = [word(i), word(i + 1)];
+  if (here === "several" || here === "few") {
+    const scale = SCALES.get(next);
+    // The annotation guide has dozens as 40.
+    if (next === "dozen") return { value: 40, to: i + 2, approx: true };
+    return scale !== undefined && scale >= 100 && next.length > 3 ? { value: 3, to: i + 1, approx: true } : null;
+  }
+  if (here === "half" && /^an?$/u.test(next) && HALVED.has(word(i + 2)))
+    return { value: SCALES.get(word(i + 2))! / 2, to: i + 3, approx: false };
+  if (here !== "a") return null;
+  if (next === "quarter" && word(i + 2) === "of" && word(i + 3) === "a" && HALVED.has(word(i + 4)))
+    return { value: SCALES.get(word(i + 4))! / 4, to: i + 5, approx: false };
+  if (HALVED.has(next) || next === "hundred") return { value: 1, to: i + 1, approx: false };
+  if ((next === "couple" || next === "score") && word(i + 2) === "of") {
+    const many = SCALES.has(word(i + 3));
+    return { value: next === "couple" ? 2 : 20, to: many ? i + 3 : i + 2, approx: many || next === "score" };
+  }
+  return null;
+}
+const HALVED: ReadonlySet<string> = new Set(["dozen", "thousand", "million", "billion"]);
+
+/** "and six months", ", six months" behind a number of years. */
+export function monthsAfter(tokens: readonly Token[], at: number): { readonly months: number; readonly to: number } | null {
+  const number = /^(?:and|,)$/u.test(tokens[at]?.lower ?? "") ? at + 1 : at;
+  const months = tokens[number] === undefined ? null : simple(tokens[number].lower);
+  return months !== null && months > 0 && months < 12 && tokens[number + 1]?.lemma === "month"
+    ? { months, to: number + 2 }
+    : null;
+}
+
 const COMPOUND_SCALES = /^(.+)-(million|billion|thousand)-(dollar|euro|pound|zloty|ruble|rouble|hryvnia)s?$/u;
 
 /** "five-year", "18-month": a length of time inside an adjective, as in "a five-year sentence". */
@@ -91,6 +127,6 @@ export function hyphenMeasure(token: Token): { value: number; unit: string } | n
     };
   const match = /^(.+)-(day|week|month|year|hour)s?$/u.exec(token.lower);
   if (!match) return null;
-  const value = match[1] === "two-and-a-half" ? 2.5 : simple(match[1]!);
+  const value = simple(match[1]!);
   return value === null ? null : { value, unit: match[2]! };
 }

@@ -27,6 +27,7 @@ export const CURRENCY_SIGNS = new Map([
   ["£", "GBP"],
   ["₽", "RUB"],
   ["zł", "PLN"],
+  ["br", "BYN"],
 ]);
 export const CURRENCY_WORDS = new Map([
   ["dollar", "USD"],
@@ -72,6 +73,8 @@ export function simple(lower: string): number | null {
   if (/^\d+½$/u.test(lower)) return Number(lower.slice(0, -1)) + 0.5;
   const direct = digits(lower) ?? UNITS.get(lower) ?? TENS.get(lower);
   if (direct !== undefined && direct !== null) return direct;
+  // "five-and-a-half".
+  if (lower.endsWith("-and-a-half")) return (UNITS.get(lower.slice(0, -"-and-a-half".length)) ?? Number.NaN) + 0.5 || null;
   const hyphen = /^([a-z]+)-([a-z]+)$/u.exec(lower);
   if (hyphen) {
     const tens = TENS.get(hyphen[1]!);

@@ -1,7 +1,7 @@
 /** English numbers: digits, words, quantity words, money, per cent, lengths of time, and the words that bound them. */
 import type { NumberBound, Token } from "../analysis.ts";
 import { APPROXIMATE } from "./grammar.ts";
-import { type FoundMeasure, lengthAt } from "./number-lengths.ts";
+import { type FoundMeasure, lengthAt, monthsAfter, partAt } from "./number-lengths.ts";
 import { CURRENCY_SIGNS, CURRENCY_WORDS, digits, SCALES, simple, TIMES } from "./number-words.ts";
 
 export { type FoundMeasure, hyphenMeasure } from "./number-lengths.ts";
@@ -95,13 +95,12 @@ function measureAt(tokens: readonly Token[], i: number): FoundMeasure | null {
     partitive = word(at + 1) === "of";
   } else {
     value = simple(token.lower);
-    if (
-      value === null &&
-      (token.lower === "a" || token.lower === "several" || token.lower === "few") &&
-      ["hundred", "thousand", "million", "billion", "dozen"].includes(word(i + 1))
-    ) {
-      value = token.lower === "a" ? 1 : 3;
-      approx = token.lower !== "a";
+    const part = value === null ? partAt(tokens, i) : null;
+    if (part !== null) {
+      value = part.value;
+      at = part.to - 1;
+      approx = part.approx;
+      partitive = word(part.to) === "of";
     }
     // "forty-odd", "60-something", "400+".
     const odd = /^(.+?)(?:-odd|-something|\+)$/u.exec(token.lower);
@@ -113,6 +112,7 @@ function measureAt(tokens: readonly Token[], i: number): FoundMeasure | null {
     // "one" is more often a pronoun than a count.
     if (
       token.lower === "one" &&
+      !(word(i + 1) === "and" && word(i + 2) === "a" && word(i + 3) === "half") &&
       ![
         "of",
         "person",
@@ -168,6 +168,12 @@ function measureAt(tokens: readonly Token[], i: number): FoundMeasure | null {
   if (word(to) === "and" && word(to + 1) === "a" && word(to + 2) === "half") {
     value += 0.5;
     to += 3;
+    // "two and a half thousand".
+    const scale = SCALES.get(word(to));
+    if (scale !== undefined && word(to) !== "m" && word(to) !== "k") {
+      value *= scale;
+      to++;
+    }
   }
   let upTo: number | undefined;
   const low = boundBefore(tokens, i);
@@ -206,6 +212,11 @@ function measureAt(tokens: readonly Token[], i: number): FoundMeasure | null {
     } else if (TIMES.has(next) || TIMES.has(lemma)) {
       unit = TIMES.has(next) ? next : lemma;
       to = unitAt + 1;
+      const more = unit === "year" ? monthsAfter(tokens, to) : null;
+      if (more !== null) {
+        value += more.months / 12;
+        to = more.to;
+      }
       if (word(to) === "old" || (word(to) === "of" && word(to + 1) === "age")) unit = "age";
     } else {
       const second = tokens[to + 1]?.lemma ?? "";

@@ -89,6 +89,17 @@ export interface Auxiliary {
 
 export interface NumberWords {
   readonly words: ReadonlyMap<string, number>;
+  /** Scales and lengths that mean one of them where no number stands before: "milion", «півроку» is 6 months (`unit`). */
+  readonly lone: readonly (readonly [RegExp, number, unit?: string])[];
+  /** "half a": before a scale. */
+  readonly half: RegExp;
+  /** "a year" and "a month" without a number, and what must follow for a length of confinement; `and` a number of months may follow as well. */
+  readonly loneTimes: readonly (readonly [RegExp, "year" | "month"])[];
+  readonly confinement: RegExp;
+  /** The article that counts before a scale or a length of time: "eine Million", "ein Jahr Haft". */
+  readonly one?: RegExp;
+  /** Numbers written in one word, where the language has any number of them. */
+  readonly compound?: (word: string) => number | null;
   /** Words that multiply the number before them. */
   readonly multipliers: readonly (readonly [RegExp, number])[];
   /** dozens, hundreds: read as the annotation guide reads them. */

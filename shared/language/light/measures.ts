@@ -32,6 +32,12 @@ export const isNumbered = (tokens: readonly LightToken[], at: number): boolean =
 /** Genitives of one hundred and one thousand that look like plurals. */
 const SINGLE = /^(?:сотні|тисячі)$/;
 const HALF = /^(?:з половиною|із половиною|i pół|su puse)$/u;
+/** Signs of money that stand before the number. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ["$", "USD"],
+  ["€", "EUR"],
+  ["£", "GBP"],
+]);
 
 const AND = /^(?:und|i|oraz|ir|і|та|й)$/u;
 
@@ -44,6 +50,46 @@ function addMonths(found: TokenMeasure[], tokens: readonly LightToken[]): void {
     if (between === 1 && !AND.test(tokens[years.to]!.lower)) continue;
     found.splice(at - 1, 2, { ...years, end: months.end, to: months.to, value: years.value + months.value / 12 });
   }
+}
+
+/** The scale a word means: a hundred, a million; null for any other word. */
+const scaleOf = (word: string | undefined, words: NumberWords): number | null =>
+  word === undefined
+    ? null
+    : (words.multipliers.find(([pattern]) => pattern.test(word))?.[1] ??
+      words.lone.find(([pattern, , unit]) => unit === undefined && pattern.test(word))?.[1] ??
+      null);
+
+/** "rok więzienia", «рік і три місяці», "ein Jahr Haft", «півроку»: a length of time without its number. */
+function loneAt(tokens: readonly LightToken[], at: number, words: NumberWords): TokenMeasure | null {
+  const { lower } = tokens[at]!;
+  const made = (value: number, unit: string, to: number): TokenMeasure => ({
+    start: tokens[at]!.start,
+    end: tokens[to - 1]!.end,
+    value,
+    bound: "exact",
+    unit,
+    from: at,
+    to,
+    numberFrom: at,
+    numberTo: at + 1,
+  });
+  const length = words.lone.find(([pattern, , unit]) => unit !== undefined && pattern.test(lower));
+  if (length !== undefined) return made(length[1], length[2]!, at + 1);
+  // "ein halbes Jahr", "pół roku".
+  if (words.half.test(lower)) {
+    const half = words.loneTimes.find(([pattern]) => pattern.test(tokens[at + 1]?.lower ?? ""));
+    return half === undefined ? null : made(half[1] === "year" ? 6 : 0.5, "month", at + 2);
+  }
+  const one = words.loneTimes.find(([pattern]) => pattern.test(lower));
+  if (one === undefined || (words.one !== undefined && !words.one.test(tokens[at - 1]?.lower ?? ""))) return null;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (words.confinement.test(next)) return made(1, one[1], at + 1);
+  if (one[1] !== "year" || !AND.test(next)) return null;
+  const number = tokens[at + 2];
+  const months = number === undefined ? undefined : (words.words.get(number.lower) ?? Number(number.text));
+  const month = words.units.find(([pattern]) => pattern.test(tokens[at + 3]?.lower ?? ""))?.[1] === "month";
+  return month && months !== undefined && months > 0 && months < 12 ? made(1 + months / 12, "year", at + 4) : null;
 }
 
 /** Reads all numbers among the tokens. Years, clock times and days of dates are left out by the caller's `skip`. */
@@ -77,7 +123,13 @@ export function findMeasures(
     if (token.kind === "number") {
       if (/^\d+(?:[.,\u00a0\u202f ]\d+)*$/.test(token.text)) value = numberIn(token.text);
     } else {
-      const word = words.words.get(token.lower);
+      const word = words.words.get(token.lower) ?? words.compound?.(token.lower) ?? undefined;
+      const lone = word === undefined ? loneAt(tokens, at, words) : null;
+      if (lone !== null) {
+        found.push(lone);
+        at = lone.to - 1;
+        continue;
+      }
       if (word !== undefined) {
         value = word;
         while (to < tokens.length && value !== null) {
@@ -87,24 +139,39 @@ export function findMeasures(
           to++;
         }
       } else {
-        const vague = words.vague.find(([pattern]) => pattern.test(token.lower));
-        if (vague) {
+        const single = words.one?.test(token.lower) === true ? scaleOf(tokens[to]?.lower, words) : null;
+        const half = words.half.test(token.lower) ? scaleOf(tokens[to]?.lower, words) : null;
+        const scale = half ?? words.lone.find(([pattern, , unit]) => unit === undefined && pattern.test(token.lower))?.[1];
+        const vague = scale === undefined ? words.vague.find(([pattern]) => pattern.test(token.lower)) : undefined;
+        if (single !== null) {
+          value = single;
+          to++;
+        } else if (half !== null) {
+          value = half / 2;
+          to++;
+        } else if (scale !== undefined) value = scale;
+        else if (vague) {
           value = vague[1];
           bound = "approx";
         }
       }
     }
     if (value === null || Number.isNaN(value)) continue;
-    const multiplier = words.multipliers.find(([pattern]) => pattern.test(tokens[to]?.lower ?? ""));
-    if (multiplier) {
-      value *= multiplier[1];
+    const multiply = (): void => {
+      const multiplier = words.multipliers.find(([pattern]) => pattern.test(tokens[to]?.lower ?? ""));
+      if (multiplier === undefined) return;
+      // The annotation guide has dozens as 40, tens of thousands as 30,000.
+      if (bound === "approx" && multiplier[1] < 100) value = value === 3 ? 40 : value! * multiplier[1];
+      else value = (bound === "approx" && value === 40 && multiplier[1] >= 100 ? 30 : value!) * multiplier[1];
       to++;
       if (tokens[to]?.text === ".") to++;
-    }
+    };
+    multiply();
     // «два з половиною роки», "dwa i pół roku", "dvejus su puse metų".
     if (HALF.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`)) {
       value += 0.5;
       to += 2;
+      multiply();
     }
     let from = at;
     const before = tokens
@@ -119,7 +186,9 @@ export function findMeasures(
       break;
     }
     const numberTo = to;
-    let unit: string | null = null;
+    const sign = SIGNS.get(tokens[from - 1]?.text ?? "");
+    let unit: string | null = sign ?? null;
+    if (sign !== undefined) from--;
     for (let ahead = 0; ahead < 2 && unit === null; ahead++) {
       const next = tokens[to + ahead];
       if (next === undefined || (ahead === 1 && !/^\p{L}+$/u.test(tokens[to]!.text))) break;

@@ -139,14 +139,14 @@ us|as|is|ys: nom sg
 60: šešiasdešimt šešiasdešimties šešiasdešimtį šešiasdešimčiai
 1: vieną vieneri vienerius vienerių vieneriems vienas vienam vieno viena vienai vienos vienu
 1000: tūkstantis tūkstantį tūkstančio
-2: dvejiems dvejais abu abi abiejų abiem du dvi dviejų dviem dvejus dveji dvejų
+2: pora porą poros dvejetas dvejetą dvejiems dvejais abu abi abiejų abiem du dvi dviejų dviem dvejus dveji dvejų
 3: trejiems trimis trejais trys tris trijų trims trejus treji trejų trim
 4: keturi ketveriems ketveri ketvertas keturios keturiais keturiomis keturis keturių ketverius ketverių keturiems keturioms keturias
 5: penkeriems penkios penkiais penkiomis penki penkis penkių penkerius penkerių penkiems penkias penkioms
-6: šeši šešeriems šešeri šešios šešiais šešis šešių šešerius šešerių šešiems šešias
-7: septyni septyneriems septyneri septynios septyniais septynis septynių septynerius septynerių septyniems septynias
-8: aštuoni aštuoneriems aštuoneri aštuonios aštuoniais aštuonis aštuonių aštuonerius aštuonerių aštuoniems aštuonias
-9: devyni devyneriems devyneri devynios devyniais devynis devynių devynerius devynerių devyniems devynias
+6: šešiomis šešioms šešiais šeši šešeriems šešeri šešios šešiais šešis šešių šešerius šešerių šešiems šešias
+7: septynioms septyniomis septyni septyneriems septyneri septynios septyniais septynis septynių septynerius septynerių septyniems septynias
+8: aštuonioms aštuoniomis aštuoni aštuoneriems aštuoneri aštuonios aštuoniais aštuonis aštuonių aštuonerius aštuonerių aštuoniems aštuonias
+9: devynioms devyniomis devyni devyneriems devyneri devynios devyniais devynis devynių devynerius devynerių devyniems devynias
 10: dešimt dešimties dešimčiai dešimtį dešimčia
 11: vienuolika vienuolikos vienuoliką vienuolikai
 12: dvylika dvylikos dvyliką dvylikai
@@ -162,22 +162,36 @@ us|as|is|ys: nom sg
 40: keturiasdešimt keturiasdešimties keturiasdešimtį keturiasdešimčiai
 50: penkiasdešimt penkiasdešimties penkiasdešimtį penkiasdešimčiai
 100: šimtas šimtą šimto šimtui
-1.5: pusantrų pusantro pusantrus
+1.5: pusantrų pusantro pusantrus pusantros pusantram pusantriems
 200: du_šimtai
 `),
     multipliers: [
-      [/^šimt(?:ai|ų|us|ams)$/u, 100],
+      [/^tuzin(?:ai|ų|us|o)$/u, 12],
+      [/^dešimt(?:ys|is|ims)$/u, 10],
+      [/^šimt(?:ai|ų|us|ams|o)$/u, 100],
       [/^(?:tūkst|tūkstan\p{L}+)$/u, 1000],
       [/^(?:mln|milijon\p{L}*)$/u, 1_000_000],
       [/^(?:mlrd|milijard\p{L}*)$/u, 1_000_000_000],
     ],
+    lone: [
+      [/^milijon(?:as|ą|o|ui)$/u, 1_000_000],
+      [/^milijard(?:as|ą|o|ui)$/u, 1_000_000_000],
+      [/^tuzin(?:as|ą|o)$/u, 12],
+      [/^pusme(?:tis|tį|čiui|čio)$/u, 6, "month"],
+    ],
+    half: /^pus(?:ė|ę|ės)$/u,
+    loneTimes: [
+      [/^met(?:ai|us|ams|ų)$/u, "year"],
+      [/^mėnes(?:is|į|iui)$/u, "month"],
+    ],
+    confinement: /^(?:kalėti|kalėjimo|nelaisvės|laisvės|arešto|kolonijos|namų|lygtinai)$/u,
     vague: [
       [/^dešimt(?:ys|is|ims)$/u, 40],
       [/^šimt(?:ai|us|ų|ams)$/u, 300],
       [/^tūkstanč(?:iai|ius|ių|iams)$/u, 3000],
-      [/^kel(?:i|is|ių|ios)$/u, 3],
-      [/^keliolika$/u, 15],
-      [/^keliasdešimt$/u, 40],
+      [/^kel(?:i|is|ių|ios|ias|iems|iais|iomis)$|^kelet(?:as|ą|o)$/u, 3],
+      [/^keliolik(?:a|os|ą|ai)$/u, 15],
+      [/^keliasdešimt(?:ies|į)?$/u, 40],
     ],
     bounds: [
       [/(?:daugiau kaip|daugiau nei|virš|ne mažiau kaip|mažiausiai|bent|per)$/, "min"],
@@ -189,6 +203,11 @@ us|as|is|ys: nom sg
       [/^(?:doleri\p{L}+|\$|usd)$/u, "USD"],
       [/^(?:eur|euro|eurų|eurus|eurai|€)$/u, "EUR"],
       [/^(?:rubli\p{L}+)$/u, "BYN"],
+      [/^lit(?:ų|us|ai|ais)$/u, "LTL"],
+      [/^svar(?:ų|us|ai)$/u, "GBP"],
+      [/^zlot(?:ų|us|ai)$/u, "PLN"],
+      [/^frank(?:ų|us|ai)$/u, "CHF"],
+      [/^grivin(?:ų|as|os)$/u, "UAH"],
       [/^(?:met\p{L}{1,4})$/u, "year"],
       [/^(?:mėnes\p{L}*|mėn)$/u, "month"],
       [/^(?:par\p{L}{1,3}|dien\p{L}{1,4})$/u, "day"],

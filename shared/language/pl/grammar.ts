@@ -170,8 +170,8 @@ cji|ki|nii: gen dat loc sg
 700: siedemset siedmiuset
 600: sześćset sześciuset
 1: jeden jednego jedną jedna jednej jednemu jednym
-1000: tysiąc
-2: dwa dwie dwóch dwaj dwoje dwu dwoma dwojga dwiema
+1000: tysiąc tysiąca
+2: dwa dwie dwóch dwaj dwoje dwu dwoma dwojga dwiema dwóm dwom obaj obie oboje obu obydwaj obydwie obydwoje obydwu obojga obojgu
 3: trzy trzech trzej troje trzem trojga trzema
 4: cztery czterech czterej czworo czworga czterem czterema
 5: pięć pięciu pięcioro pięciorga
@@ -182,14 +182,14 @@ cji|ki|nii: gen dat loc sg
 10: dziesięć dziesięciu dziesięcioro dziesięciorga
 11: jedenaście jedenastu jedenaścioro
 12: dwanaście dwunastu dwanaścioro dwanaściorga
-13: trzynaście trzynastu
-14: czternaście czternastu
+13: trzynaście trzynastu trzynaścioro trzynaściorga
+14: czternaście czternastu czternaścioro czternaściorga
 15: piętnaście piętnastu piętnaścioro
-16: szesnaście szesnastu
-17: siedemnaście siedemnastu
-18: osiemnaście osiemnastu
-19: dziewiętnaście dziewiętnastu
-20: dwadzieścia dwudziestu
+16: szesnaście szesnastu szesnaścioro
+17: siedemnaście siedemnastu siedemnaścioro
+18: osiemnaście osiemnastu osiemnaścioro
+19: dziewiętnaście dziewiętnastu dziewiętnaścioro
+20: dwadzieścia dwudziestu dwadzieścioro
 30: trzydzieści trzydziestu
 40: czterdzieści czterdziestu
 50: pięćdziesiąt pięćdziesięciu
@@ -201,20 +201,40 @@ cji|ki|nii: gen dat loc sg
 1.5: półtora półtorej
 200: dwieście dwustu
 300: trzysta trzystu
+50: pięćdziesiątka pięćdziesiątkę
+100: setka setkę setki
 400: czterysta czterystu
 500: pięćset pięciuset
 `),
     multipliers: [
-      [/^(?:tys|tysięcy|tysiące|tysiąc)$/, 1000],
+      [/^tuzin(?:y|ów|a)?$/, 12],
+      [/^dziesiąt(?:ki|ek)$/, 10],
+      [/^set(?:ki|ek)$/, 100],
+      [/^(?:tys|tysięcy|tysiące|tysiąca|tysiąc|tysiącami)$/, 1000],
       [/^(?:mln|milion\p{L}*)$/u, 1_000_000],
       [/^(?:mld|miliard\p{L}*)$/u, 1_000_000_000],
     ],
+    lone: [
+      [/^milion(?:a|y|em|owi)?$/, 1_000_000],
+      [/^miliard(?:a|y|em)?$/, 1_000_000_000],
+      [/^tuzin(?:a|em)?$/, 12],
+    ],
+    half: /^pół$/,
+    loneTimes: [
+      [/^roku?$/, "year"],
+      [/^miesiąca?$/, "month"],
+    ],
+    confinement:
+      /^(?:więzienia|kolonii|łagru|aresztu|pozbawienia|ograniczenia|kary|robót)$/u,
     vague: [
       [/^(?:dziesiątki|dziesiątek)$/, 40],
       [/^(?:kilkadziesiąt|kilkudziesięciu)$/, 40],
       [/^(?:setki|setek|kilkaset|kilkuset)$/, 300],
       [/^(?:tysiące|tysięcy)$/, 3000],
-      [/^(?:kilka|kilku|kilkoro)$/, 3],
+      [/^paręnaście$/, 15],
+      [/^parędziesiąt$/, 40],
+      [/^(?:paręset|paruset)$/, 300],
+      [/^(?:kilka|kilku|kilkoro|parę|paru|kilkoma)$/, 3],
       [/^(?:kilkanaście|kilkunastu)$/, 15],
     ],
     bounds: [
@@ -228,6 +248,10 @@ cji|ki|nii: gen dat loc sg
       [/^(?:euro|€)$/, "EUR"],
       [/^(?:zł|złot\p{L}+)$/u, "PLN"],
       [/^rubli|^ruble/u, "BYN"],
+      [/^funt(?:ów|y|a)$/u, "GBP"],
+      [/^frank(?:ów|i|a)$/u, "CHF"],
+      [/^juan(?:ów|y|a)$/u, "CNY"],
+      [/^hrywi?en$|^hrywny$/u, "UAH"],
       [/^(?:lat|lata|rok|roku|latach)$/, "year"],
       [/^(?:miesi[ąę]c\p{L}*)$/u, "month"],
       [/^(?:dni|dzień|dób|doby|dobę)$/, "day"],

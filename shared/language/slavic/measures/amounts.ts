@@ -100,6 +100,13 @@ export function amountAt(
           total = inner;
           to++;
         }
+        // «пару десятков».
+        const scaled = loose === 2 && second !== undefined ? tables.scales.get(second) : undefined;
+        const tens = loose === 2 && inner === 40 ? 10 : scaled;
+        if (tens !== undefined) {
+          total = 2 * tens;
+          to++;
+        }
         cases = morphology.read(first.lower).reduce((bits, candidate) => bits | candidate.cases, 0) || ANY_CASE;
       } else if (scale !== undefined) {
         total = 1;

@@ -81,7 +81,7 @@ function measureAt(
     at++;
   }
   const amount = amountAt(tokens, at, tables, morphology, bound !== "exact");
-  if (amount === null) return loneUnit(tokens, start, tables);
+  if (amount === null) return loneUnit(tokens, start, tables, morphology);
   if (amount.vague && bound === "exact") bound = "approx";
   let to = amount.to;
   const cases = bound !== "exact" && at > start ? NOM | ACC : amount.cases;
@@ -96,7 +96,16 @@ function measureAt(
   if (tokens[to] !== undefined && tables.percent.some((pattern) => fits(tokens[to]!.lower, pattern)))
     return place(tokens, start, to + 1, { ...base, unit: "percent" }, cases);
   const time = tokens[to] === undefined ? undefined : tables.times.get(tokens[to]!.lower);
-  if (time !== undefined) return place(tokens, start, to + 1, { ...base, unit: time }, cases);
+  if (time !== undefined) {
+    const more = time === "year" ? monthsAfter(tokens, to + 1, tables, morphology) : null;
+    return place(
+      tokens,
+      start,
+      more?.to ?? to + 1,
+      { ...base, value: base.value + (more?.months ?? 0) / 12, unit: time },
+      cases,
+    );
+  }
   // A single "один" is more often a pronoun than a count.
   if (amount.value === 1 && first.kind === "word") return null;
   if (amount.value === 0.5 || amount.value === 0.25) return null;
@@ -106,12 +115,36 @@ function measureAt(
   return place(tokens, start, to, { ...base, unit: null }, cases);
 }
 
+/** «(два года) и шесть месяцев», «(2 года) 6 месяцев»: the months of one length of time. */
+function monthsAfter(
+  tokens: readonly RawToken[],
+  at: number,
+  tables: NumberTables,
+  morphology: Morphology,
+): { readonly months: number; readonly to: number } | null {
+  const number = /^[иі]$/u.test(tokens[at]?.lower ?? "") ? at + 1 : at;
+  const amount = amountAt(tokens, number, tables, morphology, false);
+  if (amount === null || amount.vague || amount.value >= 12) return null;
+  return tables.times.get(tokens[amount.to]?.lower ?? "") === "month"
+    ? { months: amount.value, to: amount.to + 1 }
+    : null;
+}
+
 /** "год колонии", "месяц ареста": a length without its number. */
-function loneUnit(tokens: readonly RawToken[], at: number, tables: NumberTables): PlacedMeasure | null {
+function loneUnit(
+  tokens: readonly RawToken[],
+  at: number,
+  tables: NumberTables,
+  morphology: Morphology,
+): PlacedMeasure | null {
   const unit = tables.times.get(tokens[at]!.lower);
   const next = tokens[at + 1]?.lower;
-  if (unit === undefined || next === undefined || !tables.confinement.some((pattern) => fits(next, pattern)))
-    return null;
+  if (unit === undefined || next === undefined) return null;
+  // «год и шесть месяцев».
+  const more = unit === "year" && /^[иі]$/u.test(next) ? monthsAfter(tokens, at + 1, tables, morphology) : null;
+  if (more !== null)
+    return place(tokens, at, more.to, { value: 1 + more.months / 12, bound: "exact", unit }, ANY_CASE);
+  if (!tables.confinement.some((pattern) => fits(next, pattern))) return null;
   return place(tokens, at, at + 1, { value: 1, bound: "exact", unit }, ANY_CASE);
 }
 
