@@ -235,6 +235,8 @@ export const CUES = [
   "taking part",
   /** Nouns that are counted and are no people: bodies of which a frame asks for people, and units. */
   "no people",
+  /** Units in which a number tells size or weight, and so counts no one: tonnes, kilometres. */
+  "unit of measure",
   /** The word between a part and the whole it is of: thirty OF the 35 diplomats. */
   "so many of",
   /** Nouns for machines of all kinds: 60 pieces of EQUIPMENT. */

@@ -40,6 +40,11 @@ function asHarmed(draft: Draft, lexicon: Lexicon): Draft {
   const { event } = draft;
   if (!HARMS.has(event.type)) return draft;
   const verb = event.rule.slice(event.rule.lastIndexOf(":") + 1).replace(/^[(=^]+/u, "");
+  // Who is put to death is dead, by whatever verb.
+  if (event.mode === "execute" || event.mode === "assassinate") {
+    const killed = event.quantities.map((one) => (one.kind === "injured" ? { ...one, kind: "killed" as const } : one));
+    return { ...draft, event: { ...event, quantities: killed } };
+  }
   const hurt = lexicon.lists("hurt", verb);
   if (hurt === lexicon.lists("killing", verb)) return draft;
   // A frame of blows and shots counts those hit; whom a verb says to be killed is dead.

@@ -10,13 +10,17 @@ const PEOPLE: ReadonlySet<QuantityKind> = new Set(["detained", "released", "part
 /** Acts of which vehicles are counted, too. */
 const HELD: ReadonlySet<string> = new Set(["COERCE/seize", "COERCE/withhold", "COERCE/restrict", "RETREAT/release"]);
 
-/** The plain count of a phrase; a year is none. */
+/** The plain count of a phrase; a year is none, and neither is "several". */
 export function countOf(phrase: NounPhrase): Measure | null {
   const { quantity } = phrase;
   if (quantity === null || quantity.unit !== null) return null;
+  if (quantity.value === SEVERAL && quantity.bound === "approx") return null;
   const year = quantity.value > 1900 && quantity.value < 2100 && quantity.bound === "exact";
   return year && (phrase.mention !== null || phrase.personName !== undefined) ? null : quantity;
 }
+
+/** What "several" and its like are read as before a scale ("several hundred"). */
+const SEVERAL = 3;
 
 export class Counting {
   readonly #candidate: Candidate;
@@ -32,6 +36,8 @@ export class Counting {
     const { tokens } = this.#candidate.sentence;
     const own = this.#lexicon.participant(tokens, phrase.head)?.value ?? null;
     const machine = this.isMachine(phrase);
+    // "Two mortar groups" are more than two soldiers.
+    if (kind === "troops" && !machine && this.isNoPeople(phrase)) return null;
     if (kind === "vehicles")
       return !machine && !this.#lexicon.lists("equipment", tokens[phrase.head]!.lower) && own?.counts == null
         ? null
@@ -41,9 +47,19 @@ export class Counting {
     if (kind === "troops" && this.isAircraft(phrase)) return "vehicles";
     if (kind === "troops") return (machine || equipment) && own?.counts == null ? "vehicles" : (own?.counts ?? kind);
     if (machine) return this.#heldThings() && !this.#isWeapon(phrase) ? "vehicles" : null;
-    if (this.#lexicon.lists("no people", tokens[phrase.head]!.lower)) return null;
+    if (this.isNoPeople(phrase)) return null;
     if (PEOPLE.has(kind) && own?.kind === "body" && own.counts === null && !COLLECTIVE.has(own.sector)) return null;
     return kind;
+  }
+
+  /** True for things, places, bodies, acts and animals: "two border crossings", «три чата». Cases of a disease are people. */
+  isNoPeople({ head }: NounPhrase): boolean {
+    const { type, mode } = this.#candidate.entry.frame;
+    const { lower } = this.#candidate.sentence.tokens[head]!;
+    return (
+      !(type === "INCIDENT" && mode === "disease") &&
+      (this.#lexicon.lists("no people", lower) || this.#lexicon.lists("unit of measure", lower))
+    );
   }
 
   /** «200 единиц техники», "60 pieces of equipment". */
@@ -93,7 +109,7 @@ export class Counting {
       // «330 tonų sveriantis korpusas»: so many of a unit.
       const after =
         measure === null ? undefined : this.#candidate.sentence.tokens.find(({ start }) => start >= measure.end);
-      if (PEOPLE.has(kind) && this.#lexicon.lists("no people", after?.lower)) continue;
+      if (kind !== "money" && this.#lexicon.lists("unit of measure", after?.lower)) continue;
       if (measure === null || counted === null) continue;
       if (onlyPeople && counted !== "vehicles" && !this.#isPeople(phrase)) continue;
       const more = PEOPLE.has(counted) ? this.#beside(phrase, phrases) : 0;

@@ -76,6 +76,7 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
       const own = lexicon.participant(sentence.tokens, phrase.head)?.value.counts ?? null;
       if (measure === null || !isNear(sentence, phrase, host)) continue;
       if (counting.isAircraft(phrase)) add("vehicles", measure);
+      else if (own === "troops" && counting.isNoPeople(phrase)) continue;
       else if (own === "troops" || own === "vehicles") add(own, measure);
       else if (counting.isMachine(phrase) || counting.isEquipment(phrase)) add("vehicles", measure);
     }

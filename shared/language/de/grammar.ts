@@ -103,7 +103,7 @@ ischem|lichem: dat
   numbers: {
     words: germanNumbers(`
 1000: tausend eintausend
-2: zwei zweien beide beiden zweier
+2: zwei zweien zweier
 3: drei dreien dreier
 4: vier
 5: fünf

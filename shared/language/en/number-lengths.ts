@@ -106,7 +106,10 @@ export function partAt(
 const HALVED: ReadonlySet<string> = new Set(["dozen", "thousand", "million", "billion"]);
 
 /** "and six months", ", six months" behind a number of years. */
-export function monthsAfter(tokens: readonly Token[], at: number): { readonly months: number; readonly to: number } | null {
+export function monthsAfter(
+  tokens: readonly Token[],
+  at: number,
+): { readonly months: number; readonly to: number } | null {
   const number = /^(?:and|,)$/u.test(tokens[at]?.lower ?? "") ? at + 1 : at;
   const months = tokens[number] === undefined ? null : simple(tokens[number].lower);
   return months !== null && months > 0 && months < 12 && tokens[number + 1]?.lemma === "month"

@@ -74,7 +74,8 @@ export function simple(lower: string): number | null {
   const direct = digits(lower) ?? UNITS.get(lower) ?? TENS.get(lower);
   if (direct !== undefined && direct !== null) return direct;
   // "five-and-a-half".
-  if (lower.endsWith("-and-a-half")) return (UNITS.get(lower.slice(0, -"-and-a-half".length)) ?? Number.NaN) + 0.5 || null;
+  if (lower.endsWith("-and-a-half"))
+    return (UNITS.get(lower.slice(0, -"-and-a-half".length)) ?? Number.NaN) + 0.5 || null;
   const hyphen = /^([a-z]+)-([a-z]+)$/u.exec(lower);
   if (hyphen) {
     const tens = TENS.get(hyphen[1]!);

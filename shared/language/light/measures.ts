@@ -141,7 +141,8 @@ export function findMeasures(
       } else {
         const single = words.one?.test(token.lower) === true ? scaleOf(tokens[to]?.lower, words) : null;
         const half = words.half.test(token.lower) ? scaleOf(tokens[to]?.lower, words) : null;
-        const scale = half ?? words.lone.find(([pattern, , unit]) => unit === undefined && pattern.test(token.lower))?.[1];
+        const scale =
+          half ?? words.lone.find(([pattern, , unit]) => unit === undefined && pattern.test(token.lower))?.[1];
         const vague = scale === undefined ? words.vague.find(([pattern]) => pattern.test(token.lower)) : undefined;
         if (single !== null) {
           value = single;

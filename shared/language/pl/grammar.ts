@@ -171,7 +171,7 @@ cji|ki|nii: gen dat loc sg
 600: sześćset sześciuset
 1: jeden jednego jedną jedna jednej jednemu jednym
 1000: tysiąc tysiąca
-2: dwa dwie dwóch dwaj dwoje dwu dwoma dwojga dwiema dwóm dwom obaj obie oboje obu obydwaj obydwie obydwoje obydwu obojga obojgu
+2: dwa dwie dwóch dwaj dwoje dwu dwoma dwojga dwiema dwóm dwom
 3: trzy trzech trzej troje trzem trojga trzema
 4: cztery czterech czterej czworo czworga czterem czterema
 5: pięć pięciu pięcioro pięciorga
@@ -224,8 +224,7 @@ cji|ki|nii: gen dat loc sg
       [/^roku?$/, "year"],
       [/^miesiąca?$/, "month"],
     ],
-    confinement:
-      /^(?:więzienia|kolonii|łagru|aresztu|pozbawienia|ograniczenia|kary|robót)$/u,
+    confinement: /^(?:więzienia|kolonii|łagru|aresztu|pozbawienia|ograniczenia|kary|robót)$/u,
     vague: [
       [/^(?:dziesiątki|dziesiątek)$/, 40],
       [/^(?:kilkadziesiąt|kilkudziesięciu)$/, 40],

@@ -252,7 +252,8 @@ of the hurt: ligonin*; sužeidim*; nudegim*
 detaining: sulaik*; suėm*; suim*; areštuo*; areštav*; suimt*
 exercise: *pratyb*; *manevr*
 taking part: dalyva*; susirink*; atėj*; atvyk*; rinkosi; susibūr*
-no people: įmon*; bendrov*; organizac*; firm*; agent*; kilomet*; kilogra*; metrų; tonų; tonos; tonas
+no people: įmon*; bendrov*; organizac*; firm*; agentūr*; partij{os,ų,as}; parapij{os,ų,as}; bažnyč*; bendruomen*; sąjung*; grup{ė,ės,es,ių}; kanal*; knyg*; leidin*; laikrašč*; publikac*; įraš{ai,ų,us}; puslap*; paskyr*; įstatym*; įsak*; dokument*; sutar{tys,čių,tis}; rezoliuc*; redakc*; portal*; svetain*; perėj*; punkt*; konsulat*; ambasad{os,ų,as}; kel{iai,ių,ius}; tilt{ai,ų,us}; maršrut*; region*; rajon*; srit*; miest{ai,ų,us}; kaim{ai,ų,us}; gyvenviet*; šal{ys,ių,is}; valstyb*; nam{ai,ų,us}; but{ai,ų,us}; biur*; pastat*; mokykl{os,ų,as}; ligonin{ės,ių,es}; gamykl{os,ų,as}; kalėjim*; kolonij*; stovykl*; teism{ai,ų,us}; gatv*; stot*; ūk{iai,ių,ius}; šeim*; krat{a,ų,as,os}; reid*; byl{a,ų,as,os}; skrydž*; atvej*; incident*; proces*; posėdž*; streik{ai,ų,us}; gaisr*; akcij*; mitinging*; pažeidim*; nusikaltim*; kaltinim*; susitikim*; vizit*; pratyb*; atak*; sprogim*; bals{ai,ų,us}; paraš{ai,ų,us}; klausim*; žingsn*; priemon*; paket*; etap*; priežast*; reikalavim*; met{ai,ų,us}; mėnes*; savait*; dien*; par{os,ų,as}; valand*; minut*; kart{ai,ų,us,ą}; server*; kompiuter*; telefon*; pas{ai,ų,us}; siunt*; kryž*; vėliav*; balion{ai,ų,us}; kortel*; dėž*; cigare*; pakel*; maiš{ai,ų,us}; granat*; kulk*; sviedin*; šūv*; raket{os,ų,as}; dron{ai,ų,us}; kamer*; palapin*; medž*; lov{os,ų,as}; vagon*; konteiner*; armij*; brigad{a,os,ų,as}; divizij*; batalion*; pulk{ai,ų,us}; kuop{os,ų,as}; kolon*; padalin*; gyvūn*; kiaul*; karv*; arkl*; šun*; paukšč*; tašk*; įvarč*
+unit of measure: kilomet*; kilogra*; metrų; ton{ų,os,as}; hektar*; litr*; laipsni*; procent*
 so many of: iš
 equipment: technikos
 others: kitų; kiti; kitus; kitais; dar

@@ -142,8 +142,7 @@ function loneUnit(
   if (unit === undefined || next === undefined) return null;
   // «год и шесть месяцев».
   const more = unit === "year" && /^[иі]$/u.test(next) ? monthsAfter(tokens, at + 1, tables, morphology) : null;
-  if (more !== null)
-    return place(tokens, at, more.to, { value: 1 + more.months / 12, bound: "exact", unit }, ANY_CASE);
+  if (more !== null) return place(tokens, at, more.to, { value: 1 + more.months / 12, bound: "exact", unit }, ANY_CASE);
   if (!tables.confinement.some((pattern) => fits(next, pattern))) return null;
   return place(tokens, at, at + 1, { value: 1, bound: "exact", unit }, ANY_CASE);
 }
