@@ -31,6 +31,26 @@ const KINDS: Readonly<Record<string, PartOfSpeech>> = {
   X: "other",
 };
 
+/** Where the model keeps its words, and puts those that it meets. */
+interface Lexemes {
+  readonly hash: Record<string, number>;
+  readonly list: readonly string[];
+}
+
+/** What the tagger parts nowhere, wherever it stands. */
+const PLAIN = /^[A-Za-z\d]+$/;
+
+/**
+ * Forgets the words met since the model had so many. It would take what stands between two spaces for one word where it once met that as
+ * one ("Minsk's" behind a sign it does not know), and so read the same text otherwise after other texts.
+ */
+function forget({ hash, list }: Lexemes, known: number): void {
+  for (let at = known; at < list.length; at++) {
+    const word = list[at]!;
+    if (!PLAIN.test(word)) delete hash[word];
+  }
+}
+
 /** Loads the model (about 4 MB) once. */
 export async function loadTagger(): Promise<void> {
   if (tagger !== null) return;
@@ -38,13 +58,17 @@ export async function loadTagger(): Promise<void> {
     import("wink-nlp"),
     import("wink-eng-lite-web-model"),
   ]);
-  const nlp = winkNLP(model, ["pos"]);
+  const core = (model.core as () => { readonly features: { readonly lexeme: Lexemes } })();
+  const nlp = winkNLP({ ...model, core: () => core }, ["pos"]);
   const { its } = nlp;
+  const { lexeme } = core.features;
   tagger = (text) => {
+    const known = lexeme.list.length;
     const tokens = nlp.readDoc(text).tokens();
     const values = tokens.out() as string[];
     const pos = tokens.out(its.pos) as string[];
     const lemmas = tokens.out(its.lemma as never) as string[];
+    forget(lexeme, known);
     return values.map((value, i) => ({
       value,
       pos: KINDS[pos[i]!] ?? "other",
