@@ -56,7 +56,10 @@ export class FrameConditions {
     for (const condition of conditions)
       if (this.#holds(condition, predication, entry) === condition.negated) return unmet(condition);
     if (near.length > 0 && this.#positions(near).length === 0) return nothingNear;
-    if (said.length > 0 && !this.#positions(said).some(({ at }) => isSaid(at, predication, this.#sentence)))
+    if (
+      said.length > 0 &&
+      !this.#positions(said).some(({ at }) => isSaid(at, predication, this.#sentence, this.#lexicon))
+    )
       return notSaid;
     const { tokens } = this.#sentence;
     // A verb that lends its subject tells the noun as an act, whatever stands beside.

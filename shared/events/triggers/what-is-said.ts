@@ -1,12 +1,13 @@
 /** What someone says, among the other words of a sentence that tells who says it. */
 import type { NounPhrase, Predication, Sentence } from "../../language/index.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 
 /**
  * True where a token is a part of what the subject of a verb of saying says: in what hangs on the verb or stands behind it, within
  * quotation marks, or before "… , he said". What else the sentence tells of the speaker is not: "the seamstress, who had LOST HER JOB, said …",
  * "they called the move a SHAM but said …".
  */
-export function isSaid(at: number, speech: Predication, sentence: Sentence): boolean {
+export function isSaid(at: number, speech: Predication, sentence: Sentence, lexicon: Lexicon): boolean {
   const token = sentence.tokens[at]!;
   if (sentence.quoted.some(({ start, end }) => token.start >= start && token.end <= end)) return true;
   let outermost: Predication | null = null;
@@ -15,6 +16,8 @@ export function isSaid(at: number, speech: Predication, sentence: Sentence): boo
   for (let one = innermost(sentence, at); one !== null && one !== speech; one = governorOf(one, sentence)) {
     outermost = one;
     if (governorOf(one, sentence) === speech) return true;
+    // "One party says that it was SABOTAGE, the other says nothing": what another says.
+    if (lexicon.cueAt("attribution", sentence.tokens, one.head) !== null) return false;
     ofSpeaker ||= subject !== undefined && one.kind === "verb" && sharesSubject(one, subject);
   }
   if (ofSpeaker) return false;

@@ -459,6 +459,7 @@ count recipient: persons
 implied actor: authorities
 without: tonnes; tons; cheese; meat; shot; missile; bullet; ball; ambassador*; diplomat*; envoy*; cow
 trust: 0.75
+not object: bodypart
 
 [COERCE restrict]
 verbs: sack; fire; lay off; expel from; expel; kick out of; throw out; dismiss; dismiss for; drop from; force ~ to resign; force ~ to quit; send down from; strike off; purge; drum out; force out; pressure ~ into resigning; suspend from; bar from ~ (competition|university|profession|exam); draft; conscript
@@ -1137,7 +1138,7 @@ without: tea; water; acid; plane; mine; embassy; reactor; airport; pipeline; par
 trust: 0.85
 
 [COERCE ban]
-verbs: ban; prohibit; criminalise; criminalize; forbid; shut down; close down; shut; close; shutter; padlock; evict
+verbs: ban; prohibit; criminalise; criminalize; forbid; shut down; close down; shutter; padlock; evict; shut; close
 object: body, med, bus, ngo, pty, lab, protestevent, person, site, vote, measure, none, opp, rel, text, event, property, named
 not object: weapon, trade, country, border, embassy, diplomat, cop, airportthing
 subject: gov, cop, jud, body, person, law, none, country, pronoun, place, leg

@@ -24,7 +24,7 @@ without: hope; hand; refus*; if; ransom; reward
 trust: 0.6
 
 [AGREE]
-verbs: promise; pledge; vow; offer; guarantee; bind ~ to; undertake to; undertake; take it upon ~ to; say ~ is ready to; volunteer; volunteer to; give ~ assurance; accept ~ (invitation|offer|proposal); swear to; give ~ word
+verbs: promise; pledge; vow; offer; guarantee; bind ~ to; undertake to; undertake; take it upon ~ to; say ~ is ready to; volunteer to; give ~ assurance; accept ~ (invitation|offer|proposal); swear to; give ~ word
 subject: person, body, named, country, pronoun, place, none
 actor: subject
 recipient: object, indirect, to, with

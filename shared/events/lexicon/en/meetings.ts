@@ -50,7 +50,7 @@ trust: 0.6
 target: gov, diplomat, igo, leg, country, place, opp, rel, pronoun, lab
 
 [CONSULT visit]
-verbs: fly to; travel to; arrive in; arrive for; arrive at ~ (palace|residence|embassy|airport|kremlin|summit|venue|headquarters|talks|plant|site|crossing|ministry); come to; tour; fly in; fly into; land in; touch down in; stop over in; turn up in; head to; head for; set off for; go to; leave for; be ~ in; swing through; be back in; be in; be at; arrive at @talks; inspect; work in
+verbs: fly to; travel to; arrive in; arrive for; arrive at ~ (palace|residence|embassy|airport|kremlin|summit|venue|headquarters|talks|plant|site|crossing|ministry); come to; fly in; fly into; land in; touch down in; stop over in; turn up in; head to; head for; set off for; go to; leave for; be ~ in; swing through; be back in; arrive at @talks
 subject: person, body, named, country, pronoun, number
 not subject: troopsthing, vehicle, ref, crowdweapon, lifeless, weapon
 not object: law, weapon, prison, site, case, measure, sentencething, violence, property
@@ -59,6 +59,15 @@ actor: subject
 recipient: object, with, to, between, by, in, at
 without: in place; in force; in effect; at a loss; at the scene; exile; flee*; fled; asylum; migrant*; prison; police; custody; hospital; court; crowd*; troops; soldiers; jail; colony; border; crossing; plane carrying; refus*; war; school; trial; office; post; favour of; favor of; talks of; charge of; opening; power; at work; shop; theatre; ready; visitors; tourists; zoo; holiday*; market; dock; crash site; within minutes; to work; to war; to bed; to mass; came to power; come to power; came to light; came to a halt; came to nothing; came to terms; to inaugurate; to study; came to blows; came to court; for treatment; to vote; to the polls
 trust: 0.55
+
+[CONSULT visit]
+verbs: tour; inspect
+subject: gov, diplomat, igo, leg, visitorsthing
+object: place, country, border, campthing
+actor: subject
+recipient: object
+without: film; concert; play; band; choir; museum; castle; holiday*; tourist*
+trust: 0.5
 
 # Who comes or goes is on a visit where that is their office.
 [CONSULT visit]

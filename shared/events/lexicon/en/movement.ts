@@ -13,11 +13,36 @@ without: pitch; cow; animals; delegation; customs; champion*; talks in; suspects
 trust: 0.8
 
 [RELOCATE flee]
-verbs: leave for; move to; relocate to; cross into; cross ~ border; drive on to; drive to; fly to; cross to; go abroad; arrive in; depart for; reach; board ~ (plane|flight); leave; head for; settle in; make ~ way to; escape ~ (country|belarus|prison|custody|abroad); escape to; escape from; exit; quit ~ country; relocate; escape ~ (arrest|prosecution|persecution)
+verbs: leave for; move to; relocate to; cross into; cross ~ border; drive on to; fly to; cross to; go abroad; arrive in; depart for; head for; settle in; make ~ way to; escape ~ (country|belarus|prison|custody|abroad); escape to; escape from; escape ~ (arrest|prosecution|persecution); exit; quit ~ country; relocate; leave
 subject: person, named, pronoun, number, opp, med, edu, cvl, lab
 not subject: troopsthing, vehicle, weapon, ref, igo
 object: country, place, border, none
-near: exile; flee*; fled; asylum; refuge; abroad; exil*; fear*; persecution; crackdown; safety; poland; lithuania; ukraine; latvia; georgia; vilnius; warsaw; kyiv; humanitarian; illegally; husband; wife; family; opposition; activist*; challenger; dissident*; journalist*; candidate
+near: exile; flee*; fled; asylum; refuge; abroad; exil*; fear*; persecution; crackdown; safety; poland; lithuania; ukraine; latvia; georgia; vilnius; warsaw; kyiv; humanitarian; illegally
+actor: subject
+recipient: none
+count actor: persons
+without: visit*; summit; talks; meeting; delegation; holiday; bigger; suburb; apartment; customs; trip; envoy; training; drill*; exercise*; lorr*; goods; premier; putin; kremlin; champion*; tour; ambassador; red line; conference; forum; post; prison; jail; office; to discuss; to meet; strasbourg; trade; release*; freed; free; free*; to address; president of; home from; award; agreement; deal; embassy
+trust: 0.5
+
+# Who reaches a place flees only where something tells that.
+[RELOCATE flee]
+verbs: reach; drive to; board ~ (plane|flight); get to; come to
+subject: person, named, pronoun, number, opp, med, edu, cvl, lab
+not subject: troopsthing, vehicle, weapon, ref, igo
+object: country, place, none
+near: exile; flee*; fled; asylum; refuge; persecution; safety; illegally; humanitarian visa
+actor: subject
+recipient: none
+count actor: persons
+without: visit*; summit; talks; meeting; delegation; holiday; bigger; suburb; apartment; customs; trip; envoy; training; drill*; exercise*; lorr*; goods; premier; putin; kremlin; champion*; tour; ambassador; red line; conference; forum; post; prison; jail; office; to discuss; to meet; strasbourg; trade; release*; freed; free; free*; to address; president of; home from; award; agreement; deal; embassy
+trust: 0.5
+
+[RELOCATE flee]
+verbs: leave; quit; exit
+object: country
+subject: opp, med, named, number, cvl, pronoun
+not subject: gov, diplomat, igo, mil, troopsthing, ref
+near: husband; wife; family; families; children; opposition; activist*; challenger; dissident*; journalist*; candidate; overnight; secretly; since
 actor: subject
 recipient: none
 count actor: persons
@@ -553,10 +578,21 @@ without: handcuff*; police van; courtroom; court; prison; jail; deport*; arrest*
 trust: 0.6
 
 [RELOCATE evacuate]
-verbs: be (brought|taken|led|moved|bussed|bused|driven|flown|cleared|escorted|carried|helped|transferred) ~ (out|to safety|to shelter|to shelters|away|as a precaution|for ~ night); (bring|take|lead|move|bus|bus out|drive|fly|carry|clear|transfer) ~ (out|to safety|to ~ shelter|away|as a precaution|for ~ night); have to be cleared; be cleared; walk out on ~ own; be put up in; be housed in
+verbs: be (brought|taken|led|moved|bussed|bused|driven|flown|cleared|escorted|carried|helped|transferred) ~ (out|to safety|to shelter|to shelters|away|as a precaution|for ~ night); have to be cleared; be cleared; walk out on ~ own; be put up in; be housed in
 object: person, number, cvl, edu, lab, property, settlement
 near: evacuat*; precaution; shell; unexploded; mine; bomb; flood*; fire; smoke; gas; leak; ammonia; radiation; chlorine; power cut; candlelight; storm; danger; drill; rescuers; firefighters; emergency; village; nursing home; hostel; school; collapse; blackout
 subject: none, person, body, gov, cop, country, place, named, lab, number, cvl
+actor: subject
+recipient: object
+count recipient: persons
+without: custody; police; jail; court; prison; hospital with; injured; dead; bodies; soldiers; troops; weapons; protest*; arrest*; detain*; migrants; trophy
+trust: 0.6
+
+[RELOCATE evacuate]
+verbs: (bring|take|lead|move|bus|bus out|drive|fly|carry|clear|transfer) ~ (out|to safety|to ~ shelter|away|as a precaution|for ~ night)
+object: person, number, cvl, edu, lab
+near: evacuat*; precaution; shell; unexploded; mine; bomb; flood*; fire; smoke; gas; leak; ammonia; radiation; chlorine; power cut; candlelight; storm; danger; drill; rescuers; firefighters; emergency; village; nursing home; hostel; school; collapse; blackout
+subject: none, person, body, gov, cop, country, place, named, lab
 actor: subject
 recipient: object
 count recipient: persons

@@ -11,7 +11,7 @@ actor: subject
 recipient: against, outside
 count actor: participants
 implied actor: protesters
-without: charges of; charge of; on charges; official parade; ruling party; stadium; derby; demonstration of; game; match; shares; currency; detain*; arrest*; sentenced; convicted; jailed; charged with; accused; drill*; troops; exercise; choir; concert; appeal; detained for; fined; troop; mass; church service; anthem of; eternal flame; victory day; unknown soldier; wreath*; memorial complex; refused; accords; football; taking part; were held; fled; fear*; confess*; plead*
+without: charges of; charge of; on charges; official parade; ruling party; stadium; derby; demonstration of; game; match; shares; currency; detain*; arrest*; sentenced; convicted; jailed; charged with; accused; drill*; troops; exercise; choir; concert; appeal; detained for; fined; troop; mass; church service; anthem of; eternal flame; victory day; unknown soldier; wreath*; memorial complex; refused; accords; football; taking part; were held; fled; fear*; confess*; plead*; turned out ^that; turns out ^that; turned out to ^be; turned out to ^have; it ^turned
 trust: 0.7
 
 [PROTEST demo]
@@ -24,7 +24,7 @@ actor: subject
 recipient: against, outside
 count actor: participants
 implied actor: protesters
-without: summit; game; match; talk; talks; minister*; data; evidence; information; signature*; troop*; intelligence; price; market; exercise; border; army; committee; council; parliament; lawmakers; migrant*; refugee*; detain* at; reporters; mass; leaders; congress; conference; to vote; polling; football; note of; for supper; detained
+without: summit; game; match; talk; talks; minister*; data; evidence; information; signature*; troop*; intelligence; price; market; exercise; border; army; committee; council; parliament; lawmakers; migrant*; refugee*; detain* at; reporters; mass; leaders; congress; conference; to vote; polling; football; note of; for supper; detained; turned out ^that; turns out ^that; turned out to ^be; turned out to ^have; it ^turned
 trust: 0.55
 
 [PROTEST demo]
@@ -57,7 +57,7 @@ actor: subject
 recipient: against, outside
 count actor: participants
 implied actor: protesters
-without: summit; game; match; detained for; sentenced; convicted; jailed; charged; accused; fined; drill*; troops; exercise; choir; concert; mass; football; refused; fled; arrested for; found guilty; detain*; wedding; graduation; if; polling; voters; commission; ceremony; wreath*; congress; shoppers; queue; parade
+without: summit; game; match; detained for; sentenced; convicted; jailed; charged; accused; fined; drill*; troops; exercise; choir; concert; mass; football; refused; fled; arrested for; found guilty; detain*; wedding; graduation; if; polling; voters; commission; ceremony; wreath*; congress; shoppers; queue; parade; turned out ^that; turns out ^that; turned out to ^be; turned out to ^have; it ^turned
 trust: 0.65
 
 [PROTEST demo]
@@ -129,7 +129,7 @@ actor: subject
 recipient: against, outside
 count actor: participants
 implied actor: protesters
-without: detain*; arrest*; sentenced; convicted; jailed; fined; charged; accused; museum; exhibition; concert; wedding; funeral; parade; game; match; fans; holiday; border; minister*; summit; troops; choir; ceremony; victory day; dispers*; shop; window; balcony; hung from; police; polling; if; mass; service; taxi
+without: detain*; arrest*; sentenced; convicted; jailed; fined; charged; accused; museum; exhibition; concert; wedding; funeral; parade; game; match; fans; holiday; border; minister*; summit; troops; choir; ceremony; victory day; dispers*; shop; window; balcony; hung from; police; polling; if; mass; service; taxi; turned out ^that; turns out ^that; turned out to ^be; turned out to ^have; it ^turned
 trust: 0.55
 
 [PROTEST demo]
@@ -176,7 +176,7 @@ actor: subject
 recipient: none
 count actor: participants
 implied actor: protesters
-without: refugee*; migrant*; shoppers; fans; mourners; to vote; journalists; reporters; delegates; leaders; ministers; talks; summit; conference; troops; police gathered; hotel; to buy; concert; parade; mass; wreath*
+without: refugee*; migrant*; shoppers; fans; mourners; to vote; journalists; reporters; delegates; leaders; ministers; talks; summit; conference; troops; police gathered; hotel; to buy; concert; parade; mass; wreath*; turned out ^that; turns out ^that; turned out to ^be; turned out to ^have; it ^turned
 trust: 0.7
 
 # A crowd has come for nothing else: it needs no further word beside it.
@@ -189,7 +189,7 @@ actor: subject
 recipient: against, outside
 count subject: participants
 implied actor: protesters
-without: police column; tank; tanks; football; concert; fans; shoppers; tourists; funeral; wedding; sale; migrant*; refugee*; border; fence; troops; army; soldiers; armoured; vehicles; trucks; pilgrim*; marathon; holiday; parade; detained; dispers*; sentenced; convicted; newspaper; smoke; figures; readers; advis*; watch; watching; see the; airshow; glimpse; fireworks; cheer on; match; supporters of the club
+without: police column; tank; tanks; football; concert; fans; shoppers; tourists; funeral; wedding; sale; migrant*; refugee*; border; fence; troops; army; soldiers; armoured; vehicles; trucks; pilgrim*; marathon; holiday; parade; detained; dispers*; sentenced; convicted; newspaper; smoke; figures; readers; advis*; watch; watching; see the; airshow; glimpse; fireworks; cheer on; match; supporters of the club; turned out ^that; turns out ^that; turned out to ^be; turned out to ^have; it ^turned
 trust: 0.7
 
 # "More than a thousand filled Uprising Square": people and numbers where squares, crowds and placards are spoken of.
@@ -202,7 +202,7 @@ actor: subject
 recipient: against
 count subject: participants
 implied actor: protesters
-without: tourists; shoppers; marathon; runners; soldiers; troops; army; parade; vehicles; cars; police; detained; migrant*; concert; fans; football; holiday; christmas; fair; market; circus; bus; metro; snow; hockey; spectators; war; graduates; funeral; apartment*; flats; dog; dogs; home; work
+without: tourists; shoppers; marathon; runners; soldiers; troops; army; parade; vehicles; cars; police; detained; migrant*; concert; fans; football; holiday; christmas; fair; market; circus; bus; metro; snow; hockey; spectators; war; graduates; funeral; apartment*; flats; dog; dogs; home; work; turned out ^that; turns out ^that; turned out to ^be; turned out to ^have; it ^turned
 trust: 0.65
 
 # Standing somewhere that is a protest by its place.
@@ -216,7 +216,7 @@ actor: subject
 recipient: outside, against, before
 count subject: participants
 implied actor: protesters
-without: visa*; passport*; consular; christmas; easter; choir*; exam; exams; test; cigarette; tourists; to vote; voters; polling; ballot; trial of; detained; police; reporters; journalists; job; jobs; parcels; parcel; meeting with; talks; summit; delegat*; queue*; funeral; wedding; mass; concert; fans; service; released; wreath*; minister*; ambassador; diplomats; president; explosion; bomb; fire; shot; car; buses; buy; bread; aid; statue; monument; building; taxi; school; opened; embassy staff
+without: visa*; passport*; consular; christmas; easter; choir*; exam; exams; test; cigarette; tourists; to vote; voters; polling; ballot; trial of; detained; police; reporters; journalists; job; jobs; parcels; parcel; meeting with; talks; summit; delegat*; queue*; funeral; wedding; mass; concert; fans; service; released; wreath*; minister*; ambassador; diplomats; president; explosion; bomb; fire; shot; car; buses; buy; bread; aid; statue; monument; building; taxi; school; opened; embassy staff; turned out ^that; turns out ^that; turned out to ^be; turned out to ^have; it ^turned
 trust: 0.65
 
 # Flags and words shown: unrolled, hung, held up.
@@ -400,7 +400,7 @@ near: outside; in front of; square; embassy; parliament; courthouse; prison; min
 actor: subject
 recipient: at, against
 count subject: participants
-without: if; could; would; urge*; call*; plan*; queue; trial; sentenced; charged; detained for; court hearing; graduation; exam; voted; vote; polling
+without: if; could; would; urge*; call*; plan*; queue; trial; sentenced; charged; detained for; court hearing; graduation; exam; voted; vote; polling; turned out ^that; turns out ^that; turned out to ^be; turned out to ^have; it ^turned
 trust: 0.65
 
 [PROTEST demo]
@@ -465,7 +465,7 @@ implied actor: workers
 trust: 0.4
 
 [PROTEST strike]
-verbs: walk off; walk off ~ (job|floor|site); stay above ground; stay on ~ surface; refuse to go down; refuse to descend; come up from; leave ~ (machines|workplaces|lathes|workstation|line|posts); stand idle; come to ~ standstill; fall silent; grind to ~ halt; stop; lay down; put down; put ~ down; stop ~ (work|production|conveyor); refuse to (start|begin|load|unload|drive|descend|board|fly|resume|work); not turn up for work; not show up for work; not report for work; skip work; stay at home; stay away from work; down tools; take ~ sick leave; call ~ strike; vote ~ to strike; vote for ~ (strike|walkout); vote to walk out; take ~ industrial action; picket ~ (gates|plant|entrance); resume ~ strike; keep up ~ strike; halt ~ (production|work|line); stage ~ stoppage; stop for ~ (hour|hours)
+verbs: walk off; walk off ~ (job|floor|site); stay above ground; stay on ~ surface; refuse to go down; refuse to descend; come up from; leave ~ (machines|workplaces|lathes|workstation|line|posts); stand idle; come to ~ standstill; fall silent; grind to ~ halt; lay down ~ tool; put down ~ tool; put ~ tool ~ down; stop ~ (work|production|conveyor); refuse to (start|begin|load|unload|drive|descend|board|fly|resume|work); not turn up for work; not show up for work; not report for work; skip work; stay at home; stay away from work; down tools; take ~ sick leave; call ~ strike; vote ~ to strike; vote for ~ (strike|walkout); vote to walk out; take ~ industrial action; picket ~ (gates|plant|entrance); resume ~ strike; keep up ~ strike; halt ~ (production|work|line); stage ~ stoppage; stop for ~ (hour|hours)
 near: worker*; plant; plants; factory; mine; mines; miner*; union*; shift; crew*; employee*; staff; teacher*; driver*; railway*; works; workshop*; pay; wages; doctors; tools; assembly; lines; conveyor*; belaruskali; maz; mtz; naftan; belaz; strike; walkout; stoppage; depot; job; dockers; nurses; conductors
 subject: lab, edu, person, number, none, opp, bus, body, cvl, property, thing, pronoun
 not subject: cop, mil, gov, country, weapon
@@ -475,6 +475,20 @@ count actor: participants
 implied actor: workers
 without: servicing; supplying; buying; selling; shipping; issuing; holidays; hunger; deal; talks; fire; accident; drone*; missile*; repair*; maintenance; sanctions; shortage*; lack of; holiday; covid*; coronavirus; storm; reactor; crash*; snow; dismissed; sacked; fired; jailed; sentenced; if
 trust: 0.6
+
+# Workers or works that stop, but not whoever stops something.
+[PROTEST strike]
+verbs: stop
+object: none
+near: worker*; plant; plants; factory; mine; mines; miner*; union*; shift; crew*; employee*; staff; teacher*; driver*; railway*; works; workshop*; pay; wages; doctors; tools; assembly; lines; conveyor*; belaruskali; maz; mtz; naftan; belaz; strike; walkout; stoppage; depot; job; dockers; nurses; conductors
+subject: lab, edu, bus, property, med
+not subject: cop, mil, gov, country, weapon, pronoun, vehicle
+actor: subject
+recipient: against
+count actor: participants
+implied actor: workers
+without: servicing; supplying; buying; selling; shipping; issuing; holidays; hunger; deal; talks; fire; accident; drone*; missile*; repair*; maintenance; sanctions; shortage*; lack of; holiday; covid*; coronavirus; storm; reactor; crash*; snow; dismissed; sacked; fired; jailed; sentenced; if; at; bus stop; stopped to
+trust: 0.55
 
 [PROTEST strike]
 verbs: refuse to (leave|start|drive|take|board|unload|sail|work|go|descend|begin|load|operate|enter); switch off ~ (engines|machines); leave ~ (machines|buses|trams|trains) ; not leave ~ (depot|garage)

@@ -180,13 +180,13 @@ trust: 0.6
 # "Tashkent rejected the remark as out of place", "the delegate dismissed the allegations as 'fabricated'".
 [REJECT]
 verbs: (reject|dismiss|shrug off|brush off|brush aside|wave away|wave aside|spurn|slap down) ~ as
-object: criticism, comment, text, none, thing
+object: criticism, comment, text, none, thing, appealword
 not object: person, gov, country
 subject: country, gov, diplomat, named, place, igo, person, leg
 not subject: edu, expert, med, lab, bus
 actor: subject
 recipient: by, of, from
-without: far-fetched; fairy; claim; claims; footage; video; rumour*; rumor*; drone*; fake; fakes; photo*; pictures
+without: far-fetched; fairy; claim; claims; footage; video; rumour*; rumor*; drone*; fake; fakes; photo*; pictures; fears; concerns; concern; worries; anxieties; danger; idea that
 trust: 0.62
 
 # "He told the crowd he would not recognise the vote": what a speaker will not do.
@@ -363,7 +363,7 @@ trust: 0.7
 
 # "She would not meet him", "Vilnius will not negotiate with Minsk": what a party will not do.
 [REJECT meet]
-verbs: (hold|conduct|have|start|open|begin|enter|enter into|join|engage in|resume|continue) ~ @talks; negotiate; negotiate with; talk to; talk with; speak to; speak with; bargain; bargain with; sit down with; meet; meet with; deal with; attend; come to; receive; face; go to ~ (talks|summit|meeting|session); travel to; take part in; send ~ (delegation|representative|envoy); engage with; see; sit ~ table; shake ~ hand
+verbs: (hold|conduct|have|start|open|begin|enter|enter into|join|engage in|resume|continue) ~ @talks; negotiate; negotiate with; bargain; bargain with; sit ~ table; go to ~ (talks|summit|meeting|session); send ~ (delegation|representative|envoy); engage with; deal with; talk to; talk with
 negated: yes
 future: yes
 subject: person, body, country, named, place, pronoun
@@ -371,6 +371,19 @@ status: occurred
 actor: subject
 recipient: with, to, object
 without: if; until then; because of illness; year; be seen
+absorbs: yes
+trust: 0.6
+
+[REJECT meet]
+verbs: speak to; speak with; sit down with; meet; meet with; attend; come to; receive; face; travel to; take part in; see; shake ~ hand
+negated: yes
+future: yes
+subject: person, body, country, named, place, pronoun
+target: person, body, country, named, place, pronoun, talks, event, vote
+status: occurred
+actor: subject
+recipient: with, to, object, in
+without: if; until then; because of illness; year; be seen; deadline; target
 absorbs: yes
 trust: 0.6
 

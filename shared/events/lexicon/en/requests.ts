@@ -8,7 +8,7 @@ subject: person, body, named, country, pronoun, place, none
 not subject: law, trade
 actor: subject
 recipient: object, on, to, upon, with, of, from
-without: for the first time; for the second time; question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; not to be named; be named; for water; for documents; for their documents; for nothing; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; not guilty; pleaded guilty; pleads guilty; for the bill; days to appeal; may appeal; can appeal; encore; refund*; pupils; patients; guests; asked on; patience; autograph; to sign his; to sign her; to take off; to repeat; for directions; for his papers; for her papers; directions; to ^wait; politely to
+without: for the first time; for the second time; question; order to; reporter; asked about; asked how; asked why; asked whether; asked if; asked by reporters; asked to comment; asked who; asked what; asked when; in order; court ordered; ask yourself; asked in; anonymity; not to be named; be named; for water; for documents; for their documents; for nothing; ^asked for his name; called for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon); court of appeal; right to appeal; not guilty; pleaded guilty; pleads guilty; for the bill; days to appeal; may appeal; can appeal; encore; refund*; pupils; patients; guests; asked on; patience; autograph; to sign his; to sign her; to take off; to repeat; for directions; for his papers; for her papers; directions; to ^wait; politely to; called (him|her|them|me) in; calls (him|her|them|me) in
 absorbs: yes
 trust: 0.65
 
@@ -521,7 +521,7 @@ not subject: lifeless
 not object: tender, comment, number
 actor: subject
 recipient: object, to, with, on
-without: refus*; release; sanction*; guests; speakers; viewers; listeners; readers; cancel*; explain
+without: refus*; release; sanction*; guests; speakers; viewers; listeners; readers; cancel*; explain; called (him|her|them|me) in
 absorbs: yes
 trust: 0.75
 

@@ -3,7 +3,7 @@ export const sanctions = `
 # --- SANCTION discontinue
 
 [SANCTION discontinue]
-verbs: impose ~ @sanctions; slap ~ @sanctions; introduce ~ @sanctions; adopt ~ @sanctions; announce ~ @sanctions; approve ~ @sanctions; extend ~ @sanctions; unveil ~ @sanctions; tighten ~ @sanctions; widen ~ @sanctions; expand ~ @sanctions; reimpose ~ @sanctions; prolong ~ @sanctions; renew ~ @sanctions; agree ~ @sanctions; order ~ @sanctions; levy ~ @sanctions; issue ~ @sanctions; place ~ @sanctions; put ~ @sanctions; endorse ~ @sanctions; clamp ~ @sanctions; roll out ~ @sanctions; bring in ~ @sanctions; hit ~ with ~ @sanctions; target ~ with ~ @sanctions; follow suit; sanction; blacklist; add ~ to ~ (sanctions|sanction|blacklist); put ~ on ~ (sanctions|sanction|blacklist); place ~ on ~ (sanctions|sanction|blacklist); include ~ in ~ (sanctions|sanction|blacklist); join ~ @sanctions; toughen ~ @sanctions; enlarge ~ @sanctions; extend ~ list; freeze ~ asset; freeze ~ (asset|fund|property) of; fall under ~ @sanctions; be subject to ~ @sanctions; punish ~ with ~ @sanctions; approve ~ listing; adopt ~ listing; put in place ~ @sanctions; step up ~ @sanctions; impose ~ (tariff|duty|embargo|ban); hit ~ @sanctions; impose ~ measure; announce ~ measure; adopt ~ measure
+verbs: impose ~ @sanctions; slap ~ @sanctions; introduce ~ @sanctions; adopt ~ @sanctions; announce ~ @sanctions; approve ~ @sanctions; extend ~ @sanctions; unveil ~ @sanctions; tighten ~ @sanctions; widen ~ @sanctions; expand ~ @sanctions; reimpose ~ @sanctions; prolong ~ @sanctions; renew ~ @sanctions; agree ~ @sanctions; order ~ @sanctions; levy ~ @sanctions; issue ~ @sanctions; place ~ @sanctions; put ~ @sanctions; endorse ~ @sanctions; clamp ~ @sanctions; roll out ~ @sanctions; bring in ~ @sanctions; hit ~ with ~ @sanctions; target ~ with ~ @sanctions; sanction; blacklist; add ~ to ~ (sanctions|sanction|blacklist); put ~ on ~ (sanctions|sanction|blacklist); place ~ on ~ (sanctions|sanction|blacklist); include ~ in ~ (sanctions|sanction|blacklist); join ~ @sanctions; toughen ~ @sanctions; enlarge ~ @sanctions; extend ~ list; freeze ~ asset; freeze ~ (asset|fund|property) of; fall under ~ @sanctions; be subject to ~ @sanctions; punish ~ with ~ @sanctions; approve ~ listing; adopt ~ listing; put in place ~ @sanctions; step up ~ @sanctions; impose ~ (tariff|duty|embargo|ban); hit ~ @sanctions; impose ~ measure; announce ~ measure; adopt ~ measure
 not subject: jud
 not object: text, site, med
 actor: subject
@@ -13,11 +13,24 @@ without: rally; rallies; gathering*; protest*; demonstration*; assemblies; march
 trust: 0.85
 
 [SANCTION discontinue]
-verbs: designate; bar ~ from; stop ~ from; prohibit; ban; forbid; cut off; disconnect; exclude ~ from; suspend ~ from; strip ~ of; punish; freeze; outlaw; halt; limit; restrict; end; scrap; tear up; terminate; pull out of; curb; suspend; cancel; move ~ out of; stop; close ~ airspace; revoke ~ visa; refuse to fly over; embargo; boycott; discontinue; phase out; withhold; cut; reduce; stop buying; stop flying; stop applying; break off ~ cooperation; cease; take ~ away from; relocate; impose; walk away from; divest; exclude; disqualify; blacklist; target; list; hit
+verbs: designate; bar ~ from; stop ~ from; prohibit; ban; forbid; disconnect; exclude ~ from; suspend ~ from; strip ~ of; freeze; outlaw; tear up; pull out of; move ~ out of; close ~ airspace; revoke ~ visa; refuse to fly over; embargo; boycott; stop buying; stop flying; stop applying; break off ~ cooperation; take ~ away from; walk away from; divest; exclude; disqualify; blacklist; (suspend|cancel|revoke|withdraw) ~ (permit|permits|slots|overflight)
 object: trade, aid, sanctions, event, agreement, bus, talkedover, text, talks, support, money, thing, body, country, person, number
 near: flight*; territory; entry ban; entry bans; embassy staff; airline*; carrier*; airspace; overflight*; import*; export*; trade; transit; potash; oil; fertiliser*; fertilizer*; cooperation; supply; supplies; swift; visa*; aid; loan*; funding; partnership; treaty; pact; tournament; championship; olympic*; contract*; purchase*; bank; banks; banking; lending; credit*; investment*; entities; individuals; dual-use; technology; bonds; restrictive; games; cup; ice hockey; trucks; lorries; hauliers; goods; membership; programme; payments; sanctions; treasury; delivery; deliveries; shipments; gas; electricity; power; products
 subject: country, igo, body, gov, place, bus, person, named, ngo, none, leg, pronoun
 not subject: jud, cop, ref
+not object: airportthing
+actor: subject
+recipient: on, against, from, to, with, object, of, over
+without: fog; weather; snow; sent off; captain; red card; suspended for; lift*; eas*; remov*; could; police; internet; extremist*; terrorist*; criminal; rally; protest*; ceasefire; striker*; war; protester*; kill*; court; jail*; condemn*; help; asylum; strike; strikes; talks on; website*; humanitarian; fire; blaze; arrest*; reporters; crisis; crossing*; ribbon; generating; transformer*; power plant; power unit; airport halted; airport suspended; airport closed; border guards; sentence; hunger; aid to; power struggle; balloon*; balloons; union; unions; party; its sanctions; flight was cancelled; flight was canceled; flights were cancelled; flights were canceled; power supply; finger; from its fleet; fleet; hair; warfare; round of; package of; wave of
+trust: 0.55
+
+# Everyday verbs mean it only of what states deal in.
+[SANCTION discontinue]
+verbs: punish; halt; limit; restrict; end; scrap; terminate; curb; suspend; cancel; stop; withhold; cut; reduce; cease; relocate; impose; target; list; hit; cut off; discontinue; phase out
+object: trade, aid, sanctions, event, agreement, talkedover, support, money, text
+near: flight*; territory; entry ban; entry bans; embassy staff; airline*; carrier*; airspace; overflight*; import*; export*; trade; transit; potash; oil; fertiliser*; fertilizer*; cooperation; supply; supplies; swift; visa*; aid; loan*; funding; partnership; treaty; pact; tournament; championship; olympic*; contract*; purchase*; bank; banks; banking; lending; credit*; investment*; entities; individuals; dual-use; technology; bonds; restrictive; games; cup; ice hockey; trucks; lorries; hauliers; goods; membership; programme; payments; sanctions; treasury; delivery; deliveries; shipments; gas; electricity; power; products
+subject: country, igo, gov, place, leg, body, pronoun, none
+not subject: jud, cop, ref, lifeless, person, opp
 not object: airportthing
 actor: subject
 recipient: on, against, from, to, with, object, of, over
@@ -57,7 +70,7 @@ without: if; until
 trust: 0.7
 
 [SANCTION discontinue]
-verbs: add ~ to ~ (list|blacklist|register|sanctions); put ~ on ~ (list|blacklist); place ~ on ~ (list|blacklist); place ~ under ~ (@sanctions|embargo|sanction); put ~ under ~ (@sanctions|embargo|sanction); include ~ (on|in) ~ (list|blacklist|package); enter ~ on ~ list; take ~ measures; bring in ~ measures; adopt ~ (package|listings|designations|curbs|restrictions); announce ~ (package|listings|designations|curbs|restrictions); impose ~ (curbs|restrictions|designations|quota|surcharge); publish ~ (list|listings|designations); slap ~ (embargo|ban|tariff|duties|curbs) on; clap ~ on; declare ~ unwelcome; declare ~ undesirable; bar ~ from ~ (territory|country|soil|entry); stop issuing ~ visa; stop issuing visa; suspend issuing; suspend ~ visa; shut ~ out of; bar ~ from entering; ban ~ from entering; keep ~ off; strike ~ off ~ (calendar|programme); match ~ (@sanctions|measure|step); mirror ~ (@sanctions|measure|step); align with ~ @sanctions; align ~ with; join ~ in ~ @sanctions; follow ~ lead; follow ~ suit; follow ~ example; reply in kind; respond in kind; retaliate with; hit back with; act in step with; go further and; blacklist; proscribe
+verbs: add ~ to ~ (list|blacklist|register|sanctions); put ~ on ~ (list|blacklist); place ~ on ~ (list|blacklist); place ~ under ~ (@sanctions|embargo|sanction); put ~ under ~ (@sanctions|embargo|sanction); include ~ (on|in) ~ (list|blacklist|package); enter ~ on ~ list; take ~ measures; bring in ~ measures; adopt ~ (package|listings|designations|curbs|restrictions); announce ~ (package|listings|designations|curbs|restrictions); impose ~ (curbs|restrictions|designations|quota|surcharge); publish ~ (list|listings|designations); slap ~ (embargo|ban|tariff|duties|curbs) on; clap ~ on; declare ~ unwelcome; declare ~ undesirable; bar ~ from ~ (territory|country|soil|entry); stop issuing ~ visa; stop issuing visa; suspend issuing; suspend ~ visa; shut ~ out of; bar ~ from entering; ban ~ from entering; keep ~ off; strike ~ off ~ (calendar|programme); match ~ (@sanctions|measure|step); mirror ~ (@sanctions|measure|step); align with ~ @sanctions; align ~ with; retaliate with; hit back with; blacklist; proscribe; act in step with; go further and
 near: sanction*; list; blacklist*; travel; entry; visa; visas; asset*; assets; measure*; curb*; restrict*; embargo; ban; bans; bank*; official*; judges; officers; oligarch*; businessm*; compan*; firm*; individual*; entit*; imports; exports; potash; oil; tit-for-tat; retaliat*; union; eu; brussels; washington; london; ottawa; canada; britain; norway; switzerland; persona; soil; unwelcome; in kind; diplomat*; games; olympic*
 object: none, person, body, number, named, sanctions, country, trade, bus, text, thing, money, vehicle
 subject: country, igo, body, gov, place, person, named, leg, none, pronoun, ngo
@@ -67,6 +80,28 @@ recipient: on, object, against, from, to, of
 count recipient: persons
 without: lift*; eas*; remov*; extremist*; terrorist*; extremism; police; could; might; urge*; call* on; calls for; called for; unesco; heritage; reading; guest; waiting; price; shopping; rich; best; investigative; wanted; prisoner*; interior ministry; covid*; coronavirus; quarantine; witness*; candidate*; ballot; squad; agenda
 trust: 0.6
+
+# What is followed must be told beside it, or follow from who follows whom: states and unions.
+[SANCTION discontinue]
+verbs: join ~ in ~ @sanctions; follow ~ lead; follow ~ suit; follow ~ example; reply in kind; respond in kind
+near: sanction*; blacklist*; entry ban*; travel ban*; visa ban*; visas; asset*; measure*; curb*; restrict*; embargo; imports; exports; potash; oil; tit-for-tat; retaliat*; expel*; expuls*; recall*; in kind
+subject: country, igo, place, gov, leg
+object: none, person, body, number, named, sanctions, country, trade, bus, text, thing
+not subject: jud, cop, ref, opp, crm, diplomat
+actor: subject
+recipient: on, object, against, from, to, of
+without: lift*; eas*; remov*; extremist*; terrorist*; extremism; police; could; might; urge*; call* on; calls for; called for; unesco; heritage; reading; guest; waiting; price; shopping; rich; best; investigative; wanted; prisoner*; interior ministry; covid*; coronavirus; quarantine; witness*; candidate*; ballot; squad; agenda
+trust: 0.6
+
+[SANCTION discontinue]
+verbs: follow suit; follow ~ suit; follow ~ lead
+subject: country, igo, place
+object: none, thing
+not subject: bus, med
+actor: subject
+recipient: on, against
+without: lift*; eas*; remov*; extremist*; terrorist*; extremism; police; could; might; urge*; call* on; calls for; called for; unesco; heritage; reading; guest; waiting; price; shopping; rich; best; investigative; wanted; prisoner*; interior ministry; covid*; coronavirus; quarantine; witness*; candidate*; ballot; squad; agenda; teams; federation; condemn*; congratulat*; recogni*; elect*
+trust: 0.5
 
 [SANCTION discontinue]
 verbs: turn off ~ tap; shut ~ (pipeline|valve|airspace|sky|skies|market|tap); close ~ (pipeline|airspace|sky|skies|market|office|bureau) to; close ~ sky; pump less; pump ~ less; stop (buying|selling|importing|exporting|shipping|serving|supplying|pumping|lending|handling|insuring|accepting|admitting|processing|transporting|carrying|using|servicing|delivering|purchasing|financing|operating|flying|issuing|servicing); halt ~ (lending|operations|work|deliveries|sales|shipments|supplies|purchases|imports|exports|transit|flights|payments|service|services|contacts|cooperation|business|production|activities|investment|investments|projects|trading|manufacturing|assembly); suspend ~ (lending|operations|work|deliveries|sales|shipments|supplies|purchases|imports|exports|transit|flights|payments|service|services|contacts|cooperation|business|programme|programmes|talks|agreement|accord); cut off ~ (gas|oil|electricity|supplies|supply|deliveries|funding|credit|power); cut ~ (gas|oil|supplies|supply|deliveries|flows|exports|imports|funding); reduce ~ (gas|oil|supplies|supply|deliveries|flows); refuse to (buy|handle|insure|supply|transit|ship|service|accept|fly|serve|transport|carry|refine|sell|deal); no longer (buy|sell|admit|accept|handle|ship|serve|insure|transport|fly|supply|import|process|service|issue); pull ~ out of ~ (belarus|minsk); pull out of ~ (belarus|minsk|market|deal|contract|venture|project); withdraw from ~ (belarus|market|venture|project|tournament|contest); leave ~ (belarusian market|market|venture); wind down ~ (business|operations); exit ~ (market|belarus|venture); drop ~ as (sponsor|host|partner); strip ~ of ~ (hosting|championship|tournament|right|host|status|trade|preferences); remove ~ from ~ (swift|calendar|programme|cable); take ~ tournament (away|from); move ~ (tournament|championship|match|race) (from|out|away); cut ~ off from ~ (swift|market|markets|system|exchange); disconnect ~ from; unplug ~ from; shut ~ out of; keep ~ out of; exclude from; expel from ~ (union|federation|bank|association|council|organisation|organization|swift); suspend from ~ (union|federation|council|organisation|organization|bank|association)
@@ -908,7 +943,7 @@ not subject: jud, cop, lab, bus, opp
 near: embassy; ambassador*; envoy*; diplomat*; belarus; belarusian; minsk; moscow; union; treaty; convention; partnership; protocol; council; consulate; mission; customs; csto; eu; european; pact; accord
 actor: subject
 recipient: from, in, of, to, with, object
-without: troop*; prison*; could; might; urge*; call* for; if; unless; reopen*; court; fire; striker*; election; race; party; football
+without: troop*; prison*; could; might; urge*; call* for; if; unless; reopen*; court; fire; striker*; election; race; party; football; own accord
 trust: 0.6
 
 [SANCTION withdraw]
@@ -918,7 +953,7 @@ not subject: bus, med
 near: power; energy; treaty; convention; union; russia; moscow; belarus; minsk; soviet-era; eastern partnership; membership; international; cis; csto; brell; council of europe; grid
 actor: subject
 recipient: object, with, of
-without: if; could; would; threat*; troops; exile; students; bologna; school; prison; plant; power unit; reactor; generator; refus*; not
+without: own accord; if; could; would; threat*; troops; exile; students; bologna; school; prison; plant; power unit; reactor; generator; refus*; not
 trust: 0.6
 
 [SANCTION withdraw]
