@@ -336,6 +336,8 @@ export const CUES = [
   /** Nouns written with a capital that name a thing, a day or a language, and no one who acts: Prize. */
   /** Last words of names of organisations, and words in them that tell of no one country. */
   "organisation by name",
+  /** What helps people and no state: visas, scholarships, food. */
+  "help for people",
   /** Words by which a sentence tells that a protest is against those in power. */
   "against power",
   /** Words by which two do the same to one another, and the article before a whole people. */

@@ -10,13 +10,17 @@ import { bodyElsewhere, type OfCountry, sharedNoun } from "./country-beside.ts";
 import { Descriptions } from "./descriptions.ts";
 import { Memory, type Remembered } from "./memory.ts";
 import { countryOf, fromMention } from "./mentioned.ts";
-import { membersOf } from "./named-together.ts";
+import { eachOf, membersOf } from "./named-together.ts";
 import { speakingOfThemselves } from "./of-themselves.ts";
 import { ageIn, ageNear, genderIn, isPersonLike, peopleOf, wordsOf } from "./phrase-facts.ts";
 import { endsInTitledName, properlyNamed } from "./proper-nouns.ts";
 import { Speakers, type Voices } from "./speakers.ts";
 import { Titles } from "./titles.ts";
 import { isName, UnlistedNames } from "./unlisted-names.ts";
+
+/** "Three of them": who that is was spoken of before. */
+const isPartOfThem = ({ quantity, complements }: NounPhrase): boolean =>
+  quantity !== null && complements.some(({ phrases }) => phrases[0]?.pronoun != null);
 
 /** Participants of one article in the order they are read, for pronouns and short descriptions. */
 export class Cast {
@@ -74,7 +78,7 @@ export class Cast {
       if (described.has(phrase)) continue;
       const participant = this.of(phrase, sentence, index);
       this.#regroup(phrase, sentence, index, subjects.has(phrase));
-      if (participant === null || this.isGeneric(phrase, sentence, index)) continue;
+      if (participant === null || this.isGeneric(phrase, sentence, index) || isPartOfThem(phrase)) continue;
       const person = isPersonLike(phrase, sentence, participant, this.#lexicon);
       if (person) this.#speakers.meet(participant);
       const { quantity } = phrase;
@@ -163,8 +167,9 @@ export class Cast {
     const word = this.#lexicon.participant(sentence.tokens, phrase.head);
     if (word !== null) return word.value.generic;
     if (phrase.quantity === null || sentence.tokens[phrase.head]!.pos !== "num") return false;
-    const whole = this.#lexicon.freeWordOrder ? this.#wholeOf(phrase, sentence) : null;
-    return whole === null || this.of(whole, sentence, index) === null;
+    const whole = this.#wholeOf(phrase, sentence);
+    // "Some 6,000 of us": of no one who was named.
+    return whole === null || whole.pronoun?.person === 1 || this.of(whole, sentence, index) === null;
   }
 
   /** What a bare number is a part of: "two OF THE MIGRANTS", «двоих ИЗ НИХ»; null where nothing is told. */
@@ -178,7 +183,9 @@ export class Cast {
   #members(phrase: NounPhrase, sentence: Sentence, index: number): readonly Participant[] | null {
     const known = this.#grouped.get(phrase);
     if (known !== undefined) return known;
-    const members = membersOf(phrase, sentence, index, this.#lexicon, this.#memory, this.#home);
+    const members =
+      membersOf(phrase, sentence, index, this.#lexicon, this.#memory, this.#home) ??
+      eachOf(phrase, sentence, this.#lexicon, (word, country) => this.implied(word, country));
     this.#grouped.set(phrase, members);
     return members;
   }

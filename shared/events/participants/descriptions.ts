@@ -125,8 +125,11 @@ export class Descriptions {
     const inherited =
       told === null && owner !== null && owner.country !== "IGO" && owner.country !== "NGO" ? owner.country : null;
     const scene = word.sector === "REF" ? null : sceneOf(phrase, word, sentence, this.#lexicon);
-    // "The leaders condemned": heads of several states are not only of the one that is watched.
-    const several = phrase.number === "plural" && HIGHEST.has(word.name) ? "XXX" : null;
+    // "The leaders condemned", "urged governments": those of several states are not only of the one that is watched.
+    const ofStates =
+      HIGHEST.has(word.name) ||
+      (word.name === "government" && this.#lexicon.lists("states", sentence.tokens[phrase.head]!.lower));
+    const several = phrase.number === "plural" && ofStates ? "XXX" : null;
     const country = told ?? inherited ?? scene ?? word.country ?? several;
     return this.described(phrase, word, sentence, country);
   }

@@ -32,7 +32,9 @@ export function unionOf(
   const entity = owner?.mention?.entity;
   if (sector === "GOV" && entity?.kind === "body" && entity.sector === "IGO") return resolve(owner!);
   const before = phrase.adjectiveMention ?? owner?.adjectiveMention;
-  if (kind !== "person" || before?.entity?.kind !== "body") return null;
+  // "EU governments" are the union, "the EU government office" is no one's.
+  const several = phrase.number === "plural" && before?.entity?.sector === "IGO";
+  if ((kind !== "person" && !several) || before?.entity?.kind !== "body") return null;
   return (sector === "GOV" && before.entity.sector === "IGO") ||
     (before.entity.sector === sector && before === phrase.adjectiveMention)
     ? fromMention({ ...before, adjective: false })

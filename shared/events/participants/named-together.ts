@@ -4,7 +4,9 @@ import { entityById } from "../../watchlist/index.ts";
 import type { Participant } from "../event.ts";
 import type { Home } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { ParticipantWord } from "../lexicon/words.ts";
 import type { Memory } from "./memory.ts";
+import { countryOfMention } from "./mentioned.ts";
 
 /** "All six" may still mean those just named; more are a count. */
 const LARGEST_GROUP = 6;
@@ -21,6 +23,28 @@ function balticStates(phrase: NounPhrase, { tokens }: Sentence, lexicon: Lexicon
     const state = entityById(`country:${code}`);
     return state === null ? [] : [{ name: state.name, country: code, sector: "GOV" as const, entityId: state.id }];
   });
+}
+
+/** "The presidents OF RUSSIA AND ARMENIA", "the governments OF POLAND, LITHUANIA AND LATVIA": one of each; null where no list of states is told. */
+export function eachOf(
+  phrase: NounPhrase,
+  { tokens }: Sentence,
+  lexicon: Lexicon,
+  implied: (word: ParticipantWord, country: string) => Participant,
+): readonly Participant[] | null {
+  if (phrase.number !== "plural" || phrase.pronoun !== null || phrase.mention?.entity != null) return null;
+  const states = phrase.complements.find(({ preposition }) => lexicon.lists("of", preposition))?.phrases ?? [];
+  if (states.length < 2) return null;
+  const word = lexicon.participant(tokens, phrase.head)?.value;
+  if (word?.national !== true) return null;
+  const countries = new Set(
+    states.flatMap(({ mention }) =>
+      mention === null || mention.adjective || mention.entity?.kind === "person"
+        ? []
+        : (countryOfMention(mention) ?? []),
+    ),
+  );
+  return countries.size > 1 ? [...countries].map((code) => implied(word, code)) : null;
 }
 
 /** Those a phrase takes together, null where it does not point to a group told of before. */

@@ -1,9 +1,13 @@
 import { ranked, tableOf, type WeightTable } from "../choice.ts";
 import type { Participant } from "../event.ts";
+import { BELARUS } from "../home.ts";
+import type { EventType } from "../ontology.ts";
 import { countryOf } from "../participants/index.ts";
+import { isUnclaimed } from "./counterpart.ts";
 import { enteredState } from "./entered-state.ts";
 import type { Role } from "./gathering.ts";
 import type { Roles } from "./implied.ts";
+import { kindOf } from "./kinds.ts";
 import type { RoleOption } from "./marks.ts";
 import { type Given, type RoleSurroundings, roleOptions } from "./options.ts";
 import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from "./weights.ts";
@@ -30,7 +34,11 @@ export function chosenRoles(roles: Roles, around: RoleSurroundings | null): Chos
       : optionsFor("actor", recipients, around, foundFor("actor", roles.actors, roles.impliedActors, around));
   const doers = actorOptions[0]?.value ?? actors;
   const entered = recipients.length > 0 ? [] : enteredState(around.candidate, doers, around.place, around.lexicon);
-  const closed = entered.length > 0 || (recipients.length === 0 && isUnlisted(around));
+  const mutual = recipients.length === 0 && haveEachOther(around.candidate.entry.frame.type, doers);
+  const closed =
+    mutual ||
+    entered.length > 0 ||
+    (recipients.length === 0 && (isUnlisted(around) || isUnclaimed(around.candidate, around.lexicon)));
   const recipientOptions = closed
     ? []
     : optionsFor("recipient", doers, around, foundFor("recipient", roles.recipients, roles.impliedRecipients, around));
@@ -46,6 +54,12 @@ export function chosenRoles(roles: Roles, around: RoleSurroundings | null): Chos
     recipientOptions,
   };
 }
+
+/** "The defence ministers of Belarus and Russia signed": those of both sides who sign or trade have each other. */
+const haveEachOther = (type: EventType, doers: readonly Participant[]): boolean =>
+  (type === "AGREE" || type === "COOPERATE") &&
+  doers.some(({ country }) => country === BELARUS.code) &&
+  doers.some(({ country }) => country !== BELARUS.code);
 
 /** Sectors of those whom a frame implies only weakly: who holds or strikes people is told elsewhere in the text, or not what the frame thinks. */
 const WEAKLY_IMPLIED: Readonly<Record<Role, ReadonlySet<string>>> = {
@@ -81,6 +95,18 @@ function foundFor(
   const own = cast.all(phrase, candidate.sentence, index);
   // People taken in whom the sentence tells to be suspects.
   if (role === "recipient" && one.sector === "CRM" && own.every(({ sector }) => sector !== "CRM")) return "stands";
+  // "Lithuania's hauliers urged THE CABINET": theirs.
+  const [told] = own;
+  if (role === "recipient" && told?.sector === one.sector && told.country !== one.country && kindOf(one) === "body")
+    return "stands";
+  // "Blamed PROVOCATEURS": people of a trade that no list holds.
+  if (
+    role === "recipient" &&
+    own.length === 0 &&
+    phrase.number === "plural" &&
+    around.lexicon.isDoer?.(candidate.sentence.tokens[phrase.head]!.lower)
+  )
+    return "stands";
   if (!own.some(({ name }) => name === one.name))
     return role === "actor" || candidate.entry.frame.type === "GOVERN" || isOfWhatFollows(one, around)
       ? "stands"

@@ -15,6 +15,8 @@ const ANSWERS = new Set(["ACCUSE", "SANCTION", "THREATEN", "REJECT"]);
 const OUTSIDERS = new Set(["GOV", "IGO"]);
 /** How many events back what is answered may stand. */
 export const ANSWER_REACH = 6;
+/** Sectors of people and firms, who threaten whom they deal with. */
+const PRIVATE: ReadonlySet<string> = new Set(["BUS", "CVL", "LAB", "REL", "EDU", "MED"]);
 /** Sectors that act for their state. */
 export const OF_THE_STATE = new Set(["GOV", "COP", "JUD", "MIL"]);
 /** Sectors that stand apart from their state. */
@@ -51,7 +53,7 @@ export function counterpart(
   if (answered.length > 0) return [...answered];
   const person = from?.entityId?.startsWith("person:") === true;
   const atState =
-    AIMED.has(type) ||
+    (AIMED.has(type) && !isPrivateThreat(type, from) && !isUnclaimed(candidate, surroundings.lexicon)) ||
     (type === "REQUEST" && (mode === "yield" || mode === "change")) ||
     (type === "CONCEDE" && foreign && OUTSIDERS.has(from.sector)) ||
     (type === "SUPPORT" && foreign && OUTSIDERS.has(from.sector) && praisesState(candidate, told)) ||
@@ -60,6 +62,7 @@ export function counterpart(
     // A result that outsiders do not recognise, a border that a neighbour closes.
     (type === "REJECT" && (foreign ? mode === null || mode === "yield" : mode === null && !person)) ||
     (type === "COERCE" && mode === "restrict" && foreign && OF_THE_STATE.has(from.sector));
+  if (type === "AID" && foreign && isForPeople(candidate, surroundings.lexicon)) return [helped(surroundings)];
   if (from !== undefined && isOutside(from)) return atState ? [BELARUSIAN_STATE] : [];
   // Police and courts deal with people at home; governments answer governments, and border guards and deputies only in words.
   const answers = from?.sector === "GOV" || (type === "ACCUSE" && (from?.sector === "COP" || from?.sector === "LEG"));
@@ -72,6 +75,38 @@ export function counterpart(
         event.actors.some((actor) => actor.country !== BELARUS.code && OUTSIDERS.has(actor.sector)),
     );
   return before?.actors.filter((actor) => actor.country !== BELARUS.code) ?? [];
+}
+
+/** "Issued 40,000 humanitarian VISAS", "gave 700,000 euros for BLANKETS": help that no state takes. */
+const isForPeople = ({ sentence, host }: Candidate, lexicon: Lexicon): boolean =>
+  sentence.tokens.some(
+    ({ start, end }, at) =>
+      start >= host.clause.start &&
+      end <= host.clause.end &&
+      lexicon.cueAt("help for people", sentence.tokens, at) !== null,
+  );
+
+/** Those who came over a border where the text speaks of such, else the people whom the news is about. */
+function helped({ cast, lexicon }: Surroundings): Participant {
+  const migrants = cast.speaksOf("REF") ? lexicon.participantNamed("migrants") : null;
+  if (migrants !== null) return cast.implied(migrants, null);
+  return { name: "Belarusians", country: BELARUS.code, sector: "CVL", entityId: `people:${BELARUS.code}` };
+}
+
+/** "Hauliers threatened to sue": people and firms abroad threaten whom they deal with. */
+const isPrivateThreat = (type: string, from: Participant | undefined): boolean =>
+  type === "THREATEN" && from !== undefined && from.country !== BELARUS.code && PRIVATE.has(from.sector);
+
+/** "Condemned THE BOMBING": harm whose doer no one tells. */
+export function isUnclaimed({ entry, recipients, sentence }: Candidate, lexicon: Lexicon): boolean {
+  const phrase = recipients[0]?.phrase;
+  return (
+    entry.frame.type === "ACCUSE" &&
+    phrase?.number === "singular" &&
+    phrase.possessor === null &&
+    phrase.adjectiveMention === null &&
+    lexicon.classesAt(sentence.tokens, phrase.head).includes("blast")
+  );
 }
 
 /** "Welcomed the RELEASES": what a state does to those whom it holds. */

@@ -13,11 +13,9 @@ import { heldAbroad } from "./held-abroad.ts";
 import { agentLeftOut } from "./implied-agent.ts";
 import { protestedAgainst } from "./protested-against.ts";
 import type { Slots } from "./slots.ts";
-import { takenBefore } from "./taken-before.ts";
+import { someOfThose, takenBefore } from "./taken-before.ts";
 import { agentsIn, isOnlyLeft, isTakenAbroad, whoseHands } from "./whose-hands.ts";
 
-/** How many events back the group may stand of which only some are told of. */
-const GROUP_REACH = 3;
 /** What is done to protesters in the street. */
 const STRUCK = new Set(["beat", "crowd-control", "firearms"]);
 /** What the article knows beside the clause. */
@@ -51,7 +49,7 @@ export function rolesOf(candidate: Candidate, slots: Slots, around: Surroundings
   const { frame } = candidate.entry;
   const recipients = asOpposition(
     candidate.entry,
-    takenBefore(candidate, slots.recipients, surroundings.told) ?? slots.recipients,
+    takenBefore(candidate, slots.recipients, surroundings.told) ?? onlyPeople(candidate, slots, surroundings),
     surroundings,
   );
   const actors = ofPlaceOrCaptors(candidate, slots.actors, recipients, surroundings);
@@ -86,7 +84,7 @@ export function rolesOf(candidate: Candidate, slots: Slots, around: Surroundings
   const migrants = turnedBack(candidate, actors, [...actors, ...impliedActors], recipients, cast, lexicon);
   if (migrants !== null) return { actors, recipients: [], impliedActors, impliedRecipients: migrants };
   const unnamed = recipients.every(({ name }) => name === "people");
-  const some = unnamed ? someOfThose(candidate, surroundings) : [];
+  const some = unnamed ? someOfThose(candidate, surroundings.told, cast, surroundings.index) : [];
   if (some.length > 0) return { actors, recipients: some, impliedActors, impliedRecipients: [], agentSettled };
   // Prisoners are let go by those who hold them, not by the state of whoever asks.
   // "Poland condemned the arrest": those who arrest are of the state that the news is about.
@@ -164,23 +162,6 @@ function forceAt(candidate: Candidate, { home, place }: Surroundings): string | 
   return place?.told === true ? place.country : null;
 }
 
-/** "Nine of them were jailed. Five were fined": a bare count of people arrested or tried is of the group told of just before. */
-function someOfThose({ entry, sentence, recipients }: Candidate, { told }: Surroundings): readonly Participant[] {
-  const [only] = recipients;
-  const release = entry.frame.type === "RETREAT" && entry.frame.mode === "release";
-  const arrest = entry.frame.type === "COERCE" && entry.frame.mode === "arrest";
-  if (!(release || arrest) || recipients.length !== 1) return [];
-  const { phrase } = only!;
-  if (phrase.quantity === null || phrase.quantity.unit != null || phrase.mention !== null) return [];
-  const head = sentence.tokens[phrase.head]!;
-  if (head.pos !== "num" && phrase.pronoun?.number !== "plural") return [];
-  const before = told
-    .slice(-GROUP_REACH)
-    .findLast(({ type, mode }) => type === "COERCE" && (mode === "arrest" || mode === "seize"));
-  const group = before?.recipients ?? [];
-  return group.length === 1 && group[0]!.entityId === null && /^\p{Ll}/u.test(group[0]!.name) ? group : [];
-}
-
 /**
  * People of whom the text says only how many were detained or deported are protesters in a report of protests, and of the opposition in one
  * that speaks of it.
@@ -237,6 +218,22 @@ function airportHit({ entry, sentence }: Candidate, { cast, told }: Surroundings
     .flatMap(({ recipients }) => recipients)
     .findLast(isAirport);
   return halted === undefined ? [] : [halted];
+}
+
+/** "Two men were detained": people of whom the text says no more took part in a protest only where it speaks of one. */
+function onlyPeople(candidate: Candidate, slots: Slots, surroundings: Surroundings): readonly Participant[] {
+  const { recipients, unnamed } = slots;
+  if (recipients.length > 0 || unnamed.length === 0 || candidate.entry.frame.impliedRecipient !== "protesters")
+    return recipients;
+  return surroundings.lexicon.freeWordOrder || speaksOfProtest(candidate, surroundings) ? recipients : unnamed;
+}
+
+function speaksOfProtest({ sentence }: Candidate, { told, cast, lexicon }: Surroundings): boolean {
+  return (
+    told.some(({ type }) => type === "PROTEST") ||
+    cast.speaksOfThem("protesters") ||
+    sentence.phrases.some(({ head }) => lexicon.classesAt(sentence.tokens, head).includes("protestevent"))
+  );
 }
 
 /** Whom a foreign force takes or beats where no protest was told are only people. */

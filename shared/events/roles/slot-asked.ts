@@ -7,9 +7,10 @@ import { distinct, participantOf, type SlotContext } from "./slot-context.ts";
 const NOT_OF_THEM = new Set(["release", "violence"]);
 /** A release or a crackdown: whose it is, is asked of whoever holds or strikes them, and not of them. */
 export function asksForThem(context: SlotContext, phrase: NounPhrase): boolean {
-  return context.lexicon
-    .classesAt(context.candidate.sentence.tokens, phrase.head)
-    .some((name) => NOT_OF_THEM.has(name));
+  return (
+    context.lexicon.classesAt(context.candidate.sentence.tokens, phrase.head).some((name) => NOT_OF_THEM.has(name)) ||
+    context.lexicon.cueAt("befalling", context.candidate.sentence.tokens, phrase.head) !== null
+  );
 }
 
 /**
@@ -43,6 +44,17 @@ export function isOfWhatIsAsked(context: SlotContext, phrase: NounPhrase): boole
   );
 }
 
+/** "Demanded that THE EDITORS be freed": whom it is to be done to is not asked for it. */
+export const isToBefall = ({ candidate }: SlotContext, phrase: NounPhrase): boolean =>
+  candidate.sentence.predications.some(
+    ({ governor, kind, voice, subordinate, arguments: own }) =>
+      governor === candidate.predication.index &&
+      kind !== "noun" &&
+      subordinate === "reported" &&
+      voice === "passive" &&
+      own.some(({ role, phrases }) => role === "subject" && phrases.includes(phrase)),
+  );
+
 /** "Welcomed the release OF THE JOURNALISTS", "hailed HER acquittal": praise for those who let them go. */
 export function isOfWhatIsPraised(context: SlotContext, phrase: NounPhrase): boolean {
   const { sentence, predication } = context.candidate;
@@ -65,9 +77,11 @@ export function boundToAct(context: SlotContext): Participant[] {
       other.voice === "active",
   );
   const subject = asked?.arguments.find(({ role }) => role === "subject");
-  return (subject?.phrases ?? []).flatMap((phrase) =>
-    phrase.pronoun?.person === 3 || phrase.pronoun === null ? (participantOf(context, phrase) ?? []) : [],
-  );
+  return (subject?.phrases ?? [])
+    .filter((phrase) => !isToBefall(context, phrase))
+    .flatMap((phrase) =>
+      phrase.pronoun?.person === 3 || phrase.pronoun === null ? (participantOf(context, phrase) ?? []) : [],
+    );
 }
 
 /** "Refused to work with THE PROFESSOR", "threatens to sue THE STATE": whom that would be done to. */

@@ -30,6 +30,39 @@ export function ownCitizens(
     : recipients;
 }
 
+/** Types of words to those in power. */
+const TO_THOSE_IN_POWER: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "THREATEN", "SUPPORT", "PROTEST"]);
+/** Sectors of those who have a government, and are none. */
+const GOVERNED: ReadonlySet<string> = new Set(["BUS", "LAB", "PTY", "CVL", "EDU", "REL", "LEG", "OPP", "MED"]);
+/** Those who govern, by their names in the word file. */
+const GOVERNING: ReadonlySet<string> = new Set([
+  "government",
+  "parliament",
+  "lawmakers",
+  "ministers",
+  "ministry",
+  "prime minister",
+]);
+
+/** "LITHUANIA'S hauliers urged THE CABINET": those of another state speak to the government that is theirs, where no other is told. */
+export function ownCabinet(
+  { candidate, cast, lexicon }: SlotContext,
+  recipients: readonly Participant[],
+  actors: readonly Participant[],
+): readonly Participant[] {
+  const [actor] = actors;
+  if (actor === undefined || !GOVERNED.has(actor.sector) || !TO_THOSE_IN_POWER.has(candidate.entry.frame.type))
+    return recipients;
+  if ([BELARUS.code, "XXX", "IGO", "NGO"].includes(actor.country) || recipients.length !== 1) return recipients;
+  const phrase = candidate.recipients[0]?.phrase;
+  if (phrase === undefined || phrase.mention !== null || phrase.possessor !== null || countryOf(phrase) !== null)
+    return recipients;
+  const word = lexicon.participant(candidate.sentence.tokens, phrase.head)?.value;
+  return word?.national === true && GOVERNING.has(word.name) && recipients[0]!.country === BELARUS.code
+    ? [cast.implied(word, actor.country)]
+    : recipients;
+}
+
 /** «Київ закликав сусіда відвести війська», "drohte dem Nachbarland Litauen": the state that the neighbour of a foreign one is. */
 export function neighbourOf(
   { candidate, lexicon }: SlotContext,

@@ -1,5 +1,6 @@
 /** A ministry of no country told that hands a note to the watched state's embassy, or calls in its envoy, is another state's. */
 import type { NounPhrase, Sentence } from "../../language/index.ts";
+import { entityById } from "../../watchlist/index.ts";
 import type { Participant } from "../event.ts";
 import { BELARUS } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -46,6 +47,17 @@ export function ofOtherState(
         )
     : undefined;
   return other === undefined ? actors : [cast.implied(word.value, other.participant.country)];
+}
+
+/** "The ambassadors of Poland and Latvia left": envoys who go are called home by their states. */
+export function sendingStates({ candidate }: SlotContext, actors: readonly Participant[]): readonly Participant[] {
+  const { type, mode } = candidate.entry.frame;
+  if (type !== "SANCTION" || mode !== "withdraw") return actors;
+  return actors.map((one) => {
+    const envoy = one.sector === "GOV" && /^Ambassador of | diplomats$/u.test(one.name);
+    const state = envoy ? entityById(`country:${one.country}`) : null;
+    return state === null ? one : { name: state.name, country: state.country, sector: "GOV", entityId: state.id };
+  });
 }
 
 const isCalledBelarusian = ({ from, to }: NounPhrase, { tokens }: Sentence, lexicon: Lexicon): boolean =>

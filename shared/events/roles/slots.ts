@@ -16,12 +16,13 @@ import {
   concernedBy,
   isOfWhatIsAsked,
   isOfWhatIsPraised,
+  isToBefall,
 } from "./slot-asked.ts";
-import { neighbourOf, ownCitizens } from "./slot-citizens.ts";
+import { neighbourOf, ownCabinet, ownCitizens } from "./slot-citizens.ts";
 import { companyOf, namedBeside, othersAlike, withoutCounted } from "./slot-company.ts";
 import { distinct, isPerson, participantOf, type SlotContext } from "./slot-context.ts";
 import { armed, forcesOf, moving } from "./slot-forces.ts";
-import { ofOtherState } from "./slot-missions.ts";
+import { ofOtherState, sendingStates } from "./slot-missions.ts";
 import { unlistedPeople } from "./unlisted-people.ts";
 
 /** Between a title and its name stands at most what the office is of, in characters. */
@@ -65,6 +66,8 @@ export class Slots {
   readonly recipients: Participant[];
   /** True where named people stand beside a group that the frame knows: "15 people, among them X". */
   readonly groupImplied: boolean;
+  /** Whom words that say no more than that people are meant ("two men") would name, where the frame has a word of its own for them. */
+  readonly unnamed: readonly Participant[];
   readonly #context: SlotContext;
 
   constructor(candidate: Candidate, cast: Cast, lexicon: Lexicon, index: number) {
@@ -77,18 +80,19 @@ export class Slots {
     if (this.actors.length === 0 && (frame.type === "MOBILIZE" || frame.mode === "heavy-weapons"))
       this.actors = forcesOf(context, moving(context, frame.type === "ASSAULT"));
     if (EXERCISING.has(frame.type)) this.actors = armed(context, this.actors);
-    this.actors = [...ofOtherState(context, this.actors)];
+    this.actors = [...sendingStates(context, ofOtherState(context, this.actors))];
     if (frame.type === "PROTEST")
       this.actors = this.actors.map((actor) => protester(this.#inhabitants(actor), frame.mode));
     const unknown = frame.impliedRecipient !== null && this.#generic(candidate.recipients);
     const asked = candidate.recipients.filter(
       ({ phrase }) =>
-        !(frame.type === "REQUEST" && isOfWhatIsAsked(context, phrase)) &&
+        !(frame.type === "REQUEST" && (isOfWhatIsAsked(context, phrase) || isToBefall(context, phrase))) &&
         !(
           (frame.type === "SUPPORT" || (frame.type === "ACCUSE" && lexicon.freeWordOrder)) &&
           isOfWhatIsPraised(context, phrase)
         ),
     );
+    this.unnamed = unknown ? this.#named(asked, this.actors) : [];
     const named = unknown ? [] : this.#named(asked, this.actors);
     const company = WITH_COMPANY.has(frame.type) ? companyOf(context) : [];
     this.recipients = this.#withoutActors(
@@ -97,10 +101,10 @@ export class Slots {
     this.recipients = [
       ...ownCitizens(context, appointees(candidate, candidate.recipients, this.recipients), this.actors),
     ];
-    this.recipients = [...neighbourOf(context, this.recipients, this.actors)];
+    this.recipients = [...neighbourOf(context, ownCabinet(context, this.recipients, this.actors), this.actors)];
     if (frame.type === "SANCTION" && frame.mode === "withdraw") this.recipients = this.#postedTo(this.recipients);
     this.groupImplied = unknown && this.recipients.length > 0;
-    if (this.recipients.length === 0 && !unknown) this.recipients = unlistedPeople(candidate, cast, lexicon);
+    if (this.recipients.length === 0 && !unknown) this.recipients = unlistedPeople(candidate, asked, cast, lexicon);
     if (this.recipients.length === 0 && !unknown) this.recipients = this.#withoutActors(this.#owners());
     if (this.recipients.length === 0 && frame.type === "REQUEST")
       this.recipients = this.#withoutActors(boundToAct(context));

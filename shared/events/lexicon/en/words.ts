@@ -272,11 +272,12 @@ all of them: the; both; all; these; those
 both: both
 Baltic: baltic*
 the Baltic states: baltics*
-states: state; states; country; countries; nation; nations; republic; republics; capital; capitals; neighbour; neighbours; neighbor; neighbors; trio
+states: state; states; country; countries; nation; nations; republic; republics; capital; capitals; governments; neighbour; neighbours; neighbor; neighbors; trio
 no one's trade: people; person; other; everyone; everybody; one; number; figure; individual; member; dozen; hundred; thousand; some; most; participant; half; majority; rest; third; quarter; lot; group; head
 pointing: other; another; more; many; several; some; such; few; same; own; last; next; first; second; third; fourth; fifth; additional; further; different; various; numerous; certain; total; remaining; latest; previous; late; dead; wounded; injured; whole; entire; countless; nearby
 only a thing: use of ^force; (disproportionate|excessive|brute|lethal|undue|deadly|unnecessary|unjustified|indiscriminate) ^force; ^force of; (relay|signal|signalling|filing|switch|wooden|glass|medicine|electrical|control|display) ^cabinet; (mp3|cd|dvd|record|media|music|tape) ^player; (customs|economic|monetary|currency|credit|soviet) ^union; ^prosecutions
 against power: swearing-in; white-red-white; parasite; sponger; ^tax; political prisoner; rigged; rigging; vote-rigging; ^fraud; election fraud; vote fraud; ballot fraud; falsified; falsification; stolen election; disputed; contested; re-election; reelection; resign; resignation; step down; regime; dictatorship; dictator; repression; crackdown; anti-government; anti-lukashenko; anti-regime; pro-democracy; tyranny; new election; fair election; free election; official result; election result; inauguration; sixth term; landslide; go ^away; leave ^power; quit ^power; give up ^power
+help for people: visa; residence permit; residence card; scholarship; stipend; asylum; shelter; refuge; food; blanket; tent; clothes; clothing; sleeping bag; study place; travel document
 each other: each ^other; one ^another
 the whole people: the
 organisation by name: committee; institute; watch; network; initiative; centre; center; society; league; monitor; congress; forum; circle; front
