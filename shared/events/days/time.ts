@@ -96,6 +96,13 @@ const A_DAY = 0.8;
 /** What is to be done by a day may be done from now on. */
 const upTo = (date: DayRange, publication: string | null): DayRange =>
   publication !== null && date.end >= publication ? { start: publication, end: date.end } : date;
+/** What is to be done this week, month or year lies ahead; "from October to February" is told whole. */
+const fromNow = (date: DayRange, publication: string | null): DayRange =>
+  publication !== null &&
+  date.start < publication &&
+  (addDays(date.start, 31) > date.end || date.start.slice(4) + date.end.slice(4) === "-01-01-12-31")
+    ? upTo(date, publication)
+    : date;
 
 /** "have been arrested since a rally on Friday": what lasts from the day of something else. */
 function sinceThen(
@@ -202,7 +209,11 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
       if (date !== null && !ahead && !gone && !about && own.mention.shape === "before" && status === "planned")
         return { date: upTo(date, calendar.publication), path: path ?? own.path, words: wordsOf(own.mention) };
       if (date !== null && !ahead && !gone && !about && own.mention.shape !== "before")
-        return { date, path: path ?? own.path, words: wordsOf(own.mention) };
+        return {
+          date: status === "planned" && own.mention.shape === "point" ? fromNow(date, calendar.publication) : date,
+          path: path ?? own.path,
+          words: wordsOf(own.mention),
+        };
     }
     // What someone said on Monday happened when it happened, but not after they said it.
     if (at.subordinate === "reported") {

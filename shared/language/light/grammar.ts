@@ -116,6 +116,8 @@ export interface NumberWords {
 export interface DateWords {
   readonly months: readonly string[];
   readonly weekdays: readonly string[];
+  /** Beginnings of words of which a sentence has one, or a digit, a month or a weekday, if it names a time at all: most name none. */
+  readonly stems: string;
   /** Order of a date: "9 листопада 2021", or Lithuanian "2021 m. lapkričio 9 d.". */
   readonly order: "day-month" | "year-month-day";
   readonly yearWord: string;
@@ -179,4 +181,32 @@ export interface DateWords {
   readonly start: string;
   readonly middle: string;
   readonly end: string;
+  /** Joins two days or months of one kind: "w marcu i kwietniu". */
+  readonly and: string;
+  readonly weekBeforeLast: string;
+  readonly dayAfterTomorrow: string;
+  /** The night to come: "from midnight". */
+  readonly midnight: string;
+  readonly nextYear: string;
+  /** "in two days": groups as in `ago`. Of the past it tells how long something took. */
+  readonly ahead: string;
+  /** "in the first four months of the year", "over three quarters": `count` and one of the groups `month quarter`. */
+  readonly monthsOfYear: string;
+  /** The first or second half, before a month or year, in the groups `first` and `second`. */
+  readonly half: string;
+  /** Half a year by a word of its own, in the same groups. */
+  readonly halfYear: string;
+  /** Behind a half, where it is of a year: "of the year"; a year with a word or number is read without it. */
+  readonly ofYear: string;
+  /** Seasons since which something lasts: words and first month. */
+  readonly sinceSeasons: readonly (readonly [string, number])[];
+  /** Before and behind two years: "w latach 2020–2021". */
+  readonly yearsBefore: string;
+  readonly yearsAfter: string;
+  /** "at the start of last week": one of the groups `start middle end`, one of `week month year`, and `lasttime` where it is the one before. */
+  readonly partOfPeriod: string;
+  /** First to thirtieth, as days of a month are called in words; the twenty-first to twenty-ninth are null. */
+  readonly dayOrdinals: readonly (string | null)[];
+  /** Days that have names: words, month and day. */
+  readonly holidays: readonly (readonly [string, number, number])[];
 }

@@ -1,6 +1,15 @@
 /** Days, weeks, months and years told from the day of publication: "yesterday", "two weeks ago", "by the end of the year"; and bare years. */
 import type { Days, Tense } from "../../analysis.ts";
-import { addDays, monthRange, nearestWeekday, shiftMonth, single, weekday, yearRange } from "../../calendar.ts";
+import {
+  addDays,
+  monthRange,
+  nearestWeekday,
+  shiftMonth,
+  single,
+  weekday,
+  weekRange,
+  yearRange,
+} from "../../calendar.ts";
 import { COUNT, countOf, ORDINAL, ordinalOf, PART_OF_DAY } from "./date-words.ts";
 import { fixed, type Rule, rule } from "./rule.ts";
 import { back, forward, partOfPeriod, period, range } from "./spans.ts";
@@ -34,6 +43,13 @@ export const AROUND_PUBLICATION: readonly Rule[] = [
         start: addDays(anchor, 1 - ordinalOf(nth ?? other!) * (unit === "week" ? 7 : unit === "month" ? 30 : 1)),
         end: anchor,
       }),
+  ),
+  rule("(?:in |during )?(?:the )?week before last", 0.6, () => (anchor) => weekRange(anchor, -2)),
+  // A night to come: "from midnight"; "at midnight on Saturday" is of that Saturday.
+  rule(
+    "(?:from|at|as of) midnight(?! (?:on|of|between|and))",
+    0.85,
+    () => (anchor, tense) => (tense === "future" ? single(addDays(anchor, 1)) : null),
   ),
   rule("overnight", 0.8, () => (anchor) => ({ start: addDays(anchor, -1), end: anchor })),
   rule("(?:over |in |during |within )?(?:the )?(?:past|last|previous) (?:24 hours|day)", 0.8, () => (anchor) => ({
@@ -136,6 +152,9 @@ export const AROUND_PUBLICATION: readonly Rule[] = [
     "(?:in|from|between|during|over|of) (19\\d\\d|20[0-4]\\d)(?:-|–| to | and | through | until )(19\\d\\d|20[0-4]\\d)",
     0.5,
     ([, from, to]) => range(`${from}-01-01`, `${to}-12-31`),
+  ),
+  fixed("(?:in|during|over|of) (19\\d\\d|20[0-4]\\d)[-–](\\d\\d)(?!\\d)", 0.5, ([, from, to]) =>
+    range(`${from}-01-01`, `${from!.slice(0, 2)}${to}-12-31`),
   ),
   fixed("(?:in|since|back in|during|by|until|of|from|for|early in|late in) (19[5-9]\\d|20[0-4]\\d)", 0.5, ([, y]) =>
     yearRange(Number(y)),

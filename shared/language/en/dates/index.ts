@@ -25,7 +25,7 @@ const HOLIDAY =
   /(?:freedom|victory|constitution|independence|unity|women's|may|labou?r) day|day of |kupal|christmas|new year|ch[eoa]rnobyl|dz[iy]ady/u;
 const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/u;
 const NEAR =
-  /\b(?:today|tonight|yesterday|tomorrow|overnight|days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekend|fortnights?|months?|years?|24 hours)\b|(?:19|20)\d\d/u;
+  /\b(?:today|tonight|yesterday|tomorrow|overnight|days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekend|fortnights?|midnight|months?|years?|24 hours)\b|(?:19|20)\d\d/u;
 const COMPARED =
   /\b(?:that|same|next|following|followed|subsequent|later|earlier|after|afterwards?|before|previous(?:ly)?|preceding|eve)\b/u;
 const DIGIT = /\d/u;

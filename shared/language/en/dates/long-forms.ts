@@ -13,6 +13,13 @@ export const LONG_FORMS: readonly Rule[] = [
         single(addDays(weekRange(anchor, -1).start, WEEKDAYS.indexOf(name!))),
   ),
   rule(
+    `last week,? on (?:the )?${WEEKDAY}|${WEEKDAY},? last week`,
+    0.96,
+    ([, name, other]) =>
+      (anchor) =>
+        single(addDays(weekRange(anchor, -1).start, WEEKDAYS.indexOf((name ?? other)!))),
+  ),
+  rule(
     `${COUNT} years? ago (?:today|this week|to the day)`,
     1,
     ([, n]) =>

@@ -46,6 +46,10 @@ export const MONTHS_AND_SEASONS: readonly Rule[] = [
   rule(`between ${MONTH_NAME}(?: (\\d{4}))? and ${FULL_MONTH}${SPAN_YEAR}`, 0.6, ([, a, x, b, y]) =>
     monthsFrom(a!, x, b!, y),
   ),
+  // "in March and April", "in December 2020 and January 2021".
+  rule(`(?:in|during|over|of) ${MONTH_NAME}(?: (\\d{4}))? and ${FULL_MONTH}${SPAN_YEAR}`, 0.6, ([, a, x, b, y]) =>
+    monthsFrom(a!, x, b!, y),
+  ),
   rule(
     `(in |last |this |next |of |since |by |until |through |for |from |during |back in )(january|february|march|april|may|june|july|august|september|october|november|december|sept\\.?|aug\\.?|oct\\.?|nov\\.?|dec\\.?|jan\\.?|feb\\.?)(?! (?:square|street|avenue|boulevard|prospect|district|revolution)\\b)(?:,? (?:of )?(\\d{4}|last year|this year|next year))?`,
     0.6,
@@ -59,6 +63,16 @@ export const MONTHS_AND_SEASONS: readonly Rule[] = [
     0.5,
     (groups) => (anchor) =>
       season(groups[1]!, groups[0]!.startsWith("next") ? 1 : groups[0]!.startsWith("last") ? -1 : 0, anchor),
+  ),
+  // "since the summer".
+  rule(
+    "since (?:the )?(spring|summer|autumn|winter)(?! (?:of|\\d))|since the (fall)(?! (?:of|\\d))",
+    0.5,
+    ([, name, fall]) =>
+      (anchor) => {
+        const days = [1, 0].map((back) => seasonOf(name ?? fall!, Number(anchor.slice(0, 4)) - 1 + back));
+        return days.find(({ start }) => start <= anchor) ?? null;
+      },
   ),
   fixed("(spring|summer|autumn|fall|winter)(?: of)? (\\d{4})", 0.5, ([, name, y]) => seasonOf(name!, Number(y))),
   rule(

@@ -15,6 +15,7 @@ export function aroundPublication({ words, weekday, lastOrNext, weekdayOf }: Voc
   return [
     rule(`(?:${words.dayBeforeYesterday})`, 0.95, (_, anchor) => single(addDays(anchor, -2))),
     rule(`(?:${words.yesterday})`, 0.95, (_, anchor) => single(addDays(anchor, -1))),
+    rule(`(?:${words.dayAfterTomorrow})`, 0.95, (_, anchor) => single(addDays(anchor, 2))),
     rule(`(?:${words.tomorrow})`, 0.95, (_, anchor) => single(addDays(anchor, 1))),
     rule(`(?:${words.today})`, 0.9, (_, anchor) => single(anchor)),
     rule(`(?:${words.sameDay})`, 0.8, (_, anchor) => single(anchor), { anchor: "mentioned" }),
@@ -27,6 +28,7 @@ export function aroundPublication({ words, weekday, lastOrNext, weekdayOf }: Voc
       const saturday = nearestWeekday(anchor, 5, "past");
       return { start: saturday, end: addDays(saturday, 1) };
     }),
+    rule(`(?:${words.weekBeforeLast})`, 0.6, (_, anchor) => weekRange(anchor, -2)),
     rule(`(?:${words.lastWeek})`, 0.6, (_, anchor) => weekRange(anchor, -1)),
     rule(`(?:${words.thisWeek})`, 0.6, (_, anchor, tense) => soFar(weekRange(anchor, 0), anchor, tense)),
     rule(`(?:${words.nextWeek})`, 0.6, (_, anchor) => weekRange(anchor, 1)),

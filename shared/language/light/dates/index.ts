@@ -5,16 +5,23 @@ import { aroundPublication } from "./around-publication.ts";
 import { calendarDays } from "./calendar-days.ts";
 import { countedAfter, countedBefore, lasting } from "./counted.ts";
 import { monthSpans, monthsAround, namedMonths, quarters, seasons } from "./months.ts";
+import { joinedSpans, namedDays, partsAround, partsOfYear, weekdaySpans } from "./periods.ts";
 import type { Groups, Rule } from "./rule.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { sinceYear, years } from "./years.ts";
 
 /** Compiles the patterns of a language, in the order in which they are tried: the closer told before the wider. */
-export function dateRules(words: DateWords, numbers: ReadonlyMap<string, number>): readonly Rule[] {
+export function dateRules(words: DateWords, numbers: ReadonlyMap<string, number>): DateRules {
   const vocabulary = vocabularyOf(words, numbers);
-  return [
+  const any = new RegExp(["\\d", ...words.months, ...words.weekdays, words.stems].join("|"), "iu");
+  const rules = [
     ...calendarDays(vocabulary),
+    ...namedDays(vocabulary),
     ...monthSpans(vocabulary),
+    ...joinedSpans(vocabulary),
+    ...weekdaySpans(vocabulary),
+    ...partsOfYear(vocabulary),
+    ...partsAround(vocabulary),
     ...aroundPublication(vocabulary),
     ...countedAfter(vocabulary),
     ...seasons(vocabulary),
@@ -26,11 +33,19 @@ export function dateRules(words: DateWords, numbers: ReadonlyMap<string, number>
     ...quarters(vocabulary),
     ...years(vocabulary),
   ];
+  return { rules, any };
+}
+
+/** The rules of a language, and one expression that every sentence fits which names a time. */
+export interface DateRules {
+  readonly rules: readonly Rule[];
+  readonly any: RegExp;
 }
 
 /** Date mentions of a stretch of text, in text order, never overlapping; earlier rules win. */
-export function findDates(text: string, start: number, end: number, rules: readonly Rule[]): DateMention[] {
+export function findDates(text: string, start: number, end: number, { rules, any }: DateRules): DateMention[] {
   const stretch = text.slice(start, end);
+  if (!any.test(stretch)) return [];
   const found: DateMention[] = [];
   for (const { pattern, weight, anchor, shape, make, absolute } of rules) {
     for (const match of stretch.matchAll(pattern)) {

@@ -29,6 +29,9 @@ export interface Vocabulary {
   readonly yearIn: (groups: Groups, anchor: string) => number | null;
 }
 
+/** Ukrainian writes one of three. */
+const APOSTROPHE = "['’ʼ]";
+
 /** Puts the words of a language together; `numbers` are its words for numbers. */
 export function vocabularyOf(words: DateWords, numbers: ReadonlyMap<string, number>): Vocabulary {
   const months = words.months.map((month) => new RegExp(`^(?:${month})$`, "u"));
@@ -36,7 +39,9 @@ export function vocabularyOf(words: DateWords, numbers: ReadonlyMap<string, numb
   const ordinalWords = words.ordinals.map((ordinal) => new RegExp(`^(?:${ordinal})$`, "iu"));
   const year = `(?<year>(?:19|20)\\d\\d)(?:\\s*${words.yearWord})?`;
   const counts = [...numbers].filter(([, value]) => value >= 1 && value <= 12);
-  const count = `\\d{1,3}|${[...counts.map(([word]) => word), ...Object.keys(words.few ?? {})].join("|")}`;
+  const count = `\\d{1,3}|${[...counts.map(([word]) => word.replace("'", APOSTROPHE)), ...Object.keys(words.few ?? {})].join("|")}`;
+  const known = (text: string): number =>
+    numbers.get(text) ?? numbers.get(text.replace(/['’ʼ]/u, "'")) ?? words.few?.[text] ?? 1;
   return {
     words,
     month: `(?<month>${words.months.join("|")})`,
@@ -45,10 +50,7 @@ export function vocabularyOf(words: DateWords, numbers: ReadonlyMap<string, numb
     yearAfter: `(?:,?\\s+(?:${year}|(?<lastyear>${words.lastYearAfter})|(?<thisyear>${words.thisYearAfter})))?`,
     lastOrNext: `(?:(?<last>${words.lastBefore})\\s+|(?<next>${words.nextBefore})\\s+)?`,
     counted: (pattern) => pattern.replaceAll("COUNT", count).replaceAll("NTH", words.ordinals.join("|")),
-    countOf: (text) =>
-      text === undefined
-        ? 1
-        : Number(text) || (numbers.get(text.toLowerCase()) ?? words.few?.[text.toLowerCase()] ?? 1),
+    countOf: (text) => (text === undefined ? 1 : Number(text) || known(text.toLowerCase())),
     ordinalOf: (text) => indexOf(ordinalWords, text ?? "") + 1,
     monthOf: (text) => indexOf(months, text.toLowerCase()) + 1,
     weekdayOf: (text) => indexOf(weekdays, text.toLowerCase()),

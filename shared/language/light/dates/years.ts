@@ -17,6 +17,7 @@ export function sinceYear({ words }: Vocabulary): readonly Rule[] {
 export function years({ words, year }: Vocabulary): readonly Rule[] {
   return [
     rule(`(?:${words.lastYear})`, 0.35, (_, anchor) => yearRange(Number(anchor.slice(0, 4)) - 1)),
+    rule(`(?:${words.nextYear})`, 0.35, (_, anchor) => yearRange(Number(anchor.slice(0, 4)) + 1)),
     rule(`(?:${words.thisYear})`, 0.35, (_, anchor, tense) =>
       soFar(yearRange(Number(anchor.slice(0, 4))), anchor, tense),
     ),

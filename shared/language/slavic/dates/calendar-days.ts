@@ -5,6 +5,33 @@ import { dayInMonth, yearFrom } from "./days.ts";
 import { type Rule, rule } from "./rule.ts";
 import { BETWEEN, ORDINAL_TAIL, type Vocabulary, YEAR } from "./vocabulary.ts";
 
+/** First to thirtieth, as days of a month are called in words, in both languages; «двадцать» and «тридцать» stand before the first nine. */
+const TENS = "двадцать|тридцать|дваццаць|трыццаць";
+const DAYS = [
+  "первого|першага",
+  "второго|другога",
+  "третьего|трэцяга",
+  "четвертого|чацвертага",
+  "пятого|пятага",
+  "шестого|шостага",
+  "седьмого|семага",
+  "восьмого|восьмага",
+  "девятого|дзявятага",
+  "десятого|дзясятага",
+  "одиннадцатого|адзінаццатага",
+  "двенадцатого|дванаццатага",
+  "тринадцатого|трынаццатага",
+  "четырнадцатого|чатырнаццатага",
+  "пятнадцатого|пятнаццатага",
+  "шестнадцатого|шаснаццатага",
+  "семнадцатого|семнаццатага",
+  "восемнадцатого|васемнаццатага",
+  "девятнадцатого|дзевятнаццатага",
+  "двадцатого|дваццатага",
+  ...Array.from({ length: 9 }, () => "(?!)"),
+  "тридцатого|трыццатага",
+];
+
 export const calendarDays = ({ w, monthSource, yearTail, firstYear, monthOf }: Vocabulary): readonly Rule[] => [
   // «в прошлом году, 26 октября», «летась, 26 кастрычніка»
   rule(
@@ -75,6 +102,17 @@ export const calendarDays = ({ w, monthSource, yearTail, firstYear, monthOf }: V
     },
     "before",
   ),
+  // «первого мая», «двадцать пятого сакавіка»
+  rule(`(?:(${TENS})\\s+)?(${DAYS.join("|")})\\s+(${monthSource})${yearTail}`, 1, (match) => {
+    const month = monthOf(match[3]!.toLowerCase());
+    const unit = DAYS.findIndex((source) => new RegExp(`^(?:${source})$`, "u").test(match[2]!)) + 1;
+    const tens = match[1] ? (/^тр/u.test(match[1]) ? 30 : 20) : 0;
+    return (publication, tense) => {
+      if (tens > 0 && unit > 9) return null;
+      const day = dayInMonth(tens + unit, month, yearFrom(match, 4, publication), publication, tense);
+      return day === null ? null : range(day, day);
+    };
+  }),
   rule(`(\\d{1,2})${ORDINAL_TAIL}\\s+(${monthSource})${yearTail}`, 1, (match) => {
     const month = monthOf(match[2]!.toLowerCase());
     return (publication, tense) => {

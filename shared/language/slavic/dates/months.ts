@@ -80,6 +80,26 @@ export const months = ({ w, monthSource, yearTail, monthOf }: Vocabulary): reado
       return range(bounds.start, bounds.end);
     }),
   ),
+  // «в прошлом году в марте», «летась у сакавіку»
+  rule(`(?:(${w.lastYear})|(?:${w.thisYear})),?\\s+(?:${w.on})\\s+(${monthSource})`, 0.5, (match) =>
+    needs((publication) => {
+      const bounds = monthRange(partsOf(publication).year - (match[1] ? 1 : 0), monthOf(match[2]!));
+      return range(bounds.start, bounds.end);
+    }),
+  ),
+  // «до марта»: up to its first day.
+  rule(
+    `(?:${w.until})\\s+(${monthSource})${yearTail}`,
+    0.4,
+    (match) => (publication, tense) => {
+      const month = monthOf(match[1]!);
+      const year = yearFrom(match, 2, publication);
+      const bounds =
+        year !== null ? monthRange(year, month) : publication === null ? null : nearestMonth(month, publication, tense);
+      return bounds === null ? null : range(bounds.start, bounds.start);
+    },
+    "before",
+  ),
   rule(`(?:(?:${w.on}|${w.during})\\s+)(${monthSource})${yearTail}`, 0.5, (match) =>
     monthDays(match, monthOf(match[1]!.toLowerCase()), 2),
   ),

@@ -30,6 +30,18 @@ export const weekdays = ({
       return day === null ? null : range(day, day);
     };
   }),
+  // «на прошлой неделе, в среду», «в среду на прошлой неделе»
+  ...[
+    `(?:${w.on})\\s+(?:${w.last})\\s+(?:${w.week}),?\\s+(?:${w.on})\\s+(${weekdaySource})`,
+    `(?:${w.on})\\s+(${weekdaySource})\\s+(?:(?:${w.on})\\s+)?(?:${w.last})\\s+(?:${w.week})`,
+  ].map((source) =>
+    rule(source, 0.96, (match) =>
+      needs((publication) => {
+        const day = mondayOf(publication) - 7 + weekdayIndex(match[1]!) - 1;
+        return range(day, day);
+      }),
+    ),
+  ),
   rule(`(?:${w.on}|(?:${w.night})\\s+(?:${w.on}))\\s+(${weekdaySource})`, 0.9, (match) =>
     needs((publication, tense) => {
       const day = weekday(weekdayIndex(match[1]!.toLowerCase()), publication, tense);
