@@ -63,7 +63,7 @@ test("a word file names unknown sectors and cues", () => {
 
 test("a word file names words that stand twice in a cue list, or in two lists that exclude each other", () => {
   const words = "[cues]\nplan: intend; plan; intend\ndaily life: soup\npublic matter: court; tea\ndaily life: tea\n";
-  const { problems } = new Lexicon({ triggers: [], words: { file: "w.ts", text: words } });
+  const { problems } = new Lexicon({ traits: {}, triggers: [], words: { file: "w.ts", text: words } });
   expect(problems.map(({ line, message }) => [line, message])).toEqual([
     [2, '"intend" stands twice in "plan"'],
     [5, '"tea" stands in "daily life" and in "public matter"'],
@@ -72,7 +72,7 @@ test("a word file names words that stand twice in a cue list, or in two lists th
 
 test("a cue lists words as they are written, by a part of them, or several together", () => {
   const text = "[cues]\nasking: ask; demand*\ntogether with: along with; =with\n";
-  const lexicon = new Lexicon({ triggers: [], words: { file: "w.ts", text } });
+  const lexicon = new Lexicon({ traits: {}, triggers: [], words: { file: "w.ts", text } });
   expect(["ask", "demanded", "asked", "along with", null].map((word) => lexicon.lists("asking", word))).toEqual([
     true,
     true,

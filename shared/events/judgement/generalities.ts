@@ -21,14 +21,14 @@ export function generality(candidate: Candidate, lexicon: Lexicon, headline: boo
   if (headline) return null;
   if (isAttribute(candidate, lexicon) || isWhichOfAKind(candidate, lexicon)) return "which people";
   if (isOfEach(candidate, lexicon)) return "what holds for each";
-  if (lexicon.titleCase && isOfAName(candidate)) return "a word of a name";
+  if (lexicon.traits.titleCase && isOfAName(candidate)) return "a word of a name";
   if (isAwaited(candidate, lexicon)) return "not until then";
   if (isCountOfTimes(candidate, lexicon)) return "how often it was";
   if (isAskedOf(candidate, lexicon)) return "only of whom it was asked";
   if (isWhatItWas(candidate, lexicon)) return "only says what was told before";
   if (isOfTheTeller(candidate)) return "what the one who tells it does";
-  if (lexicon.bareIsGeneral && isBareTopic(candidate, lexicon)) return "what is so in general";
-  if (lexicon.bareIsGeneral && isOfficesRule(candidate, lexicon)) return "what an office or a vote is like";
+  if (lexicon.traits.bareIsGeneral && isBareTopic(candidate, lexicon)) return "what is so in general";
+  if (lexicon.traits.bareIsGeneral && isOfficesRule(candidate, lexicon)) return "what an office or a vote is like";
   return isTally(candidate, lexicon) ? "a tally" : null;
 }
 

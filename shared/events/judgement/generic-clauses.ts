@@ -1,4 +1,4 @@
-/** What languages with free word order tell in general: what is done to people of a kind, what a law or a right is about, what one may do, times long past. */
+/** What is told in general by clauses, where bare nouns do not tell it (generalities.ts): what is done to people of a kind, what a law or a right is about, what one may do, times long past. */
 import type { NounPhrase, Predication, Sentence } from "../../language/index.ts";
 import type { Sector } from "../../watchlist/mention.ts";
 import type { DayRange } from "../event.ts";
@@ -18,7 +18,7 @@ const ANOTHER_AGE = 30;
 export function genericClause(candidate: Candidate, lexicon: Lexicon, headline: boolean): string | null {
   const age = ageIn(candidate, lexicon);
   if (age !== null) return `'${age}': times long past`;
-  if (!lexicon.freeWordOrder) return null;
+  if (lexicon.traits.bareIsGeneral) return null;
   const chance = chanceOf(candidate, lexicon);
   if (chance !== null) return `only what '${chance}' is about`;
   if (isBareInfinitive(candidate)) return "an infinitive on its own";
@@ -49,7 +49,7 @@ const isInfinitive = ({ head }: Predication, { tokens }: Sentence): boolean =>
 /** «мае ПРАВА патрабаваць», «мечта вернуться»: the noun whose infinitive a clause is; null where it is none. */
 function chanceOf({ host, sentence }: Candidate, lexicon: Lexicon): string | null {
   const { tokens } = sentence;
-  if (!lexicon.hasCue("chance") || host.kind !== "verb" || !isInfinitive(host, sentence)) return null;
+  if (host.kind !== "verb" || !isInfinitive(host, sentence)) return null;
   let at = host.from - 1;
   while (at > 0 && (tokens[at]!.pos === "adv" || tokens[at]!.pos === "part" || tokens[at]!.pos === "pron")) at--;
   return at >= 0 && lexicon.cueAt("chance", tokens, at) !== null ? tokens[at]!.text : null;
@@ -74,9 +74,7 @@ function agesIn(sentence: Sentence, lexicon: Lexicon): readonly number[] {
   let found = ages.get(sentence);
   if (found === undefined) {
     const { tokens } = sentence;
-    found = lexicon.hasCue("another age")
-      ? [...tokens.keys()].filter((at) => lexicon.cueAt("another age", tokens, at) !== null)
-      : [];
+    found = [...tokens.keys()].filter((at) => lexicon.cueAt("another age", tokens, at) !== null);
     ages.set(sentence, found);
   }
   return found;

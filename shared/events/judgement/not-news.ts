@@ -73,7 +73,7 @@ const CHARGED: ReadonlySet<string> = new Set(["AID", "SUPPORT", "REQUEST", "CONS
 
 /** «По версии обвинения, минчанка переводила деньги фондам»: what a court hears is told with the verdict. */
 function isLaidToCharge({ entry, sentence: { tokens, predications } }: Candidate, lexicon: Lexicon): boolean {
-  if (!CHARGED.has(entry.frame.type) || !lexicon.hasCue("version")) return false;
+  if (!CHARGED.has(entry.frame.type)) return false;
   return predications.some(({ arguments: args }) =>
     args.some(({ preposition, phrases: [one] }) => {
       if (preposition === null || one?.possessor == null || !lexicon.lists("version", tokens[one.head]!.lower))

@@ -16,7 +16,7 @@ const phraseIn = ({ arguments: args }: Predication, wanted: string): NounPhrase 
 export function isOwnAffair({ sentence: { tokens }, host, predication, entry }: Candidate, lexicon: Lexicon): boolean {
   const { type, mode } = entry.frame;
   if (type !== "COERCE" || !SHUTTING.has(mode ?? "") || predication !== host || host.voice !== "active") return false;
-  if (lexicon.freeWordOrder) return false;
+  if (!lexicon.traits.ownByGender) return false;
   if (!entry.frame.actor.includes("subject")) return false;
   const doer = phraseIn(host, "subject");
   const object = phraseIn(host, "object");

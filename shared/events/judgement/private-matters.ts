@@ -42,7 +42,7 @@ function dailyThing({ entry, sentence, predication, lastWord }: Candidate, lexic
     phrase.mention === null && lexicon.cueAt("daily life", sentence.tokens, phrase.head) !== null;
   const called = (phrase: NounPhrase): string => sentence.tokens[phrase.head]!.text;
   // "THE BULL charged the farmer"; but „Suppe brachten die Helfer“.
-  if (doer !== null && !lexicon.freeWordOrder && isDaily(doer)) return called(doer);
+  if (doer !== null && !lexicon.traits.freeWordOrder && isDaily(doer)) return called(doer);
   if (isPublicMatter(doer, sentence, lexicon)) return null;
   const prepositions = new Set(entry.pattern.words.flatMap(({ lemmas }) => lemmas));
   // "Insisted on paying for the coffee", "promised to cut the hedge".
@@ -199,7 +199,7 @@ export function isPrivate(
 ): boolean {
   const { entry, sentence, host } = candidate;
   const { tokens, phrases } = sentence;
-  if (!OF_DAILY_LIFE.has(entry.frame.type) || !lexicon.hasCue("public matter")) return false;
+  if (!OF_DAILY_LIFE.has(entry.frame.type) || !lexicon.traits.listsPublicMatters) return false;
   // "Critics praised the film": who is meant by a word of politics, sport and art alike, the rest of the sentence tells.
   const told = [...candidate.actors, ...candidate.recipients].filter(
     ({ phrase }) =>

@@ -61,7 +61,7 @@ const ACTING_THINGS = [
 /** Who cannot have done what a candidate tells, in the text's words; null where anyone may have. */
 export function unfitDoer(candidate: Candidate, lexicon: Lexicon): string | null {
   const { host, predication, entry, sentence } = candidate;
-  if (!lexicon.hasCue("collective") || predication !== host || host.kind !== "verb" || host.voice !== "active")
+  if (!lexicon.traits.knowsBeings || predication !== host || host.kind !== "verb" || host.voice !== "active")
     return null;
   // «Книга пополнила список»: the subject may be what it is done to.
   const beast = animalHandled(candidate, lexicon);

@@ -360,6 +360,8 @@ export const CUES = [
   "of",
   /** Prepositions between a thing and whoever has, made or suffers it: a plan BY the ministry. */
   "of its owner",
+  /** Endings of nouns for men and for animals in the genitive, which is their accusative, too: «лесаруб-А». */
+  "genitive of a man",
   /** Adjectives that stand for all of a people and for none of it: the SWISS, the BRITISH. */
   "all of a people",
   /** Nouns that tell an age: the 38-YEAR-OLD. */

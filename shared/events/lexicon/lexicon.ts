@@ -8,6 +8,7 @@ import { withPartners } from "./partners.ts";
 import type { PassiveForm, Pattern } from "./pattern.ts";
 import { repeatsIn } from "./repeats.ts";
 import type { StatementWords } from "./statements.ts";
+import { NO_TRAITS, type Traits } from "./traits.ts";
 import { type ParticipantWord, parseWords } from "./words.ts";
 
 /** One file of a lexicon: its name for messages, and its text. */
@@ -20,16 +21,8 @@ export interface LexiconFile {
 export interface LexiconSource {
   readonly triggers: readonly LexiconFile[];
   readonly words: LexiconFile;
-  /** True where the words of a verb pattern may stand anywhere in its clause, as the languages with case endings allow. */
-  readonly freeWordOrder?: boolean;
-  /** True where a word of a pattern without a preposition stands behind none: the small lexicons leave prepositions out. */
-  readonly namesPrepositions?: boolean;
-  /** True where names of bodies and campaigns have capitals throughout: a noun with a capital beside another is a word of a name. */
-  readonly titleCase?: boolean;
-  /** True where a plural or an abstract noun that has no article, in the present tense, tells what is so in general. */
-  readonly bareIsGeneral?: boolean;
-  /** True where the article's own words for someone whom it only describes are English, and so what an event calls them. */
-  readonly ownWords?: boolean;
+  /** Those that hold. */
+  readonly traits: Partial<Traits>;
   /** Whether a noun that no list holds is by its form of someone who does something: "potter". */
   readonly isDoer?: (noun: string) => boolean;
   /** What may follow the beginning of a word for people or bodies (`gericht*`), where words are put together: "-s", but not "-verfahren". */
@@ -87,11 +80,7 @@ export interface Found<T> {
 }
 
 export class Lexicon {
-  readonly freeWordOrder: boolean;
-  readonly namesPrepositions: boolean;
-  readonly titleCase: boolean;
-  readonly bareIsGeneral: boolean;
-  readonly ownWords: boolean;
+  readonly traits: Traits;
   readonly isDoer: ((noun: string) => boolean) | null;
   readonly statements: StatementWords | null;
   readonly #pastEndings: readonly string[];
@@ -111,11 +100,7 @@ export class Lexicon {
   readonly isOf: ClassMembership;
 
   constructor(source: LexiconSource) {
-    this.freeWordOrder = source.freeWordOrder ?? false;
-    this.namesPrepositions = source.namesPrepositions ?? false;
-    this.titleCase = source.titleCase ?? false;
-    this.bareIsGeneral = source.bareIsGeneral ?? false;
-    this.ownWords = source.ownWords ?? false;
+    this.traits = { ...NO_TRAITS, ...source.traits };
     this.isDoer = source.isDoer ?? null;
     this.statements = source.statements ?? null;
     this.#pastEndings = source.pastEndings ?? [];
@@ -196,10 +181,6 @@ export class Lexicon {
   /** The ending by which a past verb agrees with its subject; null for other forms, and in languages whose past does not. */
   pastEnding(verb: string): string | null {
     return this.#pastEndings.find((ending) => verb.endsWith(ending)) ?? null;
-  }
-
-  hasCue(cue: Cue): boolean {
-    return this.#patternsOf.has(cue);
   }
 
   /** Where patterns of a list stand, in the order of the list. */

@@ -105,7 +105,7 @@ export class Cast {
     if (phrase.pronoun !== null || phrase.antecedent !== null) return false;
     if (phrase.mention !== null || phrase.title !== undefined || phrase.personName?.full === true) return true;
     // A bare surname of a language with cases may be a street's.
-    const name = (one: NounPhrase): boolean => isName(one, sentence, this.#lexicon) && !this.#lexicon.freeWordOrder;
+    const name = (one: NounPhrase): boolean => isName(one, sentence, this.#lexicon) && !this.#lexicon.traits.marksCase;
     return name(phrase) || (phrase.apposition !== null && phrase.apposition !== phrase && name(phrase.apposition));
   }
 
@@ -176,7 +176,7 @@ export class Cast {
   #wholeOf(phrase: NounPhrase, { phrases, tokens }: Sentence): NounPhrase | null {
     const isPart = (preposition: string | null | undefined): boolean => this.#lexicon.lists("part of", preposition);
     const inner = phrase.complements.find(({ preposition }) => isPart(preposition))?.phrases[0];
-    if (inner !== undefined || !this.#lexicon.freeWordOrder) return inner ?? null;
+    if (inner !== undefined) return inner;
     return phrases.find(({ from }) => from === phrase.to + 1 && isPart(tokens[phrase.to]!.lower)) ?? null;
   }
 
@@ -237,7 +237,7 @@ export class Cast {
 
   /** True where the words behind a person's name only say what that person is. */
   #isDescribed(name: NounPhrase, words: NounPhrase, sentence: Sentence): boolean {
-    if (this.#lexicon.freeWordOrder || words.start < name.end || words.mention !== null) return false;
+    if (!this.#lexicon.traits.namesLead || words.start < name.end || words.mention !== null) return false;
     return (
       (isName(name, sentence, this.#lexicon) || this.#nameOf.has(name)) &&
       this.#lexicon.participant(sentence.tokens, words.head)?.value.kind === "person"
@@ -321,7 +321,7 @@ export class Cast {
       if (owner !== null) return owner;
       // «транзит добрив «Беларуськалія»»: what is not someone may be someone's.
       const further =
-        this.#lexicon.freeWordOrder && phrase.possessor.possessor !== null && phrase.possessor.pronoun === null
+        phrase.possessor.possessor !== null && phrase.possessor.pronoun === null
           ? this.ownerOf(phrase.possessor, sentence, index)
           : null;
       if (further !== null) return further;

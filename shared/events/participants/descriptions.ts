@@ -88,10 +88,7 @@ export class Descriptions {
     if (apart !== null) return apart;
     // «сайт «Белсата»», «канал «Нашей Нивы»»: what a newsroom or an organisation publishes is its own.
     const publisher =
-      this.#lexicon.freeWordOrder &&
-      word.sector === "MED" &&
-      word.kind === "body" &&
-      phrase.possessor?.mention?.entity?.kind === "body"
+      word.sector === "MED" && word.kind === "body" && phrase.possessor?.mention?.entity?.kind === "body"
         ? resolve(phrase.possessor)
         : null;
     if (publisher !== null && PUBLISHING.has(publisher.sector)) return publisher;
@@ -115,7 +112,7 @@ export class Descriptions {
         };
       }
       return {
-        name: this.#lexicon.ownWords ? `${body.name} ${sentence.tokens[phrase.head]!.lower}` : body.name,
+        name: this.#lexicon.traits.ownWords ? `${body.name} ${sentence.tokens[phrase.head]!.lower}` : body.name,
         country: body.country,
         sector: body.sector,
         entityId: null,
@@ -137,7 +134,7 @@ export class Descriptions {
   /** One of a group of the word file, of the given country or of the one at home, with the words of the text. */
   described(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence, country: string | null): Described {
     const one = this.implied(word, country);
-    const called = !this.#lexicon.ownWords ? null : ownWords(phrase, word, sentence, this.#lexicon);
+    const called = !this.#lexicon.traits.ownWords ? null : ownWords(phrase, word, sentence, this.#lexicon);
     return called === null ? one : { ...one, called };
   }
 
@@ -186,7 +183,7 @@ export class Descriptions {
   #namedBefore(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence, index: number): Participant | null {
     if (word.kind !== "person" || phrase.number === "plural") return null;
     // «26-річного хлопця»: who was told of with that age, else someone new.
-    const age = this.#lexicon.freeWordOrder ? ageOf(phrase, sentence, this.#lexicon) : null;
+    const age = ageOf(phrase, sentence, this.#lexicon);
     const ofThatAge = age === null || phrase.mention !== null ? null : this.#memory.ofThatAge(age);
     if (ofThatAge !== null) return ofThatAge;
     if (!this.#pointsBack(phrase, sentence, age)) return null;
@@ -198,7 +195,7 @@ export class Descriptions {
       const official = this.#memory.calledBefore(phrase, index, (word) => this.#lexicon.lists("envoy", word));
       if (official !== null) return official;
     }
-    if (!this.#lexicon.freeWordOrder && word.national) return null;
+    if (!this.#lexicon.traits.bareWordsPointBack && word.national) return null;
     // «Президент» is not the minister of another state who was named last.
     if (HIGHEST.has(word.name)) return null;
     // «Политик» may hold an office, or fight those who do.
@@ -230,7 +227,7 @@ export class Descriptions {
     if (phrase.possessor !== null || counted || phrase.complements.length > 0) return false;
     if (phrase.mention !== null || phrase.adjectiveMention !== null || phrase.apposition !== null) return false;
     const [first, ...rest] = tokens.slice(phrase.from, phrase.to);
-    if (this.#lexicon.freeWordOrder && rest.length === 0) return true;
+    if (this.#lexicon.traits.bareWordsPointBack && rest.length === 0) return true;
     if (!this.#lexicon.lists("pointing back", first!.lower)) return false;
     // "The 38-year-old teacher", "den 30 Jahre alten Sanitäter".
     const told = age === null ? null : tokens.findIndex(({ text }, at) => at >= phrase.from && /^\d/u.test(text));
@@ -248,7 +245,7 @@ export class Descriptions {
 
   /** «у трёх сотрудников» after a newsroom was named: its staff. */
   #staffBefore(phrase: NounPhrase, word: ParticipantWord, index: number): Participant | null {
-    if (!this.#lexicon.freeWordOrder || word.name !== "workers" || phrase.possessor !== null) return null;
+    if (!this.#lexicon.traits.bareWordsPointBack || word.name !== "workers" || phrase.possessor !== null) return null;
     const employer = this.#memory.employerBefore(phrase, index);
     if (employer === null || employer.sector === "BUS") return null;
     return { name: `${employer.name} staff`, country: employer.country, sector: employer.sector, entityId: null };

@@ -43,7 +43,7 @@ export function unionOf(
 
 /** "Members of the Coordination Council", «сотрудники редакции»: the body in whose name they act; null where they are people of it. */
 export function bodyOf(phrase: NounPhrase, sentence: Sentence, resolve: Resolve, lexicon: Lexicon): Participant | null {
-  if (lexicon.freeWordOrder) {
+  if (!lexicon.traits.listsMembers) {
     const word = lexicon.participant(sentence.tokens, phrase.head)?.value;
     const owner = phrase.possessor === null ? null : lexicon.participant(sentence.tokens, phrase.possessor.head);
     const body =

@@ -74,7 +74,7 @@ export function membersOf(
       (phrase.quantity !== null && lexicon.cueAt("group", tokens, phrase.from) !== null && both));
   const count = both ? 2 : (phrase.quantity?.value ?? null);
   const counted = count !== null && count >= 2 && count <= LARGEST_GROUP && phrase.quantity?.unit == null;
-  const bare = head.pos === "num" && !whole && !lexicon.freeWordOrder;
+  const bare = head.pos === "num" && !whole && !lexicon.traits.bareWordsPointBack;
   if (bare || !(cued || (whole && counted))) return null;
   const word = lexicon.participant(tokens, phrase.head)?.value ?? null;
   const neighbours = lexicon.lists("bordering", head.lemma);

@@ -15,7 +15,7 @@ export function sceneOf(
   sentence: Sentence,
   lexicon: Lexicon,
 ): string | null {
-  if (!lexicon.freeWordOrder)
+  if (!lexicon.traits.freeWordOrder)
     return LOCAL.has(word.sector) && word.national ? placeOfVerb(phrase, sentence, lexicon) : null;
   if (!(word.national && LOCAL.has(word.sector)) && !(word.kind === "person" && EVERYDAY.has(word.sector))) return null;
   const { tokens } = sentence;

@@ -80,7 +80,7 @@ export class Counting {
   /** "Seized 204 wagons", "held 1,100 lorries": acts by which vehicles are kept or let go. */
   #heldThings(): boolean {
     const { type, mode } = this.#candidate.entry.frame;
-    return this.#lexicon.freeWordOrder && HELD.has(`${type}/${mode}`);
+    return HELD.has(`${type}/${mode}`);
   }
 
   #isWeapon({ head }: NounPhrase): boolean {

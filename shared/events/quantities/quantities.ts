@@ -122,7 +122,7 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
   const [wounded] = recipients;
   if (
     type === "ASSAULT" &&
-    lexicon.freeWordOrder &&
+    lexicon.traits.marksCase &&
     found.length === 0 &&
     recipients.length === 1 &&
     lexicon.lists("hurt", sentence.tokens[predication.head]!.lower) &&

@@ -69,7 +69,7 @@ export function takenAbroad(
 ): readonly Participant[] | null {
   const { type, mode } = entry.frame;
   const [police] = actors;
-  if (!lexicon.freeWordOrder || type !== "COERCE" || mode !== "arrest" || recipients.length === 0) return null;
+  if (type !== "COERCE" || mode !== "arrest" || recipients.length === 0) return null;
   if (police === undefined || !TAKING_IN.has(police.sector) || police.country === BELARUS.code) return null;
   const suspected = sentence.tokens.some(({ lower }) => lexicon.lists("of a crime", lower));
   const plain = recipients.every(
@@ -95,7 +95,7 @@ export function turnedBack(
   lexicon: Lexicon,
 ): readonly Participant[] | null {
   const { type, mode } = entry.frame;
-  if (!lexicon.freeWordOrder || type !== "COERCE" || mode !== "restrict") return null;
+  if (type !== "COERCE" || mode !== "restrict") return null;
   // Where no one is told to do it, it is done to someone: "all were turned back".
   if (named.length === 0 && fillers.length === 0) return null;
   const [guards] = actors;

@@ -131,13 +131,13 @@ function foundFor(
     !generic &&
     phrase.number === "plural" &&
     phrase.possessor !== null &&
-    around.lexicon.freeWordOrder
+    around.lexicon.traits.bareWordsPointBack
   )
     return "stands";
   // "Eighteen BELARUSIAN athletes": whom the clause counts and gives a country are no one told of before.
   if (
     role === "recipient" &&
-    around.lexicon.freeWordOrder &&
+    around.lexicon.traits.bareWordsPointBack &&
     !generic &&
     phrase.quantity !== null &&
     countryOf(phrase) !== null

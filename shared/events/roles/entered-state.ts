@@ -33,7 +33,7 @@ const AIRSPACE: ReadonlySet<string> = new Set(["flights"]);
 const ENTERED: ReadonlySet<string> = new Set(["flights", "frontier", "border"]);
 /** "POLISH airspace", "przestrzeń powietrzną POLSKI", "do LITWY": the state that the clause says is entered; only where words stand freely. */
 function toldState({ sentence, host, entry }: Candidate, lexicon: Lexicon): string | null {
-  if (!lexicon.freeWordOrder) return null;
+  if (!lexicon.traits.freeWordOrder) return null;
   const { tokens } = sentence;
   const wanted = entry.frame.recipient.length === 0 ? AIRSPACE : ENTERED;
   const entered = ({ head }: NounPhrase): boolean => lexicon.classesAt(tokens, head).some((name) => wanted.has(name));
@@ -62,5 +62,5 @@ function toldState({ sentence, host, entry }: Candidate, lexicon: Lexicon): stri
 /** True for a place that is only where the way began. */
 function isStart({ sentence }: Candidate, { placeId }: EventPlace, lexicon: Lexicon): boolean {
   const named = sentence.phrases.filter(({ mention }) => mention?.place != null && mention.place.id === placeId);
-  return lexicon.freeWordOrder && named.length > 0 && named.every((phrase) => isLeft(lexicon, sentence, phrase));
+  return named.length > 0 && named.every((phrase) => isLeft(lexicon, sentence, phrase));
 }

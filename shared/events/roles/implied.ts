@@ -225,7 +225,9 @@ function onlyPeople(candidate: Candidate, slots: Slots, surroundings: Surroundin
   const { recipients, unnamed } = slots;
   if (recipients.length > 0 || unnamed.length === 0 || candidate.entry.frame.impliedRecipient !== "protesters")
     return recipients;
-  return surroundings.lexicon.freeWordOrder || speaksOfProtest(candidate, surroundings) ? recipients : unnamed;
+  return surroundings.lexicon.traits.bareWordsPointBack || speaksOfProtest(candidate, surroundings)
+    ? recipients
+    : unnamed;
 }
 
 function speaksOfProtest({ sentence }: Candidate, { told, cast, lexicon }: Surroundings): boolean {

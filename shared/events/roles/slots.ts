@@ -88,7 +88,7 @@ export class Slots {
       ({ phrase }) =>
         !(frame.type === "REQUEST" && (isOfWhatIsAsked(context, phrase) || isToBefall(context, phrase))) &&
         !(
-          (frame.type === "SUPPORT" || (frame.type === "ACCUSE" && lexicon.freeWordOrder)) &&
+          (frame.type === "SUPPORT" || (frame.type === "ACCUSE" && lexicon.traits.marksCase)) &&
           isOfWhatIsPraised(context, phrase)
         ),
     );

@@ -150,12 +150,12 @@ export class FrameReader {
     const isActor = (phrase: NounPhrase): boolean => actors.some((actor) => actor.phrase === phrase);
     // «прад'явілі АБВІНАВАЧВАННЕ»: a word of the pattern is no one, even where it is the name of a body elsewhere.
     const isOwn = (phrase: NounPhrase): boolean =>
-      this.lexicon.freeWordOrder && phrase.mention === null && this.#isWordOf(entry, phrase);
+      this.lexicon.traits.freeWordOrder && phrase.mention === null && this.#isWordOf(entry, phrase);
     const recipients = this.#fillers
       .first(
         entry.frame.recipient,
         predication,
-        (phrase) => names(phrase) && !(this.lexicon.freeWordOrder && (isActor(phrase) || isOwn(phrase))),
+        (phrase) => names(phrase) && !(this.lexicon.traits.freeWordOrder && (isActor(phrase) || isOwn(phrase))),
       )
       .filter(({ phrase }) => !isActor(phrase));
     const found = entry.frame.type === "INCIDENT" ? this.#bodyFound(predication) : null;

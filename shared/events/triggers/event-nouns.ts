@@ -34,7 +34,7 @@ export function lightVerbOf(predication: Predication, sentence: Sentence, lexico
       ((role === "object" && !(undergone && verb.voice === "passive")) ||
         (undergone && preposition !== null && preposition === particle) ||
         // «прошли обыски», «состоялась встреча»: where things happen, the noun is the subject itself.
-        (role === "subject" && (happens || verb.voice === "passive" || lexicon.freeWordOrder))) &&
+        (role === "subject" && (happens || verb.voice === "passive" || lexicon.traits.freeWordOrder))) &&
       phrases.some((phrase) => phrase.head === predication.head),
   );
   return inSlot ? { verb, undergone } : null;

@@ -69,7 +69,7 @@ export class PhraseClasses {
           for (const name of this.#lexicon.classesAt(tokens, at)) classes.add(name);
     }
     // "Polish charge d'affaires Krzysztof Ozanna": a name with an office before it.
-    if (head?.pos === "proper" && (mention?.entity?.kind ?? "person") === "person" && !this.#lexicon.freeWordOrder)
+    if (head?.pos === "proper" && (mention?.entity?.kind ?? "person") === "person" && this.#lexicon.traits.namesLead)
       for (let at = Math.max(phrase.from, phrase.head - 6); at < phrase.head; at++)
         if (this.#lexicon.classesAt(tokens, at).includes("diplomat"))
           classes.add("diplomat").add("person").add("named");
@@ -107,7 +107,7 @@ export class PhraseClasses {
   /** Whom the word right before a name tells it to be; null where there is none. */
   #saidOfName({ head, from }: NounPhrase): ParticipantWord | null {
     const { tokens } = this.#sentence;
-    if (this.#lexicon.freeWordOrder) return null;
+    if (!this.#lexicon.traits.namesLead) return null;
     let at = head;
     while (at > from && tokens[at]!.pos === "proper") at--;
     if (at === head || tokens[at]!.pos === "proper") return null;
@@ -116,9 +116,10 @@ export class PhraseClasses {
 
   /** «Сужэнцаў кінулі», «лесаруба аштрафавалі»: an object of no list in the form of the genitive is a being. */
   mustLive({ cases, quantity, mention, head }: NounPhrase, { negated }: Predication): boolean {
-    if (!this.#lexicon.freeWordOrder || negated || quantity !== null || mention !== null) return false;
+    if (negated || quantity !== null || mention !== null) return false;
     const { features, lower } = this.#sentence.tokens[head]!;
-    const masculine = /\p{L}{3}а$/u.test(lower) && features?.gender !== "neuter";
+    const masculine =
+      this.#lexicon.lists("genitive of a man", lower) && lower.length > 3 && features?.gender !== "neuter";
     return cases.includes("gen") && !cases.includes("loc") && (masculine || !cases.includes("nom"));
   }
 }

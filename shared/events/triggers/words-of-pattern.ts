@@ -31,7 +31,7 @@ export function lastWordOf(
   if (rest.length === 0) return head;
   if (kind === "noun") return (matchAdjacent(pattern, sentence.tokens, head, lexicon.isOf)?.to ?? 0) - 1;
   if (!mayStand(rest, vocabularyOf(sentence))) return -1;
-  if (lexicon.freeWordOrder) return inClause(rest, predication, sentence, lexicon) ? head : -1;
+  if (lexicon.traits.freeWordOrder) return inClause(rest, predication, sentence, lexicon) ? head : -1;
   const within = { words: rest, predication, sentence, lexicon };
   const after = inOrder(within, head + 1, head + 1 + REACH);
   if (after >= 0 || voice !== "passive") return after;
@@ -81,7 +81,7 @@ function inClause(
     const governed = words[index + 1];
     return tokens.some((token, at) => {
       if (!stands(word, at)) return false;
-      if (index === 0 && lexicon.namesPrepositions && isGovernedElsewhere(sentence, at, lexicon)) return false;
+      if (index === 0 && lexicon.traits.namesPrepositions && isGovernedElsewhere(sentence, at, lexicon)) return false;
       if (index === 0 && isOwnDoer(predication, at, sentence, lexicon)) return false;
       if (token.pos !== "prep" || governed === undefined) return true;
       for (let next = at + 1; next <= at + GOVERNED && tokens[next]?.pos !== "prep"; next++)

@@ -32,9 +32,15 @@ export const source: LexiconSource = {
     file("unrest", unrest),
     file("usage", usage),
   ],
+  traits: {
+    freeWordOrder: true,
+    marksCase: true,
+    bareWordsPointBack: true,
+    knowsBeings: true,
+    listsPublicMatters: true,
+    namesPrepositions: true,
+  },
   words: file("words", words),
-  freeWordOrder: true,
   pastEndings: ["ла", "ло", "ў", "в"],
-  namesPrepositions: true,
   aspects: asSpelt(aspects),
 };

@@ -258,6 +258,7 @@ so much each: па
 not at the end: і; або; але; а
 
 # Who is meant: words that point back, group, count or address, and what is no one.
+genitive of a man: *а
 pointing back: гэты; гэтая; гэта; той; тая; сам; сама; само
 seen from another: натовп; натоўп; родина; сям'я; экіпаж; чета; жонка; маці; бацька; брат; сястра; удава; сваяк; сваячка; сусед; суседка; муж; сын; дачка; бацькі; пляменнік; дзядзька; цётка; бабуля; дзед; нявеста; сябар; сяброўка
 counterpart: калега

@@ -28,7 +28,12 @@ export const source: LexiconSource = {
     { file: "de/people.ts", text: people },
     { file: "de/usage.ts", text: usage },
   ],
+  traits: {
+    freeWordOrder: true,
+    marksCase: true,
+    bareWordsPointBack: true,
+    listsPublicMatters: true,
+  },
   words: { file: "de/words.ts", text: words },
-  freeWordOrder: true,
   endings: ENDINGS,
 };

@@ -25,7 +25,12 @@ export const source: LexiconSource = {
     { file: "lt/usage.ts", text: withStems("lt", usage) },
     { file: "lt/frames.ts", text: withStems("lt", frames) },
   ],
+  traits: {
+    freeWordOrder: true,
+    marksCase: true,
+    bareWordsPointBack: true,
+    listsPublicMatters: true,
+  },
   words: { file: "lt/words.ts", text: words },
-  freeWordOrder: true,
   endings: ENDINGS,
 };

@@ -28,8 +28,12 @@ export const source: LexiconSource = {
     { file: "pl/stances.ts", text: withStems("pl", stances) },
     { file: "pl/state.ts", text: withStems("pl", state) },
   ],
+  traits: {
+    freeWordOrder: true,
+    marksCase: true,
+    bareWordsPointBack: true,
+  },
   words: { file: "pl/words.ts", text: words },
-  freeWordOrder: true,
   endings: ENDINGS,
   pastEndings: ["ła", "ło", "ł"],
 };

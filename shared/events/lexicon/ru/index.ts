@@ -23,9 +23,15 @@ export const source: LexiconSource = {
     file("state", state),
     file("unrest", unrest),
   ],
+  traits: {
+    freeWordOrder: true,
+    marksCase: true,
+    bareWordsPointBack: true,
+    knowsBeings: true,
+    listsPublicMatters: true,
+    namesPrepositions: true,
+  },
   words: file("words", words),
-  freeWordOrder: true,
   pastEndings: ["ла", "ло", "л"],
-  namesPrepositions: true,
   aspects,
 };

@@ -247,6 +247,7 @@ so much each: по
 not at the end: и; или; но; а
 
 # Who is meant: words that point back, group, count or address, and what is no one.
+genitive of a man: *а
 pointing back: сам; сама; само; этот; эта; это; тот; та; данный; данная; названный; указанный
 seen from another: толпа; семья; экипаж; чета; жена; мать; отец; брат; сестра; вдова; родственник; родственница; сосед; соседка; муж; сын; дочь; родители; племянник; дядя; тетя; бабушка; дедушка; супруга; супруг; невеста; друг; подруга
 counterpart: коллега

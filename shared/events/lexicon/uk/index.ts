@@ -26,8 +26,12 @@ export const source: LexiconSource = {
     { file: "uk/frames.ts", text: withStems("uk", frames) },
     { file: "uk/statecraft.ts", text: withStems("uk", statecraft) },
   ],
+  traits: {
+    freeWordOrder: true,
+    marksCase: true,
+    bareWordsPointBack: true,
+  },
   words: { file: "uk/words.ts", text: words },
-  freeWordOrder: true,
   endings: ENDINGS,
   pastEndings: ["ла", "ло", "в"],
 };
