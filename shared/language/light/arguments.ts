@@ -27,6 +27,9 @@ const TIME =
 const SOURCE =
   /^(?:angaben?|aussagen?|berichten?|einschätzung|darstellung|worten|informationen|ansicht|zahlen|schätzung(?:en)?|meinung)$/;
 
+/** Ends of German nouns that "den" makes a dative plural. */
+const DATIVE_PLURAL = /(?:ern|eln|lingen|innen|behörden)$/u;
+
 /** "26-річного", "34-letniego". */
 const AGED = /^\d+-(?:річн|літн|letni)/u;
 
@@ -145,7 +148,14 @@ export function argumentsOf(
       add("agent", [agent], null, "agent");
     }
   }
-  const objects = voice === "passive" ? [] : bare.filter((phrase) => !used.has(phrase));
+  const told = voice === "passive" ? [] : bare.filter((phrase) => !used.has(phrase));
+  // "übergab den Amerikanern sechs Verurteilte": a plural behind "den" is a dative where something else is given.
+  const given = (phrase: Phrase): boolean =>
+    grammar.german &&
+    units[phrase.firstUnit]!.lower === "den" &&
+    DATIVE_PLURAL.test(raw[phrase.head]!.lower) &&
+    told.some((other) => other.firstUnit > phrase.lastUnit && (open(other) || is(other, "acc")));
+  const objects = told.filter((phrase) => !given(phrase));
   const object =
     objects.find(
       (phrase) =>
@@ -194,7 +204,7 @@ export function argumentsOf(
     // "drohte der EU": after the subject, "der" is a dative.
     const dative =
       is(phrase, "dat") && (grammar.german && subject !== null ? !is(phrase, "acc") : !is(phrase, "nom", "acc"));
-    if (dative || (grammar.german && object !== undefined && open(phrase)))
+    if (dative || given(phrase) || (grammar.german && object !== undefined && open(phrase)))
       add("indirect", [phrase, ...conjoined(phrase, mine, units)], null, "dative");
     // "įvedė sankcijas 17 pareigūnų": after such numbers a Lithuanian dative is a genitive.
     else if (grammar.genitiveFirst && object !== undefined && isCountedGenitive(phrase))

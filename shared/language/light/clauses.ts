@@ -231,7 +231,7 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
   const clauses: Clause[] = [];
   let waiting: number | null = null;
   let opening: Clause["opening"] = null;
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const last = clauses.at(-1);
     if (piece.verbs) {
       // "Cichanouska, która wyjechała, zaapelowała": what stood before the relative clause goes on after it.
@@ -262,11 +262,25 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
     ) {
       // «Це не перше звільнення: Мінськ відпустив …»: what stands before a colon without a verb is told for itself.
       waiting = null;
-    } else if (last) last.to = piece.to;
+    } else if (last && !goesOn(units, pieces, index, grammar)) last.to = piece.to;
     else waiting ??= piece.from;
   }
   for (const clause of clauses) clause.groups.push(...groupsOf(grammar, units, clause));
   return clauses;
+}
+
+/**
+ * True for a stretch without a verb that belongs to what follows: behind a semicolon, and in German before a relative clause and the verb
+ * that it is the subject of: "Der Mann ertrank, sein Bruder, der neben ihm saß, wurde festgenommen".
+ */
+function goesOn(units: Units, pieces: readonly Piece[], index: number, { german }: LightGrammar): boolean {
+  const piece = pieces[index]!;
+  const [next, second] = [pieces[index + 1], pieces[index + 2]];
+  if (next === undefined) return false;
+  if (units[piece.from - 1]?.lower === ";") return true;
+  if (!german || second === undefined || next.subordinate !== "relative" || !next.verbs) return false;
+  const { pos, form } = units[second.from]!.reading;
+  return second.verbs && second.subordinate === null && (pos === "aux" || (pos === "verb" && form === "finite"));
 }
 
 /** Active participles by which a clause of its own is told: "nadlatujące z Białorusi", "kariaujančius Ukrainoje". */

@@ -15,6 +15,7 @@ const COPULA: readonly (readonly [RegExp, string])[] = [
   [/^(?:hat|haben|habe|hatten?|hätten?)$/u, "haben"],
   [/^(?:wird|werden|wurden?|würden?|worden|werde)$/u, "werden"],
   [/^m[uü]ss(?:en|ten?|e)?$/u, "müssen"],
+  [/^d(?:arf|[uü]rf(?:en|ten?|e))$/u, "dürfen"],
 ];
 
 /** A dictionary form, and the prefix of it that stands apart. */

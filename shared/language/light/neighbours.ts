@@ -39,8 +39,12 @@ function attributed(units: readonly Unit[], unit: Unit, at: number, german: bool
   if (german && (after === "noun" || after === "proper" || after === "adj") && opensBefore(units, at)) {
     return { ...unit, reading: { pos: "adj" } };
   }
+  // "Sausio 20-ąją sulaikytas Kretingoje": a day has no participle.
   const between =
-    (before === "num" || before === "det" || before === "adj" || before === "prep") &&
+    ((before === "num" && !/^\d+-/u.test(units[at - 1]!.lower)) ||
+      before === "det" ||
+      before === "adj" ||
+      before === "prep") &&
     (after === "noun" || after === "proper" || after === "adj");
   return between ? { ...unit, reading: { pos: "adj" } } : unit;
 }

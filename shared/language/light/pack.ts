@@ -34,7 +34,10 @@ export function lightPack(grammar: LightGrammar): LanguagePack {
         const inside: Mention[] = [];
         for (let at = next; at < mentions.length && mentions[at]!.start < span.end; at++) inside.push(mentions[at]!);
         const words = text.slice(span.start, span.end);
-        const kind = span.start < options.bodyStart ? "title" : kindOf(words, span.alone);
+        // A post of one line is what it tells, and no heading.
+        const lines =
+          span.alone && text.slice(span.end, span.end + 3).trim() === "" && span.start === options.bodyStart;
+        const kind = span.start < options.bodyStart ? "title" : kindOf(words, span.alone && !lines);
         sentences.push(
           analyse(
             grammar,

@@ -1,7 +1,7 @@
 /** Reads the verbs of a clause with their auxiliaries. */
 import type { Modality, Tense } from "../analysis.ts";
 import { type Clause, inHole, type VerbGroup } from "./clause.ts";
-import type { LightGrammar } from "./grammar.ts";
+import type { LightGrammar, WordReading } from "./grammar.ts";
 import type { Unit } from "./unit.ts";
 
 /** A participle right before a noun qualifies it: «затриманий журналіст». */
@@ -18,6 +18,9 @@ export function groupsOf(grammar: LightGrammar, units: readonly Unit[], clause: 
 }
 
 const conditional = (clause: Clause): Modality | null => (clause.subordinate === "conditional" ? "hypothetical" : null);
+
+/** The Lithuanian participle in -tų as what would be done. */
+const conditionalOf = ({ pos }: WordReading): WordReading => ({ pos, form: "finite", voice: "active" });
 
 /** Auxiliaries that alone tell what someone becomes, or wants: "chcą od rządu zamknięcia granicy", «хоче від Мінська пояснень». */
 const BECOME = /^zosta/;
@@ -41,8 +44,12 @@ function slavicGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
     const { reading: own, lower } = units[at]!;
     // "buvo sulaikyti": after "to be" the same form is always a participle.
     const passive = grammar.genitiveFirst && auxiliary !== null && at - auxiliary.at <= 3;
-    const reading =
-      own.form === "infinitive" && ((bareInfinitive && groups.length === 0) || passive)
+    // "jis prarastų darbą" is what would be; before a genitive ("sulaikytų žmonių") the same form is an attribute.
+    const would = grammar.genitiveFirst && own.form === "participle" && auxiliary === null && /tų$/u.test(lower);
+    if (would && /ų$/u.test(units[at + 1]?.lower ?? "")) continue;
+    const reading = would
+      ? conditionalOf(own)
+      : own.form === "infinitive" && ((bareInfinitive && groups.length === 0) || passive)
         ? ({ ...own, form: "participle", voice: "passive", tense: "past" } as const)
         : own;
     if (grammar.negations.has(lower)) {
@@ -78,6 +85,7 @@ function slavicGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
       modality:
         conditional(clause) ??
         modality ??
+        (would ? (clause.subordinate === null ? "hypothetical" : "requested") : null) ??
         (future || reading.tense === "future"
           ? "planned"
           : infinitive && finite === null && modalAt < 0
@@ -144,6 +152,7 @@ function germanNumber(units: readonly Unit[], verbs: readonly number[]): "singul
 /** "lassen", which lends its subject to an infinitive beside it. */
 const LET = /^(?:lässt|lassen|ließ|ließen|lasse)$/;
 const PAST_WITH_INFINITIVE = /^(?:ließ|ließen|musste|mussten|durfte|durften|konnte|konnten)$/;
+const MAY_ALONE = /^(?:m[uü]ss(?:en|te|ten)?|d(?:arf|[uü]rf(?:en|te|ten)))$/;
 const LET_ALONE = /^(?:frei|fallen|zu)$/;
 const INFINITIVE = /\p{L}{3}(?:e[lr]?|)n$/u;
 
@@ -163,9 +172,8 @@ function germanGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
     // An attribute has an ending: "erkennt Lukaschenko", "verurteilt Gewalt" are none.
     return auxiliaries.length > 0 || /t$/.test(units[at]!.lower) || !attributive(units, at);
   });
-  // "Er muss für acht Jahre ins Gefängnis": the verb of motion is left out.
-  const must =
-    predicates.length === 0 ? auxiliaries.find((at) => /^m[uü]ss(?:en|te|ten)?$/.test(units[at]!.lower)) : undefined;
+  // "Er muss für acht Jahre ins Gefängnis", "Sie durfte zu den Eltern": the verb of motion is left out.
+  const must = predicates.length === 0 ? auxiliaries.find((at) => MAY_ALONE.test(units[at]!.lower)) : undefined;
   if (must !== undefined) predicates.push(must);
   // "ließ ihn festnehmen", "hat das Haus durchsuchen lassen": what one lets others do is done.
   const let_ = predicates.findIndex((at) => LET.test(units[at]!.lower));

@@ -30,4 +30,5 @@ užfiksuo užregistruo pranoko skund kaltinam paskund patrauk pastat nubloškė 
 baigė pervežė pervež žudė žudo degino degina apsupo apsupa rašė sprendė negavo atsiėmė kariavo kariauja persekiojo persekioja persekiojam šmeižė šmeižia melavo stūmė stumia nutempė nutemp atnešė nunešė paslėpė išvengė apgynė baudžiam apdovanot
 išsinešė išsineš išsivežė išsivež spyrė spyr spardė spardo vožė daužė daužo tebelaiko tebelaikė
 nebeveža nebevež nebeperka nebepirks nebetiekia nebetieks nebepriim nebeaptarnauj nebeskraid nebegaben nebekraun padavė paduoda sprogo sprogsta susprogo atsiuntė
+pričiup čiupt sugrieb pagrieb griebė nutver išvilk išvilko ištemp įstūm paimt paima atriek atriekė padidin pailgin pavert nuvest nuves nusivedė nusived atiduota išmest pašalint išbraukt atimt išleidž paleidž išvažiuo persikraust susikrov pasislėp perlip perkop perlind pralind persirit perplauk perbrid pervežt atvežt parblošk parbloškė pargriov parvert parvertė nuvert spyrė tvojo vanojo griebt pasitelk uždegt degs išnarplioj suard suardė sutriuškin palikt tebėra stovės sės sėda paleidžia guli
 `;

@@ -947,4 +947,104 @@ Zwei Milizionäre wurden wegen der Misshandlung von Festgenommenen bestraft. | !
 In Vilnius fand eine Kundgebung gegen die Verhaftung von Mikola Statkewitsch statt. | PROTEST demo | actor=protesters
 # reported, not a reason
 Wjasna berichtete über die Festnahme von drei Arbeitern in Grodno. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Milizionäre holten die Aktivistin um sechs Uhr früh ab. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+In der Nacht kamen sie und nahmen den Journalisten Ihar Karnej mit. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Den Geschichtslehrer führte man in Handschellen aus der Schule. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Hinter Gittern landete auch die Buchhalterin der Stiftung. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Zehn Tage bekam ein Student für die Fahne im Fenster. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Das Gericht brummte der Rentnerin fünfhundert Rubel für ein Like auf. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Die Dichterin sitzt seit März in der Kolonie in Homel. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+In zweiter Instanz wurden aus sechs Jahren acht. | COERCE arrest |
+# posts, studies and entry lost
+Aus der Klinik in Grodno flog ein Chirurg, der den Brief unterschrieben hatte. | COERCE restrict |
+# posts, studies and entry lost
+Grenzer ließen die Mutter des Häftlings nicht ins Land. | COERCE restrict |
+# things taken, doors broken in
+Bei der Razzia wurden alle Computer aus der Redaktion getragen. | COERCE seize |
+# things taken, doors broken in
+Im Morgengrauen brach der OMON die Wohnungstür auf. | COERCE seize |
+# lists
+Der Telegram-Kanal landete auf der Liste extremistischer Materialien. | COERCE ban |
+# brought back to a border
+Drei Syrer brachte man an die Grenzlinie zurück. | COERCE deport |
+# trials and inquiries, by everyday verbs
+Die Anklage gegen die Journalistin liegt nun beim Gebietsgericht. | ACCUSE investigate |
+# trials and inquiries, by everyday verbs
+Am Montag stehen in Brest vier Eisenbahner vor dem Richter. | ACCUSE investigate |
+# trials and inquiries, by everyday verbs
+Der Prozess gegen eine Ärztin aus Minsk hat begonnen. | ACCUSE investigate |
+# trials and inquiries, by everyday verbs
+Der Verfassungsschutz nahm zwei Zöllner ins Visier. | ACCUSE investigate |
+# hard words
+Die OSZE-Beobachter stellten der Abstimmung ein vernichtendes Zeugnis aus. | ACCUSE disapprove |
+# let home, let out, handed over
+Zwölf politische Gefangene sind wieder auf freiem Fuß. | RETREAT release |
+# let home, let out, handed over
+Gegen Kaution kam auch der Lastwagenfahrer heraus. | RETREAT release |
+# let home, let out, handed over
+Lukaschenko übergab den Amerikanern sechs Verurteilte. | RETREAT release |
+# let home, let out, handed over
+Die Nonne durfte nach drei Tagen in der Zelle ins Kloster zurück. | RETREAT release |
+# posts left
+Der Chef der Firma nahm im Dezember seinen Hut. | RETREAT resign |
+# gone abroad for fear
+Die Ärztin zog mit ihrer Familie nach Danzig, weil ihr Gefängnis drohte. | RELOCATE flee |
+# gone abroad for fear
+Die Familie des Verurteilten packte über Nacht und floh über Georgien. | RELOCATE flee |
+# over the fence
+Am Samstag kletterten dreißig Afghanen über den Zaun. | RELOCATE migrate |
+# beaten, by everyday verbs
+Ein Wachmann warf den Fotografen zu Boden und trat ihm in den Bauch. | ASSAULT beat |
+# knives and stones
+Ein Ausländer stach dem Soldaten durch den Zaun ein Messer in die Brust. | ASSAULT primitive |
+# gas and water
+Gegen die Menschen hinter der Sperre kamen Gas und Wasserwerfer zum Einsatz. | ASSAULT crowd-control |
+# orders held up, cases dropped
+Das Gericht setzte die Abschiebung des Belarussen aus. | CONCEDE |
+# orders held up, cases dropped
+Das Verfahren gegen die Krankenschwester wurde eingestellt. | CONCEDE |
+# refuge and help
+Die Belarussin wurde in Deutschland als Flüchtling anerkannt. | AID |
+# refuge and help
+Das Bundesamt gewährte zwei Schauspielern Schutz. | AID |
+# candles, portraits, embassies
+Vor dem Konsulat brannten am Mittwoch Kerzen für die Gefangenen. | PROTEST demo |
+# candles, portraits, embassies
+Berliner Studenten kamen mit Bildern der Häftlinge vor die belarussische Botschaft. | PROTEST demo |
+# praise
+Der Premier nannte den getöteten Soldaten einen Helden. | SUPPORT |
+# done together
+Polnische und litauische Zöllner hoben gemeinsam einen Schmuggelring aus. | COOPERATE |
+# no event: everyday life in the words of the news
+Der Kater lief durch das offene Fenster in die Freiheit. | none |
+# no event: everyday life in the words of the news
+Der Trainer führte die Mannschaft auf den Platz. | none |
+# no event: everyday life in the words of the news
+Der Fahrer bekam einen Strafzettel fürs Falschparken. | none |
+# no event: everyday life in the words of the news
+Die Autorin verbrachte sechs Jahre als Lehrerin in Grodno. | none |
+# no event: everyday life in the words of the news
+Im Hof liegen Computer, die keiner will. | none |
+# no event: everyday life in the words of the news
+Der Direktor ging nach dreißig Jahren in den Ruhestand. | none |
+# no event: everyday life in the words of the news
+Die Familie zog in eine größere Wohnung. | none |
+# no event: everyday life in the words of the news
+Die Nachbarin ließ den Klempner in den Keller. | none |
+# no event: everyday life in the words of the news
+Der Torwart warf den Stürmer im Strafraum zu Boden. | none |
+# no event: everyday life in the words of the news
+Vor sechs Jahren bekam der Schauspieler einen Preis. | none |
+# no event: everyday life in the words of the news
+Die Ärztin nahm die Ernährung von Jugendlichen ins Visier. | none |
+# no event: everyday life in the words of the news
+Die Mutter ließ den Sohn nach zehn nicht mehr hinaus. | none |
 `;

@@ -778,4 +778,112 @@ Europos Sąjunga įvedė sankcijas 12 Baltarusijos pareigūnų dėl darbininkų 
 Vilniuje surengta protesto akcija prieš Mikolos Statkevičiaus suėmimą. | !COERCE arrest |
 # reported, not a reason
 „Viasna“ pranešė apie trijų darbininkų sulaikymą Gardine. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Aktyvistę milicininkai išsivedė iš namų šeštą ryto. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Istorijos mokytoją iš mokyklos išvedė su antrankiais. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Po apklausos jis namo nebegrįžo: paliktas Valadarkos izoliatoriuje. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Jos vyrą, elektriką iš Lydos, čiupo tiesiai darbe. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Už grotų atsidūrė ir fondo buhalterė. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Studentas gavo dešimt parų už vėliavą lange. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Teismas pensininkei atseikėjo penkis šimtus rublių už patiktuką. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Poetė nuo kovo sėdi Gomelio kolonijoje. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+VSAT pareigūnai pričiupo keturis grupės vedlius. | COERCE arrest |
+# posts, studies and entry lost
+Mokyklos direktorė neteko vietos už paramą protestams. | COERCE restrict |
+# posts, studies and entry lost
+Pasieniečiai neįleido į šalį kalinio motinos. | COERCE restrict |
+# things taken, doors broken in
+Per kratą iš redakcijos išnešti visi kompiuteriai. | COERCE seize |
+# things taken, doors broken in
+Auštant buto duris išlaužė OMON. | COERCE seize |
+# lists
+Telegramo kanalas pateko į ekstremistinės medžiagos sąrašą. | COERCE ban |
+# trials and inquiries, by everyday verbs
+Žurnalistės byla atiduota apygardos teismui. | ACCUSE investigate |
+# trials and inquiries, by everyday verbs
+Pirmadienį prieš Bresto teismą stos keturi geležinkelininkai. | ACCUSE investigate |
+# trials and inquiries, by everyday verbs
+Prasidėjo gydytojos iš Minsko teismas. | ACCUSE investigate |
+# hard words
+ESBO stebėtojai rinkimus įvertino kaip nelaisvus. | ACCUSE disapprove |
+# hard words
+Ambasadorius iškviestas ant kilimėlio į Užsienio reikalų ministeriją. | ACCUSE disapprove |
+# let home, let out, handed over
+Po keturių valandų redaktorę paleido namo. | RETREAT release |
+# let home, let out, handed over
+Į laisvę išėjo dvylika politinių kalinių. | RETREAT release |
+# let home, let out, handed over
+Už užstatą išleistas ir vilkiko vairuotojas. | RETREAT release |
+# let home, let out, handed over
+Lukašenka amerikiečiams atidavė šešis nuteistuosius. | RETREAT release |
+# let home, let out, handed over
+Vienuolei po trijų dienų kameroje leista grįžti į vienuolyną. | RETREAT release |
+# posts left
+Įmonės vadovas iš posto pasitraukė gruodį. | RETREAT resign |
+# posts left
+Iš pareigų išėjo valdybos narys. | RETREAT resign |
+# gone abroad for fear
+Gydytoja su šeima persikėlė į Klaipėdą, nes jai grėsė kalėjimas. | RELOCATE flee |
+# gone abroad for fear
+Nuteistojo šeima per naktį susikrovė daiktus ir pabėgo per Sakartvelą. | RELOCATE flee |
+# over the fence
+Šeštadienį per tvorą perlipo trisdešimt afganų. | RELOCATE migrate |
+# beaten, by everyday verbs
+Apsauginis parbloškė fotografą ant žemės ir spyrė į pilvą. | ASSAULT beat |
+# beaten, by everyday verbs
+Opozicionierius iš nuovados išėjo su lūžusia ranka. | ASSAULT beat |
+# knives and stones
+Užsienietis už tvoros dūrė kariui peiliu į krūtinę. | ASSAULT primitive |
+# gas and water
+Prieš žmones už užtvaros paleistos dujos ir vandens patranka. | ASSAULT crowd-control |
+# orders held up, cases dropped
+Teismas sustabdė sprendimą išsiųsti baltarusį. | CONCEDE |
+# orders held up, cases dropped
+Slaugytojos byla nutraukta. | CONCEDE |
+# refuge and help
+Baltarusė Lietuvoje pripažinta pabėgėle. | AID |
+# refuge and help
+Migracijos departamentas dviem aktoriams suteikė apsaugą. | AID |
+# candles, portraits, embassies
+Prie konsulato trečiadienį uždegtos žvakės. | PROTEST demo |
+# candles, portraits, embassies
+Vilniaus studentai su kalinių portretais atėjo prie Baltarusijos ambasados. | PROTEST demo |
+# praise
+Premjeras žuvusį karį pavadino didvyriu. | SUPPORT |
+# goods no longer let through
+Minskas nebeįleis lietuviškų trąšų traukinių. | SANCTION discontinue |
+# done together
+Lenkų ir lietuvių muitininkai kartu išnarpliojo cigarečių kontrabandos tinklą. | COOPERATE |
+# no event: everyday life in the words of the news
+Močiutė pasiėmė anūką iš mokyklos ir nuėjo ledų. | none |
+# no event: everyday life in the words of the news
+Treneris išvedė komandą į aikštę. | none |
+# no event: everyday life in the words of the news
+Rašytoja šešerius metus praleido Gardine mokytojaudama. | none |
+# no event: everyday life in the words of the news
+Kieme guli kompiuteriai, kurių niekam nereikia. | none |
+# no event: everyday life in the words of the news
+Direktorius po trisdešimties metų išėjo į pensiją. | none |
+# no event: everyday life in the words of the news
+Šeima persikėlė į didesnį butą. | none |
+# no event: everyday life in the words of the news
+Žvakės uždegtos ant gimtadienio torto. | none |
+# no event: everyday life in the words of the news
+Kaimynė įleido santechniką į rūsį. | none |
+# no event: everyday life in the words of the news
+Vartininkas parbloškė puolėją baudos aikštelėje. | none |
+# no event: everyday life in the words of the news
+Aktorius prieš šešerius metus gavo premiją. | none |
+# no event: everyday life in the words of the news
+Gydytoja ėmėsi paauglių mitybos. | none |
+# no event: everyday life in the words of the news
+Motina leido sūnui grįžti po dešimtos. | none |
 `;

@@ -700,4 +700,110 @@ Unia Europejska nałożyła sankcje na 12 białoruskich urzędników za zatrzyma
 W Wilnie odbył się protest przeciwko aresztowaniu Mikoły Statkiewicza. | !COERCE arrest |
 # reported, not a reason
 Wiasna poinformowała o zatrzymaniu w Grodnie trzech robotników. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Milicjanci zabrali aktywistkę z mieszkania o szóstej rano. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+W nocy przyszli po dziennikarza Ihara Karneja i wywieźli go w nieznanym kierunku. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Nauczyciela historii wyprowadzono ze szkoły w kajdankach. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Po przesłuchaniu nie wypuszczono go już do domu, a trafił do aresztu przy ulicy Waładarskiego. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Jej męża, elektryka z Lidy, zgarnięto prosto z pracy. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Za kratki poszła też księgowa fundacji. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Student dostał dziesięć dni za flagę w oknie. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Sąd wlepił emerytce pięćset rubli za polubienie wpisu. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Poetka siedzi od marca w kolonii w Homlu. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Straż Graniczna ujęła czterech przewodników grupy. | COERCE arrest |
+# posts, studies and entry lost
+Ze szpitala w Grodnie wyrzucono chirurga, który podpisał list. | COERCE restrict |
+# posts, studies and entry lost
+Dyrektorka szkoły straciła stanowisko za poparcie protestów. | COERCE restrict |
+# posts, studies and entry lost
+Pogranicznicy nie wpuścili do kraju matki więźnia. | COERCE restrict |
+# things taken, doors broken in
+Podczas rewizji wyniesiono z redakcji wszystkie komputery. | COERCE seize |
+# things taken, doors broken in
+O świcie drzwi do mieszkania wyłamał OMON. | COERCE seize |
+# lists
+Kanał w Telegramie trafił na listę materiałów ekstremistycznych. | COERCE ban |
+# trials and inquiries, by everyday verbs
+Akt oskarżenia w sprawie dziennikarki trafił do sądu obwodowego. | ACCUSE investigate |
+# trials and inquiries, by everyday verbs
+W poniedziałek przed sądem w Brześciu staną czterej kolejarze. | ACCUSE investigate |
+# trials and inquiries, by everyday verbs
+Ruszył proces lekarki z Mińska. | ACCUSE investigate |
+# trials and inquiries, by everyday verbs
+Agencja Bezpieczeństwa Wewnętrznego wzięła pod lupę dwóch celników. | ACCUSE investigate |
+# hard words
+Ambasadora wezwano na dywanik do gmachu przy alei Szucha. | ACCUSE disapprove |
+# let home, let out, handed over
+Po czterech godzinach redaktorkę puszczono do domu. | RETREAT release |
+# let home, let out, handed over
+Na wolność wyszło dwunastu więźniów politycznych. | RETREAT release |
+# let home, let out, handed over
+Za kaucją wyszedł też kierowca ciężarówki. | RETREAT release |
+# let home, let out, handed over
+Łukaszenka oddał Amerykanom sześciu skazanych. | RETREAT release |
+# let home, let out, handed over
+Siostrzy zakonnej pozwolono wrócić do klasztoru po trzech dniach w celi. | RETREAT release |
+# posts left
+Prezes spółki odszedł ze stanowiska w grudniu. | RETREAT resign |
+# gone abroad for fear
+Redaktor zdążył wyjechać do Wilna, zanim przyszli po niego. | RELOCATE flee |
+# gone abroad for fear
+Rodzina skazanego spakowała się w jedną noc i uciekła przez Gruzję. | RELOCATE flee |
+# over the fence
+W sobotę przez płot przeszło trzydziestu Afgańczyków. | RELOCATE migrate |
+# beaten, by everyday verbs
+Ochroniarz powalił fotoreportera na ziemię i kopnął go w brzuch. | ASSAULT beat |
+# beaten, by everyday verbs
+Opozycjonista wyszedł z komendy ze złamaną ręką. | ASSAULT beat |
+# knives and stones
+Cudzoziemiec zza płotu ugodził żołnierza nożem w klatkę piersiową. | ASSAULT primitive |
+# gas and water
+Wobec ludzi zza zapory poszedł w ruch gaz i armatka wodna. | ASSAULT crowd-control |
+# orders held up, cases dropped
+Sąd wstrzymał wykonanie decyzji o wydaleniu Białorusina. | CONCEDE |
+# orders held up, cases dropped
+Sprawę pielęgniarki umorzono. | CONCEDE |
+# refuge and help
+Białorusinka dostała w Polsce status uchodźcy. | AID |
+# refuge and help
+Urząd do Spraw Cudzoziemców objął ochroną dwoje aktorów. | AID |
+# candles, portraits, embassies
+Pod konsulatem zapłonęły w środę świece. | PROTEST demo |
+# candles, portraits, embassies
+Studenci z Warszawy przyszli z portretami więźniów pod ambasadę Białorusi. | PROTEST demo |
+# praise
+Premier nazwał zabitego żołnierza bohaterem. | SUPPORT |
+# goods no longer let through
+Mińsk nie przepuści już litewskich nawozów do portu. | SANCTION discontinue |
+# done together
+Polscy i litewscy celnicy razem rozpracowali gang przemytników papierosów. | COOPERATE |
+# no event: everyday life in the words of the news
+Babcia zabrała wnuka ze szkoły i poszli na lody. | none |
+# no event: everyday life in the words of the news
+Trener wyprowadził drużynę na murawę. | none |
+# no event: everyday life in the words of the news
+Kierowca dostał mandat za parkowanie. | none |
+# no event: everyday life in the words of the news
+Pisarka spędziła sześć lat w Grodnie jako nauczycielka. | none |
+# no event: everyday life in the words of the news
+Na podwórku leżą komputery, których nikt nie chce. | none |
+# no event: everyday life in the words of the news
+Dyrektor odszedł na emeryturę po trzydziestu latach. | none |
+# no event: everyday life in the words of the news
+Rodzina przeniosła się do większego mieszkania. | none |
+# no event: everyday life in the words of the news
+Sąsiadka wpuściła hydraulika do piwnicy. | none |
+# no event: everyday life in the words of the news
+Bramkarz powalił napastnika w polu karnym. | none |
+# no event: everyday life in the words of the news
+Lekarka wzięła pod lupę dietę nastolatków. | none |
 `;

@@ -6,6 +6,7 @@ import { force } from "./force.ts";
 import { people } from "./people.ts";
 import { power } from "./power.ts";
 import { relations } from "./relations.ts";
+import { reportage } from "./reportage.ts";
 import { speech } from "./speech.ts";
 import { usage } from "./usage.ts";
 import { wording } from "./wording.ts";
@@ -27,6 +28,7 @@ export const source: LexiconSource = {
     { file: "de/speech.ts", text: speech },
     { file: "de/people.ts", text: people },
     { file: "de/usage.ts", text: usage },
+    { file: "de/reportage.ts", text: reportage },
   ],
   traits: {
     freeWordOrder: true,

@@ -83,6 +83,8 @@ migrants REF foreign: afghan*; syrer*; iraker*; kurde*; kurden; somalier*; äthi
 president GOV national: *präsident; *präsidenten; *präsidentin
 
 [bodies]
+federal office GOV national country=DEU: bundesamt; bundesamts; bundesamtes; bamf
+immigration office GOV national: ausländerbehörde*; migrationsamt*; migrationsbehörde*; einwanderungsbehörde*
 police COP national country=DEU: bundeskriminalamt*; bundespolizei*; landeskriminalamt*; verfassungsschutz*; bka; bnd; bundesnachrichtendienst*
 court JUD national country=DEU: oberlandesgericht*; landgericht*; amtsgericht*; kammergericht*; bundesgerichtshof*; verwaltungsgericht*
 prosecutors JUD national country=DEU: bundesanwaltschaft*
@@ -138,6 +140,7 @@ rights groups NGO: bürgerrechtsorganisation*; nichtregierungsorganisation*; ini
 trade unions LAB: *gewerkschaft
 
 [classes]
+prisoner: *gefangene*; *häftling*; verurteilte*; geisel*; inhaftierte*; insasse*
 corpse: leiche; leichen; leichnam*
 release: freilassung*; haftentlassung*; begnadigung*; entlassung*
 violence: gewalt; repression*; verfolgung*; folter; vorgehen; unterdrückung*; misshandlung*

@@ -30,7 +30,7 @@ recipient: object, indirect, subject
 implied actor: court
 measures: sentence, money
 count recipient: persons
-without: premij*; stipendij*; rinkim*; sankcij*; param*; ministr*; dat{ą,os}; apdovanoj*; ambasador*
+without: premij*; stipendij*; stovėj*; parkav*; greitį; prizą; rinkim*; sankcij*; param*; ministr*; dat{ą,os}; apdovanoj*; ambasador*
 trust: 0.65
 
 [COERCE arrest]

@@ -17,7 +17,7 @@ recipient: object, indirect
 implied actor: court
 measures: sentence, money
 count recipient: persons
-without: premij*; sutuokt*; ekstremist*
+without: premij*; prizą; stovėj*; parkav*; sutuokt*; ekstremist*
 trust: 0.75
 
 [COERCE seize]
@@ -152,7 +152,7 @@ count recipient: persons
 trust: 0.6
 
 [RELOCATE flee]
-verbs: pasitrauk* (iš|į) (minsk*|baltarusij*|vilni*|lenkij*|šalies|tėvyn*); emigrav*; persikėl* į; išsikraust*; spruk*; paspruk*; pasiprašė prieglobsč*; paprašė prieglobsč*; evakuav*; evakuoj*; apsigyven*; rado prieglobst*
+verbs: pasitrauk* (iš|į) (minsk*|baltarusij*|vilni*|lenkij*|šalies|tėvyn*); emigrav*; išsikraust*; spruk*; paspruk*; pasiprašė prieglobsč*; paprašė prieglobsč*; evakuav*; evakuoj*; apsigyven*; rado prieglobst*
 actor: subject, object
 recipient: none
 count actor: persons

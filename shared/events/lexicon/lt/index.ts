@@ -6,6 +6,7 @@ import { events } from "./events.ts";
 import { force } from "./force.ts";
 import { frames } from "./frames.ts";
 import { relations } from "./relations.ts";
+import { reportage } from "./reportage.ts";
 import { usage } from "./usage.ts";
 import { wording } from "./wording.ts";
 import { words } from "./words.ts";
@@ -24,6 +25,7 @@ export const source: LexiconSource = {
     { file: "lt/wording.ts", text: withStems("lt", wording) },
     { file: "lt/usage.ts", text: withStems("lt", usage) },
     { file: "lt/frames.ts", text: withStems("lt", frames) },
+    { file: "lt/reportage.ts", text: withStems("lt", reportage) },
   ],
   traits: {
     freeWordOrder: true,

@@ -32,7 +32,7 @@ recipient: object, subject, indirect
 measures: sentence, money
 implied actor: court
 count recipient: persons
-without: stipendij*; vizą; vizas; kredit*; prieglobst*; medal*; apdovanoj*; bendrov*; sutart*; param*
+without: premij*; prizą; stovėj*; parkav*; stipendij*; vizą; vizas; kredit*; prieglobst*; medal*; apdovanoj*; bendrov*; sutart*; param*
 trust: 0.6
 
 [COERCE seize]

@@ -137,6 +137,7 @@ companies BUS: koncern*; kombinat*; holding*; susivienijim*; prekybos tinkl*; at
 trade unions LAB: profsąjung*; vežėjų asociacij*
 
 [classes]
+prisoner: nuteist*; kalin{ys,į,io,iai,ius,ių,iams,ė,ę,ės}; įkalint*; belaisv*; įkait*; politkalin*
 corpse: kūn{as,ą,o,ai,us,ų}; lavon*; palaik{ai,us,ų}
 release: paleidim*; išlaisvinim*; malon*
 violence: smurt*; represij*; persekiojim*; kankinim*
@@ -191,7 +192,7 @@ aspect: pradėj*; tęs{ia,ė}; nutrauk*
 light: atlik*; surengė; rengia; vykd*; įvyk*; vyk{o,sta,s}
 unreal noun: raginim*; grėsm*; be; prieš
 since then: nuo to laiko; nuo tada
-no public matter: plojim*; ovacij*; keliais; duob*; profesinę tarnyb*; savanorišk* tarnyb*; gydytoj{ai,as}; komanda; vadybinink*; rungtyn*; sirgali*; treneri*; ketvirtfinal*; pusfinal*; sinoptik*; šalči*; šalčius; plikled*; pūg*; biržoje; žiūrovų
+no public matter: plojim*; ovacij*; keliais; duob*; profesinę tarnyb*; savanorišk* tarnyb*; gydytoj{ai,as}; komanda; rungtyn*; sirgali*; treneri*; ketvirtfinal*; pusfinal*; sinoptik*; šalči*; šalčius; plikled*; pūg*; biržoje; žiūrovų
 general: kas; paprastai; dažnai; visada
 place preposition: prie; į; iš; netoli; ties; ant; po; šalia
 concerning a country: prieš; dėl; apie

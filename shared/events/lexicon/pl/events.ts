@@ -37,6 +37,7 @@ recipient: object, subject
 implied actor: court
 measures: sentence, money
 count recipient: persons
+without: temu; nagrod*; stypendi*; urlop*; medal*
 trust: 0.8
 
 [COERCE seize]
@@ -196,7 +197,7 @@ subject: person, body, named, country, gov, none
 actor: subject
 recipient: indirect, object
 absorbs: yes
-without: grozi mu; grozi jej; grozi im; grozi kara; grozi do; lat więzienia; drożyzn*; podwyżk*; cen; pogod*; gołoledz*; mróz*; burz*; meteorolog*; oszust*; epidemi*
+without: grozi mu; grozi jej; grozi im; groziło; groziłoby; grozić; grozi kara; grozi do; lat więzienia; drożyzn*; podwyżk*; cen; pogod*; gołoledz*; mróz*; burz*; meteorolog*; oszust*; epidemi*
 trust: 0.7
 
 [THREATEN expel]

@@ -150,11 +150,11 @@ verbs: odszed*; powiesi* się; odebra* sobie życie; zmar* w (więzieniu|kolonii
 actor: none
 recipient: subject
 count recipient: killed
-without: stanowisk*
+without: stanowisk*; emerytur*; urząd; urzęd*; funkcj*; parti*; rząd*; redakc*; firm*; klub*; prac{y,ę}; zespoł*; służb*; kwitk*; uczelni*; szkoł*; drużyn*; wolno
 trust: 0.65
 
 [RELOCATE flee]
-verbs: wyemigrowa*; zbieg* (z|do|na); zbiegł* (z|do|na); schroni* się; przeniós* się; przenios* się; ewakuowa*; ewakuuj*; osiad* w; zosta* za granicą; salwowa* się ucieczk*; uciec*
+verbs: wyemigrowa*; zbieg* (z|do|na); zbiegł* (z|do|na); schroni* się; ewakuowa*; ewakuuj*; osiad* w; zosta* za granicą; salwowa* się ucieczk*; uciec*
 actor: subject, object
 recipient: none
 count actor: persons

@@ -6,6 +6,7 @@ import { deeds } from "./deeds.ts";
 import { events } from "./events.ts";
 import { force } from "./force.ts";
 import { relations } from "./relations.ts";
+import { reportage } from "./reportage.ts";
 import { stances } from "./stances.ts";
 import { state } from "./state.ts";
 import { usage } from "./usage.ts";
@@ -27,6 +28,7 @@ export const source: LexiconSource = {
     { file: "pl/custody.ts", text: withStems("pl", custody) },
     { file: "pl/stances.ts", text: withStems("pl", stances) },
     { file: "pl/state.ts", text: withStems("pl", state) },
+    { file: "pl/reportage.ts", text: withStems("pl", reportage) },
   ],
   traits: {
     freeWordOrder: true,

@@ -142,6 +142,7 @@ rights groups NGO: ^organizacj* praw człowieka; ^obrońców praw człowieka; ce
 companies BUS: koncern*; przedsiębior*; spółk{a,ę,i}; rafineri*; kombinat*; holding*; elektrown*
 
 [classes]
+prisoner: skazan*; skazańc*; więźni*; więzień; więzion*; jeńc*; jeniec; zakładni*; zatrzyman*; osadzon*
 corpse: ciało; ciała; ciałem; ciał; zwłok{i,om,ami,ach}; szczątk{i,ów,ami}
 release: uwolnieni*; zwolnieni*; wypuszczeni*; ułaskawieni*
 violence: przemoc*; represj*; prześladowa*; tortur*; pacyfikacj*
