@@ -88,6 +88,10 @@ export const CUES = [
   "someone's words",
   /** Prepositions before whoever tells it: according to. */
   "according to",
+  /** Nouns for those who serve or work somewhere, be it the police: «сотрудник». */
+  "staff",
+  /** Nouns for those who run what their genitive names: «администрация» of a prison. */
+  "running a place",
   /** Words of several, the last of them the head, before whoever a report is from: «по данным», "zdaniem". */
   "before a source",
   /** What joins more of those to whom something is done: along with, «вместе с». */

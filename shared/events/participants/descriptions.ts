@@ -147,6 +147,18 @@ export class Descriptions {
     resolve: Resolve,
   ): Described | null {
     const { lemma } = tokens[phrase.head]!;
+    // «администрация колонии»: those who run a prison are its guards.
+    if (
+      phrase.possessor !== null &&
+      this.#lexicon.cueAt("running a place", tokens, phrase.head) !== null &&
+      this.#lexicon.classesAt(tokens, phrase.possessor.head).includes("prison")
+    )
+      return {
+        name: "prison administration",
+        country: countryOf(phrase) ?? this.#home.code,
+        sector: "COP",
+        entityId: null,
+      };
     const before = tokens.slice(phrase.from, phrase.head).map(({ lower }) => lower);
     if (
       word.sector === "GOV" &&
@@ -189,6 +201,8 @@ export class Descriptions {
     if (!this.#pointsBack(phrase, sentence, age)) return null;
     const head = sentence.tokens[phrase.head]!;
     if (this.#lexicon.lists("seen from another", head.lemma) || word.name === "relatives") return null;
+    // «забрали пенсионера … Пенсионера отпустили»: the one told of by that word, and not the last who has a name.
+    if (this.#lexicon.freeWordOrder && this.#memory.describedSo(phrase, index, head.lemma)) return null;
     const called = this.#memory.personCalled(phrase, index, head.lemma);
     if (called !== null) return called;
     if (this.#lexicon.lists("envoy of any rank", head.lemma)) {

@@ -199,6 +199,14 @@ export class Memory {
     return this.#personNamed(phrase, sentence, ({ words }) => words.includes(word));
   }
 
+  /** True where the last to be called by that word was someone whom no name was given. */
+  describedSo(phrase: NounPhrase, sentence: number, word: string): boolean {
+    const last = this.#since(sentence, DESCRIPTION_REACH).findLast(
+      ({ kind, start, words }) => kind === "person" && start < phrase.start && words.includes(word),
+    );
+    return last !== undefined && !last.named && /^\p{Ll}/u.test(last.participant.name);
+  }
+
   #personNamed(phrase: NounPhrase, sentence: number, holds: (entry: Remembered) => boolean): Participant | null {
     return (
       this.#since(sentence, OFFICE_REACH).findLast(

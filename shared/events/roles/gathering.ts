@@ -60,6 +60,8 @@ export class Options {
   readonly #harmed: boolean;
   /** Where it is done to people, and not to bodies. */
   readonly #upon: boolean;
+  /** Where only those can be meant who may open a case. */
+  readonly #investigates: boolean;
   /** Where only people can be meant, and none who police them: a plant does not strike. */
   readonly #crowd: boolean;
 
@@ -70,6 +72,7 @@ export class Options {
     this.#noState = this.#people || (role === "recipient" && setting.mode === "release");
     this.#dealing = SYMMETRIC_TYPES.has(setting.type as EventType) && other.length === 1 && other[0]!.sector === "IGO";
     this.#power = role === "actor" && ACTS_OF_POWER.has(setting.type);
+    this.#investigates = role === "actor" && setting.type === "ACCUSE" && setting.mode === "investigate";
     this.#harmed = role === "recipient" && (setting.group === "measure" || setting.group === "harm");
     this.#upon = role === "recipient" && UPON_PEOPLE.has(`${setting.type}/${setting.mode}`);
     this.#crowd = role === "actor" && setting.type === "PROTEST";
@@ -114,6 +117,7 @@ export class Options {
     if (this.slot !== null && this.#upon && value.every((one) => kindOf(one) === "body")) return;
     if (this.#crowd && value.every((one) => one.sector === "COP" || (one.sector === "BUS" && kindOf(one) === "body")))
       return;
+    if (this.#investigates && value.every(({ sector }) => POWERLESS.has(sector) || sector === "BUS")) return;
     if (this.#power && value.every(({ sector }) => POWERLESS.has(sector))) return;
     const key = value.length === 1 ? value[0]!.name : value.map(({ name }) => name).join("; ");
     let option = this.found.get(key);

@@ -47,11 +47,12 @@ export function rolesOf(candidate: Candidate, slots: Slots, around: Surroundings
   const surroundings = isOnlyLeft(candidate, around.where, around.lexicon) ? { ...around, place: null } : around;
   const { cast, lexicon, place } = surroundings;
   const { frame } = candidate.entry;
-  const recipients = asOpposition(
-    candidate.entry,
-    takenBefore(candidate, slots.recipients, surroundings.told) ?? onlyPeople(candidate, slots, surroundings),
-    surroundings,
-  );
+  const taken =
+    takenBefore(candidate, slots.recipients, surroundings.told) ?? onlyPeople(candidate, slots, surroundings);
+  const those = taken.every(({ name }) => name === "people")
+    ? someOfThose(candidate, surroundings.told, cast, surroundings.index)
+    : [];
+  const recipients = asOpposition(candidate.entry, those.length > 0 ? those : taken, surroundings);
   const actors = ofPlaceOrCaptors(candidate, slots.actors, recipients, surroundings);
   const imply = (name: string | null, given: readonly Participant[], country: string | null): Participant[] => {
     const word = name === null || given.length > 0 ? null : lexicon.participantNamed(name);
@@ -83,9 +84,7 @@ export function rolesOf(candidate: Candidate, slots: Slots, around: Surroundings
   if (suspects !== null) return { actors, recipients: suspects, impliedActors, impliedRecipients: [], agentSettled };
   const migrants = turnedBack(candidate, actors, [...actors, ...impliedActors], recipients, cast, lexicon);
   if (migrants !== null) return { actors, recipients: [], impliedActors, impliedRecipients: migrants };
-  const unnamed = recipients.every(({ name }) => name === "people");
-  const some = unnamed ? someOfThose(candidate, surroundings.told, cast, surroundings.index) : [];
-  if (some.length > 0) return { actors, recipients: some, impliedActors, impliedRecipients: [], agentSettled };
+  if (those.length > 0) return { actors, recipients, impliedActors, impliedRecipients: [], agentSettled };
   // Prisoners are let go by those who hold them, not by the state of whoever asks.
   // "Poland condemned the arrest": those who arrest are of the state that the news is about.
   const aimed = frame.type === "REQUEST" || (frame.type === "ACCUSE" && frame.impliedRecipient === "authorities");

@@ -139,6 +139,7 @@ function addOfSentence(
       ? host.arguments.filter(({ role: slot }) => slot === "subject").flatMap(({ phrases }) => phrases)
       : [],
   );
+  const listed = role === "recipient" && candidate.entry.frame.mode === "ban";
   const asked = role === "recipient" && candidate.entry.frame.type === "REQUEST";
   const near = sentence.phrases
     .filter((phrase) => !offices.has(phrase) && !isInAReason(phrase, candidate, lexicon))
@@ -154,6 +155,8 @@ function addOfSentence(
     if (role === "recipient" && told.has(phrase)) continue;
     // "…, Viasna said": who tells of an arrest was not arrested.
     if (relation === "governing subject" && options.excludesTellers) continue;
+    // «Внёс в список ТЕРРОРИСТОВ ещё 14 человек»: whose list it is.
+    if (listed && relation.startsWith("owner of own oblique")) continue;
     // «По данным «ВЕСНЫ», задержаны двое», but "according to X, he was beaten" may well tell of X.
     if (options.excludesTellers && isSource(phrase, sentence, lexicon) && !members.every(isOnePerson)) continue;
     const words = ["in the sentence", relation];

@@ -23,6 +23,7 @@ import { companyOf, namedBeside, othersAlike, withoutCounted } from "./slot-comp
 import { distinct, isPerson, participantOf, type SlotContext } from "./slot-context.ts";
 import { armed, forcesOf, moving } from "./slot-forces.ts";
 import { ofOtherState, sendingStates } from "./slot-missions.ts";
+import { asPolice, thoseWhoTry } from "./slot-staff.ts";
 import { unlistedPeople } from "./unlisted-people.ts";
 
 /** Between a title and its name stands at most what the office is of, in characters. */
@@ -80,7 +81,7 @@ export class Slots {
     if (this.actors.length === 0 && (frame.type === "MOBILIZE" || frame.mode === "heavy-weapons"))
       this.actors = forcesOf(context, moving(context, frame.type === "ASSAULT"));
     if (EXERCISING.has(frame.type)) this.actors = armed(context, this.actors);
-    this.actors = [...sendingStates(context, ofOtherState(context, this.actors))];
+    this.actors = [...asPolice(context, sendingStates(context, ofOtherState(context, this.actors)))];
     if (frame.type === "PROTEST")
       this.actors = this.actors.map((actor) => protester(this.#inhabitants(actor), frame.mode));
     const unknown = frame.impliedRecipient !== null && this.#generic(candidate.recipients);
@@ -93,7 +94,7 @@ export class Slots {
         ),
     );
     this.unnamed = unknown ? this.#named(asked, this.actors) : [];
-    const named = unknown ? [] : this.#named(asked, this.actors);
+    const named = unknown ? [] : this.#named(asked, [...this.actors, ...thoseWhoTry(context, candidate)]);
     const company = WITH_COMPANY.has(frame.type) ? companyOf(context) : [];
     this.recipients = this.#withoutActors(
       othersAlike(withoutCounted(context, distinct([...named, ...namedBeside(context), ...company]))),

@@ -43,6 +43,8 @@ function asDative(read: Read | null): Read | null {
   return read;
 }
 
+/** What joins to someone what he is for or from. */
+const PURPOSE = /^(в|ў|у|по|па|от|ад|при|пры|из|з)$/u;
 const EACH: ReadonlySet<string> = new Set(["каждый", "кожны"]);
 const ALL = /^(все|всех|всем|всеми|усе|ўсе|усіх|ўсіх|усім|ўсім|усімі)$/u;
 
@@ -62,6 +64,8 @@ export class Chunker {
   #depth = 0;
   /** The person whose attribute is being read: «главу банка Петра Лося» names the head, not the bank. */
   #person: Chunk | null = null;
+  /** True while what stands before a name is read. */
+  #inPurpose = false;
   /** What the noun agrees with whose participle's complements are being read: «избитого до полусмерти АКТИВИСТА». */
   #awaited: readonly Agreement[] | null = null;
 
@@ -212,6 +216,8 @@ export class Chunker {
     let at = start;
     for (let round = 0; round < 3; round++) {
       const unit = this.#units[at];
+      const behindPurpose = unit === undefined ? at : this.#namedBehindPurpose(chunk, at);
+      if (behindPurpose > at) return behindPurpose;
       if (unit === undefined || (unit.kind === "word" && isVerbFirst(unit))) break;
       if (this.#isAwaited(unit) && !this.#isAwaited(this.#units[at + 1])) break;
       const routed = behindRoute(chunk, this.#units, at);
@@ -253,6 +259,34 @@ export class Chunker {
       at = attribute.next;
     }
     return at;
+  }
+
+  /**
+   * «кандидата В ПРЕЗИДЕНТЫ Виктора Сосну», «уполномоченного ПО ДЕЛАМ РЕЛИГИЙ Александра Румака»: what someone is for may stand before the
+   * name; the unit after it, or `at` where no name in the same case follows.
+   */
+  #namedBehindPurpose(chunk: Chunk, at: number): number {
+    const one = chunk.animate === true && chunk.name === null && chunk.pronoun === null && chunk.quantity === null;
+    if (!one || this.#inPurpose || this.#depth > 0 || !PURPOSE.test(this.#units[at]!.lower)) return at;
+    if (chunk.agreements.every(({ plural }) => plural === true)) return at;
+    const post = this.#units[at + 1]?.readings.some(
+      ({ word, plural, cases, animate }) =>
+        word === "noun" && plural === true && animate === true && (cases & NOM) !== 0,
+    );
+    this.#inPurpose = true;
+    const inner = post === true ? null : this.phraseAt(at);
+    this.#inPurpose = false;
+    if (
+      post !== true &&
+      (inner === null || inner.chunk.name !== null || inner.chunk.mention?.entity?.kind === "person")
+    )
+      return at;
+    const end = inner?.next ?? at + 2;
+    const name = this.#units[end];
+    if (name === undefined || !(name.name?.full === true || name.mention?.entity?.kind === "person")) return at;
+    if (!joinName(chunk, name, this.#tokens)) return at;
+    if (inner !== null) chunk.complements.push(inner.chunk);
+    return end + 1;
   }
 
   #isAwaited(unit: Unit | undefined): boolean {

@@ -2,7 +2,7 @@
 import type { Argument } from "../../analysis.ts";
 import { type Chunk, casesOf } from "../chunks/index.ts";
 import { argument, type Draft, type Group, type PredicationContext } from "../groups.ts";
-import { ACC } from "../reading.ts";
+import { ACC, INS } from "../reading.ts";
 import { isPerson, type VerbGroup } from "../roles.ts";
 import { namesLength } from "../subjects.ts";
 import { GIVING } from "../transitivity.ts";
@@ -76,6 +76,11 @@ export function objectInGenitive(
     // «приговорил к двум годам колонии жителя Пинска»
     if (owner !== null && place!.begin > verbAt && namesLength(group, own) && mayBeAccusative(owner))
       return personInGenitive(owner, context);
+    // «наградил орденами спасателей», «избили дубинками участников»: what it was done with is no one's.
+    const withWhat =
+      place !== undefined && place.preposition === null && casesOf(place) === INS && !/с[ья]$/u.test(lemma);
+    if (withWhat && owner !== null && place.begin > verbAt && place.animate !== true && mayBeAccusative(owner))
+      return argument("object", { chunks: [owner, ...others.filter(isTaken)], items: [] }, context, IN_GENITIVE);
     if (
       place !== undefined &&
       owner !== null &&
