@@ -94,10 +94,22 @@ without: drug*; cocaine; heroin; hashish; cannabis; cigarette*; smuggl*; contrab
 trust: 0.6
 
 [COERCE seize]
-verbs: burst into; barge into; break into; force ~ way into; storm into; crash; interrupt; descend on; turn up at; show up at; pitch up at; arrive at; come to; appear at; call at; visit; be inside; check; inspect; examine; go through; look through; comb through
+verbs: burst into; barge into; break into; force ~ way into; storm into; descend on; turn up at; show up at; pitch up at; comb through
 subject: cop
 object: property, event, body, med, ngo, none, person, rel, edu, place, bus
 near: police; officers; men; kgb; agents; search*; phone*; telephones; warrant; masked; documents; concert; party; home; flat; apartment; office; offices; premises; newsroom; editorial; omon; gubopik; inspectors; siloviki; tax; investigator*
+actor: subject
+recipient: object, at, of, into, to, possessor
+implied actor: police
+without: embassy; funeral; crash; accident; exercise; parliament; ceremony; award*; hospital; school fair; conference; talks; border; injured; protesters; square; tears; laughter; applause; song; bloom
+trust: 0.55
+
+# Police come and look everywhere; what for must be told.
+[COERCE seize]
+verbs: crash; interrupt; arrive at; come to; appear at; call at; visit; be inside; check; inspect; examine; go through; look through
+subject: cop
+object: property, event, body, med, ngo, none, person, rel, edu, place, bus
+near: search*; phone*; warrant; masked; home; homes; flat; apartment; office; offices; premises; newsroom; editorial; kgb; omon; gubopik; siloviki; tax; balaclavas; lecture; concert; party; documents
 actor: subject
 recipient: object, at, of, into, to, possessor
 implied actor: police
@@ -1179,7 +1191,7 @@ implied actor: authorities
 trust: 0.6
 
 [COERCE ban]
-verbs: refuse ~ permission; deny ~ permission; withhold ~ permission; refuse to (allow|permit|authorise|authorize|sanction); not permit; not allow; not authorise; turn down ~ (application|request); reject ~ (application|request); cancel ~ (concert|show|performance|exhibition|screening|rally|festival|lecture|tour); call off ~ (concert|exhibition|screening); take ~ off ~ (repertoire|bill|curriculum|shelves|sale); remove ~ from ~ (repertoire|curriculum|library|libraries|shelves); pull ~ from ~ (shelves|libraries|cinemas|repertoire); scrap ~ (concert|festival|show); withdraw ~ from ~ (library|libraries|sale|cinemas)
+verbs: refuse ~ permission; deny ~ permission; withhold ~ permission; refuse to (allow|permit|authorise|authorize|sanction); not permit; not allow; not authorise; turn down ~ (application|request); reject ~ (application|request); take ~ off ~ (repertoire|bill|curriculum|shelves|sale); remove ~ from ~ (repertoire|curriculum|library|libraries|shelves); pull ~ from ~ (shelves|libraries|cinemas|repertoire); scrap ~ (concert|festival|show); withdraw ~ from ~ (library|libraries|sale|cinemas)
 near: march; rally; picket; demonstration; concert*; protest; procession; performance*; exhibition*; festival; film; book*; play; show; band; singer; song*; gathering; tour*; repertoire; curriculum
 subject: gov, cop, none, body, edu, person
 not subject: opp, lab
@@ -1188,6 +1200,16 @@ recipient: for, object, of
 implied actor: authorities
 without: ill; sick; illness; weather; rain; covid*; coronavirus; ticket sales; asylum; visa; flight*; un; rather
 trust: 0.6
+
+# Whoever gives a concert may call it off; a ban is by others.
+[COERCE ban]
+verbs: cancel ~ (concert|show|performance|exhibition|screening|rally|festival|lecture|tour); call off ~ (concert|exhibition|screening)
+subject: gov, cop, none, jud, leg, place, country
+actor: subject
+recipient: for, object, of
+implied actor: authorities
+without: ill; sick; illness; weather; rain; covid*; coronavirus; ticket sales; asylum; visa; flight*; un; rather; organisers; organizers; injur*; drummer; cold; flu; own
+trust: 0.55
 
 [COERCE ban]
 verbs: grow by; lengthen by; expand by; be extended by; swell by; gain; get longer by; now include; now number; now hold; receive

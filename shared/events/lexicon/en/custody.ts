@@ -30,7 +30,7 @@ without: beauty; cardiac; development
 trust: 0.9
 
 [COERCE arrest]
-verbs: seize; hold; stop; take; capture; grab; intercept; abduct; kidnap; catch; tail; corner
+verbs: seize; intercept; abduct; kidnap
 target: person, named
 not subject: text, thing, event, lifeless
 not target: weapon, bus
@@ -43,6 +43,36 @@ count recipient: detained
 implied actor: police
 implied recipient: protesters
 trust: 0.6
+
+# Everyday verbs: by those in power, or with what tells of them.
+[COERCE arrest]
+verbs: hold; stop; take; catch; corner; tail; grab; capture
+subject: cop, mil, none, jud, gov, country, body
+target: person, named
+not subject: text, thing, event, lifeless
+not target: weapon, bus
+not object: property, talks, vote, country, protestevent, agreement, post, talkedover, event, text, trade
+near: police; officer*; custody; court; jail; jailed; prison; border; sweep; raid; raids; leaflet*; extremis*; treason; espionage; spying; subversion; repost*; sabotage; regime; dawn; checkpoint; crackdown; kgb; agent*; mask*; masked; detention; suspicion; overnight; detainee*; activist*; journalist*; charge; charges; security; plainclothes; balaclava*; omon; station; protest*; minibus; van
+without: ill; by traffic; hospital; paramedic*; mood; spirit; imagination; hostage; account; breath; referee; hold talks; hold a meeting; hold office; seat; exam; picture; bus to
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+implied recipient: protesters
+trust: 0.6
+
+[COERCE arrest]
+verbs: hold; take; catch; grab; capture
+target: person, named, pronoun
+subject: person, pronoun, number
+not subject: text, thing, event, lifeless
+near: masked; balaclava*; omon; kgb; plainclothes; plain clothes; minibus; police van; custody; truncheon*; handcuff*; gubopik; siloviki; interrogat*; police station; detention
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: ill; by traffic; hospital; paramedic*; mood; spirit; imagination; hostage; account; breath; referee; hold talks; hold a meeting; hold office; seat; exam; picture; bus to; rescued; coffee; photo*
+trust: 0.55
 
 [COERCE arrest]
 verbs: be ~ in custody; remain ~ in custody; stay in custody; be ~ behind bar; remain behind bar; be ~ in detention; remain in detention; languish in; be under house arrest; be in jail; be in prison; stay behind bar; sit in jail; end up in jail; end up behind bar; land in jail; serve ~ sentence; serve ~ prison term; serve ~ jail term; serve ~ year; serve time; spend ~ in (jail|prison|custody|detention); sit behind bar; remain in jail; remain in prison

@@ -25,12 +25,23 @@ without: aid; back home; tear gas; water cannon; prison; arrest*; court; from th
 trust: 0.65
 
 [MOBILIZE troops]
-verbs: arrive; cross into; land in; land; roll into; enter; pour into; move into; move; move towards; move to; gather; mass; assemble; remain; stay behind; stay; be stationed; stand on alert; be on alert; be deployed; unload; shift; shift to; head for; set up ~ camp; take up position; begin arriving; come; come to; settle; camp; return to
+verbs: arrive; cross into; land in; land; roll into; enter; pour into; move into; move; move towards; move to; mass; assemble; stay behind; be stationed; stand on alert; be on alert; be deployed; shift; shift to; head for; set up ~ camp; take up position; begin arriving
 subject: troopsthing, mil, uaf
 actor: subject
 recipient: none
 count subject: troops
 near: troop*; soldier*; military; convoy*; fighter*; mercenar*; wagner; brigade*; battalion*; paratroop*; army; forces; servicem*; units; trains; tanks; equipment; contingent; armed; helicopter*; drills; exercise; exercises
+needs: actor
+without: migrant*; prison; flat; office; house; talks; home; tear gas; airspace; arrest*; detain*; search*; resign*
+trust: 0.65
+
+[MOBILIZE troops]
+verbs: remain; stay; come; come to; settle; gather; camp; return to; unload
+subject: troopsthing, mil, uaf
+actor: subject
+recipient: none
+count subject: troops
+near: border; frontier; belarus; belarusian; base; airfield; range; training ground; training grounds; territory; soil; garrison; barracks; camp; drills; exercise
 needs: actor
 without: migrant*; prison; flat; office; house; talks; home; tear gas; airspace; arrest*; detain*; search*; resign*
 trust: 0.65
@@ -71,9 +82,20 @@ without: software; app; technology; cameras; 5g; vaccine*; joint; physical; demo
 trust: 0.4
 
 [MOBILIZE troops]
-verbs: arrive; reach; land; enter; roll into; pull into; pull up at; pull out for; leave for; leave ~ barracks; set out for; set off for; move; move up; move to; head; head to; head for; advance to; cross; cross over; go over; join; take up; gather; assemble; concentrate; train; train in; drill; be on ~ way; be en route; be bound for; disembark; be stationed; be based; be quartered; be encamped; camp; dig in; remain; stay; be in place; parade; patrol; comb; secure; reinforce; back up; help guard; return to; pour in; stream into; relieve
+verbs: arrive; enter; roll into; pull into; pull up at; pull out for; leave ~ barracks; set out for; set off for; move; move up; move to; head to; head for; advance to; cross; cross over; go over; take up; assemble; concentrate; train; train in; drill; be on ~ way; be en route; be bound for; disembark; be stationed; be based; be quartered; be encamped; dig in; be in place; patrol; comb; secure; reinforce; back up; help guard; return to; pour in; stream into; relieve
 subject: troopsthing, mil, uaf, weapon
 near: border; frontier; belarus; belarusian; base; barracks; training; exercise*; drill*; troop*; military; tanks; convoy; echelon; airfield; range; brigade; battalion; regiment; garrison; soldiers; army; reinforc*; duty; jets; fighters; helicopter*; mig*; sukhoi; wagner; polish; lithuanian; ukrainian; russian; column; forest; forests
+actor: subject
+recipient: none
+count subject: troops
+needs: actor
+without: left belarus; leave belarus; leaves belarus; barracks after; back to; migrant*; prison; arrest*; detain*; search*; resign*; tear gas; water cannon; home; airspace; protest*; demonstrat*; crash*; died; killed; agreement; talks; shot; wounded; office; funeral; march against; rally; missing; if; retreat*; withdraw*; leaving belarus; football
+trust: 0.6
+
+[MOBILIZE troops]
+verbs: remain; stay; gather; camp; join; parade; reach; land; head; leave for
+subject: troopsthing, mil, uaf, weapon
+near: border; frontier; belarus; belarusian; base; airfield; training ground; front; garrison; barracks; drill*; exercise*; manoeuvre*
 actor: subject
 recipient: none
 count subject: troops
@@ -261,7 +283,7 @@ near: troops; soldiers; army; military; brigade*; battalion*; air-defence; air d
 actor: none
 recipient: none
 count object: troops
-without: joint; allied; slavic brotherhood; russian paratroopers; russian troops; russian soldiers; russian units; russian and belarusian; belarusian and russian; with russia; csto; fire safety; sport; union shield; together with; chinese
+without: joint; allied; slavic brotherhood; russian paratroopers; russian troops; russian soldiers; russian units; russian and belarusian; belarusian and russian; with russia; csto; fire safety; sport; union shield; together with; chinese; fire brigade
 trust: 0.55
 
 [MOBILIZE troops]
@@ -361,7 +383,7 @@ trust: 0.6
 verbs: guard; protect; secure; man; cover; police; be guarded by; be protected by; be manned by; be secured by
 subject: mil, troopsthing, cop
 object: property, place, border, passthing, plantthing, embassy, none
-near: soldiers; troops; armed; border; bridges; bridge; railway; checkpoint*; armoured; reinforced; national guard; special forces; interior troops
+near: armed; border; bridges; bridge; railway; checkpoint*; armoured; reinforced; national guard; special forces; interior troops
 actor: subject
 recipient: none
 without: prison; inmate*; museum; match; if; usually; court; detained; was shot; football; stadium
@@ -504,7 +526,7 @@ near: near; range; large-scale; army; brigade*; battalion*; border; training gro
 actor: of
 recipient: none
 implied actor: armed forces
-without: joint; fire drill; evacuation; emergency services; rescuers; firefighters; nato and; russia and belarus; belarus and russia; russian and belarusian; belarusian and russian; chinese
+without: joint; fire drill; evacuation; emergency services; rescuers; firefighters; nato and; russia and belarus; belarus and russia; russian and belarusian; belarusian and russian; chinese; fire brigade
 trust: 0.6
 
 [MOBILIZE troops]
@@ -599,7 +621,7 @@ without: balloon*; migrant*; smuggl*; ukrain*; crash*; protest*; airspace; polic
 trust: 0.6
 
 [MOBILIZE weapons]
-verbs: stray into; wander into; enter; cross; cross into; drift over; drift into; drift across; fly over; fly into; fly across; float over; float across; float into; sail over; come over; come across; come back to; penetrate; intrude into; breach; violate; land in; come down; come down in; come down near; fall; fall in; fall on; crash; crash in; crash near; be spotted over; be spotted; patrol; patrol over; patrol along; skirt; overfly; come to rest; end up; strike; plough into; explode; drop; plunge; be detected; be tracked; be found; turn back; circle over; loiter over; return to; detour; reach; buzz; appear on ~ radar
+verbs: stray into; wander into; enter; cross; cross into; drift over; drift into; drift across; fly over; fly into; fly across; float over; float across; float into; sail over; come over; come across; come back to; penetrate; intrude into; breach; violate; be spotted over; be spotted; patrol; patrol over; patrol along; skirt; overfly; be detected; be tracked; be found; circle over; loiter over; detour; buzz; appear on ~ radar
 subject: flyingthing
 near: airspace; border; frontier; belarus; belarusian; territory; lithuania; lithuanian; latvia; latvian; poland; polish; ukraine; ukrainian; radar; kilometres; km; region; village
 actor: possessor, from
@@ -608,8 +630,30 @@ count subject: vehicles
 without: passenger*; airlines; ban; closed; flights; migrant*; crash* killing; ryanair; hot-air; sport; race; airport halted; airport closed; grounded; landed in minsk; medical
 trust: 0.6
 
+# What comes down without anyone in it.
 [MOBILIZE weapons]
-verbs: spot; detect; track; record; register; sight; observe; log; see; notice; pick up; count; report; find; recover; launch; release; let fly; let ~ fly; send; send up; fly; float
+verbs: land in; come down; come down in; come down near; fall; fall in; fall on; crash; crash in; crash near; come to rest; end up; strike; plough into; explode; drop; plunge; reach; turn back; return to
+subject: dronething, balloonthing
+near: airspace; border; frontier; belarus; belarusian; territory; lithuania; lithuanian; latvia; latvian; poland; polish; ukraine; ukrainian; radar; kilometres; km; region; village
+actor: possessor, from
+recipient: none
+count subject: vehicles
+without: passenger*; airlines; ban; closed; flights; migrant*; crash* killing; ryanair; hot-air; sport; race; airport halted; airport closed; grounded; landed in minsk; medical
+trust: 0.6
+
+[MOBILIZE weapons]
+verbs: launch; release; let fly; let ~ fly; send; send up; fly; float
+object: flyingthing
+near: airspace; border; frontier; belarus; belarusian; territory; lithuania; lithuanian; latvia; latvian; poland; polish; ukraine; ukrainian; radar; region; balloons; contraband; cigarettes
+actor: from, possessor
+recipient: none
+count object: vehicles
+without: passenger*; hobby; film; festival; hot-air; sport; race; shop; ban; test; museum
+trust: 0.55
+
+[MOBILIZE weapons]
+verbs: spot; detect; track; record; register; sight; observe; log; see; notice; pick up; report; find; recover
+subject: mil, gov, cop, country, none, body, place, igo
 object: flyingthing
 near: airspace; border; frontier; belarus; belarusian; territory; lithuania; lithuanian; latvia; latvian; poland; polish; ukraine; ukrainian; radar; region; balloons; contraband; cigarettes
 actor: from, possessor
@@ -851,7 +895,7 @@ trust: 0.55
 
 [MOBILIZE police]
 verbs: deploy; send; station; post; bring in; mass; line; cordon off; block off; patrol; surround; flood; ring; encircle; pour onto; seal off; guard; be on duty; flank; move in; form ~ cordon; pull up; draw up
-near: police; riot; water cannon*; security; vans; omon; armoured; patrol; cordon; barbed
+near: riot; water cannon*; security; vans; omon; armoured; cordon; barbed
 subject: cop, body, none, vehicle, gov
 object: cop, place, vehicle, none, property, text, thing
 actor: subject

@@ -39,9 +39,19 @@ without: death sentence; death penalty; death toll; probe; investigat*; inquiry;
 trust: 0.4
 
 [INCIDENT death]
-verbs: lose ~ life; lose ~ battle; not survive; be no more; breathe ~ last; be found lifeless; take ~ life; end ~ life; kill ~ self; hang ~ self; collapse; be pronounced dead; be declared dead; suffer ~ (heart attack|stroke); vanish; go missing; disappear; not wake up; succumb; be killed; pass away; die in; die of; die at; die after; die from; be found dead
+verbs: lose ~ life; lose ~ battle; not survive; be no more; breathe ~ last; be found lifeless; take ~ life; end ~ life; kill ~ self; hang ~ self; be pronounced dead; be declared dead; suffer ~ (heart attack|stroke); not wake up; succumb; be killed; pass away; die in; die of; die at; die after; die from; be found dead
 subject: person, named, number, pronoun, peaceful
-near: prison*; jail; custody; colony; cell; hospital; detention; inmate*; prisoner*; body; morgue; heart; cancer; pneumonia; stroke; sentence; serving; serviceman; soldier; conscript; barracks; border; river; forest; migrant*; penal; guards; without trace; trace; remand; illness; injuries; wounds; suicide; found; relatives; family
+near: prison*; jail; custody; colony; cell; hospital; detention; inmate*; prisoner*; body; morgue; pneumonia; sentence; serviceman; soldier; conscript; barracks; border; migrant*; penal; guards; without trace; trace; remand; illness; injuries; wounds; suicide
+actor: none
+recipient: subject
+count subject: killed
+without: if; would; long illness; peacefully; covid; coronavirus; police shot; beaten to; murder*; film; novel; opera; play; hope; championship; tax; points; anniversary; who
+trust: 0.6
+
+[INCIDENT death]
+verbs: collapse; vanish; go missing; disappear
+subject: person, named, number, pronoun, peaceful
+near: prison*; jail; custody; colony; cell; detention; inmate*; barracks; migrant*; penal; remand; without trace; conscript
 actor: none
 recipient: subject
 count subject: killed
@@ -555,7 +565,7 @@ trust: 0.6
 # --- INCIDENT disease
 
 [INCIDENT disease]
-verbs: test positive; be infected; contract ~ (virus|covid|coronavirus|measles); register ~ (case|infection|death); record ~ (case|infection); report ~ (case|infection); log ~ (case|infection); confirm ~ (case|infection); hospitalise; hospitalize; die of covid; die from covid; fall ill; be diagnosed with; catch ~ (virus|covid|coronavirus); rise; reach; pass; exceed; climb; succumb to ~ (covid|virus); infect; vaccinate; die
+verbs: test positive; be infected; contract ~ (virus|covid|coronavirus|measles); register ~ (case|infection|death); record ~ (case|infection); report ~ (case|infection); log ~ (case|infection); confirm ~ (case|infection); hospitalise; hospitalize; die of covid; die from covid; fall ill; be diagnosed with; catch ~ (virus|covid|coronavirus); succumb to ~ (covid|virus); infect; die
 near: covid*; coronavirus; virus; infection*; health ministry; ministry of health; disease; measles; flu; tested; outbreak; patient*; symptom*; epidemic; pandemic; swine fever; bird flu; vaccine
 without: criminal; court; murder; trade; exports; computer; prison sentence
 actor: none
@@ -564,6 +574,18 @@ count subject: persons
 count object: persons
 implied recipient: residents
 trust: 0.65
+
+[INCIDENT disease]
+verbs: rise; reach; pass; exceed; climb
+subject: casething, tally, number, none
+near: covid*; coronavirus; virus; infection*; health ministry; ministry of health; measles; outbreak; epidemic; pandemic
+without: criminal; court; murder; trade; exports; computer; prison sentence
+actor: none
+recipient: subject, object
+count subject: persons
+count object: persons
+implied recipient: residents
+trust: 0.6
 
 [INCIDENT disease]
 verbs: test positive; confirm; register; record; report; log; detect; diagnose; add; announce; see; count

@@ -10,7 +10,7 @@ not subject: troopsthing, vehicle, ref, crowdweapon, lifeless
 not object: law, weapon, border, prison, site, case, measure, sentencething, violence
 actor: subject
 recipient: object, with, to, between, by, at
-without: tourist*; holidaymaker*; sightse*; pilgrim*; lawyer; lawyers; attorney; police station; band; orchestra; choir; troupe; squad; circus; flowers; girlfriend; fans; fan; guests; tourists; council of ministers; emergency meeting; working meeting; session of the ^government; cabinet ^meeting; session of the ^cabinet
+without: tourist*; holidaymaker*; sightse*; pilgrim*; lawyer; lawyers; attorney; police station; band; orchestra; choir; troupe; squad; circus; flowers; girlfriend; fans; fan; guests; tourists; council of ministers; emergency meeting; working meeting; session of the ^government; cabinet ^meeting; session of the ^cabinet; contest; winners; pupils; schoolchildren; school leavers
 near: minister; president; ministers; leader*; envoy; ambassador; talk*; delegation; official*; summit; commissioner; counterpart; chancellor; premier; secretary; visit*; diplomat*; parliament; putin; lukashenk*; opposition; representative*; state; lawmakers; tsikhanousk*; tikhanovsk*; bishop; pope; chief; king; council; civil society; commission; prime; governor; senator*; nato; kremlin; speaker; works; mep*; negotiat*; director; head; mission; nuncio; cardinal; delegates; mayor; kgb; trade
 trust: 0.55
 
@@ -98,7 +98,7 @@ not subject: troopsthing, vehicle, ref, crowdweapon
 not object: law, weapon, border, prison, site, case, measure, sentencething, violence
 actor: subject
 recipient: object, with, to, between, by
-without: target; demand; deadline; need; condition; requirement; criteria; resistance; criticism; fate; migrant*; news; threshold; standard; letter; award; reports; wife; husband; girlfriend; boyfriend; mother; friend*; relatives; website; dance; round of; gates; client*; her son; his son; daughter; at home; searches; summons; exiles; rally
+without: target; demand; deadline; need; condition; requirement; criteria; resistance; criticism; fate; migrant*; news; threshold; standard; letter; award; reports; wife; husband; girlfriend; boyfriend; mother; friend*; relatives; website; dance; round of; gates; client*; her son; his son; daughter; at home; searches; summons; exiles; rally; contest; winners; pupils; schoolchildren
 trust: 0.65
 
 [CONSULT visit]

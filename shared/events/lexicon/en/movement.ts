@@ -264,8 +264,21 @@ trust: 0.5
 # --- RELOCATE migrate
 
 [RELOCATE migrate]
-verbs: cross; gather at; camp; storm; break through; force ~ way; make ~ way; push through; stream across; enter ~ illegally; cut through ~ (fence|wire); mass at; head for; pour into; break down ~ fence; amass; climb over; get across; get over; get in; get into; try to cross; attempt to cross; reach; arrive; trudge; swim across; tunnel under; rush; scale; come over ~ border; seek to cross; come across
+verbs: storm; break through; force ~ way; push through; stream across; enter ~ illegally; cut through ~ (fence|wire); mass at; break down ~ fence; climb over; get across; get over; try to cross; attempt to cross; swim across; tunnel under; scale; come over ~ border; seek to cross
 near: migrant*; refugee*; asylum; iraqi*; kurd*; afghan*; syrian*; illegal*; attempt*; fence; border; frontier; belarus; crossing*
+subject: ref, number, person, cvl
+not subject: cop, country, troopsthing, mil, gov, opp, med, weapon, vehicle
+actor: subject
+recipient: none
+count actor: persons
+needs: actor
+implied actor: migrants
+without: some had; troops; wagner; fighters; instructors; bars; red line; police; opposition; activist*; journalist*; tourists; lorr*; protest*; square; drone*; balloon*; helicopter*; finish; surgeon*; doctors
+trust: 0.6
+
+[RELOCATE migrate]
+verbs: cross; gather at; camp; make ~ way; head for; pour into; amass; get in; get into; reach; arrive; trudge; rush; come across
+near: migrant*; refugee*; asylum; iraqi*; kurd*; afghan*; syrian*; somali*; yemeni*; illegal*; attempt*; fence; iraq; syria; afghanistan; from belarus; kurdistan
 subject: ref, number, person, cvl
 not subject: cop, country, troopsthing, mil, gov, opp, med, weapon, vehicle
 actor: subject
@@ -421,7 +434,7 @@ trust: 0.45
 verbs: return; come back; go back; come home; return home; fly home; move back; be repatriated; fly back
 subject: person, named, pronoun, number, ref, opp, cvl
 not subject: troopsthing, vehicle, weapon, gov, country
-near: exile; home; homeland; repatriat*; migrant*; iraq; abroad; emigrat*; emigre*; family; amnesty
+near: exile; homeland; repatriat*; migrant*; iraq; abroad; emigrat*; emigre*; amnesty
 actor: subject
 recipient: none
 count actor: persons

@@ -11,15 +11,29 @@ actor: subject
 recipient: against, outside
 count actor: participants
 implied actor: protesters
-without: charges of; charge of; on charges; official parade; ruling party; stadium; derby; demonstration of; game; match; shares; currency; detain*; arrest*; sentenced; convicted; jailed; charged with; accused; drill*; troops; exercise; choir; concert; appeal; detained for; fined; troop; mass; church service; anthem of; eternal flame; victory day; unknown soldier; wreath*; memorial complex; refused; accords; football; taking part; were held; fled; fear*; confess*; plead*; turned out ^that; turns out ^that; turned out to ^be; turned out to ^have; it ^turned
+without: charges of; charge of; on charges; official parade; ruling party; stadium; derby; demonstration of; game; match; shares; currency; detain*; arrest*; sentenced; convicted; jailed; charged with; accused; drill*; troops; exercise; choir; concert; appeal; detained for; fined; troop; mass; church service; anthem of; eternal flame; victory day; unknown soldier; wreath*; memorial complex; refused; accords; football; taking part; were held; fled; fear*; confess*; plead*; turned out ^that; turns out ^that; turned out to ^be; turned out to ^have; it ^turned; orchestra; brass band; majorettes; bagpipes
 trust: 0.7
 
 [PROTEST demo]
-verbs: demonstrate; protest; come out; gather; converge; assemble; turn out; clap; honk; boo; show up; crowd; throng; meet; stand outside; walk; camp; camp out; file through; jam; parade
+verbs: demonstrate; protest; come out; turn out; clap; honk; boo; stand outside; jam
 subject: person, body, number, named, opp, lab, edu, cvl, none
 not subject: troopsthing, cop, country, jud, ref, med
 not object: country, law, measure, person, agreement, vehicle, property, thing
-near: protest*; demand*; against; opposition; street*; square; election; embassy; solidarity; chant*; flag*; placard*; banner*; chain; candle*; portrait*; slogan*; rally; anniversary; white-red-white; outside; support of; hundreds; thousands; dozens; lukashenko's; resignation; whistl*
+near: protest*; demand*; against; opposition; street*; square; election; embassy; solidarity; chant*; flag*; placard*; banner*; chain; candle*; portrait*; slogan*; rally; white-red-white; outside; support of; lukashenko's; resignation; whistl*
+actor: subject
+recipient: against, outside
+count actor: participants
+implied actor: protesters
+without: summit; game; match; talk; talks; minister*; data; evidence; information; signature*; troop*; intelligence; price; market; exercise; border; army; committee; council; parliament; lawmakers; migrant*; refugee*; detain* at; reporters; mass; leaders; congress; conference; to vote; polling; football; note of; for supper; detained; turned out ^that; turns out ^that; turned out to ^be; turned out to ^have; it ^turned
+trust: 0.55
+
+# Where people only come together or walk, a square or a number of them makes no protest.
+[PROTEST demo]
+verbs: gather; converge; assemble; show up; crowd; throng; meet; walk; camp; camp out; file through; parade
+subject: person, body, number, named, opp, lab, edu, cvl, none
+not subject: troopsthing, cop, country, jud, ref, med
+not object: country, law, measure, person, agreement, vehicle, property, thing
+near: protest*; demand*; against; opposition; embassy; solidarity; chant*; flag*; placard*; banner*; chain; candle*; portrait*; slogan*; rally; white-red-white; outside; support of; lukashenko's; resignation; whistl*
 actor: subject
 recipient: against, outside
 count actor: participants
@@ -48,8 +62,21 @@ implied actor: protesters
 trust: 0.8
 
 [PROTEST demo]
-verbs: be on ~ street; be back on ~ street; be out on ~ street; be on ~ square; return to ~ street; go back to ~ street; come back to ~ street; line up; line; stand along; stand in ~ chain; form ~ (column|line|cordon); hold ~ (vigil|minute|solidarity|placard|portrait|flag|flags|portraits|placards); keep ~ vigil; stage ~ (action|performance|flash|solidarity|walkout|drive); hold ~ (motorcade|drive|flashmob|action|solidarity|protest|picket); drive ~ in convoy; drive through ~ with ~ (flags|horns); sound ~ horn; sound horns; honk ~ horn; bang ~ pot; turn ~ back on; wear ~ (black|ribbons|white); release ~ balloons; hang ~ (flag|flags|banner) ; raise ~ (flag|banner|fist); drop ~ (banner|leaflets|bears); scatter ~ leaflets; project ~ onto; paint ~ (slogan|flag); observe ~ minute of silence; stand ~ in silence; march to; march through; march past; march on; march behind; march under; rally in; rally outside; rally for; rally against; rally at; rally behind; voice ~ protest; picket; throng; sit down; sit in; occupy; camp out; pitch ~ (tent|tents|camp); set up ~ (tent|tents|camp); shout ~ (slogan|slogans|shame|long live); chant ~ (slogan|slogans|long live|shame|go); heckle; boo; whistle at; jeer; greet ~ with ~ (whistles|boos|jeers|shouts); gather for ~ (rally|protest|vigil|march|picket|demonstration); gather ~ (outside|in front of|by|near|at) ; turn out for; turn out in; leave ~ in protest; resign in protest; storm out; defy ~ ban; take to ~ pavement; form ~ human chain; link arms; join hands; link ~ hand; link hands; join ~ hand; walk with; walk through ~ centre; walk ~ carrying; sing ~ outside; read ~ names
+verbs: be on ~ street; be back on ~ street; be out on ~ street; be on ~ square; return to ~ street; go back to ~ street; come back to ~ street; stand in ~ chain; form ~ (column|line|cordon); hold ~ (vigil|minute|solidarity|placard|portrait|flag|flags|portraits|placards); keep ~ vigil; stage ~ (action|performance|flash|solidarity|walkout|drive); hold ~ (motorcade|drive|flashmob|action|solidarity|protest|picket); drive ~ in convoy; drive through ~ with ~ (flags|horns); sound ~ horn; sound horns; honk ~ horn; bang ~ pot; turn ~ back on; wear ~ (black|ribbons|white); release ~ balloons; hang ~ (flag|flags|banner); raise ~ (flag|banner|fist); drop ~ (banner|leaflets|bears); scatter ~ leaflets; project ~ onto; paint ~ (slogan|flag); observe ~ minute of silence; stand ~ in silence; march to; march through; march past; march on; march behind; march under; rally in; rally outside; rally for; rally against; rally at; rally behind; voice ~ protest; picket; camp out; pitch ~ (tent|tents|camp); set up ~ (tent|tents|camp); shout ~ (slogan|slogans|shame|long live); chant ~ (slogan|slogans|long live|shame|go); heckle; boo; whistle at; jeer; greet ~ with ~ (whistles|boos|jeers|shouts); gather for ~ (rally|protest|vigil|march|picket|demonstration); gather ~ (outside|in front of|by|near|at); turn out for; turn out in; leave ~ in protest; resign in protest; storm out; defy ~ ban; take to ~ pavement; form ~ human chain; link arms; join hands; link ~ hand; link hands; join ~ hand; walk through ~ centre; walk ~ carrying; sing ~ outside
 near: protest*; demand*; street; streets; square; solidarity; chant*; flag; flags; placard*; banner*; chain; candle*; portrait*; slogan*; rally; anniversary; white-red-white; resignation; whistl*; embassy; opposition; political prisoner*; freedom; dissent; against; lukashenko; lukashenka; outside; vigil; memory; defiance; picket*; election*; presidential; ministry; rigged
+subject: person, body, number, named, opp, lab, edu, cvl, none, pronoun
+not subject: troopsthing, cop, country, jud, gov, mil
+not object: country, law, post, agreement
+actor: subject
+recipient: against, outside
+count actor: participants
+implied actor: protesters
+without: summit; game; match; detained for; sentenced; convicted; jailed; charged; accused; fined; drill*; troops; exercise; choir; concert; mass; football; refused; fled; arrested for; found guilty; detain*; wedding; graduation; if; polling; voters; commission; ceremony; wreath*; congress; shoppers; queue; parade; turned out ^that; turns out ^that; turned out to ^be; turned out to ^have; it ^turned
+trust: 0.65
+
+[PROTEST demo]
+verbs: line up; line; sit in; sit down; walk with; throng; stand along; read ~ names; occupy
+near: protest*; demand*; solidarity; chant*; flag; flags; placard*; banner*; chain; candle*; portrait*; slogan*; rally; white-red-white; resignation; whistl*; embassy; opposition; political prisoner*; dissent; against; outside; vigil; defiance; picket*; election*; rigged
 subject: person, body, number, named, opp, lab, edu, cvl, none, pronoun
 not subject: troopsthing, cop, country, jud, gov, mil
 not object: country, law, post, agreement
@@ -84,9 +111,21 @@ without: ban; bans; banned; banned; crackdown; charge*; sentenced; convicted; de
 trust: 0.6
 
 [PROTEST demo]
-verbs: walk; march; file; parade; stroll; stream; process
+verbs: march
 subject: person, number, opp, edu, lab, cvl, rel
 near: minsk; central; centre; center; avenue; square; capital; hundreds; thousands; sunday; monday; pensioners; retired; doctors; students; women; flags; portraits; columns; column; independence; through the city; silently; silent
+object: none
+actor: subject
+recipient: against
+count actor: participants
+implied actor: protesters
+without: army; soldiers; troops; parade; marathon; tourists; work; dog; dogs; shoppers; border; migrants; holiday; fashion; graduates; funeral; moon; fans; free; away; out of; walk on; home; pilgrims
+trust: 0.55
+
+[PROTEST demo]
+verbs: walk; file; parade; stroll; stream; process
+subject: person, number, opp, edu, lab, cvl, rel
+near: flags; portraits; columns; placards; banners; candles; chanting; silently; silent; in silence; solidarity; main square; in protest; central square; against; retired; pensioners; column
 object: none
 actor: subject
 recipient: against

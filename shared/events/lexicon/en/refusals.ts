@@ -379,7 +379,7 @@ verbs: speak to; speak with; sit down with; meet; meet with; attend; come to; re
 negated: yes
 future: yes
 subject: person, body, country, named, place, pronoun
-target: person, body, country, named, place, pronoun, talks, event, vote
+target: person, body, country, named, place, pronoun, talks
 status: occurred
 actor: subject
 recipient: with, to, object, in

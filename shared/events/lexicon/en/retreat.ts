@@ -23,7 +23,7 @@ recipient: object
 count recipient: released
 implied actor: authorities
 implied recipient: political prisoners
-without: post of; duties; striker; midfielder; defender; goalkeeper; winger; squad; call for; discharged from ^hospital; from ^hospital; half of its workforce; sports club; redundan*; payroll; they let us; they let me; out of ^school; out of the ^canteen; out of ^class; of the ^restaurant; from ^office; from his ^post; from her ^post; of his ^contract; of a ^contract; from his ^contract; from her ^contract; by the ^club; by his ^club
+without: post of; duties; striker; midfielder; defender; goalkeeper; winger; squad; call for; discharged from ^hospital; from ^hospital; half of its workforce; sports club; redundan*; payroll; they let us; they let me; out of ^school; out of the ^canteen; out of ^class; of the ^restaurant; from ^office; from his ^post; from her ^post; of his ^contract; of a ^contract; from his ^contract; from her ^contract; by the ^club; by his ^club; free of ^charge; free of ^duty
 trust: 0.75
 
 [RETREAT release]
@@ -47,9 +47,21 @@ without: press release; call* for; demand*; urg*; insist*; condition; in exchang
 trust: 0.5
 
 [RETREAT release]
-verbs: walk free; walk out of ~ @prison; walk out; leave ~ @prison; emerge from ~ @prison; step out of ~ @prison; come out of ~ @prison; come out; be out; be out of ~ @prison; be home; be at liberty; be free; go free; go home; come home; return from ~ (jail|prison|detention|colony|custody|akrestsina|akrestsina|okrestina); come back from ~ (jail|prison|detention|colony|custody|akrestsina|okrestina); get out of ~ @prison; get out; step off ~ (bus|plane|train); step off; cross to freedom; regain freedom; regain liberty; breathe ~ air; be ~ let go; be on bail; see ~ end of ~ (term|sentence); finish serving; complete ~ (sentence|term); serve out ~ (sentence|term); be reunited with; embrace
+verbs: walk free; walk out of ~ @prison; leave ~ @prison; emerge from ~ @prison; step out of ~ @prison; come out of ~ @prison; be out of ~ @prison; be at liberty; go free; return from ~ (jail|prison|detention|colony|custody|akrestsina|akrestsina|okrestina); come back from ~ (jail|prison|detention|colony|custody|akrestsina|okrestina); get out of ~ @prison; cross to freedom; regain freedom; regain liberty; breathe ~ air; be ~ let go; be on bail; see ~ end of ~ (term|sentence); finish serving; complete ~ (sentence|term); serve out ~ (sentence|term)
 subject: person, named, number, pronoun, peaceful, opp
 near: prison*; jail; custody; colony; detention; cell; sentence; term; freed; released; release; pardon*; pardoned; amnesty; freedom; gates; gate; swap; political prisoner*; prisoner*; jailed; behind bars; akrestsina; okrestina; zhodzina; serving; served; days; years; exchange; inmates; detainee*; remand
+actor: none
+recipient: subject
+needs: recipient
+count recipient: released
+implied actor: authorities
+without: if; may; might; could; would; should; hope*; call*; demand*; urge*; died; escape*; hospital; tomorrow; church; talks; meeting; election; party; day when; dream*
+trust: 0.6
+
+[RETREAT release]
+verbs: walk out; come out; be out; be home; be free; go home; come home; get out; step off; step off ~ (bus|plane|train); be reunited with; embrace
+subject: person, named, number, pronoun, peaceful, opp
+near: prison*; custody; colony; detention; freed; released; release; pardon*; pardoned; amnesty; freedom; swap; political prisoner*; prisoner*; behind bars; akrestsina; okrestina; zhodzina; inmates; detainee*; remand; prisoner exchange; in an exchange; under an exchange; serving time; served his time
 actor: none
 recipient: subject
 needs: recipient

@@ -13,7 +13,7 @@ without: rally; rallies; gathering*; protest*; demonstration*; assemblies; march
 trust: 0.85
 
 [SANCTION discontinue]
-verbs: designate; bar ~ from; stop ~ from; prohibit; ban; forbid; disconnect; exclude ~ from; suspend ~ from; strip ~ of; freeze; outlaw; tear up; pull out of; move ~ out of; close ~ airspace; revoke ~ visa; refuse to fly over; embargo; boycott; stop buying; stop flying; stop applying; break off ~ cooperation; take ~ away from; walk away from; divest; exclude; disqualify; blacklist; (suspend|cancel|revoke|withdraw) ~ (permit|permits|slots|overflight)
+verbs: designate; bar ~ from; stop ~ from; prohibit; ban; forbid; disconnect; exclude ~ from; suspend ~ from; strip ~ of; freeze; outlaw; tear up; pull out of; move ~ out of; close ~ airspace; revoke ~ visa; refuse to fly over; embargo; boycott; stop buying; stop flying; stop applying; break off ~ cooperation; take ~ away from; walk away from; divest; exclude; disqualify; blacklist; (suspend|cancel|revoke|withdraw) ~ (permit|permits|slots|overflight); (stop|suspend|halt|block) ~ (transfers|payments|settlements) ~ (to|from|with|in)
 object: trade, aid, sanctions, event, agreement, bus, talkedover, text, talks, support, money, thing, body, country, person, number
 near: flight*; territory; entry ban; entry bans; embassy staff; airline*; carrier*; airspace; overflight*; import*; export*; trade; transit; potash; oil; fertiliser*; fertilizer*; cooperation; supply; supplies; swift; visa*; aid; loan*; funding; partnership; treaty; pact; tournament; championship; olympic*; contract*; purchase*; bank; banks; banking; lending; credit*; investment*; entities; individuals; dual-use; technology; bonds; restrictive; games; cup; ice hockey; trucks; lorries; hauliers; goods; membership; programme; payments; sanctions; treasury; delivery; deliveries; shipments; gas; electricity; power; products
 subject: country, igo, body, gov, place, bus, person, named, ngo, none, leg, pronoun
@@ -922,7 +922,7 @@ subject: diplomat
 near: protest; solidarity; recalled; consultations; minsk; expulsion; crackdown; repression; row
 actor: subject
 recipient: object
-without: end of his; end of her; term; retire*; holiday; after four years; talks; ceremony; visit; summoned; foreign ministry after
+without: end of his; end of her; term; retire*; holiday; after four years; talks; ceremony; visit; summoned; foreign ministry after; own accord; years ago
 trust: 0.5
 
 # An envoy who goes home, is sent for, is told to go.
