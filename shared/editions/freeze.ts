@@ -1,35 +1,9 @@
-import type { Report } from "../developments/index.ts";
-import { addDays, localTime, quietUntil, usualWindow } from "./cadence.ts";
-import { compose } from "./compose.ts";
-import { noticesOf } from "./notices.ts";
-import type {
-  Announced,
-  Delivery,
-  DigestState,
-  EditionContent,
-  EditionReference,
-  Memory,
-  PackedChannel,
-} from "./ports.ts";
-import { type Item, type Selection, select } from "./select.ts";
-import type { ActivityView } from "./view.ts";
-import { placeName } from "./words/places.ts";
+import { quietUntil } from "./cadence.ts";
+import { type Draft, draftOf, isFrequent } from "./draft.ts";
+import type { Delivery, DigestState, EditionContent, EditionReference } from "./ports.ts";
 import type { World } from "./world.ts";
 
-const DAY = 86_400_000;
 const WRITES_AT_ONCE = 24;
-const MINUTE = 60_000;
-const ACTIVITY_DAYS = 14;
-/** Events that one edition looks at, most: what a run can read within its time. */
-const MOST_EVENTS = 5000;
-/** Longer than announcements may become visible late. */
-const SEEN_FOR = 3 * 60 * MINUTE;
-/** Digests that run all day tell the changes of one development no more often than this. */
-const COALESCE = 30 * MINUTE;
-/** What was told longer ago is not compared with; links still hold. */
-const MEMORY_DAYS = 10;
-/** Reports of a development that are kept for comparison. */
-const MEMORY_SLOTS = 4;
 /** A state that others keep changing is tried again so often; runs of one digest overlap seldom. */
 const TRIES = 8;
 
@@ -86,8 +60,6 @@ async function sawAll({ looked }: Draft, now: number, world: World): Promise<voi
   if (looked.length > 0) await world.editions.saw(world.digest.name, new Date(now).toISOString(), looked);
 }
 
-const isFrequent = ({ digest }: World) => digest.cadence.kind === "minutely" || digest.cadence.kind === "hourly";
-
 /** The state, after whatever an earlier run left unfinished is finished. */
 export async function complete(world: World): Promise<DigestState> {
   const { editions, digest } = world;
@@ -125,137 +97,6 @@ async function begin(world: World): Promise<DigestState> {
   return (await world.editions.state(world.digest.name))!;
 }
 
-interface Draft {
-  readonly marks: Selection["marks"];
-  /** Null where there is nothing to tell. */
-  readonly content: EditionContent | null;
-  readonly reportedFailures: readonly string[];
-  /** Up to where announcements were looked at, ISO 8601. */
-  readonly readUntil: string;
-  /** Ids of the events that need not be looked at again. */
-  readonly looked: readonly string[];
-}
-
-/** Events that are to be looked at. Where there are too many for one run, the first of them; the next run goes on from there. */
-async function unseen(
-  since: number,
-  now: number,
-  world: World,
-): Promise<{ events: readonly Announced[]; readUntil: string }> {
-  const announced = await world.news.announced(since);
-  const seen = await world.editions.seen(world.digest.name, new Date(since - SEEN_FOR).toISOString());
-  const fresh = announced.filter(({ eventId }) => !seen.has(eventId));
-  const taken = fresh.slice(0, MOST_EVENTS);
-  const more = fresh[taken.length];
-  if (more !== undefined) {
-    world.log("more was announced than one edition looks at", {
-      digest: world.digest.name,
-      left: fresh.length - taken.length,
-    });
-  }
-  return {
-    events: taken,
-    readUntil: more === undefined ? new Date(now).toISOString() : more.at,
-  };
-}
-
-async function draftOf(at: number, now: number, state: DigestState, world: World): Promise<Draft> {
-  const { digest } = world;
-  // A digest that never ran begins with what its first window holds, a day at least.
-  const since =
-    state.readUntil === null
-      ? Math.min(at, now) - Math.max(DAY, usualWindow(digest.cadence))
-      : Date.parse(state.readUntil);
-  const { events, readUntil } = await unseen(since, now, world);
-  const ids = events.map(({ eventId }) => eventId);
-  const developments = ids.length === 0 ? [] : await world.news.developmentsOf(ids);
-  const eventIds = developments.flatMap((reports: readonly Report[]) => reports.map(({ eventId }) => eventId));
-  const told = await world.editions.told(digest.name, eventIds);
-  const muted = await world.feedback.muted(digest.name);
-  const name = new Date(at).toISOString();
-  const today = localTime(at, digest.timeZone).day;
-  const memory =
-    developments.length === 0 ? [] : await world.editions.remembered(digest.name, addDays(today, -MEMORY_DAYS), today);
-  const selection = select({
-    developments,
-    told,
-    remembered: memory,
-    digest,
-    severityRules: world.severityRules,
-    muted,
-    at: name,
-    holdSince: isFrequent(world) ? new Date(at - COALESCE).toISOString() : null,
-  });
-  const failing = await world.deliveries.failing(digest.name);
-  const reportedFailures = failing.map(({ channel, recipient }) => `${channel}#${recipient}`);
-  // Lines beside what readers know make no edition before they waited a day.
-  const patience = Math.max(DAY, usualWindow(digest.cadence));
-  const isOverdue =
-    selection.besideKnown.length > 0 &&
-    events.some(({ eventId, at: since }) => selection.waiting.has(eventId) && Date.parse(since) <= at - patience);
-  const items = selection.stories.length + (isOverdue ? selection.besideKnown.length : 0);
-  const notices = await noticesOf({ state, at, now, items, failing }, world);
-  const isEmpty = items === 0 && notices.lines.length === 0;
-  const held = new Set([...selection.held, ...(isEmpty ? selection.waiting : [])]);
-  const looked = ids.filter((id) => !held.has(id));
-  if (isEmpty) {
-    const marks = selection.marks.filter(({ eventId }) => !selection.waiting.has(eventId));
-    return { marks, content: null, reportedFailures, readUntil: untilHeld(readUntil, events, held), looked };
-  }
-
-  const begun = state.lastEdition === null ? since : Math.max(since, Date.parse(state.lastEdition));
-  const kept = [
-    ...selection.stories.map(({ item }) => memoryOf(item, item.kind, name, today, world)),
-    ...[...selection.stories.flatMap(({ also }) => also), ...selection.besideKnown].map((item) =>
-      memoryOf(item, "detail", name, today, world),
-    ),
-  ];
-  const id = `${digest.name}-${name}`;
-  const view = compose({
-    id,
-    digest,
-    at,
-    since: Math.min(begun, at),
-    stories: selection.stories,
-    besideKnown: selection.besideKnown,
-    notices: notices.lines,
-    read: await world.news.read(Math.min(since, at), now),
-    activity: isFrequent(world) ? null : await activityOf(at, kept, world),
-    outlets: world.outlets,
-    feedbackUrl: (developmentId, actors) => world.links.feedback(digest.name, id, developmentId, actors),
-    archiveUrl: world.channels.some(({ kind }) => kind === "archive") ? world.links.archive(`${id}.html`) : null,
-  });
-  const articles = Object.fromEntries(
-    selection.stories.map(({ item: { developmentId, fresh } }) => [
-      developmentId,
-      [...new Set(fresh.map(({ article }) => article.id))],
-    ]),
-  );
-  const channels = packed(world, view, items === 0 ? notices.without : new Set());
-  return {
-    marks: selection.marks,
-    content: { view, channels, marks: selection.marks, memory: kept, articles },
-    reportedFailures,
-    readUntil: untilHeld(readUntil, events, held),
-    looked,
-  };
-}
-
-/** What is held is announced again to the next run: it reads from the first of that on. */
-function untilHeld(readUntil: string, events: readonly Announced[], held: ReadonlySet<string>): string {
-  return events.reduce((until, { eventId, at }) => (held.has(eventId) && at < until ? at : until), readUntil);
-}
-
-function packed(world: World, view: EditionContent["view"], without: ReadonlySet<string>): PackedChannel[] {
-  return world.channels
-    .map((channel) => ({
-      channel: channel.kind,
-      recipients: channel.recipients.filter((recipient) => !without.has(`${channel.kind}#${recipient}`)),
-      parts: channel.prepare(view, { links: world.links }),
-    }))
-    .filter(({ recipients }) => recipients.length > 0);
-}
-
 /** The deliveries that a frozen edition begins with. */
 function deliveriesOf(edition: EditionReference, content: EditionContent, world: World): Delivery[] {
   const quiet = quietUntil(world.digest, Date.parse(edition.at)) ?? 0;
@@ -281,37 +122,4 @@ function deliveriesOf(edition: EditionReference, content: EditionContent, world:
       })),
     ),
   );
-}
-
-function memoryOf(item: Item, kind: Memory["kind"], at: string, day: string, world: World): Memory {
-  return {
-    day,
-    kind,
-    region: item.reports.map(({ slots }) => world.regionOf(slots.places)).find((region) => region !== null) ?? null,
-    told: { developmentId: item.developmentId, at, facts: item.facts },
-    slots: item.reports.slice(0, MEMORY_SLOTS).map(({ slots }) => slots),
-  };
-}
-
-/** Developments told on each of the last 14 days, and where they happened. */
-async function activityOf(at: number, current: readonly Memory[], world: World): Promise<ActivityView> {
-  const today = localTime(at, world.digest.timeZone).day;
-  const first = addDays(today, 1 - ACTIVITY_DAYS);
-  const told = [...(await world.editions.remembered(world.digest.name, first, today)), ...current];
-  const fresh = told.filter(({ kind }) => kind === "new");
-  const unique = [...new Map(fresh.map((memory) => [memory.told.developmentId, memory])).values()];
-  const days = Array.from({ length: ACTIVITY_DAYS }, (_, index) => {
-    const day = addDays(first, index);
-    return { day, count: unique.filter((memory) => memory.day === day).length };
-  });
-  const regions = Map.groupBy(
-    unique.filter(({ region }) => region !== null),
-    ({ region }) => region!,
-  );
-  return {
-    days,
-    regions: [...regions]
-      .map(([id, list]) => ({ name: placeName(id, id, world.digest.language), count: list.length }))
-      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
-  };
 }
