@@ -1,39 +1,20 @@
 /** From a trigger to its event: who, to whom, when, where, how many and how surely; or why it tells none. */
-import type { Article } from "../article/article.ts";
-import type { LanguagePack, Predication } from "../language/index.ts";
+import type { Predication } from "../language/index.ts";
 import { backgroundFeatures, confidenceOf, eventFeatures, type Findings, isBackground } from "./confidence/index.ts";
 import { daysBefore, findTime, type TimeFinding } from "./days/index.ts";
 import type { Event, Quantity } from "./event.ts";
-import type { Home } from "./home.ts";
-import {
-  absorbedBy,
-  beyondNews,
-  findStatus,
-  generality,
-  genericClause,
-  goesOnWithWhatWasTold,
-  isIndefinite,
-  isOfAnotherAge,
-  isPrivate,
-  isScene,
-  isScheduled,
-  noAct,
-  onlyReason,
-  statusAsTold,
-  unfitDoer,
-} from "./judgement/index.ts";
+import { findStatus, isOfAnotherAge, isScheduled, onlyReason, statusAsTold } from "./judgement/index.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
-import type { Lexicon } from "./lexicon/lexicon.ts";
 import { isBorder, isTold, type PlaceFinding } from "./places/index.ts";
 import { findQuantities, gappedEvents, splitCounts } from "./quantities/index.ts";
 import { quoteOf } from "./quote.ts";
-import { type ChosenRoles, chosenRoles, type Roles, rolesOf, Slots } from "./roles/index.ts";
+import { refusalOfParticipants, refusalOfWords } from "./refusals.ts";
+import { chosenRoles, type Roles, rolesOf, Slots } from "./roles/index.ts";
+import type { Setting, Standing } from "./setting.ts";
 import type { Story } from "./story.ts";
-import { ruleName, type Trace } from "./trace.ts";
+import { ruleName, slotLines, type Trace } from "./trace.ts";
 import type { Candidate, FrameReader } from "./triggers/candidates.ts";
 
-/** Types that are words to someone: where the text names neither side, a noun for them only names a subject. */
-const WORDS = new Set(["ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN"]);
 /** Sectors whose doers act for their state. */
 const OF_STATES = ["GOV", "MIL", "COP"];
 /** What was done so many days before publication is news, and what was done so many before is old. */
@@ -45,26 +26,6 @@ const TOTAL_DAYS = 60;
 const SHORT_TEXT = 300;
 /** What totals count. */
 const COUNTED = ["killed", "injured", "detained", "released", "persons"];
-
-/** What holds for the whole article. */
-export interface Setting {
-  readonly article: Article;
-  readonly pack: LanguagePack;
-  readonly lexicon: Lexicon;
-  /** Whose police, courts and authorities those are that the text names no country for. */
-  readonly home: Home;
-  /** Candidates below are dropped; the traces say so. */
-  readonly threshold: number;
-}
-
-/** Where a trigger stands. */
-export interface Standing {
-  /** The sentence, counted from the beginning of the article. */
-  readonly index: number;
-  readonly summary: "title" | "lead" | null;
-  /** What the predications of its sentence mean, by their index. */
-  readonly coded: ReadonlyMap<number, TriggerEntry>;
-}
 
 export class Coder {
   readonly #setting: Setting;
@@ -94,7 +55,7 @@ export class Coder {
     const { sentence } = reader;
     const { index, summary } = standing;
     const candidate = reader.candidate(predication, entry, (phrase) => cast.all(phrase, sentence, index).length > 0);
-    const refusal = this.#refusal(candidate, standing);
+    const refusal = refusalOfWords(candidate, standing, cast, lexicon);
     if (refusal !== null) return refusal;
     const reason = onlyReason(candidate, standing.coded, lexicon);
     if (reason === "nothing new") return "only the reason of something else";
@@ -118,7 +79,7 @@ export class Coder {
       index,
       told: this.#story.recent.map(({ event }) => event),
     });
-    const nobody = this.#aboutNobody(candidate, slots, roles, index);
+    const nobody = refusalOfParticipants(candidate, slots, roles, index, this.#story, lexicon);
     if (nobody !== null) return nobody;
     const { actors, recipients, impliedActors, impliedRecipients } = roles;
     const findings: Findings = {
@@ -195,22 +156,6 @@ export class Coder {
     return null;
   }
 
-  /** Why the words of a candidate tell no event, whoever takes part; null where they may. */
-  #refusal(candidate: Candidate, { coded, summary }: Standing): string | null {
-    const { lexicon } = this.#setting;
-    const absorbed = absorbedBy(candidate, coded, this.#story.cast, lexicon);
-    if (absorbed !== null) return absorbed;
-    if (isIndefinite(candidate, lexicon)) return "about no one in particular";
-    if (summary !== "title" && isScene(candidate)) return "the scene of another event";
-    return (
-      noAct(candidate, lexicon) ??
-      unfitDoer(candidate, lexicon) ??
-      genericClause(candidate, lexicon, summary === "title") ??
-      generality(candidate, lexicon, summary === "title") ??
-      beyondNews(candidate, lexicon)
-    );
-  }
-
   #where(
     candidate: Candidate,
     { index, summary }: Standing,
@@ -242,33 +187,6 @@ export class Coder {
     });
   }
 
-  /** Why those who take part make it no event: there are none, they are private people, or only those of an event told before. */
-  #aboutNobody(candidate: Candidate, slots: Slots, roles: Roles, index: number): string | null {
-    const { predication, entry } = candidate;
-    const named = roles.actors.length + roles.recipients.length;
-    const implied = roles.impliedActors.length + roles.impliedRecipients.length;
-    if (predication.kind === "noun" && WORDS.has(entry.frame.type) && named + implied === 0)
-      return "by no one and to no one";
-    if (isPrivate(candidate, [...slots.actors, ...slots.recipients], this.#setting.lexicon, index > 0))
-      return "a private matter";
-    if (named === 0 && this.#namesWhatWasTold(candidate)) return "names what was told before";
-    return goesOnWithWhatWasTold(candidate, this.#story.recent, this.#setting.lexicon)
-      ? "goes on with what was told before"
-      : null;
-  }
-
-  /** "The exercise", "these sanctions", by no one and to no one named, after an event of that type. */
-  #namesWhatWasTold({ predication, sentence, entry, light }: Candidate): boolean {
-    if (predication.kind !== "noun" || light) return false;
-    const phrase = sentence.phrases.find(({ head }) => head === predication.head);
-    return (
-      phrase !== undefined &&
-      phrase.possessor === null &&
-      this.#setting.lexicon.cueAt("definite", sentence.tokens, phrase.from) !== null &&
-      this.#story.drafts.some(({ event }) => event.type === entry.frame.type)
-    );
-  }
-
   /** True where the sentence goes on with what came "since then". */
   #leavesBehind({ sentence: { tokens }, host }: Candidate): boolean {
     return tokens.some(
@@ -289,22 +207,3 @@ const isTotal = (date: Event["date"], quantities: readonly Quantity[]): boolean 
   date !== null &&
   daysBefore({ start: date.start, end: date.start }, date.end) > TOTAL_DAYS &&
   quantities.some(({ kind, value }) => value > 1 && COUNTED.includes(kind));
-
-/** What fills each slot of an event and how it got there, for the trace. */
-function slotLines(
-  { actors, recipients, date, place }: Event,
-  candidate: Candidate,
-  chosen: ChosenRoles,
-  time: TimeFinding,
-  { path }: PlaceFinding,
-): string[] {
-  const names = (all: Event["actors"]): string => all.map(({ name }) => name).join(", ") || "none";
-  const way = (implied: Event["actors"], options: ChosenRoles["actorOptions"], found: Candidate["actors"]): string =>
-    implied.length > 0 ? (options[0]?.path ?? "implied") : (found[0]?.path ?? "not found");
-  return [
-    `actor: ${names(actors)} (${way(chosen.impliedActors, chosen.actorOptions, candidate.actors)})`,
-    `recipient: ${names(recipients)} (${way(chosen.impliedRecipients, chosen.recipientOptions, candidate.recipients)})`,
-    `date: ${date === null ? "none" : `${date.start} to ${date.end}`} (${time.path}${time.words === null ? "" : `: ${time.words}`})`,
-    `place: ${place?.name ?? "none"} (${path})`,
-  ];
-}

@@ -1,7 +1,7 @@
 /** The engine: predications to frames to events, once for all languages. What is language is in the packs and lexicons. */
 import type { Predication, Sentence } from "../language/index.ts";
 import type { Mention } from "../watchlist/mention.ts";
-import { Coder, type Setting } from "./coder.ts";
+import { Coder } from "./coder.ts";
 import { Calendar, voteDay } from "./days/index.ts";
 import type { Event } from "./event.ts";
 import { BELARUS, type Home } from "./home.ts";
@@ -12,6 +12,7 @@ import { asCalled, Cast, isInterview, issuersOf, quotationsIn } from "./particip
 import { atOccasions, Geography } from "./places/index.ts";
 import { listedEvent, withCasualties, withToll } from "./quantities/index.ts";
 import { contextOf } from "./quote.ts";
+import type { Setting } from "./setting.ts";
 import { Story } from "./story.ts";
 import { retrace, ruleName, type Trace, traceOf } from "./trace.ts";
 import type { Rejection } from "./triggers/frame-conditions.ts";

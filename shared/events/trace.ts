@@ -3,10 +3,12 @@ import type { Language, Predication, Sentence } from "../language/index.ts";
 import type { Option } from "./choice.ts";
 import type { Features } from "./confidence/features.ts";
 import { BACKGROUND_WEIGHTS, decisive, EVENT_WEIGHTS } from "./confidence/index.ts";
+import type { TimeFinding } from "./days/index.ts";
 import type { Event, EventPlace, Participant } from "./event.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
-import { PLACE_WEIGHTS } from "./places/index.ts";
-import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from "./roles/index.ts";
+import { PLACE_WEIGHTS, type PlaceFinding } from "./places/index.ts";
+import { ACTOR_WEIGHTS, type ChosenRoles, RECIPIENT_WEIGHTS } from "./roles/index.ts";
+import type { Candidate } from "./triggers/candidates.ts";
 
 export interface Trace {
   /** The sentence, as a slice of the article's text. */
@@ -103,4 +105,23 @@ export function printTrace(trace: Trace): string {
   if (trace.features !== null) lines.push(`  confidence from: ${decisive(trace.features, EVENT_WEIGHTS)}`);
   if (trace.background !== null) lines.push(`  background from: ${decisive(trace.background, BACKGROUND_WEIGHTS)}`);
   return lines.join("\n");
+}
+
+/** What fills each slot of an event and how it got there, for the trace. */
+export function slotLines(
+  { actors, recipients, date, place }: Event,
+  candidate: Candidate,
+  chosen: ChosenRoles,
+  time: TimeFinding,
+  { path }: PlaceFinding,
+): string[] {
+  const names = (all: Event["actors"]): string => all.map(({ name }) => name).join(", ") || "none";
+  const way = (implied: Event["actors"], options: ChosenRoles["actorOptions"], found: Candidate["actors"]): string =>
+    implied.length > 0 ? (options[0]?.path ?? "implied") : (found[0]?.path ?? "not found");
+  return [
+    `actor: ${names(actors)} (${way(chosen.impliedActors, chosen.actorOptions, candidate.actors)})`,
+    `recipient: ${names(recipients)} (${way(chosen.impliedRecipients, chosen.recipientOptions, candidate.recipients)})`,
+    `date: ${date === null ? "none" : `${date.start} to ${date.end}`} (${time.path}${time.words === null ? "" : `: ${time.words}`})`,
+    `place: ${place?.name ?? "none"} (${path})`,
+  ];
 }

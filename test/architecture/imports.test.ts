@@ -34,7 +34,7 @@ const STEPS_MAY_USE: Record<string, readonly string[]> = {
   confidence: ["days"],
 };
 /** Those files of `shared/events/` that go through the steps: no step may run them. */
-const CONDUCTORS = ["index", "engine", "coder", "story", "merging", "trace", "quote"].map(
+const CONDUCTORS = ["index", "engine", "coder", "refusals", "story", "merging", "trace", "quote"].map(
   (name) => `shared/events/${name}.ts`,
 );
 

@@ -7,12 +7,13 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ParticipantWord } from "../lexicon/words.ts";
 import { groupedIn } from "../triggers/index.ts";
 import { bodyElsewhere, type OfCountry, sharedNoun } from "./country-beside.ts";
+import { DescribedNames } from "./described-names.ts";
 import { Descriptions } from "./descriptions.ts";
 import { Memory, type Remembered } from "./memory.ts";
 import { countryOf, fromMention } from "./mentioned.ts";
 import { eachOf, membersOf } from "./named-together.ts";
 import { speakingOfThemselves } from "./of-themselves.ts";
-import { ageIn, ageNear, genderIn, isPersonLike, peopleOf, wordsOf } from "./phrase-facts.ts";
+import { ageIn, ageNear, genderIn, isPersonLike, peopleOf, wholeOf, wordsOf } from "./phrase-facts.ts";
 import { endsInTitledName, properlyNamed } from "./proper-nouns.ts";
 import { Speakers, type Voices } from "./speakers.ts";
 import { Titles } from "./titles.ts";
@@ -35,8 +36,7 @@ export class Cast {
   /** Of a pronoun by which those who speak tell what they themselves do, the phrase for them. */
   readonly #ofThemselves = new Map<NounPhrase, NounPhrase>();
   readonly #speakers: Speakers;
-  /** Of words on someone named before them, the name: "Maksim Znak, A LAWYER sentenced to ten years". */
-  readonly #nameOf = new Map<NounPhrase, NounPhrase>();
+  readonly #describedNames: DescribedNames;
 
   constructor(lexicon: Lexicon, home: Home, voices: Voices) {
     this.#lexicon = lexicon;
@@ -45,6 +45,7 @@ export class Cast {
     this.#names = new UnlistedNames(lexicon, home);
     this.#titles = new Titles(home);
     this.#speakers = new Speakers(lexicon, voices);
+    this.#describedNames = new DescribedNames(lexicon);
   }
 
   /** Learns what the titles of the article are, before its sentences are read. */
@@ -67,11 +68,7 @@ export class Cast {
     const described = new Set(
       sentence.phrases.flatMap((phrase) => (phrase.apposition === null ? [] : [phrase.apposition])),
     );
-    for (const phrase of sentence.phrases) {
-      const { apposition } = phrase;
-      if (apposition !== null && apposition !== phrase && this.#isDescribed(phrase, apposition, sentence))
-        this.#nameOf.set(apposition, phrase);
-    }
+    this.#describedNames.learn(sentence);
     this.#speakers.hear(sentence, (phrase) => this.of(phrase, sentence, index));
     for (const phrase of sentence.phrases) {
       // "X, a banker": one person, read once.
@@ -167,17 +164,9 @@ export class Cast {
     const word = this.#lexicon.participant(sentence.tokens, phrase.head);
     if (word !== null) return word.value.generic;
     if (phrase.quantity === null || sentence.tokens[phrase.head]!.pos !== "num") return false;
-    const whole = this.#wholeOf(phrase, sentence);
+    const whole = wholeOf(phrase, sentence, this.#lexicon);
     // "Some 6,000 of us": of no one who was named.
     return whole === null || whole.pronoun?.person === 1 || this.of(whole, sentence, index) === null;
-  }
-
-  /** What a bare number is a part of: "two OF THE MIGRANTS", «двоих ИЗ НИХ»; null where nothing is told. */
-  #wholeOf(phrase: NounPhrase, { phrases, tokens }: Sentence): NounPhrase | null {
-    const isPart = (preposition: string | null | undefined): boolean => this.#lexicon.lists("part of", preposition);
-    const inner = phrase.complements.find(({ preposition }) => isPart(preposition))?.phrases[0];
-    if (inner !== undefined) return inner;
-    return phrases.find(({ from }) => from === phrase.to + 1 && isPart(tokens[phrase.to]!.lower)) ?? null;
   }
 
   #members(phrase: NounPhrase, sentence: Sentence, index: number): readonly Participant[] | null {
@@ -235,18 +224,9 @@ export class Cast {
     return participant;
   }
 
-  /** True where the words behind a person's name only say what that person is. */
-  #isDescribed(name: NounPhrase, words: NounPhrase, sentence: Sentence): boolean {
-    if (!this.#lexicon.traits.namesLead || words.start < name.end || words.mention !== null) return false;
-    return (
-      (isName(name, sentence, this.#lexicon) || this.#nameOf.has(name)) &&
-      this.#lexicon.participant(sentence.tokens, words.head)?.value.kind === "person"
-    );
-  }
-
   #find(phrase: NounPhrase, sentence: Sentence, index: number): Participant | null {
     if (phrase.antecedent !== null) return this.of(phrase.antecedent, sentence, index);
-    const name = this.#nameOf.get(phrase);
+    const name = this.#describedNames.nameOf(phrase);
     if (name !== undefined) return this.of(name, sentence, index);
     if (phrase.pronoun !== null) {
       const speaker = this.#ofThemselves.get(phrase);
@@ -305,7 +285,7 @@ export class Cast {
         this.#descriptions.of(phrase, described.value, sentence, index, (other) => this.of(other, sentence, index))
       );
     if (phrase.quantity !== null && head.pos === "num") {
-      const inner = this.#wholeOf(phrase, sentence);
+      const inner = wholeOf(phrase, sentence, this.#lexicon);
       const whole = inner === null ? null : this.of(inner, sentence, index);
       if (whole !== null) return whole;
       const people = this.#lexicon.participantNamed("people");

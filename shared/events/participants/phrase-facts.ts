@@ -75,3 +75,11 @@ export function wordsOf(phrase: NounPhrase, sentence: Sentence): string[] {
   const parts = phrase.apposition === null || phrase.apposition === phrase ? [phrase] : [phrase, phrase.apposition];
   return parts.flatMap(({ from, to }) => sentence.tokens.slice(from, to).map(({ lemma }) => lemma));
 }
+
+/** What a bare number is a part of: "two OF THE MIGRANTS", «двоих ИЗ НИХ»; null where nothing is told. */
+export function wholeOf(phrase: NounPhrase, { phrases, tokens }: Sentence, lexicon: Lexicon): NounPhrase | null {
+  const isPart = (preposition: string | null | undefined): boolean => lexicon.lists("part of", preposition);
+  const inner = phrase.complements.find(({ preposition }) => isPart(preposition))?.phrases[0];
+  if (inner !== undefined) return inner;
+  return phrases.find(({ from }) => from === phrase.to + 1 && isPart(tokens[phrase.to]!.lower)) ?? null;
+}
