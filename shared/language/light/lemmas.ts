@@ -16,6 +16,7 @@ const COPULA: readonly (readonly [RegExp, string])[] = [
   [/^(?:wird|werden|wurden?|würden?|worden|werde)$/u, "werden"],
   [/^m[uü]ss(?:en|ten?|e)?$/u, "müssen"],
   [/^d(?:arf|[uü]rf(?:en|ten?|e))$/u, "dürfen"],
+  [/^(?:will|woll(?:en|ten?|e))$/u, "wollen"],
 ];
 
 /** A dictionary form, and the prefix of it that stands apart. */

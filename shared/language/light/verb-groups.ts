@@ -152,7 +152,7 @@ function germanNumber(units: readonly Unit[], verbs: readonly number[]): "singul
 /** "lassen", which lends its subject to an infinitive beside it. */
 const LET = /^(?:lässt|lassen|ließ|ließen|lasse)$/;
 const PAST_WITH_INFINITIVE = /^(?:ließ|ließen|musste|mussten|durfte|durften|konnte|konnten)$/;
-const MAY_ALONE = /^(?:m[uü]ss(?:en|te|ten)?|d(?:arf|[uü]rf(?:en|te|ten)))$/;
+const MAY_ALONE = /^(?:m[uü]ss(?:en|te|ten)?|d(?:arf|[uü]rf(?:en|te|ten))|will|woll(?:en|te|ten))$/;
 const LET_ALONE = /^(?:frei|fallen|zu)$/;
 const INFINITIVE = /\p{L}{3}(?:e[lr]?|)n$/u;
 

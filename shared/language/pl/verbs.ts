@@ -1,6 +1,6 @@
 /** Stems of Polish verbs of the news, without their endings. Present forms of perfective verbs are futures. */
 export const PERFECTIVE = `
-obarcz obciąż rażen rażon zatarasow stwierdz przedstaw zrzuc relegow
+zwinę zwinięt zwinął zgas zgasł wyleci wyleciał spakow odmierzy odwieź odwioz zawioz zawiez wtrąc wypchn wepchn wepchnę wywlok wywlek zapakow przesiedzi przesiedzia poprosi przyrzek uścisn obarcz obciąż rażen rażon zatarasow stwierdz przedstaw zrzuc relegow
 pozosta wyprowadzo zapłaci zasądzi wyważy wyłamał przyszl wyniosł wyniesion wyniósł wynieśl zaopatrz zrewidowa oślepi oblał kopn wbił wbiła wbili wbit wybił wybili powali zamieszka rozładowa wyładowa obezwładni zgrupow przysła obstawi nadleci nadleciał przyleciał wleciał przeleciał naruszy wystartowa zanotowa puści puszczon udostępni odroczy skróci obniży zamkn pożyczy przeszkoli podejm określi oceni zbył zbyła zbyli wyśmia grzmi zatarasowa upoważni uprzedzi zrzuci zderzy zmniejszy pozostaw przestał przestali rezygnowa upomnia przenieśl zapalił runęł zwrócono wszedł znalazł pochwycił zwoływ zapowiada zapewnił rozdziel otruł spacyfik zablokował ukry
 ujęt ujęł ujął rozszerzy
 zawróc zaprzysięż przedłuży

@@ -618,6 +618,104 @@ Falls nötig, könnten die Truppen aufgestockt werden. | none
 Der Präsident hat laut Verfassung das Recht, Verurteilte zu begnadigen. | none
 # no event: a match lost
 Der Verein verlor das Spiel und die Tabellenführung. | none
+# taken away or sentenced, by everyday verbs
+Die Witwe des Generals wurde im Morgengrauen von zwei Männern in Zivil in das Gefängnis in der Okrestina-Straße gefahren. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Sein Bruder sitzt in Nowopolozk schon das vierte Jahr. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Für drei Kommentare gab es für den Schweißer vier Jahre. | COERCE arrest |
+# what can no longer be read
+Die Seite der Zeitung lässt sich im Land nicht mehr öffnen, das Ministerium hat sie sperren lassen. | COERCE censor |
+# things taken, doors broken in
+Zöllner in Koroszczyn zogen zwei Tanklaster mit Gas aus dem Verkehr. | COERCE seize |
+# posts, studies and entry lost
+Seit Mitternacht ist der Schlagbaum in Bobrowniki wieder unten. | COERCE restrict |
+# posts, studies and entry lost
+Das Konsulat stellte ihr keinen Pass aus, nun muss sie nach Minsk zurück. | COERCE restrict |
+# let home, let out, handed over
+Der Richter ließ die Angeklagte laufen. | RETREAT release |
+# candles, portraits, embassies
+In Vilnius zogen am Sonntag dreitausend Menschen mit weiß-rot-weißen Fahnen durch die Altstadt. | PROTEST demo |
+# who does not eat
+Die inhaftierte Studentin isst seit einer Woche nichts. | PROTEST hunger |
+# roads blocked
+Spediteure stellten ihre Zugmaschinen quer vor den Übergang Koroszczyn. | PROTEST obstruct |
+# who does not go to work
+Die Bergleute von Soligorsk fuhren am Dienstag nicht ein. | PROTEST strike |
+# pleas
+Die Mutter des Politikers bat den Papst, sich für ihren Sohn einzusetzen. | REQUEST yield |
+# what is wanted from someone
+Litauen will von Brüssel Geld für einen längeren Zaun. | REQUEST assist |
+# refusals without the word
+Minsk überging die Bitte der Botschaft. | REJECT |
+# refusals without the word
+Der Verurteilte unterschrieb das Gnadengesuch nicht. | REJECT |
+# threats
+Lukaschenko kündigte an, Europa den Gashahn zuzudrehen. | THREATEN |
+# hands shaken
+Polen und Litauen wurden sich über gemeinsame Streifen einig. | AGREE |
+# hands shaken
+Tusk sagte den Grenzschützern neue Ausrüstung zu. | AGREE |
+# after talks with someone
+Der Außenminister setzte sich am Mittwoch mit Tichanowskaja an einen Tisch. | CONSULT |
+# envoys who arrive
+In Minsk landete Trumps Gesandter. | CONSULT visit |
+# praise
+Der Nobelpreisträger stellte sich vor die verhafteten Schauspieler. | SUPPORT |
+# refuge and help
+Danzig fand Wohnungen für vier Familien politischer Gefangener. | AID |
+# goods no longer let through
+Brüssel setzte drei Richter aus Grodno auf die schwarze Liste. | SANCTION discontinue |
+# diplomats who must pack
+Zwei Attachés müssen binnen zwei Tagen packen. | SANCTION expel |
+# soldiers who move
+Tausend weitere Soldaten rücken nach Podlachien aus. | MOBILIZE troops |
+# weapons put up
+Bei Brest gingen Raketenwerfer in Stellung. | MOBILIZE weapons |
+# sleep and current
+Drei Nächte ließen sie ihn nicht schlafen und jagten ihm Strom durch den Körper. | ASSAULT torture |
+# shots that fall
+Vom anderen Ufer fielen Schüsse auf die Streife. | ASSAULT firearms |
+# deaths behind bars
+Ein 61 Jahre alter Maler starb in seiner Zelle. | INCIDENT death |
+# off the road
+Bei Maladsetschna fuhr ein Bus mit Arbeitern in den Graben, drei Menschen sind tot. | INCIDENT accident |
+# to the polls
+Am Sonntag gingen die Belarussen an die Urnen. | ELECT vote |
+# at the helm
+An die Spitze des KGB rückte ein früherer Leibwächter Lukaschenkos. | GOVERN appoint |
+# laws pushed through
+Die Abgeordneten winkten das Gesetz über die Todesstrafe für Verrat durch. | GOVERN law |
+# families flown out
+Aus Minsk flogen gestern die Familien der Diplomaten aus. | RELOCATE evacuate |
+# no event: everyday life in the words of the news
+Der Fotograf klappte das Stativ zusammen und ging Kaffee trinken. | none |
+# no event: everyday life in the words of the news
+Der Streifenwagen stand drei Stunden in der Waschanlage. | none |
+# no event: everyday life in the words of the news
+Der Maler löschte das Licht und verließ das Atelier. | none |
+# no event: everyday life in the words of the news
+Die Einwohner von Grodno ärgern sich über Löcher in der Straße zum Wald. | none |
+# no event: everyday life in the words of the news
+Das Theater sucht einen Darsteller für die Rolle des Richters. | none |
+# no event: everyday life in the words of the news
+Die Bergleute fuhren ein wie jeden Tag. | none |
+# no event: everyday life in the words of the news
+Danzig fand Geld für die Sanierung der Brücke. | none |
+# no event: everyday life in the words of the news
+Die Studentin isst seit zehn Jahren kein Fleisch. | none |
+# no event: everyday life in the words of the news
+Der Abgeordnete setzte sich in die letzte Reihe und schlief ein. | none |
+# no event: everyday life in the words of the news
+Die Schwester des Dichters züchtet Bienen bei Lida. | none |
+# no event: everyday life in the words of the news
+Der Schlagbaum am Parkplatz ist seit einer Woche kaputt. | none |
+# no event: everyday life in the words of the news
+Brüssel ist für Touristen teuer und regnerisch. | none |
+# no event: everyday life in the words of the news
+Das Buch erzählt von den Schüssen, die 1937 in Kurapaty fielen. | none |
+# no event: everyday life in the words of the news
+Der Bus fuhr pünktlich ins Depot. | none |
 # no event: what nobody thought of
 Er habe nie daran gedacht, das Land zu verlassen, sagt der Musiker. | none
 # no event: another sense of "sitzen"

@@ -512,6 +512,96 @@ Vežėjai laikosi grafiko. | none
 Ji laiko bites ir augina avietes. | none
 Autobusas stoja prie kiekvieno kaimo. | none
 Po studijų jis atsidūrė televizijoje. | none
+# taken away or sentenced, by everyday verbs
+Fotografą sučiupo prie teismo, jam nespėjus išsitraukti kameros. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Generolo našlės auštant atvyko du vyrai civiliais drabužiais ir nuvežė ją į Okrestino kalėjimą. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Jo brolis Naugarduke sėdi jau ketvirtus metus. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Už tris komentarus teismas suvirintojui atriekė ketverius metus. | COERCE arrest |
+# what can no longer be read
+Laikraščio svetainės šalyje nebeįmanoma atidaryti, ją užblokavo ministerija. | COERCE censor |
+# posts, studies and entry lost
+Nuo vidurnakčio Šalčininkų užkarda vėl nuleista. | COERCE restrict |
+# posts, studies and entry lost
+Konsulatas jai neišdavė paso, tad teks grįžti į Minską. | COERCE restrict |
+# let home, let out, handed over
+Teisėja kaltinamąją paleido. | RETREAT release |
+# camps struck
+Paskutiniai vagneriečiai susikrovė palapines Asipovičiuose ir išvažiavo. | RETREAT withdraw |
+# candles, portraits, embassies
+Vilniuje sekmadienį ėjo trys tūkstančiai žmonių su baltai raudonomis vėliavomis. | PROTEST demo |
+# who does not eat
+Kalinama studentė jau savaitę nevalgo. | PROTEST hunger |
+# roads blocked
+Vežėjai vilkikais užstatė kelią į Medininkų postą. | PROTEST obstruct |
+# who does not go to work
+Salihorsko kalnakasiai antradienį nesileido po žeme. | PROTEST strike |
+# pleas
+Politiko motina paprašė popiežiaus užtarti sūnų. | REQUEST yield |
+# demands
+Žmogaus teisių gynėjai reikalauja, kad prokuratūra imtųsi poeto mirties. | REQUEST change |
+# refusals without the word
+Minskas ambasados prašymą praleido pro ausis. | REJECT |
+# refusals without the word
+Nuteistasis malonės prašymo nepasirašė. | REJECT |
+# threats
+Lukašenka grasina, kad užsuks Europai dujas. | THREATEN |
+# hands shaken
+Lenkija ir Lietuva sukirto rankomis dėl bendrų patrulių. | AGREE |
+# hands shaken
+Premjerė pasieniečiams žadėjo naujos technikos. | AGREE |
+# after talks with someone
+Ministras trečiadienį sėdo prie stalo su Cichanouskaja. | CONSULT |
+# envoys who arrive
+Į Minską atskrido Trumpo pasiuntinys. | CONSULT visit |
+# refuge and help
+Klaipėda rado butus keturioms politinių kalinių šeimoms. | AID |
+# diplomats who must pack
+Dviem atašė liepta per dvi paras susikrauti daiktus. | SANCTION expel |
+# weapons put up
+Prie Bresto pastatytos raketų paleidimo sistemos. | MOBILIZE weapons |
+# sleep and current
+Tris naktis jam neleido užmigti ir krėtė elektra. | ASSAULT torture |
+# shots that fall
+Iš už upės pasigirdo šūviai į patrulį. | ASSAULT firearms |
+# deaths behind bars
+Kameroje užgeso 61-erių dailininkas. | INCIDENT death |
+# off the road
+Prie Maladečnos autobusas su darbininkais nulėkė į griovį, trys žmonės žuvo. | INCIDENT accident |
+# to the polls
+Sekmadienį baltarusiai ėjo prie urnų. | ELECT vote |
+# laws pushed through
+Deputatai prastūmė įstatymą dėl mirties bausmės už išdavystę. | GOVERN law |
+# families flown out
+Iš Minsko vakar išskrido diplomatų šeimos. | RELOCATE evacuate |
+# no event: everyday life in the words of the news
+Fotografas susirinko stovą ir nuėjo kavos. | none |
+# no event: everyday life in the words of the news
+Milicijos automobilis plovykloje laukė tris valandas. | none |
+# no event: everyday life in the words of the news
+Dailininkas užgesino šviesą ir išėjo iš dirbtuvės. | none |
+# no event: everyday life in the words of the news
+Gardino gyventojai skundžiasi duobėmis kelyje į mišką. | none |
+# no event: everyday life in the words of the news
+Teatras ieško aktoriaus teisėjo vaidmeniui. | none |
+# no event: everyday life in the words of the news
+Kalnakasiai leidosi po žeme kaip kasdien. | none |
+# no event: everyday life in the words of the news
+Klaipėda rado pinigų tilto remontui. | none |
+# no event: everyday life in the words of the news
+Studentė jau dešimt metų nevalgo mėsos. | none |
+# no event: everyday life in the words of the news
+Deputatas atsisėdo paskutinėje eilėje ir užmigo. | none |
+# no event: everyday life in the words of the news
+Poeto sesuo augina bites prie Lydos. | none |
+# no event: everyday life in the words of the news
+Briuselis, pasak turistų, brangus ir lietingas miestas. | none |
+# no event: everyday life in the words of the news
+Knyga pasakoja apie 1937 metų šūvius Kurapatuose. | none |
+# no event: everyday life in the words of the news
+Brolis kelyje į Druskininkus sustojo pavalgyti. | none |
 # everyday wording, coerce
 Du organizatoriai atsidūrė už grotų. | COERCE arrest |
 # everyday wording: no event

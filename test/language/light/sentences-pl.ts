@@ -488,6 +488,102 @@ Wilno zapowiada, że w razie kolejnych balonów zamknie granicę bezterminowo. |
 Łukaszenka straszy użyciem Oresznika. | THREATEN violence
 # set phrase, threaten arrest
 Prokuratura ostrzega, że za udział w wiecach grożą surowe kary. | THREATEN arrest
+# taken away or sentenced, by everyday verbs
+Fotografa zwinięto pod sądem, zanim zdążył wyjąć aparat. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Po wdowę po generale przyjechali o świcie dwaj ludzie po cywilnemu i zawieźli ją na Okrestina. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Jego brat siedzi w Nowopołocku już czwarty rok. | COERCE arrest |
+# taken away or sentenced, by everyday verbs
+Za trzy komentarze sąd odmierzył spawaczowi cztery lata. | COERCE arrest |
+# posts, studies and entry lost
+Od północy szlaban w Bobrownikach znów jest opuszczony. | COERCE restrict |
+# posts, studies and entry lost
+Konsulat nie wydał jej paszportu, musi więc wracać do Mińska. | COERCE restrict |
+# let home, let out, handed over
+Sędzia puścił oskarżoną wolno. | RETREAT release |
+# candles, portraits, embassies
+W Wilnie szło w niedzielę trzy tysiące ludzi z biało-czerwono-białymi flagami. | PROTEST demo |
+# who does not eat
+Więziona studentka od tygodnia nie przyjmuje jedzenia. | PROTEST hunger |
+# roads blocked
+Przewoźnicy ustawili ciągniki w poprzek drogi do przejścia w Koroszczynie. | PROTEST obstruct |
+# who does not go to work
+Górnicy z Soligorska nie zjechali we wtorek pod ziemię. | PROTEST strike |
+# pleas
+Matka polityka poprosiła papieża, by wstawił się za synem. | REQUEST yield |
+# what is wanted from someone
+Litwa chce od Brukseli pieniędzy na dłuższy płot. | REQUEST assist |
+# demands
+Obrońcy praw człowieka domagają się, by prokuratura zajęła się śmiercią poety. | REQUEST change |
+# refusals without the word
+Mińsk puścił prośbę ambasady mimo uszu. | REJECT |
+# refusals without the word
+Skazany nie podpisał listu o ułaskawienie. | REJECT |
+# threats
+Łukaszenka odgraża się, że odetnie Europie gaz. | THREATEN |
+# hands shaken
+Polska i Litwa podały sobie ręce w sprawie wspólnych patroli. | AGREE |
+# hands shaken
+Tusk przyrzekł pogranicznikom nowy sprzęt. | AGREE |
+# after talks with someone
+Szef dyplomacji usiadł w środę do stołu z Cichanouską. | CONSULT |
+# envoys who arrive
+Do Mińska przyleciał wysłannik Trumpa. | CONSULT visit |
+# praise
+Noblista stanął w obronie aresztowanych aktorów. | SUPPORT |
+# refuge and help
+Gdańsk znalazł mieszkania dla czterech rodzin więźniów politycznych. | AID |
+# goods no longer let through
+Bruksela dopisała do czarnej listy trzech sędziów z Grodna. | SANCTION discontinue |
+# soldiers who move
+Na Podlasie jedzie kolejny tysiąc żołnierzy. | MOBILIZE troops |
+# weapons put up
+Pod Brześciem stanęły wyrzutnie rakiet. | MOBILIZE weapons |
+# sleep and current
+Przez trzy noce nie dali mu zasnąć i razili go prądem. | ASSAULT torture |
+# shots that fall
+Zza rzeki padły strzały w stronę patrolu. | ASSAULT firearms |
+# deaths behind bars
+W celi zgasł 61-letni malarz. | INCIDENT death |
+# off the road
+Pod Mołodecznem autobus z robotnikami wjechał do rowu, trzy osoby nie żyją. | INCIDENT accident |
+# to the polls
+W niedzielę Białorusini poszli do urn. | ELECT vote |
+# at the helm
+Na czele KGB stanął były ochroniarz Łukaszenki. | GOVERN appoint |
+# laws pushed through
+Posłowie przepchnęli ustawę o karze śmierci za zdradę. | GOVERN law |
+# families flown out
+Z Mińska wyleciały wczoraj rodziny dyplomatów. | RELOCATE evacuate |
+# no event: everyday life in the words of the news
+Fotograf zwinął statyw i poszedł na kawę. | none |
+# no event: everyday life in the words of the news
+Radiowóz czekał na myjni trzy godziny. | none |
+# no event: everyday life in the words of the news
+Malarz zgasił światło i wyszedł z pracowni. | none |
+# no event: everyday life in the words of the news
+Mieszkańcy Grodna narzekają na dziury w drodze do lasu. | none |
+# no event: everyday life in the words of the news
+Teatr szuka aktora do roli sędziego. | none |
+# no event: everyday life in the words of the news
+Górnicy zjechali pod ziemię jak co dzień. | none |
+# no event: everyday life in the words of the news
+Gdańsk znalazł pieniądze na remont mostu. | none |
+# no event: everyday life in the words of the news
+Studentka nie je mięsa od dziesięciu lat. | none |
+# no event: everyday life in the words of the news
+Poseł usiadł w ostatnim rzędzie i zasnął. | none |
+# no event: everyday life in the words of the news
+Kierowca autobusu wjechał do zajezdni punktualnie. | none |
+# no event: everyday life in the words of the news
+Siostra poety hoduje pszczoły pod Lidą. | none |
+# no event: everyday life in the words of the news
+Szlaban na parkingu jest zepsuty od tygodnia. | none |
+# no event: everyday life in the words of the news
+Bruksela to według turystów miasto drogie i deszczowe. | none |
+# no event: everyday life in the words of the news
+Książka opowiada o strzałach, które padły w 1937 roku w Kuropatach. | none |
 # set phrase, threaten relations
 Mińsk grozi, że zerwie stosunki dyplomatyczne z Warszawą. | THREATEN relations
 # set phrase, elect vote

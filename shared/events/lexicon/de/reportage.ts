@@ -142,8 +142,8 @@ without: polizei; gericht; justiz; russland; moskau; paket*; brief*
 trust: 0.6
 
 [RETREAT release]
-verbs: dürfen (hause|heim|zurück|eltern|gehen|familie|kloster); lassen (heim|hause|gehen|ziehen|frei); schicken (hause|heim); herauskommen; rauskommen; heimkehren; heimkommen; zurückdürfen; kommen (heim|heraus|raus)
-near: verhör*; vernehmung*; haft*; *haft; zelle; gefängnis*; wache; polizei*; kaution; stunden; tagen; einsitzend*; inhaftiert*; gefangene*; häftling*; festgenommen*; verhaftet*; lager; straflager; auflagen
+verbs: dürfen (hause|heim|zurück|eltern|gehen|familie|kloster); zurückkehren (frau|mann|familie|eltern|kindern|hause|ehemann|ehefrau); laufen (lassen|ließ|ließen|lässt); springen lassen; lassen (heim|hause|gehen|ziehen|frei); schicken (hause|heim); herauskommen; rauskommen; heimkehren; heimkommen; zurückdürfen; kommen (heim|heraus|raus)
+near: verhör*; vernehmung*; haft*; *haft; zelle; gefängnis*; wache; polizei*; kaution; stunden; tagen; einsitzend*; inhaftiert*; gefangene*; häftling*; festgenommen*; verhaftet*; lager; straflager; auflagen; richter*; angeklagt*; beschuldigt*
 subject: person, named, number, opp, med, pronoun, none, cop, gov, jud, country
 object: person, named, number, opp, med, pronoun, none
 actor: none
@@ -281,5 +281,204 @@ near: gemeinsam*; zusammen
 subject: cop, gov, person, body, country, none
 actor: subject
 recipient: mit
+trust: 0.65
+
+[COERCE arrest]
+verbs: sitzen jahr; sitzen monat
+subject: person, named, opp, med, pronoun
+actor: none
+recipient: subject
+implied actor: authorities
+measures: sentence
+without: parlament; regierung; rollstuhl; amt; thron; aufsichtsrat; bundestag; schreibtisch; exil; tisch
+trust: 0.55
+
+[COERCE arrest]
+verbs: fahren (@prison|okrestina); karren (@prison|okrestina); schaffen (@prison|okrestina); verfrachten (@prison|okrestina)
+object: person, named, opp, med, pronoun, number, none
+not object: vehicle, thing
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: besuch*; paket*; ausflug*
+trust: 0.65
+
+[COERCE arrest]
+verbs: geben (jahre|monate|tage|lagerhaft|haft)
+near: kommentar*; gericht; urteil*; richter*; lager; lagerhaft; spende*; angeklagt*; haft; like; plakat*
+subject: none, pronoun, jud
+actor: none
+recipient: für, indirect
+implied actor: court
+measures: sentence
+without: rabatt; garantie; vertrag; vor
+trust: 0.55
+
+[COERCE restrict]
+verbs: sein unten; herunterlassen; senken; sein (herunter|heruntergelassen)
+near: schlagbaum; schranke; schlagbäume
+actor: none
+recipient: none
+implied actor: authorities
+without: parkplatz; kaputt; bahnübergang; parkhaus
+trust: 0.6
+
+[RETREAT withdraw]
+verbs: packen; abfahren; abrücken; abreisen; verschwinden; räumen; abbauen
+subject: mil, uaf, forces
+near: wagner*; söldner*; soldat*; zelt*; lager; truppenübungsplatz; einheit*
+actor: subject
+recipient: none
+count subject: troops
+without: urlaub; feierabend; front
+trust: 0.6
+
+[PROTEST hunger]
+verbs: essen nichts; verweigern (nahrung|essen|nahrungsaufnahme|mahlzeiten); hungern; anrühren (essen|nahrung)
+near: inhaftiert*; gefangene*; *häftling*; gefängnis; lager; zelle; haft; kolonie; isolationshaft
+actor: subject
+recipient: none
+without: fastenzeit; diät; vegan*
+trust: 0.7
+
+[PROTEST strike]
+verbs: einfahren; erscheinen (arbeit|schicht|werk); antreten (schicht|arbeit)
+negated: yes
+subject: lab, number
+actor: subject
+recipient: none
+count actor: participants
+without: unglück; grubengas; krankheit; feiertag
+trust: 0.6
+
+[PROTEST obstruct]
+verbs: stellen quer; versperren (straße*|zufahrt*|weg|übergang|autobahn*|grenzübergang); zuparken; verbarrikadieren; parken quer
+near: zugmaschine*; traktor*; lastwagen; lkw; spediteur*; landwirt*; bauern; übergang; grenz*; protest*
+subject: person, lab, bus, number, opp
+actor: subject
+recipient: none
+without: polizei versperr*; unfall; umgestürzt*; schnee
+trust: 0.65
+
+[REQUEST assist]
+verbs: wollen (geld|hilfe|waffen|sanktionen|unterstützung|mittel|garantien|munition|verstärkung)
+on:von: igo, country, place, gov, named, body
+actor: subject
+recipient: von
+absorbs: yes
+trust: 0.6
+
+[REQUEST yield]
+verbs: bitten; anflehen; ersuchen; beschwören
+near: einzusetzen; begnadig*; gnade; verschonen; freizubekommen; freizulassen; freilassung
+subject: person, named, body, ngo, opp, gov
+actor: subject
+recipient: object, um
+absorbs: yes
+trust: 0.6
+
+[REJECT]
+verbs: übergehen (bitte*|forderung*|appell*|anfrage*|note|einladung*); ignorieren (bitte*|forderung*|appell*|anfrage*|note|einladung*); überhören (bitte*|forderung*|appell*|anfrage*)
+subject: country, place, gov, body, person, named
+actor: subject
+recipient: genitive, von
+trust: 0.65
+
+[REJECT]
+verbs: unterschreiben (gnadengesuch|begnadigungsgesuch|reueerklärung|geständnis|verpflichtung*|gnadenbitte); unterzeichnen (gnadengesuch|begnadigungsgesuch|reueerklärung|geständnis); stellen (gnadengesuch|gnadenantrag); einreichen (gnadengesuch|begnadigungsgesuch)
+negated: yes
+actor: subject
+recipient: none
+trust: 0.65
+
+[THREATEN restrict]
+verbs: zudrehen (gashahn|hahn|ölhahn|leitung*); abdrehen (gas|strom|öl|gashahn); kappen (gas|strom)
+near: kündig*; droh*; warnt*; erklärte; wolle; werde; könnte
+subject: person, country, place, gov, named, pronoun, none
+actor: subject
+recipient: indirect
+trust: 0.55
+
+[AGREE]
+verbs: werden einig; sein einig; zusagen; zusichern
+near: streifen; patrouill*; abkommen; grenze*; zusammenarbeit; ausrüstung; hilfe; geld; waffen; projekt; vertrag; unterstützung; schutz; aufnahme; lieferung*
+subject: person, country, body, gov, named
+actor: subject
+recipient: indirect, mit
+absorbs: yes
+without: experten; beobachter; historiker; ehe*
+trust: 0.55
+
+[CONSULT]
+verbs: setzen tisch; sitzen tisch; hinsetzen; zusammensetzen
+near: mit
+subject: person, named, gov, country, body
+actor: subject
+recipient: mit
+without: essen; familie; kaffee; kunden; kaputt
+trust: 0.55
+
+[CONSULT visit]
+verbs: landen; eintreffen; anreisen; ankommen; aufschlagen
+subject: gov
+object: none, place
+actor: subject
+recipient: none
+without: gefängnis; haft; charts; ballon*; drohne*; unfall; notland*; flüchtling*; freigelassen*; exil
+trust: 0.6
+
+[SUPPORT]
+verbs: stellen vor; stellen hinter; verteidigen; einstehen für; starkmachen für
+object: opp, med, person, named, none
+near: verhaftet*; inhaftiert*; gefangene*; häftling*; aktivist*; journalist*; opposition*; verfolgt*; schauspieler*; festgenommen*
+subject: person, named, gov, ngo, igo
+actor: subject
+recipient: vor, hinter, object, für
+without: gericht; aufgabe; kamera; presse; frage; richter; titel; botschaft; konsulat; dissertation
+trust: 0.55
+
+[AID]
+verbs: finden (wohnung*|unterkunft|unterkünfte|bleibe|quartier*); besorgen (wohnung*|unterkunft|visa|medikamente); stellen (wohnung*|unterkunft|unterkünfte) ; bezahlen (miete|behandlung|anwalt|anwältin)
+near: flüchtling*; geflüchtet*; gefangene*; häftling*; exil*; belaruss*; verfolgt*; migrant*
+subject: gov, place, body, ngo, country, person, named, rel, igo
+actor: subject
+recipient: für, indirect
+without: makler*; student*; tourist*
+trust: 0.6
+
+[SANCTION expel]
+verbs: müssen (packen|gehen|ausreisen|abreisen); packen; ausreisen; abreisen
+subject: envoy
+near: tagen; stunden; frist; binnen; innerhalb; bis
+actor: none
+recipient: subject
+implied actor: government
+trust: 0.6
+
+[MOBILIZE weapons]
+verbs: gehen stellung; bringen stellung; auffahren; aufstellen
+subject: weapon, missile, mil, country, gov, vehicle, thing, none
+near: raketenwerfer*; rakete*; haubitze*; panzer*; geschütz*; artillerie; iskander*; oreschnik*; flugabwehr*
+actor: subject
+recipient: none
+without: museum; denkmal; ausstellung
+trust: 0.65
+
+[ASSAULT torture]
+verbs: schlafen (lassen|ließ|ließen|lässt); jagen (strom|stromstöße); verabreichen (elektroschocks|stromstöße); quälen; traktieren
+near: zelle; verhör*; haft; nächte*; strom*; lager; wärter*; geheimdienst*; miliz*; elektro*; vernehm*
+actor: subject
+recipient: object, indirect
+implied actor: authorities
+without: kind*; nachbar*; sorgen; fluss; mücken
+trust: 0.6
+
+[INCIDENT accident]
+verbs: fahren (graben|baum|leitplanke|fluss|abhang|mauer); stürzen (graben|fluss|abhang|schlucht); rutschen (graben|abhang); kommen (fahrbahn|straße) ab
+subject: vehicle, thing, person, named
+actor: none
+recipient: none
+count clause: killed
 trust: 0.65
 `;

@@ -6,6 +6,7 @@ protesters OPP: demonstrant*; protestierend*; protestler*; menschenmenge; menge;
 democratic forces OPP: demokratisch* kräfte*; demokraten; zivilgesellschaft*
 opposition activists OPP: aktivist*; oppositionell*; oppositionspolitiker*; regimegegner*; regimekritiker*; dissident*; bürgerrechtler*; anhänger*; oppositionsführer*
 political prisoners OPP: politisch* gefangen*; gefangen*; häftling*; inhaftiert*
+mercenaries MIL foreign counts=troops: wagner-leute*; wagner-männer*
 detainees OPP: festgenommen*; verurteilt*; angeklagt*; verhaftet*
 students EDU: student*; studierend*; schüler*
 teachers EDU: lehrer*; professor*; wissenschaftler*
@@ -154,7 +155,7 @@ visit: besuch*; treffen*; gespräch*; verhandlung*
 crime: verfahren*; ermittlung*; strafverfahren*
 weapon: oreschnik*; nuklearwaffe*; marschflugkörper*; luftabwehr*; flugabwehr*; kampf*; iskander*; rakete*; drohne*; waffe*; atomwaffe*; panzer*; flugzeug*; hubschrauber*
 aid: kredit*; hilfe*; asyl*; visum; visa; millionen*; unterstützung*
-vehicle: waggon*; *waggon*; güterzug; güterzüge; frachter; *frachter; schiff; schiffe; tanker; *tanker; container; laster; güterwagen; lastwagen; lkw; panzer*; schützenpanzer*; fahrzeug*; auto; autos; bus; busse; züge; zug; gefangenentransporter*; haubitze*; eurofighter*; kampfjet*; kampfflugzeug*; flugzeug*; hubschrauber*
+vehicle: tanklaster*; tanklastwagen; tankwagen; sattelzug; sattelzüge; waggon*; *waggon*; güterzug; güterzüge; frachter; *frachter; schiff; schiffe; tanker; *tanker; container; laster; güterwagen; lastwagen; lkw; panzer*; schützenpanzer*; fahrzeug*; auto; autos; bus; busse; züge; zug; gefangenentransporter*; haubitze*; eurofighter*; kampfjet*; kampfflugzeug*; flugzeug*; hubschrauber*
 frontier: grenze; westgrenze; ostgrenze; außengrenze*; grenzgebiet*; staatsgrenze
 capital: hauptstadt
 namecalling: farce; diktator*; lüge*; *verbrechen*; *terror*; schande; skandal*; inakzeptabel; unannehmbar; *piraterie*; *erpressung*; *betrug*; manipulation*; illegitim*; schauprozess*; *verbrecher*; terrorist*; unmenschlich*; völkerrechtswidrig*; barbarisch*; zynisch*; rechtswidrig*; erpresser*; *angriff*; provokation*; schändlich*; *fälschung*; verräter*; marionette*; feige*; staatsterror*; willkür*; menschenverachtend*; scheinwahl*; inszenierung; *krieg*; unverantwortlich*; bruch; verstoß; politisch ^motiviert; absurd*; schlag

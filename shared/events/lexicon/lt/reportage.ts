@@ -149,7 +149,7 @@ without: laišk*; siuntin*; teism*; pagarb*; balsą
 trust: 0.65
 
 [RETREAT release]
-verbs: (leido|leist*|leidžia|leidžiama|leista) (grįžti|išeiti|eiti|važiuoti|palikti); (išleido|išleist*|išleid*|paleido|paleist*|paleid*|paleidžia|grįžo|sugrįžo|išėjo) (namo|be|už užstat*|užstat*|į laisv*|pasižadėj*|su pasižad*|be kaltin*|pas tėvus|pas šeim*)
+verbs: (leido|leist*|leidžia|leidžiama|leista) (grįžti|išeiti|eiti|važiuoti|palikti); (išleido|išleist*|išleid*|paleido|paleist*|paleid*|paleidžia|grįžo|sugrįžo|išėjo) (namo|be|už užstat*|užstat*|į laisv*|pasižadėj*|su pasižad*|be kaltin*|pas tėvus|pas šeim*|pas žmon*|pas vyr*|pas vaik*|pas motin*|pas artim*)
 near: kamer*; areštin*; kalėj*; apklaus*; nuovad*; komisariat*; sulaik*; užstat*; milicij*; policij*; teisėj*; teism*; par{os,as,ų}; valand*; kolonij*; kalin*; nuosprend*; antradien*; pasižad*; sekmadien*; trečiadien*; penktadien*; pirmadien*
 object: person, named, number, opp, med, pronoun, none
 subject: person, named, opp, med, pronoun, none, number, cop, jud, gov
@@ -307,5 +307,227 @@ subject: cop, gov, person, body, country, none
 actor: subject
 recipient: su
 without: prieš
+trust: 0.6
+
+[COERCE arrest]
+verbs: (=sėdi|sėdėjo|tebesėdi|kali|kalėjo) (metus|metai|mėnes*|savait*)
+subject: person, named, opp, med, pronoun
+actor: none
+recipient: subject
+implied actor: authorities
+measures: sentence
+without: valdž*; seime; vyriausyb*; namuose; bute; biure; emigrac*; kėd*
+trust: 0.55
+
+[COERCE censor]
+verbs: užblokavo; užblokuo*; užblokuot*; išjung*; nebeatsidar*; neatsidar*; (nebeįmanoma|neįmanoma) atidaryti
+near: svetain*; portal*; puslap*; laikrašt*; internet*; kanal*; tinklalap*
+actor: subject
+recipient: object, genitive
+implied actor: authorities
+without: gedim*; kort*; sąskait*; keli{ą,o}; perėj*
+trust: 0.65
+
+[COERCE restrict]
+verbs: (nuleist*|nuleido|nusileid*|uždaryt*|užver*) (užkard*|šlagbaum*)
+actor: none
+recipient: none
+implied actor: authorities
+without: aikštel*; traukin*; geležinkel* pervaž*; sugedus*
+trust: 0.65
+
+[RETREAT withdraw]
+verbs: (išvažiav*|išvažiavo|išvyko|išvyksta|susikrov*|pasitraukė|paliko|palieka) 
+subject: mil, uaf
+near: vagner*; samdin*; karei*; kariai; karių; dalin*; palapin*; stovykl*; poligon*
+actor: subject
+recipient: none
+count subject: troops
+without: atostog*; ukrainos front*
+trust: 0.6
+
+[PROTEST demo]
+verbs: ėjo; eina; eis; žygiavo; žygiuo*; praėjo; patraukė
+near: vėliav*; plakat*; portret*; šūki*; skandu*; skandav*; solidar*; transparant*
+subject: person, number, opp, edu, lab
+actor: subject
+recipient: none
+count actor: participants
+count subject: participants
+without: procesij*; parad*; karių; švent*; piligrim*; rungtyn*; derl*
+trust: 0.6
+
+[PROTEST hunger]
+verbs: nevalgo; nebevalgo; nevalgė; nepriima; atsisak* (maist*|valgyti|valgio)
+near: kalin*; kalėj*; kolonij*; areštin*; kamer*; suimt*; įkalint*; izoliator*
+actor: subject
+recipient: none
+without: mėsos; vegetar*; dieta
+trust: 0.7
+
+[PROTEST strike]
+verbs: nesileido; nenusileid*; nestojo; neatėj*; neišėj*; nedirb* (į pamain*|po žeme|prie stakl*|į darb*|į šacht*)
+subject: lab
+actor: subject
+recipient: none
+count actor: participants
+without: avarij*; ligos; švent*
+trust: 0.6
+
+[PROTEST obstruct]
+verbs: (užstat*|užstatė|užtvėr*|užtvėrė|užkimš*|užblok*|pastat*|pastatė|išrikiav*) (keli{ą,o,us}|įvažiavim*|privažiavim*|skersai|gatv*)
+near: vilkik*; traktor*; sunkvežim*; ūkinink*; vežėj*; post*; perėj*; sien*; protest*
+subject: person, lab, bus, number, opp, none
+actor: subject
+recipient: none
+without: girt*; policija užtv*; remont*
+trust: 0.65
+
+[REQUEST assist]
+verbs: (=nori|norėtų|norėjo) (pinig*|pagalb*|ginkl*|sankcij*|param*|lėš*|garantij*)
+subject: gov, country, place, person, named, body, ngo
+on:iš: igo, country, place, gov, named, body
+actor: subject
+recipient: iš
+absorbs: yes
+trust: 0.6
+
+[REQUEST yield]
+verbs: (prašo|paprašė|paprašyt*|praš*|papraš*|maldau*|kreip*)
+near: užtart*; malon*; pasigail*; dovanot*; užsistot*
+subject: person, named, body, ngo, opp, gov
+actor: subject
+recipient: object, genitive, į
+absorbs: yes
+trust: 0.6
+
+[REJECT]
+verbs: (praleid*|praleido|nuleid*|nuleido) pro ausis; (ignorav*|ignoruo*|numojo) (prašym*|reikalavim*|raginim*|kreipim*|ranka)
+subject: country, place, gov, body, person, named, none
+actor: subject
+recipient: genitive, į
+trust: 0.65
+
+[REJECT]
+verbs: nepasirašė; nepasiraš*; nerašė; nerašo
+near: malon*; pasigail*; atsiprašym*
+actor: subject
+recipient: none
+trust: 0.6
+
+[CONSULT]
+verbs: (sėdo|sėda|sės|susėdo|susėda|atsisėdo) (prie stalo|prie vieno stalo|derėtis|prie derybų)
+subject: person, named, gov, country, body
+actor: subject
+recipient: su
+without: piet*; vakarien*; klient*
+trust: 0.6
+
+[SUPPORT]
+verbs: (stojo|stoja|stos|puolė) (ginti|gint*|už|mūru)
+object: person, named, opp, med, none, gov
+subject: person, named, gov, body, ngo, opp, igo
+actor: subject
+recipient: object
+without: varty*; rungtyn*; čempion*; titul*
+trust: 0.6
+
+[AID]
+verbs: (rado|surado|ras|suteikė|davė|išnuomojo|apmokėjo) (but{us,ą,ų}|būst{ą,us}|pastog*|prieglob*|gyvenam*)
+near: pabėgėl*; kalini*; baltarus*; migrant*; šeim*; tremt*
+subject: gov, place, body, ngo, country, person, named, rel, igo
+actor: subject
+recipient: indirect
+without: turist*; studentai ieško
+trust: 0.6
+
+[SANCTION expel]
+verbs: (liepta|liepė|turi|privalo|nurodyta) (susikrauti|susipakuoti|išvykti|palikti)
+near: ataš*; diplomat*; ambasad*; konsul*
+actor: none
+recipient: indirect, subject
+implied actor: government
+without: evakuo*
+trust: 0.6
+
+[MOBILIZE troops]
+verbs: važiuoja; juda; traukia; pajudėjo; vyksta; keliauja; žygiuoja; išžygiavo; nukeliavo
+subject: mil, uaf
+near: pasien*; sien*; rytus; poligon*; front*; bres*; baltarus*; sustiprin*
+actor: subject
+recipient: none
+count subject: troops
+without: kin*; namo; laidotuv*; parad*; grįžt*; atostog*; pratyb* vyksta
+trust: 0.55
+
+[MOBILIZE weapons]
+verbs: (pastatyt*|pastatė|išdėstyt*|išdėstė|atsirado|atgabent*|atgabeno|stovi) (raket*|haubic*|artiler*|paleidim* sistem*|tank*|zenitin*|iskander*|orešnik*)
+actor: subject
+recipient: none
+without: paminkl*; muziej*; parod*
+trust: 0.65
+
+[ASSAULT torture]
+verbs: (krėtė|kratė|krėst*|trankė|badė) (elektr*|srove|elektros|elektrošok*); neleido (miegoti|užmigti|atsisėsti|prigulti)
+near: kamer*; apklaus*; areštin*; nakt*; elektr*; kolonij*; milicij*; tyrėj*
+actor: subject
+recipient: object, indirect
+implied actor: authorities
+without: kaimyn*; kūdik*; muzika; uodai
+trust: 0.65
+
+[ASSAULT firearms]
+verbs: (pasigirdo|nuaidėjo|driokstelėjo|pokštelėjo|aidėjo|paleist*) (šūv*|šūvi{ai,us,ų}|automat*)
+subject: thing, none
+actor: none
+recipient: į
+without: fejerverk*; starto; medžio*; filme; salves; saliut*
+trust: 0.65
+
+[INCIDENT death]
+verbs: užgeso; užges*; mirė; užmigo; išėjo anapilin
+near: kamer*; kolonij*; kalėjim*; areštin*; izoliator*; karcer*
+subject: person, named, opp, med, pronoun, number
+actor: none
+recipient: subject
+count subject: killed
+without: švies*; lempa; lemput*
+trust: 0.6
+
+[INCIDENT accident]
+verbs: (nulėkė|nulėk*|nuvažiavo|nučiuož*|įlėkė|įvažiavo|nudarde*|trenk*) (griov*|nuo kelio|medį|upę|prarają|stulp*|ežer*)
+subject: vehicle, thing, person, named
+actor: none
+recipient: none
+count clause: killed
+trust: 0.65
+
+[ELECT vote]
+verbs: (ėjo|eina|eis|patraukė|rinkosi) prie (urn*|balsadėž*)
+actor: subject
+recipient: none
+trust: 0.8
+
+[GOVERN appoint]
+verbs: (stojo|stoja|stos|atsistojo) prie (vairo); perėmė (vairą|vadžias|postą)
+subject: person, named
+near: kgb; ministerij*; tarnyb*; kariuomen*; koncern*; komitet*; gamykl*; partij*; administracij*
+actor: none
+recipient: subject
+without: automobil*; girt*; lenktyn*; klub*
+trust: 0.6
+
+[GOVERN law]
+verbs: (prastūm*|prastūmė|prakiš*|prakišo|palaimin*|palaimino|priėmė|nubals*) (įstatym*|pataisas|pataisą|kodeks*)
+actor: subject
+recipient: none
+trust: 0.75
+
+[RELOCATE evacuate]
+verbs: (išskrido|išskrid*|išvyko|išvažiavo) (diplomatų šeim*|ambasados šeim*|darbuotojų šeim*|personal*)
+actor: subject
+recipient: none
+count subject: persons
+without: atostog*
 trust: 0.6
 `;

@@ -6,7 +6,7 @@ protesters OPP: protestuotoj*; demonstrant*; mitinguotoj*; minia; minią; dalyv*
 democratic forces OPP: demokratin* jėg*; demokrat{ai,ų,ams,us}
 opposition activists OPP: aktyvist*; opozicionier*; disident*; šalinink*
 political prisoners OPP: politin* kalin*; kalin*
-detainees OPP: sulaikytas*; sulaikyti*; sulaikytų*; nuteist*; įkalint*
+detainees OPP: kaltinam{asis,ąjį,ajam,ojo,oji,ąją,ajai,ieji,uosius}; sulaikytas*; sulaikyti*; sulaikytų*; nuteist*; įkalint*
 students EDU: student*; moksleiv*
 teachers EDU: mokytoj*; dėstytoj*
 journalists MED: propagandist*; žurnalist*; reporteri*; korespondent*; tinklaraštinink*; redaktor*; fotograf*
@@ -151,7 +151,7 @@ flights: skryd*; oro erdv*
 visit: vizit*; susitikim*; deryb*
 crime: byl*; tyrim*
 weapon: naikintuv*; bombonešiai; bombonešius; raket*; dron*; ginkl*; balion*; lėktuv*
-vehicle: vagon*; vilkik*; sunkvežim*; tank*; šarvuoči*; automobil*; autobus*; traukin*; technik*; haubic*
+vehicle: cistern*; puspriekab*; vagon*; vilkik*; sunkvežim*; tank*; šarvuoči*; automobil*; autobus*; traukin*; technik*; haubic*
 frontier: siena; sieną; sienos; sienoje; siena; pasien*
 capital: sostin*
 

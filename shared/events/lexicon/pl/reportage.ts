@@ -58,7 +58,7 @@ trust: 0.7
 
 # What a court gives by count of years, days or money.
 [COERCE arrest]
-verbs: (wlep*|wlepi*|wymierz*|wymierzy*|wymierzon*|zasądz*|zasądzi*|zasądzon*|przysoli*|dowali*|orzek*|orzecz*|nałoży*|nałożon*) (rubl*|złot*|euro|jednost* bazow*|lat|lata|lat*|dni|dób|miesi*|dożywoc*)
+verbs: (wlep*|wlepi*|wymierz*|wymierzy*|wymierzon*|zasądz*|zasądzi*|zasądzon*|przysoli*|dowali*|odmierzy*|odmierza*|orzek*|orzecz*|nałoży*|nałożon*) (rubl*|złot*|euro|jednost* bazow*|lat|lata|lat*|dni|dób|miesi*|dożywoc*)
 subject: jud, person, named, none, body
 not object: vehicle
 actor: subject
@@ -135,7 +135,7 @@ without: głos*; hołd*; cześć; list*; paczk*; szpital*; pod sąd; na ukrain* 
 trust: 0.65
 
 [RETREAT release]
-verbs: (pozwol*|pozwoli*|pozwolon*|pozwala*|kaza*|kazan*) (wrócić|iść|pójść|wyjść|opuści*|odejść|jechać); (puśc*|puści*|puszcz*|puszczon*|wypuśc*|wypuszcz*|odesła*|odesłan*|wróci*|wrócił*|wyszed*|wyszł*|wyszl*) (do dom*|do bliski*|do rodzin*|do klasztor*|za kaucj*|za poręcz*|na poręcz*|na wolno*|na korytarz*)
+verbs: (pozwol*|pozwoli*|pozwolon*|pozwala*|kaza*|kazan*) (wrócić|iść|pójść|wyjść|opuści*|odejść|jechać); (puśc*|puści*|puszcz*|puszczon*|wypuśc*|wypuszcz*|odesła*|odesłan*|wróci*|wrócił*|wyszed*|wyszł*|wyszl*) (do dom*|do bliski*|do rodzin*|do żon*|do męż*|do matk*|do dzieci|do córk*|do rodzic*|wolno|do klasztor*|za kaucj*|za poręcz*|na poręcz*|na wolno*|na korytarz*)
 near: cel{i,a,ę}; aresz*; więzi*; przesłuch*; komend*; komisaria*; posterun*; zatrzym*; kaucj*; poręcz*; milicj*; policj*; sędzi*; sąd*; wyrok*; godzin*; dób; protokoł*; protokół*; koloni*
 object: person, named, number, opp, med, pronoun, none
 subject: person, named, opp, med, pronoun, none, number, cop, jud, gov
@@ -270,4 +270,224 @@ actor: subject
 recipient: z
 without: przeciw*
 trust: 0.65
+
+# Who sits has been sentenced; who is driven there is taken.
+[COERCE arrest]
+verbs: (siedz{i,ą}|siedział*|siedzi|przesiedzi*|przesiedzia*|tkwi|tkwią) (rok|roku|lat|lata|miesiąc*|tydzień|tygodni*)
+subject: person, named, opp, med, pronoun
+actor: none
+recipient: subject
+implied actor: authorities
+measures: sentence
+without: rząd*; sejm*; parlament*; dom*; biur*; ławc*; fotel*; komputer*; urzęd*; emigrac*; stołk*
+trust: 0.55
+
+[COERCE arrest]
+verbs: (zawioz*|zawiez*|zawieźl*|zawieźć|zawieziono|odwioz*|odwieźl*|odwieziono|powioz*|powieźl*|wywioz*|wywieźl*) (okrestin*|waładark*|aresz*|komend*|komisaria*|więzien*|kgb|koloni*|posterun*|prokuratur*)
+object: person, named, opp, med, pronoun, number, none
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: paczk*; list*; wycieczk*
+trust: 0.7
+
+[COERCE arrest]
+verbs: (zwinę*|zwinię*|zwinął|zgarnię*|zgarnął|zgarnę*|zdję*|wyłap*)
+object: med, opp, named, pronoun
+near: sąd*; milicj*; milicjan*; policj*; tajniak*; omon*; radiowo*; aparat*; plac*; protest*; wiec*; aresz*; demonstrac*; mieszkani*; ulic*
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: statyw*; transparent*; flag*; obóz; nagrod*; medal*; buty; kapelusz
+trust: 0.6
+
+[COERCE restrict]
+verbs: (opuszczon*|opuści*|opuszcz*|zamknię*|zamkn*) (szlaban*)
+subject: gov, country, body, none, cop, thing, border
+actor: none
+recipient: none
+implied actor: authorities
+without: parking*; osiedl*; zepsut*; pociąg*; kolejow*
+trust: 0.65
+
+[COERCE restrict]
+verbs: (wyda*|wydał*|wydan*|przedłuż*|przedłuży*|odnowi*) (paszport*|dowod*|wiz{ę,y}|akredytac*|przepustk*|zezwoleni*|kart* pobyt*)
+negated: yes
+subject: gov, body, none, country, named, person
+actor: subject
+recipient: indirect, dla
+implied actor: authorities
+without: niewypełn*; zdjęci*
+trust: 0.65
+
+[RETREAT withdraw]
+verbs: (odjech*|odjecha*|odjechal*|odeszl*|odeszł*|wyjecha*|wyjechal*|zwinę*|spakow*|opuści*|wycofa* się)
+subject: mil, uaf
+near: wagnerow*; najemnik*; żołnierz*; oddział*; namiot*; obóz; obozu; poligon*
+actor: subject
+recipient: none
+count subject: troops
+without: urlop*; wakac*; ukrain* front*; attach*; dyplomat*; ambasad*
+trust: 0.6
+
+[PROTEST demo]
+verbs: (szedł|szła|szło|szli|szły|idą|idzie|pójd*|przesz*|przeszl*|przemaszerow*|maszerow*|maszeruj*|wyszł*|wyszl*)
+near: flag*; transparent*; portret*; okrzyk*; skandow*; hasł*; solidarn*; biało-czerwono-bia*
+subject: person, number, opp, edu, lab
+actor: subject
+recipient: none
+count actor: participants
+count subject: participants
+without: procesj*; parad*; wojsk*; święt*; pielgrzym*; mecz*; dożynk*
+trust: 0.6
+
+[PROTEST hunger]
+verbs: (przyjm*|przyjmuj*|tyka*|jada|je|jedzą|bierz*) (jedzeni*|posiłk*|pokarm*|pożywieni*)
+negated: yes
+near: więzi*; więźn*; aresz*; koloni*; celi; cel{a,ę}; osadzon*; uwięzi*
+actor: subject
+recipient: none
+trust: 0.7
+
+[PROTEST strike]
+verbs: (zjecha*|zjechal*|zjeżdża*) ziemi*; (wysz*|wyszl*|stawi*|stanę*|przysz*|przyszl*|podję*) (zmian*|do prac*|do robot*|przy maszyn*|pracy)
+negated: yes
+subject: lab, number, person
+actor: subject
+recipient: none
+count actor: participants
+without: awari*; choro*; święt*; metan*
+trust: 0.6
+
+[PROTEST obstruct]
+verbs: (ustawi*|ustawil*|zastawi*|zastawil*|postawi*|zagrodzi*|zatarasow*|zaparkow*) (poprzek|drog*|dojazd*|przejazd*|szos*|jezdni*|przejści*)
+near: ciągnik*; tir*; ciężarów*; traktor*; rolnic*; przewoźnic*; samochod*; przejści*; granic*; protest*
+subject: person, lab, bus, number, opp, none
+actor: subject
+recipient: none
+without: wypad*; pijan*; policj* ustawi*; remont*
+trust: 0.65
+
+[REQUEST assist]
+verbs: (chc*|chce|chcą) (pieniędz*|pomoc*|broni|sankcj*|wsparci*|fundusz*|gwarancj*|amunicj*|dopłat*)
+on:od: igo, country, place, gov, named, body
+subject: gov, country, place, person, named, body, ngo
+actor: subject
+recipient: od
+absorbs: yes
+trust: 0.6
+
+[REQUEST yield]
+verbs: (popros*|poprosi*|prosi*|prosz*|błaga*|apelow*|zaapelow*) 
+near: wstawi*; ujął się; ująć się; upomnia*; ułaskaw*; wyprosi*; darow*; łask{ę,i}
+subject: person, named, body, ngo, opp, gov
+actor: subject
+recipient: object, genitive, do
+absorbs: yes
+trust: 0.6
+
+[REJECT]
+verbs: (puśc*|puści*) mimo uszu; (zby*|zbył*) milczeni*; (zignorow*|zlekceważ*|zlekceważy*) (prośb*|apel*|wezwani*|żądani*|not*)
+subject: country, place, gov, body, person, named, none
+actor: subject
+recipient: genitive
+trust: 0.65
+
+[REJECT]
+verbs: (podpis*|podpisa*|napisa*|złoży*) (ułaskaw*|prośb* o łask*|prośb* o ułask*|list* o łask*|oświadczeni*|zobowiąza*)
+negated: yes
+near: skazan*; więzi*; więźn*; kolonii; aresz*; ułaskaw*; osadzon*
+actor: subject
+recipient: none
+trust: 0.6
+
+[AGREE]
+verbs: (podał*|podali*|podaj*|uścis*|uścisnę*) (ręce|dłoni*) ; (przyrzek*|przyrzekł*|przyrzeka*|przyobieca*) 
+near: spraw*; patrol*; umow*; współprac*; sprzęt*; pieniądz*; pomoc*; broń; granic*; porozumi*; pogranicz*; wsparci*
+subject: person, country, body, gov, named
+actor: subject
+recipient: indirect, z
+absorbs: yes
+without: mecz*; narzeczon*; żon*
+trust: 0.6
+
+[CONSULT]
+verbs: (usiad*|usiadł*|usiąść|zasiad*|zasiadł*|usiądą|usiądzie|siad*) (do stołu|do rozmów|przy stole|przy jednym stole|naprzeciw*)
+near: z; ze; rozm*; negocj*
+subject: person, named, gov, country, body
+actor: subject
+recipient: z
+without: obiad*; kolac*; wigili*; klient*; śniadani*
+trust: 0.6
+
+[AID]
+verbs: (znalaz*|znalazł*|znajd*|da{ł,ła,li,ło}|wynaję*|opłaci*|zapewni*) (mieszkani*|dach nad głow*|schronieni*|nocleg*|kwater*|lokal*)
+near: uchodź*; więźni*; repres*; białorusin*; migrant*; uciekin*; rodzin*
+subject: gov, place, body, ngo, country, person, named, rel, igo
+actor: subject
+recipient: dla, indirect
+without: student* szuk*; turyst*; młod* małżeń*
+trust: 0.6
+
+[SANCTION expel]
+verbs: (musi|muszą|mają|ma|mieli|miał) (spakow*|wyjecha*|opuści*)
+subject: diplomat
+actor: none
+recipient: subject
+implied actor: government
+trust: 0.6
+
+[MOBILIZE troops]
+verbs: (jedz*|jedzie|jadą|pojedz*|pojechał*|rusza*|ruszy*|ruszył*|zmierza*|ciągn*|wyrusz*|wyruszy*|nadciąga*)
+subject: mil, uaf
+object: none, place, border, named
+near: granic*; podlas*; wschód; pogranicz*; poligon*; front*; rubież*; brześ*; białorus*
+actor: subject
+recipient: none
+count subject: troops
+without: kino; domu; mecz*; urlop*; pogrzeb*; defilad*; parad*; wrac*
+trust: 0.6
+
+[ASSAULT torture]
+verbs: (razi*|razili|rażon*|porazi*) prąd*; (da{ł,li,ła,wali}|pozwal*|pozwol*|pozwoli*) (zasnąć|spać|usiąść|zmrużyć)
+near: celi; cel{a,ę}; przesłuch*; aresz*; śledcz*; noc*; prąd*; koloni*; komend*; milicj*; strażni*
+actor: subject
+recipient: object, indirect
+implied actor: authorities
+without: sąsied*; dziecko; muzyk*; komar*; instalac*; gniazdk*
+trust: 0.6
+
+[INCIDENT death]
+verbs: (zgas*|zgasł*|umar*|skona*|zmar*|odszed*)
+near: celi; kolonii; aresz*; więzieni*; szpital* więzienn*; karcer*; izolat*
+subject: person, named, opp, med, pronoun, number
+actor: none
+recipient: subject
+count subject: killed
+without: światł*; lampk*; gwiazd*; nadziej*
+trust: 0.6
+
+[INCIDENT accident]
+verbs: (wjecha*|wpad*|wpadł*|stoczy*|zjecha*|wypad*|wypadł*) (rów|rowu|drzew*|przepaś*|rzek*|jezior*|z drog*|z tor*|z szos*|filar*|słup*)
+subject: vehicle, thing, person, named
+actor: none
+recipient: none
+count clause: killed
+trust: 0.65
+
+[GOVERN law]
+verbs: (przepchnę*|przepchn*|przeforsow*|przegłosow*|klepnę*|klepnął) (ustaw*|nowel*|poprawk*|zmian*|kodeks*)
+actor: subject
+recipient: none
+trust: 0.75
+
+[RELOCATE evacuate]
+verbs: (wyleci*|wylecia*|wyleciał*|wyjecha*|wyjechał*|odleci*|odlecia*) (rodzin* dyplom*|rodzin* pracown*|personel*|rodzin* ambas*)
+actor: subject
+recipient: none
+count subject: persons
+without: urlop*; wakac*
+trust: 0.6
 `;

@@ -6,7 +6,8 @@ protesters OPP: protestując*; demonstran*; manifestan*; uczestni*; tłum{,u,em,
 democratic forces OPP: ^sił* demokratyczn*; demokrat{ów,om,ami,ci}
 opposition activists OPP: działacz*; opozycjoni*; aktywi*; dysyden*; zwolenni*
 political prisoners OPP: więźni* politycz*; więźni*; więzień
-detainees OPP: zatrzymany; zatrzymani; zatrzymanych; zatrzymanego; zatrzymanej; skazan{y,ego,emu,ym,i,ych,ymi,a,ej,ą}; oskarżony; oskarżonych; aresztowanych; osadzonych; osadzon*
+mercenaries MIL foreign counts=troops: wagnerow*; najemni*
+detainees OPP: oskarżon{ą,ej,a,ego,emu}; zatrzymany; zatrzymani; zatrzymanych; zatrzymanego; zatrzymanej; skazan{y,ego,emu,ym,i,ych,ymi,a,ej,ą}; oskarżony; oskarżonych; aresztowanych; osadzonych; osadzon*
 students EDU: student*; ucznio*; uczni*
 teachers EDU: nauczyciel*; wykładow*
 journalists MED: propagandzist*; propagandyst*; dziennikar*; reporter*; korespondent*; bloger*; redaktor*; fotoreporter*
@@ -156,7 +157,7 @@ flights: lot*; połącze*; przestrze*; niebo; rejs*
 visit: wizyt*; spotkan*; rozmow*; rozmów; negocjac*
 crime: śledztw*; spraw*; postępow*
 weapon: myśliw{iec,ca,ce,ców,cami}; śmigłow*; helikopter*; bombow{iec,ce,ców}; rakiet*; dron*; broń; broni; śmigłow*; samolot*; pocisk*
-vehicle: wagon*; ciężarów*; tir{y,ów,ach}; czołg*; transporter*; pojazd*; samochod*; samochód; autobus*; pociąg*; radiowoz*; więźniar*; haubic*; armatohaubic*
+vehicle: cystern*; naczep*; wagon*; ciężarów*; tir{y,ów,ach}; czołg*; transporter*; pojazd*; samochod*; samochód; autobus*; pociąg*; radiowoz*; więźniar*; haubic*; armatohaubic*
 frontier: granica; granicy; granicę; granicą; granic; pogranicz*
 capital: stolic*
 
