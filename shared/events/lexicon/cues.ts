@@ -241,6 +241,12 @@ export const CUES = [
   "no people",
   /** Units in which a number tells size or weight, and so counts no one: tonnes, kilometres. */
   "unit of measure",
+  /** Words for people told of before, of whom a number is a part: five of THEM. */
+  "those told of",
+  /** Words right behind a number by which a crowd is so large: several thousand STRONG. */
+  "strong in number",
+  /** Words right before the number of those whom a rally's organiser has there, or at which a crowd is put: WITH 60 people, estimated AT 20,000. */
+  "with so many",
   /** The word between a part and the whole it is of: thirty OF the 35 diplomats. */
   "so many of",
   /** Nouns for machines of all kinds: 60 pieces of EQUIPMENT. */

@@ -100,7 +100,9 @@ export class Counting {
     onlyPeople = false,
   ): { kind: QuantityKind; measure: Measure }[] {
     const found: { kind: QuantityKind; measure: Measure }[] = [];
-    for (const phrase of phrases) {
+    for (const filler of phrases) {
+      // "52 prisoners whom Minsk let go".
+      const phrase = filler.antecedent !== null && filler.quantity === null ? filler.antecedent : filler;
       const grouped = groupedIn(phrase, this.#candidate.sentence.tokens, this.#lexicon);
       const own = this.#partOf(phrase) ?? countOf(phrase);
       const counting = own === null && grouped !== null ? grouped : phrase;
@@ -111,7 +113,7 @@ export class Counting {
         measure === null ? undefined : this.#candidate.sentence.tokens.find(({ start }) => start >= measure.end);
       if (kind !== "money" && this.#lexicon.lists("unit of measure", after?.lower)) continue;
       if (measure === null || counted === null) continue;
-      if (onlyPeople && counted !== "vehicles" && !this.#isPeople(phrase)) continue;
+      if (onlyPeople && counted !== "vehicles" && !this.isPeople(phrase)) continue;
       const more = PEOPLE.has(counted) ? this.#beside(phrase, phrases) : 0;
       const value = measure.value + more;
       if (value === 1 && PEOPLE.has(counted)) continue;
@@ -119,7 +121,15 @@ export class Counting {
     }
     if (found.length === 0 && PEOPLE.has(kind)) {
       // "a mother and her grown-up son".
-      const described = phrases.filter((phrase) => this.isOne(phrase) && phrase.mention === null && !phrase.personName);
+      const { tokens } = this.#candidate.sentence;
+      const described = phrases.filter(
+        (phrase) =>
+          this.isOne(phrase) &&
+          phrase.mention === null &&
+          !phrase.personName &&
+          tokens[phrase.head]!.pos !== "proper" &&
+          !this.isNoPeople(phrase),
+      );
       if (described.length >= 2 && described.length === phrases.length && this.#joined(described[0]!, described[1]!))
         found.push({
           kind,
@@ -150,7 +160,7 @@ export class Counting {
   }
 
   /** True where a word file or the grammar knows that the head is of people. */
-  #isPeople({ head, living, mention, adjectiveMention }: NounPhrase): boolean {
+  isPeople({ head, living, mention, adjectiveMention }: NounPhrase): boolean {
     const own = this.#lexicon.participant(this.#candidate.sentence.tokens, head)?.value ?? null;
     return (
       living === true ||

@@ -6,6 +6,8 @@ import type { QuantityKind } from "../ontology.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 import { Counting, countOf } from "./counting.ts";
 import { MONTHS, measuresOf, rangeOf, wordAt } from "./measured.ts";
+import { ofNumberNoun } from "./number-nouns.ts";
+import { crowdIn, unclaimedPeople } from "./unclaimed.ts";
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -38,6 +40,14 @@ const MEASURES: Readonly<Record<string, readonly string[]>> = {
   ELECT: ["percent"],
   GOVERN: ["percent"],
 };
+const OF_PEOPLE: ReadonlySet<QuantityKind> = new Set([
+  "detained",
+  "released",
+  "participants",
+  "persons",
+  "killed",
+  "injured",
+]);
 /** Types that count soldiers and machines wherever their clause names them. */
 const FORCES: ReadonlySet<string> = new Set(["MOBILIZE", "COOPERATE", "RETREAT/withdraw"]);
 
@@ -70,6 +80,12 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
   for (const { role, phrases } of host.arguments) {
     if (role === "object" && counts.object !== undefined) count(phrases, counts.object);
   }
+  // "250 people have been pardoned": of a passive it is the subject.
+  if (host.voice === "passive" && !found.some(({ kind }) => OF_PEOPLE.has(kind)))
+    count(
+      [...recipients, ...actors].filter((phrase) => isSubject(phrase, host)),
+      counts.object,
+    );
   if (FORCES.has(full) || FORCES.has(type)) {
     for (const phrase of sentence.phrases) {
       const measure = countOf(phrase);
@@ -91,6 +107,13 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
   if (people !== undefined && found.length === 0) {
     const told = ofNumberNoun(sentence, predication, lexicon);
     if (told !== null) add(people, told);
+  }
+  const whom = people ?? counts.object ?? (none ? (byType.recipient ?? byType.actor) : undefined);
+  if (whom !== undefined && OF_PEOPLE.has(whom) && !found.some(({ kind }) => OF_PEOPLE.has(kind))) {
+    const told =
+      unclaimedPeople(candidate, counting, lexicon) ??
+      (type === "PROTEST" ? crowdIn(candidate, counting, lexicon) : null);
+    if (told !== null) add(whom, told);
   }
   // "brought the number detained to 34": the count stands after the verb, in no slot.
   if (counts.clause !== undefined && found.length === 0) {
@@ -218,6 +241,9 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
   return found;
 }
 
+const isSubject = (phrase: NounPhrase, { arguments: all }: Predication): boolean =>
+  all.some(({ role, phrases }) => role === "subject" && phrases.includes(phrase));
+
 /** How far behind the clause the term may stand, in characters. */
 const HANDED_REACH = 40;
 /** "Ordered her HELD for 13 days": a participle that says what is to be done to the object. */
@@ -248,29 +274,3 @@ function isNear(sentence: Sentence, phrase: NounPhrase, host: Predication): bool
       !(other.clause.start <= head.start && head.end <= other.clause.end),
   );
 }
-
-/** "The number of workers detained has risen to 23": the number that the verb of a counting noun ends at. */
-function ofNumberNoun(
-  { tokens, predications, measures }: Sentence,
-  predication: Predication,
-  lexicon: Lexicon,
-): Measure | null {
-  const noun = tokens.findLastIndex(({ lower }, at) => at < predication.head && lexicon.lists("counting noun", lower));
-  if (noun < 0 || predication.head - noun > NUMBER_REACH) return null;
-  const verb = predications.find(
-    ({ kind, tense, head }) => kind === "verb" && tense !== null && head > predication.head && head > noun,
-  );
-  if (
-    verb === undefined ||
-    predications.some(({ kind, head }) => kind === "verb" && head > noun && head < predication.head)
-  )
-    return null;
-  const told = measures.findLast(
-    ({ unit, start, end }) => unit === null && start >= tokens[verb.head]!.end && end <= verb.clause.end + 1,
-  );
-  // «выросла до 23», "wzrosła do 23": so many there are now.
-  const reached = told?.bound === "max" && lexicon.lists("grown to", wordAt(tokens, told.start));
-  return told === undefined ? null : reached ? { ...told, bound: "exact" } : told;
-}
-/** So many words after "number" at most stands who is counted. */
-const NUMBER_REACH = 5;

@@ -21,6 +21,10 @@ const BOUNDS: readonly (readonly [RegExp, NumberBound])[] = [
   ],
 ];
 
+/** Nouns behind which a number is a name. */
+const NUMBERED =
+  /^(?:article|section|paragraph|clause|chapter|no|number|cell|room|barrack|ward|decree|resolution|page|route|flight|gate|gates|platform)$/u;
+
 function boundBefore(tokens: readonly Token[], from: number): { bound: NumberBound; from: number } {
   const words = tokens.slice(Math.max(0, from - 4), from).map((token) => token.lower);
   const before = words.join(" ");
@@ -51,6 +55,9 @@ function measureAt(tokens: readonly Token[], i: number): FoundMeasure | null {
     return null;
   const lone = lengthAt(tokens, i);
   if (lone !== null) return lone;
+  // "under Article 33", "cell 19", "colony No. 4": a number that is a name.
+  if (NUMBERED.test(word(i - 1) === "." && word(i - 2) === "no" ? "no" : word(i - 1)) && /^\d{1,4}$/u.test(token.text))
+    return null;
   // "every one of them", "no one".
   if (token.lower === "one" && /^(?:every|each|any|no|which|the|this|that)$/u.test(word(i - 1))) return null;
   let unit: string | null = null;

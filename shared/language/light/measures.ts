@@ -18,11 +18,19 @@ const numberIn = (text: string): number => {
   return Number(plain.replace(",", "."));
 };
 
+/** «Ту-134», "MiG-31": a number that names a make. */
+const DESIGNED = (tokens: readonly LightToken[], at: number): boolean =>
+  /^\d+$/u.test(tokens[at]!.text) &&
+  /^[-–]$/u.test(tokens[at - 1]?.text ?? "") &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  tokens[at - 2]?.end === tokens[at - 1]!.start &&
+  /^\p{Lu}/u.test(tokens[at - 2]!.text);
 /** «колонія №15», "szkoła numer 7": a number that is a name. */
 const NUMBERED = /^(?:№|nr|numer(?:ze|u|em|is|io)?|номер(?:ом|а|і)?|nummer)$/u;
 export const isNumbered = (tokens: readonly LightToken[], at: number): boolean =>
   NUMBERED.test(tokens[at - 1]?.lower ?? "") ||
   (tokens[at - 1]?.text === "." && tokens[at - 2]?.lower === "nr") ||
+  DESIGNED(tokens, at) ||
   // "żołnierz 1. Warszawskiej Brygady Pancernej".
   (/^\d{1,3}$/u.test(tokens[at]!.text) &&
     tokens[at + 1]?.text === "." &&
@@ -39,6 +47,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ["£", "GBP"],
 ]);
 
+/** What stands before an age, with another number between. */
+const OF_AGE =
+  /(?:^| )(?:wieku|віці|віком|amžiaus|alter)(?: (?:od|від|von))?(?: \d+ (?:i|do|та|і|й|до|und|bis|–|-))?$/u;
 const AND = /^(?:und|i|oraz|ir|і|та|й)$/u;
 
 /** "Acht Jahre und drei Monate", «два роки і шість місяців»: one length of time. */
@@ -200,6 +211,17 @@ export function findMeasures(
         if (tokens[to]?.text === ".") to++;
       }
     }
+    // "w wieku 22 i 24 lat", «у віці 30 років».
+    if (
+      unit === "year" &&
+      OF_AGE.test(
+        tokens
+          .slice(Math.max(0, from - 3), from)
+          .map(({ lower }) => lower)
+          .join(" "),
+      )
+    )
+      unit = "age";
     // "der 30 Jahre alte Sanitäter".
     if (unit === "year" && /^alte?[rnms]?$/u.test(tokens[to]?.lower ?? "")) unit = "age";
     // «2023 року» is a year of the calendar, no length of time.
