@@ -9,6 +9,7 @@ import {
   isIndefinite,
   isPrivate,
   isScene,
+  missionAside,
   noAct,
   unfitDoer,
 } from "./judgement/index.ts";
@@ -35,6 +36,7 @@ export function refusalOfWords(
   if (summary !== "title" && isScene(candidate)) return "the scene of another event";
   return (
     noAct(candidate, lexicon) ??
+    missionAside(candidate, lexicon) ??
     unfitDoer(candidate, lexicon) ??
     genericClause(candidate, lexicon, summary === "title") ??
     generality(candidate, lexicon, summary === "title") ??

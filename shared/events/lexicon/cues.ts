@@ -494,6 +494,8 @@ export const CUES = [
   "bare deed",
   /** Nouns for what is asked, by which the last plea told is meant: turned down THE REQUEST. */
   "bare plea",
+  /** For which an office closes only for a while: a holiday, repairs. */
+  "closed for a while",
   /** Words that only ever tell why something is done: because of, in response to. */
   "reason",
   /** Prepositions before what someone is punished for or protests against, which elsewhere mean other things: for, against. */

@@ -9,6 +9,7 @@ import type { Role } from "./gathering.ts";
 import type { Roles } from "./implied.ts";
 import { kindOf } from "./kinds.ts";
 import type { RoleOption } from "./marks.ts";
+import { betweenStates } from "./missions.ts";
 import { type Given, type RoleSurroundings, roleOptions } from "./options.ts";
 import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from "./weights.ts";
 
@@ -44,7 +45,7 @@ export function chosenRoles(roles: Roles, around: RoleSurroundings | null): Chos
     : optionsFor("recipient", doers, around, foundFor("recipient", roles.recipients, roles.impliedRecipients, around));
   const actorsGiven = actorOptions.length === 0 || actorOptions[0]!.path === "given";
   const recipientsGiven = recipientOptions.length === 0 || recipientOptions[0]!.path === "given";
-  return {
+  const chosen: ChosenRoles = {
     ...roles,
     actors: actorsGiven ? roles.actors : [],
     recipients: recipientsGiven ? roles.recipients : [],
@@ -53,6 +54,7 @@ export function chosenRoles(roles: Roles, around: RoleSurroundings | null): Chos
     actorOptions,
     recipientOptions,
   };
+  return betweenStates(chosen, around);
 }
 
 /** "The defence ministers of Belarus and Russia signed": those of both sides who sign or trade have each other. */

@@ -1029,6 +1029,14 @@ Die USA kündigten die Wiedereröffnung ihrer Botschaft in Minsk an. | SUPPORT |
 Die US-Botschaft in Minsk nahm am Montag die Arbeit wieder auf. | SUPPORT |
 # another opening announced
 Der Minister kündigte die Eröffnung einer Ausstellung in Minsk an. | none |
+# a mission closed for a holiday
+Die polnische Botschaft in Minsk ist am Montag wegen eines Feiertags geschlossen. | none |
+# only where it is
+Neben der belarussischen Botschaft in Kiew wurde eine Fotoausstellung eröffnet. | none |
+# announced: whose embassy it is reopens it
+Die Wiedereröffnung der US-Botschaft in Minsk wurde angekündigt. | SUPPORT | recipient=Belarus
+# closed for good
+Litauen schloss seine Botschaft in Minsk. | SANCTION withdraw |
 # an entry ban goes with a deportation
 Ein Ukrainer wurde aus Belarus ausgewiesen und mit einem Einreiseverbot belegt. | !SANCTION |
 # years of a ban are no sentence

@@ -856,6 +856,12 @@ JAV ambasada Minske atnaujino darbą. | SUPPORT |
 Lietuva pranešė uždaranti ambasadą Minske. | SANCTION withdraw | actor=Lithuania
 # another opening announced
 Ministras pranešė apie parodos Minske atidarymą. | none |
+# a mission closed for a holiday
+Lenkijos ambasada Minske pirmadienį uždaryta dėl šventės. | none |
+# only where it is
+Šalia Baltarusijos ambasados Vilniuje atidaryta paroda. | none |
+# closed for good
+Lietuva uždarė ambasadą Minske. | SANCTION withdraw |
 # an entry ban goes with a deportation
 Dvylika žmonių deportuota ir jiems uždrausta atvykti dešimt metų. | !COERCE restrict |
 # ordinary people kept out

@@ -782,6 +782,14 @@ Ambasada USA w Mińsku wznowiła działalność. | SUPPORT |
 Litwa ogłosiła zamknięcie ambasady w Mińsku. | SANCTION withdraw | actor=Lithuania status=planned
 # another opening announced
 Minister ogłosił otwarcie wystawy w Mińsku. | none |
+# a mission closed for a holiday
+Ambasada Polski w Mińsku jest zamknięta w poniedziałek z powodu święta. | none |
+# only where it is
+Obok ambasady Białorusi w Kijowie otwarto wystawę fotografii. | none |
+# announced: whose embassy it is reopens it
+Ogłoszono wznowienie pracy ambasady USA w Mińsku. | SUPPORT | recipient=Belarus
+# closed for good
+Litwa zamknęła ambasadę w Mińsku. | SANCTION withdraw |
 # an entry ban goes with a deportation
 Dwanaście osób deportowano i zakazano im wjazdu na dziesięć lat. | !COERCE restrict |
 # the ban as a noun

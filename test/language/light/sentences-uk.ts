@@ -688,6 +688,14 @@ export const UKRAINIAN_SENTENCES = `
 Литва оголосила про закриття посольства в Мінську. | SANCTION withdraw | actor=Lithuania status=planned
 # another opening announced
 Міністр оголосив про відкриття виставки в Мінську. | none |
+# a mission closed for a holiday
+Посольство Польщі в Мінську зачинене в понеділок у зв'язку зі святом. | none |
+# only where it is
+Біля посольства Білорусі в Києві відкрили виставку фотографій. | none |
+# announced: whose embassy it is reopens it
+Оголошено про відновлення роботи посольства США в Мінську. | SUPPORT | recipient=Belarus
+# closed for good
+Литва закрила посольство в Мінську. | SANCTION withdraw |
 # an entry ban goes with a deportation
 Громадянина України депортували з Білорусі, в'їзд йому заборонено на три роки. | !COERCE restrict |
 # ordinary people kept out

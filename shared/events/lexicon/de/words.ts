@@ -142,6 +142,7 @@ trade unions LAB: *gewerkschaft
 
 [classes]
 prisoner: *gefangene*; *häftling*; verurteilte*; geisel*; inhaftierte*; insasse*
+embassy: botschaft; botschaften; *botschaft; *botschaften; konsulat; konsulats; konsulate; *konsulat; *konsulats
 corpse: leiche; leichen; leichnam*
 release: freilassung*; haftentlassung*; begnadigung*; entlassung*
 violence: gewalt; repression*; verfolgung*; folter; vorgehen; unterdrückung*; misshandlung*
@@ -210,6 +211,7 @@ goods: gas; öl; erdöl; strom; kali*; *dünger; holz; *produkte; waren; *export
 anyside: kritiker; kritikern; anhänger; anhängern; unterstützer; unterstützern; teilnehmer; teilnehmern; jury; beobachter; freiwillige; freiwilligen
 
 [cues]
+closed for a while: feiertag*; feiertags; *feiertag*; renovierung*; umbau*; bauarbeiten; wartung*; quarantäne; ferien; betriebsferien; technisch*; wochenende
 reason: wegen; aufgrund; infolge; anlässlich; angesichts; als reaktion auf; als antwort auf; aus protest gegen; im zusammenhang mit
 grievance: gegen; für
 coming in: einreise*; einreisen; einzureisen; wiedereinreise*; rückkehr; zurückkehren; zurückzukehren

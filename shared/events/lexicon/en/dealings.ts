@@ -1519,4 +1519,23 @@ actor: subject
 recipient: none
 without: if; holiday*; for visitors; after the holiday; visa section
 trust: 0.8
+
+# What is announced of missions is to come.
+[SUPPORT]
+verbs: (announce|confirm|plan|promise|prepare|discuss) ~ (reopening|re-opening|opening|return) ~ (embassy|consulate|embassies|consulates)
+subject: country, gov, body, place, person, none, thing
+actor: subject
+recipient: none
+absorbs: yes
+status: planned
+without: exhibition; near; outside; season; school
+trust: 0.8
+
+[SUPPORT]
+nouns: reopening; re-opening; opening
+object: embassy
+actor: subject
+recipient: none
+without: exhibition; festival; hours
+trust: 0.6
 `;

@@ -169,6 +169,7 @@ school: school; shop; kindergarten; restaurant; cinema; theatre; museum; church;
 criminal: smuggler; gang; trafficker; dealer; fraudster; thief
 
 [cues]
+closed for a while: holiday; holidays; public holiday; bank holiday; repair; repairs; renovation; refurbishment; maintenance; inventory; quarantine; weekend; technical reasons; day off; lunch
 reason: over; because of; due to; owing to; on account of; in response to; in reaction to; in retaliation for; in protest at; in protest against; in protest over; protest at; anger at; outrage at; in connection with
 grievance: for; against
 coming in: entering; re-entering; entry; entry ban; returning; coming back

@@ -138,6 +138,7 @@ trade unions LAB: profsąjung*; vežėjų asociacij*
 
 [classes]
 prisoner: nuteist*; kalin{ys,į,io,iai,ius,ių,iams,ė,ę,ės}; įkalint*; belaisv*; įkait*; politkalin*
+embassy: ambasad*; konsulat*; pasiuntinyb*
 corpse: kūn{as,ą,o,ai,us,ų}; lavon*; palaik{ai,us,ų}
 release: paleidim*; išlaisvinim*; malon*
 violence: smurt*; represij*; persekiojim*; kankinim*
@@ -158,6 +159,7 @@ capital: sostin*
 anyside: kritikai; kritikų; kritikams; šalininkai; šalininkų; rėmėjai; rėmėjų; dalyviai; dalyvių; stebėtojai; stebėtojų
 
 [cues]
+closed for a while: švent{ė,ės,ę,ei,ių,es}; švenčių; šventin*; remont*; technin*; karantin*; poilsio; nedarbo; pertrauk*
 reason: dėl; reaguojant į; reaguodama į; reaguodamas į; atsakant į; atsakydama į; protestuojant prieš; protestuodama prieš; protestuodami prieš
 grievance: už; prieš
 coming in: atvyk*; įvažiuo*; įvaži*; grįžt*; grįžim*

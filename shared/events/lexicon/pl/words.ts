@@ -144,6 +144,7 @@ companies BUS: koncern*; przedsiębior*; spółk{a,ę,i}; rafineri*; kombinat*; 
 
 [classes]
 prisoner: skazan*; skazańc*; więźni*; więzień; więzion*; jeńc*; jeniec; zakładni*; zatrzyman*; osadzon*
+embassy: ambasad{a,y,ę,zie,ą}; konsulat*; placówk* ^dyplomatyczn*
 corpse: ciało; ciała; ciałem; ciał; zwłok{i,om,ami,ach}; szczątk{i,ów,ami}
 release: uwolnieni*; zwolnieni*; wypuszczeni*; ułaskawieni*
 violence: przemoc*; represj*; prześladowa*; tortur*; pacyfikacj*
@@ -162,6 +163,7 @@ frontier: granica; granicy; granicę; granicą; granic; pogranicz*
 capital: stolic*
 
 [cues]
+closed for a while: świę{to,ta,cie,tem}; świąt*; świąteczn*; wolne; remont*; techniczn*; kwarantann*; przerw*
 reason: z powodu; ze względu na; w związku z; w związku ze; w odpowiedzi na; w reakcji na; wskutek; na tle; w proteście przeciw; w proteście przeciwko
 grievance: za; przeciw; przeciwko
 coming in: wjazd*; wjeżdża*; wjecha*; powrot*; wstęp*; wraca*

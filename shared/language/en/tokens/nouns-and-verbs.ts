@@ -61,6 +61,15 @@ export function ownThing({ token, previous, next }: Place): void {
   }
 }
 
+/** "the REOPENING of the embassy", "the brutal JAILING of activists": behind an article and before "of" it is a deed and no verb. */
+export function deedOf({ token, previous, next, index, tokens }: Place): void {
+  if (token.pos !== "verb" || next?.lower !== "of" || !/[a-z]{3}ing$/u.test(token.lower)) return;
+  const before = previous?.pos === "adj" ? tokens[index - 2] : previous;
+  if (before?.pos !== "det") return;
+  token.pos = "noun";
+  token.lemma = token.lower;
+}
+
 /** "a conference on TORTURE opens", "after RELEASE": behind a preposition stands no infinitive without "to". */
 export function afterPreposition({ token, previous }: Place): void {
   if (
