@@ -2,6 +2,7 @@ import type { LightGrammar } from "../light/grammar.ts";
 import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
 import { ABBREVIATIONS } from "./abbreviations.ts";
 import { GERMAN_NAMES } from "./names.ts";
+import { GERMAN_WORDS } from "./small-words.ts";
 import { isParticle, readVerbForm } from "./verb-forms.ts";
 import { VERBS } from "./verbs.ts";
 
@@ -9,6 +10,7 @@ import { VERBS } from "./verbs.ts";
 export const GERMAN: LightGrammar = {
   language: "de",
   abbreviations: ABBREVIATIONS,
+  words: GERMAN_WORDS,
   verbStems: { perfective: [], imperfective: listOf(VERBS) },
   verbForm: readVerbForm,
   particle: isParticle,

@@ -2,15 +2,12 @@
 import type { LightGrammar } from "./grammar.ts";
 import type { Unit } from "./unit.ts";
 
-/** Ukrainian numerals that are no nominative: «жителям п'яти сіл». */
-export const COUNTED_GENITIVE = /^(?:п'яти|шести|семи|восьми|дев'яти|десяти|\p{L}+надцяти|двадцяти|тридцяти|сорока)$/u;
-
 /**
  * True for an adjective or "to", «це» that is not the next noun's: "po spisaniu danych większość zwolniono", "prosiła go o to litewska premier".
  */
-export function isApart(units: readonly Unit[], at: number, end: number): boolean {
+export function isApart(units: readonly Unit[], at: number, end: number, { words }: LightGrammar): boolean {
   const { reading, lower, mention } = units[at]!;
-  if (/^(?:to|це)$/u.test(lower)) return !/(?:[oeęоеє]|ння|ття|m|um)$/u.test(units[at + 1]!.lower);
+  if (words.this.test(lower)) return !words.neuter.test(units[at + 1]!.lower);
   if (reading.pos !== "adj" || mention !== null || !reading.cases?.length) return false;
   let noun = at + 1;
   while (noun < end - 1 && units[noun]!.reading.pos === "adj") noun++;

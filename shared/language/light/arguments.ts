@@ -19,20 +19,6 @@ export interface FoundArguments {
 /** A length of time is no doer and no target. */
 const isTime = (phrase: Phrase): boolean => /^(?:day|week|month|year|hour|percent)$/.test(phrase.quantity?.unit ?? "");
 
-/** Words for a stretch of time that is told without a preposition: "praėjusią parą", "minionej doby". */
-const TIME =
-  /^(?:par(?:ą|os)|savait\p{L}+|dien(?:ą|os)|nakt\p{L}+|mėnes\p{L}+|met(?:ų|us|ais)|rytą|vakar(?:ą|e)|sausį|vasarį|balandį|gegužę|birželį|liepą|rugpjūtį|rugsėjį|spalį|lapkritį|gruodį|dob[yę]|tygodni\p{L}*|tydzień|noc[yą]?|dnia|roku|wieczor\p{L}+|доб[уи]|тижн\p{L}+|ноч\p{L}+|ранку|року|вечора|woche|monat|tag|nacht|abend|jahr)$/u;
-
-/** What someone's words are told by: "nach Angaben von Aktivisten". */
-const SOURCE =
-  /^(?:angaben?|aussagen?|berichten?|einschätzung|darstellung|worten|informationen|ansicht|zahlen|schätzung(?:en)?|meinung)$/;
-
-/** Ends of German nouns that "den" makes a dative plural. */
-const DATIVE_PLURAL = /(?:ern|eln|lingen|innen|behörden)$/u;
-
-/** "26-річного", "34-letniego". */
-const AGED = /^\d+-(?:річн|літн|letni)/u;
-
 const isCounted = (phrase: Phrase): boolean =>
   is(phrase, "gen") && phrase.quantity?.unit === null && phrase.quantity.value > 1;
 
@@ -70,12 +56,12 @@ export function argumentsOf(
       !(grammar.german && isQuotedBefore(phrase, group, units)) &&
       !phrase.attribute &&
       !isTime(phrase) &&
-      !TIME.test(raw[phrase.head]!.lower) &&
+      !grammar.words.time.test(raw[phrase.head]!.lower) &&
       !isBareArticle(phrase, units) &&
       // "52 Gefangene, darunter den Politiker X": who is one of those told before.
       !(grammar.german && isIncluded(phrase, units)) &&
       !(!grammar.german && isSaidOfName(phrase, mine, units)) &&
-      !isJoined(phrase, mine, units),
+      !isJoined(phrase, mine, units, grammar),
   );
   const used = new Set<Phrase>();
   const before = (phrase: Phrase): boolean => phrase.lastUnit < group.head;
@@ -103,7 +89,9 @@ export function argumentsOf(
   // «У МЗС заявили», "w MSZ podkreślono": the body where someone speaks is the one that speaks.
   const speaker =
     voice === "active" && group.number === "plural" && !hasSubject && !grammar.german && !grammar.genitiveFirst
-      ? mine.find((phrase) => before(phrase) && phrase.mention?.entity?.kind === "body" && isInside(phrase, raw))
+      ? mine.find(
+          (phrase) => before(phrase) && phrase.mention?.entity?.kind === "body" && isInside(phrase, raw, grammar),
+        )
       : undefined;
   // "… hatten ihn gesucht und den Freund festgenommen": the participle has the subject told before.
   const goesOn = grammar.german && group.kind === "participle" && clause.coordinated && voice === "active";
@@ -130,7 +118,7 @@ export function argumentsOf(
     add("subject", [speaker], null, "body that speaks");
   } else if (subject) {
     used.add(subject);
-    add("subject", withNames(subject, mine, units), null, "subject");
+    add("subject", withNames(subject, mine, units, grammar), null, "subject");
   } else if (!relative && voice === "active" && group.number === "plural" && group.kind === "verb" && !hasSubject) {
     // A plural past without a subject: "somebody did".
     voice = "impersonal";
@@ -153,7 +141,7 @@ export function argumentsOf(
   const given = (phrase: Phrase): boolean =>
     grammar.german &&
     units[phrase.firstUnit]!.lower === "den" &&
-    DATIVE_PLURAL.test(raw[phrase.head]!.lower) &&
+    grammar.words.dativePlural.test(raw[phrase.head]!.lower) &&
     told.some((other) => other.firstUnit > phrase.lastUnit && (open(other) || is(other, "acc")));
   const objects = told.filter((phrase) => !given(phrase));
   const object =
@@ -171,7 +159,7 @@ export function argumentsOf(
     objects.find((phrase) => is(phrase, "gen") && !is(phrase, "nom"));
   if (object) {
     used.add(object);
-    add("object", withNames(object, mine, units), null, "object");
+    add("object", withNames(object, mine, units, grammar), null, "object");
   }
   if (object === undefined && voice === "impersonal") {
     // «Під час допитів 26-річного чоловіка катували»: what looks like another's genitive right before the verb is whom it was done to.
@@ -183,9 +171,9 @@ export function argumentsOf(
         (phrase.mention?.entity?.kind === "person" ||
           phrase.personName?.full === true ||
           phrase.living === true ||
-          AGED.test(units[phrase.firstUnit]!.lower)),
+          grammar.words.aged.test(units[phrase.firstUnit]!.lower)),
     );
-    if (beheld) add("object", withNames(beheld, mine, units), null, "genitive before the verb");
+    if (beheld) add("object", withNames(beheld, mine, units, grammar), null, "genitive before the verb");
   }
   if (subject === null && !hasSubject && object) {
     // "кордон намагалися перетнути 180 мігрантів": the object is told, so the counted people are the doers.
@@ -205,7 +193,7 @@ export function argumentsOf(
     const dative =
       is(phrase, "dat") && (grammar.german && subject !== null ? !is(phrase, "acc") : !is(phrase, "nom", "acc"));
     if (dative || given(phrase) || (grammar.german && object !== undefined && open(phrase)))
-      add("indirect", [phrase, ...conjoined(phrase, mine, units)], null, "dative");
+      add("indirect", [phrase, ...conjoined(phrase, mine, units, grammar)], null, "dative");
     // "įvedė sankcijas 17 pareigūnų": after such numbers a Lithuanian dative is a genitive.
     else if (grammar.genitiveFirst && object !== undefined && isCountedGenitive(phrase))
       add("indirect", [phrase], null, "counted dative");
@@ -214,8 +202,8 @@ export function argumentsOf(
   for (const phrase of mine) {
     if (phrase.preposition < 0 || used.has(phrase)) continue;
     const preposition = raw[phrase.preposition]!.lower;
-    const list = [phrase, ...conjoined(phrase, mine, units)];
-    const source = phrase.preposition > 0 && SOURCE.test(raw[phrase.preposition - 1]!.lower);
+    const list = [phrase, ...conjoined(phrase, mine, units, grammar)];
+    const source = phrase.preposition > 0 && grammar.words.source.test(raw[phrase.preposition - 1]!.lower);
     if (
       voice === "passive" &&
       !source &&
@@ -240,5 +228,5 @@ function ownerOf(phrase: Phrase, groups: readonly VerbGroup[], german: boolean):
   return owner;
 }
 
-const isInside = (phrase: Phrase, raw: readonly LightToken[]): boolean =>
-  phrase.preposition >= 0 && /^(?:у|в|w|we)$/u.test(raw[phrase.preposition]!.lower);
+const isInside = (phrase: Phrase, raw: readonly LightToken[], { words }: LightGrammar): boolean =>
+  phrase.preposition >= 0 && words.inside.test(raw[phrase.preposition]!.lower);

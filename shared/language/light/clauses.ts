@@ -109,17 +109,18 @@ function bracketed(units: Units, pieces: readonly Piece[]): Piece[] {
 
 /** «літак, що прямував до Вільнюса»: the word tells of the noun before it where no verb of saying stands there. */
 function isWhich(grammar: LightGrammar, units: readonly Unit[], at: number): boolean {
-  if (units[at]!.lower !== "що" || units[at - 1]?.lower !== "," || units[at + 1]?.reading.pos !== "verb") return false;
+  if (
+    !grammar.words.thatOrWhich.test(units[at]!.lower) ||
+    units[at - 1]?.lower !== "," ||
+    units[at + 1]?.reading.pos !== "verb"
+  )
+    return false;
   if (!/^(?:noun|proper)$/.test(units[at - 2]?.reading.pos ?? "")) return false;
   for (let before = at - 2; before >= 0 && units[before]!.lower !== "."; before--)
     if (units[before]!.reading.pos === "verb")
-      return !grammar.saying.test(units[before]!.lower) && !TELLS.test(units[before]!.lower);
+      return !grammar.saying.test(units[before]!.lower) && !grammar.words.tells.test(units[before]!.lower);
   return true;
 }
-
-/** Verbs and nouns that a content clause follows, besides those of saying. */
-const TELLS =
-  /^(?:запевн|попередж|попереди|пообіця|обіця|погрожу|погрози|вважа|зна|дізна|визна|підтверд|запереч|довести|довів|довел|встанови|виясни|з'ясув|побачи|бач|почу|сподіва|очіку|боїт|радіє|радий|звинува|оголос|відповіл|відповів|припуска|припусти|нагада|пояснн|поясни|домови|погоди|вимага)/u;
 
 /** Cuts the units at commas, dashes, conjunctions with a verb of their own; pieces without a verb join their neighbour. */
 export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens: readonly LightToken[]): Clause[] {
@@ -250,7 +251,7 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
       if (aside) opening = { from: waiting!, to: piece.from };
       else opening = null;
       waiting = null;
-    } else if (!grammar.german && (piece.subordinate === "relative" || isAside(units, piece.from))) {
+    } else if (!grammar.german && (piece.subordinate === "relative" || isAside(units, piece.from, grammar))) {
       // A relative clause whose verb is not known has nothing for the clause around it: «громадян Білорусі, які збирали дані».
       if (waiting !== null) opening = { from: waiting, to: piece.from };
       waiting = null;
@@ -283,10 +284,6 @@ function goesOn(units: Units, pieces: readonly Piece[], index: number, { german 
   return second.verbs && second.subordinate === null && (pos === "aux" || (pos === "verb" && form === "finite"));
 }
 
-/** Active participles by which a clause of its own is told: "nadlatujące z Białorusi", "kariaujančius Ukrainoje". */
-const ASIDE =
-  /(?:ąc(?:y|a|e|ych|ego|ej|ą|ym|ymi)|anči(?:us|ų|ai|am|os|ą)|ant(?:is|į|ys|iems)|usi(?:us|ų|os|ą|am)|usį)$/u;
-
-function isAside(units: readonly Unit[], from: number): boolean {
-  return from > 0 && [from, from + 1].some((at) => ASIDE.test(units[at]?.lower ?? ""));
+function isAside(units: readonly Unit[], from: number, { words }: LightGrammar): boolean {
+  return from > 0 && [from, from + 1].some((at) => words.aside.test(units[at]?.lower ?? ""));
 }

@@ -1,16 +1,22 @@
 /** Phrases that "and" and commas join, and the names that are told behind a group. */
+import type { LightGrammar } from "./grammar.ts";
 import type { Phrase } from "./phrase.ts";
 import { isNamed } from "./subjects.ts";
 import type { Unit } from "./unit.ts";
 
 /** Phrases joined to this one by "and" or commas, where an "and" comes before the last: "Ales Kos, Olga Lis und Iwan Dub". */
-export function conjoined(phrase: Phrase, phrases: readonly Phrase[], units: readonly Unit[]): Phrase[] {
+export function conjoined(
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  units: readonly Unit[],
+  grammar: LightGrammar,
+): Phrase[] {
   const list: Phrase[] = [];
   let sure = 0;
   let last = phrase;
   for (const other of phrases) {
     if (other.firstUnit <= last.lastUnit || other.attribute) continue;
-    const link = linkBetween(last, other, phrases, units);
+    const link = linkBetween(last, other, phrases, units, grammar);
     if (link === null || other.preposition >= 0) break;
     // "Jan Kos, szef fundacji i działacz": a noun after a name tells who it is.
     if (link === "comma" && isNamed(last) !== isNamed(other)) break;
@@ -22,14 +28,19 @@ export function conjoined(phrase: Phrase, phrases: readonly Phrase[], units: rea
 }
 
 /** A phrase with those joined to it, and with the names told after a group: "dwóch aktywistów, Jan Kos i Ewa Lis, …". */
-export function withNames(phrase: Phrase, phrases: readonly Phrase[], units: readonly Unit[]): Phrase[] {
-  const list = [phrase, ...conjoined(phrase, phrases, units)];
+export function withNames(
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  units: readonly Unit[],
+  grammar: LightGrammar,
+): Phrase[] {
+  const list = [phrase, ...conjoined(phrase, phrases, units, grammar)];
   if (list.length > 1 || phrase.mention?.entity?.kind === "person" || phrase.pronoun) return list;
   const next = phrases.find((other) => other.firstUnit > phrase.lastUnit && !other.attribute);
   if (next === undefined || next.preposition >= 0 || !isFullName(next, units)) return list;
   const last = phrase.possessor !== null && phrase.possessor.firstUnit > phrase.lastUnit ? phrase.possessor : phrase;
   if (next.firstUnit !== last.lastUnit + 2 || units[last.lastUnit + 1]!.lower !== ",") return list;
-  const names = [next, ...conjoined(next, phrases, units)];
+  const names = [next, ...conjoined(next, phrases, units, grammar)];
   if (phrase.number === "plural" || phrase.quantity !== null) return [phrase, ...names];
   phrase.apposition ??= next;
   return list;
@@ -40,13 +51,18 @@ const isFullName = (phrase: Phrase, units: readonly Unit[]): boolean =>
   (phrase.mention === null && phrase.lastUnit > phrase.firstUnit && units[phrase.lastUnit]!.reading.pos === "proper");
 
 /** True for a phrase that is joined to one before it. */
-export const isJoined = (phrase: Phrase, phrases: readonly Phrase[], units: readonly Unit[]): boolean =>
+export const isJoined = (
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  units: readonly Unit[],
+  grammar: LightGrammar,
+): boolean =>
   phrases.some(
     (other) =>
-      other.lastUnit < phrase.firstUnit && !other.attribute && conjoined(other, phrases, units).includes(phrase),
+      other.lastUnit < phrase.firstUnit &&
+      !other.attribute &&
+      conjoined(other, phrases, units, grammar).includes(phrase),
   );
-
-const AND = /^(?:,|і|й|та|и|i|oraz|a|ir|bei|und|sowie)$/u;
 
 /** How two phrases are joined: by "and", by a comma alone, or not at all. */
 function linkBetween(
@@ -54,11 +70,12 @@ function linkBetween(
   other: Phrase,
   phrases: readonly Phrase[],
   units: readonly Unit[],
+  { words }: LightGrammar,
 ): "and" | "comma" | null {
   let link: "and" | "comma" | null = null;
   for (let at = one.lastUnit + 1; at < other.firstUnit; at++) {
     if (phrases.some((phrase) => phrase.attribute && at >= phrase.firstUnit && at <= phrase.lastUnit)) continue;
-    if (!AND.test(units[at]!.lower)) return null;
+    if (units[at]!.lower !== "," && !words.and.test(units[at]!.lower)) return null;
     if (units[at]!.lower !== ",") link = "and";
     else link ??= "comma";
   }

@@ -3,6 +3,7 @@ import type { Case, Gender, GrammaticalNumber, NumberBound, PartOfSpeech, Tense 
 import type { Language } from "../languages.ts";
 import type { Abbreviations } from "../sentences.ts";
 import type { NameGrammar } from "./personal-names.ts";
+import type { SmallWords } from "./small-words.ts";
 
 /** What a word can be, told by its ending or a list. */
 export interface WordReading {
@@ -25,6 +26,7 @@ export interface VerbEnding {
 export interface LightGrammar {
   readonly language: Language;
   readonly abbreviations: Abbreviations;
+  readonly words: SmallWords;
   /** Stems of verbs, lower case. The present of a perfective verb is a future. */
   readonly verbStems: { readonly perfective: readonly string[]; readonly imperfective: readonly string[] };
   readonly verbEndings: readonly VerbEnding[];

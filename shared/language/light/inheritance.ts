@@ -5,11 +5,6 @@ import type { LightGrammar } from "./grammar.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Unit } from "./unit.ts";
 
-/** German verbs whose object is to do, or has done, what an infinitive with "zu" tells; of the second ones it is a dative. */
-const OBJECT_DOES =
-  /^(?:beschuldig|bezichtig|verdächtig|aufforder|aufruf|bitt|zwing|verpflicht|ermahn|mahn|beauftrag|anweis|ersuch|dräng|beweg|ermächtig|einlad|anfleh|beschwör|anhalt|ermuntern|animier|überred|hinder|ruf|forder|nötig|veranlass|warn|klag)/u;
-const DATIVE_DOES = /^(?:befehl|vorwerf|verbiet|erlaub|rat|empfehl|untersag|gestatt|ermöglich|nahelegen|anbiet|zur)/u;
-
 /** Who does what an infinitive tells: the subject of the verb above it, or whom that verb addresses. */
 export function controllerOf(
   grammar: LightGrammar,
@@ -20,9 +15,9 @@ export function controllerOf(
     above.arguments.find(({ role }) => roles.includes(role));
   if (grammar.german && zu && above.voice === "active") {
     const lemma = grammar.verbForm?.(above.lemma)?.lemma ?? above.lemma;
-    const told = OBJECT_DOES.test(lemma)
+    const told = grammar.words.objectDoes.test(lemma)
       ? of("object")
-      : DATIVE_DOES.test(lemma)
+      : grammar.words.dativeDoes.test(lemma)
         ? of("indirect", "object")
         : undefined;
     if (told) return { ...told, role: "subject" };
@@ -45,9 +40,6 @@ export function modalityOfNoun(units: readonly Unit[], from: number): "possible"
   return noun === undefined ? null : (NOUN_OPENS.find(([nouns]) => nouns.test(noun))?.[1] ?? null);
 }
 
-/** Relative words of place. */
-const WHERE = /^(?:де|куди|звідки|gdzie|skąd|dokąd|kur|wo)$/u;
-
 /**
  * What a relative clause tells of: the phrase before it, but someone before a place ("правозахисниці з Мінська, яка втекла").
  */
@@ -60,7 +52,9 @@ export function antecedentOf(
   const at = phrases.findLastIndex((phrase) => phrase.lastUnit < clause.from && !phrase.attribute);
   const last = phrases[at];
   if (last === undefined) return null;
-  const where = [clause.from, clause.from + 1, clause.from + 2].some((one) => WHERE.test(units[one]?.lower ?? ""));
+  const where = [clause.from, clause.from + 1, clause.from + 2].some((one) =>
+    grammar.words.where.test(units[one]?.lower ?? ""),
+  );
   if (where) return null;
   if (grammar.german || last.preposition < 0 || last.mention?.place == null) return last;
   const before = phrases.findLast((phrase) => phrase.lastUnit < last.firstUnit && !phrase.attribute);

@@ -8,12 +8,6 @@ import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
 import type { Unit } from "./unit.ts";
 
-/** Before a pronoun, all of those it stands for. */
-const ALL = /^(?:visi|visos|visus|visas|visiems|wszyscy|wszystkich|усі|всі|усіх|всіх)$/u;
-
-/** Pronouns of those who speak. */
-const SPEAKERS = /^(?:wir|uns|mes|mus|mums)$/u;
-
 /** German articles of the singular alone. */
 const SINGULAR = /^(?:das|dem|des|eine?|eine[nmrs])$/;
 
@@ -77,9 +71,9 @@ export function makePhrase(
     if (own?.adjective) adjectiveMention = own;
     else if (own) mention = at === (headUnit < 0 ? last : headUnit) || mention === null ? own : mention;
     // "Visi jie": all of them are they.
-    if (reading.pos === "pron" && at === last && (first === last || ALL.test(units[first]!.lower))) {
+    if (reading.pos === "pron" && at === last && (first === last || grammar.words.all.test(units[first]!.lower))) {
       pronoun = {
-        person: SPEAKERS.test(units[at]!.lower) ? 1 : 3,
+        person: grammar.words.speakers.test(units[at]!.lower) ? 1 : 3,
         number: reading.number ?? null,
         gender: reading.gender ?? null,
       };

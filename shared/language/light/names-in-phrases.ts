@@ -21,7 +21,7 @@ export function personAhead(units: readonly Unit[], head: number, end: number, g
         head > 0 &&
         start.reading.pos === "proper" &&
         next.to - next.from === 1 &&
-        VOWEL.test(start.lower) === VOWEL.test(next.lower))
+        grammar.words.caseVowel.test(start.lower) === grammar.words.caseVowel.test(next.lower))
   )
     return head + 1;
   // "Der US-Sondergesandte John Coale": a title that begins with its country.
@@ -48,7 +48,8 @@ export function personAhead(units: readonly Unit[], head: number, end: number, g
     // The name must agree with its title, else it is a genitive ("żona Statkiewicza").
     if (cases.length === 0 || title.length === 0 || cases.some((one) => title.includes(one))) {
       const onlyGenitive = cases.length > 0 && cases.every((one) => one === "gen" || one === "acc");
-      const nominativeTitle = title.length === 0 && onlyGenitive && at === head + 1 && !isTitle(start.lower);
+      const nominativeTitle =
+        title.length === 0 && onlyGenitive && at === head + 1 && !grammar.words.title.test(start.lower);
       return nominativeTitle ? -1 : at;
     }
     return -1;
@@ -103,7 +104,7 @@ export function nameAhead(units: readonly Unit[], head: number, end: number, gra
     // "wiceszef MSZ Andrzej Szejna", "marszałek Sejmu Jan Nowak": what a title is of stands before the name.
     let at = first;
     while (at - head <= 4 && (isRegion(units, at, end) || (!isName(at) && isOf(at)))) at++;
-    if (isTitle(title.lower) || (given(at) && agrees(title, units, at, end, grammar))) first = at;
+    if (grammar.words.title.test(title.lower) || (given(at) && agrees(title, units, at, end, grammar))) first = at;
     // "żona Jana Nowaka": a genitive.
     else if (given(first)) return -1;
   }
@@ -131,8 +132,6 @@ export function unlistedName(
   return family ?? ofOne(units, first, last, headUnit, grammar);
 }
 
-const AND = /^(?:та|і|й|i|oraz)$/u;
-
 /** True where a given name stands. */
 const isGiven = (unit: Unit | undefined, { names }: LightGrammar): boolean =>
   unit !== undefined &&
@@ -143,7 +142,8 @@ const isGiven = (unit: Unit | undefined, { names }: LightGrammar): boolean =>
 /** «ПАВЛА та Ірину Міхневичів»: a given name whose surname stands behind the next one. */
 function familyAhead(units: readonly Unit[], at: number, grammar: LightGrammar): Named | null {
   const [and, given, surname] = [units[at + 1], units[at + 2], units[at + 3]];
-  if (!isGiven(units[at], grammar) || !AND.test(and?.lower ?? "") || !isGiven(given, grammar)) return null;
+  if (!isGiven(units[at], grammar) || !grammar.words.and.test(and?.lower ?? "") || !isGiven(given, grammar))
+    return null;
   return surname?.reading.pos === "proper" && surname.mention === null
     ? ofFamilyNamed(units[at]!, surname, grammar)
     : null;
@@ -152,7 +152,7 @@ function familyAhead(units: readonly Unit[], at: number, grammar: LightGrammar):
 /** «Павла та ІРИНУ МІХНЕВИЧІВ». */
 function familyBehind(units: readonly Unit[], first: number, last: number, grammar: LightGrammar): Named | null {
   if (last - 1 < first || !isGiven(units[last - 1], grammar)) return null;
-  if (!AND.test(units[last - 2]?.lower ?? "") || !isGiven(units[last - 3], grammar)) return null;
+  if (!grammar.words.and.test(units[last - 2]?.lower ?? "") || !isGiven(units[last - 3], grammar)) return null;
   return ofFamilyNamed(units[last - 1]!, units[last]!, grammar);
 }
 
@@ -246,15 +246,6 @@ function nameOf(units: readonly Unit[], first: number, last: number, { names }: 
       );
 }
 
-/** Words before names that agree with them in case; others ("żona", «дружина») govern a genitive. */
-const isTitle = (lower: string): boolean =>
-  /^(?:президент|(?:віце)?прем|(?:екс)?міністр|глава|глав[иу]|голов[аіуо]|очільни|керівни|заступни|директор|журналіст|блогер|лідер|активіст|правозахисни|політик|політолог|речни|посол|посл[аоу]|депутат|опозиціонер|генерал|полковни|секретар|спецпредставни|спецпосланец|спецпосланц|суддя|судді|адвокат|politoloż|politolo|przewodnicz|prawni(?:k|cz)|bloger|lekar(?:z|k)|historyk|wokalist|piosenkar|sprinter|sportow|nauczyciel|profesor|ksiądz|księdz|kierowc|student|żołnierz|szeregow|kapral|redaktor|publicyst|obroń|koordynator|reżyser|pisarz|kanclerz|marszał|wojewod|burmistrz|arcybiskup|biskup|więźni|więzień|kandydat|noblist|polityk|zakonni|prezydent|(?:wice)?premier|(?:wice)?minister|(?:wice)?ministr|(?:wice)?szef|lider|przywódc|prezes|dziennikarz|dziennikark|działacz|aktywist|opozycjonist|rzeczni|ambasador|generał|pułkowni|komendant|dyrektor|sekretarz|sędzi|poseł|posłank|senator|europos|wysłanni|adwokat|prezident|premjer|(?:vice)?ministr|žurnalist|lyder|vadov|atstov|blogger|opposition|opozicionier|aktivist|tinklaraštin|direktor|patarėj|generol|pirminink|verslinink|politolog|teisėj|advokat|pasiuntin|komisar|parlamentar|deputat)/u.test(
-    lower,
-  );
-
 /** «випустив на волю Ігоря»: what ends so is a woman's title or a dative, and no man's name in the genitive is either. */
 const differsFromTitle = (title: string, name: string, { language }: LightGrammar): boolean =>
   language === "uk" && /[ую]$/u.test(title) && /[ая]$/u.test(name);
-
-/** What names in one case end alike in. */
-const VOWEL = /[аеиіоуюяьїє]$/u;

@@ -63,9 +63,6 @@ function opensBefore(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
-/** Who may do something to "him" rather than be his. */
-const OF_STATE = /^(?:суд|поліц|міліц|омон|кдб|прокур|слідч|силовик|прикордон|влад|режим|охорон|спецслужб)/u;
-
 /** «та його дружину Дар'ю»: before a noun the pronoun tells whose it is. */
 function possessive(grammar: LightGrammar, units: readonly Unit[], unit: Unit, at: number): Unit {
   const next = units[at + 1];
@@ -74,14 +71,10 @@ function possessive(grammar: LightGrammar, units: readonly Unit[], unit: Unit, a
     next !== undefined &&
     next.mention === null &&
     /^(?:noun|adj)$/.test(next.reading.pos) &&
-    !OF_STATE.test(next.lower)
+    !grammar.words.ofState.test(next.lower)
     ? { ...unit, reading: { pos: "det" } }
     : unit;
 }
-
-/** «Корольовський районний суд»: what is called by an adjective, behind it. */
-const CALLED =
-  /^(?:районн|міськ|обласн|апеляц|окружн|господарськ|військов|суд|район|округ|шлях|проспект|площ|полігон|завод|міськрайонн)/u;
 
 const CALLING: readonly (readonly [RegExp, readonly Case[]])[] = [
   [/[сцз]ький$/u, ["nom", "acc"]],
@@ -104,7 +97,7 @@ function calling(grammar: LightGrammar, units: readonly Unit[], unit: Unit, at: 
   const next = units[at + 1];
   const capital = next !== undefined && (next.mention !== null || /^\p{Lu}/u.test(next.text));
   if (next === undefined || (capital && units[at - 1]?.mention?.entity?.kind !== "body")) return unit;
-  if (grammar.language === "uk" && CALLED.test(next.lower)) {
+  if (grammar.words.calledBefore.test(next.lower)) {
     const cases = CALLING.find(([ending]) => ending.test(unit.lower))?.[1];
     if (cases !== undefined) return { ...unit, reading: { pos: "adj", cases } };
   }

@@ -1,5 +1,4 @@
 /** Whose something is: genitives behind a noun, names of firms behind it, and words for some of those that a genitive tells. */
-import { COUNTED_GENITIVE } from "./apart.ts";
 import type { LightGrammar } from "./grammar.ts";
 import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
@@ -55,8 +54,8 @@ export function mayBeOwned(
     // «указом Лукашенка Володимира Макея призначено»: no person is another's.
     !(last.mention?.entity?.kind === "person" && isPerson(phrase)) &&
     // «випустив на волю Ігоря Лосика»: nor is freedom.
-    !(phrase.cases.includes("acc") && INSTRUMENT.test(tokens[noun.head]!.lower)) &&
-    !(noun.preposition >= 0 && NOBODYS.test(tokens[noun.head]!.lower) && isPerson(phrase)) &&
+    !(phrase.cases.includes("acc") && grammar.words.instrument.test(tokens[noun.head]!.lower)) &&
+    !(noun.preposition >= 0 && grammar.words.nobodys.test(tokens[noun.head]!.lower) && isPerson(phrase)) &&
     !(
       inTown(noun, units) &&
       // «затримала в Овручі 51-річного чоловіка», "w Lepelu KGB zatrzymał …": a town is nobody's.
@@ -64,22 +63,19 @@ export function mayBeOwned(
         phrase.quantity?.unit === "age" ||
         (phrase.cases.includes("acc") && phrase.mention?.place == null))
     ) &&
-    (phrase.quantity === null || COUNTED_GENITIVE.test(units[phrase.firstUnit]!.lower)) &&
+    (phrase.quantity === null || grammar.words.genitiveNumber.test(units[phrase.firstUnit]!.lower)) &&
     !(isLength(noun) && noun.possessor !== null)
   );
 }
 
-/** Words for many or some of those told in the genitive: "kolejną grupę więźniów", «частину полонених». */
-const SOME_OF =
-  /^(?:grup(?:a|ę|y|ie|ą|ė|ės|ei|ių|es)|групи?|груп[аую]|частин[аиуі]|решт[ауи]|більшість|більшості|część|części|większość|większości|reszt[aęy]|szereg|przedstawiciel(?:e|i|om|ami)|dal(?:is|į|ies)|daugum(?:a|ą|os)|gruppen?|teile?|mehrheit|reihe|rest)$/u;
-
 /** True for a word that takes some or many of those told in the genitive. */
-export const isSomeOf = ({ head }: Phrase, tokens: readonly LightToken[]): boolean => SOME_OF.test(tokens[head]!.lower);
+export const isSomeOf = ({ head }: Phrase, tokens: readonly LightToken[], { words }: LightGrammar): boolean =>
+  words.someOf.test(tokens[head]!.lower);
 
 /** Makes "a group of prisoners" a phrase of prisoners. */
-export function asMembers(phrase: Phrase, tokens: readonly LightToken[]): void {
+export function asMembers(phrase: Phrase, tokens: readonly LightToken[], grammar: LightGrammar): void {
   const members = phrase.possessor;
-  if (members === null || phrase.mention !== null || !isSomeOf(phrase, tokens)) return;
+  if (members === null || phrase.mention !== null || !isSomeOf(phrase, tokens, grammar)) return;
   if (members.mention?.entity && members.mention.entity.kind !== "group") return;
   phrase.head = members.head;
   phrase.mention = members.mention;
@@ -96,13 +92,6 @@ export function asMembers(phrase: Phrase, tokens: readonly LightToken[]): void {
 /** A name after a preposition, most likely of a place: "w Lepelu KGB zatrzymał …". */
 const inTown = (phrase: Phrase, units: readonly Unit[]): boolean =>
   phrase.preposition >= 0 && units[phrase.lastUnit]!.reading.pos === "proper";
-
-/** What someone is let out to, put under or brought before, and is no one's. */
-const NOBODYS = /^(?:волю|свободу|варту|ґрати|відставку|суду|розшук|заручники|полон|арешт|допит|посади|посаду)$/u;
-
-/** What people are struck with, and is not of those struck: "pchnął nożem żołnierza". */
-const INSTRUMENT =
-  /^(?:nożem|nożami|kamieni(?:em|ami)|pałk(?:ą|ami)|kij(?:em|ami)|prądem|bronią|gazem|butelk(?:ą|ami)|konar(?:em|ami)|pięści(?:ą|ami)|kolb(?:ą|ami)|ножем|ножами|кийк(?:ом|ами)|кам[іе]н(?:ем|ями)|струмом|газом|ногами|кулаками|прикладами|пляшками|палицями|шокером|paralizatorem)$/u;
 
 const isPerson = ({ mention, personName }: Phrase): boolean =>
   mention?.entity?.kind === "person" || personName?.full === true;

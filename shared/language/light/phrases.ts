@@ -43,7 +43,7 @@ export function phrasesOf(
     addRun(grammar, units, at, end, tokens, measures, preposition, phrases);
     at = end;
   }
-  nameInQuotes(phrases, units, tokens, grammar.genitiveFirst);
+  nameInQuotes(phrases, units, tokens, grammar);
   if (grammar.german) {
     joinArticles(phrases, units);
     sitIn(phrases, units);
@@ -72,7 +72,7 @@ function addRun(
     // One phrase: modifiers, then a head; titles run on to a person's name.
     let head = at;
     const modifies = (one: number): boolean =>
-      (/^(?:adj|num|det)$/.test(units[one]!.reading.pos) && !(inflected && isApart(units, one, end))) ||
+      (/^(?:adj|num|det)$/.test(units[one]!.reading.pos) && !(inflected && isApart(units, one, end, grammar))) ||
       (grammar.genitiveFirst && agreesWithNext(units, one)) ||
       // "31 kalintą ukrainietį".
       (grammar.genitiveFirst &&
@@ -154,9 +154,9 @@ function addRun(
         const before = phrases.at(-1)!;
         if (previous.possessor === null) previous.possessor = phrase;
         // "wydaleniem części polskich dyplomatów": some of those that the next genitive tells.
-        else if (before.attribute && before.possessor === null && isSomeOf(before, tokens)) {
+        else if (before.attribute && before.possessor === null && isSomeOf(before, tokens, grammar)) {
           before.possessor = phrase;
-          asMembers(before, tokens);
+          asMembers(before, tokens, grammar);
         }
         // «транзит добрив «Беларуськалія»»: a firm's goods.
         else if (before.attribute && before.possessor === null && before.mention === null && isBody(phrase))
@@ -172,8 +172,8 @@ function addRun(
       previous.apposition ??= phrase;
       phrase.attribute = true;
     }
-    if (phrase.attribute && previous !== null) asMembers(previous, tokens);
-    asMembers(phrase, tokens);
+    if (phrase.attribute && previous !== null) asMembers(previous, tokens, grammar);
+    asMembers(phrase, tokens, grammar);
     phrases.push(phrase);
     if (!phrase.attribute) previous = phrase;
     at = last + 1;

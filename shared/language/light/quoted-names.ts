@@ -1,22 +1,15 @@
 /** Joins names in quotation marks to the word that tells what bears them. */
+import type { LightGrammar } from "./grammar.ts";
 import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
 import type { Unit } from "./unit.ts";
-
-/** What bears a name of its own in quotation marks and acts. */
-const NAMED_BODY =
-  /^(?:компан|фірм|виробни|завод|підприємств|оператор|перевізни|концерн|холдинг|банк|фабри|агентств|видавництв|руху?$|організац|об'єднан|firm|spółk|producent|zakład|przedsiębiorst|operator|przewoźni|koncern|holding|bank|fabryk|agencj|wydawnictw|ruch|organizacj|stowarzyszen|fundacj|bendrov|įmon|gamintoj|portal|laikrašt|dienrašt|savaitrašt|kanal|televizij|radij|žurnal|profsąjung|partij|centr|lini(?:jos|jų|joms|jas)|aviakompanij|iniciatyv|klub|grup|kompanij|susivienijim|koalicij|terminal|tinkl|platform|projekt|gamykl|operator|vežėj|koncern|bank|agentūr|leidykl|judėjim|organizacij|asociacij|fond|firma|unternehmen|hersteller|betreiber|konzern|reederei|agentur|verlag|bewegung|organisation|gruppe|verein)/u;
-
-/** Lithuanian months and days in the case that tells when. */
-const WHEN =
-  /^(?:sausį|vasarį|kovą|balandį|gegužę|birželį|liepą|rugpjūtį|rugsėjį|spalį|lapkritį|gruodį|\p{L}+adienį|vakarą|rytą|naktį)$/u;
 
 /** "operatorė „Litgrid“", «виробник оптики «Пеленг»»: a name in quotation marks after what it is. */
 export function nameInQuotes(
   phrases: readonly Phrase[],
   units: readonly Unit[],
   tokens: readonly LightToken[],
-  genitiveFirst: boolean,
+  { genitiveFirst, words }: LightGrammar,
 ): void {
   for (let at = 0; at < phrases.length; at++) {
     const name = phrases[at]!;
@@ -30,11 +23,11 @@ export function nameInQuotes(
     }
     if (before === undefined || before.lastUnit !== name.firstUnit - 2) continue;
     // "Sausį „Belaruskalij“ padavė …": no month has a name.
-    if (genitiveFirst && WHEN.test(tokens[before.head]!.lower)) continue;
+    if (words.when.test(tokens[before.head]!.lower)) continue;
     const holder = before.attribute ? (phrases.findLast((one) => one.possessor === before) ?? before) : before;
     const known = name.mention?.entity?.kind === "body";
     if (holder.mention !== null || holder.apposition !== null || holder.pronoun !== null) continue;
-    if (!NAMED_BODY.test(tokens[holder.head]!.lower)) {
+    if (!words.namedBody.test(tokens[holder.head]!.lower)) {
       // «Шахтарі «Беларуськалію»»: not the firm, but its people.
       if (!known || holder.possessor !== null) continue;
       holder.possessor = name;

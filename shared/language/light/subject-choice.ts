@@ -33,7 +33,7 @@ export function likeliestSubject(
   let best = grammar.german ? 0.2 : 0.5;
   let order = -1;
   for (const phrase of candidates) {
-    if (isComitative(phrase, phrases, raw)) continue;
+    if (isComitative(phrase, phrases, raw, grammar)) continue;
     // A counted genitive can be a subject: «40 учасників затримано».
     const counted = phrase.quantity !== null && is(phrase, "gen");
     if (!open(phrase) && !is(phrase, "nom") && !counted) continue;
@@ -44,7 +44,7 @@ export function likeliestSubject(
       phrase.number &&
       group.number !== phrase.number &&
       (phrase.quantity === null || grammar.german) &&
-      !conjoined(phrase, mine, units).length
+      !conjoined(phrase, mine, units, grammar).length
     )
       continue;
     // "Das Vorgehen Minsks verurteilte Baerbock".
@@ -63,9 +63,14 @@ export function likeliestSubject(
     if (phrase.pronoun && is(phrase, "nom")) score += 1;
     if (differsInGender(grammar, units[group.head]!.lower, phrase, raw)) score -= 2;
     // «обмеження запровадили США, Канада та Велика Британія».
-    if (!grammar.german && group.number === "plural" && phrase.mention && conjoined(phrase, mine, units).length > 0)
+    if (
+      !grammar.german &&
+      group.number === "plural" &&
+      phrase.mention &&
+      conjoined(phrase, mine, units, grammar).length > 0
+    )
       score += 2.5;
-    if (group.number === "plural" && isSentOrTaken(phrase, group, units)) score -= 1;
+    if (group.number === "plural" && isSentOrTaken(phrase, group, units, grammar)) score -= 1;
     if (phrase.mention) score += 0.2;
     score -= order * (grammar.german ? 1 : 0.15);
     if (counted && group.voice === "passive") score += 1;

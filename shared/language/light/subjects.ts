@@ -13,21 +13,15 @@ export const open = (phrase: Phrase): boolean => phrase.cases.length === 0;
 /** True for a phrase that the watchlist knows, or a person's name. */
 export const isNamed = ({ mention, personName }: Phrase): boolean => mention !== null || personName !== undefined;
 
-/** Endings that are a nominative of several things, or another case of one: "prośby", "zeznania". */
-const ONLY_PLURAL: Partial<Record<string, RegExp>> = {
-  pl: /(?:[^cż]y|[kg]i|[ae]nia|ęcia)$/u,
-  uk: /(?:[кгхнлрстдвбпмзж]и|[ії])$/u,
-};
-
 /** True for a noun that could only be the subject of several. */
-export const isOnlyPluralSubject = ({ language }: LightGrammar, phrase: Phrase, units: readonly Unit[]): boolean => {
+export const isOnlyPluralSubject = ({ words }: LightGrammar, phrase: Phrase, units: readonly Unit[]): boolean => {
   const unit = units[phrase.lastUnit]!;
   return (
     phrase.firstUnit === phrase.lastUnit &&
     unit.reading.pos === "noun" &&
     phrase.mention === null &&
     phrase.quantity === null &&
-    ONLY_PLURAL[language]?.test(unit.lower) === true
+    words.onlyPlural.test(unit.lower)
   );
 };
 
@@ -49,25 +43,28 @@ export const isSaidOfName = (phrase: Phrase, phrases: readonly Phrase[], units: 
   );
 
 /** «вони з Володимиром Путіним»: one person and the other, not several and the other. */
-export const isComitative = (phrase: Phrase, phrases: readonly Phrase[], raw: readonly LightToken[]): boolean =>
+export const isComitative = (
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  raw: readonly LightToken[],
+  { words }: LightGrammar,
+): boolean =>
   phrase.pronoun?.number === "plural" &&
-  /^(?:з|із|зі|z|ze|su)$/u.test(raw[phrase.to]?.lower ?? "") &&
+  words.company.test(raw[phrase.to]?.lower ?? "") &&
   phrases.some((other) => other.preposition === phrase.to && other.mention?.entity?.kind === "person");
 
-/** Stems of plural pasts whose doer is left out more often than whom or what they are done to. */
-const TAKES =
-  /^(?:направи|спрямува|скерува|перекину|розмісти|розгорну|стягну|завез|вивез|привез|достави|надісла|відправи|переда|збил|випусти|запусти|збудува|постави|встанови|закри|знайш|вияви|вилучи|конфіскува|оштрафува|затрима|заарешту|арештува|побил|звільни|відпусти|засуди|вигна|депортува|евакуюва|покара|вбил|розстріля|катува|мобілізува|призва|набра|виклика|допита|обшука|відрахува|skierowa|wysła|przerzuci|rozmieści|ściągnę|odpali|wystrzeli|zestrzeli|wypuści|postawi|zbudowa|zamknę|znale|odnale|wykry|skonfiskowa|zarekwirowa|przekaza|dostarczy|wydali|zatrzyma|aresztowa|skaza|pobi|wywi|deportowa|wygna|ewakuowa|zabi|rozstrzela|torturowa|zmobilizowa|powoła|wezwa|przesłucha|przeszuka|zwolni|uwolni|ukara|wyrzuci)/u;
-
 /** «до району направили дві мінометні групи»: things behind such a verb that may be its object are. */
-export const isSentOrTaken = (phrase: Phrase, group: VerbGroup, units: readonly Unit[]): boolean =>
+export const isSentOrTaken = (
+  phrase: Phrase,
+  group: VerbGroup,
+  units: readonly Unit[],
+  { words }: LightGrammar,
+): boolean =>
   phrase.firstUnit > group.head &&
   is(phrase, "acc") &&
   phrase.mention === null &&
   phrase.living !== true &&
-  TAKES.test(units[group.head]!.lower);
-
-const RELATIVE_MAN = /^(?:який|котрий|który)$/u;
-const RELATIVE_MANY = /^(?:які|котрі)$/u;
+  words.takes.test(units[group.head]!.lower);
 
 /**
  * True where a relative pronoun that looks like a nominative is no subject: the verb agrees in another number or gender («вирок, який винесла
@@ -83,11 +80,12 @@ export function isDoneByAnother(
 ): boolean {
   const { lower } = units[pronoun.lastUnit]!;
   if (group.voice !== "active" || group.kind !== "verb") return false;
-  const many = RELATIVE_MANY.test(lower) || (lower === "które" && antecedent.number === "plural");
+  const many =
+    grammar.words.whichMany.test(lower) || (grammar.words.whichOneOrMany.test(lower) && antecedent.number === "plural");
   if (many && group.number === "singular") return true;
-  const gender = RELATIVE_MAN.test(lower) ? toldGender(grammar, units[group.head]!.lower) : null;
+  const gender = grammar.words.whichMan.test(lower) ? toldGender(grammar, units[group.head]!.lower) : null;
   if (gender === "feminine") return true;
-  if (!many && !RELATIVE_MAN.test(lower)) return false;
+  if (!many && !grammar.words.whichMan.test(lower)) return false;
   return bare.some(
     (phrase) =>
       phrase !== pronoun &&
@@ -95,12 +93,10 @@ export function isDoneByAnother(
       phrase.lastUnit < group.head &&
       (group.number === null || phrase.number === null || group.number === phrase.number) &&
       (is(phrase, "nom")
-        ? !is(phrase, "acc") || isActor(phrase) || POWERS.test(units[phrase.firstUnit]!.lower)
+        ? !is(phrase, "acc") || isActor(phrase) || grammar.words.powers.test(units[phrase.firstUnit]!.lower)
         : open(phrase) && isActor(phrase)),
   );
 }
 
 const isActor = ({ mention }: Phrase): boolean =>
   mention?.entity != null && (mention.entity.kind !== "country" || !mention.adjective);
-/** Those who do things to people, in a form that may be an accusative: "władze", «служби». */
-const POWERS = /^(?:władze|służby|siły|влада|служби|спецслужби|сили|війська|wojska|organy|органи|sądy|суди)$/u;

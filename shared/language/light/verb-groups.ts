@@ -22,10 +22,6 @@ const conditional = (clause: Clause): Modality | null => (clause.subordinate ===
 /** The Lithuanian participle in -tų as what would be done. */
 const conditionalOf = ({ pos }: WordReading): WordReading => ({ pos, form: "finite", voice: "active" });
 
-/** Auxiliaries that alone tell what someone becomes, or wants: "chcą od rządu zamknięcia granicy", «хоче від Мінська пояснень». */
-const BECOME = /^zosta/;
-const WANT = /^(?:chc|хоч|хот|nori)/u;
-
 function slavicGroups(grammar: LightGrammar, units: readonly Unit[], clause: Clause): VerbGroup[] {
   const groups: VerbGroup[] = [];
   let auxiliary: { at: number; tense: Tense } | null = null;
@@ -113,7 +109,7 @@ function slavicGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
     at++;
   }
   // "Nowym szefem KGB został Iwan Tertel": to become, where nothing follows that was done.
-  if (groups.length === 0 && auxiliary !== null && BECOME.test(units[auxiliary.at]!.lower)) {
+  if (groups.length === 0 && auxiliary !== null && grammar.words.become.test(units[auxiliary.at]!.lower)) {
     const { at, tense } = auxiliary;
     groups.push({
       head: at,
@@ -128,7 +124,7 @@ function slavicGroups(grammar: LightGrammar, units: readonly Unit[], clause: Cla
       under: null,
     });
   }
-  if (groups.length === 0 && modalAt >= 0 && WANT.test(units[modalAt]!.lower)) {
+  if (groups.length === 0 && modalAt >= 0 && grammar.words.want.test(units[modalAt]!.lower)) {
     const asserted = conditional(clause) ?? "asserted";
     const common = { tense: "present", number: null, kind: "verb", under: null, voice: "active" } as const;
     groups.push({ head: modalAt, from: modalAt, to: modalAt + 1, modality: asserted, negated, ...common });

@@ -141,14 +141,9 @@ const initialAt = (tokens: readonly LightToken[], at: number): boolean =>
   tokens[at + 1]!.start === tokens[at]!.end &&
   /^\p{Lu}\p{Ll}/u.test(tokens[at + 2]?.text ?? "");
 
-/** Names of bodies and countries that are plurals, or do not show it: «Збройні сили», «США», «МЗС». */
-const MAY_BE_PLURAL = /^(?:\p{Lu}{2,}|.*[иії]|(?:в|В)ійська|(?:о|О)ргани)$/u;
-
-function numberOf(mention: Mention, { text }: LightToken, { language }: LightGrammar): { number: "singular" } | null {
+function numberOf(mention: Mention, { text }: LightToken, { words }: LightGrammar): { number: "singular" } | null {
   const kind = mention.entity?.kind ?? mention.place?.kind;
   if (kind === "person" || kind === "city") return { number: "singular" };
   // «У Білорусі визнали екстремістською «Вясну»»: no one body does what several do.
-  return language === "uk" && (kind === "body" || kind === "country") && !MAY_BE_PLURAL.test(text)
-    ? { number: "singular" }
-    : null;
+  return (kind === "body" || kind === "country") && words.oneBody.test(text) ? { number: "singular" } : null;
 }

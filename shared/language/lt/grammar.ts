@@ -3,12 +3,14 @@ import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light
 import { stemsOf } from "../light/stems.ts";
 import { ABBREVIATIONS } from "./abbreviations.ts";
 import { LITHUANIAN_NAMES } from "./names.ts";
+import { LITHUANIAN_WORDS } from "./small-words.ts";
 import { VERBS } from "./verbs.ts";
 
 /** Lithuanian for the light reader. */
 export const LITHUANIAN: LightGrammar = {
   language: "lt",
   abbreviations: ABBREVIATIONS,
+  words: LITHUANIAN_WORDS,
   verbStems: { perfective: [], imperfective: listOf(VERBS).flatMap((stem) => stemsOf("lt", stem)) },
   verbEndings: [
     { pattern: /(?:ti|tis)$/, reading: { form: "infinitive" } },

@@ -4,12 +4,14 @@ import { partnersOf, stemsOf } from "../light/stems.ts";
 import { ABBREVIATIONS } from "./abbreviations.ts";
 import { everydayVerb } from "./everyday-verbs.ts";
 import { POLISH_NAMES } from "./names.ts";
+import { POLISH_WORDS } from "./small-words.ts";
 import { IMPERFECTIVE, PERFECTIVE } from "./verbs.ts";
 
 /** Polish for the light reader. */
 export const POLISH: LightGrammar = {
   language: "pl",
   abbreviations: ABBREVIATIONS,
+  words: POLISH_WORDS,
   verbStems: {
     perfective: listOf(PERFECTIVE).flatMap((stem) => stemsOf("pl", stem)),
     imperfective: [

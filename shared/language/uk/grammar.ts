@@ -4,12 +4,14 @@ import { stemsOf } from "../light/stems.ts";
 import { ABBREVIATIONS } from "./abbreviations.ts";
 import { everydayVerb } from "./everyday-verbs.ts";
 import { UKRAINIAN_NAMES } from "./names.ts";
+import { UKRAINIAN_WORDS } from "./small-words.ts";
 import { IMPERFECTIVE, PERFECTIVE } from "./verbs.ts";
 
 /** Ukrainian for the light reader. */
 export const UKRAINIAN: LightGrammar = {
   language: "uk",
   abbreviations: ABBREVIATIONS,
+  words: UKRAINIAN_WORDS,
   verbStems: { perfective: withOv(stemsListed(PERFECTIVE)), imperfective: withOv(stemsListed(IMPERFECTIVE)) },
   verbEndings: [
     // «Польща готова надати»: what someone is stands for a verb, unless a noun follows that it qualifies.
