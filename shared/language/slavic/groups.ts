@@ -38,7 +38,7 @@ export function groupsOf(items: readonly Item[], context: PredicationContext): G
     // «переговоры Лукашенко и Путина»: a genitive behind "and" goes on the genitive attribute, not its head.
     if (previous?.chunk && joinsAttribute(previous, item, context)) continue;
     const described = groups.findLast(({ chunks: [chunk] }) => chunk!.preposition === null);
-    if (described !== undefined && namesDescribed(described, item, items)) {
+    if (described !== undefined && namesDescribed(described, item, items, context)) {
       // «арестованного в мае Сергея Тихановского»
       described.chunks[0] = item.chunk;
       described.items.push(item);
@@ -82,8 +82,8 @@ function saysWho(left: Item, right: Item, context: PredicationContext): boolean 
 }
 
 /** «бывший милиционер»: what someone no longer is. */
-const isFormer = ({ from }: Item, { tokens }: PredicationContext): boolean =>
-  /^(бывш|былы|былог|былому|былая|былую|былой)/u.test(tokens[from]!.lower);
+const isFormer = ({ from }: Item, { tokens, words }: PredicationContext): boolean =>
+  words.former.test(tokens[from]!.lower);
 
 const endsAside = (item: Item, { tokens }: PredicationContext): boolean =>
   /^[,.;:!?—–)»]?$/u.test(tokens[item.to]?.text ?? "");
@@ -130,7 +130,12 @@ const goesOn = (item: Item, { tokens, words }: PredicationContext): boolean =>
   (tokens[item.to]?.text === "," && words.coordinators.includes(tokens[item.to + 1]?.lower ?? ""));
 
 /** A participle that stands for a person before a day or place, and the name it belongs to, with no sign between. */
-function namesDescribed({ chunks, items: [first] }: Group, item: Item, items: readonly Item[]): boolean {
+function namesDescribed(
+  { chunks, items: [first] }: Group,
+  item: Item,
+  items: readonly Item[],
+  context: PredicationContext,
+): boolean {
   const [person] = chunks;
   const named = item.chunk!;
   if (chunks.length !== 1 || !isNamed(named) || named.preposition !== null || named.apposition !== null) return false;
@@ -138,7 +143,7 @@ function namesDescribed({ chunks, items: [first] }: Group, item: Item, items: re
   // No more than two phrases or dates stand between; a hostile list must not be gone through for each of its items.
   if (item.from - first!.to > REACH) return false;
   const between = items.slice(items.indexOf(first!) + 1, items.indexOf(item));
-  if (!PARTICIPLE.test(person!.lemma)) return isFrom(person!, named, first!, item, between);
+  if (!PARTICIPLE.test(person!.lemma)) return isFrom(person!, named, first!, item, between, context);
   return (
     between.length > 0 &&
     between.length <= 2 &&
@@ -150,13 +155,20 @@ function namesDescribed({ chunks, items: [first] }: Group, item: Item, items: re
 }
 
 /** «слесаря из Орши Виталия Короленка», «хірурга з Гомеля Пятра Лося»: where someone is from stands between what he is and his name. */
-function isFrom(person: Chunk, named: Chunk, first: Item, item: Item, between: readonly Item[]): boolean {
+function isFrom(
+  person: Chunk,
+  named: Chunk,
+  first: Item,
+  item: Item,
+  between: readonly Item[],
+  { words }: PredicationContext,
+): boolean {
   const [place] = between;
   return (
     between.length === 1 &&
     describes(person) &&
     person.apposition === null &&
-    FROM.test(place!.chunk?.preposition ?? "") &&
+    words.comingFrom.includes(place!.chunk?.preposition ?? "") &&
     place!.chunk!.mention?.place != null &&
     first.to === place!.from &&
     place!.to === item.from &&
@@ -166,8 +178,6 @@ function isFrom(person: Chunk, named: Chunk, first: Item, item: Item, between: r
 
 /** Tokens between a description and the name that it belongs to, at most. */
 const REACH = 16;
-
-const FROM = /^(из|с|з|са)$/u;
 
 /** «задержанный», «осужденная», «затрыманы». */
 const PARTICIPLE = /(нн|т)(ый|ая|ые)$|[нт](ы|ая|ыя)$/u;
@@ -189,15 +199,10 @@ function joinable(left: Item, right: Item, context: PredicationContext): boolean
   const between = context.tokens.slice(left.to, right.from).map((token) => token.lower);
   if (between.length === 0 || between.length > 3) return false;
   const { coordinators } = context.words;
-  if (
-    !between.every(
-      (word) =>
-        word === "," || coordinators.includes(word) || /^(также|таксама|еще|яшчэ|затем|даже|нават)$/u.test(word),
-    )
-  )
+  if (!between.every((word) => word === "," || coordinators.includes(word) || context.words.besideAnd.includes(word)))
     return false;
   if (!between.some((word) => word === "," || coordinators.includes(word))) return false;
-  if (between.includes("но") || between.includes("але")) return false;
+  if (between.includes(context.words.but)) return false;
   const a = left.chunk!;
   const b = right.chunk!;
   if (b.preposition !== null && b.preposition !== a.preposition) return false;

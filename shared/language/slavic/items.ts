@@ -35,6 +35,38 @@ export interface SyntaxWords {
   readonly naming: readonly string[];
   /** Verbs that have an addressee in the dative: entrust, hand, threaten, wish. */
   readonly addressing: readonly string[];
+  /** Before the conditional particle, "at least": nothing hypothetical. */
+  readonly atLeast: readonly string[];
+  /** Forms of "must", "ready", "forced", which are said of someone, unlike "it is possible". */
+  readonly mustOrReady: RegExp;
+  /** Those by which what one had to do is done. */
+  readonly hadTo: readonly string[];
+  /** Verbs of leaving: what those do who are told to, not who tells them. */
+  readonly leaving: readonly string[];
+  /** Verbs of making decisions, and beginnings of nouns for one: «приняли РЕШЕНИЕ закрыть посольство». */
+  readonly takingDecisions: readonly string[];
+  readonly decision: RegExp;
+  /** Prepositions before whom something is asked of. */
+  readonly askedOf: readonly string[];
+  /** Prepositions of where someone is taken and of what is done to them: «у подъезда», «под стражу»; and of these, of being put under something. */
+  readonly placing: readonly string[];
+  readonly puttingUnder: readonly string[];
+  /** Prisons and dismissal, which are no one's: «выпустил из тюрьмы Петра Лося», «отправил в отставку министра». */
+  readonly custody: readonly string[];
+  /** Prepositions of where someone comes from. */
+  readonly comingFrom: readonly string[];
+  /** Beginnings of the adjective for what someone no longer is. */
+  readonly former: RegExp;
+  /** What may stand beside "and": also, even. */
+  readonly besideAnd: readonly string[];
+  /** The conjunction that joins clauses and no phrases: but. */
+  readonly but: string;
+  /** Adverbs that open a clause of place. */
+  readonly where: readonly string[];
+  /** Bodies that name others, which no one becomes. */
+  readonly issuing: readonly string[];
+  /** By what something is done, and not by whom: «указом помилованы». */
+  readonly byWhat: readonly string[];
 }
 
 export type ItemKind =

@@ -204,7 +204,9 @@ export function otherArguments(
     else if ((cases & INS) !== 0 && (cases & (NOM | ACC)) === 0)
       args.push(
         argument(
-          options.passive && !(options.naming === true && isOffice(chunk)) && !DECISION.test(chunk.lemma)
+          options.passive &&
+            !(options.naming === true && isOffice(chunk, context.words)) &&
+            !context.words.byWhat.includes(chunk.lemma)
             ? "agent"
             : "oblique",
           group,
@@ -272,13 +274,5 @@ function inDative(group: Group): Group {
 }
 
 /** A bare noun, such as an office, and no one called by name. */
-const isOffice = ({ name, mention, pronoun, lemma }: Chunk): boolean =>
-  name === null && mention?.entity?.kind !== "person" && pronoun === null && !ISSUING.test(lemma);
-
-/** Bodies that name others, which no one becomes; a decree is neither. */
-const ISSUING =
-  /^(суд|парламент|сенат|правительство|совет|комиссия|урад|савет|камісія|кгб|кдб|мвд|мус|цик|цвк|власть|улада)$/u;
-
-/** «указом помилованы», «рашэннем суда забаронены»: by what, not by whom. */
-const DECISION =
-  /^(решение|указ|приказ|постановление|распоряжение|приговор|большинство|голос|рашэнне|загад|пастанова|распараджэнне|дэкрэт|прысуд|большасць|голас)$/u;
+const isOffice = ({ name, mention, pronoun, lemma }: Chunk, words: SyntaxWords): boolean =>
+  name === null && mention?.entity?.kind !== "person" && pronoun === null && !words.issuing.includes(lemma);

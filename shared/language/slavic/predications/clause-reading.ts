@@ -4,7 +4,6 @@ import type { Item } from "../items.ts";
 import { type VerbGroup, verbGroups } from "../roles.ts";
 
 /** Words with which a particle of the conditional means "at least": «хотя бы неделю». */
-const AT_LEAST = new Set(["хотя", "хоть", "хаця", "хоць"]);
 
 /** One clause while its predications are read: its phrases, which of them a verb has taken, and what was found so far. */
 export class ClauseReading {
@@ -39,7 +38,7 @@ export class ClauseReading {
         (item, index) =>
           words.conditionalParticle.includes(item.lower) &&
           item.kind !== "chunk" &&
-          !AT_LEAST.has(clause.items[index - 1]?.lower ?? ""),
+          !words.atLeast.includes(clause.items[index - 1]?.lower ?? ""),
       ) || clause.kind === "conditional";
   }
 

@@ -28,7 +28,7 @@ export function finitePredications(
       pickSubject(own, infinitive ? [] : readings, verb, words.saying) ??
       (passive || infinitive ? null : unbentSubject(own, readings, verb));
     const inheritable = picked === null || mayBeItsObject(picked, own, verb, passive || infinitive);
-    const inherited = inheritable ? inheritSubject(clause, previous, readings, mainOf) : null;
+    const inherited = inheritable ? inheritSubject(clause, previous, readings, mainOf, words) : null;
     // «Вашингтон объявил, что запретит въезд»: who speaks does it.
     const speaker = inheritable && clause.kind === "reported" ? speakerOf(clause, readings, mainOf) : null;
     const lent = inherited ?? speaker;

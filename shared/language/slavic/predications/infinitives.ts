@@ -17,7 +17,7 @@ export function infinitivePredications(reading: ClauseReading): void {
     const upper = governingVerb(item, made, clause, predicative);
     const upperLemma = upper?.lemma ?? predicative?.reading?.lemma ?? "";
     const taken = reading.take((group) => nearestInfinitive(group, infinitives) === item);
-    const willing = upper === null ? whoMust(taken, item, predicative) : null;
+    const willing = upper === null ? whoMust(taken, item, predicative, words) : null;
     const own = taken.filter((group) => group !== willing);
     const { lemma, reflexive } = item.reading!;
     const passive = reflexive === true;
@@ -30,7 +30,9 @@ export function infinitivePredications(reading: ClauseReading): void {
     const object = passive ? null : objectInGenitive(reading, own, args, lemma, item.from);
     if (object !== null) args.push(object);
     const ordered =
-      isOrdered(upper, upperLemma, context) && args.some(({ role }) => role === "object") && !LEAVING.test(lemma);
+      isOrdered(upper, upperLemma, context) &&
+      args.some(({ role }) => role === "object") &&
+      !words.leaving.includes(lemma);
     const controller =
       willing === null
         ? infinitiveSubject(upper, ordered ? "" : upperLemma, words)
@@ -51,7 +53,9 @@ export function infinitivePredications(reading: ClauseReading): void {
       kind: "verb",
       voice: passive ? "passive" : controller === null ? "impersonal" : "active",
       tense:
-        (upper?.tense === "past" && phase) || (willing !== null && HAD_TO.test(predicative!.lower)) ? "past" : "future",
+        (upper?.tense === "past" && phase) || (willing !== null && words.hadTo.includes(predicative!.lower))
+          ? "past"
+          : "future",
       modality: ordered && !hypothetical ? "asserted" : infinitiveModality(upperLemma, words, hypothetical, clause),
       negated:
         reading.isNegated(item) ||
@@ -76,16 +80,14 @@ function governingVerb(item: Item, made: readonly Draft[], clause: Clause, predi
   return before.at(-1) ?? made.find((draft) => draft.clauseOf === clause) ?? null;
 }
 
-/** "Must", "ready", "forced": words of someone, unlike "it is possible". */
-const PERSONAL =
-  /^(долж(ен|на|но|ны)|готовы?|готова|намерен[аы]?|вынужден[аы]?|обязан[аы]?|способен|павін(ен|на|ны)|павінныя|мус(іць|яць|іў|іла|ілі)|гатов(ы|ая|ыя)|здольн(ы|ая|ыя)|вымушан(ы|ая|ыя)|змушан(ы|ая|ыя)|абавязан(ы|ая|ыя)|намеран(ы|ая|ыя))$/u;
-
-/** «мусіў з'ехаць»: what one had to do is done. */
-const HAD_TO = /^мус(іў|іла|ілі)$/u;
-
 /** «Вільня гатовая закрыць мяжу», «Польша должна открыть границу»: who must or is ready to. */
-function whoMust(groups: readonly Group[], infinitive: Item, predicative: Item | null): Group | null {
-  if (predicative === null || !PERSONAL.test(predicative.lower)) return null;
+function whoMust(
+  groups: readonly Group[],
+  infinitive: Item,
+  predicative: Item | null,
+  words: SyntaxWords,
+): Group | null {
+  if (predicative === null || !words.mustOrReady.test(predicative.lower)) return null;
   return (
     groups.find(
       ({ chunks: [chunk], items }) =>
@@ -94,19 +96,13 @@ function whoMust(groups: readonly Group[], infinitive: Item, predicative: Item |
   );
 }
 
-/** What those do who are told to, not who tells them: «приказал покинуть страну». */
-const LEAVING = /^(покинуть|оставить|перейти|пакінуць|пакідаць|перайсці)$/u;
-
-const TAKING = /^(принять|принимать|прыняць|прымаць|вынести|вынесці)$/u;
-const DECISION = /^(решени|постановлени|рашэнн|пастанов)/u;
-
 /** «приказал выдворить»: an order that names no one who is to carry it out tells what those in power do. */
 function isOrdered(upper: Draft | null, lemma: string, { tokens, words }: PredicationContext): boolean {
   if (upper === null || upper.modality !== "asserted" || upper.negated) return false;
   // «приняли решение закрыть посольство»
-  if (TAKING.test(lemma))
+  if (words.takingDecisions.includes(lemma))
     return upper.arguments.some(
-      ({ role, phrases }) => role === "object" && phrases.some(({ head }) => DECISION.test(tokens[head]!.lower)),
+      ({ role, phrases }) => role === "object" && phrases.some(({ head }) => words.decision.test(tokens[head]!.lower)),
     );
   return (
     words.ordering.includes(lemma) && !upper.arguments.some(({ role }) => role === "indirect" || role === "object")
@@ -120,7 +116,7 @@ function infinitiveSubject(upper: Draft | null, lemma: string, words: SyntaxWord
       (argument) =>
         argument.role === "indirect" ||
         argument.role === "object" ||
-        (argument.role === "oblique" && /^(от|ад|у)$/u.test(argument.preposition ?? "")),
+        (argument.role === "oblique" && words.askedOf.includes(argument.preposition ?? "")),
     );
     return addressee ?? null;
   }

@@ -2,6 +2,7 @@
 import type { Argument } from "../../analysis.ts";
 import type { Clause } from "../clauses.ts";
 import type { Draft, Group } from "../groups.ts";
+import type { SyntaxWords } from "../items.ts";
 import type { Reading } from "../reading.ts";
 import { nominativeOf } from "../roles.ts";
 import { agreesWithVerb, isPlural } from "../subjects.ts";
@@ -12,6 +13,7 @@ export function inheritSubject(
   previous: Draft | null,
   readings: readonly Reading[],
   mainOf: ReadonlyMap<Clause, Draft>,
+  words: SyntaxWords,
 ): Group | null {
   if (clause.kind === "relative" && clause.joined) {
     const before = [...mainOf.entries()]
@@ -19,7 +21,7 @@ export function inheritSubject(
       .find(([other]) => other.kind === "relative" && other.antecedent === clause.antecedent);
     return before?.[1].subject ?? null;
   }
-  if (clause.kind === "relative") return subjectOfPlace(clause, readings, mainOf);
+  if (clause.kind === "relative") return subjectOfPlace(clause, readings, mainOf, words);
   if (!clause.joined || previous === null || previous.subject === null) return null;
   if (previous.voice === "impersonal") return null;
   // «участники задержаны, некоторых били»: a plural verb after a comma, or after a passive, has a doer that is not named.
@@ -46,9 +48,10 @@ function subjectOfPlace(
   clause: Clause,
   readings: readonly Reading[],
   mainOf: ReadonlyMap<Clause, Draft>,
+  words: SyntaxWords,
 ): Group | null {
   const main = clause.parent === null ? undefined : mainOf.get(clause.parent);
-  if (main?.subject == null || main.voice !== "active" || !isOfPlace(clause)) return null;
+  if (main?.subject == null || main.voice !== "active" || !isOfPlace(clause, words)) return null;
   const nameless =
     isPlural(readings) &&
     readings.some(
@@ -58,12 +61,10 @@ function subjectOfPlace(
 }
 
 /** True for «где …», «куда …» behind a noun. */
-export const isOfPlace = ({ kind, items }: Clause): boolean =>
+export const isOfPlace = ({ kind, items }: Clause, words: SyntaxWords): boolean =>
   kind === "relative" &&
-  items.some(({ lower }) => PLACE.test(lower)) &&
+  items.some(({ lower }) => words.where.includes(lower)) &&
   !items.some(({ chunk }) => chunk?.relative === true);
-
-const PLACE = /^(где|куда|откуда|дзе|куды|адкуль)$/u;
 
 export function inheritedObject(previous: Draft | null): Argument | null {
   if (previous === null) return null;

@@ -9,14 +9,6 @@ import { GIVING } from "../transitivity.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import { inheritedObject, isOfPlace } from "./inheritance.ts";
 
-/** Prepositions of where someone is taken and of what is done to him: «у подъезда», «под стражу», «за решётку», «к ответственности». */
-const BETWEEN = /^(в|во|на|у|возле|около|при|под|за|к|с|со|из|изо|ў|ля|каля|пад|да|з|са)$/u;
-/** «отправил в отставку министра». */
-const DISMISSAL = /^(отставка|адстаўка)$/u;
-/** «выпустил из тюрьмы Петра Лося»: a prison is of no one. */
-const PRISON = /^(тюрьма|колония|изолятор|сизо|камера|карцер|плен|турма|калонія|ізалятар|сіза|палон)$/u;
-const CUSTODY = /^(под|за|к|пад|да)$/u;
-
 /** The person in the dative among the phrases of a verb. */
 export function addresseeOf(
   own: readonly Group[],
@@ -50,7 +42,8 @@ export function objectOfNameless(
   if (given !== null) return argument("object", given, reading.context, "dative of the clause before");
   // «увезли в отдел, однако вскоре освободили»: whom, the clause before says.
   // So do clauses of place: «отвезли в отдел, где избили».
-  const taken = reading.clause.coordinated || isOfPlace(reading.clause) ? inheritedObject(previous) : null;
+  const taken =
+    reading.clause.coordinated || isOfPlace(reading.clause, reading.context.words) ? inheritedObject(previous) : null;
   // «его признали виновным и дали три года»: a length is given to whom the clause before was about.
   if (taken !== null && length && GIVING.test(verb.reading.lemma)) return { ...taken, role: "indirect" };
   if (taken !== null) return taken;
@@ -87,11 +80,10 @@ export function objectInGenitive(
       place.begin > verbAt &&
       place.animate !== true &&
       place.preposition !== null &&
-      BETWEEN.test(place.preposition) &&
+      context.words.placing.includes(place.preposition) &&
       // «при задержании активиста» names an act of its own; «под стражу», «за решётку» do not.
-      (CUSTODY.test(place.preposition) ||
-        DISMISSAL.test(place.lemma) ||
-        PRISON.test(place.lemma) ||
+      (context.words.puttingUnder.includes(place.preposition) ||
+        context.words.custody.includes(place.lemma) ||
         !context.isEventNoun(place.lemma)) &&
       mayBeAccusative(owner)
     )
