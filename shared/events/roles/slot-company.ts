@@ -1,5 +1,5 @@
 /** People told beside others: in whose company someone is taken, and the names beside a group. */
-import type { NounPhrase } from "../../language/index.ts";
+import type { NounPhrase, Sentence } from "../../language/index.ts";
 import type { Participant } from "../event.ts";
 import { isPerson, participantOf, type SlotContext } from "./slot-context.ts";
 
@@ -48,8 +48,10 @@ export function namedBeside(context: SlotContext): Participant[] {
   );
   const isName = (phrase: NounPhrase): boolean =>
     tokens[phrase.head]!.pos === "proper" || phrase.personName?.full === true || phrase.mention?.entity != null;
+  const described = new Set(sentence.phrases.map(({ apposition }) => apposition));
   const found: NounPhrase[] = [];
   let listed = false;
+  let byCase = false;
   let since = group.end;
   for (const phrase of near) {
     // A list of names goes on until something else than a name is told.
@@ -61,13 +63,17 @@ export function namedBeside(context: SlotContext): Participant[] {
       // "tarp jų – verslininką Artūrą B.", "tarp jų „Naftan“".
       (/^[–—:„“«"-]$/u.test(tokens[phrase.from - 1]?.text ?? "") &&
         context.lexicon.cueAt("including", tokens, phrase.from - 2) !== null) ||
-      (phrase === near[0] && tokens[group.to]?.text === ":" && phrase.from === group.to + 1);
+      (phrase === near[0] && tokens[group.to]?.text === ":" && phrase.from === group.to + 1) ||
+      (phrase === near[0] && isWhom(group, phrase, sentence));
     if (told) {
+      byCase = phrase === near[0] && isWhom(group, phrase, sentence);
       listed = true;
       since = phrase.start;
     }
     const apart = tokens[phrase.from - 1]?.pos === "prep" && phrase.cases.length === 0;
     if (!told && listed && (verb || apart)) listed = false;
+    // «двоих — его напарника Вадима и пенсионера»: those who have no name stand in the list, too.
+    if (listed && byCase && !isName(phrase) && shareCase(group, phrase) && !described.has(phrase)) found.push(phrase);
     const after =
       context.lexicon.cueAt("among them", tokens, phrase.to) ??
       context.lexicon.cueAt("among them", tokens, phrase.to + 1);
@@ -75,6 +81,25 @@ export function namedBeside(context: SlotContext): Participant[] {
   }
   return found.flatMap((phrase) => participantOf(context, phrase) ?? []);
 }
+
+/** «задержали двоих — токаря Илью Зайцева и его сестру», «троих, мать и двух её сыновей»: behind a bare count, in its case, who they are. */
+function isWhom(group: NounPhrase, phrase: NounPhrase, { tokens, predications }: Sentence): boolean {
+  const acts = predications.some(({ arguments: own }) =>
+    own.some(({ role, phrases }) => role === "subject" && phrases.includes(phrase)),
+  );
+  const bare = tokens[group.head]!.pos === "num" && group.possessor === null;
+  return (
+    bare &&
+    !acts &&
+    /^[,—–]$/u.test(tokens[group.to]?.text ?? "") &&
+    phrase.from === group.to + 1 &&
+    phrase.pronoun === null &&
+    shareCase(group, phrase)
+  );
+}
+
+const shareCase = (left: NounPhrase, right: NounPhrase): boolean =>
+  left.cases.some((one) => one !== "loc" && right.cases.includes(one));
 
 /** "X, its chairman, and a dozen others": others beside someone are of their kind. */
 export function othersAlike(participants: readonly Participant[]): readonly Participant[] {
@@ -93,6 +118,10 @@ export function withoutCounted(context: SlotContext, participants: readonly Part
   )?.phrase;
   const whole = group === undefined ? null : participantOf(context, group);
   if (group == null || whole === null || isPerson(whole)) return participants;
+  // «двоих, студента X и его сестру»: the list tells who they all are.
+  const next = context.candidate.sentence.phrases.find(({ from }) => from === group.to + 1);
+  if (whole.name === "people" && next !== undefined && isWhom(group, next, context.candidate.sentence))
+    return participants.filter((one) => one.name !== whole.name);
   const names = participants.filter(isPerson);
   return names.length === group.quantity?.value ? participants.filter((one) => one.name !== whole.name) : participants;
 }

@@ -103,6 +103,7 @@ export function nameAhead(units: readonly Unit[], head: number, end: number, gra
     };
     // "wiceszef MSZ Andrzej Szejna", "marszałek Sejmu Jan Nowak": what a title is of stands before the name.
     let at = first;
+    if (isPost(units, at, end)) at += 2;
     while (at - head <= 4 && (isRegion(units, at, end) || (!isName(at) && isOf(at)))) at++;
     if (grammar.words.title.test(title.lower) || (given(at) && agrees(title, units, at, end, grammar))) first = at;
     // "żona Jana Nowaka": a genitive.
@@ -111,6 +112,12 @@ export function nameAhead(units: readonly Unit[], head: number, end: number, gra
   if (first < 0 || !(isName(first) || given(first)) || !isName(first + 1)) return -1;
   return isName(first + 2) && !isName(first + 3) ? first + 2 : first + 1;
 }
+
+/** «кандидата В ПРЕЗИДЕНТИ Олександра Козуліна», "kandydata NA PREZYDENTA Ihara Losia": for what post someone stands. */
+const isPost = (units: readonly Unit[], at: number, end: number): boolean =>
+  at + 2 < end &&
+  /^(?:в|у|na|do)$/u.test(units[at]!.lower) &&
+  /^(?:президенти|депутати|мери|судді|prezydenta|posła|senatora|sejmu)$/u.test(units[at + 1]!.lower);
 
 /** «губернатора ОМСЬКОЇ ОБЛАСТІ»: what a region is called by is no one's name. */
 const isRegion = (units: readonly Unit[], at: number, end: number): boolean =>
@@ -179,7 +186,8 @@ function ofOne(
   if (grammar.names === undefined) return null;
   if (headUnit < 0) {
     for (let from = Math.max(first, last - 2); from < last; from++) {
-      const found = units[from]!.mention === null ? nameOf(units, from, last, grammar) : null;
+      const title = from > first ? (units[first]!.reading.cases ?? []) : [];
+      const found = units[from]!.mention === null ? nameOf(units, from, last, grammar, title) : null;
       // German names show no case.
       if (found !== null) return grammar.german ? { name: found.name } : found;
     }
@@ -231,18 +239,25 @@ function opensName(units: readonly Unit[], at: number, end: number, { names }: L
 
 /** True where a noun may be the title of the name after it: both are nominatives, or show a case in common. */
 function agrees(title: Unit, units: readonly Unit[], at: number, end: number, grammar: LightGrammar): boolean {
-  const cases = nameOf(units, at, Math.min(end - 1, at + 1), grammar)?.cases ?? [];
   const own = title.reading.cases ?? [];
+  const cases = nameOf(units, at, Math.min(end - 1, at + 1), grammar, own)?.cases ?? [];
   return own.length === 0 ? cases.includes("nom") : cases.some((one) => own.includes(one));
 }
 
 /** The name that the units from `first` to `last` are, where its given name is known. */
-function nameOf(units: readonly Unit[], first: number, last: number, { names }: LightGrammar) {
+function nameOf(
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  { names }: LightGrammar,
+  title: readonly Case[] = [],
+) {
   return names === undefined
     ? null
     : personNameOf(
         units.slice(first, last + 1).map(({ text }) => text),
         names,
+        title,
       );
 }
 

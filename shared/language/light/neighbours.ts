@@ -5,7 +5,19 @@ import type { Unit } from "./unit.ts";
 
 /** A unit as its neighbours have it. */
 export const amongNeighbours = (grammar: LightGrammar, units: readonly Unit[], at: number): Unit =>
+  ofPost(units, at) ??
   possessive(grammar, units, calling(grammar, units, attributed(units, units[at]!, at, grammar.german), at), at);
+
+/** «кандидата В ПРЕЗИДЕНТИ Олександра Козуліна»: for what post the one stands who is named behind it. */
+function ofPost(units: readonly Unit[], at: number): Unit | null {
+  const unit = units[at]!;
+  const isIn = (one: Unit | undefined): boolean => /^[ву]$/u.test(one?.lower ?? "");
+  const isMany = (one: Unit | undefined): boolean => /^(?:президенти|депутати|мери|судді)$/u.test(one?.lower ?? "");
+  const named = (one: Unit | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(one?.text ?? "");
+  const here = isIn(unit) && isMany(units[at + 1]) && named(units[at + 2]);
+  const behind = isMany(unit) && isIn(units[at - 1]) && named(units[at + 1]);
+  return here || behind ? { ...unit, reading: { pos: "noun" } } : null;
+}
 
 /** German adverbs that end like adjectives. */
 const ADVERB =

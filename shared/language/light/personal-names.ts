@@ -80,18 +80,21 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 
 /**
  * A given name with surname (or names between) brought to the nominative, with the cases that the whole may stand in; null where the
- * first word is no known given name.
+ * first word is no known given name. `title` are the cases of the title before it, where it shows any.
  */
 export function personNameOf(
   words: readonly string[],
   grammar: NameGrammar,
+  title: readonly Case[] = [],
 ): { readonly name: PersonName; readonly cases: readonly Case[] } | null {
   const [first, ...rest] = words;
   const readings = first === undefined ? [] : readGivenName(first.toLowerCase(), grammar);
   const surname = rest.at(-1);
   if (readings.length === 0 || surname === undefined) return null;
   const fitted = readings.map((reading) => ({ reading, ...surnameOf(surname, reading, grammar) }));
-  const best = fitted.find(({ agrees }) => agrees) ?? fitted[0]!;
+  const agreeing = fitted.filter(({ agrees }) => agrees);
+  // «кандидата Олександра Козуліна»: the title tells that it is a man in the genitive.
+  const best = agreeing.find(({ cases }) => cases.some((one) => title.includes(one))) ?? agreeing[0] ?? fitted[0]!;
   const between = rest
     .slice(0, -1)
     .map((word) => readGivenName(word.toLowerCase(), grammar)[0]?.nominative ?? word)

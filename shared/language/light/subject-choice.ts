@@ -21,6 +21,16 @@ export interface Wanting {
   readonly candidates: readonly Phrase[];
 }
 
+/** «Політика арештували», «в'язня засудили»: a man in the genitive, who is one and does nothing. */
+const ONE_BEING = /(?:[иі]ка|[иі]ста|[ае]нта|тора|ера|яра|аря|теля|віця|вця|нця|йця|(?<!н)ня|ача|олога|дата)$/u;
+const isOneBeing = (phrase: Phrase, mine: readonly Phrase[], units: readonly Unit[]): boolean =>
+  phrase.mention === null &&
+  phrase.personName === undefined &&
+  phrase.quantity === null &&
+  phrase.pronoun === null &&
+  ONE_BEING.test(units[phrase.lastUnit]!.lower) &&
+  conjoined(phrase, mine, units).length === 0;
+
 /** The likeliest subject; null where nothing may be one. */
 export function likeliestSubject(
   grammar: LightGrammar,
@@ -49,6 +59,7 @@ export function likeliestSubject(
       continue;
     // "Das Vorgehen Minsks verurteilte Baerbock".
     if (grammar.german && before(phrase) && isDeedOf(phrase, bare, group, units, raw)) continue;
+    if (group.number === "plural" && grammar.language === "uk" && isOneBeing(phrase, mine, units)) continue;
     if (group.number === "singular" && isOnlyPluralSubject(grammar, phrase, units)) continue;
     order++;
     let score = 0;

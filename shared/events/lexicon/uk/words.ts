@@ -28,6 +28,7 @@ president GOV national: президент*
 prime minister GOV national: прем'єр*
 ministers GOV national: міністр*; глава; очільник*
 diplomats GOV national: дипломат*; посол; посла; послу; посли; послів; консул*; повірен*; речник*; речниц*; представник*; радник*
+Europeans IGO: європейц{і,ів,ям,ями}
 EU leaders IGO: лідер* єс
 lawmakers LEG national: депутат*; сенатор*; парламентар*
 judges JUD national: судд*

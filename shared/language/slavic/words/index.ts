@@ -36,6 +36,18 @@ export function unitsOf(
     while (next < mentions.length && mentions[next]!.end <= token.start) next++;
     const mention = mentions[next];
     if (mention !== undefined && mention.start <= token.start && token.start < mention.end) {
+      // «токаря Илью Зайцева»: a village that is called like a man is none before a surname.
+      const bare = mention.entity === null && mention.start === token.start && mention.end === token.end;
+      const called =
+        bare && !/^(в|во|у|ў|из|з|на|под|пад|каля|возле)$/u.test(units.at(-1)?.lower ?? "")
+          ? personalName(tokens, at, units, morphology, names, mentions[next + 1]?.start ?? Number.POSITIVE_INFINITY)
+          : null;
+      if (called?.name?.full) {
+        surnames.add(called.name.surname);
+        units.push(called);
+        at = called.to;
+        continue;
+      }
       at = putMention(units, tokens, at, mention, morphology);
       continue;
     }
