@@ -23,13 +23,13 @@ export interface Wanting {
 
 /** «Політика арештували», «в'язня засудили»: a man in the genitive, who is one and does nothing. */
 const ONE_BEING = /(?:[иі]ка|[иі]ста|[ае]нта|тора|ера|яра|аря|теля|віця|вця|нця|йця|(?<!н)ня|ача|олога|дата)$/u;
-const isOneBeing = (phrase: Phrase, mine: readonly Phrase[], units: readonly Unit[]): boolean =>
+const isOneBeing = (phrase: Phrase, mine: readonly Phrase[], units: readonly Unit[], grammar: LightGrammar): boolean =>
   phrase.mention === null &&
   phrase.personName === undefined &&
   phrase.quantity === null &&
   phrase.pronoun === null &&
   ONE_BEING.test(units[phrase.lastUnit]!.lower) &&
-  conjoined(phrase, mine, units).length === 0;
+  conjoined(phrase, mine, units, grammar).length === 0;
 
 /** The likeliest subject; null where nothing may be one. */
 export function likeliestSubject(
@@ -59,7 +59,7 @@ export function likeliestSubject(
       continue;
     // "Das Vorgehen Minsks verurteilte Baerbock".
     if (grammar.german && before(phrase) && isDeedOf(phrase, bare, group, units, raw)) continue;
-    if (group.number === "plural" && grammar.language === "uk" && isOneBeing(phrase, mine, units)) continue;
+    if (group.number === "plural" && grammar.language === "uk" && isOneBeing(phrase, mine, units, grammar)) continue;
     if (group.number === "singular" && isOnlyPluralSubject(grammar, phrase, units)) continue;
     order++;
     let score = 0;
