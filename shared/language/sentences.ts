@@ -18,6 +18,8 @@ export const LONGEST_SENTENCE = 1_500;
 export interface Abbreviations {
   /** They stand before what they belong to and never end a sentence: "ks.", "ul.", «св.», "Hl.". */
   readonly before: ReadonlySet<string>;
+  /** Of those the ones that are titles of clergy before a name: "ks.", "Fr.", «о.». */
+  readonly titles: ReadonlySet<string>;
   /** They stand inside sentences and at the end: they end one only before a word of `openers`: "tys.", «обл.», "Mio.". */
   readonly amid: ReadonlySet<string>;
   /** Behind a number they mostly end one before a capital, unless only an adverbial came before ("W 2020 r. Białorusini"); else as `amid`. */
@@ -38,9 +40,10 @@ const AND_SO_ON = /(?:^|\s)[тгt]\.\s?(?:д|п|ін|t)\.\s*$/u;
 /** The tables of a language, each a row of words. */
 export function abbreviationsOf(rows: Record<keyof Abbreviations, string>): Abbreviations {
   const words = (row: string): ReadonlySet<string> => new Set(row.split(/\s+/u).filter((word) => word !== ""));
-  const { before, amid, last, numbered, openers } = rows;
+  const { before, titles, amid, last, numbered, openers } = rows;
   return {
-    before: words(before),
+    before: words(`${before} ${titles}`),
+    titles: words(titles),
     amid: words(amid),
     last: words(last),
     numbered: words(numbered),

@@ -4,8 +4,9 @@ import { type Abbreviations, abbreviationsOf } from "../sentences.ts";
 export const ABBREVIATIONS: Abbreviations = abbreviationsOf({
   before: `
     prof dr gen oblt hptm maj lt kpt oberstlt dipl ing fr hr hl st z.b z u.a u a d.h d h ca bzw vgl ggf evtl inkl sog insb bes
-    i.d.r
+    i.d.r ra dek
   `,
+  titles: "p pfr br msgr kard erzb",
   amid: "mio mrd tsd geb gest str std a.d e.v co inc v",
   last: "",
   numbered: "nr nrn abs art ziff bd usw etc jan feb mär apr jun jul aug sep sept okt nov dez tel",

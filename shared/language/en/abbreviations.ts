@@ -3,9 +3,10 @@ import { type Abbreviations, abbreviationsOf } from "../sentences.ts";
 
 export const ABBREVIATIONS: Abbreviations = abbreviationsOf({
   before: `
-    mr mrs ms messrs dr prof gen col lt maj capt sgt cpl brig adm cmdr supt insp sen rep gov pres rev fr hon st e.g i.e vs
-    approx
+    mr mrs ms messrs dr prof gen col lt maj capt sgt cpl brig adm cmdr supt insp sen rep gov pres hon st e.g i.e vs
+    approx mgr metr card amb atty
   `,
+  titles: "fr frs revd rev archbp abp bp bps msgr deac archim",
   amid: "u.s u.k u.n e.u d.c ph.d inc ltd co corp jr sr etc",
   last: "a.m p.m",
   numbered: "no nos art para vol fig p pp jan feb mar apr jun jul aug sep sept oct nov dec",

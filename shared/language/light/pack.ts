@@ -2,6 +2,7 @@
 import type { Mention } from "../../watchlist/mention.ts";
 import type { AnalysisOptions, DateMention, LanguagePack, NounPhrase, Sentence, Span, Token } from "../analysis.ts";
 import { type SentenceSpan, splitSentences } from "../sentences.ts";
+import { withoutTitles } from "../titles.ts";
 import { clausesOf } from "./clauses.ts";
 import { dateRules, findDates } from "./dates/index.ts";
 import type { LightGrammar } from "./grammar.ts";
@@ -102,7 +103,7 @@ function analyse(
   dates: readonly DateMention[],
   options: AnalysisOptions,
 ): Sentence {
-  const raw = tokenise(text, span.start, span.end);
+  const raw = withoutTitles(tokenise(text, span.start, span.end), grammar.abbreviations);
   const dated = (token: LightToken): boolean =>
     dates.some((date) => token.start >= date.start && token.end <= date.end);
   const measures = findMeasures(raw, grammar.numbers, (token) => dated(token) || NO_COUNT.test(token.text));

@@ -3,8 +3,9 @@ import { type Abbreviations, abbreviationsOf } from "../sentences.ts";
 
 export const ABBREVIATIONS: Abbreviations = abbreviationsOf({
   before: `
-    kun vysk arkiv kard prof doc dr gen plk mjr kpt ltn vyr psk insp kom adv gyd red šv pal vad pav pvz y žr plg p t t.y
+    inž akad prof doc dr gen plk mjr kpt ltn vyr psk insp kom adv gyd red šv pal vad pav pvz y žr plg p t.y
   `,
+  titles: "t kun vysk arkiv kard mons klb diak br",
   amid: "g pr a al pl r sav aps k mstl mst m mėn d val min sek tūkst mln mlrd proc š.m š",
   last: "",
   numbered: "nr str tel kt pan art eil",

@@ -3,9 +3,10 @@ import { type Abbreviations, abbreviationsOf } from "../sentences.ts";
 
 export const ABBREVIATIONS: Abbreviations = abbreviationsOf({
   before: `
-    ks bp abp kard o s bł św prof dr hab mgr inż gen płk ppłk mjr kpt por ppor chor sierż plut kpr asp podkom nadkom kom
-    insp st red ul al pl os woj pow gm m.in np tzw tj ws dot wg ok ds sp pt zob
+    s bł św prof dr hab mgr inż gen płk ppłk mjr kpt por ppor chor sierż plut kpr asp podkom nadkom kom
+    mec adw insp st red ul al pl os woj pow gm m.in np tzw tj ws dot wg ok ds sp pt zob
   `,
+  titles: "o ks bp abp kard br prał",
   amid: "im tys proc mies",
   last: "r w",
   numbered: "nr art ust pkt par lit str godz ur zm itd itp mln mld mlrd zł gr kw min sek tel",

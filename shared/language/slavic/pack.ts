@@ -2,6 +2,7 @@ import type { Mention } from "../../watchlist/mention.ts";
 import type { AnalysisOptions, DateMention, LanguagePack, Measure, Predication, Sentence } from "../analysis.ts";
 import type { Language } from "../languages.ts";
 import type { Abbreviations } from "../sentences.ts";
+import { withoutTitles } from "../titles.ts";
 import { type Chunk, Chunker, withPossessors } from "./chunks/index.ts";
 import { clausesOf } from "./clauses.ts";
 import { type DateWords, dateRules, findDates } from "./dates/index.ts";
@@ -83,7 +84,10 @@ class Analyser {
     surnames: Set<string>,
   ): Sentence {
     const { numbers, syntax, names } = this.#language;
-    const tokens = tokenise(text, sentence.start, sentence.end, (word) => this.morphology.normalise(word));
+    const tokens = withoutTitles(
+      tokenise(text, sentence.start, sentence.end, (word) => this.morphology.normalise(word)),
+      this.#language.sentences,
+    );
     const dateTokens = new Set<number>();
     tokens.forEach((token, index) => {
       if (dates.some((date) => token.start < date.end && date.start < token.end)) dateTokens.add(index);

@@ -34,7 +34,7 @@ Lyakhavichy | city | Brest Region | 53.04 26.27 - | Ляховичи; ляхов
 Malaryta | city | Brest Region | 51.79 24.07 - | Малорита; малоритский | Маларыта; маларыцкі | - | - | Malaryta | - | Malorita
 Pruzhany | city | Brest Region | 52.56 24.46 - | Пружаны; пружанский | Пружаны; пружанскі | - | Prużana, Prużany | Pružanai
 Stolin | city | Brest Region | 51.89 26.84 - | Столин; столинский | Столін; столінскі | - | - | Stolinas
-Azyaryshcha | village | Gomel Region | - - - | Озерище | Азярышча
+Azyaryshcha | village | Minsk Region | - - - | Озерище | Азярышча
 Beshankovichy | city | Vitebsk Region | 55.05 29.46 - | Бешенковичи; бешенковичский | Бешанковічы; бешанковіцкі | - | - | Bešankovičiai | - | Beshenkovichi
 Braslaw | city | Vitebsk Region | 55.64 27.04 - | Браслав; браславский | Браслаў; браслаўскі | - | Brasław | Breslauja, Braslavas | - | Braslau, Braslav
 Verkhnyadzvinsk | city | Vitebsk Region | 55.78 27.94 - | Верхнедвинск; верхнедвинский | Верхнядзвінск; верхнядзвінскі | - | - | Verchniadzvinskas, Verchnedvinskas | - | Verkhnedvinsk

@@ -1037,6 +1037,12 @@ Neben der belarussischen Botschaft in Kiew wurde eine Fotoausstellung eröffnet.
 Die Wiedereröffnung der US-Botschaft in Minsk wurde angekündigt. | SUPPORT | recipient=Belarus
 # closed for good
 Litauen schloss seine Botschaft in Minsk. | SANCTION withdraw |
+# a title cut short is no one
+Das Gericht verurteilte Pfr. Henryk Okolotowitsch zu elf Jahren Lagerhaft. | COERCE arrest | sentence=132
+# someone is dead
+Der frühere Präsident Stanislau Schuschkewitsch ist tot. | INCIDENT death |
+# talks are dead in another sense
+Die Verhandlungen in Minsk sind tot. | none |
 # an entry ban goes with a deportation
 Ein Ukrainer wurde aus Belarus ausgewiesen und mit einem Einreiseverbot belegt. | !SANCTION |
 # years of a ban are no sentence

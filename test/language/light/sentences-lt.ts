@@ -862,6 +862,10 @@ Lenkijos ambasada Minske pirmadienį uždaryta dėl šventės. | none |
 Šalia Baltarusijos ambasados Vilniuje atidaryta paroda. | none |
 # closed for good
 Lietuva uždarė ambasadą Minske. | SANCTION withdraw |
+# a title cut short is no one
+Teismas nuteisė kun. Henriką Akalatovičių 11 metų kalėti. | COERCE arrest | sentence=132
+# a natural death
+Mirė buvęs Baltarusijos prezidentas Stanislavas Šuškevičius. | INCIDENT death |
 # an entry ban goes with a deportation
 Dvylika žmonių deportuota ir jiems uždrausta atvykti dešimt metų. | !COERCE restrict |
 # ordinary people kept out

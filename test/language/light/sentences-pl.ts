@@ -790,6 +790,10 @@ Obok ambasady Białorusi w Kijowie otwarto wystawę fotografii. | none |
 Ogłoszono wznowienie pracy ambasady USA w Mińsku. | SUPPORT | recipient=Belarus
 # closed for good
 Litwa zamknęła ambasadę w Mińsku. | SANCTION withdraw |
+# a title cut short is no one
+O. Andrzej Juchniewicz został zatrzymany w Szumilinie. | COERCE arrest | recipient=Andrzej
+# in the middle
+Sąd skazał ks. Henryka Okołotowicza na 11 lat kolonii. | COERCE arrest | sentence=132
 # an entry ban goes with a deportation
 Dwanaście osób deportowano i zakazano im wjazdu na dziesięć lat. | !COERCE restrict |
 # the ban as a noun

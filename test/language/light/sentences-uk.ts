@@ -696,6 +696,8 @@ export const UKRAINIAN_SENTENCES = `
 Оголошено про відновлення роботи посольства США в Мінську. | SUPPORT | recipient=Belarus
 # closed for good
 Литва закрила посольство в Мінську. | SANCTION withdraw |
+# a title cut short is no one
+О. Генріха Околотовича затримали у Воложині. | COERCE arrest | recipient=Akalatovich actor=police
 # an entry ban goes with a deportation
 Громадянина України депортували з Білорусі, в'їзд йому заборонено на три роки. | !COERCE restrict |
 # ordinary people kept out

@@ -449,4 +449,17 @@ recipient: indirect
 implied actor: authorities
 without: einreise; weiger*; hungerstreik; nahrung verweigert
 trust: 0.85
+
+# "Der frühere Präsident ist tot": told of people alone, of talks it is said in another sense.
+[INCIDENT death]
+verbs: ist tot; sind tot; war tot; waren tot
+subject: person, named, ref, pronoun
+not subject: body, thing
+near: tot
+actor: none
+recipient: subject
+count recipient: killed
+count subject: killed
+without: für tot; totgesagt; für uns
+trust: 0.75
 `;

@@ -1,6 +1,8 @@
 /** Words of an English text with part of speech and dictionary form, by wink-nlp and a few corrections that news needs. */
 import type { Mention } from "../../../watchlist/mention.ts";
 import type { Token } from "../../analysis.ts";
+import { withoutTitles } from "../../titles.ts";
+import { ABBREVIATIONS } from "../abbreviations.ts";
 import { readActs } from "./act-verbs.ts";
 import { calm } from "./capitals.ts";
 import { correct } from "./corrections.ts";
@@ -53,7 +55,7 @@ export function tokenise(text: string, start: number, end: number, mentions: rea
     });
     at = found + value.length;
   }
-  const joined = joinSetPhrases(joinHyphens(joinDomains(drafts)));
+  const joined = joinSetPhrases(joinHyphens(withoutTitles(joinDomains(drafts), ABBREVIATIONS)));
   correct(joined, mentions);
   readActs(joined);
   rescueVerbs(joined);
