@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { EditionRepository, type Feedback, FeedbackRepository, type Table } from "../../shared/store/index.ts";
 import { entityById } from "../../shared/watchlist/index.ts";
+import { runAsCommand } from "./command.ts";
 import { LOCAL_DIGEST, readCdkConfiguration } from "./configuration.ts";
 import { chooseTable } from "./table-choice.ts";
 
@@ -109,9 +110,4 @@ async function main(): Promise<void> {
   }
 }
 
-if (process.argv[1] === import.meta.filename) {
-  main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  });
-}
+runAsCommand(import.meta.filename, main);

@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { recipientId, type Stop } from "../../shared/channels/index.ts";
 import type { DigestConfig } from "../../shared/config/index.ts";
 import { ALL_DIGESTS, RecipientRepository, type Table } from "../../shared/store/index.ts";
+import { runAsCommand } from "./command.ts";
 import { localConfiguration, readCdkConfiguration } from "./configuration.ts";
 import { chooseTable } from "./table-choice.ts";
 
@@ -139,9 +140,4 @@ async function main(): Promise<void> {
   }
 }
 
-if (process.argv[1] === import.meta.filename) {
-  main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  });
-}
+runAsCommand(import.meta.filename, main);

@@ -14,6 +14,7 @@ import {
   NoticeRepository,
   type Table,
 } from "../../shared/store/index.ts";
+import { runAsCommand } from "./command.ts";
 import { readCdkConfiguration } from "./configuration.ts";
 import { chooseTable } from "./table-choice.ts";
 
@@ -128,9 +129,4 @@ async function main(): Promise<void> {
   }
 }
 
-if (process.argv[1] === import.meta.filename) {
-  main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  });
-}
+runAsCommand(import.meta.filename, main);

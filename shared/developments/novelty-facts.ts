@@ -1,18 +1,11 @@
 import type { DayRange, Event, EventPlace, Participant, Quantity } from "../events/event.ts";
-import type { EventType, Mode, QuantityKind, Status } from "../events/ontology.ts";
+import type { QuantityKind, Status } from "../events/ontology.ts";
 import type { Report } from "./novelty-report.ts";
 import { skeleton } from "./words.ts";
 
 /** What the reports of one development say together. Plain data: it is kept as what a digest's readers were told. */
-export interface Facts {
-  readonly type: EventType;
-  readonly mode: Mode | null;
-  readonly status: Status;
-  readonly actors: readonly Participant[];
-  readonly recipients: readonly Participant[];
-  readonly date: DayRange | null;
-  readonly place: EventPlace | null;
-  readonly quantities: readonly Quantity[];
+export interface Facts
+  extends Pick<Event, "type" | "mode" | "status" | "actors" | "recipients" | "date" | "place" | "quantities"> {
   /** The latest publication day among the reports. */
   readonly reportedOn: string;
   /** True where an outlet took the report back. */
