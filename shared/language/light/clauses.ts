@@ -60,13 +60,11 @@ function sharesAuxiliary(units: Units, from: number, conjunction: number): boole
   return units[end - 1]!.reading.pos === "aux" && units[end - 2]!.reading.pos === "verb";
 }
 
-const OPENS_RELATIVE = /^(?:der|die|das|den|dem|deren|dessen|denen)$/u;
-
 /**
  * Puts German pieces together that a list or an aside parted: "hat Ales Kos, Olga Lis und Iwan Dub festgenommen", "hat, wie die Polizei
  * mitteilte, drei Männer festgenommen", "dass Ales Kos, Olga Lis und Iwan Dub festgenommen wurden".
  */
-function bracketed(units: Units, pieces: readonly Piece[]): Piece[] {
+function bracketed(grammar: LightGrammar, units: Units, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]!;
@@ -76,7 +74,7 @@ function bracketed(units: Units, pieces: readonly Piece[]): Piece[] {
       piece.subordinate === null &&
       !piece.verbs &&
       index > 0 &&
-      OPENS_RELATIVE.test(first.lower) &&
+      grammar.words.opensRelative.test(first.lower) &&
       units[piece.from - 1]?.lower === ",";
     const waits = !piece.verbs && (piece.subordinate !== null || relative);
     let end = -1;
@@ -228,7 +226,7 @@ export function clausesOf(grammar: LightGrammar, units: readonly Unit[], tokens:
       close(at);
   }
   close(units.length);
-  if (grammar.german) pieces = bracketed(units, pieces);
+  if (grammar.german) pieces = bracketed(grammar, units, pieces);
   const clauses: Clause[] = [];
   let waiting: number | null = null;
   let opening: Clause["opening"] = null;

@@ -110,6 +110,17 @@ export interface NumberWords {
   /** Words after a number that tell what it measures: `percent`, a currency, a length of time, `age`. */
   readonly units: readonly (readonly [RegExp, string])[];
   readonly life: RegExp;
+  /** Words before a number that is a name: "numer 7". */
+  readonly numbered: RegExp;
+  /** Between years and months of one length. */
+  readonly and: RegExp;
+  /** Two words behind a number: "and a half". */
+  readonly andHalf: RegExp;
+  /** What ends so before a number says that it is an age, also of a range: "w wieku od 20 do". */
+  readonly ofAge: RegExp;
+  /** Genitives of one hundred and one thousand that look like plurals, and words behind which they are one: «близько тисячі». */
+  readonly single?: readonly (readonly [RegExp, number])[];
+  readonly beforeSingle?: RegExp;
   /** Words that end in the preposition by which a verdict tells its length, where it also means "up to". */
   readonly length?: RegExp;
 }

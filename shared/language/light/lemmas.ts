@@ -3,9 +3,6 @@ import type { Clause } from "./clause.ts";
 import type { LightGrammar } from "./grammar.ts";
 import type { Unit } from "./unit.ts";
 
-/** Words before which a parted prefix ends its clause. */
-const CONNECTS = /^(?:und|oder|aber|sowie|um|als|wie|denn|sondern)$/u;
-
 /** «залишається»: who remains leaves nothing. */
 const REMAINS = /^залиш\p{L}*(?:ся|сь)$/u;
 
@@ -79,5 +76,5 @@ function endsClause(grammar: LightGrammar, units: readonly Unit[], at: number): 
   if (/^[„“"«»]$/u.test(next.lower)) return false;
   // "macht … wieder auf": the last one is the prefix.
   if (grammar.particle!(next.lower) && endsClause(grammar, units, at + 1)) return false;
-  return CONNECTS.test(next.lower) || !PHRASE.test(next.reading.pos);
+  return grammar.words.afterClause.test(next.lower) || !PHRASE.test(next.reading.pos);
 }

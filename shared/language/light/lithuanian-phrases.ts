@@ -1,4 +1,5 @@
 /** What Lithuanian phrases have of their own, whose genitives stand before their nouns. */
+import type { LightGrammar } from "./grammar.ts";
 import { countedCases } from "./make-phrase.ts";
 import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
@@ -46,7 +47,7 @@ export const isCountedDative = ({ quantity }: Phrase, tokens: readonly LightToke
   quantity !== null && tokens.some(({ start, lower }) => start === quantity.start && COUNTED_DATIVE.test(lower));
 
 /** Makes the genitive before a noun the one whose it is. */
-export function takeOwner(phrase: Phrase, owner: Phrase, units: readonly Unit[]): void {
+export function takeOwner(phrase: Phrase, owner: Phrase, units: readonly Unit[], grammar: LightGrammar): void {
   phrase.possessor = owner;
   owner.attribute = true;
   // "su baltarusių opozicijos lydere": the preposition is that of the noun.
@@ -61,7 +62,7 @@ export function takeOwner(phrase: Phrase, owner: Phrase, units: readonly Unit[])
   if (owner.quantity && phrase.quantity === null && owner.quantity.unit === null) {
     phrase.quantity = owner.quantity;
     if (phrase.quantity.value > 1) phrase.number = "plural";
-    phrase.cases = countedCases(units, owner.firstUnit, owner.lastUnit, phrase.cases);
+    phrase.cases = countedCases(units, owner.firstUnit, owner.lastUnit, phrase.cases, grammar);
     owner.quantity = null;
   }
 }

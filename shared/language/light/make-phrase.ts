@@ -8,27 +8,17 @@ import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
 import type { Unit } from "./unit.ts";
 
-/** German articles of the singular alone. */
-const SINGULAR = /^(?:das|dem|des|eine?|eine[nmrs])$/;
-
-/** Men told by nouns that have an ending in all cases but the nominative. */
-const WEAK_MAN =
-  /(?:präsident|journalist|aktivist|polizist|student|dozent|agent|korrespondent|soldat|kandidat|diplomat|advokat|patriarch|monarch|demonstrant|migrant|assistent|regent|jurist|spezialist|publizist|chef|mann|sprecher|herrscher|haber|botschafter|mensch)$/u;
-/** Nouns that show that they are several. */
-const PLURAL = /(?:ungen|ionen|heiten|keiten|schaften|täten|innen)$/u;
-/** Lithuanian numbers that stand before a nominative or accusative. */
-const COUNTED = /^(?:du|dvi|trys|abu|abi|(?:keturi|penki|šeši|septyni|aštuoni|devyni)(?:os)?)$/;
-
 /** The cases of what is counted: "keturios organizacijos" is no genitive, though its noun may be one. */
 export const countedCases = (
   units: readonly Unit[],
   first: number,
   last: number,
   cases: readonly Case[],
+  { words }: LightGrammar,
 ): readonly Case[] =>
   cases.includes("gen") &&
   cases.includes("nom") &&
-  units.slice(first, last + 1).some(({ lower }) => COUNTED.test(lower))
+  units.slice(first, last + 1).some(({ lower }) => words.countsNominative.test(lower))
     ? cases.filter((one) => one !== "gen")
     : cases;
 
@@ -90,7 +80,7 @@ export function makePhrase(
     cases = title?.reading.cases ?? cases;
   }
   // "Keturios organizacijos", a nominative by its number, where the noun might be a genitive.
-  if (grammar.genitiveFirst && cases !== null) cases = countedCases(units, first, last, cases);
+  if (grammar.genitiveFirst && cases !== null) cases = countedCases(units, first, last, cases, grammar);
   // "Breste": a name in the Lithuanian locative is a town's.
   // "w Belwederze": in Polish, what something is in.
   const within = grammar.language === "pl" && /^we?$/u.test(tokens[preposition]?.lower ?? "");
@@ -104,12 +94,12 @@ export function makePhrase(
     else apposition = titleOf(units, tokens, mention, first);
     mention = null;
   }
-  if (grammar.german && SINGULAR.test(units[first]!.lower)) number = "singular";
+  if (grammar.german && grammar.words.ofOne.test(units[first]!.lower)) number = "singular";
   if (grammar.german && headUnit >= 0) {
     const noun = tokens[units[headUnit]!.to - 1]!.lower;
     // "der Journalist": women are "der Journalistin", several "der Journalisten".
-    if (units[first]!.lower === "der" && WEAK_MAN.test(noun)) cases = ["nom"];
-    if (PLURAL.test(noun) && !SINGULAR.test(units[first]!.lower)) number = "plural";
+    if (units[first]!.lower === "der" && grammar.words.weakMan.test(noun)) cases = ["nom"];
+    if (grammar.words.plainPlural.test(noun) && !grammar.words.ofOne.test(units[first]!.lower)) number = "plural";
   }
   const from = units[first]!.from;
   const to = units[last]!.to;

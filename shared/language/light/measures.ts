@@ -25,11 +25,10 @@ const DESIGNED = (tokens: readonly LightToken[], at: number): boolean =>
   tokens[at - 1]!.end === tokens[at]!.start &&
   tokens[at - 2]?.end === tokens[at - 1]!.start &&
   /^\p{Lu}/u.test(tokens[at - 2]!.text);
-/** «колонія №15», "szkoła numer 7": a number that is a name. */
-const NUMBERED = /^(?:№|nr|numer(?:ze|u|em|is|io)?|номер(?:ом|а|і)?|nummer)$/u;
-export const isNumbered = (tokens: readonly LightToken[], at: number): boolean =>
-  NUMBERED.test(tokens[at - 1]?.lower ?? "") ||
-  (tokens[at - 1]?.text === "." && tokens[at - 2]?.lower === "nr") ||
+/** «колонія №15», "szkoła numer 7", "nr. 7": a number that is a name. */
+export const isNumbered = (tokens: readonly LightToken[], at: number, words: NumberWords): boolean =>
+  words.numbered.test(tokens[at - 1]?.lower ?? "") ||
+  (tokens[at - 1]?.text === "." && words.numbered.test(tokens[at - 2]?.lower ?? "")) ||
   DESIGNED(tokens, at) ||
   // "żołnierz 1. Warszawskiej Brygady Pancernej".
   (/^\d{1,3}$/u.test(tokens[at]!.text) &&
@@ -37,9 +36,6 @@ export const isNumbered = (tokens: readonly LightToken[], at: number): boolean =
     tokens[at + 1]!.start === tokens[at]!.end &&
     /^\p{Lu}/u.test(tokens[at + 2]?.text ?? ""));
 
-/** Genitives of one hundred and one thousand that look like plurals. */
-const SINGLE = /^(?:сотні|тисячі)$/;
-const HALF = /^(?:з половиною|із половиною|i pół|su puse)$/u;
 /** Signs of money that stand before the number. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ["$", "USD"],
@@ -47,18 +43,13 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ["£", "GBP"],
 ]);
 
-/** What stands before an age, with another number between. */
-const OF_AGE =
-  /(?:^| )(?:wieku|віці|віком|amžiaus|alter)(?: (?:od|від|von))?(?: \d+ (?:i|do|та|і|й|до|und|bis|–|-))?$/u;
-const AND = /^(?:und|i|oraz|ir|і|та|й)$/u;
-
 /** "Acht Jahre und drei Monate", «два роки і шість місяців»: one length of time. */
-function addMonths(found: TokenMeasure[], tokens: readonly LightToken[]): void {
+function addMonths(found: TokenMeasure[], tokens: readonly LightToken[], words: NumberWords): void {
   for (let at = found.length - 1; at > 0; at--) {
     const [years, months] = [found[at - 1]!, found[at]!];
     const between = months.from - years.to;
     if (years.unit !== "year" || months.unit !== "month" || months.value >= 12 || between < 0 || between > 1) continue;
-    if (between === 1 && !AND.test(tokens[years.to]!.lower)) continue;
+    if (between === 1 && !words.and.test(tokens[years.to]!.lower)) continue;
     found.splice(at - 1, 2, { ...years, end: months.end, to: months.to, value: years.value + months.value / 12 });
   }
 }
@@ -96,7 +87,7 @@ function loneAt(tokens: readonly LightToken[], at: number, words: NumberWords): 
   if (one === undefined || (words.one !== undefined && !words.one.test(tokens[at - 1]?.lower ?? ""))) return null;
   const next = tokens[at + 1]?.lower ?? "";
   if (words.confinement.test(next)) return made(1, one[1], at + 1);
-  if (one[1] !== "year" || !AND.test(next)) return null;
+  if (one[1] !== "year" || !words.and.test(next)) return null;
   const number = tokens[at + 2];
   const months = number === undefined ? undefined : (words.words.get(number.lower) ?? Number(number.text));
   const month = words.units.find(([pattern]) => pattern.test(tokens[at + 3]?.lower ?? ""))?.[1] === "month";
@@ -112,7 +103,7 @@ export function findMeasures(
   const found: TokenMeasure[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (skip(token) || (token.kind === "number" && isNumbered(tokens, at))) continue;
+    if (skip(token) || (token.kind === "number" && isNumbered(tokens, at, words))) continue;
     let value: number | null = null;
     let bound: NumberBound = "exact";
     let to = at + 1;
@@ -180,7 +171,7 @@ export function findMeasures(
     };
     multiply();
     // «два з половиною роки», "dwa i pół roku", "dvejus su puse metų".
-    if (HALF.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`)) {
+    if (words.andHalf.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`)) {
       value += 0.5;
       to += 2;
       multiply();
@@ -214,7 +205,7 @@ export function findMeasures(
     // "w wieku 22 i 24 lat", «у віці 30 років».
     if (
       unit === "year" &&
-      OF_AGE.test(
+      words.ofAge.test(
         tokens
           .slice(Math.max(0, from - 3), from)
           .map(({ lower }) => lower)
@@ -227,8 +218,8 @@ export function findMeasures(
     // «2023 року» is a year of the calendar, no length of time.
     if (unit === "year" && token.kind === "number" && value >= 1900 && value < 2100) continue;
     // «близько тисячі людей»: behind such a word the genitive is that of one thousand.
-    if (SINGLE.test(token.lower) && /^(?:близько|понад|до|майже|біля|з|із|більше)$/.test(tokens[at - 1]?.lower ?? ""))
-      value = token.lower === "сотні" ? 100 : 1000;
+    const single = words.single?.find(([pattern]) => pattern.test(token.lower));
+    if (single !== undefined && words.beforeSingle?.test(tokens[at - 1]?.lower ?? "")) value = single[1];
     // «до десяти років» after a verdict is ten years, not up to ten.
     if (bound === "max" && /^(?:year|month|day)$/.test(unit ?? "") && words.length?.test(before)) bound = "exact";
     found.push({
@@ -244,7 +235,7 @@ export function findMeasures(
     });
     at = to - 1;
   }
-  addMonths(found, tokens);
+  addMonths(found, tokens, words);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (words.life.test(token.lower)) {

@@ -30,7 +30,7 @@ export function personAhead(units: readonly Unit[], head: number, end: number, g
   const office = grammar.agentPrepositions.has("przez")
     ? start.mention?.entity?.id.startsWith("office:") === true
     : true;
-  if (!grammar.german && ABSTRACT.test(start.lower)) return -1;
+  if (!grammar.german && grammar.words.abstract.test(start.lower)) return -1;
   if (start.reading.pos !== "noun" && !compound && !(office && start.mention?.entity?.kind === "body")) return -1;
   for (let at = head + 1; at < end && at - head <= 5; at++) {
     const { mention, reading } = units[at]!;
@@ -40,7 +40,7 @@ export function personAhead(units: readonly Unit[], head: number, end: number, g
     const cases = reading.cases ?? [];
     // "Die Freilassung des Bloggers Roman Protassewitsch": no one is a deed.
     const apart = units.slice(head + 1, at).some(({ reading: { pos } }) => pos === "det");
-    if (grammar.german) return apart && DEED.test(start.lower) ? -1 : at;
+    if (grammar.german) return apart && grammar.words.deed.test(start.lower) ? -1 : at;
     // "Žmogaus teisių gynėjai Lukašenkos …": the word right before the name is its title, or none is.
     const nearest = grammar.genitiveFirst && units[at - 1]!.mention === null ? units[at - 1]! : start;
     const title = nearest.reading.cases ?? [];
@@ -56,14 +56,6 @@ export function personAhead(units: readonly Unit[], head: number, end: number, g
   }
   return -1;
 }
-
-/** German nouns for what is done or befalls someone. */
-const DEED =
-  /(?:ungs?|nahme|haft|urteils?|prozess(?:es)?|mord(?:es)?|tod(?:es)?|strafe|verfahrens?|angriffs?|fall(?:es)?|protest(?:es)?|austauschs?|arrests?|verhörs?|gefangenschaft)$/u;
-
-/** Nouns that are no one's title: «у співучасті Дмитро Кулеба». */
-const ABSTRACT =
-  /(?:сті|ість|ення|енні|енням|ання|анні|анням|ств[оаіу]|ством|ції|цію|ією|ości|ość|ością|cji|cję|cją|ani[aeu]|aniem|eni[aeu]|eniem|stwie|stwem|stwu)$/u;
 
 /** The last unit of an unlisted name of two or three capitalised words, alone or after one title: "aktywistkę Olgę Zołotar"; else -1. */
 export function nameAhead(units: readonly Unit[], head: number, end: number, grammar: LightGrammar): number {
@@ -90,7 +82,7 @@ export function nameAhead(units: readonly Unit[], head: number, end: number, gra
   let first =
     isName(head) || given(head)
       ? head
-      : office || (title.mention === null && title.reading.pos === "noun" && !ABSTRACT.test(title.lower))
+      : office || (title.mention === null && title.reading.pos === "noun" && !grammar.words.abstract.test(title.lower))
         ? head + 1
         : -1;
   if (first > head && !office && differsFromTitle(title.lower, units[first]?.lower ?? "", grammar)) return -1;
@@ -104,7 +96,7 @@ export function nameAhead(units: readonly Unit[], head: number, end: number, gra
     // "wiceszef MSZ Andrzej Szejna", "marszałek Sejmu Jan Nowak": what a title is of stands before the name.
     let at = first;
     if (isPost(units, at, end)) at += 2;
-    while (at - head <= 4 && (isRegion(units, at, end) || (!isName(at) && isOf(at)))) at++;
+    while (at - head <= 4 && (isRegion(units, at, end, grammar) || (!isName(at) && isOf(at)))) at++;
     if (grammar.words.title.test(title.lower) || (given(at) && agrees(title, units, at, end, grammar))) first = at;
     // "żona Jana Nowaka": a genitive.
     else if (given(first)) return -1;
@@ -120,10 +112,8 @@ const isPost = (units: readonly Unit[], at: number, end: number): boolean =>
   /^(?:президенти|депутати|мери|судді|prezydenta|posła|senatora|sejmu)$/u.test(units[at + 1]!.lower);
 
 /** «губернатора ОМСЬКОЇ ОБЛАСТІ»: what a region is called by is no one's name. */
-const isRegion = (units: readonly Unit[], at: number, end: number): boolean =>
-  at + 1 < end &&
-  /[сцз]ьк(?:ої|ого|ій|ому|у|а|ий|им|ою)$/u.test(units[at]!.lower) &&
-  /^(?:област|район|округ|кра[йюєї]|губерн|республік|громад|міськрад|райрад|обласн|районн)/u.test(units[at + 1]!.lower);
+const isRegion = (units: readonly Unit[], at: number, end: number, { words }: LightGrammar): boolean =>
+  at + 1 < end && words.ofRegion.test(units[at]!.lower) && words.region.test(units[at + 1]!.lower);
 
 /** The name of a person whom no list holds, at the end of a phrase; cases where a given name shows them. */
 export function unlistedName(
@@ -193,7 +183,7 @@ function ofOne(
     }
     return grammar.language === "uk" ? foreignName(units, first, last, grammar.names.latin) : null;
   }
-  return headUnit === last && units[last]!.reading.pos === "proper" && !isRegion(units, last, units.length)
+  return headUnit === last && units[last]!.reading.pos === "proper" && !isRegion(units, last, units.length, grammar)
     ? { name: bareName(units[last]!.text, grammar.names) }
     : null;
 }

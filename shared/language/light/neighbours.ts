@@ -6,7 +6,7 @@ import type { Unit } from "./unit.ts";
 /** A unit as its neighbours have it. */
 export const amongNeighbours = (grammar: LightGrammar, units: readonly Unit[], at: number): Unit =>
   ofPost(units, at) ??
-  possessive(grammar, units, calling(grammar, units, attributed(units, units[at]!, at, grammar.german), at), at);
+  possessive(grammar, units, calling(grammar, units, attributed(grammar, units, units[at]!, at), at), at);
 
 /** «кандидата В ПРЕЗИДЕНТИ Олександра Козуліна»: for what post the one stands who is named behind it. */
 function ofPost(units: readonly Unit[], at: number): Unit | null {
@@ -19,17 +19,13 @@ function ofPost(units: readonly Unit[], at: number): Unit | null {
   return here || behind ? { ...unit, reading: { pos: "noun" } } : null;
 }
 
-/** German adverbs that end like adjectives. */
-const ADVERB =
-  /^(?:heute|gerne?|ohne|beinahe|lange|immer|wieder|hinter|unter|über|aber|oder|weder|entweder|eher|später|früher|bisher|daher|weiter|jedoch|sehr|mehr|zwar|unterdessen|indes|besonders|anders|stets|bereits|derzeit|jede|etwa|ungefähr|außer|leider|sogar|eben|neben|oben|außen|innen|gestern|morgen|wegen|zusammen|mitten|willen)$/;
-
 /** A participle between a number, article or preposition and a noun is an adjective: "31 kalintą ukrainietį", "den verhafteten Reporter". */
-function attributed(units: readonly Unit[], unit: Unit, at: number, german: boolean): Unit {
+function attributed({ german, words }: LightGrammar, units: readonly Unit[], unit: Unit, at: number): Unit {
   const { reading, lower } = unit;
   const following = units[at + 1];
   // "die schwarze Liste": what ends so before a noun is an adjective.
   if (german && reading.pos === "adv" && /e[nrsm]?$/.test(lower) && /^\p{Ll}/u.test(unit.text) && following) {
-    return /^(?:noun|proper|adj)$/.test(following.reading.pos) && !ADVERB.test(lower)
+    return /^(?:noun|proper|adj)$/.test(following.reading.pos) && !words.adverbLikeAdjective.test(lower)
       ? { ...unit, reading: { pos: "adj" } }
       : unit;
   }

@@ -136,7 +136,8 @@ function addRun(
     if (grammar.german && last + 1 < end && isOwnerName(units, at, last)) namesOwner = phrase;
     const onlyGenitive = genitive && !phrase.cases.includes("nom") && !phrase.cases.includes("acc");
     if (grammar.genitiveFirst) {
-      if (pendingGenitive && !endsBefore(pendingGenitive, phrase, tokens)) takeOwner(phrase, pendingGenitive, units);
+      if (pendingGenitive && !endsBefore(pendingGenitive, phrase, tokens))
+        takeOwner(phrase, pendingGenitive, units, grammar);
       if (isCountedDative(phrase, tokens)) phrase.cases = ["dat"];
       // «VSD pareigūnai»: what has no cases of its own may be a genitive, too.
       const caseless = phrase.cases.length === 0 && phrase.mention?.entity?.kind === "body";

@@ -72,6 +72,27 @@ export interface SmallWords {
   readonly nobodys: RegExp;
   /** What people are struck with, and is not of those struck: "pchnął NOŻEM żołnierza". */
   readonly instrument: RegExp;
+  /** Nouns for what is done or befalls someone, behind which a name is no part of them: "die Festnahme Kolas". */
+  readonly deed: RegExp;
+  /** Endings of nouns that are no one's title: «у співучасті Дмитро Кулеба». */
+  readonly abstract: RegExp;
+  /** Endings of adjectives that regions are called by, and beginnings of the nouns behind them: «Омської області». */
+  readonly ofRegion: RegExp;
+  readonly region: RegExp;
+  /** Articles of the singular alone: "das". */
+  readonly ofOne: RegExp;
+  /** Men told by nouns that have an ending in all cases but the nominative. */
+  readonly weakMan: RegExp;
+  /** Endings of nouns that show that they are several. */
+  readonly plainPlural: RegExp;
+  /** Numbers that stand before a nominative or accusative: "keturios". */
+  readonly countsNominative: RegExp;
+  /** Adverbs that end like adjectives: "heute". */
+  readonly adverbLikeAdjective: RegExp;
+  /** Connect the next clause to one that has ended. */
+  readonly afterClause: RegExp;
+  /** Articles that open a relative clause behind a comma. */
+  readonly opensRelative: RegExp;
 }
 
 const NOTHING = /(?!)/u;
@@ -114,6 +135,17 @@ const NONE: SmallWords = {
   someOf: NOTHING,
   nobodys: NOTHING,
   instrument: NOTHING,
+  deed: NOTHING,
+  abstract: NOTHING,
+  ofRegion: NOTHING,
+  region: NOTHING,
+  ofOne: NOTHING,
+  weakMan: NOTHING,
+  plainPlural: NOTHING,
+  countsNominative: NOTHING,
+  adverbLikeAdjective: NOTHING,
+  afterClause: NOTHING,
+  opensRelative: NOTHING,
 };
 
 export const smallWords = (own: Partial<SmallWords>): SmallWords => ({ ...NONE, ...own });

@@ -67,7 +67,7 @@ export function unitsOf(
       at++;
       continue;
     }
-    if (token.kind === "number" && isNumbered(tokens, at)) {
+    if (token.kind === "number" && isNumbered(tokens, at, grammar.numbers)) {
       // "żołnierz 1. Warszawskiej Brygady Pancernej": an ordinal with its full stop.
       const ordinal = tokens[at + 1]?.text === ".";
       units.push(unitOf(token, at, ordinal ? at + 2 : at + 1, { pos: ordinal ? "adj" : "other" }));

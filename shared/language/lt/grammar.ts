@@ -216,6 +216,10 @@ us|as|is|ys: nom sg
       [/^savai\p{L}+$/u, "week"],
       [/^valand\p{L}*$/u, "hour"],
     ],
+    numbered: /^(?:№|nr|numer(?:is|io))$/u,
+    and: /^ir$/u,
+    andHalf: /^su puse$/u,
+    ofAge: /(?:^| )amžiaus(?: \d+ (?:–|-))?$/u,
     life: /^iki gyvos galvos$/u,
   },
   dates: {

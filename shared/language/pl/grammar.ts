@@ -259,6 +259,10 @@ cji|ki|nii: gen dat loc sg
       [/^(?:tygodni\p{L}*|tydzień)$/u, "week"],
       [/^godzin\p{L}*$/u, "hour"],
     ],
+    numbered: /^(?:№|nr|numer(?:ze|u|em)?)$/u,
+    and: /^(?:i|oraz)$/u,
+    andHalf: /^i pół$/u,
+    ofAge: /(?:^| )wieku(?: od)?(?: \d+ (?:i|do|–|-))?$/u,
     life: /^dożywoci\p{L}+$|^dożywotni\p{L}*$/u,
   },
   dates: {

@@ -26,4 +26,5 @@ export const POLISH_WORDS = smallWords({
   someOf: /^(?:grup(?:a|ę|y|ie|ą)|część|części|większość|większości|reszt[aęy]|szereg|przedstawiciel(?:e|i|om|ami))$/u,
   instrument:
     /^(?:nożem|nożami|kamieni(?:em|ami)|pałk(?:ą|ami)|kij(?:em|ami)|prądem|bronią|gazem|butelk(?:ą|ami)|konar(?:em|ami)|pięści(?:ą|ami)|kolb(?:ą|ami)|paralizatorem)$/u,
+  abstract: /(?:ości|ość|ością|cji|cję|cją|ani[aeu]|aniem|eni[aeu]|eniem|stwie|stwem|stwu)$/u,
 });
