@@ -520,6 +520,7 @@ count subject: persons
 implied actor: authorities
 without: pandemic; closure of; crisis; recession; if; minister; general; prosecutor general; ambassador; deputy; chelsea; coach
 trust: 0.65
+object: post, person, number, none
 
 [COERCE restrict]
 verbs: strip; deprive; shear; divest; bar; ban; forbid; prohibit; prevent; stop; block; keep; disqualify

@@ -53,7 +53,7 @@ not subject: text, thing, event, lifeless
 not target: weapon, bus
 not object: property, talks, vote, country, protestevent, agreement, post, talkedover, event, text, trade
 near: police; officer*; custody; court; jail; jailed; prison; border; sweep; raid; raids; leaflet*; extremis*; treason; espionage; spying; subversion; repost*; sabotage; regime; dawn; checkpoint; crackdown; kgb; agent*; mask*; masked; detention; suspicion; overnight; detainee*; activist*; journalist*; charge; charges; security; plainclothes; balaclava*; omon; station; protest*; minibus; van
-without: ill; by traffic; hospital; paramedic*; mood; spirit; imagination; hostage; account; breath; referee; hold talks; hold a meeting; hold office; seat; exam; picture; bus to
+without: ill; by traffic; hospital; paramedic*; mood; spirit; imagination; hostage; account; breath; referee; hold talks; hold a meeting; hold office; seat; exam; picture; bus to; drunk; drunken; speeding; tractor; driving licence
 actor: subject
 recipient: object
 count recipient: detained
@@ -992,7 +992,7 @@ trust: 0.6
 # --- COERCE withhold
 
 [COERCE withhold]
-verbs: deny ~ (treatment|medical|medicine|lawyer|food|care|visit|parcel|letter|doctor|water|sleep|medication|access to lawyer|visits|letters|parcels); refuse ~ (treatment|medical|medicine|care|doctor|lawyer|medication|visits); deprive ~ of ~ (sleep|food|water|visit|letter|parcel|treatment|medicine|contact|lawyer|medication|visits|letters|parcels); withhold ~ (medicine|letter|treatment|food|body|passport|medication|letters); ignore ~ plea; ignore ~ pleas; keep incommunicado; hold incommunicado; cut off ~ contact; leave ~ without ~ (treatment|food|water|medicine|light|lawyer); not allow ~ (lawyer|doctor|visit); refuse to call ~ (doctor|ambulance); keep ~ letter; deny him; place in ~ (punishment cell|solitary); put in ~ (punishment cell|solitary|isolation); send to ~ (punishment cell|solitary); hold in ~ (solitary|isolation); be denied; hold ~ without light
+verbs: deny ~ (treatment|medical|medicine|lawyer|food|care|visit|parcel|letter|doctor|water|sleep|medication|access to lawyer|visits|letters|parcels); refuse (treatment|medical|medicine|care|doctor|lawyer|medication|visits); deprive ~ of ~ (sleep|food|water|visit|letter|parcel|treatment|medicine|contact|lawyer|medication|visits|letters|parcels); withhold ~ (medicine|letter|treatment|food|body|passport|medication|letters); ignore ~ plea; ignore ~ pleas; keep incommunicado; hold incommunicado; cut off ~ contact; leave ~ without ~ (treatment|food|water|medicine|light|lawyer); not allow ~ (lawyer|doctor|visit); refuse to call ~ (doctor|ambulance); keep ~ letter; deny him; place in ~ (punishment cell|solitary); put in ~ (punishment cell|solitary|isolation); send to ~ (punishment cell|solitary); hold in ~ (solitary|isolation); be denied; hold ~ without light
 near: treatment; medical; medicine*; medication; lawyer*; food; care; visit*; parcel*; letter*; doctor*; water; sleep; solitary; punishment; contact; incommunicado; isolation; insulin; ambulance; cell; light; body
 without: entry; visa; comment; asylum; sanctions; bail; recognition; accreditation; claim*
 actor: subject

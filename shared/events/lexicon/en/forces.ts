@@ -23,6 +23,7 @@ recipient: none
 count object: troops
 without: aid; back home; tear gas; water cannon; prison; arrest*; court; from the border; out of; pull back; pulled back; home; doctors; wounded; medical
 trust: 0.65
+not subject: bus, trade, med, edu
 
 [MOBILIZE troops]
 verbs: arrive; cross into; land in; land; roll into; enter; pour into; move into; move; move towards; move to; mass; assemble; stay behind; be stationed; stand on alert; be on alert; be deployed; shift; shift to; head for; set up ~ camp; take up position; begin arriving

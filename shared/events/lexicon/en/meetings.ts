@@ -69,6 +69,16 @@ recipient: object
 without: film; concert; play; band; choir; museum; castle; holiday*; tourist*
 trust: 0.5
 
+[CONSULT visit]
+verbs: be in; be back in; be at
+subject: gov, diplomat, igo, leg
+target: place, country, gov
+near: ^for talks; to meet; to discuss; talks; ^for negotiations; summit; ^on a visit; visit; ^for consultations; to see; to inspect; to persuade; to mediate; at the invitation
+actor: subject
+recipient: in, at
+without: exile; prison; custody; court; hospital; holiday; wedding; funeral; in place; in force; in effect; favour of; favor of; charge of; talks of; talks broke; war
+trust: 0.5
+
 # Who comes or goes is on a visit where that is their office.
 [CONSULT visit]
 verbs: fly to; travel to; arrive in; come to; fly in; fly into; land in; touch down in; turn up in; head to; head for; set off for; go to; be back in

@@ -69,7 +69,7 @@ not subject: troopsthing, vehicle, trade, weapon, gov, country, mil, diplomat
 actor: subject
 recipient: none
 count actor: persons
-without: visit*; delegation; champion*; talks in; summit; holiday; tour; film; football; match; who; if; would; may; might; cow; poverty; tourists; smuggl*; customs; unhurt; injury; conference; crash; blaze; slip* of
+without: visit*; delegation; champion*; talks in; summit; holiday; tour; film; football; match; who; if; would; may; might; cow; poverty; tourists; smuggl*; customs; unhurt; injury; conference; crash; blaze; slip* of; cranes; birds; flock; herd; bison; wolves; elk
 trust: 0.6
 
 [RELOCATE flee]

@@ -15,7 +15,7 @@ without: charges of; charge of; on charges; official parade; ruling party; stadi
 trust: 0.7
 
 [PROTEST demo]
-verbs: demonstrate; protest; come out; turn out; clap; honk; boo; stand outside; jam
+verbs: demonstrate; protest; come out; turn out; clap; honk; boo; jam
 subject: person, body, number, named, opp, lab, edu, cvl, none
 not subject: troopsthing, cop, country, jud, ref, med
 not object: country, law, measure, person, agreement, vehicle, property, thing
@@ -25,6 +25,30 @@ recipient: against, outside
 count actor: participants
 implied actor: protesters
 without: summit; game; match; talk; talks; minister*; data; evidence; information; signature*; troop*; intelligence; price; market; exercise; border; army; committee; council; parliament; lawmakers; migrant*; refugee*; detain* at; reporters; mass; leaders; congress; conference; to vote; polling; football; note of; for supper; detained; turned out ^that; turns out ^that; turned out to ^be; turned out to ^have; it ^turned
+trust: 0.55
+
+[PROTEST demo]
+verbs: stand outside
+subject: person, body, number, named, opp, lab, edu, cvl, none
+not subject: troopsthing, cop, country, jud, ref, med
+not object: country, law, measure, person, agreement, vehicle, property, thing
+near: protest*; demand*; against; opposition; embassy; solidarity; chant*; flag*; placard*; banner*; chain; candle*; portrait*; slogan*; rally; white-red-white; support of; lukashenko's; resignation; whistl*
+actor: subject
+recipient: against, outside
+count actor: participants
+implied actor: protesters
+without: summit; game; match; talk; talks; minister*; data; evidence; information; signature*; troop*; intelligence; price; market; exercise; border; army; committee; council; parliament; lawmakers; migrant*; refugee*; detain* at; reporters; mass; leaders; congress; conference; to vote; polling; football; note of; for supper; detained; turned out ^that; turns out ^that; turned out to ^be; turned out to ^have; it ^turned
+trust: 0.55
+
+[PROTEST demo]
+verbs: stand outside
+on:outside: gov, jud, cop, leg, igo, embassy, prison
+subject: number, opp, edu, lab, cvl, rel, ngo, med
+not subject: troopsthing, cop, country, jud
+actor: subject
+recipient: outside
+count actor: participants
+without: reporters; journalists; guard*; queue; waiting to; car; minibus; detained; selling
 trust: 0.55
 
 # Where people only come together or walk, a square or a number of them makes no protest.
@@ -233,9 +257,22 @@ trust: 0.7
 
 # "More than a thousand filled Uprising Square": people and numbers where squares, crowds and placards are spoken of.
 [PROTEST demo]
-verbs: fill; pack; occupy; flood; crowd; crowd into; cram; cram into; cram onto; jam; throng; spill into; spill onto; pour into; pour onto; stream into; stream onto; flow into; flow through; move along; walk along; walk down; walk through; march along; march down; march up; march around; march through; walk from; march from; head for; set off from; set out from; turn up in; turn up on; turn up at; turn out in; turn out on; come down; come up; come along; go down; come to; come out on; come out onto; gather in; gather on; assemble in; assemble on; be out; be out again; be back on; meet on
+verbs: fill; pack; occupy; flood; crowd; crowd into; cram; cram into; cram onto; jam; throng; spill into; spill onto; pour into; pour onto; stream into; stream onto; flow into; flow through; move along; march along; march down; march up; march around; march through; march from; set off from; set out from; turn up in; turn up on; turn up at; turn out in; turn out on; come down; come up; come along; go down; come out on; come out onto; gather in; gather on; assemble in; assemble on; be out; be out again; be back on; meet on
 subject: person, number, opp, edu, lab, cvl, crowdpeople
 near: square; avenue; prospect; embankment; boulevard; streets; city centre; city center; town centre; main street; main road; central street
+not subject: cop, mil, gov, troopsthing, vehicle, weapon
+actor: subject
+recipient: against
+count subject: participants
+implied actor: protesters
+without: tourists; shoppers; marathon; runners; soldiers; troops; army; parade; vehicles; cars; police; detained; migrant*; concert; fans; football; holiday; christmas; fair; market; circus; bus; metro; snow; hockey; spectators; war; graduates; funeral; apartment*; flats; dog; dogs; home; work; turned out ^that; turns out ^that; turned out to ^be; turned out to ^have; it ^turned
+trust: 0.65
+
+# To come to a place is what anyone does.
+[PROTEST demo]
+verbs: walk along; walk down; walk through; walk from; head for; come to
+subject: person, number, opp, edu, lab, cvl, crowdpeople
+near: independence square; october square; kastrychnitskaya square; square of; protest*; against; flags; placards; banners; chanting; slogan*; solidarity; tens of thousands; independence avenue
 not subject: cop, mil, gov, troopsthing, vehicle, weapon
 actor: subject
 recipient: against
@@ -513,6 +550,16 @@ recipient: against
 count actor: participants
 implied actor: workers
 without: servicing; supplying; buying; selling; shipping; issuing; holidays; hunger; deal; talks; fire; accident; drone*; missile*; repair*; maintenance; sanctions; shortage*; lack of; holiday; covid*; coronavirus; storm; reactor; crash*; snow; dismissed; sacked; fired; jailed; sentenced; if
+trust: 0.6
+
+[PROTEST strike]
+verbs: take up ~ work; start ~ shift; begin ~ shift; go down ~ mine; clock on
+negated: yes
+subject: lab, shiftthing, number, med
+actor: subject
+recipient: against
+implied actor: workers
+without: holiday; repair*; ill; fire; power cut; if; storm; snow
 trust: 0.6
 
 # Workers or works that stop, but not whoever stops something.

@@ -85,7 +85,7 @@ absorbs: yes
 trust: 0.5
 
 [REQUEST change]
-verbs: have ~ quashed; put ~ on ~ agenda; table ~ (motion|amendment|resolution|proposal|plan); file ~ motion; submit ~ (motion|proposal|plan|draft); put forward ~ (proposal|plan|idea|initiative|formula); put ~ (plan|proposal) to; lay ~ (plan|proposal) before; come up with ~ (proposal|plan|initiative); make ~ (proposal|suggestion) to; float ~ (idea|proposal|plan); set out ~ (demands|conditions|terms); make ~ (aid|money|loan|help|support|sanctions relief|credit) ~ conditional; read out ~ (appeal|demand|demands|petition|statement)
+verbs: have ~ quashed; table ~ (motion|amendment|resolution|proposal|plan); file ~ motion; submit ~ (motion|proposal|plan|draft); put forward ~ (proposal|plan|idea|initiative|formula); put ~ (plan|proposal) to; lay ~ (plan|proposal) before; come up with ~ (proposal|plan|initiative); make ~ (proposal|suggestion) to; float ~ (idea|proposal|plan); set out ~ (demands|conditions|terms); make ~ (aid|money|loan|help|support|sanctions relief|credit) ~ conditional; read out ~ (appeal|demand|demands|petition|statement)
 subject: country, gov, named, igo, body, person, place, opp, leg, ngo, diplomat
 not subject: lifeless
 actor: subject
@@ -93,6 +93,17 @@ recipient: to, on, of, before
 without: court; bid; tender; if; appeal hearing
 absorbs: yes
 trust: 0.58
+
+[REQUEST change]
+verbs: put ~ on ~ agenda; bring up ~ at
+subject: country, igo, diplomat, leg, gov
+not subject: lifeless
+object: release, talkedover, vote, case, violence, named, person, sanctions
+actor: subject
+recipient: of, at
+without: court; tender; if; appeal hearing; playground
+absorbs: yes
+trust: 0.5
 
 [REQUEST change]
 verbs: have ~ apply for ~ (accreditation|registration|permission|licence|license|permit|approval); apply for ~ (accreditation|registration|permission|licence|license|permit|approval|inquiry|retrial); apply to ~ (city|council|court|ministry|authorities) ~ (for|to hold); (file|submit|lodge|hand in) ~ (application|notice|notification|request) ~ (for|to) ~ (rally|march|picket|registration|accreditation|permission|permit|licence|license|hold); (seek|request) ~ (registration|accreditation|permission|review|retrial|moratorium|independent|autopsy|examination)

@@ -296,7 +296,7 @@ trust: 0.55
 
 # Whoever goes home must be soldiers, or their arms.
 [RETREAT withdraw]
-verbs: leave; quit; depart; depart from; head home; return home; go back to; go back; set off home; be flown home; be taken out; be shipped to; be shipped; be moved to
+verbs: leave; quit; depart; depart from; head home; return home; go back to; go back; set off home; be flown home; be taken out; be shipped to; be shipped home; be shipped out; be shipped back
 subject: troopsthing, weapon, mil, uaf
 near: troop*; soldier*; forces; army; military; border; garrison; units; fighter*; mercenar*; drill*; exercise*; contingent; wagner; camp; base; barracks; missile*; warhead*; nuclear; tanks; hardware; equipment; battalion*; brigade*; jets; convoy; guards; helicopters; reserve
 actor: subject

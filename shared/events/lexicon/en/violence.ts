@@ -314,7 +314,7 @@ without: if; would; training; film
 trust: 0.65
 
 [ASSAULT torture]
-verbs: keep ~ (kneeling|standing|handcuffed|naked|awake|shackled|bent) ; hold ~ (naked|shackled|handcuffed|kneeling); make to (kneel|stand|run|crawl|sing|lie|squat|shout|march); force to (kneel|stand|run|crawl|sing|lie|squat|shout|march|undress); run ~ (through|between) ~ (line|lines|rows|corridor|gauntlet); make ~ run ~ gauntlet; beat ~ on ~ (soles|heels|kidneys); rain blows; burn ~ with ~ (cigarette|cigarettes|iron); pull out ~ (nails|teeth|hair); drown ~ in ~ bucket; shock; give ~ (shocks|electric); threaten ~ with ~ (rape|truncheon|execution); set on ~ dogs; strip ~ (naked|to)
+verbs: (keep|hold) ~ in (handcuffs|shackles|irons|chains); keep ~ (kneeling|standing|handcuffed|naked|awake|shackled|bent) ; hold ~ (naked|shackled|handcuffed|kneeling); make to (kneel|stand|run|crawl|sing|lie|squat|shout|march); force to (kneel|stand|run|crawl|sing|lie|squat|shout|march|undress); run ~ (through|between) ~ (line|lines|rows|corridor|gauntlet); make ~ run ~ gauntlet; beat ~ on ~ (soles|heels|kidneys); rain blows; burn ~ with ~ (cigarette|cigarettes|iron); pull out ~ (nails|teeth|hair); drown ~ in ~ bucket; shock; give ~ (shocks|electric); threaten ~ with ~ (rape|truncheon|execution); set on ~ dogs; strip ~ (naked|to)
 target: person, named, number, pronoun, none, opp, peaceful
 near: prisoner*; inmate*; detainee*; detained; guard*; officer*; police; kgb; cell; custody; akrestsina; okrestina; jail; prison; colony; hours; interrogat*; truncheon*; masked; soldiers; warders; wall
 subject: cop, mil, none, person, number, pronoun, body
