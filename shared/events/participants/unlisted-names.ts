@@ -10,6 +10,8 @@ import { atSeat, countryOf, countryOfMention } from "./mentioned.ts";
 /** True where a phrase is a name: of the watchlist, or a proper noun that no place is known by. */
 export function isName(phrase: NounPhrase, sentence: Sentence, lexicon: Lexicon): boolean {
   if (phrase.mention?.entity) return true;
+  // "Siarhiej S.": of some the press tells the surname's initial alone.
+  if (phrase.mention === null && phrase.personName?.full === true) return true;
   const head = sentence.tokens[phrase.head]!;
   if (lexicon.lists("naming no one", head.lower) || /\d/u.test(head.text)) return false;
   return phrase.mention === null && head.pos === "proper" && /^\p{Lu}\p{Ll}/u.test(head.text);

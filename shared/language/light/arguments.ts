@@ -7,7 +7,7 @@ import { isZuInfinitive } from "./german-words.ts";
 import type { LightGrammar } from "./grammar.ts";
 import type { Phrase } from "./phrase.ts";
 import { likeliestSubject } from "./subject-choice.ts";
-import { is, isDoneByAnother, isSaidOfName, open } from "./subjects.ts";
+import { is, isDoneByAnother, nameSaidOf, open } from "./subjects.ts";
 import type { LightToken } from "./tokens.ts";
 import type { Unit } from "./unit.ts";
 
@@ -49,6 +49,11 @@ export function argumentsOf(
   const add = (role: Argument["role"], list: readonly Phrase[], preposition: string | null, path: string) => {
     if (list.length > 0) args.push({ role, preposition, phrases: list as readonly NounPhrase[], path });
   };
+  const tellsOfName = (phrase: Phrase): boolean => {
+    const named = nameSaidOf(phrase, mine, units);
+    if (named !== undefined) named.apposition ??= phrase;
+    return named !== undefined;
+  };
   const bare = mine.filter(
     (phrase) =>
       phrase.preposition < 0 &&
@@ -60,7 +65,7 @@ export function argumentsOf(
       !isBareArticle(phrase, units) &&
       // "52 Gefangene, darunter den Politiker X": who is one of those told before.
       !(grammar.german && isIncluded(phrase, units)) &&
-      !(!grammar.german && isSaidOfName(phrase, mine, units)) &&
+      !(!grammar.german && tellsOfName(phrase)) &&
       !isJoined(phrase, mine, units, grammar),
   );
   const used = new Set<Phrase>();

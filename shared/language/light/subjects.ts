@@ -25,22 +25,26 @@ export const isOnlyPluralSubject = ({ words }: LightGrammar, phrase: Phrase, uni
   );
 };
 
-/** True for "szefową Związku" in "Andżelikę Borys, szefową Związku, wypuszczono": it tells who the one named before it is. */
-export const isSaidOfName = (phrase: Phrase, phrases: readonly Phrase[], units: readonly Unit[]): boolean =>
-  units[phrase.firstUnit - 1]?.lower === "," &&
-  !isNamed(phrase) &&
-  phrase.quantity === null &&
-  phrase.pronoun === null &&
-  phrase.number !== "plural" &&
-  /^(?:noun|adj)$/.test(units[phrase.lastUnit]!.reading.pos) &&
-  phrases.some(
-    (other) =>
-      other.lastUnit === phrase.firstUnit - 2 &&
-      other.preposition < 0 &&
-      !other.attribute &&
-      (other.mention?.entity?.kind === "person" || other.personName?.full === true) &&
-      (other.cases.length === 0 || other.cases.some((one) => phrase.cases.includes(one))),
-  );
+/** The name of whom "szefową Związku" tells in "Andżelikę Borys, szefową Związku, wypuszczono"; so does "51-letni Białorusin". */
+export const nameSaidOf = (phrase: Phrase, phrases: readonly Phrase[], units: readonly Unit[]): Phrase | undefined => {
+  const tells =
+    units[phrase.firstUnit - 1]?.lower === "," &&
+    (!isNamed(phrase) || phrase.mention?.entity?.kind === "group") &&
+    (phrase.quantity === null || /^\d+-\p{L}/u.test(units[phrase.firstUnit]!.lower)) &&
+    phrase.pronoun === null &&
+    phrase.number !== "plural" &&
+    /^(?:noun|adj|proper)$/.test(units[phrase.lastUnit]!.reading.pos);
+  return tells
+    ? phrases.find(
+        (other) =>
+          other.lastUnit === phrase.firstUnit - 2 &&
+          other.preposition < 0 &&
+          !other.attribute &&
+          (other.mention?.entity?.kind === "person" || other.personName?.full === true) &&
+          (other.cases.length === 0 || other.cases.some((one) => phrase.cases.includes(one))),
+      )
+    : undefined;
+};
 
 /** «вони з Володимиром Путіним»: one person and the other, not several and the other. */
 export const isComitative = (

@@ -81,6 +81,13 @@ export function unitsOf(
       at++;
       continue;
     }
+    // "Siarhiej S.": of those accused the press writes the surname's initial alone.
+    if (isHiddenSurname(grammar, tokens, at)) {
+      const cut = { ...token, text: `${token.text}.`, lower: `${token.lower}.` };
+      units.push(unitOf(cut, at, at + 2, { pos: "proper" }));
+      at += 2;
+      continue;
+    }
     const initial = initialAt(tokens, at);
     if (initial) {
       // "A. Kubilius": the initial is part of the name.
@@ -133,6 +140,16 @@ const isGiven = ({ names, german }: LightGrammar, tokens: readonly LightToken[],
   !german &&
   /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "") &&
   readGivenName(tokens[at]!.lower, names).length > 0;
+
+/** True for a surname of which only the initial is told, behind a known given name. */
+const isHiddenSurname = ({ names }: LightGrammar, tokens: readonly LightToken[], at: number): boolean =>
+  names !== undefined &&
+  at > 0 &&
+  /^\p{Lu}$/u.test(tokens[at]!.text) &&
+  tokens[at + 1]?.text === "." &&
+  tokens[at + 1]!.start === tokens[at]!.end &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]!.text) &&
+  readGivenName(tokens[at - 1]!.lower, names).length > 0;
 
 /** True where a name begins with an initial. */
 const initialAt = (tokens: readonly LightToken[], at: number): boolean =>
