@@ -3,6 +3,7 @@ import type { NounPhrase, Sentence } from "../../language/index.ts";
 import type { Mention } from "../../watchlist/mention.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ParticipantWord } from "../lexicon/words.ts";
+import { openingTown } from "./scene.ts";
 
 /** A word for people or a body, and the country whose they are. */
 export interface OfCountry {
@@ -10,23 +11,24 @@ export interface OfCountry {
   readonly country: string | null;
 }
 
-/** „Policja w Mińsku”: what the language calls its own country's by one word is another's where its place is told with it; else null. */
+/** „Policja w Mińsku”: what the language calls its own country's by one word is another's where its place is told with it, or opens the sentence; else null. */
 export function bodyElsewhere(
   phrase: NounPhrase,
-  { start, end, entity }: Mention,
-  { tokens }: Sentence,
+  { start, end, entity, assumed }: Mention,
+  sentence: Sentence,
   lexicon: Lexicon,
 ): OfCountry | null {
+  const { tokens } = sentence;
   const head = tokens[phrase.head]!;
-  if (head.start !== start || head.end !== end) return null;
+  if (assumed === true ? head.start < start || head.end > end : head.start !== start || head.end !== end) return null;
   const places = [
     ...phrase.complements.flatMap(({ phrases }) => phrases.flatMap(({ mention }) => mention?.place ?? [])),
     // "Rygos pasieniečiai".
     ...(phrase.possessor?.mention?.place ? [phrase.possessor.mention.place] : []),
   ];
-  const word = places.length === 0 ? null : (lexicon.participant(tokens, phrase.head)?.value ?? null);
-  const country = places[0]?.country;
-  return word?.national === true && country !== entity?.country ? { word, country: country ?? null } : null;
+  const country = places[0]?.country ?? (assumed === true ? openingTown(sentence, lexicon) : null);
+  const word = country === null ? null : (lexicon.participant(tokens, phrase.head)?.value ?? null);
+  return word?.national === true && country !== entity?.country ? { word, country } : null;
 }
 
 /** "POLISH and Lithuanian presidents": the adjective of a country before "and" and another lends its country to the noun of both. */

@@ -1,5 +1,6 @@
 /** Of which country police and people are who are only described, by the town in which the sentence finds them. */
 import type { NounPhrase, Sentence } from "../../language/index.ts";
+import type { Place } from "../../watchlist/mention.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ParticipantWord } from "../lexicon/words.ts";
 
@@ -8,6 +9,16 @@ const LOCAL: ReadonlySet<string> = new Set(["COP", "JUD"]);
 /** Sectors of people who live where the news finds them: a passenger injured in Kovel is no Belarusian. */
 const EVERYDAY: ReadonlySet<string> = new Set(["CVL", "LAB", "EDU", "CRM"]);
 const SETTLED: ReadonlySet<string> = new Set(["city", "village", "district", "region", "facility", "crossing"]);
+/** The town that a phrase names, or whose thing it is: "am MINSKER Flughafen". */
+const townOf = ({ mention, adjectiveMention }: NounPhrase): Place | null =>
+  mention === null
+    ? adjectiveMention?.place?.kind === "city"
+      ? adjectiveMention.place
+      : null
+    : mention.adjective
+      ? null
+      : mention.place;
+
 /** Where the sentence says that it happens: "в Вильнюсе полиция …" is the police of that town's country; null where it does not say. */
 export function sceneOf(
   phrase: NounPhrase,
@@ -20,8 +31,8 @@ export function sceneOf(
   if (!(word.national && LOCAL.has(word.sector)) && !(word.kind === "person" && EVERYDAY.has(word.sector))) return null;
   const { tokens } = sentence;
   const inPlace = (other: NounPhrase): boolean => {
-    const { mention } = other;
-    if (mention?.place == null || mention.adjective || !SETTLED.has(mention.place.kind)) return false;
+    const town = townOf(other);
+    if (town === null || !SETTLED.has(town.kind)) return false;
     const before = other.from - 1;
     if (lexicon.cueAt("leaving a place", tokens, before) !== null) return false;
     if (lexicon.cueAt("towards a place", tokens, before) !== null) return false;
@@ -33,7 +44,18 @@ export function sceneOf(
   const places = sentence.phrases.filter(inPlace);
   const distance = (other: NounPhrase): number => Math.abs(other.start - phrase.start);
   const nearest = places.sort((one, other) => distance(one) - distance(other))[0];
-  return nearest?.mention?.place?.country ?? null;
+  return nearest === undefined ? null : (townOf(nearest)?.country ?? null);
+}
+
+/** "In Minsk wies das Außenministerium …": the country of the town that a sentence opens with, or null. */
+export function openingTown({ tokens, phrases: [opening] }: Sentence, lexicon: Lexicon): string | null {
+  if (opening === undefined || opening.from > 1) return null;
+  const { from, cases } = opening;
+  const town = townOf(opening);
+  if (town === null || !SETTLED.has(town.kind)) return null;
+  const located =
+    lexicon.cueAt("place preposition", tokens, from - 1) !== null || (cases.length === 1 && cases[0] === "loc");
+  return located && lexicon.cueAt("leaving a place", tokens, from - 1) === null ? town.country : null;
 }
 
 /** "Police detained a Belarusian IN WARSAW", "In Vilnius, the court jailed …": the country where the clause places what police or a court do. */
