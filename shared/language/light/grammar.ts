@@ -73,6 +73,8 @@ export interface LightGrammar {
   readonly articles: ReadonlyMap<string, readonly Case[]>;
   /** A genitive stands before its noun (Lithuanian) or after it. */
   readonly genitiveFirst: boolean;
+  /** Adjectives stand behind what a body is called by: "Prokuratura Generalna". */
+  readonly adjectivesBehindBodies?: boolean;
   /** Nouns are written with capitals and verbs close their clause (German). */
   readonly german: boolean;
   readonly numbers: NumberWords;

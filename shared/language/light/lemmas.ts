@@ -3,9 +3,6 @@ import type { Clause } from "./clause.ts";
 import type { LightGrammar } from "./grammar.ts";
 import type { Unit } from "./unit.ts";
 
-/** «залишається»: who remains leaves nothing. */
-const REMAINS = /^залиш\p{L}*(?:ся|сь)$/u;
-
 /** Forms of the verbs that mostly help others. */
 const COPULA: readonly (readonly [RegExp, string])[] = [
   [/^(?:ist|sind|sei|seien|war|waren|wäre|wären)$/u, "sein"],
@@ -28,8 +25,8 @@ export function lemmasOf(
   clauses: readonly Clause[],
 ): ReadonlyMap<Unit, Lemma> {
   const lemmas = new Map<Unit, Lemma>();
-  if (grammar.language === "uk")
-    for (const unit of units) if (REMAINS.test(unit.lower)) lemmas.set(unit, { lemma: unit.lower, parted: "ся" });
+  for (const unit of units)
+    if (grammar.words.otherReflexive.test(unit.lower)) lemmas.set(unit, { lemma: unit.lower, parted: "ся" });
   if (grammar.verbForm === undefined) return lemmas;
   // Finite verbs that may have left a prefix behind.
   const finite = new Map<number, string>();

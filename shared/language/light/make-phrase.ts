@@ -83,7 +83,7 @@ export function makePhrase(
   if (grammar.genitiveFirst && cases !== null) cases = countedCases(units, first, last, cases, grammar);
   // "Breste": a name in the Lithuanian locative is a town's.
   // "w Belwederze": in Polish, what something is in.
-  const within = grammar.language === "pl" && /^we?$/u.test(tokens[preposition]?.lower ?? "");
+  const within = grammar.words.within.test(tokens[preposition]?.lower ?? "");
   const inside = headUnit >= 0 && (within || (grammar.genitiveFirst && cases?.join() === "loc"));
   const personName = inside ? null : unlistedName(units, first, last, headUnit, grammar);
   if (personName?.cases !== undefined) cases = personName.cases;

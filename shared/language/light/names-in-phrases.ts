@@ -17,7 +17,7 @@ export function personAhead(units: readonly Unit[], head: number, end: number, g
     start.mention === null &&
     (grammar.genitiveFirst
       ? grammar.names !== undefined && readGivenName(start.lower, grammar.names).length > 0
-      : grammar.language === "uk" &&
+      : grammar.names?.inflectsForeign === true &&
         head > 0 &&
         start.reading.pos === "proper" &&
         next.to - next.from === 1 &&
@@ -181,7 +181,7 @@ function ofOne(
       // German names show no case.
       if (found !== null) return grammar.german ? { name: found.name } : found;
     }
-    return grammar.language === "uk" ? foreignName(units, first, last, grammar.names.latin) : null;
+    return grammar.names.inflectsForeign === true ? foreignName(units, first, last, grammar.names.latin) : null;
   }
   return headUnit === last && units[last]!.reading.pos === "proper" && !isRegion(units, last, units.length, grammar)
     ? { name: bareName(units[last]!.text, grammar.names) }
@@ -252,5 +252,5 @@ function nameOf(
 }
 
 /** «випустив на волю Ігоря»: what ends so is a woman's title or a dative, and no man's name in the genitive is either. */
-const differsFromTitle = (title: string, name: string, { language }: LightGrammar): boolean =>
-  language === "uk" && /[ую]$/u.test(title) && /[ая]$/u.test(name);
+const differsFromTitle = (title: string, name: string, { names }: LightGrammar): boolean =>
+  names?.clash?.[0].test(title) === true && names.clash[1].test(name);

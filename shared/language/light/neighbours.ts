@@ -111,7 +111,7 @@ function calling(grammar: LightGrammar, units: readonly Unit[], unit: Unit, at: 
   }
   const before = units[at - 1]?.mention?.entity;
   // "Prokuratura Generalna Litwy sprawdza".
-  const behind = before?.kind === "body" && grammar.language === "pl";
+  const behind = before?.kind === "body" && grammar.adjectivesBehindBodies === true;
   // «Міжвідомча комісія», "Centralna komisja": but "Olga Nowa powiedziała".
   if (SURNAME.test(unit.lower)) return unit;
   if (!behind && (next.reading.pos !== "noun" || units[at - 1]?.reading.pos === "proper")) return unit;

@@ -25,6 +25,10 @@ export interface NameGrammar {
   readonly foreign?: ReadonlyMap<string, string>;
   /** A surname beside such a name without the endings of the language. */
   readonly original?: (name: string) => string;
+  /** Names of other countries that no list holds are inflected as its own: «з Емманюелем Макроном». */
+  readonly inflectsForeign?: boolean;
+  /** Endings of a title and of a name that never stand in one case. */
+  readonly clash?: readonly [title: RegExp, name: RegExp];
 }
 
 /** `m: Adam Jan`, `f: Anna Ewa`, a line each. */

@@ -72,6 +72,10 @@ export interface SmallWords {
   readonly nobodys: RegExp;
   /** What people are struck with, and is not of those struck: "pchnął NOŻEM żołnierza". */
   readonly instrument: RegExp;
+  /** Prepositions of what something is in, behind which a capital is no person's: "W Belwederze". */
+  readonly within: RegExp;
+  /** Reflexive verbs that mean another thing than without their ending: who «залишається» leaves nothing. */
+  readonly otherReflexive: RegExp;
   /** Nouns for what is done or befalls someone, behind which a name is no part of them: "die Festnahme Kolas". */
   readonly deed: RegExp;
   /** Endings of nouns that are no one's title: «у співучасті Дмитро Кулеба». */
@@ -135,6 +139,8 @@ const NONE: SmallWords = {
   someOf: NOTHING,
   nobodys: NOTHING,
   instrument: NOTHING,
+  within: NOTHING,
+  otherReflexive: NOTHING,
   deed: NOTHING,
   abstract: NOTHING,
   ofRegion: NOTHING,

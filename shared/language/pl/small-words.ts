@@ -27,4 +27,5 @@ export const POLISH_WORDS = smallWords({
   instrument:
     /^(?:nożem|nożami|kamieni(?:em|ami)|pałk(?:ą|ami)|kij(?:em|ami)|prądem|bronią|gazem|butelk(?:ą|ami)|konar(?:em|ami)|pięści(?:ą|ami)|kolb(?:ą|ami)|paralizatorem)$/u,
   abstract: /(?:ości|ość|ością|cji|cję|cją|ani[aeu]|aniem|eni[aeu]|eniem|stwie|stwem|stwu)$/u,
+  within: /^we?$/u,
 });
