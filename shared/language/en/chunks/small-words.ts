@@ -31,11 +31,12 @@ export function readThat(sentence: WordsInChunks, i: number): number | null {
     CONTENT_NOUNS.has(sentence.tokens[before.phrase.head]!.lemma) &&
     next !== undefined &&
     !["verb", "aux", "adv", "prep"].includes(next.pos);
-  const determines = token.pos === "det" && next !== undefined && (next.pos === "noun" || next.pos === "adj");
-  if (determines && before?.kind !== "verb" && !content) return null;
   const verb = sentence.chunks.findLast((piece) => piece.kind === "verb");
   const told =
     verb?.kind === "verb" && TELLING.has(verb.verb.lemma) && next !== undefined && !["verb", "aux"].includes(next.pos);
+  // "That man", but "told reporters that police had detained him".
+  const determines = token.pos === "det" && next !== undefined && (next.pos === "noun" || next.pos === "adj");
+  if (determines && before?.kind !== "verb" && !content && !(told && before?.kind === "phrase")) return null;
   const kind = before?.kind === "phrase" && !told && !content ? "relative" : "that";
   sentence.chunks.push({ kind, from: i, to: i + 1, word: "that" });
   return i + 1;
