@@ -8,6 +8,12 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
  */
 export function isLeft(lexicon: Lexicon, { tokens, phrases }: Sentence, place: NounPhrase): boolean {
   if (lexicon.cueAt("leaving a place", tokens, place.from - 1) !== null) return true;
+  // "From NEAR Kalinkavichy".
+  if (
+    lexicon.cueAt("near a place", tokens, place.from - 1) !== null &&
+    lexicon.cueAt("leaving a place", tokens, place.from - 2) !== null
+  )
+    return true;
   return phrases.some(
     ({ possessor, complements, head, from }) =>
       (possessor === place || complements.some((one) => one.phrases.includes(place))) &&

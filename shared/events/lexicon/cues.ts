@@ -440,6 +440,12 @@ export const CUES = [
   "Kremlin",
   /** Names of ways within a town: Kalektarnaya STREET. */
   "street",
+  /** Words for ways within a town that stand before the name: «на ВУЛІЦЫ Дзяржынскага». */
+  "street before its name",
+  /** Nouns of journeys and ways, behind which a place tells where they go: the FLIGHT to Minsk. */
+  "way somewhere",
+  /** Prepositions that tell where a way goes only before an accusative: «цягнік НА Варшаву». */
+  "towards with an accusative",
   /** Names that stand behind a preposition of place and are none: at CHRISTMAS, on TELEGRAM. */
   "no place",
   /** Articles before the noun that says what a name is: Zarechcha, A settlement. */

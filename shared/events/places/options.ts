@@ -1,7 +1,8 @@
 /** The places among which the place of an event is chosen, and what is known of each as named numbers. */
-import type { Sentence } from "../../language/index.ts";
+import type { NounPhrase, Sentence } from "../../language/index.ts";
 import { entityById, placeById } from "../../watchlist/index.ts";
 import type { EventPlace } from "../event.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 import { isLeft } from "../ways.ts";
 import { capitalOf } from "./body-seats.ts";
@@ -132,6 +133,9 @@ export function placeOptions(around: Surroundings): PlaceOption[] {
       flags.has("joined with others") && flags.has("clause, located") && kind !== null && RANK[kind] === RANK.city,
   );
   if (joined.length > 1) return [onlyOption(null, "several towns")];
+  for (const { kind, phrase, place } of own)
+    if (kind === "border" && phrase !== null && isNarrowed(phrase, own, candidate.sentence, around.lexicon))
+      options.found.delete(place.name);
   towns(options);
   const past = pastOf(around);
   const list = [...options.found.values()].map((one) => optionFor(around, one, group, own, past));
@@ -155,7 +159,7 @@ function inSentence(around: Surroundings, own: readonly Site[], options: Options
   const nearest = [...own].sort((a, b) => away(a, start, end) - away(b, start, end)).slice(0, IN_SENTENCE);
   for (const site of nearest) {
     const { phrase } = site;
-    if (phrase === null) continue;
+    if (phrase === null || around.isGoal(sentence, phrase)) continue;
     if (around.isOfSomeone(sentence, phrase)) {
       const actor = candidate.actors.some(
         ({ phrase: one }) => one.start <= phrase.start && sentence.tokens[phrase.from - 1]!.start <= one.end + 1,
@@ -202,6 +206,11 @@ function inSentence(around: Surroundings, own: readonly Site[], options: Options
     options.add(site.place, site.kind, `named in the ${where}`, flags);
   }
 }
+
+/** "The frontier NEAR BENYAKONI": a border of which the text says at what village or crossing. */
+const isNarrowed = (border: NounPhrase, own: readonly Site[], { tokens }: Sentence, lexicon: Lexicon): boolean =>
+  lexicon.cueAt("near a place", tokens, border.to) !== null &&
+  own.some(({ phrase, kind }) => phrase?.from === border.to + 1 && RANK[kind] <= RANK.crossing);
 
 /** The things and names that a clause and its sentence speak of. */
 function wordsOfClause({ sentence, host, predication }: Candidate): { nouns: Set<string>; names: Set<string> } {

@@ -103,6 +103,7 @@ export class Geography {
       border: this.#border(candidate.sentence.start, candidate.sentence.start, candidate.sentence.end),
       history: this.#history,
       isOfSomeone: (sentence, phrase) => this.#reader.isOfSomeone(sentence, phrase, type),
+      isGoal: (sentence, phrase) => this.#reader.isGoal(phrase, sentence),
       speaksOfBorders: (sentence, own) => this.#speaksOfBorders(sentence, own),
       lexicon: this.#lexicon,
     });

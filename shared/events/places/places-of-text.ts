@@ -86,6 +86,8 @@ export interface Surroundings {
   readonly history: readonly Happened[];
   /** True where the place only tells who someone is. */
   readonly isOfSomeone: (sentence: Sentence, phrase: NounPhrase) => boolean;
+  /** True where the place only tells where a vehicle or a way goes. */
+  readonly isGoal: (sentence: Sentence, phrase: NounPhrase) => boolean;
   /** True where the sentence speaks of a border, a crossing or who guards one; `own`: the places it names. */
   readonly speaksOfBorders: (sentence: Sentence, own: readonly Site[]) => boolean;
   readonly lexicon: Lexicon;

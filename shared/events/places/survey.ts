@@ -63,7 +63,15 @@ export class Surveyor implements Survey {
     const only =
       sentence.predications.length === 0 && sentence.tokens.filter((token) => token.pos !== "punct").length <= 6;
     for (const seat of this.#seats(sentence))
-      this.sites.push({ ...seat, sentence, index, located: false, heading: false, gathering: false, spoken: false });
+      this.sites.push({
+        ...seat,
+        sentence,
+        index,
+        located: false,
+        heading: false,
+        gathering: false,
+        spoken: false,
+      });
     const { tokens } = sentence;
     let best: Site | null = null;
     for (const phrase of sentence.phrases) {

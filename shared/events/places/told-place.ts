@@ -31,8 +31,8 @@ const PHYSICAL = new Set([
   "ELECT/inaugurate",
 ]);
 
-/** Who moves is where they arrive. */
-const MOVES = new Set(["RELOCATE", "MOBILIZE"]);
+/** Who moves is where they arrive, and what is fired where it hits. */
+const MOVES = new Set(["RELOCATE", "MOBILIZE", "ASSAULT"]);
 
 /** What the event of one candidate is placed by. */
 export interface Ground {
@@ -76,16 +76,15 @@ class Telling {
     const { sentence, host, predication } = this.#candidate;
     const start = Math.min(host.clause.start, predication.clause.start);
     const end = Math.max(host.clause.end, predication.clause.end);
-    for (const [at, token] of sentence.tokens.entries()) {
-      if (token.start >= start && token.end <= end && this.#lexicon.cueAt("nationwide", sentence.tokens, at))
-        return { place: HOME, path: "nationwide" };
-    }
+    if (this.#isNationwide(sentence, start, end)) return { place: HOME, path: "nationwide" };
     const inClause = this.#best(sentence, start, end, host);
     if (inClause !== null) return { place: inClause, path: "own clause" };
     const where = antecedentOfWhere(this.#candidate, this.#lexicon);
     const there =
       where === null ? null : this.#reader.placeOf(where, sentence, this.#type, this.#bareBorder(where, sentence));
     if (there !== null) return { place: there.place, path: "where" };
+    const same = this.#samePlace(index, start, end);
+    if (same !== null) return { place: same, path: "there" };
     const opening = [labelOf(sentence), ...openingOf(this.#candidate)];
     for (const phrase of opening) {
       if (phrase === null || this.#taken.has(phrase)) continue;
@@ -95,14 +94,6 @@ class Telling {
         (phrase === opening[0] || this.#reader.isLocated(sentence, phrase, found, null, this.#type))
       )
         return { place: found.place, path: "opening of the sentence" };
-    }
-    const { tokens } = sentence;
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at]!;
-      if (token.start < start || token.end > end + 2) continue;
-      if (this.#lexicon.cueAt("same place", tokens, at) === null) continue;
-      const before = this.#there(sentence, index, token.start);
-      if (before !== null) return { place: before, path: "there" };
     }
     // A place before the first verb holds for the whole sentence: "In Brest, on the Polish border, police …".
     const first = sentence.predications.find((other) => other.kind !== "noun");
@@ -122,6 +113,8 @@ class Telling {
     }
     const ofBody = this.#seat();
     if (ofBody !== null) return { place: ofBody, path: "seat of the body that acts" };
+    // "Over 1,000 were detained nationwide, the ministry said, bringing to 6,000 …": nothing nearer says of where.
+    if (this.#isNationwide(sentence, sentence.start, sentence.end)) return { place: HOME, path: "nationwide" };
     const { type, mode } = this.#candidate.entry.frame;
     const setting = this.#ground.survey.settings[index] ?? null;
     const near = setting !== null && (recent || setting.paragraph === sentence.paragraph);
@@ -130,15 +123,33 @@ class Telling {
     return { place: null, path: "none" };
   }
 
-  /** What "there" means: the last place told of before it in this sentence or the one before, else that of the event before. */
-  #there(sentence: Sentence, index: number, before: number): EventPlace | null {
+  /**
+   * What "there" means: the last place told of before it in this sentence or the one before, else that of the event before. Where someone
+   * spoke is not where what they tell of happened: "told reporters in Kyiv that she had been held there".
+   */
+  #samePlace(index: number, start: number, end: number): EventPlace | null {
+    const { sentence, host } = this.#candidate;
+    const { tokens } = sentence;
+    const there = tokens.find(
+      (token, at) =>
+        token.start >= start && token.end <= end + 2 && this.#lexicon.cueAt("same place", tokens, at) !== null,
+    );
+    if (there === undefined) return null;
+    const first = host.subordinate === "reported" ? host.clause.start : sentence.start;
     const { sites, from } = this.#ground.survey;
     for (let at = (from[index + 1] ?? sites.length) - 1; at >= 0; at--) {
       const site = sites[at]!;
       if (site.index < index - 1) break;
-      if (site.located && site.seat === null && (site.sentence !== sentence || site.end <= before)) return site.place;
+      if (!site.located || site.seat !== null) continue;
+      if (site.sentence !== sentence || (site.start >= first && site.end <= there.start)) return site.place;
     }
     return this.#ground.last;
+  }
+
+  #isNationwide({ tokens }: Sentence, start: number, end: number): boolean {
+    return tokens.some(
+      (token, at) => token.start >= start && token.end <= end && this.#lexicon.cueAt("nationwide", tokens, at) !== null,
+    );
   }
 
   #bareBorder({ start }: NounPhrase, sentence: Sentence): EventPlace | null {

@@ -251,10 +251,11 @@ place preposition: in; im; an; am; bei; nahe; aus; nach; auf; unweit; vor; zur; 
 concerning a country: gegen; für; über
 leaving a place: aus; von
 towards a place: nach; ins; zum; zur; bis
+way somewhere: flug; flüge; flugzeug; fahrt; straße; bahnstrecke; strecke; weg; ticket; fähre
 side of a border: seite; gebiet; territorium; boden
 abroad: ausland
-nationwide: landesweit; im ganzen land; in ganz belarus; im gesamten land; überall im land
-same place: dort
+nationwide: landesweit; im ganzen lande; in allen landesteilen; in verschiedenen landesteilen; in weiten teilen des landes; im ganzen land; in ganz belarus; im gesamten land; überall im land
+same place: dort; ebendort; daselbst; an diesem ort; vor ort
 group: beide; beiden; beider; ehepaar; paar; alle drei; alle vier; duo; trio
 including: darunter; darunter auch; unter ^ihnen; einschließlich; inklusive; unter ^denen; namentlich; insbesondere
 among them: darunter; unter ^ihnen

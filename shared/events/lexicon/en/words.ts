@@ -203,9 +203,10 @@ place preposition: in; at; near; outside; inside; across; around; from; to; into
 concerning a country: on; of; for; against; about
 leaving a place: from; out of; off
 towards a place: to; into; towards; toward; onto; for
+way somewhere: flight; plane; journey; trip; way; road; highway; motorway; ticket; ferry; route; rail line; railway line
 side of a border: side; territory; soil
 abroad: abroad; overseas; in a third country
-nationwide: nationwide; across the ^country; across the ^republic; all across ^belarus; throughout ^belarus; in every ^district; in all ^regions; in every ^region; up and down the ^country; in dozens of ^cities; in dozens of ^towns; all over ^belarus; around the ^country; throughout the ^country; countrywide; across ^belarus; all over the ^country
+nationwide: nationwide; over the whole ^country; in the whole ^country; all parts of the ^country; different parts of the ^country; various parts of the ^country; the length and breadth of the ^country; across the ^country; across the ^republic; all across ^belarus; throughout ^belarus; in every ^district; in all ^regions; in every ^region; up and down the ^country; in dozens of ^cities; in dozens of ^towns; all over ^belarus; around the ^country; throughout the ^country; countrywide; across ^belarus; all over the ^country
 near a place: near; outside; in; at
 same place: there; here
 before an audience: reporter; journalist; press; news conference; press conference; briefing; interview; speech; address; crowd; supporter; forum; assembly; ceremony; rally; gathering; congress; deputies; parliamentarian; lawmaker; envoys; delegates; delegation; council

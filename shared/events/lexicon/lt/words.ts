@@ -200,10 +200,11 @@ place preposition: prie; į; iš; netoli; ties; ant; po; šalia
 concerning a country: prieš; dėl; apie
 leaving a place: iš; nuo
 towards a place: į; iki
+way somewhere: reis*; skryd*; keli*; bilet*; lėktuv*; plent*
 side of a border: pusėje; teritorijoje; ruože
 abroad: užsienyje; svetur
-nationwide: visoje šalyje; visoje baltarusijoje; po visą šalį; visos šalies mastu
-same place: ten
+nationwide: visoje šalyje; įvairiose šalies vietose; įvairiuose šalies regionuose; visuose regionuose; visoje baltarusijoje; po visą šalį; visos šalies mastu
+same place: ten; ten pat; čia
 group: abu; abi; abiem; abiejų; abudu; visi trys; visi keturi; pora; porą; visus tris; trijul*; dviese
 including: tarp ^jų; įskaitant; taip ^pat; tarp ^kurių; tame ^tarpe; o ^tarp
 among them: tarp ^jų; tarp ^kurių

@@ -203,10 +203,12 @@ place preposition: w; we; na; koło; pod; przy; z; ze; do; niedaleko; przez; nie
 concerning a country: przeciw; dla; o
 leaving a place: z; ze; od
 towards a place: do
+way somewhere: lot*; rejs*; drog*; drodze; tras*; bilet*; samolo*
+street before its name: ulic*; ul; alej*; plac*
 side of a border: stronie; terytorium; terenie; odcinku
 abroad: za granicą; poza granicami
-nationwide: w całym kraju; w całej białorusi; na całej białorusi; na terenie całego kraju; po całym kraju; w całej republice
-same place: tam
+nationwide: w całym kraju; w różnych częściach kraju; w wielu miejscach kraju; we wszystkich regionach; w całej białorusi; na całej białorusi; na terenie całego kraju; po całym kraju; w całej republice
+same place: tam; tamże; na miejscu
 group: obaj; obie; obydwaj; obydwie; obojga; obu; oboje; para; parę; dwójk*; trójk*; małżeństw*; wszyscy trzej; cała trójka
 including: wśród ^nich; między ^innymi; m.in; w ^tym; wśród ^których; w ich ^gronie; łącznie z; a także
 among them: wśród ^nich; w ^tym; między ^innymi; m.in
