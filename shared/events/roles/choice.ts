@@ -1,3 +1,4 @@
+import type { NounPhrase } from "../../language/index.ts";
 import { ranked, tableOf, type WeightTable } from "../choice.ts";
 import type { Participant } from "../event.ts";
 import { BELARUS } from "../home.ts";
@@ -127,6 +128,8 @@ function foundFor(
   if (role === "recipient" && around.lexicon.lists("one new", candidate.sentence.tokens[phrase.from]!.lower))
     return "stands";
   const generic = cast.isGeneric(phrase, candidate.sentence, index);
+  // "Five people were detained": the text's own words for whom it does not name.
+  if (role === "recipient" && generic && isCounted(phrase, around)) return "stands";
   // «рабочыя цэха адмовіліся»: several whom the clause tells whose they are.
   if (
     role === "actor" &&
@@ -150,6 +153,13 @@ function foundFor(
     words: [generic ? "given generic" : "given by description"],
   };
 }
+
+/** "FIVE PEOPLE", "two men" who are taken, tried or let go, but not "five" or "many". */
+const isCounted = ({ quantity, head }: NounPhrase, { candidate, lexicon }: RoleSurroundings): boolean =>
+  !lexicon.traits.freeWordOrder &&
+  quantity?.unit === null &&
+  candidate.sentence.tokens[head]!.pos === "noun" &&
+  (candidate.entry.frame.mode === "arrest" || candidate.entry.frame.type === "CONCEDE");
 
 const isGroup = ({ entityId, name }: Participant): boolean => entityId === null && /^\p{Ll}/u.test(name);
 

@@ -58,6 +58,8 @@ export class Options {
   /** Where only those with power or arms can be meant: teachers deploy nothing. */
   readonly #power: boolean;
   readonly #harmed: boolean;
+  /** Where envoys are called home: from a state, and not from each other. */
+  readonly #recalled: boolean;
   /** Where it is done to people, and not to bodies. */
   readonly #upon: boolean;
   /** Where only those can be meant who may open a case. */
@@ -73,6 +75,7 @@ export class Options {
     this.#dealing = SYMMETRIC_TYPES.has(setting.type as EventType) && other.length === 1 && other[0]!.sector === "IGO";
     this.#power = role === "actor" && ACTS_OF_POWER.has(setting.type);
     this.#investigates = role === "actor" && setting.type === "ACCUSE" && setting.mode === "investigate";
+    this.#recalled = role === "recipient" && setting.type === "SANCTION" && setting.mode === "withdraw";
     this.#harmed = role === "recipient" && (setting.group === "measure" || setting.group === "harm");
     this.#upon = role === "recipient" && UPON_PEOPLE.has(`${setting.type}/${setting.mode}`);
     this.#crowd = role === "actor" && setting.type === "PROTEST";
@@ -109,6 +112,7 @@ export class Options {
   add(list: readonly Participant[], path: string, words: readonly string[]): void {
     const value = list.filter((one) => !this.#not.some(({ name }) => name === one.name));
     if (value.length === 0 || (this.#noState && kindOf(value[0]!) === "country")) return;
+    if (this.#recalled && value.some(({ name }) => / diplomats$/u.test(name))) return;
     // Ministers of a union meet no union.
     if (this.#dealing && value.every(({ sector }) => sector === "IGO")) return;
     // "1,100 people were detained" are no one person.

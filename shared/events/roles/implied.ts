@@ -2,7 +2,7 @@
 import { entityById } from "../../watchlist/index.ts";
 import type { Event, EventPlace, Participant } from "../event.ts";
 import { BELARUS, type Home } from "../home.ts";
-import type { TriggerEntry } from "../lexicon/format.ts";
+
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SYMMETRIC_TYPES } from "../ontology.ts";
 import type { Cast } from "../participants/index.ts";
@@ -52,7 +52,7 @@ export function rolesOf(candidate: Candidate, slots: Slots, around: Surroundings
   const those = taken.every(({ name }) => name === "people")
     ? someOfThose(candidate, surroundings.told, cast, surroundings.index)
     : [];
-  const recipients = asOpposition(candidate.entry, those.length > 0 ? those : taken, surroundings);
+  const recipients = asOpposition(candidate, those.length > 0 ? those : taken, surroundings);
   const actors = ofPlaceOrCaptors(candidate, slots.actors, recipients, surroundings);
   const imply = (name: string | null, given: readonly Participant[], country: string | null): Participant[] => {
     const word = name === null || given.length > 0 ? null : lexicon.participantNamed(name);
@@ -166,25 +166,30 @@ function forceAt(candidate: Candidate, { home, place }: Surroundings): string | 
  * that speaks of it.
  */
 function asOpposition(
-  entry: TriggerEntry,
+  candidate: Candidate,
   recipients: readonly Participant[],
   surroundings: Surroundings,
 ): readonly Participant[] {
-  const { type, mode } = entry.frame;
+  const { type, mode } = candidate.entry.frame;
   if (type === "SANCTION") return asOfficials(recipients, surroundings);
   const { cast, lexicon, told } = surroundings;
   const [only] = recipients;
   if (recipients.length !== 1 || only?.name !== "people" || only.country !== BELARUS.code) return recipients;
+  const slot = candidate.recipients[0]?.phrase;
+  // "A member of the commission" who is taken is one person, whatever else is told.
+  if (!lexicon.traits.freeWordOrder && slot?.number === "singular" && slot.quantity === null) return recipients;
   const word = lexicon.participantNamed("protesters");
   const struck = type === "ASSAULT" && STRUCK.has(mode ?? "");
   if (
     (struck || (type === "COERCE" && mode === "arrest")) &&
     word !== null &&
-    told.some((event) => event.type === "PROTEST")
+    (lexicon.traits.freeWordOrder
+      ? told.some((event) => event.type === "PROTEST")
+      : speaksOfProtest(candidate, surroundings))
   )
     return [cast.implied(word, only.country)];
   const taken = type === "COERCE" && (mode === "arrest" || mode === "deport");
-  const freed = type === "RETREAT" && mode === "release";
+  const freed = (type === "RETREAT" && mode === "release") || (type === "CONCEDE" && !lexicon.traits.freeWordOrder);
   const prisoners = freed && cast.speaksOf("OPP") ? lexicon.participantNamed("political prisoners") : null;
   if (prisoners !== null) return [cast.implied(prisoners, only.country)];
   return (taken || struck) && cast.speaksOf("OPP") ? [{ ...only, sector: "OPP" }] : recipients;

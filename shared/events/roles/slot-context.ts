@@ -2,7 +2,7 @@
 import type { NounPhrase } from "../../language/index.ts";
 import type { Participant } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Cast } from "../participants/index.ts";
+import type { Cast, Described } from "../participants/index.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 
 export interface SlotContext {
@@ -21,8 +21,10 @@ export const participantOf = ({ candidate, cast, index }: SlotContext, phrase: N
 export const isPerson = ({ name, entityId }: Participant): boolean =>
   entityId === null ? /^\p{Lu}\S+(?: \p{Lu}\S*)+$/u.test(name) : entityId.startsWith("person:");
 
+/** True for one and the same: "a welder and his wife" are residents both, and two people. */
+export const isSame = (one: Described, other: Described): boolean =>
+  one.name === other.name && one.country === other.country && one.called === other.called;
+
 /** Each name of each country once. */
 export const distinct = (participants: readonly Participant[]): Participant[] =>
-  participants.filter(
-    (one, at) => participants.findIndex(({ name, country }) => name === one.name && country === one.country) === at,
-  );
+  participants.filter((one, at) => participants.findIndex((other) => isSame(one, other)) === at);

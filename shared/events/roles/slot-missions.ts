@@ -53,11 +53,35 @@ export function ofOtherState(
 export function sendingStates({ candidate }: SlotContext, actors: readonly Participant[]): readonly Participant[] {
   const { type, mode } = candidate.entry.frame;
   if (type !== "SANCTION" || mode !== "withdraw") return actors;
+  // "The other diplomat left": one of them may go for reasons of his own.
+  const several = [...candidate.actors, ...candidate.recipients].some(({ phrase }) => phrase.number === "plural");
   return actors.map((one) => {
-    const envoy = one.sector === "GOV" && /^Ambassador of | diplomats$/u.test(one.name);
-    const state = envoy ? entityById(`country:${one.country}`) : null;
-    return state === null ? one : { name: state.name, country: state.country, sector: "GOV", entityId: state.id };
+    const envoy =
+      one.sector === "GOV" && (one.name.startsWith("Ambassador of ") || (several && one.name.endsWith(" diplomats")));
+    return (envoy ? stateOf(one.country) : null) ?? one;
   });
+}
+
+/** The state of a country; null where the watchlist knows none. */
+export function stateOf(code: string): Participant | null {
+  const state = entityById(`country:${code}`);
+  return state === null ? null : { name: state.name, country: state.country, sector: "GOV", entityId: state.id };
+}
+
+/** "THEIR ENVOYS had been recalled": the states that call envoys home, where no one else is told to. */
+export function recallingStates(
+  context: SlotContext,
+  actors: readonly Participant[],
+  recipients: readonly Participant[],
+): readonly Participant[] {
+  const { type, mode } = context.candidate.entry.frame;
+  if (context.lexicon.traits.freeWordOrder || type !== "SANCTION" || mode !== "withdraw") return [];
+  const states = sendingStates(context, recipients);
+  return states.length > 0 &&
+    actors.every(({ country }) => states.some((state) => state.country === country)) &&
+    states.every((one) => /^country:/u.test(one.entityId ?? "") && one.country !== BELARUS.code)
+    ? states
+    : [];
 }
 
 const isCalledBelarusian = ({ from, to }: NounPhrase, { tokens }: Sentence, lexicon: Lexicon): boolean =>

@@ -20,10 +20,11 @@ import {
 } from "./slot-asked.ts";
 import { neighbourOf, ownCabinet, ownCitizens } from "./slot-citizens.ts";
 import { companyOf, namedBeside, othersAlike, withoutCounted } from "./slot-company.ts";
-import { distinct, isPerson, participantOf, type SlotContext } from "./slot-context.ts";
+import { distinct, isPerson, isSame, participantOf, type SlotContext } from "./slot-context.ts";
 import { armed, forcesOf, moving } from "./slot-forces.ts";
-import { ofOtherState, sendingStates } from "./slot-missions.ts";
+import { ofOtherState, recallingStates, sendingStates, stateOf } from "./slot-missions.ts";
 import { asPolice, thoseWhoTry } from "./slot-staff.ts";
+import { isSaidOf, nameBehind } from "./slot-titles.ts";
 import { unlistedPeople } from "./unlisted-people.ts";
 
 /** Between a title and its name stands at most what the office is of, in characters. */
@@ -103,6 +104,11 @@ export class Slots {
       ...ownCitizens(context, appointees(candidate, candidate.recipients, this.recipients), this.actors),
     ];
     this.recipients = [...neighbourOf(context, ownCabinet(context, this.recipients, this.actors), this.actors)];
+    const recalling = recallingStates(context, this.actors, this.recipients);
+    if (recalling.length > 0) {
+      this.actors = [...recalling];
+      this.recipients = [stateOf(BELARUS.code)!];
+    }
     if (frame.type === "SANCTION" && frame.mode === "withdraw") this.recipients = this.#postedTo(this.recipients);
     this.groupImplied = unknown && this.recipients.length > 0;
     if (this.recipients.length === 0 && !unknown) this.recipients = unlistedPeople(candidate, asked, cast, lexicon);
@@ -160,6 +166,12 @@ export class Slots {
     let country: string | null = null;
     for (const [at, { phrase, path }] of fillers.entries()) {
       if (this.#isTitleOf(phrase, fillers[at + 1]?.phrase)) continue;
+      if (isSaidOf(this.#context, phrase, fillers[at - 1]?.phrase, fillers[at + 1]?.phrase)) continue;
+      const named = nameBehind(this.#context, phrase);
+      if (named !== null) {
+        if (!found.some(({ name }) => name === named.name)) found.push(named);
+        continue;
+      }
       const shared = country;
       const { mention } = phrase;
       // «польские пограничники и солдаты»: a force that the watchlist knows by its adjective lends it, too.
@@ -170,7 +182,7 @@ export class Slots {
       if (/^'(?:in|at)'/u.test(path) && phrase.mention?.place != null && phrase.mention.entity === null) continue;
       for (const told of this.#context.cast.all(phrase, this.#context.candidate.sentence, this.#context.index, not)) {
         const one = this.#asState(this.#ofSameState(phrase, told, shared), phrase);
-        if (!found.some((other) => other.name === one.name && other.country === one.country)) found.push(one);
+        if (!found.some((other) => isSame(other, one))) found.push(one);
       }
     }
     return found;
@@ -235,8 +247,16 @@ export class Slots {
     const { recipients, sentence, host, entry } = this.#context.candidate;
     for (const { phrase } of recipients) {
       if (entry.frame.type === "REQUEST" && asksForThem(this.#context, phrase)) continue;
-      if (JUDGING.has(entry.frame.type) && befallsSomeone(this.#context, phrase)) continue;
+      // "The trial of X opened" is no word on the trial.
+      const judged = JUDGING.has(entry.frame.type) && entry.frame.mode !== "investigate";
+      if (judged && befallsSomeone(this.#context, phrase)) continue;
       const owner = this.#context.cast.ownerOf(phrase, sentence, this.#context.index);
+      // "THEIR trial began".
+      const several =
+        phrase.possessor?.pronoun?.number === "plural"
+          ? this.#context.cast.all(phrase.possessor, sentence, this.#context.index)
+          : [];
+      if (several.length > 1) return [...several];
       if (owner !== null) return [owner];
     }
     if (entry.frame.type !== "PROTEST") return [];

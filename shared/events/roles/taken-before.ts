@@ -8,7 +8,7 @@ import type { Candidate } from "../triggers/candidates.ts";
 /** How many events back they may have been taken, or may have protested. */
 const EVENTS_BACK = 3;
 /** Those who take people in and try them. */
-const FORCES: ReadonlySet<string> = new Set(["COP", "JUD"]);
+const FORCES: ReadonlySet<string> = new Set(["COP", "JUD", "MIL"]);
 
 /** Those who serve a state. */
 const SERVING: ReadonlySet<string> = new Set(["COP", "JUD", "GOV", "MIL", "LEG", "SPY"]);
@@ -66,7 +66,7 @@ function describedBefore(cast: Cast, index: number): readonly Participant[] {
 /** The group without names that was taken in just before, or that protested. */
 function groupBefore({ entry }: Candidate, told: readonly Event[]): readonly Participant[] {
   const of = (event: Event): readonly Participant[] =>
-    event.type === "PROTEST" ? event.actors : isCustody(event) ? event.recipients : [];
+    event.type === "PROTEST" ? event.actors : isCustody(event) || event.type === "ASSAULT" ? event.recipients : [];
   const last = told.slice(-EVENTS_BACK).findLast((event) => of(event).length > 0);
   const group = last === undefined || (last.type === "PROTEST" && entry.frame.type === "RETREAT") ? [] : of(last);
   return group.length === 1 && group[0]!.entityId === null && /^\p{Ll}/u.test(group[0]!.name) ? group : [];

@@ -154,7 +154,7 @@ verbs: draw ~ (response|reaction|protest|protests|criticism|condemnation|rebuke|
 subject: measure, law, vote, thing, sentencething, violence, text, release, agreement, drill, talks, event, protestevent, sanctions, person, named, country, gov, none, number
 object: country, gov, igo, leg, opp, ngo, none, criticism, text, thing, named, place, pronoun, person, body
 not object: lifeless, cvl, market
-actor: from, object, in, by, with
+actor: by, from, object, in, with
 recipient: none
 needs: actor
 without: fans; residents; market; film; match; weather; fire; crowd; dispers*; protesters; police
