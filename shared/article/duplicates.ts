@@ -55,7 +55,7 @@ export function sameArticle(a: Comparable, b: Comparable): boolean {
 }
 
 /** Shared words as a share of the shorter title; 0 where one has none. */
-export function titleOverlap(a: string | null, b: string | null): number {
+function titleOverlap(a: string | null, b: string | null): number {
   const first = new Set(words(a ?? ""));
   const second = new Set(words(b ?? ""));
   const smaller = Math.min(first.size, second.size);

@@ -7,7 +7,7 @@ import { tellsOtherThing } from "./templates.ts";
 const DAYS_APART = 7;
 
 /** How long a late copy can still be recognised. */
-export const SHINGLE_DAYS = 60;
+const SHINGLE_DAYS = 60;
 
 /** Articles that share shingles are compared, those that share most first; more than these are never all copies of one. */
 const MOST_COMPARED = 20;

@@ -5,7 +5,7 @@ import type { Component, EventRecord, Slots } from "./record.ts";
 import { similarity } from "./similarity.ts";
 
 /** How long a late article can still meet an event. */
-export const POSTING_DAYS = 60;
+const POSTING_DAYS = 60;
 
 /**
  * Stores an event and joins it to all events that it is similar to. The order is what makes it right: the event, then all its

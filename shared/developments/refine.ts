@@ -2,7 +2,7 @@ import type { Development, EventRecord, Slots } from "./record.ts";
 import { similarity } from "./similarity.ts";
 
 /** Components above this size are first cut apart by raising the link threshold. */
-export const MOST_MEMBERS = 200;
+const MOST_MEMBERS = 200;
 const THRESHOLD_STEP = 0.5;
 /** A component of nothing but perfect matches cannot be cut by a threshold; it is refined as it is. */
 const LAST_THRESHOLD = 20;

@@ -38,7 +38,7 @@ export function describeSimilarity(a: Slots, b: Slots): string[] {
 /** `sharedRecipientGroup` as `shared recipient group`. */
 const inWords = (name: FeatureName): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-export function featuresOf(a: Slots, b: Slots): Features {
+function featuresOf(a: Slots, b: Slots): Features {
   const sameLanguage = a.language === b.language;
   const symmetric = SYMMETRIC_TYPES.has(a.type) || SYMMETRIC_TYPES.has(b.type);
   const both = (slots: Slots) => join(slots.actors, slots.recipients);

@@ -40,12 +40,9 @@ export type FeatureName =
   | "headline";
 
 /**
- * Version of the score. Links made under one version stay; a change here only changes what is linked from then on, and what
- * refinement makes of it.
+ * Log-odds: two events are linked where the sum is not negative. Fitted to annotated articles, then rounded and kept plausible. Links that
+ * were made stay; a change here only changes what is linked from then on, and what refinement makes of it.
  */
-export const WEIGHTS_VERSION = 4;
-
-/** Log-odds: two events are linked where the sum is not negative. Fitted to annotated articles, then rounded and kept plausible. */
 export const BIAS = -2;
 export const WEIGHTS: Features = {
   otherType: -4.8,

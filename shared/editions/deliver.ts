@@ -4,7 +4,7 @@ import { channelFor, type World } from "./world.ts";
 
 const SECOND = 1000;
 /** Longer than any attempt may take, so that a lease runs out only when its holder is gone. */
-export const LEASE_MILLISECONDS = 5 * 60 * SECOND;
+const LEASE_MILLISECONDS = 5 * 60 * SECOND;
 /** A delivery that was not accepted for so long, or so often, is given up and reported. */
 const GIVE_UP_MILLISECONDS = 24 * 3600 * SECOND;
 const MOST_ATTEMPTS = 20;

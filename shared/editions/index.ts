@@ -2,7 +2,7 @@
 
 export { type Arranged, arrange } from "./arrange.ts";
 export { addDays, daysBetween, instantOf, localTime, quietUntil, scheduledTimes } from "./cadence.ts";
-export { type DeliveryRun, deliver, deliveryId, isSettled, LEASE_MILLISECONDS } from "./deliver.ts";
+export { type DeliveryRun, deliver, deliveryId, isSettled } from "./deliver.ts";
 export { complete, type Freezing, freeze } from "./freeze.ts";
 export type {
   Attempt,

@@ -8,7 +8,7 @@ export { EditionRepository } from "./editions.ts";
 export { EventRepository } from "./events.ts";
 export type { Feedback, FeedbackKind } from "./feedback.ts";
 export { FeedbackRepository } from "./feedback.ts";
-export { ITEM_BYTES, ItemTooLarge, itemBytes } from "./limits.ts";
+export { ItemTooLarge, itemBytes } from "./limits.ts";
 export type { MemoryTableOptions, Operation } from "./memory.ts";
 export { MemoryTable } from "./memory.ts";
 export { NewsRepository, type NewsSources } from "./news.ts";

@@ -1,7 +1,7 @@
 import type { Attribute, Item } from "./table.ts";
 
 /** DynamoDB's limit for one item, names and values together. */
-export const ITEM_BYTES = 400 * 1024;
+const ITEM_BYTES = 400 * 1024;
 
 /** An item larger than DynamoDB takes. Repositories split large content before it comes to this. */
 export class ItemTooLarge extends Error {

@@ -49,6 +49,6 @@ export function placeAncestors(id: string): Place[] {
 
 export { genderOfName } from "./name-gender.ts";
 export { type Outlet, outletOf } from "./outlets.ts";
-export { RELEVANT_FROM, type Relevance, type RelevanceInput, relevance } from "./relevance.ts";
+export { type Relevance, type RelevanceInput, relevance } from "./relevance.ts";
 export { type Case, type Gender, type LocalName, localName } from "./spelling.ts";
 export { cyrillicName, latinName, localAdjective } from "./unlisted.ts";

@@ -37,7 +37,7 @@ export interface Relevance {
 /** The part of an article that relevance reads. */
 export type RelevanceInput = Pick<Article, "text" | "bodyStart" | "language">;
 
-export const RELEVANT_FROM = 0.5;
+const RELEVANT_FROM = 0.5;
 
 /** Longer texts are judged by their beginning: news puts first what it is about. */
 const READ_UP_TO = 20_000;
