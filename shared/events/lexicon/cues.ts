@@ -229,6 +229,10 @@ export const CUES = [
   "died",
   /** Verbs that say that someone is dead, as blocks name them: kill, die. */
   "killing",
+  /** Words by which a blow or shot kills: beaten to DEATH, shot DEAD. */
+  "deadly",
+  /** Words that make a blow an injury: a BROKEN rib, knocked UNCONSCIOUS. */
+  "injury",
   /** Nouns by which a verb that says less tells of the injured: were taken to HOSPITAL, suffered BURNS. */
   "of the hurt",
   /** Verbs for taking people in, whom a count tells to be detained and not convicted: arrest. */
@@ -488,6 +492,10 @@ export const CUES = [
   "before a term",
   /** Verbs of sending to prison, which take no term from the verb before: JAIL. */
   "jailing",
+  /** Forms of verbs by which someone serves what was handed down: SPENT ten days in a cell. */
+  "serving a term",
+  /** Words for a sum that someone has to pay: a fine, damages, compensation. */
+  "a fine",
   /** Verbs of fining: fine. */
   "fining",
 

@@ -8,6 +8,7 @@ import { Counting, countOf } from "./counting.ts";
 import { MONTHS, measuresOf, rangeOf, wordAt } from "./measured.ts";
 import { ofNumberNoun } from "./number-nouns.ts";
 import { crowdIn, unclaimedPeople } from "./unclaimed.ts";
+import { victimsOf } from "./victims.ts";
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -16,7 +17,7 @@ const COUNTS: Readonly<Record<string, Readonly<Partial<Record<"actor" | "recipie
   AID: { recipient: "persons" },
   CONCEDE: { recipient: "persons" },
   SANCTION: { recipient: "persons" },
-  SUPPORT: { recipient: "persons" },
+  SUPPORT: { actor: "persons", recipient: "persons" },
   "ACCUSE/investigate": { recipient: "persons" },
   "COERCE/arrest": { recipient: "persons" },
   "COERCE/deport": { recipient: "persons" },
@@ -25,7 +26,10 @@ const COUNTS: Readonly<Record<string, Readonly<Partial<Record<"actor" | "recipie
   "COERCE/ban": { recipient: "persons" },
   "GOVERN/appoint": { recipient: "persons" },
   "GOVERN/dismiss": { recipient: "persons" },
-  REQUEST: { recipient: "persons" },
+  REQUEST: { actor: "persons", recipient: "persons" },
+  REJECT: { actor: "persons" },
+  "RETREAT/resign": { actor: "persons" },
+  "SANCTION/withdraw": { actor: "persons", recipient: "persons" },
   PROTEST: { actor: "participants" },
   RELOCATE: { actor: "persons" },
   "RETREAT/release": { recipient: "released" },
@@ -38,7 +42,12 @@ const MEASURES: Readonly<Record<string, readonly string[]>> = {
   REQUEST: ["money"],
   COOPERATE: ["money", "percent"],
   ELECT: ["percent"],
-  GOVERN: ["percent"],
+  GOVERN: ["percent", "money"],
+  ACCUSE: ["money"],
+  "ACCUSE/investigate": ["money"],
+  THREATEN: ["money"],
+  REJECT: ["money"],
+  "COERCE/seize": ["money"],
 };
 const OF_PEOPLE: ReadonlySet<QuantityKind> = new Set([
   "detained",
@@ -123,35 +132,15 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
     );
     if (told !== undefined) add(counts.clause, told);
   }
-  // One named person who died is one death.
-  if (counts.recipient === "killed" || counts.subject === "killed" || counts.object === "killed") {
-    const only = recipients.length === 1 ? recipients[0]! : null;
-    if (
-      found.length === 0 &&
-      only !== null &&
-      counting.isSomeone(only) &&
-      only.number !== "plural" &&
-      only.quantity === null &&
-      only.pronoun?.number !== "plural"
-    )
-      found.push({ kind: "killed", value: 1, bound: "exact" });
+  if (!found.some(({ kind }) => kind === "killed" || kind === "injured")) {
+    const harmed = victimsOf(candidate, counting, lexicon);
+    if (harmed !== null) found.push(harmed);
   }
   // "Detained five men": who is taken in is not yet convicted, whatever the frame counts.
   const head = sentence.tokens[predication.head]!;
   const held = lexicon.lists("detaining", head.lower) || lexicon.lists("detaining", head.lemma);
   if (type === "COERCE" && held && !found.some(({ kind }) => kind === "sentence"))
     for (const [at, one] of found.entries()) if (one.kind === "persons") found[at] = { ...one, kind: "detained" };
-  // "Wounded a soldier": one.
-  const [wounded] = recipients;
-  if (
-    type === "ASSAULT" &&
-    lexicon.traits.marksCase &&
-    found.length === 0 &&
-    recipients.length === 1 &&
-    lexicon.lists("hurt", sentence.tokens[predication.head]!.lower) &&
-    counting.isOne(wounded!)
-  )
-    found.push({ kind: "injured", value: 1, bound: "exact" });
   // "free the more than 600 prisoners": how many people a request is about.
   if (candidate.entry.frame.type === "REQUEST") {
     for (const other of sentence.predications) {
@@ -185,7 +174,7 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
     // "jailed X, who had stood at the gate, for ten days": after an inserted clause; "to between 18 months and six years".
     const later = sentence.measures.find(
       (measure) =>
-        measure.start > end &&
+        (measure.start > end || isServed(sentence, measure, lexicon)) &&
         measure.unit !== null &&
         measure.unit in MONTHS &&
         !sentence.predications.some(
@@ -196,10 +185,14 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
             measure.end <= other.clause.end &&
             !isOrdered(other, host) &&
             !lexicon.lists("jailing", other.lemma) &&
+            !isServing(sentence, other, lexicon) &&
             // "to jail for 15 days, his union said": a verb that only follows has not taken it.
             sentence.tokens[other.head]!.start < measure.start,
         ),
     );
+    // "turned down the appeal: twelve years remain", "was arrested and spent ten days in a cell".
+    const told = (sign: { text: string } | undefined, measure: Measure): boolean =>
+      sign?.text === ":" || isServed(sentence, measure, lexicon);
     const before = later === undefined ? undefined : sentence.tokens.findLast((token) => token.end <= later.start);
     // "gave the elder, 23, two years", "gave him eighteen months, suspended".
     const handed =
@@ -207,7 +200,7 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
       later.start - end < HANDED_REACH &&
       lexicon.lists("handing a term", host.lemma) &&
       !lexicon.lists("no term before", wordAt(sentence.tokens, later.end));
-    if (later !== undefined && (handed || lexicon.lists("before a term", before?.lower))) {
+    if (later !== undefined && (handed || lexicon.lists("before a term", before?.lower) || told(before, later))) {
       const high = sentence.measures.find(({ start }) => start > later.end);
       const range = high === undefined ? null : rangeOf(sentence, high, lexicon);
       const lasts = (measure: Measure, bound: Measure["bound"]) =>
@@ -228,6 +221,15 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
     );
     if (sum !== undefined && !taken) add("money", sum, sum.value, sum.unit!);
   }
+  // "Gave the teacher a year for a donation of seven dollars": a sum beside a term is a fine only where the sentence speaks of one.
+  if (
+    full === "COERCE/arrest" &&
+    found.some(({ kind }) => kind === "sentence") &&
+    !sentence.tokens.some(({ lower }) => lexicon.lists("a fine", lower))
+  ) {
+    const sum = found.findIndex(({ kind }) => kind === "money");
+    if (sum >= 0) found.splice(sum, 1);
+  }
   // "demanded freedom for more than 530 political prisoners": those for whom something is asked.
   if (type === "REQUEST" && found.length === 0) {
     for (const phrase of sentence.phrases) {
@@ -243,6 +245,19 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
 
 const isSubject = (phrase: NounPhrase, { arguments: all }: Predication): boolean =>
   all.some(({ role, phrases }) => role === "subject" && phrases.includes(phrase));
+
+/** "Spent ten days in a cell": a verb of serving a term. */
+const isServing = ({ tokens }: Sentence, { head }: Predication, lexicon: Lexicon): boolean =>
+  lexicon.lists("serving a term", tokens[head]!.lower);
+/** True where the clause of a verb of serving holds the measure. */
+const isServed = (sentence: Sentence, { start, end }: Measure, lexicon: Lexicon): boolean =>
+  sentence.predications.some(
+    (other) =>
+      other.kind === "verb" &&
+      other.clause.start <= start &&
+      end <= other.clause.end + 1 &&
+      isServing(sentence, other, lexicon),
+  );
 
 /** How far behind the clause the term may stand, in characters. */
 const HANDED_REACH = 40;

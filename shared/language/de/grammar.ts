@@ -152,6 +152,12 @@ ischem|lichem: dat
 `),
     compound: germanCompound,
     lone: [],
+    lengthAdjectives: {
+      form: /^(?<count>\p{L}+?|\d+-)(?:(?<year>jährig)|(?<month>monatig)|(?<day>tägig)|(?<week>wöchig))(?:e[nmrs]?)$/u,
+      counts: new Map([["ein", 1]]),
+      terms:
+        /^(?:\p{L}*haft|\p{L}*haftstrafe|\p{L}*strafe|gefängnis\p{L}*|\p{L}*arrest\p{L}*|lager\p{L}*|freiheits\p{L}+)$/u,
+    },
     half: /^halbe[nrs]?$/u,
     one: /^ein(?:e[nmr]?)?$/u,
     loneTimes: [

@@ -34,6 +34,23 @@ export function lengthAt(tokens: readonly Token[], i: number): FoundMeasure | nu
         ? made(1.5, next, i + 5)
         : made(1, next, i + 2);
   }
+  // "gave the teacher a year and a half".
+  if (
+    here === "a" &&
+    next === "year" &&
+    word(i + 2) === "and" &&
+    word(i + 3) === "a" &&
+    word(i + 4) === "half" &&
+    !AFTER_LENGTH.test(word(i + 5))
+  )
+    return made(1.5, "year", i + 5);
+  // "an additional year".
+  if (
+    /^an?$/u.test(here) &&
+    /^(?:additional|further|extra|second)$/u.test(next) &&
+    /^(?:year|month)$/u.test(word(i + 2))
+  )
+    return made(1, word(i + 2), i + 3);
   const ofAge = ageAfterOf(tokens, i);
   if (ofAge !== null) return made(ofAge, "age", i + 1);
   if (
@@ -75,7 +92,7 @@ function ageAfterOf(tokens: readonly Token[], i: number): number | null {
 const ONE_PERSON =
   /^(?:man|woman|boy|girl|lad|youth|teenager|student|schoolboy|schoolgirl|pupil|teacher|artist|poet|writer|painter|musician|singer|actor|worker|miner|driver|welder|engineer|programmer|doctor|nurse|priest|pastor|lawyer|pensioner|activist|protester|journalist|reporter|photographer|blogger|soldier|conscript|officer|policeman|farmer|child|son|daughter|brother|sister|mother|father|migrant|refugee|resident|native|broker)$/u;
 const BEFORE_LENGTH =
-  /^(?:for|to|serv(?:e|es|ed|ing)|spen[dt]s?|g[eo]ts?|gave|gives|given|receiv(?:e|es|ed|ing)|him|her|them|of|with)$/u;
+  /^(?:for|to|serv(?:e|es|ed|ing)|spen[dt]s?|g[eo]ts?|gave|gives|given|receiv(?:e|es|ed|ing)|him|her|them|of|with|add(?:s|ed|ing)?|another)$/u;
 const AFTER_LENGTH = /^(?:ago|after|before|later|earlier|old|'s)$/u;
 
 /** "half a dozen", "several hundred", "a couple of", "a score of", "a quarter of a million": counts that no number begins. */

@@ -1,6 +1,8 @@
 /** What a language tells the light reader of sentences: small tables of endings and words instead of a full morphology. */
+
 import type { Case, Gender, GrammaticalNumber, NumberBound, PartOfSpeech, Tense } from "../analysis.ts";
 import type { Language } from "../languages.ts";
+import type { LengthAdjectives } from "../length-adjectives.ts";
 import type { Abbreviations } from "../sentences.ts";
 import type { NameGrammar } from "./personal-names.ts";
 import type { SmallWords } from "./small-words.ts";
@@ -102,6 +104,7 @@ export interface NumberWords {
   readonly confinement: RegExp;
   /** The article that counts before a scale or a length of time: "eine Million", "ein Jahr Haft". */
   readonly one?: RegExp;
+  readonly lengthAdjectives?: LengthAdjectives;
   /** Numbers written in one word, where the language has any number of them. */
   readonly compound?: (word: string) => number | null;
   /** Words that multiply the number before them. */

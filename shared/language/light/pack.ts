@@ -1,6 +1,7 @@
 /** A pack for languages that are read with small tables: sentences, phrases by word order and case endings, clauses, dates, numbers. */
 import type { Mention } from "../../watchlist/mention.ts";
 import type { AnalysisOptions, DateMention, LanguagePack, NounPhrase, Sentence, Span, Token } from "../analysis.ts";
+import { lengthsInAdjectives } from "../length-adjectives.ts";
 import { type SentenceSpan, splitSentences } from "../sentences.ts";
 import { withoutTitles } from "../titles.ts";
 import { clausesOf } from "./clauses.ts";
@@ -123,7 +124,12 @@ function analyse(
     predications,
     quoted: quotedOf(raw),
     dates,
-    measures,
+    measures:
+      grammar.numbers.lengthAdjectives === undefined
+        ? measures
+        : [...measures, ...lengthsInAdjectives(raw, grammar.numbers.lengthAdjectives, grammar.numbers.words)].sort(
+            (left, right) => left.start - right.start,
+          ),
   };
 }
 

@@ -277,7 +277,7 @@ us|as|is|ys: nom sg
     sinceYear: "nuo (?:šių )?metų pradžios",
     ago: "prieš (?:(?<count>COUNT)\\s+)?(?:(?<day>dieną|dienas|dienų|parą|paras)|(?<week>savaitę|savaites|savaičių)|(?<month>mėnesį|mėnesius|mėnesių)|(?<year>metus|metų))",
     later:
-      "po (?:(?<count>COUNT)\\s+)?(?:(?<day>dienų|dienos|paros|parų)|(?<week>savaitės|savaičių)|(?<month>mėnesio|mėnesių))|(?<count2>COUNT)?\\s*(?:(?<day2>dienomis|dienas|diena)|(?<week2>savaite|savaites)|(?<month2>mėnesiu|mėnesius)) vėliau",
+      "po (?:(?<count>COUNT)\\s+)?(?:(?<day>dienų|dienos|paros|parų)(?! (?:arešt|įkal|kal))|(?<week>savaitės|savaičių)|(?<month>mėnesio|mėnesių))|(?<count2>COUNT)?\\s*(?:(?<day2>dienomis|dienas|diena)|(?<week2>savaite|savaites)|(?<month2>mėnesiu|mėnesius)) vėliau",
     seasons: [
       ["(?:praėjusį |pernykštį |šį )?pavasarį", 3, 5],
       ["(?:praėjusią |pernykštę |šią )?vasarą", 6, 8],

@@ -1,6 +1,7 @@
 import type { Mention } from "../../watchlist/mention.ts";
 import type { AnalysisOptions, DateMention, LanguagePack, Measure, Predication, Sentence } from "../analysis.ts";
 import type { Language } from "../languages.ts";
+import { lengthsInAdjectives } from "../length-adjectives.ts";
 import type { Abbreviations } from "../sentences.ts";
 import { withoutTitles } from "../titles.ts";
 import { type Chunk, Chunker, withPossessors } from "./chunks/index.ts";
@@ -8,7 +9,7 @@ import { clausesOf } from "./clauses.ts";
 import { type DateWords, dateRules, findDates } from "./dates/index.ts";
 import { finalTokens, quotedSpans } from "./final-tokens.ts";
 import { itemsOf, type SyntaxWords } from "./items.ts";
-import { findMeasures, type NumberWords } from "./measures/index.ts";
+import { findMeasures, type NumberWords, tablesOf } from "./measures/index.ts";
 import { Morphology, type SlavicGrammar } from "./morphology/index.ts";
 import { PhraseBuilder } from "./phrases.ts";
 import { NAMED_BEFORE, predicationsOf } from "./predications/index.ts";
@@ -134,7 +135,10 @@ class Analyser {
       predications,
       quoted: quotedSpans(tokens),
       dates: [...dates],
-      measures: [...measures.values()].map((placed): Measure => placed.measure),
+      measures: [
+        ...[...measures.values()].map((placed): Measure => placed.measure),
+        ...lengthsInAdjectives(tokens, numbers.lengthAdjectives, tablesOf(numbers, this.morphology).values),
+      ].sort((left, right) => left.start - right.start),
     };
   }
 }

@@ -252,7 +252,11 @@ weekday: *dienį
 # How many: the hurt, the dead, those who took part, and what is counted.
 hurt: sužeist*; sužalo*; nukent*; hospitaliz*; sužeid*; sužal*
 died: žuv*; mirė*
+deadly: mirtinai; negyvai
+injury: sulauž*; lūž*; praskėl*; smegenų; sąmon*; išmuš*
 of the hurt: ligonin*; sužeidim*; nudegim*
+a fine: baud*; kompensac*; sumok*; priteis*
+serving a term: praleido; atliko; išsėdėjo; kalėjo
 detaining: sulaik*; suėm*; suim*; areštuo*; areštav*; suimt*
 exercise: *pratyb*; *manevr*
 taking part: dalyva*; susirink*; atėj*; atvyk*; rinkosi; susibūr*

@@ -258,7 +258,11 @@ weekday: poniedział*; wtor*; środ*; czwart*; piąt*; sobot*; niedziel*
 hurt: rann*; poszkodowan*; hospitalizow*; rani*; zrani*; poranił*; poranion*
 died: zgin*; zmar*; zabit*
 killing: zabić; zabijać
+deadly: śmierć; śmierci; śmiertelnie
+injury: złama*; połama*; rozbi{li,ł,to,ta,te}; wstrząs*; przytomno*; nieprzytomno*; wybi{li,to}
 of the hurt: szpital*; ran; rany; obrażeń; obrażenia; oparze*
+a fine: grzywn*; odszkodowan*; zapłac*; nawiąz*
+serving a term: spędzi{ł,ła,li}; odsiedzia{ł,ła}; odsiedzieli; przesiedzia{ł,ła}
 detaining: zatrzym*; ujęt*; ujęl*; ujęł*; schwyt*; aresztow*; zaaresztow*
 exercise: *ćwicze*; *manewr*
 taking part: wzięł*; bior*; brał*; uczestnicz*; zebra*; przysz*; naliczon*; bierz*; weźm*; wezm*; pojawił*

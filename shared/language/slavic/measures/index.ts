@@ -7,7 +7,7 @@ import type { RawToken } from "../tokens.ts";
 import { amountAt } from "./amounts.ts";
 import { fits, type NumberTables, type NumberWords, tablesOf } from "./words.ts";
 
-export type { NumberWords } from "./words.ts";
+export { type NumberWords, tablesOf } from "./words.ts";
 
 /** Every number of a token list with its bound and unit, by the token it begins at. `skipped` tokens belong to dates. */
 export function findMeasures(

@@ -1,4 +1,5 @@
 import type { NumberBound } from "../../analysis.ts";
+import type { LengthAdjectives } from "../../length-adjectives.ts";
 import type { Morphology } from "../morphology/index.ts";
 
 /** The number words of a language. Tables are `value: form form …`; `*` after a stem stands for any ending. */
@@ -18,6 +19,7 @@ export interface NumberWords {
   /** Words after which "a year" without number is a length of confinement. */
   readonly confinement: string;
   readonly life: readonly string[];
+  readonly lengthAdjectives: LengthAdjectives;
 }
 
 /** The tables of a language, ready to look up. */
