@@ -483,7 +483,7 @@ trust: 0.75
 [ACCUSE allege]
 verbs: allege; allege that; claim; believe; suspect; charge that; charge; contend; complain that; reveal; disclose; report; expose; document; say ~ in ~ report; assert; purport
 subject: person, body, named, country, pronoun, place
-said: stage a coup; prepar* a coup; plot; seize power; overthrow; unrest; destabilis*; destabiliz*; trained in; spied; spying; stuffed; stuffing; rigg*; falsif*; forged; cover* up; covered up; stole; stolen; embezzl*; launder*; plotting; plotted; conspir*; brib*; orchestrat*; masterminding; behind the; complicit; interfer*; meddl*; fraud; doctored; lied; kickback*; smuggling; inflated; faked; fabricat*; torture; ill-treatment; abuses; saboteur*; arson*; sent ~ ^(agents|spies|terrorists|militants)
+said: stage a coup; prepar* a coup; plot; seize power; overthrow; unrest; destabilis*; destabiliz*; trained in; spied; spying; stuffed; stuffing; rigg*; falsif*; forged; cover* up; covered up; stole; stolen; embezzl*; launder*; plotting; plotted; conspir*; brib*; orchestrat*; masterminding; behind the; complicit; interfer*; meddl*; fraud; doctored; lied; kickback*; smuggling; inflated; faked; fabricat*; torture; ill-treatment; abuses; saboteur*; arson*; sent ~ ^(agents|spies|terrorists|militants); agents ^recruited; spies ^recruited; services ^recruited
 actor: subject
 recipient: none
 without: den*; charged with; jailed; convicted; sentenced; arrested; rejected; court

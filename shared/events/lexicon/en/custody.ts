@@ -100,7 +100,20 @@ without: hope; warning; speech; interview; visa; ago; asylum; ultimatum; day off
 trust: 0.85
 
 [COERCE arrest]
-verbs: get ~ (year|month|day|life|sentence|term); receive ~ (year|month|day|life|sentence|term); be found guilty; be handed ~ (year|month|day|life|sentence|term); be given ~ (year|month|day|life|sentence|term); go to ~ (jail|prison|colony) for; go down for; plead guilty and; draw ~ (sentence|term)
+verbs: be found guilty; be handed ~ (year|month|day|life|sentence|term); be given ~ (year|month|day|life|sentence|term); go to ~ (jail|prison|colony) for; go down for; plead guilty and; draw ~ (sentence|term); (get|receive) ~ (year|month|day) each; (get|receive) ~ (year|month|day) from
+subject: person, named, pronoun, number
+actor: none
+recipient: subject
+count subject: persons
+measures: sentence, money
+implied actor: court
+without: old; visa; ago; threat; award; in power; notice; to leave; aid; letter; later; in years; in months; visitors; ambassador*; envoy*
+trust: 0.7
+
+# Who gets a medal after so many years gets no term.
+[COERCE arrest]
+verbs: get ~ (year|month|day|life|sentence|term); receive ~ (year|month|day|life|sentence|term)
+object: number, sentencething, penalty, fine, none
 subject: person, named, pronoun, number
 actor: none
 recipient: subject

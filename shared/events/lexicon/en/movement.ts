@@ -9,7 +9,7 @@ not subject: diplomat, troopsthing, vehicle, trade, weapon
 actor: subject
 recipient: none
 count actor: persons
-without: pitch; cow; animals; delegation; customs; champion*; talks in; suspects fled
+without: pitch; cow; animals; delegation; customs; champion*; talks in; suspects fled; noise; rush hour; bustle
 trust: 0.8
 
 [RELOCATE flee]

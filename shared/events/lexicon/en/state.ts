@@ -842,7 +842,7 @@ subject: gov, leg, country, none, person
 not subject: jud
 actor: subject
 recipient: none
-without: judge; release; arrest; fire; restaurant; meal; loan; asylum; trial; visa-free; liquidation; strike; protest*; march*; union; rally; sanction*; coordination; opposition; border; crossing*; troops; weapons; deploy*; exercise*; court
+without: judge; release; arrest; fire; restaurant; meal; loan; asylum; trial; visa-free; liquidation; strike; protest*; march*; union; rally; sanction*; coordination; opposition; border; crossing*; troops; weapons; deploy*; exercise*; court; repertoire; puppet theatre; playlist
 absorbs: yes
 trust: 0.5
 
