@@ -32,14 +32,14 @@ export class Coder {
   readonly #story: Story;
   readonly #text: string;
   /** True where the headline says that the text gathers the news of some days. */
-  readonly #digest: boolean;
+  readonly isDigest: boolean;
 
   constructor(setting: Setting, story: Story) {
     this.#setting = setting;
     this.#story = story;
     this.#text = setting.article.text;
     const words = (setting.article.title ?? "").toLowerCase().match(/\p{L}+/gu) ?? [];
-    this.#digest = words.some((word) => setting.lexicon.lists("digest headline", word));
+    this.isDigest = words.some((word) => setting.lexicon.lists("digest headline", word));
   }
 
   /** Tells the story the event of one trigger, and the trace each step; or says why there is none. */
@@ -98,7 +98,7 @@ export class Coder {
       publication: calendar.publication,
       newest: this.#story.newest,
       beside: this.#story.before(sentence),
-      digest: this.#digest,
+      digest: this.isDigest,
       shortText: this.#text.length < SHORT_TEXT,
       position: sentence.start / Math.max(1, this.#text.length),
       unmet: isUnmet(entry, roles),

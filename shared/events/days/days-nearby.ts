@@ -28,7 +28,11 @@ export function dayOfSaying(
 }
 
 /** Days of a clause of equal rank that stands before: "On 8 July they blocked the site, and its editor was led off". */
-export function clauseBefore({ sentence, host }: Candidate, calendar: Calendar, lexicon: Lexicon): DayRange | null {
+export function clauseBefore(
+  { entry, sentence, host }: Candidate,
+  calendar: Calendar,
+  lexicon: Lexicon,
+): DayRange | null {
   if (host.tense !== "past" || host.perfect === "present" || !EQUALS.has(host.subordinate)) return null;
   const before = sentence.predications
     .filter(
@@ -40,18 +44,38 @@ export function clauseBefore({ sentence, host }: Candidate, calendar: Calendar, 
         (subordinate === null || governor === host.governor),
     )
     .toSorted((a, b) => b.head - a.head);
+  const answers = ANSWERS.has(entry.frame.type) && host.perfect === null && hasOwnSubject(host);
   for (const predication of before)
     for (const { mention } of ownMentions(sentence, predication, lexicon)) {
       const date =
         mention.shape === "point" && mention.end <= sentence.tokens[host.head]!.start
           ? calendar.resolve(mention, "past")
           : null;
-      if (date !== null && (calendar.publication === null || date.start <= calendar.publication)) return date;
+      // "Traffic broke off on the 19th; the minister thanked them", "had been jailed in December, and he thanked them".
+      const answered =
+        (answers && (predication.perfect === "past" || isApart(sentence, mention, host))) ||
+        (date !== null && ANSWERS.has(entry.frame.type) && addDays(date.start, A_MONTH) < date.end);
+      if (date !== null && !answered && (calendar.publication === null || date.start <= calendar.publication))
+        return date;
     }
   return null;
 }
+/** Nobody answers to a year: "called it revenge for 2020 and asked …". */
+const A_MONTH = 31;
+/** Acts of words with which others answer to what stands before. */
+const ANSWERS: ReadonlySet<string> = new Set(["ACCUSE", "REQUEST", "SUPPORT", "THREATEN", "REJECT"]);
 
-const EQUALS: ReadonlySet<Predication["subordinate"]> = new Set([null, "reported"]);
+/** True where somebody whom no pronoun points back to does it. */
+const hasOwnSubject = ({ arguments: slots }: Predication): boolean =>
+  slots.some(
+    ({ role, phrases }) =>
+      role === "subject" && phrases.some(({ pronoun, possessor }) => pronoun === null && possessor?.pronoun == null),
+  );
+/** True where a semicolon parts the day from the verb. */
+const isApart = ({ tokens }: Sentence, mention: DateMention, { head }: Predication): boolean =>
+  tokens.slice(0, head).some(({ text, start }) => text === ";" && start >= mention.end);
+
+const EQUALS: ReadonlySet<Predication["subordinate"]> = new Set([null, "reported", "relative", "temporal"]);
 
 /** The day of the verb without which another says nothing: "is to meet her on Friday", "let them go in early July". */
 export function dayOfChain(
@@ -92,7 +116,18 @@ export function clauseBelow(
       below.head < host.head &&
       below.clause.start >= host.clause.start &&
       below.clause.end <= host.clause.end;
-    if ((below.governor !== host.index && !within && !lasts) || below.kind === "noun") continue;
+    // "Speaking in Geneva on Wednesday, the delegate dismissed …" hangs from no verb either, and opens the sentence.
+    const opening =
+      below.subordinate === "participial" &&
+      below.kind === "verb" &&
+      below.governor === null &&
+      below.from <= 1 &&
+      host.subordinate === null &&
+      host.tense === "past" &&
+      !sentence.predications.some(
+        ({ kind, tense, head }) => kind === "verb" && tense !== null && head > below.head && head < host.head,
+      );
+    if ((below.governor !== host.index && !within && !lasts && !opening) || below.kind === "noun") continue;
     const first = sentence.tokens[below.from]!.text.toLowerCase();
     for (const { mention, path } of ownMentions(sentence, below, lexicon)) {
       if (path !== "own clause") continue;
@@ -104,16 +139,33 @@ export function clauseBelow(
         mention.shape === "point" &&
         lexicon.lists("progressive", first) &&
         (below.subordinate === "complement" || below.subordinate === "participial");
-      // "ordered it to close last December": an infinitive with a time that cannot lie ahead.
+      // "ordered it to close last December", "taken off the bus to work on 1 October": an infinitive with a time that cannot lie ahead.
       const ordered =
         mention.shape === "point" &&
         lexicon.lists("infinitive mark", first) &&
-        below.subordinate === "complement" &&
+        (below.subordinate === "complement" || (below.subordinate === "purpose" && host.tense === "past")) &&
         (lexicon.lists("not doing", host.lemma) || isGone(mention, calendar));
-      const told = lasting || going || begun || ordered ? calendar.resolve(mention, "past") : null;
+      const said = opening && mention.shape === "point";
+      const told = lasting || going || begun || ordered || said ? calendar.resolve(mention, "past") : null;
       const date = told !== null && begun ? { start: told.start, end: calendar.publication ?? told.end } : told;
       if (date !== null && (calendar.publication === null || date.start <= calendar.publication))
         return { date, mention };
+    }
+  }
+  return null;
+}
+
+/** The day of what is planned, in the infinitives that the plan goes on with: "plans to fly to Warsaw on Thursday to see the premier". */
+export function dayOfPlan({ sentence, host }: Candidate, calendar: Calendar, lexicon: Lexicon): Found | null {
+  if (sentence.dates.length === 0 || host.kind === "noun") return null;
+  const plan = new Set([host.index]);
+  for (const below of sentence.predications) {
+    const goes = below.tense === null && (below.subordinate === "complement" || below.subordinate === "purpose");
+    if (!goes || below.governor === null || !plan.has(below.governor)) continue;
+    plan.add(below.index);
+    for (const { mention, path } of ownMentions(sentence, below, lexicon)) {
+      const date = path === "own clause" && mention.shape === "point" ? calendar.resolve(mention, "future") : null;
+      if (date !== null && calendar.publication !== null && date.end >= calendar.publication) return { date, mention };
     }
   }
   return null;
@@ -153,7 +205,7 @@ export function clauseAfter({ sentence, host }: Candidate, calendar: Calendar, l
 const JOINED_REACH = 60;
 
 /** The word that opens a clause, whether or not its span holds it: "since", "after", "when". */
-function openingOf(sentence: Sentence, clause: Predication, lexicon: Lexicon): number {
+export function openingOf(sentence: Sentence, clause: Predication, lexicon: Lexicon): number {
   const first = sentence.tokens.findIndex(({ start }) => start >= clause.clause.start);
   return lexicon.lists("opening of a time", sentence.tokens[first]?.lower) ? first : first - 1;
 }
@@ -161,7 +213,7 @@ const opensWithSince = (sentence: Sentence, clause: Predication, lexicon: Lexico
   lexicon.lists("since", sentence.tokens[openingOf(sentence, clause, lexicon)]?.lower);
 
 /** The past day of a mention, as far as it may be one. */
-function pastDay(mention: DateMention, calendar: Calendar): DayRange | null {
+export function pastDay(mention: DateMention, calendar: Calendar): DayRange | null {
   const date = mention.shape === "point" ? calendar.resolve(mention, "past") : null;
   return date !== null && (calendar.publication === null || date.start <= calendar.publication) ? date : null;
 }
@@ -214,78 +266,6 @@ export function ofNounDescribed(
       const date = path === "own clause" ? pastDay(mention, calendar) : null;
       if (date !== null) return { date, mention };
     }
-  }
-  return null;
-}
-
-const UNIT_DAYS: Readonly<Record<string, number>> = { hour: 0, day: 1, week: 7, month: 30 };
-
-const countedClauses = new WeakMap<Sentence, readonly { clause: Predication; days: number }[]>();
-
-/** The clauses of a sentence that count from another, found once. */
-function countedIn(sentence: Sentence, lexicon: Lexicon): readonly { clause: Predication; days: number }[] {
-  let found = countedClauses.get(sentence);
-  if (found === undefined) {
-    const list: { clause: Predication; days: number }[] = [];
-    if (sentence.tokens.some(({ lower }) => lexicon.lists("after", lower) || lexicon.lists("before", lower)))
-      for (const clause of sentence.predications) {
-        const days = clause.kind === "noun" ? null : countedBefore(sentence, clause, lexicon);
-        if (days !== null) list.push({ clause, days });
-      }
-    found = list;
-    countedClauses.set(sentence, found);
-  }
-  return found;
-}
-
-/** How many days a clause lies from what it is counted from: "five days after the envoy was expelled" is -5 for the expelling. */
-function countedBefore(sentence: Sentence, clause: Predication, lexicon: Lexicon): number | null {
-  const at = openingOf(sentence, clause, lexicon);
-  const word = sentence.tokens[at]?.lower;
-  const sign = lexicon.lists("after", word) ? -1 : lexicon.lists("before", word) ? 1 : 0;
-  const last = sentence.tokens[at - 1];
-  if (sign === 0 || last === undefined) return null;
-  const measure = sentence.measures.find(({ end, unit }) => end === last.end && unit !== null && unit in UNIT_DAYS);
-  if (measure !== undefined) return sign * Math.round(measure.value * UNIT_DAYS[measure.unit!]!);
-  // "hours after he had met them", "shortly before the vote".
-  if (lexicon.lists("at once", last.lower)) return 0;
-  const unit = UNIT_DAYS[last.lemma];
-  return unit !== undefined && lexicon.lists("a single", sentence.tokens[at - 2]?.lower) ? sign * unit : null;
-}
-
-/** The day of a clause from the day of another and a count between them: "on Wednesday, five days after he was expelled". */
-export function byCounting(
-  sentence: Sentence,
-  host: Predication,
-  clauses: ReadonlySet<Predication>,
-  calendar: Calendar,
-  lexicon: Lexicon,
-): DayRange | null {
-  if (calendar.publication === null) return null;
-  const dayOf = (clause: Predication): DayRange | null => {
-    for (const { mention } of ownMentions(sentence, clause, lexicon)) {
-      const date = pastDay(mention, calendar);
-      if (date !== null && isShort(date)) return date;
-    }
-    return null;
-  };
-  const shifted = ({ start, end }: DayRange, days: number): DayRange => ({
-    start: addDays(start, days),
-    end: addDays(end, days),
-  });
-  const counted = countedIn(sentence, lexicon);
-  for (const { clause, days } of counted) {
-    if (!clauses.has(clause)) continue;
-    const main = sentence.predications.find(
-      (other) => !clauses.has(other) && other.kind !== "noun" && other.tense !== null && other.subordinate === null,
-    );
-    if (main === undefined) return null;
-    return shifted(dayOf(main) ?? { start: calendar.publication, end: calendar.publication }, days);
-  }
-  for (const { clause, days } of counted) {
-    if (clauses.has(clause) || host.subordinate !== null) continue;
-    const date = dayOf(clause);
-    if (date !== null) return shifted(date, -days);
   }
   return null;
 }

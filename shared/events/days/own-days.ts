@@ -20,12 +20,25 @@ function distance(mention: DateMention, sentence: Sentence, predication: Predica
 const isReminder = (sentence: Sentence, { head, from }: Predication, lexicon: Lexicon): boolean =>
   from <= 1 && lexicon.lists("reminding", sentence.tokens[head]!.lower);
 
+/** True for a verb that only tells from when something holds: "STARTING next year", "BEGINNING from Monday". */
+function countsFrom(sentence: Sentence, { head }: Predication, lexicon: Lexicon): boolean {
+  const { lower, end } = sentence.tokens[head]!;
+  return (
+    lexicon.lists("counting from", lower) &&
+    sentence.dates.some(({ start }) => start >= end && start - end <= COUNTED_REACH)
+  );
+}
+/** So many characters lie between such a verb and its day at most: "starting on the 1st". */
+const COUNTED_REACH = 6;
+
 /** The date mentions that belong to a predication, the best first: in its clause, or in no other predication's clause. */
 export function ownMentions(sentence: Sentence, predication: Predication, lexicon: Lexicon): readonly OwnMention[] {
   if (sentence.dates.length === 0) return [];
   const size = (other: Predication) => other.clause.end - other.clause.start;
   const head = sentence.tokens[predication.head]!;
-  const verbs = sentence.predications.filter((other) => other.kind !== "noun" && !isReminder(sentence, other, lexicon));
+  const verbs = sentence.predications.filter(
+    (other) => other.kind !== "noun" && !isReminder(sentence, other, lexicon) && !countsFrom(sentence, other, lexicon),
+  );
   const tells = (mention: DateMention): boolean =>
     !isAside(sentence, mention) &&
     !isMeasure(sentence, mention, lexicon) &&
@@ -48,6 +61,12 @@ export function ownMentions(sentence: Sentence, predication: Predication, lexico
           other !== predication &&
           // "was handed a note on Saturday alleging that …": what stands before a participle is not its own.
           !(other.subordinate === "participial" && mention.end <= sentence.tokens[other.from]!.start) &&
+          // "came before the court on Monday charged with …"
+          !(
+            other.kind === "participle" &&
+            other.governor === predication.index &&
+            standsBefore(sentence, mention, other)
+          ) &&
           inside(mention, other) &&
           size(other) < size(predication) &&
           !(other.clause.start <= head.start && head.end <= other.clause.end),
@@ -68,6 +87,12 @@ export function ownMentions(sentence: Sentence, predication: Predication, lexico
     ...ordered(own).map((mention) => ({ mention, path: "own clause" as const })),
     ...ordered(loose).map((mention) => ({ mention, path: "same sentence" as const })),
   ];
+}
+
+/** True for a day behind its preposition right before a participle. */
+function standsBefore({ tokens }: Sentence, mention: DateMention, { head }: Predication): boolean {
+  const at = tokens.findLastIndex(({ end }) => end <= mention.start);
+  return tokens[at]?.pos === "prep" && mention.end <= tokens[head]!.start && tokens[head]!.start - mention.end <= 2;
 }
 
 /** "the EU's decision on Friday to blacklist them": the day between a noun for deciding and its infinitive, which is the act itself. */
@@ -201,6 +226,18 @@ function qualifiesOther(sentence: Sentence, mention: DateMention, predication: P
     mention.end < sentence.tokens[phrase.head]!.start &&
     phrase.head !== predication.head &&
     (sentence.tokens[phrase.head]!.pos === "noun" || (owned && sentence.tokens[phrase.head]!.pos === "proper"));
+  // "detained 700 people at Saturday's march": the march is where it was done, too.
+  const isOccasion = predication.arguments.some(
+    ({ role, preposition, phrases }) =>
+      role === "oblique" && lexicon.lists("preposition of an occasion", preposition ?? "") && phrases.some(holds),
+  );
+  // "condemned the beating of people at Saturday's rally": there it is where the beating was done.
+  const ofAct = predication.arguments.some(
+    ({ role, phrases }) =>
+      role === "object" &&
+      phrases.some(({ head }) => sentence.predications.some((act) => act.kind === "noun" && act.head === head)),
+  );
+  if (isOccasion && !ofAct) return false;
   for (const { role, preposition, phrases } of predication.arguments) {
     const occasion = preposition === null || lexicon.lists("preposition of an occasion", preposition);
     if (role === "subject" || (role === "oblique" && occasion)) continue;

@@ -5,16 +5,18 @@ import type { DayRange } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Status } from "../ontology.ts";
 import type { Candidate } from "../triggers/candidates.ts";
+import { byCounting } from "./counting.ts";
 import {
-  byCounting,
   clauseAfter,
   clauseBefore,
   clauseBelow,
   dayOfChain,
+  dayOfPlan,
   dayOfSaying,
   ofNounDescribed,
   whenClause,
 } from "./days-nearby.ts";
+import { atThatTime, goesOn } from "./going-on.ts";
 import { type OwnMention, ownMentions } from "./own-days.ts";
 import { isReaction, voteDay } from "./told-acts.ts";
 import { type Calendar, isShort } from "./told-days.ts";
@@ -238,7 +240,12 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
   }
   const chain = predication === host ? dayOfChain(candidate, tense, calendar, lexicon) : null;
   if (chain !== null) return { date: chain.date, path: "own clause", words: wordsOf(chain.mention) };
-  if (status === "planned") return { date: null, path: "none", words: null };
+  if (status === "planned") {
+    const plan = dayOfPlan(candidate, calendar, lexicon);
+    return plan === null
+      ? { date: null, path: "none", words: null }
+      : { date: plan.date, path: "same sentence", words: wordsOf(plan.mention) };
+  }
   const nearby = whenClause(sentence, seen, calendar, lexicon) ?? ofNounDescribed(candidate, calendar, lexicon);
   if (nearby !== null) return { date: nearby.date, path: "governing clause", words: wordsOf(nearby.mention) };
   const counted = byCounting(sentence, host, seen, calendar, lexicon);
@@ -267,6 +274,11 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
   const apart = lexicon.lists("meanwhile", sentence.tokens[0]?.lower);
   if (before !== null && !apart && sentence.kind !== "title" && host.tense === "past" && host.perfect !== "present")
     return { date: before, path: "text before", words: null };
+  const then =
+    atThatTime(candidate, calendar, lexicon) ?? (apart || status === "denied" ? null : goesOn(candidate, calendar));
+  if (then !== null) return { date: then, path: "text before", words: null };
+  if (calendar.period !== null && host.tense !== "present")
+    return { date: calendar.period, path: "text before", words: null };
   if (calendar.publication === null) return { date: null, path: "none", words: null };
   return { date: { start: calendar.publication, end: calendar.publication }, path: "publication", words: null };
 }

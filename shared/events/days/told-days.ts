@@ -7,6 +7,8 @@ import type { DayRange } from "../event.ts";
 const DAY_OR_MONTH = 0.6;
 /** From this weight on, words name a time that others are counted from. */
 const A_TIME = 0.5;
+/** From this weight on, words name a time, be it a year. */
+const A_YEAR = 0.3;
 /** How many paragraphs below a heading its day holds. */
 const UNDER_HEADING = 6;
 /** A date line has no more words than this: "Wednesday, Minsk.", "In June 2022, yes." */
@@ -18,6 +20,9 @@ const YEAR = /^(?:19[5-9]|20[0-4])\d$/u;
 const SAME_DAY_REACH = 2;
 /** How many days apart two days of one story of the past lie at most. */
 const SAME_STORY = 45;
+/** So many paragraphs at the top say which days a text is about, and it comes out at most so many days after the last. */
+const FRAME_PARAGRAPHS = 3;
+const FRESH = 3;
 /** From so many days back on, a day without a year may be the one that is less than so many days ahead. */
 const FAR_BACK = 240;
 const SOON = 120;
@@ -38,6 +43,9 @@ export class Calendar {
   /** The last time named, for what is counted from it, and the last that was a day, with its paragraph. */
   #told: DayRange | null = null;
   #toldDay: { date: DayRange; paragraph: number } | null = null;
+  /** The last time of the past that was told, however long, with its paragraph. */
+  #time: { date: DayRange; paragraph: number } | null = null;
+  #period: DayRange | null = null;
   /** The sentence that is being read. */
   #sentence: Sentence | null = null;
   #paragraph = -1;
@@ -57,6 +65,7 @@ export class Calendar {
   /** `aside`: told in a relative or temporal clause, so that what follows does not go on from it. */
   remember(date: DayRange, paragraph: number, aside: boolean): void {
     this.#told = date;
+    if (!aside) this.#tellTime(date, paragraph);
     if (isShort(date) && (this.publication === null || date.end <= this.publication))
       this.#toldDay = { date, paragraph };
     if (aside && this.#last !== null) return;
@@ -71,18 +80,28 @@ export class Calendar {
       const told = mention.shape === "point" && mention.weight >= DAY_OR_MONTH && clause?.modality !== "planned";
       const date = told ? this.resolve(mention, "past") : null;
       // A year, too, is what "that July" counts from.
+      const clauseTells = mention.shape === "point" && mention.weight >= A_YEAR && clause?.modality !== "planned";
+      const time = date ?? (clauseTells ? this.resolve(mention, "past") : null);
+      if (time !== null && !isSubordinate(clause) && !this.isAhead(mention, time))
+        this.#tellTime(time, sentence.paragraph);
       const past =
         date ?? (mention.shape === "point" && mention.weight >= A_TIME ? this.resolve(mention, "past") : null);
       if (past !== null && mention.anchor === "publication" && !this.isAhead(mention, past)) this.#told = past;
       if (date === null || !isShort(date) || this.isAhead(mention, date)) continue;
       if (this.publication === null || date.end <= this.publication) {
-        this.remember(
-          date,
-          sentence.paragraph,
-          clause?.subordinate === "relative" || clause?.subordinate === "temporal",
-        );
+        this.remember(date, sentence.paragraph, isSubordinate(clause));
       }
     }
+  }
+
+  #tellTime(date: DayRange, paragraph: number): void {
+    if (this.publication === null || date.end < this.publication) this.#time = { date, paragraph };
+  }
+
+  /** The time of the past that the text told of last, in this paragraph or one of the `back` before it. */
+  timeBefore(paragraph: number, back: number): DayRange | null {
+    const time = this.#time;
+    return time !== null && paragraph - time.paragraph <= back ? time.date : null;
   }
 
   /** "Would be stationed on July 7", in June: told as the past it were eleven months ago. */
@@ -100,6 +119,32 @@ export class Calendar {
       (this.publication === null || this.#last.end <= this.publication)
       ? this.#last
       : null;
+  }
+
+  /**
+   * Reads which days the text is about, from its headline and the lines below it: "Belarus Weekly, 10–16 March 2025". What it tells
+   * without a day then happened on one of them. `digest`: the headline says that it gathers the news of some days.
+   */
+  frame(sentence: Sentence, digest: boolean): void {
+    const { publication } = this;
+    if (publication === null || this.#period !== null || sentence.paragraph > FRAME_PARAGRAPHS) return;
+    if (sentence.kind === "body" && sentence.predications.some(({ kind, tense }) => kind === "verb" && tense !== null))
+      return;
+    for (const { shape, anchor, weight, resolve } of sentence.dates) {
+      const days =
+        shape === "point" && anchor === "publication" && weight >= DAY_OR_MONTH ? resolve(publication, "past") : null;
+      if (days === null || days.end > publication || addDays(days.end, FRESH) < publication) continue;
+      const isWeek = addDays(days.start, 6) === days.end;
+      if (isWeek || (digest && addDays(days.start, 3) <= days.end && addDays(days.start, 14) >= days.end)) {
+        this.#period = days;
+        return;
+      }
+    }
+  }
+
+  /** The days that the whole text is about; null where it does not say. */
+  get period(): DayRange | null {
+    return this.#period;
   }
 
   /** Reads the day that a line begins with, before the events of the line are made. */
@@ -220,6 +265,10 @@ export class Calendar {
     return days;
   }
 }
+
+/** Told in passing, so that the next sentence does not go on from it. */
+const isSubordinate = (clause: Predication | undefined): boolean =>
+  clause?.subordinate === "relative" || clause?.subordinate === "temporal";
 
 /** Inside the clause of a predication. */
 export const inside = (mention: DateMention, predication: Predication): boolean =>

@@ -301,6 +301,12 @@ export const CUES = [
   "reporting a vote",
   /** Words by which what is told is of the time told before: then. */
   "at that time",
+  /** Forms of verbs that only tell from when something holds: STARTING next year. */
+  "counting from",
+  /** Words by which what is told is of the time told before, however long that is: at the time. */
+  "back then",
+  /** The word by which what is told comes next in a story, before its verb: THEN fired them. */
+  "next in the story",
   /** Days of the week. */
   "weekday",
   /** Verbs whose day stands behind what was not done: REFUSED to open a case on Friday. */

@@ -301,6 +301,7 @@ citizens: staatsbürger*; staatsangehörig*; landsleute*; bürger; bürgern; bü
 # When: what joins clauses, ranks and compares times, and names of days.
 joining clauses: und; aber; während
 preposition of an occasion: in; bei
+back then: damals; daraufhin; zu dieser zeit; zu jener zeit; in jenen tagen; im gleichen zeitraum; im selben zeitraum; zur gleichen zeit
 measured against: als
 inside a comparison: in; im; ganzen
 vote: wahl; wahlen; abstimmung; referendum

@@ -305,6 +305,9 @@ no army: security; police; border; interior; internal; law; special
 # When: what joins clauses, ranks and compares times, and names of days.
 joining clauses: and; but; while; whereas
 preposition of an occasion: at; during; in; on
+counting from: starting; beginning; effective
+back then: at that time; at the same time; back then; in those days; at that point; in that period; in the same period; in the same month; in the same year; that same week; that same month
+next in the story: then
 possessive mark: 's
 rank: first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; last; latest; only; most; least; worst; best; biggest; largest; highest; lowest; heaviest; strongest; fiercest; deadliest; bloodiest; sharpest; widest; greatest; harshest; longest; smallest; steepest; fastest; boldest; toughest; *0th; *1st; *1th; *2nd; *2th; *3rd; *3th; *4th; *5th; *6th; *7th; *8th; *9th
 how often: time

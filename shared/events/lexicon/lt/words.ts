@@ -244,6 +244,7 @@ citizens: piliečių; piliečiai; piliečius; piliečiams
 # When: what joins clauses, ranks and compares times, and names of days.
 joining clauses: ir; o; bet
 preposition of an occasion: per
+back then: tada; tuomet; tuo metu; tomis dienomis; tuo laikotarpiu
 measured against: negu
 inside a comparison: per
 vote: rinkim*; balsavim*

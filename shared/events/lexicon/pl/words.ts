@@ -249,6 +249,7 @@ citizens: obywatel*
 # When: what joins clauses, ranks and compares times, and names of days.
 joining clauses: i; a; oraz; ale; natomiast
 preposition of an occasion: na; w; podczas
+back then: wtedy; wówczas; w tamtym czasie; w tamtych dniach; w tym samym czasie; w tym samym okresie
 measured against: niż
 inside a comparison: w; całym
 vote: wybor*; głosowani*; referendum

@@ -270,6 +270,7 @@ citizens: граждан*
 # When: what joins clauses, ranks and compares times, and names of days.
 joining clauses: и; а; но
 preposition of an occasion: на; в; у
+back then: тогда; в то время; в те дни; в тот период; в то же время
 measured against: чем
 inside a comparison: за; в; во; весь
 vote: выбор*; голосован*; референдум*

@@ -265,6 +265,7 @@ citizens: громадян*; співгромадян*
 # When: what joins clauses, ranks and compares times, and names of days.
 joining clauses: і; й; та; а; але
 preposition of an occasion: на; в; у; під
+back then: тоді; у той час; в той час; у ті дні; в ті дні; у той період
 measured against: ніж
 inside a comparison: за; у; в; весь; увесь
 vote: вибор*; голосуван*; референдум*
