@@ -82,7 +82,7 @@ export class Calendar {
       // A year, too, is what "that July" counts from.
       const clauseTells = mention.shape === "point" && mention.weight >= A_YEAR && clause?.modality !== "planned";
       const time = date ?? (clauseTells ? this.resolve(mention, "past") : null);
-      if (time !== null && !isSubordinate(clause) && !this.isAhead(mention, time))
+      if (time !== null && !isSubordinate(clause) && (isOfPast(sentence, clause) || !this.isAhead(mention, time)))
         this.#tellTime(time, sentence.paragraph);
       const past =
         date ?? (mention.shape === "point" && mention.weight >= A_TIME ? this.resolve(mention, "past") : null);
@@ -269,6 +269,12 @@ export class Calendar {
 /** Told in passing, so that the next sentence does not go on from it. */
 const isSubordinate = (clause: Predication | undefined): boolean =>
   clause?.subordinate === "relative" || clause?.subordinate === "temporal";
+
+/** Told of what was: by the verb of its clause, or, for what stands before all clauses, by those of the sentence. */
+const isOfPast = ({ predications }: Sentence, clause: Predication | undefined): boolean =>
+  clause === undefined
+    ? predications.every(({ tense, modality }) => tense !== "future" && modality !== "planned")
+    : clause.tense === "past";
 
 /** Inside the clause of a predication. */
 export const inside = (mention: DateMention, predication: Predication): boolean =>

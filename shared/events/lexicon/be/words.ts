@@ -280,7 +280,7 @@ citizens: грамадзян*
 # When: what joins clauses, ranks and compares times, and names of days.
 joining clauses: і; а; ды; але
 preposition of an occasion: на; у
-back then: тады; у той час; ў той час; у тыя дні; ў тыя дні; у той перыяд
+back then: тады; у той час; у тыя дні; у той перыяд
 measured against: чым
 inside a comparison: за; у; увесь
 vote: выбар*; галасаван*; рэферэндум*
