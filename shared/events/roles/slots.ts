@@ -181,7 +181,7 @@ export class Slots {
       // "is due in Minsk": where, not whom.
       if (/^'(?:in|at)'/u.test(path) && phrase.mention?.place != null && phrase.mention.entity === null) continue;
       for (const told of this.#context.cast.all(phrase, this.#context.candidate.sentence, this.#context.index, not)) {
-        const one = this.#asState(this.#ofSameState(phrase, told, shared), phrase);
+        const one = this.#asState(this.#ofSameState(phrase, told, shared), phrase, path);
         if (!found.some((other) => isSame(other, one))) found.push(one);
       }
     }
@@ -189,12 +189,15 @@ export class Slots {
   }
 
   /** "THE LITHUANIANS have offered me a visa": a people that deals as a state does is its state. */
-  #asState(one: Participant, { quantity, from }: NounPhrase): Participant {
+  #asState(one: Participant, { quantity, from, to, number }: NounPhrase, path: string): Participant {
     const { candidate, lexicon } = this.#context;
-    if (one.entityId?.startsWith("people:") !== true || one.country === BELARUS.code || quantity !== null) return one;
-    if (!OF_STATES.has(candidate.entry.frame.type)) return one;
+    if (one.entityId?.startsWith("people:") !== true || quantity !== null) return one;
+    const { type } = candidate.entry.frame;
+    // "Białorusini wydalili trzech dyplomatów"; but Belarusians who demand or praise are not those in power.
+    if (one.country === BELARUS.code ? type !== "SANCTION" || path !== "subject" : !OF_STATES.has(type)) return one;
     const state = entityById(`country:${one.country}`);
-    return state === null || !lexicon.lists("the whole people", candidate.sentence.tokens[from]!.lower)
+    const alone = lexicon.traits.freeWordOrder && from + 1 === to && number !== "singular";
+    return state === null || !(alone || lexicon.lists("the whole people", candidate.sentence.tokens[from]!.lower))
       ? one
       : { name: state.name, country: state.country, sector: state.sector, entityId: state.id };
   }

@@ -16,6 +16,8 @@ doctors CVL: arzt; ärzt*; mediziner*
 lawyers CVL: anwalt; anwält*; rechtsanwalt*; rechtsanwält*
 residents CVL: staatsbürger*; landsleute*; zivilperson*; doppelstaatler*; jugendlich*; rentner*; einwohner*; bewohner*; bürger*; landbewohner*; zivilist*; kinder; kind; passagier*; familie*; mutter; vater; ehefrau; ehemann; angehörig*; tourist*; sportler*; sprinter*; programmierer*; begleiter*; staatsangehörig*
 voters CVL: wähler*
+Western countries GOV foreign: westen; westens
+OSCE observers IGO: osze-beobachter*; osze-wahlbeobachter*
 human rights defenders NGO: menschenrechtler*; menschenrechtsverteidiger*; menschenrechtsaktivist*; beobachter*
 priests REL: priester*; pfarrer*; bischof*; geistlich*
 foreigners REF foreign: ausländer; ausländern; ausländers; ausländerin; ausländerinnen; staatenlose; staatenloser; staatenlosen
@@ -211,6 +213,7 @@ goods: gas; öl; erdöl; strom; kali*; *dünger; holz; *produkte; waren; *export
 anyside: kritiker; kritikern; anhänger; anhängern; unterstützer; unterstützern; teilnehmer; teilnehmern; jury; beobachter; freiwillige; freiwilligen
 
 [cues]
+the whole people: die
 closed for a while: feiertag*; feiertags; *feiertag*; renovierung*; umbau*; bauarbeiten; wartung*; quarantäne; ferien; betriebsferien; technisch*; wochenende
 reason: wegen; aufgrund; infolge; anlässlich; angesichts; als reaktion auf; als antwort auf; aus protest gegen; im zusammenhang mit
 grievance: gegen; für

@@ -15,6 +15,8 @@ doctors CVL: gydytoj*; medik*
 lawyers CVL: advokat*; teisinink*
 residents CVL: gyventoj*; piliet*; pilieč*; vaik*; keleiv*; šeim*; motin*; tėv*; artim*; turist*; sportinink*; programuotoj*; karo belaisv*
 voters CVL: rinkėj*
+Western countries GOV foreign: vakarai; vakarus; vakarams; vakarų ^šal*; vakarų ^valstyb*
+OSCE observers IGO: esbo ^stebėtoj*; osce ^stebėtoj*; odihr ^stebėtoj*
 human rights defenders NGO: teisių gynėj*; gynėj*; stebėtoj*
 priests REL: kunig*; vyskup*
 migrants REF foreign: migrant*; pabėgėl*; užsieniet*; užsienieč*

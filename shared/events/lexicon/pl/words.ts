@@ -17,6 +17,8 @@ lawyers CVL: adwoka{t,ta,ci,tów,towi,tka,tkę,tki}; prawni{k,ka,cy,ków,kowi,ko
 citizens CVL national: obywatel*
 residents CVL: mieszka{niec,ńca,ńcy,ńców,ńcom,ńcowi,ńcem,ńcami,nka,nki,nkę,nce,nek,nkom}; cywil*; dzieci; dziecko; dziecka; dziecku; dzieciom; dziećmi; pasażer*; rodzin*; matk*; ojciec; ojca; żon*; mąż; męża; brat; brata; bratu; bliscy; bliskich; turyst*; sportow*; sportsmen*; sprinter*; olimpij*; kolarz*; rowerzyst*; niemowl*; nastolat*; informaty*; programi*
 voters CVL: wybor{ca,cy,ców}; głosując*
+Western countries GOV foreign: zachód; zachodu; zachodowi; ^kraj* zachodu; ^państw* zachodu
+OSCE observers IGO: ^obserwator* obwe; ^obserwator* odihr
 human rights defenders NGO: obrońc* praw; obrońcy; obrońców; obserwator*
 priests REL: zakonni*; proboszcz*; katechet*; ksiądz; księdz*; ksieża; księży; duchown*; biskup*
 migrants REF foreign: migran*; imigran*; uchodźc*; cudzoziem*; napastni*
