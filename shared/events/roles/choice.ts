@@ -70,6 +70,9 @@ const WEAKLY_IMPLIED: Readonly<Record<Role, ReadonlySet<string>>> = {
   recipient: new Set(["OPP"]),
 };
 
+/** Types of which one who fills no slot stands all the same: against whom people march, and whose name stands behind the office. */
+const NAMED_OTHERWISE: ReadonlySet<string> = new Set(["PROTEST", "GOVERN"]);
+
 /** What grammar or frame find for a role: no one, someone who stands, or someone whom the text may name better. */
 function foundFor(
   role: Role,
@@ -86,7 +89,7 @@ function foundFor(
     return WEAKLY_IMPLIED[role].has(one.sector) ? { value, words: ["implied", `implied ${one.sector}`] } : "stands";
   const { phrase } = (role === "actor" ? candidate.actors : candidate.recipients)[0] ?? { phrase: null };
   if (phrase === null)
-    return role === "recipient" && candidate.entry.frame.type !== "PROTEST" && !isOfWhatFollows(one, around)
+    return role === "recipient" && !NAMED_OTHERWISE.has(candidate.entry.frame.type) && !isOfWhatFollows(one, around)
       ? { value, words: ["given beside"] }
       : "stands";
   // "The neighbour" of a state: which that is is known.

@@ -140,6 +140,9 @@ function addOfSentence(
       : [],
   );
   const listed = role === "recipient" && candidate.entry.frame.mode === "ban";
+  if (frame.mode === "appoint")
+    for (const { role: slot, preposition, phrases } of host.arguments)
+      if (slot === "oblique" && preposition === null) for (const phrase of phrases) offices.add(phrase);
   const asked = role === "recipient" && candidate.entry.frame.type === "REQUEST";
   const near = sentence.phrases
     .filter((phrase) => !offices.has(phrase) && !isInAReason(phrase, candidate, lexicon))
@@ -151,6 +154,8 @@ function addOfSentence(
     const relation = standing.get(phrase) ?? (phrase.start < host.clause.start ? "loose before" : "loose after");
     // "Demanded to free THE JOURNALISTS": with whom something is to be done is not asked for it.
     if (asked && relation === "governed object") continue;
+    // «НОВЫМ МИНИСТРОМ назначен N»: what someone becomes appoints no one.
+    if (role === "actor" && frame.mode === "appoint" && offices.has(phrase)) continue;
     // "VIASNA has documented 35,000 arrests": who only tells of it suffers nothing by it.
     if (role === "recipient" && told.has(phrase)) continue;
     // "…, Viasna said": who tells of an arrest was not arrested.
