@@ -281,7 +281,10 @@ export class Cast {
     if (members !== null && members.entityId === null) return members;
     if (described !== null)
       return (
-        this.#titles.of(phrase, described.value) ??
+        // «директору «Белифта»»: the name is the firm's, and not his.
+        (described.value.kind === "person" && phrase.number !== "plural"
+          ? null
+          : this.#titles.of(phrase, described.value)) ??
         this.#descriptions.of(phrase, described.value, sentence, index, (other) => this.of(other, sentence, index))
       );
     if (phrase.quantity !== null && head.pos === "num") {

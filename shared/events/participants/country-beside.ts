@@ -26,7 +26,9 @@ export function bodyElsewhere(
     // "Rygos pasieniečiai".
     ...(phrase.possessor?.mention?.place ? [phrase.possessor.mention.place] : []),
   ];
-  const country = places[0]?.country ?? (assumed === true ? openingTown(sentence, lexicon) : null);
+  // «литовские силовики»: the word alone is known for those of Belarus.
+  const adjective = phrase.adjectiveMention?.entity?.kind === "country" ? phrase.adjectiveMention.entity.country : null;
+  const country = places[0]?.country ?? adjective ?? (assumed === true ? openingTown(sentence, lexicon) : null);
   const word = country === null ? null : (lexicon.participant(tokens, phrase.head)?.value ?? null);
   return word?.national === true && country !== entity?.country ? { word, country } : null;
 }

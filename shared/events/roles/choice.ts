@@ -85,6 +85,9 @@ function foundFor(
   const [one] = value;
   if (one === undefined) return "no one";
   if (value.length > 1) return "stands";
+  // "Pardoned 16 people": people whom the clause counts are someone, and the frame knows who is pardoned.
+  if (named.length === 0 && role === "recipient" && candidate.entry.frame.type === "CONCEDE" && countsPeople(candidate))
+    return "stands";
   if (named.length === 0)
     return WEAKLY_IMPLIED[role].has(one.sector) ? { value, words: ["implied", `implied ${one.sector}`] } : "stands";
   const { phrase } = (role === "actor" ? candidate.actors : candidate.recipients)[0] ?? { phrase: null };
@@ -163,6 +166,9 @@ const isCounted = ({ quantity, head }: NounPhrase, { candidate, lexicon }: RoleS
   quantity?.unit === null &&
   candidate.sentence.tokens[head]!.pos === "noun" &&
   (candidate.entry.frame.mode === "arrest" || candidate.entry.frame.type === "CONCEDE");
+
+const countsPeople = ({ recipients: [filler] }: RoleSurroundings["candidate"]): boolean =>
+  filler !== undefined && filler.phrase.quantity?.unit === null && filler.phrase.mention === null;
 
 const isGroup = ({ entityId, name }: Participant): boolean => entityId === null && /^\p{Ll}/u.test(name);
 

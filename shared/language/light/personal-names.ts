@@ -151,6 +151,7 @@ export function ofFamily(form: string, gender: Gender): string | null {
 
 const FAMILIES: readonly (readonly [RegExp, string, string])[] = [
   [/([сцз]ьк)(?:і|их|им|ими)$/u, "$1ий", "$1а"],
+  [/(ов|єв|ев|ін|їн)(?:и|і|их|им|ими)$/u, "$1", "$1а"],
   [/([сdc]k|dz)(?:ich|im|imi)$/u, "$1i", "$1a"],
   [/([бвгджзклмнпрстфхчшщ])(?:ів|ам|ами)$/u, "$1", "$1"],
   [/([иіу]ч|[аиую]к|юк|як)(?:і|и)$/u, "$1", "$1"],

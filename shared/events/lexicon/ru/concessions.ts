@@ -366,6 +366,7 @@ actor: subject
 recipient: object
 count recipient: released
 implied actor: authorities
+implied recipient: political prisoners
 without: просит; просят; попрос*; отказ*; прошени*; если
 trust: 0.8
 

@@ -41,7 +41,7 @@ export function mentionUnit(
       (reading.cases & cases) !== 0,
   );
   const person = mention.entity?.kind === "person";
-  const gender = person ? genderOf(tokens, from, to, morphology) : null;
+  const gender = person ? (genderOf(tokens, from, to, morphology) ?? genderOfNeighbour(mention)) : null;
   const readings: Reading[] = abbreviation
     ? [{ ...any, gender: null, plural: null }]
     : agreeing.length > 0
@@ -58,6 +58,15 @@ export function mentionUnit(
         )
       : [{ ...any, cases, plural: person ? false : null, gender }];
   return { ...unit, readings };
+}
+
+/** «Лукашенко»: of people here the given name by which English knows them tells, where the surname alone does not. */
+function genderOfNeighbour({ entity }: Mention): "m" | "f" | null {
+  if (entity === null || !/^(?:BLR|RUS|UKR)$/u.test(entity.country)) return null;
+  const [given] = entity.name.split(" ");
+  return /a$/u.test(given!) && !/^(?:Ili?ya|Illia|Nikita|Mikita|Mi?ykola|Mikola|Mykola|Danila|Kuzma)$/u.test(given!)
+    ? "f"
+    : "m";
 }
 
 function genderOf(tokens: readonly RawToken[], from: number, to: number, morphology: Morphology): "m" | "f" | null {

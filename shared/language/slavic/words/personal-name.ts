@@ -149,8 +149,12 @@ function ofFamily(form: string, gender: "m" | "f" | null, cases: number): string
   }
   const counted = /^(.*[бвгджзклмнпрстфхцчшщ])(ами|амі)$/u.exec(form);
   if (counted !== null && !/(ов|ев|ин|ын)$/u.test(counted[1]!)) return counted[1]!;
-  const possessive = /^(.*(?:ов|ев|ин|ын|ёв))(ы|ых|ым|ыми|ымі)$/u.exec(form);
-  return possessive === null ? null : possessive[1]! + (gender === "f" ? "а" : "");
+  const possessive = /^(.*(?:ов|ев|ин|ын|ёв|ав|ін))(ы|ых|ым|ыми|ымі|ыя)$/u.exec(form);
+  if (possessive === null) return null;
+  // «Віцікавых» are Віцікаў and Віцікава.
+  const belarusian = /(ыя|ымі|[аоеё]вых|[аоеё]вым|іных)$/u.test(form) && /[іўаё]/u.test(form) && !/[ищъ]/u.test(form);
+  const man = belarusian && /ав$/u.test(possessive[1]!) ? possessive[1]!.replace(/в$/u, "ў") : possessive[1]!;
+  return gender === "f" ? `${possessive[1]!}а` : man;
 }
 
 const narrow = (left: number, right: number): number => ((left & right) !== 0 ? left & right : left);
