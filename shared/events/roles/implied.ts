@@ -40,6 +40,8 @@ export interface Roles {
   readonly impliedRecipients: readonly Participant[];
   /** True where the text makes plain in whose hands people are though no word names them, or that it cannot be known. */
   readonly agentSettled?: boolean;
+  /** True where a bare count is of those told of just before. */
+  readonly takenSettled?: boolean;
 }
 
 /** The participants of a candidate: those its slots name, and those that are plain without a name. */
@@ -84,7 +86,8 @@ export function rolesOf(candidate: Candidate, slots: Slots, around: Surroundings
   if (suspects !== null) return { actors, recipients: suspects, impliedActors, impliedRecipients: [], agentSettled };
   const migrants = turnedBack(candidate, actors, [...actors, ...impliedActors], recipients, cast, lexicon);
   if (migrants !== null) return { actors, recipients: [], impliedActors, impliedRecipients: migrants };
-  if (those.length > 0) return { actors, recipients, impliedActors, impliedRecipients: [], agentSettled };
+  if (those.length > 0)
+    return { actors, recipients, impliedActors, impliedRecipients: [], agentSettled, takenSettled: true };
   // Prisoners are let go by those who hold them, not by the state of whoever asks.
   // "Poland condemned the arrest": those who arrest are of the state that the news is about.
   const aimed = frame.type === "REQUEST" || (frame.type === "ACCUSE" && frame.impliedRecipient === "authorities");

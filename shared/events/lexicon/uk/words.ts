@@ -28,7 +28,6 @@ president GOV national: президент*
 prime minister GOV national: прем'єр*
 ministers GOV national: міністр*; глава; очільник*
 diplomats GOV national: дипломат*; посол; посла; послу; посли; послів; консул*; повірен*; речник*; речниц*; представник*; радник*
-Europeans IGO: європейц{і,ів,ям,ями}
 EU leaders IGO: лідер* єс
 lawmakers LEG national: депутат*; сенатор*; парламентар*
 judges JUD national: судд*
@@ -87,6 +86,7 @@ migrants REF country=SDN: суданець; суданц*; суданк{а,и,у
 migrants REF country=CMR: камерунець; камерунц*
 
 [bodies]
+European Union IGO: європейц{і,ів,ям,ями}
 civil society CVL: громадянськ* ^суспільств*
 Belarusians CVL country=BLR: білоруськ* ^народ{у,ом,ові,і}; білоруськ* ^народ; білоруськ* ^суспільств*
 Ukrainians CVL country=UKR: українськ* ^народ{у,ом,ові,і}; українськ* ^народ
