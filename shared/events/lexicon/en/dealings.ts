@@ -338,7 +338,7 @@ without: little; limited; popular; waning; dwindling; enjoy*; broad; financial s
 trust: 0.4
 
 [SUPPORT]
-verbs: (upgrade|restore|resume|establish|renew|normalise|normalize) ~ (diplomatic|ties|relations); rally behind; rally round; line up behind; throw ~ weight behind; speak up for; stick up for; come out in support of; express ~ (support|solidarity); voice ~ (support|solidarity); declare ~ (support|solidarity); side with; lend ~ support; stand behind; give ~ backing
+verbs: (upgrade|restore|resume|establish|renew|normalise|normalize) ~ (diplomatic|ties|relations); rally behind; rally round; line up behind; throw ~ weight behind; speak up for; stick up for; come out in support of; express ~ (support|solidarity); voice ~ (support|solidarity); declare ~ (support|solidarity); side with; lend ~ support; give ~ backing
 subject: person, body, named, country, place, pronoun, number
 actor: subject
 recipient: to, for, with, of, object
