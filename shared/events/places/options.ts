@@ -7,8 +7,9 @@ import type { Candidate } from "../triggers/candidates.ts";
 import { isLeft } from "../ways.ts";
 import { capitalOf } from "./body-seats.ts";
 import { type Found, groupOf, noPlace, optionFor, PlaceOption, pastOf } from "./features.ts";
+import { isOrigin } from "./named-only.ts";
 import type { Site, Surroundings } from "./places-of-text.ts";
-import { HOME, isOrigin, type NamedPlace, RANK } from "./sites.ts";
+import { HOME, type NamedPlace, RANK } from "./sites.ts";
 import { attachment, isJoinedWithOthers, tellsOfTown } from "./syntax.ts";
 import { BORDERS } from "./unnamed-border.ts";
 

@@ -5,6 +5,7 @@ import { type Option, ranked, tableOf } from "../choice.ts";
 import type { Event, EventPlace } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../triggers/candidates.ts";
+import { isGoal } from "./named-only.ts";
 import { placeOptions } from "./options.ts";
 import { type Circumstances, type Happened, type Site, type Totals, totalsOf } from "./places-of-text.ts";
 import { HOME, SiteReader } from "./sites.ts";
@@ -103,7 +104,7 @@ export class Geography {
       border: this.#border(candidate.sentence.start, candidate.sentence.start, candidate.sentence.end),
       history: this.#history,
       isOfSomeone: (sentence, phrase) => this.#reader.isOfSomeone(sentence, phrase, type),
-      isGoal: (sentence, phrase) => this.#reader.isGoal(phrase, sentence),
+      isGoal: (sentence, phrase) => isGoal(phrase, sentence, this.#lexicon),
       speaksOfBorders: (sentence, own) => this.#speaksOfBorders(sentence, own),
       lexicon: this.#lexicon,
     });

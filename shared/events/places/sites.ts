@@ -6,6 +6,7 @@ import { SEATS } from "../capitals.ts";
 import type { EventPlace } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { capitalOf } from "./body-seats.ts";
+import { isGoal, isInDescription, isOrigin, namesStreet } from "./named-only.ts";
 
 /** A place that a phrase names. */
 export interface NamedPlace {
@@ -208,7 +209,7 @@ export class SiteReader {
       if (found !== null)
         return (
           this.#lexicon.cueAt("attribution", tokens, at - 1) === null &&
-          !this.isGoal(phrase, sentence) &&
+          !isGoal(phrase, sentence, this.#lexicon) &&
           !(kind === "country" && this.#lexicon.cueAt("concerning a country", tokens, at) !== null)
         );
       if (tokens[at]!.pos === "prep") return false;
@@ -261,47 +262,15 @@ export class SiteReader {
     if (phrase.mention?.place) return phrase.mention;
     const owner = phrase.possessor?.mention;
     if (owner?.place) {
-      if (owner.adjective && this.#namesStreet(owner, sentence)) return null;
+      if (owner.adjective && namesStreet(owner, sentence, this.#lexicon)) return null;
       const act = sentence.predications.some(({ kind, head }) => kind === "noun" && head === phrase.head);
       return act || (owner.place.kind === "country" && !owner.adjective && isPossessive(phrase)) ? null : owner;
     }
     // "The Warsaw train", "the Vienna convention": not there.
     const named = this.#lexicon.classesAt(sentence.tokens, phrase.head).some((one) => NAMED_AFTER.has(one));
-    return phrase.adjectiveMention?.place && !named && !this.#namesStreet(phrase.adjectiveMention, sentence)
+    return phrase.adjectiveMention?.place && !named && !namesStreet(phrase.adjectiveMention, sentence, this.#lexicon)
       ? phrase.adjectiveMention
       : null;
-  }
-
-  /** «На вуліцы Дзяржынскага»: a name behind the word for a street is the street's, and of no town that it sounds like. */
-  #namesStreet({ start }: Mention, { tokens }: Sentence): boolean {
-    const at = tokens.findIndex((token) => token.start >= start);
-    return at > 0 && this.#lexicon.cueAt("street before its name", tokens, at - 1) !== null;
-  }
-
-  /**
-   * "On the train TO WARSAW", «на дороге в Брест», „im Zug NACH WARSCHAU“: where a vehicle or a way goes, not where something happens on it.
-   * Not the goal of what is done with a vehicle: "taken by bus TO LITHUANIA".
-   */
-  isGoal({ from, cases }: NounPhrase, { tokens, phrases }: Sentence): boolean {
-    const [noun, preposition] = [from - 2, from - 1];
-    const towards =
-      this.#lexicon.cueAt("towards a place", tokens, preposition) !== null ||
-      (this.#lexicon.cueAt("towards with an accusative", tokens, preposition) !== null &&
-        cases.includes("acc") &&
-        !cases.includes("loc"));
-    if (
-      !towards ||
-      !(
-        this.#lexicon.classesAt(tokens, noun).includes("vehicle") ||
-        this.#lexicon.cueAt("way somewhere", tokens, noun) !== null
-      )
-    )
-      return false;
-    const way = phrases.find(({ head }) => head === noun);
-    return (
-      way !== undefined &&
-      (this.#lexicon.cueAt("place preposition", tokens, way.from - 1) !== null || way.cases.includes("loc"))
-    );
   }
 
   /** A square, palace or prison that a list holds is in its town, and so is a district of a town. */
@@ -314,19 +283,3 @@ export class SiteReader {
 
 /** "Russia's group": the owner stands before what it owns, as no genitive does. */
 const isPossessive = ({ possessor, start }: NounPhrase): boolean => possessor !== null && possessor.start <= start;
-
-/** "An engineer FROM NAVAPOLATSK": right after a noun, "from" tells where it comes from. */
-export const isOrigin = (sentence: Sentence, place: NounPhrase, lexicon: Lexicon): boolean =>
-  lexicon.lists("origin", sentence.tokens[place.from - 1]?.lower) && sentence.tokens[place.from - 2]?.pos === "noun";
-
-/** "Father Henryk, parish priest of St Joseph's IN VALOZHYN, was jailed": a place within what is said of a name beside it. */
-const isInDescription = ({ phrases }: Sentence, place: NounPhrase): boolean =>
-  phrases.some(({ apposition }) => apposition !== null && holds(apposition, place, DEEPEST));
-
-/** "Priest OF a church IN a town". */
-const DEEPEST = 2;
-
-const holds = ({ complements }: NounPhrase, place: NounPhrase, depth: number): boolean =>
-  complements.some(({ phrases }) =>
-    phrases.some((phrase) => phrase === place || (depth > 1 && holds(phrase, place, depth - 1))),
-  );

@@ -4,8 +4,9 @@ import type { Mention } from "../../watchlist/mention.ts";
 import type { EventPlace } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { seatOf } from "./body-seats.ts";
+import { isOrigin } from "./named-only.ts";
 import { type Site, sitesOfDateline, wordsBeside } from "./places-of-text.ts";
-import { isOrigin, RANK, type SiteReader } from "./sites.ts";
+import { RANK, type SiteReader } from "./sites.ts";
 import type { BareBorder } from "./unnamed-border.ts";
 
 /** A settlement and the paragraph that set the text there. */
