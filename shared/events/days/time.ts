@@ -268,7 +268,7 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
   const entry = sentence.kind === "title" ? null : calendar.entryOf(sentence);
   if (entry !== null) return { date: entry, path: "text before", words: null };
   if (said !== null) return { date: said, path: "governing clause", words: null };
-  const within = calendar.within(sentence.paragraph);
+  const within = calendar.within(sentence.paragraph) ?? calendar.askedAbout(sentence.paragraph);
   const lately = within !== null && calendar.publication !== null && within.end >= addDays(calendar.publication, -1);
   const before = within !== null && !lately && isReaction(candidate, lexicon) ? null : within;
   const apart = lexicon.lists("meanwhile", sentence.tokens[0]?.lower);

@@ -53,6 +53,8 @@ export class Calendar {
   #now = -1;
   #entry: { date: DayRange; paragraph: number } | null = null;
   #heading: { date: DayRange; paragraph: number } | null = null;
+  /** The day that a question of an interview asks about, with its paragraph. */
+  #asked: { date: DayRange; paragraph: number } | null = null;
   /** The last vote whose day the text told. */
   vote: DayRange | null = null;
   /** The year that stands alone above the entries of a timeline. */
@@ -159,6 +161,7 @@ export class Calendar {
     }
     if (sentence.kind === "subheading" || (opens && only.length <= 2 && sentence.dates.length === 0)) this.#year = null;
     const [first] = sentence.dates;
+    if (opens && sentence.tokens.at(-1)?.text === "?") this.#ask(sentence, first);
     if (
       first === undefined ||
       !(opens || this.#year !== null) ||
@@ -177,6 +180,23 @@ export class Calendar {
     if (alone) this.#heading = { date, paragraph: sentence.paragraph };
     else if (short || (next !== undefined && /^[:.–—-]$/u.test(next.text)))
       this.#entry = { date, paragraph: sentence.paragraph };
+  }
+
+  #ask({ predications, paragraph }: Sentence, first: DateMention | undefined): void {
+    const verbs = predications.filter(({ kind }) => kind !== "noun");
+    // "And the management?" asks on.
+    if (verbs.length === 0 && first === undefined) {
+      if (this.#asked !== null) this.#asked = { date: this.#asked.date, paragraph };
+      return;
+    }
+    const day = first?.shape === "point" && first.weight >= DAY_OR_MONTH ? this.resolve(first, "past") : null;
+    const isPast = verbs.some(({ tense }) => tense === "past");
+    this.#asked = day !== null && isPast && isShort(day) ? { date: day, paragraph } : null;
+  }
+
+  /** "What happened on 17 August 2020?": the day that the question right above a paragraph asks about. */
+  askedAbout(paragraph: number): DayRange | null {
+    return this.#asked?.paragraph === paragraph - 1 ? this.#asked.date : null;
   }
 
   /** The day of the timeline's entry, or of the heading above, that a sentence stands in. */

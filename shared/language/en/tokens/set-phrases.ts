@@ -27,6 +27,17 @@ export function joinSetPhrases(drafts: readonly TokenDraft[]): TokenDraft[] {
       i++;
       continue;
     }
+    // "Refused in writing on Monday", but "in writing the law".
+    const behind = drafts[i + 2];
+    if (
+      draft.lower === "in" &&
+      (next?.lower === "writing" || next?.lower === "passing") &&
+      (behind === undefined || ["prep", "punct", "conj", "verb", "aux"].includes(behind.pos))
+    ) {
+      out.push({ ...draft, pos: "adv" }, { ...next, pos: "adv" });
+      i++;
+      continue;
+    }
     const [of, number] = [drafts[i + 1], drafts[i + 2]];
     if (TOTALS.has(draft.lower) && of?.lower === "of" && number !== undefined && /^[\d,]+$/u.test(number.text)) {
       const article = out.at(-1);
