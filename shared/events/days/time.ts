@@ -259,7 +259,9 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
     if (vote !== null && !lexicon.lists("reporting a vote", host.lemma))
       return { date: vote, path: "text before", words: null };
   }
-  const below = clauseBelow(candidate, calendar, lexicon);
+  // "Accuses them of rigging the August 9 election and of torturing people between August 9 and 14": days of what is spoken of.
+  const speaks = WORDS.has(candidate.entry.frame.type) && host.tense === "present" && host.perfect == null;
+  const below = speaks && sentence.kind !== "title" ? null : clauseBelow(candidate, calendar, lexicon);
   if (below !== null) return { date: below.date, path: "same sentence", words: wordsOf(below.mention) };
   const earlier = clauseBefore(candidate, calendar, lexicon);
   if (earlier !== null) return { date: earlier, path: "same sentence", words: null };

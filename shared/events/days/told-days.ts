@@ -77,6 +77,7 @@ export class Calendar {
 
   /** Takes note of the day that a sentence names, whether or not an event came of it: the next goes on from there, and "the same day". */
   note(sentence: Sentence): void {
+    if (sentence.dates.length === 0 && sentence.predications.some(isNow)) this.#toldDay = null;
     for (const mention of sentence.dates) {
       const clause = clauseOf(sentence, mention);
       const told = mention.shape === "point" && mention.weight >= DAY_OR_MONTH && clause?.modality !== "planned";
@@ -285,6 +286,10 @@ export class Calendar {
     return days;
   }
 }
+
+/** "An inmate has died": news of the day of the report, from which "earlier in the day" counts again. */
+const isNow = ({ kind, subordinate, perfect }: Predication): boolean =>
+  kind === "verb" && subordinate === null && perfect === "present";
 
 /** Told in passing, so that the next sentence does not go on from it. */
 const isSubordinate = (clause: Predication | undefined): boolean =>
