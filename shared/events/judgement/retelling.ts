@@ -11,9 +11,9 @@ const REACH = 3;
 const BOMBS = new Set(["explosives", "suicide-attack"]);
 
 /** Types of which one sentence may tell one act in two verbs of different modes. */
-const IN_TWO_VERBS = new Set(["ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "RETREAT", "COERCE"]);
-/** What searches come with is told by verbs of the same mode: they turned the flat upside down and carried off a computer. */
-const SEARCHES = new Set(["COERCE/seize"]);
+const IN_TWO_VERBS = new Set(["ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "RETREAT"]);
+/** What a search comes with is told by verbs of the same mode: they turned the flat upside down and carried off a computer. */
+const isSearch = ({ type, mode }: Event): boolean => type === "COERCE" && mode === "seize";
 
 /** Drafts without those that only say more of what another one tells. */
 export function withoutRetellings(drafts: readonly Draft[]): readonly Draft[] {
@@ -22,7 +22,7 @@ export function withoutRetellings(drafts: readonly Draft[]): readonly Draft[] {
       return !drafts.some(
         (other, before) => other !== draft && (isTrialOf(draft, other) || (before < at && isPenaltyOf(draft, other))),
       );
-    if (!IN_TWO_VERBS.has(draft.event.type)) return true;
+    if (!IN_TWO_VERBS.has(draft.event.type) && !isSearch(draft.event)) return true;
     for (let before = at - 1; before >= 0 && drafts[before]!.sentence === draft.sentence; before--)
       if (isMoreOf(draft, drafts[before]!)) return false;
     return true;
@@ -31,13 +31,12 @@ export function withoutRetellings(drafts: readonly Draft[]): readonly Draft[] {
 
 /** "Guards MADE HIM KNEEL for hours and BEAT him": one act by the same on the same, and the second verb counts no one. */
 function isMoreOf({ event: x }: Draft, { event: y }: Draft): boolean {
+  const oneAct = isSearch(x) ? isSearch(y) && x.start >= y.start : x.mode !== y.mode && x.start >= y.end;
   return (
     x.type === y.type &&
-    (x.mode !== y.mode) !== SEARCHES.has(`${x.type}/${x.mode}`) &&
+    oneAct &&
     x.status === y.status &&
-    (x.type !== "COERCE" || (x.mode === y.mode && x.mode === "seize")) &&
     x.quantities.length === 0 &&
-    x.start >= (x.type === "COERCE" ? y.start : y.end) &&
     x.date?.start === y.date?.start &&
     (x.place === null || x.place.name === y.place?.name) &&
     areAlike(x.actors, y.actors) &&
