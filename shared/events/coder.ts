@@ -149,6 +149,7 @@ export class Coder {
       implied: { actor: chosen.impliedActors.length > 0, recipient: chosen.impliedRecipients.length > 0 },
       sentence: index,
       penalty: lexicon.cueAt("may bring", sentence.tokens, predication.head) !== null,
+      past: reason !== null ? null : trace.background,
     };
     const { subordinate } = candidate.host;
     const aside = subordinate === "relative" || subordinate === "temporal" || event.background;

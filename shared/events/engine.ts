@@ -2,6 +2,7 @@
 import type { Predication, Sentence } from "../language/index.ts";
 import type { Mention } from "../watchlist/mention.ts";
 import { Coder } from "./coder.ts";
+import { inHindsight } from "./confidence/index.ts";
 import { Calendar, voteDay } from "./days/index.ts";
 import type { Event } from "./event.ts";
 import { BELARUS, type Home } from "./home.ts";
@@ -52,8 +53,8 @@ export function runEngine({ mentions, home = BELARUS, ...rest }: EngineInput): E
     new Geography(lexicon, mentions, sentences),
   );
   const traces = new Reading(setting, story).through(sentences);
-  const settled = atOccasions(story.drafts);
-  for (const [at, { event }] of story.drafts.entries()) retrace(traces, event, settled[at]!.event);
+  const settled = inHindsight(atOccasions(story.drafts), story.calendar.publication);
+  retrace(traces, story.drafts, settled);
   const events = mergeRepeats(
     withoutRetellings(withToll(withCasualties(settled, sentences, lexicon), sentences, lexicon)),
   );

@@ -1,5 +1,6 @@
 /** An event told in headline, lead and body is one event: the telling that says most is kept, and takes what only the others say. */
 
+import type { Features } from "./confidence/features.ts";
 import { near } from "./days/index.ts";
 import type { Event, Participant } from "./event.ts";
 import { SYMMETRIC_TYPES } from "./ontology.ts";
@@ -15,6 +16,8 @@ export interface Draft {
   readonly sentence: number;
   /** True where it only tells what a charge may bring: "faces up to six years". */
   readonly penalty?: boolean;
+  /** What its background is judged from; `null` where a rule has settled it. */
+  readonly past: Features | null;
 }
 
 const same = (a: Participant, b: Participant): boolean =>

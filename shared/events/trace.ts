@@ -2,7 +2,7 @@
 import type { Language, Predication, Sentence } from "../language/index.ts";
 import type { Option } from "./choice.ts";
 import type { Features } from "./confidence/features.ts";
-import { BACKGROUND_WEIGHTS, decisive, EVENT_WEIGHTS } from "./confidence/index.ts";
+import { BACKGROUND_WEIGHTS, decisive, EVENT_WEIGHTS, type Judged } from "./confidence/index.ts";
 import type { TimeFinding } from "./days/index.ts";
 import type { Event, EventPlace, Participant } from "./event.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
@@ -71,13 +71,19 @@ export function traceOf(
   };
 }
 
-/** Lets the trace of an event tell what a later step made of its place. */
-export function retrace(traces: readonly Trace[], before: Event, after: Event): void {
-  const trace = before === after ? undefined : traces.find(({ event }) => event === before);
-  if (trace === undefined) return;
-  trace.event = after;
-  const slot = trace.slots.findIndex((line) => line.startsWith("place: "));
-  trace.slots[slot] = `place: ${after.place?.name ?? "none"} (where they met)`;
+/** Lets the traces of events tell what later steps made of their place and background. `after`: the same events in the same order. */
+export function retrace(traces: readonly Trace[], before: readonly Judged[], after: readonly Judged[]): void {
+  const ofEvent = new Map(traces.flatMap((trace) => (trace.event === null ? [] : [[trace.event, trace] as const])));
+  for (const [at, { event }] of before.entries()) {
+    const trace = ofEvent.get(event);
+    if (trace === undefined) continue;
+    const { event: settled, past } = after[at]!;
+    trace.event = settled;
+    trace.background = past ?? trace.background;
+    if (settled.place === event.place) continue;
+    const slot = trace.slots.findIndex((line) => line.startsWith("place: "));
+    trace.slots[slot] = `place: ${settled.place?.name ?? "none"} (where they met)`;
+  }
 }
 
 /** How many of the options weighed are printed. */

@@ -52,3 +52,10 @@ test("people counted over months are history even where nothing else is told, pe
   const now = await eventsAtTheEnd("Lukashenko pardoned 250 people on Tuesday.", "");
   expect(told(now)).toEqual(["CONCEDE/null"]);
 });
+
+test("what happened two days ago explains the news of today, and is the news where nothing newer is told", async () => {
+  const recalled = "Lithuania, which called its ambassador home on Monday, is worried.";
+  const envoy = async (before: string) => told(await eventsAtTheEnd(recalled, before))[0];
+  expect(await envoy("")).toBe("SANCTION/withdraw");
+  expect(await envoy(BEFORE)).toBe("SANCTION/withdraw background");
+});

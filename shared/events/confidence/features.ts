@@ -1,7 +1,7 @@
 /** What a decision on a candidate rests on, as named numbers: the inputs of the learned weights, and what `explain` shows. */
 
 import { daysBefore, type TimeFinding } from "../days/index.ts";
-import type { Participant, Quantity } from "../event.ts";
+import type { DayRange, Participant, Quantity } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Status } from "../ontology.ts";
 import type { PlaceFinding } from "../places/place.ts";
@@ -194,6 +194,25 @@ const namesWeekday = (words: string | null, lexicon: Lexicon): boolean =>
       .match(/[\p{L}']+/gu) ?? []
   ).some((word) => lexicon.lists("weekday", word.replace(/'s?$/u, "")));
 
+/** How long before the last day that is told of, in days: bounds of what the weights know, the last of them open. */
+const BEFORE_LAST = [0, 1, 3, 7, LONG_AGO];
+const DISTANCE = " before the last day told";
+
+/** All but what `distanceFeatures` says. */
+export const withoutDistance = (features: Features): Features =>
+  Object.fromEntries(Object.entries(features).filter(([name]) => !name.endsWith(DISTANCE)));
+
+/**
+ * How much older an event is than the last one told of: beside news of today, what happened on Tuesday explains it; where Tuesday is the last
+ * day there is, it is the news. @param newest the last day on which something is told to have happened, `null` where none is known
+ */
+export function distanceFeatures(date: DayRange | null, newest: string | null): Features {
+  if (date === null || newest === null) return {};
+  const days = daysBefore(date, newest);
+  const bound = BEFORE_LAST.find((most) => days <= most);
+  return { [`${bound === undefined ? "long" : `at most ${bound} days`}${DISTANCE}`]: 1 };
+}
+
 export function backgroundFeatures(findings: Findings): Features {
   const { lexicon, candidate, summary, time, quantities, status, publication, newest, position, beside } = findings;
   const { host, predication, entry, sentence } = candidate;
@@ -230,6 +249,7 @@ export function backgroundFeatures(findings: Findings): Features {
     "date from before": time.path === "text before",
     "date of publication by default": time.path === "publication",
     "before the newest": date !== null && newest !== null && date.end < newest,
+    ...distanceFeatures(date, newest),
     "relative clause": host.subordinate === "relative",
     "temporal clause": host.subordinate === "temporal",
     "participial clause": host.subordinate === "participial",
