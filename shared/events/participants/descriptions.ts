@@ -202,7 +202,7 @@ export class Descriptions {
     const head = sentence.tokens[phrase.head]!;
     if (this.#lexicon.lists("seen from another", head.lemma) || word.name === "relatives") return null;
     // «забрали пенсионера … Пенсионера отпустили»: the one told of by that word, and not the last who has a name.
-    if (this.#lexicon.traits.freeWordOrder && this.#memory.describedSo(phrase, index, head.lemma)) return null;
+    if (this.#lexicon.traits.bareWordsPointBack && this.#memory.describedSo(phrase, index, head.lemma)) return null;
     const called = this.#memory.personCalled(phrase, index, head.lemma);
     if (called !== null) return called;
     if (this.#lexicon.lists("envoy of any rank", head.lemma)) {

@@ -160,9 +160,9 @@ function foundFor(
   };
 }
 
-/** "FIVE PEOPLE", "two men" who are taken, tried or let go, but not "five" or "many". */
+/** "FIVE PEOPLE", "two men" who are taken, tried or let go, but not "five" or "many"; where bare words point back they may be those told of before. */
 const isCounted = ({ quantity, head }: NounPhrase, { candidate, lexicon }: RoleSurroundings): boolean =>
-  !lexicon.traits.freeWordOrder &&
+  !lexicon.traits.bareWordsPointBack &&
   quantity?.unit === null &&
   candidate.sentence.tokens[head]!.pos === "noun" &&
   (candidate.entry.frame.mode === "arrest" || candidate.entry.frame.type === "CONCEDE");

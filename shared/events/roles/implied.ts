@@ -180,19 +180,20 @@ function asOpposition(
   if (recipients.length !== 1 || only?.name !== "people" || only.country !== BELARUS.code) return recipients;
   const slot = candidate.recipients[0]?.phrase;
   // "A member of the commission" who is taken is one person, whatever else is told.
-  if (!lexicon.traits.freeWordOrder && slot?.number === "singular" && slot.quantity === null) return recipients;
+  if (!lexicon.traits.bareWordsPointBack && slot?.number === "singular" && slot.quantity === null) return recipients;
   const word = lexicon.participantNamed("protesters");
   const struck = type === "ASSAULT" && STRUCK.has(mode ?? "");
   if (
     (struck || (type === "COERCE" && mode === "arrest")) &&
     word !== null &&
-    (lexicon.traits.freeWordOrder
+    (lexicon.traits.bareWordsPointBack
       ? told.some((event) => event.type === "PROTEST")
       : speaksOfProtest(candidate, surroundings))
   )
     return [cast.implied(word, only.country)];
   const taken = type === "COERCE" && (mode === "arrest" || mode === "deport");
-  const freed = (type === "RETREAT" && mode === "release") || (type === "CONCEDE" && !lexicon.traits.freeWordOrder);
+  const freed =
+    (type === "RETREAT" && mode === "release") || (type === "CONCEDE" && !lexicon.traits.bareWordsPointBack);
   const prisoners = freed && cast.speaksOf("OPP") ? lexicon.participantNamed("political prisoners") : null;
   if (prisoners !== null) return [cast.implied(prisoners, only.country)];
   return (taken || struck) && cast.speaksOf("OPP") ? [{ ...only, sector: "OPP" }] : recipients;

@@ -14,7 +14,7 @@ export function isSaidOf(
   next?: NounPhrase,
 ): boolean {
   const { tokens } = candidate.sentence;
-  if (lexicon.traits.freeWordOrder || before === undefined || phrase.mention !== null) return false;
+  if (!lexicon.traits.namesLead || before === undefined || phrase.mention !== null) return false;
   if (phrase.from !== before.to + 1 || tokens[before.to]!.text !== "," || tokens[phrase.to]?.text !== ",") return false;
   const isNew = ({ from }: NounPhrase): boolean => lexicon.lists("one new", tokens[from]!.lower);
   // "Pavel Los, a doctor, and a student" may be three.
@@ -27,7 +27,7 @@ export function isSaidOf(
 export function nameBehind(context: SlotContext, phrase: NounPhrase): Participant | null {
   const { candidate, lexicon } = context;
   const { tokens, phrases } = candidate.sentence;
-  if (lexicon.traits.freeWordOrder || phrase.mention !== null || phrase.pronoun !== null) return null;
+  if (!lexicon.traits.namesLead || phrase.mention !== null || phrase.pronoun !== null) return null;
   if (phrase.number === "plural" || phrase.quantity !== null) return null;
   const word = lexicon.participant(tokens, phrase.head)?.value;
   if (word?.kind !== "person") return null;
