@@ -9,7 +9,7 @@ import { isBorder, isTold, type PlaceFinding } from "./places/index.ts";
 import { findQuantities, gappedEvents, splitCounts } from "./quantities/index.ts";
 import { quoteOf } from "./quote.ts";
 import { refusalOfParticipants, refusalOfWords } from "./refusals.ts";
-import { chosenRoles, type Roles, rolesOf, Slots } from "./roles/index.ts";
+import { chosenRoles, modeAnswered, type Roles, rolesOf, Slots } from "./roles/index.ts";
 import type { Setting, Standing } from "./setting.ts";
 import type { Story } from "./story.ts";
 import { ruleName, slotLines, type Trace } from "./trace.ts";
@@ -118,9 +118,10 @@ export class Coder {
     trace.actors = chosen.actorOptions;
     trace.recipients = chosen.recipientOptions;
     const span = quoteOf(candidate, this.#text, lexicon);
+    const told = this.#story.recent.map(({ event }) => event);
     const event: Event = {
       type: entry.frame.type,
-      mode: entry.frame.mode,
+      mode: entry.frame.mode ?? modeAnswered(candidate, told, lexicon),
       status: findings.status,
       actors: [...chosen.actors, ...chosen.impliedActors],
       recipients: [...chosen.recipients, ...chosen.impliedRecipients],

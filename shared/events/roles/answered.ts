@@ -4,6 +4,7 @@ import { entityById } from "../../watchlist/index.ts";
 import type { Event, Participant } from "../event.ts";
 import { BELARUS } from "../home.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Mode } from "../ontology.ts";
 import type { Cast } from "../participants/index.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 
@@ -46,6 +47,27 @@ export function answeredBefore(
       event.actors.every(({ name }) => name !== from.name),
   );
   return asked?.actors ?? [];
+}
+
+/**
+ * "Minsk REFUSED", "he turned THE PLEA down": a refusal that tells nothing of what it refuses is of the kind that was asked for right before
+ * it, in the sentence before or a clause of its own. Null where nothing was asked, or the clause says itself what is refused.
+ */
+export function modeAnswered(
+  { entry, predication, sentence }: Candidate,
+  told: readonly Event[],
+  lexicon: Lexicon,
+): Mode | null {
+  if (entry.frame.type !== "REJECT" || entry.frame.mode !== null) return null;
+  const asked = told.at(-1);
+  if (asked?.type !== "REQUEST" || asked.mode === null) return null;
+  const { tokens, predications } = sentence;
+  if (predications.some(({ governor }) => governor === predication.index)) return null;
+  const saysWhat = predication.arguments.some(
+    ({ role, phrases }) =>
+      role !== "subject" && phrases.some(({ head }) => !lexicon.lists("bare plea", tokens[head]!.lower)),
+  );
+  return saysWhat ? null : asked.mode;
 }
 
 /** What guards and soldiers do is their state's decision. */
