@@ -61,6 +61,8 @@ const ACTING_THINGS = [
 /** Who cannot have done what a candidate tells, in the text's words; null where anyone may have. */
 export function unfitDoer(candidate: Candidate, lexicon: Lexicon): string | null {
   const { host, predication, entry, sentence } = candidate;
+  const element = elementDoing(candidate, lexicon);
+  if (element !== null) return `'${element}' is the weather`;
   if (!lexicon.traits.knowsBeings || predication !== host || host.kind !== "verb" || host.voice !== "active")
     return null;
   // «Книга пополнила список»: the subject may be what it is done to.
@@ -84,6 +86,16 @@ export function unfitDoer(candidate: Candidate, lexicon: Lexicon): string | null
   const powers = TAKES_POWER[`${entry.frame.type}/${entry.frame.mode}`] ?? TAKES_POWER[entry.frame.type];
   if (powers === undefined || powers.has(word.sector) || word.generic) return null;
   return belongsToPower(doer, powers, candidate, lexicon) ? null : `'${called}' has no such power`;
+}
+
+/** "Deszcz ROZGONIŁ demonstrantów": the weather that is told to do what people do to people; null where it is not. */
+function elementDoing({ entry: { frame }, host, sentence: { tokens } }: Candidate, lexicon: Lexicon): string | null {
+  if (host.kind !== "verb" || host.voice !== "active" || (frame.type !== "ASSAULT" && frame.type !== "COERCE"))
+    return null;
+  const doer = host.arguments.find(({ role }) => role === "subject")?.phrases[0];
+  return doer !== undefined && lexicon.cueAt("force of nature", tokens, doer.head) !== null
+    ? tokens[doer.head]!.text
+    : null;
 }
 
 /** «Критики РАЗГРОМИЛИ СПЕКТАКЛЬ»: what is done to a play or a book hurts no one. */

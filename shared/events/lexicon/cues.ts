@@ -162,6 +162,8 @@ export const CUES = [
   "version",
   /** Words of sport, weather or the stock exchange: what is said or dealt there is no public act. */
   "no public matter",
+  /** Weather and the like, which beats and disperses no one: rain, frost. Of no use to languages whose grammar knows what lives. */
+  "force of nature",
   /** Things of daily life, sport and art: whoever asks for, praises or refuses them does nothing of public interest. */
   "daily life",
   /** Relatives and neighbours, who are a private matter where they are the doer's own. */

@@ -282,4 +282,6 @@ toll: liczb*; bilans*
 the dead: ofiar*; zabit*; zmar*; śmierteln*
 growing: wzros*; zwięk*; osiąg*; wynosi*
 reaching: osiąg*; wynosi*
+# What beats and disperses no one.
+force of nature: deszcz; deszcze; ulewa; ulewy; wiatr; wiatry; mróz; mrozy; przymrozki; przymrozek; upał; upały; grad; burza; burze; śnieżyca; śnieg; zamieć; huragan; wichura; wichury; nawałnica; sztorm; powódź; susza; zimno; gołoledź; piorun; lód; mgła
 `;
