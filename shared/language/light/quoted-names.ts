@@ -29,7 +29,9 @@ export function nameInQuotes(
     if (holder.mention !== null || holder.apposition !== null || holder.pronoun !== null) continue;
     if (!words.namedBody.test(tokens[holder.head]!.lower)) {
       // «Шахтарі «Беларуськалію»»: not the firm, but its people.
-      if (!known || holder.possessor !== null) continue;
+      // «Двох співробітниць «Карітасу»»: people, and the body they are of in the genitive.
+      const theirs = known || (!genitiveFirst && holder.living === true && name.cases.includes("gen"));
+      if (!theirs || holder.possessor !== null) continue;
       holder.possessor = name;
     } else if (known) {
       holder.mention = name.mention;

@@ -40,7 +40,7 @@ export const POLISH: LightGrammar = {
     /^(?:fundacj|organizacj|portal|gazet|kanał|stacj|koncern|firm|spółk|stowarzyszeni|centrum|grup|ruch|parti|telewizj|radi|tygodnik|dziennik$|dziennika$|agencj|bank|klub|zespo|zespół|inicjatyw|redakcj|serwis|zakład|fabryk|przedsiębiorstw|oddział|holding|kombinat|projekt|program|batalion|pułk|kwartalnik|miesięcznik|wydawnictw|lini|sieć|sieci|operacj|koalicj|platform)\p{L}*$/u,
   numeralCases: [
     [/^(?:dwaj|trzej|czterej|obaj|obydwaj)$/u, ["nom"]],
-    [/^(?:tysiące|setki|dziesiątki|tuziny)$/u, ["nom", "acc"]],
+    [/^(?:tysiące|setki|dziesiątki|tuziny|tysiąc|tuzin)$/u, ["nom", "acc"]],
     [/^(?:dwie|dwa|trzy|cztery|oba|obie|obydwie)$/u, ["nom", "acc"]],
     [/^(?:dwóm|dwom|trzem|czterem)$/u, ["dat"]],
     [/^(?:dwoma|dwiema|trzema|czterema|oboma|obiema)$/u, ["ins"]],

@@ -712,4 +712,108 @@ export const UKRAINIAN_SENTENCES = `
 У Вільнюсі відбулася акція протесту проти арешту Миколи Статкевича. | !COERCE arrest |
 # reported, not a reason
 Правозахисники повідомили про затримання в Гродні трьох робітників. | COERCE arrest |
+# ordinary news: cooperate
+За 1996 рік країни наторгували на 1,4 мільярда доларів, найбільше Білорусь продала тракторів. | COOPERATE |
+# ordinary news: cooperate
+Товарообіг України з Білоруссю за пів року сягнув двох мільярдів доларів. | COOPERATE |
+# ordinary news: cooperate
+Торік Білорусь експортувала до Польщі товарів на 1,5 мільярда євро. | COOPERATE |
+# ordinary news: cooperate
+Торгівля між Києвом і Мінськом скоротилася на третину – до 900 мільйонів доларів. | COOPERATE |
+# ordinary news: cooperate
+У січні Україна купила в Білорусі бензину на 120 мільйонів доларів. | COOPERATE |
+# ordinary news: cooperate
+Експорт калійних добрив з Білорусі до Китаю зріс на 20 відсотків. | COOPERATE |
+# ordinary news: no event
+Торгівля на ринку біля вокзалу в Мінську пожвавилася перед святами. | none |
+# ordinary news: aid
+Кожному звільненому з білоруської колонії держава виплатить по 100 тисяч гривень. | AID |
+# ordinary news: aid
+Китай передав Мінську партію тестів на коронавірус. | AID |
+# ordinary news: aid
+Польща надіслала до білоруських лікарень 50 тонн дезінфекційного засобу. | AID |
+# ordinary news: aid
+Родинам звільнених українців виплатили по 50 тисяч гривень. | AID |
+# ordinary news: aid
+Японія виділила Білорусі півмільйона доларів на лікування дітей. | AID |
+# ordinary news: no event
+Банк виплатить вкладникам по тисячі гривень відсотків. | none |
+# ordinary news: no event
+Переможцям лотереї в Гомелі виплатили по 500 рублів. | none |
+# ordinary news: consult visit
+Спецпосланник Трампа Джон Коул приїде до Мінська в грудні. | CONSULT visit |
+# ordinary news: consult visit
+Прем’єр-міністр Литви в середу прилетіла до Києва. | CONSULT visit |
+# ordinary news: consult visit
+Глава білоруського МЗС Максим Риженков вирушив до Пекіна. | CONSULT visit |
+# ordinary news: consult visit
+До Мінська прибула делегація з Китаю на чолі з віцепрем’єром. | CONSULT visit |
+# ordinary news: no event
+Хокейна збірна Латвії приїде до Мінська на два матчі. | none |
+# ordinary news: no event
+Бабуся приїде до Києва на свята. | none |
+# ordinary news: no event
+Дощ розігнав їх по домівках ще до обіду. | none |
+# ordinary news: no event
+Вітер побив шибки в школі під Гродном. | none |
+# ordinary news: no event
+Мороз убив урожай яблук на Брестчині. | none |
+# ordinary news: protest
+Біля посольства Білорусі мітингували до ста прихильників опозиції. | PROTEST |
+# ordinary news: protest
+Близько сотні активістів пікетували білоруське консульство у Львові. | PROTEST |
+# ordinary news: protest boycott
+Вболівальники з Бреста й Вітебська оголосили бойкот матчів чемпіонату. | PROTEST boycott |
+# ordinary news: protest boycott
+Білоруські студенти вирішили бойкотувати вибори. | PROTEST boycott |
+# ordinary news: coerce withhold
+У слідчому ізоляторі йому відмовили в інсуліні. | COERCE withhold |
+# ordinary news: coerce withhold
+Колесниковій другий рік не віддають листів від батька. | COERCE withhold |
+# ordinary news: coerce withhold
+Адміністрація колонії позбавила політв’язня побачень і посилок. | COERCE withhold |
+# ordinary news: coerce restrict
+У лікарні Вітебська звільнили завідувача відділення Сергія Лаптєва, який розповів журналістам про брак масок. | COERCE restrict |
+# ordinary news: coerce restrict
+Учительку з Мозиря звільнили з роботи через підпис за Тихановську. | COERCE restrict |
+# ordinary news: no event
+Клуб «Динамо» звільнив тренера після трьох поразок. | none |
+# ordinary news: coerce ban
+Міністерство освіти Білорусі позбавило ліцензії Європейський гуманітарний університет. | COERCE ban |
+# ordinary news: coerce restrict
+Польські прикордонники за добу не пустили в країну 140 осіб. | COERCE restrict |
+# ordinary news: threaten restrict
+Міністр закордонних справ Литви пригрозив новими санкціями. | THREATEN restrict |
+# ordinary news: threaten relations
+Спонсори чемпіонату пригрозили розірвати контракт, якщо турнір відбудеться в Мінську. | THREATEN relations |
+# ordinary news: request yield
+«В’ясна» закликала владу випустити хворих в’язнів. | REQUEST yield |
+# ordinary news: request assist
+Тихановська закликала Вашингтон домогтися звільнення решти в’язнів. | REQUEST assist |
+# ordinary news: request yield
+Ректора зажадали піти у відставку. | REQUEST yield |
+# ordinary news: request
+Дві тисячі спортсменів підписали відкритий лист із вимогою нових виборів. | REQUEST |
+# ordinary news: sanction
+Литовська залізниця більше не перевозить білоруських калійних добрив. | SANCTION |
+# ordinary news: sanction
+Уряд Литви розірвав контракт із «Біларуськалієм». | SANCTION |
+# ordinary news: sanction discontinue
+Мінськ із понеділка не пускатиме поїздів із литовськими нафтопродуктами. | SANCTION discontinue |
+# ordinary news: sanction
+Міжнародна федерація хокею забрала в Мінська чемпіонат світу. | SANCTION |
+# ordinary news: mobilize
+На Житомирщину перекинули два додаткові загони протиповітряної оборони. | MOBILIZE |
+# ordinary news: mobilize
+У липні на кордон з Білоруссю поїде ще тисяча військових, повідомив польський прем’єр. | MOBILIZE |
+# ordinary news: mobilize
+Німеччина подвоїла кількість винищувачів над Польщею. | MOBILIZE |
+# ordinary news: govern law
+Лукашенко підписав закон, за яким усі громади мають заново зареєструватися. | GOVERN law |
+# ordinary news: no event
+Закон, який діє з 2002 року, визначає порядок реєстрації громад у Білорусі. | none |
+# ordinary news: incident disease
+Міністерство охорони здоров’я Білорусі повідомило про 12 208 випадків коронавірусу. | INCIDENT disease |
+# ordinary news: no event
+Міністр оборони говорив про 40 тисяч солдатів, яких вистачить для захисту. | none |
 `;

@@ -317,4 +317,280 @@ recipient: none
 implied actor: authorities
 without: довгий час; ніколи; комп'ютер*; сканер*
 trust: 0.65
+
+# Modes of refusals and threats.
+[REJECT meet]
+verbs: (відмов*|відмовл*|відкин*|відкида*|відхил*|відхиля*|проігнор*|зігнор*|скасу*|скасов*|зірв*) (зустріч*|переговор*|перемовин*|діалог*|запрошен*|приїхат*|візит*|розмов*|участ* в саміт*|сіст* за стіл)
+subject: gov, country, person, named, body, igo, place, opp, pronoun, none, leg, ngo
+actor: subject
+recipient: з, із, indirect, object, genitive
+absorbs: yes
+without: концерт*; матч*; лікар*; суд*; прес*
+trust: 0.7
+
+[REJECT yield]
+verbs: (відмов*|відмовл*|відхил*|відкин*|відкида*) (звільн*|відпуст*|випуст*|вивест*|виведен*|піти у відставк*|відставк*|відкрит*|відчин*|видат*|видач*|повернут*|скласт*|залишит*|покинут*|зняти|зняття|скасуват*|поступ*|пропуст*|впуст*|припин*)
+subject: gov, country, person, named, body, igo, place, opp, pronoun, none, jud, cop, mil
+actor: subject
+recipient: indirect, object
+absorbs: yes
+without: біженц*; притулк*; кредит*
+trust: 0.7
+
+[REJECT assist]
+verbs: (відмов*|відмовл*|відхил*|відкин*) (притулк*|прихист*|допомог*|допомогт*|екстрад*|кредит*|позик*|зброї|захист*|візі|візах|візу|підтримат*|санкці*|підтримц*)
+actor: subject
+recipient: indirect, object
+absorbs: yes
+trust: 0.7
+
+[REJECT change]
+verbs: (відмов*|відмовл*|відхил*|відкин*|відкида*) (поруш* справ*|поруш* кримінал*|провест*|розслід*|змінит*|зміни|переглян*|перегляд*|скасуват* парад*|перенест*|поправк*|звинувачен*|закид*|критик*|докор*|реєстр*)
+subject: gov, country, person, named, body, igo, place, opp, pronoun, none, jud, cop, leg
+actor: subject
+recipient: indirect, object
+absorbs: yes
+trust: 0.7
+
+[THREATEN restrict]
+verbs: (пригроз*|погроз*|погрож*|загроз*|поперед*|застер*|застеріг*) (санкці*|обмежен*|закри*|перекри*|зупин*|припин* транзит*|припин* постачан*|ембарго|блокад*|мит{ом,ами})
+subject: gov, country, person, named, body, igo, none, place, leg, mil, pronoun
+actor: subject
+recipient: indirect, object, проти, для
+absorbs: yes
+without: синоптик*; погод*; дтп; рух; про можлив*
+trust: 0.75
+
+[THREATEN relations]
+verbs: (пригроз*|погроз*|погрож*|загроз*|поперед*|застер*|застеріг*) (розірв* відносин*|розрив*|розірв*|вийти|вихід|виходом|бойкот*|відклик* посл*|відмов* від участ*|відмов* від співпрац*)
+subject: gov, country, person, named, body, igo, bus, thing, none, place, leg, pronoun, ngo, number
+actor: subject
+recipient: з, із, indirect, object
+absorbs: yes
+trust: 0.75
+
+[THREATEN arrest]
+verbs: (пригроз*|погроз*|погрож*|загроз*|поперед*|застер*|застеріг*) (арешт*|в'язниц*|тюрм*|ув'язнен*|кримінальн*|статт{ею,ями}|затриман*|штраф*|покаран*|відповідальн*|судом|терміном|терміни)
+subject: gov, country, person, named, body, none, cop, jud, place, pronoun
+actor: subject
+recipient: indirect, object
+absorbs: yes
+without: водіїв; водіям; паркуван*
+trust: 0.75
+
+[THREATEN violence]
+verbs: (пригроз*|погроз*|погрож*|загроз*|поперед*|застер*|застеріг*|пообіця*) (удар*|вдарит*|зброєю|зброї|збиват*|збити|стріля*|війн{ою,у}|сил{ою,у}|ракет*|ядерн*|знищ*|розправ*|вторгнен*)
+subject: gov, country, person, named, body, none, mil, place, pronoun
+actor: subject
+recipient: indirect, object, по
+absorbs: yes
+without: спек*; погод*; сонячн*
+trust: 0.75
+
+[THREATEN expel]
+verbs: (пригроз*|погроз*|погрож*|загроз*|поперед*) (вислати|висл*|висилк*|депорт*|видвор*|відрахув*|вигнат*|виключ*)
+subject: gov, country, person, named, body, none, place, edu, cop
+actor: subject
+recipient: indirect, object
+absorbs: yes
+trust: 0.75
+
+# Asked of whom, for what.
+[REQUEST yield]
+verbs: (закл*|заклик*|попрос*|прос{ить,ять,ив,ила,или}|вимаг*|зажада*|домага*|порад*|умовля*|благав*|благає) (випуст*|відпуст*|звільн*|вивест*|відвест*|пропуст*|впуст*|допуст*|дати доступ|відкрит*|відновит*|зупин*|припин*|відмов*|не перекрива*|не закрива*|повернут*|помилув*|скасуват*|зняти|піти у відставк*|відставк*)
+subject: gov, country, person, named, body, igo, ngo, place, opp, pronoun, none, number, bus, rel, lab, leg
+actor: subject
+recipient: object, від, до, у, в, indirect
+absorbs: yes
+without: на вулиц*; сша й європ*; світ; європ* спільнот*; обов'язков*; боєприпас*
+trust: 0.75
+
+[REQUEST assist]
+verbs: (закл*|заклик*|попрос*|прос{ить,ять,ив,ила,или}|вимаг*|зажада*|зверну*|звертав*|апелюв*) (заступит*|заступ*|допомог*|домог*|домагат*|добиват*|добит*|сприят*|визвол*|посилит*|надати|надіслат*|прислат*|закрити небо|запровадит* санкц*|посилит* санкц*|нових санкц*|бойкот*|не купува*|відмовит* від купівл*|втрутит*|тиснут*|натиснут*)
+subject: gov, country, person, named, body, igo, ngo, place, opp, pronoun, none, number, bus, rel, lab, leg, mil
+object: country, igo, place, gov, body, named, bus, lab, none, thing, person, rel
+actor: subject
+recipient: object, від, до, indirect
+absorbs: yes
+trust: 0.75
+
+[REQUEST change]
+verbs: (підпис*|підписал*|підписав|надісл*|склал*|передал*|оприлюдн*) (відкрит* лист*|петиці*|звернен*|відозв*)
+near: вимог*; закли*; вибор*; звільн*; проти; за; прос*; вимага*; припин*
+subject: number, person, opp, named, body, edu, lab, cvl, med, rel, none, ngo
+actor: subject
+recipient: до
+absorbs: yes
+without: угод*; договор*; лист з подяк*
+trust: 0.65
+
+# Trade, help and visits by the verbs that anyone would use.
+[COOPERATE]
+verbs: (сягну*|переви*|станови*|склада*|склав|склало|досяг*|скороти*|зменши*|впа*|упа*|обвали*|зрі*|зросл*|збільши*|подвої*|потрої*) (товарообіг*|товарооборот*|торгів*|торговельн* оборот*|експорт*|імпорт*)
+near: мільярд*; мільйон*; млн; млрд; відсот*; процент*; %; третин*; половин*; чверт*; удвічі; втричі; вдвічі
+subject: thing, none
+actor: genitive, між, possessor
+recipient: з, із, зі, до, між
+measures: money, percent
+without: мінімальн*; зарплат*; пенсі*; ринок; роздрібн*
+trust: 0.75
+
+[AID]
+verbs: (переда*|достав*|доправ*|відправ*|надісл*|надсила*|присл*|прислал*|привез*|подарув*|виділ*) (тест*|респіратор*|вакцин*|апарат*|дезінфек*|тонн*|масок|маски|сол{яр,ярк}*|ліжк*|обладнан*|партію|вантаж*)
+subject: country, gov, ngo, igo, body, place, rel, none
+not subject: bus, cop, med
+near: лікарн*; коронавірус*; мінськ*; білорус*; україн*; пандемі*; хвор*; безоплатн*; безкоштовн*; дітям; польщ*; литв*
+actor: subject
+recipient: indirect, для, до
+without: контраб*; купи*; прод*; ввез*; росі* розміст*; на аналіз; суд*; кур'єр*; магазин*
+trust: 0.6
+
+[AID]
+verbs: (виплат*|виплач*|призначи*|компенс*) (гривень|гривні|рублів|євро|доларів|злотих|допомог*|компенсац*)
+subject: country, gov, igo, ngo, body, none
+object: number, thing, none
+near: звільнен*; полонен*; в'язн*; постраждал*; родин* загибл*; біженц*; політв'язн*; поранен*; переселенц*; держав*
+actor: subject
+recipient: indirect
+measures: money
+without: банк*; вкладник*; суд*; позивач*; зарплат*; пенсі*; лотере*; моральн*; штраф*
+trust: 0.65
+
+[CONSULT visit]
+verbs: (приїд*|приїдут*|прибуд*|прилет*|завіта*|поїд*|вирушит*|полетит*|прибува*|навіда*) (мінськ*|києва|київ|варшав*|вільнюс*|москв*|риг{и,у}|пекін*|брюссел*|вашингтон*|берлін*|білорус*|польщ*|литв*)
+subject: gov, leg, igo, mil, named
+not subject: opp, cop, thing, cvl, ref
+actor: subject
+recipient: до, в, у, на
+without: матч*; турист*; біженц*; концерт*; полон*; звільнен*; навчан*; в'язн*; змаган*; турнір*; збірн*; команд*; свят*; відпочи*; лікуван*; гастрол*
+trust: 0.6
+
+[CONSULT multilateral]
+verbs: (обговор*|обговорит*|обговорят*|обговорил*|розгляну*|розглян*|обмірк*|зберуть*|зберет*|зібрал*|порад*|зустріну*|засіда*)
+near: посл{и,ів} єс; посл{и,ів} євросоюз*; посл{и,ів} g7; посли групи; посли країн; лідери єс; лідери країн; лідери євросоюз*; міністри країн; міністри євросоюз*; глави мзс; міністри оборони країн; міністри групи
+subject: gov, igo, body, person
+not subject: named, opp
+actor: subject
+recipient: none
+without: з мін*; з президент*; з лукашенк*; з білорус*; з тихановськ*
+trust: 0.65
+
+# What the held are denied, who is taken along, who loses a post.
+[COERCE withhold]
+verbs: (відмов*|відмовл*|відмовил*|відмовлен*) (інсулін*|ліках|лікуван*|лікар*|медичн*|медик*|побачен*|адвокат*|дзвінк*|передач*|посил*|операці*|листуван*|прогулянк*|допомоз*|допомог*|ковдр*|вод{і,у})
+near: колоні*; сізо; ізолятор*; в'язниц*; тюрм*; ув'язнен*; в'язн*; політв'язн*; арешт*; засуджен*; за ґратами; карцер*; слідч*
+object: person, named, number, opp, none, pronoun, thing
+actor: subject
+recipient: indirect
+implied actor: authorities
+without: відмовився; відмовилася; відмовились; відмовилися; від їж*
+trust: 0.75
+
+[COERCE withhold]
+verbs: (переда*|віддают*|віддав*|віддал*|видал*|видают*|отриму*|отримує|одержу*|пропуска*|пуска*|пустил*|допуст*|допуска*|дозвол*|надал*|надают*|дал*|дают*) (передач*|лист*|посил*|ліки|ліків|інсулін*|адвокат*|лікар*|побачен*|подзвон*|зателефон*|медичн*)
+negated: yes
+near: політв'язн*; в'язн*; колоні*; сізо; ув'язнен*; ізолятор*; тюрм*; в'язниц*; засуджен*; арешт*; колесников*; біляцьк*; статкевич*; бабар*; тихановськ*; почобут*; карцер*
+actor: subject
+recipient: indirect, для, до, subject
+implied actor: authorities
+without: пошт* закр*; відпустк*; довідк*
+trust: 0.7
+
+[COERCE withhold]
+verbs: (позбав*|позбавил*|позбавлен*|позбавля*) (побачен*|посил*|передач*|дзвінк*|листуван*|прогулян*|лікуван*|телефонн*)
+actor: subject
+recipient: object, subject
+implied actor: authorities
+without: підписк*; премі*
+trust: 0.75
+
+[COERCE arrest]
+verbs: (забра*|забира*|забрал*|повез*|відвез*|вивез*|повел*|вивел*|взял*) (з собою|із собою|допит*|відділок|відділк*|райвідділ*|управлін*|невідом* напрям*|бесід*|до кдб|у кдб|в кдб|автозак*)
+object: person, number, named, opp, med, pronoun, rel, lab, edu, ngo, ref, crm
+not object: thing, vehicle
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: школ*; садк*; лікарн*; швидк*; документ* з собою; речі
+trust: 0.75
+
+[COERCE restrict]
+verbs: (звільн*|звільнил*|звільнен*) (завідувач*|лікар*|головлікар*|учител*|вчител*|викладач*|доцент*|професор*|тренер* збірн*|актор*|актрис*|режисер*|директор*|редактор*|журналіст*|інженер*|робітник*|машиніст*|співробітни*|працівник*)
+near: розповів; розповіла; підпис*; критик*; протест*; допис*; коментар*; страйк*; нелояльн*; позиці*; політичн*; інтерв'ю; мітинг*; солідарн*; опозиц*; відмов*; тихановськ*
+object: person, named, number, med, edu, lab, opp, none
+actor: subject
+recipient: object
+implied actor: authorities
+count recipient: persons
+without: ізолятор*; сізо; колоні*; тюрм*; в'язниц*; ув'язнен*; арешт*; застав*; кордон*; помилув*; суду; суд*; політв'язн*; в'язн*; доб{у,и,ою}; діб; ґрат*; ура; заручник*; трьох поразок; поразок; хабар*; за ^віком; на волю; волі; обмін*; полон*; трамп*; сша; наступн* дня; з-під
+trust: 0.6
+
+[COERCE ban]
+verbs: (позбав*|позбавил*|позбавлен*|відкли*|анулю*|анулював|забра*|відібра*|скасув*) (ліцензі*|реєстрац*|акредитац*)
+object: body, thing, none, med, edu
+near: університет*; телеканал*; каналу; радіо*; видавництв*; газет*; організаці*; партії; партію; фонд*; церкв*; громад{и,у}; школ*; ліце*; виш*; академі*; портал*; редакці*
+subject: gov, jud, country, none, body, cop
+actor: subject
+recipient: object, genitive
+implied actor: authorities
+without: банк*; водій*; дилер*; авіакомпан*
+trust: 0.7
+
+[PROTEST boycott]
+verbs: (оголос*|оголошу*|почал*|розпочал*|бойкот*|бойкотув*|бойкоту*) (бойкот*|матч*|чемпіонат*|концерт*|фестивал*|вистав*|турнір*|змаган*|уроки|лекці*|товар*)
+subject: person, opp, number, cvl, edu, lab, ngo, body, pty
+not subject: igo, country, gov, place
+actor: subject
+recipient: none
+without: закли*; мок; збірн*
+trust: 0.75
+
+# What stops going over the border.
+[SANCTION discontinue]
+verbs: (перевоз*|перевозит*|возит*|возят*|транспорт*|купу*|приймат*|прийма*|постача*|продава*|пропуска*|пускат*|пуска*|обслуговув*|страху*) (добрив*|калі*|нафт*|нафтопродукт*|вантаж*|товар*|продукц*|деревин*|поїзд*|потяг*|вагон*|фур*|газ|електроенерг*|спирт*)
+negated: yes
+near: більше; вже; відтепер; із ^понеділка; з ^вівторка; з ^лютого; біларуськал*; білорус*; литовськ*; польськ*; мінськ*; латвійськ*; українськ*
+subject: country, bus, gov, body, place, thing, none
+not subject: person, cvl
+actor: subject
+recipient: genitive, object, з, із
+without: штормов*; аварі*; ремонт*; пасажир*; сніг*
+trust: 0.65
+
+[SANCTION discontinue]
+verbs: (розірв*|розрива*|розрива*|анулюв*|анулю*|скасув*|денонс*|призупин*|визна* недійсн*|припин*) (контракт*|угод{у,и}|договір|договор*)
+near: біларуськал*; бєларуськал*; бмз; наф{тан,тану}; белавіа; білорус*; мінськ*
+subject: country, gov, bus, body, place, none
+not subject: person, opp
+actor: subject
+recipient: з, із, зі
+without: трудов*; оренд*; шлюб*; футбол*; тренер*; гравц*; найман*
+trust: 0.65
+
+[MOBILIZE troops]
+verbs: (поїд*|поїдут*|вируша*|вирушат*|вирушит*|відправля*|виїд*|виїдут*|прямую*) (кордон*|пограничч*|прикордонн*)
+subject: mil, number
+near: військов*; солдат*; бійц*; армі*; підрозділ*; тисяч*; рота; роти; батальйон*; бригад*
+actor: none
+recipient: none
+count subject: troops
+implied actor: armed forces
+without: додому; відпустк*; мігрант*; біженц*
+trust: 0.65
+
+[MOBILIZE weapons]
+verbs: (подвої*|подвою*|збільш*|збільши*|наростил*|нарощ*) (кількіст*|числ*) (винищувач*|літак*|танк*|гаубиц*|вертольот*|гелікоптер*|систем* ппо|батаре*|ракет*)
+subject: country, gov, mil, igo, body, place
+actor: subject
+recipient: none
+trust: 0.7
+
+[INCIDENT disease]
+verbs: (повідом*|зареєстр*|виявил*|виявлен*|підтверд*|зафіксув*|фіксу*) (випадк* коронавірус*|випадк* covid*|випадк* зараж*|випадк* кору|випадк* грип*|випадк* холер*|випадк* захворюв*|нових заражен*|заражен*|інфікован*|випадк* дифтері*|нових хвор*)
+actor: none
+recipient: none
+count object: persons
+without: вакцинац*
+trust: 0.7
 `;
