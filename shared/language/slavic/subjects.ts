@@ -72,6 +72,14 @@ const isOneOrMany = ({ animate, agreements }: Chunk): boolean =>
 const TAKING =
   /^(?:задерж|арест|уволи|осуди|оштраф|допрос|обыск|избит|изби|отпуст|освобод|назнач|приговор|помил|выслат|депорт|посади|похит|схват|отстран|вызва|забра|увез|вывез|снят|выпуст|наказ|отчисл|убил|убит|уби|затрым|арышт|звольн|асудз|аштраф|збі|адпусц|вызвал|прызнач|выслац|пасадз|выкра|схап|забра|павез|адхіл|забі)/u;
 
+/** Beginnings of verbs that do nothing without an object: to tear down, to seize, to call off. */
+const UNDOING =
+  /^(?:снести|спилить|сровнять|изъять|конфисковать|заблокировать|отменить|заморозить|разрушить|уничтожить|демонтировать|сжечь|закрыть|перенести|взорвать|поджечь|перекрыть|осквернить|знесці|спілаваць|зраўняць|канфіскаваць|заблакаваць|адмяніць|скасаваць|замарозіць|разбурыць|знішчыць|дэмантаваць|спаліць|зачыніць|закрыць|перанесці|узарваць|падпаліць|перакрыць|апаганіць)$/u;
+
+/** Nouns for those who act together. */
+const TOGETHER =
+  /^(?:власть|сила|войско|войска|орган|служба|структура|суд|страна|организация|компания|банк|завод|партия|сми|издание|улада|улады|сіла|войскі|орган|структура|краіна|арганізацыя|кампанія|партыя|выданне)$/u;
+
 const RECEIVING = /^(получить|получать|понести|потерять|утратить|атрымаць|атрымліваць|страціць)$/u;
 
 /** A bare thing that may be the object as well as the subject. */
@@ -195,6 +203,18 @@ export function pickSubject(
       TRANSITIVE(verb) &&
       !says &&
       TAKING.test(verb.reading.lemma) &&
+      !groups.some(
+        (group) => group !== best && group.chunks[0]!.preposition === null && (casesOf(group.chunks[0]!) & ACC) !== 0,
+      )
+    )
+      return null;
+    // «Кресты спилили», «рейсы отменили»: things before a verb that has no other object.
+    if (
+      mayBeObject(chunk) &&
+      chunk.name === null &&
+      UNDOING.test(verb.reading.lemma) &&
+      !TOGETHER.test(chunk.lemma) &&
+      best.items[0]!.from < verb.from &&
       !groups.some(
         (group) => group !== best && group.chunks[0]!.preposition === null && (casesOf(group.chunks[0]!) & ACC) !== 0,
       )

@@ -1077,4 +1077,140 @@ implied actor: court
 needs: recipient
 without: патрабу*; запатраб*; просіць; прэмі*; званн*
 trust: 0.66
+
+# Graves, crosses, monuments, houses of prayer: what is done to them is done to those whose they are.
+[COERCE seize]
+verbs: знесці; зносіць; разбурыць; дэмантаваць; знішчыць; зраўняць з зямля; спілаваць; апаганіць; разбіць; зламаць; паваліць; зрэзаць; зафарбаваць; замаляваць; зруйнаваць; раскапаць; спляжыць
+object: memorial
+subject: none, body, gov, person, pronoun, opp, number, country, place, cop, named
+not subject: accident, vehicle
+actor: subject
+recipient: genitive, none
+implied actor: authorities
+without: ураган*; вецер; ветрам; шторм*; маланк*; навальніц*; пажар*; дтз; кіроўц*; авары*; немц*; нацыст*; фашыст*; бальшавік*; за саветамі; рэстаўр*; рэканструкц*; рамонт*; археолаг*; дрэв*; галін*
+trust: 0.66
+
+[COERCE seize]
+verbs: знесці; зносіць; разбурыць; зраўняць з зямля; зламаць; зруйнаваць
+object: property
+near: абшчын*; суполк*; царкв*; касцёл*; храм*; парафі*; вернік*; актывіст*; апазіц*; палітвязн*; паводле загаду; паводле рашэння ўлад*; бульдозер*
+subject: none, body, gov, person, cop, country
+actor: subject
+recipient: genitive
+implied actor: authorities
+without: ураган*; вецер; ветрам; шторм*; пажар*; авары*; дтз; рэстаўр*; рамонт*; рэканструкц*; абстрэл*; ракет*; дрон*; выбух*
+trust: 0.6
+
+# A strip along the border that no one may enter.
+[COERCE restrict]
+verbs: увесці зона; увесці паласа; усталяваць зона; стварыць зона; вярнуць паласа; абвясціць зона; увесці; уводзіць; вярнуць; усталяваць; абвясціць; аднавіць; стварыць; ствараць; падоўжыць; пашырыць; дзейнічаць
+near: забаронен* зон*; забаронен* палас*; забаронен* ~ палас*; буферн* зон*; закрыт* зон*; беспалётн* зон*; зон* абмежаван*; зон* з абмежаван*; памежн* зон*; памежн* палас*; прымежн* зон*; забарону на знаходжан*; забарону на доступ
+subject: country, gov, body, none, person, place, cop, mil, named
+actor: subject
+recipient: none
+implied actor: authorities
+without: чарнобыл*; аэс; радыяц*; для рыбал*; палявн*; рэклам*; адмян*; зняць; знял*; свабодн* гандл*
+trust: 0.62
+
+[COERCE restrict]
+verbs: выштурхнуць; выштурхоўваць; выпхнуць; выціснуць; разгарнуць; адправіць; вярнуць; выкінуць; выгнаць
+object: ref, person, number, named, pronoun
+near: назад у лес; зноў у лес; назад праз плот; назад за плот; назад праз дрот; назад да мяжы; зваротна ў лес; у беларусь праз; за калючы
+subject: none, cop, mil, country, body, person, number
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: border guards
+without: багаж*; тавар*; добраахвот*; цела; сабак*; кот; лася; зубр*
+trust: 0.64
+
+[COERCE restrict]
+verbs: пускаць ні; пусціць ні; дапускаць ні; пускаць; пусціць; упускаць; упусціць; дапускаць; прапускаць
+negated: yes
+near: ні лекар* ~ ні; ні валанцёр* ~ ні; ні турыст* ~ ні; ні жыхар* ~ ні; ні актывіст* ~ ні; ні праваабарон* ~ ні; ні медык* ~ ні
+subject: none, cop, gov, body, mil, country, person, place
+object: person, number, none, named, observers, ref, med, thing
+actor: subject
+recipient: object
+implied actor: authorities
+trust: 0.78
+
+[COERCE restrict]
+verbs: закрыць; зачыніць; зачыняць; закрываць; перакрыць
+object: memorial, place, thing, property, border, none
+near: для наведнікаў; для наведванняў; для прэсы; для журналістаў; для замежнікаў; для турыстаў; для мігрантаў; для беларусаў; для вернікаў; для парафіян
+subject: none, gov, body, country, person, cop, place
+actor: subject
+recipient: для+gen
+implied actor: authorities
+without: рамонт*; рэканструкц*; каранцін*; рэстаўрац*; свят*; выходн*; сезон*; пажар*; авары*; паводк*; надвор'*; санітарн*; клешч*; экстрэмісц*
+trust: 0.6
+
+[COERCE restrict]
+verbs: закрыць @border; зачыніць @border
+near: пераход у; пераход «; пункт пропуску; пагранпераход*; мяжа; мяжу
+object: border, none, named
+subject: none, country, gov, body, place, person
+actor: subject
+recipient: none
+implied actor: authorities
+without: крыз* ў эканом*; рамонт*; пешаходн*; падземн*; адкрыць; адкры*; адчын*; паводк*; туман*
+trust: 0.5
+
+[COERCE arrest]
+verbs: паведаміць пра (=затрыманых|=арыштаваных); паведамляць пра (=затрыманых|=арыштаваных); гаварыць пра (=затрыманых|=арыштаваных); заявіць пра (=затрыманых|=арыштаваных); ведаць пра (=затрыманых|=арыштаваных); абвясціць пра (=затрыманых|=арыштаваных)
+subject: person, gov, cop, ngo, body, named, none, med
+not subject: ref
+actor: none
+recipient: пра+acc
+count recipient: detained
+count clause: detained
+implied actor: police
+needs: recipient
+without: вызвален*; адпусціл*; сваяк*; лёс*; дапамог*; здароў*; кантрабанд*; наркот*; махляр*; катаванн*; збіцц*; умов*; стан
+trust: 0.6
+
+[COERCE arrest]
+verbs: сядзець (у|за|пад) @prison; сядзець за (кратамі|краты); знаходзіцца у @prison; знаходзіцца пад (вартай|варта|арыштам|арышт); знаходзіцца за (кратамі|краты); утрымлівацца у @prison; пакутаваць у @prison
+subject: person, named
+near: студзеня; лютага; сакавіка; красавіка; траўня; мая; чэрвеня; ліпеня; жніўня; верасня; кастрычніка; лістапада; снежня; з лета; з вясны; з восені; з зімы; з моманту затрымання; з дня арышту
+actor: none
+recipient: subject
+implied actor: police
+without: калі; пакуль сядзе*; хто; якія; многія; каля; больш; забойств*; крадзеж*; наркот*
+trust: 0.6
+
+[COERCE censor]
+verbs: трымаць; утрымліваць; заставацца; пакінуць
+near: заблакаван*; пад блакіроўк*; недаступн* ў беларус*; недаступн* на тэрыторы*
+object: site, med, none, thing, named
+subject: gov, body, none, site, med, thing, named, country
+not subject: border
+actor: subject
+recipient: object
+implied actor: authorities
+without: рахун*; карта; карты; дарог*; дзверы; дзвяр*; трас*; мяжа; мяжу; мяжы; пераход*; супрацоўн*
+trust: 0.55
+
+# A decree that forbids something is that ban.
+[COERCE restrict]
+verbs: падпісаць @law; выдаць @law; зацвердзіць @law; прыняць @law; падпісаць; выдаць
+near: які забараня*; якім забараня*; якая забараня*; як* ~ забараня*; пра забарону на выезд; аб забароне на выезд; пра забарону выезд*; які абмяжоўва*; якім абмяжоўва*
+object: law
+subject: person, gov, named, body, leg, country, none
+actor: subject
+recipient: none
+without: санкц*; пагадн*; дыскрымінац*; катаванн*; імпарт*; увоз*; экспарт*; прапаганд*; вагнер*; супраць беларус*
+trust: 0.78
+
+[ACCUSE investigate]
+verbs: выклікаць на (гутарку|допыт|размову|апытанне); выклікаць у (міліцыю|кдб|следчы|пракуратуру|руус); запрасіць на (допыт|гутарку)
+near: міліцы*; паліцы*; кдб; следч*; следкам*; пракуратур*; руус; рауc; губаз*; допыт; сілавік*; спецслужб*
+subject: none, cop, body, jud, gov, person, country
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: police
+without: пасля допыту; сведк* дтз; на працу; сумоў*
+trust: 0.72
 `;

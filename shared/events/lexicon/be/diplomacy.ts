@@ -307,7 +307,7 @@ near: санкц*; санкцыйн*; спіс*; актывы; эмбарга; �
 actor: subject
 recipient: супраць+gen, у дачыненні+gen, на+acc, object, indirect, з+ins, для+gen, з+gen, subject
 count recipient: persons
-without: зняць; зняў*; знял*; аслаб*; адмен* санкц*; змякч*; магчым*; экстрэміс*; тэрарыст*; інтэрнэт*; маск*; каменданцк*; пасол; паслоў; пастаўшчык*; з-за браку; за брак; падрадчык*
+without: зняць; зняў*; знял*; зняцц* ~ санкц*; зняцц* ~ абмежаван*; зняцц* ~ забарон*; адмен* абмежаван*; адмен* забарон*; скасаванн*; аслаб*; адмен* санкц*; змякч*; магчым*; экстрэміс*; тэрарыст*; інтэрнэт*; маск*; каменданцк*; пасол; паслоў; пастаўшчык*; з-за браку; за брак; падрадчык*
 trust: 0.7
 
 [SANCTION discontinue]
@@ -767,4 +767,103 @@ count recipient: persons
 implied actor: authorities
 without: санкц*; чорн* спіс*; чорны спіс; =ес; еўразвяз*; чыноўнік*; ураднік*; урадоў*; урадаў*; палітык*; спартсмен*; дэпутат*; грузавік*; фур*; аўтамабіл*; машын*; горад; двор; лес; лясы
 trust: 0.9
+
+# Those in power called together.
+[CONSULT]
+verbs: склікаць @talks; сабраць @talks; склікаць; збіраць; сабраць
+object: talks, body, gov, leg
+near: пасяджэнн*; паседжан*; нарад*; савет* бяспек*; рад* бяспек*; кабінет*; урад*; сілавік*; калегі*; камітэт*
+subject: person, named, country, gov, body
+actor: subject
+recipient: genitive
+without: экстранн*; нараду міністр*; селектарн*; подпіс*; бацькоўск*; працоўн* калектыў*; клуб*; федэрац*; акцыянер*; хор; педсавет*; грошы; сродк*; ураджай; доказ*; суд; суддз*
+trust: 0.6
+
+[CONSULT]
+verbs: сабрацца; збірацца; з'ехацца; сустрэцца; адкрыцца; прайсці; адбыцца
+subject: gov, body, leg, diplomat, talks, opp, igo
+near: кабінет збярэц*; кабінет сабра*; пераходн* кабінет*; каардынацыйн* рад*; сесія рады; сесія каардынацыйн*; рада збярэц*; паслы краін; паслы ес; пастпрэды; амбасадары краін; міністры збяруц*; дэпутаты збяруц*; савет збярэц*; пасяджэнне кабінет*; пасяджэнне рады
+actor: subject
+recipient: з+ins
+without: пратэст*; мітынг*; суд; клуб*; раз на месяц; раз на год; штомесяц*; штогод*; хор; рэпетыц*
+trust: 0.56
+
+[CONSULT phone]
+verbs: патэлефанаваць; пазваніць; затэлефанаваць
+subject: named, gov
+near: зяленск*; ціханоўск*; лукашэнк*; навусед*; туск*; дуд*; наўроцк*; макрон*; мерц*; рубіа; колеснікав*; калеснікав*; калесьнікав*; бяляцк*; бабарык*; ціханоўскаму
+actor: subject
+recipient: indirect
+needs: both-sides
+without: родн*; маці; сястр*; сваяк*; хуткую; у хуткую; міліцы*; сын; сыну
+trust: 0.6
+
+[CONSULT visit]
+verbs: папярэднічаць; стаць вынікам; стаць плёнам
+subject: talks
+actor: on:genitive, genitive
+recipient: з+ins
+trust: 0.3
+
+[AID]
+verbs: выдаць; выдаваць; аформіць; даць; надаць; прадаставіць
+near: часов* дакумент*; праязн* дакумент*; пашпарт замежн*; пашпарты замежн*; від на жыхарства; дазвол на жыхарства; гуманітарн* віз*; бясплатн* віз*; часов* абарон*; нацыянальн* віз*
+object: thing, text, aid, measure, property, rights, none
+subject: country, gov, body, none, place
+actor: subject
+recipient: indirect, для+gen
+count recipient: persons
+without: адмов*; пазбав*; махляр*; падробк*; падробл*
+trust: 0.62
+
+[AID]
+verbs: выдаць; выдаваць
+object: aid
+near: =візы; =візу
+subject: country, gov, body, place
+actor: subject
+recipient: indirect
+without: адмов*; спын*; прыпын*; перастал*; турыст*
+trust: 0.5
+
+# Honours, the order or the decree standing first.
+[SUPPORT]
+verbs: узнагародзіць; узнагароджваць; ушанаваць; уганараваць; адзначыць; удастоіць
+near: ордэн*; медал*; ганаров* званн*; прэміяй; прэміі; грамат*; нагрудн* знак*
+object: person, named, number, body, none, lab, mil, cop, edu, med
+subject: none, person, gov, body, country, named, thing, text
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: чэмпіянат*; спаборн*; турнір*; алімпі*; кубк*; конкурс*; чэмпіён*; матч*; спартакіяд*; фестывал*; забег*
+trust: 0.58
+
+[SUPPORT]
+verbs: падпісаць указ (узнагароджанні|узнагароджанне|прысваенні|прысваенне|заахвочванні|заахвочванне); падпісаць распараджэнне (заахвочванні|заахвочванне|узнагароджанні|узнагароджанне)
+near: указ аб узнагароджан*; указ пра ўзнагароджан*; указ аб прысваен*; указ пра прысваен*; указ аб заахвочван*; распараджэнне аб заахвочван*; указ аб прызначэнн* персанальн* стыпенд*; указ аб прызначэнн* стыпенд*
+subject: person, named, gov, none
+actor: subject
+recipient: genitive
+trust: 0.8
+
+[REQUEST yield]
+verbs: перадаць; перадаваць; уручыць; уручаць; прад'явіць; вылучыць; накіраваць
+near: патрабаванн* ~ (выдаць|вызваліць|адпусціць|вывесці|вярнуць|спыніць|адкрыць|адмяніць|зняць)
+subject: country, gov, body, none, person, named, opp, number
+actor: subject
+recipient: indirect, у+acc, да+gen
+absorbs: yes
+without: выкуп*; кліент*; крэдытор*; банк*; падатк*; алімент*
+trust: 0.66
+
+[REQUEST yield]
+verbs: уручыць; перадаць
+near: патрабаванн*
+subject: country, gov, body
+actor: subject
+recipient: indirect
+absorbs: yes
+without: выкуп*; кліент*; крэдытор*; банк*; падатк*; алімент*; нот*
+trust: 0.4
 `;

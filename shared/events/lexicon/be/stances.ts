@@ -890,4 +890,16 @@ recipient: object
 implied actor: authorities
 absorbs: yes
 trust: 0.7
+
+# What someone cries, writes or says in the imperative to those in power.
+[REQUEST yield]
+verbs: звярнуцца; звяртацца; напісаць; сказаць; заявіць; крыкнуць; крычаць; скандаваць; запатрабаваць; патрабаваць; дадаць; казаць; заклікаць; падкрэсліць; гучаць
+said: вызваліце; адпусціце; выпусціце; спыніце катаванн*; спыніце гвалт; спыніце рэпрэс*; спыніце пераслед; спыніце збіцц*; спыніце вайн*; вярніце пашпарт*; вярніце дзяцей; вярніце сына; вярніце мужа; здыміце санкц*; адмяніце закон; адмяніце ўказ; адмяніце прысуд; адкрыйце мяж*; сыдзіце ў адстаўку; выведзіце войск*
+subject: person, named, number, opp, pronoun, body, gov, none, protestevent, cvl, ngo
+actor: subject
+recipient: да+gen, indirect
+absorbs: yes
+implied recipient: authorities
+without: праход; дарогу; месца; рукі; трэнер*; пасажыр*; раман*; фільм*; спектакл*; песн*
+trust: 0.62
 `;

@@ -466,4 +466,24 @@ actor: none
 recipient: subject
 without: чэмпіён*; дзядул*; бацькам; пераможц*; ахвяр*; сімвал*; першым; героем; хабар*; фігурант*; калі б; каманд*; зборн*; клуб*; гурта; праект*
 trust: 0.55
+
+[RELOCATE return]
+verbs: рызыкнуць вярнуцца; адважыцца вярнуцца; рызыкнуць прыехаць; адважыцца прыехаць; рызыкнуць паехаць; наважыцца вярнуцца
+subject: person, named, pronoun, number, none
+actor: subject
+recipient: none
+count actor: persons
+without: у спорт; у клуб; на сцэну; да трэнір*; у каманд*; у вялікі
+trust: 0.66
+
+[GOVERN law]
+verbs: усталяваць; устанавіць; заснаваць; увесці; зацвердзіць; зацвярджаць
+near: =указам; =дэкрэтам; =законам; =пастановай
+object: thing, none, law, measure, text, body, named, rights, post
+subject: none, law
+actor: subject
+recipient: none
+implied actor: authorities
+without: зон*; санкц*; мяжы; мяжу; санітар*; рэжым; каранцін*; забарон*; экстрэміс*
+trust: 0.58
 `;

@@ -1321,4 +1321,136 @@ count recipient: persons
 implied actor: authorities
 without: дипломат*; посол; посла; консул*; атташе; посольств*; письм*; копи*; документ*; приглашени*; почт*
 trust: 0.6
+
+# Graves, crosses, monuments, houses of prayer: what is done to them is done to those whose they are.
+[COERCE seize]
+verbs: снести; сносить; разрушить; демонтировать; уничтожить; сровнять с земля; спилить; осквернить; разбить; сломать; свалить; срезать; закрасить; замазать; ликвидировать; раскопать
+object: memorial
+subject: none, body, gov, person, pronoun, opp, number, country, place, cop, named
+not subject: accident, vehicle
+actor: subject
+recipient: genitive, none
+implied actor: authorities
+without: ураган*; ветер; ветром; шторм*; молни*; гроза; грозой; пожар*; дтп; водител*; авари*; немц*; нацист*; фашист*; большевик*; советск* врем*; реставр*; реконструкц*; ремонт*; археолог*; дерев*; ветк*
+trust: 0.66
+
+[COERCE seize]
+verbs: снести; сносить; разрушить; сровнять с земля; сломать
+object: property
+near: общин*; церк*; костел*; храм*; прихож*; верующ*; активист*; оппозиц*; политзаключ*; по приказу; по решению власт*; бульдозер*
+subject: none, body, gov, person, cop, country
+actor: subject
+recipient: genitive
+implied actor: authorities
+without: ураган*; ветер; ветром; шторм*; пожар*; авари*; дтп; ветх*; реставр*; ремонт*; реконструкц*; обстрел*; ракет*; дрон*; взрыв*
+trust: 0.6
+
+# A strip along the border that no one may enter.
+[COERCE restrict]
+verbs: ввести зона; ввести полоса; установить зона; создать зона; вернуть полоса; объявить зона; ввести; вводить; вернуть; возвратить; установить; устанавливать; объявить; восстановить; создать; создавать; продлить; расширить; действовать
+near: запретн* зон*; запретн* полос*; запретн* ~ полос*; буферн* зон*; закрыт* зон*; бесполетн* зон*; зон* ограниченн*; зон* с ограниченн*; зон* отчужден*; приграничн* зон*; пограничн* зон*; пограничн* полос*; запрет на пребыван*; запрет на доступ
+subject: country, gov, body, none, person, place, cop, mil, named
+actor: subject
+recipient: none
+implied actor: authorities
+without: чернобыл*; аэс; радиац*; для рыбал*; охот*; реклам*; отмен*; снять; снял*; свободн* торговл*
+trust: 0.62
+
+# Pushed back into the wood, whoever comes across a border.
+[COERCE restrict]
+verbs: вытолкнуть; выталкивать; вытолкать; вытеснить; выдавить; развернуть; отправить; вернуть; выбросить; выгнать
+object: ref, person, number, named, pronoun
+near: обратно в лес; назад в лес; обратно через забор; обратно за забор; обратно через проволок*; обратно к границ*; назад к границ*; вытолкн* обратно; вытеснил* обратно; в беларус* через; за колючую
+subject: none, cop, mil, country, body, person, number
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: border guards
+without: багаж*; товар*; добровольн*; тело; собак*; кот; лося; зубр*
+trust: 0.64
+
+# Who comes not in: doctors and reporters, whoever is named first.
+[COERCE restrict]
+verbs: пускать ни; пустить ни; допускать ни; пропускать ни; пускать; пустить; впускать; впустить; допускать; пропускать
+negated: yes
+near: ни врач* ~ ни; ни волонтер* ~ ни; ни турист* ~ ни; ни жител* ~ ни; ни активист* ~ ни; ни правозащит* ~ ни; ни медик* ~ ни
+subject: none, cop, gov, body, mil, country, person, place
+object: person, number, none, named, observers, ref, med, thing
+actor: subject
+recipient: object
+implied actor: authorities
+trust: 0.78
+
+# Closed to all who would come.
+[COERCE restrict]
+verbs: закрыть; закрывать; перекрыть
+object: memorial, place, thing, property, border, none
+near: для посетителей; для посещения; для прессы; для журналистов; для иностранцев; для туристов; для мигрантов; для белорусов; для верующих; для прихожан
+subject: none, gov, body, country, person, cop, place
+actor: subject
+recipient: для+gen
+implied actor: authorities
+without: ремонт*; реконструкц*; карантин*; реставрац*; праздник*; выходн*; сезон*; пожар*; авари*; паводк*; погод*; санитарн*; клещ*; экстремистск*
+trust: 0.6
+
+# What someone tells of so many detained.
+[COERCE arrest]
+verbs: сообщить о (=задержанных|=арестованных); сообщать о (=задержанных|=арестованных); говорить о (=задержанных|=арестованных); заявить о (=задержанных|=арестованных); знать о (=задержанных|=арестованных); отчитаться о (=задержанных|=арестованных); объявить о (=задержанных|=арестованных)
+subject: person, gov, cop, ngo, body, named, none, med
+not subject: ref
+actor: none
+recipient: о+loc
+count recipient: detained
+count clause: detained
+implied actor: police
+needs: recipient
+without: освобожден*; отпустил*; родственник*; судьб*; помощ*; здоровь*; контрабанд*; наркот*; мошенн*; пытк*; избиен*; услови*; состояни*
+trust: 0.6
+
+# A term that is being served, told with when it began.
+[COERCE arrest]
+verbs: сидеть (в|за|под) @prison; сидеть за (решеткой|решетка); находиться в @prison; находиться под (стражей|стража|арестом|арест); находиться за (решеткой|решетка); удерживаться в @prison; томиться в @prison
+subject: person, named
+near: с января; с февраля; с марта; с апреля; с мая; с июня; с июля; с августа; с сентября; с октября; с ноября; с декабря; с лета; с весны; с осени; с зимы; с момента задержания; со дня ареста; января; февраля; марта; апреля; мая; июня; июля; августа; сентября; октября; ноября; декабря
+actor: none
+recipient: subject
+implied actor: police
+without: если; пока сидел*; кто; которые; многие; около; более; убийств*; краж*; наркот*
+trust: 0.6
+
+# Held where no one may read it.
+[COERCE censor]
+verbs: держать; удерживать; оставаться; оставить
+near: заблокированн*; под блокировкой; недоступн* в беларус*; недоступн* на территор*
+object: site, med, none, thing, named
+subject: gov, body, none, site, med, thing, named, country
+not subject: border
+actor: subject
+recipient: object
+implied actor: authorities
+without: счет; счета; карта; карты; дорог*; двер*; трасс*; границ*; переход*; сотрудничеств*
+trust: 0.55
+
+# A decree that forbids something is that ban.
+[COERCE restrict]
+verbs: подписать @law; издать @law; утвердить @law; принять @law; подписать; издать
+near: который запреща*; которым запреща*; которая запреща*; котор* ~ запреща*; запрещающ*; о запрете на выезд; о запрете выезд*; который ограничива*; ограничивающ*
+object: law
+subject: person, gov, named, body, leg, country, none
+actor: subject
+recipient: none
+without: санкц*; соглаш*; дискриминац*; пытки; пыток; импорт*; ввоз*; экспорт*; пропаганд*; вагнер*; против беларус*
+trust: 0.78
+
+# Called in to be talked to by those who can arrest.
+[ACCUSE investigate]
+verbs: вызвать на (беседу|допрос|разговор|опрос|дачу|дознание); вызывать на (беседу|допрос|разговор|опрос); пригласить на (допрос|беседу)
+near: милици*; полици*; кгб; следственн*; следком*; прокуратур*; ровд; рувд; увд; губоп*; допрос; силовик*; спецслужб*; фсб
+subject: none, cop, body, jud, gov, person, country
+actor: subject, в+acc
+recipient: object
+count recipient: persons
+implied actor: police
+without: после допроса; свидетел* дтп; на работу; собеседован*
+trust: 0.72
 `;

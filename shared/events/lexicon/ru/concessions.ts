@@ -410,4 +410,26 @@ actor: subject
 recipient: с+gen
 implied actor: authorities
 trust: 0.6
+
+# Told of as a noun: "announced the lifting of the sanctions".
+[CONCEDE]
+verbs: объявить (о|об); объявлять (о|об); сообщить (о|об); сообщать (о|об); заявить (о|об); уведомить (о|об); подтвердить; анонсировать; объявить
+near: сняти* санкц*; сняти* ~ санкц*; сняти* ограничен*; сняти* ~ ограничен*; сняти* запрет*; сняти* эмбарго; отмен* санкц*; отмен* ограничен*; отмен* ~ ограничен*; отмен* запрет*; смягчени* санкц*; смягчени* ограничен*; ослаблени* санкц*; ослаблени* ограничен*; приостановк* санкц*; исключении ~ из санкционн*
+subject: person, named, country, gov, body, igo, none, bus, place
+actor: subject
+recipient: с+gen, против+gen, в отношении+gen, для+gen
+without: потребов*; требу*; призва*; прос*; возможн*; перегов*; условие; услови*; если
+trust: 0.68
+
+# A crossing that is to be opened again.
+[CONCEDE]
+verbs: открыть; открывать; вновь открыть; снова открыть; открыться
+near: переход в; перехода в; переходы в; переход «; пункт пропуска; пункты пропуска; погранпереход*
+object: border, none, named, number, place
+subject: country, body, gov, none, place, person, named, border
+not subject: cvl, edu, opp
+actor: subject
+recipient: none
+without: возможно; если; требу*; призва*; прос*; огонь; нов* пункт*; магазин*; подземн* переход*; пешеходн*; уголовн*; отказ*
+trust: 0.55
 `;

@@ -645,4 +645,24 @@ recipient: none
 count actor: persons
 without: визит*; саммит*; переговор*; с рабочей; должност*; пост; поста; отпуск*; заседани*; зал; отозва*; выслан*; персон*
 trust: 0.62
+
+[RELOCATE return]
+verbs: рискнуть вернуться; решиться вернуться; отважиться вернуться; рискнуть приехать; решиться приехать; рискнуть поехать; решиться поехать
+subject: person, named, pronoun, number, none
+actor: subject
+recipient: none
+count actor: persons
+without: в спорт; в клуб; на сцену; к тренир*; в команд*; в большой
+trust: 0.66
+
+[GOVERN law]
+verbs: установить; учредить; ввести; утвердить; утверждать
+near: =указом; =декретом; =законом; =постановлением
+object: thing, none, law, measure, text, body, named, rights, post
+subject: none, law
+actor: subject
+recipient: none
+implied actor: authorities
+without: зон*; санкц*; границ*; санитар*; режим; карантин*; запрет*; экстремист*
+trust: 0.58
 `;
