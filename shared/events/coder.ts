@@ -1,6 +1,13 @@
 /** From a trigger to its event: who, to whom, when, where, how many and how surely; or why it tells none. */
 import type { Predication } from "../language/index.ts";
-import { backgroundFeatures, confidenceOf, eventFeatures, type Findings, isBackground } from "./confidence/index.ts";
+import {
+  backgroundFeatures,
+  beginnings,
+  confidenceOf,
+  eventFeatures,
+  type Findings,
+  isBackground,
+} from "./confidence/index.ts";
 import { daysBefore, findTime, type TimeFinding } from "./days/index.ts";
 import type { Event, Quantity } from "./event.ts";
 import { findStatus, isOfAnotherAge, isScheduled, onlyReason, statusAsTold } from "./judgement/index.ts";
@@ -34,11 +41,14 @@ export class Coder {
   /** True where the headline says that the text gathers the news of some days. */
   readonly isDigest: boolean;
 
+  readonly #headline: ReadonlySet<string>;
+
   constructor(setting: Setting, story: Story) {
     this.#setting = setting;
     this.#story = story;
     this.#text = setting.article.text;
     const words = (setting.article.title ?? "").toLowerCase().match(/\p{L}+/gu) ?? [];
+    this.#headline = beginnings(setting.article.title ?? "");
     this.isDigest = words.some((word) => setting.lexicon.lists("digest headline", word));
   }
 
@@ -99,6 +109,7 @@ export class Coder {
       newest: this.#story.newest,
       beside: this.#story.before(sentence),
       digest: this.isDigest,
+      headline: this.#headline,
       shortText: this.#text.length < SHORT_TEXT,
       position: sentence.start / Math.max(1, this.#text.length),
       unmet: isUnmet(entry, roles),

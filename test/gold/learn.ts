@@ -8,7 +8,8 @@
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { probability, type Weights } from "../../shared/events/confidence/confidence.ts";
+import { isBackground, probability, type Weights } from "../../shared/events/confidence/confidence.ts";
+import type { Features } from "../../shared/events/confidence/features.ts";
 import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "../../shared/events/confidence/weights.ts";
 import { read } from "../../shared/events/index.ts";
 import { articlesToLearnFrom, sentencesToLearnFrom } from "./articles.ts";
@@ -17,8 +18,7 @@ import { articleOf, type GoldArticle, groups, likeness, type ScoredEvent } from 
 
 interface Example extends Learned {
   readonly group: string;
-  /** True for articles of the guide's own annotators. */
-  readonly ofGuide: boolean;
+  readonly article: string;
 }
 
 type Judgement = "confidence" | "background";
@@ -35,22 +35,20 @@ const MANNER: Record<Judgement, Manner> = {
  */
 const SENTENCE = { right: 0.3, wrong: 3 };
 
-/** How much an article of the guide's own annotators counts for background: what only explains, they judge by one measure. */
-const OF_GUIDE = 4;
-const isOfGuide = ({ id }: GoldArticle): boolean => id.includes("-d-");
-
-/** Probability of each example from weights that never saw its group. */
-function crossValidated(examples: readonly Example[], of: Judgement, always: readonly Example[] = []): number[] {
+/** For each example the weights that never saw its group. */
+function unseen(examples: readonly Example[], of: Judgement, always: readonly Example[] = []): Weights[] {
   const all = [...new Set(examples.map(({ group }) => group))].sort();
   const fold = new Map(all.map((group, i) => [group, i % FOLDS]));
-  const result = new Array<number>(examples.length).fill(0);
-  for (let held = 0; held < FOLDS; held++) {
-    const weights = learnLogit([...examples.filter(({ group }) => fold.get(group) !== held), ...always], MANNER[of]);
-    for (const [i, example] of examples.entries())
-      if (fold.get(example.group) === held) result[i] = probability(example.features, weights);
-  }
-  return result;
+  const ofFold = Array.from({ length: FOLDS }, (_, held) =>
+    learnLogit([...examples.filter(({ group }) => fold.get(group) !== held), ...always], MANNER[of]),
+  );
+  return examples.map(({ group }) => ofFold[fold.get(group)!]!);
 }
+
+const DECIDES: Record<Judgement, (features: Features, weights: Weights) => boolean> = {
+  confidence: (features, weights) => probability(features, weights) >= 0.5,
+  background: isBackground,
+};
 
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
 
@@ -77,11 +75,17 @@ function calibration(examples: readonly Example[], probabilities: readonly numbe
   return rows.join("\n");
 }
 
-function accuracy(examples: readonly Example[], probabilities: readonly number[]): string {
-  const rightly = examples.filter(({ right }, i) => probabilities[i]! >= 0.5 === right);
-  const share = (of: (one: Example) => boolean): string =>
-    percent(rightly.filter(of).length / examples.filter(of).length);
-  return `${share(() => true)} (${share(({ ofGuide }) => ofGuide)} of the guide's own articles)`;
+/** Of all articles, of the 102 by which quality is measured (`dev-*.jsonl`), and of the English of these. */
+const SETS: Readonly<Record<string, RegExp>> = { all: /^/u, dev: /-d-/u, "dev, English": /^en-d-/u };
+
+function accuracy(examples: readonly Example[], of: Judgement, weights: (at: number) => Weights): string {
+  const rightly = examples.map(({ features, right }, i) => DECIDES[of](features, weights(i)) === right);
+  return Object.entries(SETS)
+    .map(([name, ids]) => {
+      const those = rightly.filter((_, i) => ids.test(examples[i]!.article));
+      return `${percent(those.filter(Boolean).length / those.length)} of ${those.length} (${name})`;
+    })
+    .join(", ");
 }
 
 const gold = articlesToLearnFrom();
@@ -99,13 +103,12 @@ for (const article of gold) {
       .sort((a, b) => b[0] - a[0])[0];
     // The headline's telling has other words than the body's that the gold quotes: there participants and day are enough.
     const right = scored !== undefined && (scored[0] >= 1 || (candidate.start < bodyStart && scored[0] > 0));
-    const ofGuide = isOfGuide(article);
-    events.push({ weight: 1, group, ofGuide, features, right });
+    events.push({ weight: 1, group, article: article.id, features, right });
     if (right)
       background.push({
-        weight: ofGuide ? OF_GUIDE : 1,
+        weight: 1,
         group,
-        ofGuide,
+        article: article.id,
         features: past,
         right: scored[1].background === true,
       });
@@ -119,22 +122,22 @@ for (const { language, text, events: told } of sentencesToLearnFrom()) {
     if (candidate === null || features === null) continue;
     const { type, mode } = candidate;
     const right = told.includes(type) || told.includes(`${type}/${mode}`);
-    sentences.push({ weight: right ? SENTENCE.right : SENTENCE.wrong, group: text, ofGuide: false, features, right });
+    sentences.push({ weight: right ? SENTENCE.right : SENTENCE.wrong, group: text, article: "", features, right });
   }
 }
 for (const [name, examples, current, always] of [
   ["confidence", events, EVENT_WEIGHTS, sentences],
   ["background", background, BACKGROUND_WEIGHTS, []],
 ] as const) {
-  const learned = crossValidated(examples, name, always);
-  const now = examples.map(({ features }) => probability(features, current));
+  const learned = unseen(examples, name, always);
   console.log(
     `# ${name}: ${examples.length} candidates of ${gold.length} articles, ${examples.filter(({ right }) => right).length} right`,
   );
-  console.log(
-    `accuracy: learned, cross-validated ${accuracy(examples, learned)}; the weights in the file ${accuracy(examples, now)}`,
-  );
-  if (name === "confidence") console.log(`${curve(examples, learned)}\ncalibration\n${calibration(examples, learned)}`);
+  console.log(`decided rightly, cross-validated: ${accuracy(examples, name, (i) => learned[i]!)}`);
+  console.log(`decided rightly by the weights in the file: ${accuracy(examples, name, () => current)}`);
+  if (name === "background") continue;
+  const probabilities = examples.map(({ features }, i) => probability(features, learned[i]!));
+  console.log(`${curve(examples, probabilities)}\ncalibration\n${calibration(examples, probabilities)}`);
 }
 const [, , ...options] = process.argv;
 if (options.includes("--write")) {

@@ -21,7 +21,7 @@ export const confidenceOf = (features: Features): number => probability(features
  * then", and what counts people over months ("has freed 250 since July"); never a figure for a past period that is first told now, nor
  * an act of the last days that a main clause dates (ACTS below); the weights decide the rest.
  */
-export function isBackground(features: Features): boolean {
+export function isBackground(features: Features, weights: Weights = BACKGROUND_WEIGHTS): boolean {
   if (features["figure"] !== undefined) return false;
   if (features["left behind"] !== undefined) return true;
   if (features["counted over months"] !== undefined) return true;
@@ -35,7 +35,7 @@ export function isBackground(features: Features): boolean {
     !ASIDE.some((clause) => features[clause] !== undefined)
   )
     return false;
-  return probability(features, BACKGROUND_WEIGHTS) >= 0.5;
+  return probability(features, weights) >= 0.5;
 }
 
 /** Acts on the street and of force with a day of their own in the last three are news wherever the article tells them. */

@@ -39,6 +39,8 @@ export interface Findings {
   readonly beside: { readonly background: boolean } | null;
   /** True where the headline says that the text gathers the news of some days. */
   readonly digest: boolean;
+  /** Beginnings of the words of the headline, as `beginnings` has them. */
+  readonly headline: ReadonlySet<string>;
   /** True where the whole text is a sentence or two. */
   readonly shortText: boolean;
 }
@@ -194,6 +196,29 @@ const namesWeekday = (words: string | null, lexicon: Lexicon): boolean =>
       .match(/[\p{L}']+/gu) ?? []
   ).some((word) => lexicon.lists("weekday", word.replace(/'s?$/u, "")));
 
+/** Words of fewer letters say little, and so many letters of one tell it in every form. */
+const WORD = 4;
+const BEGINNING = 5;
+
+/** How the longer words of a text begin, to see what else speaks of the same. */
+export const beginnings = (text: string): Set<string> =>
+  new Set(
+    (text.toLowerCase().match(/\p{L}+/gu) ?? [])
+      .filter((word) => word.length >= WORD)
+      .map((word) => word.slice(0, BEGINNING)),
+  );
+
+/** How much of the headline the sentence speaks of, 0 to 1: what the news is about is seldom only recalled. */
+function shareOfHeadline({ sentence: { tokens } }: Candidate, headline: ReadonlySet<string>): number {
+  if (headline.size === 0) return 0;
+  const said = new Set<string>();
+  for (const { lower } of tokens) {
+    const beginning = lower.slice(0, BEGINNING);
+    if (headline.has(beginning)) said.add(beginning);
+  }
+  return said.size / headline.size;
+}
+
 /** How long before the last day that is told of, in days: bounds of what the weights know, the last of them open. */
 const BEFORE_LAST = [0, 1, 3, 7, LONG_AGO];
 const DISTANCE = " before the last day told";
@@ -211,6 +236,23 @@ export function distanceFeatures(date: DayRange | null, newest: string | null): 
   const days = daysBefore(date, newest);
   const bound = BEFORE_LAST.find((most) => days <= most);
   return { [`${bound === undefined ? "long" : `at most ${bound} days`}${DISTANCE}`]: 1 };
+}
+
+/** A period is a month at least, and its figures are told first so many days after its end at most: a year's in April. */
+const PERIOD = 27;
+const FIGURES_LATE = 150;
+
+/** "Trade amounted to $15.8 billion in January-July", "it shipped 10.5 million tonnes last year": what a past period came to. */
+function isFigure({ candidate, lexicon, quantities }: Findings, age: number | null, begun: number | null): boolean {
+  if (age !== null && begun !== null && (begun - age < PERIOD || age > FIGURES_LATE)) return false;
+  const { host, sentence } = candidate;
+  return (
+    quantities.some(({ kind }) => kind === "money" || kind === "percent") ||
+    sentence.tokens.some(
+      ({ lower, start, end }) =>
+        start >= host.clause.start && end <= host.clause.end && lexicon.lists("unit of measure", lower),
+    )
+  );
 }
 
 export function backgroundFeatures(findings: Findings): Features {
@@ -274,13 +316,18 @@ export function backgroundFeatures(findings: Findings): Features {
     "named by its weekday": age !== null && age <= 7 && namesWeekday(time.words, lexicon),
     // "She was serving five years", "who is serving life": what a verdict of before left.
     serving: lexicon.lists("serving", host.lemma) && quantities.some(({ kind }) => kind === "sentence"),
+    // "Has been in custody since May", "is behind bars": what an arrest of before left.
+    held: entry.frame.mode === "arrest" && predication.kind === "verb" && lexicon.lists("being held", host.lemma),
+    "words of the sentence": Math.min(tokens.length, LONG) / LONG,
+    "share of the headline": shareOfHeadline(candidate, findings.headline),
     "later, no day":
       time.words === null &&
       tokens.some(
         ({ lower, start, end }) =>
           lexicon.lists("later", lower) && start >= host.clause.start && end <= host.clause.end,
       ),
-    figure: entry.frame.type === "COOPERATE" && quantities.some(({ kind }) => kind === "money" || kind === "percent"),
+    figure: entry.frame.type === "COOPERATE" && isFigure(findings, age, begun),
     [`type ${entry.frame.type}`]: true,
+    [`${entry.frame.type}, days old`]: age !== null && age > 1,
   });
 }

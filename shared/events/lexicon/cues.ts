@@ -130,6 +130,8 @@ export const CUES = [
   "losing a place",
   /** The verb of being under a sentence that was handed down before: serve. */
   "serving",
+  /** Verbs of being somewhere, by which someone arrested before is still held: IS behind bars, REMAINS in custody. */
+  "being held",
   /** First words of a sentence that only reminds: «Напомним», "Earlier". */
   "reminding",
   /** Words of a clause that put it before what the text is about: previously, then. */

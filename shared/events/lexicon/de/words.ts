@@ -227,6 +227,7 @@ meanwhile: unterdessen; derweil; indes; indessen
 and: und
 part of: von
 serving: verbüßen
+being held: sitzen; bleiben; befinden; sein; einsitzen; schmachten
 reminding: zuvor; früher; hintergrund; kontext
 recalling: zuvor; früher; damals
 digest headline: *woche*; *chronik*; *rückblick*; monitor; briefing

@@ -391,6 +391,7 @@ under a sentence: serve; jail; imprison; imprisonment; incarceration; jailing
 sitting out: spend; hold; lock; keep
 losing a place: expel; exclude; exmatriculate; dismiss
 serving: serve
+being held: be; remain; stay; sit; languish; stand
 reminding: earlier; previously; recall; remember; background; context
 recalling: earlier; previously; formerly; originally; initially; then
 digest headline: week; digest; review; monitor; memo; letter; roundup; chronicle; timeline; briefing

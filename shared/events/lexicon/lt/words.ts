@@ -174,6 +174,7 @@ meanwhile: tuomet
 and: ir
 part of: iš
 serving: atlikti
+being held: būti; likti; sėdėti; kalėti; laikyti
 reminding: primen*; anksčiau
 recalling: anksčiau; tuomet
 digest headline: savait*; apžvalga; kronika*

@@ -178,6 +178,7 @@ meanwhile: tymczasem
 and: i; oraz
 part of: z; ze
 serving: odbywać
+being held: przebywać; pozostawać; pozostać; siedzieć; być
 reminding: przypomn*; wcześniej; poprzednio; tło; kontekst
 recalling: wcześniej; poprzednio; wtedy; wówczas
 digest headline: tydzień*; tygodni*; kronika*
