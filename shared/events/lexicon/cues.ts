@@ -221,6 +221,10 @@ export const CUES = [
   "before an audience",
   /** Phrases that stand for those just named: the pair, all three, both. */
   "group",
+  /** Verbs by which voters make someone what he is, while counts declare him: elect. */
+  "choosing by vote",
+  /** Words for those who were told to deal with each other: the parties, the sides, the ministers. */
+  "those who met",
   /** Before a name that belongs to the group just told: including. */
   "including",
   /** After such a name: among them. */

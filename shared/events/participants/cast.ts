@@ -13,6 +13,7 @@ import { Memory, type Remembered } from "./memory.ts";
 import { countryOf, fromMention } from "./mentioned.ts";
 import { eachOf, membersOf } from "./named-together.ts";
 import { speakingOfThemselves } from "./of-themselves.ts";
+import { nameAfterOffice } from "./office-names.ts";
 import { ageIn, ageNear, genderIn, isPersonLike, peopleOf, wholeOf, wordsOf } from "./phrase-facts.ts";
 import { endsInTitledName, properlyNamed } from "./proper-nouns.ts";
 import { Speakers, type Voices } from "./speakers.ts";
@@ -267,7 +268,10 @@ export class Cast {
     }
     if (described === null && phrase.title !== undefined) return this.#titles.of(phrase, null);
     // "the Coordinator for Counterterrorism Ambassador Nathan Sales": a title that a full name follows.
-    const last = phrase.complements.at(-1)?.phrases.at(-1);
+    const inOffice = nameAfterOffice(phrase, sentence, this.#lexicon, this.#home);
+    if (inOffice !== null) return inOffice;
+    const isOffice = /^\p{Lu}/u.test(head.text) && !this.isRelative(phrase, sentence);
+    const last = isOffice ? phrase.complements.at(-1)?.phrases.at(-1) : undefined;
     if (last !== undefined && phrase.mention === null && endsInTitledName(last, sentence, this.#lexicon))
       return this.of(last, sentence, index);
     if (described === null && isName(phrase, sentence, this.#lexicon)) return this.#names.of(phrase, sentence);

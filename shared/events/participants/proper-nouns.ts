@@ -42,9 +42,13 @@ export function properlyNamed(
   return { name, country: "NGO", sector: "NGO", entityId: null };
 }
 
-/** "The Coordinator for Counterterrorism AMBASSADOR NATHAN SALES": a person's role right before a name of two words. */
+/**
+ * "The Coordinator for Counterterrorism AMBASSADOR NATHAN SALES": a person's role right before a name of two words, behind the end of another
+ * title; but "relatives of ACTIVIST PAVEL MININ" and "people at a rally against PRESIDENT LUKASHENKO" are not they.
+ */
 export function endsInTitledName({ from, head, mention }: NounPhrase, { tokens }: Sentence, lexicon: Lexicon): boolean {
   const named =
     head - 1 > from && tokens[head]!.pos === "proper" && tokens[head - 1]!.pos === "proper" && mention?.place == null;
-  return named && lexicon.participant(tokens, head - 2)?.value.kind === "person";
+  const behindTitle = head - 3 >= from && /^\p{Lu}/u.test(tokens[head - 3]!.text);
+  return named && behindTitle && lexicon.participant(tokens, head - 2)?.value.kind === "person";
 }

@@ -60,7 +60,10 @@ export class UnlistedNames {
   of(phrase: NounPhrase, sentence: Sentence): Participant {
     const { tokens } = sentence;
     let from = phrase.head;
-    while (from > phrase.from && tokens[from - 1]!.pos === "proper") from--;
+    // "Ambassador of CHINA Zhang Wenchuan": whose office it is is no part of the name.
+    const owned = phrase.mention === null && phrase.adjectiveMention?.adjective === false;
+    const first = owned ? phrase.adjectiveMention!.end : 0;
+    while (from > phrase.from && tokens[from - 1]!.pos === "proper" && tokens[from - 1]!.start >= first) from--;
     while (from < phrase.head && this.#lexicon.lists("form of address", tokens[from]!.lower.replace(".", ""))) from++;
     if (phrase.personName && !phrase.personName.full) {
       const full = this.#byStem.get(phrase.personName.surname);

@@ -89,7 +89,9 @@ function foundFor(
   if (named.length === 0 && role === "recipient" && candidate.entry.frame.type === "CONCEDE" && countsPeople(candidate))
     return "stands";
   if (named.length === 0)
-    return WEAKLY_IMPLIED[role].has(one.sector) ? { value, words: ["implied", `implied ${one.sector}`] } : "stands";
+    return WEAKLY_IMPLIED[role].has(one.sector) && !(role === "actor" && isPlain(one, around))
+      ? { value, words: ["implied", `implied ${one.sector}`] }
+      : "stands";
   const { phrase } = (role === "actor" ? candidate.actors : candidate.recipients)[0] ?? { phrase: null };
   if (phrase === null)
     return role === "recipient" && !NAMED_OTHERWISE.has(candidate.entry.frame.type) && !isOfWhatFollows(one, around)
@@ -120,6 +122,8 @@ function foundFor(
     return role === "actor" || candidate.entry.frame.type === "GOVERN" || isOfWhatFollows(one, around)
       ? "stands"
       : { value, words: ["given otherwise"] };
+  // "I was arrested at home": whoever is quoted.
+  if (phrase.pronoun?.person === 1 && phrase.pronoun.number === "singular") return "stands";
   // "It was rally number eight": whatever "it" is taken for, police hold no rally unless they are named.
   if (phrase.pronoun !== null && role === "actor" && candidate.entry.frame.type === "PROTEST" && one.sector === "COP")
     return "no one";
@@ -158,6 +162,28 @@ function foundFor(
     value,
     words: [generic ? "given generic" : "given by description"],
   };
+}
+
+/** "Was declared the winner", "was fined 540 roubles": only those who count votes, and courts, do so. */
+function isPlain({ sector, entityId }: Participant, { candidate, lexicon }: RoleSurroundings): boolean {
+  const { entry, host, predication, sentence } = candidate;
+  const { type, mode } = entry.frame;
+  if (type === "ELECT")
+    return (
+      mode === "result" &&
+      entityId !== null &&
+      predication.voice === "passive" &&
+      !lexicon.lists("choosing by vote", sentence.tokens[predication.head]!.lemma)
+    );
+  return (
+    type === "COERCE" &&
+    mode === "arrest" &&
+    sector === "JUD" &&
+    lexicon.lists("fining", sentence.tokens[predication.head]!.lemma) &&
+    sentence.measures.some(
+      ({ unit, start }) => /^[A-Z]{3}$/u.test(unit ?? "") && start >= host.clause.start && start < host.clause.end,
+    )
+  );
 }
 
 /** "FIVE PEOPLE", "two men" who are taken, tried or let go, but not "five" or "many"; where bare words point back they may be those told of before. */

@@ -15,6 +15,8 @@ const ANSWERS = new Set(["ACCUSE", "SANCTION", "THREATEN", "REJECT"]);
 const OUTSIDERS = new Set(["GOV", "IGO"]);
 /** How many events back what is answered may stand. */
 export const ANSWER_REACH = 6;
+/** What an outsider promises is for the state watched, unless the events so far back are of another. */
+const PROMISE_REACH = 1;
 /** Sectors of people and firms, who threaten whom they deal with. */
 const PRIVATE: ReadonlySet<string> = new Set(["BUS", "CVL", "LAB", "REL", "EDU", "MED"]);
 /** Sectors that act for their state. */
@@ -133,6 +135,19 @@ function otherSide(candidate: Candidate, from: Participant, { told, place }: Sur
     const other = parties.find((one) => (one.country === BELARUS.code) === foreign);
     if (other !== undefined && parties.some(({ country }) => country === from.country)) return [other];
   }
+  // What bodies of many states agree they agree among themselves.
+  if (type === "AGREE" && from.sector !== "IGO") return promisedTo(from, told);
   const comes = type === "CONSULT" && (mode === "phone" || (place?.told === true && place.country === BELARUS.code));
   return foreign && comes ? [BELARUSIAN_STATE] : [];
+}
+
+/** "Moscow agreed to defer the debt": what outsiders promise is for the state that the news is about, its own promises are for the outsiders told of last. */
+function promisedTo(from: Participant, told: readonly Event[]): Participant[] {
+  const isOther = (one: Participant): boolean => one.country !== from.country && OUTSIDERS.has(one.sector);
+  const home = from.country === BELARUS.code;
+  for (const { actors, recipients } of told.slice(home ? -ANSWER_REACH : -PROMISE_REACH).toReversed()) {
+    const other = [...actors, ...recipients].find(isOther);
+    if (other !== undefined) return [other];
+  }
+  return home ? [] : [BELARUSIAN_STATE];
 }

@@ -1,4 +1,5 @@
 /** Who takes part without being named: the frame's own actor or recipient, the body that issues a statement, the state the news is about. */
+import type { NounPhrase, Sentence } from "../../language/index.ts";
 import { entityById } from "../../watchlist/index.ts";
 import type { Event, EventPlace, Participant } from "../event.ts";
 import { BELARUS, type Home } from "../home.ts";
@@ -61,7 +62,7 @@ export function rolesOf(candidate: Candidate, slots: Slots, around: Surroundings
     return word === null ? [] : [cast.implied(word, country)];
   };
   const sides = sidesBefore(candidate, slots, surroundings);
-  if (sides !== null) return { actors, recipients, ...sides };
+  if (sides !== null) return sides;
   const agent = agentLeftOut(candidate, slots.recipients, surroundings.told, lexicon);
   const hands =
     actors.length > 0
@@ -112,22 +113,45 @@ const ofPlaceOrCaptors = (
     ? actors
     : (heldAbroad(candidate, actors, recipients, surroundings.told, surroundings) ?? actors);
 
-/** "The two sides", "mutual trade": who deals with each other and is not named are those of whom it was told last. */
-function sidesBefore(
-  candidate: Candidate,
-  slots: Slots,
-  { told }: Surroundings,
-): Pick<Roles, "impliedActors" | "impliedRecipients"> | null {
+/** "The two sides", "the parties", "mutual trade": who deals with each other and is not named are those of whom it was told last. */
+function sidesBefore(candidate: Candidate, slots: Slots, { told, cast, lexicon, index }: Surroundings): Roles | null {
   const { type, impliedActor, impliedRecipient } = candidate.entry.frame;
+  const [filler] = candidate.actors;
+  const sides =
+    filler !== undefined && candidate.actors.length === 1 && areThoseWhoMet(filler.phrase, candidate.sentence, lexicon);
   const unnamed = slots.actors.length === 0 && slots.recipients.length === 0;
-  if (!SYMMETRIC_TYPES.has(type) || !unnamed || impliedActor !== null || impliedRecipient !== null) return null;
+  if (!SYMMETRIC_TYPES.has(type) || !(unnamed || sides) || impliedActor !== null || impliedRecipient !== null)
+    return null;
+  // "The two leaders" of a list are known by it.
+  if (sides && cast.all(filler.phrase, candidate.sentence, index).length > 1) return null;
   const before = told
     .slice(-ANSWER_REACH)
     .findLast((event) => SYMMETRIC_TYPES.has(event.type) && event.actors.length > 0 && event.recipients.length > 0);
   if (before === undefined) return null;
   const parties = (list: readonly Participant[]) => (type === "COOPERATE" ? list.map(asState) : list);
-  return { impliedActors: parties(before.actors), impliedRecipients: parties(before.recipients) };
+  return {
+    actors: [],
+    recipients: [],
+    impliedActors: parties(before.actors),
+    impliedRecipients: parties(before.recipients),
+    agentSettled: sides,
+  };
 }
+
+/** "THE PARTIES signed a plan": words for those who were told to deal with each other, and nothing more of them. */
+const areThoseWhoMet = (
+  { from, to, head, number, possessor, mention, adjectiveMention, complements }: NounPhrase,
+  { tokens }: Sentence,
+  lexicon: Lexicon,
+): boolean =>
+  number !== "singular" &&
+  possessor === null &&
+  mention === null &&
+  adjectiveMention === null &&
+  complements.length === 0 &&
+  to - from <= 3 &&
+  lexicon.lists("those who met", tokens[head]!.lower) &&
+  lexicon.lists("pointing back", tokens[from]!.lower);
 
 /** States trade, not their leaders. */
 function asState(one: Participant): Participant {

@@ -54,7 +54,7 @@ leaders GOV generic: chair-in-office; chairperson; committee chair; =OSCE chair;
 people CVL generic: people; person; man; woman; men; women; others; everyone; everybody; many; most; some; both; all; several; none; one; those; figure; individual; participant; organiser; organizer; member; number; dozens; hundreds; thousands; suspect; detainee; figures; person in question; victims; survivors; survivor
 
 [bodies]
-police COP national: police; riot police; police force; law enforcement; law enforcement agency; law enforcement officials; security force; security service; security services; police unit; police department; police directorate; militia; OMON; force; security police; traffic police; secret police; patrol; anti-riot force; law enforcement body; security agency; security apparatus; siloviki; SWAT team; riot squad; police squad; police patrol; gubopik; GUBOPiK
+police COP national: police; riot police; police force; law enforcement; law enforcement agency; law enforcement officials; security force; security service; security services; special services; secret services; police unit; police department; police directorate; militia; OMON; force; security police; traffic police; secret police; patrol; anti-riot force; law enforcement body; security agency; security apparatus; siloviki; SWAT team; riot squad; police squad; police patrol; gubopik; GUBOPiK
 Interior Ministry COP national: interior ministry; ^ministry of the interior; ^ministry of internal affairs; interior ministry troops
 KGB COP: KGB; state security committee; ^committee for state security; FSB; security council secretariat
 Investigative Committee COP: investigative committee; investigator committee; ^committee of investigators
@@ -210,6 +210,8 @@ nationwide: nationwide; over the whole ^country; in the whole ^country; all part
 near a place: near; outside; in; at
 same place: there; here
 before an audience: reporter; journalist; press; news conference; press conference; briefing; interview; speech; address; crowd; supporter; forum; assembly; ceremony; rally; gathering; congress; deputies; parliamentarian; lawmaker; envoys; delegates; delegation; council
+choosing by vote: elect; re-elect; reelect; vote; return; choose
+those who met: parties; sides; interlocutors; delegations; negotiators; ministers; presidents; leaders; premiers; diplomats; politicians; officials; counterparts; governments; countries; states; partners; neighbours; neighbors
 group: pair; couple; duo; trio; both; two; three; four; all three; all four; both men; both women
 including: including; among them; such as
 among them: among them; among those; included
@@ -282,7 +284,7 @@ against power: swearing-in; white-red-white; parasite; sponger; ^tax; political 
 help for people: visa; residence permit; residence card; scholarship; stipend; asylum; shelter; refuge; food; blanket; tent; clothes; clothing; sleeping bag; study place; travel document
 each other: each ^other; one ^another
 the whole people: the
-organisation by name: committee; institute; watch; network; initiative; centre; center; society; league; monitor; congress; forum; circle; front
+organisation by name: command; corps; directorate; department; administration; agency; council; service; authority; academy; assembly; board; commission; office; affairs; works; committee; institute; watch; network; initiative; centre; center; society; league; monitor; congress; forum; circle; front
 form of state: republic
 the West: west
 the Union: union
