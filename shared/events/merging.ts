@@ -74,8 +74,29 @@ function compatible(a: Draft, b: Draft): boolean {
     return all.length === 0 || others.length === 0 || (overlap(all, others) && !meetOthers(x, y));
   }
   const actors = x.actors.length === 0 || y.actors.length === 0 || overlap(x.actors, y.actors);
-  const recipients = x.recipients.length === 0 || y.recipients.length === 0 || overlap(x.recipients, y.recipients);
+  const recipients =
+    x.recipients.length === 0 ||
+    y.recipients.length === 0 ||
+    overlap(x.recipients, y.recipients) ||
+    (summary && (describes(x, y) || describes(y, x)));
   return actors && recipients;
+}
+
+/** "A BELARUSIAN ARTIST has died", then "ALES PUSHKIN, 57, died": a lead says who someone is before the body names them. */
+function describes(
+  { recipients: [one, ...others], quantities }: Event,
+  { recipients: [named, ...more] }: Event,
+): boolean {
+  return (
+    one !== undefined &&
+    named !== undefined &&
+    others.length + more.length === 0 &&
+    one.entityId === null &&
+    named.entityId?.startsWith("person:") === true &&
+    one.country === named.country &&
+    !/s$|\p{Lu}\S+ \p{Lu}|people/u.test(one.name) &&
+    !quantities.some(({ kind, value }) => TAKEN.has(kind) && value > 1)
+  );
 }
 
 /** A visitor who meets people of one country and ministers of another has two meetings. */
@@ -165,6 +186,7 @@ function sameTelling(a: Draft, b: Draft): boolean {
   const named = (list: readonly Participant[], other: readonly Participant[]) =>
     list.length > 0 && other.length > 0 && list.some((one) => other.some((two) => one.name === two.name));
   if (x.rule !== y.rule && x.mode !== y.mode) return false;
+  if (isTripTo(a, b) || isTripTo(b, a)) return true;
   if (x.date?.start !== y.date?.start || x.status !== y.status) return false;
   if (a.sentence === b.sentence && x.mode === y.mode && likeOrLeftOut(x, y) && alike(x.actors, y.actors)) return true;
   if (verdictAndSentence(a, b)) return true;
@@ -178,6 +200,22 @@ function sameTelling(a: Draft, b: Draft): boolean {
     (a.implied.actor || b.implied.actor || named(x.actors, y.actors) || bothByNoOne(x, y)) &&
     !a.implied.recipient &&
     !b.implied.recipient
+  );
+}
+
+/** "TRAVELED TO MINSK in December and spent two days in talks with Lukashenko": the way to a country, and whom one met there. */
+function isTripTo(trip: Draft, meeting: Draft): boolean {
+  const [x, y] = [trip.event, meeting.event];
+  return (
+    x.type === "CONSULT" &&
+    trip.sentence === meeting.sentence &&
+    x.start < y.start &&
+    x.status === y.status &&
+    (!meeting.dateKnown || near(x.date, y.date, 1)) &&
+    alike(x.actors, y.actors) &&
+    x.recipients.length === 1 &&
+    x.recipients[0]!.entityId?.startsWith("country:") === true &&
+    y.recipients.some(({ country }) => country === x.recipients[0]!.country)
   );
 }
 

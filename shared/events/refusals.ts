@@ -9,6 +9,7 @@ import {
   isIndefinite,
   isPrivate,
   isScene,
+  isWithReporters,
   missionAside,
   noAct,
   unfitDoer,
@@ -61,6 +62,7 @@ export function refusalOfParticipants(
   const implied = roles.impliedActors.length + roles.impliedRecipients.length;
   if (predication.kind === "noun" && WORDS.has(entry.frame.type) && named + implied === 0)
     return "by no one and to no one";
+  if (isWithReporters(candidate, roles.actors, roles.recipients)) return "said to reporters";
   if (isPrivate(candidate, [...slots.actors, ...slots.recipients], lexicon, index > 0)) return "a private matter";
   if (named === 0 && namesWhatWasTold(candidate, story, lexicon)) return "names what was told before";
   return goesOnWithWhatWasTold(candidate, story.recent, lexicon) ? "goes on with what was told before" : null;

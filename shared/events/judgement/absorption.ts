@@ -68,6 +68,8 @@ export function absorbedBy(
   if (sent !== null) return `it goes with what '${sent.pattern.source}' tells`;
   const effect = doneByLaw(candidate, coded);
   if (effect !== null) return `the law only does what '${effect.pattern.source}' tells`;
+  const halt = haltedBy(candidate, coded, lexicon);
+  if (halt !== null) return `it is why '${halt.pattern.source}'`;
   const text = toldOfItsText(candidate, coded, lexicon);
   if (text !== null) return `it only says what is in what '${text.pattern.source}' tells`;
   const meeting = toldByPurpose(candidate, coded, cast, lexicon);
@@ -256,6 +258,19 @@ function doneByLaw(
       STATE_ACTS.has(coded.get(other.index)?.frame.type ?? ""),
   );
   return effect === undefined ? null : coded.get(effect.index)!;
+}
+
+/** "The airport suspended flights after BALLOONS ENTERED Lithuania's airspace": what balloons do is told by what they halt; null for all else. */
+function haltedBy(
+  { sentence: { tokens }, host, entry }: Candidate,
+  coded: ReadonlyMap<number, TriggerEntry>,
+  lexicon: Lexicon,
+): TriggerEntry | null {
+  if (entry.frame.type !== "MOBILIZE" || entry.frame.mode !== "weapons") return null;
+  const doer = host.arguments.find(({ role }) => role === "subject")?.phrases[0];
+  if (doer === undefined || !lexicon.classesAt(tokens, doer.head).includes("balloonthing")) return null;
+  for (const other of coded.values()) if (other.frame.type === "INCIDENT" && other.frame.mode === null) return other;
+  return null;
 }
 
 /** "Signed an appeal IN WHICH THEY BEG the governor": what stands in a text that is told of in the same sentence. */

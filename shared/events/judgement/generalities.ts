@@ -3,6 +3,7 @@ import type { NounPhrase, Predication, Sentence } from "../../language/index.ts"
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 import { asksForNothing, isObliged, isOwnAffair, isWhichOfAKind } from "./own-affairs.ts";
+import { isRanked } from "./ranks.ts";
 
 /** Types that say of whoever holds an office or has a vote what they do in general. */
 const OF_OFFICES = new Set(["GOVERN", "ELECT"]);
@@ -10,6 +11,8 @@ const OF_OFFICES = new Set(["GOVERN", "ELECT"]);
 const CLOSING = new Set(["ban", "censor", "restrict"]);
 /** From so many on people "are behind bars" as a figure, and not as those who were taken. */
 const TALLY = 5;
+/** The same of those who "are being held": those of one march are fewer, and it has a day. */
+const TALLY_HELD = 500;
 
 /** Why a candidate tells only what is so in general, in words for the trace; null where it tells an act. `headline` clauses are in the present tense of news. */
 export function generality(candidate: Candidate, lexicon: Lexicon, headline: boolean): string | null {
@@ -26,6 +29,8 @@ export function generality(candidate: Candidate, lexicon: Lexicon, headline: boo
   if (isCountOfTimes(candidate, lexicon)) return "how often it was";
   if (isAskedOf(candidate, lexicon)) return "only of whom it was asked";
   if (isWhatItWas(candidate, lexicon)) return "only says what was told before";
+  if (isRanked(candidate, lexicon)) return "only how it ranks";
+  if (isTermBeingServed(candidate, lexicon)) return "a term that went on meanwhile";
   if (isOfTheTeller(candidate)) return "what the one who tells it does";
   if (lexicon.traits.bareIsGeneral && isBareTopic(candidate, lexicon)) return "what is so in general";
   if (lexicon.traits.bareIsGeneral && isOfficesRule(candidate, lexicon)) return "what an office or a vote is like";
@@ -61,7 +66,8 @@ function isBare(phrase: NounPhrase, { tokens }: Sentence): boolean {
   );
 }
 
-const isPlural = ({ head }: NounPhrase, { tokens }: Sentence): boolean => tokens[head]!.lower !== tokens[head]!.lemma;
+const isPlural = ({ head }: NounPhrase, { tokens }: Sentence, lexicon: Lexicon): boolean =>
+  tokens[head]!.lower !== tokens[head]!.lemma || lexicon.lists("always many", tokens[head]!.lower);
 
 /** "It would be a mistake TO LIFT the sanctions", "TO CRITICISE the president is to invite arrest". */
 function isValued({ sentence: { tokens, predications }, host }: Candidate, lexicon: Lexicon): boolean {
@@ -102,7 +108,7 @@ function isOfAKind({ sentence, host }: Candidate, lexicon: Lexicon): boolean {
     lexicon.lists("kind of state", tokens[antecedent.head]!.lemma);
   return (
     (lexicon.lists("one of a kind", lower) && doer) ||
-    (isPlural(antecedent, sentence) &&
+    (isPlural(antecedent, sentence, lexicon) &&
       antecedent.possessor === null &&
       antecedent.mention?.place == null &&
       !["det", "num", "pron"].includes(tokens[antecedent.from]!.pos))
@@ -157,6 +163,20 @@ const isAttribute = (
   tokens[from - 1]?.pos === "verb" &&
   !lexicon.lists("perfect auxiliary", tokens[from - 1]!.lemma) &&
   lexicon.lists("infinitive mark", tokens[from - 2]?.lower);
+
+/** "Died WHILE SERVING five years", "was freed AFTER PAYING the fine": a term or fine of which the sentence only tells that it went on or ended. */
+const isTermBeingServed = (
+  { sentence: { tokens }, entry: { frame }, host, predication }: Candidate,
+  lexicon: Lexicon,
+): boolean =>
+  frame.type === "COERCE" &&
+  frame.mode === "arrest" &&
+  predication === host &&
+  host.voice === "active" &&
+  frame.recipient.includes("subject") &&
+  lexicon.lists("progressive", tokens[host.from]?.lower) &&
+  lexicon.lists("paying one's debt", tokens[host.from]?.lower) &&
+  ["conj", "prep"].includes(tokens[host.from - 1]?.pos ?? "");
 
 /** "EVERY FIFTH PRISONER is on a list". */
 function isOfEach({ sentence, host, predication }: Candidate, lexicon: Lexicon): boolean {
@@ -228,16 +248,18 @@ function isOfficesRule({ sentence, host, predication, entry }: Candidate, lexico
     return false;
   if (host.subordinate !== null || host.voice !== "passive" || sentence.dates.length > 0) return false;
   const subject = subjectOf(host);
-  return subject !== undefined && isBare(subject, sentence) && isPlural(subject, sentence);
+  return subject !== undefined && isBare(subject, sentence) && isPlural(subject, sentence, lexicon);
 }
 
-/** "At least 31 WRITERS ARE in prison": how many there are now. */
+/** "At least 31 WRITERS ARE in prison", "nearly 1,500 people ARE BEING HELD": how many there are now. */
 function isTally({ sentence, host, predication, entry }: Candidate, lexicon: Lexicon): boolean {
-  if (entry.frame.type !== "COERCE" || predication !== host || !lexicon.lists("being so", host.lemma)) return false;
+  if (entry.frame.type !== "COERCE" || predication !== host) return false;
+  const held = lexicon.lists("holding", host.lemma) && host.voice === "passive" && sentence.dates.length === 0;
+  if (!held && !lexicon.lists("being so", host.lemma)) return false;
   const subject = subjectOf(host);
   return (
     subject?.quantity != null &&
-    subject.quantity.value >= TALLY &&
+    subject.quantity.value >= (held ? TALLY_HELD : TALLY) &&
     sentence.tokens[subject.head]!.pos === "noun" &&
     host.tense === "present" &&
     !sentence.tokens.slice(subject.from, subject.to + 1).some(({ lower }) => lexicon.lists("of", lower))

@@ -3,6 +3,7 @@ export { absorbedBy, isIndefinite, isScene } from "./absorption.ts";
 export { statusAsTold } from "./contested.ts";
 export { generality } from "./generalities.ts";
 export { genericClause, isOfAnotherAge } from "./generic-clauses.ts";
+export { isWithReporters } from "./interviews.ts";
 export { missionAside } from "./missions.ts";
 export { noAct } from "./not-news.ts";
 export { onlyReason } from "./only-reason.ts";

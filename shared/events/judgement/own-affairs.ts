@@ -24,7 +24,14 @@ export function isOwnAffair({ sentence: { tokens }, host, predication, entry }: 
   if (object === undefined && doer !== undefined && mode === "ban" && lexicon.lists("closing by itself", host.lemma))
     return !isPower(doer, tokens, lexicon);
   const owner = object?.possessor?.pronoun;
-  if (doer === undefined || owner == null) return false;
+  // "FIRED ITS PRESENTER for taking part in the rally": people are no one's own.
+  if (
+    doer === undefined ||
+    object === undefined ||
+    owner == null ||
+    lexicon.participant(tokens, object.head)?.value.kind === "person"
+  )
+    return false;
   // "Did not renew HIS contract": whom it hurts, unless a firm does it.
   if (mode === "restrict" && owner.gender !== "neuter") return false;
   const { pronoun, mention, head, personName } = doer;

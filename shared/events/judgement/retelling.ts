@@ -18,15 +18,27 @@ const isSearch = ({ type, mode }: Event): boolean => type === "COERCE" && mode =
 /** Drafts without those that only say more of what another one tells. */
 export function withoutRetellings(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((draft, at) => {
-    if (draft.event.type === "ACCUSE" && draft.event.mode === "investigate")
-      return !drafts.some(
-        (other, before) => other !== draft && (isTrialOf(draft, other) || (before < at && isPenaltyOf(draft, other))),
-      );
+    if (isToldBeside(draft, at, drafts)) return false;
     if (!IN_TWO_VERBS.has(draft.event.type) && !isSearch(draft.event)) return true;
     for (let before = at - 1; before >= 0 && drafts[before]!.sentence === draft.sentence; before--)
       if (isMoreOf(draft, drafts[before]!)) return false;
     return true;
   });
+}
+
+/** True where one of the drafts of the sentences around it tells the same and more. */
+function isToldBeside(draft: Draft, at: number, drafts: readonly Draft[]): boolean {
+  const { type, mode } = draft.event;
+  if (type !== "ACCUSE" && type !== "RELOCATE" && !(type === "INCIDENT" && mode === "death")) return false;
+  const tells = (other: Draft, before: boolean): boolean => {
+    if (type === "RELOCATE") return isWayHome(draft, other);
+    if (type === "INCIDENT") return isOfTheEpidemic(draft, other);
+    if (mode !== "investigate") return isNamedBy(draft, other);
+    return isTrialOf(draft, other) || (before && isPenaltyOf(draft, other));
+  };
+  for (let i = at - 1; i >= 0 && isNear(draft, drafts[i]!); i--) if (tells(drafts[i]!, true)) return true;
+  for (let i = at + 1; i < drafts.length && isNear(draft, drafts[i]!); i++) if (tells(drafts[i]!, false)) return true;
+  return false;
 }
 
 /** "Guards MADE HIM KNEEL for hours and BEAT him": one act by the same on the same, and the second verb counts no one. */
@@ -70,9 +82,49 @@ function isTrialOf(trial: Draft, verdict: Draft): boolean {
     isNear(trial, verdict) &&
     !trial.implied.recipient &&
     ofTheSame(x, y) &&
-    (!trial.dateKnown || x.date?.start === y.date?.start)
+    (!trial.dateKnown || !verdict.dateKnown || x.date?.start === y.date?.start)
   );
 }
+
+/** "CALLED THE BALLOONS AN ATTACK and accused Minsk of letting them fly": of two charges in one sentence, the one that names no one. */
+const isNamedBy = ({ event: x, sentence }: Draft, { event: y, sentence: other }: Draft): boolean =>
+  y.type === "ACCUSE" &&
+  y.mode !== "investigate" &&
+  sentence === other &&
+  x.recipients.length === 0 &&
+  y.recipients.length > 0 &&
+  x.status === y.status &&
+  x.actors.length > 0 &&
+  areAlike(x.actors, y.actors);
+
+/** "Freed on Saturday, he CROSSED INTO LITHUANIA in the afternoon": how those let go came out, on the same day. */
+const isWayHome = (way: Draft, release: Draft): boolean => {
+  const [{ event: x }, { event: y }] = [way, release];
+  return (
+    x.type === "RELOCATE" &&
+    (x.mode === "flee" || x.mode === "return" || x.mode === "migrate") &&
+    y.type === "RETREAT" &&
+    y.mode === "release" &&
+    x.status === y.status &&
+    release.summary !== "title" &&
+    way.sentence !== release.sentence &&
+    isNear(way, release) &&
+    x.date?.start === y.date?.start &&
+    x.actors.some(({ name }) => y.recipients.some((one) => one.name === name))
+  );
+};
+
+/** "Reported 362 new cases. THIRTY-THREE PEOPLE HAVE DIED": the dead of an epidemic are part of its figures. */
+const isOfTheEpidemic = (death: Draft, { event: y, sentence, summary }: Draft): boolean =>
+  death.event.type === "INCIDENT" &&
+  death.event.mode === "death" &&
+  y.type === "INCIDENT" &&
+  y.mode === "disease" &&
+  summary !== "title" &&
+  !death.dateKnown &&
+  death.sentence - sentence <= 1 &&
+  death.sentence >= sentence &&
+  death.event.recipients.every(({ entityId, sector }) => entityId === null && sector === "CVL");
 
 /** "Prosecutors opened a case against her. SHE FACES up to seven years": what the charge may bring. */
 function isPenaltyOf(penalty: Draft, charge: Draft): boolean {

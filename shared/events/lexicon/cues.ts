@@ -436,6 +436,12 @@ export const CUES = [
   "each",
   /** Conjunctions before what is only awaited: UNTIL they are reinstated. */
   "awaiting",
+  /** Nouns for many people that have no other form: POLICE who refuse. */
+  "always many",
+  /** Forms of verbs by which someone goes through with what a court gave them: after SERVING three years. */
+  "paying one's debt",
+  /** Verbs by which people are in custody: 1,500 are being HELD. */
+  "holding",
   /** Nouns behind a number that count how often something was done: met six TIMES. */
   "times",
   /** Words that stand for such a number: SEVERAL times. */
@@ -490,6 +496,8 @@ export const CUES = [
   "closing by itself",
   /** Nouns for lengths of time, which a date holds that is no word of a verb: handed out booklets last YEAR. */
   "unit of time",
+  /** Prepositions behind which a noun tells when, why or in spite of what something is done, and not what is done: AFTER the talks. */
+  "adjunct preposition",
   /** Words that make one preposition with the mark of an infinitive: DUE to. */
   "part of a preposition",
   /** The pronoun that begins what someone calls something: denounced WHAT he called a breach. */

@@ -162,10 +162,12 @@ function inOrder({ words, predication, sentence, lexicon }: Within, from: number
     )
       continue;
     if (word.gap && belongsToAnother(sentence, i, predication, lexicon)) continue;
+    if (word.gap && isOfAnAdjunct(sentence, i, words[at - 1], lexicon)) continue;
     if (mark && isOwnTo(sentence, i, predication, lexicon)) continue;
     // "called in the envoy ON THURSDAY": what begins a date is no word of the verb.
     if (i > from && token.pos === "prep" && beginsDate(sentence, i)) continue;
     const between = tokens.slice(last + 1, i);
+    if (LOOSE.has(token.pos) && isOfTheComplement(between, mark, predication, lexicon)) continue;
     const atOnce = between.every(({ pos }) => SKIPPED.has(pos));
     if (word.gap && !atOnce && isInDate(sentence, i, lexicon)) continue;
     const near =
@@ -202,6 +204,36 @@ function belongsToAnother(
     if (other.subordinate === "reported" && other.governor !== index && opened("content conjunction")) return true;
     return pos === "noun" && other.head < at && (other.subordinate === "relative" || opened("what"));
   });
+}
+
+/** "Is the most senior official TO VISIT", "is the third to die IN CUSTODY": what belongs to what someone is, and not to "be". */
+const isOfTheComplement = (
+  between: readonly Token[],
+  infinitive: boolean,
+  { lemma, voice }: Predication,
+  lexicon: Lexicon,
+): boolean =>
+  voice === "active" &&
+  lexicon.lists("copula", lemma) &&
+  between.some(
+    ({ pos, lower }) => pos === "verb" || (infinitive && pos === "noun" && !lexicon.lists("unit of time", lower)),
+  );
+
+/** "Reached its target BEFORE THE DEAL", "announced a tender DESPITE SANCTIONS": when, why or in spite of what, where the pattern names no such preposition. */
+function isOfAnAdjunct(
+  { tokens, phrases }: Sentence,
+  at: number,
+  before: WordPattern | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (tokens[at]!.pos !== "noun") return false;
+  const phrase = phrases.find(({ from, to }) => from <= at && at < to);
+  const preposition = tokens[(phrase?.from ?? at) - 1];
+  return (
+    preposition !== undefined &&
+    lexicon.lists("adjunct preposition", preposition.lower) &&
+    before?.lemmas.includes(preposition.lower) !== true
+  );
 }
 
 /** "Handed out booklets LAST YEAR": what tells when is no word of the verb; "spent LAST WEEK at the UN" tells how long. */

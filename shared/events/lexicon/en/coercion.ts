@@ -23,13 +23,24 @@ without: chance; opportunity; power; initiative; office; chairmanship; presidenc
 trust: 0.6
 
 [COERCE seize]
-verbs: force ~ to land; force down; force ~ down; divert ~ to minsk; ground; hijack; force ~ landing; divert; intercept; order ~ to land; make ~ land; scramble ~ escort
+verbs: force ~ to land; force down; force ~ down; divert ~ to minsk; ground; hijack; force ~ landing; intercept; order ~ to land; make ~ land; scramble ~ escort
 object: property, vehicle, weapon, bus, trade, person, none
 near: plane; flight; airliner; aircraft; jet; ryanair; airline; airport; landing; minsk; boeing; passenger*
 actor: subject
 recipient: object
 implied actor: authorities
 without: funds; attention; balloon*; crash*; storm; technical
+trust: 0.7
+
+# Flights are diverted by fog and balloons, too.
+[COERCE seize]
+verbs: divert
+object: vehicle, weapon, bus, trade, travel, flightline
+near: minsk; fighter; fighter jet; mig; mig-29; bomb threat; bomb scare; ryanair; blogger; journalist; dissident; activist; forced; arrest*; false; hoax
+actor: subject
+recipient: object
+implied actor: authorities
+without: funds; attention; balloon*; crash*; storm; technical; fog; snow; weather; drone*; ill passenger; medical
 trust: 0.7
 
 [COERCE seize]
@@ -474,7 +485,7 @@ trust: 0.75
 not object: bodypart
 
 [COERCE restrict]
-verbs: sack; fire; lay off; expel from; expel; kick out of; throw out; dismiss; dismiss for; drop from; force ~ to resign; force ~ to quit; send down from; strike off; purge; drum out; force out; pressure ~ into resigning; suspend from; bar from ~ (competition|university|profession|exam); draft; conscript
+verbs: sack; fire; expel from; expel; kick out of; throw out; dismiss; dismiss for; drop from; force ~ to resign; force ~ to quit; send down from; strike off; purge; drum out; force out; pressure ~ into resigning; suspend from; bar from ~ (competition|university|profession|exam); draft; conscript
 object: person, named, number, pronoun
 near: opera; orchestra; soloist*; immoral; video; student*; university; universities; worker*; striker*; teacher*; doctor*; employee*; staff; miner*; professor*; strike; plant; factory; lecturer*; actor*; theatre; school; athlete*; journalist*; signing; protest*; rally; rallies; disloyal; job; jobs; loyalty; lyceum; academic*
 actor: subject
@@ -482,6 +493,15 @@ recipient: object
 count recipient: persons
 implied actor: authorities
 without: coach; club; minister; ambassador; diplomat*; governor; head of; cabinet; tear gas; shot*; rubber; fire on; fire at; claim*; persona; general
+trust: 0.7
+
+[COERCE restrict]
+verbs: (close|shut|seal|restrict|limit) ~ airspace; (close|shut) ~ sky over
+subject: country, gov, body, mil, none, place
+not subject: igo
+actor: subject
+recipient: none
+without: airline*; carrier*; belavia; ^planes; aircraft; jets; airspace ^to; airspace ^for
 trust: 0.7
 
 [COERCE restrict]

@@ -895,6 +895,17 @@ trust: 0.55
 # --- MOBILIZE police
 
 [MOBILIZE police]
+verbs: move; shift; transfer; redeploy; reassign; switch; relocate; rush; dispatch
+object: cop, policething
+near: border; frontier; checkpoint*; crossing; crossings; post; posts; section; sector; outpost*; reinforce*
+subject: cop, gov, country, body, none, mil
+actor: subject
+recipient: none
+count object: troops
+without: arrest*; detain*; prison; hospital; retire*; trial; court
+trust: 0.65
+
+[MOBILIZE police]
 verbs: deploy; send; station; post; bring in; mass; line; cordon off; block off; patrol; surround; flood; ring; encircle; pour onto; seal off; guard; be on duty; flank; move in; form ~ cordon; pull up; draw up
 near: riot; water cannon*; security; vans; omon; armoured; cordon; barbed
 subject: cop, body, none, vehicle, gov

@@ -3,7 +3,7 @@ export const protest = `
 # --- PROTEST demo
 
 [PROTEST demo]
-verbs: march; rally; take to ~ street; take to ~ square; pour onto ~ street; pour into ~ street; come onto ~ street; come out onto; come out to ~ street; fill ~ (street|square|avenue|centre|center); flood ~ (street|square|avenue|centre|center); form ~ chain; link arm; join hand; stage ~ @protestevent; hold ~ @protestevent; join ~ @protestevent; attend ~ @protestevent; take part in ~ @protestevent; participate in ~ @protestevent; organise ~ @protestevent; organize ~ @protestevent; mount ~ @protestevent; hold up ~ (flower|portrait|placard|flag|banner|sign|portraits|placards|flags|banners|signs); wave ~ (flag|flags); picket; light candle; go out on ~ street; walk through ~ (street|centre|center|city) with; stand in solidarity; pack ~ square; line ~ street; chant; protest against; protest outside; turn out to protest; turn out for ~ @protestevent; stream through; parade with; unfurl ~ (banner|flag); lay flower; block ~ street; gather outside; gather in protest; carry ~ (placard|banner|flag|portrait|placards|banners|flags|portraits); demand ~ resign
+verbs: march; rally; take to ~ street; take to ~ square; pour onto ~ street; pour into ~ street; come onto ~ street; come out onto; come out to ~ street; fill ~ (street|square|avenue|centre|center); flood ~ (street|square|avenue|centre|center); form ~ chain; link arm; join hand; stage ~ @protestevent; hold ~ @protestevent; join ~ @protestevent; attend ~ @protestevent; take part in ~ @protestevent; participate in ~ @protestevent; organise ~ @protestevent; organize ~ @protestevent; mount ~ @protestevent; hold up ~ (flower|portrait|placard|flag|banner|sign|portraits|placards|flags|banners|signs); wave ~ (flag|flags); picket; light candle; go out on ~ street; walk through ~ (street|centre|center|city) with; stand in solidarity; pack ~ square; line ~ street; chant; protest against; protest outside; turn out to protest; turn out for ~ @protestevent; stream through; parade with; unfurl ~ (banner|flag); block ~ street; gather outside; gather in protest; carry ~ (placard|banner|flag|portrait|placards|banners|flags|portraits); demand ~ resign
 subject: person, body, number, named, opp, lab, edu, cvl, none, pronoun
 not subject: troopsthing, cop, country, jud
 not object: country, law
@@ -12,6 +12,18 @@ recipient: against, outside
 count actor: participants
 implied actor: protesters
 without: charges of; charge of; on charges; official parade; ruling party; stadium; derby; demonstration of; game; match; shares; currency; detain*; arrest*; sentenced; convicted; jailed; charged with; accused; drill*; troops; exercise; choir; concert; appeal; detained for; fined; troop; mass; church service; anthem of; eternal flame; victory day; unknown soldier; wreath*; memorial complex; refused; accords; football; taking part; were held; fled; fear*; confess*; plead*; turned out ^that; turns out ^that; turned out to ^be; turned out to ^have; it ^turned; orchestra; brass band; majorettes; bagpipes
+trust: 0.7
+
+# Officials who lay flowers honour the dead, as everyone does on holidays.
+[PROTEST demo]
+verbs: lay flower; bring flower
+subject: person, number, named, opp, lab, edu, cvl, none, pronoun
+not subject: cop, mil, country, jud, gov, leg, igo, diplomat, post
+actor: subject
+recipient: against, outside
+count actor: participants
+implied actor: protesters
+without: eternal flame; victory day; victory monument; victory square; unknown soldier; wreath*; memorial complex; anniversary of the ^liberation; official; delegation; teacher; wedding; bride; women's day; anthem of; ceremony; grave of; husband; wife; mother; cemetery; embassy of; ambassador; minister; president; governor; lukashenk*
 trust: 0.7
 
 [PROTEST demo]

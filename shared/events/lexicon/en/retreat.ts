@@ -17,6 +17,7 @@ trust: 0.75
 verbs: release; free; let ~ go; set free; set ~ free; let ~ out; liberate; discharge; let off; allow home; send home; let out of jail; turn loose; hand over; swap; let home; bail; walk out of
 object: person, named, number, none, peaceful
 subject: person, body, named, number, country, none, place, release
+not subject: bus
 not object: text, money, law
 actor: subject
 recipient: object
@@ -618,6 +619,7 @@ trust: 0.7
 [RETREAT ceasefire]
 verbs: declare ~ (truce|ceasefire|pause); announce ~ (truce|ceasefire|pause); call ~ (truce|ceasefire); lay down ~ (arms|weapons|shields); lower ~ shields; put down ~ shields; stop firing; hold ~ fire; hold fire; suspend ~ (attacks|strikes|operations|offensive|hostilities); cease hostilities
 subject: mil, uaf, country, opp, body, none, cop, number, gov
+not subject: airportthing, bus
 actor: subject
 recipient: with, against
 without: urge*; demand*; call* on; if; unless; refus*; reject*; violat*

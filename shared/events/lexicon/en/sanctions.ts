@@ -3,17 +3,26 @@ export const sanctions = `
 # --- SANCTION discontinue
 
 [SANCTION discontinue]
-verbs: impose ~ @sanctions; slap ~ @sanctions; introduce ~ @sanctions; adopt ~ @sanctions; announce ~ @sanctions; approve ~ @sanctions; extend ~ @sanctions; unveil ~ @sanctions; tighten ~ @sanctions; widen ~ @sanctions; expand ~ @sanctions; reimpose ~ @sanctions; prolong ~ @sanctions; renew ~ @sanctions; agree ~ @sanctions; order ~ @sanctions; levy ~ @sanctions; issue ~ @sanctions; place ~ @sanctions; put ~ @sanctions; endorse ~ @sanctions; clamp ~ @sanctions; roll out ~ @sanctions; bring in ~ @sanctions; hit ~ with ~ @sanctions; target ~ with ~ @sanctions; sanction; blacklist; add ~ to ~ (sanctions|sanction|blacklist); put ~ on ~ (sanctions|sanction|blacklist); place ~ on ~ (sanctions|sanction|blacklist); include ~ in ~ (sanctions|sanction|blacklist); join ~ @sanctions; toughen ~ @sanctions; enlarge ~ @sanctions; extend ~ list; freeze ~ asset; freeze ~ (asset|fund|property) of; fall under ~ @sanctions; be subject to ~ @sanctions; punish ~ with ~ @sanctions; approve ~ listing; adopt ~ listing; put in place ~ @sanctions; step up ~ @sanctions; impose ~ (tariff|duty|embargo|ban); hit ~ @sanctions; impose ~ measure; announce ~ measure; adopt ~ measure
+verbs: impose ~ @sanctions; slap ~ @sanctions; introduce ~ @sanctions; adopt ~ @sanctions; announce ~ @sanctions; approve ~ @sanctions; extend ~ @sanctions; unveil ~ @sanctions; tighten ~ @sanctions; widen ~ @sanctions; expand ~ @sanctions; reimpose ~ @sanctions; prolong ~ @sanctions; renew ~ @sanctions; agree ~ @sanctions; order ~ @sanctions; levy ~ @sanctions; issue ~ @sanctions; place ~ @sanctions; put ~ @sanctions; endorse ~ @sanctions; clamp ~ @sanctions; roll out ~ @sanctions; bring in ~ @sanctions; hit ~ with ~ @sanctions; target ~ with ~ @sanctions; sanction; blacklist; add ~ to ~ (sanctions|sanction|blacklist); put ~ on ~ (sanctions|sanction|blacklist); place ~ on ~ (sanctions|sanction|blacklist); include ~ in ~ (sanctions|sanction|blacklist); join ~ @sanctions; toughen ~ @sanctions; enlarge ~ @sanctions; extend ~ list; freeze ~ asset; freeze ~ (asset|fund|property) of; fall under ~ @sanctions; be subject to ~ @sanctions; punish ~ with ~ @sanctions; approve ~ listing; adopt ~ listing; put in place ~ @sanctions; step up ~ @sanctions; impose ~ (tariff|duty|embargo|ban); hit ~ @sanctions; impose ~ measure; announce ~ measure; adopt ~ measure; agree to (put|place|add) ~ (sanctions|sanction|blacklist)
 not subject: jud
 not object: text, site, med
 actor: subject
 recipient: against, on, object, to, from, of
 count recipient: persons
-without: rally; rallies; gathering*; protest*; demonstration*; assemblies; march; marches; lift*; eas*; remov*; could; possible; police; internet; extremist*; terrorist*; curfew; fine; curb* crime; call* for; called; urg*; waive*; coronavirus; covid*; reporters; austerity
+without: rally; rallies; gathering*; protest*; demonstration*; assemblies; march; marches; lift*; eas*; remov*; could; possible; police; internet; extremist*; terrorist*; curfew; fine; curb* crime; call* for; called; urg*; waive*; coronavirus; covid*; reporters; austerity; death penalty; capital punishment
 trust: 0.85
 
 [SANCTION discontinue]
-verbs: designate; bar ~ from; stop ~ from; prohibit; ban; forbid; disconnect; exclude ~ from; suspend ~ from; strip ~ of; freeze; outlaw; tear up; pull out of; move ~ out of; close ~ airspace; revoke ~ visa; refuse to fly over; embargo; boycott; stop buying; stop flying; stop applying; break off ~ cooperation; take ~ away from; walk away from; divest; exclude; disqualify; blacklist; (suspend|cancel|revoke|withdraw) ~ (permit|permits|slots|overflight); (stop|suspend|halt|block) ~ (transfers|payments|settlements) ~ (to|from|with|in)
+verbs: (close|shut|deny|block) ~ airspace
+near: airline*; carrier*; belavia; ^planes; aircraft; jets; airspace ^to; airspace ^for
+subject: country, igo, body, gov, place, none, leg
+actor: subject
+recipient: to, for
+without: balloon*; drone*; exercise*; drill*; missile*
+trust: 0.8
+
+[SANCTION discontinue]
+verbs: designate; bar ~ from; stop ~ from; prohibit; ban; forbid; disconnect; exclude ~ from; suspend ~ from; strip ~ of; freeze; outlaw; tear up; pull out of; move ~ out of; revoke ~ visa; refuse to fly over; embargo; boycott; stop buying; stop flying; stop applying; break off ~ cooperation; take ~ away from; walk away from; divest; exclude; disqualify; blacklist; (suspend|cancel|revoke|withdraw) ~ (permit|permits|slots|overflight); (stop|suspend|halt|block) ~ (transfers|payments|settlements) ~ (to|from|with|in)
 object: trade, aid, sanctions, event, agreement, bus, talkedover, text, talks, support, money, thing, body, country, person, number
 near: flight*; territory; entry ban; entry bans; embassy staff; airline*; carrier*; airspace; overflight*; import*; export*; trade; transit; potash; oil; fertiliser*; fertilizer*; cooperation; supply; supplies; swift; visa*; aid; loan*; funding; partnership; treaty; pact; tournament; championship; olympic*; contract*; purchase*; bank; banks; banking; lending; credit*; investment*; entities; individuals; dual-use; technology; bonds; restrictive; games; cup; ice hockey; trucks; lorries; hauliers; goods; membership; programme; payments; sanctions; treasury; delivery; deliveries; shipments; gas; electricity; power; products
 subject: country, igo, body, gov, place, bus, person, named, ngo, none, leg, pronoun

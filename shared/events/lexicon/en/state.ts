@@ -566,7 +566,18 @@ without: coach; team; club; squad; mediator; translator; interpreter; witness; g
 trust: 0.65
 
 [GOVERN appoint]
-verbs: hand ~ (ministry|portfolio|reins|chair|helm|command) to; entrust ~ (ministry|portfolio|region|agency|command) to; entrust with ~ (ministry|portfolio|region|leadership); give ~ (ministry|portfolio|command) to; put ~ (in|at) ~ (charge|helm|head) of; install ~ (at|in|as); parachute ~ into; bring in ~ (to head|to run|to lead|as); draft in ~ as; draft in ~ to (head|run|lead); move ~ (from|to) ~ (ministry|post|governorship); pick ~ to (head|run|lead|replace|succeed); choose ~ to (head|run|lead|replace|succeed); select ~ to (head|run|lead|replace|succeed); name ~ to (head|run|lead|replace|succeed|post); make ~ (governor|minister|premier|ambassador|envoy|head|chief|prosecutor|rector|commander) of
+verbs: (move|transfer) ~ (from|to) ~ (ministry|post|governorship)
+subject: person, gov, leg, country, none, body, named, pronoun
+object: person, named, post, gov
+not object: number, cop, mil, weapon
+actor: subject
+recipient: object
+implied actor: president
+without: team; coach; club; squad; border; checkpoint*; crossing*
+trust: 0.5
+
+[GOVERN appoint]
+verbs: hand ~ (ministry|portfolio|reins|chair|helm|command) to; entrust ~ (ministry|portfolio|region|agency|command) to; entrust with ~ (ministry|portfolio|region|leadership); give ~ (ministry|portfolio|command) to; put ~ (in|at) ~ (charge|helm|head) of; install ~ (at|in|as); parachute ~ into; bring in ~ (to head|to run|to lead|as); draft in ~ as; draft in ~ to (head|run|lead); pick ~ to (head|run|lead|replace|succeed); choose ~ to (head|run|lead|replace|succeed); select ~ to (head|run|lead|replace|succeed); name ~ to (head|run|lead|replace|succeed|post); make ~ (governor|minister|premier|ambassador|envoy|head|chief|prosecutor|rector|commander) of
 subject: person, gov, leg, country, none, body, named, pronoun
 object: person, named, post, gov, body, cop, mil
 actor: subject
@@ -878,7 +889,7 @@ not object: sanctions, aid, person, agreement, protestevent
 actor: subject
 recipient: none
 measures: percent, money
-without: sanction*; strike; protest*; import*; border; court; russian gas; if; urge*; propos*; demand*; refus*; could; loan; oil price cap; price cap on russian; eu; g7
+without: sanction*; strike; protest*; import*; border; court; russian gas; if; urge*; propos*; demand*; refus*; could; loan; oil price cap; price cap on russian; eu; g7; note; letter; petition; message; protest note
 trust: 0.5
 
 [GOVERN decide]

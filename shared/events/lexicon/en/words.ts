@@ -226,6 +226,9 @@ one of a kind: a; an
 kind of state: country; state; nation; regime; society; place
 what was told: this; that
 perfect auxiliary: have
+always many: people; police; staff; personnel
+paying one's debt: serving; paying; completing; finishing
+holding: hold; keep; detain; imprison; jail; lock
 each: every; each; any
 awaiting: until; till; once; unless
 times: times
@@ -251,6 +254,7 @@ another age: ^in soviet times; ^in the soviet era; ^in soviet days; ^under stali
 private act: imagine; sing; smile; dance; laugh; relax; guess; dream; sleep; rest; dress; undress; dye; cook; clap; whisper; wonder; be bored
 closing by itself: close; shut
 unit of time: year; month; week; day; hour
+adjunct preposition: after; before; during; amid; amidst; despite; since; until; till; following; without; against; besides; unlike; like; than
 part of a preposition: according; due; owing; thanks; prior; next; close; contrary; subject; run-up; lead-up; response; reply; reaction; addition; relation; regard; prelude
 what: what
 not at the end: and; or; but; that; to; for; of; with; the; a; an; among them; including; such as
@@ -311,7 +315,7 @@ counting from: starting; beginning; effective
 back then: at that time; at the same time; back then; in those days; at that point; in that period; in the same period; in the same month; in the same year; that same week; that same month
 next in the story: then
 possessive mark: 's
-rank: first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; last; latest; only; most; least; worst; best; biggest; largest; highest; lowest; heaviest; strongest; fiercest; deadliest; bloodiest; sharpest; widest; greatest; harshest; longest; smallest; steepest; fastest; boldest; toughest; *0th; *1st; *1th; *2nd; *2th; *3rd; *3th; *4th; *5th; *6th; *7th; *8th; *9th
+rank: longest-serving; longest-running; highest-ranking; youngest; oldest; first-ever; first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; last; latest; only; most; least; worst; best; biggest; largest; highest; lowest; heaviest; strongest; fiercest; deadliest; bloodiest; sharpest; widest; greatest; harshest; longest; smallest; steepest; fastest; boldest; toughest; *0th; *1st; *1th; *2nd; *2th; *3rd; *3th; *4th; *5th; *6th; *7th; *8th; *9th
 how often: time
 measured against: than; against; compared; versus; vs; unlike
 comparing equals: as

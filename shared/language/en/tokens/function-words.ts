@@ -53,7 +53,11 @@ export function possessive({ token, previous }: Place): void {
 }
 
 export function preposition({ token, previous, next }: Place): void {
-  if (token.lower === "according" || token.lower === "amid" || token.lower === "despite") token.pos = "prep";
+  if (token.lower === "according" || token.lower === "amid" || token.lower === "despite") {
+    token.pos = "prep";
+    // And no "accord" that anyone reaches.
+    token.lemma = token.lower;
+  }
   // "FOLLOWING his release", "weeks of talks following the seizure".
   if (
     token.lower === "following" &&
