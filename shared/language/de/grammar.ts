@@ -3,7 +3,9 @@ import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light
 import { ABBREVIATIONS } from "./abbreviations.ts";
 import { GERMAN_NAMES } from "./names.ts";
 import { GERMAN_WORDS } from "./small-words.ts";
-import { isParticle, readVerbForm } from "./verb-forms.ts";
+import { GERMAN_SYNTAX } from "./syntax.ts";
+import { HELPERS } from "./syntax-words.ts";
+import { readVerbForm } from "./verb-forms.ts";
 import { VERBS } from "./verbs.ts";
 
 /** German for the light reader. */
@@ -13,7 +15,7 @@ export const GERMAN: LightGrammar = {
   words: GERMAN_WORDS,
   verbStems: { perfective: [], imperfective: listOf(VERBS) },
   verbForm: readVerbForm,
-  particle: isParticle,
+  helpers: HELPERS,
   verbEndings: [
     {
       pattern:
@@ -101,7 +103,7 @@ ischem|lichem: dat
     /^(?!.*(?:computer|server|laster|container|panzer|schrauber|frachter|tanker|flieger|fernseher|sender|filter|zähler|meter|koffer|keller|lager|zimmer|fenster|messer|werfer|kreuzer|bomber|träger|kloster|muster|theater|gitter|feuer|steuer|mauer|ufer|wetter|winter|sommer|nummer|kammer|körper|verteiler|ticker|poster|flyer|ordner|rechner|drucker|router|monitor|motor|reaktor|sektor|traktor|transporter|länder|bilder|häuser|güter|gelder|dörfer|felder|lieder|blätter|bücher|bänder|räder|wälder|kleider|eier|lichter|gesichter|gerichter|worter|wörter|ämter|viertel|alter|eltern|papier|charakter|faktor|terror|horror|humor|tor|chor|moor|rohr|vorort|ort|tagebücher|dollar|gewässer|wasser|zucker|butter|leder|feder|wunder|fehler|titel|donner|hunger|ärger|lager|orter|anhänger$|element|dokument|argument|moment|parlament|segment|instrument|regiment|prozent|akzent|talent|patent|konsonant|restaurant|wand|hand|land|strand|stand|brand|verband|frühling|dutzend|september|oktober|november|dezember))\p{L}{2,}(?:(?:[^t]er|ter)(?:n|s|in|innen)?|(?:ist|ent|ant|ekt|at|log|graf|arch|path|nom)(?:en|e|in|innen)|ist|(?:eur|or)(?:s|e|en|in|innen)?|ikers?|ling(?:s|e|en)?|mann(?:s|es)?|männern?|frau(?:en)?|leuten?|chef(?:s|in|innen)?|fach(?:mann|frau|leute|kraft|kräfte|kräften))$/u,
   articles: mapOfArticles(),
   genitiveFirst: false,
-  german: true,
+  syntax: GERMAN_SYNTAX,
   numbers: {
     words: germanNumbers(`
 1000: tausend eintausend

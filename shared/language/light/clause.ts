@@ -26,9 +26,23 @@ export interface Clause {
   readonly groups: VerbGroup[];
   /** Units before a relative clause that belong to this clause: its subject. */
   readonly opening: { readonly from: number; readonly to: number } | null;
-  /** Clauses that stand between the parts of its German bracket. */
+  /** Clauses that stand between its parts. */
   readonly holes?: readonly { readonly from: number; readonly to: number }[];
 }
+
+/** A stretch between two signs or conjunctions, before such stretches are put together to clauses. */
+export interface Piece {
+  from: number;
+  to: number;
+  subordinate: Clause["subordinate"];
+  coordinated: boolean;
+  verbs: boolean;
+  /** Clauses inside it that have verbs of their own. */
+  holes?: Piece[];
+}
+
+/** What parts clauses. */
+export const BREAK = /^[,;:()–—-]$/u;
 
 /** True where a unit of a clause's stretch belongs to a clause inside it. */
 export const inHole = ({ holes }: Clause, at: number): boolean =>

@@ -6,6 +6,7 @@ import type { LengthAdjectives } from "../length-adjectives.ts";
 import type { Abbreviations } from "../sentences.ts";
 import type { NameGrammar } from "./personal-names.ts";
 import type { SmallWords } from "./small-words.ts";
+import type { Syntax } from "./syntax.ts";
 
 /** What a word can be, told by its ending or a list. */
 export interface WordReading {
@@ -34,8 +35,8 @@ export interface LightGrammar {
   readonly verbEndings: readonly VerbEnding[];
   /** Verbs by their dictionary form, where a language has tables of them: what no stem and ending tells, and the lemma of each form. */
   readonly verbForm?: (lower: string) => { readonly lemma: string; readonly reading: WordReading } | null;
-  /** True for a word that may be the parted prefix of a verb before it ("zog … ab"). */
-  readonly particle?: (lower: string) => boolean;
+  /** Forms of verbs that mostly help others, and that `verbForm` does not hold, with their dictionary form. */
+  readonly helpers?: readonly (readonly [RegExp, string])[];
   /** Nouns for bodies and things that bear a name of their own, in the nominative whatever case they stand in: "koncern Biełaruśkalij". */
   readonly namedThings?: RegExp;
   /** Words that no list of stems holds and that are verbs by their ending alone: "sędziował", "komentowała". */
@@ -71,14 +72,18 @@ export interface LightGrammar {
   readonly possessives?: RegExp;
   /** Nouns for people by their trade or origin, whom no list need hold, by their endings; lower case. */
   readonly persons: RegExp;
-  /** Articles and other words that show the case of their phrase (German). */
+  /** Articles and other words that show the case of their phrase; a language without any has no use for a definite noun. */
   readonly articles: ReadonlyMap<string, readonly Case[]>;
-  /** A genitive stands before its noun (Lithuanian) or after it. */
+  /** A genitive stands before its noun, so that nothing but a genitive stands between a title and its name. */
   readonly genitiveFirst: boolean;
   /** Adjectives stand behind what a body is called by: "Prokuratura Generalna". */
   readonly adjectivesBehindBodies?: boolean;
-  /** Nouns are written with capitals and verbs close their clause (German). */
-  readonly german: boolean;
+  /** A body before a name is no title of whoever bears it; an office is. */
+  readonly bodiesAreNoTitles?: boolean;
+  /** Endings of adjectives that something is called by, with the cases they show: «Корольовський районний суд». */
+  readonly callingAdjectives?: readonly (readonly [RegExp, readonly Case[]])[];
+  /** What its family does in its own way. */
+  readonly syntax: Syntax;
   readonly numbers: NumberWords;
   readonly dates: DateWords;
   /** Names of people, in languages that inflect them. */

@@ -3,7 +3,6 @@ import type { Mention } from "../../watchlist/mention.ts";
 import type { Case, NounPhrase } from "../analysis.ts";
 import type { LightGrammar } from "./grammar.ts";
 import type { TokenMeasure } from "./measures.ts";
-import { unlistedName } from "./names-in-phrases.ts";
 import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
 import type { Unit } from "./unit.ts";
@@ -44,6 +43,7 @@ export function makePhrase(
   measures: readonly TokenMeasure[],
   preposition: number,
 ): Phrase {
+  const syntax = grammar.syntax.phrases;
   let cases: readonly Case[] | null = [];
   let number: NounPhrase["number"] = null;
   let adjectiveMention: Mention | null = null;
@@ -51,9 +51,8 @@ export function makePhrase(
   let pronoun: NounPhrase["pronoun"] = null;
   for (let at = first; at <= last; at++) {
     const { reading, mention: own } = units[at]!;
-    // "der Menschenrechtsorganisation Wjasna": a German article shows the case of a name.
-    if (grammar.german && headUnit < 0 && at === first && reading.pos === "det")
-      cases = inCommon(cases, reading.cases) ?? cases;
+    // An article shows the case of a name.
+    if (headUnit < 0 && at === first && reading.pos === "det") cases = inCommon(cases, reading.cases) ?? cases;
     // A title before a name may hold genitives of its own: the name tells the case.
     if (headUnit < 0 ? at === last : at <= headUnit) cases = inCommon(cases, reading.cases) ?? cases;
     // A noun that looks like an adjective ("drony") tells no number.
@@ -80,12 +79,11 @@ export function makePhrase(
     cases = title?.reading.cases ?? cases;
   }
   // "Keturios organizacijos", a nominative by its number, where the noun might be a genitive.
-  if (grammar.genitiveFirst && cases !== null) cases = countedCases(units, first, last, cases, grammar);
-  // "Breste": a name in the Lithuanian locative is a town's.
-  // "w Belwederze": in Polish, what something is in.
+  if (cases !== null) cases = countedCases(units, first, last, cases, grammar);
+  // "w Belwederze", "Breste": what something is in, and no person.
   const within = grammar.words.within.test(tokens[preposition]?.lower ?? "");
-  const inside = headUnit >= 0 && (within || (grammar.genitiveFirst && cases?.join() === "loc"));
-  const personName = inside ? null : unlistedName(units, first, last, headUnit, grammar);
+  const inside = headUnit >= 0 && (within || (syntax.locativeAlone && cases?.join() === "loc"));
+  const personName = inside ? null : syntax.unlistedName(units, first, last, headUnit, grammar);
   if (personName?.cases !== undefined) cases = personName.cases;
   // "marszałek Sejmu Jan Nowak": what the title names tells of the person, who is neither.
   let apposition: Phrase | null = null;
@@ -94,13 +92,9 @@ export function makePhrase(
     else apposition = titleOf(units, tokens, mention, first);
     mention = null;
   }
-  if (grammar.german && grammar.words.ofOne.test(units[first]!.lower)) number = "singular";
-  if (grammar.german && headUnit >= 0) {
-    const noun = tokens[units[headUnit]!.to - 1]!.lower;
-    // "der Journalist": women are "der Journalistin", several "der Journalisten".
-    if (units[first]!.lower === "der" && grammar.words.weakMan.test(noun)) cases = ["nom"];
-    if (grammar.words.plainPlural.test(noun) && !grammar.words.ofOne.test(units[first]!.lower)) number = "plural";
-  }
+  const shown = syntax.shown?.(units[first]!, headUnit < 0 ? null : tokens[units[headUnit]!.to - 1]!);
+  cases = shown?.cases ?? cases;
+  number = shown?.number ?? number;
   const from = units[first]!.from;
   const to = units[last]!.to;
   const measure = measures.find(

@@ -1,11 +1,17 @@
 /** Names of people among the words of a sentence, after their titles or alone, listed or not. */
 import type { Case, PersonName } from "../analysis.ts";
 import type { LightGrammar } from "./grammar.ts";
-import { bareName, ofFamily, personNameOf, readGivenName } from "./personal-names.ts";
+import { bareName, type NameGrammar, ofFamily, personNameOf, readGivenName } from "./personal-names.ts";
 import type { Unit } from "./unit.ts";
 
+/** The last unit of a person's name that begins at a head or that titles there lead to, or -1. */
+export function nameEnd(units: readonly Unit[], head: number, end: number, grammar: LightGrammar): number {
+  const person = personAhead(units, head, end, grammar);
+  return person < 0 ? nameAhead(units, head, end, grammar) : person;
+}
+
 /** The unit of a person's name that titles before it lead to, or -1: "Minister spraw wewnętrznych Mariusz Kamiński". */
-export function personAhead(units: readonly Unit[], head: number, end: number, grammar: LightGrammar): number {
+function personAhead(units: readonly Unit[], head: number, end: number, grammar: LightGrammar): number {
   const start = units[head]!;
   if (start.mention?.entity?.kind === "person") return -1;
   // "Kęstutis Budrys", «з Емманюелем Макроном»: a given name, or one as no list spells it, before the surname that the watchlist knows.
@@ -15,32 +21,23 @@ export function personAhead(units: readonly Unit[], head: number, end: number, g
     next?.mention?.entity?.kind === "person" &&
     /^\p{Lu}/u.test(start.text) &&
     start.mention === null &&
-    (grammar.genitiveFirst
-      ? grammar.names !== undefined && readGivenName(start.lower, grammar.names).length > 0
-      : grammar.names?.inflectsForeign === true &&
+    (grammar.names?.givenBeforeKnown === true
+      ? readGivenName(start.lower, grammar.names).length > 0
+      : grammar.names?.foreignEndings !== undefined &&
         head > 0 &&
         start.reading.pos === "proper" &&
         next.to - next.from === 1 &&
         grammar.words.caseVowel.test(start.lower) === grammar.words.caseVowel.test(next.lower))
   )
     return head + 1;
-  // "Der US-Sondergesandte John Coale": a title that begins with its country.
-  const compound = grammar.german && start.mention?.entity?.kind === "country" && start.lower.includes("-");
   // "poprosiła Unię Europejską Swiatłana Cichanouska": a body is no title, an office is.
-  const office = grammar.agentPrepositions.has("przez")
-    ? start.mention?.entity?.id.startsWith("office:") === true
-    : true;
-  if (!grammar.german && grammar.words.abstract.test(start.lower)) return -1;
-  if (start.reading.pos !== "noun" && !compound && !(office && start.mention?.entity?.kind === "body")) return -1;
+  const office = grammar.bodiesAreNoTitles !== true || start.mention?.entity?.id.startsWith("office:") === true;
+  if (grammar.words.abstract.test(start.lower)) return -1;
+  if (start.reading.pos !== "noun" && !(office && start.mention?.entity?.kind === "body")) return -1;
   for (let at = head + 1; at < end && at - head <= 5; at++) {
     const { mention, reading } = units[at]!;
-    // "des Menschenrechtszentrums Wjasna".
-    if (grammar.german && at === head + 1 && mention?.entity?.kind === "body" && !mention.adjective) return at;
     if (mention?.entity?.kind !== "person") continue;
     const cases = reading.cases ?? [];
-    // "Die Freilassung des Bloggers Roman Protassewitsch": no one is a deed.
-    const apart = units.slice(head + 1, at).some(({ reading: { pos } }) => pos === "det");
-    if (grammar.german) return apart && grammar.words.deed.test(start.lower) ? -1 : at;
     // "Žmogaus teisių gynėjai Lukašenkos …": the word right before the name is its title, or none is.
     const nearest = grammar.genitiveFirst && units[at - 1]!.mention === null ? units[at - 1]! : start;
     const title = nearest.reading.cases ?? [];
@@ -58,18 +55,7 @@ export function personAhead(units: readonly Unit[], head: number, end: number, g
 }
 
 /** The last unit of an unlisted name of two or three capitalised words, alone or after one title: "aktywistkę Olgę Zołotar"; else -1. */
-export function nameAhead(units: readonly Unit[], head: number, end: number, grammar: LightGrammar): number {
-  if (grammar.german) {
-    let last = head;
-    while (
-      /^(?:noun|proper)$/.test(units[head]!.reading.pos) &&
-      last + 1 < end &&
-      units[last + 1]!.reading.pos === "proper" &&
-      units[last + 1]!.mention === null
-    )
-      last++;
-    return last > head ? last : -1;
-  }
+function nameAhead(units: readonly Unit[], head: number, end: number, grammar: LightGrammar): number {
   const isName = (at: number): boolean => {
     const unit = units[at];
     return at < end && unit !== undefined && unit.mention === null && unit.reading.pos === "proper";
@@ -95,7 +81,7 @@ export function nameAhead(units: readonly Unit[], head: number, end: number, gra
     };
     // "wiceszef MSZ Andrzej Szejna", "marszałek Sejmu Jan Nowak": what a title is of stands before the name.
     let at = first;
-    if (isPost(units, at, end)) at += 2;
+    if (isPost(units, at, end, grammar)) at += 2;
     while (at - head <= 4 && (isRegion(units, at, end, grammar) || (!isName(at) && isOf(at)))) at++;
     if (grammar.words.title.test(title.lower) || (given(at) && agrees(title, units, at, end, grammar))) first = at;
     // "żona Jana Nowaka": a genitive.
@@ -106,10 +92,8 @@ export function nameAhead(units: readonly Unit[], head: number, end: number, gra
 }
 
 /** «кандидата В ПРЕЗИДЕНТИ Олександра Козуліна», "kandydata NA PREZYDENTA Ihara Losia": for what post someone stands. */
-const isPost = (units: readonly Unit[], at: number, end: number): boolean =>
-  at + 2 < end &&
-  /^(?:в|у|na|do)$/u.test(units[at]!.lower) &&
-  /^(?:президенти|депутати|мери|судді|prezydenta|posła|senatora|sejmu)$/u.test(units[at + 1]!.lower);
+const isPost = (units: readonly Unit[], at: number, end: number, { words }: LightGrammar): boolean =>
+  at + 2 < end && words.forPost.test(units[at]!.lower) && words.post.test(units[at + 1]!.lower);
 
 /** «губернатора ОМСЬКОЇ ОБЛАСТІ»: what a region is called by is no one's name. */
 const isRegion = (units: readonly Unit[], at: number, end: number, { words }: LightGrammar): boolean =>
@@ -124,7 +108,6 @@ export function unlistedName(
   grammar: LightGrammar,
 ): Named | null {
   if (grammar.names === undefined || units[last]!.mention !== null) return null;
-  if (grammar.genitiveFirst || grammar.german) return ofOne(units, first, last, headUnit, grammar);
   const family = familyAhead(units, last, grammar) ?? familyBehind(units, first, last, grammar);
   return family ?? ofOne(units, first, last, headUnit, grammar);
 }
@@ -155,18 +138,20 @@ function familyBehind(units: readonly Unit[], first: number, last: number, gramm
 
 function ofFamilyNamed(given: Unit, surname: Unit, { names }: LightGrammar): Named | null {
   const [reading] = readGivenName(given.lower, names!);
-  const family = ofFamily(surname.text, reading!.gender);
+  const family = ofFamily(surname.text, reading!.gender, names!);
   if (family === null) return null;
   const found = personNameOf([given.text, family], names!);
   return found === null ? null : { ...found, cases: reading!.cases };
 }
 
-interface Named {
+/** A name, and the cases that it shows. */
+export interface Named {
   readonly name: PersonName;
   readonly cases?: readonly Case[];
 }
 
-function ofOne(
+/** The name of one person at the end of a phrase. */
+export function ofOne(
   units: readonly Unit[],
   first: number,
   last: number,
@@ -178,34 +163,26 @@ function ofOne(
     for (let from = Math.max(first, last - 2); from < last; from++) {
       const title = from > first ? (units[first]!.reading.cases ?? []) : [];
       const found = units[from]!.mention === null ? nameOf(units, from, last, grammar, title) : null;
-      // German names show no case.
-      if (found !== null) return grammar.german ? { name: found.name } : found;
+      if (found !== null) return found;
     }
-    return grammar.names.inflectsForeign === true ? foreignName(units, first, last, grammar.names.latin) : null;
+    return grammar.names.foreignEndings === undefined ? null : foreignName(units, first, last, grammar.names);
   }
   return headUnit === last && units[last]!.reading.pos === "proper" && !isRegion(units, last, units.length, grammar)
     ? { name: bareName(units[last]!.text, grammar.names) }
     : null;
 }
 
-/** Endings of men's names by case, and those of the titles before them. */
-const FOREIGN: readonly (readonly [RegExp, RegExp, Case])[] = [
-  [/(?<!к)[ая]$/u, /[ая]$/u, "gen"],
-  [/(?:ом|ем|єм|ою|ею)$/u, /(?:ом|ем|єм)$/u, "ins"],
-  [/(?:у|ю|ові|еві)$/u, /(?:у|ю|ові|еві)$/u, "dat"],
-];
-
 /** «канцлера Карла Негаммера»: a name of two words whose given name no list holds, in Latin letters and without the ending of its title's case. */
 function foreignName(
   units: readonly Unit[],
   first: number,
   last: number,
-  latin: (word: string) => string,
+  { latin, foreignEndings }: NameGrammar,
 ): { name: PersonName; cases?: readonly Case[] } | null {
   const [given, surname] = [units[last - 1], units[last]];
   if (given?.reading.pos !== "proper" || surname?.reading.pos !== "proper" || given.mention !== null) return null;
   const title = first < last - 1 ? units[last - 2]!.lower : "";
-  const found = FOREIGN.find(
+  const found = foreignEndings!.find(
     ([titles, names]) => titles.test(title) && names.test(given.lower) && names.test(surname.lower),
   );
   const words = [given.text, surname.text].map((word) =>

@@ -5,13 +5,18 @@ import type { LightToken } from "./tokens.ts";
 import type { Unit } from "./unit.ts";
 
 /** True for a name in the nominative, or without cases, right behind a noun for a body or a firm. */
-export function isItsName(things: RegExp, previous: Phrase, phrase: Phrase, units: readonly Unit[]): boolean {
+export function isItsName(
+  things: RegExp,
+  previous: Phrase,
+  phrase: Phrase,
+  units: readonly Unit[],
+  { words }: LightGrammar,
+): boolean {
   if (previous.mention !== null || previous.personName !== undefined || previous.pronoun !== null) return false;
   if (previous.lastUnit + 1 !== phrase.firstUnit || previous.quantity !== null || phrase.quantity !== null)
     return false;
   const { entity } = phrase.mention ?? {};
-  // "Dem Nachbarland Litauen".
-  if (entity?.kind === "country") return /^nachbar(?:land|staat)/u.test(units[previous.lastUnit]!.lower);
+  if (entity?.kind === "country") return words.neighbour.test(units[previous.lastUnit]!.lower);
   const named = entity != null ? entity.kind === "body" : phrase.mention === null && phrase.personName?.full !== true;
   return (
     named &&
@@ -36,7 +41,7 @@ export function mayBeOwned(
         grammar.articles.size === 0 &&
         noun.mention === null &&
         // "Linii lotniczych Belavia": its name, and not its owner.
-        !(grammar.namedThings !== undefined && isItsName(grammar.namedThings, noun, phrase, units)) &&
+        !(grammar.namedThings !== undefined && isItsName(grammar.namedThings, noun, phrase, units, grammar)) &&
         // "w okolicach Białowieży grupa migrantów": one genitive is enough where the next word shows no case.
         !(noun.preposition >= 0 && noun.possessor !== null && phrase.mention === null))) &&
     // "udzieli Białorusi kredytu": no thing is a state's that stands before it.

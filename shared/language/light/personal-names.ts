@@ -25,8 +25,12 @@ export interface NameGrammar {
   readonly foreign?: ReadonlyMap<string, string>;
   /** A surname beside such a name without the endings of the language. */
   readonly original?: (name: string) => string;
-  /** Names of other countries that no list holds are inflected as its own: «з Емманюелем Макроном». */
-  readonly inflectsForeign?: boolean;
+  /** Endings, by case, of titles and of names of other countries behind them, which no list holds: «з Емманюелем Макроном». */
+  readonly foreignEndings?: readonly (readonly [title: RegExp, name: RegExp, Case])[];
+  /** A known given name before a surname of the watchlist is one with it: "Kęstutis Budrys". */
+  readonly givenBeforeKnown?: boolean;
+  /** Plurals of surnames, and what a man and a woman of the family are called instead: «Міхневичів». */
+  readonly families?: readonly (readonly [plural: RegExp, man: string, woman: string])[];
   /** Endings of a title and of a name that never stand in one case. */
   readonly clash?: readonly [title: RegExp, name: RegExp];
 }
@@ -143,20 +147,11 @@ export function surnamesIn(text: string, grammar: NameGrammar | undefined): Read
 }
 
 /** The surname of one of a family from its plural: «Міхневичів», "Kowalskich"; null for forms that are no plural. */
-export function ofFamily(form: string, gender: Gender): string | null {
-  for (const [plural, man, woman] of FAMILIES)
+export function ofFamily(form: string, gender: Gender, { families = [] }: NameGrammar): string | null {
+  for (const [plural, man, woman] of families)
     if (plural.test(form)) return form.replace(plural, gender === "feminine" ? woman : man);
   return null;
 }
-
-const FAMILIES: readonly (readonly [RegExp, string, string])[] = [
-  [/([сцз]ьк)(?:і|их|им|ими)$/u, "$1ий", "$1а"],
-  [/(ов|єв|ев|ін|їн)(?:и|і|их|им|ими)$/u, "$1", "$1а"],
-  [/([сdc]k|dz)(?:ich|im|imi)$/u, "$1i", "$1a"],
-  [/([бвгджзклмнпрстфхчшщ])(?:ів|ам|ами)$/u, "$1", "$1"],
-  [/([иіу]ч|[аиую]к|юк|як)(?:і|и)$/u, "$1", "$1"],
-  [/([bcdghklmnprstwzż])(?:owie|ów|om|ami)$/u, "$1", "$1"],
-];
 
 /** What the case forms of a surname share. */
 export const surnameKey = (form: string): string =>

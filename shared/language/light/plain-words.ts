@@ -25,12 +25,13 @@ export function plainReading(grammar: LightGrammar, token: LightToken, first: bo
   if (grammar.numbers.words.has(lower) || grammar.numbers.vague.some(([pattern]) => pattern.test(lower)))
     return { pos: "num" };
   if (grammar.adverbs.test(lower)) return { pos: "adv" };
+  return grammar.syntax.words.openReading(grammar, token, first);
+}
+
+/** What a word of no list is by its ending, in a language in which only names have capitals. */
+export function readingByEnding(grammar: LightGrammar, token: LightToken, first: boolean): WordReading {
+  const { lower } = token;
   const capital = /^\p{Lu}/u.test(token.text);
-  if (grammar.german) {
-    if (capital) return { pos: first && grammar.adverbs.test(lower) ? "adv" : "noun" };
-    const adjective = grammar.adjectives.find(([ending]) => ending.test(lower));
-    return adjective ? { pos: "adj", cases: adjective[1] } : { pos: "adv" };
-  }
   const adjective = capital && !first ? undefined : grammar.adjectives.find(([ending]) => ending.test(lower));
   if (adjective) return { pos: "adj", cases: adjective[1], ...(adjective[2] ? { number: adjective[2] } : {}) };
   const proper = capital && !first ? grammar.properNouns?.find(([ending]) => ending.test(lower)) : undefined;

@@ -2,9 +2,8 @@
 import type { AnalysisOptions, Argument, NounPhrase, Predication, Span } from "../analysis.ts";
 import { argumentsOf } from "./arguments.ts";
 import { type Clause, inHole, type VerbGroup } from "./clause.ts";
-import { isZuInfinitive } from "./german-words.ts";
 import type { LightGrammar } from "./grammar.ts";
-import { antecedentOf, controllerOf, modalityOfNoun } from "./inheritance.ts";
+import { antecedentOf } from "./inheritance.ts";
 import { leftOut } from "./left-out.ts";
 import type { Phrase } from "./phrase.ts";
 import type { LightToken } from "./tokens.ts";
@@ -22,6 +21,7 @@ export function predicationsOf(
   options: AnalysisOptions,
 ): Predication[] {
   const drafts: Draft[] = [];
+  const syntax = grammar.syntax.verbs;
   const byGroup = new Map<VerbGroup, Draft>();
   let before: Draft | null = null;
   let main: Draft | null = null;
@@ -38,30 +38,20 @@ export function predicationsOf(
     const span = spanOf(grammar, units, raw, clause);
     const governor = governorOf(grammar, clause, drafts, raw, before);
     for (let group of clause.groups) {
-      // "… wurden 300 Menschen verletzt und 1.000 festgenommen": the participle goes on with the auxiliary before.
-      if (grammar.german && group.kind === "participle" && clause.coordinated && before?.voice === "passive") {
-        const passive: VerbGroup = { ...group, voice: "passive" };
-        clause.groups[clause.groups.indexOf(group)] = passive;
-        group = passive;
+      const continued = syntax.continued?.(group, clause, before);
+      if (continued !== undefined && continued !== group) {
+        clause.groups[clause.groups.indexOf(group)] = continued;
+        group = continued;
       }
-      // German "…, das Land zu verlassen": the infinitive hangs on the clause before.
-      const zu =
-        grammar.german && group.under === null && isZuInfinitive(units, group.head) && clause.subordinate === null;
-      if (zu && group.modality === "asserted") {
-        const modality = modalityOfNoun(units, clause.from);
-        if (modality !== null) group = { ...group, modality };
-      }
-      // «змусила літак, що прямував до Вільнюса, сісти в Мінську»: the infinitive goes on with the main clause.
-      const goesBack =
-        !grammar.german && clause.subordinate === null && isAloneInfinitive(units, group) && outer !== null;
-      const under = group.under ? (byGroup.get(group.under) ?? null) : zu ? before : goesBack ? outer : null;
-      if (goesBack) group = { ...group, modality: "asserted" };
+      const infinitive = syntax.infinitive(units, group, clause, before, outer);
+      const under = group.under ? (byGroup.get(group.under) ?? null) : (infinitive?.above ?? null);
+      if (infinitive !== null && infinitive.modality !== group.modality)
+        group = { ...group, modality: infinitive.modality };
       const told = outsideQuotation(units, inside, clause, group.head);
       const found = argumentsOf(grammar, units, raw, told, clause, group, antecedent);
       // "Nausėda apkaltino …, kad šis naudoja žmones, ir paragino": the second verb goes on with the first.
       const goesOn = clause.coordinated || units[group.head]!.reading.form === "gerund";
-      // "die er freigelassen und außer Landes gebracht hat": two verbs of one German bracket.
-      const shared = grammar.german && group.kind === "verb" && group !== clause.groups[0] && group.under === null;
+      const shared = syntax.sharesSubject?.(group, clause) === true;
       const inherited: Draft | null =
         under ?? (goesOn && clause.subordinate === null ? (main ?? before) : shared ? before : null);
       const draft: Draft = {
@@ -82,15 +72,16 @@ export function predicationsOf(
       };
       // A verb without a subject of its own goes on with the one before: "засудило дії і закликало".
       if (inherited && !found.arguments.some(({ role }) => role === "subject") && found.voice !== "passive") {
-        const subject = controllerOf(grammar, inherited, zu);
+        const subject =
+          syntax.controller?.(grammar, inherited, infinitive !== null) ??
+          inherited.arguments.find(({ role }) => role === "subject");
         if (subject && (inherited.voice === "active" || under)) {
           draft.arguments = [...found.arguments, { ...subject, path: `subject of '${inherited.lemma}'` }];
           draft.voice = "active";
         }
       }
-      // "kam frei und wurde nach Vilnius gebracht": whom the second verb befalls is told by the first.
       if (
-        grammar.german &&
+        syntax.passivesGoOn &&
         inherited &&
         !under &&
         found.voice === "passive" &&
@@ -104,7 +95,7 @@ export function predicationsOf(
         inherited &&
         !under &&
         (found.voice === "impersonal" ||
-          (grammar.german && found.arguments.length === 0 && found.voice === "active")) &&
+          (syntax.activesGoOn && found.arguments.length === 0 && found.voice === "active")) &&
         !found.arguments.some(({ role }) => role === "object")
       ) {
         const object = inherited.arguments.find(({ role }) => role === "object");
@@ -142,10 +133,6 @@ export function predicationsOf(
   }
   return drafts;
 }
-
-/** True for an infinitive without a verb in its clause that it hangs on. */
-const isAloneInfinitive = (units: readonly Unit[], group: VerbGroup): boolean =>
-  group.under === null && group.modality === "requested" && units[group.head]!.reading.form === "infinitive";
 
 /** Phrases without those of a quotation that ends before the verb: "„Tai gėda“, – sakė ministrė". */
 function outsideQuotation(
@@ -189,7 +176,7 @@ function nounPredication(
   if (after) {
     const preposition = raw[after.preposition]!.lower;
     if (grammar.agentPrepositions.has(preposition))
-      named(after, grammar.german && preposition === "von" ? "genitive" : "agent", preposition, "agent");
+      named(after, grammar.words.ofWhom.test(preposition) ? "genitive" : "agent", preposition, "agent");
     named(after, "oblique", preposition, `'${preposition}'`);
   }
   const clause = clauses.find((one) => phrase.firstUnit >= one.from && phrase.lastUnit < one.to);

@@ -39,15 +39,10 @@ export interface SmallWords {
   readonly want: RegExp;
   /** Stems of plural pasts whose doer is left out more often than whom or what they are done to: «направили». */
   readonly takes: RegExp;
-  /** Verbs by dictionary form whose object is to do, or has done, what an infinitive tells; of the second ones it is a dative. */
-  readonly objectDoes: RegExp;
-  readonly dativeDoes: RegExp;
   /** Nouns before "by" that tell whose words are given, and no doer: "nach ANGABEN von". */
   readonly source: RegExp;
   /** Adjectives of age: «51-річного». */
   readonly aged: RegExp;
-  /** Endings of nouns that are a dative of several behind an article that may be another case: "den Amerikanern". */
-  readonly dativePlural: RegExp;
   /** Endings of nouns that are a nominative of several, or another case of one: "prośby". */
   readonly onlyPlural: RegExp;
   /** Names of bodies and states, as they are written, that can only be one: no capitals throughout, no ending of several. */
@@ -76,27 +71,33 @@ export interface SmallWords {
   readonly within: RegExp;
   /** Reflexive verbs that mean another thing than without their ending: who «залишається» leaves nothing. */
   readonly otherReflexive: RegExp;
-  /** Nouns for what is done or befalls someone, behind which a name is no part of them: "die Festnahme Kolas". */
-  readonly deed: RegExp;
   /** Endings of nouns that are no one's title: «у співучасті Дмитро Кулеба». */
   readonly abstract: RegExp;
   /** Endings of adjectives that regions are called by, and beginnings of the nouns behind them: «Омської області». */
   readonly ofRegion: RegExp;
   readonly region: RegExp;
-  /** Articles of the singular alone: "das". */
-  readonly ofOne: RegExp;
-  /** Men told by nouns that have an ending in all cases but the nominative. */
-  readonly weakMan: RegExp;
-  /** Endings of nouns that show that they are several. */
-  readonly plainPlural: RegExp;
   /** Numbers that stand before a nominative or accusative: "keturios". */
   readonly countsNominative: RegExp;
-  /** Adverbs that end like adjectives: "heute". */
-  readonly adverbLikeAdjective: RegExp;
-  /** Connect the next clause to one that has ended. */
-  readonly afterClause: RegExp;
-  /** Articles that open a relative clause behind a comma. */
-  readonly opensRelative: RegExp;
+  /** Asks for a manner or, before the words of the second, for a number: "wie viele". */
+  readonly how: RegExp;
+  readonly howMuch: RegExp;
+  /** Joins two words, or asks where it begins a clause: «чи». */
+  readonly orWhether: RegExp;
+  /** Prepositions of the doer that behind a noun tell whose it is: "von". */
+  readonly ofWhom: RegExp;
+  /** Nouns that a country's name follows: "Nachbarland". */
+  readonly neighbour: RegExp;
+  /** Endings of a genitive that is one man, who does nothing: «політика». */
+  readonly oneBeing: RegExp;
+  /** Endings of the past that a counted subject has: "wyjechało". */
+  readonly neuterPast: RegExp;
+  /** Before what someone stands for, and what that is: "kandydata NA PREZYDENTA Ihara Losia". */
+  readonly forPost: RegExp;
+  readonly post: RegExp;
+  /** Of these, those in the nominative of several: «в ПРЕЗИДЕНТИ». */
+  readonly pluralPost: RegExp;
+  /** Endings of adjectives that are those of surnames as well. */
+  readonly surnameLikeAdjective: RegExp;
 }
 
 const NOTHING = /(?!)/u;
@@ -122,11 +123,8 @@ const NONE: SmallWords = {
   become: NOTHING,
   want: NOTHING,
   takes: NOTHING,
-  objectDoes: NOTHING,
-  dativeDoes: NOTHING,
   source: NOTHING,
   aged: NOTHING,
-  dativePlural: NOTHING,
   onlyPlural: NOTHING,
   oneBody: NOTHING,
   genitiveNumber: NOTHING,
@@ -141,17 +139,21 @@ const NONE: SmallWords = {
   instrument: NOTHING,
   within: NOTHING,
   otherReflexive: NOTHING,
-  deed: NOTHING,
   abstract: NOTHING,
   ofRegion: NOTHING,
   region: NOTHING,
-  ofOne: NOTHING,
-  weakMan: NOTHING,
-  plainPlural: NOTHING,
   countsNominative: NOTHING,
-  adverbLikeAdjective: NOTHING,
-  afterClause: NOTHING,
-  opensRelative: NOTHING,
+  how: NOTHING,
+  howMuch: NOTHING,
+  orWhether: NOTHING,
+  ofWhom: NOTHING,
+  neighbour: NOTHING,
+  oneBeing: NOTHING,
+  neuterPast: NOTHING,
+  forPost: NOTHING,
+  post: NOTHING,
+  pluralPost: NOTHING,
+  surnameLikeAdjective: NOTHING,
 };
 
 export const smallWords = (own: Partial<SmallWords>): SmallWords => ({ ...NONE, ...own });

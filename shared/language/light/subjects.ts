@@ -10,6 +10,9 @@ import type { Unit } from "./unit.ts";
 export const is = (phrase: Phrase, ...cases: string[]): boolean => phrase.cases.some((one) => cases.includes(one));
 /** True for a phrase whose words show no case. */
 export const open = (phrase: Phrase): boolean => phrase.cases.length === 0;
+/** True for several in the genitive, as numbers have what they count. */
+export const isCounted = (phrase: Phrase): boolean =>
+  is(phrase, "gen") && phrase.quantity?.unit === null && phrase.quantity.value > 1;
 /** True for a phrase that the watchlist knows, or a person's name. */
 export const isNamed = ({ mention, personName }: Phrase): boolean => mention !== null || personName !== undefined;
 

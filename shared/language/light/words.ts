@@ -1,10 +1,8 @@
 /** Tells what the words of a sentence are, by the lists and endings of a language. */
 import type { Mention } from "../../watchlist/mention.ts";
 import type { Case } from "../analysis.ts";
-import { germanName, isAuxiliaryWithZu, isPartedEin, isRoleAls, isWithZu } from "./german-words.ts";
 import type { LightGrammar, WordReading } from "./grammar.ts";
 import { isNumbered, type TokenMeasure } from "./measures.ts";
-import { amongNeighbours } from "./neighbours.ts";
 import { readGivenName, surnameKey } from "./personal-names.ts";
 import { isClosed, plainReading } from "./plain-words.ts";
 import type { LightToken } from "./tokens.ts";
@@ -14,7 +12,7 @@ import type { VerbTable } from "./verb-table.ts";
 const NO_CASES: readonly Case[] = [];
 
 /** The tokens `from` to `to` (exclusive) as one word, written as `written` is. */
-const unitOf = (
+export const unitOf = (
   written: LightToken,
   from: number,
   to: number,
@@ -37,6 +35,7 @@ export function unitsOf(
     for (let at = measure.from; at < measure.numberTo; at++) inMeasure.set(at, at < measure.numberFrom ? "adv" : "num");
   }
   const units: Unit[] = [];
+  const syntax = grammar.syntax.words;
   let next = 0;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
@@ -54,11 +53,10 @@ export function unitsOf(
       at = to;
       continue;
     }
-    // "den 30 Jahre alten Sanitäter": an attribute of the noun.
-    const old = grammar.german && token.kind === "number" ? tokens[at + 2] : undefined;
-    if (old !== undefined && tokens[at + 1]!.lower === "jahre" && /^alte[rnms]?$/u.test(old.lower)) {
-      units.push(unitOf(old, at, at + 3, { ...plainReading(grammar, old, false), pos: "adj" }));
-      at += 3;
+    const own = syntax.wordAt?.(grammar, tokens, at);
+    if (own) {
+      units.push(own);
+      at = own.to;
       continue;
     }
     const measured = inMeasure.get(at);
@@ -75,12 +73,6 @@ export function unitsOf(
       continue;
     }
     const capital = /^\p{Lu}/u.test(token.text);
-    // "trafen 52 Häftlinge ein, die …": no article.
-    if (grammar.german && isPartedEin(tokens, at)) {
-      units.push(unitOf(token, at, at + 1, { pos: "adv" }));
-      at++;
-      continue;
-    }
     // "Siarhiej S.": of those accused the press writes the surname's initial alone.
     if (isHiddenSurname(grammar, tokens, at)) {
       const cut = { ...token, text: `${token.text}.`, lower: `${token.lower}.` };
@@ -101,43 +93,30 @@ export function unitsOf(
       at === 0 || /^[.!?:«„"“]$/u.test(tokens[at - 1]!.text) || (at === 1 && /^[–—-]$/u.test(tokens[0]!.text));
     const first = opening && !(capital && (surnames.has(surnameKey(token.text)) || isGiven(grammar, tokens, at)));
     const auxiliary = grammar.auxiliaries.get(token.lower);
-    // "verprügelt zu haben", "festgenommen zu werden".
-    if (grammar.german && isAuxiliaryWithZu(tokens, at)) {
-      units.push(unitOf(token, at, at + 1, { pos: "aux", form: "infinitive" }));
-      at++;
-      continue;
-    }
-    const zu = grammar.german && !capital && isWithZu(tokens, at);
+    const told = syntax.verbAt?.(tokens, at, first);
     const verb =
-      token.kind !== "word" ||
-      (grammar.german && capital && !first) ||
-      (capital && !first && at > 0) ||
-      /^\p{Lu}{2,}$/u.test(token.text)
+      token.kind !== "word" || (capital && !first && at > 0) || /^\p{Lu}{2,}$/u.test(token.text)
         ? null
-        : zu
-          ? ({ pos: "verb", form: "infinitive" } as WordReading)
+        : told !== undefined
+          ? told
           : auxiliary
             ? ({ pos: "aux", form: "finite", tense: auxiliary.tense } as WordReading)
             : grammar.modals.some(({ pattern }) => pattern.test(token.lower))
               ? ({ pos: "aux", form: "finite" } as WordReading)
-              : // "in der kommenden Woche": no verb stands among the words for a day.
+              : // "w przyszłym tygodniu": no verb stands among the words for a day.
                 isClosed(grammar, token.lower) || dated(token)
                 ? null
                 : verbs.read(token.lower);
     units.push(unitOf(token, at, at + 1, verb ?? plainReading(grammar, token, first)));
     at++;
   }
-  if (grammar.german)
-    for (const [at, unit] of units.entries())
-      if (isRoleAls(units, at)) units[at] = { ...unit, reading: { pos: "prep" } };
-  const read = units.map((_, at) => amongNeighbours(grammar, units, at));
-  return grammar.german ? read.map((unit, at) => germanName(grammar, surnames, read, unit, at)) : read;
+  return syntax.settled(grammar, units, surnames);
 }
 
-/** True for a known given name before another name: "– Івана Петренка", "Olga Lindner kritisierte". */
-const isGiven = ({ names, german }: LightGrammar, tokens: readonly LightToken[], at: number): boolean =>
+/** True for a known given name before another name: "– Івана Петренка". */
+const isGiven = ({ names, syntax }: LightGrammar, tokens: readonly LightToken[], at: number): boolean =>
   names !== undefined &&
-  !german &&
+  syntax.words.capitalsName &&
   /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "") &&
   readGivenName(tokens[at]!.lower, names).length > 0;
 

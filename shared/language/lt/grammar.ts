@@ -4,6 +4,7 @@ import { stemsOf } from "../light/stems.ts";
 import { ABBREVIATIONS } from "./abbreviations.ts";
 import { LITHUANIAN_NAMES } from "./names.ts";
 import { LITHUANIAN_WORDS } from "./small-words.ts";
+import { LITHUANIAN_SYNTAX } from "./syntax.ts";
 import { VERBS } from "./verbs.ts";
 
 /** Lithuanian for the light reader. */
@@ -132,7 +133,7 @@ us|as|is|ys: nom sg
     /^(?!.*(?:dokument|argument|moment|fragment|element|parlament|variant|kompiuteri|konteineri|serveri|traktori|reaktori|monitori|projektori|motori|sektori|reiški|numeri|popieri|charakteri|televizori|automat|plakat|mandat|aparat|rezultat|format|protest|tekst|akt|test|rajon|dalyk|laik|vaizdikl|ženkl|prekyb|politik|technik|muzik$|statistik|praktik|taktik|klinik|gydym|respublik|kritik$|botanik|mechanik))\p{L}{2,}(?:(?:inink|toj|ėj|ist|log|ent|ant|graf|ik|uol|iet|eiv)(?:as|ą|o|ui|u|ai|us|ų|ams|ais|a|os|ai|oms|omis|ė|ę|ės|ei|e|es|ių|ėms|is|į|io|iui|iu|iai|ius|iams|iais|ys)|(?:tor|or|er|ier|on)(?:ius|ių|iaus|iui|iumi|iai|iams|iais|ė|ę|ės|ei|es|ėms|is|į|io)|(?:eč|ieč)(?:io|iui|iu|iai|ius|ių|iams|iais))$/u,
   articles: new Map(),
   genitiveFirst: true,
-  german: false,
+  syntax: LITHUANIAN_SYNTAX,
   numbers: {
     words: numbersOf(`
 90: devyniasdešimt devyniasdešimties devyniasdešimtį devyniasdešimčiai

@@ -1,4 +1,5 @@
 import type { LightGrammar } from "../light/grammar.ts";
+import { INFLECTED } from "../light/inflected.ts";
 import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
 import { partnersOf, stemsOf } from "../light/stems.ts";
 import { ABBREVIATIONS } from "./abbreviations.ts";
@@ -165,7 +166,8 @@ cji|ki|nii: gen dat loc sg
   articles: new Map(),
   genitiveFirst: false,
   adjectivesBehindBodies: true,
-  german: false,
+  bodiesAreNoTitles: true,
+  syntax: INFLECTED,
   numbers: {
     words: numbersOf(`
 900: dziewięćset dziewięciuset

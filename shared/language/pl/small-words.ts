@@ -28,4 +28,8 @@ export const POLISH_WORDS = smallWords({
     /^(?:nożem|nożami|kamieni(?:em|ami)|pałk(?:ą|ami)|kij(?:em|ami)|prądem|bronią|gazem|butelk(?:ą|ami)|konar(?:em|ami)|pięści(?:ą|ami)|kolb(?:ą|ami)|paralizatorem)$/u,
   abstract: /(?:ości|ość|ością|cji|cję|cją|ani[aeu]|aniem|eni[aeu]|eniem|stwie|stwem|stwu)$/u,
   within: /^we?$/u,
+  neuterPast: /ł[oо]$/u,
+  forPost: /^(?:na|do)$/u,
+  post: /^(?:prezydenta|posła|senatora|sejmu)$/u,
+  surnameLikeAdjective: /[sc]k(?:i|iego|iemu|im|a|iej|ą)$/u,
 });
