@@ -14,3 +14,21 @@ it("reads a sentence the same whatever was read before it", async () => {
   read("Poland did the same to Vetka's.");
   expect(read(text)).toEqual(alone);
 });
+
+it("is not stopped by an address of many parts, and reads what stands around it", async () => {
+  const pack = (await packOf("en"))!;
+  const words = (text: string): string[] =>
+    pack
+      .analyse(text, [], { bodyStart: 0, isEventNoun: () => false })
+      .flatMap(({ tokens }) => tokens.map((t) => t.text));
+  for (const address of [
+    `//${"abc.".repeat(40)}d`,
+    `https://x:y@${"abc.".repeat(40)}d`,
+    `(//x/y@${"abc.".repeat(40)}d)`,
+  ])
+    expect(words(`Police detained ${address}€ in Minsk.`)).toEqual(expect.arrayContaining(["detained", "Minsk"]));
+  // An address such as people write is one word.
+  expect(words("It said so at https://www.example.com/news?id=1 on Monday.")).toContain(
+    "https://www.example.com/news?id=1",
+  );
+});

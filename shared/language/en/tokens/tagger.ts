@@ -1,5 +1,6 @@
 /** The part-of-speech tagger of wink-nlp, in the words of this project. */
 import type { PartOfSpeech } from "../../analysis.ts";
+import { withoutLongHosts } from "./addresses.ts";
 
 /** A word as the tagger sees it; `lemma` as it writes it. */
 export interface TaggedWord {
@@ -64,7 +65,7 @@ export async function loadTagger(): Promise<void> {
   const { lexeme } = core.features;
   tagger = (text) => {
     const known = lexeme.list.length;
-    const tokens = nlp.readDoc(text).tokens();
+    const tokens = nlp.readDoc(withoutLongHosts(text)).tokens();
     const values = tokens.out() as string[];
     const pos = tokens.out(its.pos) as string[];
     const lemmas = tokens.out(its.lemma as never) as string[];
