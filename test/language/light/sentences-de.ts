@@ -643,7 +643,7 @@ Spediteure stellten ihre Zugmaschinen quer vor den Übergang Koroszczyn. | PROTE
 # who does not go to work
 Die Bergleute von Soligorsk fuhren am Dienstag nicht ein. | PROTEST strike |
 # pleas
-Die Mutter des Politikers bat den Papst, sich für ihren Sohn einzusetzen. | REQUEST yield |
+Die Mutter des Politikers bat den Papst, sich für ihren Sohn einzusetzen. | REQUEST assist |
 # what is wanted from someone
 Litauen will von Brüssel Geld für einen längeren Zaun. | REQUEST assist |
 # refusals without the word
@@ -1159,4 +1159,104 @@ Vor sechs Jahren bekam der Schauspieler einen Preis. | none |
 Die Ärztin nahm die Ernährung von Jugendlichen ins Visier. | none |
 # no event: everyday life in the words of the news
 Die Mutter ließ den Sohn nach zehn nicht mehr hinaus. | none |
+# ordinary news: cooperate
+Der Handel zwischen Belarus und Polen belief sich 2020 auf zwei Milliarden Euro. | COOPERATE |
+# ordinary news: cooperate
+Die Ausfuhren von belarussischem Holz nach Litauen sanken um die Hälfte. | COOPERATE |
+# ordinary news: cooperate
+Der Warenaustausch zwischen Minsk und Peking wuchs um ein Fünftel. | COOPERATE |
+# ordinary news: cooperate
+Deutschland importierte im Januar Waren aus Belarus im Wert von 40 Millionen Euro. | COOPERATE |
+# ordinary news: no event
+Die Läden in Minsk verkauften im Dezember mehr Weihnachtsbäume als im Vorjahr. | none |
+# ordinary news: aid
+China schickte Minsk im April eine Lieferung mit Tests und Atemgeräten. | AID |
+# ordinary news: aid
+Polen lieferte am Montag 50 Tonnen Desinfektionsmittel an Krankenhäuser in Belarus. | AID |
+# ordinary news: aid
+Jeder der freigelassenen Ukrainer bekommt vom Staat 100.000 Hrywnja. | AID |
+# ordinary news: aid
+Die Bundesregierung stellt für belarussische Studenten 500 Stipendien bereit. | AID |
+# ordinary news: no event
+Der Kurier schickte das Paket aus Minsk erst nach einer Woche los. | none |
+# ordinary news: no event
+Die Bank zahlt ihren Kunden Zinsen nach. | none |
+# ordinary news: consult visit
+Trumps Sondergesandter John Coale kommt im Dezember nach Minsk. | CONSULT visit |
+# ordinary news: consult visit
+Der belarussische Außenminister Maxim Ryschenkow ist nach Peking geflogen. | CONSULT visit |
+# ordinary news: consult visit
+In Warschau traf am Mittwoch die litauische Regierungschefin ein. | CONSULT visit |
+# ordinary news: no event
+Im Mai kommt die lettische Eishockeymannschaft nach Minsk. | none |
+# ordinary news: no event
+Der Regen vertrieb die Demonstranten noch vor dem Mittag. | none |
+# ordinary news: no event
+Der Frost tötete die Apfelblüten bei Brest. | none |
+# ordinary news: protest
+Vor der Botschaft von Belarus demonstrierten bis zu hundert Anhänger der Opposition. | PROTEST |
+# ordinary news: protest
+Ihre Schwester kündigte für Montag eine Mahnwache vor dem Auswärtigen Amt in Berlin an. | PROTEST |
+# ordinary news: protest boycott
+Fanklubs aus Brest und Witebsk riefen einen Boykott der Ligaspiele aus. | PROTEST boycott |
+# ordinary news: protest boycott
+Mehrere Künstler boykottierten das Festival in Witebsk. | PROTEST boycott |
+# ordinary news: coerce withhold
+In der Haft wurde ihm Insulin verweigert. | COERCE withhold |
+# ordinary news: coerce withhold
+Kolesnikowa erhält seit einem Jahr keine Briefe ihres Vaters. | COERCE withhold |
+# ordinary news: coerce withhold
+Die Lagerleitung strich dem Häftling Besuche und Pakete. | COERCE withhold |
+# ordinary news: no event
+Der Laden verweigerte der Kundin die Rückzahlung. | none |
+# ordinary news: coerce arrest
+Die Beamten nahmen mindestens zwölf Menschen mit. | COERCE arrest |
+# ordinary news: coerce restrict
+Eine Lehrerin aus Mosyr wurde wegen ihrer Unterschrift für Tichanowskaja entlassen. | COERCE restrict |
+# ordinary news: no event
+Der Verein aus Minsk entließ seinen Trainer nach drei Niederlagen. | none |
+# ordinary news: coerce ban
+Das Bildungsministerium entzog der Europäischen Humanistischen Universität die Lizenz. | COERCE ban |
+# ordinary news: coerce restrict
+Am Mittwoch wurden bei Czeremcha 140 Menschen nicht ins Land gelassen. | COERCE restrict |
+# ordinary news: threaten restrict
+Litauens Außenminister Kestutis Budrys drohte mit neuen Sanktionen. | THREATEN restrict |
+# ordinary news: threaten relations
+Am Wochenende hatten die Sponsoren Skoda und Nivea mit ihrem Ausstieg gedroht. | THREATEN relations |
+# ordinary news: request yield
+Wjasna ruft die Behörden auf, kranke Gefangene freizulassen. | REQUEST yield |
+# ordinary news: request assist
+Tichanowskaja rief Washington auf, bei der Befreiung der übrigen Gefangenen zu helfen. | REQUEST assist |
+# ordinary news: request
+Rund 2000 Sportler haben bisher einen offenen Brief für Neuwahlen unterzeichnet. | REQUEST |
+# ordinary news: request meet
+Minsk lud für den Montag erstmals auch Beobachter aus den USA auf den Übungsplatz ein. | REQUEST meet |
+# ordinary news: request assist
+Die Gewerkschaft IndustriAll rief Käufer in aller Welt auf, Belaruskali zu meiden. | REQUEST assist |
+# ordinary news: reject
+Lukaschenko lehnte es ab, die Parade abzusagen. | REJECT |
+# ordinary news: sanction
+Litauens Staatsbahn transportiert seit Dienstag keinen Kalidünger aus Belarus mehr. | SANCTION |
+# ordinary news: sanction
+Die Regierung in Vilnius hat den Vertrag mit dem Staatskonzern Belaruskali für nichtig erklärt. | SANCTION |
+# ordinary news: sanction discontinue
+Minsk lässt ab Montag keine Züge mit litauischen Ölprodukten mehr ins Land. | SANCTION discontinue |
+# ordinary news: sanction
+Der Eishockey-Weltverband entzog Minsk die Weltmeisterschaft. | SANCTION |
+# ordinary news: mobilize
+Deutschland verdoppelt die Zahl seiner Eurofighter über Polen auf vier. | MOBILIZE |
+# ordinary news: mobilize
+Im Juli fährt ein weiteres Tausend Soldaten an die Grenze zu Belarus. | MOBILIZE |
+# ordinary news: mobilize
+In der Nacht drangen etwa 20 russische Drohnen in den polnischen Luftraum ein. | MOBILIZE |
+# ordinary news: no event
+Das Gesetz aus dem Jahr 2002 regelt die Registrierung der Gemeinden in Belarus. | none |
+# ordinary news: incident disease
+Das Gesundheitsministerium von Belarus meldete am Dienstag 12.208 Infektionen mit dem Coronavirus. | INCIDENT disease |
+# ordinary news: incident disease
+In Belarus sind bislang 79 Covid-Patienten gestorben. | INCIDENT disease |
+# ordinary news: no event
+Die Botschaft von Belarus in Berlin bleibt am Montag wegen eines Feiertags geschlossen. | none |
+# ordinary news: coerce arrest
+In Brest nahe der polnischen Grenze hat die Polizei drei Fischer festgenommen. | COERCE arrest |
 `;

@@ -539,7 +539,7 @@ Vežėjai vilkikais užstatė kelią į Medininkų postą. | PROTEST obstruct |
 # who does not go to work
 Salihorsko kalnakasiai antradienį nesileido po žeme. | PROTEST strike |
 # pleas
-Politiko motina paprašė popiežiaus užtarti sūnų. | REQUEST yield |
+Politiko motina paprašė popiežiaus užtarti sūnų. | REQUEST assist |
 # demands
 Žmogaus teisių gynėjai reikalauja, kad prokuratūra imtųsi poeto mirties. | REQUEST change |
 # refusals without the word
@@ -986,4 +986,108 @@ Aktorius prieš šešerius metus gavo premiją. | none |
 Gydytoja ėmėsi paauglių mitybos. | none |
 # no event: everyday life in the words of the news
 Motina leido sūnui grįžti po dešimtos. | none |
+# ordinary news: cooperate
+2021 metais Baltarusija trąšų pardavė už 2,9 milijardo dolerių. | COOPERATE |
+# ordinary news: cooperate
+Lietuvos ir Baltarusijos prekybos apyvarta pernai siekė pusantro milijardo eurų. | COOPERATE |
+# ordinary news: cooperate
+Baltarusiškos medienos eksportas į Lietuvą sumažėjo perpus. | COOPERATE |
+# ordinary news: cooperate
+Prekyba tarp Minsko ir Pekino išaugo penktadaliu. | COOPERATE |
+# ordinary news: cooperate
+Lietuva sausį iš Baltarusijos importavo suskystintų dujų už 40 mln. eurų. | COOPERATE |
+# ordinary news: no event
+Minsko parduotuvės gruodį pardavė daugiau eglučių negu pernai. | none |
+# ordinary news: aid
+Kinija balandį Minskui atsiuntė testų ir respiratorių. | AID |
+# ordinary news: aid
+Lenkija pirmadienį Baltarusijos ligoninėms perdavė 50 tonų dezinfekcinio skysčio. | AID |
+# ordinary news: aid
+Užsienio reikalų ministerija atvykusiems kaliniams išdavė humanitarines vizas. | AID |
+# ordinary news: aid
+Kiekvienam išlaisvintam ukrainiečiui valstybė išmokės po 100 tūkst. grivinų. | AID |
+# ordinary news: aid
+Europos Komisija universitetui skyrė 700 tūkstančių eurų. | AID |
+# ordinary news: no event
+Kurjeris man atsiuntė siuntinį iš Minsko tik po savaitės. | none |
+# ordinary news: no event
+Bankas klientams išmokės palūkanas. | none |
+# ordinary news: consult visit
+Trumpo pasiuntinys Johnas Coale'as gruodį atvyks į Minską. | CONSULT visit |
+# ordinary news: consult visit
+Baltarusijos užsienio reikalų ministras Maksimas Ryženkovas išskrido į Pekiną. | CONSULT visit |
+# ordinary news: consult visit
+Trečiadienį į Varšuvą atvyko Lietuvos premjerė. | CONSULT visit |
+# ordinary news: no event
+Į Minską atvyks Latvijos tinklininkės. | none |
+# ordinary news: no event
+Konsulatas pataria artimiesiems skambinti karštąja linija. | none |
+# ordinary news: no event
+Pasieniečiai primena, kad turistai su savimi turi turėti pasą. | none |
+# ordinary news: no event
+Šalna nužudė obelų žiedus prie Bresto. | none |
+# ordinary news: protest
+Prie Baltarusijos ambasados piketavo iki šimto opozicijos rėmėjų. | PROTEST |
+# ordinary news: protest boycott
+Bresto ir Vitebsko sirgaliai paskelbė lygos rungtynių boikotą. | PROTEST boycott |
+# ordinary news: protest boycott
+Dalis menininkų boikotavo festivalį Vitebske. | PROTEST boycott |
+# ordinary news: coerce withhold
+Kolonijos administracija iš kalinio atėmė teisę į pasimatymus. | COERCE withhold |
+# ordinary news: coerce withhold
+Kalinei neleido gauti vaistų. | COERCE withhold |
+# ordinary news: coerce restrict
+Vitebsko ligoninėje atleistas skyriaus vedėjas Siarhejus Laptevas, žurnalistams papasakojęs apie kaukių stygių. | COERCE restrict |
+# ordinary news: coerce restrict
+Mozyriaus mokytoja atleista iš darbo už parašą po Cichanouskajos laišku. | COERCE restrict |
+# ordinary news: coerce ban
+Baltarusijos švietimo ministerija atėmė iš universiteto licenciją. | COERCE ban |
+# ordinary news: coerce ban
+Ministerija panaikino portalo „Tut.by“ licenciją. | COERCE ban |
+# ordinary news: coerce restrict
+Trečiadienį į Lietuvą neįleista 140 žmonių. | COERCE restrict |
+# ordinary news: threaten restrict
+Užsienio reikalų ministras Kęstutis Budrys pagrasino naujomis sankcijomis. | THREATEN restrict |
+# ordinary news: request yield
+„Viasna“ ragina valdžią paleisti sergančius kalinius. | REQUEST yield |
+# ordinary news: request assist
+Cichanouskaja paragino Vašingtoną padėti išlaisvinti likusius kalinius. | REQUEST assist |
+# ordinary news: request yield
+Ministras reikalavo, kad rektorius atsistatydintų. | REQUEST yield |
+# ordinary news: request
+Apie 2000 sportininkų pasirašė atvirą laišką dėl naujų rinkimų. | REQUEST |
+# ordinary news: reject
+Lukašenka atsisakė atšaukti paradą. | REJECT |
+# ordinary news: sanction
+„Lietuvos geležinkeliai“ nuo antradienio nebeveža baltarusiškų trąšų. | SANCTION |
+# ordinary news: sanction
+Vyriausybė Vilniuje nutraukė sutartį su „Belaruskalij“. | SANCTION |
+# ordinary news: sanction discontinue
+Minskas nuo pirmadienio nebeįleis traukinių su lietuviškais naftos produktais. | SANCTION discontinue |
+# ordinary news: sanction
+Pasaulio ledo ritulio federacija iš Minsko atėmė pasaulio čempionatą. | SANCTION |
+# ordinary news: sanction
+Lietuva uždraudė Baltarusijos pareigūnams atvykti į šalį. | SANCTION |
+# ordinary news: sanction
+Latvija 50 Baltarusijos pareigūnų įtraukė į neįleidžiamų asmenų sąrašą. | SANCTION |
+# ordinary news: coerce restrict
+Lietuva uždraudė atvykti į šalį 300 Baltarusijos piliečių. | COERCE restrict |
+# ordinary news: mobilize
+Kariuomenė nuo antradienio į pasienį permes tris oro gynybos grupes. | MOBILIZE |
+# ordinary news: no event
+Turistų grupė autobusu buvo atvežta į Vilnių. | none |
+# ordinary news: govern law
+Lukašenka gruodį pasirašė įstatymą dėl bendruomenių registracijos. | GOVERN law |
+# ordinary news: no event
+Įstatymas, galiojantis nuo 2002 metų, nustato parapijų registracijos tvarką Baltarusijoje. | none |
+# ordinary news: incident disease
+Baltarusijos sveikatos ministerija antradienį pranešė apie 12 208 koronaviruso atvejus. | INCIDENT disease |
+# ordinary news: incident disease
+Nuo koronaviruso Baltarusijoje mirė 79 ligoniai. | INCIDENT disease |
+# ordinary news: no event
+Ministras kalbėjo apie 40 tūkstančių karių, kurių gynybai pakaks. | none |
+# ordinary news: no event
+Baltarusijos ambasada Vilniuje pirmadienį nedirbs dėl šventės. | none |
+# ordinary news: consult
+Antradienį su buvusiais kaliniais susitiks Seimo pirmininkas Saulius Skvernelis. | CONSULT |
 `;

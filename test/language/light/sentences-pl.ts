@@ -511,7 +511,7 @@ Przewoźnicy ustawili ciągniki w poprzek drogi do przejścia w Koroszczynie. | 
 # who does not go to work
 Górnicy z Soligorska nie zjechali we wtorek pod ziemię. | PROTEST strike |
 # pleas
-Matka polityka poprosiła papieża, by wstawił się za synem. | REQUEST yield |
+Matka polityka poprosiła papieża, by wstawił się za synem. | REQUEST assist |
 # what is wanted from someone
 Litwa chce od Brukseli pieniędzy na dłuższy płot. | REQUEST assist |
 # demands
@@ -914,4 +914,114 @@ Sąsiadka wpuściła hydraulika do piwnicy. | none |
 Bramkarz powalił napastnika w polu karnym. | none |
 # no event: everyday life in the words of the news
 Lekarka wzięła pod lupę dietę nastolatków. | none |
+# ordinary news: cooperate
+W 2021 roku Białoruś sprzedała za granicę nawozy za 2,9 miliarda dolarów. | COOPERATE |
+# ordinary news: cooperate
+Obroty handlowe Polski z Białorusią sięgnęły w zeszłym roku 2 mld euro. | COOPERATE |
+# ordinary news: cooperate
+Wymiana handlowa między Mińskiem a Pekinem wzrosła o jedną piątą. | COOPERATE |
+# ordinary news: cooperate
+Eksport białoruskiego drewna do Litwy spadł o połowę. | COOPERATE |
+# ordinary news: cooperate
+Polska kupiła w styczniu na Białorusi gaz płynny za 40 mln dolarów. | COOPERATE |
+# ordinary news: no event
+Sklepy w Mińsku sprzedały w grudniu więcej choinek niż rok temu. | none |
+# ordinary news: aid
+Chiny przysłały w kwietniu Mińskowi partię testów i respiratorów. | AID |
+# ordinary news: aid
+Polska przekazała w poniedziałek 50 ton płynu do dezynfekcji dla białoruskich szpitali. | AID |
+# ordinary news: aid
+Rosja dostarczyła Białorusi dwa transporty szczepionek. | AID |
+# ordinary news: aid
+Każdemu z uwolnionych Ukraińców państwo wypłaci po 100 tysięcy hrywien. | AID |
+# ordinary news: aid
+Rząd przyznał białoruskim studentom 500 stypendiów. | AID |
+# ordinary news: no event
+Kurier przysłał mi paczkę z Mińska dopiero po tygodniu. | none |
+# ordinary news: no event
+Bank wypłaci klientom odszkodowania za błędne przelewy. | none |
+# ordinary news: consult visit
+Wysłannik Trumpa John Coale przyjedzie do Mińska w grudniu. | CONSULT visit |
+# ordinary news: consult visit
+Szef białoruskiej dyplomacji Maksim Ryżankou poleciał do Pekinu. | CONSULT visit |
+# ordinary news: consult visit
+Do Warszawy przybyła w środę premier Litwy. | CONSULT visit |
+# ordinary news: no event
+Do Mińska przyjedzie drużyna siatkarek z Łotwy. | none |
+# ordinary news: no event
+Straż Graniczna przypomina, by turyści mieli przy sobie paszport. | none |
+# ordinary news: no event
+Deszcz rozgonił demonstrantów jeszcze przed południem. | none |
+# ordinary news: no event
+Mróz zabił kwiaty jabłoni pod Brześciem. | none |
+# ordinary news: no event
+Wiatr pobił szyby w szkole pod Grodnem. | none |
+# ordinary news: protest
+Pod ambasadą Białorusi pikietowało do stu zwolenników opozycji. | PROTEST |
+# ordinary news: protest boycott
+Fankluby z Brześcia, Witebska i Żodzina ogłosiły bojkot meczów ligowych. | PROTEST boycott |
+# ordinary news: protest boycott
+Białoruska opozycja wezwała do bojkotu wyborów i sama ogłosiła bojkot referendum. | PROTEST boycott |
+# ordinary news: protest boycott
+Część artystów zbojkotowała festiwal w Witebsku. | PROTEST boycott |
+# ordinary news: coerce withhold
+63-letniemu Iharowi Karpance odmówiono w areszcie insuliny. | COERCE withhold |
+# ordinary news: coerce withhold
+Kalesnikawej od roku nie oddają listów od ojca. | COERCE withhold |
+# ordinary news: coerce withhold
+Administracja kolonii pozbawiła więźnia widzeń i paczek. | COERCE withhold |
+# ordinary news: coerce withhold
+Poczobutowi nie przekazano leków. | COERCE withhold |
+# ordinary news: coerce arrest
+Dwie pracownice Caritasu zabrano na przesłuchanie. | COERCE arrest |
+# ordinary news: coerce restrict
+W szpitalu w Witebsku zwolniono ordynatora Siarhieja Łaptiewa, który opowiedział dziennikarzom o braku masek. | COERCE restrict |
+# ordinary news: coerce restrict
+Nauczycielkę z Mozyrza zwolniono z pracy za podpis pod listem Cichanouskiej. | COERCE restrict |
+# ordinary news: no event
+Klub z Mińska zwolnił trenera po trzech porażkach. | none |
+# ordinary news: coerce ban
+Ministerstwo oświaty odebrało licencję Europejskiemu Uniwersytetowi Humanistycznemu. | COERCE ban |
+# ordinary news: coerce restrict
+W środę w rejonie Czeremchy nie wpuszczono do Polski 140 osób. | COERCE restrict |
+# ordinary news: coerce restrict
+Od czwartku w 27 miejscowościach przy granicy z Białorusią obowiązuje zakaz przebywania. | COERCE restrict |
+# ordinary news: threaten restrict
+Szef MSZ Litwy zagroził nowymi sankcjami. | THREATEN restrict |
+# ordinary news: threaten relations
+Sponsorzy zagrozili wycofaniem się z mistrzostw, jeśli odbędą się w Mińsku. | THREATEN relations |
+# ordinary news: request yield
+„Wiasna” wzywa władze, by wypuściły chorych więźniów. | REQUEST yield |
+# ordinary news: request assist
+Cichanouska wezwała Waszyngton, by pomógł uwolnić pozostałych więźniów. | REQUEST assist |
+# ordinary news: request yield
+Minister zażądał, żeby rektor podał się do dymisji. | REQUEST yield |
+# ordinary news: request
+Około 2000 sportowców podpisało list otwarty w sprawie nowych wyborów. | REQUEST |
+# ordinary news: reject change
+Łukaszenka odmówił odwołania defilady. | REJECT change |
+# ordinary news: sanction
+Rząd w Wilnie unieważnił umowę z Biełaruśkalijem. | SANCTION |
+# ordinary news: sanction discontinue
+Mińsk nie będzie od poniedziałku wpuszczał pociągów z litewskimi paliwami. | SANCTION discontinue |
+# ordinary news: sanction
+Światowa federacja hokeja odebrała Mińskowi mistrzostwa świata. | SANCTION |
+# ordinary news: mobilize
+Niemcy podwoiły liczbę myśliwców nad Polską. | MOBILIZE |
+# ordinary news: mobilize
+Do Żytomierza przerzucono dwa dodatkowe oddziały obrony przeciwlotniczej. | MOBILIZE |
+# ordinary news: govern law
+Łukaszenka podpisał w grudniu ustawę o rejestracji wspólnot religijnych. | GOVERN law |
+# ordinary news: no event
+Ustawa, która obowiązuje od 2002 roku, określa zasady rejestracji parafii na Białorusi. | none |
+# ordinary news: incident disease
+Ministerstwo zdrowia Białorusi poinformowało we wtorek o 12 208 przypadkach koronawirusa. | INCIDENT disease |
+# ordinary news: incident disease
+Na Białorusi zmarło dotąd na Covid-19 79 chorych. | INCIDENT disease |
+# ordinary news: no event
+Minister mówił o 40 tysiącach żołnierzy, których wystarczy do obrony. | none |
+# ordinary news: no event
+Ambasada Białorusi w Warszawie jest w poniedziałek nieczynna z powodu święta. | none |
+# ordinary news: no event
+Ambasada RP w Mińsku będzie zamknięta 3 maja ze względu na święto narodowe. | none |
 `;

@@ -193,4 +193,194 @@ verbs: (verschärft*|geändert|ändert*|ergänzt) (*gesetz|*gesetzbuch|verfassun
 actor: subject
 recipient: none
 trust: 0.75
+
+# Help by what is sent, and money that a state pays out.
+[AID]
+verbs: schicken (test*|lieferung|ladung|beatmungs*|atemgerät*|impfstoff*|impfdos*|masken|schutz*|desinfektion*|tonnen); liefern (test*|beatmungs*|atemgerät*|impfstoff*|impfdos*|masken|desinfektion*|krankenhausbetten); senden (test*|lieferung|impfstoff*|masken|tonnen); spenden (test*|impfstoff*|masken|tonnen|desinfektion*)
+subject: country, gov, ngo, igo, body, place, rel, none
+not subject: bus, cop, med, mil
+actor: subject
+recipient: indirect, an, nach, für
+without: labor; schmuggel*; kurier; verkauf*; waffen
+trust: 0.6
+
+[AID]
+verbs: auszahlen; zahlen (hrywnja|griwna|euro|dollar|rubel|zloty|unterstützung|entschädigung); bekommen (hrywnja|griwna|euro|dollar|rubel) ; erhalten (hrywnja|griwna|euro|dollar|rubel)
+near: freigelassen*; *gefangene*; *häftling*; geflüchtet*; flüchtlinge*; hinterbliebene*; verletzte*; opfer
+said: staat*; regierung; vom staat; bundesregierung; staatliche*
+actor: subject, von
+recipient: indirect, an
+measures: money
+without: bank; kunde*; gehalt; rente; gericht; klage; miete; strafe*
+trust: 0.6
+
+[COOPERATE]
+verbs: ausführen (milliarden|millionen|tonnen|prozent); einführen (milliarden|millionen|tonnen|prozent); exportieren (milliarden|millionen|tonnen); importieren (milliarden|millionen|tonnen); verkaufen (milliarden|millionen|tonnen); abnehmen (tonnen|milliarden)
+subject: country, place, bus, body, none, thing
+near: *dünger; kali*; öl; *produkte*; waren; holz; gas; strom; traktor*; maschinen; lebensmittel; getreide; dollar; euro
+actor: subject
+recipient: nach, aus, an, in
+measures: money
+without: waffen an; gesetz*; steuer*; regel*; reform*; system
+trust: 0.65
+
+[PROTEST demo]
+verbs: ankündigen (mahnwache|kundgebung|demonstration|protestmarsch|protest|protestaktion|*demo|sternmarsch|lichterkette); anmelden (mahnwache|kundgebung|demonstration|protestmarsch|protestaktion|*demo|lichterkette)
+subject: person, named, opp, body, ngo, none, cvl, lab, edu
+actor: subject
+recipient: vor, gegen
+status: planned
+without: verbot*; verboten
+trust: 0.7
+
+[PROTEST boycott]
+verbs: boykottieren; ausrufen boykott; beschließen boykott; ankündigen boykott; verkünden boykott; bestreiken
+subject: person, opp, number, cvl, edu, lab, ngo, pty, body, thing, med
+not subject: igo, country, gov, place, bus
+actor: subject
+recipient: none
+without: sanktion*; ioc; forder*
+trust: 0.75
+
+[COERCE withhold]
+verbs: verweigern (insulin|medikament*|behandlung|arzt|ärztliche*|operation|besuch*|paket*|brief*|anwalt*|telefonat*|decke*|hofgang|wasser|nahrung); vorenthalten (insulin|medikament*|brief*|paket*|post); streichen (besuch*|paket*|telefonat*|hofgang); entziehen (besuch*|paket*|telefonat*|hofgang); sperren (besuch*|post)
+near: haft; *haft; gefängnis*; lager*; *lager; kolonie*; zelle; gefangene*; *häftling*; inhaftiert*; wärter*; karzer; untersuchungshaft
+not subject: opp, named, prisoner
+actor: subject
+recipient: indirect
+implied actor: authorities
+without: hungerstreik; einreise; weiger*
+trust: 0.8
+
+[COERCE withhold]
+verbs: erhalten (brief*|post|paket*|medikament*|besuch|insulin|behandlung|pakete); bekommen (brief*|post|paket*|medikament*|besuch|insulin|behandlung); dürfen (anwalt*|arzt|telefonieren|empfangen|sehen|schreiben|besuch*)
+negated: yes
+near: haft; *haft; gefängnis*; lager*; *lager; kolonie*; zelle; gefangene*; *häftling*; inhaftiert*; kolesnikowa; bjaljazki; tichanowski; statkewitsch; poczobut; karzer; politisch*
+subject: person, named, opp, number, prisoner, none, pronoun
+actor: none
+recipient: subject
+implied actor: authorities
+without: urlaub; quarantäne; corona*; visum
+trust: 0.65
+
+[COERCE restrict]
+verbs: entlassen; feuern; kündigen; hinauswerfen; absetzen; suspendieren
+subject: person, named, number, opp, med, edu, lab, pronoun, none
+near: *arzt; *ärztin; arzt; ärztin; lehrer*; *lehrer*; professor*; dozent*; schauspieler*; regisseur*; journalist*; ingenieur*; arbeiter*; lokführer*; mitarbeiter*
+said: erzählt*; kritisiert*; unterschr*; unterzeichn*; protest*; streik*; kommentar*; beitrag; interview; solidari*; opposition*; politisch*; tichanowskaja; marsch; meinung; masken; gesinnung
+actor: none
+recipient: object, subject
+implied actor: authorities
+count recipient: persons
+count subject: persons
+without: haft; *haft; gefängnis*; straflager; kolonie; freigelassen*; niederlage*; krankenhaus entlassen; klinik entlassen; insolvenz; freiheit; trainer*; begnadigt
+trust: 0.65
+
+[THREATEN relations]
+verbs: drohen; drohen mit; androhen
+near: ausstieg; austritt; rückzug; boykott; abbruch; kündigung; abzug; absage; abberufung; auszusteigen; auszutreten; zurückzuziehen; abzubrechen
+subject: gov, country, person, named, body, igo, bus, thing, none, place, ngo, number
+actor: subject
+recipient: indirect
+absorbs: yes
+without: grenz*; gas; truppen
+trust: 0.7
+
+[REQUEST meet]
+verbs: einladen (beobachter|gespräch*|treffen|verhandlung*|gipfel|*platz|konferenz*|besuch|nach|delegation|vertreter|manöver|forum|runde|inspekteure|diplomaten)
+subject: country, gov, person, named, body, igo, place, opp, pronoun
+object: person, named, gov, igo, country, opp, number, med, body, none, leg, mil, ngo, place
+near: beobachter*; gespräch*; treffen; verhandlung*; gipfel*; *platz; konferenz*; besuch*; nach; delegation*; vertreter*; manöver*; wahl*; forum; runde*
+actor: subject
+recipient: object
+absorbs: yes
+without: konzert*; hochzeit*; geburtstag*; fest; vorlesung; premiere; ausstellung*; leser*; zuschauer*; spaziergang
+trust: 0.6
+
+[REQUEST assist]
+verbs: auffordern; aufrufen; appellieren; bitten; drängen; ersuchen
+near: helfen; beizustehen; hilfe; *hilfe; einzusetzen; meiden; boykott*; boykottieren; sanktionen; verhängen; sperren; auszuweiten; druck; unterstütz*; vermitteln; asyl; entsenden; befreiung; zu ^boykottieren
+subject: person, body, named, country, place, gov, igo, none, ngo, lab, opp, pronoun, leg, rel
+object: country, igo, place, gov, body, named, bus, lab, none, thing, person, rel
+actor: subject
+recipient: object, an
+absorbs: yes
+without: freizulassen; abzuziehen; zu ^verzichten; telefon*; sanktionen ^aufzuheben; spenden
+trust: 0.75
+
+[REQUEST yield]
+verbs: auffordern; aufrufen; appellieren; bitten; drängen; ersuchen
+near: zugang; gewähren; durchzulassen; passieren; unterbrechen; schließen; öffnen; wiederzueröffnen; einzulassen; hereinzulassen; freizugeben; einzustellen; abzuziehen; freizulassen; herauszugeben; zurückzuziehen; verzichten
+subject: person, body, named, country, place, gov, igo, none, ngo, lab, opp, pronoun, leg, rel
+object: country, igo, place, gov, body, named, none, thing, person, number, cop
+actor: subject
+recipient: object, an
+absorbs: yes
+without: ermittlungen; sanktion*; asyl; nicht ^freizulassen
+trust: 0.75
+
+[REQUEST change]
+verbs: unterzeichnen (*brief|petition|aufruf|appell); unterschreiben (*brief|petition|aufruf|appell); veröffentlichen (offenen); schreiben (offenen)
+near: für; gegen; neuwahl*; freilass*; protest*; forder*; ende; rücktritt; offenen; petition; aufruf
+subject: number, person, opp, named, body, edu, lab, cvl, med, rel, none, ngo
+actor: subject
+recipient: an
+absorbs: yes
+without: vertrag*; abkommen; mietvertrag
+trust: 0.65
+
+# What stops going over the border.
+[SANCTION discontinue]
+verbs: transportieren; befördern; fahren (*dünger|kali*|güter|öl); kaufen; abnehmen; beziehen; liefern; verladen; abfertigen; durchleiten; einlassen; annehmen
+negated: yes
+near: mehr; künftig; ab ^montag; seit ^dienstag; vorerst
+said: *dünger; kali*; öl; *produkt*; *produkte*; güter; waren; holz; gas; strom; züge*; *züge; waggon*; lastwagen; lkw; ladung*
+subject: country, bus, gov, body, place, thing, none
+not subject: person, cvl
+actor: subject
+recipient: aus, von, object
+without: sturm*; panne; reparatur*; fahrgäste; passagiere
+trust: 0.65
+
+[SANCTION discontinue]
+verbs: lassen (züge|*züge|waren|*produkte*|güter*|waggons) ; durchlassen (züge|*züge|waren|güter*); hereinlassen (züge|*züge|waren)
+negated: yes
+near: mehr; ab ^montag; ins ^land; über ^die; *grenze; durch
+subject: country, gov, bus, body, place, none, named
+actor: subject
+recipient: aus, von, object
+without: schnee; sturm; reparatur*
+trust: 0.65
+
+[SANCTION discontinue]
+verbs: erklären (nichtig|ungültig|hinfällig); kündigen (vertrag|verträge|abkommen|vereinbarung); aufkündigen; auflösen (vertrag|verträge|vereinbarung); aussetzen (vertrag|abkommen|vereinbarung|zusammenarbeit|kooperation)
+near: belaruskali; belarus*; minsk*; weißruss*; belavia; naftan; staatskonzern; vertrag*; abkommen
+subject: country, gov, bus, body, place, none
+not subject: person, opp
+object: thing, agreement, none
+actor: subject
+recipient: mit
+without: miet*; arbeits*; wahl*; stimm*; trainer*; *urteil*; gericht*
+trust: 0.6
+
+[MOBILIZE troops]
+verbs: fahren (grenze|osten|*grenze); ausrücken (grenze|*grenze|osten); aufbrechen (grenze|*grenze); gehen (grenze|*grenze) ; ziehen (grenze|*grenze)
+subject: mil, number
+near: soldat*; truppen*; *tausend; bataillon*; kompanie*; brigade*; reservist*
+actor: none
+recipient: none
+count subject: troops
+implied actor: armed forces
+without: nach ^hause; heimaturlaub; migrant*; flüchtling*
+trust: 0.65
+
+[GOVERN law]
+verbs: unterschreiben; unterzeichnen
+subject: gov, named, pronoun
+object: law, pronoun
+near: *gesetz*; gesetz; erlass; dekret; verordnung; novelle
+actor: subject
+recipient: none
+without: vertrag*; abkommen; brief; petition
+trust: 0.7
 `;

@@ -162,4 +162,271 @@ recipient: prieš, prie, priešais
 implied actor: protesters
 without: sirgal*; stadion*
 trust: 0.75
+
+# Modes of refusals and threats.
+[REJECT meet]
+verbs: (atsisak*|atsisako|atsisakė|atmet*|atmetė|atmeta|atšauk*|atšaukė|ignorav*) (susitik*|susitikim*|deryb*|derėtis|dialog*|kvietim*|pokalb*|kalbėtis|vizit*|atvykti|dalyvauti|delegacij*|priimti)
+subject: gov, country, person, named, body, igo, place, opp, pronoun, none, leg, ngo
+actor: subject
+recipient: su, indirect, object, genitive
+absorbs: yes
+without: koncert*; rungtyn*; gydytoj*; migrant*; pabėgėl*
+trust: 0.7
+
+[REJECT yield]
+verbs: (atsisak*|atsisako|atsisakė|atmet*|atmetė) (paleisti|išleisti|išlaisvinti|išvesti|atitraukti|atsistatydinti|trauktis|pasitraukti|palikti|išvykti|atidaryti|atverti|išduoti|grąžinti|panaikinti|atšaukti sankcij*|nusileisti|įleisti|praleisti|nutraukti|sumažinti)
+subject: gov, country, person, named, body, igo, place, opp, pronoun, none, jud, cop, mil
+actor: subject
+recipient: indirect, object
+absorbs: yes
+without: migrant*; prieglobs*; kredit*
+trust: 0.7
+
+[REJECT assist]
+verbs: (atsisak*|atsisako|atsisakė|atmet*|atmetė|atmeta|nesuteik*) (prieglobst*|prieglobsč*|pagalb*|padėti|remti|paremti|ekstradic*|paskol*|ginkl*|viz{ą,os,as,ų}|param*)
+actor: subject
+recipient: indirect, object, genitive
+absorbs: yes
+trust: 0.7
+
+[REJECT change]
+verbs: (atsisak*|atsisako|atsisakė|atmet*|atmetė|atmeta) (atšaukti parad*|keisti|pakeisti|pradėti tyrim*|tirti|peržiūrėti|registruoti|pataisas|pataisų|kaltinim*|priekaišt*|kritik*|perkelti|nukelti)
+subject: gov, country, person, named, body, igo, place, opp, pronoun, none, jud, cop, leg
+actor: subject
+recipient: none
+absorbs: yes
+trust: 0.7
+
+[THREATEN restrict]
+verbs: (pagras*|pagrasin*|gras*|grasin*|grasina|grasino|įspėj*|perspėj*) (sankcij*|uždary*|užver*|užverti|sustabd*|nutrauk* tranzit*|nutrauk* tiekim*|apribo*|embarg*|blokad*|muit*|užtrenk*)
+subject: gov, country, person, named, body, igo, none, place, leg, mil, pronoun
+actor: subject
+recipient: indirect, object
+absorbs: yes
+without: sinoptik*; vairuotoj*; orų; audr*
+trust: 0.75
+
+[THREATEN relations]
+verbs: (pagras*|pagrasin*|gras*|grasin*|grasina|grasino|įspėj*|perspėj*) (nutrauk* santyk*|nutrauk* ryš*|nutrauk* sutart*|pasitrauk*|trauktis|išstot*|boikot*|atšauk* ambasador*|nedalyvau*)
+subject: gov, country, person, named, body, igo, bus, thing, none, place, leg, pronoun, ngo, number
+actor: subject
+recipient: indirect, su, object
+absorbs: yes
+trust: 0.75
+
+[THREATEN arrest]
+verbs: (pagras*|pagrasin*|gras*|grasin*|grasina|grasino|įspėj*|perspėj*) (arešt*|kalėjim*|įkalin*|sulaik*|baudžiam*|baudom*|baus{ti,ime}|nubaus*|teism*|straipsn*|atsakomyb*)
+subject: gov, country, person, named, body, none, cop, jud, place, pronoun
+actor: subject
+recipient: indirect, object
+absorbs: yes
+without: vairuotoj*; greit*
+trust: 0.75
+
+[THREATEN violence]
+verbs: (pagras*|pagrasin*|gras*|grasin*|grasina|grasino|įspėj*|perspėj*|žadėj*|pažadėj*) (smūg*|smog*|ginkl*|numuš*|šaud*|šauti|kar{u,o}|jėg*|raket*|branduol*|sunaikin*|susidoro*)
+subject: gov, country, person, named, body, none, mil, place, pronoun
+actor: subject
+recipient: indirect, object
+absorbs: yes
+without: karšč*; orų
+trust: 0.75
+
+[THREATEN expel]
+verbs: (pagras*|pagrasin*|gras*|grasin*|grasina|grasino) (išsių*|išsiunt*|deport*|išvary*|išmes*|išmet*|pašalin*)
+subject: gov, country, person, named, body, none, place, edu, cop
+actor: subject
+recipient: indirect, object
+absorbs: yes
+trust: 0.75
+
+# Asked of whom, for what.
+[REQUEST change]
+verbs: reikal*; reikalav*; pareikal*; ragin*; paragin*; praš*; papraš*
+near: pasirašy*; pakeis*; ištirti; ištirtų; peržiūr*; suteikti ^amnest*
+object: country, igo, place, gov, body, named, none, thing, person, number, pronoun
+subject: gov, country, person, named, body, igo, ngo, place, opp, pronoun, none, number, leg
+actor: subject
+recipient: iš, object, genitive
+absorbs: yes
+without: išvest*; paleist*; kariuomen*
+trust: 0.75
+
+[REQUEST yield]
+verbs: (praš*|prašo|papraš*|paprašė|ragin*|ragina|paragin*|reikal*|reikalauja|pareikal*) (palikti vilkik*|palikti koridor*|praleisti|įleisti|leisti parsivež*|leisti išvež*|duoti laik*|duoti bent|pratęsti|atnaujinti eism*|atnaujinti judėjim*|neuždary*|nestabdyti|išleisti|paleisti|išlaisvinti ligon*)
+subject: gov, country, person, named, body, igo, ngo, place, opp, pronoun, none, number, bus, rel, lab, leg
+actor: subject
+recipient: object, iš, genitive, indirect
+absorbs: yes
+without: vašington*; jav
+trust: 0.75
+
+[REQUEST assist]
+verbs: (praš*|prašo|papraš*|paprašė|ragin*|ragina|paragin*|paragino|kreip*|kreipėsi|reikal*) (padėti|pagalb*|kompensac*|užtart*|užsistot*|dron*|atsiųsti|skirti sankc*|įvesti sankc*|griežtinti|sugriežtinti|boikot*|nepirkti|spausti|daryti spaudim*|išvaduoti|sustiprinti|param*)
+object: country, igo, place, gov, body, named, bus, lab, none, thing, person, rel
+subject: gov, country, person, named, body, igo, ngo, place, opp, pronoun, none, number, bus, rel, lab, leg, mil
+actor: subject
+recipient: object, iš, indirect, į, genitive
+absorbs: yes
+trust: 0.75
+
+[REQUEST change]
+verbs: (pasiraš*|pasirašė|išsiunt*|išsiuntė|paskelb*|paskelbė) (atvir* laišk*|peticij*|kreipim*)
+subject: number, person, opp, named, body, edu, lab, cvl, med, rel, none, ngo
+actor: subject
+recipient: indirect
+absorbs: yes
+without: sutart*; padėk*
+trust: 0.65
+
+# Help and visits.
+[AID]
+verbs: (atsiunt*|atsiuntė|atsiųs*|perdav*|perdavė|perduos|pristat*|pristatė|nusiunt*|nusiuntė|padovanoj*|atvež*|atvežė) (testų|testus|respirator*|vakcin*|kauk*|dezinfek*|ton{as,ų,ą}|lov{as,ų}|įrang*|siunt{ą,as}|medikament*)
+subject: country, gov, ngo, igo, body, place, rel, none
+not subject: bus, cop, med, mil
+near: ligonin*; koronavirus*; pandemij*; minsk*; baltarus*; ukrain*; ligon*; nemokam*; dezinfek*; vaik*; pabėgėl*; caritas
+actor: subject
+recipient: indirect, genitive
+without: kontraband*; pirko; pardav*; kurjer*; teism*; rusija dislok*
+trust: 0.6
+
+[CONSULT]
+verbs: (susitik*|susitiks|susitinka|susitiko|bendrav*|kalbėjosi|kalbėsis) (su kalin*|su buvusiais kalin*|su politiniais kalin*|su aktyvist*|su verslinink*|su studentais|su vežėj*|su pasienieč*|su artimaisiais)
+subject: gov, leg, igo, named, opp, body
+actor: subject
+recipient: su
+without: koncert*
+trust: 0.6
+
+# Boycotts, what prisoners are denied, who is taken along.
+[PROTEST boycott]
+verbs: (paskelb*|paskelbė|pradėj*|pradėjo) boikot*; boikotav*; boikotuo*
+subject: person, opp, number, cvl, edu, lab, ngo, pty, none, thing
+not subject: igo, country, gov, place, bus
+actor: subject
+recipient: none
+without: ragin*; tok
+trust: 0.85
+
+[COERCE withhold]
+verbs: (atsisak*|atsisakyta|atsisakė|neduo*|nedav*|nedavė|neatiduo*|neatidav*|neperduo*|neperdav*|neperduodam*|neatiduodam*|nepraleid*|nepraleidž*|negau*|negavo|negauna|neleid*|neleidž*|neleista|nesuteik*|nesuteikia|nesuteikta|neprileid*|neprileidž*) (insulin*|vaist*|gydytoj*|gydym*|gydyti|medicin*|laišk*|siuntin*|pasimatym*|skambin*|advokat*|operacij*|antklod*|vandens|maist*)
+near: areštin*; kalėjim*; kalin*; kolonij*; izoliator*; karcer*; nuteist*; įkalint*; suimt*; kamer{oje,a}; kolesnikov*; bialiack*; statkevič*; cichanousk*; politin*; tėvo
+not subject: opp
+actor: subject
+recipient: indirect, subject, object
+implied actor: authorities
+without: badav*; badau*
+trust: 0.75
+
+[COERCE withhold]
+verbs: (atim*|atėm*|atėmė) (pasimatym*|teisę į pasimatym*|siuntin*|skambuč*|vaist*|susiraš*|laišk*|pasivaikščioj*)
+near: kalin*; kolonij*; kalėjim*; nuteist*; karcer*; izoliator*
+actor: subject
+recipient: iš, object
+implied actor: authorities
+trust: 0.8
+
+[COERCE arrest]
+verbs: (išsived*|išsives*|išsivedė|išsivež*|išsivežė|išvež*|išvežė|išvežt*|nusivež*|nusivežė|pasiėm*|pasiimdam*|išved*|išvedė) (kartu|apklaus*|nuovad*|komisariat*|milicij*|nežinom* kryp*|autozak*|areštin*)
+object: person, number, named, opp, med, pronoun, rel, lab, edu, ngo, ref, crm, none
+not object: thing, vehicle
+actor: subject
+recipient: object, subject
+count recipient: detained
+count subject: detained
+implied actor: police
+without: mokykl*; darželi*; ligonin*; dokument*
+trust: 0.7
+
+[COERCE arrest]
+verbs: (išsived*|išsives*|išsivedė|išsivež*|išsivežė|nusived*|nusivedė)
+object: person, number, named, opp, med
+subject: cop, gov, mil, none, number
+near: kgb; pareigūn*; krat*; apieško*; milicij*; omon*; gubop*; saugum*
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: mokykl*; darželi*; ligonin*; šun*
+trust: 0.7
+
+[COERCE deport]
+verbs: (atvež*|atvežė|atvežt*|išvež*|išvežė|išvežt*|nuvež*|nuvežė|pervež*|pervežė|pervežt*|išgaben*|atgaben*|atgabent*|išgabent*) (į ^lietuvą|į ^lenkiją|į ^vilnių|į ^ukrainą|į ^varšuvą|į užsien*)
+near: kalin*; paleist*; išlaisvint*; malon*; tremt*; kaliniai; buvusi* kalin*; politin*
+actor: subject
+recipient: object, subject
+count recipient: persons
+count subject: persons
+implied actor: authorities
+without: turist*; medik*; ligon*; krovin*; savanor*
+trust: 0.65
+
+[COERCE ban]
+verbs: (atim*|atėm*|atėmė|panaikin*|panaikino|anuliav*|anuliuo*|neteko) (licenc*|registrac*|akreditac*|leidim* veik*)
+near: universitet*; aukštosios mokykl*; aukšt* mokykl*; televizij*; radij*; leidykl*; laikrašč*; organizacij*; partij*; fond*; parapij*; mokykl*; gimnazij*; portal*; redakcij*
+subject: gov, jud, country, none, body, cop
+actor: subject
+recipient: iš, object, genitive, subject
+implied actor: authorities
+without: bank*; vairuotoj*; oro linij*
+trust: 0.75
+
+# What stops going over the border, and who may not come.
+[SANCTION discontinue]
+verbs: nebevež*; nebeveža; nebeper*; nebeperka; nebepriim*; nebepriima; nebetiek*; nebetiekia; nebegaben*; nebeįleis*; nebeįleid*; nebepraleid*; nebeparduo*; nebepervež*; nevežios; nebeaptarnau*
+near: trąš*; naft*; krovin*; prek{ių,es,ėmis}; traukin*; vagon*; vilkik*; medien*; elektr*; duj{ų,as}; baltarus*; belaruskal*
+subject: country, bus, gov, body, place, thing, none
+not subject: person, cvl
+actor: subject
+recipient: genitive, iš, object
+without: audr*; avarij*; remont*; keleiv*
+trust: 0.7
+
+[SANCTION discontinue]
+verbs: (uždraud*|uždraudė|draudž*|neleid*) (atvykti|įvažiuoti|įvykti|patekti)
+near: baltarusijos pareigūnams; pareigūnams; valdininkams; teisėjams; prokurorams; režimo atstovams; lukašenkos aplinkos; deputatams; propagandistams
+subject: country, gov, body, place, igo, none
+actor: subject
+recipient: indirect
+count recipient: persons
+without: piliečiams; migrantams; žurnalistams
+trust: 0.8
+
+[SANCTION discontinue]
+verbs: (įtrauk*|įtraukė|įtraukt*|įraš*|įrašė|paskelb*|paskelbė) (neįleidžiam*|nepageidaujam* asmen* sąraš*|juodąjį sąraš*|juod* sąraš*|sankcij* sąraš*)
+near: pareigūn*; valdinink*; teisėj*; prokuror*; režim*; deputat*; propagandist*; baltarus*
+object: person, number, named, gov, cop, jud
+subject: country, gov, body, place, igo, none
+actor: subject
+recipient: object
+count recipient: persons
+without: žurnalist*; aktyvist*; minskas
+trust: 0.8
+
+[MOBILIZE troops]
+verbs: (vyks*|vyksta|vyko|išvyks*|išvyko|keliau*|bus nusiųst*|atvyks) (prie sienos|į pasien*|pasien*|prie ^baltarusijos)
+subject: mil, number
+near: kari{ai,ų,us,ais}; kariuomen*; kuop*; batalion*; brigad*; tūkstant*
+actor: none
+recipient: none
+count subject: troops
+implied actor: armed forces
+without: namo; migrant*; atostog*
+trust: 0.65
+
+[MOBILIZE weapons]
+verbs: (padvigubin*|padvigubina|padidin*|padidina|didina|sustiprin*) (skaič*)
+near: naikintuv*; orlaiv*; lėktuv*; tank*; sraigtasparn*; haubic*; baterij*; raket*
+subject: country, gov, mil, igo, body, place
+actor: subject
+recipient: none
+trust: 0.7
+
+[INCIDENT disease]
+verbs: (praneš*|pranešė|patvirtin*|patvirtino|nustat*|nustatė|nustatyt*|užregistrav*|užfiksuo*|užfiksav*|registruo*) (koronavirus* atvej*|covid* atvej*|užsikrėt*|užsikrėtim* atvej*|susirgim*|nauj* atvej*|tymų atvej*|choler*|infekcij* atvej*)
+actor: none
+recipient: none
+count object: persons
+without: skiep*; vakcin*
+trust: 0.7
 `;

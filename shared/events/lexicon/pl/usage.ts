@@ -297,4 +297,196 @@ actor: subject
 recipient: genitive
 without: sąd; prokurat*
 trust: 0.65
+
+# Help by what is sent, and money that a state pays out.
+[AID]
+verbs: (przysła*|przysyła*|przekaza*|przekazuj*|dostarczy*|dostarcza*|wysła*|wysyła*|podarowa*|przywieź*|przywioz*|przywióz*) (test*|respirator*|szczepion*|maseczk*|masek|tlen*|płyn* do dezynf*|ton*|łóż*|aparatur*|sprzęt*|partię|transport*)
+subject: country, gov, ngo, igo, body, place, rel, none
+not subject: bus, cop, med, mil
+near: szpital*; koronawirus*; pandemi*; mińsk*; białorus*; ukrain*; chor*; bezpłatn*; dezynf*; covid*; uchodź*; dzieci*; caritas*
+actor: subject
+recipient: indirect, dla, do
+without: kontraband*; kupi*; sprzeda*; kurier*; sklep*; sąd*; rosj* rozmie*; wojsk*
+trust: 0.6
+
+[AID]
+verbs: (wypłaci*|wypłacą|wypłacon*|przyzna*|przyznał*) (hrywien|złotych|rubli|euro|dolarów|zasiłk*|zapomog*|odszkodowa*|świadcze*)
+subject: country, gov, igo, ngo, body, none
+near: uwolnion*; zwolnion*; więźni*; jeńc*; poszkodow*; rodzin* poległ*; uchodź*; rannym; przesiedl*; państwo
+actor: subject
+recipient: indirect
+measures: money
+without: bank*; klient*; sąd*; pozw*; pensj*; emerytur*; loteri*; wygran*
+trust: 0.65
+
+[PROTEST boycott]
+verbs: (ogłosi*|ogłasza*|zapowiedzi*|zapowiada*|rozpocz*) (bojkot*)
+subject: person, opp, number, none, cvl, edu, lab, ngo, pty, body, thing
+not subject: igo, country, gov, place
+actor: subject
+recipient: none
+without: wezwa*; mkol; sankcj*
+trust: 0.85
+
+[COERCE withhold]
+verbs: (odmówi*|odmawia*|odmówion*|pozbawi*|pozbawia*) (insulin*|leków|lekarstw*|lekarz*|leczeni*|operacj*|widzeń|widzenia|paczek|listów|koc*|wody|jedzeni*|spacer*|adwokat*|rozmów telefon*)
+near: aresz*; więzie*; więźni*; koloni*; karn*; cel{i,a,ę}; osadzon*; skazan*; łagr*; śledcz*; izolator*; zatrzyman*
+not subject: opp, prisoner
+actor: subject
+recipient: indirect, object
+implied actor: authorities
+without: przyjmow*; przyjęci*; głodów*
+trust: 0.8
+
+[COERCE withhold]
+verbs: (odda*|oddaj*|oddają|przekaza*|przekazuj*|przekazan*|doręcz*|wyda*|wydaj*|dopuszcz*|dopuści*|wpuszcz*|dociera*|otrzym*|dostaj*) (list*|paczek|paczk*|leków|leki|lekarstw*|insulin*|korespondencj*|adwokat*|lekarz*)
+negated: yes
+near: więzi*; więźn*; koloni*; aresz*; osadzon*; karcer*; łagr*; izolator*; poczobut*; kalesnik*; bialack*; statkiewicz*; cichanousk*; babar*
+actor: subject
+recipient: indirect, do, subject
+implied actor: authorities
+without: poczt* zamkn*; wiza; wizy
+trust: 0.7
+
+[COERCE arrest]
+verbs: (zabra*|zabrał*|zabieraj*|wywiez*|wywioz*|wyprowadz*|wyprowadzi*) (ze sobą|na komend*|na komisariat*|na przesłuch*|na milicj*|w nieznan* kierun*|radiowoz*|więźniark*|na posteru*|do aresz*)
+object: person, number, named, opp, med, pronoun, rel, lab, edu, ngo, ref, crm, none
+not object: thing, vehicle
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: szpital*; przedszkol*; wycieczk*; dokument*; komputer*; telefon*
+trust: 0.75
+
+[COERCE restrict]
+verbs: (zwolnion*|zwolnił*|zwoln*|zwolni*|wyrzuc*|wyrzuci*|zwolniono)
+object: person, named, number, med, edu, lab, opp, none
+near: ordynator*; lekar*; nauczyciel*; wykładow*; docent*; profesor*; aktor*; reżyser*; dziennikar*; inżynier*; robotni*; maszynist*; pracowni*; dyrektor* szko*; z pracy
+said: opowiedzia*; skrytykowa*; podpis*; protest*; wpis*; komentarz*; strajk*; poglądy; polityczn*; wywiad*; solidarn*; opozyc*; odmów*; cichanousk*; marsz*
+actor: subject
+recipient: object, subject
+implied actor: authorities
+count recipient: persons
+without: z aresz*; z więz*; z koloni*; po przesłuch*; zatrzyma*; więźni*; areszt*; na wolno*; z obowiąz*; porażk*; spadk*; redukcj*; ułaskaw*; łapówk*; po ^dobie; kaucj*
+trust: 0.65
+
+[COERCE ban]
+verbs: (odebra*|odebrał*|odbiera*|cofnę*|cofną*|cofnęł*|unieważni*|pozbawi*) (licencj*|rejestracj*|koncesj*|akredytacj*)
+object: body, thing, none, med, edu
+near: uniwersytet*; telewizj*; rozgłośn*; radi*; wydawnictw*; gazet*; organizacj*; parti*; fundacj*; parafi*; szko*; lice*; uczelni*; portal*; redakcj*; stacji
+subject: gov, jud, country, none, body, cop
+actor: subject
+recipient: indirect, object, genitive
+implied actor: authorities
+without: bank*; kierowc*; taksów*; lini* lotnicz*
+trust: 0.75
+
+[COERCE restrict]
+verbs: (wpuszcz*|wpuści*|wpuszczon*|przepuszcz*|przepuści*) (do ^polski|do ^litwy|na ^łotwę|do ^kraju|przez granic*|na terytor*|na granic*)
+negated: yes
+object: person, number, ref, none
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: border guards
+without: obserwator*; dziennikar*; inspektor*
+trust: 0.75
+
+[THREATEN relations]
+verbs: (zagrozi*|zagroził*|grozi*|groził*|zagrożon*) (wycofani*|odejści*|zerwani*|wyjści*|wystąpieni*|bojkot*|rezygnacj* z|odwołani* ambasador*)
+subject: gov, country, person, named, body, igo, bus, thing, none, place, ngo, number
+actor: subject
+recipient: indirect, z
+absorbs: yes
+trust: 0.75
+
+[REQUEST yield]
+verbs: wezwa*; wzywa*; wezwał*; prosi*; poprosi*; apel*; zaapel*; domaga*; zażąda*; żąda*; nawołu*; nakłania*
+near: wypuści*; wypuścił*; przepuści*; przepuszcz*; wpuszczen*; wpuści*; dopuści*; dopuszcz*; przywróc*; wznow*; wznowi*; nie ^zamyka*; zaniecha*; zniosł*; oddał*; ustąpi*; wydani*
+object: country, igo, place, gov, body, named, none, thing, person, number, pronoun
+subject: gov, country, person, named, body, igo, ngo, place, opp, pronoun, none, number, bus, rel, lab, leg
+actor: subject
+recipient: object, do, od, indirect, u
+absorbs: yes
+without: lekarz* czerwon*; sankcj*; ulic*
+trust: 0.75
+
+[REQUEST assist]
+verbs: wezwa*; wzywa*; wezwał*; prosi*; poprosi*; apel*; zaapel*; domaga*; zwróci*; zwrócił*
+near: pomóg*; pomog*; wsta* ^się; działa* ^wobec; naciska*; nacisk*; nałoży*; nałożył*; zaostrz*; przysła*; bojkot*; nie ^kupowa*; rekompens*; interweni*; ustali*
+object: country, igo, place, gov, body, named, bus, lab, none, thing, person, rel
+subject: gov, country, person, named, body, igo, ngo, place, opp, pronoun, none, number, bus, rel, lab, leg, mil
+actor: subject
+recipient: object, do, od
+absorbs: yes
+trust: 0.75
+
+[REQUEST change]
+verbs: (podpisa*|podpisał*|wystosowa*|wysła*|opublikowa*|ogłosi*) (list* otwart*|petycj*|apel*|odezw*)
+near: wybor*; uwoln*; zwoln*; protest*; żąda*; domaga*; wezwa*; wzyw*; sprawie; przeciw*; poparci*
+subject: number, person, opp, named, body, edu, lab, cvl, med, rel, none, ngo
+actor: subject
+recipient: do
+absorbs: yes
+without: umow*; podzięk*
+trust: 0.65
+
+[REJECT change]
+verbs: (odmówi*|odmawia*|odmówił*|odrzuci*|odrzuca*|odrzucił*) (odwołani*|odwołać|przesunięci*|zmian*|zmieni*|wszczęci*|przeprowadz*|ponown*|rewizj*|rejestracj*|poprawek|poprawk*|zarzut*|krytyk*|wprowadz*)
+subject: gov, country, person, named, body, igo, place, opp, pronoun, none, jud, cop, leg
+actor: subject
+recipient: none
+absorbs: yes
+without: granic*; więźni*
+trust: 0.75
+
+# What stops going over the border.
+[SANCTION discontinue]
+verbs: (wozi*|wożą|przewozi*|przewożą|transportuj*|kupuj*|przyjmuj*|dostarcza*|sprzedaj*|obsługuj*|wpuszcza*|wpuszczał|przepuszcza*|wpuści|wpuszczą) (nawoz*|potas*|rop{y,ę}|paliw*|towar*|ładunk*|drewn*|pociąg*|wagon*|ciężarów*|gaz{u,em}|prąd*|energi*)
+negated: yes
+near: już; więcej; od ^poniedziałku; od ^wtorku; od ^lutego; biełaruśkal*; białorus*; litewsk*; polsk*; mińsk*; łotewsk*; ukraińsk*
+subject: country, bus, gov, body, place, thing, none
+not subject: person, cvl, cop
+actor: subject
+recipient: z, genitive, object
+without: sztorm*; awari*; remont*; pasażer*; śnieg*
+trust: 0.65
+
+[SANCTION discontinue]
+verbs: (unieważni*|wypowiedzi*|wypowiada*|zerwa*|zerwał*|rozwiąza*|rozwiązał*|anulow*|zawiesi*|uzna* za nieważn*) (umow*|kontrakt*|porozumien*)
+near: biełaruśkal*; białoruśkal*; biełaz*; naftan*; bieławi*; belavi*; białorus*; mińsk*
+subject: country, gov, bus, body, place, none
+not subject: person, opp
+actor: subject
+recipient: z
+without: prac{ę,y}; najmu; trener*; zawodni*; rozejm*
+trust: 0.65
+
+[MOBILIZE troops]
+verbs: (pojedzi*|pojadą|pojecha*|wyrusz*|wyruszą|wyjadą|wyjecha*|trafi*|trafią|jedzie|jadą) (na granic*|nad granic*|przy granic*|na wschod*|na podlasi*)
+subject: mil, number
+near: żołnierz*; wojsk*; kompani*; batalion*; brygad*; tysiąc*
+actor: none
+recipient: none
+count subject: troops
+implied actor: armed forces
+without: do domu; przepust*; migrant*; szpital*
+trust: 0.65
+
+[MOBILIZE weapons]
+verbs: (podwoi*|podwoił*|podwaja*|zwiększy*|zwiększa*) (liczb*|ilość)
+near: myśliwc*; samolot*; czołg*; śmigłow*; haubic*; bater*; rakiet*; patriot*
+subject: country, gov, mil, igo, body, place
+actor: subject
+recipient: none
+trust: 0.7
+
+[INCIDENT disease]
+verbs: (poinformow*|informuj*|potwierdz*|potwierdzi*|wykry*|odnotow*|zarejestrow*|stwierdz*|stwierdzi*) (przypad* koronawir*|przypad* zakaż*|przypad* covid*|przypad* zachorow*|zakaż*|zakażen*|zakażonych|przypad* odry|przypad* choler*|nowych chorych|infekcj*)
+actor: none
+recipient: none
+count object: persons
+without: szczepie*; szczepion*
+trust: 0.7
 `;
