@@ -46,6 +46,8 @@ function membersFrom(sentence: ChunkedSentence, i: number, inserted: Set<number>
     if (isAge(sentence, k) || (comma && !joins && isInsertion(sentence, members.at(-1)!, k))) {
       inserted.add(k);
       j = afterAttributes(sentence, k + 1);
+      // "X, a driver at THE RAILWAY, and Y": nor do the attributes of such words.
+      for (let at = k + 2; at < j; at += 2) inserted.add(at);
       continue;
     }
     // "X, a deputy and journalist, was hit": both words are on X.
@@ -56,7 +58,7 @@ function membersFrom(sentence: ChunkedSentence, i: number, inserted: Set<number>
       continue;
     }
     if (joins && beginsClause(sentence, k) && (comma || followsVerb(sentence, i)) && !opening) return [i];
-    if (sentence.listLeader[k] !== k && isOfOuterList(sentence, i, k)) return [i];
+    if (sentence.listLeader[k] !== k && (isOfOuterList(sentence, i, k) || isOfNames(sentence, i, k))) return [i];
     members.push(k);
     if (joins) return opensSentence(sentence, i) && isSubject(sentence, k) ? [i] : members;
     j = k + 1;
@@ -94,8 +96,10 @@ function isInsertion(sentence: ChunkedSentence, named: number, i: number): boole
   const isProper = (one: typeof phrase): boolean => one !== null && sentence.tokens[one.head]!.pos === "proper";
   if (name === null || phrase === null || !isProper(name) || isProper(phrase) || phrase.quantity !== null) return false;
   const first = sentence.tokens[phrase.from]!;
-  if (first.pos !== "det" && first.pos !== "pron" && !(phrase.possessor !== null)) return false;
   const comma = afterAttributes(sentence, i + 1);
+  // "X, HEAD OF A UNION at Azot, and Y": a bare word on someone has attributes.
+  const bare = comma > i + 1 && isPersonNamed(sentence, name) && isDescription(sentence, phrase);
+  if (first.pos !== "det" && first.pos !== "pron" && phrase.possessor === null && !bare) return false;
   if (sentence.chunks[comma]?.kind !== "comma") return false;
   const next = sentence.chunks[comma + 1];
   const after = next?.kind === "conjunction" ? comma + 2 : comma + 1;
@@ -145,6 +149,14 @@ function isOfOuterList(sentence: ChunkedSentence, i: number, k: number): boolean
   if (parallel && next?.kind === "preposition" && next.word === "of") return true;
   const proper = inner !== null && sentence.tokens[inner.head]!.pos === "proper";
   return proper && phrase !== null && sentence.tokens[phrase.from]!.pos === "det" && phrase.to - phrase.from > 1;
+}
+
+/** "ALES LOS of the Pinsk Spring movement AND ANTON BRIL": people named side by side, and no member of what the first is of. */
+function isOfNames(sentence: ChunkedSentence, i: number, k: number): boolean {
+  const leader = sentence.listLeader[k]!;
+  const [first, inner, last] = [sentence.phraseAt(leader), sentence.phraseAt(i), sentence.phraseAt(k)];
+  const named = (phrase: typeof first): boolean => phrase !== null && isPersonNamed(sentence, phrase);
+  return leader < i && named(first) && named(last) && !named(inner);
 }
 
 /** True where the phrase at this chunk is the age of the person before it: ", 27,". */

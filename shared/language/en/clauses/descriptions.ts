@@ -19,8 +19,8 @@ const isName = (word: string): boolean => /^\p{Lu}(?:\p{Ll}[\p{L}’'-]*|\.)$/u.
 /** True where a phrase tells what one person or thing is: "a lawyer", "head", "the 30-year-old mother". */
 export function isDescription({ tokens }: ChunkedSentence, phrase: PhraseDraft): boolean {
   const head = tokens[phrase.head]!;
-  if (phrase.pronoun !== null || phrase.mention !== null || head.pos !== "noun" || phrase.number === "plural")
-    return false;
+  const noun = head.pos === "noun" || head.lower.endsWith("-in-chief");
+  if (phrase.pronoun !== null || phrase.mention !== null || !noun || phrase.number === "plural") return false;
   return phrase.quantity === null || phrase.quantity.unit === "age";
 }
 

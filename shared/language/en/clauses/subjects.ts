@@ -6,6 +6,7 @@ import { chunkBeforeInsertion } from "./appositions.ts";
 import type { ChunkedSentence } from "./chunked-sentence.ts";
 import { relativeBefore } from "./clause-bounds.ts";
 import { isAge } from "./coordination.ts";
+import { isDescription } from "./descriptions.ts";
 import { invertedSubject, namesThoseBefore } from "./inverted-subjects.ts";
 import { antecedentOf, readRelativePronoun } from "./relatives.ts";
 import type { VerbNode } from "./verb-node.ts";
@@ -145,7 +146,9 @@ function joinedAcrossClause(sentence: ChunkedSentence, leader: number): number {
   if (and?.kind !== "conjunction" || comma?.kind !== "comma") return -1;
   let relative = leader - 3;
   while (relative > 1 && chunks[relative]!.kind !== "relative" && chunks[relative]!.kind !== "comma") relative--;
-  const at = relative - 2;
+  // "IVANOU, a student who led the strike, AND PETRAU".
+  const described = sentence.phraseAt(relative - 1);
+  const at = described !== null && isDescription(sentence, described) ? relative - 3 : relative - 2;
   if (chunks[relative]?.kind !== "relative" || chunks[at + 1]?.kind !== "comma" || chunks[at]?.kind !== "phrase")
     return -1;
   const governed = sentence.governedBy[at]! >= 0 || nodes.some(({ form, chunk }) => form === "finite" && chunk < at);
