@@ -87,7 +87,7 @@ class Reading {
     const { cast, calendar } = this.#story;
     const firstBody = sentences.find((sentence) => sentence.kind === "body")?.paragraph ?? -1;
     for (const [index, sentence] of sentences.entries()) {
-      calendar.frame(sentence, this.#coder.isDigest);
+      calendar.headings.frame(sentence, this.#coder.isDigest);
       if (sentence.kind === "dateline" || sentence.kind === "boilerplate") continue;
       calendar.open(sentence, sentences[index - 1]?.paragraph !== sentence.paragraph);
       cast.read(sentence, index);

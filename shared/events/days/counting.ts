@@ -5,7 +5,8 @@ import type { DayRange } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { openingOf, pastDay } from "./days-nearby.ts";
 import { ownMentions } from "./own-days.ts";
-import { type Calendar, isShort } from "./told-days.ts";
+import { isShort } from "./ranges.ts";
+import type { Calendar } from "./told-days.ts";
 
 const UNIT_DAYS: Readonly<Record<string, number>> = { hour: 0, day: 1, week: 7, month: 30, year: 365 };
 

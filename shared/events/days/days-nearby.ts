@@ -6,7 +6,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 import { completes } from "../triggers/index.ts";
 import { ownMentions } from "./own-days.ts";
-import { type Calendar, isShort } from "./told-days.ts";
+import { isShort } from "./ranges.ts";
+import type { Calendar } from "./told-days.ts";
 
 interface Found {
   readonly date: DayRange;

@@ -3,7 +3,8 @@ import { addDays } from "../../language/calendar.ts";
 import type { DayRange } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../triggers/candidates.ts";
-import { type Calendar, isShort } from "./told-days.ts";
+import { isShort } from "./ranges.ts";
+import type { Calendar } from "./told-days.ts";
 
 /** So many paragraphs back "at the time" may find its time. */
 const THEN_REACH = 1;

@@ -18,8 +18,9 @@ import {
 } from "./days-nearby.ts";
 import { atThatTime, goesOn } from "./going-on.ts";
 import { type OwnMention, ownMentions } from "./own-days.ts";
+import { isShort } from "./ranges.ts";
 import { isReaction, voteDay } from "./told-acts.ts";
-import { type Calendar, isShort } from "./told-days.ts";
+import type { Calendar } from "./told-days.ts";
 
 export interface TimeFinding {
   readonly date: DayRange | null;
@@ -267,10 +268,10 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
   if (earlier !== null) return { date: earlier, path: "same sentence", words: null };
   const joined = clauseAfter(candidate, calendar, lexicon);
   if (joined !== null) return { date: joined.date, path: "same sentence", words: wordsOf(joined.mention) };
-  const entry = sentence.kind === "title" ? null : calendar.entryOf(sentence);
+  const entry = sentence.kind === "title" ? null : calendar.headings.entryOf(sentence);
   if (entry !== null) return { date: entry, path: "text before", words: null };
   if (said !== null) return { date: said, path: "governing clause", words: null };
-  const within = calendar.within(sentence.paragraph) ?? calendar.askedAbout(sentence.paragraph);
+  const within = calendar.within(sentence.paragraph) ?? calendar.headings.askedAbout(sentence.paragraph);
   const lately = within !== null && calendar.publication !== null && within.end >= addDays(calendar.publication, -1);
   const before = within !== null && !lately && isReaction(candidate, lexicon) ? null : within;
   const apart = lexicon.lists("meanwhile", sentence.tokens[0]?.lower);
@@ -279,8 +280,8 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
   const then =
     atThatTime(candidate, calendar, lexicon) ?? (apart || status === "denied" ? null : goesOn(candidate, calendar));
   if (then !== null) return { date: then, path: "text before", words: null };
-  if (calendar.period !== null && host.tense !== "present")
-    return { date: calendar.period, path: "text before", words: null };
+  if (calendar.headings.period !== null && host.tense !== "present")
+    return { date: calendar.headings.period, path: "text before", words: null };
   if (calendar.publication === null) return { date: null, path: "none", words: null };
   return { date: { start: calendar.publication, end: calendar.publication }, path: "publication", words: null };
 }
