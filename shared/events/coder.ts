@@ -73,7 +73,8 @@ export class Coder {
     trace.cues.push(...found.cues.map((cue) => `status: ${cue}`));
     if (found.status === null) return found.cues.at(-1) ?? "not told as an event";
     const slots = new Slots(candidate, cast, lexicon, index);
-    const scheduled = !calendar.headings.inTimeline && isScheduled(candidate, found.status, calendar.publication, lexicon);
+    const scheduled =
+      !calendar.headings.inTimeline && isScheduled(candidate, found.status, calendar.publication, lexicon);
     const time = findTime(candidate, scheduled ? "planned" : found.status, calendar, lexicon);
     if (isOfAnotherAge(time.date, calendar.publication)) return "long past";
     const quantities = findQuantities(candidate, lexicon);

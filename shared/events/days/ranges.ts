@@ -13,3 +13,6 @@ export function near(a: DayRange | null, b: DayRange | null, days: number): bool
 
 /** A day or the two that a night or a meeting spans. */
 export const isShort = ({ start, end }: DayRange): boolean => addDays(start, 2) >= end;
+
+/** True for a range of at most so many days. */
+export const isWithin = ({ start, end }: DayRange, days: number): boolean => addDays(start, days) >= end;

@@ -17,6 +17,8 @@ import {
   whenClause,
 } from "./days-nearby.ts";
 import { atThatTime, goesOn } from "./going-on.ts";
+import { isDeedOfNews } from "./lead-day.ts";
+import { dayOfDenial, dayOfMain, dayOfWhen } from "./main-clause.ts";
 import { type OwnMention, ownMentions } from "./own-days.ts";
 import { isShort } from "./ranges.ts";
 import { isReaction, voteDay } from "./told-acts.ts";
@@ -139,6 +141,8 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
       .filter((token) => token.start >= mention.start && token.end <= mention.end)
       .map((token) => token.text)
       .join(" ");
+  const denied = status === "denied" ? dayOfDenial(candidate, calendar, lexicon) : null;
+  if (denied !== null) return { date: denied, path: "governing clause", words: null };
   const seen = new Set<Predication>();
   let at: Predication | null = predication === host ? host : predication;
   let path: TimeFinding["path"] | null = null;
@@ -251,9 +255,11 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
   if (nearby !== null) return { date: nearby.date, path: "governing clause", words: wordsOf(nearby.mention) };
   const counted = byCounting(sentence, host, seen, calendar, lexicon);
   if (counted !== null) return { date: counted, path: "governing clause", words: null };
+  const main = dayOfMain(candidate, calendar, lexicon) ?? dayOfWhen(candidate, calendar, lexicon);
+  if (main !== null) return { date: main, path: "governing clause", words: null };
   const since = sentence.tokens.slice(host.from, host.to).some(({ lower }) => lexicon.lists("since", lower));
-  if (since && host.perfect === "present" && calendar.sinceThen !== null)
-    return { date: calendar.sinceThen, path: "text before", words: null };
+  const lasting = since && host.perfect === "present" ? calendar.sinceThen(sentence.paragraph) : null;
+  if (lasting !== null) return { date: lasting, path: "text before", words: null };
   if (candidate.entry.frame.type === "ELECT" && candidate.entry.frame.mode !== "schedule" && host.tense === "past") {
     const vote = voteDay(sentence, calendar, lexicon) ?? calendar.vote;
     // What is reported is of the report.
@@ -282,6 +288,8 @@ export function findTime(candidate: Candidate, status: Status, calendar: Calenda
   if (then !== null) return { date: then, path: "text before", words: null };
   if (calendar.headings.period !== null && host.tense !== "present")
     return { date: calendar.headings.period, path: "text before", words: null };
+  const news = calendar.lead.date;
+  if (news !== null && isDeedOfNews(candidate, lexicon)) return { date: news, path: "text before", words: null };
   if (calendar.publication === null) return { date: null, path: "none", words: null };
   return { date: { start: calendar.publication, end: calendar.publication }, path: "publication", words: null };
 }

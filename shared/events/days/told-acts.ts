@@ -6,7 +6,7 @@ import type { Candidate } from "../triggers/candidates.ts";
 import type { Calendar } from "./told-days.ts";
 
 /** Acts of words with which somebody answers to news. */
-const REACTIONS: ReadonlySet<string> = new Set(["ACCUSE", "REQUEST", "SUPPORT", "THREATEN"]);
+const REACTIONS: ReadonlySet<string> = new Set(["ACCUSE", "REQUEST", "SUPPORT", "THREATEN", "REJECT"]);
 
 /**
  * "The court jailed him on Monday. Amnesty International called the verdict a travesty.": what others say about an act of days ago is

@@ -3,7 +3,8 @@ import { addDays } from "../../language/calendar.ts";
 import type { DateMention, Predication, Sentence, Tense } from "../../language/index.ts";
 import type { DayRange } from "../event.ts";
 import { Headings } from "./headings.ts";
-import { DAY_OR_MONTH, isShort, near } from "./ranges.ts";
+import { LeadDay } from "./lead-day.ts";
+import { DAY_OR_MONTH, isShort, isWithin, near } from "./ranges.ts";
 
 /** From this weight on, words name a time that others are counted from. */
 const A_TIME = 0.5;
@@ -18,17 +19,31 @@ const SAME_STORY = 45;
 /** From so many days back on, a day without a year may be the one that is less than so many days ahead. */
 const FAR_BACK = 240;
 const SOON = 120;
+/** A month, in days, and how few days later is still of it. */
+const A_MONTH = 31;
+const SOME_DAYS = 1;
+
+/** A time that the text told of, where, and as which in order. */
+interface Told {
+  readonly date: DayRange;
+  readonly paragraph: number;
+  readonly order: number;
+}
 
 /** The day the text last spoke of, for "the same evening" and for clauses with no date of their own. */
 export class Calendar {
   readonly publication: string | null;
   readonly headings: Headings;
+  readonly lead: LeadDay;
   #last: DayRange | null = null;
-  /** The last time named, for what is counted from it, and the last that was a day, with its paragraph. */
-  #told: DayRange | null = null;
-  #toldDay: { date: DayRange; paragraph: number } | null = null;
-  /** The last time of the past that was told, however long, with its paragraph. */
-  #time: { date: DayRange; paragraph: number } | null = null;
+  /** The last time named, for what is counted from it, and the last that was a day. */
+  #told: Told | null = null;
+  #toldDay: Told | null = null;
+  /** The last time of the past that was told, however long. */
+  #time: Told | null = null;
+  #order = 0;
+  /** Both as they were before the sentence that is being read. */
+  #before: { readonly told: Told | null; readonly day: Told | null } = { told: null, day: null };
   /** The sentence that is being read. */
   #sentence: Sentence | null = null;
   #paragraph = -1;
@@ -39,15 +54,16 @@ export class Calendar {
 
   constructor(publication: string | null) {
     this.publication = publication;
+    this.lead = new LeadDay(publication);
     this.headings = new Headings(publication, (mention) => this.resolve(mention, "past"));
   }
 
   /** `aside`: told in a relative or temporal clause, so that what follows does not go on from it. */
   remember(date: DayRange, paragraph: number, aside: boolean): void {
-    this.#told = date;
-    if (!aside) this.#tellTime(date, paragraph);
-    if (isShort(date) && (this.publication === null || date.end <= this.publication))
-      this.#toldDay = { date, paragraph };
+    const told = this.#inOrder(date, paragraph);
+    this.#told = told;
+    if (!aside) this.#tellTime(told);
+    if (isShort(date) && (this.publication === null || date.end <= this.publication)) this.#toldDay = told;
     if (aside && this.#last !== null) return;
     this.#last = date;
     if (!aside) this.#paragraph = paragraph;
@@ -64,19 +80,24 @@ export class Calendar {
       const clauseTells = mention.shape === "point" && mention.weight >= A_YEAR && clause?.modality !== "planned";
       const time = date ?? (clauseTells ? this.resolve(mention, "past") : null);
       if (time !== null && !isSubordinate(clause) && (isOfPast(sentence, clause) || !this.isAhead(mention, time)))
-        this.#tellTime(time, sentence.paragraph);
+        this.#tellTime(this.#inOrder(time, sentence.paragraph));
       const past =
         date ?? (mention.shape === "point" && mention.weight >= A_TIME ? this.resolve(mention, "past") : null);
-      if (past !== null && mention.anchor === "publication" && !this.isAhead(mention, past)) this.#told = past;
+      if (past !== null && mention.anchor === "publication" && !this.isAhead(mention, past))
+        this.#told = this.#inOrder(past, sentence.paragraph);
       if (date === null || !isShort(date) || this.isAhead(mention, date)) continue;
-      if (this.publication === null || date.end <= this.publication) {
-        this.remember(date, sentence.paragraph, isSubordinate(clause));
-      }
+      const aside = isSubordinate(clause) || isOfNoun(sentence, mention) || isBidden(clause);
+      if (!aside && !isQuestion(sentence)) this.lead.note(date, sentence.paragraph);
+      if (this.publication === null || date.end <= this.publication) this.remember(date, sentence.paragraph, aside);
     }
   }
 
-  #tellTime(date: DayRange, paragraph: number): void {
-    if (this.publication === null || date.end < this.publication) this.#time = { date, paragraph };
+  #inOrder(date: DayRange, paragraph: number): Told {
+    return { date, paragraph, order: this.#order++ };
+  }
+
+  #tellTime(told: Told): void {
+    if (this.publication === null || told.date.end < this.publication) this.#time = told;
   }
 
   /** The time of the past that the text told of last, in this paragraph or one of the `back` before it. */
@@ -106,6 +127,7 @@ export class Calendar {
   open(sentence: Sentence, opens: boolean): void {
     this.#now = sentence.paragraph;
     this.#sentence = sentence;
+    this.#before = { told: this.#told, day: this.#toldDay };
     this.headings.open(sentence, opens);
   }
 
@@ -133,27 +155,47 @@ export class Calendar {
 
   /** The day that words are counted from: the one named before them in their sentence, else the last one that the text told of. */
   #counted(mention: DateMention): string | null {
+    // "The same day" counts from a day, "a year later" from a year as well.
+    const least = mention.weight >= FROM_A_DAY ? DAY_OR_MONTH : A_YEAR;
     const before = this.#sentence?.dates.findLast(
-      ({ end, shape, weight }) => end <= mention.start && shape === "point" && weight >= DAY_OR_MONTH,
+      ({ end, shape, weight }) => end <= mention.start && shape === "point" && weight >= least,
     );
     const here =
       before === undefined || this.#sentence?.dates.includes(mention) !== true ? null : this.resolve(before, "past");
-    if (here !== null && isShort(here) && (this.publication === null || here.end <= this.publication))
-      return here.start;
+    const counts = here !== null && (isShort(here) || mention.weight < FROM_A_DAY);
+    if (counts && (this.publication === null || here.end <= this.publication)) return here.start;
+    // What the sentence itself tells of is not what its words count from: two events of "the previous day".
     if (mention.weight >= FROM_A_DAY) {
-      const day = this.#toldDay;
+      const day = this.#before.day;
       if (day !== null && this.#now - day.paragraph <= SAME_DAY_REACH) return day.date.start;
       return this.publication ?? this.#last?.start ?? null;
     }
-    return (this.#told ?? this.#last)?.start ?? this.publication;
+    return (this.#before.told?.date ?? this.#last)?.start ?? this.publication;
   }
 
-  /** The day that "since then" counts from, to the day of publication; null where none was told. */
-  get sinceThen(): DayRange | null {
-    const day = this.#toldDay?.date ?? null;
-    return day === null || this.publication === null || day.start > this.publication
+  /**
+   * "In March the KGB took her in. She was released the same day.", "In December he came to Minsk. A few days later …": where a month was
+   * told last, days counted from it are of that month.
+   */
+  #withinMonth(mention: DateMention, days: DayRange): DayRange | null {
+    const month = this.#before.told;
+    if (month === null || !isShort(days) || isShort(month.date) || !isWithin(month.date, A_MONTH)) return null;
+    if (this.#sentence?.dates.some(({ end }) => end <= mention.start) === true) return null;
+    const { day } = this.#before;
+    if (mention.weight >= FROM_A_DAY)
+      return month.paragraph === this.#now && day?.paragraph !== this.#now ? month.date : null;
+    return near(days, month.date, SOME_DAYS) ? month.date : null;
+  }
+
+  /** The time that "since then" counts from, to the day of publication; null where none was told. */
+  sinceThen(paragraph: number): DayRange | null {
+    const day = this.#toldDay;
+    const time = this.#time;
+    const later = time !== null && time.paragraph === paragraph && (day === null || day.order < time.order);
+    const from = (later ? time : day)?.date.start ?? null;
+    return from === null || this.publication === null || from > this.publication
       ? null
-      : { start: day.start, end: this.publication };
+      : { start: from, end: this.publication };
   }
 
   resolve(mention: DateMention, tense: Tense | null): DayRange | null {
@@ -164,6 +206,8 @@ export class Calendar {
         : (this.publication ?? this.#last?.end ?? null);
     const days = mention.resolve(anchor, tense);
     if (days === null) return null;
+    const scene = mention.anchor === "mentioned" && tense !== "future" ? this.#withinMonth(mention, days) : null;
+    if (scene !== null) return scene;
     const listed = this.headings.inListedYear(mention, days);
     if (listed !== null) return listed;
     const history = tense === "future" ? null : this.#inHistory(mention, days);
@@ -181,6 +225,21 @@ const isNow = ({ kind, subordinate, perfect }: Predication): boolean =>
 /** Told in passing, so that the next sentence does not go on from it. */
 const isSubordinate = (clause: Predication | undefined): boolean =>
   clause?.subordinate === "relative" || clause?.subordinate === "temporal";
+
+/** "Sunday's vote", "the August 9 election": the day of what a noun names, with which nothing else goes on. */
+const isOfNoun = ({ phrases, tokens }: Sentence, mention: DateMention): boolean =>
+  phrases.some(
+    ({ start, head }) =>
+      start <= mention.start && mention.end < tokens[head]!.start && tokens[head]!.start - mention.end <= NOUN_REACH,
+  );
+/** So many characters lie between a day and the noun that it describes at most: "Sunday's disputed vote". */
+const NOUN_REACH = 40;
+
+const isQuestion = ({ tokens }: Sentence): boolean => tokens.at(-1)?.text === "?";
+
+/** "Asked people to keep silent on Sunday": what is to be done has no day of the past. */
+const isBidden = (clause: Predication | undefined): boolean =>
+  clause?.subordinate === "complement" && clause.tense === null && clause.kind === "verb";
 
 /** Told of what was: by the verb of its clause, or, for what stands before all clauses, by those of the sentence. */
 const isOfPast = ({ predications }: Sentence, clause: Predication | undefined): boolean =>

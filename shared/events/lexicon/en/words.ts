@@ -315,7 +315,7 @@ counting from: starting; beginning; effective
 back then: at that time; at the same time; back then; in those days; at that point; in that period; in the same period; in the same month; in the same year; that same week; that same month
 next in the story: then
 possessive mark: 's
-rank: longest-serving; longest-running; highest-ranking; youngest; oldest; first-ever; first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; last; latest; only; most; least; worst; best; biggest; largest; highest; lowest; heaviest; strongest; fiercest; deadliest; bloodiest; sharpest; widest; greatest; harshest; longest; smallest; steepest; fastest; boldest; toughest; *0th; *1st; *1th; *2nd; *2th; *3rd; *3th; *4th; *5th; *6th; *7th; *8th; *9th
+rank: longest-serving; longest-running; highest-ranking; youngest; oldest; first-ever; first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; last; latest; only; most; worst; best; biggest; largest; highest; lowest; heaviest; strongest; fiercest; deadliest; bloodiest; sharpest; widest; greatest; harshest; longest; smallest; steepest; fastest; boldest; toughest; *0th; *1st; *1th; *2nd; *2th; *3rd; *3th; *4th; *5th; *6th; *7th; *8th; *9th
 how often: time
 measured against: than; against; compared; versus; vs; unlike
 comparing equals: as
@@ -383,8 +383,8 @@ talking over: discuss; debate; negotiate
 instructing: instruct; order; command; direct; tell; task; authorise; authorize
 own: his; her; their; my; our
 content preposition: of; on
-opening of a time: since; after; before; when
-when: when
+opening of a time: since; after; before; when; while; as
+when: when; while; as
 after: after; following
 before: before
 since: since

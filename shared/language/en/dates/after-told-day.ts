@@ -1,5 +1,5 @@
 /** Days counted from the day that the text spoke of last: "the following day", "two weeks later". */
-import { addDays, monthRange, single } from "../../calendar.ts";
+import { addDays, monthRange, shiftMonth, single, yearRange } from "../../calendar.ts";
 import { COUNT, countOf, DAY, FULL_MONTH, monthOf } from "./date-words.ts";
 import { type Rule, rule } from "./rule.ts";
 import { back, day, forward, period, seasonOf, spread } from "./spans.ts";
@@ -66,6 +66,17 @@ export const AFTER_TOLD_DAY: readonly Rule[] = [
     () => (anchor) => single(addDays(anchor, -1)),
     "mentioned",
   ),
+  // A year from a day or month is rounded to its month; counted from the first of January a whole year was told.
+  rule(
+    "(?:exactly |just |about |almost |nearly |only )?(?:a|one) year (?:(later|after that|afterwards)|earlier|before that|before|previously)",
+    0.6,
+    ([, later]) =>
+      (anchor) => {
+        const { year, month } = shiftMonth(anchor, later === undefined ? -12 : 12);
+        return anchor.endsWith("-01-01") ? yearRange(year) : monthRange(year, month);
+      },
+    "mentioned",
+  ),
   rule(
     `${COUNT} (days?|weeks?|months?|years?) (later|after that|afterwards)`,
     0.6,
@@ -112,7 +123,7 @@ export const AFTER_TOLD_DAY: readonly Rule[] = [
     "(?:in |over |during )?(?:the (days|weeks|months) that followed|the (?:following|next|subsequent) (days|weeks|months))",
     0.55,
     ([, a, b]) =>
-      (anchor) => ({ start: anchor, end: forward(anchor, SOME, a ?? b!) }),
+      (anchor) => ({ start: anchor, end: spread(forward(anchor, SOME, a ?? b!), a ?? b!).end }),
     "mentioned",
   ),
   rule(

@@ -52,10 +52,14 @@ export const AROUND_PUBLICATION: readonly Rule[] = [
     () => (anchor, tense) => (tense === "future" ? single(addDays(anchor, 1)) : null),
   ),
   rule("overnight", 0.8, () => (anchor) => ({ start: addDays(anchor, -1), end: anchor })),
-  rule("(?:over |in |during |within )?(?:the )?(?:past|last|previous) (?:24 hours|day)", 0.8, () => (anchor) => ({
-    start: addDays(anchor, -1),
-    end: anchor,
-  })),
+  rule(
+    "(?:over |in |during |within )(?:the )?(?:past|last|previous) (?:24 hours|day)|(?:the )?(?:past|last) (?:24 hours|day)|(?:the )?previous 24 hours",
+    0.8,
+    () => (anchor) => ({
+      start: addDays(anchor, -1),
+      end: anchor,
+    }),
+  ),
   rule("(?:over |in |during |for )?the (?:past|last) (week|month|year|fortnight)", 0.4, ([, unit]) => (anchor) => ({
     start: addDays(anchor, -{ week: 7, fortnight: 14, month: 30, year: 365 }[unit!]!),
     end: anchor,

@@ -46,12 +46,22 @@ export const MONTHS_AND_SEASONS: readonly Rule[] = [
   rule(`between ${MONTH_NAME}(?: (\\d{4}))? and ${FULL_MONTH}${SPAN_YEAR}`, 0.6, ([, a, x, b, y]) =>
     monthsFrom(a!, x, b!, y),
   ),
+  // "between July and today", "from October until now".
+  rule(
+    `(?:between|from) ${MONTH_NAME}(?: (\\d{4}))?(?: and | to | till | until | through )(?:today|now|this (?:day|week|month))`,
+    0.6,
+    ([, m, y]) =>
+      (anchor) => {
+        const { start } = monthDays(m!, y, anchor, "past");
+        return start > anchor ? null : { start, end: anchor };
+      },
+  ),
   // "in March and April", "in December 2020 and January 2021".
   rule(`(?:in|during|over|of) ${MONTH_NAME}(?: (\\d{4}))? and ${FULL_MONTH}${SPAN_YEAR}`, 0.6, ([, a, x, b, y]) =>
     monthsFrom(a!, x, b!, y),
   ),
   rule(
-    `(in |last |this |next |of |since |by |until |through |for |from |during |back in )(january|february|march|april|may|june|july|august|september|october|november|december|sept\\.?|aug\\.?|oct\\.?|nov\\.?|dec\\.?|jan\\.?|feb\\.?)(?! (?:square|street|avenue|boulevard|prospect|district|revolution)\\b)(?:,? (?:of )?(\\d{4}|last year|this year|next year))?`,
+    `(in |last |this |next |of |since |by |until |through |for |from |during |back in |(?:as )?(?:early|late|recently) as (?:in |last )?)(january|february|march|april|may|june|july|august|september|october|november|december|sept\\.?|aug\\.?|oct\\.?|nov\\.?|dec\\.?|jan\\.?|feb\\.?)(?! (?:square|street|avenue|boulevard|prospect|district|revolution)\\b)(?:,? (?:of )?(\\d{4}|last year|this year|next year))?`,
     0.6,
     ([, how, m, y]) =>
       (anchor, tense) =>
