@@ -2,7 +2,16 @@
  * The small words between phrases and verbs: relative pronouns, "that", conjunctions, prepositions, particles and adverbs. Each
  * function reads one chunk that begins at a token, and returns the token that follows it or null where the word is not of its kind.
  */
-import { COMPLEX, CONTENT_NOUNS, OVER_VERBS, PARTICLES, RELATIVES, SUBORDINATORS, TELLING } from "../grammar.ts";
+import {
+  COMPLEX,
+  CONTENT_NOUNS,
+  OVER_VERBS,
+  PARTICLES,
+  RELATIVES,
+  SAYING,
+  SUBORDINATORS,
+  TELLING,
+} from "../grammar.ts";
 import { NOMINAL } from "./pronouns.ts";
 import type { WordsInChunks } from "./words-in-chunks.ts";
 
@@ -36,7 +45,11 @@ export function readThat(sentence: WordsInChunks, i: number): number | null {
     verb?.kind === "verb" && TELLING.has(verb.verb.lemma) && next !== undefined && !["verb", "aux"].includes(next.pos);
   // "That man", but "told reporters that police had detained him".
   const determines = token.pos === "det" && next !== undefined && (next.pos === "noun" || next.pos === "adj");
-  if (determines && before?.kind !== "verb" && !content && !(told && before?.kind === "phrase")) return null;
+  // "said on Monday that police had beaten them".
+  const saidThen =
+    before?.kind === "date" && verb?.kind === "verb" && sentence.chunks.at(-2) === verb && SAYING.has(verb.verb.lemma);
+  if (determines && before?.kind !== "verb" && !content && !saidThen && !(told && before?.kind === "phrase"))
+    return null;
   const kind = before?.kind === "phrase" && !told && !content ? "relative" : "that";
   sentence.chunks.push({ kind, from: i, to: i + 1, word: "that" });
   return i + 1;

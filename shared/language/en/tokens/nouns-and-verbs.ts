@@ -93,6 +93,13 @@ export function premierBeforeVerb({ token, previous, next }: Place): void {
     token.pos = "noun";
 }
 
+/** "when police raided his home": before a verb they are those who do it. */
+export function policeBeforeVerb({ token, next }: Place): void {
+  if (token.lower !== "police" || token.pos !== "verb" || !(next?.pos === "verb" || next?.pos === "aux")) return;
+  token.pos = "noun";
+  token.lemma = "police";
+}
+
 /** "would open fire": the tagger reads an adjective and a verb. */
 export function openFire({ token, next }: Place): void {
   if (token.lower !== "open" || next?.lower !== "fire") return;
