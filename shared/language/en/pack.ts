@@ -17,13 +17,14 @@ import { readClauses, type VerbNode } from "./clauses/index.ts";
 import { findDates } from "./dates/index.ts";
 import { datelineEnd, kindOf } from "./layout.ts";
 import { findMeasures } from "./numbers.ts";
-import { loadTagger, tokenise } from "./tokens/index.ts";
+import { loadTagger, namesToldIn, tokenise } from "./tokens/index.ts";
 
 export const pack: LanguagePack = {
   language: "en",
   load: loadTagger,
   analyse(text, mentions, options) {
     const sentences: Sentence[] = [];
+    const names = namesToldIn(text);
     let m = 0;
     for (const span of splitSentences(text, "en", ABBREVIATIONS)) {
       let { start } = span;
@@ -42,6 +43,7 @@ export const pack: LanguagePack = {
             span.paragraph,
             "dateline",
             inside.filter((mention) => mention.end <= cut),
+            names,
             options,
           ),
         );
@@ -57,6 +59,7 @@ export const pack: LanguagePack = {
           span.paragraph,
           kind,
           inside.filter((mention) => mention.start >= start),
+          names,
           options,
         ),
       );
@@ -74,12 +77,13 @@ function read(
   paragraph: number,
   kind: Sentence["kind"],
   mentions: readonly Mention[],
+  names: ReadonlySet<string>,
   options: AnalysisOptions,
 ): Sentence {
   const dates = findDates(text, span.start, span.end);
   if (kind === "dateline" || kind === "boilerplate")
     return { ...span, paragraph, kind, tokens: [], phrases: [], predications: [], quoted: [], dates, measures: [] };
-  const tokens = tokenise(text, span.start, span.end, mentions);
+  const tokens = tokenise(text, span.start, span.end, mentions, names);
   const measures = findMeasures(tokens);
   const chunks = chunk({ tokens, mentions, measures, dates });
   const nodes = readClauses(tokens, chunks, kind === "title" || kind === "subheading");

@@ -19,7 +19,7 @@ const isSurname = (word: string): boolean => SURNAME.test(word);
  * The text as the tagger should see it: a capital that only begins the sentence, or a headline in capitals, misleads it. The length stays,
  * so offsets do.
  */
-export function calm(text: string, base: number, mentions: readonly Mention[]): string {
+export function calm(text: string, base: number, mentions: readonly Mention[], names: ReadonlySet<string>): string {
   const named = (at: number) => mentions.some((mention) => mention.start <= base + at && base + at < mention.end);
   const words = [...text.matchAll(/\p{L}[\p{L}'’]*/gu)];
   const long = words.filter((word) => word[0].length > 3 && !named(word.index));
@@ -41,7 +41,7 @@ export function calm(text: string, base: number, mentions: readonly Mention[]): 
       !/^(The|A|An|In|On|At|By|As|Some|Two|Three|Former|President|Police)$/u.test(word[0])
     )
       continue;
-    if (first && !shouting && isSurname(word[0])) continue;
+    if (first && !shouting && (isSurname(word[0]) || names.has(word[0]))) continue;
     if (word[0] === "I" || (/^\p{Lu}{2,}$/u.test(word[0]) && !shouting)) continue;
     const lower = word[0].toLowerCase();
     if (lower.length === word[0].length)

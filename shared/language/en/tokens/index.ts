@@ -13,16 +13,23 @@ import { joinSetPhrases } from "./set-phrases.ts";
 import { tag } from "./tagger.ts";
 import type { TokenDraft } from "./token-draft.ts";
 
+export { namesToldIn } from "./names.ts";
 export { loadTagger } from "./tagger.ts";
 
 const fold = (text: string): string => text.toLowerCase().replaceAll("’", "'").replaceAll("ё", "е");
 
-/** Tokens of one sentence of `text`, with offsets into the whole of it. `mentions` are those inside the sentence. */
-export function tokenise(text: string, start: number, end: number, mentions: readonly Mention[]): Token[] {
+/** Tokens of one sentence of `text`, with offsets into the whole of it. `mentions` are those inside the sentence, `names` words that are names in the text. */
+export function tokenise(
+  text: string,
+  start: number,
+  end: number,
+  mentions: readonly Mention[],
+  names: ReadonlySet<string>,
+): Token[] {
   const raw = text.slice(start, end);
   let at = 0;
   const drafts: TokenDraft[] = [];
-  for (const tagged of tag(calm(raw, start, mentions))) {
+  for (const tagged of tag(calm(raw, start, mentions, names))) {
     // The tagger takes "in." at the end of a sentence for inches.
     const { value, pos, lemma } = tagged.value === "in." ? { value: "in", pos: "prep" as const, lemma: "in" } : tagged;
     const found = indexOfCalm(raw, value, at);
@@ -45,13 +52,14 @@ export function tokenise(text: string, start: number, end: number, mentions: rea
       at = found + value.length;
       continue;
     }
+    const isName = drafts.length === 0 && names.has(original);
     drafts.push({
       start: start + found,
       end: start + found + value.length,
       text: original,
       lower,
-      lemma: fold(lemma),
-      pos,
+      lemma: isName ? lower : fold(lemma),
+      pos: isName ? "proper" : pos,
     });
     at = found + value.length;
   }

@@ -1,5 +1,6 @@
 /** Words of names that the tagger takes for something else, and words that it takes for names. */
 import type { Mention } from "../../../watchlist/mention.ts";
+import { isTaught } from "./tagger.ts";
 import type { Place, TokenDraft } from "./token-draft.ts";
 
 /** Names the watchlist knows are names, whatever the tagger takes them for. */
@@ -15,6 +16,13 @@ export function nameMentions(tokens: readonly TokenDraft[], mentions: readonly M
     }
   }
 }
+
+/** Words with a capital inside a sentence. */
+const CAPITAL_INSIDE = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/gu;
+
+/** "Ales Plotka", and later "Plotka was let out": words that no dictionary has and the text writes with a capital inside a sentence. */
+export const namesToldIn = (text: string): ReadonlySet<string> =>
+  new Set((text.match(CAPITAL_INSIDE) ?? []).filter((word) => !isTaught(word.toLowerCase())));
 
 /** "Studzinskaya was let out": a surname of the region that opens a sentence is no noun. */
 export function surnameAtStart({ token, index }: Place): void {

@@ -11,6 +11,7 @@ export interface TaggedWord {
 
 type Tagger = (text: string) => TaggedWord[];
 let tagger: Tagger | null = null;
+let isKnown: (word: string) => boolean = () => true;
 
 const KINDS: Readonly<Record<string, PartOfSpeech>> = {
   NOUN: "noun",
@@ -63,6 +64,8 @@ export async function loadTagger(): Promise<void> {
   const nlp = winkNLP({ ...model, core: () => core }, ["pos"]);
   const { its } = nlp;
   const { lexeme } = core.features;
+  const words = lexeme.list.length;
+  isKnown = (word) => (lexeme.hash[word] ?? words) < words;
   tagger = (text) => {
     const known = lexeme.list.length;
     const tokens = nlp.readDoc(withoutLongHosts(text)).tokens();
@@ -77,6 +80,9 @@ export async function loadTagger(): Promise<void> {
     }));
   };
 }
+
+/** True for words that the model was taught, whatever texts it has met since; of others it guesses. @param word in small letters */
+export const isTaught = (word: string): boolean => isKnown(word);
 
 /** Tags one sentence. Throws where the model is not loaded yet. */
 export function tag(text: string): TaggedWord[] {
