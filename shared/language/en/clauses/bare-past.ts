@@ -36,7 +36,7 @@ export function readBarePast(sentence: ChunkedSentence, node: VerbNode, lower: s
       SAYING.has(verb.lemma) === false &&
       before?.kind !== "phrase"
     );
-  const agent = after?.kind === "preposition" && after.word === "by";
+  const agent = after?.kind === "preposition" && after.word === "by" && !isMeasure(sentence, right + 1);
   const passive = (form: Form): void => {
     node.form = form;
     node.voice = "passive";
@@ -51,6 +51,8 @@ export function readBarePast(sentence: ChunkedSentence, node: VerbNode, lower: s
     if (!object || agent) passive("participle");
     return;
   }
+  // "Observers from the mission FOUND THAT …": whoever is told something is told it by another verb.
+  if (after?.kind === "that" && before.kind === "phrase" && !TELLING.has(verb.lemma)) return;
   if (
     after?.kind === "preposition" &&
     before.kind === "phrase" &&
@@ -121,6 +123,16 @@ export function readBarePast(sentence: ChunkedSentence, node: VerbNode, lower: s
     return;
   }
   if (!object && TYPICALLY_PASSIVE.has(verb.lemma)) passive("participle");
+}
+
+/** "Increased by 30 PER CENT": how much, and not who. */
+function isMeasure(sentence: ChunkedSentence, at: number): boolean {
+  const phrase = sentence.phraseAt(at);
+  const head = phrase === null ? undefined : sentence.tokens[phrase.head];
+  return (
+    /^(?:%|percent|half|third|quarter|fifth|point|percentage)s?$/u.test(head?.lower ?? "") ||
+    (head?.pos === "num" && phrase?.quantity !== null)
+  );
 }
 
 /** "Sentenced A TEACHER ARRESTED on Monday": behind the object a participle that says who it is, and no verb of its own. */

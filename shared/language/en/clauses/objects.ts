@@ -13,6 +13,8 @@ const TIMES = new Set([
   ..."morning afternoon evening night weekend spring summer autumn fall winter season time moment".split(" "),
 ]);
 
+const DISTANCES = new Set("kilometer kilometre mile meter metre yard foot".split(" "));
+
 /** True for a clause behind "who", "which", "whose". */
 function isInserted(sentence: ChunkedSentence, { chunk, subjects: [subject] }: VerbNode): boolean {
   return (
@@ -66,6 +68,12 @@ export function readRightSide(sentence: ChunkedSentence, node: VerbNode): void {
         i = last + 1;
         continue;
       }
+      // "turned back 200 KILOMETRES short of the capital": where, not what.
+      if (chunk.phrase.quantity !== null && DISTANCES.has(sentence.tokens[chunk.phrase.head]!.lemma)) {
+        node.clauseTo = last;
+        i = last + 1;
+        continue;
+      }
       // "fired me THE SAME WEEK": when, not what.
       if (object !== null && TIMES.has(sentence.tokens[chunk.phrase.head]!.lemma) && chunk.phrase.quantity === null) {
         node.clauseTo = last;
@@ -78,6 +86,12 @@ export function readRightSide(sentence: ChunkedSentence, node: VerbNode): void {
         if (afterPreposition) break;
         node.obliques.push({ preposition: particle, phrases: group });
         afterPreposition = true;
+        node.clauseTo = last;
+        i = last + 1;
+        continue;
+      }
+      // "praised the ballot AS TRANSPARENT": what it is said to be.
+      if (object !== null && isQualityTold(sentence, chunk.phrase) && chunks[last + 1]?.kind !== "phrase") {
         node.clauseTo = last;
         i = last + 1;
         continue;
@@ -170,6 +184,13 @@ export function shareObject(sentence: ChunkedSentence, node: VerbNode): void {
   node.objects = second.objects;
   node.objectPath = `shared with '${second.verb.lemma}'`;
 }
+
+/** "as transparent", "invalid", "neither free nor fair". */
+const isQualityTold = ({ tokens }: ChunkedSentence, { from, head, quantity, mention }: PhraseDraft): boolean =>
+  tokens[head]!.pos === "adj" &&
+  quantity === null &&
+  mention === null &&
+  (tokens[from]!.pos !== "det" || tokens[from]!.lower === "neither");
 
 /** "1,500 euros A MONTH". */
 const isRate = (sentence: ChunkedSentence, phrase: PhraseDraft): boolean =>

@@ -14,6 +14,7 @@ export function participleWithObject({ token, previous, next }: Place): void {
     (previous === undefined || previous.pos === "punct" || previous.pos === "prep" || previous.pos === "noun") &&
     next !== undefined &&
     (["det", "num", "pron"].includes(next.pos) ||
+      (token.lower === "lasting" && previous !== undefined) ||
       (previous?.text === "," && ["noun", "adj", "proper"].includes(next.pos)))
   )
     makeVerb(token, "ing");
