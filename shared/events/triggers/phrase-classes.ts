@@ -94,6 +94,10 @@ export class PhraseClasses {
     // "Two OF HIS AIDES", "a group OF about 100": what is counted or grouped is what it consists of.
     const whole = groupedIn(phrase, tokens, this.#lexicon);
     if (whole !== null) for (const name of this.of(whole)) classes.add(name);
+    // "The EU SUMMIT demanded", "the bloc's EXPERTS urged": they speak as those do who meet there, or whose they are.
+    if (classes.has("spokenthrough"))
+      for (const owner of this.#ownersOf(phrase))
+        if (owner.has("body") || owner.has("person")) for (const name of owner) if (name !== "thing") classes.add(name);
     // A being of whom no list of people knows more: «трактарыста», «начальник».
     if (phrase.living && !classes.has("person") && !classes.has("body")) classes.add("person");
     if (!classes.has("person") && !classes.has("body") && !classes.has("place") && !classes.has("number"))
@@ -102,6 +106,15 @@ export class PhraseClasses {
       // "Andrei Sannikov, a former DEPUTY MINISTER", was taken from a car, and not the post.
       for (const name of this.of(phrase.apposition)) if (name !== "post" || !classes.has("named")) classes.add(name);
     return classes;
+  }
+
+  /** What those are whose the thing is: "THE EU summit", "THE BLOC'S experts", "a team FROM THE COMMONWEALTH". */
+  *#ownersOf({ possessor, adjectiveMention, complements }: NounPhrase): Iterable<ReadonlySet<string>> {
+    if (possessor !== null) yield this.of(possessor);
+    const entity = adjectiveMention?.entity;
+    if (entity?.kind === "body") yield new Set(["body", entity.sector.toLowerCase()]);
+    for (const { preposition, phrases } of complements)
+      if (this.#lexicon.lists("of its owner", preposition)) for (const inner of phrases) yield this.of(inner);
   }
 
   /** Whom the word right before a name tells it to be; null where there is none. */

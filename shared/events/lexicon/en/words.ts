@@ -507,6 +507,7 @@ strikething: strike; walkout; stoppage; work stoppage; general strike; wildcat s
 listingthing: listing; visa ban; entry ban; visa blacklist; flight ban; package of measure; measure; designation; sanction; new sanction; fresh sanction; round of sanction; sanctions package; package; restrictive measure; blacklist; travel ban; asset freeze; sanctions list; latest round; new listing; penalty
 emergencyrule: state of emergency; martial law; emergency rule; curfew; emergency
 accessthing: access; internet access; connection; internet; connectivity; mobile internet; broadband; page; site; website; portal
+spokenthrough: summit; conference; congress; forum; synod; plenum; expert; specialist; team; mission; delegation; panel; monitoring mission; observation mission; working party; task force
 visitorsthing: delegation; team; mission; inspector; observer; red cross; icrc; rapporteur; monitor; ombudsman; lawyer; diplomat; consul; journalist; envoy; medic; doctor; relative; priest
 bansthing: sanction; embargo; ban; travel ban; flight ban; import ban; export ban; airspace closure; airspace ban; entry ban; asset freeze; curb; trade curb; restrictive measure; ^package of sanction; ^package of eu sanction; ^package of measure; ^package of restrictive; ^round of sanction; ^round of eu sanction; sanctions package; eu package; ^tranche of sanction; export control; visa ban; visa restriction
 trucething: truce; ceasefire; cease-fire; armistice; gun; weapon; pause; guns

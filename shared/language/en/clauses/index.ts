@@ -5,6 +5,7 @@ import { ChunkedSentence } from "./chunked-sentence.ts";
 import { findControlledSubject } from "./control.ts";
 import { findLists } from "./coordination.ts";
 import { describeNames } from "./descriptions.ts";
+import { namesThoseBeside } from "./inverted-subjects.ts";
 import { attachComplements } from "./noun-complements.ts";
 import { readRightSide, shareObject } from "./objects.ts";
 import { findTrailingSpeech } from "./reported-speech.ts";
@@ -27,6 +28,7 @@ export function readClauses(tokens: readonly Token[], chunks: readonly Chunk[], 
   for (const node of sentence.nodes) readRightSide(sentence, node);
   for (const node of sentence.nodes.toReversed()) shareObject(sentence, node);
   for (const node of sentence.nodes) hang(sentence, node);
+  namesThoseBeside(sentence);
   findTrailingSpeech(sentence);
   for (const node of sentence.nodes) findControlledSubject(node);
   describeNames(sentence);

@@ -51,3 +51,21 @@ export function namesThoseBefore({ nodes, chunks, tokens }: ChunkedSentence, nod
   before.subjects = node.subjects;
   before.subjectPath = "subject after 'be'";
 }
+
+/** "The reporter was AMONG THOSE FREED", "those released INCLUDE the reporter": to whom it was done is who they are said to be. */
+export function namesThoseBeside({ nodes, tokens }: ChunkedSentence): void {
+  for (const node of nodes) {
+    const [those] = node.subjects;
+    if (node.form !== "participle" || node.voice !== "passive" || node.subjects.length !== 1) continue;
+    if (those === undefined || tokens[those.head]!.lower !== "those") continue;
+    for (const { verb, subjects, objects, obliques } of nodes) {
+      const among =
+        verb.lemma === "be" &&
+        obliques.some(({ preposition, phrases }) => preposition === "among" && phrases.includes(those));
+      const named = among ? subjects : verb.lemma === "include" && subjects.includes(those) ? objects : [];
+      if (named.length === 0) continue;
+      node.subjects = named;
+      node.subjectPath = `told by '${verb.lemma}'`;
+    }
+  }
+}

@@ -258,3 +258,11 @@ export function pluralAtStart({ token, next, index }: Place): void {
   token.pos = "noun";
   token.lemma = baseOf(token.lower);
 }
+
+/** "EU leaders MEETING in Brussels condemned": what those named do, and no kind of meeting. */
+export function meetingSomewhere({ token, previous, next }: Place): void {
+  if (token.lower !== "meeting" || token.pos !== "noun" || !isNoun(previous)) return;
+  if (!previous!.lower.endsWith("s") || !/^(?:in|at|on|with|for)$/u.test(next?.lower ?? "")) return;
+  token.pos = "verb";
+  token.lemma = "meet";
+}
