@@ -22,7 +22,7 @@ export function quoteOf(candidate: Candidate, text: string, lexicon: Lexicon): {
   )
     ? governor.clause
     : host.clause;
-  let start = Math.min(clause.start, predication.clause.start);
+  let start = Math.min(clause.start, predication.clause.start, objectBefore(candidate));
   let end = Math.max(clause.end, predication.clause.end);
   const told = Math.min(start, ...reportsBefore(candidate));
   if (words(text.slice(told, end)) <= LONGEST_QUOTE_WORDS) start = told;
@@ -55,6 +55,13 @@ export function quoteOf(candidate: Candidate, text: string, lexicon: Lexicon): {
     }
   }
   return { start, end: start + withoutDangling(text.slice(start, end), lexicon).length };
+}
+
+/** "A LAW that he signed": where what a relative clause tells the deed of begins. */
+function objectBefore({ host: { subordinate, kind, head, arguments: args, clause }, lastWord }: Candidate): number {
+  const object = args.find(({ role }) => role === "object")?.phrases[0];
+  const told = subordinate === "relative" && kind === "verb" && lastWord === head;
+  return told && object !== undefined && object.head < head ? object.start : clause.start;
 }
 
 /** A quote without the words and signs at its end behind which the next part of a list or sentence would follow. */

@@ -34,8 +34,11 @@ export function lastWordOf(
   if (lexicon.traits.freeWordOrder) return inClause(rest, predication, sentence, lexicon) ? head : -1;
   const within = { words: rest, predication, sentence, lexicon };
   const after = inOrder(within, head + 1, head + 1 + REACH);
-  if (after >= 0 || voice !== "passive") return after;
-  return inOrder(within, Math.max(0, from - 8), head) >= 0 ? head : -1;
+  if (after >= 0) return after;
+  if (voice === "passive") return inOrder(within, Math.max(0, from - 8), head) >= 0 ? head : -1;
+  // "A LAW that he signed": what a relative clause is about stands before its verb.
+  const about = predication.arguments.find(({ role }) => role === "object")?.phrases[0];
+  return about !== undefined && about.head < head && inOrder(within, about.from, about.to) >= 0 ? head : -1;
 }
 
 const vocabularies = new WeakMap<Sentence, ReadonlySet<string>>();
