@@ -9,7 +9,7 @@ import { BELARUS, type Home } from "./home.ts";
 import { withoutRetellings } from "./judgement/index.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import { mergeRepeats } from "./merging.ts";
-import { asCalled, Cast, isInterview, issuersOf, quotationsIn } from "./participants/index.ts";
+import { asCalled, Cast, isInterview, issuersOf, namedAfter, quotationsIn } from "./participants/index.ts";
 import { atOccasions, Geography } from "./places/index.ts";
 import { listedEvent, withCasualties, withToll } from "./quantities/index.ts";
 import { contextOf } from "./quote.ts";
@@ -91,11 +91,23 @@ class Reading {
       if (sentence.kind === "dateline" || sentence.kind === "boilerplate") continue;
       calendar.open(sentence, sentences[index - 1]?.paragraph !== sentence.paragraph);
       cast.read(sentence, index);
+      this.#nameMore(sentence, index);
       if (sentence.kind === "subheading") continue;
       const summary = sentence.kind === "title" ? "title" : sentence.paragraph === firstBody ? "lead" : null;
       if (!this.#goesOnWithList(sentence, index)) this.#sentence(sentence, index, summary);
     }
     return this.#traces;
+  }
+
+  /** "Among them are X and Y": whom the sentence before told to be many is now named. */
+  #nameMore(sentence: Sentence, index: number): void {
+    const { cast, drafts } = this.#story;
+    const more = namedAfter(sentence, drafts, index, this.#setting.lexicon, (phrase) =>
+      cast.of(phrase, sentence, index),
+    );
+    if (more === null) return;
+    const { event } = more.draft;
+    more.draft.event = { ...event, recipients: [...event.recipients, ...more.named] };
   }
 
   /** "266 of them in Minsk": a line that splits the count of the event before tells only that. */

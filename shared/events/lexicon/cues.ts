@@ -212,8 +212,12 @@ export const CUES = [
   "side of a border",
   /** Words for being in some other country: abroad. */
   "abroad",
+  /** Nouns of many behind "out of", of whom one is told: «мужчина из ГРУППЫ мигрантов». */
+  "of whom one is",
   /** Prepositions after which an unknown name is a place: near, outside. */
   "near a place",
+  /** Those of them behind which a settlement stands and hardly ever a person: «под», «близ». */
+  "beside a settlement",
   /** The whole country: nationwide, across the country. */
   "nationwide",
   /** there, here: the place named before. */

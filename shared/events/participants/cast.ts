@@ -18,7 +18,7 @@ import { ageIn, ageNear, genderIn, isPersonLike, peopleOf, wholeOf, wordsOf } fr
 import { endsInTitledName, properlyNamed } from "./proper-nouns.ts";
 import { Speakers, type Voices } from "./speakers.ts";
 import { Titles } from "./titles.ts";
-import { isName, UnlistedNames } from "./unlisted-names.ts";
+import { isName, namesNoOne, UnlistedNames } from "./unlisted-names.ts";
 
 /** "Three of them": who that is was spoken of before. */
 const isPartOfThem = ({ quantity, complements }: NounPhrase): boolean =>
@@ -266,6 +266,7 @@ export class Cast {
       const name = this.of(apposed, sentence, index);
       if (name !== null) return name;
     }
+    if (described === null && namesNoOne(phrase, sentence, this.#lexicon)) return null;
     if (described === null && phrase.title !== undefined) return this.#titles.of(phrase, null);
     // "the Coordinator for Counterterrorism Ambassador Nathan Sales": a title that a full name follows.
     const inOffice = nameAfterOffice(phrase, sentence, this.#lexicon, this.#home);

@@ -240,6 +240,9 @@ export class Descriptions {
     const counted = phrase.quantity !== null && phrase.quantity.unit !== "age";
     if (phrase.possessor !== null || counted || phrase.complements.length > 0) return false;
     if (phrase.mention !== null || phrase.adjectiveMention !== null || phrase.apposition !== null) return false;
+    // «мужчина из группы мигрантов»: who is told as one of some is new.
+    const out = this.#lexicon.lists("part of", tokens[phrase.to]?.lower);
+    if (out && this.#lexicon.lists("of whom one is", tokens[phrase.to + 1]?.lower)) return false;
     const [first, ...rest] = tokens.slice(phrase.from, phrase.to);
     if (this.#lexicon.traits.bareWordsPointBack && rest.length === 0) return true;
     if (!this.#lexicon.lists("pointing back", first!.lower)) return false;

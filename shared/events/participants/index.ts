@@ -5,6 +5,7 @@ export { issuersOf } from "./issuer.ts";
 export type { Remembered } from "./memory.ts";
 export { atSeat, countryOf, countryOfMention, fromMention } from "./mentioned.ts";
 export { type Mission, missionIn } from "./missions.ts";
+export { namedAfter } from "./named-after.ts";
 export type { Described } from "./own-words.ts";
 export { asCalled } from "./own-words.ts";
 export { quotationsIn } from "./quoted-speaker.ts";

@@ -17,6 +17,23 @@ export function isName(phrase: NounPhrase, sentence: Sentence, lexicon: Lexicon)
   return phrase.mention === null && head.pos === "proper" && /^\p{Lu}\p{Ll}/u.test(head.text);
 }
 
+/** «ишла вуліцай Калектарнай», «под Дубичами Церковными», «ракеты «Искандер»»: a street, a place that no list holds, a make of weapon. */
+export function namesNoOne(phrase: NounPhrase, { tokens }: Sentence, lexicon: Lexicon): boolean {
+  const { from, head, mention, apposition, personName } = phrase;
+  if (!lexicon.traits.marksCase || mention !== null) return false;
+  if (lexicon.classesAt(tokens, head).includes("weapon")) return true;
+  const street = (at: number): boolean => lexicon.cueAt("street before its name", tokens, at) !== null;
+  if (personName?.full !== true && (street(from - 1) || (apposition !== null && street(apposition.head)))) return true;
+  const before = tokens[from - 1];
+  // «под», but not «у», behind which people stand.
+  return (
+    personName?.full === true &&
+    personName.gender === null &&
+    before?.pos === "prep" &&
+    lexicon.lists("beside a settlement", before.lower)
+  );
+}
+
 /** The body whose head, officer or founder a phrase says someone is: «кіраўнік КДБ», "the founder of Viasna". */
 function employerOf(phrase: NounPhrase, lexicon: Lexicon): Entity | null {
   const owners = [

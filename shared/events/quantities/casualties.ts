@@ -6,8 +6,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Draft } from "../merging.ts";
 import type { QuantityKind } from "../ontology.ts";
 import { countOf } from "./counting.ts";
+import { deathOfAttacked, HARMS, harmOfBefore, verbOf } from "./harm-nearby.ts";
 
-const HARMS: ReadonlySet<string> = new Set(["INCIDENT", "ASSAULT"]);
 const HARM: ReadonlySet<string> = new Set(["killed", "injured"]);
 
 /** Gives the events of a text the counts that stand beside or after them. `sentences` are those of the drafts' indices. */
@@ -16,7 +16,9 @@ export function withCasualties(
   sentences: readonly Sentence[],
   lexicon: Lexicon,
 ): readonly Draft[] {
-  const folded = foldHarm(drafts.map((draft) => asHarmed(draft, lexicon)));
+  const folded = deathOfAttacked(
+    harmOfBefore(foldHarm(drafts.map((draft) => asHarmed(draft, lexicon))), sentences, lexicon, harmedIn),
+  );
   const told = new Set(folded.map(({ sentence }) => sentence));
   return folded.map((draft) => {
     const here = sentences[draft.sentence];
@@ -39,7 +41,7 @@ export function withCasualties(
 function asHarmed(draft: Draft, lexicon: Lexicon): Draft {
   const { event } = draft;
   if (!HARMS.has(event.type)) return draft;
-  const verb = event.rule.slice(event.rule.lastIndexOf(":") + 1).replace(/^[(=^]+/u, "");
+  const verb = verbOf(event);
   // Who is put to death is dead, by whatever verb.
   if (event.mode === "execute" || event.mode === "assassinate") {
     const killed = event.quantities.map((one) => (one.kind === "injured" ? { ...one, kind: "killed" as const } : one));
@@ -79,11 +81,19 @@ function foldHarm(drafts: readonly Draft[]): readonly Draft[] {
     const first = accident || (counted && other.event.type === draft.event.type) ? draft : other;
     const second = first === other ? draft : other;
     const { event } = first;
+    const ofDisease = [draft, other].some((one) => one.event.mode === "disease");
     kept[at] = {
       ...first,
       event: {
         ...event,
-        mode: event.type === "INCIDENT" && event.mode === "death" ? "accident" : event.mode,
+        mode:
+          event.type !== "INCIDENT"
+            ? event.mode
+            : ofDisease
+              ? "disease"
+              : event.mode === "death"
+                ? "accident"
+                : event.mode,
         quantities: [...other.event.quantities, ...draft.event.quantities],
         place: event.place ?? second.event.place,
         recipients: event.recipients.length === 0 ? second.event.recipients : event.recipients,
@@ -107,7 +117,10 @@ function joins(a: Draft, b: Draft): boolean {
     event.quantities.length > 0 && event.quantities.every(({ kind }) => HARM.has(kind));
   const [one, other] = harm(y) ? [a, b] : [b, a];
   if (sameVictims(other.event, one.event)) return false;
-  if (!harm(other.event) || (one.event.quantities.length > 0 && !harm(one.event))) return false;
+  if (!harm(other.event)) return false;
+  // "2,097 cases were found, and 17 patients died".
+  const ofDisease = one.event.mode === "disease" && other.event.type === "INCIDENT";
+  if (one.event.quantities.length > 0 && !harm(one.event) && !ofDisease) return false;
   // One alone is told of someone: "X was killed and Y wounded" are two events.
   if (other.event.quantities.some(({ kind }) => one.event.quantities.some((known) => known.kind === kind)))
     return false;

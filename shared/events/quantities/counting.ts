@@ -7,6 +7,8 @@ import { groupedIn } from "../triggers/index.ts";
 
 /** Kinds that count people. One alone is no count: "one of its leaders was detained". */
 const PEOPLE: ReadonlySet<QuantityKind> = new Set(["detained", "released", "participants", "persons"]);
+/** Kinds of which those of two groups are told as one number. */
+const SUMMED: ReadonlySet<QuantityKind> = new Set(["detained", "released", "persons", "killed", "injured"]);
 /** Acts of which vehicles are counted, too. */
 const HELD: ReadonlySet<string> = new Set(["COERCE/seize", "COERCE/withhold", "COERCE/restrict", "RETREAT/release"]);
 
@@ -21,6 +23,13 @@ export function countOf(phrase: NounPhrase): Measure | null {
 
 /** What "several" and its like are read as before a scale ("several hundred"). */
 const SEVERAL = 3;
+
+/** What a phrase counts. */
+interface Counted {
+  readonly kind: QuantityKind;
+  readonly measure: Measure;
+  readonly phrase: NounPhrase;
+}
 
 export class Counting {
   readonly #candidate: Candidate;
@@ -94,15 +103,13 @@ export class Counting {
   }
 
   /** The counts of a slot: those of its phrases, with the people named beside a number of others added to it. */
-  of(
-    phrases: readonly NounPhrase[],
-    kind: QuantityKind,
-    onlyPeople = false,
-  ): { kind: QuantityKind; measure: Measure }[] {
-    const found: { kind: QuantityKind; measure: Measure }[] = [];
+  of(phrases: readonly NounPhrase[], kind: QuantityKind, onlyPeople = false): readonly Counted[] {
+    const found: Counted[] = [];
     for (const filler of phrases) {
       // "52 prisoners whom Minsk let go".
       const phrase = filler.antecedent !== null && filler.quantity === null ? filler.antecedent : filler;
+      // "Fired five workers who had joined the strike": more than these were on strike.
+      if (kind === "participants" && phrase !== filler) continue;
       const grouped = groupedIn(phrase, this.#candidate.sentence.tokens, this.#lexicon);
       const own = this.#partOf(phrase) ?? countOf(phrase);
       const counting = own === null && grouped !== null ? grouped : phrase;
@@ -117,8 +124,9 @@ export class Counting {
       const more = PEOPLE.has(counted) ? this.#beside(phrase, phrases) : 0;
       const value = measure.value + more;
       if (value === 1 && PEOPLE.has(counted)) continue;
-      found.push({ kind: counted, measure: more === 0 ? measure : { ...measure, value } });
+      found.push({ kind: counted, measure: more === 0 ? measure : { ...measure, value }, phrase: filler });
     }
+    if (found.length > 1) return this.#together(found);
     if (found.length === 0 && PEOPLE.has(kind)) {
       // "a mother and her grown-up son".
       const { tokens } = this.#candidate.sentence;
@@ -133,6 +141,7 @@ export class Counting {
       if (described.length >= 2 && described.length === phrases.length && this.#joined(described[0]!, described[1]!))
         found.push({
           kind,
+          phrase: described[0]!,
           measure: {
             start: phrases[0]!.start,
             end: phrases[0]!.end,
@@ -143,6 +152,18 @@ export class Counting {
         });
     }
     return found;
+  }
+
+  /** "Six Ethiopians AND two Ukrainians": eight, where one argument joins them and the text counts both exactly. */
+  #together(found: readonly Counted[]): Counted[] {
+    const [first, ...others] = found;
+    const joined = others.every(
+      ({ kind, phrase, measure }) =>
+        kind === first!.kind && measure.bound === "exact" && this.#joined(first!.phrase, phrase),
+    );
+    if (!joined || first!.measure.bound !== "exact" || !SUMMED.has(first!.kind)) return [...found];
+    const value = found.reduce((sum, { measure }) => sum + measure.value, 0);
+    return [{ ...first!, measure: { ...first!.measure, value } }];
   }
 
   /** "30 of the embassy's 35 diplomats", «30 из 35 дипломатов»: so many of them. */

@@ -81,7 +81,7 @@ function inOtherClause(sentence: Sentence, measure: Measure, host: Predication, 
       other.kind === "verb" &&
       other.subordinate === "relative" &&
       other.tense !== null &&
-      sentence.tokens[other.head]!.start <= measure.start &&
+      other.clause.start <= measure.start &&
       measure.end <= other.clause.end + 1 &&
       !(other.clause.start <= head.start && head.end <= other.clause.end),
   );

@@ -88,12 +88,22 @@ status: denied
 trust: 0.75
 
 [ASSAULT firearms]
-verbs: застрэліць; расстраляць; расстрэльваць; стрэліць; страляць; абстраляць; абстрэльваць; падстрэліць; пацэліць у; параніць з; адкрыць стральбу; адкрыць страляніна; паліць па; страляць на паражэнне; стрэліць у; расстраляць калона
+verbs: застрэліць; расстраляць; расстрэльваць; расстраляць калона
 object: person, named, number, none, place, pronoun, opp, body
 not object: text, crowdweapon
 actor: subject
 recipient: object, у+acc, па+loc
 count recipient: killed
+without: фільм*; відэа; гумав*; гумов*; дрон*; шар*; артылер*; ракет*; гол*; светлашум*; вучэбн*; мішэн*; палігон*; вучэнн*; паляўнічы; паляўнічага; зайца; дзіка; птушк*; лася; качк*; ваўка; сабак*
+trust: 0.75
+not subject: everyday, player
+
+[ASSAULT firearms]
+verbs: стрэліць; страляць; абстраляць; абстрэльваць; падстрэліць; пацэліць у; параніць з; адкрыць стральбу; адкрыць страляніна; паліць па; страляць на паражэнне; стрэліць у
+object: person, named, number, none, place, pronoun, opp, body
+not object: text, crowdweapon
+actor: subject
+recipient: object, у+acc, па+loc
 without: фільм*; відэа; гумав*; гумов*; дрон*; шар*; артылер*; ракет*; гол*; светлашум*; вучэбн*; мішэн*; палігон*; вучэнн*; паляўнічы; паляўнічага; зайца; дзіка; птушк*; лася; качк*; ваўка; сабак*
 trust: 0.75
 not subject: everyday, player

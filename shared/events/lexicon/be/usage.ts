@@ -294,7 +294,7 @@ without: сабак*; маці дзіц*; трэнер*
 trust: 0.6
 
 [ASSAULT firearms]
-verbs: расстраляць; абстраляць; страляць па; стрэліць па; стрэліць у; страляць у; адкрыць агонь па; застрэліць; падстрэліць; параніць
+verbs: расстраляць; застрэліць
 subject: mil, cop, crm, none, uaf, troopsthing, person, country
 object: vehicle, property, none, place, person, number, named, body, cvl, ref
 near: салдат*; памежнік*; вайск*; вайсков*; сілавік*; спецназ*; міліц*; паліцы*; жаўнер*; баевік*; цывільн*; машын*; аўтамабіл*; калон*; мігрант*; бежанц*; кдб; амап*
@@ -302,6 +302,17 @@ not object: text, crowdweapon
 actor: subject
 recipient: object, у+acc, па+loc
 count recipient: killed
+without: фільм*; вучэбн*; мішэн*; палігон*; вучэнн*; паляўнічы; дзіка; лась; лася; гумав*; гумов*; ракет*; артылер*; біятлан*
+trust: 0.62
+
+[ASSAULT firearms]
+verbs: абстраляць; страляць па; стрэліць па; стрэліць у; страляць у; адкрыць агонь па; падстрэліць; параніць
+subject: mil, cop, crm, none, uaf, troopsthing, person, country
+object: vehicle, property, none, place, person, number, named, body, cvl, ref
+near: салдат*; памежнік*; вайск*; вайсков*; сілавік*; спецназ*; міліц*; паліцы*; жаўнер*; баевік*; цывільн*; машын*; аўтамабіл*; калон*; мігрант*; бежанц*; кдб; амап*
+not object: text, crowdweapon
+actor: subject
+recipient: object, у+acc, па+loc
 without: фільм*; вучэбн*; мішэн*; палігон*; вучэнн*; паляўнічы; дзіка; лась; лася; гумав*; гумов*; ракет*; артылер*; біятлан*
 trust: 0.62
 
@@ -1329,7 +1340,7 @@ actor: none
 recipient: genitive, object
 count recipient: killed
 count object: killed
-without: снарад*; вайны; археолаг*; раскоп*; мядзвед*; лася; рыбы; птушк*; мамант*; стагоддз*; 1941; 1937; загадк*; на сем'*
+without: выпадк*; каранавірус*; снарад*; вайны; археолаг*; раскоп*; мядзвед*; лася; рыбы; птушк*; мамант*; стагоддз*; 1941; 1937; загадк*; на сем'*
 trust: 0.62
 
 [INCIDENT accident]

@@ -58,7 +58,7 @@ count recipient: persons
 measures: sentence, money
 implied actor: court
 needs: recipient
-without: попыт*; вмешательств*; действ*
+without: попыт*; вмешательств*; действ*; поведени*; высказыван*; публично осуд*
 trust: 0.9
 
 [COERCE arrest]

@@ -75,12 +75,21 @@ status: denied
 trust: 0.75
 
 [ASSAULT firearms]
-verbs: застрелить; расстрелять; расстреливать; выстрелить; стрелять; обстрелять; обстреливать; подстрелить; застрелен; получить пулевой; ранить из; произвести выстрел
+verbs: застрелить; расстрелять; расстреливать; застрелен
 object: person, named, number, none, place, pronoun, opp, body
 not object: text, crowdweapon
 actor: subject
 recipient: object, в+acc, по+dat
 count recipient: killed
+without: биатлон*; мишен*; стрельбищ*; мимо ворот; фильм*; видео; резинов*; дрон*; шар*; артиллери*; ракет*; гол*; светошумов*; учебн*; мишен*; полигон*; учени*
+trust: 0.75
+
+[ASSAULT firearms]
+verbs: выстрелить; стрелять; обстрелять; обстреливать; подстрелить; получить пулевой; ранить из; произвести выстрел
+object: person, named, number, none, place, pronoun, opp, body
+not object: text, crowdweapon
+actor: subject
+recipient: object, в+acc, по+dat
 without: биатлон*; мишен*; стрельбищ*; мимо ворот; фильм*; видео; резинов*; дрон*; шар*; артиллери*; ракет*; гол*; светошумов*; учебн*; мишен*; полигон*; учени*
 trust: 0.75
 

@@ -665,4 +665,16 @@ recipient: none
 implied actor: authorities
 without: зон*; санкц*; границ*; санитар*; режим; карантин*; запрет*; экстремист*
 trust: 0.58
+
+[ELECT vote]
+verbs: проголосовать; голосовать
+subject: number
+object: number, none, person, place
+near: человек*; избирател*; белорус*; граждан*; участник*; тысяч*
+actor: none
+recipient: none
+count subject: participants
+count clause: participants
+without: за отставку; депутат*; сенатор*; конкурс*; лучш*; парламент*; евродепутат*; акционер*; за законопроект*; против законопроект*
+trust: 0.6
 `;
