@@ -1,5 +1,6 @@
 import { PHRASES, type Phrases } from "./boilerplate-phrases.ts";
 import type { Paragraph } from "./draft.ts";
+import { withoutEnd } from "./ending.ts";
 
 /** A paragraph longer than this says something of its own, whatever it begins with. */
 const SHORT = 180;
@@ -22,7 +23,7 @@ export function withoutBoilerplate(paragraphs: readonly Paragraph[]): Paragraph[
   for (let at = 0; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at]!;
     const text = folded(paragraph.text);
-    if (HEADINGS.has(text.replace(/[\s:.…!?›»>-]+$/u, ""))) {
+    if (HEADINGS.has(withoutEnd(text, /[\s:.…!?›»>-]/u))) {
       // The list that such a line opens: short lines that are no sentences.
       while (at + 1 < paragraphs.length && isPointer(paragraphs[at + 1]!.text)) at++;
     } else if (paragraph.text.length > SHORT || !(begins(text, ANYWHERE) || isCredit(paragraph.text)))

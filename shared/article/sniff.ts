@@ -77,7 +77,7 @@ export function sniffText(head: string, name: string): Sniffed {
   const start = head.replace(/^\ufeff/u, "").trimStart();
   const extension = /\.([a-z0-9]{1,8})$/iu.exec(name)?.[1]?.toLowerCase() ?? "";
   if (start === "") return refused("empty", "holds nothing but white space");
-  if (/^From \S+.*\d{4}/u.test(start) && /^[\w-]+:/mu.test(start.slice(0, 1_000))) return container("mbox");
+  if (/^From \S.*\d{4}/u.test(start) && /^[\w-]+:/mu.test(start.slice(0, 1_000))) return container("mbox");
   if (start.startsWith("<")) return sniffMarkup(start);
   if (/^[{[]/u.test(start)) {
     const json = sniffJson(start, extension);

@@ -70,6 +70,27 @@ describe("Markdown", () => {
   });
 });
 
+describe("a document that says the same sign over and over", () => {
+  // A pattern that tries each run of signs from each of its places would run into the limit of time, and the article would be refused.
+  it.each<[string, string, string]>([
+    ["dots in a paragraph", "a.txt", `Arrests in Minsk\n\n${SENTENCE}\n\n${".".repeat(150_000)}x\n`],
+    [
+      "spaces in a record",
+      "a.json",
+      JSON.stringify({ title: "Arrests", content: `${SENTENCE}${" ".repeat(300_000)}x` }),
+    ],
+    ["breaks in a page", "a.html", `<html><body><p>${SENTENCE}<pre>${"\n".repeat(300_000)}x<br></pre>`],
+    [
+      "comment marks in a script",
+      "a.html",
+      `<html><script type="application/ld+json">{"a":"${"/*".repeat(100_000)}"}</script><body><p>${SENTENCE}`,
+    ],
+    ["lines in front matter", "a.md", `+++\n${"\n".repeat(60_000)}x\n+++\n\n# Arrests\n\n${SENTENCE}\n`],
+  ])("is read: %s", async (_, name, content) => {
+    expect(articles(await readDrop(name, content))).toHaveLength(1);
+  });
+});
+
 describe("front matter", () => {
   it("with aliases that multiply is refused or read, and nothing in it is executed", async () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${"bcdefghi"

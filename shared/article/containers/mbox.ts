@@ -4,7 +4,7 @@ import { type Limits, size } from "../limits.ts";
 import { refuse, type Source } from "./open.ts";
 
 const NEWLINE = 10;
-const SEPARATOR = /^From \S+.*\d{4}/;
+const SEPARATOR = /^From \S.*\d{4}/;
 
 /** The messages of an mbox file: each begins with a `From ` line after an empty one; `>From ` inside is unquoted. */
 export async function* messages(source: Source, limits: Limits): AsyncGenerator<Document | Refused> {

@@ -39,15 +39,19 @@ function same(a: string, b: string): boolean {
   return oneLine(a).toLowerCase() === oneLine(b).toLowerCase();
 }
 
+/** Names and values of the lines that a pattern of both knows. */
+const pairsOf = (text: string, pair: RegExp): (readonly [string, string])[] =>
+  text.split("\n").flatMap((line) => {
+    const found = pair.exec(line.trim());
+    return found === null ? [] : [[found[1]!, found[2]!] as const];
+  });
+
 async function frontMatter(mark: string, text: string, name: string, limits: Limits): Promise<Record> {
   if (text.length > limits.frontMatterBytes) {
     throw new Refused("too-large", `${name}: has front matter larger than ${size(limits.frontMatterBytes)}`);
   }
   if (mark === "+++") {
-    const pairs = [...text.matchAll(/^\s*([\w-]+)\s*=\s*"?(.*?)"?\s*$/gmu)].map(
-      (pair) => [pair[1]!, pair[2]!] as const,
-    );
-    return Object.fromEntries(pairs);
+    return Object.fromEntries(pairsOf(text, /^([\w-]+)\s*=\s*"?(.*?)"?$/u));
   }
   const { parse } = await import("yaml");
   try {
@@ -56,9 +60,7 @@ async function frontMatter(mark: string, text: string, name: string, limits: Lim
     return isRecord(value) ? value : {};
   } catch {
     // Broken front matter is common (a colon in a title): its plain lines are still worth reading.
-    const pairs = [...text.matchAll(/^([\p{L}_-]+)\s*:\s*["']?(.*?)["']?\s*$/gmu)].map(
-      (pair) => [pair[1]!, pair[2]!] as const,
-    );
+    const pairs = pairsOf(text, /^([\p{L}_-]+)\s*:\s*["']?(.*?)["']?$/u);
     return Object.fromEntries(pairs.filter(([key]) => fieldOf(key) !== undefined));
   }
 }
@@ -166,8 +168,8 @@ function inline(text: string): string {
       .replace(/\[([^\][]{1,1000})\]\[[^\][]{0,200}\]/gu, "$1")
       .replace(/<(https?:[^<>\s]{1,2000})>/gu, "$1")
       .replace(/<\/?[a-z][^<>]{0,300}>/giu, " ")
-      .replace(/(\*\*\*|\*\*|\*|___|__|~~)(?=\S)(.+?)(?<=\S)\1/gu, "$2")
-      .replace(/(?<![\p{L}\p{N}])_(?=\S)(.+?)(?<=\S)_(?![\p{L}\p{N}])/gu, "$1")
+      .replace(/(\*\*\*|\*\*|\*|___|__|~~)(?=\S)(.{1,1000}?)(?<=\S)\1/gu, "$2")
+      .replace(/(?<![\p{L}\p{N}])_(?=\S)(.{1,1000}?)(?<=\S)_(?![\p{L}\p{N}])/gu, "$1")
       .replace(/`([^`]+)`/gu, "$1")
       .replace(/\\([\\`*_{}[\]()#+.!|>-])/gu, "$1")
       .replace(/&nbsp;/gu, " ")

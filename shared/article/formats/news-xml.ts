@@ -1,5 +1,6 @@
 import type { Document } from "../document.ts";
 import { type Draft, type Found, itemOf, type Paragraph, Refused, type Unit } from "../draft.ts";
+import { withoutEnd } from "../ending.ts";
 import type { Limits } from "../limits.ts";
 import { cleanText, oneLine, splitParagraphs } from "../paragraphs.ts";
 import { elementsOf, find, findAll, parseXml, textOf, type XmlElement } from "../xml.ts";
@@ -137,7 +138,7 @@ function withDateline(dateline: string, paragraphs: readonly Paragraph[]): reado
   const [first, ...rest] = paragraphs;
   return first === undefined
     ? []
-    : [{ ...first, text: `${dateline.replace(/[\s–—-]+$/u, "")} — ${first.text}` }, ...rest];
+    : [{ ...first, text: `${withoutEnd(dateline, /[\s–—-]/u)} — ${first.text}` }, ...rest];
 }
 
 const BLOCKS = new Set(["p", "hl1", "hl2", "h1", "h2", "h3", "h4", "li", "tr", "dt", "dd", "pre", "note"]);

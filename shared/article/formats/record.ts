@@ -89,10 +89,9 @@ async function bodyOf(record: Record, fields: Fields, name: string, limits: Limi
     fields.html ?? fields.text ?? (bodies === null ? undefined : { value: bodies, origin: "field bodies" });
   const chosen = longer(found, fields.text);
   if (chosen !== undefined) {
-    // NewsAPI cuts its content and says so: `… [+1234 chars]`.
-    const cut = /\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$/u;
-    const partial = cut.test(chosen.value);
-    return { body: await paragraphsOf({ ...chosen, value: chosen.value.replace(cut, "…") }, name, limits), partial };
+    const begun = beginning(chosen.value);
+    const value = begun === null ? chosen.value : `${begun}…`;
+    return { body: await paragraphsOf({ ...chosen, value }, name, limits), partial: begun !== null };
   }
   if (fields.summary === undefined) return null;
   return { body: await paragraphsOf(fields.summary, name, limits), partial: true };
@@ -163,4 +162,14 @@ function dayOrInstant(date: Date): string {
 function names(value: unknown): string | null {
   const list = (Array.isArray(value) ? value : [value]).map((item) => plain(item)).filter((name) => name !== null);
   return list.length === 0 ? null : list.slice(0, 10).join(", ");
+}
+
+/** NewsAPI cuts its content and says so: `… [+1234 chars]`. What stands before that mark; null where it is not there. */
+function beginning(value: string): string | null {
+  const text = value.trimEnd();
+  const mark = /\[\+\d{1,12} chars\]$/u.exec(text.slice(-30));
+  if (mark === null) return null;
+  const told = text.slice(0, text.length - mark[0].length).trimEnd();
+  const dots = ["…", "..."].find((one) => told.endsWith(one));
+  return dots === undefined ? told : told.slice(0, -dots.length).trimEnd();
 }

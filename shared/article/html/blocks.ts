@@ -60,7 +60,7 @@ const BLOCKS = new Set([
   "tr",
   "ul",
 ]);
-const SENTENCE_END = /[.!?…:;"”»“)\]]\s*$/u;
+const SENTENCE_END = /[.!?…:;"”»“)\]]/u;
 /** A table cell of so many characters is layout or prose, not a figure. */
 const LONG_CELL = 80;
 
@@ -95,7 +95,8 @@ export function blocksOf(root: DomElement): Block[] {
     const name = element.localName;
     if (name === "br") {
       // Two in a row are a paragraph; one is so only after a finished sentence, else a line in an address or a verse.
-      if (/\n\s*$/u.test(text) || SENTENCE_END.test(text)) flush(holder);
+      const told = text.trimEnd();
+      if (text.includes("\n", told.length) || SENTENCE_END.test(told.slice(-1))) flush(holder);
       else text += "\n";
       return;
     }

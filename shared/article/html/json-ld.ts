@@ -49,9 +49,8 @@ export function readStructured(node: Node): StructuredArticle {
 
 /** Scripts hold raw line breaks, comment marks and trailing commas more often than a parser likes. */
 function parseLoosely(script: string): unknown {
-  const trimmed = script
-    .trim()
-    .replace(/^(?:\/\/\s*)?<!\[CDATA\[|\/\*.*?\*\/|<!--/gsu, "")
+  const trimmed = withoutComments(script.trim())
+    .replace(/^(?:\/\/\s*)?<!\[CDATA\[|<!--/gu, "")
     .replace(/(?:\/\/\s*)?\]\]>$|-->$|;$/gu, "");
   try {
     return JSON.parse(trimmed);
@@ -99,4 +98,16 @@ function text(value: unknown): string | null {
 
 function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A script without what stands between comment marks; one that is not closed stays. */
+function withoutComments(script: string): string {
+  let kept = "";
+  for (let from = 0; ; ) {
+    const open = script.indexOf("/*", from);
+    const close = open < 0 ? -1 : script.indexOf("*/", open + 2);
+    if (close < 0) return kept + script.slice(from);
+    kept += script.slice(from, open);
+    from = close + 2;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Found } from "../draft.ts";
+import { withoutEnd } from "../ending.ts";
 import { oneLine } from "../paragraphs.ts";
 import type { StructuredArticle } from "./json-ld.ts";
 import type { PageFacts } from "./scan.ts";
@@ -41,6 +42,8 @@ function endsWithName(title: string, heading: string): boolean {
   return parts.length > 1 && folded(parts.at(-1)!) === folded(heading);
 }
 
+/** What is longer names no site behind its title. */
+const LONGEST_TITLE = 1_000;
 const SEPARATOR = /\s+[|\u2013\u2014\u2022·»›«‹-]+\s+|\s*\|\s*|\s::\s/u;
 
 function found(value: string | null | undefined, origin: string): Found[] {
@@ -70,10 +73,10 @@ function agrees(heading: string, told: string): boolean {
  */
 function withoutSite(title: string, site: string | null): string {
   const parts = title.split(SEPARATOR).filter((part) => part !== "");
-  if (parts.length < 2) return title;
+  if (parts.length < 2 || title.length > LONGEST_TITLE) return title;
   const last = parts.at(-1)!;
   const isSite = (part: string) => site !== null && folded(part) === folded(site);
-  const cutEnd = () => title.slice(0, title.lastIndexOf(last)).replace(/[\s|\u2013\u2014\u2022·»›:-]+$/u, "");
+  const cutEnd = () => withoutEnd(title.slice(0, title.lastIndexOf(last)), /[\s|\u2013\u2014\u2022·»›:-]/u);
   if (isSite(last)) return cutEnd();
   if (isSite(parts[0]!)) return title.slice(parts[0]!.length).replace(/^[\s|\u2013\u2014\u2022·»›:-]+/u, "");
   const rest = title.length - last.length;
