@@ -91,3 +91,12 @@ export const HELPERS: readonly (readonly [RegExp, string])[] = [
   [/^d(?:arf|[uü]rf(?:en|ten?|e))$/u, "dürfen"],
   [/^(?:will|woll(?:en|ten?|e))$/u, "wollen"],
 ];
+
+/** The auxiliaries by which one tells on what others are said to have done. */
+export const TOLD_ON = /^(?:hätten?|wären?|seien)$/u;
+/** Verbs by which it is told. */
+export const TELLING =
+  /^(?:sag(?:t|te|ten|en)|gesagt|erklär(?:t|te|ten)|bericht(?:et|ete|eten|en)|meld(?:et|ete|eten)|teilten?|mitgeteilt|schreibt|schrieb|betont[e]?|hieß|heißt|erzähl(?:t|te|ten)|behaupt(?:et|ete|eten)|klag(?:t|te|ten)|beklag(?:t|te)|schilder(?:t|te|n)|wirft|warf|warfen|vorwurf|zufolge|angaben|aussage|aussagte|versicher(?:t|te)|bestätig(?:t|te))$/u;
+/** Words by which what would be hangs on something else. */
+export const CONDITION =
+  /^(?:wenn|falls|sofern|sonst|ansonsten|andernfalls|beinahe|fast|würden?|könnten?|gern|lieber|müssten?)$/u;

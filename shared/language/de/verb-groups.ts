@@ -6,7 +6,7 @@ import type { VerbSyntax } from "../light/syntax.ts";
 import type { Unit } from "../light/unit.ts";
 import { attributive, conditional } from "../light/verb-groups.ts";
 import { controllerOf, modalityOfNoun } from "./infinitives.ts";
-import { DONE, LET, LET_ALONE, MAY_ALONE, PAST_WITH_INFINITIVE } from "./syntax-words.ts";
+import { CONDITION, DONE, LET, LET_ALONE, MAY_ALONE, PAST_WITH_INFINITIVE, TELLING, TOLD_ON } from "./syntax-words.ts";
 import { isZuInfinitive } from "./words.ts";
 
 /** The number of a clause's finite verb, by its ending; null where it does not tell. */
@@ -23,6 +23,15 @@ function numberOf(units: readonly Unit[], verbs: readonly number[]): "singular" 
 }
 
 const INFINITIVE = /\p{L}{3}(?:e[lr]?|)n$/u;
+
+/** "… berichtet, Wärter HÄTTEN ihn geschlagen": what someone is told to have done, where no condition is told. */
+const isToldOn = (units: readonly Unit[], at: number, clause: Clause): boolean =>
+  TOLD_ON.test(units[at]!.lower) &&
+  clause.subordinate !== "conditional" &&
+  at > clause.from &&
+  units[at - 1]!.reading.pos !== "punct" &&
+  units.slice(0, clause.from).some(({ lower }) => TELLING.test(lower)) &&
+  !units.some(({ lower }) => CONDITION.test(lower));
 
 function groupsOf(grammar: LightGrammar, units: readonly Unit[], clause: Clause): VerbGroup[] {
   const verbs: number[] = [];
@@ -63,7 +72,7 @@ function groupsOf(grammar: LightGrammar, units: readonly Unit[], clause: Clause)
     if (known) {
       if (known.participle === "passive") passive = true;
       if (tense !== "past") tense = known.tense;
-    } else if (at !== must && !LET.test(lower))
+    } else if (at !== must && !LET.test(lower) && !isToldOn(units, at, clause))
       modality ??= grammar.modals.find(({ pattern }) => pattern.test(lower))?.modality ?? null;
   }
   const groups: VerbGroup[] = [];
