@@ -63,6 +63,8 @@ export function unfitDoer(candidate: Candidate, lexicon: Lexicon): string | null
   const { host, predication, entry, sentence } = candidate;
   const element = elementDoing(candidate, lexicon);
   if (element !== null) return `'${element}' is the weather`;
+  const played = playedWith(candidate, lexicon);
+  if (played !== null) return `'${played}' is played with`;
   if (!lexicon.traits.knowsBeings || predication !== host || host.kind !== "verb" || host.voice !== "active")
     return null;
   // «Книга пополнила список»: the subject may be what it is done to.
@@ -96,6 +98,16 @@ function elementDoing({ entry: { frame }, host, sentence: { tokens } }: Candidat
   return doer !== undefined && lexicon.cueAt("force of nature", tokens, doer.head) !== null
     ? tokens[doer.head]!.text
     : null;
+}
+
+/** "Bił PIŁKĄ o ścianę": what is beaten, or beaten with, is a thing of sport. */
+function playedWith({ entry: { frame }, host, sentence: { tokens } }: Candidate, lexicon: Lexicon): string | null {
+  if (frame.type !== "ASSAULT" || host.kind !== "verb") return null;
+  const thing = host.arguments
+    .filter(({ role }) => role === "object" || role === "oblique")
+    .flatMap(({ phrases }) => phrases)
+    .find(({ head, mention }) => mention === null && lexicon.cueAt("no public matter", tokens, head) !== null);
+  return thing === undefined ? null : tokens[thing.head]!.text;
 }
 
 /** «Критики РАЗГРОМИЛИ СПЕКТАКЛЬ»: what is done to a play or a book hurts no one. */

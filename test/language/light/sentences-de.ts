@@ -1259,4 +1259,100 @@ In Belarus sind bislang 79 Covid-Patienten gestorben. | INCIDENT disease |
 Die Botschaft von Belarus in Berlin bleibt am Montag wegen eines Feiertags geschlossen. | none |
 # ordinary news: coerce arrest
 In Brest nahe der polnischen Grenze hat die Polizei drei Fischer festgenommen. | COERCE arrest |
+# plain prose: coerce arrest
+In Mogiljow ist am Abend der Leiter des örtlichen Heimatkundekreises festgenommen worden, teilte Wjasna mit. | COERCE arrest |
+# plain prose: no event
+Der Heimatkundekreis aus Mogiljow trifft sich donnerstags in der Bibliothek. | none |
+# plain prose: coerce arrest
+Das Gebietsgericht sprach ein Ehepaar aus Schodino schuldig und verhängte jeweils drei Jahre Straflager. | COERCE arrest |
+# plain prose: coerce seize
+Am Mittwochmorgen standen Beamte mit einem Durchsuchungsbeschluss vor der Redaktion der Kreiszeitung. | COERCE seize |
+# plain prose: no event
+Die Redaktion der Kreiszeitung ist in neue Räume am Markt gezogen. | none |
+# plain prose: accuse investigate
+Die Staatsanwaltschaft hat den Fall dreier Eisenbahner aus Baranowitschi an das Gericht übergeben. | ACCUSE investigate |
+# plain prose: retreat release
+Nach fünfzehn Tagen Arrest ist ein Historiker aus Polozk wieder auf freiem Fuß. | RETREAT release |
+# plain prose: concede
+Lukaschenko begnadigte vierzehn weitere Verurteilte. | CONCEDE |
+# plain prose: no event
+Die Begnadigung ist ein Vorrecht des Präsidenten. | none |
+# plain prose: sanction
+Kanada setzte zwei belarussische Richter auf seine Sanktionsliste. | SANCTION |
+# plain prose: sanction expel
+Kiew erklärte den Militärattaché von Belarus zur Persona non grata. | SANCTION expel |
+# plain prose: request
+Die Parlamentarische Versammlung des Europarats rief die Mitgliedstaaten auf, Verträge mit belarussischen Firmen nicht zu verlängern. | REQUEST |
+# plain prose: accuse disapprove
+Estlands Außenminister nannte das Urteil eine Verhöhnung des Rechts. | ACCUSE disapprove |
+# plain prose: reject
+Minsk wies die Vorwürfe aus Warschau zurück. | REJECT |
+# plain prose: consult visit
+Eine belarussische Delegation besichtigte am Freitag ein Werk in Harbin. | CONSULT visit |
+# plain prose: no event
+Das Werk in Harbin wurde vor mehr als hundert Jahren gegründet. | none |
+# plain prose: consult phone
+Der ukrainische Präsident rief am Abend den polnischen Regierungschef an. | CONSULT phone |
+# plain prose: agree
+Minsk und Teheran unterzeichneten ein Memorandum über die Zusammenarbeit bei der Herstellung von Medikamenten. | AGREE |
+# plain prose: protest demo
+Vor der Oper in Vilnius versammelten sich einige hundert Belarussen mit weiß-rot-weißen Fahnen. | PROTEST demo |
+# plain prose: protest hunger
+Ein in Grodno inhaftierter Anarchist verweigert seit zwei Wochen die Nahrung. | PROTEST hunger |
+# plain prose: mobilize
+Belarus ließ nach dem Auftauchen einer unbekannten Drohne zwei Kampfjets aufsteigen. | MOBILIZE |
+# plain prose: relocate flee
+Eine Schauspielerin des Kupala-Theaters ist mit zwei Kindern nach Breslau geflohen. | RELOCATE flee |
+# plain prose: relocate migrate
+In der vergangenen Nacht versuchten 37 Menschen, von Belarus nach Lettland zu gelangen. | RELOCATE migrate |
+# plain prose: coerce restrict
+Lettland fertigt in Paternieki seit Mitternacht keine Autos mehr ab. | COERCE restrict |
+# plain prose: incident accident
+Bei Bobruisk stieß ein Bus mit einem Milchlaster zusammen, zwei Menschen kamen ums Leben. | INCIDENT accident |
+# plain prose: incident death
+In der Strafkolonie von Schklow ist ein 63 Jahre alter Häftling gestorben, die Ursache ist unbekannt. | INCIDENT death |
+# plain prose: govern appoint
+Neuer Botschafter von Belarus in China wird ein früherer Vizeregierungschef. | GOVERN appoint |
+# plain prose: govern dismiss
+Lukaschenko entließ den Chef des Gebiets Gomel. | GOVERN dismiss |
+# plain prose: govern law
+Die Abgeordneten verabschiedeten in zweiter Lesung Änderungen am Staatsbürgerschaftsgesetz. | GOVERN law |
+# plain prose: support
+Der ukrainische Präsident zeichnete einen belarussischen Freiwilligen mit einem Orden aus. | SUPPORT |
+# plain prose: aid
+Litauen nimmt zehn verwundete belarussische Freiwillige zur Behandlung auf. | AID |
+# plain prose: assault beat
+Ein früherer Häftling berichtet, Wärter hätten ihn mit Knüppeln auf die Beine geschlagen. | ASSAULT beat |
+# plain prose: no event
+Der Sportler schlug den Ball gegen die Wand, während er auf den Trainer wartete. | none |
+# plain prose: no event
+Der Grenzschutz kontrolliert hier täglich etwa sechstausend Pässe. | none |
+# plain prose: no event
+Das Gericht in Brest hat seinen Sitz im früheren Gymnasium. | none |
+# plain prose: no event
+Im Museum wurde eine Ausstellung über die Repressionen der dreißiger Jahre eröffnet. | none |
+# plain prose: no event
+Der Minister erzählte Studenten, wie er selbst Prüfungen ablegte. | none |
+# plain prose: no event
+Die Macher des Films suchten zwei Jahre nach Geld für die Dreharbeiten. | none |
+# plain prose: no event
+Anwohner beklagen sich, dass der Bus zu spät kommt. | none |
+# plain prose: no event
+Fachleute meinen, dass die Grenze früher oder später geöffnet wird. | none |
+# plain prose: no event
+Hätte man damals Sanktionen verhängt, wäre das Werk zum Stillstand gekommen. | none |
+# plain prose: no event
+Über Verhaftungen spricht man hier nur im Flüsterton. | none |
+# plain prose: no event
+Anwälte können in Belarus wegen eines Interviews ihre Lizenz verlieren. | none |
+# plain prose: no event
+Die Lehrerin erinnert sich, wie sie als Kind vor einem Hund davonlief. | none |
+# plain prose: no event
+Die Preise für Buchweizen sind binnen Jahresfrist um ein Drittel gestiegen. | none |
+# plain prose: no event
+Die Mannschaft aus Soligorsk verlor auswärts und schied aus dem Pokal aus. | none |
+# plain prose: coerce ban
+Das Gericht löste eine Stiftung auf, die Waisenkindern half. | COERCE ban |
+# plain prose: coerce censor
+Auf Verlangen des Ministeriums sperrten die Anbieter die Seite einer Kulturzeitschrift. | COERCE censor |
 `;

@@ -1090,4 +1090,94 @@ Ministras kalbėjo apie 40 tūkstančių karių, kurių gynybai pakaks. | none |
 Baltarusijos ambasada Vilniuje pirmadienį nedirbs dėl šventės. | none |
 # ordinary news: consult
 Antradienį su buvusiais kaliniais susitiks Seimo pirmininkas Saulius Skvernelis. | CONSULT |
+# plain prose: coerce arrest
+Vakare Mogiliove sulaikytas vietos kraštotyrininkų būrelio vadovas, pranešė „Viasna“. | COERCE arrest |
+# plain prose: no event
+Mogiliovo kraštotyrininkų būrelis renkasi ketvirtadieniais bibliotekoje. | none |
+# plain prose: coerce seize
+Trečiadienio rytą į rajono laikraščio redakciją atėjo pareigūnai su kratos orderiu. | COERCE seize |
+# plain prose: no event
+Rajono laikraščio redakcija persikėlė į naujas patalpas prie turgaus aikštės. | none |
+# plain prose: accuse investigate
+Prokuratūra perdavė teismui trijų geležinkelininkų iš Baranovičių bylą. | ACCUSE investigate |
+# plain prose: concede
+Lukašenka suteikė malonę dar keturiolikai nuteistųjų. | CONCEDE |
+# plain prose: no event
+Malonės suteikimas yra prezidento teisė. | none |
+# plain prose: sanction
+Kanada į sankcijų sąrašą įtraukė du Baltarusijos teisėjus. | SANCTION |
+# plain prose: sanction expel
+Kyjivas paskelbė Baltarusijos karo atašė persona non grata. | SANCTION expel |
+# plain prose: request
+Europos Tarybos Parlamentinė Asamblėja paragino valstybes nares nepratęsti sutarčių su Baltarusijos įmonėmis. | REQUEST |
+# plain prose: accuse disapprove
+Estijos diplomatijos vadovas nuosprendį pavadino pasityčiojimu iš teisės. | ACCUSE disapprove |
+# plain prose: reject
+Minskas atmetė Varšuvos kaltinimus. | REJECT |
+# plain prose: consult visit
+Baltarusijos delegacija penktadienį lankėsi gamykloje Charbine. | CONSULT visit |
+# plain prose: no event
+Gamykla Charbine įkurta daugiau kaip prieš šimtą metų. | none |
+# plain prose: consult phone
+Ukrainos prezidentas vakare paskambino Lenkijos premjerui. | CONSULT phone |
+# plain prose: agree
+Minskas ir Teheranas pasirašė memorandumą dėl bendradarbiavimo gaminant vaistus. | AGREE |
+# plain prose: protest demo
+Prie operos Vilniuje susirinko keli šimtai baltarusių su baltomis ir raudonomis vėliavomis, protestuojančių prieš rinkimus. | PROTEST demo |
+# plain prose: protest hunger
+Gardine kalinamas anarchistas antrą savaitę atsisako maisto. | PROTEST hunger |
+# plain prose: mobilize
+Baltarusija pakėlė du naikintuvus pasirodžius nežinomam dronui. | MOBILIZE |
+# plain prose: relocate flee
+Kupalos teatro aktorė su dviem vaikais persikėlė į Vroclavą, bėgdama nuo arešto. | RELOCATE flee |
+# plain prose: relocate migrate
+Praėjusią naktį iš Baltarusijos į Latviją bandė patekti 37 žmonės. | RELOCATE migrate |
+# plain prose: incident accident
+Prie Babruisko susidūrė autobusas ir pienvežis, žuvo du žmonės. | INCIDENT accident |
+# plain prose: incident death
+Šklovo kolonijoje mirė 63 metų kalinys, priežastis nepranešama. | INCIDENT death |
+# plain prose: govern appoint
+Naujuoju Baltarusijos ambasadoriumi Kinijoje tapo buvęs vicepremjeras. | GOVERN appoint |
+# plain prose: govern dismiss
+Lukašenka atleido Homelio srities vykdomojo komiteto pirmininką. | GOVERN dismiss |
+# plain prose: govern law
+Parlamentarai po antrojo svarstymo priėmė pilietybės įstatymo pataisas. | GOVERN law |
+# plain prose: support
+Ukrainos prezidentas ordinu apdovanojo baltarusį savanorį. | SUPPORT |
+# plain prose: aid
+Lietuva priims gydyti dešimt sužeistų baltarusių savanorių. | AID |
+# plain prose: assault beat
+Buvęs kalinys pasakoja, kad prižiūrėtojai jį mušė lazdomis per kojas. | ASSAULT beat |
+# plain prose: no event
+Sportininkas mušė kamuolį į sieną, laukdamas trenerio. | none |
+# plain prose: no event
+Pasieniečiai čia kasdien patikrina apie šešis tūkstančius pasų. | none |
+# plain prose: no event
+Bresto teismas įsikūręs buvusios gimnazijos pastate. | none |
+# plain prose: no event
+Policija vairuotojams pataria rinktis aplinkkelį. | none |
+# plain prose: no event
+Muziejuje atidaryta paroda apie ketvirtojo dešimtmečio represijas. | none |
+# plain prose: no event
+Ministras studentams papasakojo, kaip pats laikė egzaminus. | none |
+# plain prose: no event
+Filmo kūrėjai dvejus metus ieškojo pinigų filmavimui. | none |
+# plain prose: no event
+Gyventojai skundžiasi, kad vėluoja autobusas. | none |
+# plain prose: no event
+Ekspertai mano, kad siena anksčiau ar vėliau bus atidaryta. | none |
+# plain prose: no event
+Jei tada būtų įvestos sankcijos, gamykla būtų sustojusi. | none |
+# plain prose: no event
+Advokatai Baltarusijoje gali netekti licencijos už vieną interviu. | none |
+# plain prose: no event
+Mokytoja prisimena, kaip vaikystėje pabėgo nuo šuns. | none |
+# plain prose: no event
+Grikių kainos per metus išaugo trečdaliu. | none |
+# plain prose: no event
+Soligorsko komanda pralaimėjo išvykoje ir iškrito iš taurės varžybų. | none |
+# plain prose: coerce ban
+Teismas likvidavo labdaros fondą, padėjusį našlaičiams. | COERCE ban |
+# plain prose: coerce censor
+Ministerijos reikalavimu tiekėjai užblokavo prieigą prie kultūros žurnalo svetainės. | COERCE censor |
 `;

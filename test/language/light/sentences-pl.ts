@@ -1024,4 +1024,96 @@ Minister mówił o 40 tysiącach żołnierzy, których wystarczy do obrony. | no
 Ambasada Białorusi w Warszawie jest w poniedziałek nieczynna z powodu święta. | none |
 # ordinary news: no event
 Ambasada RP w Mińsku będzie zamknięta 3 maja ze względu na święto narodowe. | none |
+# plain prose: coerce arrest
+W Mohylewie wieczorem zatrzymano szefa miejscowego koła krajoznawczego, podała „Wiasna”. | COERCE arrest |
+# plain prose: no event
+Koło krajoznawcze z Mohylewa spotyka się co czwartek w bibliotece. | none |
+# plain prose: coerce arrest
+Sąd obwodowy uznał małżeństwo z Żodzina za winne i wymierzył im po trzy lata kolonii. | COERCE arrest |
+# plain prose: coerce seize
+W środę rano do redakcji gazety rejonowej weszli funkcjonariusze z nakazem rewizji. | COERCE seize |
+# plain prose: no event
+Redakcja gazety rejonowej przeniosła się do nowego lokalu przy rynku. | none |
+# plain prose: accuse investigate
+Prokuratura skierowała do sądu akt oskarżenia przeciwko trzem kolejarzom z Baranowicz. | ACCUSE investigate |
+# plain prose: retreat release
+Po piętnastu dniach aresztu na wolność wyszedł historyk z Połocka. | RETREAT release |
+# plain prose: concede
+Łukaszenka ułaskawił kolejnych czternastu skazanych. | CONCEDE |
+# plain prose: sanction
+Kanada wpisała na listę sankcyjną dwoje białoruskich sędziów. | SANCTION |
+# plain prose: sanction expel
+Kijów uznał attaché wojskowego Białorusi za persona non grata. | SANCTION expel |
+# plain prose: request
+Zgromadzenie Parlamentarne Rady Europy zaapelowało do państw członkowskich o nieprzedłużanie umów z białoruskimi firmami. | REQUEST |
+# plain prose: accuse disapprove
+Szef estońskiego MSZ nazwał wyrok kpiną z prawa. | ACCUSE disapprove |
+# plain prose: reject
+Mińsk odrzucił oskarżenia Warszawy. | REJECT |
+# plain prose: consult visit
+Białoruska delegacja zwiedziła w piątek zakłady w Harbinie. | CONSULT visit |
+# plain prose: no event
+Zakłady w Harbinie powstały ponad sto lat temu. | none |
+# plain prose: consult phone
+Prezydent Ukrainy zadzwonił wieczorem do Donalda Tuska. | CONSULT phone |
+# plain prose: agree
+Mińsk i Teheran podpisały memorandum o współpracy przy produkcji leków. | AGREE |
+# plain prose: protest demo
+Przed operą w Wilnie zgromadziło się kilkuset Białorusinów z biało-czerwono-białymi flagami. | PROTEST demo |
+# plain prose: mobilize
+Białoruś poderwała dwa myśliwce po pojawieniu się nieznanego drona. | MOBILIZE |
+# plain prose: relocate flee
+Aktorka teatru Kupałowskiego z dwójką dzieci przeniosła się do Wrocławia, uciekając przed aresztowaniem. | RELOCATE flee |
+# plain prose: coerce restrict
+Łotwa od północy nie odprawia w Paternieki samochodów osobowych. | COERCE restrict |
+# plain prose: incident accident
+Pod Bobrujskiem autobus zderzył się z cysterną, zginęły dwie osoby. | INCIDENT accident |
+# plain prose: incident death
+W kolonii w Szkłowie zmarł 63-letni więzień, przyczyny śmierci nie podano. | INCIDENT death |
+# plain prose: govern dismiss
+Łukaszenka odwołał przewodniczącego obwodu homelskiego. | GOVERN dismiss |
+# plain prose: govern law
+Posłowie przyjęli w drugim czytaniu nowelizację ustawy o obywatelstwie. | GOVERN law |
+# plain prose: elect schedule
+Wybory do rad lokalnych odbędą się 25 lutego. | ELECT schedule |
+# plain prose: support
+Prezydent Ukrainy odznaczył orderem białoruskiego ochotnika. | SUPPORT |
+# plain prose: aid
+Polska przyjmie na leczenie dziesięciu rannych białoruskich ochotników. | AID |
+# plain prose: assault beat
+Były więzień opowiada, że strażnicy bili go pałkami po nogach. | ASSAULT beat |
+# plain prose: no event
+Zawodnik bił piłką o ścianę, czekając na trenera. | none |
+# plain prose: no event
+Straż Graniczna sprawdza tu codziennie około sześciu tysięcy paszportów. | none |
+# plain prose: no event
+Sąd w Brześciu mieści się w gmachu dawnego gimnazjum. | none |
+# plain prose: no event
+Policja radzi kierowcom wybierać obwodnicę. | none |
+# plain prose: no event
+W muzeum otwarto wystawę o represjach lat trzydziestych. | none |
+# plain prose: no event
+Minister opowiedział studentom, jak sam zdawał egzaminy. | none |
+# plain prose: no event
+Twórcy filmu dwa lata szukali pieniędzy na zdjęcia. | none |
+# plain prose: no event
+Mieszkańcy narzekają, że autobus się spóźnia. | none |
+# plain prose: no event
+Eksperci uważają, że granica prędzej czy później zostanie otwarta. | none |
+# plain prose: no event
+Gdyby wtedy nałożono sankcje, fabryka by stanęła. | none |
+# plain prose: no event
+O aresztowaniach mówi się tu szeptem. | none |
+# plain prose: no event
+Adwokaci mogą na Białorusi stracić licencję za jeden wywiad. | none |
+# plain prose: no event
+Nauczycielka wspomina, jak w dzieciństwie uciekła przed psem. | none |
+# plain prose: no event
+Ceny kaszy gryczanej wzrosły przez rok o jedną trzecią. | none |
+# plain prose: no event
+Drużyna z Soligorska przegrała na wyjeździe i odpadła z pucharu. | none |
+# plain prose: coerce ban
+Sąd zlikwidował fundację, która pomagała sierotom. | COERCE ban |
+# plain prose: coerce censor
+Na żądanie ministerstwa operatorzy odcięli dostęp do strony pisma kulturalnego. | COERCE censor |
 `;

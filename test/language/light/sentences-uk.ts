@@ -816,4 +816,98 @@ export const UKRAINIAN_SENTENCES = `
 Міністерство охорони здоров’я Білорусі повідомило про 12 208 випадків коронавірусу. | INCIDENT disease |
 # ordinary news: no event
 Міністр оборони говорив про 40 тисяч солдатів, яких вистачить для захисту. | none |
+# plain prose: coerce arrest
+У Могилеві увечері затримали керівника місцевого краєзнавчого гуртка, повідомила «Вясна». | COERCE arrest |
+# plain prose: no event
+Краєзнавчий гурток у Могилеві збирається щочетверга в приміщенні бібліотеки. | none |
+# plain prose: coerce arrest
+Обласний суд визнав подружжя з Жодіна винним і призначив їм по три роки колонії. | COERCE arrest |
+# plain prose: coerce seize
+До редакції районної газети в середу зранку прийшли з обшуком. | COERCE seize |
+# plain prose: no event
+Редакція районної газети переїхала до нового приміщення на площі. | none |
+# plain prose: accuse investigate
+Прокуратура передала до суду справу проти трьох залізничників із Барановичів. | ACCUSE investigate |
+# plain prose: concede
+Лукашенко підписав указ про помилування ще 14 осіб. | CONCEDE |
+# plain prose: no event
+Указ про помилування публікують на сайті президента. | none |
+# plain prose: sanction
+Канада внесла до санкційного списку двох білоруських суддів. | SANCTION |
+# plain prose: sanction expel
+Київ оголосив військового аташе Білорусі персоною нон ґрата. | SANCTION expel |
+# plain prose: request
+ПАРЄ закликала держави-члени не продовжувати контрактів із білоруськими підприємствами. | REQUEST |
+# plain prose: accuse disapprove
+Глава МЗС Естонії назвав вирок знущанням із правосуддя. | ACCUSE disapprove |
+# plain prose: reject
+У Мінську відкинули звинувачення Варшави. | REJECT |
+# plain prose: consult visit
+Білоруська делегація в п’ятницю відвідала завод у Харбіні. | CONSULT visit |
+# plain prose: no event
+Завод у Харбіні заснували понад століття тому. | none |
+# plain prose: consult phone
+Зеленський увечері зателефонував прем’єрові Польщі й говорив із ним про кордон. | CONSULT phone |
+# plain prose: agree
+Мінськ і Тегеран підписали меморандум про співпрацю у виробництві ліків. | AGREE |
+# plain prose: protest demo
+На площі перед оперою у Вільнюсі зібралися кілька сотень білорусів із біло-червоно-білими прапорами. | PROTEST demo |
+# plain prose: protest hunger
+Ув’язнений анархіст у Гродні другий тиждень відмовляється від їжі. | PROTEST hunger |
+# plain prose: mobilize
+Білорусь підняла в повітря два винищувачі після появи невідомого дрона. | MOBILIZE |
+# plain prose: relocate flee
+Акторка купалівського театру з двома дітьми перебралася до Вроцлава. | RELOCATE flee |
+# plain prose: relocate migrate
+За ніч із Білорусі до Латвії намагалися перейти 37 осіб. | RELOCATE migrate |
+# plain prose: coerce restrict
+Латвія з опівночі не пропускає на пункті «Патерніекі» легкових автомобілів. | COERCE restrict |
+# plain prose: incident accident
+На трасі під Бобруйськом зіткнулися автобус і молоковоз, двоє людей загинули. | INCIDENT accident |
+# plain prose: incident death
+У колонії в Шклові помер 63-річний в’язень, причини не повідомляють. | INCIDENT death |
+# plain prose: govern appoint
+Новим послом Білорусі в Китаї став колишній віцепрем’єр. | GOVERN appoint |
+# plain prose: govern dismiss
+Лукашенко зняв з посади голову Гомельського облвиконкому. | GOVERN dismiss |
+# plain prose: govern law
+Депутати в другому читанні ухвалили зміни до закону про громадянство. | GOVERN law |
+# plain prose: support
+Зеленський нагородив орденом білоруського добровольця. | SUPPORT |
+# plain prose: aid
+Литва прийме на лікування десятьох поранених білоруських добровольців. | AID |
+# plain prose: assault beat
+Колишній в’язень розповів, що охоронці били його кийками по ногах. | ASSAULT beat |
+# plain prose: no event
+Спортсмен бив м’яч об стіну, поки чекав на тренера. | none |
+# plain prose: no event
+Прикордонники щодня перевіряють у середньому шість тисяч паспортів. | none |
+# plain prose: no event
+Суд у Бресті міститься в будівлі колишньої гімназії. | none |
+# plain prose: no event
+Поліція радить водіям обирати об’їзну дорогу. | none |
+# plain prose: no event
+У музеї відкрили виставку про репресії тридцятих років. | none |
+# plain prose: no event
+Міністр розповів студентам, як сам колись здавав іспити. | none |
+# plain prose: no event
+Автори фільму два роки шукали гроші на зйомки. | none |
+# plain prose: no event
+Мешканці скаржаться, що автобус запізнюється. | none |
+# plain prose: no event
+Експерти вважають, що кордон рано чи пізно відкриють. | none |
+# plain prose: no event
+Якби тоді ввели санкції, завод зупинився б. | none |
+# plain prose: no event
+Адвокати в Білорусі можуть втратити ліцензію за одне інтерв’ю. | none |
+# plain prose: no event
+Вчителька згадує, як у дитинстві втекла від собаки. | none |
+# plain prose: no event
+Ціни на гречку за рік зросли на третину. | none |
+# plain prose: no event
+Команда з Солігорська програла в гостях і вилетіла з кубка. | none |
+# plain prose: coerce ban
+Суд ліквідував благодійний фонд, що допомагав сиротам. | COERCE ban |
+# plain prose: coerce censor
+Провайдери на вимогу Мінінформу закрили доступ до сайту культурного журналу. | COERCE censor |
 `;

@@ -65,7 +65,7 @@ subject: person, body, named, country, place, gov, igo, none, ngo, lab, opp, pro
 actor: subject
 recipient: von, object, an, indirect
 absorbs: yes
-without: todesopfer; menschenleben; gericht*; kraft; botschafter; ultimatum; haftstrafe; jahre haft; erschossen
+without: todesopfer; menschenleben; gericht*; kraft; botschafter; ultimatum; haftstrafe; jahre haft; erschossen; autofahrer*; umgehung*; hotline; ausweich*; fahrgäste*; regenschirm*
 trust: 0.45
 
 [REQUEST meet]

@@ -71,7 +71,7 @@ subject: person, body, named, country, place, gov, igo, none, ngo, lab
 actor: subject
 recipient: von, object, an, indirect
 absorbs: yes
-without: freilassung; sanktion*; hilfe; gericht*; kraft
+without: freilassung; sanktion*; hilfe; gericht*; kraft; autofahrer*; umgehung*; hotline; ausweich*; fahrgäste*; regenschirm*
 trust: 0.6
 
 [REJECT]

@@ -383,4 +383,34 @@ actor: subject
 recipient: none
 without: vertrag*; abkommen; brief; petition
 trust: 0.7
+
+# Taken in for treatment, handed to a court, looked at on a visit.
+[AID]
+verbs: aufnehmen behandlung; aufnehmen (lazarett|klinik|krankenhaus|rehabilitation) ; behandeln (kostenlos|unentgeltlich)
+subject: country, gov, ngo, igo, body, place, none
+near: verwundet*; verletzt*; freigelassen*; kinder; freiwillig*; *häftling*; geflüchtet*; soldat*
+actor: subject
+recipient: object
+count recipient: persons
+trust: 0.65
+
+[ACCUSE investigate]
+verbs: übergeben gericht; weiterleiten gericht; überweisen gericht; vorlegen gericht; übermitteln gericht
+subject: jud, cop, gov, none, body
+near: fall; verfahren; akte*; anklage*; sache; fälle
+actor: subject
+recipient: genitive, gegen
+implied actor: prosecutors
+without: wahl*; petition; unterschrift*
+trust: 0.7
+
+[CONSULT visit]
+verbs: besichtigen; inspizieren
+subject: gov, leg, igo, body, named
+near: delegation; minister*; *minister; *präsident; präsident; botschafter*; regierungschef*; lukaschenko
+object: thing, body, place, none
+actor: subject
+recipient: none
+without: tourist*; schüler*; schulklasse*; museum
+trust: 0.5
 `;

@@ -74,7 +74,7 @@ subject: person, body, named, country, place, gov, igo, none, ngo, lab, opp, pro
 actor: subject
 recipient: object, į, indirect, genitive
 absorbs: yes
-without: baud*; darb{o,ą}; apklaus*; į teism*; prokuror*; metų
+without: baud*; darb{o,ą}; apklaus*; į teism*; prokuror*; metų; vairuotoj*; aplinkkel*; karštąja ^linija; keleivi*; skėt*
 trust: 0.45
 
 [REQUEST meet]

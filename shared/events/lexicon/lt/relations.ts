@@ -68,7 +68,7 @@ subject: person, body, named, country, place, gov, igo, none, ngo, lab
 actor: subject
 recipient: object, indirect, į
 absorbs: yes
-without: pagalb*; prieglobsč*; teism*; sankcij*; policij*
+without: pagalb*; prieglobsč*; teism*; sankcij*; policij*; vairuotoj*; aplinkkel*; karštąja ^linija; keleivi*; skėt*
 trust: 0.6
 
 [REJECT]

@@ -429,4 +429,53 @@ recipient: none
 count object: persons
 without: skiep*; vakcin*
 trust: 0.7
+
+# Taken in for treatment, come with a warrant, no longer let through, moved abroad.
+[AID]
+verbs: (priims*|priėm*|priėmė|priima) (gydy*|gydymui|gydytis|reabilitac*|operac*|protezav*)
+subject: country, gov, ngo, igo, body, place, none
+near: sužeist*; paleist*; išlaisvint*; vaik*; nukentėj*; savanor*; kalin*; pabėgėl*; kari*
+actor: subject
+recipient: object
+count recipient: persons
+trust: 0.7
+
+[COERCE seize]
+verbs: (atėj*|atėjo|atvyk*|atvyko|įsiverž*|įsiveržė|pasirod*|pasirodė|užgriuv*) (su krat*|kratos orderi*|su orderi*|su krata|kratų)
+subject: cop, gov, jud, none, person, number
+actor: subject
+recipient: į, pas, pas+acc
+implied actor: police
+trust: 0.75
+
+[COERCE restrict]
+verbs: nebeleidž*; nebeleid*; nebeleis*; nebepraleid*; nebepraleidž*; nebetikrin*; nebeaptarnau*; nebeapform*
+near: automobil*; vilkik*; autobus*; keleivi*; transporto ^priemonių; pėsčiųj*
+subject: country, gov, cop, body, place, none
+actor: subject
+recipient: none
+implied actor: authorities
+without: avarij*; kompiuter*; sistem*; streik*; stovėti; aikštel*; miesto centre
+trust: 0.65
+
+[RELOCATE flee]
+verbs: (persikėl*|persikėlė|persikelia|persikraust*|apsigyven*|apsigyveno|išsikėl*|išsikėlė) (vroclav*|varšuv*|vilni*|ryg*|berlyn*|tbilis*|lietuv*|lenkij*|vokietij*|gruzij*|užsien*)
+near: bėgdam*; bėgo; nuo ^arešto; nuo ^represijų; persekioj*; represij*; baimin*; tremt*; emigr*; grėsm*
+subject: person, named, number, none, pronoun, opp, med, edu, ngo
+not subject: gov, mil
+actor: subject
+recipient: none
+count subject: persons
+without: ambasad*; biur*; studij*
+trust: 0.65
+
+[CONSULT phone]
+verbs: paskambin*; paskambino; susiskambin*; susiskambino
+subject: gov, named, country, leg, igo
+not subject: cvl, med
+object: gov, named, country, none, igo, leg, body
+actor: subject
+recipient: indirect, su
+without: policij*; tarnyb*; artimies*; mam*; žmon*; numeriu; redakc*; linija
+trust: 0.7
 `;

@@ -191,14 +191,14 @@ allegation: tvirtin*
 alleged: neva; tariamai; esą; galimai
 denial: neig*; paneig*
 plan: planuo*; ketin*; ruošias*; rengias*
-unreal: neleid*; neleis*; draud{ė,žia}; draudž*; uždraud*; sutrukd*; trukd*; nori; siek*; reikalav*; reikalauj*; ragin*; paragin*; kvie*; atsisak*; gras*; siūl*
+unreal: neleid*; neleis*; draud{ė,žia}; draudž*; uždraud*; sutrukd*; trukd*; nori; siek*; reikalav*; reikalauj*; ragin*; paragin*; kvie*; atsisak*; gras*; siūl*; išveng*; vengd*
 attempt: band*; mėgin*
 aspect: pradėj*; tęs{ia,ė}; nutrauk*
 light: atlik*; surengė; rengia; vykd*; įvyk*; vyk{o,sta,s}
-unreal noun: raginim*; grėsm*; be; prieš
+unreal noun: raginim*; grėsm*; be; prieš; bėgdama ^nuo; bėgdamas ^nuo; bėgdami ^nuo; slėpdamasis ^nuo; slėpdamasi ^nuo; baimin*; bijodam*
 since then: nuo to laiko; nuo tada
-no public matter: plojim*; ovacij*; keliais; duob*; profesinę tarnyb*; savanorišk* tarnyb*; gydytoj{ai,as}; komanda; rungtyn*; sirgali*; treneri*; ketvirtfinal*; pusfinal*; sinoptik*; šalči*; šalčius; plikled*; pūg*; biržoje; žiūrovų
-general: kas; paprastai; dažnai; visada
+no public matter: plojim*; ovacij*; keliais; duob*; profesinę tarnyb*; savanorišk* tarnyb*; gydytoj{ai,as}; komanda; rungtyn*; sirgali*; treneri*; ketvirtfinal*; pusfinal*; sinoptik*; šalči*; šalčius; plikled*; pūg*; biržoje; žiūrovų; kamuol{ys,į,iu}; ritul{ys,į,iu}
+general: kas; paprastai; dažnai; visada; anksčiau ar ^vėliau
 place preposition: prie; į; iš; netoli; ties; ant; po; šalia
 concerning a country: prieš; dėl; apie
 leaving a place: iš; nuo
@@ -295,4 +295,5 @@ daily life: kamuol*; marškinėl*; slid*; treniruot*; jog{a,ą,os}; teisėjavim*
 public matter: rektori*; dekan*; direktori*; mer{as,ą,o,ui,ė,ę,ės,ei}; savivaldyb*; gamykl*; mokykl{a,ą,os}; kalėj*; kalin*; kalėt*; įkalin*; kolonij*; kamer{oje,ą,a,os}; sulaik*; suėm*; suim*; arešt*; išlaisv*; paleis*; paleid*; laisv{ė,ės,ę,ėn,ei}; kankin*; smurt*; muš*; režim*; vyriausyb*; seim*; parlament*; ministr*; ministerij*; prezident*; valdži*; valdžia; institucij*; valstyb*; teism*; teisti; byl{a,os,ą,oje,ai,ų}; nuosprend*; nuteis*; kaltinim*; apkaltin*; įtarim*; nusikaltim*; tyrim*; tyrė; ikiteismin*; malon*; amnestij*; teisės; teisių; teises; demokrat*; įstatym*; dekret*; rezoliucij*; sutart*; susitarim*; memorandum*; deryb*; viršūn*; komisij*; komitet*; taryb*; delegacij*; prieglob*; viz{a,ą,os,ų,as}; sien{a,ą,os,oje,ų}; pasien*; kar{as,o,ą,e}; taik{a,os,ą}; kariuomen*; kari{ai,ų,us}; ginkl*; raket*; bomb*; branduolin*; atomin*; agresij*; puolim*; teror*; ekstremi*; provokac*; šnip*; išdavyst*; krat{a,ą,os,ų,as}; cenzūr*; propagand*; televizij*; žurnalist*; žiniasklaid*; spaud{a,os,ą}; policij*; pareigūn*; kgb; omon*; prokur*; teisėj*; advokat*; opozicij*; aktyvist*; disident*; egzil*; emigr*; tremt*; deport*; išsiųs*; išsiunt*; išvar*; atleis*; atleid*; atlygin*; algų; pensij*; mokes*; muit*; kompensac*; param*; pagalb*; paskol*; finansav*; pinig*; duj{os,ų,as}; naft*; eksport*; import*; prekyb*; tranzit*; reaktori*; profsąjung*; darbdav*; politi*; reform*; pažeid*; represij*; susidoroj*; persekioj*; bausm*; baud{a,os,ą,ų}; bausti; nubaus*; kritik*; grasin*; ultimatum*; pasekm*; pasiūlym*; kvietim*; reikalavim*; peticij*; laišk*; pareiškim*; atsipraš*; rezultat*; rinkim*; balsav*; referendum*; protest*; demonstrac*; miting*; eityn*; piket*; streik*; žuv{o,us*,ę}; mirt{is,į,ies}; nužud*; auk{a,os,ų,oms,as}; stebėtoj*; pripaži*; legitim*; suveren*; nepriklausom*; integrac*; aljans*; tikinči*; parapij*; bažnyči*; vyskup*; kunig*; kardinol*; popiež*; sveikinim*; evakuac*; migrant*; pabėgėl*; įkait*; europ*; vakar{ų,ams,us}; kreml*; susitikim*; blok*; garb{ė,ės,ę}; neteisėt*; korupc*; kyš*; skandal*; sankcij*; embarg*; draudim*; uždraus*; uždraud*; leidim*; licencij*; akreditac*; mandat*; boikot*; solidarum*; okupac*; aneksij*; kontraband*; dron*; balion*; oro erdv*; pratyb*; mobiliz*; šaukt*; paminkl*; genocid*; diskriminac*; mažum*; medicin*; vaist*; vakcin*; pandemij*; epidemij*; karantin*; ligonin*; diplomat*; ambasad*; konsul*; es; nato; jt; esbo; tarpinink*; galimyb* pasimatyti; pasimatym*; ekstradic*
 # What beats and disperses no one.
 force of nature: lietus; liūtis; liūtys; vėjas; šaltis; šalčiai; šalna; šalnos; karštis; kruša; audra; audros; sniegas; pūga; viesulas; škvalas; uraganas; potvynis; sausra; plikledis; žaibas; ledas; rūkas; perkūnija
+another age: ^vaikystėje; ^jaunystėje; prie ^caro; prie ^stalino; prie ^brežnevo; sovietmečiu; sovietmetyje; sovietų ^laikais; tarybiniais ^laikais; per antrąjį pasaulinį ^karą; antrojo pasaulinio ^karo; per ^karą; po ^karo; prieš ^karą; tarpukariu; tarpukario; viduramžiais; didikas; etmonas; kunigaikštis; karalius
 `;

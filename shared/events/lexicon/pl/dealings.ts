@@ -62,7 +62,7 @@ subject: person, body, named, country, place, gov, igo, none, ngo, lab, opp, jud
 actor: subject
 recipient: do, od, object, indirect
 absorbs: yes
-without: sąd* o; kar{y,ę}; o pracę; na przesłuch*; do wojska; ambasador*; chargé
+without: sąd* o; kar{y,ę}; o pracę; na przesłuch*; do wojska; ambasador*; chargé; kierowc*; obwodnic*; objazd*; infolini*; pasażer*; parasol*
 trust: 0.45
 
 [REQUEST meet]

@@ -489,4 +489,54 @@ recipient: none
 count object: persons
 without: szczepie*; szczepion*
 trust: 0.7
+
+# Taken in for treatment, looked at on a visit, no longer cleared at the border, put in and out of posts.
+[AID]
+verbs: (przyjmi*|przyją*|przyjęł*|przyjmuj*|zabierz*|zabra*) (na leczeni*|na rehabilitac*|na operac*|na protezow*)
+subject: country, gov, ngo, igo, body, place, none
+near: rannych; ranny*; uwolnion*; zwolnion*; dzieci; poszkodow*; ochotni*; więźni*; uchodź*; żołnierz*
+actor: subject
+recipient: object
+count recipient: persons
+trust: 0.7
+
+[CONSULT visit]
+verbs: (zwiedzi*|zwiedza*|zwiedził*|obejrza*|ogląda*|odwiedzi*|odwiedza*) (zakład*|fabryk*|zakłady|budow*|elektrowni*|targi|wystaw* przemysł*|koszar*|poligon*|port*)
+subject: gov, leg, igo, mil, body
+near: delegacj*; minister*; premier*; prezydent*; ambasador*; wicepremier*
+actor: subject
+recipient: none
+without: turyst*; uczni*; wycieczk*; szkoln*
+trust: 0.55
+
+[COERCE restrict]
+verbs: (odpraw*|odprawi*|odprawia*|przepuszcz*|przepuści*|obsługuj*|przyjmuj*) (samochod*|ciężarów*|aut|autobus*|pojazd*|podróżn*|ruch* osob*|tir*)
+negated: yes
+near: granic*; przejści*; od ^północy; białorus*; terespol*; bobrownik*; kuźnic*; paternie*; miednik*; punkt*; celn*
+subject: country, gov, cop, body, place, none
+actor: subject
+recipient: none
+implied actor: authorities
+without: awari*; komputer*; system*; strajk*; protest*
+trust: 0.7
+
+[GOVERN appoint]
+verbs: (zosta*|został*|zostan*|będzie) (ambasadorem|premierem|wicepremierem|ministrem|wiceministrem|prokuratorem|gubernatorem|szefem ^kgb|szefem ^msz|szefem ^administracji|szefem ^sztabu|przewodniczącym ^komitetu|przewodniczącą|rzecznikiem|prezesem ^banku|dowódcą|komendantem|szefową)
+near: nowym; nową; nowa; nowy; stanowisk*; mianow*; dotychczas*; były; była; zastąpi*
+subject: person, named, gov, none, cop, mil
+actor: none
+recipient: subject
+implied actor: president
+without: wybran*; wybor*; aresztow*; zatrzyman*; skazan*; klub*; zabit*; odwołan*; zwolnion*
+trust: 0.65
+
+[GOVERN dismiss]
+verbs: (odwoła*|odwołał*|zdją*|zdjął|usuną*|usunął|zwolni*|zwolnił*|zdymisjonow*) (przewodnicząc*|gubernator*|wojewod*|burmistrz*|prokurator*|rektor*|komendant*|wiceministr*|wicepremier*|naczelni*|dowódc*|rzeczni*)
+subject: gov, country, named, none, body
+object: person, named, gov, jud, cop, mil, edu, none
+actor: subject
+recipient: object
+implied actor: president
+without: ambasador*; konsultac*; aresz*; więz*; koloni*; zwolnien*; przesłuch*; kaucj*
+trust: 0.7
 `;

@@ -194,14 +194,14 @@ allegation: twierdz*; utrzymuje; utrzymują
 alleged: rzekom*; domniema*; podobno; jakoby
 denial: zaprzecz*; zdementowa*; dementuj*
 plan: planuje; planują; zamierza*; ma; mają; przygotow*
-unreal: chce; chcą; domaga*; żąda*; zażąda*; wzywa*; wezwa*; apel*; odmówi*; odmawia; proponuj*; groz*
+unreal: chce; chcą; domaga*; żąda*; zażąda*; wzywa*; wezwa*; apel*; odmówi*; odmawia; proponuj*; groz*; unik*
 attempt: próbowa*; próbuj*; usiłowa*
 aspect: rozpocz*; zacz*; kontynuuj*; przerwa*
 light: przeprowadzi*; przeprowadz*; odby*; dokona*; prowadz*; złoży*; trwa; trwają
-unreal noun: wezwan*; groźb*; możliw*; bez; przeciw; ryzyk*; apel*
+unreal noun: wezwan*; groźb*; możliw*; bez; przeciw; ryzyk*; apel*; uciekając ^przed; uciekła ^przed; uciekł ^przed; uciekli ^przed; ucieczce ^przed; ucieczka ^przed; chroniąc się ^przed; obawie ^przed; strachu ^przed; obawiając; bojąc
 since then: od tego czasu; od tamtej pory
-no public matter: brawami; brawa; owacj*; złe drogi; dziur*; zawodowej służb*; służb* zawodow*; drużyn{a,y,ę}; mecz*; kibic*; trener*; ćwierćfinał*; półfinał*; ligow*; synoptyk*; synoptyc*; imgw; mróz; mrozem; mrozami; mrozów; gołoled*; śnieżyc*; giełdzie; giełda; widzów
-general: zwykle; często; zawsze
+no public matter: brawami; brawa; owacj*; złe drogi; dziur*; zawodowej służb*; służb* zawodow*; drużyn{a,y,ę}; mecz*; kibic*; trener*; ćwierćfinał*; półfinał*; ligow*; synoptyk*; synoptyc*; imgw; mróz; mrozem; mrozami; mrozów; gołoled*; śnieżyc*; giełdzie; giełda; widzów; piłk{a,ę,ą}; krążek; krążkiem
+general: zwykle; często; zawsze; prędzej czy ^później
 place preposition: w; we; na; koło; pod; przy; z; ze; do; niedaleko; przez; nieopodal; obok
 concerning a country: przeciw; dla; o
 leaving a place: z; ze; od
@@ -285,4 +285,5 @@ growing: wzros*; zwięk*; osiąg*; wynosi*
 reaching: osiąg*; wynosi*
 # What beats and disperses no one.
 force of nature: deszcz; deszcze; ulewa; ulewy; wiatr; wiatry; mróz; mrozy; przymrozki; przymrozek; upał; upały; grad; burza; burze; śnieżyca; śnieg; zamieć; huragan; wichura; wichury; nawałnica; sztorm; powódź; susza; zimno; gołoledź; piorun; lód; mgła
+another age: w ^dzieciństwie; w ^młodości; za ^cara; za ^stalina; za ^breżniewa; w ^zsrr; za czasów ^zsrr; w czasach ^sowieckich; w czasach ^radzieckich; podczas drugiej ^wojny; w czasie drugiej ^wojny; po drugiej ^wojnie; przed ^wojną; w latach ^trzydziestych; w ^prl; za ^prl; w stanie ^wojennym; w ^średniowieczu; hetman; szlachcic; książę; król
 `;

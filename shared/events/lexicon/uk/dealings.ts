@@ -71,7 +71,7 @@ subject: person, body, named, country, place, gov, igo, none, ngo, lab, opp
 actor: subject
 recipient: object, до, від, indirect
 absorbs: yes
-without: за допомогою; роботу; посад*; лікар*; суду
+without: за допомогою; роботу; посад*; лікар*; суду; водіям; об'їз*; гарячу ^лінію; пасажирам; парасол*
 trust: 0.5
 
 [REQUEST meet]
@@ -88,7 +88,7 @@ verbs: засуд*; засудж*; розкритик*; критик*; осуд*
 subject: person, body, named, country, place, gov, igo, none, ngo, opp
 actor: subject, у, в
 recipient: object, indirect, на, через
-without: років; колоні*; ув'язн*; вирок*; суд засуд*; суд визна*; рок{и,у,ів}; екстреміст*; біль; здоров'я; команд{и,у} чудов*; матч*
+without: років; колоні*; ув'язн*; вирок*; суд засуд*; суд визна*; рок{и,у,ів}; екстреміст*; біль; здоров'я; команд{и,у} чудов*; матч*; автобус*; ліфт*; шум; ціни; комун*
 trust: 0.6
 
 [ACCUSE allege]

@@ -149,7 +149,7 @@ verbs: емігру*; перебра* до; перебрал* до; переїх
 actor: subject, object
 recipient: none
 count actor: persons
-without: посольств*; офіс*
+without: посольств*; офіс*; приміщен*; будівл*; будин*; квартир*; редакці*; магазин*; нов* місце; центр міста
 trust: 0.6
 
 [RELOCATE return]

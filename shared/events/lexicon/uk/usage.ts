@@ -583,4 +583,22 @@ recipient: none
 count object: persons
 without: вакцинац*
 trust: 0.7
+
+# Taken in for treatment, handed to a court, looked at on a visit.
+[AID]
+verbs: (прийм*|прийня*|прийнял*|взял*|забрал*) (на лікуван*|на реабілітац*|на операц*|на протезуван*)
+subject: country, gov, ngo, igo, body, place, none
+near: поранен*; звільнен*; дітей; діти; постраждал*; доброволь*; в'язн*; біженц*; військов*
+actor: subject
+recipient: object
+count recipient: persons
+trust: 0.7
+
+[COERCE seize]
+verbs: (прийшл*|прийшов|приїхал*|завіта*|нагряну*|з'явил*|увірва*|вдерл*) (з обшук*|обшуком|обшуками|з ордер*|з перевірк*)
+subject: cop, gov, jud, none, person, number
+actor: subject
+recipient: до, у, в
+implied actor: police
+trust: 0.75
 `;
