@@ -36,7 +36,10 @@ export function answeredBefore(
   const before = told.slice(-REACH);
   if (JUDGING.has(type) && phrase !== undefined && phrase.pronoun === null) {
     const doers = before.findLast((event) => DONE.has(event.type) && event.actors.length > 0)?.actors ?? [];
-    return doers.every((one) => DECIDING.has(one.sector) && one.country !== from.country) ? doers.map(asState) : [];
+    // "The Lithuanian parliament backed THE STEP": praise may stay within a state.
+    const other = (one: Participant): boolean =>
+      type === "SUPPORT" ? one.name !== from.name : one.country !== from.country;
+    return doers.every((one) => DECIDING.has(one.sector) && other(one)) ? doers.map(asState) : [];
   }
   if (type !== "REJECT") return [];
   // A refusal of nothing told answers what was told right before it.

@@ -118,6 +118,8 @@ function foundFor(
     around.lexicon.isDoer?.(candidate.sentence.tokens[phrase.head]!.lower)
   )
     return "stands";
+  // "Backed THE GOVERNMENT'S decision": whose it is is told right before it.
+  if (role === "recipient" && !around.lexicon.traits.freeWordOrder && isOwner(one, phrase, around)) return "stands";
   if (!own.some(({ name }) => name === one.name))
     return role === "actor" || candidate.entry.frame.type === "GOVERN" || isOfWhatFollows(one, around)
       ? "stands"
@@ -162,6 +164,20 @@ function foundFor(
     value,
     words: [generic ? "given generic" : "given by description"],
   };
+}
+
+/** Types of what is done to things that are someone's, or said of what someone does. */
+const OF_AN_OWNER: ReadonlySet<string> = new Set(["SUPPORT", "ACCUSE", "REJECT", "COERCE", "GOVERN"]);
+
+/** True for whoever a possessive names, and no pronoun. */
+function isOwner(
+  { country, sector }: Participant,
+  { possessor }: NounPhrase,
+  { candidate, cast, index }: RoleSurroundings,
+): boolean {
+  if (possessor === null || possessor.pronoun !== null || !OF_AN_OWNER.has(candidate.entry.frame.type)) return false;
+  const owner = cast.of(possessor, candidate.sentence, index);
+  return owner !== null && owner.sector === sector;
 }
 
 /** "Was declared the winner", "was fined 540 roubles": only those who count votes, and courts, do so. */

@@ -51,10 +51,13 @@ export function ownCabinet(
   actors: readonly Participant[],
 ): readonly Participant[] {
   const [actor] = actors;
-  if (actor === undefined || !GOVERNED.has(actor.sector) || !TO_THOSE_IN_POWER.has(candidate.entry.frame.type))
-    return recipients;
+  const { type } = candidate.entry.frame;
+  // "President Nauseda backed the government's decision".
+  const governed = GOVERNED.has(actor?.sector ?? "") || (type === "SUPPORT" && actor?.sector === "GOV");
+  if (actor === undefined || !governed || !TO_THOSE_IN_POWER.has(type)) return recipients;
   if ([BELARUS.code, "XXX", "IGO", "NGO"].includes(actor.country) || recipients.length !== 1) return recipients;
-  const phrase = candidate.recipients[0]?.phrase;
+  const slot = candidate.recipients[0]?.phrase;
+  const phrase = slot?.possessor ?? slot;
   if (phrase === undefined || phrase.mention !== null || phrase.possessor !== null || countryOf(phrase) !== null)
     return recipients;
   const word = lexicon.participant(candidate.sentence.tokens, phrase.head)?.value;

@@ -112,7 +112,8 @@ export class Slots {
     if (frame.type === "SANCTION" && frame.mode === "withdraw") this.recipients = this.#postedTo(this.recipients);
     this.groupImplied = unknown && this.recipients.length > 0;
     if (this.recipients.length === 0 && !unknown) this.recipients = unlistedPeople(candidate, asked, cast, lexicon);
-    if (this.recipients.length === 0 && !unknown) this.recipients = this.#withoutActors(this.#owners());
+    if (this.recipients.length === 0 && !unknown)
+      this.recipients = this.#withoutActors(ownCabinet(context, this.#owners(), this.actors));
     if (this.recipients.length === 0 && frame.type === "REQUEST")
       this.recipients = this.#withoutActors(boundToAct(context));
     if (this.recipients.length === 0 && OF_WHAT_FOLLOWS.has(frame.type))

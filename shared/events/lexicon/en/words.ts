@@ -211,6 +211,8 @@ near a place: near; outside; in; at
 same place: there; here
 before an audience: reporter; journalist; press; news conference; press conference; briefing; interview; speech; address; crowd; supporter; forum; assembly; ceremony; rally; gathering; congress; deputies; parliamentarian; lawmaker; envoys; delegates; delegation; council
 choosing by vote: elect; re-elect; reelect; vote; return; choose
+bare deed: decision; move; step; measure; measures; steps; ban; closure; ruling; blockade; restrictions; restriction; expulsion; expulsions; embargo; gesture; plan; plans
+bare plea: request; appeal; demand; demands; offer; proposal; plea; invitation; call; calls; application; petition; ultimatum
 those who met: parties; sides; interlocutors; delegations; negotiators; ministers; presidents; leaders; premiers; diplomats; politicians; officials; counterparts; governments; countries; states; partners; neighbours; neighbors
 group: pair; couple; duo; trio; both; two; three; four; all three; all four; both men; both women
 including: including; among them; such as
