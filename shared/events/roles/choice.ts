@@ -166,12 +166,12 @@ function foundFor(
   };
 }
 
-/** Types of what is done to things that are someone's, or said of what someone does. */
-const OF_AN_OWNER: ReadonlySet<string> = new Set(["SUPPORT", "ACCUSE", "REJECT", "COERCE", "GOVERN"]);
+/** Types of what is said of things that someone does or has. */
+const OF_AN_OWNER: ReadonlySet<string> = new Set(["SUPPORT", "ACCUSE", "REJECT", "GOVERN"]);
 
 /** True for whoever a possessive names, and no pronoun. */
 function isOwner(
-  { country, sector }: Participant,
+  { sector }: Participant,
   { possessor }: NounPhrase,
   { candidate, cast, index }: RoleSurroundings,
 ): boolean {
