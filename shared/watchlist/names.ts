@@ -108,6 +108,18 @@ export function listed(column: string | undefined): string[] {
 
 const UKRAINIAN_LETTERS: Readonly<Record<string, string>> = { ы: "и", э: "е", ъ: "'", ё: "ьо" };
 
+/**
+ * A Belarusian or Russian surname as Ukrainian texts write it: with its letters, and by its sounds («Козулин» and «Козулін», «Некляев» and
+ * «Некляєв», «Ермошина» and «Єрмошина»).
+ */
+export function ukrainianSurnames(russian: string): string[] {
+  const bySound = russian
+    .replace(/(?<=[аеёиоуыэюя])е/gu, "є")
+    .replace(/(?<!\p{L})Е/gu, "Є")
+    .replace(/(?<=[бпвмфдтзснлр])и(?!ч(?!\p{L}))/gu, "і");
+  return [...new Set([ukrainianSpelling(russian), ukrainianSpelling(bySound)])];
+}
+
 /** How Ukrainian spells a Russian name, for lines that give none: Муравейко, Тихановська, Ошмяни. */
 export function ukrainianSpelling(russian: string): string {
   return russian

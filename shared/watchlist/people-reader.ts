@@ -10,7 +10,7 @@ import {
   type Person,
   readSection,
   slug,
-  ukrainianSpelling,
+  ukrainianSurnames,
 } from "./names.ts";
 
 export class PeopleReader {
@@ -73,7 +73,7 @@ export class PeopleReader {
       const columns: [Language, string[]][] = [
         ["ru", listed(ru)],
         ["be", listed(be)],
-        ["uk", uk ? listed(uk) : native ? listed(ru).map(ukrainianSpelling) : []],
+        ["uk", uk ? listed(uk) : native ? listed(ru).flatMap(ukrainianSurnames) : []],
       ];
       const surnames: Partial<Record<Language | "latin", string[]>> = { latin: [surname] };
       const given: Partial<Record<Language | "latin", string[]>> = {};

@@ -16,7 +16,7 @@ f Lilia Vlasova | Власова | Уласава; full
 m Mikola Statkevich | Статкевич | Статкевіч
 m Pavel Severinets | Северинец | Севярынец | Северинець | Seviarynets, Sieviaryniec, Sieviarynets
 m Alexander Kozulin | Козулин | Казулін | | Kazulin
-m Anatoly Lebedko | Лебедько | Лябедзька | | Liabedzka
+m Anatoly Lebedko | Лебедько | Лябедзька | | Liabedzka, Labiedźka
 m Vitaly Rymashevsky | Рымашевский | Рымашэўскі
 m Alexei Yanukevich | Янукевич | Янукевіч; full
 m Grigory Kostusev | Костусев | Кастусёў | | Kastusiou, Kastusyou
@@ -42,8 +42,9 @@ m Mikola Autukhovich | Автухович | Аўтуховіч
 m Yuri Ziankovich | Зенкович | Зянковіч | | Zenkovich, Ziankovič
 m Alexander Feduta | Федута | Фядута
 f Maria Moroz | Мороз | Мароз; full
-m Zianon Pazniak | Зенон Позняк | Зянон Пазняк | Зенон Позняк | Zyanon_Paznyak
-m Stanislav Shushkevich | Шушкевич | Шушкевіч
+m Zianon Pazniak | Зенон Позняк | Зянон Пазняк | Зенон Позняк | Zyanon_Paznyak, Zianon_Paźniak, Zianon_Poźniak, Senon_Posnjak, Zenon_Poźniak
+m Stanislav Shushkevich | Шушкевич | Шушкевіч | | Szuszkiewicz, Schuschkewitsch
+m Alexander Milinkevich | Милинкевич | Мілінкевіч | Мілінкевич | Milinkevičius, Milinkiewicz, Milinkewitsch
 m Vyacheslav Kebich | Кебич | Кебіч
 m Yuri Khashchevatsky | Хащеватский | Хашчавацкі
 m Uladzimir Matskevich | Мацкевич | Мацкевіч; full
@@ -52,8 +53,8 @@ m Ihar Lednik | Ледник | Леднік
 m Ihar Alinevich | Олиневич | Аліневіч | | Olinevich
 m Mikola Dziadok | Дедок | Дзядок | | Dedok
 f Olga Kovalchuk | Ковальчук | Кавальчук; full
-m Andrei Sannikov | Санников | Саннікаў | | Sannikau
-m Vladimir Neklyaev | Некляев | Някляеў | | Niakliaeu
+m Andrei Sannikov | Санников | Саннікаў | | Sannikau, Sanikav, Sannikava
+m Vladimir Neklyaev | Некляев | Някляеў | Некляєв, Някляєв | Niakliaeu, Niaklajeu, Niaklajeŭ, Nekliajev, Niakliajev, Nekljajew, Njakljajeu
 m Dmitry Bondarenko | Бондаренко | Бандарэнка; full
 m Yuri Gubarevich | Губаревич | Губарэвіч
 m Ryhor Malashchuk | Малащук | Малашчук

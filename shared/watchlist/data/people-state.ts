@@ -9,7 +9,7 @@ m Alexander Lukashenko | Лукашенко | Лукашэнка | Лукаше�
 m Viktor Lukashenko | Лукашенко | Лукашэнка | Лукашенко | Lukashenka; full
 m Dmitry Lukashenko | Лукашенко | Лукашэнка | Лукашенко | Lukashenka; full
 m Nikolai Lukashenko | Лукашенко | Лукашэнка | Лукашенко | Lukashenka; full
-m Roman Golovchenko | Головченко | Галоўчанка
+m Roman Golovchenko | Головченко | Галоўчанка | | Halaučenka
 m Alexander Turchin | Турчин | Турчын | | Turchyn
 m Sergei Rumas | Румас | Румас
 m Andrei Kobyakov | Кобяков | Кабякоў
