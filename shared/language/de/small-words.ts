@@ -14,4 +14,5 @@ export const GERMAN_WORDS = smallWords({
   namedBody:
     /^(?:firma|unternehmen|hersteller|betreiber|konzern|reederei|agentur|verlag|bewegung|organisation|gruppe|verein|firm|operator|holding|bank|portal|kanal|klub|projekt|terminal|fond|grup)/u,
   someOf: /^(?:gruppen?|teile?|mehrheit|reihe|rest)$/u,
+  boilerplate: /^(?:foto:|quelle:|lesen sie auch)/iu,
 });

@@ -4,6 +4,7 @@ import type { Case, Gender, GrammaticalNumber, NumberBound, PartOfSpeech, Tense 
 import type { Language } from "../languages.ts";
 import type { LengthAdjectives } from "../length-adjectives.ts";
 import type { Abbreviations } from "../sentences.ts";
+import type { GenderEndings } from "./gender.ts";
 import type { NameGrammar } from "./personal-names.ts";
 import type { SmallWords } from "./small-words.ts";
 import type { Syntax } from "./syntax.ts";
@@ -70,6 +71,8 @@ export interface LightGrammar {
   readonly numeralCases?: readonly (readonly [RegExp, readonly Case[]])[];
   /** Pronouns that are the owner's before a noun: «його дружину». */
   readonly possessives?: RegExp;
+  /** What endings tell of gender, where they are plain enough. */
+  readonly genders?: GenderEndings;
   /** Nouns for people by their trade or origin, whom no list need hold, by their endings; lower case. */
   readonly persons: RegExp;
   /** Articles and other words that show the case of their phrase; a language without any has no use for a definite noun. */
@@ -126,6 +129,12 @@ export interface NumberWords {
   readonly and: RegExp;
   /** Two words behind a number: "and a half". */
   readonly andHalf: RegExp;
+  /** A number with an age in one word, as its first group: «51-річний». */
+  readonly age: RegExp;
+  /** Words of one with its number that count no one, besides times of day: «51-річного», «90-х років». */
+  readonly noCount: RegExp;
+  /** Behind a number of years, of someone's age: "der 30 Jahre ALTE Sanitäter". */
+  readonly old?: RegExp;
   /** What ends so before a number says that it is an age, also of a range: "w wieku od 20 do". */
   readonly ofAge: RegExp;
   /** Genitives of one hundred and one thousand that look like plurals, and words behind which they are one: «близько тисячі». */

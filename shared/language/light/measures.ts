@@ -107,7 +107,7 @@ export function findMeasures(
     let value: number | null = null;
     let bound: NumberBound = "exact";
     let to = at + 1;
-    const age = /^(\d{1,2})-(?:р\p{L}+|летн\p{L}+|let\p{L}+|metis|metė|metų|jähr\p{L}+)$/u.exec(token.lower);
+    const age = words.age.exec(token.lower);
     if (age) {
       found.push({
         start: token.start,
@@ -213,8 +213,7 @@ export function findMeasures(
       )
     )
       unit = "age";
-    // "der 30 Jahre alte Sanitäter".
-    if (unit === "year" && /^alte?[rnms]?$/u.test(tokens[to]?.lower ?? "")) unit = "age";
+    if (unit === "year" && words.old?.test(tokens[to]?.lower ?? "")) unit = "age";
     // «2023 року» is a year of the calendar, no length of time.
     if (unit === "year" && token.kind === "number" && value >= 1900 && value < 2100) continue;
     // «близько тисячі людей»: behind such a word the genitive is that of one thousand.

@@ -39,7 +39,7 @@ export function lightPack(grammar: LightGrammar): LanguagePack {
         // A post of one line is what it tells, and no heading.
         const lines =
           span.alone && text.slice(span.end, span.end + 3).trim() === "" && span.start === options.bodyStart;
-        const kind = span.start < options.bodyStart ? "title" : kindOf(words, span.alone && !lines);
+        const kind = span.start < options.bodyStart ? "title" : kindOf(words, span.alone && !lines, grammar);
         sentences.push(
           analyse(
             grammar,
@@ -60,9 +60,6 @@ export function lightPack(grammar: LightGrammar): LanguagePack {
   };
 }
 
-/** A time of day, or an age told as one word: "26-річного", "41-letni", "29-jährige". */
-const NO_COUNT = /:|^\d+-(?:річ|літн|рок|letn|latk|jährig|Jährig|metin|meči)/u;
-
 /** `Intl.Segmenter` does not end a sentence before a digit: "… аеродромів. 7 березня він …", "… kolonii. 46-letnia nauczycielka …". */
 function beforeDays(text: string, span: SentenceSpan): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
@@ -77,12 +74,8 @@ function beforeDays(text: string, span: SentenceSpan): SentenceSpan[] {
   return spans;
 }
 
-function kindOf(line: string, alone: boolean): Sentence["kind"] {
-  if (
-    /^(?:date \d{4}|©|https?:|fot\.|foto:|фото:|źródło:|джерело:|quelle:|šaltinis:|czytaj (?:też|także)|читайте також|lesen sie auch|skaitykite)/iu.test(
-      line.trim(),
-    )
-  ) {
+function kindOf(line: string, alone: boolean, { words: { boilerplate } }: LightGrammar): Sentence["kind"] {
+  if (/^(?:date \d{4}|©|https?:)/iu.test(line.trim()) || boilerplate.test(line.trim())) {
     return "boilerplate";
   }
   if (!alone) return "body";
@@ -107,7 +100,11 @@ function analyse(
   const raw = withoutTitles(tokenise(text, span.start, span.end), grammar.abbreviations);
   const dated = (token: LightToken): boolean =>
     dates.some((date) => token.start >= date.start && token.end <= date.end);
-  const measures = findMeasures(raw, grammar.numbers, (token) => dated(token) || NO_COUNT.test(token.text));
+  const measures = findMeasures(
+    raw,
+    grammar.numbers,
+    (token) => dated(token) || /:/.test(token.text) || grammar.numbers.noCount.test(token.text),
+  );
   const units = unitsOf(grammar, verbs, raw, mentions, measures, dated, surnames);
   const phrases = phrasesOf(grammar, units, raw, measures, dated);
   const clauses = clausesOf(grammar, units, raw);

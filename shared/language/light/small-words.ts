@@ -98,6 +98,8 @@ export interface SmallWords {
   readonly pluralPost: RegExp;
   /** Endings of adjectives that are those of surnames as well. */
   readonly surnameLikeAdjective: RegExp;
+  /** Begin a line that is none of the article; in any case of letters. */
+  readonly boilerplate: RegExp;
 }
 
 const NOTHING = /(?!)/u;
@@ -154,6 +156,7 @@ const NONE: SmallWords = {
   post: NOTHING,
   pluralPost: NOTHING,
   surnameLikeAdjective: NOTHING,
+  boilerplate: NOTHING,
 };
 
 export const smallWords = (own: Partial<SmallWords>): SmallWords => ({ ...NONE, ...own });

@@ -220,6 +220,8 @@ us|as|is|ys: nom sg
     numbered: /^(?:№|nr|numer(?:is|io))$/u,
     and: /^ir$/u,
     andHalf: /^su puse$/u,
+    age: /^(\d{1,2})-(?:metis|metė|metų)$/u,
+    noCount: /^\d+-(?:metin|meči)/u,
     ofAge: /(?:^| )amžiaus(?: \d+ (?:–|-))?$/u,
     life: /^iki gyvos galvos$/u,
   },

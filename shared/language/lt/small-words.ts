@@ -16,4 +16,5 @@ export const LITHUANIAN_WORDS = smallWords({
     /^(?:firm|bendrov|įmon|gamintoj|portal|laikrašt|dienrašt|savaitrašt|kanal|televizij|radij|žurnal|profsąjung|partij|centr|lini(?:jos|jų|joms|jas)|aviakompanij|iniciatyv|klub|grup|kompanij|susivienijim|koalicij|terminal|tinkl|platform|projekt|gamykl|operator|vežėj|koncern|bank|agentūr|leidykl|judėjim|organizacij|asociacij|fond)/u,
   someOf: /^(?:grup(?:ė|ę|ės|ei|ių|es)|dal(?:is|į|ies)|daugum(?:a|ą|os))$/u,
   countsNominative: /^(?:du|dvi|trys|abu|abi|(?:keturi|penki|šeši|septyni|aštuoni|devyni)(?:os)?)$/,
+  boilerplate: /^(?:foto:|šaltinis:|skaitykite)/iu,
 });

@@ -4,6 +4,7 @@ import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light
 import { partnersOf, stemsOf } from "../light/stems.ts";
 import { ABBREVIATIONS } from "./abbreviations.ts";
 import { everydayVerb } from "./everyday-verbs.ts";
+import { POLISH_GENDERS } from "./gender.ts";
 import { POLISH_NAMES } from "./names.ts";
 import { POLISH_WORDS } from "./small-words.ts";
 import { IMPERFECTIVE, PERFECTIVE } from "./verbs.ts";
@@ -161,6 +162,7 @@ u: gen loc sg
 [bdfgklmnprtwzcsjćźżśńłh]: nom acc sg
 cji|ki|nii: gen dat loc sg
 `),
+  genders: POLISH_GENDERS,
   persons:
     /^(?!.*(?:komputer|serwer|kontener|skuter|helikopter|transporter|tanker|router|monitor|motor|traktor|reaktor|sektor|tor$|terror|charakter|numer|papier|teren|format|aparat|mandat|plakat|automat|pistolet|dokument|argument|moment|fragment|element|parlament|wariant|talerz|cmentarz|komentarz|kalendarz|scenariusz|inwentarz|obszar|towar|dolar|zegar|budynek|wynik|pomnik|silnik|śmigłowiec|dziennik|podręcznik|czynnik|odcinek|tydzień|powiernik|materiał|kolektor|zbiornik|ciągnik|lotniskow|koc|noc|moc|pomoc|prac|ulic|granic|tablic|okolic|stolic|różnic))\p{L}{2,}(?:(?:nik|arz|iciel|log|znawc|owiec|ent|ant|or|er|acz|ist|yst|cz)(?:a|ę|y|owi|em|iem|ą|owie|ów|om|ami|e)|(?:nik|arz|iciel|log|ista|ysta|owiec|acz)|(?:nicy|iści|yści|arze|lodzy|owcy|owców|owca|owcę|owcem|awca|awcę|awcy|awców|ańca|ańców|ańcy|yka|yków|ycy|yczka|yczkę)|(?:nicz|ist|yst|ark|ork|erk|entk|antk|lożk|iciel|ank|aczk)(?:ka|kę|ki|ką|kom|ek)|(?:ark|istk|ystk|ork|erk|entk|antk|icielk|ank|niczk|aczk)(?:a|ę|i|ą|om|ami)|(?:istek|ystek|arek|orek|entek|niczek|anin|anina|aninem|aninowi))$/u,
   articles: new Map(),
@@ -290,6 +292,8 @@ cji|ki|nii: gen dat loc sg
     numbered: /^(?:№|nr|numer(?:ze|u|em)?)$/u,
     and: /^(?:i|oraz)$/u,
     andHalf: /^i pół$/u,
+    age: /^(\d{1,2})-let\p{L}+$/u,
+    noCount: /^\d+-(?:letn|latk)/u,
     ofAge: /(?:^| )wieku(?: od)?(?: \d+ (?:i|do|–|-))?$/u,
     life: /^dożywoci\p{L}+$|^dożywotni\p{L}*$/u,
   },

@@ -32,4 +32,5 @@ export const POLISH_WORDS = smallWords({
   forPost: /^(?:na|do)$/u,
   post: /^(?:prezydenta|posła|senatora|sejmu)$/u,
   surnameLikeAdjective: /[sc]k(?:i|iego|iemu|im|a|iej|ą)$/u,
+  boilerplate: /^(?:fot\.|foto:|źródło:|czytaj (?:też|także))/iu,
 });

@@ -45,4 +45,5 @@ export const UKRAINIAN_WORDS = smallWords({
   pluralPost: /^(?:президенти|депутати|мери|судді)$/u,
   surnameLikeAdjective: /(?:ськ|цьк)(?:ий|ого|ому|им|а|ої|ій|у|ою)$/u,
   otherReflexive: /^залиш\p{L}*(?:ся|сь)$/u,
+  boilerplate: /^(?:фото:|джерело:|читайте також)/iu,
 });
