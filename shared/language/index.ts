@@ -5,7 +5,7 @@ export type * from "./analysis.ts";
 export { normalise as officialBelarusianSpelling } from "./be/orthography.ts";
 export { detectLanguage } from "./detect.ts";
 export { type ArticleLanguage, DIGEST_LANGUAGES, type DigestLanguage, LANGUAGES, type Language } from "./languages.ts";
-export { partnersOf, stemsOf } from "./light/stems.ts";
+export { partnersOf, stemsOf } from "./stems.ts";
 
 /** Where each pack lives; loaded when an article of that language first appears. */
 const PACKS: Partial<Record<Language, () => Promise<{ pack: LanguagePack }>>> = {

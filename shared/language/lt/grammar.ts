@@ -1,9 +1,9 @@
 import type { LightGrammar } from "../light/grammar.ts";
 import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
-import { stemsOf } from "../light/stems.ts";
 import { ABBREVIATIONS } from "./abbreviations.ts";
 import { LITHUANIAN_NAMES } from "./names.ts";
 import { LITHUANIAN_WORDS } from "./small-words.ts";
+import { otherStems } from "./stems.ts";
 import { LITHUANIAN_SYNTAX } from "./syntax.ts";
 import { VERBS } from "./verbs.ts";
 
@@ -12,7 +12,7 @@ export const LITHUANIAN: LightGrammar = {
   language: "lt",
   abbreviations: ABBREVIATIONS,
   words: LITHUANIAN_WORDS,
-  verbStems: { perfective: [], imperfective: listOf(VERBS).flatMap((stem) => stemsOf("lt", stem)) },
+  verbStems: { perfective: [], imperfective: listOf(VERBS).flatMap((stem) => [stem, ...otherStems(stem)]) },
   verbEndings: [
     { pattern: /(?:ti|tis)$/, reading: { form: "infinitive" } },
     // "nepripažįsta", "vyksta".

@@ -1,12 +1,12 @@
 import type { LightGrammar } from "../light/grammar.ts";
 import { INFLECTED } from "../light/inflected.ts";
 import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
-import { partnersOf, stemsOf } from "../light/stems.ts";
 import { ABBREVIATIONS } from "./abbreviations.ts";
 import { everydayVerb } from "./everyday-verbs.ts";
 import { POLISH_GENDERS } from "./gender.ts";
 import { POLISH_NAMES } from "./names.ts";
 import { POLISH_WORDS } from "./small-words.ts";
+import { otherStems, partnersOf } from "./stems.ts";
 import { IMPERFECTIVE, PERFECTIVE } from "./verbs.ts";
 
 /** Polish for the light reader. */
@@ -15,10 +15,10 @@ export const POLISH: LightGrammar = {
   abbreviations: ABBREVIATIONS,
   words: POLISH_WORDS,
   verbStems: {
-    perfective: listOf(PERFECTIVE).flatMap((stem) => stemsOf("pl", stem)),
+    perfective: listOf(PERFECTIVE).flatMap((stem) => [stem, ...otherStems(stem)]),
     imperfective: [
-      ...listOf(IMPERFECTIVE).flatMap((stem) => stemsOf("pl", stem)),
-      ...listOf(PERFECTIVE).flatMap((stem) => partnersOf("pl", stem)),
+      ...listOf(IMPERFECTIVE).flatMap((stem) => [stem, ...otherStems(stem)]),
+      ...listOf(PERFECTIVE).flatMap((stem) => partnersOf(stem)),
     ],
   },
   verbEndings: [

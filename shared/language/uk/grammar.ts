@@ -1,12 +1,12 @@
 import type { LightGrammar } from "../light/grammar.ts";
 import { INFLECTED } from "../light/inflected.ts";
 import { endingsOf, listOf, mapOf, numbersOf, pronounsOf, setOf } from "../light/reading.ts";
-import { stemsOf } from "../light/stems.ts";
 import { ABBREVIATIONS } from "./abbreviations.ts";
 import { everydayVerb } from "./everyday-verbs.ts";
 import { UKRAINIAN_GENDERS } from "./gender.ts";
 import { UKRAINIAN_NAMES } from "./names.ts";
 import { UKRAINIAN_WORDS } from "./small-words.ts";
+import { otherStems } from "./stems.ts";
 import { IMPERFECTIVE, PERFECTIVE } from "./verbs.ts";
 
 /** Ukrainian for the light reader. */
@@ -447,7 +447,7 @@ complement: бо оскільки хоча хоч
 
 /** Verbs in -увати have a second stem: арештував, арештовано. */
 function stemsListed(list: string): string[] {
-  return listOf(list).flatMap((stem) => stemsOf("uk", stem));
+  return listOf(list).flatMap((stem) => [stem, ...otherStems(stem)]);
 }
 
 function withOv(stems: readonly string[]): string[] {
