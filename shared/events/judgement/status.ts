@@ -173,6 +173,9 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
         (inner.subordinate === "complement" && inner.tense === null && has("bidding", at))
       )
         return none(`only what ${said} is about`);
+      else if (inner.subordinate === "complement" && lexicon.lists("plan of then", tokens[at]!.lower))
+        return none(`${said} was not done`);
+      else if (host.modality === "planned" && has("forecasting", at)) return none(`only what ${said} will be`);
       else if (has("plan", at)) {
         if (inner.subordinate === "complement") status = "planned";
         cues.push(said);

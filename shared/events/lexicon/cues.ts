@@ -10,6 +10,10 @@ export const CUES = [
   "denial",
   /** Governors that make their complement planned: plan, intend, be due, schedule, expect. */
   "plan",
+  /** Forms of these by which a language tells of a plan that was left: «собирались поджечь». */
+  "plan of then",
+  /** Verbs of what someone holds will happen: «считать». */
+  "forecasting",
   /** Governors whose complement is not asserted at all: want, hope, fear, try, threaten, refuse, demand. */
   "unreal",
   /** Verbs by which someone is to do what their infinitive says: tell. */
@@ -212,6 +216,8 @@ export const CUES = [
   "side of a border",
   /** Words for being in some other country: abroad. */
   "abroad",
+  /** Pairs of kin, the first as seen from the second: wife-husband. */
+  "kin of each other",
   /** Nouns of many behind "out of", of whom one is told: «мужчина из ГРУППЫ мигрантов». */
   "of whom one is",
   /** Prepositions after which an unknown name is a place: near, outside. */

@@ -78,6 +78,7 @@ export class Descriptions {
   of(phrase: NounPhrase, word: ParticipantWord, sentence: Sentence, index: number, resolve: Resolve): Described {
     const before =
       this.#counterpart(phrase, sentence, index, resolve) ??
+      this.#kinOf(phrase, sentence, resolve) ??
       this.#bodyBefore(phrase, word, sentence, index) ??
       this.#namedBefore(phrase, word, sentence, index) ??
       this.#staffBefore(phrase, word, index);
@@ -232,6 +233,22 @@ export class Descriptions {
     if (phrase.adjectiveMention !== null || phrase.complements.length > 0) return null;
     const own = resolve(phrase.possessor);
     return own === null ? null : this.#memory.counterpart(phrase, index, own);
+  }
+
+  /** «Жена Мельника рассказала, что МУЖА избили»: whose kin tells of them. */
+  #kinOf(phrase: NounPhrase, sentence: Sentence, resolve: Resolve): Participant | null {
+    if (!this.#lexicon.traits.bareWordsPointBack || !this.#pointsBack(phrase, sentence)) return null;
+    const { tokens, phrases } = sentence;
+    const own = tokens[phrase.head]!.lemma;
+    for (const other of phrases) {
+      if (other.start >= phrase.start || other.possessor === null || other.possessor.pronoun !== null) continue;
+      const relative = tokens
+        .slice(other.from, other.possessor.from)
+        .some(({ lemma }) => this.#lexicon.lists("kin of each other", `${lemma}-${own}`));
+      const someone = relative ? resolve(other.possessor) : null;
+      if (someone !== null && /^\p{Lu}\S+ \p{Lu}/u.test(someone.name)) return someone;
+    }
+    return null;
   }
 
   /** True where a phrase has nothing of its own to tell whom it means: "the council", "the 38-year-old", «активистку». */

@@ -55,7 +55,24 @@ export function chosenRoles(roles: Roles, around: RoleSurroundings | null): Chos
     actorOptions,
     recipientOptions,
   };
-  return betweenStates(chosen, around);
+  return betweenStates({ ...chosen, impliedRecipients: withoutOwnSide(chosen, around) }, around);
+}
+
+/** What a government or a union does for, to or against others, and never itself. */
+const FOR_OTHERS: ReadonlySet<string> = new Set(["CONCEDE", "REJECT", "SANCTION", "AID", "THREATEN"]);
+
+/** "The health ministry lifted the mask rule" for no government, and "the Commission ruled it out" for no union of which it is part. */
+function withoutOwnSide(
+  { actors, impliedActors, recipients, impliedRecipients }: Roles,
+  { candidate: { entry } }: RoleSurroundings,
+): readonly Participant[] {
+  if (!FOR_OTHERS.has(entry.frame.type) || recipients.length > 0) return impliedRecipients;
+  const doers = [...actors, ...impliedActors];
+  const ownSide = ({ sector, country, entityId }: Participant): boolean =>
+    (sector === "GOV" || sector === "IGO") &&
+    entityId?.startsWith("person:") !== true &&
+    doers.some((doer) => doer.sector === sector && doer.country === country);
+  return impliedRecipients.filter((one) => !ownSide(one));
 }
 
 /** "The defence ministers of Belarus and Russia signed": those of both sides who sign or trade have each other. */

@@ -6,6 +6,9 @@ import { isPerson, participantOf, type SlotContext } from "./slot-context.ts";
 /** Names told beside a group stand at most so far after it, in characters. */
 const BESIDE = 160;
 
+/** Words between the first of «том числе» and the name. */
+const OF_A_NUMBER = 6;
+
 /** "Was detained WITH HIS SON": who is taken or let go in someone's company. */
 export function companyOf(context: SlotContext): Participant[] {
   const { host, recipients, sentence } = context.candidate;
@@ -60,6 +63,12 @@ export function namedBeside(context: SlotContext): Participant[] {
     );
     const told =
       context.lexicon.cueAt("including", tokens, phrase.from - 1) !== null ||
+      // «в том ЧИСЛЕ Алеся Беляцкого»: grammar reads the name as whose number it is.
+      (context.lexicon.traits.marksCase &&
+        phrase.head - phrase.from <= OF_A_NUMBER &&
+        tokens
+          .slice(phrase.from, phrase.head)
+          .some((_, at) => context.lexicon.cueAt("including", tokens, phrase.from + at) !== null)) ||
       // "tarp jų – verslininką Artūrą B.", "tarp jų „Naftan“".
       (/^[–—:„“«"-]$/u.test(tokens[phrase.from - 1]?.text ?? "") &&
         context.lexicon.cueAt("including", tokens, phrase.from - 2) !== null) ||

@@ -1213,4 +1213,25 @@ count recipient: persons
 implied actor: police
 without: пасля допыту; сведк* дтз; на працу; сумоў*
 trust: 0.72
+
+# From where people are fired: a plant or school that is named fires them itself.
+[COERCE restrict]
+verbs: звольніць @workers; звальняць @workers; звольніць; звальняць; выгнаць
+object: workers, lab, edu, med, person, number, named
+з+gen: bus, edu, named
+actor: subject, з+gen
+recipient: object
+count recipient: persons
+without: п'янств*; прагул*; скарачэнн* штат*; хабар*; трэнер*; футбаліст*; матч*; хакеіст*; міністр*; пасад*
+trust: 0.72
+
+[COERCE seize]
+verbs: прыйсці з (ператрусам|ператрус|вобшукам|вобшук|ператрусамі); прыехаць з (ператрусам|ператрус|вобшукам|вобшук|ператрусамі)
+near: ператрус*; вобшук*
+object: none, person, place, thing
+з+gen: cop
+actor: subject, з+gen
+recipient: да+gen, у+acc
+count recipient: persons
+trust: 0.8
 `;

@@ -1453,4 +1453,35 @@ count recipient: persons
 implied actor: police
 without: после допроса; свидетел* дтп; на работу; собеседован*
 trust: 0.72
+
+# From where people are fired: a plant or school that is named fires them itself.
+[COERCE restrict]
+verbs: уволить @workers; увольнять @workers; уволить; увольнять; выгнать; сократить
+object: workers, lab, edu, med, person, number, named
+с+gen: bus, body, edu, named
+actor: subject, с+gen
+recipient: object
+count recipient: persons
+without: пьянств*; прогул*; сокращени* штат*; взятк*; тренер*; футболист*; матч*; хоккеист*; министр*; пост
+trust: 0.72
+
+[COERCE restrict]
+verbs: уволить @workers; увольнять @workers; уволить; увольнять; выгнать
+object: workers, lab, edu, med, person, number, named
+из+gen: bus, edu, named
+actor: subject, из+gen
+recipient: object
+count recipient: persons
+without: пьянств*; прогул*; сокращени* штат*; взятк*; тренер*; футболист*; матч*; хоккеист*; министр*; пост
+trust: 0.72
+
+[COERCE seize]
+verbs: прийти с (обыском|обысками|обыск); приехать с (обыском|обысками|обыск); нагрянуть с (обыском|обысками|обыск)
+near: обыск*
+object: none, person, place, thing
+из+gen: cop
+actor: subject, из+gen
+recipient: к+dat, в+acc
+count recipient: persons
+trust: 0.8
 `;

@@ -75,6 +75,13 @@ export const isWhose = (unit: Unit, next: Unit | undefined): boolean =>
   unit.to === unit.from + 1 &&
   unit.readings.some(({ cases }) => (cases & GEN) !== 0);
 
+const isWoman = ({ animate, agreements }: Chunk): boolean =>
+  animate === true &&
+  agreements.length > 0 &&
+  agreements.every(({ gender, plural }) => gender === "f" && plural !== true);
+const isMan = ({ name, readings }: Unit): boolean =>
+  name?.gender === "m" && readings.some(({ cases }) => (cases & GEN) !== 0);
+
 /** Takes a name or title in apposition into the phrase, if it is one: «журналистку Марину Колос», «газета „Заря“». */
 export function joinName(chunk: Chunk, unit: Unit, tokens: readonly RawToken[]): boolean {
   if (!isNameLike(unit) || chunk.name !== null || chunk.pronoun !== null) return false;
@@ -107,6 +114,8 @@ export function joinName(chunk: Chunk, unit: Unit, tokens: readonly RawToken[]):
           agreementsOf(readings).map(({ cases }) => ({ cases, plural: null, gender: null })),
         );
   const person = unit.name !== null || unit.mention?.entity?.kind === "person";
+  // «мать Ивана Гайдука»: a man is whose mother she is.
+  if (isWoman(chunk) && isMan(unit)) return false;
   // «сотрудник портала Марины»: a name in the genitive after a noun that is no person belongs to it as an attribute.
   const fits =
     joined.length > 0 &&
