@@ -206,6 +206,8 @@ export const CUES = [
   "place preposition",
   /** Prepositions of place that before a country tell what something is about: sanctions on, activists of. */
   "concerning a country",
+  /** Prepositions behind which a name of one word is a place and no person: in, near. */
+  "where someone is",
   /** Prepositions of the place that a way begins at: from, out of. */
   "leaving a place",
   /** Prepositions of the place that a way ends at: to, into. */

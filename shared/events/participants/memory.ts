@@ -248,11 +248,15 @@ export class Memory {
     return this.#seen.findLast((one) => one.age === age && one.kind === "person" && one.named)?.participant ?? null;
   }
 
-  /** Whom "the 38-year-old" means: the person of that age, else the last who did something. */
+  /** Whom "the 38-year-old" means: the person of that age, else the last called by name, who did something if such a one was told of just before. */
   ofAge(age: number, sentence: number): Participant | null {
+    const last = (reach: number, holds: (one: Remembered) => boolean): Remembered | undefined =>
+      this.#seen.findLast((one) => one.kind === "person" && sentence - one.sentence <= reach && holds(one));
     const entry =
       this.#seen.findLast((one) => one.age === age && one.kind === "person") ??
-      this.#seen.findLast((one) => one.kind === "person" && one.subject && sentence - one.sentence <= 2);
+      last(2, ({ named, subject }) => named && subject) ??
+      last(DESCRIPTION_REACH, ({ named }) => named) ??
+      last(2, ({ subject }) => subject);
     return entry?.participant ?? null;
   }
 

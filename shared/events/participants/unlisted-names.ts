@@ -14,7 +14,8 @@ export function isName(phrase: NounPhrase, sentence: Sentence, lexicon: Lexicon)
   if (phrase.mention === null && phrase.personName?.full === true) return true;
   const head = sentence.tokens[phrase.head]!;
   if (lexicon.lists("naming no one", head.lower) || /\d/u.test(head.text)) return false;
-  return phrase.mention === null && head.pos === "proper" && /^\p{Lu}\p{Ll}/u.test(head.text);
+  if (phrase.mention !== null || head.pos !== "proper") return false;
+  return /^\p{Lu}\p{Ll}/u.test(head.text) || isWithheld(phrase, sentence);
 }
 
 /** «ишла вуліцай Калектарнай», «под Дубичами Церковными», «ракеты «Искандер»»: a street, a place that no list holds, a make of weapon. */
@@ -33,6 +34,10 @@ export function namesNoOne(phrase: NounPhrase, { tokens }: Sentence, lexicon: Le
     lexicon.lists("beside a settlement", before.lower)
   );
 }
+
+/** "Halina K.": a given name with a capital for the surname. */
+const isWithheld = ({ head, from }: NounPhrase, { tokens }: Sentence): boolean =>
+  head > from && /^\p{Lu}\.$/u.test(tokens[head]!.text) && /^\p{Lu}\p{Ll}+$/u.test(tokens[head - 1]!.text);
 
 /** The body whose head, officer or founder a phrase says someone is: «кіраўнік КДБ», "the founder of Viasna". */
 function employerOf(phrase: NounPhrase, lexicon: Lexicon): Entity | null {
@@ -81,6 +86,7 @@ export class UnlistedNames {
     const owned = phrase.mention === null && phrase.adjectiveMention?.adjective === false;
     const first = owned ? phrase.adjectiveMention!.end : 0;
     while (from > phrase.from && tokens[from - 1]!.pos === "proper" && tokens[from - 1]!.start >= first) from--;
+    if (from === phrase.head && isWithheld(phrase, sentence)) from--;
     while (from < phrase.head && this.#lexicon.lists("form of address", tokens[from]!.lower.replace(".", ""))) from++;
     if (phrase.personName && !phrase.personName.full) {
       const full = this.#byStem.get(phrase.personName.surname);

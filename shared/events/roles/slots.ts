@@ -24,6 +24,7 @@ import { distinct, isPerson, isSame, participantOf, type SlotContext } from "./s
 import { armed, forcesOf, moving } from "./slot-forces.ts";
 import { ofOtherState, recallingStates, sendingStates, stateOf } from "./slot-missions.ts";
 import { asPolice, thoseWhoTry } from "./slot-staff.ts";
+import { givenTerm } from "./slot-terms.ts";
 import { isSaidOf, nameBehind } from "./slot-titles.ts";
 import { unlistedPeople } from "./unlisted-people.ts";
 
@@ -111,6 +112,7 @@ export class Slots {
     }
     if (frame.type === "SANCTION" && frame.mode === "withdraw") this.recipients = this.#postedTo(this.recipients);
     this.groupImplied = unknown && this.recipients.length > 0;
+    if (this.recipients.length === 0) this.recipients = givenTerm(context, this.actors);
     if (this.recipients.length === 0 && !unknown) this.recipients = unlistedPeople(candidate, asked, cast, lexicon);
     if (this.recipients.length === 0 && !unknown)
       this.recipients = this.#withoutActors(ownCabinet(context, this.#owners(), this.actors));
@@ -181,12 +183,24 @@ export class Slots {
       country = mention === null || force ? (mention?.entity?.country ?? countryOf(phrase) ?? country) : null;
       // "is due in Minsk": where, not whom.
       if (/^'(?:in|at)'/u.test(path) && phrase.mention?.place != null && phrase.mention.entity === null) continue;
+      // "Went to Dubicze": a place that no list holds.
+      if (/^'(?:in|at|to|near)'/u.test(path) && this.#isUnlistedPlace(phrase)) continue;
       for (const told of this.#context.cast.all(phrase, this.#context.candidate.sentence, this.#context.index, not)) {
         const one = this.#asState(this.#ofSameState(phrase, told, shared), phrase, path);
         if (!found.some((other) => isSame(other, one))) found.push(one);
       }
     }
     return found;
+  }
+
+  /** True for a name of one word that neither a list nor the text before knows, where someone may go. */
+  #isUnlistedPlace({ mention, from, to, head }: NounPhrase): boolean {
+    const { frame } = this.#context.candidate.entry;
+    const { sentence } = this.#context.candidate;
+    if (frame.type !== "CONSULT" || mention !== null || to !== from + 1 || sentence.tokens[head]!.pos !== "proper")
+      return false;
+    const one = this.#context.cast.known(sentence.phrases.find((phrase) => phrase.head === head)!);
+    return one !== null && one.entityId === null && /^\p{Lu}\S*$/u.test(one.name);
   }
 
   /** "THE LITHUANIANS have offered me a visa": a people that deals as a state does is its state. */

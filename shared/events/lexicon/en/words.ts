@@ -202,6 +202,7 @@ habit: every other weekend; every other day; every other month; every other year
 place preposition: in; at; near; outside; inside; across; around; from; to; into; through; throughout; on; towards; toward; over; off; along; between; via; for; of; out
 concerning a country: on; of; for; against; about
 leaving a place: from; out of; off
+where someone is: in; at; near; outside; inside
 towards a place: to; into; towards; toward; onto; for
 way somewhere: flight; plane; journey; trip; way; road; highway; motorway; ticket; ferry; route; rail line; railway line
 side of a border: side; territory; soil
