@@ -242,6 +242,10 @@ ischem|lichem: dat
       "tag|woche|monat|jahr|gestern|heute|morgen|sommer|herbst|winter|frühling|mitternacht|quartal|wahl|nacht|silvester|heilig|stunde|hälfte",
     order: "day-month",
     yearWord: "(?:)",
+    dayEnding: "(?!)",
+    monthWord: "(?!)",
+    quarters: ["erste[nrs]?", "zweite[nrs]?", "dritte[nrs]?", "vierte[nrs]?"],
+    quarter: "quartal",
     lastBefore: "vergangene[nrs]?|vorige[nrs]?|letzte[nrs]?",
     nextBefore: "kommende[nrs]?|nächste[nrs]?",
     lastYearAfter: "(?:des )?(?:vergangenen|vorigen|letzten) jahres",
@@ -315,6 +319,7 @@ ischem|lichem: dat
     monthsOfYear:
       "(?:in|während|von) (?:den |der )?ersten (?<count>COUNT) (?:(?<month>monaten?)|(?<quarter>quartalen?))(?: (?:des|dieses) jahres)?",
     half: "(?:in der|der) (?:(?<first>ersten)|(?<second>zweiten)) (?:jahres)?hälfte(?: des)?",
+    halfNoun: "(?!)",
     halfYear:
       "(?:im|des) (?:(?<first>ersten)|(?<second>zweiten)) halbjahre?s?|in der (?:(?<first2>ersten)|(?<second2>zweiten)) jahreshälfte",
     ofYear: "jahres",

@@ -153,6 +153,12 @@ export interface DateWords {
   /** Order of a date: "9 листопада 2021", or Lithuanian "2021 m. lapkričio 9 d.". */
   readonly order: "day-month" | "year-month-day";
   readonly yearWord: string;
+  /** Behind the number of a day, and behind the name of a month. */
+  readonly dayEnding: string;
+  readonly monthWord: string;
+  /** First to fourth of what follows: quarters, by their beginning. */
+  readonly quarters: readonly string[];
+  readonly quarter: string;
   /** Before a month or weekday. */
   readonly lastBefore: string;
   readonly nextBefore: string;
@@ -226,6 +232,8 @@ export interface DateWords {
   readonly monthsOfYear: string;
   /** The first or second half, before a month or year, in the groups `first` and `second`. */
   readonly half: string;
+  /** The noun, where month or year stand between it and which half it is: "pirmąją gegužės pusę". */
+  readonly halfNoun: string;
   /** Half a year by a word of its own, in the same groups. */
   readonly halfYear: string;
   /** Behind a half, where it is of a year: "of the year"; a year with a word or number is read without it. */

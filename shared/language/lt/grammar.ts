@@ -253,6 +253,10 @@ us|as|is|ys: nom sg
       "dien|par[aąoų]|savait|mėnes|met[aųu]|šiemet|kitąmet|pernai|vakar|rytoj|poryt|išvakar|pavasar|vasar|ruden|rudens|žiem|vidurnak|ketvir|pusmet|pus[ęė]|rinkim|nakt|kūč|valand|tądien",
     order: "year-month-day",
     yearWord: "(?:m\\.|metų|metais|-ųjų|-aisiais|-ieji)",
+    dayEnding: "(?!)",
+    monthWord: "mėn\\p{L}*\\.?",
+    quarters: ["pirm\\p{L}{2,4}", "antr\\p{L}{1,4}", "treč\\p{L}{1,4}", "ketvirt\\p{L}{1,3}"],
+    quarter: "ketvir",
     lastBefore: "praėjus\\p{L}+|pereit\\p{L}+",
     nextBefore: "kit\\p{L}+|ateinan\\p{L}+",
     lastYearAfter: "praėjusių metų|pernai",
@@ -312,6 +316,7 @@ us|as|is|ys: nom sg
     monthsOfYear:
       "per\\s+(?:pirm\\p{L}+\\s+)?(?<count>COUNT)\\s+(?:(?:šių|praėjusių) metų\\s+)?(?:(?<month>mėnesius|mėnesių)|(?<quarter>ketvirčius))(?!\\s+(?:iki|prieš))",
     half: "(?:(?<first>pirm(?:ąją|ojoje|ą))|(?<second>antr(?:ąją|ojoje|ą)))",
+    halfNoun: "pusę",
     halfYear: "(?:(?<first2>pirm(?:ąjį|ą))|(?<second2>antr(?:ąjį|ą))) (?:(?:šių|(?<lastyear>praėjusių)) metų )?pusmetį",
     ofYear: "metų",
     sinceSeasons: [

@@ -325,6 +325,10 @@ cji|ki|nii: gen dat loc sg
       "dzi[eś]|dni|dob|tygod|tydzie|miesiąc|rok|lat[ao ]|lata|lecie|wczor|jutr|nazajutrz|weekend|wiosn|jesie|zim|północ|kwarta|półrocz|wybor|noc|wigili|godzin|połow|poprzedni|br\\.",
     order: "day-month",
     yearWord: "(?:roku|r\\.)",
+    dayEnding: "(?!)",
+    monthWord: "(?!)",
+    quarters: ["pierwsz\\p{L}{1,3}", "drug\\p{L}{1,3}", "trzeci\\p{L}{0,3}", "czwart\\p{L}{1,3}"],
+    quarter: "kwarta[lł]",
     lastBefore: "ubiegł\\p{L}+|miniony|minioną|minion\\p{L}+|zeszł\\p{L}+|poprzedni\\p{L}*",
     nextBefore: "następn\\p{L}+|przyszł\\p{L}+|najbliższ\\p{L}+",
     lastYearAfter: "ubiegłego roku|zeszłego roku|ub\\.? ?r\\.?",
@@ -396,6 +400,7 @@ cji|ki|nii: gen dat loc sg
     monthsOfYear:
       "(?:w ciągu|przez|w|po|za)\\s+(?:(?:pierwsz\\p{L}+)\\s+)?(?<count>COUNT)\\s+(?:pierwsz\\p{L}+\\s+)?(?:(?<month>miesięcy|miesiące|miesiącach)|(?<quarter>kwartał(?:ach|ów|y)))(?: (?:tego |br\\.)?roku)?",
     half: "(?:w|przez) (?:(?<first>pierwsz(?:ej|ą))|(?<second>drug(?:iej|ą))) połow(?:ie|ę)",
+    halfNoun: "(?!)",
     halfYear: "(?:w|za|przez) (?:(?<first>pierwsz(?:ym|e))|(?<second>drug(?:im|ie))) półrocz[ue]",
     ofYear: "roku",
     sinceSeasons: [

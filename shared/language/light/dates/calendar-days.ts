@@ -13,7 +13,7 @@ export function calendarDays({ words, month, year, yearAfter, monthOf, yearIn }:
   };
   const dayAndMonth =
     words.order === "day-month"
-      ? `(?<day>\\d{1,2})\\.?(?:-?(?:го|е|ого))?\\s+${month}${yearAfter}`
+      ? `(?<day>\\d{1,2})\\.?(?:${words.dayEnding})?\\s+${month}${yearAfter}`
       : `(?:${year},?\\s+)?${month}\\s+(?<day>\\d{1,2})(?:-?\\p{L}{0,4})?(?:\\s*(?:d\\.|dien\\p{L}*))?`;
   const spanOf: Make = (groups, anchor, tense) => {
     const last = monthOf(groups["month"]!);
@@ -37,7 +37,7 @@ export function calendarDays({ words, month, year, yearAfter, monthOf, yearIn }:
     words.order === "day-month"
       ? [
           rule(
-            `(?:(?:${words.spanFrom})\\s+)?(?<first>\\d{1,2})\\.?(?:-?(?:го|е|ого))?(?:\\s+(?<from>${fromMonth})${firstYear})?${between}(?<day>\\d{1,2})\\.?(?:-?(?:го|е|ого))?\\s+${month}${yearAfter}`,
+            `(?:(?:${words.spanFrom})\\s+)?(?<first>\\d{1,2})\\.?(?:${words.dayEnding})?(?:\\s+(?<from>${fromMonth})${firstYear})?${between}(?<day>\\d{1,2})\\.?(?:${words.dayEnding})?\\s+${month}${yearAfter}`,
             1,
             spanOf,
             { absolute: hasAYear },

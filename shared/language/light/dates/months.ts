@@ -4,12 +4,12 @@ import { addDays, monthRange, shiftMonth, spanYears } from "../../calendar.ts";
 import { type Groups, hasAYear, hasYear, indexOf, type Make, type Rule, rule, soFar } from "./rule.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** First to fourth, of quarters, in all four languages. */
+/** First to fourth, of quarters, in figures. */
 const ORDINALS: readonly string[] = [
-  "(?:I|1)\\.?|1-\\p{L}{1,4}|перш\\p{L}{1,3}|pierwsz\\p{L}{1,3}|pirm\\p{L}{2,4}|erste[nrs]?",
-  "(?:II|2)\\.?|2-\\p{L}{1,4}|друг\\p{L}{1,3}|drug\\p{L}{1,3}|antr\\p{L}{1,4}|zweite[nrs]?",
-  "(?:III|3)\\.?|3-\\p{L}{1,4}|трет\\p{L}{1,4}|trzeci\\p{L}{0,3}|treč\\p{L}{1,4}|dritte[nrs]?",
-  "(?:IV|4)\\.?|4-\\p{L}{1,4}|четверт\\p{L}{1,3}|czwart\\p{L}{1,3}|ketvirt\\p{L}{1,3}|vierte[nrs]?",
+  "(?:I|1)\\.?|1-\\p{L}{1,4}",
+  "(?:II|2)\\.?|2-\\p{L}{1,4}",
+  "(?:III|3)\\.?|3-\\p{L}{1,4}",
+  "(?:IV|4)\\.?|4-\\p{L}{1,4}",
 ];
 
 /** A month named without a year: the nearest past one, or the nearest one to come. */
@@ -71,6 +71,7 @@ export function monthSpans({ words, month, year, yearAfter, monthOf, yearIn }: V
     const days = { start: monthRange(begins, from).start, end: monthRange(ends, last).end };
     return days.end < days.start ? null : days;
   };
+  const monthWord = `(?:\\s+${words.monthWord})?`;
   const sources =
     words.order === "day-month"
       ? [
@@ -78,8 +79,8 @@ export function monthSpans({ words, month, year, yearAfter, monthOf, yearIn }: V
           `(?:${words.monthPrepositions})\\s+${first}${dash}${month}${yearAfter}`,
         ]
       : [
-          `(?:${words.spanFrom})\\s+(?:${told},?\\s+)?${first}(?:\\s+mėn\\p{L}*\\.?)?${to}(?:${year},?\\s+)?${month}(?:\\s+mėn\\p{L}*)?`,
-          `(?:${year},?\\s+)?${first}${dash}${month}(?:\\s+mėn\\p{L}*)?`,
+          `(?:${words.spanFrom})\\s+(?:${told},?\\s+)?${first}${monthWord}${to}(?:${year},?\\s+)?${month}${monthWord}`,
+          `(?:${year},?\\s+)?${first}${dash}${month}${monthWord}`,
         ];
   return sources.map((source) => rule(source, 0.55, span, { absolute: hasAYear }));
 }
@@ -148,10 +149,11 @@ export function namedMonths({
 
 /** The rule for a quarter of a year. */
 export function quarters({ words, year }: Vocabulary): readonly Rule[] {
-  const ordinals = ORDINALS.map((ordinal) => new RegExp(`^(?:${ordinal})$`, "iu"));
+  const sources = ORDINALS.map((figure, at) => `${figure}|${words.quarters[at]}`);
+  const ordinals = sources.map((ordinal) => new RegExp(`^(?:${ordinal})$`, "iu"));
   return [
     rule(
-      `(?:${words.yearPrepositions})?\\s*(?:\\p{Ll}{2,3}\\s+)?(?<quarter>${ORDINALS.join("|")})\\s+(?:квартал|kwarta[lł]|ketvir|quartal)\\p{L}*(?:\\s+${year})?`,
+      `(?:${words.yearPrepositions})?\\s*(?:\\p{Ll}{2,3}\\s+)?(?<quarter>${sources.join("|")})\\s+(?:${words.quarter})\\p{L}*(?:\\s+${year})?`,
       0.5,
       (groups, anchor) => {
         const number = indexOf(ordinals, groups["quarter"]!) + 1;

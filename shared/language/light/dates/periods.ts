@@ -159,9 +159,9 @@ export function partsOfYear({
     ...(words.order === "day-month"
       ? [rule(`(?:${words.half})\\s+${month}${yearAfter}`, 0.6, half), rule(`(?:${words.half})${years}`, 0.5, half)]
       : [
-          rule(`(?:${words.half})\\s+${month}\\s+pusę`, 0.6, half),
-          rule(`${month}\\s+(?:${words.half})\\s+pusę`, 0.6, half),
-          rule(`(?:${words.half})${years}\\s+pusę`, 0.5, half),
+          rule(`(?:${words.half})\\s+${month}\\s+${words.halfNoun}`, 0.6, half),
+          rule(`${month}\\s+(?:${words.half})\\s+${words.halfNoun}`, 0.6, half),
+          rule(`(?:${words.half})${years}\\s+${words.halfNoun}`, 0.5, half),
           rule(`(?:${words.halfYear})`, 0.5, half),
         ]),
     ...(words.order === "day-month" ? [rule(`(?:${words.halfYear})${yearAfter}`, 0.5, half)] : []),
