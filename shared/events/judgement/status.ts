@@ -201,7 +201,7 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
     inner = governor;
     governor = governor.governor === null ? null : predications[governor.governor]!;
   }
-  const teller = speech === null ? tellerIn(sentence, lexicon) : null;
+  const teller = speech === null ? (tellerIn(sentence, lexicon) ?? accordingTo(sentence, lexicon)) : null;
   const source = teller ?? accordingTo(sentence, lexicon);
   if (attribution === null && source !== null) attribution = text.slice(source.start, source.end);
   if (entry.frame.status !== null) status = entry.frame.status;
