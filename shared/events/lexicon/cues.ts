@@ -363,6 +363,10 @@ export const CUES = [
   "all of them",
   /** Words for all of two: both. */
   "both",
+  /** Nouns for two people told of before: the PAIR. */
+  "two as one",
+  /** Nouns by which a list counts people: 21 NAMES. */
+  "counted by name",
   /** Adjectives of the Baltic states: BALTIC countries. */
   "Baltic",
   /** Nouns for the Baltic states together: the Baltics. */

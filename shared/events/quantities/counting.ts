@@ -9,6 +9,9 @@ import { groupedIn } from "../triggers/index.ts";
 const PEOPLE: ReadonlySet<QuantityKind> = new Set(["detained", "released", "participants", "persons"]);
 /** Kinds of which those of two groups are told as one number. */
 const SUMMED: ReadonlySet<QuantityKind> = new Set(["detained", "released", "persons", "killed", "injured"]);
+/** Acts by which people get on a list: "added 21 names". */
+const LISTS: ReadonlySet<string> = new Set(["SANCTION", "COERCE", "ACCUSE"]);
+const HARMED: ReadonlySet<QuantityKind> = new Set(["killed", "injured"]);
 /** Acts of which vehicles are counted, too. */
 const HELD: ReadonlySet<string> = new Set(["COERCE/seize", "COERCE/withhold", "COERCE/restrict", "RETREAT/release"]);
 
@@ -17,6 +20,8 @@ export function countOf(phrase: NounPhrase): Measure | null {
   const { quantity } = phrase;
   if (quantity === null || quantity.unit !== null) return null;
   if (quantity.value === SEVERAL && quantity.bound === "approx") return null;
+  // "At 5.55pm".
+  if (!Number.isInteger(quantity.value)) return null;
   const year = quantity.value > 1900 && quantity.value < 2100 && quantity.bound === "exact";
   return year && (phrase.mention !== null || phrase.personName !== undefined) ? null : quantity;
 }
@@ -56,9 +61,20 @@ export class Counting {
     if (kind === "troops" && this.isAircraft(phrase)) return "vehicles";
     if (kind === "troops") return (machine || equipment) && own?.counts == null ? "vehicles" : (own?.counts ?? kind);
     if (machine) return this.#heldThings() && !this.#isWeapon(phrase) ? "vehicles" : null;
+    // "8,022 infections and 60 deaths".
+    if (this.#isDeath(phrase)) return "killed";
     if (this.isNoPeople(phrase)) return null;
     if (PEOPLE.has(kind) && own?.kind === "body" && own.counts === null && !COLLECTIVE.has(own.sector)) return null;
     return kind;
+  }
+
+  #isDeath({ head }: NounPhrase): boolean {
+    const { type, mode } = this.#candidate.entry.frame;
+    return (
+      type === "INCIDENT" &&
+      mode === "disease" &&
+      this.#lexicon.lists("deadly", this.#candidate.sentence.tokens[head]!.lemma)
+    );
   }
 
   /** True for things, places, bodies, acts and animals: "two border crossings", «три чата». Cases of a disease are people. */
@@ -111,7 +127,7 @@ export class Counting {
       // "Fired five workers who had joined the strike": more than these were on strike.
       if (kind === "participants" && phrase !== filler) continue;
       const grouped = groupedIn(phrase, this.#candidate.sentence.tokens, this.#lexicon);
-      const own = this.#partOf(phrase) ?? countOf(phrase);
+      const own = this.#partOf(phrase) ?? countOf(phrase) ?? (kind === "persons" ? null : this.#pairOf(phrase));
       const counting = own === null && grouped !== null ? grouped : phrase;
       const measure = own ?? countOf(counting);
       const counted = measure === null ? null : this.kindOf(counting, kind);
@@ -121,7 +137,7 @@ export class Counting {
       if (kind !== "money" && this.#lexicon.lists("unit of measure", after?.lower)) continue;
       if (measure === null || counted === null) continue;
       if (onlyPeople && counted !== "vehicles" && !this.isPeople(phrase)) continue;
-      const more = PEOPLE.has(counted) ? this.#beside(phrase, phrases) : 0;
+      const more = PEOPLE.has(counted) || HARMED.has(counted) ? this.#beside(phrase, phrases) : 0;
       const value = measure.value + more;
       if (value === 1 && PEOPLE.has(counted)) continue;
       found.push({ kind: counted, measure: more === 0 ? measure : { ...measure, value }, phrase: filler });
@@ -130,14 +146,10 @@ export class Counting {
     if (found.length === 0 && PEOPLE.has(kind)) {
       // "a mother and her grown-up son".
       const { tokens } = this.#candidate.sentence;
-      const described = phrases.filter(
-        (phrase) =>
-          this.isOne(phrase) &&
-          phrase.mention === null &&
-          !phrase.personName &&
-          tokens[phrase.head]!.pos !== "proper" &&
-          !this.isNoPeople(phrase),
-      );
+      // Of those who are let go names are counted, too: "freed Akalatovich and Yukhnevich".
+      const named = phrases.map((phrase) => isNamed(phrase) || tokens[phrase.head]!.pos === "proper");
+      const alike = named.every((one) => !one) || (kind === "released" && named.every((one) => one));
+      const described = alike ? phrases.filter((phrase) => this.isOne(phrase) && !this.isNoPeople(phrase)) : [];
       if (described.length >= 2 && described.length === phrases.length && this.#joined(described[0]!, described[1]!))
         found.push({
           kind,
@@ -175,9 +187,21 @@ export class Counting {
     );
     const [part] = numbers;
     const after = part === undefined ? undefined : tokens.find(({ start: at }) => at >= part.end);
-    if (numbers.length === 2 && part !== undefined && this.#lexicon.lists("so many of", after?.lower)) return part;
+    // "Four of the company's managers", too.
+    if (numbers.length > 0 && part !== undefined && this.#lexicon.lists("so many of", after?.lower)) return part;
     const end = this.#lexicon.lists("so many of", tokens[from - 1]?.lower) ? tokens[from - 2]?.end : undefined;
     return measures.find((measure) => measure.end === end && measure.unit === null) ?? null;
+  }
+
+  /** "The pair", "the duo": two people told of before. */
+  #pairOf({ from, head, start, end, to }: NounPhrase): Measure | null {
+    const { tokens } = this.#candidate.sentence;
+    const two =
+      this.#lexicon.lists("two as one", tokens[head]!.lower) &&
+      from < head &&
+      !this.#lexicon.lists("a single", tokens[from]!.lower) &&
+      !this.#lexicon.lists("so many of", tokens[to]?.lower);
+    return two ? { start, end, value: 2, bound: "exact", unit: null } : null;
   }
 
   /** True where a word file or the grammar knows that the head is of people. */
@@ -186,6 +210,8 @@ export class Counting {
     return (
       living === true ||
       own?.kind === "person" ||
+      (LISTS.has(this.#candidate.entry.frame.type) &&
+        this.#lexicon.lists("counted by name", this.#candidate.sentence.tokens[head]!.lower)) ||
       (own !== null && COLLECTIVE.has(own.sector)) ||
       mention?.entity?.kind === "country" ||
       mention?.entity?.kind === "group" ||
@@ -234,7 +260,9 @@ export class Counting {
     const { mention, pronoun, head } = phrase;
     if (mention?.entity) {
       const { kind } = mention.entity;
-      return kind === "person" || (kind === "group" && phrase.number === "singular");
+      const { head: at, from } = phrase;
+      const single = at > from && this.#lexicon.lists("a single", this.#candidate.sentence.tokens[from]!.lower);
+      return kind === "person" || (kind === "group" && (phrase.number === "singular" || single));
     }
     if (mention?.place) return false;
     if (pronoun !== null) return pronoun.gender !== "neuter";

@@ -33,6 +33,7 @@ const COUNTS: Readonly<Record<string, Readonly<Partial<Record<"actor" | "recipie
   PROTEST: { actor: "participants" },
   RELOCATE: { actor: "persons" },
   "RETREAT/release": { recipient: "released" },
+  "MOBILIZE/troops": { actor: "troops", recipient: "troops" },
 };
 /** Measures that every frame of a type may carry. */
 const MEASURES: Readonly<Record<string, readonly string[]>> = {
@@ -92,7 +93,7 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
   // "250 people have been pardoned": of a passive it is the subject.
   if (host.voice === "passive" && !found.some(({ kind }) => OF_PEOPLE.has(kind)))
     count(
-      [...recipients, ...actors].filter((phrase) => isSubject(phrase, host)),
+      host.arguments.flatMap(({ role, phrases }) => (role === "subject" ? phrases : [])),
       counts.object,
     );
   if (FORCES.has(full) || FORCES.has(type)) {
@@ -141,8 +142,8 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
   const held = lexicon.lists("detaining", head.lower) || lexicon.lists("detaining", head.lemma);
   if (type === "COERCE" && held && !found.some(({ kind }) => kind === "sentence"))
     for (const [at, one] of found.entries()) if (one.kind === "persons") found[at] = { ...one, kind: "detained" };
-  // "free the more than 600 prisoners": how many people a request is about.
-  if (candidate.entry.frame.type === "REQUEST") {
+  // "free the more than 600 prisoners", "offered to take 300 students": how many people a request or promise is about.
+  if (type === "REQUEST" || type === "AGREE") {
     for (const other of sentence.predications) {
       if (other.governor !== predication.index || other.subordinate !== "complement") continue;
       for (const { role, phrases } of other.arguments) {
@@ -156,6 +157,8 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
   }
   for (const measure of measuresOf(candidate)) {
     const unit = measure.unit!;
+    // "For 90 days pending trial".
+    if (unit in MONTHS && lexicon.lists("no term before", wordAt(sentence.tokens, measure.end))) continue;
     if (measures.has("sentence") && unit in MONTHS) {
       const range = rangeOf(sentence, measure, lexicon);
       if (range !== null) add("sentence", { ...range.low, bound: "min" }, range.low.value * MONTHS[range.low.unit!]!);
@@ -243,17 +246,15 @@ export function findQuantities(candidate: Candidate, lexicon: Lexicon): Quantity
   return found;
 }
 
-const isSubject = (phrase: NounPhrase, { arguments: all }: Predication): boolean =>
-  all.some(({ role, phrases }) => role === "subject" && phrases.includes(phrase));
-
 /** "Spent ten days in a cell": a verb of serving a term. */
 const isServing = ({ tokens }: Sentence, { head }: Predication, lexicon: Lexicon): boolean =>
   lexicon.lists("serving a term", tokens[head]!.lower);
-/** True where the clause of a verb of serving holds the measure. */
+/** True where the clause of a verb of serving holds the measure; who "spent 15 days in a cell" in a relative clause is another. */
 const isServed = (sentence: Sentence, { start, end }: Measure, lexicon: Lexicon): boolean =>
   sentence.predications.some(
     (other) =>
       other.kind === "verb" &&
+      other.subordinate !== "relative" &&
       other.clause.start <= start &&
       end <= other.clause.end + 1 &&
       isServing(sentence, other, lexicon),

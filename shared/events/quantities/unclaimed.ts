@@ -65,6 +65,24 @@ function isOfClause(
   );
 }
 
+/** "Siarhei Ramanau, 40, has refused food": a number between commas behind one person. */
+function isAge(
+  { start, end, value }: Measure,
+  { sentence: { tokens, phrases } }: Candidate,
+  counting: Counting,
+): boolean {
+  const at = tokens.findLastIndex((token) => token.end <= start);
+  const next = tokens.find((token) => token.start >= end)?.text;
+  const before = tokens[at - 1];
+  return (
+    value <= OLDEST &&
+    tokens[at]?.text === "," &&
+    (next === "," || next === ".") &&
+    phrases.some((phrase) => tokens[phrase.head] === before && phrase.number !== "plural" && counting.isSomeone(phrase))
+  );
+}
+const OLDEST = 110;
+
 /** Few are no crowd. */
 const CROWD = 5;
 
@@ -80,12 +98,18 @@ export function crowdIn(candidate: Candidate, counting: Counting, lexicon: Lexic
     (predication.from <= at && at < predication.to) ||
     (lexicon.participant(tokens, at)?.value.kind !== "person" &&
       actors.some(({ phrase }) => phrase.from <= at && at < phrase.to));
+  // "Asked about A RALLY OF 300": whatever is said of it.
+  const ofIt = predication.kind === "noun" && lexicon.lists("so many of", tokens[predication.to]?.lower);
+  const sized = ofIt
+    ? measures.find(({ start, unit }) => unit === null && tokens[predication.to + 1]?.start === start)
+    : undefined;
+  if (sized !== undefined && sized.value >= CROWD) return sized;
   const found = measures.filter((measure) => {
     if (measure.unit !== null || measure.value < CROWD || !isOfClause(sentence, measure, host, predication))
       return false;
     if (dates.some((date) => date.start <= measure.start && measure.end <= date.end)) return false;
     const own = phrases.find((phrase) => phrase.start <= measure.start && measure.end <= phrase.end);
-    if (recipients.some(({ phrase }) => phrase === own)) return false;
+    if (recipients.some(({ phrase }) => phrase === own) || isAge(measure, candidate, counting)) return false;
     const bare =
       own === undefined ||
       tokens[own.head]!.start < measure.end ||

@@ -41,6 +41,13 @@ export function findMeasures(tokens: readonly Token[]): FoundMeasure[] {
   for (let i = 0; i < tokens.length; i++) {
     const measure = measureAt(tokens, i);
     if (measure === null) continue;
+    // "A hundred or so residents".
+    const [or, so] = [tokens[measure.to], tokens[measure.to + 1]];
+    if (measure.unit === null && or?.lower === "or" && so?.lower === "so") {
+      found.push({ ...measure, bound: "approx", end: so.end, to: measure.to + 2 });
+      i = measure.to + 1;
+      continue;
+    }
     found.push(measure);
     i = measure.to - 1;
   }

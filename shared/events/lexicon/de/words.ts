@@ -289,6 +289,7 @@ naming no one: mig; su; boeing; iskander; airbus
 bordering: nachbar; nachbarn; nachbarland; nachbarlandes; nachbarstaat; nachbarstaates; nachbarländer; nachbarländern
 pointing back: der; die; das; den; dem; des; dieser; diese; dieses; diesen; diesem
 both: beide; beiden; beider
+counted by name: namen
 all of them: alle; allen; beide; beiden; beider
 of a woman: *istin; *erin; *entin; *antin; *atin; *ogin; *ierin; *orin; frau
 of an age: *-jährig*

@@ -262,7 +262,7 @@ part of a preposition: according; due; owing; thanks; prior; next; close; contra
 what: what
 not at the end: and; or; but; that; to; for; of; with; the; a; an; among them; including; such as
 # Terms and fines.
-no term before: after; before; ago; later; earlier; since; old
+no term before: pending; after; before; ago; later; earlier; since; old
 before a term: for; to; between; from
 jailing: jail
 fining: fine
@@ -281,6 +281,8 @@ the country: country; nation
 bordering: neighbour; neighbor
 all of them: the; both; all; these; those
 both: both
+two as one: pair; duo; couple; twosome
+counted by name: names
 Baltic: baltic*
 the Baltic states: baltics*
 states: state; states; country; countries; nation; nations; republic; republics; capital; capitals; governments; neighbour; neighbours; neighbor; neighbors; trio

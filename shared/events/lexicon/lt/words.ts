@@ -233,6 +233,7 @@ naming no one: mig; su; boeing; iskander; airbus
 bordering: kaimynas; kaimyną; kaimynui; kaimynė; kaimynę; kaimynei; kaimynai; kaimynus; kaimynams; kaimynių
 pointing back: šis; ši; šio; šios; šį; šią; šiam; šiai; tas; ta; to; minėtas
 both: abu; abi; abiem; abiejų; abudu; abidvi
+counted by name: pavardžių; pavardės; vardų
 all of them: visi; visus; visiems; visos; abu; abi; abiem; abiejų
 of a woman: *tė; *tę; *tės; *tei; *kė; *kę; *kės; *kei; *rė; *rę; *rės; *toja; *toją; *ėja; *ėją; moteris; moterį
 of an age: *-erių; *-metis; *-metė; *-metį; *-metę; *-mečio; *-mečiui; *-metei

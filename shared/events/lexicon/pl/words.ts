@@ -239,6 +239,7 @@ naming no one: mig; su; boeing; iskander; airbus
 bordering: sąsiad; sąsiada; sąsiadowi; sąsiadem; sąsiedzi; sąsiadów; sąsiadom; sąsiadka; sąsiadkę; sąsiadce
 pointing back: ten; ta; to; tego; tej; tę; temu; tamten; tamtego; wspomniany
 both: obaj; obie; oboje; obu; obojga; obydwaj; obydwie; obydwu; obydwoje
+counted by name: nazwisk; nazwiska
 all of them: wszyscy; wszystkich; wszystkie; obaj; obie; oboje; obu; obojga; obydwaj; obydwie
 of a woman: *rka; *rkę; *rki; *stka; *stkę; *stki; *czka; *czkę; *czki; *lka; *lkę; *lki; *atka; *atkę; kobieta; kobietę; kobiety
 of an age: *-letni*; *-latek; *-latk*

@@ -75,7 +75,9 @@ export function readPhraseFrom(sentence: WordsInChunks, start: number, first: nu
       continue;
     }
     const known = PRONOUNS.get(token.lower);
-    if (known !== undefined && token.text !== "US" && token.pos !== "proper") {
+    // "The US", "500 IT workers".
+    const isName = token.text === "US" || token.pos === "proper" || (token.text === "IT" && token.pos === "noun");
+    if (known !== undefined && !isName) {
       const next = tokens[i + 1];
       const owns =
         POSSESSIVE.has(token.lower) ||

@@ -27,6 +27,7 @@ import {
   presentAfterName,
   secondVerb,
   singularInPhrase,
+  tradeInCapitals,
 } from "./nouns-and-verbs.ts";
 import {
   doneAgain,
@@ -71,6 +72,7 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   deedOf,
   policeBeforeVerb,
   meetingSomewhere,
+  tradeInCapitals,
   premierBeforeVerb,
   afterPreposition,
   passiveWithParticle,

@@ -93,6 +93,15 @@ export function premierBeforeVerb({ token, previous, next }: Place): void {
     token.pos = "noun";
 }
 
+/** "500 IT workers", "the IT sector": in capitals before a noun it is a trade and no pronoun. */
+export function tradeInCapitals({ token, next, index, tokens }: Place): void {
+  if (token.text !== "IT" || token.pos === "noun" || !(isNoun(next) || next?.pos === "adj")) return;
+  // In a headline of capitals it may be the pronoun.
+  if (tokens.every(({ text }, at) => at === index || text === text.toUpperCase())) return;
+  token.pos = "noun";
+  token.lemma = "it";
+}
+
 /** "when police raided his home": before a verb they are those who do it. */
 export function policeBeforeVerb({ token, next }: Place): void {
   if (token.lower !== "police" || token.pos !== "verb" || !(next?.pos === "verb" || next?.pos === "aux")) return;
