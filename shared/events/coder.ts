@@ -10,7 +10,7 @@ import {
 } from "./confidence/index.ts";
 import { daysBefore, findTime, type TimeFinding } from "./days/index.ts";
 import type { Event, Quantity } from "./event.ts";
-import { findStatus, isOfAnotherAge, isScheduled, onlyReason, statusAsTold } from "./judgement/index.ts";
+import { findStatus, isOfAnotherAge, isScheduled, onlyReason, pointsBack, statusAsTold } from "./judgement/index.ts";
 import type { TriggerEntry } from "./lexicon/format.ts";
 import { isBorder, isTold, type PlaceFinding } from "./places/index.ts";
 import { findQuantities, gappedEvents, splitCounts } from "./quantities/index.ts";
@@ -161,6 +161,7 @@ export class Coder {
       dateKnown: time.words !== null,
       implied: { actor: chosen.impliedActors.length > 0, recipient: chosen.impliedRecipients.length > 0 },
       sentence: index,
+      back: pointsBack(candidate, lexicon),
       penalty: lexicon.cueAt("may bring", sentence.tokens, predication.head) !== null,
       past: reason !== null ? null : trace.background,
     };

@@ -12,6 +12,7 @@ import {
   isWithReporters,
   missionAside,
   noAct,
+  tellsApart,
   unfitDoer,
 } from "./judgement/index.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -33,6 +34,8 @@ export function refusalOfWords(
 ): string | null {
   const absorbed = absorbedBy(candidate, coded, cast, lexicon);
   if (absorbed !== null) return absorbed;
+  const about = tellsApart(candidate, coded, lexicon);
+  if (about !== null) return `tells which people '${about.pattern.source}' is about`;
   if (isIndefinite(candidate, lexicon)) return "about no one in particular";
   if (summary !== "title" && isScene(candidate)) return "the scene of another event";
   return (

@@ -40,3 +40,103 @@ test("no police hold a rally that a pronoun only seems to give them", async () =
   expect(rallies.length).toBeGreaterThan(0);
   for (const { actors } of rallies) expect(actors.map(({ sector }) => sector)).not.toContain("COP");
 });
+
+describe("an act that the body goes on about", () => {
+  /** The types told by sentences that stand in paragraphs of their own behind a first one that tells nothing. */
+  const told = async (...paragraphs: string[]): Promise<string[]> =>
+    (await eventsOf(["News", "Shops in Minsk stayed open late.", ...paragraphs].join("\n\n"), "2024-05-15")).map(
+      ({ type, mode }) => `${type}/${mode}`,
+    );
+
+  test.each([
+    [
+      "RETREAT/release",
+      "Belarus on Thursday released 14 political prisoners.",
+      "The prisoners were freed without explanation.",
+    ],
+    ["COERCE/arrest", "Police detained at least 30 people on Saturday.", "The arrests came a day before the vote."],
+    [
+      "SANCTION/discontinue",
+      "Britain on Monday announced sanctions against eight Belarusian officials.",
+      "The measures include asset freezes and travel bans.",
+    ],
+    [
+      "ACCUSE/investigate",
+      "Journalist Larysa Shchyrakova went on trial in Homel on Monday.",
+      "The hearing is being held behind closed doors.",
+    ],
+    [
+      "CONSULT/visit",
+      "Xi Jinping received Lukashenko in Beijing on Wednesday.",
+      "During the talks the leaders discussed trade and transport.",
+    ],
+    [
+      "INCIDENT/death",
+      "Political prisoner Vitold Ashurok died in a penal colony in Shklou on Friday.",
+      "His death was confirmed by his brother.",
+    ],
+    ["PROTEST/demo", "About 200 people rallied in Hrodna on Sunday against the law.", "Protesters carried banners."],
+    [
+      "PROTEST/hunger",
+      "Siarhei Tsikhanouski has begun a hunger strike in jail.",
+      "He is refusing food in protest against his conditions, his wife said.",
+    ],
+    [
+      "COERCE/seize",
+      "Masked officers raided the office of the Press Club in Minsk on Tuesday.",
+      "During the search they seized computers and documents.",
+    ],
+    [
+      "MOBILIZE/troops",
+      "Russia sent its first troops to Belarus on Saturday.",
+      "The soldiers arrived by train from several regions.",
+    ],
+    [
+      "SANCTION/expel",
+      "Poland expelled a Belarusian diplomat on Friday.",
+      "The diplomat was declared persona non grata and given 48 hours to leave.",
+    ],
+    [
+      "ELECT/result",
+      "Lukashenko won Sunday's election with 80 percent of the vote, the electoral commission said.",
+      "Tsikhanouskaya got 10 percent, according to the official results.",
+    ],
+    [
+      "INCIDENT/accident",
+      "An Mi-8 helicopter crashed near Lida on Tuesday, killing two pilots.",
+      "The crash happened during a training flight.",
+    ],
+  ])("is one %s: %s %s", async (type, first, again) => {
+    expect(await told(first, again)).toEqual([type]);
+  });
+
+  test.each([
+    [
+      "those detained are fined next",
+      "Police detained five activists in Brest on Monday.",
+      "The activists were fined 900 roubles each.",
+    ],
+    [
+      "another town",
+      "Police detained five activists in Brest on Monday.",
+      "In Hrodna the police detained two students.",
+    ],
+    [
+      "another day",
+      "Poland expelled a Belarusian diplomat on Friday.",
+      "The diplomats of the consulate were expelled on 2 March.",
+    ],
+    [
+      "another who condemns the same",
+      "The European Union condemned the arrests.",
+      "The United States condemned the arrests as well.",
+    ],
+    [
+      "other homes",
+      "Police searched the office of Viasna in Minsk on Tuesday.",
+      "They searched the flat of the lawyer Siarhei Ivanou in Brest.",
+    ],
+  ])("is another one: %s", async (_, first, second) => {
+    expect(await told(first, second)).toHaveLength(2);
+  });
+});

@@ -98,7 +98,7 @@ export function absorbedBy(
     if (outer?.frame.type === "PROTEST" && inner === predication && inner.subordinate === "purpose")
       if (STANCES.has(candidate.entry.frame.type)) return `it is what '${outer.pattern.source}' is for`;
     // "Was ordered TO LEAVE the country": who is sent away does not flee.
-    if (candidate.entry.frame.type === "RELOCATE" && outer !== undefined && SENDING.has(outer.frame.mode ?? ""))
+    if (isLeaving(candidate.entry) && outer !== undefined && SENDING.has(outer.frame.mode ?? ""))
       return `it is what '${outer.pattern.source}' orders`;
     // "The ARREST of the editor drew condemnation": what brought the words about is told as a fact.
     const cause = inner === predication && isCause(predication, sentence.predications[inner.governor]!);
@@ -184,6 +184,8 @@ function sentOutBy(
   }
   return null;
 }
+
+const isLeaving = ({ frame }: TriggerEntry): boolean => frame.type === "RELOCATE" || frame.mode === "withdraw";
 
 const isDecision = (entry: TriggerEntry | undefined): boolean =>
   entry?.frame.type === "GOVERN" && entry.frame.mode === "decide";

@@ -3,7 +3,7 @@ import type { NounPhrase, Predication, Sentence } from "../../language/index.ts"
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 import { asksForNothing, isObliged, isOwnAffair, isWhichOfAKind } from "./own-affairs.ts";
-import { isRanked } from "./ranks.ts";
+import { isRanked, isSpokenOf } from "./ranks.ts";
 
 /** Types that say of whoever holds an office or has a vote what they do in general. */
 const OF_OFFICES = new Set(["GOVERN", "ELECT"]);
@@ -30,6 +30,7 @@ export function generality(candidate: Candidate, lexicon: Lexicon, headline: boo
   if (isAskedOf(candidate, lexicon)) return "only of whom it was asked";
   if (isWhatItWas(candidate, lexicon)) return "only says what was told before";
   if (isRanked(candidate, lexicon)) return "only how it ranks";
+  if (isSpokenOf(candidate, lexicon)) return "only what it was like";
   if (isTermBeingServed(candidate, lexicon)) return "a term that went on meanwhile";
   if (isOfTheTeller(candidate)) return "what the one who tells it does";
   if (lexicon.traits.bareIsGeneral && isBareTopic(candidate, lexicon)) return "what is so in general";

@@ -29,6 +29,25 @@ export function isRanked({ sentence, host }: Candidate, lexicon: Lexicon): boole
   );
 }
 
+/** "THE PROTESTS were the biggest challenge to him", "THE VISIT was his first to China": what something told before was like. */
+export function isSpokenOf({ sentence, predication, light }: Candidate, lexicon: Lexicon): boolean {
+  if (predication.kind !== "noun" || light || predication.governor === null) return false;
+  const { tokens, phrases, dates, measures, predications } = sentence;
+  const verb = predications[predication.governor]!;
+  if (verb.kind !== "verb" || !lexicon.lists("copula", verb.lemma) || verb.head < predication.head) return false;
+  if (!phrases.some(({ from, to }) => from <= verb.to && verb.to < to)) return false;
+  const phrase = phrases.find(({ head }) => head === predication.head);
+  if (phrase === undefined || phrase.quantity !== null || phrase.possessor !== null) return false;
+  const ends = tokens[verb.from]!.start;
+  const inside = ({ start }: { start: number }): boolean => start >= phrase.start && start < ends;
+  return (
+    lexicon.cueAt("definite", tokens, phrase.from) !== null &&
+    phrase.adjectiveMention === null &&
+    !dates.some(inside) &&
+    !measures.some(inside)
+  );
+}
+
 /** The copula whose complement the clause belongs to, with no other finite verb between; null where there is none. */
 function copulaBefore(host: Predication, { predications }: Sentence, lexicon: Lexicon): Predication | null {
   let last: Predication | null = null;

@@ -4,9 +4,12 @@ import type { Event } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Draft } from "../merging.ts";
 import type { Candidate } from "../triggers/candidates.ts";
+import { isRetold } from "./pointing-back.ts";
 
 /** How many sentences apart a trial and its verdict, or a charge and what it may bring, are told. */
 const REACH = 3;
+/** How far before an act is told that words point back to. */
+const BACK = 4;
 /** What a bomb did is told of it in the words of an accident. */
 const BOMBS = new Set(["explosives", "suicide-attack"]);
 
@@ -18,7 +21,7 @@ const isSearch = ({ type, mode }: Event): boolean => type === "COERCE" && mode =
 /** Drafts without those that only say more of what another one tells. */
 export function withoutRetellings(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((draft, at) => {
-    if (isToldBeside(draft, at, drafts)) return false;
+    if (isToldBeside(draft, at, drafts) || goesBack(draft, at, drafts)) return false;
     if (!IN_TWO_VERBS.has(draft.event.type) && !isSearch(draft.event)) return true;
     for (let before = at - 1; before >= 0 && drafts[before]!.sentence === draft.sentence; before--)
       if (isMoreOf(draft, drafts[before]!)) return false;
@@ -26,13 +29,22 @@ export function withoutRetellings(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
+/** "The prisoners were freed", "his death was confirmed": true where an act told shortly before is meant. */
+function goesBack(draft: Draft, at: number, drafts: readonly Draft[]): boolean {
+  if (draft.back == null) return false;
+  for (let i = at - 1; i >= 0 && draft.sentence - drafts[i]!.sentence <= BACK; i--)
+    if (isRetold(draft, drafts[i]!)) return true;
+  return false;
+}
+
 /** True where one of the drafts of the sentences around it tells the same and more. */
 function isToldBeside(draft: Draft, at: number, drafts: readonly Draft[]): boolean {
   const { type, mode } = draft.event;
-  if (type !== "ACCUSE" && type !== "RELOCATE" && !(type === "INCIDENT" && mode === "death")) return false;
+  if (!["ACCUSE", "RELOCATE", "ELECT", "INCIDENT"].includes(type)) return false;
   const tells = (other: Draft, before: boolean): boolean => {
     if (type === "RELOCATE") return isWayHome(draft, other);
     if (type === "INCIDENT") return isOfTheEpidemic(draft, other);
+    if (type === "ELECT") return mode === "result" && isLostTo(draft, other);
     if (mode !== "investigate") return isNamedBy(draft, other);
     return isTrialOf(draft, other) || (before && isPenaltyOf(draft, other));
   };
@@ -125,6 +137,26 @@ const isOfTheEpidemic = (death: Draft, { event: y, sentence, summary }: Draft): 
   death.sentence - sentence <= 1 &&
   death.sentence >= sentence &&
   death.event.recipients.every(({ entityId, sector }) => entityId === null && sector === "CVL");
+
+/** "Lukashenko won 80 percent. TSIKHANOUSKAYA GOT TEN": a result is told once, by who won. */
+function isLostTo({ event: x, summary }: Draft, { event: y, summary: other }: Draft): boolean {
+  const share = ({ quantities }: Event): number => quantities.find(({ kind }) => kind === "percent")?.value ?? 0;
+  return (
+    y.type === "ELECT" &&
+    y.mode === "result" &&
+    x.status === y.status &&
+    other !== "title" &&
+    summary !== "title" &&
+    x.recipients.length > 0 &&
+    y.recipients.length > 0 &&
+    x.background === y.background &&
+    share(x) > 0 &&
+    share(x) + share(y) <= ALL &&
+    share(x) < share(y)
+  );
+}
+/** Per cent of the votes. */
+const ALL = 100;
 
 /** "Prosecutors opened a case against her. SHE FACES up to seven years": what the charge may bring. */
 function isPenaltyOf(penalty: Draft, charge: Draft): boolean {

@@ -542,6 +542,10 @@ export const CUES = [
   "direction",
 
   // What is answered.
+  /** Verbs between a deed and its parts: the measures INCLUDE a travel ban. */
+  "consisting",
+  /** Nouns for what was told to be done, said of a verdict or a deal as of a step: THE RULING was read out. */
+  "deed",
   /** Nouns for what a state or a body does or decides, by which the last deed told is meant: criticised THE STEP. */
   "bare deed",
   /** Nouns for what is asked, by which the last plea told is meant: turned down THE REQUEST. */

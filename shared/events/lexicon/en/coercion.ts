@@ -601,7 +601,7 @@ trust: 0.6
 verbs: sack; fire; dismiss; lay off; kick out; throw out; expel; remove; show ~ the door; let ~ go; get rid of; drive ~ out; force ~ out; oust; suspend; terminate ~ contract; not renew ~ contract; refuse to renew ~ contract; not extend ~ contract; refuse to extend ~ contract; strip ~ of ~ post; weed out; purge
 object: lab, edu, med, cvl, rel
 not object: gov, jud, cop, mil, leg, bus
-near: opera; video; immoral; philharmonic; university; school; plant; factory; hospital; clinic; theatre; orchestra; museum; television; channel; academy; philharmonic; institute; newspaper; library; railway; faculty; poster; petition; protest*; strike; post; posts; comment*; flag; interview; letter; signing; political; politically; disloyal*; views; opposition; walkout; arrest; detention; solidarity; support*; loyalty; works
+near: opera; video; immoral; philharmonic; university; school; plant; factory; hospital; clinic; theatre; orchestra; museum; television; channel; academy; philharmonic; institute; newspaper; library; railway; faculty; poster; petition; protest*; strike; post; posts; comment*; flag; interview; letter; for ^signing; political; politically; disloyal*; views; opposition; walkout; arrest; detention; solidarity; support*; loyalty; works
 subject: bus, edu, gov, body, none, person, med, country
 actor: subject
 recipient: object

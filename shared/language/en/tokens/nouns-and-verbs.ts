@@ -123,8 +123,9 @@ export function helpSought({ token, previous, next }: Place): void {
     token.pos = "noun";
 }
 
-/** "was prepared to host": ready, not made. */
+/** "was prepared to host": ready, not made; "was part of": no parting. */
 export function preparedTo({ token, previous, next }: Place): void {
+  if (token.lower === "part" && token.pos === "verb" && next?.lower === "of") token.pos = "noun";
   if (token.lower === "prepared" && previous !== undefined && BE.has(previous.lower) && next?.lower === "to")
     token.pos = "adj";
 }
@@ -174,6 +175,32 @@ export function pluralAfterPreposition({ token, previous, next }: Place): void {
     token.pos = "noun";
     token.lemma = baseOf(token.lower);
   }
+}
+
+/** "an agreement on oil supplies on Friday": what a topic of two nouns ends with is no verb. */
+export function pluralOfTopic({ token, previous, next, index, tokens }: Place): void {
+  if (
+    token.pos === "verb" &&
+    previous?.pos === "noun" &&
+    next?.pos === "prep" &&
+    /[a-z]{3}s$/u.test(token.lower) &&
+    NOUN_OR_VERB.has(baseOf(token.lower)) &&
+    ["on", "over", "about"].includes(tokens[index - 2]?.lower ?? "")
+  ) {
+    token.pos = "noun";
+    token.lemma = baseOf(token.lower);
+  }
+}
+
+/** "The UN rights chief urged Belarus": whoever is chief does it. */
+export function chiefBeforeVerb({ token, previous, next }: Place): void {
+  if (
+    token.lower === "chief" &&
+    token.pos === "adj" &&
+    next?.pos === "verb" &&
+    (isNoun(previous) || previous?.pos === "adj")
+  )
+    token.pos = "noun";
 }
 
 /** "35,000 arrests in Minsk", "two potters": no verb in the singular after a number. */
