@@ -18,7 +18,7 @@ import { ageIn, ageNear, genderIn, isPersonLike, peopleOf, wholeOf, wordsOf } fr
 import { endsInTitledName, properlyNamed } from "./proper-nouns.ts";
 import { Speakers, type Voices } from "./speakers.ts";
 import { Titles } from "./titles.ts";
-import { isName, namesNoOne, UnlistedNames } from "./unlisted-names.ts";
+import { isName, isUnlistedPlace, namesNoOne, UnlistedNames } from "./unlisted-names.ts";
 
 /** "Three of them": who that is was spoken of before. */
 const isPartOfThem = ({ quantity, complements }: NounPhrase): boolean =>
@@ -275,7 +275,10 @@ export class Cast {
     const last = isOffice ? phrase.complements.at(-1)?.phrases.at(-1) : undefined;
     if (last !== undefined && phrase.mention === null && endsInTitledName(last, sentence, this.#lexicon))
       return this.of(last, sentence, index);
-    if (described === null && isName(phrase, sentence, this.#lexicon)) return this.#names.of(phrase, sentence);
+    if (described === null && isName(phrase, sentence, this.#lexicon)) {
+      const named = this.#names.of(phrase, sentence);
+      return isUnlistedPlace(phrase, named, sentence, this.#lexicon) ? null : named;
+    }
     // "The 38-year-old", "die 26-Jährige"; "ein 26-Jähriger" is someone new.
     const age = this.#lexicon.lists("one new", tokens[phrase.from]!.lower) ? null : ageIn(head.lower, this.#lexicon);
     const aged = age === null ? null : this.#memory.ofAge(age, index);

@@ -39,6 +39,18 @@ export function namesNoOne(phrase: NounPhrase, { tokens }: Sentence, lexicon: Le
 const isWithheld = ({ head, from }: NounPhrase, { tokens }: Sentence): boolean =>
   head > from && /^\p{Lu}\.$/u.test(tokens[head]!.text) && /^\p{Lu}\p{Ll}+$/u.test(tokens[head - 1]!.text);
 
+/** "A judge IN BREST": a name of one word that neither a list nor the text before knows, behind "in" or "near", is a place. */
+export const isUnlistedPlace = (
+  { from, to }: NounPhrase,
+  { name, entityId }: Participant,
+  { tokens }: Sentence,
+  lexicon: Lexicon,
+): boolean =>
+  to === from + 1 &&
+  entityId === null &&
+  /^\p{Lu}\S*$/u.test(name) &&
+  lexicon.lists("where someone is", tokens[from - 1]?.lower);
+
 /** The body whose head, officer or founder a phrase says someone is: «кіраўнік КДБ», "the founder of Viasna". */
 function employerOf(phrase: NounPhrase, lexicon: Lexicon): Entity | null {
   const owners = [

@@ -152,8 +152,6 @@ function addOfSentence(
     if ((before !== null && phrase.start >= before) || cast.isGeneric(phrase, sentence, index)) continue;
     const members = cast.all(phrase, sentence, index);
     const relation = standing.get(phrase) ?? (phrase.start < host.clause.start ? "loose before" : "loose after");
-    // "A judge IN BREST gave her two years": a name of one word behind "in" that no list holds is where, and no one.
-    if (isUnlistedPlace(phrase, members, sentence, lexicon)) continue;
     // "Demanded to free THE JOURNALISTS": with whom something is to be done is not asked for it.
     if (asked && relation === "governed object") continue;
     // «НОВЫМ МИНИСТРОМ назначен N»: what someone becomes appoints no one.
@@ -179,20 +177,6 @@ function addOfSentence(
     if (owner !== null) options.add([owner], "adjective", ["adjective in the sentence", `adjective of ${relation}`]);
   }
 }
-
-const isUnlistedPlace = (
-  { mention, from, to }: NounPhrase,
-  [one, ...more]: readonly Participant[],
-  { tokens }: Sentence,
-  lexicon: Lexicon,
-): boolean =>
-  mention === null &&
-  to === from + 1 &&
-  one !== undefined &&
-  more.length === 0 &&
-  one.entityId === null &&
-  /^\p{Lu}\S*$/u.test(one.name) &&
-  lexicon.lists("where someone is", tokens[from - 1]?.lower);
 
 const isOnePerson = (one: Participant): boolean => ["person", "name"].includes(kindOf(one));
 
