@@ -140,7 +140,7 @@ class Telling {
     for (let at = (from[index + 1] ?? sites.length) - 1; at >= 0; at--) {
       const site = sites[at]!;
       if (site.index < index - 1) break;
-      if (!site.located || site.seat !== null) continue;
+      if (!site.located || site.seat !== null || site.spoken) continue;
       if (site.sentence !== sentence || (site.start >= first && site.end <= there.start)) return site.place;
     }
     return this.#ground.last;
@@ -156,15 +156,18 @@ class Telling {
     return this.#ground.border(start, sentence.start, sentence.end);
   }
 
-  /** "Brest regional court", «суд Ленинского района Гродно»: where a court or police of a place acts. */
+  /** "Brest regional court", «суд Ленинского района Гродно», "crews at the Grodno plant": where a court, police or plant of a place acts. */
   #seat(): EventPlace | null {
     for (const { phrase } of this.#candidate.actors) {
-      if (!this.#taken.has(phrase)) continue;
       // "Crews AT THE PLANT": where those sit who act, or whose people act.
-      for (const one of [phrase, ...phrase.complements.flatMap(({ phrases }) => phrases)]) {
-        const body = one.mention?.entity == null ? null : seatOf(one.mention.entity);
+      const { tokens, phrases } = this.#candidate.sentence;
+      const behind = tokens[phrase.to]?.pos === "prep" ? phrases.filter(({ from }) => from === phrase.to + 1) : [];
+      for (const one of [phrase, ...behind, ...phrase.complements.flatMap(({ phrases }) => phrases)]) {
+        const entity = (one.mention ?? one.adjectiveMention)?.entity ?? null;
+        const body = entity === null ? null : seatOf(entity);
         if (body?.seat === "site") return body.place;
       }
+      if (!this.#taken.has(phrase)) continue;
       for (let inner: NounPhrase | null = phrase; inner !== null; inner = inner.possessor) {
         const place = inner.adjectiveMention?.place ?? (inner === phrase ? null : inner.mention?.place) ?? null;
         const town = place?.kind === "district" && place.parent !== null ? placeById(place.parent) : null;
