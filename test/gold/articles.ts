@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GoldArticle } from "./score.ts";
 
-/** Those about Belarus, of all files that may be read, in the order of the files. */
+/** By their ids: all articles, the 102 by which quality is measured (`dev-*.jsonl`), and the English of these. */
+export const SETS: Readonly<Record<string, RegExp>> = { all: /^/u, dev: /-d-/u, "dev, English": /^en-d-/u };
+
 /** A sentence written to hold a construction, and the events that it tells as `TYPE` or `TYPE/mode`. */
 export interface HeldSentence {
   readonly language: "en" | "ru" | "be";
@@ -29,6 +31,7 @@ export function sentencesToLearnFrom(): readonly HeldSentence[] {
   );
 }
 
+/** Those about Belarus, of all files that may be read, in the order of the files. */
 export function articlesToLearnFrom(): readonly GoldArticle[] {
   return readdirSync(import.meta.dirname)
     .filter((file) => /^(?:dev|practice)-.*\.jsonl$/u.test(file))

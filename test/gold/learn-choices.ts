@@ -12,12 +12,13 @@ import type { Weights } from "../../shared/events/confidence/confidence.ts";
 import type { EventPlace } from "../../shared/events/event.ts";
 import { read } from "../../shared/events/index.ts";
 import { PLACE_WEIGHTS } from "../../shared/events/places/weights.ts";
-import { articlesToLearnFrom } from "./articles.ts";
+import { articlesToLearnFrom, SETS } from "./articles.ts";
 import { blended, learnChoice } from "./conditional-logit.ts";
 import { articleOf, groups, likeness, type ScoredEvent, samePlace } from "./score.ts";
 
 interface Example {
   readonly group: string;
+  readonly article: string;
   readonly options: readonly Option<EventPlace | null>[];
   /** Index of the option to learn, or -1 where there is none. */
   readonly right: number;
@@ -88,7 +89,14 @@ for (const article of gold) {
     const right = places.findIndex(
       ({ value }, at) => accepted[at] && wordsOf(value?.name) === wordsOf(wanted?.name ?? undefined),
     );
-    examples.push({ group: groupOf.get(article.id)!, options: places, right, accepted, placed: wanted !== null });
+    examples.push({
+      group: groupOf.get(article.id)!,
+      article: article.id,
+      options: places,
+      right,
+      accepted,
+      placed: wanted !== null,
+    });
   }
 }
 const all = [...new Set(examples.map(({ group }) => group))].sort();
@@ -116,7 +124,10 @@ const RULES = tableOf({
 });
 const WRITTEN = tableOf(PLACE_WEIGHTS);
 console.log(`rules alone:                ${told(worth(examples, () => RULES))}`);
-console.log(`learned, cross-validated:   ${told(worth(examples, ({ group }) => ofFold[fold.get(group)!]!))}`);
+for (const [set, ids] of Object.entries(SETS)) {
+  const those = examples.filter(({ article }) => ids.test(article));
+  console.log(`learned, cross-validated (${set}): ${told(worth(those, ({ group }) => ofFold[fold.get(group)!]!))}`);
+}
 console.log(`the weights in the file:    ${told(worth(examples, () => WRITTEN))}`);
 const keyOf = (name: string): string => (/^\p{L}+$/u.test(name) ? name : JSON.stringify(name));
 if (process.argv.includes("--write")) {

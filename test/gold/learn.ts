@@ -12,7 +12,7 @@ import { isBackground, probability, type Weights } from "../../shared/events/con
 import type { Features } from "../../shared/events/confidence/features.ts";
 import { BACKGROUND_WEIGHTS, EVENT_WEIGHTS } from "../../shared/events/confidence/weights.ts";
 import { read } from "../../shared/events/index.ts";
-import { articlesToLearnFrom, sentencesToLearnFrom } from "./articles.ts";
+import { articlesToLearnFrom, SETS, sentencesToLearnFrom } from "./articles.ts";
 import { type Example as Learned, learnLogit, type Manner } from "./logit.ts";
 import { articleOf, type GoldArticle, groups, likeness, type ScoredEvent } from "./score.ts";
 
@@ -75,9 +75,7 @@ function calibration(examples: readonly Example[], probabilities: readonly numbe
   return rows.join("\n");
 }
 
-/** Of all articles, of the 102 by which quality is measured (`dev-*.jsonl`), and of the English of these. */
-const SETS: Readonly<Record<string, RegExp>> = { all: /^/u, dev: /-d-/u, "dev, English": /^en-d-/u };
-
+/** How many are decided rightly, in each set of articles. */
 function accuracy(examples: readonly Example[], of: Judgement, weights: (at: number) => Weights): string {
   const rightly = examples.map(({ features, right }, i) => DECIDES[of](features, weights(i)) === right);
   return Object.entries(SETS)
