@@ -46,6 +46,22 @@ export interface SyntaxWords {
   /** Verbs of making decisions, and beginnings of nouns for one: «приняли РЕШЕНИЕ закрыть посольство». */
   readonly takingDecisions: readonly string[];
   readonly decision: RegExp;
+  /** Beginnings of verbs for what is done to someone by those in power: to arrest, to sack. */
+  readonly taking: RegExp;
+  /** Verbs that do nothing without an object: to tear down, to seize, to call off. */
+  readonly undoing: readonly string[];
+  /** Nouns for those who act together: the authorities, a firm. */
+  readonly together: readonly string[];
+  /** Verbs of getting and of losing: «ранения ПОЛУЧИЛИ семь милиционеров». */
+  readonly receiving: readonly string[];
+  /** Verbs of giving something a name: of a thing that may be the object, it is. */
+  readonly calling: readonly string[];
+  /** Verbs of taking something in the genitive from someone. */
+  readonly depriving: readonly string[];
+  /** Verbs that a sentence is given with. */
+  readonly givingTerms: RegExp;
+  /** Nouns that tell how long: «всю ночь». */
+  readonly timeNouns: readonly string[];
   /** Prepositions before whom something is asked of. */
   readonly askedOf: readonly string[];
   /** Prepositions of where someone is taken and of what is done to them: «у подъезда», «под стражу»; and of these, of being put under something. */

@@ -145,7 +145,7 @@ export function otherArguments(
       (group) =>
         group !== addressee &&
         (casesOf(group.chunks[0]!) & ACC) !== 0 &&
-        !isDuration(group.chunks[0]!) &&
+        !isDuration(group.chunks[0]!, context.words) &&
         !namesLength(group, groups),
     );
     const robbed =
@@ -167,7 +167,7 @@ export function otherArguments(
         (group) =>
           (casesOf(group.chunks[0]!) & GEN) !== 0 &&
           (casesOf(group.chunks[0]!) & (DAT | INS)) === 0 &&
-          !isDuration(group.chunks[0]!) &&
+          !isDuration(group.chunks[0]!, context.words) &&
           !namesLength(group, groups),
       );
       object =

@@ -1,6 +1,7 @@
 /** Which phrase of a clause is the subject of a finite verb. */
 import { type Chunk, casesOf } from "./chunks/index.ts";
 import type { Group } from "./groups.ts";
+import type { SyntaxWords } from "./items.ts";
 import { ACC, GEN, INS, NOM, type Reading } from "./reading.ts";
 import type { VerbGroup } from "./roles.ts";
 import { INTRANSITIVE, INTRANSITIVE_LEMMAS } from "./transitivity.ts";
@@ -68,20 +69,6 @@ const isOneOrMany = ({ animate, agreements }: Chunk): boolean =>
   agreements.some(({ plural, cases }) => plural === true && (cases & NOM) !== 0) &&
   agreements.some(({ plural, cases }) => plural === false && (cases & ACC) !== 0);
 
-/** Beginnings of verbs for what is done to someone by those in power. */
-const TAKING =
-  /^(?:задерж|арест|уволи|осуди|оштраф|допрос|обыск|избит|изби|отпуст|освобод|назнач|приговор|помил|выслат|депорт|посади|похит|схват|отстран|вызва|забра|увез|вывез|снят|выпуст|наказ|отчисл|убил|убит|уби|затрым|арышт|звольн|асудз|аштраф|збі|адпусц|вызвал|прызнач|выслац|пасадз|выкра|схап|забра|павез|адхіл|забі)/u;
-
-/** Beginnings of verbs that do nothing without an object: to tear down, to seize, to call off. */
-const UNDOING =
-  /^(?:снести|спилить|сровнять|изъять|конфисковать|заблокировать|отменить|заморозить|разрушить|уничтожить|демонтировать|сжечь|закрыть|перенести|взорвать|поджечь|перекрыть|осквернить|знесці|спілаваць|зраўняць|канфіскаваць|заблакаваць|адмяніць|скасаваць|замарозіць|разбурыць|знішчыць|дэмантаваць|спаліць|зачыніць|закрыць|перанесці|узарваць|падпаліць|перакрыць|апаганіць)$/u;
-
-/** Nouns for those who act together. */
-const TOGETHER =
-  /^(?:власть|сила|войско|войска|орган|служба|структура|суд|страна|организация|компания|банк|завод|партия|сми|издание|улада|улады|сіла|войскі|орган|структура|краіна|арганізацыя|кампанія|партыя|выданне)$/u;
-
-const RECEIVING = /^(получить|получать|понести|потерять|утратить|атрымаць|атрымліваць|страціць)$/u;
-
 /** A bare thing that may be the object as well as the subject. */
 export const mayBeObject = (chunk: Chunk): boolean =>
   chunk.animate === false &&
@@ -91,19 +78,17 @@ export const mayBeObject = (chunk: Chunk): boolean =>
   (casesOf(chunk) & (NOM | ACC)) === (NOM | ACC);
 
 /** «пяты месяц», «всю ночь»: how long, not whom or what. */
-const TIME_NOUN = /^(дзень|день|ноч|ночь|тыдзень|неделя|месяц|год|суткі|сутки|гадзіна|час|раз)$/u;
-
-export const isDuration = (chunk: Chunk): boolean =>
-  TIME_NOUN.test(chunk.lemma) ||
+export const isDuration = (chunk: Chunk, { timeNouns }: SyntaxWords): boolean =>
+  timeNouns.includes(chunk.lemma) ||
   /^(hour|day|week|month|year|life|age|percent)$/u.test(chunk.quantity?.measure.unit ?? "");
 
 /** «страну покинули сотни белорусов», «его избили трое неизвестных»: an accusative that can be no nominative and tells no time. */
-const isObjectOnly = (group: Group, groups: readonly Group[]): boolean => {
+const isObjectOnly = (group: Group, groups: readonly Group[], words: SyntaxWords): boolean => {
   const chunk = group.chunks[0]!;
   const cases = casesOf(chunk);
   if (chunk.preposition !== null || (cases & ACC) === 0 || (cases & (NOM | INS)) !== 0) return false;
   return (
-    !isDuration(chunk) &&
+    !isDuration(chunk, words) &&
     !isLength(chunk) &&
     !namesLength(group, groups) &&
     (chunk.animate === true || (cases & GEN) === 0 || chunk.pronoun !== null)
@@ -114,7 +99,7 @@ export function pickSubject(
   groups: readonly Group[],
   readings: readonly Reading[],
   verb: VerbGroup,
-  saying: readonly string[],
+  words: SyntaxWords,
 ): Group | null {
   let best: Group | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -138,7 +123,7 @@ export function pickSubject(
     if (chunk.animate === true || chunk.pronoun !== null) score += 1;
     // «ранения получили семь милиционеров»: of two that may be either, who lives does it.
     if (
-      RECEIVING.test(verb.reading.lemma) &&
+      words.receiving.includes(verb.reading.lemma) &&
       chunk.animate === true &&
       chunk.quantity !== null &&
       groups.some((one) => mayBeObject(one.chunks[0]!))
@@ -154,7 +139,7 @@ export function pickSubject(
   // Who says something lives, or is a body: «не признают выборы» tells what is not recognised.
   const says =
     best !== null &&
-    saying.includes(verb.reading.lemma) &&
+    words.saying.includes(verb.reading.lemma) &&
     (best.chunks[0]!.animate !== false || best.chunks[0]!.mention !== null);
   // «дамовіліся старшыня Савета з паслом»: one with another make a plural.
   if (best === null && isPlural(readings) && groups.some(({ chunks: [chunk] }) => isCompany(chunk!)))
@@ -181,8 +166,11 @@ export function pickSubject(
       best.items[0]!.from > verb.from &&
       TRANSITIVE(verb) &&
       !says &&
-      !groups.some((group) => group !== best && isObjectOnly(group, groups)) &&
-      !(RECEIVING.test(verb.reading.lemma) && groups.some((group) => group !== best && mayBeObject(group.chunks[0]!)))
+      !groups.some((group) => group !== best && isObjectOnly(group, groups, words)) &&
+      !(
+        words.receiving.includes(verb.reading.lemma) &&
+        groups.some((group) => group !== best && mayBeObject(group.chunks[0]!))
+      )
     )
       return null;
     if (
@@ -195,14 +183,14 @@ export function pickSubject(
       TRANSITIVE(verb)
     )
       return null;
-    if (ambiguous && chunk.animate === false && /^наз(в|ы)а(ть|ць|ваць|вать)$/u.test(verb.reading.lemma)) return null;
+    if (ambiguous && chunk.animate === false && words.calling.includes(verb.reading.lemma)) return null;
     // «директора задержали», «учителя уволили»: one in the accusative, where the plural would leave the verb without an object.
     if (
       isOneOrMany(chunk) &&
       best.items[0]!.from < verb.from &&
       TRANSITIVE(verb) &&
       !says &&
-      TAKING.test(verb.reading.lemma) &&
+      words.taking.test(verb.reading.lemma) &&
       !groups.some(
         (group) => group !== best && group.chunks[0]!.preposition === null && (casesOf(group.chunks[0]!) & ACC) !== 0,
       )
@@ -212,8 +200,8 @@ export function pickSubject(
     if (
       mayBeObject(chunk) &&
       chunk.name === null &&
-      UNDOING.test(verb.reading.lemma) &&
-      !TOGETHER.test(chunk.lemma) &&
+      words.undoing.includes(verb.reading.lemma) &&
+      !words.together.includes(chunk.lemma) &&
       best.items[0]!.from < verb.from &&
       !groups.some(
         (group) => group !== best && group.chunks[0]!.preposition === null && (casesOf(group.chunks[0]!) & ACC) !== 0,

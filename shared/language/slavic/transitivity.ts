@@ -1,4 +1,4 @@
-/** Which verbs take an object, and which give somebody a length of time, in Russian and Belarusian. */
+/** Which verbs take no object, in Russian and Belarusian. */
 
 /** Verbs that take an object: perfective or imperfective pairs whose passive participle a list holds are not told apart here. */
 export const INTRANSITIVE = /(ся|сь|цца|ца)$/u;
@@ -12,10 +12,3 @@ export const INTRANSITIVE_LEMMAS = new Set(
       ),
     ),
 );
-
-/** Verbs of taking something in the genitive from someone. */
-export const DEPRIVING = /^(лишить|лишать|пазбавіць|пазбаўляць)$/u;
-
-/** Verbs that a sentence is given with. */
-export const GIVING =
-  /^(да(ва)?(ть|ць)|(на|пры)знач\p{L}+|пр[ыи]суд?ж?\p{L}+|вып[иі]с\p{L}+|д[оа]б[ао]в\p{L}+|дадаць|нак[иі]нуц?т?ь|упаяць|впаять|уляпіць|влепить|адмераць|отмерить)$/u;

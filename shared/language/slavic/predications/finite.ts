@@ -6,7 +6,6 @@ import { isPredicate, type SyntaxWords } from "../items.ts";
 import type { Reading } from "../reading.ts";
 import { belongsTo, nominativeOf, otherArguments, type VerbGroup } from "../roles.ts";
 import { agreesWithVerb, isPlural, mayBeObject, pickSubject, TRANSITIVE } from "../subjects.ts";
-import { DEPRIVING, GIVING } from "../transitivity.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import { inheritSubject } from "./inheritance.ts";
 import { addresseeOf, objectInGenitive, objectOfNameless } from "./objects.ts";
@@ -25,7 +24,7 @@ export function finitePredications(
     const infinitive = verb.reading.form === "infinitive";
     const own = reading.take((group) => belongsTo(group, verb, finite, infinitives));
     const picked =
-      pickSubject(own, infinitive ? [] : readings, verb, words.saying) ??
+      pickSubject(own, infinitive ? [] : readings, verb, words) ??
       (passive || infinitive ? null : unbentSubject(own, readings, verb));
     const inheritable = picked === null || mayBeItsObject(picked, own, verb, passive || infinitive);
     const inherited = inheritable ? inheritSubject(clause, previous, readings, mainOf, words) : null;
@@ -47,8 +46,8 @@ export function finitePredications(
           nominativeObject: false,
           addressed: words.addressing.includes(verb.reading.lemma),
           naming: words.naming.includes(verb.reading.lemma),
-          depriving: DEPRIVING.test(verb.reading.lemma),
-          giving: GIVING.test(verb.reading.lemma),
+          depriving: words.depriving.includes(verb.reading.lemma),
+          giving: words.givingTerms.test(verb.reading.lemma),
         },
         verb.from,
         context,

@@ -5,7 +5,6 @@ import { argument, type Draft, type Group, type PredicationContext } from "../gr
 import { ACC, INS } from "../reading.ts";
 import { isPerson, type VerbGroup } from "../roles.ts";
 import { namesLength } from "../subjects.ts";
-import { GIVING } from "../transitivity.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import { inheritedObject, isOfPlace } from "./inheritance.ts";
 
@@ -45,7 +44,8 @@ export function objectOfNameless(
   const taken =
     reading.clause.coordinated || isOfPlace(reading.clause, reading.context.words) ? inheritedObject(previous) : null;
   // «его признали виновным и дали три года»: a length is given to whom the clause before was about.
-  if (taken !== null && length && GIVING.test(verb.reading.lemma)) return { ...taken, role: "indirect" };
+  if (taken !== null && length && reading.context.words.givingTerms.test(verb.reading.lemma))
+    return { ...taken, role: "indirect" };
   if (taken !== null) return taken;
   // «из больницы правозащитника Стефановича отвезли»: the person in the genitive is whom they took.
   const owner = own.map((group) => group.chunks[0]!.possessor).find((chunk) => chunk != null && isPerson(chunk));
