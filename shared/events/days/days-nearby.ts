@@ -97,7 +97,7 @@ export function dayOfChain(
 
 /** Days in a clause that only goes on with the verb: "began arriving in mid-July", "has freed 250 people convicted since May". */
 export function clauseBelow(
-  { sentence, host, predication }: Candidate,
+  { entry, sentence, host, predication }: Candidate,
   calendar: Calendar,
   lexicon: Lexicon,
 ): Found | null {
@@ -120,9 +120,11 @@ export function clauseBelow(
     // "Speaking in Geneva on Wednesday, the delegate dismissed …" hangs from no verb either, and opens the sentence.
     const opening =
       below.subordinate === "participial" &&
-      below.kind === "verb" &&
       below.governor === null &&
-      below.from <= 1 &&
+      // "In a letter published on Thursday, she urged …" tells when the words came out.
+      (below.kind === "verb"
+        ? below.from <= 1
+        : below.from <= LETTER_REACH && ANSWERS.has(entry.frame.type) && sentence.tokens[0]!.pos === "prep") &&
       host.subordinate === null &&
       host.tense === "past" &&
       !sentence.predications.some(
@@ -155,6 +157,9 @@ export function clauseBelow(
   }
   return null;
 }
+
+/** So many words at the beginning of a sentence name the letter or speech that a participle describes: "In an open letter to X published". */
+const LETTER_REACH = 8;
 
 /** The day of what is planned, in the infinitives that the plan goes on with: "plans to fly to Warsaw on Thursday to see the premier". */
 export function dayOfPlan({ sentence, host }: Candidate, calendar: Calendar, lexicon: Lexicon): Found | null {

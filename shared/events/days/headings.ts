@@ -12,6 +12,11 @@ const YEAR = /^(?:19[5-9]|20[0-4])\d$/u;
 /** So many paragraphs at the top say which days a text is about, and it comes out at most so many days after the last. */
 const FRAME_PARAGRAPHS = 3;
 const FRESH = 3;
+/** From this weight on, words name a date of the calendar, or today. */
+const A_DATE = 0.95;
+/** Weekdays weigh so much; "overnight" and the weekend weigh less. */
+const A_WEEKDAY = 0.9;
+const WEEK = 7;
 
 interface Placed {
   readonly date: DayRange;
@@ -112,6 +117,24 @@ export class Headings {
     return this.#heading !== null && sentence.paragraph - this.#heading.paragraph <= UNDER_HEADING
       ? this.#heading.date
       : null;
+  }
+
+  /**
+   * In a digest of last week that comes out today, "on Wednesday" and "this week" are of the days that it is about, and not of those
+   * since; null for other days.
+   */
+  inPeriod(mention: DateMention, days: DayRange): DayRange | null {
+    const [period, publication] = [this.#period, this.#publication];
+    if (period === null || publication === null || period.end >= publication || mention.anchor === "mentioned")
+      return null;
+    if (mention.shape !== "point" || mention.weight >= A_DATE) return null;
+    const sevenBack = { start: addDays(days.start, -WEEK), end: addDays(days.end, -WEEK) };
+    if (mention.weight >= A_WEEKDAY)
+      return days.start > period.end && sevenBack.start >= period.start && sevenBack.end <= period.end
+        ? sevenBack
+        : null;
+    const thisWeek = days.end <= publication && addDays(days.start, WEEK) > publication && days.start > period.start;
+    return thisWeek && addDays(period.start, WEEK - 1) <= period.end ? period : null;
   }
 
   /** "2021 ¶ 23 May – …": a day or month without a year of its own is of the year above it. */

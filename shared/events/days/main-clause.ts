@@ -44,12 +44,41 @@ export function dayOfMain({ sentence, host }: Candidate, calendar: Calendar, lex
   const before = sentence.tokens.findLast(({ end }) => end <= host.clause.start);
   const then = host.subordinate === "temporal" && (lexicon.lists("after", opening) || lexicon.lists("when", opening));
   const there = host.subordinate === "relative" && [first, before].some((one) => lexicon.lists("where", one?.lower));
-  if ((!then && !there) || host.perfect === "present") return null;
+  const counted = isOfThose(sentence, host, lexicon);
+  if ((!then && !there && !counted) || (host.perfect === "present" && !counted)) return null;
   const mains = sentence.predications.filter((other) => other !== host && tellsTime(other));
-  const main = mains.findLast(({ head }) => head < host.head) ?? (then ? mains[0] : undefined);
+  const main =
+    mains.findLast(({ head, index }) => head < host.head && !(counted && isTeller(sentence, index))) ??
+    (then ? mains[0] : undefined);
   if (main === undefined || main.tense !== "past" || main.modality === "planned") return null;
+  const lasting = counted ? lastingOf(sentence, main, calendar, lexicon) : null;
+  if (lasting !== null) return lasting;
   const time = timeOf(sentence, main, calendar, lexicon);
   return time !== null && (then || isShort(time)) ? time : null;
+}
+
+/** True for a verb that what stands before it hangs on: "…, the ministry said". */
+const isTeller = ({ predications }: Sentence, index: number): boolean =>
+  predications.some(({ governor, subordinate, head }) => {
+    return governor === index && subordinate === "reported" && head < predications[index]!.head;
+  });
+
+/** "…, OF WHOM 60 have gone abroad": a part of those of whom the main clause tells. */
+function isOfThose({ tokens }: Sentence, { subordinate, clause }: Predication, lexicon: Lexicon): boolean {
+  if (subordinate !== "relative") return false;
+  const at = tokens.findIndex(({ start }) => start >= clause.start);
+  return [at, at - 1].some(
+    (of) => lexicon.lists("so many of", tokens[of - 1]?.lower) && lexicon.lists("those told of", tokens[of]?.lower),
+  );
+}
+
+/** The time since which a clause lasts. */
+function lastingOf(sentence: Sentence, clause: Predication, calendar: Calendar, lexicon: Lexicon): DayRange | null {
+  for (const { mention } of ownMentions(sentence, clause, lexicon)) {
+    const date = mention.shape === "open" ? calendar.resolve(mention, "past") : null;
+    if (date !== null && (calendar.publication === null || date.start <= calendar.publication)) return date;
+  }
+  return null;
 }
 
 /** "When she tried to fetch them on Saturday, a guard threatened her": the clause that tells when, and names the day. */

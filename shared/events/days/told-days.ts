@@ -210,6 +210,8 @@ export class Calendar {
     if (scene !== null) return scene;
     const listed = this.headings.inListedYear(mention, days);
     if (listed !== null) return listed;
+    const recent = tense === "future" ? null : this.headings.inPeriod(mention, days);
+    if (recent !== null) return recent;
     const history = tense === "future" ? null : this.#inHistory(mention, days);
     if (history !== null) return history;
     if (mention.shape === "open" && this.publication !== null && days.start <= this.publication)
