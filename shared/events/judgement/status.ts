@@ -150,6 +150,9 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
       if (slot && has("denial", at)) {
         status = "denied";
         cues.push(said);
+      } else if (slot && has("plan", at) && isArranged(governor, candidate)) {
+        status = "planned";
+        cues.push(said);
       } else if (slot && (has("unreal", at) || has("plan", at))) return none(`object of ${said}`);
       // «не связано с переговорами», «не говорил о санкциях».
       else if (governor.negated && isAbout(governor, predication, lexicon)) return none(`under negated ${said}`);
@@ -207,6 +210,20 @@ export function findStatus(candidate: Candidate, lexicon: Lexicon, text: string)
   if (entry.frame.status !== null) status = entry.frame.status;
   return { status, cues, attribution, speech, teller, purpose };
 }
+
+/** What people come together for on a day that is set. */
+const HELD_ON_A_DAY: ReadonlySet<string> = new Set(["CONSULT", "ELECT", "PROTEST"]);
+
+/** "A MEETING with the board IS PLANNED", "the inauguration is expected in March". */
+const isArranged = (
+  { voice, negated, modality, arguments: args }: Predication,
+  { predication, entry }: Candidate,
+): boolean =>
+  HELD_ON_A_DAY.has(entry.frame.type) &&
+  voice === "passive" &&
+  modality === "asserted" &&
+  !negated &&
+  args.some(({ role, phrases }) => role === "subject" && phrases.some(({ head }) => head === predication.head));
 
 /** Token of the noun whose infinitive a clause is: "a PLAN to close the border"; -1 where it is none. */
 function wantedBy({ kind, tense, from, head }: Predication, { tokens }: Sentence, lexicon: Lexicon): number {
