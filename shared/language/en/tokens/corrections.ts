@@ -1,7 +1,14 @@
 /** What the tagger gets wrong in news, one correction a function. They run in order over each word and see what was corrected to its left. */
 import type { Mention } from "../../../watchlist/mention.ts";
 import { doubledConsonant, finalVowel, irregularVerb, unknownPlural } from "./dictionary-forms.ts";
-import { auxiliary, infinitiveAfterTo, nounAfterArticle, possessive, preposition } from "./function-words.ts";
+import {
+  auxiliary,
+  infinitiveAfterTo,
+  nounAfterArticle,
+  nounAfterOwner,
+  possessive,
+  preposition,
+} from "./function-words.ts";
 import { nameEndingInVerb, nameMentions, nameOfTwoCapitals, surnameAtStart, titleOfOffice } from "./names.ts";
 import {
   afterPreposition,
@@ -55,6 +62,7 @@ const CORRECTIONS: readonly ((place: Place) => void)[] = [
   finalVowel,
   doubledConsonant,
   possessive,
+  nounAfterOwner,
   compound,
   participleWithObject,
   pastWithObject,

@@ -68,6 +68,14 @@ export function preposition({ token, previous, next }: Place): void {
     token.pos = "prep";
 }
 
+/** "the poets' CHAT": what follows an owner is theirs. */
+export function nounAfterOwner({ token, previous, next, index, tokens }: Place): void {
+  if (token.pos !== "verb" || token.lemma !== token.lower || !/^['’]$/u.test(previous?.text ?? "")) return;
+  const owner = tokens[index - 2];
+  if (owner?.pos !== "noun" || !owner.lower.endsWith("s") || owner.end !== previous!.start) return;
+  if (next === undefined || ["prep", "punct", "conj", "verb", "aux"].includes(next.pos)) token.pos = "noun";
+}
+
 /** "surrounded the SQUARE ahead of the march": between an article and what follows a phrase stands no adverb. */
 export function nounAfterArticle({ token, previous, next }: Place): void {
   if (token.pos !== "adv" || !/^(?:the|a|an|this|that|its|their)$/u.test(previous?.lower ?? "")) return;
