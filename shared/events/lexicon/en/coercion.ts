@@ -32,6 +32,18 @@ implied actor: authorities
 without: funds; attention; balloon*; crash*; storm; technical
 trust: 0.7
 
+# Who may no longer work as what he is is banned.
+[COERCE ban]
+verbs: strip ~ of ~ (licence|license|accreditation|licences|licenses); (revoke|withdraw|cancel|annul|suspend|rescind|take away) ~ (licence|license|accreditation|licences|licenses|accreditations); deprive ~ of ~ (licence|license|accreditation|licences|licenses); disbar; strike off; strike ~ off ~ (register|rolls); lose ~ (licence|license|accreditation|licences|licenses)
+target: person, body, named, number, pronoun, thing, none, med
+subject: gov, jud, cop, leg, country, none, body, person, number, named, pronoun
+actor: subject
+recipient: object, of, possessor, to
+count recipient: persons
+implied actor: authorities
+without: tonnes; tons; cheese; meat; driving; driver's; drunk*; general licence; treasury; export licence*; import*; alcohol; taxi; fishing; hunting; ambassador*; diplomat*; envoy*; ship; vessel
+trust: 0.85
+
 # Flights are diverted by fog and balloons, too.
 [COERCE seize]
 verbs: divert

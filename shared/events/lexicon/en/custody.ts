@@ -44,6 +44,18 @@ implied actor: police
 implied recipient: protesters
 trust: 0.6
 
+# "Took in nine people": behind the particle stand those who are taken.
+[COERCE arrest]
+verbs: take in; haul in; pull in; bring in; run in
+object: none
+subject: cop
+on:in: person, number, named, opp, med, lab, edu
+actor: subject
+recipient: in
+count recipient: detained
+without: take* part; took part; taken part; taking part; reinforcements; experts; troops; specialists; engineers; refugees; migrants; tourists; fans; crowds; visitors; loan
+trust: 0.75
+
 # Everyday verbs: by those in power, or with what tells of them.
 [COERCE arrest]
 verbs: hold; stop; take; catch; corner; tail; grab; capture
@@ -1003,6 +1015,17 @@ without: if; volunteers; activists; charity; red cross; smuggler*; trafficker*; 
 trust: 0.6
 
 # --- COERCE withhold
+
+[COERCE withhold]
+verbs: (return|send back|turn back|refuse|reject|confiscate|withhold) ~ (parcel|parcels|letter|letters|package|packages|medicine|medicines|medication)
+object: withheld, custodygood, thing, none, aid, text
+subject: cop, none, prison, gov, person, body
+near: prison*; jail*; colony; inmate*; custody; detention; detained; convict*; remand; cell; poet; behind bars
+actor: subject
+recipient: to, from, of
+implied actor: prison authorities
+without: customs; post office; courier; sender; museum; parliament; president; open letter; border; shop; factory; pharmac*; smuggl*
+trust: 0.6
 
 [COERCE withhold]
 verbs: deny ~ (treatment|medical|medicine|lawyer|food|care|visit|parcel|letter|doctor|water|sleep|medication|access to lawyer|visits|letters|parcels); refuse (treatment|medical|medicine|care|doctor|lawyer|medication|visits); deprive ~ of ~ (sleep|food|water|visit|letter|parcel|treatment|medicine|contact|lawyer|medication|visits|letters|parcels); withhold ~ (medicine|letter|treatment|food|body|passport|medication|letters); ignore ~ plea; ignore ~ pleas; keep incommunicado; hold incommunicado; cut off ~ contact; leave ~ without ~ (treatment|food|water|medicine|light|lawyer); not allow ~ (lawyer|doctor|visit); refuse to call ~ (doctor|ambulance); keep ~ letter; deny him; place in ~ (punishment cell|solitary); put in ~ (punishment cell|solitary|isolation); send to ~ (punishment cell|solitary); hold in ~ (solitary|isolation); be denied; hold ~ without light

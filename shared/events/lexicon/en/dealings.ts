@@ -33,6 +33,39 @@ without: not pose; no threat; not a threat; poses no; no danger; nothing to fear
 measures: money
 trust: 0.75
 
+# Whom those in public life call a hero or a friend.
+[SUPPORT]
+verbs: (call|describe|hail|name) ~ (hero|heroes|heroine|heroines|patriot|patriots|martyr|martyrs); (call|describe) ~ (true|close|loyal|reliable|great|old|genuine|good|closest|strategic|dear) (friend|friends|ally|allies|partner|partners|brother|brothers); (call|describe) ~ friend of ~ (belarus|minsk|ukraine|poland|russia|china|people)
+subject: gov, igo, leg, opp, country, ngo, pty, diplomat, rel, place
+not subject: lifeless, cop
+object: person, pronoun, number, country, named, body, opp, place
+actor: subject
+recipient: object
+without: so-called; not ~ (hero|heroes|friend|friends); no (hero|friend); former; would-be; match; goal; film; novel; fans; coach; sarcastic*; ironic*; used to
+trust: 0.6
+
+# Collections for those in need.
+[AID]
+verbs: (launch|start|open|announce|organise|organize|run|hold|set up) ~ (collection|fundraiser|fundraising|crowdfunding|whip-round) (for|to); (launch|start|set up|open|create|establish) ~ (fund|foundation) to (help|support|assist|retrain|aid|pay|house|treat|defend)
+subject: person, body, named, ngo, opp, lab, rel, med, cvl, bus, place, country, gov, pronoun
+not subject: lifeless
+near: prisoner*; jailed; prison; families; relatives; victims; repress*; persecut*; exile*; exiled; refugee*; migrant*; strik*; fine; fined; fines; beaten; wounded; injured; dismissed; sacked; political; quit; leave; evacuat*; ukraine; treatment; convicted; detained; police; protest*
+actor: subject
+recipient: for, to
+without: stamps; museum; film; painting*; art; venture; investment; start-up*; startup*; pension; coins; clothes shop; exhibition
+trust: 0.55
+
+# Goods that one state sends another in need.
+[AID]
+verbs: (deliver|send|donate|ship|fly in|fly|hand over|dispatch|despatch|provide|airlift) ~ (kits|ventilators|vaccines|vaccine|doses|suits|masks|respirators|medicines|medicine|blankets|tents|generators|rations|field hospital|ambulances|incubators|food parcels|baby food|winter clothes|humanitarian|relief)
+subject: country, gov, igo, ngo, place, rel
+near: humanitarian; relief; aid; planeload; plane; convoy; batch; shipment; free; donat*; kits; doses; tonnes; tons; parcels; emergency; victims; refugees; migrants; hospital*; help; medicin*; suits; ventilator*
+not subject: lifeless, cop, jud
+actor: subject
+recipient: to, indirect, for
+without: sell*; sold; sale; contract; purchase*; buy; bought; export*; if; refus*; urge*; ask*; agreed to; promis*; tender; price
+trust: 0.6
+
 [AGREE]
 verbs: commit to; commit ~ to
 object: none, money, aid, number, country, body

@@ -36,6 +36,41 @@ needs: actor
 without: migrant*; prison; flat; office; house; talks; home; tear gas; airspace; arrest*; detain*; search*; resign*
 trust: 0.65
 
+# Fighters of no state's army.
+[MOBILIZE militia]
+verbs: arrive; arrive in; arrive at; begin arriving; move to; move into; move towards; move closer; shift; shift to; shift towards; relocate; relocate to; redeploy; deploy; enter; cross; cross into; come to; head for; head to; march on; set up ~ camp; mass; gather; advance; advance on; be stationed; be based; be deployed
+subject: uaf
+near: fighter*; mercenar*; wagner; militia; militants; legionnaires; volunteers; irregulars
+object: none, place, country, border, site, property, number, thing
+actor: subject
+recipient: towards, on
+count actor: troops
+without: left for; leave; left the; withdraw*; return*; home; pulled out; migrant*; jailed; trial; died; killed; aircraft; fighter jet*
+trust: 0.85
+
+# Police whom their chiefs send elsewhere.
+[MOBILIZE police]
+verbs: (move|send|transfer|redeploy|reassign|dispatch|despatch|second|post|shift|rush|deploy) ~ (officers|policemen|police|guards|border guards|guardsmen|gendarmes|constables)
+object: number, cop
+subject: cop, gov, country, place, body, none
+near: border; frontier; checkpoint*; crossing*; post; posts; section; reinforce*; stretch; region; square; streets; strengthen*
+not subject: opp, lifeless, med
+actor: subject
+recipient: none
+without: prison; jail; court; retire*; training; academy; ukraine asked; lawyers; migrants; home; fired; dismiss*; abroad; mission in; cyprus; kosovo
+trust: 0.6
+
+# "Let Russian troops cross into Ukraine from its soil": those troops move.
+[MOBILIZE troops]
+verbs: (let|allow|permit) ~ (troops|forces|army|soldiers|units|convoys|brigade|columns|missiles|aircraft|bombers) ~ (cross|enter|pass|invade|attack|launch|march|strike|pour|roll|use ~ territory|use ~ soil|use ~ airfields|transit)
+subject: country, gov, place, person, named, pronoun
+object: mil, troopsthing, weapon
+actor: object
+recipient: into
+count object: troops
+without: refus*; never; not (let|allow|permit); would not; will not; if; urge*; observers
+trust: 0.6
+
 [MOBILIZE troops]
 verbs: remain; stay; come; come to; settle; gather; camp; return to; unload
 subject: troopsthing, mil, uaf

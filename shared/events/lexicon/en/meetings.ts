@@ -2,6 +2,18 @@
 export const meetings = `
 # --- CONSULT visit
 
+# "Flew to Vilnius to see her": whoever goes somewhere to see someone in public life meets them.
+[CONSULT visit]
+verbs: see; call on; meet up with
+object: gov, named, opp, diplomat, igo, leg, rel, ngo
+subject: gov, leg, diplomat, named, igo, opp, pronoun, country, person, rel
+near: (travel*|fly|flew|flown|came|come|went|gone|go|drove|cross*|arriv*) ~ to; (delegation|visit|trip|tour) ~ to
+not subject: edu, jud, cop, cvl, ref, med
+actor: subject
+recipient: object
+without: seen; prison; jail; colony; custody; cell; relatives; mother; wife; film; exhibition; museum; doctor; match; concert; play; lawyer*; refus*; not ^see; could not
+trust: 0.55
+
 [CONSULT visit]
 verbs: meet; meet with; visit; host; hold ~ @talks; welcome; have ~ @talks; sit down with; pay ~ visit; confer; confer with; negotiate with; drop in on; drop by; sit down; sit down to; get down to ~ @talks; dine with; wind up ~ visit; begin ~ visit; conclude ~ visit; make ~ visit; (wrap up|end|finish|complete|start|continue) ~ (visit|trip|tour|mission); embark on ~ (visit|trip|tour); call at; lunch with; chair ~ @talks; huddle; huddle with; play host to; open ~ @talks; start ~ @talks; attend ~ @talks; conduct ~ @talks; exchange view; be received by; sound out; spend ~ day in; hold ~ (conversation|audience|meeting|consultations); have ~ (conversation|audience|meeting|lunch|dinner); hold court with; parley; parley with; carry ~ (letter|message) to; bring ~ (letter|message) to; hand ~ message from; deliver ~ message; spend ~ (hour|hours|minutes) with; be on ~ visit; be (in|at) ~ for ~ (talks|meeting|visit|summit); engage with
 subject: person, body, named, country, pronoun, number
@@ -35,6 +47,26 @@ actor: subject
 recipient: on
 without: to release; to free; to stop; to end; to resign; police; warrant; strike; voters; telephone; mobile
 trust: 0.55
+
+# An envoy who is sent somewhere visits it.
+[CONSULT visit]
+verbs: (send|dispatch|despatch) ~ (envoy|emissary|delegation|mediator|negotiator|nuncio|special representative|deputy|minister|legate) ~ to
+subject: gov, country, igo, rel, place, named, leg, person, body
+on:to: place, country
+actor: subject
+recipient: to
+without: recall*; expel*; home; front; prison; ambassador to; troops; athletes; olympic*; congress; championship; festival; refus*; urge*; declined; rule out; ruled out; no ^delegation; fair; expo; exhibition
+trust: 0.6
+
+[CONSULT visit]
+verbs: be (scheduled|due|slated|expected|set|to|supposed) to (go|travel|fly|head) to ~ (meeting|talks|summit|meet|meets)
+subject: gov, named, diplomat, igo, leg, person, pronoun
+on:to: place, country, body
+status: planned
+actor: subject
+recipient: with, to
+without: hospital; school; prison; match; camp; court
+trust: 0.6
 
 # Journeys: only those of people who travel to talk.
 [CONSULT visit]
@@ -145,7 +177,7 @@ nouns: visit; =talks; meeting; negotiation; summit; trade ^consultations; bilate
 actor: subject, between, of
 recipient: to, with, object, between
 needs: both-sides
-without: talks about; ^(skiing|shopping|school|fishing|hunting|camping|boat|weekend|holiday|pleasure|coach|cycling) trip; (class|parents|family|teachers) ^meeting; ahead of; agree* to; call* for; cancel*; postpon*; refus*; propos*; prison visit; suspend*; peace talks; break off; report; plans for; no plans; hope*; expect*; resume; prospect*; possible; without; told a; told the; recall*; returned to; put off; left for home; security officials; top officials; working meeting; security committee; security council; party meeting; staff meeting; factory meeting; their second meeting; their third meeting; their first meeting; general meeting; meeting of the government; board meeting; union meeting; cabinet ^meeting; meeting of the ^cabinet
+without: talks about; ^(skiing|shopping|school|fishing|hunting|camping|boat|weekend|holiday|pleasure|coach|cycling) trip; (class|parents|family|teachers) ^meeting; ahead of; agree* to; call* for; cancel*; postpon*; refus*; propos*; prison visit; suspend*; peace talks; break off; report; plans for; no plans; hope*; resume; prospect*; possible; without; told a; told the; recall*; returned to; put off; left for home; security officials; top officials; working meeting; security committee; security council; party meeting; staff meeting; factory meeting; their second meeting; their third meeting; their first meeting; general meeting; meeting of the government; board meeting; union meeting; cabinet ^meeting; meeting of the ^cabinet
 trust: 0.5
 
 # "The minister received the envoy": people, and no years or parcels.

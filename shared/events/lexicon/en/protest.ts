@@ -40,6 +40,25 @@ without: summit; game; match; talk; talks; minister*; data; evidence; informatio
 trust: 0.55
 
 [PROTEST demo]
+verbs: (there be|be) ~ (vigil|vigils|rally|rallies|march|marches|demonstration|demonstrations|pickets|picket|protests|protest) (in|at|outside|across)
+subject: none, protestevent
+actor: none
+recipient: outside, against
+implied actor: protesters
+without: no (vigil|vigils|rally|rallies|march|marches|protests|protest|demonstration|demonstrations|pickets); if; would; never; sales; festival; carnival; planned; brass; orchestra*; bands; brides; procession of faith
+trust: 0.6
+
+[PROTEST demo]
+verbs: (spend|stay|stand|camp|sit|sleep|wait) ~ to (protest|demand|denounce|oppose)
+subject: person, number, opp, edu, lab, cvl, none, named, crowdpeople, pronoun
+near: to ^protest; to ^demand; to ^denounce; to ^oppose
+actor: subject
+recipient: against, outside
+count actor: participants
+without: court; complaint; if; letter; phone; wrote
+trust: 0.6
+
+[PROTEST demo]
 verbs: stand outside
 subject: person, body, number, named, opp, lab, edu, cvl, none
 not subject: troopsthing, cop, country, jud, ref, med

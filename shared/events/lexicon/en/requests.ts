@@ -32,6 +32,52 @@ recipient: object
 absorbs: yes
 trust: 0.6
 
+# What one's own people are asked is no demand on anyone in power.
+[REQUEST]
+verbs: urge; call on ~ to; call upon ~ to; ask; ask ~ to; appeal to; appeal ~ to; exhort; beseech; implore; encourage
+subject: person, body, named, country, pronoun, place, none
+target: ownpeople
+near: to; not
+actor: subject
+recipient: object, on, upon, to
+absorbs: yes
+without: asked about; asked whether; asked if; asked why; asked what; asked how; asked by; poll; referendum; plebiscite; survey; questionnaire; to sign; for help; donat*; money
+trust: 0.75
+
+# Laws, rules, votes and their results: what is asked to be changed, and not given up.
+[REQUEST change]
+verbs: urge; demand; demand that; call for; call on ~ to; call upon ~ to; ask; ask for; ask ~ to; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead with; plead for; press for; press ~ to; push for; push ~ to; insist on; insist that; beg; implore; lobby; beseech; exhort; entreat; campaign for; (make|launch|issue|renew|repeat) ~ (appeal|plea) for
+subject: person, body, named, country, pronoun, place, none
+near: moratorium; mass events; mass gatherings; public events; mass event; abolish; abolition; repeal*; scrap ~ law; scrap ~ decree; amend; amended; be annulled; annulment; new vote; fresh vote; fresh election; fresh elections; new election; new elections; rerun; re-run; recount; open a case; open an investigation; look into ~ case; reverse ~ ruling; reverse ~ verdict; not to recognise; not to recognize; not recognise; not recognize; withhold recognition; recommend recognition; commitments; all ~ recommendations; peaceful rallies; another march; new march; new rally; march on; mass rallies; postpone ~ events; put off ~ events
+actor: subject
+recipient: object, on, to, upon, with, of, from
+implied recipient: authorities
+without: release; free all; free the; free political; be freed; set free; drop ~ (charges|case|cases); asked about; asked whether; asked if; asked how; asked why; asked what; asked by; court ordered; in order; reporter; anonymity; not to be named; right to appeal; not guilty; for the first time; asylum; funds
+absorbs: yes
+trust: 0.78
+
+# "Urged Warsaw not to shut the crossing", "demanded that they find the man and hand him over": what is asked to be let or left be.
+[REQUEST yield]
+verbs: urge; demand; demand that; call for; call on ~ to; call upon ~ to; ask; ask for; ask ~ to; appeal to; appeal for; appeal ~ to; appeal ~ for; request; plead with; plead for; press for; press ~ to; push for; push ~ to; insist on; insist that; beg; implore; lobby; beseech; exhort; entreat; campaign for; (make|launch|issue|renew|repeat) ~ (appeal|plea) for
+subject: person, body, named, country, pronoun, place, none
+near: not to (shut|close|try|extradite|deport|expel|punish|execute|prosecute|arrest|attack|block|strip|evict); not (shut|close|extradite|deport|expel|execute) ~; take ~ miners back; take ~ workers back; take them back; take him back; take her back; hand him over; hand her over; hand them over; be let out; let out; set him ^free; set her ^free; set them ^free; be set ^free; be dropped; be opened; be reopened; be lifted; immediate access; immediate entry; allow access; grant access; admit her; admit him; admit them; humanitarian corridor; call off; break off ~ operation; break off ~ raid; immediate liberation; liberation of; exercise restraint; show restraint; send ~ home; put aside; put down ~ (arms|weapons)
+actor: subject
+recipient: on, to, upon, with, of, from, object, indirect
+implied recipient: authorities
+without: asked about; asked whether; asked if; asked how; asked why; asked what; asked by; court ordered; in order; reporter; anonymity; not to be named; right to appeal; not guilty; for the first time; sanction*; asylum; not recogni*
+absorbs: yes
+trust: 0.74
+
+[REQUEST change]
+verbs: (want|wish|would like) ~ (parliament|government|governments|bloc|union|court|prosecutor|prosecutors|parties|council|commission|assembly) to (annul|amend|abolish|investigate|probe|reform|repeal|review|reconsider|change|overturn|scrap|introduce|adopt|ratify)
+subject: gov, igo, ngo, leg, country, opp, pty, place, named
+not subject: jud, cop
+actor: subject
+recipient: object
+absorbs: yes
+without: if; poll; voters; survey
+trust: 0.55
+
 # What a resolution, a letter or a petition asks of whom.
 [REQUEST change]
 verbs: call on; call upon; urge; demand; demand that; ask; request; call for; appeal to; press; insist on
@@ -432,7 +478,7 @@ trust: 0.45
 verbs: urge; ask; ask ~ to; ask for; call on ~ to; call upon ~ to; call on; appeal to; appeal ~ to; petition; request; implore; beg; plead with; press; press ~ to; lobby; exhort; beseech; invite ~ to; encourage; want ~ to; push ~ to; turn to; turn to ~ for; write to
 target: igo, ngo, country, leg, gov, named, place, diplomat, med, bus
 not target: cop, jud, lab
-near: step in; intervene; take up; take ~ up; bring it up; bring up; raise; keep up; keep the pressure; keep ~ pressure; pressure up; press minsk; press belarus; press lukashenko; not to forget; not forget; do not forget; remember the; examine; look into the; send observers; send monitors; send investigators; send experts; send a mission; send engineers; monitor; mediat*; strengthen; reinforce; maintain; keep ~ sanctions; keep its; keep sanctions; keep the sanctions; keep penalties; penalties in place; in place; not to lift; not to ease; not to recognise; not to recognize; not recognise; not recognize; use its channel; use its influence; use his influence; use their influence; use all; speak out; stand by; stand with; stand up; hold back; withhold; shun; boycott; suspend the; exclude; bar ; refer; convene; put ~ on the agenda; on the agenda; solidarity; write to the; adopt; pass on; warrant; observers; monitors; lawyers; lawyer for; rescue; take in; take them in; accept; bring out; pay for; publish; not to follow; off the common market
+near: step in; intercede; review ~ (dealings|ties|relations|contacts|contracts); hold ~ (answerable|accountable|responsible|to account); get ~ out; break ~ (contract|contracts|ties|deal); close ~ (loophole|loopholes); withdraw ~ (ambassadors|envoys); accept ~ (passports|documents); under sanctions; write to; reinforcements; intervene; take up; take ~ up; bring it up; bring up; raise; keep up; keep the pressure; keep ~ pressure; pressure up; press minsk; press belarus; press lukashenko; not to forget; not forget; do not forget; remember the; examine; look into the; send observers; send monitors; send investigators; send experts; send a mission; send engineers; monitor; mediat*; strengthen; reinforce; maintain; keep ~ sanctions; keep its; keep sanctions; keep the sanctions; keep penalties; penalties in place; in place; not to lift; not to ease; use its channel; use its influence; use his influence; use their influence; use all; speak out; stand by; stand with; stand up; hold back; withhold; shun; boycott; suspend the; exclude; bar ; refer; convene; put ~ on the agenda; on the agenda; solidarity; write to the; adopt; pass on; warrant; observers; monitors; lawyers; lawyer for; rescue; take in; take them in; accept; bring out; pay for; publish; not to follow; off the common market
 subject: opp, ngo, gov, country, leg, igo, named, med, rel, place, person, pronoun, number, lab, edu
 not subject: lifeless, jud, cop
 actor: subject

@@ -3,6 +3,36 @@ export const retreat = `
 # --- RETREAT release
 
 [RETREAT release]
+verbs: be free
+subject: person, named, opp, med, pronoun
+near: (after|following|for ~ first time in) ~ (years|months|days|weeks) ; at last; finally; again; swap; exchange; pardon*; amnesty; prison; jail; colony; custody
+actor: none
+recipient: subject
+implied actor: authorities
+needs: recipient
+without: if; feel; feels; felt; to ^choose; to choose; to ^leave; to leave; to decide; admission; tickets; lunch; only when; not free; born free; until; unless; would; must be; should be
+trust: 0.6
+
+[RETREAT access]
+verbs: (let|allow|permit|invite) ~ (inspectors|observers|monitors|attaches|attachés|rapporteur|delegates|envoys|diplomats|officers|experts) ~ (watch|observe|inspect|visit|see|enter|attend|monitor|follow|check); (admit|let in) ~ (inspectors|observers|monitors|attaches|attachés|rapporteur|experts)
+subject: country, gov, place, body, none, mil
+object: person, igo, ngo, diplomat, mil, body, number, expert, visitorsthing, thing, gov
+not subject: lifeless, cop
+actor: subject
+recipient: object
+without: refus*; not (let|allow|permit|admit); never; would not; if; urge*; call* on; deny; denied; demand*; ask*; museum; visitors; traffic
+trust: 0.65
+
+[RETREAT resign]
+verbs: (quit|resign|step down) ~ in protest; (hand in|tender|submit|give) ~ (notice|resignation)
+subject: diplomat, gov, post, leg, rel, jud, edu
+near: ambassador*; envoy*; consul*; charge; diplomat*; minister*; head; director; rector; deputy; judge; general; chief
+actor: subject
+recipient: none
+without: recall*; consultations; country; talks; room; hall; session; summit; workers; staff; dozens; players; collective
+trust: 0.8
+
+[RETREAT release]
 verbs: walk free; (walk|come|step|get) out of (prison|jail|colony|custody|detention); leave ~ (prison|jail|colony|custody|police station|detention); emerge from (prison|jail|custody|detention); be freed; be released; regain ~ freedom; return home from prison; win ~ freedom
 subject: person, named, number, none, peaceful
 actor: agent

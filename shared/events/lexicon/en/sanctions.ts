@@ -33,6 +33,17 @@ recipient: on, against, from, to, with, object, of, over
 without: fog; weather; snow; sent off; captain; red card; suspended for; lift*; eas*; remov*; could; police; internet; extremist*; terrorist*; criminal; rally; protest*; ceasefire; striker*; war; protester*; kill*; court; jail*; condemn*; help; asylum; strike; strikes; talks on; website*; humanitarian; fire; blaze; arrest*; reporters; crisis; crossing*; ribbon; generating; transformer*; power plant; power unit; airport halted; airport suspended; airport closed; border guards; sentence; hunger; aid to; power struggle; balloon*; balloons; union; unions; party; its sanctions; flight was cancelled; flight was canceled; flights were cancelled; flights were canceled; power supply; finger; from its fleet; fleet; hair; warfare; round of; package of; wave of
 trust: 0.55
 
+# Those who punish together agree on it, and promise nothing.
+[SANCTION discontinue]
+verbs: (agree|decide|resolve|vote) ~ to (put|place|add) ~ (list|blacklist); (agree|decide|resolve|vote) ~ to (shut|close) ~ (airspace|skies|sky|market|markets|ports) to; (agree|decide|resolve|vote) ~ to (draw up|tighten|toughen|step up|widen|renew|expand|adopt|introduce|reimpose|roll over) ~ (@sanctions|sanctions|measures|penalties|restrictions); (agree|decide|resolve|vote) ~ to (ban|bar) ~ (carriers|airlines|officials|imports|exports|potash|banks); (agree|settle|reach agreement|strike a deal) on ~ (package|round|set) of ~ (sanctions|measures|penalties)
+subject: igo, gov, country, leg, place
+near: sanction*; blacklist; restrictive; measures; airspace; skies; list; ban; imports; exports; penalties; package
+not subject: cop, jud, bus, opp
+actor: subject
+recipient: on, against, object, to, for
+without: lift*; eas*; extremist*; terrorist*; remove; suspend the; covid*; agenda; waiting list; candidates; draw up ~ list
+trust: 0.8
+
 # Everyday verbs mean it only of what states deal in.
 [SANCTION discontinue]
 verbs: punish; halt; limit; restrict; end; scrap; terminate; curb; suspend; cancel; stop; withhold; cut; reduce; cease; relocate; impose; target; list; hit; cut off; discontinue; phase out

@@ -690,7 +690,7 @@ not object: weapon, crowdweapon, case, law, lab, edu, trade, opp, med
 actor: subject
 recipient: object
 implied actor: president
-without: claim*; tear gas; shot*; missile*; worker*; striker*; miner*; teacher*; university; diplomat*; sanction*; persona; doctor*; employee*; staff members; medical staff; hospital staff; embassy staff; accusation*; criticism; footage; idea; theory; activist*; appeal; journalist*; release*; jail; prison; free*; student*; on demonstrators; on protesters; strike; grenade*; as a; rumours; barrier*; mine*; flag*; portrait*; statue; monument; plaque
+without: claim*; tear gas; shot*; missile*; worker*; striker*; miner*; teacher*; university; diplomat*; sanction*; persona; doctor*; employee*; staff members; medical staff; hospital staff; embassy staff; accusation*; criticism; footage; idea; theory; activist*; appeal; journalist*; release*; jail; prison; freed; frees; frees up; student*; on demonstrators; on protesters; strike; grenade*; as a; rumours; barrier*; mine*; flag*; portrait*; statue; monument; plaque
 trust: 0.65
 
 [GOVERN dismiss]
@@ -757,7 +757,7 @@ without: ambulance; traffic; pedestrians; if; crowd; convoy; housing; hotel; lau
 trust: 0.6
 
 [GOVERN dismiss]
-verbs: (dismiss|sack|fire|remove|axe|oust|replace|reassign|demote) ~ (minister|ministers|head|chief|aide|aides|governor|governors|general|generals|director|directors|rector|rectors|mayor|chairman|chairwoman|deputy|deputies|commander|commanders|prosecutor|judge|judges|secretary|premier|cabinet|government|officials|official|adviser|advisers|editor|bishop|metropolitan|archbishop|priest|spokesman|spokeswoman)
+verbs: (dismiss|sack|fire|remove|axe|oust|replace|reassign|demote) ~ (minister|ministers|head|chief|aide|aides|governor|governors|general|generals|director|directors|rector|rectors|mayor|chairman|chairwoman|deputy|deputies|commander|commanders|prosecutor|judge|judges|secretary|premier|cabinet|government|officials|official|adviser|advisers|editor|bishop|metropolitan|archbishop|priest|spokesman|spokeswoman|coach|coaches|ambassador|envoy|diplomat|diplomats|conductor|curator|dean|principal|manager)
 subject: gov, person, named, country, none, body, pronoun, rel
 object: person, named, gov, post, none, rel, leg, mil, cop
 not object: lab, opp, edu
@@ -766,7 +766,7 @@ near: lukashenk*; lukashenka; president; head of state; decree; government; mini
 actor: subject
 recipient: object
 implied actor: president
-without: team; club; coach; football; appeal; claim*; accusation*; complaint; motion; charges; strike*; plant; teachers; sanctions; extremist*; from the list; lawsuit; vehicle; troops; capital; court; hospital; diplomatic; persona; consultations; talks; worker*; miners
+without: club; football; appeal; claim*; accusation*; complaint; motion; charges; strike*; plant; teachers; sanctions; extremist*; from the list; lawsuit; vehicle; troops; capital; court; hospital; diplomatic; persona; consultations; talks; worker*; miners
 trust: 0.6
 
 [GOVERN dismiss]

@@ -34,6 +34,29 @@ without: weather; storm; drought; lawyer*; willing; talks; help; cooperate
 absorbs: yes
 trust: 0.3
 
+# "Vowed to boycott the team if their demands were ignored": what follows unless something is done.
+[THREATEN]
+verbs: (promise|vow|pledge|undertake|swear) ~ to (refuse|boycott|strike|quit|stop|resign|walk out|block|blockade|down|leave|down tools|stop work|return to)
+subject: person, lab, edu, opp, cvl, number, med, pronoun, ngo, none, body, rel
+near: if ~ demand; if ~ demands; unless; if ~ not ~ (released|freed|met|reinstated|fulfilled|stopped); were ignored; are ignored; went unanswered; go unanswered
+not subject: gov, country, igo, leg, cop
+actor: subject
+recipient: object, against
+absorbs: yes
+without: elected; election promise; campaign pledge; smoking; drinking; diet
+trust: 0.65
+
+[THREATEN restrict]
+verbs: (warn|caution|hint|announce|say|declare|suggest) that ~ (could|might|may|would|will) (limit|restrict|curb|halt|suspend|stop|cut|block|close|shut|seal|freeze|reduce|ban) ~ (transit|trade|traffic|exports|imports|supplies|supply|border|crossings|crossing|goods|gas|electricity|airspace|flights|cooperation|cargo|deliveries)
+subject: gov, country, leg, igo, place, person, named, body, diplomat
+near: warn*; could; may; might; if; unless; response; retaliat*; reply; in return
+not subject: expert, ngo, jud, lab, edu
+actor: subject
+recipient: of, to, with, from
+absorbs: yes
+without: budget; snow; ice; flood; frost; maintenance; repair*; covid*; virus; strike could; forecast*; economist*; analyst*; shortage*
+trust: 0.6
+
 [THREATEN restrict]
 verbs: follow; adopt; take ~ (measure|measures|step|steps|action); take on; impose; introduce; expand; tighten; toughen; widen; increase ~ pressure; slap; raise; pay ~ price; face ~ (sanctions|consequences|penalties|measures); hit with; levy; bring in; be sanctioned; add ~ to
 near: if; should; unless; failing that; in the ^event of; in ^case of; otherwise; or else; in case; in the ^event; any; anyone; whoever; those who; ^one more; ^next time; again

@@ -34,6 +34,29 @@ near: police; officer*; guard*; jail; prison; cell; protest*; detain*; custody; 
 without: sexual; investigat*; inquiry; demand*; call* for; probe
 trust: 0.5
 
+[ASSAULT firearms]
+verbs: be hit by ~ (bullet|bullets|shot|round); be struck by ~ (bullet|bullets|round); be wounded by ~ (bullet|bullets|shots|gunfire|round); hit ~ with ~ (bullet|bullets); be hit ~ by ~ rubber ^bullet; be hit in ~ (leg|legs|knee|knees|chest|arm|shoulder|neck|stomach) by
+target: person, named, number, pronoun, bodypart, med, opp, cop, mil
+subject: cop, mil, none, person, number, crowdweapon, weapon, thing, pronoun
+near: bullet*; gunfire; shot; shots; round; rounds; fired; opened fire
+actor: subject
+recipient: object
+count recipient: injured
+implied actor: police
+without: ball; puck; film; game; hunter*; wolf; boar
+trust: 0.75
+
+[ASSAULT primitive]
+verbs: injure; hurt; wound; strike; hit; attack; pelt; bruise; suffer ~ (fracture|fractured|concussion|injury|injuries|bruises)
+target: cop, mil, person, number, named, pronoun, none
+subject: none, ref, person, number, thing, opp, cvl, crm, pronoun
+near: stone; stones; bottle; bottles; rock; rocks; brick; bricks; branches; logs; stump; stumps; planks; molotov*; petrol bomb*; knife; knives; slingshot*; catapult*
+actor: subject
+recipient: object
+count recipient: injured
+without: accident; fell; hail; truncheon*; baton*; grenade*; bullet*; mine; missile; drone; match; game; film; kidney; gall; gun; shot; collapse*; avalanche; quarry; stone age
+trust: 0.8
+
 [ASSAULT beat]
 verbs: break; fracture; crack; knock out; dislocate; smash; bruise; injure; split; burst; damage; hurt; black
 object: bodypart
@@ -66,7 +89,7 @@ subject: cop, none, mil, person, pronoun
 actor: subject
 recipient: object, on
 implied actor: police
-without: rival*; goal; league; match; record; market; drone*; missile*; crash; car; lorry; storm; wave; covid; sanctions; deal; strike a; balance; ball
+without: rivals; arch-rival*; city rival*; goal; league; match; record; market; drone*; missile*; crash; car; lorry; storm; wave; covid; sanctions; deal; strike a; balance; ball
 trust: 0.6
 
 [ASSAULT beat]
@@ -76,7 +99,7 @@ target: person, number, named, pronoun, crowdthing
 actor: subject
 recipient: object, at, on, into, to, about, possessor
 implied actor: police
-without: if; would; speech; interview; report; article; critics; speeding; data; work; rival*; match
+without: if; would; speech; interview; report; article; critics; speeding; data; work; rivals; arch-rival*; city rival*; match
 trust: 0.7
 
 [ASSAULT beat]
@@ -111,7 +134,7 @@ near: prisoner*; inmate*; akrestsina; okrestina; zhodzina; migrant*; refugee*; u
 actor: subject, by
 recipient: object
 count recipient: injured
-without: match; team; rival*; election; record; market; forecast*; expectations; inflation; goal; missile*; drone*; sanction*; verbally; troops; army; league; seed; final; criticis*
+without: match; team; rivals; arch-rival*; city rival*; election; record; market; forecast*; expectations; inflation; goal; missile*; drone*; sanction*; verbally; troops; army; league; seed; final; criticis*
 trust: 0.6
 
 [ASSAULT beat]
@@ -171,7 +194,7 @@ actor: agent
 recipient: object, possessor
 count recipient: injured
 implied actor: police
-without: into; medal*; talk that; rumour*; rumor*; fired; opened fire; gunfire; commandos; final; finals; match; semi-final*; quarter-final*; seed*; set; sets; title; championship*; election; polls; points; votes; goal*; market*; league; round; record; drum; eggs; open; cup; tie; team; teams; club; runner-up; rival*; incumbent; verbally; online; cyber*; critics; covid*; virus; illness; car; cars; lorry; truck; bus; train; tram; bullet*; missile*; drone*; shell*; rocket*; lightning; storm; hail; ball; puck; sanction*; tariff*; crisis; disease; inflation; dog; dogs; bear; wolf; wolves; bees; by ~ per cent; if; would; grief; idea; wave; target*; list; tennis; chess; hockey; football; score; strike; debt*; live round; rounds; knife; axe; prices; cost*; tax*; as a child; in childhood; horse; husband; father
+without: into; medal*; talk that; rumour*; rumor*; fired; opened fire; gunfire; commandos; final; finals; match; semi-final*; quarter-final*; seed*; set; sets; title; championship*; election; polls; points; votes; goal*; market*; league; round; record; drum; eggs; open; cup; tie; team; teams; club; runner-up; rivals; arch-rival*; city rival*; incumbent; verbally; online; cyber*; critics; covid*; virus; illness; car; cars; lorry; truck; bus; train; tram; bullet*; missile*; drone*; shell*; rocket*; lightning; storm; hail; ball; puck; sanction*; tariff*; crisis; disease; inflation; dog; dogs; bear; wolf; wolves; bees; by ~ per cent; if; would; grief; idea; wave; target*; list; tennis; chess; hockey; football; score; strike; debt*; live round; rounds; knife; axe; prices; cost*; tax*; as a child; in childhood; horse; husband; father
 trust: 0.5
 
 [ASSAULT beat]
@@ -184,7 +207,7 @@ actor: subject
 recipient: object
 count recipient: injured
 implied actor: police
-without: match; goal; ball; drum; rival*; record; market; verbally; van; minibus; paddy; missile*; drone*; off duty; if; would; car; bus; league; trial
+without: match; goal; ball; drum; rivals; arch-rival*; city rival*; record; market; verbally; van; minibus; paddy; missile*; drone*; off duty; if; would; car; bus; league; trial
 trust: 0.6
 
 [ASSAULT beat]
