@@ -116,7 +116,9 @@ function joins(a: Draft, b: Draft): boolean {
   const harm = (event: Event): boolean =>
     event.quantities.length > 0 && event.quantities.every(({ kind }) => HARM.has(kind));
   const [one, other] = harm(y) ? [a, b] : [b, a];
-  if (sameVictims(other.event, one.event)) return false;
+  // "Shot at him and wounded him" is one attack.
+  const oneAttack = x.type === "ASSAULT" && y.type === "ASSAULT";
+  if (!oneAttack && sameVictims(other.event, one.event)) return false;
   if (!harm(other.event)) return false;
   // "2,097 cases were found, and 17 patients died".
   const ofDisease = one.event.mode === "disease" && other.event.type === "INCIDENT";

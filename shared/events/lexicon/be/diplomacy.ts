@@ -866,4 +866,17 @@ recipient: indirect
 absorbs: yes
 without: выкуп*; кліент*; крэдытор*; банк*; падатк*; алімент*; нот*
 trust: 0.4
+
+# Outsiders who freeze what someone has.
+[SANCTION discontinue]
+verbs: замарозіць (рахункі|актывы|рахунак|актыў|маёмасць|сродкі); замарожваць (рахункі|актывы|рахунак|маёмасць)
+subject: country, igo
+object: property, money, thing, bus, body, none
+near: рахунк*; рахунак; актыв*; маёмасц*; сродк*
+not subject: cop, jud
+actor: subject
+recipient: genitive, object
+count recipient: persons
+without: следч*; кдб
+trust: 0.78
 `;

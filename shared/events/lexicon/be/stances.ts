@@ -902,4 +902,40 @@ absorbs: yes
 implied recipient: authorities
 without: праход; дарогу; месца; рукі; трэнер*; пасажыр*; раман*; фільм*; спектакл*; песн*
 trust: 0.62
+
+[THREATEN violence]
+verbs: перасцерагчы; прыгразіць; папярэдзіць; заявіць; сказаць; паабяцаць; абяцаць
+said: атрымае кулю; атрымаюць кулю; кулю ў лоб; куля ў лоб; будзем страляць; будуць страляць; страляць на паражэнне; адкрыем агонь; ногі пераламаем; рукі пераламаем; галаву адарв*; галовы адарв*; не пашкадуем; зачысцім; раздушым
+subject: person, named, gov, leg, cop, mil, body
+actor: subject
+recipient: indirect, па+loc
+absorbs: yes
+without: фільм*; раман*; трэнер*; матч*; жарт*
+trust: 0.68
+
+[REJECT]
+verbs: хацець чуць; жадаць чуць
+negated: yes
+subject: country, gov, body, person, named, place, igo, none
+near: чуць не; чуць пра
+actor: subject
+recipient: none
+without: музык*; вершы; песн*; апраўданн*; дзец*; сусед*
+trust: 0.66
+
+[REJECT]
+verbs: пакінуць без (задавальнення|задавальненне|разгляду|разгляд); пакідаць без (задавальнення|задавальненне|разгляду)
+near: апеляц*; скарг*; касац*; хадайніцтв*; позва; позвы; заяв*
+subject: jud, none, gov, body, person
+actor: subject
+recipient: genitive, object
+trust: 0.8
+
+[ACCUSE disapprove]
+verbs: назваць (здрадай|здрада|злачынствам|ганьбай|подласцю|дзікунствам|вар'яцтвам)
+subject: person, body, named, country, place, igo, none, gov, opp, number
+actor: subject
+recipient: object, genitive
+without: матч*; гульн*; трэнер*; фільм*; спектакл*; кулінар*
+trust: 0.66
 `;

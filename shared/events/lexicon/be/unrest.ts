@@ -610,4 +610,15 @@ count actor: participants
 implied actor: workers
 without: за ўдзел; заклік*
 trust: 0.68
+
+[PROTEST strike]
+verbs: выйсці (у|на) (змену|змена); выходзіць (у|на) (змену|змена); выйсці у (начную|ранішнюю|дзённую)
+negated: yes
+subject: lab, workers, number, person, none, body, med
+actor: subject
+recipient: none
+count actor: participants
+implied actor: workers
+without: хвароб*; бальнічн*; п'ян*; ахоўнік*; аўтобус*; іспыт*
+trust: 0.66
 `;

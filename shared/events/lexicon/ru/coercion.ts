@@ -165,7 +165,7 @@ actor: subject
 recipient: object, indirect, для+gen, с+ins
 count recipient: persons
 implied actor: authorities
-without: тракторами; фурами; шинами; министр*; тренер*; посол; посла; дипломат*; мандат*; колонн*; санкц*; импорт*; экспорт*; ремонт*; по мосту; дтп; гололед*; работ по; из-за снег*; улиц*; проспект*; переулк*; движение транспорт*; движение трамва*; движение троллейбус*; парк; парке; парка
+without: пьянств*; прогул*; опоздан*; взятк*; хищени*; тракторами; фурами; шинами; министр*; тренер*; посол; посла; дипломат*; мандат*; колонн*; санкц*; импорт*; экспорт*; ремонт*; по мосту; дтп; гололед*; работ по; из-за снег*; улиц*; проспект*; переулк*; движение транспорт*; движение трамва*; движение троллейбус*; парк; парке; парка
 trust: 0.7
 
 [COERCE restrict]
@@ -415,7 +415,7 @@ near: обыск*; осмотр*; выемк*; рейд*; облав*; арес�
 actor: subject
 recipient: object, у+gen, к+dat, в+acc, indirect, в+loc, genitive
 implied actor: police
-without: рынок; территори*; пожарн*; экскурс*; цветами; места происшеств*; медосмотр*; врач*; пациент*; визит*; президент*; выставк*; туристич*
+without: брюссел*; евросоюз*; =ес; лондон*; вашингтон*; швейцар*; канад*; сша; великобритан*; еврокомисс*; рынок; территори*; пожарн*; экскурс*; цветами; места происшеств*; медосмотр*; врач*; пациент*; визит*; президент*; выставк*; туристич*
 trust: 0.65
 
 [COERCE seize]
@@ -1484,4 +1484,38 @@ actor: subject, из+gen
 recipient: к+dat, в+acc
 count recipient: persons
 trust: 0.8
+
+[COERCE arrest]
+verbs: поймать с (поличным|поличный); взять с (поличным|поличный); схватить с (поличным|поличный); поймать на (горячем|горячий)
+subject: cop, none, gov, body
+actor: subject
+recipient: object
+count recipient: detained
+count clause: detained
+implied actor: police
+without: рыб*; браконьер*; кот; муж*; жен*; любовниц*
+trust: 0.66
+
+# Of a page told of before: "it was blocked".
+[COERCE censor]
+verbs: заблокировать; блокировать; закрыть доступ; ограничить
+object: pronoun
+near: vpn; впн; сайт*; страниц*; портал*; youtube; ютуб*; тикток*; доступ*
+subject: none, gov, body
+actor: subject
+recipient: object
+implied actor: authorities
+without: счет; карт*; дорог*; трасс*; двер*; переход*; полици* двер*
+trust: 0.6
+
+# What belongs to the kin of one who died.
+[COERCE withhold]
+verbs: отдать тело; отдавать тело; выдать тело; выдавать тело; вернуть тело; возвращать тело; отдать (останки|тела); выдать (останки|тела)
+negated: yes
+subject: none, cop, gov, body, prison, place
+actor: subject
+recipient: indirect
+implied actor: authorities
+without: река; реки; море; озеро; озера; лед; зоопарк*
+trust: 0.7
 `;

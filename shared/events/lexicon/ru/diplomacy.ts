@@ -103,7 +103,7 @@ near: саммит*; союз*; совет*; министр* стран; лид�
 object: person, body, named, country, place, talks, none, number, talkedover, thing, pronoun
 actor: subject
 recipient: с+ins
-without: протест*; съезд парт*; суд*; площад*; улиц*; марш*; тайн*; митинг*; человек; волонт*; колонн*; митингу*; судь*
+without: совет директоров; наблюдательн* совет; протест*; съезд парт*; суд*; площад*; улиц*; марш*; тайн*; митинг*; человек; волонт*; колонн*; митингу*; судь*
 trust: 0.62
 
 [CONSULT third-party]
@@ -1172,4 +1172,17 @@ recipient: indirect, в+acc, к+dat
 absorbs: yes
 without: выкуп*; клиент*; кредитор*; банк*; налог*; алимент*
 trust: 0.66
+
+# Outsiders who freeze what someone has.
+[SANCTION discontinue]
+verbs: заморозить (счета|активы|счет|актив|имущество|средства); замораживать (счета|активы|счет|актив|имущество|средства)
+subject: country, igo
+object: property, money, thing, bus, body, none
+near: счета; счет; актив*; имуществ*; средств*
+not subject: cop, jud
+actor: subject
+recipient: genitive, object
+count recipient: persons
+without: следствен*; кгб
+trust: 0.78
 `;

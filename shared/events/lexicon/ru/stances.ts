@@ -1195,4 +1195,24 @@ absorbs: yes
 implied recipient: authorities
 without: проход; дорогу; место; руки; тренер*; пассажир*; роман*; фильм*; спектакл*; песн*
 trust: 0.62
+
+[REJECT]
+verbs: хотеть слышать; желать слышать
+negated: yes
+subject: country, gov, body, person, named, place, igo, none
+near: слышать не; слышать об; слышать о
+actor: subject
+recipient: none
+without: музык*; стихи; песн*; оправдан*; дет*; сосед*
+trust: 0.66
+
+[THREATEN violence]
+verbs: предостеречь; пригрозить; предупредить; заявить; сказать; пообещать; обещать
+said: получит пулю; получат пулю; пулю в лоб; пуля в лоб; будем стрелять; будут стрелять; стрелять на поражение; открое* огонь; ноги переломаем; руки переломаем; голову оторв*; головы оторв*; не пощадим; зачистим; раздавим
+subject: person, named, gov, leg, cop, mil, body
+actor: subject
+recipient: indirect, к+dat, по+dat
+absorbs: yes
+without: фильм*; роман*; тренер*; матч*; шутк*; пошутил*
+trust: 0.68
 `;

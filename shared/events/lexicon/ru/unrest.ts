@@ -812,4 +812,15 @@ count actor: participants
 implied actor: workers
 without: за участие; призва*; призыв*
 trust: 0.68
+
+[PROTEST strike]
+verbs: выйти (в|на) (смену|смена); выходить (в|на) (смену|смена); выйти в (ночную|утреннюю|дневную)
+negated: yes
+subject: lab, workers, number, person, none, body, med
+actor: subject
+recipient: none
+count actor: participants
+implied actor: workers
+without: болезн*; больничн*; пьян*; охранник*; автобус*; экзамен*
+trust: 0.66
 `;
