@@ -1,11 +1,12 @@
 import { asideAt } from "./asides.ts";
 import { type Chunk, type Chunker, isVerbFirst } from "./chunks/index.ts";
+import type { PhraseWords } from "./chunks/phrase-words.ts";
 import type { Reading } from "./reading.ts";
 import { actsAsVerb, attributive, beginsParticiple, interrupts } from "./verb-or-noun.ts";
 import type { Unit } from "./words/index.ts";
 
 /** Small words of a language that shape sentences, by dictionary form. */
-export interface SyntaxWords {
+export interface SyntaxWords extends PhraseWords {
   readonly negation: readonly string[];
   /** "would". */
   readonly conditionalParticle: readonly string[];
@@ -25,8 +26,6 @@ export interface SyntaxWords {
   readonly planned: readonly string[];
   readonly attempted: readonly string[];
   readonly requesting: readonly string[];
-  /** Nouns that only count what stands in the genitive behind them: most, part, group. */
-  readonly quantifiers: readonly string[];
   /** Verbs whose infinitive has the same doer and adds nothing: begin, go on. */
   readonly phases: readonly string[];
   /** Verbs by which those in power have something done: their infinitive tells it as done, unless they name whom they told to. */

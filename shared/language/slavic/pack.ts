@@ -95,7 +95,7 @@ class Analyser {
     });
     const measures = findMeasures(tokens, numbers, this.morphology, dateTokens);
     const units = unitsOf(tokens, mentions, this.morphology, names, surnames);
-    const chunker = new Chunker(tokens, units, measures, new Set(syntax.quantifiers));
+    const chunker = new Chunker(tokens, units, measures, syntax);
     const items = itemsOf(units, chunker, dateTokens, syntax);
     const clauses = clausesOf(items, syntax);
     const builder = new PhraseBuilder(tokens, names);

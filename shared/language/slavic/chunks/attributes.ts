@@ -6,14 +6,7 @@ import { agree, agreementsOf } from "./agreement.ts";
 import { type Chunk, casesOf } from "./chunk.ts";
 import { genitiveOf, headOf, isNominal, titleOf } from "./heads.ts";
 import { isPlaceWord } from "./lookahead.ts";
-
-/** Nouns that the name of a place follows in their own case: «в городе Минске». */
-const SETTLEMENT =
-  /^(город|деревня|поселок|агрогородок|село|станция|аэропорт|река|республика|горад|веска|пасёлак|паселак|аграгарадок|мястэчка|рака|рэспубліка)$/u;
-
-/** Nouns of doing, by ending: what is done to stands behind them in the genitive. */
-const ACTION =
-  /(ние|тие|нне|цце|ство|ства|арест|арышт|смерть|смерць|гибель|гібель|приговор|прысуд|вырак|суд|розыск|вышук|разгон|(депорт|дэпарт|ликвид|ліквід|эваку|экстрад)\p{L}{2,3}[цс][иы]я)$/u;
+import type { PhraseWords } from "./phrase-words.ts";
 
 /** «в городе Хала»: a name that no list holds behind the noun of a place; the unit after it, or `at` where there is none. */
 export function readPlaceName(chunk: Chunk, units: readonly Unit[], tokens: readonly RawToken[], at: number): number {
@@ -26,13 +19,9 @@ export function readPlaceName(chunk: Chunk, units: readonly Unit[], tokens: read
   return end;
 }
 
-/** What goes from one place to another. */
-const ROUTED =
-  /^(поезд|автобус|рейс|самолет|электричка|маршрутка|микроавтобус|экспресс|трасса|дорога|маршрут|шоссе|перегон|автодорога|цягнік|аўтобус|самалёт|электрычка|маршрутка|мікрааўтобус|экспрэс|дарога|шаша)$/u;
-
 /** «с поезда Варшава — Минск»: the unit after the two places that tell which one it is, or `at` where none stand there. */
-export function behindRoute(chunk: Chunk, units: readonly Unit[], at: number): number {
-  if (!ROUTED.test(chunk.lemma)) return at;
+export function behindRoute(chunk: Chunk, units: readonly Unit[], at: number, { routed }: PhraseWords): number {
+  if (!routed.includes(chunk.lemma)) return at;
   const isPlace = (unit: Unit | undefined): boolean => unit?.mention?.place != null && !unit.mention.adjective;
   let end = at;
   if (!isPlace(units[end])) return at;
@@ -83,7 +72,7 @@ const isMan = ({ name, readings }: Unit): boolean =>
   name?.gender === "m" && readings.some(({ cases }) => (cases & GEN) !== 0);
 
 /** Takes a name or title in apposition into the phrase, if it is one: «журналистку Марину Колос», «газета „Заря“». */
-export function joinName(chunk: Chunk, unit: Unit, tokens: readonly RawToken[]): boolean {
+export function joinName(chunk: Chunk, unit: Unit, tokens: readonly RawToken[], words: PhraseWords): boolean {
   if (!isNameLike(unit) || chunk.name !== null || chunk.pronoun !== null) return false;
   // «президент Колумбии Хуан Сантос»: an office that the watchlist knows, and who holds it.
   const office =
@@ -124,7 +113,7 @@ export function joinName(chunk: Chunk, unit: Unit, tokens: readonly RawToken[]):
       (person
         ? chunk.animate !== false || office
         : chunk.animate === false &&
-          (unit.mention?.place ? SETTLEMENT.test(chunk.lemma) : genitiveOf(readings) === 0)));
+          (unit.mention?.place ? words.settlements.includes(chunk.lemma) : genitiveOf(readings) === 0)));
   // «белоруску Анну Лось»: whose citizen the one named is.
   const national =
     (chunk.mention?.place?.kind === "country" || chunk.mention?.entity?.kind === "group") &&
@@ -216,12 +205,12 @@ export function mayHaveAttribute(chunk: Chunk, unit: Unit): boolean {
 }
 
 /** True where a phrase behind the head is its attribute in the genitive. */
-export function isAttributeOf(chunk: Chunk, attribute: Chunk): boolean {
+export function isAttributeOf(chunk: Chunk, attribute: Chunk, { doing, which }: PhraseWords): boolean {
   if ((casesOf(attribute) & GEN) === 0) return false;
   const { pronoun, quantity } = attribute;
-  if (pronoun !== null && pronoun.lemma !== "который" && pronoun.lemma !== "які") return false;
+  if (pronoun !== null && pronoun.lemma !== which) return false;
   if (quantity === null) return true;
   // «задержание двух журналистов», but not «в отдел милиции двух журналистов».
-  if (chunk.animate !== true && !ACTION.test(chunk.lemma)) return false;
+  if (chunk.animate !== true && !doing.test(chunk.lemma)) return false;
   return quantity.measure.unit !== null || (quantity.cases & GEN) !== 0;
 }

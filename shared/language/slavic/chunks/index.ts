@@ -19,19 +19,11 @@ import { isNominal, isVerbFirst, participleOf } from "./heads.ts";
 import { isPossessive, unitAfter } from "./lookahead.ts";
 import { ModifierReader, type Modifiers, type Read } from "./modifiers.ts";
 import { phraseAround, phraseOfNumber } from "./phrase.ts";
+import type { PhraseWords } from "./phrase-words.ts";
 
 export { restrict } from "./agreement.ts";
 export { type Chunk, casesOf, type PlacedMeasure, type Prepositive, withPossessors } from "./chunk.ts";
 export { isVerbFirst } from "./heads.ts";
-
-/** Prepositions of several words, each by the name that frames call it. */
-const COMPOUND: ReadonlyMap<string, string> = new Map([
-  ["в отношении", "в отношении"],
-  ["по делу", "по делу"],
-  ["у дачыненні да", "у дачыненні"],
-  ["у адносінах да", "у дачыненні"],
-  ["па справе", "па справе"],
-]);
 
 /** «Литва дала им визы», «Літва дала ім візы»: without a preposition the dative of many, and not the instrumental of one. */
 function asDative(read: Read | null): Read | null {
@@ -43,14 +35,6 @@ function asDative(read: Read | null): Read | null {
   return read;
 }
 
-/** What joins to someone what he is for or from. */
-const PURPOSE = /^(в|ў|у|по|па|от|ад|при|пры|из|з)$/u;
-const EACH: ReadonlySet<string> = new Set(["каждый", "кожны"]);
-const ALL = /^(все|всех|всем|всеми|усе|ўсе|усіх|ўсіх|усім|ўсім|усімі)$/u;
-
-/** Nouns that a number behind them names. */
-const NUMBERED = /^(статья|ст|часть|пункт|дом|школа|колония|изолятор|артыкул\p{Ll}{0,3}|частка|калонія|ізалятар)$/u;
-
 const DEEPEST = 12;
 
 /** Reads noun phrases from units, left to right. */
@@ -58,7 +42,7 @@ export class Chunker {
   readonly #tokens: readonly RawToken[];
   readonly #units: readonly Unit[];
   readonly #measures: ReadonlyMap<number, PlacedMeasure>;
-  readonly #quantifiers: ReadonlySet<string>;
+  readonly #words: PhraseWords;
   readonly #modifiers: ModifierReader;
   #budget: number;
   #depth = 0;
@@ -73,9 +57,9 @@ export class Chunker {
     tokens: readonly RawToken[],
     units: readonly Unit[],
     measures: ReadonlyMap<number, PlacedMeasure>,
-    quantifiers: ReadonlySet<string>,
+    words: PhraseWords,
   ) {
-    this.#quantifiers = quantifiers;
+    this.#words = words;
     this.#tokens = tokens;
     this.#units = units;
     this.#measures = measures;
@@ -120,7 +104,7 @@ export class Chunker {
   #compound(at: number): Read | null {
     const words = [0, 1, 2].map((step) => this.#units[at + step]?.lower ?? "");
     for (const length of [3, 2]) {
-      const preposition = COMPOUND.get(words.slice(0, length).join(" "));
+      const preposition = this.#words.compounds.get(words.slice(0, length).join(" "));
       if (preposition === undefined) continue;
       const inner = this.#nominal(at + length, GEN);
       if (inner === null || (casesOf(inner.chunk) & GEN) === 0) continue;
@@ -140,14 +124,14 @@ export class Chunker {
     const first = this.#units[at];
     if (first === undefined) return null;
     // «всех троих», «все пятеро»: "all" adds nothing to the count.
-    if (ALL.test(first.lower) && this.#measures.has(this.#units[at + 1]?.from ?? -1)) at++;
+    if (this.#words.all.includes(first.lower) && this.#measures.has(this.#units[at + 1]?.from ?? -1)) at++;
     const measured = this.#measures.get(this.#units[at]!.from) ?? null;
     if (measured !== null) {
       at = unitAfter(this.#units, at, measured);
       if (measured.measure.unit !== null && measured.measure.unit !== "age")
         return { chunk: phraseOfNumber(first, measured, this.#tokens), next: at };
     }
-    if (isPossessive(this.#units, at, start > 0 && wanted !== ANY_CASE && wanted !== GEN)) at++;
+    if (isPossessive(this.#units, at, start > 0 && wanted !== ANY_CASE && wanted !== GEN, this.#words)) at++;
     const modifiers = this.#modifiers.read(at, measured);
     const { agreements, quantity } = modifiers;
     at = modifiers.next;
@@ -174,7 +158,7 @@ export class Chunker {
     chunk.adjectiveMention = modifiers.adjectiveMention;
     chunk.prepositive = modifiers.prepositive;
     const next = this.#attributes(chunk, at + 1, wanted !== ANY_CASE);
-    if (this.#quantifiers.has(chunk.lemma)) countWith(chunk);
+    if (this.#words.quantifiers.includes(chunk.lemma)) countWith(chunk);
     const behind = wanted === ANY_CASE ? this.#countBehind(chunk, next) : null;
     return behind ?? { chunk, next: this.#partOf(chunk, next) };
   }
@@ -202,7 +186,7 @@ export class Chunker {
     }
     if (last === null || reading === null) return null;
     // «приговорили к трём годам каждую»: it shares out what was said, and is no one else.
-    if (EACH.has(reading.lemma)) return null;
+    if (reading.lemma === this.#words.each) return null;
     // A participle with its own complements is left to the clauses.
     if (reading.form === "participle" && reading.passive !== true && reading.tense !== "present") return null;
     const chunk = phraseAround(first, last, agreements, reading, end);
@@ -220,7 +204,7 @@ export class Chunker {
       if (behindPurpose > at) return behindPurpose;
       if (unit === undefined || (unit.kind === "word" && isVerbFirst(unit))) break;
       if (this.#isAwaited(unit) && !this.#isAwaited(this.#units[at + 1])) break;
-      const routed = behindRoute(chunk, this.#units, at);
+      const routed = behindRoute(chunk, this.#units, at, this.#words);
       if (routed > at) return routed;
       const behindPlace = readPlaceName(chunk, this.#units, this.#tokens, at);
       if (behindPlace > at) {
@@ -228,7 +212,7 @@ export class Chunker {
         continue;
       }
       // «по статье 342», «дом 5»: the number is the noun's name.
-      if (round === 0 && unit.kind === "number" && NUMBERED.test(chunk.lemma)) {
+      if (round === 0 && unit.kind === "number" && this.#words.numbered.test(chunk.lemma)) {
         chunk.to = unit.to;
         at++;
         continue;
@@ -236,7 +220,7 @@ export class Chunker {
       if (namesOuterPerson(chunk, unit, this.#person)) break;
       // «председателем облисполкома Лукашенко назначил»
       if ((casesOf(chunk) & (NOM | GEN | ACC)) === 0 && isSubjectAhead(unit, this.#units[at + 1])) break;
-      if (!isWhose(unit, this.#units[at + 1]) && joinName(chunk, unit, this.#tokens)) {
+      if (!isWhose(unit, this.#units[at + 1]) && joinName(chunk, unit, this.#tokens, this.#words)) {
         at++;
         if (unit.kind !== "title") return at;
         continue;
@@ -252,7 +236,7 @@ export class Chunker {
       const attribute = this.#nominal(at, GEN);
       this.#person = outer;
       this.#depth--;
-      if (attribute === null || !isAttributeOf(chunk, attribute.chunk)) break;
+      if (attribute === null || !isAttributeOf(chunk, attribute.chunk, this.#words)) break;
       attribute.chunk.agreements = restrict(attribute.chunk.agreements, GEN);
       chunk.possessor = attribute.chunk;
       chunk.to = attribute.chunk.to;
@@ -267,7 +251,8 @@ export class Chunker {
    */
   #namedBehindPurpose(chunk: Chunk, at: number): number {
     const one = chunk.animate === true && chunk.name === null && chunk.pronoun === null && chunk.quantity === null;
-    if (!one || this.#inPurpose || this.#depth > 0 || !PURPOSE.test(this.#units[at]!.lower)) return at;
+    if (!one || this.#inPurpose || this.#depth > 0 || !this.#words.forOrFrom.includes(this.#units[at]!.lower))
+      return at;
     if (chunk.agreements.every(({ plural }) => plural === true)) return at;
     const post = this.#units[at + 1]?.readings.some(
       ({ word, plural, cases, animate }) =>
@@ -284,7 +269,7 @@ export class Chunker {
     const end = inner?.next ?? at + 2;
     const name = this.#units[end];
     if (name === undefined || !(name.name?.full === true || name.mention?.entity?.kind === "person")) return at;
-    if (!joinName(chunk, name, this.#tokens)) return at;
+    if (!joinName(chunk, name, this.#tokens, this.#words)) return at;
     if (inner !== null) chunk.complements.push(inner.chunk);
     return end + 1;
   }
@@ -298,7 +283,7 @@ export class Chunker {
   #partOf(chunk: Chunk, at: number): number {
     const unit = this.#units[at];
     const partitive = chunk.substantive || (chunk.quantity !== null && chunk.quantity.to === chunk.coreTo);
-    if (!partitive || unit === undefined || !/^(из|з|сярод)$/u.test(unit.lower)) return at;
+    if (!partitive || unit === undefined || !this.#words.someOf.includes(unit.lower)) return at;
     const inner = this.#nominal(at + 1, GEN);
     if (inner === null || (casesOf(inner.chunk) & GEN) === 0) return at;
     const whole = inner.chunk;

@@ -5,6 +5,7 @@ import type { Unit } from "../words/index.ts";
 import { type Agreement, agree, agreementsOf } from "./agreement.ts";
 import type { PlacedMeasure } from "./chunk.ts";
 import { isNominal, isVerbFirst } from "./heads.ts";
+import type { PhraseWords } from "./phrase-words.ts";
 
 /** True where a noun that agrees stands at unit `at`, or behind adjectives there. */
 export function nounFollows(units: readonly Unit[], at: number, agreements: readonly Agreement[]): boolean {
@@ -34,13 +35,17 @@ export function isPlaceWord(units: readonly Unit[], tokens: readonly RawToken[],
 }
 
 /** «по его приказу»: "his" before its noun, not "him" before a predicate («признать его президентом»). */
-export function isPossessive(units: readonly Unit[], at: number, afterPreposition: boolean): boolean {
+export function isPossessive(
+  units: readonly Unit[],
+  at: number,
+  afterPreposition: boolean,
+  { whose, among }: PhraseWords,
+): boolean {
   const unit = units[at];
-  if (unit === undefined || !/^(его|ее|их|яго|яе|іх|ягоны|ейны|іхны)$/u.test(unit.lower) || unit.kind !== "word")
-    return false;
+  if (unit === undefined || !whose.includes(unit.lower) || unit.kind !== "word") return false;
   const next = units[at + 1];
   // «сярод іх Віктара Дашука»: among them, and no one's.
-  if (/^(сярод|среди)$/u.test(units[at - 1]?.lower ?? "") && next?.kind !== "word") return false;
+  if (units[at - 1]?.lower === among && next?.kind !== "word") return false;
   const nominal = next?.readings.filter((reading) => isNominal(reading) || reading.word === "adjective") ?? [];
   if (nominal.length === 0 || (next !== undefined && next.kind === "word" && isVerbFirst(next))) return false;
   return afterPreposition || nominal.some((reading) => (reading.cases & ~INS) !== 0);
