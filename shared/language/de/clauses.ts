@@ -2,7 +2,7 @@
 import { BREAK, type Piece } from "../light/clause.ts";
 import type { ClauseSyntax } from "../light/syntax.ts";
 import type { Unit } from "../light/unit.ts";
-import { OPENS_RELATIVE, ZU_INSIDE } from "./syntax-words.ts";
+import { LET, LET_ALONE, OPENS_RELATIVE, ZU_INSIDE } from "./syntax-words.ts";
 
 type Units = readonly Unit[];
 
@@ -43,6 +43,19 @@ function sharesAuxiliary(units: Units, from: number, conjunction: number): boole
   let end = conjunction + 1;
   while (end < units.length && !BREAK.test(units[end]!.lower) && units[end]!.reading.pos !== "punct") end++;
   return units[end - 1]!.reading.pos === "aux" && units[end - 2]!.reading.pos === "verb";
+}
+
+/** "ließen Sergej Tichanowski und 13 Gefangene GEHEN": "lassen" before the "and", and behind it no other verb than the one at the end. */
+function letsBoth(units: Units, from: number, conjunction: number): boolean {
+  const isVerb = ({ reading: { pos } }: Unit): boolean => pos === "verb" || pos === "aux";
+  const before = units.slice(from, conjunction);
+  const verbs = before.filter(isVerb);
+  if (verbs.length !== 1 || !LET.test(verbs[0]!.lower) || before.some(({ lower }) => LET_ALONE.test(lower)))
+    return false;
+  let end = conjunction + 1;
+  while (end < units.length && !BREAK.test(units[end]!.lower) && units[end]!.reading.pos !== "punct") end++;
+  const behind = units.slice(conjunction + 1, end);
+  return isVerb(behind.at(-1)!) && /n$/u.test(behind.at(-1)!.lower) && behind.filter(isVerb).length === 1;
 }
 
 /**
@@ -126,7 +139,7 @@ export const CLAUSES: ClauseSyntax = {
   // A bracket is open until its verb has come: "hatte Polen Straßen und Schienen geschlossen".
   closes: ({ reading }) => reading.pos === "verb",
   asideEnd,
-  endsBehind: sharesAuxiliary,
+  endsBehind: (units, from, at) => sharesAuxiliary(units, from, at) || letsBoth(units, from, at),
   join: bracketed,
   verbless: () => null,
   goesOn,

@@ -73,12 +73,21 @@ function linkBetween(
   { words }: LightGrammar,
 ): "and" | "comma" | null {
   let link: "and" | "comma" | null = null;
+  let more = false;
   for (let at = one.lastUnit + 1; at < other.firstUnit; at++) {
     if (phrases.some((phrase) => phrase.attribute && at >= phrase.firstUnit && at <= phrase.lastUnit)) continue;
-    if (units[at]!.lower !== "," && !words.and.test(units[at]!.lower)) return null;
-    if (units[at]!.lower !== ",") link = "and";
+    const { lower } = units[at]!;
+    // «і ще 13 в'язнів», "ir dar 13 kalinių".
+    if (link === "and" && words.more.test(lower)) {
+      more = true;
+      continue;
+    }
+    if (lower !== "," && !words.and.test(lower)) return null;
+    if (lower !== ",") link = "and";
     else link ??= "comma";
   }
+  // "Cichanouskį ir dar 13 kalinių": what is counted shows its own case, not that of the name.
+  if (more && other.quantity !== null) return link;
   if (link === null || one.cases.length === 0 || other.cases.length === 0) return link;
   return one.cases.some((value) => other.cases.includes(value)) ? link : null;
 }

@@ -53,6 +53,8 @@ export interface SmallWords {
   readonly powers: RegExp;
   /** Who may do something to "him" rather than be his: «суд». */
   readonly ofState: RegExp;
+  /** By which more are told behind "and": «і ЩЕ 13 в'язнів». */
+  readonly more: RegExp;
   /** What is called by an adjective before it: «Корольовський районний СУД». */
   readonly calledBefore: RegExp;
   /** Before names that agree with them in case; others ("żona", «дружина») govern a genitive. */
@@ -133,6 +135,7 @@ const NONE: SmallWords = {
   powers: NOTHING,
   ofState: NOTHING,
   calledBefore: NOTHING,
+  more: NOTHING,
   title: NOTHING,
   caseVowel: NOTHING,
   namedBody: NOTHING,

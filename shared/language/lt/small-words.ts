@@ -1,6 +1,7 @@
 import { smallWords } from "../light/small-words.ts";
 
 export const LITHUANIAN_WORDS = smallWords({
+  more: /^(?:dar)$/u,
   and: /^(?:ir|bei)$/u,
   time: /^(?:par(?:ą|os)|savait\p{L}+|dien(?:ą|os)|nakt\p{L}+|mėnes\p{L}+|met(?:ų|us|ais)|rytą|vakar(?:ą|e)|sausį|vasarį|balandį|gegužę|birželį|liepą|rugpjūtį|rugsėjį|spalį|lapkritį|gruodį)$/u,
   when: /^(?:sausį|vasarį|kovą|balandį|gegužę|birželį|liepą|rugpjūtį|rugsėjį|spalį|lapkritį|gruodį|\p{L}+adienį|vakarą|rytą|naktį)$/u,

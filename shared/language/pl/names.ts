@@ -91,6 +91,17 @@ m dat: emu > y
 m gen acc: wka > wek
 m gen acc: łka > łek
 m gen acc: dka > dek
+m gen acc: tka > tek
+m gen acc: bka > bek
+m gen acc: pka > pek
+m dat: tkowi > tek
+m dat: dkowi > dek
+m dat: wkowi > wek
+m dat: łkowi > łek
+m ins: tkiem > tek
+m ins: dkiem > dek
+m ins: wkiem > wek
+m ins: łkiem > łek
 m gen acc: ńca > niec
 m gen acc: a > _
 m dat: owi > _

@@ -1,6 +1,7 @@
 import { smallWords } from "../light/small-words.ts";
 
 export const POLISH_WORDS = smallWords({
+  more: /^(?:jeszcze|dalszych)$/u,
   and: /^(?:i|oraz|a)$/u,
   time: /^(?:dob[yę]|tygodni\p{L}*|tydzień|noc[yą]?|dnia|roku|wieczor\p{L}+)$/u,
   where: /^(?:gdzie|skąd|dokąd)$/u,

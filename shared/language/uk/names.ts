@@ -2,7 +2,7 @@ import { givenNames, type NameGrammar, nameEndings } from "../light/personal-nam
 
 /** Letters by the resolution of Ukraine's government on romanisation, no. 55 of 2010; `START` holds those that differ at a word's start. */
 const LATIN: ReadonlyMap<string, string> = new Map(
-  "а=a б=b в=v г=h ґ=g д=d е=e є=ie ж=zh з=z и=y і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ю=iu я=ia ь= '= ’="
+  "а=a б=b в=v г=h ґ=g д=d е=e є=ie ж=zh з=z и=y і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ю=iu я=ia ь= '= ’= ў=u ы=y э=e ё=io"
     .split(" ")
     .map((pair) => pair.split("=") as [string, string]),
 );

@@ -186,7 +186,7 @@ Belarusian State University of Informatics and Radioelectronics, BSUIR | БГУ�
 Grodno State University, Yanka Kupala State University of Grodno | ГрГУ, Гродненский государственный университет | ГрДУ, Гродзенскі дзяржаўны ўніверсітэт
 Polotsk State University | Полоцкий государственный университет | Полацкі дзяржаўны ўніверсітэт
 Belarusian State University, BSU | БГУ, Белорусский государственный университет | БДУ, Беларускі дзяржаўны ўніверсітэт
-European Humanities University, EHU | ЕГУ, Европейский гуманитарный университет | ЕГУ, Еўрапейскі гуманітарны ўніверсітэт
+European Humanities University, EHU | ЕГУ, Европейский гуманитарный университет | ЕГУ, Еўрапейскі гуманітарны ўніверсітэт | Європейський гуманітарний університет | Europejski Uniwersytet Humanistyczny | Europos humanitarinis universitetas | Europäische Humanistische Universität
 [IGO IGO]
 European Union, EU, the EU, Brussels bloc | Евросоюз, ЕС, Европейский союз | Еўрасаюз, ЕС, ЕЗ, Еўрапейскі саюз, Еўразвяз | Євросоюз, ЄС, Європейський Союз | Unia Europejska, UE | Europos Sąjunga, ES, Bendrija | Europäische Union, EU
 European Commission | Еврокомиссия, Европейская комиссия, ЕК | Еўракамісія, Еўрапейская камісія | Єврокомісія, Європейська комісія | Komisja Europejska, KE | Europos Komisija | Europäische Kommission, EU-Kommission
@@ -230,6 +230,7 @@ UNESCO | ЮНЕСКО | ЮНЕСКА | ЮНЕСКО | UNESCO | UNESCO | UNESCO
 [IGO LEG]
 European Parliament, EU Parliament, MEPs | Европарламент, Европейский парламент | Еўрапарламент, Еўрапейскі парламент | Європарламент, Європейський парламент | Parlament Europejski, PE | Europos Parlamentas, EP | Europäisches Parlament, Europaparlament, EU-Parlament
 [NGO NGO]
+Caritas | Каритас, «Каритас» | Карытас, «Карытас» | Карітас, «Карітас» | Caritas | Caritas, Karitas | Caritas
 Amnesty International, Amnesty | Amnesty International, Международная амнистия, Эмнести | Amnesty International, Міжнародная амністыя | Amnesty International, Міжнародна амністія | Amnesty International | Amnesty International | Amnesty International
 Human Rights Watch, HRW | Human Rights Watch, Хьюман Райтс Вотч | Human Rights Watch | Human Rights Watch | Human Rights Watch | Human Rights Watch | Human Rights Watch
 Reporters Without Borders, RSF | Репортеры без границ, «Репортеры без границ», RSF | Рэпарцёры без межаў, RSF | Репортери без кордонів, RSF | Reporterzy bez Granic, RSF | Žurnalistai be sienų, Reporteriai be sienų | Reporter ohne Grenzen
@@ -291,6 +292,8 @@ Internal Security Agency, ABW | Агентство внутренней безо
 Polish government, Poland's government | правительство Польши, польское правительство | урад Польшчы, польскі ўрад | уряд Польщі, польський уряд | rząd, polski rząd, Rada Ministrów | Lenkijos vyriausybė | polnische Regierung; office=government
 Polish Ministry of National Defence | Минобороны Польши | Міністэрства абароны Польшчы | Міноборони Польщі | Ministerstwo Obrony Narodowej, MON | Lenkijos gynybos ministerija | polnisches Verteidigungsministerium; office=defence-ministry
 Polish Interior Ministry | МВД Польши | МУС Польшчы | МВС Польщі | MSWiA, Ministerstwo Spraw Wewnętrznych i Administracji | Lenkijos vidaus reikalų ministerija | polnisches Innenministerium; office=interior-ministry
+[POL NGO]
+Helsinki Foundation for Human Rights | Хельсинкский фонд по правам человека | Хельсінкскі фонд па правах чалавека | Гельсінський фонд з прав людини | Helsińska Fundacja Praw Człowieka | Helsinkio žmogaus teisių fondas | -
 [POL JUD]
 Polish prosecutors, Polish prosecutor's office | польская прокуратура, прокуратура Польши | польская пракуратура | польська прокуратура, прокуратура Польщі | prokuratura, Prokuratura Krajowa, prokuratura krajowa, polska prokuratura | Lenkijos prokuratūra | polnische Staatsanwaltschaft; office=prosecutors
 [POL MIL]
@@ -313,7 +316,7 @@ Lithuanian armed forces, Lithuanian army, Lithuanian military, Lithuania's army,
 Lithuanian prosecutors, Prosecutor General's Office of Lithuania, Lithuanian prosecutors’ office | Генпрокуратура Литвы, прокуратура Литвы | Генпракуратура Літвы | прокуратура Литви | prokuratura litewska | Generalinė prokuratūra, Lietuvos generalinė prokuratūra | litauische Staatsanwaltschaft; office=prosecutors
 [LTU BUS]
 Vilnius Airport, Vilnius airport, Vilnius International Airport | Вильнюсский аэропорт, аэропорт Вильнюса | Віленскі аэрапорт, аэрапорт Вільнюса | Вільнюський аеропорт, аеропорт Вільнюса | lotnisko w Wilnie | Vilniaus oro uostas | Flughafen Vilnius
-Lithuanian Railways | Литовские железные дороги, Lietuvos gelezinkeliai | Літоўскія чыгункі | Литовська залізниця | Koleje Litewskie | Lietuvos geležinkeliai, LTG | -
+Lithuanian Railways | Литовские железные дороги, Lietuvos gelezinkeliai | Літоўскія чыгункі | Литовська залізниця, литовська залізниця | Koleje Litewskie, litewskie koleje | Lietuvos geležinkeliai, LTG | Litauische Eisenbahn, litauische Bahn, litauische Staatsbahn
 [LVA COP]
 State Border Guard of Latvia, Latvian border guards, Latvian State Border Guard | латвийские пограничники, Госпогранохрана Латвии, Погранохрана Латвии | латвійскія памежнікі | латвійські прикордонники | łotewska straż graniczna | Latvijos pasieniečiai | lettische Grenzschutz; office=border-guards
 [LVA LEG]
@@ -325,6 +328,8 @@ German federal government | - | - | - | - | Vokietijos vyriausybė | Bundesregie
 Bundestag | Бундестаг | Бундэстаг | Бундестаг | Bundestag | Bundestagas | Bundestag; office=parliament
 [DEU COP]
 German Federal Police | - | - | - | - | Vokietijos federalinė policija | Bundespolizei
+[DEU REL]
+German Bishops' Conference | Немецкая епископская конференция | - | Німецька єпископська конференція | Konferencja Episkopatu Niemiec | Vokietijos vyskupų konferencija | Deutsche Bischofskonferenz
 [DEU JUD]
 German federal prosecutors | Генпрокуратура Германии | - | - | - | Vokietijos federalinė prokuratūra | Bundesanwaltschaft, Generalbundesanwalt; office=prosecutors
 [DEU BUS]

@@ -52,11 +52,11 @@ artists CVL: musiker*; schauspieler*; regisseur*; schriftsteller*; autor*; dicht
 athletes CVL: athlet*; leichtathlet*; fußballer*; läufer*; nationalmannschaft*; sportlerin*
 relatives CVL: bruder; schwester*; sohn; tochter; witwe*; verwandt*; hinterblieben*; eltern; gattin; großmutter
 priests REL: erzbischof*; pastor*; mönch*; gläubig*; nuntius*
-observers IGO: inspekteur*; sonderberichterstatter*; wahlbeobachter*
+observers IGO: inspekteur*; militärbeobachter*; sonderberichterstatter*; wahlbeobachter*
 opposition leaders OPP: präsidentschaftskandidat*; präsidentschaftsbewerber*; oppositionschef*; oppositionelle; kremlgegner*; bürgerrechtlerin*
 prime minister GOV national: regierungschefin*; ministerpräsidentin*; premierministerin*
 foreign minister GOV national: chefdiplomat*; außenministerin*
-ministers GOV national: vizekanzler*; vizeminister*; ressortchef*; staatsminister*; justizminister*; finanzminister*; wirtschaftsminister*; bildungsminister*; vizepremier*; vizeaußenminister*
+ministers GOV national: verkehrsminister*; energieminister*; agrarminister*; landwirtschaftsminister*; kulturminister*; gesundheitsminister*; sportminister*; arbeitsminister*; umweltminister*; europaminister*; informationsminister*; industrieminister*; handelsminister*; vizekanzler*; vizeminister*; ressortchef*; staatsminister*; justizminister*; finanzminister*; wirtschaftsminister*; bildungsminister*; vizepremier*; vizeaußenminister*
 refugees REF foreign: asylsuchend*; zuwander*; einwander*
 saboteurs CRM: saboteur*; hacker*; terrorist*; täter*; angreifer*; unbekannt*; attentäter*; spion*
 residents CVL: rentnerin*; jugendlich*; teenager*; junge; mädchen; angestellte*; nutzer*; ingenieur*; friseur*; reiseführer*; nachbar; nachbarin; kandidat*; abonnent*; administrator*; ehepaar*; radfahrer*; unterstützer*; anhängerin*; landsmann; passant*; deutsche{r,n}; staatsbürgerin*; einheimisch*

@@ -539,4 +539,15 @@ recipient: object
 implied actor: president
 without: ambasador*; konsultac*; aresz*; więz*; koloni*; zwolnien*; przesłuch*; kaucj*
 trust: 0.7
+
+# Before whose doors: an embassy that is picketed stands as an object.
+[PROTEST demo]
+verbs: (pikiet*|pikietow*|pikietuj*|blokow*|zablokow*) (ambasad*|konsulat*|placówk*)
+subject: person, opp, number, named, cvl, edu, lab, ngo, none
+not subject: cop, gov
+actor: subject
+recipient: object
+count subject: participants
+without: kont; majątk*
+trust: 0.75
 `;

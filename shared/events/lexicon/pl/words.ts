@@ -92,6 +92,7 @@ migrants REF country=SDN: sudańczyk*; sudank{a,i,ę,ą}
 migrants REF country=CMR: kameruńczyk*; kamerunk{a,i,ę,ą}
 
 [bodies]
+European Union IGO: unii; unię; unią
 military police MIL national country=POL: żandarmeri*
 armed forces MIL national country=POL: wot; ^wojsk* obrony terytorialnej; ^wojska obrony
 police COP national country=POL: skw; cbśp; cba; cbzc; kas; agencj* bezpieczeństwa

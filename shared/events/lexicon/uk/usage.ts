@@ -601,4 +601,15 @@ actor: subject
 recipient: до, у, в
 implied actor: police
 trust: 0.75
+
+# Before whose doors: an embassy that is picketed stands as an object.
+[PROTEST demo]
+verbs: (пікету*|пікетув*|блоку*|заблок*) (посольств*|консульств*|представництв*)
+subject: person, opp, number, named, cvl, edu, lab, ngo, none
+not subject: cop, gov
+actor: subject
+recipient: object
+count subject: participants
+without: рахунк*; майн*
+trust: 0.75
 `;
