@@ -235,6 +235,12 @@ export const CUES = [
   "group",
   /** Verbs by which voters make someone what he is, while counts declare him: elect. */
   "choosing by vote",
+  /** Words for a trial by which one is told again: the trial, hearings. */
+  "bare trial",
+  /** Words for all of a country's people: the PEOPLE of Belarus. */
+  "a whole nation",
+  /** Words for one who has children, by whose number someone told of before is called: the MOTHER of two. */
+  "parent",
   /** Words for those who were told to deal with each other: the parties, the sides, the ministers. */
   "those who met",
   /** Before a name that belongs to the group just told: including. */

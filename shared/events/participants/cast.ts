@@ -252,8 +252,8 @@ export class Cast {
     if (proper !== null) return proper;
     const shared = mention === null && described === null ? sharedNoun(phrase, sentence, this.#lexicon) : null;
     if (shared !== null) return this.#ofCountry(shared);
-    const unnamed = described === null || described.value.name === "residents";
-    const people = mention === null && unnamed ? peopleOf(phrase, head) : null;
+    const unnamed = described === null || described.value.name === "residents" || described.value.generic;
+    const people = mention === null && unnamed ? peopleOf(phrase, head, sentence, this.#lexicon) : null;
     if (people !== null) return people;
     const apposed = phrase.apposition;
     // "His main challenger, Svetlana Tikhanovskaya": the name says more than the description.

@@ -199,9 +199,10 @@ export class Descriptions {
     const age = ageOf(phrase, sentence, this.#lexicon);
     const ofThatAge = age === null || phrase.mention !== null ? null : this.#memory.ofThatAge(age);
     if (ofThatAge !== null) return ofThatAge;
-    if (!this.#pointsBack(phrase, sentence, age)) return null;
+    const parent = this.#isParentOfSome(phrase, sentence);
+    if (!parent && !this.#pointsBack(phrase, sentence, age)) return null;
     const head = sentence.tokens[phrase.head]!;
-    if (this.#lexicon.lists("seen from another", head.lemma) || word.name === "relatives") return null;
+    if ((!parent && this.#lexicon.lists("seen from another", head.lemma)) || word.name === "relatives") return null;
     // «забрали пенсионера … Пенсионера отпустили»: the one told of by that word, and not the last who has a name.
     if (this.#lexicon.traits.bareWordsPointBack && this.#memory.describedSo(phrase, index, head.lemma)) return null;
     const called = this.#memory.personCalled(phrase, index, head.lemma);
@@ -209,6 +210,8 @@ export class Descriptions {
     if (this.#lexicon.lists("envoy of any rank", head.lemma)) {
       const official = this.#memory.calledBefore(phrase, index, (word) => this.#lexicon.lists("envoy", word));
       if (official !== null) return official;
+      const visitor = this.#memory.officialAbroad(phrase, index, this.#home.code);
+      if (visitor !== null) return visitor;
     }
     if (!this.#lexicon.traits.bareWordsPointBack && word.national) return null;
     // «Президент» is not the minister of another state who was named last.
@@ -269,6 +272,20 @@ export class Descriptions {
       rest.length === 1 ||
       (rest.length === 2 && ageIn(rest[0]!.lower, this.#lexicon) !== null) ||
       (told === phrase.from + 1 && rest.length === 4)
+    );
+  }
+
+  /** "The MOTHER OF TWO": someone told of before, and no one's mother. */
+  #isParentOfSome({ head, from, complements }: NounPhrase, { tokens }: Sentence): boolean {
+    const [of, ...more] = complements;
+    const some = of?.phrases[0];
+    return (
+      some !== undefined &&
+      more.length === 0 &&
+      head === from + 1 &&
+      this.#lexicon.lists("pointing back", tokens[from]!.lower) &&
+      this.#lexicon.lists("parent", tokens[head]!.lemma) &&
+      tokens[some.head]!.pos === "num"
     );
   }
 

@@ -234,6 +234,16 @@ export class Memory {
     );
   }
 
+  /** The official of another state than that one last called by a name: "the envoy" after "John Coale flew to Minsk". */
+  officialAbroad(phrase: NounPhrase, sentence: number, home: string): Participant | null {
+    return this.#personNamed(
+      phrase,
+      sentence,
+      ({ participant, sentence: at }) =>
+        participant.sector === "GOV" && participant.country !== home && sentence - at <= DESCRIPTION_REACH,
+    );
+  }
+
   /** The official of another state last named: "his counterpart". */
   counterpart(phrase: NounPhrase, sentence: number, own: Participant): Participant | null {
     return this.#personNamed(

@@ -5,11 +5,27 @@ import type { Participant } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 
 /** "Einen Deutschen": an adjective of a country that is written as a noun is one of its people. */
-export function peopleOf(phrase: NounPhrase, head: Sentence["tokens"][number]): Participant | null {
-  const { adjectiveMention } = phrase;
+export function peopleOf(
+  phrase: NounPhrase,
+  head: Sentence["tokens"][number],
+  { tokens }: Sentence,
+  lexicon: Lexicon,
+): Participant | null {
+  const { adjectiveMention, complements, quantity, from } = phrase;
+  const of =
+    quantity === null &&
+    lexicon.lists("a whole nation", head.lower) &&
+    lexicon.lists("pointing back", tokens[from]!.lower)
+      ? complements.find(({ preposition }) => lexicon.lists("of", preposition))?.phrases[0]?.mention
+      : undefined;
+  if (of?.entity?.kind === "country" && !of.adjective) return wholePeople(of.entity.country);
   const country = adjectiveMention?.entity?.kind === "country" ? adjectiveMention.entity.country : null;
   if (country === null || head.start !== adjectiveMention!.start || head.pos !== "adj") return null;
   if (!/^\p{Lu}/u.test(head.text)) return null;
+  return wholePeople(country);
+}
+
+function wholePeople(country: string): Participant | null {
   const people = entityById(`people:${country}`);
   return people === null ? null : { name: people.name, country, sector: people.sector, entityId: people.id };
 }

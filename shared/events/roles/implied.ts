@@ -14,7 +14,7 @@ import { heldAbroad } from "./held-abroad.ts";
 import { agentLeftOut } from "./implied-agent.ts";
 import { protestedAgainst } from "./protested-against.ts";
 import type { Slots } from "./slots.ts";
-import { someOfThose, takenBefore } from "./taken-before.ts";
+import { someOfThose, takenBefore, triedBefore } from "./taken-before.ts";
 import { agentsIn, isOnlyLeft, isTakenAbroad, whoseHands } from "./whose-hands.ts";
 
 /** What is done to protesters in the street. */
@@ -96,6 +96,7 @@ export function rolesOf(candidate: Candidate, slots: Slots, around: Surroundings
   const impliedRecipients = [
     ...imply(whomImplied(frame.impliedRecipient, target, surroundings), slots.groupImplied ? [] : recipients, target),
     ...counterpart(candidate, [...actors, ...impliedActors], recipients, surroundings),
+    ...(recipients.length > 0 ? [] : triedBefore(candidate, surroundings.told, surroundings.lexicon)),
     ...(recipients.length > 0 ? [] : airportHit(candidate, surroundings)),
     ...(recipients.length > 0 ? [] : protestedAgainst(candidate, [...actors, ...impliedActors], surroundings)),
   ];

@@ -2,6 +2,7 @@
 
 import type { NounPhrase } from "../../language/index.ts";
 import type { Event, Participant } from "../event.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Cast } from "../participants/index.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 
@@ -71,3 +72,24 @@ function groupBefore({ entry }: Candidate, told: readonly Event[]): readonly Par
   const group = last === undefined || (last.type === "PROTEST" && entry.frame.type === "RETREAT") ? [] : of(last);
   return group.length === 1 && group[0]!.entityId === null && /^\p{Ll}/u.test(group[0]!.name) ? group : [];
 }
+
+/** "THE TRIAL opened on Monday", "hearings began": of those who were accused, taken or tried before, where the clause says of no one. */
+export function triedBefore(
+  { entry, recipients, sentence, host }: Candidate,
+  told: readonly Event[],
+  lexicon: Lexicon,
+): readonly Participant[] {
+  const { type, mode } = entry.frame;
+  if (type !== "ACCUSE" || mode !== "investigate") return [];
+  const own = recipients[0]?.phrase ?? host.arguments.find(({ role }) => role === "subject")?.phrases[0];
+  if (own === undefined || !lexicon.lists("bare trial", sentence.tokens[own.head]!.lower)) return [];
+  if (own.possessor !== null || own.quantity !== null || own.to - own.from > 2) return [];
+  if (own.number !== "plural" && !lexicon.lists("pointing back", sentence.tokens[own.from]!.lower)) return [];
+  // "The trial OF X" tells of whom; "the trial in Minsk" does not.
+  if (own.complements.some(({ preposition }) => lexicon.lists("of", preposition))) return [];
+  const last = told.slice(-EVENTS_BACK).findLast((event) => isTried(event) && event.recipients.length > 0);
+  return last?.recipients ?? [];
+}
+
+const isTried = ({ type, mode }: Event): boolean =>
+  (type === "ACCUSE" && mode === "investigate") || (type === "COERCE" && mode === "arrest");

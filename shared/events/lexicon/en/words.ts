@@ -214,6 +214,9 @@ before an audience: reporter; journalist; press; news conference; press conferen
 choosing by vote: elect; re-elect; reelect; vote; return; choose
 bare deed: decision; move; step; measure; measures; steps; ban; closure; ruling; blockade; restrictions; restriction; expulsion; expulsions; embargo; gesture; plan; plans
 bare plea: request; appeal; demand; demands; offer; proposal; plea; invitation; call; calls; application; petition; ultimatum
+bare trial: trial; retrial; hearing; hearings; proceedings
+a whole nation: people; nation
+parent: mother; father; mum; dad; grandmother; grandfather; parent
 those who met: parties; sides; interlocutors; delegations; negotiators; ministers; presidents; leaders; premiers; diplomats; politicians; officials; counterparts; governments; countries; states; partners; neighbours; neighbors
 group: pair; couple; duo; trio; both; two; three; four; all three; all four; both men; both women
 including: including; among them; such as
