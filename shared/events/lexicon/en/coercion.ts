@@ -32,6 +32,18 @@ implied actor: authorities
 without: funds; attention; balloon*; crash*; storm; technical
 trust: 0.7
 
+[COERCE restrict]
+verbs: let in; let ~ in; let through; let ~ through; allow in; allow ~ in; allow ~ into; admit
+negated: yes
+subject: country, gov, place, cop, none, body
+object: vehicle, travel, ref, number, person, cvl
+near: cars; lorries; trucks; buses; plates; vehicles; migrants; passengers; drivers; holders; citizens; border; crossing*; checkpoint*; traveller*; travelers; bus
+not subject: lifeless, bus, jud
+actor: subject
+recipient: object
+without: football; club; restaurant; cinema; theatre; observer*; monitor*; red cross; lawyer*; inspector*; court; rapporteur; journalists; evidence; goal; union
+trust: 0.7
+
 # Who may no longer work as what he is is banned.
 [COERCE ban]
 verbs: strip ~ of ~ (licence|license|accreditation|licences|licenses); (revoke|withdraw|cancel|annul|suspend|rescind|take away) ~ (licence|license|accreditation|licences|licenses|accreditations); deprive ~ of ~ (licence|license|accreditation|licences|licenses); disbar; strike off; strike ~ off ~ (register|rolls); lose ~ (licence|license|accreditation|licences|licenses)

@@ -33,6 +33,17 @@ without: not pose; no threat; not a threat; poses no; no danger; nothing to fear
 measures: money
 trust: 0.75
 
+# What is let go on again.
+[CONCEDE]
+verbs: (let|allow|permit|authorise|authorize|agree to let) ~ (transit|flights|trains|traffic|imports|exports|deliveries|supplies|shipments|broadcasts|services|lorries|trucks|exchanges) ~ (resume|restart|continue|run|pass|reopen|return); call off ~ (action|stoppage|walkout|strike|blockade|hunger strike|campaign|protest|sit-in|occupation|picket)
+subject: country, gov, place, body, igo, person, number, lab, opp, edu, med, none, ngo, bus
+not subject: lifeless
+actor: subject
+recipient: to, with, for
+implied actor: authorities
+without: refus*; not (let|allow|permit); never; would not; if; unless; urge*; ask*; demand*; call* on; match; concert; search; rescue; film
+trust: 0.65
+
 # Whom those in public life call a hero or a friend.
 [SUPPORT]
 verbs: (call|describe|hail|name) ~ (hero|heroes|heroine|heroines|patriot|patriots|martyr|martyrs); (call|describe) ~ (true|close|loyal|reliable|great|old|genuine|good|closest|strategic|dear) (friend|friends|ally|allies|partner|partners|brother|brothers); (call|describe) ~ friend of ~ (belarus|minsk|ukraine|poland|russia|china|people)
@@ -917,7 +928,7 @@ verbs: (open|launch|build|found|set up|run|establish|create) ~ joint ~ (centre|c
 subject: country, gov, place, bus, number, body, person, mil
 actor: subject
 recipient: with
-without: if; would; plan*; protest*; opposition; sanction*; evidence; dots
+without: if; would; plan; plans; planned; planning; protest*; opposition; sanction*; evidence; dots
 trust: 0.6
 
 [COOPERATE]

@@ -36,6 +36,16 @@ needs: actor
 without: migrant*; prison; flat; office; house; talks; home; tear gas; airspace; arrest*; detain*; search*; resign*
 trust: 0.65
 
+[MOBILIZE weapons]
+verbs: (receive|take delivery of|get|obtain|accept|field|station|deploy|host) ~ (batch|batches|battery|batteries|pair|dozen|regiment|division|squadron|set) of ~ @weapon
+subject: country, gov, mil, place, body
+near: launcher*; missile*; tank*; jet*; fighter*; helicopter*; system*; drone*; artillery; oreshnik; iskander*; s-400; howitzer*; rifle*; vehicle*; aircraft; weapon*
+actor: subject
+recipient: none
+count object: vehicles
+without: sell; sold; export*; contract for; ukraine receives; museum; toy; firefight*; if; ask*; request*; want*
+trust: 0.72
+
 # Fighters of no state's army.
 [MOBILIZE militia]
 verbs: arrive; arrive in; arrive at; begin arriving; move to; move into; move towards; move closer; shift; shift to; shift towards; relocate; relocate to; redeploy; deploy; enter; cross; cross into; come to; head for; head to; march on; set up ~ camp; mass; gather; advance; advance on; be stationed; be based; be deployed

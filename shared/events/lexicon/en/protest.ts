@@ -39,6 +39,17 @@ implied actor: protesters
 without: summit; game; match; talk; talks; minister*; data; evidence; information; signature*; troop*; intelligence; price; market; exercise; border; army; committee; council; parliament; lawmakers; migrant*; refugee*; detain* at; reporters; mass; leaders; congress; conference; to vote; polling; football; note of; for supper; detained; turned out ^that; turns out ^that; turned out to ^be; turned out to ^have; it ^turned
 trust: 0.55
 
+[PROTEST riot]
+verbs: (set fire to|torch|burn|overturn|smash|wreck|pelt|ram|firebomb) ~ police ~ (car|cars|van|vehicle|vehicles|bus|station|post|booth|lorry|truck)
+subject: person, opp, number, none, cvl, edu, ref, protestevent, crowdpeople
+not subject: mil, uaf, cop
+near: youths; youth; masked; protesters; demonstrators; rioters; crowd; students; mob; activists; anarchists; people; young; men; fans; settlers; arsonist*; partisans; night
+actor: subject
+recipient: none
+implied recipient: police
+without: drone; missile; shell*; lightning; accident; crash*; driver; court; sentenced
+trust: 0.7
+
 [PROTEST demo]
 verbs: (there be|be) ~ (vigil|vigils|rally|rallies|march|marches|demonstration|demonstrations|pickets|picket|protests|protest) (in|at|outside|across)
 subject: none, protestevent

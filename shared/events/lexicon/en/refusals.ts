@@ -32,6 +32,30 @@ without: claim*; accusation*; allegation*; report*; footage; rumour*; rumor*; no
 absorbs: yes
 trust: 0.6
 
+# An application, a request or a plea for help that is turned down.
+[REJECT assist]
+verbs: (turn down|reject|refuse|decline|deny|rebuff|spurn|dismiss|veto|block) ~ (request|requests|application|applications|bid|plea|appeal|proposal) for
+near: for ~ (loan|loans|credit|aid|help|assistance|funding|money|grant|visa|visas|asylum|weapons|gas|support|extradition|refinancing|mediation|permit|protection)
+subject: country, gov, igo, place, body, leg, jud, bus, none, person, named, cop
+not subject: lifeless
+actor: subject
+recipient: from, of, by
+without: release; pardon; clemency; bail; appealed; withdraw
+trust: 0.8
+
+# An envoy who is not received.
+[REJECT meet]
+verbs: receive; be received by; see; meet; admit; grant ~ audience
+negated: yes
+subject: gov, named, country, igo, diplomat, none, place, leg
+object: diplomat, gov, igo, named, leg, visitorsthing
+near: envoy*; ambassador*; representative*; delegation; rapporteur; mission; mediator*; commissioner; minister; president
+not subject: bus, edu, med, jud, cop, opp, cvl
+actor: subject, agent
+recipient: object
+without: did not ^see; letter; signal*; news; aid; award; prize; eye to eye; deadline; standards; conditions; requirements; criteria; quorum; target; in ~ (years|months|decades); have not met; had not met; has not met; never met
+trust: 0.6
+
 [REJECT]
 verbs: vote against; vote down; vote to reject; strike down; uphold ~ refusal; leave ~ unchanged; throw out ~ (appeal|complaint|lawsuit|case); turn down ~ (appeal|complaint|request|plea); dismiss ~ (appeal|complaint|lawsuit|request|petition|plea); reject ~ (appeal|complaint|lawsuit|request|petition|plea); refuse ~ (appeal|permission|request|application|registration|parole|leave); deny ~ (registration|request|appeal|permission|application|parole|leave|access|visit)
 subject: person, body, country, named, place, pronoun, number, none

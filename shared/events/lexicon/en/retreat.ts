@@ -2,6 +2,20 @@
 export const retreat = `
 # --- RETREAT release
 
+# Captives who are given back to their own.
+[RETREAT release]
+verbs: return to; hand over to; send home; give back to; be returned to; be sent home; be handed over to; deliver to; repatriate
+object: person, number, named, cvl, ref, med, opp, mil
+near: (held|jailed|imprisoned|captive|detained|convicted|sentenced) in; prisoners; prisoner; captives; captivity; hostages; freed; released; from ~ (jail|prison|colony|custody|captivity)
+not subject: bus, edu, med
+actor: subject, agent
+recipient: object
+count recipient: released
+implied actor: authorities
+needs: recipient
+without: prison cell; cells; cell; to prison; to jail; to the colony; to custody; to their cells; to his cell; to her cell; bodies; body; remains; letter*; parcel*; extradit*; to minsk; to belarus; to belarusian; wanted; urge*; demand*; ask*; refus*; if; rights group; solitary
+trust: 0.6
+
 [RETREAT release]
 verbs: be free
 subject: person, named, opp, med, pronoun
@@ -64,7 +78,7 @@ near: night in a cell; in custody; after questioning; prisoner*; swap; exchange;
 actor: subject
 recipient: object
 count recipient: released
-without: hope; weapon*; seat; passport; claim
+without: cell; cells; hope; weapon*; seat; passport; claim
 trust: 0.6
 
 [RETREAT release]
@@ -146,7 +160,7 @@ actor: subject
 recipient: object
 count recipient: released
 implied actor: authorities
-without: bodies; body; remains; aid; weapons; if; should; demand*; urge*; letter; migrants; border guards; extradit*; passport*
+without: cell; cells; bodies; body; remains; aid; weapons; if; should; demand*; urge*; letter; migrants; border guards; extradit*; passport*
 trust: 0.6
 
 [RETREAT release]

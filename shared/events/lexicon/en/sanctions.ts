@@ -33,6 +33,17 @@ recipient: on, against, from, to, with, object, of, over
 without: fog; weather; snow; sent off; captain; red card; suspended for; lift*; eas*; remov*; could; police; internet; extremist*; terrorist*; criminal; rally; protest*; ceasefire; striker*; war; protester*; kill*; court; jail*; condemn*; help; asylum; strike; strikes; talks on; website*; humanitarian; fire; blaze; arrest*; reporters; crisis; crossing*; ribbon; generating; transformer*; power plant; power unit; airport halted; airport suspended; airport closed; border guards; sentence; hunger; aid to; power struggle; balloon*; balloons; union; unions; party; its sanctions; flight was cancelled; flight was canceled; flights were cancelled; flights were canceled; power supply; finger; from its fleet; fleet; hair; warfare; round of; package of; wave of
 trust: 0.55
 
+# What a round of sanctions is aimed at.
+[SANCTION discontinue]
+verbs: target; hit; cover; affect; list; name; include; strike; take aim at; focus on; single out
+subject: listingthing
+object: bus, body, person, number, trade, named, vehicle, thing, gov, jud, med, mil, cop, site
+near: (package|round|set|list|tranche|raft|wave) ~ of ~ (sanctions|measures); sanctions; (eu|union|bloc|washington|brussels|american|european|british|canadian|swiss) 's ~ (package|list|round|tranche); (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|latest|new|fresh) ~ package
+actor: possessor
+recipient: object, on
+without: tourist*; holiday; price list; aid package; stimulus; farm; benefits; peace; delist*; lifted; removed; budget; relief; film; waiting; candidates
+trust: 0.65
+
 # Those who punish together agree on it, and promise nothing.
 [SANCTION discontinue]
 verbs: (agree|decide|resolve|vote) ~ to (put|place|add) ~ (list|blacklist); (agree|decide|resolve|vote) ~ to (shut|close) ~ (airspace|skies|sky|market|markets|ports) to; (agree|decide|resolve|vote) ~ to (draw up|tighten|toughen|step up|widen|renew|expand|adopt|introduce|reimpose|roll over) ~ (@sanctions|sanctions|measures|penalties|restrictions); (agree|decide|resolve|vote) ~ to (ban|bar) ~ (carriers|airlines|officials|imports|exports|potash|banks); (agree|settle|reach agreement|strike a deal) on ~ (package|round|set) of ~ (sanctions|measures|penalties)
