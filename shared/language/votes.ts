@@ -15,3 +15,11 @@ export function lastVote(day: string): Days | null {
   const last = VOTES.findLast((vote) => vote <= day);
   return last === undefined || addDays(last, STILL_NOW) >= day ? null : single(last);
 }
+
+/** How long a vote is the one that news means by "the vote", in days. */
+const IN_MIND = 120;
+
+/** The election that lay not long before the day, be it on the day itself: "in the weeks before the vote"; null where there was none. */
+export function recentVote(day: string): string | null {
+  return VOTES.findLast((vote) => vote <= day && addDays(vote, IN_MIND) >= day) ?? null;
+}

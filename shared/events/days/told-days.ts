@@ -12,6 +12,8 @@ const A_TIME = 0.5;
 const A_YEAR = 0.3;
 /** From this weight on, words count from a day and not from a month: "the same day", "the day before". */
 const FROM_A_DAY = 0.8;
+/** Words that name no day but a vote weigh so much: "since the vote". */
+const A_VOTE = 0.2;
 /** So many paragraphs back "the same day" may find its day. */
 const SAME_DAY_REACH = 2;
 /** How many days apart two days of one story of the past lie at most. */
@@ -117,7 +119,7 @@ export class Calendar {
   within(paragraph: number): DayRange | null {
     return this.#paragraph === paragraph &&
       this.#last !== null &&
-      isShort(this.#last) &&
+      isWithin(this.#last, 1) &&
       (this.publication === null || this.#last.end <= this.publication)
       ? this.#last
       : null;
@@ -187,6 +189,14 @@ export class Calendar {
     return near(days, month.date, SOME_DAYS) ? month.date : null;
   }
 
+  /** "Since the vote", soon after one whose day the text told. */
+  #sinceVote(): DayRange | null {
+    const { vote, publication } = this;
+    return vote === null || publication === null || vote.start > publication
+      ? null
+      : { start: vote.start, end: publication };
+  }
+
   /** The time that "since then" counts from, to the day of publication; null where none was told. */
   sinceThen(paragraph: number): DayRange | null {
     const day = this.#toldDay;
@@ -205,6 +215,8 @@ export class Calendar {
         ? this.#counted(mention)
         : (this.publication ?? this.#last?.end ?? null);
     const days = mention.resolve(anchor, tense);
+    const told = mention.shape === "open" && mention.weight <= A_VOTE && tense !== "future" ? this.#sinceVote() : null;
+    if (told !== null && (days === null || days.start < told.start)) return told;
     if (days === null) return null;
     const scene = mention.anchor === "mentioned" && tense !== "future" ? this.#withinMonth(mention, days) : null;
     if (scene !== null) return scene;

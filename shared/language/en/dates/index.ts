@@ -8,6 +8,7 @@ import { HOLIDAYS } from "./holidays.ts";
 import { LONG_FORMS } from "./long-forms.ts";
 import { MONTHS_AND_SEASONS } from "./months-and-seasons.ts";
 import type { Rule } from "./rule.ts";
+import { SINCE_THE_INVASION } from "./since-the-invasion.ts";
 import { WEEKDAY_NAMES } from "./weekdays.ts";
 
 /** Rules of one kind, and words of which a sentence must have one of each list for any of them to find anything: most have none. */
@@ -29,6 +30,7 @@ const NEAR =
 const COMPARED =
   /\b(?:that|same|next|following|followed|subsequent|later|earlier|after|afterwards?|before|previous(?:ly)?|preceding|eve)\b/u;
 const DIGIT = /\d/u;
+const WAR = /\b(?:war|invasion)\b/u;
 
 /** What an earlier rule has found, no later rule finds again. */
 const FAMILIES: readonly Family[] = [
@@ -42,6 +44,7 @@ const FAMILIES: readonly Family[] = [
   { needs: [NEAR], rules: AROUND_PUBLICATION },
   { needs: [COMPARED], rules: AFTER_TOLD_DAY },
   { needs: [VOTE], rules: AFTER_A_VOTE },
+  { needs: [WAR], rules: SINCE_THE_INVASION },
 ];
 
 /** All words for days in `text.slice(start, end)`, in order and without overlap; offsets into the whole text. */
@@ -50,7 +53,7 @@ export function findDates(text: string, start: number, end: number): DateMention
   const lower = raw.toLowerCase();
   const source = lower.length === raw.length ? lower : raw;
   if (
-    !/\d|tomorrow|day|week|month|year|night|morning|evening|hour|minute|moment|christmas|easter|kupal|autumn|spring|summer|winter|fall|quarter|election|vote\b|ballot|polls?\b|ago|eve\b|half|today|dziady|dzyady|january|february|march|april|may|june|july|august|september|october|november|december/u.test(
+    !/\d|tomorrow|invasion|since the war|day|week|month|year|night|morning|evening|hour|minute|moment|christmas|easter|kupal|autumn|spring|summer|winter|fall|quarter|election|vote\b|ballot|polls?\b|ago|eve\b|half|today|dziady|dzyady|january|february|march|april|may|june|july|august|september|october|november|december/u.test(
       source,
     )
   )
