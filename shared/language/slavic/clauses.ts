@@ -87,7 +87,7 @@ export function clausesOf(items: readonly Item[], words: SyntaxWords): Clause[] 
       last.items.push(...piece.items);
       continue;
     }
-    if (!hasVerb && main !== null && !main.items.some(isPredicate) && isInsertion(piece)) {
+    if (!hasVerb && main !== null && !main.items.some(isPredicate) && isInsertion(piece, words)) {
       last = open(piece, null, null);
       continue;
     }

@@ -96,7 +96,7 @@ function namesAgain(left: Item, right: Item, context: PredicationContext): boole
   const named = b.name !== null || b.mention?.entity?.kind === "person";
   if (!named || b.preposition !== null || a.name !== null || a.mention !== null) return false;
   // «аднаго з іх, студэнта Пятра Лося,»: who the one is that the text told of.
-  const oneOf = ONE.test(context.tokens[a.from]!.lower) && a.to - a.from > 1;
+  const oneOf = context.words.one.test(context.tokens[a.from]!.lower) && a.to - a.from > 1;
   if (!oneOf && a.animate !== true) return false;
   // «былы рэдактар, журналіст Пётр Лось, заявіў»: between commas before the verb it is one person, in a list of others it may be two.
   if (!oneOf && between[0] === "," && b.apposition !== null)
@@ -108,9 +108,6 @@ function namesAgain(left: Item, right: Item, context: PredicationContext): boole
     );
   return (casesOf(a) & casesOf(b)) !== 0;
 }
-
-/** «один», «одного», «адна», «адной»: one of several told of before. */
-const ONE = /^(од[ин]\p{Ll}{1,4}|один|адзін|адн\p{Ll}{1,3})$/u;
 
 /** «журналиста, Анну Лось»: what a man is tells nothing of her. */
 const isOfOtherGender = (description: Chunk, { name }: Chunk): boolean =>

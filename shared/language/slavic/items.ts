@@ -61,6 +61,12 @@ export interface SyntaxWords extends PhraseWords {
   readonly givingTerms: RegExp;
   /** Nouns that tell how long: «всю ночь». */
   readonly timeNouns: readonly string[];
+  /** Beginnings of what is told between commas of more of those named before: «в том числе двух граждан США». */
+  readonly insertion: RegExp;
+  /** Forms of "one", for one of several told of before. */
+  readonly one: RegExp;
+  /** Nouns for occasions, whose names in quotation marks are no body's: «учения «Запад»». */
+  readonly occasions: readonly string[];
   /** Prepositions before whom something is asked of. */
   readonly askedOf: readonly string[];
   /** Prepositions of where someone is taken and of what is done to them: «у подъезда», «под стражу»; and of these, of being put under something. */

@@ -98,7 +98,7 @@ class Analyser {
     const chunker = new Chunker(tokens, units, measures, syntax);
     const items = itemsOf(units, chunker, dateTokens, syntax);
     const clauses = clausesOf(items, syntax);
-    const builder = new PhraseBuilder(tokens, names);
+    const builder = new PhraseBuilder(tokens, names, syntax);
     const drafts = predicationsOf(clauses, {
       tokens,
       words: syntax,

@@ -2,22 +2,22 @@
 import type { NounPhrase, Pronoun } from "../analysis.ts";
 import { caseNames } from "./cases.ts";
 import { type Chunk, casesOf } from "./chunks/index.ts";
+import type { SyntaxWords } from "./items.ts";
 import { LOC, type Reading } from "./reading.ts";
 import type { RawToken } from "./tokens.ts";
 import { type NameRules, surnameStem } from "./words/index.ts";
 
 type MutablePhrase = { -readonly [K in keyof NounPhrase]: NounPhrase[K] };
 
-const OCCASION =
-  /^(учение|учения|тренировка|манёвр|маневр|операция|форум|марш|саммит|кампания|турнир|чемпионат|фестиваль|вучэнне|вучэнні|трэніроўка|аперацыя|саміт|кампанія)$/u;
-
 /** Turns chunks to phrases, each once, so that the same phrase is the same object everywhere. */
 export class PhraseBuilder {
   readonly #tokens: readonly RawToken[];
   readonly #made = new Map<Chunk, MutablePhrase>();
   readonly #names: NameRules;
+  readonly #words: SyntaxWords;
 
-  constructor(tokens: readonly RawToken[], names: NameRules) {
+  constructor(tokens: readonly RawToken[], names: NameRules, words: SyntaxWords) {
+    this.#words = words;
     this.#tokens = tokens;
     this.#names = names;
   }
@@ -56,7 +56,7 @@ export class PhraseBuilder {
 
   #title(chunk: Chunk): Pick<NounPhrase, "title"> {
     // «учения «Запад»», «форум «Диалог»»: what happens has a name, too, and is no one.
-    if (chunk.title === null || OCCASION.test(chunk.lemma)) return {};
+    if (chunk.title === null || this.#words.occasions.includes(chunk.lemma)) return {};
     const words = this.#tokens.slice(chunk.title.from, chunk.title.to);
     const english = words.map((word) => this.#names.transliterate(word.text)).join(" ");
     return { title: { english, key: words.map((word) => surnameStem(word.lower)).join(" ") } };

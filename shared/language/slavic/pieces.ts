@@ -118,16 +118,14 @@ export function subordinator(piece: Piece, words: SyntaxWords): Predication["sub
 }
 
 /** «…, в том числе двух граждан США, …»: more of those named before, between commas. */
-export const isInsertion = (piece: Piece): boolean =>
+export const isInsertion = (piece: Piece, { insertion }: SyntaxWords): boolean =>
   piece.before === "," &&
-  INSERTION.test(
+  insertion.test(
     piece.items
       .slice(0, 3)
       .map(({ lower }) => lower)
       .join(" "),
   );
-const INSERTION =
-  /^(в том|в числе|включая|в частности|среди них|а также|кроме|помимо|у тым|у ліку|уключаючы|у прыватнасці|сярод іх|акрамя|апроч)(?= |$)/u;
 
 /** «што фатограф трэці дзень за кратамі»: someone, and where he is. */
 export function tellsState({ items }: Piece): boolean {
