@@ -1355,4 +1355,76 @@ Die Mannschaft aus Soligorsk verlor auswärts und schied aus dem Pokal aus. | no
 Das Gericht löste eine Stiftung auf, die Waisenkindern half. | COERCE ban |
 # plain prose: coerce censor
 Auf Verlangen des Ministeriums sperrten die Anbieter die Seite einer Kulturzeitschrift. | COERCE censor |
+# daily news: coerce arrest
+Nach dem Konzert verfrachtete die Minsker Miliz zwei Tontechniker in einen Kleinbus. | COERCE arrest |
+# daily news: coerce arrest
+Der frühere Diplomat Ihar Leschtschenja bekam in Minsk fünf Jahre. | COERCE arrest |
+# daily news: coerce seize
+Ermittler nahmen aus dem Töpfereimuseum Computer mit. | COERCE seize |
+# daily news: coerce restrict
+Warschau schließt ab Freitag einen weiteren Übergang zu Belarus. | COERCE restrict |
+# daily news: coerce deport
+Die Behörden in Minsk brachten drei Priester nach Vilnius und verboten ihnen die Rückkehr. | COERCE deport |
+# daily news: retreat
+Amerikanische Soldaten verließen das Ausbildungszentrum bei Grodno. | RETREAT |
+# daily news: retreat resign
+Die Rektorin der Sprachuniversität trat zurück. | RETREAT resign |
+# daily news: concede
+Polen nahm den Lastwagenverkehr in Bobrowniki wieder auf. | CONCEDE |
+# daily news: sanction
+Die Schweiz schloss sich den Handelsbeschränkungen der EU gegen Minsk an. | SANCTION |
+# daily news: sanction withdraw
+Australien zog seinen Honorarkonsul aus Minsk ab. | SANCTION withdraw |
+# daily news: agree
+Die EU-Kommission versprach der belarussischen Opposition 30 Millionen Euro. | AGREE |
+# daily news: aid
+Norwegen gewährte der Familie eines Journalisten aus Gomel Asyl. | AID |
+# daily news: support
+Der Papst lobte die Bemühungen von Minsk um Frieden. | SUPPORT |
+# daily news: request
+Die Familien der Kriegsgefangenen baten Lukaschenko, beim Austausch zu helfen. | REQUEST |
+# daily news: request
+Estland verlangt eine internationale Untersuchung der Folter. | REQUEST |
+# daily news: reject
+Die litauische Regierung schlug das Gesprächsangebot aus Minsk aus. | REJECT |
+# daily news: accuse
+Amnesty International hielt Minsk grausame Behandlung von Gefangenen vor. | ACCUSE |
+# daily news: threaten
+Lukaschenko droht Litauen mit einem Stopp des Transits. | THREATEN |
+# daily news: protest
+Arbeiter von Grodno Azot legten für einen halben Tag die Arbeit nieder. | PROTEST |
+# daily news: mobilize
+Polen stationierte an der Grenze eine Patriot-Batterie. | MOBILIZE |
+# daily news: assault
+Grenzschützer setzten gegen Migranten Tränengas ein. | ASSAULT |
+# daily news: relocate
+Binnen eines Jahres zogen viertausend Mediziner von Belarus nach Polen. | RELOCATE |
+# daily news: incident
+In der Raffinerie von Mosyr brach ein Feuer aus. | INCIDENT |
+# daily news: elect
+Die Beteiligung an der Parlamentswahl lag bei 73 Prozent. | ELECT |
+# daily news: consult
+Lukaschenko empfing in Minsk den Gouverneur des Gebiets Pskow. | CONSULT |
+# daily news: cooperate
+Belarus und Russland hielten eine gemeinsame Sitzung der Grenzkomitees ab. | COOPERATE |
+# daily news: no event
+Ein Eiswagen stand den ganzen Tag am Park. | none |
+# daily news: no event
+Das Konzert wurde wegen Krankheit der Sängerin verlegt. | none |
+# daily news: no event
+Der Straßenbahnverkehr in Witebsk ruht wegen Gleisarbeiten. | none |
+# daily news: no event
+Das Werksorchester wurde zum Stadtfest eingeladen. | none |
+# daily news: no event
+Feuerwehrleute zeigen Schülern, wie man einen Feuerlöscher bedient. | none |
+# daily news: no event
+Nach dem Gesetz hat jeder Festgenommene das Recht auf einen Anwalt. | none |
+# daily news: no event
+Öffnet Polen die Grenze bis Jahresende? | none |
+# daily news: no event
+Der Schauspieler, der den Staatsanwalt spielt, hat selbst Jura studiert. | none |
+# daily news: no event
+Tausende Touristen überqueren jedes Jahr die Grenze bei Bialowieza. | none |
+# daily news: no event
+Ein Politologe schließt neue Gespräche nicht aus. | none |
 `;

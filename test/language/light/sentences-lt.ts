@@ -1180,4 +1180,74 @@ Soligorsko komanda pralaimėjo išvykoje ir iškrito iš taurės varžybų. | no
 Teismas likvidavo labdaros fondą, padėjusį našlaičiams. | COERCE ban |
 # plain prose: coerce censor
 Ministerijos reikalavimu tiekėjai užblokavo prieigą prie kultūros žurnalo svetainės. | COERCE censor |
+# daily news: coerce arrest
+Buvęs diplomatas Iharas Leščenia Minske gavo penkerius metus. | COERCE arrest |
+# daily news: coerce seize
+Tyrėjai iš puodininkystės muziejaus paėmė kompiuterius. | COERCE seize |
+# daily news: coerce restrict
+Varšuva nuo penktadienio uždaro dar vieną punktą prie Baltarusijos sienos. | COERCE restrict |
+# daily news: retreat
+Amerikiečių kariai paliko mokymo centrą prie Gardino. | RETREAT |
+# daily news: retreat resign
+Kalbų universiteto rektorius atsistatydino. | RETREAT resign |
+# daily news: concede
+Lenkija atnaujino vilkikų eismą per Bobrovnikus. | CONCEDE |
+# daily news: sanction
+Šveicarija prisijungė prie ES prekybos apribojimų Minskui. | SANCTION |
+# daily news: sanction withdraw
+Australija atšaukė garbės konsulą iš Minsko. | SANCTION withdraw |
+# daily news: agree
+Europos Komisija pažadėjo Baltarusijos opozicijai 30 milijonų eurų. | AGREE |
+# daily news: aid
+Norvegija suteikė prieglobstį žurnalisto iš Homelio šeimai. | AID |
+# daily news: support
+Popiežius pagyrė Minsko pastangas siekti taikos. | SUPPORT |
+# daily news: request
+Estija reikalauja tarptautinio kankinimų tyrimo. | REQUEST |
+# daily news: reject
+Lietuvos vyriausybė atmetė Minsko siūlymą derėtis. | REJECT |
+# daily news: accuse
+„Amnesty International“ apkaltino Minską žiauriu elgesiu su kaliniais. | ACCUSE |
+# daily news: threaten
+Lukašenka grasina Lietuvai sustabdyti tranzitą. | THREATEN |
+# daily news: protest
+„Grodno Azot“ darbininkai pusdieniui nutraukė darbą. | PROTEST |
+# daily news: mobilize
+Lenkija prie sienos dislokavo „Patriot“ bateriją. | MOBILIZE |
+# daily news: assault
+Pasieniečiai prieš migrantus panaudojo ašarines dujas. | ASSAULT |
+# daily news: relocate
+Per metus iš Baltarusijos į Lenkiją persikėlė keturi tūkstančiai medikų. | RELOCATE |
+# daily news: incident
+Mozyriaus naftos perdirbimo gamykloje kilo gaisras. | INCIDENT |
+# daily news: govern
+Baltarusijos vyriausybė įvedė 370 prekių kainų reguliavimą. | GOVERN |
+# daily news: elect
+Rinkėjų aktyvumas per parlamento rinkimus siekė 73 procentus. | ELECT |
+# daily news: consult
+Lukašenka Minske priėmė Pskovo srities gubernatorių. | CONSULT |
+# daily news: cooperate
+Baltarusija ir Rusija surengė bendrą pasienio komitetų posėdį. | COOPERATE |
+# daily news: no event
+Į knygų klubo susitikimą Gardine atėjo trisdešimt žmonių. | none |
+# daily news: no event
+Ledų furgonas visą dieną stovėjo prie parko. | none |
+# daily news: no event
+Koncertas nukeltas dėl dainininkės ligos. | none |
+# daily news: no event
+Tramvajų eismas Vitebske sustabdytas dėl bėgių remonto. | none |
+# daily news: no event
+Gamyklos orkestras pakviestas groti per miesto dieną. | none |
+# daily news: no event
+Ugniagesiai moko moksleivius naudotis gesintuvu. | none |
+# daily news: no event
+Pagal įstatymą kiekvienas suimtasis turi teisę į advokatą. | none |
+# daily news: no event
+Ar Lenkija atidarys sieną iki metų pabaigos? | none |
+# daily news: no event
+Aktorius, vaidinantis prokurorą, pats kadaise studijavo teisę. | none |
+# daily news: no event
+Tūkstančiai turistų kasmet kerta sieną prie Balovežo. | none |
+# daily news: no event
+Politologas neatmeta naujų derybų. | none |
 `;

@@ -1116,4 +1116,78 @@ Drużyna z Soligorska przegrała na wyjeździe i odpadła z pucharu. | none |
 Sąd zlikwidował fundację, która pomagała sierotom. | COERCE ban |
 # plain prose: coerce censor
 Na żądanie ministerstwa operatorzy odcięli dostęp do strony pisma kulturalnego. | COERCE censor |
+# daily news: coerce arrest
+Po koncercie mińska milicja wsadziła do furgonetki dwóch realizatorów dźwięku. | COERCE arrest |
+# daily news: coerce arrest
+Były dyplomata Ihar Leszczenia dostał w Mińsku pięć lat. | COERCE arrest |
+# daily news: coerce seize
+Śledczy zabrali z muzeum garncarstwa komputery. | COERCE seize |
+# daily news: coerce restrict
+Warszawa od piątku zamyka jeszcze jedno przejście z Białorusią. | COERCE restrict |
+# daily news: coerce deport
+Władze w Mińsku wywiozły do Wilna trzech księży i zakazały im powrotu. | COERCE deport |
+# daily news: retreat resign
+Rektor uniwersytetu lingwistycznego podał się do dymisji. | RETREAT resign |
+# daily news: concede
+Polska wznowiła ruch ciężarówek w Bobrownikach. | CONCEDE |
+# daily news: sanction
+Szwajcaria przyłączyła się do ograniczeń handlowych Unii wobec Mińska. | SANCTION |
+# daily news: sanction withdraw
+Australia odwołała konsula honorowego z Mińska. | SANCTION withdraw |
+# daily news: agree
+Komisja Europejska obiecała białoruskiej opozycji 30 milionów euro. | AGREE |
+# daily news: aid
+Norwegia udzieliła azylu rodzinie dziennikarza z Homla. | AID |
+# daily news: support
+Papież pochwalił starania Mińska na rzecz pokoju. | SUPPORT |
+# daily news: request
+Rodziny jeńców zwróciły się do Łukaszenki z prośbą o pomoc w wymianie. | REQUEST |
+# daily news: request
+Estonia domaga się międzynarodowego śledztwa w sprawie tortur. | REQUEST |
+# daily news: reject
+Rząd Litwy odrzucił propozycję rozmów złożoną przez Mińsk. | REJECT |
+# daily news: accuse
+Amnesty International zarzuciła Mińskowi okrutne traktowanie więźniów. | ACCUSE |
+# daily news: threaten
+Łukaszenka grozi Litwie wstrzymaniem tranzytu. | THREATEN |
+# daily news: protest
+Robotnicy „Hrodna Azot” na pół dnia przerwali pracę. | PROTEST |
+# daily news: mobilize
+Polska rozmieściła przy granicy baterię Patriot. | MOBILIZE |
+# daily news: assault
+Pogranicznicy użyli wobec migrantów gazu łzawiącego. | ASSAULT |
+# daily news: relocate
+W ciągu roku z Białorusi do Polski przeniosły się cztery tysiące medyków. | RELOCATE |
+# daily news: incident
+W rafinerii w Mozyrzu wybuchł pożar. | INCIDENT |
+# daily news: govern
+Rząd Białorusi wprowadził regulację cen 370 towarów. | GOVERN |
+# daily news: elect
+Frekwencja w wyborach parlamentarnych wyniosła 73 procent. | ELECT |
+# daily news: consult
+Łukaszenka przyjął w Mińsku gubernatora obwodu pskowskiego. | CONSULT |
+# daily news: cooperate
+Białoruś i Rosja przeprowadziły wspólne posiedzenie komitetów granicznych. | COOPERATE |
+# daily news: no event
+W spotkaniu klubu książki w Grodnie uczestniczyło trzydzieści osób. | none |
+# daily news: no event
+Furgonetka z lodami stała cały dzień przy parku. | none |
+# daily news: no event
+Koncert przełożono z powodu choroby piosenkarki. | none |
+# daily news: no event
+Ruch tramwajów w Witebsku wstrzymano na czas remontu torów. | none |
+# daily news: no event
+Zakładową orkiestrę zaproszono na występ podczas dni miasta. | none |
+# daily news: no event
+Strażacy uczą uczniów obsługi gaśnicy. | none |
+# daily news: no event
+Zgodnie z ustawą każdy aresztowany ma prawo do adwokata. | none |
+# daily news: no event
+Czy Polska otworzy granicę do końca roku? | none |
+# daily news: no event
+Aktor, który gra prokuratora, sam studiował kiedyś prawo. | none |
+# daily news: no event
+Tysiące turystów co roku przekraczają granicę pod Białowieżą. | none |
+# daily news: no event
+Politolog nie wyklucza nowych rozmów. | none |
 `;

@@ -910,4 +910,78 @@ export const UKRAINIAN_SENTENCES = `
 Суд ліквідував благодійний фонд, що допомагав сиротам. | COERCE ban |
 # plain prose: coerce censor
 Провайдери на вимогу Мінінформу закрили доступ до сайту культурного журналу. | COERCE censor |
+# daily news: coerce arrest
+Колишній дипломат Ігор Лещеня отримав у Мінську п’ять років. | COERCE arrest |
+# daily news: coerce seize
+Слідчі вилучили в музею гончарства комп’ютери. | COERCE seize |
+# daily news: coerce restrict
+Варшава з п’ятниці зачиняє ще один перехід на кордоні з Білоруссю. | COERCE restrict |
+# daily news: coerce deport
+Мінська влада вивезла до Вільнюса трьох священників, заборонивши їм повертатися. | COERCE deport |
+# daily news: retreat
+Американські військові залишили навчальний центр під Гродном. | RETREAT |
+# daily news: retreat resign
+Ректор лінгвістичного університету подав у відставку. | RETREAT resign |
+# daily news: concede
+Польща відновила рух вантажівок через Бобровники. | CONCEDE |
+# daily news: sanction
+Швейцарія приєдналася до торгових обмежень ЄС проти Мінська. | SANCTION |
+# daily news: sanction withdraw
+Австралія відкликала почесного консула з Мінська. | SANCTION withdraw |
+# daily news: agree
+Єврокомісія пообіцяла білоруській опозиції 30 мільйонів євро. | AGREE |
+# daily news: aid
+Норвегія надала притулок родині журналіста з Гомеля. | AID |
+# daily news: support
+Папа Римський похвалив зусилля Мінська заради миру. | SUPPORT |
+# daily news: request
+Родини полонених звернулися до Лукашенка з проханням допомогти з обміном. | REQUEST |
+# daily news: request
+Естонія домагається міжнародного розслідування катувань. | REQUEST |
+# daily news: reject
+Литовський уряд відхилив пропозицію Мінська про переговори. | REJECT |
+# daily news: accuse
+Amnesty International звинуватила Мінськ у жорстокому поводженні з в’язнями. | ACCUSE |
+# daily news: threaten
+Лукашенко погрожує Литві припинити транзит. | THREATEN |
+# daily news: protest
+Робітники «Гродноазоту» на пів дня зупинили роботу. | PROTEST |
+# daily news: mobilize
+Польща розмістила біля кордону батарею «Петріот». | MOBILIZE |
+# daily news: assault
+Прикордонники застосували проти мігрантів сльозогінний газ. | ASSAULT |
+# daily news: relocate
+За рік із Білорусі до Польщі переселилися чотири тисячі медиків. | RELOCATE |
+# daily news: incident
+У Мозирі на нафтопереробному заводі сталася пожежа. | INCIDENT |
+# daily news: govern
+Уряд Білорусі запровадив регулювання цін на 370 товарів. | GOVERN |
+# daily news: elect
+Явка на виборах до парламенту становила 73 відсотки. | ELECT |
+# daily news: consult
+Лукашенко прийняв у Мінську губернатора Псковської області. | CONSULT |
+# daily news: cooperate
+Білорусь і Росія провели спільне засідання прикордонних комітетів. | COOPERATE |
+# daily news: no event
+Засідання клубу книголюбів у Гродні відвідали тридцять осіб. | none |
+# daily news: no event
+Фургон із морозивом стояв біля парку весь день. | none |
+# daily news: no event
+Концерт перенесли через хворобу співачки. | none |
+# daily news: no event
+Рух трамваїв у Вітебську зупиняють на ремонт колії. | none |
+# daily news: no event
+Заводський оркестр запросили виступити на дні міста. | none |
+# daily news: no event
+Пожежники навчають школярів користуватися вогнегасником. | none |
+# daily news: no event
+За законом кожен арештований має право на адвоката. | none |
+# daily news: no event
+Чи відкриє Польща кордон до кінця року? | none |
+# daily news: no event
+Актор, який грає прокурора, сам колись учився на юриста. | none |
+# daily news: no event
+Тисячі туристів щороку перетинають кордон біля Біловежі. | none |
+# daily news: no event
+Політолог не виключає нових переговорів. | none |
 `;

@@ -412,7 +412,7 @@ actor: subject
 recipient: none
 count subject: persons
 count actor: persons
-without: lastwagen; lkw; drohne*; ballon*; soldat*; truppen; polizist*; rote linie; wohnung*; redaktion*
+without: lastwagen; lkw; drohne*; ballon*; soldat*; truppen; polizist*; rote linie; wohnung*; redaktion*; tourist*; ausflügler*; jedes ^jahr
 trust: 0.55
 
 [PROTEST demo]

@@ -480,6 +480,7 @@ near: grenz*; migrant*; geflüchtet*; flüchtling*
 actor: subject, object
 recipient: none
 count actor: persons
+without: tourist*; ausflügler*; jedes ^jahr
 trust: 0.75
 
 [INCIDENT accident]

@@ -291,7 +291,7 @@ count subject: persons
 count actor: persons
 count object: persons
 implied actor: migrants
-without: *dron*; waren; schmuggel*; *ballon*; rakete*; verbot*; touristen; truppen; soldaten; festgenommen; zurück*; einfuhr*
+without: *dron*; waren; schmuggel*; *ballon*; rakete*; verbot*; touristen; truppen; soldaten; festgenommen; zurück*; einfuhr*; tourist*; ausflügler*; jedes ^jahr
 trust: 0.5
 
 [RELOCATE migrate]
@@ -301,7 +301,7 @@ near: *migrant*; *flüchtling*; geflüchtet*; frost; kälte; grenz*; *grenze; za
 actor: subject
 recipient: none
 count subject: persons
-without: protest*; lastwagen; lkw; demonstr*; *streik
+without: protest*; lastwagen; lkw; demonstr*; *streik; tourist*; ausflügler*; jedes ^jahr
 trust: 0.65
 
 [RELOCATE return]
@@ -435,7 +435,7 @@ near: grenz*; *grenze; *übergang; zaun; wald; lager; niemandsland
 actor: subject
 count actor: persons
 count subject: persons
-without: protest*; demonstr*
+without: protest*; demonstr*; tourist*; ausflügler*; jedes ^jahr
 trust: 0.75
 
 # What prisoners need and do not get.

@@ -193,7 +193,7 @@ actor: subject
 recipient: none
 count subject: persons
 count actor: persons
-without: einbrecher*; soldat*; strom*; gas; öl; waren; züge; wildschwein*; getreide
+without: einbrecher*; soldat*; strom*; gas; öl; waren; züge; wildschwein*; getreide; tourist*; ausflügler*; jedes ^jahr
 trust: 0.6
 
 # Beaten: who left how.

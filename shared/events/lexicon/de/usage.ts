@@ -152,7 +152,7 @@ actor: subject
 recipient: none
 count subject: persons
 count actor: persons
-without: *dron*; *waren; *schmuggel*
+without: *dron*; *waren; *schmuggel*; tourist*; ausflügler*; jedes ^jahr
 trust: 0.65
 
 [RELOCATE flee]
@@ -413,4 +413,53 @@ actor: subject
 recipient: none
 without: tourist*; schüler*; schulklasse*; museum
 trust: 0.5
+
+# Put into a van; bases that are left; measures that others join; prices that are ruled; sent abroad for good.
+[COERCE arrest]
+verbs: verfrachten (kleinbus|transporter|bus|wagen|auto|gefangenentransporter|einsatzwagen); setzen (gefangenentransporter|kleinbus|streifenwagen|polizeiauto); stecken (kleinbus|transporter|gefangenentransporter); drängen (kleinbus|transporter|auto|wagen)
+subject: cop, mil, gov, none
+object: person, number, named, opp, med, none, pronoun
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: verletzte*; krankenwagen; kinder; tourist*; gepäck
+trust: 0.7
+
+[RETREAT withdraw]
+verbs: verlassen (*zentrum|stützpunkt|basis|kaserne|*lager|stellung*|übungsplatz|*platz|flugplatz); räumen (*zentrum|stützpunkt|basis|kaserne|*lager|stellung*|flugplatz)
+subject: mil
+actor: subject
+recipient: none
+count subject: troops
+without: unerlaubt; desertier*; verletzt*; urlaub*
+trust: 0.65
+
+[SANCTION discontinue]
+verbs: anschließen (sanktion*|*beschränkung*|strafmaßnahme*|*sanktionen|embargo|*verbot)
+subject: country, gov, body, place, igo, none
+actor: subject
+recipient: gegen
+trust: 0.75
+
+[GOVERN decide]
+verbs: einführen (preis*|*regulierung|*kontrolle|tarif*|quote*|*obergrenze|*deckel|*steuer); abschaffen (preis*|*regulierung|tarif*|quote*|*steuer)
+subject: gov, country, body, none, named
+not subject: bus
+actor: subject
+recipient: none
+without: sanktion*; geschäft; kette; waren ^aus; einfuhr*
+trust: 0.65
+
+[COERCE deport]
+verbs: bringen (vilnius|litauen|warschau|polen|deutschland|ausland|landes|ukraine|lettland|riga)
+near: rückkehr; zurückkehren; einreise; wiedereinreise; verboten; ausgewiesen; exil
+subject: gov, country, cop, body, place, none
+object: person, number, named, opp, rel, med, pronoun, prisoner
+actor: subject
+recipient: object
+count recipient: persons
+implied actor: authorities
+without: tourist*; waren; verletzte*
+trust: 0.65
 `;

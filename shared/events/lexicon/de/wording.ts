@@ -354,7 +354,7 @@ recipient: none
 count actor: persons
 count subject: persons
 count object: persons
-without: truppen*; drohne*; ballon*; festgenommen; abgewiesen; zurückgewiesen
+without: truppen*; drohne*; ballon*; festgenommen; abgewiesen; zurückgewiesen; tourist*; ausflügler*; jedes ^jahr
 trust: 0.45
 
 [SUPPORT]

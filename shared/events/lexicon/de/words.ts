@@ -355,4 +355,5 @@ public matter: rektor*; dekan*; *direktor; *direktors; *direktorin; *bürgermeis
 # What beats and disperses no one.
 force of nature: regen; platzregen; wind; sturm; sturmböe*; orkan; frost; kälte; hitze; hagel; gewitter; schnee; schneesturm; unwetter; hochwasser; dürre; glatteis; blitz; eis; nebel; nachtfrost
 another age: als ^kind; in seiner ^kindheit; in ihrer ^kindheit; in der ^kindheit; in seiner ^jugend; in ihrer ^jugend; in der ^jugend; unter ^stalin; unter ^breschnew; unter dem ^zaren; in der ^sowjetunion; zu ^sowjetzeiten; in der ^sowjetzeit; im zweiten ^weltkrieg; im ersten ^weltkrieg; nach dem ^krieg; vor dem ^krieg; in der ^ddr; zu ^ddr-zeiten; im ^mittelalter; hetman; fürst; könig; zar
+yes-or-no opening: wird; werden; hat; haben; ist; sind; wurde; wurden; kann; können; soll; sollen; will; wollen; darf; dürfen; muss; müssen; öffnet; öffnen; schließt; schließen; lässt; lassen; tritt; nimmt; gibt; kommt; geht; greift; droht; zieht; hebt; lenkt; stoppt; schickt; verlegt; unterstützt; erkennt
 `;

@@ -74,7 +74,7 @@ subject: person, body, named, country, place, gov, igo, none, ngo, lab, opp, pro
 actor: subject
 recipient: object, į, indirect, genitive
 absorbs: yes
-without: baud*; darb{o,ą}; apklaus*; į teism*; prokuror*; metų; vairuotoj*; aplinkkel*; karštąja ^linija; keleivi*; skėt*
+without: baud*; darb{o,ą}; apklaus*; į teism*; prokuror*; metų; vairuotoj*; aplinkkel*; karštąja ^linija; keleivi*; skėt*; orkestr*; groti; chor{as,ą}; ansambl*
 trust: 0.45
 
 [REQUEST meet]

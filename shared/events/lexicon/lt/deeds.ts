@@ -370,7 +370,7 @@ actor: subject
 recipient: none
 count subject: persons
 count actor: persons
-without: vilkik*; dron*; balion*; kariuomen*; kar{iai,ių}; ribą
+without: vilkik*; dron*; balion*; kariuomen*; kar{iai,ių}; ribą; turist*; ekskursij*; kasmet
 trust: 0.6
 
 [PROTEST demo]
@@ -381,7 +381,7 @@ recipient: prieš, prie, priešais
 count subject: participants
 count actor: participants
 implied actor: protesters
-without: laisvę; koncert*; rungtyn*; parad*; rinkim*; pratyb*; nota; notą
+without: laisvę; koncert*; rungtyn*; parad*; rinkim*; pratyb*; nota; notą; furgon*; automobil*; medis; pastat*; nam{as,ai}; eglė; kiosk*; autobus*; paminkl*
 trust: 0.6
 
 [PROTEST obstruct]

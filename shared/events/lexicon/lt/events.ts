@@ -166,7 +166,7 @@ verbs: paragin*; ragin*; pareikalav*; reikalav*; reikalauj*; papraš*; prašo; k
 actor: subject
 recipient: object, iš, indirect
 absorbs: yes
-without: paleis*; sankcij*; pagalb*
+without: paleis*; sankcij*; pagalb*; orkestr*; groti; chor{as,ą}; ansambl*
 trust: 0.65
 
 [REJECT]
@@ -414,6 +414,7 @@ actor: subject, object
 recipient: none
 count actor: persons
 implied actor: migrants
+without: turist*; ekskursij*; kasmet
 trust: 0.75
 
 [INCIDENT accident]

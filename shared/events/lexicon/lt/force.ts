@@ -125,7 +125,7 @@ actor: subject, object
 recipient: prieš, prie, priešais
 count actor: participants
 implied actor: protesters
-without: internet*; svetain*
+without: internet*; svetain*; furgon*; automobil*; medis; pastat*; nam{as,ai}; eglė; kiosk*; autobus*; paminkl*
 trust: 0.65
 
 [PROTEST strike]

@@ -669,7 +669,7 @@ count actor: persons
 count subject: persons
 count object: persons
 implied actor: migrants
-without: apgręž*; neįleid*; sulaik*; stovykl* darbuot*; posėd*; įkurd*; nuteis*
+without: apgręž*; neįleid*; sulaik*; stovykl* darbuot*; posėd*; įkurd*; nuteis*; turist*; ekskursij*; kasmet
 trust: 0.6
 
 [RELOCATE evacuate]
@@ -1205,7 +1205,7 @@ count actor: persons
 count subject: persons
 count object: persons
 implied actor: migrants
-without: sulaik*; apgręž*; neįleid*; kalin*; laisv*
+without: sulaik*; apgręž*; neįleid*; kalin*; laisv*; turist*; ekskursij*; kasmet
 trust: 0.6
 
 [INCIDENT accident]

@@ -210,7 +210,7 @@ actor: subject
 recipient: none
 count subject: persons
 count actor: persons
-without: vagi*; meška; pasienie*; kariai; mokini*
+without: vagi*; meška; pasienie*; kariai; mokini*; turist*; ekskursij*; kasmet
 trust: 0.65
 
 # Prisoners who are brought over a border.

@@ -352,7 +352,7 @@ trust: 0.7
 
 [COERCE deport]
 verbs: (atvež*|atvežė|atvežt*|išvež*|išvežė|išvežt*|nuvež*|nuvežė|pervež*|pervežė|pervežt*|išgaben*|atgaben*|atgabent*|išgabent*) (į ^lietuvą|į ^lenkiją|į ^vilnių|į ^ukrainą|į ^varšuvą|į užsien*)
-near: kalin*; paleist*; išlaisvint*; malon*; tremt*; kaliniai; buvusi* kalin*; politin*
+near: kalin*; paleist*; išlaisvint*; malon*; tremt*; kaliniai; buvusi* kalin*; politin*; grįžti; sugrįžti; kunig*
 actor: subject
 recipient: object, subject
 count recipient: persons
@@ -478,4 +478,40 @@ actor: subject
 recipient: indirect, su
 without: policij*; tarnyb*; artimies*; mam*; žmon*; numeriu; redakc*; linija
 trust: 0.7
+
+# Put into a van; measures that others join; prices that are ruled; sittings held together.
+[COERCE arrest]
+verbs: (įsodin*|įsodino|įgrūd*|įgrūdo|sugrūd*|sugrūdo|įstūm*|įstūmė|įmet*|įmetė|įtemp*|įtempė) (furgon*|automobil*|autobus*|autozak*|mikroautobus*|mašin*)
+subject: cop, mil, gov, none
+object: person, number, named, opp, med, none, pronoun
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: sužeist*; greit*; vaik*; turist*
+trust: 0.7
+
+[SANCTION discontinue]
+verbs: (prisijung*|prisijungė|prisideda|prisidėj*) (sankcij*|apribojim*|ribojim*|embarg*|draudim*)
+subject: country, gov, body, place, igo, none
+actor: subject
+recipient: indirect, prieš
+without: pandemij*; covid*; protest*
+trust: 0.75
+
+[GOVERN decide]
+verbs: (įved*|įvedė|įves*|nustat*|nustatė|panaikin*|panaikino) (kainų reguliavim*|reguliavim*|kainų lub*|kvot*|tarif*|lengvat*)
+subject: gov, country, body, none, named
+not subject: bus
+actor: subject
+recipient: none
+without: sankcij*; parduotuv*; tinklas
+trust: 0.6
+
+[COOPERATE]
+verbs: (sureng*|surengė|rengia|įvyk*|įvyko|vyko) (bendr* posėd*|bendr* kolegij*|bendr* pasitarim*|jungtin* posėd*)
+subject: country, gov, body, place, none, thing
+actor: subject, genitive
+recipient: su
+trust: 0.6
 `;

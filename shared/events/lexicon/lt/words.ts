@@ -297,4 +297,5 @@ public matter: rektori*; dekan*; direktori*; mer{as,ą,o,ui,ė,ę,ės,ei}; saviv
 # What beats and disperses no one.
 force of nature: lietus; liūtis; liūtys; vėjas; šaltis; šalčiai; šalna; šalnos; karštis; kruša; audra; audros; sniegas; pūga; viesulas; škvalas; uraganas; potvynis; sausra; plikledis; žaibas; ledas; rūkas; perkūnija
 another age: ^vaikystėje; ^jaunystėje; prie ^caro; prie ^stalino; prie ^brežnevo; sovietmečiu; sovietmetyje; sovietų ^laikais; tarybiniais ^laikais; per antrąjį pasaulinį ^karą; antrojo pasaulinio ^karo; per ^karą; po ^karo; prieš ^karą; tarpukariu; tarpukario; viduramžiais; didikas; etmonas; kunigaikštis; karalius
+yes-or-no opening: ar
 `;

@@ -319,7 +319,7 @@ verbs: (zamkn*|zamknę*|zamknął|zamknęł*|zamknię*|zamykan*|zamyka*|zawiesz*
 actor: subject
 recipient: dla, z, object
 implied actor: authorities
-without: remont*; wypad*; śnieg*; pogod*; balon*; lotnisk*; rolni*; protest*; przewoź*; dla pieszych; jezdni*; kolizj*; oblodz*
+without: remont*; wypad*; śnieg*; pogod*; balon*; lotnisk*; rolni*; protest*; przewoź*; dla pieszych; jezdni*; kolizj*; oblodz*; tramwaj*; metra; torów
 trust: 0.7
 
 [COERCE restrict]
@@ -356,7 +356,7 @@ recipient: object, genitive, indirect
 count object: persons
 count recipient: persons
 implied actor: border guards
-without: zamach*; przemyt*; kradzież*; gol*
+without: zamach*; przemyt*; kradzież*; gol*; tramwaj*; metra; torów
 trust: 0.75
 
 [COERCE restrict]

@@ -201,7 +201,7 @@ actor: subject
 recipient: indirect, dla, object, na
 measures: money
 count object: persons
-without: żąda*; domaga*; poprosi*; sankcj*; odmów*; grzywn*; skaza*; not{ę,y}
+without: żąda*; domaga*; poprosi*; sankcj*; odmów*; grzywn*; skaza*; not{ę,y}; opuści*; opuszcz*; odwiedzi*; ośrodek; ośrodk*
 trust: 0.55
 
 [COOPERATE]

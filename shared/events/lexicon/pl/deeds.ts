@@ -88,7 +88,7 @@ near: granic*; przejś*; ruch*; odpraw*; stref*; przygraniczn*
 actor: subject
 recipient: dla, z, object
 implied actor: authorities
-without: drzwi; ambasad*; konsulat*; oczy; stoczni*; sesj*; wypadk*; remont*; notow*; giełd*
+without: drzwi; ambasad*; konsulat*; oczy; stoczni*; sesj*; wypadk*; remont*; notow*; giełd*; tramwaj*; metra; torów
 trust: 0.65
 
 [COERCE restrict]
@@ -376,7 +376,7 @@ actor: subject
 recipient: none
 count subject: persons
 count actor: persons
-without: ciężarów*; dron*; balon*; wojsk*; kompeten*; limit*; uprawnien*; żołnierz*
+without: ciężarów*; dron*; balon*; wojsk*; kompeten*; limit*; uprawnien*; żołnierz*; turyst*; wycieczk*; co ^roku
 trust: 0.6
 
 [PROTEST demo]

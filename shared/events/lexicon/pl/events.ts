@@ -63,7 +63,7 @@ verbs: zamkn* @border; zamkną* @border; zamyka* @border; zamknął* @border; za
 object: border, none, place, thing, named
 actor: subject
 recipient: dla, z
-without: drzwi*; oczy; redakc*; zamknąłby
+without: drzwi*; oczy; redakc*; zamknąłby; tramwaj*; metra; torów
 trust: 0.75
 
 [COERCE restrict]
@@ -478,6 +478,7 @@ verbs: próbowa* przekrocz*; próbuj* przekrocz*; próbował* przekrocz*; usiło
 actor: subject, object
 recipient: none
 count actor: persons
+without: turyst*; wycieczk*; co ^roku
 trust: 0.75
 
 [INCIDENT accident]

@@ -174,6 +174,7 @@ verbs: koczuj*; forsowa*; sforsowa*; przecięł* (drut*|ogrodzen*|zapor*); przes
 actor: subject, object
 recipient: none
 count actor: persons
+without: turyst*; wycieczk*; co ^roku
 trust: 0.65
 
 [INCIDENT death]

@@ -66,7 +66,7 @@ subject: person, body, named, country, place, gov, igo, none, ngo, lab
 actor: subject
 recipient: do, object, indirect
 absorbs: yes
-without: pomoc*; azyl*; sankcj*; uwolnien*
+without: pomoc*; azyl*; sankcj*; uwolnien*; orkiestr*; na ^występ; zespół; chór
 trust: 0.6
 
 [REJECT]
@@ -145,6 +145,7 @@ not subject: bus
 actor: subject
 recipient: indirect, dla, object
 measures: money
+without: opuści*; opuszcz*; odwiedzi*; ośrodek; ośrodk*
 trust: 0.65
 
 [COOPERATE]

@@ -177,7 +177,7 @@ actor: subject
 recipient: none
 count subject: persons
 count actor: persons
-without: żołnierz*; dzik*; łoś*; żubr*; złodziej*; pogranicz*; strażni*
+without: żołnierz*; dzik*; łoś*; żubr*; złodziej*; pogranicz*; strażni*; turyst*; wycieczk*; co ^roku
 trust: 0.65
 
 # Beaten: who left how.

@@ -484,7 +484,7 @@ subject: person, body, named, country, place, gov, igo, none, ngo, mil, uaf, edu
 actor: subject
 recipient: object, z
 count object: persons
-without: odmów*; delegac*
+without: odmów*; delegac*; opuści*; opuszcz*; odwiedzi*; ośrodek; ośrodk*
 trust: 0.65
 
 [COOPERATE]
@@ -684,7 +684,7 @@ count subject: persons
 count actor: persons
 count object: persons
 implied actor: migrants
-without: zatrzyma*; dron*; balon*; ciężarów*; żołnierz*; udaremn*; zawróc*; przemyt*; helikop*; śmigłow*; turyst*; wagner*; podróżn*; kierowc*
+without: zatrzyma*; dron*; balon*; ciężarów*; żołnierz*; udaremn*; zawróc*; przemyt*; helikop*; śmigłow*; turyst*; wagner*; podróżn*; kierowc*; wycieczk*; co ^roku
 trust: 0.65
 
 [RELOCATE migrate]
@@ -696,7 +696,7 @@ recipient: none
 count subject: persons
 count object: persons
 count actor: persons
-without: zatrzyma*; ośrod* dla; pomoc* dla; zmar*; znalez*; spotka*; rozmaw*
+without: zatrzyma*; ośrod* dla; pomoc* dla; zmar*; znalez*; spotka*; rozmaw*; turyst*; wycieczk*; co ^roku
 trust: 0.65
 
 [RELOCATE return]

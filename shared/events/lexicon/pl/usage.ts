@@ -550,4 +550,42 @@ recipient: object
 count subject: participants
 without: kont; majątk*
 trust: 0.75
+
+# Put into a van; bases that are left; measures that others join; prices that are ruled.
+[COERCE arrest]
+verbs: (wsadz*|wsadzi*|wsadził*|wepchn*|wepchnę*|wepchną*|wciąg*|wciągnę*|zapakow*|załadow*|wrzuc*|wrzuci*) (furgonetk*|radiowoz*|więźniark*|busa|busów|mikrobus*|samochod*|auta|awtozak*|autobus*)
+subject: cop, mil, gov, none
+object: person, number, named, opp, med, none, pronoun
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: rannych; karetk*; dzieci; turyst*; piłk*; paczk*; towar*
+trust: 0.7
+
+[RETREAT withdraw]
+verbs: (opuści*|opuścił*|opuszcza*|wyjecha*|wyjechał*|wycofa*|wycofał*) (ośrodek*|ośrodk*|baz{ę,y}|poligon*|obóz|obozu|koszar*|pozycj*|garnizon*|lotnisk*)
+subject: mil
+actor: subject
+recipient: none
+count subject: troops
+without: samowoln*; dezerter*; rann*; przepust*; urlop*
+trust: 0.65
+
+[SANCTION discontinue]
+verbs: (przyłączy*|przyłączył*|dołączy*|dołączył*|przystąpi*|przystąpił*) (sankcj*|ograniczeń|ogranicz*|restrykc*|embargo|zakazu)
+subject: country, gov, body, place, igo, none
+actor: subject
+recipient: wobec, przeciw, przeciwko
+without: pandemi*; covid*
+trust: 0.75
+
+[GOVERN decide]
+verbs: (wprowadzi*|wprowadził*|wprowadza*|ustali*|ustalił*|zniós*|zniosł*) (regulacj* cen|regulac*|kontrol* cen|taryf*|kwot{y,ę}|ceny urzędow*|limit* cen|ulg{i,ę})
+subject: gov, country, body, none, named
+not subject: bus
+actor: subject
+recipient: none
+without: sankcj*; sklep*; sieć; granic*
+trust: 0.6
 `;

@@ -71,7 +71,7 @@ actor: subject
 recipient: object, indirect, dla, wobec, subject
 count object: persons
 implied actor: authorities
-without: remont*; wypad*; śnieg*; śnieży*; pogod*; balon*; dron*; minister*; stanowisk*; piłkar*; otwarc*; z aresztu; z więzien*; z kolonii; wolność; z przyczyn techniczn*
+without: remont*; wypad*; śnieg*; śnieży*; pogod*; balon*; dron*; minister*; stanowisk*; piłkar*; otwarc*; z aresztu; z więzien*; z kolonii; wolność; z przyczyn techniczn*; tramwaj*; metra; torów
 trust: 0.5
 
 [COERCE deport]
@@ -212,7 +212,7 @@ not subject: bus
 actor: subject
 recipient: indirect, object, dla, na
 measures: money
-without: odmów*; odmawia*; mandat*; nagrod* literac*; piłkar*; okup*; łapówk*; domaga*; ćwicze*; kontrakt
+without: odmów*; odmawia*; mandat*; nagrod* literac*; piłkar*; okup*; łapówk*; domaga*; ćwicze*; kontrakt; opuści*; opuszcz*; odwiedzi*; ośrodek; ośrodk*
 trust: 0.5
 
 [CONSULT visit]
@@ -332,7 +332,7 @@ recipient: none
 count actor: persons
 count subject: persons
 count object: persons
-without: zatrzyma*; zawróc*; dron*; balon*; helikopter*; śmigłow*; wojsk*; ustaw*
+without: zatrzyma*; zawróc*; dron*; balon*; helikopter*; śmigłow*; wojsk*; ustaw*; turyst*; wycieczk*; co ^roku
 trust: 0.5
 
 [SUPPORT]

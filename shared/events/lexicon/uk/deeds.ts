@@ -362,6 +362,7 @@ actor: subject, object
 recipient: none
 count actor: persons
 count subject: persons
+without: турист*; екскурс*; щороку
 trust: 0.65
 
 [PROTEST demo]

@@ -1172,7 +1172,7 @@ actor: object, subject
 recipient: none
 count object: persons
 count subject: persons
-without: затрим*; депорт*; тіл{о,а}; загин*; помер*; мертв*; спорт*; перевез*; фірм*; витісн*; запобіг*
+without: затрим*; депорт*; тіл{о,а}; загин*; помер*; мертв*; спорт*; перевез*; фірм*; витісн*; запобіг*; турист*; екскурс*; щороку
 trust: 0.6
 
 [RELOCATE flee]
@@ -1495,7 +1495,7 @@ actor: subject
 recipient: none
 count subject: persons
 count actor: persons
-without: дрон*; товар*; контрабанд*; фур*; літак*; аеростат*; затрим*; змаган*
+without: дрон*; товар*; контрабанд*; фур*; літак*; аеростат*; затрим*; змаган*; турист*; екскурс*; щороку
 trust: 0.6
 
 [RELOCATE return]

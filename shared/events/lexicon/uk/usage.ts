@@ -181,7 +181,7 @@ actor: subject
 recipient: none
 count subject: persons
 count actor: persons
-without: сво{їх,ї} прав; дрон*; мітинг*
+without: сво{їх,ї} прав; дрон*; мітинг*; турист*; екскурс*; щороку
 trust: 0.7
 
 [COERCE ban]
@@ -612,4 +612,53 @@ recipient: object
 count subject: participants
 without: рахунк*; майн*
 trust: 0.75
+
+# Put into a van; bases that are left; prices that are ruled; guns by the border.
+[COERCE arrest]
+verbs: (посадил*|посадив|саджал*|садил*|запхал*|запхнул*|заштовх*|завел*|затягл*|повантажил*) (фургон*|автозак*|бус|буса|буси|мікроавтобус*|машину|авто|автобус*)
+subject: cop, mil, gov, none
+object: person, number, named, opp, med, none, pronoun
+near: поліці*; міліці*; омон*; силовик*; спецназ*; міліціонер*; людей у чорному; у масках; автозак*; затрим*
+actor: subject
+recipient: object
+count recipient: detained
+implied actor: police
+without: поранен*; швидк*; дітей; евакую*; турист*; м'яч*
+trust: 0.7
+
+[RETREAT withdraw]
+verbs: (залишил*|залишив|покинул*|полишил*|звільнил*|виїхал*|відійшл*) (центр*|баз{у,и}|полігон*|табір|табору|казарм*|позиці*|гарнізон*|аеродром*)
+subject: mil
+actor: subject
+recipient: none
+count subject: troops
+without: самовіль*; дезертир*; поранен*; відпустк*
+trust: 0.65
+
+[GOVERN decide]
+verbs: (запровад*|запроваджу*|увів|ввів|увел*|ввел*|скасув*|затверд*|розшир*) (регулюван*|держрегулюван*|цін|ціни|тариф*|квот{у,и}|пільг*|норматив*|державн* програм*)
+subject: gov, country, body, none, named
+not subject: bus
+actor: subject
+recipient: none
+without: санкці*; проти білорус*; магазин*; супермаркет*
+trust: 0.6
+
+[MOBILIZE weapons]
+verbs: (розмістил*|розміст*|розмістив|розгорнул*|розгорн*|перекинул*|перекин*) (батаре{ю,ї}|петріот*|«петріот»|patriot|himars|ппо|винищувач*|гелікоптер*|танки|гаубиц*)
+subject: country, gov, mil, igo, body, place, none
+actor: subject
+recipient: none
+without: виставк*; музе*; допомог*
+trust: 0.7
+
+[RELOCATE migrate]
+verbs: (переселил*|переїхал*|перебрал*|виїхал*) (польщ*|литв*|німеччин*|груз*|латві*|україн*|європ*|чехі*)
+subject: number, person
+near: білорус*; мінськ*; медик*; айтівц*; лікар*; сім'ї; родин*
+actor: subject
+recipient: none
+count subject: persons
+without: турист*; щороку; команд*; делегац*; на навчання; відпочинок
+trust: 0.55
 `;
