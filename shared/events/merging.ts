@@ -15,7 +15,7 @@ export interface Draft {
   readonly implied: { readonly actor: boolean; readonly recipient: boolean };
   readonly sentence: number;
   /** Where its words point back to an act told before: "the arrests", "the prisoners were freed". */
-  readonly back?: "act" | "deed" | "people" | null;
+  readonly back?: "act" | "deed" | "state" | "people" | null;
   /** True where it only tells what a charge may bring: "faces up to six years". */
   readonly penalty?: boolean;
   /** What its background is judged from; `null` where a rule has settled it. */

@@ -12,6 +12,7 @@ import {
   isWithReporters,
   missionAside,
   noAct,
+  supposed,
   tellsApart,
   unfitDoer,
 } from "./judgement/index.ts";
@@ -40,6 +41,7 @@ export function refusalOfWords(
   if (summary !== "title" && isScene(candidate)) return "the scene of another event";
   return (
     noAct(candidate, lexicon) ??
+    supposed(candidate, lexicon) ??
     missionAside(candidate, lexicon) ??
     unfitDoer(candidate, lexicon) ??
     genericClause(candidate, lexicon, summary === "title") ??

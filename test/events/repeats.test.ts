@@ -106,6 +106,27 @@ describe("an act that the body goes on about", () => {
       "An Mi-8 helicopter crashed near Lida on Tuesday, killing two pilots.",
       "The crash happened during a training flight.",
     ],
+    [
+      "GOVERN/dismiss",
+      "Lukashenko sacked the head of Belneftekhim, Andrei Rybakou, on Wednesday.",
+      "Rybakou was relieved of his post for failing to fulfil his duties, the presidential press service said.",
+    ],
+    [
+      "RELOCATE/flee",
+      "Former minister Pavel Latushka fled to Poland last week.",
+      "Latushka had left Belarus by car, his wife said.",
+    ],
+    [
+      "SANCTION/expel",
+      "Lithuania ordered two Belarusian diplomats to leave the country on Tuesday.",
+      "The two were declared persona non grata for spying.",
+    ],
+    [
+      "COERCE/arrest",
+      "Belarusian authorities arrested the journalist Ihar Losik in June.",
+      "Losik has been in custody since then.",
+    ],
+    ["PROTEST/demo", "Some 10,000 people marched through Minsk on Sunday.", 'They chanted "Leave!"'],
   ])("is one %s: %s %s", async (type, first, again) => {
     expect(await told(first, again)).toEqual([type]);
   });

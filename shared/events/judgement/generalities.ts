@@ -29,6 +29,7 @@ export function generality(candidate: Candidate, lexicon: Lexicon, headline: boo
   if (isCountOfTimes(candidate, lexicon)) return "how often it was";
   if (isAskedOf(candidate, lexicon)) return "only of whom it was asked";
   if (isWhatItWas(candidate, lexicon)) return "only says what was told before";
+  if (isRoutine(candidate, lexicon)) return "what is done as a rule";
   if (isRanked(candidate, lexicon)) return "only how it ranks";
   if (isSpokenOf(candidate, lexicon)) return "only what it was like";
   if (isTermBeingServed(candidate, lexicon)) return "a term that went on meanwhile";
@@ -178,6 +179,28 @@ const isTermBeingServed = (
   lexicon.lists("progressive", tokens[host.from]?.lower) &&
   lexicon.lists("paying one's debt", tokens[host.from]?.lower) &&
   ["conj", "prep"].includes(tokens[host.from - 1]?.pos ?? "");
+
+/** "The firm SUPPLIES tractors to 60 countries", "DRIVERS ASK for lower tolls": trade and talk in the present, without a day or a figure. */
+function isRoutine({ sentence, host, predication, entry: { frame } }: Candidate, lexicon: Lexicon): boolean {
+  if (!lexicon.traits.bareIsGeneral || predication !== host || host.subordinate !== null || host.voice !== "active")
+    return false;
+  if (sentence.dates.length > 0 || !isSimplePresent(host, sentence, lexicon)) return false;
+  const subject = subjectOf(host);
+  if (subject === undefined || subject.mention !== null || subject.adjectiveMention !== null) return false;
+  if (frame.type === "COOPERATE") return !sentence.measures.some(({ unit }) => unit !== null);
+  return (
+    TALK.has(frame.type) &&
+    sentence.quoted.length === 0 &&
+    isBare(subject, sentence) &&
+    isPlural(subject, sentence, lexicon) &&
+    OF_NO_PARTY.has(lexicon.participant(sentence.tokens, subject.head)?.value.sector ?? "CVL") &&
+    !sentence.phrases.some(({ mention, adjectiveMention }) => mention !== null || adjectiveMention !== null)
+  );
+}
+/** Sectors of people who speak for no party, authority or organisation. */
+const OF_NO_PARTY: ReadonlySet<string> = new Set(["CVL", "LAB", "BUS", "EDU"]);
+/** What people of a kind are told to say. */
+const TALK = new Set(["REQUEST", "SUPPORT", "REJECT"]);
 
 /** "EVERY FIFTH PRISONER is on a list". */
 function isOfEach({ sentence, host, predication }: Candidate, lexicon: Lexicon): boolean {

@@ -12,5 +12,6 @@ export { beyondNews, isPrivate } from "./private-matters.ts";
 export { goesOnWithWhatWasTold, withoutRetellings } from "./retelling.ts";
 export { isScheduled } from "./scheduled.ts";
 export { findStatus } from "./status.ts";
+export { supposed } from "./suppositions.ts";
 export { unfitDoer } from "./unfit-doers.ts";
 export { tellsApart } from "./which-people.ts";

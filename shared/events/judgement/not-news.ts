@@ -102,6 +102,14 @@ function workOf(candidate: Candidate, lexicon: Lexicon): string | null {
   const { predications, tokens } = sentence;
   const inside = behind("inside a work", "fiction", candidate, lexicon);
   if (inside !== null) return inside;
+  // "The film tells the story of a journalist WHO WAS JAILED".
+  if (host.subordinate === "relative" && host.governor === null) {
+    const first = predications.find(
+      ({ kind, tense, head }) => kind === "verb" && tense === "present" && head < host.head,
+    );
+    const told = first === undefined ? undefined : subjectOf(first);
+    if (isCue("fiction", told, sentence, lexicon)) return tokens[told!.head]!.text;
+  }
   let at = host.governor;
   for (let steps = 0; at !== null && steps < STEPS; steps++) {
     const subject = subjectOf(predications[at]!);

@@ -5,8 +5,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Draft } from "../merging.ts";
 import type { Candidate } from "../triggers/candidates.ts";
 
-/** `act`: a noun for the act itself; `deed`: a verb over such a noun, which has a day of its own; `people`: those it is done to, or who do it, are the ones told of. */
-export type Pointing = "act" | "deed" | "people";
+/** `act`: a noun for the act itself; `deed`: a verb over such a noun, which has a day of its own; `state`: what came of the act; `people`: those it is done to, or who do it, are the ones told of. */
+export type Pointing = "act" | "deed" | "state" | "people";
 
 /** How many sentences before an act is told that a text goes on about. */
 const REACH = 4;
@@ -26,6 +26,9 @@ export function pointsBack(candidate: Candidate, lexicon: Lexicon): Pointing | n
     if (dates.some(({ start, end }) => start >= phrase.start && end <= predication.clause.end && !light)) return null;
     return "act";
   }
+  // "HAS BEEN IN CUSTODY since then".
+  if (entry.frame.type === "COERCE" && entry.frame.mode === "arrest" && lexicon.lists("being so", host.lemma))
+    return "state";
   const doer = host.arguments.find(({ role }) => role === "subject")?.phrases[0];
   const { type, mode } = entry.frame;
   // "HE is refusing food", "THEY took away computers".
@@ -33,15 +36,27 @@ export function pointsBack(candidate: Candidate, lexicon: Lexicon): Pointing | n
   const affected = OF_DOERS.has(type) ? doer : affectedBy(host);
   if (affected === undefined || affected.mention !== null || affected.personName !== undefined) return null;
   if (type === "PROTEST" && isOnlyNamedAsSuch(affected, candidate, lexicon)) return "people";
+  if (areAllOfThem(affected, candidate, lexicon)) return "people";
   if (!isToldOf(affected, candidate, lexicon)) return null;
   if (isDeed(affected)) return "deed";
   return affected.possessor === null && lexicon.participant(tokens, affected.head) !== null ? "people" : null;
 }
 
+/** "THE TWO were declared unwanted", "the pair". */
+const areAllOfThem = (
+  { from, head, mention }: NounPhrase,
+  { sentence: { tokens } }: Candidate,
+  lexicon: Lexicon,
+): boolean =>
+  mention === null &&
+  from < head &&
+  lexicon.cueAt("definite", tokens, from) !== null &&
+  lexicon.cueAt("group", tokens, head) !== null;
+
 /** Types of what people do together, whatever they do it with: "the leaders discussed trade", "protesters carried flags". */
 const OF_DOERS = new Set(["PROTEST", "CONSULT"]);
 /** What goes on for a while, and is told bit by bit. */
-const GONE_ON_WITH = new Set(["PROTEST/hunger", "PROTEST/strike", "COERCE/seize"]);
+const GONE_ON_WITH = new Set(["PROTEST/hunger", "PROTEST/strike", "PROTEST/demo", "COERCE/seize"]);
 
 /** "THE MEASURES INCLUDE asset freezes": what a deed told before consists of. */
 function isPartOfDeed(
@@ -90,9 +105,10 @@ export function isRetold(again: Draft, told: Draft): boolean {
   if (again.back == null || x.type !== y.type || x.status !== y.status || told.summary === "title") return false;
   if (again.sentence <= told.sentence || again.sentence - told.sentence > REACH) return false;
   if (x.mode !== y.mode && x.mode !== null && y.mode !== null) return false;
+  if (again.back === "state") return y.quantities.length === 0 && areTheNamed([y.recipients, x.recipients]);
   // Those detained are sentenced next.
   if (again.back === "people" && (SAID.has(x.type) || (x.mode === "arrest" && x.rule !== y.rule))) return false;
-  if (y.quantities.some((one) => one.value > 1 && !x.quantities.some(({ value }) => value === one.value))) return false;
+  if (y.quantities.some((one) => one.value > 2 && !x.quantities.some(({ value }) => value === one.value))) return false;
   if (again.back !== "act" && again.dateKnown && x.date?.start !== y.date?.start) return false;
   if (x.place !== null && y.place !== null && x.place.name !== y.place.name && isInside(y, x)) return false;
   const strictly = SAID.has(x.type) || y.mode === "seize";
@@ -107,6 +123,58 @@ export function isRetold(again: Draft, told: Draft): boolean {
 /** "A court", whoever it was, and "the Rechytsa court". */
 const areAlike = (y: Event, x: Event): boolean =>
   y.actors.every(({ country, sector }) => x.actors.some((one) => one.country === country && one.sector === sector));
+
+/** Types, some with modes, of which the same people are told one act in a row, if in other words: sacked, and relieved of his post. */
+const DONE_ONCE: ReadonlySet<string> = new Set([
+  "RETREAT/release",
+  "RETREAT/resign",
+  "SANCTION/expel",
+  "SANCTION/discontinue",
+  "GOVERN/appoint",
+  "GOVERN/dismiss",
+  "RELOCATE/flee",
+  "RELOCATE/return",
+  "INCIDENT/death",
+  "INCIDENT/accident",
+  "COERCE/ban",
+  "COERCE/deport",
+  "PROTEST/hunger",
+  "CONSULT/visit",
+]);
+
+/** "Lukashenko sacked Rybakou on Wednesday. RYBAKOU WAS RELIEVED of his post for": the same done to the same, without a day, a place or a number of its own. */
+export function isSaidAgain(again: Draft, told: Draft): boolean {
+  const [y, x] = [again.event, told.event];
+  return (
+    x.type === y.type &&
+    x.mode === y.mode &&
+    DONE_ONCE.has(`${y.type}/${y.mode}`) &&
+    x.status === y.status &&
+    told.summary !== "title" &&
+    again.sentence > told.sentence &&
+    again.sentence - told.sentence <= REACH &&
+    !again.dateKnown &&
+    y.quantities.every(({ value }) => value <= 1) &&
+    (y.place === null || x.place === null || y.place.name === x.place.name || !isInside(y, x)) &&
+    areTheNamed(
+      y.type === "RELOCATE" || y.type === "PROTEST" || y.mode === "resign"
+        ? [y.actors, x.actors]
+        : [y.recipients, x.recipients],
+    ) &&
+    (again.implied.actor || told.implied.actor || areToldOf(y.actors, x.actors, true) || areAlike(y, x))
+  );
+}
+
+/** The same people or bodies by name, and no country. */
+const areTheNamed = ([again, told]: readonly (readonly Participant[])[]): boolean =>
+  again!.length > 0 &&
+  again!.length === told!.length &&
+  again!.every(
+    ({ name, entityId }) =>
+      entityId?.startsWith("country:") !== true &&
+      (entityId !== null || /^\p{Lu}\S+ \p{Lu}/u.test(name)) &&
+      told!.some((one) => one.name === name),
+  );
 
 const isInside = ({ place: a }: Event, { place: b }: Event): boolean =>
   a?.country === b?.country && !a?.placeId?.startsWith("country:") && !b?.placeId?.startsWith("country:");

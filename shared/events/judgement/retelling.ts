@@ -4,7 +4,7 @@ import type { Event } from "../event.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Draft } from "../merging.ts";
 import type { Candidate } from "../triggers/candidates.ts";
-import { isRetold } from "./pointing-back.ts";
+import { isRetold, isSaidAgain } from "./pointing-back.ts";
 
 /** How many sentences apart a trial and its verdict, or a charge and what it may bring, are told. */
 const REACH = 3;
@@ -29,11 +29,10 @@ export function withoutRetellings(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
-/** "The prisoners were freed", "his death was confirmed": true where an act told shortly before is meant. */
+/** "The prisoners were freed", "Rybakou was relieved of his post": true where an act told shortly before is meant. */
 function goesBack(draft: Draft, at: number, drafts: readonly Draft[]): boolean {
-  if (draft.back == null) return false;
   for (let i = at - 1; i >= 0 && draft.sentence - drafts[i]!.sentence <= BACK; i--)
-    if (isRetold(draft, drafts[i]!)) return true;
+    if (isRetold(draft, drafts[i]!) || isSaidAgain(draft, drafts[i]!)) return true;
   return false;
 }
 

@@ -548,6 +548,13 @@ export const CUES = [
   "direction",
 
   // What is answered.
+  /** The bare form in which a wish is told: that they BE freed. */
+  "bare be",
+  /** Verbs of knowing, and the words that leave open what is not known: does not KNOW WHERE. */
+  "knowing",
+  "open question",
+  /** Verbs by which those who know about something foresee it: analysts EXPECT. */
+  "foreseeing",
   /** Verbs between a deed and its parts: the measures INCLUDE a travel ban. */
   "consisting",
   /** Nouns for what was told to be done, said of a verdict or a deal as of a step: THE RULING was read out. */

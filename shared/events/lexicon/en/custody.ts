@@ -142,7 +142,7 @@ recipient: object
 count recipient: detained
 needs: recipient
 implied actor: police
-without: arrest warrant; warrant; pre-trial detention; pretrial detention; detention facility; call for; calls for; fear; fearing; release; threat*; avoid; risk*; escape; centre; center; conditions; place of; rely on; relies on; depend on; depends on
+without: arrest warrant; warrant; pre-trial detention; pretrial detention; detention facility; call for; calls for; fear; fearing; release; threat*; avoid; risk*; escape; centre; center; conditions; place of; rely on; relies on; depend on; depends on; cardiac; heart
 trust: 0.6
 
 # "more than 35,000 arrests", "hundreds of detentions": a count of arrests.

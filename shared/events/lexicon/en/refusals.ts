@@ -130,7 +130,7 @@ not subject: edu, expert, lifeless, med
 object: none, agreement, talks, talkedover, appealword, thing, person, body, country, gov, law, vote, measure, sanctions, aid, text, named, number
 actor: subject
 recipient: object, to, of, with, from
-without: if; match; goal; game; season; engine; car; weather; comment; investigators; allegation*; accusation*; claim*; charges; parade; tears; laughter; crime; diagnosis; court
+without: if; match; goal; game; season; engine; car; weather; comment; investigators; allegation*; accusation*; claim*; charges; parade; tears; laughter; crime; diagnosis; court; kept at a ^distance; keep at a ^distance
 absorbs: yes
 trust: 0.5
 
@@ -459,7 +459,7 @@ subject: country, gov, named, igo, body, person, place, none
 not subject: lifeless
 actor: subject
 recipient: of, from, to
-without: if; police; doctor*; test; hearing; work
+without: if; police; doctor*; test; hearing; work; for ^comment; for ^comments; to ^comment
 absorbs: yes
 trust: 0.55
 
