@@ -984,4 +984,14 @@ Amnesty International звинуватила Мінськ у жорстоком�
 Тисячі туристів щороку перетинають кордон біля Біловежі. | none |
 # daily news: no event
 Політолог не виключає нових переговорів. | none |
+# papers, no deportation
+Україна видала колишнім в'язням тимчасові документи. | AID |
+# a demand handed over, no release
+Польща вручила послу вимогу звільнити Почобута. | REQUEST yield |
+# a zone, no sanction
+На кордоні з Білоруссю запровадили заборонену зону. | COERCE restrict |
+# an announcement names what is lifted
+Спецпосланець США повідомив про скасування обмежень проти «Белавіа». | CONCEDE |
+# a plan that was left
+Вони збиралися підпалити релейну шафу, але їх зупинили. | none |
 `;

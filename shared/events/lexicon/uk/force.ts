@@ -60,7 +60,7 @@ actor: subject
 recipient: object
 count recipient: persons
 implied actor: authorities
-without: дипломат*; посл*
+without: документ*; віз*; паспорт*; посвідк*; дозвол*; дипломат*; посл*
 trust: 0.7
 
 [ASSAULT beat]

@@ -661,4 +661,43 @@ recipient: none
 count subject: persons
 without: турист*; щороку; команд*; делегац*; на навчання; відпочинок
 trust: 0.55
+
+# Papers for those who have none.
+[AID]
+verbs: (вида*|оформ*|нада*) (тимчасов* документ*|тимчасові документи|проїзн* документ*|гуманітарн* віз*|посвідк*|вид* на проживан*|тимчасов* захист*)
+subject: country, gov, ngo, body, place, none
+actor: subject
+recipient: indirect, object
+count recipient: persons
+without: відмов*; підробк*; шахра*; позбав*
+trust: 0.72
+
+# A demand handed over.
+[REQUEST yield]
+verbs: (вручи*|вручен*|переда*|пред'яв*) вимог*
+near: звільнити; відпустити; вивести; відкрити; видати; припинити; повернути; скасувати; зняти
+actor: subject
+recipient: indirect
+absorbs: yes
+without: клієнт*; банк*; подат*; алімент*
+trust: 0.75
+
+# Announced as a noun.
+[CONCEDE]
+verbs: (оголоси*|оголош*|повідом*|заяви*) (скасуванн* обмежен*|скасуванн* санкц*|скасуванн* заборон*|знятт* обмежен*|знятт* заборон*|пом'якшенн* санкц*|пом'якшенн* обмежен*)
+subject: country, gov, person, named, igo, body, place, none
+actor: subject
+recipient: проти, з, щодо, для
+without: вимаг*; закликал*; якщо; умов*
+trust: 0.72
+
+# A strip along the border that no one may enter.
+[COERCE restrict]
+verbs: (запровад*|встанов*|створ*|поверн*|віднов*|ввел*|введ*) (заборонен* зон*|заборонену зону|заборонен* смуг*|буферн* зон*|прикордонн* зон*|прикордонн* смуг*|зон* обмежен*)
+subject: country, gov, person, named, body, place, none
+actor: subject
+recipient: none
+implied actor: authorities
+without: чорнобил*; аес; реклам*; риболов*
+trust: 0.8
 `;
